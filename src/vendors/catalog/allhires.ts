@@ -1,0 +1,33 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 60923765704',
+  'public code index record 65786754305',
+  'public code index record 56274272212',
+];
+
+export default {
+  id: 'allhires',
+  name: 'AllHires',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.allhires.com/*'],
+    except: ['*://allhires.com/*', '*://www.allhires.com/*'],
+    examples: [
+      'https://stblaw.allhires.com/app',
+      'https://whitecase.grad.allhires.com/app/',
+      'https://lewissilkin.allhires.com/PositionDetail.aspx?id=100',
+    ],
+    notThese: ['https://www.allhires.com/'],
+    reads: [
+      '//(?!www\\.)(?<employer>[^./]+)(?:\\.grad)?\\.allhires\\.com/+PositionDetail\\.aspx\\?(?:.*&)?id=(?<job>\\d+)',
+      '//(?!www\\.)(?<employer>[^./]+)(?:\\.grad)?\\.allhires\\.com',
+    ],
+    sources,
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: 'PositionDetail\\.aspx' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,41 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 54726157150',
+  'public code index record 4565317167',
+  'public code index record 69388248714',
+];
+
+export default {
+  id: 'applicant-manager',
+  name: 'The Applicant Manager',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: [
+      '*://theapplicantmanager.com/jobs*',
+      '*://theapplicantmanager.com/careers*',
+      '*://theapplicantmanager.com/php/careers.php*',
+      '*://www.theapplicantmanager.com/jobs*',
+      '*://www.theapplicantmanager.com/careers*',
+      '*://www.theapplicantmanager.com/php/careers.php*',
+    ],
+    examples: [
+      'https://theapplicantmanager.com/jobs?pos=SW567',
+      'https://theapplicantmanager.com/careers?co=lc',
+      'https://theapplicantmanager.com/php/careers.php?co=tv',
+    ],
+    notThese: ['https://www.theapplicantmanager.com/'],
+    reads: ['[?&]pos=(?<job>\\w+)'],
+    sources,
+    asOf: null,
+  },
+  marks: {
+    assets: ['theapplicantmanager.com/jobfeeds'],
+    sources: ['public code index record 11505268150'],
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/jobs\\?' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,32 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'applicantpool',
+  name: 'ApplicantPool',
+  company: 'ApplicantPro',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.applicantpool.com/', '*://*.applicantpool.com/jobs*'],
+    except: ['*://applicantpool.com/*', '*://www.applicantpool.com/*'],
+    examples: [
+      'https://usaconservation.applicantpool.com/jobs/',
+      'https://dismas.applicantpool.com/jobs/1301977.html',
+    ],
+    notThese: ['https://www.applicantpool.com/', 'https://usaconservation.applicantpool.com/admin'],
+    reads: ['//(?!www\\.)(?<employer>[^./]+)\\.applicantpool\\.com(?:/jobs/(?<job>\\d+))?'],
+    sources: [
+      'public code index record 62463167726',
+      'public code index record 69308571412',
+      'public code index record 52681719545',
+    ],
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/jobs/\\d+' }],
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: ['https://www.applicantpro.com/terms-of-use-agreement/'],
+    asOf: null,
+  },
+} satisfies Vendor;

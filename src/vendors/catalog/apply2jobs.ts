@@ -1,0 +1,34 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 40972667849',
+  'public code index record 40889303826',
+  'public code index record 41283874401',
+  'public code index record 31023906331',
+];
+
+export default {
+  id: 'apply2jobs',
+  name: 'VirtualEdge (apply2jobs)',
+  company: null,
+  formerly: ['apply2jobs'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.apply2jobs.com/*'],
+    except: ['*://apply2jobs.com/*', '*://www.apply2jobs.com/'],
+    examples: [
+      'https://www.meredith.apply2jobs.com/ProfExt/index.cfm?fuseaction=mExternal.showSearchInterface',
+      'https://www1.apply2jobs.com/ADTRAN/ProfExt/index.cfm?fuseaction=mExternal.showSearchInterface',
+      'https://www.spirent.apply2jobs.com/index.cfm',
+    ],
+    reads: [
+      '//www\\d*\\.apply2jobs\\.com/(?<employer>[^/?#]+)/(?:.*[?&]RID=(?<job>\\d+))?',
+      '//(?:www\\.)?(?<employer>[^./]+)(?:\\.edu)?\\.apply2jobs\\.com/(?:.*[?&]RID=(?<job>\\d+))?',
+    ],
+    sources,
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: 'mExternal\\.showJob' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,37 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 60734497489',
+  'public code index record 58748416811',
+  'public code index record 51964139923',
+];
+
+export default {
+  id: 'appone',
+  name: 'AppOne',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: [
+      '*://apply.appone.com/*',
+      '*://jobs.appone.com/*',
+      '*://*.appone.com/MainInfoReq.asp*',
+      '*://*.appone.com/maininforeq.asp*',
+    ],
+    examples: [
+      'https://www.appone.com/MainInfoReq.asp?R_ID=1598504',
+      'https://apply.appone.com/job/0123456789abcdef01234567',
+    ],
+    notThese: ['https://www.appone.com/'],
+    reads: [
+      '[?&]R_ID=(?<job>\\d+)',
+      'apply\\.appone\\.com/job/(?<job>[0-9a-f]+)',
+      'jobs\\.appone\\.com/(?<employer>[^/?#]+)',
+    ],
+    sources,
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: 'MainInfoReq\\.asp|^/job/' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

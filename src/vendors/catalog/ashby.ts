@@ -1,0 +1,134 @@
+import type { Vendor } from '../vendor.ts';
+
+const form =
+  'https://github.com/17nbist/jobApplier/blob/d025a1c6bc09a7cfbbe3580ad4a3638b110366bb/test/fixtures/ashbyhq.html';
+const outcomes = { sources: ['public code index record 70070403346'], asOf: null };
+const transcribed = { sources: ['public code index record 57999395457'], asOf: '2026-08-01' };
+const spam = {
+  sources: ['public code index record 52231169751', 'public code index record 70876181752'],
+  asOf: null,
+};
+
+export default {
+  id: 'ashby',
+  name: 'Ashby',
+  company: 'Ashby',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://jobs.ashbyhq.com/*'],
+    elsewhere: [{ query: 'ashby_jid' }],
+    examples: [
+      'https://jobs.ashbyhq.com/ashby/10000000-0000-4000-8000-000000000001',
+      'https://jobs.ashbyhq.com/ashby/10000000-0000-4000-8000-000000000001/application',
+      'https://www.kognitos.com/careers/?ashby_jid=10000000-0000-4000-8000-000000000001',
+    ],
+    notThese: ['https://www.ashbyhq.com/', 'https://app.ashbyhq.com/home', 'https://docs.ashbyhq.com/'],
+    reads: [
+      'jobs\\.ashbyhq\\.com/(?<employer>[^/?#]+)/(?<job>[0-9a-f]{8}-[0-9a-f-]{20,})',
+      'jobs\\.ashbyhq\\.com/(?<employer>[^/?#]+)',
+      '[?&]ashby_jid=(?<job>[0-9a-f-]+)',
+    ],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/fa43ab7912675a2f89dd93eaba7e09e6f93b36dc/apps/crawler/src/core/monitors/ashby.py',
+      'https://github.com/silentashish/huntgry',
+    ],
+    asOf: '2026-10-01',
+  },
+  marks: {
+    assets: ['jobs.ashbyhq.com', 'cdn.ashbyprd.com'],
+    selectors: [
+      'iframe#ashby_embed_iframe',
+      '#ashby_embed',
+      '.ashby-application-form-container',
+      '.ashby-job-posting-heading',
+      'meta[property="og:url"][content^="https://jobs.ashbyhq.com/"]',
+      'a#job-application-form[role="tab"]',
+      'input#_systemfield_name',
+    ],
+    footers: ['powered by ashby'],
+    sources: [
+      form,
+      'https://github.com/silentashish/huntgry',
+      'public code index record 56637309292',
+      'public code index record 51837072582',
+    ],
+    asOf: '2026-10-01',
+  },
+  kinds: [
+    { kind: 'confirmation', selector: '.ashby-application-form-success-container' },
+    { kind: 'form', path: '/application(?:[?#/]|$)' },
+    { kind: 'posting', path: '^/[^/]+/[0-9a-f]{8}-[0-9a-f-]{20,}|[?&]ashby_jid=' },
+  ],
+  failures: [
+    { selector: null, saying: 'flagged as possible spam', means: 'access', ...spam },
+    { selector: null, saying: 'flagged as potential bot traffic', means: 'access', ...spam },
+    {
+      selector: null,
+      saying: 'reached your application limit',
+      means: 'state',
+      sources: ['https://docs.ashbyhq.com/application-limits'],
+      asOf: null,
+    },
+    {
+      selector: '.ashby-application-form-blocked-application-container',
+      saying: null,
+      means: 'state',
+      sources: ['https://docs.ashbyhq.com/application-limits', 'public code index record 70070403346'],
+      asOf: null,
+    },
+    { selector: null, saying: 'missing entry for required field', means: 'input', ...outcomes },
+    { selector: null, saying: 'your form needs corrections', means: 'input', ...outcomes },
+    { selector: null, saying: "we couldn't submit your application", means: 'system', ...outcomes },
+    { selector: '.ashby-application-form-failure-container', saying: null, means: 'system', ...outcomes },
+  ],
+  confirmations: [
+    { selector: '.ashby-application-form-success-container', saying: null, ...transcribed },
+    { selector: null, saying: 'your application was successfully submitted', ...transcribed },
+    { selector: null, saying: 'thank you for submitting your application', ...transcribed },
+  ],
+  limits: [
+    {
+      what: 'advice',
+      about: 'state',
+      text: 'The limit on applications is a rule that the employer has set, not a fault of the site.',
+      sources: ['https://docs.ashbyhq.com/application-limits'],
+      asOf: null,
+    },
+    {
+      what: 'advice',
+      about: 'access',
+      text: 'An invisible check took you for a robot. Try once more in an ordinary window without a VPN or filling tools, and not again after that.',
+      ...spam,
+    },
+    {
+      what: 'advice',
+      about: 'input',
+      text: 'Values that were filled in automatically may not be noticed by the form. Retype the fields that it names by hand.',
+      sources: ['public code index record 69899968519'],
+      asOf: '2026-09-01',
+    },
+    {
+      what: 'advice',
+      about: 'any',
+      text: 'Nothing is kept before you submit, and a reload empties the form. Copy long answers first.',
+      sources: ['public code index record 69899968519'],
+      asOf: '2026-09-01',
+    },
+  ],
+  support: {
+    policy: 'unknown',
+    channels: [
+      {
+        kind: 'help',
+        value: 'https://www.ashbyhq.com/privacy',
+        purpose: 'privacy',
+        status: 'single-source',
+        sources: ['https://www.ashbyhq.com/resources/gdpr'],
+        asOf: '2023-05-31',
+      },
+    ],
+    sources: ['https://docs.ashbyhq.com/data-privacy-faq'],
+    asOf: null,
+  },
+} satisfies Vendor;

@@ -1,0 +1,56 @@
+import type { Vendor } from '../vendor.ts';
+
+const shared =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/shared/avature.py';
+const posting =
+  'https://github.com/rfsimoes/Avature-ATS-Scraper/blob/21ff7ddce84f08316ee927b75b2b160da9af504b/html_examples/bloomberg.html';
+
+export default {
+  id: 'avature',
+  name: 'Avature',
+  company: 'Avature',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.avature.net/*'],
+    except: ['*://avature.net/*', '*://www.avature.net/*'],
+    // Branded domains keep the words of the portal.
+    elsewhere: [
+      {
+        path: '^/(?:[a-z]{2}(?:_[A-Z]{2})?/)?[^/]+/(?:SearchJobs|SearchPipelines|FolderDetail|PipelineDetail|ApplicationMethods|ApplicationForm|ApplicationQuestions|ApplicationReview)(?:/|$)',
+      },
+    ],
+    examples: [
+      'https://bloomberg.avature.net/careers/JobDetail/Engineer/10001',
+      'https://bloomberg.avature.net/careers/ApplicationMethods?jobId=10001',
+      'https://apply.deloittece.com/en_US/careers/SearchJobs/',
+    ],
+    notThese: ['https://www.avature.net/'],
+    reads: [
+      '//(?<employer>[^./]+)\\.avature\\.net/.*(?:JobDetail|FolderDetail|PipelineDetail)/(?:[^/?#]+/)*(?<job>\\d+)',
+      '//(?<employer>[^./]+)\\.avature\\.net/.*[?&]jobId=(?<job>\\d+)',
+      '//(?<employer>[^./]+)\\.avature\\.net',
+      '(?:JobDetail|FolderDetail|PipelineDetail)/(?:[^/?#]+/)*(?<job>\\d+)',
+    ],
+    sources: [
+      shared,
+      'public code index record 68777052124',
+      'https://github.com/rfsimoes/Avature-ATS-Scraper',
+    ],
+    asOf: '2026-08-22',
+  },
+  marks: {
+    selectors: ['meta[name^="avature.portal."]'],
+    sources: [shared, posting, 'https://github.com/enthec/webappanalyzer'],
+    asOf: '2026-08-22',
+  },
+  kinds: [
+    { kind: 'login', path: '/(?:Login|Register)(?:[?#/]|$)' },
+    {
+      kind: 'form',
+      path: '/(?:Application(?:Methods|Form|Questions|Review)|GeneralInfo|LocationAndProfile)(?:[?#/]|$)',
+    },
+    { kind: 'posting', path: '/(?:JobDetail|FolderDetail|PipelineDetail)(?:[?#/]|$)' },
+  ],
+  support: { policy: 'unknown', channels: [], sources: [shared], asOf: '2026-08-22' },
+} satisfies Vendor;

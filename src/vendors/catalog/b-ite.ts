@@ -1,0 +1,39 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 54249924852',
+  'public code index record 38773137334',
+  'public code index record 56040481682',
+];
+
+export default {
+  id: 'b-ite',
+  name: 'BITE',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://jobs.b-ite.com/*', '*://*.b-ite.careers/*'],
+    except: ['*://jobs.b-ite.com/api/*'],
+    examples: [
+      'https://uni-leipzig.b-ite.careers/jobposting/1386e308e7d9fd11ab37c383a1bf7aa39a367681',
+      'https://ovgu.b-ite.careers/e1dns',
+      'https://jobs.b-ite.com/jobposting/1386e308e7d9fd11ab37c383a1bf7aa39a367681',
+    ],
+    notThese: ['https://www.b-ite.com', 'https://jobs.b-ite.com/api/v1/postings/search'],
+    reads: [
+      '//(?<employer>[^./]+)\\.b-ite\\.careers(?:/jobposting/(?<job>\\w+))?',
+      '/jobposting/(?<job>\\w+)',
+    ],
+    sources,
+    asOf: null,
+  },
+  marks: {
+    assets: ['static.b-ite.com/jobs-api', 'cs-assets.b-ite.com'],
+    selectors: ['[data-bite-jobs-api-listing]'],
+    sources: ['public code index record 67474740579', 'public code index record 65959871603'],
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/jobposting/' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

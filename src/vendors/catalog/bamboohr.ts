@@ -1,0 +1,77 @@
+import type { Vendor } from '../vendor.ts';
+
+const reader =
+  'https://github.com/colophon-group/jobseek/blob/c63c841fdb6ea0b311077f63718db35b59fb29fe/apps/crawler/src/core/monitors/bamboohr.py';
+
+export default {
+  id: 'bamboohr',
+  name: 'BambooHR',
+  company: 'BambooHR',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    // Staff sign in on the same hosts, under /login.php and /home/.
+    patterns: [
+      '*://*.bamboohr.com/careers*',
+      '*://*.bamboohr.com/jobs/*',
+      '*://*.bamboohr.co.uk/careers*',
+      '*://*.bamboohr.co.uk/jobs/*',
+    ],
+    except: ['*://bamboohr.com/*', '*://www.bamboohr.com/*', '*://www.bamboohr.co.uk/*'],
+    examples: [
+      'https://smartodds.bamboohr.com/careers/26',
+      'https://smartodds.bamboohr.com/jobs/view.php?id=26',
+      'https://zymeworks.bamboohr.co.uk/jobs/view.php?id=1',
+    ],
+    notThese: [
+      'https://mode.bamboohr.com/login.php?r=%2Fhome%2F',
+      'https://mode.bamboohr.com/home/',
+      'https://www.bamboohr.com/careers/',
+      'https://documentation.bamboohr.com/reference/get-job-summaries',
+    ],
+    reads: [
+      '//(?<employer>[^./]+)\\.bamboohr\\.(?:com|co\\.uk)/careers/(?<job>\\d+)',
+      '//(?<employer>[^./]+)\\.bamboohr\\.(?:com|co\\.uk)/jobs/.*[?&]id=(?<job>\\d+)',
+      '//(?<employer>[^./]+)\\.bamboohr\\.(?:com|co\\.uk)',
+    ],
+    sources: [
+      reader,
+      'https://github.com/ever-jobs/ever-jobs',
+      'https://github.com/demircancelebi/whoishiring',
+    ],
+    asOf: '2026-08-01',
+  },
+  marks: {
+    assets: ['bamboohr.com/js/embed.js', 'bamboohr.com/js/jobs2.php', 'bamboohr.com/jobs/embed2.php'],
+    selectors: ['#BambooHR', '#BambooHR-ATS'],
+    footers: ['powered by bamboohr'],
+    sources: [
+      'https://github.com/enthec/webappanalyzer',
+      'public code index record 39965025727',
+      'public code index record 52272114557',
+      'public code index record 53336613936',
+      'public code index record 66306276302',
+    ],
+    asOf: '2026-08-01',
+  },
+  kinds: [{ kind: 'posting', path: '^/careers/\\d+|^/jobs/view\\.php' }],
+  limits: [
+    {
+      what: 'advice',
+      about: 'state',
+      text: 'After five applications within six months with the same name and phone number, an opening takes no more from you. That is a rule, not a fault.',
+      sources: [
+        'https://bamboohr.screenstepslive.com/m/53914/l/587666-how-does-a-candidate-apply-for-a-job-opening',
+      ],
+      asOf: null,
+    },
+    {
+      what: 'advice',
+      about: 'access',
+      text: 'A captcha may have to be ticked before you can submit. If you see none, switch the blocker off for this site.',
+      sources: ['public code index record 69899968519'],
+      asOf: '2026-09-01',
+    },
+  ],
+  support: { policy: 'unknown', channels: [], sources: [reader], asOf: '2026-08-01' },
+} satisfies Vendor;

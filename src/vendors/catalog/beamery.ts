@@ -1,0 +1,34 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-beamery/src',
+  'public code index record 61713460170',
+  'public code index record 33672818151',
+];
+
+export default {
+  id: 'beamery',
+  name: 'Beamery',
+  company: 'Beamery',
+  formerly: ['Beamery Flows'],
+  runBy: 'vendor',
+  role: 'front-end',
+  pages: {
+    patterns: ['*://flows.beamery.com/*', '*://pages.beamery.com/*', '*://*.beamery.com/jobs/*'],
+    examples: [
+      'https://flows.beamery.com/atlassian/tcsignup',
+      'https://careers.beamery.com/jobs/job/1a2b3c4d-0000-4000-8000-000000000000-engineer/',
+    ],
+    notThese: ['https://beamery.com/', 'https://app.beamery.com/'],
+    reads: ['(?:flows|pages)\\.beamery\\.com/(?<employer>[^/?#]+)', '/jobs/job/(?<job>[0-9a-f-]{36})'],
+    sources,
+    asOf: '2026-08-21',
+  },
+  marks: {
+    assets: ['beamery.com'],
+    sources: ['https://github.com/enthec/webappanalyzer'],
+    asOf: '2026-08-17',
+  },
+  kinds: [{ kind: 'posting', path: '/jobs/job/' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,28 @@
+import type { Vendor } from '../vendor.ts';
+
+const reader =
+  'https://github.com/colophon-group/jobseek/blob/fcc157e5b44a6e874de73b8f1929a5b4e99a81a2/apps/crawler/src/core/monitors/beisen.py';
+
+export default {
+  id: 'beisen',
+  name: 'Beisen',
+  company: null,
+  formerly: ['Zhiye', '北森'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.zhiye.com/*'],
+    except: ['*://zhiye.com/*', '*://www.zhiye.com/*'],
+    examples: ['https://yumchina.zhiye.com/portal/jobs/100001', 'https://transsion.m.zhiye.com/'],
+    notThese: ['https://www.zhiye.com/', 'https://www.beisen.com/'],
+    reads: [
+      '//(?<employer>[^./]+)\\.(?:m\\.)?zhiye\\.com/(?:.*?/)?(?:portal/jobs|zpdetail)/(?<job>\\w+)',
+      '//(?<employer>[^./]+)\\.(?:m\\.)?zhiye\\.com',
+    ],
+    sources: [reader, 'https://github.com/ever-jobs/ever-jobs'],
+    asOf: '2026-08-01',
+  },
+  marks: { assets: ['zhiye.com'], sources: [reader], asOf: '2026-08-01' },
+  kinds: [{ kind: 'posting', path: '/(?:portal/jobs|zpdetail)/\\w+' }],
+  support: { policy: 'unknown', channels: [], sources: [reader], asOf: '2026-08-01' },
+} satisfies Vendor;

@@ -1,0 +1,32 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 71246649795',
+  'public code index record 54941445286',
+  'public code index record 63132550081',
+];
+
+export default {
+  id: 'careerpuck',
+  name: 'CareerPuck',
+  company: null,
+  runBy: 'vendor',
+  // A face for other systems: the gh_jid in its addresses is the job's number at Greenhouse.
+  role: 'front-end',
+  pages: {
+    patterns: ['*://app.careerpuck.com/job-board/*', '*://app.careerpuck.com/apply*'],
+    examples: [
+      'https://app.careerpuck.com/job-board/lyft/job/8160056002?gh_jid=8160056002',
+      'https://app.careerpuck.com/apply?gh_jid=8772571002',
+    ],
+    notThese: ['https://www.careerpuck.com/', 'https://app.careerpuck.com/'],
+    reads: ['/job-board/(?<employer>[^/?#]+)(?:/job/(?<job>\\d+))?', '[?&]gh_jid=(?<job>\\d+)'],
+    sources,
+    asOf: null,
+  },
+  kinds: [
+    { kind: 'form', path: '^/apply' },
+    { kind: 'posting', path: '/job/\\d+' },
+  ],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,28 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 35862777247',
+  'public code index record 70714756827',
+  'public code index record 62547634590',
+];
+
+export default {
+  id: 'changeworknow',
+  name: 'ChangeWorkNow',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.changeworknow.co.uk/*/vms/*'],
+    examples: [
+      'https://isw.changeworknow.co.uk/crowe/vms/e/careers/positions/diQDIzDDHjg60ZC9ITRdKc',
+      'https://isw.changeworknow.co.uk/dixons_retail/vms/e/vacancies/search/new',
+    ],
+    notThese: ['https://www.changeworknow.co.uk/about'],
+    reads: ['changeworknow\\.co\\.uk/(?<employer>[^/?#]+)/vms/(?:.*/positions/(?<job>[^/?#]+))?'],
+    sources,
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/vms/.*/positions/' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,66 @@
+import type { Vendor } from '../vendor.ts';
+
+const guidance = 'https://gov.uk/using-the-civil-service-jobs-website';
+const copy =
+  'https://www.govwire.co.uk/news/civil-service-resourcing/guidance-using-the-civil-service-jobs-website-as-a-candidate-117512';
+
+export default {
+  id: 'civil-service-jobs-uk',
+  name: 'Civil Service Jobs',
+  company: 'Cabinet Office (Government Recruitment Service)',
+  runBy: 'employer',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.civilservicejobs.service.gov.uk/csr*'],
+    examples: [
+      'https://www.civilservicejobs.service.gov.uk/csr/jobs.cgi?jcode=1905627',
+      'https://www.civilservicejobs.service.gov.uk/csr/index.cgi',
+      'https://www.civilservicejobs.service.gov.uk/csr/login.cgi',
+    ],
+    reads: ['[?&]jcode=(?<job>\\d+)'],
+    sources: [
+      'public code index record 44363978301',
+      'public code index record 49005425405',
+      'public code index record 38912054874',
+    ],
+    asOf: null,
+  },
+  kinds: [
+    { kind: 'login', path: '/csr/login\\.cgi' },
+    { kind: 'posting', path: '/csr/jobs\\.cgi' },
+  ],
+  limits: [
+    {
+      what: 'advice',
+      about: 'access',
+      text: 'The e-mail for a new password can take 15 minutes. Wait that long before you ask for another one.',
+      sources: [guidance],
+      asOf: '2025-02-03',
+    },
+  ],
+  support: {
+    policy: 'supports-applicants',
+    channels: [
+      {
+        // Printed for closing an account, in a text that promises technical support within two working days.
+        kind: 'email',
+        value: 'support.csjobs@cabinetoffice.gov.uk',
+        purpose: 'technical-support',
+        hours: 'reply within 2 working days',
+        status: 'single-source',
+        sources: [guidance, copy],
+        asOf: '2025-02-03',
+      },
+      {
+        kind: 'help',
+        value: guidance,
+        purpose: 'technical-support',
+        status: 'single-source',
+        sources: [guidance, copy],
+        asOf: '2025-02-03',
+      },
+    ],
+    sources: [guidance, copy],
+    asOf: '2025-02-03',
+  },
+} satisfies Vendor;

@@ -1,0 +1,33 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 54183142813',
+  'public code index record 12194482999',
+  'public code index record 12099478388',
+];
+
+export default {
+  id: 'clayhr',
+  name: 'ClayHR',
+  company: 'BizMerlin',
+  formerly: ['BizMerlinHR'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.bizmerlin.net/jobboard*', '*://*.bizmerlin.net/job-board/*'],
+    examples: [
+      'https://cbo.bizmerlin.net/jobboard/#/position/view/342528/Dissertation_Fellow_',
+      'https://cbo.bizmerlin.net/job-board/position/api/getpositions',
+    ],
+    notThese: [
+      'https://marketplace.bizmerlin.net/bmone/signup',
+      'https://cbo.bizmerlin.net/rm/api',
+      'https://www.clayhr.com/',
+    ],
+    reads: ['//(?<employer>[^./]+)\\.bizmerlin\\.net/(?:.*#/position/view/(?<job>\\d+))?'],
+    sources,
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '#/position/view/' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,39 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'https://github.com/colophon-group/jobseek',
+  'https://github.com/santifer/career-ops',
+  'https://github.com/enthec/webappanalyzer',
+];
+
+export default {
+  id: 'comeet',
+  name: 'Comeet',
+  company: 'Spark Hire',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.comeet.com/jobs/*', '*://*.comeet.co/jobs/*'],
+    examples: [
+      'https://www.comeet.com/jobs/spark-hire/30.005/product-manager/12.345',
+      'https://www.comeet.co/jobs/spark-hire/30.005/apply',
+    ],
+    notThese: ['https://www.comeet.com/'],
+    reads: [
+      '/jobs/(?<employer>[^/?#]+)/[0-9A-F]{1,3}\\.[0-9A-F]{3}/[^/?#]+/(?<job>[0-9A-F]+\\.[0-9A-F]+)',
+      '/jobs/(?<employer>[^/?#]+)',
+    ],
+    sources,
+    asOf: null,
+  },
+  marks: {
+    assets: ['comeet.co/careers-api', 'comeet.com/careers-api', 'comeet.co/jobs', 'comeet.com/jobs'],
+    sources: [...sources, 'public code index record 71650297747'],
+    asOf: null,
+  },
+  kinds: [
+    { kind: 'form', path: '/apply' },
+    { kind: 'posting', path: '/jobs/[^/?#]+/[^/?#]+/[^/?#]+/[^/?#]+' },
+  ],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

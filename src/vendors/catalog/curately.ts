@@ -1,0 +1,30 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 60483545419',
+  'public code index record 70600901816',
+  'public code index record 22826700243',
+];
+
+export default {
+  id: 'curately',
+  name: 'Curately',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://careers.curately.ai/*'],
+    except: ['*://careers.curately.ai/', '*://careers.curately.ai/peoples*'],
+    examples: [
+      'https://careers.curately.ai/jobs/example',
+      'https://careers.curately.ai/jobs/example/apply-job/123/job',
+      'https://careers.curately.ai/demo/apply-jobs?jobid=114975040312615622',
+    ],
+    notThese: ['https://app.curately.ai/', 'https://careers.curately.ai/peoples?clientId=2'],
+    reads: ['/jobs/(?<employer>[^/?#]+)(?:/apply-job/(?<job>\\d+))?'],
+    sources,
+    asOf: null,
+  },
+  kinds: [{ kind: 'form', path: '/apply-job' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

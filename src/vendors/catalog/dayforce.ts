@@ -1,0 +1,66 @@
+import type { Vendor } from '../vendor.ts';
+
+const shared =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/shared/dayforce.py';
+const guide = 'https://help.dayforce.com/r/documents/Recruiting-Guide/Account-Registration';
+const employer = 'https://www.mcelhanney.com/?p=17780';
+
+export default {
+  id: 'dayforce',
+  name: 'Dayforce',
+  company: 'Dayforce',
+  formerly: ['Ceridian Dayforce', 'Ceridian'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    // Staff sign in on the same domain, under /MyDayforce/.
+    patterns: [
+      '*://jobs.dayforcehcm.com/*',
+      '*://*.dayforcehcm.com/CandidatePortal/*',
+      '*://*.dayforcehcm.com/candidateportal/*',
+      '*://dfid.dayforcehcm.com/globalidentity/*',
+    ],
+    examples: [
+      'https://jobs.dayforcehcm.com/en-US/wicor/CANDIDATEPORTAL/jobs/1001',
+      'https://jobs.dayforcehcm.com/en-US/wicor/CANDIDATEPORTAL/jobs/1001/apply',
+      'https://us241.dayforcehcm.com/CandidatePortal/en-US/thg/Posting/View/1001',
+    ],
+    notThese: [
+      'https://www.dayforcehcm.com/MyDayforce/MyDayforce.aspx',
+      'https://us241.dayforcehcm.com/mydayforce/login.aspx',
+      'https://www.dayforce.com/',
+      guide,
+    ],
+    reads: [
+      'jobs\\.dayforcehcm\\.com/(?:[a-z]{2}-[A-Z]{2}/)?(?<employer>[^/?#]+)/[^/?#]+/jobs/(?<job>\\d+)',
+      'jobs\\.dayforcehcm\\.com/(?:[a-z]{2}-[A-Z]{2}/)?(?<employer>[^/?#]+)',
+      '/CandidatePortal/[a-z]{2}-[A-Z]{2}/(?<employer>[^/?#]+)/.*?Posting/View/(?<job>\\d+)',
+      '/CandidatePortal/[a-z]{2}-[A-Z]{2}/(?<employer>[^/?#]+)',
+    ],
+    sources: [shared, 'https://github.com/ever-jobs/ever-jobs', 'public code index record 68777052124'],
+    asOf: '2026-08-22',
+  },
+  marks: { assets: ['jobs.dayforcehcm.com'], sources: [shared], asOf: '2026-08-22' },
+  kinds: [
+    { kind: 'login', path: '/globalidentity/account/(?:login|register)' },
+    { kind: 'form', path: '/jobs/\\d+/apply' },
+    { kind: 'posting', path: '/(?:jobs|Posting/View)/\\d+' },
+  ],
+  limits: [
+    {
+      what: 'advice',
+      about: 'access',
+      text: 'Since 2025 an account is optional, and accounts of the former portal do not carry over: register again, or apply without one.',
+      sources: [employer, guide],
+      asOf: '2025-07-01',
+    },
+    {
+      what: 'advice',
+      about: 'any',
+      text: 'Without an account nothing is kept as a draft. You get a reference number by e-mail, which is the proof of receipt.',
+      sources: [employer, guide],
+      asOf: '2025-07-01',
+    },
+  ],
+  support: { policy: 'unknown', channels: [], sources: [guide], asOf: '2025-12-01' },
+} satisfies Vendor;

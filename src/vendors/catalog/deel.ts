@@ -1,0 +1,27 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = ['https://github.com/colophon-group/jobseek', 'https://github.com/ever-jobs/ever-jobs'];
+
+export default {
+  id: 'deel',
+  name: 'Deel',
+  company: 'Deel',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://jobs.deel.com/*'],
+    examples: [
+      'https://jobs.deel.com/deel',
+      'https://jobs.deel.com/deel/job-details/1234/overview',
+      'https://jobs.deel.com/job-boards/deel',
+    ],
+    notThese: ['https://www.deel.com/', 'https://app.deel.com/login'],
+    reads: [
+      'jobs\\.deel\\.com/(?:job-boards/)?(?<employer>(?!job-boards)[^/?#]+)(?:/job-details/(?<job>[^/?#]+))?',
+    ],
+    sources,
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/job-details/' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,38 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/dvinci.py',
+  'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-dvinci/src',
+];
+
+export default {
+  id: 'dvinci',
+  name: 'd.vinci',
+  company: 'd.vinci',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.dvinci-hr.com/*'],
+    except: [
+      '*://dvinci-hr.com/*',
+      '*://www.dvinci-hr.com/*',
+      '*://static.dvinci-hr.com/*',
+      '*://api.dvinci-hr.com/*',
+      '*://cdn.dvinci-hr.com/*',
+    ],
+    examples: ['https://inverto.dvinci-hr.com/', 'https://inverto.dvinci-hr.com/de/jobs/1234/consultant'],
+    notThese: ['https://www.dvinci-hr.com/', 'https://dvinci.freshdesk.com/'],
+    reads: ['//(?!www\\.)(?<employer>[^./]+)\\.dvinci-hr\\.com(?:/[a-z]{2}/jobs/(?<job>\\d+))?'],
+    sources,
+    asOf: '2026-08-22',
+  },
+  marks: {
+    selectors: ['[ng-app="dvinci.apps.Dvinci"]', 'meta[name="dvinciVersion"]'],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/dvinci.py',
+    ],
+    asOf: '2026-08-22',
+  },
+  kinds: [{ kind: 'posting', path: '/jobs/\\d+' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,25 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-expr3ss/src',
+  'https://expr3ss.com/terms-conditions',
+];
+
+export default {
+  id: 'expr3ss',
+  name: 'Expr3ss!',
+  company: 'Expr3ss! Pty Ltd',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.expr3ss.com/home*', '*://*.expr3ss.com/ApplyOnline/*'],
+    except: ['*://expr3ss.com/*', '*://www.expr3ss.com/*'],
+    examples: ['https://cos.expr3ss.com/home', 'https://cos.expr3ss.com/ApplyOnline/Default.aspx?ID=1234'],
+    notThese: ['https://expr3ss.com/terms-conditions', 'https://expr3ss.com/home'],
+    reads: ['//(?!www\\.)(?<employer>[^./]+)\\.expr3ss\\.com(?:/ApplyOnline/.*[?&]ID=(?<job>\\w+))?'],
+    sources,
+    asOf: '2026-08-21',
+  },
+  kinds: [{ kind: 'form', path: '^/ApplyOnline/' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,65 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-factorial/src',
+  'public code index record 61478948401',
+];
+
+export default {
+  id: 'factorial',
+  name: 'Factorial',
+  company: 'Factorial',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: [
+      '*://*.factorialhr.com/',
+      '*://*.factorialhr.com/job_posting/*',
+      '*://*.factorialhr.com/apply/*',
+      '*://*.factorialhr.es/',
+      '*://*.factorialhr.es/job_posting/*',
+      '*://*.factorialhr.es/apply/*',
+    ],
+    except: [
+      '*://factorialhr.com/*',
+      '*://www.factorialhr.com/*',
+      '*://app.factorialhr.com/*',
+      '*://api.factorialhr.com/*',
+      '*://help.factorialhr.com/*',
+      '*://factorialhr.es/*',
+      '*://www.factorialhr.es/*',
+    ],
+    examples: [
+      'https://jobs-tendencys.factorialhr.com/',
+      'https://jobs-tendencys.factorialhr.com/job_posting/ai-developer-304592',
+      'https://jobs-tendencys.factorialhr.com/apply/ai-developer-304592',
+    ],
+    notThese: ['https://app.factorialhr.com/', 'https://help.factorialhr.com/', 'https://factorialhr.com/'],
+    reads: [
+      '//(?!www\\.)(?:jobs-)?(?<employer>[^./]+)\\.factorialhr\\.(?:com|es)(?:/(?:job_posting|apply)/[^/?#]*?-?(?<job>\\d+)(?:[?#]|$))?',
+    ],
+    sources,
+    asOf: '2026-08-21',
+  },
+  marks: {
+    selectors: ['[data-job-postings-url]'],
+    sources: [
+      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-factorial/src',
+    ],
+    asOf: '2026-08-21',
+  },
+  kinds: [
+    { kind: 'form', path: '^/apply/' },
+    { kind: 'posting', path: '^/job_posting/' },
+  ],
+  limits: [
+    {
+      what: 'advice',
+      about: 'system',
+      text: 'An error page (HTTP 422) has been seen after an application that did arrive. Look for the confirmation mail before you send it again.',
+      sources: ['public code index record 69899968519'],
+      asOf: null,
+    },
+  ],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,46 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-freshteam/src',
+  'public code index record 71478110162',
+];
+
+export default {
+  id: 'freshteam',
+  name: 'Freshteam',
+  company: 'Freshworks',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.freshteam.com/jobs*'],
+    except: ['*://freshteam.com/*', '*://www.freshteam.com/*', '*://support.freshteam.com/*'],
+    examples: [
+      'https://mavenswood.freshteam.com/jobs',
+      'https://mavenswood.freshteam.com/jobs/coz0TIxB5MVS/analyst',
+    ],
+    notThese: [
+      'https://support.freshteam.com/support/home',
+      'https://mavenswood.freshteam.com/login',
+      'https://www.freshteam.com/',
+    ],
+    reads: ['//(?!www\\.)(?<employer>[^./]+)\\.freshteam\\.com/jobs(?:/(?<job>[\\w-]+))?'],
+    sources,
+    asOf: '2026-08-21',
+  },
+  marks: {
+    assets: ['assets.freshteam.com'],
+    selectors: ['#applicant-form a[href*=".freshteam.com/"]'],
+    sources: ['https://github.com/enthec/webappanalyzer', 'public code index record 71478110162'],
+    asOf: '2026-08-17',
+  },
+  kinds: [{ kind: 'posting', path: '^/jobs/.+' }],
+  confirmations: [
+    {
+      selector: '#applicant-success:not(.hide)',
+      saying: null,
+      sources: ['public code index record 71478110162'],
+      asOf: null,
+    },
+  ],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

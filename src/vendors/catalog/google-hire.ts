@@ -1,0 +1,35 @@
+import type { Vendor } from '../vendor.ts';
+
+const shrm = 'https://www.shrm.org/mena/topics-tools/news/talent-acquisition/google-says-goodbye-to-hire';
+const hrdive = 'https://hrdive.com/news/google-to-shut-down-hire-in-2020/562014';
+
+export default {
+  id: 'google-hire',
+  name: 'Google Hire',
+  company: 'Google',
+  formerly: ['Hire by Google'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    // Gone since 2020, but links to it are still met.
+    patterns: ['*://hire.withgoogle.com/public/*', '*://hire.withgoogle.com/public_frame/*'],
+    examples: [
+      'https://hire.withgoogle.com/public/jobs/tackleio',
+      'https://hire.withgoogle.com/public/jobs/loginradiuscom/view/P_AAAAAAEAAB7PoNOGvgww0k',
+    ],
+    notThese: ['https://hire.withgoogle.com/'],
+    reads: ['/jobs/(?<employer>[^/?#]+)(?:/view/(?<job>[^/?#]+))?'],
+    sources: ['public code index record 10996123069', 'public code index record 33327924545'],
+    asOf: null,
+  },
+  limits: [
+    {
+      what: 'advice',
+      about: 'any',
+      text: "Google closed this system on 1 September 2020, so nothing can be sent here. Look for the job on the employer's own careers page.",
+      sources: [shrm, hrdive],
+      asOf: null,
+    },
+  ],
+  support: { policy: 'unknown', channels: [], sources: [shrm, hrdive], asOf: null },
+} satisfies Vendor;

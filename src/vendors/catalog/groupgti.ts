@@ -1,0 +1,36 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 23461738262',
+  'public code index record 2652538779',
+  'public code index record 56942255669',
+];
+
+export default {
+  id: 'groupgti',
+  name: 'GroupGTI',
+  company: 'GTI',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.groupgti.com/*'],
+    except: ['*://groupgti.com/*', '*://www.groupgti.com/*', '*://*.testing.groupgti.com/*'],
+    examples: [
+      'https://hsbcearlycareers.groupgti.com/relationship-management---graduate---uk-london/524/viewdetails',
+      'https://hsbcearlycareers.groupgti.com/account/register',
+    ],
+    notThese: ['https://todo.testing.groupgti.com/', 'https://www.groupgti.com/'],
+    reads: [
+      '//(?!www\\.)(?<employer>[^./]+)\\.groupgti\\.com/[^/?#]+/(?<job>\\d+)/(?:viewdetails|apply)',
+      '//(?!www\\.)(?<employer>[^./]+)\\.groupgti\\.com',
+    ],
+    sources,
+    asOf: null,
+  },
+  kinds: [
+    { kind: 'login', path: '^/account/' },
+    { kind: 'form', path: '/\\d+/apply' },
+    { kind: 'posting', path: '/\\d+/viewdetails' },
+  ],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,36 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 63051139041',
+  'public code index record 59942487832',
+  'public code index record 12042881018',
+];
+
+export default {
+  id: 'hirebridge',
+  name: 'Hirebridge',
+  company: 'Hirebridge',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://recruit.hirebridge.com/*', '*://www.hirebridge.com/jobseeker2/*'],
+    except: ['*://recruit.hirebridge.com/'],
+    examples: [
+      'https://recruit.hirebridge.com/v3/jobs/list.aspx?cid=5535',
+      'https://recruit.hirebridge.com/v3/careercenter/v2/details.aspx?jid=600975&cid=6709',
+      'http://www.hirebridge.com/jobseeker2/Searchjobresults.asp?cid=6709',
+    ],
+    notThese: ['https://www.hirebridge.com/'],
+    reads: ['[?&]jid=(?<job>\\d+)'],
+    sources,
+    asOf: null,
+  },
+  marks: {
+    assets: ['rss.hirebridge.com'],
+    selectors: ['[id^="hrbr-"]'],
+    sources: ['public code index record 2878969786', 'public code index record 61617762419'],
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '[?&]jid=' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

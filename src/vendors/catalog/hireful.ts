@@ -1,0 +1,31 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'https://github.com/ever-jobs/ever-jobs',
+  'public code index record 54583800802',
+  'public code index record 61085204619',
+];
+
+export default {
+  id: 'hireful',
+  name: 'hireful',
+  company: 'hireful',
+  formerly: ['LiveVacancies'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.livevacancies.co.uk/*'],
+    except: ['*://livevacancies.co.uk/*', '*://www.livevacancies.co.uk/*', '*://app.livevacancies.co.uk/*'],
+    examples: [
+      'https://theodi.livevacancies.co.uk/#/',
+      'https://theodi.livevacancies.co.uk/#/job/details/60',
+      'https://theodi.livevacancies.co.uk/vacancy/60/analyst',
+    ],
+    notThese: ['https://www.hireful.co.uk/', 'https://app.livevacancies.co.uk/'],
+    reads: ['//(?<employer>[^./]+)\\.livevacancies\\.co\\.uk/(?:(?:#/job/details|vacancy)/(?<job>\\d+))?'],
+    sources,
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/job/details/\\d+|/vacancy/\\d+' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,32 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'https://github.com/ever-jobs/ever-jobs',
+  'public code index record 69899968519',
+  'https://github.com/enthec/webappanalyzer',
+];
+
+export default {
+  id: 'homerun',
+  name: 'Homerun',
+  company: 'Homerun',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.homerun.co/*'],
+    // Employers work on app.
+    except: ['*://homerun.co/*', '*://www.homerun.co/*', '*://app.homerun.co/*'],
+    examples: ['https://thenextweb.homerun.co/', 'https://gitbutler.homerun.co/senior-rust-developer/en'],
+    notThese: ['https://app.homerun.co/', 'https://www.homerun.co/'],
+    reads: ['//(?!embed\\.)(?<employer>[^./]+)\\.homerun\\.co(?:/(?<job>[^/?#]+))?'],
+    sources,
+    asOf: null,
+  },
+  marks: {
+    assets: ['embed.homerun.co'],
+    selectors: ['meta[name="homerun:company_id"]'],
+    sources: [...sources, 'public code index record 10910710456'],
+    asOf: null,
+  },
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

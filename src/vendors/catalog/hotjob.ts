@@ -1,0 +1,34 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 55075800162',
+  'public code index record 61112305273',
+  'public code index record 67629983621',
+];
+
+export default {
+  id: 'hotjob',
+  name: 'Hotjob',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.hotjob.cn/*'],
+    except: ['*://hotjob.cn/*', '*://www.hotjob.cn/'],
+    examples: [
+      'https://wecruit.hotjob.cn/SU654f2e0b3538bc6c4d600eab/pb/posDetail.html?postId=6a697041ba2dc64cbb91229f',
+      'https://chinalogisticsgroup.hotjob.cn/',
+      'https://www.hotjob.cn/wt/glodon/web/index/CompglodonIndex',
+    ],
+    notThese: ['https://www.hotjob.cn/'],
+    reads: [
+      '[?&]postId=(?<job>\\w+)',
+      '/wt/(?<employer>[^/?#]+)',
+      '//(?!www\\.|wecruit\\.|sc\\.)(?<employer>[^./]+)\\.hotjob\\.cn',
+    ],
+    sources,
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: 'posDetail\\.html|/mc/detail' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

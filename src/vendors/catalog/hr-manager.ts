@@ -1,0 +1,36 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 61723502803',
+  'public code index record 69636908841',
+  'public code index record 4694956591',
+];
+
+export default {
+  id: 'hr-manager',
+  name: 'HR-Manager Talent Recruiter',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: [
+      '*://candidate.hr-manager.net/*',
+      '*://*.hr-manager.net/ApplicationInit.aspx*',
+      '*://*.hr-manager.net/ApplicationForm/*',
+    ],
+    examples: [
+      'https://candidate.hr-manager.net/ApplicationInit.aspx?cid=1131&ProjectId=144663&DepartmentId=18961&MediaId=5',
+      'https://candidate.hr-manager.net/ApplicationForm/SinglePageApplicationForm.aspx?cid=1131&ProjectId=144663',
+      'https://delta.hr-manager.net/ApplicationInit.aspx?cid=78&ProjectId=186991',
+    ],
+    notThese: ['https://recruiter.hr-manager.net/'],
+    reads: ['[?&]ProjectId=(?<job>\\d+)'],
+    sources,
+    asOf: null,
+  },
+  kinds: [
+    { kind: 'form', path: 'ApplicationForm/|SkipAdvertisement=true' },
+    { kind: 'posting', path: 'ApplicationInit' },
+  ],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,44 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 60249160988',
+  'public code index record 60923765704',
+  'public code index record 71129688421',
+];
+
+export default {
+  id: 'hrsmart',
+  name: 'Deltek Talent Management',
+  company: null,
+  formerly: ['HRsmart'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: [
+      '*://*.hrsmart.com/hr/ats/*',
+      '*://*.hrsmart.com/hrsmart/ats/*',
+      '*://*.hrdepartment.com/hr/ats/*',
+    ],
+    except: [
+      // This employer has a file of its own.
+      '*://bcpublicservice.hua.hrsmart.com/*',
+    ],
+    elsewhere: [{ path: '^/hr(?:smart)?/ats/(?:Posting|JobSearch)/' }],
+    examples: [
+      'https://simcoe.hua.hrsmart.com/hr/ats/JobSearch/viewAll',
+      'https://uvic.mua.hrdepartment.com/hr/ats/JobSearch/viewAll',
+      'https://royalroads.mua.hrdepartment.com/hr/ats/Posting/view/124',
+    ],
+    notThese: [
+      'https://bcpublicservice.hua.hrsmart.com/hr/ats/JobSearch/viewAll',
+      'https://www.hrsmart.com/',
+    ],
+    reads: [
+      '//(?<employer>[^./]+)\\.(?:[hm]ua\\.)?(?:hrsmart|hrdepartment)\\.com/(?:.*/Posting/view/(?<job>\\d+))?',
+    ],
+    sources,
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/Posting/view/' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,110 @@
+import type { Vendor } from '../vendor.ts';
+
+const help = 'https://info.jazzhr.com/job-seekers.html';
+const footer = ['public code index record 57068150568', 'public code index record 70083376486'];
+
+export default {
+  id: 'jazzhr',
+  name: 'JazzHR',
+  company: 'Employ, Inc.',
+  formerly: ['The Resumator', 'Jazz'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.applytojob.com/*', '*://*.theresumator.com/*', '*://*.jazz.co/apply/*'],
+    except: [
+      '*://www.applytojob.com/*',
+      '*://www.theresumator.com/*',
+      '*://app.theresumator.com/*',
+      '*://theresumator.com/*',
+      '*://app.jazz.co/*',
+    ],
+    examples: [
+      'https://primitive.applytojob.com/apply/Abc123DEf4/Engineer',
+      'https://primitive.applytojob.com/apply',
+      'http://barefootnetworks.theresumator.com/apply/Abc123/Engineer.html',
+    ],
+    notThese: ['https://www.jazzhr.com/', 'https://app.jazz.co/', help],
+    reads: [
+      '//(?<employer>[^./]+)\\.(?:applytojob|theresumator|jazz)\\.com?/apply/(?:jobs/details/)?(?!jobs\\b)(?<job>\\w+)',
+      '//(?<employer>[^./]+)\\.(?:applytojob|theresumator)\\.com',
+    ],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/f725e476d265cea8c9bc5d85f6d77d6442be39e3/apps/crawler/src/core/monitors/jazzhr.py',
+      'https://github.com/ever-jobs/ever-jobs',
+      'https://github.com/demircancelebi/whoishiring',
+    ],
+    asOf: '2026-08-01',
+  },
+  marks: {
+    assets: ['app.jazz.co/widgets', 'applytojob.com'],
+    selectors: [
+      'body.resumator-jobboard-home',
+      'form#resumator-application-form',
+      '#resumator_form_wrapper',
+      '#resumator-submit-resume',
+      'a#resumator-logo',
+    ],
+    footers: ['powered by jazzhr'],
+    sources: [...footer, 'public code index record 71478110162', 'https://github.com/enthec/webappanalyzer'],
+    asOf: '2026-08-01',
+  },
+  kinds: [
+    { kind: 'form', selector: 'form#resumator-application-form' },
+    { kind: 'posting', path: '^/apply/(?:jobs/details/)?\\w{5,}' },
+  ],
+  failures: [
+    {
+      selector: null,
+      saying: 'this account is no longer active',
+      means: 'state',
+      sources: [
+        'https://github.com/colophon-group/jobseek/blob/f725e476d265cea8c9bc5d85f6d77d6442be39e3/apps/crawler/src/core/monitors/jazzhr.py',
+      ],
+      asOf: '2026-08-01',
+    },
+  ],
+  limits: [
+    {
+      what: 'file-size',
+      megabytes: 5,
+      sources: ['https://resumeoptimizerpro.com/blog/jazzhr-resume-format-guide'],
+      asOf: null,
+    },
+    {
+      what: 'browsers',
+      names: ['Firefox', 'Chrome', 'Safari'],
+      sources: ['https://success.jazzhr.com/hc/en-us/articles/223270747'],
+      asOf: null,
+    },
+    {
+      what: 'advice',
+      about: 'access',
+      text: 'Its mails come from jazzhr.com, jazz.co or applytojob.com. Look for these in the spam folder.',
+      sources: ['https://success.jazzhr.com/hc/en-us/articles/223270747'],
+      asOf: '2022-09-12',
+    },
+    {
+      what: 'advice',
+      about: 'system',
+      text: 'The company behind JazzHR shows its incidents at status.employinc.com.',
+      sources: ['https://github.com/api-evangelist/employ-inc'],
+      asOf: '2026-09-01',
+    },
+  ],
+  support: {
+    policy: 'unknown',
+    channels: [
+      {
+        kind: 'help',
+        value: help,
+        purpose: 'technical-support',
+        status: 'verified',
+        sources: [...footer, 'public code index record 71520883206'],
+        asOf: null,
+      },
+    ],
+    sources: footer,
+    asOf: null,
+  },
+} satisfies Vendor;

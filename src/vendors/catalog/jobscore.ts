@@ -1,0 +1,43 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = ['https://github.com/ever-jobs/ever-jobs', 'public code index record 71587677268'];
+
+export default {
+  id: 'jobscore',
+  name: 'JobScore',
+  company: 'JobScore',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: [
+      '*://careers.jobscore.com/*',
+      // Boards and short links of earlier years.
+      '*://*.jobscore.com/jobs/*',
+      '*://*.jobscore.com/jobs2/*',
+      '*://jobsco.re/*',
+    ],
+    examples: [
+      'https://careers.jobscore.com/careers/badgeville/jobs/engineer-abcDEF123',
+      'https://careers.jobscore.com/apply_flow/applied?job_id=abcDEF123',
+      'http://www.jobscore.com/jobs/badgeville/list',
+    ],
+    notThese: ['https://www.jobscore.com/', 'https://hire.jobscore.com/login'],
+    reads: [
+      'jobscore\\.com/(?:careers|jobs2?)/(?<employer>[^/?#]+)/(?:jobs/)?(?!list\\b)(?:[^/?#]+/)?(?<job>[\\w-]+)',
+      'jobscore\\.com/(?:careers|jobs2?)/(?<employer>[^/?#]+)',
+      '[?&]job_id=(?<job>[\\w-]+)',
+    ],
+    sources: [...sources, 'https://github.com/demircancelebi/whoishiring'],
+    asOf: '2026-08-01',
+  },
+  marks: {
+    assets: ['careers.jobscore.com', 'jobscore.com'],
+    sources: ['public code index record 68555247297'],
+    asOf: null,
+  },
+  kinds: [
+    { kind: 'form', path: '/apply_flow/' },
+    { kind: 'posting', path: '^/(?:careers|jobs2?)/[^/]+/(?:jobs/)?[^/]{6,}' },
+  ],
+  support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-01' },
+} satisfies Vendor;

@@ -1,0 +1,87 @@
+import type { Vendor } from '../vendor.ts';
+
+const shared =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/shared/jobvite.py';
+
+export default {
+  id: 'jobvite',
+  name: 'Jobvite',
+  company: 'Employ, Inc.',
+  formerly: ['Jobvite Hire'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: [
+      '*://jobs.jobvite.com/*',
+      '*://id.jobvite.com/*',
+      // The hosts of earlier years serve recruiters under other paths.
+      '*://app.jobvite.com/j*',
+      '*://app.jobvite.com/*CompanyJobs/*',
+      '*://app.jobvite.com/Jobvite/*',
+      '*://hire.jobvite.com/j*',
+      '*://hire.jobvite.com/CompanyJobs/*',
+      '*://hire.jobvite.com/Jobvite/*',
+    ],
+    elsewhere: [{ query: 'jvi', value: '^o\\w{7}(?:,|$)' }, { query: 'jobviteiframe' }],
+    examples: [
+      'https://jobs.jobvite.com/careers/splunk/job/oAbCdEfG',
+      'https://jobs.jobvite.com/splunk/job/oAbCdEfG/apply',
+      'https://hire.jobvite.com/j?aj=oAbCdEfG',
+      'http://www.chegg.com/jobs/listings/?jvi=oAbCdEfG,Job',
+    ],
+    notThese: [
+      'https://www.jobvite.com/',
+      'https://hire.jobvite.com/login',
+      'https://www.jobvite.com/support/support-plans/',
+    ],
+    reads: [
+      'jobs\\.jobvite\\.com/(?:careers/)?(?<employer>[^/?#]+)/job/(?<job>\\w+)',
+      'jobs\\.jobvite\\.com/(?:careers/)?(?<employer>[^/?#]+)',
+      '[?&](?:aj|j|jvi)=(?<job>\\w+)',
+    ],
+    sources: [
+      shared,
+      'https://github.com/ever-jobs/ever-jobs',
+      'https://github.com/demircancelebi/whoishiring',
+      'https://softwarefinder.com/resources/check-jobvite-application',
+    ],
+    asOf: '2026-08-22',
+  },
+  marks: {
+    assets: ['jobs.jobvite.com', 'hire.jobvite.com', 'app.jobvite.com'],
+    selectors: [
+      '[ng-app="jv.careersite.desktop.app"]',
+      '[class*="jv-page-"]',
+      'a.jv-powered-by',
+      '.jv-apply-form',
+      '.jv-job-list-location',
+      '.jv-button-primary',
+    ],
+    footers: ['powered by jobvite'],
+    sources: [shared, 'public code index record 69328041426', 'https://github.com/enthec/webappanalyzer'],
+    asOf: '2026-08-22',
+  },
+  kinds: [
+    {
+      kind: 'form',
+      selector: 'body.jv-page-apply, body.jv-page-consentform, .jv-apply-form, [class*="jv-application"]',
+    },
+    { kind: 'form', path: '/apply(?:[?#/]|$)' },
+    { kind: 'posting', path: '/job/\\w+|[?&](?:aj|jvi)=' },
+  ],
+  limits: [
+    {
+      what: 'advice',
+      about: 'any',
+      text: 'Answer the consent page first. If the form in the employer’s page does not load, open it at jobs.jobvite.com in a tab of its own.',
+      sources: ['public code index record 69328041426', 'https://www.jobvite.com/support/support-plans/'],
+      asOf: null,
+    },
+  ],
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: ['https://www.jobvite.com/support/support-plans/'],
+    asOf: null,
+  },
+} satisfies Vendor;

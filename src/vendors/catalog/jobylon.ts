@@ -1,0 +1,35 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/tests/fixtures/jobylon_mcdonalds_se.html',
+  'https://github.com/ever-jobs/ever-jobs',
+  'https://github.com/enthec/webappanalyzer',
+];
+
+export default {
+  id: 'jobylon',
+  name: 'Jobylon',
+  company: 'Jobylon',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.jobylon.com/*'],
+    except: ['*://jobylon.com/*', '*://www.jobylon.com/*'],
+    examples: [
+      'https://emp.jobylon.com/jobs/123456-mcdonalds-restaurangchef/',
+      'https://cdn.jobylon.com/jobs/companies/1955/embed/v2/',
+      'https://jobs.jobylon.com/',
+    ],
+    notThese: ['https://www.jobylon.com/'],
+    reads: [
+      'emp\\.jobylon\\.com/jobs/(?<job>\\d+)',
+      '/companies/\\d+-(?<employer>[^/?#]+)',
+      '//(?!(?:emp|cdn|jobs|static-eu)\\.)(?<employer>[^./]+)\\.jobylon\\.com',
+    ],
+    sources,
+    asOf: '2026-08-22',
+  },
+  marks: { assets: ['jobylon.com'], sources, asOf: '2026-08-22' },
+  kinds: [{ kind: 'posting', path: '^/jobs/\\d+' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-22' },
+} satisfies Vendor;

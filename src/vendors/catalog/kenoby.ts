@@ -1,0 +1,37 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 71166724971',
+  'public code index record 34705219462',
+  'public code index record 58790104124',
+];
+
+export default {
+  id: 'kenoby',
+  name: 'Kenoby',
+  company: 'Gupy',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://jobs.kenoby.com/*'],
+    examples: [
+      'https://jobs.kenoby.com/creditas/',
+      'https://jobs.kenoby.com/zupit/job/customer-succes-manager/5c61b7f005098d3e684152a3',
+    ],
+    notThese: ['http://kenoby.com/'],
+    reads: ['kenoby\\.com/(?<employer>[^/?#]+)(?:/job/[^/?#]+/(?<job>\\w+))?'],
+    sources,
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/job/' }],
+  limits: [
+    {
+      what: 'advice',
+      about: 'any',
+      text: 'Kenoby has become Gupy: an old link may be dead although the job is still open. Look for it on the employer’s page at Gupy.',
+      sources: ['public code index record 58790104124'],
+      asOf: null,
+    },
+  ],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,50 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 5970962391',
+  'public code index record 34299991577',
+  'public code index record 57880811808',
+];
+
+export default {
+  id: 'lumesse-talentlink',
+  name: 'TalentLink',
+  company: null,
+  formerly: ['Lumesse TalentLink'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.recruitmentplatform.com/*', '*://*.lumessetalentlink.com/apply-app/*'],
+    except: ['*://recruitmentplatform.com/*', '*://www.recruitmentplatform.com/*'],
+    // Every customer's key holds this run of characters; it stands in the address of the employer's own page.
+    elsewhere: [
+      { query: 'nPostingTargetId' },
+      { query: 'nPostingTargetID' },
+      { query: 'id', value: 'FK026203F3VB' },
+      { query: 'ID', value: 'FK026203F3VB' },
+    ],
+    examples: [
+      'https://emea3.recruitmentplatform.com/syndicated/private/syd_apply.cfm?ID=QJ4FK026203F3VBQB8NV4LOD7&nPostingTargetID=108',
+      'https://apply5.lumessetalentlink.com/apply-app/pages/application-form?jobId=123',
+      'https://recruitment.uni.lu/en/details.html?id=QMUFK026203F3VBQB7V7VV4S8&nPostingID=104786&nPostingTargetID=150119',
+    ],
+    // Recruiters' side and the interface for other programs.
+    notThese: [
+      'https://emea5.lumessetalentlink.com/tlk/app/#/dashboards/generic',
+      'https://api.lumessetalentlink.com/HRIS/ESB/Candidate?wsdl',
+    ],
+    reads: ['[?&]nPostingTargetId=(?<job>\\d+)', '[?&]jobId=(?<job>[^&#]+)'],
+    sources: [...sources, 'public code index record 18231999379', 'public code index record 4226986220'],
+    asOf: null,
+  },
+  marks: {
+    assets: ['recruitmentplatform.com/syndicated', 'lumessetalentlink.com/fo'],
+    sources: [...sources, 'public code index record 2398575046'],
+    asOf: null,
+  },
+  kinds: [
+    { kind: 'form', path: '/apply-app/|syd_apply' },
+    { kind: 'posting', path: '[?&]nPostingTargetId=' },
+  ],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,26 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 5161391721',
+  'public code index record 31187739818',
+  'public code index record 26006636293',
+];
+
+export default {
+  id: 'mingle',
+  name: 'Mingle',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.mingle.ro/*'],
+    except: ['*://mingle.ro/*', '*://www.mingle.ro/*'],
+    examples: ['https://acrom.mingle.ro/ro/apply', 'https://medicover.mingle.ro/en/apply/'],
+    notThese: ['https://www.mingle.ro/'],
+    reads: ['//(?<employer>[^./]+)\\.mingle\\.ro(?:/[a-z]{2}/(?:embed/)?apply/(?<job>[^/?#]+))?'],
+    sources,
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/apply/[^/?#]+' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

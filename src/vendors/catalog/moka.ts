@@ -1,0 +1,53 @@
+import type { Vendor } from '../vendor.ts';
+
+const reader =
+  'https://github.com/colophon-group/jobseek/blob/d969fcad99fea38fa6b303ec03766ec6d28afa9d/apps/crawler/src/core/monitors/mokahr.py';
+
+export default {
+  id: 'moka',
+  name: 'Moka',
+  company: null,
+  formerly: ['MokaHR'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    // Recruiters work on app.mokahr.com too.
+    patterns: [
+      '*://*.mokahr.com/social-recruitment/*',
+      '*://*.mokahr.com/social_recruitment/*',
+      '*://*.mokahr.com/campus-recruitment/*',
+      '*://*.mokahr.com/campus_recruitment/*',
+      '*://*.mokahr.com/social-apply/*',
+      '*://*.mokahr.com/social_apply/*',
+      '*://*.mokahr.com/campus-apply/*',
+      '*://*.mokahr.com/campus_apply/*',
+      '*://*.mokahr.com/su/*',
+    ],
+    elsewhere: [{ path: '^/(?:social|campus)[-_](?:recruitment|apply)/[^/]+/\\d+' }],
+    examples: [
+      'https://app.mokahr.com/social-recruitment/zhihu/1001#/job/10000000-0000-4000-8000-000000000001',
+      'https://app.mokahr.com/campus_apply/zhihu/1001',
+    ],
+    notThese: ['https://mokahr.com/', 'https://app.mokahr.com/login'],
+    reads: [
+      '/(?:social|campus)[-_](?:recruitment|apply)/(?<employer>[^/?#]+)/.*#/job/(?<job>[\\w-]+)',
+      '/(?:social|campus)[-_](?:recruitment|apply)/(?<employer>[^/?#]+)',
+    ],
+    sources: [reader, 'https://github.com/upupming/new-grad-positions'],
+    asOf: '2026-08-01',
+  },
+  marks: {
+    assets: ['static-ats.mokahr.com/recruitment-web-client'],
+    sources: [reader, 'https://github.com/enthec/webappanalyzer'],
+    asOf: '2026-08-01',
+  },
+  kinds: [
+    { kind: 'form', path: '^/(?:social|campus)[-_]apply/' },
+    { kind: 'posting', path: '#/job/' },
+  ],
+  failures: [
+    // "This page has been shut down": the employer has closed its site.
+    { selector: null, saying: '当前网页已关停', means: 'state', sources: [reader], asOf: '2026-08-01' },
+  ],
+  support: { policy: 'unknown', channels: [], sources: [reader], asOf: '2026-08-01' },
+} satisfies Vendor;

@@ -1,0 +1,44 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'networx',
+  name: 'Networx',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: [
+      '*://*.current-vacancies.com/*',
+      '*://*.networxrecruitment.net/*',
+      '*://*.networxrecruitment.com/Jobs/*',
+      '*://*.networxrecruitment.com/Careers/*',
+      '*://*.networxrecruitment.com/v?*',
+    ],
+    except: ['*://www.networxrecruitment.net/*', '*://www.current-vacancies.com/'],
+    examples: [
+      'https://www.networxrecruitment.com/Jobs/Advert/1187449?cid=1763&FromSearch=True',
+      'https://www.networxrecruitment.com/v?id=STONEGATE&t=Stonegate-careers',
+      'https://malariaconsortium.current-vacancies.com/Jobs/Advert/3328833',
+    ],
+    notThese: ['https://www.networxrecruitment.com/'],
+    reads: [
+      '//(?!www\\.)(?<employer>[^./]+)\\.(?:current-vacancies\\.com|networxrecruitment\\.net)(?:/Jobs/Advert/(?<job>\\d+))?',
+      '/Jobs/Advert/(?<job>\\d+)',
+      '[?&]id=(?<employer>[A-Za-z][^&#]*)',
+    ],
+    sources: [
+      'public code index record 61085204619',
+      'public code index record 25231490348',
+      'public code index record 18273518377',
+      'public code index record 62515498947',
+    ],
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/Jobs/Advert/\\d+' }],
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: ['public code index record 62515498947'],
+    asOf: null,
+  },
+} satisfies Vendor;

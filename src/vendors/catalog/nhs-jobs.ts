@@ -1,0 +1,73 @@
+import type { Vendor } from '../vendor.ts';
+
+const help = 'https://www.nhsbsa.nhs.uk/about-nhs-jobs/new-nhs-jobs-service/help-and-support-applicants';
+const use = 'https://beta.jobs.nhs.uk/candidate/acceptable-use';
+const review = 'public code index record 42529511319';
+
+export default {
+  id: 'nhs-jobs',
+  name: 'NHS Jobs',
+  company: 'NHS Business Services Authority',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.jobs.nhs.uk/candidate*', '*://apply.jobs.nhs.uk/*'],
+    examples: [
+      'https://www.jobs.nhs.uk/candidate/jobadvert/E0358-26-0306',
+      'https://beta.jobs.nhs.uk/candidate/search/results',
+    ],
+    reads: ['/jobadvert/(?<job>[A-Z0-9-]+)'],
+    sources: [use, 'public code index record 55651941181', 'public code index record 34481519663'],
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/candidate/jobadvert/' }],
+  limits: [
+    { what: 'lock', minutes: 20, tries: 5, sources: [help], asOf: null },
+    {
+      what: 'advice',
+      about: 'access',
+      text: 'After a lock of 20 minutes, choose "Forgot your password" and follow the link in the e-mail. A password needs 12 characters with upper and lower case letters and a number.',
+      sources: [help],
+      asOf: null,
+    },
+    {
+      what: 'advice',
+      about: 'system',
+      text: 'If you cannot apply online at all, the terms say to ask the recruiting employer for another way.',
+      sources: [use],
+      asOf: null,
+    },
+  ],
+  support: {
+    policy: 'supports-applicants',
+    channels: [
+      {
+        kind: 'email',
+        value: 'nhsbsa.nhsjobs@nhsbsa.nhs.uk',
+        purpose: 'technical-support',
+        status: 'verified',
+        sources: [review, 'public code index record 70162529518'],
+        asOf: null,
+      },
+      {
+        kind: 'phone',
+        value: '+443003301013',
+        purpose: 'technical-support',
+        hours: 'Mon-Fri 8am-6pm',
+        status: 'undated',
+        sources: [review],
+        asOf: null,
+      },
+      {
+        kind: 'help',
+        value: help,
+        purpose: 'technical-support',
+        status: 'undated',
+        sources: [help],
+        asOf: null,
+      },
+    ],
+    sources: [help, review],
+    asOf: null,
+  },
+} satisfies Vendor;

@@ -1,0 +1,88 @@
+import type { Vendor } from '../vendor.ts';
+
+const help = 'https://clients.njoyn.com/cl4/xweb/XWeb.asp?page=support&clid=66899';
+const other = 'https://hd.njoyn.com/CL2/xweb/XWeb.asp?clid=26583&page=support';
+const hours = 'http://clients.njoyn.com/CL2/xweb/XWeb.asp?clid=24223&page=support';
+const fromHelp = { sources: [help, other], asOf: null };
+
+export default {
+  id: 'njoyn',
+  name: 'Njoyn',
+  company: 'CGI',
+  formerly: ['CGI Njoyn'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.njoyn.com/*/xweb/*', '*://*.njoyn.com/'],
+    except: ['*://njoyn.com/*', '*://www.njoyn.com/*'],
+    elsewhere: [{ path: '^/[^/]+/xweb/xweb\\.asp$' }],
+    examples: [
+      'https://clients.njoyn.com/CL2/xweb/XWeb.asp?page=jobdetails&clid=21001&JobId=J0824-0001',
+      'https://clients.njoyn.com/cl4/xweb/xweb.asp?CLID=71236&page=joblisting',
+      'https://enpq.njoyn.com/CL2/xweb/XWeb.asp?clid=27310&page=support',
+    ],
+    notThese: ['https://www.njoyn.com/'],
+    reads: ['[?&]JobId=(?<job>[\\w-]+)'],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/njoyn.py',
+      'https://clients.njoyn.com/cl4/xweb/XWeb.asp?page=support&clid=66899',
+      'https://hd.njoyn.com/CL2/xweb/XWeb.asp?clid=26583&page=support',
+    ],
+    asOf: '2026-08-22',
+  },
+  kinds: [{ kind: 'posting', path: '[?&]page=jobdetails' }],
+  failures: [
+    { selector: null, saying: 'incorrect login information', means: 'access', ...fromHelp },
+    { selector: null, saying: 'authorized users only', means: 'access', ...fromHelp },
+  ],
+  limits: [
+    {
+      what: 'advice',
+      about: 'access',
+      text: 'Type the password that was mailed to you instead of pasting it: a space copied with it makes it wrong. Then allow cookies, delete the old ones, and check that date and time of your computer are right.',
+      sources: [help, other],
+      asOf: null,
+    },
+    {
+      what: 'advice',
+      about: 'any',
+      text: 'When you write to the support, name your browser and its version, your operating system and your kind of connection.',
+      sources: [help, other],
+      asOf: null,
+    },
+  ],
+  support: {
+    policy: 'supports-applicants',
+    channels: [
+      {
+        kind: 'email',
+        value: 'webhelp.njoyn@cgi.com',
+        purpose: 'technical-support',
+        status: 'verified',
+        sources: [help, other, hours],
+        asOf: null,
+      },
+      {
+        kind: 'phone',
+        value: '+18774277717',
+        purpose: 'technical-support',
+        hours: 'Monday through Friday from 8 a.m. to 8 p.m. (ET), excluding holidays',
+        status: 'verified',
+        sources: [help, other, hours],
+        asOf: null,
+      },
+      {
+        // The same page, with the employer's number as clid, is part of every Njoyn site.
+        kind: 'help',
+        value: help,
+        purpose: 'technical-support',
+        languages: ['en'],
+        status: 'verified',
+        sources: [help, other],
+        asOf: null,
+      },
+    ],
+    sources: [help, other, hours],
+    asOf: null,
+  },
+} satisfies Vendor;

@@ -1,0 +1,34 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 55278148373',
+  'public code index record 59102865921',
+  'public code index record 71007528522',
+];
+
+export default {
+  id: 'pandape',
+  name: 'Pandapé',
+  company: 'Computrabajo, InfoJobs',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.pandape.infojobs.com.br/*', '*://*.pandape.computrabajo.com/*'],
+    examples: [
+      'https://fiesc.pandape.infojobs.com.br/',
+      'https://cenipalma.pandape.computrabajo.com/Detail/13728818',
+      'https://cngrupo.pandape.computrabajo.com/Vacancies',
+    ],
+    notThese: ['https://www.infojobs.com.br/'],
+    reads: [
+      '//(?<employer>[^./]+)\\.pandape\\.(?:infojobs\\.com\\.br|computrabajo\\.com)(?:/Detail/(?<job>\\d+))?',
+    ],
+    sources,
+    asOf: null,
+  },
+  kinds: [
+    { kind: 'form', path: '^/Apply' },
+    { kind: 'posting', path: '^/Detail/' },
+  ],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

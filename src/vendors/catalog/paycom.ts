@@ -1,0 +1,52 @@
+import type { Vendor } from '../vendor.ts';
+
+const reader =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/paycom.py';
+
+export default {
+  id: 'paycom',
+  name: 'Paycom',
+  company: 'Paycom',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    // Payroll and time sheets have the same host.
+    patterns: ['*://*.paycomonline.net/v4/ats/*'],
+    examples: [
+      'https://www.paycomonline.net/v4/ats/web.php/portal/0123456789abcdef0123456789abcdef/career-page',
+      'https://www.paycomonline.net/v4/ats/web.php/portal/0123456789abcdef0123456789abcdef/jobs/100001',
+      'https://www.paycomonline.net/v4/ats/web.php/jobs/ViewJobDetails?job=100001&clientkey=0123456789ABCDEF0123456789ABCDEF',
+    ],
+    notThese: [
+      'https://www.paycomonline.net/',
+      'https://www.paycomonline.net/v4/ee/web.php/app/login',
+      'https://www.paycomonline.net/v4/cl/cl-login.php',
+      'https://www.paycom.com/',
+    ],
+    // The key in the path names the employer to Paycom only; the name has to come from the page.
+    reads: ['/portal/[0-9a-f]+/jobs/(?<job>\\d+)', '[?&]job=(?<job>\\d+)'],
+    sources: [reader, 'https://github.com/ever-jobs/ever-jobs', 'public code index record 60741573691'],
+    asOf: '2026-08-22',
+  },
+  marks: {
+    assets: ['paycomonline.net/v4/ats'],
+    sources: [reader],
+    asOf: '2026-08-22',
+  },
+  kinds: [{ kind: 'posting', path: '/jobs/(?:\\d+|ViewJobDetails)' }],
+  failures: [
+    {
+      selector: null,
+      saying: 'job board does not exist or is unavailable',
+      means: 'state',
+      sources: [reader],
+      asOf: '2026-08-22',
+    },
+  ],
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: ['https://www.paycom.com/contact-us/mobile-app/'],
+    asOf: null,
+  },
+} satisfies Vendor;

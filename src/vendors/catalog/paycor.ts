@@ -1,0 +1,32 @@
+import type { Vendor } from '../vendor.ts';
+
+const crawler =
+  'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-paycor/src';
+
+export default {
+  id: 'paycor',
+  name: 'Paycor',
+  company: 'Paycor',
+  formerly: ['Newton Software'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.recruitingbypaycor.com/career/*', '*://newton.newtonsoftware.com/career/*'],
+    examples: [
+      'https://recruitingbypaycor.com/career/CareerHome.action?clientId=8a7883d0821e1a630182266519e502b6',
+      'https://recruitingbypaycor.com/career/JobIntroduction.action?clientId=8a7883c664f8df9e0165119e33353606&id=8a78879e9f4435c7019f6b4f5c3a548a',
+    ],
+    notThese: ['https://support.paycor.com/s/', 'https://www.paycor.com/'],
+    reads: ['/career/JobIntroduction\\.action\\?(?:[^#]*&)?id=(?<job>[0-9a-f]+)'],
+    sources: [crawler, 'public code index record 57435709849'],
+    asOf: '2026-08-21',
+  },
+  marks: {
+    assets: ['recruitingbypaycor.com/career', 'newton.newtonsoftware.com/career'],
+    selectors: ['script#gnewtonjs'],
+    sources: ['public code index record 674527981'],
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/career/JobIntroduction\\.action' }],
+  support: { policy: 'unknown', channels: [], sources: [crawler], asOf: '2026-08-21' },
+} satisfies Vendor;

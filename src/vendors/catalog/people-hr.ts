@@ -1,0 +1,25 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = ['https://github.com/ever-jobs/ever-jobs', 'public code index record 30666184589'];
+
+export default {
+  id: 'people-hr',
+  name: 'People HR',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    // The same host is the employees' own self-service.
+    patterns: ['*://*.peoplehr.net/Pages/JobBoard*'],
+    examples: [
+      'https://conceptlifesciences.peoplehr.net/Pages/JobBoard/CurrentOpenings.aspx?o=dfed9099-5acb-4756-bf3e-41a426270f97',
+      'https://citypress.peoplehr.net/Pages/JobBoard/Opening.aspx?v=00000000-0000-4000-8000-000000000000',
+    ],
+    notThese: ['https://citypress.peoplehr.net/', 'https://itgs.peoplehr.net/Pages/Saml/ConsumeAzureAD.aspx'],
+    reads: ['//(?<employer>[^./]+)\\.peoplehr\\.net/(?:.*[?&]v=(?<job>[0-9a-f-]{36}))?'],
+    sources,
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/JobBoard/Opening\\.aspx' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

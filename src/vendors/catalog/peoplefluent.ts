@@ -1,0 +1,37 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-peoplefluent/src',
+  'public code index record 58311036129',
+  'public code index record 11244806718',
+];
+
+export default {
+  id: 'peoplefluent',
+  name: 'PeopleFluent',
+  company: 'PeopleFluent',
+  formerly: ['Peopleclick RMS'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.peopleclick.com/careerscp/*'],
+    elsewhere: [{ path: '^/careerscp/client_' }],
+    examples: [
+      'https://careers.peopleclick.com/careerscp/client_mit/external/search.do',
+      'https://careers.peopleclick.com/careerscp/client_mit/external/jobDetails/jobDetail.html?jobPostId=25000&localeCode=en-us',
+      'https://careers-v1.peopleclick.com/careerscp/client_mcdonalds/external/search.do?functionName=getSearchCriteria',
+    ],
+    notThese: ['https://www.peoplefluent.com/'],
+    reads: [
+      '/careerscp/client_(?<employer>[^/?#]+)/.*[?&]jobPostId=(?<job>\\d+)',
+      '/careerscp/client_(?<employer>[^/?#]+)',
+    ],
+    sources,
+    asOf: '2026-08-21',
+  },
+  kinds: [
+    { kind: 'login', path: '/registration\\.do' },
+    { kind: 'posting', path: 'jobPostId=' },
+  ],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,36 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 67127632850',
+  'public code index record 71478161533',
+  'public code index record 54560315721',
+];
+
+export default {
+  id: 'peopleforce',
+  name: 'PeopleForce',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.peopleforce.io/careers*'],
+    except: ['*://app.peopleforce.io/*', '*://developer.peopleforce.io/*'],
+    examples: [
+      'https://dwarfengineering.peopleforce.io/careers',
+      'https://crowdar.peopleforce.io/careers/v/208792-sumate-a-nuestra-base-de-datos/a/new',
+    ],
+    notThese: [
+      'https://evrius.peopleforce.io/employees/1',
+      'https://app.peopleforce.io/api/public/v3',
+      'https://peopleforce.io/',
+    ],
+    reads: ['//(?!www\\.)(?<employer>[^./]+)\\.peopleforce\\.io/careers(?:/v/(?<job>\\d+))?'],
+    sources,
+    asOf: null,
+  },
+  kinds: [
+    { kind: 'form', path: '/careers/v/[^/]+/a/' },
+    { kind: 'posting', path: '/careers/v/' },
+  ],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,83 @@
+import type { Vendor } from '../vendor.ts';
+
+const reader =
+  'https://github.com/colophon-group/jobseek/blob/ad6782397a5ea84948fc1fd7df7b5ed5e10ded3d/apps/crawler/src/core/monitors/personio.py';
+const form =
+  'https://github.com/epoyraz/browser-harness-v2/blob/7cc604a50c7458e880156ea24f016d9431d86f6f/tests/corpus/forms/job-001-comparis/index.html';
+
+export default {
+  id: 'personio',
+  name: 'Personio',
+  company: 'Personio',
+  formerly: ['Personio Recruiting'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: [
+      '*://*.jobs.personio.de/*',
+      '*://*.jobs.personio.com/*',
+      // Until about 2018 the sites were called globex-jobs.personio.de; staff sign in beside them.
+      '*://*.personio.de/job/*',
+    ],
+    examples: [
+      'https://statworx.jobs.personio.com/',
+      'https://statworx.jobs.personio.de/job/100001',
+      'https://statworx.jobs.personio.de/job/100001/apply',
+      'https://stylight-jobs.personio.de/job/10001',
+    ],
+    notThese: [
+      'https://www.personio.com/',
+      'https://globex.personio.de/login/index',
+      'https://support.personio.de/hc/en-us',
+    ],
+    reads: [
+      '//(?<employer>[^./]+?)(?:-jobs|\\.jobs)\\.personio\\.(?:de|com)/job/(?<job>\\d+)',
+      '//(?<employer>[^./]+?)(?:-jobs|\\.jobs)\\.personio\\.(?:de|com)',
+    ],
+    sources: [
+      reader,
+      'https://github.com/ever-jobs/ever-jobs',
+      'https://github.com/demircancelebi/whoishiring',
+    ],
+    asOf: '2026-08-01',
+  },
+  marks: {
+    assets: ['cdn.personio.de', 'cdn.personio.com', 'jobs.personio.de', 'jobs.personio.com'],
+    selectors: [
+      'form[class*="DynamicForm_formContainer"]',
+      '[class*="DynamicForm_"] #field-first_name',
+      'input#doc-input-cv',
+    ],
+    sources: [form, 'https://github.com/enthec/webappanalyzer', 'public code index record 68555247297'],
+    asOf: '2026-08-01',
+  },
+  kinds: [
+    { kind: 'form', path: '/job/\\d+/apply' },
+    { kind: 'form', selector: 'form[class*="DynamicForm_formContainer"]' },
+    { kind: 'posting', path: '/job/\\d+' },
+  ],
+  limits: [
+    {
+      what: 'advice',
+      about: 'upload',
+      text: 'If the upload fails, try a smaller PDF: one employer’s form took no more than 750 kB.',
+      sources: ['public code index record 69899968519'],
+      asOf: '2026-09-01',
+    },
+    {
+      what: 'advice',
+      about: 'system',
+      text: 'Answer the cookie layer first: the page is blocked until then.',
+      sources: ['public code index record 69899968519'],
+      asOf: '2026-09-01',
+    },
+  ],
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [
+      'https://support.personio.de/hc/en-us/articles/115003421769-The-Application-Process-in-Personio',
+    ],
+    asOf: null,
+  },
+} satisfies Vendor;

@@ -1,0 +1,29 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 45065745905',
+  'public code index record 14277627746',
+  'public code index record 60139607318',
+];
+
+export default {
+  id: 'prospective',
+  name: 'Prospective',
+  company: null,
+  runBy: 'vendor',
+  role: 'front-end',
+  pages: {
+    // It carries employers' advertisements and career pages; the application itself may be with another system.
+    patterns: ['*://direktlink.prospective.ch/*', '*://css.prospective.ch/*', '*://ohws.prospective.ch/*'],
+    examples: [
+      'http://direktlink.prospective.ch/?view=3859201c-afec-4cc3-aded-fd0c38a83bc1',
+      'https://direktlink.prospective.ch/platform/2193/index.cfm?sprCd=de',
+    ],
+    notThese: ['https://www.prospective.ch/'],
+    sources,
+    asOf: null,
+  },
+  marks: { assets: ['ohws.prospective.ch'], sources: ['public code index record 54851951078'], asOf: null },
+  kinds: [{ kind: 'posting', path: '[?&]view=' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,85 @@
+import type { Vendor } from '../vendor.ts';
+
+const posting =
+  'https://github.com/matthew-holman/career_unplugged/blob/b28a13561870203d4d52dc7405304249ca83545e/tests/fixtures/recruitee_job_detail.html';
+const limits = 'https://support.recruitee.com/en/articles/14106673-set-application-limits';
+
+export default {
+  id: 'recruitee',
+  name: 'Recruitee',
+  company: 'Tellent',
+  formerly: ['Tellent Recruitee'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.recruitee.com/*'],
+    except: [
+      '*://recruitee.com/*',
+      '*://www.recruitee.com/*',
+      '*://app.recruitee.com/*',
+      '*://api.recruitee.com/*',
+      '*://support.recruitee.com/*',
+      '*://docs.recruitee.com/*',
+      '*://careers-analytics.recruitee.com/*',
+    ],
+    examples: [
+      'https://glovo.recruitee.com/o/backend-developer',
+      'https://glovo.recruitee.com/o/backend-developer/c/new',
+      'https://glovo.recruitee.com/',
+    ],
+    notThese: [
+      'https://recruitee.com/',
+      'https://app.recruitee.com/#/dashboard',
+      'https://support.recruitee.com/en/articles/8205664-faq-candidates',
+    ],
+    reads: [
+      '//(?<employer>[^./]+)\\.recruitee\\.com/o/(?<job>[^/?#]+)',
+      '//(?<employer>[^./]+)\\.recruitee\\.com',
+      '/o/(?<job>[^/?#]+)',
+    ],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/ad6782397a5ea84948fc1fd7df7b5ed5e10ded3d/apps/crawler/src/core/monitors/recruitee.py',
+      'https://github.com/ever-jobs/ever-jobs',
+      'public code index record 68555247297',
+    ],
+    asOf: '2026-08-01',
+  },
+  marks: {
+    assets: ['recruiteecdn.com', 'd10zminp1cyta8.cloudfront.net'],
+    selectors: [
+      'form#offer-application-form',
+      '[data-cy="brand-wrapper-section"] a[href^="https://recruitee.com"]',
+      'a[aria-label="Hiring with Recruitee"]',
+    ],
+    footers: ['hiring with recruitee', 'powered by recruitee'],
+    sources: [posting, 'https://github.com/enthec/webappanalyzer', 'public code index record 6956315523'],
+    asOf: '2026-08-01',
+  },
+  kinds: [
+    { kind: 'form', path: '/c/new(?:[?#/]|$)' },
+    { kind: 'form', selector: 'form#offer-application-form' },
+    { kind: 'posting', path: '/o/[^/]+' },
+  ],
+  limits: [
+    {
+      what: 'advice',
+      about: 'state',
+      text: 'Employers can cap the number of applications, or block an address or number. Such a refusal is the employer’s rule and no fault of the site.',
+      sources: [limits],
+      asOf: null,
+    },
+    {
+      what: 'advice',
+      about: 'input',
+      text: 'Tick the box of the legal agreement before you submit: left empty, it can reset the whole form.',
+      sources: ['public code index record 69899968519'],
+      asOf: '2026-09-01',
+    },
+  ],
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: ['https://support.recruitee.com/en/articles/8205664-faq-candidates'],
+    asOf: null,
+  },
+} satisfies Vendor;

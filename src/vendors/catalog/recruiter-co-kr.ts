@@ -1,0 +1,33 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 13001000456',
+  'public code index record 59749797747',
+  'public code index record 9752598102',
+];
+
+export default {
+  id: 'recruiter-co-kr',
+  name: 'recruiter.co.kr',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.recruiter.co.kr/*'],
+    except: ['*://recruiter.co.kr/*', '*://www.recruiter.co.kr/*'],
+    examples: [
+      'https://hyumc.recruiter.co.kr/career/home',
+      'https://woosung.recruiter.co.kr/career/jobs/128746',
+      'https://kakaobank.recruiter.co.kr/app/jobnotice/view?systemKindCode=MRS2&jobnoticeSn=71180',
+    ],
+    notThese: ['https://www.recruiter.co.kr/'],
+    reads: [
+      '//(?<employer>[^./]+)\\.recruiter\\.co\\.kr/(?:career/jobs/|.*[?&]jobnoticeSn=)(?<job>\\d+)',
+      '//(?<employer>[^./]+)\\.recruiter\\.co\\.kr',
+    ],
+    sources: [...sources, 'public code index record 70902731037'],
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/career/jobs/\\d+|/jobnotice/view' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

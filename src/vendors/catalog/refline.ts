@@ -1,0 +1,38 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 69667283667',
+  'public code index record 59228355874',
+  'public code index record 57483702547',
+];
+
+export default {
+  id: 'refline',
+  name: 'Refline',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://apply.refline.ch/*'],
+    except: ['*://apply.refline.ch/'],
+    examples: [
+      'https://apply.refline.ch/514915/2643/pub/1/index.html',
+      'https://apply.refline.ch/891537/positions_verwaltung.html',
+      'https://apply.refline.ch/514915/search.html',
+    ],
+    notThese: ['https://www.refline.ch/'],
+    reads: ['refline\\.ch/\\d+/(?<job>\\d+)/'],
+    sources,
+    asOf: null,
+  },
+  marks: {
+    selectors: ['#form-buttons-doApplyContinueLater', '#fine-document-IResume-uploader'],
+    sources: ['https://github.com/epoyraz/browser-harness-v2'],
+    asOf: null,
+  },
+  kinds: [
+    { kind: 'form', path: '/apply$' },
+    { kind: 'posting', path: '/\\d+/pub/' },
+  ],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

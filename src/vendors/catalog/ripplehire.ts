@@ -1,0 +1,31 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 67015872488',
+  'public code index record 61923965213',
+  'public code index record 58342143098',
+];
+
+export default {
+  id: 'ripplehire',
+  name: 'RippleHire',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.ripplehire.com/candidate*', '*://*.ripplehire.com/ripplehire/careers*'],
+    except: ['*://ripplehire.com/*', '*://www.ripplehire.com/*'],
+    examples: [
+      'https://ltimindtree.ripplehire.com/candidate/?token=x&lang=en&source=CAREERSITE#detail/job/695777',
+      'https://7-eleven-gsc.ripplehire.com/candidate/careers',
+    ],
+    notThese: ['https://www.ripplehire.com/', 'https://meet.ripplehire.com/interview/1'],
+    reads: [
+      '//(?!www\\.)(?<employer>[^./]+)\\.ripplehire\\.com/.*#(?:.*/)?job/(?<job>\\d+)',
+      '//(?!www\\.)(?<employer>[^./]+)\\.ripplehire\\.com',
+    ],
+    sources,
+    asOf: null,
+  },
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,32 @@
+import type { Vendor } from '../vendor.ts';
+
+// A Microsoft tutorial on signing in with company accounts, as published on GitHub.
+const signIn = 'public code index record 71221106931';
+
+export default {
+  id: 'rolepoint',
+  name: 'RolePoint',
+  company: 'RolePoint',
+  runBy: 'vendor',
+  role: 'front-end',
+  pages: {
+    // rolp.co is its short link; the applicant ends on an employer's site or on another system.
+    patterns: ['*://*.rolepoint.com/*', '*://rolp.co/*'],
+    except: [
+      '*://rolepoint.com/*',
+      '*://www.rolepoint.com/*',
+      '*://app.rolepoint.com/*',
+      '*://*.rolepoint.com/login*',
+    ],
+    examples: ['http://rolp.co/9Liy8', 'https://tableau.rolepoint.com/'],
+    notThese: [
+      'https://www.rolepoint.com/',
+      'https://app.rolepoint.com/',
+      'https://tableau.rolepoint.com/login',
+    ],
+    reads: ['//(?<employer>[^./]+)\\.rolepoint\\.com/(?:.*#job/(?<job>[^/?#]+))?'],
+    sources: [signIn, 'public code index record 15619478424', 'public code index record 69502708420'],
+    asOf: null,
+  },
+  support: { policy: 'unknown', channels: [], sources: [signIn], asOf: null },
+} satisfies Vendor;

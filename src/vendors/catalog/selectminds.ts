@@ -1,0 +1,32 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 17201946360',
+  'public code index record 53361446025',
+  'public code index record 14974312034',
+];
+
+export default {
+  id: 'selectminds',
+  name: 'SelectMinds',
+  company: null,
+  runBy: 'vendor',
+  // Career sites and referrals; the form is that of another system.
+  role: 'front-end',
+  pages: {
+    patterns: ['*://*.selectminds.com/*'],
+    except: ['*://selectminds.com/*', '*://www.selectminds.com/*'],
+    examples: [
+      'https://eygbl.referrals.selectminds.com/jobs/search/in/India',
+      'https://lbl.referrals.selectminds.com/jobs/machine-learning-engineer-206',
+    ],
+    notThese: ['https://www.selectminds.com/'],
+    reads: [
+      '//(?<employer>[^./]+)\\.(?:referrals\\.)?selectminds\\.com(?:/(?:.*/)?jobs/[^/?#]*-(?<job>\\d+))?',
+    ],
+    sources,
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/jobs/[^/?#]+-\\d+' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

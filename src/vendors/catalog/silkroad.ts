@@ -1,0 +1,41 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 28974775190',
+  'public code index record 44798164328',
+  'public code index record 352294',
+];
+
+export default {
+  id: 'silkroad',
+  name: 'SilkRoad OpenHire',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.silkroad.com/epostings*'],
+    examples: [
+      'https://iona-openhire.silkroad.com/epostings/index.cfm?fuseaction=app.jobsearch',
+      'https://toro-openhire.silkroad.com/epostings/submit.cfm?fuseaction=app.dspjob&jobid=11&company_id=16279&version=1',
+      'https://bu.silkroad.com/epostings/',
+    ],
+    notThese: ['https://www.silkroad.com/'],
+    reads: [
+      '//(?<employer>[^./]+?)(?:-openhire)?\\.silkroad\\.com/epostings/.*[?&]jobid=(?<job>\\d+)',
+      '//(?<employer>[^./]+?)(?:-openhire)?\\.silkroad\\.com',
+    ],
+    sources,
+    asOf: null,
+  },
+  kinds: [
+    { kind: 'form', path: '/epostings/submit\\.cfm' },
+    { kind: 'posting', path: '[?&]jobid=\\d' },
+  ],
+  support: {
+    // The guides that could be read, and the numbers in them, are for hiring staff.
+    policy: 'unknown',
+    channels: [],
+    sources,
+    asOf: null,
+  },
+} satisfies Vendor;

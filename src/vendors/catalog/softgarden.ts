@@ -1,0 +1,40 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = ['https://github.com/ever-jobs/ever-jobs', 'https://github.com/santifer/career-ops'];
+
+export default {
+  id: 'softgarden',
+  name: 'softgarden',
+  company: 'softgarden',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.softgarden.io/*', '*://*.career.softgarden.de/*'],
+    except: [
+      '*://softgarden.io/*',
+      '*://www.softgarden.io/*',
+      '*://app.softgarden.io/*',
+      '*://career.softgarden.de/',
+    ],
+    examples: [
+      'https://globus.softgarden.io/job/10000001/Engineer?jobDbPVId=20000001&l=de',
+      'https://globus.career.softgarden.de/jobs/10000001/Engineer/',
+    ],
+    notThese: ['https://softgarden.com/de/', 'https://app.softgarden.io/'],
+    reads: [
+      '//(?<employer>[^./]+)\\.softgarden\\.io/(?:.*?/)?job/(?<job>\\d+)',
+      '//(?<employer>[^./]+)\\.career\\.softgarden\\.de/(?:.*?/)?jobs/(?<job>\\d+)',
+      '//(?<employer>[^./]+)\\.(?:softgarden\\.io|career\\.softgarden\\.de)',
+    ],
+    sources,
+    asOf: '2026-08-01',
+  },
+  marks: {
+    assets: ['softgarden.io', 'career.softgarden.de', 'mediaassets.softgarden.de'],
+    footers: ['powered by softgarden'],
+    sources: ['public code index record 52274750599'],
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/jobs?/\\d+' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-01' },
+} satisfies Vendor;

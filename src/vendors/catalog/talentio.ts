@@ -1,0 +1,29 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 61458888783',
+  'public code index record 56961369432',
+  'public code index record 57977536338',
+];
+
+export default {
+  id: 'talentio',
+  name: 'Talentio',
+  company: 'Talentio',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://open.talentio.com/r/*', '*://open.talentio.com/1/c/*'],
+    examples: [
+      'https://open.talentio.com/r/1/c/layerx/pages/112891',
+      'https://open.talentio.com/r/1/c/pale-blue/homes/2329',
+      'https://open.talentio.com/1/c/layerx/requisitions/detail/1234',
+    ],
+    notThese: ['https://open.talentio.com/', 'https://agent.talentio.com/'],
+    reads: ['/c/(?<employer>[^/?#]+)(?:/(?:pages|requisitions/detail)/(?<job>\\d+))?'],
+    sources,
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/pages/|/requisitions/detail/' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

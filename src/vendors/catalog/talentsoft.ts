@@ -1,0 +1,42 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-talentsoft/src',
+  'public code index record 70440090027',
+  'public code index record 58010947152',
+];
+
+export default {
+  id: 'talentsoft',
+  name: 'Talentsoft',
+  company: 'Cegid',
+  formerly: ['Cegid Talentsoft'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    // Employees work on other hosts of the domain, so only the career site's pages count.
+    patterns: [
+      '*://*.talent-soft.com/job/*',
+      '*://*.talent-soft.com/offre-de-emploi/*',
+      '*://*.talent-soft.com/stelle/*',
+      '*://*.talent-soft.com/accueil.aspx*',
+      '*://*.talent-soft.com/handlers/offerRss.ashx*',
+      '*://*.talent-soft.com/r/*',
+    ],
+    elsewhere: [{ path: '^/offre-de-emploi/.+\\.aspx$' }],
+    examples: [
+      'https://oddo-bhf.talent-soft.com/offre-de-emploi/liste-offres.aspx',
+      'https://rhb-career.talent-soft.com/stelle/projektverantwortliche_2155.aspx',
+      'https://masen-career.talent-soft.com/accueil.aspx?LCID=1036',
+    ],
+    notThese: ['https://msteams.talent-soft.com/', 'https://acme.talent-soft.com/api/v1'],
+    reads: [
+      '//(?<employer>[^./]+?)(?:-recrute|-careers?|careers)?\\.talent-soft\\.com/(?:.*_(?<job>\\d+)\\.aspx)?',
+      '_(?<job>\\d+)\\.aspx',
+    ],
+    sources,
+    asOf: '2026-08-21',
+  },
+  kinds: [{ kind: 'posting', path: '_\\d+\\.aspx' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,124 @@
+import type { Vendor } from '../vendor.ts';
+
+const form =
+  'https://github.com/sQverful/job-autofill/blob/7cfc1c6b5b9da2bb18bd0561c1e8d9c0445f8a65/job_forms_samples/Senior%20Software%20Engineer%20-%20Harper.html';
+const transcribed = { sources: ['public code index record 57999395457'], asOf: '2026-08-01' };
+const mechanics = { sources: ['public code index record 69899968519'], asOf: '2026-09-01' };
+const removal = 'https://support.teamtailor.com/en/articles/4991052-request-to-be-removed';
+
+export default {
+  id: 'teamtailor',
+  name: 'Teamtailor',
+  company: 'Teamtailor',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.teamtailor.com/*'],
+    except: [
+      '*://teamtailor.com/*',
+      '*://www.teamtailor.com/*',
+      '*://app.teamtailor.com/*',
+      '*://app.na.teamtailor.com/*',
+      '*://api.teamtailor.com/*',
+      '*://docs.teamtailor.com/*',
+      '*://support.teamtailor.com/*',
+    ],
+    examples: [
+      'https://voyado.teamtailor.com/jobs/1000001-engineer',
+      'https://voyado.teamtailor.com/jobs/1000001-engineer/applications/new',
+      'https://voyado.na.teamtailor.com/jobs',
+    ],
+    notThese: ['https://www.teamtailor.com/', 'https://app.teamtailor.com/companies/1/dashboard', removal],
+    reads: [
+      '//(?<employer>[^./]+)\\.(?:\\w+\\.)?teamtailor\\.com/(?:.*?/)?jobs/(?<job>\\d+)',
+      '//(?<employer>[^./]+)\\.(?:\\w+\\.)?teamtailor\\.com',
+      '/jobs/(?<job>\\d+)',
+    ],
+    sources: [
+      'https://github.com/17nbist/jobApplier/blob/d025a1c6bc09a7cfbbe3580ad4a3638b110366bb/test/fixtures/teamtailor.html',
+      'https://github.com/ever-jobs/ever-jobs',
+      'public code index record 68555247297',
+    ],
+    asOf: '2026-08-01',
+  },
+  marks: {
+    assets: ['teamtailor-cdn.com', 'scripts.teamtailor-cdn.com/widgets'],
+    selectors: [
+      'form#job-application-form[data-controller~="careersite--form"]',
+      '[data-controller*="careersite--"]',
+      'a[href*="teamtailor.com/"][href*="utm_campaign=poweredby"]',
+      'h1[data-test="applied-thanks"]',
+    ],
+    footers: ['career site by teamtailor'],
+    sources: [form, 'https://github.com/enthec/webappanalyzer', 'public code index record 66603826203'],
+    asOf: '2026-08-01',
+  },
+  kinds: [
+    { kind: 'confirmation', path: '/applied(?:[?#/]|$)' },
+    { kind: 'confirmation', selector: 'h1[data-test="applied-thanks"]' },
+    { kind: 'form', path: '/applications/new|/c/new(?:[?#]|$)' },
+    { kind: 'form', selector: 'form#job-application-form' },
+    { kind: 'posting', path: '/jobs/\\d+' },
+  ],
+  failures: [
+    { selector: null, saying: 'you already applied for this job', means: 'state', ...mechanics },
+    {
+      selector: null,
+      saying: 'you have to meet these requirements to be able to apply',
+      means: 'state',
+      ...transcribed,
+    },
+    // Seen after applications that had arrived all the same.
+    { selector: null, saying: 'content missing', means: 'system', ...mechanics },
+  ],
+  ignore: [
+    // The words on the field for uploads.
+    {
+      selector: '.dz-message, .dz-message-inactive, .dz-message-active',
+      saying: null,
+      sources: [form],
+      asOf: null,
+    },
+  ],
+  confirmations: [
+    { selector: 'h1[data-test="applied-thanks"]', saying: null, ...transcribed },
+    { selector: null, saying: 'we have received your application', ...transcribed },
+    { selector: null, saying: 'your application has been successfully submitted', ...transcribed },
+  ],
+  limits: [
+    {
+      what: 'advice',
+      about: 'system',
+      text: 'An empty form, “Content missing” or an error after Send may still mean success. Open the form again: “You already applied for this job” confirms it.',
+      ...mechanics,
+    },
+    {
+      what: 'advice',
+      about: 'any',
+      text: 'An application that is sent within seconds, or from a mail domain on a spam list, is put aside as spam. Take your time with the form.',
+      sources: ['https://support.teamtailor.com/en/articles/11785160-spam-candidate-filter'],
+      asOf: null,
+    },
+    {
+      what: 'advice',
+      about: 'access',
+      text: 'If you are told to verify your e-mail address, the application counts only after you have followed the link in that mail.',
+      ...transcribed,
+    },
+    {
+      what: 'advice',
+      about: 'system',
+      text: 'Answer the cookie dialog before you fill in the form: the page can stay frozen behind it.',
+      ...mechanics,
+    },
+  ],
+  support: {
+    policy: 'self-service',
+    channels: [
+      // About removing one's data only; the request goes to the employer.
+      { kind: 'help', value: removal, purpose: 'privacy', status: 'undated', sources: [removal], asOf: null },
+    ],
+    sources: [removal, 'https://support.teamtailor.com/gdpr/candidate-data-and-privacy-feature'],
+    asOf: null,
+  },
+} satisfies Vendor;

@@ -1,0 +1,30 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 2901064433',
+  'public code index record 57955438417',
+  'public code index record 67211419157',
+];
+
+export default {
+  id: 'teamwork-online',
+  name: 'TeamWork Online',
+  company: 'TeamWork Online',
+  runBy: 'vendor',
+  role: 'job-board',
+  pages: {
+    patterns: ['*://*.teamworkonline.com/*'],
+    examples: [
+      'http://baseballjobs.teamworkonline.com/teamwork/r.cfm?i=88100',
+      'https://www.teamworkonline.com/basketball-jobs/wnbateamjobs/wnba-team-jobs',
+    ],
+    reads: [
+      'www\\.teamworkonline\\.com/[^/?#]+/[^/?#]+/(?<employer>[^/?#]+?)(?:-\\d+)?/[^/?#]+-(?<job>\\d+)',
+      '/r\\.cfm\\?i=(?<job>\\d+)',
+    ],
+    sources,
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/r\\.cfm\\?i=\\d+' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

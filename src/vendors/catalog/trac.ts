@@ -1,0 +1,63 @@
+import type { Vendor } from '../vendor.ts';
+
+const support = 'https://apps.trac.jobs/support';
+const trust = 'https://recruitment.nottshc.nhs.uk/recruitment-submitting-your-application';
+
+export default {
+  id: 'trac',
+  name: 'Trac',
+  company: 'Civica UK Ltd',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://apps.trac.jobs/*', '*://apply.trac.jobs/*', '*://www.trac.jobs/*', '*://trac.jobs/*'],
+    examples: [
+      'https://apps.trac.jobs/job-advert/7820723',
+      'https://apps.trac.jobs/login',
+      'https://www.trac.jobs/',
+    ],
+    // Recruiters work on the third host.
+    notThese: ['https://admin.trac.jobs/privacy-notice'],
+    reads: ['/(?:job-advert|vacancy)/(?<job>\\d+)'],
+    sources: [support, 'public code index record 59734664156', 'public code index record 70334055860'],
+    asOf: null,
+  },
+  kinds: [
+    { kind: 'login', path: '^/login' },
+    { kind: 'posting', path: '/(?:job-advert|vacancy)/\\d+' },
+  ],
+  limits: [
+    {
+      what: 'advice',
+      about: 'access',
+      text: 'Signing in needs a one-time passcode that comes by e-mail. Look in the spam folder, on a computer, and use an address that you can always read.',
+      sources: ['https://apps.trac.jobs/support?set-locale=en-gb'],
+      asOf: null,
+    },
+    {
+      what: 'advice',
+      about: 'state',
+      text: 'A mistake in a form you have already sent can only be put right by the recruitment team named on the advert, not by Trac.',
+      sources: [trust],
+      asOf: null,
+    },
+  ],
+  support: {
+    policy: 'supports-applicants',
+    channels: [
+      {
+        kind: 'form',
+        value: support,
+        purpose: 'technical-support',
+        status: 'verified',
+        sources: [
+          'https://apps.trac.jobs/support?_ts=1',
+          'https://www.iatrox.com/academy/img/trac-jobs-platform',
+        ],
+        asOf: null,
+      },
+    ],
+    sources: ['https://apps.trac.jobs/support?_ts=1', trust],
+    asOf: null,
+  },
+} satisfies Vendor;

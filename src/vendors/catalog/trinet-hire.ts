@@ -1,0 +1,28 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 68555247297',
+  'public code index record 60851248424',
+  'public code index record 69300051437',
+];
+
+export default {
+  id: 'trinet-hire',
+  name: 'TriNet Hire',
+  company: 'TriNet',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://app.trinethire.com/companies/*'],
+    examples: [
+      'https://app.trinethire.com/companies/35824-superwise/jobs/120230-staff-engineer-product',
+      'https://app.trinethire.com/companies/35824-superwise/jobs',
+    ],
+    notThese: ['https://app.trinethire.com/', 'https://app.trinethire.com/users/sign_in'],
+    reads: ['/companies/\\d+-(?<employer>[^/?#]+)/jobs(?:/(?<job>\\d+))?'],
+    sources,
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/jobs/\\d+' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

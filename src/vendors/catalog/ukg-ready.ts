@@ -1,0 +1,58 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'https://github.com/KaranDhamiSac/JobScript',
+  'public code index record 62388103740',
+  'public code index record 21919900556',
+];
+const noted = { sources: ['https://github.com/KaranDhamiSac/JobScript'], asOf: '2026-10-04' };
+
+export default {
+  id: 'ukg-ready',
+  name: 'UKG Ready',
+  company: 'UKG',
+  formerly: ['Kronos Workforce Ready', 'SaaShr'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    // The same host and number with .login is where employees sign in.
+    patterns: ['*://*.saashr.com/ta/*.careers*'],
+    examples: [
+      'https://secure4.saashr.com/ta/6166382.careers?CareersSearch=',
+      'https://secure.saashr.com/ta/6000630.careers?ShowJob=123456789',
+      'https://secure6.saashr.com/ta/6000630.careers?CareersSearch=&InFrameset=1&HostedBy=careers.safeharbor.com',
+    ],
+    notThese: [
+      'https://secure4.saashr.com/ta/6154193.login?rnd=LYJ',
+      'https://secure7.saashr.com/ta/6201879',
+      'https://secure4.saashr.com/ta/rest/ui/companies',
+    ],
+    reads: ['[?&]ShowJob=(?<job>\\d+)'],
+    sources,
+    asOf: '2026-10-04',
+  },
+  marks: {
+    selectors: ['a.c-applicant-header-login-link'],
+    sources: ['https://github.com/KaranDhamiSac/JobScript'],
+    asOf: '2026-10-04',
+  },
+  kinds: [{ kind: 'posting', path: '[?&]ShowJob=' }],
+  limits: [
+    { what: 'file-types', extensions: ['pdf', 'doc', 'docx', 'txt', 'rtf'], ...noted },
+    {
+      what: 'advice',
+      about: 'upload',
+      text: 'One resume file is taken. Where reading it fails, choose “Type it in myself”.',
+      sources: noted.sources,
+      asOf: '2026-10-04',
+    },
+    {
+      what: 'advice',
+      about: 'access',
+      text: 'Many employers here ask for no account at all: look for a quick application before you register.',
+      sources: noted.sources,
+      asOf: '2026-10-04',
+    },
+  ],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,122 @@
+import type { Vendor } from '../vendor.ts';
+
+const help = 'https://www.usajobs.gov/Help/how-to/job-announcement/';
+const archived =
+  'https://webarchive.library.unt.edu/web/20170124221527/https://www.usajobs.gov/Help/how-to/application';
+const announcement =
+  'https://federalgovernmentjobs.us/jobs/Supervisory-Consumer-Safety-Inspector-866640700.html';
+
+export default {
+  id: 'usajobs',
+  name: 'USAJOBS',
+  company: 'U.S. Office of Personnel Management',
+  formerly: ['USA Staffing'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: [
+      '*://www.usajobs.gov/*',
+      '*://usajobs.gov/*',
+      '*://login.usajobs.gov/*',
+      '*://apply.usastaffing.gov/*',
+    ],
+    examples: [
+      'https://www.usajobs.gov/job/800000001',
+      'https://www.usajobs.gov/GetJob/ViewDetails/800000001',
+      'https://apply.usastaffing.gov/Application/Apply',
+    ],
+    notThese: [
+      'https://developer.usajobs.gov/',
+      'https://data.usajobs.gov/api/search',
+      'https://agencyportal.usajobs.gov/',
+    ],
+    reads: [
+      'usajobs\\.gov/(?:job|GetJob/ViewDetails)/(?<job>\\d+)',
+      'usastaffing\\.gov/ViewQuestionnaire/(?<job>\\d+)',
+    ],
+    sources: [
+      'public code index record 54560315721',
+      'public code index record 60189527092',
+      'public code index record 70095867624',
+    ],
+    asOf: null,
+  },
+  kinds: [
+    { kind: 'login', path: '/(?:log|sign)-?in(?:[?#/]|$)' },
+    { kind: 'form', path: '^/Application/Apply|^/applicant/application' },
+    { kind: 'posting', path: '^/(?:job|GetJob/ViewDetails)/\\d+' },
+  ],
+  limits: [
+    {
+      what: 'advice',
+      about: 'access',
+      text: 'You sign in with a login.gov account. Its own help looks after codes, passwords and locked accounts.',
+      sources: [
+        'https://federalgovernmentjobs.us/jobs/Human-Resources-Specialist-Recruitment-Placement-869542300.html',
+      ],
+      asOf: null,
+    },
+    {
+      what: 'advice',
+      about: 'any',
+      text: 'Announcements close at 11:59 p.m. Eastern Time. Trouble with the site goes to the USAJOBS form; questions on the job or on documents go to the agency contact in the announcement.',
+      sources: [
+        'https://docplayer.net/amp/19736047-Usa-staffing-frequently-asked-questions-faqs.html',
+        announcement,
+      ],
+      asOf: null,
+    },
+    {
+      what: 'advice',
+      about: 'system',
+      text: 'Some announcements let you ask the agency contact for another way to apply, well before closing and by noon Eastern Time of that day.',
+      sources: [announcement],
+      asOf: null,
+    },
+    {
+      what: 'advice',
+      about: 'any',
+      text: 'Never write your Social Security number into a support form.',
+      sources: [help, archived],
+      asOf: null,
+    },
+  ],
+  support: {
+    policy: 'supports-applicants',
+    channels: [
+      {
+        kind: 'form',
+        value: help,
+        purpose: 'technical-support',
+        hours: 'Mon-Fri 7am-8pm EST; Sat-Sun 8am-4pm EST',
+        status: 'verified',
+        sources: [
+          help,
+          'https://www.usajobs.gov/Support',
+          'http://www.opm.gov/FAQs/topic/usajobs/?page=8',
+          archived,
+        ],
+        asOf: null,
+      },
+      {
+        kind: 'help',
+        value: 'https://www.usajobs.gov/Support',
+        purpose: 'technical-support',
+        status: 'undated',
+        sources: ['https://www.usajobs.gov/Support'],
+        asOf: null,
+      },
+      // USAJOBS says that it answers no telephone directly; a call back can be asked for in the form.
+      {
+        kind: 'phone',
+        value: null,
+        purpose: 'technical-support',
+        status: 'verified',
+        sources: [help, archived],
+        asOf: null,
+      },
+    ],
+    sources: [help, 'https://www.usajobs.gov/Support'],
+    asOf: null,
+  },
+} satisfies Vendor;

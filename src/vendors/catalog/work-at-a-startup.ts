@@ -1,0 +1,48 @@
+import type { Vendor } from '../vendor.ts';
+
+const privacy = 'public code index record 5196143701';
+
+export default {
+  id: 'work-at-a-startup',
+  name: 'Work at a Startup',
+  company: 'Y Combinator',
+  runBy: 'vendor',
+  role: 'job-board',
+  pages: {
+    // The postings are a job board's; the application starts with the profile and the account.
+    patterns: ['*://www.workatastartup.com/application*', '*://account.ycombinator.com/*workatastartup.com*'],
+    examples: [
+      'https://www.workatastartup.com/application?signup_job_id=76499',
+      'https://www.workatastartup.com/application/personal',
+      'https://account.ycombinator.com/authenticate?continue=https%3A%2F%2Fwww.workatastartup.com%2F',
+    ],
+    notThese: ['https://www.workatastartup.com/jobs/1', 'https://www.ycombinator.com/companies'],
+    reads: ['[?&](?:signup_job_id|job)=(?<job>\\d+)'],
+    sources: [
+      'public code index record 70521967128',
+      'public code index record 54750311503',
+      'public code index record 66678340553',
+    ],
+    asOf: null,
+  },
+  kinds: [
+    { kind: 'login', path: '/authenticate' },
+    { kind: 'form', path: '^/application' },
+  ],
+  support: {
+    policy: 'unknown',
+    channels: [
+      {
+        // Named for requests about one's data; whether it helps with applications is not said.
+        kind: 'email',
+        value: 'workatastartup@ycombinator.com',
+        purpose: 'privacy',
+        status: 'undated',
+        sources: [privacy],
+        asOf: null,
+      },
+    ],
+    sources: [privacy],
+    asOf: null,
+  },
+} satisfies Vendor;

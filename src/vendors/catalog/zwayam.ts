@@ -1,0 +1,39 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-zwayam/src',
+  'public code index record 60803847528',
+  'public code index record 11182706308',
+];
+
+export default {
+  id: 'zwayam',
+  name: 'Zwayam',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.openings.co/*'],
+    except: ['*://openings.co/*', '*://www.openings.co/*'],
+    examples: [
+      'https://rakuten.openings.co/rakuten/jobslist',
+      'https://impetus.openings.co/#!/job-view/ai-ml-engineer-2024080110424691',
+      'https://hyundaimobisin.openings.co/hyundaimobisin/',
+    ],
+    notThese: ['https://www.zwayam.com/'],
+    reads: ['//(?!www\\.)(?<employer>[^./]+)\\.openings\\.co(?:/.*job-view/[^/?#]*?(?<job>\\d{10,}))?'],
+    sources,
+    asOf: '2026-08-21',
+  },
+  marks: {
+    assets: ['api.zwayam.com', 'public.zwayam.com'],
+    selectors: ['script[src*="zwayam.min.js"]'],
+    sources: [
+      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-zwayam/src',
+      'https://github.com/enthec/webappanalyzer',
+    ],
+    asOf: '2026-08-21',
+  },
+  kinds: [{ kind: 'posting', path: 'job-view/' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

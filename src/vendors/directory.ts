@@ -1,0 +1,43 @@
+import { makeMatcher } from './match.ts';
+import type { Vendor } from './vendor.ts';
+
+const catalog = import.meta.glob<Vendor>('./catalog/*.ts', { eager: true, import: 'default' });
+
+// The made-up vendor of the demo is known only to builds that are made for the demo and the tests.
+const demo =
+  import.meta.env.CALLWORTHY_DEMO === '1'
+    ? import.meta.glob<Vendor>('../../demo/acme-apply.ts', { eager: true, import: 'default' })
+    : {};
+
+/** Every vendor of the directory, ordered by id. */
+export const vendors: readonly Vendor[] = [...Object.values(catalog), ...Object.values(demo)].sort((a, b) =>
+  a.id < b.id ? -1 : 1,
+);
+
+const byId = new Map(vendors.map(vendor => [vendor.id, vendor]));
+
+/** The vendor with this id, or null. */
+export function vendorById(id: string | null): Vendor | null {
+  return id === null ? null : (byId.get(id) ?? null);
+}
+
+const matcher = makeMatcher(vendors);
+
+/** All vendors that claim this address: none, or one; more only while the data is at fault. */
+export function vendorsAt(url: URL): readonly Vendor[] {
+  return matcher(url);
+}
+
+/** The vendor that owns this address, or null. Takes text, because addresses come from outside. */
+export function vendorAt(address: string): Vendor | null {
+  const url = parse(address);
+  return url ? (matcher(url)[0] ?? null) : null;
+}
+
+function parse(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { makeMatcher, parsePattern } from './match.ts';
+import type { Pages, Vendor } from './vendor.ts';
+
+const nothing = { sources: ['https://source.example/'], asOf: null };
+
+function vendor(id: string, pages: Partial<Pages>): Vendor {
+  return {
+    id,
+    name: id,
+    company: null,
+    runBy: 'vendor',
+    role: 'ats',
+    pages: { patterns: [], examples: [], ...nothing, ...pages },
+    support: { policy: 'unknown', channels: [], ...nothing },
+  };
+}
+
+const match = makeMatcher([
+  vendor('acme', {
+    patterns: ['*://*.acme.example/*'],
+    except: ['*://www.acme.example/*', '*://*.acme.example/staff/*'],
+  }),
+  vendor('hire', { patterns: ['https://hire.example/jobs/*', '*://*.eu.hire.example/apply*'] }),
+  vendor('embed', {
+    elsewhere: [{ query: 'em_jid' }, { query: 'em', value: '^1$' }, { path: '^/embedUI/Candidate/' }],
+  }),
+  vendor('hash', { elsewhere: [{ fragment: '^#[a-z]{2}/sites/' }] }),
+  vendor('both', { elsewhere: [{ query: 'domain', path: '^/careers' }] }),
+]);
+
+test.each([
+  ['https://jobs.acme.example/globex', ['acme']],
+  ['http://acme.example/', ['acme']],
+  ['https://a.b.acme.example/x?y=1', ['acme']],
+  ['https://www.acme.example/pricing', []],
+  ['https://jobs.acme.example/staff/login', []],
+  ['https://notacme.example/', []],
+  ['https://acme.example.evil.test/', []],
+  ['https://hire.example/jobs/7', ['hire']],
+  ['http://hire.example/jobs/7', []],
+  ['https://hire.example/pricing', []],
+  ['https://sub.hire.example/jobs/7', []],
+  ['https://x.eu.hire.example/apply?id=1', ['hire']],
+  ['https://careers.globex.example/open?em_jid=77', ['embed']],
+  ['https://careers.globex.example/open?EM_JID=77', []],
+  ['https://careers.globex.example/open?em=1', ['embed']],
+  ['https://careers.globex.example/open?em=2', []],
+  ['https://globex.example/embedUI/Candidate/job/1', ['embed']],
+  ['https://globex.example/careers?domain=globex.example', ['both']],
+  ['https://globex.example/other?domain=globex.example', []],
+  ['https://globex.example/#en/sites/careers/job/7', ['hash']],
+  ['https://globex.example/#about', []],
+  ['https://jobs.acme.example/?em_jid=1', ['acme']],
+  ['ftp://jobs.acme.example/', []],
+  ['about:blank', []],
+])('%s', (address, owners) => {
+  expect(match(new URL(address)).map(({ id }) => id)).toEqual(owners);
+});
+
+test('two vendors with one claim are both told, so that the laws of the directory notice', () => {
+  const twins = makeMatcher([
+    vendor('one', { patterns: ['*://*.twin.example/*'] }),
+    vendor('two', { patterns: ['*://jobs.twin.example/*'] }),
+  ]);
+  expect(
+    twins(new URL('https://jobs.twin.example/'))
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(['one', 'two']);
+});
+
+test.each([
+  '<all_urls>',
+  '*://*/*',
+  'https://acme.example',
+  '*://acme.*/*',
+  'https://acme.example:8080/*',
+  'ftp://a.example/*',
+])('refuses %s', pattern => {
+  expect(() => parsePattern(pattern)).toThrow(pattern);
+});

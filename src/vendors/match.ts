@@ -1,0 +1,149 @@
+import type { AddressForm, Vendor } from './vendor.ts';
+
+/** A matcher over a set of vendors: which of them own this address. More than one is a fault in the data. */
+export type Matcher = (url: URL) => readonly Vendor[];
+
+interface Place {
+  vendor: Vendor;
+  scheme: string;
+  /** True when only the host itself is meant, not its subdomains. */
+  exact: boolean;
+  /** Null: every path. */
+  path: RegExp | null;
+}
+
+interface Form {
+  vendor: Vendor;
+  query: string | null;
+  value: RegExp | null;
+  path: RegExp | null;
+  fragment: RegExp | null;
+}
+
+const nobody: readonly Vendor[] = [];
+
+/**
+ * Builds the index once: by host for the vendors' own addresses, by name of the query parameter for the
+ * forms of address on employers' domains, so that the cost of a look-up does not grow with the directory.
+ */
+export function makeMatcher(vendors: readonly Vendor[]): Matcher {
+  const places = new Map<string, Place[]>();
+  const exceptions = new Map<string, Place[]>();
+  const byQuery = new Map<string, Form[]>();
+  const byPath: Form[] = [];
+
+  for (const vendor of vendors) {
+    for (const pattern of vendor.pages.patterns) addPlace(places, vendor, pattern);
+    for (const pattern of vendor.pages.except ?? []) addPlace(exceptions, vendor, pattern);
+    for (const form of vendor.pages.elsewhere ?? []) {
+      const compiled = compileForm(vendor, form);
+      if (compiled.query === null) byPath.push(compiled);
+      else addTo(byQuery, compiled.query, compiled);
+    }
+  }
+  const anyPath = anyOf(byPath.flatMap(form => form.path ?? []));
+  const anyFragment = anyOf(byPath.flatMap(form => (form.path ? [] : (form.fragment ?? []))));
+
+  return url => {
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') return nobody;
+    const owners = ownersOf(url, places);
+    if (owners.length > 0) {
+      const denied = ownersOf(url, exceptions);
+      return denied.length === 0 ? owners : owners.filter(vendor => !denied.includes(vendor));
+    }
+    const found = new Set<Vendor>();
+    if (url.search.length > 1) {
+      for (const [name, value] of url.searchParams) {
+        for (const form of byQuery.get(name) ?? []) {
+          if ((form.value?.test(value) ?? true) && fits(form, url)) found.add(form.vendor);
+        }
+      }
+    }
+    if (
+      found.size === 0 &&
+      (anyPath?.test(url.pathname) || (url.hash.length > 1 && anyFragment?.test(url.hash)))
+    ) {
+      for (const form of byPath) if (fits(form, url)) found.add(form.vendor);
+    }
+    return found.size === 0 ? nobody : [...found];
+  };
+}
+
+/** One expression that says whether any of them could fit, so that ordinary addresses cost one test. */
+function anyOf(expressions: readonly RegExp[]): RegExp | null {
+  return expressions.length > 0 ? new RegExp(expressions.map(e => `(?:${e.source})`).join('|'), 'i') : null;
+}
+
+function fits({ path, fragment }: Form, url: URL): boolean {
+  return (path?.test(url.pathname) ?? true) && (fragment?.test(url.hash) ?? true);
+}
+
+/** Walks up the labels of the host, so `a.b.example` is looked up as itself, `b.example` and `example`. */
+function ownersOf(url: URL, index: ReadonlyMap<string, readonly Place[]>): readonly Vendor[] {
+  let owners: Vendor[] | null = null;
+  const host = url.hostname;
+  let path: string | null = null;
+  for (let start = 0; start !== -1; ) {
+    const places = index.get(start === 0 ? host : host.slice(start));
+    if (places) {
+      for (const { vendor, scheme, exact, path: wanted } of places) {
+        if (exact && start !== 0) continue;
+        if (scheme !== '*' && `${scheme}:` !== url.protocol) continue;
+        if (wanted && !wanted.test((path ??= url.pathname + url.search))) continue;
+        if (!owners) owners = [vendor];
+        else if (!owners.includes(vendor)) owners.push(vendor);
+      }
+    }
+    const dot = host.indexOf('.', start);
+    start = dot === -1 ? -1 : dot + 1;
+  }
+  return owners ?? nobody;
+}
+
+function addPlace(index: Map<string, Place[]>, vendor: Vendor, pattern: string): void {
+  const { scheme, host, path } = parsePattern(pattern);
+  const exact = !host.startsWith('*.');
+  addTo(index, exact ? host : host.slice(2), {
+    vendor,
+    scheme,
+    exact,
+    path: path === '/*' ? null : globToRegExp(path),
+  });
+}
+
+/**
+ * The parts of a match pattern, as browsers define it
+ * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns).
+ * Throws for anything a manifest would refuse, and for patterns over every host.
+ */
+export function parsePattern(pattern: string): { scheme: string; host: string; path: string } {
+  const parts = /^(\*|https?):\/\/((?:\*\.)?[^*/:]+)(\/.*)$/.exec(pattern);
+  if (!parts) throw new Error(`not a match pattern for one host: ${pattern}`);
+  return { scheme: parts[1]!, host: parts[2]!, path: parts[3]! };
+}
+
+function globToRegExp(glob: string): RegExp {
+  return new RegExp(`^${glob.split('*').map(escapeRegExp).join('.*')}$`);
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function compileForm(vendor: Vendor, { query, value, path, fragment }: AddressForm): Form {
+  if (query === undefined && path === undefined && fragment === undefined)
+    throw new Error(`${vendor.id}: an address form without parts`);
+  return {
+    vendor,
+    query: query ?? null,
+    value: value === undefined ? null : new RegExp(value, 'i'),
+    path: path === undefined ? null : new RegExp(path, 'i'),
+    fragment: fragment === undefined ? null : new RegExp(fragment, 'i'),
+  };
+}
+
+function addTo<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
+  const list = index.get(key);
+  if (list) list.push(value);
+  else index.set(key, [value]);
+}

@@ -1,0 +1,119 @@
+import { vendorsAt, vendors } from './directory.ts';
+import type { Vendor } from './vendor.ts';
+
+/** What a page shows of the system behind it. The fields are those of the page reader's facts. */
+export interface PageEvidence {
+  /** Address of the page. */
+  url: string;
+  /** Addresses of its scripts, frames, styles and form targets. */
+  assets: readonly string[];
+  /** Addresses of its links to other hosts. */
+  links: readonly string[];
+  /** Text of its foot and of "powered by" lines. */
+  footer: string;
+  /** Which of the directory's selectors were found in it. */
+  marks: readonly string[];
+}
+
+/** The system that takes the application, and the front-end that hands over to it, where there is one. */
+export interface Recognised {
+  vendor: Vendor;
+  frontEnd: Vendor | null;
+}
+
+/** How much a sign proves; the strongest sign of a vendor counts, several weak ones do not add up. */
+const weights = { address: 8, mark: 4, asset: 4, footer: 3, link: 1 } as const;
+
+interface AssetMark {
+  vendor: Vendor;
+  path: string;
+}
+
+const assetMarks = new Map<string, AssetMark[]>();
+const selectorOwners = new Map<string, Vendor>();
+const footerMarks: { vendor: Vendor; words: string }[] = [];
+for (const vendor of vendors) {
+  for (const asset of vendor.marks?.assets ?? []) {
+    const slash = asset.indexOf('/');
+    const host = slash === -1 ? asset : asset.slice(0, slash);
+    const list = assetMarks.get(host) ?? [];
+    list.push({ vendor, path: slash === -1 ? '' : asset.slice(slash) });
+    assetMarks.set(host, list);
+  }
+  for (const selector of vendor.marks?.selectors ?? []) selectorOwners.set(selector, vendor);
+  for (const words of vendor.marks?.footers ?? []) footerMarks.push({ vendor, words: words.toLowerCase() });
+}
+
+/** Every selector of the directory, to be looked for on pages whose address tells nothing. */
+export const allMarkSelectors: readonly string[] = [...selectorOwners.keys()];
+
+/**
+ * Tells the vendor from the page itself: from its address where that is enough, else from where its parts come
+ * from, from marks and "powered by" lines, and last from the one system that it links to. Null when nothing
+ * tells, or when two systems are shown equally well: a wrong name is worse than none.
+ */
+export function recognise(page: PageEvidence): Recognised | null {
+  const scores = new Map<Vendor, number>();
+  const add = (vendor: Vendor, weight: number) =>
+    scores.set(vendor, Math.max(scores.get(vendor) ?? 0, weight));
+
+  for (const vendor of ownersOf(page.url)) add(vendor, weights.address);
+  for (const mark of page.marks) {
+    const vendor = selectorOwners.get(mark);
+    if (vendor) add(vendor, weights.mark);
+  }
+  for (const asset of page.assets) for (const vendor of vendorsOfAsset(asset)) add(vendor, weights.asset);
+  const footer = page.footer.toLowerCase();
+  for (const { vendor, words } of footerMarks) if (footer.includes(words)) add(vendor, weights.footer);
+  for (const vendor of soleLinked(page.links)) add(vendor, weights.link);
+
+  // A board or a front-end is named only when no system is: the applicant needs whoever runs the form.
+  const best = strongest(scores, vendor => vendor.role === 'ats');
+  const front = strongest(scores, vendor => vendor.role !== 'ats');
+  if (best && front && front !== 'tie') {
+    if (best === 'tie') return { vendor: front, frontEnd: null };
+    // On a board's own address, a mere link elsewhere does not change whose page it is.
+    if ((scores.get(front) ?? 0) > weights.asset && (scores.get(best) ?? 0) <= weights.link) {
+      return { vendor: front, frontEnd: null };
+    }
+    return { vendor: best, frontEnd: front.role === 'front-end' ? front : null };
+  }
+  const vendor = best ?? front;
+  return vendor && vendor !== 'tie' ? { vendor, frontEnd: null } : null;
+}
+
+function ownersOf(address: string): readonly Vendor[] {
+  return URL.canParse(address) ? vendorsAt(new URL(address)) : [];
+}
+
+function vendorsOfAsset(address: string): readonly Vendor[] {
+  if (!URL.canParse(address)) return [];
+  const url = new URL(address);
+  const owners = [...vendorsAt(url)];
+  for (let host = url.hostname; host.includes('.'); host = host.slice(host.indexOf('.') + 1)) {
+    for (const { vendor, path } of assetMarks.get(host) ?? []) {
+      if (url.pathname.startsWith(path) && !owners.includes(vendor)) owners.push(vendor);
+    }
+  }
+  return owners;
+}
+
+/** The one application system that a page links to; a page that links to several is a list, not an application. */
+function soleLinked(links: readonly string[]): readonly Vendor[] {
+  const linked = new Set(links.flatMap(ownersOf).filter(vendor => vendor.role === 'ats'));
+  return linked.size === 1 ? [...linked] : [];
+}
+
+function strongest(
+  scores: ReadonlyMap<Vendor, number>,
+  among: (vendor: Vendor) => boolean,
+): Vendor | 'tie' | null {
+  let best: Vendor | 'tie' | null = null;
+  let bestScore = 0;
+  for (const [vendor, score] of scores) {
+    if (!among(vendor) || score < bestScore) continue;
+    best = score === bestScore ? 'tie' : vendor;
+    bestScore = score;
+  }
+  return best;
+}
