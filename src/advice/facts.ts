@@ -1,0 +1,111 @@
+import { attemptsOf } from '../cases/attempts.ts';
+import { type ChannelKind, channelKinds, isProcessKind } from '../vendors/words.ts';
+import { waitingUntil } from './business-time.ts';
+import type { Situation, SituationChannel } from './situation.ts';
+
+const dayMs = 24 * 3_600_000;
+
+/** What the rows of the advice table ask about: the answers, and nothing else. */
+export type Facts = ReturnType<typeof factsOf>;
+
+/** Answers every question of the table for a situation. A moment that is no date is an error. */
+export function factsOf(situation: Situation) {
+  const now = moment(situation.now);
+  const { referral, field, application, outreach } = situation;
+
+  const settledAt = Math.max(
+    ...outreach.filter(({ outcome }) => outcome === 'resolved').map(({ at }) => moment(at)),
+    application.receivedAt ? moment(application.receivedAt) : Number.NEGATIVE_INFINITY,
+  );
+  const counted = situation.failures.filter(
+    ({ kind, at }) => (kind === 'input' || isProcessKind(kind)) && moment(at) > settledAt,
+  );
+  const process = counted.filter(({ kind }) => isProcessKind(kind));
+  const times = process.map(({ at }) => moment(at));
+
+  const support = situation.channels.filter(isSupport);
+  const employer = situation.channels.filter(isEmployer);
+  const tried = (channel: SituationChannel) =>
+    outreach.some(o => o.owner === channel.owner && o.purpose === channel.purpose && o.kind === channel.kind);
+  const waiting = (o: Situation['outreach'][number]) =>
+    o.outcome === 'waiting' && now < waitingUntil(o.at).getTime();
+  const supportTried = outreach.filter(isSupport);
+  const employerTried = outreach.filter(isEmployer);
+
+  return {
+    referredWithCertainty: Boolean(referral?.saysCall && referral.certain),
+    referredButUnsure: Boolean(referral?.saysCall && !referral.certain),
+    flashyPractitioner: Boolean(field?.flashy && field.recipient === 'practitioner'),
+    flashyButHr: Boolean(field?.flashy && field.recipient === 'hr'),
+
+    received: application.status === 'received',
+    anythingCounts: counted.length > 0,
+    wasResolved: settledAt > Number.NEGATIVE_INFINITY,
+    onlyStates: situation.failures.some(({ kind }) => kind === 'state'),
+    processFailed: process.length > 0,
+    processAttempts: attemptsOf(counted).filter(a => a.some(({ kind }) => isProcessKind(kind))).length,
+    onlyShortMaintenance:
+      process.every(({ kind }) => kind === 'maintenance') && Math.max(...times) - Math.min(...times) < dayMs,
+    directionsFollowed: situation.directionsFollowed === true,
+    urgent: isUrgent(situation.deadline ?? application.deadline ?? null, now),
+
+    untriedSupport: byPreference(support.filter(channel => !tried(channel))),
+    supportNotLookedFor: support.length === 0 && situation.supportLookedFor === false,
+    supportReferred: supportTried.some(({ outcome }) => outcome === 'referred-to-employer'),
+    supportWaiting: supportTried.some(waiting),
+
+    /** The untried ones first, then in the order of recommendation. */
+    employerChannels: [
+      ...byPreference(employer.filter(channel => !tried(channel))),
+      ...byPreference(employer.filter(tried)),
+    ],
+    employerTried: employerTried.length > 0,
+    employerWaiting: employerTried.some(o => o.kind !== 'phone' && waiting(o)),
+    employerByPhone: employer.some(({ kind }) => kind === 'phone'),
+    employerInWriting: employer.some(({ kind }) => kind !== 'phone'),
+  };
+}
+
+/** Technical support counts as such whoever runs it. */
+export function isSupport({ purpose }: Pick<SituationChannel, 'purpose'>): boolean {
+  return purpose === 'technical-support';
+}
+
+/** A way to reach the people who hire: the employer's, and not kept for something else. */
+export function isEmployer({ owner, purpose }: Pick<SituationChannel, 'owner' | 'purpose'>): boolean {
+  return owner === 'employer' && (purpose === 'recruiting' || purpose === 'other');
+}
+
+/** Moments at which time alone may change an advice, in milliseconds: ends of waiting times, and the deadline's. */
+export function turningPoints(situation: Situation): number[] {
+  const ends = situation.outreach
+    .filter(({ outcome }) => outcome === 'waiting')
+    .map(({ at }) => waitingUntil(at).getTime());
+  const deadline = situation.deadline ?? situation.application.deadline;
+  if (!deadline) return ends;
+  const { earliest, latest } = span(deadline);
+  return [...ends, earliest - dayMs, latest + 1];
+}
+
+function byPreference(channels: readonly SituationChannel[]): SituationChannel[] {
+  const rank = (kind: ChannelKind) => channelKinds.indexOf(kind);
+  return [...channels].sort((a, b) => rank(a.kind) - rank(b.kind));
+}
+
+function isUrgent(deadline: string | null, now: number): boolean {
+  if (!deadline) return false;
+  const { earliest, latest } = span(deadline);
+  return earliest - dayMs <= now && now <= latest;
+}
+
+/** A date without a time means that day; which end of it is not known, so both are kept. */
+function span(deadline: string): { earliest: number; latest: number } {
+  const earliest = moment(deadline);
+  return { earliest, latest: deadline.length === 10 ? earliest + dayMs - 1 : earliest };
+}
+
+function moment(iso: string): number {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) throw new Error(`not a date: ${iso}`);
+  return time;
+}

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { channelKinds, messageKinds, purposes } from '../vendors/words.ts';
+import { advise } from './advise.ts';
+import { isEmployer, isSupport } from './facts.ts';
+import type { Situation } from './situation.ts';
+
+const start = Date.parse('2026-03-02T00:00:00Z');
+const moment = fc
+  .integer({ min: 0, max: 10 * 24 * 60 })
+  .map(minutes => new Date(start + minutes * 60_000).toISOString());
+const now = '2026-03-12T12:00:00Z';
+const failure = fc.record({ kind: fc.constantFrom(...messageKinds), at: moment });
+const owner = fc.constantFrom('vendor' as const, 'employer' as const, 'unknown' as const);
+const purpose = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('technical-support' as const, 'recruiting' as const) },
+  { weight: 1, arbitrary: fc.constantFrom(...purposes) },
+);
+const channel = fc.record({
+  owner,
+  purpose,
+  kind: fc.constantFrom(...channelKinds),
+  value: fc.constant('x'),
+});
+const outreach = fc.record({
+  owner,
+  purpose,
+  kind: fc.constantFrom(...channelKinds),
+  at: moment,
+  outcome: fc.constantFrom(
+    'waiting' as const,
+    'no-help' as const,
+    'referred-to-employer' as const,
+    'resolved' as const,
+  ),
+});
+
+const situation: fc.Arbitrary<Situation> = fc.record({
+  now: fc.constant(now),
+  application: fc.record({
+    status: fc.oneof(
+      { weight: 5, arbitrary: fc.constant('not-submitted' as const) },
+      fc.constant('received' as const),
+    ),
+    receivedAt: fc.option(moment, { freq: 5 }),
+  }),
+  failures: fc.array(failure, { maxLength: 6 }),
+  directionsFollowed: fc.constantFrom(true, true, false, null),
+  channels: fc.array(channel, { maxLength: 5 }),
+  outreach: fc.array(outreach, { maxLength: 3 }),
+  referral: fc.option(fc.record({ saysCall: fc.boolean(), certain: fc.boolean() }), { freq: 2 }),
+  field: fc.option(
+    fc.record({ flashy: fc.boolean(), recipient: fc.constantFrom('hr' as const, 'practitioner' as const) }),
+    { freq: 2 },
+  ),
+  deadline: fc.option(moment, { freq: 2 }),
+  supportLookedFor: fc.boolean(),
+});
+
+const law = (name: string, holds: (s: Situation) => void) =>
+  test(name, () => fc.assert(fc.property(situation, holds), { numRuns: 2000 }));
+
+const reachesEmployer = (s: Situation) => /^(email|call)-employer$/.test(advise(s).verdict);
+const usedThrough = (s: Situation, c: Situation['channels'][number]) =>
+  s.outreach.some(o => o.owner === c.owner && o.purpose === c.purpose && o.kind === c.kind);
+
+law(
+  'the employer is not contacted over a fault while support is untried and did not send the applicant there',
+  s => {
+    const { exception } = advise(s);
+    if (!reachesEmployer(s) || exception !== 2) return;
+    const referred = s.outreach.some(o => isSupport(o) && o.outcome === 'referred-to-employer');
+    const untried = s.channels.some(c => isSupport(c) && !usedThrough(s, c));
+    expect(untried && !referred).toBe(false);
+  },
+);
+
+law('exceptions 1 and 3 are the only ways past the process', s => {
+  const { exception } = advise(s);
+  if (exception === 1) expect(s.referral).toEqual({ saysCall: true, certain: true });
+  if (exception === 3) expect(s.field).toEqual({ flashy: true, recipient: 'practitioner' });
+  if (exception === 2) expect(s.directionsFollowed).toBe(true);
+});
+
+law('nobody is told to call while the employer can be written to and was never tried', s => {
+  if (advise(s).verdict !== 'call-employer') return;
+  const writable = s.channels.some(c => isEmployer(c) && c.kind !== 'phone');
+  const tried = s.outreach.some(isEmployer);
+  expect(writable && !tried).toBe(false);
+});
+
+law('the phone is named only where nothing written is left, or there is no time', s => {
+  const { verdict, channel: kind } = advise(s);
+  if (verdict !== 'contact-support' || kind !== 'phone') return;
+  const written = s.channels.some(c => isSupport(c) && c.kind !== 'phone' && !usedThrough(s, c));
+  if (written) expect(Date.parse(s.deadline ?? '') - Date.parse(now)).toBeLessThanOrEqual(24 * 3_600_000);
+});
+
+law('a channel that is named is one of those known', s => {
+  const { channel: kind, verdict } = advise(s);
+  if (kind === null) return;
+  const belongs = verdict === 'contact-support' ? isSupport : isEmployer;
+  expect(s.channels.some(c => c.kind === kind && belongs(c))).toBe(true);
+});
+
+test('more failures never take a justified contact back', () => {
+  const later = fc.array(
+    fc.record({
+      kind: fc.constantFrom(...messageKinds),
+      at: fc
+        .integer({ min: 0, max: 600 })
+        .map(seconds => new Date(Date.parse(now) - seconds * 1000).toISOString()),
+    }),
+    { minLength: 1, maxLength: 4 },
+  );
+  fc.assert(
+    fc.property(situation, later, (s, more) => {
+      if (!advise(s).callJustified) return;
+      expect(advise({ ...s, failures: [...s.failures, ...more] }).callJustified).toBe(true);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+law('the order in which facts were written down does not matter', s => {
+  const reversed = {
+    ...s,
+    failures: [...s.failures].reverse(),
+    outreach: [...s.outreach].reverse(),
+    channels: [...s.channels].reverse(),
+  };
+  expect(advise(reversed)).toEqual(advise(s));
+});
+
+law('a change by time is real: another answer at that moment', s => {
+  const advice = advise(s);
+  if (advice.changesAt === null) return;
+  const then = advise({ ...s, now: advice.changesAt });
+  expect([then.row, then.because, then.channel]).not.toEqual([advice.row, advice.because, advice.channel]);
+});
+
+law('where contact is not justified something is unmet, and only then', s => {
+  const { callJustified, unmet, row } = advise(s);
+  if (!callJustified) expect(unmet).not.toEqual([]);
+  if (row === 9 || row > 10)
+    expect(unmet.filter(key => key !== 'referral-not-certain' && key !== 'recipient-is-hr')).toEqual([]);
+});

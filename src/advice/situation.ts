@@ -1,0 +1,85 @@
+import type { Case, Channel, Outreach } from '../cases/case.ts';
+import { kindOf, type Note } from '../cases/note.ts';
+import type { Vendor } from '../vendors/vendor.ts';
+import type { MessageKind } from '../vendors/words.ts';
+
+/** The facts a verdict rests on, all of them; plain data without a clock. Moments are ISO 8601. */
+export interface Situation {
+  now: string;
+  application: {
+    status: Case['status'];
+    receivedAt?: string | null;
+    deadline?: string | null;
+  };
+  failures: readonly { kind: MessageKind; at: string }[];
+  /** Null: not asked yet. */
+  directionsFollowed: boolean | null;
+  channels: readonly SituationChannel[];
+  outreach: readonly Pick<Outreach, 'owner' | 'purpose' | 'kind' | 'at' | 'outcome'>[];
+  referral?: Case['referral'];
+  field?: Case['field'];
+  /** A moment, or a date alone, which means some time on that day. */
+  deadline?: string | null;
+  /** False: nobody has looked everywhere yet, so that "no support" is not known. True when absent. */
+  supportLookedFor?: boolean;
+}
+
+export type SituationChannel = Pick<Channel, 'owner' | 'purpose' | 'kind' | 'value'>;
+
+/**
+ * The situation of a case at `now`. Channels are those read off pages that carry no warning, and the directory's
+ * ways to reach technical support that are published and not outdated. Confirmations are no failures, and what
+ * the applicant says about a note outranks the classifier.
+ */
+export function situationOf(
+  theCase: Case,
+  notes: readonly Note[],
+  vendor: Vendor | null,
+  now: Date,
+): Situation {
+  return {
+    now: now.toISOString(),
+    application: { status: theCase.status, receivedAt: theCase.receivedAt },
+    failures: notes
+      .map(note => ({ kind: kindOf(note), at: note.at }))
+      .filter(({ kind }) => kind !== 'success' && kind !== 'benign'),
+    directionsFollowed: theCase.directionsFollowed,
+    channels: trustedChannels(theCase, vendor),
+    outreach: theCase.outreach.map(({ owner, purpose, kind, at, outcome }) => ({
+      owner,
+      purpose,
+      kind,
+      at,
+      outcome,
+    })),
+    referral: theCase.referral,
+    field: theCase.field,
+    // Read off a page, so it may be any text.
+    deadline: Number.isNaN(Date.parse(theCase.deadline ?? '')) ? null : theCase.deadline,
+    supportLookedFor: supportLookedFor(theCase, vendor),
+  };
+}
+
+function trustedChannels(theCase: Case, vendor: Vendor | null): SituationChannel[] {
+  const channels: SituationChannel[] = theCase.channels
+    .filter(channel => channel.warning === null)
+    .map(({ owner, purpose, kind, value }) => ({ owner, purpose, kind, value }));
+  const owner = vendor?.runBy === 'employer' ? 'employer' : 'vendor';
+  for (const { kind, value, purpose, status } of vendor?.support.channels ?? []) {
+    if (kind === 'help' || value === null || purpose !== 'technical-support' || status === 'outdated')
+      continue;
+    // What the directory knows about a channel outranks what was read off a page.
+    const same = channels.findIndex(channel => channel.kind === kind && channel.value === value);
+    if (same >= 0) channels.splice(same, 1);
+    channels.push({ owner, purpose, kind, value });
+  }
+  return channels;
+}
+
+/** Where the directory says that none is published, the help pages need not be searched by hand. */
+function supportLookedFor({ lookedIn }: Case, vendor: Vendor | null): boolean {
+  const nonePublished =
+    vendor?.support.policy === 'sends-to-employer' ||
+    vendor?.support.channels.some(({ value, purpose }) => value === null && purpose === 'technical-support');
+  return lookedIn.includes('page') && (nonePublished || lookedIn.includes('help'));
+}

@@ -1,0 +1,75 @@
+import type { ChannelKind, Owner, Purpose } from '../vendors/words.ts';
+
+/** One application: employer, job and vendor, with what happened around it. Notes are stored beside it. */
+export interface Case {
+  id: string;
+  /** Vendor id of the directory, or null when the system is not known. */
+  vendor: string | null;
+  /** The system in front of it, where one hands over to another. */
+  frontEnd: string | null;
+  employer: string | null;
+  /** Registrable domain of the employer's own site, where known. */
+  employerDomain: string | null;
+  job: { title: string | null; id: string | null };
+  /** Where the application lives: the last address seen, secrets removed. */
+  url: string;
+  openedAt: string;
+  updatedAt: string;
+  status: 'not-submitted' | 'received';
+  /** When it was received, ISO 8601. */
+  receivedAt: string | null;
+  /** Closing date of the posting, ISO 8601, read from the page or given by the applicant. */
+  deadline: string | null;
+  /** Null: not asked yet. */
+  directionsFollowed: boolean | null;
+  channels: readonly Channel[];
+  outreach: readonly Outreach[];
+  /** Remedies that the applicant tried, by id. */
+  tried: readonly { remedy: string; at: string }[];
+  referral: { saysCall: boolean; certain: boolean } | null;
+  field: { flashy: boolean; recipient: 'practitioner' | 'hr' } | null;
+  /** Where contacts were looked for so far; "no support" counts only when all three were. */
+  lookedIn: readonly ('page' | 'help' | 'directory')[];
+}
+
+/** A way to reach somebody. `value` is an e-mail address, an E.164 number, or an absolute address. */
+export interface Channel {
+  kind: ChannelKind;
+  value: string;
+  owner: Owner;
+  purpose: Purpose;
+  extension: string | null;
+  /** As printed, e.g. "Mon-Fri 9-5 ET". */
+  hours: string | null;
+  /** Where it was found. */
+  position:
+    | 'error-message'
+    | 'footer'
+    | 'help-page'
+    | 'help-box'
+    | 'form-intro'
+    | 'directory'
+    | 'by-hand'
+    | 'other';
+  /** The words around it, or null for the directory's. */
+  words: string | null;
+  /** Address of the page or source where it was read. */
+  source: string;
+  /** Date of the source as YYYY-MM-DD, or null. */
+  asOf: string | null;
+  /** Why it should not be trusted: it contradicts the directory, or another domain put it there. */
+  warning: 'contradicts-directory' | 'foreign-frame' | null;
+}
+
+/** What the applicant did with a channel, and what came of it. */
+export interface Outreach {
+  owner: Owner;
+  purpose: Purpose;
+  kind: ChannelKind;
+  /** The channel's value, where it is known. */
+  value: string | null;
+  at: string;
+  outcome: 'waiting' | 'no-help' | 'referred-to-employer' | 'resolved';
+  /** The answer, pasted in by the applicant. */
+  answer: string | null;
+}

@@ -1,0 +1,124 @@
+import type { Case, Channel, Outreach } from './case.ts';
+import type { ApplicationFacts } from './same-application.ts';
+
+/** A fresh case for a page at which no known application was found. `at` is ISO 8601. */
+export function newCase(id: string, page: ApplicationFacts, at: string): Case {
+  return {
+    id,
+    ...page,
+    openedAt: at,
+    updatedAt: at,
+    status: 'not-submitted',
+    receivedAt: null,
+    directionsFollowed: null,
+    channels: [],
+    outreach: [],
+    tried: [],
+    referral: null,
+    field: null,
+    lookedIn: [],
+  };
+}
+
+/** Another page of the same application: fills in what was not known, and remembers the address. */
+export function withPage(theCase: Case, page: ApplicationFacts, at: string): Case {
+  return {
+    ...theCase,
+    vendor: theCase.vendor ?? page.vendor,
+    frontEnd: theCase.frontEnd ?? page.frontEnd,
+    employer: theCase.employer ?? page.employer,
+    employerDomain: theCase.employerDomain ?? page.employerDomain,
+    job: { title: theCase.job.title ?? page.job.title, id: theCase.job.id ?? page.job.id },
+    deadline: theCase.deadline ?? page.deadline,
+    url: page.url,
+    updatedAt: at,
+  };
+}
+
+type Answers = Pick<Case, 'directionsFollowed' | 'referral' | 'field' | 'deadline' | 'employer' | 'job'>;
+
+/** What the applicant says outranks what was read. */
+export function withAnswers(theCase: Case, answers: Partial<Answers>, at: string): Case {
+  return { ...theCase, ...answers, updatedAt: at };
+}
+
+/** The application arrived. The first moment is kept, since that is the proof. */
+export function withReceived(theCase: Case, at: string): Case {
+  return { ...theCase, status: 'received', receivedAt: theCase.receivedAt ?? at, updatedAt: at };
+}
+
+/** The applicant says that it did not arrive after all: failures before the supposed receipt count again. */
+export function withoutReceived(theCase: Case, at: string): Case {
+  return { ...theCase, status: 'not-submitted', receivedAt: null, updatedAt: at };
+}
+
+/** The applicant used a channel. */
+export function withOutreach(theCase: Case, outreach: Outreach): Case {
+  return { ...theCase, outreach: [...theCase.outreach, outreach], updatedAt: outreach.at };
+}
+
+/** What came of the outreach number `index`, with the answer where there was one. Unknown numbers change nothing. */
+export function withOutcome(
+  theCase: Case,
+  index: number,
+  outcome: Outreach['outcome'],
+  answer: string | null,
+  at: string,
+): Case {
+  const outreach = theCase.outreach.map((one, i) => (i === index ? { ...one, outcome, answer } : one));
+  return { ...theCase, outreach, updatedAt: at };
+}
+
+/** The applicant tried a remedy. Trying it again is another entry: each time is part of the proof. */
+export function withTried(theCase: Case, remedy: string, at: string): Case {
+  if (theCase.tried.some(one => one.remedy === remedy && one.at === at)) return theCase;
+  return { ...theCase, tried: [...theCase.tried, { remedy, at }], updatedAt: at };
+}
+
+/** Remembers where contacts were looked for. */
+export function withLookedIn(theCase: Case, ...places: Case['lookedIn'][number][]): Case {
+  return { ...theCase, lookedIn: [...new Set([...theCase.lookedIn, ...places])] };
+}
+
+/**
+ * Adds channels. Two readings of the same address or number become one: the more trustworthy reading stays,
+ * and what only the other one tells (hours, extension) is filled in.
+ */
+export function withChannels(theCase: Case, found: readonly Channel[]): Case {
+  const byAddress = new Map(theCase.channels.map(channel => [addressOf(channel), channel]));
+  for (const channel of found) {
+    const known = byAddress.get(addressOf(channel));
+    byAddress.set(addressOf(channel), known ? merged(known, channel) : channel);
+  }
+  return { ...theCase, channels: [...byAddress.values()] };
+}
+
+function addressOf({ kind, value }: Channel): string {
+  return `${kind} ${kind === 'email' ? value.toLowerCase() : value}`;
+}
+
+/** Where a reading stands decides how far it is trusted: most first. */
+const trust: readonly Channel['position'][] = [
+  'directory',
+  'by-hand',
+  'error-message',
+  'help-box',
+  'help-page',
+  'footer',
+  'form-intro',
+  'other',
+];
+
+function merged(known: Channel, other: Channel): Channel {
+  const [better, worse] = trustOf(other) > trustOf(known) ? [other, known] : [known, other];
+  return {
+    ...better,
+    extension: better.extension ?? worse.extension,
+    hours: better.hours ?? worse.hours,
+    words: better.words ?? worse.words,
+  };
+}
+
+function trustOf({ warning, owner, position }: Channel): number {
+  return (warning === null ? 100 : 0) + (owner === 'unknown' ? 0 : 50) - trust.indexOf(position);
+}

@@ -1,0 +1,38 @@
+/** What an applicant can try, by id. What was tried is kept on the case under these names. */
+export const tryIds = [
+  'other-browser',
+  'blocker-off',
+  'answer-cookie-banner',
+  'ordinary-window',
+  'allow-cookies',
+  'no-vpn',
+  'no-autofill',
+  'reload',
+  'try-later',
+  'missed-field',
+  'pick-from-list',
+  'smaller-pdf',
+  'right-file-type',
+  'plain-file-name',
+  'upload-last',
+  'log-in-again',
+  'one-tab',
+  'forgot-password',
+  'other-address',
+  'wait-for-lock',
+  'spam-folder',
+  'wait-for-mail',
+  'wait-for-maintenance',
+  'look-for-confirmation',
+] as const;
+export type TryId = (typeof tryIds)[number];
+
+/** What an applicant had better not do. */
+export const brakeIds = ['do-not-press-twice', 'one-retry-only', 'do-not-register-again'] as const;
+export type BrakeId = (typeof brakeIds)[number];
+
+/** What an applicant had better know. */
+export const infoIds = ['save-often', 'keep-proof', 'vendor-advice'] as const;
+export type InfoId = (typeof infoIds)[number];
+
+export type RemedyId = TryId | BrakeId | InfoId;

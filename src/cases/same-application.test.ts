@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { sampleCase } from './samples.ts';
+import { findCase, sameApplication } from './same-application.ts';
+
+const unknownJob = { title: null, id: null };
+const elsewhere = 'https://jobs.acme-apply.example/sign-in';
+
+test.each<[string, Partial<typeof sampleCase>, boolean]>([
+  ['another step of the same job', { url: 'https://jobs.acme-apply.example/globex/1234/apply/step2' }, true],
+  ['another job at the employer', { job: { title: 'Gardener', id: '9999' } }, false],
+  [
+    'the same job number at another employer',
+    { employer: 'Initech', employerDomain: 'initech.example' },
+    false,
+  ],
+  ['the same job number in another system', { vendor: 'other-ats' }, false],
+  ['seen through a front-end', { vendor: 'front', frontEnd: 'acme-apply' }, true],
+  ['the employer in its long form', { employer: 'Globex Corporation', employerDomain: null }, true],
+  ['the number written otherwise', { job: { title: null, id: ' #1234 ' } }, true],
+  ['no number, the same title', { job: { title: 'gardener', id: null }, url: elsewhere }, true],
+  ['no number, another title', { job: { title: 'Cook', id: null } }, false],
+  [
+    'neither, the same address with another query',
+    { job: unknownJob, url: `${sampleCase.url}/?step=2` },
+    true,
+  ],
+  ['neither, another address', { job: unknownJob, url: elsewhere }, false],
+])('%s', (_, change, same) => {
+  expect(sameApplication(sampleCase, { ...sampleCase, ...change })).toBe(same);
+  expect(sameApplication({ ...sampleCase, ...change }, sampleCase)).toBe(same);
+});
+
+test('a common title on two unknown sites is no proof', () => {
+  const nobody = { vendor: null, employer: null, employerDomain: null, job: { title: 'Cook', id: null } };
+  const one = { ...sampleCase, ...nobody, url: 'https://a.example/1' };
+  expect(sameApplication(one, { ...one, url: 'https://b.example/2' })).toBe(false);
+  expect(sameApplication(one, { ...one, url: 'https://a.example/2' })).toBe(true);
+});
+
+test('a route kept in the fragment is part of the address', () => {
+  const at = (hash: string) => ({ ...sampleCase, job: unknownJob, url: `https://jobs.example/app${hash}` });
+  expect(sameApplication(at('#/job/1'), at('#/job/1?tab=2'))).toBe(true);
+  expect(sameApplication(at('#/job/1'), at('#/job/2'))).toBe(false);
+  expect(sameApplication(at('#top'), at('#form'))).toBe(true);
+});
+
+describe('a page that tells no job', () => {
+  const signIn = { ...sampleCase, employer: null, employerDomain: null, job: unknownJob, url: elsewhere };
+
+  test('belongs to the application of its tab', () => {
+    expect(findCase([], signIn, sampleCase)).toBe(sampleCase);
+  });
+
+  test('belongs to nothing without one, or in another system', () => {
+    expect(findCase([sampleCase], signIn, null)).toBeNull();
+    expect(findCase([], { ...signIn, vendor: 'other-ats' }, sampleCase)).toBeNull();
+  });
+
+  test('and one that tells another job starts a new case even in the same tab', () => {
+    expect(findCase([sampleCase], { ...signIn, job: { title: null, id: '777' } }, sampleCase)).toBeNull();
+  });
+});

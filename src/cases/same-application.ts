@@ -1,0 +1,72 @@
+import type { Case } from './case.ts';
+
+/** What a page tells about the application it belongs to. Unknown is null. */
+export type ApplicationFacts = Pick<
+  Case,
+  'vendor' | 'frontEnd' | 'employer' | 'employerDomain' | 'job' | 'url' | 'deadline'
+>;
+
+type Known = Omit<ApplicationFacts, 'deadline'>;
+
+/**
+ * True when two descriptions mean the same application. Same system, no other employer, and the same job: by its
+ * number where both tell one, else by its title, else by the address without its query. So attempts, steps and
+ * tabs of one application come together, and two jobs at one employer stay apart.
+ */
+export function sameApplication(a: Known, b: Known): boolean {
+  const employer = sameEmployer(a, b);
+  if (employer === false || !sameSystem(a, b)) return false;
+  if (a.job.id && b.job.id)
+    return bare(a.job.id) === bare(b.job.id) && (employer || Boolean(a.vendor && b.vendor));
+  if (a.job.title && b.job.title) {
+    return bare(a.job.title) === bare(b.job.title) && (employer || hostOf(a.url) === hostOf(b.url));
+  }
+  return addressOf(a.url) === addressOf(b.url);
+}
+
+/**
+ * The case that a page belongs to, or null when it starts a new one. A page that tells no job, such as a log-in or
+ * an error page, belongs to the application that was open in its tab before (`tabCase`), where system and
+ * employer allow.
+ */
+export function findCase(cases: readonly Case[], page: Known, tabCase: Case | null): Case | null {
+  const same = cases.find(one => sameApplication(one, page));
+  if (same) return same;
+  if (!tabCase || page.job.id || page.job.title) return null;
+  return sameSystem(tabCase, page) && sameEmployer(tabCase, page) !== false ? tabCase : null;
+}
+
+/** Front-ends hand over to another system, so one system in common is enough; an unknown one contradicts nothing. */
+function sameSystem(a: Known, b: Known): boolean {
+  const ofA = [a.vendor, a.frontEnd].filter(id => id !== null);
+  const ofB = [b.vendor, b.frontEnd].filter(id => id !== null);
+  return ofA.length === 0 || ofB.length === 0 || ofA.some(id => ofB.includes(id));
+}
+
+/** Null: cannot be told. */
+function sameEmployer(a: Known, b: Known): boolean | null {
+  if (a.employerDomain && a.employerDomain === b.employerDomain) return true;
+  if (!a.employer || !b.employer) return null;
+  const [short, long] = [bare(a.employer), bare(b.employer)].sort((x, y) => x.length - y.length) as [
+    string,
+    string,
+  ];
+  // An address says "globex" where the page says "Globex Corporation".
+  return short !== '' && long.startsWith(short);
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}
+
+/** A fragment that is a path is part of the address: some systems keep their whole route in it. */
+function addressOf(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { host, pathname, hash } = new URL(url);
+  const route = /^#!?\//.test(hash) ? (hash.split('?')[0] ?? '') : '';
+  return host + pathname.replace(/\/+$/, '') + route;
+}
