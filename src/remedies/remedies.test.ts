@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import type { Limit, Vendor } from '../vendors/vendor.ts';
+import { messageKinds } from '../vendors/words.ts';
+import { clocksFor } from './clocks.ts';
+import { remediesFor } from './remedies.ts';
+import { type Given, type TroubleId, troubleOf } from './troubles.ts';
+
+const told = { sources: ['https://docs.acme-apply.example/'], asOf: null };
+const vendorWith = (...limits: Limit[]): Vendor => ({
+  id: 'acme-apply',
+  name: 'Acme Apply',
+  company: 'Acme',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: { patterns: [], examples: [], ...told },
+  limits,
+  support: { policy: 'unknown', channels: [], ...told },
+});
+const ids = (given: Given, vendor: Vendor | null = null) =>
+  remediesFor({ ...given, vendor, tried: [] }).map(({ id }) => id);
+
+test.each<[Given, TroubleId | null]>([
+  [{ kind: 'system', context: 'silence', text: 'Upload' }, 'silence'],
+  [{ kind: 'system', text: 'We could not upload your resume' }, 'upload'],
+  [{ kind: 'input', text: 'Die Datei ist zu groß' }, 'upload'],
+  [{ kind: 'system', text: 'Something went wrong' }, 'server'],
+  [{ kind: 'session', text: 'Your session has timed out' }, 'signed-out'],
+  [{ kind: 'session', text: 'Please enable cookies to continue' }, 'cookies'],
+  [{ kind: 'access', text: 'Your account has been locked' }, 'locked'],
+  [{ kind: 'access', text: 'Ihr Konto wurde gesperrt' }, 'locked'],
+  [{ kind: 'access', text: 'アカウントがロックされました' }, 'locked'],
+  [{ kind: 'access', text: 'There was an error verifying your application' }, 'bot-verdict'],
+  [{ kind: 'access', text: 'Verify your email address before you sign in' }, 'mail-missing'],
+  [{ kind: 'access', text: 'This browser is not supported' }, 'browser-unsupported'],
+  [{ kind: 'access', text: 'Wrong user name or password' }, 'sign-in'],
+  [{ kind: 'maintenance' }, 'maintenance'],
+  [{ kind: 'input', text: 'Enter a valid phone number' }, 'correction'],
+  [{ kind: 'state', text: 'You have already applied' }, 'state'],
+  [{ kind: 'success' }, 'confirmed'],
+  [{ kind: 'benign', text: 'upload your resume' }, null],
+])('%o is the trouble "%s"', (given, trouble) => {
+  expect(troubleOf(given)).toBe(trouble);
+});
+
+test.each(messageKinds.filter(kind => kind !== 'benign'))(
+  '%s has something to offer, each thing once',
+  kind => {
+    const offered = ids({ kind });
+    expect(offered).not.toEqual([]);
+    expect(new Set(offered).size).toBe(offered.length);
+  },
+);
+
+test('brakes come before anything that is tried', () => {
+  const kinds = remediesFor({
+    kind: 'system',
+    vendor: vendorWith({ what: 'advice', about: 'system', text: 'Wait.', ...told }),
+    tried: [],
+  }).map(r => r.kind);
+  expect(kinds.lastIndexOf('brake')).toBeLessThan(kinds.findIndex(kind => kind !== 'brake'));
+});
+
+test.each<[string, Given, string]>([
+  ['a second press sends twice', { kind: 'system', text: 'Error 500' }, 'do-not-press-twice'],
+  [
+    'a bot verdict gets worse by retries',
+    { kind: 'access', text: 'flagged as possible spam' },
+    'one-retry-only',
+  ],
+  ['a second account makes two', { kind: 'access', text: 'wrong password' }, 'do-not-register-again'],
+])('brake: %s', (_, given, brake) => {
+  expect(ids(given)).toContain(brake);
+});
+
+test('silence: another browser is the first thing to try after a look for a missed field', () => {
+  const tries = remediesFor({ kind: 'system', context: 'silence', vendor: null, tried: [] }).filter(
+    r => r.kind === 'try',
+  );
+  expect(tries.map(({ id }) => id).slice(0, 2)).toEqual(['missed-field', 'other-browser']);
+});
+
+describe("a vendor's documented limits", () => {
+  const size: Limit = { what: 'file-size', megabytes: 5, ...told };
+  const types: Limit = { what: 'file-types', extensions: ['pdf', 'docx'], ...told };
+  const lock: Limit = { what: 'lock', minutes: 30, tries: 5, ...told };
+  const about = (topic: 'upload' | 'any' | 'session', text: string): Limit => ({
+    what: 'advice',
+    about: topic,
+    text,
+    ...told,
+  });
+  const upload: Given = { kind: 'input', text: 'File is too large' };
+
+  test('make a remedy exact, and are its source', () => {
+    const remedies = remediesFor({ ...upload, vendor: vendorWith(size, types), tried: [] });
+    expect(remedies.find(({ id }) => id === 'smaller-pdf')).toMatchObject({
+      params: { megabytes: 5 },
+      source: size,
+    });
+    expect(remedies.find(({ id }) => id === 'right-file-type')).toMatchObject({
+      params: { extensions: ['pdf', 'docx'] },
+    });
+    const [wait] = remediesFor({
+      kind: 'access',
+      text: 'account locked',
+      vendor: vendorWith(lock),
+      tried: [],
+    }).filter(r => r.id === 'wait-for-lock');
+    expect(wait?.params).toEqual({ minutes: 30, tries: 5 });
+  });
+
+  test('types of files are named only where they are documented', () => {
+    expect(ids(upload)).not.toContain('right-file-type');
+  });
+
+  test('advice is shown for what it is about', () => {
+    const vendor = vendorWith(
+      about('upload', 'Upload last.'),
+      about('any', 'Use a computer.'),
+      about('session', 'Save.'),
+    );
+    const texts = remediesFor({ ...upload, vendor, tried: [] }).map(({ params }) => params.text);
+    expect(texts.filter(Boolean)).toEqual(['Upload last.', 'Use a computer.']);
+  });
+});
+
+test("what was tried tells when it was tried last, a vendor's advice by its words", () => {
+  const vendor = vendorWith({ what: 'advice', about: 'any', text: 'Use a computer.', ...told });
+  const tried = [
+    { remedy: 'other-browser', at: '2026-03-02T10:00:00Z' },
+    { remedy: 'other-browser', at: '2026-03-03T10:00:00Z' },
+    { remedy: 'vendor-advice: Use a computer.', at: '2026-03-04T10:00:00Z' },
+  ];
+  const at = Object.fromEntries(remediesFor({ kind: 'system', vendor, tried }).map(r => [r.id, r.triedAt]));
+  expect(at).toMatchObject({
+    'other-browser': '2026-03-03T10:00:00Z',
+    'vendor-advice': '2026-03-04T10:00:00Z',
+    'blocker-off': null,
+  });
+});
+
+describe('clocks', () => {
+  const idle = (minutes: number): Limit => ({ what: 'idle', minutes, ...told });
+  const lock = (minutes: number): Limit => ({ what: 'lock', minutes, ...told });
+  const at = (now: string, vendor: Vendor | null) =>
+    clocksFor({
+      vendor,
+      openedAt: '2026-03-02T10:00:00+01:00',
+      lockedAt: '2026-03-02T10:05:00+01:00',
+      now: new Date(now),
+    });
+
+  test('count down to the earliest sign-out and the latest unlocking', () => {
+    const clocks = at('2026-03-02T09:12:30Z', vendorWith(idle(60), idle(20), lock(5), lock(30)));
+    expect(clocks.signOut).toMatchObject({ at: '2026-03-02T09:20:00.000Z', minutesLeft: 7, passed: false });
+    expect(clocks.unlock).toMatchObject({ at: '2026-03-02T09:35:00.000Z', minutesLeft: 22, passed: false });
+  });
+
+  test('say so when the moment has passed', () => {
+    expect(at('2026-03-02T09:20:00Z', vendorWith(idle(20))).signOut).toMatchObject({
+      minutesLeft: 0,
+      passed: true,
+    });
+  });
+
+  test('do not run where nothing is documented, or nothing began', () => {
+    expect(at('2026-03-02T09:12:30Z', null)).toEqual({ signOut: null, unlock: null });
+    const vendor = vendorWith(idle(20), lock(5));
+    expect(clocksFor({ vendor, openedAt: null, lockedAt: null, now: new Date() })).toEqual({
+      signOut: null,
+      unlock: null,
+    });
+  });
+});

@@ -1,0 +1,181 @@
+import type { Case } from '../cases/case.ts';
+import {
+  type BrakeId,
+  brakeIds,
+  type InfoId,
+  infoIds,
+  type RemedyId,
+  type TryId,
+} from '../cases/remedy-ids.ts';
+import type { Limit, Vendor } from '../vendors/vendor.ts';
+import { type Given, type TroubleId, troubleOf } from './troubles.ts';
+
+export interface Remedy {
+  id: RemedyId;
+  /** Under which it is kept on the case when it was tried: the id, and for a vendor's own advice also its words. */
+  key: string;
+  kind: 'try' | 'brake' | 'info';
+  /** What the words for it need; empty for most. */
+  params: {
+    megabytes?: number;
+    extensions?: readonly string[];
+    minutes?: number;
+    tries?: number;
+    names?: readonly string[];
+    text?: string;
+  };
+  /** The vendor's documented limit behind it, null for general experience. */
+  source: Limit | null;
+  /** ISO 8601, the last time that it was tried. */
+  triedAt: string | null;
+}
+
+/**
+ * What to do about each trouble, best first. Brakes stand in front: they are to be read before anything is tried.
+ * The order follows how 33 public reports of failed applications ended (another browser cured 9 of the 15 that
+ * applicants solved themselves, a blocker switched off and an answered cookie banner most others) and what help
+ * pages for applicants recommend.
+ */
+const ladders: Record<TroubleId, readonly (TryId | BrakeId | InfoId)[]> = {
+  silence: [
+    'do-not-press-twice',
+    'missed-field',
+    'other-browser',
+    'blocker-off',
+    'answer-cookie-banner',
+    'ordinary-window',
+    'reload',
+  ],
+  upload: [
+    'right-file-type',
+    'smaller-pdf',
+    'plain-file-name',
+    'upload-last',
+    'other-browser',
+    'blocker-off',
+  ],
+  server: [
+    'do-not-press-twice',
+    'do-not-register-again',
+    'look-for-confirmation',
+    'try-later',
+    'other-browser',
+    'blocker-off',
+    'ordinary-window',
+  ],
+  cookies: ['allow-cookies', 'answer-cookie-banner', 'ordinary-window', 'blocker-off', 'other-browser'],
+  'signed-out': [
+    'save-often',
+    'log-in-again',
+    'one-tab',
+    'allow-cookies',
+    'ordinary-window',
+    'other-browser',
+  ],
+  locked: ['do-not-register-again', 'wait-for-lock', 'forgot-password', 'other-address'],
+  'bot-verdict': [
+    'one-retry-only',
+    'answer-cookie-banner',
+    'no-vpn',
+    'ordinary-window',
+    'blocker-off',
+    'no-autofill',
+    'other-browser',
+  ],
+  'mail-missing': [
+    'do-not-register-again',
+    'spam-folder',
+    'wait-for-mail',
+    'forgot-password',
+    'other-address',
+  ],
+  'browser-unsupported': ['other-browser', 'ordinary-window', 'blocker-off'],
+  'sign-in': [
+    'do-not-register-again',
+    'forgot-password',
+    'other-address',
+    'wait-for-lock',
+    'allow-cookies',
+    'ordinary-window',
+    'other-browser',
+  ],
+  maintenance: ['wait-for-maintenance', 'try-later'],
+  correction: ['pick-from-list', 'no-autofill', 'other-browser'],
+  state: ['do-not-register-again', 'look-for-confirmation', 'allow-cookies', 'blocker-off'],
+  confirmed: ['keep-proof', 'look-for-confirmation'],
+};
+
+/** Which documented limit makes a general remedy exact. */
+const exactBy: Partial<Record<RemedyId, Limit['what']>> = {
+  'smaller-pdf': 'file-size',
+  'right-file-type': 'file-types',
+  'save-often': 'idle',
+  'wait-for-lock': 'lock',
+  'other-browser': 'browsers',
+};
+
+/** Says nothing unless the vendor documents the limit. */
+const onlyWhereDocumented: readonly RemedyId[] = ['right-file-type'];
+
+/**
+ * The ladder of remedies for a failure, best first: what the vendor documents about it, then general experience
+ * made exact by the vendor's limits. Empty for `benign`. Tried ones keep their place and tell when.
+ */
+export function remediesFor({
+  vendor,
+  tried,
+  ...given
+}: Given & { vendor: Vendor | null; tried: Case['tried'] }): Remedy[] {
+  const trouble = troubleOf(given);
+  if (!trouble) return [];
+  const limits = vendor?.limits ?? [];
+  const lastTried = (key: string) => tried.findLast(({ remedy }) => remedy === key)?.at ?? null;
+
+  const general = ladders[trouble].flatMap((id): Remedy[] => {
+    const source = limits.find(({ what }) => what === exactBy[id]) ?? null;
+    if (!source && onlyWhereDocumented.includes(id)) return [];
+    return [
+      { id, key: id, kind: kindOfRemedy(id), params: paramsOf(source), source, triedAt: lastTried(id) },
+    ];
+  });
+  const documented = limits
+    .filter(limit => isAbout(limit, given, trouble))
+    .map((source): Remedy => {
+      const params = paramsOf(source);
+      const key = `vendor-advice: ${params.text}`;
+      return { id: 'vendor-advice', key, kind: 'info', params, source, triedAt: lastTried(key) };
+    });
+  const brakes = general.filter(({ kind }) => kind === 'brake');
+  return [...brakes, ...documented, ...general.filter(({ kind }) => kind !== 'brake')];
+}
+
+function kindOfRemedy(id: RemedyId): Remedy['kind'] {
+  if ((brakeIds as readonly string[]).includes(id)) return 'brake';
+  return (infoIds as readonly string[]).includes(id) ? 'info' : 'try';
+}
+
+function isAbout(limit: Limit, { kind }: Given, trouble: TroubleId): boolean {
+  if (limit.what !== 'advice' || kind === 'success') return false;
+  return limit.about === 'any' || limit.about === (trouble === 'upload' ? 'upload' : kind);
+}
+
+function paramsOf(limit: Limit | null): Remedy['params'] {
+  switch (limit?.what) {
+    case 'file-size':
+      return { megabytes: limit.megabytes };
+    case 'file-types':
+      return { extensions: limit.extensions };
+    case 'idle':
+      return { minutes: limit.minutes };
+    case 'lock':
+      return limit.tries === undefined
+        ? { minutes: limit.minutes }
+        : { minutes: limit.minutes, tries: limit.tries };
+    case 'browsers':
+      return { names: limit.names };
+    case 'advice':
+      return { text: limit.text };
+    case undefined:
+      return {};
+  }
+}

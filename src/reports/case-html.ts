@@ -1,0 +1,107 @@
+import { caseStory, type Section } from './case-story.ts';
+import { wordingIn } from './languages.ts';
+import type { Fact, Given, Part } from './story.ts';
+
+/** For paper first: light, black on white, no note torn apart at the foot of a page. */
+const style = `
+  :root { color-scheme: light; }
+  body { margin: 2rem auto; max-width: 44rem; padding: 0 1rem; background: #fff; color: #1a1a1a;
+    font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+  h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 1rem; }
+  h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; padding-top: .75rem; border-top: 1px solid #bbb; break-after: avoid; }
+  h3 { font-size: 1rem; margin: .75rem 0 .25rem; break-after: avoid; }
+  dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .25rem 1rem; margin: 0; }
+  dt { color: #555; } dd { margin: 0; }
+  ul, ol, p { margin: .25rem 0; } ul, ol { padding-left: 1.5rem; }
+  section, li, dl { break-inside: avoid; }
+  img { display: block; max-width: 100%; max-height: 20cm; margin: .75rem 0; border: 1px solid #bbb; }
+  footer { margin-top: 2rem; color: #555; font-size: .875rem; }
+  @media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
+  @page { margin: 18mm; }
+  @media print { body { margin: 0; max-width: none; padding: 0; font-size: 11pt; } }
+`;
+
+/**
+ * The report of a case as one self-contained page that prints cleanly. `pictures` are `data:` addresses of
+ * screenshots by id of their note; anything else in it is left out. What a page said is text and nothing else, and
+ * the page itself forbids scripts and requests, should anything ever slip through.
+ */
+export function caseHtml(given: Given, pictures: Readonly<Record<string, string>> = {}): string {
+  const { title, facts, sections, footer } = caseStory(given);
+  return `<!doctype html>
+<html lang="${given.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${escaped(title)}</h1>
+${factList(facts)}
+${sections.map(section => sectionHtml(section, given, pictures)).join('\n')}
+</main>
+<footer>${escaped(footer)}</footer>
+</body>
+</html>
+`;
+}
+
+function sectionHtml(
+  { heading, facts, parts, picture }: Section,
+  given: Given,
+  pictures: Readonly<Record<string, string>>,
+): string {
+  const { colon } = wordingIn(given.lang);
+  const image = picture === null ? '' : imageHtml(pictures[picture], heading);
+  const single = parts
+    .filter(part => isSingle(part))
+    .map(({ label, lines }) => ({ label, value: lines[0] ?? '' }));
+  const lists = parts.filter(part => !isSingle(part)).map(part => listHtml(part, colon));
+  return [
+    '<section>',
+    `<h2>${escaped(heading)}</h2>`,
+    factList([...facts, ...single]),
+    ...lists,
+    image,
+    '</section>',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function isSingle({ label, lines, numbered }: Part): boolean {
+  return label !== '' && lines.length === 1 && !numbered;
+}
+
+function factList(facts: readonly Fact[]): string {
+  if (facts.length === 0) return '';
+  const rows = facts.map(({ label, value }) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`);
+  return `<dl>\n${rows.join('\n')}\n</dl>`;
+}
+
+function listHtml({ label, lines, numbered }: Part, colon: string): string {
+  const list = numbered ? 'ol' : 'ul';
+  const items = lines.map(line => `<li>${escaped(line)}</li>`).join('\n');
+  const heading = label === '' ? '' : `<h3>${escaped(label + colon.trimEnd())}</h3>\n`;
+  return `${heading}<${list}>\n${items}\n</${list}>`;
+}
+
+function imageHtml(address: string | undefined, alt: string): string {
+  if (!address || !/^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/=]+$/.test(address)) return '';
+  return `<img src="${address}" alt="${escaped(alt)}">`;
+}
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, character => entities[character] ?? character);
+}

@@ -1,0 +1,71 @@
+import type { Case } from '../cases/case.ts';
+import { kindOf, type Note } from '../cases/note.ts';
+import type { Vendor } from '../vendors/vendor.ts';
+
+/** Grows by one whenever a program that reads reports would have to change. */
+export const reportVersion = 1;
+
+/**
+ * The report of a case for programs, as docs/case-report.schema.json describes it. `madeAt` is ISO 8601. Texts
+ * are kept exactly as they were read. A screenshot is named by the file it has in the zip, see `pictureName`.
+ */
+export function caseJson(given: {
+  theCase: Case;
+  notes: readonly Note[];
+  vendor: Vendor | null;
+  madeAt: string;
+}): string {
+  const { theCase, notes, vendor, madeAt } = given;
+  const { employer, employerDomain, job, url, openedAt, status, receivedAt, deadline, directionsFollowed } =
+    theCase;
+  const report = {
+    format: 'callworthy-case-report',
+    version: reportVersion,
+    madeAt,
+    application: {
+      employer,
+      employerDomain,
+      job,
+      url,
+      openedAt,
+      status,
+      receivedAt,
+      deadline,
+      directionsFollowed,
+    },
+    system: { id: theCase.vendor, name: vendor?.name ?? null, frontEnd: theCase.frontEnd },
+    notes: [...notes].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).map(noteJson),
+    tried: theCase.tried,
+    channels: theCase.channels,
+    outreach: theCase.outreach,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** File name of a note's screenshot inside the zip of a report. */
+export function pictureName(noteId: string): string {
+  return `screenshots/${noteId.replace(/[^\w-]/g, '_')}.png`;
+}
+
+function noteJson(note: Note) {
+  const { id, at, url, title, text, context, lang, field, step, trail, network, ids, environment, remark } =
+    note;
+  return {
+    id,
+    at,
+    url,
+    title,
+    text,
+    kind: kindOf(note),
+    context,
+    lang,
+    field,
+    step,
+    trail,
+    network,
+    ids,
+    environment,
+    screenshot: note.screenshot === null ? null : pictureName(id),
+    remark,
+  };
+}

@@ -1,0 +1,40 @@
+import { caseStory } from './case-story.ts';
+import { wordingIn } from './languages.ts';
+import type { Given, Part } from './story.ts';
+
+/** The report of a case as Markdown. What a page said is escaped: it can neither format, nor link, nor embed. */
+export function caseMarkdown(given: Given): string {
+  const { title, facts, sections, footer } = caseStory(given);
+  const colon = wordingIn(given.lang).colon.trimEnd();
+  const factLines = facts.map(({ label, value }) => `- **${label}${colon}** ${escaped(value)}`);
+  const blocks = sections.map(section =>
+    [
+      `## ${escaped(section.heading)}`,
+      '',
+      ...section.facts.map(({ label, value }) => `- **${label}${colon}** ${escaped(value)}`),
+      ...section.parts.flatMap(part => partLines(part, colon)),
+    ].join('\n'),
+  );
+  return (
+    [`# ${escaped(title)}`, factLines.join('\n'), ...blocks, `*${escaped(footer)}*`, '']
+      .join('\n\n')
+      .trimEnd() + '\n'
+  );
+}
+
+function partLines({ label, lines, numbered }: Part, colon: string): string[] {
+  const list = lines.map((line, i) => (numbered ? `${i + 1}. ${escaped(line)}` : `- ${escaped(line)}`));
+  if (label === '') return list;
+  if (list.length === 1 && !numbered) return [`- **${label}${colon}** ${escaped(lines[0] ?? '')}`];
+  return [`- **${label}${colon}**`, ...list.map(line => `  ${line}`)];
+}
+
+function escaped(text: string): string {
+  return (
+    text
+      .replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')
+      // Bare addresses become links in many renderers; a page must not be able to plant one.
+      .replace(/:(?=\/\/)/g, '\\:')
+      .replace(/\b(www)\./gi, '$1\\.')
+  );
+}

@@ -1,0 +1,171 @@
+// @vitest-environment happy-dom
+import Ajv from 'ajv';
+import { describe, expect, test } from 'vitest';
+import schema from '../../docs/case-report.schema.json';
+import { sampleCase, sampleChannel, sampleNote } from '../cases/samples.ts';
+import { caseHtml } from './case-html.ts';
+import { caseJson, pictureName } from './case-json.ts';
+import { caseMarkdown } from './case-markdown.ts';
+import { type ReportLang, wordings } from './languages.ts';
+import type { Given } from './story.ts';
+
+const attack =
+  '</title><script>alert(1)</script><img src=x onerror=alert(1)>"\' [a](https://evil.example) ![b](c) `x` www.evil.example';
+const theCase = {
+  ...sampleCase,
+  directionsFollowed: true,
+  tried: [{ remedy: 'other-browser', at: '2026-03-02T11:00:00+01:00' }],
+  channels: [
+    sampleChannel,
+    { ...sampleChannel, value: 'scam@evil.example', warning: 'foreign-frame' as const },
+  ],
+  outreach: [
+    {
+      owner: 'vendor' as const,
+      purpose: 'technical-support' as const,
+      kind: 'email' as const,
+      value: 'help@acme-apply.example',
+      at: '2026-03-03T10:00:00+01:00',
+      outcome: 'no-help' as const,
+      answer: 'Please ask the employer.',
+    },
+  ],
+};
+const later = {
+  ...sampleNote,
+  id: 'note-2',
+  at: '2026-03-03T09:00:00+01:00',
+  text: 'Bad gateway',
+  screenshot: 'key',
+};
+const given = { theCase, notes: [later, sampleNote], vendor: null, lang: 'en' as const };
+const hostile = {
+  ...given,
+  theCase: { ...theCase, employer: attack, job: { title: attack, id: attack } },
+  notes: [
+    {
+      ...sampleNote,
+      text: attack,
+      title: attack,
+      step: attack,
+      ids: [attack],
+      remark: attack,
+      trail: [{ at: sampleNote.at, did: 'pressed' as const, what: attack }],
+    },
+  ],
+};
+const pixel = 'data:image/png;base64,iVBORw0KGgo=';
+
+describe('as a page', () => {
+  const read = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+  test('tells the story in order, with its picture', () => {
+    const page = read(caseHtml(given, { 'note-2': pixel }));
+    expect(page.title).toBe('Report on an online application: Gardener (1234)');
+    expect([...page.querySelectorAll('h2')].map(h => h.textContent)).toEqual([
+      'What happened (1): fault of the system',
+      'What happened (2): fault of the system',
+      'What I have tried',
+      'Contacted so far',
+      'Contacts found',
+    ]);
+    expect(page.querySelectorAll('section')[0]?.textContent).toContain('Something went wrong');
+    expect(page.querySelectorAll('section')[1]?.querySelector('img')?.getAttribute('src')).toBe(pixel);
+    expect(page.body.textContent).toContain('Please ask the employer.');
+  });
+
+  test('does not pass on a contact that should not be trusted', () => {
+    expect(caseHtml(given)).not.toContain('scam@evil.example');
+  });
+
+  test('asks for nothing from anywhere', () => {
+    const page = read(caseHtml(given, { 'note-2': pixel }));
+    expect(page.querySelectorAll('script, link, iframe, a, form')).toHaveLength(0);
+    expect(
+      page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content'),
+    ).toContain("default-src 'none'");
+  });
+
+  test('what a page said stays text', () => {
+    const page = read(caseHtml(hostile));
+    expect(page.querySelectorAll('script, img')).toHaveLength(0);
+    expect(page.title).toContain('<script>alert(1)</script>');
+    expect(page.querySelector('ol li')?.textContent).toContain('onerror=alert(1)');
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'https://evil.example/x.png',
+    'data:text/html;base64,PHA+',
+    'data:image/png;base64,x" onerror="y',
+  ])('takes no picture from %s', address => {
+    expect(read(caseHtml(given, { 'note-2': address })).querySelectorAll('img')).toHaveLength(0);
+  });
+});
+
+describe('as Markdown', () => {
+  test('tells the story in order', () => {
+    const text = caseMarkdown(given);
+    expect(text.split('\n').filter(line => line.startsWith('#'))).toEqual([
+      '# Report on an online application: Gardener (1234)',
+      '## What happened (1): fault of the system',
+      '## What happened (2): fault of the system',
+      '## What I have tried',
+      '## Contacted so far',
+      '## Contacts found',
+    ]);
+    expect(text).toContain('  3. pressed: “Submit application”');
+    expect(text).not.toMatch(/\n\n\n/);
+  });
+
+  test('what a page said can neither format, nor link, nor embed', () => {
+    const text = caseMarkdown(hostile);
+    expect(text).not.toMatch(/(?<!\\)[<>`[\]!]/);
+    expect(text).not.toMatch(/[^\\]:\/\/|www\.evil/);
+  });
+});
+
+describe('as JSON', () => {
+  const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+  const made = (g: Pick<Given, 'theCase' | 'notes'>) =>
+    JSON.parse(
+      caseJson({ theCase: g.theCase, notes: g.notes, vendor: null, madeAt: '2026-03-04T12:00:00Z' }),
+    );
+
+  test.each([
+    ['an ordinary case', given],
+    ['hostile texts', hostile],
+    ['an empty case', { ...given, theCase: sampleCase, notes: [] }],
+    ['a bare note', { ...given, notes: [{ ...sampleNote, environment: null, trail: [], network: [] }] }],
+  ])('%s follows the published schema', (_, g) => {
+    validate(made(g));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test('the schema is strict: what it does not know does not pass', () => {
+    expect(validate({ ...made(given), version: 2 })).toBe(false);
+    expect(validate({ ...made(given), surprise: true })).toBe(false);
+  });
+
+  test('keeps exact words, oldest first, and names the picture by its file', () => {
+    const { notes } = made(hostile);
+    expect(notes[0].text).toBe(attack);
+    expect(
+      made(given).notes.map((note: { id: string; screenshot: string | null }) => [note.id, note.screenshot]),
+    ).toEqual([
+      ['note-1', null],
+      ['note-2', 'screenshots/note-2.png'],
+    ]);
+  });
+
+  test('a picture cannot leave its folder', () => {
+    expect(pictureName('../../x')).toBe('screenshots/______x.png');
+  });
+});
+
+test.each(Object.keys(wordings) as ReportLang[])('in %s every label has its words', lang => {
+  for (const text of [caseHtml({ ...given, lang }), caseMarkdown({ ...given, lang })]) {
+    expect(text).not.toMatch(/undefined|\[object/);
+    expect(text).toContain(wordings[lang].report.title);
+  }
+});

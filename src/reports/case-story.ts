@@ -1,0 +1,114 @@
+import type { Case } from '../cases/case.ts';
+import { kindOf, type Note } from '../cases/note.ts';
+import { wordingIn } from './languages.ts';
+import { momentIn } from './moment.ts';
+import { plain } from './plain.ts';
+import {
+  browserOf,
+  contactedIn,
+  evidenceOf,
+  type Fact,
+  type Given,
+  jobFacts,
+  jobIn,
+  type Part,
+  placeFacts,
+  quoted,
+  stepsOf,
+  triedIn,
+} from './story.ts';
+import type { Wording } from './wording/wording.ts';
+
+/** A case told for whoever helps, not yet in any format. All texts are plain, one line each, and not escaped. */
+export interface CaseStory {
+  title: string;
+  facts: readonly Fact[];
+  sections: readonly Section[];
+  footer: string;
+}
+
+export interface Section {
+  heading: string;
+  facts: readonly Fact[];
+  parts: readonly Part[];
+  /** Id of the note whose picture belongs here. */
+  picture: string | null;
+}
+
+/** Everything that is known about a case, oldest first: what happened, what was tried, who was asked, who could be. */
+export function caseStory(given: Given): CaseStory {
+  const { theCase, notes, lang } = given;
+  const w = wordingIn(lang);
+  const job = jobIn(theCase);
+  const told = notes
+    .filter(note => kindOf(note) !== 'benign')
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return {
+    title: job ? w.report.title + w.colon + job : w.report.title,
+    facts: [
+      ...jobFacts(given),
+      ...placeFacts(given),
+      { label: w.report.status, value: statusIn(theCase, lang, w) },
+    ],
+    sections: [
+      ...told.map((note, i) => noteSection(note, i + 1, given)),
+      ...(told.length === 0 ? [section(w.report.happened, [{ label: '', lines: [w.report.none] }])] : []),
+      section(w.label.tried, onlyLines(triedIn(given))),
+      section(w.label.contacted, contactLines(given, w)),
+      section(w.report.contacts, channelLines(theCase, w)),
+    ].filter(({ facts, parts }) => facts.length + parts.length > 0),
+    footer: w.report.made,
+  };
+}
+
+function noteSection(note: Note, number: number, { lang }: Given): Section {
+  const w = wordingIn(lang);
+  const steps = stepsOf(note, lang);
+  const browser = browserOf(note, lang);
+  return {
+    heading: `${w.report.happened} (${number})${w.colon}${w.report.kind[kindOf(note)]}`,
+    facts: [
+      { label: w.label.time, value: momentIn(lang, note.at, note.environment?.timeZone) },
+      {
+        label: w.label.page,
+        value: plain([note.title, note.step, note.url].filter(Boolean).join(', '), 400),
+      },
+    ],
+    parts: [...evidenceOf(note, lang), ...(steps ? [steps] : []), ...(browser ? [browser] : [])],
+    picture: note.screenshot === null ? null : note.id,
+  };
+}
+
+/** Each contact with the answer that came, where the applicant kept it. */
+function contactLines(given: Given, w: Wording): Part[] {
+  const lines = given.theCase.outreach.map(one => {
+    const line = contactedIn(given, [one])?.lines[0] ?? '';
+    return one.answer ? `${line}${w.colon}${quoted(one.answer, w, 2000)}` : line;
+  });
+  return lines.length > 0 ? [{ label: '', lines }] : [];
+}
+
+/** Channels that should not be trusted are not passed on. */
+function channelLines({ channels }: Case, w: Wording): Part[] {
+  const lines = channels
+    .filter(({ warning }) => warning === null)
+    .map(({ value, extension, hours, purpose, source, asOf }) => {
+      const where = [purpose === 'technical-support' ? w.who.support : null, extension, hours, source, asOf];
+      return `${plain(value, 200)} (${where.flatMap(one => (one ? [plain(one, 200)] : [])).join('; ')})`;
+    });
+  return lines.length > 0 ? [{ label: '', lines }] : [];
+}
+
+function statusIn({ status, receivedAt }: Case, lang: Given['lang'], w: Wording): string {
+  if (status === 'not-submitted') return w.report.notSubmitted;
+  return receivedAt ? w.report.received + w.colon + momentIn(lang, receivedAt) : w.report.received;
+}
+
+/** The heading of the section says already what the lines are. */
+function onlyLines(part: Part | null): Part[] {
+  return part ? [{ ...part, label: '' }] : [];
+}
+
+function section(heading: string, parts: readonly Part[]): Section {
+  return { heading, facts: [], parts, picture: null };
+}

@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { sampleCase, sampleNote } from '../cases/samples.ts';
+import type { Vendor } from '../vendors/vendor.ts';
+import { callLength } from './call-length.ts';
+import { draftTo, spokenPart } from './draft.ts';
+import { type ReportLang, reportLang, wordings } from './languages.ts';
+
+const told = { sources: ['https://docs.acme-apply.example/'], asOf: null };
+const vendor: Vendor = {
+  id: 'acme-apply',
+  name: 'Acme Apply',
+  company: 'Acme',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: { patterns: [], examples: [], ...told },
+  support: { policy: 'unknown', channels: [], ...told },
+};
+const asked = {
+  owner: 'vendor',
+  purpose: 'technical-support',
+  kind: 'form',
+  value: null,
+  at: '2026-03-03T10:00:00+01:00',
+  outcome: 'no-help',
+  answer: null,
+} as const;
+const written = {
+  ...asked,
+  owner: 'employer',
+  purpose: 'recruiting',
+  kind: 'email',
+  outcome: 'waiting',
+} as const;
+const secondNote = { ...sampleNote, id: 'note-2', at: '2026-03-03T09:00:00+01:00', screenshot: 'picture' };
+const theCase = {
+  ...sampleCase,
+  deadline: '2026-03-20',
+  directionsFollowed: true,
+  tried: [{ remedy: 'other-browser', at: '2026-03-02T11:00:00+01:00' }],
+  outreach: [asked, written],
+};
+const given = { theCase, notes: [sampleNote, secondNote], vendor, channel: null, lang: 'en' as const };
+const langs = Object.keys(wordings) as ReportLang[];
+
+describe('the draft to support', () => {
+  const { subject, body } = draftTo('support', given);
+
+  test('names the job in its subject', () => {
+    expect(subject).toBe('Trouble with an online application: Gardener (1234)');
+  });
+
+  test('has everything that help desks ask for, in their order', () => {
+    const order = [
+      'I am not sure what I am doing wrong',
+      'Job: Gardener',
+      'Job number: 1234',
+      'Employer: Globex',
+      'Application system: Acme Apply',
+      'Page: https://jobs.acme-apply.example/globex/1234/apply',
+      'Applications close: 20 March 2026',
+      'Time: 3 March 2026 at 09:00 (UTC+01:00, Europe/Berlin)',
+      'Attempts so far: 2',
+      'First attempt: 2 March 2026 at 09:30',
+      '“Something went wrong. Please try again later.”',
+      'AA-17, req-7f3a',
+      'HTTP 500',
+      '1. opened: “Apply: Gardener”',
+      '2. attached: PDF, 2.1 MB',
+      '3. pressed: “Submit application”',
+      'used another browser (2 March 2026)',
+      'Firefox 140, Windows 11',
+      'through the form, could not help',
+      'Could you tell me what I can do',
+      'screenshots',
+      'Kind regards,',
+    ];
+    const places = order.map(words => body.indexOf(words));
+    expect(order.filter((_, i) => places[i] === -1)).toEqual([]);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test('does not tell the vendor what was written to the employer', () => {
+    expect(body).not.toContain('your company');
+  });
+});
+
+describe('the draft to the employer', () => {
+  const { body } = draftTo('employer', given);
+
+  test('says what was done before, and asks before it goes into details', () => {
+    const places = [
+      'technical support, through the form, could not help',
+      'Is there another way',
+      'Application system',
+    ];
+    expect(places.map(words => body.indexOf(words))).toEqual(
+      places.map(words => body.indexOf(words)).sort((a, b) => a - b),
+    );
+    expect(body).toContain(places[0]);
+  });
+
+  test.each([1, 3] as const)('for exception %i speaks of no fault', exception => {
+    const hello = draftTo('employer', { ...given, exception });
+    expect(hello.body).toContain('Gardener');
+    expect(hello.body).not.toMatch(/wrong|HTTP|Firefox/);
+  });
+});
+
+describe('the call script', () => {
+  const script = draftTo('call-script', given);
+
+  test('is short where it is said, and keeps the facts at hand', () => {
+    const spoken = spokenPart(script, 'en');
+    expect(spoken).toContain('I would like to apply for Gardener (1234).');
+    expect(spoken).toContain('I have asked technical support');
+    expect(spoken).not.toContain('HTTP');
+    expect(script.body).toContain('HTTP 500');
+  });
+
+  test('claims nothing that was not done', () => {
+    const spoken = spokenPart(draftTo('call-script', { ...given, theCase: sampleCase }), 'en');
+    expect(spoken).not.toContain('technical support');
+    expect(spoken).not.toContain('written');
+  });
+
+  test.each(langs)('takes less than a minute in %s', lang => {
+    const seconds = callLength(draftTo('call-script', { ...given, lang }), lang);
+    expect(seconds).toBeGreaterThan(5);
+    expect(seconds).toBeLessThan(60);
+  });
+
+  test('gets longer by a second for every fifteen letters', () => {
+    expect(callLength({ subject: '', body: 'x'.repeat(150) }, 'en')).toBe(11);
+  });
+});
+
+describe.each(langs)('in %s', lang => {
+  test.each(['support', 'employer', 'call-script'] as const)(
+    '%s: no gap, no placeholder, no loose end',
+    recipient => {
+      const { subject, body } = draftTo(recipient, { ...given, lang });
+      expect(subject).not.toMatch(/undefined|null|\$\{/);
+      expect(body).not.toMatch(/undefined|null|\$\{|\n\n\n| $/m);
+      expect(body).toContain('req-7f3a');
+    },
+  );
+
+  test('an application of which nothing is known still makes a letter', () => {
+    const unknown = { ...sampleCase, employer: null, job: { title: null, id: null }, vendor: null };
+    const { subject, body } = draftTo('support', {
+      ...given,
+      theCase: unknown,
+      notes: [],
+      vendor: null,
+      lang,
+    });
+    expect(subject).toBe(wordings[lang].subject.support);
+    expect(body.split(sampleCase.url)).toHaveLength(2);
+  });
+
+  test('dates are written in the language', () => {
+    expect(draftTo('support', { ...given, lang }).body).not.toContain(
+      lang === 'en' ? '2026-03' : '3 March 2026',
+    );
+  });
+});
+
+test('silence is told in words of ours, and a note by hand in those of the applicant', () => {
+  const silence = { ...secondNote, context: 'silence' as const, text: 'Submit' };
+  expect(draftTo('support', { ...given, notes: [silence] }).body).toContain('There was no message');
+  const byHand = { ...secondNote, context: 'by-hand' as const, text: 'The list stays empty' };
+  expect(draftTo('support', { ...given, notes: [byHand] }).body).toContain(
+    'In my own words: The list stays empty',
+  );
+});
+
+test('the letter is about the last failure, not about a correction after it', () => {
+  const input = {
+    ...secondNote,
+    at: '2026-03-04T09:00:00+01:00',
+    text: 'Enter a date',
+    corrected: 'input' as const,
+  };
+  expect(draftTo('support', { ...given, notes: [input, sampleNote] }).body).not.toContain('Enter a date');
+});
+
+test('what a page says stays one line, and cannot hide or turn text around', () => {
+  const hostile = {
+    ...secondNote,
+    text: 'Failed\n\nKind regards,\nMallory \u202etxt\u200b\u0000',
+    trail: [],
+  };
+  const { body } = draftTo('support', { ...given, notes: [hostile] });
+  expect(body).toContain('“Failed Kind regards, Mallory txt”');
+  const named = { ...theCase, job: { title: 'Gardener\r\nBcc: x@y.example', id: null } };
+  expect(draftTo('support', { ...given, theCase: named }).subject).not.toMatch(/[\r\n]/);
+});
+
+test('the language is that of the tag, where it is one of ours', () => {
+  expect([
+    reportLang('de-AT'),
+    reportLang('DE'),
+    reportLang('xx'),
+    reportLang(null),
+    reportLang('constructor'),
+  ]).toEqual(['de', 'de', 'en', 'en', 'en']);
+});

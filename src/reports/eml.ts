@@ -1,0 +1,72 @@
+import type { Draft } from './draft.ts';
+
+export interface Attachment {
+  name: string;
+  /** Media type, e.g. image/png. */
+  type: string;
+  bytes: Uint8Array;
+}
+
+/** Cannot occur in what it separates: everything between is base64, which has no underscore. */
+const boundary = '=_callworthy_part';
+
+/**
+ * The draft as an `.eml` file. `X-Unsent: 1` makes mail programs open it as a message still to be sent. It has no
+ * sender and no date: the program that sends it adds both. Everything is base64 in lines of 76 characters, so
+ * that no text in it can end a line or a part early (RFC 2045, 2047, 2231).
+ */
+export function emlDraft(to: string, draft: Draft, attachments: readonly Attachment[]): string {
+  const text = new TextEncoder().encode(draft.body.replace(/\n/g, '\r\n'));
+  const lines = [
+    `To: ${to.replace(/[^\x21-\x7e]|[<>,;:"()[\]\\]/g, '')}`,
+    ...encodedHeader('Subject', draft.subject),
+    'X-Unsent: 1',
+    'MIME-Version: 1.0',
+    `Content-Type: multipart/mixed; boundary="${boundary}"`,
+    '',
+    `--${boundary}`,
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: base64',
+    '',
+    ...base64Lines(text),
+    ...attachments.flatMap(({ name, type, bytes }) => [
+      `--${boundary}`,
+      `Content-Type: ${/^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : 'application/octet-stream'}`,
+      'Content-Transfer-Encoding: base64',
+      `Content-Disposition: attachment;`,
+      ` filename*=utf-8''${encodeURIComponent(name).replace(/['()*]/g, c => `%${c.charCodeAt(0).toString(16)}`)}`,
+      '',
+      ...base64Lines(bytes),
+    ]),
+    `--${boundary}--`,
+    '',
+  ];
+  return lines.join('\r\n');
+}
+
+/** Encoded words of at most 75 characters, each of whole characters, folded one to a line. */
+function encodedHeader(name: string, value: string): string[] {
+  const words: string[] = [];
+  let word = '';
+  for (const character of value) {
+    if (new TextEncoder().encode(word + character).length > 42) {
+      words.push(word);
+      word = '';
+    }
+    word += character;
+  }
+  words.push(word);
+  return words.map(
+    (one, i) => `${i === 0 ? `${name}:` : ''} =?utf-8?B?${base64(new TextEncoder().encode(one))}?=`,
+  );
+}
+
+function base64Lines(bytes: Uint8Array): string[] {
+  const lines: string[] = [];
+  for (let i = 0; i < bytes.length; i += 57) lines.push(base64(bytes.subarray(i, i + 57)));
+  return lines;
+}
+
+function base64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
+}

@@ -1,0 +1,26 @@
+import de from './wording/de.ts';
+import en from './wording/en.ts';
+import es from './wording/es.ts';
+import fr from './wording/fr.ts';
+import it from './wording/it.ts';
+import ja from './wording/ja.ts';
+import nl from './wording/nl.ts';
+import pl from './wording/pl.ts';
+import pt from './wording/pt.ts';
+import sv from './wording/sv.ts';
+import zh from './wording/zh.ts';
+import type { Wording } from './wording/wording.ts';
+
+/** The languages in which letters and reports can be written, by primary subtag. */
+export const wordings = { en, de, fr, es, pt, it, nl, pl, sv, ja, zh } satisfies Record<string, Wording>;
+export type ReportLang = keyof typeof wordings;
+
+/** The language to write in: that of a BCP 47 tag where it is one of ours, else English. */
+export function reportLang(tag: string | null): ReportLang {
+  const primary = tag?.toLowerCase().split(/[-_]/)[0] ?? '';
+  return Object.hasOwn(wordings, primary) ? (primary as ReportLang) : 'en';
+}
+
+export function wordingIn(lang: ReportLang): Wording {
+  return wordings[lang];
+}

@@ -1,0 +1,169 @@
+import { attemptsOf } from '../cases/attempts.ts';
+import type { Case, Outreach } from '../cases/case.ts';
+import { kindOf, type Note } from '../cases/note.ts';
+import type { Vendor } from '../vendors/vendor.ts';
+import { isProcessKind } from '../vendors/words.ts';
+import { type ReportLang, wordingIn } from './languages.ts';
+import { dayIn, momentIn } from './moment.ts';
+import { plain } from './plain.ts';
+import type { Wording } from './wording/wording.ts';
+
+/** What a letter is written from. Facts come from the notes alone; nothing that was typed is in them. */
+export interface Given {
+  theCase: Case;
+  notes: readonly Note[];
+  vendor: Vendor | null;
+  lang: ReportLang;
+}
+
+export interface Fact {
+  label: string;
+  value: string;
+}
+
+/** A short heading with lines under it. */
+export interface Part {
+  label: string;
+  lines: readonly string[];
+  numbered?: boolean;
+}
+
+/** Title and number of the job, as one says them: "Gardener (1234)"; null when neither is known. */
+export function jobIn(theCase: Case): string | null {
+  const { title, id } = theCase.job;
+  if (!title) return id ? plain(id, 80) : null;
+  return id ? `${plain(title, 120)} (${plain(id, 80)})` : plain(title, 120);
+}
+
+/** The note that a letter is about: the last failure of the process, else the last note of any kind. */
+export function mainNote(notes: readonly Note[]): Note | null {
+  const inOrder = [...notes].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return inOrder.findLast(note => isProcessKind(kindOf(note))) ?? inOrder.at(-1) ?? null;
+}
+
+/** Which job it is about: title and number, else the page, so that a letter always names something. */
+export function jobFacts({ theCase, notes, lang }: Given): Fact[] {
+  const { label } = wordingIn(lang);
+  const { title, id } = theCase.job;
+  return title || id
+    ? known([
+        [label.job, title],
+        [label.number, id],
+      ])
+    : known([[label.page, pageOf(theCase, notes)]]);
+}
+
+/** Where it is applied for: employer, system, page, deadline. Unknown ones are left out. */
+export function placeFacts({ theCase, notes, vendor, lang }: Given): Fact[] {
+  const { label } = wordingIn(lang);
+  return known([
+    [label.employer, theCase.employer],
+    [label.system, vendor?.name ?? null],
+    [label.page, theCase.job.title || theCase.job.id ? pageOf(theCase, notes) : null],
+    [label.deadline, theCase.deadline && deadlineIn(lang, theCase.deadline)],
+  ]);
+}
+
+/** When it failed, and how often. */
+export function timeFacts({ notes, lang }: Given): Fact[] {
+  const { label } = wordingIn(lang);
+  const main = mainNote(notes);
+  if (!main) return [];
+  const attempts = attemptsOf(notes.filter(note => isProcessKind(kindOf(note))));
+  const first = attempts[0]?.[0];
+  const several = first !== undefined && attempts.length > 1;
+  return known([
+    [label.time, momentIn(lang, main.at, main.environment?.timeZone)],
+    [label.attempts, several ? String(attempts.length) : null],
+    [label.firstAttempt, several ? momentIn(lang, first.at, first.environment?.timeZone) : null],
+  ]);
+}
+
+/** What was on the screen and behind it: words, ids, status. */
+export function evidenceOf(note: Note, lang: ReportLang): Part[] {
+  const w = wordingIn(lang);
+  const { label } = w;
+  const parts: Part[] = [];
+  if (note.context === 'by-hand') {
+    if (note.text) parts.push({ label: label.ownWords, lines: [plain(note.text)] });
+  } else {
+    parts.push({
+      label: label.message,
+      lines: [note.context === 'silence' ? w.noMessage : quoted(note.text, w)],
+    });
+  }
+  if (note.remark) parts.push({ label: label.ownWords, lines: [plain(note.remark)] });
+  const ids = [...new Set([...note.ids, ...note.network.flatMap(({ ids }) => ids)])];
+  if (ids.length > 0) parts.push({ label: label.ids, lines: [ids.map(id => plain(id, 120)).join(w.comma)] });
+  const answers = note.network.flatMap(({ status, error }) =>
+    status ? [`HTTP ${status}`] : error ? [plain(error, 80)] : [],
+  );
+  if (answers.length > 0) parts.push({ label: label.status, lines: [[...new Set(answers)].join(w.comma)] });
+  return parts;
+}
+
+/** The last steps before the failure, without any value. */
+export function stepsOf(note: Note, lang: ReportLang): Part | null {
+  const w = wordingIn(lang);
+  const lines = note.trail.map(({ did, what }) => {
+    // Of an attached file only type and size are known, which are no words of the page.
+    const named = did === 'attached' ? plain(what, 120) : quoted(what, w, 120);
+    return w.did[did] + w.colon + named;
+  });
+  return lines.length > 0 ? { label: w.label.did, lines, numbered: true } : null;
+}
+
+/** What the applicant tried, with the day; the same thing tried twice once, with the last day. */
+export function triedIn({ theCase, lang }: Given): Part | null {
+  const w = wordingIn(lang);
+  const last = new Map(theCase.tried.map(({ remedy, at }) => [remedy, at]));
+  const lines = [...last].flatMap(([remedy, at]) => {
+    const words = triedWords(remedy, w);
+    return words ? [`${words} (${dayIn(lang, at)})`] : [];
+  });
+  if (theCase.directionsFollowed) lines.unshift(w.directionsFollowed);
+  return lines.length > 0 ? { label: w.label.tried, lines } : null;
+}
+
+/** A vendor's own advice is kept under its words, see `Remedy.key`. */
+function triedWords(remedy: string, w: Wording): string | null {
+  if (Object.hasOwn(w.tried, remedy)) return w.tried[remedy as keyof Wording['tried']];
+  return remedy.startsWith('vendor-advice: ') ? plain(remedy.slice('vendor-advice: '.length)) : null;
+}
+
+/** Who was asked before, when, how, and what came of it. */
+export function contactedIn({ lang }: Given, outreach: readonly Outreach[]): Part | null {
+  const w = wordingIn(lang);
+  const lines = outreach.map(o => {
+    const who = o.purpose === 'technical-support' ? w.who.support : w.who.employer;
+    return dayIn(lang, o.at) + w.colon + [who, w.by[o.kind], w.outcome[o.outcome]].join(w.comma);
+  });
+  return lines.length > 0 ? { label: w.label.contacted, lines } : null;
+}
+
+/** Browser, system, and what seems to block parts of the page. */
+export function browserOf(note: Note, lang: ReportLang): Part | null {
+  if (!note.environment) return null;
+  const w = wordingIn(lang);
+  const { browser, system, blocking } = note.environment;
+  const blocked = blocking.length > 0 ? ` (${blocking.map(sign => plain(sign, 80)).join(w.comma)})` : '';
+  return { label: w.label.browser, lines: [browser + w.comma + system + blocked] };
+}
+
+/** The exact words of a page, in the quotation marks of the language. */
+export function quoted(text: string, { quotes }: Wording, limit?: number): string {
+  return quotes[0] + plain(text, limit) + quotes[1];
+}
+
+function known(pairs: readonly (readonly [string, string | null])[]): Fact[] {
+  return pairs.flatMap(([label, value]) => (value ? [{ label, value: plain(value, 300) }] : []));
+}
+
+function pageOf(theCase: Case, notes: readonly Note[]): string {
+  return mainNote(notes)?.url ?? theCase.url;
+}
+
+function deadlineIn(lang: ReportLang, deadline: string): string | null {
+  if (Number.isNaN(Date.parse(deadline))) return null;
+  return deadline.length === 10 ? dayIn(lang, deadline) : momentIn(lang, deadline);
+}

@@ -1,0 +1,89 @@
+import type { Outreach } from '../../cases/case.ts';
+import type { Step } from '../../cases/note.ts';
+import type { TryId } from '../../cases/remedy-ids.ts';
+import type { ChannelKind, MessageKind } from '../../vendors/words.ts';
+
+/**
+ * Everything that drafts and reports say in one language. The tone: calm, polite, first person, "I am not sure what
+ * I am doing wrong" and never "your system is broken". A missing sentence does not compile.
+ */
+export interface Wording {
+  /** Stands between a label and what it labels. */
+  colon: string;
+  /** Stands between the items of a list on one line. */
+  comma: string;
+  /** Stands between two sentences. */
+  space: string;
+  quotes: readonly [string, string];
+
+  subject: { support: string; employer: string; referral: string; flashy: string };
+  greeting: string;
+  closing: string;
+  support: {
+    intro: string;
+    ask: string;
+    /** Offers the e-mail address of the account, which a draft never contains by itself. */
+    account: string;
+  };
+  employer: { intro: string; ask: string; details: string };
+  /** Somebody on the inside said that a message is welcome. */
+  referral: { intro: string; ask: string };
+  /** A message to somebody who works in public relations or a field like it. */
+  flashy: { intro: string; ask: string };
+  screenshots: string;
+  /** In place of the words on the screen, where there were none. */
+  noMessage: string;
+
+  label: {
+    job: string;
+    number: string;
+    employer: string;
+    system: string;
+    page: string;
+    time: string;
+    attempts: string;
+    firstAttempt: string;
+    deadline: string;
+    message: string;
+    ownWords: string;
+    ids: string;
+    status: string;
+    did: string;
+    tried: string;
+    contacted: string;
+    browser: string;
+  };
+  did: Record<Step['did'], string>;
+  tried: Record<TryId, string>;
+  directionsFollowed: string;
+  who: { support: string; employer: string };
+  by: Record<ChannelKind, string>;
+  outcome: Record<Outreach['outcome'], string>;
+
+  call: {
+    hello: string;
+    /** `job` is a title, with its number where that is known. */
+    about(job: string): string;
+    aboutUnknown: string;
+    trouble: string;
+    supportAsked: string;
+    written: string;
+    ask: string;
+    thanks: string;
+    /** Heading of the facts to have at hand, which are not read out. */
+    atHand: string;
+    ifNo: string;
+  };
+
+  report: {
+    title: string;
+    status: string;
+    received: string;
+    notSubmitted: string;
+    happened: string;
+    contacts: string;
+    none: string;
+    made: string;
+    kind: Record<MessageKind, string>;
+  };
+}
