@@ -9,6 +9,8 @@ export interface PageEvidence {
   assets: readonly string[];
   /** Addresses of its links to other hosts. */
   links: readonly string[];
+  /** True for a posting: only there a link to a system means that the application goes on in it. */
+  isAboutJob: boolean;
   /** Text of its foot and of "powered by" lines. */
   footer: string;
   /** Which of the directory's selectors were found in it. */
@@ -65,7 +67,7 @@ export function recognise(page: PageEvidence): Recognised | null {
   for (const asset of page.assets) for (const vendor of vendorsOfAsset(asset)) add(vendor, weights.asset);
   const footer = page.footer.toLowerCase();
   for (const { vendor, words } of footerMarks) if (footer.includes(words)) add(vendor, weights.footer);
-  for (const vendor of soleLinked(page.links)) add(vendor, weights.link);
+  if (page.isAboutJob) for (const vendor of soleLinked(page.links)) add(vendor, weights.link);
 
   // A board or a front-end is named only when no system is: the applicant needs whoever runs the form.
   const best = strongest(scores, vendor => vendor.role === 'ats');

@@ -13,7 +13,7 @@ export default {
       'https://usaconservation.applicantpool.com/jobs/',
       'https://dismas.applicantpool.com/jobs/1301977.html',
     ],
-    notThese: ['https://www.applicantpool.com/', 'https://usaconservation.applicantpool.com/admin'],
+    notThese: ['https://www.applicantpool.com/'],
     reads: ['//(?!www\\.)(?<employer>[^./]+)\\.applicantpool\\.com(?:/jobs/(?<job>\\d+))?'],
     sources: [
       'public code index record 62463167726',

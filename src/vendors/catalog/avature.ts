@@ -40,7 +40,11 @@ export default {
     asOf: '2026-08-22',
   },
   marks: {
-    selectors: ['meta[name^="avature.portal."]'],
+    selectors: [
+      'meta[name^="avature.portal."]',
+      'a[href*="/careers/JobDetail/"]',
+      'a[href*="/careers/FolderDetail/"]',
+    ],
     sources: [shared, posting, 'https://github.com/enthec/webappanalyzer'],
     asOf: '2026-08-22',
   },

@@ -19,7 +19,7 @@ export default {
       'https://flows.beamery.com/atlassian/tcsignup',
       'https://careers.beamery.com/jobs/job/1a2b3c4d-0000-4000-8000-000000000000-engineer/',
     ],
-    notThese: ['https://beamery.com/', 'https://app.beamery.com/'],
+    notThese: ['https://beamery.com/'],
     reads: ['(?:flows|pages)\\.beamery\\.com/(?<employer>[^/?#]+)', '/jobs/job/(?<job>[0-9a-f-]{36})'],
     sources,
     asOf: '2026-08-21',

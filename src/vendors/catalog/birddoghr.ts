@@ -15,7 +15,7 @@ export default {
   pages: {
     patterns: ['*://*.birddoghr.com/*', '*://jobs.ourcareerpages.com/*'],
     except: ['*://birddoghr.com/*', '*://www.birddoghr.com/*', '*://jobs.ourcareerpages.com/'],
-    examples: ['https://jobs.ourcareerpages.com/job/77551', 'https://arcoro.birddoghr.com/'],
+    examples: ['https://jobs.ourcareerpages.com/job/77551'],
     notThese: ['https://www.birddoghr.com/', 'https://arcoro.com'],
     reads: [
       'ourcareerpages\\.com/job/(?<job>\\d+)',

@@ -7,14 +7,14 @@ const sources = [
 export default {
   id: 'bizneo',
   name: 'Bizneo HR',
-  company: 'Bizneo',
+  company: null,
   runBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.bizneo.com/jobs*'],
     except: ['*://bizneo.com/*', '*://www.bizneo.com/*'],
     examples: ['https://groundforce.bizneo.com/jobs', 'https://groundforce.bizneo.com/jobs/agente-de-rampa'],
-    notThese: ['https://www.bizneo.com/', 'https://groundforce.bizneo.com/login'],
+    notThese: ['https://www.bizneo.com/'],
     reads: ['//(?:jobs\\.)?(?!www\\.)(?<employer>[^./]+)\\.bizneo\\.com/jobs(?:/(?<job>[^/?#]+))?'],
     sources,
     asOf: '2026-08-21',

@@ -33,7 +33,7 @@ export default {
       'https://support.careerplug.com/getting-started-guide-full-access-users',
       'https://www.careerplug.com/',
     ],
-    reads: ['//(?!www\\.)(?<employer>[^./]+)\\.careerplug\\.com(?:/jobs/(?<job>\\d+))?'],
+    reads: ['//(?!www\\.)(?<employer>[^./]+?)(?:-careers)?\\.careerplug\\.com(?:/jobs/(?<job>\\d+))?'],
     sources,
     asOf: '2026-08-21',
   },

@@ -9,7 +9,7 @@ const sources = [
 export default {
   id: 'ciphr',
   name: 'CIPHR iRecruit',
-  company: 'CIPHR',
+  company: null,
   runBy: 'vendor',
   role: 'ats',
   pages: {

@@ -9,7 +9,7 @@ const sources = [
 export default {
   id: 'crelate',
   name: 'Crelate',
-  company: 'Crelate',
+  company: null,
   runBy: 'vendor',
   role: 'ats',
   pages: {

@@ -27,7 +27,7 @@ export default {
       'https://app.dover.com/apply/Dover/1a2b3c4d-0000-4000-8000-000000000000',
       'https://app.dover.io/apply/Dover/1a2b3c4d-0000-4000-8000-000000000000',
     ],
-    notThese: ['https://www.dover.com', 'https://app.dover.com/', 'https://app.dover.com/login'],
+    notThese: ['https://www.dover.com', 'https://app.dover.com/'],
     reads: [
       '/apply/(?<employer>[^/?#]+)(?:/(?<job>[\\w-]+))?',
       '/jobs/(?<employer>[^/?#]+)',

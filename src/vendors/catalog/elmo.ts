@@ -8,7 +8,7 @@ const sources = [
 export default {
   id: 'elmo',
   name: 'ELMO Talent',
-  company: 'ELMO Software',
+  company: null,
   runBy: 'vendor',
   role: 'ats',
   pages: {
@@ -18,7 +18,7 @@ export default {
       'https://avi.elmotalent.com.au/careers/careers/job/view/146',
       'https://gmct.elmotalent.com.au/careers/gmct/pages/applicationprocess',
     ],
-    notThese: ['https://anzca.elmotalent.com.au/login', 'https://elmosoftware.com.au/'],
+    notThese: ['https://anzca.elmotalent.com.au/', 'https://elmosoftware.com.au/'],
     reads: [
       '//(?<employer>[^./]+)\\.elmotalent\\.co(?:m\\.au|\\.nz)(?:/careers/[^/]+/job/(?:view|apply)/(?<job>\\d+))?',
     ],

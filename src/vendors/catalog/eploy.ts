@@ -11,16 +11,15 @@ export default {
   runBy: 'vendor',
   role: 'ats',
   pages: {
-    // Most customers have it on their own domain; there the advertisement's address gives it away.
+    // Most customers have it on their own domain, where the form of the address alone proves too little.
     patterns: ['*://*.eploy.net/*'],
     except: ['*://eploy.net/*', '*://www.eploy.net/*'],
-    elsewhere: [{ path: '^/vacancies/\\d+/[^/]+\\.html$' }],
-    examples: ['https://customerweb.eploy.net/vacancies/608/engineer.html', 'https://customerweb.eploy.net/'],
-    notThese: ['https://www.eploy.co.uk', 'https://www.eploy.net/'],
-    reads: [
-      '//(?!www\\.)(?<employer>[^./]+)\\.eploy\\.net(?:/vacancies/(?<job>\\d+))?',
-      '/vacancies/(?<job>\\d+)/[^/]+\\.html',
+    examples: [
+      'https://customerweb.eploy.net/vacancies/1234/engineer.html',
+      'https://customerweb.eploy.net/',
     ],
+    notThese: ['https://www.eploy.co.uk', 'https://www.eploy.net/'],
+    reads: ['//(?!www\\.)(?<employer>[^./]+)\\.eploy\\.net(?:/vacancies/(?<job>\\d+))?'],
     sources,
     asOf: '2026-08-21',
   },

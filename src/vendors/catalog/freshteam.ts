@@ -16,14 +16,10 @@ export default {
     except: ['*://freshteam.com/*', '*://www.freshteam.com/*', '*://support.freshteam.com/*'],
     examples: [
       'https://mavenswood.freshteam.com/jobs',
-      'https://mavenswood.freshteam.com/jobs/coz0TIxB5MVS/analyst',
+      'https://mavenswood.freshteam.com/jobs/AbC1dEf2GhI3/analyst',
     ],
-    notThese: [
-      'https://support.freshteam.com/support/home',
-      'https://mavenswood.freshteam.com/login',
-      'https://www.freshteam.com/',
-    ],
-    reads: ['//(?!www\\.)(?<employer>[^./]+)\\.freshteam\\.com/jobs(?:/(?<job>[\\w-]+))?'],
+    notThese: ['https://support.freshteam.com/support/home', 'https://www.freshteam.com/'],
+    reads: ['//(?!www\\.)(?<employer>[^./]+?)(?:-\\d{13})?\\.freshteam\\.com/jobs(?:/(?<job>[\\w-]+))?'],
     sources,
     asOf: '2026-08-21',
   },

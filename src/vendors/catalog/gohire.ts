@@ -16,10 +16,10 @@ export default {
     patterns: ['*://jobs.gohire.io/*', '*://app.gohire.io/widget/*'],
     except: ['*://jobs.gohire.io/'],
     examples: [
-      'https://jobs.gohire.io/wearemighty-fzoa1liw/',
-      'https://jobs.gohire.io/wearemighty-fzoa1liw/game-designer-12345',
+      'https://jobs.gohire.io/wearemighty-a1b2c3d4/',
+      'https://jobs.gohire.io/wearemighty-a1b2c3d4/game-designer-12345',
     ],
-    notThese: ['https://gohire.io/', 'https://api2.gohire.io', 'https://app.gohire.io/login'],
+    notThese: ['https://gohire.io/', 'https://api2.gohire.io'],
     reads: ['jobs\\.gohire\\.io/(?<employer>[^/?#]+?)(?:-[a-z0-9]{8})?/(?:[^/?#]+-(?<job>\\d+))?'],
     sources,
     asOf: '2026-08-21',

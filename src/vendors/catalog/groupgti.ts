@@ -9,7 +9,7 @@ const sources = [
 export default {
   id: 'groupgti',
   name: 'GroupGTI',
-  company: 'GTI',
+  company: null,
   runBy: 'vendor',
   role: 'ats',
   pages: {
@@ -21,8 +21,7 @@ export default {
     ],
     notThese: ['https://todo.testing.groupgti.com/', 'https://www.groupgti.com/'],
     reads: [
-      '//(?!www\\.)(?<employer>[^./]+)\\.groupgti\\.com/[^/?#]+/(?<job>\\d+)/(?:viewdetails|apply)',
-      '//(?!www\\.)(?<employer>[^./]+)\\.groupgti\\.com',
+      '//(?!www\\.)(?<employer>[^./]+?)(?:earlycareers)?\\.groupgti\\.com(?:/[^/?#]+/(?<job>\\d+)/(?:viewdetails|apply))?',
     ],
     sources,
     asOf: null,

@@ -19,7 +19,7 @@ export default {
       'https://jobs.gusto.com/postings/toro-staff-engineer-8f2d5640-8006-40e7-a966-b4342c87c85e',
       'https://jobs.gusto.com/postings/toro-staff-engineer-8f2d5640-8006-40e7-a966-b4342c87c85e/applicants/new',
     ],
-    notThese: ['https://app.gusto.com/login', 'https://gusto.com/', 'https://support.gusto.com/'],
+    notThese: ['https://app.gusto.com/', 'https://gusto.com/', 'https://support.gusto.com/'],
     reads: ['/boards/(?<employer>[^/?#]+?)-[0-9a-f]{8}-[0-9a-f-]{27}', '/postings/(?<job>[^/?#]+)'],
     sources,
     asOf: '2026-08-21',

@@ -20,7 +20,7 @@ export default {
       'https://my.hirehive.io/kaplan-international/',
       'https://my.hirehive.io/ninjarmm-llc/jobs/74277/red-team-security-engineer',
     ],
-    notThese: ['https://www.hirehive.com/', 'https://hirehive.com/pricing'],
+    notThese: ['https://www.hirehive.com/'],
     reads: [
       'my\\.hirehive\\.io/(?!api/)(?<employer>[^/?#]+)(?:/jobs/(?<job>\\d+))?',
       '//(?!www\\.)(?<employer>[^./]+)\\.hirehive\\.com',

@@ -1,15 +1,15 @@
 import type { Vendor } from '../vendor.ts';
 
 const sources = [
-  'public code index record 61723502803',
   'public code index record 69636908841',
+  'public code index record 57412324941',
   'public code index record 4694956591',
 ];
 
 export default {
   id: 'hr-manager',
   name: 'HR-Manager Talent Recruiter',
-  company: null,
+  company: 'Talentech',
   runBy: 'vendor',
   role: 'ats',
   pages: {
@@ -23,7 +23,6 @@ export default {
       'https://candidate.hr-manager.net/ApplicationForm/SinglePageApplicationForm.aspx?cid=1131&ProjectId=144663',
       'https://delta.hr-manager.net/ApplicationInit.aspx?cid=78&ProjectId=186991',
     ],
-    notThese: ['https://recruiter.hr-manager.net/'],
     reads: ['[?&]ProjectId=(?<job>\\d+)'],
     sources,
     asOf: null,

@@ -24,11 +24,7 @@ export default {
       'https://metdaan.hrpartner.io/jobs',
       'https://employmentoptions.hrpartner.io/jobs/support-worker',
     ],
-    notThese: [
-      'https://api.hrpartner.io/',
-      'https://developer.hrpartner.io/',
-      'https://metdaan.hrpartner.io/login',
-    ],
+    notThese: ['https://api.hrpartner.io/', 'https://developer.hrpartner.io/'],
     reads: ['//(?!www\\.)(?<employer>[^./]+)\\.hrpartner\\.io/jobs(?:/(?<job>[^/?#]+))?'],
     sources,
     asOf: '2026-08-21',

@@ -8,9 +8,8 @@ const sources = [
 
 export default {
   id: 'hrsmart',
-  name: 'Deltek Talent Management',
+  name: 'HRsmart',
   company: null,
-  formerly: ['HRsmart'],
   runBy: 'vendor',
   role: 'ats',
   pages: {

@@ -9,7 +9,7 @@ const sources = [
 export default {
   id: 'manatal',
   name: 'Manatal',
-  company: 'Manatal',
+  company: null,
   runBy: 'vendor',
   role: 'ats',
   pages: {

@@ -17,7 +17,7 @@ export default {
     except: ['*://njoyn.com/*', '*://www.njoyn.com/*'],
     elsewhere: [{ path: '^/[^/]+/xweb/xweb\\.asp$' }],
     examples: [
-      'https://clients.njoyn.com/CL2/xweb/XWeb.asp?page=jobdetails&clid=21001&JobId=J0824-0001',
+      'https://clients.njoyn.com/CL2/xweb/XWeb.asp?page=jobdetails&clid=71236&JobId=J0824-0001',
       'https://clients.njoyn.com/cl4/xweb/xweb.asp?CLID=71236&page=joblisting',
       'https://enpq.njoyn.com/CL2/xweb/XWeb.asp?clid=27310&page=support',
     ],
@@ -46,7 +46,7 @@ export default {
     {
       what: 'advice',
       about: 'any',
-      text: 'When you write to the support, name your browser and its version, your operating system and your kind of connection.',
+      text: 'Every Njoyn site has a Help page with answers and the address of the support. When you write, name your browser and its version, your operating system and your kind of connection.',
       sources: [help, other],
       asOf: null,
     },
@@ -69,16 +69,6 @@ export default {
         hours: 'Monday through Friday from 8 a.m. to 8 p.m. (ET), excluding holidays',
         status: 'verified',
         sources: [help, other, hours],
-        asOf: null,
-      },
-      {
-        // The same page, with the employer's number as clid, is part of every Njoyn site.
-        kind: 'help',
-        value: help,
-        purpose: 'technical-support',
-        languages: ['en'],
-        status: 'verified',
-        sources: [help, other],
         asOf: null,
       },
     ],

@@ -8,7 +8,7 @@ const sources = [
 export default {
   id: 'oorwin',
   name: 'Oorwin',
-  company: 'Oorwin',
+  company: null,
   runBy: 'vendor',
   role: 'ats',
   pages: {

@@ -22,7 +22,6 @@ export default {
     examples: [
       'https://recruiting.myapps.paychex.com/appone/MainInfoReq.asp?R_ID=2121477',
       'https://recruiting.myapps.paychex.com/appone/MainInfoReq.asp?R_ID=7157769&B_ID=91',
-      'https://www-acme.applybypaychex.com/job/123/driver',
     ],
     notThese: [
       'https://myapps.paychex.com/',

@@ -15,10 +15,10 @@ export default {
     patterns: ['*://talent.sage.hr/*', '*://www.talent.sage.hr/*'],
     except: ['*://talent.sage.hr/'],
     examples: [
-      'https://talent.sage.hr/jobs/4c3d413c-0000-4000-8000-000000000000',
+      'https://talent.sage.hr/jobs/1a2b3c4d-0000-4000-8000-000000000000',
       'https://talent.sage.hr/acme/vacancies',
     ],
-    notThese: ['https://sage.hr/', 'https://app.sage.hr/login'],
+    notThese: ['https://sage.hr/'],
     reads: ['/jobs/(?<job>[0-9a-f-]{36})'],
     sources,
     asOf: '2026-08-21',

@@ -9,7 +9,7 @@ const sources = [
 export default {
   id: 'simplicant',
   name: 'Simplicant',
-  company: 'Simplicant',
+  company: null,
   runBy: 'vendor',
   role: 'ats',
   pages: {

@@ -9,7 +9,7 @@ const sources = [
 export default {
   id: 'solides',
   name: 'Sólides',
-  company: 'Sólides',
+  company: null,
   runBy: 'vendor',
   role: 'ats',
   pages: {

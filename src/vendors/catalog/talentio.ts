@@ -9,7 +9,7 @@ const sources = [
 export default {
   id: 'talentio',
   name: 'Talentio',
-  company: 'Talentio',
+  company: null,
   runBy: 'vendor',
   role: 'ats',
   pages: {
@@ -19,7 +19,7 @@ export default {
       'https://open.talentio.com/r/1/c/pale-blue/homes/2329',
       'https://open.talentio.com/1/c/layerx/requisitions/detail/1234',
     ],
-    notThese: ['https://open.talentio.com/', 'https://agent.talentio.com/'],
+    notThese: ['https://open.talentio.com/'],
     reads: ['/c/(?<employer>[^/?#]+)(?:/(?:pages|requisitions/detail)/(?<job>\\d+))?'],
     sources,
     asOf: null,

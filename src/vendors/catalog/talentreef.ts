@@ -3,7 +3,7 @@ import type { Vendor } from '../vendor.ts';
 export default {
   id: 'talentreef',
   name: 'TalentReef',
-  company: null,
+  company: 'Mitratech',
   formerly: ['Job Application Network'],
   runBy: 'vendor',
   role: 'ats',
@@ -15,7 +15,7 @@ export default {
     ],
     examples: [
       'https://apply.jobappnetwork.com/rtg/en',
-      'https://apply.jobappnetwork.com/clients/21993/posting/9832254/en',
+      'https://apply.jobappnetwork.com/clients/21993/posting/1234567/en',
       'https://secure.jobappnetwork.com/apply/c_rtg/l_en/',
     ],
     notThese: ['https://www.talentreef.com/', 'https://api.jobappnetwork.com/'],

@@ -9,7 +9,7 @@ const sources = [
 export default {
   id: 'trinet-hire',
   name: 'TriNet Hire',
-  company: 'TriNet',
+  company: null,
   runBy: 'vendor',
   role: 'ats',
   pages: {
@@ -18,7 +18,7 @@ export default {
       'https://app.trinethire.com/companies/35824-superwise/jobs/120230-staff-engineer-product',
       'https://app.trinethire.com/companies/35824-superwise/jobs',
     ],
-    notThese: ['https://app.trinethire.com/', 'https://app.trinethire.com/users/sign_in'],
+    notThese: ['https://app.trinethire.com/'],
     reads: ['/companies/\\d+-(?<employer>[^/?#]+)/jobs(?:/(?<job>\\d+))?'],
     sources,
     asOf: null,

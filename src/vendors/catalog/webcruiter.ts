@@ -9,7 +9,7 @@ const sources = [
 export default {
   id: 'webcruiter',
   name: 'Webcruiter',
-  company: null,
+  company: 'Talentech',
   runBy: 'vendor',
   role: 'ats',
   pages: {
@@ -20,7 +20,7 @@ export default {
     ],
     examples: [
       'https://candidate.webcruiter.com/nb-no/home/companyadverts?companylock=906050',
-      'https://23109900.webcruiter.no/Main/Recruit/Public/4012678375?language=NB',
+      'https://23109900.webcruiter.no/Main/Recruit/Public/1234567890?language=NB',
     ],
     notThese: ['https://www.webcruiter.no/', 'https://www.webcruiter.com/'],
     reads: ['/recruit/public/(?<job>\\d+)'],

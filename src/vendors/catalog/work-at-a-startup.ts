@@ -25,6 +25,14 @@ export default {
     ],
     asOf: null,
   },
+  marks: {
+    // Its postings, which the addresses above leave to the board, are told by the part that draws them.
+    selectors: ['[id^="WaasShowJobPage-react-component"]', '[id^="WaasShowJobsPage-react-component"]'],
+    sources: [
+      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-workatastartup/__tests__/fixtures',
+    ],
+    asOf: '2026-08-21',
+  },
   kinds: [
     { kind: 'login', path: '/authenticate' },
     { kind: 'form', path: '^/application' },

@@ -32,13 +32,13 @@ export default {
       '*://www.zohorecruit.in/*',
     ],
     examples: [
-      'https://konnecthub.zohorecruit.com.au/jobs/Careers/31113000003646034/Business-Analyst',
+      'https://konnecthub.zohorecruit.com.au/jobs/Careers/100000000000000001/Business-Analyst',
       'https://konnecthub.zohorecruit.com/jobs/Careers',
       'https://recruit.zoho.com/recruit/PortalDetail.na?iframe=true&digest=x&jobid=1',
     ],
     notThese: [
       'https://www.zohorecruit.com/',
-      'https://recruit.zoho.com/recruit/ShowHomePage.do',
+      'https://recruit.zoho.com/',
       'https://www.zoho.com/recruit/',
       'https://accounts.zoho.com/signin',
     ],

@@ -1,0 +1,33 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 54988715416',
+  'public code index record 57369563900',
+  'public code index record 8974526886',
+];
+
+export default {
+  id: 'enlizt',
+  name: 'Enlizt',
+  company: null,
+  formerly: ['Plooral'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.enlizt.me/*'],
+    except: ['*://enlizt.me/*'],
+    examples: [
+      'https://penseavanti.enlizt.me/',
+      'https://dotgroup.enlizt.me/vagas/00000000-84cd-11ef-b4a9-000000000000/candidatar?n=Analista',
+    ],
+    reads: ['//(?!www\\.)(?<employer>[^./]+)\\.enlizt\\.me(?:/vagas/(?<job>[^/?#]+))?'],
+    sources,
+    asOf: null,
+  },
+  marks: { assets: ['enlizt.me'], sources: ['public code index record 68374993544'], asOf: '2026-03-22' },
+  kinds: [
+    { kind: 'form', path: '^/vagas/[^/]+/candidatar' },
+    { kind: 'posting', path: '^/vagas/[^/]+' },
+  ],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,30 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 57458648528',
+  'public code index record 69469549568',
+  'public code index record 56936607173',
+];
+
+export default {
+  id: 'feishu-hire',
+  name: 'Feishu Hire',
+  company: null,
+  formerly: ['Lark Hire'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.jobs.feishu.cn/*'],
+    examples: [
+      'https://xiaomi.jobs.feishu.cn/index',
+      'https://xiaomi.jobs.feishu.cn/referral/m/position/detail/?token=TOKEN',
+    ],
+    notThese: ['https://www.feishu.cn/'],
+    // The first label may be an opaque code.
+    reads: ['//(?<employer>[^./]+)\\.jobs\\.feishu\\.cn'],
+    sources,
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/position/detail' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,27 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-flatchr/src',
+];
+
+export default {
+  id: 'flatchr',
+  name: 'Flatchr',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://careers.flatchr.io/*'],
+    examples: [
+      'https://careers.flatchr.io/fr/company/flatchr/',
+      'https://careers.flatchr.io/fr/company/groupeaudeo/vacancy/abc123-conducteur-de-travaux/',
+    ],
+    notThese: ['https://www.flatchr.io/'],
+    reads: ['/company/(?<employer>[^/?#]+)(?:/vacancy/(?<job>[^/?#]+))?'],
+    sources: [...sources, 'public code index record 55128159971'],
+    asOf: '2026-08-21',
+  },
+  marks: { assets: ['careers.flatchr.io'], sources, asOf: '2026-08-21' },
+  kinds: [{ kind: 'posting', path: '/vacancy/[^/]+' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-21' },
+} satisfies Vendor;

@@ -1,0 +1,45 @@
+import type { Vendor } from '../vendor.ts';
+
+const pages = [
+  'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-fountain/src',
+  'public code index record 70527854203',
+];
+const started = 'https://support.fountain.com/hc/en-us/articles/360029376372-Getting-Started';
+const upload =
+  'https://support.fountain.com/hc/en-us/articles/15402699161499-Uploading-Files-on-an-Applicant-s-Behalf';
+
+export default {
+  id: 'fountain',
+  name: 'Fountain',
+  company: 'Fountain',
+  formerly: ['OnboardIQ'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.fountain.com/apply/*'],
+    examples: ['https://web.fountain.com/apply/globex/opening/delivery-driver'],
+    notThese: [
+      'https://www.fountain.com/',
+      'https://support.fountain.com/hc/en-us',
+      'https://web.fountain.com/',
+    ],
+    reads: ['/apply/(?<employer>[^/?#]+)(?:/opening/(?<job>[^/?#]+))?'],
+    sources: pages,
+    asOf: null,
+  },
+  marks: { assets: ['web.fountain.com/apply'], sources: pages, asOf: null },
+  kinds: [{ kind: 'form', path: '/apply/[^/]+/opening/' }],
+  limits: [
+    { what: 'file-size', megabytes: 15, sources: [upload], asOf: null },
+    { what: 'browsers', names: ['Safari', 'Edge', 'Chrome', 'Firefox'], sources: [started], asOf: null },
+    {
+      what: 'advice',
+      about: 'upload',
+      text: 'If a file will not upload from your phone, try a computer. The employer’s recruiter can also add the file to your application.',
+      sources: [upload],
+      asOf: null,
+    },
+  ],
+  // Its help desk is for employers.
+  support: { policy: 'unknown', channels: [], sources: [started], asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,36 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 32461651681',
+  'public code index record 68848414394',
+  'public code index record 38846390105',
+];
+
+export default {
+  id: 'gc-jobs',
+  name: 'GC Jobs',
+  company: 'Public Service Commission of Canada',
+  formerly: ['Public Service Resourcing System'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://emploisfp-psjobs.cfp-psc.gc.ca/psrs-srfp/applicant/*'],
+    examples: [
+      'https://emploisfp-psjobs.cfp-psc.gc.ca/psrs-srfp/applicant/page1800?poster=1234567',
+      'https://emploisfp-psjobs.cfp-psc.gc.ca/psrs-srfp/applicant/page1710',
+    ],
+    reads: ['[?&]poster=(?<job>\\d+)'],
+    sources,
+    asOf: null,
+  },
+  kinds: [
+    { kind: 'posting', path: '/page1800' },
+    { kind: 'login', path: '/page1710' },
+  ],
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: ['http://jobs-emplois.gc.ca/centres/faq-eng.htm'],
+    asOf: null,
+  },
+} satisfies Vendor;

@@ -1,0 +1,38 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/hireology.py',
+  'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-hireology/src',
+  'https://github.com/enthec/webappanalyzer',
+];
+
+export default {
+  id: 'hireology',
+  name: 'Hireology',
+  company: 'Hireology',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://careers.hireology.com/*', '*://*.hireology.careers/*', '*://sites.hireology.com/*'],
+    examples: [
+      'https://careers.hireology.com/bigcountryhonda',
+      'https://careers.hireology.com/bigcountryhonda/1234567/description',
+      'https://bigcountryhonda.hireology.careers/',
+    ],
+    notThese: ['https://hireology.com/', 'https://app.hireology.com/'],
+    reads: [
+      'careers\\.hireology\\.com/(?<employer>[^/?#]+)(?:/(?<job>\\d+))?',
+      '//(?<employer>[^./]+)\\.hireology\\.careers',
+    ],
+    sources,
+    asOf: '2026-08-22',
+  },
+  marks: {
+    assets: ['careers.hireology.com', 'sites.hireology.com'],
+    selectors: ['a[href*="sites.hireology.com/"]'],
+    sources,
+    asOf: '2026-08-22',
+  },
+  kinds: [{ kind: 'posting', path: '^/[^/]+/\\d+' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-22' },
+} satisfies Vendor;

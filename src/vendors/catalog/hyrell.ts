@@ -1,0 +1,31 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = ['public code index record 31223863809', 'public code index record 4828631081'];
+const franchise =
+  'http://franchisesupport.hyrell.com/customer/en/portal/topics/707409-processing-applicants/articles';
+
+export default {
+  id: 'hyrell',
+  name: 'Hyrell',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.hyrell.com/UI/Views/Applicant/*'],
+    examples: ['https://globex.hyrell.com/UI/Views/Applicant/VirtualStepCareers.aspx'],
+    notThese: ['https://www.hyrell.com/', franchise],
+    reads: ['//(?<employer>[^./]+)\\.hyrell\\.com'],
+    sources,
+    asOf: null,
+  },
+  limits: [
+    {
+      what: 'advice',
+      about: 'any',
+      text: 'Look for a “Need Application Help?” link: the vendor’s own pages carry one for applicants.',
+      sources: [franchise],
+      asOf: '2018-01-01',
+    },
+  ],
+  support: { policy: 'unknown', channels: [], sources: [franchise], asOf: '2018-01-01' },
+} satisfies Vendor;

@@ -1,0 +1,27 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 40912796599',
+  'public code index record 60968139770',
+  'public code index record 68947167177',
+  'public code index record 68839590171',
+];
+
+export default {
+  id: 'iapplicants',
+  name: 'iApplicants',
+  company: null,
+  formerly: ['Newton'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.iapplicants.com/*'],
+    except: ['*://iapplicants.com/*', '*://www.iapplicants.com/*'],
+    examples: ['https://globex.iapplicants.com/searchjobs.php'],
+    reads: ['//(?<employer>[^./]+)\\.iapplicants\\.com'],
+    sources,
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/jobflyer\\.php' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,93 @@
+import type { Vendor } from '../vendor.ts';
+
+const save =
+  'https://support.indeed.com/hc/en-us/articles/31239896015245-Save-and-Continue-a-Job-Application';
+const pages = [
+  'public code index record 69899968519',
+  'public code index record 61554205518',
+  'public code index record 70130827338',
+];
+
+export default {
+  id: 'indeed-apply',
+  name: 'Indeed Apply',
+  company: 'Indeed',
+  formerly: ['SmartApply', 'Apply with Indeed'],
+  runBy: 'vendor',
+  role: 'job-board',
+  pages: {
+    // Only the application itself; the board’s own pages are no application system.
+    patterns: ['*://smartapply.indeed.com/*', '*://apply.indeed.com/indeedapply/*'],
+    examples: [
+      'https://smartapply.indeed.com/beta/indeedapply/form/review',
+      'https://smartapply.indeed.com/beta/indeedapply/form/post-apply',
+    ],
+    notThese: [
+      'https://www.indeed.com/viewjob?jk=0123456789abcdef',
+      'https://secure.indeed.com/account/login',
+      'https://employers.indeed.com/',
+      'https://support.indeed.com/hc/en-us',
+    ],
+    sources: pages,
+    asOf: null,
+  },
+  kinds: [
+    { kind: 'confirmation', path: '/form/post-apply' },
+    { kind: 'form', path: '/indeedapply/form/' },
+  ],
+  failures: [
+    {
+      selector: null,
+      saying: "couldn't save your application progress",
+      means: 'system',
+      sources: [save],
+      asOf: null,
+    },
+  ],
+  confirmations: [
+    {
+      selector: null,
+      saying: 'your application has been submitted',
+      sources: ['public code index record 69899968519'],
+      asOf: null,
+    },
+  ],
+  limits: [
+    {
+      what: 'advice',
+      about: 'session',
+      text: 'A started application stays under “My jobs” for 14 days and can be continued there. After that, start again from the posting.',
+      sources: [save],
+      asOf: null,
+    },
+    {
+      what: 'advice',
+      about: 'system',
+      text: 'If your progress cannot be saved, check the details in your profile: they may contradict the draft. Then try again.',
+      sources: [save],
+      asOf: null,
+    },
+    {
+      what: 'advice',
+      about: 'state',
+      text: 'Indeed passes applications on to the employer’s own system, which may drop a second one to the same job within 120 days.',
+      sources: ['https://docs-plus.indeed.com/indeed-apply/application-delivery'],
+      asOf: null,
+    },
+  ],
+  support: {
+    policy: 'self-service',
+    channels: [
+      {
+        kind: 'help',
+        value: 'https://support.indeed.com/hc/en-us',
+        purpose: 'technical-support',
+        status: 'undated',
+        sources: [save],
+        asOf: null,
+      },
+    ],
+    sources: [save],
+    asOf: null,
+  },
+} satisfies Vendor;

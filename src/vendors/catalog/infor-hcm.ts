@@ -1,0 +1,53 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 57927163033',
+  'public code index record 40695314020',
+  'public code index record 30228833491',
+  'public code index record 55797477358',
+];
+
+export default {
+  id: 'infor-hcm',
+  name: 'Infor HCM',
+  company: 'Infor',
+  formerly: ['Lawson', 'Infor Global HR', 'Infor CloudSuite HCM'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    // Staff use the same hosts, so the path decides.
+    patterns: [
+      '*://*.inforcloudsuite.com/hcm/Jobs/*',
+      '*://*.inforcloudsuite.com/hcm/CandidateSelfService/*',
+    ],
+    elsewhere: [
+      { path: '^/hcm/Jobs/form/(?:JobPosting|JobBoard|JobSearch)' },
+      { path: '^/hcm/CandidateSelfService/' },
+    ],
+    examples: [
+      'https://css-globex-prd.inforcloudsuite.com/hcm/Jobs/form/JobBoard(HR,EXTERNAL).JobSearchCompositeForm',
+      'https://css-globex-prd.inforcloudsuite.com/hcm/Jobs/form/JobPosting%5BJobPostingSet%5D(HR,1234,1).JobPostingDisplay',
+      'https://css-globex-prd.inforcloudsuite.com/hcm/CandidateSelfService/controller.servlet',
+    ],
+    notThese: ['https://css-globex-prd.inforcloudsuite.com/sso/SSOServlet', 'https://www.infor.com/'],
+    reads: [
+      '//(?:css-)?(?<employer>[^./]+?)(?:-[a-z]{3})?\\.inforcloudsuite\\.com(?:.*JobPostingSet(?:%5D|\\])\\([^,]*,(?<job>\\d+))?',
+    ],
+    sources,
+    asOf: null,
+  },
+  kinds: [
+    { kind: 'posting', path: 'JobPostingDisplay' },
+    { kind: 'form', path: '/CandidateSelfService/' },
+  ],
+  limits: [
+    {
+      what: 'advice',
+      about: 'access',
+      text: 'Applying needs a registration as a candidate. It is separate from any account for employees of the same organisation.',
+      sources: ['public code index record 55797477358'],
+      asOf: null,
+    },
+  ],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,28 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 55706500161',
+  'public code index record 68637812707',
+  'public code index record 58982017132',
+];
+
+export default {
+  id: 'inhire',
+  name: 'InHire',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.inhire.app/vagas*'],
+    examples: [
+      'https://globex.inhire.app/vagas',
+      'https://globex.inhire.app/vagas/00000000-0000-4000-8000-000000000000/analista-de-dados',
+    ],
+    notThese: ['https://www.inhire.app/', 'https://app.inhire.app/login'],
+    reads: ['//(?<employer>[^./]+)\\.inhire\\.app/vagas(?:/(?<job>[0-9a-f-]{36}))?'],
+    sources,
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '^/vagas/[0-9a-f-]{36}' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,26 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 70527854203',
+  'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-loxo/src',
+];
+
+export default {
+  id: 'loxo',
+  name: 'Loxo',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    // Recruiters work on the same host.
+    patterns: ['*://app.loxo.co/job/*'],
+    examples: ['https://app.loxo.co/job/MTIzNDU2'],
+    notThese: ['https://app.loxo.co/', 'https://www.loxo.co/'],
+    reads: ['/job/(?<job>[^/?#]+)'],
+    sources,
+    asOf: null,
+  },
+  marks: { assets: ['app.loxo.co'], sources, asOf: null },
+  kinds: [{ kind: 'posting', path: '^/job/' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,21 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = ['public code index record 46226004623', 'public code index record 24922042532'];
+
+export default {
+  id: 'luceo',
+  name: 'Luceo',
+  company: 'CareerBuilder',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.luceosolutions.com/*'],
+    except: ['*://luceosolutions.com/*', '*://www.luceosolutions.com/*'],
+    examples: ['https://globex.luceosolutions.com/'],
+    reads: ['//(?:ws-)?(?<employer>[^./]+)\\.luceosolutions\\.com'],
+    sources,
+    asOf: null,
+  },
+  marks: { assets: ['luceosolutions.com'], sources, asOf: null },
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

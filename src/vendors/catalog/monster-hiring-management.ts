@@ -1,0 +1,37 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 60300334277',
+  'public code index record 60345330148',
+  'public code index record 37036677932',
+];
+
+export default {
+  id: 'monster-hiring-management',
+  name: 'Monster Hiring Management',
+  company: 'Monster',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.monstergovt.com/*vacancy/*', '*://*.monstergovt.com/*ros/*'],
+    examples: [
+      'https://jobs.monstergovt.com/fda/vacancy/previewVacancyQuestions.hms?jnum=12345678',
+      'https://jobs.monstergovt.com/fda/ros/rosDashboard.hms?J=12345678',
+    ],
+    // Human resources staff of an agency.
+    notThese: ['https://hr.monstergovt.com/dol/home/login.hms'],
+    reads: ['monstergovt\\.com/(?<employer>[^/?#]+)/.*[?&](?:jnum|J)=(?<job>\\d+)'],
+    sources: [...sources, 'public code index record 16173419720'],
+    asOf: null,
+  },
+  kinds: [
+    { kind: 'posting', path: '/vacancy/' },
+    { kind: 'form', path: '/ros/' },
+  ],
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: ['http://www.aphis.usda.gov/mrpbs/hr/job_opportunities/usajobs_applying.shtml'],
+    asOf: null,
+  },
+} satisfies Vendor;

@@ -1,0 +1,44 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'https://www.gojobs.gov.on.ca/Pages/FAQ.aspx',
+  'public code index record 11926837236',
+  'public code index record 52691389711',
+];
+
+export default {
+  id: 'ontario-public-service',
+  name: 'Ontario Public Service Careers',
+  company: 'Government of Ontario',
+  formerly: ['OPS Careers'],
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://www.gojobs.gov.on.ca/*', '*://gojobs.gov.on.ca/*'],
+    examples: [
+      'https://www.gojobs.gov.on.ca/Preview.aspx?JobID=123456',
+      'https://www.gojobs.gov.on.ca/Jobs.aspx',
+    ],
+    reads: ['[?&]JobID=(?<job>\\d+)'],
+    sources,
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/Preview\\.aspx' }],
+  limits: [
+    {
+      what: 'advice',
+      about: 'any',
+      text: 'The site needs JavaScript. If a page stays empty or a button does nothing, allow it for this site.',
+      sources: [
+        'https://bac-lac.wayback.archive-it.org/web/20210901053216/https://www.gojobs.gov.on.ca/Pages/HowToApply.aspx',
+      ],
+      asOf: '2021-09-01',
+    },
+  ],
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: ['https://www.gojobs.gov.on.ca/Pages/FAQ.aspx'],
+    asOf: null,
+  },
+} satisfies Vendor;

@@ -1,0 +1,25 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-pcrecruiter/src',
+  'https://github.com/enthec/webappanalyzer',
+];
+
+export default {
+  id: 'pcrecruiter',
+  name: 'PCRecruiter',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    // Recruiters work on the same hosts.
+    patterns: ['*://*.pcrecruiter.net/pcrbin/jobboard.aspx*'],
+    examples: ['https://www2.pcrecruiter.net/pcrbin/jobboard.aspx?uid=alliance'],
+    notThese: ['https://www.pcrecruiter.net/'],
+    reads: ['[?&]uid=(?:[^.&#]*\\.)?(?<employer>[^.&#]+)'],
+    sources,
+    asOf: '2026-08-21',
+  },
+  marks: { assets: ['pcrecruiter.net/pcrbin/jobboard.aspx'], sources, asOf: '2026-08-21' },
+  support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-21' },
+} satisfies Vendor;

@@ -1,0 +1,46 @@
+import type { Vendor } from '../vendor.ts';
+
+const faq =
+  'https://help.powerschool.com/t5/Unified-Talent-SchoolSpring/Candidate-Portal-Applicant-FAQ/ta-p/537977';
+const apply = 'https://ut.powerschool-docs.com/schoolspring/latest/apply-for-a-job';
+const old = 'https://www.schoolspring.com/thesource/vol6e_details.cfm';
+
+export default {
+  id: 'schoolspring',
+  name: 'SchoolSpring',
+  company: 'PowerSchool',
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://www.schoolspring.com/job*', '*://schoolspring.com/job*'],
+    examples: ['https://www.schoolspring.com/job.cfm?jid=1234567', 'https://www.schoolspring.com/jobs/'],
+    notThese: ['https://employer.schoolspring.com/', old],
+    reads: ['[?&]jid=(?<job>\\d+)'],
+    sources: ['public code index record 54560315721', 'public code index record 53770015099', apply],
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/job\\.cfm' }],
+  support: {
+    policy: 'self-service',
+    channels: [
+      {
+        kind: 'help',
+        value: faq,
+        purpose: 'technical-support',
+        status: 'undated',
+        sources: [faq],
+        asOf: null,
+      },
+      {
+        kind: 'phone',
+        value: '+18885463487',
+        purpose: 'technical-support',
+        status: 'outdated',
+        sources: [old],
+        asOf: null,
+      },
+    ],
+    sources: [faq, apply],
+    asOf: null,
+  },
+} satisfies Vendor;

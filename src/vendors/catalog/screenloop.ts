@@ -1,0 +1,34 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 68420718432',
+  'public code index record 61478948401',
+  'public code index record 36271989791',
+];
+
+export default {
+  id: 'screenloop',
+  name: 'Screenloop',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    // Recruiters sign in on the same host.
+    patterns: ['*://app.screenloop.com/careers/*'],
+    examples: [
+      'https://app.screenloop.com/careers/motion',
+      'https://app.screenloop.com/careers/avianlabs/job_posts/8866',
+    ],
+    notThese: ['https://app.screenloop.com/auth/sign_in', 'https://www.screenloop.com/'],
+    reads: ['/careers/(?<employer>[^/?#]+)(?:/job_posts/(?<job>\\d+))?'],
+    sources,
+    asOf: null,
+  },
+  marks: {
+    assets: ['app.screenloop.com/careers'],
+    sources: ['public code index record 312648958'],
+    asOf: null,
+  },
+  kinds: [{ kind: 'posting', path: '/job_posts/\\d+' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,26 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 15037686216',
+  'public code index record 46952621097',
+  'public code index record 70297870138',
+];
+
+export default {
+  id: 'springrecruit',
+  name: 'SpringRecruit',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.springrecruit.com/*'],
+    except: ['*://springrecruit.com/*', '*://www.springrecruit.com/*', '*://app.springrecruit.com/*'],
+    examples: ['https://dpdzero.springrecruit.com/careers', 'https://kloudmate.springrecruit.com/'],
+    notThese: ['https://app.springrecruit.com/', 'https://www.springrecruit.com/'],
+    reads: ['//(?<employer>[^./]+)\\.springrecruit\\.com'],
+    sources: [...sources, 'public code index record 52487879851'],
+    asOf: null,
+  },
+  marks: { assets: ['springrecruit.com'], sources, asOf: null },
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,38 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-symphonytalent/src',
+];
+
+export default {
+  id: 'symphony-talent',
+  name: 'Symphony Talent',
+  company: 'Symphony Talent',
+  formerly: ['SmashFly', 'Findly', 'm-cloud'],
+  runBy: 'vendor',
+  role: 'front-end',
+  pages: {
+    patterns: ['*://*.cdn.findly.com/*'],
+    examples: ['https://clevelandcliniccareers.cdn.findly.com/job-search-results/'],
+    notThese: ['https://www.symphonytalent.com/', 'https://cdn-static.findly.com/wp-content/logo.png'],
+    reads: ['/job/(?<job>\\d+)/'],
+    sources: [...sources, 'public code index record 62383653420', 'public code index record 60324489015'],
+    asOf: '2026-08-21',
+  },
+  marks: {
+    assets: ['m-cloud.io', 'cdn-static.findly.com', 'cdn.findly.com'],
+    sources: [...sources, 'public code index record 60324489015', 'public code index record 14564339602'],
+    asOf: '2026-08-21',
+  },
+  kinds: [{ kind: 'posting', path: '^/job/\\d+/' }],
+  limits: [
+    {
+      what: 'advice',
+      about: 'any',
+      text: 'This is only the employer’s career site. The form behind the Apply button belongs to another system, and that is the one to ask.',
+      sources,
+      asOf: '2026-08-21',
+    },
+  ],
+  support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-21' },
+} satisfies Vendor;

@@ -1,0 +1,40 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 39428363849',
+  'public code index record 10779258663',
+  'public code index record 55422048633',
+];
+
+export default {
+  id: 'talentlyft',
+  name: 'TalentLyft',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.talentlyft.com/*'],
+    except: [
+      '*://talentlyft.com/*',
+      '*://www.talentlyft.com/*',
+      '*://app.talentlyft.com/*',
+      '*://api.talentlyft.com/*',
+      '*://support.talentlyft.com/*',
+      '*://help.talentlyft.com/*',
+    ],
+    examples: [
+      'https://rt-rk.talentlyft.com/jobs/junior-embedded-engineer-mmz',
+      'https://nobelcareers.talentlyft.com/jobs/billing-and-collections-specialist-GOU/new',
+    ],
+    notThese: ['https://www.talentlyft.com/en', 'https://app.talentlyft.com/'],
+    reads: ['//(?<employer>[^./]+)\\.talentlyft\\.com(?:/jobs/(?:[^/?#]*-)?(?<job>[^-/?#]+))?'],
+    sources,
+    asOf: null,
+  },
+  marks: { assets: ['talentlyft.com'], sources, asOf: null },
+  kinds: [
+    { kind: 'form', path: '^/jobs/[^/]+/new' },
+    { kind: 'posting', path: '^/jobs/[^/]+' },
+  ],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,48 @@
+import type { Vendor } from '../vendor.ts';
+
+const guide =
+  'https://www.manula.com/manuals/united-nation-dos-cdots/applicant-guide/1/en/topic/starting-an-application';
+const faq = 'https://hr.un.org/newsletter/frequently-asked-questions?page=18';
+const sources = ['public code index record 62854000785', 'public code index record 46261300881'];
+
+export default {
+  id: 'un-inspira',
+  name: 'UN Inspira',
+  company: 'United Nations',
+  runBy: 'employer',
+  role: 'ats',
+  pages: {
+    patterns: ['*://inspira.un.org/*'],
+    examples: [
+      'https://inspira.un.org/psp/PUNA1J/EMPLOYEE/HRMS/c/UN_CUSTOMIZATIONS.UN_JOB_DETAIL.GBL?JobOpeningId=123456',
+      'https://inspira.un.org/psp/PUNA1J/?cmd=login&languageCd=ENG',
+    ],
+    reads: ['[?&]JobOpeningId=(?<job>\\d+)'],
+    sources,
+    asOf: null,
+  },
+  kinds: [
+    { kind: 'login', path: '[?&]cmd=login' },
+    { kind: 'posting', path: 'UN_JOB_DETAIL' },
+  ],
+  failures: [
+    {
+      selector: null,
+      saying: 'applicant is already registered in the system',
+      means: 'access',
+      sources: ['https://pdfslide.us/documents/how-to-get-started-with-inspira.html'],
+      asOf: null,
+    },
+  ],
+  limits: [
+    { what: 'idle', minutes: 60, sources: [faq], asOf: null },
+    {
+      what: 'advice',
+      about: 'session',
+      text: 'Only saved sections survive the end of a session, so save each one. With a poor connection, fill in the offline template and load it.',
+      sources: [faq, guide],
+      asOf: null,
+    },
+  ],
+  support: { policy: 'unknown', channels: [], sources: [guide], asOf: null },
+} satisfies Vendor;

@@ -1,0 +1,29 @@
+import type { Vendor } from '../vendor.ts';
+
+const sources = [
+  'public code index record 59782496380',
+  'public code index record 62207994364',
+  'public code index record 57372432241',
+];
+
+export default {
+  id: 'werecruit',
+  name: 'WeRecruit',
+  company: null,
+  runBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://careers.werecruit.io/*'],
+    examples: [
+      'https://careers.werecruit.io/fr/armor-lux',
+      'https://careers.werecruit.io/en/idiap/offers/postdoctoral-researcher-49895d',
+    ],
+    notThese: ['https://app.werecruit.io/', 'https://www.werecruit.io/'],
+    reads: ['/[a-z]{2}/(?<employer>[^/?#]+)(?:/(?:offres|offers)/(?:[^/?#]*-)?(?<job>[^-/?#]+))?'],
+    sources,
+    asOf: null,
+  },
+  marks: { assets: ['careers.werecruit.io'], sources, asOf: null },
+  kinds: [{ kind: 'posting', path: '/(?:offres|offers)/[^/]+' }],
+  support: { policy: 'unknown', channels: [], sources, asOf: null },
+} satisfies Vendor;

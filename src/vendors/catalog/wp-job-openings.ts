@@ -1,0 +1,67 @@
+import type { Vendor } from '../vendor.ts';
+
+const form = {
+  sources: [
+    'https://github.com/awsmin/wp-job-openings/blob/e56b7941e6c67707a2712d3e8f42cabc884d3922/inc/class-awsm-job-openings-form.php',
+    'https://github.com/awsmin/wp-job-openings/blob/e56b7941e6c67707a2712d3e8f42cabc884d3922/wp-job-openings.php',
+  ],
+  asOf: '2026-07-20',
+};
+const error = '.awsm-application-message, .awsm-error-message';
+
+export default {
+  id: 'wp-job-openings',
+  name: 'WP Job Openings',
+  company: null,
+  runBy: 'employer',
+  role: 'ats',
+  pages: { patterns: [], examples: [], ...form },
+  marks: {
+    selectors: [
+      'form#awsm-application-form',
+      'form.awsm-application-form',
+      '.awsm-job-single-wrap',
+      'body.single-awsm_job_openings',
+      'input[name="awsm_job_id"]',
+      'link[href*="/plugins/wp-job-openings/"]',
+      'script[src*="/plugins/wp-job-openings/"]',
+    ],
+    ...form,
+  },
+  kinds: [
+    { kind: 'form', selector: 'form#awsm-application-form, form.awsm-application-form' },
+    { kind: 'posting', selector: '.awsm-job-single-wrap, body.single-awsm_job_openings' },
+  ],
+  failures: [
+    // The same sentence for a database that is down, a refused upload and a lost network.
+    { selector: error, saying: 'error in submitting your application', means: 'system', ...form },
+    { selector: error, saying: 'recaptcha failed to load', means: 'system', ...form },
+    { selector: error, saying: 'security check failed', means: 'session', ...form },
+    { selector: error, saying: 'captcha verification failed', means: 'input', ...form },
+    { selector: error, saying: 'file you have selected is too large', means: 'input', ...form },
+    { selector: error, saying: 'this job has expired', means: 'state', ...form },
+    { selector: error, saying: 'invalid job', means: 'state', ...form },
+    { selector: error, saying: 'private job submission is not allowed', means: 'state', ...form },
+    { selector: error, saying: 'the following errors have occurred', means: 'input', ...form },
+    { selector: 'label.awsm-job-form-error, div.awsm-job-form-error', saying: null, means: 'input', ...form },
+  ],
+  confirmations: [
+    { selector: '.awsm-success-message', saying: null, ...form },
+    { selector: '.awsm-application-message', saying: 'your application has been submitted', ...form },
+  ],
+  limits: [
+    {
+      what: 'advice',
+      about: 'system',
+      text: 'This form is a part of the employer’s own website, so whoever runs that site is the one to tell. A large file is a common cause: try a smaller PDF first.',
+      ...form,
+    },
+    {
+      what: 'advice',
+      about: 'session',
+      text: 'Load the page again before you retry: the form’s key has run out.',
+      ...form,
+    },
+  ],
+  support: { policy: 'unknown', channels: [], ...form },
+} satisfies Vendor;
