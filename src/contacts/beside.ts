@@ -1,0 +1,85 @@
+import { dayNames, daySpans } from './wording/day-words.ts';
+import { inWords } from './wording/in-words.ts';
+
+const option =
+  /(?:option|press|select|choose|taste|wählen sie|touche|tapez|opción|pulse|marque|opção|tecle|tasto|premere|optie|toets|wybierz|knappval|tryck)\s*(?:option\s*)?#?\s*(\d{1,2})(?!\d)/iu;
+const extension =
+  /(?:\bext(?:ension)?s?\b\.?|\bx|durchwahl|\bdw\b|poste|\bint(?:erno)?\b\.?|\bramal\b|toestel|wew\.?|anknytning|内線|分机|分機)\s*[:#.]?\s*(\d{1,6})(?!\d)/iu;
+
+/** The extension or menu option printed just after a number, e.g. "123" or "option 2", or null. */
+export function extensionAfter(trail: string): string | null {
+  const stretch = trail.slice(0, 60).split(/[.;](?=\s[A-Z])/)[0]!;
+  const digits = extension.exec(stretch)?.[1];
+  if (digits) return digits;
+  const chosen = option.exec(stretch);
+  return chosen ? `option ${chosen[1]}` : null;
+}
+
+const textTelephone =
+  /(?:(?<!\p{L})(?:tty|tdd|v\/tty|tty\/tdd|text ?phone|minicom|relay|texttelefon|schreibtelefon)(?!\p{L}|\s*\))|\b711\b)[^\d)]{0,20}(?:\b1-?)?$/iu;
+
+/** True when the words just before or after a number call it a text telephone or relay. */
+export function isTextTelephone(lead: string, trail: string): boolean {
+  return textTelephone.test(lead) || /^\s?[([]?\s?(?:v\/)?(?:tty|tdd)(?![\p{L}:]|[\s:]*\d)/iu.test(trail);
+}
+
+const day = `(?:${[...dayNames, ...daySpans.map(([names]) => names)].join('|')})`;
+const time = String.raw`\d{1,2}(?:(?:[:.h]|\s?Uhr\s?)\d{2})?\s?(?:[ap]\.?\s?m\.?|h|Uhr|時|点)?`;
+const span = String.raw`(?:from |between |zwischen |de |das |dalle |van |od |kl\.?\s?|entre )?${time}\s?(?:[-–—~～〜]|to|until|till|through|bis|à|a|às|alle|tot|do|till|and|und|至|から)\s?(?:kl\.?\s?)?${time}`;
+const zone = String.raw`(?:\s?\(?(?:[A-Z]{1,2}[SD]?T(?![a-z])|(?:GMT|UTC)(?:\/BST|[+-]\d{1,2}(?::\d\d)?)?|BST|CES?T|ME?S?Z|Uhr|(?:US )?(?:eastern|central|mountain|pacific)(?: (?:standard|daylight))?(?: time)?|[A-Z][a-z]+\/[A-Z][A-Za-z_]+)\)?)?`;
+const days = String.raw`(?<![\p{L}\d])${day}(?:\s?(?:[-–—~～〜,&/]|to|through|thru|until|bis|und|and|au|à|al?|y|e|ed|t\/m|tot|en|do|i|till|och|至|から|・)\s?${day})*`;
+const printed = new RegExp(
+  String.raw`24\s?[/x]\s?[57]|(?:${days}(?:曜日?)?[\s,:()]*)${span}${zone}(?:[,;]?\s(?:and |und |et |y |e )?(?:${days}[\s,:]*)?${span}${zone})*|${span}${zone}[\s,]*(?:\(?${days}\)?(?!\p{L})${zone})|(?<![\d.-])\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?\s?(?:[-–—]|to|until)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?${zone}`,
+  'iu',
+);
+
+/** Opening hours as printed in the words, or null. */
+export function hoursIn(words: string): string | null {
+  const hours = printed.exec(words)?.[0].trim() ?? null;
+  return hours?.endsWith(')') && !hours.includes('(') ? hours.slice(0, -1) : hours;
+}
+
+const spoken: readonly [string, readonly string[]][] = [
+  ['en', ['english|englisch|anglais|inglés|inglês|inglese|engels|angielsk\\w+|engelska|英語|英语']],
+  ['de', ['german|deutsch|allemand|alemán|alemão|tedesco|duits|niemieck\\w+|tyska|ドイツ語|德语']],
+  ['fr', ['french|französisch|français|francés|francês|francese|frans|francusk\\w+|franska|フランス語|法语']],
+  [
+    'es',
+    ['spanish|spanisch|espagnol|español|espanhol|spagnolo|spaans|hiszpańsk\\w+|spanska|スペイン語|西班牙语'],
+  ],
+  [
+    'pt',
+    [
+      'portuguese|portugiesisch|portugais|portugués|português|portoghese|portugees|portugalsk\\w+|portugisiska',
+    ],
+  ],
+  ['it', ['italian|italienisch|italien|italiano|italiaans|włosk\\w+|italienska']],
+  [
+    'nl',
+    ['dutch|niederländisch|néerlandais|neerlandés|holandês|olandese|nederlands|niderlandzk\\w+|nederländska'],
+  ],
+  ['pl', ['polish|polnisch|polonais|polaco|polonês|polacco|pools|polsku|polska']],
+  ['sv', ['swedish|schwedisch|suédois|sueco|svedese|zweeds|szwedzk\\w+|svenska']],
+  ['ja', ['japanese|japanisch|japonais|日本語']],
+  ['zh', ['chinese|mandarin|cantonese|chinesisch|chinois|中文|普通话|國語']],
+];
+const spokenWords = spoken.map(([lang, words]) => [lang, inWords(words)] as const);
+const said = inWords([
+  'available in|speak\\w*|spoken|languages?|support in|para español|en español|in (?:english|german|french|spanish)',
+  'sprachen?|auf (?:deutsch|englisch)',
+  'en (?:français|anglais)|langues?|parlons',
+  'en (?:español|inglés)|idiomas?',
+  'em (?:português|inglês)',
+  'in (?:italiano|inglese)|lingue?',
+  'in het (?:nederlands|engels)|talen',
+  'po (?:polsku|angielsku)|język\\w*',
+  'på (?:svenska|engelska)|språk',
+  '対応|日本語|英語',
+  '中文|语言|服务',
+]);
+
+/** BCP 47 languages that the words say are spoken there; empty when they say nothing about it. */
+export function languagesIn(words: string): string[] {
+  if (!said.test(words)) return [];
+  return spokenWords.filter(([, names]) => names.test(words)).map(([lang]) => lang);
+}

@@ -1,0 +1,119 @@
+import { isPublicHost } from './domains.ts';
+import type { Find, FoundKind } from './found.ts';
+import { inWords } from './wording/in-words.ts';
+
+const address =
+  /(?<![\w@./-])(?:https?:\/\/|www\.)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[a-z]{2,24}(?::\d+)?(?:[/?#][^\s"'<>()[\]{}|，。、）「」]*)?/giu;
+const file =
+  /\.(?:jpe?g|png|gif|svg|webp|ico|css|js|mjs|json|xml|pdf|docx?|rtf|txt|zip|mp4|woff2?)(?:[?#]|$)/i;
+const places =
+  /(?:contact|support|help|assist|ticket|chat|faq|kontakt|hilfe|aide|ayuda|contacto|ajuda|contato|suporte|aiuto|contatti|assistenza|supporto|hulp|pomoc|hj[aä]lp|inquiry|toiawase|service-?desk|feedback|enquir)/i;
+
+const inContactWords = inWords([
+  'contact\\w*|reach us|write to|get in touch|submit (?:a |an |your )?(?:ticket|request|case)|open (?:a )?(?:ticket|case)|(?:for|need|get) (?:\\w+ )?(?:help|assistance|support)|help (?:desk|cent(?:er|re)|page|form)|support (?:team|desk|cent(?:er|re)|page|site|form|portal)|assistance|faqs?|chat|technical|accommodations?|accessib\\w+|disabilit\\w+|(?:complete|fill out|fill in|submit|use) (?:this|the|our|an?) (?:\\w+ ){0,2}(?:form|request)|enquir\\w+|inquir\\w+|questions?',
+  'kontakt\\w*|hilfe|supportformular|wenden sie sich|fragen|anfrage\\w*',
+  'contact\\w*|assistance|aide|formulaire|questions?',
+  'contact\\w*|ayuda|soporte|formulario|consultas?|dudas',
+  'contat\\w*|contact\\w*|ajuda|suporte|formulário|dúvidas',
+  'contatt\\w*|assistenza|aiuto|supporto|modulo|domande',
+  'contact\\w*|hulp|ondersteuning|formulier|vragen|helpdesk',
+  'kontakt\\w*|pomoc\\w*|wsparci\\w+|formularz\\w*|pyta\\w+',
+  'kontakt\\w*|hjälp|support|formulär\\w*|frågor',
+  'お問い?合わ?せ|問合せ|サポート|ヘルプ|フォーム',
+  '联系|聯絡|帮助|幫助|支持|客服|咨询|諮詢',
+]);
+
+/** What an address is, by its path and the words of its link: a chat, a form to write in, or a page to read. */
+export function kindOfAddress(words: string): FoundKind {
+  if (
+    /(?:^|[^a-z])(?:live[-_ ]?)?chat(?:bot|[-_ ]?(?:with|now|us))?(?![a-z])|wa\.me|whatsapp|チャット|在线客服|在線客服/iu.test(
+      words,
+    )
+  )
+    return 'chat';
+  if (
+    /ticket|contact|kontakt|contat|form(?!at|er|ation)|request|enquir|inquir|formular|toiawase|問い?合わ?せ|联系|聯絡/iu.test(
+      words,
+    )
+  )
+    return 'form';
+  return 'link';
+}
+
+/**
+ * Addresses of pages in plain text, when the address or the words of its sentence offer help or contact.
+ * `sentenceOf` gives the sentence around an offset.
+ */
+export function findAddresses(text: string, sentenceOf: (offset: number) => string): Find[] {
+  const finds: Find[] = [];
+  for (const match of text.matchAll(address)) {
+    const raw = match[0].replace(/[.,;:!?…'"]+$/, '').replace(/\.{2,}$/, '');
+    const absolute = /^https?:/i.test(raw) ? raw : `https://${raw}`;
+    if (!URL.canParse(absolute) || file.test(raw)) continue;
+    const url = new URL(absolute);
+    if (!isPublicHost(url.hostname)) continue;
+    const bare = !/^(?:https?:|www\.)/i.test(raw) && !raw.includes('/');
+    const telling = places.test(
+      `${url.hostname.split('.').slice(0, -2).join('.')}${url.pathname}${url.search}${url.hash}`,
+    );
+    const beside = text.slice(Math.max(0, match.index - 80), match.index + raw.length + 30);
+    if (!telling && (bare || !inContactWords.test(sentenceOf(match.index)) || !inContactWords.test(beside)))
+      continue;
+    const kind = kindOfAddress(telling ? `${raw}` : beside.replace(raw, ''));
+    finds.push({
+      start: match.index,
+      end: match.index + raw.length,
+      raw,
+      normalized: url.href,
+      kind,
+      extension: null,
+      unfit: null,
+    });
+  }
+  return finds;
+}
+
+const formHere = inWords([
+  '(?:(?:the|this|our|contact|support|request|help|web|online|ticket) )?form (?:below|on this page|at the bottom|underneath)|(?:below|following) (?:\\w+ )?form',
+  'formular (?:unten|weiter unten|auf dieser seite)|(?:unten ?stehende[ns]?|folgende[ns]?|nachstehende[ns]?) (?:\\w+-?)?formular',
+  'formulaire (?:\\w+ )?ci-dessous|formulaire suivant',
+  'formulario (?:\\w+ )?(?:a continuación|abajo|siguiente|de abajo)|siguiente formulario',
+  'formulário (?:\\w+ )?(?:abaixo|a seguir)|seguinte formulário',
+  'modulo (?:\\w+ )?(?:sottostante|qui sotto|seguente)|seguente modulo|form (?:sottostante|qui sotto)',
+  'onderstaande? (?:\\w+)?formulier|formulier hieronder',
+  'poniższ\\w+ formularz\\w*|formularz\\w* poniżej',
+  'formuläret (?:nedan|här under)|nedanstående formulär',
+  '(?:以下|下記|下)の(?:お問い?合わ?せ)?フォーム',
+  '(?:以下|下方|下面的?|下列)的?(?:表[格单單]|聯絡表)',
+]);
+const formForApplying = inWords([
+  '(?:to|and) apply|application form|your application (?:by|using)|submit your (?:application|cv|resume|résumé)|complete (?:all|the) (?:required )?fields|register',
+  'bewerb\\w+ (?:sie )?sich|bewerbungsformular|postul\\w+|candidature|inscri\\w+|candidat\\w+|sollicit\\w+|aplik\\w+|ansök\\w*|応募フォーム|申请表',
+]);
+
+/** "Use the form below to contact us": the page itself is the way. Not the form of the application. */
+export function findFormHere(
+  text: string,
+  documentUrl: string,
+  sentenceOf: (offset: number) => string,
+): Find[] {
+  if (!/^https?:/.test(documentUrl)) return [];
+  for (const match of formHere.matches(text)) {
+    const sentence = sentenceOf(match.index);
+    if (!inContactWords.test(sentence.replace(match[0], '')) && !/help|support|contact/i.test(match[0]))
+      continue;
+    if (formForApplying.test(sentence)) continue;
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        raw: match[0],
+        normalized: documentUrl,
+        kind: 'form',
+        extension: null,
+        unfit: null,
+      },
+    ];
+  }
+  return [];
+}

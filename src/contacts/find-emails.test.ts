@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decodeProtected, findEmails, unfitEmail } from './find-emails.ts';
+
+const emailsIn = (text: string) => findEmails(text).map(find => find.normalized);
+
+test.each<[string, (string | null)[]]>([
+  ['Write to Help@Globex.org.', ['help@globex.org']],
+  ['(help@globex.co.uk), or jobs@globex.de;', ['help@globex.co.uk', 'jobs@globex.de']],
+  ['help [at] globex [dot] org', ['help@globex.org']],
+  ['help(at)globex.de', ['help@globex.de']],
+  ['help (AT) globex (PUNKT) de', ['help@globex.de']],
+  ['ayuda [arroba] globex [punto] es', ['ayuda@globex.es']],
+  ['help AT globex DOT org', ['help@globex.org']],
+  ['help @ globex.org', ['help@globex.org']],
+  ['メール：saiyo@globex.co.jpまで', ['saiyo@globex.co.jp']],
+  ['邮箱hr@globex.com.cn，电话', ['hr@globex.com.cn']],
+  ['[email protected]', [null]],
+  ['Meet us at globex.org today', []],
+  ['name@company.com, you@example.com, john.doe@globex.org', []],
+  ['e.g. mona@globex.org', []],
+  ['follow @globex on the web', []],
+  ['icon@2x.png', []],
+  ['help@globex.notatld', []],
+])('%s', (text, expected) => {
+  expect(emailsIn(text)).toEqual(expected);
+});
+
+test.each([
+  ['no-reply@globex.org', 'no-reply'],
+  ['donotreply@globex.org', 'no-reply'],
+  ['notifications@globex.org', 'no-reply'],
+  ['job-44321@inbound.globex.org', 'per-job'],
+  ['cv+881234@globex.org', 'per-job'],
+  ['0a1b2c3d4e5f60718293@apply.globex.org', 'per-job'],
+  ['help@globex.org', null],
+  ['nora.plymouth@globex.org', null],
+  ['jobs2026@globex.org', null],
+])('%s is unfit: %s', (address, reason) => {
+  expect(unfitEmail(address)).toBe(reason);
+});
+
+test('what the network hides is decoded with any key', () => {
+  const encode = (address: string, key: number) =>
+    [key, ...[...address].map(letter => letter.charCodeAt(0) ^ key)]
+      .map(byte => byte.toString(16).padStart(2, '0'))
+      .join('');
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 255 }),
+      fc.constantFrom('help@globex.org', 'it-support@globex.co.uk'),
+      (key, address) => {
+        expect(decodeProtected(encode(address, key))).toBe(address);
+      },
+    ),
+  );
+  expect(decodeProtected('zz')).toBeNull();
+  expect(decodeProtected('0011223344')).toBeNull();
+});

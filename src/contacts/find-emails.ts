@@ -1,0 +1,83 @@
+import { isPublicHost } from './domains.ts';
+import type { Find, Unfit } from './found.ts';
+
+const letter = String.raw`\p{Script=Latin}\p{Nd}`;
+const local = String.raw`[${letter}](?:[${letter}._%+'-]{0,62}[${letter}_])?`;
+const label = String.raw`[${letter}](?:[${letter}-]{0,61}[${letter}])?`;
+const at = String.raw`\s?@\s?|\s*[\[({<]\s*(?:at|@|a|ä|arroba|chiocciola|arobase|apenstaartje|małpa|snabel-?a|アット|アットマーク)\s*[\])}>]\s*|\s(?:at|AT|arroba)\s`;
+const dot = String.raw`\.|\s*[\[({<]\s*(?:dot|\.|punkt|point|punto|ponto|punt|kropka|ドット)\s*[\])}>]\s*|\s(?:dot|DOT|punto|ponto)\s`;
+const written = new RegExp(
+  String.raw`(?<![${letter}@/._-])(${local})(${at})(${label}(?:(?:${dot})${label})+)(?![${letter}@])`,
+  'giu',
+);
+/** Addresses blacked out by a content network when no script ran: the words stay, the address is gone. */
+const withheld = /\[(?:email|e-mail)[\s\u00a0]protected\]/giu;
+
+/** Domains reserved for examples (RFC 2606), and the ones that forms show as a sample. */
+const sampleDomain =
+  /^(?:(?:.+\.)?example\.(?:com|net|org|edu)|.+\.(?:example|test|invalid|localhost)|(?:your|my)?-?(?:company|domain|email|mail|school|organi[sz]ation|business|site|website)(?:name)?\.(?:com|org|net)|acme\.com|(?:beispiel|muster(?:firma)?)\.(?:de|com)|exemp(?:le|lo)\.(?:com|fr|com\.br)|ejemplo\.(?:com|es)|esempio\.(?:it|com)|voorbeeld\.nl|przyklad\.pl|exempel\.se|.+-demo\.com)$/i;
+/** "e.g. monalisa@…": an address shown as a sample of how to write one. */
+const sampleBefore =
+  /(?:e\.g\.|for example|example:|such as|format:|z\.\s?B\.|beispielsweise|p\.\s?ex\.|par exemple|p\.\s?ej\.|por ejemplo|por exemplo|ad esempio|bijv\.|bijvoorbeeld|np\.|t\.\s?ex\.|till exempel|例[:：えば]*)\s*["'“(]?$/iu;
+/** Sample names. They count only as a whole: "john.doe", "your.name", "xxx". */
+const sampleName =
+  /^(?:(?:your|my)[._-]?(?:name|email|e-mail|mail|address|id)|(?:first|given)[._-]?name[._-]?(?:last|sur)name|first[._-]last|name|username|user|someone|somebody|j(?:ohn|ane)?[._-]?doe|john[._-]?q[._-]?public|max[._-]?mustermann|vorname[._-]?nachname|prenom[._-]?nom|nombre(?:[._-]?apellido)?|x{3,}|abc|foo|test)$/i;
+
+const noReply =
+  /(?:no|not|kein|ne|nao|non|niet|nie)[._-]?(?:answer|respon\w*|repl\w*|antwort\w*|resposta)|do[._-]?not[._-]?repl|donotrepl|noreply|mailer-?daemon|postmaster|^bounces?\b|^(?:auto(?:mated|-?mailer)?|notifications?|alerts?|mailer|system)(?:[._-].*)?$/i;
+/** Addresses made for one posting or one applicant, into which a CV is sent. */
+const intakeHost =
+  /^(?:inbound|in|reply|parse|mail-?in|apply|jobs?-?mail|cv|intake)[.-]|(?:inbound|reply|apply)\w*\.\w+$/i;
+const intakeName =
+  /^[0-9a-f]{8}-[0-9a-f]{4}-|(?:^|[._+-])(?:job|req|apply|application|cand(?:idate)?|resume|cv)s?(?:[._+-]\d{3,}|\d{5,})|\+[\w-]*\d{3,}|^[a-z0-9]*\d[a-z0-9]{15,}$|^[0-9a-f]{16,}$/i;
+
+/** Why an address is none to write to, or null. */
+export function unfitEmail(address: string): Unfit | null {
+  const [name = '', host = ''] = address.split('@');
+  if (noReply.test(name)) return 'no-reply';
+  if (intakeName.test(name) || (intakeHost.test(host) && /\d/.test(name))) return 'per-job';
+  return null;
+}
+
+/** The address in lower case, or null when it is a sample or its domain cannot exist. */
+export function normalizeEmail(address: string): string | null {
+  const [name = '', host = '', more] = address.toLowerCase().split('@');
+  if (!name || more !== undefined || !isPublicHost(host)) return null;
+  if (sampleDomain.test(host) || (sampleName.test(name) && !/^(?:test|user|name)$/.test(name))) return null;
+  if (/^(?:test|user|username|name)$/.test(name)) return null;
+  return /[^\x21-\x7e]/.test(name) || name.includes('..') ? null : `${name}@${host}`;
+}
+
+/** E-mail addresses in plain text, also those written "help [at] acme [dot] example" to hide them. */
+export function findEmails(text: string): Find[] {
+  const finds: Find[] = [];
+  for (const match of text.matchAll(written)) {
+    const [raw, name = '', sign = '', domain = ''] = match;
+    const hidden = !/^\s?@\s?$/.test(sign);
+    // "Meet us at acme.example": the word alone hides an address only when the dots are hidden too.
+    if (/^\s\p{L}+\s$/u.test(sign) && !/\s(?:dot|punto|ponto)\s|[[({<]/iu.test(domain)) continue;
+    if (!hidden && /\s/.test(sign) && !/^\s@\s$/.test(sign)) continue;
+    const host = domain.replace(new RegExp(dot, 'giu'), '.');
+    const normalized = normalizeEmail(`${name}@${host}`);
+    if (!normalized || sampleBefore.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
+    finds.push(emailFind(match.index, raw, normalized));
+  }
+  for (const match of text.matchAll(withheld)) finds.push(emailFind(match.index, match[0], null));
+  return finds;
+}
+
+function emailFind(start: number, raw: string, normalized: string | null): Find {
+  const unfit = normalized ? unfitEmail(normalized) : null;
+  return { start, end: start + raw.length, raw, normalized, kind: 'email', extension: null, unfit };
+}
+
+/**
+ * Decodes an address that Cloudflare hides in `data-cfemail` or behind /cdn-cgi/l/email-protection#…: the
+ * first byte is the key with which every other byte is combined by exclusive or. Null when it is no address.
+ */
+export function decodeProtected(hex: string): string | null {
+  if (!/^(?:[0-9a-f]{2}){4,}$/i.test(hex)) return null;
+  const bytes = hex.match(/../g)!.map(pair => Number.parseInt(pair, 16));
+  const decoded = String.fromCharCode(...bytes.slice(1).map(byte => byte ^ bytes[0]!));
+  return normalizeEmail(decoded.split('?')[0]!);
+}

@@ -1,0 +1,128 @@
+import type { Passage } from '../page/seen.ts';
+import { kindOfAddress } from './find-addresses.ts';
+import { decodeProtected, normalizeEmail, unfitEmail } from './find-emails.ts';
+import { readDialTarget } from './find-phones.ts';
+import type { Find } from './found.ts';
+import type { CountryCode } from './phone-library.ts';
+import { inWords } from './wording/in-words.ts';
+
+const helpful = inWords([
+  'contact(?: us)?|(?:get|need|find|more|application|applicant|candidate|technical|login|online) (?:\\w+ )?(?:help|assistance|support)|help(?: ?desk| cent(?:er|re)| page| & support)?|support(?: cent(?:er|re)| page| portal| desk| team)?|(?:submit|open|create|raise|log) (?:a |an )?(?:\\w+ )?(?:ticket|request|case)|(?:live )?chat\\w*(?: with us| now)?|faqs?|frequently asked questions|report (?:a |an )?(?:problem|issue|bug|error)|trouble ?shooting|trouble applying|technical (?:support|help|issues?|problems?)|e-?mail us|call us',
+  'kontakt(?:formular)?|hilfe(?:center|bereich)?|support|problem melden|häufige fragen|chat',
+  'contact(?:ez-nous)?|nous contacter|aide|assistance|support|foire aux questions|signaler un problème',
+  'contacto|contáctanos|contáctenos|ayuda|soporte|centro de ayuda|preguntas frecuentes|reportar un problema',
+  'contato|fale conosco|ajuda|suporte|central de ajuda|perguntas frequentes|contacte-nos|apoio',
+  'contatti|contattaci|aiuto|assistenza|supporto|domande frequenti',
+  'contact|hulp|ondersteuning|veelgestelde vragen|neem contact op',
+  'kontakt|pomoc|wsparcie|centrum pomocy|zgłoś problem|najczęściej zadawane pytania',
+  'kontakt(?:a oss)?|hjälp|kundtjänst|vanliga frågor|rapportera (?:ett )?(?:fel|problem)',
+  'お問い?合わ?せ|ヘルプ|サポート|よくある(?:ご)?質問|チャット',
+  '联系我们|聯絡我們|帮助(?:中心)?|幫助(?:中心)?|客服|常见问题|常見問題|技术支持|在线客服',
+]);
+/** Pages that are linked beside help and offer none. */
+const unhelpful =
+  /facebook|linkedin\.|twitter\.|x\.com\/|instagram|youtube|tiktok|xing\.|glassdoor|kununu|\/(?:share|sharer|intent)\b|privacy|datenschutz|cookie|terms|impressum|\/legal|unsubscribe/i;
+
+/** Contacts behind the links of a passage: telephone, mail and message targets, help pages, forms and chats. */
+export function findLinks({ text, links, documentUrl }: Passage, countries: readonly CountryCode[]): Find[] {
+  return links.flatMap(link => {
+    const label = link.text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+    const start = label ? text.indexOf(label) : -1;
+    const at = { start, end: start === -1 ? -1 : start + label.length, raw: label || link.href };
+    const find = readLink(link.href, label, documentUrl, countries);
+    return find ? [{ ...at, ...find }] : [];
+  });
+}
+
+type Target = Pick<Find, 'normalized' | 'kind' | 'extension' | 'unfit'>;
+
+function readLink(
+  href: string,
+  label: string,
+  documentUrl: string,
+  countries: readonly CountryCode[],
+): Target | null {
+  const scheme = /^([a-z]+):/i.exec(href)?.[1]?.toLowerCase();
+  const hidden = /\/cdn-cgi\/l\/email-protection#([0-9a-f]+)/i.exec(href)?.[1];
+  if (hidden || scheme === 'mailto') {
+    // "Share this job by e-mail" is a mailto: without a recipient.
+    const address = hidden ? decodeProtected(hidden) : firstRecipient(href);
+    return address
+      ? { normalized: address, kind: 'email', extension: null, unfit: unfitEmail(address) }
+      : null;
+  }
+  if (scheme === 'tel' || scheme === 'callto' || scheme === 'sms') {
+    const dialled = readDialTarget(href, countries);
+    const short = /^sms:\/{0,2}(\d{4,6})(?!\d)/i.exec(href)?.[1] ?? null;
+    const kind = scheme === 'sms' ? 'sms' : /(?<!\p{L})fax(?!\p{L})/iu.test(label) ? 'fax' : 'phone';
+    if (dialled) return { normalized: dialled.number, kind, extension: dialled.extension, unfit: null };
+    return short ? { normalized: short, kind: 'sms', extension: null, unfit: 'number-only' } : null;
+  }
+  return scheme === 'http' || scheme === 'https' ? readPageLink(href, label, documentUrl) : null;
+}
+
+function readPageLink(href: string, label: string, documentUrl: string): Target | null {
+  if (label.length > 80 || !URL.canParse(href)) return null;
+  const url = new URL(href);
+  if (unhelpful.test(href) && !helpful.test(label)) return null;
+  const asked = /^(?:wa\.me|api\.whatsapp\.com|m\.me|t\.me)$/.test(url.hostname) || helpful.test(label);
+  const byPath =
+    /\/(?:contact(?:-?us)?|support|help(?:-?cent(?:er|re)|desk)?|faqs?|kontakt|hilfe|ayuda|ajuda|aide)(?:[/.?#]|$)/i.test(
+      href,
+    );
+  if (!asked && !(byPath && label)) return null;
+  const samePage = href.split('#')[0] === documentUrl.split('#')[0];
+  const kind = kindOfAddress(`${label} ${url.hostname} ${url.pathname}`);
+  // A link to the page itself is a button: good for a chat or a form that opens here, else for nothing.
+  if (samePage && kind === 'link') return null;
+  return { normalized: url.href, kind, extension: null, unfit: null };
+}
+
+function firstRecipient(href: string): string | null {
+  const [recipients = ''] = href.replace(/^mailto:/i, '').split('?');
+  try {
+    return normalizeEmail(
+      decodeURIComponent(recipients)
+        .split(/[,;]/)[0]!
+        .replace(/^.*<|>.*$/g, '')
+        .trim(),
+    );
+  } catch {
+    return null; // a stray percent sign: no address a mail program could read either
+  }
+}
+
+const named = inWords(['chat\\w*|support button|(?:live|web) ?chat', 'チャット|在线客服|線上客服']);
+const pointedAt = inWords([
+  '(?:please )?(?:contact|reach out to|get in touch with|call|e-?mail) (?:our|the|your|us\\b)(?: \\w+){0,6}|submit a ticket(?: here)?|contact us|need (?:\\w+ )?help\\W?',
+  'kontaktieren sie (?:bitte )?(?:uns|unser\\w*|den|die|das)(?: \\w+){0,3}|wenden sie sich (?:bitte )?an(?: \\w+){1,4}',
+  'contactez(?:-nous| (?:le|la|notre|votre)(?: \\w+){1,4})',
+  'contacte (?:con|a)(?: \\w+){1,4}|póngase en contacto con(?: \\w+){1,4}',
+  'entre em contato com(?: \\w+){1,4}|contacte(?: \\w+){1,3}',
+  'contatt(?:i|are|ate)(?: \\w+){1,4}',
+  'neem contact op met(?: \\w+){1,4}',
+  'skontaktuj się z(?: \\w+){1,4}',
+  'kontakta(?: \\w+){1,3}',
+  'お問い?合わ?せください',
+  '请联系[^。，]{1,12}|請聯[絡繫][^。，]{1,12}',
+]);
+
+/** Contacts that the words name without giving an address: "contact our Help Desk", "use the chat". */
+export function findNamed(text: string): Find[] {
+  const of = (match: RegExpExecArray, kind: Find['kind']): Find => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    raw: match[0],
+    normalized: null,
+    kind,
+    extension: null,
+    unfit: null,
+  });
+  return [
+    ...pointedAt.matches(text).map(m => of(m, 'other')),
+    ...named
+      .matches(text)
+      .slice(0, 1)
+      .map(m => of(m, 'chat')),
+  ];
+}

@@ -1,0 +1,164 @@
+import type { Find } from './found.ts';
+import { isSample, looksLikeAnother } from './look-alikes.ts';
+import { type CountryCode, findPhoneNumbersInText, parsePhoneNumberFromString } from './phone-library.ts';
+import type { Span } from './sentences.ts';
+
+const cueWords = String.raw`call|phone|ph|tel|telephone|mobile|cell|dial|ring|toll|hotline|help ?line|tty|tdd|relay|fax|anruf\w*|telefon\w*|tel[eé]fono|durchwahl|rufnummer|t[eé]l[eé]phon\w*|t[eé]l\w*|appele[rz]|llam[ae]\w*|ligue|ligar|telefone|chiam\w+|numero verde|bel|bellen|telefoonnummer|dzwoń|zadzwoń|infolinia|ring|telefonnummer|電話|TEL|お電話|フリーダイヤル|电话|電話|热线|致电|☎|📞`;
+const before = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:${cueWords})(?!\p{L})|☎|📞|電話|电话|TEL|フリーダイヤル|热线|致电)\.?[^.;!?\d]{0,40}$`,
+  'iu',
+);
+const after =
+  /^[\s)(,-]{0,3}(?:toll[- ]?free|free ?phone|gebührenfrei|gratuit|gratis|tty|tdd|v\/?tty|ext\b|durchwahl|office|phone|mobile|cell)(?![\p{L}:])/iu;
+const faxBefore =
+  /(?:(?<!\p{L})(?:tele)?fax(?:[\s-]?(?:no|number|nr|num[ée]ro|n[úu]mero|nummer))?(?!\p{L})|télécopie\w*|faks\w*|ファックス|ファクス|FAX|传真|傳真)[^\d@]{0,30}$/iu;
+/** "You may fax your application to 555…" */
+const faxTo =
+  /(?<!\p{L})(?:tele)?fax(?:ed|en|er|ar)?\s[^.;:\d@]{0,60}(?:\bto|\bat|\ban|\bau|\bal|\bnaar|\bna|\btill|number|nummer|num[ée]ro)\s?:?\s?$/iu;
+const faxAfter = /^\s?[([-]?\s?(?:(?:tele)?fax|faks|télécopie)(?!\p{L}|[\s:.]*[\d:(+])/iu;
+/** "tel. or fax 555…": the words name both, so the number is a telephone's too. */
+const bothBefore =
+  /(?:phone|tel\w*|call)\W{0,3}(?:(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|och|eller)\b|[/&+])\W{0,3}fax[^\d]{0,12}$/iu;
+
+const keypad = (letter: string) => '22233344455566677778889999'[letter.toUpperCase().charCodeAt(0) - 65]!;
+const vanity =
+  /(?<![\w-])(?:(?:\+?1[-.\s])?\(?8(?:00|33|44|55|66|77|88)\)?[-.\s]|1[38]00[-\s])(?=[A-Z0-9-]*[A-Z]{2})[A-Z0-9](?:[A-Z0-9]|[-\s](?=[A-Z0-9]*[A-Z0-9]{2}(?![a-z]))){3,12}(?![a-z])(?:\s?\((?=[\d-]{4,9}\))[\d-]+\))?|(?<![\w-])(?:\+?1[-.\s])?\(?[2-9]\d\d\)?[-.\s]{1,2}\d{3}[-.\s][A-Z]{4}(?![A-Za-z])(?:\s?\(\d{4}\))?/g;
+
+/**
+ * Numbers in plain text. `countries` are tried in turn for numbers without country code; a number that is
+ * valid in an earlier one is not read again in a later one. Dates, sums, ids and samples are left out.
+ */
+export function findPhones(original: string, countries: readonly CountryCode[]): Find[] {
+  // "+49 (0)69 …": the zero in parentheses is not dialled from abroad. Spaces keep the offsets.
+  // A clock time or ordinal right behind a number would be read as its last group.
+  const text = original
+    .replace(/(?<=\+\d{1,3}\s?)\(0\)/g, '   ')
+    .replace(
+      /(?<![\d.:-])(?:\d{1,2}:\d\d|24\s?[/x]\s?[57]|\d{1,2}(?=\s?(?:[ap]\.?m\b|Uhr|h\b|st\b|nd\b|rd\b|th\b|時|点)))/gi,
+      time => '_'.repeat(time.length),
+    );
+  const finds: Find[] = findVanity(text, countries);
+  const ruledOut: Span[] = [];
+  for (const country of countries) {
+    const matches = findPhoneNumbersInText(text, { defaultCountry: country });
+    for (const { startsAt, endsAt, number } of matches) {
+      const span = { start: startsAt + openedInVain(text.slice(startsAt, endsAt)), end: endsAt };
+      if ([...finds, ...ruledOut].some(other => span.start < other.end && other.start < span.end)) continue;
+      if (isTorn(text, span, matches)) continue;
+      const raw = original.slice(span.start, span.end);
+      const lead = text.slice(Math.max(0, span.start - 80), span.start);
+      const trail = text.slice(span.end, span.end + 40);
+      // What is a date or a sample in one country is no number of another.
+      if (isSample(number.number) || looksLikeAnother(raw, lead, trail)) {
+        ruledOut.push(span);
+        continue;
+      }
+      const said = before.test(lead) || after.test(trail) || faxBefore.test(lead) || faxTo.test(lead);
+      const trusted = /^(?:\+|00\d)/.test(raw) || (said && country === countries[0]);
+      if (!trusted && !isWrittenAsNumber(raw, number.nationalNumber, country, said)) continue;
+      finds.push(phoneFind(span, raw, number.number, number.ext ?? null, lead, trail));
+    }
+  }
+  return finds;
+}
+
+/** 1 when the number begins with a parenthesis that it does not close: "(03-6745-2211, weekdays)". */
+const openedInVain = (raw: string) => (raw.startsWith('(') && !raw.includes(')') ? 1 : 0);
+
+function phoneFind(
+  { start, end }: Span,
+  raw: string,
+  normalized: string,
+  ext: string | null,
+  lead: string,
+  trail: string,
+): Find {
+  const fax = (faxBefore.test(lead) || faxTo.test(lead) || faxAfter.test(trail)) && !bothBefore.test(lead);
+  return { start, end, raw, normalized, kind: fax ? 'fax' : 'phone', extension: ext, unfit: null };
+}
+
+/** A piece of a longer row of digits, which is then some other number. */
+function isTorn(
+  text: string,
+  { start, end }: Span,
+  all: readonly { startsAt: number; endsAt: number }[],
+): boolean {
+  const digitBefore = /\d[\s()./–-]{0,2}$/.exec(text.slice(Math.max(0, start - 4), start));
+  const digitAfter = /^[\s()./–-]{0,2}\d/.exec(text.slice(end, end + 4));
+  const inMatch = (offset: number) => all.some(match => match.startsAt <= offset && offset < match.endsAt);
+  if (digitBefore && !inMatch(start - digitBefore[0].length)) return true;
+  return (
+    digitAfter !== null &&
+    !inMatch(end + digitAfter[0].length - 1) &&
+    !/^\s+(?:\d{1,2}(?!\d)|\()/.test(text.slice(end))
+  );
+}
+
+/** Countries whose national numbers are written with a leading zero. */
+const withTrunkZero = /^(?:DE|AT|CH|GB|IE|FR|NL|BE|SE|FI|AU|NZ|JP|CN|ZA|IN|TW|LU)$/;
+
+/** Without a word such as "call" beside it, only what is grouped like a telephone number counts as one. */
+function isWrittenAsNumber(raw: string, national: string, country: CountryCode, said: boolean): boolean {
+  const groups = raw.match(/\d+/g) ?? [];
+  if (groups.length < 2 && !said) return false;
+  if (withTrunkZero.test(country)) return /^\(?0/.test(raw) || /^(?:1[38]00|13|400|800)\b/.test(raw);
+  const calling = country === 'US' || country === 'CA';
+  if (!calling) return national.length >= 8 && (groups.length >= 3 || said);
+  return said
+    ? national.length === 10
+    : /^\(?(?:1[-.\s(]{1,2})?\d{3}(?:\)[-.\s/]{0,3}|[-.\s/]{1,3})\d{3}[-.\s]\d{4}/.test(raw);
+}
+
+/** "1-800-FLOWERS": letters dialled by the keys they stand on. */
+function findVanity(text: string, countries: readonly CountryCode[]): Find[] {
+  const finds: Find[] = [];
+  for (const match of text.matchAll(vanity)) {
+    const written = match[0].replace(/\s?\([\d-]+\)$/, '').replace(/[\s-]+$/, '');
+    const digits = written.replace(/[A-Z]/g, keypad).replace(/\D/g, '');
+    const australian = /^1[38]00/.test(digits) && !/^1800\d{7}/.test(digits);
+    // Letters beyond the last digit of a number are for the memory only.
+    const dialled = australian ? digits.slice(0, 10) : digits.replace(/^1/, '').slice(0, 10);
+    const number = parsePhoneNumberFromString(dialled, australian ? 'AU' : 'US');
+    if (!number?.isValid() || (australian && !countries.includes('AU'))) continue;
+    const lead = text.slice(Math.max(0, match.index - 60), match.index);
+    const span = { start: match.index, end: match.index + match[0].length };
+    finds.push(phoneFind(span, match[0], number.number, null, lead, ''));
+  }
+  return finds;
+}
+
+const textTo = /(?<!\p{L})(?:text|sms|txt|message)\b[^.;]{0,40}?(?:\bto\b|\bat\b|:)\s*(\d{4,6})(?![\d-])/giu;
+
+/** Short codes to which a text message is sent: "text JOBS to 36453". */
+export function findShortCodes(text: string): Find[] {
+  return [...text.matchAll(textTo)].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    raw: match[0],
+    normalized: match[1]!,
+    kind: 'sms' as const,
+    extension: null,
+    unfit: 'number-only' as const,
+  }));
+}
+
+/** The number of a tel: or sms: target as E.164 with its extension, or null when it is none or a sample. */
+export function readDialTarget(
+  target: string,
+  countries: readonly CountryCode[],
+): { number: string; extension: string | null } | null {
+  const [dialled = '', ...parameters] = target
+    .replace(/^[a-z]+:(?:\/\/)?/i, '')
+    .replace(/\?.*$/, '')
+    .replace(/%20/g, ' ')
+    .replace(/%2B/gi, '+')
+    .split(';');
+  const [main = '', pause] = dialled.split(/[,pwx]+/i);
+  const extension = parameters.map(part => /^ext=(.+)$/i.exec(part)?.[1]).find(Boolean) ?? pause ?? null;
+  for (const country of countries) {
+    const number = parsePhoneNumberFromString(main, country);
+    if (number?.isValid() && !isSample(number.number))
+      return { number: number.number, extension: extension || null };
+  }
+  return null;
+}

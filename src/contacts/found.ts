@@ -1,0 +1,62 @@
+import type { Channel } from '../cases/case.ts';
+import type { Passage } from '../cases/passage.ts';
+import type { Vendor } from '../vendors/vendor.ts';
+import type { Owner, Purpose } from '../vendors/words.ts';
+
+/** Where contacts are read: what is known about the page as a whole. */
+export interface Setting {
+  /** Address of the top page. */
+  pageUrl: string;
+  vendor: Vendor | null;
+  /** Language of the page, BCP 47, or null when the page does not say. */
+  lang: string | null;
+}
+
+export type FoundKind = 'email' | 'phone' | 'form' | 'chat' | 'link' | 'sms' | 'fax' | 'other';
+
+/** Why something that reads like an address is no way to reach somebody. */
+export type Unfit = 'no-reply' | 'sender' | 'per-job' | 'number-only';
+
+/** A contact read off a page, understood, but not yet judged fit to be offered. */
+export interface FoundContact {
+  /** As it stands on the page. */
+  raw: string;
+  /** E-mail address, E.164 number (short codes: the digits), absolute address; null: named, but not given. */
+  normalized: string | null;
+  kind: FoundKind;
+  purpose: Purpose;
+  owner: Owner;
+  position: Passage['position'];
+  /** "123", "option 2". */
+  extension: string | null;
+  /** As printed. */
+  hours: string | null;
+  /** BCP 47 languages that are said to be spoken there. */
+  languages: readonly string[];
+  /** True for a text telephone or relay number. */
+  textTelephone: boolean;
+  /** The words around it. */
+  words: string;
+  /** Address of the document that shows it. */
+  source: string;
+  warning: Channel['warning'];
+  unfit: Unfit | null;
+}
+
+/** A contact located in a passage's text, before anything is understood. */
+export interface Find {
+  /** Offsets into the text; both -1 when a link's words are not in the text. */
+  start: number;
+  end: number;
+  raw: string;
+  normalized: string | null;
+  kind: FoundKind;
+  extension: string | null;
+  unfit: Unfit | null;
+}
+
+/** What support says it will not do, or not by that way. */
+export interface Refusal {
+  refuses: 'phone' | 'email' | 'any' | 'password-reset' | 'status';
+  words: string;
+}

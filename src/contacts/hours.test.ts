@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { openAt } from './hours.ts';
+
+// A Wednesday in summer: 15:00 in London, 16:00 in Paris, 10:00 in New York, 7:00 in Los Angeles.
+const wednesday = new Date('2026-07-15T14:00:00Z');
+const paris = 'Europe/Paris';
+
+describe('printed hours are read', () => {
+  test.each<[string, string | null, boolean, string]>([
+    ['Monday-Friday, 9am-5pm EST', null, true, '2026-07-15T21:00:00.000Z'],
+    ['Mon–Fri 9-5 ET', null, true, '2026-07-15T21:00:00.000Z'],
+    ['8:30 AM-8:30 PM Eastern Time', null, true, '2026-07-16T00:30:00.000Z'],
+    [
+      'Monday through Friday, 7am – 8pm EST; Saturday and Sunday, 8am – 4pm EST',
+      null,
+      true,
+      '2026-07-16T00:00:00.000Z',
+    ],
+    ['8:00 am to 4:30 pm Central Time, Monday - Friday', null, true, '2026-07-15T21:30:00.000Z'],
+    ['Monday to Friday, 6am-5pm Pacific Time', null, true, '2026-07-16T00:00:00.000Z'],
+    ['between 8.30am and 5pm GMT/BST, Monday to Friday', null, true, '2026-07-15T16:00:00.000Z'],
+    ['Mo–Fr 9–17 Uhr', paris, true, '2026-07-15T15:00:00.000Z'],
+    ['montags bis freitags von 8:00 bis 18:00 Uhr MESZ', null, true, '2026-07-15T16:00:00.000Z'],
+    ['du lundi au vendredi de 9h à 18h30', paris, true, '2026-07-15T16:30:00.000Z'],
+    ['de lunes a viernes de 9:00 a 18:00', paris, true, '2026-07-15T16:00:00.000Z'],
+    ['segunda a sexta, das 9h às 18h', 'America/Sao_Paulo', true, '2026-07-15T21:00:00.000Z'],
+    ['dal lunedì al venerdì dalle 9 alle 18', paris, true, '2026-07-15T16:00:00.000Z'],
+    ['maandag t/m vrijdag van 9.00 tot 17.00', paris, true, '2026-07-15T15:00:00.000Z'],
+    ['pon. do pt. od 8 do 17', paris, true, '2026-07-15T15:00:00.000Z'],
+    ['måndag till fredag kl. 8 till 17', paris, true, '2026-07-15T15:00:00.000Z'],
+    ['Mon-Fri 9:00 - 17:00 UTC+1', null, true, '2026-07-15T16:00:00.000Z'],
+    ['weekdays 9 to 5 America/Chicago', null, true, '2026-07-15T22:00:00.000Z'],
+  ])('%s', (hours, zone, open, until) => {
+    expect(openAt(hours, wednesday, zone)).toEqual({ open, until, opens: null });
+  });
+
+  test.each<[string, string, string]>([
+    ['平日9:00～18:00', 'Asia/Tokyo', '2026-07-16T00:00:00.000Z'],
+    ['周一至周五 9:00-18:00', 'Asia/Shanghai', '2026-07-16T01:00:00.000Z'],
+    ['月曜～金曜 10時～17時', 'Asia/Tokyo', '2026-07-16T01:00:00.000Z'],
+    ['Mo-Fr 9-12', paris, '2026-07-16T07:00:00.000Z'],
+    ['Mo, Di, Do 9-17 Uhr', paris, '2026-07-16T07:00:00.000Z'],
+    ['Saturday and Sunday 8am-4pm', paris, '2026-07-18T06:00:00.000Z'],
+  ])('%s is over, and says when it opens', (hours, zone, opens) => {
+    expect(openAt(hours, wednesday, zone)).toEqual({ open: false, until: null, opens });
+  });
+});
+
+test('lunch breaks close the desk', () => {
+  const hours = 'Mo-Fr 9-12 und 16:30-18 Uhr';
+  expect(openAt(hours, wednesday, paris)).toEqual({
+    open: false,
+    until: null,
+    opens: '2026-07-15T14:30:00.000Z',
+  });
+});
+
+test('a night shift ends on the next day', () => {
+  expect(openAt('daily 10pm-6am', new Date('2026-07-15T02:00:00Z'), 'UTC')).toEqual({
+    open: true,
+    until: '2026-07-15T06:00:00.000Z',
+    opens: null,
+  });
+});
+
+test('24/7 never closes', () => {
+  expect(openAt('24/7', wednesday, 'UTC')).toEqual({ open: true, until: null, opens: null });
+});
+
+test('winter and summer time of the desk count, not of the applicant', () => {
+  const hours = 'Mon-Fri 9am-5pm ET';
+  // 13:30 UTC is half past nine in New York in summer, half past eight in winter.
+  expect(openAt(hours, new Date('2026-07-15T13:30:00Z'), null)?.open).toBe(true);
+  expect(openAt(hours, new Date('2026-01-14T13:30:00Z'), null)?.open).toBe(false);
+});
+
+test.each<[string, string | null]>([
+  ['Mon-Fri 9-5', null],
+  ['during business hours ET', null],
+  ['24x5, Sunday 6pm to Friday 6pm Pacific', null],
+  ['', 'UTC'],
+  ['Mon-Fri 9-5', 'Nowhere/Atall'],
+])('not understood: %s in %s', (hours, zone) => {
+  expect(openAt(hours, wednesday, zone)).toBeNull();
+});

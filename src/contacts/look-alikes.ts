@@ -1,0 +1,66 @@
+/**
+ * Numbers that no telephone rings at: those kept for films and samples, and the dates, sums and ids that
+ * happen to have as many digits as a telephone number.
+ */
+
+/** Ranges reserved for fiction: NANP 555-01xx; Ofcom's drama numbers; ACMA's numbers for films. */
+const fiction =
+  /^\+1\d{3}55501\d\d$|^\+1(?:\d{3}555(?:1234|1212|5555|0000)|2345678901|1234567890)$|^\+44(?:1632960|2079460|1914980|7700900|8081570|3069990|(?:113|114|115|116|117|118|121|131|141|151|161)4960)\d{3}$|^\+61(?:[2378]5550|[2378]7010)\d{4}$|^\+61491570\d{3}$|^\+331999100\d\d$|^\+?\d{1,3}?(?:0{6,}|1{7,}|9{7,})$/;
+
+/** True for a number of a range reserved for samples, or one typed along the row of keys. */
+export function isSample(e164: string): boolean {
+  const digits = e164.slice(1);
+  return fiction.test(e164) || /(?:0?123456789|12345678|987654321|(\d)\1{6,}|(\d\d)\2{3,})/.test(digits);
+}
+
+const date = String.raw`(?:(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|[12]\d|3[01])[-./](?:19|20)?\d\d)`;
+const dates = new RegExp(`^\\(?${date}(?:\\s*[-–]\\s*${date}|\\s+\\d{1,2}(?:[:.]\\d\\d)?)?$`);
+const yearSpan = /^(?:19|20)\d\d\s*[-–/]\s*(?:19|20)\d\d$/;
+/** 1 234 567,89 or 120,000 - 150,000: thousands in groups of three, from end to end. */
+const sum = /^\d{1,3}(?:[ .,'’]\d{3})+(?:[.,]\d\d)?(?:\s*[-–]\s*\d{1,3}(?:[ .,'’]\d{3})+)?$/;
+
+const moneyBefore =
+  /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|PLN|SEK|BRL|R\$|zł|kr)|salar\w+|gehalt|salaire|sueldo|salário|stipendio|salaris|wynagrodzeni\w+|lön|年収|薪)[^.;\d]{0,25}$/iu;
+const moneyAfter =
+  /^\s?(?:[$€£¥%]|(?:USD|EUR|GBP|CHF|PLN|SEK|BRL|zł|kr|dollars?|euros?|per (?:hour|year|annum|month|day)|p\.?a\.?|brutto|gross|an?nually|円|元)(?!\p{L}))/iu;
+
+const marks = String.raw`\s*\.?\s*(?:(?:is|ist|:|#|=|n[o°º]\.?|-)\s*){0,3}\(?$`;
+/** Things that have a number but may also have a telephone: "Vacancy: 608-263-9900". */
+const numbered = String.raw`job|jr|posting|position|vacancy|case|ticket|incident|order|invoice|tracking|confirmation|application|applicant|candidate|employee|account|customer|member|licen[sc]e|permit|document|request|session|error|offre|oferta|vaga|annuncio|vacature|ogłoszeni\w+|annons|auftrags\w*|stellen`;
+const named = String.raw`\s?(?:#|-?id|no|nr|num(?:ber|ero|éro)?|número|nummer|code|numer)`;
+/** Words that name another kind of number, with nothing but marks and filler between them and the digits. */
+const idBefore = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:(?:${numbered})${named}|(?:req(?:uisition)?s?|ref(?:erence)?|referenz|réf(?:érence)?|referencia|referência|riferimento|referentie|referens|passport|ray|transaction|build|version|serial|kenn(?:ziffer|ung|nummer)|personalnummer|zip|postal|postcode|plz|cep|isbn(?:-1[03])?|issn|doi|ein|ssn|tin|vat|ust-?id\w*|siret|siren|nif|cif|cnpj|cpf|nip|regon|krs|kvk|btw|org(?:anisations)?(?:\.?\s?nr|nummer)|abn|acn|duns|iban|bic|hrb|handelsregister|lat(?:itude)?|lon(?:gitude)?|gps|uuid|id)(?:${named})?)(?!\p{L})|求人番号|法人番号|郵便番号|職位編號|职位编号|编号|统一社会信用代码|#|№)${marks}`,
+  'iu',
+);
+const maybeIdBefore = new RegExp(String.raw`(?<!\p{L})(?:${numbered})(?!\p{L})${marks}`, 'iu');
+/** Grouped as nobody groups an id. */
+const phoneLike = /^(?:\+|\(\d{2,5}\)|\(?0\d|(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d))/;
+const insideAddress =
+  /(?:https?:|www\.|\.[a-z]{2,4}\/)\S*$|(?:^|\s)\/\S*$|[_=&?]$|(?<!tel|phone|ph|fax|cell|mobile|free|call)(?<=[a-z]\d*)-$|[\w-]@$/i;
+
+/**
+ * True when what was read as a number is more likely a date, a sum, an id or a part of an address.
+ * `lead` and `trail` are the words just before and after it.
+ */
+export function looksLikeAnother(raw: string, lead: string, trail: string): boolean {
+  const bare = raw.trim();
+  if (dates.test(bare) || yearSpan.test(bare)) return true;
+  if (!/^(?:\+|\(?0)/.test(bare) && sum.test(bare) && (moneyBefore.test(lead) || moneyAfter.test(trail)))
+    return true;
+  if (
+    moneyBefore.test(lead) &&
+    !bare.startsWith('+') &&
+    /^[\d.,' -]+$/.test(bare) &&
+    !/\d-\d{3}-\d{4}$/.test(bare)
+  )
+    return true;
+  if (moneyAfter.test(trail) && !/^(?:\+|\()/.test(bare)) return true;
+  if (idBefore.test(lead) || (maybeIdBefore.test(lead) && !phoneLike.test(bare))) return true;
+  return (
+    insideAddress.test(lead) ||
+    /^(?:[\w@=_&]|\/(?!tty|tdd|fax|v\b)[a-z]|-[A-Za-z\d]|\.(?:\d|jpe?g|png|gif|pdf|html?|com|net|org))/i.test(
+      trail,
+    )
+  );
+}

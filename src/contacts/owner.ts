@@ -1,0 +1,107 @@
+import type { KnownChannel, Vendor } from '../vendors/vendor.ts';
+import type { Owner } from '../vendors/words.ts';
+import {
+  domainsOf,
+  helpDeskOf,
+  isFreeMail,
+  isNamedAfter,
+  namesVendor,
+  registrableDomain,
+} from './domains.ts';
+import type { Find, Setting } from './found.ts';
+import { isProviders } from './provider.ts';
+import type { Surroundings } from './surroundings.ts';
+import { employerWords, providerWords } from './wording/owner-words.ts';
+
+/** Who answers a contact, and whether the page says so itself rather than leaving it to be guessed. */
+export interface Ownership {
+  owner: Owner;
+  /** True when the words or the address name the vendor: the page presents the contact as the vendor's. */
+  presented: boolean;
+}
+
+/** The channel of the vendor's file with this value, or null. `outdated` ones are found too. */
+export function knownChannel(find: Pick<Find, 'normalized'>, vendor: Vendor | null): KnownChannel | null {
+  if (!find.normalized) return null;
+  const same = (value: string | null) => value !== null && tidy(value) === tidy(find.normalized!);
+  return vendor?.support.channels.find(channel => same(channel.value)) ?? null;
+}
+
+const tidy = (value: string) =>
+  value
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/[/#?]+$/, '');
+
+/**
+ * Who owns a contact. The order: the directory; the domain of the address; the words of its own stretch; the
+ * page's host; the words of the sentence. Without any sign a page's contact is the employer's.
+ */
+export function ownerOf(find: Find, around: Surroundings, source: string, setting: Setting): Ownership {
+  const { vendor } = setting;
+  const known = knownChannel(find, vendor);
+  if (known && known.status !== 'outdated') {
+    // The directory lists the staff lines of employers' own systems too, so that they are told apart.
+    const staff = vendor!.runBy === 'employer' && known.purpose !== 'technical-support';
+    return { owner: staff ? 'employer' : 'vendor', presented: true };
+  }
+  const place = domainOf(find);
+  const host = hostOf(source);
+  if (vendor && place && !isFreeMail(place)) {
+    const presented = isVendors(find, vendor);
+    if (presented) return { owner: ofVendor(vendor), presented };
+    return { owner: 'employer', presented: namesVendor(around.stretch, vendor) };
+  }
+  if (!vendor)
+    return { owner: isProviders(find, around, place, host) ? 'vendor' : 'employer', presented: false };
+  const companion = place === null && around.group.find(other => other !== find && decides(other, vendor));
+  if (companion && !employerWords.test(around.stretch))
+    return ownerOf(companion, { ...around, group: [] }, source, setting);
+  return ownerByWords(around, host, vendor);
+}
+
+/** True for an address whose own domain or place in the directory tells the owner. */
+function decides(find: Find, vendor: Vendor): boolean {
+  const domain = domainOf(find);
+  return (domain !== null && !isFreeMail(domain)) || knownChannel(find, vendor) !== null;
+}
+
+function ownerByWords(around: Surroundings, host: string | null, vendor: Vendor): Ownership {
+  const pageDomain = host ? registrableDomain(host) : null;
+  const near = `${around.heading ?? ''} ${around.before} ${around.sentence}`;
+  if (employerWords.test(around.stretch)) return { owner: 'employer', presented: false };
+  if (namesVendor(around.stretch, vendor)) return { owner: ofVendor(vendor), presented: true };
+  if (providerWords.test(around.stretch)) return { owner: 'vendor', presented: true };
+  if (employerWords.test(around.sentence)) return { owner: 'employer', presented: false };
+  if (namesVendor(near, vendor)) return { owner: ofVendor(vendor), presented: true };
+  const onVendorsHost = pageDomain !== null && domainsOf(vendor).has(pageDomain);
+  if (host && helpDeskOf(host)) return { owner: 'vendor', presented: false };
+  return { owner: onVendorsHost ? ofVendor(vendor) : 'employer', presented: false };
+}
+
+/** A portal has a desk of its own even where the employer runs it; software on the employer's server has none. */
+const ofVendor = ({ runBy, pages }: Vendor): Owner =>
+  runBy === 'vendor' || pages.patterns.length > 0 ? 'vendor' : 'employer';
+
+/** By its domain, by the name on a rented help desk, or by a mailbox named after the vendor's service. */
+function isVendors(find: Find, vendor: Vendor): boolean {
+  const host = hostOfFind(find)!;
+  const domain = registrableDomain(host)!;
+  const mailbox = find.kind === 'email' ? find.normalized!.split('@')[0]! : '';
+  const names = [domain.split('.')[0]!, helpDeskOf(host) ?? '', mailbox];
+  return domainsOf(vendor).has(domain) || names.some(name => isNamedAfter(name, vendor));
+}
+
+function hostOfFind({ kind, normalized }: Find): string | null {
+  if (!normalized) return null;
+  return kind === 'email' ? normalized.split('@')[1]! : hostOf(normalized);
+}
+
+function domainOf(find: Find): string | null {
+  const host = hostOfFind(find);
+  return host ? registrableDomain(host) : null;
+}
+
+function hostOf(address: string): string | null {
+  return URL.canParse(address) ? new URL(address).hostname || null : null;
+}

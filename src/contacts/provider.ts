@@ -1,0 +1,43 @@
+import { helpDeskOf, isFreeMail, registrableDomain } from './domains.ts';
+import type { Find } from './found.ts';
+import type { Surroundings } from './surroundings.ts';
+import { employerWords, providerWords } from './wording/owner-words.ts';
+import { automaticMail } from './wording/purpose-words.ts';
+
+/** Job boards and recruiting platforms that carry it in their own name, e.g. schooljobs.example. */
+const platformName =
+  /(?:jobs?|career|recruit|hir(?:e|ing)|vacanc|applicant|talent|employ|stellen|emploi|empleo|vagas|lavoro|praca|jobb)/;
+/** Names that are the employer's own department, or a public body's. */
+const plainName =
+  /^(?:jobs?|careers?|recruit(?:ment|ing)?|talent|hiring|employment|vacancies)\.|\.(?:gov|mil|edu)(?:\.[a-z]{2})?$|\.(?:ac|gouv|gob|gov|admin|nhs)\.[a-z]{2}$/;
+const helpMailbox =
+  /^(?:[a-z]+[._-])?(?:help|helpdesk|support|technical|tech|service-?desk|customer-?(?:care|service)|soporte|suporte|assistance)(?:[._-][a-z]+)?@/;
+
+/**
+ * Whether a contact belongs to the company of a system that the directory does not know: it stands on a
+ * rented help desk or a job platform, is named a provider's, or is a help mailbox of another domain than the
+ * page's. Without a page nothing speaks for it.
+ */
+export function isProviders(
+  find: Find,
+  around: Surroundings,
+  place: string | null,
+  host: string | null,
+): boolean {
+  const page = host ? registrableDomain(host) : null;
+  if (employerWords.test(around.stretch)) return false;
+  if (providerWords.test(around.stretch) || (host && helpDeskOf(host))) return true;
+  if (!page || employerWords.test(around.sentence)) return false;
+  const own = place === null || isFreeMail(place) || isSibling(place, page);
+  if (own) return platformName.test(page.split('.')[0]!) && !plainName.test(page);
+  // A stranger that mails the applicants, or helps them, runs the system.
+  return find.kind === 'email' && (automaticMail.test(around.sentence) || isHelpOfStranger(find, place));
+}
+
+const isHelpOfStranger = (find: Find, place: string) =>
+  helpMailbox.test(find.normalized ?? '') && !plainName.test(place);
+
+/** The same domain, or another that begins with its name, as acme-mail.example beside acme.example. */
+function isSibling(place: string, page: string): boolean {
+  return place === page || place.split('.')[0]!.split('-')[0] === page.split('.')[0];
+}

@@ -1,0 +1,148 @@
+import type { KnownChannel } from '../vendors/vendor.ts';
+import type { Owner, Purpose } from '../vendors/words.ts';
+import type { Find } from './found.ts';
+import type { Surroundings } from './surroundings.ts';
+import { accommodationOnly, applicantWords, cues, denied, staffOnly } from './wording/purpose-words.ts';
+
+type Scores = Record<Exclude<Purpose, 'fax'>, number>;
+
+const none = (): Scores => ({
+  accommodation: 0,
+  privacy: 0,
+  sales: 0,
+  'technical-support': 0,
+  recruiting: 0,
+  other: 0,
+});
+
+/** Which purposes the words speak for: the strongest cue counts, the others of its purpose add a little. */
+export function scoreWords(words: string): Scores {
+  const scores = none();
+  const counted = denied.matches(words).reduce((text, match) => text.replace(match[0], ' '), words);
+  for (const { purpose, weight, words: wording } of cues) {
+    if (!wording.test(counted)) continue;
+    scores[purpose] = Math.max(scores[purpose], weight) + 0.3 * Math.min(scores[purpose], weight);
+  }
+  return scores;
+}
+
+/** What the name of a mailbox says. */
+const mailboxes: readonly [RegExp, keyof Scores, number][] = [
+  [
+    /^(?:ada|sbv)$|accommodat|accomodat|accessib|adjustment|disab|handicap|barrierefrei|schwerbehind/,
+    'accommodation',
+    4,
+  ],
+  [
+    /privacy|dpo|gdpr|rgpd|lgpd|datenschutz|dataprotection|data-protection|^dsb|^iod|privacidad|dataskydd/,
+    'privacy',
+    4,
+  ],
+  [/sales|vertrieb|ventas|vendas|demo|advert|marketing|partner/, 'sales', 3],
+  [
+    /unsubscribe|newsletter|alerts?(?![a-z])|press|media|fraud|phish|billing|legal|security|abuse|investor|webmaster|newsletter|info-?mail/,
+    'other',
+    3,
+  ],
+  [
+    /help|support|service-?desk|^tech|tech$|^it[._-]|soporte|suporte|assist|hilfe|ayuda|ajuda|pomoc|hj[aä]lp|customer-?(?:care|service)/,
+    'technical-support',
+    2,
+  ],
+  [
+    /(?:^|[^a-z])(?:hr|rh|rrhh)(?![a-z])|human|recruit|recrut|resourcing|talent|career|karriere|jobs?(?![a-z])|hiring|bewerb|emploi|empleo|selecc?|emprego|vagas|lavor|selezion|vacature|werken|rekrut|praca|kadr|jobb|rekryt|saiyo|staffing|personal|personnel|employment|vacanc/,
+    'recruiting',
+    2,
+  ],
+  [
+    /^(?:info|contact|kontakt|contacto|contato|hello|hallo|office|mail|enquir|inquir|general|admin)/,
+    'other',
+    2,
+  ],
+];
+
+/**
+ * What a contact is there for. The stretch of words that belongs to it alone counts most, then its sentence,
+ * the heading, the sentences before and after; then the mailbox's own name and what its owner is usually
+ * asked. A line for accommodation requests stays one however much help is mentioned around it.
+ */
+export function purposeOf(
+  find: Find,
+  around: Surroundings,
+  owner: Owner,
+  known: KnownChannel | null,
+): Purpose {
+  if (find.kind === 'fax') return 'fax';
+  if (accommodationOnly.test(around.sentence) || accommodationOnly.test(around.after)) {
+    if (scoreWords(around.stretch)['technical-support'] < 3) return 'accommodation';
+  }
+  if (isForStaff(around)) return 'other';
+  const zones: [string, number][] = [
+    [clauseOf(around.stretch), 1],
+    [around.stretch, 0.7],
+    [around.sentence, 0.5],
+    [around.heading ?? '', 0.6],
+    // The sentence before speaks for this one where this one says nothing itself.
+    [around.before, speaks(around.sentence) ? 0.3 : 0.45],
+    [around.after, 0.3],
+  ];
+  const total = none();
+  for (const [words, nearness] of zones) {
+    if (words) add(total, scoreWords(words), nearness);
+  }
+  if (find.kind === 'email') addMailbox(total, find);
+  if (find.unfit === 'no-reply') total.other += 5;
+  if (find.unfit === 'per-job') total.recruiting += 3;
+  // "other" in the directory says only that nobody documented it as support.
+  if (known && known.purpose !== 'fax')
+    add(total, { ...none(), [known.purpose]: known.purpose === 'other' ? 1.5 : 3 }, 1);
+  if (owner === 'vendor') add(total, { ...none(), 'technical-support': 1.5 }, 1);
+  if (owner === 'employer') add(total, { ...none(), recruiting: 0.9 }, 1);
+  if (around.position === 'error-message') add(total, { ...none(), 'technical-support': 2 }, 1);
+  if (around.position === 'help-box') add(total, { ...none(), 'technical-support': 1 }, 1);
+  const order: (keyof Scores)[] = [
+    'accommodation',
+    'privacy',
+    'technical-support',
+    'sales',
+    'recruiting',
+    'other',
+  ];
+  const best = order.reduce((one, other) => (total[other] > total[one] ? other : one));
+  return best === 'technical-support' && isForAccommodation(around) ? 'accommodation' : best;
+}
+
+/** True when the words name a purpose outright. */
+const speaks = (words: string) => Object.values(scoreWords(words)).some(score => score >= 2);
+
+/** The last part of a sentence that names two contacts: "for errors write to A; for accommodations call B". */
+function clauseOf(stretch: string): string {
+  return stretch
+    .split(/[;|]\s|[,–—]\s+(?=(?:for|if|to|für|bei|pour|en cas|para|si|per|se|voor|bij|w|dla|för|vid)\s)/iu)
+    .at(-1)!;
+}
+
+/** Whatever else is said: a contact whose own words speak of accommodation is not offered for faults. */
+function isForAccommodation({ stretch }: Surroundings): boolean {
+  const clause = clauseOf(stretch);
+  return scoreWords(speaks(clause) ? clause : stretch).accommodation > 0;
+}
+
+/** "Employees sign in with their network ID. Call … for IT support." */
+function isForStaff({ sentence, before }: Surroundings): boolean {
+  return staffOnly.test(`${before} ${sentence}`) && !applicantWords.test(sentence);
+}
+
+function addMailbox(total: Scores, find: Find) {
+  const name = (find.normalized ?? '').split('@')[0]!;
+  const [, purpose, weight] = mailboxes.find(([pattern]) => pattern.test(name)) ?? [];
+  if (purpose && weight) add(total, { ...none(), [purpose]: weight }, 1);
+}
+
+/** The strongest zone counts; what other zones say about the same purpose adds a quarter. */
+function add(total: Scores, scores: Scores, nearness: number) {
+  for (const purpose of Object.keys(total) as (keyof Scores)[]) {
+    const more = scores[purpose] * nearness;
+    total[purpose] = Math.max(total[purpose], more) + 0.25 * Math.min(total[purpose], more);
+  }
+}

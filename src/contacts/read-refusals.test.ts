@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import type { Refusal } from './found.ts';
+import { readRefusals } from './read-refusals.ts';
+
+const refused = (text: string) => readRefusals([{ text }]).map(refusal => refusal.refuses);
+
+test.each<[string, Refusal['refuses'][]]>([
+  ['No phone calls please.', ['phone']],
+  ['Because of high volume, we cannot return phone calls.', ['phone']],
+  ['The portal does not provide direct phone support.', ['phone']],
+  ['Please do not call the office.', ['phone']],
+  ['We are unable to reset passwords for applicants.', ['password-reset']],
+  ['This password cannot be provided by the help desk.', ['password-reset']],
+  ['We are not able to provide status updates on applications.', ['status']],
+  ['Please do not contact Human Resources.', ['any']],
+  ['Please do not contact us by phone; no phone calls.', ['phone']],
+  ['Do not e-mail your resume.', ['email']],
+  ['Bitte sehen Sie von telefonischen Anfragen ab, wir geben keine telefonischen Auskünfte.', ['phone']],
+  ['Wir können Ihr Passwort nicht zurücksetzen.', ['password-reset']],
+  ['Merci de ne pas téléphoner.', ['phone']],
+  ['Nous ne pouvons pas réinitialiser votre mot de passe.', ['password-reset']],
+  ['No se atienden llamadas.', ['phone']],
+  ['Não podemos redefinir a sua senha.', ['password-reset']],
+  ['Si prega di non chiamare.', ['phone']],
+  ['Wij kunnen uw wachtwoord niet resetten.', ['password-reset']],
+  ['Prosimy nie dzwonić.', ['phone']],
+  ['Vi kan tyvärr inte återställa lösenordet.', ['password-reset']],
+  ['お電話でのお問い合わせは受け付けておりません。', ['phone']],
+  ['选考结果请勿来电询问。', ['phone']],
+])('%s', (text, expected) => {
+  expect(refused(text)).toEqual(expected);
+});
+
+test.each([
+  'Enter a valid phone number.',
+  'Please enter your phone number. We do not share it.',
+  'No telephone number was entered.',
+  'Es wurde keine Telefonnummer angegeben.',
+  'Non hai inserito il numero di telefono.',
+  'No se pudo guardar el teléfono.',
+  'U heeft geen telefoonnummer ingevuld.',
+  'Nie podano numeru telefonu.',
+  'Du har inte angett telefonnummer.',
+  'No phone calls or e-mails from recruiting agencies please.',
+  'No existe ninguna cuenta llamada «10».',
+  'Sollten Sie keine E-Mail erhalten haben, senden wir sie erneut.',
+  'Cannot update status.',
+  'この電話番号は登録に使用できません。',
+  'You have no e-mails.',
+  'You cannot change your password here.',
+  'We will contact you about your application.',
+])('is no refusal to the applicant: %s', text => {
+  expect(refused(text)).toEqual([]);
+});
+
+test('carries its sentence, once', () => {
+  const passage = { text: 'We are hiring. No phone calls please. Apply online.' };
+  expect(readRefusals([passage, passage])).toEqual([{ refuses: 'phone', words: 'No phone calls please.' }]);
+});

@@ -1,0 +1,29 @@
+import type { Passage } from '../page/seen.ts';
+import type { Refusal } from './found.ts';
+import { sentencesOf } from './sentences.ts';
+import { forAgencies, refusalWords } from './wording/refusal-words.ts';
+
+/**
+ * What the page says that it will not do or not accept: "no phone calls", "we cannot reset passwords". Each
+ * refusal comes with its sentence, once. What is refused to recruiters and sellers is not meant for applicants.
+ */
+export function readRefusals(passages: readonly Pick<Passage, 'text'>[]): Refusal[] {
+  const refusals = new Map<string, Refusal>();
+  for (const { text } of passages) {
+    const plain = text.slice(0, 6000).normalize('NFKC').replace(/[’‘]/g, "'");
+    for (const { start, end } of sentencesOf(plain)) {
+      const words = plain.slice(start, end).trim();
+      if (forAgencies.test(words)) continue;
+      for (const refuses of refusedIn(words)) refusals.set(`${refuses} ${words}`, { refuses, words });
+    }
+  }
+  return [...refusals.values()];
+}
+
+/** "Do not contact us by phone" refuses the telephone, not everything: `any` counts only alone. */
+function refusedIn(words: string): Refusal['refuses'][] {
+  const refused = refusalWords
+    .filter(({ words: wording }) => wording.test(words))
+    .map(({ refuses }) => refuses);
+  return refused.length > 1 ? refused.filter(refuses => refuses !== 'any') : refused;
+}

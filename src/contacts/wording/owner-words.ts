@@ -1,0 +1,31 @@
+import { inWords } from './in-words.ts';
+
+/** Words that name the employer's own people: en, de, fr, es, pt, it, nl, pl, sv, ja, zh. */
+export const employerWords = inWords([
+  'human resources?|hr|hr (?:department|team|office)|recruit(?:ment|ing) (?:team|department|office|manager|services)|recruiters?|resourcing team|talent (?:acquisition|team)|hiring (?:manager|team|cent(?:er|re)|department|organi[sz]ation|agency)|personnel (?:office|department|commission)?|(?:the|your) (?:company|employer|agency|organi[sz]ation|institution) (?:you|that|to which|at which|directly)\\w*|(?:our|the) (?:school|district|city|county|university|hospital|agency|company|campus)|careers? team|job advert|people team|contact (?:officer|person)',
+  'personalabteilung|personalwesen|personalbüro|personalreferent\\w*|recruiting-?team|(?:unser\\w*|das) (?:unternehmen|haus|bewerbermanagement)|karriereteam|ansprechpartner\\w*|arbeitgeber',
+  "ressources humaines|rh|drh|service (?:du )?recrutement|équipe (?:de )?recrutement|chargé\\w* de recrutement|employeur|l'entreprise",
+  'recursos humanos|rrhh|departamento de (?:personal|selección)|equipo de selección|reclutador\\w*|la empresa|empleador',
+  'recursos humanos|rh|equipe de recrutamento|recrutador\\w*|a empresa|empregador',
+  "risorse umane|ufficio (?:del )?personale|ufficio selezion\\w+|l'azienda|datore di lavoro",
+  'personeelszaken|p&o|hr|recruiter|recruitmentteam|de werkgever|het bedrijf',
+  'dział\\w* (?:kadr|hr|personaln\\w+|rekrutacji)|pracodawc\\w+|rekruter\\w*|zasob\\w+ ludzki\\w+',
+  'personalavdelning\\w*|hr|rekryterare|rekryterande chef|arbetsgivare\\w*',
+  '人事部?|採用(?:担当|チーム|係)|採用グループ|総務部',
+  '人力资源|人力資源|人事部|招聘(?:团队|负责人|部)',
+]);
+
+/** Words of a company that runs a system for others. */
+export const providerWords = inWords([
+  '(?:software|system|platform|service|portal|technology) provider|third party (?:provider|vendor|system)|vendor',
+  '(?:system|software|plattform)(?:anbieter|betreiber|dienstleister)\\w*',
+  'prestataire|éditeur d\\w+ logiciel',
+  'proveedor (?:del sistema|de software|de la plataforma)',
+  'fornecedor (?:do sistema|da plataforma)',
+  'fornitore (?:del sistema|della piattaforma)',
+  'leverancier|softwareleverancier',
+  'dostawc\\w+ (?:systemu|platformy|oprogramowania)',
+  'systemleverantör\\w*|leverantör\\w*',
+  'システム(?:提供|運営)会社|運営事務局',
+  '系统提供商|平台客服|平台方',
+]);

@@ -1,0 +1,96 @@
+import type { Refusal } from '../found.ts';
+import { inWords, type Wording } from './in-words.ts';
+
+const says = (refuses: Refusal['refuses'], ...languages: string[]) => ({
+  refuses,
+  words: inWords(languages),
+});
+
+/** How people say what they will not do: en, de, fr, es, pt, it, nl, pl, sv, ja, zh. */
+export const refusalWords: readonly { refuses: Refusal['refuses']; words: Wording }[] = [
+  says(
+    'password-reset',
+    "(?<!you )(?:cannot|can not|can't|unable to|do not|don't|will not|not able to|no access to)(?: \\w+){0,3} (?:reset|change|recover|retrieve|provide|unlock)(?: \\w+){0,3} (?:passwords?|accounts?|log-?ins?|user ?names?)|passwords?(?: \\w+){0,12} cannot be (?:reset|provided|changed|retrieved|recovered)",
+    '(?:kein\\w*|nicht)(?: \\w+){0,6} (?:passw[oö]rt\\w*|kennw[oö]rt\\w*)(?: \\w+){0,3} (?:zurücksetzen|ändern)|passw[oö]rt\\w*(?: \\w+){0,6} nicht (?:zurücksetzen|zurückgesetzt|ändern)',
+    '(?:ne pouvons pas|ne peut pas|impossible de) (?:réinitialiser|modifier|changer)(?: \\w+){0,3} mots? de passe',
+    'no (?:podemos|puede|es posible) (?:restablecer|cambiar|recuperar)(?: \\w+){0,3} contraseñas?',
+    'não (?:podemos|é possível|consegue) (?:redefinir|alterar|recuperar)(?: \\w+){0,3} senhas?',
+    'non (?:possiamo|può|è possibile) (?:reimpostare|modificare|recuperare)(?: \\w+){0,3} password',
+    '(?:kunnen|kan) (?:geen|uw|je)(?: \\w+){0,3} wachtwoord\\w*(?: \\w+){0,2} (?:resetten|wijzigen|herstellen)|wachtwoord\\w* niet (?:resetten|wijzigen)',
+    'nie (?:możemy|może|ma możliwości)(?: \\w+){0,2} (?:zresetować|zmienić|resetow\\w+|odzyskać)(?: \\w+){0,2} has(?:ła|eł)',
+    'kan (?:tyvärr )?inte (?:återställa|ändra)(?: \\w+){0,3} lösenord\\w*',
+    'パスワードの?(?:再設定|再発行|変更|リセット)[^。]{0,10}(?:できません|いたしかねます|行えません)',
+    '(?:无法|不能|無法)[^。]{0,8}(?:重置|修改|找回|重設)[^。]{0,6}密[码碼]',
+  ),
+  says(
+    'status',
+    "(?:cannot|can not|can't|unable to|do not|does not|will not|not be able to|won't)(?: \\w+){0,8} (?:status|updates? on|decisions?|outcome)(?: \\w+){0,4} applications?|(?:cannot|can not|can't|unable to|do not|does not|will not|won't)(?: \\w+){0,4} (?:provid\\w+|giv\\w+|discuss|confirm|inquir\\w+|enquir\\w+|answer|respond|offer|share|check)(?: \\w+){0,6} (?:application )?status(?: updates?| (?:inquir|enquir)\\w+| requests?)?|(?:not|no) (?:\\w+ ){0,4}(?:status (?:updates?|inquir\\w+|enquir\\w+|checks?|requests?))",
+    '(?:kein\\w*|nicht)(?: \\w+){0,6} (?:auskunft|auskünfte)?(?: \\w+){0,4} (?:stand|status)(?: \\w+){0,4} bewerbung|nicht(?: \\w+){0,4} (?:bewerbungsstand|bewerbungsstatus)|kein\\w* (?:auskunft|auskünfte)(?: \\w+){0,4} (?:bewerbungsstand|bewerbungsstatus|bewerbungs\\w+)',
+    '(?:ne (?:pouvons|peut|sommes|donnons)|aucun\\w*)(?: \\w+){0,9} (?:statut|état|suivi|avancement)(?: \\w+){0,3} candidatures?',
+    'no (?:podemos|puede|se)(?: \\w+){0,8} estado (?:de|del)(?: \\w+){0,2} (?:solicitud|candidatura|proceso)\\w*',
+    'não (?:podemos|informamos|fornecemos|é possível)(?: \\w+){0,8} (?:status|andamento|situação)(?: \\w+){0,4}',
+    'non (?:possiamo|è possibile|forniamo)(?: \\w+){0,8} stato (?:di|della)(?: \\w+){0,2} candidatur\\w+',
+    '(?:kunnen|kan|geven|geeft)(?: \\w+){0,3} (?:geen|niet)(?: \\w+){0,6} status(?: \\w+){0,4} sollicitatie\\w*',
+    'nie (?:możemy|udzielamy|może)(?: \\w+){0,8} (?:status\\w*|etap\\w*|stan\\w*)(?: \\w+){0,4} (?:aplikacji|rekrutacji)',
+    'kan (?:tyvärr )?inte(?: \\w+){0,8} (?:status|besked)(?: \\w+){0,4} ansök\\w+',
+    '(?:選考|合否|応募)[^。]{0,14}(?:お答え|回答|お知らせ)[^。]{0,6}(?:できません|いたしかねます|できかねます)',
+    '(?:不|无法|無法|恕不)[^。]{0,10}(?:申请|应聘|面试|申請|應徵)[^。]{0,4}(?:状态|進度|进度|結果|结果)',
+  ),
+  says(
+    'phone',
+    "no (?:phone|telephone) (?:calls?|inquir\\w+|enquir\\w+|support|contact|follow ?ups?)|no calls|(?:phone |telephone )?calls (?:will|can|are) ?not (?:be )?(?:accepted|returned|answered|taken|acknowledged)|(?:(?:do|does|will|can|are) not|cannot|can't|unable to)(?: \\w+){0,3} (?:return|accept|take|answer|provide|offer|respond to)(?: \\w+){0,3} (?:phone |telephone )?(?:calls?|inquir\\w+|support)|(?:please )?do not (?:call|phone|telephone|ring)(?! back)|please refrain from calling|not (?:available|reachable|contactable) by (?:phone|telephone)|without phone support",
+    'kein\\w*(?: \\w+){0,3} telefon(?:isch\\w*|anruf\\w*|ate|support|at\\w*|auskünfte)|telefonisch\\w*(?: \\w+){0,5} (?:nicht|kein\\w*)(?: \\w+){0,4}|(?:von|auf)(?: \\w+){0,2} (?:anrufen?|telefon\\w+)(?: \\w+){0,2}(?: abzusehen| absehen| zu verzichten| verzichten| ab)|(?:nicht|keinesfalls) (?:telefonisch|anrufen)|bitte (?:rufen sie (?:uns )?nicht an|keine anrufe)|keine anrufe',
+    "(?:ne pas|pas de|aucun\\w*|ni) (?:appel\\w*|téléphoner|contact téléphonique|renseignement\\w* (?:par )?téléphon\\w*)|(?:ne|n')(?: \\w+){0,4} pas(?: \\w+){0,4} par téléphone|merci de ne pas (?:appeler|téléphoner)",
+    '(?:no|ni|abstenerse de|abstenerse)(?: \\w+){0,4} (?:llamadas|llamar|llame[n]?|consultas telefónicas|atención telefónica|por teléfono)',
+    '(?:não|nem|sem)(?: \\w+){0,5} (?:ligações|ligar|ligue|telefonemas|contatos? telefônicos?|por telefone|atendimento telefônico)',
+    '(?:non|no|senza)(?: \\w+){0,5} (?:telefonat\\w+|telefonic\\w+|telefonare|(?:al|per|via) telefono|chiamat\\w+|chiamare)',
+    '(?:geen|niet)(?: \\w+){0,4} (?:telefoontjes|telefonisch\\w*|per telefoon|te bellen|bellen|belletjes)|(?:telefonisch|bellen)(?: \\w+){0,4} niet(?: \\w+){0,2} (?:mogelijk|bereikbaar)',
+    '(?:nie|bez|brak)(?: \\w+){0,4} (?:telefoniczn\\w+|przez telefon|dzwoni\\w+|dzwoń|infolini\\w+)|prosimy nie dzwonić',
+    '(?:inga|ej|inte|undanber\\w+ (?:oss )?)(?: \\w+){0,4} (?:telefonsamtal|ring(?:a|er)?|samtal|(?:per|via|på) telefon)',
+    '電話(?!番号)[^。]{0,14}(?:受け付けておりません|受付けておりません|お断り|ご遠慮|対応しておりません|承っておりません|できません|行っておりません)',
+    '(?:谢绝|請勿|请勿|不接受|不要|恕不|谢絕|謝絕)[^。]{0,6}(?:来电|致电|电话|來電|致電|電話)',
+  ),
+  says(
+    'email',
+    "(?:please )?(?:do not|don't|never) (?:e-?mail|send (?:an? )?e-?mails?)|no (?:phone calls|calls) or e-?mails?|no e-?mails? please|e-?mails? (?:will|are|can) ?not (?:be )?(?:accepted|answered|monitored|read|considered|responded to)|(?:mailbox|inbox|address) is not monitored",
+    'kein\\w* (?:\\w+ )?(?:anfragen|bewerbungen|unterlagen) per e-?mail|(?:senden|schicken|schreiben) sie(?: \\w+){0,2} keine e-?mails?|(?:nicht|keinesfalls) per e-?mail|e-?mails?(?: \\w+){0,4} nicht (?:beantwortet|bearbeitet|berücksichtigt|gelesen)',
+    "ne pas (?:envoyer d'|nous envoyer d'|écrire par )e-?mails?|pas par (?:e-?mail|courriel)",
+    'no (?:envíe|enviar|se aceptan|se responden)(?: \\w+){0,3} (?:correos?|e-?mails?)',
+    'não (?:envie|enviar|aceitamos|respondemos)(?: \\w+){0,3} e-?mails?',
+    'non (?:inviare|si accettano|rispondiamo)(?: \\w+){0,3} (?:e-?mail|mail)',
+    'niet per e-?mail|geen e-?mails? (?:te )?sturen|(?:stuur|gelieve)(?: \\w+){0,2} geen e-?mails?',
+    'nie (?:wysyłać|przyjmujemy|odpowiadamy|prosimy)(?: \\w+){0,4} (?:e-?mail\\w*|mailow\\w*)',
+    '(?:ej via|inte via|tar inte emot|skicka inte)(?: \\w+){0,3} (?:e-?post\\w*|mejl|mail)',
+    'メール[^。]{0,14}(?:受け付けておりません|お断り|ご遠慮|対応しておりません|返信できません)',
+    '(?:请勿|請勿|谢绝|不接受|不要)[^。]{0,6}(?:邮件|郵件|电子邮件)',
+  ),
+  says(
+    'any',
+    "(?:please )?(?:do not|don't) (?:contact|reach out to|approach|get in touch with|write to)(?: \\w+){0,6}|no (?:\\w+ )?(?:inquir\\w+|enquir\\w+|follow ?ups?|correspondence)(?: \\w+){0,2}(?: please)?|(?:cannot|can not|are unable to|will not|do not) (?:respond|reply|answer)(?: \\w+){0,5} (?:inquir\\w+|enquir\\w+|questions?|messages?|individual\\w*|everyone|applicants?)",
+    '(?:von|auf)(?: \\w+){0,3} (?:nachfragen|rückfragen|anfragen|kontaktaufnahme)(?: \\w+){0,3} (?:abzusehen|absehen|ab|verzichten)|kontaktieren sie(?: \\w+){0,4} nicht|keine (?:nachfragen|rückfragen|anfragen)',
+    'ne (?:pas |)(?:contact\\w+|relanc\\w+)(?: pas)?|merci de ne pas (?:nous )?(?:contacter|relancer)',
+    'no (?:contacte|contactar|se ponga en contacto|se atenderán|se responderán)(?: \\w+){0,4}',
+    'não (?:entre em contato|contate|respondemos|contatar)(?: \\w+){0,4}',
+    'non (?:contattare|contattateci|si risponde)(?: \\w+){0,4}|si prega di non contattare',
+    '(?:neem|gelieve|verzoeken)(?: \\w+){0,3} (?:geen|niet)(?: \\w+){0,3} contact(?: \\w+){0,3}',
+    'prosimy o niekontaktowanie|nie (?:kontaktuj|kontaktować)(?: \\w+){0,3}',
+    '(?:kontakta|kontakta oss)(?: \\w+){0,3} inte|vänligen kontakta inte|inga frågor',
+    '(?:お問い?合わ?せ|ご連絡)[^。]{0,14}(?:お断り|ご遠慮|受け付けておりません|お答え(?:できません|いたしかねます|できかねます)|対応しておりません)',
+    '(?:请勿|請勿|不要)[^。]{0,4}(?:联系|聯絡|咨询|詢問)',
+  ),
+];
+
+/** Refusals that are meant for others: agencies and sellers. */
+export const forAgencies = inWords([
+  '(?:staffing|recruitment|recruiting|search|third ?party|employment)?(?: |-)?(?:agency|agencies)|head ?hunters?|third ?party|unsolicited|solicitors?|vendors? please|sales calls?',
+  'personal(?:vermittl|dienstleist|berat)\\w+|headhunter\\w*|zeitarbeitsfirmen',
+  'cabinets? de recrutement|agences?|démarchage',
+  'agencias|consultoras|empresas de selección',
+  'agências|consultorias',
+  'agenzie|società di selezione',
+  'acquisitie|bureaus?|wervingsbureaus',
+  'agencj\\w+',
+  'rekryteringsföretag|bemanningsföretag|annonssäljare|säljare',
+  '人材紹介会社|営業',
+  '猎头|中介|推销',
+]);
