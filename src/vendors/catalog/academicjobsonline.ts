@@ -71,7 +71,7 @@ export default {
         kind: 'help',
         value: 'https://academicjobsonline.org/ajo/faqs',
         purpose: 'technical-support',
-        status: 'verified',
+        status: 'undated',
         sources: [faq, guide, signIn],
         asOf: null,
       },

@@ -64,17 +64,8 @@ export default {
   ],
   support: {
     policy: 'supports-applicants',
-    channels: [
-      {
-        // Every employer's site has this page, with the ticket form; the number in the address is the employer's.
-        kind: 'help',
-        value: 'https://center4oe.atsondemand.com/index.cfm?fuseaction=513000.csupport&CID=513000',
-        purpose: 'technical-support',
-        status: 'undated',
-        sources: [faq],
-        asOf: null,
-      },
-    ],
+    // The ticket form is a page of each employer's site, with the employer's number in its address: none fits all.
+    channels: [],
     sources: [faq],
     asOf: null,
   },

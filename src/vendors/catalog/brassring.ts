@@ -47,16 +47,16 @@ export default {
       about: 'session',
       text: 'The site keeps drafts. Sign in again and look under the saved drafts.',
       sources: [help],
-      asOf: '2015-01-01',
+      asOf: null,
     },
     {
       what: 'advice',
       about: 'any',
       text: 'Its own list of supported browsers is years old. Use a current browser.',
       sources: [help],
-      asOf: '2015-01-01',
+      asOf: null,
     },
   ],
   // The Help link inside the career site is all there is; for the rest it names whomever the employer has put there.
-  support: { policy: 'self-service', channels: [], sources: [help], asOf: '2015-01-01' },
+  support: { policy: 'self-service', channels: [], sources: [help], asOf: null },
 } satisfies Vendor;

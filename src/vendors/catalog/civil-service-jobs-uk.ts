@@ -42,19 +42,20 @@ export default {
     policy: 'supports-applicants',
     channels: [
       {
-        // Printed for closing an account, in a text that promises technical support within two working days.
+        // Printed for closing an account only.
         kind: 'email',
         value: 'support.csjobs@cabinetoffice.gov.uk',
-        purpose: 'technical-support',
-        hours: 'reply within 2 working days',
+        purpose: 'other',
         status: 'single-source',
         sources: [guidance, copy],
         asOf: '2025-02-03',
       },
       {
-        kind: 'help',
+        // The first paragraph leads on to technical support; where it leads is not printed.
+        kind: 'form',
         value: guidance,
         purpose: 'technical-support',
+        hours: 'reply within 2 working days',
         status: 'single-source',
         sources: [guidance, copy],
         asOf: '2025-02-03',

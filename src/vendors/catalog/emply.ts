@@ -9,7 +9,7 @@ const sources = [
 export default {
   id: 'emply',
   name: 'Emply',
-  company: 'Visma',
+  company: null,
   runBy: 'vendor',
   role: 'ats',
   pages: {

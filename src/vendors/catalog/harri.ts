@@ -34,7 +34,7 @@ export default {
         kind: 'email',
         value: 'DPO@harri.com',
         purpose: 'privacy',
-        status: 'verified',
+        status: 'undated',
         sources: [notice, 'https://wordpress-uk.harridev.com/privacy'],
         asOf: null,
       },

@@ -54,11 +54,12 @@ export default {
   support: {
     policy: 'supports-applicants',
     channels: [
+      // Three employers' sites print both; all of them are pages of Njoyn itself, so they count as one source.
       {
         kind: 'email',
         value: 'webhelp.njoyn@cgi.com',
         purpose: 'technical-support',
-        status: 'verified',
+        status: 'undated',
         sources: [help, other, hours],
         asOf: null,
       },
@@ -67,7 +68,7 @@ export default {
         value: '+18774277717',
         purpose: 'technical-support',
         hours: 'Monday through Friday from 8 a.m. to 8 p.m. (ET), excluding holidays',
-        status: 'verified',
+        status: 'undated',
         sources: [help, other, hours],
         asOf: null,
       },

@@ -9,7 +9,7 @@ const sources = [
 export default {
   id: 'pandape',
   name: 'Pandapé',
-  company: 'Computrabajo',
+  company: null,
   runBy: 'vendor',
   role: 'ats',
   pages: {

@@ -28,11 +28,11 @@ export default {
     policy: 'supports-applicants',
     channels: [
       {
+        // The posting confirms the number, for accommodation. Printed hours belong to the line for employees.
         kind: 'phone',
         value: '+18775627287',
         purpose: 'technical-support',
-        hours: 'Mon-Fri 8:30am-5:30pm EST',
-        status: 'verified',
+        status: 'undated',
         sources: [rehabworks, posting],
         asOf: null,
       },

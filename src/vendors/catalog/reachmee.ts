@@ -16,7 +16,7 @@ export default {
     patterns: ['*://*.reachmee.com/ext/*', '*://*.attract.reachmee.com/*', '*://*.reachmee.com/Public/*'],
     elsewhere: [{ query: 'rmpage', value: '^(?:job|apply|main|login)$' }],
     examples: [
-      'https://web103.reachmee.com/ext/I003/304/main?site=5&validator=a72aeedd63ec10de71e46f8d91d0d57c&lang=UK',
+      'https://web103.reachmee.com/ext/I003/304/main?site=5&lang=UK',
       'https://web103.reachmee.com/ext/I003/354/main?site=12&lang=UK&rmpage=job&rmjob=12743',
       'https://nina-english.attract.reachmee.com/jobs',
     ],

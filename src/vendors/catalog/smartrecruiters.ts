@@ -117,7 +117,7 @@ export default {
         kind: 'help',
         value: faq,
         purpose: 'technical-support',
-        status: 'verified',
+        status: 'undated',
         sources: [faq, 'https://unbate.com/article/smartr-frequently-asked-questions-faq'],
         asOf: null,
       },

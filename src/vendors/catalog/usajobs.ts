@@ -89,7 +89,7 @@ export default {
         value: help,
         purpose: 'technical-support',
         hours: 'Mon-Fri 7am-8pm EST; Sat-Sun 8am-4pm EST',
-        status: 'verified',
+        status: 'undated',
         sources: [
           help,
           'https://www.usajobs.gov/Support',
@@ -111,7 +111,7 @@ export default {
         kind: 'phone',
         value: null,
         purpose: 'technical-support',
-        status: 'verified',
+        status: 'undated',
         sources: [help, archived],
         asOf: null,
       },

@@ -22,10 +22,10 @@ export default {
     policy: 'supports-applicants',
     channels: [
       {
-        // Named for accounts that were restricted; recruiters are given the same address.
+        // Named for accounts that were restricted only; nothing says that it helps with applications.
         kind: 'email',
         value: 'talent@wellfound.com',
-        purpose: 'technical-support',
+        purpose: 'other',
         hours: 'usually within 1 business day',
         status: 'undated',
         sources: [rules],

@@ -1,0 +1,61 @@
+import type { LabelledMessage } from './train-classifier.ts';
+
+/** Which rows must not be separated: same words, and the same key of a translated text; or all of one source. */
+export type Grouping = 'key' | 'source';
+
+/**
+ * The fold of each row. Rows that say the same but for numbers and signs share a fold, and so do the
+ * translations of one text (the key behind `#` in `source`), or with `source` everything from one repository
+ * or package: the stricter question how well it does on sources it never saw.
+ */
+export function foldsOf(rows: readonly LabelledMessage[], folds: number, by: Grouping = 'key'): number[] {
+  const groups = groupsOf(rows, by);
+  const sizes = new Map<number, number>();
+  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  // The largest group first, each to the emptiest fold; equal ones in an order that has nothing to do with the file's.
+  const scatter = (group: number) => Math.imul(group + 1, 0x9e3779b1) >>> 0;
+  const ordered = [...sizes].sort(([a, many], [b, more]) => more - many || scatter(a) - scatter(b));
+  const load = Array.from({ length: folds }, () => 0);
+  const foldOf = new Map<number, number>();
+  for (const [group, size] of ordered) {
+    const emptiest = load.indexOf(Math.min(...load));
+    foldOf.set(group, emptiest);
+    load[emptiest] = (load[emptiest] as number) + size;
+  }
+  return groups.map(group => foldOf.get(group) as number);
+}
+
+/** The number of the first row that each row is tied to, through however many others. */
+function groupsOf(rows: readonly LabelledMessage[], by: Grouping): number[] {
+  const parents = rows.map((_, i) => i);
+  const rootOf = (i: number): number => {
+    let root = i;
+    while (parents[root] !== root) root = parents[root] as number;
+    parents[i] = root;
+    return root;
+  };
+  const firstWith = new Map<string, number>();
+  rows.forEach((row, i) => {
+    for (const tie of tiesOf(row, by)) {
+      const other = firstWith.get(tie);
+      if (other === undefined) firstWith.set(tie, i);
+      else parents[rootOf(i)] = rootOf(other);
+    }
+  });
+  return rows.map((_, i) => rootOf(i));
+}
+
+function tiesOf({ text, source = '' }: LabelledMessage, by: Grouping): string[] {
+  const words = `words ${text
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()}`;
+  const [file = '', key] = source.split('#');
+  if (by === 'key') return key ? [words, `key ${key}`] : [words];
+  // "owner/name:path", or "npm:package/…" and "debian:package/…" where the package is the source.
+  const [owner = '', path = ''] = file.split(':');
+  return [
+    words,
+    `source ${owner === 'npm' || owner === 'debian' ? `${owner}:${path.split('/')[0]}` : owner}`,
+  ];
+}

@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import typicalMessages from '../scripts/typical-messages.tsv?raw';
+import type { Context } from '../src/cases/note.ts';
+import { type Features, featuresOf } from '../src/failures/features.ts';
+import type { Weights } from '../src/failures/model.ts';
+import { type MessageKind, messageKinds } from '../src/vendors/words.ts';
+
+/** A labelled message, as in a file of the corpus. A kind in `alt` is right too. */
+export interface LabelledMessage {
+  text: string;
+  kind: MessageKind;
+  alt?: MessageKind | readonly MessageKind[];
+  context: Context;
+  lang?: string | null;
+  /** Where it was read; after a `#` the key of a translated text. */
+  source?: string;
+}
+
+export type Trainer = (rows: readonly LabelledMessage[]) => Weights;
+
+/** Chosen by cross-validation; see docs/classifier.md. */
+const settings = {
+  tableRows: 24_576,
+  epochs: 18,
+  /** The first epochs leave no trace in the averaged weights. */
+  settled: 6,
+  rate: 0.25,
+  /** Share of features that are hidden at each step, so that no single word carries an answer alone. */
+  hidden: 0.2,
+  /** 0 takes the kinds as they come, 1 makes rare kinds count as much as frequent ones. */
+  balance: 0.3,
+  /** Regression is too sure of itself; this makes its confidence mean what it says. */
+  temperature: 1.25,
+  seed: 7,
+};
+
+const kinds = messageKinds.length;
+
+/** Reads a file of labelled messages, one JSON object a line. */
+export function readMessages(path: string): LabelledMessage[] {
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return lines.map(line => JSON.parse(line) as LabelledMessage);
+}
+
+/** The project's own examples, in eleven languages: scripts/typical-messages.tsv. */
+export function readTypicalMessages(): LabelledMessage[] {
+  const [header = '', ...lines] = typicalMessages.split('\n').filter(Boolean);
+  const langs = header.split('\t').slice(2);
+  return lines.flatMap(line => {
+    const [kind, context, ...texts] = line.split('\t');
+    return texts.map((text, i) => ({
+      text,
+      kind: kind as MessageKind,
+      context: context as Context,
+      lang: langs[i] ?? null,
+    }));
+  });
+}
+
+/** The kinds that are right for a row, the given one first. */
+export function rightKinds({ kind, alt }: LabelledMessage): MessageKind[] {
+  return [kind, ...(typeof alt === 'string' ? [alt] : (alt ?? []))];
+}
+
+/**
+ * Softmax regression by AdaGrad on the given rows and the project's own examples, averaged over the later
+ * epochs. The same rows in the same order give the same weights.
+ */
+export const train: Trainer = given => {
+  const rows = [...given, ...readTypicalMessages()];
+  const read = rows.map(row => featuresOf(row.text, row.context, settings.tableRows));
+  const aims = rows.map(aimOf);
+  const importance = importanceOf(rows);
+  const weights = new Float64Array(settings.tableRows * kinds);
+  const steps = new Float64Array(weights.length).fill(0.01);
+  const averaged = new Float64Array(weights.length);
+  const order = rows.map((_, i) => i);
+  const random = randomFrom(settings.seed);
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    shuffle(order, random);
+    for (const i of order) {
+      learn(
+        weights,
+        steps,
+        thinned(read[i] as Features, random),
+        aims[i] as Float64Array,
+        importance[i] as number,
+      );
+    }
+    if (epoch < settings.settled) continue;
+    for (let j = 0; j < weights.length; j++) averaged[j] = (averaged[j] as number) + (weights[j] as number);
+  }
+  const factor = 1 / (settings.epochs - settings.settled) / settings.temperature;
+  return pack(averaged.map(weight => weight * factor));
+};
+
+/** Where two kinds are right, the first one is the better answer. */
+function aimOf(row: LabelledMessage): Float64Array {
+  const [kind, ...others] = rightKinds(row);
+  const aim = new Float64Array(kinds);
+  aim[messageKinds.indexOf(kind as MessageKind)] = others.length > 0 ? 0.7 : 1;
+  for (const other of others) aim[messageKinds.indexOf(other)] = 0.3 / others.length;
+  return aim;
+}
+
+function importanceOf(rows: readonly LabelledMessage[]): number[] {
+  const counts = new Map<MessageKind, number>();
+  for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return rows.map(
+    ({ kind }) => (rows.length / kinds / Math.max(20, counts.get(kind) ?? 0)) ** settings.balance,
+  );
+}
+
+/** What is left when some features are hidden; the others count more, so that the sum stays the same. */
+function thinned({ rows, values }: Features, random: () => number): Pick<Features, 'rows' | 'values'> {
+  const seen = rows.map(() => random() >= settings.hidden);
+  return {
+    rows: rows.filter((_, i) => seen[i]),
+    values: values.filter((_, i) => seen[i]).map(value => value / (1 - settings.hidden)),
+  };
+}
+
+/** One step towards the aim, each weight with its own rate. */
+function learn(
+  weights: Float64Array,
+  steps: Float64Array,
+  { rows, values }: Pick<Features, 'rows' | 'values'>,
+  aim: Float64Array,
+  importance: number,
+) {
+  const error = new Float64Array(kinds);
+  for (let i = 0; i < rows.length; i++) {
+    const start = (rows[i] as number) * kinds;
+    for (let k = 0; k < kinds; k++)
+      error[k] = (error[k] as number) + (values[i] as number) * (weights[start + k] as number);
+  }
+  const top = Math.max(...error);
+  let sum = 0;
+  for (let k = 0; k < kinds; k++) {
+    error[k] = Math.exp((error[k] as number) - top);
+    sum += error[k] as number;
+  }
+  for (let k = 0; k < kinds; k++) error[k] = ((error[k] as number) / sum - (aim[k] as number)) * importance;
+  for (let i = 0; i < rows.length; i++) {
+    const start = (rows[i] as number) * kinds;
+    for (let k = 0; k < kinds; k++) {
+      const slope = (error[k] as number) * (values[i] as number);
+      steps[start + k] = (steps[start + k] as number) + slope * slope;
+      weights[start + k] =
+        (weights[start + k] as number) - (settings.rate * slope) / Math.sqrt(steps[start + k] as number);
+    }
+  }
+}
+
+/** Each kind's weights share the range of a signed byte. */
+function pack(weights: Float64Array): Weights {
+  const scales = messageKinds.map((_, k) => {
+    let top = 0;
+    for (let at = k; at < weights.length; at += kinds) top = Math.max(top, Math.abs(weights[at] as number));
+    return top > 0 ? top / 127 : 1;
+  });
+  const bytes = Int8Array.from(weights, (weight, at) => Math.round(weight / (scales[at % kinds] as number)));
+  return { rows: weights.length / kinds, scales, table: Buffer.from(bytes.buffer).toString('base64') };
+}
+
+function shuffle(order: number[], random: () => number) {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j] as number, order[i] as number];
+  }
+}
+
+/** Mulberry32: a small generator that gives the same numbers everywhere. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import type { MessageKind } from '../vendors/words.ts';
+import { classify } from './classify.ts';
+
+const kindOf = (text: string) => classify(text, { context: 'alert', lang: null }).kind;
+
+// Sentences that stand in no training file. One of each kind a language, so that a language that was lost shows.
+test.each<[string, MessageKind]>([
+  ['Sorry, something broke while we were sending your application. Please try again.', 'system'],
+  ['Your session timed out, so you need to log in once more', 'session'],
+  ['Your account is locked because of too many failed attempts', 'access'],
+  ['Our portal is closed for planned maintenance until Sunday evening', 'maintenance'],
+  ['Please enter a valid postal code', 'input'],
+  ['This vacancy is closed and no longer accepts applications', 'state'],
+  ['Thank you! Your application has been submitted.', 'success'],
+  ['We use cookies to make this site better for you', 'benign'],
+  ['Beim Absenden Ihrer Bewerbung ist leider ein Fehler aufgetreten', 'system'],
+  ['Ihre Sitzung ist leider abgelaufen, bitte neu anmelden', 'session'],
+  ['Le téléversement de votre CV a malheureusement échoué', 'system'],
+  ['Votre compte a été bloqué après plusieurs tentatives', 'access'],
+  ['No se pudo cargar la página, inténtelo más tarde', 'system'],
+  ['Este campo es obligatorio, por favor complételo', 'input'],
+  ['Sua sessão expirou, faça login de novo', 'session'],
+  ['La tua candidatura è stata inviata con successo', 'success'],
+  ['Deze vacature is helaas al gesloten', 'state'],
+  ['Wystąpił wewnętrzny błąd serwera, spróbuj później', 'system'],
+  ['Ditt konto är spärrat efter för många försök', 'access'],
+  ['サーバーでエラーが発生しました。後でもう一度お試しください', 'system'],
+  ['您的会话已超时，请重新登录', 'session'],
+])('%s is %s', (text, kind) => {
+  expect(kindOf(text)).toBe(kind);
+});
+
+describe('what looks like a failure and is none', () => {
+  test.each([
+    'Senior Failure Analysis Engineer, experience with error logs and access control',
+    'No jobs match your search',
+    'You will maintain our servers and fix errors in a team of five engineers',
+  ])('%s', text => {
+    expect(classify(text, { context: 'page', lang: 'en' }).kind).toBe('benign');
+  });
+});
+
+test("a vendor's rule outranks the words", () => {
+  const understanding = classify('Something went wrong', { context: 'alert', lang: 'en', rule: 'success' });
+  expect(understanding).toMatchObject({ kind: 'success', confidence: 1, unsure: false });
+});
+
+test('shows the words that decided, as they were written', () => {
+  const { because } = classify('Ihre Sitzung ist abgelaufen', { context: 'alert', lang: 'de' });
+  expect(because).toContain('Sitzung');
+  expect(because).toContain('abgelaufen');
+});
+
+test('asks before an unclear failure counts, and never about what is no failure', () => {
+  const texts = [
+    'Error',
+    'Not available',
+    'Please wait',
+    'Blocked?',
+    'Closed',
+    '12',
+    '',
+    '🙂',
+    'Token',
+    'Timeout',
+  ];
+  const answers = texts.map(text => classify(text, { context: 'page', lang: null }));
+  for (const { kind, confidence, unsure } of answers) {
+    const failure = kind === 'system' || kind === 'session' || kind === 'access' || kind === 'maintenance';
+    expect(unsure).toBe(failure && confidence < 0.6);
+    expect(confidence).toBeGreaterThan(0);
+  }
+});

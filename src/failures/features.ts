@@ -1,0 +1,108 @@
+import type { Context } from '../cases/note.ts';
+import { findConcepts, type Hit, plainText, unspaced } from './wording/concepts.ts';
+
+/** What the model sees of a message: rows of its table of weights, and how much each counts. */
+export interface Features {
+  plain: string;
+  hits: readonly Hit[];
+  rows: readonly number[];
+  values: readonly number[];
+}
+
+/**
+ * How much each family of features counts together, by measurement: meanings carry over from one language and
+ * one source to the next, letters and words do so less.
+ */
+const share = { letters: 1, words: 1, meanings: 2, pairs: 2, order: 1, placed: 1 };
+const shareOfShape = 0.45;
+
+/** The row of a feature in a table of that many rows. FNV-1a over UTF-16 units. */
+export function rowOf(feature: string, tableRows: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
+  hash ^= hash >>> 15;
+  return (hash >>> 0) % tableRows;
+}
+
+/** Reads a message, for training as for use. */
+export function featuresOf(text: string, context: Context, tableRows: number): Features {
+  const plain = plainText(text);
+  const hits = findConcepts(plain);
+  const meanings = meaningsOf(hits);
+  const rows: number[] = [];
+  const values: number[] = [];
+  const add = (names: readonly string[], value: number) => {
+    for (const name of names) {
+      rows.push(rowOf(name, tableRows));
+      values.push(value);
+    }
+  };
+  // A long message has more features, not stronger ones.
+  const addFamily = (names: readonly string[], family: keyof typeof share) =>
+    add(names, share[family] / Math.sqrt(names.length + 1));
+
+  addFamily(characterRuns(plain), 'letters');
+  addFamily(wordRuns(plain), 'words');
+  addFamily(meanings, 'meanings');
+  addFamily(
+    meanings.map(meaning => `x${context}${meaning}`),
+    'placed',
+  );
+  addFamily(pairsOf(hits), 'pairs');
+  addFamily(neighboursOf(hits), 'order');
+  add(shapeOf(text, plain, context), shareOfShape);
+  return { plain, hits, rows, values };
+}
+
+/** The feature that says that a concept occurs. */
+export const meaningName = (concept: string) => `m${concept}`;
+
+function characterRuns(plain: string): string[] {
+  const runs = new Set<string>();
+  const [shortest, longest] = unspaced.test(plain) ? [1, 4] : [3, 5];
+  for (let size = shortest; size <= longest; size++) {
+    for (let at = 0; at + size <= plain.length; at++) runs.add(`c${plain.slice(at, at + size)}`);
+  }
+  return [...runs];
+}
+
+/** Words, and neighbours. */
+function wordRuns(plain: string): string[] {
+  const words = plain.trim().split(' ');
+  const pairs = words.slice(1).map((word, i) => `w${words[i]} ${word}`);
+  return [...new Set([...words.map(word => `w${word}`), ...pairs])];
+}
+
+/** Every concept, and once more what a message begins and ends with. */
+function meaningsOf(hits: readonly Hit[]): string[] {
+  const [first, last] = [hits[0], hits.at(-1)];
+  if (!first || !last) return ['m-none'];
+  const all = new Set(hits.map(hit => meaningName(hit.concept)));
+  return [...all, `f${first.concept}`, `l${last.concept}`];
+}
+
+/** Concepts that stand in one message, whatever their order: that differs between languages. */
+function pairsOf(hits: readonly Hit[]): string[] {
+  const all = [...new Set(hits.map(hit => hit.concept))].sort().slice(0, 24);
+  return all.flatMap((a, i) => all.slice(i + 1).map(b => `p${a}+${b}`));
+}
+
+function neighboursOf(hits: readonly Hit[]): string[] {
+  return [...new Set(hits.slice(1).map((hit, i) => `o${hits[i]?.concept}>${hit.concept}`))];
+}
+
+/** Place, length and punctuation. */
+function shapeOf(text: string, plain: string, context: Context): string[] {
+  // A Chinese or Japanese character says about as much as two and a half letters.
+  const length = unspaced.test(plain) ? text.length * 2.5 : text.length;
+  const size = Math.min(12, Math.round(Math.log2(length + 1) * 1.5));
+  const shape = ['bias', `x${context}`, `n${size}`, `x${context}n${size >> 1}`];
+  if (/[?？]\s*$/.test(text)) shape.push('s?');
+  if (/[!！]/.test(text)) shape.push('s!');
+  if (/[.。．]\s*$/.test(text)) shape.push('s.');
+  if (/[:：]\s*$/.test(text)) shape.push('s:');
+  if (/(?:…|\.\.\.)\s*$/.test(text)) shape.push('s…');
+  if (/\b[45]\d\d\b/.test(text)) shape.push('scode');
+  if (/^[^\p{L}]*\p{Ll}/u.test(text)) shape.push('slower');
+  return shape;
+}

@@ -1,0 +1,95 @@
+import type { Context, Understanding } from '../cases/note.ts';
+import { isProcessKind, type MessageKind, messageKinds } from '../vendors/words.ts';
+import { type Features, featuresOf, meaningName, rowOf } from './features.ts';
+import { plainText } from './wording/concepts.ts';
+
+/** A trained model as it is kept in the project: one signed byte for each weight, times the scale of its kind. */
+export interface Weights {
+  rows: number;
+  /** One factor for each kind, in the order of `messageKinds`. */
+  scales: readonly number[];
+  /** Base64 of rows × kinds signed bytes, row by row. */
+  table: string;
+}
+
+/** What is known about a message besides its words. The language may be null, and is not needed. */
+export interface Given {
+  context: Context;
+  lang: string | null;
+  /** What a rule of the vendor's file says; it outranks everything. */
+  rule?: MessageKind | null;
+}
+
+export type Classify = (text: string, given: Given) => Understanding;
+
+/** Below this the applicant is asked before a failure counts. */
+const sureFrom = 0.6;
+
+/** A classifier that works with the given weights. */
+export function makeClassifier(weights: Weights): Classify {
+  const table = Int8Array.from(atob(weights.table), char => char.charCodeAt(0));
+  return (text, { context, rule }) => {
+    if (rule)
+      return { kind: rule, confidence: 1, unsure: false, because: 'a rule for this application system' };
+    const features = featuresOf(text, context, weights.rows);
+    const chances = softmax(score(features, table, weights.scales));
+    const confidence = Math.max(...chances);
+    const best = chances.indexOf(confidence);
+    const kind = messageKinds[best] as MessageKind;
+    return {
+      kind,
+      confidence,
+      unsure: isProcessKind(kind) && confidence < sureFrom,
+      because: decidingWords(text, features, concept => weightOf(concept, best, table, weights.rows)),
+    };
+  };
+}
+
+function score({ rows, values }: Features, table: Int8Array, scales: readonly number[]): number[] {
+  const sums = new Float64Array(scales.length);
+  for (let i = 0; i < rows.length; i++) {
+    const start = (rows[i] as number) * scales.length;
+    const value = values[i] as number;
+    for (let k = 0; k < scales.length; k++)
+      sums[k] = (sums[k] as number) + value * (table[start + k] as number);
+  }
+  return scales.map((scale, k) => scale * (sums[k] as number));
+}
+
+function softmax(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const raised = scores.map(s => Math.exp(s - top));
+  const sum = raised.reduce((a, b) => a + b, 0);
+  return raised.map(r => r / sum);
+}
+
+function weightOf(concept: string, kind: number, table: Int8Array, rows: number): number {
+  return table[rowOf(meaningName(concept), rows) * messageKinds.length + kind] as number;
+}
+
+/** The words of the message that speak most for its kind, at most three places, as they were written. */
+function decidingWords(text: string, { plain, hits }: Features, weigh: (concept: string) => number): string {
+  const places: { start: number; end: number }[] = [];
+  for (const hit of [...hits].sort((a, b) => weigh(b.concept) - weigh(a.concept))) {
+    const apart = places.every(place => hit.end <= place.start || hit.start >= place.end);
+    if (apart && weigh(hit.concept) > 0 && places.length < 3) places.push(hit);
+  }
+  const words = places
+    .sort((a, b) => a.start - b.start)
+    .map(place => asWritten(text, plain.slice(place.start, place.end)));
+  return words.length > 0 ? [...new Set(words)].join(' … ') : 'the message as a whole';
+}
+
+/** Finds folded words in the text; the folded ones where a word was cut out of an unspaced script. */
+function asWritten(text: string, folded: string): string {
+  const count = folded.split(' ').length;
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  for (const [i, first] of words.entries()) {
+    const last = words[i + count - 1];
+    if (!last) break;
+    const written = text.slice(first.index, last.index + last[0].length);
+    // Longer than a word with its ending: a whole sentence without spaces.
+    if (plainText(written).startsWith(` ${folded}`) && written.length < folded.length + 12) return written;
+  }
+  return folded;
+}

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { redactText, redactUrl } from './redact.ts';
+
+/** What messages quote, print and say around it: tried in all combinations. */
+const quoted = [
+  'ada@b.example',
+  'https://a.example/reset?token=abcd',
+  'Ray ID: 7d0c5a1b',
+  '+49 30 1234567',
+  '123-45-6789',
+  '4111 1111 1111 1111',
+  'token=abcdef',
+  '#18.2d35',
+  '[e-mail]',
+  'error code',
+  '482913',
+  'reference',
+  'Error',
+  'code',
+  'is',
+  ':',
+];
+
+const partsOfAddresses = [
+  'Zk3x9QwLp2Rt7YbN5mVc8Hs1',
+  '2f1c9e10-7a4b-41ee-9b1c-0a1b2c3d4e5f',
+  'jsessionid=0A1B',
+  'gh_jid=7',
+  'ada@b.example',
+  'removed',
+  'verify',
+  'token',
+  '12345',
+  'jobs',
+  '%40',
+  '%zz',
+  'é',
+  ...'/?&#;=',
+];
+
+describe('redactText', () => {
+  test.each<[string, string]>([
+    ['No account for ada.lovelace+job@example.co.uk.', 'No account for [e-mail].'],
+    ['Social security number 123-45-6789 is taken', 'Social security number [identity number] is taken'],
+    ['Personnummer 19900101-1234 finns redan', 'Personnummer [identity number] finns redan'],
+    ['CPF 123.456.789-09 já cadastrado', 'CPF [identity number] já cadastrado'],
+    ['IBAN DE89 3704 0044 0532 0130 00 is wrong', 'IBAN [account number] is wrong'],
+    ['Ungültige IBAN: DE89 3704 0044 0532 0130 01', 'Ungültige IBAN: [account number]'],
+    [
+      'Open https://a.example/reset?token=Zk3x9QwL to go on',
+      'Open https://a.example/reset?token=removed to go on',
+    ],
+    ['Code 482913 is wrong', 'Code [code] is wrong'],
+    ['Card 4111 1111 1111 1112 declined', 'Card [card number] declined'],
+    ['Card 4111 1111 1111 1111 declined', 'Card [card number] declined'],
+    ['Your verification code is 482913.', 'Your verification code is [code].'],
+    ['482913 is your verification code', '[code] is your verification code'],
+    ['We called +49 30 1234567 in vain', 'We called [phone number] in vain'],
+    ['(212) 555-0123 is no valid number', '[phone number] is no valid number'],
+    ['token=abcdef123456 is stale', 'token=[secret] is stale'],
+    ['id 1234567890 exists', 'id [identity number] exists'],
+  ])('%s', (text, clean) => {
+    expect(redactText(text)).toBe(clean);
+  });
+
+  test.each([
+    'Error 8F3-22A',
+    'Cloudflare Ray ID: 7d0c5a1b2c3d4e5f',
+    'Access Denied. Reference #18.2d351ab8.1557333295.a4e16ab',
+    'Incapsula incident ID: 443000270068113-91',
+    'HTTP Status 500 – Internal Server Error',
+    'Try again at 14:35 on 2026-03-02, or 03/02/2026.',
+    'The file must be under 5 MB (5242880 bytes).',
+    'Error code: 502',
+  ])('leaves alone: %s', text => {
+    expect(redactText(text)).toBe(text);
+  });
+
+  const filler = fc.stringMatching(/^[a-z]{0,8}( [a-z]{1,8}){0,4}$/);
+  const inside = (secret: fc.Arbitrary<string>) => fc.tuple(filler, secret, filler);
+  const digits = (n: number) => fc.stringMatching(new RegExp(`^[1-9][0-9]{${n - 1}}$`));
+  const secrets: Record<string, fc.Arbitrary<string>> = {
+    'an e-mail address': fc
+      .tuple(fc.stringMatching(/^[a-z][a-z0-9._+-]{0,12}[a-z0-9]$/), fc.domain())
+      .map(p => p.join('@')),
+    'a social security number': fc.tuple(digits(3), digits(2), digits(4)).map(p => p.join('-')),
+    'a long number': digits(11),
+    'an international number': fc.tuple(digits(2), digits(3), digits(6)).map(p => `+${p.join(' ')}`),
+  };
+  test.each(Object.entries(secrets))('no text gives away %s', (_, secret) => {
+    fc.assert(
+      fc.property(inside(secret), ([before, hidden, after]) => {
+        expect(redactText(`${before} ${hidden} ${after}`)).not.toContain(hidden);
+      }),
+    );
+  });
+
+  test('done twice is done once', () => {
+    const piece = fc.constantFrom(...quoted);
+    const sentence = fc.array(piece, { maxLength: 8 }).map(pieces => pieces.join(' '));
+    fc.assert(
+      fc.property(fc.oneof(sentence, fc.string()), text => {
+        expect(redactText(redactText(text))).toBe(redactText(text));
+      }),
+    );
+  });
+
+  test('an error reference stays whatever its letters', () => {
+    fc.assert(
+      fc.property(filler, fc.stringMatching(/^[0-9a-f]{15}[a-f]$/), (before, ray) => {
+        fc.pre(/\d/.test(ray));
+        expect(redactText(`${before} Ray ID: ${ray}`)).toContain(ray);
+      }),
+    );
+  });
+});
+
+describe('redactUrl', () => {
+  test.each<[string, string]>([
+    [
+      'https://a.example/apply?gh_jid=4012345&token=abc',
+      'https://a.example/apply?gh_jid=4012345&token=removed',
+    ],
+    ['https://a.example/job/R-10234/apply?jobId=77', 'https://a.example/job/R-10234/apply?jobId=77'],
+    ['https://a.example/x;jsessionid=0A1B2C3D4E?req=9', 'https://a.example/x;jsessionid=removed?req=9'],
+    ['https://a.example/verify/eyJhbGciOiJIUzI1NiJ9.e30.x', 'https://a.example/verify/removed'],
+    ['https://a.example/reset/Zk3x9QwLp2Rt7YbN5mVc8Hs1', 'https://a.example/reset/removed'],
+    ['https://a.example/verify/482913', 'https://a.example/verify/removed'],
+    ['https://a.example/(S(l3jlb0z5tbg2vx45oxlwm4jl))/apply.aspx', 'https://a.example/removed/apply.aspx'],
+    ['https://a.example/u/ada@b.example/cv', 'https://a.example/u/removed/cv'],
+    ['https://me:pw@a.example/', 'https://a.example/'],
+    ['https://a.example/cb#access_token=abc123', 'https://a.example/cb'],
+    ['https://a.example/#/jobs/12', 'https://a.example/#/jobs/12'],
+    [
+      'https://a.example/jobs/2f1c9e10-7a4b-41ee-9b1c-0a1b2c3d4e5f',
+      'https://a.example/jobs/2f1c9e10-7a4b-41ee-9b1c-0a1b2c3d4e5f',
+    ],
+    [
+      'https://a.example/job/senior-software-engineer-platform-2026-berlin',
+      'https://a.example/job/senior-software-engineer-platform-2026-berlin',
+    ],
+  ])('%s', (url, clean) => {
+    expect(redactUrl(url)).toBe(clean);
+  });
+
+  const word = fc.stringMatching(/^[a-z]{2,9}$/);
+  const secret = fc.stringMatching(/^([a-z][A-Z][0-9]){8}$/);
+
+  test('no long random string survives, wherever it stands', () => {
+    fc.assert(
+      fc.property(word, word, secret, (path, name, hidden) => {
+        fc.pre(
+          ![
+            'id',
+            'jid',
+            'pid',
+            'job',
+            'req',
+            'posting',
+            'position',
+            'vacancy',
+            'offer',
+            'requisition',
+          ].includes(name),
+        );
+        for (const url of [
+          `https://a.example/${path}/${hidden}`,
+          `https://a.example/${path}?${name}=${hidden}`,
+          `https://a.example/${path};${name}=${hidden}`,
+          `https://a.example/${path}#${name}=${hidden}`,
+          `https://a.example/${path}#/${hidden}`,
+        ]) {
+          expect(redactUrl(url)).not.toContain(hidden);
+        }
+      }),
+    );
+  });
+
+  test('job numbers stay, and doing it twice changes nothing', () => {
+    const part = fc.constantFrom(...partsOfAddresses);
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), fc.nat(), (parts, job) => {
+        const url = `https://a.example/${parts.join('')}`;
+        expect(redactUrl(redactUrl(url))).toBe(redactUrl(url));
+        const posting = new URL(url);
+        posting.searchParams.set('gh_jid', String(job));
+        expect(redactUrl(posting.href)).toContain(`gh_jid=${job}`);
+      }),
+    );
+  });
+});

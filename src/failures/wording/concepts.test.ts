@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { findConcepts, plainText } from './concepts.ts';
+
+const found = (text: string) => findConcepts(plainText(text)).map(hit => hit.concept);
+
+test.each([
+  ['  Façade: “ÉCHEC”! ', ' facade echec '],
+  ['Größe über 5 MB', ' grosse uber 5 mb '],
+  ['błąd', ' blad '],
+  ['ログイン', ' ログイン '],
+  ['Ｅｒｒｏｒ', ' error '],
+])('"%s" is plainly "%s"', (text, plain) => {
+  expect(plainText(text)).toBe(plain);
+});
+
+test.each([
+  'Your session has expired',
+  'Ihre Sitzung ist abgelaufen',
+  'Votre session a expiré',
+  'Su sesión ha caducado',
+  'Sua sessão expirou',
+  'La sessione è scaduta',
+  'Uw sessie is verlopen',
+  'Twoja sesja wygasła',
+  'Sessionen har gått ut',
+  'セッションの有効期限が切れました',
+  '会话已过期',
+])('%s: the same meanings in every language', text => {
+  expect(found(text)).toEqual(expect.arrayContaining(['sessionThing', 'expired']));
+});
+
+test('a wording begins where a word begins, and a whole word is whole', () => {
+  expect(found('terror')).not.toContain('error');
+  expect(found('gentleman')).not.toContain('cannot');
+  expect(found('Blatt')).not.toContain('error');
+});
+
+test('a longer wording hides the shorter one inside it', () => {
+  expect(found('Enter the code')).toContain('code');
+  expect(found('Enter the postal code')).not.toContain('code');
+});
+
+test('a single Chinese or Japanese character is found anywhere', () => {
+  expect(found('文件未上传')).toContain('not');
+});

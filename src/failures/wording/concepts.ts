@@ -1,0 +1,84 @@
+import { events } from './events.ts';
+import { grammar } from './grammar.ts';
+import { things } from './things.ts';
+import { turns } from './turns.ts';
+
+const sources = { ...grammar, ...events, ...things, ...turns };
+
+/** A meaning that is the same in every language, e.g. `expired`. */
+export type Concept = keyof typeof sources;
+
+export const concepts = Object.keys(sources) as Concept[];
+
+/** A place in a plain text where a concept's wording stands. */
+export interface Hit {
+  concept: Concept;
+  /** Index of the first and behind the last character, in the plain text. */
+  start: number;
+  end: number;
+}
+
+/** Letters, marks and numbers; everything else separates words. */
+const separators = /[^\p{L}\p{N}]+/gu;
+
+/** Scripts without spaces between words: there wording may begin at any character. */
+export const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+/**
+ * The words of a text, lower case, without Latin accents, one space between them and one at either end.
+ * Only the first 600 characters are read: a message says what it is at its beginning.
+ */
+export function plainText(text: string): string {
+  const folded = text
+    .slice(0, 600)
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae');
+  return ` ${folded.replace(separators, ' ').trim()} `;
+}
+
+/** Wordings by how they begin (two characters, or one where a character is a word), the longest first. */
+const wordings = new Map<string, { concept: Concept; words: string }[]>();
+for (const concept of concepts) {
+  for (const entry of sources[concept].split('|')) {
+    const folded = plainText(entry).trim();
+    if (!folded) continue;
+    const words = entry.trim().endsWith('$') && !unspaced.test(folded) ? `${folded} ` : folded;
+    const start = beginning(words, 0);
+    wordings.set(start, [...(wordings.get(start) ?? []), { concept, words }]);
+  }
+}
+for (const alike of wordings.values()) alike.sort((a, b) => b.words.length - a.words.length);
+
+function beginning(text: string, at: number): string {
+  return text.slice(at, at + (unspaced.test(text.charAt(at)) ? 1 : 2));
+}
+
+/**
+ * All wordings found in a plain text, in order: a concept once for one starting place, with its longest
+ * wording, and nothing that stands inside a longer wording of another concept.
+ */
+export function findConcepts(plain: string): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = 1; at < plain.length - 1; at++) {
+    if (plain[at - 1] !== ' ' && !unspaced.test(plain[at] as string)) continue;
+    for (const { concept, words } of wordings.get(beginning(plain, at)) ?? []) {
+      if (!plain.startsWith(words, at)) continue;
+      if (hits.some(hit => hit.start === at && hit.concept === concept)) continue;
+      hits.push({ concept, start: at, end: at + words.trimEnd().length });
+    }
+  }
+  return hits.filter(hit => !hits.some(other => contains(other, hit)));
+}
+
+/** The "code" in "postal code" is none that opens an account. */
+function contains(longer: Hit, hit: Hit): boolean {
+  return (
+    longer.start <= hit.start && longer.end >= hit.end && longer.end - longer.start > hit.end - hit.start
+  );
+}

@@ -1,0 +1,275 @@
+/** What has come about: something is over, locked, received, saved, full. Written as in grammar.ts. */
+export const events = {
+  expired: `expired|has ended|timed out|time out|timeout|timed$|no longer valid|lapsed|ran out|inactivity|inactive|idle$|too long ago|stale|outdated|elapsed|
+    abgelaufen|lauft ab|zeituberschreitung|inaktivitat|nicht mehr gultig|zeitlimit|veraltet|uberschritten|
+    expire|delai|inactivite|n est plus valide|depasse|perime|
+    expirad|caducad|ha vencido|vencid|expiro|caduco|inactividad|tiempo de espera|agotado|
+    expirou|expirad|inatividade|tempo esgotado|tempo limite|esgotou|
+    scadut|scadenz|inattivita|tempo scaduto|timeout|
+    verlopen|inactiviteit|niet meer geldig|tijd is|
+    wygasl|wygas|przeterminow|stracil waznosc|bezczynnosc|limit czasu|przekroczono czas|
+    gatt ut|lopt ut|utgatt|inaktivitet|timeout|gick ut|upphor|
+    期限切れ|失効|切れました|タイムアウト|有効期限|
+    过期|過期|超时|失效|已到期|逾時|逾时`,
+  sessionThing: `session|
+    sitzung|session|
+    session|
+    sesion$|sesiones|
+    sessao|
+    sessione|
+    sessie|
+    sesja$|sesji|sesje|
+    sessionen|
+    セッション|
+    会话|會話|会话期`,
+  signedOut: `logged out|signed out|sign out|log out|logout|signout|logoff|signing out|
+    abgemeldet|ausgeloggt|abmeld|
+    deconnect|
+    cerrado la sesion|desconect|cerrar sesion|cerro la sesion|ha salido|cierre de sesion|
+    terminou a sessao|desconect|saiu$|sair$|encerr|deslog|
+    disconness|logout|uscire|disconnett|
+    uitgelogd|afgemeld|uitlog|afmeld|
+    wylogow|
+    utloggad|logga ut|loggats ut|loggade ut|
+    ログアウト|サインアウト|
+    登出|退出登录|注销|已退出`,
+  signIn: `sign in|log in|login|signed in|logged in|logging in|signing in|log back|sign back|signin|
+    anmeld|einlog|eingeloggt|angemeldet|melden sie sich|melde dich|
+    connect|identifi|se connecter|connexion|
+    iniciar sesion|inicio de sesion|inicie sesion|inicia sesion|iniciado sesion|acceder|ingresar|conectad|conectar|
+    iniciar sessao|fazer login|entrar$|login|iniciada|autentic|faca login|logad|
+    acced|accesso|login|autentic|connett|
+    inlog|aanmeld|ingelogd|log in|meld u|
+    zaloguj|logowani|zalogowa|loguj|
+    logga in|loggat in|inlogg|logga$|
+    ログイン|サインイン|
+    登录|登入|登錄|登陆`,
+  cookies: `cookie|
+    temoin|kakor|kakorna|
+    ciasteczk|
+    クッキー|
+    小甜饼`,
+  csrf: `csrf|jeton|gettone|xsrf|token|referer|forgery|request verification|same origin|security check|replay|
+    jeton|トークン|令牌|リファラ|nonce`,
+  resubmit: `confirm form resubmission|resubmit|resend the data|repeat any action|go back|press the back|back button|previous page|start over|reload|refresh|restart|
+    neu laden|erneut senden|zuruck|von vorne|neu starten|aktualisieren sie|
+    recharg|renvoyer|page precedente|recommencez|actualis|
+    recarg|reenvi|vuelva atras|volver|reinici|actualice la|
+    recarregu|reenvi|voltar|volte|atualize a|reinici|
+    ricaric|reinvi|torna|indietro|aggiorna la|riavvi|
+    herlaad|herladen|vernieuw|ga terug|terug$|opnieuw laden|
+    odswiez|przeladuj|wroc|cofnij|
+    ladda om|uppdatera sidan|ga tillbaka|tillbaka|borja om|
+    再読み込み|再送信|更新して|戻|
+    刷新|重新加载|返回|后退|重新提交|重新载入`,
+  tabs: `another tab|another window|another browser|other tab|elsewhere|another device|simultaneous|concurrent|second window|
+    anderen tab|anderen fenster|andere fenster|anderen browser|gleichzeitig|
+    autre onglet|autre fenetre|autre navigateur|ailleurs|
+    otra pestana|otra ventana|otro navegador|simultan|
+    outra aba|outra guia|outro separador|outra janela|outro navegador|
+    altra scheda|altra finestra|altro browser|simultane|
+    ander tabblad|ander venster|andere browser|
+    innej karcie|innym oknie|innej przegladarce|
+    annan flik|annat fonster|annan webblasare|
+    別のタブ|別のウィンドウ|他のタブ|
+    其他标签|另一个标签|另一个窗口|其他窗口|别处`,
+  lost: `lost$|not saved|unsaved|been cleared|
+    verloren|nicht gespeichert|gehen verloren|
+    perdu|non enregistr|
+    perdid|perdera|no guardad|se perder|
+    perdid|nao salv|nao guardad|
+    pers[oiae]$|perso$|persi$|persa$|non salvat|andranno pers|
+    verloren|niet opgeslagen|
+    utracon|niezapisan|stracon|
+    forlorad|gar forlor|osparad|inte sparat|
+    失われ|保存されていない|破棄|
+    丢失|遺失|未保存`,
+  locked: `locked|lock out|locked out|suspended|disabled|deactivated|blocked|banned|frozen|restricted|inactive account|barred|
+    gesperrt|gesperrte|deaktiviert|blockiert|verriegelt|eingeschrankt|ausgesperrt|
+    verrouill|bloqu|desactiv|suspend|
+    bloquead|suspendid|desactivad|deshabilitad|inhabilitad|
+    bloquead|suspens|desativad|desabilitad|desactivad|
+    bloccat|sospes|disattivat|disabilitat|
+    vergrendeld|geblokkeerd|gedeactiveerd|uitgeschakeld|opgeschort|
+    zablokowan|zawieszon|dezaktyw|wylaczon|nieaktywn|
+    last$|sparrad|blockerad|inaktiverad|avstang|sparrat|avaktiver|laste$|
+    ロック|ブロック|凍結|停止され|無効化|
+    锁定|鎖定|封禁|禁用|停用|冻结|已被封|屏蔽|阻止`,
+  tooMany: `too many|too often|rate limit|too frequent|exceeded the number|slow down|throttl|too quickly|
+    zu viele|zu oft|zu haufig|
+    trop de|trop souvent|trop nombreu|
+    demasiad|
+    muitas tentativas|demasiad|excesso|muitos pedidos|muitas solicit|
+    troppe|troppi|
+    te veel|te vaak|
+    zbyt wiele|zbyt duzo|za duzo|zbyt czesto|
+    for manga|for ofta|
+    多すぎ|回数が|頻繁|
+    太多|过多|過多|频繁|次数过`,
+  captcha: `captcha|not a robot|robot|human$|bot$|bots$|automated|spam|security verification|suspicious|unusual traffic|unusual activity|ddos|firewall|waf$|
+    roboter|mensch sind|verdachtig|ungewohnlich|
+    robot|humain|suspect|inhabituel|pare feu|
+    humano|sospechos|inusual|automatizad|
+    humano|suspeit|incomum|automatizad|robo$|
+    umano|sospett|insolit|
+    mens bent|verdacht|ongebruikelijk|
+    czlowiek|podejrzan|nietypow|robot|
+    manniska|misstankt|ovanlig|skrappost|
+    ロボット|人間|不審|異常な|スパム|
+    机器人|人机|可疑|异常流量|验证您是|垃圾`,
+  supported: `not supported|unsupported|no longer support|isn t supported|not compatible|incompatible|outdated browser|doesn t support|does not support|upgrade your|update your browser|newer version|
+    nicht unterstutzt|veralteter browser|wird nicht unterstutzt|inkompatibel|
+    pas pris en charge|pas supporte|obsolete|incompatible|n est pas prise en charge|non pris en charge|ne prend pas en charge|
+    no compatible|no es compatible|no admite|incompatible|no soport|desactualizad|no se admite|
+    nao suporta|nao e suportad|incompativel|desatualizad|nao e compativel|sem suporte|
+    non supportat|non e supportat|incompatibil|obsolet|non compatib|
+    niet ondersteund|verouderd|ondersteunt geen|ondersteunt niet|
+    nieobslugiwan|nie obsluguj|nie jest obslugiw|niezgodn|przestarzal|
+    stods inte|stods ej|stoder inte|foraldrad|inkompatib|
+    サポートされていません|対応していません|サポートしていません|非対応|古い|
+    不支持|不受支持|版本过低|不兼容|过旧`,
+  javascript: `javascript|enable js|ativar o javascript`,
+  unavailable: `unavailable|not available|no longer available|isn t available|down$|offline|out of service|not responding|not respond|overload|busy$|unreachable|can t be reached|
+    nicht verfugbar|nicht erreichbar|uberlastet|steht nicht|antwortet nicht|nicht zur verfugung|nicht mehr verfugbar|
+    indisponible|hors ligne|hors service|ne repond|surcharg|n est pas disponible|n est plus disponible|inaccessible|injoignable|
+    no disponible|no esta disponible|fuera de servicio|no responde|sobrecarg|sin conexion|ya no esta disponible|
+    indisponivel|nao esta disponivel|fora do ar|nao responde|sobrecarreg|ja nao esta|nao disponivel|
+    non disponibil|non e disponibil|fuori servizio|non risponde|sovraccaric|irraggiungibil|non e piu disponibil|
+    niet beschikbaar|onbereikbaar|overbelast|reageert niet|niet bereikbaar|
+    niedostepn|nieosiagaln|przeciazon|nie odpowiada|jest zajet|
+    inte tillganglig|ej tillganglig|otillganglig|overbelast|svarar inte|nere$|
+    利用できません|応答|ご利用いただけません|混雑|アクセスできません|つながり|
+    不可用|无法访问|不可訪問|繁忙|没有响应|暂停服务|过载`,
+  temporarily: `temporar|at this time|at the moment|currently|right now|for now|momentar|
+    vorubergehend|derzeit|zurzeit|momentan|zeitweise|augenblick|zur zeit|
+    temporair|actuellement|en ce moment|momentanement|pour l instant|pour le moment|
+    temporal|en este momento|actualmente|de momento|
+    temporari|neste momento|no momento|atualmente|de momento|
+    temporane|al momento|attualmente|in questo momento|momentane|
+    tijdelijk|op dit moment|momenteel|
+    tymczasow|w tej chwili|obecnie|chwilow|aktualnie|
+    tillfallig|just nu|for narvarande|for tillfallet|
+    一時的|現在|ただいま|
+    暂时|目前|当前|暫時|现在`,
+  maintenance: `maintenance|upgrading|scheduled downtime|planned outage|downtime|be back|back online|back soon|under construction|improvements to|system update|
+    wartung|gewartet|bald wieder|wieder da|wieder verfugbar|
+    maintenance|de retour|bientot de retour|
+    mantenimiento|volveremos|actualizando|
+    manutencao|voltaremos|
+    manutenzione|torneremo|
+    onderhoud|zijn zo terug|weer beschikbaar|
+    konserwac|prace techniczne|przerwa techniczn|prac serwis|wrocimy|
+    underhall|tillbaka snart|ar snart tillbaka|
+    メンテナンス|保守|復旧予定|計画停止|
+    维护|維護|停机|升级中|系统升级`,
+  readOnly: `read only|readonly|database is locked|db locked|
+    schreibgeschutzt|nur lesen|schreibzugriff|
+    lecture seule|base de donnees est verrouill|
+    solo lectura|base de datos bloquead|
+    somente leitura|banco de dados trancad|apenas leitura|
+    sola lettura|database bloccat|
+    alleen lezen|database is vergrendeld|
+    tylko do odczytu|baza danych jest zablok|
+    skrivskydd|databasen ar last|databas last|
+    読み取り専用|データベースロック|
+    只读|唯讀|数据库已锁|数据库被锁`,
+  capacity: `capacity|heavy load|high traffic|high demand|peak$|
+    kapazitat|hohe last|auslastung|
+    capacite|forte affluence|
+    capacidad|
+    capacidade|
+    capacita$|
+    capaciteit|
+    przeciazeni|obciazeni|
+    kapacitet|
+    容量|過負荷|アクセスが集中|
+    容量|负载|流量过`,
+  closedThing: `closed|no longer accepting|no longer open|been filled|has been filled|deadline has passed|filled$|no longer active|position has|has passed|closing date|cancelled|canceled|removed|withdrawn|unpublished|not accepting|
+    geschlossen|besetzt|nicht mehr ausgeschrieben|frist|bewerbungsschluss|zuruckgezogen|nicht mehr aktiv|beendet|vergeben|storniert|
+    cloture|ferme|pourvu|n est plus en ligne|date limite|n accepte plus|retire|annule|close$|closes$|
+    cerrad|cubiert|ya no acepta|fecha limite|plazo|retirad|cancelad|ha finalizado|finalizad|
+    encerrad|fechad|preenchida|ja nao aceita|prazo|retirad|cancelad|finalizad|nao aceita mais|
+    chius|coperta|non accetta piu|scadenza|ritirat|annullat|terminat|
+    gesloten|vervuld|niet meer open|deadline|ingetrokken|geannuleerd|
+    zamkniet|obsadzon|zakonczon|termin$|wycofan|anulowan|nieaktualn|
+    stangd|tillsatt|avslutad|sista ansok|sista dag|tillbakadrag|dras tillbaka|installd|
+    終了|締め切|募集停止|掲載終了|取り下げ|締切|非公開|
+    已关闭|已结束|截止|已招满|停止招聘|撤回|已下架|已下线|关闭|停止`,
+  maximum: `limit$|limit of|maximum number|reached the|quota|
+    hochstzahl|limit erreicht|kontingent|
+    limite$|quota|nombre maximal|
+    limite de|ha alcanzado|maximo de|
+    limite de|atingiu|maximo de|
+    limite$|raggiunto|massimo di|
+    limiet|maximum aantal|bereikt|
+    limit$|osiagn|maksymaln|
+    gransen|max antal|natt$|
+    上限|
+    上限|已达|达到`,
+  success: `success|successfully|congratulations|thank you|thanks$|well done|great$|all set|awesome|done$|
+    erfolgreich|herzlichen gluckwunsch|vielen dank|danke$|geschafft|glückwunsch|
+    avec succes|felicitations|merci$|reussi|bravo|
+    exito|correctamente|gracias|felicidades|enhorabuena|exitosa|satisfactori|
+    sucesso|parabens|obrigad|
+    successo|correttamente|grazie|congratulazioni|complimenti|
+    succesvol|gelukt|bedankt|gefeliciteerd|dank u|hartelijk dank|
+    pomyslnie|powodzenie|dziekujemy|gratulacje|sukces|udalo sie|poprawnie|
+    framgang|lyckades|lyckat|tack$|grattis|klart$|
+    成功|ありがとう|完了しました|おめでとう|しました|
+    成功|感谢|谢谢|恭喜|已完成`,
+  done: `has been|have been|was$|were$|is now|
+    wurde$|wurden$|worden$|ist jetzt|
+    a ete|ont ete|est desormais|
+    ha sido|han sido|se ha$|se han$|fue$|
+    foi$|foram$|
+    e stato|e stata|sono stat|
+    is nu|zijn nu|
+    zostal|zostaly|zostala|
+    har$|ar nu|
+    されました|
+    已$|已被|已将`,
+  saved: `saved|updated|created|changed|deleted|added|registered|uploaded|completed|stored|activated|verified|confirmed|reset$|
+    gespeichert|aktualisiert|erstellt|geandert|geloscht|hinzugefugt|registriert|hochgeladen|aktiviert|bestatigt|angelegt|zuruckgesetzt|
+    enregistre|mis a jour|mise a jour|cree|modifie|supprime|ajoute|televers|active$|confirme|verifie|reinitialis|
+    guardad|actualizad|cread|cambiad|eliminad|anadid|registrad|subid|activad|verificad|confirmad|restablecid|modificad|
+    salv[oa]$|salvo|guardad|atualizad|criad|alterad|eliminad|excluid|adicionad|registrad|enviad|ativad|verificad|confirmad|redefinid|carregad|
+    salvat|aggiornat|creat|modificat|eliminat|aggiunt|registrat|caricat|attivat|verificat|confermat|reimpostat|cambiat|
+    opgeslagen|bijgewerkt|aangemaakt|gewijzigd|verwijderd|toegevoegd|geregistreerd|geupload|geactiveerd|bevestigd|geverifieerd|hersteld|veranderd|
+    zapisan|zaktualizowan|utworzon|zmienion|usuniet|dodan|zarejestrowan|przeslan|aktywowan|potwierdzon|zweryfikowan|zresetowan|
+    sparats|sparad|sparat|uppdaterat|uppdaterats|skapats|skapat|andrats|andrat|tagits bort|lagts till|registrerad|registrerats|laddats upp|aktiverats|bekraftat|verifierat|raderat|aterstallts|
+    保存しました|更新しました|作成しました|変更しました|削除しました|追加しました|登録しました|保存され|更新され|作成され|変更され|
+    已保存|已更新|已创建|已修改|已删除|已添加|已注册|已上传|已激活|已验证|已重置|已变更|已更改`,
+  sentThing: `sent$|received|submitted|emailed|delivered|on its way|
+    gesendet|eingegangen|erhalten|abgeschickt|ubermittelt|verschickt|versendet|eingereicht|
+    envoye|recu|transmis|soumise|soumis$|depose|
+    enviad|recibid|presentad|
+    enviad|recebid|submetid|
+    inviat|ricevut|spedit|
+    verzonden|ontvangen|verstuurd|ingediend|gestuurd|
+    wyslan|otrzym|zlozon|przeslan|
+    skickats|skickat|mottag|tagit emot|inskickad|skickades|
+    送信しました|受け付け|受信|送信され|応募完了|提出|
+    已发送|已提交|已收到|已寄|发送到|已發送|已投递`,
+  loading: `loading|processing|uploading|saving$|submitting|please wait|in progress|searching|
+    wird geladen|ladt$|bitte warten|wird verarbeitet|wird hochgeladen|verarbeitung|
+    chargement|en cours|patient|traitement|
+    cargando|procesando|espere|subiendo|guardando|
+    carregando|processando|aguarde|a carregar|enviando|
+    caricamento|elaborazione|attend|
+    laden$|bezig|even geduld|verwerken|
+    ladowanie|przetwarzanie|trwa$|czekac|poczekaj|
+    laddar|bearbetar|vanta|
+    読み込み中|処理中|お待ち|アップロード中|
+    加载中|正在|处理中|请稍候|稍等`,
+  noResults: `no results|no data|no jobs|no matches|no items|no files|no entries|nothing found|no messages|didn t match|no records|empty list|no notification|no comments|
+    keine ergebnisse|keine daten|keine treffer|keine eintrage|noch keine|keine nachrichten|keine elemente|
+    aucun resultat|aucune donnee|aucune offre|aucun element|aucun message|aucune$|
+    sin resultados|no hay|ningun resultado|no se encontraron resultados|
+    nenhum resultado|sem resultados|nao ha|nenhum$|nenhuma$|
+    nessun risultato|nessun dato|nessun|
+    geen resultaten|geen gegevens|geen items|geen berichten|nog geen|
+    brak wynikow|brak danych|brak wiadomosci|nie ma$|
+    inga resultat|inga data|inga traffar|inga$|
+    結果はありません|データがありません|該当する|まだ|
+    没有结果|暂无|没有数据|尚无|无结果|没有找到|无数据`,
+} as const;
