@@ -85,12 +85,17 @@ export function withLookedIn(theCase: Case, ...places: Case['lookedIn'][number][
  * and what only the other one tells (hours, extension) is filled in.
  */
 export function withChannels(theCase: Case, found: readonly Channel[]): Case {
-  const byAddress = new Map(theCase.channels.map(channel => [addressOf(channel), channel]));
+  return { ...theCase, channels: mergeChannels(theCase.channels, found) };
+}
+
+/** Two lists of channels as one, each address once, as `withChannels` does it. */
+export function mergeChannels(known: readonly Channel[], found: readonly Channel[]): Channel[] {
+  const byAddress = new Map(known.map(channel => [addressOf(channel), channel]));
   for (const channel of found) {
-    const known = byAddress.get(addressOf(channel));
-    byAddress.set(addressOf(channel), known ? merged(known, channel) : channel);
+    const same = byAddress.get(addressOf(channel));
+    byAddress.set(addressOf(channel), same ? merged(same, channel) : channel);
   }
-  return { ...theCase, channels: [...byAddress.values()] };
+  return [...byAddress.values()];
 }
 
 function addressOf({ kind, value }: Channel): string {

@@ -1,4 +1,4 @@
-import type { Passage } from '../page/seen.ts';
+import type { Passage } from '../cases/passage.ts';
 import { kindOfAddress } from './find-addresses.ts';
 import { decodeProtected, normalizeEmail, unfitEmail } from './find-emails.ts';
 import { readDialTarget } from './find-phones.ts';

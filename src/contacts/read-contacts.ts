@@ -1,4 +1,4 @@
-import type { Passage } from '../page/seen.ts';
+import type { Passage } from '../cases/passage.ts';
 import type { Owner } from '../vendors/words.ts';
 import { extensionAfter, hoursIn, isTextTelephone, languagesIn } from './beside.ts';
 import { countriesFor } from './country.ts';

@@ -1,0 +1,23 @@
+import browser from 'webextension-polyfill';
+import { t } from '../ui/t.ts';
+import { ownPageHandlers } from './own-pages.ts';
+
+const noteSelection = 'note-selection';
+
+/** A menu entry for words that the applicant selected on any page: they become a note, as they stand. */
+export function watchMenu(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({ id: noteSelection, title: t('menuNote'), contexts: ['selection'] });
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId !== noteSelection || tab?.id === undefined || !info.selectionText) return;
+    const problem = {
+      tabId: tab.id,
+      text: info.selectionText.slice(0, 600),
+      context: 'by-hand' as const,
+      kind: 'system' as const,
+      remark: null,
+    };
+    ownPageHandlers['problem/logged'](problem, {}).catch(error => console.error('Callworthy:', error));
+  });
+}

@@ -1,0 +1,150 @@
+import type { Case } from '../cases/case.ts';
+import { newCase, withChannels, withLookedIn, withPage, withReceived } from '../cases/open-case.ts';
+import { type ApplicationFacts, findCase } from '../cases/same-application.ts';
+import type { Note, Sighting, Understanding } from '../cases/note.ts';
+import { classify } from '../failures/classify.ts';
+import { findIds } from '../failures/ids.ts';
+import { joinEvidence } from '../failures/network.ts';
+import { isReceipt } from '../failures/receipt.ts';
+import { redactText } from '../failures/redact.ts';
+import { environmentOf } from './environment.ts';
+import { evidenceOf } from './network.ts';
+import type { MessageKind } from '../vendors/words.ts';
+import { theStore } from './store.ts';
+import { type TabState, changeTab, tabState } from './tabs.ts';
+
+/** How long after a button was pressed a "not found" is suspected to be a fault rather than a closed job. */
+const shortlyAfterPressMs = 90_000;
+
+/** A note as it was stored, with its case. */
+export interface Noted {
+  note: Note;
+  theCase: Case;
+  /** False: this very sighting was stored before. */
+  fresh: boolean;
+}
+
+/**
+ * What a sighting means. A vendor's rule outranks the classifier; silence is always a question; and a job that is
+ * "not found" right after Submit is more likely a fault than a closed job.
+ */
+export function understand(sighting: Sighting, tab: TabState): Understanding {
+  if (sighting.context === 'silence') {
+    return { kind: 'system', confidence: 0.5, unsure: true, because: 'nothing-happened' };
+  }
+  const understood = classify(sighting.text, sighting);
+  const pressed = tab.trail.findLast(step => step.did === 'pressed');
+  const sincePress = pressed ? Date.parse(sighting.at) - Date.parse(pressed.at) : Number.NaN;
+  if (understood.kind === 'state' && sincePress < shortlyAfterPressMs && notFound.test(sighting.text)) {
+    return { kind: 'system', confidence: 0.5, unsure: true, because: 'not-found-after-submit' };
+  }
+  return understood;
+}
+
+const notFound =
+  /not (be )?found|no longer exist|nicht gefunden|introuvable|no (se )?encontr|não encontrad|non trovat|niet gevonden|nie znalezion|hittades inte|見つかりません|找不到|未找到/i;
+
+// One at a time: two messages of one page must not open two cases for one application.
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Understands a sighting and stores it, durably, with the case it belongs to. Null when it means nothing
+ * (`benign`). Rejects when it could not be stored; the sender keeps it then.
+ */
+export function noteSighting(tabId: number, sighting: Sighting): Promise<Noted | null> {
+  const work = queue.then(() => noteOne(tabId, sighting));
+  queue = work.catch(() => undefined);
+  return work;
+}
+
+async function noteOne(tabId: number, seen: Sighting): Promise<Noted | null> {
+  const tab = await tabState(tabId);
+  const understanding = understand(seen, tab);
+  if (understanding.kind === 'benign') return null;
+  const receipt = understanding.kind === 'success' && !understanding.unsure && isReceipt(seen.text);
+  // "Saved" and "uploaded" are steps on the way: they go into no note, only a receipt is proof.
+  if (understanding.kind === 'success' && !receipt) return null;
+
+  const store = await theStore();
+  const known = await store.noteById(seen.id);
+  const theCase = await caseFor(tab, seen.at);
+  if (known) return { note: known, theCase, fresh: false };
+
+  const note: Note = { ...unfiledNote(tabId, seen, tab), caseId: theCase.id, understanding };
+  const withNote = receipt ? withReceived(theCase, seen.at) : theCase;
+  const fresh = await store.addNote(note, withNote);
+  await changeTab(tabId, now => ({ ...now, caseId: theCase.id }));
+  return { note, theCase: withNote, fresh };
+}
+
+/** A note before it is known what it means and where it belongs: the sighting with its evidence, cleaned. */
+function unfiledNote(tabId: number, seen: Sighting, tab: TabState): Omit<Note, 'caseId' | 'understanding'> {
+  const recent = evidenceOf(tabId);
+  const network = joinEvidence(seen.at, recent);
+  return {
+    ...seen,
+    text: redactText(seen.text),
+    trail: tab.trail,
+    corrected: null,
+    network,
+    ids: [...new Set([...findIds(seen.text), ...network.flatMap(({ ids }) => ids)])],
+    environment: environmentOf(tab.window, recent),
+    screenshot: null,
+    remark: null,
+  };
+}
+
+/** The case of the application in this tab as it is now: an earlier one, or a new one that is not stored yet. */
+export async function caseFor(tab: TabState, at: string): Promise<Case> {
+  const store = await theStore();
+  const page = applicationIn(tab);
+  const tabCase = tab.caseId ? await store.caseById(tab.caseId) : null;
+  const others = page.vendor ? await store.casesOf(page.vendor) : await store.casesByRecency(200);
+  const found = findCase(others, page, tabCase);
+  const theCase = found ? withPage(found, page, at) : newCase(crypto.randomUUID(), page, at);
+  return withLookedIn(withChannels(theCase, tab.channels), ...tab.lookedIn);
+}
+
+function applicationIn(tab: TabState): ApplicationFacts {
+  return {
+    vendor: tab.vendorId,
+    frontEnd: tab.frontEndId,
+    employer: tab.employer,
+    employerDomain: tab.employerDomain,
+    job: tab.job,
+    url: tab.url,
+    deadline: tab.deadline,
+  };
+}
+
+/** Stores a problem that the applicant logged by hand, as the kind that they chose; answers its case. */
+export function storeLogged(
+  tabId: number,
+  sighting: Sighting,
+  kind: MessageKind,
+  remark: string | null,
+): Promise<string> {
+  const work = queue.then(async () => {
+    const tab = await tabState(tabId);
+    const theCase = await caseFor(tab, sighting.at);
+    const note: Note = {
+      ...unfiledNote(tabId, sighting, tab),
+      caseId: theCase.id,
+      understanding: { kind, confidence: 1, unsure: false, because: 'by-hand' },
+      remark,
+    };
+    const withNote = kind === 'success' ? withReceived(theCase, sighting.at) : theCase;
+    await (await theStore()).addNote(note, withNote);
+    await changeTab(tabId, now => ({ ...now, caseId: theCase.id }));
+    return theCase.id;
+  });
+  queue = work.catch(() => undefined);
+  return work;
+}
+
+/** The case of the application in this tab as the popup shows it, and whether anything of it is stored yet. */
+export async function caseInTab(tab: TabState): Promise<{ theCase: Case; isStored: boolean }> {
+  const theCase = await caseFor(tab, new Date().toISOString());
+  const stored = await (await theStore()).caseById(theCase.id);
+  return { theCase: stored ?? theCase, isStored: stored !== null };
+}

@@ -1,0 +1,57 @@
+import { advise } from '../advice/advise.ts';
+import { situationOf } from '../advice/situation.ts';
+import type { Case } from '../cases/case.ts';
+import { type Note, kindOf } from '../cases/note.ts';
+import { attemptsOf } from '../cases/attempts.ts';
+import type { Notice } from '../messages/contract.ts';
+import { t } from '../ui/t.ts';
+import { vendorById } from '../vendors/directory.ts';
+import type { Vendor } from '../vendors/vendor.ts';
+import { isProcessKind } from '../vendors/words.ts';
+
+/**
+ * What to say in the page about a note that was just stored; null when the page itself says enough (a field
+ * to correct, a rule) and a second voice would only disturb.
+ */
+export function noticeFor(note: Note, theCase: Case, notes: readonly Note[], now: Date): Notice | null {
+  const vendor = vendorById(theCase.vendor);
+  const base = {
+    sighting: note.id,
+    quote: note.context === 'silence' ? null : note.text,
+    labels: { mute: t('noticeMute'), dismiss: t('noticeDismiss'), yes: t('yes'), no: t('no') },
+  };
+  if (note.understanding.unsure && note.corrected === null) {
+    const headline = note.context === 'silence' ? t('noticeStuck') : t('noticeIsError');
+    return { ...base, headline, body: whoseSystem(vendor, theCase), tone: 'wait', asks: 'question' };
+  }
+  const labels = { ...base.labels, yes: t('noticeWhatNow'), no: t('notAnError') };
+  const kind = kindOf(note);
+  if (kind === 'success') {
+    return {
+      ...base,
+      labels,
+      headline: t('noticeReceived'),
+      body: t('noticeReceivedBody'),
+      tone: 'go',
+      asks: 'nothing',
+    };
+  }
+  if (!isProcessKind(kind)) return null;
+  const failures = notes.filter(one => isProcessKind(kindOf(one)));
+  const attempts = attemptsOf(failures).length;
+  const { callJustified } = advise(situationOf(theCase, notes, vendor, now));
+  return {
+    ...base,
+    labels,
+    headline: attempts > 1 ? t('noticeNotedAgain', String(attempts)) : t('noticeNoted'),
+    body: callJustified ? t('noticeJustified') : whoseSystem(vendor, theCase),
+    tone: 'wait',
+    asks: 'what-now',
+  };
+}
+
+/** "This is Acme's system, not Globex's. No need to call them yet." */
+function whoseSystem(vendor: Vendor | null, { employer }: Case): string {
+  if (!vendor || vendor.runBy === 'employer') return t('noticeNoCall');
+  return employer ? t('noticeSystemOf', vendor.name, employer) : t('noticeSystemOfUnnamed', vendor.name);
+}

@@ -1,0 +1,224 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { mergeChannels, withChannels, withLookedIn } from '../cases/open-case.ts';
+import type { Sighting } from '../cases/note.ts';
+import { channelsFrom } from '../contacts/channels-from.ts';
+import { readContacts } from '../contacts/read-contacts.ts';
+import { redactText, redactUrl } from '../failures/redact.ts';
+import type { FromPage, Notice, Orders } from '../messages/contract.ts';
+import { evidenceOf } from '../page/evidence.ts';
+import { lookoutFor } from '../page/lookout.ts';
+import type { PageFacts } from '../page/seen.ts';
+import { readSettings, changeSettings } from '../storage/settings.ts';
+import { registrableDomain } from '../contacts/domains.ts';
+import { readAddress } from '../vendors/read-address.ts';
+import { allMarkSelectors, recognise } from '../vendors/recognise.ts';
+import { vendorAt, vendorById } from '../vendors/directory.ts';
+import type { Vendor } from '../vendors/vendor.ts';
+import { showBadge } from './badge.ts';
+import { noticeFor } from './notices.ts';
+import { planReminder } from './reminders.ts';
+import { noteSighting } from './notes.ts';
+import { theStore } from './store.ts';
+import { type TabState, changeTab, tabState, withSteps } from './tabs.ts';
+
+/** A page that offers more passages than this is read in part: the page is not trusted with the worker's time. */
+const mostPassages = 30;
+
+type Sender = Runtime.MessageSender;
+type Handlers = {
+  [Name in keyof FromPage]: (payload: Parameters<FromPage[Name]>[0], from: Sender) => unknown;
+};
+
+/** The answers to content scripts. Address and vendor are taken from the sender, never from the message. */
+export const pageHandlers = {
+  async 'page/opened'({ title, window, cookies }, from): Promise<Orders | null> {
+    const { tabId, address, top } = placeOf(from);
+    const vendor = vendorAt(address);
+    const settings = await readSettings();
+    const now = new Date().toISOString();
+    await changeTab(tabId, before => {
+      // A vendor's frame in an employer's page belongs to the page around it.
+      const opened = top ? onNewPage(before, address, title, now) : before;
+      const tab = window ? { ...opened, window: { window, cookies: cookies ?? true } } : opened;
+      return vendor ? onVendorPage(tab, vendor, address, title) : tab;
+    });
+    if (top) await showBadge(tabId, (await tabState(tabId)).caseId);
+    return {
+      lookout: lookoutFor(vendor),
+      marks: vendor ? [] : allMarkSelectors,
+      notices: settings.notices && !settings.mutedHosts.includes(hostOf(address)),
+    };
+  },
+
+  async 'page/read'({ facts, passages, marks }, from) {
+    const { tabId, address, top } = placeOf(from);
+    const tab = await changeTab(tabId, before => onPageRead(before, address, top, facts, marks));
+    const vendor = vendorById(tab.vendorId);
+    const channels = channelsFrom(
+      readContacts(passages.slice(0, mostPassages), {
+        pageUrl: from.tab?.url ?? address,
+        vendor,
+        lang: facts.lang,
+      }),
+    );
+    const looked = passages.some(passage => passage.position === 'help-page')
+      ? (['page', 'help'] as const)
+      : (['page'] as const);
+    await changeTab(tabId, before => ({
+      ...before,
+      channels: mergeChannels(before.channels, channels),
+      lookedIn: [...new Set([...before.lookedIn, ...looked])],
+    }));
+    if (tab.caseId) {
+      await (await theStore()).changeCase(tab.caseId, one =>
+        withLookedIn(withChannels(one, channels), ...looked),
+      );
+    }
+    return null;
+  },
+
+  async 'sighting/seen'(sighting, from): Promise<{ notice: Notice | null }> {
+    const { tabId, address } = placeOf(from);
+    const tab = await changeTab(tabId, before => withSteps(before, sighting.trail));
+    return { notice: await takeNote(tabId, { ...cleaned(sighting), url: tab.url || redactUrl(address) }) };
+  },
+
+  async 'trail/stepped'(steps, from) {
+    const { tabId } = placeOf(from);
+    await changeTab(tabId, before => withSteps(before, steps));
+    return null;
+  },
+
+  async 'notice/opened'(_, from) {
+    const { tabId } = placeOf(from);
+    await openPopupOrCasebook(tabId);
+    return null;
+  },
+
+  async 'notice/not-an-error'({ sighting }, from) {
+    await correct(placeOf(from).tabId, sighting, 'benign');
+    return null;
+  },
+
+  async 'notice/answered'({ sighting, yes }, from) {
+    await correct(placeOf(from).tabId, sighting, yes ? null : 'benign');
+    return null;
+  },
+
+  async 'notice/muted'(_, from) {
+    const { address } = placeOf(from);
+    const { mutedHosts } = await readSettings();
+    await changeSettings({ mutedHosts: [...new Set([...mutedHosts, hostOf(address)])] });
+    return null;
+  },
+} satisfies Handlers;
+
+/** Stores a sighting and answers what to say about it in the page. */
+export async function takeNote(tabId: number, sighting: Sighting): Promise<Notice | null> {
+  const noted = await noteSighting(tabId, sighting);
+  if (!noted) return null;
+  await showBadge(tabId, noted.theCase.id);
+  if (!noted.fresh) return null;
+  await planReminder(noted.theCase.id);
+  const { notices, mutedHosts } = await readSettings();
+  if (!notices || mutedHosts.includes(hostOf(sighting.url))) return null;
+  const notes = await (await theStore()).notesOf(noted.theCase.id);
+  return noticeFor(noted.note, noted.theCase, notes, new Date());
+}
+
+/** The applicant's word on a note outranks what was understood; `null`: it is what it was taken for. */
+async function correct(tabId: number, noteId: string, kind: 'benign' | null): Promise<void> {
+  const note = await (await theStore()).changeNote(noteId, before => ({
+    ...before,
+    corrected: kind ?? before.understanding.kind,
+  }));
+  if (note) await showBadge(tabId, note.caseId);
+}
+
+function placeOf(from: Sender): { tabId: number; address: string; top: boolean } {
+  if (from.tab?.id === undefined || !from.url) throw new Error('a page message came from outside a tab');
+  return { tabId: from.tab.id, address: from.url, top: from.frameId === 0 };
+}
+
+function onNewPage(tab: TabState, address: string, title: string, now: string): TabState {
+  const page = { ...tab, url: redactUrl(address), title: redactText(title), openedAt: now };
+  // Another employer's page starts afresh; another page of the same site continues.
+  const moved = hostOf(tab.url) !== hostOf(address);
+  const fresh = moved
+    ? { ...page, vendorId: null, frontEndId: null, employer: null, employerDomain: null }
+    : page;
+  return withSteps(
+    {
+      ...fresh,
+      readBecause: null,
+      channels: [],
+      lookedIn: [],
+      job: { title: null, id: null },
+      deadline: null,
+    },
+    [{ at: now, did: 'opened', what: redactText(title) || hostOf(address) }],
+  );
+}
+
+function onVendorPage(tab: TabState, vendor: Vendor, address: string, title: string): TabState {
+  const { employer, job } = readAddress(vendor, new URL(address));
+  return {
+    ...tab,
+    // The employer's page around a vendor's frame may not be known; the frame's address is better than none.
+    url: tab.url || redactUrl(address),
+    title: tab.title || redactText(title),
+    readBecause: 'vendor',
+    vendorId: vendor.id,
+    employer: employer ?? tab.employer,
+    job: { title: tab.job.title, id: job ?? tab.job.id },
+  };
+}
+
+function onPageRead(
+  tab: TabState,
+  address: string,
+  top: boolean,
+  facts: PageFacts,
+  marks: readonly string[],
+): TabState {
+  const found = recognise(evidenceOf(facts, address, marks));
+  const vendor = found?.vendor.id ?? tab.vendorId;
+  const ownSite = top && !vendorAt(address);
+  return {
+    ...tab,
+    readBecause: tab.readBecause ?? 'click',
+    vendorId: vendor,
+    frontEndId: found?.frontEnd?.id ?? tab.frontEndId,
+    employer: facts.job?.employer ?? tab.employer,
+    employerDomain: ownSite ? registrableDomain(address) : tab.employerDomain,
+    job: { title: facts.job?.title ?? tab.job.title, id: tab.job.id ?? facts.job?.id ?? null },
+    deadline: facts.job?.validThrough ?? tab.deadline,
+  };
+}
+
+/** The page is not trusted: its words are cut to size and cleaned before anything else sees them. */
+function cleaned(sighting: Sighting): Sighting {
+  const short = (text: string | null, most: number) =>
+    text === null ? null : redactText(text.slice(0, most));
+  return {
+    ...sighting,
+    title: short(sighting.title, 200)!,
+    text: sighting.text.slice(0, 600),
+    field: short(sighting.field, 120),
+    step: short(sighting.step, 120),
+  };
+}
+
+/** The popup, where the browser lets us open it; else the casebook at this case. */
+async function openPopupOrCasebook(tabId: number): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    const { caseId } = await tabState(tabId);
+    await browser.tabs.create({ url: browser.runtime.getURL(`src/log/index.html#${caseId ?? ''}`) });
+  }
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : '';
+}

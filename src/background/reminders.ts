@@ -1,0 +1,93 @@
+import browser from 'webextension-polyfill';
+import type { Case } from '../cases/case.ts';
+import { readSettings } from '../storage/settings.ts';
+import { type Known, caseView } from '../ui/case-view.ts';
+import { vendorById } from '../vendors/directory.ts';
+import { theStore } from './store.ts';
+
+/** Case id to the moment (ISO 8601) at which its advice changes by time alone. */
+type Plan = Readonly<Record<string, string>>;
+
+const alarmOf = (caseId: string) => `reminder:${caseId}`;
+const caseIn = (alarm: string) => (alarm.startsWith('reminder:') ? alarm.slice('reminder:'.length) : null);
+
+// One change at a time: the plan is read, changed and written back.
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Plans the reminder of a case anew: at the moment when its advice changes by itself, or not at all. The plan is
+ * kept in storage, because alarms do not survive a restart in every browser.
+ */
+export function planReminder(caseId: string): Promise<void> {
+  return oneByOne(async () => {
+    const theCase = await (await theStore()).caseById(caseId);
+    const at = theCase ? caseView(await known(theCase), new Date()).advice.changesAt : null;
+    const { [caseId]: planned, ...others } = await readPlan();
+    if (at === null && planned === undefined) return;
+    await browser.storage.local.set({ reminders: at === null ? others : { ...others, [caseId]: at } });
+    if (at === null) await browser.alarms.clear(alarmOf(caseId));
+    else browser.alarms.create(alarmOf(caseId), { when: Date.parse(at) });
+  });
+}
+
+/** Sets the alarms of the plan again after a restart; what fell due in the meantime is told at once. */
+export async function followPlan(): Promise<void> {
+  for (const [caseId, at] of Object.entries(await readPlan())) {
+    browser.alarms.create(alarmOf(caseId), { when: Math.max(Date.parse(at), Date.now() + 1000) });
+  }
+}
+
+/** Listens for alarms. To be called in the first turn of the background. */
+export function watchReminders(report: (work: Promise<unknown>) => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    const caseId = caseIn(name);
+    if (caseId) report(remind(caseId));
+  });
+  watchPresses();
+}
+
+/** Opens the case of a reminder that was pressed. Again after the permission was given: before, there is nothing to listen to. */
+export function watchPresses(): void {
+  browser.notifications?.onClicked.addListener(openCase);
+}
+
+async function openCase(notification: string): Promise<void> {
+  const caseId = caseIn(notification);
+  if (!caseId) return;
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/log/index.html#${caseId}`) });
+}
+
+/** Tells once what the advice is by now. It leaves the plan before it is shown, so that it never fires twice. */
+export function remind(caseId: string, now = new Date()): Promise<void> {
+  return oneByOne(async () => {
+    const { [caseId]: planned, ...others } = await readPlan();
+    if (planned === undefined || Date.parse(planned) > now.getTime() + 1000) return;
+    await browser.storage.local.set({ reminders: others });
+    const theCase = await (await theStore()).caseById(caseId);
+    const { reminders } = await readSettings();
+    if (!theCase || !reminders || !browser.notifications) return;
+    const view = caseView(await known(theCase), now);
+    await browser.notifications.create(alarmOf(caseId), {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('icons/128.png'),
+      title: view.title,
+      message: view.verdict.headline,
+    });
+  });
+}
+
+async function known(theCase: Case): Promise<Known> {
+  const notes = await (await theStore()).notesOf(theCase.id);
+  return { theCase, notes, vendor: vendorById(theCase.vendor), frontEnd: null };
+}
+
+async function readPlan(): Promise<Plan> {
+  const { reminders = {} } = await browser.storage.local.get('reminders');
+  return reminders as Plan;
+}
+
+function oneByOne(work: () => Promise<void>): Promise<void> {
+  const done = queue.then(work);
+  queue = done.catch(() => undefined);
+  return done;
+}

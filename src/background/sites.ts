@@ -1,0 +1,43 @@
+import browser from 'webextension-polyfill';
+
+const scriptId = 'allowed-sites';
+const contentScript = 'src/content/index.js';
+
+/**
+ * Makes the registered content scripts fit the sites that the applicant has allowed. To be called at every
+ * start, because a browser may forget registrations but keep permissions, and after every change of them.
+ */
+export async function followAllowedSites(): Promise<void> {
+  const allowed = await allowedSites();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+  if (allowed.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: scriptId,
+      matches: allowed,
+      // The vendors' own pages are read already.
+      excludeMatches: vendorPatterns(),
+      js: [contentScript],
+      runAt: 'document_start',
+      allFrames: true,
+    },
+  ]);
+}
+
+/** Origin patterns that the applicant allowed beyond those of the directory. */
+export async function allowedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const installed = new Set(browser.runtime.getManifest().host_permissions ?? []);
+  const vendors = new Set(vendorPatterns());
+  return origins.filter(origin => !installed.has(origin) && !vendors.has(origin));
+}
+
+/** Reads the page of a tab once. Works only after a click gave access to it; throws what the browser says. */
+export async function readOnce(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [contentScript] });
+}
+
+function vendorPatterns(): string[] {
+  return browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+}

@@ -1,0 +1,85 @@
+import browser from 'webextension-polyfill';
+import type { Channel } from '../cases/case.ts';
+import type { Step } from '../cases/note.ts';
+import type { WindowFacts } from './environment.ts';
+
+/** What the background knows about a tab while it is open. Gone with the browser's session. */
+export interface TabState {
+  /** Address of the top page where it may be known, else of the vendor's frame; secrets removed. */
+  url: string;
+  title: string;
+  /** How the page came to be read; null before any script of ours ran in it. */
+  readBecause: 'vendor' | 'allowed' | 'click' | null;
+  vendorId: string | null;
+  frontEndId: string | null;
+  employer: string | null;
+  employerDomain: string | null;
+  job: { title: string | null; id: string | null };
+  deadline: string | null;
+  /** The case of the last note in this tab. */
+  caseId: string | null;
+  channels: readonly Channel[];
+  lookedIn: readonly ('page' | 'help')[];
+  trail: readonly Step[];
+  /** What the page could tell of its window. */
+  window: WindowFacts | null;
+  /** When this page was opened, ISO 8601. */
+  openedAt: string;
+}
+
+/** As many steps as a help desk would read. */
+const longestTrail = 40;
+
+const emptyTab: TabState = {
+  url: '',
+  title: '',
+  readBecause: null,
+  vendorId: null,
+  frontEndId: null,
+  employer: null,
+  employerDomain: null,
+  job: { title: null, id: null },
+  deadline: null,
+  caseId: null,
+  channels: [],
+  lookedIn: [],
+  trail: [],
+  window: null,
+  openedAt: '',
+};
+
+// Kept in the session's storage, because the worker may sleep between two pages of one application.
+const key = (tabId: number) => `tab:${tabId}`;
+const waiting = new Map<number, Promise<unknown>>();
+
+/** What is known about a tab; an empty state for a tab that was never read. */
+export async function tabState(tabId: number): Promise<TabState> {
+  const stored = await browser.storage.session.get(key(tabId));
+  return { ...emptyTab, ...(stored[key(tabId)] as TabState | undefined) };
+}
+
+/** Changes what is known about a tab. Changes of one tab happen one after the other. */
+export function changeTab(tabId: number, change: (tab: TabState) => TabState): Promise<TabState> {
+  const before = waiting.get(tabId) ?? Promise.resolve();
+  const work = before
+    .catch(() => undefined)
+    .then(async () => {
+      const tab = change(await tabState(tabId));
+      await browser.storage.session.set({ [key(tabId)]: tab });
+      return tab;
+    });
+  waiting.set(tabId, work);
+  work.finally(() => waiting.get(tabId) === work && waiting.delete(tabId)).catch(() => undefined);
+  return work;
+}
+
+/** Forgets a tab that was closed. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await waiting.get(tabId)?.catch(() => undefined);
+  await browser.storage.session.remove(key(tabId));
+}
+
+/** The tab's trail with new steps at its end, cut to what anybody would read. */
+export function withSteps(tab: TabState, steps: readonly Step[]): TabState {
+  return { ...tab, trail: [...tab.trail, ...steps].slice(-longestTrail) };
+}

@@ -1,0 +1,98 @@
+import type { Case } from '../cases/case.ts';
+import type { Context, Sighting, Step } from '../cases/note.ts';
+import type { Lookout, PageFacts, Passage } from '../page/seen.ts';
+
+/**
+ * Content script to background. Whatever a site can put on its page can arrive here, so the background
+ * takes address and vendor from the sender, never from what the message claims.
+ */
+export interface FromPage {
+  /** Answers what to look for; null: this page is not to be read. */
+  'page/opened': (page: {
+    title: string;
+    window?: readonly [number, number];
+    cookies?: boolean;
+  }) => Orders | null;
+  /** What the page tells about job, employer, vendor and contacts. Sent once it has settled, and again after changes. */
+  'page/read': (read: { facts: PageFacts; passages: readonly Passage[]; marks: readonly string[] }) => null;
+  /** Answered only when the sighting is stored durably; the same id twice is stored once. */
+  'sighting/seen': (sighting: Sighting) => { notice: Notice | null };
+  'trail/stepped': (steps: readonly Step[]) => null;
+  /** "What now?" was pressed. */
+  'notice/opened': (notice: { sighting: string }) => null;
+  'notice/not-an-error': (notice: { sighting: string }) => null;
+  /** The answer to a question such as "Is it stuck?". */
+  'notice/answered': (notice: { sighting: string; yes: boolean }) => null;
+  'notice/muted': (notice: { sighting: string }) => null;
+}
+
+/** What a content script gets to know about the address it runs on. */
+export interface Orders {
+  lookout: Lookout;
+  /** Selectors of all vendors; only for pages that the applicant asked to be read and no vendor owns. */
+  marks: readonly string[];
+  /** False: read and note, but show no notice on this site. */
+  notices: boolean;
+}
+
+/** The words of the notice in the page, ready to be shown. */
+export interface Notice {
+  sighting: string;
+  headline: string;
+  quote: string | null;
+  body: string;
+  tone: 'wait' | 'go';
+  /** `question`: yes and no instead of "What now?" and "Not an error". */
+  asks: 'what-now' | 'question' | 'nothing';
+  labels: { yes: string; no: string; mute: string; dismiss: string };
+}
+
+/** The extension's own pages to the background. */
+export interface FromOwnPages {
+  /** What is known about a tab; never touches the page. */
+  'tab/asked': (tab: { tabId: number }) => TabView;
+  /** Reads the page of a tab once, after the applicant's click gave access to it. */
+  'tab/read': (tab: { tabId: number }) => TabView;
+  /** A case was changed by the applicant: badge and reminders follow. */
+  'case/changed': (changed: { caseId: string }) => null;
+  /** The applicant allowed or removed a site; scripts follow. */
+  'sites/changed': (change: null) => null;
+  /** Logs a problem by hand for this tab; answers the case that it went to. */
+  'problem/logged': (problem: {
+    tabId: number;
+    text: string;
+    context: Context;
+    kind: LoggedKind;
+    remark: string | null;
+  }) => { caseId: string };
+  /** A picture of the tab in which everything typed is covered; answers the picture's key, or null if refused. */
+  'picture/asked': (picture: { tabId: number; noteId: string }) => { picture: string | null };
+}
+
+export type LoggedKind = 'input' | 'system' | 'session' | 'access' | 'maintenance' | 'success';
+
+/** Background to content script. */
+export interface ToPage {
+  /** Covers or uncovers everything typed, around a picture. Answers when it is painted. */
+  'page/mask': (mask: { on: boolean }) => null;
+  /** Asks to read facts and contacts again. */
+  'page/read-again': (ask: null) => null;
+}
+
+export interface TabView {
+  /**
+   * vendor: an application system's own page. allowed: a site that the applicant allowed. read: read once on
+   * a click. unknown: could be read on request. browser-page: cannot be read at all.
+   */
+  site: 'vendor' | 'allowed' | 'read' | 'unknown' | 'browser-page';
+  /** Secrets removed. */
+  url: string;
+  /** The case of the application in this tab, as it is now; not stored before the first note. */
+  theCase: Case;
+  isStored: boolean;
+  /** When the page was opened, ISO 8601; null where none was read. The clocks of the vendor run from it. */
+  openedAt: string | null;
+  muted: boolean;
+  /** Origin pattern to ask permission for, where that would help. */
+  canAskPermission: string | null;
+}

@@ -1,0 +1,56 @@
+import { expect, test, vi } from 'vitest';
+
+type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+const listeners: Listener[] = [];
+const sender = { id: 'us', url: 'https://jobs.acme.example/' };
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: {
+      onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
+      sendMessage: async (message: unknown) => {
+        for (const listener of listeners) {
+          const answer = listener(structuredClone(message), sender);
+          if (answer) return structuredClone(await answer);
+        }
+        return undefined;
+      },
+    },
+  },
+}));
+
+const { ask, handle } = await import('./handle.ts');
+
+interface Contract {
+  'number/doubled': (n: number) => number;
+  'trouble/asked': (words: string) => never;
+}
+
+handle<Contract>(
+  {
+    'number/doubled': n => n * 2,
+    'trouble/asked': words => {
+      throw new Error(words);
+    },
+  },
+  from => from.id === 'us',
+);
+
+test('an answer comes back', async () => {
+  expect(await ask<Contract, 'number/doubled'>('number/doubled', 21)).toBe(42);
+});
+
+test('what is thrown on one side is thrown on the other', async () => {
+  await expect(ask<Contract, 'trouble/asked'>('trouble/asked', 'disk is full')).rejects.toThrow(
+    'disk is full',
+  );
+});
+
+test.each([
+  ['a message of another contract', { name: 'something/else', payload: 1 }, sender],
+  ['an inherited name', { name: 'toString', payload: 1 }, sender],
+  ['no message at all', 'hello', sender],
+  ['a sender that is not admitted', { name: 'number/doubled', payload: 1 }, { id: 'somebody else' }],
+])('%s is left to others', (_, message, from) => {
+  expect(listeners[0]!(message, from)).toBeUndefined();
+});

@@ -1,0 +1,76 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+
+/** A contract: names of messages and the function that answers each. */
+type Contract<C> = { [Name in keyof C]: (payload: never) => unknown };
+type Handlers<C extends Contract<C>, Sender> = {
+  [Name in keyof C]: (
+    payload: Parameters<C[Name]>[0],
+    sender: Sender,
+  ) => ReturnType<C[Name]> | Promise<ReturnType<C[Name]>>;
+};
+
+type Answer = { ok: true; value: unknown } | { ok: false; error: string };
+interface Envelope {
+  name: string;
+  payload: unknown;
+}
+
+/**
+ * Answers messages of one contract. To be called in the first turn of the script, because a sleeping
+ * background is woken by the very message it must not miss. An error is thrown again on the other side.
+ *
+ * `admits` decides from the sender alone whether it may speak this contract.
+ */
+export function handle<C extends Contract<C>>(
+  handlers: Handlers<C, Runtime.MessageSender>,
+  admits: (sender: Runtime.MessageSender) => boolean,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (!isEnvelope(message) || !Object.hasOwn(handlers, message.name) || !admits(sender)) return undefined;
+    const answer = handlers[message.name as keyof C];
+    return settle(async () => answer(message.payload as never, sender));
+  });
+}
+
+async function settle(work: () => Promise<unknown>): Promise<Answer> {
+  try {
+    return { ok: true, value: (await work()) ?? null };
+  } catch (error) {
+    console.error(error);
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return (
+    typeof message === 'object' && message !== null && 'name' in message && typeof message.name === 'string'
+  );
+}
+
+/** Asks the other side of a contract and unwraps its answer; throws what was thrown there. */
+export async function ask<C extends Contract<C>, Name extends keyof C & string>(
+  name: Name,
+  payload: Parameters<C[Name]>[0],
+): Promise<ReturnType<C[Name]>> {
+  return unwrap(name, await browser.runtime.sendMessage({ name, payload } satisfies Envelope)) as ReturnType<
+    C[Name]
+  >;
+}
+
+/** Asks the content scripts of a tab (of one frame, when given). */
+export async function askPage<C extends Contract<C>, Name extends keyof C & string>(
+  tabId: number,
+  name: Name,
+  payload: Parameters<C[Name]>[0],
+  frameId?: number,
+): Promise<ReturnType<C[Name]>> {
+  const options = frameId === undefined ? {} : { frameId };
+  const answer = await browser.tabs.sendMessage(tabId, { name, payload } satisfies Envelope, options);
+  return unwrap(name, answer) as ReturnType<C[Name]>;
+}
+
+function unwrap(name: string, answer: unknown): unknown {
+  const { ok, ...rest } = (answer ?? { ok: false, error: 'nobody answered' }) as Answer;
+  if (!ok) throw new Error(`${name}: ${(rest as { error: string }).error}`);
+  return (rest as { value: unknown }).value;
+}

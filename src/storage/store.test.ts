@@ -1,0 +1,68 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test } from 'vitest';
+import { sampleCase, sampleNote } from '../cases/samples.ts';
+import { openStore } from './store.ts';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+test('a sighting that is sent twice is stored once, and keeps its first case', async () => {
+  const store = await openStore();
+  expect(await store.addNote(sampleNote, sampleCase)).toBe(true);
+  const again = { ...sampleNote, text: 'changed on the way', caseId: 'case-2' };
+  expect(await store.addNote(again, { ...sampleCase, id: 'case-2' })).toBe(false);
+  expect(await store.notesOf('case-1')).toEqual([sampleNote]);
+  expect(await store.casesByRecency()).toEqual([sampleCase]);
+});
+
+test('notes come oldest first, cases newest first', async () => {
+  const store = await openStore();
+  const late = { ...sampleNote, id: 'note-2', at: '2026-03-03T09:30:00+01:00' };
+  await store.addNote(late, sampleCase);
+  await store.addNote(sampleNote, sampleCase);
+  await store.saveCase({ ...sampleCase, id: 'case-2', updatedAt: '2026-03-04T09:00:00+01:00' });
+  expect((await store.notesOf('case-1')).map(({ id }) => id)).toEqual(['note-1', 'note-2']);
+  expect((await store.casesByRecency()).map(({ id }) => id)).toEqual(['case-2', 'case-1']);
+  expect((await store.casesByRecency(1)).map(({ id }) => id)).toEqual(['case-2']);
+});
+
+test('deleting a case takes its notes and pictures along, and nothing else', async () => {
+  const store = await openStore();
+  await store.addNote(sampleNote, sampleCase);
+  await store.addPicture({ id: 'picture-1', noteId: 'note-1', at: sampleNote.at, image: new Blob(['x']) });
+  expect((await store.noteById('note-1'))?.screenshot).toBe('picture-1');
+  const other = { ...sampleNote, id: 'note-2', caseId: 'case-2' };
+  await store.addNote(other, { ...sampleCase, id: 'case-2' });
+  await store.deleteCase('case-1');
+  expect(await store.caseById('case-1')).toBeNull();
+  expect(await store.noteById('note-1')).toBeNull();
+  expect(await store.pictureById('picture-1')).toBeNull();
+  expect(await store.notesOf('case-2')).toEqual([other]);
+});
+
+test('an export that is imported again adds nothing and overwrites nothing', async () => {
+  const store = await openStore();
+  await store.addNote(sampleNote, sampleCase);
+  const saved = await store.exportAll();
+  await store.changeCase('case-1', one => ({ ...one, employer: 'Globex Corporation' }));
+  expect(await store.importAll(saved)).toEqual({ cases: 0, notes: 0 });
+  expect((await store.caseById('case-1'))?.employer).toBe('Globex Corporation');
+  await store.deleteEverything();
+  expect(await store.importAll(saved)).toEqual({ cases: 1, notes: 1 });
+  expect(await store.notesOf('case-1')).toEqual([sampleNote]);
+});
+
+test('an import that breaks in the middle changes nothing', async () => {
+  const store = await openStore();
+  const broken = { cases: [sampleCase, { ...sampleCase, id: undefined as never }], notes: [] };
+  await expect(store.importAll(broken)).rejects.toThrow();
+  expect(await store.casesByRecency()).toEqual([]);
+});
+
+test('changing what is gone answers null', async () => {
+  const store = await openStore();
+  expect(await store.changeNote('gone', note => note)).toBeNull();
+  expect(await store.changeCase('gone', one => one)).toBeNull();
+});

@@ -1,0 +1,207 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Case } from '../cases/case.ts';
+import type { Note } from '../cases/note.ts';
+
+interface Schema extends DBSchema {
+  cases: { key: string; value: Case; indexes: { byUpdated: string; byVendor: string } };
+  notes: { key: string; value: Note; indexes: { byCase: [caseId: string, at: string] } };
+  pictures: { key: string; value: Picture };
+}
+
+/** A picture of a page in which everything typed was covered before it was taken. */
+export interface Picture {
+  id: string;
+  noteId: string;
+  at: string;
+  image: Blob;
+}
+
+export interface Export {
+  cases: Case[];
+  notes: Note[];
+}
+
+const name = 'callworthy';
+const version = 1;
+/** A write is answered only when it is on the disk: a sighting must survive a crash right after. */
+const durable = { durability: 'strict' } as const;
+
+/**
+ * Opens what is kept on this device, creating or upgrading it first. Rejects when the browser refuses storage
+ * (a full disk, a private window that forbids it); nothing is lost then, because the sender keeps its copy.
+ */
+export async function openStore(): Promise<Store> {
+  const db = await openDB<Schema>(name, version, {
+    upgrade(db, from) {
+      if (from < 1) {
+        const cases = db.createObjectStore('cases', { keyPath: 'id' });
+        cases.createIndex('byUpdated', 'updatedAt');
+        cases.createIndex('byVendor', 'vendor');
+        db.createObjectStore('notes', { keyPath: 'id' }).createIndex('byCase', ['caseId', 'at']);
+        db.createObjectStore('pictures', { keyPath: 'id' });
+      }
+    },
+  });
+  return new Store(db);
+}
+
+export class Store {
+  readonly #db: IDBPDatabase<Schema>;
+
+  constructor(db: IDBPDatabase<Schema>) {
+    this.#db = db;
+  }
+
+  /** Newest first. */
+  async casesByRecency(limit = Number.POSITIVE_INFINITY): Promise<Case[]> {
+    const found: Case[] = [];
+    let cursor = await this.#db.transaction('cases').store.index('byUpdated').openCursor(null, 'prev');
+    while (cursor && found.length < limit) {
+      found.push(cursor.value);
+      cursor = await cursor.continue();
+    }
+    return found;
+  }
+
+  /** Cases on one vendor's system; those of unknown systems are found by recency. */
+  casesOf(vendor: string): Promise<Case[]> {
+    return this.#db.getAllFromIndex('cases', 'byVendor', vendor);
+  }
+
+  async caseById(id: string): Promise<Case | null> {
+    return (await this.#db.get('cases', id)) ?? null;
+  }
+
+  /** Oldest first. */
+  notesOf(caseId: string): Promise<Note[]> {
+    return this.#db.getAllFromIndex('notes', 'byCase', IDBKeyRange.bound([caseId, ''], [caseId, '\uffff']));
+  }
+
+  async noteById(id: string): Promise<Note | null> {
+    return (await this.#db.get('notes', id)) ?? null;
+  }
+
+  /**
+   * Stores a new note together with the case as it is with it. A note whose id is known already changes
+   * nothing, so a sighting that is sent twice counts once. Answers whether it was new.
+   */
+  async addNote(note: Note, theCase: Case): Promise<boolean> {
+    const tx = this.#db.transaction(['notes', 'cases'], 'readwrite', durable);
+    const known = await tx.objectStore('notes').getKey(note.id);
+    if (known === undefined) {
+      await Promise.all([tx.objectStore('notes').add(note), tx.objectStore('cases').put(theCase)]);
+    }
+    await tx.done;
+    return known === undefined;
+  }
+
+  /** Changes a stored note; answers null when it is gone. */
+  async changeNote(id: string, change: (note: Note) => Note): Promise<Note | null> {
+    const tx = this.#db.transaction('notes', 'readwrite', durable);
+    const note = await tx.store.get(id);
+    const changed = note ? change(note) : null;
+    if (changed) await tx.store.put(changed);
+    await tx.done;
+    return changed;
+  }
+
+  async saveNote(note: Note): Promise<void> {
+    await this.changeNote(note.id, () => note);
+  }
+
+  async deleteNote(id: string): Promise<void> {
+    const tx = this.#db.transaction(['notes', 'pictures'], 'readwrite', durable);
+    const note = await tx.objectStore('notes').get(id);
+    if (note?.screenshot) await tx.objectStore('pictures').delete(note.screenshot);
+    await tx.objectStore('notes').delete(id);
+    await tx.done;
+  }
+
+  async saveCase(theCase: Case): Promise<void> {
+    const tx = this.#db.transaction('cases', 'readwrite', durable);
+    await tx.store.put(theCase);
+    await tx.done;
+  }
+
+  /** Changes a stored case in one step, so that two windows cannot overwrite each other's change. */
+  async changeCase(id: string, change: (theCase: Case) => Case): Promise<Case | null> {
+    const tx = this.#db.transaction('cases', 'readwrite', durable);
+    const theCase = await tx.store.get(id);
+    const changed = theCase ? change(theCase) : null;
+    if (changed) await tx.store.put(changed);
+    await tx.done;
+    return changed;
+  }
+
+  /** Deletes a case with its notes and pictures. */
+  async deleteCase(id: string): Promise<void> {
+    const notes = await this.notesOf(id);
+    const tx = this.#db.transaction(['cases', 'notes', 'pictures'], 'readwrite', durable);
+    await Promise.all([
+      tx.objectStore('cases').delete(id),
+      ...notes.map(note => tx.objectStore('notes').delete(note.id)),
+      ...notes.flatMap(note => (note.screenshot ? [tx.objectStore('pictures').delete(note.screenshot)] : [])),
+    ]);
+    await tx.done;
+  }
+
+  async deleteEverything(): Promise<void> {
+    const tx = this.#db.transaction(['cases', 'notes', 'pictures'], 'readwrite', durable);
+    await Promise.all([
+      tx.objectStore('cases').clear(),
+      tx.objectStore('notes').clear(),
+      tx.objectStore('pictures').clear(),
+    ]);
+    await tx.done;
+  }
+
+  /** Keeps a picture and ties it to its note, both or none. */
+  async addPicture(picture: Picture): Promise<void> {
+    const tx = this.#db.transaction(['notes', 'pictures'], 'readwrite', durable);
+    const note = await tx.objectStore('notes').get(picture.noteId);
+    if (note) {
+      await tx.objectStore('pictures').put(picture);
+      await tx.objectStore('notes').put({ ...note, screenshot: picture.id });
+    }
+    await tx.done;
+  }
+
+  async pictureById(id: string): Promise<Picture | null> {
+    return (await this.#db.get('pictures', id)) ?? null;
+  }
+
+  /** All cases and notes, as they are exported. Pictures are exported with the report of a case. */
+  async exportAll(): Promise<Export> {
+    const [cases, notes] = await Promise.all([this.#db.getAll('cases'), this.#db.getAll('notes')]);
+    return { cases, notes };
+  }
+
+  /**
+   * Adds what an export holds, all or nothing. What is here already under the same id is kept as it is.
+   * Answers how many cases and notes were new.
+   */
+  async importAll({ cases, notes }: Export): Promise<{ cases: number; notes: number }> {
+    const tx = this.#db.transaction(['cases', 'notes'], 'readwrite', durable);
+    const added = { cases: 0, notes: 0 };
+    try {
+      for (const theCase of cases) {
+        if ((await tx.objectStore('cases').getKey(theCase.id)) !== undefined) continue;
+        await tx.objectStore('cases').add(theCase);
+        added.cases++;
+      }
+      for (const note of notes) {
+        if ((await tx.objectStore('notes').getKey(note.id)) !== undefined) continue;
+        // The picture stays where it was taken.
+        await tx.objectStore('notes').add({ ...note, screenshot: null });
+        added.notes++;
+      }
+    } catch (error) {
+      // A key that is none throws without ending the transaction, which would then keep the first half.
+      tx.abort();
+      await tx.done.catch(() => undefined);
+      throw error;
+    }
+    await tx.done;
+    return added;
+  }
+}

@@ -1,0 +1,66 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { type InlineConfig, type UserConfig, defineConfig, runnerImport } from 'vite';
+import base from './manifest.json' with { type: 'json' };
+import type { Vendor } from './src/vendors/vendor.ts';
+
+const contentScript = 'src/content/index.ts';
+/** The made-up vendor of the demo is left out unless CALLWORTHY_DEMO=1. */
+const envPrefix = ['VITE_', 'CALLWORTHY_'];
+
+export default defineConfig(async ({ mode }): Promise<UserConfig> => {
+  const firefox = mode === 'firefox';
+  const { module: directory } = await runnerImport<{ vendors: readonly Vendor[] }>(
+    new URL('./src/vendors/directory.ts', import.meta.url).pathname,
+    { configFile: false, envPrefix, logLevel: 'error' } as InlineConfig,
+  );
+  return {
+    // Firefox resolves root-anchored addresses only; relative ones break in nested pages.
+    base: '/',
+    envPrefix,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [
+      crx({
+        manifest: manifestFor(firefox, directory.vendors) as ManifestV3Export,
+        browser: firefox ? 'firefox' : 'chrome',
+        contentScripts: { standaloneFiles: [contentScript] },
+      }),
+    ],
+    build: {
+      outDir: `dist/${firefox ? 'firefox' : 'chrome'}`,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+      rollupOptions: { input: { log: 'src/log/index.html', directory: 'src/directory/index.html' } },
+    },
+  };
+});
+
+/** One manifest for both browsers: the places come from the directory, the differences are added here. */
+function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
+  const patterns = vendors.flatMap(vendor => vendor.pages.patterns);
+  const content = { ...base.content_scripts[0]!, matches: unique(patterns) };
+  content.exclude_matches = unique(vendors.flatMap(vendor => vendor.pages.except ?? [])) as never[];
+  const manifest = {
+    ...base,
+    content_scripts: [content],
+    // Host permissions know no paths.
+    host_permissions: unique(patterns.map(pattern => pattern.replace(/^([^/]+\/\/[^/]+\/).*$/, '$1*'))),
+  };
+  if (!firefox) return { ...manifest, minimum_chrome_version: '120' };
+  return {
+    ...manifest,
+    background: { scripts: [base.background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'callworthy@callworthy.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  };
+}
+
+function unique(list: readonly string[]): string[] {
+  return [...new Set(list)].sort();
+}
