@@ -1,0 +1,32 @@
+import { useId, useState } from 'preact/hooks';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { t } from '../ui/t.ts';
+import { policies } from '../ui/words.ts';
+import type { Vendor } from '../vendors/vendor.ts';
+
+/** A prefilled text for somebody who knows better. Nothing is sent from here. */
+export function Correction({ vendor }: { vendor: Vendor }) {
+  const id = useId();
+  const { name, support } = vendor;
+  const [text, setText] = useState(() =>
+    t('correctionText', name, vendor.id, t(policies[support.policy], name)),
+  );
+  return (
+    <details class="card">
+      <summary class="pad">{t('reportCorrection')}</summary>
+      <div class="pad form">
+        <p id={`${id}-lead`}>{t('correctionLead')}</p>
+        <textarea
+          rows={6}
+          aria-label={t('reportCorrection')}
+          aria-describedby={`${id}-lead`}
+          value={text}
+          onInput={event => setText(event.currentTarget.value)}
+        />
+        <div class="row">
+          <CopyButton text={text} label={t('draftCopy')} look="act" />
+        </div>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,68 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { acme } from '../ui/fixtures.ts';
+import { speak } from '../ui/testing/stand-in.ts';
+import type { Vendor } from '../vendors/vendor.ts';
+import { DirectoryPage } from './DirectoryPage.tsx';
+
+const outdated = {
+  ...acme.support.channels[0]!,
+  value: 'https://old.example/help',
+  status: 'outdated' as const,
+};
+const withOld: Vendor = {
+  ...acme,
+  support: { ...acme.support, channels: [...acme.support.channels, outdated] },
+};
+const zoe: Vendor = { ...acme, id: 'zoe', name: 'Zoe', company: null, runBy: 'employer' };
+const show = () =>
+  render(
+    <DirectoryPage
+      vendors={[withOld, zoe]}
+      ownerOf={address => (address.includes('acme-apply.example') ? withOld : null)}
+    />,
+  );
+const ask = (value: string) =>
+  fireEvent.input(screen.getByLabelText('Name or address'), { target: { value } });
+
+beforeEach(() => speak('en'));
+afterEach(cleanup);
+
+test('a pasted address tells its system, who runs it and how far it helps', () => {
+  show();
+  ask('https://jobs.acme-apply.example/globex/1');
+  expect(screen.getByText('This address belongs to Acme Apply.')).toBeTruthy();
+  expect(screen.getByText('Run by Acme Talent Inc. · Application system')).toBeTruthy();
+  expect(screen.getByText('Acme Apply helps applicants directly.')).toBeTruthy();
+});
+
+test('an outdated contact is never shown, and a missing one is said to be missing', () => {
+  show();
+  ask('acme');
+  expect(screen.queryByText(/old\.example/)).toBeNull();
+  expect(screen.getByText('We looked, and none is published.')).toBeTruthy();
+});
+
+test('a system is chosen from the list', () => {
+  show();
+  fireEvent.click(screen.getByRole('button', { name: 'Zoe' }));
+  expect(screen.getByText(/^Hosted by each employer itself/)).toBeTruthy();
+});
+
+test('what is unknown is said in a sentence', () => {
+  show();
+  ask('https://www.globex.example/');
+  expect(screen.getByText('This address belongs to no system in the directory.')).toBeTruthy();
+  ask('zzz');
+  expect(screen.getByText('No system in the directory matches “zzz”.')).toBeTruthy();
+});
+
+test('a correction is a prefilled text to take along', () => {
+  show();
+  ask('acme');
+  const text = screen.getByRole('textbox', {
+    name: 'Report a correction',
+    hidden: true,
+  }) as HTMLTextAreaElement;
+  expect(text.value).toContain('Correction for Acme Apply (acme-apply)');
+});

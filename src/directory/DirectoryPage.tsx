@@ -1,0 +1,67 @@
+import { useId, useMemo, useState } from 'preact/hooks';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { t, tCount } from '../ui/t.ts';
+import type { Vendor } from '../vendors/vendor.ts';
+import { finder } from './find-systems.ts';
+import { SystemFacts } from './SystemFacts.tsx';
+
+interface Props {
+  vendors: readonly Vendor[];
+  ownerOf(address: string): Vendor | null;
+}
+
+/** The directory to look things up in, with or without an application at hand. */
+export function DirectoryPage({ vendors, ownerOf }: Props) {
+  const id = useId();
+  const [asked, setAsked] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const find = useMemo(() => finder(vendors, ownerOf), [vendors]);
+  const found = find(asked);
+  const listed = found.by === 'name' ? found.vendors : found.vendor ? [found.vendor] : [];
+  const shown = listed.length === 1 ? listed[0] : listed.find(vendor => vendor.id === chosen);
+  return (
+    <>
+      <PageHeader page="directory" title={t('directoryTitle')} lead={t('directoryLead')} />
+      <main class="split">
+        <div class="titled">
+          <label for={id}>{t('directorySearch')}</label>
+          <input
+            id={id}
+            type="search"
+            autocomplete="off"
+            spellcheck={false}
+            value={asked}
+            onInput={event => setAsked(event.currentTarget.value)}
+          />
+          <p class="small" role="status">
+            {found.by === 'address'
+              ? found.vendor
+                ? t('directoryByAddress', found.vendor.name)
+                : t('directoryNoAddress')
+              : listed.length > 0
+                ? tCount('systemsOne', 'systemsOther', listed.length)
+                : t('directoryNothing', asked)}
+          </p>
+          {listed.length > 0 && (
+            <ul class="card picks">
+              {listed.map(({ id, name, company }) => (
+                <li key={id}>
+                  <button
+                    type="button"
+                    class="pick"
+                    aria-current={id === shown?.id ? 'true' : undefined}
+                    onClick={() => setChosen(id)}
+                  >
+                    <strong>{name}</strong>
+                    {company && company !== name && <small>{company}</small>}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+        {shown ? <SystemFacts key={shown.id} vendor={shown} /> : <p class="soft">{t('directoryChoose')}</p>}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,163 @@
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { shownValue, webLink } from '../ui/channel-view.ts';
+import { dayOf } from '../ui/dates.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { language, t } from '../ui/t.ts';
+import { channelIcons, policies, purposeWords, roles, sourceStatuses } from '../ui/words.ts';
+import type { KnownChannel, Limit, Sourced, Vendor } from '../vendors/vendor.ts';
+import { Correction } from './Correction.tsx';
+
+/** All that is known of one system: who runs it, its help for applicants, its limits, with sources and dates. */
+export function SystemFacts({ vendor }: { vendor: Vendor }) {
+  const { name, formerly = [], role, support, limits = [], pages } = vendor;
+  const channels = support.channels.filter(({ status }) => status !== 'outdated');
+  return (
+    <article class="panel" aria-labelledby="system">
+      <header class="titled">
+        <h2 id="system" class="large">
+          {name}
+        </h2>
+        <p>
+          {runBy(vendor)} · {t(roles[role])}
+        </p>
+        {formerly.length > 0 && <p class="soft">{t('formerlyKnown', list(formerly))}</p>}
+      </header>
+      <section class="titled" aria-labelledby="support">
+        <h3 id="support">{t('supportTitle')}</h3>
+        <div class="card">
+          <div class="pad">
+            <p>{t(policies[support.policy], name)}</p>
+            <Sources of={support} />
+          </div>
+          {channels.length === 0 && <p>{t('supportNone')}</p>}
+          {channels.length > 0 && (
+            <ul>
+              {channels.map(channel => (
+                <li key={`${channel.kind} ${channel.value} ${channel.purpose}`} class="pad">
+                  <Contact channel={channel} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </section>
+      {limits.length > 0 && (
+        <section class="titled" aria-labelledby="limits">
+          <h3 id="limits">{t('limitsTitle')}</h3>
+          <ul class="card">
+            {limits.map(limit => (
+              <li key={JSON.stringify(limit)} class="pad">
+                <p lang={limit.what === 'advice' ? 'en' : undefined}>{limitSays(limit)}</p>
+                <Sources of={limit} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {pages.examples.length > 0 && (
+        <section class="titled" aria-labelledby="examples">
+          <h3 id="examples">{t('examplesTitle')}</h3>
+          <ul class="card pad small">
+            {pages.examples.slice(0, 3).map(example => (
+              <li key={example}>{example}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Correction vendor={vendor} />
+    </article>
+  );
+}
+
+function runBy({ runBy, company }: Vendor): string {
+  if (runBy === 'employer') return t('runByEmployer');
+  return company ? t('runByCompany', company) : t('runByVendorUnknown');
+}
+
+function Contact({ channel }: { channel: KnownChannel }) {
+  const { kind, value, purpose, extension = null, hours, languages = [], status } = channel;
+  const what = kind === 'help' ? t('helpPage') : t(purposeWords[purpose]);
+  const shown = value && shownValue({ kind: kind === 'help' ? 'form' : kind, value, extension });
+  const href = value && webLink(value);
+  const notes = [
+    what,
+    hours,
+    languages.length > 0 && list(languages.map(languageName)),
+    value && t(statusName(status)),
+  ];
+  return (
+    <>
+      <p class="row middle">
+        <Icon name={kind === 'help' ? 'question' : channelIcons[kind]} size={16} />
+        {value === null ? (
+          <span class="soft">{t('nonePublished')}</span>
+        ) : href ? (
+          <a href={href} target="_blank" rel="noreferrer">
+            {shown}
+          </a>
+        ) : (
+          <>
+            <b>{shown}</b>
+            <CopyButton text={value} what={shown ?? value} />
+          </>
+        )}
+      </p>
+      <p class="small">{notes.filter(Boolean).join(' · ')}</p>
+      <Sources of={channel} />
+    </>
+  );
+}
+
+/** Outdated contacts are never shown, so they need no words. */
+function statusName(status: KnownChannel['status']) {
+  return sourceStatuses[status === 'outdated' ? 'undated' : status];
+}
+
+function Sources({ of: { sources, asOf } }: { of: Sourced }) {
+  return (
+    <details class="small">
+      <summary>
+        {t('sourcesTitle')}, {asOf ? t('asOf', dayOf(asOf)) : t('undated')}
+      </summary>
+      <ul>
+        {sources.map(source => (
+          <li key={source}>
+            {webLink(source) ? (
+              <a href={source} target="_blank" rel="noreferrer">
+                {source}
+              </a>
+            ) : (
+              source
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function limitSays(limit: Limit): string {
+  const number = (value: number) => new Intl.NumberFormat(language()).format(value);
+  switch (limit.what) {
+    case 'file-size':
+      return t('limitFileSize', number(limit.megabytes));
+    case 'file-types':
+      return t('limitFileTypes', list(limit.extensions));
+    case 'idle':
+      return t('limitIdle', number(limit.minutes));
+    case 'lock':
+      return t('limitLock', number(limit.minutes));
+    case 'browsers':
+      return t('limitBrowsers', list(limit.names));
+    case 'advice':
+      return limit.text;
+  }
+}
+
+function list(words: readonly string[]): string {
+  return new Intl.ListFormat(language(), { type: 'unit' }).format(words);
+}
+
+function languageName(code: string): string {
+  return new Intl.DisplayNames(language(), { type: 'language' }).of(code) ?? code;
+}

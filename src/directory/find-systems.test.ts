@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { acme } from '../ui/fixtures.ts';
+import type { Vendor } from '../vendors/vendor.ts';
+import { finder } from './find-systems.ts';
+
+const zoe: Vendor = { ...acme, id: 'zoe', name: 'Zoé Talent', company: null, formerly: ['Hire.io'] };
+const ownerOf = (address: string) => (new URL(address).host.endsWith('acme-apply.example') ? acme : null);
+const find = finder([zoe, acme], ownerOf);
+const names = (asked: string) => {
+  const found = find(asked);
+  return found.by === 'name' ? found.vendors.map(({ name }) => name) : found.by;
+};
+
+test('nothing asked shows all, by name', () => expect(names('')).toEqual(['Acme Apply', 'Zoé Talent']));
+test('case and accents do not matter', () => expect(names('zoe TAL')).toEqual(['Zoé Talent']));
+test('old names and companies are found', () => {
+  expect(names('hire.io')).toEqual(['Zoé Talent']);
+  expect(names('acme talent inc')).toEqual(['Acme Apply']);
+});
+
+test.each([
+  'https://jobs.acme-apply.example/globex/1',
+  'jobs.acme-apply.example/globex',
+  'jobs.acme-apply.example',
+])('%s is an address', asked => expect(find(asked)).toEqual({ by: 'address', vendor: acme }));
+
+test('an address of nobody is told as such', () =>
+  expect(find('https://www.globex.example/')).toEqual({ by: 'address', vendor: null }));

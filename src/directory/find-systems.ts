@@ -1,0 +1,29 @@
+import { searchIn } from '../ui/search.ts';
+import type { Vendor } from '../vendors/vendor.ts';
+
+/** What was found: the owner of a pasted address, or the systems whose names fit. */
+export type Found = { by: 'address'; vendor: Vendor | null } | { by: 'name'; vendors: readonly Vendor[] };
+
+/**
+ * A search over the directory by names and companies, old names too, or by the address of an application form,
+ * with or without its scheme. `ownerOf` tells the owner of an address.
+ */
+export function finder(
+  vendors: readonly Vendor[],
+  ownerOf: (address: string) => Vendor | null,
+): (asked: string) => Found {
+  const byName = [...vendors].sort((a, b) => a.name.localeCompare(b.name));
+  const search = searchIn(byName, ({ name, company, formerly = [], id }) => [name, company, id, ...formerly]);
+  return asked => {
+    const address = addressIn(asked.trim());
+    return address ? { by: 'address', vendor: ownerOf(address) } : { by: 'name', vendors: search(asked) };
+  };
+}
+
+/** People paste "jobs.globex.example/apply" as well as whole addresses; a name with a dot in it is no address. */
+function addressIn(asked: string): string | null {
+  if (/^https?:\/\/\S+$/i.test(asked)) return asked;
+  return /^[\w-]+(\.[\w-]+)*\.[a-z]{2,}(:\d+)?\/\S*$/i.test(asked) || /^[\w-]+(\.[\w-]+){2,}$/.test(asked)
+    ? `https://${asked}`
+    : null;
+}

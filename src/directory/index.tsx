@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import { preparePage } from '../ui/prepare-page.ts';
+import { vendorAt, vendors } from '../vendors/directory.ts';
+import { DirectoryPage } from './DirectoryPage.tsx';
+
+preparePage('directoryTitle');
+render(<DirectoryPage vendors={vendors} ownerOf={vendorAt} />, document.getElementById('app') as HTMLElement);

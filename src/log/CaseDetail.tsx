@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { firstLanguage, draftLanguages } from '../ui/draft-view.ts';
+import { ChannelList } from '../ui/ChannelList.tsx';
+import { Confirm } from '../ui/Confirm.tsx';
+import { caseView, type Known } from '../ui/case-view.ts';
+import { webLink } from '../ui/channel-view.ts';
+import { DraftFor } from '../ui/DraftFor.tsx';
+import { ExceptionQuestions } from '../ui/ExceptionQuestions.tsx';
+import { Ladder } from '../ui/Ladder.tsx';
+import { NoteList } from '../ui/NoteList.tsx';
+import { Questions } from '../ui/Questions.tsx';
+import { Rich } from '../ui/Rich.tsx';
+import { reportLang } from '../reports/languages.ts';
+import { t } from '../ui/t.ts';
+import { VerdictCard } from '../ui/VerdictCard.tsx';
+import type { CasebookDeeds } from './Casebook.tsx';
+import { Deadline } from '../ui/Deadline.tsx';
+import { OutreachLog } from './OutreachLog.tsx';
+import type { ChannelView } from '../ui/channel-view.ts';
+
+interface Props {
+  known: Known;
+  pictures: Readonly<Record<string, string>>;
+  now: Date;
+  deeds: CasebookDeeds;
+}
+
+/** One application: the advice as it is now, its notes, whom one contacted, and the report for whoever helps. */
+export function CaseDetail({ known, pictures, now, deeds }: Props) {
+  const { theCase } = known;
+  const view = caseView(known, now);
+  const [lang, setLang] = useState(() => firstLanguage(known));
+  const [drafted, setDrafted] = useState<ChannelView | null>(null);
+  const draftHeading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => draftHeading.current?.focus(), [drafted]);
+  const page = webLink(theCase.url);
+  // What needs the page beside it is done in the popup; here the verdict is only told.
+  const verdict = { ...view.verdict, main: null, next: null };
+  return (
+    <article class="panel">
+      <header class="titled">
+        <h2 class="large">{view.title}</h2>
+        <p class="soft">
+          <Rich said={view.system.sentence} /> {view.system.more.join(' ')}
+        </p>
+        {page && (
+          <p>
+            <a href={page} target="_blank" rel="noreferrer">
+              {t('openPage')}
+            </a>
+          </p>
+        )}
+      </header>
+      <VerdictCard verdict={verdict} onDeed={() => undefined} />
+      <Ladder steps={view.ladder} />
+      <Questions questions={view.questions} onAnswer={deeds.correct} />
+      <NoteList
+        notes={view.notes}
+        first={20}
+        pictures={pictures}
+        onCorrect={deeds.correct}
+        onDelete={deeds.deleteNote}
+      />
+      <OutreachLog known={known} view={view} now={now} deeds={deeds} />
+      <ChannelList
+        contacts={view.contacts}
+        others={view.otherContacts}
+        beforeCall={view.beforeCall}
+        wanted={view.advice.row > 3}
+        onDraft={setDrafted}
+      />
+      {drafted && (
+        <section class="card pad titled" aria-labelledby="draft">
+          <h2 id="draft" ref={draftHeading} tabIndex={-1}>
+            {t(drafted.channel.purpose === 'technical-support' ? 'draftSupportTitle' : 'draftEmployerTitle')}
+          </h2>
+          <DraftFor known={known} view={view} chosen={drafted} onSent={() => setDrafted(null)} />
+        </section>
+      )}
+      <Deadline deadline={theCase.deadline} now={now} onSet={deeds.deadline} />
+      <ExceptionQuestions
+        referral={view.referral}
+        field={view.field}
+        onReferral={deeds.referral}
+        onField={deeds.field}
+      />
+      <section class="titled" aria-labelledby="report">
+        <h2 id="report">{t('reportTitle')}</h2>
+        <p class="soft">{t('reportSays')}</p>
+        <div class="row">
+          <label class="unseen" for="report-language">
+            {t('draftLanguage')}
+          </label>
+          <select
+            id="report-language"
+            class="narrow"
+            value={lang}
+            onChange={event => setLang(reportLang(event.currentTarget.value))}
+          >
+            {draftLanguages().map(({ code, name }) => (
+              <option key={code} value={code} lang={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <button type="button" class="alt" onClick={() => deeds.report('html', lang)}>
+            {t('reportHtml')}
+          </button>
+          <button type="button" class="alt" onClick={() => deeds.report('markdown', lang)}>
+            {t('reportMarkdown')}
+          </button>
+          <button type="button" class="alt" onClick={() => deeds.report('zip', lang)}>
+            {t('reportZip')}
+          </button>
+        </div>
+      </section>
+      <div>
+        <Confirm
+          label={t('deleteCase')}
+          question={t('deleteCaseAsk', String(known.notes.length))}
+          onConfirm={() => deeds.deleteCase(theCase.id)}
+        />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,92 @@
+import { useId, useMemo, useState } from 'preact/hooks';
+import type { Case } from '../cases/case.ts';
+import { titleOf } from '../ui/case-view.ts';
+import { when } from '../ui/dates.ts';
+import { t, tCount } from '../ui/t.ts';
+import { searchIn } from '../ui/search.ts';
+
+/** More than a person reads in one go; the rest is a press away. */
+const page = 100;
+
+interface Props {
+  /** Newest first. */
+  cases: readonly Case[];
+  chosen: string | null;
+  systemOf(theCase: Case): string | null;
+  now: Date;
+  onChoose(id: string): void;
+}
+
+/** The applications, to be searched and chosen from. */
+export function CaseList({ cases, chosen, systemOf, now, onChoose }: Props) {
+  const id = useId();
+  const [asked, setAsked] = useState('');
+  const [shown, setShown] = useState(page);
+  const search = useMemo(
+    () =>
+      searchIn(cases, one => [
+        one.employer,
+        one.job.title,
+        one.job.id,
+        one.employerDomain,
+        one.url,
+        systemOf(one),
+      ]),
+    [cases],
+  );
+  const found = search(asked);
+  return (
+    <nav class="titled" aria-label={t('casebook')}>
+      <label class="unseen" for={id}>
+        {t('casebookSearch')}
+      </label>
+      <input
+        id={id}
+        type="search"
+        placeholder={t('casebookSearch')}
+        value={asked}
+        onInput={event => {
+          setAsked(event.currentTarget.value);
+          setShown(page);
+        }}
+      />
+      <p class="small" role="status">
+        {found.length > 0 ? tCount('casesOne', 'casesOther', found.length) : t('casebookNothingFound', asked)}
+      </p>
+      {found.length > 0 && (
+        <div class="card picks">
+          <ul>
+            {found.slice(0, shown).map(one => (
+              <li key={one.id}>
+                <button
+                  type="button"
+                  class="pick"
+                  aria-current={one.id === chosen ? 'true' : undefined}
+                  onClick={() => onChoose(one.id)}
+                >
+                  <strong>{titleOf(one)}</strong>
+                  <small>
+                    {[
+                      systemOf(one),
+                      t(one.status === 'received' ? 'statusReceived' : 'statusOpen'),
+                      when(one.updatedAt, now),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </small>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {found.length > shown && (
+            <div class="pad">
+              <button type="button" class="plain" onClick={() => setShown(shown + page)}>
+                {t('showMore')}
+              </button>
+            </div>
+          )}
+        </div>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,98 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Case } from '../cases/case.ts';
+import { sampleCase } from '../cases/samples.ts';
+import type { Known } from '../ui/case-view.ts';
+import { stories, storyTime } from '../ui/fixtures.ts';
+import { speak } from '../ui/testing/stand-in.ts';
+import { Casebook, type CasebookDeeds } from './Casebook.tsx';
+
+const initech: Case = {
+  ...sampleCase,
+  id: 'case-2',
+  employer: 'Initech',
+  job: { title: 'Éditeur', id: null },
+};
+const done = () => Promise.resolve(true);
+let deeds: { [Name in keyof CasebookDeeds]: ReturnType<typeof vi.fn> };
+
+function show(cases: readonly Case[], known: Known | null = null, trouble: string | null = null) {
+  deeds = new Proxy({} as typeof deeds, {
+    get: (made, name: keyof CasebookDeeds) => (made[name] ??= vi.fn(done)),
+  });
+  render(
+    <Casebook
+      cases={cases}
+      known={known}
+      pictures={{}}
+      systemOf={() => 'Acme Apply'}
+      now={storyTime}
+      said=""
+      trouble={trouble}
+      deeds={deeds as unknown as CasebookDeeds}
+    />,
+  );
+}
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+beforeEach(() => speak('en'));
+afterEach(cleanup);
+
+test('without cases it says so, and offers to bring some back', () => {
+  show([]);
+  expect(screen.getByText(/^No application is noted yet/)).toBeTruthy();
+  expect(screen.getByLabelText('Import a file')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Delete everything' })).toBeNull();
+});
+
+test('cases are searched without regard to accents, and chosen', () => {
+  show([sampleCase, initech]);
+  expect(screen.getByText('2 applications')).toBeTruthy();
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'editeur' } });
+  expect(screen.getByText('1 application')).toBeTruthy();
+  press(/^Initech · Éditeur/);
+  expect(deeds.choose).toHaveBeenCalledWith('case-2');
+});
+
+test('a search without result is a sentence', () => {
+  show([sampleCase]);
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zzz' } });
+  expect(screen.getByText('No application matches “zzz”.')).toBeTruthy();
+});
+
+test('a case shows its advice, its notes and whom one contacted', () => {
+  show([sampleCase], stories.waiting);
+  expect(screen.getByRole('heading', { name: 'Give Acme Apply support time to answer' })).toBeTruthy();
+  const log = screen.getByRole('region', { name: 'Whom you contacted' });
+  expect(within(log).getAllByRole('listitem')).toHaveLength(3);
+  expect(within(log).getAllByText(/I am waiting for an answer$/)).toHaveLength(3);
+});
+
+test('a case is deleted only after a question that says how much is lost', () => {
+  show([sampleCase], stories.support);
+  press('Delete this application');
+  expect(deeds.deleteCase).not.toHaveBeenCalled();
+  const question = screen.getByRole('group', { name: /with its 2 notes\?/ });
+  fireEvent.click(within(question).getByRole('button', { name: 'Delete' }));
+  expect(deeds.deleteCase).toHaveBeenCalledWith('case-1');
+});
+
+test('a deadline can be given', () => {
+  show([sampleCase], stories.support);
+  fireEvent.input(screen.getByLabelText('Set the closing date'), { target: { value: '2026-03-09' } });
+  press('Save');
+  expect(deeds.deadline).toHaveBeenCalledWith('2026-03-09');
+});
+
+test('the report is made in the language that was chosen', () => {
+  show([sampleCase], stories.support);
+  fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'de' } });
+  press('Report to print');
+  expect(deeds.report).toHaveBeenCalledWith('html', 'de');
+});
+
+test('a file that was refused is told aloud', () => {
+  show([sampleCase], null, 'This file cannot be imported');
+  expect(screen.getByRole('alert').textContent).toBe('This file cannot be imported');
+});

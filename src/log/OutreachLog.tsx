@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { Answered } from '../ui/Answered.tsx';
+import { Contacted } from '../ui/Contacted.tsx';
+import type { CaseView, Known } from '../ui/case-view.ts';
+import { outreachViews, waitingFor } from '../ui/outreach-view.ts';
+import { t } from '../ui/t.ts';
+import type { CasebookDeeds } from './Casebook.tsx';
+
+interface Props {
+  known: Known;
+  view: CaseView;
+  now: Date;
+  deeds: CasebookDeeds;
+}
+
+/** Whom the applicant contacted, how and when, and what came of it. */
+export function OutreachLog({ known, view, now, deeds }: Props) {
+  const [open, setOpen] = useState<'contacted' | 'answered' | null>(null);
+  const views = outreachViews(known.theCase, known.vendor, now);
+  const waiting = waitingFor(known.theCase, known.vendor, now);
+  const close = () => setOpen(null);
+  return (
+    <section class="titled" aria-labelledby="outreach">
+      <h2 id="outreach">{t('outreachTitle')}</h2>
+      <div class="card">
+        {views.length === 0 && <p>{t('outreachEmpty')}</p>}
+        {views.length > 0 && (
+          <ul>
+            {views.map(({ index, whom, at, outcome, answer }) => (
+              <li key={index} class="note">
+                <p>
+                  <b>{whom}</b>
+                </p>
+                <small>
+                  {at} · {outcome}
+                </small>
+                {answer && <blockquote>{answer}</blockquote>}
+              </li>
+            ))}
+          </ul>
+        )}
+        {open && (
+          <div class="pad">
+            {open === 'contacted' ? (
+              <Contacted
+                channels={[...view.contacts, ...view.otherContacts]}
+                first={null}
+                onContacted={outreach => deeds.contacted(outreach).then(kept => kept && close())}
+              />
+            ) : (
+              <Answered
+                waiting={waiting}
+                onAnswered={(index, outcome, answer) =>
+                  deeds.answered(index, outcome, answer).then(kept => kept && close())
+                }
+              />
+            )}
+          </div>
+        )}
+      </div>
+      <div class="row">
+        <button
+          type="button"
+          class="alt slim"
+          aria-expanded={open === 'contacted'}
+          onClick={() => setOpen(open === 'contacted' ? null : 'contacted')}
+        >
+          {t('contactedThem')}
+        </button>
+        {waiting.length > 0 && (
+          <button
+            type="button"
+            class="alt slim"
+            aria-expanded={open === 'answered'}
+            onClick={() => setOpen(open === 'answered' ? null : 'answered')}
+          >
+            {t('theyAnswered')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { sampleCase, sampleChannel, sampleNote } from '../cases/samples.ts';
+import { readExport, writeExport } from './export-file.ts';
+
+const all = { cases: [{ ...sampleCase, channels: [sampleChannel] }], notes: [sampleNote] };
+const written = writeExport(all, new Date('2026-03-02T12:00:00Z'));
+
+const changed = (
+  change: (data: { cases: Record<string, unknown>[]; notes: Record<string, unknown>[] }) => void,
+) => {
+  const data = JSON.parse(written);
+  change(data);
+  return readExport(JSON.stringify(data));
+};
+
+describe('an exported file', () => {
+  test('comes back as it was written', () => {
+    expect(readExport(written)).toEqual(all);
+  });
+
+  test('may hold more than is known today', () => {
+    expect(changed(data => Object.assign(data.cases[0]!, { colour: 'green' }))).toMatchObject({
+      cases: [{ colour: 'green' }],
+    });
+  });
+
+  test('that is no JSON is refused without further words', () => {
+    expect(readExport(written.slice(0, -20))).toEqual({ broken: null });
+  });
+
+  test.each<[string, Parameters<typeof changed>[0], string]>([
+    ['a missing field', data => void delete data.cases[0]!.url, 'cases[0].url is no text'],
+    [
+      'a date that is none',
+      data => Object.assign(data.notes[0]!, { at: 'yesterday' }),
+      'notes[0].at is no date',
+    ],
+    [
+      'an unknown kind',
+      data => Object.assign(data.notes[0]!, { corrected: 'odd' }),
+      'notes[0].corrected is none of',
+    ],
+    [
+      'a broken list',
+      data => Object.assign(data.cases[0]!, { channels: {} }),
+      'cases[0].channels is no list',
+    ],
+    [
+      'a note of no case',
+      data => Object.assign(data.notes[0]!, { caseId: 'x' }),
+      'notes[0].caseId is of no case',
+    ],
+    ['a later version', data => Object.assign(data, { callworthy: 9 }), 'callworthy 9 is newer'],
+    ['another program', data => Object.assign(data, { callworthy: undefined }), 'callworthy is missing'],
+  ])('with %s is refused, and the place is named', (_, change, place) => {
+    expect(changed(change)).toEqual({ broken: expect.stringContaining(place) });
+  });
+
+  test.each(['null', '[]', '"text"', '3'])('that is %s is refused', content => {
+    expect(readExport(content)).toEqual({ broken: expect.any(String) });
+  });
+});

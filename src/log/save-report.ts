@@ -1,0 +1,35 @@
+import { caseHtml } from '../reports/case-html.ts';
+import { caseMarkdown } from '../reports/case-markdown.ts';
+import { caseZip } from '../reports/case-zip.ts';
+import type { ReportLang } from '../reports/languages.ts';
+import type { Store } from '../storage/store.ts';
+import { type Known, titleOf } from '../ui/case-view.ts';
+import { download, fileName } from '../ui/download.ts';
+
+export type ReportKind = 'html' | 'markdown' | 'zip';
+
+/** Saves the report of a case for whoever helps, as a file on this computer. */
+export async function saveReport(
+  kind: ReportKind,
+  lang: ReportLang,
+  known: Known,
+  store: Store,
+): Promise<void> {
+  const { theCase, notes, vendor } = known;
+  const given = { theCase, notes, vendor, lang };
+  const now = new Date();
+  const name = (ending: string) => fileName(titleOf(theCase), now, ending);
+  if (kind === 'html') return download(name('html'), caseHtml(given), 'text/html');
+  if (kind === 'markdown') return download(name('md'), caseMarkdown(given), 'text/markdown');
+  const zip = caseZip({ ...given, madeAt: now.toISOString(), pictures: await picturesOf(known, store) });
+  download(name('zip'), zip as Uint8Array<ArrayBuffer>, 'application/zip');
+}
+
+async function picturesOf({ notes }: Known, store: Store): Promise<Record<string, Uint8Array>> {
+  const pictures: Record<string, Uint8Array> = {};
+  for (const { id, screenshot } of notes) {
+    const picture = screenshot && (await store.pictureById(screenshot));
+    if (picture) pictures[id] = new Uint8Array(await picture.image.arrayBuffer());
+  }
+  return pictures;
+}

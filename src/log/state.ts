@@ -1,0 +1,160 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Case } from '../cases/case.ts';
+import type { FromOwnPages } from '../messages/contract.ts';
+import { ask } from '../messages/handle.ts';
+import { openStore, type Store } from '../storage/store.ts';
+import type { Known } from '../ui/case-view.ts';
+import { caseDeeds } from '../ui/deeds.ts';
+import { download, fileName } from '../ui/download.ts';
+import { t } from '../ui/t.ts';
+import { vendorById } from '../vendors/directory.ts';
+import type { CasebookDeeds } from './Casebook.tsx';
+import { readExport, writeExport } from './export-file.ts';
+import { saveReport } from './save-report.ts';
+
+export interface CasebookState {
+  /** Newest first; null while they are being read. */
+  cases: readonly Case[] | null;
+  /** The case that is shown. */
+  known: Known | null;
+  /** Addresses of the pictures of its notes, by id of the note. */
+  pictures: Readonly<Record<string, string>>;
+  now: Date;
+  said: string;
+  trouble: string | null;
+  deeds: CasebookDeeds;
+}
+
+/** Everything the casebook reads and writes. The case that is shown is named by the address, so it can be linked. */
+export function useCasebook(): CasebookState {
+  const [cases, setCases] = useState<readonly Case[] | null>(null);
+  const [known, setKnown] = useState<Known | null>(null);
+  const [pictures, setPictures] = useState<Readonly<Record<string, string>>>({});
+  const [chosen, setChosen] = useState(caseInAddress);
+  const [said, setSaid] = useState('');
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  const reload = useCallback(async () => {
+    const store = await openStore();
+    setCases(await store.casesByRecency());
+    const shown = chosen ? await knownOf(store, chosen) : null;
+    setKnown(shown);
+    setPictures(shown ? await pictureAddresses(shown, store) : {});
+  }, [chosen]);
+
+  const failed = (error: unknown) => {
+    console.error(error);
+    const reason = error instanceof Error ? error.message : String(error);
+    setTrouble(error instanceof BrokenFile ? reason : t('somethingWentWrong', reason));
+  };
+
+  /** Does a deed, shows what came of it, and answers whether it was kept. */
+  const attempt = useCallback(
+    async (work: (store: Store) => Promise<string>) => {
+      try {
+        setTrouble(null);
+        setSaid(await work(await openStore()));
+        await reload();
+        return true;
+      } catch (error) {
+        failed(error);
+        return false;
+      }
+    },
+    [reload],
+  );
+
+  useEffect(() => {
+    reload().catch(failed);
+  }, [reload]);
+  // The browser keeps each picture in memory as long as its address is held.
+  useEffect(() => () => Object.values(pictures).forEach(address => URL.revokeObjectURL(address)), [pictures]);
+  useEffect(() => {
+    const follow = () => setChosen(caseInAddress());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+
+  const tell = async (message: string) => {
+    if (chosen) await ask<FromOwnPages, 'case/changed'>('case/changed', { caseId: chosen });
+    return message;
+  };
+  const changeCase = (change: (theCase: Case) => Case) =>
+    attempt(async store => {
+      if (chosen) await store.changeCase(chosen, change);
+      return tell(t('noted'));
+    });
+
+  const deeds: CasebookDeeds = {
+    ...caseDeeds({
+      changeCase,
+      changeNote: (id, change) => attempt(store => store.changeNote(id, change).then(() => tell(t('noted')))),
+      deleteNote: id => attempt(store => store.deleteNote(id).then(() => tell(''))),
+      log: () => Promise.reject(new Error('a problem is logged in the popup, beside its page')),
+    }),
+    choose: id => {
+      location.hash = id ?? '';
+    },
+    deleteCase: id =>
+      attempt(async store => {
+        await store.deleteCase(id);
+        await tell('');
+        location.hash = '';
+        return t('deletedCase');
+      }),
+    deleteAll: () =>
+      attempt(async store => {
+        await store.deleteEverything();
+        location.hash = '';
+        return t('deletedAll');
+      }),
+    exportAll: () =>
+      attempt(async store => {
+        const now = new Date();
+        download(fileName('', now, 'json'), writeExport(await store.exportAll(), now), 'application/json');
+        return '';
+      }),
+    importFile: file =>
+      attempt(async store => {
+        const read = readExport(await file.text());
+        if ('broken' in read) {
+          throw new BrokenFile(t('importBroken', read.broken ?? t('importNotJson')));
+        }
+        const added = await store.importAll(read);
+        return t('importDone', String(added.cases), String(added.notes));
+      }),
+    report: (kind, lang) =>
+      attempt(async store => {
+        if (known) await saveReport(kind, lang, known, store);
+        return '';
+      }),
+  };
+  return { cases, known, pictures, now: new Date(), said, trouble, deeds };
+}
+
+/** A file that is refused is told in whole sentences. */
+class BrokenFile extends Error {}
+
+async function knownOf(store: Store, id: string): Promise<Known | null> {
+  const theCase = await store.caseById(id);
+  if (!theCase) return null;
+  return {
+    theCase,
+    notes: await store.notesOf(id),
+    vendor: vendorById(theCase.vendor),
+    frontEnd: vendorById(theCase.frontEnd),
+  };
+}
+
+async function pictureAddresses({ notes }: Known, store: Store): Promise<Record<string, string>> {
+  const addresses: Record<string, string> = {};
+  for (const { id, screenshot } of notes) {
+    const picture = screenshot && (await store.pictureById(screenshot));
+    if (picture) addresses[id] = URL.createObjectURL(picture.image);
+  }
+  return addresses;
+}
+
+function caseInAddress(): string | null {
+  return location.hash.slice(1) || null;
+}

@@ -1,0 +1,74 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { speak } from '../ui/testing/stand-in.ts';
+import { Options } from './Options.tsx';
+
+const done = () => Promise.resolve();
+const makeDeeds = () => ({
+  setNotices: vi.fn(done),
+  setReminders: vi.fn(done),
+  unmute: vi.fn(done),
+  disallow: vi.fn(done),
+  deleteAll: vi.fn(done),
+});
+let deeds: ReturnType<typeof makeDeeds>;
+
+function show(mutedHosts: readonly string[], allowed: readonly string[]) {
+  deeds = makeDeeds();
+  render(
+    <Options
+      settings={{ notices: true, reminders: false, mutedHosts }}
+      allowed={allowed}
+      said=""
+      trouble={null}
+      deeds={deeds}
+    />,
+  );
+}
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+beforeEach(() => speak('en'));
+afterEach(cleanup);
+
+test('notices can be turned off', () => {
+  show([], []);
+  fireEvent.click(screen.getByRole('checkbox', { name: /^Show a short notice/ }));
+  expect(deeds.setNotices).toHaveBeenCalledWith(false);
+});
+
+test('reminders can be turned on', () => {
+  show([], []);
+  fireEvent.click(screen.getByRole('checkbox', { name: /^Remind me/ }));
+  expect(deeds.setReminders).toHaveBeenCalledWith(true);
+});
+
+test('muted and allowed sites are listed by host and can be removed', () => {
+  show(['jobs.acme-apply.example'], ['https://careers.globex.example/*']);
+  press('Show notices on jobs.acme-apply.example again');
+  expect(deeds.unmute).toHaveBeenCalledWith('jobs.acme-apply.example');
+  press('Stop reading careers.globex.example');
+  expect(deeds.disallow).toHaveBeenCalledWith('https://careers.globex.example/*');
+});
+
+test('empty lists are sentences', () => {
+  show([], []);
+  expect(screen.getByText('Notices are shown on every application site.')).toBeTruthy();
+  expect(screen.getByText(/^Only the application systems in the directory are read/)).toBeTruthy();
+});
+
+test('deleting everything asks first', () => {
+  show([], []);
+  press('Delete everything');
+  expect(deeds.deleteAll).not.toHaveBeenCalled();
+  press('Cancel');
+  press('Delete everything');
+  press('Delete');
+  expect(deeds.deleteAll).toHaveBeenCalledOnce();
+});
+
+test('the source of the advice and its three exceptions are told', () => {
+  show([], []);
+  const about = screen.getByRole('region', { name: 'About this advice' });
+  expect(about.querySelectorAll('h3')).toHaveLength(3);
+});

@@ -1,0 +1,141 @@
+import type { Settings } from '../storage/settings.ts';
+import { Confirm } from '../ui/Confirm.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { type MessageName, t } from '../ui/t.ts';
+import { About } from './About.tsx';
+
+export interface OptionsDeeds {
+  setNotices(on: boolean): Promise<void>;
+  /** Turning them on asks for the permission; without it they stay off. */
+  setReminders(on: boolean): Promise<void>;
+  unmute(host: string): Promise<void>;
+  disallow(origin: string): Promise<void>;
+  deleteAll(): Promise<void>;
+}
+
+interface Props {
+  settings: Settings | null;
+  allowed: readonly string[];
+  said: string;
+  trouble: string | null;
+  deeds: OptionsDeeds;
+}
+
+/** Settings, and where the advice comes from. */
+export function Options({ settings, allowed, said, trouble, deeds }: Props) {
+  return (
+    <>
+      <PageHeader page="options" title={t('optionsTitle')} lead={t('dataSays')} />
+      <main class="settings">
+        {trouble && (
+          <p class="warning" role="alert">
+            <Icon name="warning" size={18} />
+            <span>{trouble}</span>
+          </p>
+        )}
+        <p class="said" role="status">
+          {said}
+        </p>
+        {settings && (
+          <>
+            <section class="titled" aria-labelledby="notices">
+              <h2 id="notices">{t('noticesTitle')}</h2>
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  checked={settings.notices}
+                  onChange={event => deeds.setNotices(event.currentTarget.checked)}
+                />
+                <span>{t('noticesOn')}</span>
+              </label>
+              <p class="soft">{t('noticesSays')}</p>
+            </section>
+            <section class="titled" aria-labelledby="reminders">
+              <h2 id="reminders">{t('remindersTitle')}</h2>
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  checked={settings.reminders}
+                  onChange={event => deeds.setReminders(event.currentTarget.checked)}
+                />
+                <span>{t('remindersOn')}</span>
+              </label>
+            </section>
+            <Sites
+              id="muted"
+              title="mutedTitle"
+              empty="mutedEmpty"
+              remove="mutedRemove"
+              sites={settings.mutedHosts}
+              onRemove={deeds.unmute}
+            />
+          </>
+        )}
+        <Sites
+          id="allowed"
+          title="allowedTitle"
+          empty="allowedEmpty"
+          remove="allowedRemove"
+          sites={allowed}
+          onRemove={deeds.disallow}
+        />
+        <section class="titled" aria-labelledby="language">
+          <h2 id="language">{t('languageTitle')}</h2>
+          <p>{t('languageSays')}</p>
+        </section>
+        <About />
+        <section class="titled" aria-labelledby="data">
+          <h2 id="data">{t('dataTitle')}</h2>
+          <p>
+            {t('dataElsewhere')} <a href="/src/log/index.html">{t('casebook')}</a>
+          </p>
+          <div>
+            <Confirm label={t('deleteAll')} question={t('deleteAllAsk')} onConfirm={deeds.deleteAll} />
+          </div>
+        </section>
+      </main>
+    </>
+  );
+}
+
+interface SitesProps {
+  id: string;
+  title: MessageName;
+  empty: MessageName;
+  remove: MessageName;
+  sites: readonly string[];
+  onRemove(site: string): void;
+}
+
+function Sites({ id, title, empty, remove, sites, onRemove }: SitesProps) {
+  return (
+    <section class="titled" aria-labelledby={id}>
+      <h2 id={id}>{t(title)}</h2>
+      {sites.length === 0 ? (
+        <p class="soft">{t(empty)}</p>
+      ) : (
+        <ul class="card">
+          {sites.map(site => (
+            <li key={site} class="step-row">
+              <bdi>{hostIn(site)}</bdi>
+              <button
+                type="button"
+                class="alt slim"
+                aria-label={t(remove, hostIn(site))}
+                onClick={() => onRemove(site)}
+              >
+                {t('remove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** "https://jobs.globex.example/*" is a pattern; people read the host in it. */
+function hostIn(site: string): string {
+  return site.replace(/^[^/]*\/\//, '').replace(/\/\*$/, '');
+}

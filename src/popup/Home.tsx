@@ -1,0 +1,137 @@
+import { ChannelList } from '../ui/ChannelList.tsx';
+import type { CaseView } from '../ui/case-view.ts';
+import type { ChannelView } from '../ui/channel-view.ts';
+import { when } from '../ui/dates.ts';
+import { Deadline } from '../ui/Deadline.tsx';
+import { ExceptionQuestions } from '../ui/ExceptionQuestions.tsx';
+import { Ladder } from '../ui/Ladder.tsx';
+import { NoteList } from '../ui/NoteList.tsx';
+import { Questions } from '../ui/Questions.tsx';
+import { RemedyList } from '../ui/RemedyList.tsx';
+import { t } from '../ui/t.ts';
+import { Unmet } from '../ui/Unmet.tsx';
+import { VerdictCard } from '../ui/VerdictCard.tsx';
+import type { Deed } from '../ui/verdict-view.ts';
+import type { PopupDeeds, SiteView } from './Popup.tsx';
+import { UnknownSite } from './UnknownSite.tsx';
+
+interface Props {
+  site: SiteView;
+  view: CaseView | null;
+  now: Date;
+  deeds: PopupDeeds;
+  onDeed(deed: Deed): void;
+  onDraft(channel: ChannelView): void;
+}
+
+/** The first view: verdict and best contact at once, the rest below. */
+export function Home({ site, view, now, deeds, onDeed, onDraft }: Props) {
+  const recognised =
+    site.site === 'vendor' || (view !== null && view.system.sentence.name !== 'systemUnknown');
+  const hasCase = view !== null && (recognised || view.notes.length + view.questions.length > 0);
+  return (
+    <>
+      {hasCase && <First view={view} deeds={deeds} onDeed={onDeed} />}
+      {site.signOutAt && <p class="clock">{t('signOutAt', when(site.signOutAt, now))}</p>}
+      {hasCase && <CaseParts view={view} now={now} deeds={deeds} onDeed={onDeed} onDraft={onDraft} />}
+      {(!hasCase || site.canAllow) && <UnknownSite site={site} silent={hasCase} onAllow={deeds.allowSite} />}
+      <div class="links">
+        <a href="/src/directory/index.html" target="_blank" rel="noreferrer">
+          {t('directory')}
+        </a>
+        {hasCase && view.notes.length > 0 && view.advice.because !== 'application-received' && (
+          <>
+            <button type="button" class="plain" onClick={() => onDeed('contacted')}>
+              {t('contactedThem')}
+            </button>
+            <button type="button" class="plain" onClick={() => onDeed('works')}>
+              {t('worksNow')}
+            </button>
+          </>
+        )}
+        {(site.site === 'vendor' || site.site === 'allowed') && site.host && (
+          <button
+            type="button"
+            class="plain"
+            aria-pressed={site.muted}
+            onClick={() => deeds.mute(!site.muted)}
+          >
+            {t(site.muted ? 'unmuteHere' : 'muteHere')}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** An open question may change the verdict, so where all seems well it is asked first. */
+function First({ view, deeds, onDeed }: Pick<Props, 'deeds' | 'onDeed'> & { view: CaseView }) {
+  const questions = <Questions questions={view.questions} onAnswer={deeds.correct} />;
+  const first = view.advice.row === 3;
+  return (
+    <>
+      {first && questions}
+      <VerdictCard verdict={view.verdict} onDeed={onDeed} />
+      {!first && questions}
+    </>
+  );
+}
+
+/** How many notes are shown at first; all of them are in the casebook too. */
+const firstNotes = 3;
+const firstRemedies = 4;
+
+function CaseParts({
+  view,
+  now,
+  deeds,
+  onDeed,
+  onDraft,
+}: Pick<Props, 'now' | 'deeds' | 'onDeed' | 'onDraft'> & { view: CaseView }) {
+  const { advice, ladder, contacts, otherContacts, beforeCall, remedies, notes, unmet } = view;
+  const trying = advice.row >= 4 && advice.row <= 6;
+  const calm = advice.row === 3;
+  // Where nobody needs to be contacted, what is known of contacts stands last.
+  const unneeded = calm || advice.row === 4;
+  const channels = (
+    <ChannelList
+      contacts={contacts}
+      others={otherContacts}
+      beforeCall={beforeCall}
+      wanted={!unneeded}
+      onDraft={onDraft}
+    />
+  );
+  return (
+    <>
+      <Ladder steps={ladder} />
+      {!unneeded && channels}
+      {trying && remedies.length > 0 && (
+        <section class="titled" aria-labelledby="remedies">
+          <h2 id="remedies">{t('remediesTitle')}</h2>
+          <RemedyList remedies={remedies} onTried={deeds.tried} first={firstRemedies} />
+        </section>
+      )}
+      {(!calm || notes.length > 0) && (
+        <NoteList
+          notes={notes}
+          first={firstNotes}
+          onCorrect={deeds.correct}
+          onDelete={deeds.deleteNote}
+          onPicture={deeds.takePicture}
+        />
+      )}
+      {!calm && <Unmet unmet={unmet} onDeed={onDeed} />}
+      {!calm && <Deadline deadline={view.deadline} now={now} onSet={deeds.deadline} />}
+      {advice.exception !== 2 && (
+        <ExceptionQuestions
+          referral={view.referral}
+          field={view.field}
+          onReferral={deeds.referral}
+          onField={deeds.field}
+        />
+      )}
+      {unneeded && channels}
+    </>
+  );
+}

@@ -1,0 +1,305 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Known } from '../ui/case-view.ts';
+import { stories, storyTime } from '../ui/fixtures.ts';
+import { speak } from '../ui/testing/stand-in.ts';
+import { Popup, type PopupDeeds, type SiteView } from './Popup.tsx';
+
+const vendorSite: SiteView = {
+  site: 'vendor',
+  host: 'jobs.acme-apply.example',
+  muted: false,
+  canAllow: false,
+  signOutAt: null,
+};
+
+function makeDeeds() {
+  const done = () => Promise.resolve(true);
+  return {
+    log: vi.fn(done),
+    correct: vi.fn(done),
+    deleteNote: vi.fn(done),
+    tried: vi.fn(done),
+    directions: vi.fn(done),
+    contacted: vi.fn(done),
+    answered: vi.fn(done),
+    worksAgain: vi.fn(done),
+    received: vi.fn(done),
+    notReceived: vi.fn(done),
+    lookedForHelp: vi.fn(done),
+    referral: vi.fn(done),
+    field: vi.fn(done),
+    deadline: vi.fn(done),
+    allowSite: vi.fn(() => Promise.resolve(true)),
+    mute: vi.fn(done),
+    takePicture: vi.fn(done),
+    openSettings: vi.fn(),
+  } satisfies PopupDeeds;
+}
+
+let deeds: ReturnType<typeof makeDeeds>;
+
+function show(known: Known | null, site: SiteView = vendorSite, trouble: string | null = null) {
+  deeds = makeDeeds();
+  render(<Popup site={site} known={known} now={storyTime} trouble={trouble} deeds={deeds} />);
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+/** The first, since the verdict's own button stands above the same one further down. */
+const press = (name: string | RegExp) => fireEvent.click(screen.getAllByRole('button', { name })[0]!);
+const choose = (name: string | RegExp) => fireEvent.click(screen.getByRole('radio', { name }));
+
+beforeEach(() => {
+  speak('en');
+  vi.stubGlobal('scrollTo', () => undefined);
+});
+afterEach(cleanup);
+
+describe('the first view', () => {
+  test('says whose system it is, what to do, and why', () => {
+    show(stories.support);
+    expect(screen.getByRole('banner').textContent).toContain(
+      'This form runs on Acme Apply. Acme Talent Inc. hosts it, not Globex.',
+    );
+    const verdict = screen.getByRole('region', { name: 'Ask Acme Apply support first' });
+    expect(verdict.textContent).toContain('Globex cannot repair it');
+    expect(within(verdict).getAllByRole('button')).toHaveLength(2);
+  });
+
+  test('each step of the ladder can be opened and says what completes it', () => {
+    show(stories.support);
+    const step = button(/^Support asked, now$/);
+    fireEvent.click(step);
+    expect(step.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByText(/two business days to answer/)).toBeTruthy();
+  });
+
+  test('a note quotes the exact words, and can be called no error', () => {
+    show(stories.once);
+    press('Not an error: “We could not save your application.”');
+    expect(deeds.correct).toHaveBeenCalledWith('note-14:32', false);
+  });
+
+  test('a note is deleted only after a question', () => {
+    show(stories.once);
+    press('Delete the note “We could not save your application.”');
+    expect(deeds.deleteNote).not.toHaveBeenCalled();
+    press('Delete');
+    expect(deeds.deleteNote).toHaveBeenCalledWith('note-14:32');
+  });
+
+  test('an unsure note is a question', () => {
+    show(stories.unsure);
+    expect(screen.getByText(/Is it stuck\?$/)).toBeTruthy();
+    press('Yes, note it');
+    expect(deeds.correct).toHaveBeenCalledWith('note-14:32', true);
+  });
+
+  test('after a receipt there is proof, and nothing to press in the verdict', () => {
+    show(stories.received);
+    const verdict = screen.getByRole('region', { name: 'Received. No need to call' });
+    expect(verdict.querySelector('q')?.textContent).toBe('Thank you, we have your application.');
+    expect(within(verdict).queryByRole('button')).toBeNull();
+  });
+
+  test('what went wrong is said aloud', () => {
+    show(stories.support, vendorSite, 'disk full');
+    expect(screen.getByRole('alert').textContent).toBe('That did not work: disk full');
+  });
+});
+
+describe('calling', () => {
+  test('the employer: a kind sentence first, and "call anyway" is there', () => {
+    show(stories.once);
+    press('Call +1 800-555-0177');
+    expect(screen.getByText(/A call is not likely to help yet/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Call anyway' }).getAttribute('href')).toBe('tel:+18005550177');
+  });
+
+  test('technical support: at once', () => {
+    show(stories.support);
+    const link = screen.getByRole('link', { name: 'Call +1 800-555-0148, option 2' });
+    expect(link.getAttribute('href')).toBe('tel:+18005550148');
+  });
+
+  test('when nothing else is left: with the words to say', () => {
+    show(stories.call);
+    press('Prepare the call');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What to say on the telephone');
+    expect(screen.getByText(/^About \d+ seconds to say$/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: /^Call \+1 800-555-0177/ })).toBeTruthy();
+  });
+});
+
+describe('deeds', () => {
+  test('a problem is logged in two presses', () => {
+    show(stories.nothing);
+    press('Log a problem');
+    press('Save the note');
+    expect(deeds.log).toHaveBeenCalledWith({
+      text: 'An error message appeared',
+      kind: 'system',
+      context: 'by-hand',
+      remark: null,
+    });
+  });
+
+  test('the exact words of a logged problem are kept as such', () => {
+    show(stories.nothing);
+    press('Log a problem');
+    choose('I was signed out');
+    fireEvent.input(screen.getByLabelText('The exact words, if there were any'), {
+      target: { value: ' Your session has ended. ' },
+    });
+    press('Save the note');
+    expect(deeds.log).toHaveBeenCalledWith({
+      text: 'Your session has ended.',
+      kind: 'session',
+      context: 'by-hand',
+      remark: 'I was signed out',
+    });
+  });
+
+  test('trying again with the same result logs the same failure', () => {
+    show(stories.once);
+    press('I tried again');
+    press('It failed in the same way');
+    expect(deeds.log).toHaveBeenCalledWith(
+      expect.objectContaining({ text: 'We could not save your application.', kind: 'system' }),
+    );
+  });
+
+  test('the person has the last word on the directions, whatever is open', () => {
+    show(stories.directions);
+    press('Check the directions');
+    expect(screen.getByText('4 of these are still open. You may go on all the same.')).toBeTruthy();
+    press(/^Tried: Turn off ad and tracking blockers/);
+    expect(deeds.tried).toHaveBeenCalledWith('blocker-off');
+    press('I followed the directions');
+    expect(deeds.directions).toHaveBeenCalledWith(true);
+  });
+
+  test('whom one contacted is kept with channel and outcome', () => {
+    show(stories.support);
+    press('I contacted them');
+    choose(/^\+1 800-555-0148/);
+    choose('They sent me to the employer');
+    fireEvent.input(screen.getByLabelText(/^Their answer/), { target: { value: 'Ask Globex.' } });
+    press('Save');
+    expect(deeds.contacted).toHaveBeenCalledWith({
+      owner: 'vendor',
+      purpose: 'technical-support',
+      kind: 'phone',
+      value: '+18005550148',
+      outcome: 'referred-to-employer',
+      answer: 'Ask Globex.',
+    });
+  });
+
+  test('an answer is kept with what it answers', () => {
+    show(stories.waiting);
+    press('They answered');
+    choose(/E-mail/);
+    choose('It is solved');
+    press('Save');
+    expect(deeds.answered).toHaveBeenCalledWith(0, 'resolved', null);
+  });
+
+  test('"It works now" asks what works', () => {
+    show(stories.once);
+    press('It works now');
+    press('My application was received');
+    expect(deeds.received).toHaveBeenCalled();
+  });
+
+  test('the closing date can be told', () => {
+    show(stories.support);
+    fireEvent.input(screen.getByLabelText('Set the closing date'), { target: { value: '2026-03-03' } });
+    press('Save');
+    expect(deeds.deadline).toHaveBeenCalledWith('2026-03-03');
+  });
+
+  test('the first exception counts only with certainty', () => {
+    show(stories.nothing);
+    press(/^Yes: Did a friend or colleague/);
+    press('Perhaps');
+    expect(deeds.referral).toHaveBeenCalledWith({ saysCall: true, certain: false });
+  });
+
+  test('the third exception asks who would be called', () => {
+    show(stories.nothing);
+    press(/^Yes: Is it a field/);
+    press('In HR');
+    expect(deeds.field).toHaveBeenCalledWith({ flashy: true, recipient: 'hr' });
+  });
+});
+
+test('what was typed stays when it could not be kept', async () => {
+  show(stories.nothing);
+  deeds.log.mockResolvedValue(false);
+  press('Log a problem');
+  const words = screen.getByLabelText('The exact words, if there were any') as HTMLTextAreaElement;
+  fireEvent.input(words, { target: { value: 'Server error' } });
+  await fireEvent.click(button('Save the note'));
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Log a problem');
+  expect(words.value).toBe('Server error');
+});
+
+describe('the draft', () => {
+  test('goes to the best contact, can be changed, and what is changed goes out', () => {
+    show(stories.support);
+    press('Draft the e-mail');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('E-mail to support');
+    fireEvent.input(screen.getByLabelText('Subject'), { target: { value: 'My own words' } });
+    const href = screen.getByRole('link', { name: 'Open in the mail program' }).getAttribute('href');
+    expect(href).toMatch(/^mailto:applicants@acme-apply\.example\?subject=My%20own%20words&body=/);
+  });
+
+  test('in another language starts from the notes again', () => {
+    show(stories.support);
+    press('Draft the e-mail');
+    fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'de' } });
+    expect((screen.getByLabelText('Text') as HTMLTextAreaElement).lang).toBe('de');
+    expect((screen.getByLabelText('Text') as HTMLTextAreaElement).value).toContain('Bewerbung');
+  });
+});
+
+describe('moving about', () => {
+  test('a new view takes the focus to its heading, and back leads home', () => {
+    show(stories.support);
+    press('Log a problem');
+    expect(document.activeElement?.textContent).toBe('Log a problem');
+    press('Back');
+    expect(document.activeElement?.textContent).toBe('Globex · Gardener');
+  });
+});
+
+describe('other sites', () => {
+  const read: SiteView = {
+    site: 'read',
+    host: 'jobs.globex.example',
+    muted: false,
+    canAllow: true,
+    signOutAt: null,
+  };
+
+  test('an unknown site can be allowed for good', async () => {
+    show({ ...stories.unknown, notes: [] }, read);
+    expect(screen.getByRole('region', { name: 'No application system was recognised here' })).toBeTruthy();
+    press('Always read this site');
+    expect(await screen.findByText('This site is read from now on.')).toBeTruthy();
+  });
+
+  test('a problem noted there gets advice all the same', () => {
+    show(stories.unknown, read);
+    expect(screen.getByRole('region', { name: 'Wait a little, then try once more' })).toBeTruthy();
+    expect(button('Always read this site')).toBeTruthy();
+  });
+
+  test('a page of the browser itself says what to do', () => {
+    show(null, { site: 'browser-page', host: '', muted: false, canAllow: false, signOutAt: null });
+    expect(screen.getByRole('region', { name: 'This page cannot be read' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Log a problem' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Casebook' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,171 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Recipient } from '../reports/draft.ts';
+import { type CaseView, caseView, type Known } from '../ui/case-view.ts';
+import type { ChannelView } from '../ui/channel-view.ts';
+import { draftPlan } from '../ui/draft-view.ts';
+import { Icon } from '../ui/Icon.tsx';
+import type { CaseDeeds } from '../ui/page-state.ts';
+import { Rich } from '../ui/Rich.tsx';
+import { type MessageName, t } from '../ui/t.ts';
+import type { Deed } from '../ui/verdict-view.ts';
+import { Home } from './Home.tsx';
+import { type Screen, SubScreen } from './SubScreen.tsx';
+
+/** What the popup knows about the tab beside its case. */
+export interface SiteView {
+  site: 'vendor' | 'allowed' | 'read' | 'unknown' | 'browser-page';
+  host: string;
+  muted: boolean;
+  /** True when the applicant could allow this site for good. */
+  canAllow: boolean;
+  /** When the system may sign the applicant out, ISO 8601; null where that is not known. */
+  signOutAt: string | null;
+}
+
+export interface PopupDeeds extends CaseDeeds {
+  allowSite(): Promise<boolean>;
+  mute(muted: boolean): Promise<boolean>;
+  /** Keeps a picture of the page with a note; everything typed is covered before it is taken. */
+  takePicture(noteId: string): Promise<boolean>;
+  openSettings(): void;
+}
+
+interface Props {
+  site: SiteView;
+  /** The case of this tab, stored or not yet; null where the page cannot be read. */
+  known: Known | null;
+  now: Date;
+  /** What went wrong last, in technical words. */
+  trouble: string | null;
+  deeds: PopupDeeds;
+}
+
+/** The popup: whose system this is, what to do, and the ways to do it. */
+export function Popup({ site, known, now, trouble, deeds }: Props) {
+  const [screen, setScreen] = useState<Screen>('home');
+  const [chosen, setChosen] = useState<ChannelView | null>(null);
+  const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useRef(true);
+
+  // A new view starts at its heading, for eyes, keyboard and screen reader alike.
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    heading.current?.focus();
+    scrollTo(0, 0);
+  }, [screen]);
+
+  const view = known && caseView(known, now);
+  const goHome = (message = '') => {
+    setSaid(message);
+    setChosen(null);
+    setScreen('home');
+  };
+  const onDeed = (deed: Deed) => {
+    setSaid('');
+    if (deed === 'looked-for-help') return deeds.lookedForHelp();
+    if (deed === 'not-received') return deeds.notReceived();
+    if (deed === 'referral-certain') return deeds.referral({ saysCall: true, certain: true });
+    if (deed === 'practitioner') return deeds.field({ flashy: true, recipient: 'practitioner' });
+    setScreen(deed);
+  };
+  const onDraft = (channel: ChannelView) => {
+    setChosen(channel);
+    onDeed('draft');
+  };
+
+  return (
+    <>
+      <header class="top">
+        {screen === 'home' ? (
+          <h1 ref={heading} tabIndex={-1}>
+            {view?.title ?? t('extName')}
+          </h1>
+        ) : (
+          <div class="back">
+            <button type="button" class="alt square" aria-label={t('back')} onClick={() => goHome()}>
+              <Icon name="back" />
+            </button>
+            <h1 ref={heading} tabIndex={-1}>
+              {view ? titleOf(screen, view, chosen) : t('extName')}
+            </h1>
+          </div>
+        )}
+        <button type="button" class="alt square" aria-label={t('settings')} onClick={deeds.openSettings}>
+          <Icon name="gear" />
+        </button>
+        {screen === 'home' && view && (
+          <p>
+            <Rich said={view.system.sentence} /> {view.system.more.join(' ')}
+          </p>
+        )}
+      </header>
+      <main class="stack">
+        {trouble && (
+          <p class="warning" role="alert">
+            <Icon name="warning" size={18} />
+            <span>{t('somethingWentWrong', trouble)}</span>
+          </p>
+        )}
+        <p class="said" role="status">
+          {said}
+        </p>
+        {known && view && screen !== 'home' ? (
+          <SubScreen
+            screen={screen}
+            known={known}
+            view={view}
+            chosen={chosen}
+            now={now}
+            deeds={deeds}
+            onGo={setScreen}
+            onDone={goHome}
+          />
+        ) : (
+          <Home site={site} view={view} now={now} deeds={deeds} onDeed={onDeed} onDraft={onDraft} />
+        )}
+      </main>
+      {screen === 'home' && (
+        <footer class="foot row">
+          {view && (
+            <button type="button" class="alt" onClick={() => onDeed('log')}>
+              {t('logProblem')}
+            </button>
+          )}
+          <a class="alt" href="/src/log/index.html" target="_blank" rel="noreferrer">
+            {t('casebook')}
+          </a>
+        </footer>
+      )}
+    </>
+  );
+}
+
+function titleOf(screen: Exclude<Screen, 'home'>, view: CaseView, chosen: ChannelView | null): string {
+  switch (screen) {
+    case 'log':
+    case 'log-still-fails':
+      return t('logTitle');
+    case 'tried-again':
+      return t('againTitle');
+    case 'directions':
+      return t('directionsTitle');
+    case 'contacted':
+      return t('contactedTitle');
+    case 'answered':
+      return t('answerTitle');
+    case 'works':
+      return t('worksTitle');
+    case 'draft':
+      return t(draftTitles[draftPlan(view, chosen).recipient]);
+  }
+}
+
+const draftTitles: Record<Recipient, MessageName> = {
+  support: 'draftSupportTitle',
+  employer: 'draftEmployerTitle',
+  'call-script': 'draftScriptTitle',
+};

@@ -1,0 +1,98 @@
+import { Answered } from '../ui/Answered.tsx';
+import { newAttemptFrom, openCorrections, sameAgain } from '../ui/answers.ts';
+import { Contacted } from '../ui/Contacted.tsx';
+import type { CaseView, Known } from '../ui/case-view.ts';
+import type { ChannelView } from '../ui/channel-view.ts';
+import { DraftFor } from '../ui/DraftFor.tsx';
+import { DirectionsCheck } from '../ui/DirectionsCheck.tsx';
+import { timeOf } from '../ui/dates.ts';
+import { LogProblem } from '../ui/LogProblem.tsx';
+import { waitingFor } from '../ui/outreach-view.ts';
+import type { CaseDeeds } from '../ui/page-state.ts';
+import { TriedAgain } from '../ui/TriedAgain.tsx';
+import { t } from '../ui/t.ts';
+import type { Deed } from '../ui/verdict-view.ts';
+import { WorksNow } from '../ui/WorksNow.tsx';
+import type { Purpose } from '../vendors/words.ts';
+
+/** The deeds that need a view of their own, and the first view. */
+export type Screen =
+  | 'home'
+  | Exclude<Deed, 'looked-for-help' | 'not-received' | 'referral-certain' | 'practitioner'>;
+
+interface Props {
+  screen: Exclude<Screen, 'home'>;
+  known: Known;
+  view: CaseView;
+  /** The contact that was chosen; null: the best one. */
+  chosen: ChannelView | null;
+  now: Date;
+  deeds: CaseDeeds;
+  onGo(screen: Screen): void;
+  /** Back to the first view, with a word about what was done. */
+  onDone(message?: string): void;
+}
+
+/** One deed in a view of its own. */
+export function SubScreen({ screen, known, view, chosen, now, deeds, onGo, onDone }: Props) {
+  const done = (work: Promise<boolean>) => work.then(kept => kept && onDone(t('noted')));
+  const channels = [...view.contacts, ...view.otherContacts].filter(({ channel }) => helps(channel.purpose));
+  switch (screen) {
+    case 'log':
+    case 'log-still-fails':
+      return <LogProblem onLog={problem => done(deeds.log(problem))} />;
+    case 'tried-again': {
+      const again = sameAgain(known.notes);
+      const from = newAttemptFrom(known.notes, now);
+      return (
+        <TriedAgain
+          last={again && { words: again.text || t('silence'), lang: null }}
+          countsFrom={from && timeOf(from)}
+          onSame={() => again && done(deeds.log(again))}
+          onOther={() => onGo('log')}
+          onWorked={() => onGo('works')}
+        />
+      );
+    }
+    case 'directions':
+      return (
+        <DirectionsCheck
+          corrections={openCorrections(known.theCase, known.notes).map(({ id, text, lang, field }) => ({
+            id,
+            words: text,
+            lang,
+            field,
+          }))}
+          remedies={view.remedies}
+          onTried={deeds.tried}
+          onDecide={followed => done(deeds.directions(followed))}
+        />
+      );
+    case 'contacted':
+      return (
+        <Contacted
+          channels={channels}
+          first={chosen}
+          onContacted={outreach => done(deeds.contacted(outreach))}
+        />
+      );
+    case 'answered':
+      return (
+        <Answered
+          waiting={waitingFor(known.theCase, known.vendor, now)}
+          onAnswered={(index, outcome, answer) => done(deeds.answered(index, outcome, answer))}
+        />
+      );
+    case 'works':
+      return (
+        <WorksNow onContinue={() => done(deeds.worksAgain())} onReceived={() => done(deeds.received())} />
+      );
+    case 'draft':
+      return <DraftFor known={known} view={view} chosen={chosen} onSent={() => onGo('contacted')} />;
+  }
+}
+
+/** Lines that are kept for something else are none that an applicant would have asked about this. */
+function helps(purpose: Purpose): boolean {
+  return purpose === 'technical-support' || purpose === 'recruiting' || purpose === 'other';
+}

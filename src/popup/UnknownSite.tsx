@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../ui/Icon.tsx';
+import { t } from '../ui/t.ts';
+import type { SiteView } from './Popup.tsx';
+
+interface Props {
+  site: SiteView;
+  /** True when the page already shows a case, so that only the offer is left to make. */
+  silent: boolean;
+  onAllow(): Promise<boolean>;
+}
+
+/** A page that is no known system's: what was done with it, and the offer to read it always. */
+export function UnknownSite({ site, silent, onAllow }: Props) {
+  const [answer, setAnswer] = useState<boolean | null>(null);
+  const unreadable = site.site === 'browser-page';
+  return (
+    <>
+      {!silent && (
+        <section class="verdict rest" aria-labelledby="verdict">
+          <Icon name={unreadable ? 'form' : 'search'} size={28} />
+          <h2 id="verdict">{t(unreadable ? 'browserPageTitle' : 'unknownTitle')}</h2>
+          <p>{t(unreadable ? 'browserPageSays' : site.site === 'unknown' ? 'readFailed' : 'unknownSays')}</p>
+        </section>
+      )}
+      {site.canAllow && (
+        <div class="card">
+          <div class="step-row">
+            <p class="small">{t('alwaysReadSays', site.host)}</p>
+            <button type="button" class="alt slim" onClick={() => onAllow().then(setAnswer)}>
+              {t('alwaysRead')}
+            </button>
+            <p role="status" class="small">
+              {answer === null ? '' : t(answer ? 'alwaysReadDone' : 'alwaysReadRefused')}
+            </p>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

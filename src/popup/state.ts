@@ -1,0 +1,163 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { Case } from '../cases/case.ts';
+import type { FromOwnPages, TabView } from '../messages/contract.ts';
+import { ask } from '../messages/handle.ts';
+import { clocksFor } from '../remedies/clocks.ts';
+import { changeSettings, readSettings } from '../storage/settings.ts';
+import { openStore, type Store } from '../storage/store.ts';
+import type { Known } from '../ui/case-view.ts';
+import { caseDeeds } from '../ui/deeds.ts';
+import { t } from '../ui/t.ts';
+import { vendorById } from '../vendors/directory.ts';
+import type { PopupDeeds, SiteView } from './Popup.tsx';
+
+export interface PopupState {
+  /** Null while it is being read. */
+  site: SiteView | null;
+  known: Known | null;
+  now: Date;
+  trouble: string | null;
+  deeds: PopupDeeds;
+}
+
+/** Everything the popup reads and writes, for one tab. */
+export function usePopup(tabId: number): PopupState {
+  const [tab, setTab] = useState<TabView | null>(null);
+  const [known, setKnown] = useState<Known | null>(null);
+  const [now, setNow] = useState(() => new Date());
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  const show = useCallback(async (view: TabView) => {
+    setTab(view);
+    setKnown(view.site === 'browser-page' ? null : await knownOf(await openStore(), view));
+    setNow(new Date());
+  }, []);
+
+  const reload = useCallback(async () => {
+    let view = await ask<FromOwnPages, 'tab/asked'>('tab/asked', { tabId });
+    if (view.site === 'unknown') view = await readOnce(tabId, view);
+    await show(view);
+  }, [tabId]);
+
+  const failed = (error: unknown) => {
+    console.error(error);
+    setTrouble(error instanceof Error ? error.message : String(error));
+  };
+
+  /** Does a deed, shows what came of it, and answers whether it was kept. */
+  const attempt = useCallback(
+    async (work: () => Promise<void>) => {
+      try {
+        setTrouble(null);
+        await work();
+        await reload();
+        return true;
+      } catch (error) {
+        failed(error);
+        return false;
+      }
+    },
+    [reload],
+  );
+
+  useEffect(() => {
+    const look = () => void reload().catch(failed);
+    look();
+    // Clocks and waiting times go on while the popup is open, and so does the page beside it.
+    const minute = setInterval(look, 60_000);
+    return () => clearInterval(minute);
+  }, [reload]);
+
+  const changeCase = (change: (theCase: Case) => Case) =>
+    attempt(async () => {
+      const theCase = known?.theCase;
+      if (!theCase) return;
+      const store = await openStore();
+      if ((await store.changeCase(theCase.id, change)) === null) await store.saveCase(change(theCase));
+      await ask<FromOwnPages, 'case/changed'>('case/changed', { caseId: theCase.id });
+    });
+
+  const deeds: PopupDeeds = {
+    ...caseDeeds({
+      changeCase,
+      changeNote: (id, change) =>
+        attempt(async () => {
+          await (await openStore()).changeNote(id, change);
+          if (known) await ask<FromOwnPages, 'case/changed'>('case/changed', { caseId: known.theCase.id });
+        }),
+      deleteNote: id =>
+        attempt(async () => {
+          await (await openStore()).deleteNote(id);
+          if (known) await ask<FromOwnPages, 'case/changed'>('case/changed', { caseId: known.theCase.id });
+        }),
+      log: problem =>
+        attempt(async () => {
+          await ask<FromOwnPages, 'problem/logged'>('problem/logged', { tabId, ...problem });
+        }),
+    }),
+    async allowSite() {
+      const origin = tab?.canAskPermission;
+      if (!origin) return false;
+      // First of all, because browsers count only what happens at once as the applicant's press.
+      const granted = await browser.permissions.request({ origins: [origin] });
+      if (granted)
+        await attempt(() => ask<FromOwnPages, 'sites/changed'>('sites/changed', null).then(() => undefined));
+      return granted;
+    },
+    mute: muted =>
+      attempt(async () => {
+        if (!tab) return;
+        const host = hostOf(tab.url);
+        const { mutedHosts } = await readSettings();
+        const others = mutedHosts.filter(one => one !== host);
+        await changeSettings({ mutedHosts: muted ? [...others, host] : others });
+      }),
+    takePicture: noteId =>
+      attempt(async () => {
+        const { picture } = await ask<FromOwnPages, 'picture/asked'>('picture/asked', { tabId, noteId });
+        if (picture === null) throw new Error(t('pictureRefused'));
+      }),
+    openSettings: () => void browser.runtime.openOptionsPage(),
+  };
+
+  const site = tab && {
+    site: tab.site,
+    host: hostOf(tab.url),
+    muted: tab.muted,
+    canAllow: tab.canAskPermission !== null && tab.site !== 'allowed',
+    signOutAt: signOutOf(tab, now),
+  };
+  return { site, known, now, trouble, deeds };
+}
+
+/** A page that cannot be read after all (a store page, an error page) stays unknown. */
+async function readOnce(tabId: number, view: TabView): Promise<TabView> {
+  try {
+    return await ask<FromOwnPages, 'tab/read'>('tab/read', { tabId });
+  } catch (error) {
+    console.warn(error);
+    return view;
+  }
+}
+
+/** The case of the tab with its notes; one that is not stored yet has none. */
+async function knownOf(store: Store, { theCase, isStored }: TabView): Promise<Known> {
+  return {
+    theCase,
+    notes: isStored ? await store.notesOf(theCase.id) : [],
+    vendor: vendorById(theCase.vendor),
+    frontEnd: vendorById(theCase.frontEnd),
+  };
+}
+
+/** When the vendor may sign the applicant out of the page in this tab, ISO 8601; null where that is not known. */
+function signOutOf({ openedAt, theCase }: TabView, now: Date): string | null {
+  const vendor = vendorById(theCase.vendor);
+  const { signOut } = clocksFor({ vendor, openedAt, lockedAt: null, now });
+  return signOut && !signOut.passed ? signOut.at : null;
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : '';
+}

@@ -1,0 +1,48 @@
+import { ChannelRow } from './ChannelRow.tsx';
+import type { ChannelView } from './channel-view.ts';
+import { t } from './t.ts';
+
+interface Props {
+  contacts: readonly ChannelView[];
+  others: readonly ChannelView[];
+  /** Said before an employer's number is dialled; null when a call is fine. */
+  beforeCall: string | null;
+  /** False where nobody needs to be contacted, so that no empty list is shown. */
+  wanted: boolean;
+  onDraft(view: ChannelView): void;
+}
+
+/** Who can help, the best in front; all else that is known is folded away. */
+export function ChannelList({ contacts, others, beforeCall, wanted, onDraft }: Props) {
+  const row = (view: ChannelView) => (
+    <ChannelRow
+      key={`${view.kind} ${view.channel.value}`}
+      view={view}
+      // Technical support and accommodation lines are there to be called.
+      beforeCall={reachesHirers(view) ? beforeCall : null}
+      onDraft={() => onDraft(view)}
+    />
+  );
+  if (!wanted && contacts.length + others.length === 0) return null;
+  return (
+    <section class="titled" aria-labelledby="contacts">
+      <h2 id="contacts">{t(wanted ? 'whoCanHelp' : 'knownContacts')}</h2>
+      <div class="card">
+        {contacts.length > 0 && <ul>{contacts.map(row)}</ul>}
+        {contacts.length + others.length === 0 && <p>{t('noContacts')}</p>}
+        {others.length > 0 && (
+          <details>
+            <summary class="pad">
+              {t(contacts.length > 0 ? 'alsoKnown' : 'notNeededNow')} ({others.length})
+            </summary>
+            <ul>{others.map(row)}</ul>
+          </details>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function reachesHirers({ channel: { purpose } }: ChannelView): boolean {
+  return purpose !== 'technical-support' && purpose !== 'accommodation';
+}

@@ -1,0 +1,47 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { when } from './dates.ts';
+import { t } from './t.ts';
+
+interface Props {
+  deadline: string | null;
+  now: Date;
+  /** A date without a time, or null to forget it. */
+  onSet(deadline: string | null): void;
+}
+
+/** The closing date: read from the page where it says so, else asked. */
+export function Deadline({ deadline, now, onSet }: Props) {
+  const id = useId();
+  const kept = deadline?.slice(0, 10) ?? '';
+  // A date is typed in parts, and each part makes another date: only what is saved counts.
+  const [typed, setTyped] = useState(kept);
+  useEffect(() => setTyped(kept), [kept]);
+  return (
+    <section class="titled" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t('deadlineTitle')}</h2>
+      <div class="row middle">
+        <span>{deadline ? when(deadline, now) : t('deadlineUnknown')}</span>
+        <label class="unseen" for={id}>
+          {t('deadlineSet')}
+        </label>
+        <input
+          id={id}
+          type="date"
+          class="narrow"
+          value={typed}
+          onInput={event => setTyped(event.currentTarget.value)}
+        />
+        {typed && typed !== kept && (
+          <button type="button" class="alt slim" onClick={() => onSet(typed)}>
+            {t('save')}
+          </button>
+        )}
+        {deadline && (
+          <button type="button" class="alt slim" aria-label={t('deadlineClear')} onClick={() => onSet(null)}>
+            {t('remove')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { RemedyList } from './RemedyList.tsx';
+import type { RemedyView } from './remedy-view.ts';
+import { t } from './t.ts';
+
+interface Props {
+  /** What the form asked to be corrected in this application. */
+  corrections: readonly { id: string; words: string; lang: string | null; field: string | null }[];
+  remedies: readonly RemedyView[];
+  onTried(key: string): void;
+  onDecide(followed: boolean): void;
+}
+
+/** "Are you sure that you follow the directions?", built from what was seen. The person has the last word. */
+export function DirectionsCheck({ corrections, remedies, onTried, onDecide }: Props) {
+  const [solved, setSolved] = useState<readonly string[]>([]);
+  const untried = remedies.filter(({ kind, tried }) => kind === 'try' && tried === null).length;
+  const open = untried + corrections.filter(({ id }) => !solved.includes(id)).length;
+  const toggle = (id: string) =>
+    setSolved(solved.includes(id) ? solved.filter(one => one !== id) : [...solved, id]);
+  return (
+    <div class="form">
+      <p>{corrections.length + remedies.length > 0 ? t('directionsLead') : t('directionsNothing')}</p>
+      {corrections.length > 0 && (
+        <section class="titled" aria-labelledby="corrections">
+          <h2 id="corrections">{t('directionsFields')}</h2>
+          <ul class="card">
+            {corrections.map(({ id, words, lang, field }) => (
+              <li key={id}>
+                <label class="check-row">
+                  <input type="checkbox" checked={solved.includes(id)} onChange={() => toggle(id)} />
+                  <span>
+                    <q lang={lang ?? undefined}>{words}</q>
+                    {field && <span class="soft">{t('inField', field)}</span>}
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {remedies.length > 0 && (
+        <section class="titled" aria-labelledby="remedies">
+          <h2 id="remedies">{t('directionsRemedies')}</h2>
+          <RemedyList remedies={remedies} onTried={onTried} />
+        </section>
+      )}
+      {open > 0 && (
+        <p class="soft" role="status">
+          {open === 1 ? t('directionsOpenOne') : t('directionsOpen', String(open))}
+        </p>
+      )}
+      <div class="row">
+        <button type="button" class="act" onClick={() => onDecide(true)}>
+          {t('directionsYes')}
+        </button>
+        <button type="button" class="alt" onClick={() => onDecide(false)}>
+          {t('directionsNo')}
+        </button>
+      </div>
+    </div>
+  );
+}

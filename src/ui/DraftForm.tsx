@@ -1,0 +1,160 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { Draft } from '../reports/draft.ts';
+import { CopyButton } from './CopyButton.tsx';
+import type { DraftLinks, Way } from './draft-view.ts';
+import { t } from './t.ts';
+
+interface Props {
+  draft: Draft;
+  way: Way;
+  /** BCP 47 of the draft, and the languages that can be chosen, with their own names. */
+  language: string;
+  languages: readonly { code: string; name: string }[];
+  linksFor(draft: Draft): DraftLinks;
+  /** For words to be spoken. */
+  secondsFor(draft: Draft): number;
+  onLanguage(code: string): void;
+  /** Saves the text as a file that mail programs open as a draft. */
+  onFile(draft: Draft): void;
+  onSent(): void;
+}
+
+/** The words to send or to say, to be read and changed first. Nothing leaves from here. */
+export function DraftForm({
+  draft,
+  way,
+  language,
+  languages,
+  linksFor,
+  secondsFor,
+  onLanguage,
+  onFile,
+  onSent,
+}: Props) {
+  const id = useId();
+  const [text, setText] = useState(draft);
+  useEffect(() => setText(draft), [draft]);
+  return (
+    <div class="form">
+      <p class="soft">
+        {t(way.by === 'page' ? 'draftForForm' : way.by === 'phone' ? 'callLead' : 'draftLead')}
+      </p>
+      {way.by === 'mail' && (
+        <p>
+          <b>{t('draftTo')}</b>{' '}
+          {way.to ? <bdi>{way.to}</bdi> : <span class="soft">{t('draftNoAddress')}</span>}
+        </p>
+      )}
+      <div class="field beside">
+        <label for={`${id}-language`}>{t('draftLanguage')}</label>
+        <select
+          id={`${id}-language`}
+          value={language}
+          onChange={event => onLanguage(event.currentTarget.value)}
+          aria-describedby={`${id}-warning`}
+        >
+          {languages.map(({ code, name }) => (
+            <option key={code} value={code} lang={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <small id={`${id}-warning`}>{t('draftLanguageWarning')}</small>
+      </div>
+      {way.by !== 'phone' && (
+        <div class="field">
+          <label for={`${id}-subject`}>{t('draftSubject')}</label>
+          <input
+            id={`${id}-subject`}
+            type="text"
+            lang={language}
+            value={text.subject}
+            onInput={event => setText({ ...text, subject: event.currentTarget.value })}
+          />
+        </div>
+      )}
+      <div class="field">
+        <label for={`${id}-body`}>{t('draftBody')}</label>
+        <textarea
+          id={`${id}-body`}
+          rows={13}
+          lang={language}
+          value={text.body}
+          onInput={event => setText({ ...text, body: event.currentTarget.value })}
+        />
+        {way.by === 'phone' && <small class="meter">{t('callTakes', String(secondsFor(text)))}</small>}
+      </div>
+      <WaysOut way={way} text={text} links={linksFor(text)} onFile={() => onFile(text)} onSent={onSent} />
+    </div>
+  );
+}
+
+interface WaysProps {
+  way: Way;
+  text: Draft;
+  links: DraftLinks;
+  onFile(): void;
+  onSent(): void;
+}
+
+function WaysOut({ way, text, links, onFile, onSent }: WaysProps) {
+  const sent = (
+    <button type="button" class="alt" onClick={onSent}>
+      {t(way.by === 'phone' ? 'calledThem' : 'draftSent')}
+    </button>
+  );
+  if (way.by === 'phone') {
+    return (
+      <div class="row">
+        <Away href={way.href} look="act">
+          {t('callValue', way.shown)}
+        </Away>
+        {sent}
+      </div>
+    );
+  }
+  if (way.by === 'page') {
+    return (
+      <div class="row">
+        <CopyButton text={text.body} label={t('draftCopy')} look="act" />
+        <Away href={way.href} look="alt">
+          {t('open')}
+        </Away>
+        {sent}
+      </div>
+    );
+  }
+  return (
+    <>
+      <div class="row">
+        <Away href={links.mail} look="act">
+          {t('draftMailProgram')}
+        </Away>
+        <CopyButton text={`${text.subject}\n\n${text.body}`} label={t('draftCopy')} look="alt" />
+        {sent}
+      </div>
+      <p>
+        {t('draftWebmail')}:{' '}
+        {links.web.map(({ name, href }, index) => (
+          <span key={name}>
+            {index > 0 && ' · '}
+            <Away href={href}>{name}</Away>
+          </span>
+        ))}{' '}
+        ·{' '}
+        <button type="button" class="plain inline" onClick={onFile}>
+          {t('draftEml')}
+        </button>
+      </p>
+      {links.shortened && <p class="soft">{t('draftShortened')}</p>}
+    </>
+  );
+}
+
+function Away({ href, look, children }: { href: string; look?: string; children: preact.ComponentChildren }) {
+  return (
+    <a class={look} href={href} target="_blank" rel="noreferrer">
+      {children}
+    </a>
+  );
+}

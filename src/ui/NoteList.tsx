@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { type NoteDeeds, NoteRow } from './NoteRow.tsx';
+import type { NoteView } from './note-view.ts';
+import { t } from './t.ts';
+
+interface Props extends NoteDeeds {
+  notes: readonly NoteView[];
+  /** How many are shown before the rest is asked for. */
+  first: number;
+  /** Addresses of the pictures, by id of their note. */
+  pictures?: Readonly<Record<string, string>>;
+}
+
+/** The notes of an application, newest first. */
+export function NoteList({ notes, first, pictures = {}, ...deeds }: Props) {
+  const [all, setAll] = useState(false);
+  const shown = all ? notes : notes.slice(0, first);
+  return (
+    <section class="titled" aria-labelledby="notes">
+      <h2 id="notes">{t('yourNotes')}</h2>
+      <div class="card">
+        {notes.length === 0 ? (
+          <p>{t('noNotes')}</p>
+        ) : (
+          <ul>
+            {shown.map(view => (
+              <NoteRow key={view.id} view={view} picture={pictures[view.id] ?? null} {...deeds} />
+            ))}
+          </ul>
+        )}
+        {shown.length < notes.length && (
+          <div class="pad">
+            <button type="button" class="plain" onClick={() => setAll(true)}>
+              {t('showAllNotes', String(notes.length))}
+            </button>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

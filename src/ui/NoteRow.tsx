@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import type { NoteView } from './note-view.ts';
+import { t } from './t.ts';
+
+export interface NoteDeeds {
+  /** Takes a picture of the page to go with a note; absent where there is no page beside. */
+  onPicture?(id: string): void;
+  onCorrect(id: string, isError: boolean): void;
+  onDelete(id: string): void;
+}
+
+interface Props extends NoteDeeds {
+  view: NoteView;
+  /** Address of the picture that goes with it. */
+  picture: string | null;
+}
+
+/** One note: the exact words, then the evidence in small type, and what the applicant may say about it. */
+export function NoteRow({ view, picture, onCorrect, onDelete, onPicture }: Props) {
+  const [deleting, setDeleting] = useState(false);
+  const { id, words, quoted, lang, kind, kindName, brief, details, correction } = view;
+  return (
+    <li class="note">
+      <p>
+        {quoted ? <q lang={lang ?? undefined}>{words}</q> : <b>{words} </b>}
+        <span class={`tag ${kind}`}>{kindName}</span>
+      </p>
+      <small>{brief}</small>
+      <div class="foot-line">
+        <details>
+          <summary>{t('evidence')}</summary>
+          <dl>
+            {details.map(({ name, value }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          {picture && <img class="picture" src={picture} alt={t('pictureOf', words)} />}
+          {onPicture && !view.hasPicture && (
+            <p>
+              <button type="button" class="plain small" onClick={() => onPicture(id)}>
+                {t('takePicture')}
+              </button>{' '}
+              {t('takePictureSays')}
+            </p>
+          )}
+          {onPicture && view.hasPicture && <p>{t('hasPicture')}</p>}
+          {deleting ? (
+            <div class="row">
+              <p>{t('deleteNoteAsk')}</p>
+              <button type="button" class="alt slim grave" onClick={() => onDelete(id)}>
+                {t('delete')}
+              </button>
+              <button type="button" class="alt slim" onClick={() => setDeleting(false)}>
+                {t('cancel')}
+              </button>
+            </div>
+          ) : (
+            <button
+              type="button"
+              class="plain grave small"
+              aria-label={t('deleteNoteThis', words)}
+              onClick={() => setDeleting(true)}
+            >
+              {t('delete')}
+            </button>
+          )}
+        </details>
+        {correction && (
+          <button
+            type="button"
+            class="plain small"
+            aria-label={t(correction === 'not-an-error' ? 'notAnErrorThis' : 'isAnErrorThis', words)}
+            onClick={() => onCorrect(id, correction === 'is-an-error')}
+          >
+            {t(correction === 'not-an-error' ? 'notAnError' : 'isAnError')}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,22 @@
+import type { CaseView } from './case-view.ts';
+import type { Deed } from './verdict-view.ts';
+import { OfferButton } from './OfferButton.tsx';
+import { t } from './t.ts';
+
+/** What stands between the applicant and another answer, each with its button. */
+export function Unmet({ unmet, onDeed }: { unmet: CaseView['unmet']; onDeed(deed: Deed): void }) {
+  if (unmet.length === 0) return null;
+  return (
+    <section class="titled" aria-labelledby="unmet">
+      <h2 id="unmet">{t('unmetTitle')}</h2>
+      <ul class="card">
+        {unmet.map(({ says, offer }) => (
+          <li key={says} class="step-row">
+            <p>{says}</p>
+            {offer && <OfferButton offer={offer} look="alt slim" onDeed={onDeed} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

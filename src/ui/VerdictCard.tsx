@@ -1,0 +1,36 @@
+import type { Deed, VerdictView } from './verdict-view.ts';
+import { Icon } from './Icon.tsx';
+import { OfferButton } from './OfferButton.tsx';
+
+interface Props {
+  verdict: VerdictView;
+  onDeed(deed: Deed): void;
+}
+
+/** What to do, in one sentence; why, in plain words; one main button and the next best. */
+export function VerdictCard({ verdict, onDeed }: Props) {
+  const { tone, icon, headline, because, proof, moments, main, next } = verdict;
+  return (
+    <section class={`verdict ${tone}`} aria-labelledby="verdict">
+      <Icon name={icon} size={28} />
+      <h2 id="verdict">{headline}</h2>
+      {proof && (
+        <p>
+          <q lang={proof.lang ?? undefined}>{proof.words}</q> {proof.kept}.
+        </p>
+      )}
+      <p>{because}</p>
+      {moments.map(moment => (
+        <p key={moment} class="small">
+          {moment}
+        </p>
+      ))}
+      {main && (
+        <div class="row">
+          <OfferButton offer={main} look="act" onDeed={onDeed} />
+          {next && <OfferButton offer={next} look="alt" onDeed={onDeed} />}
+        </div>
+      )}
+    </section>
+  );
+}

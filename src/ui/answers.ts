@@ -1,0 +1,72 @@
+import { attemptGapMs, attemptsOf } from '../cases/attempts.ts';
+import type { Case } from '../cases/case.ts';
+import { kindOf, type Note } from '../cases/note.ts';
+import { withOutreach } from '../cases/open-case.ts';
+import { isProcessKind, type MessageKind } from '../vendors/words.ts';
+import type { LoggedProblem } from './problems.ts';
+
+/**
+ * What to keep on a note when the applicant says that it is, or is not, an error. What was understood stays where
+ * it is a failure; what was taken for something else becomes a failure of the system.
+ */
+export function correctionFor(note: Note, isError: boolean): MessageKind {
+  if (!isError) return 'benign';
+  const { kind } = note.understanding;
+  return isProcessKind(kind) || kind === 'input' ? kind : 'system';
+}
+
+/**
+ * The case when its form works again: the failures so far no longer count. It is kept as an outreach that reached
+ * nobody, since it is the same fact as "support solved it".
+ */
+export function withWorkingAgain(theCase: Case, at: string): Case {
+  return withOutreach(theCase, {
+    owner: 'unknown',
+    purpose: 'other',
+    kind: 'form',
+    value: null,
+    at,
+    outcome: 'resolved',
+    answer: null,
+  });
+}
+
+/** The same failure once more, as the applicant reports it; null when there was none. */
+export function sameAgain(notes: readonly Note[]): LoggedProblem | null {
+  const last = lastFailure(notes);
+  const kind = last && kindOf(last);
+  if (!last || !kind || !isProcessKind(kind)) return null;
+  return { text: last.text, context: last.context === 'silence' ? 'silence' : 'by-hand', kind, remark: null };
+}
+
+/** From when on a failure would count as a new attempt; null when it does already. */
+export function newAttemptFrom(notes: readonly Note[], now: Date): Date | null {
+  const last = lastFailure(notes);
+  if (!last) return null;
+  const from = Date.parse(last.at) + attemptGapMs;
+  return from > now.getTime() ? new Date(from) : null;
+}
+
+function lastFailure(notes: readonly Note[]): Note | null {
+  return (
+    attemptsOf(notes.filter(note => isProcessKind(kindOf(note))))
+      .at(-1)
+      ?.at(-1) ?? null
+  );
+}
+
+/** What the form asked to be corrected and nobody has settled since, each message once, newest first. */
+export function openCorrections(theCase: Case, notes: readonly Note[]): Note[] {
+  const settled = theCase.outreach
+    .filter(({ outcome }) => outcome === 'resolved')
+    .map(({ at }) => Date.parse(at));
+  const since = Math.max(Number.NEGATIVE_INFINITY, ...settled);
+  const asked = notes.filter(note => kindOf(note) === 'input' && Date.parse(note.at) > since).reverse();
+  const seen = new Set<string>();
+  return asked.filter(({ field, text }) => {
+    const key = `${field ?? ''} ${text}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,144 @@
+import { type Advice, advise, channelsToUse } from '../advice/advise.ts';
+import { type SituationChannel, situationOf } from '../advice/situation.ts';
+import type { Case, Channel } from '../cases/case.ts';
+import { kindOf, type Note } from '../cases/note.ts';
+import { remediesFor } from '../remedies/remedies.ts';
+import { rankChannels } from '../contacts/rank-channels.ts';
+import type { Vendor } from '../vendors/vendor.ts';
+import { type ChannelView, channelView, directoryChannels } from './channel-view.ts';
+import { type NoteView, noteView, type QuestionView, questionView } from './note-view.ts';
+import { type RemedyView, remedyView } from './remedy-view.ts';
+import { type SystemView, systemView } from './system-view.ts';
+import { t } from './t.ts';
+import { newestFailure, type Offer, offerFor, type VerdictView, verdictView } from './verdict-view.ts';
+import { stepStates, steps, unmetConditions } from './words.ts';
+
+export interface StepView {
+  id: string;
+  state: Advice['ladder'][number]['state'];
+  label: string;
+  stateName: string;
+  says: string;
+}
+
+export interface CaseView {
+  title: string;
+  system: SystemView;
+  advice: Advice;
+  verdict: VerdictView;
+  ladder: readonly StepView[];
+  questions: readonly QuestionView[];
+  /** Contacts to use in this situation, the best in front, and what else is known. */
+  contacts: readonly ChannelView[];
+  otherContacts: readonly ChannelView[];
+  remedies: readonly RemedyView[];
+  unmet: readonly { says: string; offer: Offer | null }[];
+  /** Newest first. */
+  notes: readonly NoteView[];
+  deadline: string | null;
+  referral: Case['referral'];
+  field: Case['field'];
+  /** Said before a number of the employer is dialled while the advice is not to call; null when a call is fine. */
+  beforeCall: string | null;
+}
+
+/** What is known when a case is shown. `notes` come oldest first, as they are stored. */
+export interface Known {
+  theCase: Case;
+  notes: readonly Note[];
+  vendor: Vendor | null;
+  frontEnd: Vendor | null;
+}
+
+/** Turns a case into what the popup shows. Pure but for the language of the interface. */
+export function caseView({ theCase, notes, vendor, frontEnd }: Known, now: Date): CaseView {
+  const situation = situationOf(theCase, notes, vendor, now);
+  const advice = advise(situation);
+  const channels = channelsInOrder(theCase, vendor, channelsToUse(situation), now).map(channel =>
+    channelView(channel, theCase, vendor, now),
+  );
+  const isMeant = ({ channel }: ChannelView) => meant(channel, advice);
+  const verdict = verdictView(theCase, notes, vendor, advice, channels[0] ?? null, now);
+  return {
+    title: titleOf(theCase),
+    system: systemView(vendor, frontEnd, theCase.employer),
+    advice,
+    verdict,
+    ladder: advice.ladder.map(({ id, state }) => ({
+      id,
+      state,
+      label: t(steps[id].label),
+      stateName: t(stepStates[state]),
+      says: t(steps[id].says),
+    })),
+    questions: notes.flatMap(note => questionView(note) ?? []).reverse(),
+    contacts: channels.filter(isMeant),
+    otherContacts: channels.filter(channel => !isMeant(channel)),
+    remedies: remediesOf(theCase, notes, vendor, now),
+    unmet: advice.unmet.map(condition => ({
+      says: t(unmetConditions[condition]),
+      offer: offerFor(condition, vendor),
+    })),
+    notes: notes
+      .filter(note => !(note.understanding.unsure && note.corrected === null))
+      .map(note => noteView(note, now))
+      .reverse(),
+    deadline: theCase.deadline,
+    referral: theCase.referral,
+    field: theCase.field,
+    beforeCall:
+      advice.verdict === 'call-employer'
+        ? null
+        : advice.callJustified
+          ? t('beforeCallJustified')
+          : t('beforeCall', verdict.headline),
+  };
+}
+
+/** For the newest failure, because that is what the applicant is looking at. */
+function remediesOf(theCase: Case, notes: readonly Note[], vendor: Vendor | null, now: Date): RemedyView[] {
+  const failure = newestFailure(notes);
+  if (!failure || theCase.status === 'received') return [];
+  const { context, text } = failure;
+  return remediesFor({ kind: kindOf(failure), context, text, vendor, tried: theCase.tried }).map(remedy =>
+    remedyView(remedy, now),
+  );
+}
+
+/** "Globex · Gardener", or what is known of it. */
+export function titleOf({ employer, job }: Pick<Case, 'employer' | 'job'>): string {
+  const what = job.title ?? (job.id && sayable(job.id) ? job.id : null);
+  if (employer && what) return t('jobAt', employer, what);
+  return employer ?? what ?? t('thisApplication');
+}
+
+/** Numbers of jobs are said and searched for; the long keys of databases tell nobody anything. */
+function sayable(id: string): boolean {
+  return id.length <= 16;
+}
+
+/** The channels of the pages and of the directory, each once: those to use now first, those used already last. */
+function channelsInOrder(
+  theCase: Case,
+  vendor: Vendor | null,
+  toUse: readonly SituationChannel[],
+  now: Date,
+): Channel[] {
+  const all = rankChannels([...theCase.channels, ...directoryChannels(vendor)], now).map(
+    ({ channel }) => channel,
+  );
+  const used = ({ owner, purpose, kind }: Channel) =>
+    theCase.outreach.some(one => one.owner === owner && one.purpose === purpose && one.kind === kind);
+  const order = (channel: Channel) => {
+    const place = toUse.findIndex(({ kind, value }) => kind === channel.kind && value === channel.value);
+    return place >= 0 ? place : toUse.length + (used(channel) ? 1 : 0);
+  };
+  return all.sort((a, b) => order(a) - order(b));
+}
+
+/** Whether a channel is one for this situation: support while the process fails, the employer when justified. */
+function meant({ owner, purpose, warning }: Channel, { row, callJustified }: Advice): boolean {
+  if (row === 3 || row === 4 || warning !== null) return false;
+  if (purpose === 'technical-support') return true;
+  return callJustified && owner === 'employer' && (purpose === 'recruiting' || purpose === 'other');
+}

@@ -1,0 +1,127 @@
+import { kindOf, type Note, type Step } from '../cases/note.ts';
+import { isProcessKind, type MessageKind } from '../vendors/words.ts';
+import { exactly, when } from './dates.ts';
+import { problems } from './problems.ts';
+import { type MessageName, t } from './t.ts';
+import { kinds } from './words.ts';
+
+/** A note as it is shown: the exact words large, the evidence small. */
+export interface NoteView {
+  id: string;
+  /** The exact words of the page, or what stands for them when the page said nothing. */
+  words: string;
+  /** True when `words` are the page's own, so that they are set in quotation marks. */
+  quoted: boolean;
+  /** Language of the words, for screen readers and hyphenation. */
+  lang: string | null;
+  kind: MessageKind;
+  kindName: string;
+  /** One line of evidence. */
+  brief: string;
+  /** All of the evidence, as names and values. */
+  details: readonly { name: string; value: string }[];
+  /** What the applicant may say about it. */
+  correction: 'not-an-error' | 'is-an-error' | null;
+  hasPicture: boolean;
+}
+
+/** A note that was not understood with certainty, as a question with yes and no. */
+export interface QuestionView {
+  id: string;
+  question: string;
+}
+
+export function noteView(note: Note, now: Date): NoteView {
+  // A note that is not sure yet is shown as what it may be; it is asked about elsewhere.
+  const kind = note.corrected ?? note.understanding.kind;
+  const chosen = note.context === 'by-hand' && problems.some(({ label }) => t(label) === note.text);
+  const spoken = note.text.trim() !== '' && note.context !== 'silence' && !chosen;
+  return {
+    id: note.id,
+    words: note.text.trim() || t('silence'),
+    quoted: spoken,
+    lang: note.lang,
+    kind,
+    kindName: t(kinds[kind]),
+    brief: briefOf(note, now),
+    details: detailsOf(note),
+    correction: correctionOf(note, kind),
+    hasPicture: note.screenshot !== null,
+  };
+}
+
+/** The question about an unsure note, or null when there is nothing to ask. */
+export function questionView(note: Note): QuestionView | null {
+  if (!note.understanding.unsure || note.corrected !== null) return null;
+  const pressed = lastPressed(note);
+  const question =
+    note.context === 'silence'
+      ? pressed
+        ? t('unsureSilence', pressed)
+        : t('unsureSilencePlain')
+      : t('unsureMessage', note.text);
+  return { id: note.id, question };
+}
+
+function correctionOf(note: Note, kind: MessageKind): NoteView['correction'] {
+  if (note.understanding.unsure && note.corrected === null) return null;
+  if (isProcessKind(kind) || kind === 'input') return 'not-an-error';
+  return kind === 'benign' || kind === 'state' || kindOf(note) === 'success' ? 'is-an-error' : null;
+}
+
+function briefOf(note: Note, now: Date): string {
+  const pressed = lastPressed(note);
+  const network = note.network.at(-1);
+  const reference = note.ids[0] ?? note.network.flatMap(({ ids }) => ids)[0];
+  return [
+    when(note.at, now),
+    note.context === 'by-hand' && t('loggedByYou'),
+    note.field ? t('inField', note.field) : pressed && t('afterPressing', pressed),
+    network && (network.status === null ? t('noAnswer') : t('answerStatus', String(network.status))),
+    reference && t('referenceIs', reference),
+    note.corrected && t('correctedByYou'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function lastPressed(note: Note): string | null {
+  return note.trail.findLast(({ did }) => did === 'pressed')?.what ?? null;
+}
+
+const trailWords: Record<Step['did'], MessageName> = {
+  opened: 'trailOpened',
+  pressed: 'trailPressed',
+  touched: 'trailTouched',
+  attached: 'trailAttached',
+};
+
+function detailsOf(note: Note): NoteView['details'] {
+  const { environment } = note;
+  const ids = [...new Set([...note.ids, ...note.network.flatMap(({ ids }) => ids)])];
+  const rows: [MessageName, string | null][] = [
+    ['contactedWhen', exactly(note.at)],
+    ['evidencePage', [note.title, note.step].filter(Boolean).join(' · ')],
+    ['evidenceAddress', note.url],
+    ['evidenceTrail', note.trail.map(({ did, what }) => t(trailWords[did], what)).join(', ')],
+    [
+      'evidenceNetwork',
+      note.network
+        .map(({ status, error }) => (status === null ? (error ?? t('noAnswer')) : String(status)))
+        .join(', '),
+    ],
+    ['evidenceReferences', ids.join(', ')],
+    [
+      'evidenceEnvironment',
+      environment &&
+        [
+          environment.browser,
+          environment.system,
+          environment.window.join(' × '),
+          ...environment.blocking,
+        ].join(' · '),
+    ],
+    ['evidenceRemark', note.remark],
+  ];
+  return rows.flatMap(([name, value]) => (value ? [{ name: t(name), value }] : []));
+}

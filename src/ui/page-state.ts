@@ -1,0 +1,25 @@
+import type { Case, Outreach } from '../cases/case.ts';
+import type { LoggedProblem } from './problems.ts';
+
+/**
+ * What an applicant can do to a case, whichever page shows it. A deed resolves true once
+ * it is kept, and false when that failed: the page says why, and nothing that was typed may be thrown away.
+ */
+export interface CaseDeeds {
+  log(problem: LoggedProblem): Promise<boolean>;
+  /** The answer to "is it an error?", for unsure notes and for corrections alike. */
+  correct(noteId: string, isError: boolean): Promise<boolean>;
+  deleteNote(noteId: string): Promise<boolean>;
+  tried(remedy: string): Promise<boolean>;
+  directions(followed: boolean): Promise<boolean>;
+  contacted(outreach: Omit<Outreach, 'at'>): Promise<boolean>;
+  answered(index: number, outcome: Outreach['outcome'], answer: string | null): Promise<boolean>;
+  worksAgain(): Promise<boolean>;
+  received(): Promise<boolean>;
+  notReceived(): Promise<boolean>;
+  lookedForHelp(): Promise<boolean>;
+  referral(referral: Case['referral']): Promise<boolean>;
+  /** A date (YYYY-MM-DD), or null to forget it. */
+  deadline(deadline: string | null): Promise<boolean>;
+  field(field: Case['field']): Promise<boolean>;
+}

@@ -1,0 +1,7 @@
+import { language, type MessageName, t } from './t.ts';
+
+/** Language and title of one of the extension's own pages, which its HTML cannot know. */
+export function preparePage(title: MessageName): void {
+  document.documentElement.lang = language();
+  document.title = title === 'extName' ? t('extName') : `${t(title)} · ${t('extName')}`;
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { vi } from 'vitest';
+
+type Texts = Record<string, { message: string }>;
+
+/** Every text of a locale, as the browser would read it. */
+export function textsOf(lang: 'en' | 'de'): Texts {
+  return JSON.parse(readFileSync(`public/_locales/${lang}/messages.json`, 'utf8'));
+}
+
+/** Stands in for the browser's `i18n`, for tests of what people see. */
+export function speak(lang: 'en' | 'de'): void {
+  const texts = textsOf(lang);
+  const getMessage = (name: string, subs: readonly string[] = []) =>
+    (texts[name]?.message ?? '').replace(/\$(\d)/g, (_, place) => subs[Number(place) - 1] ?? '');
+  vi.stubGlobal('chrome', { i18n: { getMessage, getUILanguage: () => (lang === 'en' ? 'en-GB' : lang) } });
+}
