@@ -1,0 +1,59 @@
+// npm run bench            sizes, matching, understanding, and the cost of reading in a real browser
+// Speed is told as a ratio of two measurements of one run, so that it means the same on every machine.
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build as bundle } from 'vite';
+import { build } from '../scripts/build.mjs';
+import { ensureBrowsers } from '../scripts/setup.mjs';
+import { measureMutations } from './mutations.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const budgets = { contentGzip: 8192, microsecondsPerUrl: 5, mutationRatio: 1.25 };
+const rows = [];
+const row = (what, value, budget) => rows.push({ what, value, budget: budget ?? '' });
+
+const { folder, code, output } = await build('chrome');
+if (code !== 0) {
+  process.stdout.write(output);
+  process.exit(1);
+}
+
+const content = readFileSync(`${folder}/src/content/index.js`);
+row('content script, gzip bytes', gzipSync(content, { level: 9 }).length, `≤ ${budgets.contentGzip}`);
+row('all scripts of the extension, brotli bytes', sizeOfScripts(folder));
+
+await bundle({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  envPrefix: ['VITE_', 'CALLWORTHY_'],
+  publicDir: false,
+  build: { ssr: 'bench/pure.ts', outDir: 'out/bench', emptyOutDir: true, target: 'node20' },
+});
+const pure = await import(pathToFileURL(`${root}/out/bench/pure.js`).href);
+row(
+  'one address against the directory, µs',
+  pure.microsecondsPerAddress(),
+  `≤ ${budgets.microsecondsPerUrl}`,
+);
+row('one message understood, µs', pure.microsecondsPerMessage(), '≤ 300');
+
+const { chromium } = await ensureBrowsers(['chromium']);
+for (const nodes of [10_000, 100_000]) {
+  const { ratio, observer, reader } = await measureMutations(chromium, content.toString(), nodes);
+  const detail = `${reader.toFixed(1)} ms to ${observer.toFixed(1)} ms`;
+  row(
+    `10,000 mutations on ${nodes} nodes, against a bare observer`,
+    `${ratio.toFixed(2)} (${detail})`,
+    `≤ ${budgets.mutationRatio}`,
+  );
+}
+
+for (const { what, value, budget } of rows)
+  console.log(`${what.padEnd(64)} ${String(value).padStart(26)}  ${budget}`);
+
+function sizeOfScripts(dir) {
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.js'));
+  return files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(`${dir}/${file}`)).length, 0);
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Surface } from './rig.ts';
+import { expect, test } from './stories.ts';
+import { visitAndLook } from './visit.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong, as "rule: element"; empty when nothing. */
+function problems(surface: Surface): Promise<string[]> {
+  return surface.evaluate(`async () => {
+    ${axe};
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(rule => rule.nodes.map(node => rule.id + ': ' + node.html.slice(0, 160)));
+  }`);
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`popup, casebook and settings are fit for everybody in ${scheme} colours`, async ({ rig, demo }) => {
+    await rig.setColours(scheme);
+    await visitAndLook(rig, demo.form('error'));
+    await rig.page.press('Submit application');
+    await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
+    const popup = await rig.openPopup();
+    await expect.poll(() => popup.text()).toContain('could not save');
+    expect(await problems(popup)).toEqual([]);
+    await rig.closePopup();
+
+    for (const path of ['src/log/index.html', 'src/options/index.html']) {
+      const page = await rig.openExtensionPage(path);
+      await expect.poll(() => page.text()).toContain('Settings');
+      expect(await problems(page), path).toEqual([]);
+    }
+  });
+}

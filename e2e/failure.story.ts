@@ -1,0 +1,78 @@
+import type { Surface } from './rig.ts';
+import { expect, test } from './stories.ts';
+import { visitAndLook } from './visit.ts';
+import { letTimePass } from './time.ts';
+
+const message = 'We could not save your application';
+const shows = (surface: Surface, text: string) => expect.poll(() => surface.text()).toContain(text);
+
+test('a failure is noted with its evidence, and the advice is to try once more', async ({ rig, demo }) => {
+  await visitAndLook(rig, demo.form('error'));
+  await rig.page.press('Submit application');
+
+  await expect.poll(() => rig.notice()).toContain(message);
+  const [note, ...more] = (await rig.stored()).notes!;
+  expect(more).toEqual([]);
+  expect(note).toMatchObject({
+    understanding: { kind: 'system' },
+    text: expect.stringContaining(message),
+    network: [expect.objectContaining({ status: 500, ids: [expect.stringContaining('acme-')] })],
+  });
+
+  const popup = await rig.openPopup();
+  await shows(popup, 'Acme Apply');
+  await shows(popup, 'Wait a little, then try once more');
+  await shows(popup, message);
+});
+
+test('failed twice and directions followed: support is asked, with the notes in the e-mail', async ({
+  rig,
+  demo,
+}) => {
+  await visitAndLook(rig, demo.form('error'));
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
+  await letTimePass(rig, 20);
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(2);
+
+  const popup = await rig.openPopup();
+  await shows(popup, 'Go through the directions first');
+  await popup.press('Check the directions');
+  await popup.press('I followed the directions');
+  await shows(popup, 'Ask Acme Apply support first');
+  await shows(popup, 'applicants@acme-apply.example');
+
+  await popup.press('Draft the e-mail');
+  await shows(popup, 'applicants@acme-apply.example');
+  await shows(popup, message);
+});
+
+test('an application that was received is no reason to call', async ({ rig, demo }) => {
+  await visitAndLook(rig, demo.form('received'));
+  await rig.page.press('Submit application');
+  await expect.poll(() => rig.page.text()).toContain('G-20418');
+
+  await expect.poll(async () => (await rig.stored()).cases?.[0]?.status).toBe('received');
+  const popup = await rig.openPopup();
+  await shows(popup, 'Received. No need to call');
+});
+
+test('the casebook keeps the case when the page is gone', async ({ rig, demo }) => {
+  await visitAndLook(rig, demo.form('error'));
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
+
+  const casebook = await rig.openExtensionPage('src/log/index.html');
+  await expect.poll(() => casebook.text()).toContain('Acme Apply');
+});
+
+test('a telephone number that is not the known one is shown with a warning', async ({ rig, demo }) => {
+  await visitAndLook(rig, demo.form('strange-number'));
+  await rig.page.press('Submit application');
+  await expect
+    .poll(async () => (await rig.stored()).cases?.[0]?.channels)
+    .toContainEqual(expect.objectContaining({ value: '+12125550199', warning: 'contradicts-directory' }));
+  const popup = await rig.openPopup();
+  await shows(popup, 'Do not trust it without checking');
+});

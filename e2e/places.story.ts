@@ -1,0 +1,62 @@
+import { expect, test } from './stories.ts';
+import { visitAndLook } from './visit.ts';
+
+const initech = 'https://jobs.initech.example/accountant/apply';
+
+test("a vendor's form in an employer's page belongs to the vendor", async ({ rig, site }) => {
+  site.answer('https://boards.greenhouse.io/embed/job_app', { page: 'greenhouse-form.html' });
+  site.answer('https://boards.greenhouse.io/submit', { status: 500 });
+  await rig.visit('https://careers.globex.example/jobs/1234', { page: 'employer-with-frame.html' });
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).cases).toMatchObject([{ vendor: 'greenhouse' }]);
+
+  const popup = await rig.openPopup();
+  await expect.poll(() => popup.text()).toContain('Greenhouse');
+  expect(await popup.text()).toContain('unable to submit your application');
+});
+
+test('an unknown site is read when the button is pressed, and not before', async ({ rig }) => {
+  await rig.visit(initech, { page: 'initech-form.html' });
+  await rig.page.press('Submit application');
+  await expect.poll(() => rig.page.text()).toContain('Internal error 5512');
+  expect((await rig.stored()).notes ?? []).toEqual([]);
+
+  const popup = await rig.openPopup();
+  await expect.poll(() => popup.text()).toContain('Internal error 5512');
+  expect(await popup.text()).toContain('helpdesk@initech.example');
+  expect((await rig.stored()).notes).toHaveLength(1);
+});
+
+test.describe('with permission', () => {
+  test.use({ allowSites: true });
+
+  test('a site that was allowed is read from then on', async ({ rig }) => {
+    await rig.visit(initech, { page: 'initech-form.html' });
+    const popup = await rig.openPopup();
+    await popup.press('Always read this site');
+    await expect.poll(() => popup.text()).toContain('is read from now on');
+    await rig.closePopup();
+
+    await rig.reload();
+    await rig.page.press('Submit application');
+    await expect.poll(() => rig.notice()).toContain('Internal error 5512');
+  });
+});
+
+test('a server that does not answer is noted, although no script runs on the page', async ({ rig, demo }) => {
+  await visitAndLook(rig, demo.form('down'));
+  await rig.page.press('Submit application');
+  await expect
+    .poll(async () => (await rig.stored()).notes)
+    .toMatchObject([{ context: 'network', understanding: { kind: 'system' } }]);
+  const popup = await rig.openPopup();
+  await expect.poll(() => popup.text()).toContain('Wait a little, then try once more');
+});
+
+test('an ended session is told from a failed system', async ({ rig, demo }) => {
+  await visitAndLook(rig, demo.form('session'));
+  await rig.page.press('Submit application');
+  await expect
+    .poll(async () => (await rig.stored()).notes)
+    .toMatchObject([{ understanding: { kind: 'session' } }]);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from './stories.ts';
+import { visitAndLook } from './visit.ts';
+
+const form = 'https://boards.greenhouse.io/globex/jobs/1234';
+const sent = 'https://boards.greenhouse.io/submit';
+
+// What the browsers themselves ask for at start: updates, accounts, lists of their makers.
+const ofTheBrowser = /\.(google|googleapis|gstatic|gvt1|mozilla|firefox)\.(com|org|net)(:\d+)?$/;
+
+test('the extension asks nothing of any server', async ({ rig, site }) => {
+  site.answer(sent, { status: 500 });
+  await visitAndLook(rig, form, { page: 'greenhouse-form.html' });
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
+  const popup = await rig.openPopup();
+  await expect.poll(() => popup.text()).toContain('unable to submit');
+  await rig.closePopup();
+  await rig.openExtensionPage('src/log/index.html');
+
+  const asked = site.requests
+    .map(request => request.url)
+    .filter(url => !ofTheBrowser.test(new URL(url).host));
+  expect(asked.filter(url => !url.endsWith('/favicon.ico'))).toEqual([form, sent]);
+});
+
+test('its pages could not reach a server if they tried', async ({ rig, site }) => {
+  const casebook = await rig.openExtensionPage('src/log/index.html');
+  const answer = await casebook.evaluate(() =>
+    fetch('https://boards.greenhouse.io/elsewhere').then(
+      () => 'reached',
+      () => 'refused',
+    ),
+  );
+  expect(answer).toBe('refused');
+  expect(site.requests.map(request => request.url)).not.toContain('https://boards.greenhouse.io/elsewhere');
+});
+
+test('what a person types is not kept', async ({ rig, demo }) => {
+  await visitAndLook(rig, demo.form('error'));
+  await rig.page.fill('Full name', 'Ada Example-Tester');
+  await rig.page.fill('E-mail', 'ada.tester@mail.example');
+  await rig.page.fill('Phone', '(212) 555-0117');
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
+
+  const kept = JSON.stringify(await rig.stored());
+  expect(kept).toContain('could not save');
+  expect(kept).not.toMatch(/Tester|ada\.|555-0117|5550117/i);
+});

@@ -1,0 +1,66 @@
+import type { Answer, Site } from './rigs/site.ts';
+
+/** A function to be sent to another place; what goes in and out is plain data. */
+export type Inside<T, A extends unknown[]> = string | ((...args: A) => T | Promise<T>);
+
+/** Something a person looks at: a page, the popup, a page of the extension. */
+export interface Surface {
+  /** What can be read there, frames and filled-in boxes included. */
+  text(): Promise<string>;
+  /** Presses the button, link or box of that name as a person would; waits until it is there. */
+  press(name: string): Promise<void>;
+  /** Types into the field of that label. */
+  fill(label: string, value: string): Promise<void>;
+  /** Runs a function, or the text of one, inside. It must not refer to anything outside itself. */
+  evaluate<T, A extends unknown[]>(inside: Inside<T, A>, ...args: A): Promise<T>;
+  /** Saves a picture (PNG) under the given path. */
+  screenshot(path: string): Promise<void>;
+}
+
+/** A real browser with the built extension on it, the same to a story whichever browser it is. */
+export interface Rig {
+  readonly browser: 'chromium' | 'firefox';
+  /** The web as far as this browser can see; null when it is the real one. */
+  readonly site: Site | null;
+  /** The page that was visited last. */
+  readonly page: Surface;
+  /**
+   * Opens an address and waits until it has loaded, or failed to. With an answer, that is what the address
+   * is from now on.
+   */
+  visit(url: string, answer?: Answer): Promise<void>;
+  reload(): Promise<void>;
+  /** What the extension says inside the page, or null when it says nothing. */
+  notice(): Promise<string | null>;
+  pressInNotice(name: string): Promise<void>;
+  /** Presses the toolbar button: the real popup, with all the rights that this press gives. */
+  openPopup(): Promise<Surface>;
+  closePopup(): Promise<void>;
+  /** Text on the toolbar button for the page in front. */
+  badge(): Promise<string>;
+  /** Opens a page of the extension in a tab of its own, e.g. `src/log/index.html`. */
+  openExtensionPage(path: string): Promise<Surface>;
+  /** Runs a function in the extension's own origin, where its storage and its rights are. */
+  inExtension<T, A extends unknown[]>(inside: Inside<T, A>, ...args: A): Promise<T>;
+  /** Everything in the extension's IndexedDB, by name of the store. */
+  stored(): Promise<Record<string, Record<string, unknown>[]>>;
+  /** Puts the background to sleep, as the browser does after half a minute of quiet. */
+  sleepBackground(): Promise<void>;
+  backgroundIsAwake(): Promise<boolean>;
+  setColours(scheme: 'light' | 'dark'): Promise<void>;
+  /** Resolves when the browser is gone, whoever closed it. */
+  readonly ended: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface RigOptions {
+  /** Path of the browser. */
+  executable: string;
+  /** Folder of the built extension. */
+  extension: string;
+  /** Null: the real network. */
+  site: Site | null;
+  headless: boolean;
+  /** True: the browser's question whether the extension may read a further site is answered with yes. */
+  allowSites?: boolean;
+}

@@ -1,0 +1,111 @@
+import { writeFileSync } from 'node:fs';
+import type { CDPSession } from 'playwright';
+import type { Inside, Surface } from '../rig.ts';
+import { fillField, findControl, findField, readText } from './inside.ts';
+import { until } from './wait.ts';
+
+type Send = (method: string, params?: object) => Promise<any>;
+
+/**
+ * Presses the toolbar button over the tab with that address and takes hold of the popup, which Playwright
+ * does not list: it is spoken to through the browser's own target, message by message.
+ */
+export async function attachPopup(
+  control: CDPSession,
+  extensionId: string,
+  pageUrl: string,
+  scheme: 'light' | 'dark',
+): Promise<Surface & { close(): Promise<void> }> {
+  const ask = control.send.bind(control) as Send;
+  const { targetInfos: tabs } = await ask('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = tabs.find((target: { url: string }) => target.url === pageUrl);
+  if (!tab) throw new Error(`no tab shows ${pageUrl}`);
+  await ask('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+  const { targetId } = await until('the popup', async () => {
+    const { targetInfos } = await ask('Target.getTargets');
+    return targetInfos.find(
+      (target: { type: string; url: string; attached: boolean }) =>
+        target.type === 'page' &&
+        !target.attached &&
+        target.url.startsWith(`chrome-extension://${extensionId}/`),
+    ) as { targetId: string } | undefined;
+  });
+  const { sessionId } = await ask('Target.attachToTarget', { targetId, flatten: false });
+  const send = conversation(control, sessionId);
+  await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+
+  async function evaluate<T, A extends unknown[]>(inside: Inside<T, A>, ...args: A): Promise<T> {
+    const expression = `(${inside})(...${JSON.stringify(args)})`;
+    const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    if (answer.exceptionDetails)
+      throw new Error(answer.exceptionDetails.exception?.description ?? 'error in the popup');
+    return answer.result.value;
+  }
+
+  return {
+    evaluate,
+    text: () => evaluate(readText),
+    async press(name) {
+      const expression = `(() => {
+        const control = (${findControl})(${JSON.stringify(name)});
+        control?.scrollIntoView({ block: 'center' });
+        const box = control?.getBoundingClientRect();
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      })()`;
+      const place = await until(`"${name}" in the popup`, async () => {
+        const { result } = await send('Runtime.evaluate', { expression, returnByValue: true });
+        return result.value as { x: number; y: number } | null;
+      });
+      for (const type of ['mousePressed', 'mouseReleased']) {
+        await send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 });
+      }
+    },
+    async fill(label, value) {
+      const expression = `(() => {
+        const field = (${findField})(${JSON.stringify(label)});
+        if (field) (${fillField})(field, ${JSON.stringify(value)});
+        return field !== null;
+      })()`;
+      await until(`a field "${label}" in the popup`, async () => {
+        const { result } = await send('Runtime.evaluate', { expression, returnByValue: true });
+        return result.value as boolean;
+      });
+    },
+    async screenshot(path) {
+      const { data } = await send('Page.captureScreenshot', { format: 'png' });
+      writeFileSync(path, Buffer.from(data, 'base64'));
+    },
+    async close() {
+      await ask('Target.closeTarget', { targetId }).catch(() => undefined);
+    },
+  };
+}
+
+/** Asks and answers through `sendMessageToTarget`; answers carry the number of the question. */
+function conversation(control: CDPSession, sessionId: string): Send {
+  let count = 0;
+  const waiting = new Map<number, { yes(value: unknown): void; no(error: Error): void }>();
+  control.on('Target.receivedMessageFromTarget', event => {
+    if (event.sessionId !== sessionId) return;
+    const { id, result, error } = JSON.parse(event.message);
+    const asked = waiting.get(id);
+    waiting.delete(id);
+    if (error) asked?.no(new Error(error.message));
+    else asked?.yes(result);
+  });
+  control.on('Target.detachedFromTarget', event => {
+    if (event.sessionId !== sessionId) return;
+    for (const { no } of waiting.values()) no(new Error('the popup was closed'));
+    waiting.clear();
+  });
+  return (method, params = {}) =>
+    new Promise((yes, no) => {
+      const id = ++count;
+      waiting.set(id, { yes, no });
+      const message = JSON.stringify({ id, method, params });
+      control.send('Target.sendMessageToTarget', { sessionId, message }).catch(error => {
+        waiting.delete(id);
+        no(error);
+      });
+    });
+}

@@ -1,0 +1,212 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import {
+  type BrowserContext,
+  type CDPSession,
+  type Frame,
+  type JSHandle,
+  type Page,
+  chromium,
+} from 'playwright';
+import type { Inside, Rig, RigOptions, Surface } from '../rig.ts';
+import { clickInNotice, readNotice } from './chromium-notice.ts';
+import { attachPopup } from './chromium-popup.ts';
+import { fillField, findControl, findField, readBadge, readDatabases, readText } from './inside.ts';
+import { until, untilAsleep } from './wait.ts';
+
+/** Starts Chromium with the extension on a fresh profile, which is removed when the rig is closed. */
+export async function openChromium(options: RigOptions): Promise<Rig> {
+  const { executable, site, headless } = options;
+  const extension = resolve(options.extension);
+  const id = idOf(extension);
+  const profile = mkdtempSync(join(tmpdir(), 'callworthy-chromium-'));
+  const removeProfile = () =>
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  // Also when the run is interrupted; Playwright has ended the browser by then.
+  process.on('exit', removeProfile);
+  if (options.allowSites) allowAllSites(profile, id);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    headless,
+    ignoreHTTPSErrors: site !== null,
+    viewport: headless ? { width: 1100, height: 800 } : null,
+    ignoreDefaultArgs: ['--disable-extensions', ...(headless ? [] : ['--enable-automation'])],
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      // Chrome no longer listens to the flags above; there, the extension comes in through this door.
+      '--enable-unsafe-extension-debugging',
+      ...(site
+        ? [`--host-resolver-rules=MAP * 127.0.0.1:${site.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`]
+        : []),
+    ],
+  });
+  try {
+    const control = await context.browser()!.newBrowserCDPSession();
+    await ensureExtension(context, control, extension, id);
+    return rig(options, context, control, id, removeProfile);
+  } catch (error) {
+    await context.close();
+    removeProfile();
+    throw error;
+  }
+}
+
+/** The id that Chromium gives to an extension that was loaded from this folder. */
+function idOf(extension: string): string {
+  const hash = createHash('sha256').update(extension).digest('hex').slice(0, 32);
+  return hash.replace(/./g, digit => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
+/** Answers the browser's question about further sites in advance: it cannot be pressed without a screen. */
+function allowAllSites(profile: string, id: string) {
+  const granted = { api: [], explicit_host: ['https://*/*'], manifest_permissions: [], scriptable_host: [] };
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { settings: { [id]: { runtime_granted_permissions: granted } } } }),
+  );
+}
+
+async function ensureExtension(context: BrowserContext, control: CDPSession, extension: string, id: string) {
+  const runs = () => context.serviceWorkers().some(worker => worker.url().includes(id));
+  if (!(await until('the background', runs, 5000).catch(() => false))) {
+    await control.send('Extensions.loadUnpacked' as never, { path: extension } as never);
+  }
+  // A worker that is stopped during its very first start is started again and again.
+  const session = await context.newCDPSession(context.pages()[0]!);
+  let isActive = false;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    isActive ||= versions.some(({ scriptURL, status }) => scriptURL.includes(id) && status === 'activated');
+  });
+  await session.send('ServiceWorker.enable');
+  await until('the first start of the background', () => isActive);
+  await session.detach();
+}
+
+function rig(
+  options: RigOptions,
+  context: BrowserContext,
+  control: CDPSession,
+  id: string,
+  removeProfile: () => void,
+): Rig {
+  const page = context.pages()[0]!;
+  const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
+  const ended = new Promise<void>(done => context.once('close', () => done()));
+  let scheme: 'light' | 'dark' = 'light';
+  let popup: Awaited<ReturnType<typeof attachPopup>> | null = null;
+
+  /** Runs something in the extension's own origin, in a background tab without any script of its own. */
+  async function inExtension<T, A extends unknown[]>(inside: Inside<T, A>, ...args: A): Promise<T> {
+    const opened = context.waitForEvent('page');
+    const url = `chrome-extension://${id}/${Object.values(manifest.icons)[0]}`;
+    await control.send('Target.createTarget', { url, background: true });
+    const tab = await opened;
+    try {
+      await tab.waitForURL(url);
+      return await surfaceOf(tab).evaluate(inside, ...args);
+    } finally {
+      await tab.close();
+    }
+  }
+
+  return {
+    browser: 'chromium',
+    site: options.site,
+    page: surfaceOf(page),
+    async visit(url, answer) {
+      if (answer) options.site?.answer(url, answer);
+      // A page that does not answer is a story too: the browser then shows its own error page.
+      await page.goto(url, { timeout: 20_000 }).catch(error => {
+        if (!/net::ERR_|interrupted|Timeout/.test(String(error))) throw error;
+      });
+    },
+    reload: async () => void (await page.reload()),
+    notice: () => readNotice(page),
+    async pressInNotice(name) {
+      await until(`"${name}" in the notice`, () => clickInNotice(page, name));
+    },
+    async openPopup() {
+      await popup?.close();
+      await page.bringToFront();
+      popup = await attachPopup(control, id, await addressOf(page), scheme);
+      return popup;
+    },
+    async closePopup() {
+      await popup?.close();
+      popup = null;
+    },
+    badge: () => inExtension(readBadge, page.url()),
+    async openExtensionPage(path) {
+      const tab = await context.newPage();
+      await tab.emulateMedia({ colorScheme: scheme });
+      await tab.goto(`chrome-extension://${id}/${path}`);
+      return surfaceOf(tab);
+    },
+    inExtension,
+    stored: () => inExtension(readDatabases),
+    async sleepBackground() {
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await untilAsleep(() => session.send('ServiceWorker.stopAllWorkers'), backgroundRuns);
+      await session.detach();
+    },
+    backgroundIsAwake: backgroundRuns,
+    async setColours(wanted) {
+      scheme = wanted;
+      for (const each of context.pages()) await each.emulateMedia({ colorScheme: wanted });
+    },
+    ended,
+    async close() {
+      await context.close();
+      removeProfile();
+      process.off('exit', removeProfile);
+    },
+  };
+
+  async function backgroundRuns() {
+    const { targetInfos } = await control.send('Target.getTargets');
+    return targetInfos.some(target => target.type === 'service_worker' && target.url.includes(id));
+  }
+}
+
+/** The address in the address bar, which Playwright does not tell while the browser shows an error of its own. */
+async function addressOf(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { currentIndex, entries } = await session.send('Page.getNavigationHistory');
+  await session.detach();
+  return entries[currentIndex]?.url ?? page.url();
+}
+
+/** A page and its frames as a person sees them. */
+function surfaceOf(page: Page): Surface {
+  /** The element that a search finds in the page or in one of its frames. */
+  async function find(search: (name: string) => Element | null, name: string) {
+    return until(`"${name}" on ${page.url()}`, async () => {
+      for (const frame of page.frames()) {
+        const handle: JSHandle<Element | null> | null = await frame
+          .evaluateHandle(search, name)
+          .catch(() => null);
+        const element = handle?.asElement();
+        if (element) return element;
+      }
+      return null;
+    });
+  }
+  const read = (frame: Frame) => frame.evaluate(readText).catch(() => '');
+  return {
+    text: async () => (await Promise.all(page.frames().map(read))).join('\n'),
+    async press(name) {
+      await (await find(findControl, name)).click({ timeout: 5000 });
+    },
+    async fill(label, value) {
+      const field = await find(findField, label);
+      await field.evaluate(fillField as (field: Node, value: string) => void, value);
+    },
+    evaluate: (inside, ...args) => page.evaluate(`(${inside})(...${JSON.stringify(args)})`) as Promise<any>,
+    screenshot: async path => void (await page.screenshot({ path })),
+  };
+}

@@ -1,0 +1,125 @@
+import { writeFileSync } from 'node:fs';
+import type { Surface } from '../rig.ts';
+import { fillField, findControl, findField, readText } from './inside.ts';
+import { type Send, runIn } from './marionette.ts';
+import { until } from './wait.ts';
+
+/** Runs a function in the browser's own window, and goes back to the page afterwards. */
+export async function inBrowser(
+  send: Send,
+  inside: (...args: any[]) => unknown,
+  ...args: unknown[]
+): Promise<any> {
+  await send('Marionette:SetContext', { value: 'chrome' });
+  try {
+    return await runIn(send, inside, args);
+  } finally {
+    await send('Marionette:SetContext', { value: 'content' });
+  }
+}
+
+// Names of Firefox's own code, which exist only there.
+declare const Services: any;
+
+/** Presses the toolbar button; answers when the popup has loaded. */
+export async function openPopup(send: Send, extensionId: string): Promise<Surface> {
+  await inBrowser(
+    send,
+    async (id: string) => {
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      const widget = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+      window.CustomizableUI.addWidgetToArea(widget, 'nav-bar');
+      const node = window.document.getElementById(widget);
+      (node.querySelector('.unified-extensions-item-action-button') ?? node).click();
+      for (let round = 0; round < 100; round++) {
+        await new Promise(done => window.setTimeout(done, 50));
+        const browser = window.document.querySelector('.webextension-popup-browser');
+        if (browser?.currentURI?.spec.startsWith('moz-extension:') && !browser.webProgress?.isLoadingDocument)
+          return;
+      }
+      throw new Error('the popup did not open');
+    },
+    extensionId,
+  );
+
+  /** Sends the text of a function into the popup's own process. It sees the popup's window and document. */
+  async function inPopup(source: string): Promise<any> {
+    const answer = await inBrowser(
+      send,
+      async (code: string, name: string) => {
+        const window = Services.wm.getMostRecentWindow('navigator:browser');
+        const browser = window.document.querySelector('.webextension-popup-browser');
+        if (!browser) throw new Error('the popup is closed');
+        const answered = new Promise(done => {
+          browser.messageManager.addMessageListener(name, function once(message: { data: unknown }) {
+            browser.messageManager.removeMessageListener(name, once);
+            done(message.data);
+          });
+        });
+        browser.messageManager.loadFrameScript(
+          `data:text/javascript;charset=utf-8,${encodeURIComponent(code)}`,
+          false,
+        );
+        return answered;
+      },
+      `(async () => {
+        const window = content, { document, HTMLElement, HTMLInputElement, Event, indexedDB } = content;
+        let answer;
+        try { answer = { value: await (${source}) }; } catch (error) { answer = { error: String(error) }; }
+        sendAsyncMessage('callworthy:answer', JSON.stringify(answer));
+      })()`,
+      'callworthy:answer',
+    );
+    const { value, error } = JSON.parse(answer);
+    if (error) throw new Error(error);
+    return value;
+  }
+
+  return {
+    evaluate: (inside, ...args) => inPopup(`(${inside})(...${JSON.stringify(args)})`),
+    text: () => inPopup(`(${readText})()`),
+    async press(name) {
+      await until(`"${name}" in the popup`, () =>
+        inPopup(`(() => {
+          const control = (${findControl})(${JSON.stringify(name)});
+          if (!control) return false;
+          control.scrollIntoView({ block: 'center' });
+          // Counts as a press by the person, as permission questions require.
+          document.notifyUserGestureActivation();
+          control.click();
+          return true;
+        })()`),
+      );
+    },
+    async fill(label, value) {
+      await until(`a field "${label}" in the popup`, () =>
+        inPopup(`(() => {
+          const field = (${findField})(${JSON.stringify(label)});
+          if (field) (${fillField})(field, ${JSON.stringify(value)});
+          return field !== null;
+        })()`),
+      );
+    },
+    async screenshot(path) {
+      const picture = await inBrowser(send, async () => {
+        const window = Services.wm.getMostRecentWindow('navigator:browser');
+        const browser = window.document.querySelector('.webextension-popup-browser');
+        const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
+        const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+        canvas.width = bitmap.width;
+        canvas.height = bitmap.height;
+        canvas.getContext('2d').drawImage(bitmap, 0, 0);
+        return canvas.toDataURL('image/png');
+      });
+      writeFileSync(path, Buffer.from(picture.split(',')[1], 'base64'));
+    },
+  };
+}
+
+/** Closes the popup, as a click elsewhere does. */
+export async function closePopup(send: Send): Promise<void> {
+  await inBrowser(send, () => {
+    const window = Services.wm.getMostRecentWindow('navigator:browser');
+    window.document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();
+  });
+}

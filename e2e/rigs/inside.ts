@@ -1,0 +1,98 @@
+// These functions are sent into pages as text, so each must stand alone.
+
+/** The visible control of that name: exactly so, else one that begins with it, else one that contains it. */
+export function findControl(name: string): HTMLElement | null {
+  const controls =
+    'button, a[href], summary, label, input, [role=button], [role=tab], [role=menuitem], [role=switch], [role=checkbox], [role=radio]';
+  const found: HTMLElement[] = [];
+  const look = (root: Document | ShadowRoot) => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element.matches(controls) && element.checkVisibility({ visibilityProperty: true }))
+        found.push(element);
+      if (element.shadowRoot) look(element.shadowRoot);
+    }
+  };
+  look(document);
+  const tidy = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+  const nameOf = (element: HTMLElement) =>
+    tidy(
+      element.getAttribute('aria-label') ||
+        (element instanceof HTMLInputElement && /^(submit|button)$/.test(element.type)
+          ? element.value
+          : element.innerText),
+    );
+  const wanted = tidy(name);
+  return (
+    found.find(element => nameOf(element) === wanted) ??
+    found.find(element => nameOf(element).startsWith(wanted)) ??
+    found.find(element => nameOf(element).includes(wanted)) ??
+    null
+  );
+}
+
+/** The visible field with that label (or the label in its `aria-label` or `placeholder`). */
+export function findField(label: string): HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null {
+  const wanted = label.toLowerCase();
+  const fields = document.querySelectorAll<HTMLInputElement>('input, textarea, select');
+  for (const field of fields) {
+    if (!field.checkVisibility({ visibilityProperty: true })) continue;
+    const names = [
+      ...[...(field.labels ?? [])].map(element => element.textContent),
+      field.getAttribute('aria-label'),
+      field.getAttribute('placeholder'),
+    ];
+    if (names.some(text => text?.toLowerCase().includes(wanted))) return field;
+  }
+  return null;
+}
+
+/** What can be read: the text, and what stands in the boxes. */
+export function readText(): string {
+  const boxes = [
+    ...document.querySelectorAll<HTMLTextAreaElement>(
+      'textarea, input:not([type=hidden], [type=radio], [type=checkbox])',
+    ),
+  ]
+    .filter(box => box.checkVisibility({ visibilityProperty: true }))
+    .map(box => box.value);
+  return [document.body?.innerText ?? '', ...boxes].join('\n');
+}
+
+/** Puts a value into a field as typing would, so that the page's own code hears of it. */
+export function fillField(
+  field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
+  value: string,
+): void {
+  field.focus();
+  // Frameworks replace the property on the element; the one of the prototype is the browser's own.
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Every row of every store of every database of this origin. Only databases that exist are opened. */
+export async function readDatabases(): Promise<Record<string, Record<string, unknown>[]>> {
+  const result: Record<string, Record<string, unknown>[]> = {};
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((yes, no) => {
+      request.onsuccess = () => yes(request.result);
+      request.onerror = () => no(request.error);
+    });
+  for (const { name } of await indexedDB.databases()) {
+    const database = await done(indexedDB.open(name!));
+    const stores = [...database.objectStoreNames];
+    const transaction = stores.length > 0 ? database.transaction(stores) : null;
+    for (const store of stores) result[store] = await done(transaction!.objectStore(store).getAll());
+    database.close();
+  }
+  return JSON.parse(JSON.stringify(result));
+}
+
+/** Text on the toolbar button for the tab that shows the address, or for the first tab. */
+export async function readBadge(url: string): Promise<string> {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
+  const api = browser ?? chrome;
+  const tabs = (await api.tabs.query({})) as { id: number; url?: string }[];
+  const tab = tabs.find(each => each.url === url) ?? tabs[0];
+  return api.action.getBadgeText({ tabId: tab?.id });
+}

@@ -1,0 +1,93 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Note } from '../src/cases/note.ts';
+import type { Rig } from './rig.ts';
+import { until } from './rigs/wait.ts';
+
+/**
+ * Goes the applicant's way without a screen and saves what there was to see: pictures of the page, of the
+ * popup in light and dark and of the casebook, and what the extension noted, as JSON and as text. With
+ * `submit` the form is sent and a note is waited for. Answers whether the extension noted anything.
+ */
+export async function show(
+  rig: Rig,
+  { url, submit, folder }: { url: string; submit: boolean; folder: string },
+) {
+  mkdirSync(folder, { recursive: true });
+  const picture = (name: string) => join(folder, `${name}.png`);
+
+  await rig.visit(url);
+  if (submit) {
+    await rig.page.fill('Full name', 'Ada Example');
+    await rig.page.press('Submit application');
+  }
+  const notes = async () => ((await rig.stored()).notes ?? []) as unknown as Note[];
+  // On somebody else's page nothing may ever fail: then the popup says so, and that is what is shown.
+  await until('a note', async () => (await notes()).length > 0, submit ? 15_000 : 4000).catch(() => null);
+  const notice = submit
+    ? await until('the notice', () => rig.notice(), 3000).catch(() => null)
+    : await rig.notice();
+  await rig.page.screenshot(picture('page'));
+
+  let popup = '';
+  for (const scheme of ['dark', 'light'] as const) {
+    await rig.setColours(scheme);
+    const surface = await rig.openPopup();
+    popup = await settledText(() => surface.text());
+    await surface.screenshot(picture(`popup-${scheme}`));
+    await rig.closePopup();
+  }
+  const casebook = await rig.openExtensionPage('src/log/index.html');
+  await settledText(() => casebook.text());
+  if (submit) await casebook.press('Globex');
+  await settledText(() => casebook.text());
+  await casebook.screenshot(picture('casebook'));
+
+  const stored = await rig.stored();
+  const seen = {
+    browser: rig.browser,
+    url,
+    notice,
+    popup,
+    cases: stored.cases ?? [],
+    notes: stored.notes ?? [],
+  };
+  writeFileSync(join(folder, 'seen.json'), `${JSON.stringify(seen, null, 2)}\n`);
+  writeFileSync(join(folder, 'seen.txt'), asText(seen, await notes()));
+  return seen.notes.length > 0;
+}
+
+/** The text once it has stopped changing, for pages that fill themselves in. */
+async function settledText(read: () => Promise<string>): Promise<string> {
+  let before = '';
+  return until('a text that stays', async () => {
+    const now = (await read()).trim();
+    const same = now !== '' && now === before;
+    before = now;
+    await new Promise(done => setTimeout(done, 250));
+    return same && now;
+  });
+}
+
+function asText(
+  seen: { browser: string; url: string; notice: string | null; popup: string },
+  notes: Note[],
+): string {
+  const noted = notes.map(note =>
+    [
+      `${note.at}  ${note.understanding.kind}${note.understanding.unsure ? ' (asked)' : ''}  ${note.context}`,
+      `  "${note.text}"`,
+      ...note.network.map(
+        evidence => `  ${evidence.status ?? evidence.error}  ${evidence.url}  ${evidence.ids.join(' ')}`,
+      ),
+      ...note.trail.map(step => `  ${step.did} ${step.what}`),
+    ].join('\n'),
+  );
+  const part = (title: string, text: string) => `${title}\n${'-'.repeat(title.length)}\n${text}\n`;
+  return [
+    `${seen.url} in ${seen.browser}\n`,
+    part('Notes', noted.join('\n\n') || 'Nothing was noted.'),
+    part('Notice in the page', seen.notice ?? 'None.'),
+    part('Popup', seen.popup.replace(/\n{2,}/g, '\n')),
+  ].join('\n');
+}

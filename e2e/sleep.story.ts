@@ -1,0 +1,51 @@
+import type { Rig } from './rig.ts';
+import { expect, test } from './stories.ts';
+import { visitAndLook } from './visit.ts';
+
+/** Opens a page, waits until the extension knows it, and lets the background fall asleep. */
+async function visitAndSleep(rig: Rig, url: string) {
+  await visitAndLook(rig, url);
+  const popup = await rig.openPopup();
+  await expect.poll(() => popup.text()).toContain('Globex');
+  await rig.closePopup();
+  await rig.sleepBackground();
+}
+
+test('a failure while the background sleeps is noted, once', async ({ rig, demo }) => {
+  await visitAndSleep(rig, demo.form('error'));
+  await rig.page.press('Submit application');
+  await expect.poll(() => rig.notice()).toContain('could not save');
+  expect((await rig.stored()).notes).toHaveLength(1);
+});
+
+test('the advice survives the sleep of the background', async ({ rig, demo }) => {
+  await visitAndLook(rig, demo.form('error'));
+  await rig.page.press('Submit application');
+  await expect.poll(() => rig.notice()).toContain('could not save');
+  await rig.sleepBackground();
+
+  const popup = await rig.openPopup();
+  await expect.poll(() => popup.text()).toContain('Wait a little, then try once more');
+});
+
+test('a reload in the middle loses nothing and doubles nothing', async ({ rig, demo }) => {
+  await visitAndLook(rig, demo.form('error'));
+  await rig.page.press('Submit application');
+  await expect.poll(() => rig.page.text()).toContain('could not save');
+  await rig.reload();
+
+  const popup = await rig.openPopup();
+  await expect.poll(() => popup.text()).toContain('could not save');
+  expect((await rig.stored()).notes).toHaveLength(1);
+});
+
+test('nor does a reload while the background sleeps', async ({ rig, demo }) => {
+  await visitAndSleep(rig, demo.form('error'));
+  await rig.page.press('Submit application');
+  await expect.poll(() => rig.page.text()).toContain('could not save');
+  await rig.reload();
+
+  const popup = await rig.openPopup();
+  await expect.poll(() => popup.text()).toContain('could not save');
+  expect((await rig.stored()).notes).toHaveLength(1);
+});

@@ -1,0 +1,30 @@
+import type { Rig } from './rig.ts';
+
+/**
+ * Lets time pass for what is stored: every note and case becomes older by so many minutes. The clock of the
+ * browser stays as it is, so what happens next happens that much later.
+ */
+export async function letTimePass(rig: Rig, minutes: number): Promise<void> {
+  await rig.inExtension(async (ms: number) => {
+    const earlier = (value: unknown): unknown => {
+      if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value)) {
+        return new Date(Date.parse(value) - ms).toISOString();
+      }
+      if (Array.isArray(value)) return value.map(earlier);
+      if (value === null || typeof value !== 'object' || value instanceof Blob) return value;
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, earlier(inner)]));
+    };
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((yes, no) => {
+        request.onsuccess = () => yes(request.result);
+        request.onerror = () => no(request.error);
+      });
+    const database = await done(indexedDB.open('callworthy'));
+    const stores = database.transaction(['cases', 'notes'], 'readwrite');
+    for (const name of ['cases', 'notes']) {
+      const store = stores.objectStore(name);
+      for (const row of await done(store.getAll())) await done(store.put(earlier(row)));
+    }
+    database.close();
+  }, minutes * 60_000);
+}

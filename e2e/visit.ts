@@ -1,0 +1,17 @@
+import { expect } from 'playwright/test';
+import type { Rig } from './rig.ts';
+import type { Answer } from './rigs/site.ts';
+
+/**
+ * Opens a page of an application system and looks at it for as long as the extension needs to make itself
+ * familiar with it. A person takes longer before the first button is pressed.
+ */
+export async function visitAndLook(rig: Rig, url: string, answer?: Answer): Promise<void> {
+  await rig.visit(url, answer);
+  const heardOf = () =>
+    rig.inExtension(async () => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
+      return JSON.stringify(await (browser ?? chrome).storage.session.get());
+    });
+  await expect.poll(heardOf, 'the extension knows the page').toContain(new URL(url).pathname);
+}

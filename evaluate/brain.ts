@@ -1,0 +1,17 @@
+import { classify } from '../src/failures/classify.ts';
+import { lookoutFor } from '../src/page/lookout.ts';
+import { evidenceOf } from '../src/page/evidence.ts';
+import { vendorById } from '../src/vendors/directory.ts';
+import { allMarkSelectors, recognise } from '../src/vendors/recognise.ts';
+import type { Brain } from './pages.ts';
+
+const neutral = 'https://careers.globex-employer.example/';
+
+/** The extension's own understanding, as the evaluation of pages asks for it. The address tells nothing there. */
+export const brain: Brain = {
+  classify,
+  vendorFor: (facts, marks) => recognise(evidenceOf(facts, neutral, marks))?.vendor ?? null,
+  vendorById,
+  lookoutFor,
+  allMarkSelectors,
+};

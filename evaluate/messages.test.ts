@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { makeClassifier } from '../src/failures/model.ts';
+import { messageKinds } from '../src/vendors/words.ts';
+import { foldsOf } from './folds.ts';
+import { evaluateMessages, judge } from './messages.ts';
+import { type LabelledMessage, readTypicalMessages, train } from './train-classifier.ts';
+
+const row = (change: Partial<LabelledMessage>): LabelledMessage => ({
+  text: 'Something went wrong',
+  kind: 'system',
+  context: 'alert',
+  lang: 'en',
+  ...change,
+});
+
+test('counts a failure of another kind as found, and a kind in alt as right', () => {
+  const rows = [
+    row({ kind: 'system' }),
+    row({ kind: 'session' }),
+    row({ kind: 'benign' }),
+    row({ kind: 'success', alt: ['access'] }),
+    row({ kind: 'state', lang: 'de' }),
+    row({ kind: 'input' }),
+  ];
+  const result = judge(rows, ['system', 'system', 'access', 'access', 'state', 'system']);
+  expect(result).toMatchObject({ rows: 6, accuracy: 3 / 6, failureRecall: 1, falseAlarmRate: 1 / 3 });
+  expect(result.perKind.system).toMatchObject({ precision: 1 / 3, recall: 1 });
+  expect(result.perLang).toEqual({ de: { rows: 1, accuracy: 1 }, en: { rows: 5, accuracy: 2 / 5 } });
+});
+
+test('keeps twins and translations in one fold', () => {
+  const rows = [
+    row({ text: 'At most 5 characters', source: 'a/b:en.json#max' }),
+    row({ text: 'At most 9 characters!', source: 'c/d:x.json' }),
+    row({ text: 'Höchstens 5 Zeichen', source: 'a/b:de.json#max' }),
+    ...Array.from({ length: 20 }, (_, i) =>
+      row({ text: `word ${'abcdefghijklmnopqrst'[i]}`, source: `e/f:${i}` }),
+    ),
+  ];
+  const folds = foldsOf(rows, 5);
+  expect(new Set(folds.slice(0, 3)).size).toBe(1);
+  expect(new Set(folds).size).toBe(5);
+  expect(new Set(foldsOf(rows, 5, 'source').slice(3)).size).toBe(1);
+});
+
+test('the examples of the project are whole: every kind in eleven languages', () => {
+  const examples = readTypicalMessages();
+  expect(new Set(examples.map(example => example.kind))).toEqual(new Set(messageKinds));
+  expect(new Set(examples.map(example => example.lang)).size).toBe(11);
+  expect(examples.filter(({ text, lang }) => !text || !lang)).toEqual([]);
+});
+
+test('the same rows give the same weights, which know what they were taught', () => {
+  const taught = [
+    row({ text: 'Zorbl frumps', kind: 'maintenance' }),
+    row({ text: 'Quux blibber', kind: 'state' }),
+  ];
+  const weights = train(taught);
+  expect(train(taught)).toEqual(weights);
+  expect(makeClassifier(weights)('Zorbl frumps', { context: 'alert', lang: null }).kind).toBe('maintenance');
+}, 60_000);
+
+test('folds are answered by weights trained on the other folds', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'messages-'));
+  const file = join(folder, 'rows.jsonl');
+  const texts = ['alpha', 'beta', 'gamma', 'delta'];
+  writeFileSync(file, texts.map(text => JSON.stringify(row({ text }))).join('\n'));
+  const untaught: string[][] = [];
+  const weights = {
+    rows: 1,
+    scales: messageKinds.map(() => 1),
+    table: btoa('\0'.repeat(messageKinds.length)),
+  };
+  const { report } = await evaluateMessages(file, {
+    folds: 2,
+    train: rows => {
+      untaught.push(texts.filter(text => !rows.some(r => r.text === text)));
+      return weights;
+    },
+  });
+  rmSync(folder, { recursive: true });
+  expect(untaught.flat().sort()).toEqual([...texts].sort());
+  expect(untaught.map(fold => fold.length)).toEqual([2, 2]);
+  expect(report).toContain('2-fold cross-validation');
+});

@@ -1,0 +1,76 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { startDemo } from '../demo/server.mjs';
+import { build } from './build.mjs';
+import './processes.mjs';
+import { SetupError, ensureBrowsers, ensureDependencies } from './setup.mjs';
+
+const help = `npm start                     the demo employer in Chromium, with the extension
+npm start -- https://…        any address
+npm start -- --firefox        in Firefox
+npm start -- --headless       without a screen: tries it out, and saves what there was to see`;
+
+/** A module in TypeScript, loaded by the build tool, which is there as soon as the dependencies are. */
+async function load(path) {
+  const { runnerImport } = await import('vite');
+  return (await runnerImport(resolve(path), { configFile: false, logLevel: 'error' })).module;
+}
+
+const hasScreen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+
+async function start(words) {
+  const address = words.find(word => /^https?:\/\//.test(word));
+  const unknown = words.filter(
+    word => word !== address && !['--firefox', '--headless', '--help'].includes(word),
+  );
+  if (unknown.length > 0) throw new SetupError(`Not understood: ${unknown.join(' ')}\n\n${help}`);
+  if (words.includes('--help')) return console.log(help);
+
+  const headless = words.includes('--headless') || !hasScreen;
+  if (headless && !words.includes('--headless'))
+    console.log('There is no screen here, so this runs as with --headless.');
+  const browser = words.includes('--firefox') ? 'firefox' : 'chromium';
+
+  await ensureDependencies();
+  const executable = (await ensureBrowsers([browser]))[browser];
+  const { folder, code, output } = await build(browser === 'firefox' ? 'firefox' : 'chrome', { demo: true });
+  if (code !== 0) throw new SetupError(`The extension could not be built:\n${output}`);
+
+  const demo = await startDemo({ port: 4173 });
+  const url = address ?? demo.employer('error');
+  const { openRig } = await load('e2e/rigs/open.ts');
+  const rig = await openRig(browser, { executable, extension: folder, site: null, headless });
+  try {
+    if (headless) await showAndTell(rig, url, address === undefined);
+    else await openForPerson(rig, url);
+  } finally {
+    await rig.close();
+    await demo.close();
+  }
+}
+
+async function openForPerson(rig, url) {
+  await rig.visit(url);
+  console.log(`${url} is open, with the extension in the toolbar. Close the browser or press Ctrl-C to end.`);
+  await rig.ended;
+}
+
+async function showAndTell(rig, url, submit) {
+  const folder = `out/show-${rig.browser}`;
+  rmSync(folder, { recursive: true, force: true });
+  const { show } = await load('e2e/show.ts');
+  const noted = await show(rig, { url, submit, folder });
+  console.log(
+    `${noted ? 'The extension took a note.' : 'The extension noted nothing.'} What there was to see is in ${folder}/: ` +
+      'seen.txt and seen.json, page.png, popup-light.png, popup-dark.png, casebook.png',
+  );
+  // In the demo something fails, so a silent extension is at fault.
+  if (submit && !noted) process.exitCode = 1;
+}
+
+try {
+  await start(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof SetupError ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,89 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { build, targets } from './build.mjs';
+import { runStories } from './e2e.mjs';
+import { runTool } from './processes.mjs';
+import { SetupError, ensureBrowsers, ensureDependencies } from './setup.mjs';
+import { add, lastLine, none, tallyCheck, tallyPlaywright, tallyVitest } from './tally.mjs';
+
+let total = none;
+
+/** Tells how a part went, with everything it printed when it went wrong, and adds it to the sum. */
+function report(title, tally, output, started) {
+  total = add(total, tally);
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  if (tally.failed > 0) console.log(`\n${output.trimEnd()}\n`);
+  console.log(`${tally.failed > 0 ? 'FAILED' : 'ok'}  ${title}: ${lastLine(tally)}, ${seconds} s`);
+}
+
+async function check(title, run) {
+  const started = Date.now();
+  const { code, output } = await run();
+  report(title, tallyCheck(code === 0), output, started);
+  return code === 0;
+}
+
+async function unitTests() {
+  const started = Date.now();
+  const file = 'out/unit.json';
+  rmSync(file, { force: true });
+  const { code, output } = await runTool(
+    'vitest/vitest.mjs',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    { quiet: true },
+  );
+  report('unit tests', tallyVitest(readReport(file), code), output, started);
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+async function stories() {
+  const started = Date.now();
+  const browsers = ['chromium', 'firefox'];
+  let executables;
+  try {
+    executables = await ensureBrowsers(browsers);
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    report('stories', tallyCheck(false), error.message, started);
+    return;
+  }
+  const { code, output, report: told } = await runStories(browsers, executables, [], true);
+  report('stories', tallyPlaywright(told, code, browsers), output, started);
+}
+
+const tool = (script, ...args) => runTool(script, args, { quiet: true });
+
+try {
+  mkdirSync('out', { recursive: true });
+  await ensureDependencies();
+  await check('types', () => tool('typescript/bin/tsc', '--noEmit'));
+  await check('lint', () => tool('oxlint/bin/oxlint', '--deny-warnings'));
+  await check('format', () => tool('@biomejs/biome/bin/biome', 'format', '.'));
+  await unitTests();
+  for (const target of targets) await check(`build for ${target}`, () => build(target));
+  await check('add-on rules of Firefox', () =>
+    tool('web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox'),
+  );
+  let built = true;
+  for (const target of targets) {
+    built = (await check(`demo build for ${target}`, () => build(target, { demo: true }))) && built;
+  }
+  if (built) await stories();
+  else report('stories', tallyCheck(false), 'Not told: the demo build failed.', Date.now());
+} catch (error) {
+  report(
+    'the run itself',
+    tallyCheck(false),
+    error instanceof SetupError ? error.message : String(error?.stack),
+    Date.now(),
+  );
+}
+
+console.log(lastLine(total));
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,9 @@
+import type { PageEvidence } from '../vendors/recognise.ts';
+import type { PageFacts } from './seen.ts';
+
+/** What a page's facts show of the system behind it. `marks` are the directory's selectors that were found. */
+export function evidenceOf(facts: PageFacts, url: string, marks: readonly string[]): PageEvidence {
+  const { assets, links, footer, kind, job } = facts;
+  const isAboutJob = kind === 'posting' || job !== null;
+  return { url, assets, links, footer, marks, isAboutJob };
+}
