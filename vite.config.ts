@@ -1,9 +1,11 @@
-import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { type InlineConfig, type UserConfig, defineConfig, runnerImport } from 'vite';
+import { crx, type CrxPlugin, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { type InlineConfig, type Plugin, type UserConfig, defineConfig, runnerImport } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import type { Vendor } from './src/vendors/vendor.ts';
 
 const contentScript = 'src/content/index.ts';
+/** Put into a page by the background when it is time; built like content scripts, and named in no manifest. */
+const onDemand = ['src/content/read-page.ts', 'src/content/notice.ts'];
 /** The made-up vendor of the demo is left out unless CALLWORTHY_DEMO=1. */
 const envPrefix = ['VITE_', 'CALLWORTHY_'];
 
@@ -22,8 +24,9 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       crx({
         manifest: manifestFor(firefox, directory.vendors) as ManifestV3Export,
         browser: firefox ? 'firefox' : 'chrome',
-        contentScripts: { standaloneFiles: [contentScript] },
+        contentScripts: { standaloneFiles: [contentScript, ...onDemand] },
       }),
+      withoutScriptsOnDemand,
     ],
     build: {
       outDir: `dist/${firefox ? 'firefox' : 'chrome'}`,
@@ -42,7 +45,7 @@ function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
   content.exclude_matches = unique(vendors.flatMap(vendor => vendor.pages.except ?? [])) as never[];
   const manifest = {
     ...base,
-    content_scripts: [content],
+    content_scripts: [content, ...onDemand.map(script => ({ matches: content.matches, js: [script] }))],
     // Host permissions know no paths.
     host_permissions: unique(patterns.map(pattern => pattern.replace(/^([^/]+\/\/[^/]+\/).*$/, '$1*'))),
   };
@@ -60,6 +63,15 @@ function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
     },
   };
 }
+
+/** The scripts on demand stand in the manifest only to be built. */
+const withoutScriptsOnDemand: Plugin & Pick<CrxPlugin, 'renderCrxManifest'> = {
+  name: 'without-scripts-on-demand',
+  renderCrxManifest(manifest) {
+    manifest.content_scripts?.splice(1);
+    return manifest;
+  },
+};
 
 function unique(list: readonly string[]): string[] {
   return [...new Set(list)].sort();

@@ -7,7 +7,7 @@ import { vendorAt } from '../vendors/directory.ts';
 import { watchMenu } from './menu.ts';
 import { forgetEvidence, watchNetwork } from './network.ts';
 import { ownPageHandlers } from './own-pages.ts';
-import { pageHandlers, takeNote } from './pages.ts';
+import { pageHandlers, storeOrphans, takeNote } from './pages.ts';
 import { followPlan, watchPresses, watchReminders } from './reminders.ts';
 import { followAllowedSites } from './sites.ts';
 import { changeTab, forgetTab } from './tabs.ts';
@@ -42,6 +42,7 @@ browser.runtime.onStartup.addListener(() => report(begin()));
 async function begin(): Promise<void> {
   await followAllowedSites();
   await followPlan();
+  await storeOrphans();
 }
 
 /** The server could not be reached, and the browser shows its own page: the note is made from here. */

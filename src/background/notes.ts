@@ -16,6 +16,9 @@ import { type TabState, changeTab, tabState } from './tabs.ts';
 /** How long after a button was pressed a "not found" is suspected to be a fault rather than a closed job. */
 const shortlyAfterPressMs = 90_000;
 
+/** Messages that were seen closer together than this stood on the page at the same time. */
+const sameMomentMs = 2_500;
+
 /** A note as it was stored, with its case. */
 export interface Noted {
   note: Note;
@@ -69,12 +72,22 @@ async function noteOne(tabId: number, seen: Sighting): Promise<Noted | null> {
   const known = await store.noteById(seen.id);
   const theCase = await caseFor(tab, seen.at);
   if (known) return { note: known, theCase, fresh: false };
+  const same = (await store.notesOf(theCase.id)).find(note => saysTheSame(note, seen));
+  if (same) return { note: same, theCase, fresh: false };
 
   const note: Note = { ...unfiledNote(tabId, seen, tab), caseId: theCase.id, understanding };
   const withNote = receipt ? withReceived(theCase, seen.at) : theCase;
   const fresh = await store.addNote(note, withNote);
   await changeTab(tabId, now => ({ ...now, caseId: theCase.id }));
   return { note, theCase: withNote, fresh };
+}
+
+/** True for one message that was read twice at the same time, alone and with the words around it. */
+function saysTheSame(note: Note, seen: Sighting): boolean {
+  if (Math.abs(Date.parse(seen.at) - Date.parse(note.at)) > sameMomentMs) return false;
+  if (note.context === 'silence' || seen.context === 'silence') return false;
+  const text = redactText(seen.text);
+  return note.field === seen.field && (note.text.includes(text) || text.includes(note.text));
 }
 
 /** A note before it is known what it means and where it belongs: the sighting with its evidence, cleaned. */

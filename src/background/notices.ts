@@ -4,6 +4,7 @@ import type { Case } from '../cases/case.ts';
 import { type Note, kindOf } from '../cases/note.ts';
 import { attemptsOf } from '../cases/attempts.ts';
 import type { Notice } from '../messages/contract.ts';
+import { aboutSilence } from '../ui/note-view.ts';
 import { t } from '../ui/t.ts';
 import { vendorById } from '../vendors/directory.ts';
 import type { Vendor } from '../vendors/vendor.ts';
@@ -21,7 +22,7 @@ export function noticeFor(note: Note, theCase: Case, notes: readonly Note[], now
     labels: { mute: t('noticeMute'), dismiss: t('noticeDismiss'), yes: t('yes'), no: t('no') },
   };
   if (note.understanding.unsure && note.corrected === null) {
-    const headline = note.context === 'silence' ? t('noticeStuck') : t('noticeIsError');
+    const headline = note.context === 'silence' ? aboutSilence(note) : t('noticeIsError');
     return { ...base, headline, body: whoseSystem(vendor, theCase), tone: 'wait', asks: 'question' };
   }
   const labels = { ...base.labels, yes: t('noticeWhatNow'), no: t('notAnError') };

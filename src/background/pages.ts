@@ -4,7 +4,7 @@ import type { Sighting } from '../cases/note.ts';
 import { channelsFrom } from '../contacts/channels-from.ts';
 import { readContacts } from '../contacts/read-contacts.ts';
 import { redactText, redactUrl } from '../failures/redact.ts';
-import type { FromPage, Notice, Orders } from '../messages/contract.ts';
+import { type FromPage, type Notice, type Orders, outboxKey } from '../messages/contract.ts';
 import { evidenceOf } from '../page/evidence.ts';
 import { lookoutFor } from '../page/lookout.ts';
 import type { PageFacts } from '../page/seen.ts';
@@ -14,12 +14,14 @@ import { readAddress } from '../vendors/read-address.ts';
 import { allMarkSelectors, recognise } from '../vendors/recognise.ts';
 import { vendorAt, vendorById } from '../vendors/directory.ts';
 import type { Vendor } from '../vendors/vendor.ts';
+import { beforeCall } from './calls.ts';
 import { showBadge } from './badge.ts';
 import { noticeFor } from './notices.ts';
 import { planReminder } from './reminders.ts';
 import { noteSighting } from './notes.ts';
+import { putScript } from './sites.ts';
 import { theStore } from './store.ts';
-import { type TabState, changeTab, tabState, withSteps } from './tabs.ts';
+import { type TabState, changeTab, emptyTab, tabState, withSteps } from './tabs.ts';
 
 /** A page that offers more passages than this is read in part: the page is not trusted with the worker's time. */
 const mostPassages = 30;
@@ -42,12 +44,19 @@ export const pageHandlers = {
       const tab = window ? { ...opened, window: { window, cookies: cookies ?? true } } : opened;
       return vendor ? onVendorPage(tab, vendor, address, title) : tab;
     });
+    await storeLeft(tabId, address);
     if (top) await showBadge(tabId, (await tabState(tabId)).caseId);
     return {
       lookout: lookoutFor(vendor),
       marks: vendor ? [] : allMarkSelectors,
       notices: settings.notices && !settings.mutedHosts.includes(hostOf(address)),
     };
+  },
+
+  async 'page/settled'(_, from) {
+    const { tabId, frameId } = placeOf(from);
+    await putScript('reader', tabId, frameId);
+    return null;
   },
 
   async 'page/read'({ facts, passages, marks }, from) {
@@ -78,15 +87,25 @@ export const pageHandlers = {
   },
 
   async 'sighting/seen'(sighting, from): Promise<{ notice: Notice | null }> {
-    const { tabId, address } = placeOf(from);
+    const { tabId, frameId, address } = placeOf(from);
     const tab = await changeTab(tabId, before => withSteps(before, sighting.trail));
-    return { notice: await takeNote(tabId, { ...cleaned(sighting), url: tab.url || redactUrl(address) }) };
+    const notice = await takeNote(tabId, { ...cleaned(sighting), url: tab.url || redactUrl(address) });
+    // The page may be gone by now. The note is stored all the same, and that is what is answered.
+    if (notice) await putScript('notice', tabId, frameId).catch(console.debug);
+    return { notice };
   },
 
   async 'trail/stepped'(steps, from) {
     const { tabId } = placeOf(from);
     await changeTab(tabId, before => withSteps(before, steps));
     return null;
+  },
+
+  async 'call/reached'(call, from) {
+    const { tabId, frameId, address } = placeOf(from);
+    const notice = await beforeCall(tabId, address, call);
+    if (notice) await putScript('notice', tabId, frameId);
+    return notice;
   },
 
   async 'notice/opened'(_, from) {
@@ -113,6 +132,39 @@ export const pageHandlers = {
   },
 } satisfies Handlers;
 
+/**
+ * Stores what a page of this host left behind when it went away, e.g. because it was reloaded while the background
+ * slept. The page that follows it in the tab brings this about.
+ */
+async function storeLeft(tabId: number, address: string): Promise<void> {
+  for (const [key, sighting] of await leftSightings()) {
+    if (hostOf(sighting.url) !== hostOf(address)) continue;
+    const { url } = await tabState(tabId);
+    await takeNote(tabId, { ...cleaned(sighting), url: url || redactUrl(address) });
+    await browser.storage.local.remove(key);
+  }
+}
+
+/** At a new start of the browser: what pages left behind that nobody opened again. */
+export async function storeOrphans(): Promise<void> {
+  for (const [key, sighting] of await leftSightings()) {
+    const vendor = vendorAt(sighting.url);
+    await changeTab(noTab, () =>
+      vendor ? onVendorPage(emptyTab, vendor, sighting.url, sighting.title) : emptyTab,
+    );
+    await takeNote(noTab, { ...cleaned(sighting), url: redactUrl(sighting.url) });
+    await browser.storage.local.remove(key);
+  }
+}
+
+/** No tab has this number: for what belongs to a page that is gone. */
+const noTab = -1;
+
+async function leftSightings(): Promise<[key: string, sighting: Sighting][]> {
+  const stored = await browser.storage.local.get(null);
+  return Object.entries(stored).filter(([key]) => key.startsWith(outboxKey)) as [string, Sighting][];
+}
+
 /** Stores a sighting and answers what to say about it in the page. */
 export async function takeNote(tabId: number, sighting: Sighting): Promise<Notice | null> {
   const noted = await noteSighting(tabId, sighting);
@@ -135,9 +187,10 @@ async function correct(tabId: number, noteId: string, kind: 'benign' | null): Pr
   if (note) await showBadge(tabId, note.caseId);
 }
 
-function placeOf(from: Sender): { tabId: number; address: string; top: boolean } {
+function placeOf(from: Sender): { tabId: number; frameId: number; address: string; top: boolean } {
   if (from.tab?.id === undefined || !from.url) throw new Error('a page message came from outside a tab');
-  return { tabId: from.tab.id, address: from.url, top: from.frameId === 0 };
+  const frameId = from.frameId ?? 0;
+  return { tabId: from.tab.id, frameId, address: from.url, top: frameId === 0 };
 }
 
 function onNewPage(tab: TabState, address: string, title: string, now: string): TabState {
@@ -191,10 +244,21 @@ function onPageRead(
     frontEndId: found?.frontEnd?.id ?? tab.frontEndId,
     employer: facts.job?.employer ?? tab.employer,
     employerDomain: ownSite ? registrableDomain(address) : tab.employerDomain,
-    job: { title: facts.job?.title ?? tab.job.title, id: tab.job.id ?? facts.job?.id ?? null },
+    job: { title: titleOf(facts) ?? tab.job.title, id: tab.job.id ?? facts.job?.id ?? null },
     deadline: facts.job?.validThrough ?? tab.deadline,
   };
 }
+
+/** Title of the job: as the page declares it, else from the heading of a posting or form. */
+function titleOf({ job, kind, heading }: PageFacts): string | null {
+  if (job?.title) return job.title;
+  const isJob = kind === 'posting' || kind === 'form';
+  return isJob && heading ? redactText(heading.replace(applyWords, '').slice(0, 120)) : null;
+}
+
+/** What stands before the title of the job in the heading of a form. */
+const applyWords =
+  /^(apply (now )?(for|to)|application( form)? (for|to)|you are applying (for|to)|bewerbung (als|für|um)|postuler (à|au|pour)|candidature (à|au|pour)|solicitar|inscribirse en|candidatar-se a|candidati per|solliciteer (op|als)|aplikuj na|sök)[:\s]+/i;
 
 /** The page is not trusted: its words are cut to size and cleaned before anything else sees them. */
 function cleaned(sighting: Sighting): Sighting {

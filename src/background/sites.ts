@@ -7,7 +7,15 @@ const contentScript = 'src/content/index.js';
  * Makes the registered content scripts fit the sites that the applicant has allowed. To be called at every
  * start, because a browser may forget registrations but keep permissions, and after every change of them.
  */
-export async function followAllowedSites(): Promise<void> {
+export function followAllowedSites(): Promise<void> {
+  // One after the other: a permission that is given is told twice, by the browser and by the popup.
+  following = following.catch(() => undefined).then(register);
+  return following;
+}
+
+let following: Promise<void> = Promise.resolve();
+
+async function register(): Promise<void> {
   const allowed = await allowedSites();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
@@ -31,6 +39,18 @@ export async function allowedSites(): Promise<string[]> {
   const installed = new Set(browser.runtime.getManifest().host_permissions ?? []);
   const vendors = new Set(vendorPatterns());
   return origins.filter(origin => !installed.has(origin) && !vendors.has(origin));
+}
+
+/** Scripts of their own beside the watching one, so that it stays small: they come when they are needed. */
+const onDemand = { reader: 'src/content/read-page.js', notice: 'src/content/notice.js' };
+
+/**
+ * Puts a script into a frame in which the content script watches. The reader tells facts and contacts by
+ * 'page/read'; the notice can be shown from then on. Throws when the frame is gone.
+ */
+export async function putScript(which: keyof typeof onDemand, tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: [onDemand[which]] });
 }
 
 /** Reads the page of a tab once. Works only after a click gave access to it; throws what the browser says. */

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Channel } from '../cases/case.ts';
 import type { Step } from '../cases/note.ts';
+import { tabKey } from '../storage/tab-key.ts';
 import type { WindowFacts } from './environment.ts';
 
 /** What the background knows about a tab while it is open. Gone with the browser's session. */
@@ -30,7 +31,8 @@ export interface TabState {
 /** As many steps as a help desk would read. */
 const longestTrail = 40;
 
-const emptyTab: TabState = {
+/** Of a tab nothing is known about. */
+export const emptyTab: TabState = {
   url: '',
   title: '',
   readBecause: null,
@@ -49,13 +51,12 @@ const emptyTab: TabState = {
 };
 
 // Kept in the session's storage, because the worker may sleep between two pages of one application.
-const key = (tabId: number) => `tab:${tabId}`;
 const waiting = new Map<number, Promise<unknown>>();
 
 /** What is known about a tab; an empty state for a tab that was never read. */
 export async function tabState(tabId: number): Promise<TabState> {
-  const stored = await browser.storage.session.get(key(tabId));
-  return { ...emptyTab, ...(stored[key(tabId)] as TabState | undefined) };
+  const stored = await browser.storage.session.get(tabKey(tabId));
+  return { ...emptyTab, ...(stored[tabKey(tabId)] as TabState | undefined) };
 }
 
 /** Changes what is known about a tab. Changes of one tab happen one after the other. */
@@ -65,7 +66,7 @@ export function changeTab(tabId: number, change: (tab: TabState) => TabState): P
     .catch(() => undefined)
     .then(async () => {
       const tab = change(await tabState(tabId));
-      await browser.storage.session.set({ [key(tabId)]: tab });
+      await browser.storage.session.set({ [tabKey(tabId)]: tab });
       return tab;
     });
   waiting.set(tabId, work);
@@ -76,7 +77,7 @@ export function changeTab(tabId: number, change: (tab: TabState) => TabState): P
 /** Forgets a tab that was closed. */
 export async function forgetTab(tabId: number): Promise<void> {
   await waiting.get(tabId)?.catch(() => undefined);
-  await browser.storage.session.remove(key(tabId));
+  await browser.storage.session.remove(tabKey(tabId));
 }
 
 /** The tab's trail with new steps at its end, cut to what anybody would read. */

@@ -13,11 +13,15 @@ export interface FromPage {
     window?: readonly [number, number];
     cookies?: boolean;
   }) => Orders | null;
+  /** The page has settled, or has changed its address: time to read it. */
+  'page/settled': (page: null) => null;
   /** What the page tells about job, employer, vendor and contacts. Sent once it has settled, and again after changes. */
   'page/read': (read: { facts: PageFacts; passages: readonly Passage[]; marks: readonly string[] }) => null;
   /** Answered only when the sighting is stored durably; the same id twice is stored once. */
   'sighting/seen': (sighting: Sighting) => { notice: Notice | null };
   'trail/stepped': (steps: readonly Step[]) => null;
+  /** The applicant is about to call a number. Answers what to say before; null: let the call go on. */
+  'call/reached': (call: Call) => Notice | null;
   /** "What now?" was pressed. */
   'notice/opened': (notice: { sighting: string }) => null;
   'notice/not-an-error': (notice: { sighting: string }) => null;
@@ -25,6 +29,9 @@ export interface FromPage {
   'notice/answered': (notice: { sighting: string; yes: boolean }) => null;
   'notice/muted': (notice: { sighting: string }) => null;
 }
+
+/** Before the id of a sighting: where a page that goes away leaves it in `storage.local` for the background. */
+export const outboxKey = 'outbox:';
 
 /** What a content script gets to know about the address it runs on. */
 export interface Orders {
@@ -35,6 +42,15 @@ export interface Orders {
   notices: boolean;
 }
 
+/** A number that was pressed or selected on a page. */
+export interface Call {
+  /** The link's target, e.g. `tel:+12125550101`; empty for a number that was only selected. */
+  href: string;
+  label: string;
+  /** The words around it. */
+  words: string;
+}
+
 /** The words of the notice in the page, ready to be shown. */
 export interface Notice {
   sighting: string;
@@ -42,8 +58,8 @@ export interface Notice {
   quote: string | null;
   body: string;
   tone: 'wait' | 'go';
-  /** `question`: yes and no instead of "What now?" and "Not an error". */
-  asks: 'what-now' | 'question' | 'nothing';
+  /** What its buttons mean: "What now?" and "Not an error", yes and no, or another way and "Call anyway". */
+  asks: 'what-now' | 'question' | 'call' | 'nothing';
   labels: { yes: string; no: string; mute: string; dismiss: string };
 }
 

@@ -5,6 +5,7 @@ import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import { ask } from '../messages/handle.ts';
 import { clocksFor } from '../remedies/clocks.ts';
 import { changeSettings, readSettings } from '../storage/settings.ts';
+import { tabKey } from '../storage/tab-key.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import type { Known } from '../ui/case-view.ts';
 import { caseDeeds } from '../ui/deeds.ts';
@@ -66,7 +67,14 @@ export function usePopup(tabId: number): PopupState {
     look();
     // Clocks and waiting times go on while the popup is open, and so does the page beside it.
     const minute = setInterval(look, 60_000);
-    return () => clearInterval(minute);
+    const changed = (changes: object, area: string) => {
+      if (area === 'session' && tabKey(tabId) in changes) look();
+    };
+    browser.storage.onChanged.addListener(changed);
+    return () => {
+      clearInterval(minute);
+      browser.storage.onChanged.removeListener(changed);
+    };
   }, [reload]);
 
   const changeCase = (change: (theCase: Case) => Case) =>

@@ -127,7 +127,7 @@ export const stories = {
   once: story({ channels: [supportMail, employerPhone] }, [failure('14:32')]),
   unsure: story({}, [
     failure('14:32', {
-      text: '',
+      text: 'nothing-happened',
       context: 'silence',
       network: [],
       ids: [],

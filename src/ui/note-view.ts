@@ -1,9 +1,10 @@
 import { kindOf, type Note, type Step } from '../cases/note.ts';
+import type { Silence } from '../page/silences.ts';
 import { isProcessKind, type MessageKind } from '../vendors/words.ts';
 import { exactly, when } from './dates.ts';
 import { problems } from './problems.ts';
 import { type MessageName, t } from './t.ts';
-import { kinds } from './words.ts';
+import { kinds, silenceWords } from './words.ts';
 
 /** A note as it is shown: the exact words large, the evidence small. */
 export interface NoteView {
@@ -38,7 +39,7 @@ export function noteView(note: Note, now: Date): NoteView {
   const spoken = note.text.trim() !== '' && note.context !== 'silence' && !chosen;
   return {
     id: note.id,
-    words: note.text.trim() || t('silence'),
+    words: wordsOf(note),
     quoted: spoken,
     lang: note.lang,
     kind,
@@ -50,17 +51,26 @@ export function noteView(note: Note, now: Date): NoteView {
   };
 }
 
+/** What the page said; where it said nothing, what was seen instead. */
+export function wordsOf({ context, text }: Pick<Note, 'context' | 'text'>): string {
+  if (context === 'silence' && Object.hasOwn(silenceWords, text)) return t(silenceWords[text as Silence]);
+  return text.trim() || t('silence');
+}
+
 /** The question about an unsure note, or null when there is nothing to ask. */
 export function questionView(note: Note): QuestionView | null {
   if (!note.understanding.unsure || note.corrected !== null) return null;
+  return {
+    id: note.id,
+    question: note.context === 'silence' ? aboutSilence(note) : t('unsureMessage', note.text),
+  };
+}
+
+/** The question about something that was seen where the page said nothing. */
+export function aboutSilence(note: Pick<Note, 'text' | 'context' | 'trail'>): string {
+  if (note.text !== 'nothing-happened') return t('unsureSilenceOf', wordsOf(note));
   const pressed = lastPressed(note);
-  const question =
-    note.context === 'silence'
-      ? pressed
-        ? t('unsureSilence', pressed)
-        : t('unsureSilencePlain')
-      : t('unsureMessage', note.text);
-  return { id: note.id, question };
+  return pressed ? t('unsureSilence', pressed) : t('unsureSilencePlain');
 }
 
 function correctionOf(note: Note, kind: MessageKind): NoteView['correction'] {
@@ -76,16 +86,19 @@ function briefOf(note: Note, now: Date): string {
   return [
     when(note.at, now),
     note.context === 'by-hand' && t('loggedByYou'),
-    note.field ? t('inField', note.field) : pressed && t('afterPressing', pressed),
+    note.field && note.context !== 'silence'
+      ? t('inField', note.field)
+      : pressed && t('afterPressing', pressed),
     network && (network.status === null ? t('noAnswer') : t('answerStatus', String(network.status))),
-    reference && t('referenceIs', reference),
+    // Systems print the word in front of the number themselves.
+    reference && t('referenceIs', reference.replace(/^ref(erence)?\b[.:# ]*/i, '')),
     note.corrected && t('correctedByYou'),
   ]
     .filter(Boolean)
     .join(' · ');
 }
 
-function lastPressed(note: Note): string | null {
+function lastPressed(note: Pick<Note, 'trail'>): string | null {
   return note.trail.findLast(({ did }) => did === 'pressed')?.what ?? null;
 }
 

@@ -1,5 +1,6 @@
 import type { Advice, Reason, StepId, Unmet, Verdict } from '../advice/advise.ts';
 import type { Channel, Outreach } from '../cases/case.ts';
+import type { Silence } from '../page/silences.ts';
 import type { KnownChannel, Support, Vendor } from '../vendors/vendor.ts';
 import type { ChannelKind, MessageKind, Owner, Purpose } from '../vendors/words.ts';
 import type { IconName } from './Icon.tsx';
@@ -202,4 +203,15 @@ export const sourceStatuses: Record<Exclude<KnownChannel['status'], 'outdated'>,
   verified: 'statusVerified',
   'single-source': 'statusSingle',
   undated: 'statusUndated',
+};
+
+/** What was seen where the page itself said nothing. */
+export const silenceWords: Record<Silence, MessageName> = {
+  'nothing-happened': 'silenceNothing',
+  'still-waiting': 'silenceWaiting',
+  'empty-page': 'silenceEmpty',
+  'no-submit-button': 'silenceNoButton',
+  'button-disabled': 'silenceDisabled',
+  'file-vanished': 'silenceFile',
+  'form-came-back-empty': 'silenceEmptied',
 };

@@ -1,0 +1,48 @@
+import type { Sighting } from '../cases/note.ts';
+import { type FromPage, outboxKey } from '../messages/contract.ts';
+
+// Both browsers answer with promises; the polyfill would be larger than this whole script.
+const { runtime, storage }: typeof chrome = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+
+type Answer = { ok: true; value: unknown } | { ok: false; error: string };
+
+/** Asks the background and answers what it answers. Throws what was thrown there. */
+export async function askBackground<Name extends keyof FromPage>(
+  name: Name,
+  payload: Parameters<FromPage[Name]>[0],
+): Promise<ReturnType<FromPage[Name]>> {
+  const answer: Answer | undefined = await runtime.sendMessage({ name, payload });
+  if (!answer?.ok) throw new Error(`${name}: ${answer?.error}`);
+  return answer.value as ReturnType<FromPage[Name]>;
+}
+
+/** Tells the background something that may be lost: the next page tells it anew. */
+export function tellBackground<Name extends keyof FromPage>(
+  name: Name,
+  payload: Parameters<FromPage[Name]>[0],
+): void {
+  askBackground(name, payload).catch(console.debug);
+}
+
+/** Leaves a sighting in the extension's own storage, which no page can read. */
+export function keepForBackground(sighting: Sighting): void {
+  storage?.local.set({ [outboxKey + sighting.id]: sighting });
+}
+
+/** Answers what the background asks of this page. */
+export function onAsked(answers: Record<string, (payload: never) => unknown>): void {
+  runtime.onMessage.addListener((message: { name: string; payload: unknown }, _sender, send) => {
+    const answer = answers[message.name];
+    if (!answer) return false;
+    (async () => answer(message.payload as never))().then(
+      value => send({ ok: true, value: value ?? null }),
+      error => send({ ok: false, error: String(error) }),
+    );
+    return true;
+  });
+}
+
+/** False once the extension was updated or removed: this script is then an orphan and nobody listens. */
+export function isConnected(): boolean {
+  return !!runtime?.id;
+}

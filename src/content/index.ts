@@ -1,0 +1,161 @@
+import type { Orders } from '../messages/contract.ts';
+import { type FoundMessage, findMessages } from '../page/find-messages.ts';
+import { fieldsIn } from '../page/labels.ts';
+import { maskTyped } from '../page/mask.ts';
+import type { SeenMessage } from '../page/seen.ts';
+import type { Silence } from '../page/silences.ts';
+import { isVisible, shownText } from '../page/visible.ts';
+import { askBackground, isConnected, onAsked, tellBackground } from './background.ts';
+import { flush, send } from './outbox.ts';
+import { sightingOf } from './sightings.ts';
+import { untoldSteps } from './trail.ts';
+import { watchChanges } from './watch-changes.ts';
+import { watchFields } from './watch-fields.ts';
+import { watchCalls } from './watch-calls.ts';
+import { movesOn, watchSubmit } from './watch-submit.ts';
+import { wasHere, world } from './world.ts';
+
+/** A page that is still empty after this long will not fill any more. */
+const emptyMs = 10_000;
+/** When a page counts as settled: scripts draw most of it after it has loaded. */
+const settledMs = 1_200;
+/** How long after a message the contacts are read again. */
+const rereadMs = 250;
+/** A message that comes back sooner than this only flickered. */
+const flickerMs = 3_000;
+/** A page that speaks more than this is not speaking to the applicant. */
+const mostSightings = 60;
+
+function watch(orders: Orders): void {
+  const { lookout, notices } = orders;
+  const shown = new Map<string, { element: Element; at: number }>();
+  let sent = 0;
+  let address = document.URL;
+  let rereading: ReturnType<typeof setTimeout> | undefined;
+  let readRest = () => {};
+
+  function tell(message: SeenMessage, element: Element | null): void {
+    sent += 1;
+    if (sent > mostSightings) return;
+    send(sightingOf(document, message), notice => {
+      if (notice && notices)
+        world.notice?.show(notice, element ? [element, ...sendButtons()] : sendButtons(), {});
+    });
+    // A message may bring a support contact along.
+    clearTimeout(rereading);
+    rereading = setTimeout(settled, rereadMs);
+  }
+
+  /** Once while it stands there, and again when it went away and came back. */
+  function tellOnce({ seen, element }: FoundMessage): void {
+    const key = seen.text.replace(/\d+/g, '#') + seen.field;
+    const at = performance.now();
+    const before = shown.get(key);
+    shown.set(key, { element, at });
+    if (before && (at - before.at < flickerMs || isStanding(before.element))) return;
+    submit.spoke();
+    tell(seen, element);
+  }
+
+  /** `text` says which silence it is, `field` at which button or field. */
+  function onSilence(text: Silence, field: string): void {
+    tell({ text, context: 'silence', rule: null, field }, null);
+  }
+
+  const submit = watchSubmit(document, onSilence);
+  if (notices) watchCalls(document);
+  watchFields(document, (seen, element) => tellOnce({ seen, element }), onSilence);
+
+  function begin(): void {
+    if (!document.body) return;
+    readRest = watchChanges(document, changes => {
+      if (!isConnected()) return;
+      const news = changes.filter(({ place }) => !world.notice?.isOwn(place));
+      // A new heading may be a whole page that changed; else only what changed is read.
+      const isWhole = news.some(({ place }) => place.querySelector('h1,h2') || place === document.body);
+      const places = isWhole ? [document] : news.map(({ place }) => place);
+      for (const message of places.flatMap(place => findMessages(place, lookout))) tellOnce(message);
+      submit.changed(news);
+      for (const [key, { element, at }] of shown) {
+        if (performance.now() - at > flickerMs && !isStanding(element)) shown.delete(key);
+      }
+      if (address !== document.URL) {
+        address = document.URL;
+        setTimeout(settled, settledMs);
+      }
+    });
+  }
+
+  function lookForEmptiness(): void {
+    const path = document.URL.slice(origin.length);
+    const isForm = lookout.kinds.some(
+      rule => rule.kind === 'form' && rule.path && new RegExp(rule.path).test(path),
+    );
+    const fields = fieldsIn(document).filter(isVisible).length;
+    if (document.hidden || !isForm) return;
+    if (!fields && !shownText(document.body, 9)) onSilence('empty-page', '');
+    const buttons = [...document.querySelectorAll('button,[role=button],[type=submit]')];
+    if (fields > 2 && !buttons.some(isVisible)) onSilence('no-submit-button', '');
+  }
+
+  // Before the first picture the style sheets may be missing, and everything hidden would seem to be shown.
+  whenIt('DOMContentLoaded', document.readyState !== 'loading', () => requestAnimationFrame(begin));
+  whenIt('load', document.readyState === 'complete', () => {
+    // Not while the page is still busy with itself.
+    setTimeout(() => requestIdleCallback(settled, { timeout: settledMs }), settledMs);
+    setTimeout(lookForEmptiness, emptyMs);
+  });
+  addEventListener('pagehide', () => {
+    readRest();
+    tellBackground('trail/stepped', untoldSteps());
+    flush();
+  });
+
+  let unmask: (() => void) | undefined;
+  onAsked({
+    'page/read-again': settled,
+    'page/mask': async ({ on }: { on: boolean }) => {
+      unmask?.();
+      unmask = on ? maskTyped(document) : undefined;
+      // Twice: the first frame may be drawn already.
+      for (const _ of '12') await new Promise(requestAnimationFrame);
+    },
+  });
+}
+
+/** Time to read the page: the background puts the reader here, which finds its orders in this world. */
+function settled(): void {
+  tellBackground('page/settled', null);
+}
+
+function whenIt(event: string, isPast: boolean, work: () => void): void {
+  if (isPast) work();
+  else addEventListener(event, work, { once: true });
+}
+
+function isStanding(element: Element): boolean {
+  return element.isConnected && isVisible(element);
+}
+
+function sendButtons(): Element[] {
+  const buttons = [...document.querySelectorAll('button,[type=submit],[role=button]')];
+  return buttons.filter(button => movesOn(button) && isVisible(button));
+}
+
+/** Until the background answers, since nothing is watched before. */
+async function open(waitMs = 200): Promise<void> {
+  try {
+    const { title } = document;
+    const cookies = navigator.cookieEnabled;
+    const orders = await askBackground('page/opened', { title, window: [innerWidth, innerHeight], cookies });
+    if (!orders) return;
+    world.orders = orders;
+    watch(orders);
+  } catch (error) {
+    console.debug(error);
+    if (isConnected()) setTimeout(open, waitMs, Math.min(waitMs * 2, 10_000));
+  }
+}
+
+if (!wasHere) open();
+else if (world.orders) settled();

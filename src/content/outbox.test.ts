@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Sighting } from '../cases/note.ts';
+
+const background = vi.hoisted(() => ({
+  askBackground: vi.fn(),
+  tellBackground: vi.fn(),
+  keepForBackground: vi.fn(),
+  isConnected: vi.fn(() => true),
+}));
+vi.mock('./background.ts', () => background);
+
+const sighting = (id: string) => ({ id }) as Sighting;
+const sentIds = () => background.askBackground.mock.calls.map(([, { id }]) => id);
+let outbox: typeof import('./outbox.ts');
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  vi.resetModules();
+  vi.spyOn(console, 'debug').mockImplementation(() => {});
+  background.askBackground.mockReset().mockResolvedValue({ notice: null });
+  background.tellBackground.mockReset();
+  background.keepForBackground.mockReset();
+  background.isConnected.mockReturnValue(true);
+  outbox = await import('./outbox.ts');
+});
+afterEach(() => vi.useRealTimers());
+
+test('a sighting is sent once, and its notice is handed on', async () => {
+  const onStored = vi.fn();
+  background.askBackground.mockResolvedValue({ notice: 'words' });
+  outbox.send(sighting('a'), onStored);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sentIds()).toEqual(['a']);
+  expect(onStored).toHaveBeenCalledExactlyOnceWith('words');
+});
+
+test('until it is stored it is sent again, ever more seldom, under the same id', async () => {
+  background.askBackground
+    .mockRejectedValueOnce(new Error('asleep'))
+    .mockRejectedValueOnce(new Error('asleep'));
+  outbox.send(sighting('a'), vi.fn());
+  await vi.advanceTimersByTimeAsync(499);
+  expect(sentIds()).toEqual(['a']);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(sentIds()).toEqual(['a', 'a']);
+  await vi.advanceTimersByTimeAsync(999);
+  expect(sentIds()).toEqual(['a', 'a']);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sentIds()).toEqual(['a', 'a', 'a']);
+});
+
+test('what is left when the page goes away gets a last try, and is put where the background finds it', async () => {
+  background.askBackground.mockRejectedValue(new Error('asleep'));
+  outbox.send(sighting('a'), vi.fn());
+  outbox.send(sighting('b'), vi.fn());
+  await vi.advanceTimersByTimeAsync(0);
+  outbox.flush();
+  expect(background.tellBackground.mock.calls.map(([, { id }]) => id)).toEqual(['a', 'b']);
+  expect(background.keepForBackground.mock.calls.map(([{ id }]) => id)).toEqual(['a', 'b']);
+});
+
+test('once the extension is gone, nothing is tried any more', async () => {
+  background.askBackground.mockRejectedValue(new Error('gone'));
+  background.isConnected.mockReturnValue(false);
+  outbox.send(sighting('a'), vi.fn());
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(sentIds()).toEqual(['a']);
+});

@@ -1,0 +1,28 @@
+import type { Step } from '../cases/note.ts';
+
+const most = 30;
+let untold: Step[] = [];
+let last = '';
+
+/** ISO 8601 with the applicant's offset. */
+export function now(): string {
+  const date = new Date();
+  const local = new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, -1);
+  const zone = new Intl.DateTimeFormat('en', { timeZoneName: 'longOffset' }).format(date).split('GMT')[1];
+  return local + (zone || '+00:00');
+}
+
+/** Remembers one thing the applicant did. Touching the same field again at once is no new step. */
+export function step(did: Step['did'], what: string): void {
+  const key = did + what;
+  if (!what || (key === last && did === 'touched')) return;
+  last = key;
+  untold = [...untold, { at: now(), did, what: what.slice(0, 120) }].slice(-most);
+}
+
+/** Steps that the background does not know yet. They count as told from now on. */
+export function untoldSteps(): Step[] {
+  const steps = untold;
+  untold = [];
+  return steps;
+}

@@ -1,0 +1,53 @@
+import { labelOf } from '../page/labels.ts';
+import type { SeenMessage } from '../page/seen.ts';
+import type { Silence } from '../page/silences.ts';
+import { step } from './trail.ts';
+
+/** How long a page may take with a chosen file before its field is looked at again. */
+const uploadMs = 6_000;
+/** Long file names are shown shortened; their beginning is not. */
+const nameShown = 10;
+
+/**
+ * Watches fields without reading them: which ones were touched, of which kind and size a file was, what the
+ * browser itself said about one (its own bubble never enters the page), and files that vanish.
+ */
+export function watchFields(
+  doc: Document,
+  onMessage: (message: SeenMessage, field: Element) => void,
+  onSilence: (what: Silence, label: string) => void,
+): void {
+  doc.addEventListener(
+    'invalid',
+    event => {
+      const field = event.target as HTMLInputElement;
+      const text = field.validationMessage;
+      if (text) onMessage({ text, context: 'inline', rule: null, field: labelOf(field) }, field);
+    },
+    true,
+  );
+  doc.addEventListener(
+    'change',
+    event => {
+      const field = event.composedPath()[0];
+      if (!(field instanceof Element)) return;
+      if (field instanceof HTMLInputElement && field.type === 'file') attached(field);
+      else step('touched', labelOf(field) ?? '');
+    },
+    true,
+  );
+
+  function attached(field: HTMLInputElement): void {
+    const [file] = field.files ?? [];
+    if (!file) return;
+    const label = labelOf(field) ?? '';
+    const ending = /\.(\w{1,5})$/.exec(file.name)?.[1]?.toLowerCase() ?? '?';
+    step('attached', `${ending}, ${(file.size / 1024 / 1024).toFixed(2)} MB`);
+    // Kept here alone, for a moment, to see whether the page still shows it.
+    const name = file.name.slice(0, nameShown);
+    setTimeout(() => {
+      const isHeld = !field.isConnected || field.files?.length;
+      if (!isHeld && !doc.body.innerText.includes(name)) onSilence('file-vanished', label);
+    }, uploadMs);
+  }
+}

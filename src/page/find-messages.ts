@@ -1,0 +1,197 @@
+import { contextOf, isOtherBusiness, named, namesOf, spoken, wrongNames, wrongState } from './candidates.ts';
+import { byIds, fieldsIn, labelOf } from './labels.ts';
+import { findPageMessages } from './page-messages.ts';
+import type { Lookout, SeenMessage } from './seen.ts';
+import { openRoots } from './shadow-roots.ts';
+import { isCovered, isVisible, shownText } from './visible.ts';
+
+/** A message and where it stands. */
+export interface FoundMessage {
+  seen: SeenMessage;
+  element: Element;
+}
+
+const most = 40;
+/** Longer texts are sections of a page that merely share a name with messages. */
+const longestUnspoken = 320;
+
+/**
+ * Everything below `root` that may be a message to the applicant and that a person can see: by the vendor's
+ * rules, by markup, by names, and whole-page messages when `root` is a document. Open shadow roots included.
+ */
+export function findMessages(root: Document | ShadowRoot | Element, lookout: Lookout | null): FoundMessage[] {
+  const found = new Map<Element, FoundMessage>();
+  const candidates = new Set(
+    [root, ...openRoots(root)].flatMap(place => candidatesIn(place, lookout?.rules ?? [])),
+  );
+  for (const element of candidates) {
+    const message = found.size < most * 2 && readCandidate(element, lookout);
+    if (message) found.set(message.element, message);
+  }
+  const whole = root.nodeType === Node.DOCUMENT_NODE ? findPageMessages(root as Document) : [];
+  const all = [
+    ...withoutRepetition([...found.values()]),
+    ...whole.map(message => withRule(message, lookout)),
+  ];
+  // Equal texts of one field are one message.
+  const distinct = new Map(all.reverse().map(message => [message.seen.text + message.seen.field, message]));
+  return [...distinct.values()]
+    .reverse()
+    .filter(({ seen, element }) => seen.rule !== 'benign' && !isCovered(element))
+    .slice(0, most);
+}
+
+function candidatesIn(root: Document | ShadowRoot | Element, rules: Lookout['rules']): Element[] {
+  const asked = [...rules.flatMap(({ selector }) => selector ?? []), spoken, named].join();
+  const found = [...root.querySelectorAll(asked), ...quoting(root, rules)];
+  // A change inside a message is a change of the message.
+  for (let up = root as Element | null; up?.matches; up = up.parentElement) {
+    if (up.matches(asked)) found.unshift(up);
+  }
+  return found;
+}
+
+/** Elements that say what a rule quotes, where the rule does not say in which element. */
+function quoting(root: Document | ShadowRoot | Element, rules: Lookout['rules']): Element[] {
+  const place = 'body' in root ? root.body : root;
+  const text = plain(place?.textContent);
+  const said = rules.flatMap(({ selector, saying }) => (selector || !saying ? [] : plain(saying)));
+  const here = said.filter(saying => text.includes(saying));
+  const found: Element[] = [];
+  if (here.length === 0) return found;
+  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    if (parentElement && here.some(saying => plain(nodeValue).includes(saying))) found.push(parentElement);
+  }
+  return found;
+}
+
+/** Without case, and with one kind of apostrophe. */
+function plain(text: string | null | undefined): string {
+  return (text ?? '').toLowerCase().replaceAll('’', "'");
+}
+
+function readCandidate(element: Element, lookout: Lookout | null): FoundMessage | null {
+  if (element.matches(neverMessages) || !isVisible(element)) return null;
+  if (element.matches('[aria-invalid=true]')) return readField(element, lookout);
+  const inside = [element, ...openRoots(element)].flatMap(fieldsIn);
+  const text = inside.length > 0 ? besideField(element, inside) : shownText(element);
+  if (!isTelling(text)) return null;
+  const field = inside[0] ?? fieldOf(element);
+  const found = withRule(message(element, text, field), lookout);
+  return found.seen.rule || isLikely(element, text, field) ? found : null;
+}
+
+/** Parts of a page that are named like messages and are none. */
+const neverMessages = 'body,html,main,form,button,a,a *,label,legend,svg *';
+/** Without a rule of the vendor these neither; headings take their id from their words. */
+const unlikely =
+  ':is(h1,h2,h3,h4,h5):not([class*="err" i]),[role=tooltip] *,:is([role=status],[aria-live=polite]):has(h1)';
+
+/**
+ * What the surroundings of a field say beside its label, where they are marked as wrong. Anything else that
+ * holds fields is a part of the form.
+ */
+function besideField(element: Element, inside: readonly Element[]): string {
+  const names = namesOf(element);
+  if (inside.length > 1 || !wrongState.test(names) || /\bng-/.test(names)) return '';
+  const text = shownText(element, 300);
+  const label = labelOf(inside[0]!) ?? '';
+  return (text.startsWith(label) ? text.slice(label.length) : text).replace(/^[\s*:]+/, '');
+}
+
+/** Without a rule of the vendor: what is rather a hint, a teaser or a section than a message is left out. */
+function isLikely(element: Element, text: string, field: Element | null): boolean {
+  if (element.matches(unlikely) || isOtherBusiness(element) || isUnstyledTemplate(element)) return false;
+  if (element.matches(spoken)) return true;
+  // A rule of the vendor led here and did not fit.
+  if (!element.matches(named)) return false;
+  const links = [...element.querySelectorAll('a')].map(link => shownText(link)).join('');
+  if (text.length > longestUnspoken || links.length > text.length * 0.6) return false;
+  if (!field) return /\s|[^\0-\u02ff]/.test(text);
+  return (
+    labelOf(field) !== text.replace(/[\s*:]+$/, '') &&
+    (wrongNames.test(namesOf(element)) || field.ariaInvalid === 'true')
+  );
+}
+
+/** A field marked as wrong: the text it points to, else the text beside it. */
+function readField(field: Element, lookout: Lookout | null): FoundMessage | null {
+  const told = [...byIds(field, 'aria-errormessage'), ...byIds(field, 'aria-describedby')];
+  for (const element of told) {
+    const text = shownText(element, 300);
+    if (isTelling(text)) return withRule(message(element, text, field), lookout);
+  }
+  return null;
+}
+
+function message(element: Element, text: string, field: Element | null): FoundMessage {
+  return {
+    element,
+    seen: { text, context: contextOf(element, field !== null), rule: null, field: field && labelOf(field) },
+  };
+}
+
+/** What the vendor's file says about the message; the first rule that fits decides. */
+function withRule(found: FoundMessage, lookout: Lookout | null): FoundMessage {
+  const text = plain(found.seen.text);
+  const rule = lookout?.rules.find(
+    ({ selector, saying }) => (!selector || found.element.matches(selector)) && text.includes(plain(saying)),
+  );
+  return rule ? { ...found, seen: { ...found.seen, rule: rule.means } } : found;
+}
+
+/** The field that a message belongs to: the one that names it, else the only one beside it. */
+function fieldOf(element: Element): Element | null {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  if (element.id) {
+    const id = CSS.escape(element.id);
+    const naming = root.querySelector(`[aria-describedby~="${id}"],[aria-errormessage~="${id}"]`);
+    if (naming) return naming;
+  }
+  for (let up = element.parentElement, level = 0; up && level < 3; up = up.parentElement, level += 1) {
+    const inside = fieldsIn(up);
+    const isOne = new Set(inside.map(field => field.getAttribute('name') ?? field)).size === 1;
+    if (inside[0]) return isOne ? inside[0] : null;
+  }
+  return null;
+}
+
+/**
+ * Where the thanks and the failure of one form are shown side by side, the page's style sheet is missing and
+ * neither was said.
+ */
+function isUnstyledTemplate(element: Element): boolean {
+  const parent = element.parentElement;
+  return [parent, parent?.parentElement].some(family => {
+    const names = [...(family?.children ?? [])].slice(0, 12).filter(isVisible).map(namesOf);
+    return names.some(name => thankNames.test(name)) && names.some(name => wrongNames.test(name));
+  });
+}
+const thankNames = /success|\bdone\b|-done|thank/i;
+
+/** Words, not a lone asterisk, counter or icon; two characters of East Asian scripts are a word. */
+function isTelling(text: string): boolean {
+  return (text.match(/\p{L}/gu)?.length ?? 0) >= 4 || /[\u3040-\u9fff]{2}/.test(text);
+}
+
+/**
+ * Of messages inside one another the outer one is kept where it says more and is still short; a long outer
+ * one gives way to what it holds.
+ */
+function withoutRepetition(found: FoundMessage[]): FoundMessage[] {
+  const gone = new Set<FoundMessage>();
+  for (const outer of found) {
+    const inside = found.filter(
+      other => other.element !== outer.element && outer.element.contains(other.element),
+    );
+    if (inside.length === 0) continue;
+    const says = outer.seen.text.length;
+    const inner = inside.reduce((sum, { seen }) => Math.max(sum, seen.text.length), 0);
+    const keepInner =
+      inside.some(({ seen }) => seen.rule) || inside.length > 1 || says > inner + 160 || says === inner;
+    for (const message of keepInner ? [outer] : inside) gone.add(message);
+  }
+  return found.filter(one => !gone.has(one));
+}

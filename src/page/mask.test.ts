@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import { maskTyped } from './mask.ts';
+
+beforeEach(() => {
+  document.evaluate = () => ({ snapshotLength: 0, snapshotItem: () => null }) as unknown as XPathResult;
+});
+
+test('covers what was typed, chosen or attached and nothing else, and leaves no trace', () => {
+  document.body.innerHTML = `<h1>Apply</h1><label>Name<input name="a"></label><textarea></textarea>
+    <select><option>Yes</option></select><input type="password"><div contenteditable="true">My words</div>
+    <p id="file">Jane_Doe.pdf</p><p id="rule">PDF or .docx up to 5 MB</p><button>Submit</button>`;
+  const before = document.documentElement.outerHTML;
+
+  const unmask = maskTyped(document);
+  const covered = [...document.querySelectorAll('[data-callworthy-mask]')].map(
+    element => element.id || element.localName,
+  );
+  expect(covered).toEqual(['input', 'textarea', 'select', 'input', 'div', 'file']);
+
+  unmask();
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('reaches into open shadow roots', () => {
+  document.body.innerHTML = '<div></div>';
+  const root = document.querySelector('div')!.attachShadow({ mode: 'open' });
+  root.innerHTML = '<input>';
+  const unmask = maskTyped(document);
+  expect(root.querySelectorAll('input[data-callworthy-mask]')).toHaveLength(1);
+  expect(root.querySelectorAll('style')).toHaveLength(1);
+  unmask();
+  expect(root.innerHTML).toBe('<input>');
+});

@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import type { PageKind } from '../vendors/vendor.ts';
+import { readFacts } from './read-facts.ts';
+import { readMarks } from './read-marks.ts';
+import type { Lookout } from './seen.ts';
+
+beforeEach(() => {
+  Element.prototype.checkVisibility = function (this: Element) {
+    return !this.closest('[hidden]');
+  };
+  document.evaluate = () => ({ snapshotLength: 0, snapshotItem: () => null }) as unknown as XPathResult;
+});
+
+const posting = '<script type="application/ld+json">{"@type":"JobPosting","title":"Nurse"}</script>';
+
+test.each<[string, string, PageKind | null]>([
+  ['one known password', '<form><input type="email"><input type="password"></form>', 'login'],
+  ['an upload, hidden behind a button', '<form><input name="a"><input type="file" hidden></form>', 'form'],
+  ['several fields', '<form><input><input><textarea></textarea></form>', 'form'],
+  ['job data', `${posting}<p>Words</p>`, 'posting'],
+  ['a link to apply', '<a href="/jobs/1/apply">Go</a>', 'posting'],
+  ['job data above its form', `${posting}<form><input><input type="file"></form>`, 'form'],
+  ['words only', '<p>Words</p>', null],
+])('the kind of a page with %s', (_, html, kind) => {
+  document.body.innerHTML = html;
+  expect(readFacts(document, null).kind).toBe(kind);
+});
+
+test('rules of the vendor come first, and a path alone does not deny a form', () => {
+  const rules: Lookout = {
+    vendor: 'Acme',
+    rules: [],
+    kinds: [
+      { kind: 'outage', selector: '.down' },
+      { kind: 'posting', path: '.' },
+    ],
+  };
+  const kindOf = (html: string) => {
+    document.body.innerHTML = html;
+    return readFacts(document, rules).kind;
+  };
+  expect(kindOf('<p class="down">Back at six</p>')).toBe('outage');
+  expect(kindOf('<p class="down" hidden></p><input type="password">')).toBe('posting');
+  expect(kindOf('<form><input><input><input><input type="file" hidden></form>')).toBe('form');
+  expect(kindOf('<form><input type="file"></form>')).toBe('posting');
+});
+
+test('where the parts of the page come from, and its foot', () => {
+  document.body.innerHTML = `<form action="https://jobs.acme.example/embed?x=1"></form><a href="https://acme.example/">Acme</a>
+    <a href="mailto:a@b.example">Mail</a><footer>Powered by Acme</footer>`;
+  const { assets, links, footer } = readFacts(document, null);
+  expect(assets).toEqual(['https://jobs.acme.example/embed?x=1']);
+  expect(links).toEqual(['https://acme.example/']);
+  expect(footer).toBe('Powered by Acme');
+});
+
+test('marks: those that are there, and wrong selectors are no trouble', () => {
+  document.body.innerHTML = '<div id="acme-app"></div>';
+  expect(readMarks(document, ['#acme-app', '#other', '[broken'])).toEqual(['#acme-app']);
+});

@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import { readMessages } from './read-messages.ts';
+import type { Lookout } from './seen.ts';
+
+// Simulated documents have no layout: what depends on it is tested in real browsers.
+beforeEach(() => {
+  Element.prototype.checkVisibility = function (this: Element) {
+    return !this.closest('[hidden]');
+  };
+  document.elementsFromPoint = () => [];
+  ShadowRoot.prototype.elementsFromPoint = () => [];
+  document.evaluate = () => ({ snapshotLength: 0, snapshotItem: () => null }) as unknown as XPathResult;
+});
+
+const form =
+  '<form><label for="a">Name</label><input id="a" name="a"><label for="b">Mail</label><input id="b" name="b"></form>';
+
+function texts(html: string, lookout: Lookout | null = null): string[] {
+  document.body.innerHTML = html;
+  return readMessages(document, lookout).map(({ text }) => text);
+}
+
+test.each<[string, string, string[]]>([
+  ['an alert', `${form}<div role="alert">We could not save it.</div>`, ['We could not save it.']],
+  [
+    'a banner known by its name only',
+    `${form}<div class="x-errorBanner">It failed again.</div>`,
+    ['It failed again.'],
+  ],
+  ['a template that is hidden', `${form}<div role="alert" hidden>We could not save it.</div>`, []],
+  ['an empty live region', `${form}<div aria-live="polite"></div>`, []],
+  ['a lone asterisk', `${form}<span class="error">*</span>`, []],
+  [
+    'a cookie banner',
+    `${form}<div class="cookie-notice"><p class="message">We use cookies here.</p></div>`,
+    [],
+  ],
+  [
+    'a teaser that is a link',
+    `${form}<div class="alert"><a href="/x">Ten mistakes that fail you</a></div>`,
+    [],
+  ],
+  [
+    'a label in a marked row',
+    '<form><div class="row has-error"><label for="a">Name</label><input id="a"></div></form>',
+    [],
+  ],
+  [
+    'a hint at a field',
+    '<form><input id="a" name="a"><p class="field-message">As in your passport</p></form>',
+    [],
+  ],
+  [
+    'a page named as one',
+    '<div class="error-page"><h1>Gone</h1><p>This page is not there.</p></div>',
+    ['Gone This page is not there.'],
+  ],
+])('%s', (_, html, expected) => {
+  expect(texts(html)).toEqual(expected);
+});
+
+test('a field that is wrong, with its label and never its value', () => {
+  document.body.innerHTML = `<form><label for="mail">E-mail *</label><input id="mail" value="jane@home.example"
+    aria-invalid="true" aria-describedby="m"><p id="m">Enter a valid address</p></form>`;
+  expect(readMessages(document, null)).toEqual([
+    { text: 'Enter a valid address', context: 'inline', rule: null, field: 'E-mail' },
+  ]);
+});
+
+test('a summary gives way to the messages in it, a wrapper to the message it wraps', () => {
+  expect(
+    texts(
+      `${form}<div class="error-box"><div role="alert"><p class="error-text">Not saved today.</p></div></div>`,
+    ),
+  ).toEqual(['Not saved today.']);
+});
+
+test('thanks and failure side by side are templates of a page without its style sheet', () => {
+  expect(
+    texts(
+      `${form}<div class="form-done">Thank you very much!</div><div class="form-fail">That went wrong.</div>`,
+    ),
+  ).toEqual([]);
+});
+
+test('open shadow roots are read', () => {
+  document.body.innerHTML = `${form}<div id="host"></div>`;
+  document.querySelector('#host')!.attachShadow({ mode: 'open' }).innerHTML =
+    '<p role="alert">We could not save it.</p>';
+  expect(readMessages(document, null).map(({ text }) => text)).toEqual(['We could not save it.']);
+});
+
+const lookout: Lookout = {
+  vendor: 'Acme',
+  kinds: [],
+  rules: [
+    { selector: '[role=alert]', saying: 'page is loaded', means: 'benign' },
+    { selector: '.aa-box', saying: 'could not', means: 'system' },
+    { selector: null, saying: "we've got it", means: 'success' },
+  ],
+};
+
+test.each<[string, string, (string | null)[]]>([
+  ['what the vendor says to ignore is left out', '<div role="alert">The page is loaded</div>', []],
+  ['selector and saying together', '<div class="aa-box">We could not save it</div>', ['system']],
+  ['a saying anywhere, with the other apostrophe', '<h2>We’ve got it</h2>', ['success']],
+  ['neither fits', '<div role="alert">Something else</div>', [null]],
+])('rules of the vendor: %s', (_, html, expected) => {
+  document.body.innerHTML = form + html;
+  expect(readMessages(document, lookout).map(({ rule }) => rule)).toEqual(expected);
+});

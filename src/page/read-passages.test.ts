@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import { readPassages } from './read-passages.ts';
+
+// Numbers in bare text are found by XPath, which only real browsers have.
+beforeEach(() => {
+  Element.prototype.checkVisibility = function (this: Element) {
+    return !this.closest('[hidden]');
+  };
+  document.evaluate = () => ({ snapshotLength: 0, snapshotItem: () => null }) as unknown as XPathResult;
+});
+
+function passages(html: string) {
+  document.body.innerHTML = html;
+  return readPassages(document);
+}
+
+test('the words around an address, with heading and place', () => {
+  const box = `<section><h2>Trouble applying?</h2><div class="support-box">
+    <p>If the form does not work for you, write to <a href="mailto:help@acme.example">our desk</a> any time.</p></div></section>`;
+  expect(passages(box)).toEqual([
+    {
+      text: 'If the form does not work for you, write to our desk any time.',
+      heading: 'Trouble applying?',
+      position: 'help-box',
+      links: [{ href: 'mailto:help@acme.example', text: 'our desk' }],
+      documentUrl: document.URL,
+    },
+  ]);
+});
+
+test.each<[string, string, string]>([
+  [
+    'the foot',
+    '<footer><p>Call <a href="tel:+18005550148">(800) 555-0148</a> from nine to five, Monday to Friday.</p></footer>',
+    'footer',
+  ],
+  [
+    'an error',
+    '<div role="alert"><p>It failed. Call <a href="tel:+18005550148">(800) 555-0148</a> and tell us what happened.</p></div>',
+    'error-message',
+  ],
+  [
+    'a form',
+    '<form><p>If it fails, call <a href="tel:+18005550148">(800) 555-0148</a> and tell us what happened here.</p><input></form>',
+    'form-intro',
+  ],
+  [
+    'elsewhere',
+    '<p>If it fails, call <a href="tel:+18005550148">(800) 555-0148</a> and tell us what happened here.</p>',
+    'other',
+  ],
+])('stands in %s', (_, html, position) => {
+  expect(passages(html).map(passage => passage.position)).toEqual([position]);
+});
+
+test('what nobody can see, and plain links, offer nothing', () => {
+  expect(
+    passages(
+      '<p hidden>Write to <a href="mailto:a@acme.example">a@acme.example</a></p><a href="/jobs">All jobs</a>',
+    ),
+  ).toEqual([]);
+});
+
+test('one passage for one box, and never what was typed', () => {
+  const html = `<div class="box">Questions? <a href="/help">Help centre</a> or <a href="mailto:a@acme.example">mail</a>
+    <input value="jane@home.example"><textarea>secret 555 0199 0199</textarea></div>`;
+  const found = passages(html);
+  expect(found).toHaveLength(1);
+  expect(JSON.stringify(found)).not.toMatch(/jane|secret/);
+});

@@ -1,0 +1,106 @@
+import { named, namesOf, spoken } from './candidates.ts';
+import { fields, headingOf } from './labels.ts';
+import { footers } from './read-facts.ts';
+import type { Passage } from './seen.ts';
+import { openRoots } from './shadow-roots.ts';
+import { isVisible, shownText } from './visible.ts';
+
+const most = 30;
+const enough = 60;
+const longest = 600;
+
+/** Links by which somebody can be reached. */
+const reaching = /^(tel|mailto|sms):|email-protection/;
+/** Names in addresses and classes, not words on the page. */
+const helping = /help|support|contact|kontakt|hilfe|aide|ayuda|faq|chat|assist|accommodation|trouble/i;
+const written = /[^\s@]@[^\s@]+\.\w|\+?\d[\d\s().-]{7,}\d/;
+/** Text with an @ or three digits, outside scripts; the browser finds it without waking a script for each text. */
+const texts =
+  './/text()[(contains(.,"@") or contains(translate(.,"0123456789","0000000000"),"000")) and not(ancestor::script or ancestor::style or ancestor::noscript or ancestor::textarea or ancestor::select)]';
+
+/**
+ * Stretches of the page in which somebody may offer help: around links to call, write or chat, and around
+ * numbers and addresses in the text. Only what a person can see; at most 30 of at most 600 characters.
+ */
+export function readPassages(doc: Document): Passage[] {
+  const blocks = new Set<Element>();
+  for (const element of offersIn(doc)) {
+    if (blocks.size >= most) break;
+    const block = isVisible(element) ? blockOf(element) : null;
+    if (!block || [...blocks].some(known => known.contains(block))) continue;
+    for (const known of blocks) if (block.contains(known)) blocks.delete(known);
+    blocks.add(block);
+  }
+  const passages = new Map([...blocks].map(block => [shownText(block, longest), block]));
+  return [...passages].map(([text, block]) => passage(text, block, doc));
+}
+
+function* offersIn(doc: Document): Iterable<Element> {
+  for (const root of [doc, ...openRoots(doc)]) {
+    for (const link of root.querySelectorAll('a[href],button,.__cf_email__')) {
+      const href = link.getAttribute('href') ?? '';
+      if (reaching.test(href) || helping.test(`${href} ${namesOf(link)}`) || link.matches('.__cf_email__'))
+        yield link;
+    }
+    // XPath does not reach into shadow roots.
+    if (root !== doc)
+      yield* [...root.querySelectorAll('p,span,a,li')].filter(one => written.test(one.textContent ?? ''));
+  }
+  if (!written.test(doc.body.textContent ?? '')) return;
+  const found = doc.evaluate(texts, doc, null, 6, null);
+  for (let at = 0; at < found.snapshotLength; at += 1) {
+    const { nodeValue, parentElement } = found.snapshotItem(at)!;
+    if (parentElement && written.test(nodeValue ?? '')) yield parentElement;
+  }
+}
+
+/** The smallest surrounding that says what the offer is for. */
+function blockOf(element: Element): Element | null {
+  let block = element;
+  for (let up = element.parentElement; up && !up.matches('body,main,form'); up = up.parentElement) {
+    const { length } = shownText(up, longest + 1);
+    if (length > longest) break;
+    block = up;
+    if (length >= enough && up.matches('p,li,td,dd,address,section,article,div,footer,fieldset,aside')) break;
+  }
+  return shownText(block, 20) ? block : null;
+}
+
+function passage(text: string, block: Element, doc: Document): Passage {
+  const links = [
+    ...(block.matches('a') ? [block] : []),
+    ...block.querySelectorAll('a'),
+  ] as HTMLAnchorElement[];
+  return {
+    text,
+    heading: headingAbove(block),
+    position: positionOf(block, doc),
+    links: links
+      .filter(({ href }) => /^(https?|mailto|tel|sms):/.test(href))
+      .slice(0, 12)
+      .map(link => ({ href: link.href.slice(0, 500), text: shownText(link, 120) })),
+    documentUrl: doc.URL,
+  };
+}
+
+function positionOf(block: Element, doc: Document): Passage['position'] {
+  if (block.closest(spoken) || block.matches(named)) return 'error-message';
+  if (block.closest(footers)) return 'footer';
+  if (helping.test(doc.location.pathname)) return 'help-page';
+  for (let up: Element | null = block; up && up !== doc.body; up = up.parentElement) {
+    if (helping.test(namesOf(up))) return 'help-box';
+  }
+  return block.closest('form') || block.parentElement?.querySelector(fields) ? 'form-intro' : 'other';
+}
+
+function headingAbove(block: Element): string | null {
+  for (let up: Element | null = block, level = 0; up && level < 6; up = up.parentElement, level += 1) {
+    for (let before = up.previousElementSibling; before; before = before.previousElementSibling) {
+      const heading = before.matches('h1,h2,h3,h4,h5,h6')
+        ? shownText(before, 160)
+        : headingOf(before, 'h1,h2,h3,h4,h5,h6');
+      if (heading) return heading;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import type { Context } from '../cases/note.ts';
+import type { MessageRule, PageKind, PageKindRule } from '../vendors/vendor.ts';
+import type { MessageKind } from '../vendors/words.ts';
+
+export type { Passage } from '../cases/passage.ts';
+
+/** What to look for on a page: the part of one vendor's file that a content script needs. */
+export interface Lookout {
+  /** Name of the vendor, for the notice. */
+  vendor: string;
+  kinds: readonly PageKindRule[];
+  rules: readonly Pick<MessageRule, 'selector' | 'saying' | 'means'>[];
+}
+
+/** A message a person can see, before it becomes a sighting. */
+export interface SeenMessage {
+  text: string;
+  context: Context;
+  rule: MessageKind | null;
+  field: string | null;
+}
+
+/** What the page tells about job, employer and vendor. */
+export interface PageFacts {
+  kind: PageKind | null;
+  title: string;
+  heading: string | null;
+  /** From schema.org/JobPosting. */
+  job: {
+    title: string | null;
+    id: string | null;
+    employer: string | null;
+    employerUrl: string | null;
+    validThrough: string | null;
+  } | null;
+  lang: string | null;
+  /** Addresses of scripts, frames, styles, forms (`assets`) and of links that lead to other hosts (`links`). */
+  assets: readonly string[];
+  links: readonly string[];
+  /** Text of the foot of the page and of "powered by" lines. */
+  footer: string;
+}

@@ -1,0 +1,21 @@
+/**
+ * Failures that say nothing. Each is the `text` of a sighting with the context `silence`; the words for people
+ * are chosen where they are shown. `field` then holds the label of the button or field.
+ */
+export const silences = [
+  /** A button of the application was pressed and nothing on the page changed. */
+  'nothing-happened',
+  /** Something still turns half a minute after Submit. */
+  'still-waiting',
+  /** The page shows nothing at all. */
+  'empty-page',
+  /** A form without any button to send it. */
+  'no-submit-button',
+  /** Everything required is filled in, and the button still cannot be pressed. */
+  'button-disabled',
+  /** A chosen file is gone from its field, and its name is nowhere on the page. */
+  'file-vanished',
+  /** Fields that were filled in are empty again. */
+  'form-came-back-empty',
+] as const;
+export type Silence = (typeof silences)[number];

@@ -1,0 +1,114 @@
+/** Never read: what a person typed or chose, and what is no text to a reader. */
+const unread =
+  'input,textarea,select,noscript,svg,canvas,audio,video,object,iframe,[contenteditable]:not([contenteditable=false]),[role=textbox],[role=combobox],[role=listbox]';
+
+/**
+ * True when a person can see the element itself: rendered, not transparent, not hidden, not squeezed to
+ * nothing, not parked outside the page. Many systems keep their error and success texts hidden in every page.
+ *
+ * Content that the browser merely skips while it is off screen (content-visibility: auto) counts as visible:
+ * after Submit the banner often stands above what is in view.
+ */
+export function isVisible(element: Element): boolean {
+  const parent = parentOf(element);
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
+    // An element without a box of its own still shows its children.
+    return getComputedStyle(element).display === 'contents' && !!parent && isVisible(parent);
+  }
+  // What the body hides by overflow, the window scrolls.
+  for (let up: Element | null = element; up && up !== document.body; up = parentOf(up)) {
+    const style = getComputedStyle(up);
+    if (isSqueezed(up, style)) return false;
+    if (style.position === 'fixed') break;
+  }
+  return !isParkedOutside(element);
+}
+
+/**
+ * The text of an element that a person can see, white space collapsed; '' when none can be seen. Crosses open
+ * shadow roots. What stands in fields is never part of it.
+ *
+ * @param most the text is cut off after this many characters
+ */
+export function shownText(element: Element, most = 600): string {
+  if (!isVisible(element)) return '';
+  let text = '';
+  const visit = (node: Node, isSeen: boolean): void => {
+    if (text.length > most * 2) return;
+    if (node instanceof Text) text += isSeen ? node.data : '';
+    if (!(node instanceof Element)) return;
+    const style = getComputedStyle(node);
+    const isBoxless = style.display === 'contents';
+    if (!isBoxless && (!node.checkVisibility({ opacityProperty: true }) || isSqueezed(node, style))) return;
+    const gap = style.display.startsWith('inline') && node.tagName !== 'BR' ? '' : ' ';
+    text += gap;
+    // Children of an invisible element can be visible again.
+    if (node.matches(unread)) text += ' ';
+    else for (const inner of childrenOf(node)) visit(inner, !/hidden|collapse/.test(style.visibility));
+    text += gap;
+  };
+  visit(element, true);
+  return tidy(text).slice(0, most);
+}
+
+/** Collapses white space and drops invisible formatting characters. */
+export function tidy(text: string): string {
+  return text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * True when something opaque lies over the element where it is in view. A cheap look at three points; only
+ * for the few elements that would otherwise be reported. A translucent backdrop covers nothing.
+ */
+export function isCovered(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const root = element.getRootNode() as ShadowRoot;
+  return [0.1, 0.5, 0.9].every(part => {
+    // Nothing is found at points out of view.
+    for (const above of root.elementsFromPoint(left + width * part, top + height / 2)) {
+      if (above.contains(element) || element.contains(above) || above.contains(root.host)) return false;
+      const { backgroundColor, opacity } = getComputedStyle(above);
+      // A colour without transparency is written as rgb().
+      if (opacity === '1' && backgroundColor.startsWith('rgb(')) return true;
+    }
+    return false;
+  });
+}
+
+/** The parent as it is drawn: out of a shadow root to its host. */
+export function parentOf(element: Element): Element | null {
+  return element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host ?? null;
+}
+
+function childrenOf(element: Element): Iterable<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  const given = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+  return given.length ? given : element.childNodes;
+}
+
+/** Clipped to (nearly) nothing, as texts for screen readers and folded-up panels are. */
+function isSqueezed(element: Element, style = getComputedStyle(element)): boolean {
+  const { textIndent, clip, clipPath, overflow } = style;
+  if (
+    Number.parseFloat(textIndent) < -400 ||
+    /^rect\([01]\w*,? [01]/.test(clip) ||
+    /^inset\(\d{2}/.test(clipPath)
+  )
+    return true;
+  const { width, height } = element.getBoundingClientRect();
+  return /hidden|clip/.test(overflow) && (width <= 1 || height <= 1);
+}
+
+/** Positioned where nobody can scroll to. */
+function isParkedOutside(element: Element): boolean {
+  let { right, bottom, width, height } = element.getBoundingClientRect();
+  if ((right > 0 && bottom > 0) || !(width || height)) return false;
+  for (let up: Element | null = element; up; up = parentOf(up)) {
+    right += Math.abs(up.scrollLeft);
+    bottom += up.scrollTop;
+  }
+  return right <= 0 || bottom <= 0;
+}
