@@ -23,7 +23,7 @@ test('an unknown site is read when the button is pressed, and not before', async
 
   const popup = await rig.openPopup();
   await expect.poll(() => popup.text()).toContain('Internal error 5512');
-  expect(await popup.text()).toContain('helpdesk@initech.example');
+  await expect.poll(() => popup.text()).toContain('helpdesk@initech.example');
   expect((await rig.stored()).notes).toHaveLength(1);
 });
 

@@ -1,4 +1,5 @@
 import { getDomain, parse } from 'tldts';
+import { isDemo } from '../vendors/demo.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 
 /** The registrable domain of an address or host ("jobs.acme.co.uk" is acme.co.uk's), or null. */
@@ -8,6 +9,7 @@ export function registrableDomain(address: string): string | null {
 
 /** True when the host ends in a public suffix that exists, so that it can be the host of an address. */
 export function isPublicHost(host: string): boolean {
+  if (isDemo && host.endsWith('.example')) return true;
   const { domain, isIcann } = parse(host, { allowPrivateDomains: false });
   return domain !== null && isIcann === true;
 }

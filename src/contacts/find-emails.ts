@@ -1,3 +1,4 @@
+import { isDemo } from '../vendors/demo.ts';
 import { isPublicHost } from './domains.ts';
 import type { Find, Unfit } from './found.ts';
 
@@ -43,7 +44,8 @@ export function unfitEmail(address: string): Unfit | null {
 export function normalizeEmail(address: string): string | null {
   const [name = '', host = '', more] = address.toLowerCase().split('@');
   if (!name || more !== undefined || !isPublicHost(host)) return null;
-  if (sampleDomain.test(host) || (sampleName.test(name) && !/^(?:test|user|name)$/.test(name))) return null;
+  if ((sampleDomain.test(host) && !isDemo) || (sampleName.test(name) && !/^(?:test|user|name)$/.test(name)))
+    return null;
   if (/^(?:test|user|username|name)$/.test(name)) return null;
   return /[^\x21-\x7e]/.test(name) || name.includes('..') ? null : `${name}@${host}`;
 }

@@ -1,3 +1,5 @@
+import { isDemo } from '../vendors/demo.ts';
+
 /**
  * Numbers that no telephone rings at: those kept for films and samples, and the dates, sums and ids that
  * happen to have as many digits as a telephone number.
@@ -9,6 +11,7 @@ const fiction =
 
 /** True for a number of a range reserved for samples, or one typed along the row of keys. */
 export function isSample(e164: string): boolean {
+  if (isDemo) return false;
   const digits = e164.slice(1);
   return fiction.test(e164) || /(?:0?123456789|12345678|987654321|(\d)\1{6,}|(\d\d)\2{3,})/.test(digits);
 }

@@ -1,4 +1,5 @@
 import { findIds } from './ids.ts';
+import { invitedContacts } from './invited.ts';
 
 /** What replaces each thing that must not be stored. */
 const placeholders = {
@@ -112,15 +113,25 @@ export function redactText(text: string): string {
   return clean.replace(/\uE000(\d+)\uE001/g, (_, index) => kept[Number(index)] ?? '');
 }
 
-/** Takes out the ids, so that no rule touches them. Private-use characters hold their places. */
+/** Takes out the ids and the addresses that are offered for help, so that no rule touches them. */
 function setAside(text: string): { kept: string[]; rest: string } {
   const kept: string[] = [];
   let rest = text.replace(/[\uE000\uE001]/g, '');
+  // Private-use characters hold their places.
+  const put = (index: number, what: string) => {
+    rest = `${rest.slice(0, index)}\uE000${kept.push(what) - 1}\uE001${rest.slice(index + what.length)}`;
+  };
   for (const shown of findIds(rest)) {
     const id = shown.slice(shown.lastIndexOf(' ') + 1);
     // An id that is an address or a long number on its own is more likely something the applicant typed.
     if (id.includes('@') || isIdentity(id)) continue;
-    rest = rest.replace(id, () => `\uE000${kept.push(id) - 1}\uE001`);
+    // The same digits may stand elsewhere, as part of a card: the ones after the label are meant.
+    const at = rest.indexOf(shown);
+    if (at >= 0) put(at + shown.length - id.length, id);
+    else if (rest.includes(id)) put(rest.indexOf(id), id);
+  }
+  for (const { address, index } of invitedContacts(rest).reverse()) {
+    if (!isIdentity(address)) put(index, address);
   }
   return { kept, rest };
 }

@@ -151,12 +151,16 @@ function fieldOf(element: Element): Element | null {
     if (naming) return naming;
   }
   for (let up = element.parentElement, level = 0; up && level < 3; up = up.parentElement, level += 1) {
+    // What stands beside the form speaks of the form, even where it has a single field.
+    if (up.matches(wholes)) return null;
     const inside = fieldsIn(up);
     const isOne = new Set(inside.map(field => field.getAttribute('name') ?? field)).size === 1;
     if (inside[0]) return isOne ? inside[0] : null;
   }
   return null;
 }
+
+const wholes = 'main,body,dialog,[role=dialog]';
 
 /**
  * Where the thanks and the failure of one form are shown side by side, the page's style sheet is missing and

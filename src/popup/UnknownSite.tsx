@@ -1,7 +1,15 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
-import { t } from '../ui/t.ts';
+import { type MessageName, t } from '../ui/t.ts';
 import type { SiteView } from './Popup.tsx';
+
+const explanations: Record<SiteView['site'], MessageName> = {
+  'browser-page': 'browserPageSays',
+  unknown: 'readFailed',
+  read: 'unknownSays',
+  allowed: 'alwaysReadDone',
+  vendor: 'unknownSays',
+};
 
 interface Props {
   site: SiteView;
@@ -20,7 +28,7 @@ export function UnknownSite({ site, silent, onAllow }: Props) {
         <section class="verdict rest" aria-labelledby="verdict">
           <Icon name={unreadable ? 'form' : 'search'} size={28} />
           <h2 id="verdict">{t(unreadable ? 'browserPageTitle' : 'unknownTitle')}</h2>
-          <p>{t(unreadable ? 'browserPageSays' : site.site === 'unknown' ? 'readFailed' : 'unknownSays')}</p>
+          <p>{t(explanations[site.site])}</p>
         </section>
       )}
       {site.canAllow && (

@@ -31,7 +31,8 @@ export function ChannelList({ contacts, others, beforeCall, wanted, onDraft }: P
         {contacts.length > 0 && <ul>{contacts.map(row)}</ul>}
         {contacts.length + others.length === 0 && <p>{t('noContacts')}</p>}
         {others.length > 0 && (
-          <details>
+          // A warning is not folded away: the same number stands in the page, unwarned.
+          <details open={others.some(({ warning }) => warning !== null)}>
             <summary class="pad">
               {t(contacts.length > 0 ? 'alsoKnown' : 'notNeededNow')} ({others.length})
             </summary>

@@ -1,13 +1,13 @@
+import { isDemo } from './demo.ts';
 import { makeMatcher } from './match.ts';
 import type { Vendor } from './vendor.ts';
 
 const catalog = import.meta.glob<Vendor>('./catalog/*.ts', { eager: true, import: 'default' });
 
 // The made-up vendor of the demo is known only to builds that are made for the demo and the tests.
-const demo =
-  import.meta.env.CALLWORTHY_DEMO === '1'
-    ? import.meta.glob<Vendor>('../../demo/acme-apply.ts', { eager: true, import: 'default' })
-    : {};
+const demo = isDemo
+  ? import.meta.glob<Vendor>('../../demo/acme-apply.ts', { eager: true, import: 'default' })
+  : {};
 
 /** Every vendor of the directory, ordered by id. */
 export const vendors: readonly Vendor[] = [...Object.values(catalog), ...Object.values(demo)].sort((a, b) =>
