@@ -90,6 +90,7 @@ export const pageHandlers = {
     const { tabId, frameId, address } = placeOf(from);
     const tab = await changeTab(tabId, before => withSteps(before, sighting.trail));
     const notice = await takeNote(tabId, { ...cleaned(sighting), url: tab.url || redactUrl(address) });
+    await browser.storage.local.remove(outboxKey + sighting.id);
     // The page may be gone by now. The note is stored all the same, and that is what is answered.
     if (notice) await putScript('notice', tabId, frameId).catch(console.debug);
     return { notice };

@@ -49,14 +49,13 @@ test('until it is stored it is sent again, ever more seldom, under the same id',
   expect(sentIds()).toEqual(['a', 'a', 'a']);
 });
 
-test('what is left when the page goes away gets a last try, and is put where the background finds it', async () => {
+test('what is left when the page goes away gets a last try', async () => {
   background.askBackground.mockRejectedValue(new Error('asleep'));
   outbox.send(sighting('a'), vi.fn());
   outbox.send(sighting('b'), vi.fn());
   await vi.advanceTimersByTimeAsync(0);
   outbox.flush();
   expect(background.tellBackground.mock.calls.map(([, { id }]) => id)).toEqual(['a', 'b']);
-  expect(background.keepForBackground.mock.calls.map(([{ id }]) => id)).toEqual(['a', 'b']);
 });
 
 test('once the extension is gone, nothing is tried any more', async () => {
@@ -65,4 +64,13 @@ test('once the extension is gone, nothing is tried any more', async () => {
   outbox.send(sighting('a'), vi.fn());
   await vi.advanceTimersByTimeAsync(120_000);
   expect(sentIds()).toEqual(['a']);
+});
+
+test('a sighting is kept for the background before anything else is tried', () => {
+  background.askBackground.mockImplementation(() => {
+    expect(background.keepForBackground).toHaveBeenCalledExactlyOnceWith(sighting('a'));
+    return Promise.resolve({ notice: null });
+  });
+  outbox.send(sighting('a'), vi.fn());
+  expect(background.askBackground).toHaveBeenCalledOnce();
 });

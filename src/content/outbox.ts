@@ -8,9 +8,13 @@ const slowestRetryMs = 30_000;
 let retryMs = firstRetryMs;
 let isSending = false;
 
-/** Sends a sighting until the background has answered that it is stored durably. */
+/**
+ * Sends a sighting until the background has answered that it is stored durably. Before, it is put where the
+ * background finds it: the page may go away at any moment, and a message goes with it while the background sleeps.
+ */
 export function send(sighting: Sighting, onStored: (notice: Notice | null) => void): void {
   waiting.set(sighting.id, sighting);
+  keepForBackground(sighting);
   deliver(onStored);
 }
 
@@ -33,13 +37,7 @@ async function deliver(onStored: (notice: Notice | null) => void): Promise<void>
   isSending = false;
 }
 
-/**
- * The page goes away, and a message may go with it, above all while the background sleeps. What is left is told
- * once more and also put where the background finds it; the same id twice is stored once.
- */
+/** The page goes away: one last try for all that is left. The same id twice is stored once. */
 export function flush(): void {
-  for (const sighting of waiting.values()) {
-    keepForBackground(sighting);
-    tellBackground('sighting/seen', sighting);
-  }
+  for (const sighting of waiting.values()) tellBackground('sighting/seen', sighting);
 }
