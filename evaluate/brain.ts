@@ -2,7 +2,7 @@ import { classify } from '../src/failures/classify.ts';
 import { lookoutFor } from '../src/page/lookout.ts';
 import { evidenceOf } from '../src/page/evidence.ts';
 import { vendorById } from '../src/vendors/directory.ts';
-import { allMarkSelectors, recognise } from '../src/vendors/recognise.ts';
+import { allMarks, recognise } from '../src/vendors/recognise.ts';
 import type { Brain } from './pages.ts';
 
 const neutral = 'https://careers.globex-employer.example/';
@@ -13,5 +13,5 @@ export const brain: Brain = {
   vendorFor: (facts, marks) => recognise(evidenceOf(facts, neutral, marks))?.vendor ?? null,
   vendorById,
   lookoutFor,
-  allMarkSelectors,
+  allMarks,
 };

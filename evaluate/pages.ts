@@ -15,11 +15,11 @@ export interface Brain {
     text: string,
     about: { context: Context; lang: string | null; rule: MessageKind | null },
   ): { kind: MessageKind };
-  /** The vendor whose marks the page shows: `marks` are those of `allMarkSelectors` that hit. */
+  /** The vendor whose marks the page shows: `marks` are those of `allMarks` that hit. */
   vendorFor(facts: PageFacts, marks: readonly string[]): Vendor | null;
   vendorById(id: string): Vendor | null;
   lookoutFor(vendor: Vendor): Lookout;
-  allMarkSelectors: readonly string[];
+  allMarks: readonly string[];
 }
 
 export interface PagesResult {
@@ -102,10 +102,7 @@ async function judge(row: Row, file: string, tab: Tab, brain: Brain, result: Pag
 
   const facts = await tab.read(html, neutral, async page => ({
     facts: await page.evaluate(() => theReader().readFacts(document, null)),
-    marks: await page.evaluate(
-      selectors => theReader().readMarks(document, selectors),
-      brain.allMarkSelectors,
-    ),
+    marks: await page.evaluate(selectors => theReader().readMarks(document, selectors), brain.allMarks),
   }));
   const told = brain.vendorFor(facts.facts, facts.marks);
   if (known) {

@@ -26,9 +26,6 @@ const ours: Readonly<Record<string, string>> = {
   click2apply: 'jobtarget',
   oracle: 'oracle-recruiting-cloud',
   workatastartup: 'work-at-a-startup',
-  'live-opencats': 'opencats',
-  'live-reqcore': 'reqcore',
-  'live-wp-job-openings': 'wp-job-openings',
   hrmdirect: 'clearcompany',
   'tal-net': 'oleeo',
 };

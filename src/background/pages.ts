@@ -11,7 +11,7 @@ import type { PageFacts } from '../page/seen.ts';
 import { readSettings, changeSettings } from '../storage/settings.ts';
 import { registrableDomain } from '../contacts/domains.ts';
 import { readAddress } from '../vendors/read-address.ts';
-import { allMarkSelectors, recognise } from '../vendors/recognise.ts';
+import { allMarks, recognise } from '../vendors/recognise.ts';
 import { vendorAt, vendorById } from '../vendors/directory.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { beforeCall } from './calls.ts';
@@ -48,7 +48,7 @@ export const pageHandlers = {
     if (top) await showBadge(tabId, (await tabState(tabId)).caseId);
     return {
       lookout: lookoutFor(vendor),
-      marks: vendor ? [] : allMarkSelectors,
+      marks: vendor ? [] : allMarks,
       notices: settings.notices && !settings.mutedHosts.includes(hostOf(address)),
     };
   },

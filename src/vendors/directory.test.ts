@@ -35,9 +35,9 @@ describe.each(vendors)('$id', vendor => {
 
   test('can be recognised by something', () => {
     const { patterns, elsewhere = [] } = vendor.pages;
-    const { assets = [], selectors = [], footers = [] } = vendor.marks ?? {};
+    const { assets = [], selectors = [], scripts = [], footers = [] } = vendor.marks ?? {};
     expect(
-      patterns.length + elsewhere.length + assets.length + selectors.length + footers.length,
+      patterns.length + elsewhere.length + assets.length + selectors.length + scripts.length + footers.length,
     ).toBeGreaterThan(0);
     if (patterns.length > 0) expect(vendor.pages.examples).not.toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { vendorsAt, vendors } from './directory.ts';
+import { scriptMark } from './marks.ts';
 import type { Vendor } from './vendor.ts';
 
 /** What a page shows of the system behind it. The fields are those of the page reader's facts. */
@@ -13,7 +14,7 @@ export interface PageEvidence {
   isAboutJob: boolean;
   /** Text of its foot and of "powered by" lines. */
   footer: string;
-  /** Which of the directory's selectors were found in it. */
+  /** Which of the directory's marks were found in it. */
   marks: readonly string[];
 }
 
@@ -32,7 +33,8 @@ interface AssetMark {
 }
 
 const assetMarks = new Map<string, AssetMark[]>();
-const selectorOwners = new Map<string, Vendor>();
+/** Selectors, and words of inline scripts behind `scriptMark`. */
+const markOwners = new Map<string, Vendor>();
 const footerMarks: { vendor: Vendor; words: string }[] = [];
 for (const vendor of vendors) {
   for (const asset of vendor.marks?.assets ?? []) {
@@ -42,12 +44,13 @@ for (const vendor of vendors) {
     list.push({ vendor, path: slash === -1 ? '' : asset.slice(slash) });
     assetMarks.set(host, list);
   }
-  for (const selector of vendor.marks?.selectors ?? []) selectorOwners.set(selector, vendor);
+  for (const selector of vendor.marks?.selectors ?? []) markOwners.set(selector, vendor);
+  for (const words of vendor.marks?.scripts ?? []) markOwners.set(scriptMark + words, vendor);
   for (const words of vendor.marks?.footers ?? []) footerMarks.push({ vendor, words: words.toLowerCase() });
 }
 
-/** Every selector of the directory, to be looked for on pages whose address tells nothing. */
-export const allMarkSelectors: readonly string[] = [...selectorOwners.keys()];
+/** Every mark of the directory, to be looked for on pages whose address tells nothing. */
+export const allMarks: readonly string[] = [...markOwners.keys()];
 
 /**
  * Tells the vendor from the page itself: from its address where that is enough, else from where its parts come
@@ -61,7 +64,7 @@ export function recognise(page: PageEvidence): Recognised | null {
 
   for (const vendor of ownersOf(page.url)) add(vendor, weights.address);
   for (const mark of page.marks) {
-    const vendor = selectorOwners.get(mark);
+    const vendor = markOwners.get(mark);
     if (vendor) add(vendor, weights.mark);
   }
   for (const asset of page.assets) for (const vendor of vendorsOfAsset(asset)) add(vendor, weights.asset);

@@ -75,6 +75,8 @@ export interface Marks extends Sourced {
   assets?: readonly string[];
   /** CSS selectors, each of which alone proves the vendor. */
   selectors?: readonly string[];
+  /** Words of inline scripts that no other system has, e.g. the name of a global, with case. */
+  scripts?: readonly string[];
   /** Words of a "powered by" line, compared without case. Only counted in footers and links. */
   footers?: readonly string[];
 }

@@ -60,6 +60,7 @@ export default {
   },
   marks: {
     assets: ['icims.com', 'app.jibecdn.com', 'assets.jibecdn.com'],
+    scripts: ['window._jibe'],
     selectors: [
       'iframe#icims_content_iframe',
       '#icims_iframe_span',

@@ -34,6 +34,7 @@ export default {
   },
   marks: {
     assets: ['phenompeople.com'],
+    scripts: ['phApp.ddo'],
     selectors: ['[data-ph-at-id]', 'link[href*="cdn.phenompeople.com"]'],
     sources: [
       'https://github.com/enthec/webappanalyzer',

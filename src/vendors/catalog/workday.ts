@@ -51,6 +51,7 @@ export default {
   marks: {
     assets: ['myworkdaycdn.com/wday/asset', 'myworkdayjobs.com', 'myworkdaysite.com'],
     // data-automation-id alone proves nothing: other vendors use the attribute too.
+    scripts: ['window.workday = {'],
     selectors: [
       '[data-automation-id="jobPostingPage"]',
       '[data-automation-id="jobPostingHeader"]',
