@@ -5,12 +5,13 @@ import { readContacts } from '../contacts/read-contacts.ts';
 import type { Call, Notice } from '../messages/contract.ts';
 import { readSettings } from '../storage/settings.ts';
 import { caseView } from '../ui/case-view.ts';
+import { directoryChannels } from '../ui/channel-view.ts';
 import { t } from '../ui/t.ts';
 import { vendorById } from '../vendors/directory.ts';
 import type { Purpose } from '../vendors/words.ts';
 import { caseFor } from './notes.ts';
 import { theStore } from './store.ts';
-import { tabState } from './tabs.ts';
+import { type TabState, tabState } from './tabs.ts';
 
 /** Nobody is held back from these: help with the form itself, and lines that people with disabilities need. */
 const leftAlone: readonly Purpose[] = ['technical-support', 'accommodation', 'fax'];
@@ -25,7 +26,7 @@ export async function beforeCall(tabId: number, pageUrl: string, call: Call): Pr
   if (!notices || mutedHosts.includes(new URL(pageUrl).host)) return null;
   const tab = await tabState(tabId);
   const vendor = vendorById(tab.vendorId);
-  const line = lineOf(call, pageUrl, tab.vendorId);
+  const line = lineOf(call, pageUrl, tab);
   if (!line || line.owner === 'vendor' || leftAlone.includes(line.purpose)) return null;
 
   const theCase = await caseFor(tab, new Date().toISOString());
@@ -48,19 +49,30 @@ export async function beforeCall(tabId: number, pageUrl: string, call: Call): Pr
   };
 }
 
-/** Whose line it is and what for, by the words around it; null for short and unreadable numbers, such as 911 or 711. */
-function lineOf({ href, label, words }: Call, pageUrl: string, vendorId: string | null): Channel | null {
+/** A national number without its area code, in most countries; shorter ones, such as 911 and 711, are left alone. */
+const leastDigits = 7;
+
+/**
+ * Whose line it is and what for: as the whole page or the directory tell it, else by the words around it. Null where
+ * no number can be read.
+ */
+function lineOf({ href, label, words }: Call, pageUrl: string, tab: TabState): Channel | null {
+  const vendor = vendorById(tab.vendorId);
+  const digits = (href || label).replace(/\D/g, '').slice(-leastDigits);
+  if (digits.length < leastDigits) return null;
+  const isLine = ({ kind, value }: Channel) => kind === 'phone' && value.endsWith(digits);
   const passage: Passage = {
-    text: words,
+    text: words.includes(label) ? words : `${label} ${words}`,
     heading: null,
     position: 'other',
     links: href ? [{ href, text: label }] : [],
     documentUrl: pageUrl,
   };
-  const setting = { pageUrl, vendor: vendorById(vendorId), lang: null };
-  const lines = channelsFrom(readContacts([passage], setting)).filter(({ kind }) => kind === 'phone');
-  const digits = (href || label).replace(/\D/g, '').slice(-7);
-  return lines.find(({ value }) => digits.length === 7 && value.endsWith(digits)) ?? null;
+  return (
+    [...directoryChannels(vendor), ...tab.channels].find(isLine) ??
+    channelsFrom(readContacts([passage], { pageUrl, vendor, lang: null })).find(isLine) ??
+    null
+  );
 }
 
 function withLine(theCase: Case, line: Channel): Case {

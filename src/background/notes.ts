@@ -85,7 +85,7 @@ async function noteOne(tabId: number, seen: Sighting): Promise<Noted | null> {
 /** True for one message that was read twice at the same time, alone and with the words around it. */
 function saysTheSame(note: Note, seen: Sighting): boolean {
   if (Math.abs(Date.parse(seen.at) - Date.parse(note.at)) > sameMomentMs) return false;
-  if (note.context === 'silence' || seen.context === 'silence') return false;
+  if (note.context === 'silence' || seen.context === 'silence' || note.url !== seen.url) return false;
   const text = redactText(seen.text);
   return note.field === seen.field && (note.text.includes(text) || text.includes(note.text));
 }

@@ -8,8 +8,8 @@ import { showBadge } from './badge.ts';
 import { caseInTab, storeLogged } from './notes.ts';
 import { planReminder } from './reminders.ts';
 import { takePicture } from './pictures.ts';
-import { allowedSites, followAllowedSites, readOnce } from './sites.ts';
-import { tabState } from './tabs.ts';
+import { followAllowedSites, readOnce } from './sites.ts';
+import { type TabState, tabState } from './tabs.ts';
 
 type Handlers = {
   [Name in keyof FromOwnPages]: (
@@ -71,35 +71,41 @@ export async function viewOf(tabId: number): Promise<TabView> {
   const tab = await tabState(tabId);
   const address = await addressOf(tabId);
   const url = address ? redactUrl(address) : tab.url;
-  const readable = /^https?:/.test(address);
+  const vendor = vendorAt(address);
+  const origin = /^https?:/.test(address) ? `${new URL(address).origin}/*` : null;
   const settings = await readSettings();
   const { theCase, isStored } = await caseInTab({
     ...tab,
     url,
-    vendorId: tab.vendorId ?? vendorAt(address)?.id ?? null,
+    vendorId: tab.vendorId ?? vendor?.id ?? null,
   });
   const host = URL.canParse(url) ? new URL(url).host : '';
   return {
-    site: await siteOf(address, readable, tab.readBecause),
+    site: await siteOf(origin, vendor !== null, tab),
     url,
     theCase,
     isStored,
     openedAt: tab.openedAt || null,
     muted: settings.mutedHosts.includes(host),
-    canAskPermission: readable && !vendorAt(address) ? `${new URL(address).origin}/*` : null,
+    canAskPermission: origin && !(await isAllowed(origin)) ? origin : null,
   };
 }
 
+/** Where a click has not been needed, the page is read already; everywhere else it is read once on request. */
 async function siteOf(
-  address: string,
-  readable: boolean,
-  readBecause: 'vendor' | 'allowed' | 'click' | null,
+  origin: string | null,
+  isVendors: boolean,
+  { topRead, vendorId }: TabState,
 ): Promise<TabView['site']> {
-  if (readBecause === 'vendor' || vendorAt(address)) return 'vendor';
-  if (!readable && readBecause === null) return 'browser-page';
-  const origin = readable ? `${new URL(address).origin}/*` : null;
-  if (origin && (await allowedSites()).includes(origin)) return 'allowed';
-  return readBecause === null ? 'unknown' : 'read';
+  if (origin === null) return topRead || vendorId !== null ? 'vendor' : 'browser-page';
+  if (!topRead) return 'unknown';
+  if (await isAllowed(origin)) return isVendors ? 'vendor' : 'allowed';
+  return 'read';
+}
+
+/** Whether pages of this origin are read without being asked. */
+function isAllowed(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [origin] });
 }
 
 /** Address of a tab, as far as the browser tells it: only for hosts that may be read, or after a click. */

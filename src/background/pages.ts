@@ -39,8 +39,7 @@ export const pageHandlers = {
     const settings = await readSettings();
     const now = new Date().toISOString();
     await changeTab(tabId, before => {
-      // A vendor's frame in an employer's page belongs to the page around it.
-      const opened = top ? onNewPage(before, address, title, now) : before;
+      const opened = leads(from) ? onNewPage(before, address, title, now, top) : before;
       const tab = window ? { ...opened, window: { window, cookies: cookies ?? true } } : opened;
       return vendor ? onVendorPage(tab, vendor, address, title) : tab;
     });
@@ -194,8 +193,16 @@ function placeOf(from: Sender): { tabId: number; frameId: number; address: strin
   return { tabId: from.tab.id, frameId, address: from.url, top: frameId === 0 };
 }
 
-function onNewPage(tab: TabState, address: string, title: string, now: string): TabState {
-  const page = { ...tab, url: redactUrl(address), title: redactText(title), openedAt: now };
+/**
+ * Whether this document stands for the whole tab. A vendor's frame belongs to the page around it, unless that page
+ * is an employer's of which nothing may be known.
+ */
+function leads(from: Sender): boolean {
+  return from.frameId === 0 || from.tab?.url === undefined;
+}
+
+function onNewPage(tab: TabState, address: string, title: string, now: string, topRead: boolean): TabState {
+  const page = { ...tab, topRead, url: redactUrl(address), title: redactText(title), openedAt: now };
   // Another employer's page starts afresh; another page of the same site continues.
   const moved = hostOf(tab.url) !== hostOf(address);
   const fresh = moved
@@ -204,7 +211,6 @@ function onNewPage(tab: TabState, address: string, title: string, now: string): 
   return withSteps(
     {
       ...fresh,
-      readBecause: null,
       channels: [],
       lookedIn: [],
       job: { title: null, id: null },
@@ -218,10 +224,8 @@ function onVendorPage(tab: TabState, vendor: Vendor, address: string, title: str
   const { employer, job } = readAddress(vendor, new URL(address));
   return {
     ...tab,
-    // The employer's page around a vendor's frame may not be known; the frame's address is better than none.
     url: tab.url || redactUrl(address),
     title: tab.title || redactText(title),
-    readBecause: 'vendor',
     vendorId: vendor.id,
     employer: employer ?? tab.employer,
     job: { title: tab.job.title, id: job ?? tab.job.id },
@@ -240,7 +244,6 @@ function onPageRead(
   const ownSite = top && !vendorAt(address);
   return {
     ...tab,
-    readBecause: tab.readBecause ?? 'click',
     vendorId: vendor,
     frontEndId: found?.frontEnd?.id ?? tab.frontEndId,
     employer: facts.job?.employer ?? tab.employer,
@@ -254,8 +257,14 @@ function onPageRead(
 function titleOf({ job, kind, heading }: PageFacts): string | null {
   if (job?.title) return job.title;
   const isJob = kind === 'posting' || kind === 'form';
-  return isJob && heading ? redactText(heading.replace(applyWords, '').slice(0, 120)) : null;
+  return isJob && heading && !siteWords.test(heading)
+    ? redactText(heading.replace(applyWords, '').slice(0, 120))
+    : null;
 }
+
+/** Headings that name the careers site rather than a job. */
+const siteWords =
+  /\b(careers?|jobs?|vacancies|job board|karriere|stellen(angebote)?|emplois?|carrières?|recrutement|empleos?|trabaja|vagas|carreiras?|lavora|vacatures|werken bij|praca|kariera|lediga|karriär)\b|採用|求人|招聘|职位/i;
 
 /** What stands before the title of the job in the heading of a form. */
 const applyWords =

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { askPage } from '../messages/handle.ts';
-import type { ToPage } from '../messages/contract.ts';
+import type { Mask } from '../messages/contract.ts';
+import { putScript } from './sites.ts';
 import { theStore } from './store.ts';
 
 /**
@@ -10,18 +10,40 @@ import { theStore } from './store.ts';
 export async function takePicture(tabId: number, noteId: string): Promise<string | null> {
   const tab = await browser.tabs.get(tabId);
   try {
-    await askPage<ToPage, 'page/mask'>(tabId, 'page/mask', { on: true });
-  } catch {
-    return null;
-  }
-  try {
+    await cover(tabId);
     const data = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' });
     const id = crypto.randomUUID();
     await (await theStore()).addPicture({ id, noteId, at: new Date().toISOString(), image: blobOf(data) });
     return id;
+  } catch (error) {
+    console.warn(error);
+    return null;
   } finally {
-    await askPage<ToPage, 'page/mask'>(tabId, 'page/mask', { on: false });
+    await uncover(tabId).catch(console.warn);
   }
+}
+
+/**
+ * Covers what was typed in every frame that may be reached, and the other frames as a whole. Rejects when the page
+ * itself may not be reached.
+ */
+async function cover(tabId: number): Promise<void> {
+  await putScript('mask', tabId);
+  const target = { tabId, allFrames: true };
+  const frames = await browser.scripting.executeScript({ target, func: () => origin });
+  if (!frames.some(({ frameId }) => frameId === 0)) throw new Error('the page cannot be covered');
+  await browser.scripting.executeScript({
+    target,
+    func: (reached: readonly string[]) => (globalThis as Mask).callworthyMask?.cover(reached),
+    args: [frames.map(({ result }) => String(result))],
+  });
+}
+
+async function uncover(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => (globalThis as Mask).callworthyMask?.uncover(),
+  });
 }
 
 /** A data: address as a blob. It cannot be fetched: the extension's own policy forbids every request. */

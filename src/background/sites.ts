@@ -34,7 +34,7 @@ async function register(): Promise<void> {
 }
 
 /** Origin patterns that the applicant allowed beyond those of the directory. */
-export async function allowedSites(): Promise<string[]> {
+async function allowedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const installed = new Set(browser.runtime.getManifest().host_permissions ?? []);
   const vendors = new Set(vendorPatterns());
@@ -42,14 +42,23 @@ export async function allowedSites(): Promise<string[]> {
 }
 
 /** Scripts of their own beside the watching one, so that it stays small: they come when they are needed. */
-const onDemand = { reader: 'src/content/read-page.js', notice: 'src/content/notice.js' };
+const onDemand = {
+  reader: 'src/content/read-page.js',
+  notice: 'src/content/notice.js',
+  mask: 'src/content/mask.js',
+};
 
 /**
- * Puts a script into a frame in which the content script watches. The reader tells facts and contacts by
- * 'page/read'; the notice can be shown from then on. Throws when the frame is gone.
+ * Puts a script into a frame, or into every frame that may be reached. Reader and notice go beside the watching
+ * script: the reader tells facts and contacts by 'page/read'; the notice can be shown from then on. Throws when the
+ * frame is gone.
  */
-export async function putScript(which: keyof typeof onDemand, tabId: number, frameId: number): Promise<void> {
-  const target = { tabId, frameIds: [frameId] };
+export async function putScript(
+  which: keyof typeof onDemand,
+  tabId: number,
+  frameId?: number,
+): Promise<void> {
+  const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   await browser.scripting.executeScript({ target, files: [onDemand[which]] });
 }
 

@@ -9,8 +9,8 @@ export interface TabState {
   /** Address of the top page where it may be known, else of the vendor's frame; secrets removed. */
   url: string;
   title: string;
-  /** How the page came to be read; null before any script of ours ran in it. */
-  readBecause: 'vendor' | 'allowed' | 'click' | null;
+  /** True once a script of ours ran in the top page, not only in a frame of it. */
+  topRead: boolean;
   vendorId: string | null;
   frontEndId: string | null;
   employer: string | null;
@@ -35,7 +35,7 @@ const longestTrail = 40;
 export const emptyTab: TabState = {
   url: '',
   title: '',
-  readBecause: null,
+  topRead: false,
   vendorId: null,
   frontEndId: null,
   employer: null,

@@ -29,19 +29,6 @@ export function keepForBackground(sighting: Sighting): void {
   storage?.local.set({ [outboxKey + sighting.id]: sighting });
 }
 
-/** Answers what the background asks of this page. */
-export function onAsked(answers: Record<string, (payload: never) => unknown>): void {
-  runtime.onMessage.addListener((message: { name: string; payload: unknown }, _sender, send) => {
-    const answer = answers[message.name];
-    if (!answer) return false;
-    (async () => answer(message.payload as never))().then(
-      value => send({ ok: true, value: value ?? null }),
-      error => send({ ok: false, error: String(error) }),
-    );
-    return true;
-  });
-}
-
 /** False once the extension was updated or removed: this script is then an orphan and nobody listens. */
 export function isConnected(): boolean {
   return !!runtime?.id;

@@ -1,11 +1,10 @@
 import type { Orders } from '../messages/contract.ts';
 import { type FoundMessage, findMessages } from '../page/find-messages.ts';
 import { fieldsIn } from '../page/labels.ts';
-import { maskTyped } from '../page/mask.ts';
 import type { SeenMessage } from '../page/seen.ts';
 import type { Silence } from '../page/silences.ts';
 import { isVisible, shownText } from '../page/visible.ts';
-import { askBackground, isConnected, onAsked, tellBackground } from './background.ts';
+import { askBackground, isConnected, tellBackground } from './background.ts';
 import { flush, send } from './outbox.ts';
 import { sightingOf } from './sightings.ts';
 import { untoldSteps } from './trail.ts';
@@ -109,17 +108,6 @@ function watch(orders: Orders): void {
     readRest();
     tellBackground('trail/stepped', untoldSteps());
     flush();
-  });
-
-  let unmask: (() => void) | undefined;
-  onAsked({
-    'page/read-again': settled,
-    'page/mask': async ({ on }: { on: boolean }) => {
-      unmask?.();
-      unmask = on ? maskTyped(document) : undefined;
-      // Twice: the first frame may be drawn already.
-      for (const _ of '12') await new Promise(requestAnimationFrame);
-    },
   });
 }
 

@@ -11,39 +11,37 @@ const digits = /(\d[\s().-]*){7}/;
  * on only when there is nothing to say or "Call anyway" is pressed, and when a number is selected.
  */
 export function watchCalls(doc: Document): void {
-  let isAllowed = false;
+  let said = '';
 
   doc.addEventListener(
     'click',
     event => {
       const link = event
         .composedPath()
-        .find(target => target instanceof Element && target.matches('a[href^="tel:" i]'));
-      if (!link || !event.isTrusted || isAllowed) return;
+        .find(target => target instanceof HTMLElement && target.matches('a[href^="tel:" i]'));
+      if (!link || !event.isTrusted) return;
+      // The page hears of the press when it goes on: some pages dial by a script of their own.
       event.preventDefault();
+      event.stopImmediatePropagation();
       const { href } = link as HTMLAnchorElement;
+      // Ours is no press of the person, and so it is not held back again.
+      const dial = () => (link as HTMLElement).click();
       // Anything that goes wrong here must not stand between a person and the telephone.
-      reach(link as HTMLAnchorElement, href, () => dial(link as HTMLAnchorElement)).then(
-        isSaid => isSaid || dial(link as HTMLAnchorElement),
-        () => dial(link as HTMLAnchorElement),
-      );
+      reach(link as HTMLElement, href, dial).then(isSaid => isSaid || dial(), dial);
     },
     true,
   );
-  doc.addEventListener('mouseup', () => {
+  doc.addEventListener('mouseup', ({ target }) => {
     const selection = doc.getSelection();
     const label = `${selection}`.trim();
     const place = selection?.anchorNode?.parentElement;
-    if (place && label.length <= longestNumber && digits.test(label)) {
+    // A press on the notice leaves the selection as it is.
+    if (!place || label === said || world.notice?.isOwn(target as Node)) return;
+    said = label;
+    if (label.length <= longestNumber && digits.test(label)) {
       reach(place, '', () => {}, label).catch(console.debug);
     }
   });
-
-  function dial(link: HTMLAnchorElement): void {
-    isAllowed = true;
-    link.click();
-    isAllowed = false;
-  }
 }
 
 /** True when there was something to say, and it stands in the page now. */

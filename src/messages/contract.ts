@@ -87,12 +87,13 @@ export interface FromOwnPages {
 
 export type LoggedKind = 'input' | 'system' | 'session' | 'access' | 'maintenance' | 'success';
 
-/** Background to content script. */
-export interface ToPage {
-  /** Covers or uncovers everything typed, around a picture. Answers when it is painted. */
-  'page/mask': (mask: { on: boolean }) => null;
-  /** Asks to read facts and contacts again. */
-  'page/read-again': (ask: null) => null;
+/** What the script that covers a page offers to the background, by the world that the extension has in each frame. */
+export interface Mask {
+  callworthyMask?: {
+    /** Covers everything typed; resolves when it is painted. `reached`: origins of the frames that do so themselves. */
+    cover(reached: readonly string[]): Promise<void>;
+    uncover(): void;
+  };
 }
 
 export interface TabView {

@@ -57,18 +57,6 @@ export async function ask<C extends Contract<C>, Name extends keyof C & string>(
   >;
 }
 
-/** Asks the content scripts of a tab (of one frame, when given). */
-export async function askPage<C extends Contract<C>, Name extends keyof C & string>(
-  tabId: number,
-  name: Name,
-  payload: Parameters<C[Name]>[0],
-  frameId?: number,
-): Promise<ReturnType<C[Name]>> {
-  const options = frameId === undefined ? {} : { frameId };
-  const answer = await browser.tabs.sendMessage(tabId, { name, payload } satisfies Envelope, options);
-  return unwrap(name, answer) as ReturnType<C[Name]>;
-}
-
 function unwrap(name: string, answer: unknown): unknown {
   const { ok, ...rest } = (answer ?? { ok: false, error: 'nobody answered' }) as Answer;
   if (!ok) throw new Error(`${name}: ${(rest as { error: string }).error}`);

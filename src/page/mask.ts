@@ -1,4 +1,4 @@
-import { fieldsIn } from './labels.ts';
+import { fields, fieldsIn } from './labels.ts';
 import { openRoots } from './shadow-roots.ts';
 
 /** Marks what the mask covers, so that nothing else is touched when it goes. */
@@ -6,25 +6,63 @@ const mark = 'data-callworthy-mask';
 
 /**
  * Covers everything a person typed, chose or attached before a picture is taken, in this document and its
- * open shadow roots. Frames cover themselves. Answers a function that takes the cover away again.
+ * open shadow roots. Answers a function that takes the cover away again.
  *
  * What is covered: fields of all kinds, editable text, and whatever shows the name of a file.
+ *
+ * @param reached origins of the documents that cover themselves. A frame of another one is covered as a whole.
  */
-export function maskTyped(doc: Document): () => void {
+export function maskTyped(doc: Document, reached: readonly string[] = []): () => void {
   const roots: (Document | ShadowRoot)[] = [doc, ...openRoots(doc)];
+  const frames = roots.flatMap(root => [...root.querySelectorAll<HTMLIFrameElement>('iframe,frame')]);
+  const inner = frames.flatMap(frame => innerOf(frame) ?? []);
+  const unreached = frames.filter(frame => !innerOf(frame) && !reached.includes(originOf(frame)));
+  for (const frame of unreached) frame.setAttribute(mark, '');
   const sheets = roots.map(root => {
-    const typed = [...fieldsIn(root), ...root.querySelectorAll('[contenteditable]'), ...showingFiles(root)];
-    for (const element of typed) element.setAttribute(mark, '');
+    const typed = [
+      ...root.querySelectorAll(`${fields},[contenteditable]`),
+      ...choices(root),
+      ...showingFiles(root),
+    ];
+    for (const element of typed) if (!element.matches(labelled)) element.setAttribute(mark, '');
     const sheet = doc.createElement('style');
-    sheet.textContent = `[${mark}]{background:#777!important;color:#777!important;-webkit-text-fill-color:#777!important;text-shadow:none!important;transition:none!important}[${mark}] *{visibility:hidden!important}[${mark}]:is([type=color],[type=range],[type=checkbox],[type=radio]){opacity:0!important}`;
+    sheet.textContent = `[${mark}]{background:#777!important;color:#777!important;-webkit-text-fill-color:#777!important;text-shadow:none!important;transition:none!important}[${mark}]::placeholder{color:#777!important}[${mark}] *{visibility:hidden!important}[${mark}]:is([type=color],[type=range],[type=checkbox],[type=radio],iframe,frame){opacity:0!important}`;
     ('documentElement' in root ? root.documentElement : root).append(sheet);
     return sheet;
   });
+  const unmaskInner = inner.map(one => maskTyped(one, reached));
   return () => {
     for (const sheet of sheets) sheet.remove();
     for (const root of roots)
       for (const element of root.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
+    for (const unmask of unmaskInner) unmask();
   };
+}
+
+/** Buttons say what the page wrote. */
+const labelled = '[type=submit],[type=button],[type=reset],[type=image]';
+
+/** Frames without an address of their own, where no script is put: the page around them reads them. */
+function innerOf(frame: HTMLIFrameElement): Document | null {
+  const { contentDocument } = frame;
+  return contentDocument && /^about:/.test(contentDocument.URL) ? contentDocument : null;
+}
+
+function originOf(frame: HTMLIFrameElement): string {
+  return URL.canParse(frame.src) ? new URL(frame.src).origin : '';
+}
+
+/** Lists that are drawn by the page show what was chosen beside the field in which one types. */
+function choices(root: Document | ShadowRoot): Element[] {
+  return [...root.querySelectorAll('input[role=combobox]')].flatMap(field => {
+    const around = field.parentElement?.parentElement;
+    return around &&
+      !around.matches('form') &&
+      !around.querySelector('label') &&
+      fieldsIn(around).length === 1
+      ? around
+      : [];
+  });
 }
 
 /** Whatever shows the name of a file: a page may have taken the file from its field long ago. */

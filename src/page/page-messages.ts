@@ -55,6 +55,7 @@ function isTrace(text: string): boolean {
   );
 }
 
+/** A trace is told by its form: its words are names of a program, in which no wording finds anything. */
 function page(element: Element, text: string): FoundMessage {
-  return { element, seen: { text, context: 'page', rule: null, field: null } };
+  return { element, seen: { text, context: 'page', rule: isTrace(text) ? 'system' : null, field: null } };
 }

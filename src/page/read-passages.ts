@@ -67,20 +67,28 @@ function blockOf(element: Element): Element | null {
 }
 
 function passage(text: string, block: Element, doc: Document): Passage {
-  const links = [
-    ...(block.matches('a') ? [block] : []),
-    ...block.querySelectorAll('a'),
-  ] as HTMLAnchorElement[];
+  const links = [...(block.matches('a') ? [block] : []), ...block.querySelectorAll('a,[data-cfemail]')];
   return {
     text,
     heading: headingAbove(block),
     position: positionOf(block, doc),
     links: links
+      .map(link => ({ href: targetOf(link, doc).slice(0, 500), text: shownText(link, 120) }))
       .filter(({ href }) => /^(https?|mailto|tel|sms):/.test(href))
-      .slice(0, 12)
-      .map(link => ({ href: link.href.slice(0, 500), text: shownText(link, 120) })),
+      .slice(0, 12),
     documentUrl: doc.URL,
   };
+}
+
+/**
+ * Where a link leads. Cloudflare hides addresses in an attribute, from which its own script brings them back; where
+ * that script does not run, they are passed on in the form that its links have.
+ */
+function targetOf(link: Element, doc: Document): string {
+  const hidden = link.getAttribute('data-cfemail');
+  return hidden
+    ? `${doc.location.origin}/cdn-cgi/l/email-protection#${hidden}`
+    : ((link as HTMLAnchorElement).href ?? '');
 }
 
 function positionOf(block: Element, doc: Document): Passage['position'] {

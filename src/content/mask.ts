@@ -1,0 +1,22 @@
+import { maskTyped } from '../page/mask.ts';
+import type { Mask } from '../messages/contract.ts';
+
+/** A frame that is not shown draws nothing, and is not waited for. */
+const notShownMs = 300;
+
+let uncover: (() => void) | null = null;
+
+// Put by the background into every frame of a tab, around a picture. It is no part of what watches the page, and
+// may come to frames that are not watched.
+(globalThis as Mask).callworthyMask ??= {
+  async cover(reached) {
+    uncover?.();
+    uncover = maskTyped(document, reached);
+    const painted = new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await Promise.race([painted, new Promise(done => setTimeout(done, notShownMs))]);
+  },
+  uncover() {
+    uncover?.();
+    uncover = null;
+  },
+};
