@@ -118,7 +118,8 @@ export async function caseFor(tab: TabState, at: string): Promise<Case> {
   return withLookedIn(withChannels(theCase, tab.channels), ...tab.lookedIn);
 }
 
-function applicationIn(tab: TabState): ApplicationFacts {
+/** What the page in a tab tells about the application. */
+export function applicationIn(tab: TabState): ApplicationFacts {
   return {
     vendor: tab.vendorId,
     frontEnd: tab.frontEndId,
@@ -159,5 +160,5 @@ export function storeLogged(
 export async function caseInTab(tab: TabState): Promise<{ theCase: Case; isStored: boolean }> {
   const theCase = await caseFor(tab, new Date().toISOString());
   const stored = await (await theStore()).caseById(theCase.id);
-  return { theCase: stored ?? theCase, isStored: stored !== null };
+  return { theCase, isStored: stored !== null };
 }

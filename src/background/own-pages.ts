@@ -9,7 +9,7 @@ import { caseInTab, storeLogged } from './notes.ts';
 import { planReminder } from './reminders.ts';
 import { takePicture } from './pictures.ts';
 import { followAllowedSites, readOnce } from './sites.ts';
-import { type TabState, tabState } from './tabs.ts';
+import { type TabState, changeTab, tabState } from './tabs.ts';
 
 type Handlers = {
   [Name in keyof FromOwnPages]: (
@@ -23,6 +23,7 @@ export const ownPageHandlers: Handlers = {
   'tab/asked': ({ tabId }) => viewOf(tabId),
 
   async 'tab/read'({ tabId }) {
+    await changeTab(tabId, tab => ({ ...tab, readOnRequest: true }));
     await readOnce(tabId);
     return viewOf(tabId);
   },

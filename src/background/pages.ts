@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { mergeChannels, withChannels, withLookedIn } from '../cases/open-case.ts';
+import { mergeChannels, withChannels, withLookedIn, withPage } from '../cases/open-case.ts';
+import { sameApplication } from '../cases/same-application.ts';
 import type { Sighting } from '../cases/note.ts';
 import { channelsFrom } from '../contacts/channels-from.ts';
 import { readContacts } from '../contacts/read-contacts.ts';
@@ -18,7 +19,7 @@ import { beforeCall } from './calls.ts';
 import { showBadge } from './badge.ts';
 import { noticeFor } from './notices.ts';
 import { planReminder } from './reminders.ts';
-import { noteSighting } from './notes.ts';
+import { applicationIn, noteSighting } from './notes.ts';
 import { putScript } from './sites.ts';
 import { theStore } from './store.ts';
 import { type TabState, changeTab, emptyTab, tabState, withSteps } from './tabs.ts';
@@ -78,8 +79,12 @@ export const pageHandlers = {
       lookedIn: [...new Set([...before.lookedIn, ...looked])],
     }));
     if (tab.caseId) {
+      const page = applicationIn(tab);
       await (await theStore()).changeCase(tab.caseId, one =>
-        withLookedIn(withChannels(one, channels), ...looked),
+        withLookedIn(
+          withChannels(sameApplication(one, page) ? withPage(one, page, one.updatedAt) : one, channels),
+          ...looked,
+        ),
       );
     }
     return null;
@@ -202,7 +207,9 @@ function leads(from: Sender): boolean {
 }
 
 function onNewPage(tab: TabState, address: string, title: string, now: string, topRead: boolean): TabState {
-  const page = { ...tab, topRead, url: redactUrl(address), title: redactText(title), openedAt: now };
+  const page = { ...tab, topRead, url: redactUrl(address), title: redactText(title), readOnRequest: false };
+  // What its frames told before stays true of it.
+  if (tab.readOnRequest && topRead) return { ...page, openedAt: tab.openedAt || now };
   // Another employer's page starts afresh; another page of the same site continues.
   const moved = hostOf(tab.url) !== hostOf(address);
   const fresh = moved
@@ -211,6 +218,7 @@ function onNewPage(tab: TabState, address: string, title: string, now: string, t
   return withSteps(
     {
       ...fresh,
+      openedAt: now,
       channels: [],
       lookedIn: [],
       job: { title: null, id: null },
@@ -242,8 +250,15 @@ function onPageRead(
   const found = recognise(evidenceOf(facts, address, marks));
   const vendor = found?.vendor.id ?? tab.vendorId;
   const ownSite = top && !vendorAt(address);
+  const title = top ? redactText(facts.title.slice(0, 200)) : '';
+  // A page has no title yet when it is opened.
+  const untitled = title
+    ? tab.trail.findLastIndex(({ did, what }) => did === 'opened' && what === hostOf(address))
+    : -1;
   return {
     ...tab,
+    title: tab.title || title,
+    trail: tab.trail.map((step, index) => (index === untitled ? { ...step, what: title } : step)),
     vendorId: vendor,
     frontEndId: found?.frontEnd?.id ?? tab.frontEndId,
     employer: facts.job?.employer ?? tab.employer,

@@ -11,6 +11,8 @@ export interface TabState {
   title: string;
   /** True once a script of ours ran in the top page, not only in a frame of it. */
   topRead: boolean;
+  /** True from the applicant's click until the page that stands there answers: it is no new page then. */
+  readOnRequest: boolean;
   vendorId: string | null;
   frontEndId: string | null;
   employer: string | null;
@@ -36,6 +38,7 @@ export const emptyTab: TabState = {
   url: '',
   title: '',
   topRead: false,
+  readOnRequest: false,
   vendorId: null,
   frontEndId: null,
   employer: null,

@@ -20,7 +20,7 @@ const emptyMs = 10_000;
 const settledMs = 1_200;
 /** How long after a message the contacts are read again. */
 const rereadMs = 250;
-/** A message that comes back sooner than this only flickered. */
+/** A message that comes back sooner than this only flickered, unless a button was pressed. */
 const flickerMs = 3_000;
 /** A page that speaks more than this is not speaking to the applicant. */
 const mostSightings = 60;
@@ -51,7 +51,8 @@ function watch(orders: Orders): void {
     const at = performance.now();
     const before = shown.get(key);
     shown.set(key, { element, at });
-    if (before && (at - before.at < flickerMs || isStanding(before.element))) return;
+    const isFlicker = before && at - before.at < flickerMs && before.at > submit.pressedAt();
+    if (before && (isFlicker || isStanding(before.element))) return;
     submit.spoke();
     tell(seen, element);
   }

@@ -31,10 +31,12 @@ interface Press {
  * Watches what the applicant presses. Every press becomes a step of the trail. A press that should move the
  * application on, and after which nothing happens that a person could see, becomes a silence.
  *
- * Answers what is to be told about the page: `changed`, and `spoke` when a message appeared.
+ * Answers what is to be told about the page: `changed`, and `spoke` when a message appeared. `pressedAt` is the time
+ * of the last such press, by the clock of the page.
  */
 export function watchSubmit(doc: Document, onSilence: (what: Silence, label: string) => void) {
   let press: Press | null = null;
+  let pressedAt = 0;
 
   function pressed(button: Element): void {
     const at = performance.now();
@@ -45,6 +47,7 @@ export function watchSubmit(doc: Document, onSilence: (what: Silence, label: str
     if (!movesOn(button)) return;
     const begun: Press = { button, at, filled: fieldsIn(doc).filter(isFilled), changed: 'nothing' };
     press = begun;
+    pressedAt = at;
     // Another tab or page that opened is something that happened.
     const isOver = () => press !== begun || doc.hidden || doc.URL !== address;
     setTimeout(() => {
@@ -91,6 +94,7 @@ export function watchSubmit(doc: Document, onSilence: (what: Silence, label: str
   );
 
   return {
+    pressedAt: () => pressedAt,
     spoke(): void {
       press = null;
     },

@@ -7,6 +7,8 @@ import { isVisible, shownText } from './visible.ts';
 
 const most = 30;
 const enough = 60;
+/** A paragraph says in fewer words what its offer is for, and the next one may be about something else. */
+const enoughInParagraph = 30;
 const longest = 600;
 
 /** Links by which somebody can be reached. */
@@ -61,7 +63,8 @@ function blockOf(element: Element): Element | null {
     const { length } = shownText(up, longest + 1);
     if (length > longest) break;
     block = up;
-    if (length >= enough && up.matches('p,li,td,dd,address,section,article,div,footer,fieldset,aside')) break;
+    if (length >= enoughInParagraph && up.matches('p,li,td,dd,address')) break;
+    if (length >= enough && up.matches('section,article,div,footer,fieldset,aside')) break;
   }
   return shownText(block, 20) ? block : null;
 }

@@ -159,11 +159,14 @@ async function knownOf(store: Store, { theCase, isStored }: TabView): Promise<Kn
   };
 }
 
+/** A clock that runs for longer is no concern yet. */
+const soonMinutes = 15;
+
 /** When the vendor may sign the applicant out of the page in this tab, ISO 8601; null where that is not known. */
 function signOutOf({ openedAt, theCase }: TabView, now: Date): string | null {
   const vendor = vendorById(theCase.vendor);
   const { signOut } = clocksFor({ vendor, openedAt, lockedAt: null, now });
-  return signOut && !signOut.passed ? signOut.at : null;
+  return signOut && !signOut.passed && signOut.minutesLeft <= soonMinutes ? signOut.at : null;
 }
 
 function hostOf(url: string): string {

@@ -1,0 +1,62 @@
+import { failed, formPage, leverForm } from './form-page.ts';
+import type { Rig } from './rig.ts';
+import { expect, test } from './stories.ts';
+import { visitAndLook } from './visit.ts';
+
+/** Stands in for the telephone: the page hears of each press that goes on. */
+const telephone = `<script>
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a[href^="tel:"]');
+    if (!link) return;
+    event.preventDefault();
+    document.title = [document.title, link.pathname].join(' | ');
+  });
+</script>`;
+
+const footer = `<p>Questions about this position? Call Globex recruiting: <a href="tel:+12125550101">(212) 555-0101</a></p>
+  <p>Technical support for this application form: <a href="tel:+12125550143">(212) 555-0143</a></p>${telephone}`;
+
+const dialled = async (rig: Rig) => (await rig.page.evaluate(() => document.title)).split(' | ').slice(1);
+
+test('before a call to the employer it says what would help more, and the call is still possible', async ({
+  rig,
+}) => {
+  await visitAndLook(rig, leverForm(), { body: formPage({ says: failed, footer }) });
+  await rig.page.press('(212) 555-0101');
+  // Nothing was said on this page before, so the notice itself has to come first.
+  await expect.poll(() => rig.notice()).toContain('No need to call');
+  expect(await dialled(rig)).toEqual([]);
+  await rig.pressInNotice('Call anyway');
+  await expect.poll(() => dialled(rig)).toEqual(['+12125550101']);
+  expect(await rig.notice()).toBeNull();
+
+  // Support is there to be called.
+  await rig.page.press('(212) 555-0143');
+  await expect.poll(() => dialled(rig)).toEqual(['+12125550101', '+12125550143']);
+  expect(await rig.notice()).toBeNull();
+
+  await rig.page.press('Submit application');
+  await expect.poll(() => rig.notice()).toContain('went wrong');
+  await rig.page.press('(212) 555-0101');
+  await expect.poll(() => rig.notice()).toContain('try once more');
+  await rig.pressInNotice('No notices on this site');
+  await rig.page.press('(212) 555-0101');
+  await expect.poll(() => dialled(rig)).toHaveLength(3);
+});
+
+test('so it does when the number is selected, once', async ({ rig }) => {
+  await visitAndLook(rig, leverForm(), {
+    body: formPage({ footer: '<p>Call Globex recruiting: <b>(212) 555-0101</b></p>' }),
+  });
+  const select = () =>
+    rig.page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.querySelector('b')!);
+      document.querySelector('b')!.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+    });
+  await select();
+  await expect.poll(() => rig.notice()).toContain('No need to call');
+  await rig.pressInNotice('Dismiss');
+  await select();
+  await rig.openPopup();
+  expect(await rig.notice()).toBeNull();
+});

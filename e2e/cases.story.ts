@@ -1,0 +1,54 @@
+import { failed, formPage, leverForm } from './form-page.ts';
+import type { Rig } from './rig.ts';
+import { expect, test } from './stories.ts';
+import { visitAndLook } from './visit.ts';
+
+async function failAt(rig: Rig, url: string, page: Parameters<typeof formPage>[0] = {}) {
+  const { notes = [] } = await rig.stored();
+  await visitAndLook(rig, url, { body: formPage({ says: failed, ...page }) });
+  await rig.page.press(page.button ?? 'Submit application');
+  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(notes.length + 1);
+}
+
+test('two applications at one employer are two cases; steps and tabs of one are one', async ({
+  rig,
+  site,
+}) => {
+  await failAt(rig, leverForm(1));
+  await failAt(rig, leverForm(2), { job: 'Accountant' });
+  expect((await rig.stored()).cases).toHaveLength(2);
+
+  // The next step of the first one, then the same posting in a second tab that fails while it loads.
+  await failAt(rig, `${leverForm(1)}/questions`, { job: 'Your experience', button: 'Continue' });
+  const posting = leverForm(1).replace('/apply', '');
+  site.answer(posting, {
+    body: `<!doctype html><html lang="en"><title>Globex</title><h2>Field Engineer</h2>${failed}`,
+  });
+  await rig.inExtension(async (url: string) => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
+    await (browser ?? chrome).tabs.create({ url, active: true });
+  }, posting);
+  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(4);
+
+  const { cases, notes } = await rig.stored();
+  expect(cases).toHaveLength(2);
+  const counts = cases!.map(({ id }) => notes!.filter(({ caseId }) => caseId === id).length);
+  expect(counts.toSorted()).toEqual([1, 3]);
+});
+
+test('a confirmation is kept as proof, with its number and time', async ({ rig, demo }) => {
+  await visitAndLook(rig, demo.form('received'));
+  await rig.page.press('Submit application');
+  await expect
+    .poll(async () => (await rig.stored()).notes)
+    .toMatchObject([
+      {
+        text: expect.stringContaining('G-20418'),
+        understanding: { kind: 'success' },
+        ids: [expect.stringContaining('G-20418')],
+      },
+    ]);
+  await expect.poll(() => rig.badge()).toBe('✓');
+  const popup = await rig.openPopup();
+  await expect.poll(() => popup.text()).toMatch(/G-20418.*kept as proof/s);
+});

@@ -1,0 +1,79 @@
+import { failed, formPage, leverForm } from './form-page.ts';
+import type { Rig } from './rig.ts';
+import { expect, test } from './stories.ts';
+import { letTimePass } from './time.ts';
+import { visitAndLook } from './visit.ts';
+
+async function failOn(rig: Rig, page: Parameters<typeof formPage>[0]) {
+  await visitAndLook(rig, leverForm(), { body: formPage({ says: failed, ...page }) });
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
+}
+
+const channels = async (rig: Rig) => (await rig.stored()).cases?.[0]?.channels;
+
+test('a number in the error message is offered, with the place where it was read', async ({ rig }) => {
+  await failOn(rig, {
+    says: '<p role="alert">Your application could not be saved. Call our technical support at (212) 555-0143.</p>',
+  });
+  await expect
+    .poll(() => channels(rig))
+    .toContainEqual(
+      expect.objectContaining({
+        kind: 'phone',
+        value: '+12125550143',
+        purpose: 'technical-support',
+        position: 'error-message',
+      }),
+    );
+  const popup = await rig.openPopup();
+  await expect.poll(() => popup.text()).toContain('+1 212-555-0143');
+  expect(await popup.text()).toContain('in the error message');
+});
+
+/** An address as Cloudflare hides it: a key, and every letter combined with it. */
+function hidden(address: string): string {
+  const bytes = [0x2a, ...Array.from(address, letter => letter.charCodeAt(0) ^ 0x2a)];
+  return bytes.map(byte => byte.toString(16).padStart(2, '0')).join('');
+}
+
+test('addresses in the footer are read, hidden ones too, and no accommodation line is offered for support', async ({
+  rig,
+}) => {
+  await failOn(rig, {
+    footer: `<p>Technical problems with this form? Write to <a href="mailto:formhelp@globex.example">our web team</a>.</p>
+      <p>Questions about the application portal or technical support:
+        <span class="__cf_email__" data-cfemail="${hidden('portal@globex.example')}">[email&#160;protected]</span></p>
+      <p>To request a disability accommodation, write to access@globex.example.</p>`,
+  });
+  const email = (value: string, purpose: string) =>
+    expect.objectContaining({ kind: 'email', value, purpose, position: 'footer' });
+  await expect
+    .poll(() => channels(rig))
+    .toEqual(
+      expect.arrayContaining([
+        email('formhelp@globex.example', 'technical-support'),
+        email('portal@globex.example', 'technical-support'),
+        email('access@globex.example', 'accommodation'),
+      ]),
+    );
+  const popup = await rig.openPopup();
+  await expect.poll(() => popup.text()).toContain('portal@globex.example');
+  await popup.press('Draft an e-mail to formhelp@globex.example');
+  await expect.poll(() => popup.text()).toContain('E-mail to support');
+});
+
+test('where no contact is found it says so, and "I looked" opens the way', async ({ rig }) => {
+  await failOn(rig, {});
+  await letTimePass(rig, 20);
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(2);
+
+  const popup = await rig.openPopup();
+  await expect.poll(() => popup.text()).toContain('No contact was found on this page or in the directory');
+  await popup.press('Check the directions');
+  await popup.press('I followed the directions');
+  await expect.poll(() => popup.text()).toContain('Look for a support contact first');
+  await popup.press('I looked, there is none');
+  await expect.poll(() => popup.text()).toContain('You may write to');
+});

@@ -1,0 +1,102 @@
+import { formPage, leverForm } from './form-page.ts';
+import type { Surface } from './rig.ts';
+import { expect, test } from './stories.ts';
+import { letTimePass } from './time.ts';
+import { visitAndLook } from './visit.ts';
+
+const shows = (surface: Surface, text: string) => expect.poll(() => surface.text()).toContain(text);
+
+test('a referral opens the way to the employer when it is certain; a bold field does not with HR', async ({
+  rig,
+}) => {
+  await visitAndLook(rig, leverForm(), {
+    body: formPage({
+      footer: '<p>Globex recruiting: <a href="mailto:jobs@globex.example">jobs@globex.example</a></p>',
+    }),
+  });
+  const popup = await rig.openPopup();
+  await shows(popup, 'No need to call');
+  await popup.press('Yes: Is it a field');
+  await popup.press('In HR');
+  await shows(popup, 'Kept: the person is in HR, where it would not help.');
+  expect(await popup.text()).toContain('No need to call');
+
+  await popup.press('Yes: Did a friend or colleague');
+  await popup.press('Perhaps');
+  await shows(popup, 'they are not certain');
+  expect(await popup.text()).toContain('No need to call');
+  await popup.press('Change: Did a friend or colleague');
+  await popup.press('Yes: Did a friend or colleague');
+  await popup.press('With certainty');
+  await shows(popup, 'You may write to');
+  expect((await rig.stored()).cases).toMatchObject([
+    { referral: { saysCall: true, certain: true }, field: { flashy: true, recipient: 'hr' } },
+  ]);
+});
+
+/** Sets the clock of a page of the extension. Code that asks for another moment gets that one. */
+function setClock(surface: Surface, at: string): Promise<void> {
+  return surface.evaluate((at: string) => {
+    const own = (window as any).ownDate ?? window.Date;
+    (window as any).ownDate = own;
+    window.Date = new Proxy(own, {
+      construct: (date, given) => (given.length > 0 ? new date(...given) : new date(at)),
+      get: (date, name) => (name === 'now' ? () => date.parse(at) : date[name]),
+    });
+  }, at);
+}
+
+test('two business days are over on Tuesday when support was asked on Friday', async ({ rig, demo }) => {
+  await visitAndLook(rig, demo.form('error'));
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
+  await letTimePass(rig, 20);
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(2);
+  const popup = await rig.openPopup();
+  await popup.press('Check the directions');
+  await popup.press('I followed the directions');
+  await popup.press('I contacted them');
+  await popup.press('Save');
+  await shows(popup, 'Give Acme Apply support time to answer');
+  await rig.closePopup();
+
+  const [{ outreach }] = (await rig.stored()).cases as unknown as [{ outreach: [{ at: string }] }];
+  const friday = '2026-03-06T15:00:00Z';
+  await letTimePass(rig, (Date.parse(outreach[0].at) - Date.parse(friday)) / 60_000);
+
+  const casebook = await rig.openExtensionPage('src/log/index.html');
+  const lookAt = async (moment: string) => {
+    await setClock(casebook, moment);
+    await casebook.evaluate(() => void (location.hash = ''));
+    await shows(casebook, 'Choose an application');
+    await casebook.press('Globex');
+  };
+  await lookAt('2026-03-08T16:00:00Z');
+  await shows(casebook, 'Give Acme Apply support time to answer');
+  await lookAt('2026-03-10T14:59:00Z');
+  await shows(casebook, 'Give Acme Apply support time to answer');
+  await lookAt('2026-03-10T15:01:00Z');
+  await shows(casebook, 'Ask Acme Apply support first');
+});
+
+test('the draft is in the language of the page', async ({ rig }) => {
+  await visitAndLook(rig, leverForm(), {
+    body: formPage({
+      lang: 'de',
+      button: 'Bewerbung absenden',
+      job: 'Servicetechniker',
+      says: '<p role="alert">Es ist ein Fehler aufgetreten. Ihre Bewerbung konnte nicht gesendet werden.</p>',
+      footer:
+        '<p>Technische Probleme mit dem Formular? Schreiben Sie an <a href="mailto:technik@globex.example">technik@globex.example</a>.</p>',
+    }),
+  });
+  await rig.page.press('Bewerbung absenden');
+  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
+  const popup = await rig.openPopup();
+  await popup.press('Draft an e-mail to technik@globex.example');
+  await shows(popup, 'Guten Tag');
+  const text = await popup.text();
+  expect(text).toContain('Es ist ein Fehler aufgetreten. Ihre Bewerbung konnte nicht gesendet werden.');
+  expect(text).toContain('Servicetechniker');
+});

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { failed } from './form-page.ts';
+import type { Rig } from './rig.ts';
+import { expect, test } from './stories.ts';
+
+/** Everything typed is written in pure red, everything that the page says in pure green, both as blocks. */
+const style = `<style>
+  * { font: bold 20px/1 monospace; }
+  p, label, h2 { color: #00ff00; }
+  input, textarea, select, [contenteditable], #file { color: #ff0000; background: #fff; caret-color: transparent; }
+  ::placeholder { color: #fff; }
+</style>`;
+
+const typed = '████████';
+
+/** The form of a vendor, in the employer's page, and beside it a frame of somebody else. */
+const pages = {
+  'https://careers.globex.example/jobs/1234': `<!doctype html><html lang="en"><title>Globex</title>${style}
+    <h2>████</h2><label>Search <input type="search" value="${typed}"></label>
+    <iframe id="grnhse_iframe" width="600" height="330" src="https://boards.greenhouse.io/embed/job_app?for=globex&token=1234"></iframe>
+    <iframe width="600" height="60" src="https://chat.initech.example/box"></iframe>
+    <iframe width="600" height="60" srcdoc='${style}<input value="${typed}">'></iframe>`,
+  'https://boards.greenhouse.io/embed/job_app': `<!doctype html><html lang="en"><title>Job Application</title>${style}
+    <form onsubmit="event.preventDefault(); document.getElementById('messages').hidden = false">
+      <label>First Name <input name="first_name" value="${typed}"></label>
+      <label>Why <textarea rows="1">${typed}</textarea></label>
+      <label>Where <select><option>${typed}</option></select></label>
+      <div contenteditable="true">${typed}</div> <p><span id="file">${typed} ada.pdf</span></p>
+      <label>█ <input type="password" placeholder="${typed}"></label>
+      <button>Submit application</button>
+    </form><div id="messages" hidden>${failed}</div>`,
+  'https://chat.initech.example/box': `<!doctype html>${style}<input value="${typed}">`,
+};
+
+/** How many points of a picture are red and green. Decoded by the browser itself, in the extension's own page. */
+function countColours(rig: Rig, png: string | null): Promise<{ red: number; green: number }> {
+  return rig.inExtension(async (png: string | null) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((yes, no) => {
+        request.onsuccess = () => yes(request.result);
+        request.onerror = () => no(request.error);
+      });
+    const stored = async () => {
+      const database = await done(indexedDB.open('callworthy'));
+      const [picture] = await done(database.transaction('pictures').objectStore('pictures').getAll());
+      database.close();
+      return picture.image as Blob;
+    };
+    const image = png
+      ? new Blob([Uint8Array.from(atob(png), letter => letter.charCodeAt(0))], { type: 'image/png' })
+      : await stored();
+    const bitmap = await createImageBitmap(image);
+    const canvas = Object.assign(document.createElement('canvas'), { width: bitmap.width, height: bitmap.height });
+    const context = canvas.getContext('2d')!;
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    const counts = { red: 0, green: 0 };
+    for (let at = 0; at < data.length; at += 4) {
+      const [r = 0, g = 0, b = 0] = data.subarray(at, at + 3);
+      if (r > 200 && g < 90 && b < 90) counts.red++;
+      if (g > 200 && r < 90 && b < 90) counts.green++;
+    }
+    return counts;
+  }, png);
+}
+
+test('in a picture of the page everything typed is covered, and uncovered afterwards', async ({
+  rig,
+  site,
+}, info) => {
+  for (const [url, body] of Object.entries(pages)) site.answer(url, { body });
+  await rig.visit('https://careers.globex.example/jobs/1234');
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
+
+  const look = async (name: string) => {
+    const path = info.outputPath(name);
+    await rig.page.screenshot(path);
+    return countColours(rig, readFileSync(path, 'base64'));
+  };
+  const before = await look('before.png');
+  expect(before.red, 'what is typed can be seen at first').toBeGreaterThan(5000);
+
+  const popup = await rig.openPopup();
+  await popup.press('Evidence');
+  await popup.press('Add a picture of the page');
+  await expect.poll(() => popup.text()).toContain('A picture is kept with it');
+  await rig.closePopup();
+  const kept = await countColours(rig, null);
+  expect(kept.green, 'the page itself is in the picture').toBeGreaterThan(500);
+  expect(kept.red, 'nothing typed is in the picture').toBe(0);
+
+  expect((await look('after.png')).red).toBe(before.red);
+});

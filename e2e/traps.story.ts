@@ -1,0 +1,136 @@
+import { formPage, leverForm } from './form-page.ts';
+import { expect, test } from './stories.ts';
+import { visitAndLook } from './visit.ts';
+
+const lever = leverForm();
+const sent = 'https://jobs.lever.co/globex/sent';
+
+test('a window of the browser cannot be read: it is asked about, and logged by hand in two presses', async ({
+  rig,
+}) => {
+  await visitAndLook(rig, lever, { page: 'alert.html' });
+  await rig.page.press('Submit application');
+  const popup = await rig.openPopup();
+  await popup.press('Log a problem');
+  await popup.press('Save the note');
+  await expect.poll(() => popup.text()).toContain('Wait a little, then try once more');
+  await rig.closePopup();
+  expect((await rig.stored()).notes).toMatchObject([
+    { context: 'by-hand', understanding: { kind: 'system', because: 'by-hand' } },
+  ]);
+
+  await expect.poll(() => rig.notice(), { timeout: 20_000 }).toContain('Is it stuck?');
+});
+
+test('a résumé that the server refuses is noted with what the server answered', async ({ rig, demo }) => {
+  await visitAndLook(rig, demo.form('upload'));
+  await rig.page.press('Attach résumé');
+  await expect
+    .poll(async () => (await rig.stored()).notes)
+    .toMatchObject([
+      {
+        text: expect.stringContaining('Upload failed'),
+        understanding: { kind: 'system' },
+        network: [expect.objectContaining({ status: 500 })],
+        ids: expect.arrayContaining([expect.stringMatching(/^Reference /)]),
+      },
+    ]);
+});
+
+test('a file that vanishes without a word is asked about', async ({ rig }) => {
+  await visitAndLook(rig, lever, { page: 'file.html' });
+  await rig.page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('[type=file]')!;
+    const files = new DataTransfer();
+    files.items.add(new File(['%PDF'], 'ada-example.pdf'));
+    field.files = files.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect.poll(() => rig.notice(), { timeout: 20_000 }).toContain('A chosen file is gone');
+  expect(JSON.stringify(await rig.stored())).not.toContain('ada-example');
+});
+
+test('words that a field points to are something to correct', async ({ rig }) => {
+  await visitAndLook(rig, lever, { page: 'field-error.html' });
+  await rig.page.press('Submit application');
+  await expect
+    .poll(async () => (await rig.stored()).notes)
+    .toMatchObject([
+      {
+        text: expect.stringContaining('five digits'),
+        field: 'Postal code',
+        understanding: { kind: 'input' },
+      },
+    ]);
+  const popup = await rig.openPopup();
+  await expect.poll(() => popup.text()).toContain('The form asks for a correction');
+});
+
+test('"not found" right after Submit is a question, not a closed job', async ({ rig, demo }) => {
+  await visitAndLook(rig, demo.form('not-found'));
+  await rig.page.press('Submit application');
+  await expect.poll(() => rig.notice()).toContain('Is this an error?');
+  expect((await rig.stored()).notes).toMatchObject([
+    { understanding: { kind: 'system', unsure: true, because: 'not-found-after-submit' } },
+  ]);
+});
+
+const blocked = `<!doctype html><title>Attention Required! | Cloudflare</title>
+<h1>Sorry, you have been blocked</h1><p>You are unable to access jobs.lever.co</p>
+<p>This website is using a security service to protect itself from online attacks.</p>
+<p>Cloudflare Ray ID: <strong>8f3c1d2e4a5b6c7d</strong> &bull; Performance &amp; security by Cloudflare</p>`;
+
+const trace = `<!doctype html><title>Error</title><pre>java.lang.NullPointerException: candidate
+    at example.apply.SubmitController.send(SubmitController.java:118)
+    at example.apply.Dispatcher.handle(Dispatcher.java:42)</pre>`;
+
+const apology = `<!doctype html><html lang="en"><title>Globex</title><h1>We are sorry</h1>
+<p>An error occurred while processing your request. Your application was not submitted. Please try again later.</p>`;
+
+test('pages that are one message are noted as what they are, whatever the server calls them', async ({
+  rig,
+}) => {
+  const noted = async () => (await rig.stored()).notes ?? [];
+  // Answered with 200, as about half of all failures are.
+  await visitAndLook(rig, `${sent}/1`, { body: apology });
+  await expect
+    .poll(noted)
+    .toMatchObject([{ understanding: { kind: 'system' }, text: expect.stringContaining('We are sorry') }]);
+
+  await visitAndLook(rig, `${sent}/2`, { body: trace, status: 500 });
+  await expect.poll(noted).toContainEqual(
+    expect.objectContaining({
+      text: expect.stringContaining('NullPointerException'),
+      understanding: expect.objectContaining({ kind: 'system' }),
+      network: [expect.objectContaining({ status: 500 })],
+    }),
+  );
+
+  await visitAndLook(rig, `${sent}/3`, { body: blocked, status: 403 });
+  await expect.poll(noted).toContainEqual(
+    expect.objectContaining({
+      understanding: expect.objectContaining({ kind: 'access' }),
+      ids: expect.arrayContaining([expect.stringMatching(/Ray ID 8f3c1d2e4a5b6c7d/)]),
+    }),
+  );
+});
+
+test('a form that stays empty is asked about', async ({ rig }) => {
+  await visitAndLook(rig, lever, {
+    body: '<!doctype html><html lang="en"><title>Globex</title><div id="app"></div>',
+  });
+  await expect.poll(() => rig.notice(), { timeout: 25_000 }).toContain('The page stays empty');
+});
+
+test('nothing that identifies a person is kept of an address or of a message', async ({ rig }) => {
+  await visitAndLook(rig, `${lever}?token=tk0secret4711value`, {
+    body: formPage({
+      says: '<p role="alert">Something went wrong. We could not send the application of ada.tester@mail.example.</p>',
+    }),
+  });
+  await rig.page.press('Submit application');
+  await expect.poll(() => rig.notice()).toContain('could not send');
+  const kept = JSON.stringify(await rig.stored());
+  expect(kept).toContain('could not send the application of');
+  expect(kept).not.toMatch(/ada\.tester|tk0secret/);
+});
