@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import typicalMessages from '../scripts/typical-messages.tsv?raw';
 import type { Context } from '../src/cases/note.ts';
 import { type Features, featuresOf } from '../src/failures/features.ts';
-import type { Weights } from '../src/failures/model.ts';
-import { type MessageKind, messageKinds } from '../src/vendors/words.ts';
+import { noLevel, type Weights } from '../src/failures/model.ts';
+import { isProcessKind, type MessageKind, messageKinds } from '../src/vendors/words.ts';
 
 /** A labelled message, as in a file of the corpus. A kind in `alt` is right too. */
 export interface LabelledMessage {
@@ -20,19 +20,26 @@ export type Trainer = (rows: readonly LabelledMessage[]) => Weights;
 
 /** Chosen by cross-validation; see docs/classifier.md. */
 const settings = {
-  tableRows: 24_576,
+  /** Many, so that few features share a row. */
+  tableRows: 131_072,
+  /** The rows that the most messages use; the others would not fit into 300 kB. */
+  keptRows: 50_000,
   epochs: 18,
   /** The first epochs leave no trace in the averaged weights. */
   settled: 6,
   rate: 0.25,
   /** Share of features that are hidden at each step, so that no single word carries an answer alone. */
-  hidden: 0.2,
+  hidden: 0.4,
   /** 0 takes the kinds as they come, 1 makes rare kinds count as much as frequent ones. */
   balance: 0.3,
+  /** How much more a message counts that must not become a false alarm. */
+  calm: 1.6,
   /** Regression is too sure of itself; this makes its confidence mean what it says. */
   temperature: 1.25,
   seed: 7,
 };
+
+type Seen = Pick<Features, 'rows' | 'values'>;
 
 const kinds = messageKinds.length;
 
@@ -68,7 +75,9 @@ export function rightKinds({ kind, alt }: LabelledMessage): MessageKind[] {
  */
 export const train: Trainer = given => {
   const rows = [...given, ...readTypicalMessages()];
-  const read = rows.map(row => featuresOf(row.text, row.context, settings.tableRows));
+  const features = rows.map(row => featuresOf(row.text, row.context, settings.tableRows));
+  const kept = frequentRows(features);
+  const read = features.map(one => onlyWhere(one, row => kept[row] === 1));
   const aims = rows.map(aimOf);
   const importance = importanceOf(rows);
   const weights = new Float64Array(settings.tableRows * kinds);
@@ -82,7 +91,7 @@ export const train: Trainer = given => {
       learn(
         weights,
         steps,
-        thinned(read[i] as Features, random),
+        thinned(read[i] as Seen, random),
         aims[i] as Float64Array,
         importance[i] as number,
       );
@@ -91,8 +100,26 @@ export const train: Trainer = given => {
     for (let j = 0; j < weights.length; j++) averaged[j] = (averaged[j] as number) + (weights[j] as number);
   }
   const factor = 1 / (settings.epochs - settings.settled) / settings.temperature;
-  return pack(averaged.map(weight => weight * factor));
+  return pack(
+    averaged.map(weight => weight * factor),
+    kept,
+  );
 };
+
+/** 1 for each row that is kept. */
+function frequentRows(features: readonly Features[]): Uint8Array {
+  const uses = new Uint32Array(settings.tableRows);
+  for (const { rows } of features) for (const row of new Set(rows)) uses[row] = (uses[row] as number) + 1;
+  const ranked = Array.from(uses.keys()).sort((a, b) => (uses[b] as number) - (uses[a] as number) || a - b);
+  const kept = new Uint8Array(settings.tableRows);
+  for (const row of ranked.slice(0, settings.keptRows)) kept[row] = 1;
+  return kept;
+}
+
+function onlyWhere({ rows, values }: Seen, test: (row: number) => boolean): Seen {
+  const seen = rows.map(test);
+  return { rows: rows.filter((_, i) => seen[i]), values: values.filter((_, i) => seen[i]) };
+}
 
 /** Where two kinds are right, the first one is the better answer. */
 function aimOf(row: LabelledMessage): Float64Array {
@@ -106,25 +133,23 @@ function aimOf(row: LabelledMessage): Float64Array {
 function importanceOf(rows: readonly LabelledMessage[]): number[] {
   const counts = new Map<MessageKind, number>();
   for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return rows.map(
-    ({ kind }) => (rows.length / kinds / Math.max(20, counts.get(kind) ?? 0)) ** settings.balance,
-  );
+  return rows.map(({ kind }) => {
+    const rarity = rows.length / kinds / Math.max(20, counts.get(kind) ?? 0);
+    return rarity ** settings.balance * (isProcessKind(kind) || kind === 'input' ? 1 : settings.calm);
+  });
 }
 
 /** What is left when some features are hidden; the others count more, so that the sum stays the same. */
-function thinned({ rows, values }: Features, random: () => number): Pick<Features, 'rows' | 'values'> {
-  const seen = rows.map(() => random() >= settings.hidden);
-  return {
-    rows: rows.filter((_, i) => seen[i]),
-    values: values.filter((_, i) => seen[i]).map(value => value / (1 - settings.hidden)),
-  };
+function thinned(seen: Seen, random: () => number): Seen {
+  const { rows, values } = onlyWhere(seen, () => random() >= settings.hidden);
+  return { rows, values: values.map(value => value / (1 - settings.hidden)) };
 }
 
 /** One step towards the aim, each weight with its own rate. */
 function learn(
   weights: Float64Array,
   steps: Float64Array,
-  { rows, values }: Pick<Features, 'rows' | 'values'>,
+  { rows, values }: Seen,
   aim: Float64Array,
   importance: number,
 ) {
@@ -152,16 +177,33 @@ function learn(
   }
 }
 
-/** Each kind's weights share the range of a signed byte. */
-function pack(weights: Float64Array): Weights {
+/** The levels nearest to the weights, each kind with its own scale. */
+function pack(weights: Float64Array, kept: Uint8Array): Weights {
   const scales = messageKinds.map((_, k) => {
     let top = 0;
     for (let at = k; at < weights.length; at += kinds) top = Math.max(top, Math.abs(weights[at] as number));
-    return top > 0 ? top / 127 : 1;
+    return top > 0 ? top : 1;
   });
-  const bytes = Int8Array.from(weights, (weight, at) => Math.round(weight / (scales[at % kinds] as number)));
-  return { rows: weights.length / kinds, scales, table: Buffer.from(bytes.buffer).toString('base64') };
+  const bits = new Uint8Array(kept.length / 8);
+  const levels: number[] = [];
+  kept.forEach((isKept, row) => {
+    if (!isKept) return;
+    bits[row >> 3] = (bits[row >> 3] as number) | (1 << (row & 7));
+    for (let k = 0; k < kinds; k++)
+      levels.push(levelOf((weights[row * kinds + k] as number) / (scales[k] as number)));
+  });
+  const table = new Uint8Array(levels.length / 2);
+  for (let i = 0; i < table.length; i++)
+    table[i] = (levels[2 * i] as number) | ((levels[2 * i + 1] as number) << 4);
+  return { rows: kept.length, kept: base64(bits), scales, table: base64(table) };
 }
+
+/** The inverse of `weightOfLevel`, for a share from -1 to 1. */
+function levelOf(share: number): number {
+  return noLevel + Math.round(Math.sign(share) * Math.sqrt(Math.abs(share)) * noLevel);
+}
+
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes.buffer).toString('base64');
 
 function shuffle(order: number[], random: () => number) {
   for (let i = order.length - 1; i > 0; i--) {

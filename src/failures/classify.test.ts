@@ -39,6 +39,19 @@ describe('what looks like a failure and is none', () => {
   ])('%s', text => {
     expect(classify(text, { context: 'page', lang: 'en' }).kind).toBe('benign');
   });
+
+  test.each([
+    'Failure Analysis Engineer',
+    'Senior Session Musician',
+    'Maintenance Technician',
+    'Access Control Specialist',
+    'Wartungsingenieur (m/w/d)',
+    '故障分析工程师',
+  ])('the job title "%s", wherever it stands', text => {
+    for (const context of ['page', 'alert'] as const) {
+      expect(classify(text, { context, lang: null }).kind).toBe('benign');
+    }
+  });
 });
 
 test("a vendor's rule outranks the words", () => {

@@ -3,13 +3,24 @@ import { isProcessKind, type MessageKind, messageKinds } from '../vendors/words.
 import { type Features, featuresOf, meaningName, rowOf } from './features.ts';
 import { plainText } from './wording/concepts.ts';
 
-/** A trained model as it is kept in the project: one signed byte for each weight, times the scale of its kind. */
+/** A trained model as it is kept in the project. Rows that were too rare to learn from are left out. */
 export interface Weights {
   rows: number;
+  /** Base64, one bit for each row: is it kept? The lowest bit of the first byte is row 0. */
+  kept: string;
   /** One factor for each kind, in the order of `messageKinds`. */
   scales: readonly number[];
-  /** Base64 of rows × kinds signed bytes, row by row. */
+  /** Base64, kept rows × kinds, two levels a byte, the lower half first; see `weightOfLevel`. */
   table: string;
+}
+
+/** Four bits hold 15 levels, finer near zero, where most weights are: 0 and 14 are the ends, 7 is nothing. */
+export const noLevel = 7;
+
+/** The weight that a level stands for, from -1 to 1, before the scale of its kind. */
+export function weightOfLevel(level: number): number {
+  const share = (level - noLevel) / noLevel;
+  return share * Math.abs(share);
 }
 
 /** What is known about a message besides its words. The language may be null, and is not needed. */
@@ -27,7 +38,7 @@ const sureFrom = 0.6;
 
 /** A classifier that works with the given weights. */
 export function makeClassifier(weights: Weights): Classify {
-  const table = Int8Array.from(atob(weights.table), char => char.charCodeAt(0));
+  const table = unpack(weights);
   return (text, { context, rule }) => {
     if (rule)
       return { kind: rule, confidence: 1, unsure: false, because: 'a rule for this application system' };
@@ -45,7 +56,27 @@ export function makeClassifier(weights: Weights): Classify {
   };
 }
 
-function score({ rows, values }: Features, table: Int8Array, scales: readonly number[]): number[] {
+/** All rows, the ones that are not kept full of zeros. */
+function unpack({ rows, kept, table }: Weights): Float32Array {
+  const bits = bytesOf(kept);
+  const levels = bytesOf(table);
+  const kinds = messageKinds.length;
+  const weights = new Float32Array(rows * kinds);
+  let next = 0;
+  for (let row = 0; row < rows; row++) {
+    if (!(((bits[row >> 3] as number) >> (row & 7)) & 1)) continue;
+    for (let k = 0; k < kinds; k++, next++) {
+      weights[row * kinds + k] = weightOfLevel(((levels[next >> 1] as number) >> ((next & 1) * 4)) & 15);
+    }
+  }
+  return weights;
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), char => char.charCodeAt(0));
+}
+
+function score({ rows, values }: Features, table: Float32Array, scales: readonly number[]): number[] {
   const sums = new Float64Array(scales.length);
   for (let i = 0; i < rows.length; i++) {
     const start = (rows[i] as number) * scales.length;
@@ -63,7 +94,7 @@ function softmax(scores: readonly number[]): number[] {
   return raised.map(r => r / sum);
 }
 
-function weightOf(concept: string, kind: number, table: Int8Array, rows: number): number {
+function weightOf(concept: string, kind: number, table: Float32Array, rows: number): number {
   return table[rowOf(meaningName(concept), rows) * messageKinds.length + kind] as number;
 }
 

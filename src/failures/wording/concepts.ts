@@ -1,9 +1,22 @@
 import { events } from './events.ts';
 import { grammar } from './grammar.ts';
+import { identity } from './identity.ts';
+import { jobs } from './jobs.ts';
+import { prose } from './prose.ts';
+import { speech } from './speech.ts';
 import { things } from './things.ts';
 import { turns } from './turns.ts';
 
-const sources = { ...grammar, ...events, ...things, ...turns };
+const sources = {
+  ...grammar,
+  ...speech,
+  ...events,
+  ...identity,
+  ...things,
+  ...jobs,
+  ...turns,
+  ...prose,
+};
 
 /** A meaning that is the same in every language, e.g. `expired`. */
 export type Concept = keyof typeof sources;

@@ -1,78 +1,5 @@
 /** What has come about: something is over, locked, received, saved, full. Written as in grammar.ts. */
 export const events = {
-  expired: `expired|has ended|timed out|time out|timeout|timed$|no longer valid|lapsed|ran out|inactivity|inactive|idle$|too long ago|stale|outdated|elapsed|
-    abgelaufen|lauft ab|zeituberschreitung|inaktivitat|nicht mehr gultig|zeitlimit|veraltet|uberschritten|
-    expire|delai|inactivite|n est plus valide|depasse|perime|
-    expirad|caducad|ha vencido|vencid|expiro|caduco|inactividad|tiempo de espera|agotado|
-    expirou|expirad|inatividade|tempo esgotado|tempo limite|esgotou|
-    scadut|scadenz|inattivita|tempo scaduto|timeout|
-    verlopen|inactiviteit|niet meer geldig|tijd is|
-    wygasl|wygas|przeterminow|stracil waznosc|bezczynnosc|limit czasu|przekroczono czas|
-    gatt ut|lopt ut|utgatt|inaktivitet|timeout|gick ut|upphor|
-    期限切れ|失効|切れました|タイムアウト|有効期限|
-    过期|過期|超时|失效|已到期|逾時|逾时`,
-  sessionThing: `session|
-    sitzung|session|
-    session|
-    sesion$|sesiones|
-    sessao|
-    sessione|
-    sessie|
-    sesja$|sesji|sesje|
-    sessionen|
-    セッション|
-    会话|會話|会话期`,
-  signedOut: `logged out|signed out|sign out|log out|logout|signout|logoff|signing out|
-    abgemeldet|ausgeloggt|abmeld|
-    deconnect|
-    cerrado la sesion|desconect|cerrar sesion|cerro la sesion|ha salido|cierre de sesion|
-    terminou a sessao|desconect|saiu$|sair$|encerr|deslog|
-    disconness|logout|uscire|disconnett|
-    uitgelogd|afgemeld|uitlog|afmeld|
-    wylogow|
-    utloggad|logga ut|loggats ut|loggade ut|
-    ログアウト|サインアウト|
-    登出|退出登录|注销|已退出`,
-  signIn: `sign in|log in|login|signed in|logged in|logging in|signing in|log back|sign back|signin|
-    anmeld|einlog|eingeloggt|angemeldet|melden sie sich|melde dich|
-    connect|identifi|se connecter|connexion|
-    iniciar sesion|inicio de sesion|inicie sesion|inicia sesion|iniciado sesion|acceder|ingresar|conectad|conectar|
-    iniciar sessao|fazer login|entrar$|login|iniciada|autentic|faca login|logad|
-    acced|accesso|login|autentic|connett|
-    inlog|aanmeld|ingelogd|log in|meld u|
-    zaloguj|logowani|zalogowa|loguj|
-    logga in|loggat in|inlogg|logga$|
-    ログイン|サインイン|
-    登录|登入|登錄|登陆`,
-  cookies: `cookie|
-    temoin|kakor|kakorna|
-    ciasteczk|
-    クッキー|
-    小甜饼`,
-  csrf: `csrf|jeton|gettone|xsrf|token|referer|forgery|request verification|same origin|security check|replay|
-    jeton|トークン|令牌|リファラ|nonce`,
-  resubmit: `confirm form resubmission|resubmit|resend the data|repeat any action|go back|press the back|back button|previous page|start over|reload|refresh|restart|
-    neu laden|erneut senden|zuruck|von vorne|neu starten|aktualisieren sie|
-    recharg|renvoyer|page precedente|recommencez|actualis|
-    recarg|reenvi|vuelva atras|volver|reinici|actualice la|
-    recarregu|reenvi|voltar|volte|atualize a|reinici|
-    ricaric|reinvi|torna|indietro|aggiorna la|riavvi|
-    herlaad|herladen|vernieuw|ga terug|terug$|opnieuw laden|
-    odswiez|przeladuj|wroc|cofnij|
-    ladda om|uppdatera sidan|ga tillbaka|tillbaka|borja om|
-    再読み込み|再送信|更新して|戻|
-    刷新|重新加载|返回|后退|重新提交|重新载入`,
-  tabs: `another tab|another window|another browser|other tab|elsewhere|another device|simultaneous|concurrent|second window|
-    anderen tab|anderen fenster|andere fenster|anderen browser|gleichzeitig|
-    autre onglet|autre fenetre|autre navigateur|ailleurs|
-    otra pestana|otra ventana|otro navegador|simultan|
-    outra aba|outra guia|outro separador|outra janela|outro navegador|
-    altra scheda|altra finestra|altro browser|simultane|
-    ander tabblad|ander venster|andere browser|
-    innej karcie|innym oknie|innej przegladarce|
-    annan flik|annat fonster|annan webblasare|
-    別のタブ|別のウィンドウ|他のタブ|
-    其他标签|另一个标签|另一个窗口|其他窗口|别处`,
   lost: `lost$|not saved|unsaved|been cleared|
     verloren|nicht gespeichert|gehen verloren|
     perdu|non enregistr|
@@ -84,17 +11,6 @@ export const events = {
     forlorad|gar forlor|osparad|inte sparat|
     失われ|保存されていない|破棄|
     丢失|遺失|未保存`,
-  locked: `locked|lock out|locked out|suspended|disabled|deactivated|blocked|banned|frozen|restricted|inactive account|barred|
-    gesperrt|gesperrte|deaktiviert|blockiert|verriegelt|eingeschrankt|ausgesperrt|
-    verrouill|bloqu|desactiv|suspend|
-    bloquead|suspendid|desactivad|deshabilitad|inhabilitad|
-    bloquead|suspens|desativad|desabilitad|desactivad|
-    bloccat|sospes|disattivat|disabilitat|
-    vergrendeld|geblokkeerd|gedeactiveerd|uitgeschakeld|opgeschort|
-    zablokowan|zawieszon|dezaktyw|wylaczon|nieaktywn|
-    last$|sparrad|blockerad|inaktiverad|avstang|sparrat|avaktiver|laste$|
-    ロック|ブロック|凍結|停止され|無効化|
-    锁定|鎖定|封禁|禁用|停用|冻结|已被封|屏蔽|阻止`,
   tooMany: `too many|too often|rate limit|too frequent|exceeded the number|slow down|throttl|too quickly|
     zu viele|zu oft|zu haufig|
     trop de|trop souvent|trop nombreu|
@@ -106,17 +22,6 @@ export const events = {
     for manga|for ofta|
     多すぎ|回数が|頻繁|
     太多|过多|過多|频繁|次数过`,
-  captcha: `captcha|not a robot|robot|human$|bot$|bots$|automated|spam|security verification|suspicious|unusual traffic|unusual activity|ddos|firewall|waf$|
-    roboter|mensch sind|verdachtig|ungewohnlich|
-    robot|humain|suspect|inhabituel|pare feu|
-    humano|sospechos|inusual|automatizad|
-    humano|suspeit|incomum|automatizad|robo$|
-    umano|sospett|insolit|
-    mens bent|verdacht|ongebruikelijk|
-    czlowiek|podejrzan|nietypow|robot|
-    manniska|misstankt|ovanlig|skrappost|
-    ロボット|人間|不審|異常な|スパム|
-    机器人|人机|可疑|异常流量|验证您是|垃圾`,
   supported: `not supported|unsupported|no longer support|isn t supported|not compatible|incompatible|outdated browser|doesn t support|does not support|upgrade your|update your browser|newer version|
     nicht unterstutzt|veralteter browser|wird nicht unterstutzt|inkompatibel|
     pas pris en charge|pas supporte|obsolete|incompatible|n est pas prise en charge|non pris en charge|ne prend pas en charge|
@@ -184,17 +89,6 @@ export const events = {
     kapacitet|
     容量|過負荷|アクセスが集中|
     容量|负载|流量过`,
-  closedThing: `closed|no longer accepting|no longer open|been filled|has been filled|deadline has passed|filled$|no longer active|position has|has passed|closing date|cancelled|canceled|removed|withdrawn|unpublished|not accepting|
-    geschlossen|besetzt|nicht mehr ausgeschrieben|frist|bewerbungsschluss|zuruckgezogen|nicht mehr aktiv|beendet|vergeben|storniert|
-    cloture|ferme|pourvu|n est plus en ligne|date limite|n accepte plus|retire|annule|close$|closes$|
-    cerrad|cubiert|ya no acepta|fecha limite|plazo|retirad|cancelad|ha finalizado|finalizad|
-    encerrad|fechad|preenchida|ja nao aceita|prazo|retirad|cancelad|finalizad|nao aceita mais|
-    chius|coperta|non accetta piu|scadenza|ritirat|annullat|terminat|
-    gesloten|vervuld|niet meer open|deadline|ingetrokken|geannuleerd|
-    zamkniet|obsadzon|zakonczon|termin$|wycofan|anulowan|nieaktualn|
-    stangd|tillsatt|avslutad|sista ansok|sista dag|tillbakadrag|dras tillbaka|installd|
-    終了|締め切|募集停止|掲載終了|取り下げ|締切|非公開|
-    已关闭|已结束|截止|已招满|停止招聘|撤回|已下架|已下线|关闭|停止`,
   maximum: `limit$|limit of|maximum number|reached the|quota|
     hochstzahl|limit erreicht|kontingent|
     limite$|quota|nombre maximal|
@@ -261,15 +155,4 @@ export const events = {
     laddar|bearbetar|vanta|
     読み込み中|処理中|お待ち|アップロード中|
     加载中|正在|处理中|请稍候|稍等`,
-  noResults: `no results|no data|no jobs|no matches|no items|no files|no entries|nothing found|no messages|didn t match|no records|empty list|no notification|no comments|
-    keine ergebnisse|keine daten|keine treffer|keine eintrage|noch keine|keine nachrichten|keine elemente|
-    aucun resultat|aucune donnee|aucune offre|aucun element|aucun message|aucune$|
-    sin resultados|no hay|ningun resultado|no se encontraron resultados|
-    nenhum resultado|sem resultados|nao ha|nenhum$|nenhuma$|
-    nessun risultato|nessun dato|nessun|
-    geen resultaten|geen gegevens|geen items|geen berichten|nog geen|
-    brak wynikow|brak danych|brak wiadomosci|nie ma$|
-    inga resultat|inga data|inga traffar|inga$|
-    結果はありません|データがありません|該当する|まだ|
-    没有结果|暂无|没有数据|尚无|无结果|没有找到|无数据`,
 } as const;

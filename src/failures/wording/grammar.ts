@@ -1,32 +1,9 @@
 /**
- * How messages speak to a person: polite requests, refusals, orders, times. Each concept lists beginnings of
+ * What went wrong and what is asked: failures, refusals, orders, times. Each concept lists beginnings of
  * words in eleven languages (en de fr es pt it nl pl sv ja zh, one language a line), without accents,
  * separated by `|`; a `$` ends a word that must be whole. Spaces inside stand for any white space or sign.
  */
 export const grammar = {
-  please: `please$|kindly$|
-    bitte$|
-    veuillez|merci de$|svp$|s il vous plait|priere de|
-    por favor|
-    por favor|favor$|queira|
-    per favore|per piacere|si prega|
-    alstublieft|gelieve|
-    prosimy|prosze$|
-    vanligen|var god|
-    ください|下さい|お願い|
-    请|請`,
-  sorry: `sorry$|apologi|we regret|unfortunately|
-    leider$|entschuldig|tut uns leid|bedauern|
-    desole|malheureusement|regrett|excus|
-    lo sentimos|lo siento|lamentamos|disculp|desafortunadamente|
-    desculp|lamentamos|infelizmente|pedimos desculpa|
-    spiacenti|ci dispiace|siamo spiacenti|purtroppo|ci scusiamo|
-    helaas$|excuses|het spijt ons|
-    przepraszamy|niestety|przykro|
-    tyvarr|ledsen|beklagar|ursakta|
-    申し訳|恐れ入り|残念|すみません|
-    抱歉|对不起|對不起|很遗憾`,
-  interjection: `oops$|uh oh|whoops|ooops|yikes|ups$|hoppla|oups|vaya$|uy$|oeps|hoppsan|oj$|ojej|ops$|糟糕|哎呀|おっと`,
   cannot: `cannot$|can t$|could not|couldn t|unable to|not able to|wasn t able|weren t able|was not able|were not able|isn t able|can not|unable$|
     kann nicht|konnte nicht|konnten nicht|konnten wir|konnte die|konnte der|konnte das|konnte kein|nicht moglich|nicht werden|konnen nicht|kann derzeit|konnte|konnten|unmoglich|
     impossible|n a pas pu|n ont pas pu|ne peut|ne peuvent|n avons pas pu|ne pouvez|n est pas possible|ne parvien|n est pas parvenu|incapable|
@@ -214,70 +191,4 @@ export const grammar = {
     nekad|forbjud|ej behorig|behorighet|saknar rattig|atkomst|obehorig|
     拒否|権限|禁止|許可されて|認可|
     拒绝|拒絕|禁止|权限|權限|未经授权|未授权`,
-  question: `are you sure|do you want|would you like|did you|have you|do you|what is|can you|is your|
-    mochten sie|sind sie sicher|mochtest du|wollen sie|haben sie|
-    voulez vous|etes vous|souhaitez vous|avez vous|
-    desea$|esta seguro|quieres|desea que|
-    deseja|tem certeza|quer$|pretende|
-    vuoi|sei sicuro|desideri|
-    wilt u|wil je|weet u zeker|
-    czy$|
-    vill du|ar du saker|har du|
-    ますか|ですか|でしょうか|
-    吗|是否|嗎`,
-  conditional: `if you|if your|when you|in case|
-    wenn sie|falls sie|falls$|sofern|
-    si vous|lorsque|en cas|
-    si usted|si su|si ha|si tiene|en caso|
-    se voce|se o|caso$|
-    se hai|se non|qualora|nel caso|
-    als u|als je|indien|wanneer|
-    jesli|jezeli|gdy$|
-    om du|om ni|nar du|
-    場合|もし|
-    如果|若$|如需|当您`,
-  youCan: `you can|you may|you will be able|you ll|you re$|allows you|lets you|
-    sie konnen|du kannst|
-    vous pouvez|vous pourrez|
-    puede$|puedes|podra|
-    voce pode|pode$|podera|
-    puoi$|potrai|e possibile|
-    u kunt|je kunt|kunt u|
-    mozesz|mozna|
-    du kan|kan du|
-    できます|いただけます|
-    您可以|你可以|可以`,
-  weWill: `we will|we ll|we may|we use|we are|we re$|we have|we need|our$|
-    wir werden|wir haben|wir nutzen|wir verwenden|unsere|
-    nous avons|nous allons|nous utilis|notre$|nos$|
-    hemos|nuestr|usamos|utilizamos|
-    nosso|nossa|usamos|utilizamos|enviaremos|
-    abbiamo|nostr|utilizziamo|
-    wij$|we hebben|onze$|ons$|
-    nasz|mamy$|
-    vi har|vi kommer|vara$|var$|
-    当社|弊社|私たち|当サイト|
-    我们|我們`,
-  possibly: `may have|might have|maybe|possibly|perhaps|probably|may be|might be|it looks like|seems|
-    moglicherweise|vielleicht|wahrscheinlich|eventuell|
-    peut etre|probablement|semble|il se peut|
-    puede que|quizas|probablemente|tal vez|parece|
-    talvez|provavelmente|pode ter|parece|
-    forse$|probabilmente|potrebbe|sembra|
-    mogelijk$|misschien|waarschijnlijk|lijkt|
-    byc moze|prawdopodobnie|mogl|wydaje|
-    kanske|troligen|mojligen|kan ha|verkar|
-    可能性|かもしれ|おそらく|
-    可能|也许|似乎`,
-  contactSomebody: `contact$|contact us|help desk|helpdesk|get in touch|call us|administrator|webmaster|site owner|support team|
-    kontaktier|wenden sie|ansprechpartner|seitenbetreiber|verwalter|kundendienst|
-    contactez|contacter|administrateur|adressez|assistance|
-    contacte|contacta|pongase en contacto|comuniquese|administrador|soporte|
-    contate|contacte|entre em contato|administrador|suporte|
-    contatta|contattare|rivolg|amministrator|assistenza|
-    contact op|neem contact|beheerder|
-    skontaktuj|kontakt|administrator|pomoc techniczn|
-    kontakta|administrator|
-    問い合わせ|連絡|管理者|
-    联系|聯絡|管理员|管理員|联络`,
 } as const;

@@ -55,17 +55,6 @@ export const things = {
     falt$|faltet|varde|formular|svar$|
     フィールド|項目|値|フォーム|欄|
     字段|值|表单|选项|該欄|栏`,
-  password: `password|passcode|passphrase|
-    passwort|kennwort|
-    mot de passe|
-    contrasena|clave$|
-    senha|palavra passe|
-    password|
-    wachtwoord|
-    hasl|
-    losenord|
-    パスワード|
-    密码|密碼`,
   match: `match|don t match|do not match|same as|identical|differ|
     stimmen nicht|uberein|stimmt nicht|
     correspond|identique|
@@ -105,39 +94,6 @@ export const things = {
     framtid|forflut|tidigare an|
     未来|過去|より前|より後|
     将来|未来|过去|早于|晚于`,
-  account: `account|username|user name|profile|user id|credential|
-    konto$|kontos|benutzer|nutzername|profil$|zugangsdaten|anmeldedaten|
-    compte|utilisateur|identifiant|
-    cuenta|usuario|credencial|
-    conta$|contas$|utilizador|usuario|credenciai|
-    account|utente|credenzial|profilo|
-    account|gebruiker|inloggegevens|
-    kont[oa]$|koncie|uzytkownik|danych logowania|
-    konto|anvandar|inloggningsuppgift|
-    アカウント|ユーザー|資格情報|認証情報|
-    账户|账号|帐户|帐号|用户|帳號|帳戶|凭据|凭证`,
-  taken: `already exists|already taken|already in use|been taken|is taken|already registered|already been used|in use|already have an account|not unique|must be unique|
-    existiert bereits|bereits vergeben|bereits verwendet|bereits registriert|schon vergeben|bereits vorhanden|
-    existe deja|deja utilise|deja pris|deja enregistr|
-    ya existe|ya esta en uso|en uso|ya esta registrad|ya ha sido|
-    ja existe|ja esta em uso|em uso|ja foi|ja esta registrad|ja cadastrad|ja registad|
-    esiste gia|gia esistente|gia in uso|gia registrat|gia utilizzat|gia stat|
-    bestaat al|al in gebruik|reeds in gebruik|is al geregistreerd|al bezet|
-    juz istnieje|jest juz uzywan|zajet|juz zarejestrowan|
-    finns redan|anvands redan|redan registrerad|ar upptagen|redan tagen|
-    既に存在|すでに使用|既に使用|登録済み|使われて|
-    已存在|已被使用|已被注册|已被占用|已经存在`,
-  code: `verification code|one time|otp|passcode|security code|authentication code|authenticator|two factor|2fa|mfa|code$|codes$|passkey|security key|verification link|
-    bestatigungscode|einmal|sicherheitscode|zwei faktor|verifizierungscode|
-    code de verification|usage unique|deux facteurs|code d|
-    codigo|de un solo uso|dos factores|
-    codigo|uso unico|dois fatores|
-    codice|monouso|due fattori|
-    code$|eenmalig|verificatiecode|twee factor|
-    kod$|kodu|jednorazow|dwuskladnik|
-    kod$|koden|engangs|tvafaktor|
-    コード|ワンタイム|認証コード|二要素|
-    验证码|一次性|动态码|驗證碼|双重`,
   link: `link$|links$|url$|invitation|
     link$|verknupfung|einladung|
     lien$|liens$|invitation|
@@ -149,17 +105,6 @@ export const things = {
     lank$|lanken|inbjud|
     リンク|招待|
     链接|連結|邀请`,
-  verify: `verify|verification|confirm your|authenticat|identity|validat|activate|
-    verifizier|bestatigen|authentifizier|authentisier|identitat|
-    verifi|confirmer|authentifi|identite|
-    verific|autentic|autentiq|identidad|confirme|
-    verific|autentic|identidade|confirme|
-    verific|autentic|identita|conferma|
-    verifie|bevestig|authenticat|identiteit|
-    weryfik|potwierdz|uwierzytel|tozsamosc|
-    verifier|bekrafta|autentis|identitet|
-    確認|認証|本人|
-    验证|驗證|认证|身份`,
   access: `access$|accessing|entry$|
     zugriff|zugang|
     acces$|acceder|
@@ -232,30 +177,6 @@ export const things = {
     ladda$|laddas|spara$|skicka$|bearbeta|radera|oppna|lasa$|hamta|
     読み込|保存|送信|処理|削除|取得|開く|
     加载|保存|发送|处理|删除|打开|读取|获取|提交|载入`,
-  job: `job$|jobs$|position$|vacancy|vacancies|posting|role$|apprenticeship|opening$|requisition|recruit|internship|
-    stelle$|stellen|stellenanzeige|ausschreibung|
-    offre|poste$|postes|emploi|annonce|recrutement|stage$|
-    puesto|vacante|oferta|empleo|convocatoria|
-    vaga$|vagas|emprego|anuncio|recrutamento|
-    posizione|offerta|annuncio|lavoro|selezione del|
-    vacature|functie|baan$|
-    oferta|oferty|stanowisk|ogloszeni|rekrutac|
-    jobb|tjanst|annons|rekrytering|lediga|
-    求人|職種|ポジション|採用|
-    职位|职缺|岗位|招聘|職缺|工作`,
-  application: `application$|applications$|apply$|applied|applicant|candidate|proposal|
-    bewerbung|bewerben|beworben|bewerber|
-    candidature|postuler|postule|candidat|
-    candidatura|postula|solicitud|aplicad|inscri|
-    candidatura|candidat|inscri|
-    candidatura|candidat|
-    sollicit|kandidaat|
-    aplikac|kandydat|zgloszeni|aplikow|
-    ansokan|ansok|sokt$|kandidat|
-    応募|エントリー|候補者|
-    申请|应聘|投递|候选|申請|应征`,
-  comment: `comment|topic|edit$|revision|
-    kommentar|commentaire|comentario|commento|reactie|komentarz|コメント|评论`,
   httpCode: `400$|401$|402$|403$|404$|405$|406$|408$|409$|410$|411$|412$|413$|414$|415$|416$|417$|421$|422$|423$|424$|426$|428$|429$|431$|451$|494$|495$|496$|497$|499$|500$|501$|502$|503$|504$|505$|507$|508$|511$`,
   clientCode: `401$|403$|407$|429$|495$|496$|497$|unauthorized$|forbidden$|too many requests`,
   serverCode: `400$|404$|405$|408$|500$|501$|502$|503$|504$|505$|bad gateway|bad request|gateway time|internal server error|service unavailable|stack trace|traceback|
@@ -271,26 +192,4 @@ export const things = {
     till exempel|valfri|
     例えば|任意|
     例如|可选|选填`,
-  workText: `engineer|develop|experience|team$|teams$|skills|responsib|manage|ability|knowledge|years|client|customer|analys|design|quality|business|salary|
-    entwickl|erfahrung|kenntnis|aufgaben|
-    gestion|equipe|experience|competence|clients|mission|poste de|analyse|suivi|
-    experiencia|equipo|gestion de|conocimient|
-    experiencia em|equipe|gestao|
-    esperienza|gestione|competenz|
-    ervaring|kennis|
-    doswiadcz|zespol|
-    erfarenhet|kunskap|
-    経験|業務|
-    经验|团队|负责`,
-  policy: `privacy|terms|policy|consent|equal opportunit|gdpr|personal data|accessib|legal|law$|
-    datenschutz|einwilligung|nutzungsbedingung|
-    confidentialite|donnees personnelles|conditions|consent|
-    privacidad|terminos|datos personales|condiciones|
-    privacidade|termos|dados pessoais|
-    privacy|termini|dati personali|
-    voorwaarden|persoonsgegevens|
-    regulamin|prywatnos|danych osobowych|
-    villkor|integritet|personuppgift|
-    プライバシー|利用規約|個人情報|同意|
-    隐私|条款|个人信息|同意`,
 } as const;

@@ -1,4 +1,4 @@
-/** Turns that decide between neighbouring kinds: negation, address, interruption, hints. Written as in grammar.ts. */
+/** Turns that decide between neighbouring kinds: negation, interruption, hints. Written as in grammar.ts. */
 export const turns = {
   not: `not$|no$|isn t|doesn t|don t|won t|hasn t|haven t|never|none$|without|nobody|
     nicht$|kein$|keine$|keinen$|keiner$|nie$|ohne|
@@ -11,27 +11,6 @@ export const turns = {
     inte$|ej$|ingen|inga$|utan$|aldrig|
     ません|ない|なし|なかった|未|
     不|没有|沒有|无|未|無`,
-  you: `you$|your$|yourself|
-    sie$|ihr$|ihre$|ihrer$|ihrem$|ihren$|du$|dein|dir$|dich$|ihnen$|
-    vous$|votre$|vos$|tu$|ton$|ta$|
-    usted|su$|sus$|tu$|tus$|te$|
-    voce|seu$|sua$|seus$|suas$|o seu|a sua|
-    tuo$|tua$|tuoi$|tue$|suo$|hai$|sei$|ti$|
-    u$|uw$|je$|jouw|jij$|
-    twoj|twoje|twoim|ciebie|ci$|pan$|swoj|swoje|
-    du$|din$|ditt$|dina$|dig$|ni$|er$|
-    あなた|お客様|ご|
-    您|你`,
-  yourThing: `your application|your account|your profile|your password|your changes|your message|
-    ihre bewerbung|ihr konto|ihr profil|ihr passwort|dein konto|deine bewerbung|
-    votre candidature|votre compte|votre profil|votre mot de passe|
-    su solicitud|su cuenta|tu cuenta|su contrasena|tu candidatura|su candidatura|
-    sua candidatura|sua conta|sua senha|a sua conta|
-    la tua candidatura|il tuo account|la tua password|
-    uw sollicitatie|uw account|je account|uw wachtwoord|
-    twoje konto|twoja aplikacj|twoje haslo|
-    din ansokan|ditt konto|ditt losenord|
-    您的申请|您的账户|您的帐户|您的密码`,
   interrupted: `aborted|interrupted|cancelled|canceled|terminated|stopped|reset by|stalled|rejected|
     abgebrochen|unterbrochen|angehalten|abgelehnt|zuruckgewiesen|
     interrompu|annule|abandonn|rejete|arrete|
@@ -81,17 +60,6 @@ export const turns = {
     instruktion|kontrollera din e|far du|kommer att fa|klicka pa lanken|har skickat|
     手順|受信トレイ|届き|リンクをクリック|送信いたしました|
     说明|查收|检查您的|将收到|会收到|点击链接`,
-  resend: `resend|didn t receive|haven t received|not received|new code|request a new|send again|
-    erneut senden|nicht erhalten|neuen code|
-    renvoyer|pas recu|nouveau code|
-    reenviar|no recibi|nuevo codigo|
-    reenviar|nao recebeu|novo codigo|
-    invia di nuovo|non hai ricevuto|non ricevut|nuovo codice|
-    opnieuw verzenden|niet ontvangen|nieuwe code|
-    wyslij ponownie|nie otrzym|nowy kod|
-    skicka igen|inte fatt|ny kod|
-    再送|届かない|受信していない|
-    重新发送|没有收到|未收到|新的验证码`,
   notYet: `not yet|not been activated|hasn t been|not activated|not verified|not confirmed|unverified|unconfirmed|pending|awaiting|
     noch nicht|nicht aktiviert|nicht bestatigt|nicht verifiziert|ausstehend|
     pas encore|pas ete active|pas active|pas confirme|pas verifie|en attente|
@@ -103,17 +71,6 @@ export const turns = {
     annu inte|inte aktiverat|inte verifierad|inte bekraft|vantar pa|
     まだ|未確認|未認証|承認待ち|有効化されていません|
     尚未|还没有|未激活|未验证|待审|等待`,
-  forgot: `forgot|don t have an account|already have an account|new here|create an account|register now|need help|
-    vergessen|noch kein konto|schon ein konto|konto erstellen|
-    oublie|pas de compte|deja un compte|creer un compte|
-    olvid|no tiene cuenta|ya tiene una cuenta|crear una cuenta|
-    esquec|nao tem conta|nao possui|ja tem uma conta|criar conta|criar uma conta|
-    dimenticat|non hai un account|hai gia un account|crea un account|ho gia|
-    vergeten|nog geen account|al een account|account aanmaken|
-    zapomnia|nie pamietasz|nie masz konta|masz juz konto|utworz konto|
-    glomt|inget konto|har redan ett konto|skapa konto|skapa ett konto|
-    忘れ|アカウントをお持ち|アカウントを作成|
-    忘记|没有账户|已有账户|创建账户|注册账号`,
   dragDrop: `drag|drop |browse|or paste|
     ablegen|ziehen|durchsuchen|
     glisser|deposez|parcour|
@@ -151,17 +108,6 @@ export const turns = {
     sekund|minut|timm|dagar|
     秒|分|時間|日間|
     秒|分钟|小时|天后|分鐘`,
-  weak: `common|weak|strong|easy to guess|guess|simple$|similar|compromised|breach|reused|recently used|previous password|old password|current password|different from|uppercase|lowercase|special character|
-    haufig|schwach|stark|einfach|ahnlich|kompromittiert|altes passwort|grossbuchstabe|kleinbuchstabe|sonderzeichen|
-    courant|faible|similaire|compromis|ancien mot|majuscule|minuscule|speciaux|special$|
-    comun|debil|similar|comprometid|mayuscula|minuscula|especial|anterior|diferente|
-    comum|fraca|semelhante|parecid|comprometid|maiuscul|minuscul|especiai|diferente|
-    comune|debol|simile|compromess|maiuscol|minuscol|speciali|diversa|
-    veel voorkomend|zwak|vergelijkbaar|gelekt|hoofdletter|kleine letter|speciale|bekend woord|
-    popularn|slab|podobn|ujawnion|wielk[aie]|mal[aey]$|specjaln|
-    vanligt|svagt|lik$|lackt|versal|gemen|stor bokstav|liten bokstav|specialtecken|
-    一般的|弱い|似て|漏洩|侵害|大文字|小文字|特殊文字|記号|
-    常见|太弱|弱$|相似|泄露|大写|小写|特殊字符`,
   moved: `moved|mistyped|misspelled|typo|check the url|check the address|web address|typed|
     verschoben|vertippt|falsch eingegeben|
     deplace|mal saisi|faute de frappe|
@@ -173,28 +119,6 @@ export const turns = {
     flyttat|skrivit fel|
     移動|誤って入力|
     移动|移到|输错|输入错误`,
-  identityAs: `already logged in|already signed in|already authenticated|different user|signed in as|logged in as|
-    bereits angemeldet|bereits eingeloggt|anderer benutzer|
-    deja connecte|autre utilisateur|
-    ya ha iniciado|ya esta autenticad|ya has iniciado|usuario diferente|
-    ja esta autenticad|ja esta conectad|outro usuario|usuario diferente|
-    gia connesso|gia autenticat|gia effettuato|utente diverso|
-    al ingelogd|reeds aangemeld|al aangemeld|
-    juz zalogowan|innego uzytkownika|
-    redan inloggad|redan loggat|
-    既にログイン|すでにログイン|別のユーザー|別の利用者|
-    已经登录|已登录|其他用户|不同的用户`,
-  mustSignIn: `must be logged in|must be signed in|need to log in|need to sign in|please log in|please sign in|sign in to|log in to|
-    mussen sich anmelden|mussen angemeldet|bitte melden sie sich|musst du angemeldet|melden sie sich an um|
-    devez etre connecte|veuillez vous connecter|connectez vous pour|
-    debe iniciar|necesita iniciar|inicie sesion para|tiene que iniciar|
-    precisa estar|precisa fazer login|faca login para|deve fazer|
-    devi effettuare|devi accedere|accedi per|devi essere|
-    moet ingelogd|moet u inloggen|moet je inloggen|log in om|
-    musisz sie zalogowac|musisz byc zalog|zaloguj sie aby|
-    maste logga in|maste vara inloggad|logga in for att|
-    ログインしてください|ログインする必要|
-    请登录|需要登录|必须登录|请先登录`,
   continueWord: `continue|proceed|before we|before you|next step|
     fortfahren|fortzufahren|weiter$|
     continuer|poursuivre|
@@ -228,19 +152,6 @@ export const turns = {
     aktivera|sla pa|tillat|
     有効に|許可して|
     启用|开启|允许|打开`,
-  withdrawn: `withdraw|withdrawn|
-    zuruckgezogen|zuruckziehen|retirer|retire|retirad|retirar|ritirat|ritirare|ingetrokken|wycofa|dragits tillbaka|dra tillbaka|辞退|取り下げ|撤回|撤销`,
-  appliedAlready: `already applied|already submitted|already sent|already have an application|
-    bereits beworben|schon beworben|bereits eingereicht|
-    deja postule|deja candidat|deja envoye|
-    ya te has postulado|ya ha solicitado|ya has aplicado|ya se ha inscrito|ya aplicaste|ya has enviado|
-    ja se candidatou|ja candidat|ja enviou|ja te candidat|
-    gia candidat|hai gia inviato|gia inviat|
-    al gesolliciteerd|reeds gesolliciteerd|
-    juz aplikowa|juz zaaplikow|juz zlozy|
-    redan sokt|redan ansokt|
-    応募済|すでに応募|既に応募|
-    已申请|已投递|已经申请|已经投递|已应聘`,
   unreadable: `not readable|unreadable|cannot be read|can t be read|couldn t be read|
     nicht lesbar|unlesbar|illisible|pas lisible|no es legible|ilegible|ilegivel|non leggibil|non e leggibil|illeggibil|
     niet leesbaar|onleesbaar|nieczyteln|inte lasbar|olaslig|ej lasbar|読み取れ|読めません|不可读|无法读取`,
