@@ -18,6 +18,13 @@ const footer = `<p>Questions about this position? Call Globex recruiting: <a hre
 
 const dialled = async (rig: Rig) => (await rig.page.evaluate(() => document.title)).split(' | ').slice(1);
 
+const select = (rig: Rig) =>
+  rig.page.evaluate(() => {
+    const number = document.querySelector('a[href="tel:+12125550101"]')!;
+    getSelection()?.selectAllChildren(number);
+    number.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+  });
+
 test('before a call to the employer it says what would help more, and the call is still possible', async ({
   rig,
 }) => {
@@ -28,7 +35,12 @@ test('before a call to the employer it says what would help more, and the call i
   expect(await dialled(rig)).toEqual([]);
   await rig.pressInNotice('Call anyway');
   await expect.poll(() => dialled(rig)).toEqual(['+12125550101']);
-  expect(await rig.notice()).toBeNull();
+
+  // Whoever selects the number is told the same, once.
+  await select(rig);
+  await expect.poll(() => rig.notice()).toContain('No need to call');
+  await rig.pressInNotice('Dismiss');
+  await select(rig);
 
   // Support is there to be called.
   await rig.page.press('(212) 555-0143');
@@ -42,21 +54,4 @@ test('before a call to the employer it says what would help more, and the call i
   await rig.pressInNotice('No notices on this site');
   await rig.page.press('(212) 555-0101');
   await expect.poll(() => dialled(rig)).toHaveLength(3);
-});
-
-test('so it does when the number is selected, once', async ({ rig }) => {
-  await visitAndLook(rig, leverForm(), {
-    body: formPage({ footer: '<p>Call Globex recruiting: <b>(212) 555-0101</b></p>' }),
-  });
-  const select = () =>
-    rig.page.evaluate(() => {
-      getSelection()?.selectAllChildren(document.querySelector('b')!);
-      document.querySelector('b')!.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
-    });
-  await select();
-  await expect.poll(() => rig.notice()).toContain('No need to call');
-  await rig.pressInNotice('Dismiss');
-  await select();
-  await rig.openPopup();
-  expect(await rig.notice()).toBeNull();
 });

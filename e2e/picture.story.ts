@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { failed } from './form-page.ts';
-import type { Rig } from './rig.ts';
+import { coloursOf } from './picture.ts';
 import { expect, test } from './stories.ts';
 
 /** Everything typed is written in pure red, everything that the page says in pure green, both as blocks. */
@@ -32,38 +32,6 @@ const pages = {
   'https://chat.initech.example/box': `<!doctype html>${style}<input value="${typed}">`,
 };
 
-/** How many points of a picture are red and green. Decoded by the browser itself, in the extension's own page. */
-function countColours(rig: Rig, png: string | null): Promise<{ red: number; green: number }> {
-  return rig.inExtension(async (png: string | null) => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((yes, no) => {
-        request.onsuccess = () => yes(request.result);
-        request.onerror = () => no(request.error);
-      });
-    const stored = async () => {
-      const database = await done(indexedDB.open('callworthy'));
-      const [picture] = await done(database.transaction('pictures').objectStore('pictures').getAll());
-      database.close();
-      return picture.image as Blob;
-    };
-    const image = png
-      ? new Blob([Uint8Array.from(atob(png), letter => letter.charCodeAt(0))], { type: 'image/png' })
-      : await stored();
-    const bitmap = await createImageBitmap(image);
-    const canvas = Object.assign(document.createElement('canvas'), { width: bitmap.width, height: bitmap.height });
-    const context = canvas.getContext('2d')!;
-    context.drawImage(bitmap, 0, 0);
-    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-    const counts = { red: 0, green: 0 };
-    for (let at = 0; at < data.length; at += 4) {
-      const [r = 0, g = 0, b = 0] = data.subarray(at, at + 3);
-      if (r > 200 && g < 90 && b < 90) counts.red++;
-      if (g > 200 && r < 90 && b < 90) counts.green++;
-    }
-    return counts;
-  }, png);
-}
-
 test('in a picture of the page everything typed is covered, and uncovered afterwards', async ({
   rig,
   site,
@@ -76,7 +44,7 @@ test('in a picture of the page everything typed is covered, and uncovered afterw
   const look = async (name: string) => {
     const path = info.outputPath(name);
     await rig.page.screenshot(path);
-    return countColours(rig, readFileSync(path, 'base64'));
+    return coloursOf(rig, readFileSync(path, 'base64'));
   };
   const before = await look('before.png');
   expect(before.red, 'what is typed can be seen at first').toBeGreaterThan(5000);
@@ -86,7 +54,7 @@ test('in a picture of the page everything typed is covered, and uncovered afterw
   await popup.press('Add a picture of the page');
   await expect.poll(() => popup.text()).toContain('A picture is kept with it');
   await rig.closePopup();
-  const kept = await countColours(rig, null);
+  const kept = await coloursOf(rig, null);
   expect(kept.green, 'the page itself is in the picture').toBeGreaterThan(500);
   expect(kept.red, 'nothing typed is in the picture').toBe(0);
 

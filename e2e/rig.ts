@@ -30,6 +30,8 @@ export interface Rig {
    */
   visit(url: string, answer?: Answer): Promise<void>;
   reload(): Promise<void>;
+  /** The visited page as a PDF, as printing it would give. */
+  print(): Promise<Buffer>;
   /** What the extension says inside the page, or null when it says nothing. */
   notice(): Promise<string | null>;
   pressInNotice(name: string): Promise<void>;

@@ -5,21 +5,36 @@ import { visitAndLook } from './visit.ts';
 const lever = leverForm();
 const sent = 'https://jobs.lever.co/globex/sent';
 
-test('a window of the browser cannot be read: it is asked about, and logged by hand in two presses', async ({
+test('a window of the browser and a lost file are asked about; either is logged by hand in two presses', async ({
   rig,
 }) => {
-  await visitAndLook(rig, lever, { page: 'alert.html' });
+  await visitAndLook(rig, lever, { page: 'unseen.html' });
+  await rig.page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('[type=file]')!;
+    const chosen = new DataTransfer();
+    chosen.items.add(new File(['%PDF'], 'ada-example.pdf'));
+    field.files = chosen.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
   await rig.page.press('Submit application');
   const popup = await rig.openPopup();
   await popup.press('Log a problem');
   await popup.press('Save the note');
   await expect.poll(() => popup.text()).toContain('Wait a little, then try once more');
   await rig.closePopup();
-  expect((await rig.stored()).notes).toMatchObject([
-    { context: 'by-hand', understanding: { kind: 'system', because: 'by-hand' } },
-  ]);
 
-  await expect.poll(() => rig.notice(), { timeout: 20_000 }).toContain('Is it stuck?');
+  const noted = async () => (await rig.stored()).notes?.map(note => [note.context, note.text]);
+  await expect.poll(noted, { timeout: 20_000 }).toEqual(
+    expect.arrayContaining([
+      ['by-hand', 'An error message appeared'],
+      ['silence', 'file-vanished'],
+      ['silence', 'nothing-happened'],
+    ]),
+  );
+  await expect.poll(() => rig.notice()).toContain('Is it stuck?');
+  const kept = JSON.stringify(await rig.stored());
+  expect(kept).toContain('pdf, 0.00 MB');
+  expect(kept).not.toContain('ada-example');
 });
 
 test('a résumé that the server refuses is noted with what the server answered', async ({ rig, demo }) => {
@@ -35,19 +50,6 @@ test('a résumé that the server refuses is noted with what the server answered'
         ids: expect.arrayContaining([expect.stringMatching(/^Reference /)]),
       },
     ]);
-});
-
-test('a file that vanishes without a word is asked about', async ({ rig }) => {
-  await visitAndLook(rig, lever, { page: 'file.html' });
-  await rig.page.evaluate(() => {
-    const field = document.querySelector<HTMLInputElement>('[type=file]')!;
-    const files = new DataTransfer();
-    files.items.add(new File(['%PDF'], 'ada-example.pdf'));
-    field.files = files.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  await expect.poll(() => rig.notice(), { timeout: 20_000 }).toContain('A chosen file is gone');
-  expect(JSON.stringify(await rig.stored())).not.toContain('ada-example');
 });
 
 test('words that a field points to are something to correct', async ({ rig }) => {

@@ -52,9 +52,13 @@ export async function attachPopup(
         const box = control?.getBoundingClientRect();
         return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
       })()`;
+      // The popup grows and shrinks with what it shows; a press in the middle of that would miss.
+      let before = '';
       const place = await until(`"${name}" in the popup`, async () => {
         const { result } = await send('Runtime.evaluate', { expression, returnByValue: true });
-        return result.value as { x: number; y: number } | null;
+        const isStill = before === JSON.stringify(result.value);
+        before = JSON.stringify(result.value);
+        return isStill && (result.value as { x: number; y: number } | null);
       });
       for (const type of ['mousePressed', 'mouseReleased']) {
         await send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 });

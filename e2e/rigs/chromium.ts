@@ -125,6 +125,7 @@ function rig(
       });
     },
     reload: async () => void (await page.reload()),
+    print: () => page.pdf({ preferCSSPageSize: true, format: 'A4' }),
     notice: () => readNotice(page),
     async pressInNotice(name) {
       await until(`"${name}" in the notice`, () => clickInNotice(page, name));

@@ -33,7 +33,11 @@ export async function openFirefox(options: RigOptions): Promise<Rig> {
   });
   const { send } = firefox;
   try {
-    await send('WebDriver:NewSession', { acceptInsecureCerts: site !== null });
+    // Windows that a page opens with alert() are closed, as Playwright does.
+    await send('WebDriver:NewSession', {
+      acceptInsecureCerts: site !== null,
+      unhandledPromptBehavior: 'dismiss',
+    });
     await send('WebDriver:SetTimeouts', { pageLoad: 20_000, script: 20_000 });
     await send('Addon:Install', { path: extension, temporary: true });
     const front = await send('WebDriver:GetWindowHandle');
@@ -83,6 +87,11 @@ function rig(
     async reload() {
       await send('WebDriver:SwitchToWindow', { handle: front });
       await send('WebDriver:Refresh');
+    },
+    async print() {
+      await send('WebDriver:SwitchToWindow', { handle: front });
+      const printed = await send('WebDriver:Print', { background: false });
+      return Buffer.from(printed.value ?? printed, 'base64');
     },
     notice: () => inClosedRoots(send, front, null),
     async pressInNotice(name) {

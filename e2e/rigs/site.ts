@@ -9,8 +9,8 @@ import { makeCertificate } from './certificate.ts';
 export interface Answer {
   /** A file of e2e/pages. */
   page?: string;
-  /** Text instead of a file. */
-  body?: string;
+  /** Its content instead of a file. */
+  body?: string | Buffer;
   status?: number;
   headers?: Record<string, string>;
   /** True: the connection is closed without a word, as by a server that is down. */

@@ -7,10 +7,11 @@ import { vendorAt } from '../vendors/directory.ts';
 import { watchMenu } from './menu.ts';
 import { forgetEvidence, watchNetwork } from './network.ts';
 import { ownPageHandlers } from './own-pages.ts';
-import { pageHandlers, storeOrphans, takeNote } from './pages.ts';
+import { pageHandlers } from './pages.ts';
 import { followPlan, watchPresses, watchReminders } from './reminders.ts';
 import { followAllowedSites } from './sites.ts';
 import { changeTab, forgetTab } from './tabs.ts';
+import { storeOrphans, takeNote } from './take-note.ts';
 
 // Everything is registered in this first turn: the worker sleeps, and the event that wakes it must find its listener.
 

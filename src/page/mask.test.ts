@@ -32,3 +32,13 @@ test('reaches into open shadow roots', () => {
   unmask();
   expect(root.innerHTML).toBe('<input>');
 });
+
+test('what was chosen in a list that the page draws stands beside the field', () => {
+  document.body.innerHTML = `<label for="a">Country</label><div id="control"><span>Freedonia</span>
+    <span><input id="a" role="combobox"></span></div><input type="submit" value="Send"><input type="search">`;
+  maskTyped(document);
+  const covered = [...document.querySelectorAll('[data-callworthy-mask]')].map(
+    element => element.id || element.getAttribute('type'),
+  );
+  expect(covered).toEqual(['control', 'a', 'search']);
+});

@@ -45,7 +45,7 @@ const labelled = '[type=submit],[type=button],[type=reset],[type=image]';
 /** Frames without an address of their own, where no script is put: the page around them reads them. */
 function innerOf(frame: HTMLIFrameElement): Document | null {
   const { contentDocument } = frame;
-  return contentDocument && /^about:/.test(contentDocument.URL) ? contentDocument : null;
+  return contentDocument && contentDocument.URL.startsWith('about:') ? contentDocument : null;
 }
 
 function originOf(frame: HTMLIFrameElement): string {

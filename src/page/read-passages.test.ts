@@ -69,3 +69,21 @@ test('one passage for one box, and never what was typed', () => {
   expect(found).toHaveLength(1);
   expect(JSON.stringify(found)).not.toMatch(/jane|secret/);
 });
+
+test('an address that Cloudflare hid is passed on in its hidden form', () => {
+  const [found] = passages(
+    '<p>Technical questions about this form: <span class="__cf_email__" data-cfemail="2a424f465a">[email&#160;protected]</span></p>',
+  );
+  expect(found?.links.map(({ href }) => href)).toEqual([
+    `${document.location.origin}/cdn-cgi/l/email-protection#2a424f465a`,
+  ]);
+});
+
+test('paragraphs of one foot are apart: what one is for says nothing about the next', () => {
+  const found = passages(`<footer><p>Technical help: <a href="mailto:it@acme.example">it@acme.example</a></p>
+    <p>For an accommodation, write to <a href="mailto:access@acme.example">us</a></p></footer>`);
+  expect(found.map(({ text }) => text)).toEqual([
+    'Technical help: it@acme.example',
+    'For an accommodation, write to us',
+  ]);
+});

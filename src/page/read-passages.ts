@@ -59,7 +59,7 @@ function* offersIn(doc: Document): Iterable<Element> {
 /** The smallest surrounding that says what the offer is for. */
 function blockOf(element: Element): Element | null {
   let block = element;
-  for (let up = element.parentElement; up && !up.matches('body,main,form'); up = up.parentElement) {
+  for (let up: Element | null = element; up && !up.matches('body,main,form'); up = up.parentElement) {
     const { length } = shownText(up, longest + 1);
     if (length > longest) break;
     block = up;

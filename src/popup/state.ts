@@ -11,6 +11,7 @@ import type { Known } from '../ui/case-view.ts';
 import { caseDeeds } from '../ui/deeds.ts';
 import { t } from '../ui/t.ts';
 import { vendorById } from '../vendors/directory.ts';
+import { hostOf } from '../vendors/host-of.ts';
 import type { PopupDeeds, SiteView } from './Popup.tsx';
 
 export interface PopupState {
@@ -167,8 +168,4 @@ function signOutOf({ openedAt, theCase }: TabView, now: Date): string | null {
   const vendor = vendorById(theCase.vendor);
   const { signOut } = clocksFor({ vendor, openedAt, lockedAt: null, now });
   return signOut && !signOut.passed && signOut.minutesLeft <= soonMinutes ? signOut.at : null;
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : '';
 }

@@ -1,0 +1,43 @@
+import type { Rig } from './rig.ts';
+
+/** How many points of a picture look so, decoded by the browser itself in the extension's own page. */
+export interface Colours {
+  red: number;
+  green: number;
+  dark: number;
+  white: number;
+}
+
+/** Counts the points of a PNG given as base64, or of the first picture in the extension's store. */
+export function coloursOf(rig: Rig, png: string | null): Promise<Colours> {
+  return rig.inExtension(async (png: string | null) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((yes, no) => {
+        request.onsuccess = () => yes(request.result);
+        request.onerror = () => no(request.error);
+      });
+    const stored = async () => {
+      const database = await done(indexedDB.open('callworthy'));
+      const [picture] = await done(database.transaction('pictures').objectStore('pictures').getAll());
+      database.close();
+      return picture.image as Blob;
+    };
+    const image = png
+      ? new Blob([Uint8Array.from(atob(png), letter => letter.charCodeAt(0))], { type: 'image/png' })
+      : await stored();
+    const { width, height } = await createImageBitmap(image);
+    const canvas = Object.assign(document.createElement('canvas'), { width, height });
+    const context = canvas.getContext('2d')!;
+    context.drawImage(await createImageBitmap(image), 0, 0);
+    const { data } = context.getImageData(0, 0, width, height);
+    const counts = { red: 0, green: 0, dark: 0, white: 0 };
+    for (let at = 0; at < data.length; at += 4) {
+      const [r = 0, g = 0, b = 0] = data.subarray(at, at + 3);
+      if (r > 200 && g < 90 && b < 90) counts.red++;
+      if (g > 200 && r < 90 && b < 90) counts.green++;
+      if (r + g + b < 240) counts.dark++;
+      if (r + g + b === 765) counts.white++;
+    }
+    return counts;
+  }, png);
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { coloursOf } from './picture.ts';
+import { expect, test } from './stories.ts';
+import { visitAndLook } from './visit.ts';
+
+const address = 'https://reports.globex.example/case';
+
+test('the report of a case prints to pages that can be read', async ({ rig, demo }, info) => {
+  await visitAndLook(rig, demo.form('error'));
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
+
+  const casebook = await rig.openExtensionPage('src/log/index.html');
+  await casebook.press('Globex');
+  // The file goes to the person's downloads; here its content is taken on the way.
+  await casebook.evaluate(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (file: Blob) => {
+      file.text().then(text => ((window as any).saved = text));
+      return make(file);
+    };
+  });
+  await casebook.press('Report to print');
+  const saved = () => casebook.evaluate(() => (window as any).saved as string | undefined);
+  await expect.poll(saved).toContain('We could not save your application');
+  expect(await saved()).toContain('opened: “Apply: Field Engineer · Globex”');
+
+  await rig.visit(address, { body: await saved() });
+  const pdf = await rig.print();
+  await rig.visit(`${address}.pdf`, { body: pdf, headers: { 'content-type': 'application/pdf' } });
+  const path = info.outputPath('report.png');
+  const look = async () => {
+    await rig.page.screenshot(path);
+    const { white, dark } = await coloursOf(rig, readFileSync(path, 'base64'));
+    return white > 200_000 && dark > 2000;
+  };
+  await expect.poll(look, 'dark letters on white paper').toBe(true);
+});

@@ -1,0 +1,78 @@
+import { expect, test, vi } from 'vitest';
+import type { PageFacts } from '../page/seen.ts';
+import { vendorById } from '../vendors/directory.ts';
+import { onNewPage, onPageRead, onVendorPage, withTitle } from './tab-pages.ts';
+import { emptyTab } from './tabs.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+const now = '2026-03-02T09:00:00.000Z';
+const lever = 'https://jobs.lever.co/globex/7a8d4c21-0000-4000-8000-000000000001/apply';
+const facts: PageFacts = {
+  kind: 'form',
+  title: 'Globex - Field Engineer',
+  heading: 'Apply for Field Engineer',
+  job: null,
+  lang: 'en',
+  assets: [],
+  links: [],
+  footer: '',
+};
+
+const onLever = onVendorPage(onNewPage(emptyTab, lever, '', now, true), vendorById('lever')!, lever, '');
+
+test('a page of a vendor tells vendor, employer and job by its address', () => {
+  expect(onLever).toMatchObject({
+    vendorId: 'lever',
+    employer: 'Globex',
+    job: { id: '7a8d4c21-0000-4000-8000-000000000001' },
+    trail: [{ did: 'opened', what: 'jobs.lever.co' }],
+  });
+});
+
+test('the title is filled in when the page has one', () => {
+  const titled = withTitle(onLever, 'Globex - Field Engineer', lever);
+  expect(titled.title).toBe('Globex - Field Engineer');
+  expect(titled.trail.map(({ what }) => what)).toEqual(['Globex - Field Engineer']);
+});
+
+test('another page of the site keeps the employer; another site keeps nothing', () => {
+  expect(onNewPage(onLever, 'https://jobs.lever.co/globex', '', now, true)).toMatchObject({
+    vendorId: 'lever',
+    job: { title: null, id: null },
+  });
+  expect(onNewPage(onLever, 'https://apply.workable.com/initech', '', now, true)).toMatchObject({
+    vendorId: null,
+    employer: null,
+  });
+});
+
+test('a page that is read on request is the page that stood there', () => {
+  const asked = { ...onLever, topRead: false, readOnRequest: true };
+  const read = onNewPage(asked, 'https://careers.globex.example/jobs', 'Careers', now, true);
+  expect(read).toMatchObject({ vendorId: 'lever', job: onLever.job, topRead: true, readOnRequest: false });
+});
+
+test.each([
+  ['Apply for Field Engineer', 'Field Engineer'],
+  ['Bewerbung als Gärtnerin', 'Gärtnerin'],
+  ['Globex Careers', null],
+  ['Offene Stellen', null],
+])('the heading "%s" names the job %s', (heading, title) => {
+  expect(onPageRead(onLever, lever, true, { ...facts, heading }, []).job.title).toBe(title);
+});
+
+test('what the page declares outranks its heading', () => {
+  const job = {
+    title: 'Gardener',
+    id: '7',
+    employer: 'Globex Inc.',
+    employerUrl: null,
+    validThrough: '2026-04-01',
+  };
+  expect(onPageRead(onLever, lever, true, { ...facts, job }, [])).toMatchObject({
+    employer: 'Globex Inc.',
+    job: { title: 'Gardener', id: onLever.job.id },
+    deadline: '2026-04-01',
+  });
+});
