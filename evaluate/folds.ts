@@ -1,14 +1,15 @@
 import type { LabelledMessage } from './train-classifier.ts';
 
-/** Which rows must not be separated: same words, and the same key of a translated text; or all of one source. */
-export type Grouping = 'key' | 'source';
+/** Which rows must not be separated: those of the same words; also translations of one text; or all of one source. */
+export const groupings = ['words', 'key', 'source'] as const;
+export type Grouping = (typeof groupings)[number];
 
 /**
- * The fold of each row. Rows that say the same but for numbers and signs share a fold, and so do the
- * translations of one text (the key behind `#` in `source`), or with `source` everything from one repository
- * or package: the stricter question how well it does on sources it never saw.
+ * The fold of each row. Rows that say the same but for numbers and signs share a fold (`words`); with `key` so do
+ * the translations of one text (the key behind `#` in `source`), and with `source` everything from one repository
+ * or package: ever stricter questions how well it does on what it never saw.
  */
-export function foldsOf(rows: readonly LabelledMessage[], folds: number, by: Grouping = 'key'): number[] {
+export function foldsOf(rows: readonly LabelledMessage[], folds: number, by: Grouping = 'words'): number[] {
   const groups = groupsOf(rows, by);
   const sizes = new Map<number, number>();
   for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
@@ -51,6 +52,7 @@ function tiesOf({ text, source = '' }: LabelledMessage, by: Grouping): string[] 
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()}`;
   const [file = '', key] = source.split('#');
+  if (by === 'words') return [words];
   if (by === 'key') return key ? [words, `key ${key}`] : [words];
   // "owner/name:path", or "npm:package/…" and "debian:package/…" where the package is the source.
   const [owner = '', path = ''] = file.split(':');

@@ -40,8 +40,9 @@ test('keeps twins and translations in one fold', () => {
       row({ text: `word ${'abcdefghijklmnopqrst'[i]}`, source: `e/f:${i}` }),
     ),
   ];
-  const folds = foldsOf(rows, 5);
+  const folds = foldsOf(rows, 5, 'key');
   expect(new Set(folds.slice(0, 3)).size).toBe(1);
+  expect(new Set(foldsOf(rows, 5).slice(0, 3)).size).toBe(2);
   expect(new Set(folds).size).toBe(5);
   expect(new Set(foldsOf(rows, 5, 'source').slice(3)).size).toBe(1);
 });

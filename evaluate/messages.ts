@@ -2,7 +2,7 @@ import type { Understanding } from '../src/cases/note.ts';
 import { classify } from '../src/failures/classify.ts';
 import { makeClassifier } from '../src/failures/model.ts';
 import { isProcessKind, type MessageKind, messageKinds } from '../src/vendors/words.ts';
-import { foldsOf } from './folds.ts';
+import { type Grouping, foldsOf } from './folds.ts';
 import {
   type LabelledMessage,
   readMessages,
@@ -23,26 +23,31 @@ export interface MessagesResult {
   perLang: Record<string, { rows: number; accuracy: number }>;
 }
 
+const kept: Record<Grouping, string> = {
+  words: 'messages of the same words',
+  key: 'messages of the same words, and all translations of one text',
+  source: 'messages of the same words, and everything of one source',
+};
+
 /**
  * Judges the classifier on a file of labelled messages. Without `folds` the committed weights answer; with
- * them, each fold is answered by weights trained on the other folds alone, near-duplicates and translations
- * of one text always in the same fold.
+ * them, each fold is answered by weights trained on the other folds alone; `apart` says what shares a fold.
  */
 export async function evaluateMessages(
   path: string,
-  options: { folds?: number; train?: Trainer } = {},
+  options: { folds?: number; apart?: Grouping; train?: Trainer } = {},
 ): Promise<{ report: string; result: MessagesResult }> {
-  const { folds, train = trainAnew } = options;
+  const { folds, apart = 'words', train = trainAnew } = options;
   const rows = readMessages(path);
   const answers = folds
-    ? crossValidate(rows, folds, train)
+    ? crossValidate(rows, folds, train, foldsOf(rows, folds, apart))
     : rows.map(row => classify(row.text, { context: row.context, lang: row.lang ?? null }));
   const result = judge(
     rows,
     answers.map(answer => answer.kind),
   );
   const basis = folds
-    ? `${folds}-fold cross-validation: each fold is classified by weights trained on the other folds, not by the committed ones.`
+    ? `${folds}-fold cross-validation: each fold is classified by weights trained on the other folds, not by the committed ones. Kept together in a fold: ${kept[apart]}.`
     : 'Classified by the committed weights.';
   return { report: reportOf(basis, rows, answers, result), result };
 }

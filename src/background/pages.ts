@@ -3,6 +3,8 @@ import { mergeChannels, withChannels, withLookedIn, withPage } from '../cases/op
 import { sameApplication } from '../cases/same-application.ts';
 import { channelsFrom } from '../contacts/channels-from.ts';
 import { readContacts } from '../contacts/read-contacts.ts';
+import { readRefusals } from '../contacts/read-refusals.ts';
+import { respectRefusals } from '../contacts/respect-refusals.ts';
 import { redactUrl } from '../failures/redact.ts';
 import { type FromPage, type Notice, type Orders, outboxKey } from '../messages/contract.ts';
 import { lookoutFor } from '../page/lookout.ts';
@@ -61,13 +63,9 @@ export const pageHandlers = {
       return onPageRead(titled, address, top, facts, marks);
     });
     const vendor = vendorById(tab.vendorId);
-    const channels = channelsFrom(
-      readContacts(passages.slice(0, mostPassages), {
-        pageUrl: from.tab?.url ?? address,
-        vendor,
-        lang: facts.lang,
-      }),
-    );
+    const some = passages.slice(0, mostPassages);
+    const setting = { pageUrl: from.tab?.url ?? address, vendor, lang: facts.lang };
+    const channels = respectRefusals(channelsFrom(readContacts(some, setting)), readRefusals(some));
     const looked = passages.some(passage => passage.position === 'help-page')
       ? (['page', 'help'] as const)
       : (['page'] as const);

@@ -57,8 +57,11 @@ export interface Channel {
   source: string;
   /** Date of the source as YYYY-MM-DD, or null. */
   asOf: string | null;
-  /** Why it should not be trusted: it contradicts the directory, or another domain put it there. */
-  warning: 'contradicts-directory' | 'foreign-frame' | null;
+  /**
+   * Why it is not to be used: it contradicts the directory, another domain put it there, or the page that shows it
+   * asks not to be reached in this way ("no phone calls, please").
+   */
+  warning: 'contradicts-directory' | 'foreign-frame' | 'refused' | null;
 }
 
 /** What the applicant did with a channel, and what came of it. */

@@ -1,3 +1,4 @@
+import { AddContact } from '../ui/AddContact.tsx';
 import { ChannelList } from '../ui/ChannelList.tsx';
 import type { CaseView } from '../ui/case-view.ts';
 import type { ChannelView } from '../ui/channel-view.ts';
@@ -132,6 +133,7 @@ function CaseParts({
         />
       )}
       {unneeded && channels}
+      {!calm && <AddContact onAdd={deeds.addContact} />}
     </>
   );
 }

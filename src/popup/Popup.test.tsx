@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Known } from '../ui/case-view.ts';
 import { stories, storyTime } from '../ui/fixtures.ts';
@@ -27,6 +27,7 @@ function makeDeeds() {
     received: vi.fn(done),
     notReceived: vi.fn(done),
     lookedForHelp: vi.fn(done),
+    addContact: vi.fn((typed: string) => Promise.resolve(typed.includes('@'))),
     referral: vi.fn(done),
     field: vi.fn(done),
     deadline: vi.fn(done),
@@ -86,6 +87,21 @@ describe('the first view', () => {
     expect(deeds.deleteNote).not.toHaveBeenCalled();
     press('Delete');
     expect(deeds.deleteNote).toHaveBeenCalledWith('note-14:32');
+  });
+
+  test('a contact that was found elsewhere can be added, and what reaches nobody stays to be mended', async () => {
+    show(stories.once);
+    const field = screen.getByLabelText<HTMLInputElement>('E-mail address, telephone number or web address');
+    fireEvent.input(field, { target: { value: 'somebody' } });
+    fireEvent.click(screen.getByLabelText('The employer'));
+    fireEvent.click(screen.getByText('Add it'));
+    expect(await screen.findByText(/This is no address that can be reached/)).toBeTruthy();
+    expect(field.value).toBe('somebody');
+    fireEvent.input(field, { target: { value: 'help@globex.com' } });
+    fireEvent.click(screen.getByText('Add it'));
+    await waitFor(() => expect(field.value).toBe(''));
+    expect(deeds.addContact).toHaveBeenLastCalledWith('help@globex.com', 'employer');
+    expect(screen.queryByText(/This is no address that can be reached/)).toBeNull();
   });
 
   test('an unsure note is a question', () => {

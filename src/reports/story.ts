@@ -1,5 +1,6 @@
 import { attemptsOf } from '../cases/attempts.ts';
 import type { Case, Outreach } from '../cases/case.ts';
+import { jobNumber } from '../cases/job.ts';
 import { kindOf, type Note } from '../cases/note.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { isProcessKind } from '../vendors/words.ts';
@@ -30,7 +31,8 @@ export interface Part {
 
 /** Title and number of the job, as one says them: "Gardener (1234)"; null when neither is known. */
 export function jobIn(theCase: Case): string | null {
-  const { title, id } = theCase.job;
+  const { title } = theCase.job;
+  const id = jobNumber(theCase);
   if (!title) return id ? plain(id, 80) : null;
   return id ? `${plain(title, 120)} (${plain(id, 80)})` : plain(title, 120);
 }
@@ -44,7 +46,8 @@ export function mainNote(notes: readonly Note[]): Note | null {
 /** Which job it is about: title and number, else the page, so that a letter always names something. */
 export function jobFacts({ theCase, notes, lang }: Given): Fact[] {
   const { label } = wordingIn(lang);
-  const { title, id } = theCase.job;
+  const { title } = theCase.job;
+  const id = jobNumber(theCase);
   return title || id
     ? known([
         [label.job, title],

@@ -1,6 +1,7 @@
 import { type Advice, advise, channelsToUse } from '../advice/advise.ts';
 import { type SituationChannel, situationOf } from '../advice/situation.ts';
 import type { Case, Channel } from '../cases/case.ts';
+import { jobNumber } from '../cases/job.ts';
 import { kindOf, type Note } from '../cases/note.ts';
 import { remediesFor } from '../remedies/remedies.ts';
 import { rankChannels } from '../contacts/rank-channels.ts';
@@ -107,14 +108,9 @@ function remediesOf(theCase: Case, notes: readonly Note[], vendor: Vendor | null
 
 /** "Globex · Gardener", or what is known of it. */
 export function titleOf({ employer, job }: Pick<Case, 'employer' | 'job'>): string {
-  const what = job.title ?? (job.id && sayable(job.id) ? job.id : null);
+  const what = job.title ?? jobNumber({ job });
   if (employer && what) return t('jobAt', employer, what);
   return employer ?? what ?? t('thisApplication');
-}
-
-/** Numbers of jobs are said and searched for; the long keys of databases tell nobody anything. */
-function sayable(id: string): boolean {
-  return id.length <= 16;
 }
 
 /** The channels of the pages and of the directory, each once: those to use now first, those used already last. */

@@ -2,6 +2,7 @@ import type { Case } from '../cases/case.ts';
 import type { Note } from '../cases/note.ts';
 import {
   withAnswers,
+  withChannels,
   withLookedIn,
   withOutcome,
   withOutreach,
@@ -9,6 +10,7 @@ import {
   withReceived,
   withTried,
 } from '../cases/open-case.ts';
+import { channelByHand } from '../contacts/by-hand.ts';
 import { correctionFor, withWorkingAgain } from './answers.ts';
 import type { CaseDeeds } from './page-state.ts';
 import type { LoggedProblem } from './problems.ts';
@@ -47,6 +49,13 @@ export function caseDeeds(keeper: Keeper): CaseDeeds {
     notReceived: () => change(withoutReceived),
     lookedForHelp: () =>
       change((theCase, at) => ({ ...withLookedIn(theCase, 'page', 'help'), updatedAt: at })),
+    addContact: async (typed, reached) => {
+      if (!channelByHand(typed, reached, '', '')) return false;
+      return change((theCase, at) => {
+        const channel = channelByHand(typed, reached, theCase.url, at.slice(0, 10));
+        return channel ? { ...withChannels(theCase, [channel]), updatedAt: at } : theCase;
+      });
+    },
     referral: referral => change((theCase, at) => withAnswers(theCase, { referral }, at)),
     deadline: deadline => change((theCase, at) => withAnswers(theCase, { deadline }, at)),
     field: field => change((theCase, at) => withAnswers(theCase, { field }, at)),

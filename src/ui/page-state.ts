@@ -1,4 +1,5 @@
 import type { Case, Outreach } from '../cases/case.ts';
+import type { Reached } from '../contacts/by-hand.ts';
 import type { LoggedProblem } from './problems.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface CaseDeeds {
   received(): Promise<boolean>;
   notReceived(): Promise<boolean>;
   lookedForHelp(): Promise<boolean>;
+  /** Keeps a contact that the applicant found; false also when what was typed reaches nobody. */
+  addContact(typed: string, reached: Reached): Promise<boolean>;
   referral(referral: Case['referral']): Promise<boolean>;
   /** A date (YYYY-MM-DD), or null to forget it. */
   deadline(deadline: string | null): Promise<boolean>;

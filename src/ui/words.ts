@@ -1,5 +1,6 @@
 import type { Advice, Reason, StepId, Unmet, Verdict } from '../advice/advise.ts';
 import type { Channel, Outreach } from '../cases/case.ts';
+import type { Reached } from '../contacts/by-hand.ts';
 import type { Silence } from '../page/silences.ts';
 import type { KnownChannel, Support, Vendor } from '../vendors/vendor.ts';
 import type { ChannelKind, MessageKind, Owner, Purpose } from '../vendors/words.ts';
@@ -163,6 +164,7 @@ export const positions: Record<Channel['position'], MessageName> = {
 export const warnings: Record<NonNullable<Channel['warning']>, MessageName> = {
   'contradicts-directory': 'warningContradictsDirectory',
   'foreign-frame': 'warningForeignFrame',
+  refused: 'warningRefused',
 };
 
 export const channelNames: Record<ChannelKind, MessageName> = {
@@ -214,4 +216,11 @@ export const silenceWords: Record<Silence, MessageName> = {
   'button-disabled': 'silenceDisabled',
   'file-vanished': 'silenceFile',
   'form-came-back-empty': 'silenceEmptied',
+};
+
+/** Whom a contact reaches that was added by hand. */
+export const reachedWords: Record<Reached, MessageName> = {
+  'vendor-support': 'whomVendorSupport',
+  'employer-support': 'whomEmployerSupport',
+  employer: 'whomEmployer',
 };

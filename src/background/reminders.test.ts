@@ -1,0 +1,109 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { sampleCase, sampleNote } from '../cases/samples.ts';
+import { openStore } from '../storage/store.ts';
+import { followPlan, planReminder, remind } from './reminders.ts';
+
+const browser = vi.hoisted(() => {
+  const kept: Record<string, unknown> = {};
+  return {
+    kept,
+    storage: {
+      local: {
+        get: async (key: string) => (key in kept ? { [key]: structuredClone(kept[key]) } : {}),
+        set: async (values: object) => void Object.assign(kept, structuredClone(values)),
+      },
+    },
+    alarms: { create: vi.fn(), clear: vi.fn(async () => true), onAlarm: { addListener: vi.fn() } },
+    notifications: { create: vi.fn(async () => ''), onClicked: { addListener: vi.fn() } },
+    runtime: { getURL: (path: string) => `chrome-extension://us/${path}` },
+  };
+});
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+vi.mock('../ui/t.ts', () => ({
+  t: (name: string) => name,
+  tCount: (name: string) => name,
+  language: () => 'en',
+}));
+
+/** The day after support was asked, on a Friday: two business days end on Tuesday. */
+const asked = '2026-03-06T10:00:00.000Z';
+const answerDue = '2026-03-10T10:00:00.000Z';
+
+beforeEach(async () => {
+  vi.clearAllMocks();
+  vi.useFakeTimers({ now: new Date('2026-03-07T10:00:00Z'), toFake: ['Date'] });
+  for (const key of Object.keys(browser.kept)) delete browser.kept[key];
+  browser.kept.settings = { notices: true, reminders: true, mutedHosts: [] };
+  const store = await openStore();
+  await store.deleteEverything();
+  const support = { owner: 'vendor', purpose: 'technical-support', kind: 'email' } as const;
+  const channel = {
+    ...support,
+    value: 'help@acme-apply.example',
+    extension: null,
+    hours: null,
+    position: 'footer',
+    words: null,
+    source: '',
+    asOf: null,
+    warning: null,
+  } as const;
+  const outreach = [
+    { ...support, value: channel.value, at: asked, outcome: 'waiting', answer: null },
+  ] as const;
+  const waiting = { ...sampleCase, vendor: null, directionsFollowed: true, channels: [channel], outreach };
+  const first = {
+    ...sampleNote,
+    at: '2026-03-05T09:00:00.000Z',
+    understanding: { kind: 'system', confidence: 1, unsure: false, because: '' },
+  } as const;
+  await store.addNote(first, waiting);
+  await store.addNote({ ...first, id: 'note-2', at: '2026-03-05T12:00:00.000Z' }, waiting);
+});
+
+test('the reminder is set for the moment at which two business days are over', async () => {
+  await planReminder('case-1');
+  expect(browser.kept.reminders).toEqual({ 'case-1': answerDue });
+  expect(browser.alarms.create).toHaveBeenCalledExactlyOnceWith('reminder:case-1', {
+    when: Date.parse(answerDue),
+  });
+});
+
+test('it is not told before its time, and then once', async () => {
+  await planReminder('case-1');
+  await remind('case-1', new Date('2026-03-09T10:00:00Z'));
+  expect(browser.notifications.create).not.toHaveBeenCalled();
+  await remind('case-1', new Date(answerDue));
+  await remind('case-1', new Date(answerDue));
+  expect(browser.notifications.create).toHaveBeenCalledOnce();
+  expect(browser.kept.reminders).toEqual({});
+});
+
+test('after a restart the alarms are set again, and what fell due meanwhile is told at once', async () => {
+  browser.kept.reminders = { 'case-1': answerDue, 'case-2': '2026-03-01T10:00:00.000Z' };
+  await followPlan();
+  expect(browser.alarms.create.mock.calls).toEqual([
+    ['reminder:case-1', { when: Date.parse(answerDue) }],
+    ['reminder:case-2', { when: Date.now() + 1000 }],
+  ]);
+});
+
+test('when support has answered, the reminder is taken back', async () => {
+  await planReminder('case-1');
+  const store = await openStore();
+  await store.changeCase('case-1', one => ({
+    ...one,
+    outreach: [{ ...one.outreach[0]!, outcome: 'resolved' }],
+  }));
+  await planReminder('case-1');
+  expect(browser.kept.reminders).toEqual({});
+  expect(browser.alarms.clear).toHaveBeenCalledExactlyOnceWith('reminder:case-1');
+});
+
+test('who wants no reminders gets none', async () => {
+  browser.kept.settings = { reminders: false };
+  await planReminder('case-1');
+  await remind('case-1', new Date(answerDue));
+  expect(browser.notifications.create).not.toHaveBeenCalled();
+});

@@ -1,0 +1,60 @@
+import { useId, useState } from 'preact/hooks';
+import type { Reached } from '../contacts/by-hand.ts';
+import { Choices } from './Choices.tsx';
+import { t } from './t.ts';
+import { reachedWords } from './words.ts';
+
+interface Props {
+  /** Answers false when what was typed reaches nobody; it stays in the field then. */
+  onAdd(typed: string, reached: Reached): Promise<boolean>;
+}
+
+/** A contact that the applicant found elsewhere, e.g. in an e-mail or on a help page. */
+export function AddContact({ onAdd }: Props) {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [reached, setReached] = useState<Reached>('vendor-support');
+  const [wrong, setWrong] = useState(false);
+  const add = async (event: Event) => {
+    event.preventDefault();
+    const added = await onAdd(typed, reached);
+    setWrong(!added);
+    if (added) setTyped('');
+  };
+  return (
+    <details class="card">
+      <summary class="pad">{t('addContact')}</summary>
+      <form class="form pad" onSubmit={add}>
+        <div class="field">
+          <label for={id}>{t('addContactValue')}</label>
+          <input
+            id={id}
+            value={typed}
+            autocomplete="off"
+            required
+            aria-invalid={wrong}
+            aria-describedby={wrong ? `${id}-wrong` : undefined}
+            onInput={event => setTyped(event.currentTarget.value)}
+          />
+          {wrong && (
+            <p id={`${id}-wrong`} role="alert" class="small">
+              {t('addContactWrong')}
+            </p>
+          )}
+        </div>
+        <Choices
+          legend={t('addContactFor')}
+          options={Object.entries(reachedWords).map(([value, name]) => ({
+            value: value as Reached,
+            label: t(name),
+          }))}
+          chosen={reached}
+          onChoose={value => setReached(value)}
+        />
+        <button type="submit" class="alt">
+          {t('addContactSave')}
+        </button>
+      </form>
+    </details>
+  );
+}
