@@ -40,6 +40,7 @@ export async function beforeCall(tabId: number, pageUrl: string, call: Call): Pr
     body: view.verdict.because,
     tone: view.advice.verdict === 'do-not-contact' ? 'go' : 'wait',
     asks: 'call',
+    leadsTo: view.advice.callJustified ? 'draft' : 'advice',
     labels: {
       yes: t(view.advice.callJustified ? 'draftInstead' : 'noticeWhatNow'),
       no: t('callAnyway'),

@@ -18,6 +18,7 @@ export function noticeFor(note: Note, theCase: Case, notes: readonly Note[], now
   const vendor = vendorById(theCase.vendor);
   const base = {
     sighting: note.id,
+    leadsTo: 'advice' as const,
     quote: note.context === 'silence' ? null : note.text,
     labels: { mute: t('noticeMute'), dismiss: t('noticeDismiss'), yes: t('yes'), no: t('no') },
   };

@@ -9,6 +9,7 @@ import { redactUrl } from '../failures/redact.ts';
 import { type FromPage, type Notice, type Orders, outboxKey } from '../messages/contract.ts';
 import { lookoutFor } from '../page/lookout.ts';
 import { changeSettings, readSettings } from '../storage/settings.ts';
+import { draftKey } from '../storage/tab-key.ts';
 import { vendorAt, vendorById } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { allMarks } from '../vendors/recognise.ts';
@@ -111,8 +112,9 @@ export const pageHandlers = {
     return notice;
   },
 
-  async 'notice/opened'(_, from) {
+  async 'notice/opened'({ draft }, from) {
     const { tabId } = placeOf(from);
+    if (draft) await browser.storage.session.set({ [draftKey(tabId)]: true });
     await openPopupOrCasebook(tabId);
     return null;
   },

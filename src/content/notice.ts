@@ -45,20 +45,24 @@ function show(notice: Notice, keepFree: readonly Element[], deeds: NoticeDeeds):
     };
     return made;
   };
-  const { sighting, labels, quote, asks } = notice;
+  const { sighting, labels, quote, asks, leadsTo } = notice;
   const answer = (yes: boolean) => () => tellBackground('notice/answered', { sighting, yes });
   const row = put('nav');
   if (asks === 'question')
     row.append(button(labels.yes, 'act', answer(true)), button(labels.no, '', answer(false)));
   if (asks === 'what-now') {
     row.append(
-      button(labels.yes, 'act', () => tellBackground('notice/opened', { sighting })),
+      button(labels.yes, 'act', () =>
+        tellBackground('notice/opened', { sighting, draft: leadsTo === 'draft' }),
+      ),
       button(labels.no, '', () => tellBackground('notice/not-an-error', { sighting })),
     );
   }
   if (asks === 'call') {
     row.append(
-      button(labels.yes, 'act', () => tellBackground('notice/opened', { sighting })),
+      button(labels.yes, 'act', () =>
+        tellBackground('notice/opened', { sighting, draft: leadsTo === 'draft' }),
+      ),
       button(labels.no, '', () => deeds.callAnyway?.()),
     );
   }

@@ -74,7 +74,13 @@ export function CaseDetail({ known, pictures, now, deeds }: Props) {
           <h2 id="draft" ref={draftHeading} tabIndex={-1}>
             {t(drafted.channel.purpose === 'technical-support' ? 'draftSupportTitle' : 'draftEmployerTitle')}
           </h2>
-          <DraftFor known={known} view={view} chosen={drafted} onSent={() => setDrafted(null)} />
+          <DraftFor
+            known={known}
+            view={view}
+            chosen={drafted}
+            pictures={deeds.pictures}
+            onSent={() => setDrafted(null)}
+          />
         </section>
       )}
       <Deadline deadline={theCase.deadline} now={now} onSet={deeds.deadline} />

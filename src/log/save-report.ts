@@ -2,6 +2,7 @@ import { caseHtml } from '../reports/case-html.ts';
 import { caseMarkdown } from '../reports/case-markdown.ts';
 import { caseZip } from '../reports/case-zip.ts';
 import type { ReportLang } from '../reports/languages.ts';
+import { pictureFiles } from '../storage/pictures-of.ts';
 import type { Store } from '../storage/store.ts';
 import { type Known, titleOf } from '../ui/case-view.ts';
 import { download, fileName } from '../ui/download.ts';
@@ -21,15 +22,6 @@ export async function saveReport(
   const name = (ending: string) => fileName(titleOf(theCase), now, ending);
   if (kind === 'html') return download(name('html'), caseHtml(given), 'text/html');
   if (kind === 'markdown') return download(name('md'), caseMarkdown(given), 'text/markdown');
-  const zip = caseZip({ ...given, madeAt: now.toISOString(), pictures: await picturesOf(known, store) });
+  const zip = caseZip({ ...given, madeAt: now.toISOString(), pictures: await pictureFiles(store, notes) });
   download(name('zip'), zip as Uint8Array<ArrayBuffer>, 'application/zip');
-}
-
-async function picturesOf({ notes }: Known, store: Store): Promise<Record<string, Uint8Array>> {
-  const pictures: Record<string, Uint8Array> = {};
-  for (const { id, screenshot } of notes) {
-    const picture = screenshot && (await store.pictureById(screenshot));
-    if (picture) pictures[id] = new Uint8Array(await picture.image.arrayBuffer());
-  }
-  return pictures;
 }

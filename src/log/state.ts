@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Case } from '../cases/case.ts';
 import type { FromOwnPages } from '../messages/contract.ts';
 import { ask } from '../messages/handle.ts';
+import { pictureFiles, picturesOf } from '../storage/pictures-of.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import type { Known } from '../ui/case-view.ts';
 import { caseDeeds } from '../ui/deeds.ts';
@@ -91,6 +92,7 @@ export function useCasebook(): CasebookState {
       changeNote: (id, change) => attempt(store => store.changeNote(id, change).then(() => tell(t('noted')))),
       deleteNote: id => attempt(store => store.deleteNote(id).then(() => tell(''))),
       log: () => Promise.reject(new Error('a problem is logged in the popup, beside its page')),
+      pictures: async notes => pictureFiles(await openStore(), notes),
     }),
     choose: id => {
       location.hash = id ?? '';
@@ -147,12 +149,8 @@ async function knownOf(store: Store, id: string): Promise<Known | null> {
 }
 
 async function pictureAddresses({ notes }: Known, store: Store): Promise<Record<string, string>> {
-  const addresses: Record<string, string> = {};
-  for (const { id, screenshot } of notes) {
-    const picture = screenshot && (await store.pictureById(screenshot));
-    if (picture) addresses[id] = URL.createObjectURL(picture.image);
-  }
-  return addresses;
+  const pictures = await picturesOf(store, notes);
+  return Object.fromEntries([...pictures].map(([id, { image }]) => [id, URL.createObjectURL(image)]));
 }
 
 function caseInAddress(): string | null {

@@ -22,8 +22,8 @@ export interface FromPage {
   'trail/stepped': (steps: readonly Step[]) => null;
   /** The applicant is about to call a number. Answers what to say before; null: let the call go on. */
   'call/reached': (call: Call) => Notice | null;
-  /** "What now?" was pressed. */
-  'notice/opened': (notice: { sighting: string }) => null;
+  /** "What now?" was pressed, or with `draft` "Draft an e-mail". */
+  'notice/opened': (notice: { sighting: string; draft: boolean }) => null;
   'notice/not-an-error': (notice: { sighting: string }) => null;
   /** The answer to a question such as "Is it stuck?". */
   'notice/answered': (notice: { sighting: string; yes: boolean }) => null;
@@ -60,6 +60,8 @@ export interface Notice {
   tone: 'wait' | 'go';
   /** What its buttons mean: "What now?" and "Not an error", yes and no, or another way and "Call anyway". */
   asks: 'what-now' | 'question' | 'call' | 'nothing';
+  /** Where its first button leads: to the advice, or at once to the draft of an e-mail. */
+  leadsTo: 'advice' | 'draft';
   labels: { yes: string; no: string; mute: string; dismiss: string };
 }
 

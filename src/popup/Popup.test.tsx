@@ -19,6 +19,7 @@ function makeDeeds() {
     log: vi.fn(done),
     correct: vi.fn(done),
     deleteNote: vi.fn(done),
+    pictures: vi.fn(() => Promise.resolve({})),
     tried: vi.fn(done),
     directions: vi.fn(done),
     contacted: vi.fn(done),

@@ -34,6 +34,8 @@ interface Props {
   site: SiteView;
   /** The case of this tab, stored or not yet; null where the page cannot be read. */
   known: Known | null;
+  /** The view to begin with. */
+  start?: Screen;
   now: Date;
   /** What went wrong last, in technical words. */
   trouble: string | null;
@@ -41,8 +43,8 @@ interface Props {
 }
 
 /** The popup: whose system this is, what to do, and the ways to do it. */
-export function Popup({ site, known, now, trouble, deeds }: Props) {
-  const [screen, setScreen] = useState<Screen>('home');
+export function Popup({ site, known, start = 'home', now, trouble, deeds }: Props) {
+  const [screen, setScreen] = useState<Screen>(start);
   const [chosen, setChosen] = useState<ChannelView | null>(null);
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);

@@ -10,6 +10,7 @@ import { LogProblem } from '../ui/LogProblem.tsx';
 import { waitingFor } from '../ui/outreach-view.ts';
 import type { CaseDeeds } from '../ui/page-state.ts';
 import { TriedAgain } from '../ui/TriedAgain.tsx';
+import { wordsOf } from '../ui/note-view.ts';
 import { t } from '../ui/t.ts';
 import type { Deed } from '../ui/verdict-view.ts';
 import { WorksNow } from '../ui/WorksNow.tsx';
@@ -46,7 +47,7 @@ export function SubScreen({ screen, known, view, chosen, now, deeds, onGo, onDon
       const from = newAttemptFrom(known.notes, now);
       return (
         <TriedAgain
-          last={again && { words: again.text || t('silence'), lang: null }}
+          last={again && { words: wordsOf(again), lang: null }}
           countsFrom={from && timeOf(from)}
           onSame={() => again && done(deeds.log(again))}
           onOther={() => onGo('log')}
@@ -88,7 +89,15 @@ export function SubScreen({ screen, known, view, chosen, now, deeds, onGo, onDon
         <WorksNow onContinue={() => done(deeds.worksAgain())} onReceived={() => done(deeds.received())} />
       );
     case 'draft':
-      return <DraftFor known={known} view={view} chosen={chosen} onSent={() => onGo('contacted')} />;
+      return (
+        <DraftFor
+          known={known}
+          view={view}
+          chosen={chosen}
+          pictures={deeds.pictures}
+          onSent={() => onGo('contacted')}
+        />
+      );
   }
 }
 

@@ -1,12 +1,22 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { draftKey } from '../storage/tab-key.ts';
 import { preparePage } from '../ui/prepare-page.ts';
 import { Popup } from './Popup.tsx';
+import type { Screen } from './SubScreen.tsx';
 import { usePopup } from './state.ts';
 
-function App({ tabId }: { tabId: number }) {
+function App({ tabId, start }: { tabId: number; start: Screen }) {
   const { site, ...state } = usePopup(tabId);
-  return site && <Popup site={site} {...state} />;
+  return site && <Popup site={site} start={start} {...state} />;
+}
+
+/** The draft where a notice led to it, and only this once; else the first view. */
+async function startOf(tabId: number): Promise<Screen> {
+  const key = draftKey(tabId);
+  const { [key]: draft } = await browser.storage.session.get(key);
+  await browser.storage.session.remove(key);
+  return draft ? 'draft' : 'home';
 }
 
 /** The tab beside the popup; in a window of its own the popup is told which tab it is about. */
@@ -20,4 +30,4 @@ async function tabBeside(): Promise<number> {
 
 preparePage('extName');
 const tabId = await tabBeside();
-render(<App tabId={tabId} />, document.getElementById('app') as HTMLElement);
+render(<App tabId={tabId} start={await startOf(tabId)} />, document.getElementById('app') as HTMLElement);

@@ -6,6 +6,7 @@ import { ask } from '../messages/handle.ts';
 import { clocksFor } from '../remedies/clocks.ts';
 import { changeSettings, readSettings } from '../storage/settings.ts';
 import { tabKey } from '../storage/tab-key.ts';
+import { pictureFiles } from '../storage/pictures-of.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import type { Known } from '../ui/case-view.ts';
 import { caseDeeds } from '../ui/deeds.ts';
@@ -104,6 +105,7 @@ export function usePopup(tabId: number): PopupState {
         attempt(async () => {
           await ask<FromOwnPages, 'problem/logged'>('problem/logged', { tabId, ...problem });
         }),
+      pictures: async notes => pictureFiles(await openStore(), notes),
     }),
     async allowSite() {
       const origin = tab?.canAskPermission;

@@ -22,6 +22,7 @@ export interface Keeper {
   changeNote(id: string, change: (note: Note) => Note): Promise<boolean>;
   deleteNote(id: string): Promise<boolean>;
   log(problem: LoggedProblem): Promise<boolean>;
+  pictures: CaseDeeds['pictures'];
 }
 
 /** The deeds of a page, told what to change; how it is kept is the page's own matter. */
@@ -31,6 +32,7 @@ export function caseDeeds(keeper: Keeper): CaseDeeds {
     keeper.changeCase(theCase => how(theCase, now()));
   return {
     log: problem => keeper.log(problem),
+    pictures: keeper.pictures,
     correct: (id, isError) =>
       keeper.changeNote(id, note => ({ ...note, corrected: correctionFor(note, isError) })),
     deleteNote: id => keeper.deleteNote(id),

@@ -1,4 +1,5 @@
 import type { Case, Outreach } from '../cases/case.ts';
+import type { Note } from '../cases/note.ts';
 import type { Reached } from '../contacts/by-hand.ts';
 import type { LoggedProblem } from './problems.ts';
 
@@ -8,6 +9,8 @@ import type { LoggedProblem } from './problems.ts';
  */
 export interface CaseDeeds {
   log(problem: LoggedProblem): Promise<boolean>;
+  /** The pictures of these notes as PNG files, by the note's id. */
+  pictures(notes: readonly Note[]): Promise<Readonly<Record<string, Uint8Array>>>;
   /** The answer to "is it an error?", for unsure notes and for corrections alike. */
   correct(noteId: string, isError: boolean): Promise<boolean>;
   deleteNote(noteId: string): Promise<boolean>;
