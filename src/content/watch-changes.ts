@@ -2,6 +2,8 @@ import { openRoots } from '../page/shadow-roots.ts';
 
 /** More changed places than this are not looked at one by one. */
 const mostPlaces = 60;
+/** How far the items of a list stand below it, with what is changed inside them. */
+const listLevels = 2;
 const soonMs = 30;
 /** Reading may take this share of the time, so that a busy page is read more seldom. */
 const share = 0.03;
@@ -74,13 +76,10 @@ export function watchChanges(doc: Document, read: (changes: readonly Change[]) =
 
 /** The few places in which everything happened that can be seen; the document when there are too many. */
 function changesIn(batches: readonly MutationRecord[][], doc: Document): Change[] {
-  const touched = new Map<Node, boolean>();
-  for (const { type, target, addedNodes } of batches.flat()) {
-    // A toast put into the body does not make the whole body news.
-    if (type === 'attributes') touched.set(target, !!touched.get(target));
-    else touched.set(addedNodes.length === 1 ? addedNodes[0]! : target, true);
-    if (touched.size > mostPlaces) return isShown(doc.body) ? [{ place: doc, rebuilt: true }] : [];
-  }
+  const records = batches.flat();
+  // Many changes at once are mostly the items of one list, which is then the place.
+  const touched = touchedIn(records, 0) ?? touchedIn(records, listLevels);
+  if (!touched) return isShown(doc.body) ? [{ place: doc, rebuilt: true }] : [];
   const places = new Map<Element, boolean>();
   for (const [node, rebuilt] of touched) {
     const place = node instanceof Element ? node : ((node as ShadowRoot).host ?? node.parentElement);
@@ -90,6 +89,21 @@ function changesIn(batches: readonly MutationRecord[][], doc: Document): Change[
   return all
     .filter(place => !all.some(other => other !== place && other.contains(place)))
     .map(place => ({ place, rebuilt: !!places.get(place) }));
+}
+
+/** What was changed, or what stands `levels` above it, each with whether it was rebuilt; null when it is too much. */
+function touchedIn(records: readonly MutationRecord[], levels: number): Map<Node, boolean> | null {
+  const touched = new Map<Node, boolean>();
+  for (const { type, target, addedNodes } of records) {
+    const isRebuilt = type !== 'attributes';
+    // A toast put into the body does not make the whole body news.
+    let node = isRebuilt && addedNodes.length === 1 ? addedNodes[0]! : target;
+    if (levels > 0 && node.nodeType === Node.TEXT_NODE) node = node.parentNode ?? node;
+    for (let level = 0; level < levels; level += 1) node = node.parentNode ?? node;
+    if (isRebuilt || !touched.has(node)) touched.set(node, isRebuilt || !!touched.get(node));
+    if (touched.size > mostPlaces) return null;
+  }
+  return touched;
 }
 
 function isShown(element: Element): boolean {
