@@ -105,10 +105,6 @@ export class Store {
     return changed;
   }
 
-  async saveNote(note: Note): Promise<void> {
-    await this.changeNote(note.id, () => note);
-  }
-
   async deleteNote(id: string): Promise<void> {
     const tx = this.#db.transaction(['notes', 'pictures'], 'readwrite', durable);
     const note = await tx.objectStore('notes').get(id);
