@@ -55,3 +55,29 @@ test('before a call to the employer it says what would help more, and the call i
   await rig.page.press('(212) 555-0101');
   await expect.poll(() => dialled(rig)).toHaveLength(3);
 });
+
+const neogovForm = 'https://www.governmentjobs.com/careers/globex/jobs/4000001/planner/apply';
+const numberless = `<p>Any questions about your application?
+  <button type="button" onclick="document.title += ' | desk'">Call us</button></p>
+  <p>Need an adjustment because of a disability?
+  <button type="button" onclick="document.title += ' | access'">Call our accessibility line</button></p>
+  <p>NEOGOV technical support: <a href="tel:+18885550143">(888) 555-0143</a></p>${telephone}`;
+
+test('a button without a number is held back like a number, and a planted support number is doubted', async ({
+  rig,
+}) => {
+  await visitAndLook(rig, neogovForm, { body: formPage({ footer: numberless }) });
+  await rig.page.press('Call our accessibility line');
+  await expect.poll(() => dialled(rig)).toEqual(['access']);
+  await rig.page.press('Call us');
+  await expect.poll(() => rig.notice()).toContain('No need to call');
+  expect(await dialled(rig)).toEqual(['access']);
+  await rig.pressInNotice('Call anyway');
+  await expect.poll(() => dialled(rig)).toEqual(['access', 'desk']);
+
+  await rig.page.press('(888) 555-0143');
+  await expect.poll(() => rig.notice()).toContain('Check this number');
+  expect(await dialled(rig)).toEqual(['access', 'desk']);
+  await rig.pressInNotice('Call anyway');
+  await expect.poll(() => dialled(rig)).toEqual(['access', 'desk', '+18885550143']);
+});

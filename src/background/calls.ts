@@ -1,14 +1,16 @@
 import type { Case, Channel } from '../cases/case.ts';
 import type { Passage } from '../cases/passage.ts';
 import { channelsFrom } from '../contacts/channels-from.ts';
+import { purposeOfLine } from '../contacts/purpose-of-line.ts';
 import { readContacts } from '../contacts/read-contacts.ts';
 import type { Call, Notice } from '../messages/contract.ts';
-import { readSettings } from '../storage/settings.ts';
+import { readSettings, wantsNotices } from '../storage/settings.ts';
 import { caseView } from '../ui/case-view.ts';
 import { directoryChannels } from '../ui/channel-view.ts';
 import { t } from '../ui/t.ts';
+import { warnings } from '../ui/words.ts';
 import { vendorById } from '../vendors/directory.ts';
-import type { Purpose } from '../vendors/words.ts';
+import type { Owner, Purpose } from '../vendors/words.ts';
 import { caseFor } from './notes.ts';
 import { theStore } from './store.ts';
 import { type TabState, tabState } from './tabs.ts';
@@ -16,37 +18,55 @@ import { type TabState, tabState } from './tabs.ts';
 /** Nobody is held back from these: help with the form itself, and lines that people with disabilities need. */
 const leftAlone: readonly Purpose[] = ['technical-support', 'accommodation', 'fax'];
 
+/** What is known of a line that somebody is about to call. */
+type Line = { owner: Owner; purpose: Purpose; channel: Channel | null };
+
 /**
- * What to say before the applicant calls a number on a page: the verdict on this very application. Null when there
- * is nothing to say: the number is no employer's line (support, accommodation, relay and emergency numbers among
- * them), a call is the best way by now, or the applicant wants no notices here.
+ * What to say before the applicant calls a number on a page: that it is not to be trusted, or the verdict on this
+ * very application. Null when there is nothing to say: the number is no employer's line (support, accommodation,
+ * relay and emergency numbers among them), a call is the best way by now, or the applicant wants no notices here.
  */
 export async function beforeCall(tabId: number, pageUrl: string, call: Call): Promise<Notice | null> {
-  const { notices, mutedHosts } = await readSettings();
-  if (!notices || mutedHosts.includes(new URL(pageUrl).host)) return null;
+  if (!wantsNotices(await readSettings(), pageUrl)) return null;
   const tab = await tabState(tabId);
-  const vendor = vendorById(tab.vendorId);
   const line = lineOf(call, pageUrl, tab);
-  if (!line || line.owner === 'vendor' || leftAlone.includes(line.purpose)) return null;
+  if (!line) return null;
+  if (line.channel?.warning && line.channel.warning !== 'refused') return doubt(line.channel.warning);
+  if (line.owner === 'vendor' || leftAlone.includes(line.purpose)) return null;
 
-  const theCase = await caseFor(tab, new Date().toISOString());
+  const theCase = withLine(await caseFor(tab, new Date().toISOString()), line);
   const notes = await (await theStore()).notesOf(theCase.id);
-  const view = caseView({ theCase: withLine(theCase, line), notes, vendor, frontEnd: null }, new Date());
-  if (view.advice.verdict === 'call-employer') return null;
+  const vendor = vendorById(tab.vendorId);
+  const { advice, verdict } = caseView({ theCase, notes, vendor, frontEnd: null }, new Date());
+  if (advice.verdict === 'call-employer') return null;
   return {
-    sighting: '',
-    headline: view.verdict.headline,
-    quote: null,
-    body: view.verdict.because,
-    tone: view.advice.verdict === 'do-not-contact' ? 'go' : 'wait',
-    asks: 'call',
-    leadsTo: view.advice.callJustified ? 'draft' : 'advice',
-    labels: {
-      yes: t(view.advice.callJustified ? 'draftInstead' : 'noticeWhatNow'),
-      no: t('callAnyway'),
-      mute: t('noticeMute'),
-      dismiss: t('noticeDismiss'),
-    },
+    ...beforeDialling,
+    headline: verdict.headline,
+    body: verdict.because,
+    tone: advice.verdict === 'do-not-contact' ? 'go' : 'wait',
+    leadsTo: advice.callJustified ? 'draft' : 'advice',
+    labels: labels(advice.callJustified ? 'draftInstead' : 'noticeWhatNow'),
+  };
+}
+
+const beforeDialling = { sighting: '', quote: null, asks: 'call' } as const;
+
+const labels = (first: 'draftInstead' | 'noticeWhatNow') => ({
+  yes: t(first),
+  no: t('callAnyway'),
+  mute: t('noticeMute'),
+  dismiss: t('noticeDismiss'),
+});
+
+/** A number that claims to be somebody's and may be a scammer's, whatever it is for. */
+function doubt(warning: NonNullable<Channel['warning']>): Notice {
+  return {
+    ...beforeDialling,
+    headline: t('noticeDoubtful'),
+    body: t(warnings[warning]),
+    tone: 'wait',
+    leadsTo: 'advice',
+    labels: labels('noticeWhatNow'),
   };
 }
 
@@ -55,13 +75,11 @@ const leastDigits = 7;
 
 /**
  * Whose line it is and what for: as the whole page or the directory tell it, else by the words around it. Null where
- * no number can be read.
+ * a number stands that cannot be read.
  */
-function lineOf({ href, label, words }: Call, pageUrl: string, tab: TabState): Channel | null {
+function lineOf({ href, label, words }: Call, pageUrl: string, tab: TabState): Line | null {
   const vendor = vendorById(tab.vendorId);
-  const digits = (href || label).replace(/\D/g, '').slice(-leastDigits);
-  if (digits.length < leastDigits) return null;
-  const isLine = ({ kind, value }: Channel) => kind === 'phone' && value.endsWith(digits);
+  const number = (href || label).replace(/\D/g, '');
   const passage: Passage = {
     text: words.includes(label) ? words : `${label} ${words}`,
     heading: null,
@@ -69,13 +87,19 @@ function lineOf({ href, label, words }: Call, pageUrl: string, tab: TabState): C
     links: href ? [{ href, text: label }] : [],
     documentUrl: pageUrl,
   };
-  return (
+  if (!number) return { owner: 'unknown', purpose: purposeOfLine(label, passage), channel: null };
+  if (number.length < leastDigits) return null;
+  const isLine = ({ kind, value }: Channel) => kind === 'phone' && value.endsWith(number.slice(-leastDigits));
+  const channel =
     [...directoryChannels(vendor), ...tab.channels].find(isLine) ??
-    channelsFrom(readContacts([passage], { pageUrl, vendor, lang: null })).find(isLine) ??
-    null
-  );
+    channelsFrom(readContacts([passage], { pageUrl, vendor, lang: null })).find(isLine);
+  return channel ? { owner: channel.owner, purpose: channel.purpose, channel } : null;
 }
 
-function withLine(theCase: Case, line: Channel): Case {
-  return { ...theCase, channels: [...theCase.channels.filter(({ value }) => value !== line.value), line] };
+function withLine(theCase: Case, { channel }: Line): Case {
+  if (!channel) return theCase;
+  return {
+    ...theCase,
+    channels: [...theCase.channels.filter(({ value }) => value !== channel.value), channel],
+  };
 }

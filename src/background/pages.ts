@@ -4,11 +4,12 @@ import { sameApplication } from '../cases/same-application.ts';
 import { channelsFrom } from '../contacts/channels-from.ts';
 import { readContacts } from '../contacts/read-contacts.ts';
 import { readRefusals } from '../contacts/read-refusals.ts';
+import { callLabels } from '../contacts/wording/call-labels.ts';
 import { respectRefusals } from '../contacts/respect-refusals.ts';
 import { redactUrl } from '../failures/redact.ts';
 import { type FromPage, type Notice, type Orders, outboxKey } from '../messages/contract.ts';
 import { lookoutFor } from '../page/lookout.ts';
-import { changeSettings, readSettings } from '../storage/settings.ts';
+import { muteHost, readSettings, wantsNotices } from '../storage/settings.ts';
 import { draftKey } from '../storage/tab-key.ts';
 import { vendorAt, vendorById } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
@@ -35,7 +36,6 @@ export const pageHandlers = {
   async 'page/opened'({ title, window, cookies }, from): Promise<Orders | null> {
     const { tabId, address, top } = placeOf(from);
     const vendor = vendorAt(address);
-    const settings = await readSettings();
     const now = new Date().toISOString();
     await changeTab(tabId, before => {
       const opened = leads(from) ? onNewPage(before, address, title, now, top) : before;
@@ -47,7 +47,8 @@ export const pageHandlers = {
     return {
       lookout: lookoutFor(vendor),
       marks: vendor ? [] : allMarks,
-      notices: settings.notices && !settings.mutedHosts.includes(hostOf(address)),
+      notices: wantsNotices(await readSettings(), address),
+      callLabels,
     };
   },
 
@@ -130,9 +131,7 @@ export const pageHandlers = {
   },
 
   async 'notice/muted'(_, from) {
-    const { address } = placeOf(from);
-    const { mutedHosts } = await readSettings();
-    await changeSettings({ mutedHosts: [...new Set([...mutedHosts, hostOf(address)])] });
+    await muteHost(hostOf(placeOf(from).address), true);
     return null;
   },
 } satisfies Handlers;

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Sighting } from '../cases/note.ts';
 import { redactText, redactUrl } from '../failures/redact.ts';
 import { type Notice, outboxKey } from '../messages/contract.ts';
-import { readSettings } from '../storage/settings.ts';
+import { readSettings, wantsNotices } from '../storage/settings.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { showBadge } from './badge.ts';
@@ -20,8 +20,7 @@ export async function takeNote(tabId: number, sighting: Sighting): Promise<Notic
   await showBadge(tabId, noted.theCase.id);
   if (!noted.fresh) return null;
   await planReminder(noted.theCase.id);
-  const { notices, mutedHosts } = await readSettings();
-  if (!notices || mutedHosts.includes(hostOf(sighting.url))) return null;
+  if (!wantsNotices(await readSettings(), sighting.url)) return null;
   const notes = await (await theStore()).notesOf(noted.theCase.id);
   return noticeFor(noted.note, noted.theCase, notes, new Date());
 }

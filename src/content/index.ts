@@ -26,7 +26,7 @@ const flickerMs = 3_000;
 const mostSightings = 60;
 
 function watch(orders: Orders): void {
-  const { lookout, notices } = orders;
+  const { lookout, notices, callLabels } = orders;
   const shown = new Map<string, { element: Element; at: number }>();
   let sent = 0;
   let address = document.URL;
@@ -63,7 +63,7 @@ function watch(orders: Orders): void {
   }
 
   const submit = watchSubmit(document, onSilence);
-  if (notices) watchCalls(document);
+  if (notices) watchCalls(document, callLabels);
   watchFields(document, (seen, element) => tellOnce({ seen, element }), onSilence);
 
   function begin(): void {

@@ -5,29 +5,49 @@ import { world } from './world.ts';
 /** As long as a number with its country and a few words; a selection beyond that is text. */
 const longestNumber = 40;
 const digits = /(\d[\s().-]*){7}/;
+/** A number with at most a word or two. */
+const isNumber = (label: string) => digits.test(label) && label.replace(/\P{L}/gu, '').length < 12;
+
+const phoneLinks = 'a[href^="tel:" i],a[href^="callto:" i],a[href^="sip:" i]';
+/** What a script answers when it is pressed. A link that leads somewhere else is followed, and starts no call. */
+const buttons =
+  'button,[role=button],input[type=button],a:not([href]),a[href^="#"],a[href^="javascript:" i],area:not([href])';
 
 /**
- * Says a word before the applicant calls a number on the page: at the press on a telephone link, which then goes
- * on only when there is nothing to say or "Call anyway" is pressed, and when a number is selected.
+ * Says a word before the applicant calls a number on the page: at the press on a telephone link or on a button that
+ * starts a call, which then goes on only when there is nothing to say or "Call anyway" is pressed, and when a number
+ * is selected.
+ *
+ * @param callLabels source of a regular expression for labels such as "Call us"
  */
-export function watchCalls(doc: Document): void {
+export function watchCalls(doc: Document, callLabels: string): void {
+  const isCall = new RegExp(callLabels, 'iu');
   let said = '';
+
+  /** Null: pressing it starts no call. The button that sends a form never does. */
+  function labelOfCall(element: Element): string | null {
+    if (element.matches(phoneLinks)) return shownText(element, longestNumber);
+    const { form, type, value } = element as HTMLButtonElement;
+    if (!element.matches(buttons) || (form && type === 'submit')) return null;
+    const label = element.ariaLabel || value || shownText(element, longestNumber);
+    return isCall.test(label) || isNumber(label) ? label.slice(0, longestNumber) : null;
+  }
 
   doc.addEventListener(
     'click',
     event => {
-      const link = event
-        .composedPath()
-        .find(target => target instanceof HTMLElement && target.matches('a[href^="tel:" i]'));
-      if (!link || !event.isTrusted) return;
+      if (!event.isTrusted) return;
+      const path = event.composedPath().filter(target => target instanceof HTMLElement);
+      const pressed = path.find(element => labelOfCall(element) !== null);
+      if (!pressed) return;
       // The page hears of the press when it goes on: some pages dial by a script of their own.
       event.preventDefault();
       event.stopImmediatePropagation();
-      const { href } = link as HTMLAnchorElement;
+      const href = pressed.matches(phoneLinks) ? (pressed as HTMLAnchorElement).href : '';
       // Ours is no press of the person, and so it is not held back again.
-      const dial = () => (link as HTMLElement).click();
+      const dial = () => pressed.click();
       // Anything that goes wrong here must not stand between a person and the telephone.
-      reach(link as HTMLElement, href, dial).then(isSaid => isSaid || dial(), dial);
+      reach(pressed, href, labelOfCall(pressed)!, dial).then(isSaid => isSaid || dial(), dial);
     },
     true,
   );
@@ -39,7 +59,7 @@ export function watchCalls(doc: Document): void {
     if (!place || label === said || world.notice?.isOwn(target as Node)) return;
     said = label;
     if (label.length <= longestNumber && digits.test(label)) {
-      reach(place, '', () => {}, label).catch(console.debug);
+      reach(place, '', label, () => {}).catch(console.debug);
     }
   });
 }
@@ -48,10 +68,9 @@ export function watchCalls(doc: Document): void {
 async function reach(
   place: HTMLElement,
   href: string,
+  label: string,
   callAnyway: () => void,
-  said?: string,
 ): Promise<boolean> {
-  const label = said ?? shownText(place, longestNumber);
   const around = place.closest('p,li,address,td,section,footer,div') ?? place;
   const notice = await askBackground('call/reached', { href, label, words: shownText(around, 400) });
   if (!notice || !world.notice) return false;

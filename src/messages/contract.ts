@@ -40,11 +40,13 @@ export interface Orders {
   marks: readonly string[];
   /** False: read and note, but show no notice on this site. */
   notices: boolean;
+  /** Source of a regular expression (flags `iu`) for the labels of buttons that start a call. */
+  callLabels: string;
 }
 
-/** A number that was pressed or selected on a page. */
+/** A number, or a button that starts a call, that was pressed or selected on a page. */
 export interface Call {
-  /** The link's target, e.g. `tel:+12125550101`; empty for a number that was only selected. */
+  /** The link's target, e.g. `tel:+12125550101`; empty for a button, and for a number that was only selected. */
   href: string;
   label: string;
   /** The words around it. */

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { FromOwnPages } from '../messages/contract.ts';
 import { ask } from '../messages/handle.ts';
-import { changeSettings, readSettings, type Settings } from '../storage/settings.ts';
+import { changeSettings, muteHost, readSettings, type Settings } from '../storage/settings.ts';
 import { openStore } from '../storage/store.ts';
 import { t } from '../ui/t.ts';
 import type { OptionsDeeds } from './Options.tsx';
@@ -48,12 +48,7 @@ export function useOptions(): OptionsState {
         changeSettings({ reminders: granted }).then(() => (on && !granted ? t('remindersRefused') : '')),
       );
     },
-    unmute: host =>
-      attempt(async () => {
-        const { mutedHosts } = await readSettings();
-        await changeSettings({ mutedHosts: mutedHosts.filter(one => one !== host) });
-        return '';
-      }),
+    unmute: host => attempt(() => muteHost(host, false).then(() => '')),
     disallow: origin =>
       attempt(async () => {
         await browser.permissions.remove({ origins: [origin] });

@@ -4,7 +4,7 @@ import type { Case } from '../cases/case.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import { ask } from '../messages/handle.ts';
 import { clocksFor } from '../remedies/clocks.ts';
-import { changeSettings, readSettings } from '../storage/settings.ts';
+import { muteHost } from '../storage/settings.ts';
 import { tabKey } from '../storage/tab-key.ts';
 import { pictureFiles } from '../storage/pictures-of.ts';
 import { openStore, type Store } from '../storage/store.ts';
@@ -118,11 +118,7 @@ export function usePopup(tabId: number): PopupState {
     },
     mute: muted =>
       attempt(async () => {
-        if (!tab) return;
-        const host = hostOf(tab.url);
-        const { mutedHosts } = await readSettings();
-        const others = mutedHosts.filter(one => one !== host);
-        await changeSettings({ mutedHosts: muted ? [...others, host] : others });
+        if (tab) await muteHost(hostOf(tab.url), muted);
       }),
     takePicture: noteId =>
       attempt(async () => {

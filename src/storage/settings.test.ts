@@ -1,0 +1,53 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+
+const disk = vi.hoisted(() => ({ kept: {} as Record<string, unknown>, isFull: false }));
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: {
+      local: {
+        get: async (key: string) => ({ [key]: disk.kept[key] }),
+        set: async (items: Record<string, unknown>) => {
+          if (disk.isFull) throw new Error('no space left');
+          Object.assign(disk.kept, items);
+        },
+      },
+    },
+  },
+}));
+
+import { changeSettings, muteHost, readSettings, wantsNotices } from './settings.ts';
+
+beforeEach(() => {
+  disk.kept = {};
+  disk.isFull = false;
+});
+
+test('changes that are made at the same time all hold', async () => {
+  await Promise.all([
+    muteHost('jobs.globex.example', true),
+    muteHost('jobs.initech.example', true),
+    changeSettings({ reminders: true }),
+    muteHost('jobs.globex.example', false),
+  ]);
+  expect(await readSettings()).toEqual({
+    notices: true,
+    reminders: true,
+    mutedHosts: ['jobs.initech.example'],
+  });
+});
+
+test('whoever reads right after a change sees it', async () => {
+  const change = muteHost('jobs.globex.example', true);
+  const settings = await readSettings();
+  expect(wantsNotices(settings, 'https://jobs.globex.example/1/apply')).toBe(false);
+  expect(wantsNotices(settings, 'https://jobs.initech.example/1/apply')).toBe(true);
+  await change;
+});
+
+test('a full disk is told to the one who asked, and stops nobody after', async () => {
+  disk.isFull = true;
+  await expect(changeSettings({ notices: false })).rejects.toThrow('no space left');
+  disk.isFull = false;
+  await changeSettings({ notices: false });
+  expect((await readSettings()).notices).toBe(false);
+});
