@@ -36,3 +36,28 @@ test('the report of a case prints to pages that can be read', async ({ rig, demo
   };
   await expect.poll(look, 'dark letters on white paper').toBe(true);
 });
+
+test('a draft is copied as text and, for places that can show it, with its lists', async ({ rig, demo }) => {
+  await visitAndLook(rig, demo.form('error'));
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
+  const casebook = await rig.openExtensionPage('src/log/index.html');
+  await casebook.press('Globex');
+  await casebook.press('E-mail');
+  await casebook.evaluate(() => {
+    const write = navigator.clipboard.write.bind(navigator.clipboard);
+    navigator.clipboard.write = async items => {
+      const texts = items[0]!.types.map(async type => (await items[0]!.getType(type)).text());
+      await write(items);
+      (window as any).copied = await Promise.all(texts);
+    };
+  });
+  await casebook.press('Copy the text');
+  const copied = () => casebook.evaluate(() => (window as any).copied as string[] | undefined);
+  await expect
+    .poll(copied)
+    .toEqual([
+      expect.stringMatching(/^\S.*\n\nHello,\n\n/),
+      expect.stringMatching(/<p>Hello,<\/p>.*<ol><li value="1">/s),
+    ]);
+});

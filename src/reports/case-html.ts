@@ -1,4 +1,5 @@
 import { caseStory, type Section } from './case-story.ts';
+import { escaped } from './escaped.ts';
 import { wordingIn } from './languages.ts';
 import type { Fact, Given, Part } from './story.ts';
 
@@ -92,16 +93,4 @@ function listHtml({ label, lines, numbered }: Part, colon: string): string {
 function imageHtml(address: string | undefined, alt: string): string {
   if (!address || !/^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/=]+$/.test(address)) return '';
   return `<img src="${address}" alt="${escaped(alt)}">`;
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, character => entities[character] ?? character);
 }

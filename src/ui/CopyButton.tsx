@@ -3,6 +3,8 @@ import { t } from './t.ts';
 
 interface Props {
   text: string;
+  /** The same as HTML, for places that can take it; all others get the text. */
+  html?: string;
   /** What is copied, for those who hear the button without its surroundings. */
   what?: string;
   label?: string;
@@ -10,10 +12,10 @@ interface Props {
 }
 
 /** Copies on a press, and says that it did. Where the browser refuses, it says so instead of pretending. */
-export function CopyButton({ text, what, label = t('copy'), look = 'alt slim' }: Props) {
+export function CopyButton({ text, html, what, label = t('copy'), look = 'alt slim' }: Props) {
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
   const copy = () =>
-    navigator.clipboard.writeText(text).then(
+    put(text, html).then(
       () => setState('copied'),
       () => setState('refused'),
     );
@@ -32,4 +34,10 @@ export function CopyButton({ text, what, label = t('copy'), look = 'alt slim' }:
       </span>
     </>
   );
+}
+
+function put(text: string, html: string | undefined): Promise<void> {
+  if (html === undefined) return navigator.clipboard.writeText(text);
+  const both = { 'text/plain': text, 'text/html': html };
+  return navigator.clipboard.write([new ClipboardItem(both)]);
 }

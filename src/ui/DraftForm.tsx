@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Draft } from '../reports/draft.ts';
+import { richDraft } from '../reports/rich-draft.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { DraftLinks, Way } from './draft-view.ts';
 import { t } from './t.ts';
@@ -84,7 +85,14 @@ export function DraftForm({
         />
         {way.by === 'phone' && <small class="meter">{t('callTakes', String(secondsFor(text)))}</small>}
       </div>
-      <WaysOut way={way} text={text} links={linksFor(text)} onFile={() => onFile(text)} onSent={onSent} />
+      <WaysOut
+        way={way}
+        text={text}
+        language={language}
+        links={linksFor(text)}
+        onFile={() => onFile(text)}
+        onSent={onSent}
+      />
     </div>
   );
 }
@@ -92,12 +100,13 @@ export function DraftForm({
 interface WaysProps {
   way: Way;
   text: Draft;
+  language: string;
   links: DraftLinks;
   onFile(): void;
   onSent(): void;
 }
 
-function WaysOut({ way, text, links, onFile, onSent }: WaysProps) {
+function WaysOut({ way, text, language, links, onFile, onSent }: WaysProps) {
   const sent = (
     <button type="button" class="alt" onClick={onSent}>
       {t(way.by === 'phone' ? 'calledThem' : 'draftSent')}
@@ -116,7 +125,12 @@ function WaysOut({ way, text, links, onFile, onSent }: WaysProps) {
   if (way.by === 'page') {
     return (
       <div class="row">
-        <CopyButton text={text.body} label={t('draftCopy')} look="act" />
+        <CopyButton
+          text={text.body}
+          html={richDraft({ ...text, subject: '' }, language)}
+          label={t('draftCopy')}
+          look="act"
+        />
         <Away href={way.href} look="alt">
           {t('open')}
         </Away>
@@ -130,7 +144,12 @@ function WaysOut({ way, text, links, onFile, onSent }: WaysProps) {
         <Away href={links.mail} look="act">
           {t('draftMailProgram')}
         </Away>
-        <CopyButton text={`${text.subject}\n\n${text.body}`} label={t('draftCopy')} look="alt" />
+        <CopyButton
+          text={`${text.subject}\n\n${text.body}`}
+          html={richDraft(text, language)}
+          label={t('draftCopy')}
+          look="alt"
+        />
         {sent}
       </div>
       <p>
