@@ -14,6 +14,7 @@ button{font:inherit;font-weight:550;border:1px solid #8884;border-radius:9px;pad
 button:focus-visible{outline:2px solid var(--t);outline-offset:2px}`;
 
 let host: HTMLElement | null = null;
+let inView: IntersectionObserver | null = null;
 
 /**
  * Shows what was noted, in a corner that covers neither the message nor any of the given elements. It takes no
@@ -79,20 +80,38 @@ function show(notice: Notice, keepFree: readonly Element[], deeds: NoticeDeeds):
   document.documentElement.append(host);
   // Filled only after it stands in the page: live regions announce changes, not what they begin with.
   shadow.append(box);
-  place(box, keepFree);
+  place(box, keepFree, new DOMRect(0, 0, innerWidth, innerHeight));
+  if (top === self) return;
+  // A frame may be longer than the window around it. Only this observer knows which part of it a person sees.
+  inView = new IntersectionObserver(
+    ([page]) =>
+      page!.intersectionRect.height > box.offsetHeight && place(box, keepFree, page!.intersectionRect),
+    { threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1] },
+  );
+  inView.observe(document.documentElement);
 }
 
 function hideNotice(): void {
+  inView?.disconnect();
   host?.remove();
   host = null;
 }
 
-/** The first of the four corners in which nothing that must stay in sight is covered; else the last one. */
-function place(box: HTMLElement, keepFree: readonly Element[]): void {
+const gap = 16;
+
+/** The first corner of the view in which nothing that must stay in sight is covered; else the last one. */
+function place(box: HTMLElement, keepFree: readonly Element[], view: DOMRectReadOnly): void {
   const taken = keepFree.map(element => element.getBoundingClientRect());
-  for (const corner of ['bottom right', 'top right', 'bottom left', 'top left']) {
-    box.style.inset = 'auto';
-    for (const side of corner.split(' ')) box.style.setProperty(side, '16px');
+  const [left, up] = [view.left + gap, view.top + gap];
+  const [right, down] = [view.right - gap - box.offsetWidth, view.bottom - gap - box.offsetHeight];
+  for (const [x, y] of [
+    [right, down],
+    [right, up],
+    [left, down],
+    [left, up],
+  ] as const) {
+    box.style.left = `${x}px`;
+    box.style.top = `${y}px`;
     const own = box.getBoundingClientRect();
     const isCovering = taken.some(
       one => one.right > own.left && one.left < own.right && one.bottom > own.top && one.top < own.bottom,
