@@ -21,14 +21,18 @@ const pages = {
     <iframe width="600" height="60" src="https://chat.initech.example/box"></iframe>
     <iframe width="600" height="60" srcdoc='${style}<input value="${typed}">'></iframe>`,
   'https://boards.greenhouse.io/embed/job_app': `<!doctype html><html lang="en"><title>Job Application</title>${style}
-    <form onsubmit="event.preventDefault(); document.getElementById('messages').hidden = false">
+    <header id="closed">█</header><form onsubmit="event.preventDefault(); document.getElementById('messages').hidden = false">
       <label>First Name <input name="first_name" value="${typed}"></label>
       <label>Why <textarea rows="1">${typed}</textarea></label>
       <label>Where <select><option>${typed}</option></select></label>
       <div contenteditable="true">${typed}</div> <p><span id="file">${typed} ada.pdf</span></p>
       <label>█ <input type="password" placeholder="${typed}"></label>
       <button>Submit application</button>
-    </form><div id="messages" hidden>${failed}</div>`,
+    </form><div id="messages" hidden>${failed}</div>
+    <script>
+      document.getElementById('closed').attachShadow({ mode: 'closed' }).innerHTML =
+        '<input style="color: #ff0000; background: #fff" value="${typed}">';
+    </script>`,
   'https://chat.initech.example/box': `<!doctype html>${style}<input value="${typed}">`,
 };
 

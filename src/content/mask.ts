@@ -1,8 +1,14 @@
-import { maskTyped } from '../page/mask.ts';
+import { maskTyped, type RootOf } from '../page/mask.ts';
 import type { Mask } from '../messages/contract.ts';
 
 /** A frame that is not shown draws nothing, and is not waited for. */
 const notShownMs = 300;
+
+/** Extensions may look into closed shadow roots, each browser by a way of its own. */
+const rootOf: RootOf = element =>
+  (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
+  (element instanceof HTMLElement ? globalThis.chrome?.dom?.openOrClosedShadowRoot(element) : null) ??
+  null;
 
 let uncover: (() => void) | null = null;
 
@@ -11,7 +17,7 @@ let uncover: (() => void) | null = null;
 (globalThis as Mask).callworthyMask ??= {
   async cover(reached) {
     uncover?.();
-    uncover = maskTyped(document, reached);
+    uncover = maskTyped(document, reached, rootOf);
     const painted = new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
     await Promise.race([painted, new Promise(done => setTimeout(done, notShownMs))]);
   },

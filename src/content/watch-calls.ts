@@ -5,8 +5,11 @@ import { world } from './world.ts';
 /** As long as a number with its country and a few words; a selection beyond that is text. */
 const longestNumber = 40;
 const digits = /(\d[\s().-]*){7}/;
-/** A number with at most a word or two. */
-const isNumber = (label: string) => digits.test(label) && label.replace(/\P{L}/gu, '').length < 12;
+/** A label that is a telephone number and no date, sum or id: written as one is in some country. */
+const isNumber = (label: string) =>
+  /^\W*(\+\d|\(\d|0\d\d|(1\W)?\d{3}\W{1,2}\d{3}\W\d{4}$)/.test(label) && digits.test(label);
+/** Browsers answer what is selected in a field as if it stood in the page. */
+const fields = 'input,textarea,select,[contenteditable]';
 
 const phoneLinks = 'a[href^="tel:" i],a[href^="callto:" i],a[href^="sip:" i]';
 /** What a script answers when it is pressed. A link that leads somewhere else is followed, and starts no call. */
@@ -52,6 +55,8 @@ export function watchCalls(doc: Document, callLabels: string): void {
     true,
   );
   doc.addEventListener('mouseup', ({ target }) => {
+    const places = [target, doc.activeElement, doc.activeElement?.shadowRoot?.activeElement];
+    if (places.some(one => one instanceof Element && one.closest(fields))) return;
     const selection = doc.getSelection();
     const label = `${selection}`.trim();
     const place = selection?.anchorNode?.parentElement;

@@ -32,7 +32,8 @@ export function watchFields(
       const field = event.composedPath()[0];
       if (!(field instanceof Element)) return;
       if (field instanceof HTMLInputElement && field.type === 'file') attached(field);
-      else step('touched', labelOf(field) ?? '');
+      // Pages change fields by script, too.
+      else if (event.isTrusted) step('touched', labelOf(field) ?? '');
     },
     true,
   );

@@ -1,10 +1,6 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { maskTyped } from './mask.ts';
-
-beforeEach(() => {
-  document.evaluate = () => ({ snapshotLength: 0, snapshotItem: () => null }) as unknown as XPathResult;
-});
 
 test('covers what was typed, chosen or attached and nothing else, and leaves no trace', () => {
   document.body.innerHTML = `<h1>Apply</h1><label>Name<input name="a"></label><textarea></textarea>
@@ -22,11 +18,12 @@ test('covers what was typed, chosen or attached and nothing else, and leaves no 
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
-test('reaches into open shadow roots', () => {
-  document.body.innerHTML = '<div></div>';
-  const root = document.querySelector('div')!.attachShadow({ mode: 'open' });
+test.each(['open', 'closed'] as const)('reaches into %s shadow roots of any element', mode => {
+  document.body.innerHTML = '<header><p>Globex</p></header>';
+  const host = document.querySelector('header')!;
+  const root = host.attachShadow({ mode });
   root.innerHTML = '<input>';
-  const unmask = maskTyped(document);
+  const unmask = maskTyped(document, [], element => (element === host ? root : null));
   expect(root.querySelectorAll('input[data-callworthy-mask]')).toHaveLength(1);
   expect(root.querySelectorAll('style')).toHaveLength(1);
   unmask();

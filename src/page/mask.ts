@@ -1,19 +1,25 @@
 import { fields, fieldsIn } from './labels.ts';
-import { openRoots } from './shadow-roots.ts';
 
 /** Marks what the mask covers, so that nothing else is touched when it goes. */
 const mark = 'data-callworthy-mask';
 
+/** The shadow root of an element, a closed one included where the caller may open it. */
+export type RootOf = (element: Element) => ShadowRoot | null;
+
 /**
  * Covers everything a person typed, chose or attached before a picture is taken, in this document and its
- * open shadow roots. Answers a function that takes the cover away again.
+ * shadow roots. Answers a function that takes the cover away again.
  *
  * What is covered: fields of all kinds, editable text, and whatever shows the name of a file.
  *
  * @param reached origins of the documents that cover themselves. A frame of another one is covered as a whole.
  */
-export function maskTyped(doc: Document, reached: readonly string[] = []): () => void {
-  const roots: (Document | ShadowRoot)[] = [doc, ...openRoots(doc)];
+export function maskTyped(
+  doc: Document,
+  reached: readonly string[] = [],
+  rootOf: RootOf = element => element.shadowRoot,
+): () => void {
+  const roots = rootsIn(doc, rootOf);
   const frames = roots.flatMap(root => [...root.querySelectorAll<HTMLIFrameElement>('iframe,frame')]);
   const inner = frames.flatMap(frame => innerOf(frame) ?? []);
   const unreached = frames.filter(frame => !innerOf(frame) && !reached.includes(originOf(frame)));
@@ -30,13 +36,19 @@ export function maskTyped(doc: Document, reached: readonly string[] = []): () =>
     ('documentElement' in root ? root.documentElement : root).append(sheet);
     return sheet;
   });
-  const unmaskInner = inner.map(one => maskTyped(one, reached));
+  const unmaskInner = inner.map(one => maskTyped(one, reached, rootOf));
   return () => {
     for (const sheet of sheets) sheet.remove();
     for (const root of roots)
       for (const element of root.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
     for (const unmask of unmaskInner) unmask();
   };
+}
+
+/** Every one, whatever it costs: what is missed here would be seen in the picture. */
+function rootsIn(root: Document | ShadowRoot, rootOf: RootOf): (Document | ShadowRoot)[] {
+  const inner = [...root.querySelectorAll('*')].flatMap(element => rootOf(element) ?? []);
+  return [root, ...inner.flatMap(one => rootsIn(one, rootOf))];
 }
 
 /** Buttons say what the page wrote. */
