@@ -5,11 +5,12 @@ import { type NoticeDeeds, world } from './world.ts';
 const style = `div{--c:light-dark(#fff,#1f2229);--i:light-dark(#1d2433,#eceae4);--t:light-dark(#8a5a00,#f0c15c);color-scheme:light dark;position:fixed;z-index:2147483647;box-sizing:border-box;width:min(330px,100vw - 32px);max-height:60vh;overflow:auto;background:var(--c);color:var(--i);border:1px solid #8884;border-inline-start:4px solid var(--t);border-radius:10px;padding:12px 14px;box-shadow:0 4px 18px #0003;font:14px/1.45 system-ui,sans-serif}
 .go{--t:light-dark(#0b6b57,#6fd3bb)}
 p{margin:0 0 2px;overflow-wrap:anywhere}
-p+p{opacity:.75;font-size:13px}
+p+p{font-size:13px}
 nav{display:flex;flex-wrap:wrap;gap:8px;margin-top:10px}
 button{font:inherit;font-weight:550;border:1px solid #8884;border-radius:9px;padding:7px 12px;min-height:36px;background:var(--c);color:var(--i)}
 .act{background:var(--i);color:var(--c)}
-.q{border-color:#0000;opacity:.75}
+.q{border-color:#0000}
+p+p,.q{color:color-mix(in srgb,var(--i) 75%,var(--c))}
 .x{float:inline-end;margin:-8px -10px 0 0}
 button:focus-visible{outline:2px solid var(--t);outline-offset:2px}`;
 
