@@ -1,4 +1,9 @@
-import { isSupportedCountry, parsePhoneNumberFromString, type CountryCode } from './phone-library.ts';
+import {
+  findPhoneNumbersInText,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+  type CountryCode,
+} from './phone-library.ts';
 import type { Setting } from './found.ts';
 
 /** Countries to try for a language that names none, most likely first. */
@@ -40,15 +45,15 @@ const hints: readonly [RegExp, CountryCode][] = [
 ];
 
 const stopWords: Record<string, RegExp> = {
-  en: /\b(?:the|and|you|your|for|with|please|our|if|call|contact)\b/giu,
+  en: /\b(?:the|and|you|your|for|with|please|our|if|call|contact|to|this)\b/giu,
   de: /\b(?:der|die|das|und|sie|ihre?n?|für|mit|bitte|unser\w*|bei|wenden)\b/giu,
   fr: /\b(?:le|les|des|vous|votre|pour|avec|nous|au|du|veuillez|une)\b/giu,
-  es: /\b(?:el|los|las|usted|su|para|con|por|favor|nuestro|al|una)\b/giu,
-  pt: /(?<!\p{L})(?:os?|você|seu|sua|para|com|por|nosso|ao|uma|em|não)(?!\p{L})/giu,
+  es: /(?<!\p{L})(?:el|los|las|usted|su|para|con|por|favor|nuestro|al|una|o|y|en|del)(?!\p{L})|[¿¡ñ]/giu,
+  pt: /(?<!\p{L})(?:os?|você|seu|sua|para|com|por|nosso|ao|uma|em|não|e|do|da)(?!\p{L})|[ãõ]/giu,
   it: /\b(?:il|gli|della?|vostr\w+|per|con|nostro|al|una|di|si|prega)\b/giu,
   nl: /\b(?:de|het|een|van|voor|met|uw|onze|bij|wij|je|neem)\b/giu,
-  pl: /(?<!\p{L})(?:i|w|na|do|prosimy|się|jest|nie|lub|pod|aby|z)(?!\p{L})/giu,
-  sv: /(?<!\p{L})(?:och|du|din|för|med|vår|på|att|är|till|oss)(?!\p{L})/giu,
+  pl: /(?<!\p{L})(?:i|w|na|do|prosimy|się|jest|nie|lub|pod|aby|z)(?!\p{L})|[łśżźęą]/giu,
+  sv: /(?<!\p{L})(?:och|du|din|för|med|vår|på|att|är|till|oss)(?!\p{L})|å/giu,
 };
 
 /** Best guess at the language of a text; null when nothing speaks for one. */
@@ -85,6 +90,8 @@ export function countriesFor(text: string, documentUrl: string, setting: Setting
     ...[...text.matchAll(/@[\w.-]+\.([a-z]{2})\b/giu)].map(match =>
       countryOfHost(`https://x.${match[1]!.toLowerCase()}`),
     ),
+    // "+91 22 6752 5656 / 1800 209 4545": the other number of the text tells where this one is at home.
+    ...findPhoneNumbersInText(text).map(({ number }) => number.country),
     /^[a-z]{2}$/i.test(region ?? '') ? (region!.toUpperCase() as CountryCode) : null,
     ...(setting.vendor?.support.channels ?? []).map(channel =>
       channel.kind === 'phone' && channel.value ? parsePhoneNumberFromString(channel.value)?.country : null,

@@ -41,8 +41,10 @@ export function ownerOf(find: Find, around: Surroundings, source: string, settin
   const { vendor } = setting;
   const known = knownChannel(find, vendor);
   if (known && known.status !== 'outdated') {
-    // The directory lists the staff lines of employers' own systems too, so that they are told apart.
-    const staff = vendor!.runBy === 'employer' && known.purpose !== 'technical-support';
+    // The directory lists the staff lines of employers' own systems too, so that they are told apart; "other"
+    // is what nobody documented as either.
+    const ofPortal = known.purpose === 'technical-support' || known.purpose === 'other';
+    const staff = vendor!.runBy === 'employer' && !ofPortal;
     return { owner: staff ? 'employer' : 'vendor', presented: true };
   }
   const place = domainOf(find);

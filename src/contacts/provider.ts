@@ -37,7 +37,8 @@ export function isProviders(
 const isHelpOfStranger = (find: Find, place: string) =>
   helpMailbox.test(find.normalized ?? '') && !plainName.test(place);
 
-/** The same domain, or another that begins with its name, as acme-mail.example beside acme.example. */
+/** The same domain, or one that begins with the other's name, as acme-mail.example or acmejobs.example beside acme.example. */
 function isSibling(place: string, page: string): boolean {
-  return place === page || place.split('.')[0]!.split('-')[0] === page.split('.')[0];
+  const [one, two] = [place, page].map(domain => domain.split('.')[0]!).sort((a, b) => a.length - b.length);
+  return place === page || one === two || (one!.length >= 4 && two!.startsWith(one!));
 }

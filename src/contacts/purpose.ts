@@ -18,7 +18,9 @@ const none = (): Scores => ({
 /** Which purposes the words speak for: the strongest cue counts, the others of its purpose add a little. */
 export function scoreWords(words: string): Scores {
   const scores = none();
-  const counted = denied.matches(words).reduce((text, match) => text.replace(match[0], ' '), words);
+  // The name of a mailbox is judged with its own contact, not as a word of the sentence.
+  const prose = words.replace(/[\w.%+-]+@[\w.-]+/g, ' ');
+  const counted = denied.matches(prose).reduce((text, match) => text.replace(match[0], ' '), prose);
   for (const { purpose, weight, words: wording } of cues) {
     if (!wording.test(counted)) continue;
     scores[purpose] = Math.max(scores[purpose], weight) + 0.3 * Math.min(scores[purpose], weight);
@@ -40,7 +42,7 @@ const mailboxes: readonly [RegExp, keyof Scores, number][] = [
   ],
   [/sales|vertrieb|ventas|vendas|demo|advert|marketing|partner/, 'sales', 3],
   [
-    /unsubscribe|newsletter|alerts?(?![a-z])|press|media|fraud|phish|billing|legal|security|abuse|investor|webmaster|newsletter|info-?mail/,
+    /unsubscribe|newsletter|alerts?(?![a-z])|press|media|fraud|phish|billing|legal|security|abuse|investor|info-?mail/,
     'other',
     3,
   ],
@@ -55,7 +57,7 @@ const mailboxes: readonly [RegExp, keyof Scores, number][] = [
     2,
   ],
   [
-    /^(?:info|contact|kontakt|contacto|contato|hello|hallo|office|mail|enquir|inquir|general|admin)/,
+    /^(?:info|contact|kontakt|contacto|contato|hello|hallo|office|mail|enquir|inquir|general|admin|webmaster)/,
     'other',
     2,
   ],
@@ -82,15 +84,16 @@ export function purposeOf(
     [around.stretch, 0.7],
     [around.sentence, 0.5],
     [around.heading ?? '', 0.6],
-    // The sentence before speaks for this one where this one says nothing itself.
-    [around.before, speaks(around.sentence) ? 0.3 : 0.45],
+    [around.before, nearnessOfBefore(around)],
     [around.after, 0.3],
   ];
   const total = none();
   for (const [words, nearness] of zones) {
     if (words) add(total, scoreWords(words), nearness);
   }
-  if (find.kind === 'email') addMailbox(total, find);
+  // "hr@acme.example or 555 0100": the mailbox tells what the number beside it is for, too.
+  const mailbox = find.kind === 'email' ? find : around.group.find(({ kind }) => kind === 'email');
+  if (mailbox) addMailbox(total, mailbox, mailbox === find ? 1 : 0.8);
   if (find.unfit === 'no-reply') total.other += 5;
   if (find.unfit === 'per-job') total.recruiting += 3;
   // "other" in the directory says only that nobody documented it as support.
@@ -110,6 +113,15 @@ export function purposeOf(
   ];
   const best = order.reduce((one, other) => (total[other] > total[one] ? other : one));
   return best === 'technical-support' && isForAccommodation(around) ? 'accommodation' : best;
+}
+
+/**
+ * The sentence before speaks for this one where this one says nothing itself, and all the more when it is a
+ * question: "Trouble logging in? Call 555 0100."
+ */
+function nearnessOfBefore({ before, sentence }: Surroundings): number {
+  const silent = !speaks(sentence);
+  return /[?？]["'”»)]*$/.test(before) ? (silent ? 0.9 : 0.6) : silent ? 0.45 : 0.3;
 }
 
 /** True when the words name a purpose outright. */
@@ -133,10 +145,10 @@ function isForStaff({ sentence, before }: Surroundings): boolean {
   return staffOnly.test(`${before} ${sentence}`) && !applicantWords.test(sentence);
 }
 
-function addMailbox(total: Scores, find: Find) {
+function addMailbox(total: Scores, find: Find, nearness: number) {
   const name = (find.normalized ?? '').split('@')[0]!;
   const [, purpose, weight] = mailboxes.find(([pattern]) => pattern.test(name)) ?? [];
-  if (purpose && weight) add(total, { ...none(), [purpose]: weight }, 1);
+  if (purpose && weight) add(total, { ...none(), [purpose]: weight }, nearness);
 }
 
 /** The strongest zone counts; what other zones say about the same purpose adds a quarter. */

@@ -75,6 +75,24 @@ describe('purpose, in every language', () => {
       ['technical-support'],
     ],
     ['us', 'HR: 414-221-2345, IT Help Desk: 414-221-2399', ['recruiting', 'technical-support']],
+    ['us', 'Cannot upload your résumé? Write to careers@globex.org.', ['technical-support']],
+    [
+      'us',
+      'Questions about this posting: Jo Park, 414-221-2345. Globex Help Desk: 414-221-2399.',
+      ['recruiting', 'technical-support'],
+    ],
+    [
+      'us',
+      'To ask for an accommodation call 414-221-2345. Toll-free: 877-654-3299. TTY: 414-221-2399.',
+      ['accommodation', 'accommodation', 'accommodation'],
+    ],
+    [
+      'us',
+      'Questions? Reach us at help@globex.org or 414-221-2345.',
+      ['technical-support', 'technical-support'],
+    ],
+    ['us', 'Staffing agencies: please write to suppliers@globex.org.', ['other']],
+    ['us', 'Enquiries: Sam Hill, People and Culture, 414-221-2345', ['recruiting']],
     ['us', 'Employees sign in with the company ID. Call the service desk at 414-221-2345.', ['other']],
     ['de', 'Bei technischen Problemen: eins@globex.de', ['technical-support']],
     ['de', 'Rückfragen zur Stelle beantwortet die Personalabteilung unter 0221 147-2034.', ['recruiting']],
@@ -221,6 +239,12 @@ describe('owner', () => {
     ],
     ['a sister domain', 'https://www.globex.org/', 'Write to hr@globex.com.', 'employer'],
     [
+      'a help mailbox of a sister domain',
+      'https://www.globex.org/',
+      'Trouble? Write to support@globexgroup.com.',
+      'employer',
+    ],
+    [
       'HR on a job platform',
       'https://www.schooljobsnet.com/faq',
       'Call Human Resources at 608-263-9900.',
@@ -241,6 +265,15 @@ describe('owner', () => {
       read('Acme Apply Help Desk: 608-263-9900', { ...onEmployer, vendor: run(patterns) })[0]?.owner;
     expect(ask(acme.pages.patterns as string[])).toBe('vendor');
     expect(ask([])).toBe('employer');
+  });
+
+  test('a line of the portal that nobody documented as support is the portal’s, its staff line is not', () => {
+    const channel = (purpose: KnownChannel['purpose'], value: string) =>
+      known({ kind: 'email', value, purpose });
+    const channels = [channel('other', 'close@globex.org'), channel('recruiting', 'staff@globex.org')];
+    const portal = { ...acme, runBy: 'employer' as const, support: { ...acme.support, channels } };
+    const found = read('Mail close@globex.org. Mail staff@globex.org.', { ...onEmployer, vendor: portal });
+    expect(found.map(({ owner }) => owner)).toEqual(['vendor', 'employer']);
   });
 
   test('a vendor named beside the accommodation line does not answer it', () => {
@@ -335,6 +368,17 @@ test('contacts in one breath share the words that introduce them', () => {
 test('a team that is named before its number does not take the words from it', () => {
   const text = 'Technical problems? Please contact our help desk team at 608-263-9900.';
   expect(read(text, onVendor).map(brief)).toEqual([['+16082639900', 'technical-support', 'vendor']]);
+});
+
+test('an international number and the language tell where the number beside them is at home', () => {
+  const numbers = (text: string) => read(text).map(({ normalized }) => normalized);
+  expect(numbers('Write or call +91 22 6752 5656 / 1800 209 4545.')).toEqual([
+    '+912267525656',
+    '+9118002094545',
+  ]);
+  expect(numbers('¿Alguna duda? Contacta con ventas: 902 120 130 o pregunta en la oficina.')).toEqual([
+    '+34902120130',
+  ]);
 });
 
 test('a text telephone is told from the voice number beside it', () => {

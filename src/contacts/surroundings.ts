@@ -30,12 +30,13 @@ export function surroundingsOf(
   const cut = (span: Span | undefined) => (span ? text.slice(span.start, span.end).trim() : '');
   let consumed = 0;
   let introduced = 0;
-  const groups = groupsOf(text, finds);
+  const groups = groupsOf(text, finds, spans);
   return finds.map((find, index) => {
     const { heading, position } = passage;
     if (find.start < 0)
       return { stretch: find.raw, sentence: '', before: '', after: '', heading, position, group: [find] };
-    const at = sentenceAt(spans, find.start);
+    const group = groups[index]!;
+    const at = sentenceAt(spans, group[0]!.start);
     const span = spans[at]!;
     const last = spans[sentenceAt(spans, Math.max(find.start, find.end - 1))]!;
     const from = Math.max(span.start, consumed);
@@ -48,7 +49,6 @@ export function surroundingsOf(
         : trail.slice(0, cutAt);
     consumed = belongsBefore.test(trail) ? find.end + own.length : find.end;
     // The second of a group belongs to the words that introduced the first.
-    const group = groups[index]!;
     if (find === group[0] || introduced < span.start) introduced = Math.min(from, find.start);
     const leading = text.slice(introduced, find.start);
     // A stretch without letters is no words: the second number of a list belongs with the first.
@@ -66,17 +66,30 @@ export function surroundingsOf(
 }
 
 const between =
-  /^[\s,;:/&()|–-]*(?:(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|eller|och|via|by|at|call|phone|t[eé]l\p{L}*|text|e-?mail|e-?post|courriel|correo|mail|fax|fono?|mob\p{L}*|cel\p{L}*|handy|móvil|portable|whatsapp|tty|toll[- ]free|write|us|to|per|unter|telefonisch|または|或|或者|电话|電話|メール)(?![\p{L}])[\s.,:()/-]*)*$/iu;
+  /^[\s,;:./&()|•·–-]*(?:(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|eller|och|via|by|at|call|phone|t[eé]l\p{L}*|text|e-?mail|e-?post|courriel|correo|mail|fax|fono?|mob\p{L}*|cel\p{L}*|handy|móvil|portable|whatsapp|tty|toll[- ]free|write|us|to|per|unter|telefonisch|au|à|al|ao|aan|an|pod|på|または|或|或者|电话|電話(?:番号)?|邮箱|メール)(?![\p{L}])[\s.,:()/-]*)*$/iu;
 
 const withoutHours = (gap: string) => gap.replace(hoursIn(gap) ?? '', '');
 
-/** Finds with nothing but "or", "e-mail", hours and marks between them form a group; each gets the list of its own. */
-function groupsOf(text: string, finds: readonly Find[]): Find[][] {
+/**
+ * Finds with nothing but "or", "e-mail", hours and marks between them form a group; each gets the list of its
+ * own. "Call 555 0100. TTY: 555 0199.": a sentence that is only an address belongs to the one before it.
+ */
+function groupsOf(text: string, finds: readonly Find[], spans: readonly Span[]): Find[][] {
+  const saysNothing = ({ start, end }: Span) => {
+    const inside = finds.filter(find => start <= find.start && find.end <= end);
+    const words = inside.reduceRight(
+      (rest, find) => rest.slice(0, find.start - start) + rest.slice(find.end - start),
+      text.slice(start, end),
+    );
+    return between.test(withoutHours(words));
+  };
   const groups: Find[][] = [];
   finds.forEach((find, index) => {
     const last = finds[index - 1];
-    const joined =
+    const near =
       last !== undefined && last.start >= 0 && between.test(withoutHours(text.slice(last.end, find.start)));
+    const at = near ? sentenceAt(spans, find.start) : -1;
+    const joined = near && (at === sentenceAt(spans, last.start) || saysNothing(spans[at]!));
     const group = joined && last.kind !== 'other' ? groups[index - 1]! : [];
     group.push(find);
     groups.push(group);

@@ -2,7 +2,7 @@ import { inWords } from './in-words.ts';
 
 /** Words that name the employer's own people: en, de, fr, es, pt, it, nl, pl, sv, ja, zh. */
 export const employerWords = inWords([
-  'human resources?|hr|hr (?:department|team|office)|recruit(?:ment|ing) (?:team|department|office|manager|services)|recruiters?|resourcing team|talent (?:acquisition|team)|hiring (?:manager|team|cent(?:er|re)|department|organi[sz]ation|agency)|personnel (?:office|department|commission)?|(?:the|your) (?:company|employer|agency|organi[sz]ation|institution) (?:you|that|to which|at which|directly)\\w*|(?:our|the) (?:school|district|city|county|university|hospital|agency|company|campus)|careers? team|job advert|people team|contact (?:officer|person)',
+  'human resources?|hr|hr (?:department|team|office)|recruit(?:ment|ing) (?:team|department|office|manager|services)|recruiters?|resourcing team|talent (?:acquisition|team)|hiring (?:manager|team|cent(?:er|re)|department|organi[sz]ation|agency)|personnel (?:office|department|commission)?|(?:the|your) (?:company|employer|agency|organi[sz]ation|institution) (?:you|that|to which|at which|directly)\\w*|(?:our|the) (?:school|district|city|county|university|hospital|agency|company|campus)|careers? team|job advert|people team|people (?:and|&) culture|contact (?:officer|person)',
   'personalabteilung|personalwesen|personalbüro|personalreferent\\w*|recruiting-?team|(?:unser\\w*|das) (?:unternehmen|haus|bewerbermanagement)|karriereteam|ansprechpartner\\w*|arbeitgeber',
   "ressources humaines|rh|drh|service (?:du )?recrutement|équipe (?:de )?recrutement|chargé\\w* de recrutement|employeur|l'entreprise",
   'recursos humanos|rrhh|departamento de (?:personal|selección)|equipo de selección|reclutador\\w*|la empresa|empleador',
