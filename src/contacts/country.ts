@@ -70,10 +70,14 @@ export function languageOf(text: string): string | null {
 }
 
 function countryOfHost(address: string): CountryCode | null {
-  const end = URL.canParse(address) ? new URL(address).hostname.split('.').at(-1)! : '';
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  const end = host.split('.').at(-1)!;
   if (end === 'uk') return 'GB';
   if (/^(?:gov|mil|edu)$/.test(end)) return 'US';
-  return /^[a-z]{2}$/.test(end) && !worldwide.test(end) ? (end.toUpperCase() as CountryCode) : null;
+  const within = /\.(?:com|org|net|gov|edu|mil)\.[a-z]{2}$/.test(host);
+  return /^[a-z]{2}$/.test(end) && (within || !worldwide.test(end))
+    ? (end.toUpperCase() as CountryCode)
+    : null;
 }
 
 /**
@@ -87,8 +91,8 @@ export function countriesFor(text: string, documentUrl: string, setting: Setting
     ...hints.filter(([words]) => words.test(text)).map(([, country]) => country),
     countryOfHost(documentUrl),
     countryOfHost(setting.pageUrl),
-    ...[...text.matchAll(/@[\w.-]+\.([a-z]{2})\b/giu)].map(match =>
-      countryOfHost(`https://x.${match[1]!.toLowerCase()}`),
+    ...[...text.matchAll(/@([\w.-]+\.[a-z]{2})\b/giu)].map(match =>
+      countryOfHost(`https://${match[1]!.toLowerCase()}`),
     ),
     // "+91 22 6752 5656 / 1800 209 4545": the other number of the text tells where this one is at home.
     ...findPhoneNumbersInText(text).map(({ number }) => number.country),

@@ -106,7 +106,7 @@ function isWrittenAsNumber(raw: string, national: string, country: CountryCode, 
   if (!calling) return national.length >= 8 && (groups.length >= 3 || said);
   return said
     ? national.length === 10
-    : /^\(?(?:1[-.\s(]{1,2})?\d{3}(?:\)[-.\s/]{0,3}|[-.\s/]{1,3})\d{3}[-.\s]\d{4}/.test(raw);
+    : /^\(?(?:1[-.\s(]{1,2}|1(?=8\d\d[-.\s]))?\d{3}(?:\)[-.\s/]{0,3}|[-.\s/]{1,3})\d{3}[-.\s]\d{4}/.test(raw);
 }
 
 /** "1-800-FLOWERS": letters dialled by the keys they stand on. */

@@ -9,7 +9,7 @@ const platformName =
   /(?:jobs?|career|recruit|hir(?:e|ing)|vacanc|applicant|talent|employ|stellen|emploi|empleo|vagas|lavoro|praca|jobb)/;
 /** Names that are the employer's own department, or a public body's. */
 const plainName =
-  /^(?:jobs?|careers?|recruit(?:ment|ing)?|talent|hiring|employment|vacancies)\.|\.(?:gov|mil|edu)(?:\.[a-z]{2})?$|\.(?:ac|gouv|gob|gov|admin|nhs)\.[a-z]{2}$/;
+  /^(?:jobs?|careers?|recruit(?:ment|ing)?|talent|hiring|employment|vacancies)\.|^[^.]+-(?:jobs?|careers?|recruit(?:ment|ing)?|karriere)\.|\.(?:gov|mil|edu)(?:\.[a-z]{2})?$|\.(?:ac|gouv|gob|gov|admin|nhs)\.[a-z]{2}$/;
 const helpMailbox =
   /^(?:[a-z]+[._-])?(?:help|helpdesk|support|technical|tech|service-?desk|customer-?(?:care|service)|soporte|suporte|assistance)(?:[._-][a-z]+)?@/;
 
@@ -28,7 +28,9 @@ export function isProviders(
   if (employerWords.test(around.stretch)) return false;
   if (providerWords.test(around.stretch) || (host && helpDeskOf(host))) return true;
   if (!page || employerWords.test(around.sentence)) return false;
-  const own = place === null || isFreeMail(place) || isSibling(place, page);
+  // acme-jobs.example beside acme.example is Acme's own.
+  if (place !== null && place !== page && isSibling(place, page)) return false;
+  const own = place === null || isFreeMail(place) || place === page;
   if (own) return platformName.test(page.split('.')[0]!) && !plainName.test(page);
   // A stranger that mails the applicants, or helps them, runs the system.
   return find.kind === 'email' && (automaticMail.test(around.sentence) || isHelpOfStranger(find, place));

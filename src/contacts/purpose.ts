@@ -35,19 +35,20 @@ const mailboxes: readonly [RegExp, keyof Scores, number][] = [
     'accommodation',
     4,
   ],
+  [/^(?:inclu|inklu|diversi)/, 'accommodation', 1.5],
   [
-    /privacy|dpo|gdpr|rgpd|lgpd|datenschutz|dataprotection|data-protection|^dsb|^iod|privacidad|dataskydd/,
+    /privacy|dpo|gdpr|rgpd|lgpd|datenschutz|dataprotection|data-protection|^dsb|^iod|privacidad|dataskydd|protecao|protezione|proteccion|encarregad|gegevensbescherming|ochrona/,
     'privacy',
     4,
   ],
-  [/sales|vertrieb|ventas|vendas|demo|advert|marketing|partner/, 'sales', 3],
+  [/sales|vertrieb|ventas|vendas|demo|advert|anzeigen|inserate|marketing|partner/, 'sales', 3],
   [
     /unsubscribe|newsletter|alerts?(?![a-z])|press|media|fraud|phish|billing|legal|security|abuse|investor|info-?mail/,
     'other',
     3,
   ],
   [
-    /help|support|service-?desk|^tech|tech$|^it[._-]|soporte|suporte|assist|hilfe|ayuda|ajuda|pomoc|hj[aä]lp|customer-?(?:care|service)/,
+    /help|support|service-?desk|^tech|tech$|^it[._-]|soporte|suporte|assist|hilfe|ayuda|ajuda|pomoc|hj[aä]lp|webmaster|incidenc|customer-?(?:care|service)/,
     'technical-support',
     2,
   ],
@@ -57,7 +58,7 @@ const mailboxes: readonly [RegExp, keyof Scores, number][] = [
     2,
   ],
   [
-    /^(?:info|contact|kontakt|contacto|contato|hello|hallo|office|mail|enquir|inquir|general|admin|webmaster)/,
+    /^(?:info|contact|kontakt|contacto|contato|hello|hallo|office|mail|enquir|inquir|general|admin)/,
     'other',
     2,
   ],
@@ -85,6 +86,8 @@ export function purposeOf(
     [around.sentence, 0.5],
     [around.heading ?? '', 0.6],
     [around.before, nearnessOfBefore(around)],
+    // "I see a blank page. Whom do I ask? 555 0100"
+    [speaks(around.before) ? '' : around.earlier, 0.4],
     [around.after, 0.3],
   ];
   const total = none();
@@ -111,7 +114,7 @@ export function purposeOf(
     'recruiting',
     'other',
   ];
-  const best = order.reduce((one, other) => (total[other] > total[one] ? other : one));
+  const best = order.reduce<keyof Scores>((one, other) => (total[other] > total[one] ? other : one), 'other');
   return best === 'technical-support' && isForAccommodation(around) ? 'accommodation' : best;
 }
 

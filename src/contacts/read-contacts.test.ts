@@ -91,6 +91,8 @@ describe('purpose, in every language', () => {
       'Questions? Reach us at help@globex.org or 414-221-2345.',
       ['technical-support', 'technical-support'],
     ],
+    ['us', 'The page stays blank. Whom do I ask? Our office: 414-221-2345', ['technical-support']],
+    ['us', 'Website concerns: webmaster@globex.org', ['technical-support']],
     ['us', 'Staffing agencies: please write to suppliers@globex.org.', ['other']],
     ['us', 'Enquiries: Sam Hill, People and Culture, 414-221-2345', ['recruiting']],
     ['us', 'Employees sign in with the company ID. Call the service desk at 414-221-2345.', ['other']],
@@ -98,23 +100,39 @@ describe('purpose, in every language', () => {
     ['de', 'Rückfragen zur Stelle beantwortet die Personalabteilung unter 0221 147-2034.', ['recruiting']],
     ['de', 'Die Schwerbehindertenvertretung erreichen Sie unter 0221 147-2034.', ['accommodation']],
     ['fr', 'En cas de difficulté technique, écrivez à un@globex.fr.', ['technical-support']],
+    ['de', 'Das Formular lässt sich nicht absenden? eins@globex.de', ['technical-support']],
+    ['de', 'Sie möchten inserieren? eins@globex.de', ['sales']],
+    ['fr', 'La page ne répond pas ? Appelez le 01 70 61 45 20.', ['technical-support']],
+    ['fr', "Mesures d'adaptation : un@globex.fr", ['accommodation']],
     ['fr', 'Candidats en situation de handicap : un@globex.fr', ['accommodation']],
     ['fr', 'Service des ressources humaines : 01 70 61 45 20', ['recruiting']],
     ['es', 'Si tiene problemas técnicos, llame al 912 345 670.', ['technical-support']],
     ['es', 'Personas con discapacidad: uno@globex.es', ['accommodation']],
     ['pt', 'Em caso de erro no site, escreva para um@globex.com.br.', ['technical-support']],
+    ['es', 'La web se queda cargando: uno@globex.es', ['technical-support']],
+    ['pt', 'A página não carrega? Escreva para um@globex.com.br.', ['technical-support']],
     ['pt', 'Candidatos com deficiência: um@globex.com.br', ['accommodation']],
     ['it', 'Per assistenza tecnica scrivere a uno@globex.it.', ['technical-support']],
+    [
+      'it',
+      'Se il file non si carica, uno@globex.it o telefonare al 02 8342 1190',
+      ['technical-support', 'technical-support'],
+    ],
     ['it', 'Ufficio risorse umane: 02 8342 1190', ['recruiting']],
     ['nl', 'Technische problemen? Mail een@globex.nl.', ['technical-support']],
+    ['nl', 'Werkt de knop niet? Mail een@globex.nl.', ['technical-support']],
     ['nl', 'Vragen over de vacature? Bel 020 794 6200.', ['recruiting']],
     ['pl', 'W razie problemów technicznych: jeden@globex.pl', ['technical-support']],
+    ['pl', 'Nie możesz wysłać pliku? jeden@globex.pl', ['technical-support']],
     ['pl', 'Osoby z niepełnosprawnościami: jeden@globex.pl', ['accommodation']],
     ['sv', 'Vid tekniska problem, kontakta ett@globex.se.', ['technical-support']],
+    ['sv', 'Går det inte att ladda upp? ett@globex.se', ['technical-support']],
     ['sv', 'Frågor om tjänsten: 08-123 456 70', ['recruiting']],
     ['ja', 'システムの不具合については、one@globex.co.jpまで。', ['technical-support']],
     ['ja', '合理的配慮のご相談：one@globex.co.jp', ['accommodation']],
     ['cn', '技术问题请拨打400-820-8820', ['technical-support']],
+    ['ja', 'ファイルを送信できない方：one@globex.co.jp', ['technical-support']],
+    ['cn', '上传失败请联系one@globex.com.cn', ['technical-support']],
     ['cn', '招聘咨询：one@globex.com.cn', ['recruiting']],
   ])('%s: %s', (end, text, purposes) => {
     const pageUrl = end === 'us' ? unknown.pageUrl : `https://www.globex.${end}/`;
@@ -245,6 +263,12 @@ describe('owner', () => {
       'employer',
     ],
     [
+      'a platform’s name behind the employer’s own',
+      'https://www.globex-jobs.org/',
+      'Trouble? Write to support@globex-jobs.org.',
+      'employer',
+    ],
+    [
       'HR on a job platform',
       'https://www.schooljobsnet.com/faq',
       'Call Human Resources at 608-263-9900.',
@@ -279,6 +303,12 @@ describe('owner', () => {
   test('a vendor named beside the accommodation line does not answer it', () => {
     const found = read('For faults contact Acme Apply; for accommodations call 608-263-9900.', onEmployer);
     expect(found.map(brief)).toEqual([['+16082639900', 'accommodation', 'employer']]);
+  });
+
+  test('words that say nothing leave a contact on the vendor’s host with the vendor', () => {
+    expect(read('Our line: 608-263-9900', onVendor).map(brief)).toEqual([
+      ['+16082639900', 'technical-support', 'vendor'],
+    ]);
   });
 
   test('an ordinary word is not the vendor’s name', () => {
@@ -379,6 +409,8 @@ test('an international number and the language tell where the number beside them
   expect(numbers('¿Alguna duda? Contacta con ventas: 902 120 130 o pregunta en la oficina.')).toEqual([
     '+34902120130',
   ]);
+  const onColombian = { ...unknown, pageUrl: 'https://empleo.globex.com.co/' };
+  expect(read('Llame al (601) 234 4000.', onColombian)[0]?.normalized).toBe('+576012344000');
 });
 
 test('a text telephone is told from the voice number beside it', () => {

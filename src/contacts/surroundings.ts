@@ -9,6 +9,8 @@ export interface Surroundings {
   stretch: string;
   sentence: string;
   before: string;
+  /** The sentence before that. */
+  earlier: string;
   after: string;
   heading: string | null;
   position: Passage['position'];
@@ -34,7 +36,16 @@ export function surroundingsOf(
   return finds.map((find, index) => {
     const { heading, position } = passage;
     if (find.start < 0)
-      return { stretch: find.raw, sentence: '', before: '', after: '', heading, position, group: [find] };
+      return {
+        stretch: find.raw,
+        sentence: '',
+        before: '',
+        earlier: '',
+        after: '',
+        heading,
+        position,
+        group: [find],
+      };
     const group = groups[index]!;
     const at = sentenceAt(spans, group[0]!.start);
     const span = spans[at]!;
@@ -57,6 +68,7 @@ export function surroundingsOf(
       stretch: `${leading} ${named} ${own}`.trim(),
       sentence: text.slice(span.start, last.end).trim(),
       before: cut(spans[at - 1]),
+      earlier: cut(spans[at - 2]),
       after: cut(spans[sentenceAt(spans, last.end - 1) + 1]),
       heading,
       position,
@@ -66,7 +78,7 @@ export function surroundingsOf(
 }
 
 const between =
-  /^[\s,;:./&()|•·–-]*(?:(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|eller|och|via|by|at|call|phone|t[eé]l\p{L}*|text|e-?mail|e-?post|courriel|correo|mail|fax|fono?|mob\p{L}*|cel\p{L}*|handy|móvil|portable|whatsapp|tty|toll[- ]free|write|us|to|per|unter|telefonisch|au|à|al|ao|aan|an|pod|på|または|或|或者|电话|電話(?:番号)?|邮箱|メール)(?![\p{L}])[\s.,:()/-]*)*$/iu;
+  /^[\s,;:./&()|•·–-]*(?:(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|eller|och|via|by|at|call|phone|t[eé]l\p{L}*|text|e-?mail|e-?post|courriel|correo|mail|oppure|telefonare|telefonar|telefonieren|telefoner|llam(?:ar|ando|e)|llámenos|appelez|téléphonez|ligue|ligar|zadzwoń|bel(?:len)?|ring|rufen sie|allo?|alla|au|fax|fono?|mob\p{L}*|cel\p{L}*|handy|móvil|portable|whatsapp|tty|toll[- ]free|write|us|to|per|unter|telefonisch|au|à|al|ao|aan|an|pod|på|または|或|或者|电话|電話(?:番号)?|邮箱|メール)(?![\p{L}])[\s.,:()/-]*)*$/iu;
 
 const withoutHours = (gap: string) => gap.replace(hoursIn(gap) ?? '', '');
 

@@ -1,4 +1,5 @@
 import type { Purpose } from '../../vendors/words.ts';
+import { faultWords } from './fault-words.ts';
 import { inWords, type Wording } from './in-words.ts';
 
 export interface Cue {
@@ -16,7 +17,7 @@ const cue = (purpose: Cue['purpose'], weight: number, ...languages: string[]): C
 
 /** Talk of mail that is sent by a machine, and of whom to trust it from. */
 export const automaticMail = inWords([
-  '(?:e-?mails?|alerts?|notifications?|messages?|mail) (?:\\w+ ){0,4}(?:issued|sent|generated|delivered|come|comes|coming|arrive) (?:from|by)|(?:receive|get|expect) (?:an? |our )?(?:\\w+ )?e-?mails? from|e-?mail (?:\\w+ ){0,3}from|safe senders?|address book|white ?list|safe list|spam (?:folder|filter)|junk (?:mail|folder|e-?mail)|trusted senders?',
+  '(?:e-?mails?|alerts?|notifications?|messages?|mail) (?:\\w+ ){0,4}(?:issued|sent|generated|delivered|come|comes|coming|arrive) (?:from|by)|(?:receive|get|expect) (?:an? |our )?(?:\\w+ )?e-?mails? from|e-?mail (?:\\w+ ){0,3}from|safe senders?|address book|white ?list|safe list|to your contacts|spam (?:folder|filter)|junk (?:mail|folder|e-?mail)|trusted senders?',
   'absender\\w*|spam-?ordner|adressbuch',
   "expéditeurs?|carnet d'adresses|courrier indésirable|spams?",
   'remitentes?|libreta de direcciones|correo no deseado|spam',
@@ -36,15 +37,15 @@ export const cues: readonly Cue[] = [
     4,
     'accommodations?|accomodations?|disab(?:ility|ilities|led)|accessib\\w+|reasonable adjustments?|adjustments? (?:to|for|during)|ada (?:request|coordinator|compliance)|assistive|large print|braille|alternat\\w+ (?:formats?|testing)|screen readers?|impairments?|special needs|applicants? with (?:a )?disabilit\\w+|access (?:needs|requirements)|sign language|neurodi\\w+|(?:need|require|request) (?:an? |any )?changes? (?:\\w+ ){0,3}(?:so that|in order) you can',
     'barrierefrei\\w*|behinder\\w+|schwerbehinder\\w+|schwerbehindertenvertretung|nachteilsausgleich\\w*|gleichgestellte\\w*',
-    'handicap\\w*|aménagements?|accessibilité|situation de handicap|rqth',
-    'discapacidad\\w*|ajustes razonables|adaptaci\\w+|accesibilidad',
-    'deficiência\\w*|acessibilidade|adaptaç\\w+|pcd',
-    'disabilit\\w+|accessibilità|accomodament\\w+|categorie protette|adattament\\w+',
-    'beperking\\w*|handicap|toegankelijk\\w*|aanpassing\\w*',
+    "handicap\\w*|aménagements?|mesures? d'adaptation|besoins particuliers|accessibilité|situation de handicap|rqth",
+    'discapacidad\\w*|diversidad funcional|necesidades especiales|ajustes razonables|adaptaci\\w+|accesibilidad',
+    'deficiência\\w*|necessidades especiais|acessibilidade|adaptaç\\w+|pcd',
+    'disabilit\\w+|accessibilità|accomodament\\w+|categorie protette|ausili|tempi aggiuntivi|legge 104|adattament\\w+',
+    '(?:arbeids)?beperking\\w*|handicap|toegankelijk\\w*|aanpassing\\w*',
     'niepełnospraw\\w+|dostępnoś\\w+|dostosowa\\w+|usprawnie\\w+',
     'funktionsnedsättning\\w*|funktionsvariation\\w*|tillgänglighet\\w*|anpassning\\w*',
-    '合理的配慮|障害者|障がい|障害のある|アクセシビリティ',
-    '残疾|残障|殘疾|殘障|无障碍|無障礙|合理便利',
+    '合理的配慮|配慮が必要|障害者|障がい|障害のある|アクセシビリティ',
+    '残疾|残障|殘疾|殘障|身心障[礙碍]|身障|无障碍|無障礙|合理便利',
   ),
   cue(
     'privacy',
@@ -65,7 +66,7 @@ export const cues: readonly Cue[] = [
     'sales',
     3,
     'are you an employer|post (?:a|your) jobs?|(?:request|book|schedule|get) a demo|sales|hiring solutions?|for employers|become a (?:customer|client|partner)|pricing|advertis\\w+|employer (?:website|services|accounts?)',
-    'vertrieb\\w*|stellenanzeigen? (?:schalten|aufgeben)|für (?:arbeitgeber|unternehmen)|anzeigen(?:service|verkauf)|demo (?:buchen|anfordern)',
+    'vertrieb\\w*|(?:stellen)?(?:anzeigen?|inserate?) (?:schalten|aufgeben)|inserieren|für (?:arbeitgeber|unternehmen)|anzeigen(?:service|verkauf)|demo (?:buchen|anfordern)',
     'service commercial|publier une (?:offre|annonce)|demander une démo|(?:espace|vous êtes) (?:un )?(?:recruteur|employeur)s?',
     'ventas|publicar (?:una )?(?:oferta|vacante)|solicitar (?:una )?demo|para empresas',
     'vendas|anunciar vagas?|publicar vagas?|para empresas|solicitar demonstração',
@@ -80,7 +81,7 @@ export const cues: readonly Cue[] = [
     'technical-support',
     3,
     "technical\\w*(?: \\w+)?|help ?desk|service desk|help ?lines?|tech support|support (?:team|desk|cent(?:er|re)|hours|staff|line|tickets?|portal|specialists?|agents?|representatives?)|(?:online )?ticket system|submit a (?:support )?ticket|(?:experience|experiencing|have|having|had|encounter\\w*|run into|face|facing|any) (?:any |some |a |an )?(?:\\w+ )?(?:difficult(?:y|ies)|problems?|troubles?|issues?|errors?)|errors? (?:messages?|appears?|occurs?|codes?|persists?|when|while|whilst)|(?:system|page|site|website|server|portal) (?:error|down|unavailable)|locked out|unlock\\w*|lock(?:ed)? account|trouble ?shoot\\w*|something went wrong|not working|(?:unable|not able|cannot|can ?not|can't|couldn't|could not) (?:to )?(?:log|sign|access|reset|upload|complete|submit|open|create|register|close|attach|save|find your|view|continue|proceed|receive)(?: ?(?:in|on))?|(?:need|for|require) (?:\\w+ )?(?:help|assistance|support) (?:with|using|to) (?:\\w+ ){0,2}(?:website|site|system|portal|account|log\\w*|application|registration|password|technology)|(?:help|assistance|assist\\w*) (?:with |in |to )?(?:apply\\w* online|fill\\w* (?:out|in)|submit\\w*|creat\\w+|using|use|access\\w*|log\\w* (?:in|on)|upload\\w*|navigat\\w+)",
-    'technisch\\w*|support(?:team|hotline)|(?:bei|probleme?n?|schwierigkeiten) (?:mit|beim?) (?:der |dem |ihrer |ihrem )?(?:upload\\w*|hochladen|anmeldung|login|registrier\\w+|bewerbungsportal|online\\w*|portal|formular|system)|fehlermeldung\\w*|helpdesk|störung\\w*|funktioniert nicht|klappt (?:\\w+ ){0,3}nicht|komm(?:st|en sie) (?:\\w+ ){0,5}nicht weiter|(?:passwort|kennwort) (?:vergessen|zurücksetzen)|konto (?:ge|ent)sperrt?',
+    'technisch\\w*|support(?:team|hotline)|(?:bei|probleme?n?|schwierigkeiten) (?:mit|beim?) (?:der |dem |ihrer |ihrem )?(?:upload\\w*|hochladen|anmeldung|login|registrier\\w+|bewerbungsportal|online\\w*|portal|formular|system)|fehlermeldung\\w*|helpdesk|störung\\w*|funktioniert nicht|(?:passwort|kennwort) (?:vergessen|zurücksetzen)|konto (?:ge|ent)sperrt?',
     "techniques?|support technique|assistance (?:technique|utilisateurs?)|(?:problème|difficulté|souci|incident|erreur)s? (?:technique|de connexion|lors|pour|avec|d'accès|rencontré)\\w*|message d'erreur|rencontr\\w+ (?:des?|un|une) (?:problème|difficulté|erreur)s?|ne fonctionne pas|(?:aide|assistance) (?:avec|pour) (?:votre|le|la) (?:\\w+ ){0,2}(?:candidature|inscription|formulaire|compte)|mot de passe (?:oublié|perdu)",
     'técnic[oa]s?|soporte|(?:problema|dificultad|incidencia|error)(?:s|es)? (?:técnic\\w+|al|con|para|de acceso|en la)|mensaje de error|no funciona|mesa de ayuda',
     'técnic[oa]s?|suporte|(?:problema|dificuldade|erro)s? (?:técnic\\w+|ao|com|para|de acesso|no|na)|mensagem de erro|não funciona|central de (?:ajuda|atendimento)',
@@ -91,10 +92,11 @@ export const cues: readonly Cue[] = [
     '技術(?:的|サポート)|テクニカル|サポート|ヘルプデスク|不具合|エラー|ログインできない|システム(?:障害|トラブル|に関する)|操作方法|動作',
     '技术|技術支援|技术支持|故障|错误|錯誤|无法(?:登录|登陆|提交|上传)|無法登入|系统问题|系統問題|客服|客户服务|服务台',
   ),
+  { purpose: 'technical-support', weight: 3, words: faultWords },
   cue(
     'technical-support',
     2,
-    'problems?|troubles?|difficult(?:y|ies)|errors?|bugs?|glitch\\w*|issues?|passwords?|customer (?:support|care|service)|need (?:any |further |more |additional |some )?(?:help|assistance|support)|application (?:help|assistance|support)|answer cent(?:er|re)|(?:additional|further|more|user|applicant|candidate|online|live|contact|system) support|support|still (?:need|having|stuck)|administrator|close (?:your|an|their|my) (?:own )?account|duplicate account',
+    'problems?|troubles?|difficult(?:y|ies)|errors?|bugs?|glitch\\w*|issues?|passwords?|customer (?:support|care|service)|need (?:any |further |more |additional |some )?(?:help|assistance|support)|application (?:help|assistance|support)|answer cent(?:er|re)|(?:web|it|digital|site) (?:team|support)|(?:additional|further|more|user|applicant|candidate|online|live|contact|system) support|support|still (?:need|having|stuck)|administrator|close (?:your|an|their|my) (?:own )?account|duplicate account',
     'probleme?n?|schwierigkeiten|fehler\\w*|passwort|kennwort|anwenderbetreuung|hotline|hilfe',
     'problèmes?|difficultés?|erreurs?|mot de passe|assistance|support',
     'problemas?|dificultad(?:es)?|errores|contraseña|ayuda|atención al (?:usuario|candidato|cliente)',
