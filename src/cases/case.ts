@@ -58,10 +58,11 @@ export interface Channel {
   /** Date of the source as YYYY-MM-DD, or null. */
   asOf: string | null;
   /**
-   * Why it is not to be used: it contradicts the directory, another domain put it there, or the page that shows it
-   * asks not to be reached in this way ("no phone calls, please").
+   * Why it is not to be used: it contradicts the directory, the link that shows it leads to another or the other way
+   * round, another domain put it there, or the page that shows it asks not to be reached in this way ("no phone
+   * calls, please").
    */
-  warning: 'contradicts-directory' | 'foreign-frame' | 'refused' | null;
+  warning: 'contradicts-directory' | 'link-differs' | 'foreign-frame' | 'refused' | null;
 }
 
 /** What the applicant did with a channel, and what came of it. */

@@ -4,6 +4,7 @@ import { decodeProtected, normalizeEmail, unfitEmail } from './find-emails.ts';
 import { readDialTarget } from './find-phones.ts';
 import type { Find } from './found.ts';
 import type { CountryCode } from './phone-library.ts';
+import { shownOtherwise } from './shown-otherwise.ts';
 import { inWords } from './wording/in-words.ts';
 
 const helpful = inWords([
@@ -30,7 +31,10 @@ export function findLinks({ text, links, documentUrl }: Passage, countries: read
     const start = label ? text.indexOf(label) : -1;
     const at = { start, end: start === -1 ? -1 : start + label.length, raw: label || link.href };
     const find = readLink(link.href, label, documentUrl, countries);
-    return find ? [{ ...at, ...find }] : [];
+    if (!find) return [];
+    const reaches = find.kind !== 'form' && find.kind !== 'chat' && find.kind !== 'link';
+    const shown = reaches ? shownOtherwise(label, find, countries) : [];
+    return [{ ...at, ...find, ...(shown.length > 0 && { shown }) }];
   });
 }
 

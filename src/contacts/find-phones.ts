@@ -20,7 +20,9 @@ const faxAfter = /^\s?[([-]?\s?(?:(?:tele)?fax|faks|télécopie)(?!\p{L}|[\s:.]*
 const bothBefore =
   /(?:phone|tel\w*|call)\W{0,3}(?:(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|och|eller)\b|[/&+])\W{0,3}fax[^\d]{0,12}$/iu;
 
-const keypad = (letter: string) => '22233344455566677778889999'[letter.toUpperCase().charCodeAt(0) - 65]!;
+/** The key of a telephone that bears a letter. */
+export const keypad = (letter: string) =>
+  '22233344455566677778889999'[letter.toUpperCase().charCodeAt(0) - 65]!;
 const vanity =
   /(?<![\w-])(?:(?:\+?1[-.\s])?\(?8(?:00|33|44|55|66|77|88)\)?[-.\s]|1[38]00[-\s])(?=[A-Z0-9-]*[A-Z]{2})[A-Z0-9](?:[A-Z0-9]|[-\s](?=[A-Z0-9]*[A-Z0-9]{2}(?![a-z]))){3,12}(?![a-z])(?:\s?\((?=[\d-]{4,9}\))[\d-]+\))?|(?<![\w-])(?:\+?1[-.\s])?\(?[2-9]\d\d\)?[-.\s]{1,2}\d{3}[-.\s][A-Z]{4}(?![A-Za-z])(?:\s?\(\d{4}\))?/g;
 

@@ -53,6 +53,8 @@ export interface Find {
   kind: FoundKind;
   extension: string | null;
   unfit: Unfit | null;
+  /** For a link to call or write to: the other addresses that its words show instead. */
+  shown?: readonly string[];
 }
 
 /** What support says it will not do, or not by that way. */

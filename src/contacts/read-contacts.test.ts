@@ -457,6 +457,65 @@ describe('warnings', () => {
     expect(read(text, setting)[0]?.warning).toBe(warning);
   });
 
+  test.each<[string, string, string, string, (string | null)[][]]>([
+    [
+      'a number',
+      'Trouble applying? Call 608-263-9900.',
+      'tel:+18883214567',
+      '608-263-9900',
+      [
+        ['+18883214567', 'link-differs'],
+        ['+16082639900', 'link-differs'],
+      ],
+    ],
+    [
+      'an address',
+      'Write to help@globex.org.',
+      'mailto:help@globex-desk.com',
+      'help@globex.org',
+      [
+        ['help@globex-desk.com', 'link-differs'],
+        ['help@globex.org', 'link-differs'],
+      ],
+    ],
+    [
+      'the number of the directory, and another is dialled',
+      'Trouble applying? Call 877-654-3299.',
+      'tel:+18883214567',
+      '877-654-3299',
+      [
+        ['+18883214567', 'link-differs'],
+        ['+18776543299', null],
+      ],
+    ],
+    [
+      'another number, and that of the directory is dialled',
+      'Trouble applying? Call 888-321-4567.',
+      'tel:+18776543299',
+      '888-321-4567',
+      [
+        ['+18776543299', null],
+        ['+18883214567', 'contradicts-directory'],
+      ],
+    ],
+    [
+      'the same in other words',
+      'Call 608-263-9900 ext. 4.',
+      'tel:6082639900,4',
+      '608-263-9900 ext. 4',
+      [['+16082639900', null]],
+    ],
+  ])('a link that shows %s', (_, text, href, label, expected) => {
+    const found = read(text, onEmployer, { links: [{ href, text: label }] });
+    expect(found.map(({ normalized, warning }) => [normalized, warning])).toEqual(expected);
+  });
+
+  test('both addresses of a misleading link are understood by the same words', () => {
+    const links = [{ href: 'tel:+18883214567', text: '608-263-9900' }];
+    const found = read('To ask for an accommodation, call 608-263-9900.', unknown, { links });
+    expect(found.map(({ purpose }) => purpose)).toEqual(['accommodation', 'accommodation']);
+  });
+
   test('a stranger’s frame', () => {
     expect(
       read('Call 608-263-9900', onEmployer, { documentUrl: 'https://ads.stranger.net/' })[0]?.warning,

@@ -71,8 +71,15 @@ function readPassage(raw: Passage, setting: Setting): FoundContact[] {
   const named = finds.filter(find => find.normalized === null);
   return [given, named].flatMap(some => {
     const surroundings = surroundingsOf(text, some, passage);
-    return some.map((find, index) => describe(find, surroundings[index]!, given, passage, setting));
+    return some.flatMap((find, index) =>
+      [find, ...shownBy(find)].map(one => describe(one, surroundings[index]!, given, passage, setting)),
+    );
   });
+}
+
+/** The addresses that a link shows while it leads to another: as doubtful as that one. */
+function shownBy({ shown = [], ...find }: Find): Find[] {
+  return shown.map(normalized => ({ ...find, normalized, extension: null, shown: [find.normalized!] }));
 }
 
 function describe(
@@ -146,8 +153,18 @@ function findAll(passage: Passage, setting: Setting): Find[] {
   const addresses = findAddresses(masked, sentenceOf);
   const forms = findFormHere(text, documentUrl, sentenceOf);
   const numbers = [...findShortCodes(masked), ...findPhones(mask(masked, addresses), countries)];
+  // What a link leads to comes before the other address that its words show.
+  const misleading = linked.filter(({ shown }) => shown);
   const kept: Find[] = [];
-  for (const find of [...emails, ...linked, ...addresses, ...forms, ...numbers, ...findNamed(text)]) {
+  for (const find of [
+    ...misleading,
+    ...emails,
+    ...linked,
+    ...addresses,
+    ...forms,
+    ...numbers,
+    ...findNamed(text),
+  ]) {
     const twin = kept.findIndex(
       other => overlaps(find, other) || (find.normalized !== null && find.normalized === other.normalized),
     );

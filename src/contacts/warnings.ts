@@ -5,8 +5,8 @@ import { knownChannel, type Ownership } from './owner.ts';
 
 /**
  * Why a contact should not be trusted, or null. Support scams plant numbers, so a number or address that is
- * presented as the vendor's is held against the vendor's current channels in the directory; and a frame of a
- * third party can show anything at all.
+ * presented as the vendor's is held against the vendor's current channels in the directory; a link that shows one
+ * address must not lead to another; and a frame of a third party can show anything at all.
  */
 export function warningFor(
   find: Find,
@@ -16,6 +16,8 @@ export function warningFor(
 ): Channel['warning'] {
   if (find.normalized === null) return null;
   if (contradicts(find, ownership, setting)) return 'contradicts-directory';
+  // Of two addresses, the one that the directory has is the right one.
+  if (find.shown && !knownChannel(find, setting.vendor)) return 'link-differs';
   return isForeign(documentUrl, setting) ? 'foreign-frame' : null;
 }
 

@@ -18,6 +18,15 @@ describe('an exported file', () => {
     expect(readExport(written)).toEqual(all);
   });
 
+  test.each(['link-differs', 'refused', 'foreign-frame'] as const)(
+    'keeps a contact flagged as %s',
+    warning => {
+      const cases = [{ ...sampleCase, channels: [{ ...sampleChannel, warning }] }];
+      const copy = { ...all, cases };
+      expect(readExport(writeExport(copy, new Date('2026-03-02T12:00:00Z')))).toEqual(copy);
+    },
+  );
+
   test('may hold more than is known today', () => {
     expect(changed(data => Object.assign(data.cases[0]!, { colour: 'green' }))).toMatchObject({
       cases: [{ colour: 'green' }],

@@ -1,6 +1,7 @@
 import type { Case, Channel, Outreach } from '../cases/case.ts';
 import { contexts, type Note, type Step } from '../cases/note.ts';
 import type { Export } from '../storage/store.ts';
+import { warnings } from '../ui/words.ts';
 import { channelKinds, messageKinds, type Owner, purposes } from '../vendors/words.ts';
 import { type Check, listOf, moment, number, object, oneOf, orNull, text, yesNo } from './check.ts';
 
@@ -59,7 +60,7 @@ const channel = fields<Channel>({
   words: orNull(text),
   source: text,
   asOf: orNull(moment),
-  warning: orNull(oneOf(['contradicts-directory', 'foreign-frame'])),
+  warning: orNull(oneOf(Object.keys(warnings))),
 });
 
 const outreach = fields<Outreach>({

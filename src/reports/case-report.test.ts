@@ -142,6 +142,14 @@ describe('as JSON', () => {
     expect(validate.errors ?? []).toEqual([]);
   });
 
+  test.each(['contradicts-directory', 'link-differs', 'foreign-frame', 'refused'] as const)(
+    'a contact flagged as %s follows the published schema',
+    warning => {
+      const channels = [{ ...sampleChannel, warning }];
+      expect(validate(made({ theCase: { ...sampleCase, channels }, notes: [] }))).toBe(true);
+    },
+  );
+
   test('the schema is strict: what it does not know does not pass', () => {
     expect(validate({ ...made(given), version: 2 })).toBe(false);
     expect(validate({ ...made(given), surprise: true })).toBe(false);

@@ -163,6 +163,7 @@ export const positions: Record<Channel['position'], MessageName> = {
 
 export const warnings: Record<NonNullable<Channel['warning']>, MessageName> = {
   'contradicts-directory': 'warningContradictsDirectory',
+  'link-differs': 'warningLinkDiffers',
   'foreign-frame': 'warningForeignFrame',
   refused: 'warningRefused',
 };
