@@ -31,10 +31,15 @@ export function isProviders(
   // acme-jobs.example beside acme.example is Acme's own.
   if (place !== null && place !== page && isSibling(place, page)) return false;
   const own = place === null || isFreeMail(place) || place === page;
-  if (own) return platformName.test(page.split('.')[0]!) && !plainName.test(page);
+  if (own) return isPlatform(page);
+  // A platform named here and in the mailbox, but not in its domain, is run by the company of that domain.
+  if (find.kind === 'email' && isPlatform(page) && find.normalized!.startsWith(page.split('.')[0]!))
+    return true;
   // A stranger that mails the applicants, or helps them, runs the system.
   return find.kind === 'email' && (automaticMail.test(around.sentence) || isHelpOfStranger(find, place));
 }
+
+const isPlatform = (page: string) => platformName.test(page.split('.')[0]!) && !plainName.test(page);
 
 const isHelpOfStranger = (find: Find, place: string) =>
   helpMailbox.test(find.normalized ?? '') && !plainName.test(place);

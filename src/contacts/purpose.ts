@@ -37,7 +37,7 @@ const mailboxes: readonly [RegExp, keyof Scores, number][] = [
   ],
   [/^(?:inclu|inklu|diversi)/, 'accommodation', 1.5],
   [
-    /privacy|dpo|gdpr|rgpd|lgpd|datenschutz|dataprotection|data-protection|^dsb|^iod|privacidad|dataskydd|protecao|protezione|proteccion|encarregad|gegevensbescherming|ochrona/,
+    /privacy|dpo|gdpr|rgpd|lgpd|datenschutz|dataprotection|data-protection|^dsb|^iod|privacidad|dataskydd|protecao|protezione|proteccion|encarregad|gegevensbescherming|ochrona|donnees/,
     'privacy',
     4,
   ],
@@ -88,7 +88,7 @@ export function purposeOf(
     [around.before, nearnessOfBefore(around)],
     // "I see a blank page. Whom do I ask? 555 0100"
     [speaks(around.before) ? '' : around.earlier, 0.4],
-    [around.after, 0.3],
+    [around.after, 0.2],
   ];
   const total = none();
   for (const [words, nearness] of zones) {

@@ -78,7 +78,7 @@ export function surroundingsOf(
 }
 
 const between =
-  /^[\s,;:./&()|•·–-]*(?:(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|eller|och|via|by|at|call|phone|t[eé]l\p{L}*|text|e-?mail|e-?post|courriel|correo|mail|oppure|telefonare|telefonar|telefonieren|telefoner|llam(?:ar|ando|e)|llámenos|appelez|téléphonez|ligue|ligar|zadzwoń|bel(?:len)?|ring|rufen sie|allo?|alla|au|fax|fono?|mob\p{L}*|cel\p{L}*|handy|móvil|portable|whatsapp|tty|toll[- ]free|write|us|to|per|unter|telefonisch|au|à|al|ao|aan|an|pod|på|または|或|或者|电话|電話(?:番号)?|邮箱|メール)(?![\p{L}])[\s.,:()/-]*)*$/iu;
+  /^[\s,;:./&()|•·–-]*(?:(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|eller|och|via|by|at|call|phone|t[eé]l\p{L}*|text|e-?mail|e-?post|courriel|correo|mail|oppure|telefonare|telefonar|telefonieren|telefoner|llam(?:ar|ando|[ae])|llámenos|appelez|téléphonez|ligue|ligar|zadzwoń|bel(?:len)?|ring|rufen sie|allo?|alla|au|fax|fono?|mob\p{L}*|cel\p{L}*|handy|móvil|portable|whatsapp|tty|toll[- ]free|numbers?|n[uú]mero|address|write|us|to|per|unter|telefonisch|au|à|al|ao|aan|an|pod|på|または|或|或者|电话|電話(?:番号)?|邮箱|メール)(?![\p{L}])[\s.,:()/-]*)*$/iu;
 
 const withoutHours = (gap: string) => gap.replace(hoursIn(gap) ?? '', '');
 
