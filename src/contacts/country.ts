@@ -47,9 +47,9 @@ const hints: readonly [RegExp, CountryCode][] = [
 const stopWords: Record<string, RegExp> = {
   en: /\b(?:the|and|you|your|for|with|please|our|if|call|contact|to|this)\b/giu,
   de: /\b(?:der|die|das|und|sie|ihre?n?|für|mit|bitte|unser\w*|bei|wenden)\b/giu,
-  fr: /\b(?:le|les|des|vous|votre|pour|avec|nous|au|du|veuillez|une)\b/giu,
-  es: /(?<!\p{L})(?:el|los|las|usted|su|para|con|por|favor|nuestro|al|una|o|y|en|del)(?!\p{L})|[¿¡ñ]/giu,
-  pt: /(?<!\p{L})(?:os?|você|seu|sua|para|com|por|nosso|ao|uma|em|não|e|do|da)(?!\p{L})|[ãõ]/giu,
+  fr: /(?<!\p{L})(?:le|les|de|des|vous|votre|pour|avec|nous|au|du|veuillez|une|ou)(?!\p{L})/giu,
+  es: /(?<!\p{L})(?:el|los|las|usted|su|para|con|por|favor|nuestro|al|una|o|y|en|de|del)(?!\p{L})|[¿¡ñ]/giu,
+  pt: /(?<!\p{L})(?:os?|você|seu|sua|para|com|por|nosso|ao|uma|em|não|e|d[eoa]s?|às?)(?!\p{L})|[ãõ]/giu,
   it: /\b(?:il|gli|della?|vostr\w+|per|con|nostro|al|una|di|si|prega)\b/giu,
   nl: /\b(?:de|het|een|van|voor|met|uw|onze|bij|wij|je|neem)\b/giu,
   pl: /(?<!\p{L})(?:i|w|na|do|prosimy|się|jest|nie|lub|pod|aby|z)(?!\p{L})|[łśżźęą]/giu,

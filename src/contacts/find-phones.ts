@@ -104,6 +104,8 @@ function isWrittenAsNumber(raw: string, national: string, country: CountryCode, 
   const groups = raw.match(/\d+/g) ?? [];
   if (groups.length < 2 && !said) return false;
   if (withTrunkZero.test(country)) return /^\(?0/.test(raw) || /^(?:1[38]00|13|400|800)\b/.test(raw);
+  // Free numbers are written in fewer groups.
+  if (/^0?800[\s.-]\d/.test(raw) && country !== 'US' && country !== 'CA') return true;
   const calling = country === 'US' || country === 'CA';
   if (!calling) return national.length >= 8 && (groups.length >= 3 || said);
   return said

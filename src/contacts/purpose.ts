@@ -2,7 +2,8 @@ import type { KnownChannel } from '../vendors/vendor.ts';
 import type { Owner, Purpose } from '../vendors/words.ts';
 import type { Find } from './found.ts';
 import type { Surroundings } from './surroundings.ts';
-import { accommodationOnly, applicantWords, cues, denied, staffOnly } from './wording/purpose-words.ts';
+import { applicantWords, staffOnly } from './wording/audience-words.ts';
+import { accommodationOnly, cues, denied } from './wording/purpose-words.ts';
 
 type Scores = Record<Exclude<Purpose, 'fax'>, number>;
 
@@ -122,10 +123,21 @@ export function purposeOf(
  * The sentence before speaks for this one where this one says nothing itself, and all the more when it is a
  * question: "Trouble logging in? Call 555 0100."
  */
-function nearnessOfBefore({ before, sentence }: Surroundings): number {
+function nearnessOfBefore({ before, sentence, stretch, taken }: Surroundings): number {
+  // "Support: help@acme.example. Complaints: 555 0100": each has words of its own.
+  if (taken && isLabelled(stretch)) return 0.1;
   const silent = !speaks(sentence);
   return /[?？]["'”»)]*$/.test(before) ? (silent ? 0.9 : 0.6) : silent ? 0.45 : 0.3;
 }
+
+/** "Complaints:", but not "Tel.:". */
+function isLabelled(stretch: string): boolean {
+  const label = /^([^:：]{3,80})[:：]/u.exec(stretch)?.[1] ?? '';
+  return /\p{L}{2}/u.test(label) && !plainLabel.test(label);
+}
+
+const plainLabel =
+  /^(?:[\W\d]|(?:or|and|our|by|at|via|tel\p{L}*|phone|call|numbers?|e-?mail|mail|correo|courriel|fax|mobile|cell|tty|tdd|toll|free|office|contact|kontakt|contacto|us|電話|メール|电话|邮箱)(?!\p{L}))*$/iu;
 
 /** True when the words name a purpose outright. */
 const speaks = (words: string) => Object.values(scoreWords(words)).some(score => score >= 2);
@@ -144,8 +156,10 @@ function isForAccommodation({ stretch }: Surroundings): boolean {
 }
 
 /** "Employees sign in with their network ID. Call … for IT support." */
-function isForStaff({ sentence, before }: Surroundings): boolean {
-  return staffOnly.test(`${before} ${sentence}`) && !applicantWords.test(sentence);
+function isForStaff({ sentence, before, earlier }: Surroundings): boolean {
+  // A question such as "Trouble?" stands between who is meant and the number.
+  const said = /[?？]$/.test(before) ? `${earlier} ${before}` : before;
+  return staffOnly.test(`${said} ${sentence}`) && !applicantWords.test(sentence);
 }
 
 function addMailbox(total: Scores, find: Find, nearness: number) {

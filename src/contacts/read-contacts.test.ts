@@ -103,6 +103,18 @@ describe('purpose, in every language', () => {
       'Need help? Call 414-221-2345. Current team members: 414-221-2399.',
       ['technical-support', 'other'],
     ],
+    [
+      'us',
+      'Write to help@globex.org when the upload fails. Our front office: 414-221-2345.',
+      ['technical-support', 'recruiting'],
+    ],
+    [
+      'us',
+      'Write to help@globex.org when the upload fails. You can also call 414-221-2345.',
+      ['technical-support', 'technical-support'],
+    ],
+    ['us', 'Existing employees use the intranet. Trouble? 414-221-2345', ['other']],
+    ['us', 'Complaints: 414-221-2345', ['other']],
     ['us', 'Staffing agencies: please write to suppliers@globex.org.', ['other']],
     ['us', 'Enquiries: Sam Hill, People and Culture, 414-221-2345', ['recruiting']],
     ['us', 'Employees sign in with the company ID. Call the service desk at 414-221-2345.', ['other']],
@@ -122,6 +134,7 @@ describe('purpose, in every language', () => {
     ['pt', 'Em caso de erro no site, escreva para um@globex.com.br.', ['technical-support']],
     ['es', 'La web se queda cargando: uno@globex.es', ['technical-support']],
     ['pt', 'A página não carrega? Escreva para um@globex.com.br.', ['technical-support']],
+    ['pt', 'Atendimento especial: um@globex.com.br', ['accommodation']],
     ['pt', 'Candidatos com deficiência: um@globex.com.br', ['accommodation']],
     ['it', 'Per assistenza tecnica scrivere a uno@globex.it.', ['technical-support']],
     [
@@ -428,6 +441,8 @@ test('an international number and the language tell where the number beside them
     '+34902120130',
   ]);
   const onColombian = { ...unknown, pageUrl: 'https://empleo.globex.com.co/' };
+  const onBrazilian = { ...unknown, pageUrl: 'https://vagas.globex.com.br/' };
+  expect(read('Central: 0800 2834628', onBrazilian)[0]?.normalized).toBe('+558002834628');
   expect(read('Llame al (601) 234 4000.', onColombian)[0]?.normalized).toBe('+576012344000');
 });
 

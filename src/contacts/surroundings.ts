@@ -9,6 +9,8 @@ export interface Surroundings {
   stretch: string;
   sentence: string;
   before: string;
+  /** True when the sentence before has a contact of its own, outside of this one's group. */
+  taken: boolean;
   /** The sentence before that. */
   earlier: string;
   after: string;
@@ -40,6 +42,7 @@ export function surroundingsOf(
         stretch: find.raw,
         sentence: '',
         before: '',
+        taken: false,
         earlier: '',
         after: '',
         heading,
@@ -68,6 +71,7 @@ export function surroundingsOf(
       stretch: `${leading} ${named} ${own}`.trim(),
       sentence: text.slice(span.start, last.end).trim(),
       before: cut(spans[at - 1]),
+      taken: finds.some(other => !group.includes(other) && isWithin(other, spans[at - 1])),
       earlier: cut(spans[at - 2]),
       after: cut(spans[sentenceAt(spans, last.end - 1) + 1]),
       heading,
@@ -76,6 +80,9 @@ export function surroundingsOf(
     };
   });
 }
+
+const isWithin = ({ start, end }: Find, span: Span | undefined) =>
+  span !== undefined && span.start <= start && end <= span.end;
 
 const between =
   /^[\s,;:./&()|•·–-]*(?:(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|eller|och|via|by|at|call|phone|t[eé]l\p{L}*|text|e-?mail|e-?post|courriel|correo|mail|oppure|telefonare|telefonar|telefonieren|telefoner|llam(?:ar|ando|[ae])|llámenos|appelez|téléphonez|ligue|ligar|zadzwoń|bel(?:len)?|ring|rufen sie|allo?|alla|au|fax|fono?|mob\p{L}*|cel\p{L}*|handy|móvil|portable|whatsapp|tty|toll[- ]free|numbers?|n[uú]mero|address|write|us|to|per|unter|telefonisch|au|à|al|ao|aan|an|pod|på|または|或|或者|电话|電話(?:番号)?|邮箱|メール)(?![\p{L}])[\s.,:()/-]*)*$/iu;

@@ -38,8 +38,8 @@ export const cues: readonly Cue[] = [
     'accommodations?|accomodations?|disab(?:ility|ilities|led)|accessib\\w+|reasonable adjustments?|adjustments? (?:to|for|during)|(?:request|need|require) (?:an? |any )?adjustments?|ada (?:request|coordinator|compliance)|assistive|large print|braille|alternat\\w+ (?:formats?|testing)|screen readers?|impairments?|special needs|applicants? with (?:a )?disabilit\\w+|access (?:needs|requirements)|sign language|neurodi\\w+|(?:need|require|request) (?:an? |any )?changes? (?:\\w+ ){0,3}(?:so that|in order) you can',
     'barrierefrei\\w*|behinder\\w+|schwerbehinder\\w+|schwerbehindertenvertretung|nachteilsausgleich\\w*|gleichgestellte\\w*',
     "handicap\\w*|aménagements?|mesures? d'adaptation|besoins particuliers|accessibilité|situation de handicap|rqth",
-    'discapacidad\\w*|diversidad funcional|necesidades especiales|ajustes razonables|adaptaci\\w+|accesibilidad',
-    'deficiência\\w*|necessidades especiais|acessibilidade|adaptaç\\w+|pcd',
+    'discapacidad\\w*|diversidad funcional|necesidades especiales|atención especial|ajustes razonables|adaptaci\\w+|accesibilidad',
+    'deficiência\\w*|necessidades especiais|condições especiais|atendimento (?:especial(?:izado)?|diferenciado)|acessibilidade|adaptaç\\w+|pcd',
     'disabilit\\w+|accessibilità|accomodament\\w+|categorie protette|ausili|tempi aggiuntivi|legge 104|adattament\\w+',
     '(?:arbeids)?beperking\\w*|handicap|toegankelijk\\w*|aanpassing\\w*',
     'niepełnospraw\\w+|dostępnoś\\w+|dostosowa\\w+|usprawnie\\w+',
@@ -47,7 +47,11 @@ export const cues: readonly Cue[] = [
     '合理的配慮|配慮が必要|障害者|障がい|障害のある|アクセシビリティ',
     '残疾|残障|殘疾|殘障|身心障[礙碍]|身障|无障碍|無障礙|合理便利',
   ),
-  cue('accommodation', 2, 'hearing loss|hard of hearing|deaf\\w*|relay service'),
+  cue(
+    'accommodation',
+    2,
+    '(?:hearing|speech|visually) impaired|hearing loss|hard of hearing|deaf\\w*|relay service',
+  ),
   cue(
     'privacy',
     3,
@@ -66,9 +70,9 @@ export const cues: readonly Cue[] = [
   cue(
     'sales',
     3,
-    'are you an employer|post (?:a|your) jobs?|(?:request|book|schedule|get) a demo|sales|hiring solutions?|for employers|become a (?:customer|client|partner)|pricing|advertis\\w+|employer (?:website|services|accounts?)',
+    'are you (?:an employer|hiring)|employers? (?:who )?(?:wish\\w*|want\\w*|looking) to|post (?:a|your) jobs?|(?:request|book|schedule|get) a demo|sales|hiring solutions?|for employers|become a (?:customer|client|partner)|pricing|advertis\\w+|employer (?:website|services|accounts?)',
     'vertrieb\\w*|(?:stellen)?(?:anzeigen?|inserate?) (?:schalten|aufgeben)|inserieren|für (?:arbeitgeber|unternehmen)|anzeigen(?:service|verkauf)|demo (?:buchen|anfordern)',
-    'service commercial|publier une (?:offre|annonce)|demander une démo|(?:espace|vous êtes) (?:un )?(?:recruteur|employeur)s?',
+    'service commercial|publier (?:une|vos|des) (?:offres?|annonces?)|demander une démo|(?:espace|vous êtes) (?:un )?(?:recruteur|employeur)s?',
     'ventas|publicar (?:una )?(?:oferta|vacante)|solicitar (?:una )?demo|para empresas',
     'vendas|anunciar vagas?|publicar vagas?|para empresas|solicitar demonstração',
     'vendite|ufficio commerciale|pubblica\\w* (?:un )?annunc\\w+|richied\\w+ (?:una )?demo|per le aziende',
@@ -143,10 +147,10 @@ export const cues: readonly Cue[] = [
   cue(
     'recruiting',
     2,
-    'human resources?|hr|hr (?:department|team|office)|recruit(?:ment|ing|ers?)|resourcing|talent (?:acquisition|team)|hiring (?:manager|team|department|cent(?:er|re)|office|process)|personnel (?:office|department|commission)?|vacanc(?:y|ies)|interviews?|examinations?|exam|selection process|status of (?:your|an|my|the) applications?|application status|about (?:the|this) (?:role|position|post|job|vacancy)|informal (?:chat|discussion|conversation|enquir\\w+)|further (?:information|details) (?:about|on|regarding)|start an application|careers? team|send (?:your|a) (?:cv|resume|résumé)|apply (?:by|via|in person)|agency contact|contact (?:officer|person)|announcement|advert|job posting|send (?:your )?application\\w*|people (?:and|&) culture|questions (?:about|related to|regarding|on) (?:the|this|a|an) (?:position|job|post|posting|role|vacancy|opening|opportunity|recruitment|search|selection|interview)',
+    'human resources?|hr|hr (?:department|team|office)|recruit(?:ment|ing|ers?)|resourcing|talent (?:acquisition|team)|hiring (?:manager|team|department|cent(?:er|re)|office|process)|personnel (?:office|department|commission)?|vacanc(?:y|ies)|interviews?|examinations?|exam|selection process|status of (?:your|an|my|the) applications?|application status|about (?:the|this) (?:role|position|post|job|vacancy)|informal (?:chat|discussion|conversation|enquir\\w+)|further (?:information|details) (?:about|on|regarding)|start an application|careers? team|send (?:your|a) (?:cv|resume|résumé)|apply (?:by|via|in person)|(?:job|post|role|position|vacancy) specific|agency contact|contact (?:officer|person)|announcement|advert|job posting|send (?:your )?application\\w*|people (?:and|&) culture|questions (?:about|related to|regarding|on) (?:the|this|a|an) (?:position|job|post|posting|role|vacancy|opening|opportunity|recruitment|search|selection|interview)',
     'personalabteilung|personalwesen|personalbüro|personalreferent\\w*|recruiting\\w*|bewerbung(?:en|sunterlagen|sverfahren|smanagement)?|stelle|ausschreibung|vorstellungsgespräch\\w*|ansprechpartner\\w*|(?:fachlich|inhaltlich)\\w* (?:fragen|auskünfte)|fragen zum (?:ablauf|verfahren|auswahlverfahren)|rückfragen|karriereteam',
     'ressources humaines|rh|drh|recrut\\w+|candidatures?|poste|entretien',
-    'recursos humanos|rrhh|selección|reclutamiento|vacante|entrevista|candidatura|postulaci\\w+|convocatoria',
+    'recursos humanos|rrhh|selección|reclutamiento|vacante|entrevista|candidatura|postulaci\\w+|convocatoria|bases',
     'recursos humanos|rh|recrutamento|seleção|vaga|entrevista|candidatura|processo seletivo',
     'risorse umane|ufficio (?:del )?personale|selezione|reclutamento|candidatura|colloquio|posizione|bando|concorso',
     'personeelszaken|hr|p&o|recruitment|werving|sollicit\\w+|vacature|functie|gesprek|inhoudelijke vragen|contactpersoon',
@@ -188,6 +192,21 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     'other',
+    2,
+    'complaints?',
+    'beschwerden?',
+    'réclamations?',
+    'quejas?|reclamaciones',
+    'reclamações|ouvidoria',
+    'reclami',
+    'klachten',
+    'skargi|reklamacj\\w+',
+    'klagomål',
+    '苦情',
+    '投诉|投訴',
+  ),
+  cue(
+    'other',
     1,
     'quer(?:y|ies)|enquir(?:y|ies)|feedback|suggestions?|comments?|visit us|headquarters|switchboard|address',
   ),
@@ -206,33 +225,6 @@ export const accommodationOnly = inWords([
   '(?:endast|enbart)(?: \\w+){0,8} (?:funktionsnedsättning\\w*|anpassning\\w*|tillgänglighet\\w*)',
   '(?:障害|障がい|合理的配慮)[^。]{0,20}(?:専用|のみ)',
   '(?:仅|僅|只)[^。]{0,15}(?:残疾|殘疾|无障碍|無障礙)',
-]);
-
-/** Lines for people who work there already: their accounts are not the applicant's. */
-export const staffOnly = inWords([
-  '(?:government|corporate|network|company|employee|staff|intranet|work) (?:e-?mail |log-?in |account |user )?(?:id|ids|password|account|credentials)|(?:current|existing|internal) (?:employees?|staff|team members|associates|colleagues|candidates|applicants)|employee self service|for (?:employees|staff) only',
-  '(?:mitarbeitende|mitarbeiter|beschäftigte)(?: \\w+)? (?:intern|intranet)|interne (?:bewerber\\w*|mitarbeit\\w+)',
-  "salariés? de l'entreprise|collaborateurs? internes?|candidats? internes?",
-  'empleados actuales|candidatos internos',
-  'funcionários atuais|colaboradores internos|candidatos internos',
-  'dipendenti|candidati interni',
-  'huidige medewerkers|interne (?:kandidaten|medewerkers)',
-  'obecn\\w+ pracownik\\w+|kandydac\\w+ wewnętrzn\\w+',
-  'befintlig\\w* medarbetare|interna sökande|anställda',
-  '社員の方|在職者',
-  '在职员工|内部员工|在職員工',
-]);
-
-/** Words of the people this is all about; they keep a line from being one for staff. */
-export const applicantWords = inWords([
-  'applicants?|candidates?|job ?seekers?|appl(?:y|ying|ication)',
-  'bewerb\\w+',
-  'candidat\\w+|postul\\w+',
-  'sollicit\\w+',
-  'kandyda\\w+|aplik\\w+',
-  'sökande|ansök\\w+',
-  '応募|求職者',
-  '应聘|求职|應徵|申请人',
 ]);
 
 /** What a contact is not for, and faults that are the applicant's own: no sign of the purpose they name. */
