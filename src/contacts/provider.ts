@@ -11,7 +11,7 @@ const platformName =
 const plainName =
   /^(?:jobs?|careers?|recruit(?:ment|ing)?|talent|hiring|employment|vacancies)\.|^[^.]+-(?:jobs?|careers?|recruit(?:ment|ing)?|karriere)\.|\.(?:gov|mil|edu)(?:\.[a-z]{2})?$|\.(?:ac|gouv|gob|gov|admin|nhs)\.[a-z]{2}$/;
 const helpMailbox =
-  /^(?:[a-z]+[._-])?(?:help|helpdesk|support|technical|tech|service-?desk|customer-?(?:care|service)|soporte|suporte|assistance)(?:[._-][a-z]+)?@/;
+  /^(?:[a-z0-9]+[._-])?(?:help|helpdesk|support|technical|tech|service-?desk|customer-?(?:care|service)|soporte|suporte|assistance)(?:[._-][a-z]+)?@/;
 
 /**
  * Whether a contact belongs to the company of a system that the directory does not know: it stands on a

@@ -54,7 +54,7 @@ const mailboxes: readonly [RegExp, keyof Scores, number][] = [
     2,
   ],
   [
-    /(?:^|[^a-z])(?:hr|rh|rrhh)(?![a-z])|human|recruit|recrut|resourcing|talent|career|karriere|jobs?(?![a-z])|hiring|bewerb|emploi|empleo|selecc?|emprego|vagas|lavor|selezion|vacature|werken|rekrut|praca|kadr|jobb|rekryt|saiyo|staffing|personal|personnel|employment|vacanc/,
+    /(?:^|[^a-z])(?:hr|rh|rrhh)(?![a-z])|human|recruit|recrut|resourcing|talent|career|karriere|jobs?(?![a-z])|hiring|bewerb|emploi|empleo|selecc?|emprego|vagas|lavor|selezion|vacature|werken|rekrut|praca|kadr|jobb|rekryt|saiyo|jinji|zhaopin|rencai|staffing|personal|personnel|employment|vacanc/,
     'recruiting',
     2,
   ],
@@ -121,13 +121,15 @@ export function purposeOf(
 
 /**
  * The sentence before speaks for this one where this one says nothing itself, and all the more when it is a
- * question: "Trouble logging in? Call 555 0100."
+ * question: "Trouble logging in? Call Human Resources." It says what for, the answer says only who.
  */
 function nearnessOfBefore({ before, sentence, stretch, taken }: Surroundings): number {
   // "Support: help@acme.example. Complaints: 555 0100": each has words of its own.
   if (taken && isLabelled(stretch)) return 0.1;
   const silent = !speaks(sentence);
-  return /[?？]["'”»)]*$/.test(before) ? (silent ? 0.9 : 0.6) : silent ? 0.45 : 0.3;
+  if (!/[?？]["'”»)]*$/.test(before)) return silent ? 0.45 : 0.3;
+  const outright = Math.max(...Object.values(scoreWords(before))) >= 3;
+  return outright ? 1.2 : silent ? 0.9 : 0.6;
 }
 
 /** "Complaints:", but not "Tel.:". */

@@ -115,6 +115,9 @@ describe('purpose, in every language', () => {
     ],
     ['us', 'Existing employees use the intranet. Trouble? 414-221-2345', ['other']],
     ['us', 'Complaints: 414-221-2345', ['other']],
+    ['us', 'Having trouble? Contact Human Resources: hr@globex.org', ['technical-support']],
+    ['us', 'Flagged as possible spam by mistake? careers@globex.org', ['technical-support']],
+    ['us', 'HR: 414-221-2345. State relay: 877-654-3299.', ['recruiting', 'accommodation']],
     ['us', 'Staffing agencies: please write to suppliers@globex.org.', ['other']],
     ['us', 'Enquiries: Sam Hill, People and Culture, 414-221-2345', ['recruiting']],
     ['us', 'Employees sign in with the company ID. Call the service desk at 414-221-2345.', ['other']],
@@ -145,6 +148,7 @@ describe('purpose, in every language', () => {
     ['it', 'Ufficio risorse umane: 02 8342 1190', ['recruiting']],
     ['nl', 'Technische problemen? Mail een@globex.nl.', ['technical-support']],
     ['nl', 'Inhoudelijke vragen: een@globex.nl', ['recruiting']],
+    ['nl', 'Lukt het uploaden van je cv niet? een@globex.nl', ['technical-support']],
     ['nl', 'Werkt de knop niet? Mail een@globex.nl.', ['technical-support']],
     ['nl', 'Vragen over de vacature? Bel 020 794 6200.', ['recruiting']],
     ['pl', 'W razie problemów technicznych: jeden@globex.pl', ['technical-support']],
@@ -158,6 +162,7 @@ describe('purpose, in every language', () => {
     ['cn', '技术问题请拨打400-820-8820', ['technical-support']],
     ['ja', 'ファイルを送信できない方：one@globex.co.jp', ['technical-support']],
     ['cn', '上传失败请联系one@globex.com.cn', ['technical-support']],
+    ['cn', '技术咨询：400-820-8820；业务：zhaopin@globex.com.cn', ['technical-support', 'recruiting']],
     ['cn', '招聘咨询：one@globex.com.cn', ['recruiting']],
   ])('%s: %s', (end, text, purposes) => {
     const pageUrl = end === 'us' ? unknown.pageUrl : `https://www.globex.${end}/`;
