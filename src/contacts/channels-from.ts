@@ -1,6 +1,7 @@
 import type { Channel } from '../cases/case.ts';
 import type { ChannelKind } from '../vendors/words.ts';
 import type { FoundContact, FoundKind } from './found.ts';
+import { inWords } from './wording/in-words.ts';
 
 /** Help pages count as forms: the way in is to read and to write there. Text messages and faxes reach no desk. */
 const channelKind: Record<FoundKind, ChannelKind | null> = {
@@ -14,20 +15,35 @@ const channelKind: Record<FoundKind, ChannelKind | null> = {
   other: null,
 };
 
+/** A chat that is opened by a button or a corner of the page, which has no address of its own. */
+const chatHere = inWords([
+  '(?:live|web|online) ?chat|chat ?bots?|chat (?:box|bubble|icon|button|widget|window|function|feature|tool)|(?:use|open|start|via|through) (?:the|our) (?:\\w+ ){0,2}chat',
+  'live-?chat|chat-?(?:fenster|symbol|funktion|bot)\\w*',
+  'chat en (?:ligne|direct)|tchat',
+  'chat en (?:línea|vivo)',
+  'chat (?:online|ao vivo)',
+  'chat dal vivo',
+  'chatfunctie',
+  'chatt(?:funktion|bott?)\\w*',
+  'チャット',
+  '在线客服|線上客服',
+]);
+
 /**
  * The contacts that are ways to reach somebody. Left out: what was named without an address, faxes, short
- * codes, senders of automatic mail, and mailboxes that take in applications for one posting.
+ * codes, senders of automatic mail, and mailboxes that take in applications for one posting. A support chat that
+ * opens on the page has the page as its address.
  */
 export function channelsFrom(found: readonly FoundContact[]): Channel[] {
   return found.flatMap(contact => {
     const kind = channelKind[contact.kind];
-    if (!kind || contact.normalized === null || contact.unfit !== null || contact.purpose === 'fax')
-      return [];
+    const value = contact.normalized ?? (isChatHere(contact) ? contact.source : null);
+    if (!kind || value === null || contact.unfit !== null || contact.purpose === 'fax') return [];
     const { owner, purpose, extension, hours, position, words, source, warning } = contact;
     return [
       {
         kind,
-        value: contact.normalized,
+        value,
         owner,
         purpose,
         extension,
@@ -41,3 +57,6 @@ export function channelsFrom(found: readonly FoundContact[]): Channel[] {
     ];
   });
 }
+
+const isChatHere = ({ kind, purpose, words, source }: FoundContact) =>
+  kind === 'chat' && purpose === 'technical-support' && chatHere.test(words) && /^https?:/.test(source);

@@ -96,7 +96,10 @@ function firstRecipient(href: string): string | null {
   }
 }
 
-const named = inWords(['chat\\w*|support button|(?:live|web) ?chat', 'チャット|在线客服|線上客服']);
+const named = inWords([
+  't?chat\\w*|live-?chat\\w*|support button|(?:live|web) ?chat',
+  'チャット|在线客服|線上客服',
+]);
 const pointedAt = inWords([
   '(?:please )?(?:contact|reach out to|get in touch with|call|e-?mail) (?:our|the|your|us\\b)(?: \\w+){0,6}|submit a ticket(?: here)?|contact us|need (?:\\w+ )?help\\W?',
   'kontaktieren sie (?:bitte )?(?:uns|unser\\w*|den|die|das)(?: \\w+){0,3}|wenden sie sich (?:bitte )?an(?: \\w+){1,4}',

@@ -14,7 +14,6 @@ export function warningFor(
   documentUrl: string,
   setting: Setting,
 ): Channel['warning'] {
-  if (find.normalized === null) return null;
   if (contradicts(find, ownership, setting)) return 'contradicts-directory';
   // Of two addresses, the one that the directory has is the right one.
   if (find.shown && !knownChannel(find, setting.vendor)) return 'link-differs';
@@ -22,11 +21,11 @@ export function warningFor(
 }
 
 function contradicts(find: Find, { presented }: Ownership, { vendor }: Setting): boolean {
-  if (!vendor || (find.kind !== 'phone' && find.kind !== 'email')) return false;
+  if (!vendor || find.normalized === null || (find.kind !== 'phone' && find.kind !== 'email')) return false;
   const known = knownChannel(find, vendor);
   if (known) return known.status === 'outdated';
   if (!presented) return false;
-  const domain = find.kind === 'email' ? registrableDomain(find.normalized!.split('@')[1]!) : null;
+  const domain = find.kind === 'email' ? registrableDomain(find.normalized.split('@')[1]!) : null;
   // Another mailbox of the vendor's own domain is new to the directory, not against it.
   if (domain && domainsOf(vendor).has(domain)) return false;
   // "Looked for, and none is published" (null) contradicts a number just as another number does.
