@@ -132,12 +132,14 @@ function nearnessOfBefore({ before, sentence, stretch, taken }: Surroundings): n
   return outright ? 1.2 : silent ? 0.9 : 0.6;
 }
 
-/** "Complaints:", but not "Tel.:". */
+/** "Complaints:" or "For complaints, call", but not "Tel.:". */
 function isLabelled(stretch: string): boolean {
+  if (topic.test(stretch)) return true;
   const label = /^([^:：]{3,80})[:：]/u.exec(stretch)?.[1] ?? '';
   return /\p{L}{2}/u.test(label) && !plainLabel.test(label);
 }
 
+const topic = /^(?:for|regarding|concerning|für|pour|para|per|voor|w sprawie|för)\s/iu;
 const plainLabel =
   /^(?:[\W\d]|(?:or|and|our|by|at|via|tel\p{L}*|phone|call|numbers?|e-?mail|mail|correo|courriel|fax|mobile|cell|tty|tdd|toll|free|office|contact|kontakt|contacto|us|電話|メール|电话|邮箱)(?!\p{L}))*$/iu;
 

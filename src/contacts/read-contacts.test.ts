@@ -115,6 +115,11 @@ describe('purpose, in every language', () => {
     ],
     ['us', 'Existing employees use the intranet. Trouble? 414-221-2345', ['other']],
     ['us', 'Complaints: 414-221-2345', ['other']],
+    [
+      'us',
+      'In case of errors, write to help@globex.org. For our front office call 414-221-2345.',
+      ['technical-support', 'recruiting'],
+    ],
     ['us', 'Having trouble? Contact Human Resources: hr@globex.org', ['technical-support']],
     ['us', 'Flagged as possible spam by mistake? careers@globex.org', ['technical-support']],
     ['us', 'HR: 414-221-2345. State relay: 877-654-3299.', ['recruiting', 'accommodation']],
