@@ -31,8 +31,8 @@ const chatHere = inWords([
 
 /**
  * The contacts that are ways to reach somebody. Left out: what was named without an address, faxes, short
- * codes, senders of automatic mail, and mailboxes that take in applications for one posting. A support chat that
- * opens on the page has the page as its address.
+ * codes, senders of automatic mail, mailboxes that take in applications for one posting, and the applicant's own
+ * addresses. A support chat that opens on the page has the page as its address.
  */
 export function channelsFrom(found: readonly FoundContact[]): Channel[] {
   return found.flatMap(contact => {

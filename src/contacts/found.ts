@@ -15,7 +15,7 @@ export interface Setting {
 export type FoundKind = 'email' | 'phone' | 'form' | 'chat' | 'link' | 'sms' | 'fax' | 'other';
 
 /** Why something that reads like an address is no way to reach somebody. */
-export type Unfit = 'no-reply' | 'sender' | 'per-job' | 'number-only';
+export type Unfit = 'no-reply' | 'sender' | 'per-job' | 'number-only' | 'own';
 
 /** A contact read off a page, understood, but not yet judged fit to be offered. */
 export interface FoundContact {

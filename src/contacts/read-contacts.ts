@@ -8,6 +8,7 @@ import { findLinks, findNamed } from './find-links.ts';
 import { findPhones, findShortCodes } from './find-phones.ts';
 import type { Find, FoundContact, Setting } from './found.ts';
 import { knownChannel, ownerOf } from './owner.ts';
+import { ownFinds } from './own-address.ts';
 import { purposeOf } from './purpose.ts';
 import { sentenceAt, sentencesOf } from './sentences.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -71,9 +72,11 @@ function readPassage(raw: Passage, setting: Setting): FoundContact[] {
   const named = finds.filter(find => find.normalized === null);
   return [given, named].flatMap(some => {
     const surroundings = surroundingsOf(text, some, passage);
-    return some.flatMap((find, index) =>
-      [find, ...shownBy(find)].map(one => describe(one, surroundings[index]!, given, passage, setting)),
-    );
+    const own = ownFinds(text, some, surroundings);
+    return some.flatMap((find, index) => {
+      const fit: Find = own.has(find) ? { ...find, unfit: find.unfit ?? 'own' } : find;
+      return [fit, ...shownBy(fit)].map(one => describe(one, surroundings[index]!, given, passage, setting));
+    });
   });
 }
 

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { channelsFrom } from './channels-from.ts';
+import { readContacts } from './read-contacts.ts';
+
+const pageUrl = 'https://jobs.globex.org/apply';
+
+function offered(text: string, heading: string | null = null): string[] {
+  const passage = { text, heading, position: 'other', links: [], documentUrl: pageUrl } as const;
+  return channelsFrom(readContacts([passage], { pageUrl, vendor: null, lang: null })).map(
+    ({ value }) => value,
+  );
+}
+
+test.each([
+  'Signed in as ada.tester@initech.org',
+  'Welcome back, ada.tester@initech.org! Log out',
+  'We sent a verification code to ada.tester@initech.org. Enter it below.',
+  'Your e-mail address: ada.tester@initech.org Your phone number: +1 212 736 5000',
+  'Angemeldet als ada.tester@initech.org',
+  'Wir haben einen Code an ada.tester@initech.org gesendet.',
+  'Connecté en tant que ada.tester@initech.org',
+  'Votre adresse e-mail : ada.tester@initech.org',
+  'Hemos enviado un código a ada.tester@initech.org',
+  'Conectado como ada.tester@initech.org',
+  'Accesso effettuato come ada.tester@initech.org',
+  'Ingelogd als ada.tester@initech.org',
+  'Zalogowano jako ada.tester@initech.org',
+  'Inloggad som ada.tester@initech.org',
+  'ご登録のメールアドレス：ada.tester@initech.org',
+  '您的邮箱：ada.tester@initech.org',
+  'Ada Tester Springfield ada.tester@gmail.com +1 212 736 5000 Edit',
+])('shown to the applicant as their own: %s', text => {
+  expect(offered(text)).toEqual([]);
+});
+
+test.each([
+  ['Questions about this position? Write to globex.jobs@gmail.com', null],
+  ['globex.jobs@gmail.com', 'Contact'],
+  ['Send your application to globex.jobs@gmail.com', null],
+  ['Trouble with the form? globex.jobs@gmail.com', null],
+])('a private mailbox that is offered is a way to write: %s', (text, heading) => {
+  expect(offered(text, heading)).toEqual(['globex.jobs@gmail.com']);
+});
