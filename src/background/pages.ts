@@ -1,11 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { mergeChannels, withChannels, withLookedIn, withPage } from '../cases/open-case.ts';
 import { sameApplication } from '../cases/same-application.ts';
-import { channelsFrom } from '../contacts/channels-from.ts';
-import { readContacts } from '../contacts/read-contacts.ts';
-import { readRefusals } from '../contacts/read-refusals.ts';
 import { callLabels } from '../contacts/wording/call-labels.ts';
-import { respectRefusals } from '../contacts/respect-refusals.ts';
 import { redactUrl } from '../failures/redact.ts';
 import { type FromPage, type Notice, type Orders, outboxKey } from '../messages/contract.ts';
 import { lookoutFor } from '../page/lookout.ts';
@@ -17,6 +13,7 @@ import { allMarks } from '../vendors/recognise.ts';
 import { showBadge } from './badge.ts';
 import { beforeCall } from './calls.ts';
 import { applicationIn } from './notes.ts';
+import { pageChannels } from './page-channels.ts';
 import { putScript } from './sites.ts';
 import { theStore } from './store.ts';
 import { onNewPage, onPageRead, onVendorPage, withTitle } from './tab-pages.ts';
@@ -67,7 +64,7 @@ export const pageHandlers = {
     const vendor = vendorById(tab.vendorId);
     const some = passages.slice(0, mostPassages);
     const setting = { pageUrl: from.tab?.url ?? address, vendor, lang: facts.lang };
-    const channels = respectRefusals(channelsFrom(readContacts(some, setting)), readRefusals(some));
+    const channels = pageChannels(some, setting);
     const looked = passages.some(passage => passage.position === 'help-page')
       ? (['page', 'help'] as const)
       : (['page'] as const);
