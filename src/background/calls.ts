@@ -5,6 +5,7 @@ import { purposeOfLine } from '../contacts/purpose-of-line.ts';
 import { readContacts } from '../contacts/read-contacts.ts';
 import type { Call, Notice } from '../messages/contract.ts';
 import { readSettings, wantsNotices } from '../storage/settings.ts';
+import { openStore } from '../storage/store.ts';
 import { caseView } from '../ui/case-view.ts';
 import { directoryChannels } from '../ui/channel-view.ts';
 import { t } from '../ui/t.ts';
@@ -12,7 +13,6 @@ import { warnings } from '../ui/words.ts';
 import { vendorById } from '../vendors/directory.ts';
 import type { Owner, Purpose } from '../vendors/words.ts';
 import { caseFor } from './notes.ts';
-import { theStore } from './store.ts';
 import { type TabState, tabState } from './tabs.ts';
 
 /** Nobody is held back from these: help with the form itself, and lines that people with disabilities need. */
@@ -35,7 +35,7 @@ export async function beforeCall(tabId: number, pageUrl: string, call: Call): Pr
   if (line.owner === 'vendor' || leftAlone.includes(line.purpose)) return null;
 
   const theCase = withLine(await caseFor(tab, new Date().toISOString()), line);
-  const notes = await (await theStore()).notesOf(theCase.id);
+  const notes = await (await openStore()).notesOf(theCase.id);
   const vendor = vendorById(tab.vendorId);
   const { advice, verdict } = caseView({ theCase, notes, vendor, frontEnd: null }, new Date());
   if (advice.verdict === 'call-employer') return null;

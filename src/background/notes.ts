@@ -7,10 +7,10 @@ import { findIds } from '../failures/ids.ts';
 import { joinEvidence } from '../failures/network.ts';
 import { isReceipt } from '../failures/receipt.ts';
 import { redactText } from '../failures/redact.ts';
+import { openStore } from '../storage/store.ts';
 import { environmentOf } from './environment.ts';
 import { evidenceOf } from './network.ts';
 import type { MessageKind } from '../vendors/words.ts';
-import { theStore } from './store.ts';
 import { type TabState, changeTab, tabState } from './tabs.ts';
 
 /** How long after a button was pressed a "not found" is suspected to be a fault rather than a closed job. */
@@ -68,18 +68,19 @@ async function noteOne(tabId: number, seen: Sighting): Promise<Noted | null> {
   // "Saved" and "uploaded" are steps on the way: they go into no note, only a receipt is proof.
   if (understanding.kind === 'success' && !receipt) return null;
 
-  const store = await theStore();
+  const store = await openStore();
   const known = await store.noteById(seen.id);
-  const theCase = await caseFor(tab, seen.at);
+  const { opened, withTab } = await applicationOf(tab, seen.at);
+  const theCase = withTab(opened);
   if (known) return { note: known, theCase, fresh: false };
   const same = (await store.notesOf(theCase.id)).find(note => saysTheSame(note, seen));
   if (same) return { note: same, theCase, fresh: false };
 
   const note: Note = { ...unfiledNote(tabId, seen, tab), caseId: theCase.id, understanding };
-  const withNote = receipt ? withReceived(theCase, seen.at) : theCase;
-  const fresh = await store.addNote(note, withNote);
+  const withNote = (one: Case) => (receipt ? withReceived(withTab(one), seen.at) : withTab(one));
+  const stored = await store.addNote(note, opened, withNote);
   await changeTab(tabId, now => ({ ...now, caseId: theCase.id }));
-  return { note, theCase: withNote, fresh };
+  return { note, theCase: stored ?? theCase, fresh: stored !== null };
 }
 
 /** True for one message that was read twice at the same time, alone and with the words around it. */
@@ -109,13 +110,24 @@ function unfiledNote(tabId: number, seen: Sighting, tab: TabState): Omit<Note, '
 
 /** The case of the application in this tab as it is now: an earlier one, or a new one that is not stored yet. */
 export async function caseFor(tab: TabState, at: string): Promise<Case> {
-  const store = await theStore();
+  const { opened, withTab } = await applicationOf(tab, at);
+  return withTab(opened);
+}
+
+/** The case as it was before this page, and what the page adds to it whatever happens to it in the meantime. */
+async function applicationOf(
+  tab: TabState,
+  at: string,
+): Promise<{ opened: Case; withTab: (theCase: Case) => Case }> {
+  const store = await openStore();
   const page = applicationIn(tab);
   const tabCase = tab.caseId ? await store.caseById(tab.caseId) : null;
   const others = page.vendor ? await store.casesOf(page.vendor) : await store.casesByRecency(200);
-  const found = findCase(others, page, tabCase);
-  const theCase = found ? withPage(found, page, at) : newCase(crypto.randomUUID(), page, at);
-  return withLookedIn(withChannels(theCase, tab.channels), ...tab.lookedIn);
+  return {
+    opened: findCase(others, page, tabCase) ?? newCase(crypto.randomUUID(), page, at),
+    withTab: theCase =>
+      withLookedIn(withChannels(withPage(theCase, page, at), tab.channels), ...tab.lookedIn),
+  };
 }
 
 /** What the page in a tab tells about the application. */
@@ -140,17 +152,18 @@ export function storeLogged(
 ): Promise<string> {
   const work = queue.then(async () => {
     const tab = await tabState(tabId);
-    const theCase = await caseFor(tab, sighting.at);
+    const { opened, withTab } = await applicationOf(tab, sighting.at);
     const note: Note = {
       ...unfiledNote(tabId, sighting, tab),
-      caseId: theCase.id,
+      caseId: opened.id,
       understanding: { kind, confidence: 1, unsure: false, because: 'by-hand' },
       remark,
     };
-    const withNote = kind === 'success' ? withReceived(theCase, sighting.at) : theCase;
-    await (await theStore()).addNote(note, withNote);
-    await changeTab(tabId, now => ({ ...now, caseId: theCase.id }));
-    return theCase.id;
+    const withNote = (one: Case) =>
+      kind === 'success' ? withReceived(withTab(one), sighting.at) : withTab(one);
+    await (await openStore()).addNote(note, opened, withNote);
+    await changeTab(tabId, now => ({ ...now, caseId: opened.id }));
+    return opened.id;
   });
   queue = work.catch(() => undefined);
   return work;
@@ -159,6 +172,6 @@ export function storeLogged(
 /** The case of the application in this tab as the popup shows it, and whether anything of it is stored yet. */
 export async function caseInTab(tab: TabState): Promise<{ theCase: Case; isStored: boolean }> {
   const theCase = await caseFor(tab, new Date().toISOString());
-  const stored = await (await theStore()).caseById(theCase.id);
+  const stored = await (await openStore()).caseById(theCase.id);
   return { theCase, isStored: stored !== null };
 }

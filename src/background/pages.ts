@@ -6,6 +6,7 @@ import { redactUrl } from '../failures/redact.ts';
 import { type FromPage, type Notice, type Orders, outboxKey } from '../messages/contract.ts';
 import { lookoutFor } from '../page/lookout.ts';
 import { muteHost, readSettings, wantsNotices } from '../storage/settings.ts';
+import { openStore } from '../storage/store.ts';
 import { draftKey } from '../storage/tab-key.ts';
 import { vendorAt, vendorById } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
@@ -15,7 +16,6 @@ import { beforeCall } from './calls.ts';
 import { applicationIn } from './notes.ts';
 import { pageChannels } from './page-channels.ts';
 import { putScript } from './sites.ts';
-import { theStore } from './store.ts';
 import { onNewPage, onPageRead, onVendorPage, withTitle } from './tab-pages.ts';
 import { changeTab, tabState, withSteps } from './tabs.ts';
 import { cleaned, correct, storeLeft, takeNote } from './take-note.ts';
@@ -75,7 +75,7 @@ export const pageHandlers = {
     }));
     if (tab.caseId) {
       const page = applicationIn(tab);
-      await (await theStore()).changeCase(tab.caseId, one =>
+      await (await openStore()).changeCase(tab.caseId, one =>
         withLookedIn(
           withChannels(sameApplication(one, page) ? withPage(one, page, one.updatedAt) : one, channels),
           ...looked,

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Mask } from '../messages/contract.ts';
+import { openStore } from '../storage/store.ts';
 import { putScript } from './sites.ts';
-import { theStore } from './store.ts';
 
 /**
  * Takes a picture of a tab for a note, with everything typed covered first, and uncovers it whatever happens.
@@ -13,7 +13,7 @@ export async function takePicture(tabId: number, noteId: string): Promise<string
     await cover(tabId);
     const data = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' });
     const id = crypto.randomUUID();
-    await (await theStore()).addPicture({ id, noteId, at: new Date().toISOString(), image: blobOf(data) });
+    await (await openStore()).addPicture({ id, noteId, at: new Date().toISOString(), image: blobOf(data) });
     return id;
   } catch (error) {
     console.warn(error);

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { Case } from '../cases/case.ts';
 import { readSettings } from '../storage/settings.ts';
+import { openStore } from '../storage/store.ts';
 import { type Known, caseView } from '../ui/case-view.ts';
 import { vendorById } from '../vendors/directory.ts';
-import { theStore } from './store.ts';
 
 /** Case id to the moment (ISO 8601) at which its advice changes by time alone. */
 type Plan = Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ let queue: Promise<unknown> = Promise.resolve();
  */
 export function planReminder(caseId: string): Promise<void> {
   return oneByOne(async () => {
-    const theCase = await (await theStore()).caseById(caseId);
+    const theCase = await (await openStore()).caseById(caseId);
     const at = theCase ? caseView(await known(theCase), new Date()).advice.changesAt : null;
     const { [caseId]: planned, ...others } = await readPlan();
     if (at === null && planned === undefined) return;
@@ -63,7 +63,7 @@ export function remind(caseId: string, now = new Date()): Promise<void> {
     const { [caseId]: planned, ...others } = await readPlan();
     if (planned === undefined || Date.parse(planned) > now.getTime() + 1000) return;
     await browser.storage.local.set({ reminders: others });
-    const theCase = await (await theStore()).caseById(caseId);
+    const theCase = await (await openStore()).caseById(caseId);
     const { reminders } = await readSettings();
     if (!theCase || !reminders || !browser.notifications) return;
     const view = caseView(await known(theCase), now);
@@ -77,7 +77,7 @@ export function remind(caseId: string, now = new Date()): Promise<void> {
 }
 
 async function known(theCase: Case): Promise<Known> {
-  const notes = await (await theStore()).notesOf(theCase.id);
+  const notes = await (await openStore()).notesOf(theCase.id);
   return { theCase, notes, vendor: vendorById(theCase.vendor), frontEnd: null };
 }
 

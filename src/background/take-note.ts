@@ -3,13 +3,13 @@ import type { Sighting } from '../cases/note.ts';
 import { redactText, redactUrl } from '../failures/redact.ts';
 import { type Notice, outboxKey } from '../messages/contract.ts';
 import { readSettings, wantsNotices } from '../storage/settings.ts';
+import { openStore } from '../storage/store.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { showBadge } from './badge.ts';
 import { noteSighting } from './notes.ts';
 import { noticeFor } from './notices.ts';
 import { planReminder } from './reminders.ts';
-import { theStore } from './store.ts';
 import { onVendorPage } from './tab-pages.ts';
 import { changeTab, emptyTab, tabState } from './tabs.ts';
 
@@ -21,13 +21,13 @@ export async function takeNote(tabId: number, sighting: Sighting): Promise<Notic
   if (!noted.fresh) return null;
   await planReminder(noted.theCase.id);
   if (!wantsNotices(await readSettings(), sighting.url)) return null;
-  const notes = await (await theStore()).notesOf(noted.theCase.id);
+  const notes = await (await openStore()).notesOf(noted.theCase.id);
   return noticeFor(noted.note, noted.theCase, notes, new Date());
 }
 
 /** The applicant's word on a note outranks what was understood; `null`: it is what it was taken for. */
 export async function correct(tabId: number, noteId: string, kind: 'benign' | null): Promise<void> {
-  const note = await (await theStore()).changeNote(noteId, before => ({
+  const note = await (await openStore()).changeNote(noteId, before => ({
     ...before,
     corrected: kind ?? before.understanding.kind,
   }));

@@ -1,20 +1,39 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test } from 'vitest';
+import { deleteDB } from 'idb';
+import { afterEach, expect, test, vi } from 'vitest';
 import { sampleCase, sampleNote } from '../cases/samples.ts';
 import { openStore } from './store.ts';
 
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-});
+// It can be deleted because whoever has it open gives way.
+afterEach(() => deleteDB('callworthy'));
 
 test('a sighting that is sent twice is stored once, and keeps its first case', async () => {
   const store = await openStore();
-  expect(await store.addNote(sampleNote, sampleCase)).toBe(true);
+  expect(await store.addNote(sampleNote, sampleCase)).toEqual(sampleCase);
   const again = { ...sampleNote, text: 'changed on the way', caseId: 'case-2' };
-  expect(await store.addNote(again, { ...sampleCase, id: 'case-2' })).toBe(false);
+  expect(await store.addNote(again, { ...sampleCase, id: 'case-2' })).toBeNull();
   expect(await store.notesOf('case-1')).toEqual([sampleNote]);
   expect(await store.casesByRecency()).toEqual([sampleCase]);
+});
+
+test('what was answered before a note arrived stays with its case', async () => {
+  const store = await openStore();
+  await store.saveCase({ ...sampleCase, directionsFollowed: true });
+  const received = (one: typeof sampleCase) => ({ ...one, status: 'received' }) as const;
+  const stored = { ...sampleCase, directionsFollowed: true, status: 'received' };
+  expect(await store.addNote(sampleNote, sampleCase, received)).toEqual(stored);
+  expect(await store.caseById('case-1')).toEqual(stored);
+});
+
+test('a page keeps one connection open, and gives it up when another one needs the store alone', async () => {
+  const connect = vi.spyOn(indexedDB, 'open');
+  const stores = await Promise.all([openStore(), openStore()]);
+  expect(stores[1]).toBe(stores[0]);
+  expect(connect).toHaveBeenCalledOnce();
+  await deleteDB('callworthy');
+  await (await openStore()).saveCase(sampleCase);
+  expect(await (await openStore()).casesByRecency()).toEqual([sampleCase]);
+  expect(connect).toHaveBeenCalledTimes(2);
 });
 
 test('notes come oldest first, cases newest first', async () => {
@@ -52,6 +71,12 @@ test('an export that is imported again adds nothing and overwrites nothing', asy
   await store.deleteEverything();
   expect(await store.importAll(saved)).toEqual({ cases: 1, notes: 1 });
   expect(await store.notesOf('case-1')).toEqual([sampleNote]);
+});
+
+test('a note that lost its case is not exported, since no such file is taken back', async () => {
+  const store = await openStore();
+  await store.addNote({ ...sampleNote, caseId: 'gone' }, sampleCase);
+  expect(await store.exportAll()).toEqual({ cases: [sampleCase], notes: [] });
 });
 
 test('an import that breaks in the middle changes nothing', async () => {

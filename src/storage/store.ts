@@ -26,11 +26,22 @@ const version = 1;
 /** A write is answered only when it is on the disk: a sighting must survive a crash right after. */
 const durable = { durability: 'strict' } as const;
 
+let opened: Promise<Store> | null = null;
+
 /**
- * Opens what is kept on this device, creating or upgrading it first. Rejects when the browser refuses storage
- * (a full disk, a private window that forbids it); nothing is lost then, because the sender keeps its copy.
+ * Opens what is kept on this device, creating or upgrading it first, once for as long as the page or the worker
+ * lives. Rejects when the browser refuses storage (a full disk, a private window that forbids it); nothing is lost
+ * then, because the sender keeps its copy, and the next caller tries again.
  */
-export async function openStore(): Promise<Store> {
+export function openStore(): Promise<Store> {
+  opened ??= open().catch(error => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+}
+
+async function open(): Promise<Store> {
   const db = await openDB<Schema>(name, version, {
     upgrade(db, from) {
       if (from < 1) {
@@ -40,6 +51,15 @@ export async function openStore(): Promise<Store> {
         db.createObjectStore('notes', { keyPath: 'id' }).createIndex('byCase', ['caseId', 'at']);
         db.createObjectStore('pictures', { keyPath: 'id' });
       }
+    },
+    // Another page has a newer version of the store, or wants it gone: it waits until all connections are closed.
+    blocking() {
+      opened = null;
+      db.close();
+    },
+    // The browser closed it, e.g. because the applicant cleared the data of the extension.
+    terminated() {
+      opened = null;
     },
   });
   return new Store(db);
@@ -74,7 +94,7 @@ export class Store {
 
   /** Oldest first. */
   notesOf(caseId: string): Promise<Note[]> {
-    return this.#db.getAllFromIndex('notes', 'byCase', IDBKeyRange.bound([caseId, ''], [caseId, '\uffff']));
+    return this.#db.getAllFromIndex('notes', 'byCase', allOf(caseId));
   }
 
   async noteById(id: string): Promise<Note | null> {
@@ -82,17 +102,22 @@ export class Store {
   }
 
   /**
-   * Stores a new note together with the case as it is with it. A note whose id is known already changes
-   * nothing, so a sighting that is sent twice counts once. Answers whether it was new.
+   * Stores a new note together with its case: `change` gets the case as it is by now, since the applicant may have
+   * answered a question a moment ago, or `opened` where there is none yet. A note whose id is known already changes
+   * nothing, so a sighting that is sent twice counts once. Answers the case, or null when the note was not new.
    */
-  async addNote(note: Note, theCase: Case): Promise<boolean> {
+  async addNote(
+    note: Note,
+    opened: Case,
+    change: (theCase: Case) => Case = () => opened,
+  ): Promise<Case | null> {
     const tx = this.#db.transaction(['notes', 'cases'], 'readwrite', durable);
-    const known = await tx.objectStore('notes').getKey(note.id);
-    if (known === undefined) {
-      await Promise.all([tx.objectStore('notes').add(note), tx.objectStore('cases').put(theCase)]);
-    }
+    const [cases, notes] = [tx.objectStore('cases'), tx.objectStore('notes')];
+    const isNew = (await notes.getKey(note.id)) === undefined;
+    const theCase = isNew ? change((await cases.get(opened.id)) ?? opened) : null;
+    if (theCase) await Promise.all([notes.add(note), cases.put(theCase)]);
     await tx.done;
-    return known === undefined;
+    return theCase;
   }
 
   /** Changes a stored note; answers null when it is gone. */
@@ -131,8 +156,8 @@ export class Store {
 
   /** Deletes a case with its notes and pictures. */
   async deleteCase(id: string): Promise<void> {
-    const notes = await this.notesOf(id);
     const tx = this.#db.transaction(['cases', 'notes', 'pictures'], 'readwrite', durable);
+    const notes = await tx.objectStore('notes').index('byCase').getAll(allOf(id));
     await Promise.all([
       tx.objectStore('cases').delete(id),
       ...notes.map(note => tx.objectStore('notes').delete(note.id)),
@@ -168,8 +193,12 @@ export class Store {
 
   /** All cases and notes, as they are exported. Pictures are exported with the report of a case. */
   async exportAll(): Promise<Export> {
-    const [cases, notes] = await Promise.all([this.#db.getAll('cases'), this.#db.getAll('notes')]);
-    return { cases, notes };
+    const tx = this.#db.transaction(['cases', 'notes']);
+    const cases = await tx.objectStore('cases').getAll();
+    const notes = await tx.objectStore('notes').getAll();
+    const ids = new Set(cases.map(({ id }) => id));
+    // A note without a case is never shown, and no file that holds one is taken back.
+    return { cases, notes: notes.filter(({ caseId }) => ids.has(caseId)) };
   }
 
   /**
@@ -200,4 +229,9 @@ export class Store {
     await tx.done;
     return added;
   }
+}
+
+/** The keys of the notes of one case. */
+function allOf(caseId: string): IDBKeyRange {
+  return IDBKeyRange.bound([caseId, ''], [caseId, '\uffff']);
 }

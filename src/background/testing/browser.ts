@@ -1,0 +1,39 @@
+import { vi } from 'vitest';
+
+type Values = Record<string, unknown>;
+
+/** A storage area that keeps copies, as the browser's does. */
+function area() {
+  const kept: Values = {};
+  return {
+    kept,
+    get: async (key: string | null) => {
+      if (key === null) return structuredClone(kept);
+      return key in kept ? { [key]: structuredClone(kept[key]) } : {};
+    },
+    set: async (values: Values) => void Object.assign(kept, structuredClone(values)),
+    remove: async (keys: string | string[]) => {
+      for (const key of [keys].flat()) delete kept[key];
+    },
+    clear: async () => {
+      for (const key of Object.keys(kept)) delete kept[key];
+    },
+  };
+}
+
+/** Stands in for the extension API in tests of the background: what is stored is there, what is shown is not. */
+export const browser = {
+  storage: { local: area(), session: area() },
+  action: { setBadgeText: async () => {}, setBadgeBackgroundColor: async () => {} },
+  alarms: { create: vi.fn(), clear: vi.fn(async () => true), onAlarm: { addListener: vi.fn() } },
+  notifications: { create: vi.fn(async () => ''), onClicked: { addListener: vi.fn() } },
+  permissions: { contains: async () => true },
+  runtime: { getURL: (path: string) => `chrome-extension://us/${path}`, getManifest: () => ({}) },
+  scripting: { executeScript: vi.fn(async (): Promise<unknown[]> => [{}]) },
+  tabs: {
+    get: vi.fn(async (id: number): Promise<Values> => ({ id })),
+    query: vi.fn(async (): Promise<Values[]> => []),
+    captureVisibleTab: vi.fn(async () => ''),
+  },
+};
+export default browser;

@@ -1,0 +1,40 @@
+import type { Sighting } from '../../cases/note.ts';
+import { sampleNote } from '../../cases/samples.ts';
+import type { PageFacts } from '../../page/seen.ts';
+import { pageHandlers } from '../pages.ts';
+
+/** Two jobs of two employers on one vendor's host. */
+export const globex = 'https://jobs.lever.co/globex/7a8d4c21-0000-4000-8000-000000000001/apply';
+export const initech = 'https://jobs.lever.co/initech/7a8d4c21-0000-4000-8000-000000000002/apply';
+
+const sender = (tab: number, url: string, frameId = 0) => ({ tab: { id: tab, url }, url, frameId }) as never;
+
+/** What a content script asks when a page was opened. */
+export const open = (tab: number, url: string, frameId = 0) =>
+  pageHandlers['page/opened']({ title: '' }, sender(tab, url, frameId));
+
+/** What it tells once the page has settled. */
+export const read = (tab: number, url: string, job: PageFacts['job']) => {
+  const facts: PageFacts = {
+    kind: 'form',
+    title: '',
+    heading: null,
+    job,
+    lang: 'en',
+    assets: [],
+    links: [],
+    footer: '',
+  };
+  return pageHandlers['page/read']({ facts, passages: [], marks: [] }, sender(tab, url));
+};
+
+/** What it tells when the page says that something failed. */
+export const see = (tab: number, sighting: Sighting) =>
+  pageHandlers['sighting/seen'](sighting, sender(tab, sighting.url));
+
+/** A failure on a page, as it is sent. */
+export function failure(id: string, url: string, change: Partial<Sighting> = {}): Sighting {
+  const { title, text, context, lang, field, step } = sampleNote;
+  const seen = { title, text, context, lang, field, step, rule: 'system', trail: [] } as const;
+  return { id, at: new Date().toISOString(), url, ...seen, ...change };
+}
