@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Channel } from '../cases/case.ts';
 import type { Step } from '../cases/note.ts';
+import { redactText } from '../failures/redact.ts';
 import { tabKey } from '../storage/tab-key.ts';
 import type { WindowFacts } from './environment.ts';
 
@@ -32,6 +33,10 @@ export interface TabState {
 
 /** As many steps as a help desk would read. */
 const longestTrail = 40;
+const longestStep = 200;
+
+/** No tab has this number: for what belongs to a page that is gone. */
+export const noTab = -1;
 
 /** Of a tab nothing is known about. */
 export const emptyTab: TabState = {
@@ -83,7 +88,11 @@ export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(tabKey(tabId));
 }
 
-/** The tab's trail with new steps at its end, cut to what anybody would read. */
+/**
+ * The tab's trail with new steps at its end, cut to what anybody would read. A button may say whose account it is
+ * for: "Continue as ada@mail.example".
+ */
 export function withSteps(tab: TabState, steps: readonly Step[]): TabState {
-  return { ...tab, trail: [...tab.trail, ...steps].slice(-longestTrail) };
+  const clean = steps.map(step => ({ ...step, what: redactText(step.what.slice(0, longestStep)) }));
+  return { ...tab, trail: [...tab.trail, ...clean].slice(-longestTrail) };
 }
