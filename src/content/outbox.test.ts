@@ -49,6 +49,24 @@ test('until it is stored it is sent again, ever more seldom, under the same id',
   expect(sentIds()).toEqual(['a', 'a', 'a']);
 });
 
+test('one that cannot be stored holds up nobody, and each gets its own notice', async () => {
+  background.askBackground.mockImplementation(async (_, { id }) => {
+    if (id === 'a') throw new Error('no space left');
+    return { notice: `words for ${id}` };
+  });
+  const stored = { a: vi.fn(), b: vi.fn(), c: vi.fn() };
+  for (const [id, onStored] of Object.entries(stored)) outbox.send(sighting(id), onStored);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(stored.a).not.toHaveBeenCalled();
+  expect(stored.b).toHaveBeenCalledExactlyOnceWith('words for b');
+  expect(stored.c).toHaveBeenCalledExactlyOnceWith('words for c');
+
+  // Sending more does not make it ask more often for the one that is left.
+  background.askBackground.mockClear();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(sentIds()).toEqual(['a']);
+});
+
 test('what is left when the page goes away gets a last try', async () => {
   background.askBackground.mockRejectedValue(new Error('asleep'));
   outbox.send(sighting('a'), vi.fn());
