@@ -1,17 +1,18 @@
 import browser from 'webextension-polyfill';
 import { failedDocument } from '../failures/network.ts';
 import { redactUrl } from '../failures/redact.ts';
-import type { FromOwnPages, FromPage } from '../messages/contract.ts';
+import { type FromOwnPages, type FromPage, outboxOf } from '../messages/contract.ts';
 import { handle } from '../messages/handle.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import { watchMenu } from './menu.ts';
 import { forgetEvidence, watchNetwork } from './network.ts';
 import { ownPageHandlers } from './own-pages.ts';
 import { pageHandlers } from './pages.ts';
+import { report } from './report.ts';
 import { followPlan, watchPresses, watchReminders } from './reminders.ts';
 import { followAllowedSites } from './sites.ts';
-import { changeTab, forgetTab } from './tabs.ts';
-import { storeOrphans, takeNote } from './take-note.ts';
+import { changeTab, forgetTab, tabState } from './tabs.ts';
+import { storeLeft, storeOrphans, takeNote } from './take-note.ts';
 
 // Everything is registered in this first turn: the worker sleeps, and the event that wakes it must find its listener.
 
@@ -25,10 +26,7 @@ watchNetwork(documentFailed);
 watchMenu();
 watchReminders(report);
 
-browser.tabs.onRemoved.addListener(tabId => {
-  forgetEvidence(tabId);
-  report(forgetTab(tabId));
-});
+browser.tabs.onRemoved.addListener(tabId => report(tabClosed(tabId)));
 
 browser.permissions.onAdded.addListener(() => {
   watchNetwork(documentFailed);
@@ -44,6 +42,13 @@ async function begin(): Promise<void> {
   await followAllowedSites();
   await followPlan();
   await storeOrphans();
+}
+
+/** What its pages could not tell any more is stored before the tab is forgotten. */
+async function tabClosed(tabId: number): Promise<void> {
+  await storeLeft(tabId, outboxOf(tabId), await tabState(tabId));
+  forgetEvidence(tabId);
+  await forgetTab(tabId);
 }
 
 /** The server could not be reached, and the browser shows its own page: the note is made from here. */
@@ -67,9 +72,4 @@ function documentFailed(tabId: number, url: string, error: string): void {
   };
   const work = changeTab(tabId, tab => ({ ...tab, url: sighting.url, vendorId: vendor.id }));
   report(work.then(() => takeNote(tabId, sighting)));
-}
-
-/** The one place of the background that catches what nobody waits for. */
-function report(work: Promise<unknown>): void {
-  work.catch(error => console.error('Callworthy:', error));
 }

@@ -11,7 +11,7 @@ import { openStore } from '../storage/store.ts';
 import { environmentOf } from './environment.ts';
 import { evidenceOf } from './network.ts';
 import type { MessageKind } from '../vendors/words.ts';
-import { type TabState, changeTab, tabState } from './tabs.ts';
+import { type TabState, changeTab, noTab, tabState } from './tabs.ts';
 
 /** How long after a button was pressed a "not found" is suspected to be a fault rather than a closed job. */
 const shortlyAfterPressMs = 90_000;
@@ -52,16 +52,16 @@ let queue: Promise<unknown> = Promise.resolve();
 
 /**
  * Understands a sighting and stores it, durably, with the case it belongs to. Null when it means nothing
- * (`benign`). Rejects when it could not be stored; the sender keeps it then.
+ * (`benign`). Rejects when it could not be stored; the sender keeps it then. `page`: what was known of its page,
+ * where that does not stand in the tab any more.
  */
-export function noteSighting(tabId: number, sighting: Sighting): Promise<Noted | null> {
-  const work = queue.then(() => noteOne(tabId, sighting));
+export function noteSighting(tabId: number, sighting: Sighting, page?: TabState): Promise<Noted | null> {
+  const work = queue.then(async () => noteOne(tabId, sighting, page ?? (await tabState(tabId))));
   queue = work.catch(() => undefined);
   return work;
 }
 
-async function noteOne(tabId: number, seen: Sighting): Promise<Noted | null> {
-  const tab = await tabState(tabId);
+async function noteOne(tabId: number, seen: Sighting, tab: TabState): Promise<Noted | null> {
   const understanding = understand(seen, tab);
   if (understanding.kind === 'benign') return null;
   const receipt = understanding.kind === 'success' && !understanding.unsure && isReceipt(seen.text);
@@ -79,7 +79,7 @@ async function noteOne(tabId: number, seen: Sighting): Promise<Noted | null> {
   const note: Note = { ...unfiledNote(tabId, seen, tab), caseId: theCase.id, understanding };
   const withNote = (one: Case) => (receipt ? withReceived(withTab(one), seen.at) : withTab(one));
   const stored = await store.addNote(note, opened, withNote);
-  await changeTab(tabId, now => ({ ...now, caseId: theCase.id }));
+  if (tabId !== noTab) await changeTab(tabId, now => ({ ...now, caseId: theCase.id }));
   return { note, theCase: stored ?? theCase, fresh: stored !== null };
 }
 

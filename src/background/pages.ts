@@ -3,7 +3,7 @@ import { mergeChannels, withChannels, withLookedIn, withPage } from '../cases/op
 import { sameApplication } from '../cases/same-application.ts';
 import { callLabels } from '../contacts/wording/call-labels.ts';
 import { redactUrl } from '../failures/redact.ts';
-import { type FromPage, type Notice, type Orders, outboxKey } from '../messages/contract.ts';
+import { type FromPage, type Notice, type Orders, outboxOf } from '../messages/contract.ts';
 import { lookoutFor } from '../page/lookout.ts';
 import { muteHost, readSettings, wantsNotices } from '../storage/settings.ts';
 import { openStore } from '../storage/store.ts';
@@ -15,9 +15,10 @@ import { showBadge } from './badge.ts';
 import { beforeCall } from './calls.ts';
 import { applicationIn } from './notes.ts';
 import { pageChannels } from './page-channels.ts';
+import { report } from './report.ts';
 import { putScript } from './sites.ts';
 import { onNewPage, onPageRead, onVendorPage, withTitle } from './tab-pages.ts';
-import { changeTab, tabState, withSteps } from './tabs.ts';
+import { type TabState, changeTab, emptyTab, tabState, withSteps } from './tabs.ts';
 import { cleaned, correct, storeLeft, takeNote } from './take-note.ts';
 
 /** A page that offers more passages than this is read in part: the page is not trusted with the worker's time. */
@@ -31,17 +32,20 @@ type Handlers = {
 /** The answers to content scripts. Address and vendor are taken from the sender, never from the message. */
 export const pageHandlers = {
   async 'page/opened'({ title, window, cookies }, from): Promise<Orders | null> {
-    const { tabId, address, top } = placeOf(from);
+    const { tabId, frameId, address, top } = placeOf(from);
     const vendor = vendorAt(address);
     const now = new Date().toISOString();
+    let left = emptyTab;
     await changeTab(tabId, before => {
+      left = before;
       const opened = leads(from) ? onNewPage(before, address, title, now, top) : before;
       const tab = window ? { ...opened, window: { window, cookies: cookies ?? true } } : opened;
       return vendor ? onVendorPage(tab, vendor, address, title) : tab;
     });
-    await storeLeft(tabId, address);
-    if (top) await showBadge(tabId, (await tabState(tabId)).caseId);
+    // Not waited for: whatever becomes of the page before, this one is to be watched.
+    report(followed(tabId, top ? undefined : frameId, left));
     return {
+      outbox: outboxOf(tabId, frameId),
       lookout: lookoutFor(vendor),
       marks: vendor ? [] : allMarks,
       notices: wantsNotices(await readSettings(), address),
@@ -91,7 +95,7 @@ export const pageHandlers = {
       withSteps(top ? withTitle(before, sighting.title, address) : before, sighting.trail),
     );
     const notice = await takeNote(tabId, { ...cleaned(sighting), url: tab.url || redactUrl(address) });
-    await browser.storage.local.remove(outboxKey + sighting.id);
+    await browser.storage.local.remove(outboxOf(tabId, frameId) + sighting.id);
     // The page may be gone by now. The note is stored all the same, and that is what is answered.
     if (notice) await putScript('notice', tabId, frameId).catch(console.debug);
     return { notice };
@@ -118,12 +122,12 @@ export const pageHandlers = {
   },
 
   async 'notice/not-an-error'({ sighting }, from) {
-    await correct(placeOf(from).tabId, sighting, 'benign');
+    await correct(placeOf(from).tabId, sighting, false);
     return null;
   },
 
   async 'notice/answered'({ sighting, yes }, from) {
-    await correct(placeOf(from).tabId, sighting, yes ? null : 'benign');
+    await correct(placeOf(from).tabId, sighting, yes);
     return null;
   },
 
@@ -132,6 +136,12 @@ export const pageHandlers = {
     return null;
   },
 } satisfies Handlers;
+
+/** Another page stands in a tab, or in one frame of it: what the one before it left is stored. */
+async function followed(tabId: number, frameId: number | undefined, before: TabState): Promise<void> {
+  await storeLeft(tabId, outboxOf(tabId, frameId), before);
+  if (frameId === undefined) await showBadge(tabId, (await tabState(tabId)).caseId);
+}
 
 function placeOf(from: Sender): { tabId: number; frameId: number; address: string; top: boolean } {
   if (from.tab?.id === undefined || !from.url) throw new Error('a page message came from outside a tab');

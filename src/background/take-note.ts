@@ -1,21 +1,24 @@
 import browser from 'webextension-polyfill';
 import type { Sighting } from '../cases/note.ts';
 import { redactText, redactUrl } from '../failures/redact.ts';
-import { type Notice, outboxKey } from '../messages/contract.ts';
+import { type Notice, outboxOf } from '../messages/contract.ts';
 import { readSettings, wantsNotices } from '../storage/settings.ts';
 import { openStore } from '../storage/store.ts';
+import { correctionFor } from '../ui/answers.ts';
 import { vendorAt } from '../vendors/directory.ts';
-import { hostOf } from '../vendors/host-of.ts';
 import { showBadge } from './badge.ts';
 import { noteSighting } from './notes.ts';
 import { noticeFor } from './notices.ts';
 import { planReminder } from './reminders.ts';
 import { onVendorPage } from './tab-pages.ts';
-import { changeTab, emptyTab, tabState } from './tabs.ts';
+import { type TabState, emptyTab, noTab, tabState, withSteps } from './tabs.ts';
 
-/** Stores a sighting and answers what to say about it in the page. */
-export async function takeNote(tabId: number, sighting: Sighting): Promise<Notice | null> {
-  const noted = await noteSighting(tabId, sighting);
+/**
+ * Stores a sighting and answers what to say about it in the page. `page`: what was known of its page, where that
+ * does not stand in the tab any more.
+ */
+export async function takeNote(tabId: number, sighting: Sighting, page?: TabState): Promise<Notice | null> {
+  const noted = await noteSighting(tabId, sighting, page);
   if (!noted) return null;
   await showBadge(tabId, noted.theCase.id);
   if (!noted.fresh) return null;
@@ -25,46 +28,62 @@ export async function takeNote(tabId: number, sighting: Sighting): Promise<Notic
   return noticeFor(noted.note, noted.theCase, notes, new Date());
 }
 
-/** The applicant's word on a note outranks what was understood; `null`: it is what it was taken for. */
-export async function correct(tabId: number, noteId: string, kind: 'benign' | null): Promise<void> {
+/** The applicant's word on a note outranks what was understood. */
+export async function correct(tabId: number, noteId: string, isError: boolean): Promise<void> {
   const note = await (await openStore()).changeNote(noteId, before => ({
     ...before,
-    corrected: kind ?? before.understanding.kind,
+    corrected: correctionFor(before, isError),
   }));
-  if (note) await showBadge(tabId, note.caseId);
+  if (!note) return;
+  await showBadge(tabId, note.caseId);
+  await planReminder(note.caseId);
 }
 
 /**
- * Stores what a page of this host left behind when it went away, e.g. because it was reloaded while the background
- * slept. The page that follows it in the tab brings this about.
+ * Stores what the pages of a tab left behind when they went away, e.g. because one was reloaded while the background
+ * slept. `outbox` says of which tab or frame, `before` is what was known of the tab then.
  */
-export async function storeLeft(tabId: number, address: string): Promise<void> {
-  for (const [key, sighting] of await leftSightings()) {
-    if (hostOf(sighting.url) !== hostOf(address)) continue;
-    const { url } = await tabState(tabId);
-    await takeNote(tabId, { ...cleaned(sighting), url: url || redactUrl(address) });
-    await browser.storage.local.remove(key);
+export async function storeLeft(tabId: number, outbox: string, before: TabState): Promise<void> {
+  for (const [key, sighting] of await leftSightings(outbox)) {
+    await storeOne(tabId, key, sighting, isIn(before, sighting) ? before : pageOf(sighting));
   }
 }
 
 /** At a new start of the browser: what pages left behind that nobody opened again. */
 export async function storeOrphans(): Promise<void> {
-  for (const [key, sighting] of await leftSightings()) {
-    const vendor = vendorAt(sighting.url);
-    await changeTab(noTab, () =>
-      vendor ? onVendorPage(emptyTab, vendor, sighting.url, sighting.title) : emptyTab,
-    );
-    await takeNote(noTab, { ...cleaned(sighting), url: redactUrl(sighting.url) });
-    await browser.storage.local.remove(key);
+  for (const [key, sighting] of await leftSightings(outboxOf())) {
+    const tabId = Number(key.split(':')[1]);
+    // The page that is there already sends it itself.
+    if (!isIn(await tabState(tabId), sighting)) await storeOne(noTab, key, sighting, pageOf(sighting));
   }
 }
 
-/** No tab has this number: for what belongs to a page that is gone. */
-const noTab = -1;
+/** One that cannot be stored stays where it is, and stops no other. */
+async function storeOne(tabId: number, key: string, left: Sighting, page: TabState): Promise<void> {
+  const sighting = { ...cleaned(left), url: page.url };
+  try {
+    await takeNote(tabId, sighting, withSteps(page, left.trail));
+    await browser.storage.local.remove(key);
+  } catch (error) {
+    console.error('Callworthy:', error);
+  }
+}
 
-async function leftSightings(): Promise<[key: string, sighting: Sighting][]> {
+async function leftSightings(outbox: string): Promise<[key: string, sighting: Sighting][]> {
   const stored = await browser.storage.local.get(null);
-  return Object.entries(stored).filter(([key]) => key.startsWith(outboxKey)) as [string, Sighting][];
+  return Object.entries(stored).filter(([key]) => key.startsWith(outbox)) as [string, Sighting][];
+}
+
+/** Whether this page can have left it. The numbers of tabs are given anew when the browser starts. */
+function isIn({ openedAt }: TabState, { at }: Sighting): boolean {
+  return Date.parse(at) >= Date.parse(openedAt);
+}
+
+/** As much as its address tells of a page that is gone. */
+function pageOf({ url, title }: Sighting): TabState {
+  const page = { ...emptyTab, url: redactUrl(url), title: redactText(title) };
+  const vendor = vendorAt(url);
+  return vendor ? onVendorPage(page, vendor, url, title) : page;
 }
 
 /** The page is not trusted: its words are cut to size and cleaned before anything else sees them. */

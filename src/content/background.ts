@@ -1,5 +1,7 @@
 import type { Sighting } from '../cases/note.ts';
-import { type FromPage, outboxKey } from '../messages/contract.ts';
+import type { FromPage } from '../messages/contract.ts';
+import { withoutSecrets } from './sightings.ts';
+import { world } from './world.ts';
 
 // Both browsers answer with promises; the polyfill would be larger than this whole script.
 const { runtime, storage }: typeof chrome = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
@@ -24,9 +26,10 @@ export function tellBackground<Name extends keyof FromPage>(
   askBackground(name, payload).catch(console.debug);
 }
 
-/** Leaves a sighting in the extension's own storage, which no page can read. */
+/** Leaves a sighting in the extension's own storage, which no page can read. A full disk leaves the message alone. */
 export function keepForBackground(sighting: Sighting): void {
-  storage?.local.set({ [outboxKey + sighting.id]: sighting });
+  const key = `${world.orders?.outbox}${sighting.id}`;
+  storage?.local.set({ [key]: withoutSecrets(sighting) }).catch(console.debug);
 }
 
 /** False once the extension was updated or removed: this script is then an orphan and nobody listens. */

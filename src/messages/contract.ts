@@ -30,11 +30,19 @@ export interface FromPage {
   'notice/muted': (notice: { sighting: string }) => null;
 }
 
-/** Before the id of a sighting: where a page that goes away leaves it in `storage.local` for the background. */
-export const outboxKey = 'outbox:';
+/**
+ * Before the id of a sighting: where a page leaves it in `storage.local` for the background until it is stored. Of
+ * one frame, of a whole tab, or of all pages.
+ */
+export function outboxOf(tabId?: number, frameId?: number): string {
+  const places = [tabId, frameId].filter(id => id !== undefined);
+  return ['outbox', ...places, ''].join(':');
+}
 
 /** What a content script gets to know about the address it runs on. */
 export interface Orders {
+  /** What to put before the id of a sighting that is left for the background. */
+  outbox: string;
   lookout: Lookout;
   /** Selectors of all vendors; only for pages that the applicant asked to be read and no vendor owns. */
   marks: readonly string[];

@@ -1,0 +1,87 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Sighting } from '../cases/note.ts';
+import { outboxOf } from '../messages/contract.ts';
+import { openStore } from '../storage/store.ts';
+import { correct, storeOrphans } from './take-note.ts';
+import { browser } from './testing/browser.ts';
+import { failure, globex, initech, open, see } from './testing/visit.ts';
+
+vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
+vi.mock('../ui/t.ts', () => ({ t: (name: string) => name, language: () => 'en' }));
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  await (await openStore()).deleteEverything();
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+});
+
+/** A page leaves a sighting for the background. */
+const leave = (sighting: Sighting, tabId: number, frameId = 0) =>
+  browser.storage.local.set({ [outboxOf(tabId, frameId) + sighting.id]: sighting });
+const leftIds = () => Object.keys(browser.storage.local.kept).map(key => key.split(':').at(-1));
+
+async function caseOf(noteId: string) {
+  const store = await openStore();
+  const note = await store.noteById(noteId);
+  return note && store.caseById(note.caseId);
+}
+
+test('what a page left is filed under its own application by the page that follows it', async () => {
+  await open(1, globex);
+  await leave(failure('left', globex, { trail: [{ at: '', did: 'pressed', what: 'Submit' }] }), 1);
+  await open(1, initech);
+  await vi.waitFor(async () => expect(await caseOf('left')).toMatchObject({ employer: 'Globex' }));
+  const note = await (await openStore()).noteById('left');
+  expect(note).toMatchObject({ url: globex });
+  expect(note?.trail.map(({ what }) => what)).toEqual(['jobs.lever.co', 'Submit']);
+  expect(leftIds()).toEqual([]);
+});
+
+test('what another tab, or another frame of the tab, is still sending is left to it', async () => {
+  await open(1, globex);
+  await leave(failure('of-tab-1', globex), 1);
+  await leave(failure('of-frame-3', globex), 2, 3);
+  await open(2, initech, 4);
+  await open(12, initech);
+  await see(1, failure('of-tab-1', globex));
+  expect(await caseOf('of-tab-1')).toMatchObject({ employer: 'Globex' });
+  expect(leftIds()).toEqual(['of-frame-3']);
+});
+
+test('a page is watched even when what was left there cannot be stored, and that stops nothing else', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  await open(1, globex);
+  await leave(failure('first', globex), 1);
+  await leave(failure('second', globex, { text: 'Error 500: the server did not answer.' }), 1);
+  vi.spyOn(await openStore(), 'addNote').mockRejectedValueOnce(new Error('no space left'));
+  expect(await open(1, globex)).toMatchObject({ outbox: 'outbox:1:0:' });
+  await vi.waitFor(() => expect(leftIds()).toEqual(['first']));
+  expect(await caseOf('second')).toMatchObject({ employer: 'Globex' });
+});
+
+test('after a restart, what is left is filed by its address, whatever stands in a tab of that number now', async () => {
+  const at = '2026-03-02T09:30:00+01:00';
+  await open(1, initech);
+  await leave(failure('vendor', globex, { at }), 1);
+  await leave(failure('one-site', 'https://one.example/apply?token=abc', { at }), 1);
+  await leave(failure('other-site', 'https://other.example/apply', { at }), 9);
+  await leave(failure('in-flight', initech), 1);
+  await storeOrphans();
+  expect(await caseOf('vendor')).toMatchObject({ employer: 'Globex', vendor: 'lever' });
+  const [one, other] = [await caseOf('one-site'), await caseOf('other-site')];
+  expect(one).toMatchObject({ url: 'https://one.example/apply?token=removed' });
+  expect(other?.id).not.toBe(one?.id);
+  expect(leftIds()).toEqual(['in-flight']);
+});
+
+test('what the applicant says of a note in the page counts as it does in the popup', async () => {
+  await open(1, globex);
+  await see(1, failure('wrong', globex, { rule: 'state', text: 'This job is closed.' }));
+  const corrected = async () => (await (await openStore()).noteById('wrong'))?.corrected;
+  await correct(1, 'wrong', true);
+  expect(await corrected()).toBe('system');
+  await correct(1, 'wrong', false);
+  expect(await corrected()).toBe('benign');
+});

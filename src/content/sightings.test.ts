@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { Sighting } from '../cases/note.ts';
+import { sampleNote } from '../cases/samples.ts';
+import { withoutSecrets } from './sightings.ts';
+
+test('what is put aside until it is stored holds nothing that a page may quote', () => {
+  const { at, title, context, lang, rule, field } = sampleNote;
+  const seen: Sighting = {
+    at,
+    title,
+    context,
+    lang,
+    rule,
+    field,
+    id: '00000000-1234-4567-8901-123456789012',
+    url: 'https://jobs.globex.example/1234567890/ada%40mail.example/apply?token=abc#sid=def',
+    text: 'The account ada.tester@mail.example or (212) 555-0117 is locked. Error 500.',
+    step: 'SSN 078-05-1120',
+    trail: [{ at, did: 'pressed', what: 'Continue as ada.tester@mail.example' }],
+  };
+  expect(withoutSecrets(seen)).toEqual({
+    ...seen,
+    url: 'https://jobs.globex.example/1234567890/[e-mail]/apply',
+    text: 'The account [e-mail] or ([number] is locked. Error 500.',
+    step: 'SSN [number]',
+    trail: [{ at, did: 'pressed', what: 'Continue as [e-mail]' }],
+  });
+});
