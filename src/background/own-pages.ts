@@ -23,8 +23,14 @@ export const ownPageHandlers: Handlers = {
   'tab/asked': ({ tabId }) => viewOf(tabId),
 
   async 'tab/read'({ tabId }) {
-    await changeTab(tabId, tab => ({ ...tab, readOnRequest: true }));
-    await readOnce(tabId);
+    const asked = redactUrl(await addressOf(tabId));
+    await changeTab(tabId, tab => ({ ...tab, readOnRequest: asked }));
+    try {
+      await readOnce(tabId);
+    } catch (error) {
+      await changeTab(tabId, tab => ({ ...tab, readOnRequest: null }));
+      throw error;
+    }
     return viewOf(tabId);
   },
 

@@ -48,9 +48,12 @@ test('another page of the site keeps the employer; another site keeps nothing', 
 });
 
 test('a page that is read on request is the page that stood there', () => {
-  const asked = { ...onLever, topRead: false, readOnRequest: true };
-  const read = onNewPage(asked, 'https://careers.globex.example/jobs', 'Careers', now, true);
-  expect(read).toMatchObject({ vendorId: 'lever', job: onLever.job, topRead: true, readOnRequest: false });
+  const careers = 'https://careers.globex.example/jobs';
+  const asked = { ...onLever, topRead: false, readOnRequest: careers };
+  const read = onNewPage(asked, careers, 'Careers', now, true);
+  expect(read).toMatchObject({ vendorId: 'lever', job: onLever.job, topRead: true, readOnRequest: null });
+  const left = onNewPage(asked, 'https://careers.initech.example/jobs', 'Careers', now, true);
+  expect(left).toMatchObject({ vendorId: null, employer: null, readOnRequest: null });
 });
 
 test.each([

@@ -19,9 +19,10 @@ export function onNewPage(
   now: string,
   topRead: boolean,
 ): TabState {
-  const page = { ...tab, topRead, url: redactUrl(address), title: redactText(title), readOnRequest: false };
+  const url = redactUrl(address);
+  const page = { ...tab, topRead, url, title: redactText(title), readOnRequest: null };
   // What its frames told before stays true of it.
-  if (tab.readOnRequest && topRead) return { ...page, openedAt: tab.openedAt || now };
+  if (tab.readOnRequest === url && topRead) return { ...page, openedAt: tab.openedAt || now };
   // Another employer's page starts afresh; another page of the same site continues.
   const moved = hostOf(tab.url) !== hostOf(address);
   const fresh = moved

@@ -12,8 +12,8 @@ export interface TabState {
   title: string;
   /** True once a script of ours ran in the top page, not only in a frame of it. */
   topRead: boolean;
-  /** True from the applicant's click until the page that stands there answers: it is no new page then. */
-  readOnRequest: boolean;
+  /** The page that stands there, from the applicant's click until it answers: it is no new page then. */
+  readOnRequest: string | null;
   vendorId: string | null;
   frontEndId: string | null;
   employer: string | null;
@@ -43,7 +43,7 @@ export const emptyTab: TabState = {
   url: '',
   title: '',
   topRead: false,
-  readOnRequest: false,
+  readOnRequest: null,
   vendorId: null,
   frontEndId: null,
   employer: null,

@@ -32,11 +32,11 @@ test('what a page left is filed under its own application by the page that follo
   await open(1, globex);
   await leave(failure('left', globex, { trail: [{ at: '', did: 'pressed', what: 'Submit' }] }), 1);
   await open(1, initech);
-  await vi.waitFor(async () => expect(await caseOf('left')).toMatchObject({ employer: 'Globex' }));
+  await vi.waitFor(() => expect(leftIds()).toEqual([]));
+  expect(await caseOf('left')).toMatchObject({ employer: 'Globex' });
   const note = await (await openStore()).noteById('left');
   expect(note).toMatchObject({ url: globex });
   expect(note?.trail.map(({ what }) => what)).toEqual(['jobs.lever.co', 'Submit']);
-  expect(leftIds()).toEqual([]);
 });
 
 test('what another tab, or another frame of the tab, is still sending is left to it', async () => {
