@@ -1,4 +1,5 @@
 import type { Case, Channel } from '../cases/case.ts';
+import { withOffset } from '../cases/moment.ts';
 import type { Passage } from '../cases/passage.ts';
 import { channelsFrom } from '../contacts/channels-from.ts';
 import { purposeOfLine } from '../contacts/purpose-of-line.ts';
@@ -34,7 +35,7 @@ export async function beforeCall(tabId: number, pageUrl: string, call: Call): Pr
   if (line.channel?.warning && line.channel.warning !== 'refused') return doubt(line.channel.warning);
   if (line.owner === 'vendor' || leftAlone.includes(line.purpose)) return null;
 
-  const theCase = withLine(await caseFor(tab, new Date().toISOString()), line);
+  const theCase = withLine(await caseFor(tab, withOffset(new Date())), line);
   const notes = await (await openStore()).notesOf(theCase.id);
   const vendor = vendorById(tab.vendorId);
   const { advice, verdict } = caseView({ theCase, notes, vendor, frontEnd: null }, new Date());

@@ -1,3 +1,4 @@
+import { withOffset } from '../cases/moment.ts';
 import { failedDocument } from '../failures/network.ts';
 import { redactUrl } from '../failures/redact.ts';
 import { vendorAt } from '../vendors/directory.ts';
@@ -11,7 +12,7 @@ export function documentFailed(tabId: number, url: string, error: string): void 
   const failed = failedDocument(error);
   const vendor = vendorAt(url);
   if (!failed || !vendor) return;
-  const at = new Date().toISOString();
+  const at = withOffset(new Date());
   const sighting = {
     id: crypto.randomUUID(),
     at,

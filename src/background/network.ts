@@ -1,4 +1,5 @@
 import browser, { type WebRequest } from 'webextension-polyfill';
+import { withOffset } from '../cases/moment.ts';
 import type { NetworkEvidence } from '../cases/note.ts';
 import { redactUrl } from '../failures/redact.ts';
 
@@ -43,7 +44,7 @@ export function watchNetwork(documentFailed: DocumentFailed): void {
   const completed = (details: WebRequest.OnCompletedDetailsType) => {
     if (details.statusCode < 400) return;
     keep(details.tabId, {
-      at: new Date(details.timeStamp).toISOString(),
+      at: withOffset(new Date(details.timeStamp)),
       url: redactUrl(details.url),
       status: details.statusCode,
       error: null,
@@ -54,7 +55,7 @@ export function watchNetwork(documentFailed: DocumentFailed): void {
   };
   const failed = (details: WebRequest.OnErrorOccurredDetailsType) => {
     keep(details.tabId, {
-      at: new Date(details.timeStamp).toISOString(),
+      at: withOffset(new Date(details.timeStamp)),
       url: redactUrl(details.url),
       status: null,
       error: details.error,

@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case.ts';
 import { newCase, withChannels, withLookedIn, withPage, withReceived } from '../cases/open-case.ts';
+import { withOffset } from '../cases/moment.ts';
 import { type ApplicationFacts, findCase } from '../cases/same-application.ts';
 import type { Note, Sighting, Understanding } from '../cases/note.ts';
 import { classify } from '../failures/classify.ts';
@@ -171,7 +172,7 @@ export function storeLogged(
 
 /** The case of the application in this tab as the popup shows it, and whether anything of it is stored yet. */
 export async function caseInTab(tab: TabState): Promise<{ theCase: Case; isStored: boolean }> {
-  const theCase = await caseFor(tab, new Date().toISOString());
+  const theCase = await caseFor(tab, withOffset(new Date()));
   const stored = await (await openStore()).caseById(theCase.id);
   return { theCase, isStored: stored !== null };
 }

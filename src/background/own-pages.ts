@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { withOffset } from '../cases/moment.ts';
 import type { Sighting } from '../cases/note.ts';
 import { redactUrl, redactText } from '../failures/redact.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
@@ -52,7 +53,7 @@ export const ownPageHandlers: Handlers = {
     const tab = await tabState(tabId);
     const sighting: Sighting = {
       id: crypto.randomUUID(),
-      at: new Date().toISOString(),
+      at: withOffset(new Date()),
       url: tab.url || (await addressOf(tabId)),
       title: tab.title,
       text,

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { withOffset } from '../cases/moment.ts';
 import { mergeChannels, withChannels, withLookedIn, withPage } from '../cases/open-case.ts';
 import { sameApplication } from '../cases/same-application.ts';
 import { callLabels } from '../contacts/wording/call-labels.ts';
@@ -34,7 +35,7 @@ export const pageHandlers = {
   async 'page/opened'({ title, window, cookies }, from): Promise<Orders | null> {
     const { tabId, frameId, address, top } = placeOf(from);
     const vendor = vendorAt(address);
-    const now = new Date().toISOString();
+    const now = withOffset(new Date());
     let left = emptyTab;
     await changeTab(tabId, before => {
       left = before;

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { withOffset } from '../cases/moment.ts';
 import type { Mask } from '../messages/contract.ts';
 import { openStore } from '../storage/store.ts';
 import { putScript } from './sites.ts';
@@ -13,7 +14,7 @@ export async function takePicture(tabId: number, noteId: string): Promise<string
     await cover(tabId);
     const data = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' });
     const id = crypto.randomUUID();
-    await (await openStore()).addPicture({ id, noteId, at: new Date().toISOString(), image: blobOf(data) });
+    await (await openStore()).addPicture({ id, noteId, at: withOffset(new Date()), image: blobOf(data) });
     return id;
   } catch (error) {
     console.warn(error);

@@ -1,3 +1,4 @@
+import { withOffset } from '../cases/moment.ts';
 import type { Step } from '../cases/note.ts';
 
 const most = 30;
@@ -6,10 +7,7 @@ let last = '';
 
 /** ISO 8601 with the applicant's offset. */
 export function now(): string {
-  const date = new Date();
-  const local = new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, -1);
-  const zone = new Intl.DateTimeFormat('en', { timeZoneName: 'longOffset' }).format(date).split('GMT')[1];
-  return local + (zone || '+00:00');
+  return withOffset(new Date());
 }
 
 /** Remembers one thing the applicant did. Touching the same field again at once is no new step. */

@@ -1,3 +1,4 @@
+import { withOffset } from '../cases/moment.ts';
 import { caseHtml } from '../reports/case-html.ts';
 import { caseMarkdown } from '../reports/case-markdown.ts';
 import { caseZip } from '../reports/case-zip.ts';
@@ -22,6 +23,6 @@ export async function saveReport(
   const name = (ending: string) => fileName(titleOf(theCase), now, ending);
   if (kind === 'html') return download(name('html'), caseHtml(given), 'text/html');
   if (kind === 'markdown') return download(name('md'), caseMarkdown(given), 'text/markdown');
-  const zip = caseZip({ ...given, madeAt: now.toISOString(), pictures: await pictureFiles(store, notes) });
+  const zip = caseZip({ ...given, madeAt: withOffset(now), pictures: await pictureFiles(store, notes) });
   download(name('zip'), zip as Uint8Array<ArrayBuffer>, 'application/zip');
 }

@@ -47,6 +47,19 @@ test('notes come oldest first, cases newest first', async () => {
   expect((await store.casesByRecency(1)).map(({ id }) => id)).toEqual(['case-2']);
 });
 
+test('moments are ordered as they were, whatever clock they were written by', async () => {
+  const store = await openStore();
+  // Half an hour after the note in Berlin, then another half an hour in New York.
+  const [later, latest] = ['2026-03-02T09:00:00.000Z', '2026-03-02T04:30:00-05:00'];
+  await store.addNote({ ...sampleNote, id: 'latest', at: latest }, sampleCase);
+  await store.addNote({ ...sampleNote, id: 'later', at: later }, sampleCase);
+  await store.addNote(sampleNote, { ...sampleCase, updatedAt: sampleNote.at });
+  await store.saveCase({ ...sampleCase, id: 'latest', updatedAt: latest });
+  await store.saveCase({ ...sampleCase, id: 'later', updatedAt: later });
+  expect((await store.notesOf('case-1')).map(({ id }) => id)).toEqual(['note-1', 'later', 'latest']);
+  expect((await store.casesByRecency()).map(({ id }) => id)).toEqual(['latest', 'later', 'case-1']);
+});
+
 test('deleting a case takes its notes and pictures along, and nothing else', async () => {
   const store = await openStore();
   await store.addNote(sampleNote, sampleCase);

@@ -65,6 +65,9 @@ async function open(): Promise<Store> {
   return new Store(db);
 }
 
+// The indexes order moments as they are written, each with the offset of its place and season. Whoever travels, or
+// sets the clock back in autumn, has later ones that are written as earlier, so what is read is sorted once more.
+
 export class Store {
   readonly #db: IDBPDatabase<Schema>;
 
@@ -72,7 +75,7 @@ export class Store {
     this.#db = db;
   }
 
-  /** Newest first. */
+  /** Newest first. With a limit, the oldest of them may have been picked wrong by some hours. */
   async casesByRecency(limit = Number.POSITIVE_INFINITY): Promise<Case[]> {
     const found: Case[] = [];
     let cursor = await this.#db.transaction('cases').store.index('byUpdated').openCursor(null, 'prev');
@@ -80,7 +83,7 @@ export class Store {
       found.push(cursor.value);
       cursor = await cursor.continue();
     }
-    return found;
+    return found.sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt));
   }
 
   /** Cases on one vendor's system; those of unknown systems are found by recency. */
@@ -93,8 +96,9 @@ export class Store {
   }
 
   /** Oldest first. */
-  notesOf(caseId: string): Promise<Note[]> {
-    return this.#db.getAllFromIndex('notes', 'byCase', allOf(caseId));
+  async notesOf(caseId: string): Promise<Note[]> {
+    const notes = await this.#db.getAllFromIndex('notes', 'byCase', allOf(caseId));
+    return notes.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   }
 
   async noteById(id: string): Promise<Note | null> {

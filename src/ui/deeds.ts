@@ -1,4 +1,5 @@
 import type { Case } from '../cases/case.ts';
+import { withOffset } from '../cases/moment.ts';
 import type { Note } from '../cases/note.ts';
 import {
   withAnswers,
@@ -27,7 +28,7 @@ export interface Keeper {
 
 /** The deeds of a page, told what to change; how it is kept is the page's own matter. */
 export function caseDeeds(keeper: Keeper): CaseDeeds {
-  const now = () => new Date().toISOString();
+  const now = () => withOffset(new Date());
   const change = (how: (theCase: Case, at: string) => Case) =>
     keeper.changeCase(theCase => how(theCase, now()));
   return {

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { withOffset } from './moment.ts';
+
+test.each([
+  [0, '2026-03-03T01:30:00.000+00:00'],
+  [300, '2026-03-02T20:30:00.000-05:00'],
+  [-60, '2026-03-03T02:30:00.000+01:00'],
+  [-345, '2026-03-03T07:15:00.000+05:45'],
+  [210, '2026-03-02T22:00:00.000-03:30'],
+])('where the clock is %s minutes behind', (behind, written) => {
+  const moment = Object.assign(new Date('2026-03-03T01:30:00Z'), { getTimezoneOffset: () => behind });
+  expect(withOffset(moment)).toBe(written);
+  expect(Date.parse(written)).toBe(moment.getTime());
+});
