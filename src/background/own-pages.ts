@@ -7,7 +7,8 @@ import { readSettings } from '../storage/settings.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import { showBadge } from './badge.ts';
 import { caseInTab, storeLogged } from './notes.ts';
-import { planReminder } from './reminders.ts';
+import { report } from './report.ts';
+import { planReminder, planReminders } from './reminders.ts';
 import { takePicture } from './pictures.ts';
 import { followAllowedSites, readOnce } from './sites.ts';
 import { type TabState, changeTab, tabState } from './tabs.ts';
@@ -41,6 +42,12 @@ export const ownPageHandlers: Handlers = {
     for (const { id } of tabs) {
       if (id !== undefined && (await tabState(id)).caseId === caseId) await showBadge(id, caseId);
     }
+    return null;
+  },
+
+  async 'cases/imported'() {
+    // Of a large file this takes a while, and nobody needs to wait for it.
+    report(planReminders());
     return null;
   },
 

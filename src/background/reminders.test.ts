@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { sampleCase, sampleNote } from '../cases/samples.ts';
+import { sampleCase, sampleChannel, sampleNote } from '../cases/samples.ts';
 import { openStore } from '../storage/store.ts';
-import { followPlan, planReminder, remind } from './reminders.ts';
+import { followPlan, planReminder, planReminders, remind } from './reminders.ts';
 
 const browser = vi.hoisted(() => {
   const kept: Record<string, unknown> = {};
@@ -78,6 +78,27 @@ test('it is not told before its time, and then once', async () => {
   await remind('case-1', new Date(answerDue));
   expect(browser.notifications.create).toHaveBeenCalledOnce();
   expect(browser.kept.reminders).toEqual({});
+});
+
+test('the next change is planned when one was told', async () => {
+  const store = await openStore();
+  const others = [
+    { ...sampleChannel, kind: 'form', value: 'https://help.acme-apply.example' },
+    { ...sampleChannel, kind: 'phone', value: '+12125550117' },
+  ] as const;
+  // When the deadline comes near, support is called rather than written to.
+  const deadline = '2026-03-20T12:00:00Z';
+  await store.changeCase('case-1', one => ({ ...one, deadline, channels: [...one.channels, ...others] }));
+  await planReminder('case-1');
+  // An alarm may come early by a moment.
+  await remind('case-1', new Date(Date.parse(answerDue) - 500));
+  expect(browser.notifications.create).toHaveBeenCalledOnce();
+  expect(browser.kept.reminders).toEqual({ 'case-1': '2026-03-19T12:00:00.000Z' });
+});
+
+test('cases from a file get their reminders', async () => {
+  await planReminders();
+  expect(browser.kept.reminders).toEqual({ 'case-1': answerDue });
 });
 
 test('after a restart the alarms are set again, and what fell due meanwhile is told at once', async () => {

@@ -19,15 +19,22 @@ let queue: Promise<unknown> = Promise.resolve();
  * kept in storage, because alarms do not survive a restart in every browser.
  */
 export function planReminder(caseId: string): Promise<void> {
-  return oneByOne(async () => {
-    const theCase = await (await openStore()).caseById(caseId);
-    const at = theCase ? caseView(await known(theCase), new Date()).advice.changesAt : null;
-    const { [caseId]: planned, ...others } = await readPlan();
-    if (at === null && planned === undefined) return;
-    await browser.storage.local.set({ reminders: at === null ? others : { ...others, [caseId]: at } });
-    if (at === null) await browser.alarms.clear(alarmOf(caseId));
-    else browser.alarms.create(alarmOf(caseId), { when: Date.parse(at) });
-  });
+  return oneByOne(() => planFrom(caseId, new Date()));
+}
+
+/** Plans the reminders of all cases, some of which came from a file. */
+export async function planReminders(): Promise<void> {
+  for (const { id } of await (await openStore()).casesByRecency()) await planReminder(id);
+}
+
+async function planFrom(caseId: string, now: Date): Promise<void> {
+  const theCase = await (await openStore()).caseById(caseId);
+  const at = theCase ? caseView(await known(theCase), now).advice.changesAt : null;
+  const { [caseId]: planned, ...others } = await readPlan();
+  if (at === null && planned === undefined) return;
+  await browser.storage.local.set({ reminders: at === null ? others : { ...others, [caseId]: at } });
+  if (at === null) await browser.alarms.clear(alarmOf(caseId));
+  else browser.alarms.create(alarmOf(caseId), { when: Date.parse(at) });
 }
 
 /** Sets the alarms of the plan again after a restart; what fell due in the meantime is told at once. */
@@ -57,16 +64,22 @@ async function openCase(notification: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`src/log/index.html#${caseId}`) });
 }
 
-/** Tells once what the advice is by now. It leaves the plan before it is shown, so that it never fires twice. */
+/**
+ * Tells once what the advice is by now, and plans the next change. It leaves the plan before it is shown, so that it
+ * never fires twice.
+ */
 export function remind(caseId: string, now = new Date()): Promise<void> {
   return oneByOne(async () => {
     const { [caseId]: planned, ...others } = await readPlan();
     if (planned === undefined || Date.parse(planned) > now.getTime() + 1000) return;
     await browser.storage.local.set({ reminders: others });
+    // An alarm that is early by a moment is about what holds from then on.
+    const then = new Date(Math.max(now.getTime(), Date.parse(planned)));
+    await planFrom(caseId, then);
     const theCase = await (await openStore()).caseById(caseId);
     const { reminders } = await readSettings();
     if (!theCase || !reminders || !browser.notifications) return;
-    const view = caseView(await known(theCase), now);
+    const view = caseView(await known(theCase), then);
     await browser.notifications.create(alarmOf(caseId), {
       type: 'basic',
       iconUrl: browser.runtime.getURL('icons/128.png'),

@@ -123,6 +123,7 @@ export function useCasebook(): CasebookState {
           throw new BrokenFile(t('importBroken', read.broken ?? t('importNotJson')));
         }
         const added = await store.importAll(read);
+        await ask<FromOwnPages, 'cases/imported'>('cases/imported', null);
         return t('importDone', String(added.cases), String(added.notes));
       }),
     report: (kind, lang) =>

@@ -83,6 +83,8 @@ export interface FromOwnPages {
   'tab/read': (tab: { tabId: number }) => TabView;
   /** A case was changed by the applicant: badge and reminders follow. */
   'case/changed': (changed: { caseId: string }) => null;
+  /** Cases were taken from a file: their reminders are planned. */
+  'cases/imported': (imported: null) => null;
   /** The applicant allowed or removed a site; scripts follow. */
   'sites/changed': (change: null) => null;
   /** Logs a problem by hand for this tab; answers the case that it went to. */
