@@ -12,7 +12,10 @@ export async function takePicture(tabId: number, noteId: string): Promise<string
   const tab = await browser.tabs.get(tabId);
   try {
     await cover(tabId);
+    // What the browser takes is whatever stands in front in the window, and that may change at any moment.
+    await mustBeInFront(tabId, tab.windowId);
     const data = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' });
+    await mustBeInFront(tabId, tab.windowId);
     const id = crypto.randomUUID();
     await (await openStore()).addPicture({ id, noteId, at: withOffset(new Date()), image: blobOf(data) });
     return id;
@@ -38,6 +41,17 @@ async function cover(tabId: number): Promise<void> {
     func: (reached: readonly string[]) => (globalThis as Mask).callworthyMask?.cover(reached),
     args: [frames.map(({ result }) => String(result))],
   });
+}
+
+/** Rejects when the window shows another tab than the covered one, or another page in it. */
+async function mustBeInFront(tabId: number, windowId: number | undefined): Promise<void> {
+  const tab = await browser.tabs.get(tabId);
+  const covered = await browser.scripting.executeScript({
+    target: { tabId },
+    func: () => (globalThis as Mask).callworthyMask !== undefined,
+  });
+  if (!tab.active || tab.windowId !== windowId || covered[0]?.result !== true)
+    throw new Error('another page came in front of the covered one');
 }
 
 async function uncover(tabId: number): Promise<void> {
