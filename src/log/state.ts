@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Case } from '../cases/case.ts';
 import type { FromOwnPages } from '../messages/contract.ts';
 import { ask } from '../messages/handle.ts';
+import { deleteEverything } from '../storage/delete-everything.ts';
 import { pictureFiles, picturesOf } from '../storage/pictures-of.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import type { Known } from '../ui/case-view.ts';
@@ -105,8 +106,8 @@ export function useCasebook(): CasebookState {
         return t('deletedCase');
       }),
     deleteAll: () =>
-      attempt(async store => {
-        await store.deleteEverything();
+      attempt(async () => {
+        await deleteEverything();
         location.hash = '';
         return t('deletedAll');
       }),

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { FromOwnPages } from '../messages/contract.ts';
 import { ask } from '../messages/handle.ts';
+import { deleteEverything } from '../storage/delete-everything.ts';
 import { changeSettings, muteHost, readSettings, type Settings } from '../storage/settings.ts';
-import { openStore } from '../storage/store.ts';
 import { t } from '../ui/t.ts';
 import type { OptionsDeeds } from './Options.tsx';
 
@@ -57,8 +57,7 @@ export function useOptions(): OptionsState {
       }),
     deleteAll: () =>
       attempt(async () => {
-        await (await openStore()).deleteEverything();
-        await browser.storage.local.clear();
+        await deleteEverything();
         return t('deletedAll');
       }),
   };

@@ -1,0 +1,21 @@
+import 'fake-indexeddb/auto';
+import { expect, test, vi } from 'vitest';
+import { sampleCase, sampleNote } from '../cases/samples.ts';
+import { deleteEverything } from './delete-everything.ts';
+import { openStore } from './store.ts';
+
+const browser = vi.hoisted(() => ({
+  storage: { local: { clear: vi.fn() }, session: { clear: vi.fn() } },
+  alarms: { clearAll: vi.fn() },
+}));
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+
+test('nothing is left, in whichever place it is kept', async () => {
+  const store = await openStore();
+  await store.addNote(sampleNote, sampleCase);
+  await deleteEverything();
+  expect(await store.exportAll()).toEqual({ cases: [], notes: [] });
+  expect(browser.storage.local.clear).toHaveBeenCalledOnce();
+  expect(browser.storage.session.clear).toHaveBeenCalledOnce();
+  expect(browser.alarms.clearAll).toHaveBeenCalledOnce();
+});

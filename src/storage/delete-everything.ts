@@ -1,0 +1,13 @@
+import browser from 'webextension-polyfill';
+import { openStore } from './store.ts';
+
+/**
+ * Deletes whatever the extension knows: cases with notes and pictures, settings, reminders, what pages left to be
+ * stored, and what is known about open tabs.
+ */
+export async function deleteEverything(): Promise<void> {
+  await (await openStore()).deleteEverything();
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+  await browser.alarms.clearAll();
+}
