@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { openStore } from '../storage/store.ts';
 import { browser } from './testing/browser.ts';
-import { failure, globex, open, see } from './testing/visit.ts';
+import { failure, globex, open, read, see } from './testing/visit.ts';
 
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
 vi.mock('../ui/t.ts', () => ({ t: (name: string) => name, language: () => 'en' }));
@@ -18,6 +18,32 @@ async function caseOf(noteId: string) {
   const store = await openStore();
   return store.caseById((await store.noteById(noteId))?.caseId ?? '');
 }
+
+const posting = 'https://globex.phenompeople.net/us/en/job/R-77/Cook';
+const form = 'https://globex.wd5.myworkdayjobs.com/en-US/Careers/job/Berlin/Cook_R-77/apply';
+
+test.each([
+  ['in the same tab', 1, posting, form],
+  ['in a new tab', 2, posting, form],
+  ['back to the posting', 1, form, posting],
+])('a posting in a front-end and the form that it leads to are one case: %s', async (_, tab, from, to) => {
+  await open(1, from);
+  await read(1, from, { title: 'Cook', id: null, employer: 'Globex', employerUrl: null, validThrough: null });
+  await see(1, failure('first', from, { at: '2026-03-02T09:30:00+01:00' }));
+  await open(tab, to);
+  await see(tab, failure('second', to));
+  expect(await caseOf('first')).toMatchObject({ vendor: 'workday', frontEnd: 'phenom', job: { id: 'R-77' } });
+  expect((await caseOf('second'))?.id).toBe((await caseOf('first'))?.id);
+});
+
+test('another job at the same employer is another case in whichever system', async () => {
+  await open(1, posting);
+  await see(1, failure('first', posting));
+  const other = form.replaceAll('R-77', 'R-78');
+  await open(1, other);
+  await see(1, failure('second', other));
+  expect((await caseOf('second'))?.id).not.toBe((await caseOf('first'))?.id);
+});
 
 test('an answer that is given while a failure is understood is kept', async () => {
   await open(1, globex);

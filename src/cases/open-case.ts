@@ -1,3 +1,4 @@
+import { isFrontEnd } from '../vendors/directory.ts';
 import type { Case, Channel, Outreach } from './case.ts';
 import type { ApplicationFacts } from './same-application.ts';
 
@@ -24,8 +25,7 @@ export function newCase(id: string, page: ApplicationFacts, at: string): Case {
 export function withPage(theCase: Case, page: ApplicationFacts, at: string): Case {
   return {
     ...theCase,
-    vendor: theCase.vendor ?? page.vendor,
-    frontEnd: theCase.frontEnd ?? page.frontEnd,
+    ...systemsOf(theCase, page),
     employer: theCase.employer ?? page.employer,
     employerDomain: theCase.employerDomain ?? page.employerDomain,
     job: { title: theCase.job.title ?? page.job.title, id: theCase.job.id ?? page.job.id },
@@ -33,6 +33,15 @@ export function withPage(theCase: Case, page: ApplicationFacts, at: string): Cas
     url: page.url,
     updatedAt: at,
   };
+}
+
+/** Where a front-end hands over to another system, that one is the vendor, in whichever order they are seen. */
+function systemsOf(theCase: Case, page: ApplicationFacts): Pick<Case, 'vendor' | 'frontEnd'> {
+  const vendors = [theCase.vendor, page.vendor].filter(id => id !== null);
+  const forms = vendors.filter(id => !isFrontEnd(id));
+  const front = theCase.frontEnd ?? page.frontEnd;
+  if (forms.length === 0) return { vendor: vendors[0] ?? null, frontEnd: front };
+  return { vendor: forms[0]!, frontEnd: front ?? vendors.find(isFrontEnd) ?? null };
 }
 
 type Answers = Pick<Case, 'directionsFollowed' | 'referral' | 'field' | 'deadline' | 'employer' | 'job'>;

@@ -37,6 +37,31 @@ test('a common title on two unknown sites is no proof', () => {
   expect(sameApplication(one, { ...one, url: 'https://a.example/2' })).toBe(true);
 });
 
+describe('a front-end and the form that it leads to', () => {
+  const posting = { ...sampleCase, vendor: 'phenom', url: 'https://globex.phenompeople.net/us/en/job/1234' };
+  const form = { ...sampleCase, vendor: 'workday', url: elsewhere };
+  const unnamed = { ...form, employer: null, employerDomain: null };
+
+  test.each<[string, typeof sampleCase, boolean]>([
+    ['the same job at the same employer', form, true],
+    ['another job', { ...form, job: { title: 'Gardener', id: '9999' } }, false],
+    ['a job that cannot be told', { ...form, job: unknownJob }, false],
+    ['an employer that cannot be told', unnamed, false],
+    ['another front-end led there', { ...form, frontEnd: 'radancy' }, false],
+    ['two front-ends', { ...form, vendor: 'radancy' }, false],
+  ])('%s', (_, other, same) => {
+    expect(sameApplication(posting, other)).toBe(same);
+    expect(sameApplication(other, posting)).toBe(same);
+  });
+
+  test('in one tab they need not tell the employer, nor the job', () => {
+    expect(findCase([], unnamed, posting)).toBe(posting);
+    expect(findCase([], { ...unnamed, job: unknownJob }, posting)).toBe(posting);
+    expect(findCase([], { ...unnamed, job: { title: null, id: '9999' } }, posting)).toBeNull();
+    expect(findCase([], { ...form, employer: 'Initech', employerDomain: null }, posting)).toBeNull();
+  });
+});
+
 test('a route kept in the fragment is part of the address', () => {
   const at = (hash: string) => ({ ...sampleCase, job: unknownJob, url: `https://jobs.example/app${hash}` });
   expect(sameApplication(at('#/job/1'), at('#/job/1?tab=2'))).toBe(true);

@@ -1,3 +1,4 @@
+import { isFrontEnd } from '../vendors/directory.ts';
 import type { Case } from './case.ts';
 
 /** What a page tells about the application it belongs to. Unknown is null. */
@@ -11,11 +12,13 @@ type Known = Omit<ApplicationFacts, 'deadline'>;
 /**
  * True when two descriptions mean the same application. Same system, no other employer, and the same job: by its
  * number where both tell one, else by its title, else by the address without its query. So attempts, steps and
- * tabs of one application come together, and two jobs at one employer stay apart.
+ * tabs of one application come together, and two jobs at one employer stay apart. A posting in a front-end and the
+ * form that it leads to are one where employer and job are told to be the same.
  */
 export function sameApplication(a: Known, b: Known): boolean {
   const employer = sameEmployer(a, b);
-  if (employer === false || !sameSystem(a, b)) return false;
+  if (employer === false) return false;
+  if (!sameSystem(a, b)) return employer === true && handsOver(a, b) && sameJob(a, b) === true;
   if (a.job.id && b.job.id)
     return bare(a.job.id) === bare(b.job.id) && (employer || Boolean(a.vendor && b.vendor));
   if (a.job.title && b.job.title) {
@@ -27,13 +30,17 @@ export function sameApplication(a: Known, b: Known): boolean {
 /**
  * The case that a page belongs to, or null when it starts a new one. A page that tells no job, such as a log-in or
  * an error page, belongs to the application that was open in its tab before (`tabCase`), where system and
- * employer allow.
+ * employer allow. So does the form that a front-end led to in this tab, whether or not it tells its employer.
  */
 export function findCase(cases: readonly Case[], page: Known, tabCase: Case | null): Case | null {
-  const same = cases.find(one => sameApplication(one, page));
+  const near = tabCase ? [tabCase, ...cases] : cases;
+  const same = near.find(one => sameApplication(one, page));
   if (same) return same;
-  if (!tabCase || page.job.id || page.job.title) return null;
-  return sameSystem(tabCase, page) && sameEmployer(tabCase, page) !== false ? tabCase : null;
+  if (!tabCase || sameEmployer(tabCase, page) === false) return null;
+  if (page.job.id || page.job.title) {
+    return handsOver(tabCase, page) && sameJob(tabCase, page) === true ? tabCase : null;
+  }
+  return sameSystem(tabCase, page) || handsOver(tabCase, page) ? tabCase : null;
 }
 
 /** Front-ends hand over to another system, so one system in common is enough; an unknown one contradicts nothing. */
@@ -41,6 +48,18 @@ function sameSystem(a: Known, b: Known): boolean {
   const ofA = [a.vendor, a.frontEnd].filter(id => id !== null);
   const ofB = [b.vendor, b.frontEnd].filter(id => id !== null);
   return ofA.length === 0 || ofB.length === 0 || ofA.some(id => ofB.includes(id));
+}
+
+/** One is a posting in a front-end, the other stands in a system that no other front-end led to. */
+function handsOver(a: Known, b: Known): boolean {
+  const [front, form] = isFrontEnd(a.vendor) ? [a, b] : [b, a];
+  return isFrontEnd(front.vendor) && form.vendor !== null && !isFrontEnd(form.vendor) && !form.frontEnd;
+}
+
+/** Null: cannot be told. */
+function sameJob(a: Known, b: Known): boolean | null {
+  if (a.job.id && b.job.id) return bare(a.job.id) === bare(b.job.id);
+  return a.job.title && b.job.title ? bare(a.job.title) === bare(b.job.title) : null;
 }
 
 /** Null: cannot be told. */
