@@ -39,6 +39,14 @@ test('what a page left is filed under its own application by the page that follo
   expect(note?.trail.map(({ what }) => what)).toEqual(['jobs.lever.co', 'Submit']);
 });
 
+test('what was left before the tab had this page is not filed under it', async () => {
+  await open(1, initech);
+  await leave(failure('left', globex, { at: '2026-03-02T09:30:00+01:00' }), 1);
+  await open(1, initech);
+  await vi.waitFor(() => expect(leftIds()).toEqual([]));
+  expect(await caseOf('left')).toMatchObject({ employer: 'Globex', url: globex });
+});
+
 test('what another tab, or another frame of the tab, is still sending is left to it', async () => {
   await open(1, globex);
   await leave(failure('of-tab-1', globex), 1);
