@@ -45,3 +45,6 @@ export function contextOf(element: Element, forField: boolean): Context {
   if (forField) return 'inline';
   return element.closest(`[role],[aria-live],${named}`) ? 'alert' : 'page';
 }
+
+/** The foot of a page. */
+export const footers = 'footer,[role=contentinfo],[class*="footer" i],[id*="footer" i]';

@@ -3,7 +3,6 @@ import { beforeEach, expect, test } from 'vitest';
 import type { PageKind } from '../vendors/vendor.ts';
 import { readFacts } from './read-facts.ts';
 import { readMarks } from './read-marks.ts';
-import type { Lookout } from './seen.ts';
 
 beforeEach(() => {
   Element.prototype.checkVisibility = function (this: Element) {
@@ -21,6 +20,18 @@ test.each<[string, string, PageKind | null]>([
   ['job data', `${posting}<p>Words</p>`, 'posting'],
   ['a link to apply', '<a href="/jobs/1/apply">Go</a>', 'posting'],
   ['job data above its form', `${posting}<form><input><input type="file"></form>`, 'form'],
+  ['a posting by its sections', '<h1>Pilot</h1><h3>Your tasks</h3><h3>What you’ll bring</h3>', 'posting'],
+  ['one such heading alone', '<h1>Globex</h1><h3>Benefits</h3>', null],
+  ['a name to sign in with', '<h1>Sign in</h1><input type="email"><button>Next</button>', 'login'],
+  ['a password to choose', '<form id="register"><input><input type="password"></form>', 'form'],
+  ['a password and its repetition', '<form><input type="password"><input type="password"></form>', 'form'],
+  ['a code of one use', '<form><input type="password" name="otpCode"><button>Next</button></form>', 'form'],
+  [
+    'a log-in above a long posting',
+    `${posting}<form><input><input type="password"></form><p>${'Words. '.repeat(600)}</p>`,
+    'posting',
+  ],
+  ['a newsletter at its foot', '<p>Words</p><footer><input type="email"></footer>', null],
   ['words only', '<p>Words</p>', null],
 ])('the kind of a page with %s', (_, html, kind) => {
   document.body.innerHTML = html;
@@ -28,22 +39,24 @@ test.each<[string, string, PageKind | null]>([
 });
 
 test('rules of the vendor come first, and a path alone does not deny a form', () => {
-  const rules: Lookout = {
-    vendor: 'Acme',
-    rules: [],
-    kinds: [
-      { kind: 'outage', selector: '.down' },
-      { kind: 'posting', path: '.' },
-    ],
-  };
-  const kindOf = (html: string) => {
+  const kindOf = (html: string, address: PageKind = 'posting') => {
     document.body.innerHTML = html;
-    return readFacts(document, rules).kind;
+    const kinds = [
+      { kind: 'outage', selector: '.down' },
+      { kind: address, path: '.' },
+    ] as const;
+    return readFacts(document, { vendor: 'Acme', rules: [], kinds }).kind;
   };
   expect(kindOf('<p class="down">Back at six</p>')).toBe('outage');
-  expect(kindOf('<p class="down" hidden></p><input type="password">')).toBe('posting');
+  expect(kindOf('<p class="down" hidden></p><input>')).toBe('posting');
   expect(kindOf('<form><input><input><input><input type="file" hidden></form>')).toBe('form');
   expect(kindOf('<form><input type="file"></form>')).toBe('posting');
+  expect(kindOf('<form><input><input><input><input type="tel"></form>')).toBe('form');
+  expect(kindOf('<input><input><input><input placeholder="Filter">')).toBe('posting');
+  expect(kindOf('<input><input type="password">')).toBe('login');
+  expect(kindOf(posting, 'form')).toBe('posting');
+  expect(kindOf('<p>Loading</p>', 'form')).toBe('form');
+  expect(kindOf('<form><input><input><input><input type="tel"></form>', 'login')).toBe('login');
 });
 
 test('where the parts of the page come from, and its foot', () => {

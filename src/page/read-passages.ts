@@ -1,6 +1,6 @@
 import { named, namesOf, spoken } from './candidates.ts';
 import { fields, headingOf } from './labels.ts';
-import { footers } from './read-facts.ts';
+import { footers } from './candidates.ts';
 import type { Passage } from './seen.ts';
 import { openRoots } from './shadow-roots.ts';
 import { isVisible, shownText } from './visible.ts';

@@ -1,0 +1,27 @@
+import { shownText, tidy } from './visible.ts';
+
+/**
+ * What the sections of a posting are called, by what they are about. A page that speaks of two of these
+ * describes one job; a single one may stand in anything.
+ */
+const sections: readonly RegExp[] = [
+  // What is to be done.
+  /^(the |your |key |main |primary |core |essential |job )*(responsibilit|duties|tasks\b|accountabilit)|^what you.(ll| will) (do|be doing|work on)|^what you do|^(deine|ihre|das sind deine)? ?(aufgaben|tätigkeiten)|^(vos |tes |les |principales )*(missions|responsabilités|tâches)|^(tus |las |principales )*(funciones|responsabilidades|tareas)|^(principais )?(atividades|responsabilidades)|^(le tue )?(mansioni|responsabilità)|^(jouw |je )?taken|^wat ga je doen|^arbetsuppgifter|^(twoje )?obowiązki|^仕事内容|^業務内容|^(岗位|工作)?职责|^담당 ?업무/i,
+  // What is asked of the applicant.
+  /^(the |your |key |minimum |basic |preferred |required |desired |job |additional )*(qualification|requirement|(technical |required )?skills|experience\b)|^what you.(ll| will) (need|bring)|^(what we.re|we are) looking for|^who you are|^about you\b|^nice to have|^(dein|ihr) profil|^(das bringst du mit|anforderung|qualifikation)|^(votre |ton )?profil\b|^(compétences|requisitos|requisiti)|^(jouw profiel|functie-?eisen|wat vragen wij|kvalifikationer|wymagania)|^応募(資格|条件)|^(任职|岗位)要求|^자격 ?요건/i,
+  // What the job is, and what it offers.
+  /^(about )?(the|this) (role|job|position|opportunity)\b|^(position|job|role) (overview|summary|description|purpose)|^(what we offer|we offer|why join|compensation|salary|pay range|benefits)|^(wir bieten|unser angebot|das bieten wir|stellenbeschreibung)|^(nous offrons|description du poste|le poste)|^(ofrecemos|qué ofrecemos|descripción del puesto|oferecemos|benefícios|descrição da vaga)|^(cosa offriamo|wij bieden|wat bieden wij|vi erbjuder|oferujemy)|^(待遇|福利厚生|薪资|福利待遇|혜택)/i,
+];
+
+/** True when the page describes one job, told by what its sections are called. */
+export function saysJob(doc: Document): boolean {
+  const found = new Set<RegExp>();
+  for (const heading of [...doc.querySelectorAll('h2,h3,h4,h5,strong,b,dt')].slice(0, 200)) {
+    const said = tidy(heading.textContent ?? '');
+    if (said.length < 3 || said.length > 60) continue;
+    const section = sections.find(words => words.test(said));
+    if (section && !found.has(section) && shownText(heading, 60)) found.add(section);
+    if (found.size > 1) return true;
+  }
+  return false;
+}
