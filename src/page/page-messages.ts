@@ -1,10 +1,14 @@
 import type { FoundMessage } from './find-messages.ts';
 import { namesOf } from './candidates.ts';
 import { fieldsIn } from './labels.ts';
+import { openRoots } from './shadow-roots.ts';
 import { isVisible, shownText, tidy } from './visible.ts';
 
-/** A page that says no more than this may be one message. */
+/** A page that says no more than this, beside what stands on every page of its site, may be one message. */
 const shortPage = 900;
+/** What stands on every page of a site; a header that holds the heading is the page's own. */
+const frame =
+  'nav,footer,aside,header:not(:has(h1)),[role=navigation],[role=contentinfo],[role=search],[role=banner]:not(:has(h1))';
 
 /**
  * Messages that are a whole page: error pages of servers and protections, closed jobs, stack traces. Such a
@@ -17,36 +21,51 @@ export function findPageMessages(doc: Document): FoundMessage[] {
     .slice(0, 5)
     .map(element => page(element, shownText(element)));
   const traces = code.filter(({ seen }) => isTrace(seen.text));
-  if (fieldsIn(body).slice(0, 20).some(isVisible)) return traces;
-  const all = shownText(body, shortPage + 1);
-  const buttons = [...body.querySelectorAll('a,button,input')].map(button => shownText(button)).join('');
+  const fields = [body, ...openRoots(body)].flatMap(fieldsIn).filter(field => !field.closest(frame));
+  if (fields.slice(0, 20).some(isVisible)) return traces;
+  const all = shownText(body, shortPage + 1, frame);
+  const buttons = [...body.querySelectorAll(`:is(a,button,input):not(:is(${frame}) *)`)]
+    .map(button => shownText(button))
+    .join('');
   if (all.length > shortPage || all.length - buttons.length < 12) return traces;
   // The title counts where the page calls itself an error: elsewhere it is the name of a job.
   const isError = /\b[45]\d\d\b|error|not-?found/i.test(doc.title + namesOf(body));
   const title = isError ? tidy(doc.title).slice(0, 200) : '';
-  return [headed(doc) ?? page(body, all.slice(0, 600)), page(body, title), ...traces].filter(
-    ({ seen }) => seen.text,
-  );
+  const heading = headed(doc);
+  const said = heading.length ? heading : [page(body, all.slice(0, 600))];
+  return [...said, page(body, title), ...traces].filter(({ seen }) => seen.text);
 }
 
-/** The heading that says most, with what follows it up to the next heading. */
-function headed(doc: Document): FoundMessage | null {
-  let best: FoundMessage | null = null;
-  for (const heading of [...doc.querySelectorAll('h1,h2,[role=heading]')].slice(0, 6)) {
+/**
+ * The heading that says most, with what follows it up to the next heading; and once more with no more than
+ * its first words, which the rest may drown.
+ */
+function headed(doc: Document): FoundMessage[] {
+  let best: FoundMessage[] = [];
+  const headings = [...doc.querySelectorAll('h1,h2,[role=heading]')].filter(
+    heading => !heading.closest(frame),
+  );
+  for (const heading of headings.slice(0, 6)) {
     let text = shownText(heading, 200);
     if (!text) continue;
+    let lead = '';
     const after = heading.nextElementSibling ?? heading.parentElement?.nextElementSibling ?? null;
     for (
       let next = after;
       next && !/^H\d$/.test(next.tagName) && text.length < 300;
       next = next.nextElementSibling
     ) {
-      text += ` ${shownText(next, 300)}`;
+      if (!lead && text.length >= leadLength) lead = text;
+      text = tidy(`${text} ${shownText(next, 300, frame)}`);
     }
-    if (text.length > (best?.seen.text.length ?? 0)) best = page(heading, tidy(text).slice(0, 600));
+    if (text.length > (best[0]?.seen.text.length ?? 0)) {
+      best = [text.slice(0, 600), lead].map(said => page(heading, said));
+    }
   }
   return best;
 }
+/** How much makes a sentence. */
+const leadLength = 60;
 
 /** Lines such as `at Foo.bar (Foo.java:12)` or `File "x.py", line 3`. */
 function isTrace(text: string): boolean {

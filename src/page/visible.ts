@@ -15,11 +15,14 @@ export function isVisible(element: Element): boolean {
     // An element without a box of its own still shows its children.
     return getComputedStyle(element).display === 'contents' && !!parent && isVisible(parent);
   }
+  let isLifted = false;
   // What the body hides by overflow, the window scrolls.
   for (let up: Element | null = element; up && up !== document.body; up = parentOf(up)) {
     const style = getComputedStyle(up);
-    if (isSqueezed(up, style)) return false;
-    if (style.position === 'fixed') break;
+    // What is positioned absolutely hangs on the next positioned element; those between do not clip it.
+    if ((!isLifted || style.position !== 'static') && isSqueezed(up, style)) return false;
+    if (style.position === 'fixed') return !isOffScreen(up);
+    if (style.position !== 'static') isLifted = style.position === 'absolute';
   }
   return !isParkedOutside(element);
 }
@@ -29,9 +32,11 @@ export function isVisible(element: Element): boolean {
  * shadow roots. What stands in fields is never part of it.
  *
  * @param most the text is cut off after this many characters
+ * @param except selector of what is left out
  */
-export function shownText(element: Element, most = 600): string {
+export function shownText(element: Element, most = 600, except = ''): string {
   if (!isVisible(element)) return '';
+  const silent = except ? `${unread},${except}` : unread;
   let text = '';
   const visit = (node: Node, isSeen: boolean): void => {
     if (text.length > most * 2) return;
@@ -43,8 +48,11 @@ export function shownText(element: Element, most = 600): string {
     const gap = style.display.startsWith('inline') && node.tagName !== 'BR' ? '' : ' ';
     text += gap;
     // Children of an invisible element can be visible again.
-    if (node.matches(unread)) text += ' ';
-    else for (const inner of childrenOf(node)) visit(inner, !/hidden|collapse/.test(style.visibility));
+    if (node.matches(silent)) text += ' ';
+    // Text may also be made so small that nobody sees it.
+    else
+      for (const inner of childrenOf(node))
+        visit(inner, !/hidden|collapse/.test(style.visibility) && style.fontSize !== '0px');
     text += gap;
   };
   visit(element, true);
@@ -91,15 +99,24 @@ function childrenOf(element: Element): Iterable<Node> {
 
 /** Clipped to (nearly) nothing, as texts for screen readers and folded-up panels are. */
 function isSqueezed(element: Element, style = getComputedStyle(element)): boolean {
-  const { textIndent, clip, clipPath, overflow } = style;
+  const { display, textIndent, clip, clipPath, overflow, transform } = style;
+  // Without a box there is nothing to clip with, and all measures are zero.
+  if (display === 'contents') return false;
   if (
     Number.parseFloat(textIndent) < -400 ||
     /^rect\([01]\w*,? [01]/.test(clip) ||
-    /^inset\(\d{2}/.test(clipPath)
+    /^(inset\(([5-9]\d|100)[.\d]*%|circle\(0)/.test(clipPath) ||
+    transform.startsWith('matrix(0, 0, 0, 0')
   )
     return true;
   const { width, height } = element.getBoundingClientRect();
   return /hidden|clip/.test(overflow) && (width <= 1 || height <= 1);
+}
+
+/** Fixed where no scrolling brings it into the window, as toasts are before they slide in. */
+function isOffScreen(element: Element): boolean {
+  const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+  return !!(width && height) && (right <= 0 || bottom <= 0 || left >= innerWidth || top >= innerHeight);
 }
 
 /** Positioned where nobody can scroll to. */
