@@ -68,6 +68,13 @@ test('words that a field points to are something to correct', async ({ rig }) =>
   await expect.poll(() => popup.text()).toContain('The form asks for a correction');
 });
 
+test('what style alone hides is not seen; what floats over the page needs no name', async ({ rig }) => {
+  await visitAndLook(rig, lever, { page: 'styled.html' });
+  await rig.page.press('Submit application');
+  const noted = async () => (await rig.stored()).notes?.map(note => note.text);
+  await expect.poll(noted).toEqual(['We could not submit your application. Please try again later.']);
+});
+
 test('"not found" right after Submit is a question, not a closed job', async ({ rig, demo }) => {
   await visitAndLook(rig, demo.form('not-found'));
   await rig.page.press('Submit application');

@@ -8,7 +8,7 @@ export const spoken =
 const naming = ['class', 'id', 'data-automation-id', 'data-testid', 'data-test', 'data-qa', 'data-ui'];
 /** How pages name their messages, in the languages in which people name such things. */
 const messageNames =
-  'error,alert,warn,valid,fail,success,messag,msg,noti,feedback,toast,snack,flash,danger,erreur,fehler,meldung,hinweis,closed,expired,unavail';
+  'error,alert,warn,valid,fail,success,messag,msg,noti,feedback,toast,snack,flash,danger,negative,critical,denied,oops,erreur,fehler,meldung,hinweis,closed,expired,unavail';
 /**
  * What a page names as a message. The browser looks through a large page with this in a tenth of the time that
  * a script takes; the attribute stands first in each part because that is what lets it skip.
@@ -17,13 +17,20 @@ export const named = naming
   .map(name => `[${name}]:is(${messageNames.split(',').map(part => `[${name}*="${part}" i]`)})`)
   .join();
 
+/** Written in red by hand, as old systems do. */
+export const reddened =
+  'font[color="red" i],font[color="#ff0000" i],[style*="color:red" i],[style*="color: red" i]';
+
 /** Names that say themselves that something is wrong; the others are shared with hints. */
-export const wrongNames = /err(or|msg|eur)|invalid|validat|fail|danger|fehler|warn|alert/i;
+export const wrongNames = /err(or|msg|eur)|invalid|validat|fail|danger|negative|fehler|warn|alert/i;
+/** Names of what is said beforehand. */
+export const hintNames = /hint|help|instruct|guid/i;
 /** Of these, the ones by which a field's surroundings say it. Angular says it before anything was entered. */
 export const wrongState = /(has|is|-|_|\b)-?(error|invalid)\b/i;
 const toastNames = /toast|snack|noti|flash/i;
-/** Boxes that share such names and never speak about the application. */
-const otherNames = /cookie|consent|gdpr|onetrust|job-?alert|subscri|newsletter|chat|comment|share/i;
+/** Boxes that share such names and never speak about the application, and what counts along while somebody types. */
+const otherNames =
+  /cookie|consent|gdpr|onetrust|job-?alert|subscri|newsletter|chat|comment|share|strength|counter/i;
 
 /** The names that a page gives an element, in one string. */
 export function namesOf(element: Element): string {
@@ -38,12 +45,25 @@ export function isOtherBusiness(element: Element): boolean {
   return false;
 }
 
-/** Where on the page a message stands. `forField`: it belongs to one field. */
-export function contextOf(element: Element, forField: boolean): Context {
+/** Where on the page a message stands. `forField`: it belongs to one field; `isFloating`: it lies over the page. */
+export function contextOf(element: Element, forField: boolean, isFloating: boolean): Context {
   if (element.closest('dialog,[role=dialog],[role=alertdialog]')) return 'dialog';
   if (toastNames.test(namesOf(element))) return 'toast';
   if (forField) return 'inline';
-  return element.closest(`[role],[aria-live],${named}`) ? 'alert' : 'page';
+  return isFloating || element.closest(`[role],[aria-live],${named}`) ? 'alert' : 'page';
+}
+
+/**
+ * What floats over the page, by its style alone: notices of pages that name nothing. They are put into the body,
+ * or into a place there that is kept for them.
+ */
+export function floatingIn(root: Document | ShadowRoot | Element): Element[] {
+  const places: (Element | null)[] = 'body' in root ? [...root.body.children].slice(-20) : [];
+  for (let up = root as Element | null; up?.matches && places.length < 4; up = up.parentElement)
+    places.push(up);
+  return places
+    .flatMap(place => [place, place?.firstElementChild])
+    .filter(place => !!place && getComputedStyle(place).position === 'fixed') as Element[];
 }
 
 /** The foot of a page. */

@@ -1,4 +1,15 @@
-import { contextOf, isOtherBusiness, named, namesOf, spoken, wrongNames, wrongState } from './candidates.ts';
+import {
+  contextOf,
+  floatingIn,
+  hintNames,
+  isOtherBusiness,
+  named,
+  namesOf,
+  reddened,
+  spoken,
+  wrongNames,
+  wrongState,
+} from './candidates.ts';
 import { byIds, fieldsIn, labelOf } from './labels.ts';
 import { findPageMessages } from './page-messages.ts';
 import type { Lookout, SeenMessage } from './seen.ts';
@@ -24,8 +35,9 @@ export function findMessages(root: Document | ShadowRoot | Element, lookout: Loo
   const candidates = new Set(
     [root, ...openRoots(root)].flatMap(place => candidatesIn(place, lookout?.rules ?? [])),
   );
-  for (const element of candidates) {
-    const message = found.size < most * 2 && readCandidate(element, lookout);
+  const floating = floatingIn(root);
+  for (const element of new Set([...candidates, ...floating])) {
+    const message = found.size < most * 2 && readCandidate(element, lookout, floating.includes(element));
     if (message) found.set(message.element, message);
   }
   const whole = root.nodeType === Node.DOCUMENT_NODE ? findPageMessages(root as Document) : [];
@@ -42,7 +54,7 @@ export function findMessages(root: Document | ShadowRoot | Element, lookout: Loo
 }
 
 function candidatesIn(root: Document | ShadowRoot | Element, rules: Lookout['rules']): Element[] {
-  const asked = [...rules.flatMap(({ selector }) => selector ?? []), spoken, named].join();
+  const asked = [...rules.flatMap(({ selector }) => selector ?? []), spoken, named, reddened].join();
   const found = [...root.querySelectorAll(asked), ...quoting(root, rules)];
   // A change inside a message is a change of the message.
   for (let up = root as Element | null; up?.matches; up = up.parentElement) {
@@ -72,22 +84,23 @@ function plain(text: string | null | undefined): string {
   return (text ?? '').toLowerCase().replaceAll('’', "'");
 }
 
-function readCandidate(element: Element, lookout: Lookout | null): FoundMessage | null {
+function readCandidate(element: Element, lookout: Lookout | null, isFloating: boolean): FoundMessage | null {
   if (element.matches(neverMessages) || !isVisible(element)) return null;
   if (element.matches('[aria-invalid=true]')) return readField(element, lookout);
   const inside = [element, ...openRoots(element)].flatMap(fieldsIn);
-  const text = inside.length > 0 ? besideField(element, inside) : shownText(element);
+  const shown = shownText(element, 600, isFloating ? 'button' : '');
+  const text = inside.length > 0 ? besideField(element, inside) : shown;
   if (!isTelling(text)) return null;
   const field = inside[0] ?? fieldOf(element);
-  const found = withRule(message(element, text, field), lookout);
-  return found.seen.rule || isLikely(element, text, field) ? found : null;
+  const found = withRule(message(element, text, field, isFloating), lookout);
+  return found.seen.rule || isLikely(element, text, field, isFloating) ? found : null;
 }
 
 /** Parts of a page that are named like messages and are none. */
 const neverMessages = 'body,html,main,form,button,a,a *,label,legend,svg *';
 /** Without a rule of the vendor these neither; headings take their id from their words. */
 const unlikely =
-  ':is(h1,h2,h3,h4,h5):not([class*="err" i]),[role=tooltip] *,:is([role=status],[aria-live=polite]):has(h1)';
+  ':is(h1,h2,h3,h4,h5):not([class*="err" i]),[role=tooltip] *,:is([role=status],[aria-live=polite]):has(h1),form:has([type=password]) li:not([class*="err" i])';
 
 /**
  * What the surroundings of a field say beside its label, where they are marked as wrong. Anything else that
@@ -102,35 +115,44 @@ function besideField(element: Element, inside: readonly Element[]): string {
 }
 
 /** Without a rule of the vendor: what is rather a hint, a teaser or a section than a message is left out. */
-function isLikely(element: Element, text: string, field: Element | null): boolean {
+function isLikely(element: Element, text: string, field: Element | null, isFloating: boolean): boolean {
   if (element.matches(unlikely) || isOtherBusiness(element) || isUnstyledTemplate(element)) return false;
+  // Something goes on: "Uploading… 40 %".
+  if (/(…|\.{3}|%)$/.test(text) && text.length < 60) return false;
   if (element.matches(spoken)) return true;
+  const isRed = element.matches(reddened);
   // A rule of the vendor led here and did not fit.
-  if (!element.matches(named)) return false;
-  const links = [...element.querySelectorAll('a')].map(link => shownText(link)).join('');
+  if (!element.matches(named) && !isRed && !(isFloating && /[.!。！]/.test(text))) return false;
+  const names = namesOf(element);
+  const isWrong = wrongNames.test(names);
+  // An asterisk explains how the form marks its fields.
+  if (!isWrong && (hintNames.test(names) || text.includes('*'))) return false;
+  // Links within the page lead from a summary to the fields.
+  const links = [...element.querySelectorAll('a:not([href^="#"])')].map(link => shownText(link)).join('');
   if (text.length > longestUnspoken || links.length > text.length * 0.6) return false;
   if (!field) return /\s|[^\0-\u02ff]/.test(text);
+  // A list of what a password must have stands there before anything was entered.
+  if (field.matches('[type=password]') && element.querySelector('li')) return false;
   return (
-    labelOf(field) !== text.replace(/[\s*:]+$/, '') &&
-    (wrongNames.test(namesOf(element)) || field.ariaInvalid === 'true')
+    labelOf(field) !== text.replace(/[\s*:]+$/, '') && (isWrong || isRed || field.ariaInvalid === 'true')
   );
 }
 
 /** A field marked as wrong: the text it points to, else the text beside it. */
 function readField(field: Element, lookout: Lookout | null): FoundMessage | null {
   const told = [...byIds(field, 'aria-errormessage'), ...byIds(field, 'aria-describedby')];
-  for (const element of told) {
+  const beside = [field, field.parentElement].map(place => place?.nextElementSibling);
+  for (const element of [...told, ...beside]) {
+    if (!element || element.matches(neverMessages) || fieldsIn(element).length > 0) continue;
     const text = shownText(element, 300);
     if (isTelling(text)) return withRule(message(element, text, field), lookout);
   }
   return null;
 }
 
-function message(element: Element, text: string, field: Element | null): FoundMessage {
-  return {
-    element,
-    seen: { text, context: contextOf(element, field !== null), rule: null, field: field && labelOf(field) },
-  };
+function message(element: Element, text: string, field: Element | null, isFloating = false): FoundMessage {
+  const context = contextOf(element, field !== null, isFloating);
+  return { element, seen: { text, context, rule: null, field: field && labelOf(field) } };
 }
 
 /** What the vendor's file says about the message; the first rule that fits decides. */

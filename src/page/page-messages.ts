@@ -21,17 +21,25 @@ export function findPageMessages(doc: Document): FoundMessage[] {
     .slice(0, 5)
     .map(element => page(element, shownText(element)));
   const traces = code.filter(({ seen }) => isTrace(seen.text));
-  const fields = [body, ...openRoots(body)].flatMap(fieldsIn).filter(field => !field.closest(frame));
-  if (fields.slice(0, 20).some(isVisible)) return traces;
+  const fields = [body, ...openRoots(body)].flatMap(fieldsIn).slice(0, 40);
+  if (fields.some(field => !field.closest(frame) && isVisible(field))) return traces;
   const all = shownText(body, shortPage + 1, frame);
-  const buttons = [...body.querySelectorAll(`:is(a,button,input):not(:is(${frame}) *)`)]
-    .map(button => shownText(button))
+  const headings = [...body.querySelectorAll('h1,h2,[role=heading]')]
+    .slice(0, 12)
+    .filter(heading => !heading.closest(frame) && shownText(heading, 9));
+  // On a longer page only its heading can be one, with the few words below it, where it is no mere title.
+  if (all.length > shortPage) {
+    const few = headed(headings.slice(0, 1)).filter(({ seen }) => fewWords.test(seen.text));
+    return [...few, ...traces];
+  }
+  const buttons = [...body.querySelectorAll('a,button,input')]
+    .map(button => (button.closest(frame) ? '' : shownText(button)))
     .join('');
-  if (all.length > shortPage || all.length - buttons.length < 12) return traces;
+  if (all.length - buttons.length < 12) return traces;
   // The title counts where the page calls itself an error: elsewhere it is the name of a job.
   const isError = /\b[45]\d\d\b|error|not-?found/i.test(doc.title + namesOf(body));
   const title = isError ? tidy(doc.title).slice(0, 200) : '';
-  const heading = headed(doc);
+  const heading = headed(headings.slice(0, 6));
   const said = heading.length ? heading : [page(body, all.slice(0, 600))];
   return [...said, page(body, title), ...traces].filter(({ seen }) => seen.text);
 }
@@ -40,14 +48,10 @@ export function findPageMessages(doc: Document): FoundMessage[] {
  * The heading that says most, with what follows it up to the next heading; and once more with no more than
  * its first words, which the rest may drown.
  */
-function headed(doc: Document): FoundMessage[] {
+function headed(headings: readonly Element[]): FoundMessage[] {
   let best: FoundMessage[] = [];
-  const headings = [...doc.querySelectorAll('h1,h2,[role=heading]')].filter(
-    heading => !heading.closest(frame),
-  );
-  for (const heading of headings.slice(0, 6)) {
+  for (const heading of headings) {
     let text = shownText(heading, 200);
-    if (!text) continue;
     let lead = '';
     const after = heading.nextElementSibling ?? heading.parentElement?.nextElementSibling ?? null;
     for (
@@ -66,6 +70,8 @@ function headed(doc: Document): FoundMessage[] {
 }
 /** How much makes a sentence. */
 const leadLength = 60;
+/** A sentence or two. */
+const fewWords = /^(?=.*[.!。！]).{20,199}$/;
 
 /** Lines such as `at Foo.bar (Foo.java:12)` or `File "x.py", line 3`. */
 function isTrace(text: string): boolean {

@@ -52,6 +52,49 @@ test.each<[string, string, string[]]>([
     [],
   ],
   [
+    'a notice that floats over the page, without its button',
+    `${form}<div style="position: fixed">It was not kept. Try again!<button>Close</button></div>`,
+    ['It was not kept. Try again!'],
+  ],
+  ['a bar that floats there too', `${form}<div style="position: fixed">Globex Careers in Oslo</div>`, []],
+  [
+    'words written in red',
+    `${form}<font color="red">It was not kept today.</font><i style="color: red">Nor this.</i>`,
+    ['It was not kept today.', 'Nor this.'],
+  ],
+  ['how fields are marked', `${form}<p class="form-message">* These have to be filled in</p>`, []],
+  ['advice beforehand', `${form}<p class="hint-message">Five wrong tries lock the account.</p>`, []],
+  ['progress', `${form}<p role="status">Uploading…</p><p class="toast">Uploading: 40 %</p>`, []],
+  [
+    'what a password must have',
+    '<form><input type="password" aria-describedby="r"><ul id="r" class="validation"><li class="invalid">A digit, too</li></ul></form>',
+    [],
+  ],
+  [
+    'a summary that leads to the fields',
+    `${form}<ul class="error-summary"><li><a href="#a">Enter your name</a></li></ul>`,
+    ['Enter your name'],
+  ],
+  [
+    'a page of one message within the frame of its site',
+    `<header><nav>${'<a href="/x">Our offices</a> '.repeat(90)}</nav></header><main><h1>Gone</h1><p>This page is not there.</p></main><footer><input></footer>`,
+    ['Gone This page is not there.'],
+  ],
+  [
+    'the heading of a long page, where it is a sentence',
+    `<h1>Thank you, Ada!</h1><p>It is with us.</p><h2>More jobs</h2>${'<p>Some more words</p>'.repeat(90)}`,
+    ['Thank you, Ada! It is with us.'],
+  ],
+  ['the title of a long page', `<h1>Failure Analyst in Oslo</h1>${'<p>Some more words</p>'.repeat(90)}`, []],
+  [
+    'a page of many words, once more with its first ones',
+    `<h1>It has arrived</h1><p>${'Somebody will look at it. '.repeat(2)}</p><p>Until then.</p>`,
+    [
+      'It has arrived Somebody will look at it. Somebody will look at it. Until then.',
+      'It has arrived Somebody will look at it. Somebody will look at it.',
+    ],
+  ],
+  [
     'a page named as one',
     '<div class="error-page"><h1>Gone</h1><p>This page is not there.</p></div>',
     ['Gone This page is not there.'],
@@ -65,6 +108,14 @@ test('a field that is wrong, with its label and never its value', () => {
     aria-invalid="true" aria-describedby="m"><p id="m">Enter a valid address</p></form>`;
   expect(readMessages(document, null)).toEqual([
     { text: 'Enter a valid address', context: 'inline', rule: null, field: 'E-mail' },
+  ]);
+});
+
+test('a field that is wrong and points to nothing: the words beside it', () => {
+  document.body.innerHTML = `<form><div><label for="a">Town</label><input id="a" aria-invalid="true"><p>Please fill it in</p></div>
+    <div><label for="b">Street</label><input id="b"><p>As on your letters</p></div></form>`;
+  expect(readMessages(document, null)).toEqual([
+    { text: 'Please fill it in', context: 'inline', rule: null, field: 'Town' },
   ]);
 });
 
