@@ -67,13 +67,13 @@ function asksWho(shown: readonly Element[]): boolean {
 function isLogin(doc: Document, shown: readonly Element[]): boolean {
   const passwords = shown.filter(field => field.matches('[type=password]'));
   const asked = shown.filter(field => !field.matches('[type=checkbox],[type=radio]'));
-  if (passwords.length > 1 || asked.length > 3 || !isShort(doc, 3000)) return false;
+  if (passwords.length > 1 || asked.length > 3) return false;
   const [field] = passwords.length ? passwords : asked;
   const form = field?.closest('form');
   const goal = form?.getAttribute('action')?.replace(/^https?:..[^/]+|\?.*/g, '');
   const names = `${goal} ${form && namesOf(form)} ${field && namesOf(field)}`;
   if (!field || field.matches('[autocomplete=new-password]') || creating.test(names)) return false;
-  if (passwords.length) return !isCode(field);
+  if (passwords.length) return !isCode(field) && isShort(doc, 3000);
   if (asked.length > 1) return false;
   const said = [tidy(doc.title), headingOf(doc, 'h1,h2')].some(text => text && signingIn.test(text));
   return said || field.matches('[autocomplete~=username]');
