@@ -83,7 +83,10 @@ export interface Marks extends Sourced {
 
 export type PageKind = 'posting' | 'form' | 'login' | 'confirmation' | 'outage';
 
-/** All given parts must hold. Tried in order; the first that fits tells the kind of page. */
+/**
+ * All given parts must hold. Tried in order; the first that fits tells the kind of page. A posting or form told by
+ * its address alone gives way where the page itself shows a log-in, a form or nothing but a job.
+ */
 export interface PageKindRule {
   kind: PageKind;
   /** Regular expression over path, query and fragment of the address. */
