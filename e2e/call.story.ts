@@ -1,7 +1,7 @@
 import { failed, formPage, leverForm } from './form-page.ts';
 import type { Rig } from './rig.ts';
 import { expect, test } from './stories.ts';
-import { visitAndLook } from './visit.ts';
+import { visitAndRead } from './visit.ts';
 
 /** Stands in for the telephone: the page hears of each press that goes on. */
 const telephone = `<script>
@@ -28,7 +28,7 @@ const select = (rig: Rig) =>
 test('before a call to the employer it says what would help more, and the call is still possible', async ({
   rig,
 }) => {
-  await visitAndLook(rig, leverForm(), { body: formPage({ says: failed, footer }) });
+  await visitAndRead(rig, leverForm(), { body: formPage({ says: failed, footer }) });
   await rig.page.press('(212) 555-0101');
   // Nothing was said on this page before, so the notice itself has to come first.
   await expect.poll(() => rig.notice()).toContain('No need to call');
@@ -66,7 +66,7 @@ const numberless = `<p>Any questions about your application?
 test('a button without a number is held back like a number, and a planted support number is doubted', async ({
   rig,
 }) => {
-  await visitAndLook(rig, neogovForm, { body: formPage({ footer: numberless }) });
+  await visitAndRead(rig, neogovForm, { body: formPage({ footer: numberless }) });
   await rig.page.press('Call our accessibility line');
   await expect.poll(() => dialled(rig)).toEqual(['access']);
   await rig.page.press('Call us');

@@ -8,10 +8,18 @@ import type { Answer } from './rigs/site.ts';
  */
 export async function visitAndLook(rig: Rig, url: string, answer?: Answer): Promise<void> {
   await rig.visit(url, answer);
-  const heardOf = () =>
-    rig.inExtension(async () => {
-      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
-      return JSON.stringify(await (browser ?? chrome).storage.session.get());
-    });
-  await expect.poll(heardOf, 'the extension knows the page').toContain(new URL(url).pathname);
+  await expect.poll(() => heardOf(rig), 'the extension knows the page').toContain(new URL(url).pathname);
+}
+
+/** The same until the page has settled and was read for contacts, as it is when somebody reaches for the telephone. */
+export async function visitAndRead(rig: Rig, url: string, answer?: Answer): Promise<void> {
+  await visitAndLook(rig, url, answer);
+  await expect.poll(() => heardOf(rig), 'the page was read').toContain('"lookedIn":["page"');
+}
+
+function heardOf(rig: Rig): Promise<string> {
+  return rig.inExtension(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
+    return JSON.stringify(await (browser ?? chrome).storage.session.get());
+  });
 }

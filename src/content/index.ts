@@ -10,7 +10,6 @@ import { sightingOf } from './sightings.ts';
 import { untoldSteps } from './trail.ts';
 import { watchChanges } from './watch-changes.ts';
 import { watchFields } from './watch-fields.ts';
-import { watchCalls } from './watch-calls.ts';
 import { movesOn, watchSubmit } from './watch-submit.ts';
 import { wasHere, world } from './world.ts';
 
@@ -26,7 +25,7 @@ const flickerMs = 3_000;
 const mostSightings = 60;
 
 function watch(orders: Orders): void {
-  const { lookout, notices, callLabels } = orders;
+  const { lookout, notices } = orders;
   const shown = new Map<string, { element: Element; at: number }>();
   let sent = 0;
   let address = document.URL;
@@ -63,7 +62,6 @@ function watch(orders: Orders): void {
   }
 
   const submit = watchSubmit(document, onSilence);
-  if (notices) watchCalls(document, callLabels);
   watchFields(document, (seen, element) => tellOnce({ seen, element }), onSilence);
 
   function begin(): void {

@@ -6,6 +6,7 @@ import type { Notice, Orders } from '../messages/contract.ts';
  */
 interface World {
   orders?: Orders;
+  isWatchingCalls?: boolean;
   notice?: {
     show(notice: Notice, keepFree: readonly Element[], deeds: NoticeDeeds): void;
     /** True for the notice's own element, which is no part of the page. */
