@@ -121,9 +121,10 @@ function reportOf(
   result: MessagesResult,
 ): string {
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`.padStart(7);
-  const unsure = answers.filter(answer => answer.unsure);
+  const asksFirst = ({ unsure, kind }: Understanding) => unsure && isProcessKind(kind);
+  const unsure = answers.filter(asksFirst);
   const unsureAndWrong = answers.filter(
-    (answer, i) => answer.unsure && !rightKinds(rows[i] as LabelledMessage).includes(answer.kind),
+    (answer, i) => asksFirst(answer) && !rightKinds(rows[i] as LabelledMessage).includes(answer.kind),
   );
   return [
     basis,

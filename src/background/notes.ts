@@ -6,7 +6,7 @@ import type { Note, Sighting, Understanding } from '../cases/note.ts';
 import { classify } from '../failures/classify.ts';
 import { findIds } from '../failures/ids.ts';
 import { joinEvidence } from '../failures/network.ts';
-import { isReceipt } from '../failures/receipt.ts';
+import { arrivalIn } from '../failures/receipt.ts';
 import { redactText } from '../failures/redact.ts';
 import { openStore } from '../storage/store.ts';
 import { environmentOf } from './environment.ts';
@@ -34,8 +34,8 @@ export interface Noted {
 }
 
 /**
- * What a sighting means. A vendor's rule outranks the classifier; silence is always a question; and a job that is
- * "not found" right after Submit is more likely a fault than a closed job.
+ * What a sighting means. A vendor's rule outranks the classifier; silence is always a question; a job that is
+ * "not found" right after Submit is more likely a fault than a closed job; and "was not submitted" is no success.
  */
 export function understand(sighting: Sighting, tab: TabState): Understanding {
   if (sighting.context === 'silence') {
@@ -46,6 +46,9 @@ export function understand(sighting: Sighting, tab: TabState): Understanding {
   const sincePress = pressed ? Date.parse(sighting.at) - Date.parse(pressed.at) : Number.NaN;
   if (understood.kind === 'state' && sincePress < shortlyAfterPressMs && notFound.test(sighting.text)) {
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'not-found-after-submit' };
+  }
+  if (understood.kind === 'success' && arrivalIn(sighting.text) === 'denied') {
+    return { kind: 'system', confidence: 0.5, unsure: true, because: 'not-arrived' };
   }
   return understood;
 }
@@ -70,7 +73,7 @@ export function noteSighting(tabId: number, sighting: Sighting, page?: TabState)
 async function noteOne(tabId: number, seen: Sighting, tab: TabState): Promise<Noted | null> {
   const understanding = understand(seen, tab);
   if (understanding.kind === 'benign') return null;
-  const receipt = understanding.kind === 'success' && !understanding.unsure && isReceipt(seen.text);
+  const receipt = understanding.kind === 'success' && arrivalIn(seen.text) === 'arrived';
   // "Saved" and "uploaded" are steps on the way: they go into no note, only a receipt is proof.
   if (understanding.kind === 'success' && !receipt) return null;
 
@@ -83,7 +86,8 @@ async function noteOne(tabId: number, seen: Sighting, tab: TabState): Promise<No
   if (same) return { note: same, theCase, fresh: false };
 
   const note: Note = { ...unfiledNote(tabId, seen, tab), caseId: theCase.id, understanding };
-  const withNote = (one: Case) => (receipt ? withReceived(withTab(one), seen.at) : withTab(one));
+  const isProof = receipt && !understanding.unsure;
+  const withNote = (one: Case) => (isProof ? withReceived(withTab(one), seen.at) : withTab(one));
   const stored = await store.addNote(note, opened, withNote);
   if (tabId !== noTab) await changeTab(tabId, now => ({ ...now, caseId: theCase.id }));
   return { note, theCase: stored ?? theCase, fresh: stored !== null };

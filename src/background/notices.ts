@@ -23,7 +23,8 @@ export function noticeFor(note: Note, theCase: Case, notes: readonly Note[], now
     labels: { mute: t('noticeMute'), dismiss: t('noticeDismiss'), yes: t('yes'), no: t('no') },
   };
   if (note.understanding.unsure && note.corrected === null) {
-    const headline = note.context === 'silence' ? aboutSilence(note) : t('noticeIsError');
+    const plain = note.understanding.kind === 'success' ? 'noticeIsReceipt' : 'noticeIsError';
+    const headline = note.context === 'silence' ? aboutSilence(note) : t(plain);
     return { ...base, headline, body: whoseSystem(vendor, theCase), tone: 'wait', asks: 'question' };
   }
   const labels = { ...base.labels, yes: t('noticeWhatNow'), no: t('notAnError') };

@@ -33,7 +33,7 @@ export interface Given {
 
 export type Classify = (text: string, given: Given) => Understanding;
 
-/** Below this the applicant is asked before a failure counts. */
+/** Below this the applicant is asked before a failure or a success counts. */
 const sureFrom = 0.6;
 
 /** A classifier that works with the given weights. */
@@ -50,7 +50,7 @@ export function makeClassifier(weights: Weights): Classify {
     return {
       kind,
       confidence,
-      unsure: isProcessKind(kind) && confidence < sureFrom,
+      unsure: (isProcessKind(kind) || kind === 'success') && confidence < sureFrom,
       because: decidingWords(text, features, concept => weightOf(concept, best, table, weights.rows)),
     };
   };

@@ -17,6 +17,13 @@ test('what was taken for no failure becomes one of the system when the applicant
   expect(correctionFor(failure('14:00'), false)).toBe('benign');
 });
 
+test('a receipt that was asked about becomes one, and can still be called an error later', () => {
+  const asked = failure('14:00', { understanding: { ...input, kind: 'success', unsure: true } });
+  expect(correctionFor(asked, true)).toBe('success');
+  expect(correctionFor(asked, false)).toBe('benign');
+  expect(correctionFor({ ...asked, corrected: 'success' }, true)).toBe('system');
+});
+
 test('"It works now" takes the failures so far out of the advice', () => {
   const { theCase, notes, vendor } = stories.support;
   const settled = withWorkingAgain(theCase, '2026-03-02T14:39:00+01:00');

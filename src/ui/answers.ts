@@ -6,12 +6,14 @@ import { isProcessKind, type MessageKind } from '../vendors/words.ts';
 import type { LoggedProblem } from './problems.ts';
 
 /**
- * What to keep on a note when the applicant says that it is, or is not, an error. What was understood stays where
- * it is a failure; what was taken for something else becomes a failure of the system.
+ * What to keep on a note when the applicant answers the question about it, or says that it is, or is not, an error.
+ * What was understood stays where it is a failure, or a receipt that was asked about; what was taken for something
+ * else becomes a failure of the system.
  */
-export function correctionFor(note: Note, isError: boolean): MessageKind {
-  if (!isError) return 'benign';
-  const { kind } = note.understanding;
+export function correctionFor(note: Note, yes: boolean): MessageKind {
+  if (!yes) return 'benign';
+  const { kind, unsure } = note.understanding;
+  if (kind === 'success' && unsure && note.corrected === null) return kind;
   return isProcessKind(kind) || kind === 'input' ? kind : 'system';
 }
 

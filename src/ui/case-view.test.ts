@@ -93,6 +93,16 @@ test('a confirmation is quoted as proof, with its reference', () => {
   });
 });
 
+test('an unsure receipt is asked about as such', () => {
+  const understanding = { kind: 'success', confidence: 0.49, unsure: true, because: '' } as const;
+  const note = failure('14:00', { text: 'Application sent', understanding });
+  const { questions, advice } = caseView({ ...stories.nothing, notes: [note] }, storyTime);
+  expect(questions[0]?.question).toBe(
+    'The page says “Application sent”. Does it mean that your application has arrived?',
+  );
+  expect(advice.because).toBe('nothing-failed');
+});
+
 test('an unsure note is asked about and not listed before it is answered', () => {
   const { questions, notes } = view('unsure');
   expect(questions).toEqual([

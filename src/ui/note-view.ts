@@ -60,9 +60,10 @@ export function wordsOf({ context, text }: Pick<Note, 'context' | 'text'>): stri
 /** The question about an unsure note, or null when there is nothing to ask. */
 export function questionView(note: Note): QuestionView | null {
   if (!note.understanding.unsure || note.corrected !== null) return null;
+  const plain = note.understanding.kind === 'success' ? 'unsureReceipt' : 'unsureMessage';
   return {
     id: note.id,
-    question: note.context === 'silence' ? aboutSilence(note) : t('unsureMessage', note.text),
+    question: note.context === 'silence' ? aboutSilence(note) : t(plain, note.text),
   };
 }
 

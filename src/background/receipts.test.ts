@@ -1,0 +1,52 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { sampleNote } from '../cases/samples.ts';
+import type { Sighting } from '../cases/note.ts';
+import { openStore } from '../storage/store.ts';
+import { noteSighting, understand } from './notes.ts';
+import { emptyTab } from './tabs.ts';
+
+vi.mock('webextension-polyfill', () => {
+  const kept: Record<string, unknown> = {};
+  const area = {
+    get: async (key: string) => (key in kept ? { [key]: structuredClone(kept[key]) } : {}),
+    set: async (values: object) => void Object.assign(kept, structuredClone(values)),
+  };
+  return { default: { storage: { local: area, session: area } } };
+});
+
+const seen = (text: string, rule: Sighting['rule']): Sighting => ({ ...sampleNote, id: text, text, rule });
+
+beforeEach(async () => (await openStore()).deleteEverything());
+
+test('a receipt makes the case received, with the time of the message', async () => {
+  const noted = await noteSighting(1, seen('Your application has been submitted.', 'success'));
+  expect(noted?.theCase).toMatchObject({ status: 'received', receivedAt: sampleNote.at });
+});
+
+test('what was not submitted is asked about as a failure, and nothing counts as received', async () => {
+  const noted = await noteSighting(1, seen('Your application was not submitted.', 'success'));
+  expect(noted?.note.understanding).toMatchObject({ kind: 'system', unsure: true });
+  expect(noted?.theCase.status).toBe('not-submitted');
+});
+
+test('a condition is no receipt and makes no note', async () => {
+  const condition = seen('Once your application has been submitted you will receive an e-mail.', 'success');
+  expect(await noteSighting(1, condition)).toBeNull();
+});
+
+test('a receipt that is not certain is a question', async () => {
+  vi.resetModules();
+  vi.doMock('../failures/classify.ts', () => ({
+    classify: () => ({ kind: 'success', confidence: 0.49, unsure: true, because: '' }),
+  }));
+  const unsure = await import('./notes.ts');
+  const noted = await unsure.noteSighting(1, seen('Your application has been submitted.', null));
+  vi.doUnmock('../failures/classify.ts');
+  expect(noted?.note.understanding.unsure).toBe(true);
+  expect(noted?.theCase).toMatchObject({ status: 'not-submitted', receivedAt: null });
+});
+
+test('denials count as such whatever a rule of the vendor says', () => {
+  expect(understand(seen('Ihre Bewerbung wurde nicht abgeschickt.', 'success'), emptyTab).unsure).toBe(true);
+});
