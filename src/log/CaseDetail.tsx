@@ -16,6 +16,7 @@ import { VerdictCard } from '../ui/VerdictCard.tsx';
 import type { CasebookDeeds } from './Casebook.tsx';
 import { Deadline } from '../ui/Deadline.tsx';
 import { OutreachLog } from './OutreachLog.tsx';
+import { WhatWouldChange } from './WhatWouldChange.tsx';
 import type { ChannelView } from '../ui/channel-view.ts';
 
 interface Props {
@@ -31,6 +32,7 @@ export function CaseDetail({ known, pictures, now, deeds }: Props) {
   const view = caseView(known, now);
   const [lang, setLang] = useState(() => firstLanguage(known));
   const [drafted, setDrafted] = useState<ChannelView | null>(null);
+  const [outreach, setOutreach] = useState<'contacted' | 'answered' | null>(null);
   const draftHeading = useRef<HTMLHeadingElement>(null);
   useEffect(() => draftHeading.current?.focus(), [drafted]);
   const page = webLink(theCase.url);
@@ -61,7 +63,8 @@ export function CaseDetail({ known, pictures, now, deeds }: Props) {
         onCorrect={deeds.correct}
         onDelete={deeds.deleteNote}
       />
-      <OutreachLog known={known} view={view} now={now} deeds={deeds} />
+      <WhatWouldChange known={known} view={view} page={page} deeds={deeds} onOutreach={setOutreach} />
+      <OutreachLog known={known} view={view} now={now} deeds={deeds} open={outreach} onOpen={setOutreach} />
       <ChannelList
         contacts={view.contacts}
         others={view.otherContacts}

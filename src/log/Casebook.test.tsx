@@ -69,6 +69,25 @@ test('a case shows its advice, its notes and whom one contacted', () => {
   expect(within(log).getAllByText(/I am waiting for an answer$/)).toHaveLength(3);
 });
 
+const whatWouldChange = () => within(screen.getByRole('region', { name: 'What would change this' }));
+
+test('a receipt that is none can be taken back', () => {
+  show([sampleCase], stories.received);
+  fireEvent.click(whatWouldChange().getByRole('button', { name: 'It was not received' }));
+  expect(deeds.notReceived).toHaveBeenCalled();
+});
+
+test('whatever would change the advice has its button, or leads to the page', () => {
+  show([sampleCase], stories.once);
+  const page = whatWouldChange().getByRole('link', { name: 'Open the application' });
+  expect(page.getAttribute('href')).toBe(sampleCase.url);
+  fireEvent.click(whatWouldChange().getByRole('button', { name: 'I contacted them' }));
+  expect(screen.getByText('Whom you contacted', { selector: 'h2' })).toBe(document.activeElement);
+  fireEvent.click(whatWouldChange().getByRole('button', { name: 'Check the directions' }));
+  press('I followed the directions');
+  expect(deeds.directions).toHaveBeenCalledWith(true);
+});
+
 test('a case is deleted only after a question that says how much is lost', () => {
   show([sampleCase], stories.support);
   press('Delete this application');

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Answered } from '../ui/Answered.tsx';
 import { Contacted } from '../ui/Contacted.tsx';
 import type { CaseView, Known } from '../ui/case-view.ts';
@@ -11,17 +11,26 @@ interface Props {
   view: CaseView;
   now: Date;
   deeds: CasebookDeeds;
+  /** Which form is open. */
+  open: 'contacted' | 'answered' | null;
+  onOpen(open: 'contacted' | 'answered' | null): void;
 }
 
 /** Whom the applicant contacted, how and when, and what came of it. */
-export function OutreachLog({ known, view, now, deeds }: Props) {
-  const [open, setOpen] = useState<'contacted' | 'answered' | null>(null);
+export function OutreachLog({ known, view, now, deeds, open, onOpen }: Props) {
+  // The form stands above the button that opens it, and may be opened from elsewhere.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (open) heading.current?.focus();
+  }, [open]);
   const views = outreachViews(known.theCase, known.vendor, now);
   const waiting = waitingFor(known.theCase, known.vendor, now);
-  const close = () => setOpen(null);
+  const close = () => onOpen(null);
   return (
     <section class="titled" aria-labelledby="outreach">
-      <h2 id="outreach">{t('outreachTitle')}</h2>
+      <h2 id="outreach" ref={heading} tabIndex={-1}>
+        {t('outreachTitle')}
+      </h2>
       <div class="card">
         {views.length === 0 && <p>{t('outreachEmpty')}</p>}
         {views.length > 0 && (
@@ -63,7 +72,7 @@ export function OutreachLog({ known, view, now, deeds }: Props) {
           type="button"
           class="alt slim"
           aria-expanded={open === 'contacted'}
-          onClick={() => setOpen(open === 'contacted' ? null : 'contacted')}
+          onClick={() => onOpen(open === 'contacted' ? null : 'contacted')}
         >
           {t('contactedThem')}
         </button>
@@ -72,7 +81,7 @@ export function OutreachLog({ known, view, now, deeds }: Props) {
             type="button"
             class="alt slim"
             aria-expanded={open === 'answered'}
-            onClick={() => setOpen(open === 'answered' ? null : 'answered')}
+            onClick={() => onOpen(open === 'answered' ? null : 'answered')}
           >
             {t('theyAnswered')}
           </button>

@@ -122,7 +122,7 @@ function CaseParts({
           onPicture={deeds.takePicture}
         />
       )}
-      {!calm && <Unmet unmet={unmet} onDeed={onDeed} />}
+      <Unmet unmet={unmet} onDeed={onDeed} />
       {!calm && <Deadline deadline={view.deadline} now={now} onSet={deeds.deadline} />}
       {advice.exception !== 2 && (
         <ExceptionQuestions

@@ -119,6 +119,18 @@ describe('the first view', () => {
     expect(within(verdict).queryByRole('button')).toBeNull();
   });
 
+  test('a receipt that is none can be taken back', () => {
+    show(stories.received);
+    press('It was not received');
+    expect(deeds.notReceived).toHaveBeenCalled();
+  });
+
+  test('where nothing failed, it can be said that something did', () => {
+    show(stories.nothing);
+    press('Something failed');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Log a problem');
+  });
+
   test('what went wrong is said aloud', () => {
     show(stories.support, vendorSite, 'disk full');
     expect(screen.getByRole('alert').textContent).toBe('That did not work: disk full');

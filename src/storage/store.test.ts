@@ -60,6 +60,19 @@ test('moments are ordered as they were, whatever clock they were written by', as
   expect((await store.casesByRecency()).map(({ id }) => id)).toEqual(['latest', 'later', 'case-1']);
 });
 
+test('a case that a note made received follows the note', async () => {
+  const store = await openStore();
+  const receipt = { ...sampleNote, understanding: { ...sampleNote.understanding, kind: 'success' as const } };
+  const received = { ...sampleCase, status: 'received' as const, receivedAt: sampleNote.at };
+  await store.addNote(receipt, received);
+  await store.changeNote('note-1', note => ({ ...note, corrected: 'system' }));
+  expect((await store.caseById('case-1'))?.status).toBe('not-submitted');
+  await store.changeNote('note-1', note => ({ ...note, corrected: null }));
+  expect(await store.caseById('case-1')).toEqual(received);
+  await store.deleteNote('note-1');
+  expect((await store.caseById('case-1'))?.status).toBe('not-submitted');
+});
+
 test('deleting a case takes its notes and pictures along, and nothing else', async () => {
   const store = await openStore();
   await store.addNote(sampleNote, sampleCase);

@@ -1,6 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Case } from '../cases/case.ts';
 import type { Note } from '../cases/note.ts';
+import { withNoteChanged } from '../cases/receipts.ts';
 
 interface Schema extends DBSchema {
   cases: { key: string; value: Case; indexes: { byUpdated: string; byVendor: string } };
@@ -124,21 +125,26 @@ export class Store {
     return theCase;
   }
 
-  /** Changes a stored note; answers null when it is gone. */
+  /** Changes a stored note, and its case where that rests on it; answers null when it is gone. */
   async changeNote(id: string, change: (note: Note) => Note): Promise<Note | null> {
-    const tx = this.#db.transaction('notes', 'readwrite', durable);
-    const note = await tx.store.get(id);
+    const tx = this.#db.transaction(['notes', 'cases'], 'readwrite', durable);
+    const note = await tx.objectStore('notes').get(id);
     const changed = note ? change(note) : null;
-    if (changed) await tx.store.put(changed);
+    if (note && changed) {
+      await tx.objectStore('notes').put(changed);
+      await followNote(tx, note, changed);
+    }
     await tx.done;
     return changed;
   }
 
+  /** Deletes a note with its picture; its case follows where it rests on it. */
   async deleteNote(id: string): Promise<void> {
-    const tx = this.#db.transaction(['notes', 'pictures'], 'readwrite', durable);
+    const tx = this.#db.transaction(['notes', 'cases', 'pictures'], 'readwrite', durable);
     const note = await tx.objectStore('notes').get(id);
     if (note?.screenshot) await tx.objectStore('pictures').delete(note.screenshot);
     await tx.objectStore('notes').delete(id);
+    if (note) await followNote(tx, note, null);
     await tx.done;
   }
 
@@ -238,4 +244,18 @@ export class Store {
 /** The keys of the notes of one case. */
 function allOf(caseId: string): IDBKeyRange {
   return IDBKeyRange.bound([caseId, ''], [caseId, '\uffff']);
+}
+
+/** A case that was received by the word of a note follows what becomes of the note, in one step with it. */
+async function followNote(
+  tx: IDBPTransaction<Schema, ('notes' | 'cases' | 'pictures')[], 'readwrite'>,
+  before: Note,
+  after: Note | null,
+): Promise<void> {
+  const theCase = await tx.objectStore('cases').get(before.caseId);
+  if (!theCase) return;
+  const notes = await tx.objectStore('notes').index('byCase').getAll(allOf(before.caseId));
+  const others = notes.filter(({ id }) => id !== before.id);
+  const followed = withNoteChanged(theCase, before, after, others);
+  if (followed !== theCase) await tx.objectStore('cases').put(followed);
 }

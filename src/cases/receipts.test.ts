@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Note } from './note.ts';
+import { withNoteChanged } from './receipts.ts';
+import { sampleCase, sampleNote } from './samples.ts';
+
+const at = '2026-03-02T10:00:00+01:00';
+const receipt: Note = {
+  ...sampleNote,
+  at,
+  understanding: { kind: 'success', confidence: 0.9, unsure: false, because: '' },
+};
+const received = { ...sampleCase, status: 'received', receivedAt: at } as const;
+const notSubmitted = { status: 'not-submitted', receivedAt: null };
+
+test('a receipt that is an error, or is deleted, takes its proof along', () => {
+  expect(withNoteChanged(received, receipt, { ...receipt, corrected: 'system' }, [])).toMatchObject(
+    notSubmitted,
+  );
+  expect(withNoteChanged(received, receipt, null, [sampleNote])).toMatchObject(notSubmitted);
+});
+
+test('another receipt is proof enough', () => {
+  const later = { ...receipt, at: '2026-03-02T11:00:00+01:00' };
+  expect(withNoteChanged(received, receipt, null, [later])).toMatchObject({
+    status: 'received',
+    receivedAt: later.at,
+  });
+});
+
+test('what the applicant said stays, whatever becomes of a note', () => {
+  const said = { ...received, receivedAt: '2026-03-02T09:59:00Z' };
+  expect(withNoteChanged(said, receipt, null, [])).toBe(said);
+});
+
+test('a question that is answered with yes is proof, with the time of the message', () => {
+  const asked = { ...receipt, understanding: { ...receipt.understanding, unsure: true } };
+  const answered = { ...asked, corrected: 'success' as const };
+  expect(withNoteChanged(sampleCase, asked, answered, [])).toMatchObject({
+    status: 'received',
+    receivedAt: at,
+  });
+  expect(withNoteChanged(sampleCase, asked, { ...asked, corrected: 'benign' }, [])).toBe(sampleCase);
+});
+
+test('other corrections leave the case alone', () => {
+  expect(withNoteChanged(received, sampleNote, { ...sampleNote, corrected: 'benign' }, [receipt])).toBe(
+    received,
+  );
+});
