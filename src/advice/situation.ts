@@ -1,4 +1,5 @@
 import type { Case, Channel, Outreach } from '../cases/case.ts';
+import { closingDate } from '../cases/deadline.ts';
 import { kindOf, type Note } from '../cases/note.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import type { MessageKind } from '../vendors/words.ts';
@@ -54,8 +55,8 @@ export function situationOf(
     })),
     referral: theCase.referral,
     field: theCase.field,
-    // Read off a page, so it may be any text.
-    deadline: Number.isNaN(Date.parse(theCase.deadline ?? '')) ? null : theCase.deadline,
+    // Older versions kept whatever the page said.
+    deadline: closingDate(theCase.deadline),
     supportLookedFor: supportLookedFor(theCase, vendor),
   };
 }

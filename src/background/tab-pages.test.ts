@@ -21,6 +21,15 @@ const facts: PageFacts = {
 
 const onLever = onVendorPage(onNewPage(emptyTab, lever, '', now, true), vendorById('lever')!, lever, '');
 
+test('the closing date is kept as a date, and other words are not kept', () => {
+  const read = (validThrough: string) => {
+    const job = { title: 'Cook', id: null, employer: null, employerUrl: null, validThrough };
+    return onPageRead(onLever, lever, true, { ...facts, job }, []).deadline;
+  };
+  expect(read('12/31/2026')).toBe('2026-12-31');
+  expect(read('until filled')).toBeNull();
+});
+
 test('a page of a vendor tells vendor, employer and job by its address', () => {
   expect(onLever).toMatchObject({
     vendorId: 'lever',

@@ -1,3 +1,4 @@
+import { closingDate } from '../cases/deadline.ts';
 import { registrableDomain } from '../contacts/domains.ts';
 import { redactText, redactUrl } from '../failures/redact.ts';
 import { evidenceOf } from '../page/evidence.ts';
@@ -85,7 +86,7 @@ export function onPageRead(
     employer: facts.job?.employer ?? tab.employer,
     employerDomain: ownSite ? registrableDomain(address) : tab.employerDomain,
     job: { title: titleOf(facts) ?? tab.job.title, id: tab.job.id ?? facts.job?.id ?? null },
-    deadline: facts.job?.validThrough ?? tab.deadline,
+    deadline: closingDate(facts.job?.validThrough ?? null) ?? tab.deadline,
   };
 }
 

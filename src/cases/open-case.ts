@@ -1,5 +1,6 @@
 import { isFrontEnd } from '../vendors/directory.ts';
 import type { Case, Channel, Outreach } from './case.ts';
+import { closingDate } from './deadline.ts';
 import type { ApplicationFacts } from './same-application.ts';
 
 /** A fresh case for a page at which no known application was found. `at` is ISO 8601. */
@@ -29,7 +30,7 @@ export function withPage(theCase: Case, page: ApplicationFacts, at: string): Cas
     employer: theCase.employer ?? page.employer,
     employerDomain: theCase.employerDomain ?? page.employerDomain,
     job: { title: theCase.job.title ?? page.job.title, id: theCase.job.id ?? page.job.id },
-    deadline: theCase.deadline ?? page.deadline,
+    deadline: closingDate(theCase.deadline) ?? page.deadline,
     url: page.url,
     updatedAt: at,
   };

@@ -86,7 +86,7 @@ export function CaseDetail({ known, pictures, now, deeds }: Props) {
           />
         </section>
       )}
-      <Deadline deadline={theCase.deadline} now={now} onSet={deeds.deadline} />
+      <Deadline deadline={view.deadline} now={now} onSet={deeds.deadline} />
       <ExceptionQuestions
         referral={view.referral}
         field={view.field}

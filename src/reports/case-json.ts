@@ -1,4 +1,5 @@
 import type { Case } from '../cases/case.ts';
+import { closingDate } from '../cases/deadline.ts';
 import { kindOf, type Note } from '../cases/note.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 
@@ -16,8 +17,7 @@ export function caseJson(given: {
   madeAt: string;
 }): string {
   const { theCase, notes, vendor, madeAt } = given;
-  const { employer, employerDomain, job, url, openedAt, status, receivedAt, deadline, directionsFollowed } =
-    theCase;
+  const { employer, employerDomain, job, url, openedAt, status, receivedAt, directionsFollowed } = theCase;
   const report = {
     format: 'callworthy-case-report',
     version: reportVersion,
@@ -30,7 +30,7 @@ export function caseJson(given: {
       openedAt,
       status,
       receivedAt,
-      deadline,
+      deadline: closingDate(theCase.deadline),
       directionsFollowed,
     },
     system: { id: theCase.vendor, name: vendor?.name ?? null, frontEnd: theCase.frontEnd },

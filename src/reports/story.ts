@@ -1,5 +1,6 @@
 import { attemptsOf } from '../cases/attempts.ts';
 import type { Case, Outreach } from '../cases/case.ts';
+import { closingDate } from '../cases/deadline.ts';
 import { jobNumber } from '../cases/job.ts';
 import { kindOf, type Note } from '../cases/note.ts';
 import type { Vendor } from '../vendors/vendor.ts';
@@ -63,7 +64,7 @@ export function placeFacts({ theCase, notes, vendor, lang }: Given): Fact[] {
     [label.employer, theCase.employer],
     [label.system, vendor?.name ?? null],
     [label.page, theCase.job.title || theCase.job.id ? pageOf(theCase, notes) : null],
-    [label.deadline, theCase.deadline && deadlineIn(lang, theCase.deadline)],
+    [label.deadline, deadlineIn(lang, closingDate(theCase.deadline))],
   ]);
 }
 
@@ -166,7 +167,7 @@ function pageOf(theCase: Case, notes: readonly Note[]): string {
   return mainNote(notes)?.url ?? theCase.url;
 }
 
-function deadlineIn(lang: ReportLang, deadline: string): string | null {
-  if (Number.isNaN(Date.parse(deadline))) return null;
+function deadlineIn(lang: ReportLang, deadline: string | null): string | null {
+  if (!deadline) return null;
   return deadline.length === 10 ? dayIn(lang, deadline) : momentIn(lang, deadline);
 }

@@ -93,6 +93,14 @@ test('a confirmation is quoted as proof, with its reference', () => {
   });
 });
 
+test("a closing date that is none, as older versions kept them, stands in nobody's way", () => {
+  const told = (deadline: string) =>
+    caseView({ ...stories.once, theCase: { ...stories.once.theCase, deadline } }, storyTime);
+  expect(told('until filled').deadline).toBeNull();
+  expect(told('until filled').verdict.moments).toEqual([]);
+  expect(told('31.12.2026').verdict.moments).toEqual(['Applications close Thu 31 Dec.']);
+});
+
 test('an unsure receipt is asked about as such', () => {
   const understanding = { kind: 'success', confidence: 0.49, unsure: true, because: '' } as const;
   const note = failure('14:00', { text: 'Application sent', understanding });

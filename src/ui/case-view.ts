@@ -1,6 +1,7 @@
 import { type Advice, advise, channelsToUse } from '../advice/advise.ts';
 import { type SituationChannel, situationOf } from '../advice/situation.ts';
 import type { Case, Channel } from '../cases/case.ts';
+import { closingDate } from '../cases/deadline.ts';
 import { jobNumber } from '../cases/job.ts';
 import { kindOf, type Note } from '../cases/note.ts';
 import { remediesFor } from '../remedies/remedies.ts';
@@ -84,7 +85,7 @@ export function caseView({ theCase, notes, vendor, frontEnd }: Known, now: Date)
       .filter(note => !(note.understanding.unsure && note.corrected === null))
       .map(note => noteView(note, now))
       .reverse(),
-    deadline: theCase.deadline,
+    deadline: closingDate(theCase.deadline),
     referral: theCase.referral,
     field: theCase.field,
     beforeCall:

@@ -1,5 +1,6 @@
 import type { Advice, Unmet } from '../advice/advise.ts';
 import type { Case } from '../cases/case.ts';
+import { closingDate } from '../cases/deadline.ts';
 import { kindOf, type Note } from '../cases/note.ts';
 import { clocksFor } from '../remedies/clocks.ts';
 import { troubleOf } from '../remedies/troubles.ts';
@@ -57,6 +58,7 @@ export function verdictView(
 ): VerdictView {
   const received = advice.because === 'application-received';
   const settled = received || advice.because === 'resolved';
+  const deadline = closingDate(theCase.deadline);
   const { tone, icon } = settled ? ({ tone: 'go', icon: 'check' } as const) : tones[advice.verdict];
   return {
     tone,
@@ -67,7 +69,7 @@ export function verdictView(
     moments: [
       ...unlocking(notes, vendor, now),
       ...(advice.changesAt ? [t('changesAt', when(advice.changesAt, now))] : []),
-      ...(theCase.deadline && !received ? [t('deadlineIs', when(theCase.deadline, now))] : []),
+      ...(deadline && !received ? [t('deadlineIs', when(deadline, now))] : []),
     ],
     ...offersOf(advice, best, vendor),
   };

@@ -1,0 +1,56 @@
+/** Dates that are further away say "for ever" in figures. */
+const years = { first: 2000, last: 2099 };
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * A closing date as postings write it, in ISO 8601: the moment where one is told with its offset, else the day alone
+ * (YYYY-MM-DD). Null for what is no date ("until filled"), or could be one of two ("03/04/2026").
+ */
+export function closingDate(written: string | null): string | null {
+  const text = written?.trim() ?? '';
+  const exact = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:?\d\d)$/.exec(text);
+  if (exact) {
+    const [, day = '', time, offset = ''] = exact;
+    const moment = `${day}T${time}${offset.replace(/^(.\d\d)(\d\d)$/, '$1:$2')}`;
+    return dayOf(day) && !Number.isNaN(Date.parse(moment)) ? moment : null;
+  }
+  return dayOf(text);
+}
+
+function dayOf(text: string): string | null {
+  const [, year, month, date] =
+    // A time without an offset is on nobody's clock.
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+)?$/.exec(text) ??
+    /^(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(text) ??
+    [];
+  if (year) return isoDay(Number(year), Number(month), Number(date));
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?: [\d:.]+)?$/.exec(text);
+  if (dotted) return isoDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?: [\d:.]+)?$/.exec(text);
+  if (slashed) return eitherWay(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
+  return named(text.toLowerCase());
+}
+
+/** The month first or the day first, as far as only one of them can be. */
+function eitherWay(a: number, b: number, year: number): string | null {
+  const dayFirst = isoDay(year, b, a);
+  const monthFirst = isoDay(year, a, b);
+  return dayFirst && monthFirst && dayFirst !== monthFirst ? null : (dayFirst ?? monthFirst);
+}
+
+/** "31 December 2026", "Thu, 31 Dec 2026 23:59:59 GMT", "December 31, 2026". */
+function named(text: string): string | null {
+  const [, date, month, year] = /^(?:[a-z]+, )?(\d{1,2}) ([a-z]{3,9})\.? (\d{4})\b/.exec(text) ?? [];
+  if (date) return isoDay(Number(year), monthOf(month), Number(date));
+  const [, first, second, third] = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})\b/.exec(text) ?? [];
+  return first ? isoDay(Number(third), monthOf(first), Number(second)) : null;
+}
+
+const monthOf = (name = '') => months.indexOf(name.slice(0, 3)) + 1;
+
+function isoDay(year: number, month: number, date: number): string | null {
+  const day = new Date(Date.UTC(year, month - 1, date));
+  const exists = day.getUTCMonth() === month - 1 && day.getUTCDate() === date;
+  return exists && year >= years.first && year <= years.last ? day.toISOString().slice(0, 10) : null;
+}
