@@ -1,5 +1,37 @@
 import type { ChannelKind, Owner, Purpose } from '../vendors/words.ts';
 
+// Lists that are checked when a case is read from a file are values; their types follow from them.
+
+export const statuses = ['not-submitted', 'received'] as const;
+
+/** Whom one would reach in a field where being flashy is a plus. */
+export const recipients = ['practitioner', 'hr'] as const;
+
+/** Where contacts can be looked for. */
+export const places = ['page', 'help', 'directory'] as const;
+
+/** Where a channel was found. */
+export const positions = [
+  'error-message',
+  'footer',
+  'help-page',
+  'help-box',
+  'form-intro',
+  'directory',
+  'by-hand',
+  'other',
+] as const;
+
+/**
+ * Why a channel is not to be used: it contradicts the directory, the link that shows it leads to another or the other
+ * way round, another domain put it there, or the page that shows it asks not to be reached in this way ("no phone
+ * calls, please").
+ */
+export const warnings = ['contradicts-directory', 'link-differs', 'foreign-frame', 'refused'] as const;
+
+/** What came of an outreach. */
+export const outcomes = ['waiting', 'no-help', 'referred-to-employer', 'resolved'] as const;
+
 /** One application: employer, job and vendor, with what happened around it. Notes are stored beside it. */
 export interface Case {
   id: string;
@@ -15,7 +47,7 @@ export interface Case {
   url: string;
   openedAt: string;
   updatedAt: string;
-  status: 'not-submitted' | 'received';
+  status: (typeof statuses)[number];
   /** When it was received, ISO 8601. */
   receivedAt: string | null;
   /** Closing date of the posting, ISO 8601, read from the page or given by the applicant. */
@@ -27,9 +59,9 @@ export interface Case {
   /** Remedies that the applicant tried, by id. */
   tried: readonly { remedy: string; at: string }[];
   referral: { saysCall: boolean; certain: boolean } | null;
-  field: { flashy: boolean; recipient: 'practitioner' | 'hr' } | null;
+  field: { flashy: boolean; recipient: (typeof recipients)[number] } | null;
   /** Where contacts were looked for so far; "no support" counts only when all three were. */
-  lookedIn: readonly ('page' | 'help' | 'directory')[];
+  lookedIn: readonly (typeof places)[number][];
 }
 
 /** A way to reach somebody. `value` is an e-mail address, an E.164 number, or an absolute address. */
@@ -41,28 +73,14 @@ export interface Channel {
   extension: string | null;
   /** As printed, e.g. "Mon-Fri 9-5 ET". */
   hours: string | null;
-  /** Where it was found. */
-  position:
-    | 'error-message'
-    | 'footer'
-    | 'help-page'
-    | 'help-box'
-    | 'form-intro'
-    | 'directory'
-    | 'by-hand'
-    | 'other';
+  position: (typeof positions)[number];
   /** The words around it, or null for the directory's. */
   words: string | null;
   /** Address of the page or source where it was read. */
   source: string;
   /** Date of the source as YYYY-MM-DD, or null. */
   asOf: string | null;
-  /**
-   * Why it is not to be used: it contradicts the directory, the link that shows it leads to another or the other way
-   * round, another domain put it there, or the page that shows it asks not to be reached in this way ("no phone
-   * calls, please").
-   */
-  warning: 'contradicts-directory' | 'link-differs' | 'foreign-frame' | 'refused' | null;
+  warning: (typeof warnings)[number] | null;
 }
 
 /** What the applicant did with a channel, and what came of it. */
@@ -73,7 +91,7 @@ export interface Outreach {
   /** The channel's value, where it is known. */
   value: string | null;
   at: string;
-  outcome: 'waiting' | 'no-help' | 'referred-to-employer' | 'resolved';
+  outcome: (typeof outcomes)[number];
   /** The answer, pasted in by the applicant. */
   answer: string | null;
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { outcomes, places, positions, recipients, statuses, warnings } from '../cases/case.ts';
+import { contexts, stepDeeds } from '../cases/note.ts';
 import { sampleCase, sampleChannel, sampleNote } from '../cases/samples.ts';
+import { channelKinds, messageKinds, owners, purposes } from '../vendors/words.ts';
 import { readExport, writeExport } from './export-file.ts';
 
 const all = { cases: [{ ...sampleCase, channels: [sampleChannel] }], notes: [sampleNote] };
@@ -18,14 +21,54 @@ describe('an exported file', () => {
     expect(readExport(written)).toEqual(all);
   });
 
-  test.each(['link-differs', 'refused', 'foreign-frame'] as const)(
-    'keeps a contact flagged as %s',
-    warning => {
-      const cases = [{ ...sampleCase, channels: [{ ...sampleChannel, warning }] }];
-      const copy = { ...all, cases };
-      expect(readExport(writeExport(copy, new Date('2026-03-02T12:00:00Z')))).toEqual(copy);
-    },
-  );
+  test('comes back whichever of the known words stand in it', () => {
+    const at = sampleNote.at;
+    const channels = [
+      ...channelKinds.map(kind => ({ ...sampleChannel, kind })),
+      ...owners.map(owner => ({ ...sampleChannel, owner })),
+      ...purposes.map(purpose => ({ ...sampleChannel, purpose })),
+      ...positions.map(position => ({ ...sampleChannel, position })),
+      ...[...warnings, null].map(warning => ({ ...sampleChannel, warning })),
+    ];
+    const { owner, purpose, kind } = sampleChannel;
+    const outreach = outcomes.map(outcome => ({
+      owner,
+      purpose,
+      kind,
+      value: null,
+      at,
+      outcome,
+      answer: null,
+    }));
+    const everyWord = {
+      cases: [
+        ...statuses.map((status, i) => ({ ...sampleCase, id: `status-${i}`, status })),
+        ...recipients.map((recipient, i) => ({
+          ...sampleCase,
+          id: `recipient-${i}`,
+          field: { flashy: true, recipient },
+        })),
+        { ...sampleCase, channels, outreach, lookedIn: places },
+      ],
+      notes: [
+        ...messageKinds.map(kind => ({
+          ...sampleNote,
+          rule: kind,
+          corrected: kind,
+          understanding: { ...sampleNote.understanding, kind },
+        })),
+        ...contexts.map(context => ({ ...sampleNote, context })),
+        { ...sampleNote, trail: stepDeeds.map(did => ({ at, did, what: '' })) },
+      ],
+    };
+    expect(readExport(writeExport(everyWord, new Date(at)))).toEqual(everyWord);
+  });
+
+  test('that an older version wrote, with the words of a page for a closing date, comes back without them', () => {
+    expect(changed(data => Object.assign(data.cases[0]!, { deadline: 'until filled' }))).toMatchObject({
+      cases: [{ deadline: null }],
+    });
+  });
 
   test('may hold more than is known today', () => {
     expect(changed(data => Object.assign(data.cases[0]!, { colour: 'green' }))).toMatchObject({

@@ -1,8 +1,18 @@
-import type { Case, Channel, Outreach } from '../cases/case.ts';
-import { contexts, type Note, type Step } from '../cases/note.ts';
+import {
+  type Case,
+  type Channel,
+  type Outreach,
+  outcomes,
+  places,
+  positions,
+  recipients,
+  statuses,
+  warnings,
+} from '../cases/case.ts';
+import { closingDate } from '../cases/deadline.ts';
+import { contexts, type Note, stepDeeds } from '../cases/note.ts';
 import type { Export } from '../storage/store.ts';
-import { warnings } from '../ui/words.ts';
-import { channelKinds, messageKinds, type Owner, purposes } from '../vendors/words.ts';
+import { channelKinds, messageKinds, owners, purposes } from '../vendors/words.ts';
 import { type Check, listOf, moment, number, object, oneOf, orNull, text, yesNo } from './check.ts';
 
 /** Grows by one whenever an older Callworthy could no longer read the file. */
@@ -22,7 +32,10 @@ export function readExport(content: string): Export | { broken: string | null } 
     return { broken: null };
   }
   const fault = file(data, '') ?? stray(data as Export);
-  return fault ? { broken: fault } : { cases: (data as Export).cases, notes: (data as Export).notes };
+  if (fault) return { broken: fault };
+  const { cases, notes } = data as Export;
+  // Older versions kept as a closing date whatever the page said.
+  return { cases: cases.map(one => ({ ...one, deadline: closingDate(one.deadline) })), notes };
 }
 
 /** Notes of cases that are not in the file would never be seen again. */
@@ -31,20 +44,6 @@ function stray({ cases, notes }: Export): string | null {
   const index = notes.findIndex(({ caseId }) => !ids.has(caseId));
   return index < 0 ? null : `notes[${index}].caseId is of no case in the file`;
 }
-
-const owners: readonly Owner[] = ['vendor', 'employer', 'unknown'];
-const outcomes: readonly Outreach['outcome'][] = ['waiting', 'no-help', 'referred-to-employer', 'resolved'];
-const positions: readonly Channel['position'][] = [
-  'error-message',
-  'footer',
-  'help-page',
-  'help-box',
-  'form-intro',
-  'directory',
-  'by-hand',
-  'other',
-];
-const did: readonly Step['did'][] = ['opened', 'pressed', 'touched', 'attached'];
 
 /** The records are typed by what they check, so that a new field must be checked too. */
 const fields = <T>(checks: { [Name in keyof Required<T>]: Check }): Check => object(checks);
@@ -60,7 +59,7 @@ const channel = fields<Channel>({
   words: orNull(text),
   source: text,
   asOf: orNull(moment),
-  warning: orNull(oneOf(Object.keys(warnings))),
+  warning: orNull(oneOf(warnings)),
 });
 
 const outreach = fields<Outreach>({
@@ -83,16 +82,16 @@ const theCase = fields<Case>({
   url: text,
   openedAt: moment,
   updatedAt: moment,
-  status: oneOf(['not-submitted', 'received']),
+  status: oneOf(statuses),
   receivedAt: orNull(moment),
-  deadline: orNull(moment),
+  deadline: orNull(text),
   directionsFollowed: orNull(yesNo),
   channels: listOf(channel),
   outreach: listOf(outreach),
   tried: listOf(object({ remedy: text, at: moment })),
   referral: orNull(object({ saysCall: yesNo, certain: yesNo })),
-  field: orNull(object({ flashy: yesNo, recipient: oneOf(['practitioner', 'hr']) })),
-  lookedIn: listOf(oneOf(['page', 'help', 'directory'])),
+  field: orNull(object({ flashy: yesNo, recipient: oneOf(recipients) })),
+  lookedIn: listOf(oneOf(places)),
 });
 
 const note = fields<Note>({
@@ -107,7 +106,7 @@ const note = fields<Note>({
   rule: orNull(oneOf(messageKinds)),
   field: orNull(text),
   step: orNull(text),
-  trail: listOf(object({ at: moment, did: oneOf(did), what: text })),
+  trail: listOf(object({ at: moment, did: oneOf(stepDeeds), what: text })),
   understanding: object({ kind: oneOf(messageKinds), confidence: number, unsure: yesNo, because: text }),
   corrected: orNull(oneOf(messageKinds)),
   network: listOf(

@@ -42,4 +42,5 @@ export const purposes = [
 export type Purpose = (typeof purposes)[number];
 
 /** Who answers a channel. */
-export type Owner = 'vendor' | 'employer' | 'unknown';
+export const owners = ['vendor', 'employer', 'unknown'] as const;
+export type Owner = (typeof owners)[number];
