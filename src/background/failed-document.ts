@@ -20,7 +20,7 @@ export function documentFailed(tabId: number, url: string, error: string): void 
     title: '',
     text: failed.text,
     context: 'network' as const,
-    lang: 'en',
+    lang: null,
     rule: failed.kind,
     field: null,
     step: null,

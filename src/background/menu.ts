@@ -14,7 +14,7 @@ export function watchMenu(): void {
     const problem = {
       tabId: tab.id,
       text: info.selectionText.slice(0, 600),
-      context: 'by-hand' as const,
+      context: 'page' as const,
       kind: 'system' as const,
       remark: null,
     };

@@ -2,7 +2,7 @@ import type { Orders } from '../messages/contract.ts';
 import { type FoundMessage, findMessages } from '../page/find-messages.ts';
 import { fieldsIn } from '../page/labels.ts';
 import type { SeenMessage } from '../page/seen.ts';
-import type { Silence } from '../page/silences.ts';
+import type { Silence } from '../cases/silences.ts';
 import { isVisible, shownText } from '../page/visible.ts';
 import { askBackground, isConnected, tellBackground } from './background.ts';
 import { flush, send } from './outbox.ts';

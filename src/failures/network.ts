@@ -1,4 +1,5 @@
 import type { NetworkEvidence } from '../cases/note.ts';
+import type { Unreachable } from '../cases/unreachable.ts';
 import type { MessageKind } from '../vendors/words.ts';
 
 /** A failing request is answered before the page can say so; some pages say it before the answer is counted. */
@@ -21,67 +22,67 @@ export function joinEvidence(at: string, evidence: readonly NetworkEvidence[]): 
 
 const isBad = ({ status, error }: NetworkEvidence) => error !== null || (status !== null && status >= 400);
 
-/** Sentences for the browser's own error pages, where no content script runs. The first that fits is taken. */
-const sentences: readonly { code: RegExp; kind: MessageKind; text: string }[] = [
+/** What the browser's own error pages mean, where no content script runs. The first that fits is taken. */
+const faults: readonly { code: RegExp; kind: MessageKind; text: Unreachable }[] = [
   {
     code: /BLOCKED_BY_CLIENT|BLOCKED_BY_ADMINISTRATOR|BLOCKED_BY_POLICY|CONTENT_BLOCKED|TRACKING_URI|PHISHING_URI|MALWARE_URI|UNWANTED_URI/,
     kind: 'access',
-    text: 'Something in this browser blocks the page: an extension, tracking protection, or a rule of your organisation.',
+    text: 'blocked-in-browser',
   },
   {
     code: /INTERNET_DISCONNECTED|NETWORK_CHANGED|NETWORK_IO_SUSPENDED|NS_ERROR_OFFLINE|NETWORK_ACCESS_DENIED|ADDRESS_UNREACHABLE/,
     kind: 'system',
-    text: 'The page could not be opened: this computer had no working internet connection at that moment.',
+    text: 'offline',
   },
   {
     code: /NAME_NOT_RESOLVED|NAME_RESOLUTION_FAILED|UNKNOWN_HOST|DNS_|ICANN_NAME_COLLISION/,
     kind: 'system',
-    text: "The page could not be opened: the browser did not find the server's address.",
+    text: 'no-address',
   },
   {
     code: /TIMED_OUT|NET_TIMEOUT/,
     kind: 'system',
-    text: 'The page could not be opened: the server took too long to answer.',
+    text: 'no-answer',
   },
   {
     code: /CONNECTION_REFUSED|CONNECTION_FAILED/,
     kind: 'system',
-    text: 'The page could not be opened: the server refused the connection.',
+    text: 'refused',
   },
   {
     code: /PROXY|TUNNEL_CONNECTION/,
     kind: 'system',
-    text: 'The page could not be opened: the proxy in between failed.',
+    text: 'proxy',
   },
   {
     code: /TOO_MANY_REDIRECTS|REDIRECT_LOOP/,
     kind: 'session',
-    text: 'The page kept sending the browser in a circle. Old or blocked cookies are a common cause.',
+    text: 'cookies-or-circle',
   },
   {
     code: /CACHE_MISS|DOCUMENT_NOT_CACHED/,
     kind: 'session',
-    text: 'The browser would have to send the form once more to show this page.',
+    text: 'send-again',
   },
   {
     code: /CERT|SSL|SEC_ERROR|INADEQUATE_SECURITY|BAD_SSL|MOZILLA_PKIX/,
     kind: 'system',
-    text: 'The page could not be opened: no secure connection to the server could be made.',
+    text: 'not-secure',
   },
   {
     code: /CONNECTION_(?:RESET|CLOSED|ABORTED)|NET_RESET|NET_INTERRUPT|NET_PARTIAL_TRANSFER|EMPTY_RESPONSE|INVALID_(?:RESPONSE|HTTP_RESPONSE|CHUNKED)|CONTENT_(?:DECODING|LENGTH)|INCOMPLETE_CHUNKED|CORRUPTED_CONTENT|HTTP2|QUIC|RESPONSE_HEADERS/,
     kind: 'system',
-    text: 'The page could not be opened: the server broke off without a complete answer.',
+    text: 'broken-off',
   },
   {
     code: /BLOCKED_BY_RESPONSE|BLOCKED_BY_CSP|CSP_|XFO_VIOLATION/,
     kind: 'system',
-    text: 'The page could not be shown: the site forbids it to be opened in this place.',
+    text: 'forbidden-here',
   },
   {
     code: /HTTP_RESPONSE_CODE_FAILURE|FILE_NOT_FOUND|NS_ERROR_NET_ERROR_RESPONSE|NS_ERROR_NET_EMPTY_RESPONSE/,
     kind: 'system',
-    text: 'The server answered with an error and no page.',
+    text: 'no-page',
   },
 ];
 
@@ -90,15 +91,11 @@ const onPurpose =
   /ERR_ABORTED|BINDING_ABORTED|NS_ERROR_ABORT|ERROR_PARSED_DATA_CACHED|NS_BINDING_(?:RETARGETED|REDIRECTED|CANCELLED)/;
 
 /**
- * A sentence of our own for the error code of a document that never arrived, with its kind; null where nobody
- * failed. Codes: chromium's net_error_list.h and Firefox's ErrorList.py.
+ * Why a document never arrived, by the browser's error code, with the kind of the failure; null where nobody failed.
+ * Codes: chromium's net_error_list.h and Firefox's ErrorList.py.
  */
-export function failedDocument(error: string): { text: string; kind: MessageKind } | null {
+export function failedDocument(error: string): { text: Unreachable; kind: MessageKind } | null {
   if (error === '' || onPurpose.test(error)) return null;
-  const known = sentences.find(({ code }) => code.test(error));
-  if (known) return { text: known.text, kind: known.kind };
-  return {
-    text: 'The page could not be opened: the browser reported a failure of the connection.',
-    kind: 'system',
-  };
+  const known = faults.find(({ code }) => code.test(error));
+  return known ? { text: known.text, kind: known.kind } : { text: 'other', kind: 'system' };
 }

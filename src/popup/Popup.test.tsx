@@ -184,8 +184,28 @@ describe('deeds', () => {
     expect(deeds.log).toHaveBeenCalledWith({
       text: 'Your session has ended.',
       kind: 'session',
-      context: 'by-hand',
+      context: 'page',
       remark: 'I was signed out',
+    });
+  });
+
+  test('a page that stays silent is noted as such, and what it said all the same is kept', () => {
+    show(stories.nothing);
+    press('Log a problem');
+    choose('It keeps loading and never ends');
+    press('Save the note');
+    expect(deeds.log).toHaveBeenLastCalledWith(
+      expect.objectContaining({ text: 'still-waiting', context: 'silence', remark: null }),
+    );
+    fireEvent.input(screen.getByLabelText('The exact words, if there were any'), {
+      target: { value: 'Please wait' },
+    });
+    press('Save the note');
+    expect(deeds.log).toHaveBeenLastCalledWith({
+      text: 'Please wait',
+      kind: 'system',
+      context: 'page',
+      remark: 'It keeps loading and never ends',
     });
   });
 

@@ -21,6 +21,9 @@ const ids = (given: Given, vendor: Vendor | null = null) =>
 
 test.each<[Given, TroubleId | null]>([
   [{ kind: 'system', context: 'silence', text: 'Upload' }, 'silence'],
+  [{ kind: 'system', context: 'network', text: 'broken-off' }, 'server'],
+  [{ kind: 'session', context: 'network', text: 'cookies-or-circle' }, 'cookies'],
+  [{ kind: 'access', context: 'network', text: 'blocked-in-browser' }, 'browser-unsupported'],
   [{ kind: 'system', text: 'We could not upload your resume' }, 'upload'],
   [{ kind: 'input', text: 'Die Datei ist zu groß' }, 'upload'],
   [{ kind: 'system', text: 'Something went wrong' }, 'server'],

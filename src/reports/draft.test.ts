@@ -165,13 +165,25 @@ describe.each(langs)('in %s', lang => {
   });
 });
 
-test('silence is told in words of ours, and a note by hand in those of the applicant', () => {
-  const silence = { ...secondNote, context: 'silence' as const, text: 'Submit' };
-  expect(draftTo('support', { ...given, notes: [silence] }).body).toContain('There was no message');
+test('silence is told as what was seen, a note by hand in words of the applicant', () => {
+  const silence = (text: string) => [{ ...secondNote, context: 'silence' as const, text }];
+  expect(draftTo('support', { ...given, notes: silence('file-vanished') }).body).toContain(
+    'Message on the screen: There was no message. The file that I had chosen was gone from its field.',
+  );
+  expect(draftTo('support', { ...given, notes: silence('A button is missing') }).body).toContain(
+    'Message on the screen: There was no message.\nIn my own words: A button is missing',
+  );
   const byHand = { ...secondNote, context: 'by-hand' as const, text: 'The list stays empty' };
   expect(draftTo('support', { ...given, notes: [byHand] }).body).toContain(
     'In my own words: The list stays empty',
   );
+});
+
+test('a page that never came said nothing, so nothing is quoted', () => {
+  const notes = [{ ...secondNote, context: 'network' as const, text: 'refused', lang: null }];
+  const { body } = draftTo('support', { ...given, notes });
+  expect(body).toContain('What happened: The page could not be opened: the server refused the connection.');
+  expect(body).not.toContain('Message on the screen');
 });
 
 test('the letter is about the last failure, not about a correction after it', () => {

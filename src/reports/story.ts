@@ -3,6 +3,8 @@ import type { Case, Outreach } from '../cases/case.ts';
 import { closingDate } from '../cases/deadline.ts';
 import { jobNumber } from '../cases/job.ts';
 import { kindOf, type Note } from '../cases/note.ts';
+import type { Silence } from '../cases/silences.ts';
+import type { Unreachable } from '../cases/unreachable.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { isProcessKind } from '../vendors/words.ts';
 import { type ReportLang, wordingIn } from './languages.ts';
@@ -87,15 +89,7 @@ export function timeFacts({ notes, lang }: Given): Fact[] {
 export function evidenceOf(note: Note, lang: ReportLang): Part[] {
   const w = wordingIn(lang);
   const { label } = w;
-  const parts: Part[] = [];
-  if (note.context === 'by-hand') {
-    if (note.text) parts.push({ label: label.ownWords, lines: [plain(note.text)] });
-  } else {
-    parts.push({
-      label: label.message,
-      lines: [note.context === 'silence' ? w.noMessage : quoted(note.text, w)],
-    });
-  }
+  const parts: Part[] = seenIn(note, w);
   if (note.remark) parts.push({ label: label.ownWords, lines: [plain(note.remark)] });
   const ids = [...new Set([...note.ids, ...note.network.flatMap(({ ids }) => ids)])];
   if (ids.length > 0) parts.push({ label: label.ids, lines: [ids.map(id => plain(id, 120)).join(w.comma)] });
@@ -104,6 +98,26 @@ export function evidenceOf(note: Note, lang: ReportLang): Part[] {
   );
   if (answers.length > 0) parts.push({ label: label.status, lines: [[...new Set(answers)].join(w.comma)] });
   return parts;
+}
+
+/** The words of the page are quoted. Where it had none, it is told what was seen instead, and in whose words. */
+function seenIn({ context, text }: Note, w: Wording): Part[] {
+  const own = text ? [{ label: w.label.ownWords, lines: [plain(text)] }] : [];
+  switch (context) {
+    case 'silence': {
+      if (!Object.hasOwn(w.silence, text)) return [{ label: w.label.message, lines: [w.noMessage] }, ...own];
+      return [{ label: w.label.message, lines: [w.noMessage + w.space + w.silence[text as Silence]] }];
+    }
+    case 'network': {
+      const known = Object.hasOwn(w.unreachable, text);
+      const said = known ? w.unreachable[text as Unreachable] : plain(text);
+      return [{ label: w.report.happened, lines: [said] }];
+    }
+    case 'by-hand':
+      return own;
+    default:
+      return [{ label: w.label.message, lines: [quoted(text, w)] }];
+  }
 }
 
 /** The last steps before the failure, without any value. */

@@ -23,7 +23,10 @@ export function LogProblem({ first = 'error', onLog }: Props) {
     const label = t(problem.label);
     const said = words.trim();
     const remarks = [said && label, remark.trim()].filter(Boolean).join('\n');
-    onLog({ text: said || label, context: problem.context, kind: problem.kind, remark: remarks || null });
+    const { kind, context, silence } = problem;
+    // What the page said is kept apart from what the applicant says of it.
+    const seen = said ? { text: said, context: 'page' as const } : { text: silence ?? label, context };
+    onLog({ ...seen, kind, remark: remarks || null });
   };
   return (
     <form class="form" onSubmit={save}>

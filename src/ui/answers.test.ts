@@ -36,9 +36,10 @@ test('the same failure again is the last one, and silence stays silence', () => 
   ).toMatchObject({
     text: 'Second',
     kind: 'system',
-    context: 'by-hand',
+    context: 'page',
   });
-  expect(sameAgain([failure('11:00', { context: 'silence' })])?.context).toBe('silence');
+  for (const context of ['silence', 'network', 'by-hand'] as const)
+    expect(sameAgain([failure('11:00', { context })])?.context).toBe(context);
   expect(sameAgain([failure('11:00', { corrected: 'benign' })])).toBeNull();
 });
 

@@ -38,7 +38,9 @@ export function sameAgain(notes: readonly Note[]): LoggedProblem | null {
   const last = lastFailure(notes);
   const kind = last && kindOf(last);
   if (!last || !kind || !isProcessKind(kind)) return null;
-  return { text: last.text, context: last.context === 'silence' ? 'silence' : 'by-hand', kind, remark: null };
+  // Where it stood the second time is not known, only whether the page said it.
+  const wordless = last.context === 'silence' || last.context === 'network' || last.context === 'by-hand';
+  return { text: last.text, context: wordless ? last.context : 'page', kind, remark: null };
 }
 
 /** From when on a failure would count as a new attempt; null when it does already. */

@@ -129,6 +129,13 @@ test('a locked account says when it opens again', () => {
   expect(moments[0]).toMatch(/^A locked account opens again today/);
 });
 
+test('a page that never came is told in the language of the interface, and is no quotation', () => {
+  speak('de');
+  const notes = [failure('14:32', { context: 'network', text: 'refused', lang: null })];
+  const [note] = caseView({ ...stories.once, notes }, storyTime).notes;
+  expect(note).toMatchObject({ words: expect.stringContaining('Verbindung abgelehnt'), quoted: false });
+});
+
 test('what was chosen from a list is no quotation, what the page said is', () => {
   const byHand = (text: string) => failure('14:32', { context: 'by-hand', text });
   const { notes } = caseView(

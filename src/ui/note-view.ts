@@ -1,10 +1,11 @@
 import { kindOf, type Note, type Step } from '../cases/note.ts';
-import type { Silence } from '../page/silences.ts';
+import type { Silence } from '../cases/silences.ts';
+import type { Unreachable } from '../cases/unreachable.ts';
 import { isProcessKind, type MessageKind } from '../vendors/words.ts';
 import { exactly, when } from './dates.ts';
 import { problems } from './problems.ts';
 import { type MessageName, t } from './t.ts';
-import { kinds, silenceWords } from './words.ts';
+import { kinds, silenceWords, unreachableWords } from './words.ts';
 
 /** A note as it is shown: the exact words large, the evidence small. */
 export interface NoteView {
@@ -36,7 +37,8 @@ export function noteView(note: Note, now: Date): NoteView {
   // A note that is not sure yet is shown as what it may be; it is asked about elsewhere.
   const kind = note.corrected ?? note.understanding.kind;
   const chosen = note.context === 'by-hand' && problems.some(({ label }) => t(label) === note.text);
-  const spoken = note.text.trim() !== '' && note.context !== 'silence' && !chosen;
+  const wordless = note.context === 'silence' || note.context === 'network' || chosen;
+  const spoken = note.text.trim() !== '' && !wordless;
   return {
     id: note.id,
     words: wordsOf(note),
@@ -54,6 +56,8 @@ export function noteView(note: Note, now: Date): NoteView {
 /** What the page said; where it said nothing, what was seen instead. */
 export function wordsOf({ context, text }: Pick<Note, 'context' | 'text'>): string {
   if (context === 'silence' && Object.hasOwn(silenceWords, text)) return t(silenceWords[text as Silence]);
+  if (context === 'network' && Object.hasOwn(unreachableWords, text))
+    return t(unreachableWords[text as Unreachable]);
   return text.trim() || t('silence');
 }
 
@@ -86,7 +90,7 @@ function briefOf(note: Note, now: Date): string {
   const reference = note.ids[0] ?? note.network.flatMap(({ ids }) => ids)[0];
   return [
     when(note.at, now),
-    note.context === 'by-hand' && t('loggedByYou'),
+    note.understanding.because === 'by-hand' && t('loggedByYou'),
     note.field && note.context !== 'silence'
       ? t('inField', note.field)
       : pressed && t('afterPressing', pressed),

@@ -1,7 +1,8 @@
 import type { Advice, Reason, StepId, Unmet, Verdict } from '../advice/advise.ts';
 import type { Channel, Outreach } from '../cases/case.ts';
 import type { Reached } from '../contacts/by-hand.ts';
-import type { Silence } from '../page/silences.ts';
+import type { Silence } from '../cases/silences.ts';
+import type { Unreachable } from '../cases/unreachable.ts';
 import type { KnownChannel, Support, Vendor } from '../vendors/vendor.ts';
 import type { ChannelKind, MessageKind, Owner, Purpose } from '../vendors/words.ts';
 import type { IconName } from './Icon.tsx';
@@ -217,6 +218,23 @@ export const silenceWords: Record<Silence, MessageName> = {
   'button-disabled': 'silenceDisabled',
   'file-vanished': 'silenceFile',
   'form-came-back-empty': 'silenceEmptied',
+};
+
+/** Why a page never came, where the browser showed its own. */
+export const unreachableWords: Record<Unreachable, MessageName> = {
+  'blocked-in-browser': 'unreachableBlocked',
+  offline: 'unreachableOffline',
+  'no-address': 'unreachableNoAddress',
+  'no-answer': 'unreachableNoAnswer',
+  refused: 'unreachableRefused',
+  proxy: 'unreachableProxy',
+  'cookies-or-circle': 'unreachableCircle',
+  'send-again': 'unreachableSendAgain',
+  'not-secure': 'unreachableNotSecure',
+  'broken-off': 'unreachableBrokenOff',
+  'forbidden-here': 'unreachableForbidden',
+  'no-page': 'unreachableNoPage',
+  other: 'unreachableOther',
 };
 
 /** Whom a contact reaches that was added by hand. */

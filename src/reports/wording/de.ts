@@ -36,7 +36,34 @@ export default {
     ask: 'Wenn Sie einen Moment haben, zeige ich Ihnen sehr gern, was ich mache. Wenn nicht, ist keine Antwort nötig.',
   },
   screenshots: 'Bildschirmfotos kann ich Ihnen gern schicken.',
-  noMessage: 'Es gab keine Meldung: Die Seite hat sich einfach nicht verändert.',
+  noMessage: 'Es gab keine Meldung.',
+  silence: {
+    'nothing-happened': 'Nachdem ich den Knopf gedrückt hatte, änderte sich nichts.',
+    'still-waiting': 'Die Seite lud immer weiter und wurde nicht fertig.',
+    'empty-page': 'Die Seite blieb leer.',
+    'no-submit-button': 'Das Formular hat keinen Knopf zum Abschicken.',
+    'button-disabled': 'Der Knopf ließ sich nicht drücken, obwohl alle Pflichtfelder ausgefüllt waren.',
+    'file-vanished': 'Die ausgewählte Datei war aus ihrem Feld verschwunden.',
+    'form-came-back-empty': 'Die Felder, die ich ausgefüllt hatte, waren wieder leer.',
+  },
+  unreachable: {
+    'blocked-in-browser':
+      'Etwas in meinem Browser hat die Seite blockiert: eine Erweiterung, der Schutz vor Aktivitätenverfolgung oder eine Regel der Organisation.',
+    offline:
+      'Die Seite ließ sich nicht öffnen: Mein Computer hatte in diesem Moment keine Internetverbindung.',
+    'no-address': 'Die Seite ließ sich nicht öffnen: Der Browser hat die Adresse des Servers nicht gefunden.',
+    'no-answer': 'Die Seite ließ sich nicht öffnen: Der Server hat zu lange nicht geantwortet.',
+    refused: 'Die Seite ließ sich nicht öffnen: Der Server hat die Verbindung abgelehnt.',
+    proxy: 'Die Seite ließ sich nicht öffnen: Der Proxy dazwischen ist ausgefallen.',
+    'cookies-or-circle': 'Die Seite hat meinen Browser immer wieder im Kreis geschickt.',
+    'send-again': 'Mein Browser hätte das Formular noch einmal senden müssen, um die Seite zu zeigen.',
+    'not-secure': 'Die Seite ließ sich nicht öffnen: Es kam keine sichere Verbindung zum Server zustande.',
+    'broken-off': 'Die Seite ließ sich nicht öffnen: Der Server hat ohne vollständige Antwort abgebrochen.',
+    'forbidden-here':
+      'Die Seite ließ sich nicht anzeigen: Die Website erlaubt nicht, dass sie an dieser Stelle geöffnet wird.',
+    'no-page': 'Der Server hat mit einem Fehler und ohne Seite geantwortet.',
+    other: 'Die Seite ließ sich nicht öffnen: Der Browser meldete einen Fehler der Verbindung.',
+  },
   label: {
     job: 'Stelle',
     number: 'Stellennummer',

@@ -35,7 +35,34 @@ export default {
     ask: 'Si vous avez un instant, je vous montrerai volontiers ce que je fais. Sinon, aucune réponse n’est nécessaire.',
   },
   screenshots: 'Je peux vous envoyer des captures d’écran.',
-  noMessage: 'Il n’y a eu aucun message : la page n’a tout simplement pas changé.',
+  noMessage: 'Il n’y a eu aucun message.',
+  silence: {
+    'nothing-happened': 'Rien n’a changé après que j’ai appuyé sur le bouton.',
+    'still-waiting': 'La page chargeait sans fin.',
+    'empty-page': 'La page est restée vide.',
+    'no-submit-button': 'Le formulaire n’a pas de bouton pour l’envoyer.',
+    'button-disabled':
+      'Impossible d’appuyer sur le bouton, alors que tous les champs obligatoires étaient remplis.',
+    'file-vanished': 'Le fichier que j’avais choisi avait disparu de son champ.',
+    'form-came-back-empty': 'Les champs que j’avais remplis étaient de nouveau vides.',
+  },
+  unreachable: {
+    'blocked-in-browser':
+      'Quelque chose dans mon navigateur a bloqué la page : une extension, la protection contre le pistage ou une règle de l’organisation.',
+    offline:
+      'La page n’a pas pu s’ouvrir : mon ordinateur n’avait pas de connexion à Internet à ce moment-là.',
+    'no-address': 'La page n’a pas pu s’ouvrir : le navigateur n’a pas trouvé l’adresse du serveur.',
+    'no-answer': 'La page n’a pas pu s’ouvrir : le serveur a mis trop de temps à répondre.',
+    refused: 'La page n’a pas pu s’ouvrir : le serveur a refusé la connexion.',
+    proxy: 'La page n’a pas pu s’ouvrir : le proxy intermédiaire était en panne.',
+    'cookies-or-circle': 'La page renvoyait sans cesse mon navigateur en boucle.',
+    'send-again': 'Mon navigateur aurait dû renvoyer le formulaire pour afficher la page.',
+    'not-secure': 'La page n’a pas pu s’ouvrir : aucune connexion sécurisée au serveur n’a pu être établie.',
+    'broken-off': 'La page n’a pas pu s’ouvrir : le serveur s’est interrompu sans réponse complète.',
+    'forbidden-here': 'La page n’a pas pu s’afficher : le site n’autorise pas son ouverture à cet endroit.',
+    'no-page': 'Le serveur a répondu par une erreur, sans page.',
+    other: 'La page n’a pas pu s’ouvrir : le navigateur a signalé un échec de la connexion.',
+  },
   label: {
     job: 'Poste',
     number: 'Référence de l’offre',

@@ -34,7 +34,37 @@ export default {
     ask: 'Se ha un momento, mi piacerebbe mostrarLe che cosa faccio. Altrimenti non serve alcuna risposta.',
   },
   screenshots: 'Posso mandarvi delle schermate.',
-  noMessage: 'Non è comparso alcun messaggio: la pagina semplicemente non è cambiata.',
+  noMessage: 'Non è comparso alcun messaggio.',
+  silence: {
+    'nothing-happened': 'Dopo che ho premuto il pulsante non è cambiato nulla.',
+    'still-waiting': 'La pagina continuava a caricare senza finire.',
+    'empty-page': 'La pagina è rimasta vuota.',
+    'no-submit-button': 'Il modulo non ha un pulsante per inviarlo.',
+    'button-disabled':
+      'Non si poteva premere il pulsante, anche se tutti i campi obbligatori erano compilati.',
+    'file-vanished': 'Il file che avevo scelto è sparito dal suo campo.',
+    'form-came-back-empty': 'I campi che avevo compilato erano di nuovo vuoti.',
+  },
+  unreachable: {
+    'blocked-in-browser':
+      'Qualcosa nel mio browser ha bloccato la pagina: un’estensione, la protezione dal tracciamento o una regola dell’organizzazione.',
+    offline:
+      'Non è stato possibile aprire la pagina: in quel momento il mio computer non era connesso a internet.',
+    'no-address': 'Non è stato possibile aprire la pagina: il browser non ha trovato l’indirizzo del server.',
+    'no-answer': 'Non è stato possibile aprire la pagina: il server ha impiegato troppo tempo a rispondere.',
+    refused: 'Non è stato possibile aprire la pagina: il server ha rifiutato la connessione.',
+    proxy: 'Non è stato possibile aprire la pagina: il proxy intermedio non ha funzionato.',
+    'cookies-or-circle': 'La pagina rimandava di continuo il mio browser in cerchio.',
+    'send-again': 'Per mostrare la pagina il mio browser avrebbe dovuto inviare di nuovo il modulo.',
+    'not-secure':
+      'Non è stato possibile aprire la pagina: non si è potuta stabilire una connessione sicura con il server.',
+    'broken-off':
+      'Non è stato possibile aprire la pagina: il server si è interrotto senza una risposta completa.',
+    'forbidden-here':
+      'Non è stato possibile mostrare la pagina: il sito non permette di aprirla in quel punto.',
+    'no-page': 'Il server ha risposto con un errore e senza alcuna pagina.',
+    other: 'Non è stato possibile aprire la pagina: il browser ha segnalato un errore di connessione.',
+  },
   label: {
     job: 'Posizione',
     number: 'Numero dell’annuncio',

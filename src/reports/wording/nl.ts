@@ -35,7 +35,34 @@ export default {
     ask: 'Als u een moment hebt, laat ik u graag zien wat ik maak. Zo niet, dan is een antwoord niet nodig.',
   },
   screenshots: 'Ik kan u schermafbeeldingen sturen.',
-  noMessage: 'Er verscheen geen melding: de pagina veranderde gewoon niet.',
+  noMessage: 'Er verscheen geen melding.',
+  silence: {
+    'nothing-happened': 'Nadat ik op de knop had gedrukt, veranderde er niets.',
+    'still-waiting': 'De pagina bleef maar laden.',
+    'empty-page': 'De pagina bleef leeg.',
+    'no-submit-button': 'Het formulier heeft geen knop om het te versturen.',
+    'button-disabled': 'De knop kon niet worden ingedrukt, hoewel alles wat verplicht is was ingevuld.',
+    'file-vanished': 'Het bestand dat ik had gekozen, was uit het veld verdwenen.',
+    'form-came-back-empty': 'De velden die ik had ingevuld, waren weer leeg.',
+  },
+  unreachable: {
+    'blocked-in-browser':
+      'Iets in mijn browser blokkeerde de pagina: een extensie, bescherming tegen volgen of een regel van de organisatie.',
+    offline: 'De pagina kon niet worden geopend: mijn computer had op dat moment geen internetverbinding.',
+    'no-address': 'De pagina kon niet worden geopend: de browser vond het adres van de server niet.',
+    'no-answer': 'De pagina kon niet worden geopend: de server deed er te lang over om te antwoorden.',
+    refused: 'De pagina kon niet worden geopend: de server weigerde de verbinding.',
+    proxy: 'De pagina kon niet worden geopend: de proxy ertussen werkte niet.',
+    'cookies-or-circle': 'De pagina stuurde mijn browser steeds in een kringetje rond.',
+    'send-again': 'Mijn browser had het formulier nog een keer moeten versturen om de pagina te tonen.',
+    'not-secure':
+      'De pagina kon niet worden geopend: er kwam geen veilige verbinding met de server tot stand.',
+    'broken-off': 'De pagina kon niet worden geopend: de server brak af zonder volledig antwoord.',
+    'forbidden-here':
+      'De pagina kon niet worden getoond: de site staat niet toe dat zij op die plek wordt geopend.',
+    'no-page': 'De server antwoordde met een fout en zonder pagina.',
+    other: 'De pagina kon niet worden geopend: de browser meldde een fout in de verbinding.',
+  },
   label: {
     job: 'Vacature',
     number: 'Vacaturenummer',

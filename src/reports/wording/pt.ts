@@ -34,7 +34,34 @@ export default {
     ask: 'Se tiver um momento, adoraria mostrar o que faço. Se não, não é preciso responder.',
   },
   screenshots: 'Posso enviar capturas de tela.',
-  noMessage: 'Não apareceu nenhuma mensagem: a página simplesmente não mudou.',
+  noMessage: 'Não apareceu nenhuma mensagem.',
+  silence: {
+    'nothing-happened': 'Nada mudou depois que pressionei o botão.',
+    'still-waiting': 'A página continuava carregando sem terminar.',
+    'empty-page': 'A página ficou vazia.',
+    'no-submit-button': 'O formulário não tem botão para enviá-lo.',
+    'button-disabled':
+      'Não era possível pressionar o botão, embora tudo o que é obrigatório estivesse preenchido.',
+    'file-vanished': 'O arquivo que eu tinha escolhido sumiu do campo.',
+    'form-came-back-empty': 'Os campos que eu tinha preenchido estavam vazios de novo.',
+  },
+  unreachable: {
+    'blocked-in-browser':
+      'Algo no meu navegador bloqueou a página: uma extensão, a proteção contra rastreamento ou uma regra da organização.',
+    offline:
+      'A página não pôde ser aberta: meu computador estava sem conexão com a internet naquele momento.',
+    'no-address': 'A página não pôde ser aberta: o navegador não encontrou o endereço do servidor.',
+    'no-answer': 'A página não pôde ser aberta: o servidor demorou demais para responder.',
+    refused: 'A página não pôde ser aberta: o servidor recusou a conexão.',
+    proxy: 'A página não pôde ser aberta: o proxy intermediário falhou.',
+    'cookies-or-circle': 'A página ficava mandando meu navegador em círculos.',
+    'send-again': 'Meu navegador teria de enviar o formulário outra vez para mostrar a página.',
+    'not-secure': 'A página não pôde ser aberta: não foi possível fazer uma conexão segura com o servidor.',
+    'broken-off': 'A página não pôde ser aberta: o servidor interrompeu sem uma resposta completa.',
+    'forbidden-here': 'A página não pôde ser exibida: o site não permite que ela seja aberta nesse lugar.',
+    'no-page': 'O servidor respondeu com um erro e sem página.',
+    other: 'A página não pôde ser aberta: o navegador avisou de uma falha da conexão.',
+  },
   label: {
     job: 'Vaga',
     number: 'Número da vaga',

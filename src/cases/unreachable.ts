@@ -1,0 +1,30 @@
+/**
+ * Why a page never came, where the browser showed an error page of its own. Each is the `text` of a sighting with the
+ * context `network`; the words for people are chosen where they are shown.
+ */
+export const unreachables = [
+  /** An extension, tracking protection or a rule of the organisation stands in between. */
+  'blocked-in-browser',
+  /** This computer had no connection to the internet. */
+  'offline',
+  /** The name of the server leads nowhere. */
+  'no-address',
+  /** The server took too long. */
+  'no-answer',
+  'refused',
+  /** The proxy in between failed. */
+  'proxy',
+  /** The pages send the browser in a circle, as they do with old or blocked cookies. */
+  'cookies-or-circle',
+  /** The form would have to be sent once more to show the page. */
+  'send-again',
+  'not-secure',
+  /** The server broke off. */
+  'broken-off',
+  /** The site forbids that the page is opened in this place. */
+  'forbidden-here',
+  /** An error of the server without any page. */
+  'no-page',
+  'other',
+] as const;
+export type Unreachable = (typeof unreachables)[number];
