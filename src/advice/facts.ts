@@ -1,4 +1,4 @@
-import { attemptsOf } from '../cases/attempts.ts';
+import { countedFailures, processAttempts, settledAt } from '../cases/attempts.ts';
 import { type ChannelKind, channelKinds, isProcessKind } from '../vendors/words.ts';
 import { waitingUntil } from './business-time.ts';
 import type { Situation, SituationChannel } from './situation.ts';
@@ -13,13 +13,9 @@ export function factsOf(situation: Situation) {
   const now = moment(situation.now);
   const { referral, field, application, outreach } = situation;
 
-  const settledAt = Math.max(
-    ...outreach.filter(({ outcome }) => outcome === 'resolved').map(({ at }) => moment(at)),
-    application.receivedAt ? moment(application.receivedAt) : Number.NEGATIVE_INFINITY,
-  );
-  const counted = situation.failures.filter(
-    ({ kind, at }) => (kind === 'input' || isProcessKind(kind)) && moment(at) > settledAt,
-  );
+  for (const { at } of [...situation.failures, ...outreach]) moment(at);
+  const settled = settledAt(outreach, application.receivedAt ?? null);
+  const counted = countedFailures(situation.failures, settled);
   const process = counted.filter(({ kind }) => isProcessKind(kind));
   const times = process.map(({ at }) => moment(at));
 
@@ -40,10 +36,10 @@ export function factsOf(situation: Situation) {
 
     received: application.status === 'received',
     anythingCounts: counted.length > 0,
-    wasResolved: settledAt > Number.NEGATIVE_INFINITY,
+    wasResolved: settled > Number.NEGATIVE_INFINITY,
     onlyStates: situation.failures.some(({ kind }) => kind === 'state'),
     processFailed: process.length > 0,
-    processAttempts: attemptsOf(counted).filter(a => a.some(({ kind }) => isProcessKind(kind))).length,
+    processAttempts: processAttempts(situation.failures, settled).length,
     onlyShortMaintenance:
       process.every(({ kind }) => kind === 'maintenance') && Math.max(...times) - Math.min(...times) < dayMs,
     directionsFollowed: situation.directionsFollowed === true,

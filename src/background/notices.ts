@@ -2,7 +2,7 @@ import { advise } from '../advice/advise.ts';
 import { situationOf } from '../advice/situation.ts';
 import type { Case } from '../cases/case.ts';
 import { type Note, kindOf } from '../cases/note.ts';
-import { attemptsOf } from '../cases/attempts.ts';
+import { attemptsIn } from '../cases/attempts.ts';
 import type { Notice } from '../messages/contract.ts';
 import { aboutSilence } from '../ui/note-view.ts';
 import { t } from '../ui/t.ts';
@@ -40,8 +40,7 @@ export function noticeFor(note: Note, theCase: Case, notes: readonly Note[], now
     };
   }
   if (!isProcessKind(kind)) return null;
-  const failures = notes.filter(one => isProcessKind(kindOf(one)));
-  const attempts = attemptsOf(failures).length;
+  const attempts = attemptsIn(theCase, notes).length;
   const { callJustified } = advise(situationOf(theCase, notes, vendor, now));
   return {
     ...base,

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { attemptsOf } from './attempts.ts';
+import { describe, expect, test } from 'vitest';
+import type { MessageKind } from '../vendors/words.ts';
+import { attemptsIn, attemptsOf } from './attempts.ts';
+import { sampleCase, sampleNote } from './samples.ts';
 
 const at = (...clock: string[]) => clock.map(time => ({ at: `2026-03-02T${time}Z` }));
 
@@ -18,4 +20,46 @@ test('order and offsets of the input do not matter', () => {
   const later = { at: '2026-03-02T12:03:00+02:00' };
   const earlier = { at: '2026-03-02T10:00:00Z' };
   expect(attemptsOf([later, earlier])).toEqual([[earlier, later]]);
+});
+
+describe('the attempts of a case', () => {
+  const note = (clock: string, kind: MessageKind) => ({
+    ...sampleNote,
+    at: `2026-03-02T${clock}:00Z`,
+    understanding: { ...sampleNote.understanding, kind },
+  });
+  const resolved = (clock: string) => ({
+    ...sampleCase,
+    outreach: [
+      {
+        owner: 'unknown',
+        purpose: 'other',
+        kind: 'form',
+        value: null,
+        at: `2026-03-02T${clock}:00Z`,
+        outcome: 'resolved',
+        answer: null,
+      } as const,
+    ],
+  });
+  const going = [note('10:00', 'system'), note('10:04', 'input'), note('10:08', 'system')];
+
+  test('go on over a correction', () => {
+    expect(attemptsIn(sampleCase, going)).toEqual([going]);
+  });
+
+  test('need a failure of the process', () => {
+    expect(attemptsIn(sampleCase, [note('10:00', 'input'), note('11:00', 'state')])).toEqual([]);
+  });
+
+  test('count from the last time it worked', () => {
+    const later = note('12:00', 'session');
+    expect(attemptsIn(resolved('11:00'), [...going, later])).toEqual([[later]]);
+    const received = { ...sampleCase, receivedAt: '2026-03-02T11:00:00Z' };
+    expect(attemptsIn(received, going)).toEqual([]);
+  });
+
+  test('leave out what the applicant called no error', () => {
+    expect(attemptsIn(sampleCase, [{ ...note('10:00', 'system'), corrected: 'benign' }])).toEqual([]);
+  });
 });

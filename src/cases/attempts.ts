@@ -1,3 +1,7 @@
+import { isProcessKind, type MessageKind } from '../vendors/words.ts';
+import type { Case, Outreach } from './case.ts';
+import { kindOf, type Note } from './note.ts';
+
 /** Failures less than this far apart belong to one attempt. */
 export const attemptGapMs = 5 * 60_000;
 
@@ -18,4 +22,48 @@ export function attemptsOf<F extends { at: string }>(failures: readonly F[]): F[
     before = at;
   }
   return attempts;
+}
+
+/**
+ * The attempts at which the process failed: those count for the advice, and are told to people. Failures before the
+ * application was received, or before an outreach that resolved them, count no longer. Corrections between two
+ * failures keep them one attempt, since the applicant never stopped trying.
+ */
+export function processAttempts<F extends { kind: MessageKind; at: string }>(
+  failures: readonly F[],
+  settled: number,
+): F[][] {
+  return attemptsOf(countedFailures(failures, settled)).filter(attempt =>
+    attempt.some(({ kind }) => isProcessKind(kind)),
+  );
+}
+
+/** The failures that count: those of the process, and corrections, since the last of them were settled. */
+export function countedFailures<F extends { kind: MessageKind; at: string }>(
+  failures: readonly F[],
+  settled: number,
+): F[] {
+  return failures.filter(
+    ({ kind, at }) => (kind === 'input' || isProcessKind(kind)) && Date.parse(at) > settled,
+  );
+}
+
+/** Up to when failures are settled, in milliseconds; minus infinity where nothing was. */
+export function settledAt(
+  outreach: readonly Pick<Outreach, 'at' | 'outcome'>[],
+  receivedAt: string | null,
+): number {
+  const ends = outreach.filter(({ outcome }) => outcome === 'resolved').map(({ at }) => Date.parse(at));
+  return Math.max(...ends, receivedAt ? Date.parse(receivedAt) : Number.NEGATIVE_INFINITY);
+}
+
+/** `processAttempts` of a case: its notes of each attempt, oldest first, corrections among them. */
+export function attemptsIn(
+  { outreach, receivedAt }: Pick<Case, 'outreach' | 'receivedAt'>,
+  notes: readonly Note[],
+): Note[][] {
+  const failures = notes.map(note => ({ kind: kindOf(note), at: note.at, note }));
+  return processAttempts(failures, settledAt(outreach, receivedAt)).map(attempt =>
+    attempt.map(({ note }) => note),
+  );
 }

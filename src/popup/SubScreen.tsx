@@ -44,7 +44,7 @@ export function SubScreen({ screen, known, view, chosen, now, deeds, onGo, onDon
       return <LogProblem onLog={problem => done(deeds.log(problem))} />;
     case 'tried-again': {
       const again = sameAgain(known.notes);
-      const from = newAttemptFrom(known.notes, now);
+      const from = newAttemptFrom(known.theCase, known.notes, now);
       return (
         <TriedAgain
           last={again && { words: wordsOf(again), lang: null }}

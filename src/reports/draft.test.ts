@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Case } from '../cases/case.ts';
 import { sampleCase, sampleNote } from '../cases/samples.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { callLength } from './call-length.ts';
@@ -177,6 +178,26 @@ test('silence is told as what was seen, a note by hand in words of the applicant
   expect(draftTo('support', { ...given, notes: [byHand] }).body).toContain(
     'In my own words: The list stays empty',
   );
+});
+
+test('an attempt is counted as the advice counts it', () => {
+  const note = (at: string, kind: 'system' | 'input') => ({
+    ...sampleNote,
+    id: at,
+    at,
+    understanding: { ...sampleNote.understanding, kind },
+  });
+  const going = [
+    note('2026-03-02T10:00:00Z', 'system'),
+    note('2026-03-02T10:04:00Z', 'input'),
+    note('2026-03-02T10:08:00Z', 'system'),
+  ];
+  expect(draftTo('support', { ...given, notes: going }).body).not.toContain('Attempts so far');
+  const solved = { ...asked, outcome: 'resolved' as const, at: '2026-03-02T12:00:00Z' };
+  const again = [...going, note('2026-03-02T13:00:00Z', 'system')];
+  const body = (theCase: Case) => draftTo('support', { ...given, theCase, notes: again }).body;
+  expect(body(given.theCase)).toContain('Attempts so far: 2');
+  expect(body({ ...theCase, outreach: [solved] })).not.toContain('Attempts so far');
 });
 
 test('a page that never came said nothing, so nothing is quoted', () => {

@@ -1,4 +1,4 @@
-import { attemptsOf } from '../cases/attempts.ts';
+import { attemptsIn } from '../cases/attempts.ts';
 import type { Case, Outreach } from '../cases/case.ts';
 import { closingDate } from '../cases/deadline.ts';
 import { jobNumber } from '../cases/job.ts';
@@ -71,12 +71,12 @@ export function placeFacts({ theCase, notes, vendor, lang }: Given): Fact[] {
 }
 
 /** When it failed, and how often. */
-export function timeFacts({ notes, lang }: Given): Fact[] {
+export function timeFacts({ theCase, notes, lang }: Given): Fact[] {
   const { label } = wordingIn(lang);
   const main = mainNote(notes);
   if (!main) return [];
-  const attempts = attemptsOf(notes.filter(note => isProcessKind(kindOf(note))));
-  const first = attempts[0]?.[0];
+  const attempts = attemptsIn(theCase, notes);
+  const first = attempts[0]?.find(note => isProcessKind(kindOf(note)));
   const several = first !== undefined && attempts.length > 1;
   return known([
     [label.time, momentIn(lang, main.at, main.environment?.timeZone)],

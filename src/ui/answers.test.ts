@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { advise } from '../advice/advise.ts';
 import { situationOf } from '../advice/situation.ts';
+import type { Note } from '../cases/note.ts';
 import { sampleCase } from '../cases/samples.ts';
 import { correctionFor, newAttemptFrom, openCorrections, sameAgain, withWorkingAgain } from './answers.ts';
 import { failure, stories, storyTime } from './fixtures.ts';
@@ -44,8 +45,14 @@ test('the same failure again is the last one, and silence stays silence', () => 
 });
 
 test('a new attempt counts five minutes after the last failure', () => {
-  expect(newAttemptFrom([failure('14:38')], storyTime)).toEqual(new Date('2026-03-02T14:43:00+01:00'));
-  expect(newAttemptFrom([failure('14:35')], storyTime)).toBeNull();
+  const from = (...notes: Note[]) => newAttemptFrom(sampleCase, notes, storyTime);
+  expect(from(failure('14:38'))).toEqual(new Date('2026-03-02T14:43:00+01:00'));
+  expect(from(failure('14:35'))).toBeNull();
+  // A correction in between is the same attempt going on.
+  expect(from(failure('14:35'), failure('14:38', { understanding: input }))).not.toBeNull();
+  expect(from(failure('14:38', { understanding: input }))).toBeNull();
+  const works = withWorkingAgain(sampleCase, '2026-03-02T14:39:00+01:00');
+  expect(newAttemptFrom(works, [failure('14:38')], storyTime)).toBeNull();
 });
 
 test('corrections are listed once each, and not after the form worked again', () => {

@@ -1,4 +1,4 @@
-import { attemptGapMs, attemptsOf } from '../cases/attempts.ts';
+import { attemptGapMs, attemptsIn, settledAt } from '../cases/attempts.ts';
 import type { Case } from '../cases/case.ts';
 import { kindOf, type Note } from '../cases/note.ts';
 import { withOutreach } from '../cases/open-case.ts';
@@ -35,7 +35,7 @@ export function withWorkingAgain(theCase: Case, at: string): Case {
 
 /** The same failure once more, as the applicant reports it; null when there was none. */
 export function sameAgain(notes: readonly Note[]): LoggedProblem | null {
-  const last = lastFailure(notes);
+  const last = notes.findLast(note => isProcessKind(kindOf(note)));
   const kind = last && kindOf(last);
   if (!last || !kind || !isProcessKind(kind)) return null;
   // Where it stood the second time is not known, only whether the page said it.
@@ -44,27 +44,16 @@ export function sameAgain(notes: readonly Note[]): LoggedProblem | null {
 }
 
 /** From when on a failure would count as a new attempt; null when it does already. */
-export function newAttemptFrom(notes: readonly Note[], now: Date): Date | null {
-  const last = lastFailure(notes);
+export function newAttemptFrom(theCase: Case, notes: readonly Note[], now: Date): Date | null {
+  const last = attemptsIn(theCase, notes).at(-1)?.at(-1);
   if (!last) return null;
   const from = Date.parse(last.at) + attemptGapMs;
   return from > now.getTime() ? new Date(from) : null;
 }
 
-function lastFailure(notes: readonly Note[]): Note | null {
-  return (
-    attemptsOf(notes.filter(note => isProcessKind(kindOf(note))))
-      .at(-1)
-      ?.at(-1) ?? null
-  );
-}
-
 /** What the form asked to be corrected and nobody has settled since, each message once, newest first. */
 export function openCorrections(theCase: Case, notes: readonly Note[]): Note[] {
-  const settled = theCase.outreach
-    .filter(({ outcome }) => outcome === 'resolved')
-    .map(({ at }) => Date.parse(at));
-  const since = Math.max(Number.NEGATIVE_INFINITY, ...settled);
+  const since = settledAt(theCase.outreach, theCase.receivedAt);
   const asked = notes.filter(note => kindOf(note) === 'input' && Date.parse(note.at) > since).reverse();
   const seen = new Set<string>();
   return asked.filter(({ field, text }) => {
