@@ -2,7 +2,7 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { shownValue, webLink } from '../ui/channel-view.ts';
 import { dayOf } from '../ui/dates.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { language, t } from '../ui/t.ts';
+import { language, t, tCount } from '../ui/t.ts';
 import { channelIcons, policies, purposeWords, roles, sourceStatuses } from '../ui/words.ts';
 import type { KnownChannel, Limit, Sourced, Vendor } from '../vendors/vendor.ts';
 import { Correction } from './Correction.tsx';
@@ -144,9 +144,9 @@ function limitSays(limit: Limit): string {
     case 'file-types':
       return t('limitFileTypes', list(limit.extensions));
     case 'idle':
-      return t('limitIdle', number(limit.minutes));
+      return t('limitIdle', tCount('minutesOne', 'minutesOther', limit.minutes));
     case 'lock':
-      return t('limitLock', number(limit.minutes));
+      return t('limitLock', tCount('minutesOne', 'minutesOther', limit.minutes));
     case 'browsers':
       return t('limitBrowsers', list(limit.names));
     case 'advice':

@@ -11,7 +11,7 @@ import { NoteList } from '../ui/NoteList.tsx';
 import { Questions } from '../ui/Questions.tsx';
 import { Rich } from '../ui/Rich.tsx';
 import { reportLang } from '../reports/languages.ts';
-import { t } from '../ui/t.ts';
+import { t, tCount } from '../ui/t.ts';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
 import type { CasebookDeeds } from './Casebook.tsx';
 import { Deadline } from '../ui/Deadline.tsx';
@@ -126,7 +126,7 @@ export function CaseDetail({ known, pictures, now, deeds }: Props) {
       <div>
         <Confirm
           label={t('deleteCase')}
-          question={t('deleteCaseAsk', String(known.notes.length))}
+          question={t('deleteCaseAsk', tCount('notesOne', 'notesOther', known.notes.length))}
           onConfirm={() => deeds.deleteCase(theCase.id)}
         />
       </div>

@@ -97,6 +97,12 @@ test('a case is deleted only after a question that says how much is lost', () =>
   expect(deeds.deleteCase).toHaveBeenCalledWith('case-1');
 });
 
+test('a single note is counted as one', () => {
+  show([sampleCase], stories.once);
+  press('Delete this application');
+  expect(screen.getByRole('group', { name: /with its 1 note\?/ })).toBeTruthy();
+});
+
 test('a deadline can be given', () => {
   show([sampleCase], stories.support);
   fireEvent.input(screen.getByLabelText('Set the closing date'), { target: { value: '2026-03-09' } });

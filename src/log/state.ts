@@ -8,7 +8,7 @@ import { openStore, type Store } from '../storage/store.ts';
 import type { Known } from '../ui/case-view.ts';
 import { caseDeeds } from '../ui/deeds.ts';
 import { download, fileName } from '../ui/download.ts';
-import { t } from '../ui/t.ts';
+import { t, tCount } from '../ui/t.ts';
 import { vendorById } from '../vendors/directory.ts';
 import type { CasebookDeeds } from './Casebook.tsx';
 import { readExport, writeExport } from './export-file.ts';
@@ -125,7 +125,11 @@ export function useCasebook(): CasebookState {
         }
         const added = await store.importAll(read);
         await ask<FromOwnPages, 'cases/imported'>('cases/imported', null);
-        return t('importDone', String(added.cases), String(added.notes));
+        return t(
+          'importDone',
+          tCount('casesOne', 'casesOther', added.cases),
+          tCount('notesOne', 'notesOther', added.notes),
+        );
       }),
     report: (kind, lang) =>
       attempt(async store => {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { RemedyList } from './RemedyList.tsx';
 import type { RemedyView } from './remedy-view.ts';
-import { t } from './t.ts';
+import { t, tCount } from './t.ts';
 
 interface Props {
   /** What the form asked to be corrected in this application. */
@@ -47,7 +47,7 @@ export function DirectionsCheck({ corrections, remedies, onTried, onDecide }: Pr
       )}
       {open > 0 && (
         <p class="soft" role="status">
-          {open === 1 ? t('directionsOpenOne') : t('directionsOpen', String(open))}
+          {tCount('directionsOpenOne', 'directionsOpenOther', open)}
         </p>
       )}
       <div class="row">

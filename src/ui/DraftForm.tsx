@@ -3,7 +3,7 @@ import type { Draft } from '../reports/draft.ts';
 import { richDraft } from '../reports/rich-draft.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { DraftLinks, Way } from './draft-view.ts';
-import { t } from './t.ts';
+import { t, tCount } from './t.ts';
 
 interface Props {
   draft: Draft;
@@ -83,7 +83,11 @@ export function DraftForm({
           value={text.body}
           onInput={event => setText({ ...text, body: event.currentTarget.value })}
         />
-        {way.by === 'phone' && <small class="meter">{t('callTakes', String(secondsFor(text)))}</small>}
+        {way.by === 'phone' && (
+          <small class="meter">
+            {t('callTakes', tCount('secondsOne', 'secondsOther', secondsFor(text)))}
+          </small>
+        )}
       </div>
       <WaysOut
         way={way}

@@ -46,6 +46,12 @@ test('a call that is advised is prepared', () => {
   expect(draftPlan(view('call'), null)).toMatchObject({ recipient: 'call-script', way: { by: 'phone' } });
 });
 
+test("a page that never came has no language, so the first one is the applicant's", () => {
+  speak('de');
+  const notes = [failure('14:32', { context: 'network', text: 'refused', lang: null })];
+  expect(firstLanguage({ ...stories.support, notes })).toBe('de');
+});
+
 test('the first language is that of the page that failed', () => {
   const german = { ...stories.support, notes: [failure('14:32', { lang: 'de-DE' })] };
   expect(firstLanguage(german)).toBe('de');

@@ -1,7 +1,7 @@
 import type { RemedyId } from '../cases/remedy-ids.ts';
 import type { Remedy } from '../remedies/remedies.ts';
 import { when } from './dates.ts';
-import { language, type MessageName, t } from './t.ts';
+import { language, type MessageName, t, tCount } from './t.ts';
 
 /** Something to try, or not to do, before anybody is contacted. */
 export interface RemedyView {
@@ -63,6 +63,6 @@ function limitOf({ params: { megabytes, minutes, extensions, names, text } }: Re
   const list = new Intl.ListFormat(language(), { type: 'unit' });
   if (extensions) return list.format(extensions);
   if (names) return list.format(names);
-  const number = megabytes ?? minutes;
-  return number === undefined ? (text ?? null) : new Intl.NumberFormat(language()).format(number);
+  if (minutes !== undefined) return tCount('minutesOne', 'minutesOther', minutes);
+  return megabytes === undefined ? (text ?? null) : new Intl.NumberFormat(language()).format(megabytes);
 }

@@ -46,6 +46,12 @@ test('no text is left over that nobody shows', () => {
   expect(Object.keys(en).filter(name => !shown.has(name))).toEqual([]);
 });
 
+test('what is counted comes in two numbers, by `tCount`, and not as a number before a plural', () => {
+  const counted = /\$\d (applications|notes|minutes|seconds|systems)\b/;
+  const others = Object.entries(en).filter(([name]) => !name.endsWith('Other') && name !== 'showAllNotes');
+  expect(others.filter(([, { message }]) => counted.test(message)).map(([name]) => name)).toEqual([]);
+});
+
 test('headlines speak no jargon', () => {
   const headlines = Object.entries(en).filter(([name]) => /^(verdict|step|kind|notice)/.test(name));
   for (const [, { message }] of headlines) expect(message).not.toMatch(/\b(ATS|DOM|HTTP|HR portal|vendor)\b/);
