@@ -48,9 +48,10 @@ test('a server that does not answer is noted, although no script runs on the pag
   await rig.page.press('Submit application');
   await expect
     .poll(async () => (await rig.stored()).notes)
-    .toMatchObject([{ context: 'network', understanding: { kind: 'system' } }]);
+    .toMatchObject([{ context: 'network', lang: null, understanding: { kind: 'system' } }]);
   const popup = await rig.openPopup();
   await expect.poll(() => popup.text()).toContain('Wait a little, then try once more');
+  expect(await popup.text()).toContain('The page could not be opened');
 });
 
 test('an ended session is told from a failed system', async ({ rig, demo }) => {

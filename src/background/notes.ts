@@ -73,7 +73,8 @@ export function noteSighting(tabId: number, sighting: Sighting, page?: TabState)
 async function noteOne(tabId: number, seen: Sighting, tab: TabState): Promise<Noted | null> {
   const understanding = understand(seen, tab);
   if (understanding.kind === 'benign') return null;
-  const receipt = understanding.kind === 'success' && arrivalIn(seen.text) === 'arrived';
+  const receipt =
+    understanding.kind === 'success' && arrivalIn(seen.text, seen.rule === 'success') === 'arrived';
   // "Saved" and "uploaded" are steps on the way: they go into no note, only a receipt is proof.
   if (understanding.kind === 'success' && !receipt) return null;
 

@@ -6,6 +6,7 @@ test.each([
   'Thanks for taking the time to apply! We encourage you to apply for other roles as well.',
   'Thank you for your application. We will be in touch once we have read it.',
   'Thank you for your interest in Globex. Your application has been received.',
+  'Thank you for applying. You cannot edit your application once it has been submitted.',
   'We have received your application for Field Engineer.',
   'Your application was successfully submitted on 3 March.',
   'Application submitted',
@@ -37,6 +38,14 @@ test.each([
   '感谢您的申请',
 ])('arrived: %s', text => {
   expect(arrivalIn(text)).toBe('arrived');
+});
+
+test('thanks for interest are a receipt only where the vendor confirms, and nothing is left to do', () => {
+  expect(arrivalIn('Thank you for your interest in Globex.', true)).toBe('arrived');
+  expect(arrivalIn('Vielen Dank für Ihr Interesse an Globex.', true)).toBe('arrived');
+  const condition = 'Once your application has been submitted you will hear from us.';
+  expect(arrivalIn(`Thank you for your interest. ${condition}`, true)).toBeNull();
+  expect(arrivalIn('Thank you for your interest. Create an account to apply.', true)).toBeNull();
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { type ReceiptWords, receiptWords } from './wording/receipts.ts';
+import { type ReceiptWords, receiptWords, thanksForInterest } from './wording/receipts.ts';
 
 /** What a message says of the application itself: it has arrived, it has not, or neither of the two. */
 export type Arrival = 'arrived' | 'denied' | null;
@@ -6,14 +6,16 @@ export type Arrival = 'arrived' | 'denied' | null;
 /**
  * Whether a message says that the application itself has arrived, as opposed to "your file was uploaded", "your draft
  * was saved" or "you will hear from us once it is submitted". A false receipt costs an applicant the job, so in
- * doubt there is none. The language need not be known.
+ * doubt there is none. The language need not be known. `confirmed`: by the vendor's file, a confirmation stands there.
  */
-export function arrivalIn(text: string): Arrival {
+export function arrivalIn(text: string, confirmed = false): Arrival {
   const plain = text.toLowerCase().replace(/[’`´]/g, "'").replace(/\s+/g, ' ').trim();
   const said = sentencesOf(plain).map(saidOfArrival);
   if (said.includes('denied')) return 'denied';
   if (said.includes('arrived')) return 'arrived';
-  return said.includes('thanked') && !languages.some(({ todo }) => todo.test(plain)) ? 'arrived' : null;
+  const interest = confirmed && thanksForInterest.test(plain) && !said.includes('open');
+  const thanked = said.includes('thanked') || interest;
+  return thanked && !languages.some(({ todo }) => todo.test(plain)) ? 'arrived' : null;
 }
 
 const languages: readonly ReceiptWords[] = Object.values(receiptWords);

@@ -107,3 +107,10 @@ export const receiptWords: Record<string, ReceiptWords> = {
     todo: /(请|請)(先|填写|填寫|创建|建立|注册|註冊|登录|登入|验证|驗證|确认您的|確認您的|完成)|才能|即可|尚未|最后一步|最後一步|继续|繼續/,
   },
 };
+
+/**
+ * Thanks for interest, in all languages. They are said before an application as well as after it, and prove something
+ * only where the vendor's file says that a confirmation stands there.
+ */
+export const thanksForInterest =
+  /thank(s| you)\b.{0,60}\binterest|(vielen dank|danke)\b.{0,60}interesse|merci\b.{0,60}intérêt|gracias\b.{0,60}interés|(obrigad[oa]|agradecemos|grazie)\b.{0,60}interesse|(bedankt|dank)\b.{0,60}interesse|(dziękujemy|dziękuję)\b.{0,60}zainteresowani|tack\b.{0,60}intresse/;
