@@ -19,17 +19,17 @@ export interface ReceiptWords {
 export const receiptWords: Record<string, ReceiptWords> = {
   en: {
     arrived:
-      /\b(application|form|submission)\b.{0,50}?\b(submitted|received|sent|completed?)\b( (yet|only|until)\b)?|\b(received|submitted|sent)\b.{0,25}?\b(your|the) ((job|online) )?application\b|\bwe('ve| have)? received your (resume|résumé|cv)\b|\byou('ve| have)? (successfully |already )?applied( (for|to|at|with|on)\b|[.!]?$)/,
+      /\b(application|form|submission)\b.{0,50}?\b(submitted|received|sent(?! back)|completed?)\b( (yet|only|until)\b)?|\b(received|submitted|sent)\b.{0,25}?\b(your|the) ((job|online) )?application\b|\bwe('ve| have)? received your (resume|résumé|cv)\b|\byou('ve| have)? (successfully |already )?applied( (for|to|at|with|on)\b|[.!]?$)/,
     thanks:
       /\bthank(s| you)\b.{0,60}?\b(applying|applied|application|submission|submitting|(time|effort|choosing|deciding) to apply)\b/,
     not: /\b(not|never|cannot|unable|failed|fails?|error|unsuccessful|nor|hasn't|wasn't|isn't|couldn't|can't|didn't|without)\b/,
-    open: /\b(yet|still|once|when|whenever|if|after|before|until|unless|will|would|must|should|can|may be|please|(is|has|have|needs?) to be|ready|whether|being|draft|start(ed|ing)?|begin(ning)?|continu\w+|considering|interest in (applying|submitting)|filter)\b|\d ?%/,
+    open: /\b(make sure|ensure|check that|yet|still|once|when|whenever|if|after|before|until|unless|will|would|must|should|can|may be|please|(is|has|have|needs?) to be|ready|whether|being|draft|start(ed|ing)?|begin(ning)?|continu\w+|considering|interest in (applying|submitting)|filter)\b|\d ?%/,
     todo: /\b(to (complete|submit|finish|finali[sz]e|continue|start|begin) (the|your|this|an) application|(?<!(time|effort|choosing|deciding) )to (apply|submit it)\b(?! (for|to) (other|another|more|any|further|additional|future))|(before|until|unless) .{0,40}?\bapplication|(form|questions?|fields?|steps?) below|create (an|your) account|(verify|confirm) your e-?mail|almost (done|there|finished)|one (more|last) step)\b/,
   },
   de: {
     arrived:
       /(bewerbung|unterlagen)\b.{0,60}?(eingegangen|erhalten|übermittelt|gesendet|abgeschickt|verschickt|versandt|eingereicht)|\b(erhalten|bekommen)\b.{0,20}?\b(ihre|deine) (bewerbung|unterlagen)/,
-    thanks: /(vielen dank|danke)\b.{0,60}?bewerbung/,
+    thanks: /(vielen dank|danke)\b.{0,60}?(bewerbung|beworben)/,
     not: /(?<!\p{L})(nicht|nie|kein\p{L}*|fehlgeschlagen|fehler|ohne)(?!\p{L})/u,
     open: /(?<!\p{L})(noch nicht|sobald|wenn|falls|nachdem|bevor|bis|nach (dem|der|erfolg\p{L}+|eingang)|wird|werden|kann|können|muss|müssen|soll\p{L}*|bitte|ob|entwurf|interesse an|begonnen)(?!\p{L})/u,
     todo: /um sich zu bewerben|um .{0,40}?(abzuschließen|abzuschicken|abzusenden|fortzusetzen|fortzufahren)|(bevor|bis) (ihre|deine|sie|du)\b.{0,40}?bewerb|füllen sie|fülle\b|konto (an\b|er)|bestätige(n sie)? (ihre|deine|bitte)|bitte bestätige|nur noch|fast (geschafft|fertig)|(noch|letzter) (ein )?schritt/,
