@@ -37,6 +37,10 @@ const separators = /[^\p{L}\p{N}]+/gu;
 /** Scripts without spaces between words: there wording may begin at any character. */
 export const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 
+/** Where such a script meets Latin letters or numbers: between 用 and Cookie there is a border, seen or not. */
+const borders =
+  /(?<=[\u3040-\u30ff\u3400-\u9fff])(?=[a-z0-9])|(?<=[a-z0-9])(?=[\u3040-\u30ff\u3400-\u9fff])/gu;
+
 /**
  * The words of a text, lower case, without Latin accents, one space between them and one at either end.
  * Only the first 600 characters are read: a message says what it is at its beginning.
@@ -52,21 +56,27 @@ export function plainText(text: string): string {
     .replace(/ł/g, 'l')
     .replace(/ø/g, 'o')
     .replace(/æ/g, 'ae');
-  return ` ${folded.replace(separators, ' ').trim()} `;
+  return ` ${folded.replace(separators, ' ').replace(borders, ' ').trim()} `;
 }
 
+type Wordings = Map<string, { concept: Concept; words: string }[]>;
+
 /** Wordings by how they begin (two characters, or one where a character is a word), the longest first. */
-const wordings = new Map<string, { concept: Concept; words: string }[]>();
+const wordings: Wordings = new Map();
+/** Those that stand inside or at the end of a longer word: "-fehler" in "Serverfehler". */
+const compounds: Wordings = new Map();
 for (const concept of concepts) {
   for (const entry of sources[concept].split('|')) {
     const folded = plainText(entry).trim();
     if (!folded) continue;
     const words = entry.trim().endsWith('$') && !unspaced.test(folded) ? `${folded} ` : folded;
     const start = beginning(words, 0);
-    wordings.set(start, [...(wordings.get(start) ?? []), { concept, words }]);
+    const list = entry.trim().startsWith('-') ? compounds : wordings;
+    list.set(start, [...(list.get(start) ?? []), { concept, words }]);
   }
 }
-for (const alike of wordings.values()) alike.sort((a, b) => b.words.length - a.words.length);
+for (const list of [wordings, compounds])
+  for (const alike of list.values()) alike.sort((a, b) => b.words.length - a.words.length);
 
 function beginning(text: string, at: number): string {
   return text.slice(at, at + (unspaced.test(text.charAt(at)) ? 1 : 2));
@@ -79,8 +89,8 @@ function beginning(text: string, at: number): string {
 export function findConcepts(plain: string): Hit[] {
   const hits: Hit[] = [];
   for (let at = 1; at < plain.length - 1; at++) {
-    if (plain[at - 1] !== ' ' && !unspaced.test(plain[at] as string)) continue;
-    for (const { concept, words } of wordings.get(beginning(plain, at)) ?? []) {
+    const starts = plain[at - 1] === ' ' || unspaced.test(plain[at] as string);
+    for (const { concept, words } of (starts ? wordings : compounds).get(beginning(plain, at)) ?? []) {
       if (!plain.startsWith(words, at)) continue;
       if (hits.some(hit => hit.start === at && hit.concept === concept)) continue;
       hits.push({ concept, start: at, end: at + words.trimEnd().length });

@@ -1,16 +1,16 @@
 /** What has come about: something is over, locked, received, saved, full. Written as in grammar.ts. */
 export const events = {
-  lost: `lost$|not saved|unsaved|been cleared|
-    verloren|nicht gespeichert|gehen verloren|
-    perdu|non enregistr|
-    perdid|perdera|no guardad|se perder|
-    perdid|nao salv|nao guardad|
-    pers[oiae]$|perso$|persi$|persa$|non salvat|andranno pers|
-    verloren|niet opgeslagen|
-    utracon|niezapisan|stracon|
-    forlorad|gar forlor|osparad|inte sparat|
-    失われ|保存されていない|破棄|
-    丢失|遺失|未保存`,
+  lost: `lost$|not saved|unsaved|been cleared|went missing|gone missing|disappeared|vanish|are gone|is gone|missing$|wiped|not kept|was not kept|discard|
+    verloren|nicht gespeichert|gehen verloren|ging verloren|gingen verloren|verschwunden|nicht ubernommen|verwirf|verworfen|geloscht werden|weg$|ungespeich|
+    perdu|non enregistr|perte|egare|disparu|pas enregistr|non sauvegard|pas conserve|seront perdu|effacees|
+    perdid|perdera|no guardad|se perder|se perdio|sin guardar|se perdieron|perdio|perdieron|se han perdido|descart|desaparec|no guardo|extravi|
+    perdid|nao salv|nao guardad|perdeu|se perdeu|perder|sumiu|nao guardou|por guardar|nao foram salv|
+    perso$|persi$|persa$|perse$|perso$|persi$|persa$|non salvat|andranno pers|andate perse|andati persi|andata persa|perdita|scompars|scartat|
+    verloren|niet opgeslagen|kwijt|verdwenen|niet bewaard|niet opgesl|gewist|weggegooid|verwijderd worden|
+    utracon|niezapisan|stracon|utrat|zagub|przepad|stracil|zostana utrac|porzuc|nie zapisano|znikn|
+    forlorad|gar forlor|osparad|inte sparat|forlorat|borttapp|gatt forlorad|forsvunn|tappat|gick forlora|forsvann|kastas|sparades inte|
+    失われ|保存されていない|破棄|消え|失った|なくなり|保存されません|保存されませんでした|失う|
+    丢失|遺失|未保存|丢了|消失|已丢失|不见|丢弃|将丢失|放弃|没有保存|不会保存`,
   tooMany: `too many|too often|rate limit|too frequent|exceeded the number|slow down|throttl|too quickly|
     zu viele|zu oft|zu haufig|
     trop de|trop souvent|trop nombreu|
@@ -56,17 +56,17 @@ export const events = {
     tillfallig|just nu|for narvarande|for tillfallet|
     一時的|現在|ただいま|
     暂时|目前|当前|暫時|现在`,
-  maintenance: `maintenance|upgrading|scheduled downtime|planned outage|downtime|be back|back online|back soon|under construction|improvements to|system update|
-    wartung|gewartet|bald wieder|wieder da|wieder verfugbar|
-    maintenance|de retour|bientot de retour|
-    mantenimiento|volveremos|actualizando|
-    manutencao|voltaremos|
-    manutenzione|torneremo|
-    onderhoud|zijn zo terug|weer beschikbaar|
-    konserwac|prace techniczne|przerwa techniczn|prac serwis|wrocimy|
-    underhall|tillbaka snart|ar snart tillbaka|
-    メンテナンス|保守|復旧予定|計画停止|
-    维护|維護|停机|升级中|系统升级`,
+  maintenance: `maintenance|upgrading|scheduled downtime|planned outage|downtime|be back|back online|back soon|under construction|improvements to|system update|maintain$|scheduled work|planned work|repairs|upgrade$|will be back|system work|are updating|improving our|
+    wartung|gewartet|bald wieder|wieder da|wieder verfugbar|geplante auszeit|arbeiten am system|modernisier|aktualisieren gerade|umbau|uberarbeit|-wartung|instandhalt|in kurze zuruck|umstell|
+    maintenance|de retour|bientot de retour|travaux|mise a niveau|mettons a jour|mettons a niveau|interruption planifiee|interruption programmee|en travaux|reparation|amelior|
+    mantenimiento|volveremos|actualizando|trabajos|en obras|actualizacion del|mejorand|corte planificad|corte program|tareas de|reparacion|de vuelta|
+    manutencao|voltaremos|obras|atualizacao do sistema|trabalhos|interrupcao program|interrupcao planej|melhorias|reparacao|de volta|atualizando o|
+    manutenzione|torneremo|lavori|aggiornamento del sistema|interruzione pianificata|interruzione programmata|riparazion|miglior|di ritorno|in corso lavori|stiamo aggiorn|
+    onderhoud|zijn zo terug|weer beschikbaar|werkzaamheden|geplande storing|geplande onderbr|verbeter|bijwerken|terug online|ombouw|reparatie|vernieuwd|
+    konserwac|prace techniczne|przerwa techniczn|prac serwis|wrocimy|konserwa|planowan|zaplanowan|prace nad|modernizac|ulepsz|napraw|aktualizacja systemu|wkrotce wroc|
+    underhall|tillbaka snart|ar snart tillbaka|planerat avbrott|planerat arbete|uppgradering|systemarbete|forbattr|ombyggn|arbete pa|tillbaka$|uppgraderas|
+    メンテナンス|保守|復旧予定|計画停止|定期点検|作業のため|更新作業|工事|アップグレード|改修|リニューアル|再開|
+    维护|維護|停机|升级中|系统升级|检修|升级|计划内|改造|更新系统|恢复服务|修复中|例行`,
   readOnly: `read only|readonly|database is locked|db locked|
     schreibgeschutzt|nur lesen|schreibzugriff|
     lecture seule|base de donnees est verrouill|
@@ -100,33 +100,33 @@ export const events = {
     gransen|max antal|natt$|
     上限|
     上限|已达|达到`,
-  success: `success|successfully|congratulations|thank you|thanks$|well done|great$|all set|awesome|done$|
-    erfolgreich|herzlichen gluckwunsch|vielen dank|danke$|geschafft|glückwunsch|
-    avec succes|felicitations|merci$|reussi|bravo|
-    exito|correctamente|gracias|felicidades|enhorabuena|exitosa|satisfactori|
-    sucesso|parabens|obrigad|
-    successo|correttamente|grazie|congratulazioni|complimenti|
-    succesvol|gelukt|bedankt|gefeliciteerd|dank u|hartelijk dank|
-    pomyslnie|powodzenie|dziekujemy|gratulacje|sukces|udalo sie|poprawnie|
-    framgang|lyckades|lyckat|tack$|grattis|klart$|
-    成功|ありがとう|完了しました|おめでとう|しました|
-    成功|感谢|谢谢|恭喜|已完成`,
+  success: `success|successfully|congratulations|thank you|thanks$|well done|great$|all set|awesome|done$|worked$|completed successfully|all done|good news|nice$|perfect|you re all set|complete$|
+    erfolgreich|herzlichen gluckwunsch|vielen dank|danke$|geschafft|glückwunsch|gelungen|geklappt|herzlich|super$|prima$|abgeschlossen|willkommen|erfolg$|gluckwunsch|hat funktioniert|fertig|
+    avec succes|felicitations|merci$|reussi|bravo|effectue|parfait|c est fait|bienvenue|ca y est|succes$|
+    exito|correctamente|gracias|felicidades|enhorabuena|exitosa|satisfactori|listo$|bienvenid|hecho$|con exito|se completo|excelente|satisfactor|
+    sucesso|parabens|obrigad|pronto$|bem vind|perfeito|feito$|concluido|com exito|conseguiu|
+    successo|correttamente|grazie|congratulazioni|complimenti|riuscita$|riuscito$|fatto$|perfetto|benvenut|ottimo|a buon fine|con successo|completata|
+    succesvol|gelukt|bedankt|gefeliciteerd|dank u|hartelijk dank|geslaagd|klaar$|welkom|top$|goed gedaan|in orde|
+    pomyslnie|powodzenie|dziekujemy|gratulacje|sukces|udalo sie|poprawnie|powiodlo sie|powiodla sie|udane$|udany|udana$|gotowe|witamy|witaj|swietnie|zakonczone|zakonczono|udalo$|
+    framgang|lyckades|lyckat|tack$|grattis|klart$|utan problem|lyckad|valkommen|bra jobbat|perfekt|korrekt$|lyckas$|genomford|
+    成功|ありがとう|完了しました|おめでとう|しました|正常に|問題なく|いたしました|よくでき|ようこそ|無事|お疲れ|できました|
+    成功|感谢|谢谢|恭喜|已完成|完成了|顺利|欢迎|太好|好了|搞定|已成功`,
   done: `has been|have been|was$|were$|is now|
     wurde$|wurden$|worden$|ist jetzt|
     a ete|ont ete|est desormais|
-    ha sido|han sido|se ha$|se han$|fue$|
-    foi$|foram$|
+    ha sido|han sido|se ha$|se han$|fue$|se guardo$|se creo$|se envio$|se elimino$|se cancelo$|se anadio$|se agrego$|se actualizo$|se cerro$|se subio$|se informo$|se bloqueo$|se interrumpio$|se restablecio$|se perdio$|se proceso$|
+    foi$|foram$|foi enviad|ja foi$|
     e stato|e stata|sono stat|
-    is nu|zijn nu|
+    is nu|zijn nu|is geu|is gewijz|is geactiv|is gedeact|is geblok|is geregist|is geann|is aangem|is verwijd|is verzond|is verstuurd|is verplaats|is opgesl|is bijgew|is bevestigd|is ingediend|bent ge|bent uit|bent afge|bent inge|zijn opge|zijn verz|zijn verw|zijn gew|werd$|
     zostal|zostaly|zostala|
-    har$|ar nu|
-    されました|
+    har$|ar nu|avbrots|aterstalldes|skapades|avvisades|sparades|loggades|uppdaterades|raderades|skickades|laddades|andrades|lades till|togs bort|stangdes|blockerats|inaktiverats|bekraftades|
+    されました|になりました|されています|になっています|
     已$|已被|已将`,
   saved: `saved|updated|created|changed|deleted|added|registered|uploaded|completed|stored|activated|verified|confirmed|reset$|
     gespeichert|aktualisiert|erstellt|geandert|geloscht|hinzugefugt|registriert|hochgeladen|aktiviert|bestatigt|angelegt|zuruckgesetzt|
     enregistre|mis a jour|mise a jour|cree|modifie|supprime|ajoute|televers|active$|confirme|verifie|reinitialis|
     guardad|actualizad|cread|cambiad|eliminad|anadid|registrad|subid|activad|verificad|confirmad|restablecid|modificad|
-    salv[oa]$|salvo|guardad|atualizad|criad|alterad|eliminad|excluid|adicionad|registrad|enviad|ativad|verificad|confirmad|redefinid|carregad|
+    salvo$|salva$|salvos$|salvas$|salvo|guardad|atualizad|criad|alterad|eliminad|excluid|adicionad|registrad|enviad|ativad|verificad|confirmad|redefinid|carregad|
     salvat|aggiornat|creat|modificat|eliminat|aggiunt|registrat|caricat|attivat|verificat|confermat|reimpostat|cambiat|
     opgeslagen|bijgewerkt|aangemaakt|gewijzigd|verwijderd|toegevoegd|geregistreerd|geupload|geactiveerd|bevestigd|geverifieerd|hersteld|veranderd|
     zapisan|zaktualizowan|utworzon|zmienion|usuniet|dodan|zarejestrowan|przeslan|aktywowan|potwierdzon|zweryfikowan|zresetowan|
@@ -155,4 +155,15 @@ export const events = {
     laddar|bearbetar|vanta|
     読み込み中|処理中|お待ち|アップロード中|
     加载中|正在|处理中|请稍候|稍等`,
+  during: `while$|when trying|during$|trying to|
+    beim$|wahrend|
+    lors d|pendant|en essayant|
+    al intentar|durante|al procesar|al guardar|al cargar|al enviar|al iniciar|al crear|al obtener|
+    ao tentar|ao carregar|ao enviar|ao salvar|ao guardar|ao processar|ao criar|ao iniciar|
+    nel tentativo|durante il|nel caric|
+    tijdens|bij het|
+    podczas|przy probie|w trakcie|
+    medan|vid forsok|vid$|
+    中に|際に|時に|しようとし|
+    时出|时发|时遇|过程中|期间`,
 } as const;

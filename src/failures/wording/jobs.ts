@@ -22,28 +22,28 @@ export const jobs = {
     inga resultat|inga data|inga traffar|inga$|
     結果はありません|データがありません|該当する|まだ|
     没有结果|暂无|没有数据|尚无|无结果|没有找到|无数据`,
-  job: `job$|jobs$|position$|vacancy|vacancies|posting|role$|apprenticeship|opening$|requisition|recruit|internship|
-    stelle$|stellen|stellenanzeige|ausschreibung|
-    offre|poste$|postes|emploi|annonce|recrutement|stage$|
-    puesto|vacante|oferta|empleo|convocatoria|
-    vaga$|vagas|emprego|anuncio|recrutamento|
-    posizione|offerta|annuncio|lavoro|selezione del|
-    vacature|functie|baan$|
-    oferta|oferty|stanowisk|ogloszeni|rekrutac|
-    jobb|tjanst|annons|rekrytering|lediga|
-    求人|職種|ポジション|採用|
-    职位|职缺|岗位|招聘|職缺|工作`,
-  application: `application$|applications$|apply$|applied|applicant|candidate|proposal|
-    bewerbung|bewerben|beworben|bewerber|
-    candidature|postuler|postule|candidat|
-    candidatura|postula|solicitud|aplicad|inscri|
+  job: `job$|jobs$|position$|vacancy|vacancies|posting|role$|apprenticeship|opening$|requisition|recruit|internship|vacanc|advert|opportunit|offer$|
+    stelle$|stellen|stellenanzeige|ausschreibung|-stelle$|-stellen|job|arbeitsplatz|-anzeige|inserat|
+    offre|poste$|postes|emploi|annonce|recrutement|stage$|metier|recruteur|
+    puesto|vacante|oferta|empleo|convocatoria|trabajo|posicion|cargo|
+    vaga$|vagas|emprego|anuncio|recrutamento|trabalho|posicao|
+    posizione|offerta|annuncio|lavoro|selezione del|impiego|ruolo|posizioni|offerte|posto|
+    vacature|functie|baan$|-vacature|positie|
+    oferta|oferty|stanowisk|ogloszeni|rekrutac|prac[ay]|etat|wakat|ofert|
+    jobb|tjanst|annons|rekrytering|lediga|-annons|-tjanst|befattning|plats$|
+    求人|職種|ポジション|採用|募集|求職|仕事|職務|ポスト|
+    职位|职缺|岗位|招聘|職缺|工作|招募|职务|空缺|职业`,
+  application: `application$|applications$|apply$|applied|applicant|candidate|proposal|apply for|applying|
+    bewerbung|bewerben|beworben|bewerber|-bewerbung|-bewerber|bewirb|
+    candidature|postuler|postule|candidat|postul|dossier|
+    candidatura|postula|solicitud|aplicad|inscri|solicitant|aspirante|
     candidatura|candidat|inscri|
-    candidatura|candidat|
-    sollicit|kandidaat|
-    aplikac|kandydat|zgloszeni|aplikow|
-    ansokan|ansok|sokt$|kandidat|
-    応募|エントリー|候補者|
-    申请|应聘|投递|候选|申請|应征`,
+    candidatura|candidat|candid|
+    sollicit|kandidaat|sollic|-sollicitatie|aanmelding|
+    aplikac|kandydat|zgloszeni|aplikow|kandyd|zglosz|aplik|
+    ansokan|ansok|sokt$|kandidat|sokande|soka jobb|soker jobb|soka tjanst|-ansokan|sok jobb|kandid|
+    応募|エントリー|候補者|志望|申し込み|申込|出願|
+    申请|应聘|投递|候选|申請|应征|报名|求职|投简历`,
   comment: `comment|topic|edit$|revision|
     kommentar|commentaire|comentario|commento|reactie|komentarz|コメント|评论`,
   workText: `engineer|develop|experience|team$|teams$|skills|responsib|manage|ability|knowledge|years|client|customer|analys|design|quality|business|salary|

@@ -66,17 +66,17 @@ export const prose = {
     jag$|min$|mitt$|mina$|mig$|
     私|自分|
     我$|我的`,
-  problem: `problem|issue|trouble|difficult|
-    schwierigkeit|probleme|
+  problem: `problem|issue|trouble|difficult|went wrong|wrong with|
+    schwierigkeit|probleme|storung|
     souci$|soucis|difficulte|
     inconveniente|dificultad|
     dificuldade|
-    difficolta|
+    difficolta|guaio|
     probleem|problemen|moeite|
     trudnosc|klopot|
-    svarighet|
-    問題|困り|
-    问题|困难`,
+    svarighet|ar fel$|pa tok|strul|nagot fel|
+    問題|困り|トラブル|支障|不調|
+    问题|困难|出了问题|故障|毛病`,
   whether: `if$|whether|unless|
     wenn$|falls$|ob$|
     si$|s il$|

@@ -9,7 +9,7 @@ export const speech = {
     alstublieft|gelieve|
     prosimy|prosze$|
     vanligen|var god|
-    ください|下さい|お願い|
+    ください|下さい|お願い|してください|願います|
     请|請`,
   sorry: `sorry$|apologi|we regret|unfortunately|
     leider$|entschuldig|tut uns leid|bedauern|
@@ -56,39 +56,39 @@ export const speech = {
     du kan|kan du|
     できます|いただけます|
     您可以|你可以|可以`,
-  weWill: `we will|we ll|we may|we use|we are|we re$|we have|we need|our$|
-    wir werden|wir haben|wir nutzen|wir verwenden|unsere|
-    nous avons|nous allons|nous utilis|notre$|nos$|
-    hemos|nuestr|usamos|utilizamos|
-    nosso|nossa|usamos|utilizamos|enviaremos|
-    abbiamo|nostr|utilizziamo|
-    wij$|we hebben|onze$|ons$|
-    nasz|mamy$|
-    vi har|vi kommer|vara$|var$|
-    当社|弊社|私たち|当サイト|
-    我们|我們`,
-  possibly: `may have|might have|maybe|possibly|perhaps|probably|may be|might be|it looks like|seems|
-    moglicherweise|vielleicht|wahrscheinlich|eventuell|
-    peut etre|probablement|semble|il se peut|
-    puede que|quizas|probablemente|tal vez|parece|
-    talvez|provavelmente|pode ter|parece|
-    forse$|probabilmente|potrebbe|sembra|
-    mogelijk$|misschien|waarschijnlijk|lijkt|
-    byc moze|prawdopodobnie|mogl|wydaje|
-    kanske|troligen|mojligen|kan ha|verkar|
-    可能性|かもしれ|おそらく|
-    可能|也许|似乎`,
-  contactSomebody: `contact$|contact us|help desk|helpdesk|get in touch|call us|administrator|webmaster|site owner|support team|
-    kontaktier|wenden sie|ansprechpartner|seitenbetreiber|verwalter|kundendienst|
-    contactez|contacter|administrateur|adressez|assistance|
-    contacte|contacta|pongase en contacto|comuniquese|administrador|soporte|
-    contate|contacte|entre em contato|administrador|suporte|
-    contatta|contattare|rivolg|amministrator|assistenza|
-    contact op|neem contact|beheerder|
-    skontaktuj|kontakt|administrator|pomoc techniczn|
-    kontakta|administrator|
-    問い合わせ|連絡|管理者|
-    联系|聯絡|管理员|管理員|联络`,
+  weWill: `we will|we ll|we may|we use|we are|we re$|we have|we need|our$|we won t|our team|us$|we d$|
+    wir werden|wir haben|wir nutzen|wir verwenden|unsere|wir melden|wir senden|wir setzen|wir verarb|melden uns|unser|
+    nous avons|nous allons|nous utilis|notre$|nos$|nous vous|vous contacterons|enverrons|nous traitons|reviendrons|
+    hemos|nuestr|usamos|utilizamos|recibimos|contactaremos|vamos a|estamos|nos pondremos|tendremos|
+    nosso|nossa|usamos|utilizamos|enviaremos|recebemos|iremos|vamos$|entraremos|temos|
+    abbiamo|nostr|utilizziamo|contatteremo|useremo|invieremo|ti contatt|siamo$|faremo|
+    wij$|we hebben|onze$|ons$|wij gebruiken|wij zullen|we zullen|wij nemen|we nemen|wij hebben|
+    nasz|mamy$|uzywamy|otrzymalismy|wyslemy|korzystamy|zapisujemy|stosujemy|bedziemy|skontaktujemy|
+    vi har|vi kommer|vara$|var$|hos oss|vi anvander|vi tar|vart$|vi sparar|oss$|vi aterkommer|vi hor|vi skickar|
+    当社|弊社|私たち|当サイト|こちら側|私ども|いたします|しております|お知らせします|
+    我们|我們|我司|我方|本网站|本公司`,
+  possibly: `may have|might have|maybe|possibly|perhaps|probably|may be|might be|it looks like|seems|can be caused|could be|likely|appears to|seem to|
+    moglicherweise|vielleicht|wahrscheinlich|eventuell|scheint|konnte sein|mag sein|anscheinend|wohl$|
+    peut etre|probablement|semble|il se peut|il semble|pourrait|apparemment|il est possible|
+    puede que|quizas|probablemente|tal vez|parece|es posible que|podria|posiblemente|al parecer|quiza|
+    talvez|provavelmente|pode ter|parece|possivelmente|pode estar|poderia|e possivel que|
+    forse$|probabilmente|potrebbe|sembra|puo darsi|probabil|magari|pare$|potresti|
+    mogelijk$|misschien|waarschijnlijk|lijkt|schijnt|kan zijn|blijkbaar|zou kunnen|
+    byc moze|prawdopodobnie|mogl|wydaje|wyglada na|moze byc|mozliwe ze|chyba|
+    kanske|troligen|mojligen|kan ha|verkar|kan vara|tycks|formod|
+    可能性|かもしれ|おそらく|ようです|みたい|ことがあります|恐れ|思われ|
+    可能|也许|似乎|好像|看来|大概|或许`,
+  contactSomebody: `contact$|contact us|help desk|helpdesk|get in touch|call us|administrator|webmaster|site owner|support team|contact the|call our|e mail us|email us|write to us|let us know|tell us|reach out|speak to|talk to|support$|ask your|inform the|
+    kontaktier|wenden sie|ansprechpartner|seitenbetreiber|verwalter|kundendienst|melden sie sich bei|wende dich|inhaber der web|-administrator|teilen sie uns|rufen sie|schreiben sie uns|hotline|ansprech|informieren sie|
+    contactez|contacter|administrateur|adressez|assistance|appelez|ecrivez nous|informez|prevenez|service client|joindre|aupres de|prenez contact|proprietaire|
+    contacte|contacta|pongase en contacto|comuniquese|administrador|soporte|llame|llamen|escriba nos|comunique|comuniq|consulte con|informe al|avise|dirij|contacto|propietario|ayuda$|
+    contate|contacte|entre em contato|administrador|suporte|ligue para|fale com|propriet|entrar em contato|contatar|ajuda$|informe o|
+    contatta|contattare|rivolg|amministrator|assistenza|chiama|scrivi|informa|avvisa|contatto|supporto|avvert|contatti|aiuto$|
+    contact op|neem contact|beheerder|bel ons|neem dan contact|waarschuw|laat het|meld dit|eigenaar|klantenservice|vraag uw|
+    skontaktuj|kontakt|administrator|pomoc techniczn|zadzwon|powiadom|wlascicie|napisz do|skonsult|dzial|pomocy|wsparc|poinformuj|
+    kontakta|administrator|ring$|meddela|kundtjanst|agaren|hor av|vand dig|tala med|informera|hor av dig|
+    問い合わせ|連絡|管理者|ご連絡|お知らせください|サポート|所有者|ご相談|お電話|お尋ね|担当者|お問合|
+    联系|聯絡|管理员|管理員|联络|告知|通知|客服|致电|咨询|支持人员|询问|与我们`,
   you: `you$|your$|yourself|
     sie$|ihr$|ihre$|ihrer$|ihrem$|ihren$|du$|dein|dir$|dich$|ihnen$|
     vous$|votre$|vos$|tu$|ton$|ta$|

@@ -1,60 +1,60 @@
 /** What a message is about: files, passwords, servers, jobs. Written as in grammar.ts. */
 export const things = {
   file: `file|attachment|document|upload|resume$|resumes$|cv$|image$|photo|
-    datei|anhang|dokument|lebenslauf|hochlad|bild$|
-    fichier|piece jointe|document|televers|image$|
+    datei|anhang|dokument|lebenslauf|hochlad|bild$|-datei|-dokument|unterlagen|foto|-lebenslauf|
+    fichier|piece jointe|document|televers|image$|pieces jointes|
     archivo|fichero|adjunt|documento|subir|imagen|curriculum|
     ficheiro|arquivo|anexo|documento|carreg|upload|imagem|curriculo|
     allegat|documento|caric|immagin|
-    bestand|bijlage|document|uploaden|afbeelding|
-    plik|zalacznik|dokument|przesyl|obraz|
-    fil$|filen|filer|bilaga|dokument|bild$|uppladd|ladda upp|
-    ファイル|添付|アップロード|画像|書類|履歴書|
-    文件|附件|上传|上傳|图片|简历|檔案`,
-  size: `mb$|kb$|gb$|bytes|megabyte|too large|too big|file size|smaller|larger|size$|exceeds|bigger|
-    zu gross|dateigrosse|grosse$|
-    trop volumineu|trop lourd|taille|trop grand|depasse|
-    demasiado grande|tamano|excede|supera|
-    muito grande|tamanho|excede|demasiado grande|
-    troppo grande|dimension|supera|grandezza|
-    te groot|bestandsgrootte|grootte|overschrijdt|
-    za duzy|zbyt duzy|rozmiar|przekracza|za duza|
-    for stor|storlek|overskrid|
-    サイズ|大きすぎ|超えて|
-    太大|过大|大小|超过|超過`,
-  fileType: `file type|format$|extension|pdf$|docx|mime|jpg|png|
-    dateityp|dateiformat|dateiendung|
-    type de fichier|format$|extension|
-    tipo de archivo|formato|extension|
+    bestand|bijlage|document|uploaden|afbeelding|-bestand|
+    plik|zalacznik|dokument|przesyl|obraz|zdjec|zalacz|
+    fil$|filen|filer|bilaga|dokument|bild$|uppladd|ladda upp|-fil$|-filen|-bilaga|cv t|bilden|
+    ファイル|添付|アップロード|画像|書類|履歴書|写真|文書|データファイル|レジュメ|CV|
+    文件|附件|上传|上傳|图片|简历|檔案|档案|照片|材料|附加|文档`,
+  size: `mb$|kb$|gb$|bytes|megabyte|too large|too big|file size|smaller|larger|size$|exceeds|bigger|too long|limit of|mb or|over the limit|exceed|maximum size|exceeding|
+    zu gross|dateigrosse|grosse$|grosser als|uberschreit|maximale gross|-grosse|zu umfangreich|gross|
+    trop volumineu|trop lourd|taille|trop grand|depasse|trop gros|volumin|poids|depass|trop long|plus de|
+    demasiado grande|tamano|excede|supera|muy grande|pesad|exced|maximo de|demasiado gran|super|peso$|
+    muito grande|tamanho|excede|demasiado grande|grande demais|ultrapass|muito grand|
+    troppo grande|dimension|supera|grandezza|troppo grand|massim|pesant|eccede|oltre il|
+    te groot|bestandsgrootte|grootte|overschrijdt|groter dan|overschrij|omvang|te zwaar|maximale|te grote|
+    za duzy|zbyt duzy|rozmiar|przekracza|za duza|wiekszy|zbyt duz|przekroc|wielkosc|duzego|za duz|wiekszy niz|
+    for stor|storlek|overskrid|storre an|overstig|overskr|maxstor|stor$|
+    サイズ|大きすぎ|超えて|大きい|容量|上限を|大きく|
+    太大|过大|大小|超过|超過|超出|太长|超限|大于`,
+  fileType: `file type|format$|extension|pdf$|docx|mime|jpg|png|type of file|file format|files only|doc$|jpeg|gif$|
+    dateityp|dateiformat|dateiendung|-format|dateiart|typ$|
+    type de fichier|format$|extension|type de document|
+    tipo de archivo|formato|extension|tipo de documento|
     tipo de ficheiro|tipo de arquivo|formato|extensao|
-    tipo di file|formato|estensione|
-    bestandstype|formaat|extensie|
-    typ pliku|formacie|format|rozszerzeni|
-    filtyp|format|filandelse|
-    形式|拡張子|
-    格式|类型|扩展名|檔案類型`,
-  length: `characters|character$|digits$|at least|at most|no more than|more than|less than|longer|shorter|too short|too long|minimum|maximum|between|letters|words or|fewer|greater than|
-    zeichen|mindestens|hochstens|ziffern|zu kurz|zu lang|buchstabe|maximal|zwischen|grosser|kleiner|
-    caracter|au moins|au plus|trop court|trop long|chiffres|lettres|minimum|maximum|entre$|superieur|inferieur|
-    caracter|al menos|como maximo|demasiado cort|demasiado larg|minimo|maximo|mayor|menor|letras|
-    caracter|pelo menos|no maximo|muito curt|muito long|minimo|maximo|maior|menor|
-    caratter|almeno|al massimo|troppo cort|troppo lung|minimo|massimo|maggiore|minore|lettere|
-    tekens|minstens|ten minste|minimaal|maximaal|te kort|te lang|letters|hoogstens|cijfer|
-    znak|co najmniej|najwyzej|za krotk|zbyt krotk|za dlug|cyfr|liter|minimum|maksimum|wiekszy|mniejsz|
-    tecken|minst$|hogst|for kort|for lang|siffr|bokst|mellan|storre|mindre|
-    文字|以上|以下|以内|短すぎ|長すぎ|桁|
-    字符|至少|最多|太短|太长|过短|过长|位数|字母|大于|小于|不少于`,
-  field: `field|value$|this question|input$|form$|box$|option|answer|checkbox|
-    feld$|felder|wert$|formular|eingabe|angabe|
-    champ$|champs|valeur|formulaire|saisie|reponse|
-    campo|valor|formulario|respuesta|
-    campo|valor|formulario|resposta|
-    campo|campi$|valore|modulo|risposta|
-    veld|waarde|formulier|invoer|antwoord|
-    pole$|pola$|polu|wartosc|formularz|
-    falt$|faltet|varde|formular|svar$|
-    フィールド|項目|値|フォーム|欄|
-    字段|值|表单|选项|該欄|栏`,
+    tipo di file|formato|estensione|tipo di documento|
+    bestandstype|formaat|extensie|-type$|bestandssoort|soort bestand|
+    typ pliku|formacie|format|rozszerzeni|typu|rodzaj|
+    filtyp|format|filandelse|filformat|
+    形式|拡張子|種類|ファイル形式|フォーマット|
+    格式|类型|扩展名|檔案類型|文件格式|文件类|类别`,
+  length: `characters|character$|digits$|at least|at most|no more than|more than|less than|longer|shorter|too short|too long|minimum|maximum|between|letters|words or|fewer|greater than|length|digit$|or fewer|or more|exceed|too few|too many characters|words$|
+    zeichen|mindestens|hochstens|ziffern|zu kurz|zu lang|buchstabe|maximal|zwischen|grosser|kleiner|lange$|langer|kurzer|mindestlange|wenigstens|nicht mehr als|weniger als|mehr als|
+    caracter|au moins|au plus|trop court|trop long|chiffres|lettres|minimum|maximum|entre$|superieur|inferieur|longueur|moins de|plus de|minimal|long$|
+    caracter|al menos|como maximo|demasiado cort|demasiado larg|minimo|maximo|mayor|menor|letras|longitud|mas de|menos de|por lo menos|cortos|largos|digitos|
+    caracter|pelo menos|no maximo|muito curt|muito long|minimo|maximo|maior|menor|longa demais|longo demais|ao menos|curto demais|comprimento|mais de|digito|
+    caratter|almeno|al massimo|troppo cort|troppo lung|minimo|massimo|maggiore|minore|lettere|lunghezza|piu di|meno di|piu lung|cifre|cifra|minim|massim|
+    tekens|minstens|ten minste|minimaal|maximaal|te kort|te lang|letters|hoogstens|cijfer|lengte|meer dan|minder dan|korter|
+    znak|co najmniej|najwyzej|za krotk|zbyt krotk|za dlug|cyfr|liter|minimum|maksimum|wiekszy|mniejsz|dlugosc|dluzsz|krotsz|dlug|wiecej niz|mniej niz|maksymaln|
+    tecken|minst$|hogst|for kort|for lang|siffr|bokst|mellan|storre|mindre|langd|minst|mer an|fler an|farre an|langre|kortare|
+    文字|以上|以下|以内|短すぎ|長すぎ|桁|つまで|個まで|最大|最小|長さ|最低|未満|以外|
+    字符|至少|最多|太短|太长|过短|过长|位数|字母|大于|小于|不少于|最短|最长|长度|太少|个字|不超过|少于|多于|不得超过|数字`,
+  field: `field|value$|this question|input$|form$|box$|option|answer|checkbox|entry$|section|required fields|
+    feld$|felder|wert$|formular|eingabe|angabe|-formular|-feld|-felder|-angabe|-eingabe|antwort|frage$|
+    champ$|champs|valeur|formulaire|saisie|reponse|question|case$|rubrique|zone|
+    campo|valor|formulario|respuesta|casilla|pregunta|apartado|cuadro|
+    campo|valor|formulario|resposta|pergunta|caixa|secao|
+    campo|campi$|valore|modulo|risposta|domanda|casella|sezione|
+    veld|waarde|formulier|invoer|antwoord|-formulier|-veld|-velden|vraag$|
+    pole$|pola$|polu|wartosc|formularz|pytani|odpowied|kratk|pola|
+    falt$|faltet|varde|formular|svar$|-falt|fragan|falten|
+    フィールド|項目|値|フォーム|欄|回答|質問|入力欄|箇所|
+    字段|值|表单|选项|該欄|栏|申请表|此项|问题|答案|填空|内容`,
   match: `match|don t match|do not match|same as|identical|differ|
     stimmen nicht|uberein|stimmt nicht|
     correspond|identique|
@@ -123,16 +123,16 @@ export const things = {
     サーバ|データベース|ゲートウェイ|
     服务器|伺服器|数据库|网关`,
   network: `network|connection|internet|connect to|connectivity|
-    netzwerk|verbindung|
-    reseau|connexion internet|
-    conexion|la red|
-    conexao|ligacao a|rede$|
-    rete$|connession|
-    netwerk|verbinding|
-    siec$|sieci|polaczeni|
-    natverk|anslut|
-    ネットワーク|接続|インターネット|
-    网络|網路|连接|連線`,
+    netzwerk|verbindung|netz$|-verbindung|anschluss|-netz$|-netzwerk|
+    reseau|connexion internet|connexion a|connexion securis|connexion avec|liaison|connexion reseau|
+    conexion|la red|red$|conectarse a|
+    conexao|ligacao a|rede$|ligacao$|ligar a|
+    rete$|connession|collegamento a|linea$|
+    netwerk|verbinding|-verbinding|
+    siec$|sieci|polaczeni|siec|lacz|polaczyc|
+    natverk|anslut|natet|-anslutning|uppkoppl|koppla upp|
+    ネットワーク|接続|インターネット|回線|通信|ネット|
+    网络|網路|连接|連線|联网|断网|网速|线路`,
   internal: `internal|unexpected|unknown error|unhandled|fatal|technical|something|
     intern|unerwartet|unbekannt|technisch|etwas$|
     interne|inattendu|inconnu|technique|quelque chose|

@@ -11,17 +11,17 @@ export const turns = {
     inte$|ej$|ingen|inga$|utan$|aldrig|
     ません|ない|なし|なかった|未|
     不|没有|沒有|无|未|無`,
-  interrupted: `aborted|interrupted|cancelled|canceled|terminated|stopped|reset by|stalled|rejected|
-    abgebrochen|unterbrochen|angehalten|abgelehnt|zuruckgewiesen|
-    interrompu|annule|abandonn|rejete|arrete|
-    interrumpid|cancelad|abortad|rechazad|detenid|
-    interrompid|cancelad|abortad|rejeitad|parad[oa]|
-    interrott|annullat|rifiutat|fermat|
-    afgebroken|onderbroken|geannuleerd|geweigerd|gestopt|
-    przerwan|anulowan|odrzucon|zatrzyman|
-    avbrot|avbrut|avvisad|stoppad|avbryt|
-    中止|中断|キャンセル|拒否|
-    中止|中断|取消|被拒|终止`,
+  interrupted: `aborted|interrupted|cancelled|canceled|terminated|stopped|reset by|stalled|rejected|cut off|was stopped|was reset|broke off|dropped|disconnect|
+    abgebrochen|unterbrochen|angehalten|abgelehnt|zuruckgewiesen|brach ab|abbruch|abbrech|unterbrech|stehen geblieben|stockt|gestoppt|zuruckges|
+    interrompu|annule|abandonn|rejete|arrete|interrup|annul|coupure|fige$|stoppe|
+    interrumpid|cancelad|abortad|rechazad|detenid|interrump|cancel|interrumpio|se detuvo|detuvo|abort|se cort|
+    interrompid|cancelad|abortad|rejeitad|parado|parada|interromp|cortad|
+    interrott|annullat|rifiutat|fermat|interro|annull|interruz|arrestat|
+    afgebroken|onderbroken|geannuleerd|geweigerd|gestopt|afgebrok|onderbr|hangen|stopgezet|
+    przerwan|anulowan|odrzucon|zatrzyman|przerw|anulow|odrzuc|utknel|wstrzym|
+    avbrot|avbrut|avvisad|stoppad|avbryt|avbru|stannade|stoppa|
+    中止|中断|キャンセル|拒否|取り消|止まり|停止し|途絶|
+    中止|中断|取消|被拒|终止|已取消|停了|断开|打断|停滞`,
   incomplete: `partial|incomplete|corrupt|damaged|truncated|
     unvollstandig|teilweise|zum teil|beschadigt|
     incomplet|partiel|corrompu|endommag|
@@ -60,17 +60,17 @@ export const turns = {
     instruktion|kontrollera din e|far du|kommer att fa|klicka pa lanken|har skickat|
     手順|受信トレイ|届き|リンクをクリック|送信いたしました|
     说明|查收|检查您的|将收到|会收到|点击链接`,
-  notYet: `not yet|not been activated|hasn t been|not activated|not verified|not confirmed|unverified|unconfirmed|pending|awaiting|
-    noch nicht|nicht aktiviert|nicht bestatigt|nicht verifiziert|ausstehend|
-    pas encore|pas ete active|pas active|pas confirme|pas verifie|en attente|
-    aun no|todavia no|no ha sido activ|sin verificar|no verificad|pendiente|
-    ainda nao|nao foi ativad|nao ativad|nao verificad|nao confirmad|pendente|
-    non ancora|non e stato ancora|non attivat|non verificat|in attesa|
-    nog niet|niet geactiveerd|niet geverifieerd|niet bevestigd|in afwachting|
-    jeszcze nie|nie zostalo|nie jest aktywn|niezweryfik|niepotwierdz|oczekuj|
-    annu inte|inte aktiverat|inte verifierad|inte bekraft|vantar pa|
-    まだ|未確認|未認証|承認待ち|有効化されていません|
-    尚未|还没有|未激活|未验证|待审|等待`,
+  notYet: `not yet|not been activated|hasn t been|not activated|not verified|not confirmed|unverified|unconfirmed|pending|awaiting|yet$|has not been|have not been|waiting for|awaits|under review|to be approved|not active yet|must first|confirm your account first|
+    noch nicht|nicht aktiviert|nicht bestatigt|nicht verifiziert|ausstehend|noch kein|noch nie|steht aus|wartet auf|noch zu|noch immer|unbestatigt|erst noch|muss erst|
+    pas encore|pas ete active|pas active|pas confirme|pas verifie|en attente|n a pas encore|n avez pas encore|attente de|attend$|n est pas active|reste a|non verifie|non confirme|
+    aun no|todavia no|no ha sido activ|sin verificar|no verificad|pendiente|todavia|en espera|falta confirmar|a la espera|no confirmad|sin confirmar|no esta activ|
+    ainda nao|nao foi ativad|nao ativad|nao verificad|nao confirmad|pendente|a aguardar|em espera|aguardando aprov|por confirmar|aguarda$|nao esta ativ|
+    non ancora|non e stato ancora|non attivat|non verificat|in attesa|non hai ancora|non e ancora|non sono ancora|ancora nulla|da confermare|non confermat|ancora da|in sospeso|
+    nog niet|niet geactiveerd|niet geverifieerd|niet bevestigd|in afwachting|wacht op|nog steeds niet|moet nog|wachtend|onbevestigd|nog te|
+    jeszcze nie|nie zostalo|nie jest aktywn|niezweryfik|niepotwierdz|oczekuj|jeszcze$|czeka na|w oczekiwaniu|nie potwierdz|jeszcze nic|nie zweryfik|
+    annu inte|inte aktiverat|inte verifierad|inte bekraft|vantar pa|annu$|annu ingen|avvaktar|vantande|vantar$|obekraft|overifierad|ej bekraft|
+    まだ|未確認|未認証|承認待ち|有効化されていません|未承認|未登録|保留|これから|待ち|
+    尚未|还没有|未激活|未验证|待审|等待|还未|还没|仍未|有待|待处理|待确认|待激活|未确认`,
   dragDrop: `drag|drop |browse|or paste|
     ablegen|ziehen|durchsuchen|
     glisser|deposez|parcour|
@@ -102,7 +102,7 @@ export const turns = {
     seconde|minute|heure|jours$|
     segundo|minuto|hora|horas|dias$|
     segundo|minuto|hora|dias$|
-    second[oi]|minut|ora$|ore$|giorni|
+    secondo|secondi|minut|ora$|ore$|giorni|
     seconde|minuten|minuut|uur$|dagen|
     sekund|minut|godzin|dni$|
     sekund|minut|timm|dagar|
@@ -119,21 +119,21 @@ export const turns = {
     flyttat|skrivit fel|
     移動|誤って入力|
     移动|移到|输错|输入错误`,
-  continueWord: `continue|proceed|before we|before you|next step|
-    fortfahren|fortzufahren|weiter$|
-    continuer|poursuivre|
-    continuar|continue$|proseguir|
-    continuar|prosseguir|
-    continu|proseguire|procedere|
-    doorgaan|verder te gaan|verder$|
-    kontynu|dalej$|
-    fortsatt|
-    続行|続ける|次に進|
-    继续|下一步`,
+  continueWord: `continue|proceed|before we|before you|next step|go on$|carry on|go ahead|resume$|move on|go any further|next$|
+    fortfahren|fortzufahren|weiter$|fahren sie|weiterarbeit|weitermach|fortsetz|fortgesetzt|weiter zu|nachster schritt|fahre fort|
+    continuer|poursuivre|poursuiv|suivant|avancer|
+    continuar|continue$|proseguir|seguir|siga$|sigue$|adelante|reanud|
+    continuar|prosseguir|prossig|seguinte|avanc|
+    continu|proseguire|procedere|prosegu|avanti$|successiv|
+    doorgaan|verder te gaan|verder$|verdergaa|verder gaan|doorgaa|door te gaan|ga verder|vervolg|volgende|
+    kontynu|dalej$|przejdz dalej|nastepn|wznow|
+    fortsatt|ga vidare|vidare$|nasta steg|
+    続行|続ける|次に進|続けられ|続けて|先に進|進む|再開|次へ|
+    继续|下一步|往下|接着|下一|续`,
   danger: `dangerous|insecure|not secure|unsafe|at risk|attackers|trust|harm|malware|phishing|virus|
     gefahr|unsicher|nicht sicher|angreifer|vertrau|schadlich|
     dangereu|pas securis|pirate|confiance|malveillant|
-    peligro|no es segur|atacante|confi[ae]|malicios|
+    peligro|no es segur|atacante|confia|confie|malicios|
     perigo|nao e segur|inseguro|invasor|confia|malicios|
     pericol|non sicur|non e sicur|malintenzion|attendibil|
     gevaar|onveilig|niet veilig|aanvaller|vertrouw|
@@ -141,17 +141,17 @@ export const turns = {
     farlig|osaker|inte saker|angripare|lita$|
     危険|安全では|攻撃者|信頼|ウイルス|
     危险|不安全|攻击者|信任|病毒`,
-  enable: `enable|turn on|allow|switch on|activate|
-    aktivieren|einschalten|zulassen|erlauben|
-    activer|activez|autoriser|autorisez|
-    habilit|activar|active$|permita|permitir|
-    habilit|ativar|ative$|permita|permitir|
-    abilita|attiva|consenti|
-    inschakelen|schakel|toestaan|sta toe|
-    wlacz|zezwol|aktywuj|
-    aktivera|sla pa|tillat|
-    有効に|許可して|
-    启用|开启|允许|打开`,
+  enable: `enable|turn on|allow|switch on|activate|turned on|switched on|switch them on|must be enabled|permit|
+    aktivieren|einschalten|zulassen|erlauben|einschalt|schalten sie|lassen sie sie zu|zuzulassen|eingeschaltet|freigeb|
+    activer|activez|autoriser|autorisez|acceptez|activation|permettez|permettre|autoris|
+    habilit|activar|active$|permita|permitir|activel|encienda|encend|autoric|
+    habilit|ativar|ative$|permita|permitir|ligue|ative|autorize|
+    abilita|attiva|consenti|abilit|attiv|consent|permett|accend|
+    inschakelen|schakel|toestaan|sta toe|zet ze aan|zet aan|sta de|sta ze toe|staan toe|toe te staan|aanzet|geef deze|activeer|zet$|
+    wlacz|zezwol|aktywuj|odblok|zezwal|uaktywn|
+    aktivera|sla pa|tillat|slar pa|satt pa|godkann|slagit pa|
+    有効に|許可して|オンにし|有効化|許可する|
+    启用|开启|允许|打开|开放|启动|激活|开通`,
   unreadable: `not readable|unreadable|cannot be read|can t be read|couldn t be read|
     nicht lesbar|unlesbar|illisible|pas lisible|no es legible|ilegible|ilegivel|non leggibil|non e leggibil|illeggibil|
     niet leesbaar|onleesbaar|nieczyteln|inte lasbar|olaslig|ej lasbar|読み取れ|読めません|不可读|无法读取`,
@@ -167,6 +167,6 @@ export const turns = {
   ignoreThis: `ignore this|no action|nothing to do|nothing else|need do nothing|ignorieren sie|nichts weiter|nichts tun|ignorer|ignorez|aucune action|
     ignore este|ninguna accion|no tiene que hacer|nao precisa fazer|nenhuma acao|ignora|nessuna azione|niets te doen|niets doen|negeer|zignoruj|nie musisz|
     ignorera|behover du inte|無視|何もする必要|忽略|无需`,
-  crashed: `crash|hung|not responding|stopped working|frozen page|abgesturzt|absturz|plante$|bloquee|bloqueo inesperado|travou|bloccato|si e arrestat|
+  crashed: `crash|hung|not responding|stopped working|frozen page|abgesturzt|absturz|plante$|bloqueo inesperado|travou|si e arrestat|
     vastgelopen|zawies|awari|kraschat|hangt sig|クラッシュ|停止しました|崩溃|死机`,
 } as const;
