@@ -71,9 +71,10 @@ const rules: readonly Rule[] = [
     instead: placeholders.identity,
   },
   { find: /(?<![\w-])\d{17}[\dXx](?![\w-])/g, instead: placeholders.identity },
+  // A code that is already hidden says nothing about the number behind it, or doing it twice would hide more.
   {
     find: new RegExp(
-      `(?=\\d)(?<=(?:${codeWords})[^\\d\\n]{0,25})(?<![\\d-])\\d{3}[- ]?\\d{1,5}(?![\\d-])`,
+      `(?=\\d)(?<=(?:${codeWords})(?:(?!\\[code\\])[^\\d\\n]){0,25})(?<![\\d-])\\d{3}[- ]?\\d{1,5}(?![\\d-])`,
       'giu',
     ),
     instead: placeholders.code,
@@ -83,7 +84,7 @@ const rules: readonly Rule[] = [
     instead: placeholders.code,
   },
   {
-    find: /(?=\d)(?<=(?<!(?:error|status|postal|zip|country|area|job|reference|http|exit) )\b(?:code|c[óo]digo|codice|kod|コード|代码)[^\d\n]{0,15})(?<![\d-])\d{6,8}(?![\d-])/giu,
+    find: /(?=\d)(?<=(?<!(?:error|status|postal|zip|country|area|job|reference|http|exit) )\b(?:code|c[óo]digo|codice|kod|コード|代码)(?!\])(?:(?!\[code\])[^\d\n]){0,15})(?<![\d-])\d{6,8}(?![\d-])/giu,
     instead: placeholders.code,
   },
   // International form, and national forms that carry a trunk zero or brackets.
