@@ -2,6 +2,8 @@ import { chromium } from 'playwright';
 
 const rounds = 8;
 const bursts = 4;
+/** Longer than a reader may put its work off. */
+const settledMs = 700;
 
 /** A page whose bulk is not rendered: frames differ from run to run, the work of scripts does not. */
 const pageOf =
@@ -44,14 +46,16 @@ async function measureOnce(browser, script, nodes) {
   await page.route('**/*', route => route.fulfill({ contentType: 'text/html', body: pageOf(nodes) }));
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.addInitScript(script);
+  // In a world of its own, as content scripts run: every node that one looks at is made known to it first.
+  await cdp.send('Page.enable');
+  await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: script, worldName: 'bench' });
   await page.goto('https://jobs.bench.example/apply');
   await page.waitForTimeout(1600);
   let least = Number.POSITIVE_INFINITY;
   for (let burst = 0; burst < bursts; burst++) {
     const before = await taskTime(cdp);
     await page.evaluate(mutate);
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(settledMs);
     least = Math.min(least, (await taskTime(cdp)) - before);
   }
   await page.close();

@@ -64,3 +64,13 @@ test('a closed job is a rule, and nobody needs to be called about it', async ({ 
   const popup = await rig.openPopup();
   await expect.poll(() => popup.text()).toContain('A rule, not a fault');
 });
+
+test('nor is it missed on a page that changes all the time', async ({ rig }) => {
+  await visitAndLook(rig, lever, { page: 'busy.html' });
+  await rig.page.press('Submit application');
+  await expect
+    .poll(async () => (await rig.stored()).notes)
+    .toMatchObject([
+      { text: expect.stringContaining('Something went wrong'), understanding: { kind: 'system' } },
+    ]);
+});

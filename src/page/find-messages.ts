@@ -14,7 +14,7 @@ import { byIds, fieldsIn, labelOf } from './labels.ts';
 import { findPageMessages } from './page-messages.ts';
 import type { Lookout, SeenMessage } from './seen.ts';
 import { openRoots } from './shadow-roots.ts';
-import { isCovered, isVisible, shownText } from './visible.ts';
+import { isCovered, isVisible, shownParts, shownText } from './visible.ts';
 
 /** A message and where it stands. */
 export interface FoundMessage {
@@ -32,8 +32,9 @@ const longestUnspoken = 320;
  */
 export function findMessages(root: Document | ShadowRoot | Element, lookout: Lookout | null): FoundMessage[] {
   const found = new Map<Element, FoundMessage>();
+  const parts = 'body' in root ? shownParts(root.body) : [root];
   const candidates = new Set(
-    [root, ...openRoots(root)].flatMap(place => candidatesIn(place, lookout?.rules ?? [])),
+    [...parts, ...openRoots(root)].flatMap(place => candidatesIn(place, lookout?.rules ?? [])),
   );
   const floating = floatingIn(root);
   for (const element of new Set([...candidates, ...floating])) {

@@ -6,9 +6,12 @@ export const fields = 'input,textarea,select,[role=combobox],[role=textbox],[con
 /** Inputs that are no fields to fill in. */
 const notToFill = '[type=hidden],[type=submit],[type=button],[type=reset],[type=image],[type=search]';
 
+/** Fields without them. */
+export const fillable = `:is(${fields}):not(${notToFill})`;
+
 /** Fields below `root` that a person fills in, shown or not. */
 export function fieldsIn(root: ParentNode): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(fields)].filter(field => !field.matches(notToFill));
+  return [...root.querySelectorAll<HTMLElement>(fillable)];
 }
 
 /** What a person would call the field: its label, never its value. Null when it has none. */

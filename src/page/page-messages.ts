@@ -1,8 +1,8 @@
 import type { FoundMessage } from './find-messages.ts';
 import { namesOf } from './candidates.ts';
-import { fieldsIn } from './labels.ts';
+import { fieldsIn, fillable } from './labels.ts';
 import { openRoots } from './shadow-roots.ts';
-import { isVisible, shownText, tidy } from './visible.ts';
+import { isVisible, searchShown, shownText, tidy } from './visible.ts';
 
 /** A page that says no more than this, beside what stands on every page of its site, may be one message. */
 const shortPage = 900;
@@ -17,11 +17,11 @@ const frame =
 export function findPageMessages(doc: Document): FoundMessage[] {
   const { body } = doc;
   if (!body) return [];
-  const code = [...body.querySelectorAll('pre,code')]
+  const code = searchShown(body, 'pre,code')
     .slice(0, 5)
     .map(element => page(element, shownText(element)));
   const traces = code.filter(({ seen }) => isTrace(seen.text));
-  const fields = [body, ...openRoots(body)].flatMap(fieldsIn).slice(0, 40);
+  const fields = [...searchShown(body, fillable), ...openRoots(body).flatMap(fieldsIn)].slice(0, 40);
   if (fields.some(field => !field.closest(frame) && isVisible(field))) return traces;
   const all = shownText(body, shortPage + 1, frame);
   const headings = [...body.querySelectorAll('h1,h2,[role=heading]')]

@@ -1,5 +1,7 @@
+import { shownParts } from './visible.ts';
+
 /**
- * All open shadow roots inside, those within other shadow roots too.
+ * All open shadow roots inside, those within other shadow roots too; of a document, those in what is shown.
  *
  * Hosts are custom elements, or plain ones that have nothing else in them. XPath finds these few natively;
  * handing every element of a large page to a script would cost more than all other reading.
@@ -11,10 +13,11 @@ export function openRoots(root: Document | ShadowRoot | Element): ShadowRoot[] {
 }
 
 function hostsIn(root: Document | ShadowRoot | Element): Element[] {
+  if ('body' in root) return root.body ? shownParts(root.body).flatMap(hostsIn) : [];
   // XPath does not reach into shadow roots.
   if (root.getRootNode() !== document) return [root as Element, ...root.querySelectorAll('*')];
-  const custom = document.evaluate('descendant-or-self::*[contains(name(),"-")]', root, null, 6, null);
-  const hosts = [...root.querySelectorAll(':is(div,span,section,main):empty')];
+  const custom = document.evaluate('descendant::*[contains(name(),"-")]', root, null, 6, null);
+  const hosts = [root as Element, ...root.querySelectorAll(':is(div,span,section,main):empty')];
   for (let at = 0; at < custom.snapshotLength; at += 1) hosts.push(custom.snapshotItem(at) as Element);
   return hosts;
 }

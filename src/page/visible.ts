@@ -2,6 +2,9 @@
 const unread =
   'input,textarea,select,noscript,svg,canvas,audio,video,object,iframe,[contenteditable]:not([contenteditable=false]),[role=textbox],[role=combobox],[role=listbox]';
 
+/** Parts with more children than this are rather lists, which are searched at once. */
+const mostChildren = 60;
+
 /**
  * True when a person can see the element itself: rendered, not transparent, not hidden, not squeezed to
  * nothing, not parked outside the page. Many systems keep their error and success texts hidden in every page.
@@ -25,6 +28,30 @@ export function isVisible(element: Element): boolean {
     if (style.position !== 'static') isLifted = style.position === 'absolute';
   }
   return !isParkedOutside(element);
+}
+
+/** True when the element or its children have a box at all. Asks much less than `isVisible`. */
+export function isShown(element: Element): boolean {
+  return element.checkVisibility() || getComputedStyle(element).display === 'contents';
+}
+
+/**
+ * The parts to search when everything shown below `part` is meant. Large pages keep much in parts that are hidden as
+ * a whole, mostly near the root, and a search would go through all of it. `levels`: how far down they are left out.
+ */
+export function shownParts(part: Element, levels = 3): Element[] {
+  if (levels === 0 || part.childElementCount > mostChildren) return [part];
+  const shown = [...part.children].filter(isShown);
+  if (shown.length === 0 || shown.length === part.childElementCount) return [part];
+  return shown.flatMap(child => shownParts(child, levels - 1));
+}
+
+/** What fits the selector in the shown parts of an element. */
+export function searchShown(root: Element, selector: string): Element[] {
+  return shownParts(root).flatMap(part => [
+    ...(part.matches(selector) ? [part] : []),
+    ...part.querySelectorAll(selector),
+  ]);
 }
 
 /**
