@@ -20,11 +20,6 @@ const shortlyAfterPressMs = 90_000;
 /** Messages that were seen closer together than this stood on the page at the same time. */
 const sameMomentMs = 2_500;
 
-/** Among as many cases is looked where no system tells which ones they can be. */
-const mostRecent = 200;
-/** A posting and its form are mostly seen within a few days. */
-const mostElsewhere = 50;
-
 /** A note as it was stored, with its case. */
 export interface Noted {
   note: Note;
@@ -133,22 +128,12 @@ async function applicationOf(
   const store = await openStore();
   const page = applicationIn(tab);
   const tabCase = tab.caseId ? await store.caseById(tab.caseId) : null;
-  const others = page.vendor ? await store.casesOf(page.vendor) : await store.casesByRecency(mostRecent);
-  const found = findCase(others, page, tabCase) ?? (await caseElsewhere(page));
+  const found = findCase(await store.casesLike(page, at), page, tabCase);
   return {
     opened: found ?? newCase(crypto.randomUUID(), page, at),
     withTab: theCase =>
       withLookedIn(withChannels(withPage(theCase, page, at), tab.channels), ...tab.lookedIn),
   };
-}
-
-/**
- * The application under the name of another system: of a front-end that led to this one or of one that it leads to,
- * or of none because that was not known yet.
- */
-async function caseElsewhere(page: ApplicationFacts): Promise<Case | null> {
-  if (!page.vendor || !page.employer) return null;
-  return findCase(await (await openStore()).casesByRecency(mostElsewhere), page, null);
 }
 
 /** What the page in a tab tells about the application. */

@@ -11,9 +11,12 @@ import { openStore, type Store } from '../storage/store.ts';
 import type { Known } from '../ui/case-view.ts';
 import { caseDeeds } from '../ui/deeds.ts';
 import { t } from '../ui/t.ts';
-import { vendorById } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
+import type { Vendor } from '../vendors/vendor.ts';
 import type { PopupDeeds, SiteView } from './Popup.tsx';
+
+/** By far the largest part of the popup: it comes while the background is asked about the tab. */
+const directory = import('../vendors/directory.ts');
 
 export interface PopupState {
   /** Null while it is being read. */
@@ -32,8 +35,9 @@ export function usePopup(tabId: number): PopupState {
   const [trouble, setTrouble] = useState<string | null>(null);
 
   const show = useCallback(async (view: TabView) => {
+    const shown = view.site === 'browser-page' ? null : await knownOf(await openStore(), view);
     setTab(view);
-    setKnown(view.site === 'browser-page' ? null : await knownOf(await openStore(), view));
+    setKnown(shown);
     setNow(new Date());
   }, []);
 
@@ -133,7 +137,7 @@ export function usePopup(tabId: number): PopupState {
     host: hostOf(tab.url),
     muted: tab.muted,
     canAllow: tab.canAskPermission !== null && tab.site !== 'allowed',
-    signOutAt: signOutOf(tab, now),
+    signOutAt: signOutOf(tab, known?.vendor ?? null, now),
   };
   return { site, known, now, trouble, deeds };
 }
@@ -150,6 +154,7 @@ async function readOnce(tabId: number, view: TabView): Promise<TabView> {
 
 /** The case of the tab with its notes; one that is not stored yet has none. */
 async function knownOf(store: Store, { theCase, isStored }: TabView): Promise<Known> {
+  const { vendorById } = await directory;
   return {
     theCase,
     notes: isStored ? await store.notesOf(theCase.id) : [],
@@ -162,8 +167,7 @@ async function knownOf(store: Store, { theCase, isStored }: TabView): Promise<Kn
 const soonMinutes = 15;
 
 /** When the vendor may sign the applicant out of the page in this tab, ISO 8601; null where that is not known. */
-function signOutOf({ openedAt, theCase }: TabView, now: Date): string | null {
-  const vendor = vendorById(theCase.vendor);
+function signOutOf({ openedAt }: TabView, vendor: Vendor | null, now: Date): string | null {
   const { signOut } = clocksFor({ vendor, openedAt, lockedAt: null, now });
   return signOut && !signOut.passed && signOut.minutesLeft <= soonMinutes ? signOut.at : null;
 }

@@ -44,7 +44,35 @@ test('notes come oldest first, cases newest first', async () => {
   await store.saveCase({ ...sampleCase, id: 'case-2', updatedAt: '2026-03-04T09:00:00+01:00' });
   expect((await store.notesOf('case-1')).map(({ id }) => id)).toEqual(['note-1', 'note-2']);
   expect((await store.casesByRecency()).map(({ id }) => id)).toEqual(['case-2', 'case-1']);
-  expect((await store.casesByRecency(1)).map(({ id }) => id)).toEqual(['case-2']);
+});
+
+test('the case of an application is found among thousands, by its job or its address', async () => {
+  const store = await openStore();
+  const at = (i: number) => new Date(Date.UTC(2026, 0, 1) + i * 24 * 3_600_000).toISOString();
+  const cases = Array.from({ length: 200 }, (_, i) => ({
+    ...sampleCase,
+    id: `case-${i}`,
+    job: { id: `R-${i}`, title: `Gardener ${i}` },
+    url: `https://jobs.acme-apply.example/globex/${i}00/apply?step=2`,
+    updatedAt: at(i),
+  }));
+  await store.importAll({ cases, notes: [] });
+  const nowhere = { job: { id: null, title: null }, url: 'https://jobs.acme-apply.example/login' };
+  const like = async (page: Partial<typeof nowhere | typeof sampleCase>) =>
+    (await store.casesLike({ ...nowhere, ...page }, at(199))).map(({ id }) => id);
+  expect(await like({ job: { id: 'R-3', title: null } })).toContain('case-3');
+  expect(await like({ job: { id: null, title: 'Gardener 4' } })).toContain('case-4');
+  expect(await like({ url: 'https://jobs.acme-apply.example/globex/500/apply/' })).toContain('case-5');
+  expect(await like({})).toEqual([
+    'case-199',
+    'case-198',
+    'case-197',
+    'case-196',
+    'case-195',
+    'case-194',
+    'case-193',
+    'case-192',
+  ]);
 });
 
 test('moments are ordered as they were, whatever clock they were written by', async () => {
@@ -116,4 +144,19 @@ test('changing what is gone answers null', async () => {
   const store = await openStore();
   expect(await store.changeNote('gone', note => note)).toBeNull();
   expect(await store.changeCase('gone', one => one)).toBeNull();
+});
+
+test('what an earlier version kept is still there, and found', async () => {
+  const opening = indexedDB.open('callworthy', 1);
+  opening.onupgradeneeded = () => {
+    const cases = opening.result.createObjectStore('cases', { keyPath: 'id' });
+    cases.createIndex('byUpdated', 'updatedAt');
+    cases.createIndex('byVendor', 'vendor');
+    opening.result.createObjectStore('notes', { keyPath: 'id' }).createIndex('byCase', ['caseId', 'at']);
+    opening.result.createObjectStore('pictures', { keyPath: 'id' });
+    cases.put(sampleCase);
+  };
+  await new Promise(done => (opening.onsuccess = done));
+  opening.result.close();
+  expect(await (await openStore()).casesLike(sampleCase, sampleCase.openedAt)).toEqual([sampleCase]);
 });

@@ -4,7 +4,11 @@ import type { Note } from '../cases/note.ts';
 import { withNoteChanged } from '../cases/receipts.ts';
 
 interface Schema extends DBSchema {
-  cases: { key: string; value: Case; indexes: { byUpdated: string; byVendor: string } };
+  cases: {
+    key: string;
+    value: Case;
+    indexes: { byUpdated: string; byJobId: string; byJobTitle: string; byUrl: string };
+  };
   notes: { key: string; value: Note; indexes: { byCase: [caseId: string, at: string] } };
   pictures: { key: string; value: Picture };
 }
@@ -22,8 +26,11 @@ export interface Export {
   notes: Note[];
 }
 
+/** More cases than this neither share a job nor are worked on in a week. */
+const mostAlike = 200;
+const weekMs = 7 * 24 * 3_600_000;
 const name = 'callworthy';
-const version = 1;
+const version = 2;
 /** A write is answered only when it is on the disk: a sighting must survive a crash right after. */
 const durable = { durability: 'strict' } as const;
 
@@ -44,13 +51,18 @@ export function openStore(): Promise<Store> {
 
 async function open(): Promise<Store> {
   const db = await openDB<Schema>(name, version, {
-    upgrade(db, from) {
+    upgrade(db, from, _to, tx) {
       if (from < 1) {
-        const cases = db.createObjectStore('cases', { keyPath: 'id' });
-        cases.createIndex('byUpdated', 'updatedAt');
-        cases.createIndex('byVendor', 'vendor');
+        db.createObjectStore('cases', { keyPath: 'id' }).createIndex('byUpdated', 'updatedAt');
         db.createObjectStore('notes', { keyPath: 'id' }).createIndex('byCase', ['caseId', 'at']);
         db.createObjectStore('pictures', { keyPath: 'id' });
+      }
+      if (from < 2) {
+        const cases = tx.objectStore('cases');
+        if (from === 1) cases.deleteIndex('byVendor' as never);
+        cases.createIndex('byJobId', 'job.id');
+        cases.createIndex('byJobTitle', 'job.title');
+        cases.createIndex('byUrl', 'url');
       }
     },
     // Another page has a newer version of the store, or wants it gone: it waits until all connections are closed.
@@ -76,20 +88,28 @@ export class Store {
     this.#db = db;
   }
 
-  /** Newest first. With a limit, the oldest of them may have been picked wrong by some hours. */
-  async casesByRecency(limit = Number.POSITIVE_INFINITY): Promise<Case[]> {
-    const found: Case[] = [];
-    let cursor = await this.#db.transaction('cases').store.index('byUpdated').openCursor(null, 'prev');
-    while (cursor && found.length < limit) {
-      found.push(cursor.value);
-      cursor = await cursor.continue();
-    }
-    return found.sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt));
+  /** Newest first. */
+  async casesByRecency(): Promise<Case[]> {
+    return newestFirst(await this.#db.getAll('cases'));
   }
 
-  /** Cases on one vendor's system; those of unknown systems are found by recency. */
-  casesOf(vendor: string): Promise<Case[]> {
-    return this.#db.getAllFromIndex('cases', 'byVendor', vendor);
+  /**
+   * Cases among which the one of this application is, if there is one, newest first: those of the same job number,
+   * title or address, and those of the week before `at`, where it may be written otherwise. Thousands of others are
+   * not touched.
+   */
+  async casesLike({ job, url }: Pick<Case, 'job' | 'url'>, at: string): Promise<Case[]> {
+    const { store } = this.#db.transaction('cases');
+    const bare = url.replace(/[?#].*/, '').replace(/\/+$/, '');
+    const recently = IDBKeyRange.lowerBound(new Date(Date.parse(at) - weekMs).toISOString());
+    const [sameId, sameTitle, sameUrl, recent] = await Promise.all([
+      job.id ? store.index('byJobId').getAll(job.id, mostAlike) : [],
+      job.title ? store.index('byJobTitle').getAll(job.title, mostAlike) : [],
+      bare ? store.index('byUrl').getAll(IDBKeyRange.bound(bare, `${bare}\uffff`), mostAlike) : [],
+      store.index('byUpdated').getAll(recently, mostAlike),
+    ]);
+    const found = new Map([...sameId, ...sameTitle, ...sameUrl, ...recent].map(one => [one.id, one]));
+    return newestFirst([...found.values()]);
   }
 
   async caseById(id: string): Promise<Case | null> {
@@ -240,6 +260,9 @@ export class Store {
     return added;
   }
 }
+
+const newestFirst = (cases: Case[]) =>
+  cases.sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt));
 
 /** The keys of the notes of one case. */
 function allOf(caseId: string): IDBKeyRange {
