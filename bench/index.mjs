@@ -9,7 +9,15 @@ import { ensureBrowsers } from '../scripts/setup.mjs';
 import { measureMutations } from './mutations.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const budgets = { contentGzip: 8192, microsecondsPerUrl: 5, mutationRatio: 1.25 };
+const budgets = {
+  contentGzip: 8192,
+  microsecondsPerUrl: 5,
+  mutationRatio: 1.25,
+  loadMs: 10,
+  durableMs: { awake: 100, asleep: 500 },
+  popupRatio: 1.2,
+  searchMs: 50,
+};
 const rows = [];
 const row = (what, value, budget) => rows.push({ what, value, budget: budget ?? '' });
 
@@ -29,7 +37,13 @@ await bundle({
   logLevel: 'error',
   envPrefix: ['VITE_', 'CALLWORTHY_'],
   publicDir: false,
-  build: { ssr: 'bench/pure.ts', outDir: 'out/bench', emptyOutDir: true, target: 'node20' },
+  build: {
+    ssr: true,
+    rollupOptions: { input: ['bench/pure.ts', 'bench/installed.ts'] },
+    outDir: 'out/bench',
+    emptyOutDir: true,
+    target: 'node20',
+  },
 });
 const pure = await import(pathToFileURL(`${root}/out/bench/pure.js`).href);
 row(
@@ -49,6 +63,29 @@ for (const nodes of [10_000, 100_000]) {
     `≤ ${budgets.mutationRatio}`,
   );
 }
+
+const { measureInstalled } = await import(pathToFileURL(`${root}/out/bench/installed.js`).href);
+const { injected, load, durable, kept } = await measureInstalled(chromium, folder);
+const ms = value => value.toFixed(1);
+row(
+  'bytes injected into a page of nobody',
+  `${injected.nobodys} (${injected.vendors} on a vendor's)`,
+  'nothing',
+);
+row(
+  "CPU at load of a vendor's page over no extension, ms",
+  `${ms(load.over)} (${ms(load.vendors)} to ${ms(load.nobodys)})`,
+  `≤ ${budgets.loadMs}`,
+);
+row('the same once facts and contacts are read, ms', ms(load.settled));
+row('failure painted → note durable, worker awake, ms', ms(durable.awake), `≤ ${budgets.durableMs.awake}`);
+row('failure painted → note durable, worker asleep, ms', ms(durable.asleep), `≤ ${budgets.durableMs.asleep}`);
+row(
+  'popup ready with 10,000 cases, against 10',
+  `${(kept.popupMany / kept.popupFew).toFixed(2)} (${ms(kept.popupMany)} ms to ${ms(kept.popupFew)} ms)`,
+  `≤ ${budgets.popupRatio}`,
+);
+row('search over 10,000 cases in the casebook, ms', ms(kept.search), `≤ ${budgets.searchMs}`);
 
 for (const { what, value, budget } of rows)
   console.log(`${what.padEnd(64)} ${String(value).padStart(26)}  ${budget}`);

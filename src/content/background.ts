@@ -4,7 +4,8 @@ import { withoutSecrets } from './sightings.ts';
 import { world } from './world.ts';
 
 // Both browsers answer with promises; the polyfill would be larger than this whole script.
-const { runtime, storage }: typeof chrome = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+const api: typeof chrome = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+const { runtime } = api;
 
 type Answer = { ok: true; value: unknown } | { ok: false; error: string };
 
@@ -29,7 +30,8 @@ export function tellBackground<Name extends keyof FromPage>(
 /** Leaves a sighting in the extension's own storage, which no page can read. A full disk leaves the message alone. */
 export function keepForBackground(sighting: Sighting): void {
   const key = `${world.orders?.outbox}${sighting.id}`;
-  storage?.local.set({ [key]: withoutSecrets(sighting) }).catch(console.debug);
+  // Not before it is needed: the browser makes each part of its interface when it is first asked for.
+  api.storage?.local.set({ [key]: withoutSecrets(sighting) }).catch(console.debug);
 }
 
 /** False once the extension was updated or removed: this script is then an orphan and nobody listens. */

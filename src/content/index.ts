@@ -15,8 +15,8 @@ import { wasHere, world } from './world.ts';
 
 /** A page that is still empty after this long will not fill any more. */
 const emptyMs = 10_000;
-/** When a page counts as settled: scripts draw most of it after it has loaded. */
-const settledMs = 1_200;
+/** When a page counts as settled: scripts draw most of it after it has loaded, and are not to be slowed down. */
+const settledMs = 2_000;
 /** How long after a message the contacts are read again. */
 const rereadMs = 250;
 /** A message that comes back sooner than this only flickered, unless a button was pressed. */

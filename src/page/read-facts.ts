@@ -3,7 +3,7 @@ import { headingOf } from './labels.ts';
 import { kindOfPage } from './page-kind.ts';
 import type { Lookout, PageFacts } from './seen.ts';
 import { readJob } from './read-job.ts';
-import { shownText, tidy } from './visible.ts';
+import { searchShown, shownText, tidy } from './visible.ts';
 
 /** What the page tells about job, employer and vendor, and which kind of page it is. Never a value of a field. */
 export function readFacts(doc: Document, lookout: Lookout | null): PageFacts {
@@ -39,7 +39,7 @@ function isElsewhere(href: string, doc: Document): boolean {
 }
 
 function footerOf(doc: Document): string {
-  const places = [...doc.querySelectorAll(`${footers},[class*="powered" i],[id*="powered" i]`)];
+  const places = searchShown(doc.body, `${footers},[class*="powered" i],[id*="powered" i]`);
   const texts = new Set(places.slice(0, 12).map(element => shownText(element, 400)));
   return [...texts].join(' ').slice(0, 1500);
 }

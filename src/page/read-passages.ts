@@ -3,7 +3,7 @@ import { fields, headingOf } from './labels.ts';
 import { footers } from './candidates.ts';
 import type { Passage } from './seen.ts';
 import { openRoots } from './shadow-roots.ts';
-import { isVisible, shownText } from './visible.ts';
+import { isVisible, shownParts, shownText } from './visible.ts';
 
 const most = 30;
 const enough = 60;
@@ -49,10 +49,12 @@ function* offersIn(doc: Document): Iterable<Element> {
       yield* [...root.querySelectorAll('p,span,a,li')].filter(one => written.test(one.textContent ?? ''));
   }
   if (!written.test(doc.body.textContent ?? '')) return;
-  const found = doc.evaluate(texts, doc, null, 6, null);
-  for (let at = 0; at < found.snapshotLength; at += 1) {
-    const { nodeValue, parentElement } = found.snapshotItem(at)!;
-    if (parentElement && written.test(nodeValue ?? '')) yield parentElement;
+  for (const part of shownParts(doc.body)) {
+    const found = doc.evaluate(texts, part, null, 6, null);
+    for (let at = 0; at < found.snapshotLength; at += 1) {
+      const { nodeValue, parentElement } = found.snapshotItem(at)!;
+      if (parentElement && written.test(nodeValue ?? '')) yield parentElement;
+    }
   }
 }
 

@@ -136,8 +136,9 @@ function isSqueezed(element: Element, style = getComputedStyle(element)): boolea
     transform.startsWith('matrix(0, 0, 0, 0')
   )
     return true;
+  if (!/hidden|clip/.test(overflow)) return false;
   const { width, height } = element.getBoundingClientRect();
-  return /hidden|clip/.test(overflow) && (width <= 1 || height <= 1);
+  return width <= 1 || height <= 1;
 }
 
 /** Fixed where no scrolling brings it into the window, as toasts are before they slide in. */

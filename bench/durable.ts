@@ -1,0 +1,74 @@
+import { type Installed, median } from './extension.ts';
+
+const rounds = { awake: 15, asleep: 7 };
+/** So that one failure is not taken for the same as the one before. */
+const apartMs = 600;
+
+const address = 'https://jobs.lever.co/globex/7a8d4c21-0000-4000-8000-000000000002/apply';
+const page = `<!doctype html><html lang="en"><title>Globex - Field Engineer</title><h1>Field Engineer</h1>
+<form><label>Full name <input name="name"></label><label>E-mail <input name="email"></label><button>Submit application</button></form>
+<div id="messages"></div></html>`;
+
+/**
+ * Milliseconds from the picture in which a failure is seen to the moment at which its note can be read from the
+ * disk, each a median: with the background awake, and with it asleep.
+ */
+export async function measureDurable({ context, site, origin }: Installed) {
+  site.answer(address, { body: page, headers: { 'content-type': 'text/html' } });
+  const beside = await context.newPage();
+  await beside.goto(`${origin}/src/log/index.html`);
+  // In front, because nothing is painted behind.
+  const tab = await context.newPage();
+  await tab.goto(address);
+  const control = await context.newCDPSession(tab);
+  await control.send('ServiceWorker.enable');
+  await tab.waitForTimeout(2500);
+
+  const took = { awake: [] as number[], asleep: [] as number[] };
+  for (const which of ['awake', 'asleep'] as const) {
+    for (let round = 0; round <= rounds[which]; round++) {
+      await tab.waitForTimeout(apartMs);
+      if (which === 'asleep') await control.send('ServiceWorker.stopAllWorkers');
+      const stored = beside.evaluate(whenOneMore);
+      await tab.waitForTimeout(200);
+      const painted = await tab.evaluate(fail, String.fromCharCode(65 + round) + which);
+      // The first round opens the case and warms everything up.
+      if (round > 0) took[which].push((await stored) - painted);
+      else await stored;
+    }
+  }
+  await tab.close();
+  await beside.close();
+  return { awake: median(took.awake), asleep: median(took.asleep) };
+}
+
+/** Shows a failure; answers when it has been painted. */
+function fail(name: string): Promise<number> {
+  const alert = document.createElement('p');
+  alert.role = 'alert';
+  alert.textContent = `Something went wrong while saving your application. Please try again later. (${name})`;
+  document.getElementById('messages')!.replaceChildren(alert);
+  return new Promise(done =>
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => done(Date.now());
+      channel.port2.postMessage(null);
+    }),
+  );
+}
+
+/** In the extension's own origin: answers when its database holds one note more. */
+async function whenOneMore(): Promise<number> {
+  const answer = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((yes, no) => {
+      request.onsuccess = () => yes(request.result);
+      request.onerror = () => no(request.error);
+    });
+  const db = await answer(indexedDB.open('callworthy'));
+  const count = () => answer(db.transaction('notes').objectStore('notes').count());
+  const before = await count();
+  // No pauses: the timers of a page that is not in front are slowed down.
+  while ((await count()) === before);
+  db.close();
+  return Date.now();
+}

@@ -1,0 +1,127 @@
+import type { Case } from '../src/cases/case.ts';
+import type { Note } from '../src/cases/note.ts';
+import { sampleCase, sampleNote } from '../src/cases/samples.ts';
+import { type Installed, median } from './extension.ts';
+
+const openings = 15;
+const few = { cases: 10, notes: 100 };
+const many = { cases: 10_000, notes: 100_000 };
+
+const address = 'https://jobs.lever.co/globex/7a8d4c21-0000-4000-8000-000000000003/apply';
+const page = `<!doctype html><html lang="en"><title>Globex - Field Engineer</title><h1>Field Engineer</h1>
+<form><label>Full name <input name="name"></label><label>E-mail <input name="email"></label><button>Submit application</button></form>
+<p role="alert">Something went wrong while saving your application. Please try again later.</p></html>`;
+
+/**
+ * The least time that the popup takes until it shows its advice, in a browser with little stored and in one with much,
+ * in turn; and what a search in the casebook takes over all of it, a median. Milliseconds.
+ */
+export async function measureKept(little: Installed, much: Installed) {
+  const openLittle = await preparePopup(little, few);
+  const openMuch = await preparePopup(much, many);
+  const least = { few: Number.POSITIVE_INFINITY, many: Number.POSITIVE_INFINITY };
+  for (let opening = 0; opening < openings; opening++) {
+    least.few = Math.min(least.few, await openLittle());
+    least.many = Math.min(least.many, await openMuch());
+  }
+  const casebook = await much.context.newPage();
+  await casebook.goto(`${much.origin}/src/log/index.html`);
+  await casebook.locator('input[type=search]').waitFor();
+  const searches = await casebook.evaluate(searchFor, ['engineer 12', 'globex 77', 'lever 9', 'zzz', '4']);
+  return { popupFew: least.few, popupMany: least.many, search: median(searches) };
+}
+
+/** Visits a page that fails, and keeps so many further cases; answers what opens the popup on that page. */
+async function preparePopup({ context, site, origin }: Installed, kept: typeof few) {
+  site.answer(address, { body: page, headers: { 'content-type': 'text/html' } });
+  const tab = await context.newPage();
+  await tab.goto(address);
+  await tab.waitForTimeout(2500);
+  const beside = await context.newPage();
+  await beside.goto(`${origin}/icons/16.png`);
+  const tabId = await beside.evaluate(async url => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find(one => one.url === url)!.id!;
+  }, address);
+  await beside.evaluate(keep, { ...kept, theCase: sampleCase, note: sampleNote });
+  await beside.close();
+
+  return async () => {
+    const opened = await context.newPage();
+    await opened.addInitScript(noteWhenReady);
+    await opened.goto(`${origin}/src/popup/index.html?tab=${tabId}`);
+    const ready = await opened.waitForFunction(() => (globalThis as { readyAt?: number }).readyAt);
+    const readyAt = (await ready.jsonValue()) as number;
+    await opened.close();
+    return readyAt;
+  };
+}
+
+/** Notes when the footer of the popup stands there, which comes with the advice. */
+function noteWhenReady(): void {
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('footer.foot button')) return;
+    observer.disconnect();
+    (globalThis as { readyAt?: number }).readyAt = performance.now();
+  }).observe(document, { childList: true, subtree: true });
+}
+
+/** In the extension's own origin: fills its database up to so many cases and notes, ordinary ones on one system. */
+async function keep(wanted: { cases: number; notes: number; theCase: Case; note: Note }): Promise<void> {
+  const db = await new Promise<IDBDatabase>((yes, no) => {
+    const request = indexedDB.open('callworthy');
+    request.onsuccess = () => yes(request.result);
+    request.onerror = () => no(request.error);
+  });
+  const write = (store: string, values: object[]) =>
+    new Promise<void>((yes, no) => {
+      const tx = db.transaction(store, 'readwrite');
+      for (const value of values) tx.objectStore(store).put(value);
+      tx.oncomplete = () => yes();
+      tx.onabort = () => no(tx.error);
+    });
+  const at = (i: number) => new Date(Date.UTC(2025, 0, 1) + i * 3_600_000).toISOString();
+  const cases = Array.from({ length: wanted.cases }, (_, i) => ({
+    ...wanted.theCase,
+    id: `kept-${i}`,
+    vendor: 'lever',
+    employer: `Globex ${i % 900}`,
+    employerDomain: null,
+    job: { title: `Field Engineer ${i}`, id: `R-${i}` },
+    url: `https://jobs.lever.co/globex${i % 900}/job-${i}/apply`,
+    openedAt: at(i),
+    updatedAt: at(i),
+  }));
+  await write('cases', cases);
+  const each = wanted.notes / wanted.cases;
+  for (let first = 0; first < wanted.cases; first += 1000) {
+    const some = cases.slice(first, first + 1000);
+    const notes = some.flatMap(one =>
+      Array.from({ length: each }, (_, n) => ({
+        ...wanted.note,
+        id: `${one.id}-${n}`,
+        caseId: one.id,
+        at: one.openedAt,
+        url: one.url,
+      })),
+    );
+    await write('notes', notes);
+  }
+  db.close();
+}
+
+/** In the casebook: milliseconds from each search to the picture that shows what was found. */
+async function searchFor(words: string[]): Promise<number[]> {
+  const field = document.querySelector<HTMLInputElement>('input[type=search]')!;
+  const said = document.querySelector('nav [role=status]')!;
+  const times: number[] = [];
+  for (const asked of words) {
+    const before = said.textContent;
+    const started = performance.now();
+    field.value = asked;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    while (said.textContent === before) await new Promise(done => requestAnimationFrame(done));
+    times.push(performance.now() - started);
+  }
+  return times;
+}
