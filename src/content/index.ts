@@ -134,7 +134,9 @@ async function open(waitMs = 200): Promise<void> {
   try {
     const { title } = document;
     const cookies = navigator.cookieEnabled;
-    const orders = await askBackground('page/opened', { title, window: [innerWidth, innerHeight], cookies });
+    // Not what is inside of it: to know that, the browser would have to lay the page out.
+    const window = [outerWidth, outerHeight] as const;
+    const orders = await askBackground('page/opened', { title, window, cookies });
     if (!orders) return;
     world.orders = orders;
     watch(orders);

@@ -59,6 +59,12 @@ function dayStyle(moment: Date, now: Date): Intl.DateTimeFormatOptions {
   };
 }
 
+/** Making one takes longer than anything that a list of a hundred cases does else. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function format(moment: Date, style: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language(), style).format(moment);
+  const key = language() + JSON.stringify(style);
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(language(), style);
+  formats.set(key, made);
+  return made.format(moment);
 }
