@@ -81,3 +81,35 @@ test('a button without a number is held back like a number, and a planted suppor
   await rig.pressInNotice('Call anyway');
   await expect.poll(() => dialled(rig)).toEqual(['access', 'desk', '+18885550143']);
 });
+
+test('where writing is justified, the draft is one press away from the number, once', async ({ rig }) => {
+  const recruiting = '<p>Globex recruiting: <a href="mailto:jobs@globex.example">jobs@globex.example</a></p>';
+  await visitAndLook(rig, leverForm(), { body: formPage({ footer: recruiting + footer }) });
+  const before = await rig.openPopup();
+  await expect.poll(() => before.text()).toContain('Not needed now (3)');
+  await before.press('Yes: Did a friend or colleague');
+  await before.press('With certainty');
+  await expect.poll(() => before.text()).toContain('You may write to');
+  await rig.closePopup();
+
+  await rig.page.press('(212) 555-0101');
+  await expect.poll(() => rig.notice()).toContain('You may write to');
+  await rig.pressInNotice('Draft an e-mail instead');
+  const draft = await rig.openedByItself();
+  await expect.poll(() => draft.text()).toContain('E-mail to the employer');
+  expect(await draft.text()).toContain('jobs@globex.example');
+  expect(await dialled(rig)).toEqual([]);
+
+  const popup = await rig.openPopup();
+  await expect.poll(() => popup.text()).toContain('You may write to');
+  expect(await popup.text()).not.toContain('E-mail to the employer');
+});
+
+test('the advice is one press away from the number before anything is noted', async ({ rig }) => {
+  await visitAndLook(rig, leverForm(), { body: formPage({ footer }) });
+  await rig.page.press('(212) 555-0101');
+  await rig.pressInNotice('What now?');
+  const advice = await rig.openedByItself();
+  await expect.poll(() => advice.text()).toContain('No need to call');
+  expect(await advice.text()).toContain('Globex');
+});

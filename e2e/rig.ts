@@ -38,6 +38,8 @@ export interface Rig {
   /** Presses the toolbar button: the real popup, with all the rights that this press gives. */
   openPopup(): Promise<Surface>;
   closePopup(): Promise<void>;
+  /** What the extension opened without a press on its button: the popup, or the same page in a window of its own. */
+  openedByItself(): Promise<Surface>;
   /** Text on the toolbar button for the page in front. */
   badge(): Promise<string>;
   /** Opens a page of the extension in a tab of its own, e.g. `src/log/index.html`. */

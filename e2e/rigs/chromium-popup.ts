@@ -6,21 +6,25 @@ import { until } from './wait.ts';
 
 type Send = (method: string, params?: object) => Promise<any>;
 
-/**
- * Presses the toolbar button over the tab with that address and takes hold of the popup, which Playwright
- * does not list: it is spoken to through the browser's own target, message by message.
- */
-export async function attachPopup(
-  control: CDPSession,
-  extensionId: string,
-  pageUrl: string,
-  scheme: 'light' | 'dark',
-): Promise<Surface & { close(): Promise<void> }> {
+/** Presses the toolbar button over the tab with that address. */
+export async function pressAction(control: CDPSession, extensionId: string, pageUrl: string): Promise<void> {
   const ask = control.send.bind(control) as Send;
   const { targetInfos: tabs } = await ask('Target.getTargets', { filter: [{ type: 'tab' }] });
   const tab = tabs.find((target: { url: string }) => target.url === pageUrl);
   if (!tab) throw new Error(`no tab shows ${pageUrl}`);
   await ask('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+}
+
+/**
+ * Takes hold of the popup that is open, which Playwright does not list: it is spoken to through the browser's own
+ * target, message by message.
+ */
+export async function attachPopup(
+  control: CDPSession,
+  extensionId: string,
+  scheme: 'light' | 'dark',
+): Promise<Surface & { close(): Promise<void> }> {
+  const ask = control.send.bind(control) as Send;
   const { targetId } = await until('the popup', async () => {
     const { targetInfos } = await ask('Target.getTargets');
     return targetInfos.find(

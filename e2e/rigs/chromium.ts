@@ -12,7 +12,7 @@ import {
 } from 'playwright';
 import type { Inside, Rig, RigOptions, Surface } from '../rig.ts';
 import { clickInNotice, readNotice } from './chromium-notice.ts';
-import { attachPopup } from './chromium-popup.ts';
+import { attachPopup, pressAction } from './chromium-popup.ts';
 import { fillField, findControl, findField, readBadge, readDatabases, readText } from './inside.ts';
 import { until, untilAsleep } from './wait.ts';
 
@@ -133,7 +133,12 @@ function rig(
     async openPopup() {
       await popup?.close();
       await page.bringToFront();
-      popup = await attachPopup(control, id, await addressOf(page), scheme);
+      await pressAction(control, id, await addressOf(page));
+      popup = await attachPopup(control, id, scheme);
+      return popup;
+    },
+    async openedByItself() {
+      popup = await attachPopup(control, id, scheme);
       return popup;
     },
     async closePopup() {

@@ -29,6 +29,8 @@ export async function openFirefox(options: RigOptions): Promise<Rig> {
   const firefox = await startFirefox(options.executable, options.headless, {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
     'extensions.webextOptionalPermissionPrompts': !options.allowSites,
+    // Later versions are more lenient; what an earlier one does has to work too.
+    'extensions.openPopupWithoutUserGesture.enabled': false,
     ...proxy,
   });
   const { send } = firefox;
@@ -106,6 +108,17 @@ function rig(
     async closePopup() {
       popupIsOpen = false;
       await closePopup(send);
+    },
+    async openedByItself() {
+      const handle = await until('a window of the extension', async () => {
+        for (const one of (await send('WebDriver:GetWindowHandles')) as string[]) {
+          await send('WebDriver:SwitchToWindow', { handle: one, focus: false });
+          const { value } = await send('WebDriver:GetCurrentURL');
+          if (value.startsWith(`${home}/src/`)) return one;
+        }
+        return null;
+      });
+      return surfaceOf(send, handle);
     },
     async badge() {
       const url = await page.evaluate(() => location.href);

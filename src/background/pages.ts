@@ -8,13 +8,13 @@ import { type FromPage, type Notice, type Orders, outboxOf } from '../messages/c
 import { lookoutFor } from '../page/lookout.ts';
 import { muteHost, readSettings, wantsNotices } from '../storage/settings.ts';
 import { openStore } from '../storage/store.ts';
-import { draftKey } from '../storage/tab-key.ts';
 import { vendorAt, vendorById } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { allMarks } from '../vendors/recognise.ts';
 import { showBadge } from './badge.ts';
 import { beforeCall } from './calls.ts';
 import { applicationIn } from './notes.ts';
+import { openPopup } from './open-popup.ts';
 import { pageChannels } from './page-channels.ts';
 import { report } from './report.ts';
 import { putScript } from './sites.ts';
@@ -116,9 +116,7 @@ export const pageHandlers = {
   },
 
   async 'notice/opened'({ draft }, from) {
-    const { tabId } = placeOf(from);
-    if (draft) await browser.storage.session.set({ [draftKey(tabId)]: true });
-    await openPopupOrCasebook(tabId);
+    await openPopup(placeOf(from).tabId, from.tab?.windowId, draft);
     return null;
   },
 
@@ -156,14 +154,4 @@ function placeOf(from: Sender): { tabId: number; frameId: number; address: strin
  */
 function leads(from: Sender): boolean {
   return from.frameId === 0 || from.tab?.url === undefined;
-}
-
-/** The popup, where the browser lets us open it; else the casebook at this case. */
-async function openPopupOrCasebook(tabId: number): Promise<void> {
-  try {
-    await browser.action.openPopup();
-  } catch {
-    const { caseId } = await tabState(tabId);
-    await browser.tabs.create({ url: browser.runtime.getURL(`src/log/index.html#${caseId ?? ''}`) });
-  }
 }
