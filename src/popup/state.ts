@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import browser, { type Storage } from 'webextension-polyfill';
 import type { Case } from '../cases/case.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import { ask } from '../messages/handle.ts';
@@ -33,6 +33,7 @@ export function usePopup(tabId: number): PopupState {
   const [known, setKnown] = useState<Known | null>(null);
   const [now, setNow] = useState(() => new Date());
   const [trouble, setTrouble] = useState<string | null>(null);
+  const lastRead = useRef<string | null>(null);
 
   const show = useCallback(async (view: TabView) => {
     const shown = view.site === 'browser-page' ? null : await knownOf(await openStore(), view);
@@ -43,7 +44,11 @@ export function usePopup(tabId: number): PopupState {
 
   const reload = useCallback(async () => {
     let view = await ask<FromOwnPages, 'tab/asked'>('tab/asked', { tabId });
-    if (view.site === 'unknown') view = await readOnce(tabId, view);
+    // Once for each page, because a page that cannot be read stays unknown.
+    if (view.site === 'unknown' && view.url !== lastRead.current) {
+      lastRead.current = view.url;
+      view = await readOnce(tabId, view);
+    }
     await show(view);
   }, [tabId]);
 
@@ -73,8 +78,11 @@ export function usePopup(tabId: number): PopupState {
     look();
     // Clocks and waiting times go on while the popup is open, and so does the page beside it.
     const minute = setInterval(look, 60_000);
-    const changed = (changes: object, area: string) => {
-      if (area === 'session' && tabKey(tabId) in changes) look();
+    const changed = (changes: Record<string, Storage.StorageChange>, area: string) => {
+      const change = changes[tabKey(tabId)];
+      // Firefox tells of values that were written without being changed too.
+      const isNew = change && JSON.stringify(change.oldValue) !== JSON.stringify(change.newValue);
+      if (area === 'session' && isNew) look();
     };
     browser.storage.onChanged.addListener(changed);
     return () => {

@@ -1,0 +1,66 @@
+import 'fake-indexeddb/auto';
+import { cleanup, renderHook, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { sampleCase } from '../cases/samples.ts';
+import { tabKey } from '../storage/tab-key.ts';
+import { usePopup } from './state.ts';
+
+type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+
+const browser = vi.hoisted(() => ({
+  asked: [] as string[],
+  listeners: new Set<(changes: Changes, area: string) => void>(),
+  runtime: {
+    sendMessage: async ({ name }: { name: string }) => {
+      browser.asked.push(name);
+      return { ok: true, value: browser.view };
+    },
+  },
+  storage: {
+    onChanged: {
+      addListener: (listener: (changes: Changes, area: string) => void) => browser.listeners.add(listener),
+      removeListener: (listener: (changes: Changes, area: string) => void) =>
+        browser.listeners.delete(listener),
+    },
+  },
+  view: null as unknown,
+}));
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+
+const tabId = 7;
+const tell = (oldValue: unknown, newValue: unknown) =>
+  browser.listeners.forEach(listener => listener({ [tabKey(tabId)]: { oldValue, newValue } }, 'session'));
+const count = (name: string) => browser.asked.filter(asked => asked === name).length;
+
+beforeEach(() => {
+  browser.asked = [];
+  browser.view = {
+    site: 'unknown',
+    url: 'https://intranet.example/',
+    theCase: sampleCase,
+    isStored: false,
+    openedAt: null,
+    muted: false,
+    canAskPermission: null,
+  };
+});
+afterEach(cleanup);
+
+test('a page that cannot be read is asked for once, however often it is looked at', async () => {
+  const { result } = renderHook(() => usePopup(tabId));
+  await waitFor(() => expect(result.current.site?.site).toBe('unknown'));
+  tell({ title: '' }, { title: 'Intranet' });
+  await waitFor(() => expect(count('tab/asked')).toBe(2));
+  tell({ title: 'Intranet' }, { title: 'Intranet, page 2' });
+  await waitFor(() => expect(count('tab/asked')).toBe(3));
+  expect(count('tab/read')).toBe(1);
+});
+
+test('what was written without being changed is no reason to look again', async () => {
+  const { result } = renderHook(() => usePopup(tabId));
+  await waitFor(() => expect(result.current.site?.site).toBe('unknown'));
+  tell({ title: 'Intranet' }, { title: 'Intranet' });
+  tell({ title: 'Intranet' }, { title: 'Another' });
+  await waitFor(() => expect(count('tab/asked')).toBeGreaterThan(1));
+  expect(count('tab/asked')).toBe(2);
+});
