@@ -21,8 +21,9 @@ export async function saveReport(
   const given = { theCase, notes, vendor, lang };
   const now = new Date();
   const name = (ending: string) => fileName(titleOf(theCase), now, ending);
-  if (kind === 'html') return download(name('html'), caseHtml(given), 'text/html');
   if (kind === 'markdown') return download(name('md'), caseMarkdown(given), 'text/markdown');
-  const zip = caseZip({ ...given, madeAt: withOffset(now), pictures: await pictureFiles(store, notes) });
+  const pictures = await pictureFiles(store, notes);
+  if (kind === 'html') return download(name('html'), caseHtml(given, pictures), 'text/html');
+  const zip = caseZip({ ...given, madeAt: withOffset(now), pictures });
   download(name('zip'), zip as Uint8Array<ArrayBuffer>, 'application/zip');
 }

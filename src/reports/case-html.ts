@@ -3,6 +3,9 @@ import { escaped } from './escaped.ts';
 import { wordingIn } from './languages.ts';
 import type { Fact, Given, Part } from './story.ts';
 
+/** PNG files by id of their note. */
+export type Pictures = Readonly<Record<string, Uint8Array>>;
+
 /** For paper first: light, black on white, no note torn apart at the foot of a page. */
 const style = `
   :root { color-scheme: light; }
@@ -23,11 +26,11 @@ const style = `
 `;
 
 /**
- * The report of a case as one self-contained page that prints cleanly. `pictures` are `data:` addresses of
- * screenshots by id of their note; anything else in it is left out. What a page said is text and nothing else, and
- * the page itself forbids scripts and requests, should anything ever slip through.
+ * The report of a case as one self-contained page that prints cleanly. `pictures` are screenshots as PNG files, by
+ * id of their note; they become part of the page. What a page said is text and nothing else, and the report itself
+ * forbids scripts and requests, should anything ever slip through.
  */
-export function caseHtml(given: Given, pictures: Readonly<Record<string, string>> = {}): string {
+export function caseHtml(given: Given, pictures: Pictures = {}): string {
   const { title, facts, sections, footer } = caseStory(given);
   return `<!doctype html>
 <html lang="${given.lang}">
@@ -50,11 +53,7 @@ ${sections.map(section => sectionHtml(section, given, pictures)).join('\n')}
 `;
 }
 
-function sectionHtml(
-  { heading, facts, parts, picture }: Section,
-  given: Given,
-  pictures: Readonly<Record<string, string>>,
-): string {
+function sectionHtml({ heading, facts, parts, picture }: Section, given: Given, pictures: Pictures): string {
   const { colon } = wordingIn(given.lang);
   const image = picture === null ? '' : imageHtml(pictures[picture], heading);
   const single = parts
@@ -90,7 +89,9 @@ function listHtml({ label, lines, numbered }: Part, colon: string): string {
   return `${heading}<${list}>\n${items}\n</${list}>`;
 }
 
-function imageHtml(address: string | undefined, alt: string): string {
-  if (!address || !/^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/=]+$/.test(address)) return '';
-  return `<img src="${address}" alt="${escaped(alt)}">`;
+function imageHtml(png: Uint8Array | undefined, alt: string): string {
+  if (!png) return '';
+  let text = '';
+  for (const byte of png) text += String.fromCharCode(byte);
+  return `<img src="data:image/png;base64,${btoa(text)}" alt="${escaped(alt)}">`;
 }

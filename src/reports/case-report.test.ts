@@ -54,13 +54,14 @@ const hostile = {
     },
   ],
 };
-const pixel = 'data:image/png;base64,iVBORw0KGgo=';
+const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47);
+const pixel = 'data:image/png;base64,iVBORw==';
 
 describe('as a page', () => {
   const read = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
   test('tells the story in order, with its picture', () => {
-    const page = read(caseHtml(given, { 'note-2': pixel }));
+    const page = read(caseHtml(given, { 'note-2': png }));
     expect(page.title).toBe('Report on an online application: Gardener (1234)');
     expect([...page.querySelectorAll('h2')].map(h => h.textContent)).toEqual([
       'What happened (1): fault of the system',
@@ -79,7 +80,7 @@ describe('as a page', () => {
   });
 
   test('asks for nothing from anywhere', () => {
-    const page = read(caseHtml(given, { 'note-2': pixel }));
+    const page = read(caseHtml(given, { 'note-2': png }));
     expect(page.querySelectorAll('script, link, iframe, a, form')).toHaveLength(0);
     expect(
       page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content'),
@@ -91,15 +92,6 @@ describe('as a page', () => {
     expect(page.querySelectorAll('script, img')).toHaveLength(0);
     expect(page.title).toContain('<script>alert(1)</script>');
     expect(page.querySelector('ol li')?.textContent).toContain('onerror=alert(1)');
-  });
-
-  test.each([
-    'javascript:alert(1)',
-    'https://evil.example/x.png',
-    'data:text/html;base64,PHA+',
-    'data:image/png;base64,x" onerror="y',
-  ])('takes no picture from %s', address => {
-    expect(read(caseHtml(given, { 'note-2': address })).querySelectorAll('img')).toHaveLength(0);
   });
 });
 

@@ -1,0 +1,31 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto';
+import { expect, test, vi } from 'vitest';
+import { sampleCase, sampleNote } from '../cases/samples.ts';
+import { openStore } from '../storage/store.ts';
+import { download } from '../ui/download.ts';
+import { speak } from '../ui/testing/stand-in.ts';
+import { saveReport } from './save-report.ts';
+
+vi.mock('../ui/download.ts', async original => ({ ...(await original<object>()), download: vi.fn() }));
+
+const image = new Blob([Uint8Array.of(0x89, 0x50, 0x4e, 0x47)], { type: 'image/png' });
+
+/** The file that is saved for a case with one note and its picture. */
+async function saved(kind: Parameters<typeof saveReport>[0]) {
+  speak('en');
+  const store = await openStore();
+  await store.addNote(sampleNote, sampleCase);
+  await store.addPicture({ id: 'picture-1', noteId: sampleNote.id, at: sampleNote.at, image });
+  const notes = await store.notesOf(sampleCase.id);
+  await saveReport(kind, 'en', { theCase: sampleCase, notes, vendor: null, frontEnd: null }, store);
+  const [name, content, type] = vi.mocked(download).mock.lastCall!;
+  return { name, content: String(content), type };
+}
+
+test('the report to print has the pictures in it', async () => {
+  const { name, content, type } = await saved('html');
+  expect(name).toMatch(/^callworthy-globex-gardener-.*\.html$/);
+  expect(type).toBe('text/html');
+  expect(content).toContain('<img src="data:image/png;base64,iVBORw=="');
+});
