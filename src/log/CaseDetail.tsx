@@ -11,13 +11,21 @@ import { NoteList } from '../ui/NoteList.tsx';
 import { Questions } from '../ui/Questions.tsx';
 import { Rich } from '../ui/Rich.tsx';
 import { reportLang } from '../reports/languages.ts';
-import { t, tCount } from '../ui/t.ts';
+import { type MessageName, t, tCount } from '../ui/t.ts';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
 import type { CasebookDeeds } from './Casebook.tsx';
+import type { ReportKind } from './save-report.ts';
 import { Deadline } from '../ui/Deadline.tsx';
 import { OutreachLog } from './OutreachLog.tsx';
 import { WhatWouldChange } from './WhatWouldChange.tsx';
 import type { ChannelView } from '../ui/channel-view.ts';
+
+const reports = [
+  ['html', 'reportHtml'],
+  ['markdown', 'reportMarkdown'],
+  ['json', 'reportJson'],
+  ['zip', 'reportZip'],
+] as const satisfies readonly (readonly [ReportKind, MessageName])[];
 
 interface Props {
   known: Known;
@@ -112,15 +120,11 @@ export function CaseDetail({ known, pictures, now, deeds }: Props) {
               </option>
             ))}
           </select>
-          <button type="button" class="alt" onClick={() => deeds.report('html', lang)}>
-            {t('reportHtml')}
-          </button>
-          <button type="button" class="alt" onClick={() => deeds.report('markdown', lang)}>
-            {t('reportMarkdown')}
-          </button>
-          <button type="button" class="alt" onClick={() => deeds.report('zip', lang)}>
-            {t('reportZip')}
-          </button>
+          {reports.map(([kind, name]) => (
+            <button key={kind} type="button" class="alt" onClick={() => deeds.report(kind, lang)}>
+              {t(name)}
+            </button>
+          ))}
         </div>
       </section>
       <div>

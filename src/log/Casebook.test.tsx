@@ -115,6 +115,8 @@ test('the report is made in the language that was chosen', () => {
   fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'de' } });
   press('Report to print');
   expect(deeds.report).toHaveBeenCalledWith('html', 'de');
+  press('Report for programs');
+  expect(deeds.report).toHaveBeenLastCalledWith('json', 'de');
 });
 
 test('a file that was refused is told aloud', () => {

@@ -29,3 +29,13 @@ test('the report to print has the pictures in it', async () => {
   expect(type).toBe('text/html');
   expect(content).toContain('<img src="data:image/png;base64,iVBORw=="');
 });
+
+test('the report for programs says which schema it follows', async () => {
+  const { name, content, type } = await saved('json');
+  expect(name).toMatch(/\.json$/);
+  expect(type).toBe('application/json');
+  expect(JSON.parse(content)).toMatchObject({
+    format: 'callworthy-case-report',
+    notes: [{ text: sampleNote.text }],
+  });
+});
