@@ -48,6 +48,27 @@ test('failed twice and directions followed: support is asked, with the notes in 
   await shows(popup, message);
 });
 
+test('words that were begun are there again after a press beside the popup, until they are kept', async ({
+  rig,
+  demo,
+}) => {
+  await visitAndLook(rig, demo.form('error'));
+  const words = 'The exact words';
+  const before = await rig.openPopup();
+  await before.press('Log a problem');
+  await before.fill(words, 'Proxy error 0148');
+  await rig.closePopup();
+
+  const popup = await rig.openPopup();
+  await popup.press('Log a problem');
+  await shows(popup, 'Proxy error 0148');
+  await popup.press('Save the note');
+  await expect.poll(async () => (await rig.stored()).notes).toMatchObject([{ text: 'Proxy error 0148' }]);
+  await popup.press('Log a problem');
+  await shows(popup, words);
+  expect((await popup.text()).match(/Proxy error 0148/g)).toBeNull();
+});
+
 test('an application that was received is no reason to call', async ({ rig, demo }) => {
   await visitAndLook(rig, demo.form('received'));
   await rig.page.press('Submit application');

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Known } from '../ui/case-view.ts';
 import { stories, storyTime } from '../ui/fixtures.ts';
 import { speak } from '../ui/testing/stand-in.ts';
+import type { Forms, Unfinished } from '../ui/unfinished.ts';
 import { Popup, type PopupDeeds, type SiteView } from './Popup.tsx';
 
 const vendorSite: SiteView = {
@@ -40,10 +41,24 @@ function makeDeeds() {
 }
 
 let deeds: ReturnType<typeof makeDeeds>;
+let kept: Partial<Forms>;
+const unfinished: Unfinished = {
+  begun: form => kept[form] ?? null,
+  keep: (form, content) => void Object.assign(kept, { [form]: content ?? undefined }),
+};
 
 function show(known: Known | null, site: SiteView = vendorSite, trouble: string | null = null) {
   deeds = makeDeeds();
-  render(<Popup site={site} known={known} now={storyTime} trouble={trouble} deeds={deeds} />);
+  render(
+    <Popup
+      site={site}
+      known={known}
+      now={storyTime}
+      trouble={trouble}
+      deeds={deeds}
+      unfinished={unfinished}
+    />,
+  );
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -53,6 +68,7 @@ const choose = (name: string | RegExp) => fireEvent.click(screen.getByRole('radi
 
 beforeEach(() => {
   speak('en');
+  kept = {};
   vi.stubGlobal('scrollTo', () => undefined);
 });
 afterEach(cleanup);
@@ -350,5 +366,62 @@ describe('other sites', () => {
     expect(screen.getByRole('region', { name: 'This page cannot be read' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Log a problem' })).toBeNull();
     expect(screen.getByRole('link', { name: 'Casebook' })).toBeTruthy();
+  });
+});
+
+describe('a popup that closed in the middle', () => {
+  const reopen = (known: Known) => {
+    cleanup();
+    show(known);
+  };
+
+  test('has the words of a problem again, until it is logged', async () => {
+    show(stories.nothing);
+    press('Log a problem');
+    choose('I was signed out');
+    const words = 'The exact words, if there were any';
+    fireEvent.input(screen.getByLabelText(words), { target: { value: 'Session ended' } });
+    reopen(stories.nothing);
+    press('Log a problem');
+    expect(screen.getByLabelText<HTMLTextAreaElement>(words).value).toBe('Session ended');
+    press('Save the note');
+    expect(deeds.log).toHaveBeenCalledWith(
+      expect.objectContaining({ text: 'Session ended', kind: 'session' }),
+    );
+    await waitFor(() => expect(kept.log).toBeUndefined());
+  });
+
+  test('has a pasted answer again, until it is saved', async () => {
+    show(stories.waiting);
+    press('They answered');
+    fireEvent.input(screen.getByLabelText(/^Their answer/), { target: { value: 'Ask Globex.' } });
+    reopen(stories.waiting);
+    press('They answered');
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/^Their answer/).value).toBe('Ask Globex.');
+    press('Save');
+    await waitFor(() => expect(kept.answered).toBeUndefined());
+  });
+
+  test('has a changed draft again, until it is sent or begun anew', () => {
+    show(stories.support);
+    press('Draft the e-mail');
+    const body = () => screen.getByLabelText<HTMLTextAreaElement>('Text');
+    const made = body().value;
+    fireEvent.input(body(), { target: { value: 'My own words' } });
+    reopen(stories.support);
+    press('Draft the e-mail');
+    expect(body().value).toBe('My own words');
+    press('Start the text again');
+    expect(body().value).toBe(made);
+    fireEvent.input(body(), { target: { value: 'Other words' } });
+    press('I sent it');
+    expect(kept.draft).toBeUndefined();
+  });
+
+  test('offers no draft that was meant for somebody else', () => {
+    kept = { draft: { to: 'employer jobs@globex.com', lang: 'en', subject: 'x', body: 'For Globex only' } };
+    show(stories.support);
+    press('Draft the e-mail');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Text').value).not.toContain('For Globex only');
   });
 });

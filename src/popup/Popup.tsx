@@ -7,6 +7,7 @@ import { Icon } from '../ui/Icon.tsx';
 import type { CaseDeeds } from '../ui/page-state.ts';
 import { Rich } from '../ui/Rich.tsx';
 import { type MessageName, t } from '../ui/t.ts';
+import type { Unfinished } from '../ui/unfinished.ts';
 import type { Deed } from '../ui/verdict-view.ts';
 import { Home } from './Home.tsx';
 import { type Screen, SubScreen } from './SubScreen.tsx';
@@ -40,10 +41,11 @@ interface Props {
   /** What went wrong last, in technical words. */
   trouble: string | null;
   deeds: PopupDeeds;
+  unfinished: Unfinished;
 }
 
 /** The popup: whose system this is, what to do, and the ways to do it. */
-export function Popup({ site, known, start = 'home', now, trouble, deeds }: Props) {
+export function Popup({ site, known, start = 'home', now, trouble, deeds, unfinished }: Props) {
   const [screen, setScreen] = useState<Screen>(start);
   const [chosen, setChosen] = useState<ChannelView | null>(null);
   const [said, setSaid] = useState('');
@@ -123,6 +125,7 @@ export function Popup({ site, known, start = 'home', now, trouble, deeds }: Prop
             chosen={chosen}
             now={now}
             deeds={deeds}
+            unfinished={unfinished}
             onGo={setScreen}
             onDone={goHome}
           />

@@ -12,6 +12,7 @@ import type { CaseDeeds } from '../ui/page-state.ts';
 import { TriedAgain } from '../ui/TriedAgain.tsx';
 import { wordsOf } from '../ui/note-view.ts';
 import { t } from '../ui/t.ts';
+import type { Forms, Unfinished } from '../ui/unfinished.ts';
 import type { Deed } from '../ui/verdict-view.ts';
 import { WorksNow } from '../ui/WorksNow.tsx';
 import type { Purpose } from '../vendors/words.ts';
@@ -29,19 +30,24 @@ interface Props {
   chosen: ChannelView | null;
   now: Date;
   deeds: CaseDeeds;
+  unfinished: Unfinished;
   onGo(screen: Screen): void;
   /** Back to the first view, with a word about what was done. */
   onDone(message?: string): void;
 }
 
 /** One deed in a view of its own. */
-export function SubScreen({ screen, known, view, chosen, now, deeds, onGo, onDone }: Props) {
-  const done = (work: Promise<boolean>) => work.then(kept => kept && onDone(t('noted')));
+export function SubScreen({ screen, known, view, chosen, now, deeds, unfinished, onGo, onDone }: Props) {
+  const done = async (work: Promise<boolean>, form?: keyof Forms) => {
+    if (!(await work)) return;
+    if (form) unfinished.keep(form, null);
+    onDone(t('noted'));
+  };
   const channels = [...view.contacts, ...view.otherContacts].filter(({ channel }) => helps(channel.purpose));
   switch (screen) {
     case 'log':
     case 'log-still-fails':
-      return <LogProblem onLog={problem => done(deeds.log(problem))} />;
+      return <LogProblem unfinished={unfinished} onLog={problem => done(deeds.log(problem), 'log')} />;
     case 'tried-again': {
       const again = sameAgain(known.notes);
       const from = newAttemptFrom(known.theCase, known.notes, now);
@@ -74,14 +80,16 @@ export function SubScreen({ screen, known, view, chosen, now, deeds, onGo, onDon
         <Contacted
           channels={channels}
           first={chosen}
-          onContacted={outreach => done(deeds.contacted(outreach))}
+          unfinished={unfinished}
+          onContacted={outreach => done(deeds.contacted(outreach), 'contacted')}
         />
       );
     case 'answered':
       return (
         <Answered
           waiting={waitingFor(known.theCase, known.vendor, now)}
-          onAnswered={(index, outcome, answer) => done(deeds.answered(index, outcome, answer))}
+          unfinished={unfinished}
+          onAnswered={(index, outcome, answer) => done(deeds.answered(index, outcome, answer), 'answered')}
         />
       );
     case 'works':
@@ -95,6 +103,7 @@ export function SubScreen({ screen, known, view, chosen, now, deeds, onGo, onDon
           view={view}
           chosen={chosen}
           pictures={deeds.pictures}
+          unfinished={unfinished}
           onSent={() => onGo('contacted')}
         />
       );

@@ -17,6 +17,7 @@ const browser = vi.hoisted(() => ({
     },
   },
   storage: {
+    session: { get: async () => ({}) },
     onChanged: {
       addListener: (listener: (changes: Changes, area: string) => void) => browser.listeners.add(listener),
       removeListener: (listener: (changes: Changes, area: string) => void) =>

@@ -12,8 +12,10 @@ import type { Known } from '../ui/case-view.ts';
 import { caseDeeds } from '../ui/deeds.ts';
 import { t } from '../ui/t.ts';
 import { hostOf } from '../vendors/host-of.ts';
+import type { Unfinished } from '../ui/unfinished.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import type { PopupDeeds, SiteView } from './Popup.tsx';
+import { useUnfinished } from './use-unfinished.ts';
 
 /** By far the largest part of the popup: it comes while the background is asked about the tab. */
 const directory = import('../vendors/directory.ts');
@@ -25,6 +27,7 @@ export interface PopupState {
   now: Date;
   trouble: string | null;
   deeds: PopupDeeds;
+  unfinished: Unfinished;
 }
 
 /** Everything the popup reads and writes, for one tab. */
@@ -34,8 +37,10 @@ export function usePopup(tabId: number): PopupState {
   const [now, setNow] = useState(() => new Date());
   const [trouble, setTrouble] = useState<string | null>(null);
   const lastRead = useRef<string | null>(null);
+  const [unfinished, takeUp] = useUnfinished();
 
   const show = useCallback(async (view: TabView) => {
+    await takeUp(view);
     const shown = view.site === 'browser-page' ? null : await knownOf(await openStore(), view);
     setTab(view);
     setKnown(shown);
@@ -147,7 +152,7 @@ export function usePopup(tabId: number): PopupState {
     canAllow: tab.canAskPermission !== null && tab.site !== 'allowed',
     signOutAt: signOutOf(tab, known?.vendor ?? null, now),
   };
-  return { site, known, now, trouble, deeds };
+  return { site, known, now, trouble, deeds, unfinished };
 }
 
 /** A page that cannot be read after all (a store page, an error page) stays unknown. */

@@ -1,21 +1,25 @@
-import { useState } from 'preact/hooks';
 import type { Outreach } from '../cases/case.ts';
 import { Choices } from './Choices.tsx';
 import { OutcomeFields } from './Contacted.tsx';
 import { t } from './t.ts';
+import { nothingKept, type Unfinished, useForm } from './unfinished.ts';
 
 interface Props {
   /** What is still waited for: its number on the case, and whom it went to and when, in words. */
   waiting: readonly { index: number; says: string }[];
+  /** Absent where the page stays open until it is closed on purpose. */
+  unfinished?: Unfinished;
   onAnswered(index: number, outcome: Outreach['outcome'], answer: string | null): void;
 }
 
 /** What came of something that was waited for. */
-export function Answered({ waiting, onAnswered }: Props) {
+export function Answered({ waiting, unfinished = nothingKept, onAnswered }: Props) {
   const last = waiting.at(-1);
-  const [index, setIndex] = useState(String(last?.index ?? ''));
-  const [outcome, setOutcome] = useState<Outreach['outcome']>('no-help');
-  const [answer, setAnswer] = useState('');
+  const [{ index, outcome, answer }, change] = useForm(unfinished, 'answered', {
+    index: String(last?.index ?? ''),
+    outcome: 'no-help',
+    answer: '',
+  });
   if (!last) return <p>{t('outreachEmpty')}</p>;
   const save = (event: Event) => {
     event.preventDefault();
@@ -28,7 +32,7 @@ export function Answered({ waiting, onAnswered }: Props) {
           legend={t('contactedWhom')}
           options={waiting.map(({ index, says }) => ({ value: String(index), label: says }))}
           chosen={index}
-          onChoose={setIndex}
+          onChoose={index => change({ index })}
         />
       ) : (
         <p>{last.says}</p>
@@ -37,8 +41,8 @@ export function Answered({ waiting, onAnswered }: Props) {
         outcomes={['no-help', 'referred-to-employer', 'resolved']}
         outcome={outcome}
         answer={answer}
-        onOutcome={setOutcome}
-        onAnswer={setAnswer}
+        onOutcome={outcome => change({ outcome })}
+        onAnswer={answer => change({ answer })}
       />
       <div class="row">
         <button type="submit" class="act">

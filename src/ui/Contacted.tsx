@@ -1,41 +1,46 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Outreach } from '../cases/case.ts';
 import { type ChannelKind, channelKinds } from '../vendors/words.ts';
 import { Choices } from './Choices.tsx';
 import type { ChannelView } from './channel-view.ts';
 import { type MessageName, t } from './t.ts';
+import { type Forms, nothingKept, type Unfinished, useForm } from './unfinished.ts';
 import { channelNames, outcomes } from './words.ts';
+
+type Whom = Forms['contacted']['whom'];
 
 /** The people that can be reached outside the known contacts. */
 const others = {
   vendor: { label: 'whomVendorSupport', owner: 'vendor', purpose: 'technical-support' },
   desk: { label: 'whomEmployerSupport', owner: 'employer', purpose: 'technical-support' },
   employer: { label: 'whomEmployer', owner: 'employer', purpose: 'recruiting' },
-} as const satisfies Record<string, { label: MessageName } & Pick<Outreach, 'owner' | 'purpose'>>;
-
-type Whom = keyof typeof others;
+} as const satisfies Record<Whom, { label: MessageName } & Pick<Outreach, 'owner' | 'purpose'>>;
 
 interface Props {
   channels: readonly ChannelView[];
   /** The channel that is chosen at first. */
   first: ChannelView | null;
+  /** Absent where the page stays open until it is closed on purpose. */
+  unfinished?: Unfinished;
   onContacted(outreach: Omit<Outreach, 'at'>): void;
 }
 
 /** What the applicant did: whom, how, and what came of it. */
-export function Contacted({ channels, first, onContacted }: Props) {
+export function Contacted({ channels, first, unfinished = nothingKept, onContacted }: Props) {
   const id = useId();
-  const [chosen, choose] = useState<string>(
-    String(channels.length === 0 ? 'else' : Math.max(0, first ? placeOf(first, channels) : 0)),
+  const named = channels.find(one => first && keyOf(one) === keyOf(first));
+  const [form, change] = useForm(
+    unfinished,
+    'contacted',
+    { chosen: keyOf(channels[0]), whom: 'vendor', how: 'email', outcome: 'waiting', answer: '' },
+    named && { chosen: keyOf(named) },
   );
-  const [whom, setWhom] = useState<Whom>('vendor');
-  const [how, setHow] = useState<ChannelKind>('email');
-  const [outcome, setOutcome] = useState<Outreach['outcome']>('waiting');
-  const [answer, setAnswer] = useState('');
+  const { whom, how, outcome, answer } = form;
+  // A contact that was chosen before may be unknown by now.
+  const channel = channels.find(one => keyOf(one) === form.chosen)?.channel ?? null;
 
   const save = (event: Event) => {
     event.preventDefault();
-    const channel = channels[Number(chosen)]?.channel;
     const { owner, purpose, kind, value } = channel ?? { ...others[whom], kind: how, value: null };
     onContacted({ owner, purpose, kind, value, outcome, answer: answer.trim() || null });
   };
@@ -44,29 +49,26 @@ export function Contacted({ channels, first, onContacted }: Props) {
       <Choices
         legend={t('contactedWhom')}
         options={[
-          ...channels.map(({ shown, whose }, index) => ({
-            value: String(index),
-            label: `${shown} (${whose})`,
-          })),
-          { value: 'else', label: t('contactedSomebodyElse') },
+          ...channels.map(one => ({ value: keyOf(one), label: `${one.shown} (${one.whose})` })),
+          { value: somebodyElse, label: t('contactedSomebodyElse') },
         ]}
-        chosen={chosen}
-        onChoose={choose}
+        chosen={channel ? form.chosen : somebodyElse}
+        onChoose={chosen => change({ chosen })}
       />
-      {chosen === 'else' && (
+      {!channel && (
         <>
           <Choices
             legend={t('contactedSomebodyElse')}
             options={(Object.keys(others) as Whom[]).map(value => ({ value, label: t(others[value].label) }))}
             chosen={whom}
-            onChoose={value => setWhom(value)}
+            onChoose={whom => change({ whom })}
           />
           <div class="field">
             <label for={`${id}-how`}>{t('contactedHow')}</label>
             <select
               id={`${id}-how`}
               value={how}
-              onChange={event => setHow(event.currentTarget.value as ChannelKind)}
+              onChange={event => change({ how: event.currentTarget.value as ChannelKind })}
             >
               {channelKinds.map(kind => (
                 <option key={kind} value={kind}>
@@ -81,8 +83,8 @@ export function Contacted({ channels, first, onContacted }: Props) {
         outcomes={['waiting', 'no-help', 'referred-to-employer', 'resolved']}
         outcome={outcome}
         answer={answer}
-        onOutcome={setOutcome}
-        onAnswer={setAnswer}
+        onOutcome={outcome => change({ outcome })}
+        onAnswer={answer => change({ answer })}
       />
       <div class="row">
         <button type="submit" class="act">
@@ -93,8 +95,10 @@ export function Contacted({ channels, first, onContacted }: Props) {
   );
 }
 
-function placeOf({ channel }: ChannelView, channels: readonly ChannelView[]): number {
-  return channels.findIndex(one => one.kind === channel.kind && one.channel.value === channel.value);
+const somebodyElse = 'else';
+
+function keyOf(view: ChannelView | undefined): string {
+  return view ? `${view.kind} ${view.channel.value}` : somebodyElse;
 }
 
 interface OutcomeProps {

@@ -1,12 +1,14 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { emlDraft } from '../reports/eml.ts';
-import { reportLang } from '../reports/languages.ts';
+import type { Draft } from '../reports/draft.ts';
+import { type ReportLang, reportLang } from '../reports/languages.ts';
 import type { CaseView, Known } from './case-view.ts';
 import type { ChannelView } from './channel-view.ts';
 import type { CaseDeeds } from './page-state.ts';
 import { DraftForm } from './DraftForm.tsx';
 import { download, fileName } from './download.ts';
 import { draftIn, draftLanguages, draftLinks, draftPlan, firstLanguage, secondsToSay } from './draft-view.ts';
+import { nothingKept, type Unfinished } from './unfinished.ts';
 
 interface Props {
   known: Known;
@@ -15,26 +17,44 @@ interface Props {
   chosen: ChannelView | null;
   /** Pictures to attach to a draft that is saved as a file. */
   pictures: CaseDeeds['pictures'];
+  /** Absent where the page stays open until it is closed on purpose. */
+  unfinished?: Unfinished;
   onSent(): void;
 }
 
 /** The draft to one contact, written again when another language is chosen. */
-export function DraftFor({ known, view, chosen, pictures, onSent }: Props) {
+export function DraftFor({ known, view, chosen, pictures, unfinished = nothingKept, onSent }: Props) {
   const plan = draftPlan(view, chosen);
   const to = plan.way.by === 'mail' ? plan.way.to : null;
-  const [lang, setLang] = useState(() => firstLanguage(known));
-  // Made once per language and contact: a draft that is made anew would take the applicant's changes away.
-  const draft = useMemo(() => draftIn(lang, plan, known, view.advice.exception), [lang, chosen]);
+  const meantFor = `${plan.recipient} ${to ?? plan.channel?.value ?? ''}`;
+  const begun = () => {
+    const draft = unfinished.begun('draft');
+    return draft?.to === meantFor ? draft : null;
+  };
+  const [lang, setLang] = useState(() => begun()?.lang ?? firstLanguage(known));
+  // Made once: a draft that is made anew with every note would take the applicant's changes away.
+  const [text, setText] = useState<Draft>(() => begun() ?? draftIn(lang, plan, known, view.advice.exception));
+  const startAgain = (wanted: ReportLang) => {
+    setLang(wanted);
+    setText(draftIn(wanted, plan, known, view.advice.exception));
+    unfinished.keep('draft', null);
+  };
   return (
     <DraftForm
-      draft={draft}
+      text={text}
+      changed={begun() !== null}
       way={plan.way}
       language={lang}
       languages={draftLanguages()}
-      linksFor={text => draftLinks(to, text)}
-      secondsFor={text => secondsToSay(text, lang)}
-      onLanguage={code => setLang(reportLang(code))}
-      onFile={async text => {
+      links={draftLinks(to, text)}
+      seconds={secondsToSay(text, lang)}
+      onText={({ subject, body }) => {
+        setText({ subject, body });
+        unfinished.keep('draft', { to: meantFor, lang, subject, body });
+      }}
+      onStartAgain={() => startAgain(lang)}
+      onLanguage={code => startAgain(reportLang(code))}
+      onFile={async () => {
         const files = Object.values(await pictures(known.notes));
         const attached = files.map((bytes, i) => ({
           name: `picture-${i + 1}.png`,
@@ -47,7 +67,10 @@ export function DraftFor({ known, view, chosen, pictures, onSent }: Props) {
           'message/rfc822',
         );
       }}
-      onSent={onSent}
+      onSent={() => {
+        unfinished.keep('draft', null);
+        onSent();
+      }}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Draft } from '../reports/draft.ts';
 import { richDraft } from '../reports/rich-draft.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -6,35 +6,40 @@ import type { DraftLinks, Way } from './draft-view.ts';
 import { t, tCount } from './t.ts';
 
 interface Props {
-  draft: Draft;
+  text: Draft;
+  /** True where the applicant changed it. */
+  changed: boolean;
   way: Way;
   /** BCP 47 of the draft, and the languages that can be chosen, with their own names. */
   language: string;
   languages: readonly { code: string; name: string }[];
-  linksFor(draft: Draft): DraftLinks;
-  /** For words to be spoken. */
-  secondsFor(draft: Draft): number;
+  links: DraftLinks;
+  /** How long it takes to say the words. */
+  seconds: number;
+  onText(text: Draft): void;
+  onStartAgain(): void;
   onLanguage(code: string): void;
   /** Saves the text as a file that mail programs open as a draft. */
-  onFile(draft: Draft): void;
+  onFile(): void;
   onSent(): void;
 }
 
 /** The words to send or to say, to be read and changed first. Nothing leaves from here. */
 export function DraftForm({
-  draft,
+  text,
+  changed,
   way,
   language,
   languages,
-  linksFor,
-  secondsFor,
+  links,
+  seconds,
+  onText,
+  onStartAgain,
   onLanguage,
   onFile,
   onSent,
 }: Props) {
   const id = useId();
-  const [text, setText] = useState(draft);
-  useEffect(() => setText(draft), [draft]);
   return (
     <div class="form">
       <p class="soft">
@@ -70,7 +75,7 @@ export function DraftForm({
             type="text"
             lang={language}
             value={text.subject}
-            onInput={event => setText({ ...text, subject: event.currentTarget.value })}
+            onInput={event => onText({ ...text, subject: event.currentTarget.value })}
           />
         </div>
       )}
@@ -81,22 +86,21 @@ export function DraftForm({
           rows={13}
           lang={language}
           value={text.body}
-          onInput={event => setText({ ...text, body: event.currentTarget.value })}
+          onInput={event => onText({ ...text, body: event.currentTarget.value })}
         />
         {way.by === 'phone' && (
-          <small class="meter">
-            {t('callTakes', tCount('secondsOne', 'secondsOther', secondsFor(text)))}
+          <small class="meter">{t('callTakes', tCount('secondsOne', 'secondsOther', seconds))}</small>
+        )}
+        {changed && (
+          <small>
+            {t('draftChanged')}{' '}
+            <button type="button" class="plain inline" onClick={onStartAgain}>
+              {t('draftStartAgain')}
+            </button>
           </small>
         )}
       </div>
-      <WaysOut
-        way={way}
-        text={text}
-        language={language}
-        links={linksFor(text)}
-        onFile={() => onFile(text)}
-        onSent={onSent}
-      />
+      <WaysOut way={way} text={text} language={language} links={links} onFile={onFile} onSent={onSent} />
     </div>
   );
 }

@@ -1,25 +1,22 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { Choices } from './Choices.tsx';
 import { type LoggedProblem, problems } from './problems.ts';
 import { t } from './t.ts';
-
-type ProblemId = (typeof problems)[number]['id'];
+import { type Unfinished, useForm } from './unfinished.ts';
 
 interface Props {
-  /** What is chosen at first. */
-  first?: ProblemId;
+  unfinished: Unfinished;
   onLog(problem: LoggedProblem): void;
 }
 
 /** Logs what the extension could not see. The choice is enough; the words are welcome. */
-export function LogProblem({ first = 'error', onLog }: Props) {
-  const [chosen, setChosen] = useState<ProblemId>(first);
-  const [words, setWords] = useState('');
-  const [remark, setRemark] = useState('');
+export function LogProblem({ unfinished, onLog }: Props) {
+  const [form, change] = useForm(unfinished, 'log', { problem: 'error', words: '', remark: '' });
+  const { words, remark } = form;
   const id = useId();
   const save = (event: Event) => {
     event.preventDefault();
-    const problem = problems.find(one => one.id === chosen) ?? problems[0];
+    const problem = problems.find(one => one.id === form.problem) ?? problems[0];
     const label = t(problem.label);
     const said = words.trim();
     const remarks = [said && label, remark.trim()].filter(Boolean).join('\n');
@@ -32,9 +29,9 @@ export function LogProblem({ first = 'error', onLog }: Props) {
     <form class="form" onSubmit={save}>
       <Choices
         legend={t('logWhat')}
-        options={problems.map(({ id, label }) => ({ value: id, label: t(label) }))}
-        chosen={chosen}
-        onChoose={value => setChosen(value)}
+        options={problems.map(({ id, label }) => ({ value: id as string, label: t(label) }))}
+        chosen={form.problem}
+        onChoose={problem => change({ problem })}
       />
       <div class="field">
         <label for={`${id}-words`}>{t('logWords')}</label>
@@ -42,7 +39,7 @@ export function LogProblem({ first = 'error', onLog }: Props) {
           id={`${id}-words`}
           rows={2}
           value={words}
-          onInput={event => setWords(event.currentTarget.value)}
+          onInput={event => change({ words: event.currentTarget.value })}
         />
       </div>
       <div class="field">
@@ -51,7 +48,7 @@ export function LogProblem({ first = 'error', onLog }: Props) {
           id={`${id}-remark`}
           rows={2}
           value={remark}
-          onInput={event => setRemark(event.currentTarget.value)}
+          onInput={event => change({ remark: event.currentTarget.value })}
         />
         <small>{t('logNever')}</small>
       </div>

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { Outreach } from '../cases/case.ts';
+import type { ReportLang } from '../reports/languages.ts';
+import type { ChannelKind } from '../vendors/words.ts';
+
+/** What stands in the forms of a case that were begun. */
+export interface Forms {
+  log: { problem: string; words: string; remark: string };
+  contacted: {
+    /** Kind and value of the contact, or `else`. */
+    chosen: string;
+    whom: 'vendor' | 'desk' | 'employer';
+    how: ChannelKind;
+    outcome: Outreach['outcome'];
+    answer: string;
+  };
+  answered: { index: string; outcome: Outreach['outcome']; answer: string };
+  /** `to`: recipient and contact that the words are meant for. */
+  draft: { to: string; lang: ReportLang; subject: string; body: string };
+}
+
+/** Holds what was begun, so that a popup that closes in the middle takes nothing away. */
+export interface Unfinished {
+  begun<Name extends keyof Forms>(form: Name): Forms[Name] | null;
+  /** Null: it is saved or sent by now. */
+  keep<Name extends keyof Forms>(form: Name, content: Forms[Name] | null): void;
+}
+
+/** For pages that stay open until they are closed on purpose. */
+export const nothingKept: Unfinished = { begun: () => null, keep: () => undefined };
+
+/**
+ * The content of a form: what was begun before, else `empty`, but `sure` in any case. Every change of it is kept.
+ */
+export function useForm<Name extends keyof Forms>(
+  unfinished: Unfinished,
+  form: Name,
+  empty: Forms[Name],
+  sure: Partial<Forms[Name]> = {},
+): [Forms[Name], (change: Partial<Forms[Name]>) => void] {
+  const [content, setContent] = useState(() => ({ ...(unfinished.begun(form) ?? empty), ...sure }));
+  return [
+    content,
+    change => {
+      const next = { ...content, ...change };
+      setContent(next);
+      unfinished.keep(form, next);
+    },
+  ];
+}
