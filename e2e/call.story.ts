@@ -84,7 +84,7 @@ test('a button without a number is held back like a number, and a planted suppor
 
 test('where writing is justified, the draft is one press away from the number, once', async ({ rig }) => {
   const recruiting = '<p>Globex recruiting: <a href="mailto:jobs@globex.example">jobs@globex.example</a></p>';
-  await visitAndLook(rig, leverForm(), { body: formPage({ footer: recruiting + footer }) });
+  await visitAndRead(rig, leverForm(), { body: formPage({ footer: recruiting + footer }) });
   const before = await rig.openPopup();
   await expect.poll(() => before.text()).toContain('Not needed now (3)');
   await before.press('Yes: Did a friend or colleague');
@@ -106,7 +106,7 @@ test('where writing is justified, the draft is one press away from the number, o
 });
 
 test('the advice is one press away from the number before anything is noted', async ({ rig }) => {
-  await visitAndLook(rig, leverForm(), { body: formPage({ footer }) });
+  await visitAndRead(rig, leverForm(), { body: formPage({ footer }) });
   await rig.page.press('(212) 555-0101');
   await rig.pressInNotice('What now?');
   const advice = await rig.openedByItself();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MessageKind } from '../vendors/words.ts';
-import { attemptsIn, attemptsOf } from './attempts.ts';
+import { attemptNumbers, attemptsIn, attemptsOf } from './attempts.ts';
 import { sampleCase, sampleNote } from './samples.ts';
 
 const at = (...clock: string[]) => clock.map(time => ({ at: `2026-03-02T${time}Z` }));
@@ -61,5 +61,16 @@ describe('the attempts of a case', () => {
 
   test('leave out what the applicant called no error', () => {
     expect(attemptsIn(sampleCase, [{ ...note('10:00', 'system'), corrected: 'benign' }])).toEqual([]);
+  });
+
+  test('are numbered, and each note with its own', () => {
+    const notes = [
+      { ...note('10:00', 'system'), id: 'first' },
+      { ...note('10:04', 'system'), id: 'same' },
+      { ...note('10:30', 'input'), id: 'corrected' },
+      { ...note('11:00', 'system'), id: 'second' },
+      { ...note('11:10', 'state'), id: 'closed' },
+    ];
+    expect(Object.fromEntries(attemptNumbers(sampleCase, notes))).toEqual({ first: 1, same: 1, second: 2 });
   });
 });

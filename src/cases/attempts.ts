@@ -67,3 +67,13 @@ export function attemptsIn(
     attempt.map(({ note }) => note),
   );
 }
+
+/** To which attempt a note belongs, counted from one, by id of the note. What counts no longer belongs to none. */
+export function attemptNumbers(
+  theCase: Pick<Case, 'outreach' | 'receivedAt'>,
+  notes: readonly Note[],
+): ReadonlyMap<string, number> {
+  return new Map(
+    attemptsIn(theCase, notes).flatMap((attempt, i) => attempt.map(({ id }) => [id, i + 1] as const)),
+  );
+}

@@ -1,3 +1,4 @@
+import { attemptNumbers } from '../cases/attempts.ts';
 import type { Case } from '../cases/case.ts';
 import { closingDate } from '../cases/deadline.ts';
 import { kindOf, type Note } from '../cases/note.ts';
@@ -18,6 +19,7 @@ export function caseJson(given: {
 }): string {
   const { theCase, notes, vendor, madeAt } = given;
   const { employer, employerDomain, job, url, openedAt, status, receivedAt, directionsFollowed } = theCase;
+  const attempts = attemptNumbers(theCase, notes);
   const report = {
     format: 'callworthy-case-report',
     version: reportVersion,
@@ -34,7 +36,9 @@ export function caseJson(given: {
       directionsFollowed,
     },
     system: { id: theCase.vendor, name: vendor?.name ?? null, frontEnd: theCase.frontEnd },
-    notes: [...notes].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).map(noteJson),
+    notes: [...notes]
+      .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
+      .map(note => noteJson(note, attempts.get(note.id) ?? null)),
     tried: theCase.tried,
     channels: theCase.channels,
     outreach: theCase.outreach,
@@ -47,7 +51,7 @@ export function pictureName(noteId: string): string {
   return `screenshots/${noteId.replace(/[^\w-]/g, '_')}.png`;
 }
 
-function noteJson(note: Note) {
+function noteJson(note: Note, attempt: number | null) {
   const { id, at, url, title, text, context, lang, field, step, trail, network, ids, environment, remark } =
     note;
   return {
@@ -57,6 +61,7 @@ function noteJson(note: Note) {
     title,
     text,
     kind: kindOf(note),
+    attempt,
     context,
     lang,
     field,

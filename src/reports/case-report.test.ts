@@ -72,6 +72,7 @@ describe('as a page', () => {
     ]);
     expect(page.querySelectorAll('section')[0]?.textContent).toContain('Something went wrong');
     expect(page.querySelectorAll('section')[1]?.querySelector('img')?.getAttribute('src')).toBe(pixel);
+    expect(page.querySelectorAll('section')[1]?.textContent).toMatch(/Attempt\s*2\s*Page/);
     expect(page.body.textContent).toContain('Please ask the employer.');
   });
 
@@ -156,6 +157,10 @@ describe('as JSON', () => {
       ['note-1', null],
       ['note-2', 'screenshots/note-2.png'],
     ]);
+  });
+
+  test('numbers the attempts', () => {
+    expect(made(given).notes.map((note: { attempt: number }) => note.attempt)).toEqual([1, 2]);
   });
 
   test('a picture cannot leave its folder', () => {

@@ -1,3 +1,4 @@
+import { attemptNumbers } from '../cases/attempts.ts';
 import type { Case } from '../cases/case.ts';
 import { kindOf, type Note } from '../cases/note.ts';
 import { wordingIn } from './languages.ts';
@@ -40,6 +41,7 @@ export function caseStory(given: Given): CaseStory {
   const { theCase, notes, lang } = given;
   const w = wordingIn(lang);
   const job = jobIn(theCase);
+  const attempts = attemptNumbers(theCase, notes);
   const told = notes
     .filter(note => kindOf(note) !== 'benign')
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
@@ -51,7 +53,7 @@ export function caseStory(given: Given): CaseStory {
       { label: w.report.status, value: statusIn(theCase, lang, w) },
     ],
     sections: [
-      ...told.map((note, i) => noteSection(note, i + 1, given)),
+      ...told.map((note, i) => noteSection(note, i + 1, attempts.get(note.id) ?? null, given)),
       ...(told.length === 0 ? [section(w.report.happened, [{ label: '', lines: [w.report.none] }])] : []),
       section(w.label.tried, onlyLines(triedIn(given))),
       section(w.label.contacted, contactLines(given, w)),
@@ -61,7 +63,7 @@ export function caseStory(given: Given): CaseStory {
   };
 }
 
-function noteSection(note: Note, number: number, { lang }: Given): Section {
+function noteSection(note: Note, number: number, attempt: number | null, { lang }: Given): Section {
   const w = wordingIn(lang);
   const steps = stepsOf(note, lang);
   const browser = browserOf(note, lang);
@@ -69,6 +71,7 @@ function noteSection(note: Note, number: number, { lang }: Given): Section {
     heading: `${w.report.happened} (${number})${w.colon}${w.report.kind[kindOf(note)]}`,
     facts: [
       { label: w.label.time, value: momentIn(lang, note.at, note.environment?.timeZone) },
+      ...(attempt === null ? [] : [{ label: w.label.attempt, value: String(attempt) }]),
       {
         label: w.label.page,
         value: plain([note.title, note.step, note.url].filter(Boolean).join(', '), 400),

@@ -119,6 +119,14 @@ test('an unsure note is asked about and not listed before it is answered', () =>
   expect(notes).toEqual([]);
 });
 
+test('a note says which attempt it belongs to', () => {
+  const [second, first] = view('support').notes;
+  expect(first?.details).toContainEqual({ name: 'Attempt', value: '1' });
+  expect(second?.details).toContainEqual({ name: 'Attempt', value: '2' });
+  expect(second?.brief).toContain(' · attempt 2 · ');
+  expect(first?.brief).not.toContain('attempt');
+});
+
 test('a locked account says when it opens again', () => {
   const locked = failure('14:32', {
     text: 'Your account is locked.',

@@ -1,5 +1,6 @@
 import { type Advice, advise, channelsToUse } from '../advice/advise.ts';
 import { type SituationChannel, situationOf } from '../advice/situation.ts';
+import { attemptNumbers } from '../cases/attempts.ts';
 import type { Case, Channel } from '../cases/case.ts';
 import { closingDate } from '../cases/deadline.ts';
 import { jobNumber } from '../cases/job.ts';
@@ -60,6 +61,7 @@ export function caseView({ theCase, notes, vendor, frontEnd }: Known, now: Date)
     channelView(channel, theCase, vendor, now),
   );
   const isMeant = ({ channel }: ChannelView) => meant(channel, advice);
+  const attempts = attemptNumbers(theCase, notes);
   const verdict = verdictView(theCase, notes, vendor, advice, channels[0] ?? null, now);
   return {
     title: titleOf(theCase),
@@ -83,7 +85,7 @@ export function caseView({ theCase, notes, vendor, frontEnd }: Known, now: Date)
     })),
     notes: notes
       .filter(note => !(note.understanding.unsure && note.corrected === null))
-      .map(note => noteView(note, now))
+      .map(note => noteView(note, now, attempts.get(note.id) ?? null))
       .reverse(),
     deadline: closingDate(theCase.deadline),
     referral: theCase.referral,

@@ -33,7 +33,8 @@ export interface QuestionView {
   question: string;
 }
 
-export function noteView(note: Note, now: Date): NoteView {
+/** `attempt`: the attempt that the note belongs to; null for what counts as none. */
+export function noteView(note: Note, now: Date, attempt: number | null = null): NoteView {
   // A note that is not sure yet is shown as what it may be; it is asked about elsewhere.
   const kind = note.corrected ?? note.understanding.kind;
   const chosen = note.context === 'by-hand' && problems.some(({ label }) => t(label) === note.text);
@@ -46,8 +47,8 @@ export function noteView(note: Note, now: Date): NoteView {
     lang: note.lang,
     kind,
     kindName: t(kinds[kind]),
-    brief: briefOf(note, now),
-    details: detailsOf(note),
+    brief: briefOf(note, now, attempt),
+    details: detailsOf(note, attempt),
     correction: correctionOf(note, kind),
     hasPicture: note.screenshot !== null,
   };
@@ -84,12 +85,13 @@ function correctionOf(note: Note, kind: MessageKind): NoteView['correction'] {
   return kind === 'benign' || kind === 'state' || kindOf(note) === 'success' ? 'is-an-error' : null;
 }
 
-function briefOf(note: Note, now: Date): string {
+function briefOf(note: Note, now: Date, attempt: number | null): string {
   const pressed = lastPressed(note);
   const network = note.network.at(-1);
   const reference = note.ids[0] ?? note.network.flatMap(({ ids }) => ids)[0];
   return [
     when(note.at, now),
+    attempt !== null && attempt > 1 && t('attemptIs', String(attempt)),
     note.understanding.because === 'by-hand' && t('loggedByYou'),
     note.field && note.context !== 'silence'
       ? t('inField', note.field)
@@ -114,11 +116,12 @@ const trailWords: Record<Step['did'], MessageName> = {
   attached: 'trailAttached',
 };
 
-function detailsOf(note: Note): NoteView['details'] {
+function detailsOf(note: Note, attempt: number | null): NoteView['details'] {
   const { environment } = note;
   const ids = [...new Set([...note.ids, ...note.network.flatMap(({ ids }) => ids)])];
   const rows: [MessageName, string | null][] = [
     ['contactedWhen', exactly(note.at)],
+    ['evidenceAttempt', attempt === null ? null : String(attempt)],
     ['evidencePage', [note.title, note.step].filter(Boolean).join(' · ')],
     ['evidenceAddress', note.url],
     ['evidenceTrail', note.trail.map(({ did, what }) => t(trailWords[did], what)).join(', ')],

@@ -71,6 +71,7 @@ export default {
     system: 'Bewerbungssystem',
     page: 'Seite',
     time: 'Zeitpunkt',
+    attempt: 'Versuch',
     attempts: 'Versuche bisher',
     firstAttempt: 'Erster Versuch',
     deadline: 'Bewerbungsschluss',

@@ -67,6 +67,7 @@ export default {
     system: 'Application system',
     page: 'Page',
     time: 'Time',
+    attempt: 'Attempt',
     attempts: 'Attempts so far',
     firstAttempt: 'First attempt',
     deadline: 'Applications close',

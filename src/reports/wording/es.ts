@@ -67,6 +67,7 @@ export default {
     system: 'Sistema de solicitudes',
     page: 'Página',
     time: 'Fecha y hora',
+    attempt: 'Intento',
     attempts: 'Intentos hasta ahora',
     firstAttempt: 'Primer intento',
     deadline: 'Fin del plazo',

@@ -70,6 +70,7 @@ export default {
     system: 'Système de candidature',
     page: 'Page',
     time: 'Date et heure',
+    attempt: 'Essai',
     attempts: 'Essais jusqu’ici',
     firstAttempt: 'Premier essai',
     deadline: 'Date limite de candidature',

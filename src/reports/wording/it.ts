@@ -72,6 +72,7 @@ export default {
     system: 'Sistema di candidatura',
     page: 'Pagina',
     time: 'Data e ora',
+    attempt: 'Tentativo',
     attempts: 'Tentativi finora',
     firstAttempt: 'Primo tentativo',
     deadline: 'Scadenza delle candidature',

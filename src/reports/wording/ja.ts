@@ -67,6 +67,7 @@ export default {
     system: '応募システム',
     page: 'ページ',
     time: '日時',
+    attempt: '試行（回目）',
     attempts: 'これまでの試行回数',
     firstAttempt: '最初の試行',
     deadline: '応募締め切り',

@@ -70,6 +70,7 @@ export default {
     system: 'Sollicitatiesysteem',
     page: 'Pagina',
     time: 'Datum en tijd',
+    attempt: 'Poging',
     attempts: 'Pogingen tot nu toe',
     firstAttempt: 'Eerste poging',
     deadline: 'Sluitingsdatum',

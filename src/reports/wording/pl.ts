@@ -67,6 +67,7 @@ export default {
     system: 'System rekrutacyjny',
     page: 'Strona',
     time: 'Data i godzina',
+    attempt: 'Próba',
     attempts: 'Dotychczasowe próby',
     firstAttempt: 'Pierwsza próba',
     deadline: 'Termin składania aplikacji',

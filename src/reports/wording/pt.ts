@@ -69,6 +69,7 @@ export default {
     system: 'Sistema de candidaturas',
     page: 'Página',
     time: 'Data e hora',
+    attempt: 'Tentativa',
     attempts: 'Tentativas até agora',
     firstAttempt: 'Primeira tentativa',
     deadline: 'Fim das inscrições',

@@ -68,6 +68,7 @@ export default {
     system: 'Ansökningssystem',
     page: 'Sida',
     time: 'Datum och tid',
+    attempt: 'Försök',
     attempts: 'Försök hittills',
     firstAttempt: 'Första försöket',
     deadline: 'Sista ansökningsdag',

@@ -47,6 +47,7 @@ export interface Wording {
     system: string;
     page: string;
     time: string;
+    attempt: string;
     attempts: string;
     firstAttempt: string;
     deadline: string;

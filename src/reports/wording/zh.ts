@@ -65,6 +65,7 @@ export default {
     system: '申请系统',
     page: '页面',
     time: '时间',
+    attempt: '第几次尝试',
     attempts: '已尝试次数',
     firstAttempt: '首次尝试',
     deadline: '申请截止时间',
