@@ -7,8 +7,8 @@ export const statuses = ['not-submitted', 'received'] as const;
 /** Whom one would reach in a field where being flashy is a plus. */
 export const recipients = ['practitioner', 'hr'] as const;
 
-/** Where contacts can be looked for. */
-export const places = ['page', 'help', 'directory'] as const;
+/** Where contacts can be looked for on the web; the directory is asked with every advice. */
+export const places = ['page', 'help'] as const;
 
 /** Where a channel was found. */
 export const positions = [
@@ -60,7 +60,7 @@ export interface Case {
   tried: readonly { remedy: string; at: string }[];
   referral: { saysCall: boolean; certain: boolean } | null;
   field: { flashy: boolean; recipient: (typeof recipients)[number] } | null;
-  /** Where contacts were looked for so far; "no support" counts only when all three were. */
+  /** Where contacts were looked for so far. */
   lookedIn: readonly (typeof places)[number][];
 }
 
