@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { cleanup, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sampleCase } from '../cases/samples.ts';
+import { openStore } from '../storage/store.ts';
 import { tabKey } from '../storage/tab-key.ts';
 import { usePopup } from './state.ts';
 
@@ -64,4 +65,23 @@ test('what was written without being changed is no reason to look again', async 
   tell({ title: 'Intranet' }, { title: 'Another' });
   await waitFor(() => expect(count('tab/asked')).toBeGreaterThan(1));
   expect(count('tab/asked')).toBe(2);
+});
+
+test('a change of the case keeps what its page told by now', async () => {
+  const slug = { title: null, id: 'field-engineer' };
+  const store = await openStore();
+  await store.saveCase({ ...sampleCase, job: slug });
+  browser.view = {
+    ...(browser.view as object),
+    site: 'vendor',
+    isStored: true,
+    theCase: { ...sampleCase, job: { ...slug, title: 'Field Engineer (f/m/x)' } },
+  };
+  const { result } = renderHook(() => usePopup(tabId));
+  await waitFor(() => expect(result.current.known).not.toBeNull());
+  await result.current.deeds.directions(true);
+  expect(await store.caseById(sampleCase.id)).toMatchObject({
+    directionsFollowed: true,
+    job: { title: 'Field Engineer (f/m/x)' },
+  });
 });

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser, { type Storage } from 'webextension-polyfill';
 import type { Case } from '../cases/case.ts';
+import { withPage } from '../cases/open-case.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import { ask } from '../messages/handle.ts';
 import { clocksFor } from '../remedies/clocks.ts';
@@ -101,7 +102,11 @@ export function usePopup(tabId: number): PopupState {
       const theCase = known?.theCase;
       if (!theCase) return;
       const store = await openStore();
-      if ((await store.changeCase(theCase.id, change)) === null) await store.saveCase(change(theCase));
+      // What the page told since then, such as the title of the job, is kept along with the change.
+      const changed = await store.changeCase(theCase.id, stored =>
+        change(withPage(stored, theCase, stored.updatedAt)),
+      );
+      if (changed === null) await store.saveCase(change(theCase));
       await ask<FromOwnPages, 'case/changed'>('case/changed', { caseId: theCase.id });
     });
 

@@ -1,7 +1,7 @@
 import { attemptsIn } from '../cases/attempts.ts';
 import type { Case, Outreach } from '../cases/case.ts';
 import { closingDate } from '../cases/deadline.ts';
-import { jobNumber } from '../cases/job.ts';
+import { jobNumber, jobTitle } from '../cases/job.ts';
 import { kindOf, type Note } from '../cases/note.ts';
 import type { Silence } from '../cases/silences.ts';
 import type { Unreachable } from '../cases/unreachable.ts';
@@ -34,7 +34,7 @@ export interface Part {
 
 /** Title and number of the job, as one says them: "Gardener (1234)"; null when neither is known. */
 export function jobIn(theCase: Case): string | null {
-  const { title } = theCase.job;
+  const title = jobTitle(theCase);
   const id = jobNumber(theCase);
   if (!title) return id ? plain(id, 80) : null;
   return id ? `${plain(title, 120)} (${plain(id, 80)})` : plain(title, 120);
@@ -49,7 +49,7 @@ export function mainNote(notes: readonly Note[]): Note | null {
 /** Which job it is about: title and number, else the page, so that a letter always names something. */
 export function jobFacts({ theCase, notes, lang }: Given): Fact[] {
   const { label } = wordingIn(lang);
-  const { title } = theCase.job;
+  const title = jobTitle(theCase);
   const id = jobNumber(theCase);
   return title || id
     ? known([
@@ -65,7 +65,7 @@ export function placeFacts({ theCase, notes, vendor, lang }: Given): Fact[] {
   return known([
     [label.employer, theCase.employer],
     [label.system, vendor?.name ?? null],
-    [label.page, theCase.job.title || theCase.job.id ? pageOf(theCase, notes) : null],
+    [label.page, jobIn(theCase) ? pageOf(theCase, notes) : null],
     [label.deadline, deadlineIn(lang, closingDate(theCase.deadline))],
   ]);
 }

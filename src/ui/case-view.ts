@@ -3,7 +3,7 @@ import { type SituationChannel, situationOf } from '../advice/situation.ts';
 import { attemptNumbers } from '../cases/attempts.ts';
 import type { Case, Channel } from '../cases/case.ts';
 import { closingDate } from '../cases/deadline.ts';
-import { jobNumber } from '../cases/job.ts';
+import { jobNumber, jobTitle } from '../cases/job.ts';
 import { kindOf, type Note } from '../cases/note.ts';
 import { remediesFor } from '../remedies/remedies.ts';
 import { rankChannels } from '../contacts/rank-channels.ts';
@@ -111,7 +111,7 @@ function remediesOf(theCase: Case, notes: readonly Note[], vendor: Vendor | null
 
 /** "Globex · Gardener", or what is known of it. */
 export function titleOf({ employer, job }: Pick<Case, 'employer' | 'job'>): string {
-  const what = job.title ?? jobNumber({ job });
+  const what = jobTitle({ job }) ?? jobNumber({ job });
   if (employer && what) return t('jobAt', employer, what);
   return employer ?? what ?? t('thisApplication');
 }
