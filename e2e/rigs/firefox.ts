@@ -143,10 +143,14 @@ function rig(
     },
     backgroundIsAwake: backgroundRuns,
     async setColours(scheme) {
+      // Pages follow the first, the popup the toolbar and with it the system.
       await inBrowser(
         send,
-        value => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value),
-        scheme === 'dark' ? 0 : 1,
+        (dark: boolean) => {
+          Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+          Services.prefs.setIntPref('ui.systemUsesDarkTheme', dark ? 1 : 0);
+        },
+        scheme === 'dark',
       );
     },
     close: () => firefox.close(),
