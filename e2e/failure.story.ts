@@ -23,6 +23,8 @@ test('a failure is noted with its evidence, and the advice is to try once more',
   await shows(popup, 'Acme Apply');
   await shows(popup, 'Wait a little, then try once more');
   await shows(popup, message);
+  const isCut = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
+  expect(await popup.evaluate(isCut), 'it never scrolls sideways').toBe(false);
 });
 
 test('failed twice and directions followed: support is asked, with the notes in the e-mail', async ({
