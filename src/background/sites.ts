@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { allowedSites, vendorPatterns } from '../storage/allowed-sites.ts';
 
 const scriptId = 'allowed-sites';
 const contentScript = 'src/content/index.js';
@@ -33,14 +34,6 @@ async function register(): Promise<void> {
   ]);
 }
 
-/** Origin patterns that the applicant allowed beyond those of the directory. */
-async function allowedSites(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const installed = new Set(browser.runtime.getManifest().host_permissions ?? []);
-  const vendors = new Set(vendorPatterns());
-  return origins.filter(origin => !installed.has(origin) && !vendors.has(origin));
-}
-
 /** Scripts of their own beside the watching one, so that it stays small: they come when they are needed. */
 const onDemand = {
   reader: 'src/content/read-page.js',
@@ -65,8 +58,4 @@ export async function putScript(
 /** Reads the page of a tab once. Works only after a click gave access to it; throws what the browser says. */
 export async function readOnce(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [contentScript] });
-}
-
-function vendorPatterns(): string[] {
-  return browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
 }

@@ -1,9 +1,9 @@
 import type { Case } from '../cases/case.ts';
 import type { ReportLang } from '../reports/languages.ts';
 import type { Known } from '../ui/case-view.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import type { CaseDeeds } from '../ui/page-state.ts';
+import { Said } from '../ui/Said.tsx';
 import { t } from '../ui/t.ts';
 import { CaseDetail } from './CaseDetail.tsx';
 import { CaseList } from './CaseList.tsx';
@@ -38,15 +38,7 @@ export function Casebook({ cases, known, pictures, systemOf, now, said, trouble,
     <>
       <PageHeader page="log" title={t('casebookTitle')} lead={t('casebookLead')} />
       <main class="stack">
-        {trouble && (
-          <p class="warning" role="alert">
-            <Icon name="warning" size={18} />
-            <span>{trouble}</span>
-          </p>
-        )}
-        <p class="said" role="status">
-          {said}
-        </p>
+        <Said said={said} trouble={trouble} />
         {cases && cases.length === 0 && <p>{t('casebookEmpty')}</p>}
         {cases && cases.length > 0 && (
           <div class="split">

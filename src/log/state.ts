@@ -9,6 +9,7 @@ import type { Known } from '../ui/case-view.ts';
 import { caseDeeds } from '../ui/deeds.ts';
 import { download, fileName } from '../ui/download.ts';
 import { t, tCount } from '../ui/t.ts';
+import { ToldError, useDeeds } from '../ui/use-deeds.ts';
 import { vendorById } from '../vendors/directory.ts';
 import type { CasebookDeeds } from './Casebook.tsx';
 import { readExport, writeExport } from './export-file.ts';
@@ -33,8 +34,6 @@ export function useCasebook(): CasebookState {
   const [known, setKnown] = useState<Known | null>(null);
   const [pictures, setPictures] = useState<Readonly<Record<string, string>>>({});
   const [chosen, setChosen] = useState(caseInAddress);
-  const [said, setSaid] = useState('');
-  const [trouble, setTrouble] = useState<string | null>(null);
 
   const reload = useCallback(async () => {
     const store = await openStore();
@@ -44,27 +43,8 @@ export function useCasebook(): CasebookState {
     setPictures(shown ? await pictureAddresses(shown, store) : {});
   }, [chosen]);
 
-  const failed = (error: unknown) => {
-    console.error(error);
-    const reason = error instanceof Error ? error.message : String(error);
-    setTrouble(error instanceof BrokenFile ? reason : t('somethingWentWrong', reason));
-  };
-
-  /** Does a deed, shows what came of it, and answers whether it was kept. */
-  const attempt = useCallback(
-    async (work: (store: Store) => Promise<string>) => {
-      try {
-        setTrouble(null);
-        setSaid(await work(await openStore()));
-        await reload();
-        return true;
-      } catch (error) {
-        failed(error);
-        return false;
-      }
-    },
-    [reload],
-  );
+  const { said, trouble, failed, attempt: doDeed } = useDeeds(reload);
+  const attempt = (work: (store: Store) => Promise<string>) => doDeed(async () => work(await openStore()));
 
   useEffect(() => {
     reload().catch(failed);
@@ -121,7 +101,7 @@ export function useCasebook(): CasebookState {
       attempt(async store => {
         const read = readExport(await file.text());
         if ('broken' in read) {
-          throw new BrokenFile(t('importBroken', read.broken ?? t('importNotJson')));
+          throw new ToldError(t('importBroken', read.broken ?? t('importNotJson')));
         }
         const added = await store.importAll(read);
         await ask<FromOwnPages, 'cases/imported'>('cases/imported', null);
@@ -139,9 +119,6 @@ export function useCasebook(): CasebookState {
   };
   return { cases, known, pictures, now: new Date(), said, trouble, deeds };
 }
-
-/** A file that is refused is told in whole sentences. */
-class BrokenFile extends Error {}
 
 async function knownOf(store: Store, id: string): Promise<Known | null> {
   const theCase = await store.caseById(id);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { speak } from '../ui/testing/stand-in.ts';
 import { Options } from './Options.tsx';
 
-const done = () => Promise.resolve();
+const done = () => Promise.resolve(true);
 const makeDeeds = () => ({
   setNotices: vi.fn(done),
   setReminders: vi.fn(done),

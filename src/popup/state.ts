@@ -13,6 +13,7 @@ import type { Known } from '../ui/case-view.ts';
 import { caseDeeds } from '../ui/deeds.ts';
 import { t } from '../ui/t.ts';
 import { hostOf } from '../vendors/host-of.ts';
+import { useDeeds } from '../ui/use-deeds.ts';
 import type { Unfinished } from '../ui/unfinished.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import type { PopupDeeds, SiteView } from './Popup.tsx';
@@ -36,7 +37,6 @@ export function usePopup(tabId: number): PopupState {
   const [tab, setTab] = useState<TabView | null>(null);
   const [known, setKnown] = useState<Known | null>(null);
   const [now, setNow] = useState(() => new Date());
-  const [trouble, setTrouble] = useState<string | null>(null);
   const lastRead = useRef<string | null>(null);
   const [unfinished, takeUp] = useUnfinished();
 
@@ -58,26 +58,7 @@ export function usePopup(tabId: number): PopupState {
     await show(view);
   }, [tabId]);
 
-  const failed = (error: unknown) => {
-    console.error(error);
-    setTrouble(error instanceof Error ? error.message : String(error));
-  };
-
-  /** Does a deed, shows what came of it, and answers whether it was kept. */
-  const attempt = useCallback(
-    async (work: () => Promise<void>) => {
-      try {
-        setTrouble(null);
-        await work();
-        await reload();
-        return true;
-      } catch (error) {
-        failed(error);
-        return false;
-      }
-    },
-    [reload],
-  );
+  const { trouble, failed, attempt } = useDeeds(reload);
 
   useEffect(() => {
     const look = () => void reload().catch(failed);

@@ -1,6 +1,7 @@
 import type { Outreach } from '../cases/case.ts';
 import { Choices } from './Choices.tsx';
 import { OutcomeFields } from './Contacted.tsx';
+import { SaveRow } from './SaveRow.tsx';
 import { t } from './t.ts';
 import { nothingKept, type Unfinished, useForm } from './unfinished.ts';
 
@@ -44,11 +45,7 @@ export function Answered({ waiting, unfinished = nothingKept, onAnswered }: Prop
         onOutcome={outcome => change({ outcome })}
         onAnswer={answer => change({ answer })}
       />
-      <div class="row">
-        <button type="submit" class="act">
-          {t('save')}
-        </button>
-      </div>
+      <SaveRow />
     </form>
   );
 }

@@ -3,6 +3,7 @@ import type { Outreach } from '../cases/case.ts';
 import { type ChannelKind, channelKinds } from '../vendors/words.ts';
 import { Choices } from './Choices.tsx';
 import type { ChannelView } from './channel-view.ts';
+import { SaveRow } from './SaveRow.tsx';
 import { type MessageName, t } from './t.ts';
 import { type Forms, nothingKept, type Unfinished, useForm } from './unfinished.ts';
 import { channelNames, outcomes } from './words.ts';
@@ -86,11 +87,7 @@ export function Contacted({ channels, first, unfinished = nothingKept, onContact
         onOutcome={outcome => change({ outcome })}
         onAnswer={answer => change({ answer })}
       />
-      <div class="row">
-        <button type="submit" class="act">
-          {t('save')}
-        </button>
-      </div>
+      <SaveRow />
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { Choices } from './Choices.tsx';
 import { type LoggedProblem, problems } from './problems.ts';
+import { SaveRow } from './SaveRow.tsx';
 import { t } from './t.ts';
 import { type Unfinished, useForm } from './unfinished.ts';
 
@@ -52,11 +53,7 @@ export function LogProblem({ unfinished, onLog }: Props) {
         />
         <small>{t('logNever')}</small>
       </div>
-      <div class="row">
-        <button type="submit" class="act">
-          {t('logSave')}
-        </button>
-      </div>
+      <SaveRow label={t('logSave')} />
     </form>
   );
 }

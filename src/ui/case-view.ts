@@ -1,4 +1,5 @@
 import { type Advice, advise, channelsToUse } from '../advice/advise.ts';
+import { isEmployer, isSupport } from '../advice/facts.ts';
 import { type SituationChannel, situationOf } from '../advice/situation.ts';
 import { attemptNumbers } from '../cases/attempts.ts';
 import type { Case, Channel } from '../cases/case.ts';
@@ -136,8 +137,7 @@ function channelsInOrder(
 }
 
 /** Whether a channel is one for this situation: support while the process fails, the employer when justified. */
-function meant({ owner, purpose, warning }: Channel, { row, callJustified }: Advice): boolean {
-  if (row === 3 || row === 4 || warning !== null) return false;
-  if (purpose === 'technical-support') return true;
-  return callJustified && owner === 'employer' && (purpose === 'recruiting' || purpose === 'other');
+function meant(channel: Channel, { row, callJustified }: Advice): boolean {
+  if (row === 3 || row === 4 || channel.warning !== null) return false;
+  return isSupport(channel) || (callJustified && isEmployer(channel));
 }

@@ -1,3 +1,4 @@
+import { isEmployer, isSupport } from '../advice/facts.ts';
 import type { Channel } from '../cases/case.ts';
 import { callLength } from '../reports/call-length.ts';
 import { type Draft, draftTo, type Recipient } from '../reports/draft.ts';
@@ -57,9 +58,7 @@ function writtenAddress({ contacts, otherContacts }: CaseView, recipient: Recipi
   const fits = ({ kind, warning, channel }: ChannelView) =>
     kind === 'email' &&
     warning === null &&
-    (recipient === 'support'
-      ? channel.purpose === 'technical-support'
-      : channel.owner === 'employer' && (channel.purpose === 'recruiting' || channel.purpose === 'other'));
+    (recipient === 'support' ? isSupport(channel) : isEmployer(channel));
   return [...contacts, ...otherContacts].find(fits)?.channel.value ?? null;
 }
 
