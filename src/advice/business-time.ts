@@ -2,7 +2,7 @@ const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
 /** How long an answer may take before silence counts as no help: two business days. */
-export const waitingTimeMs = 48 * hourMs;
+const waitingTimeMs = 48 * hourMs;
 
 /**
  * The moment at which the waiting time of something sent at `at` is over: 48 hours later, Saturdays and Sundays

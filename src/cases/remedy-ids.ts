@@ -1,5 +1,5 @@
 /** What an applicant can try, by id. What was tried is kept on the case under these names. */
-export const tryIds = [
+const tryIds = [
   'other-browser',
   'blocker-off',
   'answer-cookie-banner',

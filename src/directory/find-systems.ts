@@ -2,7 +2,7 @@ import { searchIn } from '../ui/search.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 
 /** What was found: the owner of a pasted address, or the systems whose names fit. */
-export type Found = { by: 'address'; vendor: Vendor | null } | { by: 'name'; vendors: readonly Vendor[] };
+type Found = { by: 'address'; vendor: Vendor | null } | { by: 'name'; vendors: readonly Vendor[] };
 
 /**
  * A search over the directory by names and companies, old names too, or by the address of an application form,

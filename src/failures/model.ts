@@ -18,7 +18,7 @@ export interface Weights {
 export const noLevel = 7;
 
 /** The weight that a level stands for, from -1 to 1, before the scale of its kind. */
-export function weightOfLevel(level: number): number {
+function weightOfLevel(level: number): number {
   const share = (level - noLevel) / noLevel;
   return share * Math.abs(share);
 }
@@ -31,7 +31,7 @@ export interface Given {
   rule?: MessageKind | null;
 }
 
-export type Classify = (text: string, given: Given) => Understanding;
+type Classify = (text: string, given: Given) => Understanding;
 
 /** Below this the applicant is asked before a failure or a success counts. */
 const sureFrom = 0.6;

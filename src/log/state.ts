@@ -15,7 +15,7 @@ import type { CasebookDeeds } from './Casebook.tsx';
 import { readExport, writeExport } from './export-file.ts';
 import { saveReport } from './save-report.ts';
 
-export interface CasebookState {
+interface CasebookState {
   /** Newest first; null while they are being read. */
   cases: readonly Case[] | null;
   /** The case that is shown. */

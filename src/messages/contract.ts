@@ -99,7 +99,7 @@ export interface FromOwnPages {
   'picture/asked': (picture: { tabId: number; noteId: string }) => { picture: string | null };
 }
 
-export type LoggedKind = 'input' | 'system' | 'session' | 'access' | 'maintenance' | 'success';
+type LoggedKind = 'input' | 'system' | 'session' | 'access' | 'maintenance' | 'success';
 
 /** What the script that covers a page offers to the background, by the world that the extension has in each frame. */
 export interface Mask {

@@ -9,7 +9,7 @@ import { t } from '../ui/t.ts';
 import { useDeeds } from '../ui/use-deeds.ts';
 import type { OptionsDeeds } from './Options.tsx';
 
-export interface OptionsState {
+interface OptionsState {
   settings: Settings | null;
   /** Origin patterns that the applicant allowed beyond the directory. */
   allowed: readonly string[];

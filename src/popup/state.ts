@@ -22,7 +22,7 @@ import { useUnfinished } from './use-unfinished.ts';
 /** By far the largest part of the popup: it comes while the background is asked about the tab. */
 const directory = import('../vendors/directory.ts');
 
-export interface PopupState {
+interface PopupState {
   /** Null while it is being read. */
   site: SiteView | null;
   known: Known | null;

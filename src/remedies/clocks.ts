@@ -1,7 +1,7 @@
 import type { Limit, Vendor } from '../vendors/vendor.ts';
 
 /** A documented moment to come, or just passed. */
-export interface Clock {
+interface Clock {
   /** ISO 8601. */
   at: string;
   /** Whole minutes until then, 0 when it has passed. */
@@ -11,7 +11,7 @@ export interface Clock {
   source: Limit;
 }
 
-export interface Clocks {
+interface Clocks {
   /** When the page may sign the applicant out. Copy long answers before. */
   signOut: Clock | null;
   /** When a locked account opens again. */

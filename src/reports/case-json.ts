@@ -5,7 +5,7 @@ import { kindOf, type Note } from '../cases/note.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 
 /** Grows by one whenever a program that reads reports would have to change. */
-export const reportVersion = 1;
+const reportVersion = 1;
 
 /**
  * The report of a case for programs, as docs/case-report.schema.json describes it. `madeAt` is ISO 8601. Texts

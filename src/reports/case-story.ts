@@ -21,7 +21,7 @@ import {
 import type { Wording } from './wording/wording.ts';
 
 /** A case told for whoever helps, not yet in any format. All texts are plain, one line each, and not escaped. */
-export interface CaseStory {
+interface CaseStory {
   title: string;
   facts: readonly Fact[];
   sections: readonly Section[];

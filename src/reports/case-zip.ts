@@ -7,7 +7,7 @@ import { caseJson, pictureName } from './case-json.ts';
 import { caseMarkdown } from './case-markdown.ts';
 import type { ReportLang } from './languages.ts';
 
-export interface CaseZipGiven {
+interface CaseZipGiven {
   theCase: Case;
   notes: readonly Note[];
   vendor: Vendor | null;

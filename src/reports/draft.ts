@@ -25,7 +25,7 @@ export interface Draft {
 
 export type Recipient = 'support' | 'employer' | 'call-script';
 
-export interface DraftGiven extends Given {
+interface DraftGiven extends Given {
   /** Where it will go, where that is decided: only changes what is offered along with it. */
   channel: Pick<Channel, 'kind'> | null;
   /** Why the employer may be contacted; a fault of the process (2) unless told otherwise. */

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 
-export interface Attachment {
+interface Attachment {
   name: string;
   /** Media type, e.g. image/png. */
   type: string;

@@ -15,7 +15,7 @@ export function mailtoLink(
   return fitted(draft, limit, ({ subject, body }) => `mailto:${to}?${query({ subject, body })}`);
 }
 
-export interface ComposeLink {
+interface ComposeLink {
   service: 'gmail' | 'outlook' | 'yahoo';
   /** As the service calls itself. */
   name: string;

@@ -17,7 +17,7 @@ import type { CaseDeeds } from './page-state.ts';
 import type { LoggedProblem } from './problems.ts';
 
 /** Where a page keeps what its deeds change. Each answers whether it was kept. */
-export interface Keeper {
+interface Keeper {
   /** Changes the case, creating it first where there is none yet. */
   changeCase(change: (theCase: Case) => Case): Promise<boolean>;
   changeNote(id: string, change: (note: Note) => Note): Promise<boolean>;

@@ -62,7 +62,7 @@ export const supportMail: Channel = {
   position: 'error-message',
 };
 
-export const supportPhone: Channel = {
+const supportPhone: Channel = {
   ...sampleChannel,
   kind: 'phone',
   value: '+18005550148',
@@ -87,7 +87,7 @@ export const employerPhone: Channel = {
   words: 'Human resources: (800) 555-0177',
 };
 
-export const accommodation: Channel = {
+const accommodation: Channel = {
   ...sampleChannel,
   value: 'accommodations@globex.example',
   owner: 'employer',
@@ -166,28 +166,3 @@ export const stories = {
   ]),
   unknown: story({ vendor: null, employer: null, job: { title: null, id: null } }, [failure('14:32')], null),
 } satisfies Record<string, Known>;
-
-/** Names and messages of a length and script that break careless layouts. */
-export const longStory: Known = {
-  ...stories.support,
-  theCase: {
-    ...stories.support.theCase,
-    employer: 'Donaudampfschifffahrtsgesellschaft Beteiligungs GmbH',
-    job: { title: '組み込みソフトウェアエンジニア（車載機器・東京勤務、経験者歓迎）', id: null },
-    channels: [
-      { ...supportMail, value: 'bewerbungsunterstuetzung.technischer.support@donaudampfschifffahrt.example' },
-      { ...supportPhone, warning: 'contradicts-directory' },
-      employerPhone,
-    ],
-  },
-  notes: [
-    failure('14:30', {
-      lang: 'ja',
-      text: '申し訳ございません。システムエラーが発生したため、応募内容を保存できませんでした。時間をおいて再度お試しください。',
-    }),
-    failure('14:38', {
-      lang: 'de',
-      text: 'Beim Verarbeiten Ihrer Bewerbungsunterlagenübermittlungsanforderung ist ein Datenverarbeitungsfehler aufgetreten.',
-    }),
-  ].map((note, index) => (index === 0 ? { ...note, at: at('11:00') } : note)),
-};

@@ -6,7 +6,7 @@ import { t } from './t.ts';
 import { channelNames, outcomes, owners, purposeWords } from './words.ts';
 
 /** One line of the outreach log. */
-export interface OutreachView {
+interface OutreachView {
   /** Its number on the case. */
   index: number;
   /** Whom and by which channel. */

@@ -4,7 +4,7 @@ import { t } from './t.ts';
 /** An error whose message is whole sentences for the applicant. */
 export class ToldError extends Error {}
 
-export interface DeedsDone {
+interface DeedsDone {
   /** What the last deed says of itself, and what went wrong with it. */
   said: string;
   trouble: string | null;

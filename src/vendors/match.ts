@@ -1,7 +1,7 @@
 import type { AddressForm, Vendor } from './vendor.ts';
 
 /** A matcher over a set of vendors: which of them own this address. More than one is a fault in the data. */
-export type Matcher = (url: URL) => readonly Vendor[];
+type Matcher = (url: URL) => readonly Vendor[];
 
 interface Place {
   vendor: Vendor;

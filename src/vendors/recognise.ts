@@ -19,7 +19,7 @@ export interface PageEvidence {
 }
 
 /** The system that takes the application, and the front-end that hands over to it, where there is one. */
-export interface Recognised {
+interface Recognised {
   vendor: Vendor;
   frontEnd: Vendor | null;
 }

@@ -67,7 +67,7 @@ export interface AddressForm {
 }
 
 /** What shows this vendor in a page on any domain. */
-export interface Marks extends Sourced {
+interface Marks extends Sourced {
   /**
    * Where the page's scripts, frames, styles and forms come from: a host with optional path prefix, e.g.
    * `boards.greenhouse.io/embed`. The host matches itself and its subdomains.

@@ -17,7 +17,7 @@ export const messageKinds = [
 export type MessageKind = (typeof messageKinds)[number];
 
 /** Failures of the application process, the ones that count towards the second exception. */
-export const processKinds = ['system', 'session', 'access', 'maintenance'] as const satisfies MessageKind[];
+const processKinds = ['system', 'session', 'access', 'maintenance'] as const satisfies MessageKind[];
 export type ProcessKind = (typeof processKinds)[number];
 
 /** True for the kinds that count towards the second exception. */

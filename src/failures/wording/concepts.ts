@@ -19,9 +19,9 @@ const sources = {
 };
 
 /** A meaning that is the same in every language, e.g. `expired`. */
-export type Concept = keyof typeof sources;
+type Concept = keyof typeof sources;
 
-export const concepts = Object.keys(sources) as Concept[];
+const concepts = Object.keys(sources) as Concept[];
 
 /** A place in a plain text where a concept's wording stands. */
 export interface Hit {
