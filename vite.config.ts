@@ -26,7 +26,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
         browser: firefox ? 'firefox' : 'chrome',
         contentScripts: { standaloneFiles: [contentScript, ...onDemand] },
       }),
-      withoutScriptsOnDemand,
+      asInstalled(firefox),
     ],
     build: {
       outDir: `dist/${firefox ? 'firefox' : 'chrome'}`,
@@ -49,7 +49,12 @@ function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
     // Host permissions know no paths.
     host_permissions: unique(patterns.map(pattern => pattern.replace(/^([^/]+\/\/[^/]+\/).*$/, '$1*'))),
   };
-  if (!firefox) return { ...manifest, minimum_chrome_version: '120' };
+  if (!firefox)
+    return {
+      ...manifest,
+      permissions: [...base.permissions, 'sidePanel'],
+      minimum_chrome_version: '120',
+    };
   return {
     ...manifest,
     background: { scripts: [base.background.service_worker], type: 'module' },
@@ -64,14 +69,23 @@ function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
   };
 }
 
-/** The scripts on demand stand in the manifest only to be built. */
-const withoutScriptsOnDemand: Plugin & Pick<CrxPlugin, 'renderCrxManifest'> = {
-  name: 'without-scripts-on-demand',
-  renderCrxManifest(manifest) {
-    manifest.content_scripts?.splice(1);
-    return manifest;
-  },
-};
+/** The popup's page once more, beside the pages. */
+const panel = 'src/popup/index.html?panel';
+
+/** The scripts on demand stand in the manifest only to be built; the panel is built already, as the popup. */
+function asInstalled(firefox: boolean): Plugin & Pick<CrxPlugin, 'renderCrxManifest'> {
+  return {
+    name: 'as-installed',
+    renderCrxManifest(manifest) {
+      manifest.content_scripts?.splice(1);
+      const { default_title, default_icon } = base.action;
+      const beside = firefox
+        ? { sidebar_action: { default_panel: panel, default_title, default_icon, open_at_install: false } }
+        : { side_panel: { default_path: panel } };
+      return { ...manifest, ...beside };
+    },
+  };
+}
 
 function unique(list: readonly string[]): string[] {
   return [...new Set(list)].sort();

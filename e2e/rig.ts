@@ -38,7 +38,7 @@ export interface Rig {
   /** Presses the toolbar button: the real popup, with all the rights that this press gives. */
   openPopup(): Promise<Surface>;
   closePopup(): Promise<void>;
-  /** What the extension opened without a press on its button: the popup, or the same page in a window of its own. */
+  /** What the extension opened by itself: its popup, or the same page in a window of its own or beside the pages. */
   openedByItself(): Promise<Surface>;
   /** Text on the toolbar button for the page in front. */
   badge(): Promise<string>;

@@ -41,15 +41,36 @@ export async function openPopup(send: Send, extensionId: string): Promise<Surfac
     },
     extensionId,
   );
+  return surfaceOf(send, popupBrowser);
+}
 
-  /** Sends the text of a function into the popup's own process. It sees the popup's window and document. */
+/** The sidebar, once the extension's page stands in it; null while it does not. */
+export async function findSidebar(send: Send): Promise<Surface | null> {
+  const isOpen = (selector: string) => {
+    const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+    const browser = document.getElementById('sidebar')?.contentDocument?.querySelector(selector);
+    return browser?.currentURI?.spec.startsWith('moz-extension:') ?? false;
+  };
+  return (await inBrowser(send, isOpen, sidebarBrowser)) ? surfaceOf(send, sidebarBrowser) : null;
+}
+
+// Where the browser keeps what it shows.
+const popupBrowser = '.webextension-popup-browser';
+const sidebarBrowser = '#webext-panels-browser';
+
+/** What the browser shows in a place of its own, as a person sees it. */
+function surfaceOf(send: Send, selector: string): Surface {
+  /** Sends the text of a function into the process of that page. It sees the page's window and document. */
   async function inPopup(source: string): Promise<any> {
     const answer = await inBrowser(
       send,
-      async (code: string, name: string) => {
+      async (selector: string, code: string, name: string) => {
         const window = Services.wm.getMostRecentWindow('navigator:browser');
-        const browser = window.document.querySelector('.webextension-popup-browser');
-        if (!browser) throw new Error('the popup is closed');
+        const { document } = window;
+        const browser = [document, document.getElementById('sidebar')?.contentDocument]
+          .map(one => one?.querySelector(selector))
+          .find(Boolean);
+        if (!browser) throw new Error('there is nothing any more');
         const answered = new Promise(done => {
           browser.messageManager.addMessageListener(name, function once(message: { data: unknown }) {
             browser.messageManager.removeMessageListener(name, once);
@@ -62,6 +83,7 @@ export async function openPopup(send: Send, extensionId: string): Promise<Surfac
         );
         return answered;
       },
+      selector,
       `(async () => {
         const window = content, { document, HTMLElement, HTMLInputElement, Event, indexedDB } = content;
         let answer;
@@ -101,16 +123,20 @@ export async function openPopup(send: Send, extensionId: string): Promise<Surfac
       );
     },
     async screenshot(path) {
-      const picture = await inBrowser(send, async () => {
+      const draw = async (selector: string) => {
         const window = Services.wm.getMostRecentWindow('navigator:browser');
-        const browser = window.document.querySelector('.webextension-popup-browser');
+        const { document } = window;
+        const browser = [document, document.getElementById('sidebar')?.contentDocument]
+          .map(one => one?.querySelector(selector))
+          .find(Boolean);
         const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
         const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
         canvas.width = bitmap.width;
         canvas.height = bitmap.height;
         canvas.getContext('2d').drawImage(bitmap, 0, 0);
         return canvas.toDataURL('image/png');
-      });
+      };
+      const picture = await inBrowser(send, draw, selector);
       writeFileSync(path, Buffer.from(picture.split(',')[1], 'base64'));
     },
   };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Inside, Rig, RigOptions, Surface } from '../rig.ts';
-import { closePopup, inBrowser, openPopup } from './firefox-popup.ts';
+import { closePopup, findSidebar, inBrowser, openPopup } from './firefox-popup.ts';
 import { startFirefox } from './firefox-process.ts';
 import { fillField, findControl, findField, readBadge, readDatabases, readText } from './inside.ts';
 import { type Send, runIn } from './marionette.ts';
@@ -110,15 +110,14 @@ function rig(
       await closePopup(send);
     },
     async openedByItself() {
-      const handle = await until('a window of the extension', async () => {
+      return until('something that the extension opened', async () => {
         for (const one of (await send('WebDriver:GetWindowHandles')) as string[]) {
           await send('WebDriver:SwitchToWindow', { handle: one, focus: false });
           const { value } = await send('WebDriver:GetCurrentURL');
-          if (value.startsWith(`${home}/src/`)) return one;
+          if (value.startsWith(`${home}/src/`)) return surfaceOf(send, one);
         }
-        return null;
+        return findSidebar(send);
       });
-      return surfaceOf(send, handle);
     },
     async badge() {
       const url = await page.evaluate(() => location.href);

@@ -50,6 +50,11 @@ export function Home({ site, view, now, deeds, onDeed, onDraft }: Props) {
             </button>
           </>
         )}
+        {deeds.openPanel && (
+          <button type="button" class="plain" onClick={deeds.openPanel}>
+            {t('keepBeside')}
+          </button>
+        )}
         {(site.site === 'vendor' || site.site === 'allowed') && site.host && (
           <button
             type="button"

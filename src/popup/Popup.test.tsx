@@ -37,6 +37,7 @@ function makeDeeds() {
     mute: vi.fn(done),
     takePicture: vi.fn(done),
     openSettings: vi.fn(),
+    openPanel: vi.fn(),
   } satisfies PopupDeeds;
 }
 
@@ -151,6 +152,12 @@ describe('the first view', () => {
     show(stories.support, vendorSite, 'That did not work: disk full');
     expect(screen.getByRole('alert').textContent).toBe('That did not work: disk full');
   });
+});
+
+test('the view can be kept beside the page', () => {
+  show(stories.support);
+  press('Keep beside the page');
+  expect(deeds.openPanel).toHaveBeenCalled();
 });
 
 describe('calling', () => {

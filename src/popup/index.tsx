@@ -2,17 +2,27 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { draftKey } from '../storage/tab-key.ts';
 import { preparePage } from '../ui/prepare-page.ts';
+import { useTabInFront } from './panel.ts';
 import { Popup } from './Popup.tsx';
 import type { Screen } from './SubScreen.tsx';
 import { usePopup } from './state.ts';
 
+/** Said in the address where the popup stands elsewhere than at its button. */
+const told = new URLSearchParams(location.search);
+const isPanel = told.has('panel');
+/** Away from the button, whose press gives further rights to the page beside it. */
+const isAlone = isPanel || told.has('tab');
+
 function App({ tabId, start }: { tabId: number; start: Screen }) {
-  const { site, ...state } = usePopup(tabId);
-  return site && <Popup site={site} start={start} {...state} />;
+  const { site, application, ...state } = usePopup(tabId, isAlone);
+  const first = application === 0 ? start : 'home';
+  return site && <Popup key={application} site={site} start={first} {...state} />;
 }
 
-/** Said in the address where the popup stands in a window of its own. */
-const told = new URLSearchParams(location.search);
+function Panel() {
+  const tabId = useTabInFront();
+  return tabId !== null && <App key={tabId} tabId={tabId} start="home" />;
+}
 
 /** The draft where a notice led to it, and only this once; else the first view. */
 async function startOf(tabId: number): Promise<Screen> {
@@ -32,6 +42,10 @@ async function tabBeside(): Promise<number> {
 }
 
 preparePage('extName');
-if (told.has('tab')) document.body.classList.add('alone');
-const tabId = await tabBeside();
-render(<App tabId={tabId} start={await startOf(tabId)} />, document.getElementById('app') as HTMLElement);
+if (isAlone) document.body.classList.add('alone');
+const app = document.getElementById('app') as HTMLElement;
+if (isPanel) render(<Panel />, app);
+else {
+  const tabId = await tabBeside();
+  render(<App tabId={tabId} start={await startOf(tabId)} />, app);
+}

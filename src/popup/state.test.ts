@@ -25,6 +25,7 @@ const browser = vi.hoisted(() => ({
         browser.listeners.delete(listener),
     },
   },
+  tabs: { onUpdated: { addListener: () => {}, removeListener: () => {} } },
   view: null as unknown,
 }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
@@ -49,7 +50,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 test('a page that cannot be read is asked for once, however often it is looked at', async () => {
-  const { result } = renderHook(() => usePopup(tabId));
+  const { result } = renderHook(() => usePopup(tabId, false));
   await waitFor(() => expect(result.current.site?.site).toBe('unknown'));
   tell({ title: '' }, { title: 'Intranet' });
   await waitFor(() => expect(count('tab/asked')).toBe(2));
@@ -59,7 +60,7 @@ test('a page that cannot be read is asked for once, however often it is looked a
 });
 
 test('what was written without being changed is no reason to look again', async () => {
-  const { result } = renderHook(() => usePopup(tabId));
+  const { result } = renderHook(() => usePopup(tabId, false));
   await waitFor(() => expect(result.current.site?.site).toBe('unknown'));
   tell({ title: 'Intranet' }, { title: 'Intranet' });
   tell({ title: 'Intranet' }, { title: 'Another' });
@@ -77,11 +78,31 @@ test('a change of the case keeps what its page told by now', async () => {
     isStored: true,
     theCase: { ...sampleCase, job: { ...slug, title: 'Field Engineer (f/m/x)' } },
   };
-  const { result } = renderHook(() => usePopup(tabId));
+  const { result } = renderHook(() => usePopup(tabId, false));
   await waitFor(() => expect(result.current.known).not.toBeNull());
   await result.current.deeds.directions(true);
   expect(await store.caseById(sampleCase.id)).toMatchObject({
     directionsFollowed: true,
     job: { title: 'Field Engineer (f/m/x)' },
   });
+});
+
+test('another application in the tab is told from another step of the same one', async () => {
+  const at = (url: string, employer: string, id: string) => ({
+    ...(browser.view as object),
+    site: 'vendor',
+    url,
+    theCase: { ...sampleCase, id, url, employer, employerDomain: null, job: { title: null, id: '1' } },
+  });
+  browser.view = at('https://jobs.acme-apply.example/globex/1', 'Globex', 'a');
+  const { result } = renderHook(() => usePopup(tabId, true));
+  await waitFor(() => expect(result.current.known?.theCase.id).toBe('a'));
+  browser.view = at('https://jobs.acme-apply.example/globex/1/questions', 'Globex', 'b');
+  tell({ title: '' }, { title: 'Questions' });
+  await waitFor(() => expect(result.current.known?.theCase.id).toBe('b'));
+  expect(result.current.application).toBe(0);
+  browser.view = at('https://jobs.acme-apply.example/initech/1', 'Initech', 'c');
+  tell({ title: 'Questions' }, { title: 'Initech' });
+  await waitFor(() => expect(result.current.known?.theCase.id).toBe('c'));
+  expect(result.current.application).toBe(1);
 });

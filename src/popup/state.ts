@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import browser, { type Storage } from 'webextension-polyfill';
+import browser, { type Storage, type Tabs } from 'webextension-polyfill';
 import type { Case } from '../cases/case.ts';
 import { withPage } from '../cases/open-case.ts';
+import { sameApplication } from '../cases/same-application.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import { ask } from '../messages/handle.ts';
 import { clocksFor } from '../remedies/clocks.ts';
@@ -16,6 +17,7 @@ import { hostOf } from '../vendors/host-of.ts';
 import { useDeeds } from '../ui/use-deeds.ts';
 import type { Unfinished } from '../ui/unfinished.ts';
 import type { Vendor } from '../vendors/vendor.ts';
+import { panelOpener } from './panel.ts';
 import type { PopupDeeds, SiteView } from './Popup.tsx';
 import { useUnfinished } from './use-unfinished.ts';
 
@@ -26,25 +28,34 @@ interface PopupState {
   /** Null while it is being read. */
   site: SiteView | null;
   known: Known | null;
+  /** Counts the applications that were in this tab: what is open on the screen belongs to one of them. */
+  application: number;
   now: Date;
   trouble: string | null;
   deeds: PopupDeeds;
   unfinished: Unfinished;
 }
 
-/** Everything the popup reads and writes, for one tab. */
-export function usePopup(tabId: number): PopupState {
+/** Everything the popup reads and writes, for one tab. `isAlone`: it was opened without a press on its button. */
+export function usePopup(tabId: number, isAlone: boolean): PopupState {
   const [tab, setTab] = useState<TabView | null>(null);
   const [known, setKnown] = useState<Known | null>(null);
   const [now, setNow] = useState(() => new Date());
   const lastRead = useRef<string | null>(null);
+  const shown = useRef<Case | null>(null);
+  const [application, setApplication] = useState(0);
   const [unfinished, takeUp] = useUnfinished();
 
   const show = useCallback(async (view: TabView) => {
     await takeUp(view);
-    const shown = view.site === 'browser-page' ? null : await knownOf(await openStore(), view);
+    const before = shown.current;
+    if (before && before.id !== view.theCase.id && !sameApplication(before, view.theCase)) {
+      setApplication(count => count + 1);
+    }
+    shown.current = view.theCase;
+    const read = view.site === 'browser-page' ? null : await knownOf(await openStore(), view);
     setTab(view);
-    setKnown(shown);
+    setKnown(read);
     setNow(new Date());
   }, []);
 
@@ -72,9 +83,15 @@ export function usePopup(tabId: number): PopupState {
       if (area === 'session' && isNew) look();
     };
     browser.storage.onChanged.addListener(changed);
+    // Pages that are not read tell nothing of themselves.
+    const loaded = (id: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
+      if (id === tabId && status === 'complete') look();
+    };
+    browser.tabs.onUpdated.addListener(loaded);
     return () => {
       clearInterval(minute);
       browser.storage.onChanged.removeListener(changed);
+      browser.tabs.onUpdated.removeListener(loaded);
     };
   }, [reload]);
 
@@ -91,6 +108,7 @@ export function usePopup(tabId: number): PopupState {
       await ask<FromOwnPages, 'case/changed'>('case/changed', { caseId: theCase.id });
     });
 
+  const openPanel = panelOpener(tabId);
   const deeds: PopupDeeds = {
     ...caseDeeds({
       changeCase,
@@ -123,11 +141,14 @@ export function usePopup(tabId: number): PopupState {
       attempt(async () => {
         if (tab) await muteHost(hostOf(tab.url), muted);
       }),
-    takePicture: noteId =>
-      attempt(async () => {
-        const { picture } = await ask<FromOwnPages, 'picture/asked'>('picture/asked', { tabId, noteId });
-        if (picture === null) throw new Error(t('pictureRefused'));
-      }),
+    takePicture: isAlone
+      ? undefined
+      : noteId =>
+          attempt(async () => {
+            const { picture } = await ask<FromOwnPages, 'picture/asked'>('picture/asked', { tabId, noteId });
+            if (picture === null) throw new Error(t('pictureRefused'));
+          }),
+    openPanel: openPanel && !isAlone ? () => void openPanel().then(() => close(), failed) : undefined,
     openSettings: () => void browser.runtime.openOptionsPage(),
   };
 
@@ -138,7 +159,7 @@ export function usePopup(tabId: number): PopupState {
     canAllow: tab.canAskPermission !== null && tab.site !== 'allowed',
     signOutAt: signOutOf(tab, known?.vendor ?? null, now),
   };
-  return { site, known, now, trouble, deeds, unfinished };
+  return { site, known, application, now, trouble, deeds, unfinished };
 }
 
 /** A page that cannot be read after all (a store page, an error page) stays unknown. */

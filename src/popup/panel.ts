@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+
+/**
+ * Opens the popup's page beside the pages, where it stays open: Chrome calls the place a side panel, Firefox a sidebar.
+ * Null where there is none, as on telephones. Browsers do it at a press only, so nothing may be waited for before.
+ */
+export function panelOpener(tabId: number): (() => Promise<void>) | null {
+  const { sidePanel } = (globalThis as { chrome?: Partial<typeof chrome> }).chrome ?? {};
+  if (sidePanel) return () => sidePanel.open({ tabId });
+  return browser.sidebarAction ? () => browser.sidebarAction.open() : null;
+}
+
+/** The tab in front in this window; null while there is none. */
+export function useTabInFront(): number | null {
+  const [tabId, setTabId] = useState<number | null>(null);
+  useEffect(() => {
+    const look = async () => {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      setTabId(tab?.id ?? null);
+    };
+    const follow = () => void look().catch(console.error);
+    follow();
+    browser.tabs.onActivated.addListener(follow);
+    return () => browser.tabs.onActivated.removeListener(follow);
+  }, []);
+  return tabId;
+}
