@@ -43,7 +43,8 @@ test('in a picture of the page everything typed is covered, and uncovered afterw
   for (const [url, body] of Object.entries(pages)) site.answer(url, { body });
   await rig.visit('https://careers.globex.example/jobs/1234');
   await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
+  await expect.poll(() => rig.notice()).toContain('Noted');
+  await rig.pressInNotice('Dismiss');
 
   const look = async (name: string) => {
     const path = info.outputPath(name);

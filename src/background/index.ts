@@ -3,7 +3,8 @@ import { type FromOwnPages, type FromPage, outboxOf } from '../messages/contract
 import { handle } from '../messages/handle.ts';
 import { documentFailed } from './failed-document.ts';
 import { watchMenu } from './menu.ts';
-import { forgetEvidence, watchNetwork } from './network.ts';
+import { forgetEvidence, type NetworkWatch, watchNetwork } from './network.ts';
+import { joinLate } from './notes.ts';
 import { ownPageHandlers } from './own-pages.ts';
 import { pageHandlers } from './pages.ts';
 import { report } from './report.ts';
@@ -20,14 +21,18 @@ const isOwnPage = (url: string | undefined) => url?.startsWith(ownOrigin) ?? fal
 handle<FromPage>(pageHandlers, from => from.id === browser.runtime.id && !isOwnPage(from.url));
 handle<FromOwnPages>(ownPageHandlers, from => from.id === browser.runtime.id && isOwnPage(from.url));
 
-watchNetwork(documentFailed);
+const network: NetworkWatch = {
+  documentFailed,
+  evidenceCame: (tabId, evidence) => report(joinLate(tabId, evidence)),
+};
+watchNetwork(network);
 watchMenu();
 watchReminders(report);
 
 browser.tabs.onRemoved.addListener(tabId => report(tabClosed(tabId)));
 
 browser.permissions.onAdded.addListener(() => {
-  watchNetwork(documentFailed);
+  watchNetwork(network);
   watchPresses();
   report(followAllowedSites());
 });

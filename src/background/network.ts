@@ -26,8 +26,12 @@ const keptForMs = 60_000;
 const longestList = 20;
 const byTab = new Map<number, NetworkEvidence[]>();
 
-/** A main document that did not arrive: the browser shows its own page then, on which no script of ours runs. */
-export type DocumentFailed = (tabId: number, url: string, error: string) => void;
+export interface NetworkWatch {
+  /** A main document did not arrive: the browser shows its own page then, on which no script of ours runs. */
+  documentFailed(tabId: number, url: string, error: string): void;
+  /** Something failed in a tab, perhaps a moment after its page said so. */
+  evidenceCame(tabId: number, evidence: NetworkEvidence): void;
+}
 
 let listening: (() => void) | null = null;
 
@@ -35,11 +39,16 @@ let listening: (() => void) | null = null;
  * Starts observing failed requests to hosts that the extension may see. To be called in the first turn of the
  * background, and again when a site was allowed: a listener that Chrome knows already stays silent for new hosts.
  */
-export function watchNetwork(documentFailed: DocumentFailed): void {
+export function watchNetwork({ documentFailed, evidenceCame }: NetworkWatch): void {
   listening?.();
   const filter: WebRequest.RequestFilter = {
     urls: ['https://*/*', 'http://*/*'],
     types: ['main_frame', 'sub_frame', 'xmlhttprequest'],
+  };
+  const keep = (tabId: number, evidence: NetworkEvidence) => {
+    if (tabId < 0) return;
+    remember(tabId, evidence);
+    evidenceCame(tabId, evidence);
   };
   const completed = (details: WebRequest.OnCompletedDetailsType) => {
     if (details.statusCode < 400) return;
@@ -81,8 +90,7 @@ export function forgetEvidence(tabId: number): void {
   byTab.delete(tabId);
 }
 
-function keep(tabId: number, evidence: NetworkEvidence): void {
-  if (tabId < 0) return;
+function remember(tabId: number, evidence: NetworkEvidence): void {
   const since = Date.parse(evidence.at) - keptForMs;
   const recent = (byTab.get(tabId) ?? []).filter(({ at }) => Date.parse(at) >= since);
   byTab.set(tabId, [...recent, evidence].slice(-longestList));

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { openStore } from '../storage/store.ts';
+import { joinLate } from './notes.ts';
 import { browser } from './testing/browser.ts';
 import { failure, globex, open, read, see } from './testing/visit.ts';
 
@@ -59,4 +60,19 @@ test('an answer that is given while a failure is understood is kept', async () =
   await see(1, failure('second', globex));
   notesOf.mockRestore();
   expect(await caseOf('second')).toMatchObject({ id, directionsFollowed: true });
+});
+
+test.each([
+  ['right after it', '2026-03-02T09:30:01+01:00', [502]],
+  ['in UTC, right before it', '2026-03-02T08:29:58Z', [502]],
+  ['much later', '2026-03-02T09:31:00+01:00', []],
+])('an answer that the browser counts after the note was stored: %s', async (_, at, expected) => {
+  await open(1, globex);
+  await see(1, failure('first', globex, { at: '2026-03-02T09:30:00+01:00' }));
+  const answer = { at, url: globex, status: 502, error: null, ids: ['cf-ray: 8f1'] };
+  await joinLate(1, answer);
+  await joinLate(1, answer);
+  const note = await (await openStore()).noteById('first');
+  expect(note?.network.map(({ status }) => status)).toEqual(expected);
+  expect(note?.ids.filter(id => id === 'cf-ray: 8f1')).toHaveLength(expected.length);
 });

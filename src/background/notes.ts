@@ -2,7 +2,7 @@ import type { Case } from '../cases/case.ts';
 import { newCase, withChannels, withLookedIn, withPage, withReceived } from '../cases/open-case.ts';
 import { withOffset } from '../cases/moment.ts';
 import { type ApplicationFacts, findCase } from '../cases/same-application.ts';
-import type { Note, Sighting, Understanding } from '../cases/note.ts';
+import type { NetworkEvidence, Note, Sighting, Understanding } from '../cases/note.ts';
 import { classify } from '../failures/classify.ts';
 import { findIds } from '../failures/ids.ts';
 import { joinEvidence } from '../failures/network.ts';
@@ -100,18 +100,44 @@ function saysTheSame(note: Note, seen: Sighting): boolean {
 /** A note before it is known what it means and where it belongs: the sighting with its evidence, cleaned. */
 function unfiledNote(tabId: number, seen: Sighting, tab: TabState): Omit<Note, 'caseId' | 'understanding'> {
   const recent = evidenceOf(tabId);
-  const network = joinEvidence(seen.at, recent);
-  return {
+  const note = {
     ...seen,
     text: redactText(seen.text),
     trail: tab.trail,
     corrected: null,
-    network,
-    ids: [...new Set([...findIds(seen.text), ...network.flatMap(({ ids }) => ids)])],
+    network: [],
+    ids: findIds(seen.text),
     environment: environmentOf(tab.window, recent),
     screenshot: null,
     remark: null,
   };
+  return withEvidence(note, recent);
+}
+
+/**
+ * Gives evidence of the network to the notes of the tab that belong to the same moment and were stored before it: a
+ * browser may count an answer only when its page has been read already.
+ */
+export function joinLate(tabId: number, evidence: NetworkEvidence): Promise<void> {
+  const work = queue.then(async () => {
+    const { caseId } = await tabState(tabId);
+    if (!caseId) return;
+    const store = await openStore();
+    for (const { id, at, network } of await store.notesOf(caseId)) {
+      if (joinEvidence(at, [evidence]).length === 0 || network.some(one => one.at === evidence.at)) continue;
+      await store.changeNote(id, note => withEvidence(note, [...note.network, evidence]));
+    }
+  });
+  queue = work.catch(() => undefined);
+  return work;
+}
+
+function withEvidence<One extends Pick<Note, 'at' | 'network' | 'ids'>>(
+  note: One,
+  evidence: readonly NetworkEvidence[],
+): One {
+  const network = joinEvidence(note.at, evidence);
+  return { ...note, network, ids: [...new Set([...note.ids, ...network.flatMap(({ ids }) => ids)])] };
 }
 
 /** The case of the application in this tab as it is now: an earlier one, or a new one that is not stored yet. */
