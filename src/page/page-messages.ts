@@ -21,7 +21,7 @@ export function findPageMessages(doc: Document): FoundMessage[] {
     .slice(0, 5)
     .map(element => page(element, shownText(element)));
   const traces = code.filter(({ seen }) => isTrace(seen.text));
-  const fields = [...searchShown(body, fillable), ...openRoots(body).flatMap(fieldsIn)].slice(0, 40);
+  const fields = [...searchShown(body, fillable), ...openRoots(doc).flatMap(fieldsIn)].slice(0, 40);
   if (fields.some(field => !field.closest(frame) && isVisible(field))) return traces;
   const all = shownText(body, shortPage + 1, frame);
   const headings = [...body.querySelectorAll('h1,h2,[role=heading]')]
