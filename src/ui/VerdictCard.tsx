@@ -16,7 +16,7 @@ export function VerdictCard({ verdict, onDeed }: Props) {
       <h2 id="verdict">{headline}</h2>
       {proof && (
         <p>
-          <q lang={proof.lang ?? undefined}>{proof.words}</q> {proof.kept}.
+          <q lang={proof.lang ?? undefined}>{proof.words}</q> {proof.kept}
         </p>
       )}
       <p>{because}</p>

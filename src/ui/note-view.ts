@@ -124,14 +124,14 @@ function detailsOf(note: Note, attempt: number | null): NoteView['details'] {
     ['evidenceAttempt', attempt === null ? null : String(attempt)],
     ['evidencePage', [note.title, note.step].filter(Boolean).join(' · ')],
     ['evidenceAddress', note.url],
-    ['evidenceTrail', note.trail.map(({ did, what }) => t(trailWords[did], what)).join(', ')],
+    ['evidenceTrail', note.trail.map(({ did, what }) => t(trailWords[did], what)).join(' · ')],
     [
       'evidenceNetwork',
       note.network
         .map(({ status, error }) => (status === null ? (error ?? t('noAnswer')) : String(status)))
-        .join(', '),
+        .join(' · '),
     ],
-    ['evidenceReferences', ids.join(', ')],
+    ['evidenceReferences', ids.join(' · ')],
     [
       'evidenceEnvironment',
       environment &&
