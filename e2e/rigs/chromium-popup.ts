@@ -80,7 +80,10 @@ export async function attachPopup(
       });
     },
     async screenshot(path) {
-      const { data } = await send('Page.captureScreenshot', { format: 'png' });
+      // Without a screen the window stays wider than what it shows.
+      const [width, height] = await evaluate(() => [document.body.offsetWidth, innerHeight]);
+      const clip = { x: 0, y: 0, width, height, scale: 1 };
+      const { data } = await send('Page.captureScreenshot', { format: 'png', clip });
       writeFileSync(path, Buffer.from(data, 'base64'));
     },
     async close() {
