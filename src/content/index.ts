@@ -92,8 +92,7 @@ function watch(orders: Orders): void {
     const fields = fieldsIn(document).filter(isVisible).length;
     if (document.hidden || !isForm) return;
     if (!fields && !shownText(document.body, 9)) onSilence('empty-page', '');
-    const buttons = [...document.querySelectorAll('button,[role=button],[type=submit]')];
-    if (fields > 2 && !buttons.some(isVisible)) onSilence('no-submit-button', '');
+    if (fields > 2 && !buttons().some(isVisible)) onSilence('no-submit-button', '');
   }
 
   // Before the first picture the style sheets may be missing, and everything hidden would seem to be shown.
@@ -124,9 +123,12 @@ function isStanding(element: Element): boolean {
   return element.isConnected && isVisible(element);
 }
 
+function buttons(): Element[] {
+  return [...document.querySelectorAll('button,[role=button],[type=submit]')];
+}
+
 function sendButtons(): Element[] {
-  const buttons = [...document.querySelectorAll('button,[type=submit],[role=button]')];
-  return buttons.filter(button => movesOn(button) && isVisible(button));
+  return buttons().filter(button => movesOn(button) && isVisible(button));
 }
 
 /** Until the background answers, since nothing is watched before. */

@@ -12,7 +12,7 @@ const stuckMs = 30_000;
 /** A click on a submit button is followed by the form's own submit. */
 const samePressMs = 300;
 
-const pressable = 'button,[role=button],input[type=submit],input[type=button],input[type=image],a[href]';
+const pressable = 'a[href],button,[role=button],[type=submit],[type=button],[type=image]';
 /** Names of buttons that move an application on, as pages give them; the words on them are of all languages. */
 const moving = /submit|apply|continue|next|save|send|finish|sign-?(in|up)|log-?in|register|upload/i;
 const spinning =

@@ -33,15 +33,16 @@ const longestUnspoken = 320;
 export function findMessages(root: Document | ShadowRoot | Element, lookout: Lookout | null): FoundMessage[] {
   const found = new Map<Element, FoundMessage>();
   const parts = 'body' in root ? shownParts(root.body) : [root];
+  const roots = openRoots(root);
   const candidates = new Set(
-    [...parts, ...openRoots(root)].flatMap(place => candidatesIn(place, lookout?.rules ?? [])),
+    [...parts, ...roots].flatMap(place => candidatesIn(place, lookout?.rules ?? [])),
   );
   const floating = floatingIn(root);
   for (const element of new Set([...candidates, ...floating])) {
     const message = found.size < most * 2 && readCandidate(element, lookout, floating.includes(element));
     if (message) found.set(message.element, message);
   }
-  const whole = root.nodeType === Node.DOCUMENT_NODE ? findPageMessages(root as Document) : [];
+  const whole = root.nodeType === Node.DOCUMENT_NODE ? findPageMessages(root as Document, roots) : [];
   const all = [
     ...withoutRepetition([...found.values()]),
     ...whole.map(message => withRule(message, lookout)),
@@ -66,9 +67,10 @@ function candidatesIn(root: Document | ShadowRoot | Element, rules: Lookout['rul
 
 /** Elements that say what a rule quotes, where the rule does not say in which element. */
 function quoting(root: Document | ShadowRoot | Element, rules: Lookout['rules']): Element[] {
+  const said = rules.flatMap(({ selector, saying }) => (selector || !saying ? [] : plain(saying)));
+  if (said.length === 0) return [];
   const place = 'body' in root ? root.body : root;
   const text = plain(place?.textContent);
-  const said = rules.flatMap(({ selector, saying }) => (selector || !saying ? [] : plain(saying)));
   const here = said.filter(saying => text.includes(saying));
   const found: Element[] = [];
   if (here.length === 0) return found;

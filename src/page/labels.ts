@@ -4,7 +4,7 @@ import { shownText, tidy } from './visible.ts';
 export const fields = 'input,textarea,select,[role=combobox],[role=textbox],[contenteditable=true]';
 
 /** Inputs that are no fields to fill in. */
-const notToFill = '[type=hidden],[type=submit],[type=button],[type=reset],[type=image],[type=search]';
+const notToFill = '[type=submit],[type=button],[type=image],[type=reset],[type=hidden],[type=search]';
 
 /** Fields without them. */
 export const fillable = `:is(${fields}):not(${notToFill})`;

@@ -1,7 +1,6 @@
 import type { FoundMessage } from './find-messages.ts';
 import { namesOf } from './candidates.ts';
 import { fieldsIn, fillable } from './labels.ts';
-import { openRoots } from './shadow-roots.ts';
 import { isVisible, searchShown, shownText, tidy } from './visible.ts';
 
 /** A page that says no more than this, beside what stands on every page of its site, may be one message. */
@@ -13,15 +12,17 @@ const frame =
 /**
  * Messages that are a whole page: error pages of servers and protections, closed jobs, stack traces. Such a
  * page has hardly anything else on it, and nothing to fill in.
+ *
+ * @param roots the open shadow roots of the document
  */
-export function findPageMessages(doc: Document): FoundMessage[] {
+export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): FoundMessage[] {
   const { body } = doc;
   if (!body) return [];
   const code = searchShown(body, 'pre,code')
     .slice(0, 5)
     .map(element => page(element, shownText(element)));
   const traces = code.filter(({ seen }) => isTrace(seen.text));
-  const fields = [...searchShown(body, fillable), ...openRoots(doc).flatMap(fieldsIn)].slice(0, 40);
+  const fields = [...searchShown(body, fillable), ...roots.flatMap(fieldsIn)].slice(0, 40);
   if (fields.some(field => !field.closest(frame) && isVisible(field))) return traces;
   const all = shownText(body, shortPage + 1, frame);
   const headings = [...body.querySelectorAll('h1,h2,[role=heading]')]

@@ -1,6 +1,6 @@
 /** Never read: what a person typed or chose, and what is no text to a reader. */
 const unread =
-  'input,textarea,select,noscript,svg,canvas,audio,video,object,iframe,[contenteditable]:not([contenteditable=false]),[role=textbox],[role=combobox],[role=listbox]';
+  'input,textarea,select,[role=combobox],[role=textbox],[role=listbox],[contenteditable]:not([contenteditable=false]),noscript,svg,canvas,audio,video,object,iframe';
 
 /** Parts with more children than this are rather lists, which are searched at once. */
 const mostChildren = 60;
