@@ -13,14 +13,14 @@ const telephone = `<script>
   });
 </script>`;
 
-const footer = `<p>Questions about this position? Call Globex recruiting: <a href="tel:+12125550101">(212) 555-0101</a></p>
+const footer = `<p>Questions about this position? Call Globex recruiting: <a href="tel:+12125550101,42">(212) 555-0101</a></p>
   <p>Technical support for this application form: <a href="tel:+12125550143">(212) 555-0143</a></p>${telephone}`;
 
 const dialled = async (rig: Rig) => (await rig.page.evaluate(() => document.title)).split(' | ').slice(1);
 
 const select = (rig: Rig) =>
   rig.page.evaluate(() => {
-    const number = document.querySelector('a[href="tel:+12125550101"]')!;
+    const number = document.querySelector('a[href="tel:+12125550101,42"]')!;
     getSelection()?.selectAllChildren(number);
     number.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
   });
@@ -34,7 +34,7 @@ test('before a call to the employer it says what would help more, and the call i
   await expect.poll(() => rig.notice()).toContain('No need to call');
   expect(await dialled(rig)).toEqual([]);
   await rig.pressInNotice('Call anyway');
-  await expect.poll(() => dialled(rig)).toEqual(['+12125550101']);
+  await expect.poll(() => dialled(rig)).toEqual(['+12125550101,42']);
 
   // Whoever selects the number is told the same, once.
   await select(rig);
@@ -44,7 +44,7 @@ test('before a call to the employer it says what would help more, and the call i
 
   // Support is there to be called.
   await rig.page.press('(212) 555-0143');
-  await expect.poll(() => dialled(rig)).toEqual(['+12125550101', '+12125550143']);
+  await expect.poll(() => dialled(rig)).toEqual(['+12125550101,42', '+12125550143']);
   expect(await rig.notice()).toBeNull();
 
   await rig.page.press('Submit application');

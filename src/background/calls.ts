@@ -80,7 +80,7 @@ const leastDigits = 7;
  */
 function lineOf({ href, label, words }: Call, pageUrl: string, tab: TabState): Line | null {
   const vendor = vendorById(tab.vendorId);
-  const number = (href || label).replace(/\D/g, '');
+  const number = (dialledBy(href) || label).replace(/\D/g, '');
   const passage: Passage = {
     text: words.includes(label) ? words : `${label} ${words}`,
     heading: null,
@@ -96,6 +96,9 @@ function lineOf({ href, label, words }: Call, pageUrl: string, tab: TabState): L
     channelsFrom(readContacts([passage], { pageUrl, vendor, lang: null })).find(isLine);
   return channel ? { owner: channel.owner, purpose: channel.purpose, channel } : null;
 }
+
+/** The number of a link without its scheme and without what is dialled after the call is answered. */
+const dialledBy = (href: string) => href.replace(/^[a-z]+:/i, '').split(/[;,#pwx]/i)[0]!;
 
 function withLine(theCase: Case, { channel }: Line): Case {
   if (!channel) return theCase;

@@ -30,8 +30,9 @@ export function watchCalls(doc: Document, callLabels: string): void {
   /** Null: pressing it starts no call. The button that sends a form never does. */
   function labelOfCall(element: Element): string | null {
     if (element.matches(phoneLinks)) return shownText(element, longestNumber);
-    const { form, type, value } = element as HTMLButtonElement;
+    const { form, type } = element as HTMLButtonElement;
     if (!element.matches(buttons) || (form && type === 'submit')) return null;
+    const value = element instanceof HTMLInputElement ? element.value : '';
     const label = element.ariaLabel || value || shownText(element, longestNumber);
     return isCall.test(label) || isNumber(label) ? label.slice(0, longestNumber) : null;
   }

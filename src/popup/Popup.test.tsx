@@ -425,6 +425,35 @@ describe('a popup that closed in the middle', () => {
     expect(kept.draft).toBeUndefined();
   });
 
+  test('does not give a pasted answer to another contact than one that is waited for', async () => {
+    const { index } = stories.waiting.theCase.outreach.map((_, index) => ({ index })).at(-1)!;
+    kept = { answered: { index: String(index + 7), outcome: 'resolved', answer: 'Solved.' } };
+    show(stories.waiting);
+    press('They answered');
+    press('Save');
+    await waitFor(() => expect(deeds.answered).toHaveBeenCalledWith(index, 'resolved', 'Solved.'));
+  });
+
+  test('has other words when the advice moves on to another recipient meanwhile', () => {
+    const popup = (known: Known) => (
+      <Popup
+        site={vendorSite}
+        known={known}
+        now={storyTime}
+        trouble={null}
+        deeds={makeDeeds()}
+        unfinished={unfinished}
+      />
+    );
+    const { rerender } = render(popup(stories.support));
+    press('Draft the e-mail');
+    const body = () => screen.getByLabelText<HTMLTextAreaElement>('Text').value;
+    const forSupport = body();
+    rerender(popup(stories.employer));
+    expect(screen.getByText(/@globex/)).toBeTruthy();
+    expect(body()).not.toBe(forSupport);
+  });
+
   test('offers no draft that was meant for somebody else', () => {
     kept = { draft: { to: 'employer jobs@globex.com', lang: 'en', subject: 'x', body: 'For Globex only' } };
     show(stories.support);

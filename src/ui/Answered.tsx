@@ -16,12 +16,14 @@ interface Props {
 /** What came of something that was waited for. */
 export function Answered({ waiting, unfinished = nothingKept, onAnswered }: Props) {
   const last = waiting.at(-1);
-  const [{ index, outcome, answer }, change] = useForm(unfinished, 'answered', {
+  const [{ index: begun, outcome, answer }, change] = useForm(unfinished, 'answered', {
     index: String(last?.index ?? ''),
     outcome: 'no-help',
     answer: '',
   });
   if (!last) return <p>{t('outreachEmpty')}</p>;
+  // What the kept form was about may be answered by now.
+  const index = waiting.some(one => String(one.index) === begun) ? begun : String(last.index);
   const save = (event: Event) => {
     event.preventDefault();
     onAnswered(Number(index), outcome, answer.trim() || null);

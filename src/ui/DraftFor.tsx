@@ -7,7 +7,15 @@ import type { ChannelView } from './channel-view.ts';
 import type { CaseDeeds } from './page-state.ts';
 import { DraftForm } from './DraftForm.tsx';
 import { download, fileName } from './download.ts';
-import { draftIn, draftLanguages, draftLinks, draftPlan, firstLanguage, secondsToSay } from './draft-view.ts';
+import {
+  type DraftPlan,
+  draftIn,
+  draftLanguages,
+  draftLinks,
+  draftPlan,
+  firstLanguage,
+  secondsToSay,
+} from './draft-view.ts';
 import { nothingKept, type Unfinished } from './unfinished.ts';
 
 interface Props {
@@ -22,11 +30,33 @@ interface Props {
   onSent(): void;
 }
 
-/** The draft to one contact, written again when another language is chosen. */
-export function DraftFor({ known, view, chosen, pictures, unfinished = nothingKept, onSent }: Props) {
-  const plan = draftPlan(view, chosen);
+/** The draft to one contact. Where the advice moves on to another one, the words are those for that one. */
+export function DraftFor(props: Props) {
+  const plan = draftPlan(props.view, props.chosen);
   const to = plan.way.by === 'mail' ? plan.way.to : null;
   const meantFor = `${plan.recipient} ${to ?? plan.channel?.value ?? ''}`;
+  return <DraftTo key={meantFor} {...props} plan={plan} to={to} meantFor={meantFor} />;
+}
+
+interface MeantProps extends Props {
+  plan: DraftPlan;
+  /** The e-mail address, where it goes by mail. */
+  to: string | null;
+  /** Tells drafts apart that are kept unfinished. */
+  meantFor: string;
+}
+
+/** The words for one recipient, written again when another language is chosen. */
+function DraftTo({
+  known,
+  view,
+  pictures,
+  unfinished = nothingKept,
+  onSent,
+  plan,
+  to,
+  meantFor,
+}: MeantProps) {
   const begun = () => {
     const draft = unfinished.begun('draft');
     return draft?.to === meantFor ? draft : null;

@@ -16,7 +16,7 @@ export type Way =
   | { by: 'phone'; href: string; shown: string };
 
 /** Everything about a draft but its language and its text. */
-interface DraftPlan {
+export interface DraftPlan {
   recipient: Recipient;
   way: Way;
   channel: Channel | null;
