@@ -18,7 +18,7 @@ import { openPopup } from './open-popup.ts';
 import { pageChannels } from './page-channels.ts';
 import { report } from './report.ts';
 import { putScript } from './sites.ts';
-import { onNewPage, onPageRead, onVendorPage, withTitle } from './tab-pages.ts';
+import { onNewPage, onPageRead, onVendorPage, withoutStepsElsewhere, withTitle } from './tab-pages.ts';
 import { type TabState, changeTab, emptyTab, tabState, withSteps } from './tabs.ts';
 import { cleaned, correct, storeLeft, takeNote } from './take-note.ts';
 
@@ -39,9 +39,9 @@ export const pageHandlers = {
     let left = emptyTab;
     await changeTab(tabId, before => {
       left = before;
-      const opened = leads(from) ? onNewPage(before, address, title, now, top) : before;
+      const opened = leads(from, before) ? onNewPage(before, address, title, now, top) : before;
       const tab = window ? { ...opened, window: { window, cookies: cookies ?? true } } : opened;
-      return vendor ? onVendorPage(tab, vendor, address, title) : tab;
+      return withoutStepsElsewhere(before, vendor ? onVendorPage(tab, vendor, address, title) : tab);
     });
     // Not waited for: whatever becomes of the page before, this one is to be watched.
     report(followed(tabId, top ? undefined : frameId, left));
@@ -150,8 +150,8 @@ function placeOf(from: Sender): { tabId: number; frameId: number; address: strin
 
 /**
  * Whether this document stands for the whole tab. A vendor's frame belongs to the page around it, unless that page
- * is an employer's of which nothing may be known.
+ * is an employer's that is not watched: then the browser does not tell its address, or the tab was never told of it.
  */
-function leads(from: Sender): boolean {
-  return from.frameId === 0 || from.tab?.url === undefined;
+function leads({ frameId, tab }: Sender, before: TabState): boolean {
+  return frameId === 0 || tab?.url === undefined || hostOf(tab.url) !== hostOf(before.url);
 }

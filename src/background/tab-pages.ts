@@ -42,6 +42,12 @@ export function onNewPage(
   );
 }
 
+/** What was done at one employer is no part of an application to another, and none of their business. */
+export function withoutStepsElsewhere(before: TabState, tab: TabState): TabState {
+  const isElsewhere = before.employer && tab.employer && before.employer !== tab.employer;
+  return isElsewhere ? { ...tab, trail: tab.trail.slice(-1) } : tab;
+}
+
 /** The title of the page in a tab. It has none yet when it is opened, and is called by its host until then. */
 export function withTitle(tab: TabState, said: string, address: string): TabState {
   const title = redactText(said.slice(0, 200));

@@ -40,6 +40,7 @@ export function CaseDetail({ known, pictures, now, deeds }: Props) {
   const view = caseView(known, now);
   const [lang, setLang] = useState(() => firstLanguage(known));
   const [drafted, setDrafted] = useState<ChannelView | null>(null);
+  const [written, setWritten] = useState<ChannelView | null>(null);
   const [outreach, setOutreach] = useState<'contacted' | 'answered' | null>(null);
   const draftHeading = useRef<HTMLHeadingElement>(null);
   useEffect(() => draftHeading.current?.focus(), [drafted]);
@@ -72,7 +73,18 @@ export function CaseDetail({ known, pictures, now, deeds }: Props) {
         onDelete={deeds.deleteNote}
       />
       <WhatWouldChange known={known} view={view} page={page} deeds={deeds} onOutreach={setOutreach} />
-      <OutreachLog known={known} view={view} now={now} deeds={deeds} open={outreach} onOpen={setOutreach} />
+      <OutreachLog
+        known={known}
+        view={view}
+        now={now}
+        deeds={deeds}
+        open={outreach}
+        onOpen={open => {
+          setOutreach(open);
+          setWritten(null);
+        }}
+        written={written}
+      />
       <ChannelList
         contacts={view.contacts}
         others={view.otherContacts}
@@ -91,7 +103,11 @@ export function CaseDetail({ known, pictures, now, deeds }: Props) {
             key={drafted.channel.value}
             chosen={drafted}
             pictures={deeds.pictures}
-            onSent={() => setDrafted(null)}
+            onSent={() => {
+              setWritten(drafted);
+              setDrafted(null);
+              setOutreach('contacted');
+            }}
           />
         </section>
       )}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Answered } from '../ui/Answered.tsx';
 import { Contacted } from '../ui/Contacted.tsx';
 import type { CaseView, Known } from '../ui/case-view.ts';
+import type { ChannelView } from '../ui/channel-view.ts';
 import { outreachViews, waitingFor } from '../ui/outreach-view.ts';
 import { t } from '../ui/t.ts';
 import type { CasebookDeeds } from './Casebook.tsx';
@@ -14,10 +15,12 @@ interface Props {
   /** Which form is open. */
   open: 'contacted' | 'answered' | null;
   onOpen(open: 'contacted' | 'answered' | null): void;
+  /** The contact that was just written to; null: none in particular. */
+  written: ChannelView | null;
 }
 
 /** Whom the applicant contacted, how and when, and what came of it. */
-export function OutreachLog({ known, view, now, deeds, open, onOpen }: Props) {
+export function OutreachLog({ known, view, now, deeds, open, onOpen, written }: Props) {
   // The form stands above the button that opens it, and may be opened from elsewhere.
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -53,7 +56,7 @@ export function OutreachLog({ known, view, now, deeds, open, onOpen }: Props) {
             {open === 'contacted' ? (
               <Contacted
                 channels={[...view.contacts, ...view.otherContacts]}
-                first={null}
+                first={written}
                 onContacted={outreach => deeds.contacted(outreach).then(kept => kept && close())}
               />
             ) : (

@@ -29,6 +29,7 @@ export function AddContact({ onAdd }: Props) {
           <label for={id}>{t('addContactValue')}</label>
           <input
             id={id}
+            type="text"
             value={typed}
             autocomplete="off"
             required

@@ -19,7 +19,13 @@ export function Deadline({ deadline, now, onSet }: Props) {
   return (
     <section class="titled" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('deadlineTitle')}</h2>
-      <div class="row middle">
+      <form
+        class="row middle"
+        onSubmit={event => {
+          event.preventDefault();
+          if (typed && typed !== kept) onSet(typed);
+        }}
+      >
         <span>{deadline ? when(deadline, now) : t('deadlineUnknown')}</span>
         <label class="unseen" for={id}>
           {t('deadlineSet')}
@@ -32,7 +38,7 @@ export function Deadline({ deadline, now, onSet }: Props) {
           onInput={event => setTyped(event.currentTarget.value)}
         />
         {typed && typed !== kept && (
-          <button type="button" class="alt slim" onClick={() => onSet(typed)}>
+          <button type="submit" class="alt slim">
             {t('save')}
           </button>
         )}
@@ -41,7 +47,7 @@ export function Deadline({ deadline, now, onSet }: Props) {
             {t('remove')}
           </button>
         )}
-      </div>
+      </form>
     </section>
   );
 }

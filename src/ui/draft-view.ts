@@ -35,8 +35,11 @@ export interface DraftLinks {
  * for writing ("draft an e-mail instead") has no address: then the words go to whom the advice allows.
  */
 export function draftPlan(view: CaseView, chosen: ChannelView | null): DraftPlan {
-  const { callJustified, verdict } = view.advice;
+  const { callJustified, verdict, exception } = view.advice;
   const best = chosen ?? view.contacts[0] ?? null;
+  // A referral, or a bold field, opens the way to one person. Their address is not on the page, and is not HR's.
+  if (!chosen && verdict === 'email-employer' && (exception === 1 || exception === 3))
+    return { recipient: 'employer', channel: null, way: { by: 'mail', to: null } };
   const isSupport = best?.channel.purpose === 'technical-support';
   if (best?.kind === 'phone' && best.href && !chosen && verdict === 'call-employer') {
     return {

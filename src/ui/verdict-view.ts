@@ -112,7 +112,7 @@ function proofOf(theCase: Case, notes: readonly Note[], now: Date): VerdictView[
   const note = notes.findLast(one => kindOf(one) === 'success');
   if (!note || !note.text.trim()) return null;
   const at = when(theCase.receivedAt ?? note.at, now);
-  const reference = note.ids[0];
+  const reference = note.ids[0]?.replace(/^ref(erence)?\b[.:# ]*/i, '');
   return {
     words: note.text,
     lang: note.lang,
