@@ -6,7 +6,7 @@ import type { NetworkEvidence, Note, Sighting, Understanding } from '../cases/no
 import { classify } from '../failures/classify.ts';
 import { findIds } from '../failures/ids.ts';
 import { joinEvidence } from '../failures/network.ts';
-import { arrivalIn } from '../failures/receipt.ts';
+import { arrivalIn, hasDenial } from '../failures/receipt.ts';
 import { redactText } from '../failures/redact.ts';
 import { openStore } from '../storage/store.ts';
 import { environmentOf } from './environment.ts';
@@ -30,7 +30,8 @@ export interface Noted {
 
 /**
  * What a sighting means. A vendor's rule outranks the classifier; silence is always a question; a job that is
- * "not found" right after Submit is more likely a fault than a closed job; and "was not submitted" is no success.
+ * "not found" right after Submit is more likely a fault than a closed job; and "was not submitted" is no success,
+ * nor is an unsure one that has a "not" in it and tells of no arrival.
  */
 export function understand(sighting: Sighting, tab: TabState): Understanding {
   if (sighting.context === 'silence') {
@@ -42,8 +43,12 @@ export function understand(sighting: Sighting, tab: TabState): Understanding {
   if (understood.kind === 'state' && sincePress < shortlyAfterPressMs && notFound.test(sighting.text)) {
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'not-found-after-submit' };
   }
-  if (understood.kind === 'success' && arrivalIn(sighting.text) === 'denied') {
-    return { kind: 'system', confidence: 0.5, unsure: true, because: 'not-arrived' };
+  if (understood.kind === 'success') {
+    const arrival = arrivalIn(sighting.text, sighting.rule === 'success');
+    const isDoubtful = understood.unsure && arrival === null && hasDenial(sighting.text);
+    if (arrival === 'denied' || isDoubtful) {
+      return { kind: 'system', confidence: 0.5, unsure: true, because: 'not-arrived' };
+    }
   }
   return understood;
 }

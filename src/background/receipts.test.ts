@@ -50,3 +50,23 @@ test('a receipt that is not certain is a question', async () => {
 test('denials count as such whatever a rule of the vendor says', () => {
   expect(understand(seen('Ihre Bewerbung wurde nicht abgeschickt.', 'success'), emptyTab).unsure).toBe(true);
 });
+
+test('a failure that begins with thanks is asked about', async () => {
+  const text = "Thank you for applying. We're sorry, we were unable to submit your application.";
+  const noted = await noteSighting(1, seen(text, 'success'));
+  expect(noted?.note.understanding).toMatchObject({ kind: 'system', unsure: true });
+  expect(noted?.theCase.status).toBe('not-submitted');
+});
+
+test('an unsure success that denies something is kept as an unsure failure; one that does not makes no note', async () => {
+  vi.resetModules();
+  vi.doMock('../failures/classify.ts', () => ({
+    classify: () => ({ kind: 'success', confidence: 0.49, unsure: true, because: '' }),
+  }));
+  const unsure = await import('./notes.ts');
+  const denying = await unsure.noteSighting(1, seen('Saved, but one page was not stored.', null));
+  const plain = await unsure.noteSighting(1, seen('Your answers were saved.', null));
+  vi.doUnmock('../failures/classify.ts');
+  expect(denying?.note.understanding).toMatchObject({ kind: 'system', unsure: true });
+  expect(plain).toBeNull();
+});
