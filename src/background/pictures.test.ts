@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sampleCase, sampleNote } from '../cases/samples.ts';
+import type { Mask } from '../messages/contract.ts';
 import { openStore } from '../storage/store.ts';
 import { takePicture } from './pictures.ts';
 import { browser } from './testing/browser.ts';
@@ -18,6 +19,7 @@ beforeEach(async () => {
   browser.tabs.get.mockImplementation(async id => ({ id, windowId: 7, active: id === front.id }));
   browser.tabs.captureVisibleTab.mockResolvedValue(png);
   browser.scripting.executeScript.mockImplementation(async () => [{ frameId: 0, result: front.covered }]);
+  delete (globalThis as Mask).callworthyMask;
   const store = await openStore();
   await store.deleteEverything();
   await store.addNote(sampleNote, sampleCase);
@@ -48,4 +50,39 @@ test('a tab that is not in front is not taken at all', async () => {
   browser.tabs.captureVisibleTab.mockClear();
   expect(await takePicture(1, 'note-1')).toBeNull();
   expect(browser.tabs.captureVisibleTab).not.toHaveBeenCalled();
+});
+
+/** Lets the scripts of a picture run here, beside the mask as the page has it. */
+function runHere() {
+  type Script = { func?: (...args: readonly unknown[]) => unknown; args?: readonly unknown[] };
+  vi.stubGlobal('origin', 'https://jobs.acme-apply.example');
+  browser.scripting.executeScript.mockImplementation((async ({ func, args = [] }: Script) => {
+    // A real page answers later than at once.
+    await new Promise(done => setTimeout(done));
+    return [{ frameId: 0, result: await func?.(...args) }];
+  }) as never);
+}
+
+test('a press while another picture is being finished takes a picture of the covered page too', async () => {
+  await import('../content/mask.ts');
+  runHere();
+  let second: Promise<string | null> | undefined;
+  browser.tabs.captureVisibleTab.mockImplementation(async () => {
+    second ??= takePicture(1, 'note-1');
+    await new Promise(done => setTimeout(done, 10));
+    return png;
+  });
+  expect(await takePicture(1, 'note-1')).not.toBeNull();
+  expect(await second).not.toBeNull();
+  expect((globalThis as Mask).callworthyMask?.isCovering()).toBe(false);
+});
+
+test('none is taken of a page that has its mask but is not covered by it', async () => {
+  (globalThis as Mask).callworthyMask = {
+    cover: async () => {},
+    uncover: () => {},
+    isCovering: () => false,
+  };
+  runHere();
+  expect(await takePicture(1, 'note-1')).toBeNull();
 });

@@ -4,11 +4,20 @@ import type { Mask } from '../messages/contract.ts';
 import { openStore } from '../storage/store.ts';
 import { putScript } from './sites.ts';
 
+// One at a time: the end of one picture uncovers the page, which must not happen in the middle of the next.
+let queue: Promise<unknown> = Promise.resolve();
+
 /**
  * Takes a picture of a tab for a note, with everything typed covered first, and uncovers it whatever happens.
  * Null when the page could not be covered: no picture is better than one that shows what somebody typed.
  */
-export async function takePicture(tabId: number, noteId: string): Promise<string | null> {
+export function takePicture(tabId: number, noteId: string): Promise<string | null> {
+  const work = queue.then(() => takeOne(tabId, noteId));
+  queue = work.catch(() => undefined);
+  return work;
+}
+
+async function takeOne(tabId: number, noteId: string): Promise<string | null> {
   const tab = await browser.tabs.get(tabId);
   try {
     await cover(tabId);
@@ -43,15 +52,15 @@ async function cover(tabId: number): Promise<void> {
   });
 }
 
-/** Rejects when the window shows another tab than the covered one, or another page in it. */
+/** Rejects when the window shows another tab than the covered one, or a page in it that is not covered. */
 async function mustBeInFront(tabId: number, windowId: number | undefined): Promise<void> {
   const tab = await browser.tabs.get(tabId);
   const covered = await browser.scripting.executeScript({
     target: { tabId },
-    func: () => (globalThis as Mask).callworthyMask !== undefined,
+    func: () => (globalThis as Mask).callworthyMask?.isCovering() ?? false,
   });
   if (!tab.active || tab.windowId !== windowId || covered[0]?.result !== true)
-    throw new Error('another page came in front of the covered one');
+    throw new Error('what is in front is not the covered page');
 }
 
 async function uncover(tabId: number): Promise<void> {

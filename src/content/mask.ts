@@ -25,4 +25,5 @@ let uncover: (() => void) | null = null;
     uncover?.();
     uncover = null;
   },
+  isCovering: () => uncover !== null,
 };

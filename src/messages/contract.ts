@@ -107,6 +107,7 @@ export interface Mask {
     /** Covers everything typed; resolves when it is painted. `reached`: origins of the frames that do so themselves. */
     cover(reached: readonly string[]): Promise<void>;
     uncover(): void;
+    isCovering(): boolean;
   };
 }
 
