@@ -87,6 +87,20 @@ test('a change of the case keeps what its page told by now', async () => {
   });
 });
 
+test('a case is stored by its first change, and one that was deleted elsewhere does not come back by another', async () => {
+  const store = await openStore();
+  await store.deleteEverything();
+  const { result } = renderHook(() => usePopup(tabId, false));
+  await waitFor(() => expect(result.current.known).not.toBeNull());
+  browser.view = { ...(browser.view as object), site: 'vendor', isStored: true };
+  await result.current.deeds.directions(true);
+  expect(await store.caseById(sampleCase.id)).toMatchObject({ directionsFollowed: true });
+  await waitFor(() => expect(result.current.site?.site).toBe('vendor'));
+  await store.deleteCase(sampleCase.id);
+  await result.current.deeds.directions(false);
+  expect(await store.caseById(sampleCase.id)).toBeNull();
+});
+
 test('another application in the tab is told from another step of the same one', async () => {
   const at = (url: string, employer: string, id: string) => ({
     ...(browser.view as object),

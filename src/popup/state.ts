@@ -104,7 +104,11 @@ export function usePopup(tabId: number, isAlone: boolean): PopupState {
       const changed = await store.changeCase(theCase.id, stored =>
         change(withPage(stored, theCase, stored.updatedAt)),
       );
-      if (changed === null) await store.saveCase(change(theCase));
+      if (changed === null) {
+        // It was deleted elsewhere meanwhile, and stays so.
+        if (tab?.isStored) return;
+        await store.saveCase(change(theCase));
+      }
       await ask<FromOwnPages, 'case/changed'>('case/changed', { caseId: theCase.id });
     });
 
