@@ -76,3 +76,14 @@ test.each([
   expect(note?.network.map(({ status }) => status)).toEqual(expected);
   expect(note?.ids.filter(id => id === 'cf-ray: 8f1')).toHaveLength(expected.length);
 });
+
+test('answers that are counted at the same moment are told apart', async () => {
+  const at = '2026-03-02T09:30:01+01:00';
+  await open(1, globex);
+  await see(1, failure('first', globex, { at: '2026-03-02T09:30:00+01:00' }));
+  const answer = { at, url: globex, status: 502, error: null, ids: [] };
+  await joinLate(1, answer);
+  await joinLate(1, { ...answer, url: `${globex}/files` });
+  await joinLate(1, { ...answer, status: 503 });
+  expect((await (await openStore()).noteById('first'))?.network).toHaveLength(3);
+});

@@ -129,12 +129,17 @@ export function joinLate(tabId: number, evidence: NetworkEvidence): Promise<void
     if (!caseId) return;
     const store = await openStore();
     for (const { id, at, network } of await store.notesOf(caseId)) {
-      if (joinEvidence(at, [evidence]).length === 0 || network.some(one => one.at === evidence.at)) continue;
+      if (joinEvidence(at, [evidence]).length === 0 || network.some(one => isSame(one, evidence))) continue;
       await store.changeNote(id, note => withEvidence(note, [...note.network, evidence]));
     }
   });
   queue = work.catch(() => undefined);
   return work;
+}
+
+/** Several requests may fail at one moment. */
+function isSame(one: NetworkEvidence, other: NetworkEvidence): boolean {
+  return one.at === other.at && one.url === other.url && one.status === other.status;
 }
 
 function withEvidence<One extends Pick<Note, 'at' | 'network' | 'ids'>>(
