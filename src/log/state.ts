@@ -5,6 +5,7 @@ import { ask } from '../messages/handle.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { pictureFiles, picturesOf } from '../storage/pictures-of.ts';
 import { openStore, type Store } from '../storage/store.ts';
+import { forgetUnfinished } from '../storage/unfinished.ts';
 import type { Known } from '../ui/case-view.ts';
 import { caseDeeds } from '../ui/deeds.ts';
 import { download, fileName } from '../ui/download.ts';
@@ -80,7 +81,9 @@ export function useCasebook(): CasebookState {
     },
     deleteCase: id =>
       attempt(async store => {
+        const urls = [await store.caseById(id), ...(await store.notesOf(id))].flatMap(one => one?.url ?? []);
         await store.deleteCase(id);
+        await forgetUnfinished([id, ...urls]);
         await tell('');
         location.hash = '';
         return t('deletedCase');

@@ -19,3 +19,8 @@ export async function keepUnfinished(
   await browser.storage.session.set({ [prefix + place]: forms });
   if (before.length > 0) await browser.storage.session.remove(before.map(name => prefix + name));
 }
+
+/** Forgets what was begun, under whichever of these names. */
+export async function forgetUnfinished(places: readonly string[]): Promise<void> {
+  await browser.storage.session.remove(places.map(place => prefix + place));
+}

@@ -1,0 +1,28 @@
+import 'fake-indexeddb/auto';
+import { renderHook } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import { sampleCase, sampleNote } from '../cases/samples.ts';
+import { openStore } from '../storage/store.ts';
+import { keepUnfinished } from '../storage/unfinished.ts';
+import { useCasebook } from './state.ts';
+
+const browser = vi.hoisted(() => {
+  const kept: Record<string, unknown> = {};
+  const session = {
+    set: async (values: object) => void Object.assign(kept, values),
+    remove: async (names: string[]) => names.forEach(name => delete kept[name]),
+  };
+  return { kept, storage: { session }, runtime: { sendMessage: async () => ({ ok: true, value: null }) } };
+});
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+vi.mock('../ui/t.ts', () => ({ t: (name: string) => name, tCount: (name: string) => name }));
+
+test('a case takes along what was begun in its forms, under whichever name, and nothing else', async () => {
+  const store = await openStore();
+  await store.addNote({ ...sampleNote, url: `${sampleCase.url}/questions` }, sampleCase);
+  for (const place of [sampleCase.id, sampleCase.url, `${sampleCase.url}/questions`, 'of-another-case'])
+    await keepUnfinished([place], { log: { words: 'Server error' } });
+  const { result } = renderHook(() => useCasebook());
+  await result.current.deeds.deleteCase(sampleCase.id);
+  expect(Object.keys(browser.kept)).toEqual(['unfinished:of-another-case']);
+});
