@@ -3,7 +3,6 @@ import { withOffset } from '../cases/moment.ts';
 import { mergeChannels, withChannels, withLookedIn, withPage } from '../cases/open-case.ts';
 import { sameApplication } from '../cases/same-application.ts';
 import { callLabels } from '../contacts/wording/call-labels.ts';
-import { redactUrl } from '../failures/redact.ts';
 import { type FromPage, type Notice, type Orders, outboxOf } from '../messages/contract.ts';
 import { lookoutFor } from '../page/lookout.ts';
 import { muteHost, readSettings, wantsNotices } from '../storage/settings.ts';
@@ -63,7 +62,8 @@ export const pageHandlers = {
   async 'page/read'({ facts, passages, marks }, from) {
     const { tabId, address, top } = placeOf(from);
     const tab = await changeTab(tabId, before => {
-      const titled = top ? withTitle(before, facts.title, address) : before;
+      const known = begun(before, from, facts.title);
+      const titled = top ? withTitle(known, facts.title, address) : known;
       return onPageRead(titled, address, top, facts, marks);
     });
     const vendor = vendorById(tab.vendorId);
@@ -92,10 +92,11 @@ export const pageHandlers = {
 
   async 'sighting/seen'(sighting, from): Promise<{ notice: Notice | null }> {
     const { tabId, frameId, address, top } = placeOf(from);
-    const tab = await changeTab(tabId, before =>
-      withSteps(top ? withTitle(before, sighting.title, address) : before, sighting.trail),
-    );
-    const notice = await takeNote(tabId, { ...cleaned(sighting), url: tab.url || redactUrl(address) });
+    const tab = await changeTab(tabId, before => {
+      const known = begun(before, from, sighting.title);
+      return withSteps(top ? withTitle(known, sighting.title, address) : known, sighting.trail);
+    });
+    const notice = await takeNote(tabId, { ...cleaned(sighting), url: tab.url });
     await browser.storage.local.remove(outboxOf(tabId, frameId) + sighting.id);
     // The page may be gone by now. The note is stored all the same, and that is what is answered.
     if (notice) await putScript('notice', tabId, frameId).catch(console.debug);
@@ -140,6 +141,18 @@ export const pageHandlers = {
 async function followed(tabId: number, frameId: number | undefined, before: TabState): Promise<void> {
   await storeLeft(tabId, outboxOf(tabId, frameId), before);
   if (frameId === undefined) await showBadge(tabId, (await tabState(tabId)).caseId);
+}
+
+/**
+ * The tab of a page that tells something, begun anew where nothing is known of it any more: the applicant deleted
+ * everything while the page was open.
+ */
+function begun(tab: TabState, from: Sender, title: string): TabState {
+  if (tab.url) return tab;
+  const { address, top } = placeOf(from);
+  const vendor = vendorAt(address);
+  const page = onNewPage(tab, from.tab?.url ?? address, title.slice(0, 200), withOffset(new Date()), top);
+  return vendor ? onVendorPage(page, vendor, address, title.slice(0, 200)) : page;
 }
 
 function placeOf(from: Sender): { tabId: number; frameId: number; address: string; top: boolean } {

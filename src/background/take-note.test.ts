@@ -2,19 +2,19 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Sighting } from '../cases/note.ts';
 import { outboxOf } from '../messages/contract.ts';
+import { deleteEverything } from '../storage/delete-everything.ts';
 import { openStore } from '../storage/store.ts';
+import { tabState } from './tabs.ts';
 import { correct, storeOrphans } from './take-note.ts';
 import { browser } from './testing/browser.ts';
-import { failure, globex, initech, open, see } from './testing/visit.ts';
+import { failure, globex, initech, open, read, see } from './testing/visit.ts';
 
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
 vi.mock('../ui/t.ts', () => ({ t: (name: string) => name, language: () => 'en' }));
 
 beforeEach(async () => {
   vi.restoreAllMocks();
-  await (await openStore()).deleteEverything();
-  await browser.storage.local.clear();
-  await browser.storage.session.clear();
+  await deleteEverything();
 });
 
 /** A page leaves a sighting for the background. */
@@ -82,6 +82,16 @@ test('after a restart, what is left is filed by its address, whatever stands in 
   expect(one).toMatchObject({ url: 'https://one.example/apply?token=removed' });
   expect(other?.id).not.toBe(one?.id);
   expect(leftIds()).toEqual(['in-flight']);
+});
+
+test('a page that was open when everything was deleted is known again by what it tells next', async () => {
+  await open(1, globex);
+  await deleteEverything();
+  await see(1, failure('seen', globex));
+  expect(await caseOf('seen')).toMatchObject({ vendor: 'lever', employer: 'Globex', url: globex });
+  await deleteEverything();
+  await read(1, globex, { title: 'Cook', id: null, employer: null, employerUrl: null, validThrough: null });
+  expect(await tabState(1)).toMatchObject({ vendorId: 'lever', topRead: true, job: { title: 'Cook' } });
 });
 
 test('what the applicant says of a note in the page counts as it does in the popup', async () => {

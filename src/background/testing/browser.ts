@@ -25,7 +25,12 @@ function area() {
 export const browser = {
   storage: { local: area(), session: area() },
   action: { setBadgeText: async () => {}, setBadgeBackgroundColor: async () => {} },
-  alarms: { create: vi.fn(), clear: vi.fn(async () => true), onAlarm: { addListener: vi.fn() } },
+  alarms: {
+    create: vi.fn(),
+    clear: vi.fn(async () => true),
+    clearAll: async () => true,
+    onAlarm: { addListener: vi.fn() },
+  },
   notifications: { create: vi.fn(async () => ''), onClicked: { addListener: vi.fn() } },
   permissions: { contains: async () => true },
   runtime: { getURL: (path: string) => `chrome-extension://us/${path}`, getManifest: () => ({}) },
