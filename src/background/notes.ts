@@ -12,7 +12,7 @@ import { openStore } from '../storage/store.ts';
 import { environmentOf } from './environment.ts';
 import { evidenceOf } from './network.ts';
 import type { MessageKind } from '../vendors/words.ts';
-import { type TabState, changeTab, noTab, tabState } from './tabs.ts';
+import { type TabState, changeTab, noTab, tabState, withChange } from './tabs.ts';
 
 /** How long after a button was pressed a "not found" is suspected to be a fault rather than a closed job. */
 const shortlyAfterPressMs = 90_000;
@@ -90,7 +90,7 @@ async function noteOne(tabId: number, seen: Sighting, tab: TabState): Promise<No
   const isProof = receipt && !understanding.unsure;
   const withNote = (one: Case) => (isProof ? withReceived(withTab(one), seen.at) : withTab(one));
   const stored = await store.addNote(note, opened, withNote);
-  if (tabId !== noTab) await changeTab(tabId, now => ({ ...now, caseId: theCase.id }));
+  if (tabId !== noTab) await changeTab(tabId, now => withChange({ ...now, caseId: theCase.id }));
   return { note, theCase: stored ?? theCase, fresh: stored !== null };
 }
 
@@ -204,7 +204,7 @@ export function storeLogged(
     const withNote = (one: Case) =>
       kind === 'success' ? withReceived(withTab(one), sighting.at) : withTab(one);
     await (await openStore()).addNote(note, opened, withNote);
-    await changeTab(tabId, now => ({ ...now, caseId: opened.id }));
+    await changeTab(tabId, now => withChange({ ...now, caseId: opened.id }));
     return opened.id;
   });
   queue = work.catch(() => undefined);

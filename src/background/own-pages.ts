@@ -11,7 +11,7 @@ import { report } from './report.ts';
 import { planReminder, planReminders } from './reminders.ts';
 import { takePicture } from './pictures.ts';
 import { followAllowedSites, readOnce } from './sites.ts';
-import { type TabState, changeTab, tabState } from './tabs.ts';
+import { type TabState, changeTab, tabState, withChange } from './tabs.ts';
 
 type Handlers = {
   [Name in keyof FromOwnPages]: (
@@ -38,9 +38,11 @@ export const ownPageHandlers: Handlers = {
 
   async 'case/changed'({ caseId }) {
     await planReminder(caseId);
-    const tabs = await browser.tabs.query({ active: true });
-    for (const { id } of tabs) {
-      if (id !== undefined && (await tabState(id)).caseId === caseId) await showBadge(id, caseId);
+    // Its tab need not be in front: the casebook is a tab of its own.
+    for (const { id } of await browser.tabs.query({})) {
+      if (id === undefined || (await tabState(id)).caseId !== caseId) continue;
+      await changeTab(id, withChange);
+      await showBadge(id, caseId);
     }
     return null;
   },

@@ -29,6 +29,8 @@ export interface TabState {
   window: WindowFacts | null;
   /** When this page was opened, ISO 8601. */
   openedAt: string;
+  /** Counts the changes of its case and notes, for a panel beside it that follows the tab. */
+  changes: number;
 }
 
 /** As many steps as a help desk would read. */
@@ -56,6 +58,7 @@ export const emptyTab: TabState = {
   trail: [],
   window: null,
   openedAt: '',
+  changes: 0,
 };
 
 // Kept in the session's storage, because the worker may sleep between two pages of one application.
@@ -80,6 +83,11 @@ export function changeTab(tabId: number, change: (tab: TabState) => TabState): P
   waiting.set(tabId, work);
   work.finally(() => waiting.get(tabId) === work && waiting.delete(tabId)).catch(() => undefined);
   return work;
+}
+
+/** The tab after a change of its case or a note. */
+export function withChange(tab: TabState): TabState {
+  return { ...tab, changes: tab.changes + 1 };
 }
 
 /** Forgets a tab that was closed. */

@@ -11,7 +11,7 @@ import { noteSighting } from './notes.ts';
 import { noticeFor } from './notices.ts';
 import { planReminder } from './reminders.ts';
 import { onVendorPage } from './tab-pages.ts';
-import { type TabState, emptyTab, noTab, tabState, withSteps } from './tabs.ts';
+import { type TabState, changeTab, emptyTab, noTab, tabState, withChange, withSteps } from './tabs.ts';
 
 /**
  * Stores a sighting and answers what to say about it in the page. `page`: what was known of its page, where that
@@ -35,6 +35,7 @@ export async function correct(tabId: number, noteId: string, isError: boolean): 
     corrected: correctionFor(before, isError),
   }));
   if (!note) return;
+  await changeTab(tabId, withChange);
   await showBadge(tabId, note.caseId);
   await planReminder(note.caseId);
 }
