@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
-import { expect, test, vi } from 'vitest';
-import { ownPageHandlers } from './own-pages.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { deleteEverything } from '../storage/delete-everything.ts';
+import { openStore } from '../storage/store.ts';
+import { ownPageHandlers, viewOf } from './own-pages.ts';
 import { tabState } from './tabs.ts';
 import { correct } from './take-note.ts';
 import { browser } from './testing/browser.ts';
@@ -37,4 +39,67 @@ test('whatever changes the notes or the case of a tab is told to the panel that 
   seen.add(await states());
   expect(seen.size).toBe(4);
   expect(await tabState(2)).toEqual(before);
+});
+
+describe('on a page that is not read by itself', () => {
+  const unknown = 'https://careers.initech.example/jobs/7';
+  const cook = { title: 'Cook', id: null, employer: null, employerUrl: null, validThrough: null };
+  /** The tab of Globex's form goes where no script of ours runs. */
+  beforeEach(async () => {
+    await deleteEverything();
+    browser.permissions.contains.mockImplementation(async ({ origins }) => !origins[0]!.includes('initech'));
+    browser.scripting.executeScript.mockResolvedValue([{}]);
+    await open(1, globex);
+    await see(1, failure('first', globex));
+    browser.tabs.get.mockResolvedValue({ id: 1, url: unknown });
+  });
+
+  test('nothing is known of the page before it', async () => {
+    expect(await viewOf(1)).toMatchObject({
+      site: 'unknown',
+      isStored: false,
+      openedAt: null,
+      theCase: { employer: null, vendor: null, url: unknown },
+    });
+  });
+
+  test('what is read there on request is a case of its own', async () => {
+    await ownPageHandlers['tab/read']({ tabId: 1 }, {});
+    await open(1, unknown);
+    await read(1, unknown, null);
+    expect(await viewOf(1)).toMatchObject({
+      site: 'read',
+      isStored: false,
+      theCase: { vendor: null, employer: null, employerDomain: 'initech.example', url: unknown },
+    });
+  });
+
+  test('a problem that is logged by hand goes to a case of its own', async () => {
+    const words = { text: 'Server error', context: 'page', kind: 'system', remark: null } as const;
+    const { caseId } = await ownPageHandlers['problem/logged']({ tabId: 1, ...words }, {});
+    const note = await (await openStore()).noteById('first');
+    expect(caseId).not.toBe(note?.caseId);
+    expect(await (await openStore()).caseById(caseId)).toMatchObject({ vendor: null, url: unknown });
+  });
+
+  test('another step of a page that was read on request is read when it is asked for', async () => {
+    const next = `${unknown}/questions`;
+    await ownPageHandlers['tab/read']({ tabId: 1 }, {});
+    await open(1, unknown);
+    await read(1, unknown, cook);
+    browser.tabs.get.mockResolvedValue({ id: 1, url: next });
+    expect((await viewOf(1)).site).toBe('unknown');
+    await ownPageHandlers['tab/read']({ tabId: 1 }, {});
+    await read(1, next, cook);
+    expect(await viewOf(1)).toMatchObject({ site: 'read', url: next, theCase: { job: { title: 'Cook' } } });
+  });
+
+  test('another step of a page that is watched goes on', async () => {
+    browser.tabs.get.mockResolvedValue({ id: 1, url: `${globex}/questions` });
+    expect(await viewOf(1)).toMatchObject({
+      site: 'vendor',
+      isStored: true,
+      theCase: { employer: 'Globex' },
+    });
+  });
 });

@@ -5,13 +5,15 @@ import { redactUrl, redactText } from '../failures/redact.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import { readSettings } from '../storage/settings.ts';
 import { vendorAt } from '../vendors/directory.ts';
+import { hostOf } from '../vendors/host-of.ts';
 import { showBadge } from './badge.ts';
 import { caseInTab, storeLogged } from './notes.ts';
 import { report } from './report.ts';
 import { planReminder, planReminders } from './reminders.ts';
 import { takePicture } from './pictures.ts';
 import { followAllowedSites, readOnce } from './sites.ts';
-import { type TabState, changeTab, tabState, withChange } from './tabs.ts';
+import { isOfPage, onNewPage } from './tab-pages.ts';
+import { type TabState, changeTab, emptyTab, tabState, withChange } from './tabs.ts';
 
 type Handlers = {
   [Name in keyof FromOwnPages]: (
@@ -25,8 +27,12 @@ export const ownPageHandlers: Handlers = {
   'tab/asked': ({ tabId }) => viewOf(tabId),
 
   async 'tab/read'({ tabId }) {
-    const asked = redactUrl(await addressOf(tabId));
-    await changeTab(tabId, tab => ({ ...tab, readOnRequest: asked }));
+    const address = await addressOf(tabId);
+    const isLeft = await hasLeft(await tabState(tabId), address);
+    await changeTab(tabId, tab => ({
+      ...(isLeft ? withoutSite(tab, address) : tab),
+      readOnRequest: redactUrl(address),
+    }));
     try {
       await readOnce(tabId);
     } catch (error) {
@@ -59,11 +65,16 @@ export const ownPageHandlers: Handlers = {
   },
 
   async 'problem/logged'({ tabId, text, context, kind, remark }) {
-    const tab = await tabState(tabId);
+    const at = withOffset(new Date());
+    const address = await addressOf(tabId);
+    const isLeft = await hasLeft(await tabState(tabId), address);
+    const tab = await changeTab(tabId, before =>
+      isLeft ? onNewPage(withoutSite(before, address), address, '', at, false) : before,
+    );
     const sighting: Sighting = {
       id: crypto.randomUUID(),
-      at: withOffset(new Date()),
-      url: tab.url || (await addressOf(tabId)),
+      at,
+      url: tab.url || address,
       title: tab.title,
       text,
       context,
@@ -85,8 +96,9 @@ export const ownPageHandlers: Handlers = {
 
 /** What is known about a tab, without touching its page. */
 export async function viewOf(tabId: number): Promise<TabView> {
-  const tab = await tabState(tabId);
+  const known = await tabState(tabId);
   const address = await addressOf(tabId);
+  const tab = (await hasLeft(known, address)) ? emptyTab : known;
   const url = address ? redactUrl(address) : tab.url;
   const vendor = vendorAt(address);
   const origin = /^https?:/.test(address) ? `${new URL(address).origin}/*` : null;
@@ -118,6 +130,25 @@ async function siteOf(
   if (!topRead) return 'unknown';
   if (await isAllowed(origin)) return isVendors ? 'vendor' : 'allowed';
   return 'read';
+}
+
+/**
+ * Whether the page that the tab is known by has gone, and another stands there of which nothing was told. Where pages
+ * are read without being asked, they tell of themselves, and an address that changed is another step of one page.
+ */
+async function hasLeft(tab: TabState, address: string): Promise<boolean> {
+  if (!address || isOfPage(tab, address)) return false;
+  return !/^https?:/.test(address) || !(await isAllowed(`${new URL(address).origin}/*`));
+}
+
+/**
+ * A tab that has left its page. Of another site nothing is told of how one came there, so no page may be taken for a
+ * step of the application before it.
+ */
+function withoutSite(tab: TabState, address: string): TabState {
+  return hostOf(tab.url) === hostOf(address)
+    ? tab
+    : { ...emptyTab, window: tab.window, changes: tab.changes };
 }
 
 /** Whether pages of this origin are read without being asked. */

@@ -3,6 +3,7 @@ import { withOffset } from '../cases/moment.ts';
 import { mergeChannels, withChannels, withLookedIn, withPage } from '../cases/open-case.ts';
 import { sameApplication } from '../cases/same-application.ts';
 import { callLabels } from '../contacts/wording/call-labels.ts';
+import { redactUrl } from '../failures/redact.ts';
 import { type FromPage, type Notice, type Orders, outboxOf } from '../messages/contract.ts';
 import { lookoutFor } from '../page/lookout.ts';
 import { muteHost, readSettings, wantsNotices } from '../storage/settings.ts';
@@ -144,12 +145,13 @@ async function followed(tabId: number, frameId: number | undefined, before: TabS
 }
 
 /**
- * The tab of a page that tells something, begun anew where nothing is known of it any more: the applicant deleted
- * everything while the page was open.
+ * The tab of a page that tells something, begun anew where that is not told by its opening: the applicant deleted
+ * everything while the page was open, or asked for a page to be read that was read before under another address.
  */
 function begun(tab: TabState, from: Sender, title: string): TabState {
-  if (tab.url) return tab;
   const { address, top } = placeOf(from);
+  const isAnswer = top && tab.readOnRequest === redactUrl(address);
+  if (tab.url && !isAnswer) return tab;
   const vendor = vendorAt(address);
   const page = onNewPage(tab, from.tab?.url ?? address, title.slice(0, 200), withOffset(new Date()), top);
   return vendor ? onVendorPage(page, vendor, address, title.slice(0, 200)) : page;

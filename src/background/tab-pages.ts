@@ -23,7 +23,8 @@ export function onNewPage(
   const url = redactUrl(address);
   const page = { ...tab, topRead, url, title: redactText(title), readOnRequest: null };
   // What its frames told before stays true of it.
-  if (tab.readOnRequest === url && topRead) return { ...page, openedAt: tab.openedAt || now };
+  if (tab.readOnRequest === url && topRead && isOfPage(tab, address))
+    return { ...page, openedAt: tab.openedAt || now };
   // Another employer's page starts afresh; another page of the same site continues.
   const moved = hostOf(tab.url) !== hostOf(address);
   const fresh = moved
@@ -47,6 +48,17 @@ export function withoutStepsElsewhere(before: TabState, tab: TabState): TabState
   const isElsewhere = before.employer && tab.employer && before.employer !== tab.employer;
   return isElsewhere ? { ...tab, trail: tab.trail.slice(-1) } : tab;
 }
+
+/**
+ * Whether what is known about a tab may be of the page at this address. A page on which no script of ours runs tells
+ * nothing when it comes, so what the one before it told still stands in the tab.
+ */
+export function isOfPage(tab: TabState, address: string): boolean {
+  // What only frames told is known by an address of theirs.
+  return !tab.topRead || bare(tab.url) === bare(redactUrl(address));
+}
+
+const bare = (url: string) => url.replace(/[?#].*/, '').replace(/\/+$/, '');
 
 /** The title of the page in a tab. It has none yet when it is opened, and is called by its host until then. */
 export function withTitle(tab: TabState, said: string, address: string): TabState {

@@ -32,7 +32,7 @@ export const browser = {
     onAlarm: { addListener: vi.fn() },
   },
   notifications: { create: vi.fn(async () => ''), onClicked: { addListener: vi.fn() } },
-  permissions: { contains: async () => true },
+  permissions: { contains: vi.fn<(asked: { origins: string[] }) => Promise<boolean>>(async () => true) },
   runtime: { getURL: (path: string) => `chrome-extension://us/${path}`, getManifest: () => ({}) },
   scripting: { executeScript: vi.fn(async (): Promise<unknown[]> => [{}]) },
   tabs: {
