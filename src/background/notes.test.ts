@@ -3,7 +3,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { openStore } from '../storage/store.ts';
 import { joinLate } from './notes.ts';
 import { browser } from './testing/browser.ts';
-import { failure, globex, open, read, see } from './testing/visit.ts';
+import { pageHandlers } from './pages.ts';
+import { failure, globex, initech, open, read, see } from './testing/visit.ts';
 
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
 vi.mock('../ui/t.ts', () => ({ t: (name: string) => name, language: () => 'en' }));
@@ -86,4 +87,15 @@ test('answers that are counted at the same moment are told apart', async () => {
   await joinLate(1, { ...answer, url: `${globex}/files` });
   await joinLate(1, { ...answer, status: 503 });
   expect((await (await openStore()).noteById('first'))?.network).toHaveLength(3);
+});
+
+test("a vendor's frame in an employer's page that is not watched is no part of the page before", async () => {
+  await open(1, initech);
+  // Some browsers tell the address of that page although nothing of ours may run there.
+  const around = { id: 1, url: 'https://careers.globex.example/jobs/1' };
+  await pageHandlers['page/opened']({ title: '' }, { tab: around, url: globex, frameId: 3 } as never);
+  await see(1, failure('first', globex));
+  const note = await (await openStore()).noteById('first');
+  expect(await caseOf('first')).toMatchObject({ employer: 'Globex', url: globex });
+  expect(note?.trail).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { PageFacts } from '../page/seen.ts';
 import { vendorById } from '../vendors/directory.ts';
-import { onNewPage, onPageRead, onVendorPage, withTitle } from './tab-pages.ts';
+import { onNewPage, onPageRead, onVendorPage, withoutStepsElsewhere, withTitle } from './tab-pages.ts';
 import { emptyTab } from './tabs.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -87,4 +87,17 @@ test('what the page declares outranks its heading', () => {
     job: { title: 'Gardener', id: onLever.job.id },
     deadline: '2026-04-01',
   });
+});
+
+test.each([
+  ['Initech', 1],
+  ['Globex', 2],
+  [null, 2],
+])('of the steps at %s before, a page of Globex keeps %i in all', (employer, kept) => {
+  const trail = [
+    { at: '', did: 'opened', what: 'before' },
+    { at: '', did: 'opened', what: 'now' },
+  ] as const;
+  const now = { ...emptyTab, employer: 'Globex', trail };
+  expect(withoutStepsElsewhere({ ...emptyTab, employer }, now).trail).toHaveLength(kept);
 });
