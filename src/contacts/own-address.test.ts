@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
+import type { Passage } from '../cases/passage.ts';
 import { channelsFrom } from './channels-from.ts';
 import { readContacts } from './read-contacts.ts';
 
 const pageUrl = 'https://jobs.globex.org/apply';
 
-function offered(text: string, heading: string | null = null): string[] {
-  const passage = { text, heading, position: 'other', links: [], documentUrl: pageUrl } as const;
+function offered(
+  text: string,
+  heading: string | null = null,
+  position: Passage['position'] = 'other',
+): string[] {
+  const passage = { text, heading, position, links: [], documentUrl: pageUrl };
   return channelsFrom(readContacts([passage], { pageUrl, vendor: null, lang: null })).map(
     ({ value }) => value,
   );
@@ -40,4 +45,15 @@ test.each([
   ['Trouble with the form? globex.jobs@gmail.com', null],
 ])('a private mailbox that is offered is a way to write: %s', (text, heading) => {
   expect(offered(text, heading)).toEqual(['globex.jobs@gmail.com']);
+});
+
+test.each([
+  ['We could not send the application of ada.tester@initech.org.', []],
+  ['Something went wrong. The account ada.tester@initech.org is locked.', []],
+  ['Es gibt schon ein Konto für ada.tester@initech.org.', []],
+  ['Something went wrong. If it happens again, contact help@globex.org.', ['help@globex.org']],
+  ['Error 500. support@globex.org', ['support@globex.org']],
+  ['エラーが発生しました。desk@globex.org までご連絡ください。', ['desk@globex.org']],
+])('an error message quotes or offers: %s', (text, expected) => {
+  expect(offered(text, null, 'error-message')).toEqual(expected);
 });

@@ -35,9 +35,25 @@ const offers = inWords([
   '(?:联系|聯繫|咨询|投递|发送|致电)',
 ]);
 
+/** Help is offered, by words or by the name of a mailbox. */
+const help = inWords([
+  'contact|call|phone|write|reach|e-?mail us|mail us|support|help|help ?desk|helpline|hotline|assistance|questions?|service',
+  'kontakt\\w*|anruf\\w*|rufen|schreib\\w*|wenden|hilfe|fragen',
+  'contact\\w*|appel\\w*|écri\\w+|joindre|aide',
+  'llam\\w+|escri\\w+|ayuda|soporte|asistencia|preguntas?|dudas?',
+  'contat\\w*|lig(?:ue|ar)|escrev\\w+|ajuda|suporte|dúvidas?',
+  'contatt\\w*|chiam\\w+|scriv\\w+|aiuto|assistenza|supporto',
+  'bel|schrijf|mail ons|hulp|ondersteuning|vragen',
+  'skontaktuj|zadzwoń|napisz|pomoc\\w*|wsparci\\w*',
+  'kontakta|ring|skriv|hjälp|frågor',
+  '連絡|電話|問い?合わ?せ|サポート|ヘルプ',
+  '联系|聯繫|致电|客服|支持|帮助',
+]);
+
 /**
  * Which addresses and numbers of a passage are the applicant's own, shown by the page: what follows "signed in as"
- * or "your e-mail", a private mailbox that nobody is asked to write to, and what stands with it and says nothing.
+ * or "your e-mail", what an error message quotes without offering help, a private mailbox that nobody is asked to write
+ * to, and what stands with it and says nothing.
  */
 export function ownFinds(text: string, finds: readonly Find[], around: readonly Surroundings[]): Set<Find> {
   const reached = finds
@@ -45,7 +61,7 @@ export function ownFinds(text: string, finds: readonly Find[], around: readonly 
     .filter(({ find }) => isPersonal(find));
   const own = reached.filter(({ find, around }) => {
     const lead = text.slice(Math.max(0, find.start - 80), find.start);
-    return ownLead.test(lead) || (isPrivateMail(find) && saysNothing(around));
+    return ownLead.test(lead) || isQuoted(around) || (isPrivateMail(find) && saysNothing(around));
   });
   const beside = own.length > 0 ? reached.filter(({ around }) => saysNothing(around)) : [];
   return new Set([...own, ...beside].map(({ find }) => find));
@@ -56,6 +72,10 @@ const isPersonal = ({ kind, start, normalized }: Find) =>
 
 const isPrivateMail = ({ kind, normalized }: Find) =>
   kind === 'email' && isFreeMail(normalized!.split('@')[1] ?? '');
+
+function isQuoted({ position, sentence, before, after }: Surroundings): boolean {
+  return position === 'error-message' && !help.test(`${before} ${sentence} ${after}`);
+}
 
 function saysNothing({ sentence, before, heading }: Surroundings): boolean {
   const words = [heading, before, sentence].filter(Boolean).join('. ');
