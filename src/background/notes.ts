@@ -8,6 +8,7 @@ import { findIds } from '../failures/ids.ts';
 import { joinEvidence } from '../failures/network.ts';
 import { arrivalIn, hasDenial } from '../failures/receipt.ts';
 import { redactText } from '../failures/redact.ts';
+import { inTurn } from '../storage/in-turn.ts';
 import { openStore } from '../storage/store.ts';
 import { environmentOf } from './environment.ts';
 import { evidenceOf } from './network.ts';
@@ -57,7 +58,7 @@ const notFound =
   /not (be )?found|no longer exist|nicht gefunden|introuvable|no (se )?encontr|não encontrad|non trovat|niet gevonden|nie znalezion|hittades inte|見つかりません|找不到|未找到/i;
 
 // One at a time: two messages of one page must not open two cases for one application.
-let queue: Promise<unknown> = Promise.resolve();
+const oneByOne = inTurn();
 
 /**
  * Understands a sighting and stores it, durably, with the case it belongs to. Null when it means nothing
@@ -65,9 +66,7 @@ let queue: Promise<unknown> = Promise.resolve();
  * where that does not stand in the tab any more.
  */
 export function noteSighting(tabId: number, sighting: Sighting, page?: TabState): Promise<Noted | null> {
-  const work = queue.then(async () => noteOne(tabId, sighting, page ?? (await tabState(tabId))));
-  queue = work.catch(() => undefined);
-  return work;
+  return oneByOne(async () => noteOne(tabId, sighting, page ?? (await tabState(tabId))));
 }
 
 async function noteOne(tabId: number, seen: Sighting, tab: TabState): Promise<Noted | null> {
@@ -124,7 +123,7 @@ function unfiledNote(tabId: number, seen: Sighting, tab: TabState): Omit<Note, '
  * browser may count an answer only when its page has been read already.
  */
 export function joinLate(tabId: number, evidence: NetworkEvidence): Promise<void> {
-  const work = queue.then(async () => {
+  return oneByOne(async () => {
     const { caseId } = await tabState(tabId);
     if (!caseId) return;
     const store = await openStore();
@@ -133,8 +132,6 @@ export function joinLate(tabId: number, evidence: NetworkEvidence): Promise<void
       await store.changeNote(id, note => withEvidence(note, [...note.network, evidence]));
     }
   });
-  queue = work.catch(() => undefined);
-  return work;
 }
 
 /** Several requests may fail at one moment. */
@@ -192,7 +189,7 @@ export function storeLogged(
   kind: MessageKind,
   remark: string | null,
 ): Promise<string> {
-  const work = queue.then(async () => {
+  return oneByOne(async () => {
     const tab = await tabState(tabId);
     const { opened, withTab } = await applicationOf(tab, sighting.at);
     const note: Note = {
@@ -207,8 +204,6 @@ export function storeLogged(
     await changeTab(tabId, now => withChange({ ...now, caseId: opened.id }));
     return opened.id;
   });
-  queue = work.catch(() => undefined);
-  return work;
 }
 
 /** The case of the application in this tab as the popup shows it, and whether anything of it is stored yet. */

@@ -1,20 +1,19 @@
 import browser from 'webextension-polyfill';
 import { withOffset } from '../cases/moment.ts';
 import type { Mask } from '../messages/contract.ts';
+import { inTurn } from '../storage/in-turn.ts';
 import { openStore } from '../storage/store.ts';
 import { putScript } from './sites.ts';
 
 // One at a time: the end of one picture uncovers the page, which must not happen in the middle of the next.
-let queue: Promise<unknown> = Promise.resolve();
+const oneByOne = inTurn();
 
 /**
  * Takes a picture of a tab for a note, with everything typed covered first, and uncovers it whatever happens.
  * Null when the page could not be covered: no picture is better than one that shows what somebody typed.
  */
 export function takePicture(tabId: number, noteId: string): Promise<string | null> {
-  const work = queue.then(() => takeOne(tabId, noteId));
-  queue = work.catch(() => undefined);
-  return work;
+  return oneByOne(() => takeOne(tabId, noteId));
 }
 
 async function takeOne(tabId: number, noteId: string): Promise<string | null> {

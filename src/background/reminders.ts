@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Case } from '../cases/case.ts';
 import { readSettings } from '../storage/settings.ts';
 import { openStore } from '../storage/store.ts';
+import { inTurn } from '../storage/in-turn.ts';
 import { type Known, caseView } from '../ui/case-view.ts';
 import { vendorById } from '../vendors/directory.ts';
 
@@ -12,7 +13,7 @@ const alarmOf = (caseId: string) => `reminder:${caseId}`;
 const caseIn = (alarm: string) => (alarm.startsWith('reminder:') ? alarm.slice('reminder:'.length) : null);
 
 // One change at a time: the plan is read, changed and written back.
-let queue: Promise<unknown> = Promise.resolve();
+const oneByOne = inTurn();
 
 /**
  * Plans the reminder of a case anew: at the moment when its advice changes by itself, or not at all. The plan is
@@ -97,10 +98,4 @@ async function known(theCase: Case): Promise<Known> {
 async function readPlan(): Promise<Plan> {
   const { reminders = {} } = await browser.storage.local.get('reminders');
   return reminders as Plan;
-}
-
-function oneByOne(work: () => Promise<void>): Promise<void> {
-  const done = queue.then(work);
-  queue = done.catch(() => undefined);
-  return done;
 }

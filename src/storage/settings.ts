@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { hostOf } from '../vendors/host-of.ts';
+import { inTurn } from './in-turn.ts';
 
 export interface Settings {
   /** Whether the notice in the page is shown at all. */
@@ -12,13 +13,12 @@ export interface Settings {
 
 const defaults: Settings = { notices: true, reminders: false, mutedHosts: [] };
 
-/** Changes that were asked for here and are not written yet. Whoever reads or changes waits for them. */
-let pending: Promise<unknown> = Promise.resolve();
+/** So that no change is lost to another, and whoever reads waits for those that were asked for. */
+const oneByOne = inTurn();
 
 /** The applicant's settings, with the defaults for what was never set. */
-export async function readSettings(): Promise<Settings> {
-  await pending;
-  return storedSettings();
+export function readSettings(): Promise<Settings> {
+  return oneByOne(storedSettings);
 }
 
 /** Changes some settings and keeps the others. */
@@ -39,15 +39,11 @@ export function wantsNotices({ notices, mutedHosts }: Settings, address: string)
   return notices && !mutedHosts.includes(hostOf(address));
 }
 
-/** One after the other, so that no change is lost to another. */
 function changeBy(change: (before: Settings) => Partial<Settings>): Promise<void> {
-  const made = pending.then(async () => {
+  return oneByOne(async () => {
     const before = await storedSettings();
     await browser.storage.local.set({ settings: { ...before, ...change(before) } });
   });
-  // A refusal, such as a full disk, is told to the one who asked, and does not stop those who come after.
-  pending = made.catch(() => {});
-  return made;
 }
 
 async function storedSettings(): Promise<Settings> {
