@@ -5,15 +5,13 @@ import type { Setting } from '../contacts/found.ts';
 import { readContacts } from '../contacts/read-contacts.ts';
 import { readRefusals } from '../contacts/read-refusals.ts';
 import { respectRefusals } from '../contacts/respect-refusals.ts';
-import { redactUrl } from '../failures/redact.ts';
+import { redactMails, redactUrl } from '../failures/redact.ts';
 
 /** The ways to reach somebody that a page offers, fit to be stored: nothing in them tells of the applicant. */
 export function pageChannels(passages: readonly Passage[], setting: Setting): Channel[] {
   const found = channelsFrom(readContacts(passages, setting));
   return respectRefusals(found, readRefusals(passages)).map(withoutSecrets);
 }
-
-const mailAddress = /[^\s@<>"'(),;:[\]]+@[^\s@<>"'(),;:[\]]+\.[^\s@<>"'(),;:[\].]+/gu;
 
 function withoutSecrets(channel: Channel): Channel {
   const { kind, value, words, source } = channel;
@@ -22,8 +20,6 @@ function withoutSecrets(channel: Channel): Channel {
     // Links to help may carry the session or the applicant's address.
     value: kind === 'form' || kind === 'chat' ? redactUrl(value) : value,
     source: redactUrl(source),
-    words:
-      words?.replace(mailAddress, mail => (mail.toLowerCase() === value.toLowerCase() ? mail : '[e-mail]')) ??
-      null,
+    words: words && redactMails(words, value),
   };
 }

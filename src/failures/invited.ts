@@ -1,3 +1,5 @@
+import { mailAddress } from './mail-address.ts';
+
 /** Words that offer a way to reach somebody, in the eleven languages. */
 const invitation =
   /(?<!\[)\b(?:call|contact|phone|telephone|support|help ?desk|hotline|reach|write to|e-?mail (?:us|to)|anruf\p{L}*|kontakt\p{L}*|wenden|hilfe|appel\p{L}*|contact\p{L}*|[ée]cri\p{L}*|llam\p{L}*|escrib\p{L}*|lig(?:ue|ar)|contat\p{L}*|chiam\p{L}*|scriv\p{L}*|bel|mail ons|zadzwo\p{L}*|napisz\p{L}*|ring|kontakta)\b[^.!?。]{0,60}$|(?:連絡|電話|問い合わせ|联系|致电|拨打)[^.!?。]{0,40}$/iu;
@@ -5,8 +7,10 @@ const invitation =
 const ownWords =
   /\b(?:sent|code|your|account|register\w*|login|in vain|gesendet|ihre?\p{L}*|envoy\p{L}*|votre|enviad\p{L}*|su|seu|sua|inviat\p{L}*|tuo|tua|verzonden|uw|wys[łl]\p{L}*|twoj\p{L}*|skickat|din)\b|お客様|您的|你的/iu;
 
-const addresses =
-  /[^\s@<>"'(),;:[\]]{1,64}@[^\s@<>"'(),;:[\]]{1,190}\.[^\s@<>"'(),;:[\].]+|(?<![\w.-])(?:\+\d|\(?\d)[\d ./()-]{6,16}\d(?![\w-])/gu;
+const addresses = new RegExp(
+  String.raw`${mailAddress.source}|(?<![\w.-])(?:\+\d|\(?\d)[\d ./()-]{6,16}\d(?![\w-])`,
+  'gu',
+);
 /** As many digits as national numbers have; cards and accounts have more. */
 const mostDigits = 12;
 

@@ -1,5 +1,6 @@
 import { findIds } from './ids.ts';
 import { invitedContacts } from './invited.ts';
+import { mailAddress } from './mail-address.ts';
 
 /** What replaces each thing that must not be stored. */
 const placeholders = {
@@ -29,10 +30,7 @@ const codeWords =
   'verificatiecode|beveiligingscode|kod weryfikacyjny|verifieringskod|s[äa]kerhetskod|確認コード|認証コード|验证码|驗證碼';
 
 const rules: readonly Rule[] = [
-  {
-    find: /[^\s@<>"'(),;:[\]]{1,64}@[^\s@<>"'(),;:[\]]{1,190}\.[^\s@<>"'(),;:[\].]+/gu,
-    instead: placeholders.email,
-  },
+  { find: mailAddress, instead: placeholders.email },
   // JSON web tokens, bearer tokens, and values that say what they are.
   { find: /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g, instead: placeholders.secret },
   { find: /(?<=\bbearer\s{1,3})[\w.~+/-]{8,}=*/gi, instead: placeholders.secret },
@@ -112,6 +110,13 @@ export function redactText(text: string): string {
     clean = clean.replace(find, found => (holds && !holds(found) ? found : instead));
   }
   return clean.replace(/\uE000(\d+)\uE001/g, (_, index) => kept[Number(index)] ?? '');
+}
+
+/** A text without the e-mail addresses in it, but for the one that is to be `kept`. */
+export function redactMails(text: string, kept: string): string {
+  return text.replace(mailAddress, found =>
+    found.toLowerCase() === kept.toLowerCase() ? found : placeholders.email,
+  );
 }
 
 /** Takes out the ids and the addresses that are offered for help, so that no rule touches them. */
