@@ -20,34 +20,51 @@ const leads = [
 ];
 const ownLead = new RegExp(String.raw`(?:(?<!\p{L})(?:${leads.join('|')}))[\s:：,"'“„«(<[-]*$`, 'iu');
 
+/** Asks to write, to call or to put questions: en, de, fr, es, pt, it, nl, pl, sv, ja, zh. */
+const reaching = [
+  'contact|write|call|reach|questions?',
+  'kontakt\\w*|schreib\\w*|anruf\\w*|fragen',
+  'contact\\w*|écri\\w+|appel\\w*',
+  'escri\\w+|llam\\w+|preguntas?|dudas?',
+  'contat\\w*|escrev\\w+|lig(?:ue|ar)|dúvidas?',
+  'contatt\\w*|scriv\\w+|chiam\\w+',
+  'schrijf|bel|vragen',
+  'napisz|zadzwoń',
+  'skriv|ring|frågor',
+  '連絡|問い?合わ?せ',
+  '联系|聯繫|致电',
+];
+
 /** Somebody is to write or to call, whatever for. */
 const offers = inWords([
-  '(?:contact|write|call|reach|ask|questions?|send|apply|e-?mail (?:us|me|to)|reply|get in touch)',
-  '(?:kontakt\\w*|schreib\\w*|anruf\\w*|frage\\w*|send\\w*|bewerb\\w*|ansprech\\w*)',
-  '(?:contact\\w*|écri\\w+|appel\\w*|questions?|envoy\\w+|postul\\w+)',
-  '(?:contact\\w*|escri\\w+|llam\\w+|preguntas?|dudas?|enví\\w+|envi\\w+)',
-  '(?:contat\\w*|escrev\\w+|lig\\w+|perguntas?|dúvidas?|envi\\w+)',
-  '(?:contatt\\w*|scriv\\w+|chiam\\w+|domand\\w+|invi\\w+)',
-  '(?:contact\\w*|schrijf|bel|vragen|stuur|solliciteer)',
-  '(?:kontakt\\w*|napisz|zadzwoń|pytani\\w+|wyślij|aplikuj)',
-  '(?:kontakt\\w*|skriv|ring|frågor|skicka|ansök\\w*)',
-  '(?:連絡|問い?合わ?せ|応募|質問)',
-  '(?:联系|聯繫|咨询|投递|发送|致电)',
+  ...reaching,
+  'ask|send|apply|e-?mail (?:us|me|to)|reply|get in touch',
+  'frage\\w*|send\\w*|bewerb\\w*|ansprech\\w*',
+  'envoy\\w+|postul\\w+',
+  'enví\\w+|envi\\w+',
+  'lig\\w+|perguntas?',
+  'domand\\w+|invi\\w+',
+  'stuur|solliciteer',
+  'pytani\\w+|wyślij|aplikuj',
+  'skicka|ansök\\w*',
+  '応募|質問',
+  '咨询|投递|发送',
 ]);
 
 /** Help is offered, by words or by the name of a mailbox. */
 const help = inWords([
-  'contact|call|phone|write|reach|e-?mail us|mail us|support|help|help ?desk|helpline|hotline|assistance|questions?|service',
-  'kontakt\\w*|anruf\\w*|rufen|schreib\\w*|wenden|hilfe|fragen',
-  'contact\\w*|appel\\w*|écri\\w+|joindre|aide',
-  'llam\\w+|escri\\w+|ayuda|soporte|asistencia|preguntas?|dudas?',
-  'contat\\w*|lig(?:ue|ar)|escrev\\w+|ajuda|suporte|dúvidas?',
-  'contatt\\w*|chiam\\w+|scriv\\w+|aiuto|assistenza|supporto',
-  'bel|schrijf|mail ons|hulp|ondersteuning|vragen',
-  'skontaktuj|zadzwoń|napisz|pomoc\\w*|wsparci\\w*',
-  'kontakta|ring|skriv|hjälp|frågor',
-  '連絡|電話|問い?合わ?せ|サポート|ヘルプ',
-  '联系|聯繫|致电|客服|支持|帮助',
+  ...reaching,
+  'phone|e-?mail us|mail us|support|help|help ?desk|helpline|hotline|assistance|service',
+  'rufen|wenden|hilfe',
+  'joindre|aide',
+  'ayuda|soporte|asistencia',
+  'ajuda|suporte',
+  'aiuto|assistenza|supporto',
+  'mail ons|hulp|ondersteuning',
+  'skontaktuj|pomoc\\w*|wsparci\\w*',
+  'hjälp',
+  '電話|サポート|ヘルプ',
+  '客服|支持|帮助',
 ]);
 
 /**
