@@ -41,17 +41,10 @@ export function watchCalls(doc: Document, callLabels: string): void {
     'click',
     event => {
       if (!event.isTrusted) return;
-      const path = event.composedPath().filter(target => target instanceof HTMLElement);
-      const pressed = path.find(element => labelOfCall(element) !== null);
-      if (!pressed) return;
-      // The page hears of the press when it goes on: some pages dial by a script of their own.
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      const href = pressed.matches(phoneLinks) ? (pressed as HTMLAnchorElement).href : '';
-      // Ours is no press of the person, and so it is not held back again.
-      const dial = () => pressed.click();
-      // Anything that goes wrong here must not stand between a person and the telephone.
-      reach(pressed, href, labelOfCall(pressed)!, dial).then(isSaid => isSaid || dial(), dial);
+      for (const pressed of event.composedPath()) {
+        const label = pressed instanceof HTMLElement ? labelOfCall(pressed) : null;
+        if (label !== null) return holdBack(event, pressed as HTMLElement, label);
+      }
     },
     true,
   );
@@ -68,6 +61,17 @@ export function watchCalls(doc: Document, callLabels: string): void {
       reach(place, '', label, () => {}).catch(console.debug);
     }
   });
+}
+
+/** The page hears of the press when it goes on: some pages dial by a script of their own. */
+function holdBack(event: Event, pressed: HTMLElement, label: string): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  const href = pressed.matches(phoneLinks) ? (pressed as HTMLAnchorElement).href : '';
+  // Ours is no press of the person, and so it is not held back again.
+  const dial = () => pressed.click();
+  // Anything that goes wrong here must not stand between a person and the telephone.
+  reach(pressed, href, label, dial).then(isSaid => isSaid || dial(), dial);
 }
 
 /** True when there was something to say, and it stands in the page now. */
