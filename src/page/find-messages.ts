@@ -55,7 +55,7 @@ export function findMessages(root: Document | ShadowRoot | Element, lookout: Loo
     .slice(0, most);
 }
 
-function candidatesIn(root: Document | ShadowRoot | Element, rules: Lookout['rules']): Element[] {
+function candidatesIn(root: ShadowRoot | Element, rules: Lookout['rules']): Element[] {
   const asked = [...rules.flatMap(({ selector }) => selector ?? []), spoken, named, reddened].join();
   const found = [...root.querySelectorAll(asked), ...quoting(root, rules)];
   // A change inside a message is a change of the message.
@@ -66,11 +66,10 @@ function candidatesIn(root: Document | ShadowRoot | Element, rules: Lookout['rul
 }
 
 /** Elements that say what a rule quotes, where the rule does not say in which element. */
-function quoting(root: Document | ShadowRoot | Element, rules: Lookout['rules']): Element[] {
+function quoting(place: ShadowRoot | Element, rules: Lookout['rules']): Element[] {
   const said = rules.flatMap(({ selector, saying }) => (selector || !saying ? [] : plain(saying)));
   if (said.length === 0) return [];
-  const place = 'body' in root ? root.body : root;
-  const text = plain(place?.textContent);
+  const text = plain(place.textContent);
   const here = said.filter(saying => text.includes(saying));
   const found: Element[] = [];
   if (here.length === 0) return found;

@@ -1,6 +1,5 @@
-import { named, namesOf, spoken } from './candidates.ts';
+import { footers, named, namesOf, spoken } from './candidates.ts';
 import { fields, headingOf } from './labels.ts';
-import { footers } from './candidates.ts';
 import type { Passage } from './seen.ts';
 import { openRoots } from './shadow-roots.ts';
 import { isVisible, shownParts, shownText } from './visible.ts';
