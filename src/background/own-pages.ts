@@ -108,14 +108,13 @@ export async function viewOf(tabId: number): Promise<TabView> {
     url,
     vendorId: tab.vendorId ?? vendor?.id ?? null,
   });
-  const host = URL.canParse(url) ? new URL(url).host : '';
   return {
     site: await siteOf(origin, vendor !== null, tab),
     url,
     theCase,
     isStored,
     openedAt: tab.openedAt || null,
-    muted: settings.mutedHosts.includes(host),
+    muted: settings.mutedHosts.includes(hostOf(url)),
     canAskPermission: origin && !(await isAllowed(origin)) ? origin : null,
   };
 }

@@ -100,7 +100,6 @@ export function CaseDetail({ known, pictures, now, deeds }: Props) {
           <DraftFor
             known={known}
             view={view}
-            key={drafted.channel.value}
             chosen={drafted}
             pictures={deeds.pictures}
             onSent={() => {

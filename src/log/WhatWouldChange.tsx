@@ -44,12 +44,7 @@ export function WhatWouldChange({ known, view, page, deeds, onOutreach }: Props)
             {t('directionsTitle')}
           </h2>
           <DirectionsCheck
-            corrections={openCorrections(known.theCase, known.notes).map(({ id, text, lang, field }) => ({
-              id,
-              words: text,
-              lang,
-              field,
-            }))}
+            corrections={openCorrections(known.theCase, known.notes)}
             remedies={view.remedies}
             onTried={deeds.tried}
             onDecide={followed => deeds.directions(followed).then(kept => kept && setChecking(false))}

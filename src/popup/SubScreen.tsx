@@ -64,12 +64,7 @@ export function SubScreen({ screen, known, view, chosen, now, deeds, unfinished,
     case 'directions':
       return (
         <DirectionsCheck
-          corrections={openCorrections(known.theCase, known.notes).map(({ id, text, lang, field }) => ({
-            id,
-            words: text,
-            lang,
-            field,
-          }))}
+          corrections={openCorrections(known.theCase, known.notes)}
           remedies={view.remedies}
           onTried={deeds.tried}
           onDecide={followed => done(deeds.directions(followed))}

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { Note } from '../cases/note.ts';
 import { RemedyList } from './RemedyList.tsx';
 import type { RemedyView } from './remedy-view.ts';
 import { t, tCount } from './t.ts';
 
 interface Props {
   /** What the form asked to be corrected in this application. */
-  corrections: readonly { id: string; words: string; lang: string | null; field: string | null }[];
+  corrections: readonly Note[];
   remedies: readonly RemedyView[];
   onTried(key: string): void;
   onDecide(followed: boolean): void;
@@ -25,12 +26,12 @@ export function DirectionsCheck({ corrections, remedies, onTried, onDecide }: Pr
         <section class="titled" aria-labelledby="corrections">
           <h2 id="corrections">{t('directionsFields')}</h2>
           <ul class="card">
-            {corrections.map(({ id, words, lang, field }) => (
+            {corrections.map(({ id, text, lang, field }) => (
               <li key={id}>
                 <label class="check-row">
                   <input type="checkbox" checked={solved.includes(id)} onChange={() => toggle(id)} />
                   <span>
-                    <q lang={lang ?? undefined}>{words}</q>
+                    <q lang={lang ?? undefined}>{text}</q>
                     {field && <span class="soft">{t('inField', field)}</span>}
                   </span>
                 </label>

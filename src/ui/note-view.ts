@@ -85,6 +85,11 @@ function correctionOf(note: Note, kind: MessageKind): NoteView['correction'] {
   return kind === 'benign' || kind === 'state' || kindOf(note) === 'success' ? 'is-an-error' : null;
 }
 
+/** Systems print the word in front of the number themselves. */
+export function bareReference(reference: string): string {
+  return reference.replace(/^ref(erence)?\b[.:# ]*/i, '');
+}
+
 function briefOf(note: Note, now: Date, attempt: number | null): string {
   const pressed = lastPressed(note);
   const network = note.network.at(-1);
@@ -97,8 +102,7 @@ function briefOf(note: Note, now: Date, attempt: number | null): string {
       ? t('inField', note.field)
       : pressed && t('afterPressing', pressed),
     network && (network.status === null ? t('noAnswer') : t('answerStatus', String(network.status))),
-    // Systems print the word in front of the number themselves.
-    reference && t('referenceIs', reference.replace(/^ref(erence)?\b[.:# ]*/i, '')),
+    reference && t('referenceIs', bareReference(reference)),
     note.corrected && t('correctedByYou'),
   ]
     .filter(Boolean)

@@ -9,6 +9,7 @@ import { isProcessKind } from '../vendors/words.ts';
 import { type ChannelView, directoryChannels, helpPages } from './channel-view.ts';
 import { when } from './dates.ts';
 import type { IconName } from './Icon.tsx';
+import { bareReference } from './note-view.ts';
 import { type MessageName, t } from './t.ts';
 import { headlines, headlinesByReason, reasons, tones } from './words.ts';
 
@@ -112,11 +113,11 @@ function proofOf(theCase: Case, notes: readonly Note[], now: Date): VerdictView[
   const note = notes.findLast(one => kindOf(one) === 'success');
   if (!note || !note.text.trim()) return null;
   const at = when(theCase.receivedAt ?? note.at, now);
-  const reference = note.ids[0]?.replace(/^ref(erence)?\b[.:# ]*/i, '');
+  const reference = note.ids[0];
   return {
     words: note.text,
     lang: note.lang,
-    kept: reference ? t('keptAsProofReference', at, reference) : t('keptAsProof', at),
+    kept: reference ? t('keptAsProofReference', at, bareReference(reference)) : t('keptAsProof', at),
   };
 }
 
