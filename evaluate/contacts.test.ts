@@ -43,6 +43,8 @@ test('counts what was matched, missed, added and misunderstood', async () => {
     purposeAccuracy: 0.6667,
     ownerAccuracy: 0.6667,
     accommodationAsSupport: 1,
+    supportPrecision: 0.6667,
+    supportRecall: 0.6667,
   });
   expect(report).toContain('missed: gone@globex.org');
   expect(report).toContain('extra: +14142212345');

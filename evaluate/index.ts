@@ -4,6 +4,7 @@ import { evaluateAdvice } from './advice.ts';
 import { brain } from './brain.ts';
 import { evaluateContacts } from './contacts.ts';
 import { type Grouping, groupings } from './folds.ts';
+import { evaluateLines } from './lines.ts';
 import { evaluateMessages } from './messages.ts';
 import { evaluatePages } from './pages.ts';
 import { evaluateUrls } from './urls.ts';
@@ -20,6 +21,7 @@ const evaluations: Readonly<Record<string, Evaluation>> = {
   urls: evaluateUrls,
   messages: evaluateMessages,
   contacts: path => evaluateContacts(path, id => vendorById(vendorIdOf(id))),
+  lines: evaluateLines,
   advice: evaluateAdvice,
   pages: path => evaluatePages(path, brain),
 };

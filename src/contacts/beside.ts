@@ -1,4 +1,3 @@
-import { dayNames, daySpans } from './wording/day-words.ts';
 import { inWords } from './wording/in-words.ts';
 
 const option =
@@ -21,22 +20,6 @@ const textTelephone =
 /** True when the words just before or after a number call it a text telephone or relay. */
 export function isTextTelephone(lead: string, trail: string): boolean {
   return textTelephone.test(lead) || /^\s?[([]?\s?(?:v\/)?(?:tty|tdd)(?![\p{L}:]|[\s:]*\d)/iu.test(trail);
-}
-
-const day = `(?:${[...dayNames, ...daySpans.map(([names]) => names)].join('|')})`;
-const time = String.raw`\d{1,2}(?:(?:[:.h]|\s?Uhr\s?)\d{2})?\s?(?:[ap]\.?\s?m\.?|h|Uhr|時|点)?`;
-const span = String.raw`(?:from |between |zwischen |de |das |dalle |van |od |kl\.?\s?|entre )?${time}\s?(?:[-–—~～〜]|to|until|till|through|bis|à|a|às|alle|tot|do|till|and|und|至|から)\s?(?:kl\.?\s?)?${time}`;
-const zone = String.raw`(?:\s?\(?(?:[A-Z]{1,2}[SD]?T(?![a-z])|(?:GMT|UTC)(?:\/BST|[+-]\d{1,2}(?::\d\d)?)?|BST|CES?T|ME?S?Z|Uhr|(?:US )?(?:eastern|central|mountain|pacific)(?: (?:standard|daylight))?(?: time)?|[A-Z][a-z]+\/[A-Z][A-Za-z_]+)\)?)?`;
-const days = String.raw`(?<![\p{L}\d])${day}(?:\s?(?:[-–—~～〜,&/]|to|through|thru|until|bis|und|and|au|à|al?|y|e|ed|t\/m|tot|en|do|i|till|och|至|から|・)\s?${day})*`;
-const printed = new RegExp(
-  String.raw`24\s?[/x]\s?[57]|(?:${days}(?:曜日?)?[\s,:()]*)${span}${zone}(?:[,;]?\s(?:and |und |et |y |e )?(?:${days}[\s,:]*)?${span}${zone})*|${span}${zone}[\s,]*(?:\(?${days}\)?(?!\p{L})${zone})|(?<![\d.-])\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?\s?(?:[-–—]|to|until)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?${zone}`,
-  'iu',
-);
-
-/** Opening hours as printed in the words, or null. */
-export function hoursIn(words: string): string | null {
-  const hours = printed.exec(words)?.[0].trim() ?? null;
-  return hours?.endsWith(')') && !hours.includes('(') ? hours.slice(0, -1) : hours;
 }
 
 const spoken: readonly [string, readonly string[]][] = [

@@ -100,14 +100,14 @@ export function findFormHere(
   if (!/^https?:/.test(documentUrl)) return [];
   for (const match of formHere.matches(text)) {
     const sentence = sentenceOf(match.index);
-    if (!inContactWords.test(sentence.replace(match[0], '')) && !/help|support|contact/i.test(match[0]))
+    if (!inContactWords.test(sentence.replace(match.words, '')) && !/help|support|contact/i.test(match.words))
       continue;
     if (formForApplying.test(sentence)) continue;
     return [
       {
         start: match.index,
-        end: match.index + match[0].length,
-        raw: match[0],
+        end: match.index + match.words.length,
+        raw: match.words,
         normalized: documentUrl,
         kind: 'form',
         extension: null,

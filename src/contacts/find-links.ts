@@ -5,7 +5,7 @@ import { readDialTarget } from './find-phones.ts';
 import type { Find } from './found.ts';
 import type { CountryCode } from './phone-library.ts';
 import { shownOtherwise } from './shown-otherwise.ts';
-import { inWords } from './wording/in-words.ts';
+import { inWords, type WordingMatch } from './wording/in-words.ts';
 
 const helpful = inWords([
   'contact(?: us)?|(?:get|need|find|more|application|applicant|candidate|technical|login|online) (?:\\w+ )?(?:help|assistance|support)|help(?: ?desk| cent(?:er|re)| page| & support)?|support(?: cent(?:er|re)| page| portal| desk| team)?|(?:submit|open|create|raise|log) (?:a |an )?(?:\\w+ )?(?:ticket|request|case)|(?:live )?chat\\w*(?: with us| now)?|faqs?|frequently asked questions|report (?:a |an )?(?:problem|issue|bug|error)|trouble ?shooting|trouble applying|technical (?:support|help|issues?|problems?)|e-?mail us|call us',
@@ -116,10 +116,10 @@ const pointedAt = inWords([
 
 /** Contacts that the words name without giving an address: "contact our Help Desk", "use the chat". */
 export function findNamed(text: string): Find[] {
-  const of = (match: RegExpExecArray, kind: Find['kind']): Find => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    raw: match[0],
+  const of = ({ index, words }: WordingMatch, kind: Find['kind']): Find => ({
+    start: index,
+    end: index + words.length,
+    raw: words,
     normalized: null,
     kind,
     extension: null,

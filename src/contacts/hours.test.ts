@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openAt } from './hours.ts';
+import { hoursIn } from './printed-hours.ts';
 
 // A Wednesday in summer: 15:00 in London, 16:00 in Paris, 10:00 in New York, 7:00 in Los Angeles.
 const wednesday = new Date('2026-07-15T14:00:00Z');
@@ -83,3 +84,22 @@ test.each<[string, string | null]>([
 ])('not understood: %s in %s', (hours, zone) => {
   expect(openAt(hours, wednesday, zone)).toBeNull();
 });
+
+test.each([
+  ['Tel. 040 428782, Mo–Do 9–12 Uhr, portal-hilfe', 'Mo–Do 9–12 Uhr'],
+  ['(10:00〜18:00)', '10:00〜18:00'],
+  ['das 9h às 18h', 'das 9h às 18h'],
+  ['8am - 5pm CT, Monday through Friday', '8am - 5pm CT, Monday through Friday'],
+  ['lun-ven 9.00-13.00 e 14.00-18.00', 'lun-ven 9.00-13.00 e 14.00-18.00'],
+  ['8-5 EST', '8-5 EST'],
+  ['extension 82-20, Mo–Do 9–12 Uhr', 'Mo–Do 9–12 Uhr'],
+])('hours are found with their days and zone: %s', (words, hours) => {
+  expect(hoursIn(words)).toBe(hours);
+});
+
+test.each(['030 901820-55', '10-20', '3-5 days', '2024-05-06', '$10-20 an hour', 'from 10 to 20 people'])(
+  'no hours: %s',
+  words => {
+    expect(hoursIn(words)).toBeNull();
+  },
+);

@@ -21,7 +21,7 @@ export function scoreWords(words: string): Scores {
   const scores = none();
   // The name of a mailbox is judged with its own contact, not as a word of the sentence.
   const prose = words.replace(/[\w.%+-]+@[\w.-]+/g, ' ');
-  const counted = denied.matches(prose).reduce((text, match) => text.replace(match[0], ' '), prose);
+  const counted = denied.matches(prose).reduce((text, match) => text.replace(match.words, ' '), prose);
   for (const { purpose, weight, words: wording } of cues) {
     if (!wording.test(counted)) continue;
     scores[purpose] = Math.max(scores[purpose], weight) + 0.3 * Math.min(scores[purpose], weight);

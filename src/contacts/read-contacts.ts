@@ -1,6 +1,6 @@
 import type { Passage } from '../cases/passage.ts';
 import type { Owner } from '../vendors/words.ts';
-import { extensionAfter, hoursIn, isTextTelephone, languagesIn } from './beside.ts';
+import { extensionAfter, isTextTelephone, languagesIn } from './beside.ts';
 import { countriesFor } from './country.ts';
 import { findAddresses, findFormHere } from './find-addresses.ts';
 import { findEmails } from './find-emails.ts';
@@ -8,6 +8,7 @@ import { findLinks, findNamed } from './find-links.ts';
 import { findPhones, findShortCodes } from './find-phones.ts';
 import type { Find, FoundContact, Setting } from './found.ts';
 import { knownChannel, ownerOf } from './owner.ts';
+import { hoursIn } from './printed-hours.ts';
 import { ownFinds } from './own-address.ts';
 import { purposeOf } from './purpose.ts';
 import { sentenceAt, sentencesOf } from './sentences.ts';

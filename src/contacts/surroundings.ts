@@ -1,6 +1,6 @@
 import type { Passage } from '../cases/passage.ts';
 import type { Find } from './found.ts';
-import { hoursIn } from './beside.ts';
+import { hoursIn } from './printed-hours.ts';
 import { type Span, sentenceAt, sentencesOf } from './sentences.ts';
 
 /** The words around a contact, nearest first. */

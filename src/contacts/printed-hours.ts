@@ -1,0 +1,72 @@
+import { dayNames, daySpans } from './wording/day-words.ts';
+
+const letter = '[a-z0-9ß-ɏ]';
+const time = String.raw`(?:\d{1,2}(?:(?:[:.h]|\s?uhr\s?|時|点)\d{2}(?!\d))?\s?(?:[ap]\.?\s?m(?![a-z])\.?|h(?:rs|oras)?(?!${letter})|u(?:h|u)r(?!${letter})|時|点)?|noon|midnight|mittags?|midi)`;
+const opening = String.raw`(?:(?:from|between|zwischen|von|entre|das|dalle|van|tussen|od|kl\.?|godz\.?|de)\s)?`;
+const joint = String.raw`(?:[-–—~～〜]|to|until|till|through|bis|à|a|às|alle|tot|do|and|und|et|y|e|至|到|から)`;
+const spans = new RegExp(
+  String.raw`24\s?[/x]\s?[57](?!\d)|24 ?(?:hours|h|stunden|時間|小时)(?: a day|/24)?(?!${letter})|${opening}(?<![\d#+][-.,/: ]?)(?<!${letter})${time}\s?${joint}\s?(?:kl\.?\s?)?${time}(?![-./:]?\d|\s?[%€$£])`,
+  'g',
+);
+const day = `(?:${[...dayNames, ...daySpans.map(([names]) => names)].join('|')})`;
+const days = String.raw`${day}(?:\s?(?:[-–—~～〜,&/・]|to|through|thru|until|bis|und|and|au|à|al?|y|e|ed|t\/m|tot|en|do|i|till|och|至|から)\s?${day})*`;
+const daysBefore = new RegExp(String.raw`(?<!${letter})${days}[\s,:()]*$`);
+const daysAfter = new RegExp(String.raw`^[\s,]*\(?(?:on |am |le )?${days}\)?(?!${letter})`);
+/** A clock is meant for certain: 9 am, 9 Uhr, 9h, 9:00. */
+const clock = /[ap]\.?\s?m(?![a-z])|\dh|uhr|uur|時|点|:\d\d|noon|midnight|24/;
+/** Time zones are printed in capitals; the small "et" and "est" are words of other languages. */
+const zoneAfter =
+  /^\s?\(?(?:(?:GMT|UTC)(?:\/BST|[+-]\d{1,2}(?::\d\d)?)?|[A-Z]{1,3}[SD]?T(?![a-z])|ME?S?Z|Uhr(?!\p{L})|(?:US )?(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific)(?: (?:[Ss]tandard|[Dd]aylight))?(?: [Tt]ime)?|[A-Z][a-z]+\/[A-Z][A-Za-z_]+)\)?/u;
+const between = /^[,;\s&]*(?:(?:and|und|et|y|e|i|en|och)\s)?$/;
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/**
+ * Opening hours as printed in the words, with their days and zone, or null. Two bare numbers ("9-12") count only
+ * beside days or a zone; digits that belong to a longer number never do, so the caller has to take telephone numbers
+ * out of the words where they could stand alone.
+ */
+export function hoursIn(words: string): string | null {
+  // Most words hold no two figures that could be a span of time.
+  if (!/\d[^\d]{1,16}\d|\d\D{0,8}(?:noon|midnight|midi|mittag)|24\s?(?:h|stunden|時間|小时)/i.test(words))
+    return null;
+  const small = words.replace(/İ/g, 'I').toLowerCase();
+  const found: Stretch[] = [];
+  for (const match of small.matchAll(spans)) {
+    if (!isTimeOfDay(match[0])) continue;
+    const { known, ...span } = completed(words, small, {
+      start: match.index,
+      end: match.index + match[0].length,
+    });
+    // "9.00-13.00 and 14.00-18.00": what follows hours at once are hours, too.
+    const last = found.at(-1);
+    const joined = last !== undefined && between.test(small.slice(last.end, span.start));
+    if (last && !joined) break;
+    if (known || joined) found.push(span);
+  }
+  const [first, last] = [found[0], found.at(-1)];
+  return first && last ? withoutStrayBracket(words.slice(first.start, last.end).trim()) : null;
+}
+
+/** With the days and the zone around it; `known` where anything shows that these numbers are hours. */
+function completed(words: string, small: string, { start, end }: Stretch): Stretch & { known: boolean } {
+  const zone = zoneAfter.exec(words.slice(end, end + 40))?.[0].length ?? 0;
+  const lead = daysBefore.exec(small.slice(Math.max(0, start - 80), start))?.[0].length ?? 0;
+  const trail = lead > 0 ? 0 : (daysAfter.exec(small.slice(end + zone, end + zone + 80))?.[0].length ?? 0);
+  const after = trail > 0 ? (zoneAfter.exec(words.slice(end + zone + trail))?.[0].length ?? 0) : 0;
+  const known = zone + lead + trail > 0 || clock.test(small.slice(start, end));
+  return { start: start - lead, end: end + zone + trail + after, known };
+}
+
+function isTimeOfDay(span: string): boolean {
+  const hours = [...span.matchAll(/(?<![\d:.h])\d{1,2}/g)].map(([hour]) => Number(hour));
+  return hours.every(hour => hour <= 24);
+}
+
+const withoutStrayBracket = (hours: string) => {
+  const opened = hours.endsWith(')') && !hours.includes('(') ? hours.slice(0, -1) : hours;
+  return opened.startsWith('(') && !opened.includes(')') ? opened.slice(1) : opened;
+};
