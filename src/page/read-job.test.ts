@@ -37,6 +37,97 @@ test.each<[string, string]>([
   expect(readJob(pageWith('{broken', json))).toEqual(read);
 });
 
+test.each<[string, string]>([
+  ['with a comma too many', JSON.stringify(acme).replace(/}$/, ',}')],
+  ['with a semicolon behind it', `${JSON.stringify(acme)};`],
+  ['in an HTML comment', `<!-- ${JSON.stringify(acme)} -->`],
+  ['in CDATA behind a comment', `//<![CDATA[\n${JSON.stringify(acme)}\n//]]>`],
+  ['behind a byte order mark', `\uFEFF${JSON.stringify(acme)}`],
+  ['beside another object in one script', `{"@type":"WebSite"}\n${JSON.stringify(acme)}`],
+  [
+    'with an apostrophe that is escaped',
+    JSON.stringify({ ...acme, description: 'it#s' }).replace('#', "\\'"),
+  ],
+  ['with a quote in the text', JSON.stringify({ ...acme, description: 'a #b# c' }).replaceAll('#', '"')],
+  ['with coded quotes', JSON.stringify({ ...acme, title: 'Nurse & Midwife' }).replaceAll('"', '&quot;')],
+  ['of a type with its vocabulary', JSON.stringify({ ...acme, '@type': 'http://schema.org/JobPosting' })],
+  ['of a prefixed type', JSON.stringify({ ...acme, '@type': 'schema:JobPosting' })],
+  ['with name in place of title', JSON.stringify({ ...acme, title: undefined, name: acme.title })],
+  ['with a value object', JSON.stringify({ ...acme, title: { '@value': acme.title, '@language': 'en' } })],
+  ['coded twice', JSON.stringify({ ...acme, title: 'Nurse &amp;amp; Midwife' })],
+  [
+    'with the registered name alone',
+    JSON.stringify({
+      ...acme,
+      hiringOrganization: { legalName: 'Globex', sameAs: 'https://globex.example' },
+    }),
+  ],
+  [
+    'whose employer is referred to',
+    JSON.stringify({
+      '@graph': [
+        { ...acme, hiringOrganization: { '@id': '#us' } },
+        { '@id': '#us', '@type': 'Organization', name: 'Globex', url: 'https://globex.example' },
+      ],
+    }),
+  ],
+  [
+    'whose employer lists profiles first',
+    JSON.stringify({
+      ...acme,
+      hiringOrganization: {
+        name: 'Globex',
+        sameAs: ['https://www.instagram.com/globex', 'https://globex.example'],
+      },
+    }),
+  ],
+])('a job posting %s', (_, json) => {
+  expect(readJob(pageWith(json))).toEqual(read);
+});
+
+test.each(['application/ld+json; charset=utf-8', 'Application/LD+JSON'])('scripts of type %s', type => {
+  document.body.innerHTML = `<script type="${type}">${JSON.stringify(acme)}</script>`;
+  expect(readJob(document)).toEqual(read);
+});
+
+const titled = (title: string, more: object = {}) => ({ '@type': 'JobPosting', title, ...more });
+const one = (title: string, more: object = {}) => JSON.stringify(titled(title, more));
+
+test('a page of several jobs has none of its own, unless its address or heading names one', () => {
+  expect(readJob(pageWith(one('Cook'), one('Nurse'), one('Baker')))).toBeNull();
+  expect(
+    readJob(pageWith(JSON.stringify({ '@type': 'ItemList', itemListElement: [{ item: titled('Cook') }] }))),
+  ).toBeNull();
+  expect(readJob(pageWith(one('Cook'), one('Nurse', { url: document.URL })))?.title).toBe('Nurse');
+  pageWith(one('Cook'), one('Nurse'));
+  document.body.insertAdjacentHTML('afterbegin', '<h1>Nurse</h1>');
+  expect(readJob(document)?.title).toBe('Nurse');
+});
+
+test('a posting that is over gives way to the others, and alone is still the job', () => {
+  const over = { validThrough: '2026-01-31' };
+  expect(readJob(pageWith(one('Cook', over), one('Nurse')), '2026-03-02')?.title).toBe('Nurse');
+  expect(readJob(pageWith(one('Cook', over)), '2026-03-02')?.validThrough).toBe('2026-01-31');
+});
+
+test('similar jobs in microdata are not the job', () => {
+  const item = (title: string) =>
+    `<div itemscope itemtype="https://schema.org/JobPosting"><b itemprop="title">${title}</b></div>`;
+  document.body.innerHTML = `<h1>Nurse</h1>${item('Cook')}${item('Nurse')}${item('Baker')}`;
+  expect(readJob(document)?.title).toBe('Nurse');
+  document.body.innerHTML = `<h1>Jobs</h1>${item('Cook')}${item('Nurse')}`;
+  expect(readJob(document)).toBeNull();
+});
+
+test('the number within a property value of microdata, and RDFa', () => {
+  document.body.innerHTML = `<div itemscope itemtype="https://schema.org/JobPosting"><b itemprop="title">Cook</b>
+    <span itemprop="identifier" itemscope><i itemprop="name">Globex</i><i itemprop="value">C-9</i></span></div>`;
+  expect(readJob(document)?.id).toBe('C-9');
+  document.body.innerHTML = `<div vocab="https://schema.org/" typeof="JobPosting"><b property="title">Cook</b>
+    <span property="hiringOrganization" typeof="Organization"><i property="name">Globex</i></span></div>`;
+  expect(readJob(document)).toMatchObject({ title: 'Cook', employer: 'Globex' });
+});
+
 test('an employer given as bare text, and nothing else known', () => {
   const json = JSON.stringify({ '@type': 'JobPosting', title: 'Nurse', hiringOrganization: 'Globex' });
   expect(readJob(pageWith(json))).toEqual({

@@ -1,81 +1,184 @@
+import { parseJsonLd } from './parse-json.ts';
 import type { PageFacts } from './seen.ts';
 import { tidy } from './visible.ts';
 
 type Thing = Record<string, unknown>;
+type Job = NonNullable<PageFacts['job']>;
 
-/** The job as the page states it by schema.org/JobPosting, in JSON-LD (also inside `@graph`) or microdata; else null. */
-export function readJob(doc: Document): PageFacts['job'] {
-  for (const script of doc.querySelectorAll('script[type="application/ld+json"]')) {
-    const posting = findPosting(parse(script.textContent ?? ''), 0);
-    if (posting) return fromPosting(posting, doc);
-  }
-  const item = doc.querySelector('[itemtype*="schema.org/JobPosting"]');
-  return item && fromMicrodata(item);
+/** A page that holds more postings than this is searched in part. */
+const maxPostings = 50;
+
+/**
+ * The job as the page states it by schema.org/JobPosting, in JSON-LD, microdata or RDFa; else null. Of several
+ * postings the page is about the one with its own address or heading; a page of which that is not told is a list, and
+ * has no job. One that is over gives way to the others.
+ *
+ * @param today the day by which a posting is over, as YYYY-MM-DD
+ */
+export function readJob(doc: Document, today = new Date().toISOString().slice(0, 10)): Job | null {
+  const things = [...doc.querySelectorAll('script[type*="ld+json" i]')].flatMap(script =>
+    parseJsonLd(script.textContent ?? ''),
+  );
+  const byId = new Map<string, Thing>();
+  for (const thing of things) index(thing, byId, 0);
+  const declared = things.flatMap(thing => findPostings(thing, 0)).slice(0, maxPostings);
+  const posting = theOne(declared, doc, today, one => ({
+    title: text(one.title ?? one.name, doc),
+    address: [one.url, one['@id'], one.mainEntityOfPage].flatMap(nameOfThing),
+    validThrough: text(one.validThrough, doc),
+  }));
+  if (posting) return fromPosting(posting, byId, doc);
+  if (declared.length > 0) return null;
+
+  const items = [...doc.querySelectorAll(marked)].slice(0, maxPostings);
+  const item = theOne(items, doc, today, one => ({
+    title: property(one, 'title'),
+    address: [
+      one.getAttribute('itemid') ?? '',
+      one.querySelector('[itemprop~=url]')?.getAttribute('href') ?? '',
+    ],
+    validThrough: property(one, 'validThrough'),
+  }));
+  return item && fromMarkup(item);
 }
 
-/** Pages carry broken JSON, often with raw line breaks in the text. */
-function parse(json: string): unknown {
-  for (const attempt of [json, json.replace(/\p{Cc}+/gu, ' ')]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {}
-  }
-  return null;
+/** Microdata and RDFa. */
+const marked = '[itemtype*="schema.org/JobPosting"],[typeof~="JobPosting"],[typeof$=":JobPosting"]';
+
+interface Told {
+  title: string | null;
+  address: readonly string[];
+  validThrough: string | null;
 }
 
-function findPosting(value: unknown, depth: number): Thing | null {
-  if (typeof value !== 'object' || value === null || depth > 4) return null;
-  if (Array.isArray(value)) {
-    for (const one of value.slice(0, 50)) {
-      const posting = findPosting(one, depth + 1);
-      if (posting) return posting;
-    }
-    return null;
-  }
-  const thing = value as Thing;
-  if ([thing['@type']].flat().some(type => type === 'JobPosting')) return thing;
-  return findPosting(thing['@graph'] ?? thing.mainEntity ?? null, depth + 1);
+/** The posting that the page is about, or null. */
+function theOne<Posting>(
+  postings: readonly Posting[],
+  doc: Document,
+  today: string,
+  tell: (one: Posting) => Told,
+): Posting | null {
+  const told = new Map(postings.map(one => [one, tell(one)]));
+  const isOver = (one: Posting) => {
+    const until = told.get(one)?.validThrough ?? '';
+    return /^\d{4}-\d\d-\d\d/.test(until) && until.slice(0, 10) < today;
+  };
+  const distinct = postings.filter((one, at) => {
+    const title = told.get(one)?.title;
+    return postings.findIndex(other => told.get(other)?.title === title) === at;
+  });
+  if (distinct.length < 2) return distinct[0] ?? null;
+  const own = pathOf(doc.URL, doc);
+  const heading = tidy(doc.querySelector('h1')?.textContent ?? '').toLowerCase();
+  const isOwn = (one: Posting) =>
+    told.get(one)!.address.some(address => address && pathOf(address, doc) === own) ||
+    (heading !== '' && told.get(one)!.title?.toLowerCase() === heading);
+  const ownOnes = distinct.filter(isOwn);
+  if (ownOnes.length === 1) return ownOnes[0]!;
+  const current = distinct.filter(one => !isOver(one));
+  return current.length === 1 ? current[0]! : null;
 }
 
-function fromPosting(posting: Thing, doc: Document): PageFacts['job'] {
-  const organization = [posting.hiringOrganization].flat()[0] as Thing | string | null | undefined;
-  const org = typeof organization === 'object' && organization ? organization : { name: organization };
-  const identifier = [posting.identifier].flat()[0] as Thing | string | null | undefined;
+function pathOf(address: string, doc: Document): string {
+  return URL.canParse(address, doc.baseURI)
+    ? new URL(address, doc.baseURI).href.replace(/[?#].*|\/$/g, '')
+    : '';
+}
+
+function nameOfThing(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  const id = isThing(value) ? value['@id'] : null;
+  return typeof id === 'string' ? [id] : [];
+}
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Postings inside, also those within a graph. A list of postings ("itemListElement") is a list. */
+function findPostings(value: unknown, depth: number): Thing[] {
+  if (depth > 4) return [];
+  if (Array.isArray(value)) return value.slice(0, maxPostings).flatMap(one => findPostings(one, depth + 1));
+  if (!isThing(value)) return [];
+  if (isOfType(value, 'JobPosting')) return [value];
+  return [value['@graph'], value.mainEntity].flatMap(inner => findPostings(inner, depth + 1));
+}
+
+/** Types may be written with their vocabulary: "schema:JobPosting", "http://schema.org/JobPosting". */
+function isOfType(thing: Thing, type: string): boolean {
+  return [thing['@type']]
+    .flat()
+    .some(one => typeof one === 'string' && (one.split(/[/:#]/).at(-1) ?? '') === type);
+}
+
+/** What other things refer to by "@id". */
+function index(value: unknown, byId: Map<string, Thing>, depth: number): void {
+  if (depth > 5 || typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) {
+    const { '@id': id } = value as Thing;
+    // A mere reference is no thing.
+    if (typeof id === 'string' && Object.keys(value).length > 1) byId.set(id, value as Thing);
+  }
+  for (const inner of Object.values(value).slice(0, 200)) index(inner, byId, depth + 1);
+}
+
+function fromPosting(posting: Thing, byId: ReadonlyMap<string, Thing>, doc: Document): Job {
+  const resolve = (value: unknown): Thing => {
+    const [one] = [value].flat();
+    if (!isThing(one)) return { name: one };
+    return byId.get(String(one['@id'])) ?? one;
+  };
+  const org = resolve(posting.hiringOrganization);
+  const [identifier] = [posting.identifier].flat();
   return {
-    title: text(posting.title, doc),
-    id: text(typeof identifier === 'object' && identifier ? identifier.value : identifier, doc),
-    employer: text(org.name, doc),
-    employerUrl: text([(org as Thing).sameAs].flat()[0] ?? (org as Thing).url, doc),
+    title: text(posting.title ?? posting.name, doc),
+    id: text(isThing(identifier) ? (identifier.value ?? identifier['@value']) : identifier, doc),
+    employer: text(org.name ?? org.legalName, doc),
+    employerUrl: [org.url, ...[org.sameAs].flat()].map(url => text(url, doc)).find(isOwnSite) ?? null,
     validThrough: text(posting.validThrough, doc),
   };
 }
 
-function fromMicrodata(item: Element): PageFacts['job'] {
-  const prop = (name: string, within: ParentNode = item): string | null => {
-    const element = within.querySelector(`[itemprop~=${name}]`);
-    return (
-      tidy(
-        element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent ?? '',
-      ).slice(0, 200) || null
-    );
-  };
-  const organization = item.querySelector('[itemprop~=hiringOrganization]');
+/** Profiles on other people's sites are no address of the employer. */
+function isOwnSite(url: string | null): url is string {
+  return (
+    !!url &&
+    !/\b(facebook|instagram|linkedin|twitter|x|youtube|xing|tiktok|wikipedia)\.(com|org)\b/i.test(url)
+  );
+}
+
+/** The value of a property in microdata or RDFa. */
+function property(within: ParentNode, name: string): string | null {
+  const element = within.querySelector(`[itemprop~=${name}],[property~="${name}"],[property$=":${name}"]`);
+  const value =
+    element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent ?? '';
+  return tidy(value).slice(0, 200) || null;
+}
+
+function fromMarkup(item: Element): Job {
+  const part = (name: string) =>
+    item.querySelector(`[itemprop~=${name}],[property~="${name}"],[property$=":${name}"]`);
+  const organization = part('hiringOrganization');
+  const identifier = part('identifier');
   return {
-    title: prop('title'),
-    id: prop('identifier'),
-    employer: (organization && prop('name', organization)) ?? prop('hiringOrganization'),
+    title: property(item, 'title'),
+    id: (identifier && property(identifier, 'value')) ?? property(item, 'identifier'),
+    employer: (organization && property(organization, 'name')) ?? property(item, 'hiringOrganization'),
     employerUrl:
       organization?.querySelector('[itemprop~=url],[itemprop~=sameAs]')?.getAttribute('href') ?? null,
-    validThrough: prop('validThrough'),
+    validThrough: property(item, 'validThrough'),
   };
 }
 
-/** Decodes entities, which many sites leave in: never rendered, so nothing in it can run. */
+/** Decodes entities, which many sites leave in, some of them twice: never rendered, so nothing in it can run. */
 function text(value: unknown, doc: Document): string | null {
-  if (typeof value !== 'string' && typeof value !== 'number') return null;
-  const raw = String(value);
-  if (!raw.includes('&')) return tidy(raw).slice(0, 200) || null;
-  const area = doc.createElement('textarea');
-  area.innerHTML = raw;
-  return tidy(area.value).slice(0, 200) || null;
+  const plain = isThing(value) ? value['@value'] : value;
+  if (typeof plain !== 'string' && typeof plain !== 'number') return null;
+  let raw = String(plain);
+  for (let times = 0; times < 2 && raw.includes('&'); times += 1) {
+    const area = doc.createElement('textarea');
+    area.innerHTML = raw;
+    raw = area.value;
+  }
+  return tidy(raw).slice(0, 200) || null;
 }
