@@ -1,18 +1,33 @@
 /** Dates that are further away say "for ever" in figures. */
 const years = { first: 2000, last: 2099 };
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** How the months begin, in the eleven languages, by number; accents are taken off before. */
+const months: readonly RegExp[] = [
+  /^(jan|ene|gen|sty|styczn)/,
+  /^(feb|fev|fevr|lut)/,
+  /^(mar(?!aj)|maer|mrz|mrt|maa)/,
+  /^(apr|avr|abr|kwi)/,
+  /^(may|mai|mag|mei|maj)/,
+  /^(jun|juin|giu|cze)/,
+  /^(jul|juil|lug|lip)/,
+  /^(aug|aou|ago|sie)/,
+  /^(sep|set|wrz)/,
+  /^(oct|okt|ott|out|paz)/,
+  /^(nov|lis)/,
+  /^(dec|dez|dic|gru)/,
+];
 
 /**
  * A closing date as postings write it, in ISO 8601: the moment where one is told with its offset, else the day alone
  * (YYYY-MM-DD). Null for what is no date ("until filled"), or could be one of two ("03/04/2026").
  */
 export function closingDate(written: string | null): string | null {
-  const text = written?.trim() ?? '';
-  const exact = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:?\d\d)$/.exec(text);
+  // Java adds the name of the zone, some the words for midnight's own.
+  const text = (written?.trim() ?? '').replace(/\[[\w/]+\]$/, '').replace(/ (?:UTC|GMT)$/, 'Z');
+  const exact = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d(?::?\d\d)?)$/.exec(text);
   if (exact) {
     const [, day = '', time, offset = ''] = exact;
-    const moment = `${day}T${time}${offset.replace(/^(.\d\d)(\d\d)$/, '$1:$2')}`;
+    const moment = `${day}T${time}${offset.replace(/^(.\d\d):?(\d\d)?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`)}`;
     return dayOf(day) && !Number.isNaN(Date.parse(moment)) ? moment : null;
   }
   return dayOf(text);
@@ -22,7 +37,9 @@ function dayOf(text: string): string | null {
   const [, year, month, date] =
     // A time without an offset is on nobody's clock.
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+)?$/.exec(text) ??
-    /^(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(text) ??
+    /^(\d{4})-(\d\d)-(\d\d)(?:Z|[+-]\d\d:?\d\d)$/.exec(text) ??
+    /^(\d{4})(\d\d)(\d\d)$/.exec(text) ??
+    /^(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]/.exec(text) ??
     [];
   if (year) return isoDay(Number(year), Number(month), Number(date));
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?: [\d:.]+)?$/.exec(text);
@@ -39,15 +56,22 @@ function eitherWay(a: number, b: number, year: number): string | null {
   return dayFirst && monthFirst && dayFirst !== monthFirst ? null : (dayFirst ?? monthFirst);
 }
 
-/** "31 December 2026", "Thu, 31 Dec 2026 23:59:59 GMT", "December 31, 2026". */
+/** "31 December 2026", "Thu, 31 Dec 2026 23:59:59 GMT", "December 31st, 2026", "31 de diciembre de 2026". */
 function named(text: string): string | null {
-  const [, date, month, year] = /^(?:[a-z]+, )?(\d{1,2}) ([a-z]{3,9})\.? (\d{4})\b/.exec(text) ?? [];
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
+  const [, date, month, year] =
+    /^(?:\p{L}+\.?,? )?(?:den |le |el |il )?(\d{1,2})(?:\.|st|nd|rd|th|er|º)? (?:de |of )?(\p{L}{3,12})\.?,? (?:de )?(\d{4})(?! ?\p{L}{2,} \p{L})/u.exec(
+      plain,
+    ) ?? [];
   if (date) return isoDay(Number(year), monthOf(month), Number(date));
-  const [, first, second, third] = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})\b/.exec(text) ?? [];
+  const [, first, second, third] =
+    /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? )?(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/u.exec(
+      plain,
+    ) ?? [];
   return first ? isoDay(Number(third), monthOf(first), Number(second)) : null;
 }
 
-const monthOf = (name = '') => months.indexOf(name.slice(0, 3)) + 1;
+const monthOf = (name = '') => months.findIndex(month => month.test(name)) + 1;
 
 function isoDay(year: number, month: number, date: number): string | null {
   const day = new Date(Date.UTC(year, month - 1, date));
