@@ -74,6 +74,48 @@ test.each([
   expect(onPageRead(onLever, lever, true, { ...facts, heading }, []).job.title).toBe(title);
 });
 
+test('the closing date is read from words where none is declared', () => {
+  const read = (more: Partial<PageFacts>) =>
+    onPageRead(onLever, lever, true, { ...facts, ...more }, []).deadline;
+  expect(read({ closes: '28/11/2026', lang: 'pt' })).toBe('2026-11-28');
+  const job = { title: null, id: null, employer: null, employerUrl: null, validThrough: '2026-04-01' };
+  expect(read({ closes: '28/11/2026', lang: 'pt', job })).toBe('2026-04-01');
+});
+
+test.each([
+  ['Globex GmbH', 'Globex GmbH'],
+  ['GLOBEX', 'GLOBEX'],
+  ['Initech', 'Globex'],
+  ['Globex has moved: to finish, call our support now', 'Globex'],
+  [null, 'Globex'],
+])('on the address of Globex a page that calls its employer %s is of %s', (employer, told) => {
+  const job = { title: null, id: null, employer, employerUrl: null, validThrough: null };
+  expect(onPageRead(onLever, lever, true, { ...facts, job }, []).employer).toBe(told);
+});
+
+const onForm = { ...onLever, job: { title: 'Cook', id: '7' }, deadline: '2026-04-01' };
+const pressed = (what: string, at: string) => ({ ...onForm, trail: [{ at, did: 'pressed' as const, what }] });
+
+test('what a form answers is about the job of the form, and other pages are not', () => {
+  const answer = 'https://jobs.lever.co/globex/sent';
+  const next = (tab: typeof onForm) => onNewPage(tab, answer, '', now, true);
+  expect(next(pressed('Submit application', '2026-03-02T08:59:58Z'))).toMatchObject({
+    job: { title: 'Cook', id: '7' },
+    deadline: '2026-04-01',
+  });
+  expect(next(pressed('All jobs', '2026-03-02T08:59:58Z')).job.title).toBeNull();
+  expect(next(pressed('Submit application', '2026-03-02T08:50:00Z')).job.title).toBeNull();
+  const elsewhere = 'https://apply.workable.com/initech';
+  expect(onNewPage(pressed('Submit', '2026-03-02T08:59:58Z'), elsewhere, '', now, true).job.title).toBeNull();
+});
+
+test('a title does not go over to the job of another address', () => {
+  expect(onVendorPage(onForm, vendorById('lever')!, lever, '').job).toEqual({
+    title: null,
+    id: onLever.job.id,
+  });
+});
+
 test('what the page declares outranks its heading', () => {
   const job = {
     title: 'Gardener',

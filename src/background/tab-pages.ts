@@ -1,7 +1,9 @@
-import { closingDate } from '../cases/deadline.ts';
+import { closingDateInWords, declaredClosingDate } from '../cases/deadline.ts';
 import { registrableDomain } from '../contacts/domains.ts';
 import { redactText, redactUrl } from '../failures/redact.ts';
 import { evidenceOf } from '../page/evidence.ts';
+import { asName, jobTitleOf } from '../page/job-title.ts';
+import { saysToSend } from '../page/press-words.ts';
 import type { PageFacts } from '../page/seen.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
@@ -36,10 +38,21 @@ export function onNewPage(
       openedAt: now,
       channels: [],
       lookedIn: [],
-      job: { title: null, id: null },
-      deadline: null,
+      // What follows a sent form is about the job of the form.
+      ...(!moved && isOutcome(tab, now) ? {} : { job: { title: null, id: null }, deadline: null }),
     },
     [{ at: now, did: 'opened', what: redactText(title) || hostOf(address) }],
+  );
+}
+
+/** How long a server may take over a form until what it answers is another page. */
+const maxAnswerMs = 90_000;
+
+/** Whether a page that opens now is the answer to a form: the last that was done before is a press that sends one. */
+function isOutcome({ trail }: TabState, now: string): boolean {
+  const last = trail.at(-1);
+  return (
+    last?.did === 'pressed' && saysToSend(last.what) && Date.parse(now) - Date.parse(last.at) < maxAnswerMs
   );
 }
 
@@ -82,8 +95,32 @@ export function onVendorPage(tab: TabState, vendor: Vendor, address: string, tit
     title: tab.title || redactText(title),
     vendorId: vendor.id,
     employer: employer ?? tab.employer,
-    job: { title: tab.job.title, id: job ?? tab.job.id },
+    job: { title: job && tab.job.id && job !== tab.job.id ? null : tab.job.title, id: job ?? tab.job.id },
   };
+}
+
+/**
+ * Employer as address and page tell it. The address is the vendor's word and outranks the page's own; where both mean
+ * the same, the page writes it better.
+ */
+function employerOf(page: string | null | undefined, address: string): string | null {
+  const vendor = vendorAt(address);
+  const addressed = vendor && readAddress(vendor, new URL(address)).employer;
+  const named = asName(page);
+  return named && addressed && !meansTheSame(addressed, named) ? addressed : (named ?? addressed);
+}
+
+/** "gbx" and "globex-corp" both mean "Globex Corporation". */
+function meansTheSame(addressed: string, named: string): boolean {
+  const [slug, name] = [addressed, named].map(text =>
+    text
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, ''),
+  ) as [string, string];
+  if (name.includes(slug) || slug.includes(name)) return true;
+  let at = -1;
+  return slug[0] === name[0] && [...slug].every(letter => (at = name.indexOf(letter, at + 1)) >= 0);
 }
 
 /** What the page itself tells: system, employer, job and closing date. */
@@ -97,30 +134,23 @@ export function onPageRead(
   const found = recognise(evidenceOf(facts, address, marks));
   const vendor = found?.vendor.id ?? tab.vendorId;
   const ownSite = top && !vendorAt(address);
+  const written = jobTitleOf(facts);
+  const title = written && redactText(written);
   return {
     ...tab,
     vendorId: vendor,
     frontEndId: found?.frontEnd?.id ?? tab.frontEndId,
-    employer: facts.job?.employer ?? tab.employer,
+    employer: employerOf(facts.job?.employer, address) ?? tab.employer,
     employerDomain: ownSite ? registrableDomain(address) : tab.employerDomain,
-    job: { title: titleOf(facts) ?? tab.job.title, id: tab.job.id ?? facts.job?.id ?? null },
-    deadline: closingDate(facts.job?.validThrough ?? null) ?? tab.deadline,
+    job: { title: title ?? tab.job.title, id: tab.job.id ?? facts.job?.id ?? null },
+    deadline: deadlineIn(facts, tab.openedAt.slice(0, 10)) ?? tab.deadline,
   };
 }
 
-/** Title of the job: as the page declares it, else from the heading of a posting or form. */
-function titleOf({ job, kind, heading }: PageFacts): string | null {
-  if (job?.title) return job.title;
-  const isJob = kind === 'posting' || kind === 'form';
-  return isJob && heading && !siteWords.test(heading)
-    ? redactText(heading.replace(applyWords, '').slice(0, 120))
-    : null;
+/** The closing date that the page declares, else the one in its words. `today` is empty where the day is not known. */
+function deadlineIn({ job, closes, lang }: PageFacts, today: string): string | null {
+  return (
+    declaredClosingDate(job?.validThrough ?? null, today) ??
+    (closes && today ? closingDateInWords(closes, lang, today) : null)
+  );
 }
-
-/** Headings that name the careers site rather than a job. */
-const siteWords =
-  /\b(careers?|jobs?|vacancies|job board|karriere|stellen(angebote)?|emplois?|carrières?|recrutement|empleos?|trabaja|vagas|carreiras?|lavora|vacatures|werken bij|praca|kariera|lediga|karriär)\b|採用|求人|招聘|职位/i;
-
-/** What stands before the title of the job in the heading of a form. */
-const applyWords =
-  /^(apply (now )?(for|to)|application( form)? (for|to)|you are applying (for|to)|bewerbung (als|für|um)|postuler (à|au|pour)|candidature (à|au|pour)|solicitar|inscribirse en|candidatar-se a|candidati per|solliciteer (op|als)|aplikuj na|sök)[:\s]+/i;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closingDate } from './deadline.ts';
+import { closingDate, closingDateInWords, declaredClosingDate } from './deadline.ts';
 
 test.each([
   ['2026-12-31', '2026-12-31'],
@@ -53,4 +53,24 @@ test.each([
   ['1767139200'],
 ])('%j is no date that can be told', written => {
   expect(closingDate(written)).toBeNull();
+});
+
+test.each([
+  ['28/11/2026', 'pt-BR', '2026-11-28'],
+  ['03/04/2026', 'pt-BR', '2026-04-03'],
+  ['03/04/2026', 'en-GB', '2026-04-03'],
+  ['03/04/2026', 'en-US', '2026-03-04'],
+  ['03/04/2026', 'en', null],
+  ['03/04/2026', null, null],
+  ['4 December', 'en', '2026-12-04'],
+  ['31. Januar', 'de', '2027-01-31'],
+  ['4 May 1999', 'en', null],
+  ['2035-11-06', 'en', null],
+])('in the words of a page, %s in %s is %s', (written, lang, iso) => {
+  expect(closingDateInWords(written, lang, '2026-03-02')).toBe(iso);
+});
+
+test('a declared date of ten years ahead is a default that nobody set', () => {
+  expect(declaredClosingDate('2035-11-06', '2026-03-02')).toBeNull();
+  expect(declaredClosingDate('2027-01-31', '2026-03-02')).toBe('2027-01-31');
 });

@@ -33,6 +33,44 @@ export function closingDate(written: string | null): string | null {
   return dayOf(text);
 }
 
+/** A closing date that is further away than this is a default that nobody set. */
+const maxYearsAhead = 2;
+/** One that stands in the words of a page is nearer, and not long past. */
+const daysAround = { before: 366, after: 400 };
+const dayMs = 86_400_000;
+
+/** A declared closing date, or null where it is none or so far away that nobody can have meant it. */
+export function declaredClosingDate(written: string | null, today: string): string | null {
+  const date = closingDate(written);
+  const isFar = date !== null && Date.parse(date) - Date.parse(today) > maxYearsAhead * 366 * dayMs;
+  return isFar ? null : date;
+}
+
+/**
+ * A closing date as it stands in the words of a page: the year may be missing, and of a date in figures the language
+ * tells what comes first. Null where it is far from `today` (YYYY-MM-DD), or could be one of two.
+ */
+export function closingDateInWords(written: string, lang: string | null, today: string): string | null {
+  const year = Number(today.slice(0, 4));
+  const isYearless = !/\d{4}/.test(written);
+  const candidates = isYearless ? [`${written} ${year}`, `${written} ${year + 1}`] : [written];
+  for (const candidate of candidates) {
+    const date = closingDate(candidate) ?? dayFirst(candidate, lang);
+    const days = date ? (Date.parse(date.slice(0, 10)) - Date.parse(today)) / dayMs : Number.NaN;
+    if (days <= daysAround.after && days >= (isYearless ? 0 : -daysAround.before)) return date;
+  }
+  return null;
+}
+
+/** "03/04/2026" where the language says which comes first: of English that is told by the country alone. */
+function dayFirst(text: string, lang: string | null): string | null {
+  const [, a, b, year] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text.trim()) ?? [];
+  if (!a || !lang) return null;
+  if (/^en-US/i.test(lang)) return isoDay(Number(year), Number(a), Number(b));
+  const isDayFirst = /^(en-(GB|IE|AU|NZ|IN|ZA)|de|fr|es|it|nl|pl|pt|sv)\b/i.test(lang);
+  return isDayFirst ? isoDay(Number(year), Number(b), Number(a)) : null;
+}
+
 function dayOf(text: string): string | null {
   const [, year, month, date] =
     // A time without an offset is on nobody's clock.

@@ -1,4 +1,5 @@
 import { footers } from './candidates.ts';
+import { findClosingDate } from './find-closing-date.ts';
 import { headingOf } from './labels.ts';
 import { kindOfPage } from './page-kind.ts';
 import type { Lookout, PageFacts } from './seen.ts';
@@ -13,6 +14,7 @@ export function readFacts(doc: Document, lookout: Lookout | null): PageFacts {
     title: tidy(doc.title),
     heading: headingOf(doc, 'h1,h2'),
     job,
+    closes: findClosingDate(doc.body?.innerText ?? ''),
     lang: doc.documentElement.lang || null,
     assets: addresses(doc, 'script[src],iframe[src],frame[src],link[rel=stylesheet][href],form[action]', 200),
     links: addresses(doc, 'a[href]', 400)

@@ -33,6 +33,8 @@ export interface PageFacts {
     employerUrl: string | null;
     validThrough: string | null;
   } | null;
+  /** A closing date as it stands beside a word for it; absent or null where none does. */
+  closes?: string | null;
   lang: string | null;
   /** Addresses of scripts, frames, styles, forms (`assets`) and of links that lead to other hosts (`links`). */
   assets: readonly string[];

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { asName, jobTitleOf } from './job-title.ts';
+import type { PageFacts } from './seen.ts';
+
+const facts: PageFacts = {
+  kind: 'form',
+  title: '',
+  heading: null,
+  job: null,
+  lang: null,
+  assets: [],
+  links: [],
+  footer: '',
+};
+const titleIn = (heading: string, more: Partial<PageFacts> = {}) =>
+  jobTitleOf({ ...facts, heading, ...more });
+
+test.each([
+  ['Apply for Field Engineer', 'Field Engineer'],
+  ['Apply for the position of Field Engineer', 'Field Engineer'],
+  ['Apply: workshop lead', 'workshop lead'],
+  ['Applying to: Welder', 'Welder'],
+  ['You are applying for: Welder', 'Welder'],
+  ['Job application for Welder', 'Welder'],
+  ['Position: Welder', 'Welder'],
+  ['Welder – Application form', 'Welder'],
+  ['Bewerbung als Gärtnerin', 'Gärtnerin'],
+  ['Online-Bewerbung für die Stelle als Gärtnerin', 'Gärtnerin'],
+  ['Jetzt bewerben: Gärtnerin', 'Gärtnerin'],
+  ['Candidature : Infirmière', 'Infirmière'],
+  ['Postuler au poste de Cuisinier', 'Cuisinier'],
+  ['Solicitud para el puesto de Cocinero', 'Cocinero'],
+  ['Candidatar-se à vaga de Cozinheiro', 'Cozinheiro'],
+  ['Candidati per la posizione di Cuoco', 'Cuoco'],
+  ['Solliciteer op de functie van Kok', 'Kok'],
+  ['Aplikuj na stanowisko: Kucharz', 'Kucharz'],
+  ['Ansökan till Kock', 'Kock'],
+  ['応募職種：看護師', '看護師'],
+  ['看護師への応募', '看護師'],
+  ['申请职位：护士', '护士'],
+  // Titles that only begin like something else.
+  ['Education Officer', 'Education Officer'],
+  ['Document Controller', 'Document Controller'],
+  ['Reference Librarian', 'Reference Librarian'],
+  ['Information Security Analyst', 'Information Security Analyst'],
+  ['Search Engine Marketer', 'Search Engine Marketer'],
+  ['Review Engineer', 'Review Engineer'],
+  ['Filter Technician', 'Filter Technician'],
+  ['Personal Assistant', 'Personal Assistant'],
+  ['Application Developer', 'Application Developer'],
+  ['Registered Nurse', 'Registered Nurse'],
+  ['Projektleiterin Datenschutz', 'Projektleiterin Datenschutz'],
+])('the heading "%s" names the job %s', (heading, title) => {
+  expect(titleIn(heading)).toBe(title);
+});
+
+test.each([
+  'Forgot your password?',
+  'Sign in',
+  'Supporting information',
+  'My information',
+  'Review your application',
+  'Step 2 of 5: Work experience',
+  'Voluntary self-identification',
+  'Create an account',
+  'Upload documents',
+  'Dashboard',
+  'Shortcuts:',
+  'Work experience (2/5)',
+  'Apply now',
+  'Page not found',
+  '6',
+  'Globex Careers',
+  'Persönliche Angaben',
+  'Bewerbung prüfen',
+  'Lebenslauf',
+  'Informations personnelles',
+  'Mot de passe oublié ?',
+  'Datos personales',
+  'Experiencia laboral',
+  'Dados pessoais',
+  'Dati anagrafici',
+  'Persoonlijke gegevens',
+  'Dane osobowe',
+  'Personuppgifter',
+  '応募者情報の入力',
+  '个人信息',
+  'Offene Stellen',
+])('"%s" is no job', heading => {
+  expect(titleIn(heading)).toBeNull();
+});
+
+test('a log-in has no job, nor has a page of no kind', () => {
+  expect(titleIn('Field Engineer', { kind: 'login' })).toBeNull();
+  expect(titleIn('Field Engineer', { kind: null })).toBeNull();
+});
+
+test('what is declared outranks the heading, but not where it speaks', () => {
+  const job = { title: 'Gardener', id: null, employer: null, employerUrl: null, validThrough: null };
+  expect(titleIn('Cook', { job })).toBe('Gardener');
+  expect(titleIn('Cook', { job: { ...job, title: 'Call +1 888 744 2938 before you apply' } })).toBe('Cook');
+});
+
+test.each([
+  ['Globex Corporation, Inc.', 'Globex Corporation, Inc.'],
+  ['3M', '3M'],
+  ['Globex has moved: to finish, call our support now', null],
+  ['Globex +1 888 744 2938', null],
+  ['Write to jobs@globex.example', null],
+  ['', null],
+])('"%s" as a name is %s', (name, said) => {
+  expect(asName(name)).toBe(said);
+});

@@ -1,0 +1,127 @@
+import type { PageFacts } from './seen.ts';
+
+/** A title is no longer than this; what is longer is a text. */
+const maxTitle = 120;
+/** A name that is longer, or speaks in sentences, is no name. */
+const maxName = 60;
+
+/**
+ * Title of the job: as the page declares it, else from the heading of a posting or form. Null where the heading is
+ * about the form, the account or the site.
+ */
+export function jobTitleOf({ job, kind, heading }: PageFacts): string | null {
+  const declared = job?.title ? asTitle(job.title) : null;
+  if (declared) return declared;
+  if (!heading || (kind !== 'posting' && kind !== 'form')) return null;
+  const title = withoutPrefix(heading);
+  if (!title || formWords.test(title)) return null;
+  // "Application for Careers Adviser" names a job, "Globex Careers" a site.
+  return title === heading.trim() && siteWords.test(title) ? null : asTitle(title);
+}
+
+/**
+ * A name of a company as it may stand in a sentence of ours. What a page declares is the page's word: numbers to
+ * call, addresses and whole sentences are no name.
+ */
+export function asName(name: string | null | undefined): string | null {
+  const text = name?.trim() ?? '';
+  return text.length > maxName || isSpeech(text) ? null : text || null;
+}
+
+function asTitle(title: string): string | null {
+  return title.length > maxTitle || /(\d[\s().-]*){7}|@|https?:/.test(title) ? null : title;
+}
+
+/** Numbers to call, addresses, sentences. */
+function isSpeech(text: string): boolean {
+  return /(\d[\s().-]*){6}|@|https?:|[!?:;]|\p{Ll}{3,}\. \p{L}/u.test(text);
+}
+
+/** The heading without what stands before and behind the title of the job in it. */
+function withoutPrefix(heading: string): string {
+  let title = heading.trim();
+  for (const part of [before, before, behind]) title = title.replace(part, '').trim();
+  return title.replace(/^["“„«「『](.+)["”“»」』]$/u, '$1').trim();
+}
+
+/** Words for "apply for", "application for", "job:", "you are applying for", in eleven languages. */
+const before = new RegExp(
+  `^(?:${[
+    // en
+    '(?:you are |now |currently )*(?:submit |start |complete )?(?:your |an |my )?(?:online |job )?(?:apply(?:ing)?|application)(?: form)?(?: now| online)?(?: (?:for|to)(?: the)?(?: (?:position|role|job|post|vacancy)(?: of)?)?:?\\s|\\s?[:–—-]\\s)',
+    '(?:job(?: title)?|position|role|vacancy|post)(?: applied for)?\\s?:\\s',
+    // de
+    '(?:(?:jetzt|online|ihre|deine|meine|initiativ)[ -]?)*(?:bewerbung|bewerben)(?: (?:sie )?(?:sich )?(?:als|für|um|auf|zur|zum)(?: die| den| das)?(?: (?:stelle|position|ausbildung)(?: als)?)?:?\\s|\\s?[:–—-]\\s)',
+    '(?:stelle(?:nbezeichnung)?|position|job)\\s?:\\s',
+    // fr
+    "(?:vous )?(?:postule[rz]|candidater|candidature)(?: (?:à|au|pour|sur)(?: l[ea]s?| l['’])?(?: (?:offre|poste|emploi)(?: d[e'’])?)?\\s?:?\\s|\\s?[:–—-]\\s)",
+    '(?:poste|offre|emploi|intitulé(?: du poste)?)\\s?:\\s',
+    // es
+    '(?:solicitud|solicitar|postula(?:r|ción|rse)|inscri(?:birse|pción|bete)|candidatura|aplicar)(?: (?:para|en|a)(?: el| la| al)?(?: (?:puesto|oferta|vacante|empleo|plaza)(?: de)?)?:?\\s|\\s?[:–—-]\\s)',
+    '(?:puesto|oferta|vacante|plaza)\\s?:\\s',
+    // pt
+    '(?:candidatar(?:-se)?|candidate-se|candidatura|inscrição|inscrever-se)(?: (?:à|a|para|ao)(?: a| o)?(?: (?:vaga|posição|cargo|oferta)(?: de)?)?:?\\s|\\s?[:–—-]\\s)',
+    '(?:vaga|cargo|função)\\s?:\\s',
+    // it
+    '(?:candidati|candidatura|candidarsi)(?: (?:per|a|alla|come)(?: la| il| lo)?(?: (?:posizione|ruolo|offerta)(?: di)?)?:?\\s|\\s?[:–—-]\\s)',
+    '(?:posizione|ruolo|offerta)\\s?:\\s',
+    // nl
+    '(?:solliciteer|solliciteren|sollicitatie)(?: (?:nu|direct))?(?: (?:op|als|voor|naar)(?: de| het)?(?: (?:functie|vacature|baan)(?: van)?)?:?\\s|\\s?[:–—-]\\s)',
+    '(?:vacature|functie)\\s?:\\s',
+    // pl
+    '(?:aplikuj|aplikacja|aplikujesz|zgłoszenie)(?: na)(?: stanowisko)?:?\\s|(?:aplikacja|stanowisko|oferta)\\s?:\\s',
+    // sv
+    '(?:sök|ansök|ansökan)(?: (?:till|om|för))?(?: (?:tjänsten?|jobbet|rollen)(?: som)?)?:?\\s',
+    '(?:tjänst|befattning)\\s?:\\s',
+    // ja zh ko
+    '(?:応募(?:職種|求人|ポジション)?|職種|求人|申请(?:职位|岗位)?|应聘(?:职位|岗位)?|职位(?:名称)?|지원(?: ?분야| ?직무)?)\\s?[:：]\\s?',
+  ].join('|')})`,
+  'iu',
+);
+
+/** What follows it: "Cook – application form", "Cook への応募". */
+const behind =
+  /\s?(?:[-–—|:]\s?(?:job )?(?:application(?: form)?|apply(?: now)?|bewerb(?:ung|en)(?:sformular)?|candidature|postuler|solicitud|candidatura|sollicit(?:atie|eren)(?:formulier)?|aplikacja|ansökan)|(?:への|に)(?:応募|エントリー)(?:フォーム)?)$/iu;
+
+/** Headings that name the careers site rather than a job. */
+const siteWords =
+  /\b(careers?|jobs?|vacancies|job board|karriere|stellen(angebote)?|emplois?|carrières?|recrutement|empleos?|trabaja|vagas|carreiras?|lavora|vacatures|werken bij|praca|kariera|lediga|karriär)\b|採用|求人|招聘|职位/i;
+
+/** Headings that are about the form or the account: the whole heading, with little around it. */
+const formWords = new RegExp(
+  `^(?:\\d+[.)/]\\s*)?(?:(?:the|your|my|our|ihre?|deine?|meine|votre|vos|mes|mon|tus?|sus?|mis?|il tuo|i tuoi|le tue|i miei|jouw|uw|je|mijn|twoje|moje|seus?|suas?|meus?|din|dina|mina|あなたの|您的|你的)\\s?)?(?:${[
+    // Steps and numbers.
+    '(?:step|page|part|section|schritt|seite|étape|etape|paso|etapa|passo|stap|krok|steg|ステップ|步骤|第)\\s?\\d.*',
+    // Account and session.
+    '(?:forgot(?:ten)?|reset|change|new)\\b.*password\\??|.*(?:passwor[dt]|kennwort|mot de passe|contraseña|senha|wachtwoord|hasło|lösenord|パスワード|密码).*',
+    '(?:please )?(?:sign|log)[ -]?(?:in|on|up|out)\\b.*|(?:candidate |applicant )?log ?in\\b.*|register(?: now)?|registration|(?:create|new|activate|verify)\\b.*(?:account|profile|email)|(?:candidate )?(?:home|dashboard|account|profile|portal)|welcome(?: back)?\\b.*|(?:returning|new) (?:candidate|user|applicant)s?.*',
+    'anmeld(?:en|ung)|einloggen|registrier(?:en|ung)|konto.*|(?:neues )?(?:benutzer)?konto (?:anlegen|erstellen)|willkommen\\b.*|mein bereich|übersicht',
+    '(?:se )?connect(?:er|ion)|connexion.*|(?:s.)?inscri(?:re|ption)|créer (?:un|mon) compte|(?:espace|tableau de bord|compte).*|bienvenue.*|identifi(?:ez|cation).*',
+    'iniciar sesión|acced(?:e|er)|registr(?:o|arse)|crear (?:una )?cuenta|bienvenid[oa].*|mi cuenta|panel',
+    'entrar|iniciar sessão|cadastr(?:o|e-se)|criar (?:uma )?conta|bem-vind[oa].*|painel|minha conta',
+    'acced[ei](?:re)?|accesso|registra(?:ti|zione)|crea(?: un)? account|benvenut[oa].*|area (?:personale|riservata)',
+    '(?:log ?in|inloggen|aanmelden|registre(?:ren|er)|account aanmaken|welkom.*|mijn (?:account|profiel))',
+    'zaloguj.*|logowanie|rejestracja|zarejestruj.*|utwórz konto|witaj.*|panel.*',
+    'logga in|inloggning|registrera.*|skapa (?:ett )?konto|välkommen.*|(?:min|mitt) .{0,12}(?:sida|konto|profil)',
+    'ログイン|新規登録|会員登録|マイページ|アカウント.*|登录|登入|注册|个人中心|欢迎.*|로그인|회원가입',
+    // Sections of a form.
+    '(?:(?:personal|contact|additional|general|applicant|basic|supporting|further|other|voluntary|demographic|candidate|professional|job|more|optional|required|legal|eligibility|compliance|application)\\b[\\w ,&/-]*)?(?:information|details|data|particulars|disclosures?|questions?|questionnaire|statements?|documents?)',
+    '(?:voluntary )?self[- ]?identif\\w*(?: of disability)?|equal (?:employment )?opportunit(?:y|ies)(?: \\w+)?|eeo\\b.*|diversity(?: (?:and|&) inclusion)?(?: \\w+)?|veterans?(?: status)?|disability(?: status)?|gender|race(?: (?:and|&|or)\\b.*)?',
+    '(?:work |employment |job )?(?:experience|history)|education(?: (?:and|&) \\w+)?|qualifications?|skills?|languages?|references?|referees?|attachments?|(?:upload|attach|add|import|autofill)(?: (?:your|an?|my|from|with|files?|documents?|resume|résumé|cv)\\b.*)?|(?:résumé|resume|cv|cover letter)(?: ?(?:upload|and|&|/).{0,30})?|availability|declaration.*|consent|signature|terms.*|privacy.*|preview|summary|review(?: (?:and|&|your|my|application)\\b.*)?|check your answers.*|confirm(?:ation)?(?: (?:your|of|and|e-?mail)\\b.*)?|submit(?: (?:your|my|an?|application)\\b.*)?|almost (?:there|done).*|next steps?|finish|(?:application )?(?:status|progress|overview|submitted|received|complete)',
+    '(?:(?:personal|job|online|employment) )?application(?: form| process)?|apply(?: now| here| online| today| for this (?:job|position|role)| manually)?|(?:how|ready|start) .{0,12}(?:apply|application).*|before you (?:start|apply).*|instructions?|get started|about you(?:rself)?|tell us .*|let.s .*',
+    '(?:persönliche |weitere |allgemeine |freiwillige )?(?:angaben|daten|informationen|fragen)(?: zur person| zu ihrer person)?|kontaktdaten|berufserfahrung|lebenslauf|ausbildung|qualifikationen|sprachen|kenntnisse|dokumente|unterlagen|anlagen|anhänge|anschreiben|motivationsschreiben|zusammenfassung|datenschutz.*|einwilligung.*|(?:online[- ]?)?bewerb(?:ung|en)(?:sformular|sunterlagen)?|jetzt bewerben|bewerbung (?:prüfen|absenden|überprüfen|einreichen)|schnellbewerbung|abschluss|bestätigung|über (?:sie|dich)',
+    '(?:informations?|coordonnées|données|questions?)(?: (?:personnelles?|complémentaires?|générales?|de contact))?|expériences?(?: professionnelles?)?|formations?|diplômes|compétences|langues|documents?|pièces jointes|(?:télé(?:charger|verser)|joindre).*|récapitulatif|vérification.*|confirmation.*|(?:formulaire de )?candidature(?: en ligne| spontanée)?|postuler(?: en ligne| maintenant)?|lettre de motivation|mentions.*|à propos de vous',
+    '(?:datos|información|preguntas)(?: (?:personales|personal|adicional(?:es)?|de contacto|generales))?|experiencia(?: (?:laboral|profesional))?|formación(?: académica)?|educación|estudios|habilidades|idiomas|documentos|adjuntos?|(?:subir|adjuntar|cargar).*|resumen|revisar.*|confirmación.*|(?:formulario de )?(?:solicitud|postulación|inscripción)|postularse|carta de presentación|currículum.*|sobre ti',
+    '(?:dados|informações|perguntas)(?: (?:pessoais|adicionais|de contato|de contacto|gerais))?|experiências?(?: profissiona(?:l|is))?|formação(?: acadêmica| académica)?|escolaridade|habilidades|competências|idiomas|documentos|anexos?|(?:carregar|anexar|enviar).*|resumo|rev(?:isar|er|isão).*|confirmação.*|(?:formulário de )?(?:candidatura|inscrição)|currículo.*|carta de apresentação|sobre (?:você|si)',
+    '(?:dati|informazioni|domande)(?: (?:personali|anagrafici|aggiuntiv[ei]|di contatto|generali))?|esperienz[ae](?: (?:lavorativ[ae]|professional[ei]))?|istruzione|formazione|competenze|lingue|documenti|allegati?|(?:carica|allega).*|riepilogo|verifica.*|conferma.*|(?:modulo di )?candidatura|invia.*|lettera di presentazione|su di te',
+    '(?:persoonlijke |contact|aanvullende |algemene )?(?:gegevens|informatie|vragen)|werkervaring|opleiding(?:en)?|vaardigheden|talen|documenten|bijlagen?|(?:uploaden?|toevoegen).*|samenvatting|overzicht|controle.*|bevestiging.*|sollicitatie(?:formulier)?|solliciteren|motivatie(?:brief)?|over jou',
+    '(?:dane|informacje|pytania)(?: (?:osobowe|kontaktowe|dodatkowe|ogólne))?|doświadczenie(?: zawodowe)?|wykształcenie|edukacja|umiejętności|języki|dokumenty|załączniki?|(?:dodaj|prześlij|załaduj).*|podsumowanie|potwierdzenie.*|(?:formularz )?aplikac(?:ja|yjny|ji)|aplikuj(?: teraz)?|list motywacyjny|zgody?.*|o tobie',
+    '(?:person|kontakt)?uppgifter|(?:personlig|ytterligare|allmän) information|(?:ytterligare )?frågor|(?:arbetslivs)?erfarenhet(?:er)?|utbildning(?:ar)?|kompetens(?:er)?|språk|dokument|bilagor|(?:ladda upp|bifoga).*|sammanfattning|granska.*|bekräftelse.*|ansökan(?:sformulär)?|ansök(?: nu| här)?|personligt brev|om dig',
+    '(?:個人|基本|応募者?|追加|連絡先)?(?:情報|データ)(?:の?入力)?|応募(?:フォーム|内容|書類|確認|完了)?(?:の確認)?|職務?経歴.*|学歴.*|履歴書.*|資格|スキル|質問|確認(?:画面)?|添付.*|完了|エントリー(?:フォーム)?',
+    '(?:个人|基本|联系|附加|申请|补充)(?:信息|资料|方式|表)?|工作(?:经历|经验)|教育(?:背景|经历)|技能|语言|附件|上传.*|简历.*|预览|确认.*|提交.*|申请(?:表|职位|完成)?|问卷.*|자기소개서.*|지원서.*|개인 ?정보|학력.*|경력.*',
+    // The frame of a site, and what went wrong on it.
+    'shortcuts?|menu|navigation|search(?: (?:jobs?|results?|for)\\b.*)?|filters?(?: by .*)?|home(?: ?page)?|contact(?: us)?|help|faqs?|about(?: us)?|(?:similar|related) (?:jobs?|positions|roles|vacancies).*|share(?: (?:this|with)\\b.*)?|follow us.*|cookies?.*|(?:we use|your) cookies?.*|join our .*|talent (?:community|network|pool).*|recommended .*|saved .*|browse .*|latest .*',
+    '(?:(?:page|file|job) )?not found|errors?(?:[ :!].*)?|oops.*|sorry.*|something went wrong.*|(?:server|internal|service|database)\\b.*(?:error|unavailable).*|[45]\\d\\d\\b.*|access denied.*|forbidden.*|maintenance.*|thank you.*|thanks.*|danke.*|merci.*|gracias.*|obrigad[oa].*|grazie.*|(?:hartelijk )?(?:bedankt|dank).*|dziękujemy.*|tack.*|ありがとう.*|感谢.*|\\d+',
+  ].join('|')})(?:\\s?\\(\\d.*\\)|\\s?[-–—:/]\\s?(?:step|schritt|étape)?\\s?\\d.*)?\\s?[.:!?…*]*$`,
+  'iu',
+);
