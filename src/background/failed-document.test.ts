@@ -1,17 +1,24 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { openStore } from '../storage/store.ts';
-import { documentFailed } from './failed-document.ts';
-import { initech, open, read } from './testing/visit.ts';
+import { documentAnswered, documentFailed } from './failed-document.ts';
+import browser from './testing/browser.ts';
+import { failure, initech, open, read, see } from './testing/visit.ts';
 
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
 vi.mock('../ui/t.ts', () => ({ t: (name: string) => name, language: () => 'en' }));
+
+const load = {
+  url: 'https://apply.workable.com/globex/j/ABCDEF1234/apply/',
+  method: 'GET',
+  at: new Date().toISOString(),
+};
 
 test('a page that cannot be reached takes nothing over from the one that was left for it', async () => {
   await open(1, initech);
   const job = { title: 'Cook', id: null, employer: 'Initech', employerUrl: null, validThrough: '2026-04-01' };
   await read(1, initech, job);
-  documentFailed(1, 'https://apply.workable.com/globex/j/ABCDEF1234/apply/', 'net::ERR_CONNECTION_REFUSED');
+  documentFailed(1, { ...load, error: 'net::ERR_CONNECTION_REFUSED' });
   const store = await openStore();
   const noted = await vi.waitFor(async () => {
     const [one] = await store.casesByRecency();
@@ -20,4 +27,74 @@ test('a page that cannot be reached takes nothing over from the one that was lef
   });
   expect(noted).toMatchObject({ vendor: 'workable', deadline: null, job: { title: null } });
   expect(noted.employer?.toLowerCase()).toBe('globex');
+});
+
+/** All notes there are, once there is one more than before, or after a while. */
+async function notesAfter(act: () => unknown): Promise<string[]> {
+  const store = await openStore();
+  const all = async () =>
+    (await Promise.all((await store.casesByRecency()).map(({ id }) => store.notesOf(id)))).flat();
+  const before = new Set((await all()).map(({ id }) => id));
+  await act();
+  await vi.advanceTimersByTimeAsync(3_000);
+  // Time stands still for the page, not for the database.
+  for (let turns = 0; turns < 30; turns += 1) await new Promise(done => setImmediate(done));
+  return (await all()).filter(({ id }) => !before.has(id)).map(({ text }) => text);
+}
+
+test('an error of the server without a word is noted, and one that the page tells of is left to it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const url = (name: string) => `https://jobs.lever.co/${name}/7a8d4c21-0000-4000-8000-000000000001/apply`;
+  let tab = 10;
+  const answered = (name: string, status: number, method = 'GET') =>
+    notesAfter(() =>
+      documentAnswered((tab += 1), {
+        url: url(name),
+        status,
+        method,
+        at: new Date(Date.now() - 10).toISOString(),
+      }),
+    );
+  expect(await answered('one', 500)).toEqual(['no-page']);
+  expect(await answered('two', 413, 'POST')).toEqual(['upload-too-large']);
+  // A removed job is a rule, until something was sent there.
+  expect(await answered('three', 404)).toEqual([]);
+  expect(await answered('three', 404, 'POST')).toEqual(['empty-page']);
+  expect(await answered('four', 302)).toEqual([]);
+  await open(7, url('five'));
+  expect(
+    await notesAfter(() => {
+      const at = new Date().toISOString();
+      documentAnswered(7, { url: url('five'), status: 502, method: 'GET', at });
+      return see(7, failure('said-by-the-page', url('five'), { text: '502 Bad Gateway' }));
+    }),
+  ).toEqual(['502 Bad Gateway']);
+  vi.useRealTimers();
+});
+
+test('on a site that nobody allowed nothing is noted, on an allowed one it is', async () => {
+  const error = 'net::ERR_CONNECTION_REFUSED';
+  const site = { ...load, url: 'https://jobs.employer.example/apply', error };
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  expect(await notesAfter(() => documentFailed(8, site))).toEqual([]);
+  browser.permissions.getAll.mockResolvedValue({ origins: ['https://jobs.employer.example/*'] });
+  expect(await notesAfter(() => documentFailed(8, site))).toEqual(['refused']);
+  vi.useRealTimers();
+});
+
+test('what the browser repeats by itself is one failure', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const seconds = (after: number) => ({
+    ...load,
+    url: 'https://apply.workable.com/initech/j/ABCDEF1234/apply/',
+    at: new Date(Date.parse(load.at) + after * 1000).toISOString(),
+    error: 'net::ERR_CONNECTION_REFUSED',
+  });
+  const noted = [];
+  for (const after of [0, 1.1, 6.2, 36.4, 97])
+    noted.push(...(await notesAfter(() => documentFailed(9, seconds(after)))));
+  expect(noted).toEqual(['refused']);
+  // Sooner than the browser would: that was the applicant.
+  expect(await notesAfter(() => documentFailed(9, seconds(120)))).toEqual(['refused']);
+  vi.useRealTimers();
 });

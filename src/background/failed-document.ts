@@ -1,32 +1,119 @@
-import { withOffset } from '../cases/moment.ts';
+import browser from 'webextension-polyfill';
+import type { Sighting } from '../cases/note.ts';
+import type { Unreachable } from '../cases/unreachable.ts';
+import { failedAnswer, isOwnReload, type Repeated } from '../failures/failed-answers.ts';
 import { failedDocument } from '../failures/network.ts';
 import { redactUrl } from '../failures/redact.ts';
+import { allowedSites } from '../storage/allowed-sites.ts';
+import { openStore } from '../storage/store.ts';
 import { vendorAt } from '../vendors/directory.ts';
+import type { MessageKind } from '../vendors/words.ts';
+import type { FailedLoad } from './network.ts';
 import { report } from './report.ts';
-import { onNewPage, onVendorPage } from './tab-pages.ts';
-import { changeTab } from './tabs.ts';
+import { isOfPage, onNewPage, onVendorPage } from './tab-pages.ts';
+import { changeTab, tabState } from './tabs.ts';
 import { takeNote } from './take-note.ts';
 
+/** How long a page has to say by itself what its answer means. */
+const maxSayMs = 2_500;
+
 /** The server could not be reached, and the browser shows its own page: the note is made from here. */
-export function documentFailed(tabId: number, url: string, error: string): void {
-  const failed = failedDocument(error);
-  const vendor = vendorAt(url);
-  if (!failed || !vendor) return;
-  const at = withOffset(new Date());
-  const sighting = {
+export function documentFailed(tabId: number, load: FailedLoad & { error: string }): void {
+  const failed = failedDocument(load.error, load.method);
+  if (failed) report(noteUnreachable(tabId, load, failed));
+}
+
+async function noteUnreachable(
+  tabId: number,
+  load: FailedLoad & { error: string },
+  { text, kind }: { text: Unreachable; kind: MessageKind },
+): Promise<void> {
+  if (!(await isWatched(load.url)) || (await isRepeatedByBrowser(tabId, load))) return;
+  await noteFor(tabId, load, { text, context: 'network', rule: kind });
+}
+
+/**
+ * The server answered with an error. Where the page says so itself, or is read and still to be asked about, that is
+ * noted; where nothing is said, or no script of ours runs in what the browser shows, the note is made from here.
+ */
+export function documentAnswered(tabId: number, load: FailedLoad & { status: number }): void {
+  const answer = failedAnswer(load.status);
+  if (!answer || (answer.onlyAfterSending && load.method !== 'POST')) return;
+  setTimeout(() => report(noteUnsaid(tabId, load, answer)), maxSayMs);
+}
+
+async function noteUnsaid(
+  tabId: number,
+  load: FailedLoad,
+  { text, kind, onlyAfterSending }: NonNullable<ReturnType<typeof failedAnswer>>,
+): Promise<void> {
+  if (!(await isWatched(load.url)) || (await hasSpoken(tabId, load))) return;
+  // What is no failure by its status alone is asked about.
+  await noteFor(
+    tabId,
+    load,
+    onlyAfterSending
+      ? { text: 'empty-page', context: 'silence', rule: null }
+      : { text, context: 'network', rule: kind },
+  );
+}
+
+/** Whether a note was taken in the tab since the answer came. */
+async function hasSpoken(tabId: number, { at }: FailedLoad): Promise<boolean> {
+  const { caseId } = await tabState(tabId);
+  const notes = caseId ? await (await openStore()).notesOf(caseId) : [];
+  return notes.some(note => Date.parse(note.at) >= Date.parse(at) - 500);
+}
+
+async function noteFor(
+  tabId: number,
+  { url, at }: FailedLoad,
+  said: Pick<Sighting, 'text' | 'context' | 'rule'>,
+): Promise<void> {
+  const sighting: Sighting = {
+    ...said,
     id: crypto.randomUUID(),
     at,
     url: redactUrl(url),
     title: '',
-    text: failed.text,
-    context: 'network' as const,
     lang: null,
-    rule: failed.kind,
     field: null,
     step: null,
     trail: [],
   };
-  // The browser's page counts as read: there is nothing of the vendor's on it.
-  const work = changeTab(tabId, tab => onVendorPage(onNewPage(tab, url, '', at, true), vendor, url, ''));
-  report(work.then(() => takeNote(tabId, sighting)));
+  const vendor = vendorAt(url);
+  await changeTab(tabId, tab => {
+    // A script of ours may run in it all the same, and has told of it by now.
+    if (isOfPage(tab, url) && Date.parse(tab.openedAt) >= Date.parse(at) - 500) return tab;
+    // The browser's page counts as read: there is nothing of the vendor's on it.
+    const page = onNewPage(tab, url, '', at, true);
+    return vendor ? onVendorPage(page, vendor, url, '') : page;
+  });
+  await takeNote(tabId, sighting);
+}
+
+/** Whether pages of this address are read: of a system, or on a site that the applicant allowed. */
+async function isWatched(url: string): Promise<boolean> {
+  if (vendorAt(url)) return true;
+  const { protocol, hostname } = new URL(url);
+  return (await allowedSites()).some(pattern => {
+    const [scheme, host = ''] = pattern.split(/:?\/\/|\//);
+    if (scheme !== '*' && `${scheme}:` !== protocol) return false;
+    return host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : host === hostname;
+  });
+}
+
+/** Kept for the session: the browser repeats after half a minute and more, when the worker may have slept. */
+const failedKey = (tabId: number) => `failed:${tabId}`;
+
+async function isRepeatedByBrowser(
+  tabId: number,
+  { url, error, method, at }: FailedLoad & { error: string },
+): Promise<boolean> {
+  const key = failedKey(tabId);
+  const before = ((await browser.storage.session.get(key))[key] as Repeated | undefined) ?? null;
+  const now = { url: redactUrl(url), error, at: Date.parse(at) };
+  const isRepeated = isOwnReload(before, now, method);
+  await browser.storage.session.set({ [key]: { ...now, times: isRepeated ? before!.times + 1 : 0 } });
+  return isRepeated;
 }

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type FromOwnPages, type FromPage, outboxOf } from '../messages/contract.ts';
 import { handle } from '../messages/handle.ts';
-import { documentFailed } from './failed-document.ts';
+import { documentAnswered, documentFailed } from './failed-document.ts';
 import { watchMenu } from './menu.ts';
 import { forgetEvidence, type NetworkWatch, watchNetwork } from './network.ts';
 import { joinLate } from './notes.ts';
@@ -23,6 +23,7 @@ handle<FromOwnPages>(ownPageHandlers, from => from.id === browser.runtime.id && 
 
 const network: NetworkWatch = {
   documentFailed,
+  documentAnswered,
   evidenceCame: (tabId, evidence) => report(joinLate(tabId, evidence)),
 };
 watchNetwork(network);

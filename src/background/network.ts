@@ -1,83 +1,95 @@
 import browser, { type WebRequest } from 'webextension-polyfill';
 import { withOffset } from '../cases/moment.ts';
 import type { NetworkEvidence } from '../cases/note.ts';
+import { errorOf, idsIn, retryMoment } from '../failures/failed-answers.ts';
 import { redactUrl } from '../failures/redact.ts';
-
-/** Headers in which servers and the networks before them put the id of a request. */
-const idHeaders = new Set([
-  'x-request-id',
-  'x-correlation-id',
-  'x-amzn-requestid',
-  'x-amzn-trace-id',
-  'x-amz-cf-id',
-  'x-ms-request-id',
-  'x-trace-id',
-  'x-b3-traceid',
-  'cf-ray',
-  'request-id',
-  'x-iinfo',
-  'x-akamai-request-id',
-  'x-vcap-request-id',
-  'x-runtime-id',
-]);
 
 /** How long evidence is kept for a note that may follow. */
 const keptForMs = 60_000;
+/** What failed so shortly before a new page was asked for may be why it was. */
+const leadMs = 3_000;
 const longestList = 20;
 const byTab = new Map<number, NetworkEvidence[]>();
 
+/** A main document that failed, or was answered with an error. */
+export interface FailedLoad {
+  url: string;
+  method: string;
+  /** ISO 8601. */
+  at: string;
+}
+
 export interface NetworkWatch {
   /** A main document did not arrive: the browser shows its own page then, on which no script of ours runs. */
-  documentFailed(tabId: number, url: string, error: string): void;
+  documentFailed(tabId: number, load: FailedLoad & { error: string }): void;
+  /** A main document arrived as an error; its page may say so, or there may be no page. */
+  documentAnswered(tabId: number, load: FailedLoad & { status: number }): void;
   /** Something failed in a tab, perhaps a moment after its page said so. */
   evidenceCame(tabId: number, evidence: NetworkEvidence): void;
 }
 
 let listening: (() => void) | null = null;
 
+/** Main documents on their way, by the id of their request. */
+const underWay = new Map<string, { at: number; redirects: number }>();
+/** A request whose end is never told is forgotten. */
+const maxUnderWay = 50;
+
 /**
  * Starts observing failed requests to hosts that the extension may see. To be called in the first turn of the
  * background, and again when a site was allowed: a listener that Chrome knows already stays silent for new hosts.
  */
-export function watchNetwork({ documentFailed, evidenceCame }: NetworkWatch): void {
+export function watchNetwork({ documentFailed, documentAnswered, evidenceCame }: NetworkWatch): void {
   listening?.();
-  const filter: WebRequest.RequestFilter = {
-    urls: ['https://*/*', 'http://*/*'],
-    types: ['main_frame', 'sub_frame', 'xmlhttprequest'],
-  };
+  const urls = ['https://*/*', 'http://*/*'];
+  const filter: WebRequest.RequestFilter = { urls, types: ['main_frame', 'sub_frame', 'xmlhttprequest'] };
+  const documents: WebRequest.RequestFilter = { urls, types: ['main_frame'] };
   const keep = (tabId: number, evidence: NetworkEvidence) => {
     if (tabId < 0) return;
     remember(tabId, evidence);
     evidenceCame(tabId, evidence);
   };
-  const completed = (details: WebRequest.OnCompletedDetailsType) => {
-    if (details.statusCode < 400) return;
-    keep(details.tabId, {
-      at: withOffset(new Date(details.timeStamp)),
-      url: redactUrl(details.url),
-      status: details.statusCode,
-      error: null,
-      ids: (details.responseHeaders ?? [])
-        .filter(header => idHeaders.has(header.name.toLowerCase()) && header.value)
-        .map(header => `${header.name.toLowerCase()}: ${header.value!.slice(0, 120)}`),
-    });
+  const begun = ({ requestId, timeStamp }: WebRequest.OnBeforeRequestDetailsType) => {
+    const before = underWay.get(requestId);
+    underWay.set(requestId, { at: before?.at ?? timeStamp, redirects: before?.redirects ?? 0 });
+    if (underWay.size > maxUnderWay) underWay.delete(underWay.keys().next().value!);
   };
-  const failed = (details: WebRequest.OnErrorOccurredDetailsType) => {
-    keep(details.tabId, {
-      at: withOffset(new Date(details.timeStamp)),
-      url: redactUrl(details.url),
-      status: null,
-      error: details.error,
-      ids: [],
-    });
-    if (details.type === 'main_frame' && details.tabId >= 0)
-      documentFailed(details.tabId, details.url, details.error);
+  const redirected = ({ requestId, timeStamp }: WebRequest.OnBeforeRedirectDetailsType) => {
+    const before = underWay.get(requestId);
+    underWay.set(requestId, { at: before?.at ?? timeStamp, redirects: (before?.redirects ?? 0) + 1 });
   };
-  browser.webRequest.onCompleted.addListener(completed, filter, ['responseHeaders']);
-  browser.webRequest.onErrorOccurred.addListener(failed, filter);
+  const completed = ({ tabId, type, requestId, ...details }: WebRequest.OnCompletedDetailsType) => {
+    const { url, method, statusCode: status, timeStamp } = details;
+    const at = withOffset(new Date(timeStamp));
+    if (type === 'main_frame') leaveBehind(tabId, underWay.get(requestId)?.at ?? timeStamp, status);
+    underWay.delete(requestId);
+    if (status < 400) return;
+    const headers = details.responseHeaders ?? [];
+    const retryAfter = headers.find(({ name }) => name.toLowerCase() === 'retry-after')?.value;
+    const retryAt = retryMoment(retryAfter, at);
+    const ids = idsIn(headers);
+    keep(tabId, { at, url: redactUrl(url), status, error: null, ids, ...(retryAt && { retryAt }) });
+    if (type === 'main_frame' && tabId >= 0) documentAnswered(tabId, { url, method, at, status });
+  };
+  const failed = ({ tabId, type, requestId, ...details }: WebRequest.OnErrorOccurredDetailsType) => {
+    const { url, method, timeStamp } = details;
+    const at = withOffset(new Date(timeStamp));
+    const load = underWay.get(requestId);
+    const error = errorOf(details.error, load?.redirects ?? 0);
+    underWay.delete(requestId);
+    keep(tabId, { at, url: redactUrl(url), status: null, error, ids: [] });
+    if (type === 'main_frame' && tabId >= 0) documentFailed(tabId, { url, method, at, error });
+  };
+  const { onBeforeRequest, onBeforeRedirect, onCompleted, onErrorOccurred } = browser.webRequest;
+  onBeforeRequest.addListener(begun, documents);
+  onBeforeRedirect.addListener(redirected, documents);
+  onCompleted.addListener(completed, filter, ['responseHeaders']);
+  onErrorOccurred.addListener(failed, filter);
   listening = () => {
-    browser.webRequest.onCompleted.removeListener(completed);
-    browser.webRequest.onErrorOccurred.removeListener(failed);
+    onBeforeRequest.removeListener(begun);
+    onBeforeRedirect.removeListener(redirected);
+    onCompleted.removeListener(completed);
+    onErrorOccurred.removeListener(failed);
   };
 }
 
@@ -88,6 +100,14 @@ export function evidenceOf(tabId: number): readonly NetworkEvidence[] {
 
 export function forgetEvidence(tabId: number): void {
   byTab.delete(tabId);
+}
+
+/** A new page stands in the tab. What failed on the one before it is no evidence for this one. */
+function leaveBehind(tabId: number, askedAt: number, status: number): void {
+  // No content: the page before stays.
+  if (status === 204 || status === 205) return;
+  const recent = (byTab.get(tabId) ?? []).filter(({ at }) => Date.parse(at) >= askedAt - leadMs);
+  byTab.set(tabId, recent);
 }
 
 function remember(tabId: number, evidence: NetworkEvidence): void {

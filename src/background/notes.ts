@@ -5,7 +5,7 @@ import { type ApplicationFacts, findCase } from '../cases/same-application.ts';
 import type { NetworkEvidence, Note, Sighting, Understanding } from '../cases/note.ts';
 import { classify } from '../failures/classify.ts';
 import { findIds } from '../failures/ids.ts';
-import { joinEvidence } from '../failures/network.ts';
+import { doubtInOutage, joinEvidence } from '../failures/network.ts';
 import { arrivalIn, hasDenial } from '../failures/receipt.ts';
 import { redactText } from '../failures/redact.ts';
 import { inTurn } from '../storage/in-turn.ts';
@@ -70,7 +70,8 @@ export function noteSighting(tabId: number, sighting: Sighting, page?: TabState)
 }
 
 async function noteOne(tabId: number, seen: Sighting, tab: TabState): Promise<Noted | null> {
-  const understanding = understand(seen, tab);
+  const around = joinEvidence(seen.at, evidenceOf(tabId));
+  const understanding = doubtInOutage(understand(seen, tab), around);
   if (understanding.kind === 'benign') return null;
   const receipt =
     understanding.kind === 'success' && arrivalIn(seen.text, seen.rule === 'success') === 'arrived';
@@ -139,11 +140,11 @@ function isSame(one: NetworkEvidence, other: NetworkEvidence): boolean {
   return one.at === other.at && one.url === other.url && one.status === other.status;
 }
 
-function withEvidence<One extends Pick<Note, 'at' | 'network' | 'ids'>>(
+function withEvidence<One extends Pick<Note, 'at' | 'context' | 'text' | 'network' | 'ids'>>(
   note: One,
   evidence: readonly NetworkEvidence[],
 ): One {
-  const network = joinEvidence(note.at, evidence);
+  const network = joinEvidence(note.at, evidence, note.context === 'silence' ? note.text : undefined);
   return { ...note, network, ids: [...new Set([...note.ids, ...network.flatMap(({ ids }) => ids)])] };
 }
 

@@ -71,6 +71,8 @@ export interface NetworkEvidence {
   error: string | null;
   /** Request, reference, ray or incident ids from the response headers. */
   ids: readonly string[];
+  /** When the server said to try again (Retry-After), ISO 8601; absent where it did not. */
+  retryAt?: string;
 }
 
 /** The surroundings, as a help desk would ask for them. */

@@ -17,5 +17,9 @@ export const silences = [
   'file-vanished',
   /** Fields that were filled in are empty again. */
   'form-came-back-empty',
+  /** A form was sent, and the page to sign in came, without a word. */
+  'led-to-login',
+  /** A form was sent, and another page came that says nothing of it, such as the list of jobs. */
+  'led-elsewhere',
 ] as const;
 export type Silence = (typeof silences)[number];

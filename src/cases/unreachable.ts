@@ -25,6 +25,10 @@ export const unreachables = [
   'forbidden-here',
   /** An error of the server without any page. */
   'no-page',
+  /** The connection broke off after a form was sent: it may have arrived, even several times. */
+  'cut-after-sending',
+  /** What was sent is larger than the server takes. */
+  'upload-too-large',
   'other',
 ] as const;
 export type Unreachable = (typeof unreachables)[number];

@@ -13,6 +13,7 @@ const labels = [
   '(?:x-)?correlation[ -]?id',
   '(?:x-)?trace[ -]?id',
   'session tracking (?:id|number)',
+  'xid',
   'tracking (?:id|number|code)',
   'support (?:id|code|reference)',
   'transaction[ -]?id',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NetworkEvidence } from '../cases/note.ts';
-import { failedDocument, joinEvidence } from './network.ts';
+import { doubtInOutage, failedDocument, joinEvidence } from './network.ts';
 
 const at = '2026-03-02T10:00:00+01:00';
 const evidence = (seconds: number, status: number | null, error: string | null = null): NetworkEvidence => ({
@@ -28,6 +28,49 @@ test('puts failures first, then the nearest, and stops at five', () => {
       Array.from({ length: 9 }, () => evidence(0, 200)),
     ),
   ).toHaveLength(5);
+});
+
+test('a silence is joined with what failed while it was waited for', () => {
+  const seen = [evidence(-29, 502)];
+  expect(joinEvidence(at, seen)).toEqual([]);
+  expect(joinEvidence(at, seen, 'still-waiting')).toHaveLength(1);
+  expect(joinEvidence(at, seen, 'nothing-happened')).toEqual([]);
+  expect(joinEvidence(at, [evidence(-11, 502)], 'nothing-happened')).toHaveLength(1);
+});
+
+test.each<[string, NetworkEvidence[], string]>([
+  ['a server error', [evidence(0, 502)], 'system'],
+  ['a server that is gone', [evidence(0, null, 'net::ERR_CONNECTION_REFUSED')], 'system'],
+  ['a request that a blocker stopped', [evidence(0, null, 'net::ERR_BLOCKED_BY_CLIENT')], 'state'],
+  ['one given up on purpose', [evidence(0, null, 'net::ERR_ABORTED')], 'state'],
+  ['an answer that nothing is there', [evidence(0, 404)], 'state'],
+])('"job not found" beside %s', (_, around, kind) => {
+  const meant = { kind: 'state', confidence: 0.9, unsure: false, because: '' } as const;
+  expect(doubtInOutage(meant, around)).toMatchObject({ kind, unsure: kind === 'system' });
+  expect(doubtInOutage({ ...meant, kind: 'success' }, around).kind).toBe('success');
+});
+
+// Seen in Firefox ESR 153.8 (November 2026), in its own language.
+test.each([
+  'Peer’s Certificate has expired.',
+  'The certificate is not trusted because it is self-signed.',
+  'SSL received a record that exceeded the maximum permissible length.',
+  'Cannot communicate securely with peer: no common encryption algorithm(s).',
+  'The server supports no protocols that the client advertises in the ALPN extension.',
+  'Dem Zertifikat wird nicht vertraut, weil es vom Aussteller selbst signiert wurde.',
+])('"%s" is a fault of the secure connection', error => {
+  expect(failedDocument(error)).toEqual({ text: 'not-secure', kind: 'system' });
+});
+
+test.each([
+  ['net::ERR_CONNECTION_RESET', 'POST', 'cut-after-sending'],
+  ['net::ERR_EMPTY_RESPONSE', 'POST', 'cut-after-sending'],
+  ['net::ERR_CONNECTION_RESET', 'GET', 'broken-off'],
+  ['net::ERR_CONTENT_LENGTH_MISMATCH', 'GET', 'broken-off'],
+  ['net::ERR_HTTP2_PROTOCOL_ERROR', 'GET', 'broken-off'],
+  ['net::ERR_CONNECTION_REFUSED', 'POST', 'refused'],
+])('%s at a %s is %s', (error, method, text) => {
+  expect(failedDocument(error, method)?.text).toBe(text);
 });
 
 test.each([

@@ -1,23 +1,44 @@
-import type { NetworkEvidence } from '../cases/note.ts';
+import type { NetworkEvidence, Understanding } from '../cases/note.ts';
 import type { Unreachable } from '../cases/unreachable.ts';
 import type { MessageKind } from '../vendors/words.ts';
 
 /** A failing request is answered before the page can say so; some pages say it before the answer is counted. */
 const beforeMs = 10_000;
 const afterMs = 2_000;
+/** A silence is noted long after the request that failed: as long as it was waited for, and a little more. */
+const silenceMs: Readonly<Record<string, number>> = { 'nothing-happened': 12_000, 'still-waiting': 34_000 };
 const most = 5;
 
 /**
  * What the network layer saw around a sighting, `at` being its ISO 8601 time: at most five, failed requests
- * and answers of 400 and above first, then the nearest in time.
+ * and answers of 400 and above first, then the nearest in time. `silence`: which one it is, where the page said nothing.
  */
-export function joinEvidence(at: string, evidence: readonly NetworkEvidence[]): NetworkEvidence[] {
+export function joinEvidence(
+  at: string,
+  evidence: readonly NetworkEvidence[],
+  silence?: string,
+): NetworkEvidence[] {
   const seen = Date.parse(at);
   const distance = (one: NetworkEvidence) => Date.parse(one.at) - seen;
+  const since = (silence && silenceMs[silence]) || beforeMs;
   return evidence
-    .filter(one => distance(one) >= -beforeMs && distance(one) <= afterMs)
+    .filter(one => distance(one) >= -since && distance(one) <= afterMs)
     .sort((a, b) => Number(isBad(b)) - Number(isBad(a)) || Math.abs(distance(a)) - Math.abs(distance(b)))
     .slice(0, most);
+}
+
+/**
+ * What a failed request makes of words that tell of a rule: "this job is not available" is none while the server is
+ * down, and is asked about. Everything else is meant as it was understood.
+ */
+export function doubtInOutage(meant: Understanding, around: readonly NetworkEvidence[]): Understanding {
+  const isOut = around.some(
+    ({ status, error }) =>
+      (status ?? 0) >= 500 || (error !== null && failedDocument(error)?.kind === 'system'),
+  );
+  return meant.kind === 'state' && isOut
+    ? { kind: 'system', confidence: 0.5, unsure: true, because: 'not-found-in-outage' }
+    : meant;
 }
 
 const isBad = ({ status, error }: NetworkEvidence) => error !== null || (status !== null && status >= 400);
@@ -92,10 +113,20 @@ const onPurpose =
 
 /**
  * Why a document never arrived, by the browser's error code, with the kind of the failure; null where nobody failed.
+ * A form that was cut off may have arrived: browsers send it again by themselves.
  * Codes: chromium's net_error_list.h and Firefox's ErrorList.py.
  */
-export function failedDocument(error: string): { text: Unreachable; kind: MessageKind } | null {
+export function failedDocument(
+  error: string,
+  method = 'GET',
+): { text: Unreachable; kind: MessageKind } | null {
   if (error === '' || onPurpose.test(error)) return null;
+  // Firefox says what is wrong with a certificate in a sentence, in the browser's language.
+  if (!isCode.test(error)) return { text: 'not-secure', kind: 'system' };
   const known = faults.find(({ code }) => code.test(error));
-  return known ? { text: known.text, kind: known.kind } : { text: 'other', kind: 'system' };
+  if (!known) return { text: 'other', kind: 'system' };
+  const mayHaveArrived = method === 'POST' && (known.text === 'broken-off' || known.text === 'no-answer');
+  return { text: mayHaveArrived ? 'cut-after-sending' : known.text, kind: known.kind };
 }
+
+const isCode = /^(?:net::)?[A-Z][A-Z0-9_]+$/;

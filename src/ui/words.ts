@@ -218,6 +218,8 @@ export const silenceWords: Record<Silence, MessageName> = {
   'button-disabled': 'silenceDisabled',
   'file-vanished': 'silenceFile',
   'form-came-back-empty': 'silenceEmptied',
+  'led-to-login': 'silenceLogin',
+  'led-elsewhere': 'silenceElsewhere',
 };
 
 /** Why a page never came, where the browser showed its own. */
@@ -234,6 +236,8 @@ export const unreachableWords: Record<Unreachable, MessageName> = {
   'broken-off': 'unreachableBrokenOff',
   'forbidden-here': 'unreachableForbidden',
   'no-page': 'unreachableNoPage',
+  'cut-after-sending': 'unreachableCut',
+  'upload-too-large': 'unreachableTooLarge',
   other: 'unreachableOther',
 };
 

@@ -32,7 +32,10 @@ export const browser = {
     onAlarm: { addListener: vi.fn() },
   },
   notifications: { create: vi.fn(async () => ''), onClicked: { addListener: vi.fn() } },
-  permissions: { contains: vi.fn<(asked: { origins: string[] }) => Promise<boolean>>(async () => true) },
+  permissions: {
+    getAll: vi.fn(async (): Promise<{ origins: string[] }> => ({ origins: [] })),
+    contains: vi.fn<(asked: { origins: string[] }) => Promise<boolean>>(async () => true),
+  },
   runtime: { getURL: (path: string) => `chrome-extension://us/${path}`, getManifest: () => ({}) },
   scripting: { executeScript: vi.fn(async (): Promise<unknown[]> => [{}]) },
   tabs: {

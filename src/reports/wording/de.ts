@@ -45,6 +45,8 @@ export default {
     'button-disabled': 'Der Knopf ließ sich nicht drücken, obwohl alle Pflichtfelder ausgefüllt waren.',
     'file-vanished': 'Die ausgewählte Datei war aus ihrem Feld verschwunden.',
     'form-came-back-empty': 'Die Felder, die ich ausgefüllt hatte, waren wieder leer.',
+    'led-to-login': 'Nachdem ich das Formular gesendet hatte, kam statt einer Antwort die Anmeldeseite.',
+    'led-elsewhere': 'Nachdem ich das Formular gesendet hatte, kam eine andere Seite, ohne ein Wort dazu.',
   },
   unreachable: {
     'blocked-in-browser':
@@ -62,6 +64,9 @@ export default {
     'forbidden-here':
       'Die Seite ließ sich nicht anzeigen: Die Website erlaubt nicht, dass sie an dieser Stelle geöffnet wird.',
     'no-page': 'Der Server hat mit einem Fehler und ohne Seite geantwortet.',
+    'cut-after-sending':
+      'Die Verbindung brach ab, nachdem ich das Formular gesendet hatte; ich weiß nicht, ob es angekommen ist.',
+    'upload-too-large': 'Der Server hat abgelehnt, was ich gesendet hatte, weil es zu groß war.',
     other: 'Die Seite ließ sich nicht öffnen: Der Browser meldete einen Fehler der Verbindung.',
   },
   label: {

@@ -43,6 +43,8 @@ export default {
     'button-disabled': 'The button could not be pressed, although everything required was filled in.',
     'file-vanished': 'The file that I had chosen was gone from its field.',
     'form-came-back-empty': 'The fields that I had filled in were empty again.',
+    'led-to-login': 'After I had sent the form, the sign-in page came instead of an answer.',
+    'led-elsewhere': 'After I had sent the form, another page came, without a word about it.',
   },
   unreachable: {
     'blocked-in-browser':
@@ -58,6 +60,9 @@ export default {
     'broken-off': 'The page could not be opened: the server broke off without a complete answer.',
     'forbidden-here': 'The page could not be shown: the site does not allow it to be opened in this place.',
     'no-page': 'The server answered with an error and no page.',
+    'cut-after-sending':
+      'The connection broke off after I had sent the form; I do not know whether it arrived.',
+    'upload-too-large': 'The server refused what I had sent because it was too large.',
     other: 'The page could not be opened: the browser reported a failure of the connection.',
   },
   label: {

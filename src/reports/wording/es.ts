@@ -43,6 +43,9 @@ export default {
     'button-disabled': 'No se podía pulsar el botón, aunque todo lo obligatorio estaba rellenado.',
     'file-vanished': 'El archivo que había elegido desapareció de su campo.',
     'form-came-back-empty': 'Los campos que había rellenado volvían a estar vacíos.',
+    'led-to-login':
+      'Después de enviar el formulario volvió la página de inicio de sesión en lugar de una respuesta.',
+    'led-elsewhere': 'Después de enviar el formulario apareció otra página, sin una palabra al respecto.',
   },
   unreachable: {
     'blocked-in-browser':
@@ -58,6 +61,8 @@ export default {
     'broken-off': 'No se pudo abrir la página: el servidor cortó sin una respuesta completa.',
     'forbidden-here': 'No se pudo mostrar la página: el sitio no permite abrirla en ese lugar.',
     'no-page': 'El servidor respondió con un error y sin ninguna página.',
+    'cut-after-sending': 'La conexión se cortó después de que yo enviara el formulario; no sé si llegó.',
+    'upload-too-large': 'El servidor rechazó lo que envié porque era demasiado grande.',
     other: 'No se pudo abrir la página: el navegador avisó de un fallo de la conexión.',
   },
   label: {

@@ -45,6 +45,8 @@ export default {
       'Impossible d’appuyer sur le bouton, alors que tous les champs obligatoires étaient remplis.',
     'file-vanished': 'Le fichier que j’avais choisi avait disparu de son champ.',
     'form-came-back-empty': 'Les champs que j’avais remplis étaient de nouveau vides.',
+    'led-to-login': 'Après l’envoi du formulaire, la page de connexion est revenue à la place d’une réponse.',
+    'led-elsewhere': 'Après l’envoi du formulaire, une autre page est apparue, sans un mot à ce sujet.',
   },
   unreachable: {
     'blocked-in-browser':
@@ -61,6 +63,9 @@ export default {
     'broken-off': 'La page n’a pas pu s’ouvrir : le serveur s’est interrompu sans réponse complète.',
     'forbidden-here': 'La page n’a pas pu s’afficher : le site n’autorise pas son ouverture à cet endroit.',
     'no-page': 'Le serveur a répondu par une erreur, sans page.',
+    'cut-after-sending':
+      'La connexion a été coupée après l’envoi du formulaire ; je ne sais pas s’il est arrivé.',
+    'upload-too-large': 'Le serveur a refusé mon envoi parce qu’il était trop volumineux.',
     other: 'La page n’a pas pu s’ouvrir : le navigateur a signalé un échec de la connexion.',
   },
   label: {

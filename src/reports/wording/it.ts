@@ -44,6 +44,8 @@ export default {
       'Non si poteva premere il pulsante, anche se tutti i campi obbligatori erano compilati.',
     'file-vanished': 'Il file che avevo scelto è sparito dal suo campo.',
     'form-came-back-empty': 'I campi che avevo compilato erano di nuovo vuoti.',
+    'led-to-login': 'Dopo l’invio del modulo è tornata la pagina di accesso al posto di una risposta.',
+    'led-elsewhere': 'Dopo l’invio del modulo è comparsa un’altra pagina, senza una parola al riguardo.',
   },
   unreachable: {
     'blocked-in-browser':
@@ -63,6 +65,9 @@ export default {
     'forbidden-here':
       'Non è stato possibile mostrare la pagina: il sito non permette di aprirla in quel punto.',
     'no-page': 'Il server ha risposto con un errore e senza alcuna pagina.',
+    'cut-after-sending':
+      'La connessione si è interrotta dopo che avevo inviato il modulo; non so se sia arrivato.',
+    'upload-too-large': 'Il server ha rifiutato ciò che avevo inviato perché era troppo grande.',
     other: 'Non è stato possibile aprire la pagina: il browser ha segnalato un errore di connessione.',
   },
   label: {

@@ -44,6 +44,9 @@ export default {
     'button-disabled': 'De knop kon niet worden ingedrukt, hoewel alles wat verplicht is was ingevuld.',
     'file-vanished': 'Het bestand dat ik had gekozen, was uit het veld verdwenen.',
     'form-came-back-empty': 'De velden die ik had ingevuld, waren weer leeg.',
+    'led-to-login': 'Nadat ik het formulier had verzonden, kwam de inlogpagina in plaats van een antwoord.',
+    'led-elsewhere':
+      'Nadat ik het formulier had verzonden, kwam er een andere pagina, zonder een woord erover.',
   },
   unreachable: {
     'blocked-in-browser':
@@ -61,6 +64,9 @@ export default {
     'forbidden-here':
       'De pagina kon niet worden getoond: de site staat niet toe dat zij op die plek wordt geopend.',
     'no-page': 'De server antwoordde met een fout en zonder pagina.',
+    'cut-after-sending':
+      'De verbinding werd verbroken nadat ik het formulier had verzonden; ik weet niet of het is aangekomen.',
+    'upload-too-large': 'De server weigerde wat ik had verzonden omdat het te groot was.',
     other: 'De pagina kon niet worden geopend: de browser meldde een fout in de verbinding.',
   },
   label: {

@@ -43,6 +43,8 @@ export default {
     'button-disabled': 'Nie dało się nacisnąć przycisku, choć wszystkie wymagane pola były wypełnione.',
     'file-vanished': 'Wybrany plik zniknął ze swojego pola.',
     'form-came-back-empty': 'Wypełnione pola znów były puste.',
+    'led-to-login': 'Po wysłaniu formularza zamiast odpowiedzi wróciła strona logowania.',
+    'led-elsewhere': 'Po wysłaniu formularza pojawiła się inna strona, bez słowa na ten temat.',
   },
   unreachable: {
     'blocked-in-browser':
@@ -58,6 +60,9 @@ export default {
     'broken-off': 'Nie udało się otworzyć strony: serwer przerwał bez pełnej odpowiedzi.',
     'forbidden-here': 'Nie udało się pokazać strony: witryna nie pozwala otworzyć jej w tym miejscu.',
     'no-page': 'Serwer odpowiedział błędem i nie przysłał strony.',
+    'cut-after-sending':
+      'Połączenie zostało przerwane po wysłaniu przeze mnie formularza; nie wiem, czy dotarł.',
+    'upload-too-large': 'Serwer odrzucił to, co zostało wysłane, ponieważ było za duże.',
     other: 'Nie udało się otworzyć strony: przeglądarka zgłosiła błąd połączenia.',
   },
   label: {

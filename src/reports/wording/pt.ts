@@ -44,6 +44,8 @@ export default {
       'Não era possível pressionar o botão, embora tudo o que é obrigatório estivesse preenchido.',
     'file-vanished': 'O arquivo que eu tinha escolhido sumiu do campo.',
     'form-came-back-empty': 'Os campos que eu tinha preenchido estavam vazios de novo.',
+    'led-to-login': 'Depois que enviei o formulário, voltou a página de login em vez de uma resposta.',
+    'led-elsewhere': 'Depois que enviei o formulário, apareceu outra página, sem uma palavra sobre ele.',
   },
   unreachable: {
     'blocked-in-browser':
@@ -60,6 +62,8 @@ export default {
     'broken-off': 'A página não pôde ser aberta: o servidor interrompeu sem uma resposta completa.',
     'forbidden-here': 'A página não pôde ser exibida: o site não permite que ela seja aberta nesse lugar.',
     'no-page': 'O servidor respondeu com um erro e sem página.',
+    'cut-after-sending': 'A conexão caiu depois que enviei o formulário; não sei se ele chegou.',
+    'upload-too-large': 'O servidor recusou o que enviei porque era grande demais.',
     other: 'A página não pôde ser aberta: o navegador avisou de uma falha da conexão.',
   },
   label: {

@@ -44,6 +44,8 @@ export default {
     'button-disabled': 'Knappen gick inte att trycka på, fast allt obligatoriskt var ifyllt.',
     'file-vanished': 'Filen som jag hade valt var borta ur sitt fält.',
     'form-came-back-empty': 'Fälten som jag hade fyllt i var tomma igen.',
+    'led-to-login': 'När jag hade skickat formuläret kom inloggningssidan i stället för ett svar.',
+    'led-elsewhere': 'När jag hade skickat formuläret kom en annan sida, utan ett ord om det.',
   },
   unreachable: {
     'blocked-in-browser':
@@ -59,6 +61,9 @@ export default {
     'broken-off': 'Sidan gick inte att öppna: servern avbröt utan ett fullständigt svar.',
     'forbidden-here': 'Sidan gick inte att visa: webbplatsen tillåter inte att den öppnas på det stället.',
     'no-page': 'Servern svarade med ett fel och utan någon sida.',
+    'cut-after-sending':
+      'Anslutningen bröts efter att jag hade skickat formuläret; jag vet inte om det kom fram.',
+    'upload-too-large': 'Servern avvisade det jag hade skickat eftersom det var för stort.',
     other: 'Sidan gick inte att öppna: webbläsaren rapporterade ett fel i anslutningen.',
   },
   label: {

@@ -42,6 +42,8 @@ export default {
     'button-disabled': '所有必填项都已填写，按钮仍然无法按下。',
     'file-vanished': '我选择的文件从输入框中消失了。',
     'form-came-back-empty': '我填写的内容又变成了空白。',
+    'led-to-login': '我发送表单后，没有得到答复，而是回到了登录页面。',
+    'led-elsewhere': '我发送表单后，出现了另一个页面，没有提到这份表单。',
   },
   unreachable: {
     'blocked-in-browser': '我的浏览器中有某项设置拦截了页面：扩展程序、跟踪保护或组织的规定。',
@@ -56,6 +58,8 @@ export default {
     'broken-off': '页面无法打开：服务器没有给出完整的响应就中断了。',
     'forbidden-here': '页面无法显示：网站不允许在此处打开该页面。',
     'no-page': '服务器返回了错误，没有页面内容。',
+    'cut-after-sending': '我发送表单后连接中断，不知道是否已经送达。',
+    'upload-too-large': '我发送的内容过大，被服务器拒绝。',
     other: '页面无法打开：浏览器报告连接失败。',
   },
   label: {

@@ -1,0 +1,95 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { evidenceOf, type NetworkWatch, watchNetwork } from './network.ts';
+
+type Listener = (details: Record<string, unknown>) => void;
+
+/** The browser's events, by their names, as far as they are listened to. */
+const heard = vi.hoisted(() => new Map<string, Listener>());
+vi.mock('webextension-polyfill', () => {
+  const event = (name: string) => ({
+    addListener: (listener: Listener) => heard.set(name, listener),
+    removeListener: () => heard.delete(name),
+  });
+  const names = ['onBeforeRequest', 'onBeforeRedirect', 'onCompleted', 'onErrorOccurred'];
+  return { default: { webRequest: Object.fromEntries(names.map(name => [name, event(name)])) } };
+});
+
+const watch = {
+  documentFailed: vi.fn(),
+  documentAnswered: vi.fn(),
+  evidenceCame: vi.fn(),
+} satisfies NetworkWatch;
+const start = Date.parse('2026-03-02T10:00:00Z');
+let requests = 0;
+
+/** What the browser tells of one request, at a second of the story. */
+function request(second: number, type: string, more: Record<string, unknown> = {}) {
+  const base = {
+    tabId: 1,
+    method: 'GET',
+    url: 'https://jobs.example/a',
+    type,
+    requestId: `${(requests += 1)}`,
+  };
+  return { ...base, timeStamp: start + second * 1000, ...more };
+}
+const tell = (name: string, details: Record<string, unknown>) => heard.get(name)?.(details);
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  watchNetwork(watch);
+});
+
+test('what failed on the page before is no evidence for the next, unless it led there', () => {
+  tell('onCompleted', request(0, 'xmlhttprequest', { statusCode: 503 }));
+  tell('onCompleted', request(9, 'xmlhttprequest', { statusCode: 500 }));
+  const page = request(10, 'main_frame', { statusCode: 502 });
+  tell('onBeforeRequest', page);
+  tell('onCompleted', { ...page, timeStamp: start + 11_000 });
+  expect(evidenceOf(1).map(({ status }) => status)).toEqual([500, 502]);
+});
+
+test('an answer without content leaves the page where it is', () => {
+  tell('onCompleted', request(20, 'xmlhttprequest', { tabId: 2, statusCode: 500 }));
+  tell('onCompleted', request(30, 'main_frame', { tabId: 2, statusCode: 204 }));
+  expect(evidenceOf(2)).toHaveLength(1);
+});
+
+test('answers below 400 are no evidence, the others come with ids and the time to wait', () => {
+  tell('onCompleted', request(0, 'xmlhttprequest', { tabId: 3, statusCode: 200 }));
+  const responseHeaders = [
+    { name: 'X-Varnish', value: '98306' },
+    { name: 'Retry-After', value: '60' },
+    { name: 'Server', value: 'demo' },
+  ];
+  tell(
+    'onCompleted',
+    request(1, 'main_frame', { tabId: 3, statusCode: 503, method: 'POST', responseHeaders }),
+  );
+  expect(evidenceOf(3)).toMatchObject([
+    { status: 503, ids: ['x-varnish: 98306'], retryAt: '2026-03-02T10:01:01.000Z' },
+  ]);
+  expect(watch.documentAnswered).toHaveBeenCalledWith(
+    3,
+    expect.objectContaining({ status: 503, method: 'POST' }),
+  );
+  expect(watch.evidenceCame).toHaveBeenCalledTimes(1);
+});
+
+test('a circle of redirects is told as one, a page that was left is not', () => {
+  const circle = request(0, 'main_frame', { tabId: 4 });
+  tell('onBeforeRequest', circle);
+  for (let times = 0; times < 20; times += 1) tell('onBeforeRedirect', circle);
+  tell('onErrorOccurred', { ...circle, error: 'net::ERR_ABORTED' });
+  tell('onErrorOccurred', request(1, 'main_frame', { tabId: 4, error: 'net::ERR_ABORTED' }));
+  expect(watch.documentFailed.mock.calls.map(([, { error }]) => error)).toEqual([
+    'net::ERR_TOO_MANY_REDIRECTS',
+    'net::ERR_ABORTED',
+  ]);
+});
+
+test('what belongs to no tab is nobody’s', () => {
+  tell('onErrorOccurred', request(0, 'main_frame', { tabId: -1, error: 'net::ERR_FAILED' }));
+  expect(watch.documentFailed).not.toHaveBeenCalled();
+  expect(watch.evidenceCame).not.toHaveBeenCalled();
+});

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { errorOf, failedAnswer, idsIn, isOwnReload, retryMoment } from './failed-answers.ts';
+
+test.each([
+  [500, 'no-page', 'system', false],
+  [502, 'no-page', 'system', false],
+  [504, 'no-answer', 'system', false],
+  [408, 'no-answer', 'system', false],
+  [413, 'upload-too-large', 'input', false],
+  [429, 'no-page', 'access', false],
+  [431, 'cookies-or-circle', 'session', false],
+  [400, 'no-page', 'system', true],
+  [404, 'no-page', 'system', true],
+])('a document answered with %i is %s, of kind %s', (status, text, kind, onlyAfterSending) => {
+  expect(failedAnswer(status)).toEqual({ text, kind, onlyAfterSending });
+});
+
+test.each([200, 204, 302, 401, 407])('one answered with %i is no failure', status => {
+  expect(failedAnswer(status)).toBeNull();
+});
+
+const at = '2026-03-02T10:00:00.000Z';
+
+test.each([
+  ['60', '2026-03-02T10:01:00.000Z'],
+  ['Mon, 02 Mar 2026 11:00:00 GMT', '2026-03-02T11:00:00.000Z'],
+  // Varnish says so on every page of its own.
+  ['5', null],
+  ['Mon, 02 Mar 2026 09:00:00 GMT', null],
+  ['31536000', null],
+  ['soon', null],
+  [undefined, null],
+])('Retry-After %s is %s', (written, moment) => {
+  expect(retryMoment(written, at)).toBe(moment);
+});
+
+test('ids are told by the names of their headers', () => {
+  const value = 'a1b2c3';
+  const names = ['X-Varnish', 'X-Squid-Error', 'traceparent', 'X-Request-ID', 'cf-ray', 'x-ms-activity-id'];
+  expect(idsIn(names.map(name => ({ name, value })))).toEqual(
+    names.map(name => `${name.toLowerCase()}: ${value}`),
+  );
+  const others = ['Content-Type', 'Set-Cookie', 'x-client-id', 'x-app-id', 'Server', 'x-cache'];
+  expect(idsIn(others.map(name => ({ name, value })))).toEqual([]);
+});
+
+test('an abortion after many redirects is a circle', () => {
+  expect(errorOf('net::ERR_ABORTED', 19)).toBe('net::ERR_TOO_MANY_REDIRECTS');
+  expect(errorOf('net::ERR_ABORTED', 2)).toBe('net::ERR_ABORTED');
+  expect(errorOf('net::ERR_CONNECTION_RESET', 19)).toBe('net::ERR_CONNECTION_RESET');
+});
+
+// The times at which Chromium 156 was seen to load a dead address again by itself, in seconds.
+test('Chromium loads its error page again at times of its own', () => {
+  const failure = (seconds: number) => ({
+    url: 'u',
+    error: 'net::ERR_CONNECTION_REFUSED',
+    at: seconds * 1000,
+  });
+  const times = [0, 1, 6, 36, 96, 396, 996, 2796];
+  times.slice(1).forEach((seconds, i) => {
+    const before = { ...failure(times[i]!), times: i };
+    expect(isOwnReload(before, failure(seconds), 'GET')).toBe(true);
+    expect(isOwnReload(before, failure(seconds), 'POST')).toBe(false);
+    expect(isOwnReload(before, { ...failure(seconds), error: 'net::ERR_FAILED' }, 'GET')).toBe(false);
+  });
+  expect(isOwnReload({ ...failure(6), times: 2 }, failure(20), 'GET')).toBe(false);
+  expect(isOwnReload(null, failure(0), 'GET')).toBe(false);
+});

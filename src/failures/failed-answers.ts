@@ -1,0 +1,99 @@
+import type { Unreachable } from '../cases/unreachable.ts';
+import type { MessageKind } from '../vendors/words.ts';
+
+// What servers answer for a whole page where nothing of it can be read: an empty 500, JSON that the browser shows by
+// itself, a page that a script of ours may not enter. Which server answers how is listed in server-answers.ts.
+
+/** What an answer for a main document means by its status alone. */
+interface FailedAnswer {
+  text: Unreachable;
+  kind: MessageKind;
+  /** Counts only where the page itself stays silent and the applicant had just sent something. */
+  onlyAfterSending: boolean;
+}
+
+const known: Readonly<Record<number, Omit<FailedAnswer, 'onlyAfterSending'>>> = {
+  // Sent in vain: the server waited for the rest of the form.
+  408: { text: 'no-answer', kind: 'system' },
+  413: { text: 'upload-too-large', kind: 'input' },
+  // Too many requests, or too much in the cookies: neither is mended by sending again at once.
+  429: { text: 'no-page', kind: 'access' },
+  431: { text: 'cookies-or-circle', kind: 'session' },
+  504: { text: 'no-answer', kind: 'system' },
+};
+
+/** Null for answers that are none of a failure: a page that is not there is a rule until something was sent to it. */
+export function failedAnswer(status: number): FailedAnswer | null {
+  const answer =
+    known[status] ?? (status >= 500 ? { text: 'no-page' as const, kind: 'system' as const } : null);
+  if (answer) return { ...answer, onlyAfterSending: false };
+  // A log-in that the browser asks for by itself is a question, not a failure.
+  return status >= 400 && status !== 401 && status !== 407
+    ? { text: 'no-page', kind: 'system', onlyAfterSending: true }
+    : null;
+}
+
+/**
+ * When to try again, as a server says by Retry-After: in seconds, or as a date. Varnish writes 5 on every page it
+ * makes by itself, which is no promise, so that a wait under ten seconds is none. ISO 8601, or null.
+ */
+export function retryMoment(retryAfter: string | undefined, at: string): string | null {
+  const written = retryAfter?.trim() ?? '';
+  const moment = /^\d+$/.test(written) ? Date.parse(at) + Number(written) * 1000 : Date.parse(written);
+  const wait = moment - Date.parse(at);
+  return wait >= 10_000 && wait <= maxWaitMs ? new Date(moment).toISOString() : null;
+}
+
+/** Who says to wait longer than a week does not mean this visit. */
+const maxWaitMs = 7 * 86_400_000;
+
+/** Headers in which servers, and the networks before them, put an id that a help desk can look up. */
+const idHeaders =
+  /(?:request|correlation|trace?|tracking|transaction|operation|activity|incident|error|event|log)[-_]?id$|^(?:traceparent|x-cloud-trace-context|x-amzn-trace-id|x-amz-cf-id|x-b3-traceid|cf-ray|x-iinfo|x-varnish|x-squid-error|x-runtime-id|x-vercel-id|x-served-by-request)$/i;
+
+interface Header {
+  name: string;
+  value?: string;
+}
+
+/** The ids in the headers of an answer, each with the name of its header. */
+export function idsIn(headers: readonly Header[] = []): string[] {
+  return headers
+    .filter(({ name, value }) => value && idHeaders.test(name))
+    .map(({ name, value = '' }) => `${name.toLowerCase()}: ${value.slice(0, 120)}`);
+}
+
+/** How often a browser is sent on before it gives up. Chromium stops at 20, which it then calls "aborted". */
+const maxRedirects = 10;
+
+/** The error of a document as it is meant: a circle of redirects is told to an extension as a mere abortion. */
+export function errorOf(error: string, redirects: number): string {
+  return redirects >= maxRedirects && /ABORTED/.test(error) ? 'net::ERR_TOO_MANY_REDIRECTS' : error;
+}
+
+/** When Chromium loads its own error page again by itself, counted from the failure before (net_error_auto_reload). */
+const reloadsAfterS = [1, 5, 30, 60, 300, 600, 1800];
+/** How much later it may come, for a busy machine. */
+const lateness = { share: 0.1, ms: 1500 };
+
+/** A failure of a document, and how often the browser has repeated it by itself. */
+export interface Repeated {
+  url: string;
+  error: string;
+  /** Milliseconds. */
+  at: number;
+  times: number;
+}
+
+/**
+ * Whether a failed document is Chromium's own reloading of its error page and no new attempt: the same address and
+ * error, no form, and just as long after the failure before as Chromium waits. It never does so for a certificate.
+ */
+export function isOwnReload(before: Repeated | null, now: Omit<Repeated, 'times'>, method: string): boolean {
+  if (!before || method !== 'GET' || !now.error.startsWith('net::') || /CERT|SSL/.test(now.error))
+    return false;
+  if (before.url !== now.url || before.error !== now.error) return false;
+  const waitMs = (reloadsAfterS[before.times] ?? reloadsAfterS.at(-1)!) * 1000;
+  const late = now.at - before.at - waitMs;
+  return late >= -200 && late <= waitMs * lateness.share + lateness.ms;
+}
