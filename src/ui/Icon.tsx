@@ -1,4 +1,7 @@
-const shapes = {
+import type { JSX } from 'preact';
+import type { IconName } from './icon-names.ts';
+
+const shapes: Record<IconName, JSX.Element> = {
   mail: (
     <>
       <rect x="3" y="5" width="18" height="14" rx="2.5" />
@@ -78,9 +81,7 @@ const shapes = {
       <path d="m15.5 15.5 5 5" />
     </>
   ),
-} as const;
-
-export type IconName = keyof typeof shapes;
+};
 
 /**
  * A drawing beside words, `size` pixels wide at the usual text size. It says nothing that the words do not say, so

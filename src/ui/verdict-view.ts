@@ -8,7 +8,7 @@ import type { Vendor } from '../vendors/vendor.ts';
 import { isProcessKind } from '../vendors/words.ts';
 import { type ChannelView, directoryChannels, helpPages } from './channel-view.ts';
 import { when } from './dates.ts';
-import type { IconName } from './Icon.tsx';
+import type { IconName } from './icon-names.ts';
 import { bareReference } from './note-view.ts';
 import { type MessageName, t } from './t.ts';
 import { headlines, headlinesByReason, reasons, tones } from './words.ts';

@@ -5,7 +5,7 @@ import type { Silence } from '../cases/silences.ts';
 import type { Unreachable } from '../cases/unreachable.ts';
 import type { KnownChannel, Support, Vendor } from '../vendors/vendor.ts';
 import type { ChannelKind, MessageKind, Owner, Purpose } from '../vendors/words.ts';
-import type { IconName } from './Icon.tsx';
+import type { IconName } from './icon-names.ts';
 import type { MessageName } from './t.ts';
 
 /**
