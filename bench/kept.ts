@@ -1,11 +1,11 @@
-import type { Case } from '../src/cases/case.ts';
+import type { Application } from '../src/cases/case.ts';
 import type { Note } from '../src/cases/note.ts';
-import { sampleCase, sampleNote } from '../src/cases/samples.ts';
+import { sampleApplication, sampleNote } from '../src/cases/samples.ts';
 import { type Installed, median } from './extension.ts';
 
 const openings = 15;
-const few = { cases: 10, notes: 100 };
-const many = { cases: 10_000, notes: 100_000 };
+const few = { applications: 10, notes: 100 };
+const many = { applications: 10_000, notes: 100_000 };
 
 const address = 'https://jobs.lever.co/globex/7a8d4c21-0000-4000-8000-000000000003/apply';
 const page = `<!doctype html><html lang="en"><title>Globex - Field Engineer</title><h1>Field Engineer</h1>
@@ -24,10 +24,16 @@ export async function measureKept(little: Installed, much: Installed) {
     least.few = Math.min(least.few, await openLittle());
     least.many = Math.min(least.many, await openMuch());
   }
-  const casebook = await much.context.newPage();
-  await casebook.goto(`${much.origin}/src/log/index.html`);
-  await casebook.locator('input[type=search]').waitFor();
-  const searches = await casebook.evaluate(searchFor, ['engineer 12', 'globex 77', 'lever 9', 'zzz', '4']);
+  const applicationsPage = await much.context.newPage();
+  await applicationsPage.goto(`${much.origin}/src/log/index.html`);
+  await applicationsPage.locator('input[type=search]').waitFor();
+  const searches = await applicationsPage.evaluate(searchFor, [
+    'engineer 12',
+    'globex 77',
+    'lever 9',
+    'zzz',
+    '4',
+  ]);
   return { popupFew: least.few, popupMany: least.many, search: median(searches) };
 }
 
@@ -43,7 +49,7 @@ async function preparePopup({ context, site, origin }: Installed, kept: typeof f
     const tabs = await chrome.tabs.query({});
     return tabs.find(one => one.url === url)!.id!;
   }, address);
-  await beside.evaluate(keep, { ...kept, theCase: sampleCase, note: sampleNote });
+  await beside.evaluate(keep, { ...kept, application: sampleApplication, note: sampleNote });
   await beside.close();
 
   return async () => {
@@ -67,7 +73,12 @@ function noteWhenReady(): void {
 }
 
 /** In the extension's own origin: fills its database up to so many cases and notes, ordinary ones on one system. */
-async function keep(wanted: { cases: number; notes: number; theCase: Case; note: Note }): Promise<void> {
+async function keep(wanted: {
+  applications: number;
+  notes: number;
+  application: Application;
+  note: Note;
+}): Promise<void> {
   const db = await new Promise<IDBDatabase>((yes, no) => {
     const request = indexedDB.open('callworthy');
     request.onsuccess = () => yes(request.result);
@@ -81,8 +92,8 @@ async function keep(wanted: { cases: number; notes: number; theCase: Case; note:
       tx.onabort = () => no(tx.error);
     });
   const at = (i: number) => new Date(Date.UTC(2025, 0, 1) + i * 3_600_000).toISOString();
-  const cases = Array.from({ length: wanted.cases }, (_, i) => ({
-    ...wanted.theCase,
+  const applications = Array.from({ length: wanted.applications }, (_, i) => ({
+    ...wanted.application,
     id: `kept-${i}`,
     vendor: 'lever',
     employer: `Globex ${i % 900}`,
@@ -92,10 +103,10 @@ async function keep(wanted: { cases: number; notes: number; theCase: Case; note:
     openedAt: at(i),
     updatedAt: at(i),
   }));
-  await write('cases', cases);
-  const each = wanted.notes / wanted.cases;
-  for (let first = 0; first < wanted.cases; first += 1000) {
-    const some = cases.slice(first, first + 1000);
+  await write('cases', applications);
+  const each = wanted.notes / wanted.applications;
+  for (let first = 0; first < wanted.applications; first += 1000) {
+    const some = applications.slice(first, first + 1000);
     const notes = some.flatMap(one =>
       Array.from({ length: each }, (_, n) => ({
         ...wanted.note,

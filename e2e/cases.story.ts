@@ -37,10 +37,10 @@ test('two applications at one employer are two cases; steps and tabs of one are 
   await rig.page.press('About this job');
   await expect.poll(() => site.requests.map(({ url }) => url)).toContain('https://jobs.lever.co/noticed');
 
-  const { cases, notes } = await rig.stored();
+  const { cases: applications, notes } = await rig.stored();
   expect(notes).toHaveLength(4);
-  expect(cases).toHaveLength(2);
-  const counts = cases!.map(({ id }) => notes!.filter(({ caseId }) => caseId === id).length);
+  expect(applications).toHaveLength(2);
+  const counts = applications!.map(({ id }) => notes!.filter(({ caseId }) => caseId === id).length);
   expect(counts.toSorted()).toEqual([1, 3]);
 });
 

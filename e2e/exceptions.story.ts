@@ -65,19 +65,19 @@ test('two business days are over on Tuesday when support was asked on Friday', a
   const friday = '2026-03-06T15:00:00Z';
   await letTimePass(rig, (Date.parse(outreach[0].at) - Date.parse(friday)) / 60_000);
 
-  const casebook = await rig.openExtensionPage('src/log/index.html');
+  const applicationsPage = await rig.openExtensionPage('src/log/index.html');
   const lookAt = async (moment: string) => {
-    await setClock(casebook, moment);
-    await casebook.evaluate(() => void (location.hash = ''));
-    await shows(casebook, 'Choose an application');
-    await casebook.press('Globex');
+    await setClock(applicationsPage, moment);
+    await applicationsPage.evaluate(() => void (location.hash = ''));
+    await shows(applicationsPage, 'Choose an application');
+    await applicationsPage.press('Globex');
   };
   await lookAt('2026-03-08T16:00:00Z');
-  await shows(casebook, 'Give Acme Apply support time to answer');
+  await shows(applicationsPage, 'Give Acme Apply support time to answer');
   await lookAt('2026-03-10T14:59:00Z');
-  await shows(casebook, 'Give Acme Apply support time to answer');
+  await shows(applicationsPage, 'Give Acme Apply support time to answer');
   await lookAt('2026-03-10T15:01:00Z');
-  await shows(casebook, 'Ask Acme Apply support first');
+  await shows(applicationsPage, 'Ask Acme Apply support first');
 });
 
 test('the draft is in the language of the page', async ({ rig }) => {

@@ -86,8 +86,8 @@ test('the casebook keeps the case when the page is gone', async ({ rig, demo }) 
   await rig.page.press('Submit application');
   await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
 
-  const casebook = await rig.openExtensionPage('src/log/index.html');
-  await expect.poll(() => casebook.text()).toContain('Acme Apply');
+  const applicationsPage = await rig.openExtensionPage('src/log/index.html');
+  await expect.poll(() => applicationsPage.text()).toContain('Acme Apply');
 });
 
 test('a telephone number that is not the known one is shown with a warning', async ({ rig, demo }) => {

@@ -24,8 +24,8 @@ test('the extension asks nothing of any server', async ({ rig, site }) => {
 });
 
 test('its pages could not reach a server if they tried', async ({ rig, site }) => {
-  const casebook = await rig.openExtensionPage('src/log/index.html');
-  const answer = await casebook.evaluate(() =>
+  const applicationsPage = await rig.openExtensionPage('src/log/index.html');
+  const answer = await applicationsPage.evaluate(() =>
     fetch('https://boards.greenhouse.io/elsewhere').then(
       () => 'reached',
       () => 'refused',

@@ -10,18 +10,18 @@ test('the report of a case prints to pages that can be read', async ({ rig, demo
   await rig.page.press('Submit application');
   await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
 
-  const casebook = await rig.openExtensionPage('src/log/index.html');
-  await casebook.press('Globex');
+  const applicationsPage = await rig.openExtensionPage('src/log/index.html');
+  await applicationsPage.press('Globex');
   // The file goes to the person's downloads; here its content is taken on the way.
-  await casebook.evaluate(() => {
+  await applicationsPage.evaluate(() => {
     const make = URL.createObjectURL;
     URL.createObjectURL = (file: Blob) => {
       file.text().then(text => ((window as any).saved = text));
       return make(file);
     };
   });
-  await casebook.press('Report to print');
-  const saved = () => casebook.evaluate(() => (window as any).saved as string | undefined);
+  await applicationsPage.press('Report to print');
+  const saved = () => applicationsPage.evaluate(() => (window as any).saved as string | undefined);
   await expect.poll(saved).toContain('We could not save your application');
   expect(await saved()).toContain('opened: “Apply: Field Engineer · Globex”');
 
@@ -41,10 +41,10 @@ test('a draft is copied as text and, for places that can show it, with its lists
   await visitAndLook(rig, demo.form('error'));
   await rig.page.press('Submit application');
   await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
-  const casebook = await rig.openExtensionPage('src/log/index.html');
-  await casebook.press('Globex');
-  await casebook.press('E-mail');
-  await casebook.evaluate(() => {
+  const applicationsPage = await rig.openExtensionPage('src/log/index.html');
+  await applicationsPage.press('Globex');
+  await applicationsPage.press('E-mail');
+  await applicationsPage.evaluate(() => {
     const write = navigator.clipboard.write.bind(navigator.clipboard);
     navigator.clipboard.write = async items => {
       const texts = items[0]!.types.map(async type => (await items[0]!.getType(type)).text());
@@ -52,8 +52,8 @@ test('a draft is copied as text and, for places that can show it, with its lists
       (window as any).copied = await Promise.all(texts);
     };
   });
-  await casebook.press('Copy the text');
-  const copied = () => casebook.evaluate(() => (window as any).copied as string[] | undefined);
+  await applicationsPage.press('Copy the text');
+  const copied = () => applicationsPage.evaluate(() => (window as any).copied as string[] | undefined);
   await expect
     .poll(copied)
     .toEqual([

@@ -37,11 +37,11 @@ export async function show(
     await surface.screenshot(picture(`popup-${scheme}`));
     await rig.closePopup();
   }
-  const casebook = await rig.openExtensionPage('src/log/index.html');
-  await settledText(() => casebook.text());
-  if (submit) await casebook.press('Globex');
-  await settledText(() => casebook.text());
-  await casebook.screenshot(picture('casebook'));
+  const applicationsPage = await rig.openExtensionPage('src/log/index.html');
+  await settledText(() => applicationsPage.text());
+  if (submit) await applicationsPage.press('Globex');
+  await settledText(() => applicationsPage.text());
+  await applicationsPage.screenshot(picture('applications'));
 
   const stored = await rig.stored();
   const seen = {

@@ -5,7 +5,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 const { status } = spawnSync(process.execPath, ['scripts/start.mjs', '--headless'], { stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 mkdirSync('docs/pictures', { recursive: true });
-for (const name of ['page', 'popup-light', 'popup-dark', 'casebook']) {
+for (const name of ['page', 'popup-light', 'popup-dark', 'applications']) {
   copyFileSync(`out/show-chromium/${name}.png`, `docs/pictures/${name}.png`);
 }
 console.log('docs/pictures is up to date.');

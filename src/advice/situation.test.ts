@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleCase, sampleChannel, sampleNote } from '../cases/samples.ts';
+import { sampleApplication, sampleChannel, sampleNote } from '../cases/samples.ts';
 import type { KnownChannel, Vendor } from '../vendors/vendor.ts';
 import { situationOf } from './situation.ts';
 
@@ -39,7 +39,7 @@ test('what the applicant says about a note outranks the classifier, and confirma
     { ...sampleNote, understanding: understood('system', true) },
     { ...sampleNote, understanding: understood('success'), corrected: 'session' as const },
   ];
-  expect(situationOf(sampleCase, notes, null, now).failures.map(({ kind }) => kind)).toEqual([
+  expect(situationOf(sampleApplication, notes, null, now).failures.map(({ kind }) => kind)).toEqual([
     'system',
     'session',
   ]);
@@ -47,7 +47,7 @@ test('what the applicant says about a note outranks the classifier, and confirma
 
 test('channels with a warning are not counted', () => {
   const suspicious = { ...sampleChannel, warning: 'foreign-frame' as const };
-  expect(situationOf({ ...sampleCase, channels: [suspicious] }, [], null, now).channels).toEqual([]);
+  expect(situationOf({ ...sampleApplication, channels: [suspicious] }, [], null, now).channels).toEqual([]);
 });
 
 test.each<[string, Partial<KnownChannel>, number]>([
@@ -57,7 +57,9 @@ test.each<[string, Partial<KnownChannel>, number]>([
   ['outdated', { status: 'outdated' }, 0],
   ['for accommodation', { purpose: 'accommodation' }, 0],
 ])("of the directory's channels: %s", (_, change, count) => {
-  expect(situationOf(sampleCase, [], withKnown({ ...known, ...change }), now).channels).toHaveLength(count);
+  expect(situationOf(sampleApplication, [], withKnown({ ...known, ...change }), now).channels).toHaveLength(
+    count,
+  );
 });
 
 test('the directory knows better what a channel is for than the page it was read on', () => {
@@ -68,13 +70,13 @@ test('the directory knows better what a channel is for than the page it was read
     owner: 'unknown' as const,
     purpose: 'other' as const,
   };
-  expect(situationOf({ ...sampleCase, channels: [misread] }, [], vendor, now).channels).toEqual([
+  expect(situationOf({ ...sampleApplication, channels: [misread] }, [], vendor, now).channels).toEqual([
     { owner: 'vendor', purpose: 'technical-support', kind: 'form', value: known.value },
   ]);
 });
 
 test('support of a system that the employer runs is owned by the employer', () => {
-  expect(situationOf(sampleCase, [], { ...vendor, runBy: 'employer' }, now).channels[0]?.owner).toBe(
+  expect(situationOf(sampleApplication, [], { ...vendor, runBy: 'employer' }, now).channels[0]?.owner).toBe(
     'employer',
   );
 });
@@ -91,10 +93,12 @@ test.each<[string, Vendor | null, ('page' | 'help')[], boolean]>([
   ],
   ['only in the directory', withKnown({ ...known, value: null }), [], false],
 ])('support looked for: %s', (_, system, lookedIn, looked) => {
-  expect(situationOf({ ...sampleCase, lookedIn }, [], system, now).supportLookedFor).toBe(looked);
+  expect(situationOf({ ...sampleApplication, lookedIn }, [], system, now).supportLookedFor).toBe(looked);
 });
 
 test('a deadline that is no date is none', () => {
-  expect(situationOf({ ...sampleCase, deadline: 'until filled' }, [], null, now).deadline).toBeNull();
-  expect(situationOf({ ...sampleCase, deadline: '2026-03-05' }, [], null, now).deadline).toBe('2026-03-05');
+  expect(situationOf({ ...sampleApplication, deadline: 'until filled' }, [], null, now).deadline).toBeNull();
+  expect(situationOf({ ...sampleApplication, deadline: '2026-03-05' }, [], null, now).deadline).toBe(
+    '2026-03-05',
+  );
 });

@@ -1,4 +1,4 @@
-import type { Case, Channel, Outreach } from '../cases/case.ts';
+import type { Application, Channel, Outreach } from '../cases/case.ts';
 import { closingDate } from '../cases/deadline.ts';
 import { kindOf, type Note } from '../cases/note.ts';
 import type { Vendor } from '../vendors/vendor.ts';
@@ -8,7 +8,7 @@ import type { MessageKind } from '../vendors/words.ts';
 export interface Situation {
   now: string;
   application: {
-    status: Case['status'];
+    status: Application['status'];
     receivedAt?: string | null;
     deadline?: string | null;
   };
@@ -17,8 +17,8 @@ export interface Situation {
   directionsFollowed: boolean | null;
   channels: readonly SituationChannel[];
   outreach: readonly Pick<Outreach, 'owner' | 'purpose' | 'kind' | 'at' | 'outcome'>[];
-  referral?: Case['referral'];
-  field?: Case['field'];
+  referral?: Application['referral'];
+  field?: Application['field'];
   /** A moment, or a date alone, which means some time on that day. */
   deadline?: string | null;
   /** False: nobody has looked everywhere yet, so that "no support" is not known. True when absent. */
@@ -33,36 +33,36 @@ export type SituationChannel = Pick<Channel, 'owner' | 'purpose' | 'kind' | 'val
  * the applicant says about a note outranks the classifier.
  */
 export function situationOf(
-  theCase: Case,
+  application: Application,
   notes: readonly Note[],
   vendor: Vendor | null,
   now: Date,
 ): Situation {
   return {
     now: now.toISOString(),
-    application: { status: theCase.status, receivedAt: theCase.receivedAt },
+    application: { status: application.status, receivedAt: application.receivedAt },
     failures: notes
       .map(note => ({ kind: kindOf(note), at: note.at }))
       .filter(({ kind }) => kind !== 'success' && kind !== 'benign'),
-    directionsFollowed: theCase.directionsFollowed,
-    channels: trustedChannels(theCase, vendor),
-    outreach: theCase.outreach.map(({ owner, purpose, kind, at, outcome }) => ({
+    directionsFollowed: application.directionsFollowed,
+    channels: trustedChannels(application, vendor),
+    outreach: application.outreach.map(({ owner, purpose, kind, at, outcome }) => ({
       owner,
       purpose,
       kind,
       at,
       outcome,
     })),
-    referral: theCase.referral,
-    field: theCase.field,
+    referral: application.referral,
+    field: application.field,
     // Older versions kept whatever the page said.
-    deadline: closingDate(theCase.deadline),
-    supportLookedFor: supportLookedFor(theCase, vendor),
+    deadline: closingDate(application.deadline),
+    supportLookedFor: supportLookedFor(application, vendor),
   };
 }
 
-function trustedChannels(theCase: Case, vendor: Vendor | null): SituationChannel[] {
-  const channels: SituationChannel[] = theCase.channels
+function trustedChannels(application: Application, vendor: Vendor | null): SituationChannel[] {
+  const channels: SituationChannel[] = application.channels
     .filter(channel => channel.warning === null)
     .map(({ owner, purpose, kind, value }) => ({ owner, purpose, kind, value }));
   const owner = vendor?.runBy === 'employer' ? 'employer' : 'vendor';
@@ -78,7 +78,7 @@ function trustedChannels(theCase: Case, vendor: Vendor | null): SituationChannel
 }
 
 /** Where the directory says that none is published, the help pages need not be searched by hand. */
-function supportLookedFor({ lookedIn }: Case, vendor: Vendor | null): boolean {
+function supportLookedFor({ lookedIn }: Application, vendor: Vendor | null): boolean {
   const nonePublished =
     vendor?.support.policy === 'sends-to-employer' ||
     vendor?.support.channels.some(({ value, purpose }) => value === null && purpose === 'technical-support');

@@ -1,4 +1,4 @@
-import type { Case, Channel } from '../cases/case.ts';
+import type { Application, Channel } from '../cases/case.ts';
 import { withOffset } from '../cases/moment.ts';
 import type { Passage } from '../cases/passage.ts';
 import { channelsFrom } from '../contacts/channels-from.ts';
@@ -7,13 +7,13 @@ import { readContacts } from '../contacts/read-contacts.ts';
 import type { Call, Notice } from '../messages/contract.ts';
 import { readSettings, wantsNotices } from '../storage/settings.ts';
 import { openStore } from '../storage/store.ts';
-import { caseView } from '../ui/case-view.ts';
+import { applicationView } from '../ui/case-view.ts';
 import { directoryChannels } from '../ui/channel-view.ts';
 import { t } from '../ui/t.ts';
 import { warnings } from '../ui/words.ts';
 import { vendorById } from '../vendors/directory.ts';
 import type { Owner, Purpose } from '../vendors/words.ts';
-import { caseFor } from './notes.ts';
+import { applicationFor } from './notes.ts';
 import { type TabState, tabState } from './tabs.ts';
 
 /** Nobody is held back from these: help with the form itself, and lines that people with disabilities need. */
@@ -35,10 +35,10 @@ export async function beforeCall(tabId: number, pageUrl: string, call: Call): Pr
   if (line.channel?.warning && line.channel.warning !== 'refused') return doubt(line.channel.warning);
   if (line.owner === 'vendor' || leftAlone.includes(line.purpose)) return null;
 
-  const theCase = withLine(await caseFor(tab, withOffset(new Date())), line);
-  const notes = await (await openStore()).notesOf(theCase.id);
+  const application = withLine(await applicationFor(tab, withOffset(new Date())), line);
+  const notes = await (await openStore()).notesOf(application.id);
   const vendor = vendorById(tab.vendorId);
-  const { advice, verdict } = caseView({ theCase, notes, vendor, frontEnd: null }, new Date());
+  const { advice, verdict } = applicationView({ application, notes, vendor, frontEnd: null }, new Date());
   if (advice.verdict === 'call-employer') return null;
   return {
     ...beforeDialling,
@@ -100,10 +100,10 @@ function lineOf({ href, label, words }: Call, pageUrl: string, tab: TabState): L
 /** The number of a link without its scheme and without what is dialled after the call is answered. */
 const dialledBy = (href: string) => href.replace(/^[a-z]+:/i, '').split(/[;,#pwx]/i)[0]!;
 
-function withLine(theCase: Case, { channel }: Line): Case {
-  if (!channel) return theCase;
+function withLine(application: Application, { channel }: Line): Application {
+  if (!channel) return application;
   return {
-    ...theCase,
-    channels: [...theCase.channels.filter(({ value }) => value !== channel.value), channel],
+    ...application,
+    channels: [...application.channels.filter(({ value }) => value !== channel.value), channel],
   };
 }

@@ -21,7 +21,7 @@ test('a page that cannot be reached takes nothing over from the one that was lef
   documentFailed(1, { ...load, error: 'net::ERR_CONNECTION_REFUSED' });
   const store = await openStore();
   const noted = await vi.waitFor(async () => {
-    const [one] = await store.casesByRecency();
+    const [one] = await store.applicationsByRecency();
     expect(one).toBeDefined();
     return one!;
   });
@@ -33,7 +33,7 @@ test('a page that cannot be reached takes nothing over from the one that was lef
 async function notesAfter(act: () => unknown): Promise<string[]> {
   const store = await openStore();
   const all = async () =>
-    (await Promise.all((await store.casesByRecency()).map(({ id }) => store.notesOf(id)))).flat();
+    (await Promise.all((await store.applicationsByRecency()).map(({ id }) => store.notesOf(id)))).flat();
   const before = new Set((await all()).map(({ id }) => id));
   await act();
   await vi.advanceTimersByTimeAsync(3_000);

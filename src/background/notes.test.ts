@@ -16,9 +16,9 @@ beforeEach(async () => {
 });
 
 /** The case that a note was filed under. */
-async function caseOf(noteId: string) {
+async function applicationOf(noteId: string) {
   const store = await openStore();
-  return store.caseById((await store.noteById(noteId))?.caseId ?? '');
+  return store.applicationById((await store.noteById(noteId))?.caseId ?? '');
 }
 
 const posting = 'https://globex.phenompeople.net/us/en/job/R-77/Cook';
@@ -34,8 +34,12 @@ test.each([
   await see(1, failure('first', from, { at: '2026-03-02T09:30:00+01:00' }));
   await open(tab, to);
   await see(tab, failure('second', to));
-  expect(await caseOf('first')).toMatchObject({ vendor: 'workday', frontEnd: 'phenom', job: { id: 'R-77' } });
-  expect((await caseOf('second'))?.id).toBe((await caseOf('first'))?.id);
+  expect(await applicationOf('first')).toMatchObject({
+    vendor: 'workday',
+    frontEnd: 'phenom',
+    job: { id: 'R-77' },
+  });
+  expect((await applicationOf('second'))?.id).toBe((await applicationOf('first'))?.id);
 });
 
 test('another job at the same employer is another case in whichever system', async () => {
@@ -44,23 +48,23 @@ test('another job at the same employer is another case in whichever system', asy
   const other = form.replaceAll('R-77', 'R-78');
   await open(1, other);
   await see(1, failure('second', other));
-  expect((await caseOf('second'))?.id).not.toBe((await caseOf('first'))?.id);
+  expect((await applicationOf('second'))?.id).not.toBe((await applicationOf('first'))?.id);
 });
 
 test('an answer that is given while a failure is understood is kept', async () => {
   await open(1, globex);
   await see(1, failure('first', globex, { at: '2026-03-02T09:30:00+01:00' }));
-  const { id } = (await caseOf('first'))!;
+  const { id } = (await applicationOf('first'))!;
 
   // The last thing that is looked up before the second failure is stored.
   const store = await openStore();
   const notesOf = vi.spyOn(store, 'notesOf').mockImplementationOnce(async () => {
-    await store.changeCase(id, one => ({ ...one, directionsFollowed: true }));
+    await store.changeApplication(id, one => ({ ...one, directionsFollowed: true }));
     return [];
   });
   await see(1, failure('second', globex));
   notesOf.mockRestore();
-  expect(await caseOf('second')).toMatchObject({ id, directionsFollowed: true });
+  expect(await applicationOf('second')).toMatchObject({ id, directionsFollowed: true });
 });
 
 test.each([
@@ -96,6 +100,6 @@ test("a vendor's frame in an employer's page that is not watched is no part of t
   await pageHandlers['page/opened']({ title: '' }, { tab: around, url: globex, frameId: 3 } as never);
   await see(1, failure('first', globex));
   const note = await (await openStore()).noteById('first');
-  expect(await caseOf('first')).toMatchObject({ employer: 'Globex', url: globex });
+  expect(await applicationOf('first')).toMatchObject({ employer: 'Globex', url: globex });
   expect(note?.trail).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
-import type { Case } from '../cases/case.ts';
-import { newCase, withChannels, withLookedIn, withPage, withReceived } from '../cases/open-case.ts';
+import type { Application } from '../cases/case.ts';
+import { newApplication, withChannels, withLookedIn, withPage, withReceived } from '../cases/open-case.ts';
 import { withOffset } from '../cases/moment.ts';
-import { type ApplicationFacts, findCase } from '../cases/same-application.ts';
+import { type ApplicationFacts, findApplication } from '../cases/same-application.ts';
 import type { NetworkEvidence, Note, Sighting, Understanding } from '../cases/note.ts';
 import { classify } from '../failures/classify.ts';
 import { findIds } from '../failures/ids.ts';
@@ -24,7 +24,7 @@ const sameMomentMs = 2_500;
 /** A note as it was stored, with its case. */
 export interface Noted {
   note: Note;
-  theCase: Case;
+  application: Application;
   /** False: this very sighting was stored before. */
   fresh: boolean;
 }
@@ -81,17 +81,17 @@ async function noteOne(tabId: number, seen: Sighting, tab: TabState): Promise<No
   const store = await openStore();
   const known = await store.noteById(seen.id);
   const { opened, withTab } = await applicationOf(tab, seen.at);
-  const theCase = withTab(opened);
-  if (known) return { note: known, theCase, fresh: false };
-  const same = (await store.notesOf(theCase.id)).find(note => saysTheSame(note, seen));
-  if (same) return { note: same, theCase, fresh: false };
+  const application = withTab(opened);
+  if (known) return { note: known, application, fresh: false };
+  const same = (await store.notesOf(application.id)).find(note => saysTheSame(note, seen));
+  if (same) return { note: same, application, fresh: false };
 
-  const note: Note = { ...unfiledNote(tabId, seen, tab), caseId: theCase.id, understanding };
+  const note: Note = { ...unfiledNote(tabId, seen, tab), caseId: application.id, understanding };
   const isProof = receipt && !understanding.unsure;
-  const withNote = (one: Case) => (isProof ? withReceived(withTab(one), seen.at) : withTab(one));
+  const withNote = (one: Application) => (isProof ? withReceived(withTab(one), seen.at) : withTab(one));
   const stored = await store.addNote(note, opened, withNote);
-  if (tabId !== noTab) await changeTab(tabId, now => withChange({ ...now, caseId: theCase.id }));
-  return { note, theCase: stored ?? theCase, fresh: stored !== null };
+  if (tabId !== noTab) await changeTab(tabId, now => withChange({ ...now, caseId: application.id }));
+  return { note, application: stored ?? application, fresh: stored !== null };
 }
 
 /** True for one message that was read twice at the same time, alone and with the words around it. */
@@ -149,7 +149,7 @@ function withEvidence<One extends Pick<Note, 'at' | 'context' | 'text' | 'networ
 }
 
 /** The case of the application in this tab as it is now: an earlier one, or a new one that is not stored yet. */
-export async function caseFor(tab: TabState, at: string): Promise<Case> {
+export async function applicationFor(tab: TabState, at: string): Promise<Application> {
   const { opened, withTab } = await applicationOf(tab, at);
   return withTab(opened);
 }
@@ -158,15 +158,15 @@ export async function caseFor(tab: TabState, at: string): Promise<Case> {
 async function applicationOf(
   tab: TabState,
   at: string,
-): Promise<{ opened: Case; withTab: (theCase: Case) => Case }> {
+): Promise<{ opened: Application; withTab: (application: Application) => Application }> {
   const store = await openStore();
   const page = applicationIn(tab);
-  const tabCase = tab.caseId ? await store.caseById(tab.caseId) : null;
-  const found = findCase(await store.casesLike(page, at), page, tabCase);
+  const tabApplication = tab.caseId ? await store.applicationById(tab.caseId) : null;
+  const found = findApplication(await store.applicationsLike(page, at), page, tabApplication);
   return {
-    opened: found ?? newCase(crypto.randomUUID(), page, at),
-    withTab: theCase =>
-      withLookedIn(withChannels(withPage(theCase, page, at), tab.channels), ...tab.lookedIn),
+    opened: found ?? newApplication(crypto.randomUUID(), page, at),
+    withTab: application =>
+      withLookedIn(withChannels(withPage(application, page, at), tab.channels), ...tab.lookedIn),
   };
 }
 
@@ -199,7 +199,7 @@ export function storeLogged(
       understanding: { kind, confidence: 1, unsure: false, because: 'by-hand' },
       remark,
     };
-    const withNote = (one: Case) =>
+    const withNote = (one: Application) =>
       kind === 'success' ? withReceived(withTab(one), sighting.at) : withTab(one);
     await (await openStore()).addNote(note, opened, withNote);
     await changeTab(tabId, now => withChange({ ...now, caseId: opened.id }));
@@ -208,8 +208,10 @@ export function storeLogged(
 }
 
 /** The case of the application in this tab as the popup shows it, and whether anything of it is stored yet. */
-export async function caseInTab(tab: TabState): Promise<{ theCase: Case; isStored: boolean }> {
-  const theCase = await caseFor(tab, withOffset(new Date()));
-  const stored = await (await openStore()).caseById(theCase.id);
-  return { theCase, isStored: stored !== null };
+export async function applicationInTab(
+  tab: TabState,
+): Promise<{ application: Application; isStored: boolean }> {
+  const application = await applicationFor(tab, withOffset(new Date()));
+  const stored = await (await openStore()).applicationById(application.id);
+  return { application, isStored: stored !== null };
 }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { advise } from '../advice/advise.ts';
 import { situationOf } from '../advice/situation.ts';
-import { sampleCase, sampleNote } from '../cases/samples.ts';
+import { sampleApplication, sampleNote } from '../cases/samples.ts';
 import type { MessageKind } from '../vendors/words.ts';
 import { speak } from '../ui/testing/stand-in.ts';
 import { noticeFor } from './notices.ts';
@@ -18,14 +18,14 @@ const note = (clock: string, kind: MessageKind, unsure = false) => ({
 
 test('the notice counts attempts as the advice does', () => {
   const going = [note('10:00', 'system'), note('10:04', 'input'), note('10:08', 'system')];
-  const { because } = advise(situationOf(sampleCase, going, null, now));
+  const { because } = advise(situationOf(sampleApplication, going, null, now));
   expect(because).toBe('once-is-not-enough');
-  const headline = (notes: typeof going) => noticeFor(notes.at(-1)!, sampleCase, notes, now)?.headline;
+  const headline = (notes: typeof going) => noticeFor(notes.at(-1)!, sampleApplication, notes, now)?.headline;
   expect(headline(going)).toBe(headline(going.slice(0, 1)));
   expect(headline([note('09:00', 'system'), ...going])).toContain('2');
 });
 
 test('an unsure receipt is asked about, and is not called an error', () => {
-  const notice = noticeFor(note('10:00', 'success', true), sampleCase, [], now);
+  const notice = noticeFor(note('10:00', 'success', true), sampleApplication, [], now);
   expect(notice).toMatchObject({ asks: 'question', headline: 'Has your application arrived?' });
 });

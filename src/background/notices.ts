@@ -1,6 +1,6 @@
 import { advise } from '../advice/advise.ts';
 import { situationOf } from '../advice/situation.ts';
-import type { Case } from '../cases/case.ts';
+import type { Application } from '../cases/case.ts';
 import { type Note, kindOf } from '../cases/note.ts';
 import { attemptsIn } from '../cases/attempts.ts';
 import type { Notice } from '../messages/contract.ts';
@@ -14,8 +14,13 @@ import { isProcessKind } from '../vendors/words.ts';
  * What to say in the page about a note that was just stored; null when the page itself says enough (a field
  * to correct, a rule) and a second voice would only disturb.
  */
-export function noticeFor(note: Note, theCase: Case, notes: readonly Note[], now: Date): Notice | null {
-  const vendor = vendorById(theCase.vendor);
+export function noticeFor(
+  note: Note,
+  application: Application,
+  notes: readonly Note[],
+  now: Date,
+): Notice | null {
+  const vendor = vendorById(application.vendor);
   const base = {
     sighting: note.id,
     leadsTo: 'advice' as const,
@@ -25,7 +30,7 @@ export function noticeFor(note: Note, theCase: Case, notes: readonly Note[], now
   if (note.understanding.unsure && note.corrected === null) {
     const plain = note.understanding.kind === 'success' ? 'noticeIsReceipt' : 'noticeIsError';
     const headline = note.context === 'silence' ? aboutSilence(note) : t(plain);
-    return { ...base, headline, body: whoseSystem(vendor, theCase), tone: 'wait', asks: 'question' };
+    return { ...base, headline, body: whoseSystem(vendor, application), tone: 'wait', asks: 'question' };
   }
   const labels = { ...base.labels, yes: t('noticeWhatNow'), no: t('notAnError') };
   const kind = kindOf(note);
@@ -40,20 +45,20 @@ export function noticeFor(note: Note, theCase: Case, notes: readonly Note[], now
     };
   }
   if (!isProcessKind(kind)) return null;
-  const attempts = attemptsIn(theCase, notes).length;
-  const { callJustified } = advise(situationOf(theCase, notes, vendor, now));
+  const attempts = attemptsIn(application, notes).length;
+  const { callJustified } = advise(situationOf(application, notes, vendor, now));
   return {
     ...base,
     labels,
     headline: attempts > 1 ? t('noticeNotedAgain', String(attempts)) : t('noticeNoted'),
-    body: callJustified ? t('noticeJustified') : whoseSystem(vendor, theCase),
+    body: callJustified ? t('noticeJustified') : whoseSystem(vendor, application),
     tone: 'wait',
     asks: 'what-now',
   };
 }
 
 /** "This is Acme's system, not Globex's. No need to call them yet." */
-function whoseSystem(vendor: Vendor | null, { employer }: Case): string {
+function whoseSystem(vendor: Vendor | null, { employer }: Application): string {
   if (!vendor || vendor.runBy === 'employer') return t('noticeNoCall');
   return employer ? t('noticeSystemOf', vendor.name, employer) : t('noticeSystemOfUnnamed', vendor.name);
 }

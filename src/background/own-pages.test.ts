@@ -35,7 +35,7 @@ test('whatever changes the notes or the case of a tab is told to the panel that 
   seen.add(await states());
   const before = await tabState(2);
   browser.tabs.query.mockResolvedValue([{ id: 1 }, { id: 2 }]);
-  await ownPageHandlers['case/changed']({ caseId: (await tabState(1)).caseId! }, {});
+  await ownPageHandlers['application/changed']({ caseId: (await tabState(1)).caseId! }, {});
   seen.add(await states());
   expect(seen.size).toBe(4);
   expect(await tabState(2)).toEqual(before);
@@ -59,7 +59,7 @@ describe('on a page that is not read by itself', () => {
       site: 'unknown',
       isStored: false,
       openedAt: null,
-      theCase: { employer: null, vendor: null, url: unknown },
+      application: { employer: null, vendor: null, url: unknown },
     });
   });
 
@@ -70,7 +70,7 @@ describe('on a page that is not read by itself', () => {
     expect(await viewOf(1)).toMatchObject({
       site: 'read',
       isStored: false,
-      theCase: { vendor: null, employer: null, employerDomain: 'initech.example', url: unknown },
+      application: { vendor: null, employer: null, employerDomain: 'initech.example', url: unknown },
     });
   });
 
@@ -79,7 +79,7 @@ describe('on a page that is not read by itself', () => {
     const { caseId } = await ownPageHandlers['problem/logged']({ tabId: 1, ...words }, {});
     const note = await (await openStore()).noteById('first');
     expect(caseId).not.toBe(note?.caseId);
-    expect(await (await openStore()).caseById(caseId)).toMatchObject({ vendor: null, url: unknown });
+    expect(await (await openStore()).applicationById(caseId)).toMatchObject({ vendor: null, url: unknown });
   });
 
   test('another step of a page that was read on request is read when it is asked for', async () => {
@@ -91,7 +91,11 @@ describe('on a page that is not read by itself', () => {
     expect((await viewOf(1)).site).toBe('unknown');
     await ownPageHandlers['tab/read']({ tabId: 1 }, {});
     await read(1, next, cook);
-    expect(await viewOf(1)).toMatchObject({ site: 'read', url: next, theCase: { job: { title: 'Cook' } } });
+    expect(await viewOf(1)).toMatchObject({
+      site: 'read',
+      url: next,
+      application: { job: { title: 'Cook' } },
+    });
   });
 
   test('another step of a page that is watched goes on', async () => {
@@ -99,7 +103,7 @@ describe('on a page that is not read by itself', () => {
     expect(await viewOf(1)).toMatchObject({
       site: 'vendor',
       isStored: true,
-      theCase: { employer: 'Globex' },
+      application: { employer: 'Globex' },
     });
   });
 });

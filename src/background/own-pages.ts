@@ -7,7 +7,7 @@ import { readSettings } from '../storage/settings.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { showBadge } from './badge.ts';
-import { caseInTab, storeLogged } from './notes.ts';
+import { applicationInTab, storeLogged } from './notes.ts';
 import { report } from './report.ts';
 import { planReminder, planReminders } from './reminders.ts';
 import { takePicture } from './pictures.ts';
@@ -42,7 +42,7 @@ export const ownPageHandlers: Handlers = {
     return viewOf(tabId);
   },
 
-  async 'case/changed'({ caseId }) {
+  async 'application/changed'({ caseId }) {
     await planReminder(caseId);
     // Its tab need not be in front: the casebook is a tab of its own.
     for (const { id } of await browser.tabs.query({})) {
@@ -53,7 +53,7 @@ export const ownPageHandlers: Handlers = {
     return null;
   },
 
-  async 'cases/imported'() {
+  async 'applications/imported'() {
     // Of a large file this takes a while, and nobody needs to wait for it.
     report(planReminders());
     return null;
@@ -103,7 +103,7 @@ export async function viewOf(tabId: number): Promise<TabView> {
   const vendor = vendorAt(address);
   const origin = /^https?:/.test(address) ? `${new URL(address).origin}/*` : null;
   const settings = await readSettings();
-  const { theCase, isStored } = await caseInTab({
+  const { application, isStored } = await applicationInTab({
     ...tab,
     url,
     vendorId: tab.vendorId ?? vendor?.id ?? null,
@@ -111,7 +111,7 @@ export async function viewOf(tabId: number): Promise<TabView> {
   return {
     site: await siteOf(origin, vendor !== null, tab),
     url,
-    theCase,
+    application,
     isStored,
     openedAt: tab.openedAt || null,
     muted: settings.mutedHosts.includes(hostOf(url)),

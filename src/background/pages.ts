@@ -81,7 +81,7 @@ export const pageHandlers = {
     }));
     if (tab.caseId) {
       const page = applicationIn(tab);
-      await (await openStore()).changeCase(tab.caseId, one =>
+      await (await openStore()).changeApplication(tab.caseId, one =>
         withLookedIn(
           withChannels(sameApplication(one, page) ? withPage(one, page, one.updatedAt) : one, channels),
           ...looked,

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { sampleCase, sampleNote } from '../cases/samples.ts';
+import { sampleApplication, sampleNote } from '../cases/samples.ts';
 import type { Mask } from '../messages/contract.ts';
 import { openStore } from '../storage/store.ts';
 import { takePicture } from './pictures.ts';
@@ -22,7 +22,7 @@ beforeEach(async () => {
   delete (globalThis as Mask).callworthyMask;
   const store = await openStore();
   await store.deleteEverything();
-  await store.addNote(sampleNote, sampleCase);
+  await store.addNote(sampleNote, sampleApplication);
 });
 
 const pictureOf = async (noteId: string) => (await (await openStore()).noteById(noteId))?.screenshot;

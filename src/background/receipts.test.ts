@@ -21,13 +21,13 @@ beforeEach(async () => (await openStore()).deleteEverything());
 
 test('a receipt makes the case received, with the time of the message', async () => {
   const noted = await noteSighting(1, seen('Your application has been submitted.', 'success'));
-  expect(noted?.theCase).toMatchObject({ status: 'received', receivedAt: sampleNote.at });
+  expect(noted?.application).toMatchObject({ status: 'received', receivedAt: sampleNote.at });
 });
 
 test('what was not submitted is asked about as a failure, and nothing counts as received', async () => {
   const noted = await noteSighting(1, seen('Your application was not submitted.', 'success'));
   expect(noted?.note.understanding).toMatchObject({ kind: 'system', unsure: true });
-  expect(noted?.theCase.status).toBe('not-submitted');
+  expect(noted?.application.status).toBe('not-submitted');
 });
 
 test('a condition is no receipt and makes no note', async () => {
@@ -44,7 +44,7 @@ test('a receipt that is not certain is a question', async () => {
   const noted = await unsure.noteSighting(1, seen('Your application has been submitted.', null));
   vi.doUnmock('../failures/classify.ts');
   expect(noted?.note.understanding.unsure).toBe(true);
-  expect(noted?.theCase).toMatchObject({ status: 'not-submitted', receivedAt: null });
+  expect(noted?.application).toMatchObject({ status: 'not-submitted', receivedAt: null });
 });
 
 test('denials count as such whatever a rule of the vendor says', () => {
@@ -55,7 +55,7 @@ test('a failure that begins with thanks is asked about', async () => {
   const text = "Thank you for applying. We're sorry, we were unable to submit your application.";
   const noted = await noteSighting(1, seen(text, 'success'));
   expect(noted?.note.understanding).toMatchObject({ kind: 'system', unsure: true });
-  expect(noted?.theCase.status).toBe('not-submitted');
+  expect(noted?.application.status).toBe('not-submitted');
 });
 
 test('an unsure success that denies something is kept as an unsure failure; one that does not makes no note', async () => {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { sampleCase, sampleChannel, sampleNote } from '../cases/samples.ts';
+import { sampleApplication, sampleChannel, sampleNote } from '../cases/samples.ts';
 import { openStore } from '../storage/store.ts';
 import { followPlan, planReminder, planReminders, remind } from './reminders.ts';
 
@@ -52,7 +52,13 @@ beforeEach(async () => {
   const outreach = [
     { ...support, value: channel.value, at: asked, outcome: 'waiting', answer: null },
   ] as const;
-  const waiting = { ...sampleCase, vendor: null, directionsFollowed: true, channels: [channel], outreach };
+  const waiting = {
+    ...sampleApplication,
+    vendor: null,
+    directionsFollowed: true,
+    channels: [channel],
+    outreach,
+  };
   const first = {
     ...sampleNote,
     at: '2026-03-05T09:00:00.000Z',
@@ -88,7 +94,11 @@ test('the next change is planned when one was told', async () => {
   ] as const;
   // When the deadline comes near, support is called rather than written to.
   const deadline = '2026-03-20T12:00:00Z';
-  await store.changeCase('case-1', one => ({ ...one, deadline, channels: [...one.channels, ...others] }));
+  await store.changeApplication('case-1', one => ({
+    ...one,
+    deadline,
+    channels: [...one.channels, ...others],
+  }));
   await planReminder('case-1');
   // An alarm may come early by a moment.
   await remind('case-1', new Date(Date.parse(answerDue) - 500));
@@ -113,7 +123,7 @@ test('after a restart the alarms are set again, and what fell due meanwhile is t
 test('when support has answered, the reminder is taken back', async () => {
   await planReminder('case-1');
   const store = await openStore();
-  await store.changeCase('case-1', one => ({
+  await store.changeApplication('case-1', one => ({
     ...one,
     outreach: [{ ...one.outreach[0]!, outcome: 'resolved' }],
   }));

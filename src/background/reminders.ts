@@ -1,16 +1,17 @@
 import browser from 'webextension-polyfill';
-import type { Case } from '../cases/case.ts';
+import type { Application } from '../cases/case.ts';
 import { readSettings } from '../storage/settings.ts';
 import { openStore } from '../storage/store.ts';
 import { inTurn } from '../storage/in-turn.ts';
-import { type Known, caseView } from '../ui/case-view.ts';
+import { type ApplicationData, applicationView } from '../ui/case-view.ts';
 import { vendorById } from '../vendors/directory.ts';
 
 /** Case id to the moment (ISO 8601) at which its advice changes by time alone. */
 type Plan = Readonly<Record<string, string>>;
 
 const alarmOf = (caseId: string) => `reminder:${caseId}`;
-const caseIn = (alarm: string) => (alarm.startsWith('reminder:') ? alarm.slice('reminder:'.length) : null);
+const applicationIn = (alarm: string) =>
+  alarm.startsWith('reminder:') ? alarm.slice('reminder:'.length) : null;
 
 // One change at a time: the plan is read, changed and written back.
 const oneByOne = inTurn();
@@ -25,12 +26,12 @@ export function planReminder(caseId: string): Promise<void> {
 
 /** Plans the reminders of all cases, some of which came from a file. */
 export async function planReminders(): Promise<void> {
-  for (const { id } of await (await openStore()).casesByRecency()) await planReminder(id);
+  for (const { id } of await (await openStore()).applicationsByRecency()) await planReminder(id);
 }
 
 async function planFrom(caseId: string, now: Date): Promise<void> {
-  const theCase = await (await openStore()).caseById(caseId);
-  const at = theCase ? caseView(await known(theCase), now).advice.changesAt : null;
+  const application = await (await openStore()).applicationById(caseId);
+  const at = application ? applicationView(await loadApplication(application), now).advice.changesAt : null;
   const { [caseId]: planned, ...others } = await readPlan();
   if (at === null && planned === undefined) return;
   await browser.storage.local.set({ reminders: at === null ? others : { ...others, [caseId]: at } });
@@ -48,7 +49,7 @@ export async function followPlan(): Promise<void> {
 /** Listens for alarms. To be called in the first turn of the background. */
 export function watchReminders(report: (work: Promise<unknown>) => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    const caseId = caseIn(name);
+    const caseId = applicationIn(name);
     if (caseId) report(remind(caseId));
   });
   watchPresses();
@@ -56,11 +57,11 @@ export function watchReminders(report: (work: Promise<unknown>) => void): void {
 
 /** Opens the case of a reminder that was pressed. Again after the permission was given: before, there is nothing to listen to. */
 export function watchPresses(): void {
-  browser.notifications?.onClicked.addListener(openCase);
+  browser.notifications?.onClicked.addListener(openApplication);
 }
 
-async function openCase(notification: string): Promise<void> {
-  const caseId = caseIn(notification);
+async function openApplication(notification: string): Promise<void> {
+  const caseId = applicationIn(notification);
   if (!caseId) return;
   await browser.tabs.create({ url: browser.runtime.getURL(`src/log/index.html#${caseId}`) });
 }
@@ -77,10 +78,10 @@ export function remind(caseId: string, now = new Date()): Promise<void> {
     // An alarm that is early by a moment is about what holds from then on.
     const then = new Date(Math.max(now.getTime(), Date.parse(planned)));
     await planFrom(caseId, then);
-    const theCase = await (await openStore()).caseById(caseId);
+    const application = await (await openStore()).applicationById(caseId);
     const { reminders } = await readSettings();
-    if (!theCase || !reminders || !browser.notifications) return;
-    const view = caseView(await known(theCase), then);
+    if (!application || !reminders || !browser.notifications) return;
+    const view = applicationView(await loadApplication(application), then);
     await browser.notifications.create(alarmOf(caseId), {
       type: 'basic',
       iconUrl: browser.runtime.getURL('icons/128.png'),
@@ -90,9 +91,9 @@ export function remind(caseId: string, now = new Date()): Promise<void> {
   });
 }
 
-async function known(theCase: Case): Promise<Known> {
-  const notes = await (await openStore()).notesOf(theCase.id);
-  return { theCase, notes, vendor: vendorById(theCase.vendor), frontEnd: null };
+async function loadApplication(application: Application): Promise<ApplicationData> {
+  const notes = await (await openStore()).notesOf(application.id);
+  return { application, notes, vendor: vendorById(application.vendor), frontEnd: null };
 }
 
 async function readPlan(): Promise<Plan> {

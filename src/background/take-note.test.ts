@@ -22,10 +22,10 @@ const leave = (sighting: Sighting, tabId: number, frameId = 0) =>
   browser.storage.local.set({ [outboxOf(tabId, frameId) + sighting.id]: sighting });
 const leftIds = () => Object.keys(browser.storage.local.kept).map(key => key.split(':').at(-1));
 
-async function caseOf(noteId: string) {
+async function applicationOf(noteId: string) {
   const store = await openStore();
   const note = await store.noteById(noteId);
-  return note && store.caseById(note.caseId);
+  return note && store.applicationById(note.caseId);
 }
 
 test('what a page left is filed under its own application by the page that follows it', async () => {
@@ -33,7 +33,7 @@ test('what a page left is filed under its own application by the page that follo
   await leave(failure('left', globex, { trail: [{ at: '', did: 'pressed', what: 'Submit' }] }), 1);
   await open(1, initech);
   await vi.waitFor(() => expect(leftIds()).toEqual([]));
-  expect(await caseOf('left')).toMatchObject({ employer: 'Globex' });
+  expect(await applicationOf('left')).toMatchObject({ employer: 'Globex' });
   const note = await (await openStore()).noteById('left');
   expect(note).toMatchObject({ url: globex });
   expect(note?.trail.map(({ what }) => what)).toEqual(['jobs.lever.co', 'Submit']);
@@ -44,7 +44,7 @@ test('what was left before the tab had this page is not filed under it', async (
   await leave(failure('left', globex, { at: '2026-03-02T09:30:00+01:00' }), 1);
   await open(1, initech);
   await vi.waitFor(() => expect(leftIds()).toEqual([]));
-  expect(await caseOf('left')).toMatchObject({ employer: 'Globex', url: globex });
+  expect(await applicationOf('left')).toMatchObject({ employer: 'Globex', url: globex });
 });
 
 test('what another tab, or another frame of the tab, is still sending is left to it', async () => {
@@ -54,7 +54,7 @@ test('what another tab, or another frame of the tab, is still sending is left to
   await open(2, initech, 4);
   await open(12, initech);
   await see(1, failure('of-tab-1', globex));
-  expect(await caseOf('of-tab-1')).toMatchObject({ employer: 'Globex' });
+  expect(await applicationOf('of-tab-1')).toMatchObject({ employer: 'Globex' });
   expect(leftIds()).toEqual(['of-frame-3']);
 });
 
@@ -66,7 +66,7 @@ test('a page is watched even when what was left there cannot be stored, and that
   vi.spyOn(await openStore(), 'addNote').mockRejectedValueOnce(new Error('no space left'));
   expect(await open(1, globex)).toMatchObject({ outbox: 'outbox:1:0:' });
   await vi.waitFor(() => expect(leftIds()).toEqual(['first']));
-  expect(await caseOf('second')).toMatchObject({ employer: 'Globex' });
+  expect(await applicationOf('second')).toMatchObject({ employer: 'Globex' });
 });
 
 test('after a restart, what is left is filed by its address, whatever stands in a tab of that number now', async () => {
@@ -77,8 +77,8 @@ test('after a restart, what is left is filed by its address, whatever stands in 
   await leave(failure('other-site', 'https://other.example/apply', { at }), 9);
   await leave(failure('in-flight', initech), 1);
   await storeOrphans();
-  expect(await caseOf('vendor')).toMatchObject({ employer: 'Globex', vendor: 'lever' });
-  const [one, other] = [await caseOf('one-site'), await caseOf('other-site')];
+  expect(await applicationOf('vendor')).toMatchObject({ employer: 'Globex', vendor: 'lever' });
+  const [one, other] = [await applicationOf('one-site'), await applicationOf('other-site')];
   expect(one).toMatchObject({ url: 'https://one.example/apply?token=removed' });
   expect(other?.id).not.toBe(one?.id);
   expect(leftIds()).toEqual(['in-flight']);
@@ -88,7 +88,7 @@ test('a page that was open when everything was deleted is known again by what it
   await open(1, globex);
   await deleteEverything();
   await see(1, failure('seen', globex));
-  expect(await caseOf('seen')).toMatchObject({ vendor: 'lever', employer: 'Globex', url: globex });
+  expect(await applicationOf('seen')).toMatchObject({ vendor: 'lever', employer: 'Globex', url: globex });
   await deleteEverything();
   await read(1, globex, { title: 'Cook', id: null, employer: null, employerUrl: null, validThrough: null });
   expect(await tabState(1)).toMatchObject({ vendorId: 'lever', topRead: true, job: { title: 'Cook' } });

@@ -20,12 +20,12 @@ import { type TabState, changeTab, emptyTab, noTab, tabState, withChange, withSt
 export async function takeNote(tabId: number, sighting: Sighting, page?: TabState): Promise<Notice | null> {
   const noted = await noteSighting(tabId, sighting, page);
   if (!noted) return null;
-  await showBadge(tabId, noted.theCase.id);
+  await showBadge(tabId, noted.application.id);
   if (!noted.fresh) return null;
-  await planReminder(noted.theCase.id);
+  await planReminder(noted.application.id);
   if (!wantsNotices(await readSettings(), sighting.url)) return null;
-  const notes = await (await openStore()).notesOf(noted.theCase.id);
-  return noticeFor(noted.note, noted.theCase, notes, new Date());
+  const notes = await (await openStore()).notesOf(noted.application.id);
+  return noticeFor(noted.note, noted.application, notes, new Date());
 }
 
 /** The applicant's word on a note outranks what was understood. */

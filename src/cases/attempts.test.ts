@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MessageKind } from '../vendors/words.ts';
 import { attemptNumbers, attemptsIn, attemptsOf } from './attempts.ts';
-import { sampleCase, sampleNote } from './samples.ts';
+import { sampleApplication, sampleNote } from './samples.ts';
 
 const at = (...clock: string[]) => clock.map(time => ({ at: `2026-03-02T${time}Z` }));
 
@@ -29,7 +29,7 @@ describe('the attempts of a case', () => {
     understanding: { ...sampleNote.understanding, kind },
   });
   const resolved = (clock: string) => ({
-    ...sampleCase,
+    ...sampleApplication,
     outreach: [
       {
         owner: 'unknown',
@@ -45,22 +45,22 @@ describe('the attempts of a case', () => {
   const going = [note('10:00', 'system'), note('10:04', 'input'), note('10:08', 'system')];
 
   test('go on over a correction', () => {
-    expect(attemptsIn(sampleCase, going)).toEqual([going]);
+    expect(attemptsIn(sampleApplication, going)).toEqual([going]);
   });
 
   test('need a failure of the process', () => {
-    expect(attemptsIn(sampleCase, [note('10:00', 'input'), note('11:00', 'state')])).toEqual([]);
+    expect(attemptsIn(sampleApplication, [note('10:00', 'input'), note('11:00', 'state')])).toEqual([]);
   });
 
   test('count from the last time it worked', () => {
     const later = note('12:00', 'session');
     expect(attemptsIn(resolved('11:00'), [...going, later])).toEqual([[later]]);
-    const received = { ...sampleCase, receivedAt: '2026-03-02T11:00:00Z' };
+    const received = { ...sampleApplication, receivedAt: '2026-03-02T11:00:00Z' };
     expect(attemptsIn(received, going)).toEqual([]);
   });
 
   test('leave out what the applicant called no error', () => {
-    expect(attemptsIn(sampleCase, [{ ...note('10:00', 'system'), corrected: 'benign' }])).toEqual([]);
+    expect(attemptsIn(sampleApplication, [{ ...note('10:00', 'system'), corrected: 'benign' }])).toEqual([]);
   });
 
   test('are numbered, and each note with its own', () => {
@@ -71,6 +71,10 @@ describe('the attempts of a case', () => {
       { ...note('11:00', 'system'), id: 'second' },
       { ...note('11:10', 'state'), id: 'closed' },
     ];
-    expect(Object.fromEntries(attemptNumbers(sampleCase, notes))).toEqual({ first: 1, same: 1, second: 2 });
+    expect(Object.fromEntries(attemptNumbers(sampleApplication, notes))).toEqual({
+      first: 1,
+      same: 1,
+      second: 2,
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { isProcessKind, type MessageKind } from '../vendors/words.ts';
-import type { Case, Outreach } from './case.ts';
+import type { Application, Outreach } from './case.ts';
 import { kindOf, type Note } from './note.ts';
 
 /** Failures less than this far apart belong to one attempt. */
@@ -59,7 +59,7 @@ export function settledAt(
 
 /** `processAttempts` of a case: its notes of each attempt, oldest first, corrections among them. */
 export function attemptsIn(
-  { outreach, receivedAt }: Pick<Case, 'outreach' | 'receivedAt'>,
+  { outreach, receivedAt }: Pick<Application, 'outreach' | 'receivedAt'>,
   notes: readonly Note[],
 ): Note[][] {
   const failures = notes.map(note => ({ kind: kindOf(note), at: note.at, note }));
@@ -70,10 +70,10 @@ export function attemptsIn(
 
 /** To which attempt a note belongs, counted from one, by id of the note. What counts no longer belongs to none. */
 export function attemptNumbers(
-  theCase: Pick<Case, 'outreach' | 'receivedAt'>,
+  application: Pick<Application, 'outreach' | 'receivedAt'>,
   notes: readonly Note[],
 ): ReadonlyMap<string, number> {
   return new Map(
-    attemptsIn(theCase, notes).flatMap((attempt, i) => attempt.map(({ id }) => [id, i + 1] as const)),
+    attemptsIn(application, notes).flatMap((attempt, i) => attempt.map(({ id }) => [id, i + 1] as const)),
   );
 }

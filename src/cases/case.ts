@@ -33,7 +33,7 @@ export const warnings = ['contradicts-directory', 'link-differs', 'foreign-frame
 export const outcomes = ['waiting', 'no-help', 'referred-to-employer', 'resolved'] as const;
 
 /** One application: employer, job and vendor, with what happened around it. Notes are stored beside it. */
-export interface Case {
+export interface Application {
   id: string;
   /** Vendor id of the directory, or null when the system is not known. */
   vendor: string | null;

@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import type { Application } from './case.ts';
 
 /** Numbers of jobs are said and searched for; the long keys of databases tell nobody anything. */
 const longestSayable = 16;
@@ -7,13 +7,13 @@ const longestSayable = 16;
 const word = /^(\p{Lu}?\p{Ll}+|\p{Lo}+)$/u;
 
 /** The number of the job where it is one that people say, else null. */
-export function jobNumber({ job }: Pick<Case, 'job'>): string | null {
+export function jobNumber({ job }: Pick<Application, 'job'>): string | null {
   if (!job.id || wordsOf(job.id)) return null;
   return job.id.length <= longestSayable ? job.id : null;
 }
 
 /** The title of the job as its page says it; until that is read, the words of its address, where it has some. */
-export function jobTitle({ job }: Pick<Case, 'job'>): string | null {
+export function jobTitle({ job }: Pick<Application, 'job'>): string | null {
   const words = job.title ? null : wordsOf(job.id ?? '');
   return job.title ?? (words && words.charAt(0).toUpperCase() + words.slice(1));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  newCase,
+  newApplication,
   withAnswers,
   withChannels,
   withLookedIn,
@@ -11,7 +11,7 @@ import {
   withReceived,
   withTried,
 } from './open-case.ts';
-import { sampleCase, sampleChannel } from './samples.ts';
+import { sampleApplication, sampleChannel } from './samples.ts';
 
 const later = '2026-03-03T10:00:00+01:00';
 const page = {
@@ -34,7 +34,7 @@ const outreach = {
 } as const;
 
 test('a later page fills in what was not known, and overwrites nothing that was', () => {
-  const opened = newCase('c', page, sampleCase.openedAt);
+  const opened = newApplication('c', page, sampleApplication.openedAt);
   const richer = {
     ...page,
     employer: 'Globex',
@@ -47,7 +47,7 @@ test('a later page fills in what was not known, and overwrites nothing that was'
     job: { title: 'Gardener', id: '1234' },
     deadline: '2026-04-01',
     url: 'https://x.example/',
-    openedAt: sampleCase.openedAt,
+    openedAt: sampleApplication.openedAt,
     updatedAt: later,
   });
   const asked = withAnswers(opened, { deadline: '2026-05-01' }, later);
@@ -55,13 +55,13 @@ test('a later page fills in what was not known, and overwrites nothing that was'
 });
 
 test('the first receipt is the proof, until the applicant takes it back', () => {
-  const received = withReceived(withReceived(sampleCase, '2026-03-02T10:00:00Z'), later);
+  const received = withReceived(withReceived(sampleApplication, '2026-03-02T10:00:00Z'), later);
   expect(received).toMatchObject({ status: 'received', receivedAt: '2026-03-02T10:00:00Z' });
   expect(withoutReceived(received, later)).toMatchObject({ status: 'not-submitted', receivedAt: null });
 });
 
 test('an outreach gets its outcome, and its neighbours keep theirs', () => {
-  const twice = withOutreach(withOutreach(sampleCase, outreach), { ...outreach, kind: 'form' });
+  const twice = withOutreach(withOutreach(sampleApplication, outreach), { ...outreach, kind: 'form' });
   const answered = withOutcome(twice, 0, 'no-help', 'Ask the employer.', later);
   expect(answered.outreach.map(o => o.outcome)).toEqual(['no-help', 'waiting']);
   expect(answered.outreach[0]?.answer).toBe('Ask the employer.');
@@ -69,18 +69,21 @@ test('an outreach gets its outcome, and its neighbours keep theirs', () => {
 });
 
 test('a remedy tried twice is two entries, the same moment only one', () => {
-  const once = withTried(sampleCase, 'other-browser', later);
+  const once = withTried(sampleApplication, 'other-browser', later);
   expect(withTried(once, 'other-browser', later).tried).toHaveLength(1);
   expect(withTried(once, 'other-browser', '2026-03-04T10:00:00Z').tried).toHaveLength(2);
 });
 
 test('places looked in are remembered once', () => {
-  expect(withLookedIn(withLookedIn(sampleCase, 'page'), 'page', 'help').lookedIn).toEqual(['page', 'help']);
+  expect(withLookedIn(withLookedIn(sampleApplication, 'page'), 'page', 'help').lookedIn).toEqual([
+    'page',
+    'help',
+  ]);
 });
 
 describe('the same address read twice', () => {
   const both = (a: Partial<typeof sampleChannel>, b: Partial<typeof sampleChannel>) =>
-    withChannels(withChannels(sampleCase, [{ ...sampleChannel, ...a }]), [{ ...sampleChannel, ...b }])
+    withChannels(withChannels(sampleApplication, [{ ...sampleChannel, ...a }]), [{ ...sampleChannel, ...b }])
       .channels;
 
   test.each<[string, Partial<typeof sampleChannel>, Partial<typeof sampleChannel>]>([

@@ -1,10 +1,10 @@
 import { isFrontEnd } from '../vendors/directory.ts';
-import type { Case, Channel, Outreach } from './case.ts';
+import type { Application, Channel, Outreach } from './case.ts';
 import { closingDate } from './deadline.ts';
 import type { ApplicationFacts } from './same-application.ts';
 
 /** A fresh case for a page at which no known application was found. `at` is ISO 8601. */
-export function newCase(id: string, page: ApplicationFacts, at: string): Case {
+export function newApplication(id: string, page: ApplicationFacts, at: string): Application {
   return {
     id,
     ...page,
@@ -23,79 +23,88 @@ export function newCase(id: string, page: ApplicationFacts, at: string): Case {
 }
 
 /** Another page of the same application: fills in what was not known, and remembers the address. */
-export function withPage(theCase: Case, page: ApplicationFacts, at: string): Case {
+export function withPage(application: Application, page: ApplicationFacts, at: string): Application {
   return {
-    ...theCase,
-    ...systemsOf(theCase, page),
-    employer: theCase.employer ?? page.employer,
-    employerDomain: theCase.employerDomain ?? page.employerDomain,
-    job: { title: theCase.job.title ?? page.job.title, id: theCase.job.id ?? page.job.id },
-    deadline: closingDate(theCase.deadline) ?? page.deadline,
+    ...application,
+    ...systemsOf(application, page),
+    employer: application.employer ?? page.employer,
+    employerDomain: application.employerDomain ?? page.employerDomain,
+    job: { title: application.job.title ?? page.job.title, id: application.job.id ?? page.job.id },
+    deadline: closingDate(application.deadline) ?? page.deadline,
     url: page.url,
     updatedAt: at,
   };
 }
 
 /** Where a front-end hands over to another system, that one is the vendor, in whichever order they are seen. */
-function systemsOf(theCase: Case, page: ApplicationFacts): Pick<Case, 'vendor' | 'frontEnd'> {
-  const vendors = [theCase.vendor, page.vendor].filter(id => id !== null);
+function systemsOf(
+  application: Application,
+  page: ApplicationFacts,
+): Pick<Application, 'vendor' | 'frontEnd'> {
+  const vendors = [application.vendor, page.vendor].filter(id => id !== null);
   const forms = vendors.filter(id => !isFrontEnd(id));
-  const front = theCase.frontEnd ?? page.frontEnd;
+  const front = application.frontEnd ?? page.frontEnd;
   if (forms.length === 0) return { vendor: vendors[0] ?? null, frontEnd: front };
   return { vendor: forms[0]!, frontEnd: front ?? vendors.find(isFrontEnd) ?? null };
 }
 
-type Answers = Pick<Case, 'directionsFollowed' | 'referral' | 'field' | 'deadline' | 'employer' | 'job'>;
+type Answers = Pick<
+  Application,
+  'directionsFollowed' | 'referral' | 'field' | 'deadline' | 'employer' | 'job'
+>;
 
 /** What the applicant says outranks what was read. */
-export function withAnswers(theCase: Case, answers: Partial<Answers>, at: string): Case {
-  return { ...theCase, ...answers, updatedAt: at };
+export function withAnswers(application: Application, answers: Partial<Answers>, at: string): Application {
+  return { ...application, ...answers, updatedAt: at };
 }
 
 /** The application arrived. The first moment is kept, since that is the proof. */
-export function withReceived(theCase: Case, at: string): Case {
-  return { ...theCase, status: 'received', receivedAt: theCase.receivedAt ?? at, updatedAt: at };
+export function withReceived(application: Application, at: string): Application {
+  return { ...application, status: 'received', receivedAt: application.receivedAt ?? at, updatedAt: at };
 }
 
 /** The applicant says that it did not arrive after all: failures before the supposed receipt count again. */
-export function withoutReceived(theCase: Case, at: string): Case {
-  return { ...theCase, status: 'not-submitted', receivedAt: null, updatedAt: at };
+export function withoutReceived(application: Application, at: string): Application {
+  return { ...application, status: 'not-submitted', receivedAt: null, updatedAt: at };
 }
 
 /** The applicant used a channel. */
-export function withOutreach(theCase: Case, outreach: Outreach): Case {
-  return { ...theCase, outreach: [...theCase.outreach, outreach], updatedAt: outreach.at };
+export function withOutreach(application: Application, outreach: Outreach): Application {
+  return { ...application, outreach: [...application.outreach, outreach], updatedAt: outreach.at };
 }
 
 /** What came of the outreach number `index`, with the answer where there was one. Unknown numbers change nothing. */
 export function withOutcome(
-  theCase: Case,
+  application: Application,
   index: number,
   outcome: Outreach['outcome'],
   answer: string | null,
   at: string,
-): Case {
-  const outreach = theCase.outreach.map((one, i) => (i === index ? { ...one, outcome, answer } : one));
-  return { ...theCase, outreach, updatedAt: at };
+): Application {
+  const outreach = application.outreach.map((one, i) => (i === index ? { ...one, outcome, answer } : one));
+  return { ...application, outreach, updatedAt: at };
 }
 
 /** The applicant tried a remedy. Trying it again is another entry: each time is part of the proof. */
-export function withTried(theCase: Case, remedy: string, at: string): Case {
-  if (theCase.tried.some(one => one.remedy === remedy && one.at === at)) return theCase;
-  return { ...theCase, tried: [...theCase.tried, { remedy, at }], updatedAt: at };
+export function withTried(application: Application, remedy: string, at: string): Application {
+  if (application.tried.some(one => one.remedy === remedy && one.at === at)) return application;
+  return { ...application, tried: [...application.tried, { remedy, at }], updatedAt: at };
 }
 
 /** Remembers where contacts were looked for. */
-export function withLookedIn(theCase: Case, ...places: Case['lookedIn'][number][]): Case {
-  return { ...theCase, lookedIn: [...new Set([...theCase.lookedIn, ...places])] };
+export function withLookedIn(
+  application: Application,
+  ...places: Application['lookedIn'][number][]
+): Application {
+  return { ...application, lookedIn: [...new Set([...application.lookedIn, ...places])] };
 }
 
 /**
  * Adds channels. Two readings of the same address or number become one: the more trustworthy reading stays,
  * and what only the other one tells (hours, extension) is filled in.
  */
-export function withChannels(theCase: Case, found: readonly Channel[]): Case {
-  return { ...theCase, channels: mergeChannels(theCase.channels, found) };
+export function withChannels(application: Application, found: readonly Channel[]): Application {
+  return { ...application, channels: mergeChannels(application.channels, found) };
 }
 
 /** Two lists of channels as one, each address once, as `withChannels` does it. */

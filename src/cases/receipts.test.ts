@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Note } from './note.ts';
 import { withNoteChanged } from './receipts.ts';
-import { sampleCase, sampleNote } from './samples.ts';
+import { sampleApplication, sampleNote } from './samples.ts';
 
 const at = '2026-03-02T10:00:00+01:00';
 const receipt: Note = {
@@ -9,7 +9,7 @@ const receipt: Note = {
   at,
   understanding: { kind: 'success', confidence: 0.9, unsure: false, because: '' },
 };
-const received = { ...sampleCase, status: 'received', receivedAt: at } as const;
+const received = { ...sampleApplication, status: 'received', receivedAt: at } as const;
 const notSubmitted = { status: 'not-submitted', receivedAt: null };
 
 test('a receipt that is an error, or is deleted, takes its proof along', () => {
@@ -35,11 +35,13 @@ test('what the applicant said stays, whatever becomes of a note', () => {
 test('a question that is answered with yes is proof, with the time of the message', () => {
   const asked = { ...receipt, understanding: { ...receipt.understanding, unsure: true } };
   const answered = { ...asked, corrected: 'success' as const };
-  expect(withNoteChanged(sampleCase, asked, answered, [])).toMatchObject({
+  expect(withNoteChanged(sampleApplication, asked, answered, [])).toMatchObject({
     status: 'received',
     receivedAt: at,
   });
-  expect(withNoteChanged(sampleCase, asked, { ...asked, corrected: 'benign' }, [])).toBe(sampleCase);
+  expect(withNoteChanged(sampleApplication, asked, { ...asked, corrected: 'benign' }, [])).toBe(
+    sampleApplication,
+  );
 });
 
 test('other corrections leave the case alone', () => {

@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import type { Application } from './case.ts';
 import { kindOf, type Note } from './note.ts';
 import { withoutReceived, withReceived } from './open-case.ts';
 
@@ -10,17 +10,17 @@ type Said = Pick<Note, 'at' | 'corrected' | 'understanding'>;
  * What the applicant said by hand has a moment of its own, and stays.
  */
 export function withNoteChanged(
-  theCase: Case,
+  application: Application,
   before: Said,
   after: Said | null,
   others: readonly Said[],
-): Case {
+): Application {
   const is = after !== null && isReceipt(after);
-  if (isReceipt(before) === is) return theCase;
-  if (is) return { ...withReceived(theCase, after.at), updatedAt: theCase.updatedAt };
-  if (theCase.receivedAt !== before.at) return theCase;
+  if (isReceipt(before) === is) return application;
+  if (is) return { ...withReceived(application, after.at), updatedAt: application.updatedAt };
+  if (application.receivedAt !== before.at) return application;
   const [left] = others.filter(isReceipt).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return left ? { ...theCase, receivedAt: left.at } : withoutReceived(theCase, theCase.updatedAt);
+  return left ? { ...application, receivedAt: left.at } : withoutReceived(application, application.updatedAt);
 }
 
 const isReceipt = (note: Said) => kindOf(note) === 'success';

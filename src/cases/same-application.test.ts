@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { sampleCase } from './samples.ts';
-import { findCase, sameApplication } from './same-application.ts';
+import { sampleApplication } from './samples.ts';
+import { findApplication, sameApplication } from './same-application.ts';
 
 const unknownJob = { title: null, id: null };
 const elsewhere = 'https://jobs.acme-apply.example/sign-in';
 
-test.each<[string, Partial<typeof sampleCase>, boolean]>([
+test.each<[string, Partial<typeof sampleApplication>, boolean]>([
   ['another step of the same job', { url: 'https://jobs.acme-apply.example/globex/1234/apply/step2' }, true],
   ['another job at the employer', { job: { title: 'Gardener', id: '9999' } }, false],
   [
@@ -21,28 +21,32 @@ test.each<[string, Partial<typeof sampleCase>, boolean]>([
   ['no number, another title', { job: { title: 'Cook', id: null } }, false],
   [
     'neither, the same address with another query',
-    { job: unknownJob, url: `${sampleCase.url}/?step=2` },
+    { job: unknownJob, url: `${sampleApplication.url}/?step=2` },
     true,
   ],
   ['neither, another address', { job: unknownJob, url: elsewhere }, false],
 ])('%s', (_, change, same) => {
-  expect(sameApplication(sampleCase, { ...sampleCase, ...change })).toBe(same);
-  expect(sameApplication({ ...sampleCase, ...change }, sampleCase)).toBe(same);
+  expect(sameApplication(sampleApplication, { ...sampleApplication, ...change })).toBe(same);
+  expect(sameApplication({ ...sampleApplication, ...change }, sampleApplication)).toBe(same);
 });
 
 test('a common title on two unknown sites is no proof', () => {
   const nobody = { vendor: null, employer: null, employerDomain: null, job: { title: 'Cook', id: null } };
-  const one = { ...sampleCase, ...nobody, url: 'https://a.example/1' };
+  const one = { ...sampleApplication, ...nobody, url: 'https://a.example/1' };
   expect(sameApplication(one, { ...one, url: 'https://b.example/2' })).toBe(false);
   expect(sameApplication(one, { ...one, url: 'https://a.example/2' })).toBe(true);
 });
 
 describe('a front-end and the form that it leads to', () => {
-  const posting = { ...sampleCase, vendor: 'phenom', url: 'https://globex.phenompeople.net/us/en/job/1234' };
-  const form = { ...sampleCase, vendor: 'workday', url: elsewhere };
+  const posting = {
+    ...sampleApplication,
+    vendor: 'phenom',
+    url: 'https://globex.phenompeople.net/us/en/job/1234',
+  };
+  const form = { ...sampleApplication, vendor: 'workday', url: elsewhere };
   const unnamed = { ...form, employer: null, employerDomain: null };
 
-  test.each<[string, typeof sampleCase, boolean]>([
+  test.each<[string, typeof sampleApplication, boolean]>([
     ['the same job at the same employer', form, true],
     ['another job', { ...form, job: { title: 'Gardener', id: '9999' } }, false],
     ['a job that cannot be told', { ...form, job: unknownJob }, false],
@@ -55,33 +59,45 @@ describe('a front-end and the form that it leads to', () => {
   });
 
   test('in one tab they need not tell the employer, nor the job', () => {
-    expect(findCase([], unnamed, posting)).toBe(posting);
-    expect(findCase([], { ...unnamed, job: unknownJob }, posting)).toBe(posting);
-    expect(findCase([], { ...unnamed, job: { title: null, id: '9999' } }, posting)).toBeNull();
-    expect(findCase([], { ...form, employer: 'Initech', employerDomain: null }, posting)).toBeNull();
+    expect(findApplication([], unnamed, posting)).toBe(posting);
+    expect(findApplication([], { ...unnamed, job: unknownJob }, posting)).toBe(posting);
+    expect(findApplication([], { ...unnamed, job: { title: null, id: '9999' } }, posting)).toBeNull();
+    expect(findApplication([], { ...form, employer: 'Initech', employerDomain: null }, posting)).toBeNull();
   });
 });
 
 test('a route kept in the fragment is part of the address', () => {
-  const at = (hash: string) => ({ ...sampleCase, job: unknownJob, url: `https://jobs.example/app${hash}` });
+  const at = (hash: string) => ({
+    ...sampleApplication,
+    job: unknownJob,
+    url: `https://jobs.example/app${hash}`,
+  });
   expect(sameApplication(at('#/job/1'), at('#/job/1?tab=2'))).toBe(true);
   expect(sameApplication(at('#/job/1'), at('#/job/2'))).toBe(false);
   expect(sameApplication(at('#top'), at('#form'))).toBe(true);
 });
 
 describe('a page that tells no job', () => {
-  const signIn = { ...sampleCase, employer: null, employerDomain: null, job: unknownJob, url: elsewhere };
+  const signIn = {
+    ...sampleApplication,
+    employer: null,
+    employerDomain: null,
+    job: unknownJob,
+    url: elsewhere,
+  };
 
   test('belongs to the application of its tab', () => {
-    expect(findCase([], signIn, sampleCase)).toBe(sampleCase);
+    expect(findApplication([], signIn, sampleApplication)).toBe(sampleApplication);
   });
 
   test('belongs to nothing without one, or in another system', () => {
-    expect(findCase([sampleCase], signIn, null)).toBeNull();
-    expect(findCase([], { ...signIn, vendor: 'other-ats' }, sampleCase)).toBeNull();
+    expect(findApplication([sampleApplication], signIn, null)).toBeNull();
+    expect(findApplication([], { ...signIn, vendor: 'other-ats' }, sampleApplication)).toBeNull();
   });
 
   test('and one that tells another job starts a new case even in the same tab', () => {
-    expect(findCase([sampleCase], { ...signIn, job: { title: null, id: '777' } }, sampleCase)).toBeNull();
+    expect(
+      findApplication([sampleApplication], { ...signIn, job: { title: null, id: '777' } }, sampleApplication),
+    ).toBeNull();
   });
 });

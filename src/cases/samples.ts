@@ -1,8 +1,8 @@
-import type { Case, Channel } from './case.ts';
+import type { Application, Channel } from './case.ts';
 import type { Note } from './note.ts';
 
 /** One ordinary case, note and channel for tests, on reserved domains; a test says what is different about its own. */
-export const sampleCase: Case = {
+export const sampleApplication: Application = {
   id: 'case-1',
   vendor: 'acme-apply',
   frontEnd: null,

@@ -20,7 +20,7 @@ export function SystemFacts({ vendor }: { vendor: Vendor }) {
         <p>
           {runBy(vendor)} · {t(roles[role])}
         </p>
-        {formerly.length > 0 && <p class="soft">{t('formerlyKnown', list(formerly))}</p>}
+        {formerly.length > 0 && <p class="soft">{t('aliases', list(formerly))}</p>}
       </header>
       <section class="titled" aria-labelledby="support">
         <h3 id="support">{t('supportTitle')}</h3>
@@ -70,8 +70,8 @@ export function SystemFacts({ vendor }: { vendor: Vendor }) {
 }
 
 function runBy({ runBy, company }: Vendor): string {
-  if (runBy === 'employer') return t('runByEmployer');
-  return company ? t('runByCompany', company) : t('runByVendorUnknown');
+  if (runBy === 'employer') return t('hostedByEmployer');
+  return company ? t('hostedByCompany', company) : t('hostedByVendorUnknown');
 }
 
 function Contact({ channel }: { channel: KnownChannel }) {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { firstLanguage, draftLanguages } from '../ui/draft-view.ts';
 import { ChannelList } from '../ui/ChannelList.tsx';
 import { Confirm } from '../ui/Confirm.tsx';
-import { caseView, type Known } from '../ui/case-view.ts';
+import { applicationView, type ApplicationData } from '../ui/case-view.ts';
 import { webLink } from '../ui/channel-view.ts';
 import { DraftFor } from '../ui/DraftFor.tsx';
 import { ExceptionQuestions } from '../ui/ExceptionQuestions.tsx';
@@ -13,7 +13,7 @@ import { Rich } from '../ui/Rich.tsx';
 import { reportLang } from '../reports/languages.ts';
 import { type MessageName, t, tCount } from '../ui/t.ts';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
-import type { CasebookDeeds } from './Casebook.tsx';
+import type { ApplicationsDeeds } from './Casebook.tsx';
 import type { ReportKind } from './save-report.ts';
 import { Deadline } from '../ui/Deadline.tsx';
 import { OutreachLog } from './OutreachLog.tsx';
@@ -28,23 +28,23 @@ const reports = [
 ] as const satisfies readonly (readonly [ReportKind, MessageName])[];
 
 interface Props {
-  known: Known;
+  data: ApplicationData;
   pictures: Readonly<Record<string, string>>;
   now: Date;
-  deeds: CasebookDeeds;
+  deeds: ApplicationsDeeds;
 }
 
 /** One application: the advice as it is now, its notes, whom one contacted, and the report for whoever helps. */
-export function CaseDetail({ known, pictures, now, deeds }: Props) {
-  const { theCase } = known;
-  const view = caseView(known, now);
-  const [lang, setLang] = useState(() => firstLanguage(known));
+export function ApplicationDetail({ data, pictures, now, deeds }: Props) {
+  const { application } = data;
+  const view = applicationView(data, now);
+  const [lang, setLang] = useState(() => firstLanguage(data));
   const [drafted, setDrafted] = useState<ChannelView | null>(null);
   const [written, setWritten] = useState<ChannelView | null>(null);
   const [outreach, setOutreach] = useState<'contacted' | 'answered' | null>(null);
   const draftHeading = useRef<HTMLHeadingElement>(null);
   useEffect(() => draftHeading.current?.focus(), [drafted]);
-  const page = webLink(theCase.url);
+  const page = webLink(application.url);
   // What needs the page beside it is done in the popup; here the verdict is only told.
   const verdict = { ...view.verdict, main: null, next: null };
   return (
@@ -72,9 +72,9 @@ export function CaseDetail({ known, pictures, now, deeds }: Props) {
         onCorrect={deeds.correct}
         onDelete={deeds.deleteNote}
       />
-      <WhatWouldChange known={known} view={view} page={page} deeds={deeds} onOutreach={setOutreach} />
+      <WhatWouldChange data={data} view={view} page={page} deeds={deeds} onOutreach={setOutreach} />
       <OutreachLog
-        known={known}
+        data={data}
         view={view}
         now={now}
         deeds={deeds}
@@ -98,7 +98,7 @@ export function CaseDetail({ known, pictures, now, deeds }: Props) {
             {t(drafted.channel.purpose === 'technical-support' ? 'draftSupportTitle' : 'draftEmployerTitle')}
           </h2>
           <DraftFor
-            known={known}
+            data={data}
             view={view}
             chosen={drafted}
             pictures={deeds.pictures}
@@ -145,9 +145,9 @@ export function CaseDetail({ known, pictures, now, deeds }: Props) {
       </section>
       <div>
         <Confirm
-          label={t('deleteCase')}
-          question={t('deleteCaseAsk', tCount('notesOne', 'notesOther', known.notes.length))}
-          onConfirm={() => deeds.deleteCase(theCase.id)}
+          label={t('deleteApplication')}
+          question={t('deleteApplicationAsk', tCount('notesOne', 'notesOther', data.notes.length))}
+          onConfirm={() => deeds.deleteApplication(application.id)}
         />
       </div>
     </article>

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'preact/hooks';
-import type { Case } from '../cases/case.ts';
+import type { Application } from '../cases/case.ts';
 import { titleOf } from '../ui/case-view.ts';
 import { when } from '../ui/dates.ts';
 import { t, tCount } from '../ui/t.ts';
@@ -10,21 +10,21 @@ const page = 100;
 
 interface Props {
   /** Newest first. */
-  cases: readonly Case[];
+  applications: readonly Application[];
   chosen: string | null;
-  systemOf(theCase: Case): string | null;
+  systemOf(application: Application): string | null;
   now: Date;
   onChoose(id: string): void;
 }
 
 /** The applications, to be searched and chosen from. */
-export function CaseList({ cases, chosen, systemOf, now, onChoose }: Props) {
+export function ApplicationList({ applications, chosen, systemOf, now, onChoose }: Props) {
   const id = useId();
   const [asked, setAsked] = useState('');
   const [shown, setShown] = useState(page);
   const search = useMemo(
     () =>
-      searchIn(cases, one => [
+      searchIn(applications, one => [
         one.employer,
         one.job.title,
         one.job.id,
@@ -32,18 +32,18 @@ export function CaseList({ cases, chosen, systemOf, now, onChoose }: Props) {
         one.url,
         systemOf(one),
       ]),
-    [cases],
+    [applications],
   );
   const found = search(asked);
   return (
-    <nav class="titled" aria-label={t('casebook')}>
+    <nav class="titled" aria-label={t('applications')}>
       <label class="unseen" for={id}>
-        {t('casebookSearch')}
+        {t('applicationsSearch')}
       </label>
       <input
         id={id}
         type="search"
-        placeholder={t('casebookSearch')}
+        placeholder={t('applicationsSearch')}
         value={asked}
         onInput={event => {
           setAsked(event.currentTarget.value);
@@ -51,7 +51,9 @@ export function CaseList({ cases, chosen, systemOf, now, onChoose }: Props) {
         }}
       />
       <p class="small" role="status">
-        {found.length > 0 ? tCount('casesOne', 'casesOther', found.length) : t('casebookNothingFound', asked)}
+        {found.length > 0
+          ? tCount('applicationsOne', 'applicationsOther', found.length)
+          : t('applicationsNothingFound', asked)}
       </p>
       {found.length > 0 && (
         <div class="card picks">

@@ -1,35 +1,39 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Case } from '../cases/case.ts';
-import { sampleCase } from '../cases/samples.ts';
-import type { Known } from '../ui/case-view.ts';
+import type { Application } from '../cases/case.ts';
+import { sampleApplication } from '../cases/samples.ts';
+import type { ApplicationData } from '../ui/case-view.ts';
 import { stories, storyTime } from '../ui/fixtures.ts';
 import { speak } from '../ui/testing/stand-in.ts';
-import { Casebook, type CasebookDeeds } from './Casebook.tsx';
+import { Applications, type ApplicationsDeeds } from './Casebook.tsx';
 
-const initech: Case = {
-  ...sampleCase,
+const initech: Application = {
+  ...sampleApplication,
   id: 'case-2',
   employer: 'Initech',
   job: { title: 'Éditeur', id: null },
 };
 const done = () => Promise.resolve(true);
-let deeds: { [Name in keyof CasebookDeeds]: ReturnType<typeof vi.fn> };
+let deeds: { [Name in keyof ApplicationsDeeds]: ReturnType<typeof vi.fn> };
 
-function show(cases: readonly Case[], known: Known | null = null, trouble: string | null = null) {
+function show(
+  applications: readonly Application[],
+  data: ApplicationData | null = null,
+  trouble: string | null = null,
+) {
   deeds = new Proxy({} as typeof deeds, {
-    get: (made, name: keyof CasebookDeeds) => (made[name] ??= vi.fn(done)),
+    get: (made, name: keyof ApplicationsDeeds) => (made[name] ??= vi.fn(done)),
   });
   render(
-    <Casebook
-      cases={cases}
-      known={known}
+    <Applications
+      applications={applications}
+      data={data}
       pictures={{}}
       systemOf={() => 'Acme Apply'}
       now={storyTime}
       said=""
       trouble={trouble}
-      deeds={deeds as unknown as CasebookDeeds}
+      deeds={deeds as unknown as ApplicationsDeeds}
     />,
   );
 }
@@ -47,7 +51,7 @@ test('without cases it says so, and offers to bring some back', () => {
 });
 
 test('cases are searched without regard to accents, and chosen', () => {
-  show([sampleCase, initech]);
+  show([sampleApplication, initech]);
   expect(screen.getByText('2 applications')).toBeTruthy();
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'editeur' } });
   expect(screen.getByText('1 application')).toBeTruthy();
@@ -56,13 +60,13 @@ test('cases are searched without regard to accents, and chosen', () => {
 });
 
 test('a search without result is a sentence', () => {
-  show([sampleCase]);
+  show([sampleApplication]);
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zzz' } });
   expect(screen.getByText('No application matches “zzz”.')).toBeTruthy();
 });
 
 test('a case shows its advice, its notes and whom one contacted', () => {
-  show([sampleCase], stories.waiting);
+  show([sampleApplication], stories.waiting);
   expect(screen.getByRole('heading', { name: 'Give Acme Apply support time to answer' })).toBeTruthy();
   const log = screen.getByRole('region', { name: 'Whom you contacted' });
   expect(within(log).getAllByRole('listitem')).toHaveLength(3);
@@ -72,15 +76,15 @@ test('a case shows its advice, its notes and whom one contacted', () => {
 const whatWouldChange = () => within(screen.getByRole('region', { name: 'What would change this' }));
 
 test('a receipt that is none can be taken back', () => {
-  show([sampleCase], stories.received);
+  show([sampleApplication], stories.received);
   fireEvent.click(whatWouldChange().getByRole('button', { name: 'It was not received' }));
   expect(deeds.notReceived).toHaveBeenCalled();
 });
 
 test('whatever would change the advice has its button, or leads to the page', () => {
-  show([sampleCase], stories.once);
+  show([sampleApplication], stories.once);
   const page = whatWouldChange().getByRole('link', { name: 'Open the application' });
-  expect(page.getAttribute('href')).toBe(sampleCase.url);
+  expect(page.getAttribute('href')).toBe(sampleApplication.url);
   fireEvent.click(whatWouldChange().getByRole('button', { name: 'I contacted them' }));
   expect(screen.getByText('Whom you contacted', { selector: 'h2' })).toBe(document.activeElement);
   fireEvent.click(whatWouldChange().getByRole('button', { name: 'Check the directions' }));
@@ -89,29 +93,29 @@ test('whatever would change the advice has its button, or leads to the page', ()
 });
 
 test('a case is deleted only after a question that says how much is lost', () => {
-  show([sampleCase], stories.support);
+  show([sampleApplication], stories.support);
   press('Delete this application');
-  expect(deeds.deleteCase).not.toHaveBeenCalled();
+  expect(deeds.deleteApplication).not.toHaveBeenCalled();
   const question = screen.getByRole('group', { name: /with its 2 notes\?/ });
   fireEvent.click(within(question).getByRole('button', { name: 'Delete' }));
-  expect(deeds.deleteCase).toHaveBeenCalledWith('case-1');
+  expect(deeds.deleteApplication).toHaveBeenCalledWith('case-1');
 });
 
 test('a single note is counted as one', () => {
-  show([sampleCase], stories.once);
+  show([sampleApplication], stories.once);
   press('Delete this application');
   expect(screen.getByRole('group', { name: /with its 1 note\?/ })).toBeTruthy();
 });
 
 test('a deadline can be given', () => {
-  show([sampleCase], stories.support);
+  show([sampleApplication], stories.support);
   fireEvent.input(screen.getByLabelText('Set the closing date'), { target: { value: '2026-03-09' } });
   press('Save');
   expect(deeds.deadline).toHaveBeenCalledWith('2026-03-09');
 });
 
 test('the report is made in the language that was chosen', () => {
-  show([sampleCase], stories.support);
+  show([sampleApplication], stories.support);
   fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'de' } });
   press('Report to print');
   expect(deeds.report).toHaveBeenCalledWith('html', 'de');
@@ -120,6 +124,6 @@ test('the report is made in the language that was chosen', () => {
 });
 
 test('a file that was refused is told aloud', () => {
-  show([sampleCase], null, 'This file cannot be imported');
+  show([sampleApplication], null, 'This file cannot be imported');
   expect(screen.getByRole('alert').textContent).toBe('This file cannot be imported');
 });

@@ -1,18 +1,18 @@
-import type { Case } from '../cases/case.ts';
+import type { Application } from '../cases/case.ts';
 import type { ReportLang } from '../reports/languages.ts';
-import type { Known } from '../ui/case-view.ts';
+import type { ApplicationData } from '../ui/case-view.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import type { CaseDeeds } from '../ui/page-state.ts';
+import type { ApplicationDeeds } from '../ui/page-state.ts';
 import { Said } from '../ui/Said.tsx';
 import { t } from '../ui/t.ts';
-import { CaseDetail } from './CaseDetail.tsx';
-import { CaseList } from './CaseList.tsx';
+import { ApplicationDetail } from './CaseDetail.tsx';
+import { ApplicationList } from './CaseList.tsx';
 import { Keeping } from './Keeping.tsx';
 import type { ReportKind } from './save-report.ts';
 
-export interface CasebookDeeds extends CaseDeeds {
+export interface ApplicationsDeeds extends ApplicationDeeds {
   choose(id: string | null): void;
-  deleteCase(id: string): Promise<boolean>;
+  deleteApplication(id: string): Promise<boolean>;
   deleteAll(): Promise<boolean>;
   exportAll(): Promise<boolean>;
   importFile(file: File): Promise<boolean>;
@@ -20,43 +20,49 @@ export interface CasebookDeeds extends CaseDeeds {
 }
 
 interface Props {
-  cases: readonly Case[] | null;
-  known: Known | null;
+  applications: readonly Application[] | null;
+  data: ApplicationData | null;
   /** Addresses of the pictures of its notes, by id of the note. */
   pictures: Readonly<Record<string, string>>;
   /** Name of the system of a case, to be shown and searched. */
-  systemOf(theCase: Case): string | null;
+  systemOf(application: Application): string | null;
   now: Date;
   said: string;
   trouble: string | null;
-  deeds: CasebookDeeds;
+  deeds: ApplicationsDeeds;
 }
 
 /** Every application with its notes. */
-export function Casebook({ cases, known, pictures, systemOf, now, said, trouble, deeds }: Props) {
+export function Applications({ applications, data, pictures, systemOf, now, said, trouble, deeds }: Props) {
   return (
     <>
-      <PageHeader page="log" title={t('casebookTitle')} lead={t('casebookLead')} />
+      <PageHeader page="log" title={t('applicationsTitle')} lead={t('applicationsLead')} />
       <main class="stack">
         <Said said={said} trouble={trouble} />
-        {cases && cases.length === 0 && <p>{t('casebookEmpty')}</p>}
-        {cases && cases.length > 0 && (
+        {applications && applications.length === 0 && <p>{t('applicationsEmpty')}</p>}
+        {applications && applications.length > 0 && (
           <div class="split">
-            <CaseList
-              cases={cases}
-              chosen={known?.theCase.id ?? null}
+            <ApplicationList
+              applications={applications}
+              chosen={data?.application.id ?? null}
               systemOf={systemOf}
               now={now}
               onChoose={deeds.choose}
             />
-            {known ? (
-              <CaseDetail key={known.theCase.id} known={known} pictures={pictures} now={now} deeds={deeds} />
+            {data ? (
+              <ApplicationDetail
+                key={data.application.id}
+                data={data}
+                pictures={pictures}
+                now={now}
+                deeds={deeds}
+              />
             ) : (
-              <p class="soft">{t('casebookChoose')}</p>
+              <p class="soft">{t('applicationsChoose')}</p>
             )}
           </div>
         )}
-        {cases && <Keeping any={cases.length > 0} deeds={deeds} />}
+        {applications && <Keeping any={applications.length > 0} deeds={deeds} />}
       </main>
     </>
   );

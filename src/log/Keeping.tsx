@@ -1,18 +1,18 @@
 import { Confirm } from '../ui/Confirm.tsx';
 import { t } from '../ui/t.ts';
-import type { CasebookDeeds } from './Casebook.tsx';
+import type { ApplicationsDeeds } from './Casebook.tsx';
 
 interface Props {
   /** False while there is nothing to save or to delete. */
   any: boolean;
-  deeds: Pick<CasebookDeeds, 'exportAll' | 'importFile' | 'deleteAll'>;
+  deeds: Pick<ApplicationsDeeds, 'exportAll' | 'importFile' | 'deleteAll'>;
 }
 
 /** Taking everything along, bringing it back, and deleting it. */
 export function Keeping({ any, deeds }: Props) {
   return (
     <section class="keeping" aria-labelledby="keeping">
-      <h2 id="keeping">{t('keepingTitle')}</h2>
+      <h2 id="keeping">{t('backupTitle')}</h2>
       {any && (
         <div class="row middle">
           <button type="button" class="alt" onClick={deeds.exportAll}>

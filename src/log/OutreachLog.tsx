@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Answered } from '../ui/Answered.tsx';
 import { Contacted } from '../ui/Contacted.tsx';
-import type { CaseView, Known } from '../ui/case-view.ts';
+import type { ApplicationView, ApplicationData } from '../ui/case-view.ts';
 import type { ChannelView } from '../ui/channel-view.ts';
 import { outreachViews, waitingFor } from '../ui/outreach-view.ts';
 import { t } from '../ui/t.ts';
-import type { CasebookDeeds } from './Casebook.tsx';
+import type { ApplicationsDeeds } from './Casebook.tsx';
 
 interface Props {
-  known: Known;
-  view: CaseView;
+  data: ApplicationData;
+  view: ApplicationView;
   now: Date;
-  deeds: CasebookDeeds;
+  deeds: ApplicationsDeeds;
   /** Which form is open. */
   open: 'contacted' | 'answered' | null;
   onOpen(open: 'contacted' | 'answered' | null): void;
@@ -20,14 +20,14 @@ interface Props {
 }
 
 /** Whom the applicant contacted, how and when, and what came of it. */
-export function OutreachLog({ known, view, now, deeds, open, onOpen, written }: Props) {
+export function OutreachLog({ data, view, now, deeds, open, onOpen, written }: Props) {
   // The form stands above the button that opens it, and may be opened from elsewhere.
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (open) heading.current?.focus();
   }, [open]);
-  const views = outreachViews(known.theCase, known.vendor, now);
-  const waiting = waitingFor(known.theCase, known.vendor, now);
+  const views = outreachViews(data.application, data.vendor, now);
+  const waiting = waitingFor(data.application, data.vendor, now);
   const close = () => onOpen(null);
   return (
     <section class="titled" aria-labelledby="outreach">

@@ -1,23 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { openCorrections } from '../ui/answers.ts';
-import type { CaseView, Known } from '../ui/case-view.ts';
+import type { ApplicationView, ApplicationData } from '../ui/case-view.ts';
 import { DirectionsCheck } from '../ui/DirectionsCheck.tsx';
 import { t } from '../ui/t.ts';
 import { Unmet } from '../ui/Unmet.tsx';
 import type { Deed, Offer } from '../ui/verdict-view.ts';
-import type { CasebookDeeds } from './Casebook.tsx';
+import type { ApplicationsDeeds } from './Casebook.tsx';
 
 interface Props {
-  known: Known;
-  view: CaseView;
+  data: ApplicationData;
+  view: ApplicationView;
   /** Address of the application; null where it cannot be opened. */
   page: string | null;
-  deeds: CasebookDeeds;
+  deeds: ApplicationsDeeds;
   onOutreach(open: 'contacted' | 'answered'): void;
 }
 
 /** What stands between the applicant and another answer. What needs the page beside it leads there. */
-export function WhatWouldChange({ known, view, page, deeds, onOutreach }: Props) {
+export function WhatWouldChange({ data, view, page, deeds, onOutreach }: Props) {
   const [checking, setChecking] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [checking]);
@@ -44,7 +44,7 @@ export function WhatWouldChange({ known, view, page, deeds, onOutreach }: Props)
             {t('directionsTitle')}
           </h2>
           <DirectionsCheck
-            corrections={openCorrections(known.theCase, known.notes)}
+            corrections={openCorrections(data.application, data.notes)}
             remedies={view.remedies}
             onTried={deeds.tried}
             onDecide={followed => deeds.directions(followed).then(kept => kept && setChecking(false))}

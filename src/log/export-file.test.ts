@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { outcomes, places, positions, recipients, statuses, warnings } from '../cases/case.ts';
 import { contexts, stepDeeds } from '../cases/note.ts';
-import { sampleCase, sampleChannel, sampleNote } from '../cases/samples.ts';
+import { sampleApplication, sampleChannel, sampleNote } from '../cases/samples.ts';
 import { channelKinds, messageKinds, owners, purposes } from '../vendors/words.ts';
 import { readExport, writeExport } from './export-file.ts';
 
-const all = { cases: [{ ...sampleCase, channels: [sampleChannel] }], notes: [sampleNote] };
+const all = { cases: [{ ...sampleApplication, channels: [sampleChannel] }], notes: [sampleNote] };
 const written = writeExport(all, new Date('2026-03-02T12:00:00Z'));
 
 const changed = (
@@ -42,13 +42,13 @@ describe('an exported file', () => {
     }));
     const everyWord = {
       cases: [
-        ...statuses.map((status, i) => ({ ...sampleCase, id: `status-${i}`, status })),
+        ...statuses.map((status, i) => ({ ...sampleApplication, id: `status-${i}`, status })),
         ...recipients.map((recipient, i) => ({
-          ...sampleCase,
+          ...sampleApplication,
           id: `recipient-${i}`,
           field: { flashy: true, recipient },
         })),
-        { ...sampleCase, channels, outreach, lookedIn: places },
+        { ...sampleApplication, channels, outreach, lookedIn: places },
       ],
       notes: [
         ...messageKinds.map(kind => ({

@@ -1,5 +1,5 @@
 import {
-  type Case,
+  type Application,
   type Channel,
   type Outreach,
   outcomes,
@@ -33,14 +33,14 @@ export function readExport(content: string): Export | { broken: string | null } 
   }
   const fault = file(data, '') ?? stray(data as Export);
   if (fault) return { broken: fault };
-  const { cases, notes } = data as Export;
+  const { cases: applications, notes } = data as Export;
   // Older versions kept as a closing date whatever the page said.
-  return { cases: cases.map(one => ({ ...one, deadline: closingDate(one.deadline) })), notes };
+  return { cases: applications.map(one => ({ ...one, deadline: closingDate(one.deadline) })), notes };
 }
 
 /** Notes of cases that are not in the file would never be seen again. */
-function stray({ cases, notes }: Export): string | null {
-  const ids = new Set(cases.map(({ id }) => id));
+function stray({ cases: applications, notes }: Export): string | null {
+  const ids = new Set(applications.map(({ id }) => id));
   const index = notes.findIndex(({ caseId }) => !ids.has(caseId));
   return index < 0 ? null : `notes[${index}].caseId is of no case in the file`;
 }
@@ -72,7 +72,7 @@ const outreach = fields<Outreach>({
   answer: orNull(text),
 });
 
-const theCase = fields<Case>({
+const application = fields<Application>({
   id: text,
   vendor: orNull(text),
   frontEnd: orNull(text),
@@ -129,7 +129,7 @@ const note = fields<Note>({
   remark: orNull(text),
 });
 
-const file = object({ callworthy: oneOfVersions, cases: listOf(theCase), notes: listOf(note) });
+const file = object({ callworthy: oneOfVersions, cases: listOf(application), notes: listOf(note) });
 
 function oneOfVersions(value: unknown, path: string): string | null {
   if (value === fileVersion) return null;

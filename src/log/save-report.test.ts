@@ -1,7 +1,7 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import { sampleCase, sampleNote } from '../cases/samples.ts';
+import { sampleApplication, sampleNote } from '../cases/samples.ts';
 import { openStore } from '../storage/store.ts';
 import { download } from '../ui/download.ts';
 import { speak } from '../ui/testing/stand-in.ts';
@@ -15,10 +15,15 @@ const image = new Blob([Uint8Array.of(0x89, 0x50, 0x4e, 0x47)], { type: 'image/p
 async function saved(kind: Parameters<typeof saveReport>[0]) {
   speak('en');
   const store = await openStore();
-  await store.addNote(sampleNote, sampleCase);
+  await store.addNote(sampleNote, sampleApplication);
   await store.addPicture({ id: 'picture-1', noteId: sampleNote.id, at: sampleNote.at, image });
-  const notes = await store.notesOf(sampleCase.id);
-  await saveReport(kind, 'en', { theCase: sampleCase, notes, vendor: null, frontEnd: null }, store);
+  const notes = await store.notesOf(sampleApplication.id);
+  await saveReport(
+    kind,
+    'en',
+    { application: sampleApplication, notes, vendor: null, frontEnd: null },
+    store,
+  );
   const [name, content, type] = vi.mocked(download).mock.lastCall!;
   return { name, content: String(content), type };
 }

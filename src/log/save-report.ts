@@ -1,12 +1,12 @@
 import { withOffset } from '../cases/moment.ts';
-import { caseHtml } from '../reports/case-html.ts';
-import { caseJson } from '../reports/case-json.ts';
-import { caseMarkdown } from '../reports/case-markdown.ts';
-import { caseZip } from '../reports/case-zip.ts';
+import { applicationHtml } from '../reports/case-html.ts';
+import { applicationJson } from '../reports/case-json.ts';
+import { applicationMarkdown } from '../reports/case-markdown.ts';
+import { applicationZip } from '../reports/case-zip.ts';
 import type { ReportLang } from '../reports/languages.ts';
 import { pictureFiles } from '../storage/pictures-of.ts';
 import type { Store } from '../storage/store.ts';
-import { type Known, titleOf } from '../ui/case-view.ts';
+import { type ApplicationData, titleOf } from '../ui/case-view.ts';
 import { download, fileName } from '../ui/download.ts';
 
 export type ReportKind = 'html' | 'markdown' | 'json' | 'zip';
@@ -15,18 +15,19 @@ export type ReportKind = 'html' | 'markdown' | 'json' | 'zip';
 export async function saveReport(
   kind: ReportKind,
   lang: ReportLang,
-  known: Known,
+  data: ApplicationData,
   store: Store,
 ): Promise<void> {
-  const { theCase, notes, vendor } = known;
-  const given = { theCase, notes, vendor, lang };
+  const { application, notes, vendor } = data;
+  const given = { application, notes, vendor, lang };
   const now = new Date();
-  const name = (ending: string) => fileName(titleOf(theCase), now, ending);
-  if (kind === 'markdown') return download(name('md'), caseMarkdown(given), 'text/markdown');
+  const name = (ending: string) => fileName(titleOf(application), now, ending);
+  if (kind === 'markdown') return download(name('md'), applicationMarkdown(given), 'text/markdown');
   const madeAt = withOffset(now);
-  if (kind === 'json') return download(name('json'), caseJson({ ...given, madeAt }), 'application/json');
+  if (kind === 'json')
+    return download(name('json'), applicationJson({ ...given, madeAt }), 'application/json');
   const pictures = await pictureFiles(store, notes);
-  if (kind === 'html') return download(name('html'), caseHtml(given, pictures), 'text/html');
-  const zip = caseZip({ ...given, madeAt, pictures });
+  if (kind === 'html') return download(name('html'), applicationHtml(given, pictures), 'text/html');
+  const zip = applicationZip({ ...given, madeAt, pictures });
   download(name('zip'), zip as Uint8Array<ArrayBuffer>, 'application/zip');
 }

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { renderHook } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
-import { sampleCase, sampleNote } from '../cases/samples.ts';
+import { sampleApplication, sampleNote } from '../cases/samples.ts';
 import { openStore } from '../storage/store.ts';
 import { keepUnfinished } from '../storage/unfinished.ts';
-import { useCasebook } from './state.ts';
+import { useApplications } from './state.ts';
 
 const browser = vi.hoisted(() => {
   const kept: Record<string, unknown> = {};
@@ -19,10 +19,15 @@ vi.mock('../ui/t.ts', () => ({ t: (name: string) => name, tCount: (name: string)
 
 test('a case takes along what was begun in its forms, under whichever name, and nothing else', async () => {
   const store = await openStore();
-  await store.addNote({ ...sampleNote, url: `${sampleCase.url}/questions` }, sampleCase);
-  for (const place of [sampleCase.id, sampleCase.url, `${sampleCase.url}/questions`, 'of-another-case'])
+  await store.addNote({ ...sampleNote, url: `${sampleApplication.url}/questions` }, sampleApplication);
+  for (const place of [
+    sampleApplication.id,
+    sampleApplication.url,
+    `${sampleApplication.url}/questions`,
+    'of-another-case',
+  ])
     await keepUnfinished([place], { log: { words: 'Server error' } });
-  const { result } = renderHook(() => useCasebook());
-  await result.current.deeds.deleteCase(sampleCase.id);
+  const { result } = renderHook(() => useApplications());
+  await result.current.deeds.deleteApplication(sampleApplication.id);
   expect(Object.keys(browser.kept)).toEqual(['unfinished:of-another-case']);
 });

@@ -1,46 +1,46 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Case } from '../cases/case.ts';
+import type { Application } from '../cases/case.ts';
 import type { FromOwnPages } from '../messages/contract.ts';
 import { ask } from '../messages/handle.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { pictureFiles, picturesOf } from '../storage/pictures-of.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import { forgetUnfinished } from '../storage/unfinished.ts';
-import type { Known } from '../ui/case-view.ts';
-import { caseDeeds } from '../ui/deeds.ts';
+import type { ApplicationData } from '../ui/case-view.ts';
+import { applicationDeeds } from '../ui/deeds.ts';
 import { download, fileName } from '../ui/download.ts';
 import { t, tCount } from '../ui/t.ts';
 import { ToldError, useDeeds } from '../ui/use-deeds.ts';
 import { vendorById } from '../vendors/directory.ts';
-import type { CasebookDeeds } from './Casebook.tsx';
+import type { ApplicationsDeeds } from './Casebook.tsx';
 import { readExport, writeExport } from './export-file.ts';
 import { saveReport } from './save-report.ts';
 
-interface CasebookState {
+interface ApplicationsState {
   /** Newest first; null while they are being read. */
-  cases: readonly Case[] | null;
+  applications: readonly Application[] | null;
   /** The case that is shown. */
-  known: Known | null;
+  data: ApplicationData | null;
   /** Addresses of the pictures of its notes, by id of the note. */
   pictures: Readonly<Record<string, string>>;
   now: Date;
   said: string;
   trouble: string | null;
-  deeds: CasebookDeeds;
+  deeds: ApplicationsDeeds;
 }
 
 /** Everything the casebook reads and writes. The case that is shown is named by the address, so it can be linked. */
-export function useCasebook(): CasebookState {
-  const [cases, setCases] = useState<readonly Case[] | null>(null);
-  const [known, setKnown] = useState<Known | null>(null);
+export function useApplications(): ApplicationsState {
+  const [applications, setApplications] = useState<readonly Application[] | null>(null);
+  const [data, setData] = useState<ApplicationData | null>(null);
   const [pictures, setPictures] = useState<Readonly<Record<string, string>>>({});
-  const [chosen, setChosen] = useState(caseInAddress);
+  const [chosen, setChosen] = useState(applicationInAddress);
 
   const reload = useCallback(async () => {
     const store = await openStore();
-    setCases(await store.casesByRecency());
-    const shown = chosen ? await knownOf(store, chosen) : null;
-    setKnown(shown);
+    setApplications(await store.applicationsByRecency());
+    const shown = chosen ? await loadApplication(store, chosen) : null;
+    setData(shown);
     setPictures(shown ? await pictureAddresses(shown, store) : {});
   }, [chosen]);
 
@@ -53,24 +53,24 @@ export function useCasebook(): CasebookState {
   // The browser keeps each picture in memory as long as its address is held.
   useEffect(() => () => Object.values(pictures).forEach(address => URL.revokeObjectURL(address)), [pictures]);
   useEffect(() => {
-    const follow = () => setChosen(caseInAddress());
+    const follow = () => setChosen(applicationInAddress());
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
 
   const tell = async (message: string) => {
-    if (chosen) await ask<FromOwnPages, 'case/changed'>('case/changed', { caseId: chosen });
+    if (chosen) await ask<FromOwnPages, 'application/changed'>('application/changed', { caseId: chosen });
     return message;
   };
-  const changeCase = (change: (theCase: Case) => Case) =>
+  const changeApplication = (change: (application: Application) => Application) =>
     attempt(async store => {
-      if (chosen) await store.changeCase(chosen, change);
+      if (chosen) await store.changeApplication(chosen, change);
       return tell(t('noted'));
     });
 
-  const deeds: CasebookDeeds = {
-    ...caseDeeds({
-      changeCase,
+  const deeds: ApplicationsDeeds = {
+    ...applicationDeeds({
+      changeApplication,
       changeNote: (id, change) => attempt(store => store.changeNote(id, change).then(() => tell(t('noted')))),
       deleteNote: id => attempt(store => store.deleteNote(id).then(() => tell(''))),
       log: () => Promise.reject(new Error('a problem is logged in the popup, beside its page')),
@@ -79,14 +79,16 @@ export function useCasebook(): CasebookState {
     choose: id => {
       location.hash = id ?? '';
     },
-    deleteCase: id =>
+    deleteApplication: id =>
       attempt(async store => {
-        const urls = [await store.caseById(id), ...(await store.notesOf(id))].flatMap(one => one?.url ?? []);
-        await store.deleteCase(id);
+        const urls = [await store.applicationById(id), ...(await store.notesOf(id))].flatMap(
+          one => one?.url ?? [],
+        );
+        await store.deleteApplication(id);
         await forgetUnfinished([id, ...urls]);
         await tell('');
         location.hash = '';
-        return t('deletedCase');
+        return t('deletedApplication');
       }),
     deleteAll: () =>
       attempt(async () => {
@@ -107,38 +109,38 @@ export function useCasebook(): CasebookState {
           throw new ToldError(t('importBroken', read.broken ?? t('importNotJson')));
         }
         const added = await store.importAll(read);
-        await ask<FromOwnPages, 'cases/imported'>('cases/imported', null);
+        await ask<FromOwnPages, 'applications/imported'>('applications/imported', null);
         return t(
           'importDone',
-          tCount('casesOne', 'casesOther', added.cases),
+          tCount('applicationsOne', 'applicationsOther', added.cases),
           tCount('notesOne', 'notesOther', added.notes),
         );
       }),
     report: (kind, lang) =>
       attempt(async store => {
-        if (known) await saveReport(kind, lang, known, store);
+        if (data) await saveReport(kind, lang, data, store);
         return '';
       }),
   };
-  return { cases, known, pictures, now: new Date(), said, trouble, deeds };
+  return { applications, data, pictures, now: new Date(), said, trouble, deeds };
 }
 
-async function knownOf(store: Store, id: string): Promise<Known | null> {
-  const theCase = await store.caseById(id);
-  if (!theCase) return null;
+async function loadApplication(store: Store, id: string): Promise<ApplicationData | null> {
+  const application = await store.applicationById(id);
+  if (!application) return null;
   return {
-    theCase,
+    application,
     notes: await store.notesOf(id),
-    vendor: vendorById(theCase.vendor),
-    frontEnd: vendorById(theCase.frontEnd),
+    vendor: vendorById(application.vendor),
+    frontEnd: vendorById(application.frontEnd),
   };
 }
 
-async function pictureAddresses({ notes }: Known, store: Store): Promise<Record<string, string>> {
+async function pictureAddresses({ notes }: ApplicationData, store: Store): Promise<Record<string, string>> {
   const pictures = await picturesOf(store, notes);
   return Object.fromEntries([...pictures].map(([id, { image }]) => [id, URL.createObjectURL(image)]));
 }
 
-function caseInAddress(): string | null {
+function applicationInAddress(): string | null {
   return location.hash.slice(1) || null;
 }

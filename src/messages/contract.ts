@@ -1,4 +1,4 @@
-import type { Case } from '../cases/case.ts';
+import type { Application } from '../cases/case.ts';
 import type { Context, Sighting, Step } from '../cases/note.ts';
 import type { Lookout, PageFacts, Passage } from '../page/seen.ts';
 
@@ -82,9 +82,9 @@ export interface FromOwnPages {
   /** Reads the page of a tab once, after the applicant's click gave access to it. */
   'tab/read': (tab: { tabId: number }) => TabView;
   /** A case was changed by the applicant: badge and reminders follow. */
-  'case/changed': (changed: { caseId: string }) => null;
+  'application/changed': (changed: { caseId: string }) => null;
   /** Cases were taken from a file: their reminders are planned. */
-  'cases/imported': (imported: null) => null;
+  'applications/imported': (imported: null) => null;
   /** The applicant allowed or removed a site; scripts follow. */
   'sites/changed': (change: null) => null;
   /** Logs a problem by hand for this tab; answers the case that it went to. */
@@ -120,7 +120,7 @@ export interface TabView {
   /** Secrets removed. */
   url: string;
   /** The case of the application in this tab, as it is now; not stored before the first note. */
-  theCase: Case;
+  application: Application;
   isStored: boolean;
   /** When the page was opened, ISO 8601; null where none was read. The clocks of the vendor run from it. */
   openedAt: string | null;

@@ -80,7 +80,7 @@ export function Options({ settings, allowed, said, trouble, deeds }: Props) {
         <section class="titled" aria-labelledby="data">
           <h2 id="data">{t('dataTitle')}</h2>
           <p>
-            {t('dataElsewhere')} <a href="/src/log/index.html">{t('casebook')}</a>
+            {t('dataElsewhere')} <a href="/src/log/index.html">{t('applications')}</a>
           </p>
           <div>
             <Confirm label={t('deleteAll')} question={t('deleteAllAsk')} onConfirm={deeds.deleteAll} />

@@ -1,6 +1,6 @@
 import { AddContact } from '../ui/AddContact.tsx';
 import { ChannelList } from '../ui/ChannelList.tsx';
-import type { CaseView } from '../ui/case-view.ts';
+import type { ApplicationView } from '../ui/case-view.ts';
 import type { ChannelView } from '../ui/channel-view.ts';
 import { when } from '../ui/dates.ts';
 import { Deadline } from '../ui/Deadline.tsx';
@@ -18,7 +18,7 @@ import { UnknownSite } from './UnknownSite.tsx';
 
 interface Props {
   site: SiteView;
-  view: CaseView | null;
+  view: ApplicationView | null;
   now: Date;
   deeds: PopupDeeds;
   onDeed(deed: Deed): void;
@@ -29,18 +29,22 @@ interface Props {
 export function Home({ site, view, now, deeds, onDeed, onDraft }: Props) {
   const recognised =
     site.site === 'vendor' || (view !== null && view.system.sentence.name !== 'systemUnknown');
-  const hasCase = view !== null && (recognised || view.notes.length + view.questions.length > 0);
+  const hasApplication = view !== null && (recognised || view.notes.length + view.questions.length > 0);
   return (
     <>
-      {hasCase && <First view={view} deeds={deeds} onDeed={onDeed} />}
+      {hasApplication && <First view={view} deeds={deeds} onDeed={onDeed} />}
       {site.signOutAt && <p class="clock">{t('signOutAt', when(site.signOutAt, now))}</p>}
-      {hasCase && <CaseParts view={view} now={now} deeds={deeds} onDeed={onDeed} onDraft={onDraft} />}
-      {(!hasCase || site.canAllow) && <UnknownSite site={site} silent={hasCase} onAllow={deeds.allowSite} />}
+      {hasApplication && (
+        <ApplicationParts view={view} now={now} deeds={deeds} onDeed={onDeed} onDraft={onDraft} />
+      )}
+      {(!hasApplication || site.canAllow) && (
+        <UnknownSite site={site} silent={hasApplication} onAllow={deeds.allowSite} />
+      )}
       <div class="links">
         <a href="/src/directory/index.html" target="_blank" rel="noreferrer">
           {t('directory')}
         </a>
-        {hasCase && view.notes.length > 0 && view.advice.because !== 'application-received' && (
+        {hasApplication && view.notes.length > 0 && view.advice.because !== 'application-received' && (
           <>
             <button type="button" class="plain" onClick={() => onDeed('contacted')}>
               {t('contactedThem')}
@@ -71,7 +75,7 @@ export function Home({ site, view, now, deeds, onDeed, onDraft }: Props) {
 }
 
 /** An open question may change the verdict, so where all seems well it is asked first. */
-function First({ view, deeds, onDeed }: Pick<Props, 'deeds' | 'onDeed'> & { view: CaseView }) {
+function First({ view, deeds, onDeed }: Pick<Props, 'deeds' | 'onDeed'> & { view: ApplicationView }) {
   const questions = <Questions questions={view.questions} onAnswer={deeds.correct} />;
   const first = view.advice.row === 3;
   return (
@@ -87,13 +91,13 @@ function First({ view, deeds, onDeed }: Pick<Props, 'deeds' | 'onDeed'> & { view
 const firstNotes = 3;
 const firstRemedies = 4;
 
-function CaseParts({
+function ApplicationParts({
   view,
   now,
   deeds,
   onDeed,
   onDraft,
-}: Pick<Props, 'now' | 'deeds' | 'onDeed' | 'onDraft'> & { view: CaseView }) {
+}: Pick<Props, 'now' | 'deeds' | 'onDeed' | 'onDraft'> & { view: ApplicationView }) {
   const { advice, ladder, contacts, otherContacts, beforeCall, remedies, notes, unmet } = view;
   const trying = advice.row >= 4 && advice.row <= 6;
   const calm = advice.row === 3;

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Known } from '../ui/case-view.ts';
+import type { ApplicationData } from '../ui/case-view.ts';
 import { stories, storyTime } from '../ui/fixtures.ts';
 import { speak } from '../ui/testing/stand-in.ts';
 import type { Forms, Unfinished } from '../ui/unfinished.ts';
@@ -48,17 +48,10 @@ const unfinished: Unfinished = {
   keep: (form, content) => void Object.assign(kept, { [form]: content ?? undefined }),
 };
 
-function show(known: Known | null, site: SiteView = vendorSite, trouble: string | null = null) {
+function show(data: ApplicationData | null, site: SiteView = vendorSite, trouble: string | null = null) {
   deeds = makeDeeds();
   render(
-    <Popup
-      site={site}
-      known={known}
-      now={storyTime}
-      trouble={trouble}
-      deeds={deeds}
-      unfinished={unfinished}
-    />,
+    <Popup site={site} data={data} now={storyTime} trouble={trouble} deeds={deeds} unfinished={unfinished} />,
   );
 }
 
@@ -377,9 +370,9 @@ describe('other sites', () => {
 });
 
 describe('a popup that closed in the middle', () => {
-  const reopen = (known: Known) => {
+  const reopen = (data: ApplicationData) => {
     cleanup();
-    show(known);
+    show(data);
   };
 
   test('has the words of a problem again, until it is logged', async () => {
@@ -426,7 +419,7 @@ describe('a popup that closed in the middle', () => {
   });
 
   test('does not give a pasted answer to another contact than one that is waited for', async () => {
-    const { index } = stories.waiting.theCase.outreach.map((_, index) => ({ index })).at(-1)!;
+    const { index } = stories.waiting.application.outreach.map((_, index) => ({ index })).at(-1)!;
     kept = { answered: { index: String(index + 7), outcome: 'resolved', answer: 'Solved.' } };
     show(stories.waiting);
     press('They answered');
@@ -435,10 +428,10 @@ describe('a popup that closed in the middle', () => {
   });
 
   test('has other words when the advice moves on to another recipient meanwhile', () => {
-    const popup = (known: Known) => (
+    const popup = (data: ApplicationData) => (
       <Popup
         site={vendorSite}
-        known={known}
+        data={data}
         now={storyTime}
         trouble={null}
         deeds={makeDeeds()}

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Recipient } from '../reports/draft.ts';
-import { type CaseView, caseView, type Known } from '../ui/case-view.ts';
+import { type ApplicationView, applicationView, type ApplicationData } from '../ui/case-view.ts';
 import type { ChannelView } from '../ui/channel-view.ts';
 import { draftPlan } from '../ui/draft-view.ts';
 import { Icon } from '../ui/Icon.tsx';
-import type { CaseDeeds } from '../ui/page-state.ts';
+import type { ApplicationDeeds } from '../ui/page-state.ts';
 import { Rich } from '../ui/Rich.tsx';
 import { Said } from '../ui/Said.tsx';
 import { type MessageName, t } from '../ui/t.ts';
@@ -24,7 +24,7 @@ export interface SiteView {
   signOutAt: string | null;
 }
 
-export interface PopupDeeds extends CaseDeeds {
+export interface PopupDeeds extends ApplicationDeeds {
   allowSite(): Promise<boolean>;
   mute(muted: boolean): Promise<boolean>;
   /** Keeps a picture of the page with a note; everything typed is covered before it is taken. Needs a press on the button. */
@@ -37,7 +37,7 @@ export interface PopupDeeds extends CaseDeeds {
 interface Props {
   site: SiteView;
   /** The case of this tab, stored or not yet; null where the page cannot be read. */
-  known: Known | null;
+  data: ApplicationData | null;
   /** The view to begin with. */
   start?: Screen;
   now: Date;
@@ -48,7 +48,7 @@ interface Props {
 }
 
 /** The popup: whose system this is, what to do, and the ways to do it. */
-export function Popup({ site, known, start = 'home', now, trouble, deeds, unfinished }: Props) {
+export function Popup({ site, data, start = 'home', now, trouble, deeds, unfinished }: Props) {
   const [screen, setScreen] = useState<Screen>(start);
   const [chosen, setChosen] = useState<ChannelView | null>(null);
   const [said, setSaid] = useState('');
@@ -65,7 +65,7 @@ export function Popup({ site, known, start = 'home', now, trouble, deeds, unfini
     scrollTo(0, 0);
   }, [screen]);
 
-  const view = known && caseView(known, now);
+  const view = data && applicationView(data, now);
   const goHome = (message = '') => {
     setSaid(message);
     setChosen(null);
@@ -112,10 +112,10 @@ export function Popup({ site, known, start = 'home', now, trouble, deeds, unfini
       </header>
       <main class="stack">
         <Said said={said} trouble={trouble} />
-        {known && view && screen !== 'home' ? (
+        {data && view && screen !== 'home' ? (
           <SubScreen
             screen={screen}
-            known={known}
+            data={data}
             view={view}
             chosen={chosen}
             now={now}
@@ -136,7 +136,7 @@ export function Popup({ site, known, start = 'home', now, trouble, deeds, unfini
             </button>
           )}
           <a class="alt" href="/src/log/index.html" target="_blank" rel="noreferrer">
-            {t('casebook')}
+            {t('applications')}
           </a>
         </footer>
       )}
@@ -144,7 +144,7 @@ export function Popup({ site, known, start = 'home', now, trouble, deeds, unfini
   );
 }
 
-function titleOf(screen: Exclude<Screen, 'home'>, view: CaseView, chosen: ChannelView | null): string {
+function titleOf(screen: Exclude<Screen, 'home'>, view: ApplicationView, chosen: ChannelView | null): string {
   switch (screen) {
     case 'log':
     case 'log-still-fails':

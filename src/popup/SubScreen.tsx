@@ -1,14 +1,14 @@
 import { Answered } from '../ui/Answered.tsx';
 import { newAttemptFrom, openCorrections, sameAgain } from '../ui/answers.ts';
 import { Contacted } from '../ui/Contacted.tsx';
-import type { CaseView, Known } from '../ui/case-view.ts';
+import type { ApplicationView, ApplicationData } from '../ui/case-view.ts';
 import type { ChannelView } from '../ui/channel-view.ts';
 import { DraftFor } from '../ui/DraftFor.tsx';
 import { DirectionsCheck } from '../ui/DirectionsCheck.tsx';
 import { timeOf } from '../ui/dates.ts';
 import { LogProblem } from '../ui/LogProblem.tsx';
 import { waitingFor } from '../ui/outreach-view.ts';
-import type { CaseDeeds } from '../ui/page-state.ts';
+import type { ApplicationDeeds } from '../ui/page-state.ts';
 import { TriedAgain } from '../ui/TriedAgain.tsx';
 import { wordsOf } from '../ui/note-view.ts';
 import { t } from '../ui/t.ts';
@@ -24,12 +24,12 @@ export type Screen =
 
 interface Props {
   screen: Exclude<Screen, 'home'>;
-  known: Known;
-  view: CaseView;
+  data: ApplicationData;
+  view: ApplicationView;
   /** The contact that was chosen; null: the best one. */
   chosen: ChannelView | null;
   now: Date;
-  deeds: CaseDeeds;
+  deeds: ApplicationDeeds;
   unfinished: Unfinished;
   onGo(screen: Screen): void;
   /** Back to the first view, with a word about what was done. */
@@ -37,7 +37,7 @@ interface Props {
 }
 
 /** One deed in a view of its own. */
-export function SubScreen({ screen, known, view, chosen, now, deeds, unfinished, onGo, onDone }: Props) {
+export function SubScreen({ screen, data, view, chosen, now, deeds, unfinished, onGo, onDone }: Props) {
   const done = async (work: Promise<boolean>, form?: keyof Forms) => {
     if (!(await work)) return;
     if (form) unfinished.keep(form, null);
@@ -49,8 +49,8 @@ export function SubScreen({ screen, known, view, chosen, now, deeds, unfinished,
     case 'log-still-fails':
       return <LogProblem unfinished={unfinished} onLog={problem => done(deeds.log(problem), 'log')} />;
     case 'tried-again': {
-      const again = sameAgain(known.notes);
-      const from = newAttemptFrom(known.theCase, known.notes, now);
+      const again = sameAgain(data.notes);
+      const from = newAttemptFrom(data.application, data.notes, now);
       return (
         <TriedAgain
           last={again && { words: wordsOf(again), lang: null }}
@@ -64,7 +64,7 @@ export function SubScreen({ screen, known, view, chosen, now, deeds, unfinished,
     case 'directions':
       return (
         <DirectionsCheck
-          corrections={openCorrections(known.theCase, known.notes)}
+          corrections={openCorrections(data.application, data.notes)}
           remedies={view.remedies}
           onTried={deeds.tried}
           onDecide={followed => done(deeds.directions(followed))}
@@ -82,7 +82,7 @@ export function SubScreen({ screen, known, view, chosen, now, deeds, unfinished,
     case 'answered':
       return (
         <Answered
-          waiting={waitingFor(known.theCase, known.vendor, now)}
+          waiting={waitingFor(data.application, data.vendor, now)}
           unfinished={unfinished}
           onAnswered={(index, outcome, answer) => done(deeds.answered(index, outcome, answer), 'answered')}
         />
@@ -94,7 +94,7 @@ export function SubScreen({ screen, known, view, chosen, now, deeds, unfinished,
     case 'draft':
       return (
         <DraftFor
-          known={known}
+          data={data}
           view={view}
           chosen={chosen}
           pictures={deeds.pictures}

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { sampleCase } from '../cases/samples.ts';
+import { sampleApplication } from '../cases/samples.ts';
 import { openStore } from '../storage/store.ts';
 import { tabKey } from '../storage/tab-key.ts';
 import { usePopup } from './state.ts';
@@ -40,7 +40,7 @@ beforeEach(() => {
   browser.view = {
     site: 'unknown',
     url: 'https://intranet.example/',
-    theCase: sampleCase,
+    application: sampleApplication,
     isStored: false,
     openedAt: null,
     muted: false,
@@ -71,17 +71,17 @@ test('what was written without being changed is no reason to look again', async 
 test('a change of the case keeps what its page told by now', async () => {
   const slug = { title: null, id: 'field-engineer' };
   const store = await openStore();
-  await store.saveCase({ ...sampleCase, job: slug });
+  await store.saveApplication({ ...sampleApplication, job: slug });
   browser.view = {
     ...(browser.view as object),
     site: 'vendor',
     isStored: true,
-    theCase: { ...sampleCase, job: { ...slug, title: 'Field Engineer (f/m/x)' } },
+    application: { ...sampleApplication, job: { ...slug, title: 'Field Engineer (f/m/x)' } },
   };
   const { result } = renderHook(() => usePopup(tabId, false));
-  await waitFor(() => expect(result.current.known).not.toBeNull());
+  await waitFor(() => expect(result.current.data).not.toBeNull());
   await result.current.deeds.directions(true);
-  expect(await store.caseById(sampleCase.id)).toMatchObject({
+  expect(await store.applicationById(sampleApplication.id)).toMatchObject({
     directionsFollowed: true,
     job: { title: 'Field Engineer (f/m/x)' },
   });
@@ -91,14 +91,14 @@ test('a case is stored by its first change, and one that was deleted elsewhere d
   const store = await openStore();
   await store.deleteEverything();
   const { result } = renderHook(() => usePopup(tabId, false));
-  await waitFor(() => expect(result.current.known).not.toBeNull());
+  await waitFor(() => expect(result.current.data).not.toBeNull());
   browser.view = { ...(browser.view as object), site: 'vendor', isStored: true };
   await result.current.deeds.directions(true);
-  expect(await store.caseById(sampleCase.id)).toMatchObject({ directionsFollowed: true });
+  expect(await store.applicationById(sampleApplication.id)).toMatchObject({ directionsFollowed: true });
   await waitFor(() => expect(result.current.site?.site).toBe('vendor'));
-  await store.deleteCase(sampleCase.id);
+  await store.deleteApplication(sampleApplication.id);
   await result.current.deeds.directions(false);
-  expect(await store.caseById(sampleCase.id)).toBeNull();
+  expect(await store.applicationById(sampleApplication.id)).toBeNull();
 });
 
 test('another application in the tab is told from another step of the same one', async () => {
@@ -106,17 +106,24 @@ test('another application in the tab is told from another step of the same one',
     ...(browser.view as object),
     site: 'vendor',
     url,
-    theCase: { ...sampleCase, id, url, employer, employerDomain: null, job: { title: null, id: '1' } },
+    application: {
+      ...sampleApplication,
+      id,
+      url,
+      employer,
+      employerDomain: null,
+      job: { title: null, id: '1' },
+    },
   });
   browser.view = at('https://jobs.acme-apply.example/globex/1', 'Globex', 'a');
   const { result } = renderHook(() => usePopup(tabId, true));
-  await waitFor(() => expect(result.current.known?.theCase.id).toBe('a'));
+  await waitFor(() => expect(result.current.data?.application.id).toBe('a'));
   browser.view = at('https://jobs.acme-apply.example/globex/1/questions', 'Globex', 'b');
   tell({ title: '' }, { title: 'Questions' });
-  await waitFor(() => expect(result.current.known?.theCase.id).toBe('b'));
+  await waitFor(() => expect(result.current.data?.application.id).toBe('b'));
   expect(result.current.application).toBe(0);
   browser.view = at('https://jobs.acme-apply.example/initech/1', 'Initech', 'c');
   tell({ title: 'Questions' }, { title: 'Initech' });
-  await waitFor(() => expect(result.current.known?.theCase.id).toBe('c'));
+  await waitFor(() => expect(result.current.data?.application.id).toBe('c'));
   expect(result.current.application).toBe(1);
 });

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser, { type Storage, type Tabs } from 'webextension-polyfill';
-import type { Case } from '../cases/case.ts';
+import type { Application } from '../cases/case.ts';
 import { withPage } from '../cases/open-case.ts';
 import { sameApplication } from '../cases/same-application.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
@@ -10,8 +10,8 @@ import { muteHost } from '../storage/settings.ts';
 import { tabKey } from '../storage/tab-key.ts';
 import { pictureFiles } from '../storage/pictures-of.ts';
 import { openStore, type Store } from '../storage/store.ts';
-import type { Known } from '../ui/case-view.ts';
-import { caseDeeds } from '../ui/deeds.ts';
+import type { ApplicationData } from '../ui/case-view.ts';
+import { applicationDeeds } from '../ui/deeds.ts';
 import { t } from '../ui/t.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { useDeeds } from '../ui/use-deeds.ts';
@@ -27,7 +27,7 @@ const directory = import('../vendors/directory.ts');
 interface PopupState {
   /** Null while it is being read. */
   site: SiteView | null;
-  known: Known | null;
+  data: ApplicationData | null;
   /** Counts the applications that were in this tab: what is open on the screen belongs to one of them. */
   application: number;
   now: Date;
@@ -39,23 +39,23 @@ interface PopupState {
 /** Everything the popup reads and writes, for one tab. `isAlone`: it was opened without a press on its button. */
 export function usePopup(tabId: number, isAlone: boolean): PopupState {
   const [tab, setTab] = useState<TabView | null>(null);
-  const [known, setKnown] = useState<Known | null>(null);
+  const [data, setData] = useState<ApplicationData | null>(null);
   const [now, setNow] = useState(() => new Date());
   const lastRead = useRef<string | null>(null);
-  const shown = useRef<Case | null>(null);
+  const shown = useRef<Application | null>(null);
   const [application, setApplication] = useState(0);
   const [unfinished, takeUp] = useUnfinished();
 
   const show = useCallback(async (view: TabView) => {
     await takeUp(view);
     const before = shown.current;
-    if (before && before.id !== view.theCase.id && !sameApplication(before, view.theCase)) {
+    if (before && before.id !== view.application.id && !sameApplication(before, view.application)) {
       setApplication(count => count + 1);
     }
-    shown.current = view.theCase;
-    const read = view.site === 'browser-page' ? null : await knownOf(await openStore(), view);
+    shown.current = view.application;
+    const read = view.site === 'browser-page' ? null : await loadApplication(await openStore(), view);
     setTab(view);
-    setKnown(read);
+    setData(read);
     setNow(new Date());
   }, []);
 
@@ -95,36 +95,42 @@ export function usePopup(tabId: number, isAlone: boolean): PopupState {
     };
   }, [reload]);
 
-  const changeCase = (change: (theCase: Case) => Case) =>
+  const changeApplication = (change: (application: Application) => Application) =>
     attempt(async () => {
-      const theCase = known?.theCase;
-      if (!theCase) return;
+      const application = data?.application;
+      if (!application) return;
       const store = await openStore();
       // What the page told since then, such as the title of the job, is kept along with the change.
-      const changed = await store.changeCase(theCase.id, stored =>
-        change(withPage(stored, theCase, stored.updatedAt)),
+      const changed = await store.changeApplication(application.id, stored =>
+        change(withPage(stored, application, stored.updatedAt)),
       );
       if (changed === null) {
         // It was deleted elsewhere meanwhile, and stays so.
         if (tab?.isStored) return;
-        await store.saveCase(change(theCase));
+        await store.saveApplication(change(application));
       }
-      await ask<FromOwnPages, 'case/changed'>('case/changed', { caseId: theCase.id });
+      await ask<FromOwnPages, 'application/changed'>('application/changed', { caseId: application.id });
     });
 
   const openPanel = panelOpener(tabId);
   const deeds: PopupDeeds = {
-    ...caseDeeds({
-      changeCase,
+    ...applicationDeeds({
+      changeApplication,
       changeNote: (id, change) =>
         attempt(async () => {
           await (await openStore()).changeNote(id, change);
-          if (known) await ask<FromOwnPages, 'case/changed'>('case/changed', { caseId: known.theCase.id });
+          if (data)
+            await ask<FromOwnPages, 'application/changed'>('application/changed', {
+              caseId: data.application.id,
+            });
         }),
       deleteNote: id =>
         attempt(async () => {
           await (await openStore()).deleteNote(id);
-          if (known) await ask<FromOwnPages, 'case/changed'>('case/changed', { caseId: known.theCase.id });
+          if (data)
+            await ask<FromOwnPages, 'application/changed'>('application/changed', {
+              caseId: data.application.id,
+            });
         }),
       log: problem =>
         attempt(async () => {
@@ -150,7 +156,7 @@ export function usePopup(tabId: number, isAlone: boolean): PopupState {
       : noteId =>
           attempt(async () => {
             const { picture } = await ask<FromOwnPages, 'picture/asked'>('picture/asked', { tabId, noteId });
-            if (picture === null) throw new Error(t('pictureRefused'));
+            if (picture === null) throw new Error(t('screenshotRefused'));
           }),
     openPanel: openPanel && !isAlone ? () => void openPanel().then(() => close(), failed) : undefined,
     openSettings: () => void browser.runtime.openOptionsPage(),
@@ -161,9 +167,9 @@ export function usePopup(tabId: number, isAlone: boolean): PopupState {
     host: hostOf(tab.url),
     muted: tab.muted,
     canAllow: tab.canAskPermission !== null && tab.site !== 'allowed',
-    signOutAt: signOutOf(tab, known?.vendor ?? null, now),
+    signOutAt: signOutOf(tab, data?.vendor ?? null, now),
   };
-  return { site, known, application, now, trouble, deeds, unfinished };
+  return { site, data, application, now, trouble, deeds, unfinished };
 }
 
 /** A page that cannot be read after all (a store page, an error page) stays unknown. */
@@ -177,13 +183,13 @@ async function readOnce(tabId: number, view: TabView): Promise<TabView> {
 }
 
 /** The case of the tab with its notes; one that is not stored yet has none. */
-async function knownOf(store: Store, { theCase, isStored }: TabView): Promise<Known> {
+async function loadApplication(store: Store, { application, isStored }: TabView): Promise<ApplicationData> {
   const { vendorById } = await directory;
   return {
-    theCase,
-    notes: isStored ? await store.notesOf(theCase.id) : [],
-    vendor: vendorById(theCase.vendor),
-    frontEnd: vendorById(theCase.frontEnd),
+    application,
+    notes: isStored ? await store.notesOf(application.id) : [],
+    vendor: vendorById(application.vendor),
+    frontEnd: vendorById(application.frontEnd),
   };
 }
 

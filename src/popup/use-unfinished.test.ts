@@ -1,6 +1,6 @@
 import { renderHook, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { sampleCase } from '../cases/samples.ts';
+import { sampleApplication } from '../cases/samples.ts';
 import type { TabView } from '../messages/contract.ts';
 import { useUnfinished } from './use-unfinished.ts';
 
@@ -20,13 +20,13 @@ const words = { problem: 'error', words: 'Server error', remark: '' };
 const fresh: TabView = {
   site: 'vendor',
   url: 'https://jobs.acme-apply.example/globex/1/apply',
-  theCase: { ...sampleCase, id: 'not-lasting' },
+  application: { ...sampleApplication, id: 'not-lasting' },
   isStored: false,
   openedAt: null,
   muted: false,
   canAskPermission: null,
 };
-const stored: TabView = { ...fresh, theCase: sampleCase, isStored: true };
+const stored: TabView = { ...fresh, application: sampleApplication, isStored: true };
 const elsewhere: TabView = { ...fresh, url: 'https://jobs.acme-apply.example/globex/2/apply' };
 
 /** What a popup that is opened now has in its form for problems. */
@@ -43,9 +43,9 @@ test('what was begun before the first note is there after it, and nowhere else',
   (await begunIn(fresh)).keep('log', words);
   expect((await begunIn(fresh)).begun('log')).toEqual(words);
   expect((await begunIn(elsewhere)).begun('log')).toBeNull();
-  const withCase = await begunIn(stored);
-  expect(withCase.begun('log')).toEqual(words);
-  withCase.keep('log', null);
+  const withApplication = await begunIn(stored);
+  expect(withApplication.begun('log')).toEqual(words);
+  withApplication.keep('log', null);
   await waitFor(async () => expect((await begunIn(fresh)).begun('log')).toBeNull());
 });
 

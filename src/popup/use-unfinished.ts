@@ -21,9 +21,9 @@ export function useUnfinished(): [Unfinished, (tab: TabView) => Promise<void>] {
     }),
     [],
   );
-  const takeUp = useCallback(async ({ theCase, isStored, url }: TabView) => {
+  const takeUp = useCallback(async ({ application, isStored, url }: TabView) => {
     // Before its first note a case has no lasting name.
-    const places = isStored ? [theCase.id, url] : [url];
+    const places = isStored ? [application.id, url] : [url];
     if (places.join() === kept.current.places.join()) return;
     kept.current = { places, forms: await readUnfinished(places) };
   }, []);

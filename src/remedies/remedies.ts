@@ -1,4 +1,4 @@
-import type { Case } from '../cases/case.ts';
+import type { Application } from '../cases/case.ts';
 import {
   type BrakeId,
   brakeIds,
@@ -125,7 +125,7 @@ export function remediesFor({
   vendor,
   tried,
   ...given
-}: Given & { vendor: Vendor | null; tried: Case['tried'] }): Remedy[] {
+}: Given & { vendor: Vendor | null; tried: Application['tried'] }): Remedy[] {
   const trouble = troubleOf(given);
   if (!trouble) return [];
   const limits = vendor?.limits ?? [];

@@ -1,4 +1,4 @@
-import { caseStory, type Section } from './case-story.ts';
+import { applicationStory, type Section } from './case-story.ts';
 import { escaped } from './escaped.ts';
 import { wordingIn } from './languages.ts';
 import type { Fact, Given, Part } from './story.ts';
@@ -30,8 +30,8 @@ const style = `
  * id of their note; they become part of the page. What a page said is text and nothing else, and the report itself
  * forbids scripts and requests, should anything ever slip through.
  */
-export function caseHtml(given: Given, pictures: Pictures = {}): string {
-  const { title, facts, sections, footer } = caseStory(given);
+export function applicationHtml(given: Given, pictures: Pictures = {}): string {
+  const { title, facts, sections, footer } = applicationStory(given);
   return `<!doctype html>
 <html lang="${given.lang}">
 <head>

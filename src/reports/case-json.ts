@@ -1,5 +1,5 @@
 import { attemptNumbers } from '../cases/attempts.ts';
-import type { Case } from '../cases/case.ts';
+import type { Application } from '../cases/case.ts';
 import { closingDate } from '../cases/deadline.ts';
 import { kindOf, type Note } from '../cases/note.ts';
 import type { Vendor } from '../vendors/vendor.ts';
@@ -11,15 +11,16 @@ const reportVersion = 1;
  * The report of a case for programs, as docs/case-report.schema.json describes it. `madeAt` is ISO 8601. Texts
  * are kept exactly as they were read. A screenshot is named by the file it has in the zip, see `pictureName`.
  */
-export function caseJson(given: {
-  theCase: Case;
+export function applicationJson(given: {
+  application: Application;
   notes: readonly Note[];
   vendor: Vendor | null;
   madeAt: string;
 }): string {
-  const { theCase, notes, vendor, madeAt } = given;
-  const { employer, employerDomain, job, url, openedAt, status, receivedAt, directionsFollowed } = theCase;
-  const attempts = attemptNumbers(theCase, notes);
+  const { application, notes, vendor, madeAt } = given;
+  const { employer, employerDomain, job, url, openedAt, status, receivedAt, directionsFollowed } =
+    application;
+  const attempts = attemptNumbers(application, notes);
   const report = {
     format: 'callworthy-case-report',
     version: reportVersion,
@@ -32,16 +33,16 @@ export function caseJson(given: {
       openedAt,
       status,
       receivedAt,
-      deadline: closingDate(theCase.deadline),
+      deadline: closingDate(application.deadline),
       directionsFollowed,
     },
-    system: { id: theCase.vendor, name: vendor?.name ?? null, frontEnd: theCase.frontEnd },
+    system: { id: application.vendor, name: vendor?.name ?? null, frontEnd: application.frontEnd },
     notes: [...notes]
       .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
       .map(note => noteJson(note, attempts.get(note.id) ?? null)),
-    tried: theCase.tried,
-    channels: theCase.channels,
-    outreach: theCase.outreach,
+    tried: application.tried,
+    channels: application.channels,
+    outreach: application.outreach,
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

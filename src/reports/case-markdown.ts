@@ -1,10 +1,10 @@
-import { caseStory } from './case-story.ts';
+import { applicationStory } from './case-story.ts';
 import { wordingIn } from './languages.ts';
 import type { Given, Part } from './story.ts';
 
 /** The report of a case as Markdown. What a page said is escaped: it can neither format, nor link, nor embed. */
-export function caseMarkdown(given: Given): string {
-  const { title, facts, sections, footer } = caseStory(given);
+export function applicationMarkdown(given: Given): string {
+  const { title, facts, sections, footer } = applicationStory(given);
   const colon = wordingIn(given.lang).colon.trimEnd();
   const factLines = facts.map(({ label, value }) => `- **${label}${colon}** ${escaped(value)}`);
   const blocks = sections.map(section =>

@@ -2,17 +2,17 @@
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
 import schema from '../../docs/case-report.schema.json';
-import { sampleCase, sampleChannel, sampleNote } from '../cases/samples.ts';
-import { caseHtml } from './case-html.ts';
-import { caseJson, pictureName } from './case-json.ts';
-import { caseMarkdown } from './case-markdown.ts';
+import { sampleApplication, sampleChannel, sampleNote } from '../cases/samples.ts';
+import { applicationHtml } from './case-html.ts';
+import { applicationJson, pictureName } from './case-json.ts';
+import { applicationMarkdown } from './case-markdown.ts';
 import { type ReportLang, wordings } from './languages.ts';
 import type { Given } from './story.ts';
 
 const attack =
   '</title><script>alert(1)</script><img src=x onerror=alert(1)>"\' [a](https://evil.example) ![b](c) `x` www.evil.example';
-const theCase = {
-  ...sampleCase,
+const application = {
+  ...sampleApplication,
   directionsFollowed: true,
   tried: [{ remedy: 'other-browser', at: '2026-03-02T11:00:00+01:00' }],
   channels: [
@@ -38,10 +38,10 @@ const later = {
   text: 'Bad gateway',
   screenshot: 'key',
 };
-const given = { theCase, notes: [later, sampleNote], vendor: null, lang: 'en' as const };
+const given = { application, notes: [later, sampleNote], vendor: null, lang: 'en' as const };
 const hostile = {
   ...given,
-  theCase: { ...theCase, employer: attack, job: { title: attack, id: attack } },
+  application: { ...application, employer: attack, job: { title: attack, id: attack } },
   notes: [
     {
       ...sampleNote,
@@ -61,7 +61,7 @@ describe('as a page', () => {
   const read = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
   test('tells the story in order, with its picture', () => {
-    const page = read(caseHtml(given, { 'note-2': png }));
+    const page = read(applicationHtml(given, { 'note-2': png }));
     expect(page.title).toBe('Report on an online application: Gardener (1234)');
     expect([...page.querySelectorAll('h2')].map(h => h.textContent)).toEqual([
       'What happened (1): fault of the system',
@@ -77,11 +77,11 @@ describe('as a page', () => {
   });
 
   test('does not pass on a contact that should not be trusted', () => {
-    expect(caseHtml(given)).not.toContain('scam@evil.example');
+    expect(applicationHtml(given)).not.toContain('scam@evil.example');
   });
 
   test('asks for nothing from anywhere', () => {
-    const page = read(caseHtml(given, { 'note-2': png }));
+    const page = read(applicationHtml(given, { 'note-2': png }));
     expect(page.querySelectorAll('script, link, iframe, a, form')).toHaveLength(0);
     expect(
       page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content'),
@@ -89,7 +89,7 @@ describe('as a page', () => {
   });
 
   test('what a page said stays text', () => {
-    const page = read(caseHtml(hostile));
+    const page = read(applicationHtml(hostile));
     expect(page.querySelectorAll('script, img')).toHaveLength(0);
     expect(page.title).toContain('<script>alert(1)</script>');
     expect(page.querySelector('ol li')?.textContent).toContain('onerror=alert(1)');
@@ -98,7 +98,7 @@ describe('as a page', () => {
 
 describe('as Markdown', () => {
   test('tells the story in order', () => {
-    const text = caseMarkdown(given);
+    const text = applicationMarkdown(given);
     expect(text.split('\n').filter(line => line.startsWith('#'))).toEqual([
       '# Report on an online application: Gardener (1234)',
       '## What happened (1): fault of the system',
@@ -112,7 +112,7 @@ describe('as Markdown', () => {
   });
 
   test('what a page said can neither format, nor link, nor embed', () => {
-    const text = caseMarkdown(hostile);
+    const text = applicationMarkdown(hostile);
     expect(text).not.toMatch(/(?<!\\)[<>`[\]!]/);
     expect(text).not.toMatch(/[^\\]:\/\/|www\.evil/);
   });
@@ -120,15 +120,20 @@ describe('as Markdown', () => {
 
 describe('as JSON', () => {
   const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
-  const made = (g: Pick<Given, 'theCase' | 'notes'>) =>
+  const made = (g: Pick<Given, 'application' | 'notes'>) =>
     JSON.parse(
-      caseJson({ theCase: g.theCase, notes: g.notes, vendor: null, madeAt: '2026-03-04T12:00:00Z' }),
+      applicationJson({
+        application: g.application,
+        notes: g.notes,
+        vendor: null,
+        madeAt: '2026-03-04T12:00:00Z',
+      }),
     );
 
   test.each([
     ['an ordinary case', given],
     ['hostile texts', hostile],
-    ['an empty case', { ...given, theCase: sampleCase, notes: [] }],
+    ['an empty case', { ...given, application: sampleApplication, notes: [] }],
     ['a bare note', { ...given, notes: [{ ...sampleNote, environment: null, trail: [], network: [] }] }],
   ])('%s follows the published schema', (_, g) => {
     validate(made(g));
@@ -139,7 +144,7 @@ describe('as JSON', () => {
     'a contact flagged as %s follows the published schema',
     warning => {
       const channels = [{ ...sampleChannel, warning }];
-      expect(validate(made({ theCase: { ...sampleCase, channels }, notes: [] }))).toBe(true);
+      expect(validate(made({ application: { ...sampleApplication, channels }, notes: [] }))).toBe(true);
     },
   );
 
@@ -169,7 +174,7 @@ describe('as JSON', () => {
 });
 
 test.each(Object.keys(wordings) as ReportLang[])('in %s every label has its words', lang => {
-  for (const text of [caseHtml({ ...given, lang }), caseMarkdown({ ...given, lang })]) {
+  for (const text of [applicationHtml({ ...given, lang }), applicationMarkdown({ ...given, lang })]) {
     expect(text).not.toMatch(/undefined|\[object/);
     expect(text).toContain(wordings[lang].report.title);
   }

@@ -1,5 +1,5 @@
 import { attemptNumbers } from '../cases/attempts.ts';
-import type { Case } from '../cases/case.ts';
+import type { Application } from '../cases/case.ts';
 import { kindOf, type Note } from '../cases/note.ts';
 import { wordingIn } from './languages.ts';
 import { momentIn } from './moment.ts';
@@ -21,7 +21,7 @@ import {
 import type { Wording } from './wording/wording.ts';
 
 /** A case told for whoever helps, not yet in any format. All texts are plain, one line each, and not escaped. */
-interface CaseStory {
+interface ApplicationStory {
   title: string;
   facts: readonly Fact[];
   sections: readonly Section[];
@@ -37,11 +37,11 @@ export interface Section {
 }
 
 /** Everything that is known about a case, oldest first: what happened, what was tried, who was asked, who could be. */
-export function caseStory(given: Given): CaseStory {
-  const { theCase, notes, lang } = given;
+export function applicationStory(given: Given): ApplicationStory {
+  const { application, notes, lang } = given;
   const w = wordingIn(lang);
-  const job = jobIn(theCase);
-  const attempts = attemptNumbers(theCase, notes);
+  const job = jobIn(application);
+  const attempts = attemptNumbers(application, notes);
   const told = notes
     .filter(note => kindOf(note) !== 'benign')
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
@@ -50,14 +50,14 @@ export function caseStory(given: Given): CaseStory {
     facts: [
       ...jobFacts(given),
       ...placeFacts(given),
-      { label: w.report.status, value: statusIn(theCase, lang, w) },
+      { label: w.report.status, value: statusIn(application, lang, w) },
     ],
     sections: [
       ...told.map((note, i) => noteSection(note, i + 1, attempts.get(note.id) ?? null, given)),
       ...(told.length === 0 ? [section(w.report.happened, [{ label: '', lines: [w.report.none] }])] : []),
       section(w.label.tried, onlyLines(triedIn(given))),
       section(w.label.contacted, contactLines(given, w)),
-      section(w.report.contacts, channelLines(theCase, w)),
+      section(w.report.contacts, channelLines(application, w)),
     ].filter(({ facts, parts }) => facts.length + parts.length > 0),
     footer: w.report.made,
   };
@@ -84,7 +84,7 @@ function noteSection(note: Note, number: number, attempt: number | null, { lang 
 
 /** Each contact with the answer that came, where the applicant kept it. */
 function contactLines(given: Given, w: Wording): Part[] {
-  const lines = given.theCase.outreach.map(one => {
+  const lines = given.application.outreach.map(one => {
     const line = contactedIn(given, [one])?.lines[0] ?? '';
     return one.answer ? `${line}${w.colon}${quoted(one.answer, w, 2000)}` : line;
   });
@@ -92,7 +92,7 @@ function contactLines(given: Given, w: Wording): Part[] {
 }
 
 /** Channels that should not be trusted are not passed on. */
-function channelLines({ channels }: Case, w: Wording): Part[] {
+function channelLines({ channels }: Application, w: Wording): Part[] {
   const lines = channels
     .filter(({ warning }) => warning === null)
     .map(({ value, extension, hours, purpose, source, asOf }) => {
@@ -102,7 +102,7 @@ function channelLines({ channels }: Case, w: Wording): Part[] {
   return lines.length > 0 ? [{ label: '', lines }] : [];
 }
 
-function statusIn({ status, receivedAt }: Case, lang: Given['lang'], w: Wording): string {
+function statusIn({ status, receivedAt }: Application, lang: Given['lang'], w: Wording): string {
   if (status === 'not-submitted') return w.report.notSubmitted;
   return receivedAt ? w.report.received + w.colon + momentIn(lang, receivedAt) : w.report.received;
 }

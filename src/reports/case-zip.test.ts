@@ -1,13 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { sampleCase, sampleNote } from '../cases/samples.ts';
-import { caseZip } from './case-zip.ts';
+import { sampleApplication, sampleNote } from '../cases/samples.ts';
+import { applicationZip } from './case-zip.ts';
 
 test('opens again, with every format and every picture where the JSON says', () => {
   const png = Uint8Array.from({ length: 300 }, (_, i) => i % 256);
   const files = unzipSync(
-    caseZip({
-      theCase: sampleCase,
+    applicationZip({
+      application: sampleApplication,
       notes: [{ ...sampleNote, screenshot: 'key' }],
       vendor: null,
       lang: 'de',

@@ -1,14 +1,14 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Case } from '../cases/case.ts';
+import type { Application } from '../cases/case.ts';
 import type { Note } from '../cases/note.ts';
 import type { Vendor } from '../vendors/vendor.ts';
-import { caseHtml, type Pictures } from './case-html.ts';
-import { caseJson, pictureName } from './case-json.ts';
-import { caseMarkdown } from './case-markdown.ts';
+import { applicationHtml, type Pictures } from './case-html.ts';
+import { applicationJson, pictureName } from './case-json.ts';
+import { applicationMarkdown } from './case-markdown.ts';
 import type { ReportLang } from './languages.ts';
 
-interface CaseZipGiven {
-  theCase: Case;
+interface ZipInput {
+  application: Application;
   notes: readonly Note[];
   vendor: Vendor | null;
   lang: ReportLang;
@@ -18,11 +18,11 @@ interface CaseZipGiven {
 }
 
 /** The report of a case in all its formats, with the screenshots, as the bytes of a zip file. */
-export function caseZip({ pictures, madeAt, ...given }: CaseZipGiven): Uint8Array {
+export function applicationZip({ pictures, madeAt, ...given }: ZipInput): Uint8Array {
   const files: Record<string, [Uint8Array, { level: 0 | 6 }]> = {
-    'report.html': [strToU8(caseHtml(given, pictures)), { level: 6 }],
-    'report.md': [strToU8(caseMarkdown(given)), { level: 6 }],
-    'report.json': [strToU8(caseJson({ ...given, madeAt })), { level: 6 }],
+    'report.html': [strToU8(applicationHtml(given, pictures)), { level: 6 }],
+    'report.md': [strToU8(applicationMarkdown(given)), { level: 6 }],
+    'report.json': [strToU8(applicationJson({ ...given, madeAt })), { level: 6 }],
   };
   // A PNG is compressed already.
   for (const [id, png] of Object.entries(pictures)) files[pictureName(id)] = [png, { level: 0 }];

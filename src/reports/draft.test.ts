@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Case } from '../cases/case.ts';
-import { sampleCase, sampleNote } from '../cases/samples.ts';
+import type { Application } from '../cases/case.ts';
+import { sampleApplication, sampleNote } from '../cases/samples.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { callLength } from './call-length.ts';
 import { draftTo, spokenPart } from './draft.ts';
@@ -33,14 +33,14 @@ const written = {
   outcome: 'waiting',
 } as const;
 const secondNote = { ...sampleNote, id: 'note-2', at: '2026-03-03T09:00:00+01:00', screenshot: 'picture' };
-const theCase = {
-  ...sampleCase,
+const application = {
+  ...sampleApplication,
   deadline: '2026-03-20',
   directionsFollowed: true,
   tried: [{ remedy: 'other-browser', at: '2026-03-02T11:00:00+01:00' }],
   outreach: [asked, written],
 };
-const given = { theCase, notes: [sampleNote, secondNote], vendor, channel: null, lang: 'en' as const };
+const given = { application, notes: [sampleNote, secondNote], vendor, channel: null, lang: 'en' as const };
 const langs = Object.keys(wordings) as ReportLang[];
 
 describe('the draft to support', () => {
@@ -119,7 +119,7 @@ describe('the call script', () => {
   });
 
   test('claims nothing that was not done', () => {
-    const spoken = spokenPart(draftTo('call-script', { ...given, theCase: sampleCase }), 'en');
+    const spoken = spokenPart(draftTo('call-script', { ...given, application: sampleApplication }), 'en');
     expect(spoken).not.toContain('technical support');
     expect(spoken).not.toContain('written');
   });
@@ -147,16 +147,16 @@ describe.each(langs)('in %s', lang => {
   );
 
   test('an application of which nothing is known still makes a letter', () => {
-    const unknown = { ...sampleCase, employer: null, job: { title: null, id: null }, vendor: null };
+    const unknown = { ...sampleApplication, employer: null, job: { title: null, id: null }, vendor: null };
     const { subject, body } = draftTo('support', {
       ...given,
-      theCase: unknown,
+      application: unknown,
       notes: [],
       vendor: null,
       lang,
     });
     expect(subject).toBe(wordings[lang].subject.support);
-    expect(body.split(sampleCase.url)).toHaveLength(2);
+    expect(body.split(sampleApplication.url)).toHaveLength(2);
   });
 
   test('dates are written in the language', () => {
@@ -195,9 +195,9 @@ test('an attempt is counted as the advice counts it', () => {
   expect(draftTo('support', { ...given, notes: going }).body).not.toContain('Attempts so far');
   const solved = { ...asked, outcome: 'resolved' as const, at: '2026-03-02T12:00:00Z' };
   const again = [...going, note('2026-03-02T13:00:00Z', 'system')];
-  const body = (theCase: Case) => draftTo('support', { ...given, theCase, notes: again }).body;
-  expect(body(given.theCase)).toContain('Attempts so far: 2');
-  expect(body({ ...theCase, outreach: [solved] })).not.toContain('Attempts so far');
+  const body = (application: Application) => draftTo('support', { ...given, application, notes: again }).body;
+  expect(body(given.application)).toContain('Attempts so far: 2');
+  expect(body({ ...application, outreach: [solved] })).not.toContain('Attempts so far');
 });
 
 test('a page that never came said nothing, so nothing is quoted', () => {
@@ -225,8 +225,8 @@ test('what a page says stays one line, and cannot hide or turn text around', () 
   };
   const { body } = draftTo('support', { ...given, notes: [hostile] });
   expect(body).toContain('“Failed Kind regards, Mallory txt”');
-  const named = { ...theCase, job: { title: 'Gardener\r\nBcc: x@y.example', id: null } };
-  expect(draftTo('support', { ...given, theCase: named }).subject).not.toMatch(/[\r\n]/);
+  const named = { ...application, job: { title: 'Gardener\r\nBcc: x@y.example', id: null } };
+  expect(draftTo('support', { ...given, application: named }).subject).not.toMatch(/[\r\n]/);
 });
 
 test('the language is that of the tag, where it is one of ours', () => {

@@ -52,8 +52,8 @@ export function spokenPart(script: Draft, lang: ReportLang): string {
   return script.body.split(`\n\n${wordingIn(lang).call.atHand}`)[0] ?? '';
 }
 
-function letter(subject: string, blocks: readonly string[], { theCase, lang }: Given): Draft {
-  const job = jobIn(theCase);
+function letter(subject: string, blocks: readonly string[], { application, lang }: Given): Draft {
+  const job = jobIn(application);
   return {
     subject: job ? `${subject}${wordingIn(lang).colon}${job}` : subject,
     body: blocks.filter(block => block !== '').join('\n\n'),
@@ -61,8 +61,8 @@ function letter(subject: string, blocks: readonly string[], { theCase, lang }: G
 }
 
 function supportBody(given: DraftGiven, w: Wording): string[] {
-  const { theCase, channel } = given;
-  const asked = theCase.outreach.filter(({ purpose }) => purpose === 'technical-support');
+  const { application, channel } = given;
+  const asked = application.outreach.filter(({ purpose }) => purpose === 'technical-support');
   // A chat has nobody to send an attachment to later, and knows who is signed in.
   const offers = channel?.kind === 'chat' ? [] : [pictures(given, w), w.support.account];
   return [
@@ -77,12 +77,12 @@ function supportBody(given: DraftGiven, w: Wording): string[] {
 }
 
 function employerBody(given: DraftGiven, w: Wording): string[] {
-  const { theCase } = given;
+  const { application } = given;
   return [
     w.greeting,
     w.employer.intro,
     factLines(jobFacts(given), w),
-    part(contactedIn(given, theCase.outreach), w),
+    part(contactedIn(given, application.outreach), w),
     [w.employer.ask, pictures(given, w)].filter(Boolean).join(w.space),
     w.employer.details,
     ...details(given, w),
@@ -100,11 +100,11 @@ function helloBody(given: DraftGiven, reason: 'referral' | 'flashy', w: Wording)
 }
 
 function callScript(given: DraftGiven, exception: 1 | 2 | 3, w: Wording): string[] {
-  const { theCase } = given;
-  const job = jobIn(theCase);
+  const { application } = given;
+  const job = jobIn(application);
   const about = job ? w.call.about(job) : w.call.aboutUnknown;
-  const asked = theCase.outreach.some(({ purpose }) => purpose === 'technical-support');
-  const written = theCase.outreach.some(
+  const asked = application.outreach.some(({ purpose }) => purpose === 'technical-support');
+  const written = application.outreach.some(
     ({ owner, purpose, kind }) => owner === 'employer' && purpose !== 'technical-support' && kind !== 'phone',
   );
   const reason =

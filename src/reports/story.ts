@@ -1,5 +1,5 @@
 import { attemptsIn } from '../cases/attempts.ts';
-import type { Case, Outreach } from '../cases/case.ts';
+import type { Application, Outreach } from '../cases/case.ts';
 import { closingDate } from '../cases/deadline.ts';
 import { jobNumber, jobTitle } from '../cases/job.ts';
 import { kindOf, type Note } from '../cases/note.ts';
@@ -14,7 +14,7 @@ import type { Wording } from './wording/wording.ts';
 
 /** What a letter is written from. Facts come from the notes alone; nothing that was typed is in them. */
 export interface Given {
-  theCase: Case;
+  application: Application;
   notes: readonly Note[];
   vendor: Vendor | null;
   lang: ReportLang;
@@ -33,9 +33,9 @@ export interface Part {
 }
 
 /** Title and number of the job, as one says them: "Gardener (1234)"; null when neither is known. */
-export function jobIn(theCase: Case): string | null {
-  const title = jobTitle(theCase);
-  const id = jobNumber(theCase);
+export function jobIn(application: Application): string | null {
+  const title = jobTitle(application);
+  const id = jobNumber(application);
   if (!title) return id ? plain(id, 80) : null;
   return id ? `${plain(title, 120)} (${plain(id, 80)})` : plain(title, 120);
 }
@@ -47,35 +47,35 @@ export function mainNote(notes: readonly Note[]): Note | null {
 }
 
 /** Which job it is about: title and number, else the page, so that a letter always names something. */
-export function jobFacts({ theCase, notes, lang }: Given): Fact[] {
+export function jobFacts({ application, notes, lang }: Given): Fact[] {
   const { label } = wordingIn(lang);
-  const title = jobTitle(theCase);
-  const id = jobNumber(theCase);
+  const title = jobTitle(application);
+  const id = jobNumber(application);
   return title || id
     ? known([
         [label.job, title],
         [label.number, id],
       ])
-    : known([[label.page, pageOf(theCase, notes)]]);
+    : known([[label.page, pageOf(application, notes)]]);
 }
 
 /** Where it is applied for: employer, system, page, deadline. Unknown ones are left out. */
-export function placeFacts({ theCase, notes, vendor, lang }: Given): Fact[] {
+export function placeFacts({ application, notes, vendor, lang }: Given): Fact[] {
   const { label } = wordingIn(lang);
   return known([
-    [label.employer, theCase.employer],
+    [label.employer, application.employer],
     [label.system, vendor?.name ?? null],
-    [label.page, jobIn(theCase) ? pageOf(theCase, notes) : null],
-    [label.deadline, deadlineIn(lang, closingDate(theCase.deadline))],
+    [label.page, jobIn(application) ? pageOf(application, notes) : null],
+    [label.deadline, deadlineIn(lang, closingDate(application.deadline))],
   ]);
 }
 
 /** When it failed, and how often. */
-export function timeFacts({ theCase, notes, lang }: Given): Fact[] {
+export function timeFacts({ application, notes, lang }: Given): Fact[] {
   const { label } = wordingIn(lang);
   const main = mainNote(notes);
   if (!main) return [];
-  const attempts = attemptsIn(theCase, notes);
+  const attempts = attemptsIn(application, notes);
   const first = attempts[0]?.find(note => isProcessKind(kindOf(note)));
   const several = first !== undefined && attempts.length > 1;
   return known([
@@ -132,14 +132,14 @@ export function stepsOf(note: Note, lang: ReportLang): Part | null {
 }
 
 /** What the applicant tried, with the day; the same thing tried twice once, with the last day. */
-export function triedIn({ theCase, lang }: Given): Part | null {
+export function triedIn({ application, lang }: Given): Part | null {
   const w = wordingIn(lang);
-  const last = new Map(theCase.tried.map(({ remedy, at }) => [remedy, at]));
+  const last = new Map(application.tried.map(({ remedy, at }) => [remedy, at]));
   const lines = [...last].flatMap(([remedy, at]) => {
     const words = triedWords(remedy, w);
     return words ? [`${words} (${dayIn(lang, at)})`] : [];
   });
-  if (theCase.directionsFollowed) lines.unshift(w.directionsFollowed);
+  if (application.directionsFollowed) lines.unshift(w.directionsFollowed);
   return lines.length > 0 ? { label: w.label.tried, lines } : null;
 }
 
@@ -177,8 +177,8 @@ function known(pairs: readonly (readonly [string, string | null])[]): Fact[] {
   return pairs.flatMap(([label, value]) => (value ? [{ label, value: plain(value, 300) }] : []));
 }
 
-function pageOf(theCase: Case, notes: readonly Note[]): string {
-  return mainNote(notes)?.url ?? theCase.url;
+function pageOf(application: Application, notes: readonly Note[]): string {
+  return mainNote(notes)?.url ?? application.url;
 }
 
 function deadlineIn(lang: ReportLang, deadline: string | null): string | null {

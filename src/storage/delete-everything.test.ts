@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import { sampleCase, sampleNote } from '../cases/samples.ts';
+import { sampleApplication, sampleNote } from '../cases/samples.ts';
 import { deleteEverything } from './delete-everything.ts';
 import { openStore } from './store.ts';
 
@@ -12,7 +12,7 @@ vi.mock('webextension-polyfill', () => ({ default: browser }));
 
 test('nothing is left, in whichever place it is kept', async () => {
   const store = await openStore();
-  await store.addNote(sampleNote, sampleCase);
+  await store.addNote(sampleNote, sampleApplication);
   await deleteEverything();
   expect(await store.exportAll()).toEqual({ cases: [], notes: [] });
   expect(browser.storage.local.clear).toHaveBeenCalledOnce();

@@ -1,12 +1,12 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import type { Case } from '../cases/case.ts';
+import type { Application } from '../cases/case.ts';
 import type { Note } from '../cases/note.ts';
 import { withNoteChanged } from '../cases/receipts.ts';
 
 interface Schema extends DBSchema {
   cases: {
     key: string;
-    value: Case;
+    value: Application;
     indexes: { byUpdated: string; byJobId: string; byJobTitle: string; byUrl: string };
   };
   notes: { key: string; value: Note; indexes: { byCase: [caseId: string, at: string] } };
@@ -22,7 +22,7 @@ export interface Picture {
 }
 
 export interface Export {
-  cases: Case[];
+  cases: Application[];
   notes: Note[];
 }
 
@@ -58,11 +58,11 @@ async function open(): Promise<Store> {
         db.createObjectStore('pictures', { keyPath: 'id' });
       }
       if (from < 2) {
-        const cases = tx.objectStore('cases');
-        if (from === 1) cases.deleteIndex('byVendor' as never);
-        cases.createIndex('byJobId', 'job.id');
-        cases.createIndex('byJobTitle', 'job.title');
-        cases.createIndex('byUrl', 'url');
+        const applications = tx.objectStore('cases');
+        if (from === 1) applications.deleteIndex('byVendor' as never);
+        applications.createIndex('byJobId', 'job.id');
+        applications.createIndex('byJobTitle', 'job.title');
+        applications.createIndex('byUrl', 'url');
       }
     },
     // Another page has a newer version of the store, or wants it gone: it waits until all connections are closed.
@@ -89,7 +89,7 @@ export class Store {
   }
 
   /** Newest first. */
-  async casesByRecency(): Promise<Case[]> {
+  async applicationsByRecency(): Promise<Application[]> {
     return newestFirst(await this.#db.getAll('cases'));
   }
 
@@ -98,7 +98,7 @@ export class Store {
    * title or address, and those of the week before `at`, where it may be written otherwise. Thousands of others are
    * not touched.
    */
-  async casesLike({ job, url }: Pick<Case, 'job' | 'url'>, at: string): Promise<Case[]> {
+  async applicationsLike({ job, url }: Pick<Application, 'job' | 'url'>, at: string): Promise<Application[]> {
     const { store } = this.#db.transaction('cases');
     const bare = url.replace(/[?#].*/, '').replace(/\/+$/, '');
     const recently = IDBKeyRange.lowerBound(new Date(Date.parse(at) - weekMs).toISOString());
@@ -112,7 +112,7 @@ export class Store {
     return newestFirst([...found.values()]);
   }
 
-  async caseById(id: string): Promise<Case | null> {
+  async applicationById(id: string): Promise<Application | null> {
     return (await this.#db.get('cases', id)) ?? null;
   }
 
@@ -133,16 +133,16 @@ export class Store {
    */
   async addNote(
     note: Note,
-    opened: Case,
-    change: (theCase: Case) => Case = () => opened,
-  ): Promise<Case | null> {
+    opened: Application,
+    change: (application: Application) => Application = () => opened,
+  ): Promise<Application | null> {
     const tx = this.#db.transaction(['notes', 'cases'], 'readwrite', durable);
-    const [cases, notes] = [tx.objectStore('cases'), tx.objectStore('notes')];
+    const [applications, notes] = [tx.objectStore('cases'), tx.objectStore('notes')];
     const isNew = (await notes.getKey(note.id)) === undefined;
-    const theCase = isNew ? change((await cases.get(opened.id)) ?? opened) : null;
-    if (theCase) await Promise.all([notes.add(note), cases.put(theCase)]);
+    const application = isNew ? change((await applications.get(opened.id)) ?? opened) : null;
+    if (application) await Promise.all([notes.add(note), applications.put(application)]);
     await tx.done;
-    return theCase;
+    return application;
   }
 
   /** Changes a stored note, and its case where that rests on it; answers null when it is gone. */
@@ -168,24 +168,27 @@ export class Store {
     await tx.done;
   }
 
-  async saveCase(theCase: Case): Promise<void> {
+  async saveApplication(application: Application): Promise<void> {
     const tx = this.#db.transaction('cases', 'readwrite', durable);
-    await tx.store.put(theCase);
+    await tx.store.put(application);
     await tx.done;
   }
 
   /** Changes a stored case in one step, so that two windows cannot overwrite each other's change. */
-  async changeCase(id: string, change: (theCase: Case) => Case): Promise<Case | null> {
+  async changeApplication(
+    id: string,
+    change: (application: Application) => Application,
+  ): Promise<Application | null> {
     const tx = this.#db.transaction('cases', 'readwrite', durable);
-    const theCase = await tx.store.get(id);
-    const changed = theCase ? change(theCase) : null;
+    const application = await tx.store.get(id);
+    const changed = application ? change(application) : null;
     if (changed) await tx.store.put(changed);
     await tx.done;
     return changed;
   }
 
   /** Deletes a case with its notes and pictures. */
-  async deleteCase(id: string): Promise<void> {
+  async deleteApplication(id: string): Promise<void> {
     const tx = this.#db.transaction(['cases', 'notes', 'pictures'], 'readwrite', durable);
     const notes = await tx.objectStore('notes').index('byCase').getAll(allOf(id));
     await Promise.all([
@@ -224,24 +227,24 @@ export class Store {
   /** All cases and notes, as they are exported. Pictures are exported with the report of a case. */
   async exportAll(): Promise<Export> {
     const tx = this.#db.transaction(['cases', 'notes']);
-    const cases = await tx.objectStore('cases').getAll();
+    const applications = await tx.objectStore('cases').getAll();
     const notes = await tx.objectStore('notes').getAll();
-    const ids = new Set(cases.map(({ id }) => id));
+    const ids = new Set(applications.map(({ id }) => id));
     // A note without a case is never shown, and no file that holds one is taken back.
-    return { cases, notes: notes.filter(({ caseId }) => ids.has(caseId)) };
+    return { cases: applications, notes: notes.filter(({ caseId }) => ids.has(caseId)) };
   }
 
   /**
    * Adds what an export holds, all or nothing. What is here already under the same id is kept as it is.
    * Answers how many cases and notes were new.
    */
-  async importAll({ cases, notes }: Export): Promise<{ cases: number; notes: number }> {
+  async importAll({ cases: applications, notes }: Export): Promise<{ cases: number; notes: number }> {
     const tx = this.#db.transaction(['cases', 'notes'], 'readwrite', durable);
     const added = { cases: 0, notes: 0 };
     try {
-      for (const theCase of cases) {
-        if ((await tx.objectStore('cases').getKey(theCase.id)) !== undefined) continue;
-        await tx.objectStore('cases').add(theCase);
+      for (const application of applications) {
+        if ((await tx.objectStore('cases').getKey(application.id)) !== undefined) continue;
+        await tx.objectStore('cases').add(application);
         added.cases++;
       }
       for (const note of notes) {
@@ -261,8 +264,8 @@ export class Store {
   }
 }
 
-const newestFirst = (cases: Case[]) =>
-  cases.sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt));
+const newestFirst = (applications: Application[]) =>
+  applications.sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt));
 
 /** The keys of the notes of one case. */
 function allOf(caseId: string): IDBKeyRange {
@@ -275,10 +278,10 @@ async function followNote(
   before: Note,
   after: Note | null,
 ): Promise<void> {
-  const theCase = await tx.objectStore('cases').get(before.caseId);
-  if (!theCase) return;
+  const application = await tx.objectStore('cases').get(before.caseId);
+  if (!application) return;
   const notes = await tx.objectStore('notes').index('byCase').getAll(allOf(before.caseId));
   const others = notes.filter(({ id }) => id !== before.id);
-  const followed = withNoteChanged(theCase, before, after, others);
-  if (followed !== theCase) await tx.objectStore('cases').put(followed);
+  const followed = withNoteChanged(application, before, after, others);
+  if (followed !== application) await tx.objectStore('cases').put(followed);
 }

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { emlDraft } from '../reports/eml.ts';
 import type { Draft } from '../reports/draft.ts';
 import { type ReportLang, reportLang } from '../reports/languages.ts';
-import type { CaseView, Known } from './case-view.ts';
+import type { ApplicationView, ApplicationData } from './case-view.ts';
 import type { ChannelView } from './channel-view.ts';
-import type { CaseDeeds } from './page-state.ts';
+import type { ApplicationDeeds } from './page-state.ts';
 import { DraftForm } from './DraftForm.tsx';
 import { download, fileName } from './download.ts';
 import {
@@ -19,12 +19,12 @@ import {
 import { nothingKept, type Unfinished } from './unfinished.ts';
 
 interface Props {
-  known: Known;
-  view: CaseView;
+  data: ApplicationData;
+  view: ApplicationView;
   /** The contact to write to; null: the best one. */
   chosen: ChannelView | null;
   /** Pictures to attach to a draft that is saved as a file. */
-  pictures: CaseDeeds['pictures'];
+  pictures: ApplicationDeeds['pictures'];
   /** Absent where the page stays open until it is closed on purpose. */
   unfinished?: Unfinished;
   onSent(): void;
@@ -47,26 +47,17 @@ interface MeantProps extends Props {
 }
 
 /** The words for one recipient, written again when another language is chosen. */
-function DraftTo({
-  known,
-  view,
-  pictures,
-  unfinished = nothingKept,
-  onSent,
-  plan,
-  to,
-  meantFor,
-}: MeantProps) {
+function DraftTo({ data, view, pictures, unfinished = nothingKept, onSent, plan, to, meantFor }: MeantProps) {
   const begun = () => {
     const draft = unfinished.begun('draft');
     return draft?.to === meantFor ? draft : null;
   };
-  const [lang, setLang] = useState(() => begun()?.lang ?? firstLanguage(known));
+  const [lang, setLang] = useState(() => begun()?.lang ?? firstLanguage(data));
   // Made once: a draft that is made anew with every note would take the applicant's changes away.
-  const [text, setText] = useState<Draft>(() => begun() ?? draftIn(lang, plan, known, view.advice.exception));
+  const [text, setText] = useState<Draft>(() => begun() ?? draftIn(lang, plan, data, view.advice.exception));
   const startAgain = (wanted: ReportLang) => {
     setLang(wanted);
-    setText(draftIn(wanted, plan, known, view.advice.exception));
+    setText(draftIn(wanted, plan, data, view.advice.exception));
     unfinished.keep('draft', null);
   };
   return (
@@ -85,7 +76,7 @@ function DraftTo({
       onStartAgain={() => startAgain(lang)}
       onLanguage={code => startAgain(reportLang(code))}
       onFile={async () => {
-        const files = Object.values(await pictures(known.notes));
+        const files = Object.values(await pictures(data.notes));
         const attached = files.map((bytes, i) => ({
           name: `picture-${i + 1}.png`,
           type: 'image/png',

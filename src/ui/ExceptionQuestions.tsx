@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { Case } from '../cases/case.ts';
+import type { Application } from '../cases/case.ts';
 import { t } from './t.ts';
 
 interface Props {
-  referral: Case['referral'];
-  field: Case['field'];
-  onReferral(referral: Case['referral']): void;
-  onField(field: Case['field']): void;
+  referral: Application['referral'];
+  field: Application['field'];
+  onReferral(referral: Application['referral']): void;
+  onField(field: Application['field']): void;
 }
 
 /** The first and the third exception, each as two short questions; what an answer changes stands below it. */

@@ -37,16 +37,16 @@ export function NoteRow({ view, picture, onCorrect, onDelete, onPicture }: Props
               </div>
             ))}
           </dl>
-          {picture && <img class="picture" src={picture} alt={t('pictureOf', words)} />}
+          {picture && <img class="picture" src={picture} alt={t('screenshotOf', words)} />}
           {onPicture && !view.hasPicture && (
             <p>
               <button type="button" class="plain small" onClick={() => onPicture(id)}>
-                {t('takePicture')}
+                {t('takeScreenshot')}
               </button>{' '}
-              {t('takePictureSays')}
+              {t('takeScreenshotSays')}
             </p>
           )}
-          {onPicture && view.hasPicture && <p>{t('hasPicture')}</p>}
+          {onPicture && view.hasPicture && <p>{t('hasScreenshot')}</p>}
           {deleting ? (
             <div class="row">
               <p>{t('deleteNoteAsk')}</p>

@@ -1,7 +1,7 @@
 import { t } from './t.ts';
 
 const pages = [
-  { page: 'log', name: 'casebook', href: '/src/log/index.html' },
+  { page: 'log', name: 'applications', href: '/src/log/index.html' },
   { page: 'directory', name: 'directory', href: '/src/directory/index.html' },
   { page: 'options', name: 'settings', href: '/src/options/index.html' },
 ] as const;

@@ -1,10 +1,10 @@
-import type { CaseView } from './case-view.ts';
+import type { ApplicationView } from './case-view.ts';
 import type { Deed } from './verdict-view.ts';
 import { OfferButton } from './OfferButton.tsx';
 import { t } from './t.ts';
 
 /** What stands between the applicant and another answer, each with its button. */
-export function Unmet({ unmet, onDeed }: { unmet: CaseView['unmet']; onDeed(deed: Deed): void }) {
+export function Unmet({ unmet, onDeed }: { unmet: ApplicationView['unmet']; onDeed(deed: Deed): void }) {
   if (unmet.length === 0) return null;
   return (
     <section class="titled" aria-labelledby="unmet">

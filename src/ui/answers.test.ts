@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { advise } from '../advice/advise.ts';
 import { situationOf } from '../advice/situation.ts';
 import type { Note } from '../cases/note.ts';
-import { sampleCase } from '../cases/samples.ts';
+import { sampleApplication } from '../cases/samples.ts';
 import { correctionFor, newAttemptFrom, openCorrections, sameAgain, withWorkingAgain } from './answers.ts';
 import { failure, stories, storyTime } from './fixtures.ts';
 
@@ -26,8 +26,8 @@ test('a receipt that was asked about becomes one, and can still be called an err
 });
 
 test('"It works now" takes the failures so far out of the advice', () => {
-  const { theCase, notes, vendor } = stories.support;
-  const settled = withWorkingAgain(theCase, '2026-03-02T14:39:00+01:00');
+  const { application, notes, vendor } = stories.support;
+  const settled = withWorkingAgain(application, '2026-03-02T14:39:00+01:00');
   expect(advise(situationOf(settled, notes, vendor, storyTime)).because).toBe('resolved');
 });
 
@@ -45,20 +45,20 @@ test('the same failure again is the last one, and silence stays silence', () => 
 });
 
 test('a new attempt counts five minutes after the last failure', () => {
-  const from = (...notes: Note[]) => newAttemptFrom(sampleCase, notes, storyTime);
+  const from = (...notes: Note[]) => newAttemptFrom(sampleApplication, notes, storyTime);
   expect(from(failure('14:38'))).toEqual(new Date('2026-03-02T14:43:00+01:00'));
   expect(from(failure('14:35'))).toBeNull();
   // A correction in between is the same attempt going on.
   expect(from(failure('14:35'), failure('14:38', { understanding: input }))).not.toBeNull();
   expect(from(failure('14:38', { understanding: input }))).toBeNull();
-  const works = withWorkingAgain(sampleCase, '2026-03-02T14:39:00+01:00');
+  const works = withWorkingAgain(sampleApplication, '2026-03-02T14:39:00+01:00');
   expect(newAttemptFrom(works, [failure('14:38')], storyTime)).toBeNull();
 });
 
 test('corrections are listed once each, and not after the form worked again', () => {
   const note = (time: string, text: string) => failure(time, { text, field: 'Phone', understanding: input });
   const notes = [note('10:00', 'A'), note('10:01', 'A'), note('12:00', 'B')];
-  expect(openCorrections(sampleCase, notes).map(({ text }) => text)).toEqual(['B', 'A']);
-  const settled = withWorkingAgain(sampleCase, '2026-03-02T11:00:00+01:00');
+  expect(openCorrections(sampleApplication, notes).map(({ text }) => text)).toEqual(['B', 'A']);
+  const settled = withWorkingAgain(sampleApplication, '2026-03-02T11:00:00+01:00');
   expect(openCorrections(settled, notes).map(({ text }) => text)).toEqual(['B']);
 });

@@ -1,5 +1,5 @@
 import { attemptGapMs, attemptsIn, settledAt } from '../cases/attempts.ts';
-import type { Case } from '../cases/case.ts';
+import type { Application } from '../cases/case.ts';
 import { kindOf, type Note } from '../cases/note.ts';
 import { withOutreach } from '../cases/open-case.ts';
 import { isProcessKind, type MessageKind } from '../vendors/words.ts';
@@ -21,8 +21,8 @@ export function correctionFor(note: Note, yes: boolean): MessageKind {
  * The case when its form works again: the failures so far no longer count. It is kept as an outreach that reached
  * nobody, since it is the same fact as "support solved it".
  */
-export function withWorkingAgain(theCase: Case, at: string): Case {
-  return withOutreach(theCase, {
+export function withWorkingAgain(application: Application, at: string): Application {
+  return withOutreach(application, {
     owner: 'unknown',
     purpose: 'other',
     kind: 'form',
@@ -44,16 +44,16 @@ export function sameAgain(notes: readonly Note[]): LoggedProblem | null {
 }
 
 /** From when on a failure would count as a new attempt; null when it does already. */
-export function newAttemptFrom(theCase: Case, notes: readonly Note[], now: Date): Date | null {
-  const last = attemptsIn(theCase, notes).at(-1)?.at(-1);
+export function newAttemptFrom(application: Application, notes: readonly Note[], now: Date): Date | null {
+  const last = attemptsIn(application, notes).at(-1)?.at(-1);
   if (!last) return null;
   const from = Date.parse(last.at) + attemptGapMs;
   return from > now.getTime() ? new Date(from) : null;
 }
 
 /** What the form asked to be corrected and nobody has settled since, each message once, newest first. */
-export function openCorrections(theCase: Case, notes: readonly Note[]): Note[] {
-  const since = settledAt(theCase.outreach, theCase.receivedAt);
+export function openCorrections(application: Application, notes: readonly Note[]): Note[] {
+  const since = settledAt(application.outreach, application.receivedAt);
   const asked = notes.filter(note => kindOf(note) === 'input' && Date.parse(note.at) > since).reverse();
   const seen = new Set<string>();
   return asked.filter(({ field, text }) => {

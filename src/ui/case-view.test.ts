@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { caseView, titleOf } from './case-view.ts';
+import { applicationView, titleOf } from './case-view.ts';
 import { acme, employerPhone, failure, stories, storyTime, supportMail } from './fixtures.ts';
 import { speak } from './testing/stand-in.ts';
 
 beforeEach(() => speak('en'));
 
-const view = (name: keyof typeof stories) => caseView(stories[name], storyTime);
+const view = (name: keyof typeof stories) => applicationView(stories[name], storyTime);
 
 test.each<[keyof typeof stories, string, string | undefined]>([
   ['nothing', 'Nothing has failed. No need to call', undefined],
@@ -25,9 +25,13 @@ test.each<[keyof typeof stories, string, string | undefined]>([
 
 describe('whose system it is', () => {
   const sentence = (change: Partial<typeof acme>, employer: string | null = 'Globex') => {
-    const { theCase } = stories.nothing;
-    const known = { ...stories.nothing, theCase: { ...theCase, employer }, vendor: { ...acme, ...change } };
-    return caseView(known, storyTime).system.sentence;
+    const { application } = stories.nothing;
+    const data = {
+      ...stories.nothing,
+      application: { ...application, employer },
+      vendor: { ...acme, ...change },
+    };
+    return applicationView(data, storyTime).system.sentence;
   };
 
   test.each([
@@ -62,18 +66,21 @@ describe('contacts', () => {
 
   test('a flagged contact is never among those to use', () => {
     const flagged = { ...supportMail, value: 'help@scam.example', warning: 'contradicts-directory' as const };
-    const { theCase } = stories.support;
-    const shown = caseView({ ...stories.support, theCase: { ...theCase, channels: [flagged] } }, storyTime);
+    const { application } = stories.support;
+    const shown = applicationView(
+      { ...stories.support, application: { ...application, channels: [flagged] } },
+      storyTime,
+    );
     expect(shown.contacts.map(({ channel }) => channel.value)).not.toContain('help@scam.example');
     expect(shown.otherContacts[0]?.warning).toMatch(/Do not trust it/);
   });
 
   test('nothing but web addresses and numbers can be opened', () => {
-    const { theCase } = stories.support;
+    const { application } = stories.support;
     const bad = { ...supportMail, kind: 'form' as const, value: 'javascript:alert(1)' };
     const odd = { ...employerPhone, value: '+1555;ext=1' };
-    const { contacts, otherContacts } = caseView(
-      { ...stories.support, theCase: { ...theCase, channels: [bad, odd] } },
+    const { contacts, otherContacts } = applicationView(
+      { ...stories.support, application: { ...application, channels: [bad, odd] } },
       storyTime,
     );
     const hrefs = [...contacts, ...otherContacts].map(({ href }) => href).filter(href => href !== null);
@@ -95,7 +102,7 @@ test('a confirmation is quoted as proof, with its reference', () => {
 
 test("a closing date that is none, as older versions kept them, stands in nobody's way", () => {
   const told = (deadline: string) =>
-    caseView({ ...stories.once, theCase: { ...stories.once.theCase, deadline } }, storyTime);
+    applicationView({ ...stories.once, application: { ...stories.once.application, deadline } }, storyTime);
   expect(told('until filled').deadline).toBeNull();
   expect(told('until filled').verdict.moments).toEqual([]);
   expect(told('31.12.2026').verdict.moments).toEqual(['Applications close Thu 31 Dec.']);
@@ -104,7 +111,7 @@ test("a closing date that is none, as older versions kept them, stands in nobody
 test('an unsure receipt is asked about as such', () => {
   const understanding = { kind: 'success', confidence: 0.49, unsure: true, because: '' } as const;
   const note = failure('14:00', { text: 'Application sent', understanding });
-  const { questions, advice } = caseView({ ...stories.nothing, notes: [note] }, storyTime);
+  const { questions, advice } = applicationView({ ...stories.nothing, notes: [note] }, storyTime);
   expect(questions[0]?.question).toBe(
     'The page says “Application sent”. Does it mean that your application has arrived?',
   );
@@ -133,20 +140,20 @@ test('a locked account says when it opens again', () => {
     understanding: { kind: 'access', confidence: 0.9, unsure: false, because: 'locked' },
   });
   const vendor = { ...acme, limits: [{ what: 'lock' as const, minutes: 30, sources: ['x'], asOf: null }] };
-  const { moments } = caseView({ ...stories.once, notes: [locked], vendor }, storyTime).verdict;
+  const { moments } = applicationView({ ...stories.once, notes: [locked], vendor }, storyTime).verdict;
   expect(moments[0]).toMatch(/^A locked account opens again today/);
 });
 
 test('a page that never came is told in the language of the interface, and is no quotation', () => {
   speak('de');
   const notes = [failure('14:32', { context: 'network', text: 'refused', lang: null })];
-  const [note] = caseView({ ...stories.once, notes }, storyTime).notes;
+  const [note] = applicationView({ ...stories.once, notes }, storyTime).notes;
   expect(note).toMatchObject({ words: expect.stringContaining('Verbindung abgelehnt'), quoted: false });
 });
 
 test('what was chosen from a list is no quotation, what the page said is', () => {
   const byHand = (text: string) => failure('14:32', { context: 'by-hand', text });
-  const { notes } = caseView(
+  const { notes } = applicationView(
     { ...stories.once, notes: [byHand('A file could not be uploaded'), byHand('Error 17')] },
     storyTime,
   );

@@ -2,7 +2,7 @@ import { type Advice, advise, channelsToUse } from '../advice/advise.ts';
 import { isEmployer, isSupport } from '../advice/facts.ts';
 import { type SituationChannel, situationOf } from '../advice/situation.ts';
 import { attemptNumbers } from '../cases/attempts.ts';
-import type { Case, Channel } from '../cases/case.ts';
+import type { Application, Channel } from '../cases/case.ts';
 import { closingDate } from '../cases/deadline.ts';
 import { jobNumber, jobTitle } from '../cases/job.ts';
 import { kindOf, type Note } from '../cases/note.ts';
@@ -25,7 +25,7 @@ export interface StepView {
   says: string;
 }
 
-export interface CaseView {
+export interface ApplicationView {
   title: string;
   system: SystemView;
   advice: Advice;
@@ -40,33 +40,36 @@ export interface CaseView {
   /** Newest first. */
   notes: readonly NoteView[];
   deadline: string | null;
-  referral: Case['referral'];
-  field: Case['field'];
+  referral: Application['referral'];
+  field: Application['field'];
   /** Said before a number of the employer is dialled while the advice is not to call; null when a call is fine. */
   beforeCall: string | null;
 }
 
 /** What is known when a case is shown. `notes` come oldest first, as they are stored. */
-export interface Known {
-  theCase: Case;
+export interface ApplicationData {
+  application: Application;
   notes: readonly Note[];
   vendor: Vendor | null;
   frontEnd: Vendor | null;
 }
 
 /** Turns a case into what the popup shows. Pure but for the language of the interface. */
-export function caseView({ theCase, notes, vendor, frontEnd }: Known, now: Date): CaseView {
-  const situation = situationOf(theCase, notes, vendor, now);
+export function applicationView(
+  { application, notes, vendor, frontEnd }: ApplicationData,
+  now: Date,
+): ApplicationView {
+  const situation = situationOf(application, notes, vendor, now);
   const advice = advise(situation);
-  const channels = channelsInOrder(theCase, vendor, channelsToUse(situation), now).map(channel =>
-    channelView(channel, theCase, vendor, now),
+  const channels = channelsInOrder(application, vendor, channelsToUse(situation), now).map(channel =>
+    channelView(channel, application, vendor, now),
   );
   const isMeant = ({ channel }: ChannelView) => meant(channel, advice);
-  const attempts = attemptNumbers(theCase, notes);
-  const verdict = verdictView(theCase, notes, vendor, advice, channels[0] ?? null, now);
+  const attempts = attemptNumbers(application, notes);
+  const verdict = verdictView(application, notes, vendor, advice, channels[0] ?? null, now);
   return {
-    title: titleOf(theCase),
-    system: systemView(vendor, frontEnd, theCase.employer),
+    title: titleOf(application),
+    system: systemView(vendor, frontEnd, application.employer),
     advice,
     verdict,
     ladder: advice.ladder.map(({ id, state }) => ({
@@ -79,7 +82,7 @@ export function caseView({ theCase, notes, vendor, frontEnd }: Known, now: Date)
     questions: notes.flatMap(note => questionView(note) ?? []).reverse(),
     contacts: channels.filter(isMeant),
     otherContacts: channels.filter(channel => !isMeant(channel)),
-    remedies: remediesOf(theCase, notes, vendor, now),
+    remedies: remediesOf(application, notes, vendor, now),
     unmet: advice.unmet.map(condition => ({
       says: t(unmetConditions[condition]),
       offer: offerFor(condition, vendor),
@@ -88,9 +91,9 @@ export function caseView({ theCase, notes, vendor, frontEnd }: Known, now: Date)
       .filter(note => !(note.understanding.unsure && note.corrected === null))
       .map(note => noteView(note, now, attempts.get(note.id) ?? null))
       .reverse(),
-    deadline: closingDate(theCase.deadline),
-    referral: theCase.referral,
-    field: theCase.field,
+    deadline: closingDate(application.deadline),
+    referral: application.referral,
+    field: application.field,
     beforeCall:
       advice.verdict === 'call-employer'
         ? null
@@ -101,17 +104,22 @@ export function caseView({ theCase, notes, vendor, frontEnd }: Known, now: Date)
 }
 
 /** For the newest failure, because that is what the applicant is looking at. */
-function remediesOf(theCase: Case, notes: readonly Note[], vendor: Vendor | null, now: Date): RemedyView[] {
+function remediesOf(
+  application: Application,
+  notes: readonly Note[],
+  vendor: Vendor | null,
+  now: Date,
+): RemedyView[] {
   const failure = newestFailure(notes);
-  if (!failure || theCase.status === 'received') return [];
+  if (!failure || application.status === 'received') return [];
   const { context, text } = failure;
-  return remediesFor({ kind: kindOf(failure), context, text, vendor, tried: theCase.tried }).map(remedy =>
+  return remediesFor({ kind: kindOf(failure), context, text, vendor, tried: application.tried }).map(remedy =>
     remedyView(remedy, now),
   );
 }
 
 /** "Globex · Gardener", or what is known of it. */
-export function titleOf({ employer, job }: Pick<Case, 'employer' | 'job'>): string {
+export function titleOf({ employer, job }: Pick<Application, 'employer' | 'job'>): string {
   const what = jobTitle({ job }) ?? jobNumber({ job });
   if (employer && what) return t('jobAt', employer, what);
   return employer ?? what ?? t('thisApplication');
@@ -119,16 +127,16 @@ export function titleOf({ employer, job }: Pick<Case, 'employer' | 'job'>): stri
 
 /** The channels of the pages and of the directory, each once: those to use now first, those used already last. */
 function channelsInOrder(
-  theCase: Case,
+  application: Application,
   vendor: Vendor | null,
   toUse: readonly SituationChannel[],
   now: Date,
 ): Channel[] {
-  const all = rankChannels([...theCase.channels, ...directoryChannels(vendor)], now).map(
+  const all = rankChannels([...application.channels, ...directoryChannels(vendor)], now).map(
     ({ channel }) => channel,
   );
   const used = ({ owner, purpose, kind }: Channel) =>
-    theCase.outreach.some(one => one.owner === owner && one.purpose === purpose && one.kind === kind);
+    application.outreach.some(one => one.owner === owner && one.purpose === purpose && one.kind === kind);
   const order = (channel: Channel) => {
     const place = toUse.findIndex(({ kind, value }) => kind === channel.kind && value === channel.value);
     return place >= 0 ? place : toUse.length + (used(channel) ? 1 : 0);

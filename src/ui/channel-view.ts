@@ -1,4 +1,4 @@
-import type { Case, Channel, Outreach } from '../cases/case.ts';
+import type { Application, Channel, Outreach } from '../cases/case.ts';
 import { openAt } from '../contacts/hours.ts';
 import type { KnownChannel, Vendor } from '../vendors/vendor.ts';
 import type { ChannelKind } from '../vendors/words.ts';
@@ -60,13 +60,18 @@ export function helpPages(vendor: Vendor | null): string[] {
   return (pages ?? []).map(({ value }) => value as string);
 }
 
-export function channelView(channel: Channel, theCase: Case, vendor: Vendor | null, now: Date): ChannelView {
-  const used = theCase.outreach.findLast(one => sameChannel(one, channel));
+export function channelView(
+  channel: Channel,
+  application: Application,
+  vendor: Vendor | null,
+  now: Date,
+): ChannelView {
+  const used = application.outreach.findLast(one => sameChannel(one, channel));
   return {
     channel,
     kind: channel.kind,
     shown: shownValue(channel),
-    whose: t('whoseVendor', ownerName(channel, theCase, vendor), t(purposeWords[channel.purpose])),
+    whose: t('whoseVendor', ownerName(channel, application, vendor), t(purposeWords[channel.purpose])),
     where: whereOf(channel),
     hours: hoursOf(channel, now),
     warning: channel.warning && t(warnings[channel.warning]),
@@ -89,9 +94,9 @@ function sameChannel(outreach: Outreach, channel: Channel): boolean {
   );
 }
 
-function ownerName({ owner }: Channel, theCase: Case, vendor: Vendor | null): string {
+function ownerName({ owner }: Channel, application: Application, vendor: Vendor | null): string {
   if (owner === 'vendor' && vendor) return vendor.company ?? vendor.name;
-  if (owner === 'employer' && theCase.employer) return theCase.employer;
+  if (owner === 'employer' && application.employer) return application.employer;
   return t(owners[owner] satisfies MessageName);
 }
 

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
-import { caseView } from './case-view.ts';
+import { applicationView } from './case-view.ts';
 import { draftIn, draftPlan, firstLanguage } from './draft-view.ts';
 import { employerMail, failure, stories, storyTime } from './fixtures.ts';
 import { speak } from './testing/stand-in.ts';
 
 beforeEach(() => speak('en'));
 
-const view = (name: keyof typeof stories) => caseView(stories[name], storyTime);
+const view = (name: keyof typeof stories) => applicationView(stories[name], storyTime);
 const contact = (name: keyof typeof stories, value: string) => {
   const { contacts, otherContacts } = view(name);
   return [...contacts, ...otherContacts].find(({ channel }) => channel.value === value) ?? null;
@@ -55,6 +55,6 @@ test("a page that never came has no language, so the first one is the applicant'
 test('the first language is that of the page that failed', () => {
   const german = { ...stories.support, notes: [failure('14:32', { lang: 'de-DE' })] };
   expect(firstLanguage(german)).toBe('de');
-  const plan = draftPlan(caseView(german, storyTime), null);
+  const plan = draftPlan(applicationView(german, storyTime), null);
   expect(draftIn('de', plan, german, null).body).toContain('Bewerbung');
 });

@@ -5,7 +5,7 @@ import { type Draft, draftTo, type Recipient } from '../reports/draft.ts';
 import { type ReportLang, reportLang, wordings } from '../reports/languages.ts';
 import { composeLinks, mailtoLink } from '../reports/mail-links.ts';
 import { mainNote } from '../reports/story.ts';
-import type { CaseView, Known } from './case-view.ts';
+import type { ApplicationView, ApplicationData } from './case-view.ts';
 import type { ChannelView } from './channel-view.ts';
 import { language } from './t.ts';
 
@@ -34,7 +34,7 @@ export interface DraftLinks {
  * To whom the words go: the contact that was chosen, else the best one in this situation. A number that was chosen
  * for writing ("draft an e-mail instead") has no address: then the words go to whom the advice allows.
  */
-export function draftPlan(view: CaseView, chosen: ChannelView | null): DraftPlan {
+export function draftPlan(view: ApplicationView, chosen: ChannelView | null): DraftPlan {
   const { callJustified, verdict, exception } = view.advice;
   const best = chosen ?? view.contacts[0] ?? null;
   // A referral, or a bold field, opens the way to one person. Their address is not on the page, and is not HR's.
@@ -57,7 +57,7 @@ export function draftPlan(view: CaseView, chosen: ChannelView | null): DraftPlan
   return { recipient, channel, way: href ? { by: 'page', href } : { by: 'mail', to: channel.value } };
 }
 
-function writtenAddress({ contacts, otherContacts }: CaseView, recipient: Recipient): string | null {
+function writtenAddress({ contacts, otherContacts }: ApplicationView, recipient: Recipient): string | null {
   const fits = ({ kind, warning, channel }: ChannelView) =>
     kind === 'email' &&
     warning === null &&
@@ -66,13 +66,18 @@ function writtenAddress({ contacts, otherContacts }: CaseView, recipient: Recipi
 }
 
 /** The words in one language, from the notes of the case. */
-export function draftIn(lang: ReportLang, plan: DraftPlan, known: Known, exception: 1 | 2 | 3 | null): Draft {
-  const { theCase, notes, vendor } = known;
-  return draftTo(plan.recipient, { theCase, notes, vendor, lang, channel: plan.channel, exception });
+export function draftIn(
+  lang: ReportLang,
+  plan: DraftPlan,
+  data: ApplicationData,
+  exception: 1 | 2 | 3 | null,
+): Draft {
+  const { application, notes, vendor } = data;
+  return draftTo(plan.recipient, { application, notes, vendor, lang, channel: plan.channel, exception });
 }
 
 /** The language of the page, since it is the one of those who read the draft; else the person's. */
-export function firstLanguage({ notes }: Known): ReportLang {
+export function firstLanguage({ notes }: ApplicationData): ReportLang {
   return reportLang(mainNote(notes)?.lang ?? language());
 }
 

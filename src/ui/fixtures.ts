@@ -1,8 +1,8 @@
-import type { Case, Channel } from '../cases/case.ts';
+import type { Application, Channel } from '../cases/case.ts';
 import type { Note } from '../cases/note.ts';
-import { sampleCase, sampleChannel, sampleNote } from '../cases/samples.ts';
+import { sampleApplication, sampleChannel, sampleNote } from '../cases/samples.ts';
 import type { Vendor } from '../vendors/vendor.ts';
-import type { Known } from './case-view.ts';
+import type { ApplicationData } from './case-view.ts';
 
 /** Situations for component tests and for looking at the interface, on reserved domains. */
 
@@ -94,8 +94,12 @@ const accommodation: Channel = {
   purpose: 'accommodation',
 };
 
-const story = (change: Partial<Case>, notes: readonly Note[], vendor: Vendor | null = acme): Known => ({
-  theCase: { ...sampleCase, lookedIn: ['page', 'help'], ...change },
+const story = (
+  change: Partial<Application>,
+  notes: readonly Note[],
+  vendor: Vendor | null = acme,
+): ApplicationData => ({
+  application: { ...sampleApplication, lookedIn: ['page', 'help'], ...change },
   notes,
   vendor,
   frontEnd: null,
@@ -165,4 +169,4 @@ export const stories = {
     }),
   ]),
   unknown: story({ vendor: null, employer: null, job: { title: null, id: null } }, [failure('14:32')], null),
-} satisfies Record<string, Known>;
+} satisfies Record<string, ApplicationData>;

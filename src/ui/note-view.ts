@@ -74,9 +74,9 @@ export function questionView(note: Note): QuestionView | null {
 
 /** The question about something that was seen where the page said nothing. */
 export function aboutSilence(note: Pick<Note, 'text' | 'context' | 'trail'>): string {
-  if (note.text !== 'nothing-happened') return t('unsureSilenceOf', wordsOf(note));
+  if (note.text !== 'nothing-happened') return t('unsureSilentFailureOf', wordsOf(note));
   const pressed = lastPressed(note);
-  return pressed ? t('unsureSilence', pressed) : t('unsureSilencePlain');
+  return pressed ? t('unsureSilentFailure', pressed) : t('unsureSilentFailurePlain');
 }
 
 function correctionOf(note: Note, kind: MessageKind): NoteView['correction'] {

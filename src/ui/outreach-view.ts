@@ -1,4 +1,4 @@
-import type { Case, Outreach } from '../cases/case.ts';
+import type { Application, Outreach } from '../cases/case.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { shownValue } from './channel-view.ts';
 import { when } from './dates.ts';
@@ -18,10 +18,10 @@ interface OutreachView {
 }
 
 /** What the applicant did, oldest first. */
-export function outreachViews(theCase: Case, vendor: Vendor | null, now: Date): OutreachView[] {
-  return theCase.outreach.map((one, index) => ({
+export function outreachViews(application: Application, vendor: Vendor | null, now: Date): OutreachView[] {
+  return application.outreach.map((one, index) => ({
     index,
-    whom: whomOf(one, theCase, vendor),
+    whom: whomOf(one, application, vendor),
     at: when(one.at, now),
     outcome: t(outcomes[one.outcome]),
     answer: one.answer,
@@ -31,20 +31,20 @@ export function outreachViews(theCase: Case, vendor: Vendor | null, now: Date): 
 
 /** What is still waited for, each in a sentence. */
 export function waitingFor(
-  theCase: Case,
+  application: Application,
   vendor: Vendor | null,
   now: Date,
 ): { index: number; says: string }[] {
-  return outreachViews(theCase, vendor, now)
+  return outreachViews(application, vendor, now)
     .filter(({ waiting }) => waiting)
     .map(({ index, whom, at }) => ({ index, says: t('answerTo', whom, at) }));
 }
 
-function whomOf(one: Outreach, theCase: Case, vendor: Vendor | null): string {
+function whomOf(one: Outreach, application: Application, vendor: Vendor | null): string {
   const { owner, purpose, kind, value, outcome } = one;
   if (owner === 'unknown' && outcome === 'resolved' && value === null) return t('workingAgain');
   const name =
-    (owner === 'vendor' && vendor ? vendor.name : owner === 'employer' ? theCase.employer : null) ??
+    (owner === 'vendor' && vendor ? vendor.name : owner === 'employer' ? application.employer : null) ??
     t(owners[owner]);
   const whom = t('whoseVendor', name, t(purposeWords[purpose]));
   const channel = value ? shownValue({ kind, value, extension: null }) : t(channelNames[kind]);

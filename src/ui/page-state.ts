@@ -1,4 +1,4 @@
-import type { Case, Outreach } from '../cases/case.ts';
+import type { Application, Outreach } from '../cases/case.ts';
 import type { Note } from '../cases/note.ts';
 import type { Reached } from '../contacts/by-hand.ts';
 import type { LoggedProblem } from './problems.ts';
@@ -7,7 +7,7 @@ import type { LoggedProblem } from './problems.ts';
  * What an applicant can do to a case, whichever page shows it. A deed resolves true once
  * it is kept, and false when that failed: the page says why, and nothing that was typed may be thrown away.
  */
-export interface CaseDeeds {
+export interface ApplicationDeeds {
   log(problem: LoggedProblem): Promise<boolean>;
   /** The pictures of these notes as PNG files, by the note's id. */
   pictures(notes: readonly Note[]): Promise<Readonly<Record<string, Uint8Array>>>;
@@ -24,8 +24,8 @@ export interface CaseDeeds {
   lookedForHelp(): Promise<boolean>;
   /** Keeps a contact that the applicant found; false also when what was typed reaches nobody. */
   addContact(typed: string, reached: Reached): Promise<boolean>;
-  referral(referral: Case['referral']): Promise<boolean>;
+  referral(referral: Application['referral']): Promise<boolean>;
   /** A date (YYYY-MM-DD), or null to forget it. */
   deadline(deadline: string | null): Promise<boolean>;
-  field(field: Case['field']): Promise<boolean>;
+  field(field: Application['field']): Promise<boolean>;
 }

@@ -1,5 +1,5 @@
 import type { Advice, Unmet } from '../advice/advise.ts';
-import type { Case } from '../cases/case.ts';
+import type { Application } from '../cases/case.ts';
 import { closingDate } from '../cases/deadline.ts';
 import { kindOf, type Note } from '../cases/note.ts';
 import { clocksFor } from '../remedies/clocks.ts';
@@ -50,7 +50,7 @@ export interface VerdictView {
 
 /** The verdict of an advice in words. `best` is the contact to use next. */
 export function verdictView(
-  theCase: Case,
+  application: Application,
   notes: readonly Note[],
   vendor: Vendor | null,
   advice: Advice,
@@ -59,14 +59,14 @@ export function verdictView(
 ): VerdictView {
   const received = advice.because === 'application-received';
   const settled = received || advice.because === 'resolved';
-  const deadline = closingDate(theCase.deadline);
+  const deadline = closingDate(application.deadline);
   const { tone, icon } = settled ? ({ tone: 'go', icon: 'check' } as const) : tones[advice.verdict];
   return {
     tone,
     icon,
-    headline: headlineOf(theCase, vendor, advice),
-    because: becauseOf(theCase, vendor, advice),
-    proof: received ? proofOf(theCase, notes, now) : null,
+    headline: headlineOf(application, vendor, advice),
+    because: becauseOf(application, vendor, advice),
+    proof: received ? proofOf(application, notes, now) : null,
     moments: [
       ...unlocking(notes, vendor, now),
       ...(advice.changesAt ? [t('changesAt', when(advice.changesAt, now))] : []),
@@ -86,33 +86,33 @@ function unlocking(notes: readonly Note[], vendor: Vendor | null, now: Date): st
   return unlock && !unlock.passed ? [t('unlockAt', when(unlock.at, now))] : [];
 }
 
-function headlineOf(theCase: Case, vendor: Vendor | null, { verdict, because }: Advice): string {
+function headlineOf(application: Application, vendor: Vendor | null, { verdict, because }: Advice): string {
   const headline = headlinesByReason[because] ?? headlines[verdict];
-  const name = headline.names === 'vendor' ? supportName(theCase, vendor) : theCase.employer;
+  const name = headline.names === 'vendor' ? supportName(application, vendor) : application.employer;
   return headline.named && headline.names && name ? t(headline.named, name) : t(headline.unnamed);
 }
 
 /** The vendor's name where its own support is meant; a desk that the employer runs has no name of its own. */
-function supportName(theCase: Case, vendor: Vendor | null): string | null {
+function supportName(application: Application, vendor: Vendor | null): string | null {
   if (!vendor || vendor.runBy === 'employer') return null;
-  const owners = [...theCase.channels, ...directoryChannels(vendor)]
+  const owners = [...application.channels, ...directoryChannels(vendor)]
     .filter(({ purpose, warning }) => purpose === 'technical-support' && warning === null)
     .map(({ owner }) => owner);
   return owners.length > 0 && owners.every(owner => owner === 'vendor') ? vendor.name : null;
 }
 
-function becauseOf(theCase: Case, vendor: Vendor | null, { because }: Advice): string {
-  const name = supportName(theCase, vendor);
-  if (because === 'support-comes-first' && name && theCase.employer) {
-    return t('becauseSupportFirst', name, theCase.employer);
+function becauseOf(application: Application, vendor: Vendor | null, { because }: Advice): string {
+  const name = supportName(application, vendor);
+  if (because === 'support-comes-first' && name && application.employer) {
+    return t('becauseSupportFirst', name, application.employer);
   }
   return t(reasons[because]);
 }
 
-function proofOf(theCase: Case, notes: readonly Note[], now: Date): VerdictView['proof'] {
+function proofOf(application: Application, notes: readonly Note[], now: Date): VerdictView['proof'] {
   const note = notes.findLast(one => kindOf(one) === 'success');
   if (!note || !note.text.trim()) return null;
-  const at = when(theCase.receivedAt ?? note.at, now);
+  const at = when(application.receivedAt ?? note.at, now);
   const reference = note.ids[0];
   return {
     words: note.text,

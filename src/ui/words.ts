@@ -158,7 +158,7 @@ export const positions: Record<Channel['position'], MessageName> = {
   'help-box': 'positionHelpBox',
   'form-intro': 'positionFormIntro',
   directory: 'positionDirectory',
-  'by-hand': 'positionByHand',
+  'by-hand': 'positionManual',
   other: 'positionOther',
 };
 
@@ -211,34 +211,34 @@ export const sourceStatuses: Record<Exclude<KnownChannel['status'], 'outdated'>,
 
 /** What was seen where the page itself said nothing. */
 export const silenceWords: Record<Silence, MessageName> = {
-  'nothing-happened': 'silenceNothing',
-  'still-waiting': 'silenceWaiting',
-  'empty-page': 'silenceEmpty',
-  'no-submit-button': 'silenceNoButton',
-  'button-disabled': 'silenceDisabled',
-  'file-vanished': 'silenceFile',
-  'form-came-back-empty': 'silenceEmptied',
-  'led-to-login': 'silenceLogin',
-  'led-elsewhere': 'silenceElsewhere',
+  'nothing-happened': 'silentFailureNothing',
+  'still-waiting': 'silentFailureWaiting',
+  'empty-page': 'silentFailureEmpty',
+  'no-submit-button': 'silentFailureNoButton',
+  'button-disabled': 'silentFailureDisabled',
+  'file-vanished': 'silentFailureFile',
+  'form-came-back-empty': 'silentFailureEmptied',
+  'led-to-login': 'silentFailureLogin',
+  'led-elsewhere': 'silentFailureElsewhere',
 };
 
 /** Why a page never came, where the browser showed its own. */
 export const unreachableWords: Record<Unreachable, MessageName> = {
-  'blocked-in-browser': 'unreachableBlocked',
-  offline: 'unreachableOffline',
-  'no-address': 'unreachableNoAddress',
-  'no-answer': 'unreachableNoAnswer',
-  refused: 'unreachableRefused',
-  proxy: 'unreachableProxy',
-  'cookies-or-circle': 'unreachableCircle',
-  'send-again': 'unreachableSendAgain',
-  'not-secure': 'unreachableNotSecure',
-  'broken-off': 'unreachableBrokenOff',
-  'forbidden-here': 'unreachableForbidden',
-  'no-page': 'unreachableNoPage',
-  'cut-after-sending': 'unreachableCut',
-  'upload-too-large': 'unreachableTooLarge',
-  other: 'unreachableOther',
+  'blocked-in-browser': 'loadFailureBlocked',
+  offline: 'loadFailureOffline',
+  'no-address': 'loadFailureNoAddress',
+  'no-answer': 'loadFailureNoAnswer',
+  refused: 'loadFailureRefused',
+  proxy: 'loadFailureProxy',
+  'cookies-or-circle': 'loadFailureRedirectLoop',
+  'send-again': 'loadFailureResubmission',
+  'not-secure': 'loadFailureNotSecure',
+  'broken-off': 'loadFailureConnectionReset',
+  'forbidden-here': 'loadFailureFramingDenied',
+  'no-page': 'loadFailureNoPage',
+  'cut-after-sending': 'loadFailureCut',
+  'upload-too-large': 'loadFailureTooLarge',
+  other: 'loadFailureOther',
 };
 
 /** Whom a contact reaches that was added by hand. */
