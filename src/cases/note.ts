@@ -13,13 +13,13 @@ export const contexts = [
 ] as const;
 export type Context = (typeof contexts)[number];
 
-export const stepDeeds = ['opened', 'pressed', 'touched', 'attached'] as const;
+export const stepKinds = ['opened', 'pressed', 'touched', 'attached'] as const;
 
 /** One thing the applicant did, without any value: which page, which button, which field. */
 export interface Step {
   /** ISO 8601 with offset. */
   at: string;
-  did: (typeof stepDeeds)[number];
+  did: (typeof stepKinds)[number];
   /** Title of the page, label of the button or field; for `attached` only type and size of the file. */
   what: string;
 }

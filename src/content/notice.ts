@@ -1,6 +1,6 @@
 import type { Notice } from '../messages/contract.ts';
 import { tellBackground } from './background.ts';
-import { type NoticeDeeds, world } from './world.ts';
+import { type NoticeActions, world } from './world.ts';
 
 const style = `div{--c:light-dark(#fff,#1f2229);--i:light-dark(#1d2433,#eceae4);--t:light-dark(#8a5a00,#f0c15c);color-scheme:light dark;position:fixed;z-index:2147483647;box-sizing:border-box;width:min(330px,100vw - 32px);max-height:60vh;overflow:auto;background:var(--c);color:var(--i);border:1px solid #8884;border-inline-start:4px solid var(--t);border-radius:10px;padding:12px 14px;box-shadow:0 4px 18px #0003;font:14px/1.45 system-ui,sans-serif}
 .go{--t:light-dark(#0b6b57,#6fd3bb)}
@@ -23,7 +23,7 @@ let inView: IntersectionObserver | null = null;
  *
  * @param keepFree elements that must stay in sight, such as the message and the Submit button
  */
-function show(notice: Notice, keepFree: readonly Element[], deeds: NoticeDeeds): void {
+function show(notice: Notice, keepFree: readonly Element[], actions: NoticeActions): void {
   hideNotice();
   host = document.createElement('callworthy-notice');
   const shadow = host.attachShadow({ mode: 'closed' });
@@ -65,7 +65,7 @@ function show(notice: Notice, keepFree: readonly Element[], deeds: NoticeDeeds):
       button(labels.yes, 'act', () =>
         tellBackground('notice/opened', { sighting, draft: leadsTo === 'draft' }),
       ),
-      button(labels.no, '', () => deeds.callAnyway?.()),
+      button(labels.no, '', () => actions.callAnyway?.()),
     );
   }
   row.append(button(labels.mute, 'q', () => tellBackground('notice/muted', { sighting })));

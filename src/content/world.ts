@@ -8,14 +8,14 @@ interface World {
   orders?: Orders;
   isWatchingCalls?: boolean;
   notice?: {
-    show(notice: Notice, keepFree: readonly Element[], deeds: NoticeDeeds): void;
+    show(notice: Notice, keepFree: readonly Element[], actions: NoticeActions): void;
     /** True for the notice's own element, which is no part of the page. */
     isOwn(node: Node): boolean;
   };
 }
 
 /** What the buttons of a notice do beyond telling the background. */
-export interface NoticeDeeds {
+export interface NoticeActions {
   /** "Call anyway" was pressed. */
   callAnyway?(): void;
 }

@@ -13,7 +13,7 @@ import { Rich } from '../ui/Rich.tsx';
 import { reportLang } from '../reports/languages.ts';
 import { type MessageName, t, tCount } from '../ui/t.ts';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
-import type { ApplicationsDeeds } from './Casebook.tsx';
+import type { ApplicationsActions } from './Casebook.tsx';
 import type { ReportKind } from './save-report.ts';
 import { Deadline } from '../ui/Deadline.tsx';
 import { OutreachLog } from './OutreachLog.tsx';
@@ -31,11 +31,11 @@ interface Props {
   data: ApplicationData;
   pictures: Readonly<Record<string, string>>;
   now: Date;
-  deeds: ApplicationsDeeds;
+  actions: ApplicationsActions;
 }
 
 /** One application: the advice as it is now, its notes, whom one contacted, and the report for whoever helps. */
-export function ApplicationDetail({ data, pictures, now, deeds }: Props) {
+export function ApplicationDetail({ data, pictures, now, actions }: Props) {
   const { application } = data;
   const view = applicationView(data, now);
   const [lang, setLang] = useState(() => firstLanguage(data));
@@ -62,22 +62,22 @@ export function ApplicationDetail({ data, pictures, now, deeds }: Props) {
           </p>
         )}
       </header>
-      <VerdictCard verdict={verdict} onDeed={() => undefined} />
+      <VerdictCard verdict={verdict} onAction={() => undefined} />
       <Ladder steps={view.ladder} />
-      <Questions questions={view.questions} onAnswer={deeds.correct} />
+      <Questions questions={view.questions} onAnswer={actions.correct} />
       <NoteList
         notes={view.notes}
         first={20}
         pictures={pictures}
-        onCorrect={deeds.correct}
-        onDelete={deeds.deleteNote}
+        onCorrect={actions.correct}
+        onDelete={actions.deleteNote}
       />
-      <WhatWouldChange data={data} view={view} page={page} deeds={deeds} onOutreach={setOutreach} />
+      <WhatWouldChange data={data} view={view} page={page} actions={actions} onOutreach={setOutreach} />
       <OutreachLog
         data={data}
         view={view}
         now={now}
-        deeds={deeds}
+        actions={actions}
         open={outreach}
         onOpen={open => {
           setOutreach(open);
@@ -101,7 +101,7 @@ export function ApplicationDetail({ data, pictures, now, deeds }: Props) {
             data={data}
             view={view}
             chosen={drafted}
-            pictures={deeds.pictures}
+            pictures={actions.pictures}
             onSent={() => {
               setWritten(drafted);
               setDrafted(null);
@@ -110,12 +110,12 @@ export function ApplicationDetail({ data, pictures, now, deeds }: Props) {
           />
         </section>
       )}
-      <Deadline deadline={view.deadline} now={now} onSet={deeds.deadline} />
+      <Deadline deadline={view.deadline} now={now} onSet={actions.deadline} />
       <ExceptionQuestions
         referral={view.referral}
         field={view.field}
-        onReferral={deeds.referral}
-        onField={deeds.field}
+        onReferral={actions.referral}
+        onField={actions.field}
       />
       <section class="titled" aria-labelledby="report">
         <h2 id="report">{t('reportTitle')}</h2>
@@ -137,7 +137,7 @@ export function ApplicationDetail({ data, pictures, now, deeds }: Props) {
             ))}
           </select>
           {reports.map(([kind, name]) => (
-            <button key={kind} type="button" class="alt" onClick={() => deeds.report(kind, lang)}>
+            <button key={kind} type="button" class="alt" onClick={() => actions.report(kind, lang)}>
               {t(name)}
             </button>
           ))}
@@ -147,7 +147,7 @@ export function ApplicationDetail({ data, pictures, now, deeds }: Props) {
         <Confirm
           label={t('deleteApplication')}
           question={t('deleteApplicationAsk', tCount('notesOne', 'notesOther', data.notes.length))}
-          onConfirm={() => deeds.deleteApplication(application.id)}
+          onConfirm={() => actions.deleteApplication(application.id)}
         />
       </div>
     </article>

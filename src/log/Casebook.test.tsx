@@ -5,7 +5,7 @@ import { sampleApplication } from '../cases/samples.ts';
 import type { ApplicationData } from '../ui/case-view.ts';
 import { stories, storyTime } from '../ui/fixtures.ts';
 import { speak } from '../ui/testing/stand-in.ts';
-import { Applications, type ApplicationsDeeds } from './Casebook.tsx';
+import { Applications, type ApplicationsActions } from './Casebook.tsx';
 
 const initech: Application = {
   ...sampleApplication,
@@ -14,15 +14,15 @@ const initech: Application = {
   job: { title: 'Éditeur', id: null },
 };
 const done = () => Promise.resolve(true);
-let deeds: { [Name in keyof ApplicationsDeeds]: ReturnType<typeof vi.fn> };
+let actions: { [Name in keyof ApplicationsActions]: ReturnType<typeof vi.fn> };
 
 function show(
   applications: readonly Application[],
   data: ApplicationData | null = null,
   trouble: string | null = null,
 ) {
-  deeds = new Proxy({} as typeof deeds, {
-    get: (made, name: keyof ApplicationsDeeds) => (made[name] ??= vi.fn(done)),
+  actions = new Proxy({} as typeof actions, {
+    get: (made, name: keyof ApplicationsActions) => (made[name] ??= vi.fn(done)),
   });
   render(
     <Applications
@@ -33,7 +33,7 @@ function show(
       now={storyTime}
       said=""
       trouble={trouble}
-      deeds={deeds as unknown as ApplicationsDeeds}
+      actions={actions as unknown as ApplicationsActions}
     />,
   );
 }
@@ -56,7 +56,7 @@ test('cases are searched without regard to accents, and chosen', () => {
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'editeur' } });
   expect(screen.getByText('1 application')).toBeTruthy();
   press(/^Initech · Éditeur/);
-  expect(deeds.choose).toHaveBeenCalledWith('case-2');
+  expect(actions.choose).toHaveBeenCalledWith('case-2');
 });
 
 test('a search without result is a sentence', () => {
@@ -78,7 +78,7 @@ const whatWouldChange = () => within(screen.getByRole('region', { name: 'What wo
 test('a receipt that is none can be taken back', () => {
   show([sampleApplication], stories.received);
   fireEvent.click(whatWouldChange().getByRole('button', { name: 'It was not received' }));
-  expect(deeds.notReceived).toHaveBeenCalled();
+  expect(actions.notReceived).toHaveBeenCalled();
 });
 
 test('whatever would change the advice has its button, or leads to the page', () => {
@@ -89,16 +89,16 @@ test('whatever would change the advice has its button, or leads to the page', ()
   expect(screen.getByText('Whom you contacted', { selector: 'h2' })).toBe(document.activeElement);
   fireEvent.click(whatWouldChange().getByRole('button', { name: 'Check the directions' }));
   press('I followed the directions');
-  expect(deeds.directions).toHaveBeenCalledWith(true);
+  expect(actions.directions).toHaveBeenCalledWith(true);
 });
 
 test('a case is deleted only after a question that says how much is lost', () => {
   show([sampleApplication], stories.support);
   press('Delete this application');
-  expect(deeds.deleteApplication).not.toHaveBeenCalled();
+  expect(actions.deleteApplication).not.toHaveBeenCalled();
   const question = screen.getByRole('group', { name: /with its 2 notes\?/ });
   fireEvent.click(within(question).getByRole('button', { name: 'Delete' }));
-  expect(deeds.deleteApplication).toHaveBeenCalledWith('case-1');
+  expect(actions.deleteApplication).toHaveBeenCalledWith('case-1');
 });
 
 test('a single note is counted as one', () => {
@@ -111,16 +111,16 @@ test('a deadline can be given', () => {
   show([sampleApplication], stories.support);
   fireEvent.input(screen.getByLabelText('Set the closing date'), { target: { value: '2026-03-09' } });
   press('Save');
-  expect(deeds.deadline).toHaveBeenCalledWith('2026-03-09');
+  expect(actions.deadline).toHaveBeenCalledWith('2026-03-09');
 });
 
 test('the report is made in the language that was chosen', () => {
   show([sampleApplication], stories.support);
   fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'de' } });
   press('Report to print');
-  expect(deeds.report).toHaveBeenCalledWith('html', 'de');
+  expect(actions.report).toHaveBeenCalledWith('html', 'de');
   press('Report for programs');
-  expect(deeds.report).toHaveBeenLastCalledWith('json', 'de');
+  expect(actions.report).toHaveBeenLastCalledWith('json', 'de');
 });
 
 test('a file that was refused is told aloud', () => {

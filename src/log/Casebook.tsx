@@ -2,7 +2,7 @@ import type { Application } from '../cases/case.ts';
 import type { ReportLang } from '../reports/languages.ts';
 import type { ApplicationData } from '../ui/case-view.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import type { ApplicationDeeds } from '../ui/page-state.ts';
+import type { ApplicationActions } from '../ui/page-state.ts';
 import { Said } from '../ui/Said.tsx';
 import { t } from '../ui/t.ts';
 import { ApplicationDetail } from './CaseDetail.tsx';
@@ -10,7 +10,7 @@ import { ApplicationList } from './CaseList.tsx';
 import { Keeping } from './Keeping.tsx';
 import type { ReportKind } from './save-report.ts';
 
-export interface ApplicationsDeeds extends ApplicationDeeds {
+export interface ApplicationsActions extends ApplicationActions {
   choose(id: string | null): void;
   deleteApplication(id: string): Promise<boolean>;
   deleteAll(): Promise<boolean>;
@@ -29,11 +29,11 @@ interface Props {
   now: Date;
   said: string;
   trouble: string | null;
-  deeds: ApplicationsDeeds;
+  actions: ApplicationsActions;
 }
 
 /** Every application with its notes. */
-export function Applications({ applications, data, pictures, systemOf, now, said, trouble, deeds }: Props) {
+export function Applications({ applications, data, pictures, systemOf, now, said, trouble, actions }: Props) {
   return (
     <>
       <PageHeader page="log" title={t('applicationsTitle')} lead={t('applicationsLead')} />
@@ -47,7 +47,7 @@ export function Applications({ applications, data, pictures, systemOf, now, said
               chosen={data?.application.id ?? null}
               systemOf={systemOf}
               now={now}
-              onChoose={deeds.choose}
+              onChoose={actions.choose}
             />
             {data ? (
               <ApplicationDetail
@@ -55,14 +55,14 @@ export function Applications({ applications, data, pictures, systemOf, now, said
                 data={data}
                 pictures={pictures}
                 now={now}
-                deeds={deeds}
+                actions={actions}
               />
             ) : (
               <p class="soft">{t('applicationsChoose')}</p>
             )}
           </div>
         )}
-        {applications && <Keeping any={applications.length > 0} deeds={deeds} />}
+        {applications && <Keeping any={applications.length > 0} actions={actions} />}
       </main>
     </>
   );

@@ -1,21 +1,21 @@
 import { Confirm } from '../ui/Confirm.tsx';
 import { t } from '../ui/t.ts';
-import type { ApplicationsDeeds } from './Casebook.tsx';
+import type { ApplicationsActions } from './Casebook.tsx';
 
 interface Props {
   /** False while there is nothing to save or to delete. */
   any: boolean;
-  deeds: Pick<ApplicationsDeeds, 'exportAll' | 'importFile' | 'deleteAll'>;
+  actions: Pick<ApplicationsActions, 'exportAll' | 'importFile' | 'deleteAll'>;
 }
 
 /** Taking everything along, bringing it back, and deleting it. */
-export function Keeping({ any, deeds }: Props) {
+export function Keeping({ any, actions }: Props) {
   return (
     <section class="keeping" aria-labelledby="keeping">
       <h2 id="keeping">{t('backupTitle')}</h2>
       {any && (
         <div class="row middle">
-          <button type="button" class="alt" onClick={deeds.exportAll}>
+          <button type="button" class="alt" onClick={actions.exportAll}>
             {t('exportAll')}
           </button>
           <span class="soft">{t('exportSays')}</span>
@@ -30,7 +30,7 @@ export function Keeping({ any, deeds }: Props) {
             onChange={event => {
               const input = event.currentTarget;
               const [file] = input.files ?? [];
-              if (file) deeds.importFile(file);
+              if (file) actions.importFile(file);
               // So that the same file can be chosen again after it was repaired.
               input.value = '';
             }}
@@ -40,7 +40,7 @@ export function Keeping({ any, deeds }: Props) {
       </div>
       {any && (
         <div>
-          <Confirm label={t('deleteAll')} question={t('deleteAllAsk')} onConfirm={deeds.deleteAll} />
+          <Confirm label={t('deleteAll')} question={t('deleteAllAsk')} onConfirm={actions.deleteAll} />
         </div>
       )}
     </section>

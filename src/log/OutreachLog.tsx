@@ -5,13 +5,13 @@ import type { ApplicationView, ApplicationData } from '../ui/case-view.ts';
 import type { ChannelView } from '../ui/channel-view.ts';
 import { outreachViews, waitingFor } from '../ui/outreach-view.ts';
 import { t } from '../ui/t.ts';
-import type { ApplicationsDeeds } from './Casebook.tsx';
+import type { ApplicationsActions } from './Casebook.tsx';
 
 interface Props {
   data: ApplicationData;
   view: ApplicationView;
   now: Date;
-  deeds: ApplicationsDeeds;
+  actions: ApplicationsActions;
   /** Which form is open. */
   open: 'contacted' | 'answered' | null;
   onOpen(open: 'contacted' | 'answered' | null): void;
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Whom the applicant contacted, how and when, and what came of it. */
-export function OutreachLog({ data, view, now, deeds, open, onOpen, written }: Props) {
+export function OutreachLog({ data, view, now, actions, open, onOpen, written }: Props) {
   // The form stands above the button that opens it, and may be opened from elsewhere.
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -57,13 +57,13 @@ export function OutreachLog({ data, view, now, deeds, open, onOpen, written }: P
               <Contacted
                 channels={[...view.contacts, ...view.otherContacts]}
                 first={written}
-                onContacted={outreach => deeds.contacted(outreach).then(kept => kept && close())}
+                onContacted={outreach => actions.contacted(outreach).then(kept => kept && close())}
               />
             ) : (
               <Answered
                 waiting={waiting}
                 onAnswered={(index, outcome, answer) =>
-                  deeds.answered(index, outcome, answer).then(kept => kept && close())
+                  actions.answered(index, outcome, answer).then(kept => kept && close())
                 }
               />
             )}

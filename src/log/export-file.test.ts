@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outcomes, places, positions, recipients, statuses, warnings } from '../cases/case.ts';
-import { contexts, stepDeeds } from '../cases/note.ts';
+import { contexts, stepKinds } from '../cases/note.ts';
 import { sampleApplication, sampleChannel, sampleNote } from '../cases/samples.ts';
 import { channelKinds, messageKinds, owners, purposes } from '../vendors/words.ts';
 import { readExport, writeExport } from './export-file.ts';
@@ -58,7 +58,7 @@ describe('an exported file', () => {
           understanding: { ...sampleNote.understanding, kind },
         })),
         ...contexts.map(context => ({ ...sampleNote, context })),
-        { ...sampleNote, trail: stepDeeds.map(did => ({ at, did, what: '' })) },
+        { ...sampleNote, trail: stepKinds.map(did => ({ at, did, what: '' })) },
       ],
     };
     expect(readExport(writeExport(everyWord, new Date(at)))).toEqual(everyWord);

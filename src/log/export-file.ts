@@ -10,7 +10,7 @@ import {
   warnings,
 } from '../cases/case.ts';
 import { closingDate } from '../cases/deadline.ts';
-import { contexts, type Note, stepDeeds } from '../cases/note.ts';
+import { contexts, type Note, stepKinds } from '../cases/note.ts';
 import type { Export } from '../storage/store.ts';
 import { channelKinds, messageKinds, owners, purposes } from '../vendors/words.ts';
 import { type Check, listOf, moment, number, object, oneOf, orNull, text, yesNo } from './check.ts';
@@ -106,7 +106,7 @@ const note = fields<Note>({
   rule: orNull(oneOf(messageKinds)),
   field: orNull(text),
   step: orNull(text),
-  trail: listOf(object({ at: moment, did: oneOf(stepDeeds), what: text })),
+  trail: listOf(object({ at: moment, did: oneOf(stepKinds), what: text })),
   understanding: object({ kind: oneOf(messageKinds), confidence: number, unsure: yesNo, because: text }),
   corrected: orNull(oneOf(messageKinds)),
   network: listOf(

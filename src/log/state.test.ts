@@ -28,6 +28,6 @@ test('a case takes along what was begun in its forms, under whichever name, and 
   ])
     await keepUnfinished([place], { log: { words: 'Server error' } });
   const { result } = renderHook(() => useApplications());
-  await result.current.deeds.deleteApplication(sampleApplication.id);
+  await result.current.actions.deleteApplication(sampleApplication.id);
   expect(Object.keys(browser.kept)).toEqual(['unfinished:of-another-case']);
 });

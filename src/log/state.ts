@@ -7,12 +7,12 @@ import { pictureFiles, picturesOf } from '../storage/pictures-of.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import { forgetUnfinished } from '../storage/unfinished.ts';
 import type { ApplicationData } from '../ui/case-view.ts';
-import { applicationDeeds } from '../ui/deeds.ts';
+import { applicationActions } from '../ui/deeds.ts';
 import { download, fileName } from '../ui/download.ts';
 import { t, tCount } from '../ui/t.ts';
-import { ToldError, useDeeds } from '../ui/use-deeds.ts';
+import { ToldError, useActions } from '../ui/use-deeds.ts';
 import { vendorById } from '../vendors/directory.ts';
-import type { ApplicationsDeeds } from './Casebook.tsx';
+import type { ApplicationsActions } from './Casebook.tsx';
 import { readExport, writeExport } from './export-file.ts';
 import { saveReport } from './save-report.ts';
 
@@ -26,7 +26,7 @@ interface ApplicationsState {
   now: Date;
   said: string;
   trouble: string | null;
-  deeds: ApplicationsDeeds;
+  actions: ApplicationsActions;
 }
 
 /** Everything the casebook reads and writes. The case that is shown is named by the address, so it can be linked. */
@@ -44,8 +44,8 @@ export function useApplications(): ApplicationsState {
     setPictures(shown ? await pictureAddresses(shown, store) : {});
   }, [chosen]);
 
-  const { said, trouble, failed, attempt: doDeed } = useDeeds(reload);
-  const attempt = (work: (store: Store) => Promise<string>) => doDeed(async () => work(await openStore()));
+  const { said, trouble, failed, attempt: doAction } = useActions(reload);
+  const attempt = (work: (store: Store) => Promise<string>) => doAction(async () => work(await openStore()));
 
   useEffect(() => {
     reload().catch(failed);
@@ -68,8 +68,8 @@ export function useApplications(): ApplicationsState {
       return tell(t('noted'));
     });
 
-  const deeds: ApplicationsDeeds = {
-    ...applicationDeeds({
+  const actions: ApplicationsActions = {
+    ...applicationActions({
       changeApplication,
       changeNote: (id, change) => attempt(store => store.changeNote(id, change).then(() => tell(t('noted')))),
       deleteNote: id => attempt(store => store.deleteNote(id).then(() => tell(''))),
@@ -122,7 +122,7 @@ export function useApplications(): ApplicationsState {
         return '';
       }),
   };
-  return { applications, data, pictures, now: new Date(), said, trouble, deeds };
+  return { applications, data, pictures, now: new Date(), said, trouble, actions };
 }
 
 async function loadApplication(store: Store, id: string): Promise<ApplicationData | null> {

@@ -4,24 +4,24 @@ import { speak } from '../ui/testing/stand-in.ts';
 import { Options } from './Options.tsx';
 
 const done = () => Promise.resolve(true);
-const makeDeeds = () => ({
+const fakeActions = () => ({
   setNotices: vi.fn(done),
   setReminders: vi.fn(done),
   unmute: vi.fn(done),
   disallow: vi.fn(done),
   deleteAll: vi.fn(done),
 });
-let deeds: ReturnType<typeof makeDeeds>;
+let actions: ReturnType<typeof fakeActions>;
 
 function show(mutedHosts: readonly string[], allowed: readonly string[]) {
-  deeds = makeDeeds();
+  actions = fakeActions();
   render(
     <Options
       settings={{ notices: true, reminders: false, mutedHosts }}
       allowed={allowed}
       said=""
       trouble={null}
-      deeds={deeds}
+      actions={actions}
     />,
   );
 }
@@ -34,21 +34,21 @@ afterEach(cleanup);
 test('notices can be turned off', () => {
   show([], []);
   fireEvent.click(screen.getByRole('checkbox', { name: /^Show a short notice/ }));
-  expect(deeds.setNotices).toHaveBeenCalledWith(false);
+  expect(actions.setNotices).toHaveBeenCalledWith(false);
 });
 
 test('reminders can be turned on', () => {
   show([], []);
   fireEvent.click(screen.getByRole('checkbox', { name: /^Remind me/ }));
-  expect(deeds.setReminders).toHaveBeenCalledWith(true);
+  expect(actions.setReminders).toHaveBeenCalledWith(true);
 });
 
 test('muted and allowed sites are listed by host and can be removed', () => {
   show(['jobs.acme-apply.example'], ['https://careers.globex.example/*']);
   press('Show notices on jobs.acme-apply.example again');
-  expect(deeds.unmute).toHaveBeenCalledWith('jobs.acme-apply.example');
+  expect(actions.unmute).toHaveBeenCalledWith('jobs.acme-apply.example');
   press('Stop reading careers.globex.example');
-  expect(deeds.disallow).toHaveBeenCalledWith('https://careers.globex.example/*');
+  expect(actions.disallow).toHaveBeenCalledWith('https://careers.globex.example/*');
 });
 
 test('empty lists are sentences', () => {
@@ -60,11 +60,11 @@ test('empty lists are sentences', () => {
 test('deleting everything asks first', () => {
   show([], []);
   press('Delete everything');
-  expect(deeds.deleteAll).not.toHaveBeenCalled();
+  expect(actions.deleteAll).not.toHaveBeenCalled();
   press('Cancel');
   press('Delete everything');
   press('Delete');
-  expect(deeds.deleteAll).toHaveBeenCalledOnce();
+  expect(actions.deleteAll).toHaveBeenCalledOnce();
 });
 
 test('the source of the advice and its three exceptions are told', () => {

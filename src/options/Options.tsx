@@ -5,7 +5,7 @@ import { Said } from '../ui/Said.tsx';
 import { type MessageName, t } from '../ui/t.ts';
 import { About } from './About.tsx';
 
-export interface OptionsDeeds {
+export interface OptionsActions {
   setNotices(on: boolean): Promise<boolean>;
   /** Turning them on asks for the permission; without it they stay off. */
   setReminders(on: boolean): Promise<boolean>;
@@ -19,11 +19,11 @@ interface Props {
   allowed: readonly string[];
   said: string;
   trouble: string | null;
-  deeds: OptionsDeeds;
+  actions: OptionsActions;
 }
 
 /** Settings, and where the advice comes from. */
-export function Options({ settings, allowed, said, trouble, deeds }: Props) {
+export function Options({ settings, allowed, said, trouble, actions }: Props) {
   return (
     <>
       <PageHeader page="options" title={t('optionsTitle')} lead={t('dataSays')} />
@@ -37,7 +37,7 @@ export function Options({ settings, allowed, said, trouble, deeds }: Props) {
                 <input
                   type="checkbox"
                   checked={settings.notices}
-                  onChange={event => deeds.setNotices(event.currentTarget.checked)}
+                  onChange={event => actions.setNotices(event.currentTarget.checked)}
                 />
                 <span>{t('noticesOn')}</span>
               </label>
@@ -49,7 +49,7 @@ export function Options({ settings, allowed, said, trouble, deeds }: Props) {
                 <input
                   type="checkbox"
                   checked={settings.reminders}
-                  onChange={event => deeds.setReminders(event.currentTarget.checked)}
+                  onChange={event => actions.setReminders(event.currentTarget.checked)}
                 />
                 <span>{t('remindersOn')}</span>
               </label>
@@ -60,7 +60,7 @@ export function Options({ settings, allowed, said, trouble, deeds }: Props) {
               empty="mutedEmpty"
               remove="mutedRemove"
               sites={settings.mutedHosts}
-              onRemove={deeds.unmute}
+              onRemove={actions.unmute}
             />
           </>
         )}
@@ -70,7 +70,7 @@ export function Options({ settings, allowed, said, trouble, deeds }: Props) {
           empty="allowedEmpty"
           remove="allowedRemove"
           sites={allowed}
-          onRemove={deeds.disallow}
+          onRemove={actions.disallow}
         />
         <section class="titled" aria-labelledby="language">
           <h2 id="language">{t('languageTitle')}</h2>
@@ -83,7 +83,7 @@ export function Options({ settings, allowed, said, trouble, deeds }: Props) {
             {t('dataElsewhere')} <a href="/src/log/index.html">{t('applications')}</a>
           </p>
           <div>
-            <Confirm label={t('deleteAll')} question={t('deleteAllAsk')} onConfirm={deeds.deleteAll} />
+            <Confirm label={t('deleteAll')} question={t('deleteAllAsk')} onConfirm={actions.deleteAll} />
           </div>
         </section>
       </main>

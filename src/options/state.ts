@@ -6,8 +6,8 @@ import { allowedSites } from '../storage/allowed-sites.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { changeSettings, muteHost, readSettings, type Settings } from '../storage/settings.ts';
 import { t } from '../ui/t.ts';
-import { useDeeds } from '../ui/use-deeds.ts';
-import type { OptionsDeeds } from './Options.tsx';
+import { useActions } from '../ui/use-deeds.ts';
+import type { OptionsActions } from './Options.tsx';
 
 interface OptionsState {
   settings: Settings | null;
@@ -15,7 +15,7 @@ interface OptionsState {
   allowed: readonly string[];
   said: string;
   trouble: string | null;
-  deeds: OptionsDeeds;
+  actions: OptionsActions;
 }
 
 /** Everything the settings page reads and writes. */
@@ -27,12 +27,12 @@ export function useOptions(): OptionsState {
     setSettings(await readSettings());
     setAllowed(await allowedSites());
   }, []);
-  const { said, trouble, failed, attempt } = useDeeds(reload);
+  const { said, trouble, failed, attempt } = useActions(reload);
   useEffect(() => {
     reload().catch(failed);
   }, [reload]);
 
-  const deeds: OptionsDeeds = {
+  const actions: OptionsActions = {
     setNotices: notices => attempt(() => changeSettings({ notices })),
     async setReminders(on) {
       // First of all, because browsers count only what happens at once as the applicant's press.
@@ -53,5 +53,5 @@ export function useOptions(): OptionsState {
         return t('deletedAll');
       }),
   };
-  return { settings, allowed, said, trouble, deeds };
+  return { settings, allowed, said, trouble, actions };
 }

@@ -12,33 +12,33 @@ import { RemedyList } from '../ui/RemedyList.tsx';
 import { t } from '../ui/t.ts';
 import { Unmet } from '../ui/Unmet.tsx';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
-import type { Deed } from '../ui/verdict-view.ts';
-import type { PopupDeeds, SiteView } from './Popup.tsx';
+import type { Action } from '../ui/verdict-view.ts';
+import type { PopupActions, SiteView } from './Popup.tsx';
 import { UnknownSite } from './UnknownSite.tsx';
 
 interface Props {
   site: SiteView;
   view: ApplicationView | null;
   now: Date;
-  deeds: PopupDeeds;
-  onDeed(deed: Deed): void;
+  actions: PopupActions;
+  onAction(action: Action): void;
   onDraft(channel: ChannelView): void;
 }
 
 /** The first view: verdict and best contact at once, the rest below. */
-export function Home({ site, view, now, deeds, onDeed, onDraft }: Props) {
+export function Home({ site, view, now, actions, onAction, onDraft }: Props) {
   const recognised =
     site.site === 'vendor' || (view !== null && view.system.sentence.name !== 'systemUnknown');
   const hasApplication = view !== null && (recognised || view.notes.length + view.questions.length > 0);
   return (
     <>
-      {hasApplication && <First view={view} deeds={deeds} onDeed={onDeed} />}
+      {hasApplication && <First view={view} actions={actions} onAction={onAction} />}
       {site.signOutAt && <p class="clock">{t('signOutAt', when(site.signOutAt, now))}</p>}
       {hasApplication && (
-        <ApplicationParts view={view} now={now} deeds={deeds} onDeed={onDeed} onDraft={onDraft} />
+        <ApplicationParts view={view} now={now} actions={actions} onAction={onAction} onDraft={onDraft} />
       )}
       {(!hasApplication || site.canAllow) && (
-        <UnknownSite site={site} silent={hasApplication} onAllow={deeds.allowSite} />
+        <UnknownSite site={site} silent={hasApplication} onAllow={actions.allowSite} />
       )}
       <div class="links">
         <a href="/src/directory/index.html" target="_blank" rel="noreferrer">
@@ -46,16 +46,16 @@ export function Home({ site, view, now, deeds, onDeed, onDraft }: Props) {
         </a>
         {hasApplication && view.notes.length > 0 && view.advice.because !== 'application-received' && (
           <>
-            <button type="button" class="plain" onClick={() => onDeed('contacted')}>
+            <button type="button" class="plain" onClick={() => onAction('contacted')}>
               {t('contactedThem')}
             </button>
-            <button type="button" class="plain" onClick={() => onDeed('works')}>
+            <button type="button" class="plain" onClick={() => onAction('works')}>
               {t('worksNow')}
             </button>
           </>
         )}
-        {deeds.openPanel && (
-          <button type="button" class="plain" onClick={deeds.openPanel}>
+        {actions.openPanel && (
+          <button type="button" class="plain" onClick={actions.openPanel}>
             {t('keepBeside')}
           </button>
         )}
@@ -64,7 +64,7 @@ export function Home({ site, view, now, deeds, onDeed, onDraft }: Props) {
             type="button"
             class="plain"
             aria-pressed={site.muted}
-            onClick={() => deeds.mute(!site.muted)}
+            onClick={() => actions.mute(!site.muted)}
           >
             {t(site.muted ? 'unmuteHere' : 'muteHere')}
           </button>
@@ -75,13 +75,13 @@ export function Home({ site, view, now, deeds, onDeed, onDraft }: Props) {
 }
 
 /** An open question may change the verdict, so where all seems well it is asked first. */
-function First({ view, deeds, onDeed }: Pick<Props, 'deeds' | 'onDeed'> & { view: ApplicationView }) {
-  const questions = <Questions questions={view.questions} onAnswer={deeds.correct} />;
+function First({ view, actions, onAction }: Pick<Props, 'actions' | 'onAction'> & { view: ApplicationView }) {
+  const questions = <Questions questions={view.questions} onAnswer={actions.correct} />;
   const first = view.advice.row === 3;
   return (
     <>
       {first && questions}
-      <VerdictCard verdict={view.verdict} onDeed={onDeed} />
+      <VerdictCard verdict={view.verdict} onAction={onAction} />
       {!first && questions}
     </>
   );
@@ -94,10 +94,10 @@ const firstRemedies = 4;
 function ApplicationParts({
   view,
   now,
-  deeds,
-  onDeed,
+  actions,
+  onAction,
   onDraft,
-}: Pick<Props, 'now' | 'deeds' | 'onDeed' | 'onDraft'> & { view: ApplicationView }) {
+}: Pick<Props, 'now' | 'actions' | 'onAction' | 'onDraft'> & { view: ApplicationView }) {
   const { advice, ladder, contacts, otherContacts, beforeCall, remedies, notes, unmet } = view;
   const trying = advice.row >= 4 && advice.row <= 6;
   const calm = advice.row === 3;
@@ -119,30 +119,30 @@ function ApplicationParts({
       {trying && remedies.length > 0 && (
         <section class="titled" aria-labelledby="remedies">
           <h2 id="remedies">{t('remediesTitle')}</h2>
-          <RemedyList remedies={remedies} onTried={deeds.tried} first={firstRemedies} />
+          <RemedyList remedies={remedies} onTried={actions.tried} first={firstRemedies} />
         </section>
       )}
       {(!calm || notes.length > 0) && (
         <NoteList
           notes={notes}
           first={firstNotes}
-          onCorrect={deeds.correct}
-          onDelete={deeds.deleteNote}
-          onPicture={deeds.takePicture}
+          onCorrect={actions.correct}
+          onDelete={actions.deleteNote}
+          onPicture={actions.takePicture}
         />
       )}
-      <Unmet unmet={unmet} onDeed={onDeed} />
-      {!calm && <Deadline deadline={view.deadline} now={now} onSet={deeds.deadline} />}
+      <Unmet unmet={unmet} onAction={onAction} />
+      {!calm && <Deadline deadline={view.deadline} now={now} onSet={actions.deadline} />}
       {advice.exception !== 2 && (
         <ExceptionQuestions
           referral={view.referral}
           field={view.field}
-          onReferral={deeds.referral}
-          onField={deeds.field}
+          onReferral={actions.referral}
+          onField={actions.field}
         />
       )}
       {unneeded && channels}
-      {!calm && <AddContact onAdd={deeds.addContact} />}
+      {!calm && <AddContact onAdd={actions.addContact} />}
     </>
   );
 }

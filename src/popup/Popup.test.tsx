@@ -4,7 +4,7 @@ import type { ApplicationData } from '../ui/case-view.ts';
 import { stories, storyTime } from '../ui/fixtures.ts';
 import { speak } from '../ui/testing/stand-in.ts';
 import type { Forms, Unfinished } from '../ui/unfinished.ts';
-import { Popup, type PopupDeeds, type SiteView } from './Popup.tsx';
+import { Popup, type PopupActions, type SiteView } from './Popup.tsx';
 
 const vendorSite: SiteView = {
   site: 'vendor',
@@ -14,7 +14,7 @@ const vendorSite: SiteView = {
   signOutAt: null,
 };
 
-function makeDeeds() {
+function fakeActions() {
   const done = () => Promise.resolve(true);
   return {
     log: vi.fn(done),
@@ -38,10 +38,10 @@ function makeDeeds() {
     takePicture: vi.fn(done),
     openSettings: vi.fn(),
     openPanel: vi.fn(),
-  } satisfies PopupDeeds;
+  } satisfies PopupActions;
 }
 
-let deeds: ReturnType<typeof makeDeeds>;
+let actions: ReturnType<typeof fakeActions>;
 let kept: Partial<Forms>;
 const unfinished: Unfinished = {
   begun: form => kept[form] ?? null,
@@ -49,9 +49,16 @@ const unfinished: Unfinished = {
 };
 
 function show(data: ApplicationData | null, site: SiteView = vendorSite, trouble: string | null = null) {
-  deeds = makeDeeds();
+  actions = fakeActions();
   render(
-    <Popup site={site} data={data} now={storyTime} trouble={trouble} deeds={deeds} unfinished={unfinished} />,
+    <Popup
+      site={site}
+      data={data}
+      now={storyTime}
+      trouble={trouble}
+      actions={actions}
+      unfinished={unfinished}
+    />,
   );
 }
 
@@ -89,15 +96,15 @@ describe('the first view', () => {
   test('a note quotes the exact words, and can be called no error', () => {
     show(stories.once);
     press('Not an error: “We could not save your application.”');
-    expect(deeds.correct).toHaveBeenCalledWith('note-14:32', false);
+    expect(actions.correct).toHaveBeenCalledWith('note-14:32', false);
   });
 
   test('a note is deleted only after a question', () => {
     show(stories.once);
     press('Delete the note “We could not save your application.”');
-    expect(deeds.deleteNote).not.toHaveBeenCalled();
+    expect(actions.deleteNote).not.toHaveBeenCalled();
     press('Delete');
-    expect(deeds.deleteNote).toHaveBeenCalledWith('note-14:32');
+    expect(actions.deleteNote).toHaveBeenCalledWith('note-14:32');
   });
 
   test('a contact that was found elsewhere can be added, and what reaches nobody stays to be mended', async () => {
@@ -111,7 +118,7 @@ describe('the first view', () => {
     fireEvent.input(field, { target: { value: 'help@globex.com' } });
     fireEvent.click(screen.getByText('Add it'));
     await waitFor(() => expect(field.value).toBe(''));
-    expect(deeds.addContact).toHaveBeenLastCalledWith('help@globex.com', 'employer');
+    expect(actions.addContact).toHaveBeenLastCalledWith('help@globex.com', 'employer');
     expect(screen.queryByText(/This is no address that can be reached/)).toBeNull();
   });
 
@@ -119,7 +126,7 @@ describe('the first view', () => {
     show(stories.unsure);
     expect(screen.getByText(/Is it stuck\?$/)).toBeTruthy();
     press('Yes, note it');
-    expect(deeds.correct).toHaveBeenCalledWith('note-14:32', true);
+    expect(actions.correct).toHaveBeenCalledWith('note-14:32', true);
   });
 
   test('after a receipt there is proof, and nothing to press in the verdict', () => {
@@ -132,7 +139,7 @@ describe('the first view', () => {
   test('a receipt that is none can be taken back', () => {
     show(stories.received);
     press('It was not received');
-    expect(deeds.notReceived).toHaveBeenCalled();
+    expect(actions.notReceived).toHaveBeenCalled();
   });
 
   test('where nothing failed, it can be said that something did', () => {
@@ -150,7 +157,7 @@ describe('the first view', () => {
 test('the view can be kept beside the page', () => {
   show(stories.support);
   press('Keep beside the page');
-  expect(deeds.openPanel).toHaveBeenCalled();
+  expect(actions.openPanel).toHaveBeenCalled();
 });
 
 describe('calling', () => {
@@ -176,12 +183,12 @@ describe('calling', () => {
   });
 });
 
-describe('deeds', () => {
+describe('actions', () => {
   test('a problem is logged in two presses', () => {
     show(stories.nothing);
     press('Log a problem');
     press('Save the note');
-    expect(deeds.log).toHaveBeenCalledWith({
+    expect(actions.log).toHaveBeenCalledWith({
       text: 'An error message appeared',
       kind: 'system',
       context: 'by-hand',
@@ -197,7 +204,7 @@ describe('deeds', () => {
       target: { value: ' Your session has ended. ' },
     });
     press('Save the note');
-    expect(deeds.log).toHaveBeenCalledWith({
+    expect(actions.log).toHaveBeenCalledWith({
       text: 'Your session has ended.',
       kind: 'session',
       context: 'page',
@@ -210,14 +217,14 @@ describe('deeds', () => {
     press('Log a problem');
     choose('It keeps loading and never ends');
     press('Save the note');
-    expect(deeds.log).toHaveBeenLastCalledWith(
+    expect(actions.log).toHaveBeenLastCalledWith(
       expect.objectContaining({ text: 'still-waiting', context: 'silence', remark: null }),
     );
     fireEvent.input(screen.getByLabelText('The exact words, if there were any'), {
       target: { value: 'Please wait' },
     });
     press('Save the note');
-    expect(deeds.log).toHaveBeenLastCalledWith({
+    expect(actions.log).toHaveBeenLastCalledWith({
       text: 'Please wait',
       kind: 'system',
       context: 'page',
@@ -229,7 +236,7 @@ describe('deeds', () => {
     show(stories.once);
     press('I tried again');
     press('It failed in the same way');
-    expect(deeds.log).toHaveBeenCalledWith(
+    expect(actions.log).toHaveBeenCalledWith(
       expect.objectContaining({ text: 'We could not save your application.', kind: 'system' }),
     );
   });
@@ -239,9 +246,9 @@ describe('deeds', () => {
     press('Check the directions');
     expect(screen.getByText('4 of these are still open. You may go on all the same.')).toBeTruthy();
     press(/^Tried: Turn off ad and tracking blockers/);
-    expect(deeds.tried).toHaveBeenCalledWith('blocker-off');
+    expect(actions.tried).toHaveBeenCalledWith('blocker-off');
     press('I followed the directions');
-    expect(deeds.directions).toHaveBeenCalledWith(true);
+    expect(actions.directions).toHaveBeenCalledWith(true);
   });
 
   test('whom one contacted is kept with channel and outcome', () => {
@@ -251,7 +258,7 @@ describe('deeds', () => {
     choose('They sent me to the employer');
     fireEvent.input(screen.getByLabelText(/^Their answer/), { target: { value: 'Ask Globex.' } });
     press('Save');
-    expect(deeds.contacted).toHaveBeenCalledWith({
+    expect(actions.contacted).toHaveBeenCalledWith({
       owner: 'vendor',
       purpose: 'technical-support',
       kind: 'phone',
@@ -267,41 +274,41 @@ describe('deeds', () => {
     choose(/E-mail/);
     choose('It is solved');
     press('Save');
-    expect(deeds.answered).toHaveBeenCalledWith(0, 'resolved', null);
+    expect(actions.answered).toHaveBeenCalledWith(0, 'resolved', null);
   });
 
   test('"It works now" asks what works', () => {
     show(stories.once);
     press('It works now');
     press('My application was received');
-    expect(deeds.received).toHaveBeenCalled();
+    expect(actions.received).toHaveBeenCalled();
   });
 
   test('the closing date can be told', () => {
     show(stories.support);
     fireEvent.input(screen.getByLabelText('Set the closing date'), { target: { value: '2026-03-03' } });
     press('Save');
-    expect(deeds.deadline).toHaveBeenCalledWith('2026-03-03');
+    expect(actions.deadline).toHaveBeenCalledWith('2026-03-03');
   });
 
   test('the first exception counts only with certainty', () => {
     show(stories.nothing);
     press(/^Yes: Did a friend or colleague/);
     press('Perhaps');
-    expect(deeds.referral).toHaveBeenCalledWith({ saysCall: true, certain: false });
+    expect(actions.referral).toHaveBeenCalledWith({ saysCall: true, certain: false });
   });
 
   test('the third exception asks who would be called', () => {
     show(stories.nothing);
     press(/^Yes: Is it a field/);
     press('In HR');
-    expect(deeds.field).toHaveBeenCalledWith({ flashy: true, recipient: 'hr' });
+    expect(actions.field).toHaveBeenCalledWith({ flashy: true, recipient: 'hr' });
   });
 });
 
 test('what was typed stays when it could not be kept', async () => {
   show(stories.nothing);
-  deeds.log.mockResolvedValue(false);
+  actions.log.mockResolvedValue(false);
   press('Log a problem');
   const words = screen.getByLabelText('The exact words, if there were any') as HTMLTextAreaElement;
   fireEvent.input(words, { target: { value: 'Server error' } });
@@ -385,7 +392,7 @@ describe('a popup that closed in the middle', () => {
     press('Log a problem');
     expect(screen.getByLabelText<HTMLTextAreaElement>(words).value).toBe('Session ended');
     press('Save the note');
-    expect(deeds.log).toHaveBeenCalledWith(
+    expect(actions.log).toHaveBeenCalledWith(
       expect.objectContaining({ text: 'Session ended', kind: 'session' }),
     );
     await waitFor(() => expect(kept.log).toBeUndefined());
@@ -424,7 +431,7 @@ describe('a popup that closed in the middle', () => {
     show(stories.waiting);
     press('They answered');
     press('Save');
-    await waitFor(() => expect(deeds.answered).toHaveBeenCalledWith(index, 'resolved', 'Solved.'));
+    await waitFor(() => expect(actions.answered).toHaveBeenCalledWith(index, 'resolved', 'Solved.'));
   });
 
   test('has other words when the advice moves on to another recipient meanwhile', () => {
@@ -434,7 +441,7 @@ describe('a popup that closed in the middle', () => {
         data={data}
         now={storyTime}
         trouble={null}
-        deeds={makeDeeds()}
+        actions={fakeActions()}
         unfinished={unfinished}
       />
     );

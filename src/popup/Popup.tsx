@@ -4,12 +4,12 @@ import { type ApplicationView, applicationView, type ApplicationData } from '../
 import type { ChannelView } from '../ui/channel-view.ts';
 import { draftPlan } from '../ui/draft-view.ts';
 import { Icon } from '../ui/Icon.tsx';
-import type { ApplicationDeeds } from '../ui/page-state.ts';
+import type { ApplicationActions } from '../ui/page-state.ts';
 import { Rich } from '../ui/Rich.tsx';
 import { Said } from '../ui/Said.tsx';
 import { type MessageName, t } from '../ui/t.ts';
 import type { Unfinished } from '../ui/unfinished.ts';
-import type { Deed } from '../ui/verdict-view.ts';
+import type { Action } from '../ui/verdict-view.ts';
 import { Home } from './Home.tsx';
 import { type Screen, SubScreen } from './SubScreen.tsx';
 
@@ -24,7 +24,7 @@ export interface SiteView {
   signOutAt: string | null;
 }
 
-export interface PopupDeeds extends ApplicationDeeds {
+export interface PopupActions extends ApplicationActions {
   allowSite(): Promise<boolean>;
   mute(muted: boolean): Promise<boolean>;
   /** Keeps a picture of the page with a note; everything typed is covered before it is taken. Needs a press on the button. */
@@ -43,12 +43,12 @@ interface Props {
   now: Date;
   /** What went wrong last. */
   trouble: string | null;
-  deeds: PopupDeeds;
+  actions: PopupActions;
   unfinished: Unfinished;
 }
 
 /** The popup: whose system this is, what to do, and the ways to do it. */
-export function Popup({ site, data, start = 'home', now, trouble, deeds, unfinished }: Props) {
+export function Popup({ site, data, start = 'home', now, trouble, actions, unfinished }: Props) {
   const [screen, setScreen] = useState<Screen>(start);
   const [chosen, setChosen] = useState<ChannelView | null>(null);
   const [said, setSaid] = useState('');
@@ -71,17 +71,17 @@ export function Popup({ site, data, start = 'home', now, trouble, deeds, unfinis
     setChosen(null);
     setScreen('home');
   };
-  const onDeed = (deed: Deed) => {
+  const onAction = (action: Action) => {
     setSaid('');
-    if (deed === 'looked-for-help') return deeds.lookedForHelp();
-    if (deed === 'not-received') return deeds.notReceived();
-    if (deed === 'referral-certain') return deeds.referral({ saysCall: true, certain: true });
-    if (deed === 'practitioner') return deeds.field({ flashy: true, recipient: 'practitioner' });
-    setScreen(deed);
+    if (action === 'looked-for-help') return actions.lookedForHelp();
+    if (action === 'not-received') return actions.notReceived();
+    if (action === 'referral-certain') return actions.referral({ saysCall: true, certain: true });
+    if (action === 'practitioner') return actions.field({ flashy: true, recipient: 'practitioner' });
+    setScreen(action);
   };
   const onDraft = (channel: ChannelView) => {
     setChosen(channel);
-    onDeed('draft');
+    onAction('draft');
   };
 
   return (
@@ -101,7 +101,7 @@ export function Popup({ site, data, start = 'home', now, trouble, deeds, unfinis
             </h1>
           </div>
         )}
-        <button type="button" class="alt square" aria-label={t('settings')} onClick={deeds.openSettings}>
+        <button type="button" class="alt square" aria-label={t('settings')} onClick={actions.openSettings}>
           <Icon name="gear" />
         </button>
         {screen === 'home' && view && (
@@ -119,19 +119,19 @@ export function Popup({ site, data, start = 'home', now, trouble, deeds, unfinis
             view={view}
             chosen={chosen}
             now={now}
-            deeds={deeds}
+            actions={actions}
             unfinished={unfinished}
             onGo={setScreen}
             onDone={goHome}
           />
         ) : (
-          <Home site={site} view={view} now={now} deeds={deeds} onDeed={onDeed} onDraft={onDraft} />
+          <Home site={site} view={view} now={now} actions={actions} onAction={onAction} onDraft={onDraft} />
         )}
       </main>
       {screen === 'home' && (
         <footer class="foot row">
           {view && (
-            <button type="button" class="alt" onClick={() => onDeed('log')}>
+            <button type="button" class="alt" onClick={() => onAction('log')}>
               {t('logProblem')}
             </button>
           )}

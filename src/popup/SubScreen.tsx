@@ -8,19 +8,19 @@ import { DirectionsCheck } from '../ui/DirectionsCheck.tsx';
 import { timeOf } from '../ui/dates.ts';
 import { LogProblem } from '../ui/LogProblem.tsx';
 import { waitingFor } from '../ui/outreach-view.ts';
-import type { ApplicationDeeds } from '../ui/page-state.ts';
+import type { ApplicationActions } from '../ui/page-state.ts';
 import { TriedAgain } from '../ui/TriedAgain.tsx';
 import { wordsOf } from '../ui/note-view.ts';
 import { t } from '../ui/t.ts';
 import type { Forms, Unfinished } from '../ui/unfinished.ts';
-import type { Deed } from '../ui/verdict-view.ts';
+import type { Action } from '../ui/verdict-view.ts';
 import { WorksNow } from '../ui/WorksNow.tsx';
 import type { Purpose } from '../vendors/words.ts';
 
 /** The deeds that need a view of their own, and the first view. */
 export type Screen =
   | 'home'
-  | Exclude<Deed, 'looked-for-help' | 'not-received' | 'referral-certain' | 'practitioner'>;
+  | Exclude<Action, 'looked-for-help' | 'not-received' | 'referral-certain' | 'practitioner'>;
 
 interface Props {
   screen: Exclude<Screen, 'home'>;
@@ -29,7 +29,7 @@ interface Props {
   /** The contact that was chosen; null: the best one. */
   chosen: ChannelView | null;
   now: Date;
-  deeds: ApplicationDeeds;
+  actions: ApplicationActions;
   unfinished: Unfinished;
   onGo(screen: Screen): void;
   /** Back to the first view, with a word about what was done. */
@@ -37,7 +37,7 @@ interface Props {
 }
 
 /** One deed in a view of its own. */
-export function SubScreen({ screen, data, view, chosen, now, deeds, unfinished, onGo, onDone }: Props) {
+export function SubScreen({ screen, data, view, chosen, now, actions, unfinished, onGo, onDone }: Props) {
   const done = async (work: Promise<boolean>, form?: keyof Forms) => {
     if (!(await work)) return;
     if (form) unfinished.keep(form, null);
@@ -47,7 +47,7 @@ export function SubScreen({ screen, data, view, chosen, now, deeds, unfinished, 
   switch (screen) {
     case 'log':
     case 'log-still-fails':
-      return <LogProblem unfinished={unfinished} onLog={problem => done(deeds.log(problem), 'log')} />;
+      return <LogProblem unfinished={unfinished} onLog={problem => done(actions.log(problem), 'log')} />;
     case 'tried-again': {
       const again = sameAgain(data.notes);
       const from = newAttemptFrom(data.application, data.notes, now);
@@ -55,7 +55,7 @@ export function SubScreen({ screen, data, view, chosen, now, deeds, unfinished, 
         <TriedAgain
           last={again && { words: wordsOf(again), lang: null }}
           countsFrom={from && timeOf(from)}
-          onSame={() => again && done(deeds.log(again))}
+          onSame={() => again && done(actions.log(again))}
           onOther={() => onGo('log')}
           onWorked={() => onGo('works')}
         />
@@ -66,8 +66,8 @@ export function SubScreen({ screen, data, view, chosen, now, deeds, unfinished, 
         <DirectionsCheck
           corrections={openCorrections(data.application, data.notes)}
           remedies={view.remedies}
-          onTried={deeds.tried}
-          onDecide={followed => done(deeds.directions(followed))}
+          onTried={actions.tried}
+          onDecide={followed => done(actions.directions(followed))}
         />
       );
     case 'contacted':
@@ -76,7 +76,7 @@ export function SubScreen({ screen, data, view, chosen, now, deeds, unfinished, 
           channels={channels}
           first={chosen}
           unfinished={unfinished}
-          onContacted={outreach => done(deeds.contacted(outreach), 'contacted')}
+          onContacted={outreach => done(actions.contacted(outreach), 'contacted')}
         />
       );
     case 'answered':
@@ -84,12 +84,12 @@ export function SubScreen({ screen, data, view, chosen, now, deeds, unfinished, 
         <Answered
           waiting={waitingFor(data.application, data.vendor, now)}
           unfinished={unfinished}
-          onAnswered={(index, outcome, answer) => done(deeds.answered(index, outcome, answer), 'answered')}
+          onAnswered={(index, outcome, answer) => done(actions.answered(index, outcome, answer), 'answered')}
         />
       );
     case 'works':
       return (
-        <WorksNow onContinue={() => done(deeds.worksAgain())} onReceived={() => done(deeds.received())} />
+        <WorksNow onContinue={() => done(actions.worksAgain())} onReceived={() => done(actions.received())} />
       );
     case 'draft':
       return (
@@ -97,7 +97,7 @@ export function SubScreen({ screen, data, view, chosen, now, deeds, unfinished, 
           data={data}
           view={view}
           chosen={chosen}
-          pictures={deeds.pictures}
+          pictures={actions.pictures}
           unfinished={unfinished}
           onSent={() => onGo('contacted')}
         />

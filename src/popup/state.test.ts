@@ -80,7 +80,7 @@ test('a change of the case keeps what its page told by now', async () => {
   };
   const { result } = renderHook(() => usePopup(tabId, false));
   await waitFor(() => expect(result.current.data).not.toBeNull());
-  await result.current.deeds.directions(true);
+  await result.current.actions.directions(true);
   expect(await store.applicationById(sampleApplication.id)).toMatchObject({
     directionsFollowed: true,
     job: { title: 'Field Engineer (f/m/x)' },
@@ -93,11 +93,11 @@ test('a case is stored by its first change, and one that was deleted elsewhere d
   const { result } = renderHook(() => usePopup(tabId, false));
   await waitFor(() => expect(result.current.data).not.toBeNull());
   browser.view = { ...(browser.view as object), site: 'vendor', isStored: true };
-  await result.current.deeds.directions(true);
+  await result.current.actions.directions(true);
   expect(await store.applicationById(sampleApplication.id)).toMatchObject({ directionsFollowed: true });
   await waitFor(() => expect(result.current.site?.site).toBe('vendor'));
   await store.deleteApplication(sampleApplication.id);
-  await result.current.deeds.directions(false);
+  await result.current.actions.directions(false);
   expect(await store.applicationById(sampleApplication.id)).toBeNull();
 });
 

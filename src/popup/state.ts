@@ -11,14 +11,14 @@ import { tabKey } from '../storage/tab-key.ts';
 import { pictureFiles } from '../storage/pictures-of.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import type { ApplicationData } from '../ui/case-view.ts';
-import { applicationDeeds } from '../ui/deeds.ts';
+import { applicationActions } from '../ui/deeds.ts';
 import { t } from '../ui/t.ts';
 import { hostOf } from '../vendors/host-of.ts';
-import { useDeeds } from '../ui/use-deeds.ts';
+import { useActions } from '../ui/use-deeds.ts';
 import type { Unfinished } from '../ui/unfinished.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { panelOpener } from './panel.ts';
-import type { PopupDeeds, SiteView } from './Popup.tsx';
+import type { PopupActions, SiteView } from './Popup.tsx';
 import { useUnfinished } from './use-unfinished.ts';
 
 /** By far the largest part of the popup: it comes while the background is asked about the tab. */
@@ -32,7 +32,7 @@ interface PopupState {
   application: number;
   now: Date;
   trouble: string | null;
-  deeds: PopupDeeds;
+  actions: PopupActions;
   unfinished: Unfinished;
 }
 
@@ -69,7 +69,7 @@ export function usePopup(tabId: number, isAlone: boolean): PopupState {
     await show(view);
   }, [tabId]);
 
-  const { trouble, failed, attempt } = useDeeds(reload);
+  const { trouble, failed, attempt } = useActions(reload);
 
   useEffect(() => {
     const look = () => void reload().catch(failed);
@@ -113,8 +113,8 @@ export function usePopup(tabId: number, isAlone: boolean): PopupState {
     });
 
   const openPanel = panelOpener(tabId);
-  const deeds: PopupDeeds = {
-    ...applicationDeeds({
+  const actions: PopupActions = {
+    ...applicationActions({
       changeApplication,
       changeNote: (id, change) =>
         attempt(async () => {
@@ -169,7 +169,7 @@ export function usePopup(tabId: number, isAlone: boolean): PopupState {
     canAllow: tab.canAskPermission !== null && tab.site !== 'allowed',
     signOutAt: signOutOf(tab, data?.vendor ?? null, now),
   };
-  return { site, data, application, now, trouble, deeds, unfinished };
+  return { site, data, application, now, trouble, actions, unfinished };
 }
 
 /** A page that cannot be read after all (a store page, an error page) stays unknown. */

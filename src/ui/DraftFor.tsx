@@ -4,7 +4,7 @@ import type { Draft } from '../reports/draft.ts';
 import { type ReportLang, reportLang } from '../reports/languages.ts';
 import type { ApplicationView, ApplicationData } from './case-view.ts';
 import type { ChannelView } from './channel-view.ts';
-import type { ApplicationDeeds } from './page-state.ts';
+import type { ApplicationActions } from './page-state.ts';
 import { DraftForm } from './DraftForm.tsx';
 import { download, fileName } from './download.ts';
 import {
@@ -24,7 +24,7 @@ interface Props {
   /** The contact to write to; null: the best one. */
   chosen: ChannelView | null;
   /** Pictures to attach to a draft that is saved as a file. */
-  pictures: ApplicationDeeds['pictures'];
+  pictures: ApplicationActions['pictures'];
   /** Absent where the page stays open until it is closed on purpose. */
   unfinished?: Unfinished;
   onSent(): void;

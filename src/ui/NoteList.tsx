@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { type NoteDeeds, NoteRow } from './NoteRow.tsx';
+import { type NoteActions, NoteRow } from './NoteRow.tsx';
 import type { NoteView } from './note-view.ts';
 import { t } from './t.ts';
 
-interface Props extends NoteDeeds {
+interface Props extends NoteActions {
   notes: readonly NoteView[];
   /** How many are shown before the rest is asked for. */
   first: number;
@@ -12,7 +12,7 @@ interface Props extends NoteDeeds {
 }
 
 /** The notes of an application, newest first. */
-export function NoteList({ notes, first, pictures = {}, ...deeds }: Props) {
+export function NoteList({ notes, first, pictures = {}, ...actions }: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? notes : notes.slice(0, first);
   return (
@@ -24,7 +24,7 @@ export function NoteList({ notes, first, pictures = {}, ...deeds }: Props) {
         ) : (
           <ul>
             {shown.map(view => (
-              <NoteRow key={view.id} view={view} picture={pictures[view.id] ?? null} {...deeds} />
+              <NoteRow key={view.id} view={view} picture={pictures[view.id] ?? null} {...actions} />
             ))}
           </ul>
         )}

@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks';
 import type { NoteView } from './note-view.ts';
 import { t } from './t.ts';
 
-export interface NoteDeeds {
+export interface NoteActions {
   /** Takes a picture of the page to go with a note; absent where there is no page beside. */
   onPicture?(id: string): void;
   onCorrect(id: string, isError: boolean): void;
   onDelete(id: string): void;
 }
 
-interface Props extends NoteDeeds {
+interface Props extends NoteActions {
   view: NoteView;
   /** Address of the picture that goes with it. */
   picture: string | null;

@@ -1,13 +1,13 @@
-import type { Deed, Offer } from './verdict-view.ts';
+import type { Action, Offer } from './verdict-view.ts';
 
 interface Props {
   offer: Offer;
   look: 'act' | 'alt' | 'alt slim';
-  onDeed(deed: Deed): void;
+  onAction(action: Action): void;
 }
 
 /** A button of the advice; a real link where it leads out of the extension. */
-export function OfferButton({ offer, look, onDeed }: Props) {
+export function OfferButton({ offer, look, onAction }: Props) {
   if (offer.href !== null) {
     return (
       <a class={look} href={offer.href} target="_blank" rel="noreferrer">
@@ -15,9 +15,9 @@ export function OfferButton({ offer, look, onDeed }: Props) {
       </a>
     );
   }
-  const { deed } = offer;
+  const { action } = offer;
   return (
-    <button type="button" class={look} onClick={() => deed && onDeed(deed)}>
+    <button type="button" class={look} onClick={() => action && onAction(action)}>
       {offer.label}
     </button>
   );

@@ -1,10 +1,16 @@
 import type { ApplicationView } from './case-view.ts';
-import type { Deed } from './verdict-view.ts';
+import type { Action } from './verdict-view.ts';
 import { OfferButton } from './OfferButton.tsx';
 import { t } from './t.ts';
 
 /** What stands between the applicant and another answer, each with its button. */
-export function Unmet({ unmet, onDeed }: { unmet: ApplicationView['unmet']; onDeed(deed: Deed): void }) {
+export function Unmet({
+  unmet,
+  onAction,
+}: {
+  unmet: ApplicationView['unmet'];
+  onAction(action: Action): void;
+}) {
   if (unmet.length === 0) return null;
   return (
     <section class="titled" aria-labelledby="unmet">
@@ -13,7 +19,7 @@ export function Unmet({ unmet, onDeed }: { unmet: ApplicationView['unmet']; onDe
         {unmet.map(({ says, offer }) => (
           <li key={says} class="step-row">
             <p>{says}</p>
-            {offer && <OfferButton offer={offer} look="alt slim" onDeed={onDeed} />}
+            {offer && <OfferButton offer={offer} look="alt slim" onAction={onAction} />}
           </li>
         ))}
       </ul>

@@ -1,14 +1,14 @@
-import type { Deed, VerdictView } from './verdict-view.ts';
+import type { Action, VerdictView } from './verdict-view.ts';
 import { Icon } from './Icon.tsx';
 import { OfferButton } from './OfferButton.tsx';
 
 interface Props {
   verdict: VerdictView;
-  onDeed(deed: Deed): void;
+  onAction(action: Action): void;
 }
 
 /** What to do, in one sentence; why, in plain words; one main button and the next best. */
-export function VerdictCard({ verdict, onDeed }: Props) {
+export function VerdictCard({ verdict, onAction }: Props) {
   const { tone, icon, headline, because, proof, moments, main, next } = verdict;
   return (
     <section class={`verdict ${tone}`} aria-labelledby="verdict">
@@ -27,8 +27,8 @@ export function VerdictCard({ verdict, onDeed }: Props) {
       ))}
       {main && (
         <div class="row">
-          <OfferButton offer={main} look="act" onDeed={onDeed} />
-          {next && <OfferButton offer={next} look="alt" onDeed={onDeed} />}
+          <OfferButton offer={main} look="act" onAction={onAction} />
+          {next && <OfferButton offer={next} look="alt" onAction={onAction} />}
         </div>
       )}
     </section>

@@ -13,30 +13,30 @@ import {
 } from '../cases/open-case.ts';
 import { channelByHand } from '../contacts/by-hand.ts';
 import { correctionFor, withWorkingAgain } from './answers.ts';
-import type { ApplicationDeeds } from './page-state.ts';
+import type { ApplicationActions } from './page-state.ts';
 import type { LoggedProblem } from './problems.ts';
 
 /** Where a page keeps what its deeds change. Each answers whether it was kept. */
-interface Keeper {
+interface ApplicationStore {
   /** Changes the case, creating it first where there is none yet. */
   changeApplication(change: (application: Application) => Application): Promise<boolean>;
   changeNote(id: string, change: (note: Note) => Note): Promise<boolean>;
   deleteNote(id: string): Promise<boolean>;
   log(problem: LoggedProblem): Promise<boolean>;
-  pictures: ApplicationDeeds['pictures'];
+  pictures: ApplicationActions['pictures'];
 }
 
 /** The deeds of a page, told what to change; how it is kept is the page's own matter. */
-export function applicationDeeds(keeper: Keeper): ApplicationDeeds {
+export function applicationActions(store: ApplicationStore): ApplicationActions {
   const now = () => withOffset(new Date());
   const change = (how: (application: Application, at: string) => Application) =>
-    keeper.changeApplication(application => how(application, now()));
+    store.changeApplication(application => how(application, now()));
   return {
-    log: problem => keeper.log(problem),
-    pictures: keeper.pictures,
+    log: problem => store.log(problem),
+    pictures: store.pictures,
     correct: (id, isError) =>
-      keeper.changeNote(id, note => ({ ...note, corrected: correctionFor(note, isError) })),
-    deleteNote: id => keeper.deleteNote(id),
+      store.changeNote(id, note => ({ ...note, corrected: correctionFor(note, isError) })),
+    deleteNote: id => store.deleteNote(id),
     tried: remedy => change((application, at) => withTried(application, remedy, at)),
     directions: followed =>
       change((application, at) => withAnswers(application, { directionsFollowed: followed }, at)),

@@ -7,7 +7,7 @@ import type { LoggedProblem } from './problems.ts';
  * What an applicant can do to a case, whichever page shows it. A deed resolves true once
  * it is kept, and false when that failed: the page says why, and nothing that was typed may be thrown away.
  */
-export interface ApplicationDeeds {
+export interface ApplicationActions {
   log(problem: LoggedProblem): Promise<boolean>;
   /** The pictures of these notes as PNG files, by the note's id. */
   pictures(notes: readonly Note[]): Promise<Readonly<Record<string, Uint8Array>>>;

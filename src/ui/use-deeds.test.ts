@@ -1,7 +1,7 @@
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { speak } from './testing/stand-in.ts';
-import { ToldError, useDeeds } from './use-deeds.ts';
+import { ToldError, useActions } from './use-deeds.ts';
 
 const reload = vi.fn(async () => {});
 const refuse = (error: Error) => () => Promise.reject(error);
@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 test('a deed says that it is done, and the page is read again', async () => {
-  const { result } = renderHook(() => useDeeds(reload));
+  const { result } = renderHook(() => useActions(reload));
   let kept: boolean | undefined;
   await act(async () => void (kept = await result.current.attempt(async () => 'Deleted.')));
   expect(kept).toBe(true);
@@ -25,7 +25,7 @@ test.each([
   [new Error('disk full'), 'That did not work: disk full'],
   [new ToldError('This file cannot be imported.'), 'This file cannot be imported.'],
 ])('%s is told, and the next deed takes it away', async (error, told) => {
-  const { result } = renderHook(() => useDeeds(reload));
+  const { result } = renderHook(() => useActions(reload));
   let kept: boolean | undefined;
   await act(async () => void (kept = await result.current.attempt(refuse(error))));
   expect(kept).toBe(false);

@@ -4,7 +4,7 @@ import { t } from './t.ts';
 /** An error whose message is whole sentences for the applicant. */
 export class ToldError extends Error {}
 
-interface DeedsDone {
+interface ActionOutcome {
   /** What the last deed says of itself, and what went wrong with it. */
   said: string;
   trouble: string | null;
@@ -14,7 +14,7 @@ interface DeedsDone {
 }
 
 /** The one place of a page that catches. `reload` shows what came of a deed. */
-export function useDeeds(reload: () => Promise<void>): DeedsDone {
+export function useActions(reload: () => Promise<void>): ActionOutcome {
   const [said, setSaid] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
   const failed = useCallback((error: unknown) => {

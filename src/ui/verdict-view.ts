@@ -14,7 +14,7 @@ import { type MessageName, t } from './t.ts';
 import { headlines, headlinesByReason, reasons, tones } from './words.ts';
 
 /** What a button does. The popup knows how; the view only says which. */
-export type Deed =
+export type Action =
   | 'draft'
   | 'log'
   | 'log-still-fails'
@@ -31,7 +31,7 @@ export type Deed =
 /** A button, or a link where `href` is given. */
 export interface Offer {
   label: string;
-  deed: Deed | null;
+  action: Action | null;
   href: string | null;
 }
 
@@ -121,7 +121,7 @@ function proofOf(application: Application, notes: readonly Note[], now: Date): V
   };
 }
 
-const button = (label: MessageName, deed: Deed): Offer => ({ label: t(label), deed, href: null });
+const button = (label: MessageName, action: Action): Offer => ({ label: t(label), action, href: null });
 
 /** One main button and the next best, for each verdict. */
 function offersOf(
@@ -145,7 +145,7 @@ function offersOf(
         const [help] = helpPages(vendor);
         const looked = button('lookedForHelp', 'looked-for-help');
         return help
-          ? { main: { label: t('lookInHelp'), deed: null, href: help }, next: looked }
+          ? { main: { label: t('lookInHelp'), action: null, href: help }, next: looked }
           : { main: looked, next: contacted };
       }
       return { main: reach(advice, best), next: contacted };
@@ -163,7 +163,7 @@ function offersOf(
 function reach({ channel, verdict }: Advice, best: ChannelView | null): Offer {
   if (verdict === 'call-employer') return button('prepareCall', 'draft');
   if (channel === 'phone' && best?.href)
-    return { label: t('callValue', best.shown), deed: null, href: best.href };
+    return { label: t('callValue', best.shown), action: null, href: best.href };
   return button(channel === 'form' || channel === 'chat' ? 'draftMessage' : 'draftMail', 'draft');
 }
 
@@ -180,7 +180,7 @@ export function offerFor(condition: Unmet, vendor: Vendor | null): Offer | null 
     'failed-only-once': button('triedAgain', 'tried-again'),
     'directions-unconfirmed': button('checkDirections', 'directions'),
     'support-not-looked-for': help
-      ? { label: t('lookInHelp'), deed: null, href: help }
+      ? { label: t('lookInHelp'), action: null, href: help }
       : button('lookedForHelp', 'looked-for-help'),
     'support-untried': button('contactedThem', 'contacted'),
     'support-waiting': button('theyAnswered', 'answered'),
