@@ -1,5 +1,5 @@
 import { classify } from '../src/failures/classify.ts';
-import { lookoutFor } from '../src/page/lookout.ts';
+import { pageRulesFor } from '../src/page/lookout.ts';
 import { evidenceOf } from '../src/page/evidence.ts';
 import { vendorById } from '../src/vendors/directory.ts';
 import { allMarks, recognise } from '../src/vendors/recognise.ts';
@@ -12,6 +12,6 @@ export const brain: Brain = {
   classify,
   vendorFor: (facts, marks) => recognise(evidenceOf(facts, neutral, marks))?.vendor ?? null,
   vendorById,
-  lookoutFor,
+  pageRulesFor,
   allMarks,
 };

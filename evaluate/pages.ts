@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import type { Context } from '../src/cases/note.ts';
-import type { Lookout, PageFacts } from '../src/page/seen.ts';
+import type { PageRules, PageFacts } from '../src/page/seen.ts';
 import type { Vendor } from '../src/vendors/vendor.ts';
 import { isProcessKind, type MessageKind } from '../src/vendors/words.ts';
 import type { PageReader } from './page-reader.ts';
@@ -18,7 +18,7 @@ export interface Brain {
   /** The vendor whose marks the page shows: `marks` are those of `allMarks` that hit. */
   vendorFor(facts: PageFacts, marks: readonly string[]): Vendor | null;
   vendorById(id: string): Vendor | null;
-  lookoutFor(vendor: Vendor): Lookout;
+  pageRulesFor(vendor: Vendor): PageRules;
   allMarks: readonly string[];
 }
 
@@ -114,13 +114,13 @@ async function judge(row: Row, file: string, tab: Tab, brain: Brain, result: Pag
     lines.push(`vendor   ${row.file}: nobody's page taken for ${told.id}`);
   }
 
-  const lookout = known && brain.lookoutFor(known);
+  const pageRules = known && brain.pageRulesFor(known);
   const at = known?.pages.examples[0] ?? neutral;
   const { kind, lang, seen } = await tab.read(html, at, page =>
     page.evaluate(given => {
       const { kind, lang } = theReader().readFacts(document, given);
       return { kind, lang, seen: theReader().readMessages(document, given) };
-    }, lookout),
+    }, pageRules),
   );
   const sighted = seen.map(message => ({
     text: message.text,

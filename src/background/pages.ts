@@ -4,8 +4,8 @@ import { mergeChannels, withChannels, withLookedIn, withPage } from '../cases/op
 import { sameApplication } from '../cases/same-application.ts';
 import { callLabels } from '../contacts/wording/call-labels.ts';
 import { redactUrl } from '../failures/redact.ts';
-import { type FromPage, type Notice, type Orders, outboxOf } from '../messages/contract.ts';
-import { lookoutFor } from '../page/lookout.ts';
+import { type FromPage, type Notice, type WatchConfig, outboxOf } from '../messages/contract.ts';
+import { pageRulesFor } from '../page/lookout.ts';
 import { muteHost, readSettings, wantsNotices } from '../storage/settings.ts';
 import { openStore } from '../storage/store.ts';
 import { vendorAt, vendorById } from '../vendors/directory.ts';
@@ -32,7 +32,7 @@ type Handlers = {
 
 /** The answers to content scripts. Address and vendor are taken from the sender, never from the message. */
 export const pageHandlers = {
-  async 'page/opened'({ title, window, cookies }, from): Promise<Orders | null> {
+  async 'page/opened'({ title, window, cookies }, from): Promise<WatchConfig | null> {
     const { tabId, frameId, address, top } = placeOf(from);
     const vendor = vendorAt(address);
     const now = withOffset(new Date());
@@ -47,7 +47,7 @@ export const pageHandlers = {
     report(followed(tabId, top ? undefined : frameId, left));
     return {
       outbox: outboxOf(tabId, frameId),
-      lookout: lookoutFor(vendor),
+      pageRules: pageRulesFor(vendor),
       marks: vendor ? [] : allMarks,
       notices: wantsNotices(await readSettings(), address),
       callLabels,

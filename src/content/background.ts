@@ -1,7 +1,7 @@
 import type { Sighting } from '../cases/note.ts';
 import type { FromPage } from '../messages/contract.ts';
 import { withoutSecrets } from './sightings.ts';
-import { world } from './world.ts';
+import { shared } from './world.ts';
 
 // Both browsers answer with promises; the polyfill would be larger than this whole script.
 const api: typeof chrome = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
@@ -20,7 +20,7 @@ export async function askBackground<Name extends keyof FromPage>(
 }
 
 /** Tells the background something that may be lost: the next page tells it anew. */
-export function tellBackground<Name extends keyof FromPage>(
+export function notifyBackground<Name extends keyof FromPage>(
   name: Name,
   payload: Parameters<FromPage[Name]>[0],
 ): void {
@@ -29,7 +29,7 @@ export function tellBackground<Name extends keyof FromPage>(
 
 /** Leaves a sighting in the extension's own storage, which no page can read. A full disk leaves the message alone. */
 export function keepForBackground(sighting: Sighting): void {
-  const key = `${world.orders?.outbox}${sighting.id}`;
+  const key = `${shared.config?.outbox}${sighting.id}`;
   // Not before it is needed: the browser makes each part of its interface when it is first asked for.
   api.storage?.local.set({ [key]: withoutSecrets(sighting) }).catch(console.debug);
 }

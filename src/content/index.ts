@@ -1,17 +1,17 @@
-import type { Orders } from '../messages/contract.ts';
+import type { WatchConfig } from '../messages/contract.ts';
 import { type FoundMessage, findMessages } from '../page/find-messages.ts';
 import { fieldsIn } from '../page/labels.ts';
 import type { SeenMessage } from '../page/seen.ts';
 import type { Silence } from '../cases/silences.ts';
 import { isVisible, shownText } from '../page/visible.ts';
-import { askBackground, isConnected, tellBackground } from './background.ts';
+import { askBackground, isConnected, notifyBackground } from './background.ts';
 import { flush, send } from './outbox.ts';
 import { sightingOf } from './sightings.ts';
-import { untoldSteps } from './trail.ts';
+import { takeUnsentSteps } from './trail.ts';
 import { watchChanges } from './watch-changes.ts';
 import { watchFields } from './watch-fields.ts';
-import { movesOn, watchSubmit } from './watch-submit.ts';
-import { wasHere, world } from './world.ts';
+import { isSubmitLike, watchSubmit } from './watch-submit.ts';
+import { isAlreadyInjected, shared } from './world.ts';
 
 /** A page that is still empty after this long will not fill any more. */
 const emptyMs = 10_000;
@@ -24,69 +24,69 @@ const flickerMs = 3_000;
 /** A page that speaks more than this is not speaking to the applicant. */
 const mostSightings = 60;
 
-function watch(orders: Orders): void {
-  const { lookout, notices } = orders;
+function watch(config: WatchConfig): void {
+  const { pageRules, notices } = config;
   const shown = new Map<string, { element: Element; at: number }>();
   let sent = 0;
   let address = document.URL;
   let rereading: ReturnType<typeof setTimeout> | undefined;
   let readRest = () => {};
 
-  function tell(message: SeenMessage, element: Element | null): void {
+  function report(message: SeenMessage, element: Element | null): void {
     sent += 1;
     if (sent > mostSightings) return;
     send(sightingOf(document, message), notice => {
       if (notice && notices)
-        world.notice?.show(notice, element ? [element, ...sendButtons()] : sendButtons(), {});
+        shared.notice?.show(notice, element ? [element, ...sendButtons()] : sendButtons(), {});
     });
     // A message may bring a support contact along.
     clearTimeout(rereading);
-    rereading = setTimeout(settled, rereadMs);
+    rereading = setTimeout(requestPageRead, rereadMs);
   }
 
   /** Once while it stands there, and again when it went away and came back. */
-  function tellOnce({ seen, element }: FoundMessage): void {
+  function reportOnce({ seen, element }: FoundMessage): void {
     const key = seen.text.replace(/\d+/g, '#') + seen.field;
     const at = performance.now();
     const before = shown.get(key);
     shown.set(key, { element, at });
     const isFlicker = before && at - before.at < flickerMs && before.at > submit.pressedAt();
     if (before && (isFlicker || isStanding(before.element))) return;
-    submit.spoke();
-    tell(seen, element);
+    submit.messageAppeared();
+    report(seen, element);
   }
 
   /** `text` says which silence it is, `field` at which button or field. */
   function onSilence(text: Silence, field: string): void {
-    tell({ text, context: 'silence', rule: null, field }, null);
+    report({ text, context: 'silence', rule: null, field }, null);
   }
 
   const submit = watchSubmit(document, onSilence);
-  watchFields(document, (seen, element) => tellOnce({ seen, element }), onSilence);
+  watchFields(document, (seen, element) => reportOnce({ seen, element }), onSilence);
 
   function begin(): void {
     if (!document.body) return;
     readRest = watchChanges(document, changes => {
       if (!isConnected()) return;
-      const news = changes.filter(({ place }) => !world.notice?.isOwn(place));
+      const news = changes.filter(({ place }) => !shared.notice?.isOwn(place));
       // A new heading may be a whole page that changed; else only what changed is read.
       const isWhole = news.some(({ place }) => place.querySelector('h1,h2') || place === document.body);
       const places = isWhole ? [document] : news.map(({ place }) => place);
-      for (const message of places.flatMap(place => findMessages(place, lookout))) tellOnce(message);
+      for (const message of places.flatMap(place => findMessages(place, pageRules))) reportOnce(message);
       submit.changed(news);
       for (const [key, { element, at }] of shown) {
         if (performance.now() - at > flickerMs && !isStanding(element)) shown.delete(key);
       }
       if (address !== document.URL) {
         address = document.URL;
-        setTimeout(settled, settledMs);
+        setTimeout(requestPageRead, settledMs);
       }
     });
   }
 
-  function lookForEmptiness(): void {
+  function checkForBlankPage(): void {
     const path = document.URL.slice(origin.length);
-    const isForm = lookout.kinds.some(
+    const isForm = pageRules.kinds.some(
       rule => rule.kind === 'form' && rule.path && new RegExp(rule.path).test(path),
     );
     const fields = fieldsIn(document).filter(isVisible).length;
@@ -96,25 +96,25 @@ function watch(orders: Orders): void {
   }
 
   // Before the first picture the style sheets may be missing, and everything hidden would seem to be shown.
-  whenIt('DOMContentLoaded', document.readyState !== 'loading', () => requestAnimationFrame(begin));
-  whenIt('load', document.readyState === 'complete', () => {
+  runOnce('DOMContentLoaded', document.readyState !== 'loading', () => requestAnimationFrame(begin));
+  runOnce('load', document.readyState === 'complete', () => {
     // Not while the page is still busy with itself.
-    setTimeout(() => requestIdleCallback(settled, { timeout: settledMs }), settledMs);
-    setTimeout(lookForEmptiness, emptyMs);
+    setTimeout(() => requestIdleCallback(requestPageRead, { timeout: settledMs }), settledMs);
+    setTimeout(checkForBlankPage, emptyMs);
   });
   addEventListener('pagehide', () => {
     readRest();
-    tellBackground('trail/stepped', untoldSteps());
+    notifyBackground('trail/stepped', takeUnsentSteps());
     flush();
   });
 }
 
 /** Time to read the page: the background puts the reader here, which finds its orders in this world. */
-function settled(): void {
-  tellBackground('page/settled', null);
+function requestPageRead(): void {
+  notifyBackground('page/settled', null);
 }
 
-function whenIt(event: string, isPast: boolean, work: () => void): void {
+function runOnce(event: string, isPast: boolean, work: () => void): void {
   if (isPast) work();
   else addEventListener(event, work, { once: true });
 }
@@ -128,7 +128,7 @@ function buttons(): Element[] {
 }
 
 function sendButtons(): Element[] {
-  return buttons().filter(button => movesOn(button) && isVisible(button));
+  return buttons().filter(button => isSubmitLike(button) && isVisible(button));
 }
 
 /** Until the background answers, since nothing is watched before. */
@@ -138,15 +138,15 @@ async function open(waitMs = 200): Promise<void> {
     const cookies = navigator.cookieEnabled;
     // Not what is inside of it: to know that, the browser would have to lay the page out.
     const window = [outerWidth, outerHeight] as const;
-    const orders = await askBackground('page/opened', { title, window, cookies });
-    if (!orders) return;
-    world.orders = orders;
-    watch(orders);
+    const config = await askBackground('page/opened', { title, window, cookies });
+    if (!config) return;
+    shared.config = config;
+    watch(config);
   } catch (error) {
     console.debug(error);
     if (isConnected()) setTimeout(open, waitMs, Math.min(waitMs * 2, 10_000));
   }
 }
 
-if (!wasHere) open();
-else if (world.orders) settled();
+if (!isAlreadyInjected) open();
+else if (shared.config) requestPageRead();

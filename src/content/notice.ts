@@ -1,6 +1,6 @@
 import type { Notice } from '../messages/contract.ts';
-import { tellBackground } from './background.ts';
-import { type NoticeActions, world } from './world.ts';
+import { notifyBackground } from './background.ts';
+import { type NoticeActions, shared } from './world.ts';
 
 const style = `div{--c:light-dark(#fff,#1f2229);--i:light-dark(#1d2433,#eceae4);--t:light-dark(#8a5a00,#f0c15c);color-scheme:light dark;position:fixed;z-index:2147483647;box-sizing:border-box;width:min(330px,100vw - 32px);max-height:60vh;overflow:auto;background:var(--c);color:var(--i);border:1px solid #8884;border-inline-start:4px solid var(--t);border-radius:10px;padding:12px 14px;box-shadow:0 4px 18px #0003;font:14px/1.45 system-ui,sans-serif}
 .go{--t:light-dark(#0b6b57,#6fd3bb)}
@@ -48,27 +48,27 @@ function show(notice: Notice, keepFree: readonly Element[], actions: NoticeActio
     return made;
   };
   const { sighting, labels, quote, asks, leadsTo } = notice;
-  const answer = (yes: boolean) => () => tellBackground('notice/answered', { sighting, yes });
+  const answer = (yes: boolean) => () => notifyBackground('notice/answered', { sighting, yes });
   const row = put('nav');
   if (asks === 'question')
     row.append(button(labels.yes, 'act', answer(true)), button(labels.no, '', answer(false)));
   if (asks === 'what-now') {
     row.append(
       button(labels.yes, 'act', () =>
-        tellBackground('notice/opened', { sighting, draft: leadsTo === 'draft' }),
+        notifyBackground('notice/opened', { sighting, draft: leadsTo === 'draft' }),
       ),
-      button(labels.no, '', () => tellBackground('notice/not-an-error', { sighting })),
+      button(labels.no, '', () => notifyBackground('notice/not-an-error', { sighting })),
     );
   }
   if (asks === 'call') {
     row.append(
       button(labels.yes, 'act', () =>
-        tellBackground('notice/opened', { sighting, draft: leadsTo === 'draft' }),
+        notifyBackground('notice/opened', { sighting, draft: leadsTo === 'draft' }),
       ),
       button(labels.no, '', () => actions.callAnyway?.()),
     );
   }
-  row.append(button(labels.mute, 'q', () => tellBackground('notice/muted', { sighting })));
+  row.append(button(labels.mute, 'q', () => notifyBackground('notice/muted', { sighting })));
   const close = button('×', 'q x', () => {});
   close.ariaLabel = labels.dismiss;
   box.append(
@@ -122,4 +122,4 @@ function place(box: HTMLElement, keepFree: readonly Element[], view: DOMRectRead
 }
 
 // Put beside the watching script by the background, when the first notice is due.
-world.notice ??= { show, isOwn: node => node === host };
+shared.notice ??= { show, isOwn: node => node === host };

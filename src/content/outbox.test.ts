@@ -3,7 +3,7 @@ import type { Sighting } from '../cases/note.ts';
 
 const background = vi.hoisted(() => ({
   askBackground: vi.fn(),
-  tellBackground: vi.fn(),
+  notifyBackground: vi.fn(),
   keepForBackground: vi.fn(),
   isConnected: vi.fn(() => true),
 }));
@@ -18,7 +18,7 @@ beforeEach(async () => {
   vi.resetModules();
   vi.spyOn(console, 'debug').mockImplementation(() => {});
   background.askBackground.mockReset().mockResolvedValue({ notice: null });
-  background.tellBackground.mockReset();
+  background.notifyBackground.mockReset();
   background.keepForBackground.mockReset();
   background.isConnected.mockReturnValue(true);
   outbox = await import('./outbox.ts');
@@ -73,7 +73,7 @@ test('what is left when the page goes away gets a last try', async () => {
   outbox.send(sighting('b'), vi.fn());
   await vi.advanceTimersByTimeAsync(0);
   outbox.flush();
-  expect(background.tellBackground.mock.calls.map(([, { id }]) => id)).toEqual(['a', 'b']);
+  expect(background.notifyBackground.mock.calls.map(([, { id }]) => id)).toEqual(['a', 'b']);
 });
 
 test('once the extension is gone, nothing is tried any more', async () => {

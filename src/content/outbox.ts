@@ -1,6 +1,6 @@
 import type { Sighting } from '../cases/note.ts';
 import type { Notice } from '../messages/contract.ts';
-import { askBackground, isConnected, keepForBackground, tellBackground } from './background.ts';
+import { askBackground, isConnected, keepForBackground, notifyBackground } from './background.ts';
 
 type OnStored = (notice: Notice | null) => void;
 
@@ -45,5 +45,5 @@ async function deliver(): Promise<void> {
 
 /** The page goes away: one last try for all that is left. The same id twice is stored once. */
 export function flush(): void {
-  for (const sighting of waiting.keys()) tellBackground('sighting/seen', sighting);
+  for (const sighting of waiting.keys()) notifyBackground('sighting/seen', sighting);
 }

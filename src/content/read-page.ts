@@ -1,21 +1,21 @@
 import { readFacts } from '../page/read-facts.ts';
 import { readMarks } from '../page/read-marks.ts';
 import { readPassages } from '../page/read-passages.ts';
-import { tellBackground } from './background.ts';
+import { notifyBackground } from './background.ts';
 import { watchCalls } from './watch-calls.ts';
-import { world } from './world.ts';
+import { shared } from './world.ts';
 
 // A script of its own, which the background puts into a page that is watched already, each time that the page has
 // settled: what it tells about job, employer, vendor and contacts. Its orders are those of the watching script.
 // Nobody reaches for the telephone sooner, so calls are watched from here too, and the watching script stays small.
-if (world.orders) {
-  const { lookout, marks, notices, callLabels } = world.orders;
-  if (notices && !world.isWatchingCalls) {
+if (shared.config) {
+  const { pageRules, marks, notices, callLabels } = shared.config;
+  if (notices && !shared.isWatchingCalls) {
     watchCalls(document, callLabels);
-    world.isWatchingCalls = true;
+    shared.isWatchingCalls = true;
   }
-  tellBackground('page/read', {
-    facts: readFacts(document, lookout),
+  notifyBackground('page/read', {
+    facts: readFacts(document, pageRules),
     passages: readPassages(document),
     marks: readMarks(document, marks),
   });

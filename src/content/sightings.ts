@@ -1,7 +1,7 @@
 import type { Sighting } from '../cases/note.ts';
 import { headingOf } from '../page/labels.ts';
 import type { SeenMessage } from '../page/seen.ts';
-import { now, untoldSteps } from './trail.ts';
+import { now, takeUnsentSteps } from './trail.ts';
 
 /** As many digits are a telephone, account or identity number. The background knows better which of them are. */
 const longNumbers = /\d(?:[ ().-]{0,2}\d){8,}/g;
@@ -26,6 +26,6 @@ export function sightingOf(doc: Document, message: SeenMessage): Sighting {
     title: doc.title.slice(0, 200),
     lang: doc.documentElement.lang || null,
     step: headingOf(doc, '[aria-current=step]') ?? headingOf(doc, 'form :is(h1,h2,legend),h1,h2'),
-    trail: untoldSteps(),
+    trail: takeUnsentSteps(),
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { now, step, untoldSteps } from './trail.ts';
+import { now, step, takeUnsentSteps } from './trail.ts';
 
-const done = () => untoldSteps().map(({ did, what }) => `${did} ${what}`);
+const done = () => takeUnsentSteps().map(({ did, what }) => `${did} ${what}`);
 
 test('touching one field again is one step, pressing a button again is two', () => {
   step('touched', 'Name');

@@ -2,7 +2,7 @@ import { withOffset } from '../cases/moment.ts';
 import type { Step } from '../cases/note.ts';
 
 const most = 30;
-let untold: Step[] = [];
+let unsent: Step[] = [];
 let last = '';
 
 /** ISO 8601 with the applicant's offset. */
@@ -15,12 +15,12 @@ export function step(did: Step['did'], what: string): void {
   const key = did + what;
   if (!what || (key === last && did === 'touched')) return;
   last = key;
-  untold = [...untold, { at: now(), did, what: what.slice(0, 120) }].slice(-most);
+  unsent = [...unsent, { at: now(), did, what: what.slice(0, 120) }].slice(-most);
 }
 
 /** Steps that the background does not know yet. They count as told from now on. */
-export function untoldSteps(): Step[] {
-  const steps = untold;
-  untold = [];
+export function takeUnsentSteps(): Step[] {
+  const steps = unsent;
+  unsent = [];
   return steps;
 }

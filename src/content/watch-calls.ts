@@ -1,6 +1,6 @@
 import { shownText } from '../page/visible.ts';
 import { askBackground } from './background.ts';
-import { world } from './world.ts';
+import { shared } from './world.ts';
 
 /** As long as a number with its country and a few words; a selection beyond that is text. */
 const longestNumber = 40;
@@ -55,7 +55,7 @@ export function watchCalls(doc: Document, callLabels: string): void {
     const label = `${selection}`.trim();
     const place = selection?.anchorNode?.parentElement;
     // A press on the notice leaves the selection as it is.
-    if (!place || label === said || world.notice?.isOwn(target as Node)) return;
+    if (!place || label === said || shared.notice?.isOwn(target as Node)) return;
     said = label;
     if (label.length <= longestNumber && digits.test(label)) {
       reach(place, '', label, () => {}).catch(console.debug);
@@ -83,7 +83,7 @@ async function reach(
 ): Promise<boolean> {
   const around = place.closest('p,li,address,td,section,footer,div') ?? place;
   const notice = await askBackground('call/reached', { href, label, words: shownText(around, 400) });
-  if (!notice || !world.notice) return false;
-  world.notice.show(notice, [place], { callAnyway });
+  if (!notice || !shared.notice) return false;
+  shared.notice.show(notice, [place], { callAnyway });
   return true;
 }

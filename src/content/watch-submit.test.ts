@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { untoldSteps } from './trail.ts';
+import { takeUnsentSteps } from './trail.ts';
 import { watchSubmit } from './watch-submit.ts';
 
 const onSilence = vi.fn();
@@ -21,7 +21,7 @@ beforeEach(() => {
     <p id="elsewhere"></p><div id="spinner" role="progressbar" hidden></div>`;
   onSilence.mockReset();
   submit = watchSubmit(page, onSilence);
-  untoldSteps();
+  takeUnsentSteps();
 });
 afterEach(() => vi.useRealTimers());
 
@@ -44,7 +44,7 @@ test('nothing happens after Send', () => {
 });
 
 test.each<[string, () => void, string[]]>([
-  ['a message appeared', () => submit.spoke(), []],
+  ['a message appeared', () => submit.messageAppeared(), []],
   ['something was built elsewhere', () => submit.changed([{ place: find('elsewhere'), rebuilt: true }]), []],
   [
     'a ripple in the button',
@@ -84,7 +84,7 @@ test('a search is no application, and an answer given by a button is not noted',
   press('send');
   vi.advanceTimersByTime(60_000);
   expect(said()).toEqual(['nothing-happened: Send']);
-  expect(untoldSteps().map(({ what }) => what)).not.toContain('Yes');
+  expect(takeUnsentSteps().map(({ what }) => what)).not.toContain('Yes');
 });
 
 test('what the page presses by itself is nothing', () => {

@@ -28,11 +28,11 @@ interface Press {
 }
 
 /**
- * Watches what the applicant presses. Every press becomes a step of the trail. A press that should move the
- * application on, and after which nothing happens that a person could see, becomes a silence.
+ * Watches what the applicant presses. Every press becomes a step of the trail. A press that should move the application
+ * on, and after which nothing happens that a person could see, becomes a silence.
  *
- * Answers what is to be told about the page: `changed`, and `spoke` when a message appeared. `pressedAt` is the time
- * of the last such press, by the clock of the page.
+ * Answers what is to be told about the page: `changed`, and `messageAppeared` when a message appeared. `pressedAt` is
+ * the time of the last such press, by the clock of the page.
  */
 export function watchSubmit(doc: Document, onSilence: (what: Silence, label: string) => void) {
   let press: Press | null = null;
@@ -44,7 +44,7 @@ export function watchSubmit(doc: Document, onSilence: (what: Silence, label: str
     const label = buttonLabel(button);
     const address = doc.URL;
     if (!isAnswer(button)) step('pressed', label);
-    if (!movesOn(button)) return;
+    if (!isSubmitLike(button)) return;
     const begun: Press = { button, at, filled: fieldsIn(doc).filter(isFilled), changed: 'nothing' };
     press = begun;
     pressedAt = at;
@@ -86,7 +86,7 @@ export function watchSubmit(doc: Document, onSilence: (what: Silence, label: str
     'pointerdown',
     ({ isTrusted, clientX, clientY }) => {
       const button = doc.elementFromPoint(clientX, clientY)?.closest(':is(button,input):disabled');
-      if (isTrusted && button && movesOn(button) && button.closest('form')?.matches(':valid')) {
+      if (isTrusted && button && isSubmitLike(button) && button.closest('form')?.matches(':valid')) {
         onSilence('button-disabled', buttonLabel(button));
       }
     },
@@ -95,7 +95,7 @@ export function watchSubmit(doc: Document, onSilence: (what: Silence, label: str
 
   return {
     pressedAt: () => pressedAt,
-    spoke(): void {
+    messageAppeared(): void {
       press = null;
     },
     changed(changes: readonly Change[]): void {
@@ -122,7 +122,7 @@ function isPressable(target: EventTarget): boolean {
 }
 
 /** True for buttons that send or continue an application, not for search boxes and menus. */
-export function movesOn(button: Element): boolean {
+export function isSubmitLike(button: Element): boolean {
   if (button.matches('a[href]:not([href^="#"],[href^=javascript]),[aria-haspopup],[aria-expanded]'))
     return false;
   const form = button.closest('form,[role=form]');
@@ -134,7 +134,7 @@ export function movesOn(button: Element): boolean {
 /** Buttons by which a question is answered: what they say is what the applicant said, and is not noted. */
 function isAnswer(button: Element): boolean {
   if (button.matches('[aria-haspopup],[aria-pressed],[aria-checked],[aria-selected]')) return true;
-  if (movesOn(button) || button.matches('a[href]')) return false;
+  if (isSubmitLike(button) || button.matches('a[href]')) return false;
   return (
     !!button.closest('form,fieldset,[role=group],[role=radiogroup]') ||
     !!button.parentElement?.querySelector('input')

@@ -1,11 +1,11 @@
-import type { Notice, Orders } from '../messages/contract.ts';
+import type { Notice, WatchConfig } from '../messages/contract.ts';
 
 /**
  * What the scripts of one page share in their isolated world, which no page can see. The watching script is there
  * from the start; reader and notice are put beside it by the background when they are needed.
  */
-interface World {
-  orders?: Orders;
+interface SharedScope {
+  config?: WatchConfig;
   isWatchingCalls?: boolean;
   notice?: {
     show(notice: Notice, keepFree: readonly Element[], actions: NoticeActions): void;
@@ -20,9 +20,9 @@ export interface NoticeActions {
   callAnyway?(): void;
 }
 
-const shared = globalThis as { callworthy?: World };
+const globalScope = globalThis as { callworthy?: SharedScope };
 
 /** False where this script runs for the first time: a click on the toolbar may bring it into a page again. */
-export const wasHere = shared.callworthy !== undefined;
-shared.callworthy ??= {};
-export const world: World = shared.callworthy;
+export const isAlreadyInjected = globalScope.callworthy !== undefined;
+globalScope.callworthy ??= {};
+export const shared: SharedScope = globalScope.callworthy;

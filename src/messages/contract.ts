@@ -1,6 +1,6 @@
 import type { Application } from '../cases/case.ts';
 import type { Context, Sighting, Step } from '../cases/note.ts';
-import type { Lookout, PageFacts, Passage } from '../page/seen.ts';
+import type { PageRules, PageFacts, Passage } from '../page/seen.ts';
 
 /**
  * Content script to background. Whatever a site can put on its page can arrive here, so the background
@@ -12,7 +12,7 @@ export interface FromPage {
     title: string;
     window?: readonly [number, number];
     cookies?: boolean;
-  }) => Orders | null;
+  }) => WatchConfig | null;
   /** The page has settled, or has changed its address: time to read it. */
   'page/settled': (page: null) => null;
   /** What the page tells about job, employer, vendor and contacts. Sent once it has settled, and again after changes. */
@@ -40,10 +40,10 @@ export function outboxOf(tabId?: number, frameId?: number): string {
 }
 
 /** What a content script gets to know about the address it runs on. */
-export interface Orders {
+export interface WatchConfig {
   /** What to put before the id of a sighting that is left for the background. */
   outbox: string;
-  lookout: Lookout;
+  pageRules: PageRules;
   /** Selectors of all vendors; only for pages that the applicant asked to be read and no vendor owns. */
   marks: readonly string[];
   /** False: read and note, but show no notice on this site. */

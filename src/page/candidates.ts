@@ -1,7 +1,7 @@
 import type { Context } from '../cases/note.ts';
 
 /** What is marked up as a message, or as a field that has one. */
-export const spoken =
+export const liveRegions =
   '[role=alert],[role=alertdialog],[role=status],[aria-live]:not([aria-live=off]),[role=dialog],dialog[open],[aria-invalid=true]';
 
 /** Attributes in which pages name their parts. */
@@ -38,7 +38,7 @@ export function namesOf(element: Element): string {
 }
 
 /** True inside a cookie banner, a chat, a job alert sign-up and the like. */
-export function isOtherBusiness(element: Element): boolean {
+export function isUnrelatedWidget(element: Element): boolean {
   for (let up: Element | null = element; up && up !== document.body; up = up.parentElement) {
     if (otherNames.test(namesOf(up))) return true;
   }

@@ -2,17 +2,17 @@ import {
   contextOf,
   floatingIn,
   hintNames,
-  isOtherBusiness,
+  isUnrelatedWidget,
   named,
   namesOf,
   reddened,
-  spoken,
+  liveRegions,
   wrongNames,
   wrongState,
 } from './candidates.ts';
 import { byIds, fieldsIn, labelOf } from './labels.ts';
 import { findPageMessages } from './page-messages.ts';
-import type { Lookout, SeenMessage } from './seen.ts';
+import type { PageRules, SeenMessage } from './seen.ts';
 import { openRoots } from './shadow-roots.ts';
 import { isCovered, isVisible, shownParts, shownText } from './visible.ts';
 
@@ -30,22 +30,25 @@ const longestUnspoken = 320;
  * Everything below `root` that may be a message to the applicant and that a person can see: by the vendor's
  * rules, by markup, by names, and whole-page messages when `root` is a document. Open shadow roots included.
  */
-export function findMessages(root: Document | ShadowRoot | Element, lookout: Lookout | null): FoundMessage[] {
+export function findMessages(
+  root: Document | ShadowRoot | Element,
+  pageRules: PageRules | null,
+): FoundMessage[] {
   const found = new Map<Element, FoundMessage>();
   const parts = 'body' in root ? shownParts(root.body) : [root];
   const roots = openRoots(root);
   const candidates = new Set(
-    [...parts, ...roots].flatMap(place => candidatesIn(place, lookout?.rules ?? [])),
+    [...parts, ...roots].flatMap(place => candidatesIn(place, pageRules?.rules ?? [])),
   );
   const floating = floatingIn(root);
   for (const element of new Set([...candidates, ...floating])) {
-    const message = found.size < most * 2 && readCandidate(element, lookout, floating.includes(element));
+    const message = found.size < most * 2 && readCandidate(element, pageRules, floating.includes(element));
     if (message) found.set(message.element, message);
   }
   const whole = root.nodeType === Node.DOCUMENT_NODE ? findPageMessages(root as Document, roots) : [];
   const all = [
     ...withoutRepetition([...found.values()]),
-    ...whole.map(message => withRule(message, lookout)),
+    ...whole.map(message => withRule(message, pageRules)),
   ];
   // Equal texts of one field are one message.
   const distinct = new Map(all.reverse().map(message => [message.seen.text + message.seen.field, message]));
@@ -55,8 +58,8 @@ export function findMessages(root: Document | ShadowRoot | Element, lookout: Loo
     .slice(0, most);
 }
 
-function candidatesIn(root: ShadowRoot | Element, rules: Lookout['rules']): Element[] {
-  const asked = [...rules.flatMap(({ selector }) => selector ?? []), spoken, named, reddened].join();
+function candidatesIn(root: ShadowRoot | Element, rules: PageRules['rules']): Element[] {
+  const asked = [...rules.flatMap(({ selector }) => selector ?? []), liveRegions, named, reddened].join();
   const found = [...root.querySelectorAll(asked), ...quoting(root, rules)];
   // A change inside a message is a change of the message.
   for (let up = root as Element | null; up?.matches; up = up.parentElement) {
@@ -66,7 +69,7 @@ function candidatesIn(root: ShadowRoot | Element, rules: Lookout['rules']): Elem
 }
 
 /** Elements that say what a rule quotes, where the rule does not say in which element. */
-function quoting(place: ShadowRoot | Element, rules: Lookout['rules']): Element[] {
+function quoting(place: ShadowRoot | Element, rules: PageRules['rules']): Element[] {
   const said = rules.flatMap(({ selector, saying }) => (selector || !saying ? [] : plain(saying)));
   if (said.length === 0) return [];
   const text = plain(place.textContent);
@@ -86,15 +89,19 @@ function plain(text: string | null | undefined): string {
   return (text ?? '').toLowerCase().replaceAll('’', "'");
 }
 
-function readCandidate(element: Element, lookout: Lookout | null, isFloating: boolean): FoundMessage | null {
+function readCandidate(
+  element: Element,
+  pageRules: PageRules | null,
+  isFloating: boolean,
+): FoundMessage | null {
   if (element.matches(neverMessages) || !isVisible(element)) return null;
-  if (element.matches('[aria-invalid=true]')) return readField(element, lookout);
+  if (element.matches('[aria-invalid=true]')) return readField(element, pageRules);
   const inside = [element, ...openRoots(element)].flatMap(fieldsIn);
   const shown = shownText(element, 600, isFloating ? 'button' : '');
   const text = inside.length > 0 ? besideField(element, inside) : shown;
-  if (!isTelling(text)) return null;
+  if (!hasWords(text)) return null;
   const field = inside[0] ?? fieldOf(element);
-  const found = withRule(message(element, text, field, isFloating), lookout);
+  const found = withRule(message(element, text, field, isFloating), pageRules);
   return found.seen.rule || isLikely(element, text, field, isFloating) ? found : null;
 }
 
@@ -118,10 +125,10 @@ function besideField(element: Element, inside: readonly Element[]): string {
 
 /** Without a rule of the vendor: what is rather a hint, a teaser or a section than a message is left out. */
 function isLikely(element: Element, text: string, field: Element | null, isFloating: boolean): boolean {
-  if (element.matches(unlikely) || isOtherBusiness(element) || isUnstyledTemplate(element)) return false;
+  if (element.matches(unlikely) || isUnrelatedWidget(element) || isUnstyledTemplate(element)) return false;
   // Something goes on: "Uploading… 40 %".
   if (/(…|\.{3}|%)$/.test(text) && text.length < 60) return false;
-  if (element.matches(spoken)) return true;
+  if (element.matches(liveRegions)) return true;
   const isRed = element.matches(reddened);
   // A rule of the vendor led here and did not fit.
   if (!element.matches(named) && !isRed && !(isFloating && /[.!。！]/.test(text))) return false;
@@ -141,13 +148,13 @@ function isLikely(element: Element, text: string, field: Element | null, isFloat
 }
 
 /** A field marked as wrong: the text it points to, else the text beside it. */
-function readField(field: Element, lookout: Lookout | null): FoundMessage | null {
+function readField(field: Element, pageRules: PageRules | null): FoundMessage | null {
   const told = [...byIds(field, 'aria-errormessage'), ...byIds(field, 'aria-describedby')];
   const beside = [field, field.parentElement].map(place => place?.nextElementSibling);
   for (const element of [...told, ...beside]) {
     if (!element || element.matches(neverMessages) || fieldsIn(element).length > 0) continue;
     const text = shownText(element, 300);
-    if (isTelling(text)) return withRule(message(element, text, field), lookout);
+    if (hasWords(text)) return withRule(message(element, text, field), pageRules);
   }
   return null;
 }
@@ -158,9 +165,9 @@ function message(element: Element, text: string, field: Element | null, isFloati
 }
 
 /** What the vendor's file says about the message; the first rule that fits decides. */
-function withRule(found: FoundMessage, lookout: Lookout | null): FoundMessage {
+function withRule(found: FoundMessage, pageRules: PageRules | null): FoundMessage {
   const text = plain(found.seen.text);
-  const rule = lookout?.rules.find(
+  const rule = pageRules?.rules.find(
     ({ selector, saying }) => (!selector || found.element.matches(selector)) && text.includes(plain(saying)),
   );
   return rule ? { ...found, seen: { ...found.seen, rule: rule.means } } : found;
@@ -200,7 +207,7 @@ function isUnstyledTemplate(element: Element): boolean {
 const thankNames = /success|\bdone\b|-done|thank/i;
 
 /** Words, not a lone asterisk, counter or icon; two characters of East Asian scripts are a word. */
-function isTelling(text: string): boolean {
+function hasWords(text: string): boolean {
   return (text.match(/\p{L}/gu)?.length ?? 0) >= 4 || /[\u3040-\u9fff]{2}/.test(text);
 }
 

@@ -1,11 +1,11 @@
 import type { Vendor } from '../vendors/vendor.ts';
-import type { Lookout } from './seen.ts';
+import type { PageRules } from './seen.ts';
 
 /**
  * The part of a vendor's file that its pages are read with. What is to be ignored comes first, because the first
  * rule that fits a message decides. For a page of no known vendor (`null`) there are no rules.
  */
-export function lookoutFor(vendor: Vendor | null): Lookout {
+export function pageRulesFor(vendor: Vendor | null): PageRules {
   const rules = [
     ...(vendor?.ignore ?? []).map(rule => ({ ...rule, means: 'benign' as const })),
     ...(vendor?.failures ?? []),

@@ -2,7 +2,7 @@ import type { PageKind } from '../vendors/vendor.ts';
 import { footers, namesOf } from './candidates.ts';
 import { fieldsIn, headingOf } from './labels.ts';
 import { saysJob } from './job-words.ts';
-import type { Lookout } from './seen.ts';
+import type { PageRules } from './seen.ts';
 import { openRoots } from './shadow-roots.ts';
 import { isVisible, shownText, tidy } from './visible.ts';
 
@@ -13,9 +13,9 @@ import { isVisible, shownText, tidy } from './visible.ts';
  *
  * @param hasJob the page declares a job by schema.org/JobPosting
  */
-export function kindOfPage(doc: Document, lookout: Lookout | null, hasJob: boolean): PageKind | null {
+export function kindOfPage(doc: Document, pageRules: PageRules | null, hasJob: boolean): PageKind | null {
   const { pathname, search, hash } = new URL(doc.URL);
-  const rule = lookout?.kinds.find(
+  const rule = pageRules?.kinds.find(
     ({ path, selector }) =>
       (path === undefined || new RegExp(path).test(pathname + search + hash)) &&
       (selector === undefined || [...doc.querySelectorAll(selector)].some(isVisible)),

@@ -2,15 +2,15 @@ import { footers } from './candidates.ts';
 import { findClosingDate } from './find-closing-date.ts';
 import { headingOf } from './labels.ts';
 import { kindOfPage } from './page-kind.ts';
-import type { Lookout, PageFacts } from './seen.ts';
+import type { PageRules, PageFacts } from './seen.ts';
 import { readJob } from './read-job.ts';
 import { searchShown, shownText, tidy } from './visible.ts';
 
 /** What the page tells about job, employer and vendor, and which kind of page it is. Never a value of a field. */
-export function readFacts(doc: Document, lookout: Lookout | null): PageFacts {
+export function readFacts(doc: Document, pageRules: PageRules | null): PageFacts {
   const job = readJob(doc);
   return {
-    kind: kindOfPage(doc, lookout, job !== null),
+    kind: kindOfPage(doc, pageRules, job !== null),
     title: tidy(doc.title),
     heading: headingOf(doc, 'h1,h2'),
     job,

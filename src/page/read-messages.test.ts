@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 import { readMessages } from './read-messages.ts';
-import type { Lookout } from './seen.ts';
+import type { PageRules } from './seen.ts';
 
 // Simulated documents have no layout: what depends on it is tested in real browsers.
 beforeEach(() => {
@@ -16,9 +16,9 @@ beforeEach(() => {
 const form =
   '<form><label for="a">Name</label><input id="a" name="a"><label for="b">Mail</label><input id="b" name="b"></form>';
 
-function texts(html: string, lookout: Lookout | null = null): string[] {
+function texts(html: string, pageRules: PageRules | null = null): string[] {
   document.body.innerHTML = html;
-  return readMessages(document, lookout).map(({ text }) => text);
+  return readMessages(document, pageRules).map(({ text }) => text);
 }
 
 test.each<[string, string, string[]]>([
@@ -142,7 +142,7 @@ test('open shadow roots are read', () => {
   expect(readMessages(document, null).map(({ text }) => text)).toEqual(['We could not save it.']);
 });
 
-const lookout: Lookout = {
+const pageRules: PageRules = {
   vendor: 'Acme',
   kinds: [],
   rules: [
@@ -159,5 +159,5 @@ test.each<[string, string, (string | null)[]]>([
   ['neither fits', '<div role="alert">Something else</div>', [null]],
 ])('rules of the vendor: %s', (_, html, expected) => {
   document.body.innerHTML = form + html;
-  expect(readMessages(document, lookout).map(({ rule }) => rule)).toEqual(expected);
+  expect(readMessages(document, pageRules).map(({ rule }) => rule)).toEqual(expected);
 });

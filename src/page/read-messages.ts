@@ -1,5 +1,5 @@
 import { findMessages } from './find-messages.ts';
-import type { Lookout, SeenMessage } from './seen.ts';
+import type { PageRules, SeenMessage } from './seen.ts';
 
 /**
  * Reads the messages that a person can see below `root`, as plain data, at most 40 of at most 600 characters.
@@ -7,6 +7,9 @@ import type { Lookout, SeenMessage } from './seen.ts';
  *
  * @param lookout the vendor's own marks, or null for a page of no known vendor
  */
-export function readMessages(root: Document | ShadowRoot | Element, lookout: Lookout | null): SeenMessage[] {
-  return findMessages(root, lookout).map(({ seen }) => seen);
+export function readMessages(
+  root: Document | ShadowRoot | Element,
+  pageRules: PageRules | null,
+): SeenMessage[] {
+  return findMessages(root, pageRules).map(({ seen }) => seen);
 }

@@ -1,4 +1,4 @@
-import { footers, named, namesOf, spoken } from './candidates.ts';
+import { footers, named, namesOf, liveRegions } from './candidates.ts';
 import { fields, headingOf } from './labels.ts';
 import type { Passage } from './seen.ts';
 import { openRoots } from './shadow-roots.ts';
@@ -96,7 +96,7 @@ function targetOf(link: Element, doc: Document): string {
 }
 
 function positionOf(block: Element, doc: Document): Passage['position'] {
-  if (block.closest(spoken) || block.matches(named)) return 'error-message';
+  if (block.closest(liveRegions) || block.matches(named)) return 'error-message';
   if (block.closest(footers)) return 'footer';
   if (helping.test(doc.location.pathname)) return 'help-page';
   for (let up: Element | null = block; up && up !== doc.body; up = up.parentElement) {

@@ -5,7 +5,7 @@ import type { MessageKind } from '../vendors/words.ts';
 export type { Passage } from '../cases/passage.ts';
 
 /** What to look for on a page: the part of one vendor's file that a content script needs. */
-export interface Lookout {
+export interface PageRules {
   /** Name of the vendor, for the notice. */
   vendor: string;
   kinds: readonly PageKindRule[];

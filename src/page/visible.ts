@@ -23,7 +23,7 @@ export function isVisible(element: Element): boolean {
   for (let up: Element | null = element; up && up !== document.body; up = parentOf(up)) {
     const style = getComputedStyle(up);
     // What is positioned absolutely hangs on the next positioned element; those between do not clip it.
-    if ((!isLifted || style.position !== 'static') && isSqueezed(up, style)) return false;
+    if ((!isLifted || style.position !== 'static') && isClipped(up, style)) return false;
     if (style.position === 'fixed') return !isOffScreen(up);
     if (style.position !== 'static') isLifted = style.position === 'absolute';
   }
@@ -71,7 +71,7 @@ export function shownText(element: Element, most = 600, except = ''): string {
     if (!(node instanceof Element)) return;
     const style = getComputedStyle(node);
     const isBoxless = style.display === 'contents';
-    if (!isBoxless && (!node.checkVisibility({ opacityProperty: true }) || isSqueezed(node, style))) return;
+    if (!isBoxless && (!node.checkVisibility({ opacityProperty: true }) || isClipped(node, style))) return;
     const gap = style.display.startsWith('inline') && node.tagName !== 'BR' ? '' : ' ';
     text += gap;
     // Children of an invisible element can be visible again.
@@ -125,7 +125,7 @@ function childrenOf(element: Element): Iterable<Node> {
 }
 
 /** Clipped to (nearly) nothing, as texts for screen readers and folded-up panels are. */
-function isSqueezed(element: Element, style = getComputedStyle(element)): boolean {
+function isClipped(element: Element, style = getComputedStyle(element)): boolean {
   const { display, textIndent, clip, clipPath, overflow, transform } = style;
   // Without a box there is nothing to clip with, and all measures are zero.
   if (display === 'contents') return false;
