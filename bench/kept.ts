@@ -19,10 +19,10 @@ const page = `<!doctype html><html lang="en"><title>Globex - Field Engineer</tit
 export async function measureKept(little: Installed, much: Installed) {
   const openLittle = await preparePopup(little, few);
   const openMuch = await preparePopup(much, many);
-  const least = { few: Number.POSITIVE_INFINITY, many: Number.POSITIVE_INFINITY };
+  const min = { few: Number.POSITIVE_INFINITY, many: Number.POSITIVE_INFINITY };
   for (let opening = 0; opening < openings; opening++) {
-    least.few = Math.min(least.few, await openLittle());
-    least.many = Math.min(least.many, await openMuch());
+    min.few = Math.min(min.few, await openLittle());
+    min.many = Math.min(min.many, await openMuch());
   }
   const applicationsPage = await much.context.newPage();
   await applicationsPage.goto(`${much.origin}/src/log/index.html`);
@@ -34,7 +34,7 @@ export async function measureKept(little: Installed, much: Installed) {
     'zzz',
     '4',
   ]);
-  return { popupFew: least.few, popupMany: least.many, search: median(searches) };
+  return { popupFew: min.few, popupMany: min.many, search: median(searches) };
 }
 
 /** Visits a page that fails, and keeps so many further cases; answers what opens the popup on that page. */

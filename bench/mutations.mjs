@@ -25,20 +25,20 @@ const answering = `globalThis.chrome = { runtime: { id: 'bench', onMessage: { ad
  */
 export async function measureMutations(executablePath, contentScript, nodes) {
   const browser = await chromium.launch({ executablePath, headless: true });
-  const least = { observer: Number.POSITIVE_INFINITY, reader: Number.POSITIVE_INFINITY };
+  const min = { observer: Number.POSITIVE_INFINITY, reader: Number.POSITIVE_INFINITY };
   const scripts = { observer: bareObserver, reader: `${answering}\n${contentScript}` };
   try {
     for (let round = 0; round < rounds; round++) {
       for (const variant of ['observer', 'reader']) {
         const spent = await measureOnce(browser, scripts[variant], nodes);
         // The first round warms the browser up.
-        if (round > 0) least[variant] = Math.min(least[variant], spent);
+        if (round > 0) min[variant] = Math.min(min[variant], spent);
       }
     }
   } finally {
     await browser.close();
   }
-  return { ...least, ratio: least.reader / least.observer };
+  return { ...min, ratio: min.reader / min.observer };
 }
 
 async function measureOnce(browser, script, nodes) {
@@ -51,15 +51,15 @@ async function measureOnce(browser, script, nodes) {
   await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: script, worldName: 'bench' });
   await page.goto('https://jobs.bench.example/apply');
   await page.waitForTimeout(1600);
-  let least = Number.POSITIVE_INFINITY;
+  let min = Number.POSITIVE_INFINITY;
   for (let burst = 0; burst < bursts; burst++) {
     const before = await taskTime(cdp);
     await page.evaluate(mutate);
     await page.waitForTimeout(settledMs);
-    least = Math.min(least, (await taskTime(cdp)) - before);
+    min = Math.min(min, (await taskTime(cdp)) - before);
   }
   await page.close();
-  return least;
+  return min;
 }
 
 async function taskTime(cdp) {

@@ -153,10 +153,10 @@ function isFault(kind: MessageKind): boolean {
   return kind === 'input' || isProcessKind(kind);
 }
 
-function quote(sighted: readonly Sighted[], most: number): string {
+function quote(sighted: readonly Sighted[], max: number): string {
   if (sighted.length === 0) return 'nothing seen';
-  const shown = sighted.slice(0, most).map(({ kind, text }) => `${kind} "${text.slice(0, 100)}"`);
-  return shown.join(' · ') + (sighted.length > most ? ` · and ${sighted.length - most} more` : '');
+  const shown = sighted.slice(0, max).map(({ kind, text }) => `${kind} "${text.slice(0, 100)}"`);
+  return shown.join(' · ') + (sighted.length > max ? ` · and ${sighted.length - max} more` : '');
 }
 
 /** Opens saved pages, one after the other in one tab, with nothing else on the net. */

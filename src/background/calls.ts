@@ -72,7 +72,7 @@ function doubt(warning: NonNullable<Channel['warning']>): Notice {
 }
 
 /** A national number without its area code, in most countries; shorter ones, such as 911 and 711, are left alone. */
-const leastDigits = 7;
+const minDigits = 7;
 
 /**
  * Whose line it is and what for: as the whole page or the directory tell it, else by the words around it. Null where
@@ -89,8 +89,8 @@ function lineOf({ href, label, words }: Call, pageUrl: string, tab: TabState): L
     documentUrl: pageUrl,
   };
   if (!number) return { owner: 'unknown', purpose: purposeOfLine(label, passage), channel: null };
-  if (number.length < leastDigits) return null;
-  const isLine = ({ kind, value }: Channel) => kind === 'phone' && value.endsWith(number.slice(-leastDigits));
+  if (number.length < minDigits) return null;
+  const isLine = ({ kind, value }: Channel) => kind === 'phone' && value.endsWith(number.slice(-minDigits));
   const channel =
     [...directoryChannels(vendor), ...tab.channels].find(isLine) ??
     channelsFrom(readContacts([passage], { pageUrl, vendor, lang: null })).find(isLine);

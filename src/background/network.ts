@@ -8,7 +8,7 @@ import { redactUrl } from '../failures/redact.ts';
 const keptForMs = 60_000;
 /** What failed so shortly before a new page was asked for may be why it was. */
 const leadMs = 3_000;
-const longestList = 20;
+const maxEvidence = 20;
 const byTab = new Map<number, NetworkEvidence[]>();
 
 /** A main document that failed, or was answered with an error. */
@@ -113,5 +113,5 @@ function leaveBehind(tabId: number, askedAt: number, status: number): void {
 function remember(tabId: number, evidence: NetworkEvidence): void {
   const since = Date.parse(evidence.at) - keptForMs;
   const recent = (byTab.get(tabId) ?? []).filter(({ at }) => Date.parse(at) >= since);
-  byTab.set(tabId, [...recent, evidence].slice(-longestList));
+  byTab.set(tabId, [...recent, evidence].slice(-maxEvidence));
 }

@@ -23,7 +23,7 @@ import { type TabState, changeTab, emptyTab, tabState, withSteps } from './tabs.
 import { cleaned, correct, storeLeft, takeNote } from './take-note.ts';
 
 /** A page that offers more passages than this is read in part: the page is not trusted with the worker's time. */
-const mostPassages = 30;
+const maxPassages = 30;
 
 type Sender = Runtime.MessageSender;
 type Handlers = {
@@ -68,7 +68,7 @@ export const pageHandlers = {
       return onPageRead(titled, address, top, facts, marks);
     });
     const vendor = vendorById(tab.vendorId);
-    const some = passages.slice(0, mostPassages);
+    const some = passages.slice(0, maxPassages);
     const setting = { pageUrl: from.tab?.url ?? address, vendor, lang: facts.lang };
     const channels = pageChannels(some, setting);
     const looked = passages.some(passage => passage.position === 'help-page')

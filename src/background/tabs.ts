@@ -34,8 +34,8 @@ export interface TabState {
 }
 
 /** As many steps as a help desk would read. */
-const longestTrail = 40;
-const longestStep = 200;
+const maxTrailLength = 40;
+const maxStepLength = 200;
 
 /** No tab has this number: for what belongs to a page that is gone. */
 export const noTab = -1;
@@ -101,6 +101,6 @@ export async function forgetTab(tabId: number): Promise<void> {
  * for: "Continue as ada@mail.example".
  */
 export function withSteps(tab: TabState, steps: readonly Step[]): TabState {
-  const clean = steps.map(step => ({ ...step, what: redactText(step.what.slice(0, longestStep)) }));
-  return { ...tab, trail: [...tab.trail, ...clean].slice(-longestTrail) };
+  const clean = steps.map(step => ({ ...step, what: redactText(step.what.slice(0, maxStepLength)) }));
+  return { ...tab, trail: [...tab.trail, ...clean].slice(-maxTrailLength) };
 }

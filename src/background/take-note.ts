@@ -89,8 +89,8 @@ function pageOf({ url, title }: Sighting): TabState {
 
 /** The page is not trusted: its words are cut to size and cleaned before anything else sees them. */
 export function cleaned(sighting: Sighting): Sighting {
-  const short = (text: string | null, most: number) =>
-    text === null ? null : redactText(text.slice(0, most));
+  const short = (text: string | null, maxLength: number) =>
+    text === null ? null : redactText(text.slice(0, maxLength));
   return {
     ...sighting,
     title: short(sighting.title, 200)!,

@@ -1,7 +1,7 @@
 import type { Application } from './case.ts';
 
 /** Numbers of jobs are said and searched for; the long keys of databases tell nobody anything. */
-const longestSayable = 16;
+const maxSayableLength = 16;
 
 /** Some addresses name a job in words: "field-engineer", with or without a number. */
 const word = /^(\p{Lu}?\p{Ll}+|\p{Lo}+)$/u;
@@ -9,7 +9,7 @@ const word = /^(\p{Lu}?\p{Ll}+|\p{Lo}+)$/u;
 /** The number of the job where it is one that people say, else null. */
 export function jobNumber({ job }: Pick<Application, 'job'>): string | null {
   if (!job.id || wordsOf(job.id)) return null;
-  return job.id.length <= longestSayable ? job.id : null;
+  return job.id.length <= maxSayableLength ? job.id : null;
 }
 
 /** The title of the job as its page says it; until that is read, the words of its address, where it has some. */

@@ -58,12 +58,12 @@ function prefer(one: FoundContact, two: FoundContact): FoundContact {
 }
 
 /** Characters of a passage that are read: help boxes are short, and a page could send anything. */
-const longestPassage = 6000;
+const maxPassageLength = 6000;
 
 function readPassage(raw: Passage, setting: Setting): FoundContact[] {
   // Full-width digits, letters and signs, as Japanese and Chinese pages use them, become the ordinary ones.
   const text = raw.text
-    .slice(0, longestPassage)
+    .slice(0, maxPassageLength)
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
   const passage = { ...raw, text };

@@ -31,13 +31,13 @@ const addressesIn = (finds: readonly Find[]) => [...new Set(finds.flatMap(find =
 const plain = (address: string) => address.replace(/\+[^@]*@/, '@');
 
 /** A local number that is the end of the whole one has at least so many digits. */
-const leastLocal = 5;
+const minLocalDigits = 5;
 
 function isWrittenIn(label: string, national: string): boolean {
   const written = label.slice(Math.max(0, label.search(/\d/)));
   const spelled = [written, written.replace(/[a-z]/gi, keypad)].map(text => text.replace(/\D/g, ''));
   return spelled.some(digits => {
     const local = digits.replace(/^0+/, '');
-    return digits.includes(national) || (local.length >= leastLocal && national.endsWith(local));
+    return digits.includes(national) || (local.length >= minLocalDigits && national.endsWith(local));
   });
 }

@@ -22,7 +22,7 @@ const rereadMs = 250;
 /** A message that comes back sooner than this only flickered, unless a button was pressed. */
 const flickerMs = 3_000;
 /** A page that speaks more than this is not speaking to the applicant. */
-const mostSightings = 60;
+const maxSightings = 60;
 
 function watch(config: WatchConfig): void {
   const { pageRules, notices } = config;
@@ -34,7 +34,7 @@ function watch(config: WatchConfig): void {
 
   function report(message: SeenMessage, element: Element | null): void {
     sent += 1;
-    if (sent > mostSightings) return;
+    if (sent > maxSightings) return;
     send(sightingOf(document, message), notice => {
       if (notice && notices)
         shared.notice?.show(notice, element ? [element, ...sendButtons()] : sendButtons(), {});

@@ -1,7 +1,7 @@
 import { withOffset } from '../cases/moment.ts';
 import type { Step } from '../cases/note.ts';
 
-const most = 30;
+const maxSteps = 30;
 let unsent: Step[] = [];
 let last = '';
 
@@ -15,7 +15,7 @@ export function step(did: Step['did'], what: string): void {
   const key = did + what;
   if (!what || (key === last && did === 'touched')) return;
   last = key;
-  unsent = [...unsent, { at: now(), did, what: what.slice(0, 120) }].slice(-most);
+  unsent = [...unsent, { at: now(), did, what: what.slice(0, 120) }].slice(-maxSteps);
 }
 
 /** Steps that the background does not know yet. They count as told from now on. */

@@ -3,7 +3,7 @@ import { askBackground } from './background.ts';
 import { shared } from './world.ts';
 
 /** As long as a number with its country and a few words; a selection beyond that is text. */
-const longestNumber = 40;
+const maxNumberLength = 40;
 const digits = /(\d[\s().-]*){7}/;
 /** A label that is a telephone number and no date, sum or id: written as one is in some country. */
 const isNumber = (label: string) =>
@@ -29,12 +29,12 @@ export function watchCalls(doc: Document, callLabels: string): void {
 
   /** Null: pressing it starts no call. The button that sends a form never does. */
   function labelOfCall(element: Element): string | null {
-    if (element.matches(phoneLinks)) return shownText(element, longestNumber);
+    if (element.matches(phoneLinks)) return shownText(element, maxNumberLength);
     const { form, type } = element as HTMLButtonElement;
     if (!element.matches(buttons) || (form && type === 'submit')) return null;
     const value = element instanceof HTMLInputElement ? element.value : '';
-    const label = element.ariaLabel || value || shownText(element, longestNumber);
-    return isCall.test(label) || isNumber(label) ? label.slice(0, longestNumber) : null;
+    const label = element.ariaLabel || value || shownText(element, maxNumberLength);
+    return isCall.test(label) || isNumber(label) ? label.slice(0, maxNumberLength) : null;
   }
 
   doc.addEventListener(
@@ -57,7 +57,7 @@ export function watchCalls(doc: Document, callLabels: string): void {
     // A press on the notice leaves the selection as it is.
     if (!place || label === said || shared.notice?.isOwn(target as Node)) return;
     said = label;
-    if (label.length <= longestNumber && digits.test(label)) {
+    if (label.length <= maxNumberLength && digits.test(label)) {
       reach(place, '', label, () => {}).catch(console.debug);
     }
   });

@@ -2,16 +2,16 @@ import { openRoots } from '../page/shadow-roots.ts';
 import { isShown } from '../page/visible.ts';
 
 /** More changed places than this are not looked at one by one, but what is around them all. */
-const mostPlaces = 60;
+const maxPlaces = 60;
 /** After more changes than this the page is not followed any more until it is read, which is then the whole page. */
-const mostRecords = 600;
+const maxRecords = 600;
 const soonMs = 30;
 /** Where there are so many changes, more will follow. */
 const busyMs = 150;
 /** Reading may take this share of the time, so that a busy page is read more seldom. */
 const share = 0.03;
 /** But a message that stays for a second only is not to be missed. */
-const longestPauseMs = 400;
+const maxPauseMs = 400;
 
 /** A place that changed and can be seen. `rebuilt`: its children or text did, not only its attributes. */
 export interface Change {
@@ -37,7 +37,7 @@ export function watchChanges(doc: Document, read: (changes: readonly Change[]) =
 
   function put(more: readonly MutationRecord[]): void {
     if (isBusy) return;
-    isBusy = records.length + more.length > mostRecords;
+    isBusy = records.length + more.length > maxRecords;
     if (isBusy) {
       observer.disconnect();
       clearTimeout(timer);
@@ -71,7 +71,7 @@ export function watchChanges(doc: Document, read: (changes: readonly Change[]) =
     }
     if (changes.length > 0) read(changes);
     const ended = performance.now();
-    nextAt = ended + Math.min((ended - started) / share, longestPauseMs);
+    nextAt = ended + Math.min((ended - started) / share, maxPauseMs);
   }
 
   function observe(root: Document | ShadowRoot): void {
@@ -109,7 +109,7 @@ function changesIn(records: readonly MutationRecord[], doc: Document): Change[] 
     if (place?.isConnected && isShown(place)) places.set(place, rebuilt || !!places.get(place));
   }
   const all = [...places.keys()];
-  if (all.length > mostPlaces) return [{ place: around(all) ?? doc, rebuilt: true }];
+  if (all.length > maxPlaces) return [{ place: around(all) ?? doc, rebuilt: true }];
   return all
     .filter(place => !all.some(other => other !== place && other.contains(place)))
     .map(place => ({ place, rebuilt: !!places.get(place) }));

@@ -59,8 +59,8 @@ export const meaningName = (concept: string) => `m${concept}`;
 
 function characterRuns(plain: string): string[] {
   const runs = new Set<string>();
-  const [shortest, longest] = unspaced.test(plain) ? [1, 4] : [3, 5];
-  for (let size = shortest; size <= longest; size++) {
+  const [shortest, maxLength] = unspaced.test(plain) ? [1, 4] : [3, 5];
+  for (let size = shortest; size <= maxLength; size++) {
     for (let at = 0; at + size <= plain.length; at++) runs.add(`c${plain.slice(at, at + size)}`);
   }
   return [...runs];

@@ -12,7 +12,7 @@ const addresses = new RegExp(
   'gu',
 );
 /** As many digits as national numbers have; cards and accounts have more. */
-const mostDigits = 12;
+const maxDigits = 12;
 
 /**
  * Telephone numbers and e-mail addresses that a message offers for help: part of its exact words, and what a help
@@ -21,7 +21,7 @@ const mostDigits = 12;
 export function invitedContacts(text: string): { address: string; index: number }[] {
   return [...text.matchAll(addresses)].flatMap(({ 0: address, index }) => {
     const offer = invitation.exec(text.slice(0, index));
-    const isShort = address.replace(/\D/g, '').length <= mostDigits || address.includes('@');
+    const isShort = address.replace(/\D/g, '').length <= maxDigits || address.includes('@');
     return offer && isShort && !ownWords.test(offer[0]) ? [{ address, index }] : [];
   });
 }

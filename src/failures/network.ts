@@ -7,7 +7,7 @@ const beforeMs = 10_000;
 const afterMs = 2_000;
 /** A silence is noted long after the request that failed: as long as it was waited for, and a little more. */
 const silenceMs: Readonly<Record<string, number>> = { 'nothing-happened': 12_000, 'still-waiting': 34_000 };
-const most = 5;
+const maxLength = 5;
 
 /**
  * What the network layer saw around a sighting, `at` being its ISO 8601 time: at most five, failed requests
@@ -24,7 +24,7 @@ export function joinEvidence(
   return evidence
     .filter(one => distance(one) >= -since && distance(one) <= afterMs)
     .sort((a, b) => Number(isBad(b)) - Number(isBad(a)) || Math.abs(distance(a)) - Math.abs(distance(b)))
-    .slice(0, most);
+    .slice(0, maxLength);
 }
 
 /**

@@ -22,9 +22,9 @@ export interface FoundMessage {
   element: Element;
 }
 
-const most = 40;
+const max = 40;
 /** Longer texts are sections of a page that merely share a name with messages. */
-const longestUnspoken = 320;
+const maxUnspokenLength = 320;
 
 /**
  * Everything below `root` that may be a message to the applicant and that a person can see: by the vendor's
@@ -42,7 +42,7 @@ export function findMessages(
   );
   const floating = floatingIn(root);
   for (const element of new Set([...candidates, ...floating])) {
-    const message = found.size < most * 2 && readCandidate(element, pageRules, floating.includes(element));
+    const message = found.size < max * 2 && readCandidate(element, pageRules, floating.includes(element));
     if (message) found.set(message.element, message);
   }
   const whole = root.nodeType === Node.DOCUMENT_NODE ? findPageMessages(root as Document, roots) : [];
@@ -55,7 +55,7 @@ export function findMessages(
   return [...distinct.values()]
     .reverse()
     .filter(({ seen, element }) => seen.rule !== 'benign' && !isCovered(element))
-    .slice(0, most);
+    .slice(0, max);
 }
 
 function candidatesIn(root: ShadowRoot | Element, rules: PageRules['rules']): Element[] {
@@ -138,7 +138,7 @@ function isLikely(element: Element, text: string, field: Element | null, isFloat
   if (!isWrong && (hintNames.test(names) || text.includes('*'))) return false;
   // Links within the page lead from a summary to the fields.
   const links = [...element.querySelectorAll('a:not([href^="#"])')].map(link => shownText(link)).join('');
-  if (text.length > longestUnspoken || links.length > text.length * 0.6) return false;
+  if (text.length > maxUnspokenLength || links.length > text.length * 0.6) return false;
   if (!field) return /\s|[^\0-\u02ff]/.test(text);
   // A list of what a password must have stands there before anything was entered.
   if (field.matches('[type=password]') && element.querySelector('li')) return false;

@@ -91,8 +91,8 @@ const signingIn =
   /\b(sign|log)[ -]?(in|on)\b|\blogin\b|anmelde|einloggen|se connecter|connexion|s.identifier|iniciar sesi|acced|entrar|inloggen|aanmelden|zaloguj|logga in|log ind|logg inn|ログイン|登录|登入|로그인/i;
 
 /** True for pages that say little beside what they ask. */
-function isShort(doc: Document, most: number): boolean {
-  return shownText(doc.body, most).length < most;
+function isShort(doc: Document, max: number): boolean {
+  return shownText(doc.body, max).length < max;
 }
 
 function leadsToForm(doc: Document): boolean {

@@ -24,14 +24,14 @@ export function readFacts(doc: Document, pageRules: PageRules | null): PageFacts
   };
 }
 
-function addresses(doc: Document, selector: string, most: number): string[] {
+function addresses(doc: Document, selector: string, max: number): string[] {
   const found = new Set<string>();
   for (const element of doc.querySelectorAll(selector)) {
     const raw =
       element.getAttribute('src') ?? element.getAttribute('href') ?? element.getAttribute('action') ?? '';
     const url = URL.canParse(raw, doc.baseURI) ? new URL(raw, doc.baseURI) : null;
     if (url?.protocol.startsWith('http')) found.add(url.href.slice(0, 300));
-    if (found.size >= most) break;
+    if (found.size >= max) break;
   }
   return [...found];
 }

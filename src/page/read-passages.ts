@@ -4,11 +4,11 @@ import type { Passage } from './seen.ts';
 import { openRoots } from './shadow-roots.ts';
 import { isVisible, shownParts, shownText } from './visible.ts';
 
-const most = 30;
+const maxPassagesRead = 30;
 const enough = 60;
 /** A paragraph says in fewer words what its offer is for, and the next one may be about something else. */
 const enoughInParagraph = 30;
-const longest = 600;
+const maxLength = 600;
 
 /** Links by which somebody can be reached. */
 const reaching = /^(tel|mailto|sms):|email-protection/;
@@ -26,13 +26,13 @@ const texts =
 export function readPassages(doc: Document): Passage[] {
   const blocks = new Set<Element>();
   for (const element of offersIn(doc)) {
-    if (blocks.size >= most) break;
+    if (blocks.size >= maxPassagesRead) break;
     const block = isVisible(element) ? blockOf(element) : null;
     if (!block || [...blocks].some(known => known.contains(block))) continue;
     for (const known of blocks) if (block.contains(known)) blocks.delete(known);
     blocks.add(block);
   }
-  const passages = new Map([...blocks].map(block => [shownText(block, longest), block]));
+  const passages = new Map([...blocks].map(block => [shownText(block, maxLength), block]));
   return [...passages].map(([text, block]) => passage(text, block, doc));
 }
 
@@ -61,8 +61,8 @@ function* offersIn(doc: Document): Iterable<Element> {
 function blockOf(element: Element): Element | null {
   let block = element;
   for (let up: Element | null = element; up && !up.matches('body,main,form'); up = up.parentElement) {
-    const { length } = shownText(up, longest + 1);
-    if (length > longest) break;
+    const { length } = shownText(up, maxLength + 1);
+    if (length > maxLength) break;
     block = up;
     if (length >= enoughInParagraph && up.matches('p,li,td,dd,address')) break;
     if (length >= enough && up.matches('section,article,div,footer,fieldset,aside')) break;

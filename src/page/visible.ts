@@ -3,7 +3,7 @@ const unread =
   'input,textarea,select,[role=combobox],[role=textbox],[role=listbox],[contenteditable]:not([contenteditable=false]),noscript,svg,canvas,audio,video,object,iframe';
 
 /** Parts with more children than this are rather lists, which are searched at once. */
-const mostChildren = 60;
+const maxChildren = 60;
 
 /**
  * True when a person can see the element itself: rendered, not transparent, not hidden, not squeezed to
@@ -40,7 +40,7 @@ export function isShown(element: Element): boolean {
  * a whole, mostly near the root, and a search would go through all of it. `levels`: how far down they are left out.
  */
 export function shownParts(part: Element, levels = 3): Element[] {
-  if (levels === 0 || part.childElementCount > mostChildren) return [part];
+  if (levels === 0 || part.childElementCount > maxChildren) return [part];
   const shown = [...part.children].filter(isShown);
   if (shown.length === 0 || shown.length === part.childElementCount) return [part];
   return shown.flatMap(child => shownParts(child, levels - 1));
@@ -61,12 +61,12 @@ export function searchShown(root: Element, selector: string): Element[] {
  * @param most the text is cut off after this many characters
  * @param except selector of what is left out
  */
-export function shownText(element: Element, most = 600, except = ''): string {
+export function shownText(element: Element, maxLength = 600, except = ''): string {
   if (!isVisible(element)) return '';
   const silent = except ? `${unread},${except}` : unread;
   let text = '';
   const visit = (node: Node, isSeen: boolean): void => {
-    if (text.length > most * 2) return;
+    if (text.length > maxLength * 2) return;
     if (node instanceof Text) text += isSeen ? node.data : '';
     if (!(node instanceof Element)) return;
     const style = getComputedStyle(node);
@@ -83,7 +83,7 @@ export function shownText(element: Element, most = 600, except = ''): string {
     text += gap;
   };
   visit(element, true);
-  return tidy(text).slice(0, most);
+  return tidy(text).slice(0, maxLength);
 }
 
 /** Collapses white space and drops invisible formatting characters. */

@@ -27,7 +27,7 @@ export interface Export {
 }
 
 /** More cases than this neither share a job nor are worked on in a week. */
-const mostAlike = 200;
+const maxAlike = 200;
 const weekMs = 7 * 24 * 3_600_000;
 const name = 'callworthy';
 const version = 2;
@@ -103,10 +103,10 @@ export class Store {
     const bare = url.replace(/[?#].*/, '').replace(/\/+$/, '');
     const recently = IDBKeyRange.lowerBound(new Date(Date.parse(at) - weekMs).toISOString());
     const [sameId, sameTitle, sameUrl, recent] = await Promise.all([
-      job.id ? store.index('byJobId').getAll(job.id, mostAlike) : [],
-      job.title ? store.index('byJobTitle').getAll(job.title, mostAlike) : [],
-      bare ? store.index('byUrl').getAll(IDBKeyRange.bound(bare, `${bare}\uffff`), mostAlike) : [],
-      store.index('byUpdated').getAll(recently, mostAlike),
+      job.id ? store.index('byJobId').getAll(job.id, maxAlike) : [],
+      job.title ? store.index('byJobTitle').getAll(job.title, maxAlike) : [],
+      bare ? store.index('byUrl').getAll(IDBKeyRange.bound(bare, `${bare}\uffff`), maxAlike) : [],
+      store.index('byUpdated').getAll(recently, maxAlike),
     ]);
     const found = new Map([...sameId, ...sameTitle, ...sameUrl, ...recent].map(one => [one.id, one]));
     return newestFirst([...found.values()]);
