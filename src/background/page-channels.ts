@@ -1,15 +1,15 @@
 import type { Channel } from '../cases/case.ts';
 import type { Passage } from '../cases/passage.ts';
 import { channelsFrom } from '../contacts/channels-from.ts';
-import type { Setting } from '../contacts/found.ts';
+import type { PageContext } from '../contacts/found.ts';
 import { readContacts } from '../contacts/read-contacts.ts';
 import { readRefusals } from '../contacts/read-refusals.ts';
 import { respectRefusals } from '../contacts/respect-refusals.ts';
 import { redactMails, redactUrl } from '../failures/redact.ts';
 
 /** The ways to reach somebody that a page offers, fit to be stored: nothing in them tells of the applicant. */
-export function pageChannels(passages: readonly Passage[], setting: Setting): Channel[] {
-  const found = channelsFrom(readContacts(passages, setting));
+export function pageChannels(passages: readonly Passage[], pageContext: PageContext): Channel[] {
+  const found = channelsFrom(readContacts(passages, pageContext));
   return respectRefusals(found, readRefusals(passages)).map(withoutSecrets);
 }
 

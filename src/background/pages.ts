@@ -69,8 +69,8 @@ export const pageHandlers = {
     });
     const vendor = vendorById(tab.vendorId);
     const some = passages.slice(0, maxPassages);
-    const setting = { pageUrl: from.tab?.url ?? address, vendor, lang: facts.lang };
-    const channels = pageChannels(some, setting);
+    const pageContext = { pageUrl: from.tab?.url ?? address, vendor, lang: facts.lang };
+    const channels = pageChannels(some, pageContext);
     const looked = passages.some(passage => passage.position === 'help-page')
       ? (['page', 'help'] as const)
       : (['page'] as const);

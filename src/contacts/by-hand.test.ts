@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { channelByHand } from './by-hand.ts';
+import { parseManualContact } from './by-hand.ts';
 
 const page = 'https://careers.globex.com/jobs';
 
@@ -9,7 +9,7 @@ test.each([
   ['+49 30 25002520', { kind: 'phone', value: '+493025002520' }],
   ['https://help.globex.com/ticket', { kind: 'form', value: 'https://help.globex.com/ticket' }],
 ])('%s', (typed, channel) => {
-  expect(channelByHand(typed, 'vendor-support', page, '2026-03-02')).toMatchObject({
+  expect(parseManualContact(typed, 'vendor-support', page, '2026-03-02')).toMatchObject({
     ...channel,
     owner: 'vendor',
     purpose: 'technical-support',
@@ -22,6 +22,6 @@ test.each([
 test.each(['', 'somebody', '12345', 'https://', 'noreply@globex.com', '2026-03-02'])(
   '"%s" reaches nobody',
   typed => {
-    expect(channelByHand(typed, 'employer', page, '2026-03-02')).toBeNull();
+    expect(parseManualContact(typed, 'employer', page, '2026-03-02')).toBeNull();
   },
 );

@@ -3,9 +3,9 @@ import { channelsFrom } from './channels-from.ts';
 import { readContacts } from './read-contacts.ts';
 
 /** Whom a contact that was added by hand reaches. */
-export type Reached = 'vendor-support' | 'employer-support' | 'employer';
+export type ContactTarget = 'vendor-support' | 'employer-support' | 'employer';
 
-const meaning: Record<Reached, Pick<Channel, 'owner' | 'purpose'>> = {
+const meaning: Record<ContactTarget, Pick<Channel, 'owner' | 'purpose'>> = {
   'vendor-support': { owner: 'vendor', purpose: 'technical-support' },
   'employer-support': { owner: 'employer', purpose: 'technical-support' },
   employer: { owner: 'employer', purpose: 'recruiting' },
@@ -15,9 +15,9 @@ const meaning: Record<Reached, Pick<Channel, 'owner' | 'purpose'>> = {
  * The channel that the applicant typed: an e-mail address, a telephone number or a web address (counted as a form).
  * Null for anything that cannot be reached. `pageUrl` tells the country of a number that is written without one.
  */
-export function channelByHand(
+export function parseManualContact(
   typed: string,
-  reached: Reached,
+  reached: ContactTarget,
   pageUrl: string,
   today: string,
 ): Channel | null {

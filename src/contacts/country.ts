@@ -4,7 +4,7 @@ import {
   parsePhoneNumberFromString,
   type CountryCode,
 } from './phone-library.ts';
-import type { Setting } from './found.ts';
+import type { PageContext } from './found.ts';
 
 /** Countries to try for a language that names none, most likely first. */
 const countriesOfLanguage: Record<string, readonly CountryCode[]> = {
@@ -84,20 +84,20 @@ function countryOfHost(address: string): CountryCode | null {
  * Countries in which a number without country code may be at home, most likely first: what the words beside
  * it say, the hosts, the region of the language tag, the vendor's known numbers, then the language alone.
  */
-export function countriesFor(text: string, documentUrl: string, setting: Setting): CountryCode[] {
-  const [language, region] = (setting.lang ?? '').split('-');
+export function countriesFor(text: string, documentUrl: string, pageContext: PageContext): CountryCode[] {
+  const [language, region] = (pageContext.lang ?? '').split('-');
   const lang = language?.toLowerCase() || languageOf(text);
   const guesses: (CountryCode | null | undefined)[] = [
     ...hints.filter(([words]) => words.test(text)).map(([, country]) => country),
     countryOfHost(documentUrl),
-    countryOfHost(setting.pageUrl),
-    ...[...text.matchAll(/@([\w.-]+\.[a-z]{2})\b/giu)].map(match =>
-      countryOfHost(`https://${match[1]!.toLowerCase()}`),
+    countryOfHost(pageContext.pageUrl),
+    ...[...text.matchAll(/@([\w.-]+\.[a-z]{2})\b/giu)].map(hit =>
+      countryOfHost(`https://${hit[1]!.toLowerCase()}`),
     ),
     // "+91 22 6752 5656 / 1800 209 4545": the other number of the text tells where this one is at home.
     ...findPhoneNumbersInText(text).map(({ number }) => number.country),
     /^[a-z]{2}$/i.test(region ?? '') ? (region!.toUpperCase() as CountryCode) : null,
-    ...(setting.vendor?.support.channels ?? []).map(channel =>
+    ...(pageContext.vendor?.support.channels ?? []).map(channel =>
       channel.kind === 'phone' && channel.value ? parsePhoneNumberFromString(channel.value)?.country : null,
     ),
     ...(countriesOfLanguage[lang ?? 'en'] ?? []),

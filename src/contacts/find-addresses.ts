@@ -1,5 +1,5 @@
 import { isPublicHost } from './domains.ts';
-import type { Find, FoundKind } from './found.ts';
+import type { ContactMatch, FoundKind } from './found.ts';
 import { inWords } from './wording/in-words.ts';
 
 const address =
@@ -44,10 +44,10 @@ export function kindOfAddress(words: string): FoundKind {
  * Addresses of pages in plain text, when the address or the words of its sentence offer help or contact.
  * `sentenceOf` gives the sentence around an offset.
  */
-export function findAddresses(text: string, sentenceOf: (offset: number) => string): Find[] {
-  const finds: Find[] = [];
-  for (const match of text.matchAll(address)) {
-    const raw = match[0].replace(/[.,;:!?…'"]+$/, '').replace(/\.{2,}$/, '');
+export function findAddresses(text: string, sentenceOf: (offset: number) => string): ContactMatch[] {
+  const matches: ContactMatch[] = [];
+  for (const hit of text.matchAll(address)) {
+    const raw = hit[0].replace(/[.,;:!?…'"]+$/, '').replace(/\.{2,}$/, '');
     const absolute = /^https?:/i.test(raw) ? raw : `https://${raw}`;
     if (!URL.canParse(absolute) || file.test(raw)) continue;
     const url = new URL(absolute);
@@ -56,13 +56,13 @@ export function findAddresses(text: string, sentenceOf: (offset: number) => stri
     const telling = places.test(
       `${url.hostname.split('.').slice(0, -2).join('.')}${url.pathname}${url.search}${url.hash}`,
     );
-    const beside = text.slice(Math.max(0, match.index - 80), match.index + raw.length + 30);
-    if (!telling && (bare || !inContactWords.test(sentenceOf(match.index)) || !inContactWords.test(beside)))
+    const beside = text.slice(Math.max(0, hit.index - 80), hit.index + raw.length + 30);
+    if (!telling && (bare || !inContactWords.test(sentenceOf(hit.index)) || !inContactWords.test(beside)))
       continue;
     const kind = kindOfAddress(telling ? `${raw}` : beside.replace(raw, ''));
-    finds.push({
-      start: match.index,
-      end: match.index + raw.length,
+    matches.push({
+      start: hit.index,
+      end: hit.index + raw.length,
       raw,
       normalized: url.href,
       kind,
@@ -70,7 +70,7 @@ export function findAddresses(text: string, sentenceOf: (offset: number) => stri
       unfit: null,
     });
   }
-  return finds;
+  return matches;
 }
 
 const formHere = inWords([
@@ -96,18 +96,18 @@ export function findFormHere(
   text: string,
   documentUrl: string,
   sentenceOf: (offset: number) => string,
-): Find[] {
+): ContactMatch[] {
   if (!/^https?:/.test(documentUrl)) return [];
-  for (const match of formHere.matches(text)) {
-    const sentence = sentenceOf(match.index);
-    if (!inContactWords.test(sentence.replace(match.words, '')) && !/help|support|contact/i.test(match.words))
+  for (const hit of formHere.matches(text)) {
+    const sentence = sentenceOf(hit.index);
+    if (!inContactWords.test(sentence.replace(hit.words, '')) && !/help|support|contact/i.test(hit.words))
       continue;
     if (formForApplying.test(sentence)) continue;
     return [
       {
-        start: match.index,
-        end: match.index + match.words.length,
-        raw: match.words,
+        start: hit.index,
+        end: hit.index + hit.words.length,
+        raw: hit.words,
         normalized: documentUrl,
         kind: 'form',
         extension: null,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeProtected, findEmails, unfitEmail } from './find-emails.ts';
 
-const emailsIn = (text: string) => findEmails(text).map(find => find.normalized);
+const emailsIn = (text: string) => findEmails(text).map(match => match.normalized);
 
 test.each<[string, (string | null)[]]>([
   ['Write to Help@Globex.org.', ['help@globex.org']],

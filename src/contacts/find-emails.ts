@@ -1,6 +1,6 @@
 import { isDemo } from '../vendors/demo.ts';
 import { isPublicHost } from './domains.ts';
-import type { Find, Unfit } from './found.ts';
+import type { ContactMatch, Unfit } from './found.ts';
 
 const letter = String.raw`\p{Script=Latin}\p{Nd}`;
 const local = String.raw`[${letter}](?:[${letter}._%+'-]{0,62}[${letter}_])?`;
@@ -51,24 +51,24 @@ export function normalizeEmail(address: string): string | null {
 }
 
 /** E-mail addresses in plain text, also those written "help [at] acme [dot] example" to hide them. */
-export function findEmails(text: string): Find[] {
-  const finds: Find[] = [];
-  for (const match of text.matchAll(written)) {
-    const [raw, name = '', sign = '', domain = ''] = match;
+export function findEmails(text: string): ContactMatch[] {
+  const matches: ContactMatch[] = [];
+  for (const hit of text.matchAll(written)) {
+    const [raw, name = '', sign = '', domain = ''] = hit;
     const hidden = !/^\s?@\s?$/.test(sign);
     // "Meet us at acme.example": the word alone hides an address only when the dots are hidden too.
     if (/^\s\p{L}+\s$/u.test(sign) && !/\s(?:dot|punto|ponto)\s|[[({<]/iu.test(domain)) continue;
     if (!hidden && /\s/.test(sign) && !/^\s@\s$/.test(sign)) continue;
     const host = domain.replace(new RegExp(dot, 'giu'), '.');
     const normalized = normalizeEmail(`${name}@${host}`);
-    if (!normalized || sampleBefore.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
-    finds.push(emailFind(match.index, raw, normalized));
+    if (!normalized || sampleBefore.test(text.slice(Math.max(0, hit.index - 20), hit.index))) continue;
+    matches.push(emailFind(hit.index, raw, normalized));
   }
-  for (const match of text.matchAll(withheld)) finds.push(emailFind(match.index, match[0], null));
-  return finds;
+  for (const hit of text.matchAll(withheld)) matches.push(emailFind(hit.index, hit[0], null));
+  return matches;
 }
 
-function emailFind(start: number, raw: string, normalized: string | null): Find {
+function emailFind(start: number, raw: string, normalized: string | null): ContactMatch {
   const unfit = normalized ? unfitEmail(normalized) : null;
   return { start, end: start + raw.length, raw, normalized, kind: 'email', extension: null, unfit };
 }

@@ -2,9 +2,9 @@ import type { Passage } from '../cases/passage.ts';
 import { kindOfAddress } from './find-addresses.ts';
 import { decodeProtected, normalizeEmail, unfitEmail } from './find-emails.ts';
 import { readDialTarget } from './find-phones.ts';
-import type { Find } from './found.ts';
+import type { ContactMatch } from './found.ts';
 import type { CountryCode } from './phone-library.ts';
-import { shownOtherwise } from './shown-otherwise.ts';
+import { mismatchedLinkText } from './shown-otherwise.ts';
 import { inWords, type WordingMatch } from './wording/in-words.ts';
 
 const helpful = inWords([
@@ -25,20 +25,23 @@ const unhelpful =
   /facebook|linkedin\.|twitter\.|x\.com\/|instagram|youtube|tiktok|xing\.|glassdoor|kununu|\/(?:share|sharer|intent)\b|privacy|datenschutz|cookie|terms|impressum|\/legal|unsubscribe/i;
 
 /** Contacts behind the links of a passage: telephone, mail and message targets, help pages, forms and chats. */
-export function findLinks({ text, links, documentUrl }: Passage, countries: readonly CountryCode[]): Find[] {
+export function findLinks(
+  { text, links, documentUrl }: Passage,
+  countries: readonly CountryCode[],
+): ContactMatch[] {
   return links.flatMap(link => {
     const label = link.text.normalize('NFKC').replace(/\s+/g, ' ').trim();
     const start = label ? text.indexOf(label) : -1;
     const at = { start, end: start === -1 ? -1 : start + label.length, raw: label || link.href };
-    const find = readLink(link.href, label, documentUrl, countries);
-    if (!find) return [];
-    const reaches = find.kind !== 'form' && find.kind !== 'chat' && find.kind !== 'link';
-    const shown = reaches ? shownOtherwise(label, find, countries) : [];
-    return [{ ...at, ...find, ...(shown.length > 0 && { shown }) }];
+    const match = readLink(link.href, label, documentUrl, countries);
+    if (!match) return [];
+    const reaches = match.kind !== 'form' && match.kind !== 'chat' && match.kind !== 'link';
+    const linkTextTargets = reaches ? mismatchedLinkText(label, match, countries) : [];
+    return [{ ...at, ...match, ...(linkTextTargets.length > 0 && { linkTextTargets }) }];
   });
 }
 
-type Target = Pick<Find, 'normalized' | 'kind' | 'extension' | 'unfit'>;
+type Target = Pick<ContactMatch, 'normalized' | 'kind' | 'extension' | 'unfit'>;
 
 function readLink(
   href: string,
@@ -115,8 +118,8 @@ const pointedAt = inWords([
 ]);
 
 /** Contacts that the words name without giving an address: "contact our Help Desk", "use the chat". */
-export function findNamed(text: string): Find[] {
-  const of = ({ index, words }: WordingMatch, kind: Find['kind']): Find => ({
+export function findNamed(text: string): ContactMatch[] {
+  const of = ({ index, words }: WordingMatch, kind: ContactMatch['kind']): ContactMatch => ({
     start: index,
     end: index + words.length,
     raw: words,

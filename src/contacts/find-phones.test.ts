@@ -42,7 +42,7 @@ const countries = [
 ] as const satisfies CountryCode[];
 
 const numbersIn = (text: string, ...where: CountryCode[]) =>
-  findPhones(text, where).map(find => find.normalized);
+  findPhones(text, where).map(match => match.normalized);
 
 describe.each(countries)('a number of %s', country => {
   const example = getExampleNumber(country, examples)!;
@@ -175,7 +175,7 @@ test.each<[string, string[]]>([
   ['Phone/Fax: 608-263-9900', ['phone']],
   ['Help desk 608-263-9900, Fax: 414-221-2345', ['phone', 'fax']],
 ])('%s is %s', (text, kinds) => {
-  expect(findPhones(text, ['US']).map(find => find.kind)).toEqual(kinds);
+  expect(findPhones(text, ['US']).map(match => match.kind)).toEqual(kinds);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Find } from './found.ts';
+import type { ContactMatch } from './found.ts';
 import { isSample, looksLikeAnother } from './look-alikes.ts';
 import { type CountryCode, findPhoneNumbersInText, parsePhoneNumberFromString } from './phone-library.ts';
 import type { Span } from './sentences.ts';
@@ -30,7 +30,7 @@ const vanity =
  * Numbers in plain text. `countries` are tried in turn for numbers without country code; a number that is
  * valid in an earlier one is not read again in a later one. Dates, sums, ids and samples are left out.
  */
-export function findPhones(original: string, countries: readonly CountryCode[]): Find[] {
+export function findPhones(original: string, countries: readonly CountryCode[]): ContactMatch[] {
   // "+49 (0)69 …": the zero in parentheses is not dialled from abroad. Spaces keep the offsets.
   // A clock time or ordinal right behind a number would be read as its last group.
   const text = original
@@ -39,14 +39,14 @@ export function findPhones(original: string, countries: readonly CountryCode[]):
       /(?<![\d.:-])(?:\d{1,2}:\d\d|24\s?[/x]\s?[57]|\d{1,2}(?=\s?(?:[ap]\.?m\b|Uhr|h\b|st\b|nd\b|rd\b|th\b|時|点)))/gi,
       time => '_'.repeat(time.length),
     );
-  const finds: Find[] = findVanity(text, countries);
+  const matches: ContactMatch[] = findVanity(text, countries);
   const ruledOut: Span[] = [];
   for (const country of countries) {
-    const matches = findPhoneNumbersInText(text, { defaultCountry: country });
-    for (const { startsAt, endsAt, number } of matches) {
+    const hits = findPhoneNumbersInText(text, { defaultCountry: country });
+    for (const { startsAt, endsAt, number } of hits) {
       const span = { start: startsAt + openedInVain(text.slice(startsAt, endsAt)), end: endsAt };
-      if ([...finds, ...ruledOut].some(other => span.start < other.end && other.start < span.end)) continue;
-      if (isTorn(text, span, matches)) continue;
+      if ([...matches, ...ruledOut].some(other => span.start < other.end && other.start < span.end)) continue;
+      if (isTorn(text, span, hits)) continue;
       const raw = original.slice(span.start, span.end);
       const lead = text.slice(Math.max(0, span.start - 80), span.start);
       const trail = text.slice(span.end, span.end + 40);
@@ -58,10 +58,10 @@ export function findPhones(original: string, countries: readonly CountryCode[]):
       const said = before.test(lead) || after.test(trail) || faxBefore.test(lead) || faxTo.test(lead);
       const trusted = /^(?:\+|00\d)/.test(raw) || (said && country === countries[0]);
       if (!trusted && !isWrittenAsNumber(raw, number.nationalNumber, country, said)) continue;
-      finds.push(phoneFind(span, raw, number.number, number.ext ?? null, lead, trail));
+      matches.push(phoneFind(span, raw, number.number, number.ext ?? null, lead, trail));
     }
   }
-  return finds;
+  return matches;
 }
 
 /** 1 when the number begins with a parenthesis that it does not close: "(03-6745-2211, weekdays)". */
@@ -74,7 +74,7 @@ function phoneFind(
   ext: string | null,
   lead: string,
   trail: string,
-): Find {
+): ContactMatch {
   const fax = (faxBefore.test(lead) || faxTo.test(lead) || faxAfter.test(trail)) && !bothBefore.test(lead);
   return { start, end, raw, normalized, kind: fax ? 'fax' : 'phone', extension: ext, unfit: null };
 }
@@ -87,7 +87,7 @@ function isTorn(
 ): boolean {
   const digitBefore = /\d[\s()./–-]{0,2}$/.exec(text.slice(Math.max(0, start - 4), start));
   const digitAfter = /^[\s()./–-]{0,2}\d/.exec(text.slice(end, end + 4));
-  const inMatch = (offset: number) => all.some(match => match.startsAt <= offset && offset < match.endsAt);
+  const inMatch = (offset: number) => all.some(hit => hit.startsAt <= offset && offset < hit.endsAt);
   if (digitBefore && !inMatch(start - digitBefore[0].length)) return true;
   return (
     digitAfter !== null &&
@@ -114,32 +114,32 @@ function isWrittenAsNumber(raw: string, national: string, country: CountryCode, 
 }
 
 /** "1-800-FLOWERS": letters dialled by the keys they stand on. */
-function findVanity(text: string, countries: readonly CountryCode[]): Find[] {
-  const finds: Find[] = [];
-  for (const match of text.matchAll(vanity)) {
-    const written = match[0].replace(/\s?\([\d-]+\)$/, '').replace(/[\s-]+$/, '');
+function findVanity(text: string, countries: readonly CountryCode[]): ContactMatch[] {
+  const matches: ContactMatch[] = [];
+  for (const hit of text.matchAll(vanity)) {
+    const written = hit[0].replace(/\s?\([\d-]+\)$/, '').replace(/[\s-]+$/, '');
     const digits = written.replace(/[A-Z]/g, keypad).replace(/\D/g, '');
     const australian = /^1[38]00/.test(digits) && !/^1800\d{7}/.test(digits);
     // Letters beyond the last digit of a number are for the memory only.
     const dialled = australian ? digits.slice(0, 10) : digits.replace(/^1/, '').slice(0, 10);
     const number = parsePhoneNumberFromString(dialled, australian ? 'AU' : 'US');
     if (!number?.isValid() || (australian && !countries.includes('AU'))) continue;
-    const lead = text.slice(Math.max(0, match.index - 60), match.index);
-    const span = { start: match.index, end: match.index + match[0].length };
-    finds.push(phoneFind(span, match[0], number.number, null, lead, ''));
+    const lead = text.slice(Math.max(0, hit.index - 60), hit.index);
+    const span = { start: hit.index, end: hit.index + hit[0].length };
+    matches.push(phoneFind(span, hit[0], number.number, null, lead, ''));
   }
-  return finds;
+  return matches;
 }
 
 const textTo = /(?<!\p{L})(?:text|sms|txt|message)\b[^.;]{0,40}?(?:\bto\b|\bat\b|:)\s*(\d{4,6})(?![\d-])/giu;
 
 /** Short codes to which a text message is sent: "text JOBS to 36453". */
-export function findShortCodes(text: string): Find[] {
-  return [...text.matchAll(textTo)].map(match => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    raw: match[0],
-    normalized: match[1]!,
+export function findShortCodes(text: string): ContactMatch[] {
+  return [...text.matchAll(textTo)].map(hit => ({
+    start: hit.index,
+    end: hit.index + hit[0].length,
+    raw: hit[0],
+    normalized: hit[1]!,
     kind: 'sms' as const,
     extension: null,
     unfit: 'number-only' as const,

@@ -4,7 +4,7 @@ import type { Vendor } from '../vendors/vendor.ts';
 import type { Owner, Purpose } from '../vendors/words.ts';
 
 /** Where contacts are read: what is known about the page as a whole. */
-export interface Setting {
+export interface PageContext {
   /** Address of the top page. */
   pageUrl: string;
   vendor: Vendor | null;
@@ -44,7 +44,7 @@ export interface FoundContact {
 }
 
 /** A contact located in a passage's text, before anything is understood. */
-export interface Find {
+export interface ContactMatch {
   /** Offsets into the text; both -1 when a link's words are not in the text. */
   start: number;
   end: number;
@@ -54,7 +54,7 @@ export interface Find {
   extension: string | null;
   unfit: Unfit | null;
   /** For a link to call or write to: the other addresses that its words show instead. */
-  shown?: readonly string[];
+  linkTextTargets?: readonly string[];
 }
 
 /** What support says it will not do, or not by that way. */

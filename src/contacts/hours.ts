@@ -67,7 +67,7 @@ type Token =
   | { is: 'to' | 'and' | 'always' | 'closed' };
 
 const word = (alternatives: string) => new RegExp(`^(?:${alternatives})(?![\\p{L}])`, 'iu');
-const rules: readonly [RegExp, (match: RegExpExecArray) => Token | null][] = [
+const rules: readonly [RegExp, (hit: RegExpExecArray) => Token | null][] = [
   [
     /^(?:24\s?[/x]\s?7|24 ?h(?:ours|eures|oras)?(?: a day|\/24)?|around the clock|rund um die Uhr|24時間|24小时)/iu,
     () => ({ is: 'always' }),
@@ -132,7 +132,7 @@ function tokensOf(hours: string): Token[] | null {
     }
     const hit = rules
       .map(([pattern, make]) => ({ match: pattern.exec(rest), make }))
-      .find(({ match }) => match?.[0]);
+      .find(({ match: hit }) => hit?.[0]);
     if (hit?.match) {
       const token = hit.make(hit.match);
       if (token) tokens.push(token);

@@ -1,5 +1,5 @@
 import { isFreeMail } from './domains.ts';
-import type { Find } from './found.ts';
+import type { ContactMatch } from './found.ts';
 import { scoreWords } from './purpose.ts';
 import type { Surroundings } from './surroundings.ts';
 import { inWords } from './wording/in-words.ts';
@@ -72,22 +72,26 @@ const help = inWords([
  * or "your e-mail", what an error message quotes without offering help, a private mailbox that nobody is asked to write
  * to, and what stands with it and says nothing.
  */
-export function ownFinds(text: string, finds: readonly Find[], around: readonly Surroundings[]): Set<Find> {
-  const reached = finds
-    .map((find, i) => ({ find, around: around[i]! }))
-    .filter(({ find }) => isPersonal(find));
-  const own = reached.filter(({ find, around }) => {
-    const lead = text.slice(Math.max(0, find.start - 80), find.start);
-    return ownLead.test(lead) || isQuoted(around) || (isPrivateMail(find) && saysNothing(around));
+export function applicantsOwnContacts(
+  text: string,
+  matches: readonly ContactMatch[],
+  around: readonly Surroundings[],
+): Set<ContactMatch> {
+  const reached = matches
+    .map((match, i) => ({ find: match, around: around[i]! }))
+    .filter(({ find: match }) => isPersonal(match));
+  const own = reached.filter(({ find: match, around }) => {
+    const lead = text.slice(Math.max(0, match.start - 80), match.start);
+    return ownLead.test(lead) || isQuoted(around) || (isPrivateMail(match) && saysNothing(around));
   });
   const beside = own.length > 0 ? reached.filter(({ around }) => saysNothing(around)) : [];
-  return new Set([...own, ...beside].map(({ find }) => find));
+  return new Set([...own, ...beside].map(({ find: match }) => match));
 }
 
-const isPersonal = ({ kind, start, normalized }: Find) =>
+const isPersonal = ({ kind, start, normalized }: ContactMatch) =>
   (kind === 'email' || kind === 'phone') && start >= 0 && normalized !== null;
 
-const isPrivateMail = ({ kind, normalized }: Find) =>
+const isPrivateMail = ({ kind, normalized }: ContactMatch) =>
   kind === 'email' && isFreeMail(normalized!.split('@')[1] ?? '');
 
 function isQuoted({ position, sentence, before, after }: Surroundings): boolean {

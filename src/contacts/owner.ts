@@ -8,7 +8,7 @@ import {
   namesVendor,
   registrableDomain,
 } from './domains.ts';
-import type { Find, Setting } from './found.ts';
+import type { ContactMatch, PageContext } from './found.ts';
 import { isProviders } from './provider.ts';
 import type { Surroundings } from './surroundings.ts';
 import { employerWords, providerWords } from './wording/owner-words.ts';
@@ -21,9 +21,12 @@ export interface Ownership {
 }
 
 /** The channel of the vendor's file with this value, or null. `outdated` ones are found too. */
-export function knownChannel(find: Pick<Find, 'normalized'>, vendor: Vendor | null): KnownChannel | null {
-  if (!find.normalized) return null;
-  const same = (value: string | null) => value !== null && tidy(value) === tidy(find.normalized!);
+export function knownChannel(
+  match: Pick<ContactMatch, 'normalized'>,
+  vendor: Vendor | null,
+): KnownChannel | null {
+  if (!match.normalized) return null;
+  const same = (value: string | null) => value !== null && tidy(value) === tidy(match.normalized!);
   return vendor?.support.channels.find(channel => same(channel.value)) ?? null;
 }
 
@@ -37,9 +40,14 @@ const tidy = (value: string) =>
  * Who owns a contact. The order: the directory; the domain of the address; the words of its own stretch; the
  * page's host; the words of the sentence. Without any sign a page's contact is the employer's.
  */
-export function ownerOf(find: Find, around: Surroundings, source: string, setting: Setting): Ownership {
-  const { vendor } = setting;
-  const known = knownChannel(find, vendor);
+export function ownerOf(
+  match: ContactMatch,
+  around: Surroundings,
+  source: string,
+  pageContext: PageContext,
+): Ownership {
+  const { vendor } = pageContext;
+  const known = knownChannel(match, vendor);
   if (known && known.status !== 'outdated') {
     // The directory lists the staff lines of employers' own systems too, so that they are told apart; "other"
     // is what nobody documented as either.
@@ -47,25 +55,25 @@ export function ownerOf(find: Find, around: Surroundings, source: string, settin
     const staff = vendor!.runBy === 'employer' && !ofPortal;
     return { owner: staff ? 'employer' : 'vendor', presented: true };
   }
-  const place = domainOf(find);
+  const place = domainOf(match);
   const host = hostOf(source);
   if (vendor && place && !isFreeMail(place)) {
-    const presented = isVendors(find, vendor);
+    const presented = isVendors(match, vendor);
     if (presented) return { owner: ofVendor(vendor), presented };
     return { owner: 'employer', presented: namesVendor(around.stretch, vendor) };
   }
   if (!vendor)
-    return { owner: isProviders(find, around, place, host) ? 'vendor' : 'employer', presented: false };
-  const companion = place === null && around.group.find(other => other !== find && decides(other, vendor));
+    return { owner: isProviders(match, around, place, host) ? 'vendor' : 'employer', presented: false };
+  const companion = place === null && around.group.find(other => other !== match && decides(other, vendor));
   if (companion && !employerWords.test(around.stretch))
-    return ownerOf(companion, { ...around, group: [] }, source, setting);
+    return ownerOf(companion, { ...around, group: [] }, source, pageContext);
   return ownerByWords(around, host, vendor);
 }
 
 /** True for an address whose own domain or place in the directory tells the owner. */
-function decides(find: Find, vendor: Vendor): boolean {
-  const domain = domainOf(find);
-  return (domain !== null && !isFreeMail(domain)) || knownChannel(find, vendor) !== null;
+function decides(match: ContactMatch, vendor: Vendor): boolean {
+  const domain = domainOf(match);
+  return (domain !== null && !isFreeMail(domain)) || knownChannel(match, vendor) !== null;
 }
 
 function ownerByWords(around: Surroundings, host: string | null, vendor: Vendor): Ownership {
@@ -86,21 +94,21 @@ const ofVendor = ({ runBy, pages }: Vendor): Owner =>
   runBy === 'vendor' || pages.patterns.length > 0 ? 'vendor' : 'employer';
 
 /** By its domain, by the name on a rented help desk, or by a mailbox named after the vendor's service. */
-function isVendors(find: Find, vendor: Vendor): boolean {
-  const host = hostOfFind(find)!;
+function isVendors(match: ContactMatch, vendor: Vendor): boolean {
+  const host = hostOfFind(match)!;
   const domain = registrableDomain(host)!;
-  const mailbox = find.kind === 'email' ? find.normalized!.split('@')[0]! : '';
+  const mailbox = match.kind === 'email' ? match.normalized!.split('@')[0]! : '';
   const names = [domain.split('.')[0]!, helpDeskOf(host) ?? '', mailbox];
   return domainsOf(vendor).has(domain) || names.some(name => isNamedAfter(name, vendor));
 }
 
-function hostOfFind({ kind, normalized }: Find): string | null {
+function hostOfFind({ kind, normalized }: ContactMatch): string | null {
   if (!normalized) return null;
   return kind === 'email' ? normalized.split('@')[1]! : hostOf(normalized);
 }
 
-function domainOf(find: Find): string | null {
-  const host = hostOfFind(find);
+function domainOf(match: ContactMatch): string | null {
+  const host = hostOfFind(match);
   return host ? registrableDomain(host) : null;
 }
 

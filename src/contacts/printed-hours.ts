@@ -35,11 +35,11 @@ export function hoursIn(words: string): string | null {
     return null;
   const small = words.replace(/İ/g, 'I').toLowerCase();
   const found: Stretch[] = [];
-  for (const match of small.matchAll(spans)) {
-    if (!isTimeOfDay(match[0])) continue;
+  for (const hit of small.matchAll(spans)) {
+    if (!isTimeOfDay(hit[0])) continue;
     const { known, ...span } = completed(words, small, {
-      start: match.index,
-      end: match.index + match[0].length,
+      start: hit.index,
+      end: hit.index + hit[0].length,
     });
     // "9.00-13.00 and 14.00-18.00": what follows hours at once are hours, too.
     const last = found.at(-1);

@@ -1,5 +1,5 @@
 import { helpDeskOf, isFreeMail, registrableDomain } from './domains.ts';
-import type { Find } from './found.ts';
+import type { ContactMatch } from './found.ts';
 import type { Surroundings } from './surroundings.ts';
 import { employerWords, providerWords } from './wording/owner-words.ts';
 import { automaticMail } from './wording/purpose-words.ts';
@@ -19,7 +19,7 @@ const helpMailbox =
  * page's. Without a page nothing speaks for it.
  */
 export function isProviders(
-  find: Find,
+  match: ContactMatch,
   around: Surroundings,
   place: string | null,
   host: string | null,
@@ -33,16 +33,16 @@ export function isProviders(
   const own = place === null || isFreeMail(place) || place === page;
   if (own) return isPlatform(page);
   // A platform named here and in the mailbox, but not in its domain, is run by the company of that domain.
-  if (find.kind === 'email' && isPlatform(page) && find.normalized!.startsWith(page.split('.')[0]!))
+  if (match.kind === 'email' && isPlatform(page) && match.normalized!.startsWith(page.split('.')[0]!))
     return true;
   // A stranger that mails the applicants, or helps them, runs the system.
-  return find.kind === 'email' && (automaticMail.test(around.sentence) || isHelpOfStranger(find, place));
+  return match.kind === 'email' && (automaticMail.test(around.sentence) || isHelpOfStranger(match, place));
 }
 
 const isPlatform = (page: string) => platformName.test(page.split('.')[0]!) && !plainName.test(page);
 
-const isHelpOfStranger = (find: Find, place: string) =>
-  helpMailbox.test(find.normalized ?? '') && !plainName.test(place);
+const isHelpOfStranger = (match: ContactMatch, place: string) =>
+  helpMailbox.test(match.normalized ?? '') && !plainName.test(place);
 
 /** The same domain, or one that begins with the other's name, as acme-mail.example or acmejobs.example beside acme.example. */
 function isSibling(place: string, page: string): boolean {

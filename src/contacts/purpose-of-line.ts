@@ -1,6 +1,6 @@
 import type { Passage } from '../cases/passage.ts';
 import type { Purpose } from '../vendors/words.ts';
-import type { Find } from './found.ts';
+import type { ContactMatch } from './found.ts';
 import { purposeOf } from './purpose.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -12,7 +12,7 @@ import { surroundingsOf } from './surroundings.ts';
  */
 export function purposeOfLine(label: string, passage: Passage): Purpose {
   const start = passage.text.indexOf(label);
-  const find: Find = {
+  const match: ContactMatch = {
     start,
     end: start + label.length,
     raw: label,
@@ -21,5 +21,5 @@ export function purposeOfLine(label: string, passage: Passage): Purpose {
     extension: null,
     unfit: null,
   };
-  return purposeOf(find, surroundingsOf(passage.text, [find], passage)[0]!, 'employer', null);
+  return purposeOf(match, surroundingsOf(passage.text, [match], passage)[0]!, 'employer', null);
 }

@@ -1,6 +1,6 @@
 import type { KnownChannel } from '../vendors/vendor.ts';
 import type { Owner, Purpose } from '../vendors/words.ts';
-import type { Find } from './found.ts';
+import type { ContactMatch } from './found.ts';
 import type { Surroundings } from './surroundings.ts';
 import { applicantWords, staffOnly } from './wording/audience-words.ts';
 import { accommodationOnly, cues, denied } from './wording/purpose-words.ts';
@@ -21,7 +21,7 @@ export function scoreWords(words: string): Scores {
   const scores = none();
   // The name of a mailbox is judged with its own contact, not as a word of the sentence.
   const prose = words.replace(/[\w.%+-]+@[\w.-]+/g, ' ');
-  const counted = denied.matches(prose).reduce((text, match) => text.replace(match.words, ' '), prose);
+  const counted = denied.matches(prose).reduce((text, hit) => text.replace(hit.words, ' '), prose);
   for (const { purpose, weight, words: wording } of cues) {
     if (!wording.test(counted)) continue;
     scores[purpose] = Math.max(scores[purpose], weight) + 0.3 * Math.min(scores[purpose], weight);
@@ -71,12 +71,12 @@ const mailboxes: readonly [RegExp, keyof Scores, number][] = [
  * asked. A line for accommodation requests stays one however much help is mentioned around it.
  */
 export function purposeOf(
-  find: Find,
+  match: ContactMatch,
   around: Surroundings,
   owner: Owner,
   known: KnownChannel | null,
 ): Purpose {
-  if (find.kind === 'fax') return 'fax';
+  if (match.kind === 'fax') return 'fax';
   if (accommodationOnly.test(around.sentence) || accommodationOnly.test(around.after)) {
     if (scoreWords(around.stretch)['technical-support'] < 3) return 'accommodation';
   }
@@ -88,7 +88,7 @@ export function purposeOf(
     [around.heading ?? '', 0.6],
     [around.before, nearnessOfBefore(around)],
     // "I see a blank page. Whom do I ask? 555 0100"
-    [speaks(around.before) ? '' : around.earlier, 0.4],
+    [namesPurpose(around.before) ? '' : around.earlier, 0.4],
     [around.after, 0.2],
   ];
   const total = none();
@@ -96,10 +96,10 @@ export function purposeOf(
     if (words) add(total, scoreWords(words), nearness);
   }
   // "hr@acme.example or 555 0100": the mailbox tells what the number beside it is for, too.
-  const mailbox = find.kind === 'email' ? find : around.group.find(({ kind }) => kind === 'email');
-  if (mailbox) addMailbox(total, mailbox, mailbox === find ? 1 : 0.8);
-  if (find.unfit === 'no-reply') total.other += 5;
-  if (find.unfit === 'per-job') total.recruiting += 3;
+  const mailbox = match.kind === 'email' ? match : around.group.find(({ kind }) => kind === 'email');
+  if (mailbox) addMailbox(total, mailbox, mailbox === match ? 1 : 0.8);
+  if (match.unfit === 'no-reply') total.other += 5;
+  if (match.unfit === 'per-job') total.recruiting += 3;
   // "other" in the directory says only that nobody documented it as support.
   if (known && known.purpose !== 'fax')
     add(total, { ...none(), [known.purpose]: known.purpose === 'other' ? 1.5 : 3 }, 1);
@@ -126,7 +126,7 @@ export function purposeOf(
 function nearnessOfBefore({ before, sentence, stretch, taken }: Surroundings): number {
   // "Support: help@acme.example. Complaints: 555 0100": each has words of its own.
   if (taken && isLabelled(stretch)) return 0.1;
-  const silent = !speaks(sentence);
+  const silent = !namesPurpose(sentence);
   if (!/[?？]["'”»)]*$/.test(before)) return silent ? 0.45 : 0.3;
   const outright = Math.max(...Object.values(scoreWords(before))) >= 3;
   return outright ? 1.2 : silent ? 0.9 : 0.6;
@@ -144,7 +144,7 @@ const plainLabel =
   /^(?:[\W\d]|(?:or|and|our|by|at|via|tel\p{L}*|phone|call|numbers?|e-?mail|mail|correo|courriel|fax|mobile|cell|tty|tdd|toll|free|office|contact|kontakt|contacto|us|電話|メール|电话|邮箱)(?!\p{L}))*$/iu;
 
 /** True when the words name a purpose outright. */
-const speaks = (words: string) => Object.values(scoreWords(words)).some(score => score >= 2);
+const namesPurpose = (words: string) => Object.values(scoreWords(words)).some(score => score >= 2);
 
 /** The last part of a sentence that names two contacts: "for errors write to A; for accommodations call B". */
 function clauseOf(stretch: string): string {
@@ -156,7 +156,7 @@ function clauseOf(stretch: string): string {
 /** Whatever else is said: a contact whose own words speak of accommodation is not offered for faults. */
 function isForAccommodation({ stretch }: Surroundings): boolean {
   const clause = clauseOf(stretch);
-  return scoreWords(speaks(clause) ? clause : stretch).accommodation > 0;
+  return scoreWords(namesPurpose(clause) ? clause : stretch).accommodation > 0;
 }
 
 /** "Employees sign in with their network ID. Call … for IT support." */
@@ -166,8 +166,8 @@ function isForStaff({ sentence, before, earlier }: Surroundings): boolean {
   return staffOnly.test(`${said} ${sentence}`) && !applicantWords.test(sentence);
 }
 
-function addMailbox(total: Scores, find: Find, nearness: number) {
-  const name = (find.normalized ?? '').split('@')[0]!;
+function addMailbox(total: Scores, match: ContactMatch, nearness: number) {
+  const name = (match.normalized ?? '').split('@')[0]!;
   const [, purpose, weight] = mailboxes.find(([pattern]) => pattern.test(name)) ?? [];
   if (purpose && weight) add(total, { ...none(), [purpose]: weight }, nearness);
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Passage } from '../cases/passage.ts';
 import type { KnownChannel, Vendor } from '../vendors/vendor.ts';
 import { channelsFrom } from './channels-from.ts';
-import type { FoundContact, Setting } from './found.ts';
+import type { FoundContact, PageContext } from './found.ts';
 import { readContacts } from './read-contacts.ts';
 
 const known = (channel: Pick<KnownChannel, 'kind' | 'value'> & Partial<KnownChannel>): KnownChannel => ({
@@ -34,20 +34,20 @@ const acme: Vendor = {
   },
 };
 
-const onEmployer: Setting = { pageUrl: 'https://www.globex.org/careers', vendor: acme, lang: null };
-const onVendor: Setting = { pageUrl: 'https://globex.acme-apply.com/apply', vendor: acme, lang: null };
-const unknown: Setting = { pageUrl: 'https://www.globex.org/careers', vendor: null, lang: null };
+const onEmployer: PageContext = { pageUrl: 'https://www.globex.org/careers', vendor: acme, lang: null };
+const onVendor: PageContext = { pageUrl: 'https://globex.acme-apply.com/apply', vendor: acme, lang: null };
+const unknown: PageContext = { pageUrl: 'https://www.globex.org/careers', vendor: null, lang: null };
 
-function read(text: string, setting: Setting = unknown, more: Partial<Passage> = {}): FoundContact[] {
+function read(text: string, pageContext: PageContext = unknown, more: Partial<Passage> = {}): FoundContact[] {
   const passage: Passage = {
     text,
     heading: null,
     position: 'help-page',
     links: [],
-    documentUrl: setting.pageUrl,
+    documentUrl: pageContext.pageUrl,
     ...more,
   };
-  return readContacts([passage], setting).filter(contact => contact.normalized !== null);
+  return readContacts([passage], pageContext).filter(contact => contact.normalized !== null);
 }
 
 const brief = ({ normalized, purpose, owner }: FoundContact) => [normalized, purpose, owner];
@@ -196,7 +196,7 @@ describe('purpose, in every language', () => {
 });
 
 describe('owner', () => {
-  test.each<[string, string, Setting, (string | null)[][]]>([
+  test.each<[string, string, PageContext, (string | null)[][]]>([
     [
       'the vendor’s domain',
       'Write to desk@acme-apply.com.',
@@ -255,8 +255,8 @@ describe('owner', () => {
       unknown,
       [['+16082639900', 'recruiting', 'employer']],
     ],
-  ])('%s', (_, text, setting, expected) => {
-    expect(read(text, setting).map(brief)).toEqual(expected);
+  ])('%s', (_, text, pageContext, expected) => {
+    expect(read(text, pageContext).map(brief)).toEqual(expected);
   });
 
   test.each<[string, string, string, string]>([
@@ -353,8 +353,10 @@ describe('owner', () => {
   });
 
   test('an ordinary word is not the vendor’s name', () => {
-    const setting = { ...onEmployer, vendor: { ...acme, name: 'Lever', company: null } };
-    expect(read('Pull the lever, or call the office at 608-263-9900.', setting)[0]?.owner).toBe('employer');
+    const pageContext = { ...onEmployer, vendor: { ...acme, name: 'Lever', company: null } };
+    expect(read('Pull the lever, or call the office at 608-263-9900.', pageContext)[0]?.owner).toBe(
+      'employer',
+    );
   });
 });
 
@@ -479,7 +481,7 @@ test('what is printed beside a number is kept', () => {
 });
 
 describe('warnings', () => {
-  test.each<[string, string, Setting, FoundContact['warning']]>([
+  test.each<[string, string, PageContext, FoundContact['warning']]>([
     [
       'another number under the vendor’s name',
       'Acme Apply Support: 888-321-4567',
@@ -496,8 +498,8 @@ describe('warnings', () => {
     ['a new mailbox of the vendor’s own domain', 'Acme Apply: desk@acme-apply.com', onEmployer, null],
     ['the vendor’s number', 'Acme Apply Support: 877-654-3299', onEmployer, null],
     ['the employer’s number', 'HR: 888-321-4567', onEmployer, null],
-  ])('%s', (_, text, setting, warning) => {
-    expect(read(text, setting)[0]?.warning).toBe(warning);
+  ])('%s', (_, text, pageContext, warning) => {
+    expect(read(text, pageContext)[0]?.warning).toBe(warning);
   });
 
   test.each<[string, string, string, string, (string | null)[][]]>([

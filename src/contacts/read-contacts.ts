@@ -6,10 +6,10 @@ import { findAddresses, findFormHere } from './find-addresses.ts';
 import { findEmails } from './find-emails.ts';
 import { findLinks, findNamed } from './find-links.ts';
 import { findPhones, findShortCodes } from './find-phones.ts';
-import type { Find, FoundContact, Setting } from './found.ts';
+import type { ContactMatch, FoundContact, PageContext } from './found.ts';
 import { knownChannel, ownerOf } from './owner.ts';
 import { hoursIn } from './printed-hours.ts';
-import { ownFinds } from './own-address.ts';
+import { applicantsOwnContacts } from './own-address.ts';
 import { purposeOf } from './purpose.ts';
 import { sentenceAt, sentencesOf } from './sentences.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -21,9 +21,9 @@ import { automaticMail } from './wording/purpose-words.ts';
  * address in two passages is returned once, from the passage that says most about it: an error message
  * before a help box, a help box before a footer. Nothing here is fit to be offered before `channelsFrom`.
  */
-export function readContacts(passages: readonly Passage[], setting: Setting): FoundContact[] {
+export function readContacts(passages: readonly Passage[], pageContext: PageContext): FoundContact[] {
   const best = new Map<string, FoundContact>();
-  for (const contact of passages.flatMap(passage => readPassage(passage, setting))) {
+  for (const contact of passages.flatMap(passage => readPassage(passage, pageContext))) {
     const key = `${contact.kind} ${contact.normalized ?? contact.raw.toLowerCase()}`;
     const other = best.get(key);
     best.set(key, other ? prefer(other, contact) : contact);
@@ -60,63 +60,70 @@ function prefer(one: FoundContact, two: FoundContact): FoundContact {
 /** Characters of a passage that are read: help boxes are short, and a page could send anything. */
 const maxPassageLength = 6000;
 
-function readPassage(raw: Passage, setting: Setting): FoundContact[] {
+function readPassage(raw: Passage, pageContext: PageContext): FoundContact[] {
   // Full-width digits, letters and signs, as Japanese and Chinese pages use them, become the ordinary ones.
   const text = raw.text
     .slice(0, maxPassageLength)
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
   const passage = { ...raw, text };
-  const finds = findAll(passage, setting);
+  const matches = findAll(passage, pageContext);
   // What is only named ("contact our Help Desk") must not cut the words off the number that follows it.
-  const given = finds.filter(find => find.normalized !== null);
-  const named = finds.filter(find => find.normalized === null);
+  const given = matches.filter(match => match.normalized !== null);
+  const named = matches.filter(match => match.normalized === null);
   return [given, named].flatMap(some => {
     const surroundings = surroundingsOf(text, some, passage);
-    const own = ownFinds(text, some, surroundings);
-    return some.flatMap((find, index) => {
-      const fit: Find = own.has(find) ? { ...find, unfit: find.unfit ?? 'own' } : find;
-      return [fit, ...shownBy(fit)].map(one => describe(one, surroundings[index]!, given, passage, setting));
+    const own = applicantsOwnContacts(text, some, surroundings);
+    return some.flatMap((match, index) => {
+      const fit: ContactMatch = own.has(match) ? { ...match, unfit: match.unfit ?? 'own' } : match;
+      return [fit, ...shownBy(fit)].map(one =>
+        describe(one, surroundings[index]!, given, passage, pageContext),
+      );
     });
   });
 }
 
 /** The addresses that a link shows while it leads to another: as doubtful as that one. */
-function shownBy({ shown = [], ...find }: Find): Find[] {
-  return shown.map(normalized => ({ ...find, normalized, extension: null, shown: [find.normalized!] }));
+function shownBy({ linkTextTargets = [], ...match }: ContactMatch): ContactMatch[] {
+  return linkTextTargets.map(normalized => ({
+    ...match,
+    normalized,
+    extension: null,
+    linkTextTargets: [match.normalized!],
+  }));
 }
 
 function describe(
-  find: Find,
+  match: ContactMatch,
   around: Surroundings,
-  given: readonly Find[],
+  given: readonly ContactMatch[],
   passage: Passage,
-  setting: Setting,
+  pageContext: PageContext,
 ): FoundContact {
   const { text } = passage;
-  const { ownership, purpose } = understand(find, around, passage.documentUrl, setting);
-  const trail = find.end < 0 ? '' : text.slice(find.end, nextStart(given, find, text));
+  const { ownership, purpose } = understand(match, around, passage.documentUrl, pageContext);
+  const trail = match.end < 0 ? '' : text.slice(match.end, nextStart(given, match, text));
   return {
-    raw: find.raw,
-    normalized: find.normalized,
-    kind: find.kind,
+    raw: match.raw,
+    normalized: match.normalized,
+    kind: match.kind,
     purpose,
     owner: ownership.owner,
     position: passage.position,
-    extension: find.extension ?? (find.kind === 'phone' ? extensionAfter(trail) : null),
+    extension: match.extension ?? (match.kind === 'phone' ? extensionAfter(trail) : null),
     hours: hoursIn(trail) ?? hoursIn(around.sentence) ?? hoursIn(around.after),
     languages: languagesIn(around.sentence),
     textTelephone:
-      find.kind === 'phone' &&
-      find.start >= 0 &&
+      match.kind === 'phone' &&
+      match.start >= 0 &&
       isTextTelephone(
-        text.slice(Math.max(0, find.start - 30), find.start),
-        text.slice(find.end, find.end + 14),
+        text.slice(Math.max(0, match.start - 30), match.start),
+        text.slice(match.end, match.end + 14),
       ),
-    words: wordsAround(text, find, around.sentence),
+    words: wordsAround(text, match, around.sentence),
     source: passage.documentUrl,
-    warning: warningFor(find, ownership, passage.documentUrl, setting),
-    unfit: find.unfit ?? (find.kind === 'email' && automaticMail.test(around.sentence) ? 'sender' : null),
+    warning: warningFor(match, ownership, passage.documentUrl, pageContext),
+    unfit: match.unfit ?? (match.kind === 'email' && automaticMail.test(around.sentence) ? 'sender' : null),
   };
 }
 
@@ -124,32 +131,32 @@ function describe(
  * Owner and purpose depend on each other: a contact that is taken for the vendor's because it stands on the
  * vendor's host, but speaks of the position or of accommodation, is the employer's.
  */
-function understand(find: Find, around: Surroundings, source: string, setting: Setting) {
-  const known = knownChannel(find, setting.vendor);
-  const ownership = ownerOf(find, around, source, setting);
+function understand(match: ContactMatch, around: Surroundings, source: string, pageContext: PageContext) {
+  const known = knownChannel(match, pageContext.vendor);
+  const ownership = ownerOf(match, around, source, pageContext);
   const guessed = ownership.owner === 'vendor' && !ownership.presented;
-  const purpose = purposeOf(find, around, guessed ? 'unknown' : ownership.owner, known);
+  const purpose = purposeOf(match, around, guessed ? 'unknown' : ownership.owner, known);
   // A vendor named in the same sentence does not answer the employer's accommodation line.
-  if (purpose === 'accommodation' && find.kind === 'phone' && !known)
+  if (purpose === 'accommodation' && match.kind === 'phone' && !known)
     return { ownership: { owner: 'employer' as const, presented: false }, purpose };
   if (!guessed) return { ownership, purpose };
   const ofEmployer = purpose === 'recruiting' || purpose === 'accommodation';
-  const owner: Owner = ofEmployer && setting.vendor ? 'employer' : 'vendor';
+  const owner: Owner = ofEmployer && pageContext.vendor ? 'employer' : 'vendor';
   return {
     ownership: { ...ownership, owner },
-    purpose: ofEmployer ? purpose : purposeOf(find, around, 'vendor', known),
+    purpose: ofEmployer ? purpose : purposeOf(match, around, 'vendor', known),
   };
 }
 
 /** All finds of a passage in the order of the text, none inside another. */
-function findAll(passage: Passage, setting: Setting): Find[] {
+function findAll(passage: Passage, pageContext: PageContext): ContactMatch[] {
   const { text, documentUrl } = passage;
   const spans = sentencesOf(text);
   const sentenceOf = (offset: number) => {
     const span = spans[sentenceAt(spans, offset)];
     return span ? text.slice(span.start, span.end) : '';
   };
-  const countries = countriesFor(text, documentUrl, setting);
+  const countries = countriesFor(text, documentUrl, pageContext);
   const linked = findLinks(passage, countries);
   const emails = findEmails(text);
   // An address must not lend its digits to a number, nor its domain to a page.
@@ -158,9 +165,9 @@ function findAll(passage: Passage, setting: Setting): Find[] {
   const forms = findFormHere(text, documentUrl, sentenceOf);
   const numbers = [...findShortCodes(masked), ...findPhones(mask(masked, addresses), countries)];
   // What a link leads to comes before the other address that its words show.
-  const misleading = linked.filter(({ shown }) => shown);
-  const kept: Find[] = [];
-  for (const find of [
+  const misleading = linked.filter(({ linkTextTargets }) => linkTextTargets);
+  const kept: ContactMatch[] = [];
+  for (const match of [
     ...misleading,
     ...emails,
     ...linked,
@@ -170,30 +177,31 @@ function findAll(passage: Passage, setting: Setting): Find[] {
     ...findNamed(text),
   ]) {
     const twin = kept.findIndex(
-      other => overlaps(find, other) || (find.normalized !== null && find.normalized === other.normalized),
+      other => overlaps(match, other) || (match.normalized !== null && match.normalized === other.normalized),
     );
-    if (twin === -1) kept.push(find);
-    else if (kept[twin]!.normalized === null && find.normalized !== null) kept[twin] = find;
+    if (twin === -1) kept.push(match);
+    else if (kept[twin]!.normalized === null && match.normalized !== null) kept[twin] = match;
   }
   return kept.sort((a, b) => a.start - b.start);
 }
 
-const overlaps = (a: Find, b: Find) => a.start >= 0 && b.start >= 0 && a.start < b.end && b.start < a.end;
+const overlaps = (a: ContactMatch, b: ContactMatch) =>
+  a.start >= 0 && b.start >= 0 && a.start < b.end && b.start < a.end;
 
-function mask(text: string, finds: readonly Find[]): string {
-  return finds.reduce(
+function mask(text: string, matches: readonly ContactMatch[]): string {
+  return matches.reduce(
     (rest, { start, end }) => rest.slice(0, start) + '\u0001'.repeat(end - start) + rest.slice(end),
     text,
   );
 }
 
-function nextStart(finds: readonly Find[], find: Find, text: string): number {
-  return finds.find(other => other.start >= find.end)?.start ?? text.length;
+function nextStart(matches: readonly ContactMatch[], match: ContactMatch, text: string): number {
+  return matches.find(other => other.start >= match.end)?.start ?? text.length;
 }
 
 /** The sentence, or a window of it when it is long. */
-function wordsAround(text: string, find: Find, sentence: string): string {
-  if (find.start < 0) return find.raw;
+function wordsAround(text: string, match: ContactMatch, sentence: string): string {
+  if (match.start < 0) return match.raw;
   if (sentence.length <= 240) return sentence;
-  return text.slice(Math.max(0, find.start - 120), find.end + 120).trim();
+  return text.slice(Math.max(0, match.start - 120), match.end + 120).trim();
 }

@@ -1,14 +1,14 @@
 import examples from 'libphonenumber-js/examples.mobile.json';
 import { getExampleNumber } from 'libphonenumber-js/max';
 import { describe, expect, test } from 'vitest';
-import type { Find } from './found.ts';
+import type { ContactMatch } from './found.ts';
 import type { CountryCode } from './phone-library.ts';
-import { shownOtherwise } from './shown-otherwise.ts';
+import { mismatchedLinkText } from './shown-otherwise.ts';
 
 const shown = (label: string, normalized: string, ...countries: CountryCode[]) =>
-  shownOtherwise(
+  mismatchedLinkText(
     label,
-    { normalized, kind: normalized.includes('@') ? 'email' : 'phone' } satisfies Partial<Find>,
+    { normalized, kind: normalized.includes('@') ? 'email' : 'phone' } satisfies Partial<ContactMatch>,
     countries.length > 0 ? countries : ['US'],
   );
 

@@ -1,6 +1,6 @@
 import { findEmails } from './find-emails.ts';
 import { findPhones, keypad } from './find-phones.ts';
-import type { Find } from './found.ts';
+import type { ContactMatch } from './found.ts';
 import { type CountryCode, parsePhoneNumberFromString } from './phone-library.ts';
 
 /**
@@ -8,9 +8,9 @@ import { type CountryCode, parsePhoneNumberFromString } from './phone-library.ts
  * empty. Another way to write the same one is no difference: grouping, extensions, letters for digits, a number
  * without its country or area code. Neither are words that show no address, such as "Call us".
  */
-export function shownOtherwise(
+export function mismatchedLinkText(
   label: string,
-  { normalized, kind }: Pick<Find, 'normalized' | 'kind'>,
+  { normalized, kind }: Pick<ContactMatch, 'normalized' | 'kind'>,
   countries: readonly CountryCode[],
 ): string[] {
   if (normalized === null) return [];
@@ -25,7 +25,9 @@ export function shownOtherwise(
   return shown.includes(normalized) ? [] : shown;
 }
 
-const addressesIn = (finds: readonly Find[]) => [...new Set(finds.flatMap(find => find.normalized ?? []))];
+const addressesIn = (matches: readonly ContactMatch[]) => [
+  ...new Set(matches.flatMap(match => match.normalized ?? [])),
+];
 
 /** Without a tag behind the name, which sorts the mail of one and the same mailbox. */
 const plain = (address: string) => address.replace(/\+[^@]*@/, '@');

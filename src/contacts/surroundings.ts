@@ -1,5 +1,5 @@
 import type { Passage } from '../cases/passage.ts';
-import type { Find } from './found.ts';
+import type { ContactMatch } from './found.ts';
 import { hoursIn } from './printed-hours.ts';
 import { type Span, sentenceAt, sentencesOf } from './sentences.ts';
 
@@ -17,7 +17,7 @@ export interface Surroundings {
   heading: string | null;
   position: Passage['position'];
   /** Addresses given in one breath with this contact: "555 0100 or help@acme.example". */
-  group: readonly Find[];
+  group: readonly ContactMatch[];
 }
 
 /** "… for technical questions", said after a contact, speaks of the one before it, not of the next. */
@@ -27,19 +27,19 @@ const belongsBefore =
 /** The surroundings of every find of one text, in the order of the finds, which must not overlap. */
 export function surroundingsOf(
   text: string,
-  finds: readonly Find[],
+  matches: readonly ContactMatch[],
   passage: Pick<Passage, 'heading' | 'position'>,
 ): Surroundings[] {
   const spans = sentencesOf(text);
   const cut = (span: Span | undefined) => (span ? text.slice(span.start, span.end).trim() : '');
   let consumed = 0;
   let introduced = 0;
-  const groups = groupsOf(text, finds, spans);
-  return finds.map((find, index) => {
+  const groups = groupsOf(text, matches, spans);
+  return matches.map((match, index) => {
     const { heading, position } = passage;
-    if (find.start < 0)
+    if (match.start < 0)
       return {
-        stretch: find.raw,
+        stretch: match.raw,
         sentence: '',
         before: '',
         taken: false,
@@ -47,31 +47,31 @@ export function surroundingsOf(
         after: '',
         heading,
         position,
-        group: [find],
+        group: [match],
       };
     const group = groups[index]!;
     const at = sentenceAt(spans, group[0]!.start);
     const span = spans[at]!;
-    const last = spans[sentenceAt(spans, Math.max(find.start, find.end - 1))]!;
+    const last = spans[sentenceAt(spans, Math.max(match.start, match.end - 1))]!;
     const from = Math.max(span.start, consumed);
-    const next = finds.slice(index + 1).find(other => other.start >= find.end)?.start ?? text.length;
-    const trail = text.slice(find.end, Math.min(last.end, next));
+    const next = matches.slice(index + 1).find(other => other.start >= match.end)?.start ?? text.length;
+    const trail = text.slice(match.end, Math.min(last.end, next));
     const cutAt = next < last.end ? trail.search(/[;:,|(]|\s[-–]\s/) : -1;
     const own =
       cutAt === -1 || belongsBefore.test(trail.slice(0, 30))
         ? trail.split(/[;|]/)[0]!
         : trail.slice(0, cutAt);
-    consumed = belongsBefore.test(trail) ? find.end + own.length : find.end;
+    consumed = belongsBefore.test(trail) ? match.end + own.length : match.end;
     // The second of a group belongs to the words that introduced the first.
-    if (find === group[0] || introduced < span.start) introduced = Math.min(from, find.start);
-    const leading = text.slice(introduced, find.start);
+    if (match === group[0] || introduced < span.start) introduced = Math.min(from, match.start);
+    const leading = text.slice(introduced, match.start);
     // A stretch without letters is no words: the second number of a list belongs with the first.
-    const named = find.kind === 'email' || find.kind === 'phone' || find.kind === 'fax' ? '' : find.raw;
+    const named = match.kind === 'email' || match.kind === 'phone' || match.kind === 'fax' ? '' : match.raw;
     return {
       stretch: `${leading} ${named} ${own}`.trim(),
       sentence: text.slice(span.start, last.end).trim(),
       before: cut(spans[at - 1]),
-      taken: finds.some(other => !group.includes(other) && isWithin(other, spans[at - 1])),
+      taken: matches.some(other => !group.includes(other) && isWithin(other, spans[at - 1])),
       earlier: cut(spans[at - 2]),
       after: cut(spans[sentenceAt(spans, last.end - 1) + 1]),
       heading,
@@ -81,7 +81,7 @@ export function surroundingsOf(
   });
 }
 
-const isWithin = ({ start, end }: Find, span: Span | undefined) =>
+const isWithin = ({ start, end }: ContactMatch, span: Span | undefined) =>
   span !== undefined && span.start <= start && end <= span.end;
 
 const between =
@@ -93,24 +93,24 @@ const withoutHours = (gap: string) => gap.replace(hoursIn(gap) ?? '', '');
  * Finds with nothing but "or", "e-mail", hours and marks between them form a group; each gets the list of its
  * own. "Call 555 0100. TTY: 555 0199.": a sentence that is only an address belongs to the one before it.
  */
-function groupsOf(text: string, finds: readonly Find[], spans: readonly Span[]): Find[][] {
+function groupsOf(text: string, matches: readonly ContactMatch[], spans: readonly Span[]): ContactMatch[][] {
   const saysNothing = ({ start, end }: Span) => {
-    const inside = finds.filter(find => start <= find.start && find.end <= end);
+    const inside = matches.filter(match => start <= match.start && match.end <= end);
     const words = inside.reduceRight(
-      (rest, find) => rest.slice(0, find.start - start) + rest.slice(find.end - start),
+      (rest, match) => rest.slice(0, match.start - start) + rest.slice(match.end - start),
       text.slice(start, end),
     );
     return between.test(withoutHours(words));
   };
-  const groups: Find[][] = [];
-  finds.forEach((find, index) => {
-    const last = finds[index - 1];
+  const groups: ContactMatch[][] = [];
+  matches.forEach((match, index) => {
+    const last = matches[index - 1];
     const near =
-      last !== undefined && last.start >= 0 && between.test(withoutHours(text.slice(last.end, find.start)));
-    const at = near ? sentenceAt(spans, find.start) : -1;
+      last !== undefined && last.start >= 0 && between.test(withoutHours(text.slice(last.end, match.start)));
+    const at = near ? sentenceAt(spans, match.start) : -1;
     const joined = near && (at === sentenceAt(spans, last.start) || saysNothing(spans[at]!));
     const group = joined && last.kind !== 'other' ? groups[index - 1]! : [];
-    group.push(find);
+    group.push(match);
     groups.push(group);
   });
   return groups;

@@ -1,6 +1,6 @@
 import type { Channel } from '../cases/case.ts';
 import { domainsOf, registrableDomain } from './domains.ts';
-import type { Find, Setting } from './found.ts';
+import type { ContactMatch, PageContext } from './found.ts';
 import { knownChannel, type Ownership } from './owner.ts';
 
 /**
@@ -9,33 +9,34 @@ import { knownChannel, type Ownership } from './owner.ts';
  * address must not lead to another; and a frame of a third party can show anything at all.
  */
 export function warningFor(
-  find: Find,
+  match: ContactMatch,
   ownership: Ownership,
   documentUrl: string,
-  setting: Setting,
+  pageContext: PageContext,
 ): Channel['warning'] {
-  if (contradicts(find, ownership, setting)) return 'contradicts-directory';
+  if (contradicts(match, ownership, pageContext)) return 'contradicts-directory';
   // Of two addresses, the one that the directory has is the right one.
-  if (find.shown && !knownChannel(find, setting.vendor)) return 'link-differs';
-  return isForeign(documentUrl, setting) ? 'foreign-frame' : null;
+  if (match.linkTextTargets && !knownChannel(match, pageContext.vendor)) return 'link-differs';
+  return isForeign(documentUrl, pageContext) ? 'foreign-frame' : null;
 }
 
-function contradicts(find: Find, { presented }: Ownership, { vendor }: Setting): boolean {
-  if (!vendor || find.normalized === null || (find.kind !== 'phone' && find.kind !== 'email')) return false;
-  const known = knownChannel(find, vendor);
+function contradicts(match: ContactMatch, { presented }: Ownership, { vendor }: PageContext): boolean {
+  if (!vendor || match.normalized === null || (match.kind !== 'phone' && match.kind !== 'email'))
+    return false;
+  const known = knownChannel(match, vendor);
   if (known) return known.status === 'outdated';
   if (!presented) return false;
-  const domain = find.kind === 'email' ? registrableDomain(find.normalized.split('@')[1]!) : null;
+  const domain = match.kind === 'email' ? registrableDomain(match.normalized.split('@')[1]!) : null;
   // Another mailbox of the vendor's own domain is new to the directory, not against it.
   if (domain && domainsOf(vendor).has(domain)) return false;
   // "Looked for, and none is published" (null) contradicts a number just as another number does.
-  const kind = find.kind === 'email' ? 'email' : 'phone';
+  const kind = match.kind === 'email' ? 'email' : 'phone';
   return vendor.support.channels.some(channel => channel.kind === kind && channel.status !== 'outdated');
 }
 
-function isForeign(documentUrl: string, { pageUrl, vendor }: Setting): boolean {
-  const shown = registrableDomain(documentUrl);
+function isForeign(documentUrl: string, { pageUrl, vendor }: PageContext): boolean {
+  const linkTextTargets = registrableDomain(documentUrl);
   const page = registrableDomain(pageUrl);
-  if (!shown || !page || shown === page) return false;
-  return !(vendor && domainsOf(vendor).has(shown));
+  if (!linkTextTargets || !page || linkTextTargets === page) return false;
+  return !(vendor && domainsOf(vendor).has(linkTextTargets));
 }

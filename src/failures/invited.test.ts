@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { invitedContacts } from './invited.ts';
+import { offeredContacts } from './invited.ts';
 import { redactText } from './redact.ts';
 
 test.each([
@@ -12,6 +12,6 @@ test.each([
   ['ada@example.org is already registered. Contact support.', []],
   ['(212) 555-0123 is no valid number', []],
 ])('%s', (text, offered) => {
-  expect(invitedContacts(text).map(({ address }) => address)).toEqual(offered);
+  expect(offeredContacts(text).map(({ address }) => address)).toEqual(offered);
   for (const address of offered) expect(redactText(text)).toContain(address);
 });

@@ -18,7 +18,7 @@ const maxDigits = 12;
  * Telephone numbers and e-mail addresses that a message offers for help: part of its exact words, and what a help
  * desk or the warning about a planted number needs, each with its place in the text. What the message quotes of the applicant is not among them.
  */
-export function invitedContacts(text: string): { address: string; index: number }[] {
+export function offeredContacts(text: string): { address: string; index: number }[] {
   return [...text.matchAll(addresses)].flatMap(({ 0: address, index }) => {
     const offer = invitation.exec(text.slice(0, index));
     const isShort = address.replace(/\D/g, '').length <= maxDigits || address.includes('@');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { invitedContacts } from './invited.ts';
+import { offeredContacts } from './invited.ts';
 import { redactText, redactUrl } from './redact.ts';
 
 /** What messages quote, print and say around it: tried in all combinations. */
@@ -81,7 +81,7 @@ describe('redactText', () => {
   // Words that do not offer an address for help: what is offered stays, and has a test of its own.
   const filler = fc
     .stringMatching(/^[a-z]{0,8}( [a-z]{1,8}){0,4}$/)
-    .filter(words => invitedContacts(`${words} a@b.example`).length === 0);
+    .filter(words => offeredContacts(`${words} a@b.example`).length === 0);
   const inside = (secret: fc.Arbitrary<string>) => fc.tuple(filler, secret, filler);
   const digits = (n: number) => fc.stringMatching(new RegExp(`^[1-9][0-9]{${n - 1}}$`));
   const secrets: Record<string, fc.Arbitrary<string>> = {

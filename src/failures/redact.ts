@@ -1,5 +1,5 @@
 import { findIds } from './ids.ts';
-import { invitedContacts } from './invited.ts';
+import { offeredContacts } from './invited.ts';
 import { mailAddress } from './mail-address.ts';
 
 /** What replaces each thing that must not be stored. */
@@ -136,7 +136,7 @@ function setAside(text: string): { kept: string[]; rest: string } {
     if (at >= 0) put(at + shown.length - id.length, id);
     else if (rest.includes(id)) put(rest.indexOf(id), id);
   }
-  for (const { address, index } of invitedContacts(rest).reverse()) {
+  for (const { address, index } of offeredContacts(rest).reverse()) {
     if (!isIdentity(address)) put(index, address);
   }
   return { kept, rest };

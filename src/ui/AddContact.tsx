@@ -1,19 +1,19 @@
 import { useId, useState } from 'preact/hooks';
-import type { Reached } from '../contacts/by-hand.ts';
+import type { ContactTarget } from '../contacts/by-hand.ts';
 import { Choices } from './Choices.tsx';
 import { t } from './t.ts';
 import { reachedWords } from './words.ts';
 
 interface Props {
   /** Answers false when what was typed reaches nobody; it stays in the field then. */
-  onAdd(typed: string, reached: Reached): Promise<boolean>;
+  onAdd(typed: string, reached: ContactTarget): Promise<boolean>;
 }
 
 /** A contact that the applicant found elsewhere, e.g. in an e-mail or on a help page. */
 export function AddContact({ onAdd }: Props) {
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [reached, setReached] = useState<Reached>('vendor-support');
+  const [reached, setReached] = useState<ContactTarget>('vendor-support');
   const [wrong, setWrong] = useState(false);
   const add = async (event: Event) => {
     event.preventDefault();
@@ -46,7 +46,7 @@ export function AddContact({ onAdd }: Props) {
         <Choices
           legend={t('addContactFor')}
           options={Object.entries(reachedWords).map(([value, name]) => ({
-            value: value as Reached,
+            value: value as ContactTarget,
             label: t(name),
           }))}
           chosen={reached}

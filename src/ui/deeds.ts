@@ -11,7 +11,7 @@ import {
   withReceived,
   withTried,
 } from '../cases/open-case.ts';
-import { channelByHand } from '../contacts/by-hand.ts';
+import { parseManualContact } from '../contacts/by-hand.ts';
 import { correctionFor, withWorkingAgain } from './answers.ts';
 import type { ApplicationActions } from './page-state.ts';
 import type { LoggedProblem } from './problems.ts';
@@ -53,9 +53,9 @@ export function applicationActions(store: ApplicationStore): ApplicationActions 
     lookedForHelp: () =>
       change((application, at) => ({ ...withLookedIn(application, 'page', 'help'), updatedAt: at })),
     addContact: async (typed, reached) => {
-      if (!channelByHand(typed, reached, '', '')) return false;
+      if (!parseManualContact(typed, reached, '', '')) return false;
       return change((application, at) => {
-        const channel = channelByHand(typed, reached, application.url, at.slice(0, 10));
+        const channel = parseManualContact(typed, reached, application.url, at.slice(0, 10));
         return channel ? { ...withChannels(application, [channel]), updatedAt: at } : application;
       });
     },

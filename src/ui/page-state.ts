@@ -1,6 +1,6 @@
 import type { Application, Outreach } from '../cases/case.ts';
 import type { Note } from '../cases/note.ts';
-import type { Reached } from '../contacts/by-hand.ts';
+import type { ContactTarget } from '../contacts/by-hand.ts';
 import type { LoggedProblem } from './problems.ts';
 
 /**
@@ -23,7 +23,7 @@ export interface ApplicationActions {
   notReceived(): Promise<boolean>;
   lookedForHelp(): Promise<boolean>;
   /** Keeps a contact that the applicant found; false also when what was typed reaches nobody. */
-  addContact(typed: string, reached: Reached): Promise<boolean>;
+  addContact(typed: string, reached: ContactTarget): Promise<boolean>;
   referral(referral: Application['referral']): Promise<boolean>;
   /** A date (YYYY-MM-DD), or null to forget it. */
   deadline(deadline: string | null): Promise<boolean>;

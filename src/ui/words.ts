@@ -1,6 +1,6 @@
 import type { Advice, Reason, StepId, Unmet, Verdict } from '../advice/advise.ts';
 import type { Channel, Outreach } from '../cases/case.ts';
-import type { Reached } from '../contacts/by-hand.ts';
+import type { ContactTarget } from '../contacts/by-hand.ts';
 import type { Silence } from '../cases/silences.ts';
 import type { Unreachable } from '../cases/unreachable.ts';
 import type { KnownChannel, Support, Vendor } from '../vendors/vendor.ts';
@@ -242,7 +242,7 @@ export const unreachableWords: Record<Unreachable, MessageName> = {
 };
 
 /** Whom a contact reaches that was added by hand. */
-export const reachedWords: Record<Reached, MessageName> = {
+export const reachedWords: Record<ContactTarget, MessageName> = {
   'vendor-support': 'whomVendorSupport',
   'employer-support': 'whomEmployerSupport',
   employer: 'whomEmployer',
