@@ -1,4 +1,4 @@
-import type { Understanding } from '../src/cases/note.ts';
+import type { Classification } from '../src/cases/note.ts';
 import { classify } from '../src/failures/classify.ts';
 import { makeClassifier } from '../src/failures/model.ts';
 import { isProcessKind, type MessageKind, messageKinds } from '../src/vendors/words.ts';
@@ -58,8 +58,8 @@ export function crossValidate(
   folds: number,
   train: Trainer,
   foldOf = foldsOf(rows, folds),
-): Understanding[] {
-  const answers: Understanding[] = [];
+): Classification[] {
+  const answers: Classification[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const answer = makeClassifier(train(rows.filter((_, i) => foldOf[i] !== fold)));
     rows.forEach((row, i) => {
@@ -117,11 +117,11 @@ export function judge(rows: readonly LabelledMessage[], said: readonly MessageKi
 function reportOf(
   basis: string,
   rows: readonly LabelledMessage[],
-  answers: readonly Understanding[],
+  answers: readonly Classification[],
   result: MessagesResult,
 ): string {
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`.padStart(7);
-  const asksFirst = ({ unsure, kind }: Understanding) => unsure && isProcessKind(kind);
+  const asksFirst = ({ unsure, kind }: Classification) => unsure && isProcessKind(kind);
   const unsure = answers.filter(asksFirst);
   const unsureAndWrong = answers.filter(
     (answer, i) => asksFirst(answer) && !rightKinds(rows[i] as LabelledMessage).includes(answer.kind),

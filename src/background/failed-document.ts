@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Sighting } from '../cases/note.ts';
-import type { Unreachable } from '../cases/unreachable.ts';
+import type { LoadFailure } from '../cases/unreachable.ts';
 import { failedAnswer, isOwnReload, type Repeated } from '../failures/failed-answers.ts';
 import { failedDocument } from '../failures/network.ts';
 import { redactUrl } from '../failures/redact.ts';
@@ -26,7 +26,7 @@ export function documentFailed(tabId: number, load: FailedLoad & { error: string
 async function noteUnreachable(
   tabId: number,
   load: FailedLoad & { error: string },
-  { text, kind }: { text: Unreachable; kind: MessageKind },
+  { text, kind }: { text: LoadFailure; kind: MessageKind },
 ): Promise<void> {
   if (!(await isWatched(load.url)) || (await isRepeatedByBrowser(tabId, load))) return;
   await noteFor(tabId, load, { text, context: 'network', rule: kind });

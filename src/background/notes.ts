@@ -2,7 +2,7 @@ import type { Application } from '../cases/case.ts';
 import { newApplication, withChannels, withLookedIn, withPage, withReceived } from '../cases/open-case.ts';
 import { withOffset } from '../cases/moment.ts';
 import { type ApplicationFacts, findApplication } from '../cases/same-application.ts';
-import type { NetworkEvidence, Note, Sighting, Understanding } from '../cases/note.ts';
+import type { NetworkEvidence, Note, Sighting, Classification } from '../cases/note.ts';
 import { classify } from '../failures/classify.ts';
 import { findIds } from '../failures/ids.ts';
 import { doubtInOutage, joinEvidence } from '../failures/network.ts';
@@ -34,7 +34,7 @@ export interface Noted {
  * "not found" right after Submit is more likely a fault than a closed job; and "was not submitted" is no success,
  * nor is an unsure one that has a "not" in it and tells of no arrival.
  */
-export function understand(sighting: Sighting, tab: TabState): Understanding {
+export function classifySighting(sighting: Sighting, tab: TabState): Classification {
   if (sighting.context === 'silence') {
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'nothing-happened' };
   }
@@ -71,7 +71,7 @@ export function noteSighting(tabId: number, sighting: Sighting, page?: TabState)
 
 async function noteOne(tabId: number, seen: Sighting, tab: TabState): Promise<Noted | null> {
   const around = joinEvidence(seen.at, evidenceOf(tabId));
-  const understanding = doubtInOutage(understand(seen, tab), around);
+  const understanding = doubtInOutage(classifySighting(seen, tab), around);
   if (understanding.kind === 'benign') return null;
   const receipt =
     understanding.kind === 'success' && arrivalIn(seen.text, seen.rule === 'success') === 'arrived';

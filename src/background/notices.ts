@@ -4,7 +4,7 @@ import type { Application } from '../cases/case.ts';
 import { type Note, kindOf } from '../cases/note.ts';
 import { attemptsIn } from '../cases/attempts.ts';
 import type { Notice } from '../messages/contract.ts';
-import { aboutSilence } from '../ui/note-view.ts';
+import { aboutSilentFailure } from '../ui/note-view.ts';
 import { t } from '../ui/t.ts';
 import { vendorById } from '../vendors/directory.ts';
 import type { Vendor } from '../vendors/vendor.ts';
@@ -29,7 +29,7 @@ export function noticeFor(
   };
   if (note.understanding.unsure && note.corrected === null) {
     const plain = note.understanding.kind === 'success' ? 'noticeIsReceipt' : 'noticeIsError';
-    const headline = note.context === 'silence' ? aboutSilence(note) : t(plain);
+    const headline = note.context === 'silence' ? aboutSilentFailure(note) : t(plain);
     return { ...base, headline, body: whoseSystem(vendor, application), tone: 'wait', asks: 'question' };
   }
   const labels = { ...base.labels, yes: t('noticeWhatNow'), no: t('notAnError') };

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { sampleNote } from '../cases/samples.ts';
 import type { Sighting } from '../cases/note.ts';
 import { openStore } from '../storage/store.ts';
-import { noteSighting, understand } from './notes.ts';
+import { noteSighting, classifySighting } from './notes.ts';
 import { emptyTab } from './tabs.ts';
 
 vi.mock('webextension-polyfill', () => {
@@ -48,7 +48,9 @@ test('a receipt that is not certain is a question', async () => {
 });
 
 test('denials count as such whatever a rule of the vendor says', () => {
-  expect(understand(seen('Ihre Bewerbung wurde nicht abgeschickt.', 'success'), emptyTab).unsure).toBe(true);
+  expect(classifySighting(seen('Ihre Bewerbung wurde nicht abgeschickt.', 'success'), emptyTab).unsure).toBe(
+    true,
+  );
 });
 
 test('a failure that begins with thanks is asked about', async () => {

@@ -50,7 +50,7 @@ export interface Sighting {
 }
 
 /** What the classifier makes of a sighting. */
-export interface Understanding {
+export interface Classification {
   kind: MessageKind;
   /** 0 to 1. */
   confidence: number;
@@ -92,7 +92,7 @@ export interface Environment {
 /** One failure, confirmation or state with its evidence, or a problem that the applicant logged by hand. */
 export interface Note extends Sighting {
   caseId: string;
-  understanding: Understanding;
+  understanding: Classification;
   /** What the applicant says it is, which outranks the classifier; `benign` means "not an error". */
   corrected: MessageKind | null;
   network: readonly NetworkEvidence[];

@@ -2,7 +2,7 @@
  * Failures that say nothing. Each is the `text` of a sighting with the context `silence`; the words for people
  * are chosen where they are shown. `field` then holds the label of the button or field.
  */
-export const silences = [
+export const silentFailures = [
   /** A button of the application was pressed and nothing on the page changed. */
   'nothing-happened',
   /** Something still turns half a minute after Submit. */
@@ -22,4 +22,4 @@ export const silences = [
   /** A form was sent, and another page came that says nothing of it, such as the list of jobs. */
   'led-elsewhere',
 ] as const;
-export type Silence = (typeof silences)[number];
+export type SilentFailure = (typeof silentFailures)[number];

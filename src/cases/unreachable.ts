@@ -2,7 +2,7 @@
  * Why a page never came, where the browser showed an error page of its own. Each is the `text` of a sighting with the
  * context `network`; the words for people are chosen where they are shown.
  */
-export const unreachables = [
+export const loadFailures = [
   /** An extension, tracking protection or a rule of the organisation stands in between. */
   'blocked-in-browser',
   /** This computer had no connection to the internet. */
@@ -31,4 +31,4 @@ export const unreachables = [
   'upload-too-large',
   'other',
 ] as const;
-export type Unreachable = (typeof unreachables)[number];
+export type LoadFailure = (typeof loadFailures)[number];

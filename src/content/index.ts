@@ -2,7 +2,7 @@ import type { WatchConfig } from '../messages/contract.ts';
 import { type FoundMessage, findMessages } from '../page/find-messages.ts';
 import { fieldsIn } from '../page/labels.ts';
 import type { SeenMessage } from '../page/seen.ts';
-import type { Silence } from '../cases/silences.ts';
+import type { SilentFailure } from '../cases/silences.ts';
 import { isVisible, shownText } from '../page/visible.ts';
 import { askBackground, isConnected, notifyBackground } from './background.ts';
 import { flush, send } from './outbox.ts';
@@ -57,12 +57,12 @@ function watch(config: WatchConfig): void {
   }
 
   /** `text` says which silence it is, `field` at which button or field. */
-  function onSilence(text: Silence, field: string): void {
+  function onSilentFailure(text: SilentFailure, field: string): void {
     report({ text, context: 'silence', rule: null, field }, null);
   }
 
-  const submit = watchSubmit(document, onSilence);
-  watchFields(document, (seen, element) => reportOnce({ seen, element }), onSilence);
+  const submit = watchSubmit(document, onSilentFailure);
+  watchFields(document, (seen, element) => reportOnce({ seen, element }), onSilentFailure);
 
   function begin(): void {
     if (!document.body) return;
@@ -91,8 +91,8 @@ function watch(config: WatchConfig): void {
     );
     const fields = fieldsIn(document).filter(isVisible).length;
     if (document.hidden || !isForm) return;
-    if (!fields && !shownText(document.body, 9)) onSilence('empty-page', '');
-    if (fields > 2 && !buttons().some(isVisible)) onSilence('no-submit-button', '');
+    if (!fields && !shownText(document.body, 9)) onSilentFailure('empty-page', '');
+    if (fields > 2 && !buttons().some(isVisible)) onSilentFailure('no-submit-button', '');
   }
 
   // Before the first picture the style sheets may be missing, and everything hidden would seem to be shown.

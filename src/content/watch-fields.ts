@@ -1,6 +1,6 @@
 import { labelOf } from '../page/labels.ts';
 import type { SeenMessage } from '../page/seen.ts';
-import type { Silence } from '../cases/silences.ts';
+import type { SilentFailure } from '../cases/silences.ts';
 import { step } from './trail.ts';
 
 /** How long a page may take with a chosen file before its field is looked at again. */
@@ -15,7 +15,7 @@ const nameShown = 10;
 export function watchFields(
   doc: Document,
   onMessage: (message: SeenMessage, field: Element) => void,
-  onSilence: (what: Silence, label: string) => void,
+  onSilentFailure: (what: SilentFailure, label: string) => void,
 ): void {
   doc.addEventListener(
     'invalid',
@@ -48,7 +48,7 @@ export function watchFields(
     const name = file.name.slice(0, nameShown);
     setTimeout(() => {
       const isHeld = !field.isConnected || field.files?.length;
-      if (!isHeld && !doc.body.innerText.includes(name)) onSilence('file-vanished', label);
+      if (!isHeld && !doc.body.innerText.includes(name)) onSilentFailure('file-vanished', label);
     }, uploadMs);
   }
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { takeUnsentSteps } from './trail.ts';
 import { watchSubmit } from './watch-submit.ts';
 
-const onSilence = vi.fn();
+const onSilentFailure = vi.fn();
 let submit: ReturnType<typeof watchSubmit>;
 let page: Document;
 
@@ -19,14 +19,14 @@ beforeEach(() => {
     <form id="form"><input id="a" value="x"><input value="y"><input value="z">
     <button id="yes" type="button">Yes</button><button id="send" type="submit">Send</button></form>
     <p id="elsewhere"></p><div id="spinner" role="progressbar" hidden></div>`;
-  onSilence.mockReset();
-  submit = watchSubmit(page, onSilence);
+  onSilentFailure.mockReset();
+  submit = watchSubmit(page, onSilentFailure);
   takeUnsentSteps();
 });
 afterEach(() => vi.useRealTimers());
 
 const find = (id: string) => page.getElementById(id) as HTMLInputElement;
-const said = () => onSilence.mock.calls.map(([what, label]) => `${what}: ${label}`);
+const said = () => onSilentFailure.mock.calls.map(([what, label]) => `${what}: ${label}`);
 
 function press(id: string): void {
   const event = new MouseEvent('click', { bubbles: true });

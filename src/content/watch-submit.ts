@@ -1,6 +1,6 @@
 import { namesOf } from '../page/candidates.ts';
 import { buttonLabel, fieldsIn } from '../page/labels.ts';
-import type { Silence } from '../cases/silences.ts';
+import type { SilentFailure } from '../cases/silences.ts';
 import { isVisible } from '../page/visible.ts';
 import { step } from './trail.ts';
 import type { Change } from './watch-changes.ts';
@@ -34,7 +34,7 @@ interface Press {
  * Answers what is to be told about the page: `changed`, and `messageAppeared` when a message appeared. `pressedAt` is
  * the time of the last such press, by the clock of the page.
  */
-export function watchSubmit(doc: Document, onSilence: (what: Silence, label: string) => void) {
+export function watchSubmit(doc: Document, onSilentFailure: (what: SilentFailure, label: string) => void) {
   let press: Press | null = null;
   let pressedAt = 0;
 
@@ -53,13 +53,13 @@ export function watchSubmit(doc: Document, onSilence: (what: Silence, label: str
     setTimeout(() => {
       if (isOver()) return;
       const emptied = begun.filled.filter(field => field.isConnected && !isFilled(field)).length;
-      if (begun.changed === 'nothing' && !isSpinning(doc)) onSilence('nothing-happened', label);
+      if (begun.changed === 'nothing' && !isSpinning(doc)) onSilentFailure('nothing-happened', label);
       if (begun.changed === 'form' && emptied > 2 && emptied > begun.filled.length * 0.7) {
-        onSilence('form-came-back-empty', label);
+        onSilentFailure('form-came-back-empty', label);
       }
     }, silentMs);
     setTimeout(() => {
-      if (!isOver() && isSpinning(doc)) onSilence('still-waiting', label);
+      if (!isOver() && isSpinning(doc)) onSilentFailure('still-waiting', label);
     }, stuckMs);
   }
 
@@ -87,7 +87,7 @@ export function watchSubmit(doc: Document, onSilence: (what: Silence, label: str
     ({ isTrusted, clientX, clientY }) => {
       const button = doc.elementFromPoint(clientX, clientY)?.closest(':is(button,input):disabled');
       if (isTrusted && button && isSubmitLike(button) && button.closest('form')?.matches(':valid')) {
-        onSilence('button-disabled', buttonLabel(button));
+        onSilentFailure('button-disabled', buttonLabel(button));
       }
     },
     true,

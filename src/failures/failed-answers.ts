@@ -1,4 +1,4 @@
-import type { Unreachable } from '../cases/unreachable.ts';
+import type { LoadFailure } from '../cases/unreachable.ts';
 import type { MessageKind } from '../vendors/words.ts';
 
 // What servers answer for a whole page where nothing of it can be read: an empty 500, JSON that the browser shows by
@@ -6,7 +6,7 @@ import type { MessageKind } from '../vendors/words.ts';
 
 /** What an answer for a main document means by its status alone. */
 interface FailedAnswer {
-  text: Unreachable;
+  text: LoadFailure;
   kind: MessageKind;
   /** Counts only where the page itself stays silent and the applicant had just sent something. */
   onlyAfterSending: boolean;

@@ -1,4 +1,4 @@
-import type { Context, Understanding } from '../cases/note.ts';
+import type { Context, Classification } from '../cases/note.ts';
 import { isProcessKind, type MessageKind, messageKinds } from '../vendors/words.ts';
 import { type Features, featuresOf, meaningName, rowOf } from './features.ts';
 import { plainText } from './wording/concepts.ts';
@@ -24,14 +24,14 @@ function weightOfLevel(level: number): number {
 }
 
 /** What is known about a message besides its words. The language may be null, and is not needed. */
-export interface Given {
+export interface ClassifierInput {
   context: Context;
   lang: string | null;
   /** What a rule of the vendor's file says; it outranks everything. */
   rule?: MessageKind | null;
 }
 
-type Classify = (text: string, given: Given) => Understanding;
+type Classify = (text: string, given: ClassifierInput) => Classification;
 
 /** Below this the applicant is asked before a failure or a success counts. */
 const sureFrom = 0.6;

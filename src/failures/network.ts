@@ -1,5 +1,5 @@
-import type { NetworkEvidence, Understanding } from '../cases/note.ts';
-import type { Unreachable } from '../cases/unreachable.ts';
+import type { NetworkEvidence, Classification } from '../cases/note.ts';
+import type { LoadFailure } from '../cases/unreachable.ts';
 import type { MessageKind } from '../vendors/words.ts';
 
 /** A failing request is answered before the page can say so; some pages say it before the answer is counted. */
@@ -31,7 +31,7 @@ export function joinEvidence(
  * What a failed request makes of words that tell of a rule: "this job is not available" is none while the server is
  * down, and is asked about. Everything else is meant as it was understood.
  */
-export function doubtInOutage(meant: Understanding, around: readonly NetworkEvidence[]): Understanding {
+export function doubtInOutage(meant: Classification, around: readonly NetworkEvidence[]): Classification {
   const isOut = around.some(
     ({ status, error }) =>
       (status ?? 0) >= 500 || (error !== null && failedDocument(error)?.kind === 'system'),
@@ -44,7 +44,7 @@ export function doubtInOutage(meant: Understanding, around: readonly NetworkEvid
 const isBad = ({ status, error }: NetworkEvidence) => error !== null || (status !== null && status >= 400);
 
 /** What the browser's own error pages mean, where no content script runs. The first that fits is taken. */
-const faults: readonly { code: RegExp; kind: MessageKind; text: Unreachable }[] = [
+const faults: readonly { code: RegExp; kind: MessageKind; text: LoadFailure }[] = [
   {
     code: /BLOCKED_BY_CLIENT|BLOCKED_BY_ADMINISTRATOR|BLOCKED_BY_POLICY|CONTENT_BLOCKED|TRACKING_URI|PHISHING_URI|MALWARE_URI|UNWANTED_URI/,
     kind: 'access',
@@ -119,7 +119,7 @@ const onPurpose =
 export function failedDocument(
   error: string,
   method = 'GET',
-): { text: Unreachable; kind: MessageKind } | null {
+): { text: LoadFailure; kind: MessageKind } | null {
   if (error === '' || onPurpose.test(error)) return null;
   // Firefox says what is wrong with a certificate in a sentence, in the browser's language.
   if (!isCode.test(error)) return { text: 'not-secure', kind: 'system' };

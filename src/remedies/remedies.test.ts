@@ -3,7 +3,7 @@ import type { Limit, Vendor } from '../vendors/vendor.ts';
 import { messageKinds } from '../vendors/words.ts';
 import { clocksFor } from './clocks.ts';
 import { remediesFor } from './remedies.ts';
-import { type Given, type TroubleId, troubleOf } from './troubles.ts';
+import { type FailureInput, type ProblemType, problemTypeOf } from './troubles.ts';
 
 const told = { sources: ['https://docs.acme-apply.example/'], asOf: null };
 const vendorWith = (...limits: Limit[]): Vendor => ({
@@ -16,10 +16,10 @@ const vendorWith = (...limits: Limit[]): Vendor => ({
   limits,
   support: { policy: 'unknown', channels: [], ...told },
 });
-const ids = (given: Given, vendor: Vendor | null = null) =>
+const ids = (given: FailureInput, vendor: Vendor | null = null) =>
   remediesFor({ ...given, vendor, tried: [] }).map(({ id }) => id);
 
-test.each<[Given, TroubleId | null]>([
+test.each<[FailureInput, ProblemType | null]>([
   [{ kind: 'system', context: 'silence', text: 'Upload' }, 'silence'],
   [{ kind: 'system', context: 'network', text: 'broken-off' }, 'server'],
   [{ kind: 'session', context: 'network', text: 'cookies-or-circle' }, 'cookies'],
@@ -41,8 +41,8 @@ test.each<[Given, TroubleId | null]>([
   [{ kind: 'state', text: 'You have already applied' }, 'state'],
   [{ kind: 'success' }, 'confirmed'],
   [{ kind: 'benign', text: 'upload your resume' }, null],
-])('%o is the trouble "%s"', (given, trouble) => {
-  expect(troubleOf(given)).toBe(trouble);
+])('%o is the trouble "%s"', (given, problem) => {
+  expect(problemTypeOf(given)).toBe(problem);
 });
 
 test.each(messageKinds.filter(kind => kind !== 'benign'))(
@@ -63,7 +63,7 @@ test('brakes come before anything that is tried', () => {
   expect(kinds.lastIndexOf('brake')).toBeLessThan(kinds.findIndex(kind => kind !== 'brake'));
 });
 
-test.each<[string, Given, string]>([
+test.each<[string, FailureInput, string]>([
   ['a second press sends twice', { kind: 'system', text: 'Error 500' }, 'do-not-press-twice'],
   [
     'a bot verdict gets worse by retries',
@@ -92,7 +92,7 @@ describe("a vendor's documented limits", () => {
     text,
     ...told,
   });
-  const upload: Given = { kind: 'input', text: 'File is too large' };
+  const upload: FailureInput = { kind: 'input', text: 'File is too large' };
 
   test('make a remedy exact, and are its source', () => {
     const remedies = remediesFor({ ...upload, vendor: vendorWith(size, types), tried: [] });

@@ -8,7 +8,7 @@ import {
   type TryId,
 } from '../cases/remedy-ids.ts';
 import type { Limit, Vendor } from '../vendors/vendor.ts';
-import { type Given, type TroubleId, troubleOf } from './troubles.ts';
+import { type FailureInput, type ProblemType, problemTypeOf } from './troubles.ts';
 
 export interface Remedy {
   id: RemedyId;
@@ -36,7 +36,7 @@ export interface Remedy {
  * applicants solved themselves, a blocker switched off and an answered cookie banner most others) and what help
  * pages for applicants recommend.
  */
-const ladders: Record<TroubleId, readonly (TryId | BrakeId | InfoId)[]> = {
+const ladders: Record<ProblemType, readonly (TryId | BrakeId | InfoId)[]> = {
   silence: [
     'do-not-press-twice',
     'missed-field',
@@ -125,13 +125,13 @@ export function remediesFor({
   vendor,
   tried,
   ...given
-}: Given & { vendor: Vendor | null; tried: Application['tried'] }): Remedy[] {
-  const trouble = troubleOf(given);
-  if (!trouble) return [];
+}: FailureInput & { vendor: Vendor | null; tried: Application['tried'] }): Remedy[] {
+  const problem = problemTypeOf(given);
+  if (!problem) return [];
   const limits = vendor?.limits ?? [];
   const lastTried = (key: string) => tried.findLast(({ remedy }) => remedy === key)?.at ?? null;
 
-  const general = ladders[trouble].flatMap((id): Remedy[] => {
+  const general = ladders[problem].flatMap((id): Remedy[] => {
     const source = limits.find(({ what }) => what === exactBy[id]) ?? null;
     if (!source && onlyWhereDocumented.includes(id)) return [];
     return [
@@ -139,7 +139,7 @@ export function remediesFor({
     ];
   });
   const documented = limits
-    .filter(limit => isAbout(limit, given, trouble))
+    .filter(limit => isAbout(limit, given, problem))
     .map((source): Remedy => {
       const params = paramsOf(source);
       const key = `vendor-advice: ${params.text}`;
@@ -154,9 +154,9 @@ function kindOfRemedy(id: RemedyId): Remedy['kind'] {
   return (infoIds as readonly string[]).includes(id) ? 'info' : 'try';
 }
 
-function isAbout(limit: Limit, { kind }: Given, trouble: TroubleId): boolean {
+function isAbout(limit: Limit, { kind }: FailureInput, problem: ProblemType): boolean {
   if (limit.what !== 'advice' || kind === 'success') return false;
-  return limit.about === 'any' || limit.about === (trouble === 'upload' ? 'upload' : kind);
+  return limit.about === 'any' || limit.about === (problem === 'upload' ? 'upload' : kind);
 }
 
 function paramsOf(limit: Limit | null): Remedy['params'] {

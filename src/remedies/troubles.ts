@@ -2,17 +2,17 @@ import type { Context } from '../cases/note.ts';
 import type { MessageKind } from '../vendors/words.ts';
 
 /** What is given about a failure: its kind, how it was noticed, and its words, where there were any. */
-export interface Given {
+export interface FailureInput {
   kind: MessageKind;
   context?: Context;
   text?: string;
 }
 
-interface Trouble {
+interface ProblemRule {
   id: string;
   kinds: readonly MessageKind[];
   /** Words that tell this trouble from others of its kind, in the languages of the extension. */
-  saying?: RegExp;
+  wording?: RegExp;
   context?: Context;
 }
 
@@ -32,31 +32,31 @@ const cookies = /cookie|クッキー/i;
  * Which trouble it is, finer than the kind, because the cure depends on it. The first line that fits decides;
  * each kind ends with a line that always fits.
  */
-const troubles = [
+const problemTypes = [
   { id: 'silence', kinds: ['system'], context: 'silence' },
-  { id: 'upload', kinds: ['system', 'input'], saying: upload },
+  { id: 'upload', kinds: ['system', 'input'], wording: upload },
   { id: 'server', kinds: ['system'] },
-  { id: 'cookies', kinds: ['session', 'access'], saying: cookies },
+  { id: 'cookies', kinds: ['session', 'access'], wording: cookies },
   { id: 'signed-out', kinds: ['session'] },
-  { id: 'locked', kinds: ['access'], saying: lock },
-  { id: 'bot-verdict', kinds: ['access'], saying: verdict },
-  { id: 'mail-missing', kinds: ['access'], saying: mail },
-  { id: 'browser-unsupported', kinds: ['access'], saying: browser },
+  { id: 'locked', kinds: ['access'], wording: lock },
+  { id: 'bot-verdict', kinds: ['access'], wording: verdict },
+  { id: 'mail-missing', kinds: ['access'], wording: mail },
+  { id: 'browser-unsupported', kinds: ['access'], wording: browser },
   { id: 'sign-in', kinds: ['access'] },
   { id: 'maintenance', kinds: ['maintenance'] },
   { id: 'correction', kinds: ['input'] },
   { id: 'state', kinds: ['state'] },
   { id: 'confirmed', kinds: ['success'] },
-] as const satisfies readonly Trouble[];
+] as const satisfies readonly ProblemRule[];
 
-export type TroubleId = (typeof troubles)[number]['id'];
+export type ProblemType = (typeof problemTypes)[number]['id'];
 
 /** The trouble behind a message, or null when there is none (`benign`). */
-export function troubleOf({ kind, context, text }: Given): TroubleId | null {
-  const fits = troubles.find((trouble: Trouble) => {
-    if (!trouble.kinds.includes(kind)) return false;
-    if (trouble.context && trouble.context !== context) return false;
-    return !trouble.saying || trouble.saying.test(text ?? '');
+export function problemTypeOf({ kind, context, text }: FailureInput): ProblemType | null {
+  const fits = problemTypes.find((problem: ProblemRule) => {
+    if (!problem.kinds.includes(kind)) return false;
+    if (problem.context && problem.context !== context) return false;
+    return !problem.wording || problem.wording.test(text ?? '');
   });
   return fits?.id ?? null;
 }

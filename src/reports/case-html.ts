@@ -1,7 +1,7 @@
 import { applicationStory, type Section } from './case-story.ts';
 import { escaped } from './escaped.ts';
 import { wordingIn } from './languages.ts';
-import type { Fact, Given, Part } from './story.ts';
+import type { Fact, ReportInput, Part } from './story.ts';
 
 /** PNG files by id of their note. */
 export type Pictures = Readonly<Record<string, Uint8Array>>;
@@ -30,7 +30,7 @@ const style = `
  * id of their note; they become part of the page. What a page said is text and nothing else, and the report itself
  * forbids scripts and requests, should anything ever slip through.
  */
-export function applicationHtml(given: Given, pictures: Pictures = {}): string {
+export function applicationHtml(given: ReportInput, pictures: Pictures = {}): string {
   const { title, facts, sections, footer } = applicationStory(given);
   return `<!doctype html>
 <html lang="${given.lang}">
@@ -53,7 +53,11 @@ ${sections.map(section => sectionHtml(section, given, pictures)).join('\n')}
 `;
 }
 
-function sectionHtml({ heading, facts, parts, picture }: Section, given: Given, pictures: Pictures): string {
+function sectionHtml(
+  { heading, facts, parts, picture }: Section,
+  given: ReportInput,
+  pictures: Pictures,
+): string {
   const { colon } = wordingIn(given.lang);
   const image = picture === null ? '' : imageHtml(pictures[picture], heading);
   const single = parts

@@ -1,9 +1,9 @@
 import { applicationStory } from './case-story.ts';
 import { wordingIn } from './languages.ts';
-import type { Given, Part } from './story.ts';
+import type { ReportInput, Part } from './story.ts';
 
 /** The report of a case as Markdown. What a page said is escaped: it can neither format, nor link, nor embed. */
-export function applicationMarkdown(given: Given): string {
+export function applicationMarkdown(given: ReportInput): string {
   const { title, facts, sections, footer } = applicationStory(given);
   const colon = wordingIn(given.lang).colon.trimEnd();
   const factLines = facts.map(({ label, value }) => `- **${label}${colon}** ${escaped(value)}`);

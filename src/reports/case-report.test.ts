@@ -7,7 +7,7 @@ import { applicationHtml } from './case-html.ts';
 import { applicationJson, pictureName } from './case-json.ts';
 import { applicationMarkdown } from './case-markdown.ts';
 import { type ReportLang, wordings } from './languages.ts';
-import type { Given } from './story.ts';
+import type { ReportInput } from './story.ts';
 
 const attack =
   '</title><script>alert(1)</script><img src=x onerror=alert(1)>"\' [a](https://evil.example) ![b](c) `x` www.evil.example';
@@ -120,7 +120,7 @@ describe('as Markdown', () => {
 
 describe('as JSON', () => {
   const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
-  const made = (g: Pick<Given, 'application' | 'notes'>) =>
+  const made = (g: Pick<ReportInput, 'application' | 'notes'>) =>
     JSON.parse(
       applicationJson({
         application: g.application,

@@ -9,7 +9,7 @@ import {
   contactedIn,
   evidenceOf,
   type Fact,
-  type Given,
+  type ReportInput,
   jobFacts,
   jobIn,
   type Part,
@@ -37,7 +37,7 @@ export interface Section {
 }
 
 /** Everything that is known about a case, oldest first: what happened, what was tried, who was asked, who could be. */
-export function applicationStory(given: Given): ApplicationStory {
+export function applicationStory(given: ReportInput): ApplicationStory {
   const { application, notes, lang } = given;
   const w = wordingIn(lang);
   const job = jobIn(application);
@@ -63,7 +63,7 @@ export function applicationStory(given: Given): ApplicationStory {
   };
 }
 
-function noteSection(note: Note, number: number, attempt: number | null, { lang }: Given): Section {
+function noteSection(note: Note, number: number, attempt: number | null, { lang }: ReportInput): Section {
   const w = wordingIn(lang);
   const steps = stepsOf(note, lang);
   const browser = browserOf(note, lang);
@@ -83,7 +83,7 @@ function noteSection(note: Note, number: number, attempt: number | null, { lang 
 }
 
 /** Each contact with the answer that came, where the applicant kept it. */
-function contactLines(given: Given, w: Wording): Part[] {
+function contactLines(given: ReportInput, w: Wording): Part[] {
   const lines = given.application.outreach.map(one => {
     const line = contactedIn(given, [one])?.lines[0] ?? '';
     return one.answer ? `${line}${w.colon}${quoted(one.answer, w, 2000)}` : line;
@@ -102,7 +102,7 @@ function channelLines({ channels }: Application, w: Wording): Part[] {
   return lines.length > 0 ? [{ label: '', lines }] : [];
 }
 
-function statusIn({ status, receivedAt }: Application, lang: Given['lang'], w: Wording): string {
+function statusIn({ status, receivedAt }: Application, lang: ReportInput['lang'], w: Wording): string {
   if (status === 'not-submitted') return w.report.notSubmitted;
   return receivedAt ? w.report.received + w.colon + momentIn(lang, receivedAt) : w.report.received;
 }

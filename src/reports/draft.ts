@@ -5,7 +5,7 @@ import {
   contactedIn,
   evidenceOf,
   type Fact,
-  type Given,
+  type ReportInput,
   jobFacts,
   jobIn,
   mainNote,
@@ -25,7 +25,7 @@ export interface Draft {
 
 export type Recipient = 'support' | 'employer' | 'call-script';
 
-interface DraftGiven extends Given {
+interface DraftGiven extends ReportInput {
   /** Where it will go, where that is decided: only changes what is offered along with it. */
   channel: Pick<Channel, 'kind'> | null;
   /** Why the employer may be contacted; a fault of the process (2) unless told otherwise. */
@@ -52,7 +52,7 @@ export function spokenPart(script: Draft, lang: ReportLang): string {
   return script.body.split(`\n\n${wordingIn(lang).call.atHand}`)[0] ?? '';
 }
 
-function letter(subject: string, blocks: readonly string[], { application, lang }: Given): Draft {
+function letter(subject: string, blocks: readonly string[], { application, lang }: ReportInput): Draft {
   const job = jobIn(application);
   return {
     subject: job ? `${subject}${wordingIn(lang).colon}${job}` : subject,
@@ -133,7 +133,7 @@ function details(given: DraftGiven, w: Wording): string[] {
   ];
 }
 
-function pictures({ notes }: Given, w: Wording): string {
+function pictures({ notes }: ReportInput, w: Wording): string {
   return notes.some(({ screenshot }) => screenshot !== null) ? w.screenshots : '';
 }
 

@@ -3,8 +3,8 @@ import type { Application, Outreach } from '../cases/case.ts';
 import { closingDate } from '../cases/deadline.ts';
 import { jobNumber, jobTitle } from '../cases/job.ts';
 import { kindOf, type Note } from '../cases/note.ts';
-import type { Silence } from '../cases/silences.ts';
-import type { Unreachable } from '../cases/unreachable.ts';
+import type { SilentFailure } from '../cases/silences.ts';
+import type { LoadFailure } from '../cases/unreachable.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { isProcessKind } from '../vendors/words.ts';
 import { type ReportLang, wordingIn } from './languages.ts';
@@ -13,7 +13,7 @@ import { plain } from './plain.ts';
 import type { Wording } from './wording/wording.ts';
 
 /** What a letter is written from. Facts come from the notes alone; nothing that was typed is in them. */
-export interface Given {
+export interface ReportInput {
   application: Application;
   notes: readonly Note[];
   vendor: Vendor | null;
@@ -47,7 +47,7 @@ export function mainNote(notes: readonly Note[]): Note | null {
 }
 
 /** Which job it is about: title and number, else the page, so that a letter always names something. */
-export function jobFacts({ application, notes, lang }: Given): Fact[] {
+export function jobFacts({ application, notes, lang }: ReportInput): Fact[] {
   const { label } = wordingIn(lang);
   const title = jobTitle(application);
   const id = jobNumber(application);
@@ -60,7 +60,7 @@ export function jobFacts({ application, notes, lang }: Given): Fact[] {
 }
 
 /** Where it is applied for: employer, system, page, deadline. Unknown ones are left out. */
-export function placeFacts({ application, notes, vendor, lang }: Given): Fact[] {
+export function placeFacts({ application, notes, vendor, lang }: ReportInput): Fact[] {
   const { label } = wordingIn(lang);
   return known([
     [label.employer, application.employer],
@@ -71,7 +71,7 @@ export function placeFacts({ application, notes, vendor, lang }: Given): Fact[] 
 }
 
 /** When it failed, and how often. */
-export function timeFacts({ application, notes, lang }: Given): Fact[] {
+export function timeFacts({ application, notes, lang }: ReportInput): Fact[] {
   const { label } = wordingIn(lang);
   const main = mainNote(notes);
   if (!main) return [];
@@ -106,11 +106,11 @@ function seenIn({ context, text }: Note, w: Wording): Part[] {
   switch (context) {
     case 'silence': {
       if (!Object.hasOwn(w.silence, text)) return [{ label: w.label.message, lines: [w.noMessage] }, ...own];
-      return [{ label: w.label.message, lines: [w.noMessage + w.space + w.silence[text as Silence]] }];
+      return [{ label: w.label.message, lines: [w.noMessage + w.space + w.silence[text as SilentFailure]] }];
     }
     case 'network': {
-      const known = Object.hasOwn(w.unreachable, text);
-      const said = known ? w.unreachable[text as Unreachable] : plain(text);
+      const known = Object.hasOwn(w.loadFailures, text);
+      const said = known ? w.loadFailures[text as LoadFailure] : plain(text);
       return [{ label: w.report.happened, lines: [said] }];
     }
     case 'by-hand':
@@ -132,7 +132,7 @@ export function stepsOf(note: Note, lang: ReportLang): Part | null {
 }
 
 /** What the applicant tried, with the day; the same thing tried twice once, with the last day. */
-export function triedIn({ application, lang }: Given): Part | null {
+export function triedIn({ application, lang }: ReportInput): Part | null {
   const w = wordingIn(lang);
   const last = new Map(application.tried.map(({ remedy, at }) => [remedy, at]));
   const lines = [...last].flatMap(([remedy, at]) => {
@@ -150,7 +150,7 @@ function triedWords(remedy: string, w: Wording): string | null {
 }
 
 /** Who was asked before, when, how, and what came of it. */
-export function contactedIn({ lang }: Given, outreach: readonly Outreach[]): Part | null {
+export function contactedIn({ lang }: ReportInput, outreach: readonly Outreach[]): Part | null {
   const w = wordingIn(lang);
   const lines = outreach.map(o => {
     const who = o.purpose === 'technical-support' ? w.who.support : w.who.employer;

@@ -1,11 +1,11 @@
 import { kindOf, type Note, type Step } from '../cases/note.ts';
-import type { Silence } from '../cases/silences.ts';
-import type { Unreachable } from '../cases/unreachable.ts';
+import type { SilentFailure } from '../cases/silences.ts';
+import type { LoadFailure } from '../cases/unreachable.ts';
 import { isProcessKind, type MessageKind } from '../vendors/words.ts';
 import { exactly, when } from './dates.ts';
 import { problems } from './problems.ts';
 import { type MessageName, t } from './t.ts';
-import { kinds, silenceWords, unreachableWords } from './words.ts';
+import { kinds, silentFailureWords, loadFailureWords } from './words.ts';
 
 /** A note as it is shown: the exact words large, the evidence small. */
 export interface NoteView {
@@ -56,9 +56,10 @@ export function noteView(note: Note, now: Date, attempt: number | null = null): 
 
 /** What the page said; where it said nothing, what was seen instead. */
 export function wordsOf({ context, text }: Pick<Note, 'context' | 'text'>): string {
-  if (context === 'silence' && Object.hasOwn(silenceWords, text)) return t(silenceWords[text as Silence]);
-  if (context === 'network' && Object.hasOwn(unreachableWords, text))
-    return t(unreachableWords[text as Unreachable]);
+  if (context === 'silence' && Object.hasOwn(silentFailureWords, text))
+    return t(silentFailureWords[text as SilentFailure]);
+  if (context === 'network' && Object.hasOwn(loadFailureWords, text))
+    return t(loadFailureWords[text as LoadFailure]);
   return text.trim() || t('silence');
 }
 
@@ -68,12 +69,12 @@ export function questionView(note: Note): QuestionView | null {
   const plain = note.understanding.kind === 'success' ? 'unsureReceipt' : 'unsureMessage';
   return {
     id: note.id,
-    question: note.context === 'silence' ? aboutSilence(note) : t(plain, note.text),
+    question: note.context === 'silence' ? aboutSilentFailure(note) : t(plain, note.text),
   };
 }
 
 /** The question about something that was seen where the page said nothing. */
-export function aboutSilence(note: Pick<Note, 'text' | 'context' | 'trail'>): string {
+export function aboutSilentFailure(note: Pick<Note, 'text' | 'context' | 'trail'>): string {
   if (note.text !== 'nothing-happened') return t('unsureSilentFailureOf', wordsOf(note));
   const pressed = lastPressed(note);
   return pressed ? t('unsureSilentFailure', pressed) : t('unsureSilentFailurePlain');

@@ -1,5 +1,5 @@
 import type { Context } from '../cases/note.ts';
-import type { Silence } from '../cases/silences.ts';
+import type { SilentFailure } from '../cases/silences.ts';
 import type { ProcessKind } from '../vendors/words.ts';
 import type { MessageName } from './t.ts';
 
@@ -9,7 +9,7 @@ interface Problem {
   kind: ProcessKind;
   context: Context;
   /** The one among the silences that the extension sees itself, where it is among them. */
-  silence: Silence | null;
+  silence: SilentFailure | null;
 }
 
 /** What can be logged by hand: two presses must be enough, so the kind comes with the choice. */

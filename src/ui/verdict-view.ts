@@ -3,7 +3,7 @@ import type { Application } from '../cases/case.ts';
 import { closingDate } from '../cases/deadline.ts';
 import { kindOf, type Note } from '../cases/note.ts';
 import { clocksFor } from '../remedies/clocks.ts';
-import { troubleOf } from '../remedies/troubles.ts';
+import { problemTypeOf } from '../remedies/troubles.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { isProcessKind } from '../vendors/words.ts';
 import { type ChannelView, directoryChannels, helpPages } from './channel-view.ts';
@@ -81,7 +81,7 @@ function unlocking(notes: readonly Note[], vendor: Vendor | null, now: Date): st
   const locked = newestFailure(notes);
   if (!locked) return [];
   const { context, text } = locked;
-  if (troubleOf({ kind: kindOf(locked), context, text }) !== 'locked') return [];
+  if (problemTypeOf({ kind: kindOf(locked), context, text }) !== 'locked') return [];
   const { unlock } = clocksFor({ vendor, openedAt: null, lockedAt: locked.at, now });
   return unlock && !unlock.passed ? [t('unlockAt', when(unlock.at, now))] : [];
 }

@@ -1,8 +1,8 @@
 import type { Advice, Reason, StepId, Unmet, Verdict } from '../advice/advise.ts';
 import type { Channel, Outreach } from '../cases/case.ts';
 import type { ContactTarget } from '../contacts/by-hand.ts';
-import type { Silence } from '../cases/silences.ts';
-import type { Unreachable } from '../cases/unreachable.ts';
+import type { SilentFailure } from '../cases/silences.ts';
+import type { LoadFailure } from '../cases/unreachable.ts';
 import type { KnownChannel, Support, Vendor } from '../vendors/vendor.ts';
 import type { ChannelKind, MessageKind, Owner, Purpose } from '../vendors/words.ts';
 import type { IconName } from './icon-names.ts';
@@ -210,7 +210,7 @@ export const sourceStatuses: Record<Exclude<KnownChannel['status'], 'outdated'>,
 };
 
 /** What was seen where the page itself said nothing. */
-export const silenceWords: Record<Silence, MessageName> = {
+export const silentFailureWords: Record<SilentFailure, MessageName> = {
   'nothing-happened': 'silentFailureNothing',
   'still-waiting': 'silentFailureWaiting',
   'empty-page': 'silentFailureEmpty',
@@ -223,7 +223,7 @@ export const silenceWords: Record<Silence, MessageName> = {
 };
 
 /** Why a page never came, where the browser showed its own. */
-export const unreachableWords: Record<Unreachable, MessageName> = {
+export const loadFailureWords: Record<LoadFailure, MessageName> = {
   'blocked-in-browser': 'loadFailureBlocked',
   offline: 'loadFailureOffline',
   'no-address': 'loadFailureNoAddress',

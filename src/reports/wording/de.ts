@@ -48,7 +48,7 @@ export default {
     'led-to-login': 'Nachdem ich das Formular gesendet hatte, kam statt einer Antwort die Anmeldeseite.',
     'led-elsewhere': 'Nachdem ich das Formular gesendet hatte, kam eine andere Seite, ohne ein Wort dazu.',
   },
-  unreachable: {
+  loadFailures: {
     'blocked-in-browser':
       'Etwas in meinem Browser hat die Seite blockiert: eine Erweiterung, der Schutz vor Aktivitätenverfolgung oder eine Regel der Organisation.',
     offline:

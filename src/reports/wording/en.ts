@@ -46,7 +46,7 @@ export default {
     'led-to-login': 'After I had sent the form, the sign-in page came instead of an answer.',
     'led-elsewhere': 'After I had sent the form, another page came, without a word about it.',
   },
-  unreachable: {
+  loadFailures: {
     'blocked-in-browser':
       'Something in my browser blocked the page: an extension, tracking protection, or a rule of the organisation.',
     offline: 'The page could not be opened: my computer had no internet connection at that moment.',

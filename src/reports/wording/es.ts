@@ -47,7 +47,7 @@ export default {
       'Después de enviar el formulario volvió la página de inicio de sesión en lugar de una respuesta.',
     'led-elsewhere': 'Después de enviar el formulario apareció otra página, sin una palabra al respecto.',
   },
-  unreachable: {
+  loadFailures: {
     'blocked-in-browser':
       'Algo en mi navegador bloqueó la página: una extensión, la protección contra el rastreo o una norma de la organización.',
     offline: 'No se pudo abrir la página: mi ordenador no tenía conexión a internet en ese momento.',

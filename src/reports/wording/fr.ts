@@ -48,7 +48,7 @@ export default {
     'led-to-login': 'Après l’envoi du formulaire, la page de connexion est revenue à la place d’une réponse.',
     'led-elsewhere': 'Après l’envoi du formulaire, une autre page est apparue, sans un mot à ce sujet.',
   },
-  unreachable: {
+  loadFailures: {
     'blocked-in-browser':
       'Quelque chose dans mon navigateur a bloqué la page : une extension, la protection contre le pistage ou une règle de l’organisation.',
     offline:

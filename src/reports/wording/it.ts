@@ -47,7 +47,7 @@ export default {
     'led-to-login': 'Dopo l’invio del modulo è tornata la pagina di accesso al posto di una risposta.',
     'led-elsewhere': 'Dopo l’invio del modulo è comparsa un’altra pagina, senza una parola al riguardo.',
   },
-  unreachable: {
+  loadFailures: {
     'blocked-in-browser':
       'Qualcosa nel mio browser ha bloccato la pagina: un’estensione, la protezione dal tracciamento o una regola dell’organizzazione.',
     offline:

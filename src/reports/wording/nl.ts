@@ -48,7 +48,7 @@ export default {
     'led-elsewhere':
       'Nadat ik het formulier had verzonden, kwam er een andere pagina, zonder een woord erover.',
   },
-  unreachable: {
+  loadFailures: {
     'blocked-in-browser':
       'Iets in mijn browser blokkeerde de pagina: een extensie, bescherming tegen volgen of een regel van de organisatie.',
     offline: 'De pagina kon niet worden geopend: mijn computer had op dat moment geen internetverbinding.',

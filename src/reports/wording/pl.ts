@@ -46,7 +46,7 @@ export default {
     'led-to-login': 'Po wysłaniu formularza zamiast odpowiedzi wróciła strona logowania.',
     'led-elsewhere': 'Po wysłaniu formularza pojawiła się inna strona, bez słowa na ten temat.',
   },
-  unreachable: {
+  loadFailures: {
     'blocked-in-browser':
       'Coś w mojej przeglądarce zablokowało stronę: rozszerzenie, ochrona przed śledzeniem albo reguła organizacji.',
     offline: 'Nie udało się otworzyć strony: mój komputer nie miał w tym momencie połączenia z internetem.',

@@ -47,7 +47,7 @@ export default {
     'led-to-login': 'Depois que enviei o formulário, voltou a página de login em vez de uma resposta.',
     'led-elsewhere': 'Depois que enviei o formulário, apareceu outra página, sem uma palavra sobre ele.',
   },
-  unreachable: {
+  loadFailures: {
     'blocked-in-browser':
       'Algo no meu navegador bloqueou a página: uma extensão, a proteção contra rastreamento ou uma regra da organização.',
     offline:

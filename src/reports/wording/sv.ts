@@ -47,7 +47,7 @@ export default {
     'led-to-login': 'När jag hade skickat formuläret kom inloggningssidan i stället för ett svar.',
     'led-elsewhere': 'När jag hade skickat formuläret kom en annan sida, utan ett ord om det.',
   },
-  unreachable: {
+  loadFailures: {
     'blocked-in-browser':
       'Något i min webbläsare blockerade sidan: ett tillägg, spårningsskyddet eller en regel från organisationen.',
     offline: 'Sidan gick inte att öppna: min dator hade ingen internetanslutning just då.',

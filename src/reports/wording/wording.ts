@@ -1,8 +1,8 @@
 import type { Outreach } from '../../cases/case.ts';
 import type { Step } from '../../cases/note.ts';
 import type { TryId } from '../../cases/remedy-ids.ts';
-import type { Silence } from '../../cases/silences.ts';
-import type { Unreachable } from '../../cases/unreachable.ts';
+import type { SilentFailure } from '../../cases/silences.ts';
+import type { LoadFailure } from '../../cases/unreachable.ts';
 import type { ChannelKind, MessageKind } from '../../vendors/words.ts';
 
 /**
@@ -36,9 +36,9 @@ export interface Wording {
   /** In place of the words on the screen, where there were none. */
   noMessage: string;
   /** What was seen instead; stands behind `noMessage`. */
-  silence: Record<Silence, string>;
+  silence: Record<SilentFailure, string>;
   /** Why the page never came. */
-  unreachable: Record<Unreachable, string>;
+  loadFailures: Record<LoadFailure, string>;
 
   label: {
     job: string;

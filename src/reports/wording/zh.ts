@@ -45,7 +45,7 @@ export default {
     'led-to-login': '我发送表单后，没有得到答复，而是回到了登录页面。',
     'led-elsewhere': '我发送表单后，出现了另一个页面，没有提到这份表单。',
   },
-  unreachable: {
+  loadFailures: {
     'blocked-in-browser': '我的浏览器中有某项设置拦截了页面：扩展程序、跟踪保护或组织的规定。',
     offline: '页面无法打开：当时我的电脑没有连接到互联网。',
     'no-address': '页面无法打开：浏览器找不到服务器的地址。',
