@@ -1,5 +1,5 @@
 import type { Application, Channel } from '../cases/case.ts';
-import { withOffset } from '../cases/moment.ts';
+import { toLocalIso } from '../cases/moment.ts';
 import type { Passage } from '../cases/passage.ts';
 import { channelsFrom } from '../contacts/channels-from.ts';
 import { purposeOfLine } from '../contacts/purpose-of-line.ts';
@@ -35,7 +35,7 @@ export async function beforeCall(tabId: number, pageUrl: string, call: Call): Pr
   if (line.channel?.warning && line.channel.warning !== 'refused') return doubt(line.channel.warning);
   if (line.owner === 'vendor' || leftAlone.includes(line.purpose)) return null;
 
-  const application = withLine(await applicationFor(tab, withOffset(new Date())), line);
+  const application = withLine(await applicationFor(tab, toLocalIso(new Date())), line);
   const notes = await (await openStore()).notesOf(application.id);
   const vendor = vendorById(tab.vendorId);
   const { advice, verdict } = applicationView({ application, notes, vendor, frontEnd: null }, new Date());

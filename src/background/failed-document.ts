@@ -9,7 +9,7 @@ import { openStore } from '../storage/store.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import type { MessageKind } from '../vendors/words.ts';
 import type { FailedLoad } from './network.ts';
-import { report } from './report.ts';
+import { logRejection } from './report.ts';
 import { isOfPage, onNewPage, onVendorPage } from './tab-pages.ts';
 import { changeTab, tabState } from './tabs.ts';
 import { takeNote } from './take-note.ts';
@@ -20,7 +20,7 @@ const maxSayMs = 2_500;
 /** The server could not be reached, and the browser shows its own page: the note is made from here. */
 export function documentFailed(tabId: number, load: FailedLoad & { error: string }): void {
   const failed = failedDocument(load.error, load.method);
-  if (failed) report(noteUnreachable(tabId, load, failed));
+  if (failed) logRejection(noteUnreachable(tabId, load, failed));
 }
 
 async function noteUnreachable(
@@ -39,7 +39,7 @@ async function noteUnreachable(
 export function documentAnswered(tabId: number, load: FailedLoad & { status: number }): void {
   const answer = failedAnswer(load.status);
   if (!answer || (answer.onlyAfterSending && load.method !== 'POST')) return;
-  setTimeout(() => report(noteUnsaid(tabId, load, answer)), maxSayMs);
+  setTimeout(() => logRejection(noteUnsaid(tabId, load, answer)), maxSayMs);
 }
 
 async function noteUnsaid(

@@ -7,11 +7,11 @@ import { forgetEvidence, type NetworkWatch, watchNetwork } from './network.ts';
 import { joinLate } from './notes.ts';
 import { ownPageHandlers } from './own-pages.ts';
 import { pageHandlers } from './pages.ts';
-import { report } from './report.ts';
-import { followPlan, watchPresses, watchReminders } from './reminders.ts';
-import { followAllowedSites } from './sites.ts';
+import { logRejection } from './report.ts';
+import { restoreAlarms, watchPresses, watchReminders } from './reminders.ts';
+import { syncContentScripts } from './sites.ts';
 import { forgetTab, tabState } from './tabs.ts';
-import { storeLeft, storeOrphans } from './take-note.ts';
+import { storePending, storeOrphans } from './take-note.ts';
 
 // Everything is registered in this first turn: the worker sleeps, and the event that wakes it must find its listener.
 
@@ -24,33 +24,33 @@ handle<FromOwnPages>(ownPageHandlers, from => from.id === browser.runtime.id && 
 const network: NetworkWatch = {
   documentFailed,
   documentAnswered,
-  evidenceCame: (tabId, evidence) => report(joinLate(tabId, evidence)),
+  evidenceCame: (tabId, evidence) => logRejection(joinLate(tabId, evidence)),
 };
 watchNetwork(network);
 watchMenu();
-watchReminders(report);
+watchReminders(logRejection);
 
-browser.tabs.onRemoved.addListener(tabId => report(tabClosed(tabId)));
+browser.tabs.onRemoved.addListener(tabId => logRejection(tabClosed(tabId)));
 
 browser.permissions.onAdded.addListener(() => {
   watchNetwork(network);
   watchPresses();
-  report(followAllowedSites());
+  logRejection(syncContentScripts());
 });
-browser.permissions.onRemoved.addListener(() => report(followAllowedSites()));
-browser.runtime.onInstalled.addListener(() => report(begin()));
-browser.runtime.onStartup.addListener(() => report(begin()));
+browser.permissions.onRemoved.addListener(() => logRejection(syncContentScripts()));
+browser.runtime.onInstalled.addListener(() => logRejection(reconcileAtStartup()));
+browser.runtime.onStartup.addListener(() => logRejection(reconcileAtStartup()));
 
 /** Puts right what a browser may have forgotten over a restart or an update. */
-async function begin(): Promise<void> {
-  await followAllowedSites();
-  await followPlan();
+async function reconcileAtStartup(): Promise<void> {
+  await syncContentScripts();
+  await restoreAlarms();
   await storeOrphans();
 }
 
 /** What its pages could not tell any more is stored before the tab is forgotten. */
 async function tabClosed(tabId: number): Promise<void> {
-  await storeLeft(tabId, outboxOf(tabId), await tabState(tabId));
+  await storePending(tabId, outboxOf(tabId), await tabState(tabId));
   forgetEvidence(tabId);
   await forgetTab(tabId);
 }

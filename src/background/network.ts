@@ -1,5 +1,5 @@
 import browser, { type WebRequest } from 'webextension-polyfill';
-import { withOffset } from '../cases/moment.ts';
+import { toLocalIso } from '../cases/moment.ts';
 import type { NetworkEvidence } from '../cases/note.ts';
 import { errorOf, idsIn, retryMoment } from '../failures/failed-answers.ts';
 import { redactUrl } from '../failures/redact.ts';
@@ -60,7 +60,7 @@ export function watchNetwork({ documentFailed, documentAnswered, evidenceCame }:
   };
   const completed = ({ tabId, type, requestId, ...details }: WebRequest.OnCompletedDetailsType) => {
     const { url, method, statusCode: status, timeStamp } = details;
-    const at = withOffset(new Date(timeStamp));
+    const at = toLocalIso(new Date(timeStamp));
     if (type === 'main_frame') leaveBehind(tabId, underWay.get(requestId)?.at ?? timeStamp, status);
     underWay.delete(requestId);
     if (status < 400) return;
@@ -73,7 +73,7 @@ export function watchNetwork({ documentFailed, documentAnswered, evidenceCame }:
   };
   const failed = ({ tabId, type, requestId, ...details }: WebRequest.OnErrorOccurredDetailsType) => {
     const { url, method, timeStamp } = details;
-    const at = withOffset(new Date(timeStamp));
+    const at = toLocalIso(new Date(timeStamp));
     const load = underWay.get(requestId);
     const error = errorOf(details.error, load?.redirects ?? 0);
     underWay.delete(requestId);

@@ -1,6 +1,6 @@
 import type { Application } from '../cases/case.ts';
 import { newApplication, withChannels, withLookedIn, withPage, withReceived } from '../cases/open-case.ts';
-import { withOffset } from '../cases/moment.ts';
+import { toLocalIso } from '../cases/moment.ts';
 import { type ApplicationFacts, findApplication } from '../cases/same-application.ts';
 import type { NetworkEvidence, Note, Sighting, Classification } from '../cases/note.ts';
 import { classify } from '../failures/classify.ts';
@@ -8,12 +8,12 @@ import { findIds } from '../failures/ids.ts';
 import { doubtInOutage, joinEvidence } from '../failures/network.ts';
 import { arrivalIn, hasDenial } from '../failures/receipt.ts';
 import { redactText } from '../failures/redact.ts';
-import { inTurn } from '../storage/in-turn.ts';
+import { serialQueue } from '../storage/in-turn.ts';
 import { openStore } from '../storage/store.ts';
 import { environmentOf } from './environment.ts';
 import { evidenceOf } from './network.ts';
 import type { MessageKind } from '../vendors/words.ts';
-import { type TabState, changeTab, noTab, tabState, withChange } from './tabs.ts';
+import { type TabState, changeTab, noTab, tabState, withNewRevision } from './tabs.ts';
 
 /** How long after a button was pressed a "not found" is suspected to be a fault rather than a closed job. */
 const shortlyAfterPressMs = 90_000;
@@ -58,7 +58,7 @@ const notFound =
   /not (be )?found|no longer exist|nicht gefunden|introuvable|no (se )?encontr|não encontrad|non trovat|niet gevonden|nie znalezion|hittades inte|見つかりません|找不到|未找到/i;
 
 // One at a time: two messages of one page must not open two cases for one application.
-const oneByOne = inTurn();
+const noteQueue = serialQueue();
 
 /**
  * Understands a sighting and stores it, durably, with the case it belongs to. Null when it means nothing
@@ -66,7 +66,7 @@ const oneByOne = inTurn();
  * where that does not stand in the tab any more.
  */
 export function noteSighting(tabId: number, sighting: Sighting, page?: TabState): Promise<Noted | null> {
-  return oneByOne(async () => noteOne(tabId, sighting, page ?? (await tabState(tabId))));
+  return noteQueue(async () => noteOne(tabId, sighting, page ?? (await tabState(tabId))));
 }
 
 async function noteOne(tabId: number, seen: Sighting, tab: TabState): Promise<Noted | null> {
@@ -90,7 +90,7 @@ async function noteOne(tabId: number, seen: Sighting, tab: TabState): Promise<No
   const isProof = receipt && !understanding.unsure;
   const withNote = (one: Application) => (isProof ? withReceived(withTab(one), seen.at) : withTab(one));
   const stored = await store.addNote(note, opened, withNote);
-  if (tabId !== noTab) await changeTab(tabId, now => withChange({ ...now, caseId: application.id }));
+  if (tabId !== noTab) await changeTab(tabId, now => withNewRevision({ ...now, caseId: application.id }));
   return { note, application: stored ?? application, fresh: stored !== null };
 }
 
@@ -124,7 +124,7 @@ function unfiledNote(tabId: number, seen: Sighting, tab: TabState): Omit<Note, '
  * browser may count an answer only when its page has been read already.
  */
 export function joinLate(tabId: number, evidence: NetworkEvidence): Promise<void> {
-  return oneByOne(async () => {
+  return noteQueue(async () => {
     const { caseId } = await tabState(tabId);
     if (!caseId) return;
     const store = await openStore();
@@ -190,7 +190,7 @@ export function storeLogged(
   kind: MessageKind,
   remark: string | null,
 ): Promise<string> {
-  return oneByOne(async () => {
+  return noteQueue(async () => {
     const tab = await tabState(tabId);
     const { opened, withTab } = await applicationOf(tab, sighting.at);
     const note: Note = {
@@ -202,7 +202,7 @@ export function storeLogged(
     const withNote = (one: Application) =>
       kind === 'success' ? withReceived(withTab(one), sighting.at) : withTab(one);
     await (await openStore()).addNote(note, opened, withNote);
-    await changeTab(tabId, now => withChange({ ...now, caseId: opened.id }));
+    await changeTab(tabId, now => withNewRevision({ ...now, caseId: opened.id }));
     return opened.id;
   });
 }
@@ -211,7 +211,7 @@ export function storeLogged(
 export async function applicationInTab(
   tab: TabState,
 ): Promise<{ application: Application; isStored: boolean }> {
-  const application = await applicationFor(tab, withOffset(new Date()));
+  const application = await applicationFor(tab, toLocalIso(new Date()));
   const stored = await (await openStore()).applicationById(application.id);
   return { application, isStored: stored !== null };
 }

@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { withOffset } from '../cases/moment.ts';
+import { toLocalIso } from '../cases/moment.ts';
 import type { Sighting } from '../cases/note.ts';
 import { redactUrl, redactText } from '../failures/redact.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
@@ -8,12 +8,12 @@ import { vendorAt } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { showBadge } from './badge.ts';
 import { applicationInTab, storeLogged } from './notes.ts';
-import { report } from './report.ts';
+import { logRejection } from './report.ts';
 import { planReminder, planReminders } from './reminders.ts';
 import { takePicture } from './pictures.ts';
-import { followAllowedSites, readOnce } from './sites.ts';
+import { syncContentScripts, readOnce } from './sites.ts';
 import { isOfPage, onNewPage } from './tab-pages.ts';
-import { type TabState, changeTab, emptyTab, tabState, withChange } from './tabs.ts';
+import { type TabState, changeTab, emptyTab, tabState, withNewRevision } from './tabs.ts';
 
 type Handlers = {
   [Name in keyof FromOwnPages]: (
@@ -28,9 +28,9 @@ export const ownPageHandlers: Handlers = {
 
   async 'tab/read'({ tabId }) {
     const address = await addressOf(tabId);
-    const isLeft = await hasLeft(await tabState(tabId), address);
+    const isGone = await hasNavigatedAway(await tabState(tabId), address);
     await changeTab(tabId, tab => ({
-      ...(isLeft ? withoutSite(tab, address) : tab),
+      ...(isGone ? withoutSite(tab, address) : tab),
       readOnRequest: redactUrl(address),
     }));
     try {
@@ -47,7 +47,7 @@ export const ownPageHandlers: Handlers = {
     // Its tab need not be in front: the casebook is a tab of its own.
     for (const { id } of await browser.tabs.query({})) {
       if (id === undefined || (await tabState(id)).caseId !== caseId) continue;
-      await changeTab(id, withChange);
+      await changeTab(id, withNewRevision);
       await showBadge(id, caseId);
     }
     return null;
@@ -55,21 +55,21 @@ export const ownPageHandlers: Handlers = {
 
   async 'applications/imported'() {
     // Of a large file this takes a while, and nobody needs to wait for it.
-    report(planReminders());
+    logRejection(planReminders());
     return null;
   },
 
   async 'sites/changed'() {
-    await followAllowedSites();
+    await syncContentScripts();
     return null;
   },
 
   async 'problem/logged'({ tabId, text, context, kind, remark }) {
-    const at = withOffset(new Date());
+    const at = toLocalIso(new Date());
     const address = await addressOf(tabId);
-    const isLeft = await hasLeft(await tabState(tabId), address);
+    const isGone = await hasNavigatedAway(await tabState(tabId), address);
     const tab = await changeTab(tabId, before =>
-      isLeft ? onNewPage(withoutSite(before, address), address, '', at, false) : before,
+      isGone ? onNewPage(withoutSite(before, address), address, '', at, false) : before,
     );
     const sighting: Sighting = {
       id: crypto.randomUUID(),
@@ -98,7 +98,7 @@ export const ownPageHandlers: Handlers = {
 export async function viewOf(tabId: number): Promise<TabView> {
   const known = await tabState(tabId);
   const address = await addressOf(tabId);
-  const tab = (await hasLeft(known, address)) ? emptyTab : known;
+  const tab = (await hasNavigatedAway(known, address)) ? emptyTab : known;
   const url = address ? redactUrl(address) : tab.url;
   const vendor = vendorAt(address);
   const origin = /^https?:/.test(address) ? `${new URL(address).origin}/*` : null;
@@ -135,7 +135,7 @@ async function siteOf(
  * Whether the page that the tab is known by has gone, and another stands there of which nothing was told. Where pages
  * are read without being asked, they tell of themselves, and an address that changed is another step of one page.
  */
-async function hasLeft(tab: TabState, address: string): Promise<boolean> {
+async function hasNavigatedAway(tab: TabState, address: string): Promise<boolean> {
   if (!address || isOfPage(tab, address)) return false;
   return !/^https?:/.test(address) || !(await isAllowed(`${new URL(address).origin}/*`));
 }
@@ -147,7 +147,7 @@ async function hasLeft(tab: TabState, address: string): Promise<boolean> {
 function withoutSite(tab: TabState, address: string): TabState {
   return hostOf(tab.url) === hostOf(address)
     ? tab
-    : { ...emptyTab, window: tab.window, changes: tab.changes };
+    : { ...emptyTab, window: tab.window, revision: tab.revision };
 }
 
 /** Whether pages of this origin are read without being asked. */

@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { withOffset } from '../cases/moment.ts';
+import { toLocalIso } from '../cases/moment.ts';
 import { mergeChannels, withChannels, withLookedIn, withPage } from '../cases/open-case.ts';
 import { sameApplication } from '../cases/same-application.ts';
 import { callLabels } from '../contacts/wording/call-labels.ts';
@@ -16,11 +16,11 @@ import { beforeCall } from './calls.ts';
 import { applicationIn } from './notes.ts';
 import { openPopup } from './open-popup.ts';
 import { pageChannels } from './page-channels.ts';
-import { report } from './report.ts';
+import { logRejection } from './report.ts';
 import { putScript } from './sites.ts';
 import { onNewPage, onPageRead, onVendorPage, withoutStepsElsewhere, withTitle } from './tab-pages.ts';
 import { type TabState, changeTab, emptyTab, tabState, withSteps } from './tabs.ts';
-import { cleaned, correct, storeLeft, takeNote } from './take-note.ts';
+import { cleaned, correct, storePending, takeNote } from './take-note.ts';
 
 /** A page that offers more passages than this is read in part: the page is not trusted with the worker's time. */
 const maxPassages = 30;
@@ -35,16 +35,16 @@ export const pageHandlers = {
   async 'page/opened'({ title, window, cookies }, from): Promise<WatchConfig | null> {
     const { tabId, frameId, address, top } = placeOf(from);
     const vendor = vendorAt(address);
-    const now = withOffset(new Date());
+    const now = toLocalIso(new Date());
     let left = emptyTab;
     await changeTab(tabId, before => {
       left = before;
-      const opened = leads(from, before) ? onNewPage(before, address, title, now, top) : before;
+      const opened = representsTab(from, before) ? onNewPage(before, address, title, now, top) : before;
       const tab = window ? { ...opened, window: { window, cookies: cookies ?? true } } : opened;
       return withoutStepsElsewhere(before, vendor ? onVendorPage(tab, vendor, address, title) : tab);
     });
     // Not waited for: whatever becomes of the page before, this one is to be watched.
-    report(followed(tabId, top ? undefined : frameId, left));
+    logRejection(storePreviousPage(tabId, top ? undefined : frameId, left));
     return {
       outbox: outboxOf(tabId, frameId),
       pageRules: pageRulesFor(vendor),
@@ -63,7 +63,7 @@ export const pageHandlers = {
   async 'page/read'({ facts, passages, marks }, from) {
     const { tabId, address, top } = placeOf(from);
     const tab = await changeTab(tabId, before => {
-      const known = begun(before, from, facts.title);
+      const known = ensureTabStarted(before, from, facts.title);
       const titled = top ? withTitle(known, facts.title, address) : known;
       return onPageRead(titled, address, top, facts, marks);
     });
@@ -94,7 +94,7 @@ export const pageHandlers = {
   async 'sighting/seen'(sighting, from): Promise<{ notice: Notice | null }> {
     const { tabId, frameId, address, top } = placeOf(from);
     const tab = await changeTab(tabId, before => {
-      const known = begun(before, from, sighting.title);
+      const known = ensureTabStarted(before, from, sighting.title);
       return withSteps(top ? withTitle(known, sighting.title, address) : known, sighting.trail);
     });
     const notice = await takeNote(tabId, { ...cleaned(sighting), url: tab.url });
@@ -139,8 +139,12 @@ export const pageHandlers = {
 } satisfies Handlers;
 
 /** Another page stands in a tab, or in one frame of it: what the one before it left is stored. */
-async function followed(tabId: number, frameId: number | undefined, before: TabState): Promise<void> {
-  await storeLeft(tabId, outboxOf(tabId, frameId), before);
+async function storePreviousPage(
+  tabId: number,
+  frameId: number | undefined,
+  before: TabState,
+): Promise<void> {
+  await storePending(tabId, outboxOf(tabId, frameId), before);
   if (frameId === undefined) await showBadge(tabId, (await tabState(tabId)).caseId);
 }
 
@@ -148,12 +152,12 @@ async function followed(tabId: number, frameId: number | undefined, before: TabS
  * The tab of a page that tells something, begun anew where that is not told by its opening: the applicant deleted
  * everything while the page was open, or asked for a page to be read that was read before under another address.
  */
-function begun(tab: TabState, from: Sender, title: string): TabState {
+function ensureTabStarted(tab: TabState, from: Sender, title: string): TabState {
   const { address, top } = placeOf(from);
   const isAnswer = top && tab.readOnRequest === redactUrl(address);
   if (tab.url && !isAnswer) return tab;
   const vendor = vendorAt(address);
-  const page = onNewPage(tab, from.tab?.url ?? address, title.slice(0, 200), withOffset(new Date()), top);
+  const page = onNewPage(tab, from.tab?.url ?? address, title.slice(0, 200), toLocalIso(new Date()), top);
   return vendor ? onVendorPage(page, vendor, address, title.slice(0, 200)) : page;
 }
 
@@ -167,6 +171,6 @@ function placeOf(from: Sender): { tabId: number; frameId: number; address: strin
  * Whether this document stands for the whole tab. A vendor's frame belongs to the page around it, unless that page
  * is an employer's that is not watched: then the browser does not tell its address, or the tab was never told of it.
  */
-function leads({ frameId, tab }: Sender, before: TabState): boolean {
+function representsTab({ frameId, tab }: Sender, before: TabState): boolean {
   return frameId === 0 || tab?.url === undefined || hostOf(tab.url) !== hostOf(before.url);
 }

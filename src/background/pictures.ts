@@ -1,19 +1,19 @@
 import browser from 'webextension-polyfill';
-import { withOffset } from '../cases/moment.ts';
+import { toLocalIso } from '../cases/moment.ts';
 import type { Mask } from '../messages/contract.ts';
-import { inTurn } from '../storage/in-turn.ts';
+import { serialQueue } from '../storage/in-turn.ts';
 import { openStore } from '../storage/store.ts';
 import { putScript } from './sites.ts';
 
 // One at a time: the end of one picture uncovers the page, which must not happen in the middle of the next.
-const oneByOne = inTurn();
+const screenshotQueue = serialQueue();
 
 /**
  * Takes a picture of a tab for a note, with everything typed covered first, and uncovers it whatever happens.
  * Null when the page could not be covered: no picture is better than one that shows what somebody typed.
  */
 export function takePicture(tabId: number, noteId: string): Promise<string | null> {
-  return oneByOne(() => takeOne(tabId, noteId));
+  return screenshotQueue(() => takeOne(tabId, noteId));
 }
 
 async function takeOne(tabId: number, noteId: string): Promise<string | null> {
@@ -25,7 +25,7 @@ async function takeOne(tabId: number, noteId: string): Promise<string | null> {
     const data = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' });
     await mustBeInFront(tabId, tab.windowId);
     const id = crypto.randomUUID();
-    await (await openStore()).addPicture({ id, noteId, at: withOffset(new Date()), image: blobOf(data) });
+    await (await openStore()).addPicture({ id, noteId, at: toLocalIso(new Date()), image: blobOf(data) });
     return id;
   } catch (error) {
     console.warn(error);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sampleApplication, sampleChannel, sampleNote } from '../cases/samples.ts';
 import { openStore } from '../storage/store.ts';
-import { followPlan, planReminder, planReminders, remind } from './reminders.ts';
+import { restoreAlarms, planReminder, planReminders, remind } from './reminders.ts';
 
 const browser = vi.hoisted(() => {
   const kept: Record<string, unknown> = {};
@@ -113,7 +113,7 @@ test('cases from a file get their reminders', async () => {
 
 test('after a restart the alarms are set again, and what fell due meanwhile is told at once', async () => {
   browser.kept.reminders = { 'case-1': answerDue, 'case-2': '2026-03-01T10:00:00.000Z' };
-  await followPlan();
+  await restoreAlarms();
   expect(browser.alarms.create.mock.calls).toEqual([
     ['reminder:case-1', { when: Date.parse(answerDue) }],
     ['reminder:case-2', { when: Date.now() + 1000 }],

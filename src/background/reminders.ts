@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Application } from '../cases/case.ts';
 import { readSettings } from '../storage/settings.ts';
 import { openStore } from '../storage/store.ts';
-import { inTurn } from '../storage/in-turn.ts';
+import { serialQueue } from '../storage/in-turn.ts';
 import { type ApplicationData, applicationView } from '../ui/case-view.ts';
 import { vendorById } from '../vendors/directory.ts';
 
@@ -14,14 +14,14 @@ const applicationIn = (alarm: string) =>
   alarm.startsWith('reminder:') ? alarm.slice('reminder:'.length) : null;
 
 // One change at a time: the plan is read, changed and written back.
-const oneByOne = inTurn();
+const reminderQueue = serialQueue();
 
 /**
  * Plans the reminder of a case anew: at the moment when its advice changes by itself, or not at all. The plan is
  * kept in storage, because alarms do not survive a restart in every browser.
  */
 export function planReminder(caseId: string): Promise<void> {
-  return oneByOne(() => planFrom(caseId, new Date()));
+  return reminderQueue(() => planFrom(caseId, new Date()));
 }
 
 /** Plans the reminders of all cases, some of which came from a file. */
@@ -40,17 +40,17 @@ async function planFrom(caseId: string, now: Date): Promise<void> {
 }
 
 /** Sets the alarms of the plan again after a restart; what fell due in the meantime is told at once. */
-export async function followPlan(): Promise<void> {
+export async function restoreAlarms(): Promise<void> {
   for (const [caseId, at] of Object.entries(await readPlan())) {
     browser.alarms.create(alarmOf(caseId), { when: Math.max(Date.parse(at), Date.now() + 1000) });
   }
 }
 
 /** Listens for alarms. To be called in the first turn of the background. */
-export function watchReminders(report: (work: Promise<unknown>) => void): void {
+export function watchReminders(logRejection: (work: Promise<unknown>) => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     const caseId = applicationIn(name);
-    if (caseId) report(remind(caseId));
+    if (caseId) logRejection(remind(caseId));
   });
   watchPresses();
 }
@@ -71,7 +71,7 @@ async function openApplication(notification: string): Promise<void> {
  * never fires twice.
  */
 export function remind(caseId: string, now = new Date()): Promise<void> {
-  return oneByOne(async () => {
+  return reminderQueue(async () => {
     const { [caseId]: planned, ...others } = await readPlan();
     if (planned === undefined || Date.parse(planned) > now.getTime() + 1000) return;
     await browser.storage.local.set({ reminders: others });

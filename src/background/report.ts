@@ -1,4 +1,4 @@
 /** The one place of the background that catches what nobody waits for. */
-export function report(work: Promise<unknown>): void {
+export function logRejection(work: Promise<unknown>): void {
   work.catch(error => console.error('Callworthy:', error));
 }

@@ -8,13 +8,13 @@ const contentScript = 'src/content/index.js';
  * Makes the registered content scripts fit the sites that the applicant has allowed. To be called at every
  * start, because a browser may forget registrations but keep permissions, and after every change of them.
  */
-export function followAllowedSites(): Promise<void> {
+export function syncContentScripts(): Promise<void> {
   // One after the other: a permission that is given is told twice, by the browser and by the popup.
-  following = following.catch(() => undefined).then(register);
-  return following;
+  syncing = syncing.catch(() => undefined).then(register);
+  return syncing;
 }
 
-let following: Promise<void> = Promise.resolve();
+let syncing: Promise<void> = Promise.resolve();
 
 async function register(): Promise<void> {
   const allowed = await allowedSites();

@@ -30,7 +30,7 @@ export interface TabState {
   /** When this page was opened, ISO 8601. */
   openedAt: string;
   /** Counts the changes of its case and notes, for a panel beside it that follows the tab. */
-  changes: number;
+  revision: number;
 }
 
 /** As many steps as a help desk would read. */
@@ -58,7 +58,7 @@ export const emptyTab: TabState = {
   trail: [],
   window: null,
   openedAt: '',
-  changes: 0,
+  revision: 0,
 };
 
 // Kept in the session's storage, because the worker may sleep between two pages of one application.
@@ -86,8 +86,8 @@ export function changeTab(tabId: number, change: (tab: TabState) => TabState): P
 }
 
 /** The tab after a change of its case or a note. */
-export function withChange(tab: TabState): TabState {
-  return { ...tab, changes: tab.changes + 1 };
+export function withNewRevision(tab: TabState): TabState {
+  return { ...tab, revision: tab.revision + 1 };
 }
 
 /** Forgets a tab that was closed. */

@@ -20,7 +20,7 @@ beforeEach(async () => {
 /** A page leaves a sighting for the background. */
 const leave = (sighting: Sighting, tabId: number, frameId = 0) =>
   browser.storage.local.set({ [outboxOf(tabId, frameId) + sighting.id]: sighting });
-const leftIds = () => Object.keys(browser.storage.local.kept).map(key => key.split(':').at(-1));
+const pendingIds = () => Object.keys(browser.storage.local.kept).map(key => key.split(':').at(-1));
 
 async function applicationOf(noteId: string) {
   const store = await openStore();
@@ -32,7 +32,7 @@ test('what a page left is filed under its own application by the page that follo
   await open(1, globex);
   await leave(failure('left', globex, { trail: [{ at: '', did: 'pressed', what: 'Submit' }] }), 1);
   await open(1, initech);
-  await vi.waitFor(() => expect(leftIds()).toEqual([]));
+  await vi.waitFor(() => expect(pendingIds()).toEqual([]));
   expect(await applicationOf('left')).toMatchObject({ employer: 'Globex' });
   const note = await (await openStore()).noteById('left');
   expect(note).toMatchObject({ url: globex });
@@ -43,7 +43,7 @@ test('what was left before the tab had this page is not filed under it', async (
   await open(1, initech);
   await leave(failure('left', globex, { at: '2026-03-02T09:30:00+01:00' }), 1);
   await open(1, initech);
-  await vi.waitFor(() => expect(leftIds()).toEqual([]));
+  await vi.waitFor(() => expect(pendingIds()).toEqual([]));
   expect(await applicationOf('left')).toMatchObject({ employer: 'Globex', url: globex });
 });
 
@@ -55,7 +55,7 @@ test('what another tab, or another frame of the tab, is still sending is left to
   await open(12, initech);
   await see(1, failure('of-tab-1', globex));
   expect(await applicationOf('of-tab-1')).toMatchObject({ employer: 'Globex' });
-  expect(leftIds()).toEqual(['of-frame-3']);
+  expect(pendingIds()).toEqual(['of-frame-3']);
 });
 
 test('a page is watched even when what was left there cannot be stored, and that stops nothing else', async () => {
@@ -65,7 +65,7 @@ test('a page is watched even when what was left there cannot be stored, and that
   await leave(failure('second', globex, { text: 'Error 500: the server did not answer.' }), 1);
   vi.spyOn(await openStore(), 'addNote').mockRejectedValueOnce(new Error('no space left'));
   expect(await open(1, globex)).toMatchObject({ outbox: 'outbox:1:0:' });
-  await vi.waitFor(() => expect(leftIds()).toEqual(['first']));
+  await vi.waitFor(() => expect(pendingIds()).toEqual(['first']));
   expect(await applicationOf('second')).toMatchObject({ employer: 'Globex' });
 });
 
@@ -81,7 +81,7 @@ test('after a restart, what is left is filed by its address, whatever stands in 
   const [one, other] = [await applicationOf('one-site'), await applicationOf('other-site')];
   expect(one).toMatchObject({ url: 'https://one.example/apply?token=removed' });
   expect(other?.id).not.toBe(one?.id);
-  expect(leftIds()).toEqual(['in-flight']);
+  expect(pendingIds()).toEqual(['in-flight']);
 });
 
 test('a page that was open when everything was deleted is known again by what it tells next', async () => {

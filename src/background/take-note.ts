@@ -11,7 +11,7 @@ import { noteSighting } from './notes.ts';
 import { noticeFor } from './notices.ts';
 import { planReminder } from './reminders.ts';
 import { onVendorPage } from './tab-pages.ts';
-import { type TabState, changeTab, emptyTab, noTab, tabState, withChange, withSteps } from './tabs.ts';
+import { type TabState, changeTab, emptyTab, noTab, tabState, withNewRevision, withSteps } from './tabs.ts';
 
 /**
  * Stores a sighting and answers what to say about it in the page. `page`: what was known of its page, where that
@@ -35,7 +35,7 @@ export async function correct(tabId: number, noteId: string, isError: boolean): 
     corrected: correctionFor(before, isError),
   }));
   if (!note) return;
-  await changeTab(tabId, withChange);
+  await changeTab(tabId, withNewRevision);
   await showBadge(tabId, note.caseId);
   await planReminder(note.caseId);
 }
@@ -44,15 +44,15 @@ export async function correct(tabId: number, noteId: string, isError: boolean): 
  * Stores what the pages of a tab left behind when they went away, e.g. because one was reloaded while the background
  * slept. `outbox` says of which tab or frame, `before` is what was known of the tab then.
  */
-export async function storeLeft(tabId: number, outbox: string, before: TabState): Promise<void> {
-  for (const [key, sighting] of await leftSightings(outbox)) {
+export async function storePending(tabId: number, outbox: string, before: TabState): Promise<void> {
+  for (const [key, sighting] of await pendingSightings(outbox)) {
     await storeOne(tabId, key, sighting, isIn(before, sighting) ? before : pageOf(sighting));
   }
 }
 
 /** At a new start of the browser: what pages left behind that nobody opened again. */
 export async function storeOrphans(): Promise<void> {
-  for (const [key, sighting] of await leftSightings(outboxOf())) {
+  for (const [key, sighting] of await pendingSightings(outboxOf())) {
     const tabId = Number(key.split(':')[1]);
     // The page that is there already sends it itself.
     if (!isIn(await tabState(tabId), sighting)) await storeOne(noTab, key, sighting, pageOf(sighting));
@@ -70,7 +70,7 @@ async function storeOne(tabId: number, key: string, left: Sighting, page: TabSta
   }
 }
 
-async function leftSightings(outbox: string): Promise<[key: string, sighting: Sighting][]> {
+async function pendingSightings(outbox: string): Promise<[key: string, sighting: Sighting][]> {
   const stored = await browser.storage.local.get(null);
   return Object.entries(stored).filter(([key]) => key.startsWith(outbox)) as [string, Sighting][];
 }

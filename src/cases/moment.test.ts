@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withOffset } from './moment.ts';
+import { toLocalIso } from './moment.ts';
 
 test.each([
   [0, '2026-03-03T01:30:00.000+00:00'],
@@ -9,6 +9,6 @@ test.each([
   [210, '2026-03-02T22:00:00.000-03:30'],
 ])('where the clock is %s minutes behind', (behind, written) => {
   const moment = Object.assign(new Date('2026-03-03T01:30:00Z'), { getTimezoneOffset: () => behind });
-  expect(withOffset(moment)).toBe(written);
+  expect(toLocalIso(moment)).toBe(written);
   expect(Date.parse(written)).toBe(moment.getTime());
 });

@@ -1,4 +1,4 @@
-import { withOffset } from '../cases/moment.ts';
+import { toLocalIso } from '../cases/moment.ts';
 import type { Step } from '../cases/note.ts';
 
 const maxSteps = 30;
@@ -7,7 +7,7 @@ let last = '';
 
 /** ISO 8601 with the applicant's offset. */
 export function now(): string {
-  return withOffset(new Date());
+  return toLocalIso(new Date());
 }
 
 /** Remembers one thing the applicant did. Touching the same field again at once is no new step. */

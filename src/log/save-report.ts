@@ -1,4 +1,4 @@
-import { withOffset } from '../cases/moment.ts';
+import { toLocalIso } from '../cases/moment.ts';
 import { applicationHtml } from '../reports/case-html.ts';
 import { applicationJson } from '../reports/case-json.ts';
 import { applicationMarkdown } from '../reports/case-markdown.ts';
@@ -23,7 +23,7 @@ export async function saveReport(
   const now = new Date();
   const name = (ending: string) => fileName(titleOf(application), now, ending);
   if (kind === 'markdown') return download(name('md'), applicationMarkdown(given), 'text/markdown');
-  const madeAt = withOffset(now);
+  const madeAt = toLocalIso(now);
   if (kind === 'json')
     return download(name('json'), applicationJson({ ...given, madeAt }), 'application/json');
   const pictures = await pictureFiles(store, notes);

@@ -8,13 +8,13 @@ import type { Screen } from './SubScreen.tsx';
 import { usePopup } from './state.ts';
 
 /** Said in the address where the popup stands elsewhere than at its button. */
-const told = new URLSearchParams(location.search);
-const isPanel = told.has('panel');
+const params = new URLSearchParams(location.search);
+const isPanel = params.has('panel');
 /** Away from the button, whose press gives further rights to the page beside it. */
-const isAlone = isPanel || told.has('tab');
+const isDetached = isPanel || params.has('tab');
 
 function App({ tabId, start }: { tabId: number; start: Screen }) {
-  const { site, application, ...state } = usePopup(tabId, isAlone);
+  const { site, application, ...state } = usePopup(tabId, isDetached);
   const first = application === 0 ? start : 'home';
   return site && <Popup key={application} site={site} start={first} {...state} />;
 }
@@ -26,7 +26,7 @@ function Panel() {
 
 /** The draft where a notice led to it, and only this once; else the first view. */
 async function startOf(tabId: number): Promise<Screen> {
-  if (told.has('tab')) return told.get('start') === 'draft' ? 'draft' : 'home';
+  if (params.has('tab')) return params.get('start') === 'draft' ? 'draft' : 'home';
   const key = draftKey(tabId);
   const { [key]: draft } = await browser.storage.session.get(key);
   await browser.storage.session.remove(key);
@@ -34,18 +34,18 @@ async function startOf(tabId: number): Promise<Screen> {
 }
 
 /** The tab that the popup is about: the one that was named, else the one beside it. */
-async function tabBeside(): Promise<number> {
-  if (told.has('tab')) return Number(told.get('tab'));
+async function targetTab(): Promise<number> {
+  if (params.has('tab')) return Number(params.get('tab'));
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('the popup was opened without a tab');
   return tab.id;
 }
 
 preparePage('extName');
-if (isAlone) document.body.classList.add('alone');
+if (isDetached) document.body.classList.add('alone');
 const app = document.getElementById('app') as HTMLElement;
 if (isPanel) render(<Panel />, app);
 else {
-  const tabId = await tabBeside();
+  const tabId = await targetTab();
   render(<App tabId={tabId} start={await startOf(tabId)} />, app);
 }

@@ -36,8 +36,10 @@ interface PopupState {
   unfinished: Unfinished;
 }
 
-/** Everything the popup reads and writes, for one tab. `isAlone`: it was opened without a press on its button. */
-export function usePopup(tabId: number, isAlone: boolean): PopupState {
+/**
+ * Everything the popup reads and writes, for one tab. `isDetached`: it was opened without a press on its button.
+ */
+export function usePopup(tabId: number, isDetached: boolean): PopupState {
   const [tab, setTab] = useState<TabView | null>(null);
   const [data, setData] = useState<ApplicationData | null>(null);
   const [now, setNow] = useState(() => new Date());
@@ -151,14 +153,14 @@ export function usePopup(tabId: number, isAlone: boolean): PopupState {
       attempt(async () => {
         if (tab) await muteHost(hostOf(tab.url), muted);
       }),
-    takePicture: isAlone
+    takePicture: isDetached
       ? undefined
       : noteId =>
           attempt(async () => {
             const { picture } = await ask<FromOwnPages, 'picture/asked'>('picture/asked', { tabId, noteId });
             if (picture === null) throw new Error(t('screenshotRefused'));
           }),
-    openPanel: openPanel && !isAlone ? () => void openPanel().then(() => close(), failed) : undefined,
+    openPanel: openPanel && !isDetached ? () => void openPanel().then(() => close(), failed) : undefined,
     openSettings: () => void browser.runtime.openOptionsPage(),
   };
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { inTurn } from './in-turn.ts';
+import { serialQueue } from './in-turn.ts';
 
 test('work is done in order, and an error reaches its own caller alone', async () => {
-  const queue = inTurn();
+  const queue = serialQueue();
   const done: string[] = [];
   const slow = queue(async () => {
     await new Promise(resolve => setTimeout(resolve));

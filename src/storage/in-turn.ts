@@ -2,7 +2,7 @@
  * Makes a queue: what is handed to it is done one after the other, in order, and each caller gets the answer, or the
  * error, of its own work. Work that fails stops none of those behind it.
  */
-export function inTurn(): <T>(work: () => T | Promise<T>) => Promise<T> {
+export function serialQueue(): <T>(work: () => T | Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return work => {
     const done = last.then(work);

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { hostOf } from '../vendors/host-of.ts';
-import { inTurn } from './in-turn.ts';
+import { serialQueue } from './in-turn.ts';
 
 export interface Settings {
   /** Whether the notice in the page is shown at all. */
@@ -14,11 +14,11 @@ export interface Settings {
 const defaults: Settings = { notices: true, reminders: false, mutedHosts: [] };
 
 /** So that no change is lost to another, and whoever reads waits for those that were asked for. */
-const oneByOne = inTurn();
+const settingsQueue = serialQueue();
 
 /** The applicant's settings, with the defaults for what was never set. */
 export function readSettings(): Promise<Settings> {
-  return oneByOne(storedSettings);
+  return settingsQueue(storedSettings);
 }
 
 /** Changes some settings and keeps the others. */
@@ -40,7 +40,7 @@ export function wantsNotices({ notices, mutedHosts }: Settings, address: string)
 }
 
 function changeBy(change: (before: Settings) => Partial<Settings>): Promise<void> {
-  return oneByOne(async () => {
+  return settingsQueue(async () => {
     const before = await storedSettings();
     await browser.storage.local.set({ settings: { ...before, ...change(before) } });
   });

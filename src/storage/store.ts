@@ -152,7 +152,7 @@ export class Store {
     const changed = note ? change(note) : null;
     if (note && changed) {
       await tx.objectStore('notes').put(changed);
-      await followNote(tx, note, changed);
+      await syncReceipt(tx, note, changed);
     }
     await tx.done;
     return changed;
@@ -164,7 +164,7 @@ export class Store {
     const note = await tx.objectStore('notes').get(id);
     if (note?.screenshot) await tx.objectStore('pictures').delete(note.screenshot);
     await tx.objectStore('notes').delete(id);
-    if (note) await followNote(tx, note, null);
+    if (note) await syncReceipt(tx, note, null);
     await tx.done;
   }
 
@@ -273,7 +273,7 @@ function allOf(caseId: string): IDBKeyRange {
 }
 
 /** A case that was received by the word of a note follows what becomes of the note, in one step with it. */
-async function followNote(
+async function syncReceipt(
   tx: IDBPTransaction<Schema, ('notes' | 'cases' | 'pictures')[], 'readwrite'>,
   before: Note,
   after: Note | null,

@@ -1,5 +1,5 @@
 import type { Application } from '../cases/case.ts';
-import { withOffset } from '../cases/moment.ts';
+import { toLocalIso } from '../cases/moment.ts';
 import type { Note } from '../cases/note.ts';
 import {
   withAnswers,
@@ -28,7 +28,7 @@ interface ApplicationStore {
 
 /** The deeds of a page, told what to change; how it is kept is the page's own matter. */
 export function applicationActions(store: ApplicationStore): ApplicationActions {
-  const now = () => withOffset(new Date());
+  const now = () => toLocalIso(new Date());
   const change = (how: (application: Application, at: string) => Application) =>
     store.changeApplication(application => how(application, now()));
   return {
