@@ -3,10 +3,10 @@ import { advise } from '../advice/advise.ts';
 import { situationOf } from '../advice/situation.ts';
 import { sampleApplication, sampleNote } from '../cases/samples.ts';
 import type { MessageKind } from '../vendors/words.ts';
-import { speak } from '../ui/testing/stand-in.ts';
+import { setLocale } from '../ui/testing/stand-in.ts';
 import { noticeFor } from './notices.ts';
 
-beforeEach(() => speak('en'));
+beforeEach(() => setLocale('en'));
 
 const now = new Date('2026-03-02T10:08:00Z');
 const note = (clock: string, kind: MessageKind, unsure = false) => ({

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { acme } from '../ui/fixtures.ts';
-import { speak } from '../ui/testing/stand-in.ts';
+import { setLocale } from '../ui/testing/stand-in.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { DirectoryPage } from './DirectoryPage.tsx';
 
@@ -25,7 +25,7 @@ const show = () =>
 const ask = (value: string) =>
   fireEvent.input(screen.getByLabelText('Name or address'), { target: { value } });
 
-beforeEach(() => speak('en'));
+beforeEach(() => setLocale('en'));
 afterEach(cleanup);
 
 test('a pasted address tells its system, who runs it and how far it helps', () => {

@@ -9,7 +9,7 @@ import { ExceptionQuestions } from '../ui/ExceptionQuestions.tsx';
 import { Ladder } from '../ui/Ladder.tsx';
 import { NoteList } from '../ui/NoteList.tsx';
 import { Questions } from '../ui/Questions.tsx';
-import { Rich } from '../ui/Rich.tsx';
+import { Localized } from '../ui/Rich.tsx';
 import { reportLang } from '../reports/languages.ts';
 import { type MessageName, t, tCount } from '../ui/t.ts';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
@@ -52,7 +52,7 @@ export function ApplicationDetail({ data, pictures, now, actions }: Props) {
       <header class="titled">
         <h2 class="large">{view.title}</h2>
         <p class="soft">
-          <Rich said={view.system.sentence} /> {view.system.more.join(' ')}
+          <Localized said={view.system.sentence} /> {view.system.more.join(' ')}
         </p>
         {page && (
           <p>

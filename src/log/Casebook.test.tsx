@@ -4,7 +4,7 @@ import type { Application } from '../cases/case.ts';
 import { sampleApplication } from '../cases/samples.ts';
 import type { ApplicationData } from '../ui/case-view.ts';
 import { stories, storyTime } from '../ui/fixtures.ts';
-import { speak } from '../ui/testing/stand-in.ts';
+import { setLocale } from '../ui/testing/stand-in.ts';
 import { Applications, type ApplicationsActions } from './Casebook.tsx';
 
 const initech: Application = {
@@ -19,7 +19,7 @@ let actions: { [Name in keyof ApplicationsActions]: ReturnType<typeof vi.fn> };
 function show(
   applications: readonly Application[],
   data: ApplicationData | null = null,
-  trouble: string | null = null,
+  errorMessage: string | null = null,
 ) {
   actions = new Proxy({} as typeof actions, {
     get: (made, name: keyof ApplicationsActions) => (made[name] ??= vi.fn(done)),
@@ -32,7 +32,7 @@ function show(
       systemOf={() => 'Acme Apply'}
       now={storyTime}
       said=""
-      trouble={trouble}
+      errorMessage={errorMessage}
       actions={actions as unknown as ApplicationsActions}
     />,
   );
@@ -40,7 +40,7 @@ function show(
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
-beforeEach(() => speak('en'));
+beforeEach(() => setLocale('en'));
 afterEach(cleanup);
 
 test('without cases it says so, and offers to bring some back', () => {

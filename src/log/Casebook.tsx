@@ -3,11 +3,11 @@ import type { ReportLang } from '../reports/languages.ts';
 import type { ApplicationData } from '../ui/case-view.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import type { ApplicationActions } from '../ui/page-state.ts';
-import { Said } from '../ui/Said.tsx';
+import { StatusMessage } from '../ui/Said.tsx';
 import { t } from '../ui/t.ts';
 import { ApplicationDetail } from './CaseDetail.tsx';
 import { ApplicationList } from './CaseList.tsx';
-import { Keeping } from './Keeping.tsx';
+import { BackupSection } from './Keeping.tsx';
 import type { ReportKind } from './save-report.ts';
 
 export interface ApplicationsActions extends ApplicationActions {
@@ -28,17 +28,26 @@ interface Props {
   systemOf(application: Application): string | null;
   now: Date;
   said: string;
-  trouble: string | null;
+  errorMessage: string | null;
   actions: ApplicationsActions;
 }
 
 /** Every application with its notes. */
-export function Applications({ applications, data, pictures, systemOf, now, said, trouble, actions }: Props) {
+export function Applications({
+  applications,
+  data,
+  pictures,
+  systemOf,
+  now,
+  said,
+  errorMessage,
+  actions,
+}: Props) {
   return (
     <>
       <PageHeader page="log" title={t('applicationsTitle')} lead={t('applicationsLead')} />
       <main class="stack">
-        <Said said={said} trouble={trouble} />
+        <StatusMessage said={said} errorMessage={errorMessage} />
         {applications && applications.length === 0 && <p>{t('applicationsEmpty')}</p>}
         {applications && applications.length > 0 && (
           <div class="split">
@@ -62,7 +71,7 @@ export function Applications({ applications, data, pictures, systemOf, now, said
             )}
           </div>
         )}
-        {applications && <Keeping any={applications.length > 0} actions={actions} />}
+        {applications && <BackupSection any={applications.length > 0} actions={actions} />}
       </main>
     </>
   );

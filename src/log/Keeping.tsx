@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Taking everything along, bringing it back, and deleting it. */
-export function Keeping({ any, actions }: Props) {
+export function BackupSection({ any, actions }: Props) {
   return (
     <section class="keeping" aria-labelledby="keeping">
       <h2 id="keeping">{t('backupTitle')}</h2>

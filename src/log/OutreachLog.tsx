@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Answered } from '../ui/Answered.tsx';
-import { Contacted } from '../ui/Contacted.tsx';
+import { ReplyForm } from '../ui/Answered.tsx';
+import { OutreachForm } from '../ui/Contacted.tsx';
 import type { ApplicationView, ApplicationData } from '../ui/case-view.ts';
 import type { ChannelView } from '../ui/channel-view.ts';
 import { outreachViews, waitingFor } from '../ui/outreach-view.ts';
@@ -54,13 +54,13 @@ export function OutreachLog({ data, view, now, actions, open, onOpen, written }:
         {open && (
           <div class="pad">
             {open === 'contacted' ? (
-              <Contacted
+              <OutreachForm
                 channels={[...view.contacts, ...view.otherContacts]}
                 first={written}
                 onContacted={outreach => actions.contacted(outreach).then(kept => kept && close())}
               />
             ) : (
-              <Answered
+              <ReplyForm
                 waiting={waiting}
                 onAnswered={(index, outcome, answer) =>
                   actions.answered(index, outcome, answer).then(kept => kept && close())

@@ -3,8 +3,8 @@ import { openCorrections } from '../ui/answers.ts';
 import type { ApplicationView, ApplicationData } from '../ui/case-view.ts';
 import { DirectionsCheck } from '../ui/DirectionsCheck.tsx';
 import { t } from '../ui/t.ts';
-import { Unmet } from '../ui/Unmet.tsx';
-import type { Action, Offer } from '../ui/verdict-view.ts';
+import { RemainingConditions } from '../ui/Unmet.tsx';
+import type { Action, ActionLink } from '../ui/verdict-view.ts';
 import type { ApplicationsActions } from './Casebook.tsx';
 
 interface Props {
@@ -30,14 +30,14 @@ export function WhatWouldChange({ data, view, page, actions, onOutreach }: Props
     contacted: () => onOutreach('contacted'),
     answered: () => onOutreach('answered'),
   };
-  const atThePage: Offer | null = page ? { label: t('openPage'), action: null, href: page } : null;
+  const atThePage: ActionLink | null = page ? { label: t('openPage'), action: null, href: page } : null;
   const unmet = view.unmet.map(({ says, offer }) => ({
     says,
     offer: offer?.action && !doHere[offer.action] ? atThePage : offer,
   }));
   return (
     <>
-      <Unmet unmet={unmet} onAction={action => doHere[action]?.()} />
+      <RemainingConditions unmet={unmet} onAction={action => doHere[action]?.()} />
       {checking && (
         <section class="card pad titled" aria-labelledby="directions">
           <h2 id="directions" ref={heading} tabIndex={-1}>

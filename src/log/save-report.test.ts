@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../cases/samples.ts';
 import { openStore } from '../storage/store.ts';
 import { download } from '../ui/download.ts';
-import { speak } from '../ui/testing/stand-in.ts';
+import { setLocale } from '../ui/testing/stand-in.ts';
 import { saveReport } from './save-report.ts';
 
 vi.mock('../ui/download.ts', async original => ({ ...(await original<object>()), download: vi.fn() }));
@@ -13,7 +13,7 @@ const image = new Blob([Uint8Array.of(0x89, 0x50, 0x4e, 0x47)], { type: 'image/p
 
 /** The file that is saved for a case with one note and its picture. */
 async function saved(kind: Parameters<typeof saveReport>[0]) {
-  speak('en');
+  setLocale('en');
   const store = await openStore();
   await store.addNote(sampleNote, sampleApplication);
   await store.addPicture({ id: 'picture-1', noteId: sampleNote.id, at: sampleNote.at, image });

@@ -3,7 +3,7 @@ import { renderHook } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../cases/samples.ts';
 import { openStore } from '../storage/store.ts';
-import { keepUnfinished } from '../storage/unfinished.ts';
+import { saveFormDrafts } from '../storage/unfinished.ts';
 import { useApplications } from './state.ts';
 
 const browser = vi.hoisted(() => {
@@ -26,7 +26,7 @@ test('a case takes along what was begun in its forms, under whichever name, and 
     `${sampleApplication.url}/questions`,
     'of-another-case',
   ])
-    await keepUnfinished([place], { log: { words: 'Server error' } });
+    await saveFormDrafts([place], { log: { words: 'Server error' } });
   const { result } = renderHook(() => useApplications());
   await result.current.actions.deleteApplication(sampleApplication.id);
   expect(Object.keys(browser.kept)).toEqual(['unfinished:of-another-case']);

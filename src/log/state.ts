@@ -5,12 +5,12 @@ import { ask } from '../messages/handle.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { pictureFiles, picturesOf } from '../storage/pictures-of.ts';
 import { openStore, type Store } from '../storage/store.ts';
-import { forgetUnfinished } from '../storage/unfinished.ts';
+import { deleteFormDrafts } from '../storage/unfinished.ts';
 import type { ApplicationData } from '../ui/case-view.ts';
 import { applicationActions } from '../ui/deeds.ts';
 import { download, fileName } from '../ui/download.ts';
 import { t, tCount } from '../ui/t.ts';
-import { ToldError, useActions } from '../ui/use-deeds.ts';
+import { UserFacingError, useActions } from '../ui/use-deeds.ts';
 import { vendorById } from '../vendors/directory.ts';
 import type { ApplicationsActions } from './Casebook.tsx';
 import { readExport, writeExport } from './export-file.ts';
@@ -25,7 +25,7 @@ interface ApplicationsState {
   pictures: Readonly<Record<string, string>>;
   now: Date;
   said: string;
-  trouble: string | null;
+  errorMessage: string | null;
   actions: ApplicationsActions;
 }
 
@@ -44,7 +44,7 @@ export function useApplications(): ApplicationsState {
     setPictures(shown ? await pictureAddresses(shown, store) : {});
   }, [chosen]);
 
-  const { said, trouble, failed, attempt: doAction } = useActions(reload);
+  const { said, errorMessage, failed, attempt: doAction } = useActions(reload);
   const attempt = (work: (store: Store) => Promise<string>) => doAction(async () => work(await openStore()));
 
   useEffect(() => {
@@ -85,7 +85,7 @@ export function useApplications(): ApplicationsState {
           one => one?.url ?? [],
         );
         await store.deleteApplication(id);
-        await forgetUnfinished([id, ...urls]);
+        await deleteFormDrafts([id, ...urls]);
         await tell('');
         location.hash = '';
         return t('deletedApplication');
@@ -106,7 +106,7 @@ export function useApplications(): ApplicationsState {
       attempt(async store => {
         const read = readExport(await file.text());
         if ('broken' in read) {
-          throw new ToldError(t('importBroken', read.broken ?? t('importNotJson')));
+          throw new UserFacingError(t('importBroken', read.broken ?? t('importNotJson')));
         }
         const added = await store.importAll(read);
         await ask<FromOwnPages, 'applications/imported'>('applications/imported', null);
@@ -122,7 +122,7 @@ export function useApplications(): ApplicationsState {
         return '';
       }),
   };
-  return { applications, data, pictures, now: new Date(), said, trouble, actions };
+  return { applications, data, pictures, now: new Date(), said, errorMessage, actions };
 }
 
 async function loadApplication(store: Store, id: string): Promise<ApplicationData | null> {

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { speak } from '../ui/testing/stand-in.ts';
+import { setLocale } from '../ui/testing/stand-in.ts';
 import { Options } from './Options.tsx';
 
 const done = () => Promise.resolve(true);
@@ -20,7 +20,7 @@ function show(mutedHosts: readonly string[], allowed: readonly string[]) {
       settings={{ notices: true, reminders: false, mutedHosts }}
       allowed={allowed}
       said=""
-      trouble={null}
+      errorMessage={null}
       actions={actions}
     />,
   );
@@ -28,7 +28,7 @@ function show(mutedHosts: readonly string[], allowed: readonly string[]) {
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
-beforeEach(() => speak('en'));
+beforeEach(() => setLocale('en'));
 afterEach(cleanup);
 
 test('notices can be turned off', () => {

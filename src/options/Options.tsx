@@ -1,7 +1,7 @@
 import type { Settings } from '../storage/settings.ts';
 import { Confirm } from '../ui/Confirm.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { Said } from '../ui/Said.tsx';
+import { StatusMessage } from '../ui/Said.tsx';
 import { type MessageName, t } from '../ui/t.ts';
 import { About } from './About.tsx';
 
@@ -18,17 +18,17 @@ interface Props {
   settings: Settings | null;
   allowed: readonly string[];
   said: string;
-  trouble: string | null;
+  errorMessage: string | null;
   actions: OptionsActions;
 }
 
 /** Settings, and where the advice comes from. */
-export function Options({ settings, allowed, said, trouble, actions }: Props) {
+export function Options({ settings, allowed, said, errorMessage, actions }: Props) {
   return (
     <>
       <PageHeader page="options" title={t('optionsTitle')} lead={t('dataSays')} />
       <main class="settings">
-        <Said said={said} trouble={trouble} />
+        <StatusMessage said={said} errorMessage={errorMessage} />
         {settings && (
           <>
             <section class="titled" aria-labelledby="notices">

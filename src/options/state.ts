@@ -14,7 +14,7 @@ interface OptionsState {
   /** Origin patterns that the applicant allowed beyond the directory. */
   allowed: readonly string[];
   said: string;
-  trouble: string | null;
+  errorMessage: string | null;
   actions: OptionsActions;
 }
 
@@ -27,7 +27,7 @@ export function useOptions(): OptionsState {
     setSettings(await readSettings());
     setAllowed(await allowedSites());
   }, []);
-  const { said, trouble, failed, attempt } = useActions(reload);
+  const { said, errorMessage, failed, attempt } = useActions(reload);
   useEffect(() => {
     reload().catch(failed);
   }, [reload]);
@@ -53,5 +53,5 @@ export function useOptions(): OptionsState {
         return t('deletedAll');
       }),
   };
-  return { settings, allowed, said, trouble, actions };
+  return { settings, allowed, said, errorMessage, actions };
 }

@@ -10,7 +10,7 @@ import { NoteList } from '../ui/NoteList.tsx';
 import { Questions } from '../ui/Questions.tsx';
 import { RemedyList } from '../ui/RemedyList.tsx';
 import { t } from '../ui/t.ts';
-import { Unmet } from '../ui/Unmet.tsx';
+import { RemainingConditions } from '../ui/Unmet.tsx';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
 import type { Action } from '../ui/verdict-view.ts';
 import type { PopupActions, SiteView } from './Popup.tsx';
@@ -131,7 +131,7 @@ function ApplicationParts({
           onPicture={actions.takePicture}
         />
       )}
-      <Unmet unmet={unmet} onAction={onAction} />
+      <RemainingConditions unmet={unmet} onAction={onAction} />
       {!calm && <Deadline deadline={view.deadline} now={now} onSet={actions.deadline} />}
       {advice.exception !== 2 && (
         <ExceptionQuestions

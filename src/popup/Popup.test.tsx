@@ -2,8 +2,8 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ApplicationData } from '../ui/case-view.ts';
 import { stories, storyTime } from '../ui/fixtures.ts';
-import { speak } from '../ui/testing/stand-in.ts';
-import type { Forms, Unfinished } from '../ui/unfinished.ts';
+import { setLocale } from '../ui/testing/stand-in.ts';
+import type { Forms, FormDrafts } from '../ui/unfinished.ts';
 import { Popup, type PopupActions, type SiteView } from './Popup.tsx';
 
 const vendorSite: SiteView = {
@@ -43,21 +43,21 @@ function fakeActions() {
 
 let actions: ReturnType<typeof fakeActions>;
 let kept: Partial<Forms>;
-const unfinished: Unfinished = {
-  begun: form => kept[form] ?? null,
-  keep: (form, content) => void Object.assign(kept, { [form]: content ?? undefined }),
+const formDrafts: FormDrafts = {
+  load: form => kept[form] ?? null,
+  save: (form, content) => void Object.assign(kept, { [form]: content ?? undefined }),
 };
 
-function show(data: ApplicationData | null, site: SiteView = vendorSite, trouble: string | null = null) {
+function show(data: ApplicationData | null, site: SiteView = vendorSite, errorMessage: string | null = null) {
   actions = fakeActions();
   render(
     <Popup
       site={site}
       data={data}
       now={storyTime}
-      trouble={trouble}
+      errorMessage={errorMessage}
       actions={actions}
-      unfinished={unfinished}
+      formDrafts={formDrafts}
     />,
   );
 }
@@ -68,7 +68,7 @@ const press = (name: string | RegExp) => fireEvent.click(screen.getAllByRole('bu
 const choose = (name: string | RegExp) => fireEvent.click(screen.getByRole('radio', { name }));
 
 beforeEach(() => {
-  speak('en');
+  setLocale('en');
   kept = {};
   vi.stubGlobal('scrollTo', () => undefined);
 });
@@ -440,9 +440,9 @@ describe('a popup that closed in the middle', () => {
         site={vendorSite}
         data={data}
         now={storyTime}
-        trouble={null}
+        errorMessage={null}
         actions={fakeActions()}
-        unfinished={unfinished}
+        formDrafts={formDrafts}
       />
     );
     const { rerender } = render(popup(stories.support));

@@ -5,10 +5,10 @@ import type { ChannelView } from '../ui/channel-view.ts';
 import { draftPlan } from '../ui/draft-view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { ApplicationActions } from '../ui/page-state.ts';
-import { Rich } from '../ui/Rich.tsx';
-import { Said } from '../ui/Said.tsx';
+import { Localized } from '../ui/Rich.tsx';
+import { StatusMessage } from '../ui/Said.tsx';
 import { type MessageName, t } from '../ui/t.ts';
-import type { Unfinished } from '../ui/unfinished.ts';
+import type { FormDrafts } from '../ui/unfinished.ts';
 import type { Action } from '../ui/verdict-view.ts';
 import { Home } from './Home.tsx';
 import { type Screen, SubScreen } from './SubScreen.tsx';
@@ -42,13 +42,13 @@ interface Props {
   start?: Screen;
   now: Date;
   /** What went wrong last. */
-  trouble: string | null;
+  errorMessage: string | null;
   actions: PopupActions;
-  unfinished: Unfinished;
+  formDrafts: FormDrafts;
 }
 
 /** The popup: whose system this is, what to do, and the ways to do it. */
-export function Popup({ site, data, start = 'home', now, trouble, actions, unfinished }: Props) {
+export function Popup({ site, data, start = 'home', now, errorMessage, actions, formDrafts }: Props) {
   const [screen, setScreen] = useState<Screen>(start);
   const [chosen, setChosen] = useState<ChannelView | null>(null);
   const [said, setSaid] = useState('');
@@ -106,12 +106,12 @@ export function Popup({ site, data, start = 'home', now, trouble, actions, unfin
         </button>
         {screen === 'home' && view && (
           <p>
-            <Rich said={view.system.sentence} /> {view.system.more.join(' ')}
+            <Localized said={view.system.sentence} /> {view.system.more.join(' ')}
           </p>
         )}
       </header>
       <main class="stack">
-        <Said said={said} trouble={trouble} />
+        <StatusMessage said={said} errorMessage={errorMessage} />
         {data && view && screen !== 'home' ? (
           <SubScreen
             screen={screen}
@@ -120,7 +120,7 @@ export function Popup({ site, data, start = 'home', now, trouble, actions, unfin
             chosen={chosen}
             now={now}
             actions={actions}
-            unfinished={unfinished}
+            formDrafts={formDrafts}
             onGo={setScreen}
             onDone={goHome}
           />

@@ -1,6 +1,6 @@
-import { Answered } from '../ui/Answered.tsx';
+import { ReplyForm } from '../ui/Answered.tsx';
 import { newAttemptFrom, openCorrections, sameAgain } from '../ui/answers.ts';
-import { Contacted } from '../ui/Contacted.tsx';
+import { OutreachForm } from '../ui/Contacted.tsx';
 import type { ApplicationView, ApplicationData } from '../ui/case-view.ts';
 import type { ChannelView } from '../ui/channel-view.ts';
 import { DraftFor } from '../ui/DraftFor.tsx';
@@ -9,12 +9,12 @@ import { timeOf } from '../ui/dates.ts';
 import { LogProblem } from '../ui/LogProblem.tsx';
 import { waitingFor } from '../ui/outreach-view.ts';
 import type { ApplicationActions } from '../ui/page-state.ts';
-import { TriedAgain } from '../ui/TriedAgain.tsx';
+import { RetryForm } from '../ui/TriedAgain.tsx';
 import { wordsOf } from '../ui/note-view.ts';
 import { t } from '../ui/t.ts';
-import type { Forms, Unfinished } from '../ui/unfinished.ts';
+import type { Forms, FormDrafts } from '../ui/unfinished.ts';
 import type { Action } from '../ui/verdict-view.ts';
-import { WorksNow } from '../ui/WorksNow.tsx';
+import { ResolvedForm } from '../ui/WorksNow.tsx';
 import type { Purpose } from '../vendors/words.ts';
 
 /** The deeds that need a view of their own, and the first view. */
@@ -30,29 +30,29 @@ interface Props {
   chosen: ChannelView | null;
   now: Date;
   actions: ApplicationActions;
-  unfinished: Unfinished;
+  formDrafts: FormDrafts;
   onGo(screen: Screen): void;
   /** Back to the first view, with a word about what was done. */
   onDone(message?: string): void;
 }
 
 /** One deed in a view of its own. */
-export function SubScreen({ screen, data, view, chosen, now, actions, unfinished, onGo, onDone }: Props) {
+export function SubScreen({ screen, data, view, chosen, now, actions, formDrafts, onGo, onDone }: Props) {
   const done = async (work: Promise<boolean>, form?: keyof Forms) => {
     if (!(await work)) return;
-    if (form) unfinished.keep(form, null);
+    if (form) formDrafts.save(form, null);
     onDone(t('noted'));
   };
   const channels = [...view.contacts, ...view.otherContacts].filter(({ channel }) => helps(channel.purpose));
   switch (screen) {
     case 'log':
     case 'log-still-fails':
-      return <LogProblem unfinished={unfinished} onLog={problem => done(actions.log(problem), 'log')} />;
+      return <LogProblem formDrafts={formDrafts} onLog={problem => done(actions.log(problem), 'log')} />;
     case 'tried-again': {
       const again = sameAgain(data.notes);
       const from = newAttemptFrom(data.application, data.notes, now);
       return (
-        <TriedAgain
+        <RetryForm
           last={again && { words: wordsOf(again), lang: null }}
           countsFrom={from && timeOf(from)}
           onSame={() => again && done(actions.log(again))}
@@ -72,24 +72,27 @@ export function SubScreen({ screen, data, view, chosen, now, actions, unfinished
       );
     case 'contacted':
       return (
-        <Contacted
+        <OutreachForm
           channels={channels}
           first={chosen}
-          unfinished={unfinished}
+          formDrafts={formDrafts}
           onContacted={outreach => done(actions.contacted(outreach), 'contacted')}
         />
       );
     case 'answered':
       return (
-        <Answered
+        <ReplyForm
           waiting={waitingFor(data.application, data.vendor, now)}
-          unfinished={unfinished}
+          formDrafts={formDrafts}
           onAnswered={(index, outcome, answer) => done(actions.answered(index, outcome, answer), 'answered')}
         />
       );
     case 'works':
       return (
-        <WorksNow onContinue={() => done(actions.worksAgain())} onReceived={() => done(actions.received())} />
+        <ResolvedForm
+          onContinue={() => done(actions.worksAgain())}
+          onReceived={() => done(actions.received())}
+        />
       );
     case 'draft':
       return (
@@ -98,7 +101,7 @@ export function SubScreen({ screen, data, view, chosen, now, actions, unfinished
           view={view}
           chosen={chosen}
           pictures={actions.pictures}
-          unfinished={unfinished}
+          formDrafts={formDrafts}
           onSent={() => onGo('contacted')}
         />
       );

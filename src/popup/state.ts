@@ -15,11 +15,11 @@ import { applicationActions } from '../ui/deeds.ts';
 import { t } from '../ui/t.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { useActions } from '../ui/use-deeds.ts';
-import type { Unfinished } from '../ui/unfinished.ts';
+import type { FormDrafts } from '../ui/unfinished.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { panelOpener } from './panel.ts';
 import type { PopupActions, SiteView } from './Popup.tsx';
-import { useUnfinished } from './use-unfinished.ts';
+import { useFormDrafts } from './use-unfinished.ts';
 
 /** By far the largest part of the popup: it comes while the background is asked about the tab. */
 const directory = import('../vendors/directory.ts');
@@ -31,9 +31,9 @@ interface PopupState {
   /** Counts the applications that were in this tab: what is open on the screen belongs to one of them. */
   application: number;
   now: Date;
-  trouble: string | null;
+  errorMessage: string | null;
   actions: PopupActions;
-  unfinished: Unfinished;
+  formDrafts: FormDrafts;
 }
 
 /**
@@ -46,7 +46,7 @@ export function usePopup(tabId: number, isDetached: boolean): PopupState {
   const lastRead = useRef<string | null>(null);
   const shown = useRef<Application | null>(null);
   const [application, setApplication] = useState(0);
-  const [unfinished, takeUp] = useUnfinished();
+  const [formDrafts, takeUp] = useFormDrafts();
 
   const show = useCallback(async (view: TabView) => {
     await takeUp(view);
@@ -71,7 +71,7 @@ export function usePopup(tabId: number, isDetached: boolean): PopupState {
     await show(view);
   }, [tabId]);
 
-  const { trouble, failed, attempt } = useActions(reload);
+  const { errorMessage, failed, attempt } = useActions(reload);
 
   useEffect(() => {
     const look = () => void reload().catch(failed);
@@ -171,7 +171,7 @@ export function usePopup(tabId: number, isDetached: boolean): PopupState {
     canAllow: tab.canAskPermission !== null && tab.site !== 'allowed',
     signOutAt: signOutOf(tab, data?.vendor ?? null, now),
   };
-  return { site, data, application, now, trouble, actions, unfinished };
+  return { site, data, application, now, errorMessage, actions, formDrafts };
 }
 
 /** A page that cannot be read after all (a store page, an error page) stays unknown. */

@@ -2,7 +2,7 @@ import { renderHook, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sampleApplication } from '../cases/samples.ts';
 import type { TabView } from '../messages/contract.ts';
-import { useUnfinished } from './use-unfinished.ts';
+import { useFormDrafts } from './use-unfinished.ts';
 
 const session = vi.hoisted(() => {
   const kept: Record<string, unknown> = {};
@@ -31,30 +31,30 @@ const elsewhere: TabView = { ...fresh, url: 'https://jobs.acme-apply.example/glo
 
 /** What a popup that is opened now has in its form for problems. */
 async function begunIn(tab: TabView) {
-  const { result } = renderHook(() => useUnfinished());
-  const [unfinished, takeUp] = result.current;
+  const { result } = renderHook(() => useFormDrafts());
+  const [formDrafts, takeUp] = result.current;
   await takeUp(tab);
-  return unfinished;
+  return formDrafts;
 }
 
 beforeEach(() => Object.keys(session.kept).forEach(name => delete session.kept[name]));
 
 test('what was begun before the first note is there after it, and nowhere else', async () => {
-  (await begunIn(fresh)).keep('log', words);
-  expect((await begunIn(fresh)).begun('log')).toEqual(words);
-  expect((await begunIn(elsewhere)).begun('log')).toBeNull();
+  (await begunIn(fresh)).save('log', words);
+  expect((await begunIn(fresh)).load('log')).toEqual(words);
+  expect((await begunIn(elsewhere)).load('log')).toBeNull();
   const withApplication = await begunIn(stored);
-  expect(withApplication.begun('log')).toEqual(words);
-  withApplication.keep('log', null);
-  await waitFor(async () => expect((await begunIn(fresh)).begun('log')).toBeNull());
+  expect(withApplication.load('log')).toEqual(words);
+  withApplication.save('log', null);
+  await waitFor(async () => expect((await begunIn(fresh)).load('log')).toBeNull());
 });
 
 test('one form that is finished leaves the others', async () => {
-  const unfinished = await begunIn(stored);
-  unfinished.keep('log', words);
-  unfinished.keep('answered', { index: '0', outcome: 'resolved', answer: 'Done' });
-  unfinished.keep('log', null);
+  const formDrafts = await begunIn(stored);
+  formDrafts.save('log', words);
+  formDrafts.save('answered', { index: '0', outcome: 'resolved', answer: 'Done' });
+  formDrafts.save('log', null);
   const again = await begunIn(stored);
-  expect(again.begun('log')).toBeNull();
-  expect(again.begun('answered')?.answer).toBe('Done');
+  expect(again.load('log')).toBeNull();
+  expect(again.load('answered')?.answer).toBe('Done');
 });

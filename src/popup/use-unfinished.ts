@@ -1,31 +1,31 @@
 import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { TabView } from '../messages/contract.ts';
-import { keepUnfinished, readUnfinished } from '../storage/unfinished.ts';
-import type { Forms, Unfinished } from '../ui/unfinished.ts';
+import { saveFormDrafts, loadFormDrafts } from '../storage/unfinished.ts';
+import type { Forms, FormDrafts } from '../ui/unfinished.ts';
 
 /**
  * What was begun in the popup of a tab, and how to take it up. The second function is to be called before the forms
  * of another application are shown.
  */
-export function useUnfinished(): [Unfinished, (tab: TabView) => Promise<void>] {
-  const kept = useRef<{ places: readonly string[]; forms: Partial<Forms> }>({ places: [], forms: {} });
-  const unfinished = useMemo<Unfinished>(
+export function useFormDrafts(): [FormDrafts, (tab: TabView) => Promise<void>] {
+  const kept = useRef<{ keys: readonly string[]; forms: Partial<Forms> }>({ keys: [], forms: {} });
+  const formDrafts = useMemo<FormDrafts>(
     () => ({
-      begun: form => kept.current.forms[form] ?? null,
-      keep(form, content) {
+      load: form => kept.current.forms[form] ?? null,
+      save(form, content) {
         const { [form]: _, ...others } = kept.current.forms;
         const forms = content === null ? others : { ...others, [form]: content };
         kept.current = { ...kept.current, forms };
-        keepUnfinished(kept.current.places, forms).catch(console.error);
+        saveFormDrafts(kept.current.keys, forms).catch(console.error);
       },
     }),
     [],
   );
   const takeUp = useCallback(async ({ application, isStored, url }: TabView) => {
     // Before its first note a case has no lasting name.
-    const places = isStored ? [application.id, url] : [url];
-    if (places.join() === kept.current.places.join()) return;
-    kept.current = { places, forms: await readUnfinished(places) };
+    const keys = isStored ? [application.id, url] : [url];
+    if (keys.join() === kept.current.keys.join()) return;
+    kept.current = { keys, forms: await loadFormDrafts(keys) };
   }, []);
-  return [unfinished, takeUp];
+  return [formDrafts, takeUp];
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { ContactTarget } from '../contacts/by-hand.ts';
-import { Choices } from './Choices.tsx';
+import { RadioGroup } from './Choices.tsx';
 import { t } from './t.ts';
 import { reachedWords } from './words.ts';
 
@@ -43,7 +43,7 @@ export function AddContact({ onAdd }: Props) {
             </p>
           )}
         </div>
-        <Choices
+        <RadioGroup
           legend={t('addContactFor')}
           options={Object.entries(reachedWords).map(([value, name]) => ({
             value: value as ContactTarget,

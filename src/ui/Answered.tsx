@@ -1,22 +1,22 @@
 import type { Outreach } from '../cases/case.ts';
-import { Choices } from './Choices.tsx';
+import { RadioGroup } from './Choices.tsx';
 import { OutcomeFields } from './Contacted.tsx';
 import { SaveRow } from './SaveRow.tsx';
 import { t } from './t.ts';
-import { nothingKept, type Unfinished, useForm } from './unfinished.ts';
+import { noDrafts, type FormDrafts, useForm } from './unfinished.ts';
 
 interface Props {
   /** What is still waited for: its number on the case, and whom it went to and when, in words. */
   waiting: readonly { index: number; says: string }[];
   /** Absent where the page stays open until it is closed on purpose. */
-  unfinished?: Unfinished;
+  formDrafts?: FormDrafts;
   onAnswered(index: number, outcome: Outreach['outcome'], answer: string | null): void;
 }
 
 /** What came of something that was waited for. */
-export function Answered({ waiting, unfinished = nothingKept, onAnswered }: Props) {
+export function ReplyForm({ waiting, formDrafts = noDrafts, onAnswered }: Props) {
   const last = waiting.at(-1);
-  const [{ index: begun, outcome, answer }, change] = useForm(unfinished, 'answered', {
+  const [{ index: begun, outcome, answer }, change] = useForm(formDrafts, 'answered', {
     index: String(last?.index ?? ''),
     outcome: 'no-help',
     answer: '',
@@ -31,7 +31,7 @@ export function Answered({ waiting, unfinished = nothingKept, onAnswered }: Prop
   return (
     <form class="form" onSubmit={save}>
       {waiting.length > 1 ? (
-        <Choices
+        <RadioGroup
           legend={t('contactedWhom')}
           options={waiting.map(({ index, says }) => ({ value: String(index), label: says }))}
           chosen={index}

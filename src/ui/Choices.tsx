@@ -8,7 +8,7 @@ interface Props<Value extends string> {
 }
 
 /** One choice of several, all of them in sight. */
-export function Choices<Value extends string>({ legend, options, chosen, onChoose }: Props<Value>) {
+export function RadioGroup<Value extends string>({ legend, options, chosen, onChoose }: Props<Value>) {
   const name = useId();
   return (
     <fieldset class="choices">

@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { Outreach } from '../cases/case.ts';
 import { type ChannelKind, channelKinds } from '../vendors/words.ts';
-import { Choices } from './Choices.tsx';
+import { RadioGroup } from './Choices.tsx';
 import type { ChannelView } from './channel-view.ts';
 import { SaveRow } from './SaveRow.tsx';
 import { type MessageName, t } from './t.ts';
-import { type Forms, nothingKept, type Unfinished, useForm } from './unfinished.ts';
+import { type Forms, noDrafts, type FormDrafts, useForm } from './unfinished.ts';
 import { channelNames, outcomes } from './words.ts';
 
 type Whom = Forms['contacted']['whom'];
@@ -22,16 +22,16 @@ interface Props {
   /** The channel that is chosen at first. */
   first: ChannelView | null;
   /** Absent where the page stays open until it is closed on purpose. */
-  unfinished?: Unfinished;
+  formDrafts?: FormDrafts;
   onContacted(outreach: Omit<Outreach, 'at'>): void;
 }
 
 /** What the applicant did: whom, how, and what came of it. */
-export function Contacted({ channels, first, unfinished = nothingKept, onContacted }: Props) {
+export function OutreachForm({ channels, first, formDrafts = noDrafts, onContacted }: Props) {
   const id = useId();
   const named = channels.find(one => first && keyOf(one) === keyOf(first));
   const [form, change] = useForm(
-    unfinished,
+    formDrafts,
     'contacted',
     { chosen: keyOf(channels[0]), whom: 'vendor', how: 'email', outcome: 'waiting', answer: '' },
     named && { chosen: keyOf(named) },
@@ -47,7 +47,7 @@ export function Contacted({ channels, first, unfinished = nothingKept, onContact
   };
   return (
     <form class="form" onSubmit={save}>
-      <Choices
+      <RadioGroup
         legend={t('contactedWhom')}
         options={[
           ...channels.map(one => ({ value: keyOf(one), label: `${one.shown} (${one.whose})` })),
@@ -58,7 +58,7 @@ export function Contacted({ channels, first, unfinished = nothingKept, onContact
       />
       {!channel && (
         <>
-          <Choices
+          <RadioGroup
             legend={t('contactedSomebodyElse')}
             options={(Object.keys(others) as Whom[]).map(value => ({ value, label: t(others[value].label) }))}
             chosen={whom}
@@ -111,7 +111,7 @@ export function OutcomeFields({ outcomes: offered, outcome, answer, onOutcome, o
   const id = useId();
   return (
     <>
-      <Choices
+      <RadioGroup
         legend={t('contactedOutcome')}
         options={offered.map(value => ({ value, label: t(outcomes[value]) }))}
         chosen={outcome}

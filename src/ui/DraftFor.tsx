@@ -16,7 +16,7 @@ import {
   firstLanguage,
   secondsToSay,
 } from './draft-view.ts';
-import { nothingKept, type Unfinished } from './unfinished.ts';
+import { noDrafts, type FormDrafts } from './unfinished.ts';
 
 interface Props {
   data: ApplicationData;
@@ -26,7 +26,7 @@ interface Props {
   /** Pictures to attach to a draft that is saved as a file. */
   pictures: ApplicationActions['pictures'];
   /** Absent where the page stays open until it is closed on purpose. */
-  unfinished?: Unfinished;
+  formDrafts?: FormDrafts;
   onSent(): void;
 }
 
@@ -47,9 +47,9 @@ interface MeantProps extends Props {
 }
 
 /** The words for one recipient, written again when another language is chosen. */
-function DraftTo({ data, view, pictures, unfinished = nothingKept, onSent, plan, to, meantFor }: MeantProps) {
+function DraftTo({ data, view, pictures, formDrafts = noDrafts, onSent, plan, to, meantFor }: MeantProps) {
   const begun = () => {
-    const draft = unfinished.begun('draft');
+    const draft = formDrafts.load('draft');
     return draft?.to === meantFor ? draft : null;
   };
   const [lang, setLang] = useState(() => begun()?.lang ?? firstLanguage(data));
@@ -58,7 +58,7 @@ function DraftTo({ data, view, pictures, unfinished = nothingKept, onSent, plan,
   const startAgain = (wanted: ReportLang) => {
     setLang(wanted);
     setText(draftIn(wanted, plan, data, view.advice.exception));
-    unfinished.keep('draft', null);
+    formDrafts.save('draft', null);
   };
   return (
     <DraftForm
@@ -71,7 +71,7 @@ function DraftTo({ data, view, pictures, unfinished = nothingKept, onSent, plan,
       seconds={secondsToSay(text, lang)}
       onText={({ subject, body }) => {
         setText({ subject, body });
-        unfinished.keep('draft', { to: meantFor, lang, subject, body });
+        formDrafts.save('draft', { to: meantFor, lang, subject, body });
       }}
       onStartAgain={() => startAgain(lang)}
       onLanguage={code => startAgain(reportLang(code))}
@@ -89,7 +89,7 @@ function DraftTo({ data, view, pictures, unfinished = nothingKept, onSent, plan,
         );
       }}
       onSent={() => {
-        unfinished.keep('draft', null);
+        formDrafts.save('draft', null);
         onSent();
       }}
     />

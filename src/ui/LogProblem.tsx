@@ -1,18 +1,18 @@
 import { useId } from 'preact/hooks';
-import { Choices } from './Choices.tsx';
+import { RadioGroup } from './Choices.tsx';
 import { type LoggedProblem, problems } from './problems.ts';
 import { SaveRow } from './SaveRow.tsx';
 import { t } from './t.ts';
-import { type Unfinished, useForm } from './unfinished.ts';
+import { type FormDrafts, useForm } from './unfinished.ts';
 
 interface Props {
-  unfinished: Unfinished;
+  formDrafts: FormDrafts;
   onLog(problem: LoggedProblem): void;
 }
 
 /** Logs what the extension could not see. The choice is enough; the words are welcome. */
-export function LogProblem({ unfinished, onLog }: Props) {
-  const [form, change] = useForm(unfinished, 'log', { problem: 'error', words: '', remark: '' });
+export function LogProblem({ formDrafts, onLog }: Props) {
+  const [form, change] = useForm(formDrafts, 'log', { problem: 'error', words: '', remark: '' });
   const { words, remark } = form;
   const id = useId();
   const save = (event: Event) => {
@@ -28,7 +28,7 @@ export function LogProblem({ unfinished, onLog }: Props) {
   };
   return (
     <form class="form" onSubmit={save}>
-      <Choices
+      <RadioGroup
         legend={t('logWhat')}
         options={problems.map(({ id, label }) => ({ value: id as string, label: t(label) }))}
         chosen={form.problem}

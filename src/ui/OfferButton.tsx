@@ -1,13 +1,13 @@
-import type { Action, Offer } from './verdict-view.ts';
+import type { Action, ActionLink } from './verdict-view.ts';
 
 interface Props {
-  offer: Offer;
+  offer: ActionLink;
   look: 'act' | 'alt' | 'alt slim';
   onAction(action: Action): void;
 }
 
 /** A button of the advice; a real link where it leads out of the extension. */
-export function OfferButton({ offer, look, onAction }: Props) {
+export function ActionLinkButton({ offer, look, onAction }: Props) {
   if (offer.href !== null) {
     return (
       <a class={look} href={offer.href} target="_blank" rel="noreferrer">

@@ -2,17 +2,17 @@ import { Icon } from './Icon.tsx';
 
 interface Props {
   said: string;
-  trouble: string | null;
+  errorMessage: string | null;
 }
 
 /** What came of the last deed, aloud: that it is done, or why it is not. */
-export function Said({ said, trouble }: Props) {
+export function StatusMessage({ said, errorMessage }: Props) {
   return (
     <>
-      {trouble && (
+      {errorMessage && (
         <p class="warning" role="alert">
           <Icon name="warning" size={18} />
-          <span>{trouble}</span>
+          <span>{errorMessage}</span>
         </p>
       )}
       <p class="said" role="status">

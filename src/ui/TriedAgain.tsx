@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Asks how the second attempt went. The same failure again is one press. */
-export function TriedAgain({ last, countsFrom, onSame, onOther, onWorked }: Props) {
+export function RetryForm({ last, countsFrom, onSame, onOther, onWorked }: Props) {
   return (
     <div class="form">
       <p>{t('againAsk')}</p>

@@ -1,10 +1,10 @@
 import type { ApplicationView } from './case-view.ts';
 import type { Action } from './verdict-view.ts';
-import { OfferButton } from './OfferButton.tsx';
+import { ActionLinkButton } from './OfferButton.tsx';
 import { t } from './t.ts';
 
 /** What stands between the applicant and another answer, each with its button. */
-export function Unmet({
+export function RemainingConditions({
   unmet,
   onAction,
 }: {
@@ -19,7 +19,7 @@ export function Unmet({
         {unmet.map(({ says, offer }) => (
           <li key={says} class="step-row">
             <p>{says}</p>
-            {offer && <OfferButton offer={offer} look="alt slim" onAction={onAction} />}
+            {offer && <ActionLinkButton offer={offer} look="alt slim" onAction={onAction} />}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { Action, VerdictView } from './verdict-view.ts';
 import { Icon } from './Icon.tsx';
-import { OfferButton } from './OfferButton.tsx';
+import { ActionLinkButton } from './OfferButton.tsx';
 
 interface Props {
   verdict: VerdictView;
@@ -27,8 +27,8 @@ export function VerdictCard({ verdict, onAction }: Props) {
       ))}
       {main && (
         <div class="row">
-          <OfferButton offer={main} look="act" onAction={onAction} />
-          {next && <OfferButton offer={next} look="alt" onAction={onAction} />}
+          <ActionLinkButton offer={main} look="act" onAction={onAction} />
+          {next && <ActionLinkButton offer={next} look="alt" onAction={onAction} />}
         </div>
       )}
     </section>

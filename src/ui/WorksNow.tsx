@@ -6,7 +6,7 @@ interface Props {
 }
 
 /** The good end: either the form works again, or the application has arrived. */
-export function WorksNow({ onContinue, onReceived }: Props) {
+export function ResolvedForm({ onContinue, onReceived }: Props) {
   return (
     <div class="form">
       <p>{t('worksAsk')}</p>

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { applicationView, titleOf } from './case-view.ts';
 import { acme, employerPhone, failure, stories, storyTime, supportMail } from './fixtures.ts';
-import { speak } from './testing/stand-in.ts';
+import { setLocale } from './testing/stand-in.ts';
 
-beforeEach(() => speak('en'));
+beforeEach(() => setLocale('en'));
 
 const view = (name: keyof typeof stories) => applicationView(stories[name], storyTime);
 
@@ -145,7 +145,7 @@ test('a locked account says when it opens again', () => {
 });
 
 test('a page that never came is told in the language of the interface, and is no quotation', () => {
-  speak('de');
+  setLocale('de');
   const notes = [failure('14:32', { context: 'network', text: 'refused', lang: null })];
   const [note] = applicationView({ ...stories.once, notes }, storyTime).notes;
   expect(note).toMatchObject({ words: expect.stringContaining('Verbindung abgelehnt'), quoted: false });
@@ -178,7 +178,7 @@ test('every unmet condition of the first failure has its button', () => {
 });
 
 test('all of it speaks German too', () => {
-  speak('de');
+  setLocale('de');
   expect(view('support').verdict.headline).toBe('Fragen Sie zuerst den Support von Acme Apply');
   expect(view('waiting').verdict.moments[0]).toMatch(/^Das ändert sich .+ März, /);
 });

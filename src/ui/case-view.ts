@@ -14,7 +14,13 @@ import { type NoteView, noteView, type QuestionView, questionView } from './note
 import { type RemedyView, remedyView } from './remedy-view.ts';
 import { type SystemView, systemView } from './system-view.ts';
 import { t } from './t.ts';
-import { newestFailure, type Offer, offerFor, type VerdictView, verdictView } from './verdict-view.ts';
+import {
+  newestFailure,
+  type ActionLink,
+  actionLinkFor,
+  type VerdictView,
+  verdictView,
+} from './verdict-view.ts';
 import { stepStates, steps, unmetConditions } from './words.ts';
 
 export interface StepView {
@@ -36,7 +42,7 @@ export interface ApplicationView {
   contacts: readonly ChannelView[];
   otherContacts: readonly ChannelView[];
   remedies: readonly RemedyView[];
-  unmet: readonly { says: string; offer: Offer | null }[];
+  unmet: readonly { says: string; offer: ActionLink | null }[];
   /** Newest first. */
   notes: readonly NoteView[];
   deadline: string | null;
@@ -85,7 +91,7 @@ export function applicationView(
     remedies: remediesOf(application, notes, vendor, now),
     unmet: advice.unmet.map(condition => ({
       says: t(unmetConditions[condition]),
-      offer: offerFor(condition, vendor),
+      offer: actionLinkFor(condition, vendor),
     })),
     notes: notes
       .filter(note => !(note.understanding.unsure && note.corrected === null))

@@ -2,9 +2,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { applicationView } from './case-view.ts';
 import { draftIn, draftPlan, firstLanguage } from './draft-view.ts';
 import { employerMail, failure, stories, storyTime } from './fixtures.ts';
-import { speak } from './testing/stand-in.ts';
+import { setLocale } from './testing/stand-in.ts';
 
-beforeEach(() => speak('en'));
+beforeEach(() => setLocale('en'));
 
 const view = (name: keyof typeof stories) => applicationView(stories[name], storyTime);
 const contact = (name: keyof typeof stories, value: string) => {
@@ -47,7 +47,7 @@ test('a call that is advised is prepared', () => {
 });
 
 test("a page that never came has no language, so the first one is the applicant's", () => {
-  speak('de');
+  setLocale('de');
   const notes = [failure('14:32', { context: 'network', text: 'refused', lang: null })];
   expect(firstLanguage({ ...stories.support, notes })).toBe('de');
 });

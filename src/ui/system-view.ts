@@ -1,11 +1,11 @@
 import type { Vendor } from '../vendors/vendor.ts';
-import type { Said } from './t.ts';
+import type { LocalizedText } from './t.ts';
 import { t } from './t.ts';
 import { policies } from './words.ts';
 
 /** Whose system this is, in sentences: what people know least. */
 export interface SystemView {
-  sentence: Said;
+  sentence: LocalizedText;
   /** What is known of its support, and of a system in front of it. */
   more: readonly string[];
 }
@@ -24,7 +24,7 @@ export function systemView(
   return { sentence: sentenceOf(system, employer), more };
 }
 
-function sentenceOf({ name, company, runBy, role }: Vendor, employer: string | null): Said {
+function sentenceOf({ name, company, runBy, role }: Vendor, employer: string | null): LocalizedText {
   if (role === 'front-end') return { name: 'systemFront', subs: [name] };
   if (role === 'job-board') {
     return employer

@@ -4,7 +4,7 @@ import type en from '../../public/_locales/en/messages.json';
 export type MessageName = keyof typeof en;
 
 /** A text that is not put into words yet: its name and what stands in its gaps. */
-export interface Said {
+export interface LocalizedText {
   name: MessageName;
   subs: readonly string[];
 }

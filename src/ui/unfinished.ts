@@ -20,31 +20,31 @@ export interface Forms {
 }
 
 /** Holds what was begun, so that a popup that closes in the middle takes nothing away. */
-export interface Unfinished {
-  begun<Name extends keyof Forms>(form: Name): Forms[Name] | null;
+export interface FormDrafts {
+  load<Name extends keyof Forms>(form: Name): Forms[Name] | null;
   /** Null: it is saved or sent by now. */
-  keep<Name extends keyof Forms>(form: Name, content: Forms[Name] | null): void;
+  save<Name extends keyof Forms>(form: Name, content: Forms[Name] | null): void;
 }
 
 /** For pages that stay open until they are closed on purpose. */
-export const nothingKept: Unfinished = { begun: () => null, keep: () => undefined };
+export const noDrafts: FormDrafts = { load: () => null, save: () => undefined };
 
 /**
  * The content of a form: what was begun before, else `empty`, but `sure` in any case. Every change of it is kept.
  */
 export function useForm<Name extends keyof Forms>(
-  unfinished: Unfinished,
+  formDrafts: FormDrafts,
   form: Name,
   empty: Forms[Name],
   sure: Partial<Forms[Name]> = {},
 ): [Forms[Name], (change: Partial<Forms[Name]>) => void] {
-  const [content, setContent] = useState(() => ({ ...(unfinished.begun(form) ?? empty), ...sure }));
+  const [content, setContent] = useState(() => ({ ...(formDrafts.load(form) ?? empty), ...sure }));
   return [
     content,
     change => {
       const next = { ...content, ...change };
       setContent(next);
-      unfinished.keep(form, next);
+      formDrafts.save(form, next);
     },
   ];
 }

@@ -1,13 +1,13 @@
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { speak } from './testing/stand-in.ts';
-import { ToldError, useActions } from './use-deeds.ts';
+import { setLocale } from './testing/stand-in.ts';
+import { UserFacingError, useActions } from './use-deeds.ts';
 
 const reload = vi.fn(async () => {});
 const refuse = (error: Error) => () => Promise.reject(error);
 
 beforeEach(() => {
-  speak('en');
+  setLocale('en');
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
 afterEach(cleanup);
@@ -17,19 +17,19 @@ test('a deed says that it is done, and the page is read again', async () => {
   let kept: boolean | undefined;
   await act(async () => void (kept = await result.current.attempt(async () => 'Deleted.')));
   expect(kept).toBe(true);
-  expect(result.current).toMatchObject({ said: 'Deleted.', trouble: null });
+  expect(result.current).toMatchObject({ said: 'Deleted.', errorMessage: null });
   expect(reload).toHaveBeenCalledOnce();
 });
 
 test.each([
   [new Error('disk full'), 'That did not work: disk full'],
-  [new ToldError('This file cannot be imported.'), 'This file cannot be imported.'],
+  [new UserFacingError('This file cannot be imported.'), 'This file cannot be imported.'],
 ])('%s is told, and the next deed takes it away', async (error, told) => {
   const { result } = renderHook(() => useActions(reload));
   let kept: boolean | undefined;
   await act(async () => void (kept = await result.current.attempt(refuse(error))));
   expect(kept).toBe(false);
-  expect(result.current.trouble).toBe(told);
+  expect(result.current.errorMessage).toBe(told);
   await act(async () => void (await result.current.attempt(async () => {})));
-  expect(result.current.trouble).toBeNull();
+  expect(result.current.errorMessage).toBeNull();
 });

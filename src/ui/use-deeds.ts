@@ -2,12 +2,12 @@ import { useCallback, useState } from 'preact/hooks';
 import { t } from './t.ts';
 
 /** An error whose message is whole sentences for the applicant. */
-export class ToldError extends Error {}
+export class UserFacingError extends Error {}
 
 interface ActionOutcome {
   /** What the last deed says of itself, and what went wrong with it. */
   said: string;
-  trouble: string | null;
+  errorMessage: string | null;
   failed(error: unknown): void;
   /** Does a deed, shows what came of it, and answers whether it was kept. */
   attempt(work: () => Promise<string | void>): Promise<boolean>;
@@ -16,16 +16,16 @@ interface ActionOutcome {
 /** The one place of a page that catches. `reload` shows what came of a deed. */
 export function useActions(reload: () => Promise<void>): ActionOutcome {
   const [said, setSaid] = useState('');
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [errorMessage, setErrorMessage] = useState<string | null>(null);
   const failed = useCallback((error: unknown) => {
     console.error(error);
     const reason = error instanceof Error ? error.message : String(error);
-    setTrouble(error instanceof ToldError ? reason : t('somethingWentWrong', reason));
+    setErrorMessage(error instanceof UserFacingError ? reason : t('somethingWentWrong', reason));
   }, []);
   const attempt = useCallback(
     async (work: () => Promise<string | void>) => {
       try {
-        setTrouble(null);
+        setErrorMessage(null);
         setSaid((await work()) ?? '');
         await reload();
         return true;
@@ -36,5 +36,5 @@ export function useActions(reload: () => Promise<void>): ActionOutcome {
     },
     [reload],
   );
-  return { said, trouble, failed, attempt };
+  return { said, errorMessage, failed, attempt };
 }

@@ -29,7 +29,7 @@ export type Action =
   | 'practitioner';
 
 /** A button, or a link where `href` is given. */
-export interface Offer {
+export interface ActionLink {
   label: string;
   action: Action | null;
   href: string | null;
@@ -44,8 +44,8 @@ export interface VerdictView {
   proof: { words: string; lang: string | null; kept: string } | null;
   /** When the advice changes by time alone, and when applications close. */
   moments: readonly string[];
-  main: Offer | null;
-  next: Offer | null;
+  main: ActionLink | null;
+  next: ActionLink | null;
 }
 
 /** The verdict of an advice in words. `best` is the contact to use next. */
@@ -121,7 +121,7 @@ function proofOf(application: Application, notes: readonly Note[], now: Date): V
   };
 }
 
-const button = (label: MessageName, action: Action): Offer => ({ label: t(label), action, href: null });
+const button = (label: MessageName, action: Action): ActionLink => ({ label: t(label), action, href: null });
 
 /** One main button and the next best, for each verdict. */
 function offersOf(
@@ -160,7 +160,7 @@ function offersOf(
 }
 
 /** A call to the employer is prepared first; support desks are there to be called. */
-function reach({ channel, verdict }: Advice, best: ChannelView | null): Offer {
+function reach({ channel, verdict }: Advice, best: ChannelView | null): ActionLink {
   if (verdict === 'call-employer') return button('prepareCall', 'draft');
   if (channel === 'phone' && best?.href)
     return { label: t('callValue', best.shown), action: null, href: best.href };
@@ -168,9 +168,9 @@ function reach({ channel, verdict }: Advice, best: ChannelView | null): Offer {
 }
 
 /** The button that goes with an unmet condition. */
-export function offerFor(condition: Unmet, vendor: Vendor | null): Offer | null {
+export function actionLinkFor(condition: Unmet, vendor: Vendor | null): ActionLink | null {
   const [help] = helpPages(vendor);
-  const offers: Record<Unmet, Offer | null> = {
+  const offers: Record<Unmet, ActionLink | null> = {
     'referral-not-certain': button('nowCertain', 'referral-certain'),
     'recipient-is-hr': button('worksInField', 'practitioner'),
     'already-received': button('notReceived', 'not-received'),

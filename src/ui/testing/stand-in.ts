@@ -9,7 +9,7 @@ export function textsOf(lang: 'en' | 'de'): Texts {
 }
 
 /** Stands in for the browser's `i18n`, for tests of what people see. */
-export function speak(lang: 'en' | 'de'): void {
+export function setLocale(lang: 'en' | 'de'): void {
   const texts = textsOf(lang);
   const getMessage = (name: string, subs: readonly string[] = []) =>
     (texts[name]?.message ?? '').replace(/\$(\d)/g, (_, place) => subs[Number(place) - 1] ?? '');

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-const unfinished =
+const formDrafts =
   'https://support.exacthire.com/applicant-how-to-access-and-complete-an-incomplete-application';
 
 export default {
@@ -42,14 +42,14 @@ export default {
       what: 'advice',
       about: 'session',
       text: 'An unfinished application is kept. “My Account” at the foot of the jobs page sends a code by mail or text message; then go on with “Continue”.',
-      sources: [unfinished],
+      sources: [formDrafts],
       asOf: null,
     },
     {
       what: 'advice',
       about: 'access',
       text: 'The code that proves your account is valid for ten minutes; ask for a new one when it has run out.',
-      sources: [unfinished],
+      sources: [formDrafts],
       asOf: null,
     },
   ],
@@ -58,14 +58,14 @@ export default {
     channels: [
       {
         kind: 'help',
-        value: unfinished,
+        value: formDrafts,
         purpose: 'technical-support',
         status: 'undated',
-        sources: [unfinished],
+        sources: [formDrafts],
         asOf: null,
       },
     ],
-    sources: ['https://support.exacthire.com/edit-an-applicants-contact-information', unfinished],
+    sources: ['https://support.exacthire.com/edit-an-applicants-contact-information', formDrafts],
     asOf: null,
   },
 } satisfies Vendor;
