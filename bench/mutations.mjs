@@ -16,7 +16,7 @@ const bareObserver = `let n = 0; new MutationObserver(records => { n += records.
 
 /** Stands in for the background, so that the content script starts to read as on a vendor's page. */
 const answering = `globalThis.chrome = { runtime: { id: 'bench', onMessage: { addListener() {} }, sendMessage: async ({ name }) =>
-  ({ ok: true, value: name === 'page/opened' ? { pageRules: { vendor: 'Bench', kinds: [], rules: [] }, marks: [], notices: false } : null }) } };
+  ({ ok: true, value: name === 'page/opened' ? { pageRules: { vendor: 'Bench', kinds: [], rules: [] }, fingerprints: [], notices: false } : null }) } };
   globalThis.browser = undefined;`;
 
 /**

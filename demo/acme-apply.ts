@@ -10,18 +10,18 @@ export default {
   id: 'acme-apply',
   name: 'Acme Apply',
   company: 'Acme Hosted Forms',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Match patterns know no ports: the demo takes the next one when 4173 is in use.
     patterns: ['http://127.0.0.1/acme/*'],
     examples: ['http://127.0.0.1:4173/acme/globex/field-engineer/apply'],
-    notThese: ['http://127.0.0.1:4173/'],
-    reads: ['/acme/(?<employer>[^/]+)/(?<job>[^/]+)/(?:apply|thanks|done)'],
+    counterExamples: ['http://127.0.0.1:4173/'],
+    extract: ['/acme/(?<employer>[^/]+)/(?<job>[^/]+)/(?:apply|thanks|done)'],
     sources: ['demo/server.mjs'],
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     selectors: ['iframe#acme-apply'],
     footers: ['Powered by Acme Apply'],
     sources: ['demo/server.mjs'],
@@ -35,20 +35,20 @@ export default {
   failures: [
     {
       selector: '.aa-banner',
-      saying: 'could not save your application',
-      means: 'system',
+      text: 'could not save your application',
+      kind: 'system',
       sources: ['demo/server.mjs'],
       asOf: null,
     },
     {
       selector: null,
-      saying: 'no longer accepting applications',
-      means: 'state',
+      text: 'no longer accepting applications',
+      kind: 'state',
       sources: ['demo/server.mjs'],
       asOf: null,
     },
   ],
-  confirmations: [{ selector: '.aa-thanks', saying: null, sources: ['demo/server.mjs'], asOf: null }],
+  confirmations: [{ selector: '.aa-thanks', text: null, sources: ['demo/server.mjs'], asOf: null }],
   limits: [
     { what: 'idle', minutes: 30, sources: [help], asOf: '2026-11-01' },
     { what: 'file-size', megabytes: 5, sources: [help], asOf: '2026-11-01' },

@@ -2,7 +2,7 @@ import { classify } from '../src/failures/classify.ts';
 import { pageRulesFor } from '../src/page/lookout.ts';
 import { evidenceOf } from '../src/page/evidence.ts';
 import { vendorById } from '../src/vendors/directory.ts';
-import { allMarks, recognise } from '../src/vendors/recognise.ts';
+import { allFingerprints, recognise } from '../src/vendors/recognise.ts';
 import type { Brain } from './pages.ts';
 
 const neutral = 'https://careers.globex-employer.example/';
@@ -10,8 +10,8 @@ const neutral = 'https://careers.globex-employer.example/';
 /** The extension's own understanding, as the evaluation of pages asks for it. The address tells nothing there. */
 export const brain: Brain = {
   classify,
-  vendorFor: (facts, marks) => recognise(evidenceOf(facts, neutral, marks))?.vendor ?? null,
+  vendorFor: (facts, fingerprints) => recognise(evidenceOf(facts, neutral, fingerprints))?.vendor ?? null,
   vendorById,
   pageRulesFor,
-  allMarks,
+  allFingerprints,
 };

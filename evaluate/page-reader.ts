@@ -1,9 +1,9 @@
 import { readFacts } from '../src/page/read-facts.ts';
-import { readMarks } from '../src/page/read-marks.ts';
+import { readFingerprints } from '../src/page/read-marks.ts';
 import { readMessages } from '../src/page/read-messages.ts';
 import { readPassages } from '../src/page/read-passages.ts';
 
-const reader = { readFacts, readMarks, readMessages, readPassages };
+const reader = { readFacts, readFingerprints, readMessages, readPassages };
 export type PageReader = typeof reader;
 
 // Put where the code that Playwright runs inside a page can reach it.

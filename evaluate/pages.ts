@@ -15,11 +15,11 @@ export interface Brain {
     text: string,
     about: { context: Context; lang: string | null; rule: MessageKind | null },
   ): { kind: MessageKind };
-  /** The vendor whose marks the page shows: `marks` are those of `allMarks` that hit. */
-  vendorFor(facts: PageFacts, marks: readonly string[]): Vendor | null;
+  /** The vendor whose marks the page shows: `fingerprints` are those of `allFingerprints` that hit. */
+  vendorFor(facts: PageFacts, fingerprints: readonly string[]): Vendor | null;
   vendorById(id: string): Vendor | null;
   pageRulesFor(vendor: Vendor): PageRules;
-  allMarks: readonly string[];
+  allFingerprints: readonly string[];
 }
 
 export interface PagesResult {
@@ -102,9 +102,12 @@ async function judge(row: Row, file: string, tab: Tab, brain: Brain, result: Pag
 
   const facts = await tab.read(html, neutral, async page => ({
     facts: await page.evaluate(() => theReader().readFacts(document, null)),
-    marks: await page.evaluate(selectors => theReader().readMarks(document, selectors), brain.allMarks),
+    fingerprints: await page.evaluate(
+      selectors => theReader().readFingerprints(document, selectors),
+      brain.allFingerprints,
+    ),
   }));
-  const told = brain.vendorFor(facts.facts, facts.marks);
+  const told = brain.vendorFor(facts.facts, facts.fingerprints);
   if (known) {
     result.vendorPages += 1;
     if (told?.id === known.id) result.vendorCorrect += 1;

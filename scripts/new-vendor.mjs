@@ -27,12 +27,12 @@ export default {
   id: ${quoted(id)},
   name: ${quoted(name)},
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [${quoted(host === domain ? `*://${host}/*` : `*://*.${domain}/*`)}],
     examples: [${quoted(example)}],
-    notThese: [${quoted(`https://www.${domain}/`)}],
+    counterExamples: [${quoted(`https://www.${domain}/`)}],
     sources: [],
     asOf: null,
   },
@@ -47,7 +47,7 @@ export default {
 );
 console.log(`${path} is written. Next:
 1. Fill in \`sources\`: the pages where you read each fact. Nothing is guessed.
-2. Narrow \`patterns\` to the pages that applicants see; the line in \`notThese\` has to stay outside.
+2. Narrow \`patterns\` to the pages that applicants see; the line in \`counterExamples\` has to stay outside.
 3. npm run test:unit -- src/vendors   says what is still missing.`);
 
 function fail(text) {

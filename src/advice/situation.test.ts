@@ -16,7 +16,7 @@ const vendor: Vendor = {
   id: 'acme-apply',
   name: 'Acme Apply',
   company: 'Acme',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: { patterns: [], examples: [], sources: ['x'], asOf: null },
   support: { policy: 'supports-applicants', channels: [known], sources: ['x'], asOf: null },
@@ -76,9 +76,9 @@ test('the directory knows better what a channel is for than the page it was read
 });
 
 test('support of a system that the employer runs is owned by the employer', () => {
-  expect(situationOf(sampleApplication, [], { ...vendor, runBy: 'employer' }, now).channels[0]?.owner).toBe(
-    'employer',
-  );
+  expect(
+    situationOf(sampleApplication, [], { ...vendor, hostedBy: 'employer' }, now).channels[0]?.owner,
+  ).toBe('employer');
 });
 
 test.each<[string, Vendor | null, ('page' | 'help')[], boolean]>([

@@ -65,7 +65,7 @@ function trustedChannels(application: Application, vendor: Vendor | null): Situa
   const channels: SituationChannel[] = application.channels
     .filter(channel => channel.warning === null)
     .map(({ owner, purpose, kind, value }) => ({ owner, purpose, kind, value }));
-  const owner = vendor?.runBy === 'employer' ? 'employer' : 'vendor';
+  const owner = vendor?.hostedBy === 'employer' ? 'employer' : 'vendor';
   for (const { kind, value, purpose, status } of vendor?.support.channels ?? []) {
     if (kind === 'help' || value === null || purpose !== 'technical-support' || status === 'outdated')
       continue;

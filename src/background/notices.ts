@@ -59,6 +59,6 @@ export function noticeFor(
 
 /** "This is Acme's system, not Globex's. No need to call them yet." */
 function whoseSystem(vendor: Vendor | null, { employer }: Application): string {
-  if (!vendor || vendor.runBy === 'employer') return t('noticeNoCall');
+  if (!vendor || vendor.hostedBy === 'employer') return t('noticeNoCall');
   return employer ? t('noticeSystemOf', vendor.name, employer) : t('noticeSystemOfUnnamed', vendor.name);
 }

@@ -10,7 +10,7 @@ import { muteHost, readSettings, wantsNotices } from '../storage/settings.ts';
 import { openStore } from '../storage/store.ts';
 import { vendorAt, vendorById } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
-import { allMarks } from '../vendors/recognise.ts';
+import { allFingerprints } from '../vendors/recognise.ts';
 import { showBadge } from './badge.ts';
 import { beforeCall } from './calls.ts';
 import { applicationIn } from './notes.ts';
@@ -48,7 +48,7 @@ export const pageHandlers = {
     return {
       outbox: outboxOf(tabId, frameId),
       pageRules: pageRulesFor(vendor),
-      marks: vendor ? [] : allMarks,
+      fingerprints: vendor ? [] : allFingerprints,
       notices: wantsNotices(await readSettings(), address),
       callLabels,
     };
@@ -60,12 +60,12 @@ export const pageHandlers = {
     return null;
   },
 
-  async 'page/read'({ facts, passages, marks }, from) {
+  async 'page/read'({ facts, passages, fingerprints }, from) {
     const { tabId, address, top } = placeOf(from);
     const tab = await changeTab(tabId, before => {
       const known = ensureTabStarted(before, from, facts.title);
       const titled = top ? withTitle(known, facts.title, address) : known;
-      return onPageRead(titled, address, top, facts, marks);
+      return onPageRead(titled, address, top, facts, fingerprints);
     });
     const vendor = vendorById(tab.vendorId);
     const some = passages.slice(0, maxPassages);

@@ -129,9 +129,9 @@ export function onPageRead(
   address: string,
   top: boolean,
   facts: PageFacts,
-  marks: readonly string[],
+  fingerprints: readonly string[],
 ): TabState {
-  const found = recognise(evidenceOf(facts, address, marks));
+  const found = recognise(evidenceOf(facts, address, fingerprints));
   const vendor = found?.vendor.id ?? tab.vendorId;
   const ownSite = top && !vendorAt(address);
   const written = jobTitleOf(facts);

@@ -32,7 +32,7 @@ const hostOfPattern = (pattern: string) => /^[^/]*:\/\/(?:\*\.)?([^/*]+)/.exec(p
 export function domainsOf(vendor: Vendor): Set<string> {
   const hosts = vendor.pages.patterns.map(hostOfPattern);
   const channels = vendor.support.channels
-    .filter(channel => vendor.runBy === 'vendor' && channel.status !== 'outdated')
+    .filter(channel => vendor.hostedBy === 'vendor' && channel.status !== 'outdated')
     .map(channel => (channel.kind === 'email' ? (channel.value?.split('@')[1] ?? null) : channel.value));
   const domains = new Set<string>();
   for (const place of [...hosts, ...channels]) {
@@ -55,8 +55,8 @@ export function helpDeskOf(host: string): string | null {
 const squashed = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The names under which people know the vendor. */
-const namesOf = ({ name, company, formerly = [] }: Vendor) =>
-  [name, company ?? '', ...formerly].filter(Boolean);
+const namesOf = ({ name, company, aliases = [] }: Vendor) =>
+  [name, company ?? '', ...aliases].filter(Boolean);
 
 /**
  * True when a name of the vendor stands in the words as a name: whole, and with its capital letter, since

@@ -52,7 +52,7 @@ export function ownerOf(
     // The directory lists the staff lines of employers' own systems too, so that they are told apart; "other"
     // is what nobody documented as either.
     const ofPortal = known.purpose === 'technical-support' || known.purpose === 'other';
-    const staff = vendor!.runBy === 'employer' && !ofPortal;
+    const staff = vendor!.hostedBy === 'employer' && !ofPortal;
     return { owner: staff ? 'employer' : 'vendor', presented: true };
   }
   const place = domainOf(match);
@@ -90,8 +90,8 @@ function ownerByWords(around: Surroundings, host: string | null, vendor: Vendor)
 }
 
 /** A portal has a desk of its own even where the employer runs it; software on the employer's server has none. */
-const ofVendor = ({ runBy, pages }: Vendor): Owner =>
-  runBy === 'vendor' || pages.patterns.length > 0 ? 'vendor' : 'employer';
+const ofVendor = ({ hostedBy, pages }: Vendor): Owner =>
+  hostedBy === 'vendor' || pages.patterns.length > 0 ? 'vendor' : 'employer';
 
 /** By its domain, by the name on a rented help desk, or by a mailbox named after the vendor's service. */
 function isVendors(match: ContactMatch, vendor: Vendor): boolean {

@@ -19,7 +19,7 @@ const acme: Vendor = {
   id: 'acme-apply',
   name: 'Acme Apply',
   company: 'Acme Apply Inc.',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: { patterns: ['https://*.acme-apply.com/*'], examples: [], sources: [], asOf: null },
   support: {
@@ -322,7 +322,7 @@ describe('owner', () => {
   test('a portal that the employer runs has a desk, software on its server has none', () => {
     const run = (patterns: string[]) => ({
       ...acme,
-      runBy: 'employer' as const,
+      hostedBy: 'employer' as const,
       pages: { ...acme.pages, patterns },
       support: { ...acme.support, channels: [] },
     });
@@ -336,7 +336,7 @@ describe('owner', () => {
     const channel = (purpose: KnownChannel['purpose'], value: string) =>
       known({ kind: 'email', value, purpose });
     const channels = [channel('other', 'close@globex.org'), channel('recruiting', 'staff@globex.org')];
-    const portal = { ...acme, runBy: 'employer' as const, support: { ...acme.support, channels } };
+    const portal = { ...acme, hostedBy: 'employer' as const, support: { ...acme.support, channels } };
     const found = read('Mail close@globex.org. Mail staff@globex.org.', { ...onEmployer, vendor: portal });
     expect(found.map(({ owner }) => owner)).toEqual(['vendor', 'employer']);
   });

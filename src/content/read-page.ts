@@ -1,5 +1,5 @@
 import { readFacts } from '../page/read-facts.ts';
-import { readMarks } from '../page/read-marks.ts';
+import { readFingerprints } from '../page/read-marks.ts';
 import { readPassages } from '../page/read-passages.ts';
 import { notifyBackground } from './background.ts';
 import { watchCalls } from './watch-calls.ts';
@@ -9,7 +9,7 @@ import { shared } from './world.ts';
 // settled: what it tells about job, employer, vendor and contacts. Its orders are those of the watching script.
 // Nobody reaches for the telephone sooner, so calls are watched from here too, and the watching script stays small.
 if (shared.config) {
-  const { pageRules, marks, notices, callLabels } = shared.config;
+  const { pageRules, fingerprints, notices, callLabels } = shared.config;
   if (notices && !shared.isWatchingCalls) {
     watchCalls(document, callLabels);
     shared.isWatchingCalls = true;
@@ -17,6 +17,6 @@ if (shared.config) {
   notifyBackground('page/read', {
     facts: readFacts(document, pageRules),
     passages: readPassages(document),
-    marks: readMarks(document, marks),
+    fingerprints: readFingerprints(document, fingerprints),
   });
 }

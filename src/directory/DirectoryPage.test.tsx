@@ -14,7 +14,7 @@ const withOld: Vendor = {
   ...acme,
   support: { ...acme.support, channels: [...acme.support.channels, outdated] },
 };
-const zoe: Vendor = { ...acme, id: 'zoe', name: 'Zoe', company: null, runBy: 'employer' };
+const zoe: Vendor = { ...acme, id: 'zoe', name: 'Zoe', company: null, hostedBy: 'employer' };
 const show = () =>
   render(
     <DirectoryPage

@@ -9,7 +9,7 @@ import { Correction } from './Correction.tsx';
 
 /** All that is known of one system: who runs it, its help for applicants, its limits, with sources and dates. */
 export function SystemFacts({ vendor }: { vendor: Vendor }) {
-  const { name, formerly = [], role, support, limits = [], pages } = vendor;
+  const { name, aliases = [], role, support, limits = [], pages } = vendor;
   const channels = support.channels.filter(({ status }) => status !== 'outdated');
   return (
     <article class="panel" aria-labelledby="system">
@@ -18,9 +18,9 @@ export function SystemFacts({ vendor }: { vendor: Vendor }) {
           {name}
         </h2>
         <p>
-          {runBy(vendor)} · {t(roles[role])}
+          {hostedBy(vendor)} · {t(roles[role])}
         </p>
-        {formerly.length > 0 && <p class="soft">{t('aliases', list(formerly))}</p>}
+        {aliases.length > 0 && <p class="soft">{t('aliases', list(aliases))}</p>}
       </header>
       <section class="titled" aria-labelledby="support">
         <h3 id="support">{t('supportTitle')}</h3>
@@ -69,8 +69,8 @@ export function SystemFacts({ vendor }: { vendor: Vendor }) {
   );
 }
 
-function runBy({ runBy, company }: Vendor): string {
-  if (runBy === 'employer') return t('hostedByEmployer');
+function hostedBy({ hostedBy, company }: Vendor): string {
+  if (hostedBy === 'employer') return t('hostedByEmployer');
   return company ? t('hostedByCompany', company) : t('hostedByVendorUnknown');
 }
 

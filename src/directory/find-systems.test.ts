@@ -3,7 +3,7 @@ import { acme } from '../ui/fixtures.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { finder } from './find-systems.ts';
 
-const zoe: Vendor = { ...acme, id: 'zoe', name: 'Zoé Talent', company: null, formerly: ['Hire.io'] };
+const zoe: Vendor = { ...acme, id: 'zoe', name: 'Zoé Talent', company: null, aliases: ['Hire.io'] };
 const ownerOf = (address: string) => (new URL(address).host.endsWith('acme-apply.example') ? acme : null);
 const find = finder([zoe, acme], ownerOf);
 const names = (asked: string) => {

@@ -13,7 +13,7 @@ export function finder(
   ownerOf: (address: string) => Vendor | null,
 ): (asked: string) => Found {
   const byName = [...vendors].sort((a, b) => a.name.localeCompare(b.name));
-  const search = searchIn(byName, ({ name, company, formerly = [], id }) => [name, company, id, ...formerly]);
+  const search = searchIn(byName, ({ name, company, aliases = [], id }) => [name, company, id, ...aliases]);
   return asked => {
     const address = addressIn(asked.trim());
     return address ? { by: 'address', vendor: ownerOf(address) } : { by: 'name', vendors: search(asked) };

@@ -16,7 +16,11 @@ export interface FromPage {
   /** The page has settled, or has changed its address: time to read it. */
   'page/settled': (page: null) => null;
   /** What the page tells about job, employer, vendor and contacts. Sent once it has settled, and again after changes. */
-  'page/read': (read: { facts: PageFacts; passages: readonly Passage[]; marks: readonly string[] }) => null;
+  'page/read': (read: {
+    facts: PageFacts;
+    passages: readonly Passage[];
+    fingerprints: readonly string[];
+  }) => null;
   /** Answered only when the sighting is stored durably; the same id twice is stored once. */
   'sighting/seen': (sighting: Sighting) => { notice: Notice | null };
   'trail/stepped': (steps: readonly Step[]) => null;
@@ -45,7 +49,7 @@ export interface WatchConfig {
   outbox: string;
   pageRules: PageRules;
   /** Selectors of all vendors; only for pages that the applicant asked to be read and no vendor owns. */
-  marks: readonly string[];
+  fingerprints: readonly string[];
   /** False: read and note, but show no notice on this site. */
   notices: boolean;
   /** Source of a regular expression (flags `iu`) for the labels of buttons that start a call. */

@@ -1,9 +1,11 @@
 import type { PageEvidence } from '../vendors/recognise.ts';
 import type { PageFacts } from './seen.ts';
 
-/** What a page's facts show of the system behind it. `marks` are the directory's selectors that were found. */
-export function evidenceOf(facts: PageFacts, url: string, marks: readonly string[]): PageEvidence {
+/**
+ * What a page's facts show of the system behind it. `fingerprints` are the directory's selectors that were found.
+ */
+export function evidenceOf(facts: PageFacts, url: string, fingerprints: readonly string[]): PageEvidence {
   const { assets, links, footer, kind, job } = facts;
   const isAboutJob = kind === 'posting' || job !== null;
-  return { url, assets, links, footer, marks, isAboutJob };
+  return { url, assets, links, footer, fingerprints, isAboutJob };
 }

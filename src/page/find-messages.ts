@@ -70,7 +70,7 @@ function candidatesIn(root: ShadowRoot | Element, rules: PageRules['rules']): El
 
 /** Elements that say what a rule quotes, where the rule does not say in which element. */
 function quoting(place: ShadowRoot | Element, rules: PageRules['rules']): Element[] {
-  const said = rules.flatMap(({ selector, saying }) => (selector || !saying ? [] : plain(saying)));
+  const said = rules.flatMap(({ selector, text: saying }) => (selector || !saying ? [] : plain(saying)));
   if (said.length === 0) return [];
   const text = plain(place.textContent);
   const here = said.filter(saying => text.includes(saying));
@@ -168,9 +168,10 @@ function message(element: Element, text: string, field: Element | null, isFloati
 function withRule(found: FoundMessage, pageRules: PageRules | null): FoundMessage {
   const text = plain(found.seen.text);
   const rule = pageRules?.rules.find(
-    ({ selector, saying }) => (!selector || found.element.matches(selector)) && text.includes(plain(saying)),
+    ({ selector, text: saying }) =>
+      (!selector || found.element.matches(selector)) && text.includes(plain(saying)),
   );
-  return rule ? { ...found, seen: { ...found.seen, rule: rule.means } } : found;
+  return rule ? { ...found, seen: { ...found.seen, rule: rule.kind } } : found;
 }
 
 /** The field that a message belongs to: the one that names it, else the only one beside it. */

@@ -7,13 +7,13 @@ import type { PageRules } from './seen.ts';
  */
 export function pageRulesFor(vendor: Vendor | null): PageRules {
   const rules = [
-    ...(vendor?.ignore ?? []).map(rule => ({ ...rule, means: 'benign' as const })),
+    ...(vendor?.ignore ?? []).map(rule => ({ ...rule, kind: 'benign' as const })),
     ...(vendor?.failures ?? []),
-    ...(vendor?.confirmations ?? []).map(rule => ({ ...rule, means: 'success' as const })),
+    ...(vendor?.confirmations ?? []).map(rule => ({ ...rule, kind: 'success' as const })),
   ];
   return {
     vendor: vendor?.name ?? '',
     kinds: vendor?.kinds ?? [],
-    rules: rules.map(({ selector, saying, means }) => ({ selector, saying, means })),
+    rules: rules.map(({ selector, text: saying, kind: means }) => ({ selector, text: saying, kind: means })),
   };
 }

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { PageKind } from '../vendors/vendor.ts';
 import { readFacts } from './read-facts.ts';
-import { readMarks } from './read-marks.ts';
+import { readFingerprints } from './read-marks.ts';
 
 beforeEach(() => {
   Element.prototype.checkVisibility = function (this: Element) {
@@ -70,5 +70,5 @@ test('where the parts of the page come from, and its foot', () => {
 
 test('marks: those that are there, and wrong selectors are no trouble', () => {
   document.body.innerHTML = '<div id="acme-app"></div>';
-  expect(readMarks(document, ['#acme-app', '#other', '[broken'])).toEqual(['#acme-app']);
+  expect(readFingerprints(document, ['#acme-app', '#other', '[broken'])).toEqual(['#acme-app']);
 });

@@ -1,10 +1,10 @@
-import { scriptMark } from '../vendors/marks.ts';
+import { scriptFingerprint } from '../vendors/marks.ts';
 
 /** Those of the given marks, selectors or words of inline scripts, that the page shows. Wrong ones match nothing. */
-export function readMarks(doc: Document, marks: readonly string[]): string[] {
-  const inline = marks.some(mark => mark.startsWith(scriptMark)) ? inlineScripts(doc) : '';
-  return marks.filter(mark => {
-    if (mark.startsWith(scriptMark)) return inline.includes(mark.slice(scriptMark.length));
+export function readFingerprints(doc: Document, fingerprints: readonly string[]): string[] {
+  const inline = fingerprints.some(mark => mark.startsWith(scriptFingerprint)) ? inlineScripts(doc) : '';
+  return fingerprints.filter(mark => {
+    if (mark.startsWith(scriptFingerprint)) return inline.includes(mark.slice(scriptFingerprint.length));
     try {
       return doc.querySelector(mark) !== null;
     } catch {

@@ -146,9 +146,9 @@ const pageRules: PageRules = {
   vendor: 'Acme',
   kinds: [],
   rules: [
-    { selector: '[role=alert]', saying: 'page is loaded', means: 'benign' },
-    { selector: '.aa-box', saying: 'could not', means: 'system' },
-    { selector: null, saying: "we've got it", means: 'success' },
+    { selector: '[role=alert]', text: 'page is loaded', kind: 'benign' },
+    { selector: '.aa-box', text: 'could not', kind: 'system' },
+    { selector: null, text: "we've got it", kind: 'success' },
   ],
 };
 

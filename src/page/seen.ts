@@ -9,7 +9,7 @@ export interface PageRules {
   /** Name of the vendor, for the notice. */
   vendor: string;
   kinds: readonly PageKindRule[];
-  rules: readonly Pick<MessageRule, 'selector' | 'saying' | 'means'>[];
+  rules: readonly Pick<MessageRule, 'selector' | 'text' | 'kind'>[];
 }
 
 /** A message a person can see, before it becomes a sighting. */

@@ -10,7 +10,7 @@ const vendorWith = (...limits: Limit[]): Vendor => ({
   id: 'acme-apply',
   name: 'Acme Apply',
   company: 'Acme',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: { patterns: [], examples: [], ...told },
   limits,

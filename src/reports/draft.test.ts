@@ -11,7 +11,7 @@ const vendor: Vendor = {
   id: 'acme-apply',
   name: 'Acme Apply',
   company: 'Acme',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: { patterns: [], examples: [], ...told },
   support: { policy: 'unknown', channels: [], ...told },

@@ -37,7 +37,7 @@ describe('whose system it is', () => {
   test.each([
     [{}, 'systemHosted', ['Acme Apply', 'Acme Talent Inc.', 'Globex']],
     [{ company: null }, 'systemOutside', ['Acme Apply', 'Globex']],
-    [{ company: null, runBy: 'employer' }, 'systemOwn', ['Acme Apply', 'Globex']],
+    [{ company: null, hostedBy: 'employer' }, 'systemOwn', ['Acme Apply', 'Globex']],
     [{ role: 'job-board' }, 'systemBoard', ['Acme Apply', 'Globex']],
   ] as const)('%j', (change, name, subs) => expect(sentence(change)).toEqual({ name, subs }));
 

@@ -38,7 +38,7 @@ export function directoryChannels(vendor: Vendor | null): Channel[] {
       {
         kind: known.kind,
         value: known.value,
-        owner: vendor.runBy === 'employer' ? 'employer' : 'vendor',
+        owner: vendor.hostedBy === 'employer' ? 'employer' : 'vendor',
         purpose: known.purpose,
         extension: known.extension ?? null,
         hours: known.hours ?? null,

@@ -12,7 +12,7 @@ export const acme: Vendor = {
   id: 'acme-apply',
   name: 'Acme Apply',
   company: 'Acme Talent Inc.',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: { patterns: ['https://*.acme-apply.example/*'], examples: [], ...from },
   limits: [

@@ -19,19 +19,19 @@ export function systemView(
   const system = vendor ?? frontEnd;
   if (!system) return { sentence: { name: 'systemUnknown', subs: [] }, more: [] };
   const more: string[] = [];
-  if (vendor && vendor.runBy === 'vendor') more.push(t(policies[vendor.support.policy], vendor.name));
+  if (vendor && vendor.hostedBy === 'vendor') more.push(t(policies[vendor.support.policy], vendor.name));
   if (vendor && frontEnd && frontEnd.id !== vendor.id) more.push(t('frontEndBefore', frontEnd.name));
   return { sentence: sentenceOf(system, employer), more };
 }
 
-function sentenceOf({ name, company, runBy, role }: Vendor, employer: string | null): LocalizedText {
+function sentenceOf({ name, company, hostedBy, role }: Vendor, employer: string | null): LocalizedText {
   if (role === 'front-end') return { name: 'systemFront', subs: [name] };
   if (role === 'job-board') {
     return employer
       ? { name: 'systemBoard', subs: [name, employer] }
       : { name: 'systemBoardUnnamed', subs: [name] };
   }
-  if (runBy === 'employer') {
+  if (hostedBy === 'employer') {
     return employer
       ? { name: 'systemOwn', subs: [name, employer] }
       : { name: 'systemOwnUnnamed', subs: [name] };

@@ -94,7 +94,7 @@ function headlineOf(application: Application, vendor: Vendor | null, { verdict, 
 
 /** The vendor's name where its own support is meant; a desk that the employer runs has no name of its own. */
 function supportName(application: Application, vendor: Vendor | null): string | null {
-  if (!vendor || vendor.runBy === 'employer') return null;
+  if (!vendor || vendor.hostedBy === 'employer') return null;
   const owners = [...application.channels, ...directoryChannels(vendor)]
     .filter(({ purpose, warning }) => purpose === 'technical-support' && warning === null)
     .map(({ owner }) => owner);

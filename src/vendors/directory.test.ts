@@ -29,15 +29,22 @@ describe.each(vendors)('$id', vendor => {
   });
 
   test('owns none of the pages that are not for applicants', () => {
-    const taken = (vendor.pages.notThese ?? []).filter(page => vendorsAt(new URL(page)).includes(vendor));
+    const taken = (vendor.pages.counterExamples ?? []).filter(page =>
+      vendorsAt(new URL(page)).includes(vendor),
+    );
     expect(taken).toEqual([]);
   });
 
   test('can be recognised by something', () => {
-    const { patterns, elsewhere = [] } = vendor.pages;
-    const { assets = [], selectors = [], scripts = [], footers = [] } = vendor.marks ?? {};
+    const { patterns, urlSignatures = [] } = vendor.pages;
+    const { assets = [], selectors = [], scripts = [], footers = [] } = vendor.fingerprints ?? {};
     expect(
-      patterns.length + elsewhere.length + assets.length + selectors.length + scripts.length + footers.length,
+      patterns.length +
+        urlSignatures.length +
+        assets.length +
+        selectors.length +
+        scripts.length +
+        footers.length,
     ).toBeGreaterThan(0);
     if (patterns.length > 0) expect(vendor.pages.examples).not.toEqual([]);
   });
@@ -50,7 +57,7 @@ describe.each(vendors)('$id', vendor => {
   });
 
   test('has expressions and selectors that compile', () => {
-    for (const rule of vendor.pages.reads ?? []) {
+    for (const rule of vendor.pages.extract ?? []) {
       expect(rule).toMatch(/\?<(employer|job)>/);
       expect(() => new RegExp(rule, 'i')).not.toThrow();
     }
@@ -60,13 +67,13 @@ describe.each(vendors)('$id', vendor => {
     }
     const rules = [...(vendor.failures ?? []), ...(vendor.ignore ?? []), ...(vendor.confirmations ?? [])];
     const selectors = [
-      ...(vendor.marks?.selectors ?? []),
+      ...(vendor.fingerprints?.selectors ?? []),
       ...[...(vendor.kinds ?? []), ...rules].flatMap(rule => rule.selector ?? []),
     ];
     for (const selector of selectors) {
       expect(() => document.createDocumentFragment().querySelector(selector), selector).not.toThrow();
     }
-    for (const rule of rules) expect(rule.selector ?? rule.saying).toBeTruthy();
+    for (const rule of rules) expect(rule.selector ?? rule.text).toBeTruthy();
   });
 
   test('is plain data, fit to be sent in a message', () => {
@@ -78,7 +85,7 @@ describe.each(vendors)('$id', vendor => {
       vendor.pages,
       vendor.support,
       ...channels,
-      ...(vendor.marks ? [vendor.marks] : []),
+      ...(vendor.fingerprints ? [vendor.fingerprints] : []),
       ...(vendor.failures ?? []),
       ...(vendor.ignore ?? []),
       ...(vendor.confirmations ?? []),

@@ -9,7 +9,7 @@ function vendor(id: string, pages: Partial<Pages>): Vendor {
     id,
     name: id,
     company: null,
-    runBy: 'vendor',
+    hostedBy: 'vendor',
     role: 'ats',
     pages: { patterns: [], examples: [], ...nothing, ...pages },
     support: { policy: 'unknown', channels: [], ...nothing },
@@ -23,10 +23,10 @@ const match = makeMatcher([
   }),
   vendor('hire', { patterns: ['https://hire.example/jobs/*', '*://*.eu.hire.example/apply*'] }),
   vendor('embed', {
-    elsewhere: [{ query: 'em_jid' }, { query: 'em', value: '^1$' }, { path: '^/embedUI/Candidate/' }],
+    urlSignatures: [{ query: 'em_jid' }, { query: 'em', value: '^1$' }, { path: '^/embedUI/Candidate/' }],
   }),
-  vendor('hash', { elsewhere: [{ fragment: '^#[a-z]{2}/sites/' }] }),
-  vendor('both', { elsewhere: [{ query: 'domain', path: '^/careers' }] }),
+  vendor('hash', { urlSignatures: [{ fragment: '^#[a-z]{2}/sites/' }] }),
+  vendor('both', { urlSignatures: [{ query: 'domain', path: '^/careers' }] }),
 ]);
 
 test.each([

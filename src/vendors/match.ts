@@ -1,4 +1,4 @@
-import type { AddressForm, Vendor } from './vendor.ts';
+import type { UrlSignature, Vendor } from './vendor.ts';
 
 /** A matcher over a set of vendors: which of them own this address. More than one is a fault in the data. */
 type Matcher = (url: URL) => readonly Vendor[];
@@ -35,7 +35,7 @@ export function makeMatcher(vendors: readonly Vendor[]): Matcher {
   for (const vendor of vendors) {
     for (const pattern of vendor.pages.patterns) addPlace(places, vendor, pattern);
     for (const pattern of vendor.pages.except ?? []) addPlace(exceptions, vendor, pattern);
-    for (const form of vendor.pages.elsewhere ?? []) {
+    for (const form of vendor.pages.urlSignatures ?? []) {
       const compiled = compileForm(vendor, form);
       if (compiled.query === null) byPath.push(compiled);
       else addTo(byQuery, compiled.query, compiled);
@@ -130,7 +130,7 @@ function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-function compileForm(vendor: Vendor, { query, value, path, fragment }: AddressForm): Form {
+function compileForm(vendor: Vendor, { query, value, path, fragment }: UrlSignature): Form {
   if (query === undefined && path === undefined && fragment === undefined)
     throw new Error(`${vendor.id}: an address form without parts`);
   return {

@@ -4,7 +4,7 @@ import type { Vendor } from './vendor.ts';
 
 const rules = {
   pages: {
-    reads: [
+    extract: [
       '^https://(?<employer>[^.]+)\\.acme\\.example/.*_(?<job>R-\\d+)',
       'acme\\.example/(?<employer>[^/?#]+)',
     ],

@@ -5,7 +5,7 @@ import type { Vendor } from './vendor.ts';
  * name for a customer, made readable ("globex-corp" becomes "Globex Corp"); the job is an id, as it is.
  */
 export function readAddress(vendor: Vendor, url: URL): { employer: string | null; job: string | null } {
-  for (const rule of vendor.pages.reads ?? []) {
+  for (const rule of vendor.pages.extract ?? []) {
     const groups = new RegExp(rule, 'i').exec(url.href)?.groups;
     if (groups)
       return { employer: groups.employer ? readable(groups.employer) : null, job: groups.job ?? null };

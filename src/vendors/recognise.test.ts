@@ -6,7 +6,7 @@ const employerPage: PageEvidence = {
   assets: [],
   links: [],
   footer: '',
-  marks: [],
+  fingerprints: [],
   isAboutJob: true,
 };
 
@@ -24,18 +24,18 @@ test.each<[string, Partial<PageEvidence>, string | null]>([
   ['two frames of two systems', { assets: [greenhouse, lever] }, null],
   ['a broken address among the parts', { assets: ['https://', greenhouse] }, 'greenhouse'],
   ['a name in the foot of the page', { footer: 'Powered by Jobvite' }, 'jobvite'],
-  ['an unknown mark', { marks: ['#somebody-else'] }, null],
+  ['an unknown mark', { fingerprints: ['#somebody-else'] }, null],
 ])('%s', (_, change, vendor) => {
   expect(recognise({ ...employerPage, ...change })?.vendor.id ?? null).toBe(vendor);
 });
 
 test('job pages in front of another system are named beside the system of the form', () => {
-  const found = recognise({ ...employerPage, marks: ['script:phApp.ddo'], links: [lever] });
+  const found = recognise({ ...employerPage, fingerprints: ['script:phApp.ddo'], links: [lever] });
   expect(found?.vendor.id).toBe('lever');
   expect(found?.frontEnd?.id).toBe('phenom');
 });
 
 test('where only the front-end shows, it is the answer', () => {
-  const found = recognise({ ...employerPage, marks: ['script:phApp.ddo'] });
+  const found = recognise({ ...employerPage, fingerprints: ['script:phApp.ddo'] });
   expect(found).toMatchObject({ vendor: { id: 'phenom' }, frontEnd: null });
 });

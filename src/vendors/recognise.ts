@@ -1,5 +1,5 @@
 import { vendorsAt, vendors } from './directory.ts';
-import { scriptMark } from './marks.ts';
+import { scriptFingerprint } from './marks.ts';
 import type { Vendor } from './vendor.ts';
 
 /** What a page shows of the system behind it. The fields are those of the page reader's facts. */
@@ -15,7 +15,7 @@ export interface PageEvidence {
   /** Text of its foot and of "powered by" lines. */
   footer: string;
   /** Which of the directory's marks were found in it. */
-  marks: readonly string[];
+  fingerprints: readonly string[];
 }
 
 /** The system that takes the application, and the front-end that hands over to it, where there is one. */
@@ -32,25 +32,27 @@ interface AssetMark {
   path: string;
 }
 
-const assetMarks = new Map<string, AssetMark[]>();
-/** Selectors, and words of inline scripts behind `scriptMark`. */
-const markOwners = new Map<string, Vendor>();
-const footerMarks: { vendor: Vendor; words: string }[] = [];
+const assetFingerprints = new Map<string, AssetMark[]>();
+/** Selectors, and words of inline scripts behind `scriptFingerprint`. */
+const fingerprintOwners = new Map<string, Vendor>();
+const footerFingerprints: { vendor: Vendor; words: string }[] = [];
 for (const vendor of vendors) {
-  for (const asset of vendor.marks?.assets ?? []) {
+  for (const asset of vendor.fingerprints?.assets ?? []) {
     const slash = asset.indexOf('/');
     const host = slash === -1 ? asset : asset.slice(0, slash);
-    const list = assetMarks.get(host) ?? [];
+    const list = assetFingerprints.get(host) ?? [];
     list.push({ vendor, path: slash === -1 ? '' : asset.slice(slash) });
-    assetMarks.set(host, list);
+    assetFingerprints.set(host, list);
   }
-  for (const selector of vendor.marks?.selectors ?? []) markOwners.set(selector, vendor);
-  for (const words of vendor.marks?.scripts ?? []) markOwners.set(scriptMark + words, vendor);
-  for (const words of vendor.marks?.footers ?? []) footerMarks.push({ vendor, words: words.toLowerCase() });
+  for (const selector of vendor.fingerprints?.selectors ?? []) fingerprintOwners.set(selector, vendor);
+  for (const words of vendor.fingerprints?.scripts ?? [])
+    fingerprintOwners.set(scriptFingerprint + words, vendor);
+  for (const words of vendor.fingerprints?.footers ?? [])
+    footerFingerprints.push({ vendor, words: words.toLowerCase() });
 }
 
 /** Every mark of the directory, to be looked for on pages whose address tells nothing. */
-export const allMarks: readonly string[] = [...markOwners.keys()];
+export const allFingerprints: readonly string[] = [...fingerprintOwners.keys()];
 
 /**
  * Tells the vendor from the page itself: from its address where that is enough, else from where its parts come
@@ -63,13 +65,13 @@ export function recognise(page: PageEvidence): Recognised | null {
     scores.set(vendor, Math.max(scores.get(vendor) ?? 0, weight));
 
   for (const vendor of ownersOf(page.url)) add(vendor, weights.address);
-  for (const mark of page.marks) {
-    const vendor = markOwners.get(mark);
+  for (const mark of page.fingerprints) {
+    const vendor = fingerprintOwners.get(mark);
     if (vendor) add(vendor, weights.mark);
   }
   for (const asset of page.assets) for (const vendor of vendorsOfAsset(asset)) add(vendor, weights.asset);
   const footer = page.footer.toLowerCase();
-  for (const { vendor, words } of footerMarks) if (footer.includes(words)) add(vendor, weights.footer);
+  for (const { vendor, words } of footerFingerprints) if (footer.includes(words)) add(vendor, weights.footer);
   if (page.isAboutJob) for (const vendor of soleLinked(page.links)) add(vendor, weights.link);
 
   // A board or a front-end is named only when no system is: the applicant needs whoever runs the form.
@@ -96,7 +98,7 @@ function vendorsOfAsset(address: string): readonly Vendor[] {
   const url = new URL(address);
   const owners = [...vendorsAt(url)];
   for (let host = url.hostname; host.includes('.'); host = host.slice(host.indexOf('.') + 1)) {
-    for (const { vendor, path } of assetMarks.get(host) ?? []) {
+    for (const { vendor, path } of assetFingerprints.get(host) ?? []) {
       if (url.pathname.startsWith(path) && !owners.includes(vendor)) owners.push(vendor);
     }
   }

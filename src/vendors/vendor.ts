@@ -18,16 +18,16 @@ export interface Vendor {
   /** The company that hosts the system; null where the employer hosts it, or where it is not known. */
   company: string | null;
   /** Earlier or other names under which people know it. */
-  formerly?: readonly string[];
-  runBy: 'vendor' | 'employer';
+  aliases?: readonly string[];
+  hostedBy: 'vendor' | 'employer';
   role: 'ats' | 'front-end' | 'job-board';
   pages: Pages;
-  marks?: Marks;
+  fingerprints?: Fingerprints;
   kinds?: readonly PageKindRule[];
   failures?: readonly MessageRule[];
   /** What looks like a failure of this vendor and is none. Outranks `failures` and all general wording. */
-  ignore?: readonly Omit<MessageRule, 'means'>[];
-  confirmations?: readonly Omit<MessageRule, 'means'>[];
+  ignore?: readonly Omit<MessageRule, 'kind'>[];
+  confirmations?: readonly Omit<MessageRule, 'kind'>[];
   limits?: readonly Limit[];
   support: Support;
 }
@@ -42,20 +42,20 @@ export interface Pages extends Sourced {
   /** Match patterns that are none of the applicant's pages although `patterns` would cover them. */
   except?: readonly string[];
   /** Forms of address by which the system gives itself away on an employer's own domain. */
-  elsewhere?: readonly AddressForm[];
+  urlSignatures?: readonly UrlSignature[];
   /** Addresses that this vendor, and no other, must own. Employers' names in them are public customers. */
   examples: readonly string[];
   /** Addresses on the same hosts that are no applicant's pages: staff log-ins, payroll, marketing, help. */
-  notThese?: readonly string[];
+  counterExamples?: readonly string[];
   /**
    * Regular expressions over the whole address, first match wins, with the named groups `employer` and `job`
    * (either may be absent). What they catch is tidied for display by `readAddress`.
    */
-  reads?: readonly string[];
+  extract?: readonly string[];
 }
 
 /** A query parameter, a part of the path or of the fragment that only this vendor uses. All given parts must hold. */
-export interface AddressForm {
+export interface UrlSignature {
   /** Name of a query parameter. */
   query?: string;
   /** Regular expression that the parameter's value has to match; any value when absent. */
@@ -67,7 +67,7 @@ export interface AddressForm {
 }
 
 /** What shows this vendor in a page on any domain. */
-interface Marks extends Sourced {
+interface Fingerprints extends Sourced {
   /**
    * Where the page's scripts, frames, styles and forms come from: a host with optional path prefix, e.g.
    * `boards.greenhouse.io/embed`. The host matches itself and its subdomains.
@@ -95,13 +95,13 @@ export interface PageKindRule {
 }
 
 /**
- * What a message of this vendor means. `selector` and `saying` must both hold where both are given; at
- * least one is. `saying` is compared without case, as a part of the text.
+ * What a message of this vendor means. `selector` and `text` must both hold where both are given; at
+ * least one is. `text` is compared without case, as a part of the text.
  */
 export interface MessageRule extends Sourced {
   selector: string | null;
-  saying: string | null;
-  means: MessageKind;
+  text: string | null;
+  kind: MessageKind;
 }
 
 /** A documented requirement or behaviour of the system. Feeds remedies, brakes and clocks. */

@@ -25,7 +25,7 @@ export const read = (tab: number, url: string, job: PageFacts['job']) => {
     links: [],
     footer: '',
   };
-  return pageHandlers['page/read']({ facts, passages: [], marks: [] }, sender(tab, url));
+  return pageHandlers['page/read']({ facts, passages: [], fingerprints: [] }, sender(tab, url));
 };
 
 /** What it tells when the page says that something failed. */

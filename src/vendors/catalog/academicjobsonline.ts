@@ -8,7 +8,7 @@ export default {
   id: 'academicjobsonline',
   name: 'AcademicJobsOnline',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Writers of references and employers' staff sign in on the same host.
@@ -23,12 +23,12 @@ export default {
       'https://academicjobsonline.org/ajo/jobs/31245/apply',
       'https://academicjobsonline.org/ajo/login/ja',
     ],
-    notThese: [
+    counterExamples: [
       'https://academicjobsonline.org/ajo/faqs/0/10',
       'https://academicjobsonline.org/help/academicjobs/userdoc/link/app-faq.html',
       'https://academicjobsonline.org/ajo/login/rw',
     ],
-    reads: ['/ajo/jobs/(?<job>\\d+)'],
+    extract: ['/ajo/jobs/(?<job>\\d+)'],
     sources: [
       'public code index record 62911636581',
       'public code index record 67343712852',

@@ -6,16 +6,19 @@ export default {
   id: 'acquire4hire',
   name: 'Acquire4Hire',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://app.acquire4hire.com/careers/*'],
     examples: ['https://app.acquire4hire.com/careers/list.json?id=4668'],
-    notThese: ['https://app.acquire4hire.com/', 'https://app.acquire4hire.com/feed/indeed.xml?id=8154'],
+    counterExamples: [
+      'https://app.acquire4hire.com/',
+      'https://app.acquire4hire.com/feed/indeed.xml?id=8154',
+    ],
     sources,
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     assets: ['app.acquire4hire.com/careers'],
     sources: ['public code index record 59224253732'],
     asOf: null,

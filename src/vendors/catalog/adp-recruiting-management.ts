@@ -6,8 +6,8 @@ export default {
   id: 'adp-recruiting-management',
   name: 'ADP Recruiting Management',
   company: 'ADP, Inc.',
-  formerly: ['myJobs', 'SRCCAR'],
-  runBy: 'vendor',
+  aliases: ['myJobs', 'SRCCAR'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://recruiting.adp.com/srccar/*', '*://myjobs.adp.com/*', '*://*.careers.adp.com/*'],
@@ -17,13 +17,13 @@ export default {
       'https://zemplerbank.careers.adp.com/',
     ],
     // Employees and payroll.
-    notThese: [
+    counterExamples: [
       'https://my.adp.com/',
       'https://online.adp.com/signin/v1/',
       'https://recruiting.adp.com/',
       'https://www.adp.com/',
     ],
-    reads: [
+    extract: [
       'myjobs\\.adp\\.com/(?<employer>[^/?#]+)(?:/cx/job-details\\?(?:[^#]*&)?reqId=(?<job>\\d+))?',
       '//(?<employer>[^./]+)\\.careers\\.adp\\.com(?:/vacancy/(?<job>[^/?#]+))?',
       'recruiting\\.adp\\.com/srccar/.*[?&]r=(?<job>\\d+)',
@@ -36,7 +36,7 @@ export default {
     ],
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     selectors: ['.dojositeFld[data-dojosite-fld]'],
     sources: [registry, 'public code index record 69705149044'],
     asOf: null,

@@ -9,8 +9,8 @@ export default {
   id: 'adp-workforce-now',
   name: 'ADP Workforce Now',
   company: 'ADP, Inc.',
-  formerly: ['ADP Career Center', 'WFN career center'],
-  runBy: 'vendor',
+  aliases: ['ADP Career Center', 'WFN career center'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Payroll and time sheets have the same hosts.
@@ -30,13 +30,13 @@ export default {
       'https://workforcenow.cloud.adp.com/mascsr/default/mdf/recruitment/recruitment.html?cid=10000000-0000-4000-8000-000000000001',
       'https://workforcenow.adp.com/jobs/apply/posting.html?client=pathfwd&jobId=100001',
     ],
-    notThese: [
+    counterExamples: [
       'https://workforcenow.adp.com/',
       'https://workforcenow.adp.com/theme/index.html',
       'https://online.adp.com/signin/v1/',
       'https://www.adp.com/logins/adp-workforce-now.aspx',
     ],
-    reads: [
+    extract: [
       '[?&]client=(?<employer>[^&#]+).*?[?&]jobId=(?<job>\\d+)',
       '[?&]client=(?<employer>[^&#]+)',
       '[?&]jobId=(?<job>\\d+)',
@@ -45,7 +45,7 @@ export default {
     sources: [shared, 'https://github.com/ever-jobs/ever-jobs', guide],
     asOf: '2026-08-22',
   },
-  marks: {
+  fingerprints: {
     assets: [
       'workforcenow.adp.com/mascsr/default/mdf/recruitment',
       'workforcenow.cloud.adp.com/mascsr/default/mdf/recruitment',

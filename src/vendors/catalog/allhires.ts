@@ -10,7 +10,7 @@ export default {
   id: 'allhires',
   name: 'AllHires',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.allhires.com/*'],
@@ -20,8 +20,8 @@ export default {
       'https://whitecase.grad.allhires.com/app/',
       'https://lewissilkin.allhires.com/PositionDetail.aspx?id=100',
     ],
-    notThese: ['https://www.allhires.com/'],
-    reads: [
+    counterExamples: ['https://www.allhires.com/'],
+    extract: [
       '//(?!www\\.)(?<employer>[^./]+)(?:\\.grad)?\\.allhires\\.com/+PositionDetail\\.aspx\\?(?:.*&)?id=(?<job>\\d+)',
       '//(?!www\\.)(?<employer>[^./]+)(?:\\.grad)?\\.allhires\\.com',
     ],

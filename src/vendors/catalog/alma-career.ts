@@ -7,8 +7,8 @@ export default {
   id: 'alma-career',
   name: 'Alma Career',
   company: 'Alma Career',
-  formerly: ['LMC', 'Capybara'],
-  runBy: 'vendor',
+  aliases: ['LMC', 'Capybara'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.jobs.cz/*', '*://*.topjobs.sk/*'],
@@ -28,16 +28,16 @@ export default {
       'https://akka.jobs.cz/o-nas/',
       'https://mcdonalds.topjobs.sk/',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.jobs.cz/prace/',
       'https://www.jobs.cz/rpd/2001326921/',
       'https://piskvorky.jobs.cz/api/v1',
     ],
-    reads: ['//(?<employer>[^./]+)\\.(?:jobs\\.cz|topjobs\\.sk)/(?:.*[?&]id=(?<job>\\d+))?'],
+    extract: ['//(?<employer>[^./]+)\\.(?:jobs\\.cz|topjobs\\.sk)/(?:.*[?&]id=(?<job>\\d+))?'],
     sources: [monitor, 'public code index record 55075793969'],
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     assets: ['cdn.capybara.lmc.cz', 'api.capybara.lmc.cz'],
     sources: [monitor],
     asOf: null,

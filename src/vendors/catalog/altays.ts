@@ -10,8 +10,8 @@ export default {
   id: 'altays',
   name: 'Altays',
   company: null,
-  formerly: ['ClicNJob'],
-  runBy: 'vendor',
+  aliases: ['ClicNJob'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -24,8 +24,11 @@ export default {
       'https://www.altays-progiciels.com/clicnjob/RechOffre.php?NoSociete=157',
       'https://www.altays-progiciels.com/clicnjob/EspaceCand.php?NoSociete=389',
     ],
-    notThese: ['https://heures-de-delegation.altays-progiciels.com', 'https://www.altays-progiciels.com/'],
-    reads: [
+    counterExamples: [
+      'https://heures-de-delegation.altays-progiciels.com',
+      'https://www.altays-progiciels.com/',
+    ],
+    extract: [
       'recrutement\\.altays-progiciels\\.com/(?<employer>[^/?#]+)(?:/[a-z]{2}/offres/(?<job>[^/?#]+))?',
     ],
     sources,

@@ -6,7 +6,7 @@ export default {
   id: 'ambertrack',
   name: 'Ambertrack',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // The owner is not told by the addresses; its customers' hosts carry their names.
@@ -21,7 +21,7 @@ export default {
       'https://eycareers.ambertrack.global/studentrecruitment2024/candidatelogin.aspx',
       'https://atkinscandidate.ambertrack.co.uk/graduates2023/login.aspx',
     ],
-    reads: ['//(?<employer>[^./]+?)(?:careers|candidate|graduates)?\\.ambertrack\\.(?:co\\.uk|global)'],
+    extract: ['//(?<employer>[^./]+?)(?:careers|candidate|graduates)?\\.ambertrack\\.(?:co\\.uk|global)'],
     sources,
     asOf: null,
   },

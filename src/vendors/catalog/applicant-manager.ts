@@ -10,7 +10,7 @@ export default {
   id: 'applicant-manager',
   name: 'The Applicant Manager',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -26,12 +26,12 @@ export default {
       'https://theapplicantmanager.com/careers?co=lc',
       'https://theapplicantmanager.com/php/careers.php?co=tv',
     ],
-    notThese: ['https://www.theapplicantmanager.com/'],
-    reads: ['[?&]pos=(?<job>\\w+)'],
+    counterExamples: ['https://www.theapplicantmanager.com/'],
+    extract: ['[?&]pos=(?<job>\\w+)'],
     sources,
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     assets: ['theapplicantmanager.com/jobfeeds'],
     sources: ['public code index record 11505268150'],
     asOf: null,

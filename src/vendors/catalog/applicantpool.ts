@@ -4,7 +4,7 @@ export default {
   id: 'applicantpool',
   name: 'ApplicantPool',
   company: 'ApplicantPro',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.applicantpool.com/', '*://*.applicantpool.com/jobs*'],
@@ -13,8 +13,8 @@ export default {
       'https://usaconservation.applicantpool.com/jobs/',
       'https://dismas.applicantpool.com/jobs/1301977.html',
     ],
-    notThese: ['https://www.applicantpool.com/'],
-    reads: ['//(?!www\\.)(?<employer>[^./]+)\\.applicantpool\\.com(?:/jobs/(?<job>\\d+))?'],
+    counterExamples: ['https://www.applicantpool.com/'],
+    extract: ['//(?!www\\.)(?<employer>[^./]+)\\.applicantpool\\.com(?:/jobs/(?<job>\\d+))?'],
     sources: [
       'public code index record 62463167726',
       'public code index record 69308571412',

@@ -8,7 +8,7 @@ export default {
   id: 'applicantpro',
   name: 'ApplicantPro',
   company: 'ApplicantPro',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -22,8 +22,8 @@ export default {
       'https://cappex.applicantpro.com/jobs/1234567.html',
       'https://www.applicantpro.com/openings/cappex/jobs/1234567',
     ],
-    notThese: [terms, 'https://www.applicantpro.com/'],
-    reads: [
+    counterExamples: [terms, 'https://www.applicantpro.com/'],
+    extract: [
       '/openings/(?<employer>[^/?#]+)(?:/jobs/(?<job>\\d+))?',
       '//(?!www\\.)(?<employer>[^./]+)\\.applicantpro\\.com(?:/jobs/(?<job>\\d+))?',
     ],

@@ -8,7 +8,7 @@ export default {
   id: 'applicantstack',
   name: 'ApplicantStack',
   company: 'SwipeClock',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.applicantstack.com/x/*'],
@@ -17,12 +17,12 @@ export default {
       'https://tronox.applicantstack.com/x/detail/a22jku1zoc30',
       'https://tronox.applicantstack.com/x/apply/a22jku1zoc30',
     ],
-    notThese: ['https://www.applicantstack.com/support-faqs/', 'https://www.applicantstack.com/'],
-    reads: ['//(?<employer>[^./]+)\\.applicantstack\\.com/x/(?:(?:detail|apply)/(?<job>[^/?#]+))?'],
+    counterExamples: ['https://www.applicantstack.com/support-faqs/', 'https://www.applicantstack.com/'],
+    extract: ['//(?<employer>[^./]+)\\.applicantstack\\.com/x/(?:(?:detail|apply)/(?<job>[^/?#]+))?'],
     sources: [crawler, technologies],
     asOf: '2026-08-21',
   },
-  marks: { assets: ['applicantstack.com/x'], sources: [technologies], asOf: '2026-08-17' },
+  fingerprints: { assets: ['applicantstack.com/x'], sources: [technologies], asOf: '2026-08-17' },
   kinds: [
     { kind: 'form', path: '^/x/apply/' },
     { kind: 'posting', path: '^/x/detail/' },
@@ -31,8 +31,8 @@ export default {
     // What a closed customer account leaves behind.
     {
       selector: null,
-      saying: 'job board you are looking for no longer exists',
-      means: 'state',
+      text: 'job board you are looking for no longer exists',
+      kind: 'state',
       sources: ['public code index record 54578480177'],
       asOf: null,
     },
@@ -40,7 +40,7 @@ export default {
   confirmations: [
     {
       selector: null,
-      saying: 'We will review your information and contact you if you match our requirements',
+      text: 'We will review your information and contact you if you match our requirements',
       sources: ['public code index record 68650180002'],
       asOf: null,
     },

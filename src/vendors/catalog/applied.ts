@@ -6,7 +6,7 @@ export default {
   id: 'applied',
   name: 'Applied',
   company: 'Be Applied Ltd',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -19,12 +19,12 @@ export default {
       'https://app.beapplied.com/apply/cuxl7vasjy',
       'https://app.beapplied.com/org/1549/citizens-uk',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.beapplied.com/privacy',
       'https://www.beapplied.com/',
       'https://app.beapplied.com/api/v1/organisations/1549/jobs',
     ],
-    reads: ['beapplied\\.com/org/\\d+/(?<employer>[^/?#]+)', 'beapplied\\.com/apply/(?<job>\\w+)'],
+    extract: ['beapplied\\.com/org/\\d+/(?<employer>[^/?#]+)', 'beapplied\\.com/apply/(?<job>\\w+)'],
     sources: [
       'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-applied/src',
       'public code index record 54510035219',

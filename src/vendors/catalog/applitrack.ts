@@ -10,19 +10,19 @@ export default {
   id: 'applitrack',
   name: 'AppliTrack',
   company: 'Frontline Education',
-  formerly: ['Frontline Recruiting & Hiring'],
-  runBy: 'vendor',
+  aliases: ['Frontline Recruiting & Hiring'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.applitrack.com/*/onlineapp*'],
-    elsewhere: [{ query: 'AppliTrackJobId', value: '^\\d+$' }],
+    urlSignatures: [{ query: 'AppliTrackJobId', value: '^\\d+$' }],
     examples: [
       'https://www.applitrack.com/bloomfield/onlineapp/default.aspx',
       'https://www.applitrack.com/humbleisd/onlineapp/jobpostings/Output.asp?all=1',
       'https://www.applitrack.com/kannapolis/onlineapp/jobpostings/view.asp?AppliTrackJobId=8777',
     ],
-    notThese: ['https://www.applitrack.com/', 'https://www.frontlineeducation.com/'],
-    reads: [
+    counterExamples: ['https://www.applitrack.com/', 'https://www.frontlineeducation.com/'],
+    extract: [
       'applitrack\\.com/(?<employer>[^/?#]+)/onlineapp(?:/.*[?&]AppliTrackJobId=(?<job>\\d+))?',
       '[?&]AppliTrackJobId=(?<job>\\d+)',
     ],
@@ -33,7 +33,7 @@ export default {
     ],
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     // Districts write the list of postings into their own pages with this script.
     assets: ['applitrack.com'],
     sources: ['public code index record 62952547657'],

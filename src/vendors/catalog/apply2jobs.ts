@@ -11,8 +11,8 @@ export default {
   id: 'apply2jobs',
   name: 'VirtualEdge (apply2jobs)',
   company: null,
-  formerly: ['apply2jobs'],
-  runBy: 'vendor',
+  aliases: ['apply2jobs'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.apply2jobs.com/*'],
@@ -22,7 +22,7 @@ export default {
       'https://www1.apply2jobs.com/ADTRAN/ProfExt/index.cfm?fuseaction=mExternal.showSearchInterface',
       'https://www.spirent.apply2jobs.com/index.cfm',
     ],
-    reads: [
+    extract: [
       '//www\\d*\\.apply2jobs\\.com/(?<employer>[^/?#]+)/(?:.*[?&]RID=(?<job>\\d+))?',
       '//(?:www\\.)?(?<employer>[^./]+)(?:\\.edu)?\\.apply2jobs\\.com/(?:.*[?&]RID=(?<job>\\d+))?',
     ],

@@ -10,7 +10,7 @@ export default {
   id: 'appone',
   name: 'AppOne',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -23,8 +23,8 @@ export default {
       'https://www.appone.com/MainInfoReq.asp?R_ID=1598504',
       'https://apply.appone.com/job/0123456789abcdef01234567',
     ],
-    notThese: ['https://www.appone.com/'],
-    reads: [
+    counterExamples: ['https://www.appone.com/'],
+    extract: [
       '[?&]R_ID=(?<job>\\d+)',
       'apply\\.appone\\.com/job/(?<job>[0-9a-f]+)',
       'jobs\\.appone\\.com/(?<employer>[^/?#]+)',

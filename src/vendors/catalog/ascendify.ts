@@ -6,7 +6,7 @@ export default {
   id: 'ascendify',
   name: 'Ascendify',
   company: 'Ascendify',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://talent.ascendify.com/*'],
@@ -14,7 +14,7 @@ export default {
     sources: ['public code index record 28394473657'],
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     // Career sites on employers' domains fetch their job list from here.
     assets: ['backend.ascendify.com'],
     selectors: ['.asc-job-public-header .asc-job-public-stats'],

@@ -13,18 +13,22 @@ export default {
   id: 'ashby',
   name: 'Ashby',
   company: 'Ashby',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://jobs.ashbyhq.com/*'],
-    elsewhere: [{ query: 'ashby_jid' }],
+    urlSignatures: [{ query: 'ashby_jid' }],
     examples: [
       'https://jobs.ashbyhq.com/ashby/10000000-0000-4000-8000-000000000001',
       'https://jobs.ashbyhq.com/ashby/10000000-0000-4000-8000-000000000001/application',
       'https://www.kognitos.com/careers/?ashby_jid=10000000-0000-4000-8000-000000000001',
     ],
-    notThese: ['https://www.ashbyhq.com/', 'https://app.ashbyhq.com/home', 'https://docs.ashbyhq.com/'],
-    reads: [
+    counterExamples: [
+      'https://www.ashbyhq.com/',
+      'https://app.ashbyhq.com/home',
+      'https://docs.ashbyhq.com/',
+    ],
+    extract: [
       'jobs\\.ashbyhq\\.com/(?<employer>[^/?#]+)/(?<job>[0-9a-f]{8}-[0-9a-f-]{20,})',
       'jobs\\.ashbyhq\\.com/(?<employer>[^/?#]+)',
       '[?&]ashby_jid=(?<job>[0-9a-f-]+)',
@@ -35,7 +39,7 @@ export default {
     ],
     asOf: '2026-10-01',
   },
-  marks: {
+  fingerprints: {
     assets: ['jobs.ashbyhq.com', 'cdn.ashbyprd.com'],
     selectors: [
       'iframe#ashby_embed_iframe',
@@ -61,31 +65,31 @@ export default {
     { kind: 'posting', path: '^/[^/]+/[0-9a-f]{8}-[0-9a-f-]{20,}|[?&]ashby_jid=' },
   ],
   failures: [
-    { selector: null, saying: 'flagged as possible spam', means: 'access', ...spam },
-    { selector: null, saying: 'flagged as potential bot traffic', means: 'access', ...spam },
+    { selector: null, text: 'flagged as possible spam', kind: 'access', ...spam },
+    { selector: null, text: 'flagged as potential bot traffic', kind: 'access', ...spam },
     {
       selector: null,
-      saying: 'reached your application limit',
-      means: 'state',
+      text: 'reached your application limit',
+      kind: 'state',
       sources: ['https://docs.ashbyhq.com/application-limits'],
       asOf: null,
     },
     {
       selector: '.ashby-application-form-blocked-application-container',
-      saying: null,
-      means: 'state',
+      text: null,
+      kind: 'state',
       sources: ['https://docs.ashbyhq.com/application-limits', 'public code index record 70070403346'],
       asOf: null,
     },
-    { selector: null, saying: 'missing entry for required field', means: 'input', ...outcomes },
-    { selector: null, saying: 'your form needs corrections', means: 'input', ...outcomes },
-    { selector: null, saying: "we couldn't submit your application", means: 'system', ...outcomes },
-    { selector: '.ashby-application-form-failure-container', saying: null, means: 'system', ...outcomes },
+    { selector: null, text: 'missing entry for required field', kind: 'input', ...outcomes },
+    { selector: null, text: 'your form needs corrections', kind: 'input', ...outcomes },
+    { selector: null, text: "we couldn't submit your application", kind: 'system', ...outcomes },
+    { selector: '.ashby-application-form-failure-container', text: null, kind: 'system', ...outcomes },
   ],
   confirmations: [
-    { selector: '.ashby-application-form-success-container', saying: null, ...transcribed },
-    { selector: null, saying: 'your application was successfully submitted', ...transcribed },
-    { selector: null, saying: 'thank you for submitting your application', ...transcribed },
+    { selector: '.ashby-application-form-success-container', text: null, ...transcribed },
+    { selector: null, text: 'your application was successfully submitted', ...transcribed },
+    { selector: null, text: 'thank you for submitting your application', ...transcribed },
   ],
   limits: [
     {

@@ -6,7 +6,7 @@ export default {
   id: 'ats-ondemand',
   name: 'ATS OnDemand',
   company: 'ATS OnDemand',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.atsondemand.com/*'],
@@ -17,11 +17,11 @@ export default {
       'https://apps.atsondemand.com/templates/magneto/#/jobDescription/909347/',
     ],
     // The vendor's own site writes for employers.
-    notThese: [
+    counterExamples: [
       'https://www.atsondemand.com/',
       'https://power.atsondemand.com/mastering-your-applicant-tracking-system-in-2026-a-complete-guide/',
     ],
-    reads: [
+    extract: [
       'apps\\.atsondemand\\.com/templates/(?<employer>[^/?#]+)/(?:#/jobDescription/(?<job>\\d+))?',
       '//(?<employer>[^./]+)\\.atsondemand\\.com/(?:.*[?&]JID=(?<job>\\d+))?',
     ],
@@ -33,7 +33,7 @@ export default {
     ],
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     assets: ['atsondemand.com/index.cfm', 'apps.atsondemand.com/templates'],
     sources: [faq, 'public code index record 51765900438'],
     asOf: null,

@@ -9,13 +9,13 @@ export default {
   id: 'avature',
   name: 'Avature',
   company: 'Avature',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.avature.net/*'],
     except: ['*://avature.net/*', '*://www.avature.net/*'],
     // Branded domains keep the words of the portal.
-    elsewhere: [
+    urlSignatures: [
       {
         path: '^/(?:[a-z]{2}(?:_[A-Z]{2})?/)?[^/]+/(?:SearchJobs|SearchPipelines|FolderDetail|PipelineDetail|ApplicationMethods|ApplicationForm|ApplicationQuestions|ApplicationReview)(?:/|$)',
       },
@@ -25,8 +25,8 @@ export default {
       'https://bloomberg.avature.net/careers/ApplicationMethods?jobId=10001',
       'https://apply.deloittece.com/en_US/careers/SearchJobs/',
     ],
-    notThese: ['https://www.avature.net/'],
-    reads: [
+    counterExamples: ['https://www.avature.net/'],
+    extract: [
       '//(?<employer>[^./]+)\\.avature\\.net/.*(?:JobDetail|FolderDetail|PipelineDetail)/(?:[^/?#]+/)*(?<job>\\d+)',
       '//(?<employer>[^./]+)\\.avature\\.net/.*[?&]jobId=(?<job>\\d+)',
       '//(?<employer>[^./]+)\\.avature\\.net',
@@ -39,7 +39,7 @@ export default {
     ],
     asOf: '2026-08-22',
   },
-  marks: {
+  fingerprints: {
     selectors: [
       'meta[name^="avature.portal."]',
       'a[href*="/careers/JobDetail/"]',

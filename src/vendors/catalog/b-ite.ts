@@ -10,7 +10,7 @@ export default {
   id: 'b-ite',
   name: 'BITE',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://jobs.b-ite.com/*', '*://*.b-ite.careers/*'],
@@ -20,15 +20,15 @@ export default {
       'https://ovgu.b-ite.careers/e1dns',
       'https://jobs.b-ite.com/jobposting/1386e308e7d9fd11ab37c383a1bf7aa39a367681',
     ],
-    notThese: ['https://www.b-ite.com', 'https://jobs.b-ite.com/api/v1/postings/search'],
-    reads: [
+    counterExamples: ['https://www.b-ite.com', 'https://jobs.b-ite.com/api/v1/postings/search'],
+    extract: [
       '//(?<employer>[^./]+)\\.b-ite\\.careers(?:/jobposting/(?<job>\\w+))?',
       '/jobposting/(?<job>\\w+)',
     ],
     sources,
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     assets: ['static.b-ite.com/jobs-api', 'cs-assets.b-ite.com'],
     selectors: ['[data-bite-jobs-api-listing]'],
     sources: ['public code index record 67474740579', 'public code index record 65959871603'],

@@ -7,7 +7,7 @@ export default {
   id: 'bamboohr',
   name: 'BambooHR',
   company: 'BambooHR',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Staff sign in on the same hosts, under /login.php and /home/.
@@ -23,13 +23,13 @@ export default {
       'https://smartodds.bamboohr.com/jobs/view.php?id=26',
       'https://zymeworks.bamboohr.co.uk/jobs/view.php?id=1',
     ],
-    notThese: [
+    counterExamples: [
       'https://mode.bamboohr.com/login.php?r=%2Fhome%2F',
       'https://mode.bamboohr.com/home/',
       'https://www.bamboohr.com/careers/',
       'https://documentation.bamboohr.com/reference/get-job-summaries',
     ],
-    reads: [
+    extract: [
       '//(?<employer>[^./]+)\\.bamboohr\\.(?:com|co\\.uk)/careers/(?<job>\\d+)',
       '//(?<employer>[^./]+)\\.bamboohr\\.(?:com|co\\.uk)/jobs/.*[?&]id=(?<job>\\d+)',
       '//(?<employer>[^./]+)\\.bamboohr\\.(?:com|co\\.uk)',
@@ -41,7 +41,7 @@ export default {
     ],
     asOf: '2026-08-01',
   },
-  marks: {
+  fingerprints: {
     assets: ['bamboohr.com/js/embed.js', 'bamboohr.com/js/jobs2.php', 'bamboohr.com/jobs/embed2.php'],
     selectors: ['#BambooHR', '#BambooHR-ATS'],
     footers: ['powered by bamboohr'],

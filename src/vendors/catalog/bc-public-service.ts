@@ -8,7 +8,7 @@ export default {
   id: 'bc-public-service',
   name: 'BC Public Service Recruitment Management System',
   company: 'BC Public Service Agency',
-  runBy: 'employer',
+  hostedBy: 'employer',
   role: 'ats',
   pages: {
     patterns: ['*://bcpublicservice.hua.hrsmart.com/*'],
@@ -16,7 +16,7 @@ export default {
       'https://bcpublicservice.hua.hrsmart.com/hr/ats/Posting/view/124147',
       'https://bcpublicservice.hua.hrsmart.com/hr/ats/JobSearch/viewAll',
     ],
-    reads: ['/Posting/view/(?<job>\\d+)'],
+    extract: ['/Posting/view/(?<job>\\d+)'],
     sources: ['public code index record 70244327112', 'public code index record 28396379333'],
     asOf: null,
   },

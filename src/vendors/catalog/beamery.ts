@@ -10,8 +10,8 @@ export default {
   id: 'beamery',
   name: 'Beamery',
   company: 'Beamery',
-  formerly: ['Beamery Flows'],
-  runBy: 'vendor',
+  aliases: ['Beamery Flows'],
+  hostedBy: 'vendor',
   role: 'front-end',
   pages: {
     patterns: ['*://flows.beamery.com/*', '*://pages.beamery.com/*', '*://*.beamery.com/jobs/*'],
@@ -19,12 +19,12 @@ export default {
       'https://flows.beamery.com/atlassian/tcsignup',
       'https://careers.beamery.com/jobs/job/1a2b3c4d-0000-4000-8000-000000000000-engineer/',
     ],
-    notThese: ['https://beamery.com/'],
-    reads: ['(?:flows|pages)\\.beamery\\.com/(?<employer>[^/?#]+)', '/jobs/job/(?<job>[0-9a-f-]{36})'],
+    counterExamples: ['https://beamery.com/'],
+    extract: ['(?:flows|pages)\\.beamery\\.com/(?<employer>[^/?#]+)', '/jobs/job/(?<job>[0-9a-f-]{36})'],
     sources,
     asOf: '2026-08-21',
   },
-  marks: {
+  fingerprints: {
     assets: ['beamery.com'],
     sources: ['https://github.com/enthec/webappanalyzer'],
     asOf: '2026-08-17',

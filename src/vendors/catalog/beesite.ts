@@ -9,12 +9,12 @@ export default {
   id: 'beesite',
   name: 'BeeSite',
   company: 'milch & zucker',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.beesite.de/*'],
     except: ['*://beesite.de/*', '*://www.beesite.de/*'],
-    elsewhere: [
+    urlSignatures: [
       { path: '^/cust/beesite/' },
       { query: 'ac', value: '^(?:jobad|application|search_result)$', path: '^/(?:index\\.php)?$' },
     ],
@@ -22,12 +22,12 @@ export default {
       'https://frontend-demo.beesite.de/?ac=start',
       'https://frontend-demo.beesite.de/index.php?ac=jobad&id=65000',
     ],
-    notThese: ['https://www.milchundzucker.de/'],
-    reads: ['[?&]ac=(?:jobad|application)&id=(?<job>\\d+)'],
+    counterExamples: ['https://www.milchundzucker.de/'],
+    extract: ['[?&]ac=(?:jobad|application)&id=(?<job>\\d+)'],
     sources,
     asOf: '2026-08-21',
   },
-  marks: { assets: ['app.beesite.de'], sources: ['public code index record 18224091112'], asOf: null },
+  fingerprints: { assets: ['app.beesite.de'], sources: ['public code index record 18224091112'], asOf: null },
   kinds: [
     { kind: 'form', path: '[?&]ac=application' },
     { kind: 'posting', path: '[?&]ac=jobad' },

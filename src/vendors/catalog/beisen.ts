@@ -7,22 +7,22 @@ export default {
   id: 'beisen',
   name: 'Beisen',
   company: null,
-  formerly: ['Zhiye', '北森'],
-  runBy: 'vendor',
+  aliases: ['Zhiye', '北森'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.zhiye.com/*'],
     except: ['*://zhiye.com/*', '*://www.zhiye.com/*'],
     examples: ['https://yumchina.zhiye.com/portal/jobs/100001', 'https://transsion.m.zhiye.com/'],
-    notThese: ['https://www.zhiye.com/', 'https://www.beisen.com/'],
-    reads: [
+    counterExamples: ['https://www.zhiye.com/', 'https://www.beisen.com/'],
+    extract: [
       '//(?<employer>[^./]+)\\.(?:m\\.)?zhiye\\.com/(?:.*?/)?(?:portal/jobs|zpdetail)/(?<job>\\w+)',
       '//(?<employer>[^./]+)\\.(?:m\\.)?zhiye\\.com',
     ],
     sources: [reader, 'https://github.com/ever-jobs/ever-jobs'],
     asOf: '2026-08-01',
   },
-  marks: { assets: ['zhiye.com'], sources: [reader], asOf: '2026-08-01' },
+  fingerprints: { assets: ['zhiye.com'], sources: [reader], asOf: '2026-08-01' },
   kinds: [{ kind: 'posting', path: '/(?:portal/jobs|zpdetail)/\\w+' }],
   support: { policy: 'unknown', channels: [], sources: [reader], asOf: '2026-08-01' },
 } satisfies Vendor;

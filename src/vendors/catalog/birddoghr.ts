@@ -9,15 +9,15 @@ export default {
   id: 'birddoghr',
   name: 'BirdDogHR',
   company: 'Arcoro',
-  formerly: ['Arcoro Talent'],
-  runBy: 'vendor',
+  aliases: ['Arcoro Talent'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.birddoghr.com/*', '*://jobs.ourcareerpages.com/*'],
     except: ['*://birddoghr.com/*', '*://www.birddoghr.com/*', '*://jobs.ourcareerpages.com/'],
     examples: ['https://jobs.ourcareerpages.com/job/77551'],
-    notThese: ['https://www.birddoghr.com/', 'https://arcoro.com'],
-    reads: [
+    counterExamples: ['https://www.birddoghr.com/', 'https://arcoro.com'],
+    extract: [
       'ourcareerpages\\.com/job/(?<job>\\d+)',
       '//(?!www\\.)(?<employer>[^./]+)\\.birddoghr\\.com(?:/job/(?<job>\\d+))?',
     ],

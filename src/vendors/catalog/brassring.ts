@@ -8,8 +8,8 @@ export default {
   id: 'brassring',
   name: 'BrassRing',
   company: 'Infinite',
-  formerly: ['IBM Kenexa BrassRing', 'Infinite BrassRing', 'Infinite Talent', 'Talent Gateway'],
-  runBy: 'vendor',
+  aliases: ['IBM Kenexa BrassRing', 'Infinite BrassRing', 'Infinite Talent', 'Talent Gateway'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Recruiters work on other hosts of the domain.
@@ -19,19 +19,19 @@ export default {
       '*://jobs.brassring.com/*',
       '*://xjobs.brassring.com/*',
     ],
-    elsewhere: [{ path: '^/TGnewUI/' }, { path: '^/TGWebHost/' }, { path: '^/\\d{4}/ASP/TG/' }],
+    urlSignatures: [{ path: '^/TGnewUI/' }, { path: '^/TGWebHost/' }, { path: '^/\\d{4}/ASP/TG/' }],
     examples: [
       'https://sjobs.brassring.com/TGnewUI/Search/home/HomeWithPreLoad?PageType=JobDetails&partnerid=25037&siteid=5012&jobid=100001',
       'https://krb-sjobs.brassring.com/TGnewUI/Search/Home/Home?partnerid=30008&siteid=6085',
       'https://jobs.ubs.com/TGnewUI/Search/home/HomeWithPreLoad?partnerid=25008&siteid=5012&PageType=searchResults',
     ],
-    notThese: ['https://2xb.brassring.com/', 'https://www.brassring.com/'],
+    counterExamples: ['https://2xb.brassring.com/', 'https://www.brassring.com/'],
     // Employers are numbers here; the name has to come from the page.
-    reads: ['[?&](?:jobid|Areq)=(?<job>\\w+)', '#jobDetails=(?<job>\\d+)'],
+    extract: ['[?&](?:jobid|Areq)=(?<job>\\w+)', '#jobDetails=(?<job>\\d+)'],
     sources: [reader, 'https://github.com/ever-jobs/ever-jobs', 'public code index record 68777052124'],
     asOf: '2026-08-22',
   },
-  marks: {
+  fingerprints: {
     assets: ['sjobs.brassring.com', 'krb-sjobs.brassring.com', 'jobs.brassring.com'],
     selectors: ['#clearResumeJobsBtn', 'script[src*="/TGnewUI/"]', 'link[href*="/TGnewUI/"]'],
     sources: [reader],

@@ -9,7 +9,7 @@ export default {
   id: 'breezy-hr',
   name: 'Breezy HR',
   company: 'Breezy HR',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.breezy.hr/*'],
@@ -31,8 +31,8 @@ export default {
       'https://accredible.breezy.hr/p/0123456789ab-developer/apply',
       'https://accredible.breezy.hr/',
     ],
-    notThese: ['https://breezy.hr/', 'https://app.breezy.hr/signin', 'https://help.breezy.hr/en'],
-    reads: [
+    counterExamples: ['https://breezy.hr/', 'https://app.breezy.hr/signin', 'https://help.breezy.hr/en'],
+    extract: [
       '//(?<employer>[^./]+)\\.breezy\\.hr/p/(?<job>[0-9a-f]{6,})',
       '//(?<employer>[^./]+)\\.breezy\\.hr',
     ],
@@ -42,7 +42,7 @@ export default {
     ],
     asOf: '2026-08-01',
   },
-  marks: {
+  fingerprints: {
     assets: ['assets-cdn.breezy.hr/breezy-portal', 'app.breezy.hr/api/apply'],
     selectors: [
       'html[ng-app="PortalApp"] .bzy-footer',
@@ -59,22 +59,22 @@ export default {
     { kind: 'posting', path: '/p/[0-9a-f]{6,}' },
   ],
   failures: [
-    { selector: null, saying: 'your application contains errors', means: 'input', ...captured },
-    { selector: null, saying: 'the file attachment is limited to', means: 'input', ...captured },
+    { selector: null, text: 'your application contains errors', kind: 'input', ...captured },
+    { selector: null, text: 'the file attachment is limited to', kind: 'input', ...captured },
     {
       selector: '.error-container:not(.ng-hide) span.error',
-      saying: 'is required',
-      means: 'input',
+      text: 'is required',
+      kind: 'input',
       ...captured,
     },
   ],
   confirmations: [
     {
       selector: '.confirmation-container:not(.ng-hide) .application-confirmed',
-      saying: null,
+      text: null,
       ...transcribed,
     },
-    { selector: null, saying: 'your application has been submitted successfully', ...transcribed },
+    { selector: null, text: 'your application has been submitted successfully', ...transcribed },
   ],
   limits: [
     { what: 'file-size', megabytes: 50, ...captured },

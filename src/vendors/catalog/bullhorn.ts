@@ -8,7 +8,7 @@ export default {
   id: 'bullhorn',
   name: 'Bullhorn',
   company: 'Bullhorn',
-  runBy: 'employer',
+  hostedBy: 'employer',
   role: 'ats',
   pages: {
     // Its career portal runs on the agency's own site; only the service behind it is Bullhorn's.
@@ -17,7 +17,7 @@ export default {
     sources,
     asOf: '2026-08-21',
   },
-  marks: {
+  fingerprints: {
     assets: ['bullhornstaffing.com/rest-services'],
     sources: [
       'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-bullhorn/src',

@@ -8,8 +8,8 @@ export default {
   id: 'calcareers',
   name: 'CalCareers',
   company: 'California Department of Human Resources (CalHR)',
-  formerly: ['jobs.ca.gov', 'ECOS'],
-  runBy: 'employer',
+  aliases: ['jobs.ca.gov', 'ECOS'],
+  hostedBy: 'employer',
   role: 'ats',
   pages: {
     patterns: ['*://*.calcareers.ca.gov/*', '*://jobs.ca.gov/*', '*://www.jobs.ca.gov/*'],
@@ -18,7 +18,7 @@ export default {
       'https://www.calcareers.ca.gov/CalHRPublic/Login.aspx',
       'https://jobs.ca.gov/CalHRPublic/Search/JobSearchResults.aspx',
     ],
-    reads: ['[?&]JobControlId=(?<job>\\d+)'],
+    extract: ['[?&]JobControlId=(?<job>\\d+)'],
     sources: [
       account,
       'public code index record 54560315721',

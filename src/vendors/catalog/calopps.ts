@@ -6,7 +6,7 @@ export default {
   id: 'calopps',
   name: 'CalOpps',
   company: 'A group of California cities',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://www.calopps.org/*', '*://calopps.org/*'],
@@ -17,12 +17,12 @@ export default {
       '*://www.calopps.org/feeds/*',
     ],
     examples: ['https://www.calopps.org/san-mateo/job-20697172', 'https://www.calopps.org/job-search-list'],
-    notThese: [
+    counterExamples: [
       'https://www.calopps.org/faq',
       'https://www.calopps.org/',
       'https://www.calopps.org/feeds/rss.xml',
     ],
-    reads: ['calopps\\.org/(?!job-search)(?<employer>[^/?#]+)(?:/job-(?<job>\\d+))?'],
+    extract: ['calopps\\.org/(?!job-search)(?<employer>[^/?#]+)(?:/job-(?<job>\\d+))?'],
     sources: [
       'public code index record 54560315721',
       'public code index record 56407356579',

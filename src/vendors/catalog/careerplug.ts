@@ -10,7 +10,7 @@ export default {
   id: 'careerplug',
   name: 'CareerPlug',
   company: 'CareerPlug',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.careerplug.com/', '*://*.careerplug.com/jobs*', '*://*.careerplug.com/j/*'],
@@ -27,13 +27,13 @@ export default {
       'https://golden-corral-careers.careerplug.com/jobs/1334156',
       'https://golden-corral-careers.careerplug.com/jobs/1334156/apps/new',
     ],
-    notThese: [
+    counterExamples: [
       'https://app.careerplug.com/user/sign_in',
       'https://app.careerplug.com/manage/apps/1',
       'https://support.careerplug.com/getting-started-guide-full-access-users',
       'https://www.careerplug.com/',
     ],
-    reads: ['//(?!www\\.)(?<employer>[^./]+?)(?:-careers)?\\.careerplug\\.com(?:/jobs/(?<job>\\d+))?'],
+    extract: ['//(?!www\\.)(?<employer>[^./]+?)(?:-careers)?\\.careerplug\\.com(?:/jobs/(?<job>\\d+))?'],
     sources,
     asOf: '2026-08-21',
   },

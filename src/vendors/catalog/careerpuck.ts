@@ -10,7 +10,7 @@ export default {
   id: 'careerpuck',
   name: 'CareerPuck',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   // A face for other systems: the gh_jid in its addresses is the job's number at Greenhouse.
   role: 'front-end',
   pages: {
@@ -19,8 +19,8 @@ export default {
       'https://app.careerpuck.com/job-board/lyft/job/8160056002?gh_jid=8160056002',
       'https://app.careerpuck.com/apply?gh_jid=8772571002',
     ],
-    notThese: ['https://www.careerpuck.com/', 'https://app.careerpuck.com/'],
-    reads: ['/job-board/(?<employer>[^/?#]+)(?:/job/(?<job>\\d+))?', '[?&]gh_jid=(?<job>\\d+)'],
+    counterExamples: ['https://www.careerpuck.com/', 'https://app.careerpuck.com/'],
+    extract: ['/job-board/(?<employer>[^/?#]+)(?:/job/(?<job>\\d+))?', '[?&]gh_jid=(?<job>\\d+)'],
     sources,
     asOf: null,
   },

@@ -10,7 +10,7 @@ export default {
   id: 'cats',
   name: 'CATS',
   company: 'CATS Software',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Recruiters work on the same hosts, outside of the portal.
@@ -21,8 +21,8 @@ export default {
       'https://rctsystems.catsone.com/careers/9395-General/jobs/16737615-Engineer/apply',
       'https://jobs.catsone.com/',
     ],
-    notThese: ['https://www.catsone.com/', 'https://centare.catsone.com/index.php?m=home'],
-    reads: [
+    counterExamples: ['https://www.catsone.com/', 'https://centare.catsone.com/index.php?m=home'],
+    extract: [
       '//(?!jobs\\.)(?<employer>[^./]+)\\.catsone\\.com/careers/[^/?#]+/jobs/(?<job>\\d+)',
       '//(?!jobs\\.)(?<employer>[^./]+)\\.catsone\\.com/careers(?:.*[?&]jobOrderID=(?<job>\\d+))?',
       '[?&]jobOrderID=(?<job>\\d+)',
@@ -30,7 +30,7 @@ export default {
     sources,
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     assets: ['cp.static.catsone.com'],
     sources: ['https://github.com/enthec/webappanalyzer'],
     asOf: '2026-08-17',

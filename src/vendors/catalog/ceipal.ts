@@ -10,7 +10,7 @@ export default {
   id: 'ceipal',
   name: 'Ceipal',
   company: 'Ceipal',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -27,16 +27,16 @@ export default {
       'https://careerportal.ceipal.com/jobs/listing/NDU3NA==',
       'https://talenthire.ceipal.com/Jobs/listing/ODI0MA==',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.ceipal.com/',
       'https://talenthirecls2.ceipal.com/JobPosts/index',
       'https://jobsapi.ceipal.com/APISource/widget.js',
     ],
-    reads: ['/job-details/(?<job>[\\w-]+)'],
+    extract: ['/job-details/(?<job>[\\w-]+)'],
     sources,
     asOf: '2026-08-21',
   },
-  marks: {
+  fingerprints: {
     assets: ['jobsapi.ceipal.com/APISource', 'api.ceipal.com/careers_v3'],
     selectors: ['script[data-ceipal-api-key]'],
     sources: [
@@ -54,8 +54,8 @@ export default {
     {
       // The firm has set its portal up wrongly; only the firm can mend it.
       selector: null,
-      saying: 'api key is not matched',
-      means: 'system',
+      text: 'api key is not matched',
+      kind: 'system',
       sources: [
         'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-ceipal/src',
       ],

@@ -9,7 +9,7 @@ export default {
   id: 'cezanne',
   name: 'Cezanne HR',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://cezanneondemand.intervieweb.it/*'],
@@ -18,7 +18,7 @@ export default {
       'https://cezanneondemand.intervieweb.it/hopeforjustice/en/career',
       'https://cezanneondemand.intervieweb.it/hopeforjustice/en/jobvacancy/project-officer/123',
     ],
-    reads: ['intervieweb\\.it/(?<employer>[^/?#.]+)/(?:[a-z]{2}/jobvacancy/[^/]+/(?<job>\\d+))?'],
+    extract: ['intervieweb\\.it/(?<employer>[^/?#.]+)/(?:[a-z]{2}/jobvacancy/[^/]+/(?<job>\\d+))?'],
     sources,
     asOf: '2026-08-21',
   },

@@ -10,7 +10,7 @@ export default {
   id: 'ciphr',
   name: 'CIPHR iRecruit',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.ciphr-irecruit.com/templates/*', '*://*.ciphr-irecruit.com/applicants/*'],
@@ -18,8 +18,11 @@ export default {
       'https://bmrecruit.ciphr-irecruit.com/templates/CIPHR/job_list.aspx',
       'https://latymer.ciphr-irecruit.com/applicants/vacancy',
     ],
-    notThese: ['https://bmrecruit.ciphr-irecruit.com/', 'https://dreams.ciphr-irecruit.com/rssfeed.aspx'],
-    reads: ['//(?<employer>[^./]+)\\.ciphr-irecruit\\.com/(?:applicants/vacancy/(?<job>\\d+))?'],
+    counterExamples: [
+      'https://bmrecruit.ciphr-irecruit.com/',
+      'https://dreams.ciphr-irecruit.com/rssfeed.aspx',
+    ],
+    extract: ['//(?<employer>[^./]+)\\.ciphr-irecruit\\.com/(?:applicants/vacancy/(?<job>\\d+))?'],
     sources,
     asOf: null,
   },

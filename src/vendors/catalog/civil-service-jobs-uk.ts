@@ -8,7 +8,7 @@ export default {
   id: 'civil-service-jobs-uk',
   name: 'Civil Service Jobs',
   company: 'Cabinet Office (Government Recruitment Service)',
-  runBy: 'employer',
+  hostedBy: 'employer',
   role: 'ats',
   pages: {
     patterns: ['*://*.civilservicejobs.service.gov.uk/csr*'],
@@ -17,7 +17,7 @@ export default {
       'https://www.civilservicejobs.service.gov.uk/csr/index.cgi',
       'https://www.civilservicejobs.service.gov.uk/csr/login.cgi',
     ],
-    reads: ['[?&]jcode=(?<job>\\d+)'],
+    extract: ['[?&]jcode=(?<job>\\d+)'],
     sources: [
       'public code index record 44363978301',
       'public code index record 49005425405',

@@ -20,19 +20,19 @@ export default {
   id: 'civilsdeladefense',
   name: 'Civils de la Défense',
   company: null,
-  runBy: 'employer',
+  hostedBy: 'employer',
   role: 'ats',
   pages: {
     patterns: [],
-    elsewhere: [
+    urlSignatures: [
       { path: '^/offresdemploi/[^/]+(?:/candidature(?:/new)?)?/?$' },
       { path: '^/espace-candidat/mes-candidatures' },
     ],
     examples: ['https://recrutement.globex.example/offresdemploi/123-technicien/candidature/new'],
-    reads: ['/offresdemploi/(?<job>[^/?#]+)'],
+    extract: ['/offresdemploi/(?<job>[^/?#]+)'],
     ...routes,
   },
-  marks: {
+  fingerprints: {
     selectors: ['form[action^="/offresdemploi/"][action$="/candidature"]', 'a[href^="/espace-candidat/"]'],
     sources: [...views.sources, `${root}/app/views/layouts/application.html.haml`],
     asOf: '2026-07-27',
@@ -43,21 +43,21 @@ export default {
     { kind: 'posting', path: '^/offresdemploi/[^/]+/?$' },
   ],
   failures: [
-    { selector: null, saying: 'déjà proposé votre candidature', means: 'state', ...views },
-    { selector: '.alert', saying: 'votre session est expirée', means: 'session', ...account },
-    { selector: '.alert', saying: 'votre compte est verrouillé', means: 'access', ...account },
+    { selector: null, text: 'déjà proposé votre candidature', kind: 'state', ...views },
+    { selector: '.alert', text: 'votre session est expirée', kind: 'session', ...account },
+    { selector: '.alert', text: 'votre compte est verrouillé', kind: 'access', ...account },
     {
       selector: '.alert',
-      saying: 'une chance avant que votre compte soit bloqué',
-      means: 'access',
+      text: 'une chance avant que votre compte soit bloqué',
+      kind: 'access',
       ...account,
     },
-    { selector: '.alert', saying: 'ou mot de passe incorrect', means: 'access', ...account },
-    { selector: '.alert', saying: 'confirmer votre compte par courriel', means: 'access', ...account },
+    { selector: '.alert', text: 'ou mot de passe incorrect', kind: 'access', ...account },
+    { selector: '.alert', text: 'confirmer votre compte par courriel', kind: 'access', ...account },
   ],
   confirmations: [
-    { selector: 'h2', saying: 'd’avoir soumis votre candidature', ...views },
-    { selector: null, saying: 'votre demande a bien été prise en compte', ...views },
+    { selector: 'h2', text: 'd’avoir soumis votre candidature', ...views },
+    { selector: null, text: 'votre demande a bien été prise en compte', ...views },
   ],
   limits: [
     { what: 'idle', minutes: 60, ...account },

@@ -10,8 +10,8 @@ export default {
   id: 'clayhr',
   name: 'ClayHR',
   company: 'BizMerlin',
-  formerly: ['BizMerlinHR'],
-  runBy: 'vendor',
+  aliases: ['BizMerlinHR'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.bizmerlin.net/jobboard*', '*://*.bizmerlin.net/job-board/*'],
@@ -19,12 +19,12 @@ export default {
       'https://cbo.bizmerlin.net/jobboard/#/position/view/342528/Dissertation_Fellow_',
       'https://cbo.bizmerlin.net/job-board/position/api/getpositions',
     ],
-    notThese: [
+    counterExamples: [
       'https://marketplace.bizmerlin.net/bmone/signup',
       'https://cbo.bizmerlin.net/rm/api',
       'https://www.clayhr.com/',
     ],
-    reads: ['//(?<employer>[^./]+)\\.bizmerlin\\.net/(?:.*#/position/view/(?<job>\\d+))?'],
+    extract: ['//(?<employer>[^./]+)\\.bizmerlin\\.net/(?:.*#/position/view/(?<job>\\d+))?'],
     sources,
     asOf: null,
   },

@@ -10,8 +10,8 @@ export default {
   id: 'clearcompany',
   name: 'ClearCompany',
   company: 'ClearCompany',
-  formerly: ['HRMDirect'],
-  runBy: 'vendor',
+  aliases: ['HRMDirect'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -26,8 +26,8 @@ export default {
       'https://spark.clearcompany.com/careers/jobs/2f1c1c7e-0000-4000-8000-000000000000/apply',
       'https://spark.hrmdirect.com/employment/job-opening.php?req=3762934',
     ],
-    notThese: ['https://www.clearcompany.com/', 'https://clearco.zendesk.com/hc/en-us'],
-    reads: [
+    counterExamples: ['https://www.clearcompany.com/', 'https://clearco.zendesk.com/hc/en-us'],
+    extract: [
       'careers-page\\.clearcompany\\.com/jobs/(?<employer>[^/?#]+)(?:/(?<job>[0-9a-f-]{36}))?',
       '//(?<employer>[^./]+)\\.clearcompany\\.com/careers/(?:jobs/(?<job>[0-9a-f-]{36}))?',
       '//(?!apply\\.)(?<employer>[^./]+)\\.hrmdirect\\.com/employment/(?:[^?]*\\?(?:[^#]*&)?req=(?<job>\\d+))?',
@@ -35,7 +35,7 @@ export default {
     sources,
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     assets: ['careers-content.clearcompany.com'],
     selectors: ['.ReqRowClick[data-custom-req-id]'],
     sources: [

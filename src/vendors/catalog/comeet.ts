@@ -10,7 +10,7 @@ export default {
   id: 'comeet',
   name: 'Comeet',
   company: 'Spark Hire',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.comeet.com/jobs/*', '*://*.comeet.co/jobs/*'],
@@ -18,15 +18,15 @@ export default {
       'https://www.comeet.com/jobs/spark-hire/30.005/product-manager/12.345',
       'https://www.comeet.co/jobs/spark-hire/30.005/apply',
     ],
-    notThese: ['https://www.comeet.com/'],
-    reads: [
+    counterExamples: ['https://www.comeet.com/'],
+    extract: [
       '/jobs/(?<employer>[^/?#]+)/[0-9A-F]{1,3}\\.[0-9A-F]{3}/[^/?#]+/(?<job>[0-9A-F]+\\.[0-9A-F]+)',
       '/jobs/(?<employer>[^/?#]+)',
     ],
     sources,
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     assets: ['comeet.co/careers-api', 'comeet.com/careers-api', 'comeet.co/jobs', 'comeet.com/jobs'],
     sources: [...sources, 'public code index record 71650297747'],
     asOf: null,

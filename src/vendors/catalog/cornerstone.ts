@@ -7,8 +7,8 @@ export default {
   id: 'cornerstone',
   name: 'Cornerstone',
   company: 'Cornerstone OnDemand',
-  formerly: ['CSOD', 'Cornerstone Recruiting'],
-  runBy: 'vendor',
+  aliases: ['CSOD', 'Cornerstone Recruiting'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Learning and performance reviews have the same hosts.
@@ -18,13 +18,13 @@ export default {
       'https://globe.csod.com/ux/ats/careersite/1/home/requisition/1001?c=globe',
       'https://globe.csod.com/ats/careersite/JobDetails.aspx?id=1001',
     ],
-    notThese: [
+    counterExamples: [
       'https://globe.csod.com/',
       'https://globe.csod.com/ui/lms-learner-home/home',
       'https://globe.csod.com/login/render.aspx?id=defaultclp',
       'https://help.csod.com/help/csod_0/Content/User/Recruiting/Career_Site_-_Sign_In_and_Self_Register.htm',
     ],
-    reads: [
+    extract: [
       '//(?<employer>[^./]+)\\.csod\\.com/.*(?:requisition/|[?&]id=)(?<job>\\d+)',
       '//(?<employer>[^./]+)\\.csod\\.com',
     ],

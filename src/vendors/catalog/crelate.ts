@@ -10,7 +10,7 @@ export default {
   id: 'crelate',
   name: 'Crelate',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://jobs.crelate.com/*', '*://app.crelate.com/portal/*'],
@@ -20,8 +20,12 @@ export default {
       'https://jobs.crelate.com/portal/stabilesearchllc/job/abc123',
       'https://app.crelate.com/portal/prediktive/job/abc123',
     ],
-    notThese: ['https://app.crelate.com/', 'https://www.crelate.com/', 'https://app.crelate.com/api3/jobs'],
-    reads: ['/portal/(?<employer>[^/?#]+)(?:/job/(?<job>[^/?#]+))?'],
+    counterExamples: [
+      'https://app.crelate.com/',
+      'https://www.crelate.com/',
+      'https://app.crelate.com/api3/jobs',
+    ],
+    extract: ['/portal/(?<employer>[^/?#]+)(?:/job/(?<job>[^/?#]+))?'],
     sources,
     asOf: '2026-08-21',
   },

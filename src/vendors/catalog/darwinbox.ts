@@ -7,7 +7,7 @@ export default {
   id: 'darwinbox',
   name: 'Darwinbox',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Staff work on the same hosts under other paths.
@@ -16,15 +16,15 @@ export default {
       'https://globex.darwinbox.in/ms/candidate/careers',
       'https://globex.darwinbox.com/ms/candidatev2/main/careers/jobDetails/a10001',
     ],
-    notThese: ['https://globex.darwinbox.in/user/login', 'https://darwinbox.com/'],
-    reads: [
+    counterExamples: ['https://globex.darwinbox.in/user/login', 'https://darwinbox.com/'],
+    extract: [
       '//(?<employer>[^./]+)\\.darwinbox\\.(?:in|com)/.*jobDetails/(?<job>\\w+)',
       '//(?<employer>[^./]+)\\.darwinbox\\.(?:in|com)',
     ],
     sources: [reader, 'https://github.com/ever-jobs/ever-jobs'],
     asOf: '2026-08-01',
   },
-  marks: {
+  fingerprints: {
     assets: ['darwinbox.in/ms/candidate', 'darwinbox.com/ms/candidate'],
     sources: [reader],
     asOf: '2026-08-01',

@@ -9,8 +9,8 @@ export default {
   id: 'dayforce',
   name: 'Dayforce',
   company: 'Dayforce',
-  formerly: ['Ceridian Dayforce', 'Ceridian'],
-  runBy: 'vendor',
+  aliases: ['Ceridian Dayforce', 'Ceridian'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Staff sign in on the same domain, under /MyDayforce/.
@@ -25,13 +25,13 @@ export default {
       'https://jobs.dayforcehcm.com/en-US/wicor/CANDIDATEPORTAL/jobs/1001/apply',
       'https://us241.dayforcehcm.com/CandidatePortal/en-US/thg/Posting/View/1001',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.dayforcehcm.com/MyDayforce/MyDayforce.aspx',
       'https://us241.dayforcehcm.com/mydayforce/login.aspx',
       'https://www.dayforce.com/',
       guide,
     ],
-    reads: [
+    extract: [
       'jobs\\.dayforcehcm\\.com/(?:[a-z]{2}-[A-Z]{2}/)?(?<employer>[^/?#]+)/[^/?#]+/jobs/(?<job>\\d+)',
       'jobs\\.dayforcehcm\\.com/(?:[a-z]{2}-[A-Z]{2}/)?(?<employer>[^/?#]+)',
       '/CandidatePortal/[a-z]{2}-[A-Z]{2}/(?<employer>[^/?#]+)/.*?Posting/View/(?<job>\\d+)',
@@ -40,7 +40,7 @@ export default {
     sources: [shared, 'https://github.com/ever-jobs/ever-jobs', 'public code index record 68777052124'],
     asOf: '2026-08-22',
   },
-  marks: { assets: ['jobs.dayforcehcm.com'], sources: [shared], asOf: '2026-08-22' },
+  fingerprints: { assets: ['jobs.dayforcehcm.com'], sources: [shared], asOf: '2026-08-22' },
   kinds: [
     { kind: 'login', path: '/globalidentity/account/(?:login|register)' },
     { kind: 'form', path: '/jobs/\\d+/apply' },

@@ -6,7 +6,7 @@ export default {
   id: 'deel',
   name: 'Deel',
   company: 'Deel',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://jobs.deel.com/*'],
@@ -15,8 +15,8 @@ export default {
       'https://jobs.deel.com/deel/job-details/1234/overview',
       'https://jobs.deel.com/job-boards/deel',
     ],
-    notThese: ['https://www.deel.com/', 'https://app.deel.com/login'],
-    reads: [
+    counterExamples: ['https://www.deel.com/', 'https://app.deel.com/login'],
+    extract: [
       'jobs\\.deel\\.com/(?:job-boards/)?(?<employer>(?!job-boards)[^/?#]+)(?:/job-details/(?<job>[^/?#]+))?',
     ],
     sources,

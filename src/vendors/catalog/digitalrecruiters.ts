@@ -8,7 +8,7 @@ export default {
   id: 'digitalrecruiters',
   name: 'DigitalRecruiters',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.digitalrecruiters.com/*'],
@@ -22,11 +22,11 @@ export default {
       'https://segulatechnologies-careers.digitalrecruiters.com/',
       'https://segulatechnologies-careers.digitalrecruiters.com/fr/annonce/1234567-ingenieur',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.digitalrecruiters.com/',
       'https://api.digitalrecruiters.com/careers/v1/careers-sites/x',
     ],
-    reads: ['//(?!www\\.)(?<employer>[^./]+)\\.digitalrecruiters\\.com(?:/[a-z]{2}/annonce/(?<job>\\d+))?'],
+    extract: ['//(?!www\\.)(?<employer>[^./]+)\\.digitalrecruiters\\.com(?:/[a-z]{2}/annonce/(?<job>\\d+))?'],
     sources,
     asOf: '2026-08-21',
   },

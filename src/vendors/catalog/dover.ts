@@ -9,7 +9,7 @@ export default {
   id: 'dover',
   name: 'Dover',
   company: 'Dover',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -27,8 +27,8 @@ export default {
       'https://app.dover.com/apply/Dover/1a2b3c4d-0000-4000-8000-000000000000',
       'https://app.dover.io/apply/Dover/1a2b3c4d-0000-4000-8000-000000000000',
     ],
-    notThese: ['https://www.dover.com', 'https://app.dover.com/'],
-    reads: [
+    counterExamples: ['https://www.dover.com', 'https://app.dover.com/'],
+    extract: [
       '/apply/(?<employer>[^/?#]+)(?:/(?<job>[\\w-]+))?',
       '/jobs/(?<employer>[^/?#]+)',
       '/(?<employer>[^/?#]+)/careers/',
@@ -40,7 +40,7 @@ export default {
   confirmations: [
     {
       selector: null,
-      saying: 'thanks for applying!',
+      text: 'thanks for applying!',
       sources: ['public code index record 71478110162'],
       asOf: null,
     },

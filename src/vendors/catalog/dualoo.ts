@@ -10,7 +10,7 @@ export default {
   id: 'dualoo',
   name: 'Dualoo',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://jobs.dualoo.com/portal/*'],
@@ -18,12 +18,12 @@ export default {
       'https://jobs.dualoo.com/portal/3ibnwlo9?lang=DE',
       'https://jobs.dualoo.com/portal/fyuan4bk/ef8b03a4-9219-4c19-a351-d01c0e07cc4f/detail',
     ],
-    notThese: ['https://jobs.dualoo.com/login'],
-    reads: ['/portal/\\w+/(?<job>[0-9a-f-]{36})'],
+    counterExamples: ['https://jobs.dualoo.com/login'],
+    extract: ['/portal/\\w+/(?<job>[0-9a-f-]{36})'],
     sources,
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     selectors: ['a.jobElement .jobName'],
     sources: ['public code index record 60247026188', 'public code index record 70122621378'],
     asOf: null,

@@ -9,7 +9,7 @@ export default {
   id: 'dvinci',
   name: 'd.vinci',
   company: 'd.vinci',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.dvinci-hr.com/*'],
@@ -21,12 +21,12 @@ export default {
       '*://cdn.dvinci-hr.com/*',
     ],
     examples: ['https://inverto.dvinci-hr.com/', 'https://inverto.dvinci-hr.com/de/jobs/1234/consultant'],
-    notThese: ['https://www.dvinci-hr.com/', 'https://dvinci.freshdesk.com/'],
-    reads: ['//(?!www\\.)(?<employer>[^./]+)\\.dvinci-hr\\.com(?:/[a-z]{2}/jobs/(?<job>\\d+))?'],
+    counterExamples: ['https://www.dvinci-hr.com/', 'https://dvinci.freshdesk.com/'],
+    extract: ['//(?!www\\.)(?<employer>[^./]+)\\.dvinci-hr\\.com(?:/[a-z]{2}/jobs/(?<job>\\d+))?'],
     sources,
     asOf: '2026-08-22',
   },
-  marks: {
+  fingerprints: {
     selectors: ['[ng-app="dvinci.apps.Dvinci"]', 'meta[name="dvinciVersion"]'],
     sources: [
       'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/dvinci.py',

@@ -10,7 +10,7 @@ export default {
   id: 'easycruit',
   name: 'EasyCruit',
   company: 'Visma',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.easycruit.com/*'],
@@ -19,12 +19,12 @@ export default {
       'https://visma.easycruit.com/vacancy/2776779/119661?iso=gb',
       'https://esvagt.easycruit.com/?iso=gb',
     ],
-    notThese: [
+    counterExamples: [
       'https://easycruit.com/helpcenter',
       'https://www.easycruit.com/',
       'https://info.easycruit.com/',
     ],
-    reads: ['//(?!www\\.)(?<employer>[^./]+)\\.easycruit\\.com(?:/vacancy/(?<job>\\d+))?'],
+    extract: ['//(?!www\\.)(?<employer>[^./]+)\\.easycruit\\.com(?:/vacancy/(?<job>\\d+))?'],
     sources,
     asOf: '2026-08-21',
   },

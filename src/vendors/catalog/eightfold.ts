@@ -7,14 +7,14 @@ export default {
   id: 'eightfold',
   name: 'Eightfold',
   company: 'Eightfold AI',
-  formerly: ['PCSX'],
-  runBy: 'vendor',
+  aliases: ['PCSX'],
+  hostedBy: 'vendor',
   role: 'front-end',
   pages: {
     patterns: ['*://*.eightfold.ai/careers*', '*://*.eightfold.ai/careerhub/*'],
     except: ['*://eightfold.ai/*', '*://www.eightfold.ai/*'],
     // On employers' hosts the path alone is too common; together with the employer's domain as a parameter it is not.
-    elsewhere: [
+    urlSignatures: [
       {
         query: 'domain',
         value: '^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$',
@@ -26,8 +26,8 @@ export default {
       'https://micron.eightfold.ai/careers?pid=10000001',
       'https://careers.qualcomm.com/careers/job/400000000001?domain=qualcomm.com',
     ],
-    notThese: ['https://eightfold.ai/', 'https://www.eightfold.ai/careers/'],
-    reads: [
+    counterExamples: ['https://eightfold.ai/', 'https://www.eightfold.ai/careers/'],
+    extract: [
       '//(?!app\\.)(?<employer>[^./]+)\\.eightfold\\.ai/.*?(?:/job/|[?&]pid=)(?<job>\\d+)',
       '//(?!app\\.)(?<employer>[^./]+)\\.eightfold\\.ai',
       '(?:/careers/job/|[?&]pid=)(?<job>\\d+)',
@@ -35,7 +35,7 @@ export default {
     sources: [reader, 'public code index record 68777052124'],
     asOf: '2026-08-22',
   },
-  marks: { assets: ['eightfold.ai'], sources: [reader], asOf: '2026-08-22' },
+  fingerprints: { assets: ['eightfold.ai'], sources: [reader], asOf: '2026-08-22' },
   kinds: [
     { kind: 'form', path: '/careers/apply|/job/\\d+/apply|/jobs/apply' },
     { kind: 'posting', path: '/careers/job|[?&]pid=\\d' },

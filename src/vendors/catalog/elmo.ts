@@ -9,7 +9,7 @@ export default {
   id: 'elmo',
   name: 'ELMO Talent',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.elmotalent.com.au/careers*', '*://*.elmotalent.co.nz/careers*'],
@@ -18,8 +18,8 @@ export default {
       'https://avi.elmotalent.com.au/careers/careers/job/view/146',
       'https://gmct.elmotalent.com.au/careers/gmct/pages/applicationprocess',
     ],
-    notThese: ['https://anzca.elmotalent.com.au/', 'https://elmosoftware.com.au/'],
-    reads: [
+    counterExamples: ['https://anzca.elmotalent.com.au/', 'https://elmosoftware.com.au/'],
+    extract: [
       '//(?<employer>[^./]+)\\.elmotalent\\.co(?:m\\.au|\\.nz)(?:/careers/[^/]+/job/(?:view|apply)/(?<job>\\d+))?',
     ],
     sources,

@@ -10,7 +10,7 @@ export default {
   id: 'emply',
   name: 'Emply',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.career.emply.com/*', '*://*.emply.net/recruitment/*'],
@@ -20,8 +20,8 @@ export default {
       'https://au.career.emply.com/en/apply/postdoc/abc123',
       'https://naalakkersuisut.emply.net/recruitment/vacancyAd.aspx?publishingId=52944607-ef05-471b-b36c-5cd4ba2071d3',
     ],
-    notThese: ['https://www.emply.com/'],
-    reads: [
+    counterExamples: ['https://www.emply.com/'],
+    extract: [
       '//(?<employer>[^./]+)\\.career\\.emply\\.com(?:/[^/]+/(?:ad|apply)/[^/]+/(?<job>\\w+))?',
       '//(?<employer>[^./]+)\\.emply\\.net/.*[?&](?:publishing|vacancy)Id=(?<job>[\\w-]+)',
     ],

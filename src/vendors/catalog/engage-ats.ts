@@ -10,13 +10,13 @@ export default {
   id: 'engage-ats',
   name: 'Engage ATS',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.engageats.co.uk/*'],
     except: ['*://engageats.co.uk/*', '*://www.engageats.co.uk/*'],
     // Universities keep the paths on hosts of their own.
-    elsewhere: [
+    urlSignatures: [
       { query: 'enc', path: '^/V2/Vacancy/Index$' },
       { query: 'enc', path: '^/LoginV2\\.aspx$' },
       { path: '^/V2/UserControls/FAQ$' },
@@ -27,11 +27,11 @@ export default {
       'https://jobs.lse.ac.uk/V2/Vacancy/Index?enc=TOKEN',
       'https://recruitmentbromley.engageats.co.uk/',
     ],
-    reads: ['//(?:www\\.)?(?<employer>[^./]+)\\.engageats\\.co\\.uk'],
+    extract: ['//(?:www\\.)?(?<employer>[^./]+)\\.engageats\\.co\\.uk'],
     sources: pages,
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     assets: ['engageats.co.uk'],
     selectors: ['#LoginCtrl_LoginCtrl_Login1_UserName'],
     sources: ['public code index record 16973272305'],

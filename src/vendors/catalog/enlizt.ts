@@ -10,8 +10,8 @@ export default {
   id: 'enlizt',
   name: 'Enlizt',
   company: null,
-  formerly: ['Plooral'],
-  runBy: 'vendor',
+  aliases: ['Plooral'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.enlizt.me/*'],
@@ -20,11 +20,15 @@ export default {
       'https://penseavanti.enlizt.me/',
       'https://dotgroup.enlizt.me/vagas/00000000-84cd-11ef-b4a9-000000000000/candidatar?n=Analista',
     ],
-    reads: ['//(?!www\\.)(?<employer>[^./]+)\\.enlizt\\.me(?:/vagas/(?<job>[^/?#]+))?'],
+    extract: ['//(?!www\\.)(?<employer>[^./]+)\\.enlizt\\.me(?:/vagas/(?<job>[^/?#]+))?'],
     sources,
     asOf: null,
   },
-  marks: { assets: ['enlizt.me'], sources: ['public code index record 68374993544'], asOf: '2026-03-22' },
+  fingerprints: {
+    assets: ['enlizt.me'],
+    sources: ['public code index record 68374993544'],
+    asOf: '2026-03-22',
+  },
   kinds: [
     { kind: 'form', path: '^/vagas/[^/]+/candidatar' },
     { kind: 'posting', path: '^/vagas/[^/]+' },

@@ -8,7 +8,7 @@ export default {
   id: 'eploy',
   name: 'Eploy',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Most customers have it on their own domain, where the form of the address alone proves too little.
@@ -18,8 +18,8 @@ export default {
       'https://customerweb.eploy.net/vacancies/1234/engineer.html',
       'https://customerweb.eploy.net/',
     ],
-    notThese: ['https://www.eploy.co.uk', 'https://www.eploy.net/'],
-    reads: ['//(?!www\\.)(?<employer>[^./]+)\\.eploy\\.net(?:/vacancies/(?<job>\\d+))?'],
+    counterExamples: ['https://www.eploy.co.uk', 'https://www.eploy.net/'],
+    extract: ['//(?!www\\.)(?<employer>[^./]+)\\.eploy\\.net(?:/vacancies/(?<job>\\d+))?'],
     sources,
     asOf: '2026-08-21',
   },

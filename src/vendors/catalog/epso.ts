@@ -9,8 +9,8 @@ export default {
   id: 'epso',
   name: 'EPSO',
   company: 'European Personnel Selection Office',
-  formerly: ['EU Careers'],
-  runBy: 'employer',
+  aliases: ['EU Careers'],
+  hostedBy: 'employer',
   role: 'ats',
   pages: {
     patterns: ['*://eu-careers.europa.eu/*', '*://epso.europa.eu/*', '*://europa.eu/epso/application/*'],

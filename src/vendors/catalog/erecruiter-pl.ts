@@ -11,7 +11,7 @@ export default {
   id: 'erecruiter-pl',
   name: 'eRecruiter',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -24,13 +24,13 @@ export default {
       'https://skk.erecruiter.pl/Offer.aspx?oid=1234567&cfg=0123456789abcdef',
       'https://form.erecruiter.pl/form/1234567',
     ],
-    notThese: ['https://system.erecruiter.pl/'],
+    counterExamples: ['https://system.erecruiter.pl/'],
     // The employer is an opaque code in the query.
-    reads: ['[?&]oid=(?<job>\\d+)', '/form/(?<job>\\d+)'],
+    extract: ['[?&]oid=(?<job>\\d+)', '/form/(?<job>\\d+)'],
     sources,
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     assets: ['skk.erecruiter.pl', 'form.erecruiter.pl', 'system.erecruiter.pl/FormTemplates'],
     selectors: ['iframe#skk_iframe'],
     sources,

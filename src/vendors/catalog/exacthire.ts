@@ -7,8 +7,8 @@ export default {
   id: 'exacthire',
   name: 'ExactHire',
   company: 'ExactHire',
-  formerly: ['HireCentric'],
-  runBy: 'vendor',
+  aliases: ['HireCentric'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.hirecentric.com/*', '*://*.myexacthire.com/*'],
@@ -23,11 +23,11 @@ export default {
       'https://aflcio.hirecentric.com/jobs/230695.html',
       'http://eckerd.myexacthire.com/searchjobs.php',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.exacthire.com/',
       'https://support.exacthire.com/edit-an-applicants-contact-information',
     ],
-    reads: [
+    extract: [
       '//(?!www\\.)(?<employer>[^./]+)\\.(?:hirecentric|myexacthire)\\.com(?:/jobs/(?<job>[\\d-]+)\\.html)?',
     ],
     sources: [

@@ -9,7 +9,7 @@ export default {
   id: 'factorial',
   name: 'Factorial',
   company: 'Factorial',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -34,14 +34,18 @@ export default {
       'https://jobs-tendencys.factorialhr.com/job_posting/ai-developer-304592',
       'https://jobs-tendencys.factorialhr.com/apply/ai-developer-304592',
     ],
-    notThese: ['https://app.factorialhr.com/', 'https://help.factorialhr.com/', 'https://factorialhr.com/'],
-    reads: [
+    counterExamples: [
+      'https://app.factorialhr.com/',
+      'https://help.factorialhr.com/',
+      'https://factorialhr.com/',
+    ],
+    extract: [
       '//(?!www\\.)(?:jobs-)?(?<employer>[^./]+)\\.factorialhr\\.(?:com|es)(?:/(?:job_posting|apply)/[^/?#]*?-?(?<job>\\d+)(?:[?#]|$))?',
     ],
     sources,
     asOf: '2026-08-21',
   },
-  marks: {
+  fingerprints: {
     selectors: ['[data-job-postings-url]'],
     sources: [
       'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-factorial/src',

@@ -10,8 +10,8 @@ export default {
   id: 'feishu-hire',
   name: 'Feishu Hire',
   company: null,
-  formerly: ['Lark Hire'],
-  runBy: 'vendor',
+  aliases: ['Lark Hire'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.jobs.feishu.cn/*'],
@@ -19,9 +19,9 @@ export default {
       'https://xiaomi.jobs.feishu.cn/index',
       'https://xiaomi.jobs.feishu.cn/referral/m/position/detail/?token=TOKEN',
     ],
-    notThese: ['https://www.feishu.cn/'],
+    counterExamples: ['https://www.feishu.cn/'],
     // The first label may be an opaque code.
-    reads: ['//(?<employer>[^./]+)\\.jobs\\.feishu\\.cn'],
+    extract: ['//(?<employer>[^./]+)\\.jobs\\.feishu\\.cn'],
     sources,
     asOf: null,
   },

@@ -12,22 +12,22 @@ export default {
   id: 'fountain',
   name: 'Fountain',
   company: 'Fountain',
-  formerly: ['OnboardIQ'],
-  runBy: 'vendor',
+  aliases: ['OnboardIQ'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.fountain.com/apply/*'],
     examples: ['https://web.fountain.com/apply/globex/opening/delivery-driver'],
-    notThese: [
+    counterExamples: [
       'https://www.fountain.com/',
       'https://support.fountain.com/hc/en-us',
       'https://web.fountain.com/',
     ],
-    reads: ['/apply/(?<employer>[^/?#]+)(?:/opening/(?<job>[^/?#]+))?'],
+    extract: ['/apply/(?<employer>[^/?#]+)(?:/opening/(?<job>[^/?#]+))?'],
     sources: pages,
     asOf: null,
   },
-  marks: { assets: ['web.fountain.com/apply'], sources: pages, asOf: null },
+  fingerprints: { assets: ['web.fountain.com/apply'], sources: pages, asOf: null },
   kinds: [{ kind: 'form', path: '/apply/[^/]+/opening/' }],
   limits: [
     { what: 'file-size', megabytes: 15, sources: [upload], asOf: null },

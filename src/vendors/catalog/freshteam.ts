@@ -9,7 +9,7 @@ export default {
   id: 'freshteam',
   name: 'Freshteam',
   company: 'Freshworks',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.freshteam.com/jobs*'],
@@ -18,12 +18,12 @@ export default {
       'https://mavenswood.freshteam.com/jobs',
       'https://mavenswood.freshteam.com/jobs/AbC1dEf2GhI3/analyst',
     ],
-    notThese: ['https://support.freshteam.com/support/home', 'https://www.freshteam.com/'],
-    reads: ['//(?!www\\.)(?<employer>[^./]+?)(?:-\\d{13})?\\.freshteam\\.com/jobs(?:/(?<job>[\\w-]+))?'],
+    counterExamples: ['https://support.freshteam.com/support/home', 'https://www.freshteam.com/'],
+    extract: ['//(?!www\\.)(?<employer>[^./]+?)(?:-\\d{13})?\\.freshteam\\.com/jobs(?:/(?<job>[\\w-]+))?'],
     sources,
     asOf: '2026-08-21',
   },
-  marks: {
+  fingerprints: {
     assets: ['assets.freshteam.com'],
     selectors: ['#applicant-form a[href*=".freshteam.com/"]'],
     sources: ['https://github.com/enthec/webappanalyzer', 'public code index record 71478110162'],
@@ -33,7 +33,7 @@ export default {
   confirmations: [
     {
       selector: '#applicant-success:not(.hide)',
-      saying: null,
+      text: null,
       sources: ['public code index record 71478110162'],
       asOf: null,
     },

@@ -10,7 +10,7 @@ export default {
   id: 'gohire',
   name: 'GoHire',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://jobs.gohire.io/*', '*://app.gohire.io/widget/*'],
@@ -19,12 +19,12 @@ export default {
       'https://jobs.gohire.io/wearemighty-a1b2c3d4/',
       'https://jobs.gohire.io/wearemighty-a1b2c3d4/game-designer-12345',
     ],
-    notThese: ['https://gohire.io/', 'https://api2.gohire.io'],
-    reads: ['jobs\\.gohire\\.io/(?<employer>[^/?#]+?)(?:-[a-z0-9]{8})?/(?:[^/?#]+-(?<job>\\d+))?'],
+    counterExamples: ['https://gohire.io/', 'https://api2.gohire.io'],
+    extract: ['jobs\\.gohire\\.io/(?<employer>[^/?#]+?)(?:-[a-z0-9]{8})?/(?:[^/?#]+-(?<job>\\d+))?'],
     sources,
     asOf: '2026-08-21',
   },
-  marks: {
+  fingerprints: {
     assets: ['widget.gohire.io/widget'],
     sources: [
       'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-gohire/src',

@@ -7,8 +7,8 @@ export default {
   id: 'google-hire',
   name: 'Google Hire',
   company: 'Google',
-  formerly: ['Hire by Google'],
-  runBy: 'vendor',
+  aliases: ['Hire by Google'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Gone since 2020, but links to it are still met.
@@ -17,8 +17,8 @@ export default {
       'https://hire.withgoogle.com/public/jobs/tackleio',
       'https://hire.withgoogle.com/public/jobs/loginradiuscom/view/P_AAAAAAEAAB7PoNOGvgww0k',
     ],
-    notThese: ['https://hire.withgoogle.com/'],
-    reads: ['/jobs/(?<employer>[^/?#]+)(?:/view/(?<job>[^/?#]+))?'],
+    counterExamples: ['https://hire.withgoogle.com/'],
+    extract: ['/jobs/(?<employer>[^/?#]+)(?:/view/(?<job>[^/?#]+))?'],
     sources: ['public code index record 10996123069', 'public code index record 33327924545'],
     asOf: null,
   },

@@ -6,25 +6,25 @@ export default {
   id: 'gr8people',
   name: 'gr8 People',
   company: 'gr8 People',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.gr8people.com/*', '*://*.workgr8.com/*'],
     except: ['*://gr8people.com/*', '*://www.gr8people.com/*', '*://workgr8.com/*', '*://www.workgr8.com/*'],
-    elsewhere: [{ query: 'method', value: '^cappportal\\.', path: '/index\\.gp$' }],
+    urlSignatures: [{ query: 'method', value: '^cappportal\\.', path: '/index\\.gp$' }],
     examples: [
       'https://ea.gr8people.com/jobs/100001/engineer',
       'https://ea.gr8people.com/index.gp?method=cappportal.showPortalSearch&sysLayoutID=122',
     ],
-    notThese: ['https://www.gr8people.com/'],
-    reads: [
+    counterExamples: ['https://www.gr8people.com/'],
+    extract: [
       '//(?<employer>[^./]+)\\.(?:gr8people|workgr8)\\.com/jobs/(?<job>\\d+)',
       '//(?<employer>[^./]+)\\.(?:gr8people|workgr8)\\.com',
     ],
     sources: [...sources, 'public code index record 30524675516'],
     asOf: null,
   },
-  marks: { assets: ['gr8people.com', 'workgr8.com'], sources, asOf: null },
+  fingerprints: { assets: ['gr8people.com', 'workgr8.com'], sources, asOf: null },
   kinds: [{ kind: 'posting', path: '^/jobs/\\d+' }],
   support: { policy: 'unknown', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -9,8 +9,8 @@ export default {
   id: 'greenhouse',
   name: 'Greenhouse',
   company: 'Greenhouse Software, Inc.',
-  formerly: ['Greenhouse Recruiting', 'MyGreenhouse'],
-  runBy: 'vendor',
+  aliases: ['Greenhouse Recruiting', 'MyGreenhouse'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -25,20 +25,20 @@ export default {
     ],
     // Signing up for job alerts is no application.
     except: ['*://my.greenhouse.io/*source=job_alert*'],
-    elsewhere: [{ query: 'gh_jid', value: '^\\d+' }],
+    urlSignatures: [{ query: 'gh_jid', value: '^\\d+' }],
     examples: [
       'https://job-boards.greenhouse.io/gitlab/jobs/8000000002',
       'https://boards.greenhouse.io/embed/job_app?for=gitlab&token=8000000002',
       'https://job-boards.eu.greenhouse.io/gitlab/jobs/4000000101',
       'https://www.tanium.com/careers/5318876?gh_jid=5318876',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.greenhouse.com/',
       'https://app.greenhouse.io/people',
       'https://engineering.greenhouse.io/',
       'https://my.greenhouse.io/users/sign_in?job_board=gitlab&source=job_alert',
     ],
-    reads: [
+    extract: [
       'greenhouse\\.io/embed/.*[?&]for=(?<employer>[^&#]+).*?[?&]token=(?<job>\\d+)',
       'greenhouse\\.io/embed/.*[?&]for=(?<employer>[^&#]+)',
       'greenhouse\\.io/embed/.*[?&]token=(?<job>\\d+)',
@@ -53,7 +53,7 @@ export default {
     ],
     asOf: '2026-10-01',
   },
-  marks: {
+  fingerprints: {
     assets: [
       'boards.greenhouse.io/embed',
       'boards.eu.greenhouse.io/embed',
@@ -94,43 +94,43 @@ export default {
   failures: [
     {
       selector: null,
-      saying: 'the job you are looking for is no longer open',
-      means: 'state',
+      text: 'the job you are looking for is no longer open',
+      kind: 'state',
       sources: ['public code index record 69899968519'],
       asOf: '2026-09-01',
     },
     {
       selector: null,
-      saying: 'complete the recaptcha and resubmit',
-      means: 'access',
+      text: 'complete the recaptcha and resubmit',
+      kind: 'access',
       sources: ['https://github.com/webcompat/web-bugs'],
       asOf: null,
     },
     {
       selector: 'form#application-form .helper-text--error, form#application_form .field.error label.error',
-      saying: null,
-      means: 'input',
+      text: null,
+      kind: 'input',
       sources: [form, 'public code index record 56373451333'],
       asOf: '2026-07-01',
     },
-    { selector: null, saying: 'please accept the terms to proceed', means: 'input', ...captured },
+    { selector: null, text: 'please accept the terms to proceed', kind: 'input', ...captured },
   ],
   confirmations: [
     {
       selector: '#application_confirmation',
-      saying: null,
+      text: null,
       sources: ['public code index record 71478110162'],
       asOf: null,
     },
     {
       selector: '.confirmation .confirmation__content',
-      saying: null,
+      text: null,
       sources: ['public code index record 69899968519'],
       asOf: '2026-09-01',
     },
     {
       selector: null,
-      saying: 'thank you for applying',
+      text: 'thank you for applying',
       sources: ['public code index record 69899968519'],
       asOf: '2026-09-01',
     },

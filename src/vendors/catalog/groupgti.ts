@@ -10,7 +10,7 @@ export default {
   id: 'groupgti',
   name: 'GroupGTI',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.groupgti.com/*'],
@@ -19,8 +19,8 @@ export default {
       'https://hsbcearlycareers.groupgti.com/relationship-management---graduate---uk-london/524/viewdetails',
       'https://hsbcearlycareers.groupgti.com/account/register',
     ],
-    notThese: ['https://todo.testing.groupgti.com/', 'https://www.groupgti.com/'],
-    reads: [
+    counterExamples: ['https://todo.testing.groupgti.com/', 'https://www.groupgti.com/'],
+    extract: [
       '//(?!www\\.)(?<employer>[^./]+?)(?:earlycareers)?\\.groupgti\\.com(?:/[^/?#]+/(?<job>\\d+)/(?:viewdetails|apply))?',
     ],
     sources,

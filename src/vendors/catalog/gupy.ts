@@ -7,7 +7,7 @@ export default {
   id: 'gupy',
   name: 'Gupy',
   company: 'Gupy',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.gupy.io/*'],
@@ -23,8 +23,8 @@ export default {
       'https://ambev.gupy.io/jobs/1000001?jobBoardSource=gupy_public_page',
       'https://ambev.gupy.io/',
     ],
-    notThese: ['https://www.gupy.io/', 'https://suporte.gupy.io/s/suporte/'],
-    reads: [
+    counterExamples: ['https://www.gupy.io/', 'https://suporte.gupy.io/s/suporte/'],
+    extract: [
       '//(?!portal\\.|login\\.)(?<employer>[^./]+)\\.gupy\\.io/(?:.*?/)?jobs?/(?<job>\\d+)',
       '//(?!portal\\.|login\\.)(?<employer>[^./]+)\\.gupy\\.io',
     ],

@@ -10,7 +10,7 @@ export default {
   id: 'gusto-recruiting',
   name: 'Gusto Hiring',
   company: 'Gusto',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://jobs.gusto.com/*'],
@@ -19,12 +19,12 @@ export default {
       'https://jobs.gusto.com/postings/toro-staff-engineer-8f2d5640-8006-40e7-a966-b4342c87c85e',
       'https://jobs.gusto.com/postings/toro-staff-engineer-8f2d5640-8006-40e7-a966-b4342c87c85e/applicants/new',
     ],
-    notThese: ['https://app.gusto.com/', 'https://gusto.com/', 'https://support.gusto.com/'],
-    reads: ['/boards/(?<employer>[^/?#]+?)-[0-9a-f]{8}-[0-9a-f-]{27}', '/postings/(?<job>[^/?#]+)'],
+    counterExamples: ['https://app.gusto.com/', 'https://gusto.com/', 'https://support.gusto.com/'],
+    extract: ['/boards/(?<employer>[^/?#]+?)-[0-9a-f]{8}-[0-9a-f-]{27}', '/postings/(?<job>[^/?#]+)'],
     sources,
     asOf: '2026-08-21',
   },
-  marks: {
+  fingerprints: {
     selectors: ['form#job-applicant-form', 'meta[name="og:url"][value^="https://jobs.gusto.com/"]'],
     sources: [
       'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-gusto-hosted/__tests__/fixtures/material-detail.html',

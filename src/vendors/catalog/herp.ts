@@ -7,15 +7,15 @@ export default {
   id: 'herp',
   name: 'HERP Hire',
   company: null,
-  formerly: ['HERP Careers'],
-  runBy: 'vendor',
+  aliases: ['HERP Careers'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://herp.careers/*'],
     except: ['*://herp.careers/'],
     examples: ['https://herp.careers/v1/zigexn', 'https://herp.careers/v1/zigexn/Abc123DEf456'],
-    notThese: ['https://herp.careers/', 'https://herp.co.jp/'],
-    reads: [
+    counterExamples: ['https://herp.careers/', 'https://herp.co.jp/'],
+    extract: [
       'herp\\.careers/v1/(?<employer>[^/?#]+)/(?<job>[\\w-]+)',
       'herp\\.careers/v1/(?<employer>[^/?#]+)',
     ],

@@ -7,8 +7,8 @@ export default {
   id: 'hibob',
   name: 'HiBob',
   company: 'HiBob',
-  formerly: ['HiBob Hiring', 'Bob'],
-  runBy: 'vendor',
+  aliases: ['HiBob Hiring', 'Bob'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.careers.hibob.com/*'],
@@ -16,15 +16,15 @@ export default {
       'https://globex.careers.hibob.com/jobs/10000000-0000-4000-8000-000000000001',
       'https://globex.careers.hibob.com/jobs/10000000-0000-4000-8000-000000000001/apply',
     ],
-    notThese: ['https://www.hibob.com/', 'https://app.hibob.com/login/home'],
-    reads: [
+    counterExamples: ['https://www.hibob.com/', 'https://app.hibob.com/login/home'],
+    extract: [
       '//(?<employer>[^./]+)\\.careers\\.hibob\\.com/(?:.*?/)?jobs/(?<job>[0-9a-f-]{20,})',
       '//(?<employer>[^./]+)\\.careers\\.hibob\\.com',
     ],
     sources: [reader, 'https://github.com/ever-jobs/ever-jobs'],
     asOf: '2026-08-01',
   },
-  marks: { assets: ['careers.hibob.com'], sources: [reader], asOf: '2026-08-01' },
+  fingerprints: { assets: ['careers.hibob.com'], sources: [reader], asOf: '2026-08-01' },
   kinds: [
     { kind: 'form', path: '/jobs/[0-9a-f-]{20,}/apply' },
     { kind: 'posting', path: '/jobs/[0-9a-f-]{20,}' },

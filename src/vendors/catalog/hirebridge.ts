@@ -10,7 +10,7 @@ export default {
   id: 'hirebridge',
   name: 'Hirebridge',
   company: 'Hirebridge',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://recruit.hirebridge.com/*', '*://www.hirebridge.com/jobseeker2/*'],
@@ -20,12 +20,12 @@ export default {
       'https://recruit.hirebridge.com/v3/careercenter/v2/details.aspx?jid=600975&cid=6709',
       'http://www.hirebridge.com/jobseeker2/Searchjobresults.asp?cid=6709',
     ],
-    notThese: ['https://www.hirebridge.com/'],
-    reads: ['[?&]jid=(?<job>\\d+)'],
+    counterExamples: ['https://www.hirebridge.com/'],
+    extract: ['[?&]jid=(?<job>\\d+)'],
     sources,
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     assets: ['rss.hirebridge.com'],
     selectors: ['[id^="hrbr-"]'],
     sources: ['public code index record 2878969786', 'public code index record 61617762419'],

@@ -10,7 +10,7 @@ export default {
   id: 'hirehive',
   name: 'HireHive',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.hirehive.com/*', '*://my.hirehive.io/*'],
@@ -20,8 +20,8 @@ export default {
       'https://my.hirehive.io/kaplan-international/',
       'https://my.hirehive.io/ninjarmm-llc/jobs/74277/red-team-security-engineer',
     ],
-    notThese: ['https://www.hirehive.com/'],
-    reads: [
+    counterExamples: ['https://www.hirehive.com/'],
+    extract: [
       'my\\.hirehive\\.io/(?!api/)(?<employer>[^/?#]+)(?:/jobs/(?<job>\\d+))?',
       '//(?!www\\.)(?<employer>[^./]+)\\.hirehive\\.com',
     ],

@@ -10,7 +10,7 @@ export default {
   id: 'hireology',
   name: 'Hireology',
   company: 'Hireology',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://careers.hireology.com/*', '*://*.hireology.careers/*', '*://sites.hireology.com/*'],
@@ -19,15 +19,15 @@ export default {
       'https://careers.hireology.com/bigcountryhonda/1234567/description',
       'https://bigcountryhonda.hireology.careers/',
     ],
-    notThese: ['https://hireology.com/', 'https://app.hireology.com/'],
-    reads: [
+    counterExamples: ['https://hireology.com/', 'https://app.hireology.com/'],
+    extract: [
       'careers\\.hireology\\.com/(?<employer>[^/?#]+)(?:/(?<job>\\d+))?',
       '//(?<employer>[^./]+)\\.hireology\\.careers',
     ],
     sources,
     asOf: '2026-08-22',
   },
-  marks: {
+  fingerprints: {
     assets: ['careers.hireology.com', 'sites.hireology.com'],
     selectors: ['a[href*="sites.hireology.com/"]'],
     sources,

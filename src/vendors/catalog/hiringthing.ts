@@ -6,7 +6,7 @@ export default {
   id: 'hiringthing',
   name: 'HiringThing',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // White label: the brand on the page is that of a reseller.
@@ -22,8 +22,8 @@ export default {
       'https://globex.hiringthing.com/job/123456/line-cook',
       'https://globex.prismhr-hire.com/job/123456/line-cook',
     ],
-    notThese: ['https://www.hiringthing.com/', 'https://api.hiringthing.com/api/v1/jobs'],
-    reads: [
+    counterExamples: ['https://www.hiringthing.com/', 'https://api.hiringthing.com/api/v1/jobs'],
+    extract: [
       '//(?<employer>[^./]+)\\.(?:hiringthing|prismhr-hire|elevate-ats|oasisrecruit|gnahiring)\\.com(?:/job/(?<job>\\d+))?',
     ],
     sources: [

@@ -10,19 +10,19 @@ export default {
   id: 'homerun',
   name: 'Homerun',
   company: 'Homerun',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.homerun.co/*'],
     // Employers work on app.
     except: ['*://homerun.co/*', '*://www.homerun.co/*', '*://app.homerun.co/*'],
     examples: ['https://thenextweb.homerun.co/', 'https://gitbutler.homerun.co/senior-rust-developer/en'],
-    notThese: ['https://app.homerun.co/', 'https://www.homerun.co/'],
-    reads: ['//(?!embed\\.)(?<employer>[^./]+)\\.homerun\\.co(?:/(?<job>[^/?#]+))?'],
+    counterExamples: ['https://app.homerun.co/', 'https://www.homerun.co/'],
+    extract: ['//(?!embed\\.)(?<employer>[^./]+)\\.homerun\\.co(?:/(?<job>[^/?#]+))?'],
     sources,
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     assets: ['embed.homerun.co'],
     selectors: ['meta[name="homerun:company_id"]'],
     sources: [...sources, 'public code index record 10910710456'],

@@ -14,19 +14,19 @@ export default {
   id: 'horilla',
   name: 'Horilla',
   company: null,
-  runBy: 'employer',
+  hostedBy: 'employer',
   role: 'ats',
   pages: {
     patterns: [],
-    elsewhere: [
+    urlSignatures: [
       { query: 'recruitmentId', path: '^/recruitment/application-form$' },
       { path: '^/recruitment/(?:open-recruitments|candidate-self-status-tracking)/?$' },
     ],
     examples: ['https://hr.globex.example/recruitment/application-form?recruitmentId=3'],
-    notThese: ['https://hr.globex.example/recruitment/candidate-view/'],
+    counterExamples: ['https://hr.globex.example/recruitment/candidate-view/'],
     ...forms,
   },
-  marks: {
+  fingerprints: {
     // The staff’s pages share the style, but not these parts.
     selectors: ['.oh-job__page-container', '.oh-recuritment_tag', '.oh-joblist_card'],
     ...forms,
@@ -36,18 +36,18 @@ export default {
     { kind: 'posting', path: '/recruitment/open-recruitments' },
   ],
   failures: [
-    { selector: alert, saying: 'recruitment not found', means: 'state', ...forms },
-    { selector: alert, saying: 'recruitment id is missing', means: 'state', ...forms },
-    { selector: alert, saying: 'invalid recruitment id', means: 'state', ...forms },
+    { selector: alert, text: 'recruitment not found', kind: 'state', ...forms },
+    { selector: alert, text: 'recruitment id is missing', kind: 'state', ...forms },
+    { selector: alert, text: 'invalid recruitment id', kind: 'state', ...forms },
   ],
   confirmations: [
-    { selector: '.oh-onboarding__title', saying: 'registration success', ...forms },
+    { selector: '.oh-onboarding__title', text: 'registration success', ...forms },
     {
       selector: '.oh-onboarding__content',
-      saying: 'your details have been registered successfully',
+      text: 'your details have been registered successfully',
       ...forms,
     },
-    { selector: alert, saying: 'application saved', ...forms },
+    { selector: alert, text: 'application saved', ...forms },
   ],
   support: { policy: 'unknown', channels: [], ...forms },
 } satisfies Vendor;

@@ -10,7 +10,7 @@ export default {
   id: 'hotjob',
   name: 'Hotjob',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.hotjob.cn/*'],
@@ -20,8 +20,8 @@ export default {
       'https://chinalogisticsgroup.hotjob.cn/',
       'https://www.hotjob.cn/wt/glodon/web/index/CompglodonIndex',
     ],
-    notThese: ['https://www.hotjob.cn/'],
-    reads: [
+    counterExamples: ['https://www.hotjob.cn/'],
+    extract: [
       '[?&]postId=(?<job>\\w+)',
       '/wt/(?<employer>[^/?#]+)',
       '//(?!www\\.|wecruit\\.|sc\\.)(?<employer>[^./]+)\\.hotjob\\.cn',

@@ -10,7 +10,7 @@ export default {
   id: 'hr-manager',
   name: 'HR-Manager Talent Recruiter',
   company: 'Talentech',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -23,7 +23,7 @@ export default {
       'https://candidate.hr-manager.net/ApplicationForm/SinglePageApplicationForm.aspx?cid=1131&ProjectId=144663',
       'https://delta.hr-manager.net/ApplicationInit.aspx?cid=78&ProjectId=186991',
     ],
-    reads: ['[?&]ProjectId=(?<job>\\d+)'],
+    extract: ['[?&]ProjectId=(?<job>\\d+)'],
     sources,
     asOf: null,
   },

@@ -7,14 +7,14 @@ export default {
   id: 'hrmos',
   name: 'HRMOS',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://hrmos.co/pages/*'],
     examples: ['https://hrmos.co/pages/zozo/jobs', 'https://hrmos.co/pages/zozo/jobs/0000001'],
-    notThese: ['https://hrmos.co/'],
+    counterExamples: ['https://hrmos.co/'],
     // Some employers have a number in place of a name.
-    reads: [
+    extract: [
       'hrmos\\.co/pages/(?!\\d+/)(?<employer>[^/?#]+)/jobs/(?<job>[^/?#]+)',
       'hrmos\\.co/pages/(?!\\d+/)(?<employer>[^/?#]+)',
       'hrmos\\.co/pages/\\d+/jobs/(?<job>[^/?#]+)',

@@ -10,7 +10,7 @@ export default {
   id: 'hrsmart',
   name: 'HRsmart',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -22,17 +22,17 @@ export default {
       // This employer has a file of its own.
       '*://bcpublicservice.hua.hrsmart.com/*',
     ],
-    elsewhere: [{ path: '^/hr(?:smart)?/ats/(?:Posting|JobSearch)/' }],
+    urlSignatures: [{ path: '^/hr(?:smart)?/ats/(?:Posting|JobSearch)/' }],
     examples: [
       'https://simcoe.hua.hrsmart.com/hr/ats/JobSearch/viewAll',
       'https://uvic.mua.hrdepartment.com/hr/ats/JobSearch/viewAll',
       'https://royalroads.mua.hrdepartment.com/hr/ats/Posting/view/124',
     ],
-    notThese: [
+    counterExamples: [
       'https://bcpublicservice.hua.hrsmart.com/hr/ats/JobSearch/viewAll',
       'https://www.hrsmart.com/',
     ],
-    reads: [
+    extract: [
       '//(?<employer>[^./]+)\\.(?:[hm]ua\\.)?(?:hrsmart|hrdepartment)\\.com/(?:.*/Posting/view/(?<job>\\d+))?',
     ],
     sources,

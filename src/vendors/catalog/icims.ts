@@ -10,8 +10,8 @@ export default {
   id: 'icims',
   name: 'iCIMS',
   company: 'iCIMS, Inc.',
-  formerly: ['iCIMS Talent Cloud', 'iCIMS Recruit', 'Jibe'],
-  runBy: 'vendor',
+  aliases: ['iCIMS Talent Cloud', 'iCIMS Recruit', 'Jibe'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.icims.com/*', '*://*.jibeapply.com/*'],
@@ -28,7 +28,7 @@ export default {
       '*://developer.icims.com/*',
       '*://www.jibeapply.com/*',
     ],
-    elsewhere: [
+    urlSignatures: [
       { query: 'icims', value: '^1$' },
       { query: 'in_iframe', value: '^1$', path: '^/jobs/' },
       { query: 'iis', path: '^/(?:[^/]+/)*jobs?/' },
@@ -39,13 +39,13 @@ export default {
       'https://login.icims.com/u/login',
       'https://careers.aarp.org/jobs/1000?lang=en-us&icims=1',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.icims.com/',
       'https://team.icims.com/jobseekerhelp',
       'https://developer.icims.com/',
       'https://community.icims.com/',
     ],
-    reads: [
+    extract: [
       '//(?!login\\.)(?:[a-z]*(?:careers|jobs|campus|intranet)[a-z]*-)?(?<employer>[^./]+)\\.icims\\.com/jobs/(?<job>\\d+)',
       '//(?!login\\.)(?:[a-z]*(?:careers|jobs|campus|intranet)[a-z]*-)?(?<employer>[^./]+)\\.icims\\.com',
       '//(?<employer>[^./]+)\\.jibeapply\\.com/(?:.*?jobs/(?<job>\\w+))?',
@@ -58,7 +58,7 @@ export default {
     ],
     asOf: '2026-10-04',
   },
-  marks: {
+  fingerprints: {
     assets: ['icims.com', 'app.jibecdn.com', 'assets.jibecdn.com'],
     scripts: ['window._jibe'],
     selectors: [
@@ -86,18 +86,18 @@ export default {
     { kind: 'posting', path: '/jobs/\\d+' },
   ],
   failures: [
-    { selector: null, saying: 'please upload your resume (max size', means: 'input', ...noted },
+    { selector: null, text: 'please upload your resume (max size', kind: 'input', ...noted },
     {
       selector: '.iCIMS_ErrorMsgTitle, .iCIMS_ErrorMsg',
-      saying: 'please enable cookies',
-      means: 'session',
+      text: 'please enable cookies',
+      kind: 'session',
       sources: ['public code index record 69571065305', 'public code index record 69589899235'],
       asOf: '2026-08-24',
     },
     {
       selector: null,
-      saying: 'you are currently submitted to this job',
-      means: 'state',
+      text: 'you are currently submitted to this job',
+      kind: 'state',
       sources: ['public code index record 71368567810'],
       asOf: null,
     },
@@ -106,16 +106,16 @@ export default {
     // Headings and text of the posting itself carry a class of messages.
     {
       selector: '.iCIMS_InfoMsg_Job, .iCIMS_InfoMsg_Job *, .iCIMS_InfoField_Job',
-      saying: null,
+      text: null,
       sources: [frame],
       asOf: null,
     },
     // The way to an account that exists already, on every posting.
-    { selector: '.iCIMS_userMenuLink, .icims-user-profile', saying: null, sources: [frame], asOf: null },
+    { selector: '.iCIMS_userMenuLink, .icims-user-profile', text: null, sources: [frame], asOf: null },
     // About sharing a job on social networks, and hidden in every posting.
-    { selector: '#jobSocialOptionsErrMsg', saying: null, sources: [frame], asOf: null },
+    { selector: '#jobSocialOptionsErrMsg', text: null, sources: [frame], asOf: null },
   ],
-  confirmations: [{ selector: '.iCIMS_ThankYou', saying: null, ...noted }],
+  confirmations: [{ selector: '.iCIMS_ThankYou', text: null, ...noted }],
   limits: [
     { what: 'file-size', megabytes: 5, ...noted },
     {

@@ -4,7 +4,7 @@ export default {
   id: 'in-recruiting',
   name: 'In-recruiting',
   company: 'Intervieweb',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.intervieweb.it/*'],
@@ -19,8 +19,8 @@ export default {
       'https://inrecruiting.intervieweb.it/orbyta/en/career',
       'https://zinrec.intervieweb.it/zucchettidach/jobs/sales-manager-mwd-95461/de/',
     ],
-    notThese: ['https://www.intervieweb.it/hrm/', 'https://cezanneondemand.intervieweb.it/'],
-    reads: [
+    counterExamples: ['https://www.intervieweb.it/hrm/', 'https://cezanneondemand.intervieweb.it/'],
+    extract: [
       '//(?:in|zin)rec(?:ruiting)?\\.intervieweb\\.it/(?:app\\.php\\?.*[?&]LAC=)?(?<employer>[^/?#&.]+)(?:/jobs/[^/?#]+-(?<job>\\d+)/)?',
       '//(?!www\\.)(?<employer>[^./]+)\\.intervieweb\\.it(?:/jobs/[^/?#]+-(?<job>\\d+)/)?',
     ],

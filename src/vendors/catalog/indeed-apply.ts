@@ -12,8 +12,8 @@ export default {
   id: 'indeed-apply',
   name: 'Indeed Apply',
   company: 'Indeed',
-  formerly: ['SmartApply', 'Apply with Indeed'],
-  runBy: 'vendor',
+  aliases: ['SmartApply', 'Apply with Indeed'],
+  hostedBy: 'vendor',
   role: 'job-board',
   pages: {
     // Only the application itself; the board’s own pages are no application system.
@@ -22,7 +22,7 @@ export default {
       'https://smartapply.indeed.com/beta/indeedapply/form/review',
       'https://smartapply.indeed.com/beta/indeedapply/form/post-apply',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.indeed.com/viewjob?jk=0123456789abcdef',
       'https://secure.indeed.com/account/login',
       'https://employers.indeed.com/',
@@ -38,8 +38,8 @@ export default {
   failures: [
     {
       selector: null,
-      saying: "couldn't save your application progress",
-      means: 'system',
+      text: "couldn't save your application progress",
+      kind: 'system',
       sources: [save],
       asOf: null,
     },
@@ -47,7 +47,7 @@ export default {
   confirmations: [
     {
       selector: null,
-      saying: 'your application has been submitted',
+      text: 'your application has been submitted',
       sources: ['public code index record 69899968519'],
       asOf: null,
     },

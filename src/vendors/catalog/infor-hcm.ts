@@ -11,8 +11,8 @@ export default {
   id: 'infor-hcm',
   name: 'Infor HCM',
   company: 'Infor',
-  formerly: ['Lawson', 'Infor Global HR', 'Infor CloudSuite HCM'],
-  runBy: 'vendor',
+  aliases: ['Lawson', 'Infor Global HR', 'Infor CloudSuite HCM'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Staff use the same hosts, so the path decides.
@@ -20,7 +20,7 @@ export default {
       '*://*.inforcloudsuite.com/hcm/Jobs/*',
       '*://*.inforcloudsuite.com/hcm/CandidateSelfService/*',
     ],
-    elsewhere: [
+    urlSignatures: [
       { path: '^/hcm/Jobs/form/(?:JobPosting|JobBoard|JobSearch)' },
       { path: '^/hcm/CandidateSelfService/' },
     ],
@@ -29,8 +29,8 @@ export default {
       'https://css-globex-prd.inforcloudsuite.com/hcm/Jobs/form/JobPosting%5BJobPostingSet%5D(HR,1234,1).JobPostingDisplay',
       'https://css-globex-prd.inforcloudsuite.com/hcm/CandidateSelfService/controller.servlet',
     ],
-    notThese: ['https://css-globex-prd.inforcloudsuite.com/sso/SSOServlet', 'https://www.infor.com/'],
-    reads: [
+    counterExamples: ['https://css-globex-prd.inforcloudsuite.com/sso/SSOServlet', 'https://www.infor.com/'],
+    extract: [
       '//(?:css-)?(?<employer>[^./]+?)(?:-[a-z]{3})?\\.inforcloudsuite\\.com(?:.*JobPostingSet(?:%5D|\\])\\([^,]*,(?<job>\\d+))?',
     ],
     sources,

@@ -11,8 +11,8 @@ export default {
   id: 'interfolio',
   name: 'Interfolio',
   company: 'Interfolio',
-  formerly: ['ByCommittee', 'Interfolio Faculty Search', 'Dossier'],
-  runBy: 'vendor',
+  aliases: ['ByCommittee', 'Interfolio Faculty Search', 'Dossier'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://apply.interfolio.com/*', '*://dossier.interfolio.com/apply/*'],
@@ -21,12 +21,12 @@ export default {
       'https://apply.interfolio.com/10001/positions',
       'https://dossier.interfolio.com/apply/184993',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.interfolio.com/',
       'https://account.interfolio.com/login',
       'https://product-help.interfolio.com/',
     ],
-    reads: [
+    extract: [
       'apply\\.interfolio\\.com/(?<job>\\d+)/?(?:[?#]|$)',
       'dossier\\.interfolio\\.com/apply/(?<job>\\d+)',
     ],

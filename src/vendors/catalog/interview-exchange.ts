@@ -6,7 +6,7 @@ export default {
   id: 'interview-exchange',
   name: 'Interview Exchange',
   company: 'Hirezon',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.interviewexchange.com/*'],
@@ -21,12 +21,12 @@ export default {
       'https://monroecc.interviewexchange.com/jobofferdetails.jsp?JOBID=196601',
       'https://alfredstate.interviewexchange.com/static/clients/481ASM1/index.jsp',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.interviewexchange.com/',
       'https://www.interviewexchange.com/moduleredirect.jsp',
       'https://support.interviewexchange.com/articles/candidate/create-an-account-to-apply-online',
     ],
-    reads: [
+    extract: [
       '//(?!www\\.)(?<employer>[^./]+)\\.interviewexchange\\.com/.*[?&]JOBID=(?<job>\\d+)',
       '//(?!www\\.)(?<employer>[^./]+)\\.interviewexchange\\.com',
       '[?&]JOBID=(?<job>\\d+)',

@@ -7,8 +7,8 @@ export default {
   id: 'jazzhr',
   name: 'JazzHR',
   company: 'Employ, Inc.',
-  formerly: ['The Resumator', 'Jazz'],
-  runBy: 'vendor',
+  aliases: ['The Resumator', 'Jazz'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.applytojob.com/*', '*://*.theresumator.com/*', '*://*.jazz.co/apply/*'],
@@ -24,8 +24,8 @@ export default {
       'https://primitive.applytojob.com/apply',
       'http://barefootnetworks.theresumator.com/apply/Abc123/Engineer.html',
     ],
-    notThese: ['https://www.jazzhr.com/', 'https://app.jazz.co/', help],
-    reads: [
+    counterExamples: ['https://www.jazzhr.com/', 'https://app.jazz.co/', help],
+    extract: [
       '//(?<employer>[^./]+)\\.(?:applytojob|theresumator|jazz)\\.com?/apply/(?:jobs/details/)?(?!jobs\\b)(?<job>\\w+)',
       '//(?<employer>[^./]+)\\.(?:applytojob|theresumator)\\.com',
     ],
@@ -36,7 +36,7 @@ export default {
     ],
     asOf: '2026-08-01',
   },
-  marks: {
+  fingerprints: {
     assets: ['app.jazz.co/widgets', 'applytojob.com'],
     selectors: [
       'body.resumator-jobboard-home',
@@ -56,8 +56,8 @@ export default {
   failures: [
     {
       selector: null,
-      saying: 'this account is no longer active',
-      means: 'state',
+      text: 'this account is no longer active',
+      kind: 'state',
       sources: [
         'https://github.com/colophon-group/jobseek/blob/f725e476d265cea8c9bc5d85f6d77d6442be39e3/apps/crawler/src/core/monitors/jazzhr.py',
       ],

@@ -4,7 +4,7 @@ export default {
   id: 'jobaps',
   name: 'JobAps',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.jobapscloud.com/*'],
@@ -13,8 +13,8 @@ export default {
       'https://www.jobapscloud.com/MD/',
       'https://www.jobapscloud.com/CT/sup/bulpreview.asp?R1=190219&R2=1234BC&R3=BCM',
     ],
-    notThese: ['https://www.jobapscloud.com/'],
-    reads: ['jobapscloud\\.com/(?<employer>[A-Za-z]+)/'],
+    counterExamples: ['https://www.jobapscloud.com/'],
+    extract: ['jobapscloud\\.com/(?<employer>[A-Za-z]+)/'],
     sources: [
       'public code index record 61691951588',
       'public code index record 55817190250',

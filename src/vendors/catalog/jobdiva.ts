@@ -9,7 +9,7 @@ export default {
   id: 'jobdiva',
   name: 'JobDiva',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.jobdiva.com/portal/*', '*://*.jobdiva.com/candidates/*'],
@@ -18,11 +18,11 @@ export default {
       'https://www2.jobdiva.com/candidates/myjobs/getportaljobs.jsp?a=PORTAL',
     ],
     // Recruiters work under this path.
-    notThese: ['https://www1.jobdiva.com/employers/', 'https://www.jobdiva.com/'],
+    counterExamples: ['https://www1.jobdiva.com/employers/', 'https://www.jobdiva.com/'],
     // The employer is an opaque code in the query.
     sources,
     asOf: '2026-08-21',
   },
-  marks: { assets: ['jobdiva.com/portal', 'jobdiva.com/candidates'], sources, asOf: '2026-08-21' },
+  fingerprints: { assets: ['jobdiva.com/portal', 'jobdiva.com/candidates'], sources, asOf: '2026-08-21' },
   support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-21' },
 } satisfies Vendor;

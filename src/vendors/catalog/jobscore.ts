@@ -6,7 +6,7 @@ export default {
   id: 'jobscore',
   name: 'JobScore',
   company: 'JobScore',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -21,8 +21,8 @@ export default {
       'https://careers.jobscore.com/apply_flow/applied?job_id=abcDEF123',
       'http://www.jobscore.com/jobs/badgeville/list',
     ],
-    notThese: ['https://www.jobscore.com/', 'https://hire.jobscore.com/login'],
-    reads: [
+    counterExamples: ['https://www.jobscore.com/', 'https://hire.jobscore.com/login'],
+    extract: [
       'jobscore\\.com/(?:careers|jobs2?)/(?<employer>[^/?#]+)/(?:jobs/)?(?!list\\b)(?:[^/?#]+/)?(?<job>[\\w-]+)',
       'jobscore\\.com/(?:careers|jobs2?)/(?<employer>[^/?#]+)',
       '[?&]job_id=(?<job>[\\w-]+)',
@@ -30,7 +30,7 @@ export default {
     sources: [...sources, 'https://github.com/demircancelebi/whoishiring'],
     asOf: '2026-08-01',
   },
-  marks: {
+  fingerprints: {
     assets: ['careers.jobscore.com', 'jobscore.com'],
     sources: ['public code index record 68555247297'],
     asOf: null,

@@ -10,8 +10,8 @@ export default {
   id: 'jobtarget',
   name: 'JobTarget',
   company: 'JobTarget',
-  formerly: ['Click2Apply'],
-  runBy: 'vendor',
+  aliases: ['Click2Apply'],
+  hostedBy: 'vendor',
   role: 'front-end',
   pages: {
     // The link of a spread advertisement. The pixels that count its readers are on the same host.
@@ -26,7 +26,7 @@ export default {
       'https://www.click2apply.net/BXRGn2F6w5GacyXQI1l1j',
       'https://www.click2apply.net/v2/jobs/apply/12345',
     ],
-    notThese: ['https://www.click2apply.net/', 'https://www.click2apply.net/a/c/GwzG'],
+    counterExamples: ['https://www.click2apply.net/', 'https://www.click2apply.net/a/c/GwzG'],
     sources,
     asOf: null,
   },

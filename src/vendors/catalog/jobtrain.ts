@@ -7,7 +7,7 @@ export default {
   id: 'jobtrain',
   name: 'Jobtrain',
   company: 'Jobtrain',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -24,13 +24,13 @@ export default {
       'https://www.jobtrain.co.uk/crossreach/Job/JobDetail?JobId=14496',
       'https://www.jobtrain.co.uk/crossreach/Application/Personal?Jobid=14496&section=1&Stage=1',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.jobtrain.co.uk',
       'https://www.jobtrain.co.uk/',
       'https://knowledge.jobtrain.co.uk/jobseeker/i-have-forgotten-my-password',
       'https://clientsupport.jobtrain.co.uk/',
     ],
-    reads: [
+    extract: [
       'jobtrain\\.co\\.uk/(?<employer>[^/?#]+)/.*[?&]JobId=(?<job>\\d+)',
       'jobtrain\\.co\\.uk/(?<employer>[^/?#]+)/',
     ],
@@ -49,8 +49,8 @@ export default {
   failures: [
     {
       selector: null,
-      saying: 'invalid username or password',
-      means: 'access',
+      text: 'invalid username or password',
+      kind: 'access',
       sources: ['public code index record 53507540687'],
       asOf: null,
     },

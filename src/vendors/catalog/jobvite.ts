@@ -7,8 +7,8 @@ export default {
   id: 'jobvite',
   name: 'Jobvite',
   company: 'Employ, Inc.',
-  formerly: ['Jobvite Hire'],
-  runBy: 'vendor',
+  aliases: ['Jobvite Hire'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -22,19 +22,19 @@ export default {
       '*://hire.jobvite.com/CompanyJobs/*',
       '*://hire.jobvite.com/Jobvite/*',
     ],
-    elsewhere: [{ query: 'jvi', value: '^o\\w{7}(?:,|$)' }, { query: 'jobviteiframe' }],
+    urlSignatures: [{ query: 'jvi', value: '^o\\w{7}(?:,|$)' }, { query: 'jobviteiframe' }],
     examples: [
       'https://jobs.jobvite.com/careers/splunk/job/oAbCdEfG',
       'https://jobs.jobvite.com/splunk/job/oAbCdEfG/apply',
       'https://hire.jobvite.com/j?aj=oAbCdEfG',
       'http://www.chegg.com/jobs/listings/?jvi=oAbCdEfG,Job',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.jobvite.com/',
       'https://hire.jobvite.com/login',
       'https://www.jobvite.com/support/support-plans/',
     ],
-    reads: [
+    extract: [
       'jobs\\.jobvite\\.com/(?:careers/)?(?<employer>[^/?#]+)/job/(?<job>\\w+)',
       'jobs\\.jobvite\\.com/(?:careers/)?(?<employer>[^/?#]+)',
       '[?&](?:aj|j|jvi)=(?<job>\\w+)',
@@ -47,7 +47,7 @@ export default {
     ],
     asOf: '2026-08-22',
   },
-  marks: {
+  fingerprints: {
     assets: ['jobs.jobvite.com', 'hire.jobvite.com', 'app.jobvite.com'],
     selectors: [
       '[ng-app="jv.careersite.desktop.app"]',

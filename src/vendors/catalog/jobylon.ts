@@ -10,7 +10,7 @@ export default {
   id: 'jobylon',
   name: 'Jobylon',
   company: 'Jobylon',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.jobylon.com/*'],
@@ -20,8 +20,8 @@ export default {
       'https://cdn.jobylon.com/jobs/companies/1955/embed/v2/',
       'https://jobs.jobylon.com/',
     ],
-    notThese: ['https://www.jobylon.com/'],
-    reads: [
+    counterExamples: ['https://www.jobylon.com/'],
+    extract: [
       'emp\\.jobylon\\.com/jobs/(?<job>\\d+)',
       '/companies/\\d+-(?<employer>[^/?#]+)',
       '//(?!(?:emp|cdn|jobs|static-eu)\\.)(?<employer>[^./]+)\\.jobylon\\.com',
@@ -29,7 +29,7 @@ export default {
     sources,
     asOf: '2026-08-22',
   },
-  marks: { assets: ['jobylon.com'], sources, asOf: '2026-08-22' },
+  fingerprints: { assets: ['jobylon.com'], sources, asOf: '2026-08-22' },
   kinds: [{ kind: 'posting', path: '^/jobs/\\d+' }],
   support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-22' },
 } satisfies Vendor;

@@ -6,7 +6,7 @@ export default {
   id: 'join',
   name: 'JOIN',
   company: 'JOIN Solutions',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Recruiters sign in on the same host, under other paths.
@@ -21,14 +21,14 @@ export default {
       'https://join.com/companies/secardeo/1000001-engineer',
       'https://join.com/auth/login/candidate?redirectUrl=%2Fcandidate',
     ],
-    notThese: [
+    counterExamples: [
       'https://join.com/',
       'https://join.com/auth/login',
       'https://join.com/candidates/1',
       'https://help.join.com/',
       faq,
     ],
-    reads: [
+    extract: [
       'join\\.com/companies/(?<employer>[^/?#]+)/(?<job>\\d+)',
       'join\\.com/companies/(?<employer>[^/?#]+)',
     ],

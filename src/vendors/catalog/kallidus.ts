@@ -10,20 +10,20 @@ export default {
   id: 'kallidus',
   name: 'Kallidus Recruit',
   company: 'Kallidus',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.kallidusrecruit.com/*'],
     except: ['*://kallidusrecruit.com/*', '*://www.kallidusrecruit.com/*'],
     // Many employers show the same pages under their own name.
-    elsewhere: [{ query: 'VId', value: '^\\d+$', path: '/VacancyInformation\\.aspx$' }],
+    urlSignatures: [{ query: 'VId', value: '^\\d+$', path: '/VacancyInformation\\.aspx$' }],
     examples: [
       'https://barhale.kallidusrecruit.com/VacancyInformation.aspx?VId=1213',
       'https://app.kallidusrecruit.com/iceland/vacancyinformation.aspx?vid=38655',
       'https://jobs.thameswater.co.uk/VacancyInformation.aspx?VId=38429',
     ],
-    notThese: ['https://www.kallidusrecruit.com/'],
-    reads: [
+    counterExamples: ['https://www.kallidusrecruit.com/'],
+    extract: [
       '//app\\.kallidusrecruit\\.com/(?<employer>[^/?#]+)/.*[?&]vid=(?<job>\\d+)',
       '//(?!app\\.)(?<employer>[^./]+)\\.kallidusrecruit\\.com(?:/.*[?&]vid=(?<job>\\d+))?',
       '[?&]vid=(?<job>\\d+)',

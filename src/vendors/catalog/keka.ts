@@ -7,23 +7,23 @@ export default {
   id: 'keka',
   name: 'Keka',
   company: null,
-  formerly: ['Keka Hire'],
-  runBy: 'vendor',
+  aliases: ['Keka Hire'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Staff sign in on the same hosts.
     patterns: ['*://*.keka.com/careers', '*://*.keka.com/careers/*', '*://*.keka.com/careers?*'],
     except: ['*://keka.com/*', '*://www.keka.com/*'],
     examples: ['https://zypp.keka.com/careers', 'https://zypp.keka.com/careers/jobdetails/10001'],
-    notThese: ['https://www.keka.com/careers', 'https://zypp.keka.com/'],
-    reads: [
+    counterExamples: ['https://www.keka.com/careers', 'https://zypp.keka.com/'],
+    extract: [
       '//(?<employer>[^./]+)\\.keka\\.com/careers/(?:.*?/)?jobdetails/(?<job>\\d+)',
       '//(?<employer>[^./]+)\\.keka\\.com/careers',
     ],
     sources: [reader, 'https://github.com/ever-jobs/ever-jobs'],
     asOf: '2026-08-01',
   },
-  marks: { assets: ['keka.com/careers'], sources: [reader], asOf: '2026-08-01' },
+  fingerprints: { assets: ['keka.com/careers'], sources: [reader], asOf: '2026-08-01' },
   kinds: [{ kind: 'posting', path: '/jobdetails/\\d+' }],
   support: { policy: 'unknown', channels: [], sources: [reader], asOf: '2026-08-01' },
 } satisfies Vendor;

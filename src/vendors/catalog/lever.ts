@@ -8,12 +8,12 @@ export default {
   id: 'lever',
   name: 'Lever',
   company: 'Employ, Inc.',
-  formerly: ['LeverTRM'],
-  runBy: 'vendor',
+  aliases: ['LeverTRM'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://jobs.lever.co/*', '*://jobs.eu.lever.co/*'],
-    elsewhere: [
+    urlSignatures: [
       { query: 'lever-source' },
       { query: 'lever-source[]' },
       { query: 'lever-origin' },
@@ -25,13 +25,13 @@ export default {
       'https://jobs.eu.lever.co/veeva/7a8d4c21-0000-4000-8000-000000000001',
       'https://careers.veeva.com/job/1/consultant/?lever-origin=applied&lever-source%5B%5D=Careers',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.lever.co/',
       'https://hire.lever.co/settings/site',
       'https://help.lever.co/hc/en-us',
       'https://www.lever.co/job-seeker-support/',
     ],
-    reads: [
+    extract: [
       'jobs(?:\\.eu)?\\.lever\\.co/(?<employer>[^/?#]+)/(?<job>[0-9a-f]{8}-[0-9a-f-]{20,})',
       'jobs(?:\\.eu)?\\.lever\\.co/(?<employer>[^/?#]+)',
       '[?&]LeverAppId=(?<job>[^&#]+)',
@@ -43,7 +43,7 @@ export default {
     ],
     asOf: '2026-10-01',
   },
-  marks: {
+  fingerprints: {
     assets: ['jobs.lever.co', 'jobs.eu.lever.co'],
     selectors: [
       'a[href*="lever.co/job-seeker-support"]',
@@ -68,18 +68,18 @@ export default {
     // Said by the check for robots, but also when a required answer is missing; the form may come back empty.
     {
       selector: null,
-      saying: 'error verifying your application',
-      means: 'access',
+      text: 'error verifying your application',
+      kind: 'access',
       sources: ['public code index record 55698315475', 'public code index record 53463205570'],
       asOf: null,
     },
-    { selector: '.resume-upload-oversize', saying: null, means: 'input', ...captured },
-    { selector: null, saying: 'exceeds the maximum upload size', means: 'input', ...captured },
-    { selector: '.resume-upload-failure', saying: null, means: 'system', ...captured },
+    { selector: '.resume-upload-oversize', text: null, kind: 'input', ...captured },
+    { selector: null, text: 'exceeds the maximum upload size', kind: 'input', ...captured },
+    { selector: '.resume-upload-failure', text: null, kind: 'system', ...captured },
     {
       selector: null,
-      saying: "sorry, we couldn't find anything here",
-      means: 'state',
+      text: "sorry, we couldn't find anything here",
+      kind: 'state',
       sources: ['https://github.com/elemenopiz/internship-autoapply'],
       asOf: null,
     },
@@ -88,7 +88,7 @@ export default {
     // The file is attached all the same; only the fields were not filled in from it.
     {
       selector: '.resume-upload-failure',
-      saying: 'auto-read',
+      text: 'auto-read',
       sources: ['public code index record 69387011931', form],
       asOf: null,
     },
@@ -96,13 +96,13 @@ export default {
   confirmations: [
     {
       selector: '[data-qa="msg-submit-success"]',
-      saying: null,
+      text: null,
       sources: ['public code index record 71478110162'],
       asOf: null,
     },
     {
       selector: null,
-      saying: 'application submitted!',
+      text: 'application submitted!',
       sources: ['public code index record 69899968519'],
       asOf: '2026-09-01',
     },

@@ -10,18 +10,18 @@ export default {
   id: 'linkedin-easy-apply',
   name: 'LinkedIn Easy Apply',
   company: 'LinkedIn',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'job-board',
   // No address of its own: the form opens over a page of the network, which is none of ours.
   pages: {
     patterns: [],
     examples: [],
-    notThese: ['https://www.linkedin.com/', 'https://www.linkedin.com/jobs/view/1234567890'],
-    reads: ['linkedin\\.com/jobs/view/(?:[^/?#]*-)?(?<job>\\d+)', '[?&]currentJobId=(?<job>\\d+)'],
+    counterExamples: ['https://www.linkedin.com/', 'https://www.linkedin.com/jobs/view/1234567890'],
+    extract: ['linkedin\\.com/jobs/view/(?:[^/?#]*-)?(?<job>\\d+)', '[?&]currentJobId=(?<job>\\d+)'],
     sources: form,
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     selectors: [
       '.jobs-easy-apply-modal',
       '[data-test-modal-id="easy-apply-modal"]',

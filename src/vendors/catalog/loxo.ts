@@ -9,18 +9,18 @@ export default {
   id: 'loxo',
   name: 'Loxo',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Recruiters work on the same host.
     patterns: ['*://app.loxo.co/job/*'],
     examples: ['https://app.loxo.co/job/MTIzNDU2'],
-    notThese: ['https://app.loxo.co/', 'https://www.loxo.co/'],
-    reads: ['/job/(?<job>[^/?#]+)'],
+    counterExamples: ['https://app.loxo.co/', 'https://www.loxo.co/'],
+    extract: ['/job/(?<job>[^/?#]+)'],
     sources,
     asOf: null,
   },
-  marks: { assets: ['app.loxo.co'], sources, asOf: null },
+  fingerprints: { assets: ['app.loxo.co'], sources, asOf: null },
   kinds: [{ kind: 'posting', path: '^/job/' }],
   support: { policy: 'unknown', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -10,14 +10,14 @@ export default {
   id: 'lumesse-talentlink',
   name: 'TalentLink',
   company: null,
-  formerly: ['Lumesse TalentLink'],
-  runBy: 'vendor',
+  aliases: ['Lumesse TalentLink'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.recruitmentplatform.com/*', '*://*.lumessetalentlink.com/apply-app/*'],
     except: ['*://recruitmentplatform.com/*', '*://www.recruitmentplatform.com/*'],
     // Every customer's key holds this run of characters; it stands in the address of the employer's own page.
-    elsewhere: [
+    urlSignatures: [
       { query: 'nPostingTargetId' },
       { query: 'nPostingTargetID' },
       { query: 'id', value: 'FK026203F3VB' },
@@ -29,15 +29,15 @@ export default {
       'https://recruitment.uni.lu/en/details.html?id=QMUFK026203F3VBQB7V7VV4S8&nPostingID=104786&nPostingTargetID=150119',
     ],
     // Recruiters' side and the interface for other programs.
-    notThese: [
+    counterExamples: [
       'https://emea5.lumessetalentlink.com/tlk/app/#/dashboards/generic',
       'https://api.lumessetalentlink.com/HRIS/ESB/Candidate?wsdl',
     ],
-    reads: ['[?&]nPostingTargetId=(?<job>\\d+)', '[?&]jobId=(?<job>[^&#]+)'],
+    extract: ['[?&]nPostingTargetId=(?<job>\\d+)', '[?&]jobId=(?<job>[^&#]+)'],
     sources: [...sources, 'public code index record 18231999379', 'public code index record 4226986220'],
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     assets: ['recruitmentplatform.com/syndicated', 'lumessetalentlink.com/fo'],
     sources: [...sources, 'public code index record 2398575046'],
     asOf: null,

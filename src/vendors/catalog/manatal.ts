@@ -10,7 +10,7 @@ export default {
   id: 'manatal',
   name: 'Manatal',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://www.careers-page.com/*', '*://*.careers-page.com/*'],
@@ -21,8 +21,8 @@ export default {
       'https://www.careers-page.com/ppl/job/L3X5V78W/apply',
       'https://endowus.careers-page.com/',
     ],
-    notThese: ['https://www.careers-page.com/', 'https://www.manatal.com/'],
-    reads: [
+    counterExamples: ['https://www.careers-page.com/', 'https://www.manatal.com/'],
+    extract: [
       '//(?:www\\.)?careers-page\\.com/(?!api/)(?<employer>[^/?#]+)(?:/job/(?<job>\\w+))?',
       '//(?!www\\.)(?<employer>[^./]+)\\.careers-page\\.com(?:/jobs?/(?<job>\\w+))?',
     ],

@@ -7,8 +7,8 @@ export default {
   id: 'moka',
   name: 'Moka',
   company: null,
-  formerly: ['MokaHR'],
-  runBy: 'vendor',
+  aliases: ['MokaHR'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Recruiters work on app.mokahr.com too.
@@ -23,20 +23,20 @@ export default {
       '*://*.mokahr.com/campus_apply/*',
       '*://*.mokahr.com/su/*',
     ],
-    elsewhere: [{ path: '^/(?:social|campus)[-_](?:recruitment|apply)/[^/]+/\\d+' }],
+    urlSignatures: [{ path: '^/(?:social|campus)[-_](?:recruitment|apply)/[^/]+/\\d+' }],
     examples: [
       'https://app.mokahr.com/social-recruitment/zhihu/1001#/job/10000000-0000-4000-8000-000000000001',
       'https://app.mokahr.com/campus_apply/zhihu/1001',
     ],
-    notThese: ['https://mokahr.com/', 'https://app.mokahr.com/login'],
-    reads: [
+    counterExamples: ['https://mokahr.com/', 'https://app.mokahr.com/login'],
+    extract: [
       '/(?:social|campus)[-_](?:recruitment|apply)/(?<employer>[^/?#]+)/.*#/job/(?<job>[\\w-]+)',
       '/(?:social|campus)[-_](?:recruitment|apply)/(?<employer>[^/?#]+)',
     ],
     sources: [reader, 'https://github.com/upupming/new-grad-positions'],
     asOf: '2026-08-01',
   },
-  marks: {
+  fingerprints: {
     assets: ['static-ats.mokahr.com/recruitment-web-client'],
     sources: [reader, 'https://github.com/enthec/webappanalyzer'],
     asOf: '2026-08-01',
@@ -47,7 +47,7 @@ export default {
   ],
   failures: [
     // "This page has been shut down": the employer has closed its site.
-    { selector: null, saying: '当前网页已关停', means: 'state', sources: [reader], asOf: '2026-08-01' },
+    { selector: null, text: '当前网页已关停', kind: 'state', sources: [reader], asOf: '2026-08-01' },
   ],
   support: { policy: 'unknown', channels: [], sources: [reader], asOf: '2026-08-01' },
 } satisfies Vendor;

@@ -10,7 +10,7 @@ export default {
   id: 'monster-hiring-management',
   name: 'Monster Hiring Management',
   company: 'Monster',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.monstergovt.com/*vacancy/*', '*://*.monstergovt.com/*ros/*'],
@@ -19,8 +19,8 @@ export default {
       'https://jobs.monstergovt.com/fda/ros/rosDashboard.hms?J=12345678',
     ],
     // Human resources staff of an agency.
-    notThese: ['https://hr.monstergovt.com/dol/home/login.hms'],
-    reads: ['monstergovt\\.com/(?<employer>[^/?#]+)/.*[?&](?:jnum|J)=(?<job>\\d+)'],
+    counterExamples: ['https://hr.monstergovt.com/dol/home/login.hms'],
+    extract: ['monstergovt\\.com/(?<employer>[^/?#]+)/.*[?&](?:jnum|J)=(?<job>\\d+)'],
     sources: [...sources, 'public code index record 16173419720'],
     asOf: null,
   },

@@ -11,7 +11,7 @@ export default {
   id: 'myrecruitmentplus',
   name: 'MyRecruitment+',
   company: 'Martian Logic',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.myrecruitmentplus.com/*', '*://jobs.martianlogic.com/*', '*://web.martianlogic.com/*'],
@@ -20,12 +20,12 @@ export default {
       'https://form.myrecruitmentplus.com/applicationform?jobAdId=123456',
       'https://external-jobboard.myrecruitmentplus.com/job-details/query/123456',
     ],
-    notThese: ['https://www.myrecruitmentplus.com/', 'https://www.martianlogic.com/'],
-    reads: ['/job-details/query/(?<job>\\d+)', '[?&]job(?:Ad)?Id=(?<job>\\d+)'],
+    counterExamples: ['https://www.myrecruitmentplus.com/', 'https://www.martianlogic.com/'],
+    extract: ['/job-details/query/(?<job>\\d+)', '[?&]job(?:Ad)?Id=(?<job>\\d+)'],
     sources,
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     assets: [
       'form.myrecruitmentplus.com',
       'external-jobboard.myrecruitmentplus.com',

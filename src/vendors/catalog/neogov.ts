@@ -10,8 +10,8 @@ export default {
   id: 'neogov',
   name: 'NEOGOV',
   company: 'NEOGOV',
-  formerly: ['GovernmentJobs.com', 'SchoolJobs.com', 'NEOGOV Insight'],
-  runBy: 'vendor',
+  aliases: ['GovernmentJobs.com', 'SchoolJobs.com', 'NEOGOV Insight'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Agencies' staff sign in on neogov.com, not here.
@@ -29,13 +29,13 @@ export default {
       'https://www.schooljobs.com/careers/lamar/jobs/5000001/instructor',
       'https://agency.governmentjobs.com/kingcounty/default.cfm?action=viewjob&jobid=4000001',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.governmentjobs.com/',
       'https://secure.governmentjobs.com/GJFaqs.cfm',
       'https://login.neogov.com/signin',
       'https://www.neogov.com/',
     ],
-    reads: [
+    extract: [
       '(?:government|school)jobs\\.com/careers/(?<employer>[^/?#]+)/jobs/(?:newprint/)?(?<job>\\d+)',
       '(?:government|school)jobs\\.com/careers/(?<employer>[^/?#]+)',
       'agency\\.governmentjobs\\.com/(?<employer>[^/?#]+)/.*[?&]jobid=(?<job>\\d+)',
@@ -44,7 +44,7 @@ export default {
     sources: ['public code index record 70095867624', 'public code index record 70866838192', scanned],
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     assets: ['www.governmentjobs.com', 'www.schooljobs.com', 'agency.governmentjobs.com'],
     selectors: [
       'script[src*="/bundles/scripts/AgencyPages/"]',
@@ -60,15 +60,15 @@ export default {
     { kind: 'login', path: '/(?:log|sign)in' },
   ],
   failures: [
-    { selector: null, saying: 'username and/or password are invalid', means: 'access', ...asked },
-    { selector: null, saying: 'login page expired', means: 'session', ...asked },
-    { selector: null, saying: 'password has expired', means: 'access', ...asked },
-    { selector: null, saying: 'account is locked', means: 'access', ...asked },
-    { selector: null, saying: 'the e-mail you entered is already in use', means: 'access', ...asked },
+    { selector: null, text: 'username and/or password are invalid', kind: 'access', ...asked },
+    { selector: null, text: 'login page expired', kind: 'session', ...asked },
+    { selector: null, text: 'password has expired', kind: 'access', ...asked },
+    { selector: null, text: 'account is locked', kind: 'access', ...asked },
+    { selector: null, text: 'the e-mail you entered is already in use', kind: 'access', ...asked },
     {
       selector: '[data-bind*="loginErrorMessage"]',
-      saying: null,
-      means: 'access',
+      text: null,
+      kind: 'access',
       sources: [scanned],
       asOf: null,
     },

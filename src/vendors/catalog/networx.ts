@@ -4,7 +4,7 @@ export default {
   id: 'networx',
   name: 'Networx',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -20,8 +20,8 @@ export default {
       'https://www.networxrecruitment.com/v?id=STONEGATE&t=Stonegate-careers',
       'https://malariaconsortium.current-vacancies.com/Jobs/Advert/3328833',
     ],
-    notThese: ['https://www.networxrecruitment.com/'],
-    reads: [
+    counterExamples: ['https://www.networxrecruitment.com/'],
+    extract: [
       '//(?!www\\.)(?<employer>[^./]+)\\.(?:current-vacancies\\.com|networxrecruitment\\.net)(?:/Jobs/Advert/(?<job>\\d+))?',
       '/Jobs/Advert/(?<job>\\d+)',
       '[?&]id=(?<employer>[A-Za-z][^&#]*)',

@@ -8,7 +8,7 @@ export default {
   id: 'nhs-jobs',
   name: 'NHS Jobs',
   company: 'NHS Business Services Authority',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.jobs.nhs.uk/candidate*', '*://apply.jobs.nhs.uk/*'],
@@ -16,7 +16,7 @@ export default {
       'https://www.jobs.nhs.uk/candidate/jobadvert/E0358-26-0306',
       'https://beta.jobs.nhs.uk/candidate/search/results',
     ],
-    reads: ['/jobadvert/(?<job>[A-Z0-9-]+)'],
+    extract: ['/jobadvert/(?<job>[A-Z0-9-]+)'],
     sources: [use, 'public code index record 55651941181', 'public code index record 34481519663'],
     asOf: null,
   },

@@ -10,14 +10,14 @@ export default {
   id: 'nicoka',
   name: 'Nicoka',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Staff use the rest of the employer's host.
     patterns: ['*://*.nicoka.com/public/jobs*'],
     examples: ['https://globex.nicoka.com/public/jobs/'],
-    notThese: ['https://www.nicoka.com/', 'https://globex.nicoka.com/'],
-    reads: ['//(?<employer>[^./]+)\\.nicoka\\.com'],
+    counterExamples: ['https://www.nicoka.com/', 'https://globex.nicoka.com/'],
+    extract: ['//(?<employer>[^./]+)\\.nicoka\\.com'],
     sources,
     asOf: null,
   },

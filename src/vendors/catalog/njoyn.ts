@@ -9,20 +9,20 @@ export default {
   id: 'njoyn',
   name: 'Njoyn',
   company: 'CGI',
-  formerly: ['CGI Njoyn'],
-  runBy: 'vendor',
+  aliases: ['CGI Njoyn'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.njoyn.com/*/xweb/*', '*://*.njoyn.com/'],
     except: ['*://njoyn.com/*', '*://www.njoyn.com/*'],
-    elsewhere: [{ path: '^/[^/]+/xweb/xweb\\.asp$' }],
+    urlSignatures: [{ path: '^/[^/]+/xweb/xweb\\.asp$' }],
     examples: [
       'https://clients.njoyn.com/CL2/xweb/XWeb.asp?page=jobdetails&clid=71236&JobId=J0824-0001',
       'https://clients.njoyn.com/cl4/xweb/xweb.asp?CLID=71236&page=joblisting',
       'https://enpq.njoyn.com/CL2/xweb/XWeb.asp?clid=27310&page=support',
     ],
-    notThese: ['https://www.njoyn.com/'],
-    reads: ['[?&]JobId=(?<job>[\\w-]+)'],
+    counterExamples: ['https://www.njoyn.com/'],
+    extract: ['[?&]JobId=(?<job>[\\w-]+)'],
     sources: [
       'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/njoyn.py',
       'https://clients.njoyn.com/cl4/xweb/XWeb.asp?page=support&clid=66899',
@@ -32,8 +32,8 @@ export default {
   },
   kinds: [{ kind: 'posting', path: '[?&]page=jobdetails' }],
   failures: [
-    { selector: null, saying: 'incorrect login information', means: 'access', ...fromHelp },
-    { selector: null, saying: 'authorized users only', means: 'access', ...fromHelp },
+    { selector: null, text: 'incorrect login information', kind: 'access', ...fromHelp },
+    { selector: null, text: 'authorized users only', kind: 'access', ...fromHelp },
   ],
   limits: [
     {

@@ -7,8 +7,8 @@ export default {
   id: 'nsw-iworkfor',
   name: 'I Work for NSW',
   company: 'NSW Government',
-  formerly: ['jobs.nsw.gov.au'],
-  runBy: 'vendor',
+  aliases: ['jobs.nsw.gov.au'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://iworkfor.nsw.gov.au/*', '*://jobs.nsw.gov.au/*', '*://www.jobs.nsw.gov.au/*'],

@@ -6,8 +6,8 @@ export default {
   id: 'onlyfy',
   name: 'onlyfy',
   company: 'XING',
-  formerly: ['Prescreen'],
-  runBy: 'vendor',
+  aliases: ['Prescreen'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.onlyfy.jobs/*', '*://*.jobbase.io/*', '*://*.prescreenapp.io/*'],
@@ -25,8 +25,8 @@ export default {
       'https://v2c2.jobbase.io/',
       'https://v2c2.prescreenapp.io/',
     ],
-    notThese: ['https://recruiting-help.xing.com/', 'https://www.onlyfy.jobs/'],
-    reads: [
+    counterExamples: ['https://recruiting-help.xing.com/', 'https://www.onlyfy.jobs/'],
+    extract: [
       '//(?!www\\.)(?<employer>[^./]+)\\.(?:onlyfy\\.jobs|jobbase\\.io|prescreenapp\\.io)(?:/job/(?<job>\\w+))?',
     ],
     sources: [
@@ -34,7 +34,7 @@ export default {
     ],
     asOf: '2026-08-21',
   },
-  marks: {
+  fingerprints: {
     assets: ['prescreen.io'],
     sources: ['https://github.com/enthec/webappanalyzer'],
     asOf: '2026-08-17',
@@ -43,9 +43,7 @@ export default {
     { kind: 'posting', path: '^/job/' },
     { kind: 'form', path: '/apply' },
   ],
-  failures: [
-    { selector: null, saying: 'captcha not valid', means: 'access', sources: [captcha], asOf: null },
-  ],
+  failures: [{ selector: null, text: 'captcha not valid', kind: 'access', sources: [captcha], asOf: null }],
   limits: [
     {
       what: 'advice',

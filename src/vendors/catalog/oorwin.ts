@@ -9,7 +9,7 @@ export default {
   id: 'oorwin',
   name: 'Oorwin',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.oorwin.com/careers*'],
@@ -18,12 +18,12 @@ export default {
       'https://purpledrive.oorwin.com/careers/',
       'https://inspirationglobal.oorwin.com/careers/index.html',
     ],
-    notThese: [
+    counterExamples: [
       'https://api.oorwin.ai/api/v2/',
       'https://app.oorwin.com/developer.html',
       'https://oorwin.com/careers',
     ],
-    reads: ['//(?!www\\.)(?<employer>[^./]+)\\.oorwin\\.com/careers(?:/.*#/job/(?<job>\\w+))?'],
+    extract: ['//(?!www\\.)(?<employer>[^./]+)\\.oorwin\\.com/careers(?:/.*#/job/(?<job>\\w+))?'],
     sources,
     asOf: '2026-08-21',
   },

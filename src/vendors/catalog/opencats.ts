@@ -19,13 +19,13 @@ export default {
   id: 'opencats',
   name: 'OpenCATS',
   company: null,
-  formerly: ['CATS Applicant Tracking System'],
-  runBy: 'employer',
+  aliases: ['CATS Applicant Tracking System'],
+  hostedBy: 'employer',
   role: 'ats',
   pages: {
     patterns: [],
     // The career portal of every installation has its steps in the query.
-    elsewhere: [
+    urlSignatures: [
       { query: 'm', value: '^careers$', path: '(?:/|index\\.php)$' },
       {
         query: 'p',
@@ -34,10 +34,10 @@ export default {
       },
     ],
     examples: [],
-    reads: ['[?&]ID=(?<job>\\d+)'],
+    extract: ['[?&]ID=(?<job>\\d+)'],
     ...portal,
   },
-  marks: {
+  fingerprints: {
     selectors: [
       '#poweredCATS',
       'form#applyToJobForm[action*="m=careers"]',
@@ -56,14 +56,14 @@ export default {
     { kind: 'login', path: '[?&]p=candidateRegistration' },
   ],
   failures: [
-    { selector: null, saying: 'this position is no longer available', means: 'state', ...portal },
-    { selector: null, saying: 'query error -- report to system administrator', means: 'system', ...database },
-    { selector: null, saying: 'error connecting to database', means: 'system', ...database },
-    { selector: null, saying: 'error selecting database', means: 'system', ...database },
+    { selector: null, text: 'this position is no longer available', kind: 'state', ...portal },
+    { selector: null, text: 'query error -- report to system administrator', kind: 'system', ...database },
+    { selector: null, text: 'error connecting to database', kind: 'system', ...database },
+    { selector: null, text: 'error selecting database', kind: 'system', ...database },
   ],
   confirmations: [
-    { selector: '#careerContent h1', saying: 'application submitted for', ...portal },
-    { selector: '#careerContent p', saying: 'thank you for submitting your application', ...portal },
+    { selector: '#careerContent h1', text: 'application submitted for', ...portal },
+    { selector: '#careerContent p', text: 'thank you for submitting your application', ...portal },
   ],
   limits: [
     {

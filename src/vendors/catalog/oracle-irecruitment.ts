@@ -11,12 +11,12 @@ export default {
   id: 'oracle-irecruitment',
   name: 'Oracle iRecruitment',
   company: null,
-  formerly: ['Oracle E-Business Suite iRecruitment'],
-  runBy: 'employer',
+  aliases: ['Oracle E-Business Suite iRecruitment'],
+  hostedBy: 'employer',
   role: 'ats',
   pages: {
     patterns: [],
-    elsewhere: [{ query: 'page', value: '^/oracle/apps/irc/', path: '^/OA_HTML/' }],
+    urlSignatures: [{ query: 'page', value: '^/oracle/apps/irc/', path: '^/OA_HTML/' }],
     examples: [
       'https://jobs.globex.example/OA_HTML/OA.jsp?page=/oracle/apps/irc/candidateSelfService/webui/VisVacDispPG',
     ],

@@ -7,8 +7,8 @@ export default {
   id: 'oracle-recruiting-cloud',
   name: 'Oracle Recruiting',
   company: 'Oracle Corporation',
-  formerly: ['Oracle Recruiting Cloud', 'Oracle HCM Cloud', 'Oracle Candidate Experience'],
-  runBy: 'vendor',
+  aliases: ['Oracle Recruiting Cloud', 'Oracle HCM Cloud', 'Oracle Candidate Experience'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // The same hosts serve payroll, purchasing and all else of Oracle Fusion, under /fscmUI/ and /hcmUI/faces/.
@@ -16,7 +16,7 @@ export default {
       '*://*.oraclecloud.com/hcmUI/CandidateExperience/*',
       '*://*.oraclecloud.eu/hcmUI/CandidateExperience/*',
     ],
-    elsewhere: [
+    urlSignatures: [
       { path: '^/hcmUI/CandidateExperience/' },
       { fragment: '^#[a-z]{2}(?:-[A-Z]{2,4})?/sites/[^/]+/' },
       { path: '^/[a-z]{2}(?:-[a-z]{2,4})?/sites/[^/]+/(?:job|jobs|requisitions|my-profile)(?:/|$)' },
@@ -26,14 +26,14 @@ export default {
       'https://eeho.fa.us2.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_1/job/100001/apply/email',
       'https://careers.oracle.com/en/sites/jobsearch/job/100001',
     ],
-    notThese: [
+    counterExamples: [
       'https://fa-globex-saasfaprod1.fa.ocs.oraclecloud.com/fscmUI/faces/FuseWelcome',
       'https://eeho.fa.us2.oraclecloud.com/hcmUI/faces/FndOverview',
       'https://eeho.login.us2.oraclecloud.com/oam/server/obrareq.cgi',
       'https://www.oracle.com/human-capital-management/recruiting/',
     ],
     // The host is the code of a data centre, never the employer; only some sites carry a readable name.
-    reads: [
+    extract: [
       '/sites/(?!CX(?:_|/|\\?|$)|jobsearch)(?<employer>[^/?#]+)/(?:job|requisitions/preview|jobs/preview)/(?<job>\\w+)',
       '/(?:job|requisitions/preview|jobs/preview)/(?<job>\\w+)',
       '/sites/(?!CX(?:_|/|\\?|$)|jobsearch)(?<employer>[^/?#]+)',
@@ -45,7 +45,7 @@ export default {
     ],
     asOf: '2026-10-04',
   },
-  marks: {
+  fingerprints: {
     assets: ['static.oracle.com/cdn/fa/oj-hcm-ce'],
     selectors: [
       'link[href*="/hcmUI/CandExpStatic/"]',
@@ -65,16 +65,16 @@ export default {
     { kind: 'posting', path: '/(?:job|requisitions/preview|jobs/preview)/\\w+' },
   ],
   failures: [
-    { selector: '.input-row--invalid, .input-row__validation', saying: null, means: 'input', ...noted },
-    { selector: null, saying: 'fields to fix', means: 'input', ...noted },
+    { selector: '.input-row--invalid, .input-row__validation', text: null, kind: 'input', ...noted },
+    { selector: null, text: 'fields to fix', kind: 'input', ...noted },
     // Asks whether to end the session or to go on; the form is still there.
-    { selector: 'session-expire', saying: null, means: 'session', ...noted },
+    { selector: 'session-expire', text: null, kind: 'session', ...noted },
   ],
   ignore: [
     // The chat window that many sites keep hidden in the page.
-    { selector: '[id^="oda-chat-"]', saying: null, ...noted },
+    { selector: '[id^="oda-chat-"]', text: null, ...noted },
   ],
-  confirmations: [{ selector: null, saying: 'thank you for your job application', ...noted }],
+  confirmations: [{ selector: null, text: 'thank you for your job application', ...noted }],
   limits: [
     { what: 'lock', minutes: 30, tries: 5, ...noted },
     {

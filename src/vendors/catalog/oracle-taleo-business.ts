@@ -7,8 +7,8 @@ export default {
   id: 'oracle-taleo-business',
   name: 'Taleo Business Edition',
   company: 'Oracle Corporation',
-  formerly: ['TBE', 'Oracle Talent Cloud Midsize'],
-  runBy: 'vendor',
+  aliases: ['TBE', 'Oracle Talent Cloud Midsize'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Recruiters work on the same hosts under other paths.
@@ -17,15 +17,15 @@ export default {
       'https://phe.tbe.taleo.net/phe01/ats/careers/v2/viewRequisition?org=GLOBEX&cws=37&rid=1001',
       'https://chp.tbe.taleo.net/chp01/ats/careers/requisition.jsp?org=GLOBEX&cws=1&rid=1001',
     ],
-    notThese: ['https://tbe.taleo.net/', 'https://phe.tbe.taleo.net/phe01/ats/login.jsp'],
-    reads: ['[?&]org=(?<employer>[^&#]+).*?[?&]rid=(?<job>\\d+)', '[?&]org=(?<employer>[^&#]+)'],
+    counterExamples: ['https://tbe.taleo.net/', 'https://phe.tbe.taleo.net/phe01/ats/login.jsp'],
+    extract: ['[?&]org=(?<employer>[^&#]+).*?[?&]rid=(?<job>\\d+)', '[?&]org=(?<employer>[^&#]+)'],
     sources: [
       shared,
       'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/taleo.py',
     ],
     asOf: '2026-08-22',
   },
-  marks: { assets: ['tbe.taleo.net'], sources: [shared], asOf: '2026-08-22' },
+  fingerprints: { assets: ['tbe.taleo.net'], sources: [shared], asOf: '2026-08-22' },
   kinds: [{ kind: 'posting', path: '/(?:viewRequisition|requisition\\.jsp)' }],
   support: { policy: 'unknown', channels: [], sources: [shared], asOf: '2026-08-22' },
 } satisfies Vendor;

@@ -8,13 +8,13 @@ export default {
   id: 'oracle-taleo',
   name: 'Oracle Taleo',
   company: 'Oracle Corporation',
-  formerly: ['Taleo', 'Taleo Enterprise', 'Taleo Recruiting'],
-  runBy: 'vendor',
+  aliases: ['Taleo', 'Taleo Enterprise', 'Taleo Recruiting'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // The staff's side of Taleo has the same hosts and other paths.
     patterns: ['*://*.taleo.net/careersection/*'],
-    elsewhere: [
+    urlSignatures: [
       {
         path: '/careersection/[^/]+/(?:job(?:detail|search|apply|list)|moresearch|mysearches|myjobs|profile)\\.ftl',
       },
@@ -26,12 +26,12 @@ export default {
       'https://oracle.taleo.net/careersection/iam/accessmanagement/login.jsf?lang=en',
       'https://careers.who.int/careersection/ex/jobdetail.ftl?job=1000001',
     ],
-    notThese: [
+    counterExamples: [
       'https://oracle.taleo.net/smartorg/iam/accessmanagement/login.jsf',
       'https://oracle.taleo.net/enterprise/soap',
       'https://www.oracle.com/human-capital-management/taleo/',
     ],
-    reads: [
+    extract: [
       '//(?:tas-)?(?<employer>[^./]+)\\.taleo\\.net/.*[?&]job=(?<job>[^&#]+)',
       '//(?:tas-)?(?<employer>[^./]+)\\.taleo\\.net',
       '/careersection/.*[?&]job=(?<job>[^&#]+)',
@@ -43,7 +43,7 @@ export default {
     ],
     asOf: '2026-10-04',
   },
-  marks: {
+  fingerprints: {
     assets: ['taleo.net/careersection'],
     selectors: [
       'form#ftlform[name="ftlform"]',
@@ -68,13 +68,13 @@ export default {
     { kind: 'posting', path: '/jobdetail\\.ftl' },
   ],
   failures: [
-    { selector: '#maintenanceTitle', saying: null, means: 'maintenance', ...noted },
+    { selector: '#maintenanceTitle', text: null, kind: 'maintenance', ...noted },
     // Shown when the section is down, and also when the employer has closed it.
-    { selector: null, saying: 'career section unavailable', means: 'system', ...noted },
+    { selector: null, text: 'career section unavailable', kind: 'system', ...noted },
     {
       selector: 'input[name="ftlpageid"][value="unavaibleRequisitionPage"]',
-      saying: null,
-      means: 'state',
+      text: null,
+      kind: 'state',
       ...noted,
     },
   ],

@@ -19,18 +19,18 @@ export default {
   id: 'orangehrm',
   name: 'OrangeHRM',
   company: null,
-  runBy: 'employer',
+  hostedBy: 'employer',
   role: 'ats',
   pages: {
     patterns: [],
-    elsewhere: [{ path: '/recruitmentApply/(?:jobs\\.html|applyVacancy/id/\\d+)' }],
+    urlSignatures: [{ path: '/recruitmentApply/(?:jobs\\.html|applyVacancy/id/\\d+)' }],
     examples: ['https://hr.globex.example/web/index.php/recruitmentApply/applyVacancy/id/7'],
     // Staff of the same installation.
-    notThese: ['https://hr.globex.example/web/index.php/auth/login'],
-    reads: ['/recruitmentApply/applyVacancy/id/(?<job>\\d+)'],
+    counterExamples: ['https://hr.globex.example/web/index.php/auth/login'],
+    extract: ['/recruitmentApply/applyVacancy/id/(?<job>\\d+)'],
     ...apply,
   },
-  marks: {
+  fingerprints: {
     selectors: ['.orangehrm-applicant-container', '.orangehrm-vacancy-list-poweredby'],
     ...apply,
   },
@@ -40,10 +40,10 @@ export default {
     { kind: 'posting', path: '/recruitmentApply/jobs\\.html' },
   ],
   confirmations: [
-    { selector: '.orangehrm-dialog-popup', saying: 'application received', ...words },
+    { selector: '.orangehrm-dialog-popup', text: 'application received', ...words },
     {
       selector: '.orangehrm-dialog-popup',
-      saying: 'your application has been submitted successfully',
+      text: 'your application has been submitted successfully',
       ...words,
     },
   ],

@@ -8,20 +8,20 @@ export default {
   id: 'pageup',
   name: 'PageUp',
   company: 'PageUp',
-  formerly: ['PageUp People'],
-  runBy: 'vendor',
+  aliases: ['PageUp People'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://careers.pageuppeople.com/*', '*://*.pageuppeople.com/apply/*'],
-    elsewhere: [{ path: '^/c(?:w|aw)/[a-z]{2}(?:-[a-z]{2})?/(?:job|listing)(?:/|$)' }],
+    urlSignatures: [{ path: '^/c(?:w|aw)/[a-z]{2}(?:-[a-z]{2})?/(?:job|listing)(?:/|$)' }],
     examples: [
       'https://careers.pageuppeople.com/967/cw/en-us/listing/',
       'https://careers.rpi.edu/cw/en-us/listing/',
       'https://secure.dc2.pageuppeople.com/apply/889/aw/applicationForm/initApplication.asp?lJobID=530460&sLanguage=en',
       'https://secure.dc7.pageuppeople.com/apply/671/gateway/default.aspx?c=apply&lJobID=595890&sLanguage=en-us',
     ],
-    notThese: [individuals, 'https://www.pageuppeople.com/'],
-    reads: ['/job/(?<job>\\d+)', '[?&]lJobID=(?<job>\\d+)'],
+    counterExamples: [individuals, 'https://www.pageuppeople.com/'],
+    extract: ['/job/(?<job>\\d+)', '[?&]lJobID=(?<job>\\d+)'],
     sources: [
       monitor,
       'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-pageup/src',
@@ -31,7 +31,7 @@ export default {
     ],
     asOf: '2026-08-22',
   },
-  marks: {
+  fingerprints: {
     assets: ['careers-static.pageuppeople.com', 'pageuppeople.com/apply'],
     sources: [
       'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/shared/pageup.py',

@@ -10,7 +10,7 @@ export default {
   id: 'pandape',
   name: 'Pandapé',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.pandape.infojobs.com.br/*', '*://*.pandape.computrabajo.com/*'],
@@ -19,8 +19,8 @@ export default {
       'https://cenipalma.pandape.computrabajo.com/Detail/13728818',
       'https://cngrupo.pandape.computrabajo.com/Vacancies',
     ],
-    notThese: ['https://www.infojobs.com.br/'],
-    reads: [
+    counterExamples: ['https://www.infojobs.com.br/'],
+    extract: [
       '//(?<employer>[^./]+)\\.pandape\\.(?:infojobs\\.com\\.br|computrabajo\\.com)(?:/Detail/(?<job>\\d+))?',
     ],
     sources,

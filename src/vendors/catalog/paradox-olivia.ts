@@ -10,8 +10,8 @@ export default {
   id: 'paradox-olivia',
   name: 'Paradox (Olivia)',
   company: 'Paradox',
-  formerly: ['Olivia', 'McHire'],
-  runBy: 'vendor',
+  aliases: ['Olivia', 'McHire'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://olivia.paradox.ai/*', '*://mchire.com/co/*', '*://www.mchire.com/co/*'],
@@ -19,14 +19,14 @@ export default {
       'https://olivia.paradox.ai/co/Globex/Job?job_id=GLOBEX-1',
       'https://mchire.com/co/McDonalds1340/Job?slug=crew-team-member',
     ],
-    notThese: ['https://www.paradox.ai/'],
-    reads: [
+    counterExamples: ['https://www.paradox.ai/'],
+    extract: [
       '/co/(?<employer>[^/?#]+)/Job\\?(?:[^#]*&)?(?:job_id|slug)=(?<job>[^&#]+)',
       '/co/(?<employer>[^/?#]+)',
     ],
     sources: [...sources, 'public code index record 17265460216', 'public code index record 8222076851'],
     asOf: null,
   },
-  marks: { assets: ['olivia.paradox.ai'], sources, asOf: null },
+  fingerprints: { assets: ['olivia.paradox.ai'], sources, asOf: null },
   support: { policy: 'unknown', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -10,7 +10,7 @@ export default {
   id: 'paychex',
   name: 'Paychex Recruiting',
   company: 'Paychex',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -23,12 +23,12 @@ export default {
       'https://recruiting.myapps.paychex.com/appone/MainInfoReq.asp?R_ID=2121477',
       'https://recruiting.myapps.paychex.com/appone/MainInfoReq.asp?R_ID=7157769&B_ID=91',
     ],
-    notThese: [
+    counterExamples: [
       'https://myapps.paychex.com/',
       'https://www.paychex.com/',
       'https://recruiting.myapps.paychex.com/',
     ],
-    reads: [
+    extract: [
       '[?&]R_ID=(?<job>\\d+)',
       '//(?!www\\.)(?<employer>[^./]+)\\.applybypaychex\\.com(?:/job/(?<job>\\d+))?',
     ],

@@ -7,7 +7,7 @@ export default {
   id: 'paycom',
   name: 'Paycom',
   company: 'Paycom',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Payroll and time sheets have the same host.
@@ -17,18 +17,18 @@ export default {
       'https://www.paycomonline.net/v4/ats/web.php/portal/0123456789abcdef0123456789abcdef/jobs/100001',
       'https://www.paycomonline.net/v4/ats/web.php/jobs/ViewJobDetails?job=100001&clientkey=0123456789ABCDEF0123456789ABCDEF',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.paycomonline.net/',
       'https://www.paycomonline.net/v4/ee/web.php/app/login',
       'https://www.paycomonline.net/v4/cl/cl-login.php',
       'https://www.paycom.com/',
     ],
     // The key in the path names the employer to Paycom only; the name has to come from the page.
-    reads: ['/portal/[0-9a-f]+/jobs/(?<job>\\d+)', '[?&]job=(?<job>\\d+)'],
+    extract: ['/portal/[0-9a-f]+/jobs/(?<job>\\d+)', '[?&]job=(?<job>\\d+)'],
     sources: [reader, 'https://github.com/ever-jobs/ever-jobs', 'public code index record 60741573691'],
     asOf: '2026-08-22',
   },
-  marks: {
+  fingerprints: {
     assets: ['paycomonline.net/v4/ats'],
     sources: [reader],
     asOf: '2026-08-22',
@@ -37,8 +37,8 @@ export default {
   failures: [
     {
       selector: null,
-      saying: 'job board does not exist or is unavailable',
-      means: 'state',
+      text: 'job board does not exist or is unavailable',
+      kind: 'state',
       sources: [reader],
       asOf: '2026-08-22',
     },

@@ -7,8 +7,8 @@ export default {
   id: 'paycor',
   name: 'Paycor',
   company: 'Paycor',
-  formerly: ['Newton Software'],
-  runBy: 'vendor',
+  aliases: ['Newton Software'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.recruitingbypaycor.com/career/*', '*://newton.newtonsoftware.com/career/*'],
@@ -16,12 +16,12 @@ export default {
       'https://recruitingbypaycor.com/career/CareerHome.action?clientId=8a7883d0821e1a630182266519e502b6',
       'https://recruitingbypaycor.com/career/JobIntroduction.action?clientId=8a7883c664f8df9e0165119e33353606&id=8a78879e9f4435c7019f6b4f5c3a548a',
     ],
-    notThese: ['https://support.paycor.com/s/', 'https://www.paycor.com/'],
-    reads: ['/career/JobIntroduction\\.action\\?(?:[^#]*&)?id=(?<job>[0-9a-f]+)'],
+    counterExamples: ['https://support.paycor.com/s/', 'https://www.paycor.com/'],
+    extract: ['/career/JobIntroduction\\.action\\?(?:[^#]*&)?id=(?<job>[0-9a-f]+)'],
     sources: [crawler, 'public code index record 57435709849'],
     asOf: '2026-08-21',
   },
-  marks: {
+  fingerprints: {
     assets: ['recruitingbypaycor.com/career', 'newton.newtonsoftware.com/career'],
     selectors: ['script#gnewtonjs'],
     sources: ['public code index record 674527981'],

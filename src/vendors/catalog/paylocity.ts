@@ -10,7 +10,7 @@ export default {
   id: 'paylocity',
   name: 'Paylocity',
   company: 'Paylocity',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Payroll is on access.paylocity.com.
@@ -20,12 +20,12 @@ export default {
       'https://recruiting.paylocity.com/Recruiting/Jobs/Apply/1000001/Fermi-LLC/Engineer',
       'https://recruiting.paylocity.com/recruiting/jobs/All/10000000-0000-4000-8000-000000000001/Fermi-LLC',
     ],
-    notThese: [
+    counterExamples: [
       'https://access.paylocity.com/',
       'https://www.paylocity.com/',
       'https://paylocity.com/contact/employee-support.html',
     ],
-    reads: [
+    extract: [
       '/jobs/(?:Details|Apply|Success)/(?<job>\\d+)/(?<employer>[^/?#]+)',
       '/jobs/(?:Details|Apply|Success)/(?<job>\\d+)',
       '/jobs/All/[0-9a-f-]+/(?<employer>[^/?#]+)',
@@ -33,7 +33,7 @@ export default {
     sources: [reader, 'public code index record 63489971491', 'public code index record 68592509426'],
     asOf: '2026-08-22',
   },
-  marks: {
+  fingerprints: {
     assets: ['recruiting.paylocity.com'],
     selectors: [
       '[data-automation-id="btnPublicApply"]',
@@ -49,7 +49,7 @@ export default {
     { kind: 'form', path: '/[Jj]obs/[Aa]pply/' },
     { kind: 'posting', path: '/[Jj]obs/[Dd]etails/' },
   ],
-  confirmations: [{ selector: null, saying: 'your application has been received!', ...measured }],
+  confirmations: [{ selector: null, text: 'your application has been received!', ...measured }],
   support: {
     policy: 'unknown',
     channels: [],

@@ -9,17 +9,17 @@ export default {
   id: 'pcrecruiter',
   name: 'PCRecruiter',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Recruiters work on the same hosts.
     patterns: ['*://*.pcrecruiter.net/pcrbin/jobboard.aspx*'],
     examples: ['https://www2.pcrecruiter.net/pcrbin/jobboard.aspx?uid=alliance'],
-    notThese: ['https://www.pcrecruiter.net/'],
-    reads: ['[?&]uid=(?:[^.&#]*\\.)?(?<employer>[^.&#]+)'],
+    counterExamples: ['https://www.pcrecruiter.net/'],
+    extract: ['[?&]uid=(?:[^.&#]*\\.)?(?<employer>[^.&#]+)'],
     sources,
     asOf: '2026-08-21',
   },
-  marks: { assets: ['pcrecruiter.net/pcrbin/jobboard.aspx'], sources, asOf: '2026-08-21' },
+  fingerprints: { assets: ['pcrecruiter.net/pcrbin/jobboard.aspx'], sources, asOf: '2026-08-21' },
   support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-21' },
 } satisfies Vendor;

@@ -9,7 +9,7 @@ export default {
   id: 'people-first-florida',
   name: 'People First (Florida)',
   company: 'State of Florida, Department of Management Services',
-  runBy: 'employer',
+  hostedBy: 'employer',
   role: 'ats',
   pages: {
     patterns: ['*://jobs.myflorida.com/*'],
@@ -18,8 +18,8 @@ export default {
       'https://jobs.myflorida.com/search/?q=',
     ],
     // Employees of the state sign in here.
-    notThese: ['https://peoplefirst.myflorida.com/'],
-    reads: ['/job/[^/?#]+/(?<job>\\d+)'],
+    counterExamples: ['https://peoplefirst.myflorida.com/'],
+    extract: ['/job/[^/?#]+/(?<job>\\d+)'],
     sources: ['public code index record 57178566355', 'public code index record 15400692085', orientation],
     asOf: null,
   },

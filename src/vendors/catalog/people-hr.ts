@@ -6,7 +6,7 @@ export default {
   id: 'people-hr',
   name: 'People HR',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // The same host is the employees' own self-service.
@@ -15,8 +15,11 @@ export default {
       'https://conceptlifesciences.peoplehr.net/Pages/JobBoard/CurrentOpenings.aspx?o=dfed9099-5acb-4756-bf3e-41a426270f97',
       'https://citypress.peoplehr.net/Pages/JobBoard/Opening.aspx?v=00000000-0000-4000-8000-000000000000',
     ],
-    notThese: ['https://citypress.peoplehr.net/', 'https://itgs.peoplehr.net/Pages/Saml/ConsumeAzureAD.aspx'],
-    reads: ['//(?<employer>[^./]+)\\.peoplehr\\.net/(?:.*[?&]v=(?<job>[0-9a-f-]{36}))?'],
+    counterExamples: [
+      'https://citypress.peoplehr.net/',
+      'https://itgs.peoplehr.net/Pages/Saml/ConsumeAzureAD.aspx',
+    ],
+    extract: ['//(?<employer>[^./]+)\\.peoplehr\\.net/(?:.*[?&]v=(?<job>[0-9a-f-]{36}))?'],
     sources,
     asOf: null,
   },

@@ -10,19 +10,19 @@ export default {
   id: 'peoplefluent',
   name: 'PeopleFluent',
   company: 'PeopleFluent',
-  formerly: ['Peopleclick RMS'],
-  runBy: 'vendor',
+  aliases: ['Peopleclick RMS'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.peopleclick.com/careerscp/*'],
-    elsewhere: [{ path: '^/careerscp/client_' }],
+    urlSignatures: [{ path: '^/careerscp/client_' }],
     examples: [
       'https://careers.peopleclick.com/careerscp/client_mit/external/search.do',
       'https://careers.peopleclick.com/careerscp/client_mit/external/jobDetails/jobDetail.html?jobPostId=25000&localeCode=en-us',
       'https://careers-v1.peopleclick.com/careerscp/client_mcdonalds/external/search.do?functionName=getSearchCriteria',
     ],
-    notThese: ['https://www.peoplefluent.com/'],
-    reads: [
+    counterExamples: ['https://www.peoplefluent.com/'],
+    extract: [
       '/careerscp/client_(?<employer>[^/?#]+)/.*[?&]jobPostId=(?<job>\\d+)',
       '/careerscp/client_(?<employer>[^/?#]+)',
     ],

@@ -10,7 +10,7 @@ export default {
   id: 'peopleforce',
   name: 'PeopleForce',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.peopleforce.io/careers*'],
@@ -19,12 +19,12 @@ export default {
       'https://dwarfengineering.peopleforce.io/careers',
       'https://crowdar.peopleforce.io/careers/v/208792-sumate-a-nuestra-base-de-datos/a/new',
     ],
-    notThese: [
+    counterExamples: [
       'https://evrius.peopleforce.io/employees/1',
       'https://app.peopleforce.io/api/public/v3',
       'https://peopleforce.io/',
     ],
-    reads: ['//(?!www\\.)(?<employer>[^./]+)\\.peopleforce\\.io/careers(?:/v/(?<job>\\d+))?'],
+    extract: ['//(?!www\\.)(?<employer>[^./]+)\\.peopleforce\\.io/careers(?:/v/(?<job>\\d+))?'],
     sources,
     asOf: null,
   },

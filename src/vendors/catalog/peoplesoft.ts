@@ -7,13 +7,13 @@ export default {
   id: 'peoplesoft',
   name: 'PeopleSoft',
   company: null,
-  formerly: ['PeopleSoft eRecruit', 'Candidate Gateway'],
+  aliases: ['PeopleSoft eRecruit', 'Candidate Gateway'],
   // The software is Oracle's; each employer runs it on its own hosts.
-  runBy: 'employer',
+  hostedBy: 'employer',
   role: 'ats',
   pages: {
     patterns: [],
-    elsewhere: [
+    urlSignatures: [
       { path: '/ps[cp]/.*/c/HRS_[A-Z_]+\\.HRS_(?:CG_[A-Z]+(?:_[A-Z]+)*|APP_SCHJOB(?:_FL)?|CE)\\.GBL$' },
     ],
     examples: [
@@ -22,11 +22,11 @@ export default {
       'https://careers.mcmaster.ca/psc/prcsprd/EMPLOYEE/HRMS/c/HRS_HRAM_FL.HRS_CG_SEARCH_FL.GBL?FOCUS=Applicant&SiteId=1001',
     ],
     // Log-in and payroll of the same software.
-    notThese: [
+    counterExamples: [
       'https://careers.mcmaster.ca/psp/prcsprd/?cmd=login',
       'https://hrms.byu.edu/psc/ps/EMPLOYEE/HRMS/c/ROLE_EMPLOYEE.PY_IC_PI_LIST.GBL',
     ],
-    reads: ['[?&]JobOpeningId=(?<job>\\d+)'],
+    extract: ['[?&]JobOpeningId=(?<job>\\d+)'],
     sources: [
       gateway,
       'public code index record 60330348257',
@@ -36,7 +36,7 @@ export default {
     ],
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     selectors: [
       'form[action*="HRS_CG_SEARCH_FL"] input[name="ICSID"]',
       'form[action*="HRS_APP_SCHJOB"] input[name="ICSID"]',

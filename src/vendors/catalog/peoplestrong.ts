@@ -10,7 +10,7 @@ export default {
   id: 'peoplestrong',
   name: 'PeopleStrong',
   company: 'PeopleStrong',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Employees' pages are on hosts of the same domain, below /oneweb and /altLogin.
@@ -27,18 +27,18 @@ export default {
       'https://careers-newvision.peoplestrong.com/',
       'https://leindiacareers.peoplestrong.com/home',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.peoplestrong.com/',
       'https://elevate.peoplestrong.com/altLogin.jsf',
       'https://sourcefuse.peoplestrong.com/oneweb/',
     ],
-    reads: [
+    extract: [
       '//(?!www\\.)(?:careers?-)?(?<employer>[^./]+?)(?:-?careers)?\\.peoplestrong\\.com(?:/(?:portal/)?job/detail/(?<job>[\\w%-]+))?',
     ],
     sources,
     asOf: '2026-08-21',
   },
-  marks: {
+  fingerprints: {
     selectors: [
       'meta[itemprop="og:url"][content*=".peoplestrong.com/"]',
       'img[src^="https://static.peoplestrong.com/"]',

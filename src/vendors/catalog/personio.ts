@@ -9,8 +9,8 @@ export default {
   id: 'personio',
   name: 'Personio',
   company: 'Personio',
-  formerly: ['Personio Recruiting'],
-  runBy: 'vendor',
+  aliases: ['Personio Recruiting'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -25,12 +25,12 @@ export default {
       'https://statworx.jobs.personio.de/job/100001/apply',
       'https://stylight-jobs.personio.de/job/10001',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.personio.com/',
       'https://globex.personio.de/login/index',
       'https://support.personio.de/hc/en-us',
     ],
-    reads: [
+    extract: [
       '//(?<employer>[^./]+?)(?:-jobs|\\.jobs)\\.personio\\.(?:de|com)/job/(?<job>\\d+)',
       '//(?<employer>[^./]+?)(?:-jobs|\\.jobs)\\.personio\\.(?:de|com)',
     ],
@@ -41,7 +41,7 @@ export default {
     ],
     asOf: '2026-08-01',
   },
-  marks: {
+  fingerprints: {
     assets: ['cdn.personio.de', 'cdn.personio.com', 'jobs.personio.de', 'jobs.personio.com'],
     selectors: [
       'form[class*="DynamicForm_formContainer"]',

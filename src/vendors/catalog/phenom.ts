@@ -14,25 +14,25 @@ export default {
   id: 'phenom',
   name: 'Phenom',
   company: 'Phenom',
-  formerly: ['Phenom People', 'CareerConnect'],
-  runBy: 'vendor',
+  aliases: ['Phenom People', 'CareerConnect'],
+  hostedBy: 'vendor',
   // Most sites hand over to another vendor’s form; some have a form of their own.
   role: 'front-end',
   pages: {
     patterns: ['*://*.phenompeople.com/*', '*://*.phenompeople.net/*'],
     except: ['*://phenompeople.com/*', '*://www.phenompeople.com/*', '*://cdn.phenompeople.com/*'],
-    elsewhere: [{ query: 'jobSeqNo' }, { path: '/applythankyou$' }],
+    urlSignatures: [{ query: 'jobSeqNo' }, { path: '/applythankyou$' }],
     examples: [
       'https://globex.phenompeople.net/',
       'https://careers.globex.example/us/en/apply?jobSeqNo=GLOBEXUS1234EXTERNALENUS&step=1',
       'https://careers.globex.example/us/en/applythankyou?status=success',
     ],
-    notThese: ['https://www.phenom.com/', 'https://cdn.phenompeople.com/'],
-    reads: ['[?&]jobSeqNo=(?<job>[^&#]+)', '/[a-z]{2,8}/[a-z]{2}/job/(?<job>[^/?#]+)'],
+    counterExamples: ['https://www.phenom.com/', 'https://cdn.phenompeople.com/'],
+    extract: ['[?&]jobSeqNo=(?<job>[^&#]+)', '/[a-z]{2,8}/[a-z]{2}/job/(?<job>[^/?#]+)'],
     sources: [reader, monitor, ...form],
     asOf: '2026-08-22',
   },
-  marks: {
+  fingerprints: {
     assets: ['phenompeople.com'],
     scripts: ['phApp.ddo'],
     selectors: ['[data-ph-at-id]', 'link[href*="cdn.phenompeople.com"]'],

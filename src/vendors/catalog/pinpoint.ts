@@ -8,8 +8,8 @@ export default {
   id: 'pinpoint',
   name: 'Pinpoint',
   company: 'Pinpoint',
-  formerly: ['PinpointHQ'],
-  runBy: 'vendor',
+  aliases: ['PinpointHQ'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.pinpointhq.com/*'],
@@ -24,12 +24,12 @@ export default {
       'https://workwithus.pinpointhq.com/en/postings/10000000-0000-4000-8000-000000000001',
       'https://workwithus.pinpointhq.com/postings/10000000-0000-4000-8000-000000000001/applications/new',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.pinpointhq.com/',
       'https://app.pinpointhq.com/',
       'https://help.pinpoint.support/',
     ],
-    reads: [
+    extract: [
       '//(?<employer>[^./]+)\\.pinpointhq\\.com/(?:.*?/)?postings/(?<job>[0-9a-f-]{20,})',
       '//(?<employer>[^./]+)\\.pinpointhq\\.com',
       '/postings/(?<job>[0-9a-f-]{20,})',
@@ -37,7 +37,7 @@ export default {
     sources: [reader, 'https://github.com/ever-jobs/ever-jobs', 'public code index record 68555247297'],
     asOf: '2026-08-01',
   },
-  marks: {
+  fingerprints: {
     assets: ['pinpointhq.com'],
     selectors: ['[id^="application_form_application_"]'],
     footers: ['powered by pinpoint'],
@@ -48,8 +48,8 @@ export default {
     { kind: 'form', path: '/applications/new' },
     { kind: 'posting', path: '/postings/[0-9a-f-]{20,}' },
   ],
-  failures: [{ selector: null, saying: 'does not match required format', means: 'input', ...mechanics }],
-  confirmations: [{ selector: null, saying: 'your application was received successfully', ...mechanics }],
+  failures: [{ selector: null, text: 'does not match required format', kind: 'input', ...mechanics }],
+  confirmations: [{ selector: null, text: 'your application was received successfully', ...mechanics }],
   limits: [
     {
       what: 'file-types',

@@ -9,17 +9,17 @@ export default {
   id: 'polymer',
   name: 'Polymer',
   company: 'Polymer',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://jobs.polymer.co/*'],
     examples: ['https://jobs.polymer.co/globex', 'https://jobs.polymer.co/globex/12345'],
-    notThese: ['https://www.polymer.co/'],
-    reads: ['jobs\\.polymer\\.co/(?<employer>[^/?#]+)(?:/(?<job>\\d+))?'],
+    counterExamples: ['https://www.polymer.co/'],
+    extract: ['jobs\\.polymer\\.co/(?<employer>[^/?#]+)(?:/(?<job>\\d+))?'],
     sources,
     asOf: '2026-08-21',
   },
-  marks: {
+  fingerprints: {
     assets: ['jobs.polymer.co'],
     selectors: ['a.footer__logo[href*="polymer.co"]'],
     sources: ['public code index record 71478110162'],

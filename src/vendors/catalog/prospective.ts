@@ -10,7 +10,7 @@ export default {
   id: 'prospective',
   name: 'Prospective',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'front-end',
   pages: {
     // It carries employers' advertisements and career pages; the application itself may be with another system.
@@ -19,11 +19,15 @@ export default {
       'http://direktlink.prospective.ch/?view=3859201c-afec-4cc3-aded-fd0c38a83bc1',
       'https://direktlink.prospective.ch/platform/2193/index.cfm?sprCd=de',
     ],
-    notThese: ['https://www.prospective.ch/'],
+    counterExamples: ['https://www.prospective.ch/'],
     sources,
     asOf: null,
   },
-  marks: { assets: ['ohws.prospective.ch'], sources: ['public code index record 54851951078'], asOf: null },
+  fingerprints: {
+    assets: ['ohws.prospective.ch'],
+    sources: ['public code index record 54851951078'],
+    asOf: null,
+  },
   kinds: [{ kind: 'posting', path: '[?&]view=' }],
   support: { policy: 'unknown', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -9,22 +9,22 @@ export default {
   id: 'radancy',
   name: 'Radancy',
   company: 'Radancy',
-  formerly: ['TalentBrew', 'TMP Worldwide'],
-  runBy: 'vendor',
+  aliases: ['TalentBrew', 'TMP Worldwide'],
+  hostedBy: 'vendor',
   role: 'front-end',
   // Only employers’ own domains; their paths are too plain to tell the system.
   pages: {
     patterns: [],
     examples: [],
-    notThese: ['https://www.radancy.com/'],
-    reads: ['/job/[^/]+/[^/]+/\\d+/(?<job>\\d+)'],
+    counterExamples: ['https://www.radancy.com/'],
+    extract: ['/job/[^/]+/[^/]+/\\d+/(?<job>\\d+)'],
     sources: [
       'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-radancy/src',
       reader,
     ],
     asOf: '2026-08-22',
   },
-  marks: {
+  fingerprints: {
     assets: ['tbcdn.talentbrew.com', 'radancy.net', 'tmpwebeng.com'],
     selectors: ['#search-results [class*="search-results-list__"]', '#search-results a[data-job-id]'],
     sources: [monitor, reader, 'https://github.com/enthec/webappanalyzer'],

@@ -8,16 +8,16 @@ export default {
   id: 'recruit-crm',
   name: 'Recruit CRM',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.recruitcrm.io/jobs/*'],
     examples: ['https://recruitcrm.io/jobs/globex', 'https://recruitcrm.io/jobs/17000000000000000000abc'],
-    notThese: ['https://recruitcrm.io/', 'https://app.recruitcrm.io/'],
+    counterExamples: ['https://recruitcrm.io/', 'https://app.recruitcrm.io/'],
     // One form serves an agency’s board and a single job, so neither can be told.
     sources,
     asOf: '2026-08-21',
   },
-  marks: { assets: ['recruitcrm.io/jobs'], sources, asOf: '2026-08-21' },
+  fingerprints: { assets: ['recruitcrm.io/jobs'], sources, asOf: '2026-08-21' },
   support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-21' },
 } satisfies Vendor;

@@ -8,8 +8,8 @@ export default {
   id: 'recruitee',
   name: 'Recruitee',
   company: 'Tellent',
-  formerly: ['Tellent Recruitee'],
-  runBy: 'vendor',
+  aliases: ['Tellent Recruitee'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.recruitee.com/*'],
@@ -27,12 +27,12 @@ export default {
       'https://glovo.recruitee.com/o/backend-developer/c/new',
       'https://glovo.recruitee.com/',
     ],
-    notThese: [
+    counterExamples: [
       'https://recruitee.com/',
       'https://app.recruitee.com/#/dashboard',
       'https://support.recruitee.com/en/articles/8205664-faq-candidates',
     ],
-    reads: [
+    extract: [
       '//(?<employer>[^./]+)\\.recruitee\\.com/o/(?<job>[^/?#]+)',
       '//(?<employer>[^./]+)\\.recruitee\\.com',
       '/o/(?<job>[^/?#]+)',
@@ -44,7 +44,7 @@ export default {
     ],
     asOf: '2026-08-01',
   },
-  marks: {
+  fingerprints: {
     assets: ['recruiteecdn.com', 'd10zminp1cyta8.cloudfront.net'],
     selectors: [
       'form#offer-application-form',

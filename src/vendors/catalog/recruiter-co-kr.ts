@@ -10,7 +10,7 @@ export default {
   id: 'recruiter-co-kr',
   name: 'recruiter.co.kr',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.recruiter.co.kr/*'],
@@ -20,8 +20,8 @@ export default {
       'https://woosung.recruiter.co.kr/career/jobs/128746',
       'https://kakaobank.recruiter.co.kr/app/jobnotice/view?systemKindCode=MRS2&jobnoticeSn=71180',
     ],
-    notThese: ['https://www.recruiter.co.kr/'],
-    reads: [
+    counterExamples: ['https://www.recruiter.co.kr/'],
+    extract: [
       '//(?<employer>[^./]+)\\.recruiter\\.co\\.kr/(?:career/jobs/|.*[?&]jobnoticeSn=)(?<job>\\d+)',
       '//(?<employer>[^./]+)\\.recruiter\\.co\\.kr',
     ],

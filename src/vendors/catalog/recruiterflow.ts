@@ -10,7 +10,7 @@ export default {
   id: 'recruiterflow',
   name: 'Recruiterflow',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -20,12 +20,12 @@ export default {
     ],
     except: ['*://recruiterflow.com/blog/*'],
     examples: ['https://recruiterflow.com/navgurukul/jobs', 'https://recruiterflow.com/navgurukul/jobs/79'],
-    notThese: [
+    counterExamples: [
       'https://recruiterflow.com/',
       'https://recruiterflow.com/blog/candidate-assessment/',
       'https://api.recruiterflow.com/api/external',
     ],
-    reads: ['recruiterflow\\.com/(?<employer>[^/?#]+)/jobs(?:/(?<job>\\d+))?'],
+    extract: ['recruiterflow\\.com/(?<employer>[^/?#]+)/jobs(?:/(?<job>\\d+))?'],
     sources,
     asOf: null,
   },

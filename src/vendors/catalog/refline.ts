@@ -10,7 +10,7 @@ export default {
   id: 'refline',
   name: 'Refline',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://apply.refline.ch/*'],
@@ -20,12 +20,12 @@ export default {
       'https://apply.refline.ch/891537/positions_verwaltung.html',
       'https://apply.refline.ch/514915/search.html',
     ],
-    notThese: ['https://www.refline.ch/'],
-    reads: ['refline\\.ch/\\d+/(?<job>\\d+)/'],
+    counterExamples: ['https://www.refline.ch/'],
+    extract: ['refline\\.ch/\\d+/(?<job>\\d+)/'],
     sources,
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     selectors: ['#form-buttons-doApplyContinueLater', '#fine-document-IResume-uploader'],
     sources: ['https://github.com/epoyraz/browser-harness-v2'],
     asOf: null,

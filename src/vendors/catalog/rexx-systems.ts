@@ -8,27 +8,27 @@ export default {
   id: 'rexx-systems',
   name: 'rexx systems',
   company: 'rexx systems',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.rexx-systems.com/*'],
     except: ['*://rexx-systems.com/*', '*://www.rexx-systems.com/*'],
     // Slug, language and number, on employers’ own domains too.
-    elsewhere: [{ path: '-[a-z]{2}-j\\d+\\.html$' }],
+    urlSignatures: [{ path: '-[a-z]{2}-j\\d+\\.html$' }],
     examples: [
       'https://icotek-portal.rexx-systems.com/stellenangebote.html',
       'https://icotek-portal.rexx-systems.com/Mechatroniker-mwd-de-j123.html',
       'https://karriere.globex.example/Mechatroniker-mwd-de-j123.html',
     ],
-    notThese: ['https://www.rexx-systems.com/'],
-    reads: [
+    counterExamples: ['https://www.rexx-systems.com/'],
+    extract: [
       '//(?<employer>[^./]+?)(?:-portal)?\\.rexx-systems\\.com(?:/[^?#]*-j(?<job>\\d+)\\.html)?',
       '-j(?<job>\\d+)\\.html',
     ],
     sources,
     asOf: '2026-08-21',
   },
-  marks: {
+  fingerprints: {
     assets: ['rexx-systems.com'],
     selectors: ['#joboffer_table_container', 'article.joboffer_container'],
     sources,

@@ -10,7 +10,7 @@ export default {
   id: 'ripplehire',
   name: 'RippleHire',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.ripplehire.com/candidate*', '*://*.ripplehire.com/ripplehire/careers*'],
@@ -19,8 +19,8 @@ export default {
       'https://ltimindtree.ripplehire.com/candidate/?token=x&lang=en&source=CAREERSITE#detail/job/695777',
       'https://7-eleven-gsc.ripplehire.com/candidate/careers',
     ],
-    notThese: ['https://www.ripplehire.com/', 'https://meet.ripplehire.com/interview/1'],
-    reads: [
+    counterExamples: ['https://www.ripplehire.com/', 'https://meet.ripplehire.com/interview/1'],
+    extract: [
       '//(?!www\\.)(?<employer>[^./]+)\\.ripplehire\\.com/.*#(?:.*/)?job/(?<job>\\d+)',
       '//(?!www\\.)(?<employer>[^./]+)\\.ripplehire\\.com',
     ],

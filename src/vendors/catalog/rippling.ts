@@ -7,8 +7,8 @@ export default {
   id: 'rippling',
   name: 'Rippling',
   company: 'Rippling',
-  formerly: ['Rippling Recruiting', 'Rippling ATS'],
-  runBy: 'vendor',
+  aliases: ['Rippling Recruiting', 'Rippling ATS'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://ats.rippling.com/*', '*://ats.us1.rippling.com/*', '*://*.rippling-ats.com/*'],
@@ -17,8 +17,8 @@ export default {
       'https://ats.rippling.com/en-GB/integral/jobs/10000000-0000-4000-8000-000000000001/apply',
       'https://animal-equality.rippling-ats.com/job/100001/investigator',
     ],
-    notThese: ['https://www.rippling.com/', 'https://app.rippling.com/login'],
-    reads: [
+    counterExamples: ['https://www.rippling.com/', 'https://app.rippling.com/login'],
+    extract: [
       'ats\\.(?:us1\\.)?rippling\\.com/(?:[a-z]{2}-[A-Z]{2}/)?(?<employer>[^/?#]+)/jobs/(?<job>[0-9a-f-]{20,})',
       'ats\\.(?:us1\\.)?rippling\\.com/(?:[a-z]{2}-[A-Z]{2}/)?(?<employer>[^/?#]+)',
       '//(?<employer>[^./]+)\\.rippling-ats\\.com/(?:job/(?<job>\\d+))?',
@@ -26,7 +26,7 @@ export default {
     sources: [reader, 'https://github.com/ever-jobs/ever-jobs', 'public code index record 70527854203'],
     asOf: '2026-08-01',
   },
-  marks: {
+  fingerprints: {
     assets: ['ats.rippling.com', 'rippling-ats.com'],
     sources: [reader, 'public code index record 68555247297'],
     asOf: '2026-08-01',

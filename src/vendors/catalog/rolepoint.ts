@@ -7,7 +7,7 @@ export default {
   id: 'rolepoint',
   name: 'RolePoint',
   company: 'RolePoint',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'front-end',
   pages: {
     // rolp.co is its short link; the applicant ends on an employer's site or on another system.
@@ -19,12 +19,12 @@ export default {
       '*://*.rolepoint.com/login*',
     ],
     examples: ['http://rolp.co/9Liy8', 'https://tableau.rolepoint.com/'],
-    notThese: [
+    counterExamples: [
       'https://www.rolepoint.com/',
       'https://app.rolepoint.com/',
       'https://tableau.rolepoint.com/login',
     ],
-    reads: ['//(?<employer>[^./]+)\\.rolepoint\\.com/(?:.*#job/(?<job>[^/?#]+))?'],
+    extract: ['//(?<employer>[^./]+)\\.rolepoint\\.com/(?:.*#job/(?<job>[^/?#]+))?'],
     sources: [signIn, 'public code index record 15619478424', 'public code index record 69502708420'],
     asOf: null,
   },

@@ -9,8 +9,8 @@ export default {
   id: 'sage-people',
   name: 'Sage People',
   company: 'Sage',
-  formerly: ['Fairsail'],
-  runBy: 'vendor',
+  aliases: ['Fairsail'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Its portals are Salesforce sites, where other companies' systems live too: only the pages named fRecruit are its own.
@@ -19,14 +19,14 @@ export default {
       '*://*.secure.force.com/*fRecruit__*',
       '*://*.force.com/*fRecruit__*',
     ],
-    elsewhere: [{ path: '/fRecruit__Apply' }],
+    urlSignatures: [{ path: '/fRecruit__Apply' }],
     examples: [
       'https://sagehr.my.salesforce-sites.com/careers/fRecruit__ApplyJob?vacancyNo=VN33156',
       'https://aventumhr.my.salesforce-sites.com/Recruit/fRecruit__ApplyJobList',
       'https://gavialliancecareers.secure.force.com/recruit/fRecruit__ApplyJobList?portal=Global',
     ],
-    notThese: ['https://sagehr.my.salesforce-sites.com/', 'https://login.salesforce.com/'],
-    reads: [
+    counterExamples: ['https://sagehr.my.salesforce-sites.com/', 'https://login.salesforce.com/'],
+    extract: [
       '//(?<employer>[^./]+)\\.(?:my\\.salesforce-sites|secure\\.force)\\.com/(?:.*[?&]vacancyNo=(?<job>VN\\d+))?',
       '[?&]vacancyNo=(?<job>VN\\d+)',
     ],

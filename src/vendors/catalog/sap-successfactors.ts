@@ -15,14 +15,14 @@ export default {
   id: 'sap-successfactors',
   name: 'SAP SuccessFactors',
   company: 'SAP SE',
-  formerly: ['SuccessFactors Recruiting', 'Career Site Builder', 'Jobs2Web'],
-  runBy: 'vendor',
+  aliases: ['SuccessFactors Recruiting', 'Career Site Builder', 'Jobs2Web'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [...portals, '*://*.jobs2web.com/*', '*://*.jobs2web.sapsf.cn/*', '*://*.jobs.hr.cloud.sap/*'],
     except: ['*://www.jobs2web.com/*'],
     // Most employers show their postings on a domain of their own.
-    elsewhere: [
+    urlSignatures: [
       { path: '/talentcommunity/apply/\\d+(?:/|$)' },
       { query: 'createNewAlert', path: '^/(?:[^/]+/)?search/?$' },
       { query: 'optionsFacetsDD_country', path: '^/(?:[^/]+/)?search/?$' },
@@ -36,14 +36,14 @@ export default {
       'https://assaabloy.jobs2web.com/job/Reading-Technician/1000000001/',
       'https://jobs.ericsson.com/talentcommunity/apply/1000000001/?locale=en_US',
     ],
-    notThese: [
+    counterExamples: [
       'https://performancemanager10.successfactors.com/sf/home',
       'https://performancemanager4.successfactors.com/sf/careers/jobsearch?bplte_company=Globex',
       'https://performancemanager10.successfactors.com/login?company=Globex',
       'https://www.successfactors.com/',
       'https://www.sap.com/products/hcm.html',
     ],
-    reads: [
+    extract: [
       '/career[^?]*\\?.*[?&]?company=(?<employer>[^&#]+).*career_job_req_id=(?<job>\\d+)',
       '[?&]company=(?<employer>[^&#]+)',
       '//(?<employer>[^./]+)\\.jobs2web\\.(?:com|sapsf\\.cn)/(?:.*?job/[^/]+/(?<job>\\d+))?',
@@ -59,7 +59,7 @@ export default {
     ],
     asOf: '2026-10-04',
   },
-  marks: {
+  fingerprints: {
     assets: ['rmkcdn.successfactors.com', 'jobs2web.com', 'jobs.hr.cloud.sap'],
     selectors: [
       'body.coreCSB',
@@ -86,28 +86,28 @@ export default {
   failures: [
     {
       selector: null,
-      saying: 'please complete all required fields and re-submit',
-      means: 'input',
+      text: 'please complete all required fields and re-submit',
+      kind: 'input',
       ...noted,
     },
-    { selector: null, saying: 'the following fields require a valid input', means: 'input', ...noted },
+    { selector: null, text: 'the following fields require a valid input', kind: 'input', ...noted },
   ],
   confirmations: [
     {
       selector: '#applyConfirmMsg',
-      saying: null,
+      text: null,
       sources: ['public code index record 70540318237'],
       asOf: null,
     },
     {
       selector: '#success_message',
-      saying: 'thank you',
+      text: 'thank you',
       sources: ['public code index record 70540318237'],
       asOf: null,
     },
     {
       selector: null,
-      saying: 'successfully applied',
+      text: 'successfully applied',
       sources: ['public code index record 70540318237'],
       asOf: null,
     },

@@ -10,7 +10,7 @@ export default {
   id: 'screenloop',
   name: 'Screenloop',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Recruiters sign in on the same host.
@@ -19,12 +19,12 @@ export default {
       'https://app.screenloop.com/careers/motion',
       'https://app.screenloop.com/careers/avianlabs/job_posts/8866',
     ],
-    notThese: ['https://app.screenloop.com/auth/sign_in', 'https://www.screenloop.com/'],
-    reads: ['/careers/(?<employer>[^/?#]+)(?:/job_posts/(?<job>\\d+))?'],
+    counterExamples: ['https://app.screenloop.com/auth/sign_in', 'https://www.screenloop.com/'],
+    extract: ['/careers/(?<employer>[^/?#]+)(?:/job_posts/(?<job>\\d+))?'],
     sources,
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     assets: ['app.screenloop.com/careers'],
     sources: ['public code index record 312648958'],
     asOf: null,

@@ -10,7 +10,7 @@ export default {
   id: 'selectminds',
   name: 'SelectMinds',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   // Career sites and referrals; the form is that of another system.
   role: 'front-end',
   pages: {
@@ -20,8 +20,8 @@ export default {
       'https://eygbl.referrals.selectminds.com/jobs/search/in/India',
       'https://lbl.referrals.selectminds.com/jobs/machine-learning-engineer-206',
     ],
-    notThese: ['https://www.selectminds.com/'],
-    reads: [
+    counterExamples: ['https://www.selectminds.com/'],
+    extract: [
       '//(?<employer>[^./]+)\\.(?:referrals\\.)?selectminds\\.com(?:/(?:.*/)?jobs/[^/?#]*-(?<job>\\d+))?',
     ],
     sources,

@@ -10,7 +10,7 @@ export default {
   id: 'silkroad',
   name: 'SilkRoad OpenHire',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.silkroad.com/epostings*'],
@@ -19,8 +19,8 @@ export default {
       'https://toro-openhire.silkroad.com/epostings/submit.cfm?fuseaction=app.dspjob&jobid=11&company_id=16279&version=1',
       'https://bu.silkroad.com/epostings/',
     ],
-    notThese: ['https://www.silkroad.com/'],
-    reads: [
+    counterExamples: ['https://www.silkroad.com/'],
+    extract: [
       '//(?<employer>[^./]+?)(?:-openhire)?\\.silkroad\\.com/epostings/.*[?&]jobid=(?<job>\\d+)',
       '//(?<employer>[^./]+?)(?:-openhire)?\\.silkroad\\.com',
     ],

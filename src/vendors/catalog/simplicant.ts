@@ -10,7 +10,7 @@ export default {
   id: 'simplicant',
   name: 'Simplicant',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.simplicant.com/*'],
@@ -25,8 +25,12 @@ export default {
       'https://confiz.simplicant.com/jobs/61685-ai-security-engineer/detail',
       'http://boxtone.simplicant.com/',
     ],
-    notThese: ['http://www.simplicant.com/', 'https://app.simplicant.com/', 'https://jobs.simplicant.com/'],
-    reads: ['//(?!www\\.)(?<employer>[^./]+)\\.simplicant\\.com(?:/jobs?/(?:detail/)?(?<job>\\d+))?'],
+    counterExamples: [
+      'http://www.simplicant.com/',
+      'https://app.simplicant.com/',
+      'https://jobs.simplicant.com/',
+    ],
+    extract: ['//(?!www\\.)(?<employer>[^./]+)\\.simplicant\\.com(?:/jobs?/(?:detail/)?(?<job>\\d+))?'],
     sources,
     asOf: null,
   },

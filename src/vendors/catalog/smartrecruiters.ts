@@ -10,8 +10,8 @@ export default {
   id: 'smartrecruiters',
   name: 'SmartRecruiters',
   company: 'SmartRecruiters',
-  formerly: ['Smartr'],
-  runBy: 'vendor',
+  aliases: ['Smartr'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -33,14 +33,14 @@ export default {
       'https://careers.smartrecruiters.com/AECOM2',
       'https://www.smartrecruiters.com/Lyst/80000001-software-engineer',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.smartrecruiters.com/',
       'https://www.smartrecruiters.com/legal/cookie-policy/',
       'https://www.smartrecruiters.com/resources/7-hiring-trends',
       'https://help.smartrecruiters.com/Smartr/FAQ',
       'https://my.smartrecruiters.com/smart-profile/identify',
     ],
-    reads: [
+    extract: [
       'smartrecruiters\\.com/oneclick-ui/company/(?<employer>[^/?#]+)(?:/(?:publication|job)/(?<job>[\\w-]+))?',
       'smartrecruiters\\.com/(?!oneclick-ui)(?<employer>[^/?#]+)/(?<job>\\d{6,})',
       '(?:jobs|careers)\\.smartrecruiters\\.com/(?!oneclick-ui|ni/|my-)(?<employer>[^/?#]+)',
@@ -52,7 +52,7 @@ export default {
     ],
     asOf: '2026-10-04',
   },
-  marks: {
+  fingerprints: {
     assets: [
       'js-www.smartrecruiters.com/oneclick-ui',
       'c.smartrecruiters.com/sr-jobad',
@@ -82,12 +82,12 @@ export default {
     // The page of the protection against robots, shown in place of the form.
     {
       selector: null,
-      saying: 'enable js and disable any ad blocker',
-      means: 'access',
+      text: 'enable js and disable any ad blocker',
+      kind: 'access',
       ...noted,
     },
   ],
-  confirmations: [{ selector: '[data-test="success-page-confirmation"]', saying: null, ...noted }],
+  confirmations: [{ selector: '[data-test="success-page-confirmation"]', text: null, ...noted }],
   limits: [
     { what: 'file-size', megabytes: 10, ...noted },
     {

@@ -8,8 +8,8 @@ export default {
   id: 'snagajob',
   name: 'Snagajob',
   company: 'Snagajob.com, Inc.',
-  formerly: ['Snag', 'PeopleMatter'],
-  runBy: 'vendor',
+  aliases: ['Snag', 'PeopleMatter'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // The board’s postings lead to many systems; only these pages are its own application system.
@@ -18,12 +18,12 @@ export default {
       'https://my.peoplematter.com/mja/122330/jobapp/GetStarted?jobOpenings=00000000-0000-4000-8000-000000000000',
       'https://work.snag.co/',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.peoplematter.com/',
       'https://legal.snagajob.com/',
       'https://api.peoplematter.com/',
     ],
-    reads: ['[?&]jobOpenings?(?:Id)?=(?<job>[^&#]+)'],
+    extract: ['[?&]jobOpenings?(?:Id)?=(?<job>[^&#]+)'],
     sources: [
       'public code index record 4304876918',
       'public code index record 70925621824',

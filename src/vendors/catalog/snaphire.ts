@@ -8,16 +8,16 @@ export default {
   id: 'snaphire',
   name: 'SnapHire',
   company: 'SnapHire',
-  formerly: ['Talent App Store', 'Aotal'],
-  runBy: 'vendor',
+  aliases: ['Talent App Store', 'Aotal'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.snaphire.com/*'],
     except: ['*://snaphire.com/*', '*://www.snaphire.com/*', '*://clientportal.snaphire.com/*'],
     examples: ['https://tower.snaphire.com/', 'https://southerncross.snaphire.com/jobs'],
     // Help for recruiters.
-    notThese: ['https://clientportal.snaphire.com/support/home', 'https://www.snaphire.com/'],
-    reads: ['//(?<employer>[^./]+)\\.snaphire\\.com'],
+    counterExamples: ['https://clientportal.snaphire.com/support/home', 'https://www.snaphire.com/'],
+    extract: ['//(?<employer>[^./]+)\\.snaphire\\.com'],
     sources: [
       'public code index record 55277305445',
       'public code index record 53186420545',

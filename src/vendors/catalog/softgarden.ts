@@ -6,7 +6,7 @@ export default {
   id: 'softgarden',
   name: 'softgarden',
   company: 'softgarden',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.softgarden.io/*', '*://*.career.softgarden.de/*'],
@@ -20,8 +20,8 @@ export default {
       'https://globus.softgarden.io/job/10000001/Engineer?jobDbPVId=20000001&l=de',
       'https://globus.career.softgarden.de/jobs/10000001/Engineer/',
     ],
-    notThese: ['https://softgarden.com/de/', 'https://app.softgarden.io/'],
-    reads: [
+    counterExamples: ['https://softgarden.com/de/', 'https://app.softgarden.io/'],
+    extract: [
       '//(?<employer>[^./]+)\\.softgarden\\.io/(?:.*?/)?job/(?<job>\\d+)',
       '//(?<employer>[^./]+)\\.career\\.softgarden\\.de/(?:.*?/)?jobs/(?<job>\\d+)',
       '//(?<employer>[^./]+)\\.(?:softgarden\\.io|career\\.softgarden\\.de)',
@@ -29,7 +29,7 @@ export default {
     sources,
     asOf: '2026-08-01',
   },
-  marks: {
+  fingerprints: {
     assets: ['softgarden.io', 'career.softgarden.de', 'mediaassets.softgarden.de'],
     footers: ['powered by softgarden'],
     sources: ['public code index record 52274750599'],

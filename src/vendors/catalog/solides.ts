@@ -10,7 +10,7 @@ export default {
   id: 'solides',
   name: 'Sólides',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.vagas.solides.com.br/*', '*://*.solides.jobs/*'],
@@ -27,12 +27,12 @@ export default {
       'https://1sti.solides.jobs/',
       'https://restaurante.solides.jobs/vacancies/904184',
     ],
-    notThese: [
+    counterExamples: [
       'https://login.solides.jobs/',
       'https://developer.api.solides.jobs/',
       'https://solides.com.br/',
     ],
-    reads: [
+    extract: [
       '//(?!www\\.)(?<employer>[^./]+)\\.(?:vagas\\.solides\\.com\\.br|solides\\.jobs)(?:/(?:vaga|vacancies)/(?<job>\\d+))?',
     ],
     sources,

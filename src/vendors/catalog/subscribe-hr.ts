@@ -9,7 +9,7 @@ export default {
   id: 'subscribe-hr',
   name: 'Subscribe-HR',
   company: 'Subscribe-HR',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.careers.subscribe-hr.com/*', '*://*.jobs.subscribe-hr.com/*'],
@@ -19,8 +19,8 @@ export default {
       'https://adelaideconventioncentre.jobs.subscribe-hr.com/',
     ],
     // The employer’s staff.
-    notThese: ['https://app.subscribe-hr.com/cb/app', 'https://www.subscribe-hr.com.au/'],
-    reads: ['//(?<employer>[^./]+)\\.(?:careers|jobs)\\.subscribe-hr\\.com(?:/jobs/(?<job>\\d+))?'],
+    counterExamples: ['https://app.subscribe-hr.com/cb/app', 'https://www.subscribe-hr.com.au/'],
+    extract: ['//(?<employer>[^./]+)\\.(?:careers|jobs)\\.subscribe-hr\\.com(?:/jobs/(?<job>\\d+))?'],
     sources: [...sources, 'public code index record 8458018071'],
     asOf: '2026-08-21',
   },

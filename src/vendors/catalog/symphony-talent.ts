@@ -8,18 +8,18 @@ export default {
   id: 'symphony-talent',
   name: 'Symphony Talent',
   company: 'Symphony Talent',
-  formerly: ['SmashFly', 'Findly', 'm-cloud'],
-  runBy: 'vendor',
+  aliases: ['SmashFly', 'Findly', 'm-cloud'],
+  hostedBy: 'vendor',
   role: 'front-end',
   pages: {
     patterns: ['*://*.cdn.findly.com/*'],
     examples: ['https://clevelandcliniccareers.cdn.findly.com/job-search-results/'],
-    notThese: ['https://www.symphonytalent.com/', 'https://cdn-static.findly.com/wp-content/logo.png'],
-    reads: ['/job/(?<job>\\d+)/'],
+    counterExamples: ['https://www.symphonytalent.com/', 'https://cdn-static.findly.com/wp-content/logo.png'],
+    extract: ['/job/(?<job>\\d+)/'],
     sources: [...sources, 'public code index record 62383653420', 'public code index record 60324489015'],
     asOf: '2026-08-21',
   },
-  marks: {
+  fingerprints: {
     assets: ['m-cloud.io', 'cdn-static.findly.com', 'cdn.findly.com'],
     sources: [...sources, 'public code index record 60324489015', 'public code index record 14564339602'],
     asOf: '2026-08-21',

@@ -10,7 +10,7 @@ export default {
   id: 'taleez',
   name: 'Taleez',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -26,8 +26,12 @@ export default {
       'https://taleez.com/apply/7cdlq9/applying',
       'https://taleez.com/careers/tehtris',
     ],
-    notThese: ['https://taleez.com', 'https://www.taleez.com/', 'https://api.taleez.com/swagger-ui.html'],
-    reads: [
+    counterExamples: [
+      'https://taleez.com',
+      'https://www.taleez.com/',
+      'https://api.taleez.com/swagger-ui.html',
+    ],
+    extract: [
       'taleez\\.com/apply/(?<job>[\\w-]+)',
       'taleez\\.com/careers/(?<employer>[^/?#]+)',
       '//(?!www\\.)(?<employer>[^./]+)\\.taleez\\.com',

@@ -10,7 +10,7 @@ export default {
   id: 'talentclue',
   name: 'Talent Clue',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.talentclue.com/*'],
@@ -25,19 +25,19 @@ export default {
       'https://careers.talentclue.com/es/company/102ba0383b7d45e10c9679e94613c9a9/jsoffers',
       'https://fluendo.talentclue.com/en/node/102174096/4590',
     ],
-    notThese: [
+    counterExamples: [
       'https://talentclue.com',
       'https://recursos.talentclue.com/area-de-candidatos',
       'https://api.talentclue.com/jswidget-ajax/jswidget/jobs/1',
     ],
-    reads: [
+    extract: [
       '//careers\\.talentclue\\.com/[a-z]{2}/(?!node/|company/)(?<employer>[^/?#]+)',
       '//(?!www\\.|careers\\.)(?<employer>[^./]+)\\.talentclue\\.com(?:/[a-z]{2}/node/(?:add/cv/job/)?(?<job>\\d+))?',
     ],
     sources,
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     selectors: ['.powered-by__link[href*="talentclue.com"]', 'body.job-page.oferta'],
     sources: [
       'https://github.com/colophon-group/jobseek/tree/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/tests/fixtures',

@@ -12,8 +12,8 @@ export default {
   id: 'talented',
   name: 'TalentEd',
   company: 'PowerSchool',
-  formerly: ['TalentEd Hire', 'Recruit & Hire', 'Unified Talent Applicant Tracking', 'Netchemia'],
-  runBy: 'vendor',
+  aliases: ['TalentEd Hire', 'Recruit & Hire', 'Unified Talent Applicant Tracking', 'Netchemia'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.tedk12.com/hire*'],
@@ -24,8 +24,10 @@ export default {
       'https://cobb.tedk12.com/hire/ViewFAQ.aspx',
       'https://salem.tedk12.com/hire/index.aspx',
     ],
-    notThese: ['https://phxschools.tedk12.com/hire/nfIntegration/srApplicantExport.asmx/RetrieveHiresXML'],
-    reads: [
+    counterExamples: [
+      'https://phxschools.tedk12.com/hire/nfIntegration/srApplicantExport.asmx/RetrieveHiresXML',
+    ],
+    extract: [
       '//(?<employer>[^./]+)\\.tedk12\\.com/hire/ViewJob\\.aspx\\?JobID=(?<job>\\d+)',
       '//(?<employer>[^./]+)\\.tedk12\\.com',
     ],
@@ -36,8 +38,8 @@ export default {
   failures: [
     {
       selector: null,
-      saying: 'e-mail address does not match an existing user',
-      means: 'access',
+      text: 'e-mail address does not match an existing user',
+      kind: 'access',
       sources: [password],
       asOf: null,
     },

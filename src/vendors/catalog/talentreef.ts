@@ -4,8 +4,8 @@ export default {
   id: 'talentreef',
   name: 'TalentReef',
   company: 'Mitratech',
-  formerly: ['Job Application Network'],
-  runBy: 'vendor',
+  aliases: ['Job Application Network'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -18,8 +18,8 @@ export default {
       'https://apply.jobappnetwork.com/clients/21993/posting/1234567/en',
       'https://secure.jobappnetwork.com/apply/c_rtg/l_en/',
     ],
-    notThese: ['https://www.talentreef.com/', 'https://api.jobappnetwork.com/'],
-    reads: [
+    counterExamples: ['https://www.talentreef.com/', 'https://api.jobappnetwork.com/'],
+    extract: [
       '/clients/\\d+/posting/(?<job>\\d+)',
       '/apply/c_(?<employer>[^/?#]+)',
       'apply\\.jobappnetwork\\.com/(?!clients/)(?<employer>[^/?#]+)',

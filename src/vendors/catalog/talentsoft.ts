@@ -10,8 +10,8 @@ export default {
   id: 'talentsoft',
   name: 'Talentsoft',
   company: 'Cegid',
-  formerly: ['Cegid Talentsoft'],
-  runBy: 'vendor',
+  aliases: ['Cegid Talentsoft'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Employees work on other hosts of the domain, so only the career site's pages count.
@@ -23,14 +23,14 @@ export default {
       '*://*.talent-soft.com/handlers/offerRss.ashx*',
       '*://*.talent-soft.com/r/*',
     ],
-    elsewhere: [{ path: '^/offre-de-emploi/.+\\.aspx$' }],
+    urlSignatures: [{ path: '^/offre-de-emploi/.+\\.aspx$' }],
     examples: [
       'https://oddo-bhf.talent-soft.com/offre-de-emploi/liste-offres.aspx',
       'https://rhb-career.talent-soft.com/stelle/projektverantwortliche_2155.aspx',
       'https://masen-career.talent-soft.com/accueil.aspx?LCID=1036',
     ],
-    notThese: ['https://msteams.talent-soft.com/', 'https://acme.talent-soft.com/api/v1'],
-    reads: [
+    counterExamples: ['https://msteams.talent-soft.com/', 'https://acme.talent-soft.com/api/v1'],
+    extract: [
       '//(?<employer>[^./]+?)(?:-recrute|-careers?|careers)?\\.talent-soft\\.com/(?:.*_(?<job>\\d+)\\.aspx)?',
       '_(?<job>\\d+)\\.aspx',
     ],

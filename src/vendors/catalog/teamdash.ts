@@ -8,18 +8,18 @@ export default {
   id: 'teamdash',
   name: 'Teamdash',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Recruiters work on the same host.
     patterns: ['*://*.teamdash.com/p/*'],
     examples: ['https://cr14.teamdash.com/p/job/20eH77Ul/career-page'],
-    notThese: ['https://www.teamdash.com/', 'https://cr14.teamdash.com/login'],
-    reads: ['//(?<employer>[^./]+)\\.teamdash\\.com/p/job/(?<job>[^/?#]+)'],
+    counterExamples: ['https://www.teamdash.com/', 'https://cr14.teamdash.com/login'],
+    extract: ['//(?<employer>[^./]+)\\.teamdash\\.com/p/job/(?<job>[^/?#]+)'],
     sources,
     asOf: '2026-08-21',
   },
-  marks: { assets: ['teamdash.com/p'], sources, asOf: '2026-08-21' },
+  fingerprints: { assets: ['teamdash.com/p'], sources, asOf: '2026-08-21' },
   kinds: [{ kind: 'posting', path: '^/p/job/' }],
   support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-21' },
 } satisfies Vendor;

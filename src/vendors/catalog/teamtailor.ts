@@ -10,7 +10,7 @@ export default {
   id: 'teamtailor',
   name: 'Teamtailor',
   company: 'Teamtailor',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.teamtailor.com/*'],
@@ -28,8 +28,12 @@ export default {
       'https://voyado.teamtailor.com/jobs/1000001-engineer/applications/new',
       'https://voyado.na.teamtailor.com/jobs',
     ],
-    notThese: ['https://www.teamtailor.com/', 'https://app.teamtailor.com/companies/1/dashboard', removal],
-    reads: [
+    counterExamples: [
+      'https://www.teamtailor.com/',
+      'https://app.teamtailor.com/companies/1/dashboard',
+      removal,
+    ],
+    extract: [
       '//(?<employer>[^./]+)\\.(?:\\w+\\.)?teamtailor\\.com/(?:.*?/)?jobs/(?<job>\\d+)',
       '//(?<employer>[^./]+)\\.(?:\\w+\\.)?teamtailor\\.com',
       '/jobs/(?<job>\\d+)',
@@ -41,7 +45,7 @@ export default {
     ],
     asOf: '2026-08-01',
   },
-  marks: {
+  fingerprints: {
     assets: ['teamtailor-cdn.com', 'scripts.teamtailor-cdn.com/widgets'],
     selectors: [
       'form#job-application-form[data-controller~="careersite--form"]',
@@ -61,29 +65,29 @@ export default {
     { kind: 'posting', path: '/jobs/\\d+' },
   ],
   failures: [
-    { selector: null, saying: 'you already applied for this job', means: 'state', ...mechanics },
+    { selector: null, text: 'you already applied for this job', kind: 'state', ...mechanics },
     {
       selector: null,
-      saying: 'you have to meet these requirements to be able to apply',
-      means: 'state',
+      text: 'you have to meet these requirements to be able to apply',
+      kind: 'state',
       ...transcribed,
     },
     // Seen after applications that had arrived all the same.
-    { selector: null, saying: 'content missing', means: 'system', ...mechanics },
+    { selector: null, text: 'content missing', kind: 'system', ...mechanics },
   ],
   ignore: [
     // The words on the field for uploads.
     {
       selector: '.dz-message, .dz-message-inactive, .dz-message-active',
-      saying: null,
+      text: null,
       sources: [form],
       asOf: null,
     },
   ],
   confirmations: [
-    { selector: 'h1[data-test="applied-thanks"]', saying: null, ...transcribed },
-    { selector: null, saying: 'we have received your application', ...transcribed },
-    { selector: null, saying: 'your application has been successfully submitted', ...transcribed },
+    { selector: 'h1[data-test="applied-thanks"]', text: null, ...transcribed },
+    { selector: null, text: 'we have received your application', ...transcribed },
+    { selector: null, text: 'your application has been successfully submitted', ...transcribed },
   ],
   limits: [
     {

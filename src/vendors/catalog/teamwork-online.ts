@@ -10,7 +10,7 @@ export default {
   id: 'teamwork-online',
   name: 'TeamWork Online',
   company: 'TeamWork Online',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'job-board',
   pages: {
     patterns: ['*://*.teamworkonline.com/*'],
@@ -18,7 +18,7 @@ export default {
       'http://baseballjobs.teamworkonline.com/teamwork/r.cfm?i=88100',
       'https://www.teamworkonline.com/basketball-jobs/wnbateamjobs/wnba-team-jobs',
     ],
-    reads: [
+    extract: [
       'www\\.teamworkonline\\.com/[^/?#]+/[^/?#]+/(?<employer>[^/?#]+?)(?:-\\d+)?/[^/?#]+-(?<job>\\d+)',
       '/r\\.cfm\\?i=(?<job>\\d+)',
     ],

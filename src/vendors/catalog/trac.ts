@@ -7,7 +7,7 @@ export default {
   id: 'trac',
   name: 'Trac',
   company: 'Civica UK Ltd',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://apps.trac.jobs/*', '*://apply.trac.jobs/*', '*://www.trac.jobs/*', '*://trac.jobs/*'],
@@ -17,8 +17,8 @@ export default {
       'https://www.trac.jobs/',
     ],
     // Recruiters work on the third host.
-    notThese: ['https://admin.trac.jobs/privacy-notice'],
-    reads: ['/(?:job-advert|vacancy)/(?<job>\\d+)'],
+    counterExamples: ['https://admin.trac.jobs/privacy-notice'],
+    extract: ['/(?:job-advert|vacancy)/(?<job>\\d+)'],
     sources: [support, 'public code index record 59734664156', 'public code index record 70334055860'],
     asOf: null,
   },

@@ -10,7 +10,7 @@ export default {
   id: 'traffit',
   name: 'TRAFFIT',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.traffit.com/career*', '*://*.traffit.com/public/*'],
@@ -29,12 +29,16 @@ export default {
       'https://spline.traffit.com/public/an/abc123',
       'https://spline.traffit.com/public/form/a/abc123',
     ],
-    notThese: ['https://app.traffit.com/', 'https://help.traffit.com/', 'https://www.traffit.com/career'],
-    reads: ['//(?!www\\.)(?<employer>[^./]+)\\.traffit\\.com/(?:public/(?:an|form/a)/(?<job>\\w+))?'],
+    counterExamples: [
+      'https://app.traffit.com/',
+      'https://help.traffit.com/',
+      'https://www.traffit.com/career',
+    ],
+    extract: ['//(?!www\\.)(?<employer>[^./]+)\\.traffit\\.com/(?:public/(?:an|form/a)/(?<job>\\w+))?'],
     sources,
     asOf: '2026-08-22',
   },
-  marks: {
+  fingerprints: {
     assets: ['cdn3.traffit.com'],
     selectors: ['[id^="traffit-an-list"]', '[data-name="traffit"]'],
     sources: [

@@ -8,8 +8,8 @@ export default {
   id: 'trakstar-hire',
   name: 'Trakstar Hire',
   company: 'Mitratech',
-  formerly: ['Recruiterbox'],
-  runBy: 'vendor',
+  aliases: ['Recruiterbox'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.hire.trakstar.com/*', '*://*.recruiterbox.com/*'],
@@ -25,8 +25,8 @@ export default {
       'https://chaordic.recruiterbox.com/jobs/10001/',
       'https://chaordic.recruiterbox.com/',
     ],
-    notThese: ['https://www.trakstar.com/', 'https://recruiterbox.com/', 'https://hire.trakstar.com/'],
-    reads: [
+    counterExamples: ['https://www.trakstar.com/', 'https://recruiterbox.com/', 'https://hire.trakstar.com/'],
+    extract: [
       '//(?<employer>[^./]+)\\.(?:hire\\.trakstar|recruiterbox)\\.com/jobs/(?<job>\\w+)',
       '//(?<employer>[^./]+)\\.(?:hire\\.trakstar|recruiterbox)\\.com',
     ],
@@ -37,14 +37,14 @@ export default {
     ],
     asOf: '2026-08-01',
   },
-  marks: {
+  fingerprints: {
     assets: ['jsapi.recruiterbox.com', 'hire.trakstar.com'],
     selectors: ['.js-careers-page-job-list-item', 'form input[name="candidate_first_name"]'],
     sources: [reader, 'public code index record 61002965373'],
     asOf: '2026-08-01',
   },
   kinds: [{ kind: 'posting', path: '^/jobs/\\w+' }],
-  confirmations: [{ selector: '.alert, [role="alert"]', saying: 'thanks for your time', ...mechanics }],
+  confirmations: [{ selector: '.alert, [role="alert"]', text: 'thanks for your time', ...mechanics }],
   limits: [
     {
       what: 'advice',

@@ -9,8 +9,8 @@ export default {
   id: 'tribepad',
   name: 'Tribepad',
   company: 'Tribepad',
-  formerly: ['Tribepad Gro'],
-  runBy: 'vendor',
+  aliases: ['Tribepad Gro'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.tribepad.com/*', '*://*.tribepad-gro.com/*'],
@@ -21,14 +21,18 @@ export default {
       '*://learn.tribepad.com/*',
     ],
     // Large employers keep the paths on domains of their own.
-    elsewhere: [{ path: '^/members/modules/job/' }],
+    urlSignatures: [{ path: '^/members/modules/job/' }],
     examples: [
       'https://globex.tribepad.com/members/modules/job/detail.php?record=1234',
       'https://globex.tribepad-gro.com/v2/vacancies',
       'https://apply.globex.example/members/modules/job/detail.php?record=1234',
     ],
-    notThese: ['https://www.tribepad.com/', basics, 'https://learn.tribepad.com/en/support/candidate-faqs'],
-    reads: [
+    counterExamples: [
+      'https://www.tribepad.com/',
+      basics,
+      'https://learn.tribepad.com/en/support/candidate-faqs',
+    ],
+    extract: [
       '//(?<employer>[^./]+)\\.tribepad(?:-gro)?\\.com/members/(?:[^?]*)\\?(?:[^#]*&)?(?:record|j)=(?<job>\\d+)',
       '//(?<employer>[^./]+)\\.tribepad(?:-gro)?\\.com',
       '/members/[^?]*\\?(?:[^#]*&)?(?:record|j)=(?<job>\\d+)',
@@ -36,7 +40,7 @@ export default {
     sources: [reader],
     asOf: '2026-08-21',
   },
-  marks: {
+  fingerprints: {
     assets: ['tribepad.com', 'tribepad-gro.com'],
     selectors: ['form[action*="/members/modules/"]'],
     sources: [reader],

@@ -10,7 +10,7 @@ export default {
   id: 'turbohire',
   name: 'TurboHire',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.turbohire.co/*'],
@@ -20,15 +20,15 @@ export default {
       'https://tatamotors.turbohire.co/dashboardv2?orgId=00000000-0000-4000-8000-000000000000',
       'https://portal.turbohire.co/job/publicjobs/TOKEN',
     ],
-    notThese: ['https://www.turbohire.co/'],
-    reads: [
+    counterExamples: ['https://www.turbohire.co/'],
+    extract: [
       '/job/publicjobs/(?<job>[^/?#]+)',
       '//(?!(?:portal|app|careers)\\.)(?<employer>[^./]+)\\.turbohire\\.co',
     ],
     sources,
     asOf: '2026-08-21',
   },
-  marks: { assets: ['turbohire.co'], sources, asOf: '2026-08-21' },
+  fingerprints: { assets: ['turbohire.co'], sources, asOf: '2026-08-21' },
   kinds: [{ kind: 'posting', path: '/job/publicjobs/' }],
   support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-21' },
 } satisfies Vendor;

@@ -7,8 +7,8 @@ export default {
   id: 'ukg-pro',
   name: 'UKG Pro',
   company: 'UKG',
-  formerly: ['UltiPro Recruiting', 'Ultimate Software'],
-  runBy: 'vendor',
+  aliases: ['UltiPro Recruiting', 'Ultimate Software'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Payroll lives on hosts such as ew21.ultipro.com, and the sign-in host is shared with staff.
@@ -26,13 +26,13 @@ export default {
       'https://recruiting2.ultipro.com/SER1005SEIU/JobBoard/10000000-0000-4000-8000-000000000001/OpportunityDetail?opportunityId=20000000-0000-4000-8000-000000000001',
       'https://recruiting.ultipro.ca/SER1005SEIU/JobBoard/10000000-0000-4000-8000-000000000001/OpportunityApply?opportunityId=20000000-0000-4000-8000-000000000001',
     ],
-    notThese: [
+    counterExamples: [
       'https://ew21.ultipro.com/Login.aspx?ReturnUrl=%2f',
       'https://signin.ultipro.com/',
       'https://www.ukg.com/',
     ],
     // The first part of the path is a code of the vendor; the employer's name has to come from the page.
-    reads: ['[?&]opportunityId=(?<job>[0-9a-f-]+)'],
+    extract: ['[?&]opportunityId=(?<job>[0-9a-f-]+)'],
     sources: [
       notes,
       'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/shared/ukg.py',
@@ -41,7 +41,7 @@ export default {
     ],
     asOf: '2026-10-04',
   },
-  marks: {
+  fingerprints: {
     assets: ['rec-cdn-prod.cdn.ultipro.com/rec-web', 'recruiting.ultipro.com', 'recruiting2.ultipro.com'],
     selectors: [
       '[data-automation="opportunity-title"]',
@@ -58,10 +58,10 @@ export default {
   confirmations: [
     {
       selector: 'quick-apply-success-banner, .quick-apply-success-banner',
-      saying: null,
+      text: null,
       ...noted,
     },
-    { selector: null, saying: 'thanks for applying', ...noted },
+    { selector: null, text: 'thanks for applying', ...noted },
   ],
   limits: [
     {

@@ -11,8 +11,8 @@ export default {
   id: 'ukg-ready',
   name: 'UKG Ready',
   company: 'UKG',
-  formerly: ['Kronos Workforce Ready', 'SaaShr'],
-  runBy: 'vendor',
+  aliases: ['Kronos Workforce Ready', 'SaaShr'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // The same host and number with .login is where employees sign in.
@@ -22,16 +22,16 @@ export default {
       'https://secure.saashr.com/ta/6000630.careers?ShowJob=123456789',
       'https://secure6.saashr.com/ta/6000630.careers?CareersSearch=&InFrameset=1&HostedBy=careers.safeharbor.com',
     ],
-    notThese: [
+    counterExamples: [
       'https://secure4.saashr.com/ta/6154193.login?rnd=LYJ',
       'https://secure7.saashr.com/ta/6201879',
       'https://secure4.saashr.com/ta/rest/ui/companies',
     ],
-    reads: ['[?&]ShowJob=(?<job>\\d+)'],
+    extract: ['[?&]ShowJob=(?<job>\\d+)'],
     sources,
     asOf: '2026-10-04',
   },
-  marks: {
+  fingerprints: {
     selectors: ['a.c-applicant-header-login-link'],
     sources: ['https://github.com/KaranDhamiSac/JobScript'],
     asOf: '2026-10-04',

@@ -7,21 +7,21 @@ export default {
   id: 'umantis',
   name: 'Umantis',
   company: 'Haufe Group',
-  formerly: ['Haufe-umantis', 'Haufe Talent', 'Abacus Umantis'],
-  runBy: 'vendor',
+  aliases: ['Haufe-umantis', 'Haufe Talent', 'Abacus Umantis'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Recruiters sign in on the same hosts.
     patterns: ['*://*.umantis.com/', '*://*.umantis.com/Vacancies/*', '*://*.umantis.com/Jobs/*'],
     except: ['*://umantis.com/*', '*://www.umantis.com/*'],
-    elsewhere: [{ path: '^/Vacancies/\\d+/(?:Description|Application)/' }],
+    urlSignatures: [{ path: '^/Vacancies/\\d+/(?:Description|Application)/' }],
     examples: [
       'https://recruitingapp-2761.umantis.com/Vacancies/1373/Description/4',
       'https://recruitingapp-2586.umantis.com/Vacancies/297/Application/CheckLogin/1?lang=ger',
       'https://recruitingapp-5458.de.umantis.com/Jobs/All',
     ],
-    notThese: ['https://www.umantis.com/'],
-    reads: ['/Vacancies/(?<job>\\d+)'],
+    counterExamples: ['https://www.umantis.com/'],
+    extract: ['/Vacancies/(?<job>\\d+)'],
     sources: [
       monitor,
       'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-umantis/src',
@@ -30,7 +30,7 @@ export default {
     ],
     asOf: '2026-08-22',
   },
-  marks: {
+  fingerprints: {
     assets: ['umantis.com'],
     selectors: [
       'meta[name="ATS"][content*="Umantis"]',

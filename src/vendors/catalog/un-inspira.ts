@@ -9,7 +9,7 @@ export default {
   id: 'un-inspira',
   name: 'UN Inspira',
   company: 'United Nations',
-  runBy: 'employer',
+  hostedBy: 'employer',
   role: 'ats',
   pages: {
     patterns: ['*://inspira.un.org/*'],
@@ -17,7 +17,7 @@ export default {
       'https://inspira.un.org/psp/PUNA1J/EMPLOYEE/HRMS/c/UN_CUSTOMIZATIONS.UN_JOB_DETAIL.GBL?JobOpeningId=123456',
       'https://inspira.un.org/psp/PUNA1J/?cmd=login&languageCd=ENG',
     ],
-    reads: ['[?&]JobOpeningId=(?<job>\\d+)'],
+    extract: ['[?&]JobOpeningId=(?<job>\\d+)'],
     sources,
     asOf: null,
   },
@@ -28,8 +28,8 @@ export default {
   failures: [
     {
       selector: null,
-      saying: 'applicant is already registered in the system',
-      means: 'access',
+      text: 'applicant is already registered in the system',
+      kind: 'access',
       sources: ['https://pdfslide.us/documents/how-to-get-started-with-inspira.html'],
       asOf: null,
     },

@@ -6,7 +6,7 @@ export default {
   id: 'usa-staffing',
   name: 'Application Manager',
   company: 'U.S. Office of Personnel Management',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // The newer host of the same system is told as USAJOBS, where applicants come from.

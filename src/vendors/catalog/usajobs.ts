@@ -10,8 +10,8 @@ export default {
   id: 'usajobs',
   name: 'USAJOBS',
   company: 'U.S. Office of Personnel Management',
-  formerly: ['USA Staffing'],
-  runBy: 'vendor',
+  aliases: ['USA Staffing'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -25,12 +25,12 @@ export default {
       'https://www.usajobs.gov/GetJob/ViewDetails/800000001',
       'https://apply.usastaffing.gov/Application/Apply',
     ],
-    notThese: [
+    counterExamples: [
       'https://developer.usajobs.gov/',
       'https://data.usajobs.gov/api/search',
       'https://agencyportal.usajobs.gov/',
     ],
-    reads: [
+    extract: [
       'usajobs\\.gov/(?:job|GetJob/ViewDetails)/(?<job>\\d+)',
       'usastaffing\\.gov/ViewQuestionnaire/(?<job>\\d+)',
     ],

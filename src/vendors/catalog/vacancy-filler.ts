@@ -10,17 +10,17 @@ export default {
   id: 'vacancy-filler',
   name: 'Vacancy Filler',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // The employers’ staff sign in on app.
     patterns: ['*://*.vacancy-filler.co.uk/CareerPage/*'],
     examples: ['https://sf.vacancy-filler.co.uk/CareerPage/GetResultList?sortBy=postingdate'],
-    notThese: ['https://app.vacancy-filler.co.uk/VFMVC/Account/Login'],
+    counterExamples: ['https://app.vacancy-filler.co.uk/VFMVC/Account/Login'],
     sources,
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     assets: ['vacancy-filler.co.uk/CareerPage'],
     sources: ['public code index record 15719680104'],
     asOf: null,

@@ -8,7 +8,7 @@ export default {
   id: 'vagas',
   name: 'Vagas',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Employers’ own pages; the board’s search is none of ours.
@@ -17,8 +17,8 @@ export default {
       'https://trabalheconosco.vagas.com.br/beiersdorf/oportunidades',
       'https://trabalheconosco.vagas.com.br/bdobrazil',
     ],
-    notThese: ['https://www.vagas.com.br/vagas-de-tecnologia', 'https://www.vagas.com.br/'],
-    reads: ['trabalheconosco\\.vagas\\.com\\.br/(?<employer>[^/?#]+)(?:/oportunidade/[^/]+/(?<job>\\d+))?'],
+    counterExamples: ['https://www.vagas.com.br/vagas-de-tecnologia', 'https://www.vagas.com.br/'],
+    extract: ['trabalheconosco\\.vagas\\.com\\.br/(?<employer>[^/?#]+)(?:/oportunidade/[^/]+/(?<job>\\d+))?'],
     sources,
     asOf: '2026-08-22',
   },

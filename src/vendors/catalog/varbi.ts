@@ -4,7 +4,7 @@ export default {
   id: 'varbi',
   name: 'Varbi',
   company: 'Grade Varbi AB',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.varbi.com/*'],
@@ -15,8 +15,8 @@ export default {
       'https://kth.varbi.com/se/apply/positionquick/935474/',
       'https://profile.varbi.com/en/info/memberterms/',
     ],
-    notThese: ['http://www.varbi.com/en/privacy-policy/'],
-    reads: [
+    counterExamples: ['http://www.varbi.com/en/privacy-policy/'],
+    extract: [
       '//(?!www\\.|profile\\.)(?<employer>[^./]+)\\.varbi\\.com(?:/.*(?:jobID:|positionquick/)(?<job>\\d+))?',
     ],
     sources: [

@@ -9,7 +9,7 @@ export default {
   id: 'vincere',
   name: 'Vincere',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // Recruiters work on the same host.
@@ -18,12 +18,12 @@ export default {
       'https://whitecollarblue.vincere.io/careers/candidate/login',
       'https://whitecollarblue.vincere.io/careers/job/12345/recruiter-sydney',
     ],
-    notThese: ['https://www.vincere.io/', 'https://whitecollarblue.vincere.io/'],
-    reads: ['//(?<employer>[^./]+)\\.vincere\\.io/careers(?:/job/(?<job>\\d+))?'],
+    counterExamples: ['https://www.vincere.io/', 'https://whitecollarblue.vincere.io/'],
+    extract: ['//(?<employer>[^./]+)\\.vincere\\.io/careers(?:/job/(?<job>\\d+))?'],
     sources,
     asOf: '2026-08-21',
   },
-  marks: { assets: ['vincere.io/careers'], sources, asOf: '2026-08-21' },
+  fingerprints: { assets: ['vincere.io/careers'], sources, asOf: '2026-08-21' },
   kinds: [
     { kind: 'login', path: '^/careers/candidate/login' },
     { kind: 'form', path: '^/careers/submit-cv' },

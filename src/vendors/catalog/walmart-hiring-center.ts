@@ -7,7 +7,7 @@ export default {
   id: 'walmart-hiring-center',
   name: 'Walmart Hiring Center',
   company: 'Walmart',
-  runBy: 'employer',
+  hostedBy: 'employer',
   role: 'ats',
   pages: {
     patterns: ['*://hiringcenter.walmartstores.com/*'],
@@ -17,14 +17,14 @@ export default {
   failures: [
     {
       selector: null,
-      saying: 'ssn you have entered is not valid for your user name',
-      means: 'access',
+      text: 'ssn you have entered is not valid for your user name',
+      kind: 'access',
       ...source,
     },
     {
       selector: null,
-      saying: 'connection with the server needs to be reestablished',
-      means: 'session',
+      text: 'connection with the server needs to be reestablished',
+      kind: 'session',
       ...source,
     },
   ],

@@ -10,7 +10,7 @@ export default {
   id: 'webcruiter',
   name: 'Webcruiter',
   company: 'Talentech',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -22,8 +22,8 @@ export default {
       'https://candidate.webcruiter.com/nb-no/home/companyadverts?companylock=906050',
       'https://23109900.webcruiter.no/Main/Recruit/Public/1234567890?language=NB',
     ],
-    notThese: ['https://www.webcruiter.no/', 'https://www.webcruiter.com/'],
-    reads: ['/recruit/public/(?<job>\\d+)'],
+    counterExamples: ['https://www.webcruiter.no/', 'https://www.webcruiter.com/'],
+    extract: ['/recruit/public/(?<job>\\d+)'],
     sources,
     asOf: '2026-08-21',
   },

@@ -6,8 +6,8 @@ export default {
   id: 'welcome-to-the-jungle',
   name: 'Welcome to the Jungle',
   company: 'Welcome to the Jungle (Coruscant SAS)',
-  formerly: ['Welcome Kit'],
-  runBy: 'vendor',
+  aliases: ['Welcome Kit'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     // The board itself is a job board; only its own application form is an applicant's page of this system.
@@ -19,13 +19,13 @@ export default {
       'https://kinetix-tech.welcomekit.co/jobs',
       'https://www.welcometothejungle.com/fr/companies/euronext/jobs/data-engineer_paris/apply',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.welcomekit.co/api/v1/external/documents',
       'https://developers.welcomekit.co/',
       'https://www.welcometothejungle.com/en/companies/euronext',
       terms,
     ],
-    reads: [
+    extract: [
       'welcometothejungle\\.com/[^/]+/companies/(?<employer>[^/?#]+)/jobs/(?<job>[^/?#]+)',
       '//(?<employer>[^./]+)\\.welcomekit\\.co/(?:jobs/(?<job>[^/?#]+))?',
     ],

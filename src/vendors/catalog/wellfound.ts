@@ -7,14 +7,14 @@ export default {
   id: 'wellfound',
   name: 'Wellfound',
   company: 'AL Talent, Inc.',
-  formerly: ['AngelList Talent'],
-  runBy: 'vendor',
+  aliases: ['AngelList Talent'],
+  hostedBy: 'vendor',
   role: 'job-board',
   pages: {
     // The postings are a job board's; only what the applicant has sent is taken for an application.
     patterns: ['*://wellfound.com/jobs/applications*', '*://wellfound.com/jobs/applied*'],
     examples: ['https://wellfound.com/jobs/applications', 'https://wellfound.com/jobs/applications/archived'],
-    notThese: ['https://wellfound.com/jobs', 'https://wellfound.com/company/calm', conduct],
+    counterExamples: ['https://wellfound.com/jobs', 'https://wellfound.com/company/calm', conduct],
     sources: ['public code index record 59813522906', 'public code index record 70562753934'],
     asOf: null,
   },

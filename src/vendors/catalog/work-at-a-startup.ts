@@ -6,7 +6,7 @@ export default {
   id: 'work-at-a-startup',
   name: 'Work at a Startup',
   company: 'Y Combinator',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'job-board',
   pages: {
     // The postings are a job board's; the application starts with the profile and the account.
@@ -16,8 +16,8 @@ export default {
       'https://www.workatastartup.com/application/personal',
       'https://account.ycombinator.com/authenticate?continue=https%3A%2F%2Fwww.workatastartup.com%2F',
     ],
-    notThese: ['https://www.workatastartup.com/jobs/1', 'https://www.ycombinator.com/companies'],
-    reads: ['[?&](?:signup_job_id|job)=(?<job>\\d+)'],
+    counterExamples: ['https://www.workatastartup.com/jobs/1', 'https://www.ycombinator.com/companies'],
+    extract: ['[?&](?:signup_job_id|job)=(?<job>\\d+)'],
     sources: [
       'public code index record 70521967128',
       'public code index record 54750311503',
@@ -25,7 +25,7 @@ export default {
     ],
     asOf: null,
   },
-  marks: {
+  fingerprints: {
     // Its postings, which the addresses above leave to the board, are told by the part that draws them.
     selectors: ['[id^="WaasShowJobPage-react-component"]', '[id^="WaasShowJobsPage-react-component"]'],
     sources: [

@@ -9,7 +9,7 @@ export default {
   id: 'workable',
   name: 'Workable',
   company: 'Workable Software Limited',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -36,14 +36,14 @@ export default {
       'https://contentful.workable.com/jobs/1000',
       'https://www.workable.com/j/0000000001',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.workable.com/',
       'https://www.workable.com/cookies',
       'https://help.workable.com/hc/en-us',
       'https://jobseekers.workable.com/hc/en',
       'https://contentful.workable.com/backend/jobs/1000',
     ],
-    reads: [
+    extract: [
       'apply\\.workable\\.com/(?!j/)(?<employer>[^/?#]+)/j/(?<job>\\w+)',
       'apply\\.workable\\.com/j/(?<job>\\w+)',
       'apply\\.workable\\.com/(?<employer>[^/?#]+)',
@@ -58,7 +58,7 @@ export default {
     ],
     asOf: '2026-08-22',
   },
-  marks: {
+  fingerprints: {
     assets: [
       'apply.workable.com',
       'www.workable.com/assets/embed.js',
@@ -87,16 +87,16 @@ export default {
     {
       selector:
         'form[data-ui="application-form"] [data-ui="error"], form[data-ui="application-form"] [id$="_error"]',
-      saying: 'required',
-      means: 'input',
+      text: 'required',
+      kind: 'input',
       sources: ['public code index record 58169225339'],
       asOf: null,
     },
   ],
   confirmations: [
-    { selector: '[data-ui="successful-submit"]', saying: null, ...transcribed },
-    { selector: '[data-ui="application-form-success-subtitle"]', saying: null, ...transcribed },
-    { selector: null, saying: 'your application has been submitted successfully', ...transcribed },
+    { selector: '[data-ui="successful-submit"]', text: null, ...transcribed },
+    { selector: '[data-ui="application-form-success-subtitle"]', text: null, ...transcribed },
+    { selector: null, text: 'your application has been submitted successfully', ...transcribed },
   ],
   limits: [
     { what: 'file-types', extensions: ['pdf', 'doc', 'docx', 'odt', 'rtf'], ...captured },

@@ -11,8 +11,8 @@ export default {
   id: 'workday',
   name: 'Workday',
   company: 'Workday, Inc.',
-  formerly: ['Workday Recruiting', 'Workday Candidate Home'],
-  runBy: 'vendor',
+  aliases: ['Workday Recruiting', 'Workday Candidate Home'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -29,13 +29,13 @@ export default {
       'https://wd5.myworkdaysite.com/en-US/recruiting/microchiphr/External',
       'https://community.workday.com/maintenance-page',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.myworkday.com/',
       'https://wd5.myworkday.com/globex/d/home.htmld',
       'https://www.workday.com/en-us/company/careers.html',
       'https://community.workday.com/articles/1',
     ],
-    reads: [
+    extract: [
       'myworkdaysite\\.com/(?:[a-z-]+/)?recruiting/(?<employer>[^/?#]+)/.*?/(?:job|details)/(?:[^/?#]+/)*[^/?#]*_(?<job>[\\w-]+)',
       'myworkdaysite\\.com/(?:[a-z-]+/)?recruiting/(?<employer>[^/?#]+)',
       '//(?<employer>[^./]+)\\.(?:[^/]+\\.)?myworkdayjobs(?:-impl)?\\.com/(?:.*?/)?(?:job|details)/(?:[^/?#]+/)*[^/?#]*_(?<job>[\\w-]+)',
@@ -48,7 +48,7 @@ export default {
     ],
     asOf: '2026-10-04',
   },
-  marks: {
+  fingerprints: {
     assets: ['myworkdaycdn.com/wday/asset', 'myworkdayjobs.com', 'myworkdaysite.com'],
     // data-automation-id alone proves nothing: other vendors use the attribute too.
     scripts: ['window.workday = {'],
@@ -98,39 +98,39 @@ export default {
     { kind: 'posting', path: '/(job|details)/' },
   ],
   failures: [
-    { selector: null, saying: 'workday is currently unavailable', means: 'maintenance', ...outage },
-    { selector: null, saying: 'experiencing a service interruption', means: 'maintenance', ...outage },
+    { selector: null, text: 'workday is currently unavailable', kind: 'maintenance', ...outage },
+    { selector: null, text: 'experiencing a service interruption', kind: 'maintenance', ...outage },
     {
       selector: '[data-automation-id="alreadyAppliedPage"]',
-      saying: null,
-      means: 'state',
+      text: null,
+      kind: 'state',
       sources: ['public code index record 54627500770'],
       asOf: null,
     },
     {
       selector: '[data-automation-id="file-upload-failed"]',
-      saying: 'macro',
-      means: 'input',
+      text: 'macro',
+      kind: 'input',
       ...noted,
     },
     {
       selector: '[data-automation-id="file-upload-failed"]',
-      saying: null,
-      means: 'system',
+      text: null,
+      kind: 'system',
       sources: ['public code index record 54733428286'],
       asOf: null,
     },
     {
       selector: '[data-automation-id="errorBanner"], [data-automation-id="errorHeading"]',
-      saying: 'errors found',
-      means: 'input',
+      text: 'errors found',
+      kind: 'input',
       sources: ['public code index record 68348292586'],
       asOf: null,
     },
     {
       selector: null,
-      saying: 'is required and must have a value',
-      means: 'input',
+      text: 'is required and must have a value',
+      kind: 'input',
       sources: ['public code index record 68348292586'],
       asOf: null,
     },
@@ -139,18 +139,18 @@ export default {
     {
       // The announcement for screen readers at every change of page.
       selector: '[role="alert"]',
-      saying: 'page is loaded',
+      text: 'page is loaded',
       sources: [
         'https://github.com/17nbist/jobApplier/blob/d025a1c6bc09a7cfbbe3580ad4a3638b110366bb/test/fixtures/workday.html',
       ],
       asOf: null,
     },
-    { selector: '[role="alert"]', saying: 'successfully uploaded', ...noted },
+    { selector: '[role="alert"]', text: 'successfully uploaded', ...noted },
   ],
   confirmations: [
-    { selector: null, saying: 'you have successfully submitted your application', ...noted },
-    { selector: null, saying: 'thank you for completing this task', ...noted },
-    { selector: '[role="dialog"]', saying: 'application submitted', ...noted },
+    { selector: null, text: 'you have successfully submitted your application', ...noted },
+    { selector: null, text: 'thank you for completing this task', ...noted },
+    { selector: '[role="dialog"]', text: 'application submitted', ...noted },
   ],
   limits: [
     { what: 'file-size', megabytes: 5, ...noted },

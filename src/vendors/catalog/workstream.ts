@@ -10,7 +10,7 @@ export default {
   id: 'workstream',
   name: 'Workstream',
   company: 'Workstream',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://www.workstream.us/j/*', '*://jobs.workstream.us/j/*', '*://got.work/*'],
@@ -19,15 +19,15 @@ export default {
       'https://www.workstream.us/j/1a2b3c4d/globex-diner/reno/line-cook-5e6f?locale=en',
       'https://got.work/globex-diner',
     ],
-    notThese: ['https://www.workstream.us/', 'https://hr.workstream.us/'],
-    reads: [
+    counterExamples: ['https://www.workstream.us/', 'https://hr.workstream.us/'],
+    extract: [
       'www\\.workstream\\.us/j/[^/?#]+/(?!positions)(?<employer>[^/?#]+)(?:/[^/]+/[^/?#]*-(?<job>[^-/?#]+))?',
       '(?:got\\.work|jobs\\.workstream\\.us/j)/(?<employer>[^/?#]+)',
     ],
     sources,
     asOf: '2026-08-21',
   },
-  marks: { assets: ['www.workstream.us/j'], sources, asOf: '2026-08-21' },
+  fingerprints: { assets: ['www.workstream.us/j'], sources, asOf: '2026-08-21' },
   kinds: [{ kind: 'posting', path: '^/j/[^/]+/[^/]+/[^/]+/[^/]+' }],
   support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-21' },
 } satisfies Vendor;

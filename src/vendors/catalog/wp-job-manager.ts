@@ -12,10 +12,10 @@ export default {
   id: 'wp-job-manager',
   name: 'WP Job Manager',
   company: null,
-  runBy: 'employer',
+  hostedBy: 'employer',
   role: 'ats',
   pages: { patterns: [], examples: [], ...templates },
-  marks: {
+  fingerprints: {
     selectors: [
       '.single_job_listing',
       'body.single-job_listing',
@@ -27,17 +27,17 @@ export default {
   },
   kinds: [{ kind: 'posting', selector: '.single_job_listing, body.single-job_listing' }],
   failures: [
-    { selector: '.job-manager-info', saying: 'listing has expired', means: 'state', ...templates },
+    { selector: '.job-manager-info', text: 'listing has expired', kind: 'state', ...templates },
     {
       selector: '.job-manager-error',
-      saying: 'do not have permission to view this job',
-      means: 'access',
+      text: 'do not have permission to view this job',
+      kind: 'access',
       ...templates,
     },
   ],
   ignore: [
     // What an employer sees who has posted a job.
-    { selector: '.job-manager-message', saying: 'listing', ...templates },
+    { selector: '.job-manager-message', text: 'listing', ...templates },
   ],
   limits: [
     {

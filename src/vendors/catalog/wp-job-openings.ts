@@ -13,10 +13,10 @@ export default {
   id: 'wp-job-openings',
   name: 'WP Job Openings',
   company: null,
-  runBy: 'employer',
+  hostedBy: 'employer',
   role: 'ats',
   pages: { patterns: [], examples: [], ...form },
-  marks: {
+  fingerprints: {
     selectors: [
       'form#awsm-application-form',
       'form.awsm-application-form',
@@ -34,20 +34,20 @@ export default {
   ],
   failures: [
     // The same sentence for a database that is down, a refused upload and a lost network.
-    { selector: error, saying: 'error in submitting your application', means: 'system', ...form },
-    { selector: error, saying: 'recaptcha failed to load', means: 'system', ...form },
-    { selector: error, saying: 'security check failed', means: 'session', ...form },
-    { selector: error, saying: 'captcha verification failed', means: 'input', ...form },
-    { selector: error, saying: 'file you have selected is too large', means: 'input', ...form },
-    { selector: error, saying: 'this job has expired', means: 'state', ...form },
-    { selector: error, saying: 'invalid job', means: 'state', ...form },
-    { selector: error, saying: 'private job submission is not allowed', means: 'state', ...form },
-    { selector: error, saying: 'the following errors have occurred', means: 'input', ...form },
-    { selector: 'label.awsm-job-form-error, div.awsm-job-form-error', saying: null, means: 'input', ...form },
+    { selector: error, text: 'error in submitting your application', kind: 'system', ...form },
+    { selector: error, text: 'recaptcha failed to load', kind: 'system', ...form },
+    { selector: error, text: 'security check failed', kind: 'session', ...form },
+    { selector: error, text: 'captcha verification failed', kind: 'input', ...form },
+    { selector: error, text: 'file you have selected is too large', kind: 'input', ...form },
+    { selector: error, text: 'this job has expired', kind: 'state', ...form },
+    { selector: error, text: 'invalid job', kind: 'state', ...form },
+    { selector: error, text: 'private job submission is not allowed', kind: 'state', ...form },
+    { selector: error, text: 'the following errors have occurred', kind: 'input', ...form },
+    { selector: 'label.awsm-job-form-error, div.awsm-job-form-error', text: null, kind: 'input', ...form },
   ],
   confirmations: [
-    { selector: '.awsm-success-message', saying: null, ...form },
-    { selector: '.awsm-application-message', saying: 'your application has been submitted', ...form },
+    { selector: '.awsm-success-message', text: null, ...form },
+    { selector: '.awsm-application-message', text: 'your application has been submitted', ...form },
   ],
   limits: [
     {

@@ -19,10 +19,10 @@ export default {
   id: 'yawik',
   name: 'YAWIK',
   company: null,
-  runBy: 'employer',
+  hostedBy: 'employer',
   role: 'ats',
   pages: { patterns: [], examples: [], ...views },
-  marks: {
+  fingerprints: {
     selectors: [
       '#send-application-buttons',
       'script[src*="modules/Applications/js/application.form.js"]',
@@ -33,13 +33,13 @@ export default {
   },
   kinds: [{ kind: 'form', selector: '#send-application-buttons' }],
   failures: [
-    { selector: '#application_incomplete', saying: null, means: 'input', ...views },
-    { selector: null, saying: 'provided apply identifier could not be found', means: 'state', ...errors },
-    { selector: null, saying: 'has expired or was inactivated', means: 'state', ...errors },
+    { selector: '#application_incomplete', text: null, kind: 'input', ...views },
+    { selector: null, text: 'provided apply identifier could not be found', kind: 'state', ...errors },
+    { selector: null, text: 'has expired or was inactivated', kind: 'state', ...errors },
   ],
   confirmations: [
-    { selector: '.alert-success', saying: 'your application was sent successfully', ...views },
-    { selector: '.alert-success', saying: 'your application had been posted', ...views },
+    { selector: '.alert-success', text: 'your application was sent successfully', ...views },
+    { selector: '.alert-success', text: 'your application had been posted', ...views },
   ],
   limits: [
     {

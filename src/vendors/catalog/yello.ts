@@ -10,8 +10,8 @@ export default {
   id: 'yello',
   name: 'Yello',
   company: 'Yello',
-  formerly: ['Recsolu'],
-  runBy: 'vendor',
+  aliases: ['Recsolu'],
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.yello.co/*', '*://*.recsolu.com/*'],
@@ -22,8 +22,8 @@ export default {
       'https://kearney.recsolu.com/job_boards/EPd41qlA4_03IncZMnWyRQ/search',
       'https://creditsuisse.recsolu.com/app/collect/event/YI8jZwhHZ3yE6bXaBGT7VA',
     ],
-    notThese: ['https://www.yello.co/', 'https://yello.co/'],
-    reads: [
+    counterExamples: ['https://www.yello.co/', 'https://yello.co/'],
+    extract: [
       '//(?<employer>[^./]+)\\.(?:yello\\.co|recsolu\\.com)(?:/(?:jobs|external/requisitions)/(?<job>[^/?#]+))?',
     ],
     sources: [...sources, 'public code index record 30255885808', 'public code index record 34258225959'],

@@ -4,7 +4,7 @@ export default {
   id: 'zoho-recruit',
   name: 'Zoho Recruit',
   company: 'Zoho',
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: [
@@ -36,13 +36,13 @@ export default {
       'https://konnecthub.zohorecruit.com/jobs/Careers',
       'https://recruit.zoho.com/recruit/PortalDetail.na?iframe=true&digest=x&jobid=1',
     ],
-    notThese: [
+    counterExamples: [
       'https://www.zohorecruit.com/',
       'https://recruit.zoho.com/',
       'https://www.zoho.com/recruit/',
       'https://accounts.zoho.com/signin',
     ],
-    reads: [
+    extract: [
       '//(?!www\\.)(?<employer>[^./]+)\\.zohorecruit\\.[a-z.]+/jobs/[^/?#]+/(?<job>\\d+)',
       '//(?!www\\.)(?<employer>[^./]+)\\.zohorecruit\\.',
       '[?&]jobid=(?<job>\\d+)',
@@ -55,7 +55,7 @@ export default {
     ],
     asOf: '2026-08-21',
   },
-  marks: {
+  fingerprints: {
     assets: ['zohocdn.com/recruit'],
     sources: ['https://github.com/enthec/webappanalyzer'],
     asOf: '2026-08-17',

@@ -10,7 +10,7 @@ export default {
   id: 'zwayam',
   name: 'Zwayam',
   company: null,
-  runBy: 'vendor',
+  hostedBy: 'vendor',
   role: 'ats',
   pages: {
     patterns: ['*://*.openings.co/*'],
@@ -20,12 +20,12 @@ export default {
       'https://impetus.openings.co/#!/job-view/ai-ml-engineer-2024080110424691',
       'https://hyundaimobisin.openings.co/hyundaimobisin/',
     ],
-    notThese: ['https://www.zwayam.com/'],
-    reads: ['//(?!www\\.)(?<employer>[^./]+)\\.openings\\.co(?:/.*job-view/[^/?#]*?(?<job>\\d{10,}))?'],
+    counterExamples: ['https://www.zwayam.com/'],
+    extract: ['//(?!www\\.)(?<employer>[^./]+)\\.openings\\.co(?:/.*job-view/[^/?#]*?(?<job>\\d{10,}))?'],
     sources,
     asOf: '2026-08-21',
   },
-  marks: {
+  fingerprints: {
     assets: ['api.zwayam.com', 'public.zwayam.com'],
     selectors: ['script[src*="zwayam.min.js"]'],
     sources: [
