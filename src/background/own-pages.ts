@@ -10,7 +10,7 @@ import { showBadge } from './badge.ts';
 import { applicationInTab, storeLogged } from './notes.ts';
 import { logRejection } from './report.ts';
 import { planReminder, planReminders } from './reminders.ts';
-import { takePicture } from './pictures.ts';
+import { takeScreenshot } from './pictures.ts';
 import { syncContentScripts, readOnce } from './sites.ts';
 import { isOfPage, onNewPage } from './tab-pages.ts';
 import { type TabState, changeTab, emptyTab, tabState, withNewRevision } from './tabs.ts';
@@ -89,8 +89,8 @@ export const ownPageHandlers: Handlers = {
     return { caseId };
   },
 
-  async 'picture/asked'({ tabId, noteId }) {
-    return { picture: await takePicture(tabId, noteId) };
+  async 'screenshot/requested'({ tabId, noteId }) {
+    return { screenshot: await takeScreenshot(tabId, noteId) };
   },
 };
 

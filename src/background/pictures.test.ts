@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../cases/samples.ts';
 import type { Mask } from '../messages/contract.ts';
 import { openStore } from '../storage/store.ts';
-import { takePicture } from './pictures.ts';
+import { takeScreenshot } from './pictures.ts';
 import { browser } from './testing/browser.ts';
 
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
@@ -25,12 +25,12 @@ beforeEach(async () => {
   await store.addNote(sampleNote, sampleApplication);
 });
 
-const pictureOf = async (noteId: string) => (await (await openStore()).noteById(noteId))?.screenshot;
+const screenshotOf = async (noteId: string) => (await (await openStore()).noteById(noteId))?.screenshot;
 
 test('a picture of the covered page is kept with its note', async () => {
-  const id = await takePicture(1, 'note-1');
+  const id = await takeScreenshot(1, 'note-1');
   expect(id).not.toBeNull();
-  expect(await pictureOf('note-1')).toBe(id);
+  expect(await screenshotOf('note-1')).toBe(id);
 });
 
 test.each<[string, () => void]>([
@@ -41,14 +41,14 @@ test.each<[string, () => void]>([
     change();
     return png;
   });
-  expect(await takePicture(1, 'note-1')).toBeNull();
-  expect(await pictureOf('note-1')).toBeNull();
+  expect(await takeScreenshot(1, 'note-1')).toBeNull();
+  expect(await screenshotOf('note-1')).toBeNull();
 });
 
 test('a tab that is not in front is not taken at all', async () => {
   front.id = 2;
   browser.tabs.captureVisibleTab.mockClear();
-  expect(await takePicture(1, 'note-1')).toBeNull();
+  expect(await takeScreenshot(1, 'note-1')).toBeNull();
   expect(browser.tabs.captureVisibleTab).not.toHaveBeenCalled();
 });
 
@@ -68,11 +68,11 @@ test('a press while another picture is being finished takes a picture of the cov
   runHere();
   let second: Promise<string | null> | undefined;
   browser.tabs.captureVisibleTab.mockImplementation(async () => {
-    second ??= takePicture(1, 'note-1');
+    second ??= takeScreenshot(1, 'note-1');
     await new Promise(done => setTimeout(done, 10));
     return png;
   });
-  expect(await takePicture(1, 'note-1')).not.toBeNull();
+  expect(await takeScreenshot(1, 'note-1')).not.toBeNull();
   expect(await second).not.toBeNull();
   expect((globalThis as Mask).callworthyMask?.isCovering()).toBe(false);
 });
@@ -84,5 +84,5 @@ test('none is taken of a page that has its mask but is not covered by it', async
     isCovering: () => false,
   };
   runHere();
-  expect(await takePicture(1, 'note-1')).toBeNull();
+  expect(await takeScreenshot(1, 'note-1')).toBeNull();
 });

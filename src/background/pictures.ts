@@ -12,7 +12,7 @@ const screenshotQueue = serialQueue();
  * Takes a picture of a tab for a note, with everything typed covered first, and uncovers it whatever happens.
  * Null when the page could not be covered: no picture is better than one that shows what somebody typed.
  */
-export function takePicture(tabId: number, noteId: string): Promise<string | null> {
+export function takeScreenshot(tabId: number, noteId: string): Promise<string | null> {
   return screenshotQueue(() => takeOne(tabId, noteId));
 }
 
@@ -25,7 +25,7 @@ async function takeOne(tabId: number, noteId: string): Promise<string | null> {
     const data = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' });
     await mustBeInFront(tabId, tab.windowId);
     const id = crypto.randomUUID();
-    await (await openStore()).addPicture({ id, noteId, at: toLocalIso(new Date()), image: blobOf(data) });
+    await (await openStore()).addScreenshot({ id, noteId, at: toLocalIso(new Date()), image: blobOf(data) });
     return id;
   } catch (error) {
     console.warn(error);

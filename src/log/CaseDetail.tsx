@@ -29,13 +29,13 @@ const reports = [
 
 interface Props {
   data: ApplicationData;
-  pictures: Readonly<Record<string, string>>;
+  screenshots: Readonly<Record<string, string>>;
   now: Date;
   actions: ApplicationsActions;
 }
 
 /** One application: the advice as it is now, its notes, whom one contacted, and the report for whoever helps. */
-export function ApplicationDetail({ data, pictures, now, actions }: Props) {
+export function ApplicationDetail({ data, screenshots, now, actions }: Props) {
   const { application } = data;
   const view = applicationView(data, now);
   const [lang, setLang] = useState(() => firstLanguage(data));
@@ -68,7 +68,7 @@ export function ApplicationDetail({ data, pictures, now, actions }: Props) {
       <NoteList
         notes={view.notes}
         first={20}
-        pictures={pictures}
+        screenshots={screenshots}
         onCorrect={actions.correct}
         onDelete={actions.deleteNote}
       />
@@ -101,7 +101,7 @@ export function ApplicationDetail({ data, pictures, now, actions }: Props) {
             data={data}
             view={view}
             chosen={drafted}
-            pictures={actions.pictures}
+            screenshots={actions.screenshots}
             onSent={() => {
               setWritten(drafted);
               setDrafted(null);

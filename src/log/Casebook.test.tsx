@@ -28,7 +28,7 @@ function show(
     <Applications
       applications={applications}
       data={data}
-      pictures={{}}
+      screenshots={{}}
       systemOf={() => 'Acme Apply'}
       now={storyTime}
       said=""

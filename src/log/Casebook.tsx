@@ -23,7 +23,7 @@ interface Props {
   applications: readonly Application[] | null;
   data: ApplicationData | null;
   /** Addresses of the pictures of its notes, by id of the note. */
-  pictures: Readonly<Record<string, string>>;
+  screenshots: Readonly<Record<string, string>>;
   /** Name of the system of a case, to be shown and searched. */
   systemOf(application: Application): string | null;
   now: Date;
@@ -36,7 +36,7 @@ interface Props {
 export function Applications({
   applications,
   data,
-  pictures,
+  screenshots,
   systemOf,
   now,
   said,
@@ -62,7 +62,7 @@ export function Applications({
               <ApplicationDetail
                 key={data.application.id}
                 data={data}
-                pictures={pictures}
+                screenshots={screenshots}
                 now={now}
                 actions={actions}
               />

@@ -16,7 +16,7 @@ async function saved(kind: Parameters<typeof saveReport>[0]) {
   setLocale('en');
   const store = await openStore();
   await store.addNote(sampleNote, sampleApplication);
-  await store.addPicture({ id: 'picture-1', noteId: sampleNote.id, at: sampleNote.at, image });
+  await store.addScreenshot({ id: 'picture-1', noteId: sampleNote.id, at: sampleNote.at, image });
   const notes = await store.notesOf(sampleApplication.id);
   await saveReport(
     kind,

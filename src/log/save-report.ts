@@ -4,7 +4,7 @@ import { applicationJson } from '../reports/case-json.ts';
 import { applicationMarkdown } from '../reports/case-markdown.ts';
 import { applicationZip } from '../reports/case-zip.ts';
 import type { ReportLang } from '../reports/languages.ts';
-import { pictureFiles } from '../storage/pictures-of.ts';
+import { screenshotFiles } from '../storage/pictures-of.ts';
 import type { Store } from '../storage/store.ts';
 import { type ApplicationData, titleOf } from '../ui/case-view.ts';
 import { download, fileName } from '../ui/download.ts';
@@ -26,8 +26,8 @@ export async function saveReport(
   const madeAt = toLocalIso(now);
   if (kind === 'json')
     return download(name('json'), applicationJson({ ...given, madeAt }), 'application/json');
-  const pictures = await pictureFiles(store, notes);
-  if (kind === 'html') return download(name('html'), applicationHtml(given, pictures), 'text/html');
-  const zip = applicationZip({ ...given, madeAt, pictures });
+  const screenshots = await screenshotFiles(store, notes);
+  if (kind === 'html') return download(name('html'), applicationHtml(given, screenshots), 'text/html');
+  const zip = applicationZip({ ...given, madeAt, screenshots });
   download(name('zip'), zip as Uint8Array<ArrayBuffer>, 'application/zip');
 }

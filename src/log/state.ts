@@ -3,7 +3,7 @@ import type { Application } from '../cases/case.ts';
 import type { FromOwnPages } from '../messages/contract.ts';
 import { ask } from '../messages/handle.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
-import { pictureFiles, picturesOf } from '../storage/pictures-of.ts';
+import { screenshotFiles, screenshotsOf } from '../storage/pictures-of.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import { deleteFormDrafts } from '../storage/unfinished.ts';
 import type { ApplicationData } from '../ui/case-view.ts';
@@ -22,7 +22,7 @@ interface ApplicationsState {
   /** The case that is shown. */
   data: ApplicationData | null;
   /** Addresses of the pictures of its notes, by id of the note. */
-  pictures: Readonly<Record<string, string>>;
+  screenshots: Readonly<Record<string, string>>;
   now: Date;
   said: string;
   errorMessage: string | null;
@@ -33,7 +33,7 @@ interface ApplicationsState {
 export function useApplications(): ApplicationsState {
   const [applications, setApplications] = useState<readonly Application[] | null>(null);
   const [data, setData] = useState<ApplicationData | null>(null);
-  const [pictures, setPictures] = useState<Readonly<Record<string, string>>>({});
+  const [screenshots, setScreenshots] = useState<Readonly<Record<string, string>>>({});
   const [chosen, setChosen] = useState(applicationInAddress);
 
   const reload = useCallback(async () => {
@@ -41,7 +41,7 @@ export function useApplications(): ApplicationsState {
     setApplications(await store.applicationsByRecency());
     const shown = chosen ? await loadApplication(store, chosen) : null;
     setData(shown);
-    setPictures(shown ? await pictureAddresses(shown, store) : {});
+    setScreenshots(shown ? await screenshotAddresses(shown, store) : {});
   }, [chosen]);
 
   const { said, errorMessage, failed, attempt: doAction } = useActions(reload);
@@ -51,7 +51,10 @@ export function useApplications(): ApplicationsState {
     reload().catch(failed);
   }, [reload]);
   // The browser keeps each picture in memory as long as its address is held.
-  useEffect(() => () => Object.values(pictures).forEach(address => URL.revokeObjectURL(address)), [pictures]);
+  useEffect(
+    () => () => Object.values(screenshots).forEach(address => URL.revokeObjectURL(address)),
+    [screenshots],
+  );
   useEffect(() => {
     const follow = () => setChosen(applicationInAddress());
     addEventListener('hashchange', follow);
@@ -74,7 +77,7 @@ export function useApplications(): ApplicationsState {
       changeNote: (id, change) => attempt(store => store.changeNote(id, change).then(() => tell(t('noted')))),
       deleteNote: id => attempt(store => store.deleteNote(id).then(() => tell(''))),
       log: () => Promise.reject(new Error('a problem is logged in the popup, beside its page')),
-      pictures: async notes => pictureFiles(await openStore(), notes),
+      screenshots: async notes => screenshotFiles(await openStore(), notes),
     }),
     choose: id => {
       location.hash = id ?? '';
@@ -122,7 +125,7 @@ export function useApplications(): ApplicationsState {
         return '';
       }),
   };
-  return { applications, data, pictures, now: new Date(), said, errorMessage, actions };
+  return { applications, data, screenshots, now: new Date(), said, errorMessage, actions };
 }
 
 async function loadApplication(store: Store, id: string): Promise<ApplicationData | null> {
@@ -136,9 +139,12 @@ async function loadApplication(store: Store, id: string): Promise<ApplicationDat
   };
 }
 
-async function pictureAddresses({ notes }: ApplicationData, store: Store): Promise<Record<string, string>> {
-  const pictures = await picturesOf(store, notes);
-  return Object.fromEntries([...pictures].map(([id, { image }]) => [id, URL.createObjectURL(image)]));
+async function screenshotAddresses(
+  { notes }: ApplicationData,
+  store: Store,
+): Promise<Record<string, string>> {
+  const screenshots = await screenshotsOf(store, notes);
+  return Object.fromEntries([...screenshots].map(([id, { image }]) => [id, URL.createObjectURL(image)]));
 }
 
 function applicationInAddress(): string | null {

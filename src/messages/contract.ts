@@ -100,7 +100,7 @@ export interface FromOwnPages {
     remark: string | null;
   }) => { caseId: string };
   /** A picture of the tab in which everything typed is covered; answers the picture's key, or null if refused. */
-  'picture/asked': (picture: { tabId: number; noteId: string }) => { picture: string | null };
+  'screenshot/requested': (screenshot: { tabId: number; noteId: string }) => { screenshot: string | null };
 }
 
 type LoggedKind = 'input' | 'system' | 'session' | 'access' | 'maintenance' | 'success';

@@ -128,7 +128,7 @@ function ApplicationParts({
           first={firstNotes}
           onCorrect={actions.correct}
           onDelete={actions.deleteNote}
-          onPicture={actions.takePicture}
+          onScreenshot={actions.takeScreenshot}
         />
       )}
       <RemainingConditions unmet={unmet} onAction={onAction} />

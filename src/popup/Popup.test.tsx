@@ -20,7 +20,7 @@ function fakeActions() {
     log: vi.fn(done),
     correct: vi.fn(done),
     deleteNote: vi.fn(done),
-    pictures: vi.fn(() => Promise.resolve({})),
+    screenshots: vi.fn(() => Promise.resolve({})),
     tried: vi.fn(done),
     directions: vi.fn(done),
     contacted: vi.fn(done),
@@ -35,7 +35,7 @@ function fakeActions() {
     deadline: vi.fn(done),
     allowSite: vi.fn(() => Promise.resolve(true)),
     mute: vi.fn(done),
-    takePicture: vi.fn(done),
+    takeScreenshot: vi.fn(done),
     openSettings: vi.fn(),
     openPanel: vi.fn(),
   } satisfies PopupActions;

@@ -28,7 +28,7 @@ export interface PopupActions extends ApplicationActions {
   allowSite(): Promise<boolean>;
   mute(muted: boolean): Promise<boolean>;
   /** Keeps a picture of the page with a note; everything typed is covered before it is taken. Needs a press on the button. */
-  takePicture?(noteId: string): Promise<boolean>;
+  takeScreenshot?(noteId: string): Promise<boolean>;
   /** Moves this view beside the page, where it stays open. */
   openPanel?(): void;
   openSettings(): void;

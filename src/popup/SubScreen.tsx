@@ -100,7 +100,7 @@ export function SubScreen({ screen, data, view, chosen, now, actions, formDrafts
           data={data}
           view={view}
           chosen={chosen}
-          pictures={actions.pictures}
+          screenshots={actions.screenshots}
           formDrafts={formDrafts}
           onSent={() => onGo('contacted')}
         />

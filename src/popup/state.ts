@@ -8,7 +8,7 @@ import { ask } from '../messages/handle.ts';
 import { clocksFor } from '../remedies/clocks.ts';
 import { muteHost } from '../storage/settings.ts';
 import { tabKey } from '../storage/tab-key.ts';
-import { pictureFiles } from '../storage/pictures-of.ts';
+import { screenshotFiles } from '../storage/pictures-of.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import type { ApplicationData } from '../ui/case-view.ts';
 import { applicationActions } from '../ui/deeds.ts';
@@ -138,7 +138,7 @@ export function usePopup(tabId: number, isDetached: boolean): PopupState {
         attempt(async () => {
           await ask<FromOwnPages, 'problem/logged'>('problem/logged', { tabId, ...problem });
         }),
-      pictures: async notes => pictureFiles(await openStore(), notes),
+      screenshots: async notes => screenshotFiles(await openStore(), notes),
     }),
     async allowSite() {
       const origin = tab?.canAskPermission;
@@ -153,12 +153,15 @@ export function usePopup(tabId: number, isDetached: boolean): PopupState {
       attempt(async () => {
         if (tab) await muteHost(hostOf(tab.url), muted);
       }),
-    takePicture: isDetached
+    takeScreenshot: isDetached
       ? undefined
       : noteId =>
           attempt(async () => {
-            const { picture } = await ask<FromOwnPages, 'picture/asked'>('picture/asked', { tabId, noteId });
-            if (picture === null) throw new Error(t('screenshotRefused'));
+            const { screenshot } = await ask<FromOwnPages, 'screenshot/requested'>('screenshot/requested', {
+              tabId,
+              noteId,
+            });
+            if (screenshot === null) throw new Error(t('screenshotRefused'));
           }),
     openPanel: openPanel && !isDetached ? () => void openPanel().then(() => close(), failed) : undefined,
     openSettings: () => void browser.runtime.openOptionsPage(),

@@ -4,7 +4,7 @@ import { wordingIn } from './languages.ts';
 import type { Fact, ReportInput, Part } from './story.ts';
 
 /** PNG files by id of their note. */
-export type Pictures = Readonly<Record<string, Uint8Array>>;
+export type Screenshots = Readonly<Record<string, Uint8Array>>;
 
 /** For paper first: light, black on white, no note torn apart at the foot of a page. */
 const style = `
@@ -26,11 +26,11 @@ const style = `
 `;
 
 /**
- * The report of a case as one self-contained page that prints cleanly. `pictures` are screenshots as PNG files, by
+ * The report of a case as one self-contained page that prints cleanly. `screenshots` are screenshots as PNG files, by
  * id of their note; they become part of the page. What a page said is text and nothing else, and the report itself
  * forbids scripts and requests, should anything ever slip through.
  */
-export function applicationHtml(given: ReportInput, pictures: Pictures = {}): string {
+export function applicationHtml(given: ReportInput, screenshots: Screenshots = {}): string {
   const { title, facts, sections, footer } = applicationStory(given);
   return `<!doctype html>
 <html lang="${given.lang}">
@@ -45,7 +45,7 @@ export function applicationHtml(given: ReportInput, pictures: Pictures = {}): st
 <main>
 <h1>${escaped(title)}</h1>
 ${factList(facts)}
-${sections.map(section => sectionHtml(section, given, pictures)).join('\n')}
+${sections.map(section => sectionHtml(section, given, screenshots)).join('\n')}
 </main>
 <footer>${escaped(footer)}</footer>
 </body>
@@ -54,12 +54,12 @@ ${sections.map(section => sectionHtml(section, given, pictures)).join('\n')}
 }
 
 function sectionHtml(
-  { heading, facts, parts, picture }: Section,
+  { heading, facts, parts, screenshot }: Section,
   given: ReportInput,
-  pictures: Pictures,
+  screenshots: Screenshots,
 ): string {
   const { colon } = wordingIn(given.lang);
-  const image = picture === null ? '' : imageHtml(pictures[picture], heading);
+  const image = screenshot === null ? '' : imageHtml(screenshots[screenshot], heading);
   const single = parts
     .filter(part => isSingle(part))
     .map(({ label, lines }) => ({ label, value: lines[0] ?? '' }));

@@ -9,7 +9,7 @@ const reportVersion = 1;
 
 /**
  * The report of a case for programs, as docs/case-report.schema.json describes it. `madeAt` is ISO 8601. Texts
- * are kept exactly as they were read. A screenshot is named by the file it has in the zip, see `pictureName`.
+ * are kept exactly as they were read. A screenshot is named by the file it has in the zip, see `screenshotName`.
  */
 export function applicationJson(given: {
   application: Application;
@@ -48,7 +48,7 @@ export function applicationJson(given: {
 }
 
 /** File name of a note's screenshot inside the zip of a report. */
-export function pictureName(noteId: string): string {
+export function screenshotName(noteId: string): string {
   return `screenshots/${noteId.replace(/[^\w-]/g, '_')}.png`;
 }
 
@@ -71,7 +71,7 @@ function noteJson(note: Note, attempt: number | null) {
     network,
     ids,
     environment,
-    screenshot: note.screenshot === null ? null : pictureName(id),
+    screenshot: note.screenshot === null ? null : screenshotName(id),
     remark,
   };
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import schema from '../../docs/case-report.schema.json';
 import { sampleApplication, sampleChannel, sampleNote } from '../cases/samples.ts';
 import { applicationHtml } from './case-html.ts';
-import { applicationJson, pictureName } from './case-json.ts';
+import { applicationJson, screenshotName } from './case-json.ts';
 import { applicationMarkdown } from './case-markdown.ts';
 import { type ReportLang, wordings } from './languages.ts';
 import type { ReportInput } from './story.ts';
@@ -169,7 +169,7 @@ describe('as JSON', () => {
   });
 
   test('a picture cannot leave its folder', () => {
-    expect(pictureName('../../x')).toBe('screenshots/______x.png');
+    expect(screenshotName('../../x')).toBe('screenshots/______x.png');
   });
 });
 

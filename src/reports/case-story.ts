@@ -33,7 +33,7 @@ export interface Section {
   facts: readonly Fact[];
   parts: readonly Part[];
   /** Id of the note whose picture belongs here. */
-  picture: string | null;
+  screenshot: string | null;
 }
 
 /** Everything that is known about a case, oldest first: what happened, what was tried, who was asked, who could be. */
@@ -78,7 +78,7 @@ function noteSection(note: Note, number: number, attempt: number | null, { lang 
       },
     ],
     parts: [...evidenceOf(note, lang), ...(steps ? [steps] : []), ...(browser ? [browser] : [])],
-    picture: note.screenshot === null ? null : note.id,
+    screenshot: note.screenshot === null ? null : note.id,
   };
 }
 
@@ -113,5 +113,5 @@ function onlyLines(part: Part | null): Part[] {
 }
 
 function section(heading: string, parts: readonly Part[]): Section {
-  return { heading, facts: [], parts, picture: null };
+  return { heading, facts: [], parts, screenshot: null };
 }

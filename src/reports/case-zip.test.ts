@@ -12,7 +12,7 @@ test('opens again, with every format and every picture where the JSON says', () 
       vendor: null,
       lang: 'de',
       madeAt: '2026-03-04T12:00:00Z',
-      pictures: { 'note-1': png },
+      screenshots: { 'note-1': png },
     }),
   );
   expect(Object.keys(files).sort()).toEqual([

@@ -2,8 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import type { Application } from '../cases/case.ts';
 import type { Note } from '../cases/note.ts';
 import type { Vendor } from '../vendors/vendor.ts';
-import { applicationHtml, type Pictures } from './case-html.ts';
-import { applicationJson, pictureName } from './case-json.ts';
+import { applicationHtml, type Screenshots } from './case-html.ts';
+import { applicationJson, screenshotName } from './case-json.ts';
 import { applicationMarkdown } from './case-markdown.ts';
 import type { ReportLang } from './languages.ts';
 
@@ -14,17 +14,17 @@ interface ZipInput {
   lang: ReportLang;
   /** ISO 8601. */
   madeAt: string;
-  pictures: Pictures;
+  screenshots: Screenshots;
 }
 
 /** The report of a case in all its formats, with the screenshots, as the bytes of a zip file. */
-export function applicationZip({ pictures, madeAt, ...given }: ZipInput): Uint8Array {
+export function applicationZip({ screenshots, madeAt, ...given }: ZipInput): Uint8Array {
   const files: Record<string, [Uint8Array, { level: 0 | 6 }]> = {
-    'report.html': [strToU8(applicationHtml(given, pictures)), { level: 6 }],
+    'report.html': [strToU8(applicationHtml(given, screenshots)), { level: 6 }],
     'report.md': [strToU8(applicationMarkdown(given)), { level: 6 }],
     'report.json': [strToU8(applicationJson({ ...given, madeAt })), { level: 6 }],
   };
   // A PNG is compressed already.
-  for (const [id, png] of Object.entries(pictures)) files[pictureName(id)] = [png, { level: 0 }];
+  for (const [id, png] of Object.entries(screenshots)) files[screenshotName(id)] = [png, { level: 0 }];
   return zipSync(files, { mtime: new Date(madeAt) });
 }

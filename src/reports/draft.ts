@@ -64,7 +64,7 @@ function supportBody(given: DraftGiven, w: Wording): string[] {
   const { application, channel } = given;
   const asked = application.outreach.filter(({ purpose }) => purpose === 'technical-support');
   // A chat has nobody to send an attachment to later, and knows who is signed in.
-  const offers = channel?.kind === 'chat' ? [] : [pictures(given, w), w.support.account];
+  const offers = channel?.kind === 'chat' ? [] : [screenshots(given, w), w.support.account];
   return [
     w.greeting,
     w.support.intro,
@@ -83,7 +83,7 @@ function employerBody(given: DraftGiven, w: Wording): string[] {
     w.employer.intro,
     factLines(jobFacts(given), w),
     part(contactedIn(given, application.outreach), w),
-    [w.employer.ask, pictures(given, w)].filter(Boolean).join(w.space),
+    [w.employer.ask, screenshots(given, w)].filter(Boolean).join(w.space),
     w.employer.details,
     ...details(given, w),
     w.closing,
@@ -133,7 +133,7 @@ function details(given: DraftGiven, w: Wording): string[] {
   ];
 }
 
-function pictures({ notes }: ReportInput, w: Wording): string {
+function screenshots({ notes }: ReportInput, w: Wording): string {
   return notes.some(({ screenshot }) => screenshot !== null) ? w.screenshots : '';
 }
 

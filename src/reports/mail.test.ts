@@ -90,13 +90,13 @@ describe('an .eml file', () => {
     expect(mail.to).toMatchObject([{ address: 'help@acme.example' }]);
     expect(mail.text?.replace(/\r\n/g, '\n').trimEnd()).toBe(body.trimEnd());
     expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
-    const [picture] = mail.attachments;
-    expect(picture).toMatchObject({
+    const [screenshot] = mail.attachments;
+    expect(screenshot).toMatchObject({
       filename: 'Bild (1) „ü".png',
       mimeType: 'image/png',
       disposition: 'attachment',
     });
-    expect(new Uint8Array(picture?.content as ArrayBuffer)).toEqual(bytes);
+    expect(new Uint8Array(screenshot?.content as ArrayBuffer)).toEqual(bytes);
   });
 
   test('and in another', async () => {

@@ -1,23 +1,23 @@
 import type { Note } from '../cases/note.ts';
-import type { Picture, Store } from './store.ts';
+import type { Screenshot, Store } from './store.ts';
 
 /** The pictures of some notes, by the note's id. Notes without one, and pictures that are gone, are left out. */
-export async function picturesOf(store: Store, notes: readonly Note[]): Promise<Map<string, Picture>> {
-  const pictures = new Map<string, Picture>();
+export async function screenshotsOf(store: Store, notes: readonly Note[]): Promise<Map<string, Screenshot>> {
+  const screenshots = new Map<string, Screenshot>();
   for (const { id, screenshot } of notes) {
-    const picture = screenshot && (await store.pictureById(screenshot));
-    if (picture) pictures.set(id, picture);
+    const found = screenshot && (await store.screenshotById(screenshot));
+    if (found) screenshots.set(id, found);
   }
-  return pictures;
+  return screenshots;
 }
 
 /** The same as PNG files in memory, for a mail or an archive. */
-export async function pictureFiles(
+export async function screenshotFiles(
   store: Store,
   notes: readonly Note[],
 ): Promise<Record<string, Uint8Array>> {
   const files: Record<string, Uint8Array> = {};
-  for (const [id, { image }] of await picturesOf(store, notes))
+  for (const [id, { image }] of await screenshotsOf(store, notes))
     files[id] = new Uint8Array(await image.arrayBuffer());
   return files;
 }

@@ -104,14 +104,14 @@ test('a case that a note made received follows the note', async () => {
 test('deleting a case takes its notes and pictures along, and nothing else', async () => {
   const store = await openStore();
   await store.addNote(sampleNote, sampleApplication);
-  await store.addPicture({ id: 'picture-1', noteId: 'note-1', at: sampleNote.at, image: new Blob(['x']) });
+  await store.addScreenshot({ id: 'picture-1', noteId: 'note-1', at: sampleNote.at, image: new Blob(['x']) });
   expect((await store.noteById('note-1'))?.screenshot).toBe('picture-1');
   const other = { ...sampleNote, id: 'note-2', caseId: 'case-2' };
   await store.addNote(other, { ...sampleApplication, id: 'case-2' });
   await store.deleteApplication('case-1');
   expect(await store.applicationById('case-1')).toBeNull();
   expect(await store.noteById('note-1')).toBeNull();
-  expect(await store.pictureById('picture-1')).toBeNull();
+  expect(await store.screenshotById('picture-1')).toBeNull();
   expect(await store.notesOf('case-2')).toEqual([other]);
 });
 

@@ -10,11 +10,11 @@ interface Schema extends DBSchema {
     indexes: { byUpdated: string; byJobId: string; byJobTitle: string; byUrl: string };
   };
   notes: { key: string; value: Note; indexes: { byCase: [caseId: string, at: string] } };
-  pictures: { key: string; value: Picture };
+  pictures: { key: string; value: Screenshot };
 }
 
 /** A picture of a page in which everything typed was covered before it was taken. */
-export interface Picture {
+export interface Screenshot {
   id: string;
   noteId: string;
   at: string;
@@ -210,17 +210,17 @@ export class Store {
   }
 
   /** Keeps a picture and ties it to its note, both or none. */
-  async addPicture(picture: Picture): Promise<void> {
+  async addScreenshot(screenshot: Screenshot): Promise<void> {
     const tx = this.#db.transaction(['notes', 'pictures'], 'readwrite', durable);
-    const note = await tx.objectStore('notes').get(picture.noteId);
+    const note = await tx.objectStore('notes').get(screenshot.noteId);
     if (note) {
-      await tx.objectStore('pictures').put(picture);
-      await tx.objectStore('notes').put({ ...note, screenshot: picture.id });
+      await tx.objectStore('pictures').put(screenshot);
+      await tx.objectStore('notes').put({ ...note, screenshot: screenshot.id });
     }
     await tx.done;
   }
 
-  async pictureById(id: string): Promise<Picture | null> {
+  async screenshotById(id: string): Promise<Screenshot | null> {
     return (await this.#db.get('pictures', id)) ?? null;
   }
 

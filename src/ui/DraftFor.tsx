@@ -24,7 +24,7 @@ interface Props {
   /** The contact to write to; null: the best one. */
   chosen: ChannelView | null;
   /** Pictures to attach to a draft that is saved as a file. */
-  pictures: ApplicationActions['pictures'];
+  screenshots: ApplicationActions['screenshots'];
   /** Absent where the page stays open until it is closed on purpose. */
   formDrafts?: FormDrafts;
   onSent(): void;
@@ -47,7 +47,7 @@ interface MeantProps extends Props {
 }
 
 /** The words for one recipient, written again when another language is chosen. */
-function DraftTo({ data, view, pictures, formDrafts = noDrafts, onSent, plan, to, meantFor }: MeantProps) {
+function DraftTo({ data, view, screenshots, formDrafts = noDrafts, onSent, plan, to, meantFor }: MeantProps) {
   const begun = () => {
     const draft = formDrafts.load('draft');
     return draft?.to === meantFor ? draft : null;
@@ -76,7 +76,7 @@ function DraftTo({ data, view, pictures, formDrafts = noDrafts, onSent, plan, to
       onStartAgain={() => startAgain(lang)}
       onLanguage={code => startAgain(reportLang(code))}
       onFile={async () => {
-        const files = Object.values(await pictures(data.notes));
+        const files = Object.values(await screenshots(data.notes));
         const attached = files.map((bytes, i) => ({
           name: `picture-${i + 1}.png`,
           type: 'image/png',

@@ -8,11 +8,11 @@ interface Props extends NoteActions {
   /** How many are shown before the rest is asked for. */
   first: number;
   /** Addresses of the pictures, by id of their note. */
-  pictures?: Readonly<Record<string, string>>;
+  screenshots?: Readonly<Record<string, string>>;
 }
 
 /** The notes of an application, newest first. */
-export function NoteList({ notes, first, pictures = {}, ...actions }: Props) {
+export function NoteList({ notes, first, screenshots = {}, ...actions }: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? notes : notes.slice(0, first);
   return (
@@ -24,7 +24,7 @@ export function NoteList({ notes, first, pictures = {}, ...actions }: Props) {
         ) : (
           <ul>
             {shown.map(view => (
-              <NoteRow key={view.id} view={view} picture={pictures[view.id] ?? null} {...actions} />
+              <NoteRow key={view.id} view={view} screenshot={screenshots[view.id] ?? null} {...actions} />
             ))}
           </ul>
         )}

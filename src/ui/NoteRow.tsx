@@ -4,7 +4,7 @@ import { t } from './t.ts';
 
 export interface NoteActions {
   /** Takes a picture of the page to go with a note; absent where there is no page beside. */
-  onPicture?(id: string): void;
+  onScreenshot?(id: string): void;
   onCorrect(id: string, isError: boolean): void;
   onDelete(id: string): void;
 }
@@ -12,11 +12,11 @@ export interface NoteActions {
 interface Props extends NoteActions {
   view: NoteView;
   /** Address of the picture that goes with it. */
-  picture: string | null;
+  screenshot: string | null;
 }
 
 /** One note: the exact words, then the evidence in small type, and what the applicant may say about it. */
-export function NoteRow({ view, picture, onCorrect, onDelete, onPicture }: Props) {
+export function NoteRow({ view, screenshot, onCorrect, onDelete, onScreenshot }: Props) {
   const [deleting, setDeleting] = useState(false);
   const { id, words, quoted, lang, kind, kindName, brief, details, correction } = view;
   return (
@@ -37,16 +37,16 @@ export function NoteRow({ view, picture, onCorrect, onDelete, onPicture }: Props
               </div>
             ))}
           </dl>
-          {picture && <img class="picture" src={picture} alt={t('screenshotOf', words)} />}
-          {onPicture && !view.hasPicture && (
+          {screenshot && <img class="screenshot" src={screenshot} alt={t('screenshotOf', words)} />}
+          {onScreenshot && !view.hasScreenshot && (
             <p>
-              <button type="button" class="plain small" onClick={() => onPicture(id)}>
+              <button type="button" class="plain small" onClick={() => onScreenshot(id)}>
                 {t('takeScreenshot')}
               </button>{' '}
               {t('takeScreenshotSays')}
             </p>
           )}
-          {onPicture && view.hasPicture && <p>{t('hasScreenshot')}</p>}
+          {onScreenshot && view.hasScreenshot && <p>{t('hasScreenshot')}</p>}
           {deleting ? (
             <div class="row">
               <p>{t('deleteNoteAsk')}</p>

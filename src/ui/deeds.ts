@@ -23,7 +23,7 @@ interface ApplicationStore {
   changeNote(id: string, change: (note: Note) => Note): Promise<boolean>;
   deleteNote(id: string): Promise<boolean>;
   log(problem: LoggedProblem): Promise<boolean>;
-  pictures: ApplicationActions['pictures'];
+  screenshots: ApplicationActions['screenshots'];
 }
 
 /** The deeds of a page, told what to change; how it is kept is the page's own matter. */
@@ -33,7 +33,7 @@ export function applicationActions(store: ApplicationStore): ApplicationActions 
     store.changeApplication(application => how(application, now()));
   return {
     log: problem => store.log(problem),
-    pictures: store.pictures,
+    screenshots: store.screenshots,
     correct: (id, isError) =>
       store.changeNote(id, note => ({ ...note, corrected: correctionFor(note, isError) })),
     deleteNote: id => store.deleteNote(id),

@@ -24,7 +24,7 @@ export interface NoteView {
   details: readonly { name: string; value: string }[];
   /** What the applicant may say about it. */
   correction: 'not-an-error' | 'is-an-error' | null;
-  hasPicture: boolean;
+  hasScreenshot: boolean;
 }
 
 /** A note that was not understood with certainty, as a question with yes and no. */
@@ -50,7 +50,7 @@ export function noteView(note: Note, now: Date, attempt: number | null = null): 
     brief: briefOf(note, now, attempt),
     details: detailsOf(note, attempt),
     correction: correctionOf(note, kind),
-    hasPicture: note.screenshot !== null,
+    hasScreenshot: note.screenshot !== null,
   };
 }
 

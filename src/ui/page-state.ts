@@ -10,7 +10,7 @@ import type { LoggedProblem } from './problems.ts';
 export interface ApplicationActions {
   log(problem: LoggedProblem): Promise<boolean>;
   /** The pictures of these notes as PNG files, by the note's id. */
-  pictures(notes: readonly Note[]): Promise<Readonly<Record<string, Uint8Array>>>;
+  screenshots(notes: readonly Note[]): Promise<Readonly<Record<string, Uint8Array>>>;
   /** The answer to "is it an error?", for unsure notes and for corrections alike. */
   correct(noteId: string, isError: boolean): Promise<boolean>;
   deleteNote(noteId: string): Promise<boolean>;
