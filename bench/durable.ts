@@ -32,7 +32,7 @@ export async function measureDurable({ context, site, origin }: Installed) {
       const stored = beside.evaluate(whenOneMore);
       await tab.waitForTimeout(200);
       const painted = await tab.evaluate(fail, String.fromCharCode(65 + round) + which);
-      // The first round opens the case and warms everything up.
+      // The first round opens the application and warms everything up.
       if (round > 0) took[which].push((await stored) - painted);
       else await stored;
     }

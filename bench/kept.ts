@@ -14,7 +14,7 @@ const page = `<!doctype html><html lang="en"><title>Globex - Field Engineer</tit
 
 /**
  * The least time that the popup takes until it shows its advice, in a browser with little stored and in one with much,
- * in turn; and what a search in the casebook takes over all of it, a median. Milliseconds.
+ * in turn; and what a search in the applications page takes over all of it, a median. Milliseconds.
  */
 export async function measureKept(little: Installed, much: Installed) {
   const openLittle = await preparePopup(little, few);
@@ -37,7 +37,7 @@ export async function measureKept(little: Installed, much: Installed) {
   return { popupFew: min.few, popupMany: min.many, search: median(searches) };
 }
 
-/** Visits a page that fails, and keeps so many further cases; answers what opens the popup on that page. */
+/** Visits a page that fails, and keeps so many further applications; answers what opens the popup on that page. */
 async function preparePopup({ context, site, origin }: Installed, kept: typeof few) {
   site.answer(address, { body: page, headers: { 'content-type': 'text/html' } });
   const tab = await context.newPage();
@@ -72,7 +72,9 @@ function noteWhenReady(): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-/** In the extension's own origin: fills its database up to so many cases and notes, ordinary ones on one system. */
+/**
+ * In the extension's own origin: fills its database up to so many applications and notes, ordinary ones on one system.
+ */
 async function keep(wanted: {
   applications: number;
   notes: number;

@@ -16,7 +16,10 @@ function problems(surface: Surface): Promise<string[]> {
 }
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`popup, casebook and settings are fit for everybody in ${scheme} colours`, async ({ rig, demo }) => {
+  test(`popup, applications page and settings are fit for everybody in ${scheme} colours`, async ({
+    rig,
+    demo,
+  }) => {
     await rig.setColours(scheme);
     await visitAndLook(rig, demo.form('error'));
     await rig.page.press('Submit application');

@@ -81,7 +81,7 @@ test('an application that was received is no reason to call', async ({ rig, demo
   await shows(popup, 'Received. No need to call');
 });
 
-test('the casebook keeps the case when the page is gone', async ({ rig, demo }) => {
+test('the applications page keeps the application when the page is gone', async ({ rig, demo }) => {
   await visitAndLook(rig, demo.form('error'));
   await rig.page.press('Submit application');
   await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);

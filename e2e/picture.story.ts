@@ -36,7 +36,7 @@ const pages = {
   'https://chat.initech.example/box': `<!doctype html>${style}<input value="${typed}">`,
 };
 
-test('in a picture of the page everything typed is covered, and uncovered afterwards', async ({
+test('in a screenshot of the page everything typed is covered, and uncovered afterwards', async ({
   rig,
   site,
 }, info) => {

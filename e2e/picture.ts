@@ -1,6 +1,6 @@
 import type { Rig } from './rig.ts';
 
-/** How many points of a picture look so, decoded by the browser itself in the extension's own page. */
+/** How many points of a screenshot look so, decoded by the browser itself in the extension's own page. */
 export interface Colours {
   red: number;
   green: number;

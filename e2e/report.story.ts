@@ -5,7 +5,7 @@ import { visitAndLook } from './visit.ts';
 
 const address = 'https://reports.globex.example/case';
 
-test('the report of a case prints to pages that can be read', async ({ rig, demo }, info) => {
+test('the report of an application prints to pages that can be read', async ({ rig, demo }, info) => {
   await visitAndLook(rig, demo.form('error'));
   await rig.page.press('Submit application');
   await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);

@@ -13,7 +13,7 @@ export interface Surface {
   fill(label: string, value: string): Promise<void>;
   /** Runs a function, or the text of one, inside. It must not refer to anything outside itself. */
   evaluate<T, A extends unknown[]>(inside: Inside<T, A>, ...args: A): Promise<T>;
-  /** Saves a picture (PNG) under the given path. */
+  /** Saves a screenshot (PNG) under the given path. */
   screenshot(path: string): Promise<void>;
 }
 

@@ -5,8 +5,8 @@ import type { Rig } from './rig.ts';
 import { until } from './rigs/wait.ts';
 
 /**
- * Goes the applicant's way without a screen and saves what there was to see: pictures of the page, of the
- * popup in light and dark and of the casebook, and what the extension noted, as JSON and as text. With
+ * Goes the applicant's way without a screen and saves what there was to see: screenshots of the page, of the
+ * popup in light and dark and of the applications page, and what the extension noted, as JSON and as text. With
  * `submit` the form is sent and a note is waited for. Answers whether the extension noted anything.
  */
 export async function show(

@@ -1,4 +1,4 @@
-// npm run pictures: makes the pictures of the README anew, from the demo employer in real Chromium.
+// npm run screenshots: makes the screenshots of the README anew, from the demo employer in real Chromium.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';
 

@@ -28,9 +28,9 @@ export interface Situation {
 export type SituationChannel = Pick<Channel, 'owner' | 'purpose' | 'kind' | 'value'>;
 
 /**
- * The situation of a case at `now`. Channels are those read off pages that carry no warning, and the directory's
- * ways to reach technical support that are published and not outdated. Confirmations are no failures, and what
- * the applicant says about a note outranks the classifier.
+ * The situation of an application at `now`. Channels are those read off pages that carry no warning, and the
+ * directory's ways to reach technical support that are published and not outdated. Confirmations are no failures, and
+ * what the applicant says about a note outranks the classifier.
  */
 export function situationOf(
   application: Application,

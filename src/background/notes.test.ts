@@ -15,7 +15,7 @@ beforeEach(async () => {
   await browser.storage.session.clear();
 });
 
-/** The case that a note was filed under. */
+/** The application that a note was filed under. */
 async function applicationOf(noteId: string) {
   const store = await openStore();
   return store.applicationById((await store.noteById(noteId))?.caseId ?? '');
@@ -28,21 +28,30 @@ test.each([
   ['in the same tab', 1, posting, form],
   ['in a new tab', 2, posting, form],
   ['back to the posting', 1, form, posting],
-])('a posting in a front-end and the form that it leads to are one case: %s', async (_, tab, from, to) => {
-  await open(1, from);
-  await read(1, from, { title: 'Cook', id: null, employer: 'Globex', employerUrl: null, validThrough: null });
-  await see(1, failure('first', from, { at: '2026-03-02T09:30:00+01:00' }));
-  await open(tab, to);
-  await see(tab, failure('second', to));
-  expect(await applicationOf('first')).toMatchObject({
-    vendor: 'workday',
-    frontEnd: 'phenom',
-    job: { id: 'R-77' },
-  });
-  expect((await applicationOf('second'))?.id).toBe((await applicationOf('first'))?.id);
-});
+])(
+  'a posting in a front-end and the form that it leads to are one application: %s',
+  async (_, tab, from, to) => {
+    await open(1, from);
+    await read(1, from, {
+      title: 'Cook',
+      id: null,
+      employer: 'Globex',
+      employerUrl: null,
+      validThrough: null,
+    });
+    await see(1, failure('first', from, { at: '2026-03-02T09:30:00+01:00' }));
+    await open(tab, to);
+    await see(tab, failure('second', to));
+    expect(await applicationOf('first')).toMatchObject({
+      vendor: 'workday',
+      frontEnd: 'phenom',
+      job: { id: 'R-77' },
+    });
+    expect((await applicationOf('second'))?.id).toBe((await applicationOf('first'))?.id);
+  },
+);
 
-test('another job at the same employer is another case in whichever system', async () => {
+test('another job at the same employer is another application in whichever system', async () => {
   await open(1, posting);
   await see(1, failure('first', posting));
   const other = form.replaceAll('R-77', 'R-78');

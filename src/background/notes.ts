@@ -21,7 +21,7 @@ const shortlyAfterPressMs = 90_000;
 /** Messages that were seen closer together than this stood on the page at the same time. */
 const sameMomentMs = 2_500;
 
-/** A note as it was stored, with its case. */
+/** A note as it was stored, with its application. */
 export interface Noted {
   note: Note;
   application: Application;
@@ -57,11 +57,11 @@ export function classifySighting(sighting: Sighting, tab: TabState): Classificat
 const notFound =
   /not (be )?found|no longer exist|nicht gefunden|introuvable|no (se )?encontr|não encontrad|non trovat|niet gevonden|nie znalezion|hittades inte|見つかりません|找不到|未找到/i;
 
-// One at a time: two messages of one page must not open two cases for one application.
+// One at a time: two messages of one page must not open two applications for one application.
 const noteQueue = serialQueue();
 
 /**
- * Understands a sighting and stores it, durably, with the case it belongs to. Null when it means nothing
+ * Understands a sighting and stores it, durably, with the application it belongs to. Null when it means nothing
  * (`benign`). Rejects when it could not be stored; the sender keeps it then. `page`: what was known of its page,
  * where that does not stand in the tab any more.
  */
@@ -148,13 +148,17 @@ function withEvidence<One extends Pick<Note, 'at' | 'context' | 'text' | 'networ
   return { ...note, network, ids: [...new Set([...note.ids, ...network.flatMap(({ ids }) => ids)])] };
 }
 
-/** The case of the application in this tab as it is now: an earlier one, or a new one that is not stored yet. */
+/**
+ * The application of the application in this tab as it is now: an earlier one, or a new one that is not stored yet.
+ */
 export async function applicationFor(tab: TabState, at: string): Promise<Application> {
   const { opened, withTab } = await applicationOf(tab, at);
   return withTab(opened);
 }
 
-/** The case as it was before this page, and what the page adds to it whatever happens to it in the meantime. */
+/**
+ * The application as it was before this page, and what the page adds to it whatever happens to it in the meantime.
+ */
 async function applicationOf(
   tab: TabState,
   at: string,
@@ -183,7 +187,7 @@ export function applicationIn(tab: TabState): ApplicationFacts {
   };
 }
 
-/** Stores a problem that the applicant logged by hand, as the kind that they chose; answers its case. */
+/** Stores a problem that the applicant logged by hand, as the kind that they chose; answers its application. */
 export function storeLogged(
   tabId: number,
   sighting: Sighting,
@@ -207,7 +211,9 @@ export function storeLogged(
   });
 }
 
-/** The case of the application in this tab as the popup shows it, and whether anything of it is stored yet. */
+/**
+ * The application of the application in this tab as the popup shows it, and whether anything of it is stored yet.
+ */
 export async function applicationInTab(
   tab: TabState,
 ): Promise<{ application: Application; isStored: boolean }> {

@@ -22,7 +22,7 @@ test('a page that cannot be read on request leaves nothing to the next one in it
   expect(await tabState(1)).toMatchObject({ deadline: null, job: { title: null } });
 });
 
-test('whatever changes the notes or the case of a tab is told to the panel that follows it', async () => {
+test('whatever changes the notes or the application of a tab is told to the panel that follows it', async () => {
   await open(1, globex);
   await open(2, initech);
   const states = async () => JSON.stringify([await tabState(1), await tabState(2)]);

@@ -44,7 +44,7 @@ export const ownPageHandlers: Handlers = {
 
   async 'application/changed'({ caseId }) {
     await planReminder(caseId);
-    // Its tab need not be in front: the casebook is a tab of its own.
+    // Its tab need not be in front: the applications page is a tab of its own.
     for (const { id } of await browser.tabs.query({})) {
       if (id === undefined || (await tabState(id)).caseId !== caseId) continue;
       await changeTab(id, withNewRevision);

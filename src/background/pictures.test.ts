@@ -27,7 +27,7 @@ beforeEach(async () => {
 
 const screenshotOf = async (noteId: string) => (await (await openStore()).noteById(noteId))?.screenshot;
 
-test('a picture of the covered page is kept with its note', async () => {
+test('a screenshot of the covered page is kept with its note', async () => {
   const id = await takeScreenshot(1, 'note-1');
   expect(id).not.toBeNull();
   expect(await screenshotOf('note-1')).toBe(id);
@@ -52,7 +52,7 @@ test('a tab that is not in front is not taken at all', async () => {
   expect(browser.tabs.captureVisibleTab).not.toHaveBeenCalled();
 });
 
-/** Lets the scripts of a picture run here, beside the mask as the page has it. */
+/** Lets the scripts of a screenshot run here, beside the mask as the page has it. */
 function runHere() {
   type Script = { func?: (...args: readonly unknown[]) => unknown; args?: readonly unknown[] };
   vi.stubGlobal('origin', 'https://jobs.acme-apply.example');
@@ -63,7 +63,7 @@ function runHere() {
   }) as never);
 }
 
-test('a press while another picture is being finished takes a picture of the covered page too', async () => {
+test('a press while another screenshot is being finished takes a screenshot of the covered page too', async () => {
   await import('../content/mask.ts');
   runHere();
   let second: Promise<string | null> | undefined;

@@ -5,12 +5,12 @@ import { serialQueue } from '../storage/in-turn.ts';
 import { openStore } from '../storage/store.ts';
 import { putScript } from './sites.ts';
 
-// One at a time: the end of one picture uncovers the page, which must not happen in the middle of the next.
+// One at a time: the end of one screenshot uncovers the page, which must not happen in the middle of the next.
 const screenshotQueue = serialQueue();
 
 /**
- * Takes a picture of a tab for a note, with everything typed covered first, and uncovers it whatever happens.
- * Null when the page could not be covered: no picture is better than one that shows what somebody typed.
+ * Takes a screenshot of a tab for a note, with everything typed covered first, and uncovers it whatever happens.
+ * Null when the page could not be covered: no screenshot is better than one that shows what somebody typed.
  */
 export function takeScreenshot(tabId: number, noteId: string): Promise<string | null> {
   return screenshotQueue(() => takeOne(tabId, noteId));

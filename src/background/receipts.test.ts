@@ -19,7 +19,7 @@ const seen = (text: string, rule: Sighting['rule']): Sighting => ({ ...sampleNot
 
 beforeEach(async () => (await openStore()).deleteEverything());
 
-test('a receipt makes the case received, with the time of the message', async () => {
+test('a receipt makes the application received, with the time of the message', async () => {
   const noted = await noteSighting(1, seen('Your application has been submitted.', 'success'));
   expect(noted?.application).toMatchObject({ status: 'received', receivedAt: sampleNote.at });
 });

@@ -106,7 +106,7 @@ test('the next change is planned when one was told', async () => {
   expect(browser.kept.reminders).toEqual({ 'case-1': '2026-03-19T12:00:00.000Z' });
 });
 
-test('cases from a file get their reminders', async () => {
+test('applications from a file get their reminders', async () => {
   await planReminders();
   expect(browser.kept.reminders).toEqual({ 'case-1': answerDue });
 });

@@ -17,14 +17,14 @@ const applicationIn = (alarm: string) =>
 const reminderQueue = serialQueue();
 
 /**
- * Plans the reminder of a case anew: at the moment when its advice changes by itself, or not at all. The plan is
- * kept in storage, because alarms do not survive a restart in every browser.
+ * Plans the reminder of an application anew: at the moment when its advice changes by itself, or not at all. The plan
+ * is kept in storage, because alarms do not survive a restart in every browser.
  */
 export function planReminder(caseId: string): Promise<void> {
   return reminderQueue(() => planFrom(caseId, new Date()));
 }
 
-/** Plans the reminders of all cases, some of which came from a file. */
+/** Plans the reminders of all applications, some of which came from a file. */
 export async function planReminders(): Promise<void> {
   for (const { id } of await (await openStore()).applicationsByRecency()) await planReminder(id);
 }
@@ -55,7 +55,10 @@ export function watchReminders(logRejection: (work: Promise<unknown>) => void): 
   watchPresses();
 }
 
-/** Opens the case of a reminder that was pressed. Again after the permission was given: before, there is nothing to listen to. */
+/**
+ * Opens the application of a reminder that was pressed. Again after the permission was given: before, there is nothing
+ * to listen to.
+ */
 export function watchPresses(): void {
   browser.notifications?.onClicked.addListener(openApplication);
 }

@@ -20,7 +20,7 @@ export interface TabState {
   employerDomain: string | null;
   job: { title: string | null; id: string | null };
   deadline: string | null;
-  /** The case of the last note in this tab. */
+  /** The application of the last note in this tab. */
   caseId: string | null;
   channels: readonly Channel[];
   lookedIn: readonly ('page' | 'help')[];
@@ -29,7 +29,7 @@ export interface TabState {
   window: WindowFacts | null;
   /** When this page was opened, ISO 8601. */
   openedAt: string;
-  /** Counts the changes of its case and notes, for a panel beside it that follows the tab. */
+  /** Counts the changes of its application and notes, for a panel beside it that follows the tab. */
   revision: number;
 }
 
@@ -85,7 +85,7 @@ export function changeTab(tabId: number, change: (tab: TabState) => TabState): P
   return work;
 }
 
-/** The tab after a change of its case or a note. */
+/** The tab after a change of its application or a note. */
 export function withNewRevision(tab: TabState): TabState {
   return { ...tab, revision: tab.revision + 1 };
 }

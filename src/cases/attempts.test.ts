@@ -22,7 +22,7 @@ test('order and offsets of the input do not matter', () => {
   expect(attemptsOf([later, earlier])).toEqual([[earlier, later]]);
 });
 
-describe('the attempts of a case', () => {
+describe('the attempts of an application', () => {
   const note = (clock: string, kind: MessageKind) => ({
     ...sampleNote,
     at: `2026-03-02T${clock}:00Z`,

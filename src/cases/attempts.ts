@@ -57,7 +57,7 @@ export function settledAt(
   return Math.max(...ends, receivedAt ? Date.parse(receivedAt) : Number.NEGATIVE_INFINITY);
 }
 
-/** `processAttempts` of a case: its notes of each attempt, oldest first, corrections among them. */
+/** `processAttempts` of an application: its notes of each attempt, oldest first, corrections among them. */
 export function attemptsIn(
   { outreach, receivedAt }: Pick<Application, 'outreach' | 'receivedAt'>,
   notes: readonly Note[],

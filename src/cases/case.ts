@@ -1,6 +1,6 @@
 import type { ChannelKind, Owner, Purpose } from '../vendors/words.ts';
 
-// Lists that are checked when a case is read from a file are values; their types follow from them.
+// Lists that are checked when an application is read from a file are values; their types follow from them.
 
 export const statuses = ['not-submitted', 'received'] as const;
 

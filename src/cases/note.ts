@@ -99,7 +99,7 @@ export interface Note extends Sighting {
   /** Ids printed in the message or on the page, e.g. "Ray ID 8f3…". */
   ids: readonly string[];
   environment: Environment | null;
-  /** Key of the picture in storage. */
+  /** Key of the screenshot in storage. */
   screenshot: string | null;
   /** The applicant's own words. */
   remark: string | null;

@@ -44,7 +44,7 @@ test('a question that is answered with yes is proof, with the time of the messag
   );
 });
 
-test('other corrections leave the case alone', () => {
+test('other corrections leave the application alone', () => {
   expect(withNoteChanged(received, sampleNote, { ...sampleNote, corrected: 'benign' }, [receipt])).toBe(
     received,
   );

@@ -1,4 +1,4 @@
-/** What an applicant can try, by id. What was tried is kept on the case under these names. */
+/** What an applicant can try, by id. What was tried is kept on the application under these names. */
 const tryIds = [
   'other-browser',
   'blocker-off',

@@ -95,7 +95,7 @@ describe('a page that tells no job', () => {
     expect(findApplication([], { ...signIn, vendor: 'other-ats' }, sampleApplication)).toBeNull();
   });
 
-  test('and one that tells another job starts a new case even in the same tab', () => {
+  test('and one that tells another job starts a new application even in the same tab', () => {
     expect(
       findApplication([sampleApplication], { ...signIn, job: { title: null, id: '777' } }, sampleApplication),
     ).toBeNull();

@@ -28,8 +28,8 @@ export function sameApplication(a: ApplicationIdentity, b: ApplicationIdentity):
 }
 
 /**
- * The case that a page belongs to, or null when it starts a new one. A page that tells no job, such as a log-in or
- * an error page, belongs to the application that was open in its tab before (`tabApplication`), where system and
+ * The application that a page belongs to, or null when it starts a new one. A page that tells no job, such as a log-in
+ * or an error page, belongs to the application that was open in its tab before (`tabApplication`), where system and
  * employer allow. So does the form that a front-end led to in this tab, whether or not it tells its employer.
  */
 export function findApplication(

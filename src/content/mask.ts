@@ -12,7 +12,7 @@ const rootOf: RootOf = element =>
 
 let uncover: (() => void) | null = null;
 
-// Put by the background into every frame of a tab, around a picture. It is no part of what watches the page, and
+// Put by the background into every frame of a tab, around a screenshot. It is no part of what watches the page, and
 // may come to frames that are not watched.
 (globalThis as Mask).callworthyMask ??= {
   async cover(reached) {

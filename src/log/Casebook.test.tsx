@@ -50,7 +50,7 @@ test('without cases it says so, and offers to bring some back', () => {
   expect(screen.queryByRole('button', { name: 'Delete everything' })).toBeNull();
 });
 
-test('cases are searched without regard to accents, and chosen', () => {
+test('applications are searched without regard to accents, and chosen', () => {
   show([sampleApplication, initech]);
   expect(screen.getByText('2 applications')).toBeTruthy();
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'editeur' } });
@@ -65,7 +65,7 @@ test('a search without result is a sentence', () => {
   expect(screen.getByText('No application matches “zzz”.')).toBeTruthy();
 });
 
-test('a case shows its advice, its notes and whom one contacted', () => {
+test('an application shows its advice, its notes and whom one contacted', () => {
   show([sampleApplication], stories.waiting);
   expect(screen.getByRole('heading', { name: 'Give Acme Apply support time to answer' })).toBeTruthy();
   const log = screen.getByRole('region', { name: 'Whom you contacted' });
@@ -92,7 +92,7 @@ test('whatever would change the advice has its button, or leads to the page', ()
   expect(actions.directions).toHaveBeenCalledWith(true);
 });
 
-test('a case is deleted only after a question that says how much is lost', () => {
+test('an application is deleted only after a question that says how much is lost', () => {
   show([sampleApplication], stories.support);
   press('Delete this application');
   expect(actions.deleteApplication).not.toHaveBeenCalled();

@@ -22,9 +22,9 @@ export interface ApplicationsActions extends ApplicationActions {
 interface Props {
   applications: readonly Application[] | null;
   data: ApplicationData | null;
-  /** Addresses of the pictures of its notes, by id of the note. */
+  /** Addresses of the screenshots of its notes, by id of the note. */
   screenshots: Readonly<Record<string, string>>;
-  /** Name of the system of a case, to be shown and searched. */
+  /** Name of the system of an application, to be shown and searched. */
   systemOf(application: Application): string | null;
   now: Date;
   said: string;

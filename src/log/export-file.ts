@@ -38,7 +38,7 @@ export function readExport(content: string): Export | { broken: string | null } 
   return { cases: applications.map(one => ({ ...one, deadline: closingDate(one.deadline) })), notes };
 }
 
-/** Notes of cases that are not in the file would never be seen again. */
+/** Notes of applications that are not in the file would never be seen again. */
 function stray({ cases: applications, notes }: Export): string | null {
   const ids = new Set(applications.map(({ id }) => id));
   const index = notes.findIndex(({ caseId }) => !ids.has(caseId));

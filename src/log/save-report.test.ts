@@ -11,7 +11,7 @@ vi.mock('../ui/download.ts', async original => ({ ...(await original<object>()),
 
 const image = new Blob([Uint8Array.of(0x89, 0x50, 0x4e, 0x47)], { type: 'image/png' });
 
-/** The file that is saved for a case with one note and its picture. */
+/** The file that is saved for an application with one note and its screenshot. */
 async function saved(kind: Parameters<typeof saveReport>[0]) {
   setLocale('en');
   const store = await openStore();
@@ -28,7 +28,7 @@ async function saved(kind: Parameters<typeof saveReport>[0]) {
   return { name, content: String(content), type };
 }
 
-test('the report to print has the pictures in it', async () => {
+test('the report to print has the screenshots in it', async () => {
   const { name, content, type } = await saved('html');
   expect(name).toMatch(/^callworthy-globex-gardener-.*\.html$/);
   expect(type).toBe('text/html');

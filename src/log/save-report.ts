@@ -11,7 +11,7 @@ import { download, fileName } from '../ui/download.ts';
 
 export type ReportKind = 'html' | 'markdown' | 'json' | 'zip';
 
-/** Saves the report of a case for whoever helps, as a file on this computer. */
+/** Saves the report of an application for whoever helps, as a file on this computer. */
 export async function saveReport(
   kind: ReportKind,
   lang: ReportLang,

@@ -17,7 +17,7 @@ const browser = vi.hoisted(() => {
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 vi.mock('../ui/t.ts', () => ({ t: (name: string) => name, tCount: (name: string) => name }));
 
-test('a case takes along what was begun in its forms, under whichever name, and nothing else', async () => {
+test('an application takes along what was begun in its forms, under whichever name, and nothing else', async () => {
   const store = await openStore();
   await store.addNote({ ...sampleNote, url: `${sampleApplication.url}/questions` }, sampleApplication);
   for (const place of [

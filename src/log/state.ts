@@ -19,9 +19,9 @@ import { saveReport } from './save-report.ts';
 interface ApplicationsState {
   /** Newest first; null while they are being read. */
   applications: readonly Application[] | null;
-  /** The case that is shown. */
+  /** The application that is shown. */
   data: ApplicationData | null;
-  /** Addresses of the pictures of its notes, by id of the note. */
+  /** Addresses of the screenshots of its notes, by id of the note. */
   screenshots: Readonly<Record<string, string>>;
   now: Date;
   said: string;
@@ -29,7 +29,10 @@ interface ApplicationsState {
   actions: ApplicationsActions;
 }
 
-/** Everything the casebook reads and writes. The case that is shown is named by the address, so it can be linked. */
+/**
+ * Everything the applications page reads and writes. The application that is shown is named by the address, so it can
+ * be linked.
+ */
 export function useApplications(): ApplicationsState {
   const [applications, setApplications] = useState<readonly Application[] | null>(null);
   const [data, setData] = useState<ApplicationData | null>(null);
@@ -50,7 +53,7 @@ export function useApplications(): ApplicationsState {
   useEffect(() => {
     reload().catch(failed);
   }, [reload]);
-  // The browser keeps each picture in memory as long as its address is held.
+  // The browser keeps each screenshot in memory as long as its address is held.
   useEffect(
     () => () => Object.values(screenshots).forEach(address => URL.revokeObjectURL(address)),
     [screenshots],

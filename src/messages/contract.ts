@@ -85,13 +85,13 @@ export interface FromOwnPages {
   'tab/asked': (tab: { tabId: number }) => TabView;
   /** Reads the page of a tab once, after the applicant's click gave access to it. */
   'tab/read': (tab: { tabId: number }) => TabView;
-  /** A case was changed by the applicant: badge and reminders follow. */
+  /** An application was changed by the applicant: badge and reminders follow. */
   'application/changed': (changed: { caseId: string }) => null;
-  /** Cases were taken from a file: their reminders are planned. */
+  /** Applications were taken from a file: their reminders are planned. */
   'applications/imported': (imported: null) => null;
   /** The applicant allowed or removed a site; scripts follow. */
   'sites/changed': (change: null) => null;
-  /** Logs a problem by hand for this tab; answers the case that it went to. */
+  /** Logs a problem by hand for this tab; answers the application that it went to. */
   'problem/logged': (problem: {
     tabId: number;
     text: string;
@@ -99,7 +99,9 @@ export interface FromOwnPages {
     kind: LoggedKind;
     remark: string | null;
   }) => { caseId: string };
-  /** A picture of the tab in which everything typed is covered; answers the picture's key, or null if refused. */
+  /**
+   * A screenshot of the tab in which everything typed is covered; answers the screenshot's key, or null if refused.
+   */
   'screenshot/requested': (screenshot: { tabId: number; noteId: string }) => { screenshot: string | null };
 }
 
@@ -123,7 +125,7 @@ export interface TabView {
   site: 'vendor' | 'allowed' | 'read' | 'unknown' | 'browser-page';
   /** Secrets removed. */
   url: string;
-  /** The case of the application in this tab, as it is now; not stored before the first note. */
+  /** The application of the application in this tab, as it is now; not stored before the first note. */
   application: Application;
   isStored: boolean;
   /** When the page was opened, ISO 8601; null where none was read. The clocks of the vendor run from it. */

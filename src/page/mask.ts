@@ -7,7 +7,7 @@ const mark = 'data-callworthy-mask';
 export type RootOf = (element: Element) => ShadowRoot | null;
 
 /**
- * Covers everything a person typed, chose or attached before a picture is taken, in this document and its
+ * Covers everything a person typed, chose or attached before a screenshot is taken, in this document and its
  * shadow roots. Answers a function that takes the cover away again.
  *
  * What is covered: fields of all kinds, editable text, and whatever shows the name of a file.
@@ -45,7 +45,7 @@ export function maskTyped(
   };
 }
 
-/** Every one, whatever it costs: what is missed here would be seen in the picture. */
+/** Every one, whatever it costs: what is missed here would be seen in the screenshot. */
 function rootsIn(root: Document | ShadowRoot, rootOf: RootOf): (Document | ShadowRoot)[] {
   const inner = [...root.querySelectorAll('*')].flatMap(element => rootOf(element) ?? []);
   return [root, ...inner.flatMap(one => rootsIn(one, rootOf))];

@@ -87,7 +87,7 @@ function First({ view, actions, onAction }: Pick<Props, 'actions' | 'onAction'> 
   );
 }
 
-/** How many notes are shown at first; all of them are in the casebook too. */
+/** How many notes are shown at first; all of them are in the applications page too. */
 const firstNotes = 3;
 const firstRemedies = 4;
 

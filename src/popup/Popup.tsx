@@ -13,7 +13,7 @@ import type { Action } from '../ui/verdict-view.ts';
 import { Home } from './Home.tsx';
 import { type Screen, SubScreen } from './SubScreen.tsx';
 
-/** What the popup knows about the tab beside its case. */
+/** What the popup knows about the tab beside its application. */
 export interface SiteView {
   site: 'vendor' | 'allowed' | 'read' | 'unknown' | 'browser-page';
   host: string;
@@ -27,7 +27,10 @@ export interface SiteView {
 export interface PopupActions extends ApplicationActions {
   allowSite(): Promise<boolean>;
   mute(muted: boolean): Promise<boolean>;
-  /** Keeps a picture of the page with a note; everything typed is covered before it is taken. Needs a press on the button. */
+  /**
+   * Keeps a screenshot of the page with a note; everything typed is covered before it is taken. Needs a press on the
+   * button.
+   */
   takeScreenshot?(noteId: string): Promise<boolean>;
   /** Moves this view beside the page, where it stays open. */
   openPanel?(): void;
@@ -36,7 +39,7 @@ export interface PopupActions extends ApplicationActions {
 
 interface Props {
   site: SiteView;
-  /** The case of this tab, stored or not yet; null where the page cannot be read. */
+  /** The application of this tab, stored or not yet; null where the page cannot be read. */
   data: ApplicationData | null;
   /** The view to begin with. */
   start?: Screen;

@@ -17,7 +17,7 @@ import type { Action } from '../ui/verdict-view.ts';
 import { ResolvedForm } from '../ui/WorksNow.tsx';
 import type { Purpose } from '../vendors/words.ts';
 
-/** The deeds that need a view of their own, and the first view. */
+/** The actions that need a view of their own, and the first view. */
 export type Screen =
   | 'home'
   | Exclude<Action, 'looked-for-help' | 'not-received' | 'referral-certain' | 'practitioner'>;
@@ -36,7 +36,7 @@ interface Props {
   onDone(message?: string): void;
 }
 
-/** One deed in a view of its own. */
+/** One action in a view of its own. */
 export function SubScreen({ screen, data, view, chosen, now, actions, formDrafts, onGo, onDone }: Props) {
   const done = async (work: Promise<boolean>, form?: keyof Forms) => {
     if (!(await work)) return;

@@ -13,7 +13,7 @@ const explanations: Record<SiteView['site'], MessageName> = {
 
 interface Props {
   site: SiteView;
-  /** True when the page already shows a case, so that only the offer is left to make. */
+  /** True when the page already shows an application, so that only the offer is left to make. */
   silent: boolean;
   onAllow(): Promise<boolean>;
 }

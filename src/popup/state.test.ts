@@ -68,7 +68,7 @@ test('what was written without being changed is no reason to look again', async 
   expect(count('tab/asked')).toBe(2);
 });
 
-test('a change of the case keeps what its page told by now', async () => {
+test('a change of the application keeps what its page told by now', async () => {
   const slug = { title: null, id: 'field-engineer' };
   const store = await openStore();
   await store.saveApplication({ ...sampleApplication, job: slug });
@@ -87,7 +87,7 @@ test('a change of the case keeps what its page told by now', async () => {
   });
 });
 
-test('a case is stored by its first change, and one that was deleted elsewhere does not come back by another', async () => {
+test('an application is stored by its first change, and one that was deleted elsewhere does not come back by another', async () => {
   const store = await openStore();
   await store.deleteEverything();
   const { result } = renderHook(() => usePopup(tabId, false));

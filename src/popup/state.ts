@@ -187,7 +187,7 @@ async function readOnce(tabId: number, view: TabView): Promise<TabView> {
   }
 }
 
-/** The case of the tab with its notes; one that is not stored yet has none. */
+/** The application of the tab with its notes; one that is not stored yet has none. */
 async function loadApplication(store: Store, { application, isStored }: TabView): Promise<ApplicationData> {
   const { vendorById } = await directory;
   return {

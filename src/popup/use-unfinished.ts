@@ -22,7 +22,7 @@ export function useFormDrafts(): [FormDrafts, (tab: TabView) => Promise<void>] {
     [],
   );
   const takeUp = useCallback(async ({ application, isStored, url }: TabView) => {
-    // Before its first note a case has no lasting name.
+    // Before its first note an application has no lasting name.
     const keys = isStored ? [application.id, url] : [url];
     if (keys.join() === kept.current.keys.join()) return;
     kept.current = { keys, forms: await loadFormDrafts(keys) };

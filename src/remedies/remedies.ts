@@ -12,7 +12,9 @@ import { type FailureInput, type ProblemType, problemTypeOf } from './troubles.t
 
 export interface Remedy {
   id: RemedyId;
-  /** Under which it is kept on the case when it was tried: the id, and for a vendor's own advice also its words. */
+  /**
+   * Under which it is kept on the application when it was tried: the id, and for a vendor's own advice also its words.
+   */
   key: string;
   kind: 'try' | 'brake' | 'info';
   /** What the words for it need; empty for most. */

@@ -26,9 +26,9 @@ const style = `
 `;
 
 /**
- * The report of a case as one self-contained page that prints cleanly. `screenshots` are screenshots as PNG files, by
- * id of their note; they become part of the page. What a page said is text and nothing else, and the report itself
- * forbids scripts and requests, should anything ever slip through.
+ * The report of an application as one self-contained page that prints cleanly. `screenshots` are screenshots as PNG
+ * files, by id of their note; they become part of the page. What a page said is text and nothing else, and the report
+ * itself forbids scripts and requests, should anything ever slip through.
  */
 export function applicationHtml(given: ReportInput, screenshots: Screenshots = {}): string {
   const { title, facts, sections, footer } = applicationStory(given);

@@ -2,7 +2,9 @@ import { applicationStory } from './case-story.ts';
 import { wordingIn } from './languages.ts';
 import type { ReportInput, Part } from './story.ts';
 
-/** The report of a case as Markdown. What a page said is escaped: it can neither format, nor link, nor embed. */
+/**
+ * The report of an application as Markdown. What a page said is escaped: it can neither format, nor link, nor embed.
+ */
 export function applicationMarkdown(given: ReportInput): string {
   const { title, facts, sections, footer } = applicationStory(given);
   const colon = wordingIn(given.lang).colon.trimEnd();

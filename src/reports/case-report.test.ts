@@ -60,7 +60,7 @@ const pixel = 'data:image/png;base64,iVBORw==';
 describe('as a page', () => {
   const read = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
-  test('tells the story in order, with its picture', () => {
+  test('tells the story in order, with its screenshot', () => {
     const page = read(applicationHtml(given, { 'note-2': png }));
     expect(page.title).toBe('Report on an online application: Gardener (1234)');
     expect([...page.querySelectorAll('h2')].map(h => h.textContent)).toEqual([
@@ -153,7 +153,7 @@ describe('as JSON', () => {
     expect(validate({ ...made(given), surprise: true })).toBe(false);
   });
 
-  test('keeps exact words, oldest first, and names the picture by its file', () => {
+  test('keeps exact words, oldest first, and names the screenshot by its file', () => {
     const { notes } = made(hostile);
     expect(notes[0].text).toBe(attack);
     expect(
@@ -168,7 +168,7 @@ describe('as JSON', () => {
     expect(made(given).notes.map((note: { attempt: number }) => note.attempt)).toEqual([1, 2]);
   });
 
-  test('a picture cannot leave its folder', () => {
+  test('a screenshot cannot leave its folder', () => {
     expect(screenshotName('../../x')).toBe('screenshots/______x.png');
   });
 });

@@ -20,7 +20,9 @@ import {
 } from './story.ts';
 import type { Wording } from './wording/wording.ts';
 
-/** A case told for whoever helps, not yet in any format. All texts are plain, one line each, and not escaped. */
+/**
+ * An application told for whoever helps, not yet in any format. All texts are plain, one line each, and not escaped.
+ */
 interface ApplicationStory {
   title: string;
   facts: readonly Fact[];
@@ -32,11 +34,14 @@ export interface Section {
   heading: string;
   facts: readonly Fact[];
   parts: readonly Part[];
-  /** Id of the note whose picture belongs here. */
+  /** Id of the note whose screenshot belongs here. */
   screenshot: string | null;
 }
 
-/** Everything that is known about a case, oldest first: what happened, what was tried, who was asked, who could be. */
+/**
+ * Everything that is known about an application, oldest first: what happened, what was tried, who was asked, who could
+ * be.
+ */
 export function applicationStory(given: ReportInput): ApplicationStory {
   const { application, notes, lang } = given;
   const w = wordingIn(lang);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { sampleApplication, sampleNote } from '../cases/samples.ts';
 import { applicationZip } from './case-zip.ts';
 
-test('opens again, with every format and every picture where the JSON says', () => {
+test('opens again, with every format and every screenshot where the JSON says', () => {
   const png = Uint8Array.from({ length: 300 }, (_, i) => i % 256);
   const files = unzipSync(
     applicationZip({

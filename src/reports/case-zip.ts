@@ -17,7 +17,7 @@ interface ZipInput {
   screenshots: Screenshots;
 }
 
-/** The report of a case in all its formats, with the screenshots, as the bytes of a zip file. */
+/** The report of an application in all its formats, with the screenshots, as the bytes of a zip file. */
 export function applicationZip({ screenshots, madeAt, ...given }: ZipInput): Uint8Array {
   const files: Record<string, [Uint8Array, { level: 0 | 6 }]> = {
     'report.html': [strToU8(applicationHtml(given, screenshots)), { level: 6 }],

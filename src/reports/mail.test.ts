@@ -84,7 +84,7 @@ describe('an .eml file', () => {
     expect(Math.max(...eml.split('\r\n').map(line => line.length))).toBeLessThanOrEqual(78);
   });
 
-  test('opens as a draft with its picture in one parser', async () => {
+  test('opens as a draft with its screenshot in one parser', async () => {
     const mail = await PostalMime.parse(eml);
     expect(mail.subject).toBe(subject);
     expect(mail.to).toMatchObject([{ address: 'help@acme.example' }]);

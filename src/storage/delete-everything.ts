@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import { openStore } from './store.ts';
 
 /**
- * Deletes whatever the extension knows: cases with notes and pictures, settings, reminders, what pages left to be
- * stored, and what is known about open tabs.
+ * Deletes whatever the extension knows: applications with notes and screenshots, settings, reminders, what pages left
+ * to be stored, and what is known about open tabs.
  */
 export async function deleteEverything(): Promise<void> {
   await (await openStore()).deleteEverything();

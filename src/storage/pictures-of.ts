@@ -1,7 +1,9 @@
 import type { Note } from '../cases/note.ts';
 import type { Screenshot, Store } from './store.ts';
 
-/** The pictures of some notes, by the note's id. Notes without one, and pictures that are gone, are left out. */
+/**
+ * The screenshots of some notes, by the note's id. Notes without one, and screenshots that are gone, are left out.
+ */
 export async function screenshotsOf(store: Store, notes: readonly Note[]): Promise<Map<string, Screenshot>> {
   const screenshots = new Map<string, Screenshot>();
   for (const { id, screenshot } of notes) {

@@ -7,7 +7,7 @@ import { openStore } from './store.ts';
 // It can be deleted because whoever has it open gives way.
 afterEach(() => deleteDB('callworthy'));
 
-test('a sighting that is sent twice is stored once, and keeps its first case', async () => {
+test('a sighting that is sent twice is stored once, and keeps its first application', async () => {
   const store = await openStore();
   expect(await store.addNote(sampleNote, sampleApplication)).toEqual(sampleApplication);
   const again = { ...sampleNote, text: 'changed on the way', caseId: 'case-2' };
@@ -16,7 +16,7 @@ test('a sighting that is sent twice is stored once, and keeps its first case', a
   expect(await store.applicationsByRecency()).toEqual([sampleApplication]);
 });
 
-test('what was answered before a note arrived stays with its case', async () => {
+test('what was answered before a note arrived stays with its application', async () => {
   const store = await openStore();
   await store.saveApplication({ ...sampleApplication, directionsFollowed: true });
   const received = (one: typeof sampleApplication) => ({ ...one, status: 'received' }) as const;
@@ -36,7 +36,7 @@ test('a page keeps one connection open, and gives it up when another one needs t
   expect(connect).toHaveBeenCalledTimes(2);
 });
 
-test('notes come oldest first, cases newest first', async () => {
+test('notes come oldest first, applications newest first', async () => {
   const store = await openStore();
   const late = { ...sampleNote, id: 'note-2', at: '2026-03-03T09:30:00+01:00' };
   await store.addNote(late, sampleApplication);
@@ -46,7 +46,7 @@ test('notes come oldest first, cases newest first', async () => {
   expect((await store.applicationsByRecency()).map(({ id }) => id)).toEqual(['case-2', 'case-1']);
 });
 
-test('the case of an application is found among thousands, by its job or its address', async () => {
+test('the application of a page is found among thousands, by its job or its address', async () => {
   const store = await openStore();
   const at = (i: number) => new Date(Date.UTC(2026, 0, 1) + i * 24 * 3_600_000).toISOString();
   const applications = Array.from({ length: 200 }, (_, i) => ({
@@ -88,7 +88,7 @@ test('moments are ordered as they were, whatever clock they were written by', as
   expect((await store.applicationsByRecency()).map(({ id }) => id)).toEqual(['latest', 'later', 'case-1']);
 });
 
-test('a case that a note made received follows the note', async () => {
+test('an application that a note made received follows the note', async () => {
   const store = await openStore();
   const receipt = { ...sampleNote, understanding: { ...sampleNote.understanding, kind: 'success' as const } };
   const received = { ...sampleApplication, status: 'received' as const, receivedAt: sampleNote.at };
@@ -101,7 +101,7 @@ test('a case that a note made received follows the note', async () => {
   expect((await store.applicationById('case-1'))?.status).toBe('not-submitted');
 });
 
-test('deleting a case takes its notes and pictures along, and nothing else', async () => {
+test('deleting an application takes its notes and screenshots along, and nothing else', async () => {
   const store = await openStore();
   await store.addNote(sampleNote, sampleApplication);
   await store.addScreenshot({ id: 'picture-1', noteId: 'note-1', at: sampleNote.at, image: new Blob(['x']) });
@@ -127,7 +127,7 @@ test('an export that is imported again adds nothing and overwrites nothing', asy
   expect(await store.notesOf('case-1')).toEqual([sampleNote]);
 });
 
-test('a note that lost its case is not exported, since no such file is taken back', async () => {
+test('a note that lost its application is not exported, since no such file is taken back', async () => {
   const store = await openStore();
   await store.addNote({ ...sampleNote, caseId: 'gone' }, sampleApplication);
   expect(await store.exportAll()).toEqual({ cases: [sampleApplication], notes: [] });

@@ -13,7 +13,7 @@ interface Schema extends DBSchema {
   pictures: { key: string; value: Screenshot };
 }
 
-/** A picture of a page in which everything typed was covered before it was taken. */
+/** A screenshot of a page in which everything typed was covered before it was taken. */
 export interface Screenshot {
   id: string;
   noteId: string;
@@ -94,9 +94,9 @@ export class Store {
   }
 
   /**
-   * Cases among which the one of this application is, if there is one, newest first: those of the same job number,
-   * title or address, and those of the week before `at`, where it may be written otherwise. Thousands of others are
-   * not touched.
+   * Applications among which this one is, if it is stored, newest first: those of the same job
+   * number, title or address, and those of the week before `at`, where it may be written otherwise. Thousands of others
+   * are not touched.
    */
   async applicationsLike({ job, url }: Pick<Application, 'job' | 'url'>, at: string): Promise<Application[]> {
     const { store } = this.#db.transaction('cases');
@@ -127,9 +127,10 @@ export class Store {
   }
 
   /**
-   * Stores a new note together with its case: `change` gets the case as it is by now, since the applicant may have
-   * answered a question a moment ago, or `opened` where there is none yet. A note whose id is known already changes
-   * nothing, so a sighting that is sent twice counts once. Answers the case, or null when the note was not new.
+   * Stores a new note together with its application: `change` gets the application as it is by now, since the applicant
+   * may have answered a question a moment ago, or `opened` where there is none yet. A note whose id is known already
+   * changes nothing, so a sighting that is sent twice counts once. Answers the application, or null when the note was
+   * not new.
    */
   async addNote(
     note: Note,
@@ -145,7 +146,7 @@ export class Store {
     return application;
   }
 
-  /** Changes a stored note, and its case where that rests on it; answers null when it is gone. */
+  /** Changes a stored note, and its application where that rests on it; answers null when it is gone. */
   async changeNote(id: string, change: (note: Note) => Note): Promise<Note | null> {
     const tx = this.#db.transaction(['notes', 'cases'], 'readwrite', durable);
     const note = await tx.objectStore('notes').get(id);
@@ -158,7 +159,7 @@ export class Store {
     return changed;
   }
 
-  /** Deletes a note with its picture; its case follows where it rests on it. */
+  /** Deletes a note with its screenshot; its application follows where it rests on it. */
   async deleteNote(id: string): Promise<void> {
     const tx = this.#db.transaction(['notes', 'cases', 'pictures'], 'readwrite', durable);
     const note = await tx.objectStore('notes').get(id);
@@ -174,7 +175,7 @@ export class Store {
     await tx.done;
   }
 
-  /** Changes a stored case in one step, so that two windows cannot overwrite each other's change. */
+  /** Changes a stored application in one step, so that two windows cannot overwrite each other's change. */
   async changeApplication(
     id: string,
     change: (application: Application) => Application,
@@ -187,7 +188,7 @@ export class Store {
     return changed;
   }
 
-  /** Deletes a case with its notes and pictures. */
+  /** Deletes an application with its notes and screenshots. */
   async deleteApplication(id: string): Promise<void> {
     const tx = this.#db.transaction(['cases', 'notes', 'pictures'], 'readwrite', durable);
     const notes = await tx.objectStore('notes').index('byCase').getAll(allOf(id));
@@ -209,7 +210,7 @@ export class Store {
     await tx.done;
   }
 
-  /** Keeps a picture and ties it to its note, both or none. */
+  /** Keeps a screenshot and ties it to its note, both or none. */
   async addScreenshot(screenshot: Screenshot): Promise<void> {
     const tx = this.#db.transaction(['notes', 'pictures'], 'readwrite', durable);
     const note = await tx.objectStore('notes').get(screenshot.noteId);
@@ -224,19 +225,19 @@ export class Store {
     return (await this.#db.get('pictures', id)) ?? null;
   }
 
-  /** All cases and notes, as they are exported. Pictures are exported with the report of a case. */
+  /** All applications and notes, as they are exported. Screenshots are exported with the report of an application. */
   async exportAll(): Promise<Export> {
     const tx = this.#db.transaction(['cases', 'notes']);
     const applications = await tx.objectStore('cases').getAll();
     const notes = await tx.objectStore('notes').getAll();
     const ids = new Set(applications.map(({ id }) => id));
-    // A note without a case is never shown, and no file that holds one is taken back.
+    // A note without an application is never shown, and no file that holds one is taken back.
     return { cases: applications, notes: notes.filter(({ caseId }) => ids.has(caseId)) };
   }
 
   /**
    * Adds what an export holds, all or nothing. What is here already under the same id is kept as it is.
-   * Answers how many cases and notes were new.
+   * Answers how many applications and notes were new.
    */
   async importAll({ cases: applications, notes }: Export): Promise<{ cases: number; notes: number }> {
     const tx = this.#db.transaction(['cases', 'notes'], 'readwrite', durable);
@@ -249,7 +250,7 @@ export class Store {
       }
       for (const note of notes) {
         if ((await tx.objectStore('notes').getKey(note.id)) !== undefined) continue;
-        // The picture stays where it was taken.
+        // The screenshot stays where it was taken.
         await tx.objectStore('notes').add({ ...note, screenshot: null });
         added.notes++;
       }
@@ -267,12 +268,12 @@ export class Store {
 const newestFirst = (applications: Application[]) =>
   applications.sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt));
 
-/** The keys of the notes of one case. */
+/** The keys of the notes of one application. */
 function allOf(caseId: string): IDBKeyRange {
   return IDBKeyRange.bound([caseId, ''], [caseId, '\uffff']);
 }
 
-/** A case that was received by the word of a note follows what becomes of the note, in one step with it. */
+/** An application that was received by the word of a note follows what becomes of the note, in one step with it. */
 async function syncReceipt(
   tx: IDBPTransaction<Schema, ('notes' | 'cases' | 'pictures')[], 'readwrite'>,
   before: Note,

@@ -6,7 +6,7 @@ import { t } from './t.ts';
 import { noDrafts, type FormDrafts, useForm } from './unfinished.ts';
 
 interface Props {
-  /** What is still waited for: its number on the case, and whom it went to and when, in words. */
+  /** What is still waited for: its number on the application, and whom it went to and when, in words. */
   waiting: readonly { index: number; says: string }[];
   /** Absent where the page stays open until it is closed on purpose. */
   formDrafts?: FormDrafts;

@@ -8,7 +8,7 @@ interface Props {
   onConfirm(): void;
 }
 
-/** A deed that cannot be undone: asked about in place before it is done. */
+/** An action that cannot be undone: asked about in place before it is done. */
 export function Confirm({ label, question, onConfirm }: Props) {
   const [asked, setAsked] = useState(false);
   if (!asked) {

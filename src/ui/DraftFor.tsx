@@ -23,7 +23,7 @@ interface Props {
   view: ApplicationView;
   /** The contact to write to; null: the best one. */
   chosen: ChannelView | null;
-  /** Pictures to attach to a draft that is saved as a file. */
+  /** Screenshots to attach to a draft that is saved as a file. */
   screenshots: ApplicationActions['screenshots'];
   /** Absent where the page stays open until it is closed on purpose. */
   formDrafts?: FormDrafts;

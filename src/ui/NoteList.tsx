@@ -7,7 +7,7 @@ interface Props extends NoteActions {
   notes: readonly NoteView[];
   /** How many are shown before the rest is asked for. */
   first: number;
-  /** Addresses of the pictures, by id of their note. */
+  /** Addresses of the screenshots, by id of their note. */
   screenshots?: Readonly<Record<string, string>>;
 }
 

@@ -3,7 +3,7 @@ import type { NoteView } from './note-view.ts';
 import { t } from './t.ts';
 
 export interface NoteActions {
-  /** Takes a picture of the page to go with a note; absent where there is no page beside. */
+  /** Takes a screenshot of the page to go with a note; absent where there is no page beside. */
   onScreenshot?(id: string): void;
   onCorrect(id: string, isError: boolean): void;
   onDelete(id: string): void;
@@ -11,7 +11,7 @@ export interface NoteActions {
 
 interface Props extends NoteActions {
   view: NoteView;
-  /** Address of the picture that goes with it. */
+  /** Address of the screenshot that goes with it. */
   screenshot: string | null;
 }
 

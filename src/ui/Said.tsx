@@ -5,7 +5,7 @@ interface Props {
   errorMessage: string | null;
 }
 
-/** What came of the last deed, aloud: that it is done, or why it is not. */
+/** What came of the last action, aloud: that it is done, or why it is not. */
 export function StatusMessage({ said, errorMessage }: Props) {
   return (
     <>

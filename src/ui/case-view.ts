@@ -52,7 +52,7 @@ export interface ApplicationView {
   beforeCall: string | null;
 }
 
-/** What is known when a case is shown. `notes` come oldest first, as they are stored. */
+/** What is known when an application is shown. `notes` come oldest first, as they are stored. */
 export interface ApplicationData {
   application: Application;
   notes: readonly Note[];
@@ -60,7 +60,7 @@ export interface ApplicationData {
   frontEnd: Vendor | null;
 }
 
-/** Turns a case into what the popup shows. Pure but for the language of the interface. */
+/** Turns an application into what the popup shows. Pure but for the language of the interface. */
 export function applicationView(
   { application, notes, vendor, frontEnd }: ApplicationData,
   now: Date,

@@ -16,9 +16,9 @@ import { correctionFor, withWorkingAgain } from './answers.ts';
 import type { ApplicationActions } from './page-state.ts';
 import type { LoggedProblem } from './problems.ts';
 
-/** Where a page keeps what its deeds change. Each answers whether it was kept. */
+/** Where a page keeps what its actions change. Each answers whether it was kept. */
 interface ApplicationStore {
-  /** Changes the case, creating it first where there is none yet. */
+  /** Changes the application, creating it first where there is none yet. */
   changeApplication(change: (application: Application) => Application): Promise<boolean>;
   changeNote(id: string, change: (note: Note) => Note): Promise<boolean>;
   deleteNote(id: string): Promise<boolean>;
@@ -26,7 +26,7 @@ interface ApplicationStore {
   screenshots: ApplicationActions['screenshots'];
 }
 
-/** The deeds of a page, told what to change; how it is kept is the page's own matter. */
+/** The actions of a page, told what to change; how it is kept is the page's own matter. */
 export function applicationActions(store: ApplicationStore): ApplicationActions {
   const now = () => toLocalIso(new Date());
   const change = (how: (application: Application, at: string) => Application) =>

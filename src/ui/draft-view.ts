@@ -65,7 +65,7 @@ function writtenAddress({ contacts, otherContacts }: ApplicationView, recipient:
   return [...contacts, ...otherContacts].find(fits)?.channel.value ?? null;
 }
 
-/** The words in one language, from the notes of the case. */
+/** The words in one language, from the notes of the application. */
 export function draftIn(
   lang: ReportLang,
   plan: DraftPlan,

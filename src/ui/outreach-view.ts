@@ -7,7 +7,7 @@ import { channelNames, outcomes, owners, purposeWords } from './words.ts';
 
 /** One line of the outreach log. */
 interface OutreachView {
-  /** Its number on the case. */
+  /** Its number on the application. */
   index: number;
   /** Whom and by which channel. */
   whom: string;

@@ -4,12 +4,12 @@ import type { ContactTarget } from '../contacts/by-hand.ts';
 import type { LoggedProblem } from './problems.ts';
 
 /**
- * What an applicant can do to a case, whichever page shows it. A deed resolves true once
+ * What an applicant can do to an application, whichever page shows it. An action resolves true once
  * it is kept, and false when that failed: the page says why, and nothing that was typed may be thrown away.
  */
 export interface ApplicationActions {
   log(problem: LoggedProblem): Promise<boolean>;
-  /** The pictures of these notes as PNG files, by the note's id. */
+  /** The screenshots of these notes as PNG files, by the note's id. */
   screenshots(notes: readonly Note[]): Promise<Readonly<Record<string, Uint8Array>>>;
   /** The answer to "is it an error?", for unsure notes and for corrections alike. */
   correct(noteId: string, isError: boolean): Promise<boolean>;

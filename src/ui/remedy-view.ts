@@ -5,7 +5,7 @@ import { language, type MessageName, t, tCount } from './t.ts';
 
 /** Something to try, or not to do, before anybody is contacted. */
 export interface RemedyView {
-  /** Under which it is kept on the case when it was tried. */
+  /** Under which it is kept on the application when it was tried. */
   key: string;
   /** `try` can be ticked off; `brake` is what not to do; `info` is good to know. */
   kind: Remedy['kind'];

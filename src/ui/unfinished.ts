@@ -3,7 +3,7 @@ import type { Outreach } from '../cases/case.ts';
 import type { ReportLang } from '../reports/languages.ts';
 import type { ChannelKind } from '../vendors/words.ts';
 
-/** What stands in the forms of a case that were begun. */
+/** What stands in the forms of an application that were begun. */
 export interface Forms {
   log: { problem: string; words: string; remark: string };
   contacted: {

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-test('a deed says that it is done, and the page is read again', async () => {
+test('an action says that it is done, and the page is read again', async () => {
   const { result } = renderHook(() => useActions(reload));
   let kept: boolean | undefined;
   await act(async () => void (kept = await result.current.attempt(async () => 'Deleted.')));
@@ -24,7 +24,7 @@ test('a deed says that it is done, and the page is read again', async () => {
 test.each([
   [new Error('disk full'), 'That did not work: disk full'],
   [new UserFacingError('This file cannot be imported.'), 'This file cannot be imported.'],
-])('%s is told, and the next deed takes it away', async (error, told) => {
+])('%s is told, and the next action takes it away', async (error, told) => {
   const { result } = renderHook(() => useActions(reload));
   let kept: boolean | undefined;
   await act(async () => void (kept = await result.current.attempt(refuse(error))));

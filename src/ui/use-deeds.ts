@@ -5,15 +5,15 @@ import { t } from './t.ts';
 export class UserFacingError extends Error {}
 
 interface ActionOutcome {
-  /** What the last deed says of itself, and what went wrong with it. */
+  /** What the last action says of itself, and what went wrong with it. */
   said: string;
   errorMessage: string | null;
   failed(error: unknown): void;
-  /** Does a deed, shows what came of it, and answers whether it was kept. */
+  /** Does an action, shows what came of it, and answers whether it was kept. */
   attempt(work: () => Promise<string | void>): Promise<boolean>;
 }
 
-/** The one place of a page that catches. `reload` shows what came of a deed. */
+/** The one place of a page that catches. `reload` shows what came of an action. */
 export function useActions(reload: () => Promise<void>): ActionOutcome {
   const [said, setSaid] = useState('');
   const [errorMessage, setErrorMessage] = useState<string | null>(null);
