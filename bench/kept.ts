@@ -1,6 +1,6 @@
-import type { Application } from '../src/cases/case.ts';
-import type { Note } from '../src/cases/note.ts';
-import { sampleApplication, sampleNote } from '../src/cases/samples.ts';
+import type { Application } from '../src/applications/application.ts';
+import type { Note } from '../src/applications/note.ts';
+import { sampleApplication, sampleNote } from '../src/applications/samples.ts';
 import { type Installed, median } from './extension.ts';
 
 const openings = 15;

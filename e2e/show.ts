@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Note } from '../src/cases/note.ts';
+import type { Note } from '../src/applications/note.ts';
 import type { Rig } from './rig.ts';
 import { until } from './rigs/wait.ts';
 

@@ -1,5 +1,5 @@
 import { classify } from '../src/failures/classify.ts';
-import { pageRulesFor } from '../src/page/lookout.ts';
+import { pageRulesFor } from '../src/page/page-rules.ts';
 import { evidenceOf } from '../src/page/evidence.ts';
 import { vendorById } from '../src/vendors/directory.ts';
 import { allFingerprints, recognise } from '../src/vendors/recognise.ts';

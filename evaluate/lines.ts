@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Passage } from '../src/cases/passage.ts';
+import type { Passage } from '../src/applications/passage.ts';
 import { readContacts } from '../src/contacts/read-contacts.ts';
 import { readRefusals } from '../src/contacts/read-refusals.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeClassifier } from '../src/failures/model.ts';
-import { messageKinds } from '../src/vendors/words.ts';
+import { messageKinds } from '../src/vendors/vocabulary.ts';
 import { foldsOf } from './folds.ts';
 import { evaluateMessages, judge } from './messages.ts';
 import { type LabelledMessage, readTypicalMessages, train } from './train-classifier.ts';

@@ -1,7 +1,7 @@
-import type { Classification } from '../src/cases/note.ts';
+import type { Classification } from '../src/applications/note.ts';
 import { classify } from '../src/failures/classify.ts';
 import { makeClassifier } from '../src/failures/model.ts';
-import { isProcessKind, type MessageKind, messageKinds } from '../src/vendors/words.ts';
+import { isProcessKind, type MessageKind, messageKinds } from '../src/vendors/vocabulary.ts';
 import { type Grouping, foldsOf } from './folds.ts';
 import {
   type LabelledMessage,

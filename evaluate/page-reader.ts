@@ -1,5 +1,5 @@
 import { readFacts } from '../src/page/read-facts.ts';
-import { readFingerprints } from '../src/page/read-marks.ts';
+import { readFingerprints } from '../src/page/read-fingerprints.ts';
 import { readMessages } from '../src/page/read-messages.ts';
 import { readPassages } from '../src/page/read-passages.ts';
 

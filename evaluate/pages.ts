@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { build } from 'vite';
-import type { Context } from '../src/cases/note.ts';
+import type { Context } from '../src/applications/note.ts';
 import type { PageRules, PageFacts } from '../src/page/seen.ts';
 import type { Vendor } from '../src/vendors/vendor.ts';
-import { isProcessKind, type MessageKind } from '../src/vendors/words.ts';
+import { isProcessKind, type MessageKind } from '../src/vendors/vocabulary.ts';
 import type { PageReader } from './page-reader.ts';
 import { vendorIdOf } from './vendor-names.ts';
 

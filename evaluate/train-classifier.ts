@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import typicalMessages from '../scripts/typical-messages.tsv?raw';
-import type { Context } from '../src/cases/note.ts';
+import type { Context } from '../src/applications/note.ts';
 import { type Features, featuresOf } from '../src/failures/features.ts';
 import { noLevel, type Weights } from '../src/failures/model.ts';
-import { isProcessKind, type MessageKind, messageKinds } from '../src/vendors/words.ts';
+import { isProcessKind, type MessageKind, messageKinds } from '../src/vendors/vocabulary.ts';
 
 /** A labelled message, as in a file of the corpus. A kind in `alt` is right too. */
 export interface LabelledMessage {

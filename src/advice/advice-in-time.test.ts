@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ChannelKind } from '../vendors/words.ts';
+import type { ChannelKind } from '../vendors/vocabulary.ts';
 import { advise, channelsToUse } from './advise.ts';
 import {
   employer,

@@ -1,4 +1,4 @@
-import type { ChannelKind } from '../vendors/words.ts';
+import type { ChannelKind } from '../vendors/vocabulary.ts';
 import { type Facts, factsOf, turningPoints } from './facts.ts';
 import type { Situation, SituationChannel } from './situation.ts';
 

@@ -1,5 +1,5 @@
-import { countedFailures, processAttempts, settledAt } from '../cases/attempts.ts';
-import { type ChannelKind, channelKinds, isProcessKind } from '../vendors/words.ts';
+import { countedFailures, processAttempts, settledAt } from '../applications/attempts.ts';
+import { type ChannelKind, channelKinds, isProcessKind } from '../vendors/vocabulary.ts';
 import { waitingUntil } from './business-time.ts';
 import type { Situation, SituationChannel } from './situation.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { channelKinds, messageKinds, purposes } from '../vendors/words.ts';
+import { channelKinds, messageKinds, purposes } from '../vendors/vocabulary.ts';
 import { advise } from './advise.ts';
 import { isEmployer, isSupport } from './facts.ts';
 import type { Situation } from './situation.ts';

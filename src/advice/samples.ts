@@ -1,4 +1,4 @@
-import type { ChannelKind, MessageKind, Owner, Purpose } from '../vendors/words.ts';
+import type { ChannelKind, MessageKind, Owner, Purpose } from '../vendors/vocabulary.ts';
 import type { Situation } from './situation.ts';
 
 export const channel = (owner: Owner, kind: ChannelKind, purpose: Purpose, value = `${owner}-${kind}`) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleApplication, sampleChannel, sampleNote } from '../cases/samples.ts';
+import { sampleApplication, sampleChannel, sampleNote } from '../applications/samples.ts';
 import type { KnownChannel, Vendor } from '../vendors/vendor.ts';
 import { situationOf } from './situation.ts';
 

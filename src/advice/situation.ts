@@ -1,8 +1,8 @@
-import type { Application, Channel, Outreach } from '../cases/case.ts';
-import { closingDate } from '../cases/deadline.ts';
-import { kindOf, type Note } from '../cases/note.ts';
+import type { Application, Channel, Outreach } from '../applications/application.ts';
+import { closingDate } from '../applications/deadline.ts';
+import { kindOf, type Note } from '../applications/note.ts';
 import type { Vendor } from '../vendors/vendor.ts';
-import type { MessageKind } from '../vendors/words.ts';
+import type { MessageKind } from '../vendors/vocabulary.ts';
 
 /** The facts a verdict rests on, all of them; plain data without a clock. Moments are ISO 8601. */
 export interface Situation {

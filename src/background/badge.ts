@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { attemptsIn } from '../cases/attempts.ts';
+import { attemptsIn } from '../applications/attempts.ts';
 import { openStore } from '../storage/store.ts';
 
 const colours = { failures: '#9b2c2c', received: '#0b6b57' };

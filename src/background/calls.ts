@@ -1,18 +1,18 @@
-import type { Application, Channel } from '../cases/case.ts';
-import { toLocalIso } from '../cases/moment.ts';
-import type { Passage } from '../cases/passage.ts';
+import type { Application, Channel } from '../applications/application.ts';
+import { toLocalIso } from '../applications/moment.ts';
+import type { Passage } from '../applications/passage.ts';
 import { channelsFrom } from '../contacts/channels-from.ts';
 import { purposeOfLine } from '../contacts/purpose-of-line.ts';
 import { readContacts } from '../contacts/read-contacts.ts';
 import type { Call, Notice } from '../messages/contract.ts';
 import { readSettings, wantsNotices } from '../storage/settings.ts';
 import { openStore } from '../storage/store.ts';
-import { applicationView } from '../ui/case-view.ts';
-import { directoryChannels } from '../ui/channel-view.ts';
-import { t } from '../ui/t.ts';
-import { warnings } from '../ui/words.ts';
+import { applicationView } from '../views/application-view.ts';
+import { directoryChannels } from '../views/channel-view.ts';
+import { t } from '../views/t.ts';
+import { warnings } from '../views/message-names.ts';
 import { vendorById } from '../vendors/directory.ts';
-import type { Owner, Purpose } from '../vendors/words.ts';
+import type { Owner, Purpose } from '../vendors/vocabulary.ts';
 import { applicationFor } from './notes.ts';
 import { type TabState, tabState } from './tabs.ts';
 

@@ -1,4 +1,4 @@
-import type { Environment, NetworkEvidence } from '../cases/note.ts';
+import type { Environment, NetworkEvidence } from '../applications/note.ts';
 
 /** What the content script can tell of its window. */
 export interface WindowFacts {

@@ -7,7 +7,7 @@ import { forgetEvidence, type NetworkWatch, watchNetwork } from './network.ts';
 import { joinLate } from './notes.ts';
 import { ownPageHandlers } from './own-pages.ts';
 import { pageHandlers } from './pages.ts';
-import { logRejection } from './report.ts';
+import { logRejection } from './log-rejection.ts';
 import { restoreAlarms, watchPresses, watchReminders } from './reminders.ts';
 import { syncContentScripts } from './sites.ts';
 import { forgetTab, tabState } from './tabs.ts';

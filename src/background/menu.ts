@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { t } from '../ui/t.ts';
+import { t } from '../views/t.ts';
 import { ownPageHandlers } from './own-pages.ts';
 
 const noteSelection = 'note-selection';

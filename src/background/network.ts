@@ -1,6 +1,6 @@
 import browser, { type WebRequest } from 'webextension-polyfill';
-import { toLocalIso } from '../cases/moment.ts';
-import type { NetworkEvidence } from '../cases/note.ts';
+import { toLocalIso } from '../applications/moment.ts';
+import type { NetworkEvidence } from '../applications/note.ts';
 import { errorOf, idsIn, retryMoment } from '../failures/failed-answers.ts';
 import { redactUrl } from '../failures/redact.ts';
 

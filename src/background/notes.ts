@@ -1,18 +1,24 @@
-import type { Application } from '../cases/case.ts';
-import { newApplication, withChannels, withLookedIn, withPage, withReceived } from '../cases/open-case.ts';
-import { toLocalIso } from '../cases/moment.ts';
-import { type ApplicationFacts, findApplication } from '../cases/same-application.ts';
-import type { NetworkEvidence, Note, Sighting, Classification } from '../cases/note.ts';
+import type { Application } from '../applications/application.ts';
+import {
+  newApplication,
+  withChannels,
+  withLookedIn,
+  withPage,
+  withReceived,
+} from '../applications/open-application.ts';
+import { toLocalIso } from '../applications/moment.ts';
+import { type ApplicationFacts, findApplication } from '../applications/same-application.ts';
+import type { NetworkEvidence, Note, Sighting, Classification } from '../applications/note.ts';
 import { classify } from '../failures/classify.ts';
 import { findIds } from '../failures/ids.ts';
 import { doubtInOutage, joinEvidence } from '../failures/network.ts';
 import { arrivalIn, hasDenial } from '../failures/receipt.ts';
 import { redactText } from '../failures/redact.ts';
-import { serialQueue } from '../storage/in-turn.ts';
+import { serialQueue } from '../storage/serial-queue.ts';
 import { openStore } from '../storage/store.ts';
 import { environmentOf } from './environment.ts';
 import { evidenceOf } from './network.ts';
-import type { MessageKind } from '../vendors/words.ts';
+import type { MessageKind } from '../vendors/vocabulary.ts';
 import { type TabState, changeTab, noTab, tabState, withNewRevision } from './tabs.ts';
 
 /** How long after a button was pressed a "not found" is suspected to be a fault rather than a closed job. */

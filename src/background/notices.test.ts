@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { advise } from '../advice/advise.ts';
 import { situationOf } from '../advice/situation.ts';
-import { sampleApplication, sampleNote } from '../cases/samples.ts';
-import type { MessageKind } from '../vendors/words.ts';
-import { setLocale } from '../ui/testing/stand-in.ts';
+import { sampleApplication, sampleNote } from '../applications/samples.ts';
+import type { MessageKind } from '../vendors/vocabulary.ts';
+import { setLocale } from '../views/testing/fake-i18n.ts';
 import { noticeFor } from './notices.ts';
 
 beforeEach(() => setLocale('en'));

@@ -1,14 +1,14 @@
 import { advise } from '../advice/advise.ts';
 import { situationOf } from '../advice/situation.ts';
-import type { Application } from '../cases/case.ts';
-import { type Note, kindOf } from '../cases/note.ts';
-import { attemptsIn } from '../cases/attempts.ts';
+import type { Application } from '../applications/application.ts';
+import { type Note, kindOf } from '../applications/note.ts';
+import { attemptsIn } from '../applications/attempts.ts';
 import type { Notice } from '../messages/contract.ts';
-import { aboutSilentFailure } from '../ui/note-view.ts';
-import { t } from '../ui/t.ts';
+import { aboutSilentFailure } from '../views/note-view.ts';
+import { t } from '../views/t.ts';
 import { vendorById } from '../vendors/directory.ts';
 import type { Vendor } from '../vendors/vendor.ts';
-import { isProcessKind } from '../vendors/words.ts';
+import { isProcessKind } from '../vendors/vocabulary.ts';
 
 /**
  * What to say in the page about a note that was just stored; null when the page itself says enough (a field

@@ -1,5 +1,5 @@
-import type { Channel } from '../cases/case.ts';
-import type { Passage } from '../cases/passage.ts';
+import type { Channel } from '../applications/application.ts';
+import type { Passage } from '../applications/passage.ts';
 import { channelsFrom } from '../contacts/channels-from.ts';
 import type { PageContext } from '../contacts/found.ts';
 import { readContacts } from '../contacts/read-contacts.ts';

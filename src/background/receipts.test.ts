@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { sampleNote } from '../cases/samples.ts';
-import type { Sighting } from '../cases/note.ts';
+import { sampleNote } from '../applications/samples.ts';
+import type { Sighting } from '../applications/note.ts';
 import { openStore } from '../storage/store.ts';
 import { noteSighting, classifySighting } from './notes.ts';
 import { emptyTab } from './tabs.ts';

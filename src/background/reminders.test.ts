@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { sampleApplication, sampleChannel, sampleNote } from '../cases/samples.ts';
+import { sampleApplication, sampleChannel, sampleNote } from '../applications/samples.ts';
 import { openStore } from '../storage/store.ts';
 import { restoreAlarms, planReminder, planReminders, remind } from './reminders.ts';
 
@@ -20,7 +20,7 @@ const browser = vi.hoisted(() => {
   };
 });
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-vi.mock('../ui/t.ts', () => ({
+vi.mock('../views/t.ts', () => ({
   t: (name: string) => name,
   tCount: (name: string) => name,
   language: () => 'en',

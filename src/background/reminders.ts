@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
-import type { Application } from '../cases/case.ts';
+import type { Application } from '../applications/application.ts';
 import { readSettings } from '../storage/settings.ts';
 import { openStore } from '../storage/store.ts';
-import { serialQueue } from '../storage/in-turn.ts';
-import { type ApplicationData, applicationView } from '../ui/case-view.ts';
+import { serialQueue } from '../storage/serial-queue.ts';
+import { type ApplicationData, applicationView } from '../views/application-view.ts';
 import { vendorById } from '../vendors/directory.ts';
 
 /** Case id to the moment (ISO 8601) at which its advice changes by time alone. */

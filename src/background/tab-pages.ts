@@ -1,4 +1,4 @@
-import { closingDateInWords, declaredClosingDate } from '../cases/deadline.ts';
+import { closingDateInWords, declaredClosingDate } from '../applications/deadline.ts';
 import { registrableDomain } from '../contacts/domains.ts';
 import { redactText, redactUrl } from '../failures/redact.ts';
 import { evidenceOf } from '../page/evidence.ts';

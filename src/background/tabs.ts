@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { Channel } from '../cases/case.ts';
-import type { Step } from '../cases/note.ts';
+import type { Channel } from '../applications/application.ts';
+import type { Step } from '../applications/note.ts';
 import { redactText } from '../failures/redact.ts';
 import { tabKey } from '../storage/tab-key.ts';
 import type { WindowFacts } from './environment.ts';

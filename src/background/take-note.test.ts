@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Sighting } from '../cases/note.ts';
+import type { Sighting } from '../applications/note.ts';
 import { outboxOf } from '../messages/contract.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { openStore } from '../storage/store.ts';
@@ -10,7 +10,7 @@ import { browser } from './testing/browser.ts';
 import { failure, globex, initech, open, read, see } from './testing/visit.ts';
 
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
-vi.mock('../ui/t.ts', () => ({ t: (name: string) => name, language: () => 'en' }));
+vi.mock('../views/t.ts', () => ({ t: (name: string) => name, language: () => 'en' }));
 
 beforeEach(async () => {
   vi.restoreAllMocks();

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import type { Sighting } from '../cases/note.ts';
+import type { Sighting } from '../applications/note.ts';
 import { redactText, redactUrl } from '../failures/redact.ts';
 import { type Notice, outboxOf } from '../messages/contract.ts';
 import { readSettings, wantsNotices } from '../storage/settings.ts';
 import { openStore } from '../storage/store.ts';
-import { correctionFor } from '../ui/answers.ts';
+import { correctionFor } from '../views/answers.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import { showBadge } from './badge.ts';
 import { noteSighting } from './notes.ts';

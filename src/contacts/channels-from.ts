@@ -1,5 +1,5 @@
-import type { Channel } from '../cases/case.ts';
-import type { ChannelKind } from '../vendors/words.ts';
+import type { Channel } from '../applications/application.ts';
+import type { ChannelKind } from '../vendors/vocabulary.ts';
 import type { FoundContact, FoundKind } from './found.ts';
 import { inWords } from './wording/in-words.ts';
 

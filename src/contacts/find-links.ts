@@ -1,10 +1,10 @@
-import type { Passage } from '../cases/passage.ts';
+import type { Passage } from '../applications/passage.ts';
 import { kindOfAddress } from './find-addresses.ts';
 import { decodeProtected, normalizeEmail, unfitEmail } from './find-emails.ts';
 import { readDialTarget } from './find-phones.ts';
 import type { ContactMatch } from './found.ts';
 import type { CountryCode } from './phone-library.ts';
-import { mismatchedLinkText } from './shown-otherwise.ts';
+import { mismatchedLinkText } from './mismatched-link-text.ts';
 import { inWords, type WordingMatch } from './wording/in-words.ts';
 
 const helpful = inWords([

@@ -1,7 +1,7 @@
-import type { Channel } from '../cases/case.ts';
-import type { Passage } from '../cases/passage.ts';
+import type { Channel } from '../applications/application.ts';
+import type { Passage } from '../applications/passage.ts';
 import type { Vendor } from '../vendors/vendor.ts';
-import type { Owner, Purpose } from '../vendors/words.ts';
+import type { Owner, Purpose } from '../vendors/vocabulary.ts';
 
 /** Where contacts are read: what is known about the page as a whole. */
 export interface PageContext {

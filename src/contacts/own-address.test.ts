@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Passage } from '../cases/passage.ts';
+import type { Passage } from '../applications/passage.ts';
 import { channelsFrom } from './channels-from.ts';
 import { readContacts } from './read-contacts.ts';
 

@@ -1,5 +1,5 @@
 import type { KnownChannel, Vendor } from '../vendors/vendor.ts';
-import type { Owner } from '../vendors/words.ts';
+import type { Owner } from '../vendors/vocabulary.ts';
 import {
   domainsOf,
   helpDeskOf,

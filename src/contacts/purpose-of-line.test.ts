@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Purpose } from '../vendors/words.ts';
+import type { Purpose } from '../vendors/vocabulary.ts';
 import { purposeOfLine } from './purpose-of-line.ts';
 
 test.each<[string, Purpose]>([

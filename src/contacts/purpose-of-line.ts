@@ -1,5 +1,5 @@
-import type { Passage } from '../cases/passage.ts';
-import type { Purpose } from '../vendors/words.ts';
+import type { Passage } from '../applications/passage.ts';
+import type { Purpose } from '../vendors/vocabulary.ts';
 import type { ContactMatch } from './found.ts';
 import { purposeOf } from './purpose.ts';
 import { surroundingsOf } from './surroundings.ts';

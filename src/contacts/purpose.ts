@@ -1,5 +1,5 @@
 import type { KnownChannel } from '../vendors/vendor.ts';
-import type { Owner, Purpose } from '../vendors/words.ts';
+import type { Owner, Purpose } from '../vendors/vocabulary.ts';
 import type { ContactMatch } from './found.ts';
 import type { Surroundings } from './surroundings.ts';
 import { applicantWords, staffOnly } from './wording/audience-words.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Channel } from '../cases/case.ts';
+import type { Channel } from '../applications/application.ts';
 import { rankChannels } from './rank-channels.ts';
 
 const now = new Date('2026-07-15T14:00:00Z'); // a Wednesday, ten in the morning in New York

@@ -1,5 +1,5 @@
-import type { Channel } from '../cases/case.ts';
-import { channelKinds } from '../vendors/words.ts';
+import type { Channel } from '../applications/application.ts';
+import { channelKinds } from '../vendors/vocabulary.ts';
 import { openAt } from './hours.ts';
 
 /** Why a channel stands where it does: keys, worded by the pages that show them. */

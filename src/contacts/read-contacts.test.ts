@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Passage } from '../cases/passage.ts';
+import type { Passage } from '../applications/passage.ts';
 import type { KnownChannel, Vendor } from '../vendors/vendor.ts';
 import { channelsFrom } from './channels-from.ts';
 import type { FoundContact, PageContext } from './found.ts';

@@ -1,6 +1,6 @@
-import type { Passage } from '../cases/passage.ts';
-import type { Owner } from '../vendors/words.ts';
-import { extensionAfter, isTextTelephone, languagesIn } from './beside.ts';
+import type { Passage } from '../applications/passage.ts';
+import type { Owner } from '../vendors/vocabulary.ts';
+import { extensionAfter, isTextTelephone, languagesIn } from './contact-details.ts';
 import { countriesFor } from './country.ts';
 import { findAddresses, findFormHere } from './find-addresses.ts';
 import { findEmails } from './find-emails.ts';

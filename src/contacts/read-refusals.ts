@@ -1,4 +1,4 @@
-import type { Passage } from '../cases/passage.ts';
+import type { Passage } from '../applications/passage.ts';
 import type { Refusal } from './found.ts';
 import { sentencesOf } from './sentences.ts';
 import { forAgencies, refusalWords } from './wording/refusal-words.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Channel } from '../cases/case.ts';
+import type { Channel } from '../applications/application.ts';
 import { readRefusals } from './read-refusals.ts';
 import { respectRefusals } from './respect-refusals.ts';
 

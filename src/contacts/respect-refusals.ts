@@ -1,4 +1,4 @@
-import type { Channel } from '../cases/case.ts';
+import type { Channel } from '../applications/application.ts';
 import type { Refusal } from './found.ts';
 
 /**

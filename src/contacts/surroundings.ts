@@ -1,4 +1,4 @@
-import type { Passage } from '../cases/passage.ts';
+import type { Passage } from '../applications/passage.ts';
 import type { ContactMatch } from './found.ts';
 import { hoursIn } from './printed-hours.ts';
 import { type Span, sentenceAt, sentencesOf } from './sentences.ts';

@@ -1,4 +1,4 @@
-import type { Channel } from '../cases/case.ts';
+import type { Channel } from '../applications/application.ts';
 import { domainsOf, registrableDomain } from './domains.ts';
 import type { ContactMatch, PageContext } from './found.ts';
 import { knownChannel, type Ownership } from './owner.ts';

@@ -1,7 +1,7 @@
-import type { Sighting } from '../cases/note.ts';
+import type { Sighting } from '../applications/note.ts';
 import type { FromPage } from '../messages/contract.ts';
 import { withoutSecrets } from './sightings.ts';
-import { shared } from './world.ts';
+import { shared } from './shared-scope.ts';
 
 // Both browsers answer with promises; the polyfill would be larger than this whole script.
 const api: typeof chrome = (globalThis as { browser?: typeof chrome }).browser ?? chrome;

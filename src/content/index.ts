@@ -2,7 +2,7 @@ import type { WatchConfig } from '../messages/contract.ts';
 import { type FoundMessage, findMessages } from '../page/find-messages.ts';
 import { fieldsIn } from '../page/labels.ts';
 import type { SeenMessage } from '../page/seen.ts';
-import type { SilentFailure } from '../cases/silences.ts';
+import type { SilentFailure } from '../applications/silent-failures.ts';
 import { isVisible, shownText } from '../page/visible.ts';
 import { askBackground, isConnected, notifyBackground } from './background.ts';
 import { flush, send } from './outbox.ts';
@@ -11,7 +11,7 @@ import { takeUnsentSteps } from './trail.ts';
 import { watchChanges } from './watch-changes.ts';
 import { watchFields } from './watch-fields.ts';
 import { isSubmitLike, watchSubmit } from './watch-submit.ts';
-import { isAlreadyInjected, shared } from './world.ts';
+import { isAlreadyInjected, shared } from './shared-scope.ts';
 
 /** A page that is still empty after this long will not fill any more. */
 const emptyMs = 10_000;

@@ -1,6 +1,6 @@
 import type { Notice } from '../messages/contract.ts';
 import { notifyBackground } from './background.ts';
-import { type NoticeActions, shared } from './world.ts';
+import { type NoticeActions, shared } from './shared-scope.ts';
 
 const style = `div{--c:light-dark(#fff,#1f2229);--i:light-dark(#1d2433,#eceae4);--t:light-dark(#8a5a00,#f0c15c);color-scheme:light dark;position:fixed;z-index:2147483647;box-sizing:border-box;width:min(330px,100vw - 32px);max-height:60vh;overflow:auto;background:var(--c);color:var(--i);border:1px solid #8884;border-inline-start:4px solid var(--t);border-radius:10px;padding:12px 14px;box-shadow:0 4px 18px #0003;font:14px/1.45 system-ui,sans-serif}
 .go{--t:light-dark(#0b6b57,#6fd3bb)}

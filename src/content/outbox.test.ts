@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Sighting } from '../cases/note.ts';
+import type { Sighting } from '../applications/note.ts';
 
 const background = vi.hoisted(() => ({
   askBackground: vi.fn(),

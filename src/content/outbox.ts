@@ -1,4 +1,4 @@
-import type { Sighting } from '../cases/note.ts';
+import type { Sighting } from '../applications/note.ts';
 import type { Notice } from '../messages/contract.ts';
 import { askBackground, isConnected, keepForBackground, notifyBackground } from './background.ts';
 

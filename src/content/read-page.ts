@@ -1,9 +1,9 @@
 import { readFacts } from '../page/read-facts.ts';
-import { readFingerprints } from '../page/read-marks.ts';
+import { readFingerprints } from '../page/read-fingerprints.ts';
 import { readPassages } from '../page/read-passages.ts';
 import { notifyBackground } from './background.ts';
 import { watchCalls } from './watch-calls.ts';
-import { shared } from './world.ts';
+import { shared } from './shared-scope.ts';
 
 // A script of its own, which the background puts into a page that is watched already, each time that the page has
 // settled: what it tells about job, employer, vendor and contacts. Its orders are those of the watching script.

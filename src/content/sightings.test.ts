@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Sighting } from '../cases/note.ts';
-import { sampleNote } from '../cases/samples.ts';
+import type { Sighting } from '../applications/note.ts';
+import { sampleNote } from '../applications/samples.ts';
 import { withoutSecrets } from './sightings.ts';
 
 test('what is put aside until it is stored holds nothing that a page may quote', () => {

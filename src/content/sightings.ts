@@ -1,4 +1,4 @@
-import type { Sighting } from '../cases/note.ts';
+import type { Sighting } from '../applications/note.ts';
 import { headingOf } from '../page/labels.ts';
 import type { SeenMessage } from '../page/seen.ts';
 import { now, takeUnsentSteps } from './trail.ts';

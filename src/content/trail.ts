@@ -1,5 +1,5 @@
-import { toLocalIso } from '../cases/moment.ts';
-import type { Step } from '../cases/note.ts';
+import { toLocalIso } from '../applications/moment.ts';
+import type { Step } from '../applications/note.ts';
 
 const maxSteps = 30;
 let unsent: Step[] = [];

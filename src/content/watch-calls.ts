@@ -1,6 +1,6 @@
 import { shownText } from '../page/visible.ts';
 import { askBackground } from './background.ts';
-import { shared } from './world.ts';
+import { shared } from './shared-scope.ts';
 
 /** As long as a number with its country and a few words; a selection beyond that is text. */
 const maxNumberLength = 40;

@@ -1,6 +1,6 @@
 import { labelOf } from '../page/labels.ts';
 import type { SeenMessage } from '../page/seen.ts';
-import type { SilentFailure } from '../cases/silences.ts';
+import type { SilentFailure } from '../applications/silent-failures.ts';
 import { step } from './trail.ts';
 
 /** How long a page may take with a chosen file before its field is looked at again. */

@@ -1,6 +1,6 @@
 import { namesOf } from '../page/candidates.ts';
 import { buttonLabel, fieldsIn } from '../page/labels.ts';
-import type { SilentFailure } from '../cases/silences.ts';
+import type { SilentFailure } from '../applications/silent-failures.ts';
 import { isVisible } from '../page/visible.ts';
 import { step } from './trail.ts';
 import type { Change } from './watch-changes.ts';

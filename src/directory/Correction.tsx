@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { t } from '../ui/t.ts';
-import { policies } from '../ui/words.ts';
+import { t } from '../views/t.ts';
+import { policies } from '../views/message-names.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 
 /** A prefilled text for somebody who knows better. Nothing is sent from here. */

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { acme } from '../ui/fixtures.ts';
-import { setLocale } from '../ui/testing/stand-in.ts';
+import { acme } from '../views/fixtures.ts';
+import { setLocale } from '../views/testing/fake-i18n.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { DirectoryPage } from './DirectoryPage.tsx';
 

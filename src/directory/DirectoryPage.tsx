@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { t, tCount } from '../ui/t.ts';
+import { t, tCount } from '../views/t.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { finder } from './find-systems.ts';
 import { SystemFacts } from './SystemFacts.tsx';

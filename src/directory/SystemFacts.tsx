@@ -1,9 +1,9 @@
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { shownValue, webLink } from '../ui/channel-view.ts';
-import { dayOf } from '../ui/dates.ts';
+import { shownValue, webLink } from '../views/channel-view.ts';
+import { dayOf } from '../views/dates.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { language, t, tCount } from '../ui/t.ts';
-import { channelIcons, policies, purposeWords, roles, sourceStatuses } from '../ui/words.ts';
+import { language, t, tCount } from '../views/t.ts';
+import { channelIcons, policies, purposeWords, roles, sourceStatuses } from '../views/message-names.ts';
 import type { KnownChannel, Limit, Sourced, Vendor } from '../vendors/vendor.ts';
 import { Correction } from './Correction.tsx';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { acme } from '../ui/fixtures.ts';
+import { acme } from '../views/fixtures.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { finder } from './find-systems.ts';
 

@@ -1,4 +1,4 @@
-import { searchIn } from '../ui/search.ts';
+import { searchIn } from '../views/search.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 
 /** What was found: the owner of a pasted address, or the systems whose names fit. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MessageKind } from '../vendors/words.ts';
+import type { MessageKind } from '../vendors/vocabulary.ts';
 import { classify } from './classify.ts';
 
 const kindOf = (text: string) => classify(text, { context: 'alert', lang: null }).kind;

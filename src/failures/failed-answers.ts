@@ -1,5 +1,5 @@
-import type { LoadFailure } from '../cases/unreachable.ts';
-import type { MessageKind } from '../vendors/words.ts';
+import type { LoadFailure } from '../applications/load-failures.ts';
+import type { MessageKind } from '../vendors/vocabulary.ts';
 
 // What servers answer for a whole page where nothing of it can be read: an empty 500, JSON that the browser shows by
 // itself, a page that a script of ours may not enter. Which server answers how is listed in server-answers.ts.

@@ -1,4 +1,4 @@
-import type { Context } from '../cases/note.ts';
+import type { Context } from '../applications/note.ts';
 import { findConcepts, type Hit, plainText, unspaced } from './wording/concepts.ts';
 
 /** What the model sees of a message: rows of its table of weights, and how much each counts. */

@@ -1,5 +1,5 @@
-import type { Context, Classification } from '../cases/note.ts';
-import { isProcessKind, type MessageKind, messageKinds } from '../vendors/words.ts';
+import type { Context, Classification } from '../applications/note.ts';
+import { isProcessKind, type MessageKind, messageKinds } from '../vendors/vocabulary.ts';
 import { type Features, featuresOf, meaningName, rowOf } from './features.ts';
 import { plainText } from './wording/concepts.ts';
 

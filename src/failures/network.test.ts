@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NetworkEvidence } from '../cases/note.ts';
+import type { NetworkEvidence } from '../applications/note.ts';
 import { doubtInOutage, failedDocument, joinEvidence } from './network.ts';
 
 const at = '2026-03-02T10:00:00+01:00';

@@ -1,6 +1,6 @@
-import type { NetworkEvidence, Classification } from '../cases/note.ts';
-import type { LoadFailure } from '../cases/unreachable.ts';
-import type { MessageKind } from '../vendors/words.ts';
+import type { NetworkEvidence, Classification } from '../applications/note.ts';
+import type { LoadFailure } from '../applications/load-failures.ts';
+import type { MessageKind } from '../vendors/vocabulary.ts';
 
 /** A failing request is answered before the page can say so; some pages say it before the answer is counted. */
 const beforeMs = 10_000;

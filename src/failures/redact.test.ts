@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { offeredContacts } from './invited.ts';
+import { offeredContacts } from './offered-contacts.ts';
 import { redactText, redactUrl } from './redact.ts';
 
 /** What messages quote, print and say around it: tried in all combinations. */

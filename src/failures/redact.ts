@@ -1,5 +1,5 @@
 import { findIds } from './ids.ts';
-import { offeredContacts } from './invited.ts';
+import { offeredContacts } from './offered-contacts.ts';
 import { mailAddress } from './mail-address.ts';
 
 /** What replaces each thing that must not be stored. */

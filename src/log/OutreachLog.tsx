@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { ReplyForm } from '../ui/Answered.tsx';
-import { OutreachForm } from '../ui/Contacted.tsx';
-import type { ApplicationView, ApplicationData } from '../ui/case-view.ts';
-import type { ChannelView } from '../ui/channel-view.ts';
-import { outreachViews, waitingFor } from '../ui/outreach-view.ts';
-import { t } from '../ui/t.ts';
-import type { ApplicationsActions } from './Casebook.tsx';
+import { ReplyForm } from '../ui/ReplyForm.tsx';
+import { OutreachForm } from '../ui/OutreachForm.tsx';
+import type { ApplicationView, ApplicationData } from '../views/application-view.ts';
+import type { ChannelView } from '../views/channel-view.ts';
+import { outreachViews, waitingFor } from '../views/outreach-view.ts';
+import { t } from '../views/t.ts';
+import type { ApplicationsActions } from './Applications.tsx';
 
 interface Props {
   data: ApplicationData;

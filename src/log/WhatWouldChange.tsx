@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { openCorrections } from '../ui/answers.ts';
-import type { ApplicationView, ApplicationData } from '../ui/case-view.ts';
+import { openCorrections } from '../views/answers.ts';
+import type { ApplicationView, ApplicationData } from '../views/application-view.ts';
 import { DirectionsCheck } from '../ui/DirectionsCheck.tsx';
-import { t } from '../ui/t.ts';
-import { RemainingConditions } from '../ui/Unmet.tsx';
-import type { Action, ActionLink } from '../ui/verdict-view.ts';
-import type { ApplicationsActions } from './Casebook.tsx';
+import { t } from '../views/t.ts';
+import { RemainingConditions } from '../ui/RemainingConditions.tsx';
+import type { Action, ActionLink } from '../views/verdict-view.ts';
+import type { ApplicationsActions } from './Applications.tsx';
 
 interface Props {
   data: ApplicationData;

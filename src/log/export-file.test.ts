@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { outcomes, places, positions, recipients, statuses, warnings } from '../cases/case.ts';
-import { contexts, stepKinds } from '../cases/note.ts';
-import { sampleApplication, sampleChannel, sampleNote } from '../cases/samples.ts';
-import { channelKinds, messageKinds, owners, purposes } from '../vendors/words.ts';
+import { outcomes, places, positions, recipients, statuses, warnings } from '../applications/application.ts';
+import { contexts, stepKinds } from '../applications/note.ts';
+import { sampleApplication, sampleChannel, sampleNote } from '../applications/samples.ts';
+import { channelKinds, messageKinds, owners, purposes } from '../vendors/vocabulary.ts';
 import { readExport, writeExport } from './export-file.ts';
 
 const all = { cases: [{ ...sampleApplication, channels: [sampleChannel] }], notes: [sampleNote] };

@@ -8,11 +8,11 @@ import {
   recipients,
   statuses,
   warnings,
-} from '../cases/case.ts';
-import { closingDate } from '../cases/deadline.ts';
-import { contexts, type Note, stepKinds } from '../cases/note.ts';
+} from '../applications/application.ts';
+import { closingDate } from '../applications/deadline.ts';
+import { contexts, type Note, stepKinds } from '../applications/note.ts';
 import type { Export } from '../storage/store.ts';
-import { channelKinds, messageKinds, owners, purposes } from '../vendors/words.ts';
+import { channelKinds, messageKinds, owners, purposes } from '../vendors/vocabulary.ts';
 import { type Check, listOf, moment, number, object, oneOf, orNull, text, yesNo } from './check.ts';
 
 /** Grows by one whenever an older Callworthy could no longer read the file. */

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { preparePage } from '../ui/prepare-page.ts';
 import { vendorById } from '../vendors/directory.ts';
-import { Applications } from './Casebook.tsx';
+import { Applications } from './Applications.tsx';
 import { useApplications } from './state.ts';
 
 function App() {

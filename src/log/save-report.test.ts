@@ -1,10 +1,10 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import { sampleApplication, sampleNote } from '../cases/samples.ts';
+import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { openStore } from '../storage/store.ts';
 import { download } from '../ui/download.ts';
-import { setLocale } from '../ui/testing/stand-in.ts';
+import { setLocale } from '../views/testing/fake-i18n.ts';
 import { saveReport } from './save-report.ts';
 
 vi.mock('../ui/download.ts', async original => ({ ...(await original<object>()), download: vi.fn() }));

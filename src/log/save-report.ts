@@ -1,12 +1,12 @@
-import { toLocalIso } from '../cases/moment.ts';
-import { applicationHtml } from '../reports/case-html.ts';
-import { applicationJson } from '../reports/case-json.ts';
-import { applicationMarkdown } from '../reports/case-markdown.ts';
-import { applicationZip } from '../reports/case-zip.ts';
+import { toLocalIso } from '../applications/moment.ts';
+import { applicationHtml } from '../reports/application-html.ts';
+import { applicationJson } from '../reports/application-json.ts';
+import { applicationMarkdown } from '../reports/application-markdown.ts';
+import { applicationZip } from '../reports/application-zip.ts';
 import type { ReportLang } from '../reports/languages.ts';
-import { screenshotFiles } from '../storage/pictures-of.ts';
+import { screenshotFiles } from '../storage/screenshots-of.ts';
 import type { Store } from '../storage/store.ts';
-import { type ApplicationData, titleOf } from '../ui/case-view.ts';
+import { type ApplicationData, titleOf } from '../views/application-view.ts';
 import { download, fileName } from '../ui/download.ts';
 
 export type ReportKind = 'html' | 'markdown' | 'json' | 'zip';

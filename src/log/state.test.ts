@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { renderHook } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
-import { sampleApplication, sampleNote } from '../cases/samples.ts';
+import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { openStore } from '../storage/store.ts';
-import { saveFormDrafts } from '../storage/unfinished.ts';
+import { saveFormDrafts } from '../storage/form-drafts.ts';
 import { useApplications } from './state.ts';
 
 const browser = vi.hoisted(() => {
@@ -15,7 +15,7 @@ const browser = vi.hoisted(() => {
   return { kept, storage: { session }, runtime: { sendMessage: async () => ({ ok: true, value: null }) } };
 });
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-vi.mock('../ui/t.ts', () => ({ t: (name: string) => name, tCount: (name: string) => name }));
+vi.mock('../views/t.ts', () => ({ t: (name: string) => name, tCount: (name: string) => name }));
 
 test('an application takes along what was begun in its forms, under whichever name, and nothing else', async () => {
   const store = await openStore();

@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Application } from '../cases/case.ts';
+import type { Application } from '../applications/application.ts';
 import type { FromOwnPages } from '../messages/contract.ts';
 import { ask } from '../messages/handle.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
-import { screenshotFiles, screenshotsOf } from '../storage/pictures-of.ts';
+import { screenshotFiles, screenshotsOf } from '../storage/screenshots-of.ts';
 import { openStore, type Store } from '../storage/store.ts';
-import { deleteFormDrafts } from '../storage/unfinished.ts';
-import type { ApplicationData } from '../ui/case-view.ts';
-import { applicationActions } from '../ui/deeds.ts';
+import { deleteFormDrafts } from '../storage/form-drafts.ts';
+import type { ApplicationData } from '../views/application-view.ts';
+import { applicationActions } from '../ui/application-actions.ts';
 import { download, fileName } from '../ui/download.ts';
-import { t, tCount } from '../ui/t.ts';
-import { UserFacingError, useActions } from '../ui/use-deeds.ts';
+import { t, tCount } from '../views/t.ts';
+import { UserFacingError, useActions } from '../ui/use-actions.ts';
 import { vendorById } from '../vendors/directory.ts';
-import type { ApplicationsActions } from './Casebook.tsx';
+import type { ApplicationsActions } from './Applications.tsx';
 import { readExport, writeExport } from './export-file.ts';
 import { saveReport } from './save-report.ts';
 

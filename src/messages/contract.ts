@@ -1,5 +1,5 @@
-import type { Application } from '../cases/case.ts';
-import type { Context, Sighting, Step } from '../cases/note.ts';
+import type { Application } from '../applications/application.ts';
+import type { Context, Sighting, Step } from '../applications/note.ts';
 import type { PageRules, PageFacts, Passage } from '../page/seen.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { t } from '../ui/t.ts';
+import { t } from '../views/t.ts';
 
 const exceptions = [
   ['aboutOneTitle', 'aboutOne'],

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { setLocale } from '../ui/testing/stand-in.ts';
+import { setLocale } from '../views/testing/fake-i18n.ts';
 import { Options } from './Options.tsx';
 
 const done = () => Promise.resolve(true);

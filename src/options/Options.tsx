@@ -1,8 +1,8 @@
 import type { Settings } from '../storage/settings.ts';
 import { Confirm } from '../ui/Confirm.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { StatusMessage } from '../ui/Said.tsx';
-import { type MessageName, t } from '../ui/t.ts';
+import { StatusMessage } from '../ui/StatusMessage.tsx';
+import { type MessageName, t } from '../views/t.ts';
 import { About } from './About.tsx';
 
 export interface OptionsActions {

@@ -5,8 +5,8 @@ import { ask } from '../messages/handle.ts';
 import { allowedSites } from '../storage/allowed-sites.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { changeSettings, muteHost, readSettings, type Settings } from '../storage/settings.ts';
-import { t } from '../ui/t.ts';
-import { useActions } from '../ui/use-deeds.ts';
+import { t } from '../views/t.ts';
+import { useActions } from '../ui/use-actions.ts';
 import type { OptionsActions } from './Options.tsx';
 
 interface OptionsState {

@@ -1,4 +1,4 @@
-import type { Context } from '../cases/note.ts';
+import type { Context } from '../applications/note.ts';
 
 /** What is marked up as a message, or as a field that has one. */
 export const liveRegions =

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { PageKind } from '../vendors/vendor.ts';
 import { readFacts } from './read-facts.ts';
-import { readFingerprints } from './read-marks.ts';
+import { readFingerprints } from './read-fingerprints.ts';
 
 beforeEach(() => {
   Element.prototype.checkVisibility = function (this: Element) {

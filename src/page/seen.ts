@@ -1,8 +1,8 @@
-import type { Context } from '../cases/note.ts';
+import type { Context } from '../applications/note.ts';
 import type { MessageRule, PageKind, PageKindRule } from '../vendors/vendor.ts';
-import type { MessageKind } from '../vendors/words.ts';
+import type { MessageKind } from '../vendors/vocabulary.ts';
 
-export type { Passage } from '../cases/passage.ts';
+export type { Passage } from '../applications/passage.ts';
 
 /** What to look for on a page: the part of one vendor's file that a content script needs. */
 export interface PageRules {

@@ -1,18 +1,18 @@
 import { AddContact } from '../ui/AddContact.tsx';
 import { ChannelList } from '../ui/ChannelList.tsx';
-import type { ApplicationView } from '../ui/case-view.ts';
-import type { ChannelView } from '../ui/channel-view.ts';
-import { when } from '../ui/dates.ts';
+import type { ApplicationView } from '../views/application-view.ts';
+import type { ChannelView } from '../views/channel-view.ts';
+import { when } from '../views/dates.ts';
 import { Deadline } from '../ui/Deadline.tsx';
 import { ExceptionQuestions } from '../ui/ExceptionQuestions.tsx';
 import { Ladder } from '../ui/Ladder.tsx';
 import { NoteList } from '../ui/NoteList.tsx';
 import { Questions } from '../ui/Questions.tsx';
 import { RemedyList } from '../ui/RemedyList.tsx';
-import { t } from '../ui/t.ts';
-import { RemainingConditions } from '../ui/Unmet.tsx';
+import { t } from '../views/t.ts';
+import { RemainingConditions } from '../ui/RemainingConditions.tsx';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
-import type { Action } from '../ui/verdict-view.ts';
+import type { Action } from '../views/verdict-view.ts';
 import type { PopupActions, SiteView } from './Popup.tsx';
 import { UnknownSite } from './UnknownSite.tsx';
 

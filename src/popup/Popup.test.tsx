@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ApplicationData } from '../ui/case-view.ts';
-import { stories, storyTime } from '../ui/fixtures.ts';
-import { setLocale } from '../ui/testing/stand-in.ts';
-import type { Forms, FormDrafts } from '../ui/unfinished.ts';
+import type { ApplicationData } from '../views/application-view.ts';
+import { stories, storyTime } from '../views/fixtures.ts';
+import { setLocale } from '../views/testing/fake-i18n.ts';
+import type { Forms, FormDrafts } from '../ui/form-drafts.ts';
 import { Popup, type PopupActions, type SiteView } from './Popup.tsx';
 
 const vendorSite: SiteView = {

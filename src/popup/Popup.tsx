@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Recipient } from '../reports/draft.ts';
-import { type ApplicationView, applicationView, type ApplicationData } from '../ui/case-view.ts';
-import type { ChannelView } from '../ui/channel-view.ts';
-import { draftPlan } from '../ui/draft-view.ts';
+import { type ApplicationView, applicationView, type ApplicationData } from '../views/application-view.ts';
+import type { ChannelView } from '../views/channel-view.ts';
+import { draftPlan } from '../views/draft-view.ts';
 import { Icon } from '../ui/Icon.tsx';
-import type { ApplicationActions } from '../ui/page-state.ts';
-import { Localized } from '../ui/Rich.tsx';
-import { StatusMessage } from '../ui/Said.tsx';
-import { type MessageName, t } from '../ui/t.ts';
-import type { FormDrafts } from '../ui/unfinished.ts';
-import type { Action } from '../ui/verdict-view.ts';
+import type { ApplicationActions } from '../ui/actions.ts';
+import { Localized } from '../ui/Localized.tsx';
+import { StatusMessage } from '../ui/StatusMessage.tsx';
+import { type MessageName, t } from '../views/t.ts';
+import type { FormDrafts } from '../ui/form-drafts.ts';
+import type { Action } from '../views/verdict-view.ts';
 import { Home } from './Home.tsx';
 import { type Screen, SubScreen } from './SubScreen.tsx';
 

@@ -1,21 +1,21 @@
-import { ReplyForm } from '../ui/Answered.tsx';
-import { newAttemptFrom, openCorrections, sameAgain } from '../ui/answers.ts';
-import { OutreachForm } from '../ui/Contacted.tsx';
-import type { ApplicationView, ApplicationData } from '../ui/case-view.ts';
-import type { ChannelView } from '../ui/channel-view.ts';
+import { ReplyForm } from '../ui/ReplyForm.tsx';
+import { newAttemptFrom, openCorrections, sameAgain } from '../views/answers.ts';
+import { OutreachForm } from '../ui/OutreachForm.tsx';
+import type { ApplicationView, ApplicationData } from '../views/application-view.ts';
+import type { ChannelView } from '../views/channel-view.ts';
 import { DraftFor } from '../ui/DraftFor.tsx';
 import { DirectionsCheck } from '../ui/DirectionsCheck.tsx';
-import { timeOf } from '../ui/dates.ts';
+import { timeOf } from '../views/dates.ts';
 import { LogProblem } from '../ui/LogProblem.tsx';
-import { waitingFor } from '../ui/outreach-view.ts';
-import type { ApplicationActions } from '../ui/page-state.ts';
-import { RetryForm } from '../ui/TriedAgain.tsx';
-import { wordsOf } from '../ui/note-view.ts';
-import { t } from '../ui/t.ts';
-import type { Forms, FormDrafts } from '../ui/unfinished.ts';
-import type { Action } from '../ui/verdict-view.ts';
-import { ResolvedForm } from '../ui/WorksNow.tsx';
-import type { Purpose } from '../vendors/words.ts';
+import { waitingFor } from '../views/outreach-view.ts';
+import type { ApplicationActions } from '../ui/actions.ts';
+import { RetryForm } from '../ui/RetryForm.tsx';
+import { wordsOf } from '../views/note-view.ts';
+import { t } from '../views/t.ts';
+import type { Forms, FormDrafts } from '../ui/form-drafts.ts';
+import type { Action } from '../views/verdict-view.ts';
+import { ResolvedForm } from '../ui/ResolvedForm.tsx';
+import type { Purpose } from '../vendors/vocabulary.ts';
 
 /** The actions that need a view of their own, and the first view. */
 export type Screen =

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
-import { type MessageName, t } from '../ui/t.ts';
+import { type MessageName, t } from '../views/t.ts';
 import type { SiteView } from './Popup.tsx';
 
 const explanations: Record<SiteView['site'], MessageName> = {

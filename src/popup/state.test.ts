@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { sampleApplication } from '../cases/samples.ts';
+import { sampleApplication } from '../applications/samples.ts';
 import { openStore } from '../storage/store.ts';
 import { tabKey } from '../storage/tab-key.ts';
 import { usePopup } from './state.ts';

@@ -1,25 +1,25 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser, { type Storage, type Tabs } from 'webextension-polyfill';
-import type { Application } from '../cases/case.ts';
-import { withPage } from '../cases/open-case.ts';
-import { sameApplication } from '../cases/same-application.ts';
+import type { Application } from '../applications/application.ts';
+import { withPage } from '../applications/open-application.ts';
+import { sameApplication } from '../applications/same-application.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import { ask } from '../messages/handle.ts';
 import { clocksFor } from '../remedies/clocks.ts';
 import { muteHost } from '../storage/settings.ts';
 import { tabKey } from '../storage/tab-key.ts';
-import { screenshotFiles } from '../storage/pictures-of.ts';
+import { screenshotFiles } from '../storage/screenshots-of.ts';
 import { openStore, type Store } from '../storage/store.ts';
-import type { ApplicationData } from '../ui/case-view.ts';
-import { applicationActions } from '../ui/deeds.ts';
-import { t } from '../ui/t.ts';
+import type { ApplicationData } from '../views/application-view.ts';
+import { applicationActions } from '../ui/application-actions.ts';
+import { t } from '../views/t.ts';
 import { hostOf } from '../vendors/host-of.ts';
-import { useActions } from '../ui/use-deeds.ts';
-import type { FormDrafts } from '../ui/unfinished.ts';
+import { useActions } from '../ui/use-actions.ts';
+import type { FormDrafts } from '../ui/form-drafts.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { panelOpener } from './panel.ts';
 import type { PopupActions, SiteView } from './Popup.tsx';
-import { useFormDrafts } from './use-unfinished.ts';
+import { useFormDrafts } from './use-form-drafts.ts';
 
 /** By far the largest part of the popup: it comes while the background is asked about the tab. */
 const directory = import('../vendors/directory.ts');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Limit, Vendor } from '../vendors/vendor.ts';
-import { messageKinds } from '../vendors/words.ts';
+import { messageKinds } from '../vendors/vocabulary.ts';
 import { clocksFor } from './clocks.ts';
 import { remediesFor } from './remedies.ts';
-import { type FailureInput, type ProblemType, problemTypeOf } from './troubles.ts';
+import { type FailureInput, type ProblemType, problemTypeOf } from './problem-types.ts';
 
 const told = { sources: ['https://docs.acme-apply.example/'], asOf: null };
 const vendorWith = (...limits: Limit[]): Vendor => ({

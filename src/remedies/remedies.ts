@@ -1,4 +1,4 @@
-import type { Application } from '../cases/case.ts';
+import type { Application } from '../applications/application.ts';
 import {
   type BrakeId,
   brakeIds,
@@ -6,9 +6,9 @@ import {
   infoIds,
   type RemedyId,
   type TryId,
-} from '../cases/remedy-ids.ts';
+} from '../applications/remedy-ids.ts';
 import type { Limit, Vendor } from '../vendors/vendor.ts';
-import { type FailureInput, type ProblemType, problemTypeOf } from './troubles.ts';
+import { type FailureInput, type ProblemType, problemTypeOf } from './problem-types.ts';
 
 export interface Remedy {
   id: RemedyId;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Application } from '../cases/case.ts';
-import { sampleApplication, sampleNote } from '../cases/samples.ts';
+import type { Application } from '../applications/application.ts';
+import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { callLength } from './call-length.ts';
 import { draftTo, spokenPart } from './draft.ts';

@@ -1,4 +1,4 @@
-import type { Channel } from '../cases/case.ts';
+import type { Channel } from '../applications/application.ts';
 import { type ReportLang, wordingIn } from './languages.ts';
 import {
   browserOf,

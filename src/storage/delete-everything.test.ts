@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import { sampleApplication, sampleNote } from '../cases/samples.ts';
+import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { deleteEverything } from './delete-everything.ts';
 import { openStore } from './store.ts';
 

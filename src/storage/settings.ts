@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { hostOf } from '../vendors/host-of.ts';
-import { serialQueue } from './in-turn.ts';
+import { serialQueue } from './serial-queue.ts';
 
 export interface Settings {
   /** Whether the notice in the page is shown at all. */

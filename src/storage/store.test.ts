@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, expect, test, vi } from 'vitest';
-import { sampleApplication, sampleNote } from '../cases/samples.ts';
+import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { openStore } from './store.ts';
 
 // It can be deleted because whoever has it open gives way.

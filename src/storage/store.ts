@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import type { Application } from '../cases/case.ts';
-import type { Note } from '../cases/note.ts';
-import { withNoteChanged } from '../cases/receipts.ts';
+import type { Application } from '../applications/application.ts';
+import type { Note } from '../applications/note.ts';
+import { withNoteChanged } from '../applications/receipts.ts';
 
 interface Schema extends DBSchema {
   cases: {

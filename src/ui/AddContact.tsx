@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import type { ContactTarget } from '../contacts/by-hand.ts';
-import { RadioGroup } from './Choices.tsx';
-import { t } from './t.ts';
-import { reachedWords } from './words.ts';
+import type { ContactTarget } from '../contacts/manual-contact.ts';
+import { RadioGroup } from './RadioGroup.tsx';
+import { t } from '../views/t.ts';
+import { reachedWords } from '../views/message-names.ts';
 
 interface Props {
   /** Answers false when what was typed reaches nobody; it stays in the field then. */

@@ -1,6 +1,6 @@
 import { ChannelRow } from './ChannelRow.tsx';
-import type { ChannelView } from './channel-view.ts';
-import { t } from './t.ts';
+import type { ChannelView } from '../views/channel-view.ts';
+import { t } from '../views/t.ts';
 
 interface Props {
   contacts: readonly ChannelView[];

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { ChannelView } from './channel-view.ts';
+import type { ChannelView } from '../views/channel-view.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Icon } from './Icon.tsx';
-import { t } from './t.ts';
-import { channelIcons } from './words.ts';
+import { t } from '../views/t.ts';
+import { channelIcons } from '../views/message-names.ts';
 
 interface Props {
   view: ChannelView;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from './t.ts';
+import { t } from '../views/t.ts';
 
 interface Props {
   label: string;

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { when } from './dates.ts';
-import { t } from './t.ts';
+import { when } from '../views/dates.ts';
+import { t } from '../views/t.ts';
 
 interface Props {
   deadline: string | null;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Note } from '../cases/note.ts';
+import type { Note } from '../applications/note.ts';
 import { RemedyList } from './RemedyList.tsx';
-import type { RemedyView } from './remedy-view.ts';
-import { t, tCount } from './t.ts';
+import type { RemedyView } from '../views/remedy-view.ts';
+import { t, tCount } from '../views/t.ts';
 
 interface Props {
   /** What the form asked to be corrected in this application. */

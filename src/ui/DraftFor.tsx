@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { emlDraft } from '../reports/eml.ts';
 import type { Draft } from '../reports/draft.ts';
 import { type ReportLang, reportLang } from '../reports/languages.ts';
-import type { ApplicationView, ApplicationData } from './case-view.ts';
-import type { ChannelView } from './channel-view.ts';
-import type { ApplicationActions } from './page-state.ts';
+import type { ApplicationView, ApplicationData } from '../views/application-view.ts';
+import type { ChannelView } from '../views/channel-view.ts';
+import type { ApplicationActions } from './actions.ts';
 import { DraftForm } from './DraftForm.tsx';
 import { download, fileName } from './download.ts';
 import {
@@ -15,8 +15,8 @@ import {
   draftPlan,
   firstLanguage,
   secondsToSay,
-} from './draft-view.ts';
-import { noDrafts, type FormDrafts } from './unfinished.ts';
+} from '../views/draft-view.ts';
+import { noDrafts, type FormDrafts } from './form-drafts.ts';
 
 interface Props {
   data: ApplicationData;

@@ -2,8 +2,8 @@ import { useId } from 'preact/hooks';
 import type { Draft } from '../reports/draft.ts';
 import { richDraft } from '../reports/rich-draft.ts';
 import { CopyButton } from './CopyButton.tsx';
-import type { DraftLinks, Way } from './draft-view.ts';
-import { t, tCount } from './t.ts';
+import type { DraftLinks, Way } from '../views/draft-view.ts';
+import { t, tCount } from '../views/t.ts';
 
 interface Props {
   text: Draft;

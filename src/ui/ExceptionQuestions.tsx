@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Application } from '../cases/case.ts';
-import { t } from './t.ts';
+import type { Application } from '../applications/application.ts';
+import { t } from '../views/t.ts';
 
 interface Props {
   referral: Application['referral'];

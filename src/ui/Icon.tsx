@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { IconName } from './icon-names.ts';
+import type { IconName } from '../views/icon-names.ts';
 
 const shapes: Record<IconName, JSX.Element> = {
   mail: (

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { StepView } from './case-view.ts';
-import { t } from './t.ts';
+import type { StepView } from '../views/application-view.ts';
+import { t } from '../views/t.ts';
 
 /** How far it is to a justified contact. Every step can be opened and says what completes it. */
 export function Ladder({ steps }: { steps: readonly StepView[] }) {

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
-import { RadioGroup } from './Choices.tsx';
-import { type LoggedProblem, problems } from './problems.ts';
+import { RadioGroup } from './RadioGroup.tsx';
+import { type LoggedProblem, problems } from '../views/problems.ts';
 import { SaveRow } from './SaveRow.tsx';
-import { t } from './t.ts';
-import { type FormDrafts, useForm } from './unfinished.ts';
+import { t } from '../views/t.ts';
+import { type FormDrafts, useForm } from './form-drafts.ts';
 
 interface Props {
   formDrafts: FormDrafts;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type NoteActions, NoteRow } from './NoteRow.tsx';
-import type { NoteView } from './note-view.ts';
-import { t } from './t.ts';
+import type { NoteView } from '../views/note-view.ts';
+import { t } from '../views/t.ts';
 
 interface Props extends NoteActions {
   notes: readonly NoteView[];

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { NoteView } from './note-view.ts';
-import { t } from './t.ts';
+import type { NoteView } from '../views/note-view.ts';
+import { t } from '../views/t.ts';
 
 export interface NoteActions {
   /** Takes a screenshot of the page to go with a note; absent where there is no page beside. */

@@ -1,4 +1,4 @@
-import { t } from './t.ts';
+import { t } from '../views/t.ts';
 
 const pages = [
   { page: 'log', name: 'applications', href: '/src/log/index.html' },

@@ -1,6 +1,6 @@
 import { Icon } from './Icon.tsx';
-import type { QuestionView } from './note-view.ts';
-import { t } from './t.ts';
+import type { QuestionView } from '../views/note-view.ts';
+import { t } from '../views/t.ts';
 
 interface Props {
   questions: readonly QuestionView[];

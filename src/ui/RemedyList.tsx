@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
-import type { RemedyView } from './remedy-view.ts';
-import { t } from './t.ts';
+import type { RemedyView } from '../views/remedy-view.ts';
+import { t } from '../views/t.ts';
 
 interface Props {
   remedies: readonly RemedyView[];

@@ -1,4 +1,4 @@
-import { t } from './t.ts';
+import { t } from '../views/t.ts';
 
 /** The foot of a form. */
 export function SaveRow({ label = t('save') }: { label?: string }) {

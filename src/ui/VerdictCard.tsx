@@ -1,6 +1,6 @@
-import type { Action, VerdictView } from './verdict-view.ts';
+import type { Action, VerdictView } from '../views/verdict-view.ts';
 import { Icon } from './Icon.tsx';
-import { ActionLinkButton } from './OfferButton.tsx';
+import { ActionLinkButton } from './ActionLinkButton.tsx';
 
 interface Props {
   verdict: VerdictView;

@@ -1,4 +1,4 @@
-import { language, type MessageName, t } from './t.ts';
+import { language, type MessageName, t } from '../views/t.ts';
 
 /** Language and title of one of the extension's own pages, which its HTML cannot know. */
 export function preparePage(title: MessageName): void {

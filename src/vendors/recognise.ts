@@ -1,5 +1,5 @@
 import { vendorsAt, vendors } from './directory.ts';
-import { scriptFingerprint } from './marks.ts';
+import { scriptFingerprint } from './fingerprints.ts';
 import type { Vendor } from './vendor.ts';
 
 /** What a page shows of the system behind it. The fields are those of the page reader's facts. */

@@ -1,4 +1,4 @@
-import type { ChannelKind, MessageKind, Purpose } from './words.ts';
+import type { ChannelKind, MessageKind, Purpose } from './vocabulary.ts';
 
 /**
  * Where a fact was read. `sources` are page addresses (or the name of a public document that has none);

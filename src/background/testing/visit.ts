@@ -1,5 +1,5 @@
-import type { Sighting } from '../../cases/note.ts';
-import { sampleNote } from '../../cases/samples.ts';
+import type { Sighting } from '../../applications/note.ts';
+import { sampleNote } from '../../applications/samples.ts';
 import type { PageFacts } from '../../page/seen.ts';
 import { pageHandlers } from '../pages.ts';
 

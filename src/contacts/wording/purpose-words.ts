@@ -1,4 +1,4 @@
-import type { Purpose } from '../../vendors/words.ts';
+import type { Purpose } from '../../vendors/vocabulary.ts';
 import { faultWords } from './fault-words.ts';
 import { inWords, type Wording } from './in-words.ts';
 

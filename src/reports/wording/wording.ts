@@ -1,9 +1,9 @@
-import type { Outreach } from '../../cases/case.ts';
-import type { Step } from '../../cases/note.ts';
-import type { TryId } from '../../cases/remedy-ids.ts';
-import type { SilentFailure } from '../../cases/silences.ts';
-import type { LoadFailure } from '../../cases/unreachable.ts';
-import type { ChannelKind, MessageKind } from '../../vendors/words.ts';
+import type { Outreach } from '../../applications/application.ts';
+import type { Step } from '../../applications/note.ts';
+import type { TryId } from '../../applications/remedy-ids.ts';
+import type { SilentFailure } from '../../applications/silent-failures.ts';
+import type { LoadFailure } from '../../applications/load-failures.ts';
+import type { ChannelKind, MessageKind } from '../../vendors/vocabulary.ts';
 
 /**
  * Everything that drafts and reports say in one language. The tone: calm, polite, first person, "I am not sure what

@@ -1,0 +1,97 @@
+import type { ChannelKind, Owner, Purpose } from '../vendors/vocabulary.ts';
+
+// Lists that are checked when an application is read from a file are values; their types follow from them.
+
+export const statuses = ['not-submitted', 'received'] as const;
+
+/** Whom one would reach in a field where being flashy is a plus. */
+export const recipients = ['practitioner', 'hr'] as const;
+
+/** Where contacts can be looked for on the web; the directory is asked with every advice. */
+export const places = ['page', 'help'] as const;
+
+/** Where a channel was found. */
+export const positions = [
+  'error-message',
+  'footer',
+  'help-page',
+  'help-box',
+  'form-intro',
+  'directory',
+  'by-hand',
+  'other',
+] as const;
+
+/**
+ * Why a channel is not to be used: it contradicts the directory, the link that shows it leads to another or the other
+ * way round, another domain put it there, or the page that shows it asks not to be reached in this way ("no phone
+ * calls, please").
+ */
+export const warnings = ['contradicts-directory', 'link-differs', 'foreign-frame', 'refused'] as const;
+
+/** What came of an outreach. */
+export const outcomes = ['waiting', 'no-help', 'referred-to-employer', 'resolved'] as const;
+
+/** One application: employer, job and vendor, with what happened around it. Notes are stored beside it. */
+export interface Application {
+  id: string;
+  /** Vendor id of the directory, or null when the system is not known. */
+  vendor: string | null;
+  /** The system in front of it, where one hands over to another. */
+  frontEnd: string | null;
+  employer: string | null;
+  /** Registrable domain of the employer's own site, where known. */
+  employerDomain: string | null;
+  job: { title: string | null; id: string | null };
+  /** Where the application lives: the last address seen, secrets removed. */
+  url: string;
+  openedAt: string;
+  updatedAt: string;
+  status: (typeof statuses)[number];
+  /** When it was received, ISO 8601. */
+  receivedAt: string | null;
+  /** Closing date of the posting, ISO 8601, read from the page or given by the applicant. */
+  deadline: string | null;
+  /** Null: not asked yet. */
+  directionsFollowed: boolean | null;
+  channels: readonly Channel[];
+  outreach: readonly Outreach[];
+  /** Remedies that the applicant tried, by id. */
+  tried: readonly { remedy: string; at: string }[];
+  referral: { saysCall: boolean; certain: boolean } | null;
+  field: { flashy: boolean; recipient: (typeof recipients)[number] } | null;
+  /** Where contacts were looked for so far. */
+  lookedIn: readonly (typeof places)[number][];
+}
+
+/** A way to reach somebody. `value` is an e-mail address, an E.164 number, or an absolute address. */
+export interface Channel {
+  kind: ChannelKind;
+  value: string;
+  owner: Owner;
+  purpose: Purpose;
+  extension: string | null;
+  /** As printed, e.g. "Mon-Fri 9-5 ET". */
+  hours: string | null;
+  position: (typeof positions)[number];
+  /** The words around it, or null for the directory's. */
+  words: string | null;
+  /** Address of the page or source where it was read. */
+  source: string;
+  /** Date of the source as YYYY-MM-DD, or null. */
+  asOf: string | null;
+  warning: (typeof warnings)[number] | null;
+}
+
+/** What the applicant did with a channel, and what came of it. */
+export interface Outreach {
+  owner: Owner;
+  purpose: Purpose;
+  kind: ChannelKind;
+  /** The channel's value, where it is known. */
+  value: string | null;
+  at: string;
+  outcome: (typeof outcomes)[number];
+  /** The answer, pasted in by the applicant. */
+  answer: string | null;
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import {
+  newApplication,
+  withAnswers,
+  withChannels,
+  withLookedIn,
+  withOutcome,
+  withOutreach,
+  withoutReceived,
+  withPage,
+  withReceived,
+  withTried,
+} from './open-application.ts';
+import { sampleApplication, sampleChannel } from './samples.ts';
+
+const later = '2026-03-03T10:00:00+01:00';
+const page = {
+  vendor: 'acme-apply',
+  frontEnd: null,
+  employer: null,
+  employerDomain: null,
+  job: { title: null, id: '1234' },
+  url: 'https://jobs.acme-apply.example/globex/1234',
+  deadline: null,
+};
+const outreach = {
+  owner: 'vendor',
+  purpose: 'technical-support',
+  kind: 'email',
+  value: 'help@acme-apply.example',
+  at: later,
+  outcome: 'waiting',
+  answer: null,
+} as const;
+
+test('a later page fills in what was not known, and overwrites nothing that was', () => {
+  const opened = newApplication('c', page, sampleApplication.openedAt);
+  const richer = {
+    ...page,
+    employer: 'Globex',
+    job: { title: 'Gardener', id: '999' },
+    deadline: '2026-04-01',
+    url: 'https://x.example/',
+  };
+  expect(withPage(opened, richer, later)).toMatchObject({
+    employer: 'Globex',
+    job: { title: 'Gardener', id: '1234' },
+    deadline: '2026-04-01',
+    url: 'https://x.example/',
+    openedAt: sampleApplication.openedAt,
+    updatedAt: later,
+  });
+  const asked = withAnswers(opened, { deadline: '2026-05-01' }, later);
+  expect(withPage(asked, richer, later).deadline).toBe('2026-05-01');
+});
+
+test('the first receipt is the proof, until the applicant takes it back', () => {
+  const received = withReceived(withReceived(sampleApplication, '2026-03-02T10:00:00Z'), later);
+  expect(received).toMatchObject({ status: 'received', receivedAt: '2026-03-02T10:00:00Z' });
+  expect(withoutReceived(received, later)).toMatchObject({ status: 'not-submitted', receivedAt: null });
+});
+
+test('an outreach gets its outcome, and its neighbours keep theirs', () => {
+  const twice = withOutreach(withOutreach(sampleApplication, outreach), { ...outreach, kind: 'form' });
+  const answered = withOutcome(twice, 0, 'no-help', 'Ask the employer.', later);
+  expect(answered.outreach.map(o => o.outcome)).toEqual(['no-help', 'waiting']);
+  expect(answered.outreach[0]?.answer).toBe('Ask the employer.');
+  expect(twice.outreach[0]?.outcome).toBe('waiting');
+});
+
+test('a remedy tried twice is two entries, the same moment only one', () => {
+  const once = withTried(sampleApplication, 'other-browser', later);
+  expect(withTried(once, 'other-browser', later).tried).toHaveLength(1);
+  expect(withTried(once, 'other-browser', '2026-03-04T10:00:00Z').tried).toHaveLength(2);
+});
+
+test('places looked in are remembered once', () => {
+  expect(withLookedIn(withLookedIn(sampleApplication, 'page'), 'page', 'help').lookedIn).toEqual([
+    'page',
+    'help',
+  ]);
+});
+
+describe('the same address read twice', () => {
+  const both = (a: Partial<typeof sampleChannel>, b: Partial<typeof sampleChannel>) =>
+    withChannels(withChannels(sampleApplication, [{ ...sampleChannel, ...a }]), [{ ...sampleChannel, ...b }])
+      .channels;
+
+  test.each<[string, Partial<typeof sampleChannel>, Partial<typeof sampleChannel>]>([
+    ['the directory over the page', { position: 'directory' }, { position: 'error-message' }],
+    ['no warning over a warning', { position: 'other' }, { position: 'directory', warning: 'foreign-frame' }],
+    ['a known owner over an unknown', { position: 'other' }, { position: 'error-message', owner: 'unknown' }],
+    [
+      'letters of an e-mail address do not matter',
+      { position: 'help-box' },
+      { value: 'Help@Acme-Apply.example' },
+    ],
+  ])('%s, whichever came first', (_, better, worse) => {
+    for (const channels of [both(better, worse), both(worse, better)]) {
+      expect(channels).toEqual([{ ...sampleChannel, ...better }]);
+    }
+  });
+
+  test('what only one of them tells is kept', () => {
+    expect(both({ position: 'directory', hours: null }, { hours: 'Mon-Fri 9-17' })[0]).toMatchObject({
+      position: 'directory',
+      hours: 'Mon-Fri 9-17',
+    });
+  });
+
+  test('a phone and an e-mail stay two', () => {
+    expect(both({}, { kind: 'phone', value: '+15550100' })).toHaveLength(2);
+  });
+});

@@ -1,0 +1,148 @@
+import { isFrontEnd } from '../vendors/directory.ts';
+import type { Application, Channel, Outreach } from './application.ts';
+import { closingDate } from './deadline.ts';
+import type { ApplicationFacts } from './same-application.ts';
+
+/** A fresh case for a page at which no known application was found. `at` is ISO 8601. */
+export function newApplication(id: string, page: ApplicationFacts, at: string): Application {
+  return {
+    id,
+    ...page,
+    openedAt: at,
+    updatedAt: at,
+    status: 'not-submitted',
+    receivedAt: null,
+    directionsFollowed: null,
+    channels: [],
+    outreach: [],
+    tried: [],
+    referral: null,
+    field: null,
+    lookedIn: [],
+  };
+}
+
+/** Another page of the same application: fills in what was not known, and remembers the address. */
+export function withPage(application: Application, page: ApplicationFacts, at: string): Application {
+  return {
+    ...application,
+    ...systemsOf(application, page),
+    employer: application.employer ?? page.employer,
+    employerDomain: application.employerDomain ?? page.employerDomain,
+    job: { title: application.job.title ?? page.job.title, id: application.job.id ?? page.job.id },
+    deadline: closingDate(application.deadline) ?? page.deadline,
+    url: page.url,
+    updatedAt: at,
+  };
+}
+
+/** Where a front-end hands over to another system, that one is the vendor, in whichever order they are seen. */
+function systemsOf(
+  application: Application,
+  page: ApplicationFacts,
+): Pick<Application, 'vendor' | 'frontEnd'> {
+  const vendors = [application.vendor, page.vendor].filter(id => id !== null);
+  const forms = vendors.filter(id => !isFrontEnd(id));
+  const front = application.frontEnd ?? page.frontEnd;
+  if (forms.length === 0) return { vendor: vendors[0] ?? null, frontEnd: front };
+  return { vendor: forms[0]!, frontEnd: front ?? vendors.find(isFrontEnd) ?? null };
+}
+
+type Answers = Pick<
+  Application,
+  'directionsFollowed' | 'referral' | 'field' | 'deadline' | 'employer' | 'job'
+>;
+
+/** What the applicant says outranks what was read. */
+export function withAnswers(application: Application, answers: Partial<Answers>, at: string): Application {
+  return { ...application, ...answers, updatedAt: at };
+}
+
+/** The application arrived. The first moment is kept, since that is the proof. */
+export function withReceived(application: Application, at: string): Application {
+  return { ...application, status: 'received', receivedAt: application.receivedAt ?? at, updatedAt: at };
+}
+
+/** The applicant says that it did not arrive after all: failures before the supposed receipt count again. */
+export function withoutReceived(application: Application, at: string): Application {
+  return { ...application, status: 'not-submitted', receivedAt: null, updatedAt: at };
+}
+
+/** The applicant used a channel. */
+export function withOutreach(application: Application, outreach: Outreach): Application {
+  return { ...application, outreach: [...application.outreach, outreach], updatedAt: outreach.at };
+}
+
+/** What came of the outreach number `index`, with the answer where there was one. Unknown numbers change nothing. */
+export function withOutcome(
+  application: Application,
+  index: number,
+  outcome: Outreach['outcome'],
+  answer: string | null,
+  at: string,
+): Application {
+  const outreach = application.outreach.map((one, i) => (i === index ? { ...one, outcome, answer } : one));
+  return { ...application, outreach, updatedAt: at };
+}
+
+/** The applicant tried a remedy. Trying it again is another entry: each time is part of the proof. */
+export function withTried(application: Application, remedy: string, at: string): Application {
+  if (application.tried.some(one => one.remedy === remedy && one.at === at)) return application;
+  return { ...application, tried: [...application.tried, { remedy, at }], updatedAt: at };
+}
+
+/** Remembers where contacts were looked for. */
+export function withLookedIn(
+  application: Application,
+  ...places: Application['lookedIn'][number][]
+): Application {
+  return { ...application, lookedIn: [...new Set([...application.lookedIn, ...places])] };
+}
+
+/**
+ * Adds channels. Two readings of the same address or number become one: the more trustworthy reading stays,
+ * and what only the other one tells (hours, extension) is filled in.
+ */
+export function withChannels(application: Application, found: readonly Channel[]): Application {
+  return { ...application, channels: mergeChannels(application.channels, found) };
+}
+
+/** Two lists of channels as one, each address once, as `withChannels` does it. */
+export function mergeChannels(known: readonly Channel[], found: readonly Channel[]): Channel[] {
+  const byAddress = new Map(known.map(channel => [addressOf(channel), channel]));
+  for (const channel of found) {
+    const same = byAddress.get(addressOf(channel));
+    byAddress.set(addressOf(channel), same ? merged(same, channel) : channel);
+  }
+  return [...byAddress.values()];
+}
+
+function addressOf({ kind, value }: Channel): string {
+  return `${kind} ${kind === 'email' ? value.toLowerCase() : value}`;
+}
+
+/** Where a reading stands decides how far it is trusted: most first. */
+const trust: readonly Channel['position'][] = [
+  'directory',
+  'by-hand',
+  'error-message',
+  'help-box',
+  'help-page',
+  'footer',
+  'form-intro',
+  'other',
+];
+
+function merged(known: Channel, other: Channel): Channel {
+  const [better, worse] = trustOf(other) > trustOf(known) ? [other, known] : [known, other];
+  return {
+    ...better,
+    extension: better.extension ?? worse.extension,
+    hours: better.hours ?? worse.hours,
+    words: better.words ?? worse.words,
+  };
+}
+
+function trustOf({ warning, owner, position }: Channel): number {
+  return (warning === null ? 100 : 0) + (owner === 'unknown' ? 0 : 50) - trust.indexOf(position);
+}

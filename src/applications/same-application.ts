@@ -1,0 +1,95 @@
+import { isFrontEnd } from '../vendors/directory.ts';
+import type { Application } from './application.ts';
+
+/** What a page tells about the application it belongs to. Unknown is null. */
+export type ApplicationFacts = Pick<
+  Application,
+  'vendor' | 'frontEnd' | 'employer' | 'employerDomain' | 'job' | 'url' | 'deadline'
+>;
+
+type ApplicationIdentity = Omit<ApplicationFacts, 'deadline'>;
+
+/**
+ * True when two descriptions mean the same application. Same system, no other employer, and the same job: by its
+ * number where both tell one, else by its title, else by the address without its query. So attempts, steps and
+ * tabs of one application come together, and two jobs at one employer stay apart. A posting in a front-end and the
+ * form that it leads to are one where employer and job are told to be the same.
+ */
+export function sameApplication(a: ApplicationIdentity, b: ApplicationIdentity): boolean {
+  const employer = sameEmployer(a, b);
+  if (employer === false) return false;
+  if (!sameSystem(a, b)) return employer === true && handsOver(a, b) && sameJob(a, b) === true;
+  if (a.job.id && b.job.id)
+    return bare(a.job.id) === bare(b.job.id) && (employer || Boolean(a.vendor && b.vendor));
+  if (a.job.title && b.job.title) {
+    return bare(a.job.title) === bare(b.job.title) && (employer || hostOf(a.url) === hostOf(b.url));
+  }
+  return addressOf(a.url) === addressOf(b.url);
+}
+
+/**
+ * The application that a page belongs to, or null when it starts a new one. A page that tells no job, such as a log-in
+ * or an error page, belongs to the application that was open in its tab before (`tabApplication`), where system and
+ * employer allow. So does the form that a front-end led to in this tab, whether or not it tells its employer.
+ */
+export function findApplication(
+  applications: readonly Application[],
+  page: ApplicationIdentity,
+  tabApplication: Application | null,
+): Application | null {
+  const near = tabApplication ? [tabApplication, ...applications] : applications;
+  const same = near.find(one => sameApplication(one, page));
+  if (same) return same;
+  if (!tabApplication || sameEmployer(tabApplication, page) === false) return null;
+  if (page.job.id || page.job.title) {
+    return handsOver(tabApplication, page) && sameJob(tabApplication, page) === true ? tabApplication : null;
+  }
+  return sameSystem(tabApplication, page) || handsOver(tabApplication, page) ? tabApplication : null;
+}
+
+/** Front-ends hand over to another system, so one system in common is enough; an unknown one contradicts nothing. */
+function sameSystem(a: ApplicationIdentity, b: ApplicationIdentity): boolean {
+  const ofA = [a.vendor, a.frontEnd].filter(id => id !== null);
+  const ofB = [b.vendor, b.frontEnd].filter(id => id !== null);
+  return ofA.length === 0 || ofB.length === 0 || ofA.some(id => ofB.includes(id));
+}
+
+/** One is a posting in a front-end, the other stands in a system that no other front-end led to. */
+function handsOver(a: ApplicationIdentity, b: ApplicationIdentity): boolean {
+  const [front, form] = isFrontEnd(a.vendor) ? [a, b] : [b, a];
+  return isFrontEnd(front.vendor) && form.vendor !== null && !isFrontEnd(form.vendor) && !form.frontEnd;
+}
+
+/** Null: cannot be told. */
+function sameJob(a: ApplicationIdentity, b: ApplicationIdentity): boolean | null {
+  if (a.job.id && b.job.id) return bare(a.job.id) === bare(b.job.id);
+  return a.job.title && b.job.title ? bare(a.job.title) === bare(b.job.title) : null;
+}
+
+/** Null: cannot be told. */
+function sameEmployer(a: ApplicationIdentity, b: ApplicationIdentity): boolean | null {
+  if (a.employerDomain && a.employerDomain === b.employerDomain) return true;
+  if (!a.employer || !b.employer) return null;
+  const [short, long] = [bare(a.employer), bare(b.employer)].sort((x, y) => x.length - y.length) as [
+    string,
+    string,
+  ];
+  // An address says "globex" where the page says "Globex Corporation".
+  return short !== '' && long.startsWith(short);
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}
+
+/** A fragment that is a path is part of the address: some systems keep their whole route in it. */
+function addressOf(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { host, pathname, hash } = new URL(url);
+  const route = /^#!?\//.test(hash) ? (hash.split('?')[0] ?? '') : '';
+  return host + pathname.replace(/\/+$/, '') + route;
+}

@@ -1,0 +1,77 @@
+import browser from 'webextension-polyfill';
+import { toLocalIso } from '../applications/moment.ts';
+import type { Mask } from '../messages/contract.ts';
+import { serialQueue } from '../storage/serial-queue.ts';
+import { openStore } from '../storage/store.ts';
+import { putScript } from './sites.ts';
+
+// One at a time: the end of one screenshot uncovers the page, which must not happen in the middle of the next.
+const screenshotQueue = serialQueue();
+
+/**
+ * Takes a screenshot of a tab for a note, with everything typed covered first, and uncovers it whatever happens.
+ * Null when the page could not be covered: no screenshot is better than one that shows what somebody typed.
+ */
+export function takeScreenshot(tabId: number, noteId: string): Promise<string | null> {
+  return screenshotQueue(() => takeOne(tabId, noteId));
+}
+
+async function takeOne(tabId: number, noteId: string): Promise<string | null> {
+  const tab = await browser.tabs.get(tabId);
+  try {
+    await cover(tabId);
+    // What the browser takes is whatever stands in front in the window, and that may change at any moment.
+    await mustBeInFront(tabId, tab.windowId);
+    const data = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' });
+    await mustBeInFront(tabId, tab.windowId);
+    const id = crypto.randomUUID();
+    await (await openStore()).addScreenshot({ id, noteId, at: toLocalIso(new Date()), image: blobOf(data) });
+    return id;
+  } catch (error) {
+    console.warn(error);
+    return null;
+  } finally {
+    await uncover(tabId).catch(console.warn);
+  }
+}
+
+/**
+ * Covers what was typed in every frame that may be reached, and the other frames as a whole. Rejects when the page
+ * itself may not be reached.
+ */
+async function cover(tabId: number): Promise<void> {
+  await putScript('mask', tabId);
+  const target = { tabId, allFrames: true };
+  const frames = await browser.scripting.executeScript({ target, func: () => origin });
+  if (!frames.some(({ frameId }) => frameId === 0)) throw new Error('the page cannot be covered');
+  await browser.scripting.executeScript({
+    target,
+    func: (reached: readonly string[]) => (globalThis as Mask).callworthyMask?.cover(reached),
+    args: [frames.map(({ result }) => String(result))],
+  });
+}
+
+/** Rejects when the window shows another tab than the covered one, or a page in it that is not covered. */
+async function mustBeInFront(tabId: number, windowId: number | undefined): Promise<void> {
+  const tab = await browser.tabs.get(tabId);
+  const covered = await browser.scripting.executeScript({
+    target: { tabId },
+    func: () => (globalThis as Mask).callworthyMask?.isCovering() ?? false,
+  });
+  if (!tab.active || tab.windowId !== windowId || covered[0]?.result !== true)
+    throw new Error('what is in front is not the covered page');
+}
+
+async function uncover(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => (globalThis as Mask).callworthyMask?.uncover(),
+  });
+}
+
+/** A data: address as a blob. It cannot be fetched: the extension's own policy forbids every request. */
+function blobOf(dataUrl: string): Blob {
+  const [head = '', data = ''] = dataUrl.split(',');
+  const bytes = Uint8Array.from(atob(data), letter => letter.charCodeAt(0));
+  return new Blob([bytes], { type: /^data:([^;]+)/.exec(head)?.[1] ?? 'image/png' });
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { parseManualContact } from './manual-contact.ts';
+
+const page = 'https://careers.globex.com/jobs';
+
+test.each([
+  [' help@globex.com ', { kind: 'email', value: 'help@globex.com' }],
+  ['(608) 263-9900', { kind: 'phone', value: '+16082639900' }],
+  ['+49 30 25002520', { kind: 'phone', value: '+493025002520' }],
+  ['https://help.globex.com/ticket', { kind: 'form', value: 'https://help.globex.com/ticket' }],
+])('%s', (typed, channel) => {
+  expect(parseManualContact(typed, 'vendor-support', page, '2026-03-02')).toMatchObject({
+    ...channel,
+    owner: 'vendor',
+    purpose: 'technical-support',
+    position: 'by-hand',
+    asOf: '2026-03-02',
+    warning: null,
+  });
+});
+
+test.each(['', 'somebody', '12345', 'https://', 'noreply@globex.com', '2026-03-02'])(
+  '"%s" reaches nobody',
+  typed => {
+    expect(parseManualContact(typed, 'employer', page, '2026-03-02')).toBeNull();
+  },
+);

@@ -1,0 +1,129 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Application } from '../applications/application.ts';
+import { sampleApplication } from '../applications/samples.ts';
+import type { ApplicationData } from '../views/application-view.ts';
+import { stories, storyTime } from '../views/fixtures.ts';
+import { setLocale } from '../views/testing/fake-i18n.ts';
+import { Applications, type ApplicationsActions } from './Applications.tsx';
+
+const initech: Application = {
+  ...sampleApplication,
+  id: 'case-2',
+  employer: 'Initech',
+  job: { title: 'Éditeur', id: null },
+};
+const done = () => Promise.resolve(true);
+let actions: { [Name in keyof ApplicationsActions]: ReturnType<typeof vi.fn> };
+
+function show(
+  applications: readonly Application[],
+  data: ApplicationData | null = null,
+  errorMessage: string | null = null,
+) {
+  actions = new Proxy({} as typeof actions, {
+    get: (made, name: keyof ApplicationsActions) => (made[name] ??= vi.fn(done)),
+  });
+  render(
+    <Applications
+      applications={applications}
+      data={data}
+      screenshots={{}}
+      systemOf={() => 'Acme Apply'}
+      now={storyTime}
+      said=""
+      errorMessage={errorMessage}
+      actions={actions as unknown as ApplicationsActions}
+    />,
+  );
+}
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+beforeEach(() => setLocale('en'));
+afterEach(cleanup);
+
+test('without cases it says so, and offers to bring some back', () => {
+  show([]);
+  expect(screen.getByText(/^No application is noted yet/)).toBeTruthy();
+  expect(screen.getByLabelText('Import a file')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Delete everything' })).toBeNull();
+});
+
+test('applications are searched without regard to accents, and chosen', () => {
+  show([sampleApplication, initech]);
+  expect(screen.getByText('2 applications')).toBeTruthy();
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'editeur' } });
+  expect(screen.getByText('1 application')).toBeTruthy();
+  press(/^Initech · Éditeur/);
+  expect(actions.choose).toHaveBeenCalledWith('case-2');
+});
+
+test('a search without result is a sentence', () => {
+  show([sampleApplication]);
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zzz' } });
+  expect(screen.getByText('No application matches “zzz”.')).toBeTruthy();
+});
+
+test('an application shows its advice, its notes and whom one contacted', () => {
+  show([sampleApplication], stories.waiting);
+  expect(screen.getByRole('heading', { name: 'Give Acme Apply support time to answer' })).toBeTruthy();
+  const log = screen.getByRole('region', { name: 'Whom you contacted' });
+  expect(within(log).getAllByRole('listitem')).toHaveLength(3);
+  expect(within(log).getAllByText(/I am waiting for an answer$/)).toHaveLength(3);
+});
+
+const whatWouldChange = () => within(screen.getByRole('region', { name: 'What would change this' }));
+
+test('a receipt that is none can be taken back', () => {
+  show([sampleApplication], stories.received);
+  fireEvent.click(whatWouldChange().getByRole('button', { name: 'It was not received' }));
+  expect(actions.notReceived).toHaveBeenCalled();
+});
+
+test('whatever would change the advice has its button, or leads to the page', () => {
+  show([sampleApplication], stories.once);
+  const page = whatWouldChange().getByRole('link', { name: 'Open the application' });
+  expect(page.getAttribute('href')).toBe(sampleApplication.url);
+  fireEvent.click(whatWouldChange().getByRole('button', { name: 'I contacted them' }));
+  expect(screen.getByText('Whom you contacted', { selector: 'h2' })).toBe(document.activeElement);
+  fireEvent.click(whatWouldChange().getByRole('button', { name: 'Check the directions' }));
+  press('I followed the directions');
+  expect(actions.directions).toHaveBeenCalledWith(true);
+});
+
+test('an application is deleted only after a question that says how much is lost', () => {
+  show([sampleApplication], stories.support);
+  press('Delete this application');
+  expect(actions.deleteApplication).not.toHaveBeenCalled();
+  const question = screen.getByRole('group', { name: /with its 2 notes\?/ });
+  fireEvent.click(within(question).getByRole('button', { name: 'Delete' }));
+  expect(actions.deleteApplication).toHaveBeenCalledWith('case-1');
+});
+
+test('a single note is counted as one', () => {
+  show([sampleApplication], stories.once);
+  press('Delete this application');
+  expect(screen.getByRole('group', { name: /with its 1 note\?/ })).toBeTruthy();
+});
+
+test('a deadline can be given', () => {
+  show([sampleApplication], stories.support);
+  fireEvent.input(screen.getByLabelText('Set the closing date'), { target: { value: '2026-03-09' } });
+  press('Save');
+  expect(actions.deadline).toHaveBeenCalledWith('2026-03-09');
+});
+
+test('the report is made in the language that was chosen', () => {
+  show([sampleApplication], stories.support);
+  fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'de' } });
+  press('Report to print');
+  expect(actions.report).toHaveBeenCalledWith('html', 'de');
+  press('Report for programs');
+  expect(actions.report).toHaveBeenLastCalledWith('json', 'de');
+});
+
+test('a file that was refused is told aloud', () => {
+  show([sampleApplication], null, 'This file cannot be imported');
+  expect(screen.getByRole('alert').textContent).toBe('This file cannot be imported');
+});

@@ -1,0 +1,48 @@
+import { Confirm } from '../ui/Confirm.tsx';
+import { t } from '../views/t.ts';
+import type { ApplicationsActions } from './Applications.tsx';
+
+interface Props {
+  /** False while there is nothing to save or to delete. */
+  any: boolean;
+  actions: Pick<ApplicationsActions, 'exportAll' | 'importFile' | 'deleteAll'>;
+}
+
+/** Taking everything along, bringing it back, and deleting it. */
+export function BackupSection({ any, actions }: Props) {
+  return (
+    <section class="keeping" aria-labelledby="keeping">
+      <h2 id="keeping">{t('backupTitle')}</h2>
+      {any && (
+        <div class="row middle">
+          <button type="button" class="alt" onClick={actions.exportAll}>
+            {t('exportAll')}
+          </button>
+          <span class="soft">{t('exportSays')}</span>
+        </div>
+      )}
+      <div class="row middle">
+        <label class="alt file">
+          {t('importAll')}
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={event => {
+              const input = event.currentTarget;
+              const [file] = input.files ?? [];
+              if (file) actions.importFile(file);
+              // So that the same file can be chosen again after it was repaired.
+              input.value = '';
+            }}
+          />
+        </label>
+        <span class="soft">{t('importSays')}</span>
+      </div>
+      {any && (
+        <div>
+          <Confirm label={t('deleteAll')} question={t('deleteAllAsk')} onConfirm={actions.deleteAll} />
+        </div>
+      )}
+    </section>
+  );
+}

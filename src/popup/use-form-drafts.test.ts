@@ -1,0 +1,60 @@
+import { renderHook, waitFor } from '@testing-library/preact';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { sampleApplication } from '../applications/samples.ts';
+import type { TabView } from '../messages/contract.ts';
+import { useFormDrafts } from './use-form-drafts.ts';
+
+const session = vi.hoisted(() => {
+  const kept: Record<string, unknown> = {};
+  return {
+    kept,
+    get: async (names: string[]) =>
+      Object.fromEntries(Object.entries(kept).filter(([name]) => names.includes(name))),
+    set: async (values: object) => void Object.assign(kept, values),
+    remove: async (names: string[]) => names.forEach(name => delete kept[name]),
+  };
+});
+vi.mock('webextension-polyfill', () => ({ default: { storage: { session } } }));
+
+const words = { problem: 'error', words: 'Server error', remark: '' };
+const fresh: TabView = {
+  site: 'vendor',
+  url: 'https://jobs.acme-apply.example/globex/1/apply',
+  application: { ...sampleApplication, id: 'not-lasting' },
+  isStored: false,
+  openedAt: null,
+  muted: false,
+  canAskPermission: null,
+};
+const stored: TabView = { ...fresh, application: sampleApplication, isStored: true };
+const elsewhere: TabView = { ...fresh, url: 'https://jobs.acme-apply.example/globex/2/apply' };
+
+/** What a popup that is opened now has in its form for problems. */
+async function begunIn(tab: TabView) {
+  const { result } = renderHook(() => useFormDrafts());
+  const [formDrafts, takeUp] = result.current;
+  await takeUp(tab);
+  return formDrafts;
+}
+
+beforeEach(() => Object.keys(session.kept).forEach(name => delete session.kept[name]));
+
+test('what was begun before the first note is there after it, and nowhere else', async () => {
+  (await begunIn(fresh)).save('log', words);
+  expect((await begunIn(fresh)).load('log')).toEqual(words);
+  expect((await begunIn(elsewhere)).load('log')).toBeNull();
+  const withApplication = await begunIn(stored);
+  expect(withApplication.load('log')).toEqual(words);
+  withApplication.save('log', null);
+  await waitFor(async () => expect((await begunIn(fresh)).load('log')).toBeNull());
+});
+
+test('one form that is finished leaves the others', async () => {
+  const formDrafts = await begunIn(stored);
+  formDrafts.save('log', words);
+  formDrafts.save('answered', { index: '0', outcome: 'resolved', answer: 'Done' });
+  formDrafts.save('log', null);
+  const again = await begunIn(stored);
+  expect(again.load('log')).toBeNull();
+  expect(again.load('answered')?.answer).toBe('Done');
+});

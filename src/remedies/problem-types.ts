@@ -1,0 +1,62 @@
+import type { Context } from '../applications/note.ts';
+import type { MessageKind } from '../vendors/vocabulary.ts';
+
+/** What is given about a failure: its kind, how it was noticed, and its words, where there were any. */
+export interface FailureInput {
+  kind: MessageKind;
+  context?: Context;
+  text?: string;
+}
+
+interface ProblemRule {
+  id: string;
+  kinds: readonly MessageKind[];
+  /** Words that tell this trouble from others of its kind, in the languages of the extension. */
+  wording?: RegExp;
+  context?: Context;
+}
+
+const upload =
+  /upload|attach|\bfiles?\b|\bpdf\b|\bdocx?\b|resume|résumé|\bcv\b|datei|hochlad|hochgeladen|anhang|lebenslauf|fichier|télécharg|pièce jointe|archivo|adjunt|arquivo|anex|caricament|allegat|bestand|bijlage|\bplik|załącz|\bfil(en|er)?\b|bifog|ladda upp|ファイル|添付|アップロード|文件|附件|上传/i;
+const lock =
+  /\block(ed|out)|too many (failed |login |sign)|gesperrt|verrouill|compte (est )?bloqu|cuenta (est[áa] |ha sido )?bloquead|conta (est[áa] |foi )?bloquead|account (è )?(stato )?bloccat|geblokkeerd|zablokowan|\blåst|ロック|锁定/i;
+const verdict =
+  /captcha|robot|\bbots?\b|spam|suspicious|unusual (activity|traffic)|verifying (you|your application)|security check|access denied|forbidden|ray id|incident id|verdächtig|sicherheitsprüfung|ungewöhnlich|vérification de sécurité|activité inhabituelle|actividad (inusual|sospechosa)|atividade (incomum|suspeita)|attività (insolita|sospetta)|verdachte|podejrzan|misstänkt|ロボット|不審|机器人|可疑/i;
+const mail =
+  /(verif|confirm|activat|bestätig|freischalt|aktivier|vérifi|activ|verific|confirma|attiva|potwierd|aktywac|verifier|bekräft|aktivera).{0,60}(e-?mail|courriel|correo|mejl|\bpost\b)|(e-?mail|courriel|correo|mejl).{0,60}(verif|confirm|activat|bestätig|vérifi|verific|potwierd|bekräft)|(one-time|verification|security) code|認証(コード|メール)|確認メール|验证(码|邮件)/i;
+const browser =
+  /browser|navigateur|navegador|przeglądark|webbläsare|ブラウザ|浏览器|javascript|internet explorer/i;
+const cookies = /cookie|クッキー/i;
+
+/**
+ * Which trouble it is, finer than the kind, because the cure depends on it. The first line that fits decides;
+ * each kind ends with a line that always fits.
+ */
+const problemTypes = [
+  { id: 'silence', kinds: ['system'], context: 'silence' },
+  { id: 'upload', kinds: ['system', 'input'], wording: upload },
+  { id: 'server', kinds: ['system'] },
+  { id: 'cookies', kinds: ['session', 'access'], wording: cookies },
+  { id: 'signed-out', kinds: ['session'] },
+  { id: 'locked', kinds: ['access'], wording: lock },
+  { id: 'bot-verdict', kinds: ['access'], wording: verdict },
+  { id: 'mail-missing', kinds: ['access'], wording: mail },
+  { id: 'browser-unsupported', kinds: ['access'], wording: browser },
+  { id: 'sign-in', kinds: ['access'] },
+  { id: 'maintenance', kinds: ['maintenance'] },
+  { id: 'correction', kinds: ['input'] },
+  { id: 'state', kinds: ['state'] },
+  { id: 'confirmed', kinds: ['success'] },
+] as const satisfies readonly ProblemRule[];
+
+export type ProblemType = (typeof problemTypes)[number]['id'];
+
+/** The trouble behind a message, or null when there is none (`benign`). */
+export function problemTypeOf({ kind, context, text }: FailureInput): ProblemType | null {
+  const fits = problemTypes.find((problem: ProblemRule) => {
+    if (!problem.kinds.includes(kind)) return false;
+    if (problem.context && problem.context !== context) return false;
+    return !problem.wording || problem.wording.test(text ?? '');
+  });
+  return fits?.id ?? null;
+}

@@ -1,0 +1,42 @@
+import { applicationStory } from './application-story.ts';
+import { wordingIn } from './languages.ts';
+import type { ReportInput, Part } from './story.ts';
+
+/**
+ * The report of an application as Markdown. What a page said is escaped: it can neither format, nor link, nor embed.
+ */
+export function applicationMarkdown(given: ReportInput): string {
+  const { title, facts, sections, footer } = applicationStory(given);
+  const colon = wordingIn(given.lang).colon.trimEnd();
+  const factLines = facts.map(({ label, value }) => `- **${label}${colon}** ${escaped(value)}`);
+  const blocks = sections.map(section =>
+    [
+      `## ${escaped(section.heading)}`,
+      '',
+      ...section.facts.map(({ label, value }) => `- **${label}${colon}** ${escaped(value)}`),
+      ...section.parts.flatMap(part => partLines(part, colon)),
+    ].join('\n'),
+  );
+  return (
+    [`# ${escaped(title)}`, factLines.join('\n'), ...blocks, `*${escaped(footer)}*`, '']
+      .join('\n\n')
+      .trimEnd() + '\n'
+  );
+}
+
+function partLines({ label, lines, numbered }: Part, colon: string): string[] {
+  const list = lines.map((line, i) => (numbered ? `${i + 1}. ${escaped(line)}` : `- ${escaped(line)}`));
+  if (label === '') return list;
+  if (list.length === 1 && !numbered) return [`- **${label}${colon}** ${escaped(lines[0] ?? '')}`];
+  return [`- **${label}${colon}**`, ...list.map(line => `  ${line}`)];
+}
+
+function escaped(text: string): string {
+  return (
+    text
+      .replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')
+      // Bare addresses become links in many renderers; a page must not be able to plant one.
+      .replace(/:(?=\/\/)/g, '\\:')
+      .replace(/\b(www)\./gi, '$1\\.')
+  );
+}

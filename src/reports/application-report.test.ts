@@ -1,0 +1,181 @@
+// @vitest-environment happy-dom
+import Ajv from 'ajv';
+import { describe, expect, test } from 'vitest';
+import schema from '../../docs/application-report.schema.json';
+import { sampleApplication, sampleChannel, sampleNote } from '../applications/samples.ts';
+import { applicationHtml } from './application-html.ts';
+import { applicationJson, screenshotName } from './application-json.ts';
+import { applicationMarkdown } from './application-markdown.ts';
+import { type ReportLang, wordings } from './languages.ts';
+import type { ReportInput } from './story.ts';
+
+const attack =
+  '</title><script>alert(1)</script><img src=x onerror=alert(1)>"\' [a](https://evil.example) ![b](c) `x` www.evil.example';
+const application = {
+  ...sampleApplication,
+  directionsFollowed: true,
+  tried: [{ remedy: 'other-browser', at: '2026-03-02T11:00:00+01:00' }],
+  channels: [
+    sampleChannel,
+    { ...sampleChannel, value: 'scam@evil.example', warning: 'foreign-frame' as const },
+  ],
+  outreach: [
+    {
+      owner: 'vendor' as const,
+      purpose: 'technical-support' as const,
+      kind: 'email' as const,
+      value: 'help@acme-apply.example',
+      at: '2026-03-03T10:00:00+01:00',
+      outcome: 'no-help' as const,
+      answer: 'Please ask the employer.',
+    },
+  ],
+};
+const later = {
+  ...sampleNote,
+  id: 'note-2',
+  at: '2026-03-03T09:00:00+01:00',
+  text: 'Bad gateway',
+  screenshot: 'key',
+};
+const given = { application, notes: [later, sampleNote], vendor: null, lang: 'en' as const };
+const hostile = {
+  ...given,
+  application: { ...application, employer: attack, job: { title: attack, id: attack } },
+  notes: [
+    {
+      ...sampleNote,
+      text: attack,
+      title: attack,
+      step: attack,
+      ids: [attack],
+      remark: attack,
+      trail: [{ at: sampleNote.at, did: 'pressed' as const, what: attack }],
+    },
+  ],
+};
+const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47);
+const pixel = 'data:image/png;base64,iVBORw==';
+
+describe('as a page', () => {
+  const read = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+  test('tells the story in order, with its screenshot', () => {
+    const page = read(applicationHtml(given, { 'note-2': png }));
+    expect(page.title).toBe('Report on an online application: Gardener (1234)');
+    expect([...page.querySelectorAll('h2')].map(h => h.textContent)).toEqual([
+      'What happened (1): fault of the system',
+      'What happened (2): fault of the system',
+      'What I have tried',
+      'Contacted so far',
+      'Contacts found',
+    ]);
+    expect(page.querySelectorAll('section')[0]?.textContent).toContain('Something went wrong');
+    expect(page.querySelectorAll('section')[1]?.querySelector('img')?.getAttribute('src')).toBe(pixel);
+    expect(page.querySelectorAll('section')[1]?.textContent).toMatch(/Attempt\s*2\s*Page/);
+    expect(page.body.textContent).toContain('Please ask the employer.');
+  });
+
+  test('does not pass on a contact that should not be trusted', () => {
+    expect(applicationHtml(given)).not.toContain('scam@evil.example');
+  });
+
+  test('asks for nothing from anywhere', () => {
+    const page = read(applicationHtml(given, { 'note-2': png }));
+    expect(page.querySelectorAll('script, link, iframe, a, form')).toHaveLength(0);
+    expect(
+      page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content'),
+    ).toContain("default-src 'none'");
+  });
+
+  test('what a page said stays text', () => {
+    const page = read(applicationHtml(hostile));
+    expect(page.querySelectorAll('script, img')).toHaveLength(0);
+    expect(page.title).toContain('<script>alert(1)</script>');
+    expect(page.querySelector('ol li')?.textContent).toContain('onerror=alert(1)');
+  });
+});
+
+describe('as Markdown', () => {
+  test('tells the story in order', () => {
+    const text = applicationMarkdown(given);
+    expect(text.split('\n').filter(line => line.startsWith('#'))).toEqual([
+      '# Report on an online application: Gardener (1234)',
+      '## What happened (1): fault of the system',
+      '## What happened (2): fault of the system',
+      '## What I have tried',
+      '## Contacted so far',
+      '## Contacts found',
+    ]);
+    expect(text).toContain('  3. pressed: “Submit application”');
+    expect(text).not.toMatch(/\n\n\n/);
+  });
+
+  test('what a page said can neither format, nor link, nor embed', () => {
+    const text = applicationMarkdown(hostile);
+    expect(text).not.toMatch(/(?<!\\)[<>`[\]!]/);
+    expect(text).not.toMatch(/[^\\]:\/\/|www\.evil/);
+  });
+});
+
+describe('as JSON', () => {
+  const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+  const made = (g: Pick<ReportInput, 'application' | 'notes'>) =>
+    JSON.parse(
+      applicationJson({
+        application: g.application,
+        notes: g.notes,
+        vendor: null,
+        madeAt: '2026-03-04T12:00:00Z',
+      }),
+    );
+
+  test.each([
+    ['an ordinary case', given],
+    ['hostile texts', hostile],
+    ['an empty case', { ...given, application: sampleApplication, notes: [] }],
+    ['a bare note', { ...given, notes: [{ ...sampleNote, environment: null, trail: [], network: [] }] }],
+  ])('%s follows the published schema', (_, g) => {
+    validate(made(g));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test.each(['contradicts-directory', 'link-differs', 'foreign-frame', 'refused'] as const)(
+    'a contact flagged as %s follows the published schema',
+    warning => {
+      const channels = [{ ...sampleChannel, warning }];
+      expect(validate(made({ application: { ...sampleApplication, channels }, notes: [] }))).toBe(true);
+    },
+  );
+
+  test('the schema is strict: what it does not know does not pass', () => {
+    expect(validate({ ...made(given), version: 2 })).toBe(false);
+    expect(validate({ ...made(given), surprise: true })).toBe(false);
+  });
+
+  test('keeps exact words, oldest first, and names the screenshot by its file', () => {
+    const { notes } = made(hostile);
+    expect(notes[0].text).toBe(attack);
+    expect(
+      made(given).notes.map((note: { id: string; screenshot: string | null }) => [note.id, note.screenshot]),
+    ).toEqual([
+      ['note-1', null],
+      ['note-2', 'screenshots/note-2.png'],
+    ]);
+  });
+
+  test('numbers the attempts', () => {
+    expect(made(given).notes.map((note: { attempt: number }) => note.attempt)).toEqual([1, 2]);
+  });
+
+  test('a screenshot cannot leave its folder', () => {
+    expect(screenshotName('../../x')).toBe('screenshots/______x.png');
+  });
+});
+
+test.each(Object.keys(wordings) as ReportLang[])('in %s every label has its words', lang => {
+  for (const text of [applicationHtml({ ...given, lang }), applicationMarkdown({ ...given, lang })]) {
+    expect(text).not.toMatch(/undefined|\[object/);
+    expect(text).toContain(wordings[lang].report.title);
+  }
+});

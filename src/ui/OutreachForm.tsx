@@ -1,0 +1,133 @@
+import { useId } from 'preact/hooks';
+import type { Outreach } from '../applications/application.ts';
+import { type ChannelKind, channelKinds } from '../vendors/vocabulary.ts';
+import { RadioGroup } from './RadioGroup.tsx';
+import type { ChannelView } from '../views/channel-view.ts';
+import { SaveRow } from './SaveRow.tsx';
+import { type MessageName, t } from '../views/t.ts';
+import { type Forms, noDrafts, type FormDrafts, useForm } from './form-drafts.ts';
+import { channelNames, outcomes } from '../views/message-names.ts';
+
+type Whom = Forms['contacted']['whom'];
+
+/** The people that can be reached outside the known contacts. */
+const others = {
+  vendor: { label: 'whomVendorSupport', owner: 'vendor', purpose: 'technical-support' },
+  desk: { label: 'whomEmployerSupport', owner: 'employer', purpose: 'technical-support' },
+  employer: { label: 'whomEmployer', owner: 'employer', purpose: 'recruiting' },
+} as const satisfies Record<Whom, { label: MessageName } & Pick<Outreach, 'owner' | 'purpose'>>;
+
+interface Props {
+  channels: readonly ChannelView[];
+  /** The channel that is chosen at first. */
+  first: ChannelView | null;
+  /** Absent where the page stays open until it is closed on purpose. */
+  formDrafts?: FormDrafts;
+  onContacted(outreach: Omit<Outreach, 'at'>): void;
+}
+
+/** What the applicant did: whom, how, and what came of it. */
+export function OutreachForm({ channels, first, formDrafts = noDrafts, onContacted }: Props) {
+  const id = useId();
+  const named = channels.find(one => first && keyOf(one) === keyOf(first));
+  const [form, change] = useForm(
+    formDrafts,
+    'contacted',
+    { chosen: keyOf(channels[0]), whom: 'vendor', how: 'email', outcome: 'waiting', answer: '' },
+    named && { chosen: keyOf(named) },
+  );
+  const { whom, how, outcome, answer } = form;
+  // A contact that was chosen before may be unknown by now.
+  const channel = channels.find(one => keyOf(one) === form.chosen)?.channel ?? null;
+
+  const save = (event: Event) => {
+    event.preventDefault();
+    const { owner, purpose, kind, value } = channel ?? { ...others[whom], kind: how, value: null };
+    onContacted({ owner, purpose, kind, value, outcome, answer: answer.trim() || null });
+  };
+  return (
+    <form class="form" onSubmit={save}>
+      <RadioGroup
+        legend={t('contactedWhom')}
+        options={[
+          ...channels.map(one => ({ value: keyOf(one), label: `${one.shown} (${one.whose})` })),
+          { value: somebodyElse, label: t('contactedSomebodyElse') },
+        ]}
+        chosen={channel ? form.chosen : somebodyElse}
+        onChoose={chosen => change({ chosen })}
+      />
+      {!channel && (
+        <>
+          <RadioGroup
+            legend={t('contactedSomebodyElse')}
+            options={(Object.keys(others) as Whom[]).map(value => ({ value, label: t(others[value].label) }))}
+            chosen={whom}
+            onChoose={whom => change({ whom })}
+          />
+          <div class="field">
+            <label for={`${id}-how`}>{t('contactedHow')}</label>
+            <select
+              id={`${id}-how`}
+              value={how}
+              onChange={event => change({ how: event.currentTarget.value as ChannelKind })}
+            >
+              {channelKinds.map(kind => (
+                <option key={kind} value={kind}>
+                  {t(channelNames[kind])}
+                </option>
+              ))}
+            </select>
+          </div>
+        </>
+      )}
+      <OutcomeFields
+        outcomes={['waiting', 'no-help', 'referred-to-employer', 'resolved']}
+        outcome={outcome}
+        answer={answer}
+        onOutcome={outcome => change({ outcome })}
+        onAnswer={answer => change({ answer })}
+      />
+      <SaveRow />
+    </form>
+  );
+}
+
+const somebodyElse = 'else';
+
+function keyOf(view: ChannelView | undefined): string {
+  return view ? `${view.kind} ${view.channel.value}` : somebodyElse;
+}
+
+interface OutcomeProps {
+  outcomes: readonly Outreach['outcome'][];
+  outcome: Outreach['outcome'];
+  answer: string;
+  onOutcome(outcome: Outreach['outcome']): void;
+  onAnswer(answer: string): void;
+}
+
+/** What came of it, and the answer itself where the applicant wants to keep it. */
+export function OutcomeFields({ outcomes: offered, outcome, answer, onOutcome, onAnswer }: OutcomeProps) {
+  const id = useId();
+  return (
+    <>
+      <RadioGroup
+        legend={t('contactedOutcome')}
+        options={offered.map(value => ({ value, label: t(outcomes[value]) }))}
+        chosen={outcome}
+        onChoose={onOutcome}
+      />
+      {outcome !== 'waiting' && (
+        <div class="field">
+          <label for={`${id}-answer`}>{t('contactedAnswer')}</label>
+          <textarea
+            id={`${id}-answer`}
+            rows={3}
+            value={answer}
+            onInput={event => onAnswer(event.currentTarget.value)}
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Outreach } from '../applications/application.ts';
+import { RadioGroup } from './RadioGroup.tsx';
+import { OutcomeFields } from './OutreachForm.tsx';
+import { SaveRow } from './SaveRow.tsx';
+import { t } from '../views/t.ts';
+import { noDrafts, type FormDrafts, useForm } from './form-drafts.ts';
+
+interface Props {
+  /** What is still waited for: its number on the application, and whom it went to and when, in words. */
+  waiting: readonly { index: number; says: string }[];
+  /** Absent where the page stays open until it is closed on purpose. */
+  formDrafts?: FormDrafts;
+  onAnswered(index: number, outcome: Outreach['outcome'], answer: string | null): void;
+}
+
+/** What came of something that was waited for. */
+export function ReplyForm({ waiting, formDrafts = noDrafts, onAnswered }: Props) {
+  const last = waiting.at(-1);
+  const [{ index: begun, outcome, answer }, change] = useForm(formDrafts, 'answered', {
+    index: String(last?.index ?? ''),
+    outcome: 'no-help',
+    answer: '',
+  });
+  if (!last) return <p>{t('outreachEmpty')}</p>;
+  // What the kept form was about may be answered by now.
+  const index = waiting.some(one => String(one.index) === begun) ? begun : String(last.index);
+  const save = (event: Event) => {
+    event.preventDefault();
+    onAnswered(Number(index), outcome, answer.trim() || null);
+  };
+  return (
+    <form class="form" onSubmit={save}>
+      {waiting.length > 1 ? (
+        <RadioGroup
+          legend={t('contactedWhom')}
+          options={waiting.map(({ index, says }) => ({ value: String(index), label: says }))}
+          chosen={index}
+          onChoose={index => change({ index })}
+        />
+      ) : (
+        <p>{last.says}</p>
+      )}
+      <OutcomeFields
+        outcomes={['no-help', 'referred-to-employer', 'resolved']}
+        outcome={outcome}
+        answer={answer}
+        onOutcome={outcome => change({ outcome })}
+        onAnswer={answer => change({ answer })}
+      />
+      <SaveRow />
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Application, Outreach } from '../applications/application.ts';
+import type { Note } from '../applications/note.ts';
+import type { ContactTarget } from '../contacts/manual-contact.ts';
+import type { LoggedProblem } from '../views/problems.ts';
+
+/**
+ * What an applicant can do to an application, whichever page shows it. An action resolves true once
+ * it is kept, and false when that failed: the page says why, and nothing that was typed may be thrown away.
+ */
+export interface ApplicationActions {
+  log(problem: LoggedProblem): Promise<boolean>;
+  /** The screenshots of these notes as PNG files, by the note's id. */
+  screenshots(notes: readonly Note[]): Promise<Readonly<Record<string, Uint8Array>>>;
+  /** The answer to "is it an error?", for unsure notes and for corrections alike. */
+  correct(noteId: string, isError: boolean): Promise<boolean>;
+  deleteNote(noteId: string): Promise<boolean>;
+  tried(remedy: string): Promise<boolean>;
+  directions(followed: boolean): Promise<boolean>;
+  contacted(outreach: Omit<Outreach, 'at'>): Promise<boolean>;
+  answered(index: number, outcome: Outreach['outcome'], answer: string | null): Promise<boolean>;
+  worksAgain(): Promise<boolean>;
+  received(): Promise<boolean>;
+  notReceived(): Promise<boolean>;
+  lookedForHelp(): Promise<boolean>;
+  /** Keeps a contact that the applicant found; false also when what was typed reaches nobody. */
+  addContact(typed: string, reached: ContactTarget): Promise<boolean>;
+  referral(referral: Application['referral']): Promise<boolean>;
+  /** A date (YYYY-MM-DD), or null to forget it. */
+  deadline(deadline: string | null): Promise<boolean>;
+  field(field: Application['field']): Promise<boolean>;
+}

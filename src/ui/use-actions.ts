@@ -1,0 +1,40 @@
+import { useCallback, useState } from 'preact/hooks';
+import { t } from '../views/t.ts';
+
+/** An error whose message is whole sentences for the applicant. */
+export class UserFacingError extends Error {}
+
+interface ActionOutcome {
+  /** What the last action says of itself, and what went wrong with it. */
+  said: string;
+  errorMessage: string | null;
+  failed(error: unknown): void;
+  /** Does an action, shows what came of it, and answers whether it was kept. */
+  attempt(work: () => Promise<string | void>): Promise<boolean>;
+}
+
+/** The one place of a page that catches. `reload` shows what came of an action. */
+export function useActions(reload: () => Promise<void>): ActionOutcome {
+  const [said, setSaid] = useState('');
+  const [errorMessage, setErrorMessage] = useState<string | null>(null);
+  const failed = useCallback((error: unknown) => {
+    console.error(error);
+    const reason = error instanceof Error ? error.message : String(error);
+    setErrorMessage(error instanceof UserFacingError ? reason : t('somethingWentWrong', reason));
+  }, []);
+  const attempt = useCallback(
+    async (work: () => Promise<string | void>) => {
+      try {
+        setErrorMessage(null);
+        setSaid((await work()) ?? '');
+        await reload();
+        return true;
+      } catch (error) {
+        failed(error);
+        return false;
+      }
+    },
+    [reload],
+  );
+  return { said, errorMessage, failed, attempt };
+}

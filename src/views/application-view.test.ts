@@ -1,0 +1,184 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { applicationView, titleOf } from './application-view.ts';
+import { acme, employerPhone, failure, stories, storyTime, supportMail } from './fixtures.ts';
+import { setLocale } from './testing/fake-i18n.ts';
+
+beforeEach(() => setLocale('en'));
+
+const view = (name: keyof typeof stories) => applicationView(stories[name], storyTime);
+
+test.each<[keyof typeof stories, string, string | undefined]>([
+  ['nothing', 'Nothing has failed. No need to call', undefined],
+  ['correction', 'The form asks for a correction', 'It works now'],
+  ['once', 'Wait a little, then try once more', 'I tried again'],
+  ['directions', 'Go through the directions first', 'Check the directions'],
+  ['support', 'Ask Acme Apply support first', 'Draft the e-mail'],
+  ['waiting', 'Give Acme Apply support time to answer', 'They answered'],
+  ['employer', 'You may write to Globex now', 'Draft the e-mail'],
+  ['call', 'You may call Globex now', 'Prepare the call'],
+  ['received', 'Received. No need to call', undefined],
+  ['unknown', 'Wait a little, then try once more', 'I tried again'],
+])('%s: "%s" with one main button', (name, headline, main) => {
+  expect(view(name).verdict.headline).toBe(headline);
+  expect(view(name).verdict.main?.label).toBe(main);
+});
+
+describe('whose system it is', () => {
+  const sentence = (change: Partial<typeof acme>, employer: string | null = 'Globex') => {
+    const { application } = stories.nothing;
+    const data = {
+      ...stories.nothing,
+      application: { ...application, employer },
+      vendor: { ...acme, ...change },
+    };
+    return applicationView(data, storyTime).system.sentence;
+  };
+
+  test.each([
+    [{}, 'systemHosted', ['Acme Apply', 'Acme Talent Inc.', 'Globex']],
+    [{ company: null }, 'systemOutside', ['Acme Apply', 'Globex']],
+    [{ company: null, hostedBy: 'employer' }, 'systemOwn', ['Acme Apply', 'Globex']],
+    [{ role: 'job-board' }, 'systemBoard', ['Acme Apply', 'Globex']],
+  ] as const)('%j', (change, name, subs) => expect(sentence(change)).toEqual({ name, subs }));
+
+  test('an unknown employer is not named', () =>
+    expect(sentence({}, null)).toEqual({
+      name: 'systemHostedUnnamed',
+      subs: ['Acme Apply', 'Acme Talent Inc.'],
+    }));
+});
+
+describe('contacts', () => {
+  test('support comes first and says where it was read; the employer is folded away until it is justified', () => {
+    const { contacts, otherContacts } = view('support');
+    expect(contacts.map(({ shown }) => shown)).toEqual([
+      'applicants@acme-apply.example',
+      'help.acme-apply.example/applicants/ask',
+      '+1 800-555-0148, option 2',
+    ]);
+    expect(contacts[0]).toMatchObject({
+      whose: 'Acme Talent Inc.: technical support',
+      where: 'in the error message',
+    });
+    expect(contacts[1]?.where).toBe('from the directory, as of 12 January 2026');
+    expect(otherContacts.map(({ shown }) => shown)).toContain('+1 800-555-0177');
+  });
+
+  test('a flagged contact is never among those to use', () => {
+    const flagged = { ...supportMail, value: 'help@scam.example', warning: 'contradicts-directory' as const };
+    const { application } = stories.support;
+    const shown = applicationView(
+      { ...stories.support, application: { ...application, channels: [flagged] } },
+      storyTime,
+    );
+    expect(shown.contacts.map(({ channel }) => channel.value)).not.toContain('help@scam.example');
+    expect(shown.otherContacts[0]?.warning).toMatch(/Do not trust it/);
+  });
+
+  test('nothing but web addresses and numbers can be opened', () => {
+    const { application } = stories.support;
+    const bad = { ...supportMail, kind: 'form' as const, value: 'javascript:alert(1)' };
+    const odd = { ...employerPhone, value: '+1555;ext=1' };
+    const { contacts, otherContacts } = applicationView(
+      { ...stories.support, application: { ...application, channels: [bad, odd] } },
+      storyTime,
+    );
+    const hrefs = [...contacts, ...otherContacts].map(({ href }) => href).filter(href => href !== null);
+    expect(hrefs).toEqual(['https://help.acme-apply.example/applicants/ask']);
+  });
+
+  test('before a call the advice is repeated, except where a call is what it advises', () => {
+    expect(view('once').beforeCall).toMatch(/Wait a little/);
+    expect(view('call').beforeCall).toBeNull();
+  });
+});
+
+test('a confirmation is quoted as proof, with its reference', () => {
+  expect(view('received').verdict.proof).toMatchObject({
+    words: 'Thank you, we have your application.',
+    kept: expect.stringMatching(/^Reference G-20418, kept as proof, today/),
+  });
+});
+
+test("a closing date that is none, as older versions kept them, stands in nobody's way", () => {
+  const told = (deadline: string) =>
+    applicationView({ ...stories.once, application: { ...stories.once.application, deadline } }, storyTime);
+  expect(told('until filled').deadline).toBeNull();
+  expect(told('until filled').verdict.moments).toEqual([]);
+  expect(told('31.12.2026').verdict.moments).toEqual(['Applications close Thu 31 Dec.']);
+});
+
+test('an unsure receipt is asked about as such', () => {
+  const understanding = { kind: 'success', confidence: 0.49, unsure: true, because: '' } as const;
+  const note = failure('14:00', { text: 'Application sent', understanding });
+  const { questions, advice } = applicationView({ ...stories.nothing, notes: [note] }, storyTime);
+  expect(questions[0]?.question).toBe(
+    'The page says “Application sent”. Does it mean that your application has arrived?',
+  );
+  expect(advice.because).toBe('nothing-failed');
+});
+
+test('an unsure note is asked about and not listed before it is answered', () => {
+  const { questions, notes } = view('unsure');
+  expect(questions).toEqual([
+    { id: 'note-14:32', question: 'Nothing happened after you pressed “Submit application”. Is it stuck?' },
+  ]);
+  expect(notes).toEqual([]);
+});
+
+test('a note says which attempt it belongs to', () => {
+  const [second, first] = view('support').notes;
+  expect(first?.details).toContainEqual({ name: 'Attempt', value: '1' });
+  expect(second?.details).toContainEqual({ name: 'Attempt', value: '2' });
+  expect(second?.brief).toContain(' · attempt 2 · ');
+  expect(first?.brief).not.toContain('attempt');
+});
+
+test('a locked account says when it opens again', () => {
+  const locked = failure('14:32', {
+    text: 'Your account is locked.',
+    understanding: { kind: 'access', confidence: 0.9, unsure: false, because: 'locked' },
+  });
+  const vendor = { ...acme, limits: [{ what: 'lock' as const, minutes: 30, sources: ['x'], asOf: null }] };
+  const { moments } = applicationView({ ...stories.once, notes: [locked], vendor }, storyTime).verdict;
+  expect(moments[0]).toMatch(/^A locked account opens again today/);
+});
+
+test('a page that never came is told in the language of the interface, and is no quotation', () => {
+  setLocale('de');
+  const notes = [failure('14:32', { context: 'network', text: 'refused', lang: null })];
+  const [note] = applicationView({ ...stories.once, notes }, storyTime).notes;
+  expect(note).toMatchObject({ words: expect.stringContaining('Verbindung abgelehnt'), quoted: false });
+});
+
+test('what was chosen from a list is no quotation, what the page said is', () => {
+  const byHand = (text: string) => failure('14:32', { context: 'by-hand', text });
+  const { notes } = applicationView(
+    { ...stories.once, notes: [byHand('A file could not be uploaded'), byHand('Error 17')] },
+    storyTime,
+  );
+  expect(notes.map(({ words, quoted }) => [words, quoted])).toEqual([
+    ['Error 17', true],
+    ['A file could not be uploaded', false],
+  ]);
+});
+
+test('the key of a database is no name for a job', () => {
+  const job = (id: string) => titleOf({ employer: 'Globex', job: { title: null, id } });
+  expect(job('REQ-1234')).toBe('Globex · REQ-1234');
+  expect(job('5ac21346-8e0c-4494-8e7a-3eb92ff77902')).toBe('Globex');
+});
+
+test('every unmet condition of the first failure has its button', () => {
+  expect(view('once').unmet.map(({ offer }) => offer?.label)).toEqual([
+    'I tried again',
+    'Check the directions',
+    'I contacted them',
+  ]);
+});
+
+test('all of it speaks German too', () => {
+  setLocale('de');
+  expect(view('support').verdict.headline).toBe('Fragen Sie zuerst den Support von Acme Apply');
+  expect(view('waiting').verdict.moments[0]).toMatch(/^Das ändert sich .+ März, /);
+});

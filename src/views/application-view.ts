@@ -1,0 +1,157 @@
+import { type Advice, advise, channelsToUse } from '../advice/advise.ts';
+import { isEmployer, isSupport } from '../advice/facts.ts';
+import { type SituationChannel, situationOf } from '../advice/situation.ts';
+import { attemptNumbers } from '../applications/attempts.ts';
+import type { Application, Channel } from '../applications/application.ts';
+import { closingDate } from '../applications/deadline.ts';
+import { jobNumber, jobTitle } from '../applications/job.ts';
+import { kindOf, type Note } from '../applications/note.ts';
+import { remediesFor } from '../remedies/remedies.ts';
+import { rankChannels } from '../contacts/rank-channels.ts';
+import type { Vendor } from '../vendors/vendor.ts';
+import { type ChannelView, channelView, directoryChannels } from './channel-view.ts';
+import { type NoteView, noteView, type QuestionView, questionView } from './note-view.ts';
+import { type RemedyView, remedyView } from './remedy-view.ts';
+import { type SystemView, systemView } from './system-view.ts';
+import { t } from './t.ts';
+import {
+  newestFailure,
+  type ActionLink,
+  actionLinkFor,
+  type VerdictView,
+  verdictView,
+} from './verdict-view.ts';
+import { stepStates, steps, unmetConditions } from './message-names.ts';
+
+export interface StepView {
+  id: string;
+  state: Advice['ladder'][number]['state'];
+  label: string;
+  stateName: string;
+  says: string;
+}
+
+export interface ApplicationView {
+  title: string;
+  system: SystemView;
+  advice: Advice;
+  verdict: VerdictView;
+  ladder: readonly StepView[];
+  questions: readonly QuestionView[];
+  /** Contacts to use in this situation, the best in front, and what else is known. */
+  contacts: readonly ChannelView[];
+  otherContacts: readonly ChannelView[];
+  remedies: readonly RemedyView[];
+  unmet: readonly { says: string; offer: ActionLink | null }[];
+  /** Newest first. */
+  notes: readonly NoteView[];
+  deadline: string | null;
+  referral: Application['referral'];
+  field: Application['field'];
+  /** Said before a number of the employer is dialled while the advice is not to call; null when a call is fine. */
+  beforeCall: string | null;
+}
+
+/** What is known when an application is shown. `notes` come oldest first, as they are stored. */
+export interface ApplicationData {
+  application: Application;
+  notes: readonly Note[];
+  vendor: Vendor | null;
+  frontEnd: Vendor | null;
+}
+
+/** Turns an application into what the popup shows. Pure but for the language of the interface. */
+export function applicationView(
+  { application, notes, vendor, frontEnd }: ApplicationData,
+  now: Date,
+): ApplicationView {
+  const situation = situationOf(application, notes, vendor, now);
+  const advice = advise(situation);
+  const channels = channelsInOrder(application, vendor, channelsToUse(situation), now).map(channel =>
+    channelView(channel, application, vendor, now),
+  );
+  const isMeant = ({ channel }: ChannelView) => meant(channel, advice);
+  const attempts = attemptNumbers(application, notes);
+  const verdict = verdictView(application, notes, vendor, advice, channels[0] ?? null, now);
+  return {
+    title: titleOf(application),
+    system: systemView(vendor, frontEnd, application.employer),
+    advice,
+    verdict,
+    ladder: advice.ladder.map(({ id, state }) => ({
+      id,
+      state,
+      label: t(steps[id].label),
+      stateName: t(stepStates[state]),
+      says: t(steps[id].says),
+    })),
+    questions: notes.flatMap(note => questionView(note) ?? []).reverse(),
+    contacts: channels.filter(isMeant),
+    otherContacts: channels.filter(channel => !isMeant(channel)),
+    remedies: remediesOf(application, notes, vendor, now),
+    unmet: advice.unmet.map(condition => ({
+      says: t(unmetConditions[condition]),
+      offer: actionLinkFor(condition, vendor),
+    })),
+    notes: notes
+      .filter(note => !(note.understanding.unsure && note.corrected === null))
+      .map(note => noteView(note, now, attempts.get(note.id) ?? null))
+      .reverse(),
+    deadline: closingDate(application.deadline),
+    referral: application.referral,
+    field: application.field,
+    beforeCall:
+      advice.verdict === 'call-employer'
+        ? null
+        : advice.callJustified
+          ? t('beforeCallJustified')
+          : t('beforeCall', verdict.headline),
+  };
+}
+
+/** For the newest failure, because that is what the applicant is looking at. */
+function remediesOf(
+  application: Application,
+  notes: readonly Note[],
+  vendor: Vendor | null,
+  now: Date,
+): RemedyView[] {
+  const failure = newestFailure(notes);
+  if (!failure || application.status === 'received') return [];
+  const { context, text } = failure;
+  return remediesFor({ kind: kindOf(failure), context, text, vendor, tried: application.tried }).map(remedy =>
+    remedyView(remedy, now),
+  );
+}
+
+/** "Globex · Gardener", or what is known of it. */
+export function titleOf({ employer, job }: Pick<Application, 'employer' | 'job'>): string {
+  const what = jobTitle({ job }) ?? jobNumber({ job });
+  if (employer && what) return t('jobAt', employer, what);
+  return employer ?? what ?? t('thisApplication');
+}
+
+/** The channels of the pages and of the directory, each once: those to use now first, those used already last. */
+function channelsInOrder(
+  application: Application,
+  vendor: Vendor | null,
+  toUse: readonly SituationChannel[],
+  now: Date,
+): Channel[] {
+  const all = rankChannels([...application.channels, ...directoryChannels(vendor)], now).map(
+    ({ channel }) => channel,
+  );
+  const used = ({ owner, purpose, kind }: Channel) =>
+    application.outreach.some(one => one.owner === owner && one.purpose === purpose && one.kind === kind);
+  const order = (channel: Channel) => {
+    const place = toUse.findIndex(({ kind, value }) => kind === channel.kind && value === channel.value);
+    return place >= 0 ? place : toUse.length + (used(channel) ? 1 : 0);
+  };
+  return all.sort((a, b) => order(a) - order(b));
+}
+
+/** Whether a channel is one for this situation: support while the process fails, the employer when justified. */
+function meant(channel: Channel, { row, callJustified }: Advice): boolean {
+  if (row === 3 || row === 4 || channel.warning !== null) return false;
+  return isSupport(channel) || (callJustified && isEmployer(channel));
+}

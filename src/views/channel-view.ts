@@ -1,0 +1,139 @@
+import type { Application, Channel, Outreach } from '../applications/application.ts';
+import { openAt } from '../contacts/hours.ts';
+import type { KnownChannel, Vendor } from '../vendors/vendor.ts';
+import type { ChannelKind } from '../vendors/vocabulary.ts';
+import { dayOf, when } from './dates.ts';
+import { type MessageName, t } from './t.ts';
+import { owners, positions, purposeWords, warnings } from './message-names.ts';
+
+/** A contact as it is shown: whose it is, what it is for, where it was read and when. */
+export interface ChannelView {
+  channel: Channel;
+  kind: ChannelKind;
+  /** The address or number as people write it. */
+  shown: string;
+  /** "Oracle: technical support". */
+  whose: string;
+  /** "in the error message", "from the directory, as of 12 March 2026, one source only". */
+  where: string;
+  hours: string | null;
+  warning: string | null;
+  /** The words around it on the page. */
+  words: string | null;
+  /** What opens or dials it; null for e-mail, which goes through a draft. */
+  href: string | null;
+  /** When it was used already. */
+  used: string | null;
+}
+
+/**
+ * The directory's published ways to reach a vendor, as channels. Help pages are left out, since nobody answers
+ * there, and so is what is outdated.
+ */
+export function directoryChannels(vendor: Vendor | null): Channel[] {
+  if (!vendor) return [];
+  return vendor.support.channels.flatMap(known => {
+    if (known.kind === 'help' || known.value === null || known.status === 'outdated') return [];
+    return [
+      {
+        kind: known.kind,
+        value: known.value,
+        owner: vendor.hostedBy === 'employer' ? 'employer' : 'vendor',
+        purpose: known.purpose,
+        extension: known.extension ?? null,
+        hours: known.hours ?? null,
+        position: 'directory',
+        words: null,
+        source: known.sources[0] ?? '',
+        asOf: known.asOf,
+        warning: null,
+      } satisfies Channel,
+    ];
+  });
+}
+
+/** The directory's help pages of a vendor, to be read before anybody is asked. */
+export function helpPages(vendor: Vendor | null): string[] {
+  const pages = vendor?.support.channels.filter(
+    (known: KnownChannel) => known.kind === 'help' && known.value !== null && known.status !== 'outdated',
+  );
+  return (pages ?? []).map(({ value }) => value as string);
+}
+
+export function channelView(
+  channel: Channel,
+  application: Application,
+  vendor: Vendor | null,
+  now: Date,
+): ChannelView {
+  const used = application.outreach.findLast(one => sameChannel(one, channel));
+  return {
+    channel,
+    kind: channel.kind,
+    shown: shownValue(channel),
+    whose: t('whoseVendor', ownerName(channel, application, vendor), t(purposeWords[channel.purpose])),
+    where: whereOf(channel),
+    hours: hoursOf(channel, now),
+    warning: channel.warning && t(warnings[channel.warning]),
+    words: channel.words,
+    href:
+      channel.kind === 'phone'
+        ? telLink(channel.value)
+        : channel.kind === 'email'
+          ? null
+          : webLink(channel.value),
+    used: used ? t('contactedAlready', when(used.at, now)) : null,
+  };
+}
+
+/** True when the outreach went by this channel; a value that was not recorded is taken from owner and purpose. */
+function sameChannel(outreach: Outreach, channel: Channel): boolean {
+  if (outreach.value) return outreach.kind === channel.kind && outreach.value === channel.value;
+  return (
+    outreach.kind === channel.kind && outreach.owner === channel.owner && outreach.purpose === channel.purpose
+  );
+}
+
+function ownerName({ owner }: Channel, application: Application, vendor: Vendor | null): string {
+  if (owner === 'vendor' && vendor) return vendor.company ?? vendor.name;
+  if (owner === 'employer' && application.employer) return application.employer;
+  return t(owners[owner] satisfies MessageName);
+}
+
+function whereOf(channel: Channel): string {
+  const place = t(positions[channel.position]);
+  if (channel.asOf) return t('sourceDated', place, t('asOf', dayOf(channel.asOf)));
+  return channel.position === 'directory' ? t('sourceDated', place, t('sourceUndated')) : place;
+}
+
+/** As printed, with whether somebody is there now where that can be told. */
+function hoursOf({ hours }: Channel, now: Date): string | null {
+  if (!hours) return null;
+  const openness = openAt(hours, now, null);
+  return openness ? `${hours} (${t(openness.open ? 'openNow' : 'closedNow')})` : hours;
+}
+
+/** An address that may be opened. Channels come from pages and from files, so nothing but the web is followed. */
+export function webLink(value: string): string | null {
+  return /^https?:\/\//i.test(value) ? value : null;
+}
+
+function telLink(value: string): string | null {
+  return /^\+?\d+$/.test(value) ? `tel:${value}` : null;
+}
+
+/** Telephone numbers are grouped so that they can be read out; of addresses the scheme is left away. */
+export function shownValue({
+  kind,
+  value,
+  extension,
+}: Pick<Channel, 'kind' | 'value' | 'extension'>): string {
+  if (kind === 'phone') return [grouped(value), extension].filter(Boolean).join(', ');
+  if (kind === 'email') return value;
+  return value.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}
+
+/** North American numbers are read as 3-3-4; other plans differ by country and are left as they are. */
+function grouped(number: string): string {
+  return number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '+1 $1-$2-$3');
+}

@@ -1,0 +1,60 @@
+import { beforeEach, expect, test } from 'vitest';
+import { applicationView } from './application-view.ts';
+import { draftIn, draftPlan, firstLanguage } from './draft-view.ts';
+import { employerMail, failure, stories, storyTime } from './fixtures.ts';
+import { setLocale } from './testing/fake-i18n.ts';
+
+beforeEach(() => setLocale('en'));
+
+const view = (name: keyof typeof stories) => applicationView(stories[name], storyTime);
+const contact = (name: keyof typeof stories, value: string) => {
+  const { contacts, otherContacts } = view(name);
+  return [...contacts, ...otherContacts].find(({ channel }) => channel.value === value) ?? null;
+};
+
+test('the best contact is written to', () => {
+  expect(draftPlan(view('support'), null)).toMatchObject({
+    recipient: 'support',
+    way: { by: 'mail', to: 'applicants@acme-apply.example' },
+  });
+  expect(draftPlan(view('employer'), null)).toMatchObject({
+    recipient: 'employer',
+    way: { by: 'mail', to: employerMail.value },
+  });
+});
+
+test('a form is opened, and the words are taken along', () => {
+  const form = contact('support', 'https://help.acme-apply.example/applicants/ask');
+  expect(draftPlan(view('support'), form)).toMatchObject({ recipient: 'support', way: { by: 'page' } });
+});
+
+test('instead of a call that is not justified, support is written to', () => {
+  expect(draftPlan(view('once'), contact('once', '+18005550177'))).toMatchObject({
+    recipient: 'support',
+    way: { by: 'mail', to: 'applicants@acme-apply.example' },
+  });
+});
+
+test('instead of a call that is justified, the employer is written to', () => {
+  expect(draftPlan(view('employer'), contact('employer', '+18005550177'))).toMatchObject({
+    recipient: 'employer',
+    way: { by: 'mail', to: employerMail.value },
+  });
+});
+
+test('a call that is advised is prepared', () => {
+  expect(draftPlan(view('call'), null)).toMatchObject({ recipient: 'call-script', way: { by: 'phone' } });
+});
+
+test("a page that never came has no language, so the first one is the applicant's", () => {
+  setLocale('de');
+  const notes = [failure('14:32', { context: 'network', text: 'refused', lang: null })];
+  expect(firstLanguage({ ...stories.support, notes })).toBe('de');
+});
+
+test('the first language is that of the page that failed', () => {
+  const german = { ...stories.support, notes: [failure('14:32', { lang: 'de-DE' })] };
+  expect(firstLanguage(german)).toBe('de');
+  const plan = draftPlan(applicationView(german, storyTime), null);
+  expect(draftIn('de', plan, german, null).body).toContain('Bewerbung');
+});

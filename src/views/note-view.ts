@@ -1,0 +1,153 @@
+import { kindOf, type Note, type Step } from '../applications/note.ts';
+import type { SilentFailure } from '../applications/silent-failures.ts';
+import type { LoadFailure } from '../applications/load-failures.ts';
+import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
+import { exactly, when } from './dates.ts';
+import { problems } from './problems.ts';
+import { type MessageName, t } from './t.ts';
+import { kinds, silentFailureWords, loadFailureWords } from './message-names.ts';
+
+/** A note as it is shown: the exact words large, the evidence small. */
+export interface NoteView {
+  id: string;
+  /** The exact words of the page, or what stands for them when the page said nothing. */
+  words: string;
+  /** True when `words` are the page's own, so that they are set in quotation marks. */
+  quoted: boolean;
+  /** Language of the words, for screen readers and hyphenation. */
+  lang: string | null;
+  kind: MessageKind;
+  kindName: string;
+  /** One line of evidence. */
+  brief: string;
+  /** All of the evidence, as names and values. */
+  details: readonly { name: string; value: string }[];
+  /** What the applicant may say about it. */
+  correction: 'not-an-error' | 'is-an-error' | null;
+  hasScreenshot: boolean;
+}
+
+/** A note that was not understood with certainty, as a question with yes and no. */
+export interface QuestionView {
+  id: string;
+  question: string;
+}
+
+/** `attempt`: the attempt that the note belongs to; null for what counts as none. */
+export function noteView(note: Note, now: Date, attempt: number | null = null): NoteView {
+  // A note that is not sure yet is shown as what it may be; it is asked about elsewhere.
+  const kind = note.corrected ?? note.understanding.kind;
+  const chosen = note.context === 'by-hand' && problems.some(({ label }) => t(label) === note.text);
+  const wordless = note.context === 'silence' || note.context === 'network' || chosen;
+  const spoken = note.text.trim() !== '' && !wordless;
+  return {
+    id: note.id,
+    words: wordsOf(note),
+    quoted: spoken,
+    lang: note.lang,
+    kind,
+    kindName: t(kinds[kind]),
+    brief: briefOf(note, now, attempt),
+    details: detailsOf(note, attempt),
+    correction: correctionOf(note, kind),
+    hasScreenshot: note.screenshot !== null,
+  };
+}
+
+/** What the page said; where it said nothing, what was seen instead. */
+export function wordsOf({ context, text }: Pick<Note, 'context' | 'text'>): string {
+  if (context === 'silence' && Object.hasOwn(silentFailureWords, text))
+    return t(silentFailureWords[text as SilentFailure]);
+  if (context === 'network' && Object.hasOwn(loadFailureWords, text))
+    return t(loadFailureWords[text as LoadFailure]);
+  return text.trim() || t('silence');
+}
+
+/** The question about an unsure note, or null when there is nothing to ask. */
+export function questionView(note: Note): QuestionView | null {
+  if (!note.understanding.unsure || note.corrected !== null) return null;
+  const plain = note.understanding.kind === 'success' ? 'unsureReceipt' : 'unsureMessage';
+  return {
+    id: note.id,
+    question: note.context === 'silence' ? aboutSilentFailure(note) : t(plain, note.text),
+  };
+}
+
+/** The question about something that was seen where the page said nothing. */
+export function aboutSilentFailure(note: Pick<Note, 'text' | 'context' | 'trail'>): string {
+  if (note.text !== 'nothing-happened') return t('unsureSilentFailureOf', wordsOf(note));
+  const pressed = lastPressed(note);
+  return pressed ? t('unsureSilentFailure', pressed) : t('unsureSilentFailurePlain');
+}
+
+function correctionOf(note: Note, kind: MessageKind): NoteView['correction'] {
+  if (note.understanding.unsure && note.corrected === null) return null;
+  if (isProcessKind(kind) || kind === 'input') return 'not-an-error';
+  return kind === 'benign' || kind === 'state' || kindOf(note) === 'success' ? 'is-an-error' : null;
+}
+
+/** Systems print the word in front of the number themselves. */
+export function bareReference(reference: string): string {
+  return reference.replace(/^ref(erence)?\b[.:# ]*/i, '');
+}
+
+function briefOf(note: Note, now: Date, attempt: number | null): string {
+  const pressed = lastPressed(note);
+  const network = note.network.at(-1);
+  const reference = note.ids[0] ?? note.network.flatMap(({ ids }) => ids)[0];
+  return [
+    when(note.at, now),
+    attempt !== null && attempt > 1 && t('attemptIs', String(attempt)),
+    note.understanding.because === 'by-hand' && t('loggedByYou'),
+    note.field && note.context !== 'silence'
+      ? t('inField', note.field)
+      : pressed && t('afterPressing', pressed),
+    network && (network.status === null ? t('noAnswer') : t('answerStatus', String(network.status))),
+    reference && t('referenceIs', bareReference(reference)),
+    note.corrected && t('correctedByYou'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function lastPressed(note: Pick<Note, 'trail'>): string | null {
+  return note.trail.findLast(({ did }) => did === 'pressed')?.what ?? null;
+}
+
+const trailWords: Record<Step['did'], MessageName> = {
+  opened: 'trailOpened',
+  pressed: 'trailPressed',
+  touched: 'trailTouched',
+  attached: 'trailAttached',
+};
+
+function detailsOf(note: Note, attempt: number | null): NoteView['details'] {
+  const { environment } = note;
+  const ids = [...new Set([...note.ids, ...note.network.flatMap(({ ids }) => ids)])];
+  const rows: [MessageName, string | null][] = [
+    ['contactedWhen', exactly(note.at)],
+    ['evidenceAttempt', attempt === null ? null : String(attempt)],
+    ['evidencePage', [note.title, note.step].filter(Boolean).join(' · ')],
+    ['evidenceAddress', note.url],
+    ['evidenceTrail', note.trail.map(({ did, what }) => t(trailWords[did], what)).join(' · ')],
+    [
+      'evidenceNetwork',
+      note.network
+        .map(({ status, error }) => (status === null ? (error ?? t('noAnswer')) : String(status)))
+        .join(' · '),
+    ],
+    ['evidenceReferences', ids.join(' · ')],
+    [
+      'evidenceEnvironment',
+      environment &&
+        [
+          environment.browser,
+          environment.system,
+          environment.window.join(' × '),
+          ...environment.blocking,
+        ].join(' · '),
+    ],
+    ['evidenceRemark', note.remark],
+  ];
+  return rows.flatMap(([name, value]) => (value ? [{ name: t(name), value }] : []));
+}

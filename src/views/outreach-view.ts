@@ -1,0 +1,52 @@
+import type { Application, Outreach } from '../applications/application.ts';
+import type { Vendor } from '../vendors/vendor.ts';
+import { shownValue } from './channel-view.ts';
+import { when } from './dates.ts';
+import { t } from './t.ts';
+import { channelNames, outcomes, owners, purposeWords } from './message-names.ts';
+
+/** One line of the outreach log. */
+interface OutreachView {
+  /** Its number on the application. */
+  index: number;
+  /** Whom and by which channel. */
+  whom: string;
+  at: string;
+  outcome: string;
+  answer: string | null;
+  waiting: boolean;
+}
+
+/** What the applicant did, oldest first. */
+export function outreachViews(application: Application, vendor: Vendor | null, now: Date): OutreachView[] {
+  return application.outreach.map((one, index) => ({
+    index,
+    whom: whomOf(one, application, vendor),
+    at: when(one.at, now),
+    outcome: t(outcomes[one.outcome]),
+    answer: one.answer,
+    waiting: one.outcome === 'waiting',
+  }));
+}
+
+/** What is still waited for, each in a sentence. */
+export function waitingFor(
+  application: Application,
+  vendor: Vendor | null,
+  now: Date,
+): { index: number; says: string }[] {
+  return outreachViews(application, vendor, now)
+    .filter(({ waiting }) => waiting)
+    .map(({ index, whom, at }) => ({ index, says: t('answerTo', whom, at) }));
+}
+
+function whomOf(one: Outreach, application: Application, vendor: Vendor | null): string {
+  const { owner, purpose, kind, value, outcome } = one;
+  if (owner === 'unknown' && outcome === 'resolved' && value === null) return t('workingAgain');
+  const name =
+    (owner === 'vendor' && vendor ? vendor.name : owner === 'employer' ? application.employer : null) ??
+    t(owners[owner]);
+  const whom = t('whoseVendor', name, t(purposeWords[purpose]));
+  const channel = value ? shownValue({ kind, value, extension: null }) : t(channelNames[kind]);
+  return t('outreachBy', whom, channel);
+}

@@ -1,0 +1,36 @@
+import type { Context } from '../applications/note.ts';
+import type { SilentFailure } from '../applications/silent-failures.ts';
+import type { ProcessKind } from '../vendors/vocabulary.ts';
+import type { MessageName } from './t.ts';
+
+interface Problem {
+  id: string;
+  label: MessageName;
+  kind: ProcessKind;
+  context: Context;
+  /** The one among the silences that the extension sees itself, where it is among them. */
+  silence: SilentFailure | null;
+}
+
+/** What can be logged by hand: two presses must be enough, so the kind comes with the choice. */
+// biome-ignore format: a table is read by its columns
+export const problems = [
+  { id: 'nothing', label: 'logNothing', kind: 'system', context: 'silence', silence: 'nothing-happened' },
+  { id: 'error', label: 'logError', kind: 'system', context: 'by-hand', silence: null },
+  { id: 'spinner', label: 'logSpinner', kind: 'system', context: 'silence', silence: 'still-waiting' },
+  { id: 'lost', label: 'logLost', kind: 'system', context: 'by-hand', silence: null },
+  { id: 'upload', label: 'logUpload', kind: 'system', context: 'by-hand', silence: null },
+  { id: 'signed-out', label: 'logSignedOut', kind: 'session', context: 'by-hand', silence: null },
+  { id: 'locked-out', label: 'logLockedOut', kind: 'access', context: 'by-hand', silence: null },
+  { id: 'maintenance', label: 'logMaintenance', kind: 'maintenance', context: 'by-hand', silence: null },
+  { id: 'missing', label: 'logEmpty', kind: 'system', context: 'silence', silence: null },
+] as const satisfies readonly Problem[];
+
+/** A problem as the applicant describes it. */
+export interface LoggedProblem {
+  /** The exact words of the page where there were any (context `page`), else what the applicant chose. */
+  text: string;
+  context: Context;
+  kind: ProcessKind;
+  remark: string | null;
+}

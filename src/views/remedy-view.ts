@@ -1,0 +1,68 @@
+import type { RemedyId } from '../applications/remedy-ids.ts';
+import type { Remedy } from '../remedies/remedies.ts';
+import { when } from './dates.ts';
+import { language, type MessageName, t, tCount } from './t.ts';
+
+/** Something to try, or not to do, before anybody is contacted. */
+export interface RemedyView {
+  /** Under which it is kept on the application when it was tried. */
+  key: string;
+  /** `try` can be ticked off; `brake` is what not to do; `info` is good to know. */
+  kind: Remedy['kind'];
+  says: string;
+  /** When it was tried last, in words; null: not yet. */
+  tried: string | null;
+}
+
+/** The general words, and those that name the system's documented limit (`$1`), where there are such. */
+const words: Record<RemedyId, { general: MessageName; exact?: MessageName }> = {
+  'other-browser': { general: 'remedyOtherBrowser', exact: 'remedyOtherBrowserNamed' },
+  'blocker-off': { general: 'remedyBlockerOff' },
+  'answer-cookie-banner': { general: 'remedyAnswerCookieBanner' },
+  'ordinary-window': { general: 'remedyOrdinaryWindow' },
+  'allow-cookies': { general: 'remedyAllowCookies' },
+  'no-vpn': { general: 'remedyNoVpn' },
+  'no-autofill': { general: 'remedyNoAutofill' },
+  reload: { general: 'remedyReload' },
+  'try-later': { general: 'remedyTryLater' },
+  'missed-field': { general: 'remedyMissedField' },
+  'pick-from-list': { general: 'remedyPickFromList' },
+  'smaller-pdf': { general: 'remedySmallerPdf', exact: 'remedySmallerPdfExact' },
+  'right-file-type': { general: 'remedyRightFileType', exact: 'remedyRightFileTypeExact' },
+  'plain-file-name': { general: 'remedyPlainFileName' },
+  'upload-last': { general: 'remedyUploadLast' },
+  'log-in-again': { general: 'remedyLogInAgain' },
+  'one-tab': { general: 'remedyOneTab' },
+  'forgot-password': { general: 'remedyForgotPassword' },
+  'other-address': { general: 'remedyOtherAddress' },
+  'wait-for-lock': { general: 'remedyWaitForLock', exact: 'remedyWaitForLockExact' },
+  'spam-folder': { general: 'remedySpamFolder' },
+  'wait-for-mail': { general: 'remedyWaitForMail' },
+  'wait-for-maintenance': { general: 'remedyWaitForMaintenance' },
+  'look-for-confirmation': { general: 'remedyLookForConfirmation' },
+  'do-not-press-twice': { general: 'remedyDoNotPressTwice' },
+  'one-retry-only': { general: 'remedyOneRetryOnly' },
+  'do-not-register-again': { general: 'remedyDoNotRegisterAgain' },
+  'save-often': { general: 'remedySaveOften', exact: 'remedySaveOftenExact' },
+  'keep-proof': { general: 'remedyKeepProof' },
+  'vendor-advice': { general: 'remedyVendorAdvice', exact: 'remedyVendorAdvice' },
+};
+
+export function remedyView(remedy: Remedy, now: Date): RemedyView {
+  const { general, exact } = words[remedy.id];
+  const limit = limitOf(remedy);
+  return {
+    key: remedy.key,
+    kind: remedy.kind,
+    says: exact && limit !== null ? t(exact, limit) : t(general),
+    tried: remedy.triedAt && t('triedAt', when(remedy.triedAt, now)),
+  };
+}
+
+function limitOf({ params: { megabytes, minutes, extensions, names, text } }: Remedy): string | null {
+  const list = new Intl.ListFormat(language(), { type: 'unit' });
+  if (extensions) return list.format(extensions);
+  if (names) return list.format(names);
+  if (minutes !== undefined) return tCount('minutesOne', 'minutesOther', minutes);
+  return megabytes === undefined ? (text ?? null) : new Intl.NumberFormat(language()).format(megabytes);
+}

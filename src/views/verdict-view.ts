@@ -1,0 +1,195 @@
+import type { Advice, Unmet } from '../advice/advise.ts';
+import type { Application } from '../applications/application.ts';
+import { closingDate } from '../applications/deadline.ts';
+import { kindOf, type Note } from '../applications/note.ts';
+import { clocksFor } from '../remedies/clocks.ts';
+import { problemTypeOf } from '../remedies/problem-types.ts';
+import type { Vendor } from '../vendors/vendor.ts';
+import { isProcessKind } from '../vendors/vocabulary.ts';
+import { type ChannelView, directoryChannels, helpPages } from './channel-view.ts';
+import { when } from './dates.ts';
+import type { IconName } from './icon-names.ts';
+import { bareReference } from './note-view.ts';
+import { type MessageName, t } from './t.ts';
+import { headlines, headlinesByReason, reasons, tones } from './message-names.ts';
+
+/** What a button does. The popup knows how; the view only says which. */
+export type Action =
+  | 'draft'
+  | 'log'
+  | 'log-still-fails'
+  | 'tried-again'
+  | 'directions'
+  | 'contacted'
+  | 'answered'
+  | 'works'
+  | 'looked-for-help'
+  | 'not-received'
+  | 'referral-certain'
+  | 'practitioner';
+
+/** A button, or a link where `href` is given. */
+export interface ActionLink {
+  label: string;
+  action: Action | null;
+  href: string | null;
+}
+
+export interface VerdictView {
+  tone: 'go' | 'wait' | 'rest';
+  icon: IconName;
+  headline: string;
+  because: string;
+  /** The words of the confirmation that is kept as proof, and when and under which reference it came. */
+  proof: { words: string; lang: string | null; kept: string } | null;
+  /** When the advice changes by time alone, and when applications close. */
+  moments: readonly string[];
+  main: ActionLink | null;
+  next: ActionLink | null;
+}
+
+/** The verdict of an advice in words. `best` is the contact to use next. */
+export function verdictView(
+  application: Application,
+  notes: readonly Note[],
+  vendor: Vendor | null,
+  advice: Advice,
+  best: ChannelView | null,
+  now: Date,
+): VerdictView {
+  const received = advice.because === 'application-received';
+  const settled = received || advice.because === 'resolved';
+  const deadline = closingDate(application.deadline);
+  const { tone, icon } = settled ? ({ tone: 'go', icon: 'check' } as const) : tones[advice.verdict];
+  return {
+    tone,
+    icon,
+    headline: headlineOf(application, vendor, advice),
+    because: becauseOf(application, vendor, advice),
+    proof: received ? proofOf(application, notes, now) : null,
+    moments: [
+      ...unlocking(notes, vendor, now),
+      ...(advice.changesAt ? [t('changesAt', when(advice.changesAt, now))] : []),
+      ...(deadline && !received ? [t('deadlineIs', when(deadline, now))] : []),
+    ],
+    ...offersOf(advice, best, vendor),
+  };
+}
+
+/** When a locked account opens again, where the vendor says how long it stays locked. */
+function unlocking(notes: readonly Note[], vendor: Vendor | null, now: Date): string[] {
+  const locked = newestFailure(notes);
+  if (!locked) return [];
+  const { context, text } = locked;
+  if (problemTypeOf({ kind: kindOf(locked), context, text }) !== 'locked') return [];
+  const { unlock } = clocksFor({ vendor, openedAt: null, lockedAt: locked.at, now });
+  return unlock && !unlock.passed ? [t('unlockAt', when(unlock.at, now))] : [];
+}
+
+function headlineOf(application: Application, vendor: Vendor | null, { verdict, because }: Advice): string {
+  const headline = headlinesByReason[because] ?? headlines[verdict];
+  const name = headline.names === 'vendor' ? supportName(application, vendor) : application.employer;
+  return headline.named && headline.names && name ? t(headline.named, name) : t(headline.unnamed);
+}
+
+/** The vendor's name where its own support is meant; a desk that the employer runs has no name of its own. */
+function supportName(application: Application, vendor: Vendor | null): string | null {
+  if (!vendor || vendor.hostedBy === 'employer') return null;
+  const owners = [...application.channels, ...directoryChannels(vendor)]
+    .filter(({ purpose, warning }) => purpose === 'technical-support' && warning === null)
+    .map(({ owner }) => owner);
+  return owners.length > 0 && owners.every(owner => owner === 'vendor') ? vendor.name : null;
+}
+
+function becauseOf(application: Application, vendor: Vendor | null, { because }: Advice): string {
+  const name = supportName(application, vendor);
+  if (because === 'support-comes-first' && name && application.employer) {
+    return t('becauseSupportFirst', name, application.employer);
+  }
+  return t(reasons[because]);
+}
+
+function proofOf(application: Application, notes: readonly Note[], now: Date): VerdictView['proof'] {
+  const note = notes.findLast(one => kindOf(one) === 'success');
+  if (!note || !note.text.trim()) return null;
+  const at = when(application.receivedAt ?? note.at, now);
+  const reference = note.ids[0];
+  return {
+    words: note.text,
+    lang: note.lang,
+    kept: reference ? t('keptAsProofReference', at, bareReference(reference)) : t('keptAsProof', at),
+  };
+}
+
+const button = (label: MessageName, action: Action): ActionLink => ({ label: t(label), action, href: null });
+
+/** One main button and the next best, for each verdict. */
+function offersOf(
+  advice: Advice,
+  best: ChannelView | null,
+  vendor: Vendor | null,
+): Pick<VerdictView, 'main' | 'next'> {
+  const works = button('worksNow', 'works');
+  const contacted = button('contactedThem', 'contacted');
+  switch (advice.verdict) {
+    case 'do-not-contact':
+      return { main: null, next: null };
+    case 'fix-input':
+      return { main: button('worksNow', 'works'), next: button('stillFails', 'log-still-fails') };
+    case 'try-again':
+      return { main: button('triedAgain', 'tried-again'), next: works };
+    case 'check-directions':
+      return { main: button('checkDirections', 'directions'), next: works };
+    case 'contact-support': {
+      if (advice.because === 'support-not-looked-for') {
+        const [help] = helpPages(vendor);
+        const looked = button('lookedForHelp', 'looked-for-help');
+        return help
+          ? { main: { label: t('lookInHelp'), action: null, href: help }, next: looked }
+          : { main: looked, next: contacted };
+      }
+      return { main: reach(advice, best), next: contacted };
+    }
+    case 'wait-for-support':
+    case 'wait-for-employer':
+      return { main: button('theyAnswered', 'answered'), next: works };
+    case 'email-employer':
+    case 'call-employer':
+      return { main: reach(advice, best), next: contacted };
+  }
+}
+
+/** A call to the employer is prepared first; support desks are there to be called. */
+function reach({ channel, verdict }: Advice, best: ChannelView | null): ActionLink {
+  if (verdict === 'call-employer') return button('prepareCall', 'draft');
+  if (channel === 'phone' && best?.href)
+    return { label: t('callValue', best.shown), action: null, href: best.href };
+  return button(channel === 'form' || channel === 'chat' ? 'draftMessage' : 'draftMail', 'draft');
+}
+
+/** The button that goes with an unmet condition. */
+export function actionLinkFor(condition: Unmet, vendor: Vendor | null): ActionLink | null {
+  const [help] = helpPages(vendor);
+  const offers: Record<Unmet, ActionLink | null> = {
+    'referral-not-certain': button('nowCertain', 'referral-certain'),
+    'recipient-is-hr': button('worksInField', 'practitioner'),
+    'already-received': button('notReceived', 'not-received'),
+    'nothing-failed': button('somethingFailed', 'log'),
+    'only-corrections': button('stillFails', 'log-still-fails'),
+    'maintenance-under-a-day': button('stillDown', 'tried-again'),
+    'failed-only-once': button('triedAgain', 'tried-again'),
+    'directions-unconfirmed': button('checkDirections', 'directions'),
+    'support-not-looked-for': help
+      ? { label: t('lookInHelp'), action: null, href: help }
+      : button('lookedForHelp', 'looked-for-help'),
+    'support-untried': button('contactedThem', 'contacted'),
+    'support-waiting': button('theyAnswered', 'answered'),
+    'employer-waiting': button('theyAnswered', 'answered'),
+  };
+  return offers[condition];
+}
+
+/** The failure that the applicant is looking at. */
+export function newestFailure(notes: readonly Note[]): Note | undefined {
+  return notes.findLast(note => isProcessKind(kindOf(note)) || kindOf(note) === 'input');
+}
