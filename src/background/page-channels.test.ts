@@ -7,7 +7,7 @@ test('what is stored of a contact tells nothing of the applicant', () => {
   const channels = pageChannels(
     [
       {
-        text: 'Signed in as ada@initech.org. Trouble with the form? Write to help@globex.org or use our help form.',
+        text: 'Signed in as ada@initech.org, +1 312 555 7487 is your number. Trouble with the form? Write to help@globex.org or use our help form.',
         heading: null,
         position: 'help-box',
         links: [{ href: 'https://jobs.globex.org/help?session=Zk3xQ9vT1pLmN8rS2wYb', text: 'help form' }],
@@ -20,6 +20,6 @@ test('what is stored of a contact tells nothing of the applicant', () => {
     'help@globex.org',
     'https://jobs.globex.org/help?session=removed',
   ]);
-  expect(JSON.stringify(channels)).not.toMatch(/ada|Zk3x/);
+  expect(JSON.stringify(channels)).not.toMatch(/ada|Zk3x|7487/);
   expect(channels[0]?.source).toBe('https://jobs.globex.org/apply?job=77&token=removed&email=removed');
 });

@@ -5,7 +5,7 @@ import type { PageContext } from '../contacts/found.ts';
 import { readContacts } from '../contacts/read-contacts.ts';
 import { readRefusals } from '../contacts/read-refusals.ts';
 import { respectRefusals } from '../contacts/respect-refusals.ts';
-import { redactMails, redactUrl } from '../failures/redact.ts';
+import { redactAround, redactUrl } from '../failures/redact.ts';
 
 /** The ways to reach somebody that a page offers, fit to be stored: nothing in them tells of the applicant. */
 export function pageChannels(passages: readonly Passage[], pageContext: PageContext): Channel[] {
@@ -20,6 +20,6 @@ function withoutSecrets(channel: Channel): Channel {
     // Links to help may carry the session or the applicant's address.
     value: kind === 'form' || kind === 'chat' ? redactUrl(value) : value,
     source: redactUrl(source),
-    words: words && redactMails(words, value),
+    words: words && redactAround(words, value),
   };
 }

@@ -37,34 +37,47 @@ const labels = [
   '(?:错误|錯誤|请求|請求|参考|追踪|事件)(?:代码|代碼|编号|編號|号|ID)',
 ].join('|');
 
-const value = '[A-Za-z0-9](?:[\\w.:/+-]|(?<=\\w)=)*\\w|\\d';
+const value = '[A-Za-z0-9](?:[\\w.:/+-]|(?<=\\w)=){0,200}\\w|\\d';
 const labelled = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${labels})\\s*(?:is|:|：|#|=|\\(|is:|=>|lautet:?)?\\s*[#"'“‘(]?\\s*(${value})`,
+  `(?<![\\p{L}\\p{N}])(?<label>${labels})\\s{0,4}(?:is|:|：|#|=|\\(|is:|=>|lautet:?)?\\s{0,4}[#"'“‘(]?\\s{0,2}(?<id>${value})`,
   'giu',
 );
 
 /** Ids that need no words in front: a UUID, and "Error 8F3-22A", "Reference #18.2d351ab8.1557333295.a4e16ab". */
-const bareError = /\b(?:error|fehler|erreur|errore|fout|erro)\s+#?((?=[\w-]*\d)[A-Z0-9]+-[A-Z0-9-]+)\b/gi;
-const uuid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
+const bareError =
+  /\b(?:error|fehler|erreur|errore|fout|erro)\s{1,3}#?(?<id>(?=[\w-]{0,80}\d)[A-Z0-9]{1,40}-[A-Z0-9-]{1,40})\b/gi;
+const uuid = /\b(?<id>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b/gi;
+
+/** An id with the place where it stands. */
+export interface FoundId {
+  at: number;
+  id: string;
+  /** With its label, where it has one. */
+  shown: string;
+}
+
+/** Every id in a text, wherever and how often it stands, in order. */
+export function idsIn(text: string): FoundId[] {
+  return [labelled, bareError, uuid]
+    .flatMap(find => [...text.matchAll(find)])
+    .flatMap(({ 0: whole, index, groups }) => {
+      const { label, id } = groups as { label?: string; id: string };
+      if (label !== undefined && !looksLikeId(id)) return [];
+      return [{ at: index + whole.length - id.length, id, shown: label ? `${label} ${id}` : whole }];
+    })
+    .sort((a, b) => a.at - b.at);
+}
 
 /**
  * The ids in a text, each with its label where it has one ("Ray ID 7d0c5a1b2c3d4e5f"), in order and without
- * repetition. A word that is no id ("reference to") is none: an id has a digit in it, or is all capitals.
+ * repetition. A word that is no id ("reference to") is none: an id has a digit in it, or is all capitals. To be
+ * given text that is redacted already, or what it hides comes back as an id.
  */
 export function findIds(text: string): string[] {
-  const found: { at: number; id: string; shown: string }[] = [];
-  const add = (at: number, id: string, shown: string) => {
-    if (!found.some(other => other.id === id)) found.push({ at, id, shown });
-  };
-  for (const match of text.matchAll(labelled)) {
-    const [whole, label, id] = match;
-    if (label && id && looksLikeId(id)) add(match.index + whole.length - id.length, id, `${label} ${id}`);
-  }
-  for (const match of text.matchAll(bareError)) {
-    if (match[1]) add(match.index, match[1], match[0]);
-  }
-  for (const [id] of text.matchAll(uuid)) add(text.indexOf(id), id, id);
-  return found.sort((a, b) => a.at - b.at).map(({ shown }) => shown);
+  const seen = new Set<string>();
+  return idsIn(text)
+    .filter(({ id }) => !seen.has(id) && seen.add(id))
+    .map(({ shown }) => shown);
 }
 
 function looksLikeId(text: string): boolean {

@@ -1,4 +1,5 @@
 import { mailAddress } from './mail-address.ts';
+import { typedAfter } from './wording/personal-words.ts';
 
 /** Words that offer a way to reach somebody, in the eleven languages. */
 const invitation =
@@ -7,10 +8,15 @@ const invitation =
 const ownWords =
   /\b(?:sent|code|your|account|register\w*|login|in vain|gesendet|ihre?\p{L}*|envoy\p{L}*|votre|enviad\p{L}*|su|seu|sua|inviat\p{L}*|tuo|tua|verzonden|uw|wys[łl]\p{L}*|twoj\p{L}*|skickat|din)\b|お客様|您的|你的/iu;
 
+/** What a form says of an answer, and never of its own help desk: "… is not valid". */
+const answered = new RegExp(typedAfter, 'iu');
+
 const addresses = new RegExp(
   String.raw`${mailAddress.source}|(?<![\w.-])(?:\+\d|\(?\d)[\d ./()-]{6,16}\d(?![\w-])`,
   'gu',
 );
+/** An offer is no further from its address than this. */
+const reach = 120;
 /** As many digits as national numbers have; cards and accounts have more. */
 const maxDigits = 12;
 
@@ -20,8 +26,10 @@ const maxDigits = 12;
  */
 export function offeredContacts(text: string): { address: string; index: number }[] {
   return [...text.matchAll(addresses)].flatMap(({ 0: address, index }) => {
-    const offer = invitation.exec(text.slice(0, index));
+    const offer = invitation.exec(text.slice(Math.max(0, index - reach), index));
     const isShort = address.replace(/\D/g, '').length <= maxDigits || address.includes('@');
-    return offer && isShort && !ownWords.test(offer[0]) ? [{ address, index }] : [];
+    const behind = text.slice(index + address.length, index + address.length + reach);
+    const isOwn = offer === null || ownWords.test(offer[0]) || answered.test(behind);
+    return isShort && !isOwn ? [{ address, index }] : [];
   });
 }

@@ -1,0 +1,23 @@
+import { likelyByContext } from './personal-context.ts';
+import { certainForms } from './personal-forms.ts';
+import { applyRules, type Cleaned, placeholders } from './redact-rules.ts';
+import { typedIn } from './typed-words.ts';
+
+/** Takes out forms that are personal data wherever they stand, in an address as well as in a sentence. */
+export function withoutCertain(text: string): Cleaned {
+  return applyRules(text, certainForms);
+}
+
+/** True: this is nothing but personal data, whatever the word before it says. */
+export function isCertain(text: string): boolean {
+  const { text: rest, removed } = withoutCertain(text);
+  return removed.length > 0 && /^\[[^\]]*\]$/.test(rest);
+}
+
+/** Takes out everything personal that its form, the words around it or quotation marks give away. */
+export function withoutPersonal(text: string): Cleaned {
+  const first = applyRules(text, certainForms);
+  const second = applyRules(first.text, likelyByContext);
+  const third = typedIn(second.text, placeholders.typed);
+  return { text: third.text, removed: [...first.removed, ...second.removed, ...third.removed] };
+}

@@ -1,0 +1,166 @@
+// Words that announce something personal, in the eleven languages: sources of regular expressions, each list in the
+// order en, de, fr, es, pt, it, nl, pl, sv, ja, zh. Abbreviations that are words elsewhere are held apart, with case.
+
+/** A word of a script that separates words begins and ends here; Chinese and Japanese know no such places. */
+const whole = (sources: readonly string[]) => `(?<!\\p{L})(?:${sources.join('|')})(?!\\p{L})`;
+const inside = (sources: readonly string[]) => `(?:${sources.join('|')})`;
+
+/** Before or after a one-time code. */
+export const codeWords = `(?:${whole([
+  '(?:verification|security|confirmation|one[- ]time|access|log-?in|sign[- ]?in|activation|authentication|authorization|two[- ]factor|sms|2fa|mfa) (?:pass)?codes?|passcode|(?:one[- ]time )password|otp|pin(?:[- ]?code)?',
+  '(?:bestätigungs|sicherheits|verifizierungs|zugangs|anmelde|freischalt|aktivierungs|prüf)-?code|einmal-?(?:code|passwort|kennwort)|tan',
+  "code (?:de |d[’'] ?)(?:vérification|verification|sécurité|securite|confirmation|accès|activation|authentification|connexion|validation)|code (?:à )?usage unique|code secret",
+  '(?:código|codigo) de (?:verificación|verificacion|seguridad|confirmación|acceso|activación|autenticación|un solo uso)|clave (?:dinámica|temporal|de acceso)',
+  '(?:código|codigo) de (?:verificação|verificacao|segurança|confirmação|acesso|ativação|autenticação|uso único)',
+  "codice (?:di |d[’'] ?)(?:verifica|sicurezza|conferma|accesso|attivazione|autenticazione)|codice (?:monouso|otp|temporaneo)",
+  '(?:verificatie|beveiligings|bevestigings|toegangs|activerings|inlog|authenticatie)code|eenmalige code',
+  'kodu? (?:weryfikacyjn(?:y|ego)|bezpieczeństwa|potwierdzający|dostępu|aktywacyjny|jednorazow(?:y|ego)|autoryzacyjn(?:y|ego)|sms)|hasło jednorazowe',
+  '(?:verifierings|säkerhets|bekräftelse|åtkomst|aktiverings|inloggnings|engångs)kod(?:en)?|engångslösenord(?:et)?',
+])}|${inside([
+  '(?:確認|認証|検証|セキュリティ|ワンタイム|アクセス|ログイン)コード|ワンタイムパスワード|暗証番号',
+  '验证码|驗證碼|校验码|确认码|確認碼|动态密码|动态码|一次性密码|安全码|激活码',
+])})`;
+
+/** Before a password or a key. */
+export const secretWords = `(?:${whole([
+  'pass ?words?|passphrase|passwd|pwd|(?:api|access|secret|private)[ _-]?key|secret|token|session[ _-]?id|jsessionid|sid|auth|signature|security answer',
+  'passwort|kennwort|sicherheitsantwort',
+  'mots? de passe',
+  'contraseñas?|clave secreta',
+  'senhas?|palavra-passe',
+  "parola d[’']ordine",
+  'wachtwoord(?:en)?',
+  'hasł(?:o|a|em)',
+  'lösenord(?:et)?',
+])}|${inside(['パスワード', '密码|密碼'])})`;
+
+/** Before a number of an identity document, of social security or of taxes. */
+export const identityWords = `(?:${whole([
+  "social (?:security|insurance)(?: (?:number|no\\.?))?|national insurance(?: (?:number|no\\.?))?|national id(?:entity)?(?: (?:number|card))?|passport(?: (?:number|no\\.?))?|tax(?:payer)? (?:id(?:entification)?(?: (?:number|no\\.?))?|number|reference)|driv(?:er[’']?s?|ing) licen[cs]e(?: (?:number|no\\.?))?|identity (?:number|card|document)|personal (?:identity|identification) number|nhs number|visa number|residence permit(?: number)?",
+  'sozialversicherungs-?nummer|steuer-?(?:id|identifikationsnummer|nummer)|rentenversicherungs-?nummer|reisepass(?:-?nummer)?|pass-?nummer|personalausweis(?:-?nummer)?|ausweis-?nummer|führerschein(?:-?nummer)?|ahv(?:-nummer)?|aufenthaltstitel',
+  "(?:numéro|n[°º]|no) de (?:sécurité sociale|passeport|carte d[’']identité|permis de conduire|titre de séjour)|numéro fiscal|passeport|carte d[’']identité",
+  'número de (?:la )?(?:seguridad social|pasaporte|identificación|identidad|documento)|pasaporte|documento de identidad|cédula(?: de identidad)?',
+  'número de (?:contribuinte|identificação|passaporte|segurança social)|passaporte|cartão de cidadão|carteira de (?:identidade|trabalho)|título de eleitor',
+  "codice fiscale|partita iva|passaporto|carta d[’']identità|patente(?: di guida)?|tessera sanitaria|numero di (?:passaporto|patente)",
+  'burgerservicenummer|sofinummer|paspoort(?:nummer)?|identiteitskaart|identiteitsnummer|rijbewijs(?:nummer)?|rijksregisternummer',
+  '(?:numer )?pesel|numer (?:nip|paszportu|dowodu(?: osobistego)?|identyfikacji podatkowej)|dow[oó]d osobisty|dowodu osobistego|paszport',
+  'personnum(?:mer|ret)|samordningsnum(?:mer|ret)|passnum(?:mer|ret)|körkort(?:snummer)?|id-?kort(?:snummer)?',
+])}|${inside([
+  'マイナンバー|個人番号|旅券番号|パスポート(?:番号)?|運転免許証?(?:番号)?|在留カード(?:番号)?|年金番号',
+  '身份证(?:号码?)?|身份證(?:字?號碼?)?|护照(?:号码?)?|護照(?:號碼)?|社保号|社会保障号|税号|稅號|统一编号',
+])})`;
+export const identityAbbreviations =
+  '(?<![\\p{L}\\p{N}])(?:SSN|SIN|NINO|TIN|ITIN|EIN|UTR|NIR|DNI|NIE|NIF|NSS|CURP|RFC|CUIT|CUIL|RUT|RUN|CPF|CNPJ|RG|NISS|PIS|BSN|PESEL|NIP|AHV|AVS|PAN|TFN|ABN|CNP|CPR|PPSN?)(?![\\p{L}\\p{N}])';
+
+/** Before a date of birth. */
+export const birthWords = `(?:${whole([
+  'date of birth|birth ?date|birthday|dob|born(?: on)?',
+  'geburts(?:datum|tag)|geboren(?: am)?',
+  'date de naissance|née?(?: le)?',
+  'fecha de nacimiento|nacid[oa](?: el)?',
+  'data de nascimento|nascid[oa](?: em)?',
+  'data di nascita|nat[oa] il',
+  'geboortedatum|geboren op',
+  'data urodzenia|urodzon[ya](?: dnia)?',
+  'födelse(?:datum(?:et)?|dag(?:en)?)|född(?: den)?',
+])}|${inside(['生年月日|誕生日', '出生日期|生日'])})`;
+
+/** Beside a telephone number of the applicant. */
+export const phoneWords = `(?:${whole([
+  '(?:tele)?phone|mobile|cell(?:phone)?|tel',
+  'telefon(?:-?nummer)?|handy(?:-?nummer)?|mobil(?:funk)?(?:-?nummer)?|rufnummer',
+  'téléphone|numéro de portable|portable',
+  'teléfono|móvil|celular',
+  'telefone|telemóvel|celular',
+  'telefono|cellulare',
+  'telefoon(?:nummer)?|mobiel(?:e)?(?: nummer)?|gsm',
+  'telefonu?|komórk\\p{L}+',
+  'telefon(?:num(?:mer|ret))?|mobil(?:num(?:mer|ret))?',
+])}|${inside(['電話(?:番号)?|携帯(?:電話)?(?:番号)?', '手机(?:号码?)?|电话(?:号码?)?|手機(?:號碼)?|電話號碼'])})`;
+
+/** Before an amount of money that the applicant earns or asks for. */
+export const payWords = `(?:${whole([
+  'salary|wage|pay|compensation|income|hourly rate',
+  'gehalt(?:s\\p{L}+)?|lohn|vergütung|einkommen',
+  'salaire|rémunération|prétentions salariales',
+  'salario|sueldo|remuneración',
+  'salário|pretensão salarial|remuneração',
+  'stipendio|retribuzione|ral',
+  'salaris|loon',
+  'wynagrodzenie|pensja|zarobki',
+  'lön(?:eanspråk)?',
+])}|${inside(['給与|年収|月収|希望年収', '薪资|薪水|工资|薪資|年薪|月薪'])})`;
+
+/** Before the name of an account. */
+export const accountWords = `(?:${whole([
+  'user(?:[ -]?(?:name|id))?|log-?in(?: name)?|account(?: name)?|screen name|nickname',
+  'benutzer(?:name|kennung)?|nutzername|konto(?:name)?|anmeldename',
+  "(?:nom d[’'])?utilisateur|identifiant|compte",
+  '(?:nombre de )?usuario|cuenta',
+  '(?:nome de )?(?:usuário|utilizador)|conta',
+  '(?:nome )?utente|account',
+  'gebruiker(?:snaam)?|inlognaam',
+  '(?:nazwa )?użytkownika?|login|konto',
+  'användar(?:e|namn(?:et)?|en)|kontot?',
+])}|${inside(['ユーザー(?:名|ID)?|アカウント(?:名)?|ログインID', '用户(?:名|ID)?|用戶名?|账号|帐号|帳號|账户'])})`;
+
+/** Directly before a person's name, as a page greets or names who is signed in. With case; capitals as they are written. */
+export const greetings = [
+  '(?:[Ss]igned|[Ll]ogged) in as|[Cc]ontinue as|[Aa]pplying as|[Nn]ot you,|[Ww]elcome(?: back)?,?|[Hh]ello,?|[Hh]i,?|[Dd]ear|[Gg]ood (?:morning|afternoon|evening),?|[Aa]ccount (?:of|for)|[Pp]rofile of|Mr\\.?|Mrs\\.?|Ms\\.?|Miss',
+  '[Aa]ngemeldet als|[Ee]ingeloggt als|[Ww]eiter als|[Hh]allo,?|[Ww]illkommen(?: zurück)?,?|[Gg]uten (?:Tag|Morgen|Abend),?|[Ll]ieber?|[Ss]ehr geehrter? (?:Frau|Herr)(?: Dr\\.)?|Herrn?|Frau',
+  '[Cc]onnectée? (?:en tant que|sous le nom de|sous)|[Cc]ontinuer en tant que|[Bb]onjour,?|[Bb]ienvenue,?|[Cc]her|[Cc]hère|Monsieur|Madame|Mme|M\\.',
+  '(?:[Cc]onectad[oa]|[Ss]esión iniciada|[Ii]dentificad[oa]) como|[Cc]ontinuar como|[Hh]ola,?|[Bb]ienvenid[oa](?: de nuevo)?,?|[Ee]stimad[oa]|Sra?\\.',
+  '(?:[Cc]onectad[oa]|[Ll]ogad[oa]|[Ss]essão iniciada|[Aa]utenticad[oa]) como|[Oo]lá,?|[Bb]em-vind[oa](?: de volta)?,?|[Pp]rezad[oa]|[Cc]ar[oa]',
+  '(?:[Cc]onness[oa]|[Aa]ccesso (?:effettuato|eseguito)|[Aa]utenticat[oa]) come|[Cc]ontinua come|[Cc]iao,?|[Bb]en(?:venut|tornat)[oa],?|[Gg]entile|[Ss]ignora?|Sig\\.(?:ra)?',
+  '(?:[Ii]ngelogd|[Aa]angemeld) als|[Dd]oorgaan als|[Ww]elkom(?: terug)?,?|[Bb]este|[Gg]eachte(?: heer| mevrouw)?|Dhr\\.|Mevr\\.',
+  '[Zz]alogowan[oya] jako|[Kk]ontynuuj jako|[Ww]itaj,?|[Cc]ześć,?|[Dd]zień dobry,?|[Ss]zanown[ya] Pani?e?|Pan(?:i|ie)?',
+  '[Ii]nloggad som|[Ff]ortsätt som|[Hh]ej,?|[Vv]älkommen(?: tillbaka)?,?|[Kk]ära|[Bb]ästa',
+].join('|');
+/** After which a name is one only where a mark ends it at once. */
+export const thanks =
+  '[Tt]hank you,|[Tt]hanks,|[Ss]orry,|[Dd]anke,|[Vv]ielen Dank,|[Mm]erci,|[Dd]ésolée?,|[Gg]racias,|[Oo]brigad[oa],|[Gg]razie,|[Bb]edankt,|[Dd]ziękujemy,|[Tt]ack,';
+/** Before a name that is written out in full. */
+export const nameLabels =
+  '(?:[Nn]ame|[Aa]pplicant|[Cc]andidate|[Bb]ewerber(?:in)?|[Nn]om|[Cc]andidate?|[Nn]ombre|[Cc]andidat[oa]|[Nn]ome|[Nn]aam|[Kk]andidaat|[Ii]mię i nazwisko|[Kk]andydat(?:ka)?|[Nn]amn|[Ss]ökande) ?:';
+/** What is greeted so, and is nobody's name. */
+export const notNames =
+  '(?:Applicants?|Candidates?|Users?|There|All|Everyone|Sir|Madam|Back|You|Your?|Again|World|Team|Guest|Visitor|Customer|Jobseeker|Job|Jobs|Talent|Please|We|The|This|That|Some|Something|An?|It|Our|No|Not|Try|In|To|If|Hiring|Manager|Recruiter|Bewerber\\p{L}*|Kandidat\\p{L}*|Nutzer\\p{L}*|Benutzer\\p{L}*|Damen|Herren|Gast|Bitte|Wir|Ihre?|Die|Der|Das|Es|Candidat\\p{L}*|Utilisat\\p{L}*|Monsieur|Madame|Nous|Votre|Le|La|Les|Une?|Usuari[oa]s?|Señor\\p{L}*|Su|El|Utilizador\\p{L}*|Usuári[oa]s?|Senhor\\p{L}*|O|A|Sua?|Seu|Utente|Gebruiker|Sollicitant|Kandida\\p{L}*|Kandydat\\p{L}*|Użytkown\\p{L}*|Państwo|Użytkowniku|Användare|Sökande|Vi|Din)';
+
+/** Around quotation marks: what stands in them was typed. */
+export const typedBefore = `(?:${whole([
+  'values?|entry|entries|answers?|input|entered|typed|names?|surnames?|user ?names?|users?|accounts?|files?|documents?|candidates?|applicants?|profiles?|keywords?|city|town|street|employer|school',
+  'werte?|eingaben?|antwort|eingegeben\\p{L}*|name|namen|nachname|vorname|benutzer(?:name)?|konto|datei|dokument|bewerber(?:in)?|profil|ort|straße',
+  'valeurs?|saisie?|réponse|nom|prénom|utilisateur|compte|fichier|document|candidate?|profil|ville',
+  'valor(?:es)?|entrada|respuesta|nombre|apellidos?|usuario|cuenta|archivo|fichero|documento|candidat[oa]|perfil|ciudad',
+  'resposta|nome|sobrenome|apelido|usuário|utilizador|conta|arquivo|ficheiro|cidade',
+  'valore|risposta|cognome|utente|file|documento|profilo|città',
+  'waarde|invoer|antwoord|naam|achternaam|voornaam|gebruiker(?:snaam)?|bestand|profiel|stad|plaats',
+  'wartość|wpis|odpowiedź|imię|nazwisko|użytkownik(?:a)?|plik|dokument|miasto',
+  'värdet?|svaret?|namnet?|efternamn(?:et)?|förnamn(?:et)?|användare?n?|filen?|ort(?:en)?',
+])}|${inside(['値|入力|名前|氏名|姓|ユーザー名?|ファイル|回答', '值|输入|姓名|名字|用户名?|文件|答案'])})`;
+export const typedAfter = `^[ ,]{0,2}(?:${whole([
+  "(?:is|are|was) (?:not (?:an? |the )?(?:valid|correct|allowed|accepted|recogni[sz]ed|unique|long enough)|not in the (?:right|correct|expected)|in ?valid|in ?correct|wrong|too (?:long|short|large|small|big|many)|already|taken)|isn[’']t (?:an? )?valid|does(?: not|n[’']t) (?:match|look|exist|meet)|contains?|already (?:exists|in use|taken)|has (?:an? in ?valid|too many)",
+  'ist (?:kein\\p{L}* gültig\\p{L}*|nicht (?:gültig|erlaubt|zulässig|korrekt)|ungültig|falsch|zu (?:lang|kurz|groß)|bereits|schon|unzulässig)|enthält|existiert (?:bereits|nicht)|entspricht nicht',
+  "n[’']est pas (?:une? )?(?:\\p{L}+ )?(?:valide|autorisée?|correcte?|valable)|est (?:invalide|incorrecte?|trop (?:long|court|grand)\\p{L}*|déjà)|contient|existe déjà|ne correspond pas",
+  'no es (?:una? )?(?:\\p{L}+ )?(?:válid|correct|permitid)\\p{L}*|es (?:inválid|incorrect|demasiado (?:larg|cort))\\p{L}*|ya (?:existe|está)|contiene|no coincide',
+  'não é (?:uma? )?(?:\\p{L}+ )?(?:válid|corret|permitid)\\p{L}*|é (?:inválid|incorret|muito (?:long|curt))\\p{L}*|já (?:existe|está)|contém|não corresponde',
+  'non è (?:una? )?(?:\\p{L}+ )?(?:valid|corrett|consentit)\\p{L}*|è (?:già|troppo (?:lung|cort)|errat)\\p{L}*|esiste già|contiene|non corrisponde',
+  'is (?:geen geldig\\p{L}*|niet (?:geldig|toegestaan|correct)|ongeldig|onjuist|te (?:lang|kort|groot)|al )|bestaat al|bevat|komt niet overeen',
+  'nie jest (?:prawidłow|poprawn|dozwolon)\\p{L}*|jest (?:nieprawidłow|niepoprawn|już zajęt|zbyt dług|za (?:dług|krótk))\\p{L}*|już istnieje|zawiera',
+  'är (?:inte (?:ett? )?(?:giltig|tillåten|korrekt)|ogiltig|felaktig|redan|för (?:lång|kort))\\p{L}*|finns redan|innehåller',
+])}|は(?:無効|正しく|有効な|使用でき|すでに|既に|存在し|長すぎ)|が正しくありません|无效|不是有效|不正确|已存在|已被|太长|無效)`;
+
+/** Words of forms: quoted, they are the label of a field or button, not what was typed there. */
+export const formWords = new RegExp(
+  'name|mail|phone|number|address|date|file|résumé|resume|\\bcv\\b|letter|salary|code|country|city|state|zip|field|question|position|school|degree|company|title|pass ?word|user|upload|submit|apply|next|save|continue|send|sign|log ?in|back|cancel|experience|education|section|required|yes|no\\b|ok\\b|' +
+    'adresse|nummer|datum|datei|lebenslauf|anschreiben|gehalt|land|ort\\b|feld|frage|stelle|schule|firma|titel|passwort|absenden|bewerben|weiter|speichern|zurück|abbrechen|anmelden|hochladen|pflicht|' +
+    'nom\\b|prénom|courriel|téléphone|numéro|fichier|lettre|salaire|pays|ville|champ|poste|école|diplôme|société|titre|mot de passe|envoyer|postuler|suivant|enregistrer|retour|' +
+    'nombre|apellido|correo|teléfono|número|dirección|fecha|archivo|carta|salario|país|ciudad|campo|pregunta|puesto|empresa|título|contraseña|enviar|solicitar|siguiente|guardar|' +
+    'nome|sobrenome|telefone|endereço|data\\b|arquivo|ficheiro|currículo|salário|cidade|cargo|senha|candidatar|próximo|salvar|' +
+    'cognome|telefono|numero|indirizzo|lettera|stipendio|paese|città|domanda|posizione|azienda|invia|candidati|avanti|salva|' +
+    'naam|telefoon|adres|bestand|brief|salaris|stad|veld|vraag|functie|bedrijf|wachtwoord|versturen|solliciteer|volgende|opslaan|' +
+    'imię|nazwisko|telefon|plik|list|wynagrodzenie|kraj|miasto|pole|pytanie|stanowisko|hasło|wyślij|aplikuj|dalej|zapisz|' +
+    'namn|adress|fil\\b|lön|stad|fält|fråga|tjänst|lösenord|skicka|ansök|nästa|spara|' +
+    '名|電話|住所|日|ファイル|履歴書|番号|送信|応募|次へ|保存|必須|姓名|电话|地址|文件|简历|号码|提交|申请|下一步|保存',
+  'iu',
+);
