@@ -1,3 +1,5 @@
+import { folded } from './redact-rules.ts';
+
 /**
  * Ids that a help desk can look up, as printed in messages and on the pages of protection services. The forms
  * are those that the pages of Cloudflare, Akamai, Imperva, HUMAN (PerimeterX), Amazon CloudFront, Microsoft's
@@ -33,20 +35,20 @@ const labels = [
   '(?:numer|kod|identyfikator) (?:referencyjny|b[łl][ęe]du|zg[łl]oszenia|[żz][ąa]dania)',
   '(?:fel|referens|[äa]rende)[ -]?(?:kod|nummer|id)',
   // ja zh
-  '(?:エラー|参照|リクエスト|追跡|問い合わせ|お問い合わせ)(?:コード|番号|ID)',
-  '(?:错误|錯誤|请求|請求|参考|追踪|事件)(?:代码|代碼|编号|編號|号|ID)',
+  '(?:エラー|参照|リクエスト|追跡|問い合わせ|お問い合わせ)(?:コード|番号|id)',
+  '(?:错误|錯誤|请求|請求|参考|追踪|事件)(?:代码|代碼|编号|編號|号|id)',
 ].join('|');
 
-const value = '[A-Za-z0-9](?:[\\w.:/+-]|(?<=\\w)=){0,200}\\w|\\d';
+const value = '[a-z0-9](?:[\\w.:/+-]|(?<=\\w)=){0,200}\\w|\\d';
 const labelled = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<label>${labels})\\s{0,4}(?:is|:|：|#|=|\\(|is:|=>|lautet:?)?\\s{0,4}[#"'“‘(]?\\s{0,2}(?<id>${value})`,
-  'giu',
+  'gu',
 );
 
 /** Ids that need no words in front: a UUID, and "Error 8F3-22A", "Reference #18.2d351ab8.1557333295.a4e16ab". */
 const bareError =
-  /\b(?:error|fehler|erreur|errore|fout|erro)\s{1,3}#?(?<id>(?=[\w-]{0,80}\d)[A-Z0-9]{1,40}-[A-Z0-9-]{1,40})\b/gi;
-const uuid = /\b(?<id>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b/gi;
+  /\b(?:error|fehler|erreur|errore|fout|erro)\s{1,3}#?(?<id>(?=[\w-]{0,80}\d)[a-z0-9]{1,40}-[a-z0-9-]{1,40})\b/g;
+const uuid = /\b(?<id>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b/g;
 
 /** An id with the place where it stands. */
 export interface FoundId {
@@ -58,12 +60,16 @@ export interface FoundId {
 
 /** Every id in a text, wherever and how often it stands, in order. */
 export function idsIn(text: string): FoundId[] {
+  // Every expression is written in small letters: see `folded`.
+  const small = folded(text);
   return [labelled, bareError, uuid]
-    .flatMap(find => [...text.matchAll(find)])
+    .flatMap(find => [...small.matchAll(find)])
     .flatMap(({ 0: whole, index, groups }) => {
-      const { label, id } = groups as { label?: string; id: string };
-      if (label !== undefined && !looksLikeId(id)) return [];
-      return [{ at: index + whole.length - id.length, id, shown: label ? `${label} ${id}` : whole }];
+      const end = index + whole.length;
+      const at = end - (groups as { id: string }).id.length;
+      const [id, label] = [text.slice(at, end), text.slice(index, index + (groups?.label ?? '').length)];
+      if (label !== '' && !looksLikeId(id)) return [];
+      return [{ at, id, shown: label ? `${label} ${id}` : text.slice(index, end) }];
     })
     .sort((a, b) => a.at - b.at);
 }

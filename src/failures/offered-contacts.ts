@@ -3,13 +3,13 @@ import { typedAfter } from './wording/personal-words.ts';
 
 /** Words that offer a way to reach somebody, in the eleven languages. */
 const invitation =
-  /(?<!\[)\b(?:call|contact|phone|telephone|support|help ?desk|hotline|reach|write to|e-?mail (?:us|to)|anruf\p{L}*|kontakt\p{L}*|wenden|hilfe|appel\p{L}*|contact\p{L}*|[ée]cri\p{L}*|llam\p{L}*|escrib\p{L}*|lig(?:ue|ar)|contat\p{L}*|chiam\p{L}*|scriv\p{L}*|bel|mail ons|zadzwo\p{L}*|napisz\p{L}*|ring|kontakta)\b[^.!?。]{0,60}$|(?:連絡|電話|問い合わせ|联系|致电|拨打)[^.!?。]{0,40}$/iu;
+  /(?<!\[)\b(?:call|contact|phone|telephone|support|help ?desk|hotline|reach|write to|e-?mail (?:us|to)|anruf\p{L}*|kontakt\p{L}*|wenden|hilfe|appel\p{L}*|contact\p{L}*|[ée]cri\p{L}*|llam\p{L}*|escrib\p{L}*|lig(?:ue|ar)|contat\p{L}*|chiam\p{L}*|scriv\p{L}*|bel|mail ons|zadzwo\p{L}*|napisz\p{L}*|ring|kontakta)\b[^.!?。]{0,60}$|(?:連絡|電話|問い合わせ|联系|致电|拨打)[^.!?。]{0,40}$/u;
 /** Words between the offer and the address that make it the applicant's own: "… we sent a code to". */
 const ownWords =
-  /\b(?:sent|code|your|account|register\w*|login|in vain|gesendet|ihre?\p{L}*|envoy\p{L}*|votre|enviad\p{L}*|su|seu|sua|inviat\p{L}*|tuo|tua|verzonden|uw|wys[łl]\p{L}*|twoj\p{L}*|skickat|din)\b|お客様|您的|你的/iu;
+  /\b(?:sent|code|your|account|register\w*|login|in vain|gesendet|ihre?\p{L}*|envoy\p{L}*|votre|enviad\p{L}*|su|seu|sua|inviat\p{L}*|tuo|tua|verzonden|uw|wys[łl]\p{L}*|twoj\p{L}*|skickat|din)\b|お客様|您的|你的/u;
 
 /** What a form says of an answer, and never of its own help desk: "… is not valid". */
-const answered = new RegExp(typedAfter, 'iu');
+const answered = new RegExp(typedAfter, 'u');
 
 const addresses = new RegExp(
   String.raw`${mailAddress.source}|(?<![\w.-])(?:\+\d|\(?\d)[\d ./()-]{6,16}\d(?![\w-])`,
@@ -26,9 +26,9 @@ const maxDigits = 12;
  */
 export function offeredContacts(text: string): { address: string; index: number }[] {
   return [...text.matchAll(addresses)].flatMap(({ 0: address, index }) => {
-    const offer = invitation.exec(text.slice(Math.max(0, index - reach), index));
+    const offer = invitation.exec(text.slice(Math.max(0, index - reach), index).toLowerCase());
     const isShort = address.replace(/\D/g, '').length <= maxDigits || address.includes('@');
-    const behind = text.slice(index + address.length, index + address.length + reach);
+    const behind = text.slice(index + address.length, index + address.length + reach).toLowerCase();
     const isOwn = offer === null || ownWords.test(offer[0]) || answered.test(behind);
     return isShort && !isOwn ? [{ address, index }] : [];
   });

@@ -1,5 +1,5 @@
 import { namesAndPlaces } from './personal-names.ts';
-import { hasDigits, placeholders, type Rule, rule } from './redact-rules.ts';
+import { hasDigits, needing, placeholders, type Rule, rule } from './redact-rules.ts';
 import {
   birthWords,
   codeWords,
@@ -22,102 +22,106 @@ const ofError = "(?! (?:d['’]erreur|de error|de erro|errore|di errore|błędu|
 /** What the words around it say, and forms that a reference of the page could have as well. */
 export const likelyByContext: readonly Rule[] = [
   rule('(?<before>(?<![\\p{L}])bearer\\s{1,3})(?<value>[\\w.~+/-]{8,4000}=*)', 'giu', placeholders.secret),
-  rule(
-    `(?<before>${secretWords}["'”’»]?\\s{0,3}[=:：]\\s{0,3}["'“‘«]?)(?<value>(?!removed(?![\\w]))[^\\s,;&"'“”‘’«»<>[\\]]{4,200})`,
-    'giu',
-    placeholders.secret,
-    isSecretValue,
-  ),
-  rule(
-    `(?<before>${secretWords}(?:\\s{1,3}(?:was |is |ist |est |es |é |è |jest |är )?["'“‘«„]?|[「『“]))(?<value>(?=[^\\s,;"'“”‘’«»<>[\\]]{0,60}\\d)[^\\s,;"'“”‘’«»「」『』<>[\\]]{4,60})`,
-    'giu',
-    placeholders.secret,
-    found => !/^\d{1,2}\D|^\d{1,3}$/.test(found),
-  ),
-  rule(
-    `(?<before>(?:${identityWords})${gap(30)}(?<![\\p{sc=Latn}\\d]))(?<value>[A-Z]{0,6}\\d[\\dA-Z]*(?:[ ./-]\\d[\\dA-Z]*){0,8}(?:-[A-Z])?)(?![\\p{sc=Latn}\\d])`,
-    'giu',
-    placeholders.identity,
-    isIdentityValue,
-  ),
-  rule(
-    `(?<before>${identityAbbreviations}${gap(25)}(?<![\\p{sc=Latn}\\d]))(?<value>[A-Z]{0,6}\\d[\\dA-Z]*(?:[ ./-]\\d[\\dA-Z]*){0,8}(?:-[A-Z])?)(?![\\p{sc=Latn}\\d])`,
-    'gu',
-    placeholders.identity,
-    isIdentityValue,
-  ),
-  rule(
-    `(?<before>${birthWords}${gap(25)}(?<![\\p{sc=Latn}\\d]))(?<value>\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{8}|\\d{1,2}\\.? (?:de )?\\p{L}{3,12}\\.?,? (?:de )?\\d{4}|\\p{L}{3,12} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`,
-    'giu',
-    placeholders.birth,
-  ),
-  rule(
-    `(?<before>(?<![\\p{L}])(?:born|birth)[^\\n\\[.!?]{0,12} )(?<value>\\p{L}{3,12} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`,
-    'giu',
-    placeholders.birth,
-  ),
-  rule(
-    `(?<before>(?:${codeWords})(?![\\]])${gap(45)}(?<![\\p{sc=Latn}\\d-]))(?<value>[A-Z]{1,2}-\\d{4,8}|\\d{3}[- ]?\\d{1,5}|(?=[A-Z]*\\d)[A-Z\\d]{5,10})(?![\\w-])`,
-    'giu',
-    placeholders.code,
-  ),
-  rule(
-    `(?<![\\w.#-])${notOfError}(?<value>[A-Z]-\\d{4,8}|\\d{3}[- ]?\\d{1,5})(?=[”"'»）)]{0,2}[ ,は]?[^\\d\\n\\[.!?。]{0,25}(?:${codeWords})(?!\\]))`,
-    'giu',
-    placeholders.code,
-  ),
-  rule(
-    `(?<before>${errorCodes}(?<![\\p{L}])(?:code|código|codigo|codice|kod)${ofError}(?!\\])(?![\\p{L}])${gap(15)}(?<![\\d-]))(?<value>\\d{6,8}|\\d{3}[- ]\\d{3})(?![\\d-])`,
-    'giu',
-    placeholders.code,
-  ),
-  rule(
-    `(?<before>${errorCodes}(?:コード|代码|代碼)${gap(10)}(?<![\\d-]))(?<value>\\d{6,8})(?![\\d-])`,
-    'gu',
-    placeholders.code,
-  ),
-  rule(
-    `(?<before>(?:${payWords})${gap(25)}(?<![\\p{sc=Latn}\\d]))(?<value>(?:[$€£¥]|[A-Z]{3} )?\\d{1,3}(?:[ .,'’]\\d{3})+|(?:[$€£¥]|[A-Z]{3} )?\\d{4,9})(?!\\d)`,
-    'giu',
-    placeholders.amount,
-  ),
-  // International form, and national forms that carry a trunk zero or brackets.
-  rule('(?<![\\w+])(?:\\+|00)[1-9]\\d{0,2}(?:[ ./()-]{0,3}\\d){6,12}(?!\\w)', 'g', placeholders.phone),
-  rule('(?<![\\w(])\\(\\d{2,5}\\)[ ./-]?\\d(?:[ ./-]?\\d){4,9}(?!\\w)', 'g', placeholders.phone),
-  rule('(?<![\\w.-])\\d{3}[ .-]\\d{3}[ .-]\\d{4}(?![\\w-])', 'g', placeholders.phone),
-  rule('(?<![\\w./-])0\\d{1,4}[ /-]\\d(?:[ -]?\\d){4,9}(?![\\w-])', 'g', placeholders.phone, isNoDate),
-  rule('(?<![\\w.-])0\\d(?:[ .]\\d{2}){4}(?![\\w-])', 'g', placeholders.phone),
-  rule(
-    `(?<before>(?:${phoneWords})${gap(30)}(?<![\\p{sc=Latn}\\d.]))(?<value>\\(?\\d(?:[ ./()-]{0,2}\\d){5,13})(?![\\w-])`,
-    'giu',
-    placeholders.phone,
-    isNoDate,
-  ),
-  rule(
-    `(?<![\\w.#-])${notOfError}(?<value>\\d(?:[ ./-]?\\d){6,11})(?=[”"'»）)]{0,2}[ は]?[^\\d\\n\\[.!?。]{0,30}(?:${phoneWords}))`,
-    'giu',
-    placeholders.phone,
-    isNoDate,
-  ),
-  // Canadian, British, German and Czech tax and insurance numbers, and a Japanese one.
-  rule('(?<![\\w-])\\d{3}[- ]\\d{3}[- ]\\d{3}(?![\\w-]| ?\\d)', 'g', placeholders.identity),
-  rule(
-    '(?<![\\w-])\\d{2} \\d{3} \\d{3} \\d{3}(?![\\w-])|(?<![\\w/-])\\d{2,3}/\\d{3}/\\d{4,5}(?![\\w/-])|(?<![\\w/-])\\d{6}/\\d{3,4}(?![\\w/-])',
-    'g',
-    placeholders.identity,
-  ),
-  rule(
-    '(?<![\\w-])\\d{4}[ -]\\d{4}[ -]\\d{4}(?![\\w-])|(?<![\\w-])\\d{2}-\\d{7}(?![\\w-])',
-    'g',
-    placeholders.identity,
-  ),
-  rule(
-    '(?<![\\w-])[12] ?\\d{2} ?(?:0[1-9]|1[0-2]) ?\\d{2} ?\\d{3} ?\\d{3}(?: ?\\d{2})?(?![\\w-])',
-    'g',
-    placeholders.identity,
-  ),
-  // What is left of long runs: nine digits and more are an identity number somewhere. Times in milliseconds go too.
-  rule('(?<![\\w.-])\\d{9,}(?![\\w-])', 'g', placeholders.identity),
+  ...needing(/[=:：]/, [
+    rule(
+      `(?<before>${secretWords}["'”’»]?\\s{0,3}[=:：]\\s{0,3}["'“‘«]?)(?<value>(?!removed(?![\\w]))[^\\s,;&"'“”‘’«»<>[\\]]{4,200})`,
+      'giu',
+      placeholders.secret,
+      isSecretValue,
+    ),
+  ]),
+  ...needing(/\d/, [
+    rule(
+      `(?<before>${secretWords}(?:\\s{1,3}(?:was |is |ist |est |es |é |è |jest |är )?["'“‘«„]?|[「『“]))(?<value>(?=[^\\s,;"'“”‘’«»<>[\\]]{0,60}\\d)[^\\s,;"'“”‘’«»「」『』<>[\\]]{4,60})`,
+      'giu',
+      placeholders.secret,
+      found => !/^\d{1,2}\D|^\d{1,3}$/.test(found),
+    ),
+    rule(
+      `(?<before>(?:${identityWords})${gap(30)}(?<![\\p{sc=Latn}\\d]))(?<value>[a-z]{0,6}\\d[\\da-z]*(?:[ ./-]\\d[\\da-z]*){0,8}(?:-[a-z])?)(?![\\p{sc=Latn}\\d])`,
+      'giu',
+      placeholders.identity,
+      isIdentityValue,
+    ),
+    rule(
+      `(?<before>${identityAbbreviations}${gap(25)}(?<![\\p{sc=Latn}\\d]))(?<value>[A-Z]{0,6}\\d[\\dA-Z]*(?:[ ./-]\\d[\\dA-Z]*){0,8}(?:-[A-Z])?)(?![\\p{sc=Latn}\\d])`,
+      'gu',
+      placeholders.identity,
+      isIdentityValue,
+    ),
+    rule(
+      `(?<before>${birthWords}${gap(25)}(?<![\\p{sc=Latn}\\d]))(?<value>\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{8}|\\d{1,2}\\.? (?:de )?\\p{L}{3,12}\\.?,? (?:de )?\\d{4}|\\p{L}{3,12} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`,
+      'giu',
+      placeholders.birth,
+    ),
+    rule(
+      `(?<before>(?<![\\p{L}])(?:born|birth)[^\\n\\[.!?]{0,12} )(?<value>\\p{L}{3,12} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`,
+      'giu',
+      placeholders.birth,
+    ),
+    rule(
+      `(?<before>(?:${codeWords})(?![\\]])${gap(45)}(?<![\\p{sc=Latn}\\d-]))(?<value>[a-z]{1,2}-\\d{4,8}|\\d{3}[- ]?\\d{1,5}|(?=[a-z]*\\d)[a-z\\d]{5,10})(?![\\w-])`,
+      'giu',
+      placeholders.code,
+    ),
+    rule(
+      `(?<![\\w.#-])${notOfError}(?<value>[a-z]-\\d{4,8}|\\d{3}[- ]?\\d{1,5})(?=[”"'»）)]{0,2}[ ,は]?[^\\d\\n\\[.!?。]{0,25}(?:${codeWords})(?!\\]))`,
+      'giu',
+      placeholders.code,
+    ),
+    rule(
+      `(?<before>${errorCodes}(?<![\\p{L}])(?:code|código|codigo|codice|kod)${ofError}(?!\\])(?![\\p{L}])${gap(15)}(?<![\\d-]))(?<value>\\d{6,8}|\\d{3}[- ]\\d{3})(?![\\d-])`,
+      'giu',
+      placeholders.code,
+    ),
+    rule(
+      `(?<before>${errorCodes}(?:コード|代码|代碼)${gap(10)}(?<![\\d-]))(?<value>\\d{6,8})(?![\\d-])`,
+      'gu',
+      placeholders.code,
+    ),
+    rule(
+      `(?<before>(?:${payWords})${gap(25)}(?<![\\p{sc=Latn}\\d]))(?<value>(?:[$€£¥]|[a-z]{3} )?\\d{1,3}(?:[ .,'’]\\d{3})+|(?:[$€£¥]|[a-z]{3} )?\\d{4,9})(?!\\d)`,
+      'giu',
+      placeholders.amount,
+    ),
+    // International form, and national forms that carry a trunk zero or brackets.
+    rule('(?<![\\w+])(?:\\+|00)[1-9]\\d{0,2}(?:[ ./()-]{0,3}\\d){6,12}(?!\\w)', 'g', placeholders.phone),
+    rule('(?<![\\w(])\\(\\d{2,5}\\)[ ./-]?\\d(?:[ ./-]?\\d){4,9}(?!\\w)', 'g', placeholders.phone),
+    rule('(?<![\\w.-])\\d{3}[ .-]\\d{3}[ .-]\\d{4}(?![\\w-])', 'g', placeholders.phone),
+    rule('(?<![\\w./-])0\\d{1,4}[ /-]\\d(?:[ -]?\\d){4,9}(?![\\w-])', 'g', placeholders.phone, isNoDate),
+    rule('(?<![\\w.-])0\\d(?:[ .]\\d{2}){4}(?![\\w-])', 'g', placeholders.phone),
+    rule(
+      `(?<before>(?:${phoneWords})${gap(30)}(?<![\\p{sc=Latn}\\d.]))(?<value>\\(?\\d(?:[ ./()-]{0,2}\\d){5,13})(?![\\w-])`,
+      'giu',
+      placeholders.phone,
+      isNoDate,
+    ),
+    rule(
+      `(?<![\\w.#-])${notOfError}(?<value>\\d(?:[ ./-]?\\d){6,11})(?=[”"'»）)]{0,2}[ は]?[^\\d\\n\\[.!?。]{0,30}(?:${phoneWords}))`,
+      'giu',
+      placeholders.phone,
+      isNoDate,
+    ),
+    // Canadian, British, German and Czech tax and insurance numbers, and a Japanese one.
+    rule('(?<![\\w-])\\d{3}[- ]\\d{3}[- ]\\d{3}(?![\\w-]| ?\\d)', 'g', placeholders.identity),
+    rule(
+      '(?<![\\w-])\\d{2} \\d{3} \\d{3} \\d{3}(?![\\w-])|(?<![\\w/-])\\d{2,3}/\\d{3}/\\d{4,5}(?![\\w/-])|(?<![\\w/-])\\d{6}/\\d{3,4}(?![\\w/-])',
+      'g',
+      placeholders.identity,
+    ),
+    rule(
+      '(?<![\\w-])\\d{4}[ -]\\d{4}[ -]\\d{4}(?![\\w-])|(?<![\\w-])\\d{2}-\\d{7}(?![\\w-])',
+      'g',
+      placeholders.identity,
+    ),
+    rule(
+      '(?<![\\w-])[12] ?\\d{2} ?(?:0[1-9]|1[0-2]) ?\\d{2} ?\\d{3} ?\\d{3}(?: ?\\d{2})?(?![\\w-])',
+      'g',
+      placeholders.identity,
+    ),
+    // What is left of long runs: nine digits and more are an identity number somewhere. Times in milliseconds go too.
+    rule('(?<![\\w.-])\\d{9,}(?![\\w-])', 'g', placeholders.identity),
+  ]),
   ...namesAndPlaces(),
 ];
 
@@ -131,7 +135,7 @@ const requirement =
   /^(?:must|should|is|are|was|has|have|may|can(?:not)?|does|do|need|required?|missing|invalid|incorrect|wrong|too|at|please|enter|the|your|this|minimum|length|characters|muss|darf|ist|sind|bitte|mindestens|falsch|ungültig|fehlt|pflicht\p{L}*|doit|obligatoire|incorrecte?|invalide|veuillez|debe|obligatori[oa]|incorrect[oa]|inválid[oa]|deve|campo|errat[oa]|moet|verplicht|onjuist|ongeldig|musi|wymagan\p{L}*|błędne|nieprawidł\p{L}*|måste|krävs|fel\p{L}*|ogiltig\p{L}*|expired|abgelaufen|reset|mismatch|not|no|nicht|kein\p{L}*|pas|non?|não|niet|geen|nie|inte)\p{P}*$/iu;
 
 function isIdentityValue(found: string): boolean {
-  const isLong = hasDigits(5)(found) || (hasDigits(3)(found) && /[A-Z]/.test(found) && found.length > 5);
+  const isLong = hasDigits(5)(found) || (hasDigits(3)(found) && /[a-z]/i.test(found) && found.length > 5);
   return isLong && isNoDate(found);
 }
 

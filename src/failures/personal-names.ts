@@ -1,4 +1,4 @@
-import { placeholders, type Rule, rule } from './redact-rules.ts';
+import { needing, placeholders, type Rule, rule } from './redact-rules.ts';
 import { accountWords, greetings, nameLabels, notNames, thanks } from './wording/personal-words.ts';
 
 /** Names of people, accounts and files, and where somebody lives. */
@@ -40,58 +40,68 @@ export function namesAndPlaces(): Rule[] {
       'gu',
       placeholders.name,
     ),
-    rule(
-      '(?<value>(?<![\\p{L}])(?:[\\p{sc=Han}]{2,4}|[\\p{sc=Katakana}ー・]{2,12}|[\\p{sc=Han}]{1,3} [\\p{sc=Han}]{1,3}))(?=(?:さん|様|殿|先生|女士|同学)(?![\\p{sc=Han}]))',
-      'gu',
-      placeholders.name,
-      found => !/お客|応募|利用|皆|候補|申请|客户|用户|尊敬/.test(found),
-    ),
-    rule(
-      '(?<before>(?:你好|您好|欢迎(?:回来)?|歡迎(?:回來)?|ようこそ|尊敬的|亲爱的)[，、, ]{0,2})(?<value>[\\p{sc=Han}]{2,4})(?=[，。！,!：:]|$)',
-      'gu',
-      placeholders.name,
-      found => !/用户|客户|申请|求职|您|你/.test(found),
-    ),
-    rule(
-      `(?<before>(?:${accountWords})[ :：]{1,2}["'“‘«„「]?)(?<value>(?=[\\w-]{0,40}[_\\d]|[\\w-]{1,40}\\.\\w)[\\p{L}\\d][\\w.-]{1,38}[\\p{L}\\d])(?![\\w@])`,
-      'giu',
-      placeholders.user,
-      found => /\p{L}/u.test(found),
-    ),
-    rule(
-      '(?<before>(?:[A-Z]:\\\\Users\\\\|/(?:home|Users)/))(?<value>[^\\\\/\\s\\[\\]]{2,60})',
-      'gi',
-      placeholders.user,
-    ),
-    rule(
-      `(?<value>(?:(?<![\\p{L}\\p{N}])[\\p{Lu}\\d][\\p{L}\\d_()’'-]{0,40} ){0,4}(?<![\\p{L}\\p{N}_.-])[\\p{L}\\p{N}_(][\\p{L}\\p{N}_.()%+-]{0,120}\\.${ending})(?![\\w-])`,
-      'gu',
-      placeholders.file,
-    ),
-    rule(
-      `(?<![\\w.-])(?<value>\\d{1,5}[A-Za-z]?(?:,)? (?:\\p{L}[\\p{L}’'.-]{1,20} ){1,3}${street})(?![\\p{L}])`,
-      'giu',
-      placeholders.address,
-    ),
-    rule(
-      '(?<value>(?<![\\p{L}])\\p{Lu}[\\p{L}-]{1,30}(?:straße|strasse|str\\.|weg|gasse|platz|allee|ring|laan|straat|weg|plein|gatan|vägen|gata) \\d{1,4} ?[a-zA-Z]?)(?![\\p{L}\\d])',
-      'gu',
-      placeholders.address,
-    ),
-    rule(
-      "(?<![\\w.-])(?<value>\\d{1,5}(?: ?bis| ?ter)?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Cc]hemin|[Aa]llée|[Ii]mpasse) (?:(?:de|du|des|la|le|les) |[dl][’']){0,3}\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,3})",
-      'gu',
-      placeholders.address,
-    ),
-    rule(
-      "(?<![\\p{L}])(?<value>(?:calle|c/|avenida|av\\.|paseo|plaza|rua|travessa|praça|via|viale|piazza|corso|ul\\.|ulica|aleja|al\\.) (?:\\p{L}[\\p{L}’'-]*[ ,.]{1,2}){1,5}(?:n[.º°]+ ?)?\\d{1,5}(?:/\\d{1,4})?)(?![\\p{L}\\d])",
-      'giu',
-      placeholders.address,
-    ),
-    rule(
-      '(?<value>[\\p{sc=Han}]{2,8}(?:路|街|巷|弄)\\d{1,5}[号號]|[\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hiragana}]{2,12}\\d{1,3}(?:丁目|-\\d{1,3}-\\d{1,3}))',
-      'gu',
-      placeholders.address,
-    ),
+    ...needing(/[\p{sc=Han}\p{sc=Katakana}]/u, [
+      rule(
+        '(?<value>(?<![\\p{L}])(?:[\\p{sc=Han}]{2,4}|[\\p{sc=Katakana}ー・]{2,12}|[\\p{sc=Han}]{1,3} [\\p{sc=Han}]{1,3}))(?=(?:さん|様|殿|先生|女士|同学)(?![\\p{sc=Han}]))',
+        'gu',
+        placeholders.name,
+        found => !/お客|応募|利用|皆|候補|申请|客户|用户|尊敬/.test(found),
+      ),
+      rule(
+        '(?<before>(?:你好|您好|欢迎(?:回来)?|歡迎(?:回來)?|ようこそ|尊敬的|亲爱的)[，、, ]{0,2})(?<value>[\\p{sc=Han}]{2,4})(?=[，。！,!：:]|$)',
+        'gu',
+        placeholders.name,
+        found => !/用户|客户|申请|求职|您|你/.test(found),
+      ),
+    ]),
+    ...needing(/[\d._]/, [
+      rule(
+        `(?<before>(?:${accountWords})[ :：]{1,2}["'“‘«„「]?)(?<value>(?=[\\w-]{0,40}[_\\d]|[\\w-]{1,40}\\.\\w)[\\p{L}\\d][\\w.-]{1,38}[\\p{L}\\d])(?![\\w@])`,
+        'giu',
+        placeholders.user,
+        found => /\p{L}/u.test(found),
+      ),
+    ]),
+    ...needing(/[\\/](?:home|users)[\\/]/i, [
+      rule(
+        '(?<before>(?:[a-z]:\\\\users\\\\|/(?:home|users)/))(?<value>[^\\\\/\\s\\[\\]]{2,60})',
+        'gi',
+        placeholders.user,
+      ),
+    ]),
+    ...needing(/\.[a-z]{3}/i, [
+      rule(
+        `(?<value>(?:(?<![\\p{L}\\p{N}])[\\p{Lu}\\d][\\p{L}\\d_()’'-]{0,40} ){0,4}(?<![\\p{L}\\p{N}_.-])[\\p{L}\\p{N}_(][\\p{L}\\p{N}_.()%+-]{0,120}\\.${ending})(?![\\w-])`,
+        'gu',
+        placeholders.file,
+      ),
+    ]),
+    ...needing(/\d/, [
+      rule(
+        `(?<![\\w.-])(?<value>\\d{1,5}[a-z]?(?:,)? (?:\\p{L}[\\p{L}’'.-]{1,20} ){1,3}${street})(?![\\p{L}])`,
+        'giu',
+        placeholders.address,
+      ),
+      rule(
+        '(?<value>(?<![\\p{L}])\\p{Lu}[\\p{L}-]{1,30}(?:straße|strasse|str\\.|weg|gasse|platz|allee|ring|laan|straat|weg|plein|gatan|vägen|gata) \\d{1,4} ?[a-zA-Z]?)(?![\\p{L}\\d])',
+        'gu',
+        placeholders.address,
+      ),
+      rule(
+        "(?<![\\w.-])(?<value>\\d{1,5}(?: ?bis| ?ter)?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Cc]hemin|[Aa]llée|[Ii]mpasse) (?:(?:de|du|des|la|le|les) |[dl][’']){0,3}\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,3})",
+        'gu',
+        placeholders.address,
+      ),
+      rule(
+        "(?<![\\p{L}])(?<value>(?:calle|c/|avenida|av\\.|paseo|plaza|rua|travessa|praça|via|viale|piazza|corso|ul\\.|ulica|aleja|al\\.) (?:\\p{L}[\\p{L}’'-]*[ ,.]{1,2}){1,5}(?:n[.º°]+ ?)?\\d{1,5}(?:/\\d{1,4})?)(?![\\p{L}\\d])",
+        'giu',
+        placeholders.address,
+      ),
+      rule(
+        '(?<value>[\\p{sc=Han}]{2,8}(?:路|街|巷|弄)\\d{1,5}[号號]|[\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hiragana}]{2,12}\\d{1,3}(?:丁目|-\\d{1,3}-\\d{1,3}))',
+        'gu',
+        placeholders.address,
+      ),
+    ]),
   ];
 }

@@ -356,7 +356,7 @@ test('no text makes it throw, and doing it twice changes nothing', () => {
     }),
     { numRuns: 60 },
   );
-});
+}, 30_000);
 
 // Addresses that no browser opens, as broken systems print them: each once sent the redaction round in a circle.
 test.each([

@@ -21,12 +21,33 @@ export interface Rule {
   find: RegExp;
   instead: (typeof placeholders)[keyof typeof placeholders];
   /** A second look at what was found. */
-  holds?(found: string): boolean;
+  holds?: ((found: string) => boolean) | undefined;
+  /** True: small letters are looked for, whatever the application of the text. */
+  folds: boolean;
+  /** Without this in the text there is nothing to find: most messages hold no number, and no expression is made for them. */
+  needs?: RegExp | undefined;
 }
 
-/** A rule from the source of its expression, which is easier to put together of parts. */
+/**
+ * A rule from the source of its expression, which is easier to put together of parts. With the flag `i` the source is
+ * written in small letters: to ignore case among all letters of Unicode takes an expression a hundred times as long
+ * to be made ready as to make the text small first.
+ */
 export function rule(source: string, flags: string, instead: Rule['instead'], holds?: Rule['holds']): Rule {
-  return { find: new RegExp(source, flags), instead, ...(holds ? { holds } : {}) };
+  return { find: new RegExp(source, flags.replace('i', '')), instead, holds, folds: flags.includes('i') };
+}
+
+export const needing = (needs: RegExp, rules: readonly Rule[]): Rule[] =>
+  rules.map(one => ({ ...one, needs }));
+
+/** In small letters, each where it was: the few that become two stay as they are. */
+export function folded(text: string): string {
+  const small = text.toLowerCase();
+  if (small.length === text.length) return small;
+  return text.replace(/\p{Lu}/gu, letter => {
+    const one = letter.toLowerCase();
+    return one.length === letter.length ? one : letter;
+  });
 }
 
 /** So many digits at least. */
@@ -42,14 +63,23 @@ export interface Cleaned {
 export function applyRules(text: string, rules: readonly Rule[]): Cleaned {
   const removed: string[] = [];
   let clean = text;
-  for (const { find, instead, holds } of rules) {
-    clean = clean.replace(find, (whole: string, ...rest: unknown[]) => {
-      const groups = (typeof rest.at(-1) === 'object' ? rest.at(-1) : null) as Record<string, string> | null;
-      const value = groups?.value ?? whole;
-      if (holds && !holds(value)) return whole;
-      removed.push(value);
-      return groups?.value === undefined ? instead : `${groups.before ?? ''}${instead}`;
-    });
+  for (const one of rules) {
+    if (one.needs && !one.needs.test(clean)) continue;
+    clean = applyRule(clean, one, removed);
   }
   return { text: clean, removed };
+}
+
+function applyRule(text: string, { find, instead, holds, folds }: Rule, removed: string[]): string {
+  const rest: string[] = [];
+  let end = 0;
+  for (const { 0: whole, index, groups } of (folds ? folded(text) : text).matchAll(find)) {
+    const at = index + (groups?.value === undefined ? 0 : (groups.before ?? '').length);
+    const value = text.slice(at, index + whole.length);
+    if (holds && !holds(value)) continue;
+    removed.push(value);
+    rest.push(text.slice(end, at), instead);
+    end = at + value.length;
+  }
+  return end === 0 ? text : rest.join('') + text.slice(end);
 }

@@ -3,8 +3,8 @@ import { formWords, typedAfter, typedBefore } from './wording/personal-words.ts'
 /** Quotation marks of the eleven languages, each pair with at most a name or a line between. */
 const quoted =
   /(?<![\p{sc=Latn}\p{N}])(?:”[^”\n]{1,80}”|“[^“”\n]{1,80}”|„[^„“”\n]{1,80}[“”]|"[^"\n]{1,80}"|«[^«»\n]{1,80}»|‹[^‹›\n]{1,80}›|‘[^‘’\n]{1,80}’|'[^'\n]{1,80}'|「[^「」\n]{1,80}」|『[^『』\n]{1,80}』)(?!\p{sc=Latn})/gu;
-const before = new RegExp(`(?:${typedBefore})[^.!?。\\n]{0,12}$`, 'iu');
-const after = new RegExp(typedAfter, 'iu');
+const before = new RegExp(`(?:${typedBefore})[^.!?。\\n]{0,12}$`, 'u');
+const after = new RegExp(typedAfter, 'u');
 /** How much around the marks says what stands in them. */
 const near = 40;
 
@@ -17,10 +17,10 @@ export function typedIn(text: string, instead: string): { text: string; removed:
   const clean = text.replace(quoted, (whole: string, index: number) => {
     const inside = whole.slice(1, -1);
     const isOpen = inside.includes('[') || !/[\p{L}\p{N}]/u.test(inside);
-    if (isOpen || formWords.test(inside) || /^[<{(&]/.test(inside.trim())) return whole;
+    if (isOpen || formWords.test(inside.toLowerCase()) || /^[<{(&]/.test(inside.trim())) return whole;
     const wasTyped =
-      before.test(text.slice(Math.max(0, index - near), index)) ||
-      after.test(text.slice(index + whole.length, index + whole.length + near));
+      before.test(text.slice(Math.max(0, index - near), index).toLowerCase()) ||
+      after.test(text.slice(index + whole.length, index + whole.length + near).toLowerCase());
     if (!wasTyped) return whole;
     removed.push(inside.trim());
     return `${whole[0]}${instead}${whole.at(-1)}`;

@@ -102,7 +102,7 @@ export const accountWords = `(?:${whole([
   'gebruiker(?:snaam)?|inlognaam',
   '(?:nazwa )?użytkownika?|login|konto',
   'användar(?:e|namn(?:et)?|en)|kontot?',
-])}|${inside(['ユーザー(?:名|ID)?|アカウント(?:名)?|ログインID', '用户(?:名|ID)?|用戶名?|账号|帐号|帳號|账户'])})`;
+])}|${inside(['ユーザー(?:名|id)?|アカウント(?:名)?|ログインid', '用户(?:名|id)?|用戶名?|账号|帐号|帳號|账户'])})`;
 
 /** Directly before a person's name, as a page greets or names who is signed in. With case; capitals as they are written. */
 export const greetings = [
@@ -162,5 +162,5 @@ export const formWords = new RegExp(
     'imię|nazwisko|telefon|plik|list|wynagrodzenie|kraj|miasto|pole|pytanie|stanowisko|hasło|wyślij|aplikuj|dalej|zapisz|' +
     'namn|adress|fil\\b|lön|stad|fält|fråga|tjänst|lösenord|skicka|ansök|nästa|spara|' +
     '名|電話|住所|日|ファイル|履歴書|番号|送信|応募|次へ|保存|必須|姓名|电话|地址|文件|简历|号码|提交|申请|下一步|保存',
-  'iu',
+  'u',
 );
