@@ -1,5 +1,4 @@
 import type { Application, Channel } from '../applications/application.ts';
-import { toLocalIso } from '../applications/moment.ts';
 import type { Passage } from '../applications/passage.ts';
 import { channelsFrom } from '../contacts/channels-from.ts';
 import { purposeOfLine } from '../contacts/purpose-of-line.ts';
@@ -13,7 +12,7 @@ import { t } from '../views/t.ts';
 import { warnings } from '../views/message-names.ts';
 import { vendorById } from '../vendors/directory.ts';
 import type { Owner, Purpose } from '../vendors/vocabulary.ts';
-import { applicationFor } from './notes.ts';
+import { applicationInTab } from './notes.ts';
 import { type TabState, tabState } from './tabs.ts';
 
 /** Nobody is held back from these: help with the form itself, and lines that people with disabilities need. */
@@ -35,8 +34,9 @@ export async function beforeCall(tabId: number, pageUrl: string, call: Call): Pr
   if (line.channel?.warning && line.channel.warning !== 'refused') return doubt(line.channel.warning);
   if (line.owner === 'vendor' || leftAlone.includes(line.purpose)) return null;
 
-  const application = withLine(await applicationFor(tab, toLocalIso(new Date())), line);
-  const notes = await (await openStore()).notesOf(application.id);
+  const known = await applicationInTab(tab);
+  const application = withLine(known.application, line);
+  const notes = known.isStored ? await (await openStore()).notesOf(application.id) : [];
   const vendor = vendorById(tab.vendorId);
   const { advice, verdict } = applicationView({ application, notes, vendor, frontEnd: null }, new Date());
   if (advice.verdict === 'call-employer') return null;

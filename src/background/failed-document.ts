@@ -3,16 +3,18 @@ import type { Sighting } from '../applications/note.ts';
 import type { LoadFailure } from '../applications/load-failures.ts';
 import { failedAnswer, isOwnReload, type Repeated } from '../failures/failed-answers.ts';
 import { failedDocument } from '../failures/network.ts';
+import { cleanSighting } from '../failures/clean-sighting.ts';
 import { redactUrl } from '../failures/redact.ts';
+import { type LeftSighting, outboxOf } from '../messages/contract.ts';
 import { allowedSites } from '../storage/allowed-sites.ts';
 import { openStore } from '../storage/store.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
 import type { FailedLoad } from './network.ts';
 import { logRejection } from './log-rejection.ts';
-import { isOfPage, onNewPage, onVendorPage } from './tab-pages.ts';
-import { changeTab, tabState } from './tabs.ts';
-import { takeNote } from './take-note.ts';
+import { noteSighting } from './notes.ts';
+import { type OpenedPage, isOfPage, onNewPage, onVendorPage } from './tab-pages.ts';
+import { type TabState, changeTab, tabState } from './tabs.ts';
 
 /** How long a page has to say by itself what its answer means. */
 const maxSayMs = 2_500;
@@ -67,29 +69,31 @@ async function hasSpoken(tabId: number, { at }: FailedLoad): Promise<boolean> {
 
 async function noteFor(
   tabId: number,
-  { url, at }: FailedLoad,
+  { url, at, error }: FailedLoad & { error?: string },
   said: Pick<Sighting, 'text' | 'context' | 'rule'>,
 ): Promise<void> {
-  const sighting: Sighting = {
-    ...said,
-    id: crypto.randomUUID(),
-    at,
-    url: redactUrl(url),
-    title: '',
-    lang: null,
-    field: null,
-    step: null,
-    trail: [],
-  };
-  const vendor = vendorAt(url);
-  await changeTab(tabId, tab => {
-    // A script of ours may run in it all the same, and has told of it by now.
-    if (isOfPage(tab, url) && Date.parse(tab.openedAt) >= Date.parse(at) - 500) return tab;
-    // The browser's page counts as read: there is nothing of the vendor's on it.
-    const page = onNewPage(tab, url, '', at, true);
-    return vendor ? onVendorPage(page, vendor, url, '') : page;
+  const none = { title: '', lang: null, field: null, step: null, trail: [] };
+  const seen = cleanSighting({ ...said, ...none, id: crypto.randomUUID(), at, url }, url);
+  const document = `failed:${error ?? ''}`;
+  // No page keeps it until it is stored, and the worker may die at any moment.
+  const key = outboxOf(tabId) + seen.id;
+  await browser.storage.local.set({ [key]: { ...seen, document } satisfies LeftSighting });
+  await changeTab(tabId, async tab => {
+    const page = pageFor(tab, { address: url, title: '', now: at, topRead: true, document });
+    const recorded = await noteSighting(tabId, seen, page);
+    return recorded ? { ...page, caseId: recorded.application.id } : page;
   });
-  await takeNote(tabId, sighting);
+  await browser.storage.local.remove(key);
+}
+
+/** What the browser shows instead of the document, unless a script of ours runs in it, and has told of it by now. */
+function pageFor(tab: TabState, opened: OpenedPage): TabState {
+  const { address, now } = opened;
+  if (isOfPage(tab, address) && Date.parse(tab.openedAt) >= Date.parse(now) - 500) return tab;
+  const vendor = vendorAt(address);
+  // The browser's page counts as read: there is nothing of the vendor's on it.
+  const page = onNewPage(tab, opened);
+  return vendor ? onVendorPage(page, vendor, address, '') : page;
 }
 
 /** Whether pages of this address are read: of a system, or on a site that the applicant allowed. */

@@ -4,7 +4,8 @@ import { handle } from '../messages/handle.ts';
 import { documentAnswered, documentFailed } from './failed-document.ts';
 import { watchMenu } from './menu.ts';
 import { forgetEvidence, type NetworkWatch, watchNetwork } from './network.ts';
-import { joinLate } from './notes.ts';
+import { joinLate } from './evidence.ts';
+import { watchStore } from './follower.ts';
 import { ownPageHandlers } from './own-pages.ts';
 import { pageHandlers } from './pages.ts';
 import { logRejection } from './log-rejection.ts';
@@ -26,6 +27,7 @@ const network: NetworkWatch = {
   documentAnswered,
   evidenceCame: (tabId, evidence) => logRejection(joinLate(tabId, evidence)),
 };
+watchStore();
 watchNetwork(network);
 watchMenu();
 watchReminders(logRejection);

@@ -13,6 +13,7 @@ export function watchMenu(): void {
     if (info.menuItemId !== noteSelection || tab?.id === undefined || !info.selectionText) return;
     const problem = {
       tabId: tab.id,
+      id: crypto.randomUUID(),
       text: info.selectionText.slice(0, 600),
       context: 'page' as const,
       kind: 'system' as const,

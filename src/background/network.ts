@@ -10,6 +10,7 @@ const keptForMs = 60_000;
 const leadMs = 3_000;
 const maxEvidence = 20;
 const byTab = new Map<number, NetworkEvidence[]>();
+const ofDocuments = new WeakSet<NetworkEvidence>();
 
 /** A main document that failed, or was answered with an error. */
 export interface FailedLoad {
@@ -44,8 +45,9 @@ export function watchNetwork({ documentFailed, documentAnswered, evidenceCame }:
   const urls = ['https://*/*', 'http://*/*'];
   const filter: WebRequest.RequestFilter = { urls, types: ['main_frame', 'sub_frame', 'xmlhttprequest'] };
   const documents: WebRequest.RequestFilter = { urls, types: ['main_frame'] };
-  const keep = (tabId: number, evidence: NetworkEvidence) => {
+  const keep = (tabId: number, type: string, evidence: NetworkEvidence) => {
     if (tabId < 0) return;
+    if (type === 'main_frame') ofDocuments.add(evidence);
     remember(tabId, evidence);
     evidenceCame(tabId, evidence);
   };
@@ -68,7 +70,7 @@ export function watchNetwork({ documentFailed, documentAnswered, evidenceCame }:
     const retryAfter = headers.find(({ name }) => name.toLowerCase() === 'retry-after')?.value;
     const retryAt = retryMoment(retryAfter, at);
     const ids = idsIn(headers);
-    keep(tabId, { at, url: redactUrl(url), status, error: null, ids, ...(retryAt && { retryAt }) });
+    keep(tabId, type, { at, url: redactUrl(url), status, error: null, ids, ...(retryAt && { retryAt }) });
     if (type === 'main_frame' && tabId >= 0) documentAnswered(tabId, { url, method, at, status });
   };
   const failed = ({ tabId, type, requestId, ...details }: WebRequest.OnErrorOccurredDetailsType) => {
@@ -77,7 +79,7 @@ export function watchNetwork({ documentFailed, documentAnswered, evidenceCame }:
     const load = underWay.get(requestId);
     const error = errorOf(details.error, load?.redirects ?? 0);
     underWay.delete(requestId);
-    keep(tabId, { at, url: redactUrl(url), status: null, error, ids: [] });
+    keep(tabId, type, { at, url: redactUrl(url), status: null, error, ids: [] });
     if (type === 'main_frame' && tabId >= 0) documentFailed(tabId, { url, method, at, error });
   };
   const { onBeforeRequest, onBeforeRedirect, onCompleted, onErrorOccurred } = browser.webRequest;
@@ -96,6 +98,11 @@ export function watchNetwork({ documentFailed, documentAnswered, evidenceCame }:
 /** What failed in a tab lately, oldest first. */
 export function evidenceOf(tabId: number): readonly NetworkEvidence[] {
   return byTab.get(tabId) ?? [];
+}
+
+/** Whether a whole document failed, and not something that a page asked for. */
+export function isOfDocument(evidence: NetworkEvidence): boolean {
+  return ofDocuments.has(evidence);
 }
 
 export function forgetEvidence(tabId: number): void {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { openStore } from '../storage/store.ts';
-import { joinLate } from './notes.ts';
+import { joinLate } from './evidence.ts';
 import { browser } from './testing/browser.ts';
 import { pageHandlers } from './pages.ts';
 import { failure, globex, initech, open, read, see } from './testing/visit.ts';
@@ -65,14 +65,8 @@ test('an answer that is given while a failure is understood is kept', async () =
   await see(1, failure('first', globex, { at: '2026-03-02T09:30:00+01:00' }));
   const { id } = (await applicationOf('first'))!;
 
-  // The last thing that is looked up before the second failure is stored.
-  const store = await openStore();
-  const notesOf = vi.spyOn(store, 'notesOf').mockImplementationOnce(async () => {
-    await store.changeApplication(id, one => ({ ...one, directionsFollowed: true }));
-    return [];
-  });
-  await see(1, failure('second', globex));
-  notesOf.mockRestore();
+  const answer = (await openStore()).change(id, one => ({ ...one, directionsFollowed: true }));
+  await Promise.all([see(1, failure('second', globex)), answer]);
   expect(await applicationOf('second')).toMatchObject({ id, directionsFollowed: true });
 });
 
@@ -106,8 +100,9 @@ test("a vendor's frame in an employer's page that is not watched is no part of t
   await open(1, initech);
   // Some browsers tell the address of that page although nothing of ours may run there.
   const around = { id: 1, url: 'https://careers.globex.example/jobs/1' };
-  await pageHandlers['page/opened']({ title: '' }, { tab: around, url: globex, frameId: 3 } as never);
-  await see(1, failure('first', globex));
+  const frame = { tab: around, url: globex, frameId: 3, document: 7 } as never;
+  await pageHandlers['page/opened']({ title: '' }, frame);
+  await pageHandlers['sighting/seen'](failure('first', globex), frame);
   const note = await (await openStore()).noteById('first');
   expect(await applicationOf('first')).toMatchObject({ employer: 'Globex', url: globex });
   expect(note?.trail).toHaveLength(1);

@@ -4,9 +4,8 @@ import { deleteEverything } from '../storage/delete-everything.ts';
 import { openStore } from '../storage/store.ts';
 import { ownPageHandlers, viewOf } from './own-pages.ts';
 import { tabState } from './tabs.ts';
-import { correct } from './take-note.ts';
 import { browser } from './testing/browser.ts';
-import { failure, globex, initech, open, read, see } from './testing/visit.ts';
+import { failure, globex, open, read, see } from './testing/visit.ts';
 
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
 vi.mock('../views/t.ts', () => ({ t: (name: string) => name, language: () => 'en' }));
@@ -20,25 +19,6 @@ test('a page that cannot be read on request leaves nothing to the next one in it
   await expect(ownPageHandlers['tab/read']({ tabId: 1 }, {})).rejects.toThrow('cannot be scripted');
   await open(1, globex);
   expect(await tabState(1)).toMatchObject({ deadline: null, job: { title: null } });
-});
-
-test('whatever changes the notes or the application of a tab is told to the panel that follows it', async () => {
-  await open(1, globex);
-  await open(2, initech);
-  const states = async () => JSON.stringify([await tabState(1), await tabState(2)]);
-  const seen = new Set<string>();
-  await see(1, failure('first', globex, { at: '2026-03-02T09:30:00+01:00', trail: [] }));
-  seen.add(await states());
-  await see(1, failure('second', globex, { at: '2026-03-02T09:40:00+01:00', trail: [] }));
-  seen.add(await states());
-  await correct(1, 'second', false);
-  seen.add(await states());
-  const before = await tabState(2);
-  browser.tabs.query.mockResolvedValue([{ id: 1 }, { id: 2 }]);
-  await ownPageHandlers['application/changed']({ caseId: (await tabState(1)).caseId! }, {});
-  seen.add(await states());
-  expect(seen.size).toBe(4);
-  expect(await tabState(2)).toEqual(before);
 });
 
 describe('on a page that is not read by itself', () => {
@@ -76,7 +56,7 @@ describe('on a page that is not read by itself', () => {
 
   test('a problem that is logged by hand goes to a case of its own', async () => {
     const words = { text: 'Server error', context: 'page', kind: 'system', remark: null } as const;
-    const { caseId } = await ownPageHandlers['problem/logged']({ tabId: 1, ...words }, {});
+    const { caseId } = await ownPageHandlers['problem/logged']({ tabId: 1, id: 'logged', ...words }, {});
     const note = await (await openStore()).noteById('first');
     expect(caseId).not.toBe(note?.caseId);
     expect(await (await openStore()).applicationById(caseId)).toMatchObject({ vendor: null, url: unknown });

@@ -1,19 +1,17 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { toLocalIso } from '../applications/moment.ts';
 import type { Sighting } from '../applications/note.ts';
+import { cleanSighting } from '../failures/clean-sighting.ts';
 import { redactUrl, redactText } from '../failures/redact.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import { readSettings } from '../storage/settings.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
-import { showBadge } from './badge.ts';
 import { applicationInTab, storeLogged } from './notes.ts';
-import { logRejection } from './log-rejection.ts';
-import { planReminder, planReminders } from './reminders.ts';
 import { takeScreenshot } from './screenshots.ts';
 import { syncContentScripts, readOnce } from './sites.ts';
 import { isOfPage, onNewPage } from './tab-pages.ts';
-import { type TabState, changeTab, emptyTab, tabState, withNewRevision } from './tabs.ts';
+import { type TabState, changeTab, emptyTab, tabState, withEarlier } from './tabs.ts';
 
 type Handlers = {
   [Name in keyof FromOwnPages]: (
@@ -42,50 +40,29 @@ export const ownPageHandlers: Handlers = {
     return viewOf(tabId);
   },
 
-  async 'application/changed'({ caseId }) {
-    await planReminder(caseId);
-    // Its tab need not be in front: the applications page is a tab of its own.
-    for (const { id } of await browser.tabs.query({})) {
-      if (id === undefined || (await tabState(id)).caseId !== caseId) continue;
-      await changeTab(id, withNewRevision);
-      await showBadge(id, caseId);
-    }
-    return null;
-  },
-
-  async 'applications/imported'() {
-    // Of a large file this takes a while, and nobody needs to wait for it.
-    logRejection(planReminders());
-    return null;
-  },
-
   async 'sites/changed'() {
     await syncContentScripts();
     return null;
   },
 
-  async 'problem/logged'({ tabId, text, context, kind, remark }) {
+  async 'problem/logged'({ tabId, id, text, context, kind, remark }) {
     const at = toLocalIso(new Date());
     const address = await addressOf(tabId);
     const isGone = await hasNavigatedAway(await tabState(tabId), address);
-    const tab = await changeTab(tabId, before =>
-      isGone ? onNewPage(withoutSite(before, address), address, '', at, false) : before,
-    );
-    const sighting: Sighting = {
-      id: crypto.randomUUID(),
-      at,
-      url: tab.url || address,
-      title: tab.title,
-      text,
-      context,
-      lang: null,
-      rule: null,
-      field: null,
-      step: null,
-      trail: tab.trail,
-    };
-    const caseId = await storeLogged(tabId, sighting, kind, remark === null ? null : redactText(remark));
-    await showBadge(tabId, caseId);
+    let caseId = '';
+    await changeTab(tabId, async before => {
+      const tab = isGone
+        ? onNewPage(withoutSite(before, address), { address, title: '', now: at, topRead: false })
+        : before;
+      const url = tab.url || address;
+      const none = { lang: null, rule: null, field: null, step: null, trail: [] };
+      const raw: Sighting = { id, at, url, title: tab.title, text, context, ...none };
+      const clean = cleanSighting(raw, url);
+      const words = { kind, remark: remark === null ? null : redactText(remark) };
+      const { application } = await storeLogged(tabId, clean, tab, words);
+      caseId = application.id;
+      return { ...tab, caseId };
+    });
     return { caseId };
   },
 
@@ -147,7 +124,7 @@ async function hasNavigatedAway(tab: TabState, address: string): Promise<boolean
 function withoutSite(tab: TabState, address: string): TabState {
   return hostOf(tab.url) === hostOf(address)
     ? tab
-    : { ...emptyTab, window: tab.window, revision: tab.revision };
+    : { ...emptyTab, window: tab.window, earlier: withEarlier(tab) };
 }
 
 /** Whether pages of this origin are read without being asked. */

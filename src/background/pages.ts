@@ -1,52 +1,63 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Channel } from '../applications/application.ts';
 import { toLocalIso } from '../applications/moment.ts';
 import { mergeChannels, withChannels, withLookedIn, withPage } from '../applications/open-application.ts';
 import { sameApplication } from '../applications/same-application.ts';
 import { callLabels } from '../contacts/wording/call-labels.ts';
 import { redactUrl } from '../failures/redact.ts';
 import { type FromPage, type Notice, type WatchConfig, outboxOf } from '../messages/contract.ts';
+import type { FromDocument } from '../messages/handle.ts';
 import { pageRulesFor } from '../page/page-rules.ts';
 import { muteHost, readSettings, wantsNotices } from '../storage/settings.ts';
-import { openStore } from '../storage/store.ts';
+import { type Recorded, openStore } from '../storage/store.ts';
 import { vendorAt, vendorById } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { allFingerprints } from '../vendors/recognise.ts';
-import { showBadge } from './badge.ts';
 import { beforeCall } from './calls.ts';
-import { applicationIn } from './notes.ts';
+import { followTab } from './follower.ts';
+import { applicationIn, noteSighting } from './notes.ts';
 import { openPopup } from './open-popup.ts';
 import { pageChannels } from './page-channels.ts';
 import { logRejection } from './log-rejection.ts';
 import { putScript } from './sites.ts';
-import { onNewPage, onPageRead, onVendorPage, withoutStepsElsewhere, withTitle } from './tab-pages.ts';
-import { type TabState, changeTab, emptyTab, tabState, withSteps } from './tabs.ts';
-import { cleaned, correct, storePending, takeNote } from './take-note.ts';
+import {
+  onNewPage,
+  onPageBack,
+  onPageRead,
+  onVendorPage,
+  withoutStepsElsewhere,
+  withTitle,
+} from './tab-pages.ts';
+import { type TabState, changeTab, emptyTab, pageOf, tabState, withSteps } from './tabs.ts';
+import { correct, enter, noticeOf, storePending } from './take-note.ts';
 
 /** A page that offers more passages than this is read in part: the page is not trusted with the worker's time. */
 const maxPassages = 30;
+/** Of one page. Frames of advertisers come and go all the time. */
+const mostDocuments = 50;
 
-type Sender = Runtime.MessageSender;
+type Sender = Runtime.MessageSender & FromDocument;
 type Handlers = {
   [Name in keyof FromPage]: (payload: Parameters<FromPage[Name]>[0], from: Sender) => unknown;
 };
 
 /** The answers to content scripts. Address and vendor are taken from the sender, never from the message. */
 export const pageHandlers = {
-  async 'page/opened'({ title, window, cookies }, from): Promise<WatchConfig | null> {
-    const { tabId, frameId, address, top } = placeOf(from);
+  async 'page/opened'({ title, referrer, window, cookies }, from): Promise<WatchConfig | null> {
+    const place = placeOf(from);
+    const { tabId, frameId, address, top } = place;
     const vendor = vendorAt(address);
-    const now = toLocalIso(new Date());
     let left = emptyTab;
     await changeTab(tabId, before => {
       left = before;
-      const opened = representsTab(from, before) ? onNewPage(before, address, title, now, top) : before;
-      const tab = window ? { ...opened, window: { window, cookies: cookies ?? true } } : opened;
-      return withoutStepsElsewhere(before, vendor ? onVendorPage(tab, vendor, address, title) : tab);
+      const tab = opened(before, from, place, { title: title.slice(0, 200), referrer });
+      return window ? { ...tab, window: { window, cookies: cookies ?? true } } : tab;
     });
     // Not waited for: whatever becomes of the page before, this one is to be watched.
     logRejection(storePreviousPage(tabId, top ? undefined : frameId, left));
     return {
       outbox: outboxOf(tabId, frameId),
+      address: redactUrl(address),
       pageRules: pageRulesFor(vendor),
       fingerprints: vendor ? [] : allFingerprints,
       notices: wantsNotices(await readSettings(), address),
@@ -61,27 +72,27 @@ export const pageHandlers = {
   },
 
   async 'page/read'({ facts, passages, fingerprints }, from) {
-    const { tabId, address, top } = placeOf(from);
-    const tab = await changeTab(tabId, before => {
-      const known = ensureTabStarted(before, from, facts.title);
-      const titled = top ? withTitle(known, facts.title, address) : known;
-      return onPageRead(titled, address, top, facts, fingerprints);
-    });
-    const vendor = vendorById(tab.vendorId);
-    const some = passages.slice(0, maxPassages);
-    const pageContext = { pageUrl: from.tab?.url ?? address, vendor, lang: facts.lang };
-    const channels = pageChannels(some, pageContext);
+    const place = placeOf(from);
+    const { address, top } = place;
     const looked = passages.some(passage => passage.position === 'help-page')
       ? (['page', 'help'] as const)
       : (['page'] as const);
-    await changeTab(tabId, before => ({
-      ...before,
-      channels: mergeChannels(before.channels, channels),
-      lookedIn: [...new Set([...before.lookedIn, ...looked])],
-    }));
+    let channels: readonly Channel[] = [];
+    const tab = await changePage(place, from, facts.title, page => {
+      const titled = top ? withTitle(page, facts.title, address) : page;
+      const read = onPageRead(titled, address, top, facts, fingerprints);
+      const vendor = vendorById(read.vendorId);
+      const pageContext = { pageUrl: from.tab?.url ?? address, vendor, lang: facts.lang };
+      channels = pageChannels(passages.slice(0, maxPassages), pageContext);
+      return {
+        ...read,
+        channels: mergeChannels(read.channels, channels),
+        lookedIn: [...new Set([...read.lookedIn, ...looked])],
+      };
+    });
     if (tab.caseId) {
       const page = applicationIn(tab);
-      await (await openStore()).changeApplication(tab.caseId, one =>
+      await (await openStore()).change(tab.caseId, one =>
         withLookedIn(
           withChannels(sameApplication(one, page) ? withPage(one, page, one.updatedAt) : one, channels),
           ...looked,
@@ -91,22 +102,30 @@ export const pageHandlers = {
     return null;
   },
 
-  async 'sighting/seen'(sighting, from): Promise<{ notice: Notice | null }> {
-    const { tabId, frameId, address, top } = placeOf(from);
-    const tab = await changeTab(tabId, before => {
-      const known = ensureTabStarted(before, from, sighting.title);
-      return withSteps(top ? withTitle(known, sighting.title, address) : known, sighting.trail);
-    });
-    const notice = await takeNote(tabId, { ...cleaned(sighting), url: tab.url });
+  async 'sighting/seen'({ stood, ...sighting }, from): Promise<{ notice: Notice | null; counts: boolean }> {
+    const place = placeOf(from);
+    const { tabId, frameId, address, top } = place;
+    let recorded: Recorded | null = null;
+    await enter(sighting, address, clean =>
+      changePage(place, from, clean.title, async page => {
+        const titled = withSteps(top ? withTitle(page, clean.title, address) : page, clean.trail);
+        // A frame is filed under the page around it; a page under its own address, which may have changed since.
+        const filed = { ...clean, url: top ? clean.url : titled.url };
+        recorded = await noteSighting(tabId, filed, titled, stood);
+        return recorded ? { ...titled, caseId: recorded.application.id } : titled;
+      }),
+    );
+    const notice = await noticeOf(recorded);
     await browser.storage.local.remove(outboxOf(tabId, frameId) + sighting.id);
     // The page may be gone by now. The note is stored all the same, and that is what is answered.
     if (notice) await putScript('notice', tabId, frameId).catch(console.debug);
-    return { notice };
+    return { notice, counts: recorded !== null };
   },
 
   async 'trail/stepped'(steps, from) {
-    const { tabId } = placeOf(from);
-    await changeTab(tabId, before => withSteps(before, steps));
+    if (steps.length === 0) return null;
+    const place = placeOf(from);
+    await changeTab(place.tabId, before => inPage(before, place.document, page => withSteps(page, steps)));
     return null;
   },
 
@@ -123,12 +142,14 @@ export const pageHandlers = {
   },
 
   async 'notice/not-an-error'({ sighting }, from) {
-    await correct(placeOf(from).tabId, sighting, false);
+    placeOf(from);
+    await correct(sighting, false);
     return null;
   },
 
   async 'notice/answered'({ sighting, yes }, from) {
-    await correct(placeOf(from).tabId, sighting, yes);
+    placeOf(from);
+    await correct(sighting, yes);
     return null;
   },
 
@@ -138,33 +159,100 @@ export const pageHandlers = {
   },
 } satisfies Handlers;
 
-/** Another page stands in a tab, or in one frame of it: what the one before it left is stored. */
+/** A page was opened in a tab, or in one frame of it: what the one before it left is stored. */
 async function storePreviousPage(
   tabId: number,
   frameId: number | undefined,
   before: TabState,
 ): Promise<void> {
   await storePending(tabId, outboxOf(tabId, frameId), before);
-  if (frameId === undefined) await showBadge(tabId, (await tabState(tabId)).caseId);
+  if (frameId === undefined) await followTab(tabId, (await tabState(tabId)).caseId);
+}
+
+/** Where a message comes from. */
+interface Place {
+  tabId: number;
+  frameId: number;
+  /** Of the document that sent it. */
+  address: string;
+  top: boolean;
+  /** Tells the document from every other one of the tab. */
+  document: string;
+  /** When it began to load, in milliseconds; null where it is not told. */
+  since: number | null;
+}
+
+function placeOf(from: Sender): Place {
+  if (from.tab?.id === undefined || !from.url) throw new Error('a page message came from outside a tab');
+  const frameId = from.frameId ?? 0;
+  const since = from.document ?? null;
+  const document = `${frameId}:${since ?? from.url}`;
+  return { tabId: from.tab.id, frameId, address: from.url, top: frameId === 0, document, since };
+}
+
+/** The tab after a document was opened in it. */
+function opened(
+  before: TabState,
+  from: Sender,
+  place: Place,
+  { title, referrer }: { title: string; referrer?: string | undefined },
+): TabState {
+  const { address, document, top, since } = place;
+  const now = toLocalIso(new Date());
+  const vendor = vendorAt(address);
+  const known = pageOf(before, document);
+  // The script was put into the document once more, e.g. after an update of the extension, or the page came back.
+  if (known && before.readOnRequest === null)
+    return known === before || !top ? before : onPageBack(before, known, title, now);
+  const page = representsTab(from, before)
+    ? onNewPage(before, {
+        address,
+        title,
+        now,
+        document,
+        topRead: top,
+        referrer: referrer ?? '',
+        since: top ? since : null,
+      })
+    : { ...before, documents: [...before.documents, document].slice(-mostDocuments) };
+  return withoutStepsElsewhere(before, vendor ? onVendorPage(page, vendor, address, title) : page);
 }
 
 /**
- * The tab of a page that tells something, begun anew where that is not told by its opening: the applicant deleted
- * everything while the page was open, or asked for a page to be read that was read before under another address.
+ * Changes what is known of the page that a message comes from, whichever page its tab shows by now. It is begun anew
+ * where its opening was not told: the applicant deleted everything while the page was open, or asked for a page to be
+ * read that was read before under another address.
  */
-function ensureTabStarted(tab: TabState, from: Sender, title: string): TabState {
-  const { address, top } = placeOf(from);
-  const isAnswer = top && tab.readOnRequest === redactUrl(address);
-  if (tab.url && !isAnswer) return tab;
-  const vendor = vendorAt(address);
-  const page = onNewPage(tab, from.tab?.url ?? address, title.slice(0, 200), toLocalIso(new Date()), top);
-  return vendor ? onVendorPage(page, vendor, address, title.slice(0, 200)) : page;
+async function changePage(
+  place: Place,
+  from: Sender,
+  title: string,
+  change: (page: TabState) => TabState | Promise<TabState>,
+): Promise<TabState> {
+  let changed = emptyTab;
+  await changeTab(place.tabId, async before => {
+    const { address, document, top } = place;
+    const isAnswer = top && before.readOnRequest === redactUrl(address);
+    const isKnown = pageOf(before, document) !== null && !isAnswer;
+    const tab = isKnown || (before.url && !top) ? before : opened(before, from, place, { title });
+    return inPage(tab, document, async page => (changed = await change(page)));
+  });
+  return changed;
 }
 
-function placeOf(from: Sender): { tabId: number; frameId: number; address: string; top: boolean } {
-  if (from.tab?.id === undefined || !from.url) throw new Error('a page message came from outside a tab');
-  const frameId = from.frameId ?? 0;
-  return { tabId: from.tab.id, frameId, address: from.url, top: frameId === 0 };
+/** The tab after a change of the page that a document belongs to: the one in front, or one that was shown before. */
+async function inPage(
+  tab: TabState,
+  document: string,
+  change: (page: TabState) => TabState | Promise<TabState>,
+): Promise<TabState> {
+  const page = pageOf(tab, document) ?? tab;
+  const { earlier: _, ...changed } = await change(page);
+  if (page === tab) return { ...changed, earlier: tab.earlier };
+  return {
+    ...tab,
+    earlier: tab.earlier.map(one => (one.documents[0] === page.documents[0] ? changed : one)),
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sampleNote } from '../applications/samples.ts';
 import type { Sighting } from '../applications/note.ts';
+import { cleanSighting } from '../failures/clean-sighting.ts';
 import { openStore } from '../storage/store.ts';
 import { noteSighting, classifySighting } from './notes.ts';
 import { emptyTab } from './tabs.ts';
@@ -15,24 +16,25 @@ vi.mock('webextension-polyfill', () => {
   return { default: { storage: { local: area, session: area } } };
 });
 
-const seen = (text: string, rule: Sighting['rule']): Sighting => ({ ...sampleNote, id: text, text, rule });
+const seen = (text: string, rule: Sighting['rule']) =>
+  cleanSighting({ ...sampleNote, id: text, text, rule }, sampleNote.url);
 
 beforeEach(async () => (await openStore()).deleteEverything());
 
 test('a receipt makes the application received, with the time of the message', async () => {
-  const noted = await noteSighting(1, seen('Your application has been submitted.', 'success'));
+  const noted = await noteSighting(1, seen('Your application has been submitted.', 'success'), emptyTab);
   expect(noted?.application).toMatchObject({ status: 'received', receivedAt: sampleNote.at });
 });
 
 test('what was not submitted is asked about as a failure, and nothing counts as received', async () => {
-  const noted = await noteSighting(1, seen('Your application was not submitted.', 'success'));
+  const noted = await noteSighting(1, seen('Your application was not submitted.', 'success'), emptyTab);
   expect(noted?.note.understanding).toMatchObject({ kind: 'system', unsure: true });
   expect(noted?.application.status).toBe('not-submitted');
 });
 
 test('a condition is no receipt and makes no note', async () => {
   const condition = seen('Once your application has been submitted you will receive an e-mail.', 'success');
-  expect(await noteSighting(1, condition)).toBeNull();
+  expect(await noteSighting(1, condition, emptyTab)).toBeNull();
 });
 
 test('a receipt that is not certain is a question', async () => {
@@ -41,7 +43,7 @@ test('a receipt that is not certain is a question', async () => {
     classify: () => ({ kind: 'success', confidence: 0.49, unsure: true, because: '' }),
   }));
   const unsure = await import('./notes.ts');
-  const noted = await unsure.noteSighting(1, seen('Your application has been submitted.', null));
+  const noted = await unsure.noteSighting(1, seen('Your application has been submitted.', null), emptyTab);
   vi.doUnmock('../failures/classify.ts');
   expect(noted?.note.understanding.unsure).toBe(true);
   expect(noted?.application).toMatchObject({ status: 'not-submitted', receivedAt: null });
@@ -55,7 +57,7 @@ test('denials count as such whatever a rule of the vendor says', () => {
 
 test('a failure that begins with thanks is asked about', async () => {
   const text = "Thank you for applying. We're sorry, we were unable to submit your application.";
-  const noted = await noteSighting(1, seen(text, 'success'));
+  const noted = await noteSighting(1, seen(text, 'success'), emptyTab);
   expect(noted?.note.understanding).toMatchObject({ kind: 'system', unsure: true });
   expect(noted?.application.status).toBe('not-submitted');
 });
@@ -66,8 +68,8 @@ test('an unsure success that denies something is kept as an unsure failure; one 
     classify: () => ({ kind: 'success', confidence: 0.49, unsure: true, because: '' }),
   }));
   const unsure = await import('./notes.ts');
-  const denying = await unsure.noteSighting(1, seen('Saved, but one page was not stored.', null));
-  const plain = await unsure.noteSighting(1, seen('Your answers were saved.', null));
+  const denying = await unsure.noteSighting(1, seen('Saved, but one page was not stored.', null), emptyTab);
+  const plain = await unsure.noteSighting(1, seen('Your answers were saved.', null), emptyTab);
   vi.doUnmock('../failures/classify.ts');
   expect(denying?.note.understanding).toMatchObject({ kind: 'system', unsure: true });
   expect(plain).toBeNull();

@@ -30,6 +30,9 @@ vi.mock('../views/t.ts', () => ({
 const asked = '2026-03-06T10:00:00.000Z';
 const answerDue = '2026-03-10T10:00:00.000Z';
 
+/** Plans as the background does after a change. */
+const plan = async () => planReminder('case-1', await (await openStore()).snapshotOf('case-1'));
+
 beforeEach(async () => {
   vi.clearAllMocks();
   vi.useFakeTimers({ now: new Date('2026-03-07T10:00:00Z'), toFake: ['Date'] });
@@ -64,12 +67,15 @@ beforeEach(async () => {
     at: '2026-03-05T09:00:00.000Z',
     understanding: { kind: 'system', confidence: 1, unsure: false, because: '' },
   } as const;
-  await store.addNote(first, waiting);
-  await store.addNote({ ...first, id: 'note-2', at: '2026-03-05T12:00:00.000Z' }, waiting);
+  await store.importAll({ cases: [waiting], notes: [first] });
+  await store.importAll({
+    cases: [waiting],
+    notes: [{ ...first, id: 'note-2', at: '2026-03-05T12:00:00.000Z' }],
+  });
 });
 
 test('the reminder is set for the moment at which two business days are over', async () => {
-  await planReminder('case-1');
+  await plan();
   expect(browser.kept.reminders).toEqual({ 'case-1': answerDue });
   expect(browser.alarms.create).toHaveBeenCalledExactlyOnceWith('reminder:case-1', {
     when: Date.parse(answerDue),
@@ -77,7 +83,7 @@ test('the reminder is set for the moment at which two business days are over', a
 });
 
 test('it is not told before its time, and then once', async () => {
-  await planReminder('case-1');
+  await plan();
   await remind('case-1', new Date('2026-03-09T10:00:00Z'));
   expect(browser.notifications.create).not.toHaveBeenCalled();
   await remind('case-1', new Date(answerDue));
@@ -94,12 +100,8 @@ test('the next change is planned when one was told', async () => {
   ] as const;
   // When the deadline comes near, support is called rather than written to.
   const deadline = '2026-03-20T12:00:00Z';
-  await store.changeApplication('case-1', one => ({
-    ...one,
-    deadline,
-    channels: [...one.channels, ...others],
-  }));
-  await planReminder('case-1');
+  await store.change('case-1', one => ({ ...one, deadline, channels: [...one.channels, ...others] }));
+  await plan();
   // An alarm may come early by a moment.
   await remind('case-1', new Date(Date.parse(answerDue) - 500));
   expect(browser.notifications.create).toHaveBeenCalledOnce();
@@ -121,20 +123,20 @@ test('after a restart the alarms are set again, and what fell due meanwhile is t
 });
 
 test('when support has answered, the reminder is taken back', async () => {
-  await planReminder('case-1');
+  await plan();
   const store = await openStore();
-  await store.changeApplication('case-1', one => ({
+  await store.change('case-1', one => ({
     ...one,
     outreach: [{ ...one.outreach[0]!, outcome: 'resolved' }],
   }));
-  await planReminder('case-1');
+  await plan();
   expect(browser.kept.reminders).toEqual({});
   expect(browser.alarms.clear).toHaveBeenCalledExactlyOnceWith('reminder:case-1');
 });
 
 test('who wants no reminders gets none', async () => {
   browser.kept.settings = { reminders: false };
-  await planReminder('case-1');
+  await plan();
   await remind('case-1', new Date(answerDue));
   expect(browser.notifications.create).not.toHaveBeenCalled();
 });

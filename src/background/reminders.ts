@@ -1,9 +1,11 @@
 import browser from 'webextension-polyfill';
-import type { Application } from '../applications/application.ts';
+import { advise } from '../advice/advise.ts';
+import { situationOf } from '../advice/situation.ts';
+import type { Snapshot } from '../storage/changes.ts';
 import { readSettings } from '../storage/settings.ts';
 import { openStore } from '../storage/store.ts';
 import { serialQueue } from '../storage/serial-queue.ts';
-import { type ApplicationData, applicationView } from '../views/application-view.ts';
+import { applicationView } from '../views/application-view.ts';
 import { vendorById } from '../vendors/directory.ts';
 
 /** Case id to the moment (ISO 8601) at which its advice changes by time alone. */
@@ -14,29 +16,44 @@ const applicationIn = (alarm: string) =>
   alarm.startsWith('reminder:') ? alarm.slice('reminder:'.length) : null;
 
 // One change at a time: the plan is read, changed and written back.
-const reminderQueue = serialQueue();
+const queue = serialQueue();
 
 /**
  * Plans the reminder of an application anew: at the moment when its advice changes by itself, or not at all. The plan
- * is kept in storage, because alarms do not survive a restart in every browser.
+ * is kept in storage, because alarms do not survive a restart in every browser. Null: the application is gone.
  */
-export function planReminder(caseId: string): Promise<void> {
-  return reminderQueue(() => planFrom(caseId, new Date()));
+export function planReminder(caseId: string, now: Snapshot | null): Promise<void> {
+  return queue(() => planFrom(caseId, now, new Date()));
 }
 
-/** Plans the reminders of all applications, some of which came from a file. */
-export async function planReminders(): Promise<void> {
-  for (const { id } of await (await openStore()).applicationsByRecency()) await planReminder(id);
+/** Plans the reminders of all applications anew: some of them came from a file, or all are gone. */
+export function planReminders(): Promise<void> {
+  return queue(async () => {
+    const store = await openStore();
+    const plan: Record<string, string> = {};
+    for (const { id } of await store.applicationsByRecency()) {
+      const now = await store.snapshotOf(id);
+      const at = now && changesAt(now, new Date());
+      if (at) plan[id] = at;
+    }
+    for (const id of Object.keys(await readPlan())) if (!plan[id]) await browser.alarms.clear(alarmOf(id));
+    await browser.storage.local.set({ reminders: plan });
+    await restoreAlarms();
+  });
 }
 
-async function planFrom(caseId: string, now: Date): Promise<void> {
-  const application = await (await openStore()).applicationById(caseId);
-  const at = application ? applicationView(await loadApplication(application), now).advice.changesAt : null;
+async function planFrom(caseId: string, loadApplication: Snapshot | null, now: Date): Promise<void> {
+  const at = loadApplication && changesAt(loadApplication, now);
   const { [caseId]: planned, ...others } = await readPlan();
-  if (at === null && planned === undefined) return;
+  if (at === (planned ?? null)) return;
   await browser.storage.local.set({ reminders: at === null ? others : { ...others, [caseId]: at } });
   if (at === null) await browser.alarms.clear(alarmOf(caseId));
   else browser.alarms.create(alarmOf(caseId), { when: Date.parse(at) });
+}
+
+/** When the advice changes by time alone, ISO 8601; null: it does not. */
+function changesAt({ application, notes }: Snapshot, now: Date): string | null {
+  return advise(situationOf(application, notes, vendorById(application.vendor), now)).changesAt;
 }
 
 /** Sets the alarms of the plan again after a restart; what fell due in the meantime is told at once. */
@@ -74,17 +91,18 @@ async function openApplication(notification: string): Promise<void> {
  * never fires twice.
  */
 export function remind(caseId: string, now = new Date()): Promise<void> {
-  return reminderQueue(async () => {
+  return queue(async () => {
     const { [caseId]: planned, ...others } = await readPlan();
     if (planned === undefined || Date.parse(planned) > now.getTime() + 1000) return;
     await browser.storage.local.set({ reminders: others });
     // An alarm that is early by a moment is about what holds from then on.
     const then = new Date(Math.max(now.getTime(), Date.parse(planned)));
-    await planFrom(caseId, then);
-    const application = await (await openStore()).applicationById(caseId);
+    const loadApplication = await (await openStore()).snapshotOf(caseId);
+    await planFrom(caseId, loadApplication, then);
     const { reminders } = await readSettings();
-    if (!application || !reminders || !browser.notifications) return;
-    const view = applicationView(await loadApplication(application), then);
+    if (!loadApplication || !reminders || !browser.notifications) return;
+    const vendor = vendorById(loadApplication.application.vendor);
+    const view = applicationView({ ...loadApplication, vendor, frontEnd: null }, then);
     await browser.notifications.create(alarmOf(caseId), {
       type: 'basic',
       iconUrl: browser.runtime.getURL('icons/128.png'),
@@ -92,11 +110,6 @@ export function remind(caseId: string, now = new Date()): Promise<void> {
       message: view.verdict.headline,
     });
   });
-}
-
-async function loadApplication(application: Application): Promise<ApplicationData> {
-  const notes = await (await openStore()).notesOf(application.id);
-  return { application, notes, vendor: vendorById(application.vendor), frontEnd: null };
 }
 
 async function readPlan(): Promise<Plan> {

@@ -22,7 +22,7 @@ beforeEach(async () => {
   delete (globalThis as Mask).callworthyMask;
   const store = await openStore();
   await store.deleteEverything();
-  await store.addNote(sampleNote, sampleApplication);
+  await store.importAll({ cases: [sampleApplication], notes: [sampleNote] });
 });
 
 const screenshotOf = async (noteId: string) => (await (await openStore()).noteById(noteId))?.screenshot;

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { allowedSites, vendorPatterns } from '../storage/allowed-sites.ts';
+import { serialQueue } from '../storage/serial-queue.ts';
 
 const scriptId = 'allowed-sites';
 const contentScript = 'src/content/index.js';
@@ -9,12 +10,11 @@ const contentScript = 'src/content/index.js';
  * start, because a browser may forget registrations but keep permissions, and after every change of them.
  */
 export function syncContentScripts(): Promise<void> {
-  // One after the other: a permission that is given is told twice, by the browser and by the popup.
-  syncing = syncing.catch(() => undefined).then(register);
-  return syncing;
+  return queue(register);
 }
 
-let syncing: Promise<void> = Promise.resolve();
+// One after the other: a permission that is given is told twice, by the browser and by the popup.
+const queue = serialQueue();
 
 async function register(): Promise<void> {
   const allowed = await allowedSites();

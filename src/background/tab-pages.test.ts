@@ -19,7 +19,9 @@ const facts: PageFacts = {
   footer: '',
 };
 
-const onLever = onVendorPage(onNewPage(emptyTab, lever, '', now, true), vendorById('lever')!, lever, '');
+/** A document that was opened, of the page itself. */
+const page = (address: string, title = '') => ({ address, title, now, topRead: true });
+const onLever = onVendorPage(onNewPage(emptyTab, page(lever)), vendorById('lever')!, lever, '');
 
 test('the closing date is kept as a date, and other words are not kept', () => {
   const read = (validThrough: string) => {
@@ -46,11 +48,11 @@ test('the title is filled in when the page has one', () => {
 });
 
 test('another page of the site keeps the employer; another site keeps nothing', () => {
-  expect(onNewPage(onLever, 'https://jobs.lever.co/globex', '', now, true)).toMatchObject({
+  expect(onNewPage(onLever, page('https://jobs.lever.co/globex'))).toMatchObject({
     vendorId: 'lever',
     job: { title: null, id: null },
   });
-  expect(onNewPage(onLever, 'https://apply.workable.com/initech', '', now, true)).toMatchObject({
+  expect(onNewPage(onLever, page('https://apply.workable.com/initech'))).toMatchObject({
     vendorId: null,
     employer: null,
   });
@@ -59,9 +61,9 @@ test('another page of the site keeps the employer; another site keeps nothing', 
 test('a page that is read on request is the page that stood there', () => {
   const careers = 'https://careers.globex.example/jobs';
   const asked = { ...onLever, topRead: false, readOnRequest: careers };
-  const read = onNewPage(asked, careers, 'Careers', now, true);
+  const read = onNewPage(asked, page(careers, 'Careers'));
   expect(read).toMatchObject({ vendorId: 'lever', job: onLever.job, topRead: true, readOnRequest: null });
-  const left = onNewPage(asked, 'https://careers.initech.example/jobs', 'Careers', now, true);
+  const left = onNewPage(asked, page('https://careers.initech.example/jobs', 'Careers'));
   expect(left).toMatchObject({ vendorId: null, employer: null, readOnRequest: null });
 });
 
@@ -98,7 +100,7 @@ const pressed = (what: string, at: string) => ({ ...onForm, trail: [{ at, did: '
 
 test('what a form answers is about the job of the form, and other pages are not', () => {
   const answer = 'https://jobs.lever.co/globex/sent';
-  const next = (tab: typeof onForm) => onNewPage(tab, answer, '', now, true);
+  const next = (tab: typeof onForm) => onNewPage(tab, page(answer, ''));
   expect(next(pressed('Submit application', '2026-03-02T08:59:58Z'))).toMatchObject({
     job: { title: 'Cook', id: '7' },
     deadline: '2026-04-01',
@@ -106,7 +108,7 @@ test('what a form answers is about the job of the form, and other pages are not'
   expect(next(pressed('All jobs', '2026-03-02T08:59:58Z')).job.title).toBeNull();
   expect(next(pressed('Submit application', '2026-03-02T08:50:00Z')).job.title).toBeNull();
   const elsewhere = 'https://apply.workable.com/initech';
-  expect(onNewPage(pressed('Submit', '2026-03-02T08:59:58Z'), elsewhere, '', now, true).job.title).toBeNull();
+  expect(onNewPage(pressed('Submit', '2026-03-02T08:59:58Z'), page(elsewhere, '')).job.title).toBeNull();
 });
 
 test('a title does not go over to the job of another address', () => {

@@ -10,32 +10,55 @@ import { hostOf } from '../vendors/host-of.ts';
 import { readAddress } from '../vendors/read-address.ts';
 import { recognise } from '../vendors/recognise.ts';
 import type { Vendor } from '../vendors/vendor.ts';
-import { type TabState, withSteps } from './tabs.ts';
+import { type TabState, withEarlier, withSteps } from './tabs.ts';
 
 // How what is known about a tab changes with the pages in it: state in, state out.
 
-/** Another document stands in the tab, or in the frame that stands for it. */
-export function onNewPage(
-  tab: TabState,
-  address: string,
-  title: string,
-  now: string,
-  topRead: boolean,
-): TabState {
+/** A document as it was opened: its address and title, and how it is known from others. */
+export interface OpenedPage {
+  address: string;
+  title: string;
+  /** ISO 8601. */
+  now: string;
+  topRead: boolean;
+  document?: string;
+  since?: number | null;
+  /** Address of the page whose link or form led here, as far as that is told. */
+  referrer?: string;
+}
+
+/** A new document was loaded in the tab, or in the frame that represents it. */
+export function onNewPage(tab: TabState, opened: OpenedPage): TabState {
+  const { address, title, now, topRead, document, since = null, referrer = '' } = opened;
   const url = redactUrl(address);
-  const page = { ...tab, topRead, url, title: redactText(title), readOnRequest: null };
+  const page = {
+    ...tab,
+    topRead,
+    url,
+    title: redactText(title),
+    readOnRequest: null,
+    since,
+    documents: document === undefined ? [] : [document],
+  };
   // What its frames told before stays true of it.
-  if (tab.readOnRequest === url && topRead && isOfPage(tab, address))
-    return { ...page, openedAt: tab.openedAt || now };
+  if (tab.readOnRequest === url && topRead && isOfPage(tab, address)) {
+    const documents = [...page.documents, ...tab.documents];
+    return { ...page, documents, openedAt: tab.openedAt || now };
+  }
   // Another employer's page starts afresh; another page of the same site continues.
   const moved = hostOf(tab.url) !== hostOf(address);
   const fresh = moved
     ? { ...page, vendorId: null, frontEndId: null, employer: null, employerDomain: null }
     : page;
+  // From an unknown site to another only a link or a form leads on with the same application.
+  const isLed = !moved || hostOf(referrer) === hostOf(tab.url);
+  const isKnown = tab.vendorId !== null && vendorAt(address) !== null;
   return withSteps(
     {
       ...fresh,
       openedAt: now,
+      caseId: isLed || isKnown ? tab.caseId : null,
+      earlier: withEarlier(tab),
       channels: [],
       lookedIn: [],
       // What follows a sent form is about the job of the form.
@@ -56,6 +79,13 @@ function isOutcome({ trail }: TabState, now: string): boolean {
   );
 }
 
+/** The browser brought back a page that this tab showed before, with its scripts alive. */
+export function onPageBack(tab: TabState, back: TabState, title: string, now: string): TabState {
+  const earlier = withEarlier(tab).filter(({ documents }) => documents[0] !== back.documents[0]);
+  const what = redactText(title) || back.title || hostOf(back.url);
+  return withSteps({ ...back, openedAt: now, trail: tab.trail, earlier }, [{ at: now, did: 'opened', what }]);
+}
+
 /** What was done at one employer is no part of an application to another, and none of their business. */
 export function withoutStepsElsewhere(before: TabState, tab: TabState): TabState {
   const isElsewhere = before.employer && tab.employer && before.employer !== tab.employer;
@@ -71,7 +101,8 @@ export function isOfPage(tab: TabState, address: string): boolean {
   return !tab.topRead || bare(tab.url) === bare(redactUrl(address));
 }
 
-const bare = (url: string) => url.replace(/[?#].*/, '').replace(/\/+$/, '');
+/** An address without query and fragment. */
+export const bare = (url: string) => url.replace(/[?#].*/, '').replace(/\/+$/, '');
 
 /** The title of the page in a tab. It has none yet when it is opened, and is called by its host until then. */
 export function withTitle(tab: TabState, said: string, address: string): TabState {

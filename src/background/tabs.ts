@@ -2,11 +2,12 @@ import browser from 'webextension-polyfill';
 import type { Channel } from '../applications/application.ts';
 import type { Step } from '../applications/note.ts';
 import { redactText } from '../failures/redact.ts';
-import { tabKey } from '../storage/tab-key.ts';
+import { serialQueue } from '../storage/serial-queue.ts';
+import { tabKey, tabPrefix } from '../storage/tab-key.ts';
 import type { WindowFacts } from './environment.ts';
 
-/** What the background knows about a tab while it is open. Gone with the browser's session. */
-export interface TabState {
+/** What the background knows about a page in a tab. */
+export interface PageState {
   /** Address of the top page where it may be known, else of the vendor's frame; secrets removed. */
   url: string;
   title: string;
@@ -29,13 +30,22 @@ export interface TabState {
   window: WindowFacts | null;
   /** When this page was opened, ISO 8601. */
   openedAt: string;
-  /** Counts the changes of its application and notes, for a panel beside it that follows the tab. */
-  revision: number;
+  /** Its documents, those of frames among them. */
+  documents: readonly string[];
+  /** When its own document began to load, in milliseconds; null where only a frame tells of it. */
+  since: number | null;
+}
+
+/** What the background knows about a tab while it is open. Gone with the browser's session. */
+export interface TabState extends PageState {
+  /** The pages that the tab showed before, newest first: a browser may bring one back with its scripts alive. */
+  earlier: readonly PageState[];
 }
 
 /** As many steps as a help desk would read. */
 const maxTrailLength = 40;
 const maxStepLength = 200;
+const mostEarlier = 4;
 
 /** No tab has this number: for what belongs to a page that is gone. */
 export const noTab = -1;
@@ -58,49 +68,82 @@ export const emptyTab: TabState = {
   trail: [],
   window: null,
   openedAt: '',
-  revision: 0,
+  documents: [],
+  since: null,
+  earlier: [],
 };
 
 // Kept in the session's storage, because the worker may sleep between two pages of one application.
-const waiting = new Map<number, Promise<unknown>>();
+const queues = new Map<number, ReturnType<typeof serialQueue>>();
+
+/** Which application each tab is about. Read once in a worker's life, and from then on kept by `changeTab`. */
+let applications: Map<number, string | null> | null = null;
 
 /** What is known about a tab; an empty state for a tab that was never read. */
 export async function tabState(tabId: number): Promise<TabState> {
-  const stored = await browser.storage.session.get(tabKey(tabId));
-  return { ...emptyTab, ...(stored[tabKey(tabId)] as TabState | undefined) };
+  const key = tabKey(tabId);
+  if (applications) return known((await browser.storage.session.get(key))[key]);
+  const all = await browser.storage.session.get(null);
+  applications ??= new Map(
+    Object.entries(all)
+      .filter(([name]) => name.startsWith(tabPrefix))
+      .map(([name, tab]) => [Number(name.slice(tabPrefix.length)), known(tab).caseId]),
+  );
+  return known(all[key]);
 }
+
+const known = (stored: unknown): TabState => ({ ...emptyTab, ...(stored as TabState | undefined) });
 
 /** Changes what is known about a tab. Changes of one tab happen one after the other. */
-export function changeTab(tabId: number, change: (tab: TabState) => TabState): Promise<TabState> {
-  const before = waiting.get(tabId) ?? Promise.resolve();
-  const work = before
-    .catch(() => undefined)
-    .then(async () => {
-      const tab = change(await tabState(tabId));
-      await browser.storage.session.set({ [tabKey(tabId)]: tab });
-      return tab;
-    });
-  waiting.set(tabId, work);
-  work.finally(() => waiting.get(tabId) === work && waiting.delete(tabId)).catch(() => undefined);
-  return work;
+export function changeTab(
+  tabId: number,
+  change: (tab: TabState) => TabState | Promise<TabState>,
+): Promise<TabState> {
+  const queue = queues.get(tabId) ?? serialQueue();
+  queues.set(tabId, queue);
+  return queue(async () => {
+    const before = await tabState(tabId);
+    const tab = await change(before);
+    if (tab === before) return tab;
+    await browser.storage.session.set({ [tabKey(tabId)]: tab });
+    applications?.set(tabId, tab.caseId);
+    return tab;
+  });
 }
 
-/** The tab after a change of its application or a note. */
-export function withNewRevision(tab: TabState): TabState {
-  return { ...tab, revision: tab.revision + 1 };
+/** Which application each tab is about, once the changes of tabs that are on their way are made. */
+export async function applicationsInTabs(): Promise<ReadonlyMap<number, string | null>> {
+  await Promise.all([...queues.values()].map(queue => queue(() => undefined)));
+  if (!applications) await tabState(noTab);
+  return applications ?? new Map();
 }
 
 /** Forgets a tab that was closed. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await waiting.get(tabId)?.catch(() => undefined);
+  await queues.get(tabId)?.(() => undefined);
+  queues.delete(tabId);
+  applications?.delete(tabId);
   await browser.storage.session.remove(tabKey(tabId));
+}
+
+/** The page that a document belongs to, in front or shown before in the same tab; null: its opening was not told. */
+export function pageOf(tab: TabState, document: string): TabState | null {
+  if (tab.documents.includes(document)) return tab;
+  const earlier = tab.earlier.find(({ documents }) => documents.includes(document));
+  return earlier ? { ...emptyTab, ...earlier } : null;
+}
+
+/** The pages of a tab before another page comes: the one in front is the newest of them. */
+export function withEarlier({ earlier, ...page }: TabState): readonly PageState[] {
+  return page.url ? [page, ...earlier].slice(0, mostEarlier) : earlier;
 }
 
 /**
  * The tab's trail with new steps at its end, cut to what anybody would read. A button may say whose account it is
  * for: "Continue as ada@mail.example".
  */
-export function withSteps(tab: TabState, steps: readonly Step[]): TabState {
+export function withSteps<Page extends PageState>(tab: Page, steps: readonly Step[]): Page {
+  if (steps.length === 0) return tab;
   const clean = steps.map(step => ({ ...step, what: redactText(step.what.slice(0, maxStepLength)) }));
   return { ...tab, trail: [...tab.trail, ...clean].slice(-maxTrailLength) };
 }

@@ -63,7 +63,7 @@ test('a page is watched even when what was left there cannot be stored, and that
   await open(1, globex);
   await leave(failure('first', globex), 1);
   await leave(failure('second', globex, { text: 'Error 500: the server did not answer.' }), 1);
-  vi.spyOn(await openStore(), 'addNote').mockRejectedValueOnce(new Error('no space left'));
+  vi.spyOn(await openStore(), 'record').mockRejectedValueOnce(new Error('no space left'));
   expect(await open(1, globex)).toMatchObject({ outbox: 'outbox:1:0:' });
   await vi.waitFor(() => expect(pendingIds()).toEqual(['first']));
   expect(await applicationOf('second')).toMatchObject({ employer: 'Globex' });
@@ -98,8 +98,8 @@ test('what the applicant says of a note in the page counts as it does in the pop
   await open(1, globex);
   await see(1, failure('wrong', globex, { rule: 'state', text: 'This job is closed.' }));
   const corrected = async () => (await (await openStore()).noteById('wrong'))?.corrected;
-  await correct(1, 'wrong', true);
+  await correct('wrong', true);
   expect(await corrected()).toBe('system');
-  await correct(1, 'wrong', false);
+  await correct('wrong', false);
   expect(await corrected()).toBe('benign');
 });

@@ -1,43 +1,56 @@
 import browser from 'webextension-polyfill';
 import type { Sighting } from '../applications/note.ts';
-import { redactText, redactUrl } from '../failures/redact.ts';
-import { type Notice, outboxOf } from '../messages/contract.ts';
+import { type CleanSighting, cleanSighting, withoutWords } from '../failures/clean-sighting.ts';
+import { type LeftSighting, type Notice, outboxOf } from '../messages/contract.ts';
 import { readSettings, wantsNotices } from '../storage/settings.ts';
-import { openStore } from '../storage/store.ts';
+import { type Recorded, openStore } from '../storage/store.ts';
 import { correctionFor } from '../views/answers.ts';
 import { vendorAt } from '../vendors/directory.ts';
-import { showBadge } from './badge.ts';
 import { noteSighting } from './notes.ts';
 import { noticeFor } from './notices.ts';
-import { planReminder } from './reminders.ts';
-import { onVendorPage } from './tab-pages.ts';
-import { type TabState, changeTab, emptyTab, noTab, tabState, withNewRevision, withSteps } from './tabs.ts';
+import { onNewPage, onVendorPage } from './tab-pages.ts';
+import { type TabState, changeTab, emptyTab, noTab, pageOf, tabState, withSteps } from './tabs.ts';
 
-/**
- * Stores a sighting and answers what to say about it in the page. `page`: what was known of its page, where that
- * does not stand in the tab any more.
- */
-export async function takeNote(tabId: number, sighting: Sighting, page?: TabState): Promise<Notice | null> {
-  const noted = await noteSighting(tabId, sighting, page);
-  if (!noted) return null;
-  await showBadge(tabId, noted.application.id);
-  if (!noted.fresh) return null;
-  await planReminder(noted.application.id);
-  if (!wantsNotices(await readSettings(), sighting.url)) return null;
-  const notes = await (await openStore()).notesOf(noted.application.id);
-  return noticeFor(noted.note, noted.application, notes, new Date());
+/** What to say in the page about a note that was just stored; null: nothing. */
+export async function noticeOf(recorded: Recorded | null): Promise<Notice | null> {
+  if (!recorded?.isNew) return null;
+  const { note, application, notes } = recorded;
+  if (!wantsNotices(await readSettings(), note.url)) return null;
+  return noticeFor(note, application, notes, new Date());
 }
 
 /** The applicant's word on a note outranks what was understood. */
-export async function correct(tabId: number, noteId: string, isError: boolean): Promise<void> {
-  const note = await (await openStore()).changeNote(noteId, before => ({
+export async function correct(noteId: string, isError: boolean): Promise<void> {
+  await (await openStore()).changeNote(noteId, before => ({
     ...before,
     corrected: correctionFor(before, isError),
   }));
-  if (!note) return;
-  await changeTab(tabId, withNewRevision);
-  await showBadge(tabId, note.caseId);
-  await planReminder(note.caseId);
+}
+
+/** How often a sighting may fail to be stored before it is stored without its words. */
+const maxTries = 3;
+const tries = new Map<string, number>();
+
+/**
+ * The door of the background: cleans a sighting and hands it on. One that cannot be stored three times is handed on
+ * without its words: something in them must be the reason, and that something failed is worth knowing.
+ */
+export async function enter<Done>(
+  raw: Sighting,
+  address: string,
+  store: (clean: CleanSighting) => Promise<Done>,
+): Promise<Done> {
+  try {
+    const done = await store(cleanSighting(raw, address));
+    tries.delete(raw.id);
+    return done;
+  } catch (error) {
+    const count = (tries.get(raw.id) ?? 0) + 1;
+    tries.set(raw.id, count);
+    if (count < maxTries) throw error;
+    console.error('Callworthy:', error);
+    return store(withoutWords(raw, address));
+  }
 }
 
 /**
@@ -45,57 +58,58 @@ export async function correct(tabId: number, noteId: string, isError: boolean): 
  * slept. `outbox` says of which tab or frame, `before` is what was known of the tab then.
  */
 export async function storePending(tabId: number, outbox: string, before: TabState): Promise<void> {
-  for (const [key, sighting] of await pendingSightings(outbox)) {
-    await storeOne(tabId, key, sighting, isIn(before, sighting) ? before : pageOf(sighting));
+  for (const [key, left] of await pendingSightings(outbox)) {
+    const page = pageOf(before, left.document ?? '') ?? (isIn(before, left) ? before : pageAt(left));
+    await storeOne(tabId, key, left, page);
   }
 }
 
 /** At a new start of the browser: what pages left behind that nobody opened again. */
 export async function storeOrphans(): Promise<void> {
-  for (const [key, sighting] of await pendingSightings(outboxOf())) {
+  for (const [key, left] of await pendingSightings(outboxOf())) {
     const tabId = Number(key.split(':')[1]);
+    const tab = await tabState(tabId);
     // The page that is there already sends it itself.
-    if (!isIn(await tabState(tabId), sighting)) await storeOne(noTab, key, sighting, pageOf(sighting));
+    if (tab.documents.includes(left.document ?? '') || isIn(tab, left)) continue;
+    await storeOne(noTab, key, left, pageAt(left));
   }
 }
 
 /** One that cannot be stored stays where it is, and stops no other. */
-async function storeOne(tabId: number, key: string, left: Sighting, page: TabState): Promise<void> {
-  const sighting = { ...cleaned(left), url: page.url };
+async function storeOne(tabId: number, key: string, left: LeftSighting, page: TabState): Promise<void> {
   try {
-    await takeNote(tabId, sighting, withSteps(page, left.trail));
+    await enter(left, page.url || left.url, async clean => {
+      const filed = { ...clean, url: page.url };
+      const recorded = await noteSighting(tabId, filed, withSteps(page, clean.trail));
+      if (recorded && tabId !== noTab) await rememberApplication(tabId, page, recorded);
+    });
     await browser.storage.local.remove(key);
   } catch (error) {
     console.error('Callworthy:', error);
   }
 }
 
-async function pendingSightings(outbox: string): Promise<[key: string, sighting: Sighting][]> {
+/** The page in the tab may be another step of the same application by now. */
+async function rememberApplication(tabId: number, page: TabState, { application }: Recorded): Promise<void> {
+  await changeTab(tabId, now =>
+    now.caseId === null && now.url === page.url ? { ...now, caseId: application.id } : now,
+  );
+}
+
+async function pendingSightings(outbox: string): Promise<[key: string, sighting: LeftSighting][]> {
   const stored = await browser.storage.local.get(null);
-  return Object.entries(stored).filter(([key]) => key.startsWith(outbox)) as [string, Sighting][];
+  return Object.entries(stored).filter(([key]) => key.startsWith(outbox)) as [string, LeftSighting][];
 }
 
 /** Whether this page can have left it. The numbers of tabs are given anew when the browser starts. */
-function isIn({ openedAt }: TabState, { at }: Sighting): boolean {
-  return Date.parse(at) >= Date.parse(openedAt);
+function isIn({ openedAt }: TabState, { at, document }: LeftSighting): boolean {
+  return document === undefined && Date.parse(at) >= Date.parse(openedAt);
 }
 
 /** As much as its address tells of a page that is gone. */
-function pageOf({ url, title }: Sighting): TabState {
-  const page = { ...emptyTab, url: redactUrl(url), title: redactText(title) };
+export function pageAt({ url, title, at }: Pick<Sighting, 'url' | 'title' | 'at'>): TabState {
+  const page = onNewPage(emptyTab, { address: url, title: title.slice(0, 200), now: at, topRead: true });
   const vendor = vendorAt(url);
-  return vendor ? onVendorPage(page, vendor, url, title) : page;
-}
-
-/** The page is not trusted: its words are cut to size and cleaned before anything else sees them. */
-export function cleaned(sighting: Sighting): Sighting {
-  const short = (text: string | null, maxLength: number) =>
-    text === null ? null : redactText(text.slice(0, maxLength));
-  return {
-    ...sighting,
-    title: short(sighting.title, 200)!,
-    text: sighting.text.slice(0, 600),
-    field: short(sighting.field, 120),
-    step: short(sighting.step, 120),
-  };
+  const told = vendor ? onVendorPage(page, vendor, url, title.slice(0, 200)) : page;
+  return { ...told, trail: [] };
 }

@@ -1,11 +1,13 @@
 import type { Sighting } from '../applications/note.ts';
 import type { FromPage } from '../messages/contract.ts';
+import { api } from '../storage/browser-api.ts';
 import { withoutSecrets } from './sightings.ts';
 import { shared } from './shared-scope.ts';
 
-// Both browsers answer with promises; the polyfill would be larger than this whole script.
-const api: typeof chrome = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-const { runtime } = api;
+// The polyfill would be larger than this whole script.
+const runtime = api?.runtime;
+/** Tells this document from every other one of its tab, also after the extension was updated or the page came back. */
+const documentStart = performance.timeOrigin;
 
 type Answer = { ok: true; value: unknown } | { ok: false; error: string };
 
@@ -14,7 +16,7 @@ export async function askBackground<Name extends keyof FromPage>(
   name: Name,
   payload: Parameters<FromPage[Name]>[0],
 ): Promise<ReturnType<FromPage[Name]>> {
-  const answer: Answer | undefined = await runtime.sendMessage({ name, payload });
+  const answer: Answer | undefined = await runtime?.sendMessage({ name, payload, document: documentStart });
   if (!answer?.ok) throw new Error(`${name}: ${answer?.error}`);
   return answer.value as ReturnType<FromPage[Name]>;
 }
@@ -29,9 +31,11 @@ export function notifyBackground<Name extends keyof FromPage>(
 
 /** Leaves a sighting in the extension's own storage, which no page can read. A full disk leaves the message alone. */
 export function keepForBackground(sighting: Sighting): void {
-  const key = `${shared.config?.outbox}${sighting.id}`;
+  const { outbox, address } = shared.config!;
+  const document = `${outbox.split(':')[2]}:${documentStart}`;
+  const left = { ...withoutSecrets(sighting), url: address, document };
   // Not before it is needed: the browser makes each part of its interface when it is first asked for.
-  api.storage?.local.set({ [key]: withoutSecrets(sighting) }).catch(console.debug);
+  api?.storage?.local.set({ [outbox + sighting.id]: left }).catch(console.debug);
 }
 
 /** False once the extension was updated or removed: this script is then an orphan and nobody listens. */

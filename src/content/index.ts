@@ -5,7 +5,8 @@ import type { SeenMessage } from '../page/seen.ts';
 import type { SilentFailure } from '../applications/silent-failures.ts';
 import { isVisible, shownText } from '../page/visible.ts';
 import { askBackground, isConnected, notifyBackground } from './background.ts';
-import { flush, send } from './outbox.ts';
+import { speechBudget } from './budget.ts';
+import { flush, send, waitingCount } from './outbox.ts';
 import { sightingOf } from './sightings.ts';
 import { takeUnsentSteps } from './trail.ts';
 import { watchChanges } from './watch-changes.ts';
@@ -21,21 +22,23 @@ const settledMs = 2_000;
 const rereadMs = 250;
 /** A message that comes back sooner than this only flickered, unless a button was pressed. */
 const flickerMs = 3_000;
-/** A page that speaks more than this is not speaking to the applicant. */
-const maxSightings = 60;
+/** Put into a page that stands there already, after an update or by a press: its messages may have been noted before. */
+const isLate = document.readyState === 'complete';
 
 function watch(config: WatchConfig): void {
   const { pageRules, notices } = config;
   const shown = new Map<string, { element: Element; at: number }>();
-  let sent = 0;
+  const budget = speechBudget();
   let address = document.URL;
   let rereading: ReturnType<typeof setTimeout> | undefined;
   let readRest = () => {};
 
   function report(message: SeenMessage, element: Element | null): void {
-    sent += 1;
-    if (sent > maxSightings) return;
-    send(sightingOf(document, message), notice => {
+    const takeBack = budget.take(message.field === null ? 'page' : 'field', waitingCount());
+    if (!takeBack) return;
+    const stood = isLate && !submit.pressedAt();
+    send({ ...sightingOf(document, message), stood }, (notice, counts) => {
+      if (!counts) takeBack();
       if (notice && notices)
         shared.notice?.show(notice, element ? [element, ...sendButtons()] : sendButtons(), {});
     });
@@ -131,14 +134,18 @@ function sendButtons(): Element[] {
   return buttons().filter(button => isSubmitLike(button) && isVisible(button));
 }
 
+function sayOpened(): Promise<WatchConfig | null> {
+  const { title, referrer } = document;
+  const cookies = navigator.cookieEnabled;
+  // Not what is inside of it: to know that, the browser would have to lay the page out.
+  const window = [outerWidth, outerHeight] as const;
+  return askBackground('page/opened', { title, referrer, window, cookies });
+}
+
 /** Until the background answers, since nothing is watched before. */
 async function open(waitMs = 200): Promise<void> {
   try {
-    const { title } = document;
-    const cookies = navigator.cookieEnabled;
-    // Not what is inside of it: to know that, the browser would have to lay the page out.
-    const window = [outerWidth, outerHeight] as const;
-    const config = await askBackground('page/opened', { title, window, cookies });
+    const config = await sayOpened();
     if (!config) return;
     shared.config = config;
     watch(config);
@@ -148,5 +155,11 @@ async function open(waitMs = 200): Promise<void> {
   }
 }
 
-if (!isAlreadyInjected) open();
-else if (shared.config) requestPageRead();
+// A page may be made ready long before it is shown, if it ever is; until then the tab is about another one.
+const isPrerendering = (document as { prerendering?: boolean }).prerendering;
+if (!isAlreadyInjected) {
+  if (isPrerendering) document.addEventListener('prerenderingchange', () => open(), { once: true });
+  else open();
+  // Back to a page whose scripts were kept alive: the tab was about another page in the meantime.
+  addEventListener('pageshow', ({ persisted }) => persisted && sayOpened().catch(console.debug));
+} else if (shared.config) requestPageRead();

@@ -27,11 +27,11 @@ afterEach(() => vi.useRealTimers());
 
 test('a sighting is sent once, and its notice is handed on', async () => {
   const onStored = vi.fn();
-  background.askBackground.mockResolvedValue({ notice: 'words' });
+  background.askBackground.mockResolvedValue({ notice: 'words', counts: true });
   outbox.send(sighting('a'), onStored);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(sentIds()).toEqual(['a']);
-  expect(onStored).toHaveBeenCalledExactlyOnceWith('words');
+  expect(onStored).toHaveBeenCalledExactlyOnceWith('words', true);
 });
 
 test('until it is stored it is sent again, ever more seldom, under the same id', async () => {
@@ -52,14 +52,14 @@ test('until it is stored it is sent again, ever more seldom, under the same id',
 test('one that cannot be stored holds up nobody, and each gets its own notice', async () => {
   background.askBackground.mockImplementation(async (_, { id }) => {
     if (id === 'a') throw new Error('no space left');
-    return { notice: `words for ${id}` };
+    return { notice: `words for ${id}`, counts: true };
   });
   const stored = { a: vi.fn(), b: vi.fn(), c: vi.fn() };
   for (const [id, onStored] of Object.entries(stored)) outbox.send(sighting(id), onStored);
   await vi.advanceTimersByTimeAsync(0);
   expect(stored.a).not.toHaveBeenCalled();
-  expect(stored.b).toHaveBeenCalledExactlyOnceWith('words for b');
-  expect(stored.c).toHaveBeenCalledExactlyOnceWith('words for c');
+  expect(stored.b).toHaveBeenCalledExactlyOnceWith('words for b', true);
+  expect(stored.c).toHaveBeenCalledExactlyOnceWith('words for c', true);
 
   // Sending more does not make it ask more often for the one that is left.
   background.askBackground.mockClear();

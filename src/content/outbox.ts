@@ -1,10 +1,10 @@
-import type { Sighting } from '../applications/note.ts';
-import type { Notice } from '../messages/contract.ts';
+import type { Notice, SentSighting } from '../messages/contract.ts';
 import { askBackground, isConnected, keepForBackground, notifyBackground } from './background.ts';
 
-type OnStored = (notice: Notice | null) => void;
+/** `counts`: the message means something. */
+type OnStored = (notice: Notice | null, counts: boolean) => void;
 
-const waiting = new Map<Sighting, OnStored>();
+const waiting = new Map<SentSighting, OnStored>();
 const firstRetryMs = 500;
 const slowestRetryMs = 30_000;
 let retryMs = firstRetryMs;
@@ -15,10 +15,15 @@ let isSending = false;
  * Sends a sighting until the background has answered that it is stored durably. Before, it is put where the
  * background finds it: the page may go away at any moment, and a message goes with it while the background sleeps.
  */
-export function send(sighting: Sighting, onStored: OnStored): void {
+export function send(sighting: SentSighting, onStored: OnStored): void {
   waiting.set(sighting, onStored);
   keepForBackground(sighting);
   deliver();
+}
+
+/** How many are on their way. */
+export function waitingCount(): number {
+  return waiting.size;
 }
 
 async function deliver(): Promise<void> {
@@ -28,10 +33,10 @@ async function deliver(): Promise<void> {
   // A map hands out what is added while it is gone through.
   for (const [sighting, onStored] of waiting) {
     try {
-      const { notice } = await askBackground('sighting/seen', sighting);
+      const { notice, counts } = await askBackground('sighting/seen', sighting);
       waiting.delete(sighting);
       retryMs = firstRetryMs;
-      onStored(notice);
+      onStored(notice, counts);
     } catch (error) {
       // One that cannot be stored does not hold up those behind it.
       console.debug(error);

@@ -20,9 +20,9 @@ test('what is put aside until it is stored holds nothing that a page may quote',
   };
   expect(withoutSecrets(seen)).toEqual({
     ...seen,
-    url: 'https://jobs.globex.example/1234567890/[e-mail]/apply',
-    text: 'The account [e-mail] or ([number] is locked. Error 500.',
-    step: 'SSN [number]',
-    trail: [{ at, did: 'pressed', what: 'Continue as [e-mail]' }],
+    title: 'Apply: …',
+    text: 'The account … or … … is locked. Error …',
+    step: 'SSN …',
+    trail: [{ at, did: 'pressed', what: 'Continue as …' }],
   });
 });

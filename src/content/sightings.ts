@@ -3,24 +3,34 @@ import { headingOf } from '../page/labels.ts';
 import type { SeenMessage } from '../page/seen.ts';
 import { now, takeUnsentSteps } from './trail.ts';
 
-/** As many digits are a telephone, account or identity number. The background knows better which of them are. */
-const longNumbers = /\d(?:[ ().-]{0,2}\d){8,}/g;
-const people = /[^\s/:="<>]+(?:@|%40)[^\s/]+/g;
+/** Whatever is more than a word, such as numbers, addresses and keys, and the word after what names a value. */
+const quoted = /[\d@%=/\\_+]|\S[.:]\S/;
+const naming = /[:=]$|^(bearer|token|password|code|pin)$/i;
 
-/** A sighting as it may lie in the storage until the background has cleaned it: without what a page quotes. */
+/**
+ * A sighting as it may lie in the storage until the background has cleaned it: plain words alone, since this script
+ * is too small to know better. It is only what is left when the page goes away before the background has answered.
+ */
 export function withoutSecrets(sighting: Sighting): Sighting {
   return JSON.parse(JSON.stringify(sighting), (key, value) => {
-    if (typeof value !== 'string' || key === 'id' || key === 'at') return value;
-    const text = key === 'url' ? value.replace(/[?#].*/, '') : value.replace(longNumbers, '[number]');
-    return text.replace(people, '[e-mail]');
+    if (typeof value !== 'string' || /^(id|at|url|did|context|rule|lang)$/.test(key)) return value;
+    const words = value.split(/\s+/);
+    return words
+      .map((word, i) => (quoted.test(word) || naming.test(words[i - 1] ?? '') ? '…' : word))
+      .join(' ');
   });
+}
+
+/** As `crypto.randomUUID`, which exists in secure pages only. */
+function newId(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
 
 /** A message as it is sent to the background, with what surrounded it. */
 export function sightingOf(doc: Document, message: SeenMessage): Sighting {
   return {
     ...message,
-    id: crypto.randomUUID(),
+    id: newId(),
     at: now(),
     url: doc.URL,
     title: doc.title.slice(0, 200),

@@ -8,6 +8,8 @@ const digits = /(\d[\s().-]*){7}/;
 /** A label that is a telephone number and no date, sum or id: written as one is in some country. */
 const isNumber = (label: string) =>
   /^\W*(\+\d|\(\d|0\d\d|(1\W)?\d{3}\W{1,2}\d{3}\W\d{4}$)/.test(label) && digits.test(label);
+/** How long a call is held back at most. */
+const patienceMs = 1_000;
 /** Browsers answer what is selected in a field as if it stood in the page. */
 const fields = 'input,textarea,select,[contenteditable]';
 
@@ -82,7 +84,10 @@ async function reach(
   callAnyway: () => void,
 ): Promise<boolean> {
   const around = place.closest('p,li,address,td,section,footer,div') ?? place;
-  const notice = await askBackground('call/reached', { href, label, words: shownText(around, 400) });
+  const answer = askBackground('call/reached', { href, label, words: shownText(around, 400) });
+  // Nothing that hangs may stand between a person and the telephone.
+  const silence = new Promise<null>(done => setTimeout(done, patienceMs, null));
+  const notice = await Promise.race([answer, silence]);
   if (!notice || !shared.notice) return false;
   shared.notice.show(notice, [place], { callAnyway });
   return true;

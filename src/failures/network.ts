@@ -41,6 +41,12 @@ export function doubtInOutage(meant: Classification, around: readonly NetworkEvi
     : meant;
 }
 
+/** The first and the last moment (ISO 8601) of a sighting that this evidence could belong to. */
+export function momentOf({ at }: NetworkEvidence): [from: string, to: string] {
+  const came = Date.parse(at);
+  return [new Date(came - afterMs).toISOString(), new Date(came + beforeMs).toISOString()];
+}
+
 const isBad = ({ status, error }: NetworkEvidence) => error !== null || (status !== null && status >= 400);
 
 /** What the browser's own error pages mean, where no content script runs. The first that fits is taken. */

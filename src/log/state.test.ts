@@ -19,7 +19,10 @@ vi.mock('../views/t.ts', () => ({ t: (name: string) => name, tCount: (name: stri
 
 test('an application takes along what was begun in its forms, under whichever name, and nothing else', async () => {
   const store = await openStore();
-  await store.addNote({ ...sampleNote, url: `${sampleApplication.url}/questions` }, sampleApplication);
+  await store.importAll({
+    applications: [sampleApplication],
+    notes: [{ ...sampleNote, url: `${sampleApplication.url}/questions` }],
+  });
   for (const place of [
     sampleApplication.id,
     sampleApplication.url,

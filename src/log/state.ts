@@ -1,20 +1,22 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
-import type { FromOwnPages } from '../messages/contract.ts';
-import { ask } from '../messages/handle.ts';
+import type { Snapshot } from '../storage/changes.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { screenshotFiles, screenshotsOf } from '../storage/screenshots-of.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import { deleteFormDrafts } from '../storage/form-drafts.ts';
+import { useApplication } from '../storage/use-application.ts';
 import type { ApplicationData } from '../views/application-view.ts';
 import { applicationActions } from '../ui/application-actions.ts';
 import { download, fileName } from '../ui/download.ts';
 import { t, tCount } from '../views/t.ts';
 import { UserFacingError, useActions } from '../ui/use-actions.ts';
+import { useNow } from '../ui/use-now.ts';
 import { vendorById } from '../vendors/directory.ts';
 import type { ApplicationsActions } from './Applications.tsx';
 import { readExport, writeExport } from './export-file.ts';
 import { saveReport } from './save-report.ts';
+import { useCases } from './use-cases.ts';
 
 interface ApplicationsState {
   /** Newest first; null while they are being read. */
@@ -29,73 +31,101 @@ interface ApplicationsState {
   actions: ApplicationsActions;
 }
 
+/** Does something with the store and answers what to say of it. */
+type Attempt = (work: (store: Store) => Promise<string>) => Promise<boolean>;
+
 /**
  * Everything the applications page reads and writes. The application that is shown is named by the address, so it can
  * be linked.
  */
 export function useApplications(): ApplicationsState {
-  const [applications, setApplications] = useState<readonly Application[] | null>(null);
-  const [data, setData] = useState<ApplicationData | null>(null);
-  const [screenshots, setScreenshots] = useState<Readonly<Record<string, string>>>({});
+  const { said, errorMessage, failed, attempt: doAction } = useActions();
+  const applications = useCases(failed);
+  const chosen = useAddress();
+  const stored = useApplication(chosen, failed);
+  const screenshots = usePictures(stored ?? null, failed);
+  const now = useNow(stored);
+
+  const attempt: Attempt = work => doAction(async () => work(await openStore()));
+  const data = stored ? loadApplication(stored) : null;
+  const actions: ApplicationsActions = {
+    ...keptDeeds(chosen, attempt),
+    ...fileDeeds(attempt, data),
+    choose: id => {
+      location.hash = id ?? '';
+    },
+  };
+  return { applications, data, screenshots, now, said, errorMessage, actions };
+}
+
+/** The application that is named by the address of the page; it follows when another one is chosen. */
+function useAddress(): string | null {
   const [chosen, setChosen] = useState(applicationInAddress);
-
-  const reload = useCallback(async () => {
-    const store = await openStore();
-    setApplications(await store.applicationsByRecency());
-    const shown = chosen ? await loadApplication(store, chosen) : null;
-    setData(shown);
-    setScreenshots(shown ? await screenshotAddresses(shown, store) : {});
-  }, [chosen]);
-
-  const { said, errorMessage, failed, attempt: doAction } = useActions(reload);
-  const attempt = (work: (store: Store) => Promise<string>) => doAction(async () => work(await openStore()));
-
-  useEffect(() => {
-    reload().catch(failed);
-  }, [reload]);
-  // The browser keeps each screenshot in memory as long as its address is held.
-  useEffect(
-    () => () => Object.values(screenshots).forEach(address => URL.revokeObjectURL(address)),
-    [screenshots],
-  );
   useEffect(() => {
     const follow = () => setChosen(applicationInAddress());
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
+  return chosen;
+}
 
-  const tell = async (message: string) => {
-    if (chosen) await ask<FromOwnPages, 'application/changed'>('application/changed', { caseId: chosen });
-    return message;
-  };
-  const changeApplication = (change: (application: Application) => Application) =>
-    attempt(async store => {
-      if (chosen) await store.changeApplication(chosen, change);
-      return tell(t('noted'));
-    });
+/**
+ * Addresses of the screenshots of an application, by id of the note. The browser keeps each as long as it is held.
+ */
+function usePictures(
+  shown: Snapshot | null,
+  failed: (error: unknown) => void,
+): Readonly<Record<string, string>> {
+  const [screenshots, setScreenshots] = useState<Readonly<Record<string, string>>>({});
+  const keys = (shown?.notes ?? []).map(({ screenshot }) => screenshot ?? '').join();
+  useEffect(() => {
+    let isShown = true;
+    const read = async () => {
+      const read = shown ? await screenshotAddresses(shown, await openStore()) : {};
+      if (isShown) setScreenshots(read);
+    };
+    read().catch(failed);
+    return () => {
+      isShown = false;
+    };
+  }, [shown?.application.id, keys]);
+  useEffect(
+    () => () => Object.values(screenshots).forEach(address => URL.revokeObjectURL(address)),
+    [screenshots],
+  );
+  return screenshots;
+}
 
-  const actions: ApplicationsActions = {
+/** What is done to the application that is shown, and to its notes. */
+function keptDeeds(chosen: string | null, attempt: Attempt) {
+  const noted = () => t('noted');
+  return {
     ...applicationActions({
-      changeApplication,
-      changeNote: (id, change) => attempt(store => store.changeNote(id, change).then(() => tell(t('noted')))),
-      deleteNote: id => attempt(store => store.deleteNote(id).then(() => tell(''))),
+      changeApplication: change =>
+        attempt(async store => {
+          if (chosen) await store.change(chosen, change);
+          return noted();
+        }),
+      changeNote: (id, change) => attempt(store => store.changeNote(id, change).then(noted)),
+      deleteNote: id => attempt(store => store.deleteNote(id).then(() => '')),
       log: () => Promise.reject(new Error('a problem is logged in the popup, beside its page')),
       screenshots: async notes => screenshotFiles(await openStore(), notes),
     }),
-    choose: id => {
-      location.hash = id ?? '';
-    },
-    deleteApplication: id =>
+    deleteApplication: (id: string) =>
       attempt(async store => {
-        const urls = [await store.applicationById(id), ...(await store.notesOf(id))].flatMap(
-          one => one?.url ?? [],
-        );
+        const before = await store.snapshotOf(id);
+        const urls = before ? [before.application, ...before.notes].map(({ url }) => url) : [];
         await store.deleteApplication(id);
         await deleteFormDrafts([id, ...urls]);
-        await tell('');
         location.hash = '';
         return t('deletedApplication');
       }),
+  };
+}
+
+/** What is done with all of them at once, and with files. */
+function fileDeeds(attempt: Attempt, data: ApplicationData | null) {
+  return {
     deleteAll: () =>
       attempt(async () => {
         await deleteEverything();
@@ -108,44 +138,36 @@ export function useApplications(): ApplicationsState {
         download(fileName('', now, 'json'), writeExport(await store.exportAll(), now), 'application/json');
         return '';
       }),
-    importFile: file =>
+    importFile: (file: File) =>
       attempt(async store => {
         const read = readExport(await file.text());
         if ('broken' in read) {
           throw new UserFacingError(t('importBroken', read.broken ?? t('importNotJson')));
         }
         const added = await store.importAll(read);
-        await ask<FromOwnPages, 'applications/imported'>('applications/imported', null);
         return t(
           'importDone',
           tCount('applicationsOne', 'applicationsOther', added.cases),
           tCount('notesOne', 'notesOther', added.notes),
         );
       }),
-    report: (kind, lang) =>
+    report: (
+      kind: Parameters<ApplicationsActions['report']>[0],
+      lang: Parameters<ApplicationsActions['report']>[1],
+    ) =>
       attempt(async store => {
         if (data) await saveReport(kind, lang, data, store);
         return '';
       }),
   };
-  return { applications, data, screenshots, now: new Date(), said, errorMessage, actions };
 }
 
-async function loadApplication(store: Store, id: string): Promise<ApplicationData | null> {
-  const application = await store.applicationById(id);
-  if (!application) return null;
-  return {
-    application,
-    notes: await store.notesOf(id),
-    vendor: vendorById(application.vendor),
-    frontEnd: vendorById(application.frontEnd),
-  };
+function loadApplication({ application, notes }: Snapshot): ApplicationData {
+  const [vendor, frontEnd] = [vendorById(application.vendor), vendorById(application.frontEnd)];
+  return { application, notes, vendor, frontEnd };
 }
 
-async function screenshotAddresses(
-  { notes }: ApplicationData,
-  store: Store,
-): Promise<Record<string, string>> {
+async function screenshotAddresses({ notes }: Snapshot, store: Store): Promise<Record<string, string>> {
   const screenshots = await screenshotsOf(store, notes);
   return Object.fromEntries([...screenshots].map(([id, { image }]) => [id, URL.createObjectURL(image)]));
 }

@@ -10,6 +10,8 @@ export interface FromPage {
   /** Answers what to look for; null: this page is not to be read. */
   'page/opened': (page: {
     title: string;
+    /** Address of the page that led here, as far as it tells that to others. */
+    referrer?: string;
     window?: readonly [number, number];
     cookies?: boolean;
   }) => WatchConfig | null;
@@ -21,8 +23,11 @@ export interface FromPage {
     passages: readonly Passage[];
     fingerprints: readonly string[];
   }) => null;
-  /** Answered only when the sighting is stored durably; the same id twice is stored once. */
-  'sighting/seen': (sighting: Sighting) => { notice: Notice | null };
+  /**
+   * Answered only when the sighting is stored durably; the same id twice is stored once. `counts`: it means
+   * something, and was not merely read.
+   */
+  'sighting/seen': (sighting: SentSighting) => { notice: Notice | null; counts: boolean };
   'trail/stepped': (steps: readonly Step[]) => null;
   /** The applicant is about to call a number. Answers what to say before; null: let the call go on. */
   'call/reached': (call: Call) => Notice | null;
@@ -43,10 +48,21 @@ export function outboxOf(tabId?: number, frameId?: number): string {
   return ['outbox', ...places, ''].join(':');
 }
 
+/**
+ * A sighting as it is sent. `stood`: the message was there before the page was watched, so it may have been noted
+ * before an update of the extension.
+ */
+export type SentSighting = Sighting & { stood?: boolean };
+
+/** A sighting as it waits there. `document` tells its document from others of the tab, as the background knows it. */
+export type LeftSighting = Sighting & { document?: string };
+
 /** What a content script gets to know about the address it runs on. */
 export interface WatchConfig {
   /** What to put before the id of a sighting that is left for the background. */
   outbox: string;
+  /** The address of the page, without secrets. */
+  address: string;
   pageRules: PageRules;
   /** Selectors of all vendors; only for pages that the applicant asked to be read and no vendor owns. */
   fingerprints: readonly string[];
@@ -85,15 +101,13 @@ export interface FromOwnPages {
   'tab/asked': (tab: { tabId: number }) => TabView;
   /** Reads the page of a tab once, after the applicant's click gave access to it. */
   'tab/read': (tab: { tabId: number }) => TabView;
-  /** An application was changed by the applicant: badge and reminders follow. */
-  'application/changed': (changed: { caseId: string }) => null;
-  /** Applications were taken from a file: their reminders are planned. */
-  'applications/imported': (imported: null) => null;
   /** The applicant allowed or removed a site; scripts follow. */
   'sites/changed': (change: null) => null;
   /** Logs a problem by hand for this tab; answers the application that it went to. */
   'problem/logged': (problem: {
     tabId: number;
+    /** Made where it was logged: a second press for the same problem stores it once. */
+    id: string;
     text: string;
     context: Context;
     kind: LoggedKind;

@@ -13,6 +13,13 @@ type Answer = { ok: true; value: unknown } | { ok: false; error: string };
 interface Envelope {
   name: string;
   payload: unknown;
+  document?: unknown;
+}
+
+/** What a script in a page tells of its document beyond what the browser tells. */
+export interface FromDocument {
+  /** When it began to load, in milliseconds: no two documents of a tab began at the same moment. */
+  document?: number | undefined;
 }
 
 /**
@@ -22,13 +29,14 @@ interface Envelope {
  * `admits` decides from the sender alone whether it may speak this contract.
  */
 export function handle<C extends Contract<C>>(
-  handlers: Handlers<C, Runtime.MessageSender>,
+  handlers: Handlers<C, Runtime.MessageSender & FromDocument>,
   admits: (sender: Runtime.MessageSender) => boolean,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isEnvelope(message) || !Object.hasOwn(handlers, message.name) || !admits(sender)) return undefined;
     const answer = handlers[message.name as keyof C];
-    return settle(async () => answer(message.payload as never, sender));
+    const document = typeof message.document === 'number' ? message.document : undefined;
+    return settle(async () => answer(message.payload as never, { ...sender, document }));
   });
 }
 

@@ -1,28 +1,32 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import browser, { type Storage, type Tabs } from 'webextension-polyfill';
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import type { Application } from '../applications/application.ts';
-import { withPage } from '../applications/open-application.ts';
-import { sameApplication } from '../applications/same-application.ts';
+import { withChannels, withLookedIn, withPage } from '../applications/open-application.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import { ask } from '../messages/handle.ts';
 import { clocksFor } from '../remedies/clocks.ts';
+import type { Snapshot } from '../storage/changes.ts';
 import { muteHost } from '../storage/settings.ts';
-import { tabKey } from '../storage/tab-key.ts';
 import { screenshotFiles } from '../storage/screenshots-of.ts';
-import { openStore, type Store } from '../storage/store.ts';
+import { openStore } from '../storage/store.ts';
+import { useApplication } from '../storage/use-application.ts';
 import type { ApplicationData } from '../views/application-view.ts';
 import { applicationActions } from '../ui/application-actions.ts';
 import { t } from '../views/t.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { useActions } from '../ui/use-actions.ts';
 import type { FormDrafts } from '../ui/form-drafts.ts';
+import { useNow } from '../ui/use-now.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { panelOpener } from './panel.ts';
 import type { PopupActions, SiteView } from './Popup.tsx';
+import { useTab } from './use-tab.ts';
 import { useFormDrafts } from './use-form-drafts.ts';
 
+type Directory = Pick<typeof import('../vendors/directory.ts'), 'vendorById'>;
+
 /** By far the largest part of the popup: it comes while the background is asked about the tab. */
-const directory = import('../vendors/directory.ts');
+const directory: Promise<Directory> = import('../vendors/directory.ts');
 
 interface PopupState {
   /** Null while it is being read. */
@@ -36,122 +40,109 @@ interface PopupState {
   formDrafts: FormDrafts;
 }
 
+type Attempt = (work: () => Promise<string | void>) => Promise<boolean>;
+
 /**
  * Everything the popup reads and writes, for one tab. `isDetached`: it was opened without a press on its button.
  */
 export function usePopup(tabId: number, isDetached: boolean): PopupState {
-  const [tab, setTab] = useState<TabView | null>(null);
-  const [data, setData] = useState<ApplicationData | null>(null);
-  const [now, setNow] = useState(() => new Date());
-  const lastRead = useRef<string | null>(null);
-  const shown = useRef<Application | null>(null);
-  const [application, setApplication] = useState(0);
+  const { errorMessage, failed, attempt } = useActions();
   const [formDrafts, takeUp] = useFormDrafts();
-
-  const show = useCallback(async (view: TabView) => {
-    await takeUp(view);
-    const before = shown.current;
-    if (before && before.id !== view.application.id && !sameApplication(before, view.application)) {
-      setApplication(count => count + 1);
-    }
-    shown.current = view.application;
-    const read = view.site === 'browser-page' ? null : await loadApplication(await openStore(), view);
-    setTab(view);
-    setData(read);
-    setNow(new Date());
-  }, []);
-
-  const reload = useCallback(async () => {
-    let view = await ask<FromOwnPages, 'tab/asked'>('tab/asked', { tabId });
-    // Once for each page, because a page that cannot be read stays unknown.
-    if (view.site === 'unknown' && view.url !== lastRead.current) {
-      lastRead.current = view.url;
-      view = await readOnce(tabId, view);
-    }
-    await show(view);
-  }, [tabId]);
-
-  const { errorMessage, failed, attempt } = useActions(reload);
+  const { tab, application, look } = useTab(tabId, takeUp, failed);
+  const stored = useApplication(tab?.application.id ?? null, failed);
+  const vendors = useDirectory(failed);
+  const now = useNow(stored ?? tab);
 
   useEffect(() => {
-    const look = () => void reload().catch(failed);
-    look();
-    // Clocks and waiting times go on while the popup is open, and so does the page beside it.
-    const minute = setInterval(look, 60_000);
-    const changed = (changes: Record<string, Storage.StorageChange>, area: string) => {
-      const change = changes[tabKey(tabId)];
-      // Firefox tells of values that were written without being changed too.
-      const isNew = change && JSON.stringify(change.oldValue) !== JSON.stringify(change.newValue);
-      if (area === 'session' && isNew) look();
-    };
-    browser.storage.onChanged.addListener(changed);
-    // Pages that are not read tell nothing of themselves.
-    const loaded = (id: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
-      if (id === tabId && status === 'complete') look();
-    };
-    browser.tabs.onUpdated.addListener(loaded);
-    return () => {
-      clearInterval(minute);
-      browser.storage.onChanged.removeListener(changed);
-      browser.tabs.onUpdated.removeListener(loaded);
-    };
-  }, [reload]);
+    // It was stored, or deleted elsewhere, since the background was asked.
+    if (tab && stored !== undefined && tab.isStored !== (stored !== null)) look().catch(failed);
+  }, [tab, stored]);
 
-  const changeApplication = (change: (application: Application) => Application) =>
-    attempt(async () => {
-      const application = data?.application;
-      if (!application) return;
-      const store = await openStore();
-      // What the page told since then, such as the title of the job, is kept along with the change.
-      const changed = await store.changeApplication(application.id, stored =>
-        change(withPage(stored, application, stored.updatedAt)),
-      );
-      if (changed === null) {
-        // It was deleted elsewhere meanwhile, and stays so.
-        if (tab?.isStored) return;
-        await store.saveApplication(change(application));
-      }
-      await ask<FromOwnPages, 'application/changed'>('application/changed', { caseId: application.id });
-    });
+  const isRead = tab !== null && tab.site !== 'browser-page' && stored !== undefined && vendors !== null;
+  const data = isRead ? loadApplication(tab, stored, vendors) : null;
+  const isReady = tab !== null && (data !== null || tab.site === 'browser-page');
+  const site = isReady ? siteOf(tab, data?.vendor ?? null, now) : null;
+  const actions = {
+    ...keptDeeds(tabId, attempt, tab, data),
+    ...pageDeeds(tabId, isDetached, attempt, tab, look),
+  };
+  return {
+    site,
+    data,
+    application,
+    now,
+    errorMessage,
+    formDrafts,
+    actions: {
+      ...actions,
+      openPanel: isDetached ? undefined : panelDeed(tabId, failed),
+    },
+  };
+}
 
-  const openPanel = panelOpener(tabId);
-  const actions: PopupActions = {
-    ...applicationActions({
-      changeApplication,
-      changeNote: (id, change) =>
-        attempt(async () => {
-          await (await openStore()).changeNote(id, change);
-          if (data)
-            await ask<FromOwnPages, 'application/changed'>('application/changed', {
-              caseId: data.application.id,
-            });
-        }),
-      deleteNote: id =>
-        attempt(async () => {
-          await (await openStore()).deleteNote(id);
-          if (data)
-            await ask<FromOwnPages, 'application/changed'>('application/changed', {
-              caseId: data.application.id,
-            });
-        }),
-      log: problem =>
-        attempt(async () => {
-          await ask<FromOwnPages, 'problem/logged'>('problem/logged', { tabId, ...problem });
-        }),
-      screenshots: async notes => screenshotFiles(await openStore(), notes),
-    }),
+function useDirectory(failed: (error: unknown) => void): Directory | null {
+  const [vendors, setVendors] = useState<Directory | null>(null);
+  useEffect(() => {
+    directory.then(setVendors).catch(failed);
+  }, []);
+  return vendors;
+}
+
+/** What the popup does to the application and its notes. */
+function keptDeeds(tabId: number, attempt: Attempt, tab: TabView | null, data: ApplicationData | null) {
+  return applicationActions({
+    changeApplication: change =>
+      attempt(async () => {
+        const application = data?.application;
+        if (!application) return;
+        // What the page told since then, such as the title of the job, is kept along with the change. One that was
+        // deleted elsewhere meanwhile stays so.
+        const opened = tab?.isStored ? null : application;
+        await (await openStore()).change(
+          application.id,
+          stored => change(withPage(stored, application, stored.updatedAt)),
+          opened,
+        );
+      }),
+    changeNote: (id, change) =>
+      attempt(async () => {
+        await (await openStore()).changeNote(id, change);
+      }),
+    deleteNote: id => attempt(async () => (await openStore()).deleteNote(id)),
+    log: problem => {
+      const id = crypto.randomUUID();
+      return attempt(async () => {
+        await ask<FromOwnPages, 'problem/logged'>('problem/logged', { tabId, id, ...problem });
+      });
+    },
+    screenshots: async notes => screenshotFiles(await openStore(), notes),
+  });
+}
+
+/** What it does to the page beside it, and to what may be done there. */
+function pageDeeds(
+  tabId: number,
+  isDetached: boolean,
+  attempt: Attempt,
+  tab: TabView | null,
+  look: () => Promise<void>,
+): Omit<PopupActions, keyof ReturnType<typeof applicationActions>> {
+  return {
     async allowSite() {
       const origin = tab?.canAskPermission;
       if (!origin) return false;
       // First of all, because browsers count only what happens at once as the applicant's press.
       const granted = await browser.permissions.request({ origins: [origin] });
-      if (granted)
-        await attempt(() => ask<FromOwnPages, 'sites/changed'>('sites/changed', null).then(() => undefined));
-      return granted;
+      if (!granted) return false;
+      return attempt(async () => {
+        await ask<FromOwnPages, 'sites/changed'>('sites/changed', null);
+        await look();
+      });
     },
     mute: muted =>
       attempt(async () => {
         if (tab) await muteHost(hostOf(tab.url), muted);
+        await look();
       }),
     takeScreenshot: isDetached
       ? undefined
@@ -163,36 +154,43 @@ export function usePopup(tabId: number, isDetached: boolean): PopupState {
             });
             if (screenshot === null) throw new Error(t('screenshotRefused'));
           }),
-    openPanel: openPanel && !isDetached ? () => void openPanel().then(() => close(), failed) : undefined,
     openSettings: () => void browser.runtime.openOptionsPage(),
   };
+}
 
-  const site = tab && {
+/** Moves the popup's page beside the pages; undefined where there is no such place. */
+function panelDeed(tabId: number, failed: (error: unknown) => void): (() => void) | undefined {
+  const openPanel = panelOpener(tabId);
+  return openPanel ? () => void openPanel().then(() => close(), failed) : undefined;
+}
+
+function siteOf(tab: TabView, vendor: Vendor | null, now: Date): SiteView {
+  return {
     site: tab.site,
     host: hostOf(tab.url),
     muted: tab.muted,
     canAllow: tab.canAskPermission !== null && tab.site !== 'allowed',
-    signOutAt: signOutOf(tab, data?.vendor ?? null, now),
+    signOutAt: signOutOf(tab, vendor, now),
   };
-  return { site, data, application, now, errorMessage, actions, formDrafts };
 }
 
-/** A page that cannot be read after all (a store page, an error page) stays unknown. */
-async function readOnce(tabId: number, view: TabView): Promise<TabView> {
-  try {
-    return await ask<FromOwnPages, 'tab/read'>('tab/read', { tabId });
-  } catch (error) {
-    console.warn(error);
-    return view;
-  }
-}
-
-/** The application of the tab with its notes; one that is not stored yet has none. */
-async function loadApplication(store: Store, { application, isStored }: TabView): Promise<ApplicationData> {
-  const { vendorById } = await directory;
+/**
+ * The application of the tab as it is stored, with what its page tells; one that is not stored yet has no notes.
+ */
+function loadApplication(
+  { application: seen }: TabView,
+  stored: Snapshot | null,
+  { vendorById }: Directory,
+): ApplicationData {
+  const application: Application = stored
+    ? withLookedIn(
+        withChannels(withPage(stored.application, seen, stored.application.updatedAt), seen.channels),
+        ...seen.lookedIn,
+      )
+    : seen;
   return {
     application,
-    notes: isStored ? await store.notesOf(application.id) : [],
+    notes: stored?.notes ?? [],
     vendor: vendorById(application.vendor),
     frontEnd: vendorById(application.frontEnd),
   };

@@ -12,7 +12,7 @@ vi.mock('webextension-polyfill', () => ({ default: browser }));
 
 test('nothing is left, in whichever place it is kept', async () => {
   const store = await openStore();
-  await store.addNote(sampleNote, sampleApplication);
+  await store.importAll({ cases: [sampleApplication], notes: [sampleNote] });
   await deleteEverything();
   expect(await store.exportAll()).toEqual({ cases: [], notes: [] });
   expect(browser.storage.local.clear).toHaveBeenCalledOnce();

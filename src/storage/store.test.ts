@@ -1,28 +1,83 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Application } from '../applications/application.ts';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
-import { openStore } from './store.ts';
+import { followChanges } from './changes.ts';
+import { type NotedPage, openStore } from './store.ts';
 
 // It can be deleted because whoever has it open gives way.
 afterEach(() => deleteDB('callworthy'));
 
+/** A page as its tab knows it: the sample's, unless something else is said. */
+const page = (change: Partial<NotedPage> = {}): NotedPage => ({
+  facts: sampleApplication,
+  tabApplication: null,
+  since: null,
+  addTo: application => application,
+  ...change,
+});
+
 test('a sighting that is sent twice is stored once, and keeps its first application', async () => {
   const store = await openStore();
-  expect(await store.addNote(sampleNote, sampleApplication)).toEqual(sampleApplication);
-  const again = { ...sampleNote, text: 'changed on the way', caseId: 'case-2' };
-  expect(await store.addNote(again, { ...sampleApplication, id: 'case-2' })).toBeNull();
-  expect(await store.notesOf('case-1')).toEqual([sampleNote]);
-  expect(await store.applicationsByRecency()).toEqual([sampleApplication]);
+  const first = await store.record(sampleNote, page());
+  const facts = { ...sampleApplication, employer: 'Initech', job: { title: 'Cook', id: '77' } };
+  const again = await store.record({ ...sampleNote, text: 'changed on the way' }, page({ facts }));
+  expect(again).toMatchObject({ isNew: false, application: first.application, note: first.note });
+  expect(await store.notesOf(first.application.id)).toEqual([first.note]);
+  expect(await store.applicationsByRecency()).toEqual([first.application]);
+});
+
+test('two notes of one page that come at the same moment have one application', async () => {
+  const store = await openStore();
+  const other = { ...sampleNote, id: 'note-2', text: 'Upload failed.' };
+  const [one, two] = await Promise.all([store.record(sampleNote, page()), store.record(other, page())]);
+  expect(two.application.id).toBe(one.application.id);
+  expect(two.notes.map(({ id }) => id)).toEqual(['note-1', 'note-2']);
 });
 
 test('what was answered before a note arrived stays with its application', async () => {
   const store = await openStore();
-  await store.saveApplication({ ...sampleApplication, directionsFollowed: true });
-  const received = (one: typeof sampleApplication) => ({ ...one, status: 'received' }) as const;
+  await store.importAll({ cases: [{ ...sampleApplication, directionsFollowed: true }], notes: [] });
+  const addTo = (one: Application): Application => ({ ...one, status: 'received' });
+  await store.record(sampleNote, page({ addTo }));
   const stored = { ...sampleApplication, directionsFollowed: true, status: 'received' };
-  expect(await store.addNote(sampleNote, sampleApplication, received)).toEqual(stored);
   expect(await store.applicationById('case-1')).toEqual(stored);
+});
+
+test('a message that stood in its document already is the one that was noted of it', async () => {
+  const store = await openStore();
+  await store.record(sampleNote, page());
+  const later = { ...sampleNote, id: 'note-2', at: '2026-03-02T09:50:00+01:00' };
+  const loaded = Date.parse('2026-03-02T09:20:00+01:00');
+  expect(await store.record(later, page({ since: loaded }))).toMatchObject({ isNew: false });
+  expect(await store.record(later, page())).toMatchObject({ isNew: true });
+});
+
+test('whoever follows hears of each write once, with what was written', async () => {
+  const store = await openStore();
+  const heard: [string | null, string | undefined][] = [];
+  const stop = followChanges(({ applicationId }, now) =>
+    heard.push([applicationId, now?.application.status]),
+  );
+  const { application, note } = await store.record(sampleNote, page());
+  await store.record(sampleNote, page());
+  await store.change(application.id, one => ({ ...one, status: 'received' }));
+  await store.changeNote(note.id, one => ({ ...one, remark: 'twice' }));
+  await store.changeNote('gone', one => one);
+  await store.deleteNote(note.id);
+  await store.deleteApplication(application.id);
+  await store.deleteEverything();
+  stop();
+  await store.importAll({ cases: [sampleApplication], notes: [] });
+  expect(heard).toEqual([
+    [application.id, 'not-submitted'],
+    [application.id, 'received'],
+    [application.id, 'received'],
+    [application.id, 'received'],
+    [application.id, undefined],
+    [null, undefined],
+  ]);
 });
 
 test('a page keeps one connection open, and gives it up when another one needs the store alone', async () => {
@@ -31,7 +86,7 @@ test('a page keeps one connection open, and gives it up when another one needs t
   expect(stores[1]).toBe(stores[0]);
   expect(connect).toHaveBeenCalledOnce();
   await deleteDB('callworthy');
-  await (await openStore()).saveApplication(sampleApplication);
+  await (await openStore()).importAll({ cases: [sampleApplication], notes: [] });
   expect(await (await openStore()).applicationsByRecency()).toEqual([sampleApplication]);
   expect(connect).toHaveBeenCalledTimes(2);
 });
@@ -39,9 +94,12 @@ test('a page keeps one connection open, and gives it up when another one needs t
 test('notes come oldest first, applications newest first', async () => {
   const store = await openStore();
   const late = { ...sampleNote, id: 'note-2', at: '2026-03-03T09:30:00+01:00' };
-  await store.addNote(late, sampleApplication);
-  await store.addNote(sampleNote, sampleApplication);
-  await store.saveApplication({ ...sampleApplication, id: 'case-2', updatedAt: '2026-03-04T09:00:00+01:00' });
+  await store.importAll({ cases: [sampleApplication], notes: [late] });
+  await store.importAll({ cases: [sampleApplication], notes: [sampleNote] });
+  await store.importAll({
+    cases: [{ ...sampleApplication, id: 'case-2', updatedAt: '2026-03-04T09:00:00+01:00' }],
+    notes: [],
+  });
   expect((await store.notesOf('case-1')).map(({ id }) => id)).toEqual(['note-1', 'note-2']);
   expect((await store.applicationsByRecency()).map(({ id }) => id)).toEqual(['case-2', 'case-1']);
 });
@@ -57,33 +115,41 @@ test('the application of a page is found among thousands, by its job or its addr
     updatedAt: at(i),
   }));
   await store.importAll({ cases: applications, notes: [] });
-  const nowhere = { job: { id: null, title: null }, url: 'https://jobs.acme-apply.example/login' };
-  const like = async (page: Partial<typeof nowhere | typeof sampleApplication>) =>
-    (await store.applicationsLike({ ...nowhere, ...page }, at(199))).map(({ id }) => id);
-  expect(await like({ job: { id: 'R-3', title: null } })).toContain('case-3');
-  expect(await like({ job: { id: null, title: 'Gardener 4' } })).toContain('case-4');
-  expect(await like({ url: 'https://jobs.acme-apply.example/globex/500/apply/' })).toContain('case-5');
-  expect(await like({})).toEqual([
-    'case-199',
-    'case-198',
-    'case-197',
-    'case-196',
-    'case-195',
-    'case-194',
-    'case-193',
-    'case-192',
-  ]);
+  const find = async (change: Partial<Application>) => {
+    const nowhere = {
+      ...sampleApplication,
+      job: { id: null, title: null },
+      url: 'https://jobs.acme-apply.example/login',
+    };
+    return (await store.findFor({ ...nowhere, ...change }, null, at(199)))?.id;
+  };
+  expect(await find({ job: { id: 'R-3', title: null } })).toBe('case-3');
+  expect(await find({ job: { id: null, title: 'Gardener 4' } })).toBe('case-4');
+  expect(await find({ url: 'https://jobs.acme-apply.example/globex/500/apply/' })).toBe('case-5');
+  expect(await find({})).toBeUndefined();
+});
+
+test('an application of last week is found however its job is written', async () => {
+  const store = await openStore();
+  await store.importAll({ cases: [{ ...sampleApplication, job: { id: 'R 3', title: null } }], notes: [] });
+  const facts = {
+    ...sampleApplication,
+    job: { id: 'r-3', title: null },
+    url: 'https://jobs.acme-apply.example/globex/r-3',
+  };
+  expect(await store.findFor(facts, null, '2026-03-05T09:00:00+01:00')).not.toBeNull();
+  expect(await store.findFor(facts, null, '2026-04-05T09:00:00+01:00')).toBeNull();
 });
 
 test('moments are ordered as they were, whatever clock they were written by', async () => {
   const store = await openStore();
   // Half an hour after the note in Berlin, then another half an hour in New York.
   const [later, latest] = ['2026-03-02T09:00:00.000Z', '2026-03-02T04:30:00-05:00'];
-  await store.addNote({ ...sampleNote, id: 'latest', at: latest }, sampleApplication);
-  await store.addNote({ ...sampleNote, id: 'later', at: later }, sampleApplication);
-  await store.addNote(sampleNote, { ...sampleApplication, updatedAt: sampleNote.at });
-  await store.saveApplication({ ...sampleApplication, id: 'latest', updatedAt: latest });
-  await store.saveApplication({ ...sampleApplication, id: 'later', updatedAt: later });
+  await store.importAll({ cases: [sampleApplication], notes: [{ ...sampleNote, id: 'latest', at: latest }] });
+  await store.importAll({ cases: [sampleApplication], notes: [{ ...sampleNote, id: 'later', at: later }] });
+  await store.importAll({ cases: [{ ...sampleApplication, updatedAt: sampleNote.at }], notes: [sampleNote] });
+  await store.importAll({ cases: [{ ...sampleApplication, id: 'latest', updatedAt: latest }], notes: [] });
+  await store.importAll({ cases: [{ ...sampleApplication, id: 'later', updatedAt: later }], notes: [] });
   expect((await store.notesOf('case-1')).map(({ id }) => id)).toEqual(['note-1', 'later', 'latest']);
   expect((await store.applicationsByRecency()).map(({ id }) => id)).toEqual(['latest', 'later', 'case-1']);
 });
@@ -92,7 +158,7 @@ test('an application that a note made received follows the note', async () => {
   const store = await openStore();
   const receipt = { ...sampleNote, understanding: { ...sampleNote.understanding, kind: 'success' as const } };
   const received = { ...sampleApplication, status: 'received' as const, receivedAt: sampleNote.at };
-  await store.addNote(receipt, received);
+  await store.importAll({ cases: [received], notes: [receipt] });
   await store.changeNote('note-1', note => ({ ...note, corrected: 'system' }));
   expect((await store.applicationById('case-1'))?.status).toBe('not-submitted');
   await store.changeNote('note-1', note => ({ ...note, corrected: null }));
@@ -103,11 +169,11 @@ test('an application that a note made received follows the note', async () => {
 
 test('deleting an application takes its notes and screenshots along, and nothing else', async () => {
   const store = await openStore();
-  await store.addNote(sampleNote, sampleApplication);
+  await store.importAll({ cases: [sampleApplication], notes: [sampleNote] });
   await store.addScreenshot({ id: 'picture-1', noteId: 'note-1', at: sampleNote.at, image: new Blob(['x']) });
   expect((await store.noteById('note-1'))?.screenshot).toBe('picture-1');
   const other = { ...sampleNote, id: 'note-2', caseId: 'case-2' };
-  await store.addNote(other, { ...sampleApplication, id: 'case-2' });
+  await store.importAll({ cases: [{ ...sampleApplication, id: 'case-2' }], notes: [other] });
   await store.deleteApplication('case-1');
   expect(await store.applicationById('case-1')).toBeNull();
   expect(await store.noteById('note-1')).toBeNull();
@@ -117,9 +183,9 @@ test('deleting an application takes its notes and screenshots along, and nothing
 
 test('an export that is imported again adds nothing and overwrites nothing', async () => {
   const store = await openStore();
-  await store.addNote(sampleNote, sampleApplication);
+  await store.importAll({ cases: [sampleApplication], notes: [sampleNote] });
   const saved = await store.exportAll();
-  await store.changeApplication('case-1', one => ({ ...one, employer: 'Globex Corporation' }));
+  await store.change('case-1', one => ({ ...one, employer: 'Globex Corporation' }));
   expect(await store.importAll(saved)).toEqual({ cases: 0, notes: 0 });
   expect((await store.applicationById('case-1'))?.employer).toBe('Globex Corporation');
   await store.deleteEverything();
@@ -129,7 +195,7 @@ test('an export that is imported again adds nothing and overwrites nothing', asy
 
 test('a note that lost its application is not exported, since no such file is taken back', async () => {
   const store = await openStore();
-  await store.addNote({ ...sampleNote, caseId: 'gone' }, sampleApplication);
+  await store.importAll({ cases: [sampleApplication], notes: [{ ...sampleNote, caseId: 'gone' }] });
   expect(await store.exportAll()).toEqual({ cases: [sampleApplication], notes: [] });
 });
 
@@ -143,7 +209,7 @@ test('an import that breaks in the middle changes nothing', async () => {
 test('changing what is gone answers null', async () => {
   const store = await openStore();
   expect(await store.changeNote('gone', note => note)).toBeNull();
-  expect(await store.changeApplication('gone', one => one)).toBeNull();
+  expect(await store.change('gone', one => one)).toBeNull();
 });
 
 test('what an earlier version kept is still there, and found', async () => {
@@ -158,7 +224,7 @@ test('what an earlier version kept is still there, and found', async () => {
   };
   await new Promise(done => (opening.onsuccess = done));
   opening.result.close();
-  expect(await (await openStore()).applicationsLike(sampleApplication, sampleApplication.openedAt)).toEqual([
+  expect(await (await openStore()).findFor(sampleApplication, null, sampleApplication.openedAt)).toEqual(
     sampleApplication,
-  ]);
+  );
 });

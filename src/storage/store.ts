@@ -1,7 +1,12 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
+import { isCrowded } from '../applications/budget.ts';
 import type { Application } from '../applications/application.ts';
 import type { Note } from '../applications/note.ts';
+import { newApplication } from '../applications/open-application.ts';
 import { withNoteChanged } from '../applications/receipts.ts';
+import { type ApplicationFacts, findApplication } from '../applications/same-application.ts';
+import { sameMessage } from '../applications/same-message.ts';
+import { type Snapshot, publish } from './changes.ts';
 
 interface Schema extends DBSchema {
   cases: {
@@ -26,9 +31,34 @@ export interface Export {
   notes: Note[];
 }
 
+/** A page as its tab knows it, where something was noted. */
+export interface NotedPage {
+  facts: ApplicationFacts;
+  /** The application that was open in the tab before, by id. */
+  tabApplication: string | null;
+  /** When its document was loaded, in milliseconds; null where that does not matter. */
+  since: number | null;
+  /** What the page and the note add to the application, whatever happened to it in the meantime. */
+  addTo(application: Application): Application;
+}
+
+/** What became of a note. */
+export interface Recorded extends Snapshot {
+  /** The stored one: where this message was stored before, not the one that was handed in. */
+  note: Note;
+  /** False: it was stored before, or there are too many of its kind already, and nothing was written. */
+  isNew: boolean;
+}
+
+type Tables = 'cases' | 'notes' | 'pictures';
+type Writing = IDBPTransaction<Schema, Tables[], 'readwrite'>;
+
 /** More cases than this neither share a job nor are worked on in a week. */
 const maxAlike = 200;
-const weekMs = 7 * 24 * 3_600_000;
+const dayMs = 24 * 3_600_000;
+const weekMs = 7 * dayMs;
+/** Any of the applications may have changed. */
+const anything = { applicationId: null };
 const name = 'callworthy';
 const version = 2;
 /** A write is answered only when it is on the disk: a sighting must survive a crash right after. */
@@ -94,22 +124,14 @@ export class Store {
   }
 
   /**
-   * Applications among which this one is, if it is stored, newest first: those of the same job
-   * number, title or address, and those of the week before `at`, where it may be written otherwise. Thousands of others
-   * are not touched.
+   * The application that a page belongs to, as it is stored; null where the page would open a new one.
    */
-  async applicationsLike({ job, url }: Pick<Application, 'job' | 'url'>, at: string): Promise<Application[]> {
-    const { store } = this.#db.transaction('cases');
-    const bare = url.replace(/[?#].*/, '').replace(/\/+$/, '');
-    const recently = IDBKeyRange.lowerBound(new Date(Date.parse(at) - weekMs).toISOString());
-    const [sameId, sameTitle, sameUrl, recent] = await Promise.all([
-      job.id ? store.index('byJobId').getAll(job.id, maxAlike) : [],
-      job.title ? store.index('byJobTitle').getAll(job.title, maxAlike) : [],
-      bare ? store.index('byUrl').getAll(IDBKeyRange.bound(bare, `${bare}\uffff`), maxAlike) : [],
-      store.index('byUpdated').getAll(recently, maxAlike),
-    ]);
-    const found = new Map([...sameId, ...sameTitle, ...sameUrl, ...recent].map(one => [one.id, one]));
-    return newestFirst([...found.values()]);
+  async findFor(
+    facts: ApplicationFacts,
+    tabApplication: string | null,
+    at: string,
+  ): Promise<Application | null> {
+    return findIn(this.#db.transaction('cases').store, facts, tabApplication, at);
   }
 
   async applicationById(id: string): Promise<Application | null> {
@@ -118,107 +140,147 @@ export class Store {
 
   /** Oldest first. */
   async notesOf(caseId: string): Promise<Note[]> {
-    const notes = await this.#db.getAllFromIndex('notes', 'byCase', allOf(caseId));
-    return notes.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    return notesIn(this.#db.transaction('notes').store, caseId);
   }
 
   async noteById(id: string): Promise<Note | null> {
     return (await this.#db.get('notes', id)) ?? null;
   }
 
+  /** An application with its notes; null when it is gone. */
+  async snapshotOf(id: string): Promise<Snapshot | null> {
+    const tx = this.#db.transaction(['cases', 'notes']);
+    return snapshotIn(tx.objectStore('cases'), tx.objectStore('notes'), id);
+  }
+
   /**
-   * Stores a new note together with its application: `change` gets the application as it is by now, since the applicant
-   * may have answered a question a moment ago, or `opened` where there is none yet. A note whose id is known already
-   * changes nothing, so a sighting that is sent twice counts once. Answers the application, or null when the note was
-   * not new.
+   * Stores what was noted on a page, in one step with its application: finds that, or opens a new one, and decides by
+   * the notes that it has whether this one is new. The same id twice changes nothing, nor does the same message that
+   * was read twice at one moment.
    */
-  async addNote(
-    note: Note,
-    opened: Application,
-    change: (application: Application) => Application = () => opened,
-  ): Promise<Application | null> {
-    const tx = this.#db.transaction(['notes', 'cases'], 'readwrite', durable);
-    const [applications, notes] = [tx.objectStore('cases'), tx.objectStore('notes')];
-    const isNew = (await notes.getKey(note.id)) === undefined;
-    const application = isNew ? change((await applications.get(opened.id)) ?? opened) : null;
-    if (application) await Promise.all([notes.add(note), applications.put(application)]);
+  async record(unfiled: Omit<Note, 'caseId'>, page: NotedPage): Promise<Recorded> {
+    const tx = this.#write();
+    const [applications, stored] = [tx.objectStore('cases'), tx.objectStore('notes')];
+    const known = await stored.get(unfiled.id);
+    const home = known && (await snapshotIn(applications, stored, known.caseId));
+    const found =
+      home?.application ?? (await findIn(applications, page.facts, page.tabApplication, unfiled.at));
+    const opened = found ?? newApplication(crypto.randomUUID(), page.facts, unfiled.at);
+    const notes = home?.notes ?? (found ? await notesIn(stored, found.id) : []);
+    const note: Note = { ...unfiled, caseId: opened.id };
+    const same = known ?? sameMessage(notes, note, page.since);
+    if (same || isCrowded(notes, note)) {
+      await tx.done;
+      return { application: opened, notes, note: same ?? note, isNew: false };
+    }
+    const application = page.addTo(opened);
+    await Promise.all([stored.add(note), applications.put(application)]);
     await tx.done;
-    return application;
+    const recorded = { application, notes: oldestFirst([...notes, note]), note, isNew: true };
+    publish({ applicationId: application.id }, recorded);
+    return recorded;
+  }
+
+  /**
+   * Changes an application, in one step, so that two windows cannot overwrite each other's change. One that is not
+   * stored yet is `opened`; null where there is none. Answers it as it is then, null when it is gone.
+   */
+  async change(
+    id: string,
+    how: (application: Application) => Application,
+    opened: Application | null = null,
+  ): Promise<Application | null> {
+    const tx = this.#write();
+    const before = (await tx.objectStore('cases').get(id)) ?? opened;
+    const changed = before ? how(before) : null;
+    if (changed) await tx.objectStore('cases').put(changed);
+    await this.#finish(tx, changed && id);
+    return changed;
   }
 
   /** Changes a stored note, and its application where that rests on it; answers null when it is gone. */
   async changeNote(id: string, change: (note: Note) => Note): Promise<Note | null> {
-    const tx = this.#db.transaction(['notes', 'cases'], 'readwrite', durable);
+    const tx = this.#write();
     const note = await tx.objectStore('notes').get(id);
     const changed = note ? change(note) : null;
     if (note && changed) {
       await tx.objectStore('notes').put(changed);
       await syncReceipt(tx, note, changed);
     }
-    await tx.done;
+    await this.#finish(tx, changed && changed.caseId);
     return changed;
+  }
+
+  /**
+   * Changes those notes of an application that were made between two moments (ISO 8601); `change` answers null for
+   * one that stays as it is. However long the application is, only the notes of those days are read.
+   */
+  async changeNotesBetween(
+    id: string,
+    from: string,
+    to: string,
+    change: (note: Note) => Note | null,
+  ): Promise<void> {
+    const tx = this.#write();
+    const [first, last] = [Date.parse(from), Date.parse(to)];
+    let isChanged = false;
+    // Written moments carry offsets of up to 14 hours, so the day before and the day after are looked at too.
+    const around = IDBKeyRange.bound(
+      [id, new Date(first - dayMs).toISOString()],
+      [id, new Date(last + dayMs).toISOString()],
+    );
+    for (const note of await tx.objectStore('notes').index('byCase').getAll(around)) {
+      const at = Date.parse(note.at);
+      const changed = at >= first && at <= last ? change(note) : null;
+      if (!changed) continue;
+      isChanged = true;
+      await tx.objectStore('notes').put(changed);
+    }
+    await this.#finish(tx, isChanged ? id : null);
   }
 
   /** Deletes a note with its screenshot; its application follows where it rests on it. */
   async deleteNote(id: string): Promise<void> {
-    const tx = this.#db.transaction(['notes', 'cases', 'pictures'], 'readwrite', durable);
+    const tx = this.#write();
     const note = await tx.objectStore('notes').get(id);
     if (note?.screenshot) await tx.objectStore('pictures').delete(note.screenshot);
     await tx.objectStore('notes').delete(id);
     if (note) await syncReceipt(tx, note, null);
-    await tx.done;
-  }
-
-  async saveApplication(application: Application): Promise<void> {
-    const tx = this.#db.transaction('cases', 'readwrite', durable);
-    await tx.store.put(application);
-    await tx.done;
-  }
-
-  /** Changes a stored application in one step, so that two windows cannot overwrite each other's change. */
-  async changeApplication(
-    id: string,
-    change: (application: Application) => Application,
-  ): Promise<Application | null> {
-    const tx = this.#db.transaction('cases', 'readwrite', durable);
-    const application = await tx.store.get(id);
-    const changed = application ? change(application) : null;
-    if (changed) await tx.store.put(changed);
-    await tx.done;
-    return changed;
+    await this.#finish(tx, note?.caseId ?? null);
   }
 
   /** Deletes an application with its notes and screenshots. */
   async deleteApplication(id: string): Promise<void> {
-    const tx = this.#db.transaction(['cases', 'notes', 'pictures'], 'readwrite', durable);
-    const notes = await tx.objectStore('notes').index('byCase').getAll(allOf(id));
+    const tx = this.#write();
+    const notes = await notesIn(tx.objectStore('notes'), id);
     await Promise.all([
       tx.objectStore('cases').delete(id),
       ...notes.map(note => tx.objectStore('notes').delete(note.id)),
       ...notes.flatMap(note => (note.screenshot ? [tx.objectStore('pictures').delete(note.screenshot)] : [])),
     ]);
-    await tx.done;
+    await this.#finish(tx, id);
   }
 
   async deleteEverything(): Promise<void> {
-    const tx = this.#db.transaction(['cases', 'notes', 'pictures'], 'readwrite', durable);
+    const tx = this.#write();
     await Promise.all([
       tx.objectStore('cases').clear(),
       tx.objectStore('notes').clear(),
       tx.objectStore('pictures').clear(),
     ]);
     await tx.done;
+    publish(anything);
   }
 
   /** Keeps a screenshot and ties it to its note, both or none. */
   async addScreenshot(screenshot: Screenshot): Promise<void> {
-    const tx = this.#db.transaction(['notes', 'pictures'], 'readwrite', durable);
+    const tx = this.#write();
     const note = await tx.objectStore('notes').get(screenshot.noteId);
     if (note) {
       await tx.objectStore('pictures').put(screenshot);
       await tx.objectStore('notes').put({ ...note, screenshot: screenshot.id });
     }
-    await tx.done;
+    await this.#finish(tx, note?.caseId ?? null);
   }
 
   async screenshotById(id: string): Promise<Screenshot | null> {
@@ -240,7 +302,7 @@ export class Store {
    * Answers how many applications and notes were new.
    */
   async importAll({ cases: applications, notes }: Export): Promise<{ cases: number; notes: number }> {
-    const tx = this.#db.transaction(['cases', 'notes'], 'readwrite', durable);
+    const tx = this.#write();
     const added = { cases: 0, notes: 0 };
     try {
       for (const application of applications) {
@@ -261,27 +323,77 @@ export class Store {
       throw error;
     }
     await tx.done;
+    publish(anything);
     return added;
+  }
+
+  #write(): Writing {
+    return this.#db.transaction(['cases', 'notes', 'pictures'], 'readwrite', durable);
+  }
+
+  /** Ends a write, and tells whoever follows which application it changed; null: it changed none. */
+  async #finish(tx: Writing, id: string | null): Promise<void> {
+    const now = id === null ? null : await snapshotIn(tx.objectStore('cases'), tx.objectStore('notes'), id);
+    await tx.done;
+    if (id !== null) publish({ applicationId: id }, now);
   }
 }
 
-const newestFirst = (applications: Application[]) =>
+export const newestFirst = (applications: Application[]): Application[] =>
   applications.sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt));
+
+const oldestFirst = (notes: Note[]) => notes.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 
 /** The keys of the notes of one application. */
 function allOf(caseId: string): IDBKeyRange {
   return IDBKeyRange.bound([caseId, ''], [caseId, '\uffff']);
 }
 
+/** A table inside of a transaction that reads, or reads and writes. */
+type Table<Name extends Tables> = IDBPObjectStore<Schema, Tables[], Name, 'readonly' | 'readwrite'>;
+
+async function notesIn(notes: Table<'notes'>, caseId: string): Promise<Note[]> {
+  return oldestFirst(await notes.index('byCase').getAll(allOf(caseId)));
+}
+
+async function snapshotIn(
+  applications: Table<'cases'>,
+  notes: Table<'notes'>,
+  id: string,
+): Promise<Snapshot | null> {
+  const [application, its] = await Promise.all([applications.get(id), notesIn(notes, id)]);
+  return application ? { application, notes: its } : null;
+}
+
+/**
+ * Looks where the application of a page can be: among those of the same job number, title or address, and those of
+ * the week before `at`, where it may be written otherwise. Thousands of others are not touched.
+ */
+async function findIn(
+  applications: Table<'cases'>,
+  facts: ApplicationFacts,
+  tabApplication: string | null,
+  at: string,
+): Promise<Application | null> {
+  const { job, url } = facts;
+  const bare = url.replace(/[?#].*/, '').replace(/\/+$/, '');
+  const recently = IDBKeyRange.lowerBound(new Date(Date.parse(at) - weekMs).toISOString());
+  const [ofTab, sameId, sameTitle, sameUrl, recent] = await Promise.all([
+    tabApplication ? applications.get(tabApplication) : undefined,
+    job.id ? applications.index('byJobId').getAll(job.id, maxAlike) : [],
+    job.title ? applications.index('byJobTitle').getAll(job.title, maxAlike) : [],
+    bare ? applications.index('byUrl').getAll(IDBKeyRange.bound(bare, `${bare}\uffff`), maxAlike) : [],
+    applications.index('byUpdated').getAll(recently, maxAlike),
+  ]);
+  const near = new Map([...sameId, ...sameTitle, ...sameUrl, ...recent].map(one => [one.id, one]));
+  return findApplication(newestFirst([...near.values()]), facts, ofTab ?? null);
+}
+
 /** An application that was received by the word of a note follows what becomes of the note, in one step with it. */
-async function syncReceipt(
-  tx: IDBPTransaction<Schema, ('notes' | 'cases' | 'pictures')[], 'readwrite'>,
-  before: Note,
-  after: Note | null,
-): Promise<void> {
+async function syncReceipt(tx: Writing, before: Note, after: Note | null): Promise<void> {
   const application = await tx.objectStore('cases').get(before.caseId);
   if (!application) return;
-  const notes = await tx.objectStore('notes').index('byCase').getAll(allOf(before.caseId));
+  const notes = await notesIn(tx.objectStore('notes'), before.caseId);
   const others = notes.filter(({ id }) => id !== before.id);
   const followed = withNoteChanged(application, before, after, others);
   if (followed !== application) await tx.objectStore('cases').put(followed);

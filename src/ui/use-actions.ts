@@ -13,8 +13,10 @@ interface ActionOutcome {
   attempt(work: () => Promise<string | void>): Promise<boolean>;
 }
 
-/** The one place of a page that catches. `reload` shows what came of an action. */
-export function useActions(reload: () => Promise<void>): ActionOutcome {
+/**
+ * The one place of a page that catches. `reload` shows what came of an action, where that does not follow by itself.
+ */
+export function useActions(reload: () => Promise<void> = nothing): ActionOutcome {
   const [said, setSaid] = useState('');
   const [errorMessage, setErrorMessage] = useState<string | null>(null);
   const failed = useCallback((error: unknown) => {
@@ -38,3 +40,5 @@ export function useActions(reload: () => Promise<void>): ActionOutcome {
   );
   return { said, errorMessage, failed, attempt };
 }
+
+const nothing = () => Promise.resolve();

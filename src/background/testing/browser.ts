@@ -7,14 +7,14 @@ function area() {
   const kept: Values = {};
   return {
     kept,
-    get: async (key: string | null) => {
+    get: vi.fn(async (key: string | null) => {
       if (key === null) return structuredClone(kept);
       return key in kept ? { [key]: structuredClone(kept[key]) } : {};
-    },
-    set: async (values: Values) => void Object.assign(kept, structuredClone(values)),
-    remove: async (keys: string | string[]) => {
+    }),
+    set: vi.fn(async (values: Values) => void Object.assign(kept, structuredClone(values))),
+    remove: vi.fn(async (keys: string | string[]) => {
       for (const key of [keys].flat()) delete kept[key];
-    },
+    }),
     clear: async () => {
       for (const key of Object.keys(kept)) delete kept[key];
     },
@@ -24,7 +24,10 @@ function area() {
 /** Stands in for the extension API in tests of the background: what is stored is there, what is shown is not. */
 export const browser = {
   storage: { local: area(), session: area() },
-  action: { setBadgeText: async () => {}, setBadgeBackgroundColor: async () => {} },
+  action: {
+    setBadgeText: vi.fn(async (_badge: { tabId: number; text: string }) => {}),
+    setBadgeBackgroundColor: vi.fn(async () => {}),
+  },
   alarms: {
     create: vi.fn(),
     clear: vi.fn(async () => true),

@@ -7,11 +7,28 @@ import { pageHandlers } from '../pages.ts';
 export const globex = 'https://jobs.lever.co/globex/7a8d4c21-0000-4000-8000-000000000001/apply';
 export const initech = 'https://jobs.lever.co/initech/7a8d4c21-0000-4000-8000-000000000002/apply';
 
-const sender = (tab: number, url: string, frameId = 0) => ({ tab: { id: tab, url }, url, frameId }) as never;
+let begun = Date.parse('2026-03-01T00:00:00Z');
+const documents = new Map<string, number>();
 
-/** What a content script asks when a page was opened. */
-export const open = (tab: number, url: string, frameId = 0) =>
-  pageHandlers['page/opened']({ title: '' }, sender(tab, url, frameId));
+const sender = (tab: number, url: string, frameId = 0) => {
+  const document = documents.get(`${tab}:${frameId}`) ?? begun;
+  return { tab: { id: tab, url }, url, frameId, document } as never;
+};
+
+/** What a content script asks when a document was opened. */
+export const open = (tab: number, url: string, frameId = 0, page: { referrer?: string } = {}) => {
+  documents.set(`${tab}:${frameId}`, begun++);
+  return pageHandlers['page/opened']({ title: '', ...page }, sender(tab, url, frameId));
+};
+
+/** Names the document that is in a tab by now, so that it can speak again after others were opened. */
+export const documentIn = (tab: number, frameId = 0): number => documents.get(`${tab}:${frameId}`)!;
+
+/** The browser brings a document back that a tab showed before. */
+export const back = (tab: number, url: string, document: number) => {
+  documents.set(`${tab}:0`, document);
+  return pageHandlers['page/opened']({ title: '' }, sender(tab, url));
+};
 
 /** What it tells once the page has settled. */
 export const read = (tab: number, url: string, job: PageFacts['job']) => {

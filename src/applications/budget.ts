@@ -1,0 +1,20 @@
+import { isProcessKind } from '../vendors/vocabulary.ts';
+import { kindOf, type Note } from './note.ts';
+
+/** As much as a person could still go through. Pages are not trusted: one may reload itself with new errors for ever. */
+const perKind = { process: 60, other: 40 };
+const overMs = 5 * 60_000;
+
+/**
+ * Whether an application has too many notes of one sort within five minutes already. Failures of the process have a
+ * budget of their own: no number of fields to correct keeps one of them out.
+ */
+export function isCrowded(notes: readonly Note[], note: Note): boolean {
+  if (note.understanding.because === 'by-hand') return false;
+  const sortOf = (one: Note) =>
+    one.understanding.unsure || isProcessKind(kindOf(one)) || kindOf(one) === 'success' ? 'process' : 'other';
+  const sort = sortOf(note);
+  const since = Date.parse(note.at) - overMs;
+  const recent = notes.filter(one => sortOf(one) === sort && Date.parse(one.at) > since);
+  return recent.length >= perKind[sort];
+}

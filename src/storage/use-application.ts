@@ -1,0 +1,39 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { type Snapshot, followChanges } from './changes.ts';
+import { openStore } from './store.ts';
+
+/**
+ * One application with its notes, as it is stored: it follows every change, wherever it is made. Undefined while it
+ * is being read; null: there is none under this id, or not any more.
+ */
+export function useApplication(
+  id: string | null,
+  failed: (error: unknown) => void,
+): Snapshot | null | undefined {
+  const shown = useSignal<{ id: string; now: Snapshot | null } | null>(null);
+  useEffect(() => {
+    if (id === null) return;
+    // What was read before a change must not come after what the change told.
+    let newest = 0;
+    const read = async () => {
+      const own = ++newest;
+      const now = await (await openStore()).snapshotOf(id);
+      if (own === newest) shown.value = { id, now };
+    };
+    const look = () => void read().catch(failed);
+    look();
+    const stop = followChanges(({ applicationId }, snapshot) => {
+      if (applicationId !== null && applicationId !== id) return;
+      if (applicationId === null || snapshot === undefined) return look();
+      newest++;
+      shown.value = { id, now: snapshot };
+    });
+    return () => {
+      newest = Number.NaN;
+      stop();
+    };
+  }, [id]);
+  if (id === null) return null;
+  return shown.value?.id === id ? shown.value.now : undefined;
+}
