@@ -1,0 +1,95 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { withheldText } from '../failures/clean-sighting.ts';
+import { deleteEverything } from '../storage/delete-everything.ts';
+import { openStore } from '../storage/store.ts';
+import { documentFailed } from './failed-document.ts';
+import { tabState } from './tabs.ts';
+import { browser } from './testing/browser.ts';
+import { back, documentIn, failure, globex, initech, open, see } from './testing/visit.ts';
+
+vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
+vi.mock('../views/t.ts', () => ({ t: (name: string) => name, language: () => 'en' }));
+
+const dead = 'https://apply.workable.com/hooli/j/ABCDEF1234/apply/';
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  await deleteEverything();
+});
+
+async function applicationOf(noteId: string) {
+  const store = await openStore();
+  return store.applicationById((await store.noteById(noteId))?.caseId ?? '');
+}
+
+/** A document that did not arrive. */
+const fail = () =>
+  documentFailed(1, {
+    url: dead,
+    method: 'GET',
+    at: new Date().toISOString(),
+    error: 'net::ERR_CONNECTION_REFUSED',
+  });
+const notes = async () => (await (await openStore()).exportAll()).notes;
+
+test('back on a page whose scripts were kept alive, a failure belongs to it', async () => {
+  await open(1, globex);
+  const first = documentIn(1);
+  await open(1, initech);
+  await back(1, globex, first);
+  await see(1, failure('back', globex));
+  expect(await (await openStore()).noteById('back')).toMatchObject({ url: globex });
+  expect(await applicationOf('back')).toMatchObject({ employer: 'Globex', url: globex });
+  expect(await tabState(1)).toMatchObject({ employer: 'Globex', url: globex });
+});
+
+test('what a page says while its tab goes to an address that does not answer is its own', async () => {
+  await open(1, globex);
+  fail();
+  await vi.waitFor(async () => expect(await notes()).toHaveLength(1));
+  await see(1, failure('late', globex));
+  expect(await (await openStore()).noteById('late')).toMatchObject({ url: globex });
+  expect(await applicationOf('late')).toMatchObject({ employer: 'Globex', vendor: 'lever' });
+  expect(await tabState(1)).toMatchObject({ vendorId: 'workable' });
+});
+
+test('a script that is put into a page once more finds it as it was', async () => {
+  await open(1, globex);
+  const before = await tabState(1);
+  await back(1, globex, documentIn(1));
+  expect(await tabState(1)).toEqual(before);
+});
+
+test.each([
+  ['a link', 'https://news.example/', true],
+  ['an address that was typed', '', false],
+])('what was noted on an unknown site goes on to a form by %s: %s', async (_, referrer, expected) => {
+  await open(1, 'https://news.example/bank');
+  await see(1, failure('news', 'https://news.example/bank'));
+  await open(1, 'https://jobs.lever.co/globex', 0, { referrer });
+  expect((await tabState(1)).caseId !== null).toBe(expected);
+});
+
+test('a document that failed while it could not be stored is stored by the next page of its tab', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.spyOn(await openStore(), 'record').mockRejectedValueOnce(new Error('the worker died'));
+  fail();
+  await vi.waitFor(() => expect(Object.keys(browser.storage.local.kept)).toHaveLength(1));
+  await open(1, globex);
+  await vi.waitFor(async () => expect(await notes()).toMatchObject([{ url: dead, context: 'network' }]));
+  await vi.waitFor(() => expect(browser.storage.local.kept).toEqual({}));
+});
+
+test('a sighting that cannot be stored three times is stored without its words', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  await open(1, globex);
+  const record = vi.spyOn(await openStore(), 'record');
+  record.mockRejectedValueOnce(new Error('one')).mockRejectedValueOnce(new Error('two'));
+  record.mockRejectedValueOnce(new Error('three'));
+  for (let i = 0; i < 2; i++) await expect(see(1, failure('poison', globex))).rejects.toThrow();
+  await see(1, failure('poison', globex));
+  const note = await (await openStore()).noteById('poison');
+  expect(note).toMatchObject({ text: withheldText, understanding: { unsure: true } });
+  expect(await applicationOf('poison')).toMatchObject({ employer: 'Globex' });
+});
