@@ -85,10 +85,13 @@ export function turningPoints(situation: Situation): number[] {
 
 function byPreference(channels: readonly SituationChannel[]): SituationChannel[] {
   const rank = (kind: ChannelKind) => channelKinds.indexOf(kind);
-  return [...channels].sort((a, b) => rank(a.kind) - rank(b.kind));
+  return [...channels].sort(
+    (a, b) => Number(a.stale ?? false) - Number(b.stale ?? false) || rank(a.kind) - rank(b.kind),
+  );
 }
 
-function isUrgent(deadline: string | null, now: number): boolean {
+/** Whether a deadline, a moment or a day, is within the next 24 hours of `now` (milliseconds). */
+export function isUrgent(deadline: string | null, now: number): boolean {
   if (!deadline) return false;
   const { earliest, latest } = span(deadline);
   return earliest - dayMs <= now && now <= latest;

@@ -8,6 +8,7 @@ const known: KnownChannel = {
   kind: 'form',
   value: 'https://help.acme-apply.example/new',
   purpose: 'technical-support',
+  audience: 'applicants',
   status: 'verified',
   sources: ['https://help.acme-apply.example/'],
   asOf: null,

@@ -39,6 +39,8 @@ export interface Application {
   vendor: string | null;
   /** The system in front of it, where one hands over to another. */
   frontEnd: string | null;
+  /** Vendor ids of all systems that it went through, in the order in which they were met. Absent in older records. */
+  chain?: readonly string[];
   employer: string | null;
   /** Registrable domain of the employer's own site, where known. */
   employerDomain: string | null;

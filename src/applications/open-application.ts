@@ -1,5 +1,6 @@
-import { isFrontEnd } from '../vendors/directory.ts';
+import { isAfterForm, isFrontEnd } from '../vendors/directory.ts';
 import type { Application, Channel, Outreach } from './application.ts';
+import { withLinks } from './chain.ts';
 import { closingDate } from './deadline.ts';
 import type { ApplicationFacts } from './same-application.ts';
 
@@ -8,6 +9,7 @@ export function newApplication(id: string, page: ApplicationFacts, at: string): 
   return {
     id,
     ...page,
+    chain: withLinks({ ...page, chain: [] }, page),
     openedAt: at,
     updatedAt: at,
     status: 'not-submitted',
@@ -27,6 +29,7 @@ export function withPage(application: Application, page: ApplicationFacts, at: s
   return {
     ...application,
     ...systemsOf(application, page),
+    chain: withLinks(application, page),
     employer: application.employer ?? page.employer,
     employerDomain: application.employerDomain ?? page.employerDomain,
     job: { title: application.job.title ?? page.job.title, id: application.job.id ?? page.job.id },
@@ -42,9 +45,9 @@ function systemsOf(
   page: ApplicationFacts,
 ): Pick<Application, 'vendor' | 'frontEnd'> {
   const vendors = [application.vendor, page.vendor].filter(id => id !== null);
-  const forms = vendors.filter(id => !isFrontEnd(id));
+  const forms = vendors.filter(id => !isFrontEnd(id) && !isAfterForm(id));
   const front = application.frontEnd ?? page.frontEnd;
-  if (forms.length === 0) return { vendor: vendors[0] ?? null, frontEnd: front };
+  if (forms.length === 0) return { vendor: vendors.find(isFrontEnd) ?? vendors[0] ?? null, frontEnd: front };
   return { vendor: forms[0]!, frontEnd: front ?? vendors.find(isFrontEnd) ?? null };
 }
 

@@ -1,5 +1,6 @@
-import { isFrontEnd } from '../vendors/directory.ts';
+import { isAfterForm, isFrontEnd } from '../vendors/directory.ts';
 import type { Application } from './application.ts';
+import { chainOf } from './chain.ts';
 
 /** What a page tells about the application it belongs to. Unknown is null. */
 export type ApplicationFacts = Pick<
@@ -7,7 +8,7 @@ export type ApplicationFacts = Pick<
   'vendor' | 'frontEnd' | 'employer' | 'employerDomain' | 'job' | 'url' | 'deadline'
 >;
 
-type ApplicationIdentity = Omit<ApplicationFacts, 'deadline'>;
+type ApplicationIdentity = Omit<ApplicationFacts, 'deadline'> & Pick<Application, 'chain'>;
 
 /**
  * True when two descriptions mean the same application. Same system, no other employer, and the same job: by its
@@ -30,7 +31,8 @@ export function sameApplication(a: ApplicationIdentity, b: ApplicationIdentity):
 /**
  * The application that a page belongs to, or null when it starts a new one. A page that tells no job, such as a log-in
  * or an error page, belongs to the application that was open in its tab before (`tabApplication`), where system and
- * employer allow. So does the form that a front-end led to in this tab, whether or not it tells its employer.
+ * employer allow. So does the form that a front-end led to in this tab, whether or not it tells its employer, and the
+ * test or check that it led to. A test that is opened from a mail belongs to the one application at its employer.
  */
 export function findApplication(
   applications: readonly Application[],
@@ -40,6 +42,7 @@ export function findApplication(
   const near = tabApplication ? [tabApplication, ...applications] : applications;
   const same = near.find(one => sameApplication(one, page));
   if (same) return same;
+  if (isAfterForm(page.vendor)) return caseBefore(near, page, tabApplication);
   if (!tabApplication || sameEmployer(tabApplication, page) === false) return null;
   if (page.job.id || page.job.title) {
     return handsOver(tabApplication, page) && sameJob(tabApplication, page) === true ? tabApplication : null;
@@ -47,10 +50,22 @@ export function findApplication(
   return sameSystem(tabApplication, page) || handsOver(tabApplication, page) ? tabApplication : null;
 }
 
+/** The application that a test or check belongs to; null where none or several could be meant. */
+function caseBefore(
+  near: readonly Application[],
+  page: ApplicationIdentity,
+  tabApplication: Application | null,
+): Application | null {
+  const fits = (one: Application) => sameEmployer(one, page) !== false && sameJob(one, page) !== false;
+  if (tabApplication && fits(tabApplication)) return tabApplication;
+  const atEmployer = [...new Set(near)].filter(one => sameEmployer(one, page) === true && fits(one));
+  return atEmployer.length === 1 ? atEmployer[0]! : null;
+}
+
 /** Front-ends hand over to another system, so one system in common is enough; an unknown one contradicts nothing. */
 function sameSystem(a: ApplicationIdentity, b: ApplicationIdentity): boolean {
-  const ofA = [a.vendor, a.frontEnd].filter(id => id !== null);
-  const ofB = [b.vendor, b.frontEnd].filter(id => id !== null);
+  const ofA = chainOf(a);
+  const ofB = chainOf(b);
   return ofA.length === 0 || ofB.length === 0 || ofA.some(id => ofB.includes(id));
 }
 

@@ -92,7 +92,7 @@ function lineOf({ href, label, words }: Call, pageUrl: string, tab: TabState): L
   if (number.length < minDigits) return null;
   const isLine = ({ kind, value }: Channel) => kind === 'phone' && value.endsWith(number.slice(-minDigits));
   const channel =
-    [...directoryChannels(vendor), ...tab.channels].find(isLine) ??
+    [...directoryChannels(vendor, new Date(), tab.url), ...tab.channels].find(isLine) ??
     channelsFrom(readContacts([passage], { pageUrl, vendor, lang: null })).find(isLine);
   return channel ? { owner: channel.owner, purpose: channel.purpose, channel } : null;
 }

@@ -1,12 +1,12 @@
 import { advise } from '../advice/advise.ts';
 import { situationOf } from '../advice/situation.ts';
 import type { Application } from '../applications/application.ts';
+import { systemInTrouble } from '../applications/chain.ts';
 import { type Note, kindOf } from '../applications/note.ts';
 import { attemptsIn } from '../applications/attempts.ts';
 import type { Notice } from '../messages/contract.ts';
 import { aboutSilentFailure } from '../views/note-view.ts';
 import { t } from '../views/t.ts';
-import { vendorById } from '../vendors/directory.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
 
@@ -20,7 +20,7 @@ export function noticeFor(
   notes: readonly Note[],
   now: Date,
 ): Notice | null {
-  const vendor = vendorById(application.vendor);
+  const vendor = systemInTrouble(application, notes);
   const base = {
     sighting: note.id,
     leadsTo: 'advice' as const,

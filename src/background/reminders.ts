@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
 import { advise } from '../advice/advise.ts';
 import { situationOf } from '../advice/situation.ts';
+import { systemInTrouble } from '../applications/chain.ts';
 import type { Snapshot } from '../storage/changes.ts';
 import { readSettings } from '../storage/settings.ts';
 import { openStore } from '../storage/store.ts';
 import { serialQueue } from '../storage/serial-queue.ts';
 import { applicationView } from '../views/application-view.ts';
-import { vendorById } from '../vendors/directory.ts';
 
 /** Case id to the moment (ISO 8601) at which its advice changes by time alone. */
 type Plan = Readonly<Record<string, string>>;
@@ -53,7 +53,7 @@ async function planFrom(caseId: string, loadApplication: Snapshot | null, now: D
 
 /** When the advice changes by time alone, ISO 8601; null: it does not. */
 function changesAt({ application, notes }: Snapshot, now: Date): string | null {
-  return advise(situationOf(application, notes, vendorById(application.vendor), now)).changesAt;
+  return advise(situationOf(application, notes, systemInTrouble(application, notes), now)).changesAt;
 }
 
 /** Sets the alarms of the plan again after a restart; what fell due in the meantime is told at once. */
@@ -101,7 +101,7 @@ export function remind(caseId: string, now = new Date()): Promise<void> {
     await planFrom(caseId, loadApplication, then);
     const { reminders } = await readSettings();
     if (!loadApplication || !reminders || !browser.notifications) return;
-    const vendor = vendorById(loadApplication.application.vendor);
+    const vendor = systemInTrouble(loadApplication.application, loadApplication.notes);
     const view = applicationView({ ...loadApplication, vendor, frontEnd: null }, then);
     await browser.notifications.create(alarmOf(caseId), {
       type: 'basic',

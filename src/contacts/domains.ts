@@ -44,7 +44,7 @@ export function domainsOf(vendor: Vendor): Set<string> {
 
 /** Help desks for rent: who answers there is told by the name in front, as in acme.zendesk.com. */
 const sharedHelpDesk =
-  /^(?:zendesk|freshdesk|freshservice|helpscoutdocs|intercom|uservoice|helpjuice|desk|happyfox|atlassian|hoopshr)\.(?:com|net|io|help)$/;
+  /^(?:zendesk|freshdesk|freshservice|helpscoutdocs|intercom|uservoice|helpjuice|helpdocs|desk|happyfox|atlassian|hoopshr)\.(?:com|net|io|help)$/;
 
 /** The name in front of a rented help desk ("acme" of acme.zendesk.com), or null. */
 export function helpDeskOf(host: string): string | null {

@@ -48,7 +48,7 @@ export function ownerOf(
 ): Ownership {
   const { vendor } = pageContext;
   const known = knownChannel(match, vendor);
-  if (known && known.status !== 'outdated') {
+  if (known && known.status !== 'outdated' && known.audience === 'applicants') {
     // The directory lists the staff lines of employers' own systems too, so that they are told apart; "other"
     // is what nobody documented as either.
     const ofPortal = known.purpose === 'technical-support' || known.purpose === 'other';

@@ -8,6 +8,7 @@ import { readContacts } from './read-contacts.ts';
 
 const known = (channel: Pick<KnownChannel, 'kind' | 'value'> & Partial<KnownChannel>): KnownChannel => ({
   purpose: 'technical-support',
+  audience: 'applicants',
   status: 'verified',
   sources: ['https://help.acme-apply.com/'],
   asOf: null,

@@ -1,16 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { t } from '../views/t.ts';
-import { policies } from '../views/message-names.ts';
+import { policyWords } from '../views/system-view.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 
 /** A prefilled text for somebody who knows better. Nothing is sent from here. */
 export function Correction({ vendor }: { vendor: Vendor }) {
   const id = useId();
-  const { name, support } = vendor;
-  const [text, setText] = useState(() =>
-    t('correctionText', name, vendor.id, t(policies[support.policy], name)),
-  );
+  const { name } = vendor;
+  const [text, setText] = useState(() => t('correctionText', name, vendor.id, policyWords(vendor)));
   return (
     <details class="card">
       <summary class="pad">{t('reportCorrection')}</summary>

@@ -1,16 +1,21 @@
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { shownValue, webLink } from '../views/channel-view.ts';
+import { checkedWords, shownValue, webLink } from '../views/channel-view.ts';
 import { dayOf } from '../views/dates.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { language, t, tCount } from '../views/t.ts';
-import { channelIcons, policies, purposeWords, roles, sourceStatuses } from '../views/message-names.ts';
+import { closedWords, policyWords } from '../views/system-view.ts';
+import { channelIcons, purposeWords, roles, sourceStatuses } from '../views/message-names.ts';
+import { offeredChannels } from '../vendors/offered-channels.ts';
 import type { KnownChannel, Limit, Sourced, Vendor } from '../vendors/vendor.ts';
 import { Correction } from './Correction.tsx';
 
 /** All that is known of one system: who runs it, its help for applicants, its limits, with sources and dates. */
-export function SystemFacts({ vendor }: { vendor: Vendor }) {
-  const { name, aliases = [], role, support, limits = [], pages } = vendor;
-  const channels = support.channels.filter(({ status }) => status !== 'outdated');
+export function SystemFacts({ vendor, now = new Date() }: { vendor: Vendor; now?: Date }) {
+  const { name, aliases = [], role, support, limits = [], lastDay = [], pages, closed } = vendor;
+  const channels: readonly KnownChannel[] = [
+    ...offeredChannels(vendor, now, null),
+    ...support.channels.filter(({ value, at }) => value === null && !at),
+  ];
   return (
     <article class="panel" aria-labelledby="system">
       <header class="titled">
@@ -21,12 +26,19 @@ export function SystemFacts({ vendor }: { vendor: Vendor }) {
           {hostedBy(vendor)} · {t(roles[role])}
         </p>
         {aliases.length > 0 && <p class="soft">{t('aliases', list(aliases))}</p>}
+        {closed && (
+          <>
+            <p>{closedWords(name, closed)}</p>
+            {closed.instead && <p lang="en">{closed.instead}</p>}
+            <Sources of={closed} />
+          </>
+        )}
       </header>
       <section class="titled" aria-labelledby="support">
         <h3 id="support">{t('supportTitle')}</h3>
         <div class="card">
           <div class="pad">
-            <p>{t(policies[support.policy], name)}</p>
+            <p>{policyWords(vendor)}</p>
             <Sources of={support} />
           </div>
           {channels.length === 0 && <p>{t('supportNone')}</p>}
@@ -49,6 +61,21 @@ export function SystemFacts({ vendor }: { vendor: Vendor }) {
               <li key={JSON.stringify(limit)} class="pad">
                 <p lang={limit.what === 'advice' ? 'en' : undefined}>{limitSays(limit)}</p>
                 <Sources of={limit} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {lastDay.length > 0 && (
+        <section class="titled" aria-labelledby="last-day">
+          <h3 id="last-day">{t('lastDayTitle')}</h3>
+          <ul class="card">
+            {lastDay.map(rule => (
+              <li key={rule.text} class="pad">
+                <p>
+                  {t('lastDayRule', rule.by)} <span lang="en">{rule.text}</span>
+                </p>
+                <Sources of={rule} />
               </li>
             ))}
           </ul>
@@ -84,6 +111,7 @@ function Contact({ channel }: { channel: KnownChannel }) {
     hours,
     languages.length > 0 && list(languages.map(languageName)),
     value && t(statusName(status)),
+    value && checkedWords(channel),
   ];
   return (
     <>

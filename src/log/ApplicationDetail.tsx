@@ -9,7 +9,6 @@ import { ExceptionQuestions } from '../ui/ExceptionQuestions.tsx';
 import { Ladder } from '../ui/Ladder.tsx';
 import { NoteList } from '../ui/NoteList.tsx';
 import { Questions } from '../ui/Questions.tsx';
-import { Localized } from '../ui/Localized.tsx';
 import { reportLang } from '../reports/languages.ts';
 import { type MessageName, t, tCount } from '../views/t.ts';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
@@ -19,6 +18,7 @@ import { Deadline } from '../ui/Deadline.tsx';
 import { OutreachLog } from './OutreachLog.tsx';
 import { WhatWouldChange } from './WhatWouldChange.tsx';
 import type { ChannelView } from '../views/channel-view.ts';
+import { WhoseSystem } from '../ui/WhoseSystem.tsx';
 
 const reports = [
   ['html', 'reportHtml'],
@@ -52,7 +52,7 @@ export function ApplicationDetail({ data, screenshots, now, actions }: Props) {
       <header class="titled">
         <h2 class="large">{view.title}</h2>
         <p class="soft">
-          <Localized said={view.system.sentence} /> {view.system.more.join(' ')}
+          <WhoseSystem system={view.system} />
         </p>
         {page && (
           <p>

@@ -22,6 +22,12 @@ export const orNull =
   (value, path) =>
     value === null ? null : check(value, path);
 
+/** For fields that older files lack. */
+export const optional =
+  (check: Check): Check =>
+  (value, path) =>
+    value === undefined ? null : check(value, path);
+
 export const listOf =
   (check: Check): Check =>
   (value, path) => {

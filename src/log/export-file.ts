@@ -13,7 +13,7 @@ import { closingDate } from '../applications/deadline.ts';
 import { contexts, type Note, stepKinds } from '../applications/note.ts';
 import type { Export } from '../storage/store.ts';
 import { channelKinds, messageKinds, owners, purposes } from '../vendors/vocabulary.ts';
-import { type Check, listOf, moment, number, object, oneOf, orNull, text, yesNo } from './check.ts';
+import { type Check, listOf, moment, number, object, oneOf, optional, orNull, text, yesNo } from './check.ts';
 
 /** Grows by one whenever an older Callworthy could no longer read the file. */
 const fileVersion = 1;
@@ -76,6 +76,7 @@ const application = fields<Application>({
   id: text,
   vendor: orNull(text),
   frontEnd: orNull(text),
+  chain: optional(listOf(text)),
   employer: orNull(text),
   employerDomain: orNull(text),
   job: object({ title: orNull(text), id: orNull(text) }),

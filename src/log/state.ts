@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
+import { systemInTrouble, vendorsInChain } from '../applications/chain.ts';
 import type { Snapshot } from '../storage/changes.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { screenshotFiles, screenshotsOf } from '../storage/screenshots-of.ts';
@@ -163,8 +164,13 @@ function fileDeeds(attempt: Attempt, data: ApplicationData | null) {
 }
 
 function loadApplication({ application, notes }: Snapshot): ApplicationData {
-  const [vendor, frontEnd] = [vendorById(application.vendor), vendorById(application.frontEnd)];
-  return { application, notes, vendor, frontEnd };
+  return {
+    application,
+    notes,
+    vendor: systemInTrouble(application, notes),
+    frontEnd: vendorById(application.frontEnd),
+    chain: vendorsInChain(application),
+  };
 }
 
 async function screenshotAddresses({ notes }: Snapshot, store: Store): Promise<Record<string, string>> {

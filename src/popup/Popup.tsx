@@ -5,11 +5,11 @@ import type { ChannelView } from '../views/channel-view.ts';
 import { draftPlan } from '../views/draft-view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { ApplicationActions } from '../ui/actions.ts';
-import { Localized } from '../ui/Localized.tsx';
 import { StatusMessage } from '../ui/StatusMessage.tsx';
 import { type MessageName, t } from '../views/t.ts';
 import type { FormDrafts } from '../ui/form-drafts.ts';
 import type { Action } from '../views/verdict-view.ts';
+import { WhoseSystem } from '../ui/WhoseSystem.tsx';
 import { Home } from './Home.tsx';
 import { type Screen, SubScreen } from './SubScreen.tsx';
 
@@ -109,7 +109,7 @@ export function Popup({ site, data, start = 'home', now, errorMessage, actions, 
         </button>
         {screen === 'home' && view && (
           <p>
-            <Localized said={view.system.sentence} /> {view.system.more.join(' ')}
+            <WhoseSystem system={view.system} />
           </p>
         )}
       </header>

@@ -23,10 +23,14 @@ import type { PopupActions, SiteView } from './Popup.tsx';
 import { useTab } from './use-tab.ts';
 import { useFormDrafts } from './use-form-drafts.ts';
 
-type Directory = Pick<typeof import('../vendors/directory.ts'), 'vendorById'>;
+type Directory = Pick<typeof import('../vendors/directory.ts'), 'vendorById'> &
+  typeof import('../applications/chain.ts');
 
 /** By far the largest part of the popup: it comes while the background is asked about the tab. */
-const directory: Promise<Directory> = import('../vendors/directory.ts');
+const directory: Promise<Directory> = Promise.all([
+  import('../vendors/directory.ts'),
+  import('../applications/chain.ts'),
+]).then(([{ vendorById }, chain]) => ({ vendorById, ...chain }));
 
 interface PopupState {
   /** Null while it is being read. */
@@ -180,7 +184,7 @@ function siteOf(tab: TabView, vendor: Vendor | null, now: Date): SiteView {
 function loadApplication(
   { application: seen }: TabView,
   stored: Snapshot | null,
-  { vendorById }: Directory,
+  { vendorById, systemInTrouble, vendorsInChain }: Directory,
 ): ApplicationData {
   const application: Application = stored
     ? withLookedIn(
@@ -188,11 +192,13 @@ function loadApplication(
         ...seen.lookedIn,
       )
     : seen;
+  const notes = stored?.notes ?? [];
   return {
     application,
-    notes: stored?.notes ?? [],
-    vendor: vendorById(application.vendor),
+    notes,
+    vendor: systemInTrouble(application, notes),
     frontEnd: vendorById(application.frontEnd),
+    chain: vendorsInChain(application),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Action, VerdictView } from '../views/verdict-view.ts';
 import { Icon } from './Icon.tsx';
 import { ActionLinkButton } from './ActionLinkButton.tsx';
+import { t } from '../views/t.ts';
 
 interface Props {
   verdict: VerdictView;
@@ -9,7 +10,7 @@ interface Props {
 
 /** What to do, in one sentence; why, in plain words; one main button and the next best. */
 export function VerdictCard({ verdict, onAction }: Props) {
-  const { tone, icon, headline, because, proof, moments, main, next } = verdict;
+  const { tone, icon, headline, because, proof, moments, lastDay, main, next } = verdict;
   return (
     <section class={`verdict ${tone}`} aria-labelledby="verdict">
       <Icon name={icon} size={28} />
@@ -23,6 +24,16 @@ export function VerdictCard({ verdict, onAction }: Props) {
       {moments.map(moment => (
         <p key={moment} class="small">
           {moment}
+        </p>
+      ))}
+      {lastDay.map(({ says, words, until, source }) => (
+        <p key={words} class="small">
+          {says} <span lang="en">{words}</span> {until && <b>{until}</b>}{' '}
+          {source && (
+            <a href={source} target="_blank" rel="noreferrer">
+              {t('sourcesTitle')}
+            </a>
+          )}
         </p>
       ))}
       {main && (

@@ -26,6 +26,12 @@ export function isFrontEnd(id: string | null): boolean {
   return vendorById(id)?.role === 'front-end';
 }
 
+/** Whether this is met after the form was sent: a test, an interview, a check. What fails there is another's. */
+export function isAfterForm(id: string | null): boolean {
+  const role = vendorById(id)?.role;
+  return role === 'assessment' || role === 'background-check';
+}
+
 const matcher = makeMatcher(vendors);
 
 /** All vendors that claim this address: none, or one; more only while the data is at fault. */

@@ -21,7 +21,10 @@ const match = makeMatcher([
     patterns: ['*://*.acme.example/*'],
     except: ['*://www.acme.example/*', '*://*.acme.example/staff/*'],
   }),
-  vendor('hire', { patterns: ['https://hire.example/jobs/*', '*://*.eu.hire.example/apply*'] }),
+  vendor('hire', {
+    patterns: ['https://hire.example/jobs/*', '*://*.eu.hire.example/apply*'],
+    except: ['*://help.hire.example/*'],
+  }),
   vendor('embed', {
     urlSignatures: [{ query: 'em_jid' }, { query: 'em', value: '^1$' }, { path: '^/embedUI/Candidate/' }],
   }),
@@ -34,6 +37,8 @@ test.each([
   ['http://acme.example/', ['acme']],
   ['https://a.b.acme.example/x?y=1', ['acme']],
   ['https://www.acme.example/pricing', []],
+  ['https://www.acme.example/our-jobs?em_jid=77', []],
+  ['https://help.hire.example/?em_jid=77', []],
   ['https://jobs.acme.example/staff/login', []],
   ['https://notacme.example/', []],
   ['https://acme.example.evil.test/', []],

@@ -24,6 +24,11 @@ test.each<[string, Partial<PageEvidence>, string | null]>([
   ['two frames of two systems', { assets: [greenhouse, lever] }, null],
   ['a broken address among the parts', { assets: ['https://', greenhouse] }, 'greenhouse'],
   ['a name in the foot of the page', { footer: 'Powered by Jobvite' }, 'jobvite'],
+  [
+    'a test that shows parts of the system of the form',
+    { url: 'https://app.codility.com/test/ABC123-XYZ/', assets: [greenhouse] },
+    'codility',
+  ],
   ['an unknown mark', { fingerprints: ['#somebody-else'] }, null],
 ])('%s', (_, change, vendor) => {
   expect(recognise({ ...employerPage, ...change })?.vendor.id ?? null).toBe(vendor);

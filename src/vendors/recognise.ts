@@ -1,4 +1,4 @@
-import { vendorsAt, vendors } from './directory.ts';
+import { isAfterForm, vendorsAt, vendors } from './directory.ts';
 import { scriptFingerprint } from './fingerprints.ts';
 import type { Vendor } from './vendor.ts';
 
@@ -64,7 +64,11 @@ export function recognise(page: PageEvidence): Recognised | null {
   const add = (vendor: Vendor, weight: number) =>
     scores.set(vendor, Math.max(scores.get(vendor) ?? 0, weight));
 
-  for (const vendor of ownersOf(page.url)) add(vendor, weights.address);
+  for (const vendor of ownersOf(page.url)) {
+    // A test or check is told by its address alone, whichever system its page has parts of.
+    if (isAfterForm(vendor.id)) return { vendor, frontEnd: null };
+    add(vendor, weights.address);
+  }
   for (const mark of page.fingerprints) {
     const vendor = fingerprintOwners.get(mark);
     if (vendor) add(vendor, weights.mark);

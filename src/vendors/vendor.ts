@@ -19,8 +19,12 @@ export interface Vendor {
   company: string | null;
   /** Earlier or other names under which people know it. */
   aliases?: readonly string[];
+  /** Where company and names were read: mergers change them, and they decide whom a domain belongs to. */
+  identity?: Sourced;
   hostedBy: 'vendor' | 'employer';
-  role: 'ats' | 'front-end' | 'job-board';
+  role: Role;
+  /** Set once the system is switched off: what fails on it is gone, not broken. */
+  closed?: Closed;
   pages: Pages;
   fingerprints?: Fingerprints;
   kinds?: readonly PageKindRule[];
@@ -29,7 +33,44 @@ export interface Vendor {
   ignore?: readonly Omit<MessageRule, 'kind'>[];
   confirmations?: readonly Omit<MessageRule, 'kind'>[];
   limits?: readonly Limit[];
+  /** What the rules of those who hire by it say about a failure on the last day. */
+  lastDay?: readonly LastDayRule[];
   support: Support;
+}
+
+/**
+ * Where on the way of an application it is met: the form (`ats`), what stands in front of it, or what comes after
+ * it. Everything on that way can break, and each has support of its own.
+ */
+export type Role = FormRole | AfterRole;
+type FormRole = 'ats' | 'front-end' | 'job-board' | 'campus';
+/** Online tests and recorded interviews; checks of a person's background. */
+export type AfterRole = 'assessment' | 'background-check';
+
+/** A system that was switched off. */
+export interface Closed extends Sourced {
+  /** YYYY-MM-DD, or YYYY-MM where the source names no day. */
+  since: string;
+  /** False while employers leave it one by one: then a failure may still be a fault. */
+  everywhere: boolean;
+  /** What to do instead, in one plain English sentence of our own; null where nothing takes its place. */
+  instead: string | null;
+}
+
+/** A published rule on applications that fail shortly before the closing time. */
+export interface LastDayRule extends Sourced {
+  /** Who made the rule, as an applicant would name them: "NIST", "the State of California". */
+  by: string;
+  /**
+   * extends: a fault moves the closing time. tell-before: a desk must be told before a certain time. keeps-date:
+   * something sent elsewhere in time counts. strict: nothing is taken afterwards. slow-desk: the desk answers too
+   * slowly to help on the last day.
+   */
+  what: 'extends' | 'tell-before' | 'keeps-date' | 'strict' | 'slow-desk';
+  /** One or two plain English sentences of our own, addressed to the applicant. */
+  text: string;
+  /** Hours before the closing time by which to act, where the rule or its desk names them. */
+  hoursBefore?: number;
 }
 
 /** Addresses on which applicants meet this system. */
@@ -121,14 +162,24 @@ export type Limit = Sourced &
 export interface Support extends Sourced {
   policy: 'supports-applicants' | 'sends-to-employer' | 'self-service' | 'unknown';
   channels: readonly KnownChannel[];
+  /** YYYY-MM-DD, the day somebody looked for help for applicants: "none published" differs from "nobody looked". */
+  looked?: string;
 }
 
 /** A way to reach the vendor, or a help page to read first (`help`). */
 export interface KnownChannel extends Sourced {
   kind: ChannelKind | 'help';
-  /** E-mail address, E.164 number, or absolute address; null: looked for, and none is published. */
+  /** E-mail address, E.164 number, or absolute address; null: looked for, and none is published, or `at` tells. */
   value: string | null;
+  /**
+   * Path and query of a page that every employer's site on this system has on its own host, in place of `value`.
+   * `{tenant}` stands for the first label of the host, `{path}` for the path of the applicant's page, and any other
+   * name for the value of that query parameter of it; where it has none, there is no such page.
+   */
+  at?: string;
   purpose: Purpose;
+  /** For whom its source publishes it. Only what is there for applicants is ever shown. */
+  audience: 'applicants' | 'customers';
   /** As printed by the source, e.g. "option 2". */
   extension?: string;
   /** As printed by the source, e.g. "Mon-Fri 9-17 ET"; machine-readable hours are read from it. */
@@ -136,8 +187,12 @@ export interface KnownChannel extends Sourced {
   /** BCP 47 languages that are spoken there, where the source says so. */
   languages?: readonly string[];
   /**
-   * verified: on two independent sources. single-source, undated: as they say. outdated: contradicted or
+   * verified: on two independent domains that a reader can open. single-source, undated: as they say. outdated: contradicted or
    * withdrawn; kept so that nobody adds it again, and never shown as a way to get help.
    */
   status: 'verified' | 'single-source' | 'undated' | 'outdated';
+  /** YYYY-MM-DD, the last day on which somebody saw the value at its source; a stored copy counts with its own date. */
+  checked?: string;
+  /** YYYY-MM-DD, the last day on which it was looked for at its source and not found. */
+  missed?: string;
 }

@@ -60,7 +60,7 @@ describe('contacts', () => {
       whose: 'Acme Talent Inc.: technical support',
       where: 'in the error message',
     });
-    expect(contacts[1]?.where).toBe('from the directory, as of 12 January 2026');
+    expect(contacts[1]?.where).toBe('from the directory, as of 12 January 2026, not checked yet');
     expect(otherContacts.map(({ shown }) => shown)).toContain('+1 800-555-0177');
   });
 

@@ -9,7 +9,7 @@ import { kindOf, type Note } from '../applications/note.ts';
 import { remediesFor } from '../remedies/remedies.ts';
 import { rankChannels } from '../contacts/rank-channels.ts';
 import type { Vendor } from '../vendors/vendor.ts';
-import { type ChannelView, channelView, directoryChannels } from './channel-view.ts';
+import { type ChannelView, channelView, directoryChannels, helpPages } from './channel-view.ts';
 import { type NoteView, noteView, type QuestionView, questionView } from './note-view.ts';
 import { type RemedyView, remedyView } from './remedy-view.ts';
 import { type SystemView, systemView } from './system-view.ts';
@@ -56,13 +56,16 @@ export interface ApplicationView {
 export interface ApplicationData {
   application: Application;
   notes: readonly Note[];
+  /** The system that the advice is about: of all that the application went through, the one that failed last. */
   vendor: Vendor | null;
   frontEnd: Vendor | null;
+  /** Every system that it went through, in the order in which they were met. */
+  chain?: readonly Vendor[];
 }
 
 /** Turns an application into what the popup shows. Pure but for the language of the interface. */
 export function applicationView(
-  { application, notes, vendor, frontEnd }: ApplicationData,
+  { application, notes, vendor, frontEnd, chain }: ApplicationData,
   now: Date,
 ): ApplicationView {
   const situation = situationOf(application, notes, vendor, now);
@@ -72,10 +75,11 @@ export function applicationView(
   );
   const isMeant = ({ channel }: ChannelView) => meant(channel, advice);
   const attempts = attemptNumbers(application, notes);
+  const help = helpPages(vendor, now, application.url);
   const verdict = verdictView(application, notes, vendor, advice, channels[0] ?? null, now);
   return {
     title: titleOf(application),
-    system: systemView(vendor, frontEnd, application.employer),
+    system: systemView({ vendor, frontEnd, chain }, application.employer, now, application.url),
     advice,
     verdict,
     ladder: advice.ladder.map(({ id, state }) => ({
@@ -91,7 +95,7 @@ export function applicationView(
     remedies: remediesOf(application, notes, vendor, now),
     unmet: advice.unmet.map(condition => ({
       says: t(unmetConditions[condition]),
-      offer: actionLinkFor(condition, vendor),
+      offer: actionLinkFor(condition, help),
     })),
     notes: notes
       .filter(note => !(note.understanding.unsure && note.corrected === null))
@@ -138,9 +142,10 @@ function channelsInOrder(
   toUse: readonly SituationChannel[],
   now: Date,
 ): Channel[] {
-  const all = rankChannels([...application.channels, ...directoryChannels(vendor)], now).map(
-    ({ channel }) => channel,
-  );
+  const all = rankChannels(
+    [...application.channels, ...directoryChannels(vendor, now, application.url)],
+    now,
+  ).map(({ channel }) => channel);
   const used = ({ owner, purpose, kind }: Channel) =>
     application.outreach.some(one => one.owner === owner && one.purpose === purpose && one.kind === kind);
   const order = (channel: Channel) => {

@@ -1,8 +1,9 @@
 import type { Application, Channel, Outreach } from '../applications/application.ts';
 import { openAt } from '../contacts/hours.ts';
-import type { KnownChannel, Vendor } from '../vendors/vendor.ts';
+import { type OfferedChannel, offeredChannels } from '../vendors/offered-channels.ts';
+import type { Vendor } from '../vendors/vendor.ts';
 import type { ChannelKind } from '../vendors/vocabulary.ts';
-import { dayOf, when } from './dates.ts';
+import { dayOf, monthOf, when } from './dates.ts';
 import { type MessageName, t } from './t.ts';
 import { owners, positions, purposeWords, warnings } from './message-names.ts';
 
@@ -27,13 +28,13 @@ export interface ChannelView {
 }
 
 /**
- * The directory's published ways to reach a vendor, as channels. Help pages are left out, since nobody answers
- * there, and so is what is outdated.
+ * The directory's published ways to reach a vendor, as channels, the lately checked ones in front. Help pages are
+ * left out, since nobody answers there, and so is what is not to be shown at `now`. `page` is the applicant's.
  */
-export function directoryChannels(vendor: Vendor | null): Channel[] {
+export function directoryChannels(vendor: Vendor | null, now: Date, page: string | null): Channel[] {
   if (!vendor) return [];
-  return vendor.support.channels.flatMap(known => {
-    if (known.kind === 'help' || known.value === null || known.status === 'outdated') return [];
+  return offeredChannels(vendor, now, page).flatMap(known => {
+    if (known.kind === 'help') return [];
     return [
       {
         kind: known.kind,
@@ -53,11 +54,15 @@ export function directoryChannels(vendor: Vendor | null): Channel[] {
 }
 
 /** The directory's help pages of a vendor, to be read before anybody is asked. */
-export function helpPages(vendor: Vendor | null): string[] {
-  const pages = vendor?.support.channels.filter(
-    (known: KnownChannel) => known.kind === 'help' && known.value !== null && known.status !== 'outdated',
-  );
-  return (pages ?? []).map(({ value }) => value as string);
+export function helpPages(vendor: Vendor | null, now: Date, page: string | null): string[] {
+  return offeredChannels(vendor, now, page)
+    .filter(({ kind, purpose }) => kind === 'help' && purpose === 'technical-support')
+    .map(({ value }) => value);
+}
+
+/** How lately somebody saw a channel of the directory at its source: "last checked March 2026", "not checked". */
+export function checkedWords({ checked }: Pick<OfferedChannel, 'checked'>): string {
+  return checked ? t('lastChecked', monthOf(checked)) : t('notChecked');
 }
 
 export function channelView(
@@ -72,7 +77,7 @@ export function channelView(
     kind: channel.kind,
     shown: shownValue(channel),
     whose: t('whoseVendor', ownerName(channel, application, vendor), t(purposeWords[channel.purpose])),
-    where: whereOf(channel),
+    where: whereOf(channel, knownAs(channel, application, vendor, now)),
     hours: hoursOf(channel, now),
     warning: channel.warning && t(warnings[channel.warning]),
     words: channel.words,
@@ -100,8 +105,25 @@ function ownerName({ owner }: Channel, application: Application, vendor: Vendor 
   return t(owners[owner] satisfies MessageName);
 }
 
-function whereOf(channel: Channel): string {
+/** The directory's entry for a channel that comes from it. */
+function knownAs(
+  { position, kind, value }: Channel,
+  { url }: Application,
+  vendor: Vendor | null,
+  now: Date,
+): OfferedChannel | null {
+  if (position !== 'directory') return null;
+  const same = (known: OfferedChannel) => known.kind === kind && known.value === value;
+  return offeredChannels(vendor, now, url).find(same) ?? null;
+}
+
+function whereOf(channel: Channel, known: OfferedChannel | null): string {
   const place = t(positions[channel.position]);
+  if (known) {
+    const dated =
+      !known.checked && known.asOf ? t('sourceDated', place, t('asOf', dayOf(known.asOf))) : place;
+    return t('sourceDated', dated, checkedWords(known));
+  }
   if (channel.asOf) return t('sourceDated', place, t('asOf', dayOf(channel.asOf)));
   return channel.position === 'directory' ? t('sourceDated', place, t('sourceUndated')) : place;
 }

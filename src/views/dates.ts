@@ -20,6 +20,11 @@ export function dayOf(iso: string): string {
   return format(momentOf(iso), { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** The month of a day or of a month (YYYY-MM): "March 2026". */
+export function monthOf(iso: string): string {
+  return format(momentOf(iso), { month: 'long', year: 'numeric' });
+}
+
 /** The time of a moment: "14:32". */
 export function timeOf(moment: Date): string {
   return format(moment, { hour: 'numeric', minute: '2-digit' });
@@ -42,6 +47,7 @@ const isDay = (iso: string) => iso.length === 10;
 
 /** A date alone means that day where the reader is, not midnight in Greenwich. */
 function momentOf(iso: string): Date {
+  if (iso.length === 7) return new Date(`${iso}-01T00:00:00`);
   return new Date(isDay(iso) ? `${iso}T00:00:00` : iso);
 }
 

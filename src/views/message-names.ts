@@ -201,6 +201,9 @@ export const roles: Record<Vendor['role'], MessageName> = {
   ats: 'roleAts',
   'front-end': 'roleFrontEnd',
   'job-board': 'roleJobBoard',
+  assessment: 'roleAssessment',
+  'background-check': 'roleBackgroundCheck',
+  campus: 'roleCampus',
 };
 
 export const sourceStatuses: Record<Exclude<KnownChannel['status'], 'outdated'>, MessageName> = {

@@ -1,47 +1,90 @@
-import type { Vendor } from '../vendors/vendor.ts';
-import type { LocalizedText } from './t.ts';
-import { t } from './t.ts';
+import { type OfferedChannel, offeredChannels } from '../vendors/offered-channels.ts';
+import type { Closed, Role, Vendor } from '../vendors/vendor.ts';
+import { shownValue } from './channel-view.ts';
+import { dayOf, monthOf } from './dates.ts';
+import { type MessageName, type LocalizedText, t } from './t.ts';
 import { policies } from './message-names.ts';
 
 /** Whose system this is, in sentences: what people know least. */
 export interface SystemView {
   sentence: LocalizedText;
-  /** What is known of its support, and of a system in front of it. */
+  /** What is known of its support, and of the systems before it. */
   more: readonly string[];
+  /** What to do instead of a system that was switched off, in English. */
+  instead: string | null;
 }
 
-/** The sentences for a vendor, the front-end that led to it, and the employer; each may be unknown. */
+/** The systems of an application; each may be unknown. `chain` holds them in the order in which they were met. */
+interface Systems {
+  vendor: Vendor | null;
+  frontEnd: Vendor | null;
+  chain?: readonly Vendor[];
+}
+
+/** The sentences for a vendor, the systems that led to it, and the employer. `page` is the applicant's. */
 export function systemView(
-  vendor: Vendor | null,
-  frontEnd: Vendor | null,
+  { vendor, frontEnd, chain = [] }: Systems,
   employer: string | null,
+  now: Date,
+  page: string | null,
 ): SystemView {
   const system = vendor ?? frontEnd;
-  if (!system) return { sentence: { name: 'systemUnknown', subs: [] }, more: [] };
+  if (!system) return { sentence: { name: 'systemUnknown', subs: [] }, more: [], instead: null };
   const more: string[] = [];
-  if (vendor && vendor.hostedBy === 'vendor') more.push(t(policies[vendor.support.policy], vendor.name));
+  if (system.closed) more.push(closedWords(system.name, system.closed));
+  else if (vendor?.hostedBy === 'vendor') more.push(policyWords(vendor));
+  const desk = vendor && vendor.role in afterForm ? helpOf(offeredChannels(vendor, now, page)) : null;
+  if (desk) more.push(t('helpDeskIs', shownValue({ ...desk, extension: desk.extension ?? null })));
   if (vendor && frontEnd && frontEnd.id !== vendor.id) more.push(t('frontEndBefore', frontEnd.name));
-  return { sentence: sentenceOf(system, employer), more };
+  if (chain.length > 2) more.push(t('chainIs', chain.map(({ name }) => name).join(' → ')));
+  return { sentence: sentenceOf(system, employer), more, instead: system.closed?.instead ?? null };
 }
 
-function sentenceOf({ name, company, hostedBy, role }: Vendor, employer: string | null): LocalizedText {
-  if (role === 'front-end') return { name: 'systemFront', subs: [name] };
-  if (role === 'job-board') {
-    return employer
-      ? { name: 'systemBoard', subs: [name, employer] }
-      : { name: 'systemBoardUnnamed', subs: [name] };
+/** Since when a system is switched off, and what a failure on it means. */
+export function closedWords(name: string, { since, everywhere }: Closed): string {
+  return t(everywhere ? 'closedSince' : 'closingSince', name, monthOf(since));
+}
+
+/** How far a vendor helps applicants, in a sentence: as it says itself, or what came of looking for it. */
+export function policyWords({ name, support: { policy, looked } }: Vendor): string {
+  if (policy === 'unknown' && looked) return t('policyLooked', name, dayOf(looked));
+  return t(policies[policy], name);
+}
+
+/** What comes after the form has sentences of its own: people take a test for the employer's. */
+const afterForm = {
+  assessment: ['systemTest', 'systemTestUnnamed'],
+  'background-check': ['systemCheck', 'systemCheckUnnamed'],
+} as const satisfies Partial<Record<Role, readonly [MessageName, MessageName]>>;
+
+/** Where its help for applicants is reached best: somebody who answers before pages to read. */
+function helpOf(offered: readonly OfferedChannel[]) {
+  const help = offered.filter(({ purpose }) => purpose === 'technical-support');
+  const best = help.find(({ kind }) => kind !== 'help') ?? help[0];
+  return best ? { ...best, kind: best.kind === 'help' ? ('form' as const) : best.kind } : null;
+}
+
+function sentenceOf(system: Vendor, employer: string | null): LocalizedText {
+  const [named, unnamed, ...subs] = wordsFor(system);
+  return employer && named ? { name: named, subs: [...subs, employer] } : { name: unnamed, subs };
+}
+
+/** The sentence where the employer is named, the one where it is not, and what stands in front of the employer. */
+function wordsFor({ name, company, hostedBy, role }: Vendor): [MessageName | null, MessageName, ...string[]] {
+  switch (role) {
+    case 'front-end':
+      return [null, 'systemFront', name];
+    case 'job-board':
+      return ['systemBoard', 'systemBoardUnnamed', name];
+    case 'campus':
+      return ['systemCampus', 'systemCampusUnnamed', name];
+    case 'assessment':
+    case 'background-check':
+      return [...afterForm[role], name];
+    case 'ats':
+      if (hostedBy === 'employer') return ['systemOwn', 'systemOwnUnnamed', name];
+      return company === null
+        ? ['systemOutside', 'systemOutsideUnnamed', name]
+        : ['systemHosted', 'systemHostedUnnamed', name, company];
   }
-  if (hostedBy === 'employer') {
-    return employer
-      ? { name: 'systemOwn', subs: [name, employer] }
-      : { name: 'systemOwnUnnamed', subs: [name] };
-  }
-  if (company === null) {
-    return employer
-      ? { name: 'systemOutside', subs: [name, employer] }
-      : { name: 'systemOutsideUnnamed', subs: [name] };
-  }
-  return employer
-    ? { name: 'systemHosted', subs: [name, company, employer] }
-    : { name: 'systemHostedUnnamed', subs: [name, company] };
 }

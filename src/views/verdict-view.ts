@@ -1,4 +1,5 @@
 import type { Advice, Unmet } from '../advice/advise.ts';
+import { isUrgent } from '../advice/facts.ts';
 import type { Application } from '../applications/application.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { kindOf, type Note } from '../applications/note.ts';
@@ -6,7 +7,7 @@ import { clocksFor } from '../remedies/clocks.ts';
 import { problemTypeOf } from '../remedies/problem-types.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
-import { type ChannelView, directoryChannels, helpPages } from './channel-view.ts';
+import { type ChannelView, directoryChannels, helpPages, webLink } from './channel-view.ts';
 import { when } from './dates.ts';
 import type { IconName } from './icon-names.ts';
 import { bareReference } from './note-view.ts';
@@ -44,8 +45,18 @@ export interface VerdictView {
   proof: { words: string; lang: string | null; kept: string } | null;
   /** When the advice changes by time alone, and when applications close. */
   moments: readonly string[];
+  /** What published rules say when it fails on the last day, and by when to act: shown when it is urgent. */
+  lastDay: readonly LastDayView[];
   main: ActionLink | null;
   next: ActionLink | null;
+}
+
+/** A rule in English words, with who made it. */
+export interface LastDayView {
+  says: string;
+  words: string;
+  until: string | null;
+  source: string | null;
 }
 
 /** The verdict of an advice in words. `best` is the contact to use next. */
@@ -64,16 +75,35 @@ export function verdictView(
   return {
     tone,
     icon,
-    headline: headlineOf(application, vendor, advice),
-    because: becauseOf(application, vendor, advice),
+    headline: headlineOf(application, vendor, advice, now),
+    because: becauseOf(application, vendor, advice, now),
     proof: received ? proofOf(application, notes, now) : null,
     moments: [
       ...unlocking(notes, vendor, now),
       ...(advice.changesAt ? [t('changesAt', when(advice.changesAt, now))] : []),
       ...(deadline && !received ? [t('deadlineIs', when(deadline, now))] : []),
     ],
-    ...offersOf(advice, best, vendor),
+    lastDay: received ? [] : lastDayOf(vendor, deadline, now),
+    ...offersOf(advice, best, helpPages(vendor, now, application.url)),
   };
+}
+
+/** The rules for the last day, while it is the last day. A closing day without a time gives no hour to act by. */
+function lastDayOf(vendor: Vendor | null, deadline: string | null, now: Date): LastDayView[] {
+  if (!deadline || !isUrgent(deadline, now.getTime())) return [];
+  const closes = deadline.length > 10 ? Date.parse(deadline) : null;
+  return (vendor?.lastDay ?? []).map(({ by, text, hoursBefore, sources }) => {
+    const act = closes !== null && hoursBefore ? closes - hoursBefore * 3_600_000 : null;
+    return {
+      says: t('lastDayRule', by),
+      words: text,
+      until:
+        act !== null && act > now.getTime()
+          ? t('lastDayUntil', when(new Date(act).toISOString(), now))
+          : null,
+      source: webLink(sources[0] ?? ''),
+    };
+  });
 }
 
 /** When a locked account opens again, where the vendor says how long it stays locked. */
@@ -86,23 +116,28 @@ function unlocking(notes: readonly Note[], vendor: Vendor | null, now: Date): st
   return unlock && !unlock.passed ? [t('unlockAt', when(unlock.at, now))] : [];
 }
 
-function headlineOf(application: Application, vendor: Vendor | null, { verdict, because }: Advice): string {
+function headlineOf(
+  application: Application,
+  vendor: Vendor | null,
+  { verdict, because }: Advice,
+  now: Date,
+): string {
   const headline = headlinesByReason[because] ?? headlines[verdict];
-  const name = headline.names === 'vendor' ? supportName(application, vendor) : application.employer;
+  const name = headline.names === 'vendor' ? supportName(application, vendor, now) : application.employer;
   return headline.named && headline.names && name ? t(headline.named, name) : t(headline.unnamed);
 }
 
 /** The vendor's name where its own support is meant; a desk that the employer runs has no name of its own. */
-function supportName(application: Application, vendor: Vendor | null): string | null {
+function supportName(application: Application, vendor: Vendor | null, now: Date): string | null {
   if (!vendor || vendor.hostedBy === 'employer') return null;
-  const owners = [...application.channels, ...directoryChannels(vendor)]
+  const owners = [...application.channels, ...directoryChannels(vendor, now, application.url)]
     .filter(({ purpose, warning }) => purpose === 'technical-support' && warning === null)
     .map(({ owner }) => owner);
   return owners.length > 0 && owners.every(owner => owner === 'vendor') ? vendor.name : null;
 }
 
-function becauseOf(application: Application, vendor: Vendor | null, { because }: Advice): string {
-  const name = supportName(application, vendor);
+function becauseOf(application: Application, vendor: Vendor | null, { because }: Advice, now: Date): string {
+  const name = supportName(application, vendor, now);
   if (because === 'support-comes-first' && name && application.employer) {
     return t('becauseSupportFirst', name, application.employer);
   }
@@ -127,7 +162,7 @@ const button = (label: MessageName, action: Action): ActionLink => ({ label: t(l
 function offersOf(
   advice: Advice,
   best: ChannelView | null,
-  vendor: Vendor | null,
+  [help]: readonly string[],
 ): Pick<VerdictView, 'main' | 'next'> {
   const works = button('worksNow', 'works');
   const contacted = button('contactedThem', 'contacted');
@@ -142,7 +177,6 @@ function offersOf(
       return { main: button('checkDirections', 'directions'), next: works };
     case 'contact-support': {
       if (advice.because === 'support-not-looked-for') {
-        const [help] = helpPages(vendor);
         const looked = button('lookedForHelp', 'looked-for-help');
         return help
           ? { main: { label: t('lookInHelp'), action: null, href: help }, next: looked }
@@ -168,8 +202,7 @@ function reach({ channel, verdict }: Advice, best: ChannelView | null): ActionLi
 }
 
 /** The button that goes with an unmet condition. */
-export function actionLinkFor(condition: Unmet, vendor: Vendor | null): ActionLink | null {
-  const [help] = helpPages(vendor);
+export function actionLinkFor(condition: Unmet, [help]: readonly string[]): ActionLink | null {
   const offers: Record<Unmet, ActionLink | null> = {
     'referral-not-certain': button('nowCertain', 'referral-certain'),
     'recipient-is-hr': button('worksInField', 'practitioner'),

@@ -13,12 +13,13 @@ export default {
   pages: {
     // Writers of references and employers' staff sign in on the same host.
     patterns: [
-      '*://academicjobsonline.org/ajo/jobs*',
+      '*://*.academicjobsonline.org/ajo/jobs*',
       '*://academicjobsonline.org/ajo/login/ja*',
       '*://academicprogramsonline.org/ajo/jobs*',
       '*://academicprogramsonline.org/ajo/login/ja*',
     ],
     examples: [
+      'https://www.academicjobsonline.org/ajo/jobs/1',
       'https://academicjobsonline.org/ajo/jobs/31245',
       'https://academicjobsonline.org/ajo/jobs/31245/apply',
       'https://academicjobsonline.org/ajo/login/ja',
@@ -71,6 +72,7 @@ export default {
         kind: 'help',
         value: 'https://academicjobsonline.org/ajo/faqs',
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [faq, guide, signIn],
         asOf: null,

@@ -54,5 +54,5 @@ export default {
       asOf: null,
     },
   ],
-  support: { policy: 'unknown', channels: [], sources: [registry], asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [registry], asOf: null },
 } satisfies Vendor;

@@ -39,6 +39,7 @@ export default {
         kind: 'email',
         value: 'DPO@beapplied.com',
         purpose: 'privacy',
+        audience: 'applicants',
         status: 'single-source',
         sources: [privacy],
         asOf: '2023-11-15',

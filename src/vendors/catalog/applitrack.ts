@@ -67,13 +67,15 @@ export default {
     },
   ],
   support: {
-    policy: 'supports-applicants',
+    policy: 'self-service',
+    looked: '2026-11-28',
     channels: [
       {
-        // Its help for applicants says to press "Contact Us" at the top of this help centre and send a request.
+        // The home page of a help centre for districts' staff; no form for applicants was found on it.
         kind: 'form',
         value: 'https://talent-help.frontlineeducation.com',
         purpose: 'technical-support',
+        audience: 'customers',
         status: 'undated',
         sources: [password],
         asOf: null,
@@ -82,6 +84,7 @@ export default {
         kind: 'help',
         value: password,
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [password],
         asOf: null,

@@ -32,7 +32,15 @@ export default {
   support: {
     policy: 'sends-to-employer',
     channels: [
-      { kind: 'help', value: help, purpose: 'other', status: 'outdated', sources: [help], asOf: null },
+      {
+        kind: 'help',
+        value: help,
+        purpose: 'other',
+        audience: 'applicants',
+        status: 'outdated',
+        sources: [help],
+        asOf: null,
+      },
     ],
     sources: [help, 'https://dss.gov.au/careers-and-employment/applying-work-us/how-apply'],
     asOf: null,

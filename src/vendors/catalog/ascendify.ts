@@ -40,12 +40,15 @@ export default {
   ],
   support: {
     // By its service terms the vendor helps applicants itself only where the employer has paid for that.
-    policy: 'supports-applicants',
+    policy: 'unknown',
+    looked: '2026-11-28',
     channels: [
       {
         kind: 'help',
         value: guide,
         purpose: 'technical-support',
+        // It speaks of "your applicants": it is written for the employers.
+        audience: 'customers',
         hours: 'usually the same day',
         status: 'undated',
         sources: [guide],

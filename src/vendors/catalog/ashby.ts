@@ -122,11 +122,13 @@ export default {
   ],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [
       {
         kind: 'help',
         value: 'https://www.ashbyhq.com/privacy',
         purpose: 'privacy',
+        audience: 'applicants',
         status: 'single-source',
         sources: ['https://www.ashbyhq.com/resources/gdpr'],
         asOf: '2023-05-31',

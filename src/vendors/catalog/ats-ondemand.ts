@@ -64,8 +64,19 @@ export default {
   ],
   support: {
     policy: 'supports-applicants',
-    // The ticket form is a page of each employer's site, with the employer's number in its address: none fits all.
-    channels: [],
+    channels: [
+      {
+        // A page of each employer's site, with the employer's number in its address, that links to a ticket form.
+        kind: 'form',
+        value: null,
+        at: '/index.cfm?fuseaction={CID}.csupport&CID={CID}',
+        purpose: 'technical-support',
+        audience: 'applicants',
+        status: 'undated',
+        sources: [faq],
+        asOf: null,
+      },
+    ],
     sources: [faq],
     asOf: null,
   },

@@ -56,5 +56,5 @@ export default {
     },
     { kind: 'posting', path: '/(?:JobDetail|FolderDetail|PipelineDetail)(?:[?#/]|$)' },
   ],
-  support: { policy: 'unknown', channels: [], sources: [shared], asOf: '2026-08-22' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [shared], asOf: '2026-08-22' },
 } satisfies Vendor;

@@ -73,5 +73,5 @@ export default {
       asOf: '2026-09-01',
     },
   ],
-  support: { policy: 'unknown', channels: [], sources: [reader], asOf: '2026-08-01' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [reader], asOf: '2026-08-01' },
 } satisfies Vendor;

@@ -38,6 +38,7 @@ export default {
         kind: 'help',
         value: application,
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [application, hiring],
         asOf: null,

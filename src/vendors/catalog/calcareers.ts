@@ -47,6 +47,28 @@ export default {
       asOf: null,
     },
   ],
+  lastDay: [
+    {
+      by: 'the State of California (2 CCR 249.1.3)',
+      what: 'keeps-date',
+      text: 'Electronically, 11:59 p.m. Pacific Time of the final filing date counts. Where the announcement allows it, a paper application with the postmark of that day is in time, too.',
+      sources: [
+        'https://hrmanual.calhr.ca.gov/Home/ManualItem/1/3001',
+        'https://d1tvxue8o4w0fl.cloudfront.net/regulation/california-code-of-regulations/title-2-administration/division-1-administrative-personnel/chapter-1-state-personnel-board/subchapter-13-classifications-examinations-and-appointments/article-10-appointments/section-24913-timely-filing-of-job-applications',
+      ],
+      asOf: '2024-12-13',
+    },
+    {
+      by: 'the State of California (2 CCR 249.1.3)',
+      what: 'extends',
+      text: 'A late application is accepted if the delay is a verified error of the hiring department. Keep the message, its time and a screenshot as proof.',
+      sources: [
+        'https://d1tvxue8o4w0fl.cloudfront.net/regulation/california-code-of-regulations/title-2-administration/division-1-administrative-personnel/chapter-1-state-personnel-board/subchapter-13-classifications-examinations-and-appointments/article-10-appointments/section-24913-timely-filing-of-job-applications',
+        'https://hrmanual.calhr.ca.gov/Home/ManualItem/1/3001',
+      ],
+      asOf: '2024-12-13',
+    },
+  ],
   support: {
     // The site names the CalCareers Unit as the contact for lost accounts; its address is on none of the pages read.
     policy: 'supports-applicants',
@@ -55,6 +77,7 @@ export default {
         kind: 'help',
         value: help,
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [help],
         asOf: null,
@@ -63,6 +86,7 @@ export default {
         kind: 'help',
         value: questions,
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [questions],
         asOf: null,

@@ -54,6 +54,7 @@ export default {
         kind: 'help',
         value: faq,
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [faq],
         asOf: null,

@@ -56,6 +56,7 @@ export default {
   ],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: [
       'https://help.csod.com/help/csod_0/Content/User/Recruiting/Career_Site_-_Sign_In_and_Self_Register.htm',

@@ -62,5 +62,5 @@ export default {
       asOf: '2025-07-01',
     },
   ],
-  support: { policy: 'unknown', channels: [], sources: [guide], asOf: '2025-12-01' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [guide], asOf: '2025-12-01' },
 } satisfies Vendor;

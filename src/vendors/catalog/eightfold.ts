@@ -40,5 +40,5 @@ export default {
     { kind: 'form', path: '/careers/apply|/job/\\d+/apply|/jobs/apply' },
     { kind: 'posting', path: '/careers/job|[?&]pid=\\d' },
   ],
-  support: { policy: 'unknown', channels: [], sources: [reader], asOf: '2026-08-22' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [reader], asOf: '2026-08-22' },
 } satisfies Vendor;

@@ -35,6 +35,7 @@ export default {
         kind: 'help',
         value: 'https://help.swagapp.com',
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [why],
         asOf: null,

@@ -58,5 +58,21 @@ export default {
       asOf: null,
     },
   ],
-  support: { policy: 'unknown', channels: [], sources: faq, asOf: null },
+  support: {
+    policy: 'self-service',
+    channels: [
+      {
+        kind: 'help',
+        value: null,
+        at: '/V2/UserControls/FAQ',
+        purpose: 'technical-support',
+        audience: 'applicants',
+        status: 'undated',
+        sources: faq,
+        asOf: null,
+      },
+    ],
+    sources: faq,
+    asOf: null,
+  },
 } satisfies Vendor;

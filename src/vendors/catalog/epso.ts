@@ -53,6 +53,23 @@ export default {
       asOf: null,
     },
   ],
+  lastDay: [
+    {
+      by: 'EPSO',
+      what: 'slow-desk',
+      text: 'It answers within five working days, so what you ask in the last days may be answered too late. Ask at once, and go on trying with another browser.',
+      hoursBefore: 120,
+      sources: ['https://eu-careers.europa.eu/hu/news?page=0'],
+      asOf: '2026-06-10',
+    },
+    {
+      by: 'EPSO',
+      what: 'tell-before',
+      text: 'A technical error during a test is complained of at once, in the Single Candidate Portal or with the contact form; a wrong question within 3 days.',
+      sources: ['https://eu-careers.europa.eu/content/type-complaint-0_en'],
+      asOf: null,
+    },
+  ],
   support: {
     policy: 'supports-applicants',
     channels: [
@@ -61,6 +78,7 @@ export default {
         kind: 'form',
         value: 'https://eu-careers.europa.eu/contact-us',
         purpose: 'technical-support',
+        audience: 'applicants',
         hours: 'answer within 5 working days; receipt within 5 minutes',
         status: 'undated',
         sources: [contact, 'http://eu-careers.europa.eu/contact/faq_en', account],

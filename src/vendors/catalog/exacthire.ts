@@ -60,6 +60,7 @@ export default {
         kind: 'help',
         value: formDrafts,
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [formDrafts],
         asOf: null,

@@ -16,8 +16,11 @@ export default {
   hostedBy: 'vendor',
   role: 'ats',
   pages: {
-    patterns: ['*://*.fountain.com/apply/*'],
-    examples: ['https://web.fountain.com/apply/globex/opening/delivery-driver'],
+    patterns: ['*://careers.us-2.fountain.com/*', '*://*.fountain.com/apply/*'],
+    examples: [
+      'https://careers.us-2.fountain.com/albertsons-companies/ace48787-ffe9-4657-a717-3cc617336956',
+      'https://web.fountain.com/apply/globex/opening/delivery-driver',
+    ],
     counterExamples: [
       'https://www.fountain.com/',
       'https://support.fountain.com/hc/en-us',

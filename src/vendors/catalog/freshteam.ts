@@ -11,6 +11,13 @@ export default {
   company: 'Freshworks',
   hostedBy: 'vendor',
   role: 'ats',
+  closed: {
+    since: '2026-06',
+    everywhere: false,
+    instead: "If a page of Freshteam is gone, look for the job on the employer's own careers page.",
+    sources: ['https://support.freshteam.com/support/solutions/articles/19000162935'],
+    asOf: '2026-06-07',
+  },
   pages: {
     patterns: ['*://*.freshteam.com/jobs*'],
     except: ['*://freshteam.com/*', '*://www.freshteam.com/*', '*://support.freshteam.com/*'],

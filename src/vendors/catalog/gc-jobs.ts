@@ -29,6 +29,7 @@ export default {
   ],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: ['http://jobs-emplois.gc.ca/centres/faq-eng.htm'],
     asOf: null,

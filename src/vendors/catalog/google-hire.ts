@@ -10,6 +10,13 @@ export default {
   aliases: ['Hire by Google'],
   hostedBy: 'vendor',
   role: 'ats',
+  closed: {
+    since: '2020-09-01',
+    everywhere: true,
+    instead: "Look for the job on the employer's own careers page.",
+    sources: [shrm, hrdive],
+    asOf: null,
+  },
   pages: {
     // Gone since 2020, but links to it are still met.
     patterns: ['*://hire.withgoogle.com/public/*', '*://hire.withgoogle.com/public_frame/*'],
@@ -22,14 +29,5 @@ export default {
     sources: ['public code index record 10996123069', 'public code index record 33327924545'],
     asOf: null,
   },
-  limits: [
-    {
-      what: 'advice',
-      about: 'any',
-      text: "Google closed this system on 1 September 2020, so nothing can be sent here. Look for the job on the employer's own careers page.",
-      sources: [shrm, hrdive],
-      asOf: null,
-    },
-  ],
   support: { policy: 'unknown', channels: [], sources: [shrm, hrdive], asOf: null },
 } satisfies Vendor;

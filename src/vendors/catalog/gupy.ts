@@ -36,5 +36,11 @@ export default {
     { kind: 'posting', path: '/jobs?/\\d+' },
   ],
   // Its help site could not be read, so whom it serves is not known.
-  support: { policy: 'unknown', channels: [], sources: ['public code index record 66512463451'], asOf: null },
+  support: {
+    policy: 'unknown',
+    looked: '2026-11-28',
+    channels: [],
+    sources: ['public code index record 66512463451'],
+    asOf: null,
+  },
 } satisfies Vendor;

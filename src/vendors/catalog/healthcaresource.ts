@@ -43,6 +43,7 @@ export default {
         kind: 'help',
         value: assistance,
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [assistance],
         asOf: null,

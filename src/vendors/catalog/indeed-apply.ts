@@ -82,6 +82,7 @@ export default {
         kind: 'help',
         value: 'https://support.indeed.com/hc/en-us',
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [save],
         asOf: null,

@@ -64,6 +64,7 @@ export default {
         kind: 'email',
         value: 'help@interfolio.com',
         purpose: 'technical-support',
+        audience: 'applicants',
         hours: '5am-10pm ET',
         status: 'verified',
         sources: [
@@ -79,6 +80,7 @@ export default {
         kind: 'phone',
         value: '+18779978807',
         purpose: 'technical-support',
+        audience: 'applicants',
         extension: 'press 1',
         hours: 'Mon-Fri 9am-6pm ET',
         status: 'verified',
@@ -90,6 +92,7 @@ export default {
         value:
           'https://product-help.interfolio.com/help-resources-for-applying/why-am-i-unable-to-submit-my-application',
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [stuck],
         asOf: null,
@@ -99,6 +102,7 @@ export default {
         kind: 'phone',
         value: '+12027385322',
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'outdated',
         sources: [fiveColleges],
         asOf: null,

@@ -62,6 +62,7 @@ export default {
         kind: 'help',
         value: faq,
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'single-source',
         sources: [faq],
         asOf: '2019-07-29',

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-const help = 'https://info.jazzhr.com/job-seekers.html';
+const help = 'https://www.jazzhr.com/job-seekers';
 const footer = ['public code index record 57068150568', 'public code index record 70083376486'];
 
 export default {
@@ -54,6 +54,18 @@ export default {
     { kind: 'posting', path: '^/apply/(?:jobs/details/)?\\w{5,}' },
   ],
   failures: [
+    // A switched-off employer’s page bears this title; the site of its maker is where it leads.
+    {
+      selector: null,
+      text: 'inactive career page',
+      kind: 'state',
+      sources: [
+        'public code index record 70937239441',
+        'public code index record 65935430847',
+        'https://www.jazzhr.com/job-seekers',
+      ],
+      asOf: null,
+    },
     {
       selector: null,
       text: 'this account is no longer active',
@@ -93,14 +105,15 @@ export default {
     },
   ],
   support: {
-    policy: 'unknown',
+    policy: 'self-service',
     channels: [
       {
         kind: 'help',
         value: help,
         purpose: 'technical-support',
-        status: 'verified',
-        sources: [...footer, 'public code index record 71520883206'],
+        audience: 'applicants',
+        status: 'single-source',
+        sources: [help, ...footer, 'public code index record 71520883206'],
         asOf: null,
       },
     ],

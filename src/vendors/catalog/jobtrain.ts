@@ -79,6 +79,7 @@ export default {
         kind: 'help',
         value: password,
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [password, files],
         asOf: null,

@@ -14,6 +14,11 @@ export default {
     patterns: [
       '*://jobs.jobvite.com/*',
       '*://id.jobvite.com/*',
+      // Short links of earlier years.
+      '*://jobvite.com/m?*',
+      '*://www.jobvite.com/m?*',
+      '*://app.jobvite.com/m?*',
+      '*://hire.jobvite.com/m?*',
       // The hosts of earlier years serve recruiters under other paths.
       '*://app.jobvite.com/j*',
       '*://app.jobvite.com/*CompanyJobs/*',
@@ -27,6 +32,8 @@ export default {
       'https://jobs.jobvite.com/careers/splunk/job/oAbCdEfG',
       'https://jobs.jobvite.com/splunk/job/oAbCdEfG/apply',
       'https://hire.jobvite.com/j?aj=oAbCdEfG',
+      'http://jobvite.com/m?3U9dMfwM',
+      'http://hire.jobvite.com/m?3MOO0hwa',
       'http://www.chegg.com/jobs/listings/?jvi=oAbCdEfG,Job',
     ],
     counterExamples: [
@@ -42,7 +49,7 @@ export default {
     sources: [
       shared,
       'https://github.com/ever-jobs/ever-jobs',
-      'https://github.com/demircancelebi/whoishiring',
+      'https://github.com/demircancelebi/whoishiring/blob/3a9614685d036454485ded779e7214a45ba6fa19/server/stories/April2013.html',
       'https://softwarefinder.com/resources/check-jobvite-application',
     ],
     asOf: '2026-08-22',

@@ -61,6 +61,7 @@ export default {
         kind: 'help',
         value: faq,
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'single-source',
         sources: [faq],
         asOf: '2021-07-27',

@@ -139,18 +139,20 @@ export default {
     },
   ],
   support: {
-    policy: 'unknown',
+    policy: 'sends-to-employer',
+    looked: '2026-11-28',
     channels: [
       {
         kind: 'help',
         value: 'https://www.lever.co/job-seeker-support/',
         purpose: 'technical-support',
-        status: 'verified',
+        audience: 'applicants',
+        status: 'single-source',
         sources: [form, 'public code index record 31248887467', 'public code index record 70305694091'],
         asOf: '2026-07-01',
       },
     ],
-    sources: [form],
+    sources: ['https://www.lever.co/job-seeker-support/'],
     asOf: '2026-07-01',
   },
 } satisfies Vendor;

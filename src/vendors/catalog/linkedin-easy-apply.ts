@@ -57,6 +57,7 @@ export default {
         kind: 'help',
         value: 'https://www.linkedin.com/help/linkedin',
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: ['https://www.linkedin.com/help/linkedin'],
         asOf: null,

@@ -9,7 +9,10 @@ const sources = [
 export default {
   id: 'monster-hiring-management',
   name: 'Monster Hiring Management',
-  company: 'Monster',
+  company: 'Valsoft',
+  aliases: ['Monster Government Solutions'],
+  // Sold in the insolvency of CareerBuilder and Monster.
+  identity: { sources: ['https://createsend.com/t/d-DB3412CDAEE0A91C2540EF23F30FEDED'], asOf: '2025-06-25' },
   hostedBy: 'vendor',
   role: 'ats',
   pages: {

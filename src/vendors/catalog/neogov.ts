@@ -109,6 +109,22 @@ export default {
       asOf: null,
     },
   ],
+  lastDay: [
+    {
+      by: 'the Hacienda La Puente school district',
+      what: 'keeps-date',
+      text: 'What counts is the e-mail that confirms the receipt: it must be there before the last date and time of the notice.',
+      sources: ['http://www.hlpusdjobs.org/job-seekers/application-process'],
+      asOf: null,
+    },
+    {
+      by: 'the City of Detroit',
+      what: 'strict',
+      text: 'What was saved with “Save Work in Progress” can be sent only while the job is open.',
+      sources: ['https://detroitmi.gov/node/4021'],
+      asOf: null,
+    },
+  ],
   support: {
     policy: 'supports-applicants',
     channels: [
@@ -116,6 +132,7 @@ export default {
         kind: 'phone',
         value: '+18555245627',
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'verified',
         sources: ['http://www.hlpusdjobs.org/job-seekers/application-process', jacksonville],
         asOf: null,
@@ -124,6 +141,7 @@ export default {
         kind: 'help',
         value: faq,
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [faq],
         asOf: null,
@@ -133,6 +151,7 @@ export default {
         kind: 'phone',
         value: '+18886364681',
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'outdated',
         sources: ['http://www.pwcgov.org/government/dept/hr/Pages/Frequently-Asked-Questions-NEOGOV.aspx'],
         asOf: null,

@@ -54,11 +54,23 @@ export default {
   support: {
     policy: 'supports-applicants',
     channels: [
+      // The page's own contacts come first: some employers print no number.
+      {
+        kind: 'help',
+        value: null,
+        at: '{path}?page=support&CLID={CLID}',
+        purpose: 'technical-support',
+        audience: 'applicants',
+        status: 'undated',
+        sources: [help, other, hours],
+        asOf: null,
+      },
       // Three employers' sites print both; all of them are pages of Njoyn itself, so they count as one source.
       {
         kind: 'email',
         value: 'webhelp.njoyn@cgi.com',
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [help, other, hours],
         asOf: null,
@@ -67,6 +79,7 @@ export default {
         kind: 'phone',
         value: '+18774277717',
         purpose: 'technical-support',
+        audience: 'applicants',
         hours: 'Monday through Friday from 8 a.m. to 8 p.m. (ET), excluding holidays',
         status: 'undated',
         sources: [help, other, hours],

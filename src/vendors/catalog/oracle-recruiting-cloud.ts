@@ -110,6 +110,7 @@ export default {
   ],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: ['https://docs.oracle.com/en/cloud/saas/talent-management/', notes],
     asOf: '2026-10-04',

@@ -45,12 +45,14 @@ export default {
   ],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [
       {
         // Opened for questions after an incident in 2018; it never was for application problems.
         kind: 'email',
         value: 'security-enquiries@pageuppeople.com',
         purpose: 'privacy',
+        audience: 'applicants',
         status: 'outdated',
         sources: [individuals],
         asOf: null,

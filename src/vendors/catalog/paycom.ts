@@ -45,6 +45,7 @@ export default {
   ],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: ['https://www.paycom.com/contact-us/mobile-app/'],
     asOf: null,

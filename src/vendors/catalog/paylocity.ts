@@ -52,6 +52,7 @@ export default {
   confirmations: [{ selector: null, text: 'your application has been received!', ...measured }],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: ['https://paylocity.com/contact/employee-support.html'],
     asOf: null,

@@ -32,6 +32,7 @@ export default {
         kind: 'phone',
         value: '+18775627287',
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [rehabworks, posting],
         asOf: null,
@@ -40,8 +41,8 @@ export default {
         // A text telephone, for callers who cannot hear.
         kind: 'phone',
         value: '+18662210268',
-        purpose: 'accommodation',
-        extension: 'TTY',
+        purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [rehabworks],
         asOf: null,

@@ -74,6 +74,7 @@ export default {
   ],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: [
       'https://support.personio.de/hc/en-us/articles/115003421769-The-Application-Process-in-Personio',

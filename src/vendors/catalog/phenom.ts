@@ -59,5 +59,11 @@ export default {
       asOf: '2026-08-22',
     },
   ],
-  support: { policy: 'unknown', channels: [], sources: [reader, monitor], asOf: '2026-08-22' },
+  support: {
+    policy: 'unknown',
+    looked: '2026-11-28',
+    channels: [],
+    sources: [reader, monitor],
+    asOf: '2026-08-22',
+  },
 } satisfies Vendor;

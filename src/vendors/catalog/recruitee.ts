@@ -78,6 +78,7 @@ export default {
   ],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: ['https://support.recruitee.com/en/articles/8205664-faq-candidates'],
     asOf: null,

@@ -35,5 +35,5 @@ export default {
     asOf: '2026-08-21',
   },
   kinds: [{ kind: 'posting', path: '-j\\d+\\.html' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-21' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: '2026-08-21' },
 } satisfies Vendor;

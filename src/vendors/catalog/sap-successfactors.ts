@@ -19,7 +19,13 @@ export default {
   hostedBy: 'vendor',
   role: 'ats',
   pages: {
-    patterns: [...portals, '*://*.jobs2web.com/*', '*://*.jobs2web.sapsf.cn/*', '*://*.jobs.hr.cloud.sap/*'],
+    patterns: [
+      ...portals,
+      '*://*.jobs2web.com/*',
+      '*://*.jobs2web.sapsf.cn/*',
+      '*://*.jobs.hr.cloud.sap/*',
+      '*://*.hr.cloud.sap/career*',
+    ],
     except: ['*://www.jobs2web.com/*'],
     // Most employers show their postings on a domain of their own.
     urlSignatures: [
@@ -34,6 +40,8 @@ export default {
       'https://career10.successfactors.com/portalcareer?company=cromptongr',
       'https://career5.successfactors.eu/careers?company=SAP',
       'https://assaabloy.jobs2web.com/job/Reading-Technician/1000000001/',
+      'https://career-in10.hr.cloud.sap/careers?company=interglobe&career_job_req_id=10001',
+      'https://career-sa20.hr.cloud.sap/career?company=SATORPPROD',
       'https://jobs.ericsson.com/talentcommunity/apply/1000000001/?locale=en_US',
     ],
     counterExamples: [
@@ -55,6 +63,8 @@ export default {
       'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/shared/successfactors.py',
       'https://github.com/ever-jobs/ever-jobs',
       'public code index record 70089568628',
+      'public code index record 70117728233',
+      'public code index record 53102963749',
       'public code index record 6787506536',
     ],
     asOf: '2026-10-04',
@@ -148,6 +158,7 @@ export default {
   ],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: ['https://userapps.support.sap.com', notes],
     asOf: '2026-10-04',

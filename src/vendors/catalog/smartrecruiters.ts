@@ -15,6 +15,8 @@ export default {
   role: 'ats',
   pages: {
     patterns: [
+      '*://my.smartrecruiters.com/candidate/*',
+      '*://my.smartrecruiters.com/oneclick-ui/screening/*',
       '*://jobs.smartrecruiters.com/*',
       '*://careers.smartrecruiters.com/*',
       '*://smartr.me/*',
@@ -28,6 +30,8 @@ export default {
     ],
     except: ['*://www.smartrecruiters.com/resources/*', '*://www.smartrecruiters.com/blog/*'],
     examples: [
+      'https://my.smartrecruiters.com/candidate/applications',
+      'https://my.smartrecruiters.com/oneclick-ui/screening/task/expired-or-not-found',
       'https://jobs.smartrecruiters.com/AECOM2/743999000000001-graduate-engineer',
       'https://jobs.smartrecruiters.com/oneclick-ui/company/AECOM2/publication/10000000-0000-4000-8000-000000000001?dcr_ci=AECOM2',
       'https://careers.smartrecruiters.com/AECOM2',
@@ -117,6 +121,7 @@ export default {
         kind: 'help',
         value: faq,
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [faq, 'https://unbate.com/article/smartr-frequently-asked-questions-faq'],
         asOf: null,
@@ -126,6 +131,7 @@ export default {
         kind: 'email',
         value: 'supportfeedback@smartrecruiters.com',
         purpose: 'other',
+        audience: 'applicants',
         status: 'undated',
         sources: [faq],
         asOf: null,

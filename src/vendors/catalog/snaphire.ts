@@ -48,6 +48,7 @@ export default {
         kind: 'help',
         value: received,
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [received],
         asOf: null,

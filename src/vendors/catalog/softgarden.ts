@@ -36,5 +36,5 @@ export default {
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '/jobs?/\\d+' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-01' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: '2026-08-01' },
 } satisfies Vendor;

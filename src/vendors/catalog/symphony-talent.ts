@@ -12,11 +12,22 @@ export default {
   hostedBy: 'vendor',
   role: 'front-end',
   pages: {
-    patterns: ['*://*.cdn.findly.com/*'],
-    examples: ['https://clevelandcliniccareers.cdn.findly.com/job-search-results/'],
+    // `site` hosts of careers sites, and the candidates' pages of earlier years.
+    patterns: ['*://*.cdn.findly.com/*', '*://*.site.findly.com/*', '*://*.findly.com/candidate/*'],
+    examples: [
+      'https://northwell.site.findly.com/job-search-results/',
+      'http://expediajobs.findly.com/candidate/job_search/advanced/results?job_type=5517',
+      'https://clevelandcliniccareers.cdn.findly.com/job-search-results/',
+    ],
     counterExamples: ['https://www.symphonytalent.com/', 'https://cdn-static.findly.com/wp-content/logo.png'],
     extract: ['/job/(?<job>\\d+)/'],
-    sources: [...sources, 'public code index record 62383653420', 'public code index record 60324489015'],
+    sources: [
+      ...sources,
+      'public code index record 62383653420',
+      'public code index record 60324489015',
+      'public code index record 63413611933',
+      'public code index record 12082538120',
+    ],
     asOf: '2026-08-21',
   },
   fingerprints: {

@@ -78,10 +78,21 @@ export default {
     policy: 'supports-applicants',
     channels: [
       {
+        kind: 'help',
+        value: null,
+        at: '/hire/ViewFAQ.aspx',
+        purpose: 'technical-support',
+        audience: 'applicants',
+        status: 'undated',
+        sources: [boston, 'https://cobb.tedk12.com/hire/ViewFAQ.aspx'],
+        asOf: null,
+      },
+      {
         kind: 'chat',
         value:
           'https://help.powerschool.com/t5/Unified-Talent-Contact-Support/ct-p/Unified-Talent-TalentEd-Applicant-Chat',
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [boston],
         asOf: null,
@@ -90,6 +101,7 @@ export default {
         kind: 'phone',
         value: '+18779747437',
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [boston],
         asOf: null,
@@ -98,6 +110,7 @@ export default {
         kind: 'help',
         value: questions,
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [questions],
         asOf: null,
@@ -106,6 +119,7 @@ export default {
         kind: 'help',
         value: password,
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [password],
         asOf: null,
@@ -116,6 +130,7 @@ export default {
         value:
           'https://help.powerschool.com/t5/Unified-Talent-Forum-for/Link-new-account-an-old-applicant-account-to-a-new-candidate/m-p/560195#M2941',
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'single-source',
         sources: [forum],
         asOf: '2025-11-04',

@@ -23,7 +23,10 @@ export default {
       '*://docs.teamtailor.com/*',
       '*://support.teamtailor.com/*',
     ],
+    // The tracking word alone is on other systems' pages too; together with the form of the path it is Teamtailor's.
+    urlSignatures: [{ query: 'ittk', path: '^/jobs/\\d{5,}-' }],
     examples: [
+      'https://careers.globex.example/jobs/3580781-trainee?ittk=FUCSFKE0DE',
       'https://voyado.teamtailor.com/jobs/1000001-engineer',
       'https://voyado.teamtailor.com/jobs/1000001-engineer/applications/new',
       'https://voyado.na.teamtailor.com/jobs',
@@ -120,7 +123,15 @@ export default {
     policy: 'self-service',
     channels: [
       // About removing one's data only; the request goes to the employer.
-      { kind: 'help', value: removal, purpose: 'privacy', status: 'undated', sources: [removal], asOf: null },
+      {
+        kind: 'help',
+        value: removal,
+        purpose: 'privacy',
+        audience: 'applicants',
+        status: 'undated',
+        sources: [removal],
+        asOf: null,
+      },
     ],
     sources: [removal, 'https://support.teamtailor.com/gdpr/candidate-data-and-privacy-feature'],
     asOf: null,

@@ -42,6 +42,15 @@ export default {
       asOf: null,
     },
   ],
+  lastDay: [
+    {
+      by: 'Nottinghamshire Healthcare',
+      what: 'tell-before',
+      text: 'Late applications are taken in exceptional circumstances only. If yours may be late, contact the recruitment team of the advert before the closing date; popular posts close early.',
+      sources: ['https://recruitment.nottshc.nhs.uk/recruitment-submitting-your-application'],
+      asOf: null,
+    },
+  ],
   support: {
     policy: 'supports-applicants',
     channels: [
@@ -49,11 +58,9 @@ export default {
         kind: 'form',
         value: support,
         purpose: 'technical-support',
-        status: 'verified',
-        sources: [
-          'https://apps.trac.jobs/support?_ts=1',
-          'https://www.iatrox.com/academy/img/trac-jobs-platform',
-        ],
+        audience: 'applicants',
+        status: 'undated',
+        sources: ['https://apps.trac.jobs/support?_ts=1'],
         asOf: null,
       },
     ],

@@ -75,6 +75,7 @@ export default {
         kind: 'help',
         value: basics,
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [basics],
         asOf: null,

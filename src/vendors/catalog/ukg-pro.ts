@@ -73,6 +73,7 @@ export default {
   ],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: ['https://library.ukg.com/media/community/index.html'],
     asOf: null,

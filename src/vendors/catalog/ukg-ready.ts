@@ -54,5 +54,5 @@ export default {
       asOf: '2026-10-04',
     },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -12,12 +12,13 @@ export default {
   hostedBy: 'employer',
   role: 'ats',
   pages: {
-    patterns: ['*://inspira.un.org/*'],
+    patterns: ['*://inspira.un.org/*', '*://careers.un.org/jobSearchDescription/*'],
     examples: [
+      'https://careers.un.org/jobSearchDescription/272640?language=en',
       'https://inspira.un.org/psp/PUNA1J/EMPLOYEE/HRMS/c/UN_CUSTOMIZATIONS.UN_JOB_DETAIL.GBL?JobOpeningId=123456',
       'https://inspira.un.org/psp/PUNA1J/?cmd=login&languageCd=ENG',
     ],
-    extract: ['[?&]JobOpeningId=(?<job>\\d+)'],
+    extract: ['[?&]JobOpeningId=(?<job>\\d+)', '/jobSearchDescription/(?<job>\\d+)'],
     sources,
     asOf: null,
   },
@@ -42,6 +43,17 @@ export default {
       text: 'Only saved sections survive the end of a session, so save each one. With a poor connection, fill in the offline template and load it.',
       sources: [faq, guide],
       asOf: null,
+    },
+  ],
+  lastDay: [
+    {
+      by: 'the United Nations',
+      what: 'strict',
+      text: 'No application is received after the posting period. With a poor connection, fill in the offline template and load it while the posting is open.',
+      sources: [
+        'https://www.manula.com/manuals/united-nation-dos-cdots/applicant-guide/1/en/topic/starting-an-application',
+      ],
+      asOf: '2023-03-13',
     },
   ],
   support: { policy: 'unknown', channels: [], sources: [guide], asOf: null },

@@ -4,17 +4,37 @@ const faq = 'https://docplayer.net/amp/19736047-Usa-staffing-frequently-asked-qu
 
 export default {
   id: 'usa-staffing',
-  name: 'Application Manager',
+  name: 'USA Staffing',
   company: 'U.S. Office of Personnel Management',
+  aliases: ['Application Manager'],
   hostedBy: 'vendor',
   role: 'ats',
   pages: {
-    // The newer host of the same system is told as USAJOBS, where applicants come from.
-    patterns: ['*://applicationmanager.gov/*', '*://www.applicationmanager.gov/*'],
-    examples: ['https://applicationmanager.gov/', 'https://www.applicationmanager.gov/'],
-    sources: [faq, 'http://eshelp.opm.gov/robo/projects/appman001/Your_Account_in_Application_Manager.htm'],
+    // The questionnaire of federal applications; the account before it is that of USAJOBS, with a desk of its own.
+    patterns: [
+      '*://apply.usastaffing.gov/*',
+      '*://applicationmanager.gov/*',
+      '*://www.applicationmanager.gov/*',
+    ],
+    examples: [
+      'https://apply.usastaffing.gov/Application/Apply',
+      'https://apply.usastaffing.gov/ViewQuestionnaire/11076694',
+      'https://applicationmanager.gov/',
+      'https://www.applicationmanager.gov/',
+    ],
+    counterExamples: ['https://appsupport.usastaffing.gov/hc/en-us', 'https://help.usastaffing.gov/Apply/'],
+    extract: ['/ViewQuestionnaire/(?<job>\\d+)'],
+    sources: [
+      faq,
+      'https://www.usajobs.gov/GetJob/ViewDetails/596851800',
+      'http://eshelp.opm.gov/robo/projects/appman001/Your_Account_in_Application_Manager.htm',
+    ],
     asOf: null,
   },
+  kinds: [
+    { kind: 'form', path: '^/Application/Apply' },
+    { kind: 'posting', path: '^/ViewQuestionnaire/' },
+  ],
   limits: [
     {
       what: 'advice',
@@ -31,5 +51,45 @@ export default {
       asOf: null,
     },
   ],
-  support: { policy: 'unknown', channels: [], sources: [faq], asOf: null },
+  lastDay: [
+    {
+      by: 'the Department of Health and Human Services',
+      what: 'extends',
+      text: 'When USA Staffing was down for two days in August 2011, agencies moved the closing dates of the jobs that closed meanwhile. Ask the agency contact whether that was done, and keep the time and the message of the fault.',
+      sources: [
+        'http://fcw.com/articles/2011/08/15/usajobs-hiring-management-system-down-for-two-days-applications-lost.aspx',
+      ],
+      asOf: '2011-08-15',
+    },
+  ],
+  support: {
+    policy: 'supports-applicants',
+    channels: [
+      {
+        kind: 'help',
+        value: 'https://appsupport.usastaffing.gov/hc/en-us',
+        purpose: 'technical-support',
+        audience: 'applicants',
+        status: 'undated',
+        sources: [
+          'https://appsupport.usastaffing.gov/hc/en-us/articles/29239304492436-Accessing-USA-Hire-assessments',
+        ],
+        asOf: null,
+      },
+      {
+        kind: 'help',
+        value: 'https://help.usastaffing.gov/Apply/index.php?title=USA_Hire_Assessments',
+        purpose: 'technical-support',
+        audience: 'applicants',
+        status: 'undated',
+        sources: ['https://help.usastaffing.gov/Apply/index.php?title=USA_Hire_Assessments'],
+        asOf: null,
+      },
+    ],
+    sources: [
+      'https://appsupport.usastaffing.gov/hc/en-us/articles/29239304492436-Accessing-USA-Hire-assessments',
+      'https://help.usastaffing.gov/Apply/index.php?title=USA_Hire_Assessments',
+    ],
+    asOf: null,
+  },
 } satisfies Vendor;

@@ -10,30 +10,20 @@ export default {
   id: 'usajobs',
   name: 'USAJOBS',
   company: 'U.S. Office of Personnel Management',
-  aliases: ['USA Staffing'],
   hostedBy: 'vendor',
   role: 'ats',
   pages: {
-    patterns: [
-      '*://www.usajobs.gov/*',
-      '*://usajobs.gov/*',
-      '*://login.usajobs.gov/*',
-      '*://apply.usastaffing.gov/*',
-    ],
+    patterns: ['*://www.usajobs.gov/*', '*://usajobs.gov/*', '*://login.usajobs.gov/*'],
     examples: [
       'https://www.usajobs.gov/job/800000001',
       'https://www.usajobs.gov/GetJob/ViewDetails/800000001',
-      'https://apply.usastaffing.gov/Application/Apply',
     ],
     counterExamples: [
       'https://developer.usajobs.gov/',
       'https://data.usajobs.gov/api/search',
       'https://agencyportal.usajobs.gov/',
     ],
-    extract: [
-      'usajobs\\.gov/(?:job|GetJob/ViewDetails)/(?<job>\\d+)',
-      'usastaffing\\.gov/ViewQuestionnaire/(?<job>\\d+)',
-    ],
+    extract: ['usajobs\\.gov/(?:job|GetJob/ViewDetails)/(?<job>\\d+)'],
     sources: [
       'public code index record 54560315721',
       'public code index record 60189527092',
@@ -43,7 +33,7 @@ export default {
   },
   kinds: [
     { kind: 'login', path: '/(?:log|sign)-?in(?:[?#/]|$)' },
-    { kind: 'form', path: '^/Application/Apply|^/applicant/application' },
+    { kind: 'form', path: '^/applicant/application' },
     { kind: 'posting', path: '^/(?:job|GetJob/ViewDetails)/\\d+' },
   ],
   limits: [
@@ -81,6 +71,23 @@ export default {
       asOf: null,
     },
   ],
+  lastDay: [
+    {
+      by: 'some agencies',
+      what: 'tell-before',
+      text: 'Ask the agency contact in the announcement for another way to apply well before closing: such packages must be complete by noon Eastern Time of the closing day.',
+      hoursBefore: 12,
+      sources: ['https://federalgovernmentjobs.us/jobs/Supervisory-Consumer-Safety-Inspector-866640700.html'],
+      asOf: null,
+    },
+    {
+      by: 'NIST',
+      what: 'strict',
+      text: 'USAJOBS takes nothing after 11:59 p.m. Eastern Time, even if you began before, and nothing is accepted by e-mail or post instead. Begin early enough for uploads, questions and delays of the system.',
+      sources: ['https://www.nist.gov/careers/application-tips/section-13-late-and-incomplete-applications'],
+      asOf: null,
+    },
+  ],
   support: {
     policy: 'supports-applicants',
     channels: [
@@ -88,6 +95,7 @@ export default {
         kind: 'form',
         value: help,
         purpose: 'technical-support',
+        audience: 'applicants',
         hours: 'Mon-Fri 7am-8pm EST; Sat-Sun 8am-4pm EST',
         status: 'undated',
         sources: [
@@ -102,6 +110,7 @@ export default {
         kind: 'help',
         value: 'https://www.usajobs.gov/Support',
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: ['https://www.usajobs.gov/Support'],
         asOf: null,
@@ -111,6 +120,7 @@ export default {
         kind: 'phone',
         value: null,
         purpose: 'technical-support',
+        audience: 'applicants',
         status: 'undated',
         sources: [help, archived],
         asOf: null,

@@ -29,8 +29,18 @@ export default {
     },
   ],
   support: {
-    policy: 'self-service',
-    channels: [{ kind: 'help', value: help, purpose: 'technical-support', status: 'undated', ...source }],
+    policy: 'unknown',
+    looked: '2026-11-28',
+    channels: [
+      {
+        kind: 'help',
+        value: help,
+        purpose: 'technical-support',
+        audience: 'applicants',
+        status: 'outdated',
+        ...source,
+      },
+    ],
     ...source,
   },
 } satisfies Vendor;

@@ -45,6 +45,7 @@ export default {
         kind: 'email',
         value: 'workatastartup@ycombinator.com',
         purpose: 'privacy',
+        audience: 'applicants',
         status: 'undated',
         sources: [privacy],
         asOf: null,

@@ -166,7 +166,14 @@ export default {
       what: 'advice',
       about: 'access',
       text: 'A Workday account belongs to one employer, so an account made for another company does not work here. Recruiters cannot change its address or password: use “Forgot your password”.',
-      sources: ['https://kb.wisconsin.edu/workday/152462', ...notes],
+      sources: notes,
+      asOf: null,
+    },
+    {
+      what: 'advice',
+      about: 'access',
+      text: 'Did you sign in with Google, Apple or LinkedIn the first time? Use the same button. With the same e-mail address it is the same account; with another address it is a second one, without your applications.',
+      sources: ['https://kb.wisconsin.edu/workday/152462'],
       asOf: null,
     },
     {
@@ -194,9 +201,14 @@ export default {
     },
   ],
   support: {
-    policy: 'unknown',
+    policy: 'sends-to-employer',
+    looked: '2026-11-28',
     channels: [],
-    sources: ['https://kb.wisconsin.edu/workday/152462', 'https://careers.highmarkhealth.org/faqs/'],
+    sources: [
+      'https://workday.com/en-us/workdayresourcecenterfaq.html',
+      'https://careers.highmarkhealth.org/faqs/',
+      'https://www.wlu.edu/employment-opportunities/staff-positions/application-instructions-for-new-external-applicants',
+    ],
     asOf: null,
   },
 } satisfies Vendor;

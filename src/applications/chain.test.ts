@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { chainOf, systemInTrouble, withLinks } from './chain.ts';
+import { sampleNote } from './samples.ts';
+
+const links = (vendor: string | null, frontEnd: string | null = null, chain?: string[]) => ({
+  vendor,
+  frontEnd,
+  ...(chain ? { chain } : {}),
+});
+const failedAt = (url: string) => ({ ...sampleNote, url });
+const test_ = 'https://app.codility.com/test/ABC123-XYZ/';
+const form = 'https://jobs.lever.co/globex/7a8d4c21-0000-4000-8000-000000000001/apply';
+
+test('older records have the front-end before the form', () => {
+  expect(chainOf(links('workday', 'phenom'))).toEqual(['phenom', 'workday']);
+});
+
+test('a system is added once, at the end', () => {
+  const known = links('workday', 'phenom', ['phenom', 'workday']);
+  expect(withLinks(known, links('codility'))).toEqual(['phenom', 'workday', 'codility']);
+  expect(withLinks(known, links('workday', 'phenom'))).toEqual(['phenom', 'workday']);
+});
+
+test('the test that failed last is in trouble, not the form before it', () => {
+  const known = links('lever', null, ['lever', 'codility']);
+  expect(systemInTrouble(known, [failedAt(form), failedAt(test_)])?.id).toBe('codility');
+  expect(systemInTrouble(known, [failedAt(test_), failedAt(form)])?.id).toBe('lever');
+});
+
+test('what is no failure is no trouble', () => {
+  const known = links('lever', null, ['lever', 'codility']);
+  const note = failedAt(test_);
+  expect(systemInTrouble(known, [{ ...note, corrected: 'input' as const }])?.id).toBe('lever');
+});

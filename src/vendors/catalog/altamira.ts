@@ -1,0 +1,28 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'altamira',
+  name: 'Altamira',
+  company: 'Altamira',
+  hostedBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.altamiraweb.com/*'],
+    except: ['*://altamiraweb.com/*', '*://www.altamiraweb.com/*'],
+    examples: ['https://rina.altamiraweb.com/'],
+    counterExamples: ['https://www.altamiraweb.com/'],
+    extract: ['//(?<employer>[^./]+)\\.altamiraweb\\.com'],
+    sources: [
+      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-altamira/src/altamira.constants.ts',
+    ],
+    asOf: '2026-08-21',
+  },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [
+      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-altamira/src/altamira.constants.ts',
+    ],
+    asOf: null,
+  },
+} satisfies Vendor;

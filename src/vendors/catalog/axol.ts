@@ -1,0 +1,27 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'axol',
+  name: 'AXOL',
+  company: null,
+  hostedBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://job.axol.jp/*/c/*'],
+    examples: ['https://job.axol.jp/pm/c/sunstar/public/job/search'],
+    counterExamples: ['https://job.axol.jp/'],
+    extract: ['/c/(?<employer>[^/?#]+)'],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
+    ],
+    asOf: '2026-08-22',
+  },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
+    ],
+    asOf: null,
+  },
+} satisfies Vendor;

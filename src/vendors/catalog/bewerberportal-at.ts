@@ -1,0 +1,28 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'bewerberportal-at',
+  name: 'bewerberportal.at',
+  company: null,
+  hostedBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.bewerberportal.at/*'],
+    except: ['*://bewerberportal.at/*', '*://www.bewerberportal.at/*'],
+    examples: ['https://transgourmet.bewerberportal.at/Jobs'],
+    counterExamples: ['https://www.bewerberportal.at/'],
+    extract: ['//(?<employer>[^./]+)\\.bewerberportal\\.at'],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
+    ],
+    asOf: '2026-08-22',
+  },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
+    ],
+    asOf: null,
+  },
+} satisfies Vendor;

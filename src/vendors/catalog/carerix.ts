@@ -1,0 +1,28 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'carerix',
+  name: 'Carerix',
+  company: 'Carerix',
+  hostedBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.carerix.com/*'],
+    except: ['*://carerix.com/*', '*://www.carerix.com/*'],
+    examples: ['https://acme.carerix.com/'],
+    counterExamples: ['https://www.carerix.com/'],
+    extract: ['//(?<employer>[^./]+)\\.carerix\\.com'],
+    sources: [
+      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-carerix/src/carerix.constants.ts',
+    ],
+    asOf: '2026-08-21',
+  },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [
+      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-carerix/src/carerix.constants.ts',
+    ],
+    asOf: null,
+  },
+} satisfies Vendor;

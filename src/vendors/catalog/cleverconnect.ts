@@ -1,0 +1,30 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'cleverconnect',
+  name: 'CleverConnect',
+  company: 'CleverConnect',
+  hostedBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.cleverconnect.com/jobads/*', '*://*.cleverconnect.com/jobs'],
+    examples: ['https://career.globex.cleverconnect.com/jobads/1'],
+    counterExamples: ['https://www.cleverconnect.com/'],
+    extract: [
+      '//career\\.(?<employer>[^./]+)\\.cleverconnect\\.com/jobads/(?<job>\\w+)',
+      '/jobads/(?<job>\\w+)',
+    ],
+    sources: [
+      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-cleverconnect/src/cleverconnect.constants.ts',
+    ],
+    asOf: '2026-08-21',
+  },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [
+      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-cleverconnect/src/cleverconnect.constants.ts',
+    ],
+    asOf: null,
+  },
+} satisfies Vendor;

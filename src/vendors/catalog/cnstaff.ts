@@ -1,0 +1,28 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'cnstaff',
+  name: 'cnstaff',
+  company: null,
+  hostedBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.cnstaff.com/recruit*'],
+    examples: ['https://daiichisankyo.cnstaff.com/recruit'],
+    counterExamples: ['https://www.cnstaff.com/'],
+    extract: ['//(?<employer>[^./]+)\\.cnstaff'],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/cnstaff.py',
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
+    ],
+    asOf: '2026-08-22',
+  },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/cnstaff.py',
+    ],
+    asOf: null,
+  },
+} satisfies Vendor;

@@ -1,0 +1,28 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'connx-careers',
+  name: 'connX Careers',
+  company: 'connX',
+  hostedBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://*.connxcareers.com/*'],
+    except: ['*://connxcareers.com/*', '*://www.connxcareers.com/*'],
+    examples: ['https://freseniuskabi.connxcareers.com/job/viewjobs'],
+    counterExamples: ['https://www.connxcareers.com/'],
+    extract: ['//(?<employer>[^./]+)\\.connxcareers\\.com'],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
+    ],
+    asOf: '2026-08-22',
+  },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
+    ],
+    asOf: null,
+  },
+} satisfies Vendor;

@@ -1,0 +1,55 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'handshake',
+  name: 'Handshake',
+  company: 'Handshake',
+  hostedBy: 'vendor',
+  role: 'campus',
+  pages: {
+    patterns: [
+      '*://app.joinhandshake.com/jobs/*',
+      '*://app.joinhandshake.com/stu/jobs/*',
+      '*://*.joinhandshake.com/stu/jobs/*',
+      '*://*.joinhandshake.com/jobs/*',
+    ],
+    except: ['*://joinhandshake.com/*', '*://www.joinhandshake.com/*', '*://support.joinhandshake.com/*'],
+    examples: [
+      'https://app.joinhandshake.com/jobs/9876543',
+      'https://globex-university.joinhandshake.com/stu/jobs/9876543',
+    ],
+    counterExamples: [
+      'https://joinhandshake.com/',
+      'https://joinhandshake.com/careers/open-roles/',
+      'https://support.joinhandshake.com/hc/en-us',
+    ],
+    extract: ['/jobs/(?<job>\\d+)'],
+    sources: [
+      'https://support.joinhandshake.com/hc/en-us/articles/360005683414-Reset-the-Password-for-a-Student-Account-in-Handshake',
+      'public code index record 61416653350',
+      'public code index record 71368484487',
+    ],
+    asOf: null,
+  },
+  support: {
+    policy: 'self-service',
+    channels: [
+      {
+        kind: 'help',
+        value: 'https://support.joinhandshake.com/hc/en-us',
+        purpose: 'technical-support',
+        audience: 'applicants',
+        status: 'undated',
+        sources: [
+          'https://support.joinhandshake.com/hc/en-us/articles/360005683414-Reset-the-Password-for-a-Student-Account-in-Handshake',
+          'https://support.joinhandshake.com/hc/en-us/articles/4857605901847-Why-can-t-I-access-my-employer-account-in-Handshake',
+        ],
+        asOf: null,
+      },
+    ],
+    sources: [
+      'https://support.joinhandshake.com/hc/en-us/articles/360005683414-Reset-the-Password-for-a-Student-Account-in-Handshake',
+    ],
+    asOf: null,
+  },
+} satisfies Vendor;

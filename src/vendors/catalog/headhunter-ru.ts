@@ -1,0 +1,27 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'headhunter-ru',
+  name: 'HeadHunter',
+  company: 'HeadHunter',
+  hostedBy: 'vendor',
+  role: 'job-board',
+  pages: {
+    patterns: ['*://*.hh.ru/vacancy/*'],
+    examples: ['https://hh.ru/vacancy/100000000'],
+    counterExamples: ['https://hh.ru/'],
+    extract: ['/vacancy/(?<job>\\d+)'],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/headhunter.py',
+    ],
+    asOf: '2026-08-22',
+  },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/headhunter.py',
+    ],
+    asOf: null,
+  },
+} satisfies Vendor;

@@ -1,0 +1,29 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'recooty',
+  name: 'Recooty',
+  company: 'Recooty',
+  aliases: ['careerspage.io'],
+  hostedBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://careerspage.io/*'],
+    except: ['*://careerspage.io/'],
+    examples: ['https://careerspage.io/globex'],
+    counterExamples: ['https://recooty.com/', 'https://careerspage.io/'],
+    extract: ['careerspage\\.io/(?<employer>[^/?#]+)(?:/(?<job>[^/?#]+))?'],
+    sources: [
+      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-recooty/src/recooty.constants.ts',
+    ],
+    asOf: '2026-08-21',
+  },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [
+      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-recooty/src/recooty.constants.ts',
+    ],
+    asOf: null,
+  },
+} satisfies Vendor;

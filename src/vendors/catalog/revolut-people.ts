@@ -1,0 +1,27 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'revolut-people',
+  name: 'Revolut People',
+  company: 'Revolut',
+  hostedBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://revolutpeople.com/*/public/careers*'],
+    examples: ['https://revolutpeople.com/biorce/public/careers'],
+    counterExamples: ['https://revolutpeople.com/', 'https://www.revolut.com/careers/'],
+    extract: ['revolutpeople\\.com/(?<employer>[^/?#]+)/public'],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
+    ],
+    asOf: '2026-08-22',
+  },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
+    ],
+    asOf: null,
+  },
+} satisfies Vendor;

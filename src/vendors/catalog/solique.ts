@@ -1,0 +1,28 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'solique',
+  name: 'Solique',
+  company: 'Solique',
+  hostedBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: ['*://live.solique.ch/*'],
+    except: ['*://live.solique.ch/'],
+    examples: ['https://live.solique.ch/planzer/'],
+    counterExamples: ['https://www.solique.ch/', 'https://live.solique.ch/'],
+    extract: ['live\\.solique\\.ch/(?<employer>[^/?#]+)'],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
+    ],
+    asOf: '2026-08-22',
+  },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
+    ],
+    asOf: null,
+  },
+} satisfies Vendor;

@@ -1,0 +1,34 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'tracker-rms',
+  name: 'TrackerRMS',
+  company: 'TrackerRMS',
+  hostedBy: 'vendor',
+  role: 'ats',
+  pages: {
+    patterns: [
+      '*://evoportalus.tracker-rms.com/*/*',
+      '*://evoportaluk.tracker-rms.com/*/*',
+      '*://evoportalca.tracker-rms.com/*/*',
+    ],
+    examples: ['https://evoportalus.tracker-rms.com/globex/apply?jobcode=1'],
+    counterExamples: ['https://www.tracker-rms.com/', 'https://evoportalus.tracker-rms.com/'],
+    extract: [
+      'tracker-rms\\.com/(?<employer>[^/?#]+)/[^?]*\\?(?:[^#]*&)?jobcode=(?<job>\\w+)',
+      'tracker-rms\\.com/(?<employer>[^/?#]+)',
+    ],
+    sources: [
+      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-trackerrms/src/trackerrms.constants.ts',
+    ],
+    asOf: '2026-08-21',
+  },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [
+      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-trackerrms/src/trackerrms.constants.ts',
+    ],
+    asOf: null,
+  },
+} satisfies Vendor;

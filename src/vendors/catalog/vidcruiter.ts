@@ -1,0 +1,28 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'vidcruiter',
+  name: 'VidCruiter',
+  company: 'VidCruiter',
+  hostedBy: 'vendor',
+  role: 'assessment',
+  pages: {
+    patterns: ['*://*.hiringplatform.com/*'],
+    except: ['*://hiringplatform.com/*', '*://www.hiringplatform.com/*'],
+    examples: ['https://vidcruiter.hiringplatform.com/list/careers/'],
+    counterExamples: ['https://www.hiringplatform.com/'],
+    extract: ['//(?<employer>[^./]+)\\.hiringplatform\\.com'],
+    sources: [
+      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-vidcruiter/src/vidcruiter.constants.ts',
+    ],
+    asOf: '2026-08-21',
+  },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [
+      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-vidcruiter/src/vidcruiter.constants.ts',
+    ],
+    asOf: null,
+  },
+} satisfies Vendor;
