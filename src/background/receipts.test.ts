@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
+import './testing/navigator.ts';
 import { sampleNote } from '../applications/samples.ts';
 import type { Sighting } from '../applications/note.ts';
 import { cleanSighting } from '../failures/clean-sighting.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { vendors, vendorsAt } from './directory.ts';

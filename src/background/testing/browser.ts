@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import './navigator.ts';
 
 type Values = Record<string, unknown>;
 
