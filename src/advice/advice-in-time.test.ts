@@ -129,6 +129,16 @@ describe('what would change it', () => {
       { deadline: '2026-03-06T14:00:00Z' },
       '2026-03-05T14:00:00.000Z',
     ],
+    [
+      'a deadline that passes takes the hurry away',
+      { now: '2026-03-06T13:00:00Z', deadline: '2026-03-06T14:00:00Z' },
+      '2026-03-06T14:00:00.001Z',
+    ],
+    [
+      'a closing day is over when it has ended everywhere',
+      { now: '2026-03-06T13:00:00Z', deadline: '2026-03-06' },
+      '2026-03-07T00:00:00.000Z',
+    ],
     ['a waiting time that changes nothing is not named', { failures: [], ...supportAsked(lately) }, null],
   ])('by time: %s', (_, change, at) => {
     expect(advise({ ...stuck, ...change }).changesAt).toBe(at);

@@ -27,6 +27,18 @@ test('another receipt is proof enough', () => {
   });
 });
 
+test('of two other receipts the first one is the proof', () => {
+  const [second, third] = ['11:00', '12:00'].map(time => ({ ...receipt, at: `2026-03-02T${time}:00+01:00` }));
+  expect(withNoteChanged(received, receipt, null, [third!, second!])).toMatchObject({
+    receivedAt: second!.at,
+  });
+});
+
+test('an older receipt stays the proof when a later one is deleted', () => {
+  const later = { ...receipt, at: '2026-03-02T11:00:00+01:00' };
+  expect(withNoteChanged(received, later, null, [receipt])).toBe(received);
+});
+
 test('what the applicant said stays, whatever becomes of a note', () => {
   const said = { ...received, receivedAt: '2026-03-02T09:59:00Z' };
   expect(withNoteChanged(said, receipt, null, [])).toBe(said);

@@ -30,6 +30,12 @@ test.each<[string, Partial<typeof sampleApplication>, boolean]>([
   expect(sameApplication({ ...sampleApplication, ...change }, sampleApplication)).toBe(same);
 });
 
+test('an employer whose name has no letters is not every employer', () => {
+  const unlisted = { ...sampleApplication, employer: '***', employerDomain: null };
+  expect(sameApplication(unlisted, { ...unlisted, employer: 'Globex' })).toBe(false);
+  expect(sameApplication({ ...unlisted, employer: 'Globex' }, unlisted)).toBe(false);
+});
+
 test('a common title on two unknown sites is no proof', () => {
   const nobody = { vendor: null, employer: null, employerDomain: null, job: { title: 'Cook', id: null } };
   const one = { ...sampleApplication, ...nobody, url: 'https://a.example/1' };

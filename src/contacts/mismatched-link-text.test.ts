@@ -63,3 +63,7 @@ describe('a link that leads elsewhere', () => {
     expect(shown(label, target)).toEqual(expected);
   });
 });
+
+test('four digits are too few to be taken for the end of a number', () => {
+  expect(shown('0 32 99', '+4721033299', 'NO')).toEqual(['+4703299']);
+});

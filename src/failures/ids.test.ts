@@ -38,6 +38,8 @@ test.each<[string, string, string[]]>([
 });
 
 test.each([
+  'Error code: 5',
+  'Reference 12',
   'Please add a reference to your application',
   'Your request number is missing',
   'Upload failed after 3 attempts',

@@ -45,6 +45,7 @@ describe('redactText', () => {
     ['No account for ada.lovelace+job@example.co.uk.', 'No account for [e-mail].'],
     ['Social security number 123-45-6789 is taken', 'Social security number [identity number] is taken'],
     ['Personnummer 19900101-1234 finns redan', 'Personnummer [identity number] finns redan'],
+    ['Codice fiscale RSSMRA85T10A562S già usato', 'Codice fiscale [identity number] già usato'],
     ['CPF 123.456.789-09 já cadastrado', 'CPF [identity number] já cadastrado'],
     ['IBAN DE89 3704 0044 0532 0130 00 is wrong', 'IBAN [account number] is wrong'],
     ['Ungültige IBAN: DE89 3704 0044 0532 0130 01', 'Ungültige IBAN: [account number]'],
@@ -61,6 +62,16 @@ describe('redactText', () => {
     ['(212) 555-0123 is no valid number', '[phone number] is no valid number'],
     ['token=abcdef123456 is stale', 'token=[secret] is stale'],
     ['id 1234567890 exists', 'id [identity number] exists'],
+  ])('%s', (text, clean) => {
+    expect(redactText(text)).toBe(clean);
+  });
+
+  // A label calls it an id, and the form says whose: what identifies a person is hidden all the same.
+  test.each<[string, string]>([
+    ['Reference: 123-45-6789 is already registered', 'Reference: [identity number] is already registered'],
+    ['Transaction ID 4111111111111111 was refused', 'Transaction ID [card number] was refused'],
+    ['Error ID: ada@b.example', 'Error ID: [e-mail]'],
+    ['Reference: 123-45-6788, error code: AA-17', 'Reference: [identity number], error code: AA-17'],
   ])('%s', (text, clean) => {
     expect(redactText(text)).toBe(clean);
   });

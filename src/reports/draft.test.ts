@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Application } from '../applications/application.ts';
+import type { Application, Channel } from '../applications/application.ts';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { callLength } from './call-length.ts';
@@ -78,6 +78,16 @@ describe('the draft to support', () => {
     const places = order.map(words => body.indexOf(words));
     expect(order.filter((_, i) => places[i] === -1)).toEqual([]);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test.each<[kind: Channel['kind'], offered: boolean]>([
+    ['email', true],
+    ['form', true],
+    ['chat', false],
+  ])('by %s, screenshots and the name of the account are offered: %s', (kind, offered) => {
+    const { support, screenshots } = wordings.en;
+    const text = draftTo('support', { ...given, channel: { kind } }).body;
+    expect([text.includes(screenshots), text.includes(support.account)]).toEqual([offered, offered]);
   });
 
   test('does not tell the vendor what was written to the employer', () => {

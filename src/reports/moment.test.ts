@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { dayIn, momentIn } from './moment.ts';
+
+test.each<[where: string, iso: string, said: string]>([
+  ['Greenwich', '2026-03-02T09:30:00Z', '2 March 2026 at 09:30 (UTC)'],
+  ['Berlin', '2026-03-02T09:30:00+01:00', '2 March 2026 at 09:30 (UTC+01:00)'],
+  ['New York', '2026-03-02T09:30:00-05:00', '2 March 2026 at 09:30 (UTC-05:00)'],
+  ['Newfoundland', '2026-03-02T09:30:00-03:30', '2 March 2026 at 09:30 (UTC-03:30)'],
+  ['Nepal', '2026-03-02T09:30:00+05:45', '2 March 2026 at 09:30 (UTC+05:45)'],
+  ['Honolulu, late in the evening', '2026-03-02T23:59:00-10:00', '2 March 2026 at 23:59 (UTC-10:00)'],
+  ['Auckland, early in the morning', '2026-03-02T00:01:00+13:00', '2 March 2026 at 00:01 (UTC+13:00)'],
+])('the time that the clock showed in %s', (_, iso, said) => {
+  expect(momentIn('en', iso)).toBe(said);
+});
+
+test.each([
+  ['2026-03-02T23:59:00-10:00', '2 March 2026'],
+  ['2026-03-02T00:01:00+13:00', '2 March 2026'],
+])('the day on the calendar of the place: %s', (iso, day) => {
+  expect(dayIn('en', iso)).toBe(day);
+});
