@@ -1,0 +1,19 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+/** What a person can see is decided by layout, which simulated documents do not have: these tests run in Chromium. */
+export default defineConfig({
+  test: {
+    include: ['src/**/*.browser-test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      viewport: { width: 800, height: 600 },
+      provider: playwright({ launchOptions: { executablePath: process.env.CHROMIUM_BIN } }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+});
