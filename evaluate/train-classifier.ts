@@ -71,11 +71,14 @@ export function rightKinds({ kind, alt }: LabelledMessage): MessageKind[] {
 }
 
 /**
- * Softmax regression by AdaGrad on the given rows and the project's own examples, averaged over the later
+ * Softmax regression by AdaGrad on the given rows and the project's own `examples`, averaged over the later
  * epochs and over all seeds. The same rows in the same order give the same weights.
  */
-export const train: Trainer = given => {
-  const rows = [...given, ...readTypicalMessages()];
+export const train = (
+  given: readonly LabelledMessage[],
+  examples: readonly LabelledMessage[] = readTypicalMessages(),
+): Weights => {
+  const rows = [...given, ...examples];
   const features = rows.map(row => featuresOf(row.text, row.context, settings.tableRows));
   const kept = frequentRows(features);
   const read = features.map(one => onlyWhere(one, row => kept[row] === 1));

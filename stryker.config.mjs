@@ -1,0 +1,28 @@
+const room = process.env.MUTATE_ROOMS;
+
+/** Used by scripts/mutate.mjs, one room at a time. */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutate.config.ts', related: false },
+  coverageAnalysis: 'perTest',
+  // Lists of words and samples are data: whether each entry is needed is a question for the evaluation.
+  mutate: [
+    `src/${room}/**/*.ts`,
+    '!src/**/*.test.ts',
+    '!src/**/samples.ts',
+    '!src/**/wording/**',
+    '!src/**/testing/**',
+  ],
+  // Loaded once for all tests, so that breaking it would mean to load everything anew.
+  ignoreStatic: true,
+  ignorePatterns: ['dist', 'out', 'docs/screenshots'],
+  concurrency: 1,
+  reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: `out/mutation/${room}.json` },
+  htmlReporter: { fileName: `out/mutation/${room}.html` },
+  tempDirName: 'out/stryker',
+  // It would read the file by an interface that TypeScript 7 has no more; nothing here needs it.
+  tsconfigFile: 'none',
+  allowConsoleColors: false,
+};

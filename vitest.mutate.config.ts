@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+const rooms = (process.env.MUTATE_ROOMS ?? '').split(',');
+
+/** The tests that have to notice when a room is broken: those of the room itself. Set by scripts/mutate.mjs. */
+export default defineConfig({
+  envPrefix: ['VITE_', 'CALLWORTHY_'],
+  test: {
+    environment: 'node',
+    include: rooms.map(room => `src/${room}/**/*.test.ts`),
+  },
+});
