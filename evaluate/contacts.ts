@@ -102,11 +102,13 @@ export async function evaluateContacts(
 function readRow({ page, vendor, passage }: Row, vendorById: (id: string) => Vendor | null): FoundContact[] {
   const documentUrl = URL.canParse(page) ? page : 'about:blank';
   const position = /faq|help|support|hilfe|aide|ayuda/i.test(page) ? 'help-page' : 'other';
-  return readContacts([{ text: passage, heading: null, position, links: [], documentUrl }], {
+  const found = readContacts([{ text: passage, heading: null, position, links: [], documentUrl }], {
     pageUrl: documentUrl,
     vendor: vendor === null ? null : vendorById(vendor),
     lang: null,
   });
+  // Nobody reads what is sent there: read, so that it is not offered, and no contact.
+  return found.filter(({ unfit }) => unfit !== 'no-reply');
 }
 
 /** E-mail and page addresses are the same however they are written; everything else has to be equal. */

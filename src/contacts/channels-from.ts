@@ -37,7 +37,7 @@ const chatHere = inWords([
 export function channelsFrom(found: readonly FoundContact[]): Channel[] {
   return found.flatMap(contact => {
     const kind = channelKind[contact.kind];
-    const value = contact.normalized ?? (isChatHere(contact) ? contact.source : null);
+    const value = contact.printed ?? contact.normalized ?? (isChatHere(contact) ? contact.source : null);
     if (!kind || value === null || contact.unfit !== null || contact.purpose === 'fax') return [];
     const { owner, purpose, extension, hours, position, words, source, warning } = contact;
     return [

@@ -1,29 +1,24 @@
-import {
-  findPhoneNumbersInText,
-  isSupportedCountry,
-  parsePhoneNumberFromString,
-  type CountryCode,
-} from './phone-library.ts';
+import { type CountryCode, findPhoneNumbersInText, isSupportedCountry } from './phone-library.ts';
 import type { PageContext } from './found.ts';
 
-/** Countries to try for a language that names none, most likely first. */
-const countriesOfLanguage: Record<string, readonly CountryCode[]> = {
-  en: ['US', 'GB', 'AU', 'NZ', 'IE', 'ZA', 'SG'],
-  de: ['DE', 'AT', 'CH'],
-  fr: ['FR', 'BE', 'CH', 'CA', 'LU'],
-  es: ['ES', 'MX', 'CO', 'CL', 'PE', 'AR'],
-  pt: ['BR', 'PT'],
-  it: ['IT', 'CH'],
-  nl: ['NL', 'BE'],
-  pl: ['PL'],
-  sv: ['SE', 'FI'],
-  da: ['DK'],
-  nb: ['NO'],
-  no: ['NO'],
-  fi: ['FI'],
-  ja: ['JP'],
-  zh: ['CN', 'TW', 'HK', 'SG'],
-  ko: ['KR'],
+/** Where a language without a region is spoken most: a guess, and never more than that. */
+const mostLikely: Record<string, CountryCode> = {
+  en: 'US',
+  de: 'DE',
+  fr: 'FR',
+  es: 'ES',
+  pt: 'BR',
+  it: 'IT',
+  nl: 'NL',
+  pl: 'PL',
+  sv: 'SE',
+  da: 'DK',
+  nb: 'NO',
+  no: 'NO',
+  fi: 'FI',
+  ja: 'JP',
+  zh: 'CN',
+  ko: 'KR',
 };
 
 /** Top-level domains that are used by the whole world, or are no country's code. */
@@ -46,14 +41,14 @@ const hints: readonly [RegExp, CountryCode][] = [
 
 const stopWords: Record<string, RegExp> = {
   en: /\b(?:the|and|you|your|for|with|please|our|if|call|contact|to|this)\b/giu,
-  de: /\b(?:der|die|das|und|sie|ihre?n?|für|mit|bitte|unser\w*|bei|wenden)\b/giu,
-  fr: /(?<!\p{L})(?:le|les|de|des|vous|votre|pour|avec|nous|au|du|veuillez|une|ou)(?!\p{L})/giu,
-  es: /(?<!\p{L})(?:el|los|las|usted|su|para|con|por|favor|nuestro|al|una|o|y|en|de|del)(?!\p{L})|[¿¡ñ]/giu,
-  pt: /(?<!\p{L})(?:os?|você|seu|sua|para|com|por|nosso|ao|uma|em|não|e|d[eoa]s?|às?)(?!\p{L})|[ãõ]/giu,
-  it: /\b(?:il|gli|della?|vostr\w+|per|con|nostro|al|una|di|si|prega)\b/giu,
-  nl: /\b(?:de|het|een|van|voor|met|uw|onze|bij|wij|je|neem)\b/giu,
-  pl: /(?<!\p{L})(?:i|w|na|do|prosimy|się|jest|nie|lub|pod|aby|z)(?!\p{L})|[łśżźęą]/giu,
-  sv: /(?<!\p{L})(?:och|du|din|för|med|vår|på|att|är|till|oss)(?!\p{L})|å/giu,
+  de: /\b(?:der|die|das|und|sie|ihre?n?|für|mit|bitte|unser\w*|bei|wenden|gmbh|telefon|kontakt|datenschutz|impressum)\b|stra(?:ß|ss)e\b/giu,
+  fr: /(?<!\p{L})(?:le|les|de|des|vous|votre|pour|avec|nous|au|du|veuillez|une|ou|rue|tél|téléphone|nom|prénom|société|adresse|envoyer|accueil)(?!\p{L})/giu,
+  es: /(?<!\p{L})(?:el|los|las|usted|su|para|con|por|favor|nuestro|al|una|o|y|en|de|del|calle|teléfono|correo|dirección|empresa)(?!\p{L})|[¿¡ñ]/giu,
+  pt: /(?<!\p{L})(?:os?|você|seu|sua|para|com|por|nosso|ao|uma|em|não|e|d[eoa]s?|às?|rua|telefone|endereço|empresa)(?!\p{L})|[ãõ]/giu,
+  it: /\b(?:il|gli|della?|vostr\w+|per|con|nostro|al|una|di|si|prega|telefono|indirizzo|azienda|piazza)\b/giu,
+  nl: /\b(?:de|het|een|van|voor|met|uw|onze|bij|wij|je|neem|telefoon|adres)\b/giu,
+  pl: /(?<!\p{L})(?:i|w|na|do|prosimy|się|jest|nie|lub|pod|aby|z|tel|telefon|adres|ul)(?!\p{L})|[łśżźęą]/giu,
+  sv: /(?<!\p{L})(?:och|du|din|för|med|vår|på|att|är|till|oss|telefon|kontakta|adress)(?!\p{L})|å/giu,
 };
 
 /** Best guess at the language of a text; null when nothing speaks for one. */
@@ -80,30 +75,34 @@ function countryOfHost(address: string): CountryCode | null {
     : null;
 }
 
+/** Where a number without country code may be at home. */
+export interface Countries {
+  /** What the page shows, most telling first. */
+  shown: readonly CountryCode[];
+  /** What its language makes likely, unless the page shows another; a number of it is a guess. */
+  likely: CountryCode | null;
+}
+
 /**
- * Countries in which a number without country code may be at home, most likely first: what the words beside
- * it say, the hosts, the region of the language tag, the vendor's known numbers, then the language alone.
+ * The countries that the words beside a number, the hosts, other numbers and the region of the language tag show, and
+ * the one that the language alone makes likely. More than one guess would turn a stranger's number into a valid one:
+ * 011-2674… of Delhi is a number in New Zealand, too.
  */
-export function countriesFor(text: string, documentUrl: string, pageContext: PageContext): CountryCode[] {
-  const [language, region] = (pageContext.lang ?? '').split('-');
-  const lang = language?.toLowerCase() || languageOf(text);
-  const guesses: (CountryCode | null | undefined)[] = [
+export function countriesFor(text: string, documentUrl: string, { lang, pageUrl }: PageContext): Countries {
+  const [language, region] = (lang ?? '').split('-');
+  const shown: (CountryCode | null | undefined)[] = [
     ...hints.filter(([words]) => words.test(text)).map(([, country]) => country),
     countryOfHost(documentUrl),
-    countryOfHost(pageContext.pageUrl),
-    ...[...text.matchAll(/@([\w.-]+\.[a-z]{2})\b/giu)].map(hit =>
+    countryOfHost(pageUrl),
+    ...[...text.matchAll(/(?:@|www\.|https?:\/\/)([\w.-]+\.[a-z]{2})\b/giu)].map(hit =>
       countryOfHost(`https://${hit[1]!.toLowerCase()}`),
     ),
     // "+91 22 6752 5656 / 1800 209 4545": the other number of the text tells where this one is at home.
     ...findPhoneNumbersInText(text).map(({ number }) => number.country),
     /^[a-z]{2}$/i.test(region ?? '') ? (region!.toUpperCase() as CountryCode) : null,
-    ...(pageContext.vendor?.support.channels ?? []).map(channel =>
-      channel.kind === 'phone' && channel.value ? parsePhoneNumberFromString(channel.value)?.country : null,
-    ),
-    ...(countriesOfLanguage[lang ?? 'en'] ?? []),
-    'US',
   ];
-  return [
-    ...new Set(guesses.filter(country => country != null && isSupportedCountry(country))),
-  ] as CountryCode[];
+  const known = [...new Set(shown.filter(country => country != null && isSupportedCountry(country)))];
+  const spoken = language?.toLowerCase() || languageOf(text) || 'en';
+  const likely = mostLikely[spoken] ?? null;
+  return { shown: known as CountryCode[], likely: likely && !known.includes(likely) ? likely : null };
 }

@@ -59,6 +59,7 @@ export function findAddresses(text: string, sentenceOf: (offset: number) => stri
     const beside = text.slice(Math.max(0, hit.index - 80), hit.index + raw.length + 30);
     if (!telling && (bare || !inContactWords.test(sentenceOf(hit.index)) || !inContactWords.test(beside)))
       continue;
+    if (!telling && isOnlyNamed(text.slice(Math.max(0, hit.index - 40), hit.index), url)) continue;
     const kind = kindOfAddress(telling ? `${raw}` : beside.replace(raw, ''));
     matches.push({
       start: hit.index,
@@ -72,6 +73,16 @@ export function findAddresses(text: string, sentenceOf: (offset: number) => stri
   }
   return matches;
 }
+
+/** "… to access www.acme.example", "Acme · acme.example": the site is spoken of, and nobody is sent there. */
+function isOnlyNamed(lead: string, { pathname }: URL): boolean {
+  if (spokenOf.test(lead)) return true;
+  return pathname === '/' && !sentTo.test(lead);
+}
+
+const spokenOf = /(?:access\w*|use|using|make|browse|navigate)[:.,]?\s+$/iu;
+const sentTo =
+  /(?:\b(?:visit|see|go to|at|via|on|through|here|site|siehe|unter|auf|über|besuchen(?: sie)?|sur|consult\p{L}+|visit\p{L}+|en|em|su|op|via|na|på|besök)|こちら|访问|訪問|请见)\s?[:：]?\s+$/iu;
 
 const formHere = inWords([
   '(?:(?:the|this|our|contact|support|request|help|web|online|ticket) )?form (?:below|on this page|at the bottom|underneath)|(?:below|following) (?:\\w+ )?form',

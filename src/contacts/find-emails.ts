@@ -8,7 +8,7 @@ const label = String.raw`[${letter}](?:[${letter}-]{0,61}[${letter}])?`;
 const at = String.raw`\s?@\s?|\s*[\[({<]\s*(?:at|@|a|ä|arroba|chiocciola|arobase|apenstaartje|małpa|snabel-?a|アット|アットマーク)\s*[\])}>]\s*|\s(?:at|AT|arroba)\s`;
 const dot = String.raw`\.|\s*[\[({<]\s*(?:dot|\.|punkt|point|punto|ponto|punt|kropka|ドット)\s*[\])}>]\s*|\s(?:dot|DOT|punto|ponto)\s`;
 const written = new RegExp(
-  String.raw`(?<![${letter}@/._-])(${local})(${at})(${label}(?:(?:${dot})${label})+)(?![${letter}@])`,
+  String.raw`(?<![${letter}@/._-])(${local})(${at})(${label}(?:(?:${dot})${label})+)(?![${letter}]|[${letter}._%+'-]*@)`,
   'giu',
 );
 /** Addresses blacked out by a content network when no script ran: the words stay, the address is gone. */
@@ -16,7 +16,7 @@ const withheld = /\[(?:email|e-mail)[\s\u00a0]protected\]/giu;
 
 /** Domains reserved for examples (RFC 2606), and the ones that forms show as a sample. */
 const sampleDomain =
-  /^(?:(?:.+\.)?example\.(?:com|net|org|edu)|.+\.(?:example|test|invalid|localhost)|(?:your|my)?-?(?:company|domain|email|mail|school|organi[sz]ation|business|site|website)(?:name)?\.(?:com|org|net)|acme\.com|(?:beispiel|muster(?:firma)?)\.(?:de|com)|exemp(?:le|lo)\.(?:com|fr|com\.br)|ejemplo\.(?:com|es)|esempio\.(?:it|com)|voorbeeld\.nl|przyklad\.pl|exempel\.se|.+-demo\.com)$/i;
+  /^(?:(?:.+\.)?example\.(?:com|net|org|edu)|.+\.(?:example|test|invalid|localhost)|(?:your|my)?-?(?:company|domain|email|mail|school|organi[sz]ation|business|site|website)(?:name)?\.(?:com|org|net)|e-?mail\.[a-z]{2,3}(?:\.[a-z]{2})?|acme\.com|(?:beispiel|muster(?:firma)?)\.(?:de|com)|exemp(?:le|lo)\.(?:com|fr|com\.br)|ejemplo\.(?:com|es)|esempio\.(?:it|com)|voorbeeld\.nl|przyklad\.pl|exempel\.se|.+-demo\.com)$/i;
 /** "e.g. monalisa@…": an address shown as a sample of how to write one. */
 const sampleBefore =
   /(?:e\.g\.|for example|example:|such as|format:|z\.\s?B\.|beispielsweise|p\.\s?ex\.|par exemple|p\.\s?ej\.|por ejemplo|por exemplo|ad esempio|bijv\.|bijvoorbeeld|np\.|t\.\s?ex\.|till exempel|例[:：えば]*)\s*["'“(]?$/iu;
@@ -59,6 +59,8 @@ export function findEmails(text: string): ContactMatch[] {
     // "Meet us at acme.example": the word alone hides an address only when the dots are hidden too.
     if (/^\s\p{L}+\s$/u.test(sign) && !/\s(?:dot|punto|ponto)\s|[[({<]/iu.test(domain)) continue;
     if (!hidden && /\s/.test(sign) && !/^\s@\s$/.test(sign)) continue;
+    // "rules & regulations @ www.acme.example" names a site.
+    if (/^www\./i.test(domain)) continue;
     const host = domain.replace(new RegExp(dot, 'giu'), '.');
     const normalized = normalizeEmail(`${name}@${host}`);
     if (!normalized || sampleBefore.test(text.slice(Math.max(0, hit.index - 20), hit.index))) continue;

@@ -1,9 +1,9 @@
 import type { Passage } from '../applications/passage.ts';
 import { kindOfAddress } from './find-addresses.ts';
 import { decodeProtected, normalizeEmail, unfitEmail } from './find-emails.ts';
-import { readDialTarget } from './find-phones.ts';
+import type { Countries } from './country.ts';
+import { readDialled } from './find-numbers.ts';
 import type { ContactMatch } from './found.ts';
-import type { CountryCode } from './phone-library.ts';
 import { mismatchedLinkText } from './mismatched-link-text.ts';
 import { inWords, type WordingMatch } from './wording/in-words.ts';
 
@@ -25,10 +25,7 @@ const unhelpful =
   /facebook|linkedin\.|twitter\.|x\.com\/|instagram|youtube|tiktok|xing\.|glassdoor|kununu|\/(?:share|sharer|intent)\b|privacy|datenschutz|cookie|terms|impressum|\/legal|unsubscribe/i;
 
 /** Contacts behind the links of a passage: telephone, mail and message targets, help pages, forms and chats. */
-export function findLinks(
-  { text, links, documentUrl }: Passage,
-  countries: readonly CountryCode[],
-): ContactMatch[] {
+export function findLinks({ text, links, documentUrl }: Passage, countries: Countries): ContactMatch[] {
   return links.flatMap(link => {
     const label = link.text.normalize('NFKC').replace(/\s+/g, ' ').trim();
     const start = label ? text.indexOf(label) : -1;
@@ -36,19 +33,19 @@ export function findLinks(
     const match = readLink(link.href, label, documentUrl, countries);
     if (!match) return [];
     const reaches = match.kind !== 'form' && match.kind !== 'chat' && match.kind !== 'link';
-    const linkTextTargets = reaches ? mismatchedLinkText(label, match, countries) : [];
+    const linkTextTargets = reaches
+      ? mismatchedLinkText(label, match, [
+          ...countries.linkTextTargets,
+          ...(countries.likely ? [countries.likely] : []),
+        ])
+      : [];
     return [{ ...at, ...match, ...(linkTextTargets.length > 0 && { linkTextTargets }) }];
   });
 }
 
-type Target = Pick<ContactMatch, 'normalized' | 'kind' | 'extension' | 'unfit'>;
+type Target = Pick<ContactMatch, 'normalized' | 'printed' | 'kind' | 'extension' | 'unfit'>;
 
-function readLink(
-  href: string,
-  label: string,
-  documentUrl: string,
-  countries: readonly CountryCode[],
-): Target | null {
+function readLink(href: string, label: string, documentUrl: string, countries: Countries): Target | null {
   const scheme = /^([a-z]+):/i.exec(href)?.[1]?.toLowerCase();
   const hidden = /\/cdn-cgi\/l\/email-protection#([0-9a-f]+)/i.exec(href)?.[1];
   if (hidden || scheme === 'mailto') {
@@ -59,10 +56,10 @@ function readLink(
       : null;
   }
   if (scheme === 'tel' || scheme === 'callto' || scheme === 'sms') {
-    const dialled = readDialTarget(href, countries);
+    const dialled = readDialled(href, countries);
     const short = /^sms:\/{0,2}(\d{4,6})(?!\d)/i.exec(href)?.[1] ?? null;
     const kind = scheme === 'sms' ? 'sms' : /(?<!\p{L})fax(?!\p{L})/iu.test(label) ? 'fax' : 'phone';
-    if (dialled) return { normalized: dialled.number, kind, extension: dialled.extension, unfit: null };
+    if (dialled) return { ...dialled, kind, unfit: null };
     return short ? { normalized: short, kind: 'sms', extension: null, unfit: 'number-only' } : null;
   }
   return scheme === 'http' || scheme === 'https' ? readPageLink(href, label, documentUrl) : null;

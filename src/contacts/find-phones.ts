@@ -1,6 +1,7 @@
 import type { ContactMatch } from './found.ts';
 import { isSample, looksLikeAnother } from './look-alikes.ts';
 import { type CountryCode, findPhoneNumbersInText, parsePhoneNumberFromString } from './phone-library.ts';
+import { plainDigits } from './plain-digits.ts';
 import type { Span } from './sentences.ts';
 
 const cueWords = String.raw`call|phone|ph|tel|telephone|mobile|cell|dial|ring|toll|hotline|help ?line|tty|tdd|relay|fax|anruf\w*|telefon\w*|tel[eé]fono|durchwahl|rufnummer|t[eé]l[eé]phon\w*|t[eé]l\w*|appele[rz]|llam[ae]\w*|ligue|ligar|telefone|chiam\w+|numero verde|bel|bellen|telefoonnummer|dzwoń|zadzwoń|infolinia|ring|telefonnummer|電話|TEL|お電話|フリーダイヤル|电话|電話|热线|致电|☎|📞`;
@@ -10,6 +11,9 @@ const before = new RegExp(
 );
 const after =
   /^[\s)(,-]{0,3}(?:toll[- ]?free|free ?phone|gebührenfrei|gratuit|gratis|tty|tdd|v\/?tty|ext\b|durchwahl|office|phone|mobile|cell)(?![\p{L}:])/iu;
+/** True when the words end in one that calls what follows a number: "Call", "Tel.:". */
+export const callsForNumber = (lead: string) => before.test(lead) && !faxBefore.test(lead);
+
 const faxBefore =
   /(?:(?<!\p{L})(?:tele)?fax(?:[\s-]?(?:no|number|nr|num[ée]ro|n[úu]mero|nummer))?(?!\p{L})|télécopie\w*|faks\w*|ファックス|ファクス|FAX|传真|傳真)[^\d@]{0,30}$/iu;
 /** "You may fax your application to 555…" */
@@ -31,25 +35,21 @@ const vanity =
  * valid in an earlier one is not read again in a later one. Dates, sums, ids and samples are left out.
  */
 export function findPhones(original: string, countries: readonly CountryCode[]): ContactMatch[] {
-  // "+49 (0)69 …": the zero in parentheses is not dialled from abroad. Spaces keep the offsets.
-  // A clock time or ordinal right behind a number would be read as its last group.
-  const text = original
-    .replace(/(?<=\+\d{1,3}\s?)\(0\)/g, '   ')
-    .replace(
-      /(?<![\d.:-])(?:\d{1,2}:\d\d|24\s?[/x]\s?[57]|\d{1,2}(?=\s?(?:[ap]\.?m\b|Uhr|h\b|st\b|nd\b|rd\b|th\b|時|点)))/gi,
-      time => '_'.repeat(time.length),
-    );
+  const text = plainDigits(original);
   const matches: ContactMatch[] = findVanity(text, countries);
   const ruledOut: Span[] = [];
   for (const country of countries) {
     const hits = findPhoneNumbersInText(text, { defaultCountry: country });
     for (const { startsAt, endsAt, number } of hits) {
-      const span = { start: startsAt + openedInVain(text.slice(startsAt, endsAt)), end: endsAt };
+      const start = startsAt + openedInVain(text.slice(startsAt, endsAt));
+      // The sign stands where the page has it, whatever followed it there.
+      const sign = text[start] === '+' ? original.lastIndexOf('+', start) : -1;
+      const span = { start: sign === -1 ? start : sign, end: endsAt };
       if ([...matches, ...ruledOut].some(other => span.start < other.end && other.start < span.end)) continue;
       if (isTorn(text, span, hits)) continue;
       const raw = original.slice(span.start, span.end);
-      const lead = text.slice(Math.max(0, span.start - 80), span.start);
-      const trail = text.slice(span.end, span.end + 40);
+      const lead = original.slice(Math.max(0, span.start - 80), span.start);
+      const trail = original.slice(span.end, span.end + 40);
       // What is a date or a sample in one country is no number of another.
       if (isSample(number.number) || looksLikeAnother(raw, lead, trail)) {
         ruledOut.push(span);
@@ -104,6 +104,8 @@ function isWrittenAsNumber(raw: string, national: string, country: CountryCode, 
   const groups = raw.match(/\d+/g) ?? [];
   if (groups.length < 2 && !said) return false;
   if (withTrunkZero.test(country)) return /^\(?0/.test(raw) || /^(?:1[38]00|13|400|800)\b/.test(raw);
+  // "1800 425 5500" is how India and Australia write their free numbers, "1-800-425-5500" how America does.
+  if (country === 'US' && /^18\d\d\s/.test(raw)) return false;
   // Free numbers are written in fewer groups.
   if (/^0?800[\s.-]\d/.test(raw) && country !== 'US' && country !== 'CA') return true;
   const calling = country === 'US' || country === 'CA';

@@ -23,6 +23,8 @@ export interface FoundContact {
   raw: string;
   /** E-mail address, E.164 number (short codes: the digits), absolute address; null: named, but not given. */
   normalized: string | null;
+  /** For a number whose country the page does not show: as it is written there. `normalized` is then a guess, or null. */
+  printed: string | null;
   kind: FoundKind;
   purpose: Purpose;
   owner: Owner;
@@ -53,6 +55,8 @@ export interface ContactMatch {
   kind: FoundKind;
   extension: string | null;
   unfit: Unfit | null;
+  /** For a number whose country the page does not show: as it is written there. */
+  printed?: string;
   /** For a link to call or write to: the other addresses that its words show instead. */
   linkTextTargets?: readonly string[];
 }

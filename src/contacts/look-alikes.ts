@@ -7,7 +7,7 @@ import { isDemo } from '../vendors/demo.ts';
 
 /** Ranges reserved for fiction: NANP 555-01xx; Ofcom's drama numbers; ACMA's numbers for films. */
 const fiction =
-  /^\+1\d{3}55501\d\d$|^\+1(?:\d{3}555(?:1234|1212|5555|0000)|2345678901|1234567890)$|^\+44(?:1632960|2079460|1914980|7700900|8081570|3069990|(?:113|114|115|116|117|118|121|131|141|151|161)4960)\d{3}$|^\+61(?:[2378]5550|[2378]7010)\d{4}$|^\+61491570\d{3}$|^\+331999100\d\d$|^\+?\d{1,3}?(?:0{6,}|1{7,}|9{7,})$/;
+  /^\+8131234\d{4}$|^\+1\d{3}55501\d\d$|^\+1(?:\d{3}555(?:1234|1212|5555|0000)|2345678901|1234567890)$|^\+44(?:1632960|2079460|1914980|7700900|8081570|3069990|(?:113|114|115|116|117|118|121|131|141|151|161)4960)\d{3}$|^\+61(?:[2378]5550|[2378]7010)\d{4}$|^\+61491570\d{3}$|^\+331999100\d\d$|^\+?\d{1,3}?(?:0{6,}|1{7,}|9{7,})$/;
 
 /** True for a number of a range reserved for samples, or one typed along the row of keys. */
 export function isSample(e164: string): boolean {
@@ -39,8 +39,11 @@ const idBefore = new RegExp(
 const maybeIdBefore = new RegExp(String.raw`(?<!\p{L})(?:${numbered})(?!\p{L})${fingerprints}`, 'iu');
 /** Grouped as nobody groups an id. */
 const phoneLike = /^(?:\+|\(\d{2,5}\)|\(?0\d|(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d))/;
+/** "Cell # (650)": the sign means the number of a telephone. */
+const callBefore =
+  /(?<!\p{L})(?:phone|telephone|tel|cell|mobile|fax|handy|telefon\p{L}*|call)\.?\s*(?:n[o°º]\.?|nr\.?|numbers?)?\s*#\s*\(?$/iu;
 const insideAddress =
-  /(?:https?:|www\.|\.[a-z]{2,4}\/)\S*$|(?:^|\s)\/\S*$|[_=&?]$|(?<!tel|phone|ph|fax|cell|mobile|free|call)(?<=[a-z]\d*)-$|[\w-]@$/i;
+  /(?:https?:|www\.|\.[a-z]{2,4}\/)\S*$|(?:^|\s)\/\S*$|[_=&]$|\/\S*\?$|(?<!tel|phone|ph|fax|cell|mobile|free|call)(?<=[a-z]\d*)-$|[\w-]@$/i;
 
 /**
  * True when what was read as a number is more likely a date, a sum, an id or a part of an address.
@@ -59,6 +62,7 @@ export function looksLikeAnother(raw: string, lead: string, trail: string): bool
   )
     return true;
   if (moneyAfter.test(trail) && !/^(?:\+|\()/.test(bare)) return true;
+  if (callBefore.test(lead)) return false;
   if (idBefore.test(lead) || (maybeIdBefore.test(lead) && !phoneLike.test(bare))) return true;
   return (
     insideAddress.test(lead) ||

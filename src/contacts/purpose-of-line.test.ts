@@ -3,7 +3,7 @@ import type { Purpose } from '../vendors/vocabulary.ts';
 import { purposeOfLine } from './purpose-of-line.ts';
 
 test.each<[string, Purpose]>([
-  ['Call us', 'recruiting'],
+  ['Call us', 'other'],
   ['Any questions about this position? Call us', 'recruiting'],
   ['Technical problems with this form? Call us', 'technical-support'],
   ['Do you need an accommodation because of a disability? Call us', 'accommodation'],

@@ -5,7 +5,8 @@ import { countriesFor } from './country.ts';
 import { findAddresses, findFormHere } from './find-addresses.ts';
 import { findEmails } from './find-emails.ts';
 import { findLinks, findNamed } from './find-links.ts';
-import { findPhones, findShortCodes } from './find-phones.ts';
+import { findShortCodes } from './find-phones.ts';
+import { findNumbers } from './find-numbers.ts';
 import type { ContactMatch, FoundContact, PageContext } from './found.ts';
 import { knownChannel, ownerOf } from './owner.ts';
 import { hoursIn } from './printed-hours.ts';
@@ -23,8 +24,9 @@ import { automaticMail } from './wording/purpose-words.ts';
  */
 export function readContacts(passages: readonly Passage[], pageContext: PageContext): FoundContact[] {
   const best = new Map<string, FoundContact>();
-  for (const contact of passages.flatMap(passage => readPassage(passage, pageContext))) {
-    const key = `${contact.kind} ${contact.normalized ?? contact.raw.toLowerCase()}`;
+  const located = passages.flatMap(passage => locateContacts(passage, pageContext));
+  for (const contact of located.map(one => describe(one, pageContext))) {
+    const key = `${contact.kind} ${contact.normalized ?? contact.printed ?? contact.raw.toLowerCase()}`;
     const other = best.get(key);
     best.set(key, other ? prefer(other, contact) : contact);
   }
@@ -60,28 +62,40 @@ function prefer(one: FoundContact, two: FoundContact): FoundContact {
 /** Characters of a passage that are read: help boxes are short, and a page could send anything. */
 const maxPassageLength = 6000;
 
-function readPassage(raw: Passage, pageContext: PageContext): FoundContact[] {
-  // Full-width digits, letters and signs, as Japanese and Chinese pages use them, become the ordinary ones.
-  const text = raw.text
-    .slice(0, maxPassageLength)
-    .normalize('NFKC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
+/** A contact in its passage, before it is understood. */
+export interface Located {
+  find: ContactMatch;
+  around: Surroundings;
+  /** Every contact of the passage that can be written to or dialled. */
+  given: readonly ContactMatch[];
+  passage: Passage;
+}
+
+/** The contacts of a passage, each with the words around it. */
+export function locateContacts(raw: Passage, pageContext: PageContext): Located[] {
+  const text = plainText(raw.text);
   const passage = { ...raw, text };
   const matches = findAll(passage, pageContext);
   // What is only named ("contact our Help Desk") must not cut the words off the number that follows it.
-  const given = matches.filter(match => match.normalized !== null);
-  const named = matches.filter(match => match.normalized === null);
+  const given = matches.filter(isGiven);
+  const named = matches.filter(match => !isGiven(match));
   return [given, named].flatMap(some => {
     const surroundings = surroundingsOf(text, some, passage);
     const own = applicantsOwnContacts(text, some, surroundings);
     return some.flatMap((match, index) => {
       const fit: ContactMatch = own.has(match) ? { ...match, unfit: match.unfit ?? 'own' } : match;
-      return [fit, ...shownBy(fit)].map(one =>
-        describe(one, surroundings[index]!, given, passage, pageContext),
-      );
+      return [fit, ...shownBy(fit)].map(one => ({ find: one, around: surroundings[index]!, given, passage }));
     });
   });
 }
+
+/** Full-width digits, letters and signs, as Japanese and Chinese pages use them, and Indian digits become the ordinary ones. */
+const plainText = (text: string) =>
+  text
+    .slice(0, maxPassageLength)
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u0966-\u096f]/g, digit => String(digit.charCodeAt(0) - 0x0966));
 
 /** The addresses that a link shows while it leads to another: as doubtful as that one. */
 function shownBy({ linkTextTargets = [], ...match }: ContactMatch): ContactMatch[] {
@@ -93,25 +107,20 @@ function shownBy({ linkTextTargets = [], ...match }: ContactMatch): ContactMatch
   }));
 }
 
-function describe(
-  match: ContactMatch,
-  around: Surroundings,
-  given: readonly ContactMatch[],
-  passage: Passage,
-  pageContext: PageContext,
-): FoundContact {
+function describe({ find: match, around, given, passage }: Located, pageContext: PageContext): FoundContact {
   const { text } = passage;
   const { ownership, purpose } = understand(match, around, passage.documentUrl, pageContext);
   const trail = match.end < 0 ? '' : text.slice(match.end, nextStart(given, match, text));
   return {
     raw: match.raw,
     normalized: match.normalized,
+    printed: match.printed ?? null,
     kind: match.kind,
     purpose,
     owner: ownership.owner,
     position: passage.position,
     extension: match.extension ?? (match.kind === 'phone' ? extensionAfter(trail) : null),
-    hours: hoursIn(trail) ?? hoursIn(around.sentence) ?? hoursIn(around.after),
+    hours: hoursOf(match, trail, around, given),
     languages: languagesIn(around.sentence),
     textTelephone:
       match.kind === 'phone' &&
@@ -125,6 +134,19 @@ function describe(
     warning: warningFor(match, ownership, passage.documentUrl, pageContext),
     unfit: match.unfit ?? (match.kind === 'email' && automaticMail.test(around.sentence) ? 'sender' : null),
   };
+}
+
+/** Said right behind it, or, for a telephone, in its sentence or the next. Digits of a number are no hours. */
+function hoursOf(
+  match: ContactMatch,
+  trail: string,
+  around: Surroundings,
+  given: readonly ContactMatch[],
+): string | null {
+  const behind = hoursIn(trail);
+  if (behind || match.kind === 'email') return behind;
+  const without = (words: string) => given.reduce((rest, { raw }) => rest.replaceAll(raw, ' '), words);
+  return hoursIn(without(around.sentence)) ?? hoursIn(without(around.after));
 }
 
 /**
@@ -163,7 +185,7 @@ function findAll(passage: Passage, pageContext: PageContext): ContactMatch[] {
   const masked = mask(text, emails);
   const addresses = findAddresses(masked, sentenceOf);
   const forms = findFormHere(text, documentUrl, sentenceOf);
-  const numbers = [...findShortCodes(masked), ...findPhones(mask(masked, addresses), countries)];
+  const numbers = [...findShortCodes(masked), ...findNumbers(mask(masked, addresses), countries)];
   // What a link leads to comes before the other address that its words show.
   const misleading = linked.filter(({ linkTextTargets }) => linkTextTargets);
   const kept: ContactMatch[] = [];
@@ -180,10 +202,13 @@ function findAll(passage: Passage, pageContext: PageContext): ContactMatch[] {
       other => overlaps(match, other) || (match.normalized !== null && match.normalized === other.normalized),
     );
     if (twin === -1) kept.push(match);
-    else if (kept[twin]!.normalized === null && match.normalized !== null) kept[twin] = match;
+    else if (!isGiven(kept[twin]!) && isGiven(match)) kept[twin] = match;
   }
   return kept.sort((a, b) => a.start - b.start);
 }
+
+/** True for what can be written to or dialled, and not only named. */
+const isGiven = ({ normalized, printed }: ContactMatch) => normalized !== null || printed !== undefined;
 
 const overlaps = (a: ContactMatch, b: ContactMatch) =>
   a.start >= 0 && b.start >= 0 && a.start < b.end && b.start < a.end;

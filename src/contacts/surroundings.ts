@@ -7,6 +7,10 @@ import { type Span, sentenceAt, sentencesOf } from './sentences.ts';
 export interface Surroundings {
   /** What belongs to this contact alone: from the one before it, and what is said right after it. */
   stretch: string;
+  /** The words that head it: of its own line, else of the line above, else those of the contact before it. */
+  label: string;
+  /** Everything since the contact before it. */
+  block: string;
   sentence: string;
   before: string;
   /** True when the sentence before has a contact of its own, outside of this one's group. */
@@ -16,6 +20,8 @@ export interface Surroundings {
   after: string;
   heading: string | null;
   position: Passage['position'];
+  /** All of the passage. */
+  whole: string;
   /** Addresses given in one breath with this contact: "555 0100 or help@acme.example". */
   group: readonly ContactMatch[];
 }
@@ -35,11 +41,14 @@ export function surroundingsOf(
   let consumed = 0;
   let introduced = 0;
   const groups = groupsOf(text, matches, spans);
+  const heads = headsOf(text, matches);
   return matches.map((match, index) => {
     const { heading, position } = passage;
     if (match.start < 0)
       return {
         stretch: match.raw,
+        label: '',
+        block: '',
         sentence: '',
         before: '',
         taken: false,
@@ -47,20 +56,25 @@ export function surroundingsOf(
         after: '',
         heading,
         position,
+        whole: text,
         group: [match],
       };
     const group = groups[index]!;
     const at = sentenceAt(spans, group[0]!.start);
     const span = spans[at]!;
     const last = spans[sentenceAt(spans, Math.max(match.start, match.end - 1))]!;
+    const following = spans[sentenceAt(spans, last.end - 1) + 1];
     const from = Math.max(span.start, consumed);
     const next = matches.slice(index + 1).find(other => other.start >= match.end)?.start ?? text.length;
     const trail = text.slice(match.end, Math.min(last.end, next));
     const cutAt = next < last.end ? trail.search(/[;:,|(]|\s[-–]\s/) : -1;
-    const own =
-      cutAt === -1 || belongsBefore.test(trail.slice(0, 30))
-        ? trail.split(/[;|]/)[0]!
-        : trail.slice(0, cutAt);
+    const own = belongsBefore.test(trail.slice(0, 30))
+      ? trail.split(/[;|]/)[0]!
+      : cutAt >= 0
+        ? trail.slice(0, cutAt)
+        : next < last.end
+          ? ''
+          : trail.split(/[;|]/)[0]!;
     consumed = belongsBefore.test(trail) ? match.end + own.length : match.end;
     // The second of a group belongs to the words that introduced the first.
     if (match === group[0] || introduced < span.start) introduced = Math.min(from, match.start);
@@ -69,13 +83,15 @@ export function surroundingsOf(
     const named = match.kind === 'email' || match.kind === 'phone' || match.kind === 'fax' ? '' : match.raw;
     return {
       stretch: `${leading} ${named} ${own}`.trim(),
+      ...heads[index]!,
       sentence: text.slice(span.start, last.end).trim(),
       before: cut(spans[at - 1]),
       taken: matches.some(other => !group.includes(other) && isWithin(other, spans[at - 1])),
       earlier: cut(spans[at - 2]),
-      after: cut(spans[sentenceAt(spans, last.end - 1) + 1]),
+      after: matches.some(other => isWithin(other, following)) ? '' : cut(following),
       heading,
       position,
+      whole: text,
       group,
     };
   });
@@ -83,6 +99,30 @@ export function surroundingsOf(
 
 const isWithin = ({ start, end }: ContactMatch, span: Span | undefined) =>
   span !== undefined && span.start <= start && end <= span.end;
+
+/** Words that say by which way, and not what for: "Tel.:", "or e-mail". */
+const wayOnly =
+  /(?:^|(?<=[^\p{L}]))(?:tel\p{L}*|t[eé]l|phone|call|numbers?|e-?mails?|e-?post|mail|mejl|correo|courriel|mailto|fax|mobile|mobil|móvil|cell|handy|tty|tdd|toll|free|or|and|und|oder|et|ou|o|y|e|en|of|och|lub|i|at|by|us|our|kontakt|contact\p{L}*|contatt\p{L}|contato|電話番号?|メール(?:アドレス)?|电话|邮箱|联系电话|联系邮箱|連絡先)(?=[^\p{L}]|$)/giu;
+
+const saysWhatFor = (words: string) =>
+  /\p{L}{2}/u.test(words.replace(/\S+@\S+|https?:\S+/g, ' ').replace(wayOnly, ' '));
+
+/** For every contact of a list the words that head it. */
+function headsOf(text: string, matches: readonly ContactMatch[]): { label: string; block: string }[] {
+  const heads: { label: string; block: string }[] = [];
+  let end = 0;
+  for (const match of matches) {
+    const block = match.start < 0 ? '' : text.slice(end, match.start).trim();
+    const lines = block.split(/[\n|•·]|(?<=[.!?。！？])\s*/u).map(line => line.trim());
+    const label = lines.findLast(saysWhatFor) ?? heads.at(-1)?.label ?? '';
+    heads.push({
+      label: label.slice(-120),
+      block: saysWhatFor(block) ? block.slice(-400) : (heads.at(-1)?.block ?? ''),
+    });
+    if (match.start >= 0) end = match.end;
+  }
+  return heads;
+}
 
 const between =
   /^[\s,;:./&()|•·–-]*(?:(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|eller|och|via|by|at|call|phone|t[eé]l\p{L}*|text|e-?mail|e-?post|courriel|correo|mail|oppure|telefonare|telefonar|telefonieren|telefoner|llam(?:ar|ando|[ae])|llámenos|appelez|téléphonez|ligue|ligar|zadzwoń|bel(?:len)?|ring|rufen sie|allo?|alla|au|fax|fono?|mob\p{L}*|cel\p{L}*|handy|móvil|portable|whatsapp|tty|toll[- ]free|numbers?|n[uú]mero|address|write|us|to|per|unter|telefonisch|au|à|al|ao|aan|an|pod|på|または|或|或者|电话|電話(?:番号)?|邮箱|メール)(?![\p{L}])[\s.,:()/-]*)*$/iu;

@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import typicalLines from '../scripts/typical-lines.tsv?raw';
+import typicalPassages from '../scripts/typical-passages.txt?raw';
+import type { Passage } from '../src/applications/passage.ts';
+import { type Features, featuresOf, tableRows } from '../src/contacts/purpose-features.ts';
+import { type LinePurpose, linePurposes, type Weights } from '../src/contacts/purpose-model.ts';
+import { locateContacts } from '../src/contacts/read-contacts.ts';
+
+/** A line to learn from: what is seen, what it is for, and which lines must not be split between folds. */
+export interface Example {
+  features: Features;
+  /** The first is the better answer. */
+  purposes: readonly LinePurpose[];
+  group: string;
+  weight: number;
+  text: string;
+}
+
+interface Row {
+  page: string;
+  passage: string;
+  org?: string;
+  vendor: string | null;
+  contacts: readonly { normalized: string | null; purpose: string; altPurpose?: string | null }[];
+}
+
+const purposes = linePurposes.length;
+const settings = {
+  epochs: 14,
+  settled: 4,
+  rate: 0.15,
+  hidden: 0.5,
+  decay: 2e-5,
+  seeds: [3, 41, 97],
+};
+
+/** The project's own lines, in eleven languages, each with an address and with a number: scripts/typical-lines.tsv. */
+export function readTypicalLines(): Example[] {
+  const [header = '', ...lines] = typicalLines.split('\n').filter(Boolean);
+  const langs = header.split('\t').slice(1);
+  return lines.flatMap((line, row) => {
+    const [purpose, ...texts] = line.split('\t');
+    return texts.flatMap((text, i) =>
+      variantsOf(text).flatMap(({ words, heading }) => {
+        const lang = langs[i] ?? 'en';
+        const located = locateContacts({ ...passageOf(words, 'about:blank'), heading }, { ...nowhere, lang });
+        return located.slice(0, 1).map(one => ({
+          features: featuresOf(one.find, one.around),
+          purposes: [purpose as LinePurpose],
+          group: `typical ${row}`,
+          weight: 0.7,
+          text,
+        }));
+      }),
+    );
+  });
+}
+
+const nowhere = { pageUrl: 'about:blank', vendor: null };
+
+/** With an address, with a number, and, where it is a label, as the heading above an address alone. */
+function variantsOf(text: string): { words: string; heading: string | null }[] {
+  const [address, number] = ['one@globex.org', '+1 608 263 9900'];
+  const label = /^(.+?)\s*[:：]\s*X$/u.exec(text)?.[1];
+  return [
+    { words: text.replace('X', address), heading: null },
+    { words: text.replace('X', number), heading: null },
+    ...(label ? [{ words: number, heading: label }] : []),
+  ];
+}
+
+/**
+ * The project's own passages with several contacts, scripts/typical-passages.txt: each contact is written as its purpose
+ * in braces, with the name of its mailbox or, without one, as a number. A stroke ends a line of the page.
+ */
+export function readTypicalPassages(): Example[] {
+  return typicalPassages
+    .split('\n')
+    .filter(Boolean)
+    .flatMap((line, n) => {
+      const purposes: LinePurpose[] = [];
+      const text = line
+        .replaceAll(' / ', '\n')
+        .replace(/\{([a-z-]+)(?::([^}]+))?\}/g, (_, purpose, mailbox) => {
+          purposes.push(purpose as LinePurpose);
+          return mailbox ? `${mailbox}@globex.org` : `+1 608 263 99${10 + purposes.length}`;
+        });
+      return locateContacts(passageOf(text, 'about:blank'), {
+        pageUrl: 'about:blank',
+        vendor: null,
+        lang: 'en',
+      })
+        .filter(({ find }) => find.normalized !== null)
+        .map(({ find, around }, i) => ({
+          features: featuresOf(find, around),
+          purposes: [purposes[i] as LinePurpose],
+          group: `passage ${n}`,
+          weight: 1,
+          text,
+        }));
+    });
+}
+
+/** The contacts of a corpus as the extension reads them, each with its label. Faxes are told by their word. */
+export function readLabelled(path: string): Example[] {
+  if (path.endsWith('.jsonl')) return readLines(path);
+  const rows = JSON.parse(readFileSync(path, 'utf8')) as Row[];
+  return rows.flatMap((row, i) => {
+    const documentUrl = URL.canParse(row.page) ? row.page : 'about:blank';
+    const located = locateContacts(passageOf(row.passage, documentUrl), {
+      pageUrl: documentUrl,
+      vendor: null,
+      lang: null,
+    });
+    return row.contacts.flatMap(({ normalized, purpose, altPurpose }) => {
+      const one = located.find(({ find }) => normalized !== null && find.normalized === normalized);
+      if (!one || purpose === 'fax') return [];
+      const right = [purpose, altPurpose].filter(Boolean) as LinePurpose[];
+      return [
+        {
+          features: featuresOf(one.find, one.around),
+          purposes: right,
+          group: row.org ?? row.vendor ?? `${path} ${i}`,
+          weight: 1,
+          text: row.passage,
+        },
+      ];
+    });
+  });
+}
+
+function readLines(path: string): Example[] {
+  const rows = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return rows.flatMap((line, i) => {
+    const { text, expected, lang } = JSON.parse(line) as { text: string; expected: string; lang: string };
+    if (expected.startsWith('refusal')) return [];
+    const located = locateContacts(passageOf(text, 'about:blank'), { ...nowhere, lang });
+    return located.slice(0, 1).map(({ find, around }) => ({
+      features: featuresOf(find, around),
+      purposes: [expected as LinePurpose],
+      group: `line ${i}`,
+      weight: 1,
+      text,
+    }));
+  });
+}
+
+const passageOf = (text: string, documentUrl: string): Passage => ({
+  text,
+  heading: null,
+  position: 'other',
+  links: [],
+  documentUrl,
+});
+
+/** Softmax regression by AdaGrad, averaged over the later epochs and over all seeds. The same examples give the same weights. */
+export function trainLines(examples: readonly Example[]): Weights {
+  const summed = new Float64Array(tableRows * purposes);
+  for (const seed of settings.seeds) learn(examples, seed, summed);
+  return pack(summed.map(sum => sum / settings.seeds.length / (settings.epochs - settings.settled)));
+}
+
+function learn(examples: readonly Example[], seed: number, summed: Float64Array) {
+  const weights = new Float64Array(summed.length);
+  const slopes = new Float64Array(summed.length).fill(0.05);
+  const random = randomFrom(seed);
+  const order = examples.map((_, i) => i);
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j] as number, order[i] as number];
+    }
+    for (const i of order) step(examples[i] as Example, weights, slopes, random);
+    if (epoch >= settings.settled) for (let j = 0; j < weights.length; j++) summed[j]! += weights[j]!;
+  }
+}
+
+function step(example: Example, weights: Float64Array, slopes: Float64Array, random: () => number) {
+  const { rows, values } = example.features;
+  const kept = rows.map(() => random() >= settings.hidden);
+  const scores = new Float64Array(purposes);
+  rows.forEach((row, i) => {
+    if (!kept[i]) return;
+    for (let k = 0; k < purposes; k++)
+      scores[k]! += (weights[row * purposes + k]! * values[i]!) / (1 - settings.hidden);
+  });
+  const top = Math.max(...scores);
+  const chances = scores.map(score => Math.exp(score - top));
+  const sum = chances.reduce((one, other) => one + other, 0);
+  const error = linePurposes.map((purpose, k) => {
+    const at = example.purposes.indexOf(purpose);
+    const aim = at === -1 ? 0 : example.purposes.length === 1 ? 1 : at === 0 ? 0.7 : 0.3;
+    return (chances[k]! / sum - aim) * example.weight;
+  });
+  rows.forEach((row, i) => {
+    if (!kept[i]) return;
+    for (let k = 0; k < purposes; k++) {
+      const at = row * purposes + k;
+      const slope = (error[k]! * values[i]!) / (1 - settings.hidden) + settings.decay * weights[at]!;
+      slopes[at]! += slope * slope;
+      weights[at]! -= (settings.rate * slope) / Math.sqrt(slopes[at]!);
+    }
+  });
+}
+
+/** One signed byte for each weight, each purpose with its own step. */
+function pack(weights: Float64Array): Weights {
+  const steps = linePurposes.map((_, k) => {
+    let top = 0;
+    for (let at = k; at < weights.length; at += purposes) top = Math.max(top, Math.abs(weights[at]!));
+    return top / 127 || 1;
+  });
+  const bytes = Int8Array.from(weights, (weight, at) => Math.round(weight / steps[at % purposes]!));
+  return { steps, table: Buffer.from(bytes.buffer).toString('base64') };
+}
+
+/** Mulberry32: a small generator that gives the same numbers everywhere. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

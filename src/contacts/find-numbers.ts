@@ -1,0 +1,76 @@
+import type { Countries } from './country.ts';
+import { callsForNumber, findPhones, readDialTarget } from './find-phones.ts';
+import type { ContactMatch } from './found.ts';
+import { isSample, looksLikeAnother } from './look-alikes.ts';
+import type { CountryCode } from './phone-library.ts';
+import { plainDigits } from './plain-digits.ts';
+
+/** Three, three and four digits: only North America writes its numbers so. */
+const northAmerican = /^(?:\+?1[-.\s]?)?(?:\([2-9]\d\d\)[-.\s/]{0,3}|[2-9]\d\d[-.\s/]{1,3})\d{3}[-.\s]\d{4}$/;
+/** Digits in groups, such as a local number of any country. */
+const anyNumber = /(?<![\d+.,/_-]|[\d)]\s)\(?0?\d[\d\s()./-]{5,15}\d(?![\d_]|[.,/-]\d)/g;
+
+/**
+ * The numbers of a text. One whose country the page does not show is kept as it is printed: `normalized` then is what
+ * it would be in the likely country, or null, and nothing is dialled by it.
+ */
+export function findNumbers(text: string, countries: Countries): ContactMatch[] {
+  const matches = findPhones(text, countries.shown);
+  const free = ({ start, end }: Pick<ContactMatch, 'start' | 'end'>) =>
+    matches.every(other => end <= other.start || other.end <= start);
+  if (countries.likely) {
+    const { likely } = countries;
+    matches.push(
+      ...findPhones(text, [likely])
+        .filter(free)
+        .map(match => guessed(match, likely)),
+    );
+  }
+  for (const match of findPrinted(text)) if (free(match)) matches.push(match);
+  return matches.sort((a, b) => a.start - b.start);
+}
+
+/** As it is printed, unless its form gives its country away: letters on keys and three, three, four digits. */
+function guessed(match: ContactMatch, country: CountryCode): ContactMatch {
+  if (northAmerican.test(match.raw.trim()) || /[a-z+]/i.test(match.raw)) return match;
+  // Ten digits in a row are some number of any country.
+  const normalized = country === 'US' ? null : match.normalized;
+  return { ...match, normalized, printed: match.raw.trim() };
+}
+
+/** What the words call a telephone number, of whichever country. */
+function findPrinted(original: string): ContactMatch[] {
+  const text = plainDigits(original);
+  return [...text.matchAll(anyNumber)].flatMap(hit => {
+    const start = hit.index;
+    const end = start + hit[0].length;
+    const raw = original.slice(start, end).trim();
+    const lead = original.slice(Math.max(0, start - 80), start);
+    const trail = original.slice(end, end + 40);
+    const digits = raw.replace(/\D/g, '');
+    if (digits.length < 7 || digits.length > 13 || !callsForNumber(lead)) return [];
+    if (looksLikeAnother(raw, lead, trail) || isSample(`+${digits}`)) return [];
+    return [{ start, end, raw, normalized: null, printed: raw, kind: 'phone', extension: null, unfit: null }];
+  });
+}
+
+/** The number of a tel: or sms: target with its extension, or null when it is none or a sample. */
+export function readDialled(
+  target: string,
+  countries: Countries,
+): Pick<ContactMatch, 'normalized' | 'printed' | 'extension'> | null {
+  const known = readDialTarget(target, countries.shown);
+  if (known) return { normalized: known.number, extension: known.extension };
+  const likely = countries.likely && readDialTarget(target, [countries.likely]);
+  const digits = decodeURIComponent(target.replace(/%(?![\da-f]{2})/gi, '')).replace(
+    /^[a-z]+:\/*|[;,?pwx].*$/gi,
+    '',
+  );
+  if (!likely) return null;
+  const isNorthAmerican = likely.number.startsWith('+1');
+  return {
+    normalized: likely.number,
+    extension: likely.extension,
+    ...(!isNorthAmerican && !digits.startsWith('+') && { printed: digits.trim() }),
+  };
+}

@@ -1,0 +1,44 @@
+import { hoursIn } from './printed-hours.ts';
+
+/** The same text with what would spoil a telephone number taken out of it; every character keeps its place. */
+type Step = readonly [RegExp, (found: string) => string];
+
+/** No digit, no space and no mark that may stand in a number: here one number ends. */
+const stop = (found: string) => '_'.repeat(found.length);
+
+const steps: readonly Step[] = [
+  // A new line ends a number: what stands above is a post code or a number of its own.
+  [/[\r\n]/g, stop],
+  // "(+44)(0)20", "+49 (0) 69": the zero in parentheses is not dialled from abroad. The sign moves up to what follows,
+  // since no more than four marks may stand between two groups of a number.
+  [
+    /\(?\+\d{1,3}\)?\s?\(0\)\s?|\(\+\d{1,3}\)\s?/g,
+    found => `${/\+\d+/.exec(found)![0]} `.padStart(found.length),
+  ],
+  // "TEL03-6745-2211"
+  [/(?<![\p{L}\p{N}])(?:tel|fax|phone)(?=[(+]?\d)/giu, found => `${found.slice(0, -1)} `],
+  [/(?<=\d)[·•](?=\d)/g, () => '.'],
+  // Relay UK: the prefix is no part of the number.
+  [/(?<!\d)1800[12](?=\s?0\d)/g, stop],
+  // "…-55/-56", "…-55/56": a second extension beside the first.
+  [/(?<=\d-\d{1,4})\/-?\d{1,4}(?![\d-])|(?<=\d)\/-\d{1,4}(?![\d-])/g, stop],
+  // Words after a comma are no extension: "…, 8-17", "…, 10117 Berlin", "…, 24 hours a day".
+  [/(?<=\d\)?)\s?[,;](?=\s+\d)/g, stop],
+  // "Denver, CO 80202 303-283-6932", "Suite 200 +1 303 …": a post code before a whole number.
+  [
+    /(?<![\d+(.-]|\d[-.\s)]{1,2})\d{1,6}(?:-\d{4})?(?=\s+(?:\+\d|(?:\(\d{3}\)\s?|[2-9]\d\d[-.])\d{3}[-.]\d{4}(?!\d)))/g,
+    stop,
+  ],
+  // A clock time or ordinal right behind a number would be read as its last group.
+  [
+    /(?<![\d.:-])(?:\d{1,2}:\d\d|24\s?[/x]\s?[57]|\d{1,2}(?=\s?(?:[ap]\.?m\b|uhr|h\b|st\b|nd\b|rd\b|th\b|時|点)))/gi,
+    stop,
+  ],
+];
+
+/** `text` as numbers are looked for in it: the same length, without hours, post codes and second extensions. */
+export function plainDigits(text: string): string {
+  const plain = steps.reduce((rest, [pattern, into]) => rest.replace(pattern, into), text);
+  const hours = hoursIn(plain);
+  return hours ? plain.replace(hours, stop(hours)) : plain;
+}

@@ -1,0 +1,161 @@
+import type { ContactMatch } from './found.ts';
+import type { Purpose } from '../vendors/vocabulary.ts';
+import type { Surroundings } from './surroundings.ts';
+import { lineConcepts } from './wording/line-concepts.ts';
+import { cues } from './wording/purpose-words.ts';
+
+/** What a line is seen to have: rows of the weights, and how much of each. */
+export interface Features {
+  rows: number[];
+  values: number[];
+}
+
+/** Rows of the table of weights. */
+export const tableRows = 8192;
+
+const concepts = Object.entries(lineConcepts);
+
+const seen = new Map<string, ReadonlySet<string>>();
+
+/** The meanings and the older cues that stand in the words; the same words are asked about for many contacts. */
+function meaningsIn(words: string): ReadonlySet<string> {
+  const known = seen.get(words);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const [name, wording] of concepts) if (wording.test(words)) found.add(name);
+  cues.forEach(({ words: wording }, i) => {
+    if (wording.test(words)) found.add(`cue${i}`);
+  });
+  if (seen.size > 200) seen.clear();
+  seen.set(words, found);
+  return found;
+}
+
+/** What the name of a mailbox says by itself. */
+const mailboxes: readonly [RegExp, Purpose][] = [
+  [
+    /^(?:ada|sbv)$|accommodat|accomodat|accessib|adjustment|disab|handicap|barrierefrei|schwerbehind/,
+    'accommodation',
+  ],
+  [/^(?:inclu|inklu|diversi)/, 'accommodation'],
+  [
+    /privacy|dpo|gdpr|rgpd|lgpd|datenschutz|dataprotection|data-protection|^dsb|^iod|privacidad|dataskydd|protecao|protezione|proteccion|encarregad|gegevensbescherming|ochrona|donnees/,
+    'privacy',
+  ],
+  [/sales|vertrieb|ventas|vendas|demo|advert|anzeigen|inserate|marketing|partner/, 'sales'],
+  [
+    /unsubscribe|newsletter|alerts?(?![a-z])|press|media|fraud|phish|billing|legal|security|abuse|investor|info-?mail/,
+    'other',
+  ],
+  [
+    /help|support|service-?desk|^tech|tech$|^it[._-]|soporte|suporte|assist|hilfe|ayuda|ajuda|pomoc|hj[aä]lp|webmaster|incidenc|customer-?(?:care|service)/,
+    'technical-support',
+  ],
+  [
+    /(?:^|[^a-z])(?:hr|rh|rrhh)(?![a-z])|human|recruit|recrut|resourcing|talent|career|karriere|jobs?(?![a-z])|hiring|bewerb|emploi|empleo|selecc?|emprego|vagas|lavor|selezion|vacature|werken|rekrut|praca|kadr|jobb|rekryt|saiyo|jinji|zhaopin|rencai|staffing|personal|personnel|employment|vacanc/,
+    'recruiting',
+  ],
+  [/^(?:info|contact|kontakt|contacto|contato|hello|hallo|office|mail|enquir|inquir|general|admin)/, 'other'],
+];
+
+/** The name of a mailbox is a feature of its own, and digits say nothing. */
+const prose = (words: string) => words.replace(/[\w.%+-]+@[\w.-]+|\+?\d[\d\s().-]{5,}/g, ' ').trim();
+
+/** The last part of a sentence that names two contacts: "for errors write to A; for accommodations call B". */
+export function clauseOf(stretch: string): string {
+  return (
+    stretch
+      .split(
+        /[;|\n]\s?|[,–—]\s+(?=(?:for|if|to|für|bei|pour|en cas|para|si|per|se|voor|bij|w|dla|för|vid)\s)/iu,
+      )
+      .filter(part => /\p{L}{2}/u.test(part))
+      .at(-1) ?? stretch
+  );
+}
+
+const isQuestion = (words: string) => /[?？]["'”»)\]]*\s*$/.test(words);
+
+/** What is seen around a contact: the meanings of the words near and far, the words themselves, the mailbox, the form. */
+export function featuresOf(match: ContactMatch, around: Surroundings): Features {
+  const names = new Map<string, number>();
+  const add = (name: string, value = 1) => names.set(name, Math.max(value, names.get(name) ?? 0));
+  const clause = prose(clauseOf(around.stretch));
+  // "I see a blank page. Whom do I ask?": the question says less than what it is about.
+  const question = around.before.length < 40 ? `${around.earlier} ${around.before}` : around.before;
+  const asked = isQuestion(around.before) ? prose(question) : '';
+  const zones: readonly [string, string][] = [
+    ['clause', `${asked} ${clause}`],
+    ['stretch', prose(around.stretch)],
+    ['label', prose(around.label)],
+    ['block', prose(around.block)],
+    ['sentence', prose(around.sentence)],
+    ['before', around.taken ? '' : prose(around.before)],
+    ['heading', prose(around.heading ?? around.earlier)],
+    ['after', prose(around.after)],
+    ['whole', prose(around.whole.slice(0, 2000))],
+  ];
+  for (const [zone, words] of zones) {
+    for (const meaning of meaningsIn(words))
+      add(`${zone} ${meaning}`, zone === 'whole' || zone === 'after' ? 0.5 : 1);
+  }
+  const heard = `${asked} ${clause}`;
+  // What says nothing itself is spoken for by its label, its heading, or the sentence before.
+  const previous = around.sentence.length < 60 ? around.before : '';
+  const speaking = [heard, around.label, around.heading ?? '', previous].map(prose);
+  const near = [...meaningsIn(speaking.find(words => meaningsIn(words).size > 0) ?? '')].sort();
+  for (const [i, one] of near.entries()) for (const other of near.slice(i + 1)) add(`${one}+${other}`, 0.5);
+  if (near.length === 0) add('silent');
+
+  addWords(add, 'clause', `${asked} ${clause}`, 0.6);
+  addWords(add, 'label', around.label, 0.6);
+  addWords(add, 'sentence', around.sentence, 0.3);
+  addForm(add, match, around, asked !== '');
+  add('bias');
+  return { rows: [...names.keys()].map(rowOf), values: [...names.values()] };
+}
+
+type Add = (name: string, value?: number) => void;
+
+function addWords(add: Add, zone: string, words: string, value: number) {
+  const plain = prose(words).toLowerCase();
+  for (const [word] of plain.matchAll(/[\p{Script=Latin}]{2,}/gu)) {
+    add(`${zone} "${word}`, value);
+    // The stem: endings differ by case, number and gender.
+    if (word.length > 5) add(`${zone} "${word.slice(0, 5)}~`, value);
+  }
+  for (const [run] of plain.matchAll(/[\u3040-\u30ff\u4e00-\u9fff]+/g)) {
+    for (let i = 0; i + 1 < run.length; i++) add(`${zone} "${run.slice(i, i + 2)}`, value);
+  }
+}
+
+function addForm(add: Add, match: ContactMatch, around: Surroundings, asked: boolean) {
+  const mailbox = match.kind === 'email' ? match : around.group.find(({ kind }) => kind === 'email');
+  const name = (mailbox?.normalized ?? '').split('@')[0]!;
+  for (const part of name.split(/[^\p{L}]+/u).filter(part => part.length > 1)) {
+    add(`mailbox ${part}`);
+    for (let i = 0; i + 4 <= part.length; i++) add(`mailbox ~${part.slice(i, i + 4)}`, 0.5);
+  }
+  const said = mailboxes.find(([pattern]) => pattern.test(name))?.[1];
+  if (said) add(`mailbox: ${said}`);
+  add(`kind ${match.kind}`);
+  add(`group ${Math.min(3, around.group.length)}`);
+  if (match.kind !== 'email' && mailbox) add('beside a mailbox');
+  if (asked) add('asked');
+  if (around.taken) add('taken');
+  const words = around.sentence.split(/\s+/).length;
+  add(`sentence of ${words < 4 ? 3 : words < 9 ? 8 : words < 25 ? 24 : 'many'}`);
+  const lines = around.whole.split('\n');
+  if (lines.length > 4 && around.whole.length / lines.length < 40) add('list');
+  if (around.whole.length < 150) add('short');
+  if (around.sentence.trim() === around.whole.trim()) add('alone');
+}
+
+/** The row of a feature: FNV-1a, so that no list of names has to be kept. */
+function rowOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) {
+    hash ^= name.charCodeAt(i);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return ((hash ^ (hash >>> 15)) >>> 0) % tableRows;
+}
