@@ -35,7 +35,7 @@ export function findLinks({ text, links, documentUrl }: Passage, countries: Coun
     const reaches = match.kind !== 'form' && match.kind !== 'chat' && match.kind !== 'link';
     const linkTextTargets = reaches
       ? mismatchedLinkText(label, match, [
-          ...countries.linkTextTargets,
+          ...countries.shown,
           ...(countries.likely ? [countries.likely] : []),
         ])
       : [];
