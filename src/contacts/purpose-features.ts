@@ -130,7 +130,7 @@ function addWords(add: Add, zone: string, words: string, value: number) {
 
 function addForm(add: Add, match: ContactMatch, around: Surroundings, asked: boolean) {
   const mailbox = match.kind === 'email' ? match : around.group.find(({ kind }) => kind === 'email');
-  const name = (mailbox?.normalized ?? '').split('@')[0]!;
+  const name = mailbox ? (mailbox.normalized?.split('@')[0] ?? '') : placeOf(match.normalized);
   for (const part of name.split(/[^\p{L}]+/u).filter(part => part.length > 1)) {
     add(`mailbox ${part}`);
     for (let i = 0; i + 4 <= part.length; i++) add(`mailbox ~${part.slice(i, i + 4)}`, 0.5);
@@ -148,6 +148,13 @@ function addForm(add: Add, match: ContactMatch, around: Surroundings, asked: boo
   if (lines.length > 4 && around.whole.length / lines.length < 40) add('list');
   if (around.whole.length < 150) add('short');
   if (around.sentence.trim() === around.whole.trim()) add('alone');
+}
+
+/** The words of a page's address, which say as much as the name of a mailbox: "help", "contact". */
+function placeOf(address: string | null): string {
+  if (!address || !/^https?:/.test(address) || !URL.canParse(address)) return '';
+  const { hostname, pathname } = new URL(address);
+  return `${hostname.split('.').slice(0, -2).join(' ')} ${pathname}`.toLowerCase();
 }
 
 /** The row of a feature: FNV-1a, so that no list of names has to be kept. */
