@@ -107,3 +107,15 @@ describe('a page that tells no job', () => {
     ).toBeNull();
   });
 });
+
+test('two employers of one board are two applications, and one page is one however it is read', () => {
+  const board = {
+    ...sampleApplication,
+    employerDomain: 'board.example',
+    job: { title: 'Sales Assistant', id: null },
+  };
+  const acme = { ...board, employer: 'Acme', url: 'https://board.example/1' };
+  const globex = { ...board, employer: 'Globex', url: 'https://board.example/9' };
+  expect(sameApplication(acme, globex)).toBe(false);
+  expect(sameApplication(acme, { ...globex, url: 'https://board.example/1?step=2' })).toBe(true);
+});

@@ -83,14 +83,16 @@ function sameJob(a: ApplicationIdentity, b: ApplicationIdentity): boolean | null
 
 /** Null: cannot be told. */
 function sameEmployer(a: ApplicationIdentity, b: ApplicationIdentity): boolean | null {
-  if (a.employerDomain && a.employerDomain === b.employerDomain) return true;
-  if (!a.employer || !b.employer) return null;
+  const isOneDomain = a.employerDomain !== null && a.employerDomain === b.employerDomain;
+  if (!a.employer || !b.employer) return isOneDomain || null;
   const [short, long] = [bare(a.employer), bare(b.employer)].sort((x, y) => x.length - y.length) as [
     string,
     string,
   ];
   // An address says "globex" where the page says "Globex Corporation".
-  return short !== '' && long.startsWith(short);
+  if (short !== '' && long.startsWith(short)) return true;
+  // A board has many employers at one domain; only one address is one page, however it is read.
+  return isOneDomain && addressOf(a.url) === addressOf(b.url);
 }
 
 function bare(text: string): string {

@@ -6,13 +6,13 @@ import { failedDocument } from '../failures/network.ts';
 import { cleanSighting } from '../failures/clean-sighting.ts';
 import { redactUrl } from '../failures/redact.ts';
 import { type LeftSighting, outboxOf } from '../messages/contract.ts';
-import { allowedSites } from '../storage/allowed-sites.ts';
 import { openStore } from '../storage/store.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
 import type { FailedLoad } from './network.ts';
 import { logRejection } from './log-rejection.ts';
 import { noteSighting } from './notes.ts';
+import { isWatched } from './sites.ts';
 import { type OpenedPage, isOfPage, onNewPage, onVendorPage } from './tab-pages.ts';
 import { type TabState, changeTab, tabState } from './tabs.ts';
 
@@ -94,17 +94,6 @@ function pageFor(tab: TabState, opened: OpenedPage): TabState {
   // The browser's page counts as read: there is nothing of the vendor's on it.
   const page = onNewPage(tab, opened);
   return vendor ? onVendorPage(page, vendor, address, '') : page;
-}
-
-/** Whether pages of this address are read: of a system, or on a site that the applicant allowed. */
-async function isWatched(url: string): Promise<boolean> {
-  if (vendorAt(url)) return true;
-  const { protocol, hostname } = new URL(url);
-  return (await allowedSites()).some(pattern => {
-    const [scheme, host = ''] = pattern.split(/:?\/\/|\//);
-    if (scheme !== '*' && `${scheme}:` !== protocol) return false;
-    return host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : host === hostname;
-  });
 }
 
 /** Kept for the session: the browser repeats after half a minute and more, when the worker may have slept. */

@@ -10,7 +10,7 @@ import { ownPageHandlers } from './own-pages.ts';
 import { pageHandlers } from './pages.ts';
 import { logRejection } from './log-rejection.ts';
 import { restoreAlarms, watchPresses, watchReminders } from './reminders.ts';
-import { syncContentScripts } from './sites.ts';
+import { syncContentScripts, watchOpenPages } from './sites.ts';
 import { forgetTab, tabState } from './tabs.ts';
 import { storePending, storeOrphans } from './take-note.ts';
 
@@ -40,7 +40,7 @@ browser.permissions.onAdded.addListener(() => {
   logRejection(syncContentScripts());
 });
 browser.permissions.onRemoved.addListener(() => logRejection(syncContentScripts()));
-browser.runtime.onInstalled.addListener(() => logRejection(reconcileAtStartup()));
+browser.runtime.onInstalled.addListener(() => logRejection(reconcileAtStartup().then(watchOpenPages)));
 browser.runtime.onStartup.addListener(() => logRejection(reconcileAtStartup()));
 
 /** Puts right what a browser may have forgotten over a restart or an update. */

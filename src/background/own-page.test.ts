@@ -4,11 +4,13 @@ import { withheldText } from '../failures/clean-sighting.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { openStore } from '../storage/store.ts';
 import { documentFailed } from './failed-document.ts';
+import { evidenceOf, isOfDocument } from './network.ts';
 import { tabState } from './tabs.ts';
 import { browser } from './testing/browser.ts';
 import { back, documentIn, failure, globex, initech, open, see } from './testing/visit.ts';
 
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
+vi.mock('./network.ts', () => ({ evidenceOf: vi.fn(() => []), isOfDocument: vi.fn(() => false) }));
 vi.mock('../views/t.ts', () => ({ t: (name: string) => name, language: () => 'en' }));
 
 const dead = 'https://apply.workable.com/hooli/j/ABCDEF1234/apply/';
@@ -61,12 +63,53 @@ test('a script that is put into a page once more finds it as it was', async () =
   expect(await tabState(1)).toEqual(before);
 });
 
+const news = 'https://news.example/bank';
+
+test('a press on a page that is no form and no known system makes no application', async () => {
+  await open(1, news);
+  const headline = { text: 'Error 500 hits the bank. Please try again later.', rule: null };
+  const sent = { ...failure('news', news, headline), onForm: false };
+  expect(await see(1, sent)).toEqual({ notice: null, counts: false });
+  await browser.storage.local.set({ 'outbox:1:0:left': { ...sent, id: 'left' } });
+  await open(1, 'https://jobs.lever.co/globex');
+  await vi.waitFor(() => expect(browser.storage.local.kept).toEqual({}));
+  expect(await notes()).toEqual([]);
+  // A site that the applicant allowed for good is one of applications.
+  browser.permissions.getAll.mockResolvedValueOnce({ origins: ['https://news.example/*'] });
+  await open(1, news);
+  expect(await see(1, sent)).toMatchObject({ counts: true });
+});
+
+test('a frame adds nothing about employer and system to a page that tells them by its address', async () => {
+  await open(1, globex);
+  await open(1, 'https://boards.greenhouse.io/inner/jobs/9', 4);
+  await see(1, failure('seen', globex));
+  expect(await applicationOf('seen')).toMatchObject({ vendor: 'lever', employer: 'Globex' });
+});
+
+test.each([
+  ['the failed answer of its own document', globex, 5, [500]],
+  ['a request of the page before', `${globex}/api`, -5, []],
+  ['the next document of its tab', dead, 5, []],
+])('of the network a note takes %s: ', async (_, url, seconds, expected) => {
+  await open(1, globex);
+  const since = (await tabState(1)).since!;
+  const at = new Date(since + seconds * 1000).toISOString();
+  const evidence = { at, url, status: 500, error: null, ids: [] };
+  const isDocument = !url.endsWith('/api');
+  vi.mocked(evidenceOf).mockReturnValue([evidence]);
+  vi.mocked(isOfDocument).mockReturnValue(isDocument);
+  await see(1, failure('seen', globex, { at: new Date(since + 6000).toISOString() }));
+  const note = await (await openStore()).noteById('seen');
+  expect(note?.network.map(({ status }) => status)).toEqual(expected);
+});
+
 test.each([
   ['a link', 'https://news.example/', true],
   ['an address that was typed', '', false],
 ])('what was noted on an unknown site goes on to a form by %s: %s', async (_, referrer, expected) => {
-  await open(1, 'https://news.example/bank');
-  await see(1, failure('news', 'https://news.example/bank'));
+  await open(1, news);
+  await see(1, { ...failure('news', news), onForm: true });
   await open(1, 'https://jobs.lever.co/globex', 0, { referrer });
   expect((await tabState(1)).caseId !== null).toBe(expected);
 });

@@ -29,7 +29,7 @@ import {
   withTitle,
 } from './tab-pages.ts';
 import { type TabState, changeTab, emptyTab, pageOf, tabState, withSteps } from './tabs.ts';
-import { correct, enter, noticeOf, storePending } from './take-note.ts';
+import { correct, enter, isApplicationPage, noticeOf, storePending } from './take-note.ts';
 
 /** A page that offers more passages than this is read in part: the page is not trusted with the worker's time. */
 const maxPassages = 30;
@@ -80,7 +80,7 @@ export const pageHandlers = {
     let channels: readonly Channel[] = [];
     const tab = await changePage(place, from, facts.title, page => {
       const titled = top ? withTitle(page, facts.title, address) : page;
-      const read = onPageRead(titled, address, top, facts, fingerprints);
+      const read = isExplained(page, top) ? page : onPageRead(titled, address, top, facts, fingerprints);
       const vendor = vendorById(read.vendorId);
       const pageContext = { pageUrl: from.tab?.url ?? address, vendor, lang: facts.lang };
       channels = pageChannels(passages.slice(0, maxPassages), pageContext);
@@ -102,13 +102,17 @@ export const pageHandlers = {
     return null;
   },
 
-  async 'sighting/seen'({ stood, ...sighting }, from): Promise<{ notice: Notice | null; counts: boolean }> {
+  async 'sighting/seen'(
+    { stood, onForm, ...sighting },
+    from,
+  ): Promise<{ notice: Notice | null; counts: boolean }> {
     const place = placeOf(from);
     const { tabId, frameId, address, top } = place;
     let recorded: Recorded | null = null;
     await enter(sighting, address, clean =>
       changePage(place, from, clean.title, async page => {
         const titled = withSteps(top ? withTitle(page, clean.title, address) : page, clean.trail);
+        if (!onForm && !(await isApplicationPage(titled))) return titled;
         // A frame is filed under the page around it; a page under its own address, which may have changed since.
         const filed = { ...clean, url: top ? clean.url : titled.url };
         recorded = await noteSighting(tabId, filed, titled, stood);
@@ -215,7 +219,13 @@ function opened(
         since: top ? since : null,
       })
     : { ...before, documents: [...before.documents, document].slice(-mostDocuments) };
-  return withoutStepsElsewhere(before, vendor ? onVendorPage(page, vendor, address, title) : page);
+  const tells = vendor !== null && !isExplained(page, top);
+  return withoutStepsElsewhere(before, tells ? onVendorPage(page, vendor, address, title) : page);
+}
+
+/** Whether a frame has nothing to add about system, employer and job: the address of the page around it tells them. */
+function isExplained(page: TabState, top: boolean): boolean {
+  return !top && page.topRead && vendorAt(page.url) !== null;
 }
 
 /**

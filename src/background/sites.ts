@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { allowedSites, vendorPatterns } from '../storage/allowed-sites.ts';
 import { serialQueue } from '../storage/serial-queue.ts';
+import { vendorAt } from '../vendors/directory.ts';
 
 const scriptId = 'allowed-sites';
 const contentScript = 'src/content/index.js';
@@ -58,4 +59,34 @@ export async function putScript(
 /** Reads the page of a tab once. Works only after a click gave access to it; throws what the browser says. */
 export async function readOnce(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [contentScript] });
+}
+
+/** Whether pages of this address are read: of a system, or on a site that the applicant allowed. */
+export async function isWatched(url: string): Promise<boolean> {
+  if (vendorAt(url)) return true;
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return (await allowedSites()).some(pattern => {
+    const [scheme, host = ''] = pattern.split(/:?\/\/|\//);
+    if (scheme !== '*' && `${scheme}:` !== protocol) return false;
+    return host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : host === hostname;
+  });
+}
+
+/**
+ * Watches the pages that are open already when the extension is installed, updated or loaded anew: their scripts, if
+ * they had any, have lost it. A page that cannot be reached is left alone.
+ */
+export async function watchOpenPages(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => watchOpenPage(id!).catch(console.debug)));
+}
+
+async function watchOpenPage(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  const frames = await browser.scripting.executeScript({ target, func: () => location.href });
+  for (const { frameId, result } of frames) {
+    if (!(await isWatched(String(result)))) continue;
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [contentScript] });
+  }
 }

@@ -8,6 +8,7 @@ import { correctionFor } from '../views/answers.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import { noteSighting } from './notes.ts';
 import { noticeFor } from './notices.ts';
+import { isWatched } from './sites.ts';
 import { onNewPage, onVendorPage } from './tab-pages.ts';
 import { type TabState, changeTab, emptyTab, noTab, pageOf, tabState, withSteps } from './tabs.ts';
 
@@ -78,6 +79,11 @@ export async function storeOrphans(): Promise<void> {
 /** One that cannot be stored stays where it is, and stops no other. */
 async function storeOne(tabId: number, key: string, left: LeftSighting, page: TabState): Promise<void> {
   try {
+    // The page was read by a press, and is about no application.
+    if (left.onForm === false && !(await isApplicationPage(page))) {
+      await browser.storage.local.remove(key);
+      return;
+    }
     await enter(left, page.url || left.url, async clean => {
       const filed = { ...clean, url: page.url };
       const recorded = await noteSighting(tabId, filed, withSteps(page, clean.trail));
@@ -112,4 +118,12 @@ export function pageAt({ url, title, at }: Pick<Sighting, 'url' | 'title' | 'at'
   const vendor = vendorAt(url);
   const told = vendor ? onVendorPage(page, vendor, url, title.slice(0, 200)) : page;
   return { ...told, trail: [] };
+}
+
+/**
+ * Whether a page without a form belongs to an application: its system or its job is known, the tab came there from one,
+ * or the applicant allowed its site. A press on the toolbar button alone makes no application of a news page.
+ */
+export async function isApplicationPage({ url, vendorId, caseId, job }: TabState): Promise<boolean> {
+  return vendorId !== null || caseId !== null || job.title !== null || job.id !== null || isWatched(url);
 }

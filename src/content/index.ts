@@ -26,7 +26,7 @@ const flickerMs = 3_000;
 const isLate = document.readyState === 'complete';
 
 function watch(config: WatchConfig): void {
-  const { pageRules, notices } = config;
+  const { pageRules, notices, fingerprints } = config;
   const shown = new Map<string, { element: Element; at: number }>();
   const budget = speechBudget();
   let address = document.URL;
@@ -34,10 +34,13 @@ function watch(config: WatchConfig): void {
   let readRest = () => {};
 
   function report(message: SeenMessage, element: Element | null): void {
-    const takeBack = budget.take(message.field === null ? 'page' : 'field', waitingCount());
+    const isOfField = message.field !== null && message.context !== 'silence';
+    const takeBack = budget.take(isOfField ? 'field' : 'page', waitingCount());
     if (!takeBack) return;
     const stood = isLate && !submit.pressedAt();
-    send({ ...sightingOf(document, message), stood }, (notice, counts) => {
+    // Of a system's own pages it is known.
+    const onForm = fingerprints.length === 0 || hasForm();
+    send({ ...sightingOf(document, message), stood, onForm }, (notice, counts) => {
       if (!counts) takeBack();
       if (notice && notices)
         shared.notice?.show(notice, element ? [element, ...sendButtons()] : sendButtons(), {});
@@ -124,6 +127,16 @@ function runOnce(event: string, isPast: boolean, work: () => void): void {
 
 function isStanding(element: Element): boolean {
   return element.isConnected && isVisible(element);
+}
+
+/** A form that could be one of an application: with a file, a password, a phone number, or many fields. */
+function hasForm(): boolean {
+  const fields = fieldsIn(document).filter(isVisible);
+  return (
+    fields.length > 5 ||
+    fields.some(field => field.matches('[type=password],[type=tel]')) ||
+    !!document.querySelector('[type=file]')
+  );
 }
 
 function buttons(): Element[] {

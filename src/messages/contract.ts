@@ -50,12 +50,12 @@ export function outboxOf(tabId?: number, frameId?: number): string {
 
 /**
  * A sighting as it is sent. `stood`: the message was there before the page was watched, so it may have been noted
- * before an update of the extension.
+ * before an update of the extension. `onForm`: the page has a form that could be one of an application.
  */
-export type SentSighting = Sighting & { stood?: boolean };
+export type SentSighting = Sighting & { stood?: boolean; onForm?: boolean };
 
 /** A sighting as it waits there. `document` tells its document from others of the tab, as the background knows it. */
-export type LeftSighting = Sighting & { document?: string };
+export type LeftSighting = SentSighting & { document?: string };
 
 /** What a content script gets to know about the address it runs on. */
 export interface WatchConfig {

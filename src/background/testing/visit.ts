@@ -1,5 +1,6 @@
 import type { Sighting } from '../../applications/note.ts';
 import { sampleNote } from '../../applications/samples.ts';
+import type { SentSighting } from '../../messages/contract.ts';
 import type { PageFacts } from '../../page/seen.ts';
 import { pageHandlers } from '../pages.ts';
 
@@ -46,7 +47,7 @@ export const read = (tab: number, url: string, job: PageFacts['job']) => {
 };
 
 /** What it tells when the page says that something failed. */
-export const see = (tab: number, sighting: Sighting) =>
+export const see = (tab: number, sighting: SentSighting) =>
   pageHandlers['sighting/seen'](sighting, sender(tab, sighting.url));
 
 /** A failure on a page, as it is sent. */
