@@ -28,14 +28,14 @@ const isLate = document.readyState === 'complete';
 function watch(config: WatchConfig): void {
   const { pageRules, notices, fingerprints } = config;
   const shown = new Map<string, { element: Element; at: number }>();
-  const budget = speechBudget();
+  const takeBudget = speechBudget();
   let address = document.URL;
   let rereading: ReturnType<typeof setTimeout> | undefined;
   let readRest = () => {};
 
   function report(message: SeenMessage, element: Element | null): void {
     const isOfField = message.field !== null && message.context !== 'silence';
-    const takeBack = budget.take(isOfField ? 'field' : 'page', waitingCount());
+    const takeBack = takeBudget(isOfField ? 'field' : 'page', waitingCount());
     if (!takeBack) return;
     const stood = isLate && !submit.pressedAt();
     // Of a system's own pages it is known.
@@ -131,12 +131,7 @@ function isStanding(element: Element): boolean {
 
 /** A form that could be one of an application: with a file, a password, a phone number, or many fields. */
 function hasForm(): boolean {
-  const fields = fieldsIn(document).filter(isVisible);
-  return (
-    fields.length > 5 ||
-    fields.some(field => field.matches('[type=password],[type=tel]')) ||
-    !!document.querySelector('[type=file]')
-  );
+  return fieldsIn(document).length > 5 || !!document.querySelector('[type=file],[type=password],[type=tel]');
 }
 
 function buttons(): Element[] {

@@ -22,7 +22,7 @@ test('what is put aside until it is stored holds nothing that a page may quote',
     ...seen,
     title: 'Apply: …',
     text: 'The account … or … … is locked. Error …',
-    step: 'SSN …',
-    trail: [{ at, did: 'pressed', what: 'Continue as …' }],
+    step: null,
+    trail: [],
   });
 });

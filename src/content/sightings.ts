@@ -7,18 +7,20 @@ import { now, takeUnsentSteps } from './trail.ts';
 const quoted = /[\d@%=/\\_+]|\S[.:]\S/;
 const naming = /[:=]$|^(bearer|token|password|code|pin)$/i;
 
+function plainWords(text: string): string {
+  const hide = (word: string, i: number, words: string[]) =>
+    quoted.test(word) || naming.test(words[i - 1]!) ? '…' : word;
+  return text.split(/\s+/).map(hide).join(' ');
+}
+
 /**
  * A sighting as it may lie in the storage until the background has cleaned it: plain words alone, since this script
  * is too small to know better. It is only what is left when the page goes away before the background has answered.
  */
 export function withoutSecrets(sighting: Sighting): Sighting {
-  return JSON.parse(JSON.stringify(sighting), (key, value) => {
-    if (typeof value !== 'string' || /^(id|at|url|did|context|rule|lang)$/.test(key)) return value;
-    const words = value.split(/\s+/);
-    return words
-      .map((word, i) => (quoted.test(word) || naming.test(words[i - 1] ?? '') ? '…' : word))
-      .join(' ');
-  });
+  const { text, title, field } = sighting;
+  const words = { text: plainWords(text), title: plainWords(title), field: field && plainWords(field) };
+  return { ...sighting, ...words, step: null, trail: [] };
 }
 
 /** As `crypto.randomUUID`, which exists in secure pages only. */

@@ -71,7 +71,10 @@ export function Applications({
             )}
           </div>
         )}
-        {applications && <BackupSection any={applications.length > 0} actions={actions} />}
+        {/* Where the list cannot be read, a file may still be saved, or brought back. */}
+        {(applications || errorMessage) && (
+          <BackupSection any={applications?.length !== 0} actions={actions} />
+        )}
       </main>
     </>
   );

@@ -17,7 +17,7 @@ import { vendorById } from '../vendors/directory.ts';
 import type { ApplicationsActions } from './Applications.tsx';
 import { readExport, writeExport } from './export-file.ts';
 import { saveReport } from './save-report.ts';
-import { useCases } from './use-cases.ts';
+import { useStoredApplications } from './use-stored-applications.ts';
 
 interface ApplicationsState {
   /** Newest first; null while they are being read. */
@@ -41,7 +41,7 @@ type Attempt = (work: (store: Store) => Promise<string>) => Promise<boolean>;
  */
 export function useApplications(): ApplicationsState {
   const { said, errorMessage, failed, attempt: doAction } = useActions();
-  const applications = useCases(failed);
+  const applications = useStoredApplications(failed);
   const chosen = useAddress();
   const stored = useApplication(chosen, failed);
   const screenshots = usePictures(stored ?? null, failed);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { draftKey } from '../storage/tab-key.ts';
+import { StatusMessage } from '../ui/StatusMessage.tsx';
 import { preparePage } from '../ui/prepare-page.ts';
 import { useTabInFront } from './panel.ts';
 import { Popup } from './Popup.tsx';
@@ -16,7 +17,9 @@ const isDetached = isPanel || params.has('tab');
 function App({ tabId, start }: { tabId: number; start: Screen }) {
   const { site, application, ...state } = usePopup(tabId, isDetached);
   const first = application === 0 ? start : 'home';
-  return site && <Popup key={application} site={site} start={first} {...state} />;
+  if (site) return <Popup key={application} site={site} start={first} {...state} />;
+  // Before anything is known, what stands in the way is all there is to say.
+  return state.errorMessage && <StatusMessage said="" errorMessage={state.errorMessage} />;
 }
 
 function Panel() {

@@ -4,6 +4,7 @@ import type { Application } from '../applications/application.ts';
 import { sameApplication } from '../applications/same-application.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import { ask } from '../messages/handle.ts';
+import { openStore } from '../storage/store.ts';
 import { tabKey } from '../storage/tab-key.ts';
 
 interface Tab {
@@ -30,6 +31,8 @@ export function useTab(
   const shown = useRef<Application | null>(null);
 
   const look = useCallback(async () => {
+    const store = await openStore();
+    if (store.problem) failed(store.problem);
     let view = await ask<FromOwnPages, 'tab/asked'>('tab/asked', { tabId });
     // Once for each page, because a page that cannot be read stays unknown.
     if (view.site === 'unknown' && view.url !== lastRead.current) {

@@ -68,7 +68,7 @@ test('an opening that failed is tried again by the next caller', async () => {
   vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
     throw new DOMException('The disk is full', 'QuotaExceededError');
   });
-  await expect(openStore()).rejects.toThrow('The disk is full');
+  await expect(openStore()).rejects.toMatchObject({ kind: 'full' });
   const store = await openStore();
   await store.importAll({ cases: [sampleApplication], notes: [] });
   expect(await store.applicationById(sampleApplication.id)).toEqual(sampleApplication);

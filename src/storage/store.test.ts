@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Application } from '../applications/application.ts';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
+import { asStoreProblem } from '../views/store-problem.ts';
 import { followChanges } from './changes.ts';
 import { type NotedPage, openStore } from './store.ts';
 
@@ -227,4 +228,40 @@ test('what an earlier version kept is still there, and found', async () => {
   expect(await (await openStore()).findFor(sampleApplication, null, sampleApplication.openedAt)).toEqual(
     sampleApplication,
   );
+});
+
+test('what a newer version keeps is read, and not written to', async () => {
+  await (await openStore()).importAll({ cases: [sampleApplication], notes: [sampleNote] });
+  const newer = await openDB('callworthy', 9);
+  newer.close();
+  const store = await openStore();
+  expect(store.problem).toMatchObject({ kind: 'newer' });
+  expect(await store.snapshotOf(sampleApplication.id)).toMatchObject({ notes: [sampleNote] });
+  expect((await store.exportAll()).cases).toEqual([sampleApplication]);
+  await expect(store.change(sampleApplication.id, one => one)).rejects.toMatchObject({ kind: 'newer' });
+  await expect(store.record({ ...sampleNote, id: 'new' }, page())).rejects.toMatchObject({ kind: 'newer' });
+});
+
+test('whoever waits for a store that another page holds is told so, and gets it when it is free', async () => {
+  const holding = await openDB('callworthy', 1, {
+    upgrade(db) {
+      const applications = db.createObjectStore('cases', { keyPath: 'id' });
+      applications.createIndex('byUpdated', 'updatedAt');
+      applications.createIndex('byVendor', 'vendor');
+      db.createObjectStore('notes', { keyPath: 'id' }).createIndex('byCase', ['caseId', 'at']);
+      db.createObjectStore('pictures', { keyPath: 'id' });
+    },
+  });
+  await expect(openStore()).rejects.toMatchObject({ kind: 'busy' });
+  holding.close();
+  await vi.waitFor(async () => expect((await openStore()).problem).toBeNull());
+}, 20_000);
+
+test.each([
+  ['QuotaExceededError', 'full'],
+  ['UnknownError', 'gone'],
+])('an error of the browser has a reason that can be said: %s', (name, kind) => {
+  expect(asStoreProblem(new DOMException('', name))).toMatchObject({ kind });
+  const other = new Error('something else');
+  expect(asStoreProblem(other)).toBe(other);
 });

@@ -6,6 +6,7 @@ import { newApplication } from '../applications/open-application.ts';
 import { withNoteChanged } from '../applications/receipts.ts';
 import { type ApplicationFacts, findApplication } from '../applications/same-application.ts';
 import { sameMessage } from '../applications/same-message.ts';
+import { asStoreProblem, StoreProblem } from '../views/store-problem.ts';
 import { type Snapshot, publish } from './changes.ts';
 
 interface Schema extends DBSchema {
@@ -64,23 +65,45 @@ const version = 2;
 /** A write is answered only when it is on the disk: a sighting must survive a crash right after. */
 const durable = { durability: 'strict' } as const;
 
+/** How long one waits for a store that another page holds. */
+const patienceMs = 3_000;
+
 let opened: Promise<Store> | null = null;
 
 /**
  * Opens what is kept on this device, creating or upgrading it first, once for as long as the page or the worker
- * lives. Rejects when the browser refuses storage (a full disk, a private window that forbids it); nothing is lost
- * then, because the sender keeps its copy, and the next caller tries again.
+ * lives. Rejects with a `StoreProblem` when the browser refuses storage (a full disk, a private window that forbids
+ * it), or does not open it within three seconds; nothing is lost then, because the sender keeps its copy, and the next
+ * caller tries again.
  */
 export function openStore(): Promise<Store> {
   opened ??= open().catch(error => {
     opened = null;
-    throw error;
+    throw asStoreProblem(error);
   });
-  return opened;
+  return withPatience(opened);
 }
 
+async function withPatience(store: Promise<Store>): Promise<Store> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new StoreProblem('busy')), patienceMs);
+  });
+  return Promise.race([store, late]).finally(() => clearTimeout(timer));
+}
+
+/** What a newer version of the extension keeps is read as far as this one knows it, and not written to. */
 async function open(): Promise<Store> {
-  const db = await openDB<Schema>(name, version, {
+  try {
+    return new Store(await connect(version), false);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'VersionError') throw error;
+    return new Store(await connect(undefined), true);
+  }
+}
+
+async function connect(wanted: number | undefined): Promise<IDBPDatabase<Schema>> {
+  const db = await openDB<Schema>(name, wanted, {
     upgrade(db, from, _to, tx) {
       if (from < 1) {
         db.createObjectStore('cases', { keyPath: 'id' }).createIndex('byUpdated', 'updatedAt');
@@ -105,7 +128,7 @@ async function open(): Promise<Store> {
       opened = null;
     },
   });
-  return new Store(db);
+  return db;
 }
 
 // The indexes order moments as they are written, each with the offset of its place and season. Whoever travels, or
@@ -113,9 +136,12 @@ async function open(): Promise<Store> {
 
 export class Store {
   readonly #db: IDBPDatabase<Schema>;
+  /** What stands in the way of writing; null: nothing that is known of. */
+  readonly problem: StoreProblem | null;
 
-  constructor(db: IDBPDatabase<Schema>) {
+  constructor(db: IDBPDatabase<Schema>, isNewer: boolean) {
     this.#db = db;
+    this.problem = isNewer ? new StoreProblem('newer') : null;
   }
 
   /** Newest first. */
@@ -328,6 +354,7 @@ export class Store {
   }
 
   #write(): Writing {
+    if (this.problem) throw this.problem;
     return this.#db.transaction(['cases', 'notes', 'pictures'], 'readwrite', durable);
   }
 

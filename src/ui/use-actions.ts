@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
+import { asStoreProblem, StoreProblem, storeProblems } from '../views/store-problem.ts';
 import { t } from '../views/t.ts';
 
 /** An error whose message is whole sentences for the applicant. */
@@ -19,10 +20,12 @@ interface ActionOutcome {
 export function useActions(reload: () => Promise<void> = nothing): ActionOutcome {
   const [said, setSaid] = useState('');
   const [errorMessage, setErrorMessage] = useState<string | null>(null);
-  const failed = useCallback((error: unknown) => {
-    console.error(error);
+  const failed = useCallback((thrown: unknown) => {
+    console.error(thrown);
+    const error = asStoreProblem(thrown);
     const reason = error instanceof Error ? error.message : String(error);
-    setErrorMessage(error instanceof UserFacingError ? reason : t('somethingWentWrong', reason));
+    if (error instanceof StoreProblem) setErrorMessage(t(storeProblems[error.kind]));
+    else setErrorMessage(error instanceof UserFacingError ? reason : t('somethingWentWrong', reason));
   }, []);
   const attempt = useCallback(
     async (work: () => Promise<string | void>) => {

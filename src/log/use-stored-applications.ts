@@ -5,11 +5,13 @@ import { followChanges, type Snapshot } from '../storage/changes.ts';
 import { newestFirst, openStore } from '../storage/store.ts';
 
 /** All applications, newest first, as they are stored; null while they are being read. They follow every change. */
-export function useCases(failed: (error: unknown) => void): readonly Application[] | null {
+export function useStoredApplications(failed: (error: unknown) => void): readonly Application[] | null {
   const applications = useSignal<readonly Application[] | null>(null);
   useEffect(() => {
     const readAll = async () => {
-      applications.value = await (await openStore()).applicationsByRecency();
+      const store = await openStore();
+      if (store.problem) failed(store.problem);
+      applications.value = await store.applicationsByRecency();
     };
     // One of thousands: the others stay as they are.
     const readOne = async (id: string, data: Snapshot | null | undefined) => {

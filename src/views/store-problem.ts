@@ -1,0 +1,33 @@
+import type { MessageName } from './t.ts';
+
+/** What can be wrong with the place where everything is kept, and how it is said. */
+export const storeProblems = {
+  newer: 'storeNewer',
+  busy: 'storeBusy',
+  full: 'storeFull',
+  gone: 'storeGone',
+} as const satisfies Record<string, MessageName>;
+
+/** An error of the store whose reason is known, so that it can be said in words. */
+export class StoreProblem extends Error {
+  readonly kind: keyof typeof storeProblems;
+
+  constructor(kind: keyof typeof storeProblems, cause?: unknown) {
+    super(`the store is ${kind}`, { cause });
+    this.kind = kind;
+  }
+}
+
+const kinds: Readonly<Record<string, StoreProblem['kind']>> = {
+  VersionError: 'newer',
+  QuotaExceededError: 'full',
+  UnknownError: 'gone',
+  InvalidStateError: 'gone',
+  NotFoundError: 'gone',
+};
+
+/** An error as the browser's database throws it, by its name; other errors stay as they are. */
+export function asStoreProblem(error: unknown): unknown {
+  const kind = error instanceof Error || error instanceof DOMException ? kinds[error.name] : undefined;
+  return kind ? new StoreProblem(kind, error) : error;
+}
