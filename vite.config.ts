@@ -1,6 +1,8 @@
 import { crx, type CrxPlugin, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { readFileSync } from 'node:fs';
 import { type InlineConfig, type Plugin, type UserConfig, defineConfig, runnerImport } from 'vite';
 import base from './manifest.json' with { type: 'json' };
+import { hostPattern } from './src/vendors/match.ts';
 import type { Vendor } from './src/vendors/vendor.ts';
 
 const contentScript = 'src/content/index.ts';
@@ -38,16 +40,25 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
   };
 });
 
-/** One manifest for both browsers: the places come from the directory, the differences are added here. */
+/**
+ * One manifest for both browsers: the places come from the directory, the differences are added here. Hosts that are
+ * not in hosts.lock are optional: an update that asks for more switches the extension off until it is allowed again
+ * (https://developer.chrome.com/docs/extensions/develop/concepts/permission-warnings).
+ */
 function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
+  const locked = new Set(readFileSync('hosts.lock', 'utf8').split('\n'));
   const patterns = vendors.flatMap(vendor => vendor.pages.patterns);
-  const content = { ...base.content_scripts[0]!, matches: unique(patterns) };
+  const isInstalled = (pattern: string) => locked.has(hostPattern(pattern)) || isMadeUp(pattern);
+  const installed = patterns.filter(isInstalled);
+  const later = patterns.filter(pattern => !isInstalled(pattern));
+  const content = { ...base.content_scripts[0]!, matches: unique(installed) };
   content.exclude_matches = unique(vendors.flatMap(vendor => vendor.pages.except ?? [])) as never[];
   const manifest = {
     ...base,
     content_scripts: [content, ...onDemand.map(script => ({ matches: content.matches, js: [script] }))],
-    // Host permissions know no paths.
-    host_permissions: unique(patterns.map(pattern => pattern.replace(/^([^/]+\/\/[^/]+\/).*$/, '$1*'))),
+    host_permissions: unique(installed.map(hostPattern)),
+    // Named one by one, although the patterns for all sites cover them: so the settings page knows what to ask for.
+    optional_host_permissions: [...base.optional_host_permissions, ...unique(later.map(hostPattern))],
   };
   if (!firefox)
     return {
@@ -85,6 +96,11 @@ function asInstalled(firefox: boolean): Plugin & Pick<CrxPlugin, 'renderCrxManif
       return { ...manifest, ...beside };
     },
   };
+}
+
+/** Hosts of the demo, which only builds for the demo and the tests know. */
+function isMadeUp(pattern: string): boolean {
+  return hostPattern(pattern).endsWith('.example/*');
 }
 
 function unique(list: readonly string[]): string[] {

@@ -4,8 +4,12 @@ import { ownPageHandlers } from './own-pages.ts';
 
 const noteSelection = 'note-selection';
 
-/** A menu entry for words that the applicant selected on any page: they become a note, as they stand. */
+/**
+ * A menu entry for words that the applicant selected on any page: they become a note, as they stand. Firefox for
+ * Android has no such menus (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/menus).
+ */
 export function watchMenu(): void {
+  if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({ id: noteSelection, title: t('menuNote'), contexts: ['selection'] });
   });

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { allowedSites, vendorPatterns } from '../storage/allowed-sites.ts';
 import { serialQueue } from '../storage/serial-queue.ts';
-import { vendorAt } from '../vendors/directory.ts';
+import { vendorAt, vendors } from '../vendors/directory.ts';
+import { hostPattern } from '../vendors/match.ts';
 
 const scriptId = 'allowed-sites';
 const contentScript = 'src/content/index.js';
@@ -22,10 +23,11 @@ async function register(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
   if (allowed.length === 0) return;
+  const patterns = vendors.flatMap(vendor => vendor.pages.patterns);
   await browser.scripting.registerContentScripts([
     {
       id: scriptId,
-      matches: allowed,
+      matches: allowed.flatMap(origin => placesOf(origin, patterns)),
       // The vendors' own pages are read already.
       excludeMatches: vendorPatterns(),
       js: [contentScript],
@@ -33,6 +35,15 @@ async function register(): Promise<void> {
       allFrames: true,
     },
   ]);
+}
+
+/**
+ * Of a host that was allowed for a system in the directory only the system's own paths are read: the rest of it may be
+ * payroll or anything else. A site that the applicant allowed by name is read whole.
+ */
+function placesOf(origin: string, patterns: readonly string[]): readonly string[] {
+  const places = patterns.filter(pattern => hostPattern(pattern) === origin);
+  return places.length > 0 ? places : [origin];
 }
 
 /** Scripts of their own beside the watching one, so that it stays small: they come when they are needed. */

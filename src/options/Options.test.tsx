@@ -9,17 +9,19 @@ const fakeActions = () => ({
   setNotices: vi.fn(done),
   setReminders: vi.fn(done),
   unmute: vi.fn(done),
+  allowMore: vi.fn(done),
   disallow: vi.fn(done),
   deleteAll: vi.fn(done),
 });
 let actions: ReturnType<typeof fakeActions>;
 
-function show(mutedHosts: readonly string[], allowed: readonly string[]) {
+function show(mutedHosts: readonly string[], allowed: readonly string[], toAllow: readonly string[] = []) {
   actions = fakeActions();
   render(
     <Options
       settings={{ notices: true, reminders: false, mutedHosts }}
       allowed={allowed}
+      toAllow={toAllow}
       said=""
       errorMessage={null}
       actions={actions}
@@ -50,6 +52,17 @@ test('muted and allowed sites are listed by host and can be removed', () => {
   expect(actions.unmute).toHaveBeenCalledWith('jobs.acme-apply.example');
   press('Stop reading careers.globex.example');
   expect(actions.disallow).toHaveBeenCalledWith('https://careers.globex.example/*');
+});
+
+test('systems that are not read by themselves yet can be allowed with one press', () => {
+  show([], [], ['*://later.example/*']);
+  press('Read these too');
+  expect(actions.allowMore).toHaveBeenCalledOnce();
+});
+
+test('where nothing is left to allow, nothing is offered', () => {
+  show([], []);
+  expect(screen.queryByRole('button', { name: 'Read these too' })).toBeNull();
 });
 
 test('empty lists are sentences', () => {

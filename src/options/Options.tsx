@@ -10,6 +10,8 @@ export interface OptionsActions {
   /** Turning them on asks for the permission; without it they stay off. */
   setReminders(on: boolean): Promise<boolean>;
   unmute(host: string): Promise<boolean>;
+  /** Asks for the hosts of all systems that are not read by themselves yet, in one question of the browser. */
+  allowMore(): Promise<boolean>;
   disallow(origin: string): Promise<boolean>;
   deleteAll(): Promise<boolean>;
 }
@@ -17,13 +19,14 @@ export interface OptionsActions {
 interface Props {
   settings: Settings | null;
   allowed: readonly string[];
+  toAllow: readonly string[];
   said: string;
   errorMessage: string | null;
   actions: OptionsActions;
 }
 
 /** Settings, and where the advice comes from. */
-export function Options({ settings, allowed, said, errorMessage, actions }: Props) {
+export function Options({ settings, allowed, toAllow, said, errorMessage, actions }: Props) {
   return (
     <>
       <PageHeader page="options" title={t('optionsTitle')} lead={t('dataSays')} />
@@ -72,6 +75,17 @@ export function Options({ settings, allowed, said, errorMessage, actions }: Prop
           sites={allowed}
           onRemove={actions.disallow}
         />
+        {toAllow.length > 0 && (
+          <section class="titled" aria-labelledby="more-systems">
+            <h2 id="more-systems">{t('moreSystemsTitle')}</h2>
+            <p>{t('moreSystemsSays')}</p>
+            <div>
+              <button type="button" class="alt" onClick={actions.allowMore}>
+                {t('moreSystems')}
+              </button>
+            </div>
+          </section>
+        )}
         <section class="titled" aria-labelledby="language">
           <h2 id="language">{t('languageTitle')}</h2>
           <p>{t('languageSays')}</p>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { FromOwnPages } from '../messages/contract.ts';
 import { ask } from '../messages/handle.ts';
-import { allowedSites } from '../storage/allowed-sites.ts';
+import { allowedSites, hostsToAllow } from '../storage/allowed-sites.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { changeSettings, muteHost, readSettings, type Settings } from '../storage/settings.ts';
 import { t } from '../views/t.ts';
@@ -13,6 +13,8 @@ interface OptionsState {
   settings: Settings | null;
   /** Origin patterns that the applicant allowed beyond the directory. */
   allowed: readonly string[];
+  /** Host patterns of systems in the directory that are not read by themselves yet. */
+  toAllow: readonly string[];
   said: string;
   errorMessage: string | null;
   actions: OptionsActions;
@@ -22,10 +24,12 @@ interface OptionsState {
 export function useOptions(): OptionsState {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [allowed, setAllowed] = useState<readonly string[]>([]);
+  const [toAllow, setToAllow] = useState<readonly string[]>([]);
 
   const reload = useCallback(async () => {
     setSettings(await readSettings());
     setAllowed(await allowedSites());
+    setToAllow(await hostsToAllow());
   }, []);
   const { said, errorMessage, failed, attempt } = useActions(reload);
   useEffect(() => {
@@ -42,6 +46,15 @@ export function useOptions(): OptionsState {
       );
     },
     unmute: host => attempt(() => muteHost(host, false)),
+    async allowMore() {
+      // First of all, as above.
+      const granted = await browser.permissions.request({ origins: [...toAllow] });
+      return attempt(async () => {
+        if (!granted) return t('alwaysReadRefused');
+        await ask<FromOwnPages, 'sites/changed'>('sites/changed', null);
+        return t('moreSystemsDone');
+      });
+    },
     disallow: origin =>
       attempt(async () => {
         await browser.permissions.remove({ origins: [origin] });
@@ -53,5 +66,5 @@ export function useOptions(): OptionsState {
         return t('deletedAll');
       }),
   };
-  return { settings, allowed, said, errorMessage, actions };
+  return { settings, allowed, toAllow, said, errorMessage, actions };
 }

@@ -1,13 +1,27 @@
 import browser from 'webextension-polyfill';
 
-/** Address patterns of the directory, which are read without being asked about. */
+/** Address patterns of the directory that are read since the installation, without being asked about. */
 export function vendorPatterns(): string[] {
   return browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
 }
 
-/** Origin patterns that the applicant allowed beyond those of the directory. */
+/** Origin patterns that the applicant allowed beyond those of the installation. */
 export async function allowedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const installed = new Set([...(browser.runtime.getManifest().host_permissions ?? []), ...vendorPatterns()]);
   return origins.filter(origin => !installed.has(origin));
+}
+
+/**
+ * Host patterns of systems in the directory that are not read by themselves yet: they serve other things too, or came
+ * to the directory after the installation (`hosts.lock`). Empty once the applicant has allowed them.
+ */
+export async function hostsToAllow(): Promise<string[]> {
+  const optional = browser.runtime.getManifest().optional_host_permissions ?? [];
+  const named = optional.filter(pattern => !pattern.includes('//*/'));
+  const { origins = [] } = await browser.permissions.getAll();
+  const allowed = new Set(origins);
+  // Whoever allowed all sites has allowed these as well.
+  if (['<all_urls>', '*://*/*', 'https://*/*'].some(all => allowed.has(all))) return [];
+  return named.filter(pattern => !allowed.has(pattern));
 }

@@ -124,6 +124,12 @@ export function parsePattern(pattern: string): { scheme: string; host: string; p
   return { scheme: parts[1]!, host: parts[2]!, path: parts[3]! };
 }
 
+/** The pattern of the whole host behind a match pattern, because host permissions know no paths. */
+export function hostPattern(pattern: string): string {
+  const { scheme, host } = parsePattern(pattern);
+  return `${scheme}://${host}/*`;
+}
+
 function globToRegExp(glob: string): RegExp {
   return new RegExp(`^${glob.split('*').map(escapeRegExp).join('.*')}$`);
 }

@@ -1,0 +1,53 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+
+const registered = vi.hoisted(() => new Set<string>());
+const missing = vi.hoisted(() => ({ name: '' }));
+
+/** An interface of the browser in which every function answers nothing, and every listener is written down. */
+vi.mock('webextension-polyfill', () => {
+  const part = (path: string): unknown =>
+    new Proxy(() => Promise.resolve(undefined), {
+      get: (_, name) => {
+        if (typeof name === 'symbol' || name === 'then') return undefined;
+        if (name === 'addListener') return () => void registered.add(path);
+        if (name === 'getURL') return (file: string) => `chrome-extension://us/${file}`;
+        return part(path ? `${path}.${name}` : name);
+      },
+    });
+  return {
+    default: new Proxy({} as Record<string, unknown>, {
+      get: (_, name) => (name === missing.name ? undefined : part(String(name))),
+    }),
+  };
+});
+
+async function listenersWithout(name: string): Promise<string[]> {
+  missing.name = name;
+  registered.clear();
+  vi.resetModules();
+  await import('./index.ts');
+  return [...registered].sort();
+}
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class {
+      postMessage(): void {}
+      close(): void {}
+    },
+  );
+});
+
+// What Firefox for Android lacks, by the compatibility tables of MDN, and what may be missing elsewhere.
+test.each(['contextMenus', 'windows', 'sidebarAction', 'sidePanel', 'commands', 'notifications'])(
+  'without %s every other listener is registered all the same',
+  async name => {
+    const all = await listenersWithout('');
+    expect(all).toContain('runtime.onMessage');
+    expect(all).toContain('tabs.onRemoved');
+    expect(all).toContain('alarms.onAlarm');
+    expect(await listenersWithout(name)).toEqual(all.filter(path => !path.startsWith(`${name}.`)));
+  },
+  60_000,
+);

@@ -1,0 +1,43 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { syncContentScripts } from './sites.ts';
+
+const at = vi.hoisted(() => ({
+  origins: [] as string[],
+  registered: [] as { matches: string[]; excludeMatches: string[] }[],
+}));
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    permissions: { getAll: async () => ({ origins: at.origins }) },
+    runtime: { getManifest: () => ({ content_scripts: [{ matches: ['*://jobs.lever.co/*'] }] }) },
+    scripting: {
+      getRegisteredContentScripts: async () => at.registered,
+      unregisterContentScripts: async () => void (at.registered = []),
+      registerContentScripts: async (scripts: typeof at.registered) => void (at.registered = scripts),
+    },
+  },
+}));
+
+beforeEach(() => {
+  at.origins = [];
+  at.registered = [];
+});
+
+test('of a host that was allowed for a system only the paths of the system are read', async () => {
+  at.origins = ['*://www.google.com/*'];
+  await syncContentScripts();
+  expect(at.registered[0]?.matches).toEqual(['*://www.google.com/about/careers/applications/*']);
+});
+
+test('a site that the applicant allowed by name is read whole', async () => {
+  at.origins = ['https://www.google.com/*', 'https://careers.globex.example/*'];
+  await syncContentScripts();
+  expect(at.registered[0]?.matches).toEqual(['https://www.google.com/*', 'https://careers.globex.example/*']);
+});
+
+test('where nothing is allowed any more, nothing stays registered', async () => {
+  at.origins = ['https://careers.globex.example/*'];
+  await syncContentScripts();
+  at.origins = [];
+  await syncContentScripts();
+  expect(at.registered).toEqual([]);
+});
