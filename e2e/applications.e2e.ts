@@ -12,7 +12,7 @@ async function failAt(rig: Rig, url: string, page: Parameters<typeof formPage>[0
 
 /** The page asks for an address once the extension speaks in it: a look at the store would take the tab from in front. */
 const tellsOfNotice = `<script>
-  new MutationObserver(() => document.querySelector('callworthy-notice') && fetch('/noticed'))
+  new MutationObserver(() => document.querySelector('html > [popover]') && fetch('/noticed'))
     .observe(document.documentElement, { childList: true });
 </script>`;
 

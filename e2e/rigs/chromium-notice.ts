@@ -77,7 +77,8 @@ export async function clickInNotice(page: Page, name: string): Promise<boolean> 
         .toLowerCase()
         .includes(name.toLowerCase()),
     );
-    if (!button?.checkVisibility()) return null;
+    // Before, a press does not count: the notice has not been in view for long enough.
+    if (!button?.checkVisibility() || !button.closest('[data-ready]')) return null;
     const box = button.getBoundingClientRect();
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   };

@@ -248,7 +248,7 @@ async function inClosedRoots(send: Send, handle: string, name: string | null): P
           if (name === null) { if (text) return text; continue; }
           const button = [...root.querySelectorAll('button, a')].find(element =>
             ((element.getAttribute('aria-label') ?? '') + ' ' + element.innerText).toLowerCase().includes(name.toLowerCase()));
-          if (button?.checkVisibility()) { document.notifyUserGestureActivation(); button.click(); return 'pressed'; }
+          if (button?.checkVisibility() && button.closest('[data-ready]')) { document.notifyUserGestureActivation(); button.click(); return 'pressed'; }
         }
         return null;`,
     });

@@ -6,6 +6,7 @@ import { readContacts } from '../contacts/read-contacts.ts';
 import type { Call, Notice } from '../messages/contract.ts';
 import { readSettings, wantsNotices } from '../storage/settings.ts';
 import { openStore } from '../storage/store.ts';
+import { noticeLabels } from './notices.ts';
 import { applicationView } from '../views/application-view.ts';
 import { directoryChannels } from '../views/channel-view.ts';
 import { t } from '../views/t.ts';
@@ -55,8 +56,7 @@ const beforeDialling = { sighting: '', quote: null, asks: 'call' } as const;
 const labels = (first: 'draftInstead' | 'noticeWhatNow') => ({
   yes: t(first),
   no: t('callAnyway'),
-  mute: t('noticeMute'),
-  dismiss: t('noticeDismiss'),
+  ...noticeLabels(),
 });
 
 /** A number that claims to be somebody's and may be a scammer's, whatever it is for. */

@@ -25,7 +25,7 @@ export function noticeFor(
     sighting: note.id,
     leadsTo: 'advice' as const,
     quote: note.context === 'silence' ? null : note.text,
-    labels: { mute: t('noticeMute'), dismiss: t('noticeDismiss'), yes: t('yes'), no: t('no') },
+    labels: { ...noticeLabels(), yes: t('yes'), no: t('no') },
   };
   if (note.understanding.unsure && note.corrected === null) {
     const plain = note.understanding.kind === 'success' ? 'noticeIsReceipt' : 'noticeIsError';
@@ -55,6 +55,11 @@ export function noticeFor(
     tone: 'wait',
     asks: 'what-now',
   };
+}
+
+/** What stands on every notice: whose words these are, and how to be rid of them. */
+export function noticeLabels(): Pick<Notice['labels'], 'who' | 'mute' | 'dismiss'> {
+  return { who: t('noticeWho'), mute: t('noticeMute'), dismiss: t('noticeDismiss') };
 }
 
 /** "This is Acme's system, not Globex's. No need to call them yet." */

@@ -10,6 +10,7 @@ import type { FromDocument } from '../messages/handle.ts';
 import { pageRulesFor } from '../page/page-rules.ts';
 import { muteHost, readSettings, wantsNotices } from '../storage/settings.ts';
 import { type Recorded, openStore } from '../storage/store.ts';
+import { t } from '../views/t.ts';
 import { vendorAt, vendorById } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { allFingerprints } from '../vendors/recognise.ts';
@@ -159,6 +160,12 @@ export const pageHandlers = {
 
   async 'notice/muted'(_, from) {
     await muteHost(hostOf(placeOf(from).address), true);
+    return null;
+  },
+
+  async 'notice/hidden'(_, from) {
+    // Until the tab shows another page, which the browser takes back the words for by itself.
+    await browser.action.setTitle({ tabId: placeOf(from).tabId, title: t('noticeHidden') });
     return null;
   },
 } satisfies Handlers;

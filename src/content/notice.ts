@@ -1,47 +1,59 @@
 import type { Notice } from '../messages/contract.ts';
 import { notifyBackground } from './background.ts';
+import { type NoticeHost, hostStyle, openHost, watchSight } from './notice-host.ts';
 import { type NoticeActions, shared } from './shared-scope.ts';
 
-const style = `div{--c:light-dark(#fff,#1f2229);--i:light-dark(#1d2433,#eceae4);--t:light-dark(#8a5a00,#f0c15c);color-scheme:light dark;position:fixed;z-index:2147483647;box-sizing:border-box;width:min(330px,100vw - 32px);max-height:60vh;overflow:auto;background:var(--c);color:var(--i);border:1px solid #8884;border-inline-start:4px solid var(--t);border-radius:10px;padding:12px 14px;box-shadow:0 4px 18px #0003;font:14px/1.45 system-ui,sans-serif}
+const style = `${hostStyle}
+div{--c:light-dark(#fff,#1f2229);--i:light-dark(#1d2433,#eceae4);--t:light-dark(#8a5a00,#f0c15c);color-scheme:light dark;position:fixed;z-index:2147483647;box-sizing:border-box;width:min(330px,100vw - 32px);max-height:60vh;overflow:auto;background:var(--c);color:var(--i);border:1px solid #8884;border-inline-start:4px solid var(--t);border-radius:10px;padding:12px 14px;box-shadow:0 4px 18px #0003;font:14px/1.45 system-ui,sans-serif}
 .go{--t:light-dark(#0b6b57,#6fd3bb)}
 p{margin:0 0 2px;overflow-wrap:anywhere}
-p+p{font-size:13px}
+p+p+p{font-size:13px}
+.who{display:flex;align-items:center;gap:6px;margin-bottom:6px;font-size:12px}
+svg{flex:none}
 nav{display:flex;flex-wrap:wrap;gap:8px;margin-top:10px}
 button{font:inherit;font-weight:550;border:1px solid #8884;border-radius:9px;padding:7px 12px;min-height:36px;background:var(--c);color:var(--i)}
 .act{background:var(--i);color:var(--c)}
 .q{border-color:#0000}
-p+p,.q{color:color-mix(in srgb,var(--i) 75%,var(--c))}
+p+p+p,.q,.who{color:color-mix(in srgb,var(--i) 75%,var(--c))}
 .x{float:inline-end;margin:-8px -10px 0 0}
 button:focus-visible{outline:2px solid var(--t);outline-offset:2px}`;
 
-let host: HTMLElement | null = null;
-let inView: IntersectionObserver | null = null;
+let shown: { host: NoticeHost; close(): void } | null = null;
 
 /**
- * Shows what was noted, in a corner that covers neither the message nor any of the given elements. It takes no
- * focus and goes with one press. The page cannot look inside.
+ * Shows what was noted, above the page, in a corner that covers neither the message nor any of the given elements.
+ * It takes no focus and goes with one press. The page cannot look inside, restyle or move it, and no press counts
+ * that was not a person's, or that came before the notice could be seen for half a second.
  *
  * @param keepFree elements that must stay in sight, such as the message and the Submit button
  */
 function show(notice: Notice, keepFree: readonly Element[], actions: NoticeActions): void {
   hideNotice();
-  host = document.createElement('callworthy-notice');
-  const shadow = host.attachShadow({ mode: 'closed' });
+  const host = openHost(() => notifyBackground('notice/hidden', { sighting: notice.sighting }));
   const box = document.createElement('div');
   box.className = notice.tone;
   box.role = 'status';
   box.dir = 'auto';
+  host.root.append(put('style', style), box);
+  const stops = [() => host.close()];
+  shown = { host, close: () => stops.forEach(stop => stop()) };
+  // Filled only after it stands in the page: live regions announce changes, not what they begin with, and Firefox
+  // takes two frames to know of the region.
+  inTwoFrames(() => {
+    if (shown?.host !== host) return;
+    box.append(...contentOf(notice, actions, box));
+    stops.push(watchSight(box, host, isSeen => box.toggleAttribute('data-ready', isSeen)));
+    stops.push(keepInView(box, keepFree));
+  });
+}
 
-  const put = (name: string, ...parts: (string | Node)[]) => {
-    const made = document.createElement(name);
-    made.append(...parts);
-    return made;
-  };
+/** Marks, words and buttons. Only the box itself knows whether a press counts already. */
+function contentOf(notice: Notice, actions: NoticeActions, box: Element): Node[] {
   const button = (label: string, look: string, press: () => void) => {
     const made = put('button', label);
     made.className = look;
     made.onclick = event => {
-      if (!event.isTrusted) return;
+      if (!event.isTrusted || !box.hasAttribute('data-ready')) return;
       hideNotice();
       press();
     };
@@ -49,53 +61,101 @@ function show(notice: Notice, keepFree: readonly Element[], actions: NoticeActio
   };
   const { sighting, labels, quote, asks, leadsTo } = notice;
   const answer = (yes: boolean) => () => notifyBackground('notice/answered', { sighting, yes });
+  const open = () => notifyBackground('notice/opened', { sighting, draft: leadsTo === 'draft' });
   const row = put('nav');
   if (asks === 'question')
     row.append(button(labels.yes, 'act', answer(true)), button(labels.no, '', answer(false)));
   if (asks === 'what-now') {
     row.append(
-      button(labels.yes, 'act', () =>
-        notifyBackground('notice/opened', { sighting, draft: leadsTo === 'draft' }),
-      ),
+      button(labels.yes, 'act', open),
       button(labels.no, '', () => notifyBackground('notice/not-an-error', { sighting })),
     );
   }
   if (asks === 'call') {
     row.append(
-      button(labels.yes, 'act', () =>
-        notifyBackground('notice/opened', { sighting, draft: leadsTo === 'draft' }),
-      ),
+      button(labels.yes, 'act', open),
       button(labels.no, '', () => actions.callAnyway?.()),
     );
   }
   row.append(button(labels.mute, 'q', () => notifyBackground('notice/muted', { sighting })));
   const close = button('×', 'q x', () => {});
   close.ariaLabel = labels.dismiss;
-  box.append(
+  const who = put('p', mark(), labels.who);
+  who.className = 'who';
+  return [
     close,
+    who,
     put('p', put('b', notice.headline), quote ? ` “${quote}”` : ''),
     put('p', notice.body),
     row,
+  ];
+}
+
+function put(name: string, ...parts: (string | Node)[]): HTMLElement {
+  const made = document.createElement(name);
+  made.append(...parts);
+  return made;
+}
+
+/** The letter under a handset, as on the toolbar. */
+function mark(): Element {
+  const make = (name: string, attributes: Record<string, string>) => {
+    const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+    return made;
+  };
+  const svg = make('svg', { viewBox: '0 0 16 16', width: '16', height: '16', 'aria-hidden': 'true' });
+  svg.append(
+    make('rect', { width: '16', height: '16', rx: '3.5', fill: '#0b6b57' }),
+    make('rect', { x: '3', y: '8', width: '10', height: '6', rx: '1', fill: '#fbfaf7' }),
+    make('path', { d: 'm3.5 8.8 4.5 2.7 4.5-2.7', fill: 'none', stroke: '#0b6b57' }),
+    make('path', {
+      d: 'M3 6.5C3 2 13 2 13 6.5',
+      fill: 'none',
+      stroke: '#f0c15c',
+      'stroke-width': '2.5',
+    }),
   );
-  shadow.append(put('style', style));
-  document.documentElement.append(host);
-  // Filled only after it stands in the page: live regions announce changes, not what they begin with.
-  shadow.append(box);
-  place(box, keepFree, new DOMRect(0, 0, innerWidth, innerHeight));
-  if (top === self) return;
+  return svg;
+}
+
+/** A page in the background paints nothing; it is not waited for. */
+function inTwoFrames(work: () => void): void {
+  let isDone = false;
+  const once = () => {
+    if (!isDone) work();
+    isDone = true;
+  };
+  requestAnimationFrame(() => requestAnimationFrame(once));
+  setTimeout(once, 300);
+}
+
+/** Places the box now, and again when the window or the part of the frame in view changes. */
+function keepInView(box: HTMLElement, keepFree: readonly Element[]): () => void {
+  let view: () => DOMRectReadOnly = () => new DOMRect(0, 0, innerWidth, innerHeight);
+  const placeAgain = () => place(box, keepFree, view());
+  placeAgain();
+  addEventListener('resize', placeAgain);
+  if (top === self) return () => removeEventListener('resize', placeAgain);
   // A frame may be longer than the window around it. Only this observer knows which part of it a person sees.
-  inView = new IntersectionObserver(
-    ([page]) =>
-      page!.intersectionRect.height > box.offsetHeight && place(box, keepFree, page!.intersectionRect),
+  const inView = new IntersectionObserver(
+    ([page]) => {
+      if (page!.intersectionRect.height <= box.offsetHeight) return;
+      view = () => page!.intersectionRect;
+      placeAgain();
+    },
     { threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1] },
   );
   inView.observe(document.documentElement);
+  return () => {
+    removeEventListener('resize', placeAgain);
+    inView.disconnect();
+  };
 }
 
 function hideNotice(): void {
-  inView?.disconnect();
-  host?.remove();
-  host = null;
+  shown?.close();
+  shown = null;
 }
 
 const gap = 16;
@@ -122,4 +182,4 @@ function place(box: HTMLElement, keepFree: readonly Element[], view: DOMRectRead
 }
 
 // Put beside the watching script by the background, when the first notice is due.
-shared.notice ??= { show, isOwn: node => node === host };
+shared.notice ??= { show, isOwn: node => node === shown?.host.element };

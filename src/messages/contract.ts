@@ -37,6 +37,8 @@ export interface FromPage {
   /** The answer to a question such as "Is it stuck?". */
   'notice/answered': (notice: { sighting: string; yes: boolean }) => null;
   'notice/muted': (notice: { sighting: string }) => null;
+  /** The page took the notice away as often as it was put back. */
+  'notice/hidden': (notice: { sighting: string }) => null;
 }
 
 /**
@@ -92,7 +94,8 @@ export interface Notice {
   asks: 'what-now' | 'question' | 'call' | 'nothing';
   /** Where its first button leads: to the advice, or at once to the draft of an e-mail. */
   leadsTo: 'advice' | 'draft';
-  labels: { yes: string; no: string; mute: string; dismiss: string };
+  /** `who`: whose words these are, which is not the page. */
+  labels: { who: string; yes: string; no: string; mute: string; dismiss: string };
 }
 
 /** The extension's own pages to the background. */
