@@ -10,7 +10,7 @@ import { toLocalIso } from '../applications/moment.ts';
 import type { ApplicationFacts } from '../applications/same-application.ts';
 import type { Note, Sighting, Classification } from '../applications/note.ts';
 import { classify } from '../failures/classify.ts';
-import { type CleanSighting, withheldText } from '../failures/clean-sighting.ts';
+import { type CleanSighting, withheldText, cleanNote } from '../failures/clean-sighting.ts';
 import { findIds } from '../failures/ids.ts';
 import { doubtInOutage, joinEvidence } from '../failures/network.ts';
 import { arrivalIn, hasDenial } from '../failures/receipt.ts';
@@ -107,7 +107,7 @@ function noteOf(tabId: number, seen: CleanSighting, page: PageState): Omit<Note,
     screenshot: null,
     remark: null,
   };
-  return withEvidence(note, recent);
+  return cleanNote(withEvidence(note, recent), seen);
 }
 
 function notedPage(page: PageState, at: string, isProof: boolean, since: number | null): NotedPage {

@@ -33,7 +33,8 @@ export function notifyBackground<Name extends keyof FromPage>(
 export function keepForBackground(sighting: Sighting): void {
   const { outbox, address } = shared.config!;
   const document = `${outbox.split(':')[2]}:${documentStart}`;
-  const left = { ...withoutSecrets(sighting), url: address, document };
+  const clean = shared.cleanSighting?.(sighting, address) ?? withoutSecrets(sighting);
+  const left = { ...clean, url: address, document };
   // Not before it is needed: the browser makes each part of its interface when it is first asked for.
   api?.storage?.local.set({ [outbox + sighting.id]: left }).catch(console.debug);
 }

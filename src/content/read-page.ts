@@ -1,3 +1,4 @@
+import { cleanSighting } from '../failures/clean-sighting.ts';
 import { readFacts } from '../page/read-facts.ts';
 import { readFingerprints } from '../page/read-fingerprints.ts';
 import { readPassages } from '../page/read-passages.ts';
@@ -9,6 +10,8 @@ import { shared } from './shared-scope.ts';
 // settled: what it tells about job, employer, vendor and contacts. Its orders are those of the watching script.
 // Nobody reaches for the telephone sooner, so calls are watched from here too, and the watching script stays small.
 if (shared.config) {
+  // What waits for the background on the disk is cleaned by the very same function that cleans what is kept.
+  shared.cleanSighting ??= cleanSighting;
   const { pageRules, fingerprints, notices, callLabels } = shared.config;
   if (notices && !shared.isWatchingCalls) {
     watchCalls(document, callLabels);

@@ -1,3 +1,4 @@
+import type { Sighting } from '../applications/note.ts';
 import type { Notice, WatchConfig } from '../messages/contract.ts';
 
 /**
@@ -7,6 +8,8 @@ import type { Notice, WatchConfig } from '../messages/contract.ts';
 interface SharedScope {
   config?: WatchConfig;
   isWatchingCalls?: boolean;
+  /** The redaction, once the reader has brought it: too large for the watching script. */
+  cleanSighting?: (sighting: Sighting, url: string) => Sighting;
   notice?: {
     show(notice: Notice, keepFree: readonly Element[], actions: NoticeActions): void;
     /** True for the notice's own element, which is no part of the page. */

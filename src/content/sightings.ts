@@ -3,19 +3,24 @@ import { headingOf } from '../page/labels.ts';
 import type { SeenMessage } from '../page/seen.ts';
 import { now, takeUnsentSteps } from './trail.ts';
 
-/** Whatever is more than a word, such as numbers, addresses and keys, and the word after what names a value. */
-const quoted = /[\d@%=/\\_+]|\S[.:]\S/;
+/** Whatever is more than a word, such as numbers, addresses, keys, and what begins or ends in quotation marks. */
+const quoted = /[\d@%=/\\_+"“”„«»‘「」]|\S[.:]\S|^'|'$/;
+/** The word after what names a value, and a word with a capital that begins no sentence: it may be a name. */
 const naming = /[:=]$|^(bearer|token|password|code|pin)$/i;
 
 function plainWords(text: string): string {
-  const hide = (word: string, i: number, words: string[]) =>
-    quoted.test(word) || naming.test(words[i - 1]!) ? '…' : word;
+  const hide = (word: string, i: number, words: string[]) => {
+    const before = words[i - 1] ?? '.';
+    const isName = /^\p{Lu}/u.test(word) && !/[.!?…]$/.test(before);
+    return isName || quoted.test(word) || naming.test(before) ? '…' : word;
+  };
   return text.split(/\s+/).map(hide).join(' ');
 }
 
 /**
  * A sighting as it may lie in the storage until the background has cleaned it: plain words alone, since this script
- * is too small to know better. It is only what is left when the page goes away before the background has answered.
+ * is too small to know better. Only for the first moments of a page, until the reader has brought the redaction
+ * along, and only what is left when the page goes away before the background has answered.
  */
 export function withoutSecrets(sighting: Sighting): Sighting {
   const { text, title, field } = sighting;

@@ -1,7 +1,12 @@
 import type { Sighting } from '../applications/note.ts';
-import { redactText, redactUrl } from './redact.ts';
+import { redact, redactUrl } from './redact.ts';
+import { decode } from './redact-url.ts';
+import { placeholders } from './redact-rules.ts';
 
 declare const cleaned: unique symbol;
+
+/** What was taken out of a sighting: copied along with it, and by no storage and no JSON. */
+const removedKey = Symbol('removed');
 
 /**
  * A sighting that was cut to size and redacted: nothing in it but what may be kept. Only `cleanSighting` and
@@ -16,26 +21,95 @@ const max = { id: 64, title: 200, text: 600, label: 120, lang: 35, steps: 40 } a
 const lookAhead = 200;
 
 /**
- * The door of the background: what a page sent, cut to size and redacted, once. The page is not trusted.
+ * The door of the background: what a page sent, cut to size and redacted, once. The page is not trusted. What is taken
+ * out of one of its texts stands in no other either, whatever the words around it say there.
  *
  * @param url the address that it is filed under, as the browser tells it; secrets are removed here
  */
 export function cleanSighting(sighting: Sighting, url: string): CleanSighting {
+  const removed: string[] = [...(((sighting as Partial<Tainted>)[removedKey] as string[] | undefined) ?? [])];
+  const clean = (text: string, length: number) => {
+    const redacted = redact(String(text).slice(0, length + lookAhead));
+    removed.push(...redacted.removed);
+    return redacted.text.slice(0, length);
+  };
+  const { title, text, field, step, trail, lang } = sighting;
+  const words = {
+    title: clean(title, max.title),
+    text: clean(text, max.text),
+    field: field && clean(field, max.label),
+    step: step && clean(step, max.label),
+    trail: trail.slice(-max.steps).map(({ at, did, what }) => ({ at, did, what: clean(what, max.title) })),
+    url: redactUrl(url),
+  };
   return {
+    ...withoutRemoved(words, removed),
     id: String(sighting.id).slice(0, max.id),
     at: sighting.at,
-    url: redactUrl(url),
-    title: short(sighting.title, max.title),
-    text: short(sighting.text, max.text),
     context: sighting.context,
-    lang: sighting.lang && sighting.lang.slice(0, max.lang).replace(/[^\w-]/g, ''),
+    lang: lang && lang.slice(0, max.lang).replace(/[^\w-]/g, ''),
     rule: sighting.rule,
-    field: sighting.field && short(sighting.field, max.label),
-    step: sighting.step && short(sighting.step, max.label),
-    trail: sighting.trail
-      .slice(-max.steps)
-      .map(({ at, did, what }) => ({ at, did, what: short(what, max.title) })),
+    ...(removed.length > 0 && { [removedKey]: removed }),
   } as unknown as CleanSighting;
+}
+
+interface Tainted {
+  [removedKey]: readonly string[];
+}
+
+/**
+ * A note made of a sighting, without anything that was taken out of the sighting: its steps, its evidence and its ids
+ * were read elsewhere, and may quote the same.
+ */
+export function cleanNote<Note extends object>(note: Note, seen: CleanSighting): Note {
+  return withoutRemoved(note, (seen as Partial<Tainted>)[removedKey] ?? []);
+}
+
+/** Shorter ones, and words of our own, stand in many texts by chance. */
+const minRemoved = 4;
+const maxRemoved = 200;
+const ownWords = Object.values(placeholders).join();
+/** Times are ours, and hold digits of all kinds. */
+const ownFields = new Set(['at', 'id', 'caseId', 'context', 'rule', 'did', 'retryAt', 'environment']);
+
+/** Any value with every text in it that holds one of the removed ones, as it stands or as addresses write it. */
+function withoutRemoved<Value>(value: Value, removed: readonly string[]): Value {
+  const sought = soughtFor(removed);
+  if (sought.length === 0) return value;
+  const scrub = (one: unknown, key: string): unknown => {
+    if (ownFields.has(key)) return one;
+    if (typeof one === 'string') return scrubText(one, sought);
+    if (Array.isArray(one)) return one.map(part => scrub(part, key));
+    if (typeof one !== 'object' || one === null) return one;
+    return Object.fromEntries(Object.entries(one).map(([name, part]) => [name, scrub(part, name)]));
+  };
+  return scrub(value, '') as Value;
+}
+
+function soughtFor(removed: readonly string[]): string[] {
+  const words = removed.filter(one => one.trim().length >= minRemoved && !ownWords.includes(one.trim()));
+  // A number is written with and without its spaces.
+  const compact = words.filter(one => /^\W*\d[\d ./()-]{6,}$/.test(one)).map(one => one.replace(/\D/g, ''));
+  return [...new Set([...words.map(one => one.trim()), ...compact])]
+    .slice(0, maxRemoved)
+    .sort((a, b) => b.length - a.length);
+}
+
+function scrubText(text: string, sought: readonly string[]): string {
+  const isAddress = /^https?:/.test(text);
+  let clean = text;
+  for (const one of sought) {
+    if (clean.includes(one)) clean = clean.replaceAll(one, isAddress ? 'removed' : withheldText);
+    else if (isAddress && decode(clean).includes(one)) clean = withoutEncoded(clean, one);
+  }
+  return clean;
+}
+
+/** The parts of an address that say it in another way. */
+function withoutEncoded(address: string, sought: string): string {
+  return address.replace(/[^/?&=#;]+/g, part =>
+    decode(part.replaceAll('+', ' ')).includes(sought) ? 'removed' : part,
+  );
 }
 
 /** What stands for words that could not be kept. */
@@ -60,8 +134,4 @@ export function withoutWords({ id, at, context }: Sighting, url: string): CleanS
     step: null,
     trail: [],
   } as unknown as CleanSighting;
-}
-
-function short(text: string, length: number): string {
-  return redactText(text.slice(0, length + lookAhead)).slice(0, length);
 }

@@ -1,5 +1,6 @@
 import type { LoadFailure } from '../applications/load-failures.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
+import { withoutCertain } from './personal-data.ts';
 
 // What servers answer for a whole page where nothing of it can be read: an empty 500, JSON that the browser shows by
 // itself, a page that a script of ours may not enter. Which server answers how is listed in server-answers.ts.
@@ -56,12 +57,20 @@ interface Header {
   value?: string;
 }
 
-/** The ids in the headers of an answer, each with the name of its header. */
+/** What an id is made of. A server may put there what it was sent, too. */
+const idForm = /^[\w.:;=,/+#-]+(?: [\w.:;=,/+#-]+)?$/;
+
+/**
+ * The ids in the headers of an answer, each with the name of its header. What is no id, or is an address, number or
+ * token of a person, is left out.
+ */
 export function idsIn(headers: readonly Header[] = []): string[] {
   return headers
-    .filter(({ name, value }) => value && idHeaders.test(name))
+    .filter(({ name, value }) => value && idHeaders.test(name) && idForm.test(value) && !isPersonal(value))
     .map(({ name, value = '' }) => `${name.toLowerCase()}: ${value.slice(0, 120)}`);
 }
+
+const isPersonal = (value: string) => value.includes('@') || withoutCertain(value).removed.length > 0;
 
 /** How often a browser is sent on before it gives up. Chromium stops at 20, which it then calls "aborted". */
 const maxRedirects = 10;
