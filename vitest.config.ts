@@ -24,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rest',
-          include: [`{src,scripts,evaluate,demo}/${tests}`],
+          include: [`{src,scripts,evaluate,demo,fuzz}/${tests}`],
           exclude: [`${pure}/${tests}`],
         },
       },

@@ -26,7 +26,7 @@ export async function runStories(browsers, executables, words = [], quiet = fals
     ],
     {
       quiet,
-      minutes: 12,
+      minutes: process.env.TORTURE_RUNS ? 600 : 12,
       env: {
         CHROMIUM_BIN: executables.chromium ?? '',
         FIREFOX_BIN: executables.firefox ?? '',

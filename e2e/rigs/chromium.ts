@@ -18,7 +18,6 @@ import { until, untilAsleep } from './wait.ts';
 
 /** Starts Chromium with the extension on a fresh profile, which is removed when the rig is closed. */
 export async function openChromium(options: RigOptions): Promise<Rig> {
-  const { executable, site, headless } = options;
   const extension = resolve(options.extension);
   const id = idOf(extension);
   const profile = mkdtempSync(join(tmpdir(), 'callworthy-chromium-'));
@@ -27,7 +26,23 @@ export async function openChromium(options: RigOptions): Promise<Rig> {
   // Also when the run is interrupted; Playwright has ended the browser by then.
   process.on('exit', removeProfile);
   if (options.allowSites) allowAllSites(profile, id);
-  const context = await chromium.launchPersistentContext(profile, {
+  const context = await launchChromium(profile, options);
+  try {
+    const control = await context.browser()!.newBrowserCDPSession();
+    await ensureExtension(context, control, extension, id);
+    return rig(options, context, control, id, removeProfile);
+  } catch (error) {
+    await context.close();
+    removeProfile();
+    throw error;
+  }
+}
+
+/** Starts Chromium on a profile that may have been used before. */
+export function launchChromium(profile: string, options: RigOptions): Promise<BrowserContext> {
+  const { executable, site, headless } = options;
+  const extension = resolve(options.extension);
+  return chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
     ignoreHTTPSErrors: site !== null,
@@ -43,19 +58,10 @@ export async function openChromium(options: RigOptions): Promise<Rig> {
         : []),
     ],
   });
-  try {
-    const control = await context.browser()!.newBrowserCDPSession();
-    await ensureExtension(context, control, extension, id);
-    return rig(options, context, control, id, removeProfile);
-  } catch (error) {
-    await context.close();
-    removeProfile();
-    throw error;
-  }
 }
 
 /** The id that Chromium gives to an extension that was loaded from this folder. */
-function idOf(extension: string): string {
+export function idOf(extension: string): string {
   const hash = createHash('sha256').update(extension).digest('hex').slice(0, 32);
   return hash.replace(/./g, digit => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
@@ -70,7 +76,12 @@ function allowAllSites(profile: string, id: string) {
   );
 }
 
-async function ensureExtension(context: BrowserContext, control: CDPSession, extension: string, id: string) {
+export async function ensureExtension(
+  context: BrowserContext,
+  control: CDPSession,
+  extension: string,
+  id: string,
+) {
   const runs = () => context.serviceWorkers().some(worker => worker.url().includes(id));
   if (!(await until('the background', runs, 5000).catch(() => false))) {
     await control.send('Extensions.loadUnpacked' as never, { path: extension } as never);

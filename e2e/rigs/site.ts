@@ -35,6 +35,8 @@ export interface Site {
   readonly requests: readonly Request[];
   /** From now on the address answers so. Query and fragment are not compared. */
   answer(url: string, answer: Answer): void;
+  /** Resolves as soon as somebody has asked for the address. */
+  reached(url: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,11 +47,13 @@ const keyOf = (url: string) => url.replace(/[?#].*/, '');
 export async function openSite(pages: string): Promise<Site> {
   const answers = new Map<string, Answer>();
   const requests: Request[] = [];
+  const awaited = new Map<string, () => void>();
   const sockets = new Set<Socket>();
 
   const server = createServer(makeCertificate(), (request, response) => {
     const url = `https://${request.headers.host}${request.url}`;
     requests.push({ method: request.method ?? '', url });
+    awaited.get(keyOf(url))?.();
     request.resume();
     const answer = answers.get(keyOf(url)) ?? { status: 404, body: '' };
     if (answer.hangUp) return void request.socket.destroy();
@@ -93,6 +97,11 @@ export async function openSite(pages: string): Promise<Site> {
     proxyPort: (proxy.address() as AddressInfo).port,
     requests,
     answer: (url, answer) => void answers.set(keyOf(url), answer),
+    reached: url =>
+      new Promise(done => {
+        if (requests.some(request => keyOf(request.url) === keyOf(url))) done();
+        awaited.set(keyOf(url), done);
+      }),
     async close() {
       for (const socket of sockets) socket.destroy();
       await Promise.all([server, proxy].map(each => new Promise(done => each.close(done))));

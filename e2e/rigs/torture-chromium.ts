@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { BrowserContext, CDPSession, Page } from 'playwright';
+import type { RigOptions } from '../rig.ts';
+import { ensureExtension, idOf, launchChromium } from './chromium.ts';
+import { readDatabases } from './inside.ts';
+import { until } from './wait.ts';
+
+/** A Chromium that may be killed and started again on the same profile. */
+export interface Victim {
+  newPage(): Promise<Page>;
+  /** Stops the background as the browser does, at once and without waiting for what it has under way. */
+  stopWorker(): Promise<void>;
+  untilAsleep(): Promise<void>;
+  reloadExtension(): Promise<void>;
+  /** SIGKILL. */
+  kill(): Promise<void>;
+  /** Starts it again where it was killed or closed. */
+  restart(): Promise<void>;
+  /** Everything in the extension's databases. */
+  stored(): Promise<Record<string, Record<string, unknown>[]>>;
+  close(): Promise<void>;
+}
+
+export async function openVictim(options: RigOptions): Promise<Victim> {
+  const profile = mkdtempSync(join(tmpdir(), 'callworthy-torture-'));
+  const extension = resolve(options.extension);
+  const id = idOf(extension);
+  let context: BrowserContext;
+  let control: CDPSession;
+
+  async function start(): Promise<void> {
+    context = await launchChromium(profile, options);
+    control = await context.browser()!.newBrowserCDPSession();
+    await ensureExtension(context, control, extension, id);
+  }
+  await start();
+
+  async function inExtension<T>(inside: () => T | Promise<T>): Promise<T> {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/icons/16.png`);
+    try {
+      return await page.evaluate(inside);
+    } finally {
+      await page.close().catch(() => undefined);
+    }
+  }
+  const workers = async () => {
+    const { targetInfos } = await control.send('Target.getTargets');
+    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(id)).length;
+  };
+  async function stopWorker(): Promise<void> {
+    const session = await context.newCDPSession(context.pages()[0]!);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  }
+
+  return {
+    newPage: () => context.newPage(),
+    stopWorker,
+    untilAsleep: async () =>
+      void (await until('sleep', async () => (await workers()) === 0 || (await stopWorker(), false), 20_000)),
+    async reloadExtension() {
+      await inExtension(() => setTimeout(() => (globalThis as any).chrome.runtime.reload(), 0));
+      await until('the background', async () => (await workers()) > 0, 20_000);
+    },
+    async kill() {
+      const { processInfo } = await control.send('SystemInfo.getProcessInfo');
+      const closed = new Promise<void>(done => context.once('close', () => done()));
+      process.kill(processInfo.find(({ type }) => type === 'browser')!.id, 'SIGKILL');
+      await closed;
+    },
+    async restart() {
+      await context.close().catch(() => undefined);
+      await start();
+    },
+    stored: () => inExtension(readDatabases),
+    async close() {
+      await context.close().catch(() => undefined);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { Site } from './rigs/site.ts';
+
+/** One failure and what befell it. */
+export interface Round {
+  kind: string;
+  url: string;
+  /** The form of another employer, where the page may go next. */
+  other: string;
+  employer: string;
+  /** A word that stands in its message alone. */
+  word: string;
+  /** Where the page says that its message is painted. */
+  painted: string;
+  /** How long the page is left alone before it fails, and how long after it has the blow comes. */
+  readMs: number;
+  delayMs: number;
+  paintedAt: number;
+  struckAt: number;
+}
+
+/** `npm run torture` says how many; `npm test` takes each kind once. */
+export function tortureRuns(): { runs: number; seed: number; random: () => number } {
+  const seed = Number(process.env.TORTURE_SEED ?? Date.now() % 2 ** 31);
+  let state = seed;
+  // Numerical Recipes' generator: any will do that begins with the seed.
+  const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+  return { runs: Number(process.env.TORTURE_RUNS ?? 16), seed, random };
+}
+
+const letters = (n: number) => [...String(n)].map(digit => 'bcdfghklmn'[Number(digit)]!).join('a');
+
+/** Puts a page on the site that fails when it is told to. */
+export function pageThatFails(site: Site, run: number, kind: string, random: () => number): Round {
+  const name = `glo${letters(run + 100)}`;
+  const job = (n: number) => `00000000-0000-4000-8000-${String(run * 2 + n).padStart(12, '0')}`;
+  const round: Round = {
+    kind,
+    url: `https://jobs.lever.co/${name}/${job(1)}/apply`,
+    other: `https://jobs.lever.co/init${letters(run + 100)}/${job(2)}/apply`,
+    employer: name,
+    word: `zq${letters(run + 100)}zq`,
+    painted: `https://jobs.lever.co/painted/${run}`,
+    readMs: 2_600,
+    delayMs: Math.round(random() * 300),
+    paintedAt: 0,
+    struckAt: 0,
+  };
+  const form =
+    '<form><label>Name <input name="full"></label><button type="button">Submit application</button></form>';
+  const script = `<script>
+    globalThis.fail = () => {
+      document.body.insertAdjacentHTML('beforeend', '<div role="alert">Something went wrong and ${round.word} could not be saved. Please try again.</div>');
+      requestAnimationFrame(() => requestAnimationFrame(() => navigator.sendBeacon('/painted/${run}')));
+    };
+  </script>`;
+  site.answer(round.url, {
+    body: `<!doctype html><html lang="en"><title>Apply</title><body>${form}${script}</body></html>`,
+  });
+  site.answer(round.other, {
+    body: `<!doctype html><html lang="en"><title>Apply</title><body>${form}</body></html>`,
+  });
+  site.answer(round.painted, { status: 204, body: '' });
+  return round;
+}
+
+type Stored = Record<string, Record<string, unknown>[]>;
+
+/** How often each message was stored, and with which application. */
+export function saidOf(stored: Stored, rounds: readonly Round[]) {
+  const [notes, applications] = [stored.notes ?? [], stored.cases ?? []];
+  return rounds.map(round => {
+    const own = notes.filter(({ text }) => String(text).includes(round.word));
+    const homes = own.map(({ caseId }) => applications.find(({ id }) => id === caseId));
+    const isRight = homes.every(home => String(home?.employer).toLowerCase() === round.employer);
+    return { round, times: own.length, isRight };
+  });
+}
+
+/** A message that stood there for less than this may be lost: the page is read once it has been still for as long. */
+const surelyMs = 30;
+
+/** The figures by kind of blow. */
+export function tally(stored: Stored, rounds: readonly Round[]) {
+  const said = saidOf(stored, rounds);
+  const isLate = ({ round }: (typeof said)[number]) => round.struckAt - round.paintedAt >= surelyMs;
+  const count = (list: typeof said) => ({
+    painted: list.length,
+    lostSooner: list.filter(one => one.times === 0 && !isLate(one)).length,
+    lostLater: list.filter(one => one.times === 0 && isLate(one)).length,
+    doubled: list.filter(({ times }) => times > 1).length,
+    misfiled: list.filter(({ times, isRight }) => times > 0 && !isRight).length,
+  });
+  const kinds = [...new Set(rounds.map(({ kind }) => kind))];
+  const rows = [
+    ...kinds.map(kind => [kind, count(said.filter(({ round }) => round.kind === kind))] as const),
+    ['all', count(said)] as const,
+  ];
+  const table = rows
+    .map(
+      ([kind, row]) =>
+        `${kind.padEnd(32)} painted ${row.painted}, lost under ${surelyMs} ms ${row.lostSooner}, lost later ${row.lostLater}, doubled ${row.doubled}, wrong application ${row.misfiled}`,
+    )
+    .join('\n');
+  return { ...count(said), table };
+}
