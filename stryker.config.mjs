@@ -17,6 +17,8 @@ export default {
   ignoreStatic: true,
   ignorePatterns: ['dist', 'out', 'docs/screenshots'],
   concurrency: 1,
+  // Far more than a test takes, so that a busy machine is not taken for an endless loop.
+  timeoutMS: 30_000,
   reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `out/mutation/${room}.json` },

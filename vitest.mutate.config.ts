@@ -8,5 +8,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: rooms.map(room => `src/${room}/**/*.test.ts`),
+    // Properties take seconds for every break. The rows have to notice it by themselves.
+    exclude: ['**/laws.test.ts'],
   },
 });
