@@ -30,9 +30,9 @@ export default {
   hostedBy: 'vendor',
   role: 'ats',
   pages: {
-    patterns: [${quoted(host === domain ? `*://${host}/*` : `*://*.${domain}/*`)}],
+    patterns: [${quoted(`*://${host}/*`)}],
     examples: [${quoted(example)}],
-    counterExamples: [${quoted(`https://www.${domain}/`)}],
+    counterExamples: [${quoted(host === `www.${domain}` ? `https://${domain}/` : `https://www.${domain}/`)}],
     sources: [],
     asOf: null,
   },
@@ -47,8 +47,9 @@ export default {
 );
 console.log(`${path} is written. Next:
 1. Fill in \`sources\`: the pages where you read each fact. Nothing is guessed.
-2. Narrow \`patterns\` to the pages that applicants see; the line in \`counterExamples\` has to stay outside.
-3. npm run test:unit -- src/vendors   says what is still missing.`);
+2. Draw \`patterns\` around the pages that applicants see; the line in \`counterExamples\` has to stay outside.
+3. npm run test:unit -- src/vendors   says what is still missing.
+4. npm start -- ${example} --headless   shows what the extension makes of the page.`);
 
 function fail(text) {
   console.error(text);

@@ -4,6 +4,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { vendors, vendorsAt } from './directory.ts';
 import { parsePattern } from './match.ts';
 import type { Sourced } from './vendor.ts';
+import { channelKinds, messageKinds, purposes } from './vocabulary.ts';
 
 const files = Object.keys(import.meta.glob('./catalog/*.ts')).map(path =>
   path.slice('./catalog/'.length, -3),
@@ -33,7 +34,19 @@ describe.each(vendors)('$id', vendor => {
     const taken = (vendor.pages.counterExamples ?? []).filter(page =>
       vendorsAt(new URL(page)).includes(vendor),
     );
-    expect(taken).toEqual([]);
+    const { patterns } = vendor.pages;
+    const advice = `a pattern of ${vendor.id} also fits a page in counterExamples: narrow ${patterns.join(', ')}`;
+    expect(taken, advice).toEqual([]);
+  });
+
+  test('uses the words that there are', () => {
+    for (const { kind, purpose, value } of channels) {
+      expect.soft([...channelKinds, 'help'], `the kind of ${value}`).toContain(kind);
+      expect.soft(purposes, `the purpose of ${value}`).toContain(purpose);
+    }
+    for (const rule of vendor.failures ?? []) {
+      if (rule.kind) expect.soft(messageKinds, JSON.stringify(rule)).toContain(rule.kind);
+    }
   });
 
   test('can be recognised by something', () => {
@@ -93,23 +106,37 @@ describe.each(vendors)('$id', vendor => {
       ...(vendor.limits ?? []),
     ];
     for (const fact of facts) {
-      expect(fact.sources, JSON.stringify(fact)).not.toEqual([]);
-      expect(fact.asOf ?? '2026-01-01', JSON.stringify(fact)).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      const said = JSON.stringify(fact);
+      expect
+        .soft(fact.sources, `no source: name a page where this was read, in sources: ${said}`)
+        .not.toEqual([]);
+      expect
+        .soft(fact.asOf ?? '2026-01-01', `asOf is a date or null: ${said}`)
+        .toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }
   });
 
   test('has channels that are well-formed', () => {
     for (const { kind, value, status, asOf, sources } of channels) {
       if (status === 'verified')
-        expect(sources.length, `${value} is verified on one source`).toBeGreaterThan(1);
-      if (status === 'undated') expect(asOf).toBeNull();
+        expect
+          .soft(sources.length, `${value} is called verified and has one source: say single-source`)
+          .toBeGreaterThan(1);
+      if (status === 'undated') expect.soft(asOf, `${value} is called undated and has a date`).toBeNull();
       if (value === null) continue;
       if (kind === 'phone') {
-        expect(value).toMatch(/^\+\d{7,15}$/);
+        expect.soft(value, 'a number is written as +12125550101, without spaces').toMatch(/^\+\d{7,15}$/);
         // A withdrawn number may have left the numbering plan since.
-        if (status !== 'outdated') expect(parsePhoneNumberFromString(value)?.isValid(), value).toBe(true);
-      } else if (kind === 'email') expect(value).toMatch(/^[^\s@:]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i);
-      else expect(['https:', 'http:']).toContain(new URL(value).protocol);
+        if (status !== 'outdated') {
+          const isValid = parsePhoneNumberFromString(value)?.isValid();
+          expect.soft(isValid, `${value} is no number that can be dialled`).toBe(true);
+        }
+      } else if (kind === 'email') {
+        expect.soft(value, 'no e-mail address').toMatch(/^[^\s@:]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i);
+      } else
+        expect
+          .soft(['https:', 'http:'], `${value} is no address of a page`)
+          .toContain(new URL(value).protocol);
     }
   });
 });

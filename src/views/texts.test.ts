@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { reportLang } from '../reports/languages.ts';
 import { textsOf } from './testing/fake-i18n.ts';
 
 const en = textsOf('en');
@@ -55,4 +56,8 @@ test('what is counted comes in two numbers, by `tCount`, and not as a number bef
 test('headlines speak no jargon', () => {
   const headlines = Object.entries(en).filter(([name]) => /^(verdict|step|kind|notice)/.test(name));
   for (const [, { message }] of headlines) expect(message).not.toMatch(/\b(ATS|DOM|HTTP|HR portal|vendor)\b/);
+});
+
+test.each(others)('drafts and reports can be written in %s too', lang => {
+  expect(reportLang(lang.replace('_', '-')), `src/reports/wording has no ${lang}`).toBe(lang.split('_')[0]);
 });
