@@ -1,0 +1,50 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { deleteFormDrafts, loadFormDrafts, saveFormDrafts } from './form-drafts.ts';
+
+const session = vi.hoisted(() => {
+  const kept: Record<string, unknown> = {};
+  return {
+    kept,
+    get: async (keys: string[]) =>
+      Object.fromEntries(keys.filter(key => key in kept).map(key => [key, kept[key]])),
+    set: async (items: Record<string, unknown>) => void Object.assign(kept, items),
+    remove: vi.fn(async (keys: string[]) => {
+      for (const key of keys) delete kept[key];
+    }),
+  };
+});
+vi.mock('webextension-polyfill', () => ({ default: { storage: { session } } }));
+
+beforeEach(() => {
+  for (const key of Object.keys(session.kept)) delete session.kept[key];
+  session.remove.mockClear();
+});
+
+test('what was begun is there again, under the name that is stored by now', async () => {
+  await saveFormDrafts(['case-1'], { log: 'It fro' });
+  expect(session.kept).toEqual({ 'unfinished:case-1': { log: 'It fro' } });
+  expect(await loadFormDrafts(['case-1'])).toEqual({ log: 'It fro' });
+  expect(await loadFormDrafts(['case-2'])).toEqual({});
+  expect(session.remove).not.toHaveBeenCalled();
+});
+
+test('an application that gets another name takes its drafts along', async () => {
+  await saveFormDrafts(['by address'], { log: 'It fro', reply: 'Dear' });
+  expect(await loadFormDrafts(['case-1', 'by address'])).toEqual({ log: 'It fro', reply: 'Dear' });
+  await saveFormDrafts(['case-1', 'by address'], { log: 'It froze' });
+  expect(session.kept).toEqual({ 'unfinished:case-1': { log: 'It froze' } });
+});
+
+test('where there are drafts under both names, those under the name of now hold', async () => {
+  await saveFormDrafts(['by address'], { log: 'old', reply: 'Dear' });
+  await saveFormDrafts(['case-1'], { log: 'new' });
+  expect(await loadFormDrafts(['case-1', 'by address'])).toEqual({ log: 'new', reply: 'Dear' });
+});
+
+test('what is forgotten is forgotten under every name, and nothing else is', async () => {
+  await saveFormDrafts(['case-1'], { log: 'one' });
+  await saveFormDrafts(['case-2'], { log: 'two' });
+  await saveFormDrafts(['by address'], { log: 'three' });
+  await deleteFormDrafts(['case-1', 'by address']);
+  expect(session.kept).toEqual({ 'unfinished:case-2': { log: 'two' } });
+});
