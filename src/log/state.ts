@@ -14,7 +14,7 @@ import { t, tCount } from '../views/t.ts';
 import { UserFacingError, useActions } from '../ui/use-actions.ts';
 import { useNow } from '../ui/use-now.ts';
 import { vendorById } from '../vendors/directory.ts';
-import type { ApplicationsActions } from './Applications.tsx';
+import type { ApplicationsActions } from './actions.ts';
 import { readExport, writeExport } from './export-file.ts';
 import { saveReport } from './save-report.ts';
 import { useStoredApplications } from './use-stored-applications.ts';

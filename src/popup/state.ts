@@ -19,7 +19,7 @@ import type { FormDrafts } from '../ui/form-drafts.ts';
 import { useNow } from '../ui/use-now.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { panelOpener } from './panel.ts';
-import type { PopupActions, SiteView } from './Popup.tsx';
+import type { PopupActions, SiteView } from './site-view.ts';
 import { useTab } from './use-tab.ts';
 import { useFormDrafts } from './use-form-drafts.ts';
 
