@@ -89,7 +89,11 @@ async function withPatience(store: Promise<Store>): Promise<Store> {
   const late = new Promise<never>((_, fail) => {
     timer = setTimeout(() => fail(new StoreProblem('busy')), patienceMs);
   });
-  return Promise.race([store, late]).finally(() => clearTimeout(timer));
+  try {
+    return await Promise.race([store, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** What a newer version of the extension keeps is read as far as this one knows it, and not written to. */
