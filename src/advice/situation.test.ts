@@ -103,3 +103,69 @@ test('a deadline that is no date is none', () => {
     '2026-03-05',
   );
 });
+
+const testVendor: Vendor = {
+  ...vendor,
+  role: 'assessment',
+  pages: { ...vendor.pages, patterns: ['https://tests.acme-apply.example/*'] },
+};
+const onTest = (at: string) => ({ ...sampleNote, at, url: 'https://tests.acme-apply.example/t/1' });
+
+test('a test that fails after the application arrived is a failure of its own', () => {
+  const received = { ...sampleApplication, status: 'received' as const, receivedAt: '2026-03-01T12:00:00Z' };
+  const notes = [{ ...sampleNote, at: '2026-03-01T09:00:00Z' }, onTest('2026-03-03T09:00:00Z')];
+  const { application, failures } = situationOf(received, notes, testVendor, now);
+  expect(application).toEqual({ status: 'not-submitted', receivedAt: null });
+  expect(failures.map(({ at }) => at)).toEqual(['2026-03-03T09:00:00Z']);
+});
+
+test('who was asked about the form was not asked about the test', () => {
+  const asked = {
+    owner: 'vendor',
+    purpose: 'technical-support',
+    kind: 'form',
+    value: null,
+    outcome: 'waiting',
+    answer: null,
+  } as const;
+  const application = {
+    ...sampleApplication,
+    outreach: [
+      { ...asked, at: '2026-03-01T10:00:00Z' },
+      { ...asked, at: '2026-03-03T10:00:00Z' },
+    ],
+  };
+  const { outreach } = situationOf(application, [onTest('2026-03-03T09:00:00Z')], testVendor, now);
+  expect(outreach.map(({ at }) => at)).toEqual(['2026-03-03T10:00:00Z']);
+});
+
+test.each([
+  [true, '2026-03-03T09:00:00Z', 'state'],
+  [true, '2025-03-03T09:00:00Z', 'system'],
+  [false, '2026-03-03T09:00:00Z', 'system'],
+] as const)('on a system that is closed (everywhere: %s) a failure at %s is %s', (everywhere, at, kind) => {
+  const closed = { since: '2026-01', everywhere, instead: null, sources: ['x'], asOf: null };
+  const { failures } = situationOf(sampleApplication, [{ ...sampleNote, at }], { ...vendor, closed }, now);
+  expect(failures[0]?.kind).toBe(kind);
+});
+
+test('what was checked lately goes before what was not', () => {
+  const fresh = { ...known, value: 'https://help.acme-apply.example/fresh', checked: '2026-02-01' };
+  const { channels } = situationOf(sampleApplication, [], withKnown(known, fresh), now);
+  expect(
+    channels.filter(({ kind }) => kind === 'form').map(({ value, stale }) => [value, stale ?? false]),
+  ).toEqual([
+    [fresh.value, false],
+    [known.value, true],
+  ]);
+});
+
+test('where somebody looked and found nothing, nobody has to look again', () => {
+  const seen = { ...sampleApplication, lookedIn: ['page' as const] };
+  const support = { ...vendor.support, policy: 'unknown' as const, channels: [] };
+  const lookedFor = (looked?: string) =>
+    situationOf(seen, [], { ...vendor, support: looked ? { ...support, looked } : support }, now)
+      .supportLookedFor;
+  expect(lookedFor()).toBe(false);
+  expect(lookedFor('2026-02-01')).toBe(true);
+});

@@ -112,3 +112,20 @@ describe('the same address read twice', () => {
     expect(both({}, { kind: 'phone', value: '+15550100' })).toHaveLength(2);
   });
 });
+
+test('every system on the way is kept, and a test never takes the place of the form', () => {
+  const posting = newApplication('one', { ...page, vendor: 'phenom' }, later);
+  const form = withPage(posting, { ...page, vendor: 'workday' }, later);
+  const tested = withPage(form, { ...page, vendor: 'codility' }, later);
+  expect(tested).toMatchObject({
+    vendor: 'workday',
+    frontEnd: 'phenom',
+    chain: ['phenom', 'workday', 'codility'],
+  });
+});
+
+test('a test seen first gives way to the form', () => {
+  const tested = newApplication('one', { ...page, vendor: 'codility' }, later);
+  expect(tested.vendor).toBe('codility');
+  expect(withPage(tested, { ...page, vendor: 'workday' }, later).vendor).toBe('workday');
+});

@@ -119,3 +119,28 @@ test('two employers of one board are two applications, and one page is one howev
   expect(sameApplication(acme, globex)).toBe(false);
   expect(sameApplication(acme, { ...globex, url: 'https://board.example/1?step=2' })).toBe(true);
 });
+
+describe('a test that follows the form', () => {
+  const test_ = {
+    ...sampleApplication,
+    id: 'test',
+    vendor: 'codility',
+    frontEnd: null,
+    employerDomain: null,
+    job: unknownJob,
+    url: 'https://app.codility.com/test/ABC123-XYZ/',
+  };
+  const other = { ...sampleApplication, id: 'other', job: { title: 'Cook', id: '9999' } };
+
+  test('belongs to the application whose form led to it in this tab', () => {
+    const nameless = { ...test_, employer: null };
+    expect(findApplication([other], nameless, sampleApplication)?.id).toBe(sampleApplication.id);
+    expect(findApplication([other], { ...test_, employer: 'Initech' }, sampleApplication)).toBeNull();
+  });
+
+  test('belongs to the one application at its employer when it is opened from a mail', () => {
+    expect(findApplication([sampleApplication], test_, null)?.id).toBe(sampleApplication.id);
+    expect(findApplication([sampleApplication, other], test_, null)).toBeNull();
+    expect(findApplication([sampleApplication], { ...test_, employer: null }, null)).toBeNull();
+  });
+});

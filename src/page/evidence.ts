@@ -5,7 +5,7 @@ import type { PageFacts } from './seen.ts';
  * What a page's facts show of the system behind it. `fingerprints` are the directory's selectors that were found.
  */
 export function evidenceOf(facts: PageFacts, url: string, fingerprints: readonly string[]): PageEvidence {
-  const { assets, links, footer, kind, job } = facts;
+  const { assets, requests = [], links, footer, kind, job } = facts;
   const isAboutJob = kind === 'posting' || job !== null;
-  return { url, assets, links, footer, fingerprints, isAboutJob };
+  return { url, assets, requests, links, footer, fingerprints, isAboutJob };
 }

@@ -17,6 +17,7 @@ export function readFacts(doc: Document, pageRules: PageRules | null): PageFacts
     closes: findClosingDate(doc.body?.innerText ?? ''),
     lang: doc.documentElement.lang || null,
     assets: addresses(doc, 'script[src],iframe[src],frame[src],link[rel=stylesheet][href],form[action]', 200),
+    requests: requestsOf(doc),
     links: addresses(doc, 'a[href]', 400)
       .filter(href => isElsewhere(href, doc))
       .slice(-150),
@@ -34,6 +35,15 @@ function addresses(doc: Document, selector: string, max: number): string[] {
     if (found.size >= max) break;
   }
   return [...found];
+}
+
+/** What scripts of the page asked for: some systems show themselves on an employer's page by nothing else. */
+function requestsOf(doc: Document): string[] {
+  const entries = doc.defaultView?.performance?.getEntriesByType?.('resource') ?? [];
+  const asked = (entries as PerformanceResourceTiming[]).filter(({ initiatorType }) =>
+    ['fetch', 'xmlhttprequest'].includes(initiatorType),
+  );
+  return [...new Set(asked.map(({ name }) => name.replace(/[?#].*/, '').slice(0, 200)))].slice(0, 100);
 }
 
 function isElsewhere(href: string, doc: Document): boolean {

@@ -29,6 +29,12 @@ test.each<[string, Partial<PageEvidence>, string | null]>([
     { url: 'https://app.codility.com/test/ABC123-XYZ/', assets: [greenhouse] },
     'codility',
   ],
+  [
+    'an interface that only a script asks',
+    { requests: ['https://jobsapi-internal.m-cloud.io/api/job'] },
+    'symphony-talent',
+  ],
+  ['an address of a system that no fingerprint names', { requests: ['https://my.greenhouse.io/x'] }, null],
   ['an unknown mark', { fingerprints: ['#somebody-else'] }, null],
 ])('%s', (_, change, vendor) => {
   expect(recognise({ ...employerPage, ...change })?.vendor.id ?? null).toBe(vendor);

@@ -9,6 +9,8 @@ export interface PageEvidence {
   url: string;
   /** Addresses of its scripts, frames, styles and form targets. */
   assets: readonly string[];
+  /** Addresses that its scripts asked. */
+  requests?: readonly string[];
   /** Addresses of its links to other hosts. */
   links: readonly string[];
   /** True for a posting: only there a link to a system means that the application goes on in it. */
@@ -75,6 +77,10 @@ export function recognise(page: PageEvidence): Recognised | null {
     if (vendor) add(vendor, weights.mark);
   }
   for (const asset of page.assets) for (const vendor of vendorsOfAsset(asset)) add(vendor, weights.asset);
+  // A page may ask many systems for data, so only what a vendor's file names as its own counts.
+  for (const request of page.requests ?? []) {
+    for (const vendor of namedOwners(request)) add(vendor, weights.asset);
+  }
   const footer = page.footer.toLowerCase();
   for (const { vendor, words } of footerFingerprints) if (footer.includes(words)) add(vendor, weights.footer);
   if (page.isAboutJob) for (const vendor of soleLinked(page.links)) add(vendor, weights.link);
@@ -100,14 +106,19 @@ function ownersOf(address: string): readonly Vendor[] {
 
 function vendorsOfAsset(address: string): readonly Vendor[] {
   if (!URL.canParse(address)) return [];
-  const url = new URL(address);
-  const owners = [...vendorsAt(url)];
-  for (let host = url.hostname; host.includes('.'); host = host.slice(host.indexOf('.') + 1)) {
-    for (const { vendor, path } of assetFingerprints.get(host) ?? []) {
-      if (url.pathname.startsWith(path) && !owners.includes(vendor)) owners.push(vendor);
-    }
+  return [...new Set([...vendorsAt(new URL(address)), ...namedOwners(address)])];
+}
+
+/** The vendors whose fingerprints name this address, or the beginning of it. */
+function namedOwners(address: string): Vendor[] {
+  if (!URL.canParse(address)) return [];
+  const { hostname, pathname } = new URL(address);
+  const owners = new Set<Vendor>();
+  for (let host = hostname; host.includes('.'); host = host.slice(host.indexOf('.') + 1)) {
+    for (const { vendor, path } of assetFingerprints.get(host) ?? [])
+      if (pathname.startsWith(path)) owners.add(vendor);
   }
-  return owners;
+  return [...owners];
 }
 
 /** The one application system that a page links to; a page that links to several is a list, not an application. */

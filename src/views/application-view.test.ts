@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { applicationView, titleOf } from './application-view.ts';
 import { acme, employerPhone, failure, stories, storyTime, supportMail } from './fixtures.ts';
+import { when } from './dates.ts';
 import { setLocale } from './testing/fake-i18n.ts';
 
 beforeEach(() => setLocale('en'));
@@ -181,4 +182,43 @@ test('all of it speaks German too', () => {
   setLocale('de');
   expect(view('support').verdict.headline).toBe('Fragen Sie zuerst den Support von Acme Apply');
   expect(view('waiting').verdict.moments[0]).toMatch(/^Das ändert sich .+ März, /);
+});
+
+describe('rules for the last day', () => {
+  const rule = {
+    by: 'the State of Globex',
+    what: 'tell-before' as const,
+    text: 'Tell the desk before noon.',
+    hoursBefore: 12,
+    sources: ['https://www.globex.example/rules'],
+    asOf: null,
+  };
+  const lastDay = (deadline: string | null) => {
+    const story = stories.support;
+    const application = { ...story.application, deadline };
+    const vendor = { ...acme, lastDay: [rule] };
+    return applicationView({ ...story, application, vendor }, storyTime).verdict.lastDay;
+  };
+
+  test('are shown while it is urgent, with the hour by which to act', () => {
+    expect(lastDay('2026-03-03T12:00:00+01:00')).toEqual([
+      {
+        says: 'What the State of Globex says about the last day:',
+        words: 'Tell the desk before noon.',
+        until: `Act before ${when('2026-03-02T23:00:00Z', storyTime)}.`,
+        source: 'https://www.globex.example/rules',
+      },
+    ]);
+  });
+
+  test('give no hour that is over, and none for a day without a time', () => {
+    expect(lastDay('2026-03-02T20:00:00+01:00')[0]?.until).toBeNull();
+    expect(lastDay('2026-03-02')[0]?.until).toBeNull();
+  });
+
+  test('are not shown before, after, or without a closing date', () => {
+    expect(lastDay('2026-03-10')).toEqual([]);
+    expect(lastDay('2026-03-01T12:00:00+01:00')).toEqual([]);
+    expect(lastDay(null)).toEqual([]);
+  });
 });

@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/jobbank104.py';
+
 export default {
   id: '104-com-tw',
   name: '104 Job Bank',
@@ -11,17 +14,13 @@ export default {
     examples: ['https://www.104.com.tw/job/8abcd'],
     counterExamples: ['https://www.104.com.tw/'],
     extract: ['/job/(?<job>\\w+)'],
-    sources: [
-      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/jobbank104.py',
-    ],
+    sources: [listed],
     asOf: '2026-08-22',
   },
   support: {
     policy: 'unknown',
     channels: [],
-    sources: [
-      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/jobbank104.py',
-    ],
+    sources: [listed],
     asOf: null,
   },
 } satisfies Vendor;

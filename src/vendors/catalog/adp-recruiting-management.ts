@@ -1,6 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
 const registry = 'public code index record 69271198099';
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
 
 export default {
   id: 'adp-recruiting-management',
@@ -29,6 +31,7 @@ export default {
       'recruiting\\.adp\\.com/srccar/.*[?&]r=(?<job>\\d+)',
     ],
     sources: [
+      listed,
       registry,
       'public code index record 68777052124',
       'public code index record 57622888975',
@@ -54,5 +57,11 @@ export default {
       asOf: null,
     },
   ],
-  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [registry], asOf: null },
+  support: {
+    policy: 'unknown',
+    looked: '2026-11-28',
+    channels: [],
+    sources: [listed, registry],
+    asOf: null,
+  },
 } satisfies Vendor;

@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-akkencloud/src/akkencloud.constants.ts';
+
 export default {
   id: 'akkencloud',
   name: 'AkkenCloud',
@@ -11,17 +14,13 @@ export default {
     except: ['*://jobs.akkencloud.com/'],
     examples: ['https://jobs.akkencloud.com/jobdetails/nurse/boston/1'],
     counterExamples: ['https://www.akkencloud.com/', 'https://jobs.akkencloud.com/'],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-akkencloud/src/akkencloud.constants.ts',
-    ],
+    sources: [listed],
     asOf: '2026-08-21',
   },
   support: {
     policy: 'unknown',
     channels: [],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-akkencloud/src/akkencloud.constants.ts',
-    ],
+    sources: [listed],
     asOf: null,
   },
 } satisfies Vendor;

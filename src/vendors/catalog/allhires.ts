@@ -5,6 +5,8 @@ const sources = [
   'public code index record 65786754305',
   'public code index record 56274272212',
 ];
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
 
 export default {
   id: 'allhires',
@@ -25,9 +27,14 @@ export default {
       '//(?!www\\.)(?<employer>[^./]+)(?:\\.grad)?\\.allhires\\.com/+PositionDetail\\.aspx\\?(?:.*&)?id=(?<job>\\d+)',
       '//(?!www\\.)(?<employer>[^./]+)(?:\\.grad)?\\.allhires\\.com',
     ],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: 'PositionDetail\\.aspx' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

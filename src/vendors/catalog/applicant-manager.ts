@@ -5,6 +5,8 @@ const sources = [
   'public code index record 4565317167',
   'public code index record 69388248714',
 ];
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
 
 export default {
   id: 'applicant-manager',
@@ -28,7 +30,7 @@ export default {
     ],
     counterExamples: ['https://www.theapplicantmanager.com/'],
     extract: ['[?&]pos=(?<job>\\w+)'],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   fingerprints: {
@@ -37,5 +39,10 @@ export default {
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '/jobs\\?' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

@@ -16,6 +16,7 @@ export default {
     counterExamples: ['https://www.applicantpool.com/'],
     extract: ['//(?!www\\.)(?<employer>[^./]+)\\.applicantpool\\.com(?:/jobs/(?<job>\\d+))?'],
     sources: [
+      'https://github.com/demircancelebi/whoishiring/blob/3a9614685d036454485ded779e7214a45ba6fa19/server/stories/August2016.html',
       'public code index record 62463167726',
       'public code index record 69308571412',
       'public code index record 52681719545',

@@ -6,6 +6,8 @@ const sources = [
   'public code index record 41283874401',
   'public code index record 31023906331',
 ];
+const listed =
+  'https://github.com/demircancelebi/whoishiring/blob/3a9614685d036454485ded779e7214a45ba6fa19/server/stories/August2014.html';
 
 export default {
   id: 'apply2jobs',
@@ -26,9 +28,14 @@ export default {
       '//www\\d*\\.apply2jobs\\.com/(?<employer>[^/?#]+)/(?:.*[?&]RID=(?<job>\\d+))?',
       '//(?:www\\.)?(?<employer>[^./]+)(?:\\.edu)?\\.apply2jobs\\.com/(?:.*[?&]RID=(?<job>\\d+))?',
     ],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: 'mExternal\\.showJob' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

@@ -5,6 +5,8 @@ const sources = [
   'public code index record 58748416811',
   'public code index record 51964139923',
 ];
+const listed =
+  'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-appone/src/appone.constants.ts';
 
 export default {
   id: 'appone',
@@ -29,9 +31,14 @@ export default {
       'apply\\.appone\\.com/job/(?<job>[0-9a-f]+)',
       'jobs\\.appone\\.com/(?<employer>[^/?#]+)',
     ],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: 'MainInfoReq\\.asp|^/job/' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

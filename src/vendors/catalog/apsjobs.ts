@@ -16,7 +16,11 @@ export default {
       'https://www.apsjobs.gov.au/s/job-search',
     ],
     extract: ['[?&]Id=(?<job>\\w+)'],
-    sources: ['public code index record 70910906283', 'public code index record 62568958024'],
+    sources: [
+      'https://www.apsjobs.gov.au/help/help.aspx?id=45',
+      'public code index record 70910906283',
+      'public code index record 62568958024',
+    ],
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: 'job-details' }],

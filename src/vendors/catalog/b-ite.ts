@@ -5,6 +5,8 @@ const sources = [
   'public code index record 38773137334',
   'public code index record 56040481682',
 ];
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/bite.py';
 
 export default {
   id: 'b-ite',
@@ -25,7 +27,7 @@ export default {
       '//(?<employer>[^./]+)\\.b-ite\\.careers(?:/jobposting/(?<job>\\w+))?',
       '/jobposting/(?<job>\\w+)',
     ],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   fingerprints: {
@@ -35,5 +37,10 @@ export default {
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '/jobposting/' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

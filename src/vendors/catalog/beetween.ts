@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-beetween/src/beetween.constants.ts';
+
 export default {
   id: 'beetween',
   name: 'Beetween',
@@ -11,17 +14,13 @@ export default {
     examples: ['https://emploi.beetween.com/WeaselWeb/p/globex'],
     counterExamples: ['https://www.beetween.com/'],
     extract: ['/WeaselWeb/p/(?<employer>[^/?#]+)'],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-beetween/src/beetween.constants.ts',
-    ],
+    sources: [listed],
     asOf: '2026-08-21',
   },
   support: {
     policy: 'unknown',
     channels: [],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-beetween/src/beetween.constants.ts',
-    ],
+    sources: [listed],
     asOf: null,
   },
 } satisfies Vendor;

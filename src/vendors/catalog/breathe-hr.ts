@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-breathehr/src/breathehr.constants.ts';
+
 export default {
   id: 'breathe-hr',
   name: 'Breathe',
@@ -11,17 +14,13 @@ export default {
     examples: ['https://hr.breathehr.com/v/cook-123'],
     counterExamples: ['https://www.breathehr.com/', 'https://hr.breathehr.com/login'],
     extract: ['/v/(?:.*-)?(?<job>\\d+)'],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-breathehr/src/breathehr.constants.ts',
-    ],
+    sources: [listed],
     asOf: '2026-08-21',
   },
   support: {
     policy: 'unknown',
     channels: [],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-breathehr/src/breathehr.constants.ts',
-    ],
+    sources: [listed],
     asOf: null,
   },
 } satisfies Vendor;

@@ -24,6 +24,7 @@ export default {
     ],
     extract: ['calopps\\.org/(?!job-search)(?<employer>[^/?#]+)(?:/job-(?<job>\\d+))?'],
     sources: [
+      'https://www.calopps.org/faq',
       'public code index record 54560315721',
       'public code index record 56407356579',
       'public code index record 63108866861',

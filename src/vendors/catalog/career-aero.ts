@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
+
 export default {
   id: 'career-aero',
   name: 'career.aero',
@@ -11,17 +14,13 @@ export default {
     examples: ['https://www.career.aero/lufthansa/en/job/list'],
     counterExamples: ['https://www.career.aero/'],
     extract: ['career\\.aero/(?<employer>[^/?#]+)'],
-    sources: [
-      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
-    ],
+    sources: [listed],
     asOf: '2026-08-22',
   },
   support: {
     policy: 'unknown',
     channels: [],
-    sources: [
-      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
-    ],
+    sources: [listed],
     asOf: null,
   },
 } satisfies Vendor;

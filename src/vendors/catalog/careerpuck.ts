@@ -5,6 +5,8 @@ const sources = [
   'public code index record 54941445286',
   'public code index record 63132550081',
 ];
+const listed =
+  'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-company-udemy/src/udemy.service.ts';
 
 export default {
   id: 'careerpuck',
@@ -21,12 +23,17 @@ export default {
     ],
     counterExamples: ['https://www.careerpuck.com/', 'https://app.careerpuck.com/'],
     extract: ['/job-board/(?<employer>[^/?#]+)(?:/job/(?<job>\\d+))?', '[?&]gh_jid=(?<job>\\d+)'],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   kinds: [
     { kind: 'form', path: '^/apply' },
     { kind: 'posting', path: '/job/\\d+' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-cleverconnect/src/cleverconnect.constants.ts';
+
 export default {
   id: 'cleverconnect',
   name: 'CleverConnect',
@@ -14,17 +17,13 @@ export default {
       '//career\\.(?<employer>[^./]+)\\.cleverconnect\\.com/jobads/(?<job>\\w+)',
       '/jobads/(?<job>\\w+)',
     ],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-cleverconnect/src/cleverconnect.constants.ts',
-    ],
+    sources: [listed],
     asOf: '2026-08-21',
   },
   support: {
     policy: 'unknown',
     channels: [],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-cleverconnect/src/cleverconnect.constants.ts',
-    ],
+    sources: [listed],
     asOf: null,
   },
 } satisfies Vendor;

@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/cnstaff.py';
+
 export default {
   id: 'cnstaff',
   name: 'cnstaff',
@@ -12,7 +15,7 @@ export default {
     counterExamples: ['https://www.cnstaff.com/'],
     extract: ['//(?<employer>[^./]+)\\.cnstaff'],
     sources: [
-      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/cnstaff.py',
+      listed,
       'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
     ],
     asOf: '2026-08-22',
@@ -20,9 +23,7 @@ export default {
   support: {
     policy: 'unknown',
     channels: [],
-    sources: [
-      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/cnstaff.py',
-    ],
+    sources: [listed],
     asOf: null,
   },
 } satisfies Vendor;

@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-concludis/src/concludis.constants.ts';
+
 export default {
   id: 'concludis',
   name: 'concludis',
@@ -12,17 +15,13 @@ export default {
     examples: ['https://hwk-stuttgart.concludis.de/prj/lst/'],
     counterExamples: ['https://www.concludis.de/'],
     extract: ['//(?<employer>[^./]+)\\.concludis\\.de'],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-concludis/src/concludis.constants.ts',
-    ],
+    sources: [listed],
     asOf: '2026-08-21',
   },
   support: {
     policy: 'unknown',
     channels: [],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-concludis/src/concludis.constants.ts',
-    ],
+    sources: [listed],
     asOf: null,
   },
 } satisfies Vendor;

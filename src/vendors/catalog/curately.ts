@@ -5,6 +5,8 @@ const sources = [
   'public code index record 70600901816',
   'public code index record 22826700243',
 ];
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
 
 export default {
   id: 'curately',
@@ -22,9 +24,14 @@ export default {
     ],
     counterExamples: ['https://app.curately.ai/', 'https://careers.curately.ai/peoples?clientId=2'],
     extract: ['/jobs/(?<employer>[^/?#]+)(?:/apply-job/(?<job>\\d+))?'],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   kinds: [{ kind: 'form', path: '/apply-job' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-cvwarehouse/src/cvwarehouse.constants.ts';
+
 export default {
   id: 'cvwarehouse',
   name: 'CVWarehouse',
@@ -15,7 +18,7 @@ export default {
     counterExamples: ['https://www.cvwarehouse.com/'],
     extract: ['//(?<employer>[^./]+)\\.careersite\\.be'],
     sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-cvwarehouse/src/cvwarehouse.constants.ts',
+      listed,
       'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
     ],
     asOf: '2026-08-21',
@@ -23,9 +26,7 @@ export default {
   support: {
     policy: 'unknown',
     channels: [],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-cvwarehouse/src/cvwarehouse.constants.ts',
-    ],
+    sources: [listed],
     asOf: null,
   },
 } satisfies Vendor;

@@ -5,6 +5,8 @@ const sources = [
   'public code index record 60316283899',
   'public code index record 55518193587',
 ];
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
 
 export default {
   id: 'dualoo',
@@ -20,7 +22,7 @@ export default {
     ],
     counterExamples: ['https://jobs.dualoo.com/login'],
     extract: ['/portal/\\w+/(?<job>[0-9a-f-]{36})'],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   fingerprints: {
@@ -29,5 +31,10 @@ export default {
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '/detail' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

@@ -1,7 +1,10 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/dvinci.py';
+
 const sources = [
-  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/dvinci.py',
+  listed,
   'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-dvinci/src',
 ];
 
@@ -28,9 +31,7 @@ export default {
   },
   fingerprints: {
     selectors: ['[ng-app="dvinci.apps.Dvinci"]', 'meta[name="dvinciVersion"]'],
-    sources: [
-      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/dvinci.py',
-    ],
+    sources: [listed],
     asOf: '2026-08-22',
   },
   kinds: [{ kind: 'posting', path: '/jobs/\\d+' }],

@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-eddy/src/eddy.constants.ts';
+
 export default {
   id: 'eddy',
   name: 'Eddy',
@@ -10,17 +13,13 @@ export default {
     patterns: ['*://app.eddy.com/careers/*'],
     examples: ['https://app.eddy.com/careers/00000000-0000-4000-8000-000000000000'],
     counterExamples: ['https://eddy.com/', 'https://app.eddy.com/login'],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-eddy/src/eddy.constants.ts',
-    ],
+    sources: [listed],
     asOf: '2026-08-21',
   },
   support: {
     policy: 'unknown',
     channels: [],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-eddy/src/eddy.constants.ts',
-    ],
+    sources: [listed],
     asOf: null,
   },
 } satisfies Vendor;

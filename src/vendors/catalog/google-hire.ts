@@ -26,7 +26,11 @@ export default {
     ],
     counterExamples: ['https://hire.withgoogle.com/'],
     extract: ['/jobs/(?<employer>[^/?#]+)(?:/view/(?<job>[^/?#]+))?'],
-    sources: ['public code index record 10996123069', 'public code index record 33327924545'],
+    sources: [
+      'https://github.com/demircancelebi/whoishiring/blob/3a9614685d036454485ded779e7214a45ba6fa19/server/stories/April2018.html',
+      'public code index record 10996123069',
+      'public code index record 33327924545',
+    ],
     asOf: null,
   },
   support: { policy: 'unknown', channels: [], sources: [shrm, hrdive], asOf: null },

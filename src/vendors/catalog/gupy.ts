@@ -40,7 +40,10 @@ export default {
     policy: 'unknown',
     looked: '2026-11-28',
     channels: [],
-    sources: ['public code index record 66512463451'],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/e19d839e13d640970eb5b8cf2bbbaf7464107383/apps/crawler/src/core/monitors/gupy.py',
+      'public code index record 66512463451',
+    ],
     asOf: null,
   },
 } satisfies Vendor;

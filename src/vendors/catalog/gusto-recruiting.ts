@@ -1,10 +1,9 @@
 import type { Vendor } from '../vendor.ts';
 
-const sources = [
-  'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-gusto-hosted/__tests__/fixtures/material-detail.html',
-  'public code index record 68555247297',
-  'public code index record 45929071610',
-];
+const listed =
+  'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-gusto-hosted/__tests__/fixtures/material-detail.html';
+
+const sources = [listed, 'public code index record 68555247297', 'public code index record 45929071610'];
 
 export default {
   id: 'gusto-recruiting',
@@ -26,10 +25,7 @@ export default {
   },
   fingerprints: {
     selectors: ['form#job-applicant-form', 'meta[name="og:url"][value^="https://jobs.gusto.com/"]'],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-gusto-hosted/__tests__/fixtures/material-detail.html',
-      'public code index record 71478110162',
-    ],
+    sources: [listed, 'public code index record 71478110162'],
     asOf: '2026-08-21',
   },
   kinds: [

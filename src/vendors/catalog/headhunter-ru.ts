@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/headhunter.py';
+
 export default {
   id: 'headhunter-ru',
   name: 'HeadHunter',
@@ -11,17 +14,13 @@ export default {
     examples: ['https://hh.ru/vacancy/100000000'],
     counterExamples: ['https://hh.ru/'],
     extract: ['/vacancy/(?<job>\\d+)'],
-    sources: [
-      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/headhunter.py',
-    ],
+    sources: [listed],
     asOf: '2026-08-22',
   },
   support: {
     policy: 'unknown',
     channels: [],
-    sources: [
-      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/headhunter.py',
-    ],
+    sources: [listed],
     asOf: null,
   },
 } satisfies Vendor;

@@ -33,5 +33,13 @@ export default {
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '^/job/\\d+' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [
+      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-hiringthing/src',
+      ...sources,
+    ],
+    asOf: null,
+  },
 } satisfies Vendor;

@@ -5,6 +5,8 @@ const sources = [
   'public code index record 61112305273',
   'public code index record 67629983621',
 ];
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
 
 export default {
   id: 'hotjob',
@@ -26,9 +28,14 @@ export default {
       '/wt/(?<employer>[^/?#]+)',
       '//(?!www\\.|wecruit\\.|sc\\.)(?<employer>[^./]+)\\.hotjob\\.cn',
     ],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: 'posDetail\\.html|/mc/detail' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

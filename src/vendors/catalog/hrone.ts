@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-hrone/src/hrone.constants.ts';
+
 export default {
   id: 'hrone',
   name: 'HROne',
@@ -11,17 +14,13 @@ export default {
     examples: ['https://globex.hrone.cloud/career-portal?appId=1&dc=globex'],
     counterExamples: ['https://hrone.cloud/', 'https://app.hrone.cloud/login'],
     extract: ['//(?<employer>[^./]+)\\.hrone\\.cloud'],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-hrone/src/hrone.constants.ts',
-    ],
+    sources: [listed],
     asOf: '2026-08-21',
   },
   support: {
     policy: 'unknown',
     channels: [],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-hrone/src/hrone.constants.ts',
-    ],
+    sources: [listed],
     asOf: null,
   },
 } satisfies Vendor;

@@ -5,6 +5,8 @@ const sources = [
   'public code index record 60923765704',
   'public code index record 71129688421',
 ];
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
 
 export default {
   id: 'hrsmart',
@@ -35,9 +37,14 @@ export default {
     extract: [
       '//(?<employer>[^./]+)\\.(?:[hm]ua\\.)?(?:hrsmart|hrdepartment)\\.com/(?:.*/Posting/view/(?<job>\\d+))?',
     ],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '/Posting/view/' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

@@ -15,7 +15,10 @@ export default {
     examples: ['https://globex.hyrell.com/UI/Views/Applicant/VirtualStepCareers.aspx'],
     counterExamples: ['https://www.hyrell.com/', franchise],
     extract: ['//(?<employer>[^./]+)\\.hyrell\\.com'],
-    sources,
+    sources: [
+      'http://franchisesupport.hyrell.com/customer/en/portal/topics/707409-processing-applicants/articles',
+      ...sources,
+    ],
     asOf: null,
   },
   limits: [

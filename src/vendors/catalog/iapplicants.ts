@@ -6,6 +6,8 @@ const sources = [
   'public code index record 68947167177',
   'public code index record 68839590171',
 ];
+const listed =
+  'https://github.com/demircancelebi/whoishiring/blob/3a9614685d036454485ded779e7214a45ba6fa19/server/stories/April2013.html';
 
 export default {
   id: 'iapplicants',
@@ -19,9 +21,14 @@ export default {
     except: ['*://iapplicants.com/*', '*://www.iapplicants.com/*'],
     examples: ['https://globex.iapplicants.com/searchjobs.php'],
     extract: ['//(?<employer>[^./]+)\\.iapplicants\\.com'],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '/jobflyer\\.php' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

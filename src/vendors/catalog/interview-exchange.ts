@@ -32,6 +32,7 @@ export default {
       '[?&]JOBID=(?<job>\\d+)',
     ],
     sources: [
+      'https://support.interviewexchange.com/articles/candidate/create-an-account-to-apply-online',
       'public code index record 39780775041',
       'public code index record 69733417437',
       'public code index record 60314979000',

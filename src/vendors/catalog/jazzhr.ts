@@ -2,6 +2,8 @@ import type { Vendor } from '../vendor.ts';
 
 const help = 'https://www.jazzhr.com/job-seekers';
 const footer = ['public code index record 57068150568', 'public code index record 70083376486'];
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/f725e476d265cea8c9bc5d85f6d77d6442be39e3/apps/crawler/src/core/monitors/jazzhr.py';
 
 export default {
   id: 'jazzhr',
@@ -30,7 +32,7 @@ export default {
       '//(?<employer>[^./]+)\\.(?:applytojob|theresumator)\\.com',
     ],
     sources: [
-      'https://github.com/colophon-group/jobseek/blob/f725e476d265cea8c9bc5d85f6d77d6442be39e3/apps/crawler/src/core/monitors/jazzhr.py',
+      listed,
       'https://github.com/ever-jobs/ever-jobs',
       'https://github.com/demircancelebi/whoishiring',
     ],
@@ -70,9 +72,7 @@ export default {
       selector: null,
       text: 'this account is no longer active',
       kind: 'state',
-      sources: [
-        'https://github.com/colophon-group/jobseek/blob/f725e476d265cea8c9bc5d85f6d77d6442be39e3/apps/crawler/src/core/monitors/jazzhr.py',
-      ],
+      sources: [listed],
       asOf: '2026-08-01',
     },
   ],

@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-kenjo/src/kenjo.constants.ts';
+
 export default {
   id: 'kenjo',
   name: 'Kenjo',
@@ -10,17 +13,13 @@ export default {
     patterns: ['*://*.kenjo.io/positions*', '*://careers.kenjo.io/*'],
     examples: ['https://careers.kenjo.io/positions/initiative'],
     counterExamples: ['https://www.kenjo.io/'],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-kenjo/src/kenjo.constants.ts',
-    ],
+    sources: [listed],
     asOf: '2026-08-21',
   },
   support: {
     policy: 'unknown',
     channels: [],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-kenjo/src/kenjo.constants.ts',
-    ],
+    sources: [listed],
     asOf: null,
   },
 } satisfies Vendor;

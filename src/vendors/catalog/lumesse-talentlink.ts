@@ -5,6 +5,8 @@ const sources = [
   'public code index record 34299991577',
   'public code index record 57880811808',
 ];
+const listed =
+  'https://github.com/demircancelebi/whoishiring/blob/3a9614685d036454485ded779e7214a45ba6fa19/server/stories/February2016.html';
 
 export default {
   id: 'lumesse-talentlink',
@@ -34,7 +36,12 @@ export default {
       'https://api.lumessetalentlink.com/HRIS/ESB/Candidate?wsdl',
     ],
     extract: ['[?&]nPostingTargetId=(?<job>\\d+)', '[?&]jobId=(?<job>[^&#]+)'],
-    sources: [...sources, 'public code index record 18231999379', 'public code index record 4226986220'],
+    sources: [
+      listed,
+      ...sources,
+      'public code index record 18231999379',
+      'public code index record 4226986220',
+    ],
     asOf: null,
   },
   fingerprints: {
@@ -46,5 +53,5 @@ export default {
     { kind: 'form', path: '/apply-app/|syd_apply' },
     { kind: 'posting', path: '[?&]nPostingTargetId=' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', channels: [], sources: [listed, ...sources], asOf: null },
 } satisfies Vendor;

@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
+
 export default {
   id: 'networx',
   name: 'Networx',
@@ -27,6 +30,7 @@ export default {
       '[?&]id=(?<employer>[A-Za-z][^&#]*)',
     ],
     sources: [
+      listed,
       'public code index record 61085204619',
       'public code index record 25231490348',
       'public code index record 18273518377',
@@ -38,7 +42,7 @@ export default {
   support: {
     policy: 'unknown',
     channels: [],
-    sources: ['public code index record 62515498947'],
+    sources: [listed, 'public code index record 62515498947'],
     asOf: null,
   },
 } satisfies Vendor;

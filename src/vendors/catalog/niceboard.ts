@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-niceboard/src/niceboard.constants.ts';
+
 export default {
   id: 'niceboard',
   name: 'Niceboard',
@@ -12,17 +15,13 @@ export default {
     examples: ['https://avajobboard.niceboard.co/'],
     counterExamples: ['https://www.niceboard.co/'],
     extract: ['//(?<employer>[^./]+)\\.niceboard\\.co'],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-niceboard/src/niceboard.constants.ts',
-    ],
+    sources: [listed],
     asOf: '2026-08-21',
   },
   support: {
     policy: 'unknown',
     channels: [],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-niceboard/src/niceboard.constants.ts',
-    ],
+    sources: [listed],
     asOf: null,
   },
 } satisfies Vendor;

@@ -5,6 +5,8 @@ const sources = [
   'public code index record 59102865921',
   'public code index record 71007528522',
 ];
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
 
 export default {
   id: 'pandape',
@@ -23,12 +25,17 @@ export default {
     extract: [
       '//(?<employer>[^./]+)\\.pandape\\.(?:infojobs\\.com\\.br|computrabajo\\.com)(?:/Detail/(?<job>\\d+))?',
     ],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   kinds: [
     { kind: 'form', path: '^/Apply' },
     { kind: 'posting', path: '^/Detail/' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

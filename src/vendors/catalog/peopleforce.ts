@@ -5,6 +5,8 @@ const sources = [
   'public code index record 71478161533',
   'public code index record 54560315721',
 ];
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
 
 export default {
   id: 'peopleforce',
@@ -25,12 +27,17 @@ export default {
       'https://peopleforce.io/',
     ],
     extract: ['//(?!www\\.)(?<employer>[^./]+)\\.peopleforce\\.io/careers(?:/v/(?<job>\\d+))?'],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   kinds: [
     { kind: 'form', path: '/careers/v/[^/]+/a/' },
     { kind: 'posting', path: '/careers/v/' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

@@ -41,6 +41,7 @@ export default {
       'form[action*="HRS_CG_SEARCH_FL"] input[name="ICSID"]',
       'form[action*="HRS_APP_SCHJOB"] input[name="ICSID"]',
       'iframe[src*="HRS_HRAM"]',
+      '[id^="SCH_JOB_TITLE$"]',
     ],
     sources: ['public code index record 71461980930', 'public code index record 24349665857'],
     asOf: null,

@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
+
 export default {
   id: 'peopleweek',
   name: 'PeopleWeek',
@@ -11,17 +14,13 @@ export default {
     examples: ['https://alpian.intranet.digital/external/en/jobs'],
     counterExamples: ['https://www.peopleweek.com/', 'https://alpian.intranet.digital/login'],
     extract: ['//(?<employer>[^./]+)\\.intranet\\.digital'],
-    sources: [
-      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
-    ],
+    sources: [listed],
     asOf: '2026-08-22',
   },
   support: {
     policy: 'unknown',
     channels: [],
-    sources: [
-      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
-    ],
+    sources: [listed],
     asOf: null,
   },
 } satisfies Vendor;

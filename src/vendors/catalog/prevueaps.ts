@@ -5,6 +5,8 @@ const sources = [
   'public code index record 60402154226',
   'public code index record 41082569832',
 ];
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
 
 export default {
   id: 'prevueaps',
@@ -17,10 +19,15 @@ export default {
     except: ['*://prevueaps.com/*', '*://www.prevueaps.com/*'],
     examples: ['https://martinrea.prevueaps.com/jobs/', 'https://norsktitanium.prevueaps.com/jobs/'],
     extract: ['//(?<employer>[^./]+)\\.prevueaps(?:pro)?\\.com(?:/jobs/(?<job>\\d+))?'],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   fingerprints: { assets: ['prevueaps.com'], sources, asOf: null },
   kinds: [{ kind: 'posting', path: '^/jobs/\\d+' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

@@ -5,6 +5,8 @@ const sources = [
   'public code index record 14277627746',
   'public code index record 60139607318',
 ];
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
 
 export default {
   id: 'prospective',
@@ -20,7 +22,7 @@ export default {
       'https://direktlink.prospective.ch/platform/2193/index.cfm?sprCd=de',
     ],
     counterExamples: ['https://www.prospective.ch/'],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   fingerprints: {
@@ -29,5 +31,10 @@ export default {
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '[?&]view=' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

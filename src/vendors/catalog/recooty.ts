@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-recooty/src/recooty.constants.ts';
+
 export default {
   id: 'recooty',
   name: 'Recooty',
@@ -13,17 +16,13 @@ export default {
     examples: ['https://careerspage.io/globex'],
     counterExamples: ['https://recooty.com/', 'https://careerspage.io/'],
     extract: ['careerspage\\.io/(?<employer>[^/?#]+)(?:/(?<job>[^/?#]+))?'],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-recooty/src/recooty.constants.ts',
-    ],
+    sources: [listed],
     asOf: '2026-08-21',
   },
   support: {
     policy: 'unknown',
     channels: [],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-recooty/src/recooty.constants.ts',
-    ],
+    sources: [listed],
     asOf: null,
   },
 } satisfies Vendor;

@@ -5,6 +5,8 @@ const sources = [
   'public code index record 59749797747',
   'public code index record 9752598102',
 ];
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
 
 export default {
   id: 'recruiter-co-kr',
@@ -25,9 +27,9 @@ export default {
       '//(?<employer>[^./]+)\\.recruiter\\.co\\.kr/(?:career/jobs/|.*[?&]jobnoticeSn=)(?<job>\\d+)',
       '//(?<employer>[^./]+)\\.recruiter\\.co\\.kr',
     ],
-    sources: [...sources, 'public code index record 70902731037'],
+    sources: [listed, ...sources, 'public code index record 70902731037'],
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '/career/jobs/\\d+|/jobnotice/view' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', channels: [], sources: [listed, ...sources], asOf: null },
 } satisfies Vendor;

@@ -5,6 +5,8 @@ const sources = [
   'public code index record 70527854203',
   'public code index record 31395721242',
 ];
+const listed =
+  'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-recruiterflow/src/recruiterflow.constants.ts';
 
 export default {
   id: 'recruiterflow',
@@ -26,9 +28,14 @@ export default {
       'https://api.recruiterflow.com/api/external',
     ],
     extract: ['recruiterflow\\.com/(?<employer>[^/?#]+)/jobs(?:/(?<job>\\d+))?'],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '/jobs/\\d+' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-recruiteze/src/recruiteze.constants.ts';
+
 export default {
   id: 'recruiteze',
   name: 'Recruiteze',
@@ -14,17 +17,13 @@ export default {
       '//(?<employer>[^./]+)\\.recruiteze\\.com/jobs/jobdetail\\?id=(?<job>\\d+)',
       '//(?<employer>[^./]+)\\.recruiteze',
     ],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-recruiteze/src/recruiteze.constants.ts',
-    ],
+    sources: [listed],
     asOf: '2026-08-21',
   },
   support: {
     policy: 'unknown',
     channels: [],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-recruiteze/src/recruiteze.constants.ts',
-    ],
+    sources: [listed],
     asOf: null,
   },
 } satisfies Vendor;

@@ -5,6 +5,8 @@ const sources = [
   'public code index record 59228355874',
   'public code index record 57483702547',
 ];
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
 
 export default {
   id: 'refline',
@@ -22,7 +24,7 @@ export default {
     ],
     counterExamples: ['https://www.refline.ch/'],
     extract: ['refline\\.ch/\\d+/(?<job>\\d+)/'],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   fingerprints: {
@@ -34,5 +36,10 @@ export default {
     { kind: 'form', path: '/apply$' },
     { kind: 'posting', path: '/\\d+/pub/' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

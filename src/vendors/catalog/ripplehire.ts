@@ -5,6 +5,8 @@ const sources = [
   'public code index record 61923965213',
   'public code index record 58342143098',
 ];
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
 
 export default {
   id: 'ripplehire',
@@ -24,8 +26,13 @@ export default {
       '//(?!www\\.)(?<employer>[^./]+)\\.ripplehire\\.com/.*#(?:.*/)?job/(?<job>\\d+)',
       '//(?!www\\.)(?<employer>[^./]+)\\.ripplehire\\.com',
     ],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

@@ -2,6 +2,8 @@ import type { Vendor } from '../vendor.ts';
 
 // A Microsoft tutorial on signing in with company accounts, as published on GitHub.
 const signIn = 'public code index record 71221106931';
+const listed =
+  'https://github.com/demircancelebi/whoishiring/blob/3a9614685d036454485ded779e7214a45ba6fa19/server/stories/April2015.html';
 
 export default {
   id: 'rolepoint',
@@ -25,8 +27,13 @@ export default {
       'https://tableau.rolepoint.com/login',
     ],
     extract: ['//(?<employer>[^./]+)\\.rolepoint\\.com/(?:.*#job/(?<job>[^/?#]+))?'],
-    sources: [signIn, 'public code index record 15619478424', 'public code index record 69502708420'],
+    sources: [listed, signIn, 'public code index record 15619478424', 'public code index record 69502708420'],
     asOf: null,
   },
-  support: { policy: 'unknown', channels: [], sources: [signIn], asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, signIn],
+    asOf: null,
+  },
 } satisfies Vendor;

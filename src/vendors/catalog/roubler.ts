@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-roubler/src/roubler.constants.ts';
+
 export default {
   id: 'roubler',
   name: 'Roubler',
@@ -11,17 +14,13 @@ export default {
     examples: ['https://app.roubler.com/careers/1/2'],
     counterExamples: ['https://www.roubler.com/', 'https://app.roubler.com/login'],
     extract: ['/careers/\\d+/(?<job>\\d+)'],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-roubler/src/roubler.constants.ts',
-    ],
+    sources: [listed],
     asOf: '2026-08-21',
   },
   support: {
     policy: 'unknown',
     channels: [],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-roubler/src/roubler.constants.ts',
-    ],
+    sources: [listed],
     asOf: null,
   },
 } satisfies Vendor;

@@ -5,6 +5,8 @@ const sources = [
   'public code index record 61478948401',
   'public code index record 36271989791',
 ];
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
 
 export default {
   id: 'screenloop',
@@ -21,7 +23,7 @@ export default {
     ],
     counterExamples: ['https://app.screenloop.com/auth/sign_in', 'https://www.screenloop.com/'],
     extract: ['/careers/(?<employer>[^/?#]+)(?:/job_posts/(?<job>\\d+))?'],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   fingerprints: {
@@ -30,5 +32,10 @@ export default {
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '/job_posts/\\d+' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

@@ -5,6 +5,8 @@ const sources = [
   'public code index record 53361446025',
   'public code index record 14974312034',
 ];
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
 
 export default {
   id: 'selectminds',
@@ -24,9 +26,14 @@ export default {
     extract: [
       '//(?<employer>[^./]+)\\.(?:referrals\\.)?selectminds\\.com(?:/(?:.*/)?jobs/[^/?#]*-(?<job>\\d+))?',
     ],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '/jobs/[^/?#]+-\\d+' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

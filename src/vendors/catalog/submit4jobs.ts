@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-submit4jobs/src/submit4jobs.constants.ts';
+
 export default {
   id: 'submit4jobs',
   name: 'Submit4Jobs',
@@ -12,17 +15,13 @@ export default {
     examples: ['https://globex.submit4jobs.com/#/jobDescription/1'],
     counterExamples: ['https://www.submit4jobs.com/'],
     extract: ['//(?<employer>[^./]+)\\.submit4jobs\\.com'],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-submit4jobs/src/submit4jobs.constants.ts',
-    ],
+    sources: [listed],
     asOf: '2026-08-21',
   },
   support: {
     policy: 'unknown',
     channels: [],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-submit4jobs/src/submit4jobs.constants.ts',
-    ],
+    sources: [listed],
     asOf: null,
   },
 } satisfies Vendor;

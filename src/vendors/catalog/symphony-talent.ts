@@ -31,6 +31,7 @@ export default {
     asOf: '2026-08-21',
   },
   fingerprints: {
+    // The list of jobs is asked for by script, from an interface under the first of these.
     assets: ['m-cloud.io', 'cdn-static.findly.com', 'cdn.findly.com'],
     sources: [...sources, 'public code index record 60324489015', 'public code index record 14564339602'],
     asOf: '2026-08-21',

@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-talentadore/src/talentadore.constants.ts';
+
 export default {
   id: 'talentadore',
   name: 'TalentAdore',
@@ -11,17 +14,13 @@ export default {
     examples: ['https://amersports.careers.talentadore.com/'],
     counterExamples: ['https://talentadore.com/', 'https://ats.talentadore.com/login'],
     extract: ['//(?<employer>[^./]+)\\.careers\\.talentadore'],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-talentadore/src/talentadore.constants.ts',
-    ],
+    sources: [listed],
     asOf: '2026-08-21',
   },
   support: {
     policy: 'unknown',
     channels: [],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-talentadore/src/talentadore.constants.ts',
-    ],
+    sources: [listed],
     asOf: null,
   },
 } satisfies Vendor;

@@ -5,6 +5,8 @@ const sources = [
   'public code index record 22309556079',
   'public code index record 23131808772',
 ];
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
 
 export default {
   id: 'talentclue',
@@ -34,7 +36,7 @@ export default {
       '//careers\\.talentclue\\.com/[a-z]{2}/(?!node/|company/)(?<employer>[^/?#]+)',
       '//(?!www\\.|careers\\.)(?<employer>[^./]+)\\.talentclue\\.com(?:/[a-z]{2}/node/(?:add/cv/job/)?(?<job>\\d+))?',
     ],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   fingerprints: {
@@ -48,5 +50,10 @@ export default {
     { kind: 'form', path: '/node/add/cv/' },
     { kind: 'posting', path: '/node/\\d+' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

@@ -5,6 +5,8 @@ const sources = [
   'public code index record 10779258663',
   'public code index record 55422048633',
 ];
+const listed =
+  'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-talentlyft/src/talentlyft.constants.ts';
 
 export default {
   id: 'talentlyft',
@@ -28,7 +30,7 @@ export default {
     ],
     counterExamples: ['https://www.talentlyft.com/en', 'https://app.talentlyft.com/'],
     extract: ['//(?<employer>[^./]+)\\.talentlyft\\.com(?:/jobs/(?:[^/?#]*-)?(?<job>[^-/?#]+))?'],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   fingerprints: { assets: ['talentlyft.com'], sources, asOf: null },
@@ -36,5 +38,10 @@ export default {
     { kind: 'form', path: '^/jobs/[^/]+/new' },
     { kind: 'posting', path: '^/jobs/[^/]+' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

@@ -5,6 +5,8 @@ const sources = [
   'public code index record 57955438417',
   'public code index record 67211419157',
 ];
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
 
 export default {
   id: 'teamwork-online',
@@ -22,9 +24,14 @@ export default {
       'www\\.teamworkonline\\.com/[^/?#]+/[^/?#]+/(?<employer>[^/?#]+?)(?:-\\d+)?/[^/?#]+-(?<job>\\d+)',
       '/r\\.cfm\\?i=(?<job>\\d+)',
     ],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '/r\\.cfm\\?i=\\d+' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

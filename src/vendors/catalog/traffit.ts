@@ -1,7 +1,10 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/traffit.py';
+
 const sources = [
-  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/traffit.py',
+  listed,
   'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-traffit/src',
   'public code index record 18191252866',
 ];
@@ -41,10 +44,7 @@ export default {
   fingerprints: {
     assets: ['cdn3.traffit.com'],
     selectors: ['[id^="traffit-an-list"]', '[data-name="traffit"]'],
-    sources: [
-      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/traffit.py',
-      'public code index record 18470790311',
-    ],
+    sources: [listed, 'public code index record 18470790311'],
     asOf: '2026-08-22',
   },
   kinds: [

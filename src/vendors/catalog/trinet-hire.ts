@@ -5,6 +5,8 @@ const sources = [
   'public code index record 60851248424',
   'public code index record 69300051437',
 ];
+const listed =
+  'https://github.com/demircancelebi/whoishiring/blob/3a9614685d036454485ded779e7214a45ba6fa19/server/stories/April2018.html';
 
 export default {
   id: 'trinet-hire',
@@ -20,9 +22,14 @@ export default {
     ],
     counterExamples: ['https://app.trinethire.com/'],
     extract: ['/companies/\\d+-(?<employer>[^/?#]+)/jobs(?:/(?<job>\\d+))?'],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '/jobs/\\d+' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

@@ -19,7 +19,10 @@ export default {
       'https://inspira.un.org/psp/PUNA1J/?cmd=login&languageCd=ENG',
     ],
     extract: ['[?&]JobOpeningId=(?<job>\\d+)', '/jobSearchDescription/(?<job>\\d+)'],
-    sources,
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
+      ...sources,
+    ],
     asOf: null,
   },
   kinds: [

@@ -25,6 +25,7 @@ export default {
     ],
     extract: ['usajobs\\.gov/(?:job|GetJob/ViewDetails)/(?<job>\\d+)'],
     sources: [
+      'https://www.usajobs.gov/Help/how-to/job-announcement/',
       'public code index record 54560315721',
       'public code index record 60189527092',
       'public code index record 70095867624',

@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
+
 export default {
   id: 'vcrew',
   name: 'vCrew',
@@ -12,17 +15,13 @@ export default {
     examples: ['https://orientexpress.vcrew.com/'],
     counterExamples: ['https://www.vcrew.com/'],
     extract: ['//(?<employer>[^./]+)\\.vcrew\\.com'],
-    sources: [
-      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
-    ],
+    sources: [listed],
     asOf: '2026-08-22',
   },
   support: {
     policy: 'unknown',
     channels: [],
-    sources: [
-      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
-    ],
+    sources: [listed],
     asOf: null,
   },
 } satisfies Vendor;

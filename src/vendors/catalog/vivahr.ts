@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-vivahr/src/vivahr.constants.ts';
+
 export default {
   id: 'vivahr',
   name: 'VIVAHR',
@@ -14,17 +17,13 @@ export default {
       'jobs\\.avahr\\.com/(?<employer>[^/?#]+)/(?<job>\\d+)',
       'jobs\\.avahr\\.com/(?<employer>[^/?#]+)',
     ],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-vivahr/src/vivahr.constants.ts',
-    ],
+    sources: [listed],
     asOf: '2026-08-21',
   },
   support: {
     policy: 'unknown',
     channels: [],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-vivahr/src/vivahr.constants.ts',
-    ],
+    sources: [listed],
     asOf: null,
   },
 } satisfies Vendor;

@@ -15,7 +15,11 @@ export default {
     patterns: ['*://wellfound.com/jobs/applications*', '*://wellfound.com/jobs/applied*'],
     examples: ['https://wellfound.com/jobs/applications', 'https://wellfound.com/jobs/applications/archived'],
     counterExamples: ['https://wellfound.com/jobs', 'https://wellfound.com/company/calm', conduct],
-    sources: ['public code index record 59813522906', 'public code index record 70562753934'],
+    sources: [
+      'https://help.wellfound.com/article/1201-community-guidelines-enforcement-faq',
+      'public code index record 59813522906',
+      'public code index record 70562753934',
+    ],
     asOf: null,
   },
   support: {

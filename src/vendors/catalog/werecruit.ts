@@ -5,6 +5,8 @@ const sources = [
   'public code index record 62207994364',
   'public code index record 57372432241',
 ];
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
 
 export default {
   id: 'werecruit',
@@ -20,10 +22,15 @@ export default {
     ],
     counterExamples: ['https://app.werecruit.io/', 'https://www.werecruit.io/'],
     extract: ['/[a-z]{2}/(?<employer>[^/?#]+)(?:/(?:offres|offers)/(?:[^/?#]*-)?(?<job>[^-/?#]+))?'],
-    sources,
+    sources: [listed, ...sources],
     asOf: null,
   },
   fingerprints: { assets: ['careers.werecruit.io'], sources, asOf: null },
   kinds: [{ kind: 'posting', path: '/(?:offres|offers)/[^/]+' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: {
+    policy: 'unknown',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

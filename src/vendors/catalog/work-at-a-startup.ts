@@ -1,6 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
 const privacy = 'public code index record 5196143701';
+const listed =
+  'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-workatastartup/src/workatastartup.constants.ts';
 
 export default {
   id: 'work-at-a-startup',
@@ -19,6 +21,7 @@ export default {
     counterExamples: ['https://www.workatastartup.com/jobs/1', 'https://www.ycombinator.com/companies'],
     extract: ['[?&](?:signup_job_id|job)=(?<job>\\d+)'],
     sources: [
+      listed,
       'public code index record 70521967128',
       'public code index record 54750311503',
       'public code index record 66678340553',
@@ -51,7 +54,7 @@ export default {
         asOf: null,
       },
     ],
-    sources: [privacy],
+    sources: [listed, privacy],
     asOf: null,
   },
 } satisfies Vendor;

@@ -5,6 +5,8 @@ const sources = [
   'public code index record 19575406900',
   'public code index record 67315204961',
 ];
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
 
 export default {
   id: 'yello',
@@ -26,9 +28,14 @@ export default {
     extract: [
       '//(?<employer>[^./]+)\\.(?:yello\\.co|recsolu\\.com)(?:/(?:jobs|external/requisitions)/(?<job>[^/?#]+))?',
     ],
-    sources: [...sources, 'public code index record 30255885808', 'public code index record 34258225959'],
+    sources: [
+      listed,
+      ...sources,
+      'public code index record 30255885808',
+      'public code index record 34258225959',
+    ],
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '^/(?:jobs|external/requisitions)/[^/?#]+' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', channels: [], sources: [listed, ...sources], asOf: null },
 } satisfies Vendor;

@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const listed =
+  'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv';
+
 export default {
   id: 'yousty',
   name: 'Yousty',
@@ -10,17 +13,13 @@ export default {
     patterns: ['*://www.yousty.ch/*/lehrstellen/*'],
     examples: ['https://www.yousty.ch/de-CH/lehrstellen/firmen/944-vat-group'],
     counterExamples: ['https://www.yousty.ch/de-CH'],
-    sources: [
-      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
-    ],
+    sources: [listed],
     asOf: '2026-08-22',
   },
   support: {
     policy: 'unknown',
     channels: [],
-    sources: [
-      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
-    ],
+    sources: [listed],
     asOf: null,
   },
 } satisfies Vendor;

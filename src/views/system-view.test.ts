@@ -1,0 +1,68 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { Vendor } from '../vendors/vendor.ts';
+import { acme } from './fixtures.ts';
+import { policyWords, systemView } from './system-view.ts';
+import { setLocale } from './testing/fake-i18n.ts';
+
+beforeEach(() => setLocale('en'));
+
+const now = new Date('2026-03-02T13:40:00Z');
+const page = 'https://tests.acme-apply.example/t/1';
+const viewOf = (change: Partial<Vendor>, employer: string | null = 'Globex') =>
+  systemView({ vendor: { ...acme, ...change }, frontEnd: null }, employer, now, page);
+
+test.each([
+  ['assessment', 'systemTest'],
+  ['background-check', 'systemCheck'],
+  ['campus', 'systemCampus'],
+] as const)('a system of the role %s is named as such', (role, name) => {
+  expect(viewOf({ role }).sentence).toEqual({ name, subs: ['Acme Apply', 'Globex'] });
+  expect(viewOf({ role }, null).sentence).toEqual({ name: `${name}Unnamed`, subs: ['Acme Apply'] });
+});
+
+test('a test names its own help, somebody who answers before pages to read', () => {
+  const help = {
+    ...acme.support.channels[0]!,
+    kind: 'help' as const,
+    value: 'https://help.acme-apply.example/read',
+  };
+  const support = { ...acme.support, channels: [help, ...acme.support.channels] };
+  expect(viewOf({ role: 'assessment', support }).more).toContain(
+    'Its own help for applicants: help.acme-apply.example/applicants/ask',
+  );
+  expect(viewOf({ role: 'ats', support }).more.join()).not.toContain('Its own help');
+});
+
+test('that nobody was found to help is said with the day', () => {
+  const support = { ...acme.support, policy: 'unknown' as const, looked: '2026-02-28' };
+  expect(policyWords({ ...acme, support })).toBe(
+    'We looked on 28 February 2026 and found no help for applicants from Acme Apply.',
+  );
+  expect(policyWords({ ...acme, support: { ...support, policy: 'sends-to-employer' } })).toBe(
+    'Acme Apply does not help applicants; it sends them to the employer.',
+  );
+});
+
+test('a system that was switched off says so, and what to do instead', () => {
+  const closed = {
+    since: '2020-09-01',
+    everywhere: true,
+    instead: 'Look elsewhere.',
+    sources: ['x'],
+    asOf: null,
+  };
+  expect(viewOf({ closed }).more).toEqual([
+    'Acme Apply was switched off (September 2020). What fails here is gone, not broken.',
+  ]);
+  expect(viewOf({ closed }).instead).toBe('Look elsewhere.');
+  expect(viewOf({ closed: { ...closed, since: '2026-06', everywhere: false } }).more).toEqual([
+    'Acme Apply is being switched off, employer by employer, since June 2026. A page that is gone is no fault.',
+  ]);
+});
+
+test('a chain of more than two systems is shown whole', () => {
+  const named = (name: string) => ({ ...acme, id: name, name });
+  const chain = ['Front', 'Form', 'Test'].map(named);
+  const more = systemView({ vendor: named('Test'), frontEnd: named('Front'), chain }, null, now, page).more;
+  expect(more).toContain('Systems on your way so far: Front → Form → Test');
+});
