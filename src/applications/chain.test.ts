@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { chainOf, withLinks } from './chain.ts';
-import { systemInTrouble } from './systems.ts';
+import { chainOf, systemInTrouble, withLinks } from './chain.ts';
 import { sampleNote } from './samples.ts';
 
 const links = (vendor: string | null, frontEnd: string | null = null, chain?: string[]) => ({

@@ -10,7 +10,7 @@ import { toLocalIso } from '../applications/moment.ts';
 import type { ApplicationFacts } from '../applications/same-application.ts';
 import type { Note, Sighting, Classification } from '../applications/note.ts';
 import { classify } from '../failures/classify.ts';
-import { type CleanSighting, withheldText, cleanNote } from '../failures/clean-sighting.ts';
+import { type CleanSighting, cleanNote } from '../failures/clean-sighting.ts';
 import { findIds } from '../failures/ids.ts';
 import { doubtInOutage, joinEvidence } from '../failures/network.ts';
 import { arrivalIn, hasDenial } from '../failures/receipt.ts';
@@ -32,7 +32,8 @@ export function classifySighting(sighting: Sighting, page: PageState): Classific
   if (sighting.context === 'silence') {
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'nothing-happened' };
   }
-  if (sighting.text === withheldText) {
+  // All of its words were held back: when it was stored, or while it waited for that.
+  if (/^[[\]…\s]+$/.test(sighting.text)) {
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'words-withheld' };
   }
   const understood = classify(sighting.text, sighting);

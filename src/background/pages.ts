@@ -58,7 +58,7 @@ export const pageHandlers = {
     logRejection(storePreviousPage(tabId, top ? undefined : frameId, left));
     return {
       outbox: outboxOf(tabId, frameId),
-      address: redactUrl(address),
+      left: { url: redactUrl(address), document: place.document },
       pageRules: pageRulesFor(vendor),
       fingerprints: vendor ? [] : allFingerprints,
       notices: wantsNotices(await readSettings(), address),
@@ -252,7 +252,7 @@ async function changePage(
     const isAnswer = top && before.readOnRequest === redactUrl(address);
     const isKnown = pageOf(before, document) !== null && !isAnswer;
     const tab = isKnown || (before.url && !top) ? before : opened(before, from, place, { title });
-    return await inPage(tab, document, async page => (changed = await change(page)));
+    return inPage(tab, document, async page => (changed = await change(page)));
   });
   return changed;
 }

@@ -103,3 +103,12 @@ test('what the applicant says of a note in the page counts as it does in the pop
   await correct('wrong', false);
   expect(await corrected()).toBe('benign');
 });
+
+test('a sighting whose every word was held back while it waited is asked about, not dropped', async () => {
+  await open(1, globex);
+  await leave(failure('left', globex, { text: '…', rule: null }), 1);
+  await open(1, initech);
+  await vi.waitFor(async () =>
+    expect(await (await openStore()).noteById('left')).toMatchObject({ understanding: { unsure: true } }),
+  );
+});

@@ -31,12 +31,10 @@ export function notifyBackground<Name extends keyof FromPage>(
 
 /** Leaves a sighting in the extension's own storage, which no page can read. A full disk leaves the message alone. */
 export function keepForBackground(sighting: Sighting): void {
-  const { outbox, address } = shared.config!;
-  const document = `${outbox.split(':')[2]}:${documentStart}`;
-  const clean = shared.cleanSighting?.(sighting, address) ?? withoutSecrets(sighting);
-  const left = { ...clean, url: address, document };
+  const { outbox, left } = shared.config!;
+  const clean = shared.cleanSighting?.(sighting, left.url) ?? withoutSecrets(sighting);
   // Not before it is needed: the browser makes each part of its interface when it is first asked for.
-  api?.storage?.local.set({ [outbox + sighting.id]: left }).catch(console.debug);
+  api?.storage?.local.set({ [outbox + sighting.id]: { ...clean, ...left } }).catch(console.debug);
 }
 
 /** False once the extension was updated or removed: this script is then an orphan and nobody listens. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
+import { systemInTrouble, vendorsInChain } from '../applications/chain.ts';
 import type { Snapshot } from '../storage/changes.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { screenshotFiles, screenshotsOf } from '../storage/screenshots-of.ts';
@@ -12,8 +13,8 @@ import { download, fileName } from '../ui/download.ts';
 import { t, tCount } from '../views/t.ts';
 import { UserFacingError, useActions } from '../ui/use-actions.ts';
 import { useNow } from '../ui/use-now.ts';
-import { type Directory, useDirectory } from '../ui/use-directory.ts';
-import type { ApplicationsActions } from './actions.ts';
+import { vendorById } from '../vendors/directory.ts';
+import type { ApplicationsActions } from './Applications.tsx';
 import { readExport, writeExport } from './export-file.ts';
 import { saveReport } from './save-report.ts';
 import { useStoredApplications } from './use-stored-applications.ts';
@@ -21,8 +22,6 @@ import { useStoredApplications } from './use-stored-applications.ts';
 interface ApplicationsState {
   /** Newest first; null while they are being read. */
   applications: readonly Application[] | null;
-  /** Name of the system of an application, to be shown and searched. */
-  systemOf(application: Application): string | null;
   /** The application that is shown. */
   data: ApplicationData | null;
   /** Addresses of the screenshots of its notes, by id of the note. */
@@ -43,32 +42,21 @@ type Attempt = (work: (store: Store) => Promise<string>) => Promise<boolean>;
 export function useApplications(): ApplicationsState {
   const { said, errorMessage, failed, attempt: doAction } = useActions();
   const applications = useStoredApplications(failed);
-  const vendors = useDirectory(failed);
   const chosen = useAddress();
   const stored = useApplication(chosen, failed);
-  const screenshots = useScreenshots(stored ?? null, failed);
+  const screenshots = usePictures(stored ?? null, failed);
   const now = useNow(stored);
 
   const attempt: Attempt = work => doAction(async () => work(await openStore()));
-  const data = stored && vendors ? loadApplication(stored, vendors) : null;
+  const data = stored ? loadApplication(stored) : null;
   const actions: ApplicationsActions = {
-    ...storedActions(chosen, attempt),
-    ...fileActions(attempt, data),
+    ...keptDeeds(chosen, attempt),
+    ...fileDeeds(attempt, data),
     choose: id => {
       location.hash = id ?? '';
     },
   };
-  const systemOf = ({ vendor }: Application) => vendors?.vendorById(vendor)?.name ?? null;
-  return {
-    applications: vendors && applications,
-    systemOf,
-    data,
-    screenshots,
-    now,
-    said,
-    errorMessage,
-    actions,
-  };
+  return { applications, data, screenshots, now, said, errorMessage, actions };
 }
 
 /** The application that is named by the address of the page; it follows when another one is chosen. */
@@ -85,7 +73,7 @@ function useAddress(): string | null {
 /**
  * Addresses of the screenshots of an application, by id of the note. The browser keeps each as long as it is held.
  */
-function useScreenshots(
+function usePictures(
   shown: Snapshot | null,
   failed: (error: unknown) => void,
 ): Readonly<Record<string, string>> {
@@ -110,7 +98,7 @@ function useScreenshots(
 }
 
 /** What is done to the application that is shown, and to its notes. */
-function storedActions(chosen: string | null, attempt: Attempt) {
+function keptDeeds(chosen: string | null, attempt: Attempt) {
   const noted = () => t('noted');
   return {
     ...applicationActions({
@@ -137,7 +125,7 @@ function storedActions(chosen: string | null, attempt: Attempt) {
 }
 
 /** What is done with all of them at once, and with files. */
-function fileActions(attempt: Attempt, data: ApplicationData | null) {
+function fileDeeds(attempt: Attempt, data: ApplicationData | null) {
   return {
     deleteAll: () =>
       attempt(async () => {
@@ -175,10 +163,7 @@ function fileActions(attempt: Attempt, data: ApplicationData | null) {
   };
 }
 
-function loadApplication(
-  { application, notes }: Snapshot,
-  { vendorById, systemInTrouble, vendorsInChain }: Directory,
-): ApplicationData {
+function loadApplication({ application, notes }: Snapshot): ApplicationData {
   return {
     application,
     notes,

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import { followChanges, type Snapshot } from '../storage/changes.ts';
-import { newestFirst, openStore } from '../storage/store.ts';
+import { newestFirst } from '../storage/queries.ts';
+import { openStore } from '../storage/store.ts';
 
 /** All applications, newest first, as they are stored; null while they are being read. They follow every change. */
 export function useStoredApplications(failed: (error: unknown) => void): readonly Application[] | null {

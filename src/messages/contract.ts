@@ -63,8 +63,8 @@ export type LeftSighting = SentSighting & { document?: string };
 export interface WatchConfig {
   /** What to put before the id of a sighting that is left for the background. */
   outbox: string;
-  /** The address of the page, without secrets. */
-  address: string;
+  /** What to say of the page there: its address without secrets, and which document it is. */
+  left: { url: string; document: string };
   pageRules: PageRules;
   /** Selectors of all vendors; only for pages that the applicant asked to be read and no vendor owns. */
   fingerprints: readonly string[];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { sampleNote } from '../applications/samples.ts';
 import { screenshotFiles, screenshotsOf } from './screenshots-of.ts';
-import type { Screenshot, Store } from './store.ts';
+import type { Screenshot } from './database.ts';
+import type { Store } from './store.ts';
 
 const kept: Screenshot = {
   id: 'picture-1',

@@ -1,5 +1,6 @@
 import type { Note } from '../applications/note.ts';
-import type { Screenshot, Store } from './store.ts';
+import type { Screenshot } from './database.ts';
+import type { Store } from './store.ts';
 
 /**
  * The screenshots of some notes, by the note's id. Notes without one, and screenshots that are gone, are left out.

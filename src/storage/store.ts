@@ -1,31 +1,14 @@
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import { isCrowded } from '../applications/budget.ts';
 import type { Application } from '../applications/application.ts';
 import type { Note } from '../applications/note.ts';
 import { newApplication } from '../applications/open-application.ts';
-import { withNoteChanged } from '../applications/receipts.ts';
-import { type ApplicationFacts, findApplication } from '../applications/same-application.ts';
+import type { ApplicationFacts } from '../applications/same-application.ts';
 import { sameMessage } from '../applications/same-message.ts';
 import { asStoreProblem, StoreProblem } from '../views/store-problem.ts';
 import { type Snapshot, publish } from './changes.ts';
-
-interface Schema extends DBSchema {
-  cases: {
-    key: string;
-    value: Application;
-    indexes: { byUpdated: string; byJobId: string; byJobTitle: string; byUrl: string };
-  };
-  notes: { key: string; value: Note; indexes: { byCase: [caseId: string, at: string] } };
-  pictures: { key: string; value: Screenshot };
-}
-
-/** A screenshot of a page in which everything typed was covered before it was taken. */
-export interface Screenshot {
-  id: string;
-  noteId: string;
-  at: string;
-  image: Blob;
-}
+import { type Schema, type Screenshot, type Writing, connect, version } from './database.ts';
+import { findIn, newestFirst, notesIn, oldestFirst, snapshotIn, syncReceipt } from './queries.ts';
 
 export interface Export {
   cases: Application[];
@@ -51,17 +34,9 @@ export interface Recorded extends Snapshot {
   isNew: boolean;
 }
 
-type Tables = 'cases' | 'notes' | 'pictures';
-type Writing = IDBPTransaction<Schema, Tables[], 'readwrite'>;
-
-/** More cases than this neither share a job nor are worked on in a week. */
-const maxAlike = 200;
-const dayMs = 24 * 3_600_000;
-const weekMs = 7 * dayMs;
 /** Any of the applications may have changed. */
 const anything = { applicationId: null };
-const name = 'callworthy';
-const version = 2;
+const dayMs = 24 * 3_600_000;
 /** A write is answered only when it is on the disk: a sighting must survive a crash right after. */
 const durable = { durability: 'strict' } as const;
 
@@ -89,54 +64,22 @@ async function withPatience(store: Promise<Store>): Promise<Store> {
   const late = new Promise<never>((_, fail) => {
     timer = setTimeout(() => fail(new StoreProblem('busy')), patienceMs);
   });
-  try {
-    return await Promise.race([store, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return Promise.race([store, late]).finally(() => clearTimeout(timer));
 }
+
+const forget = () => {
+  opened = null;
+};
 
 /** What a newer version of the extension keeps is read as far as this one knows it, and not written to. */
 async function open(): Promise<Store> {
   try {
-    return new Store(await connect(version), false);
+    return new Store(await connect(version, forget), false);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'VersionError') throw error;
-    return new Store(await connect(undefined), true);
+    return new Store(await connect(undefined, forget), true);
   }
 }
-
-async function connect(wanted: number | undefined): Promise<IDBPDatabase<Schema>> {
-  const db = await openDB<Schema>(name, wanted, {
-    upgrade(db, from, _to, tx) {
-      if (from < 1) {
-        db.createObjectStore('cases', { keyPath: 'id' }).createIndex('byUpdated', 'updatedAt');
-        db.createObjectStore('notes', { keyPath: 'id' }).createIndex('byCase', ['caseId', 'at']);
-        db.createObjectStore('pictures', { keyPath: 'id' });
-      }
-      if (from < 2) {
-        const applications = tx.objectStore('cases');
-        if (from === 1) applications.deleteIndex('byVendor' as never);
-        applications.createIndex('byJobId', 'job.id');
-        applications.createIndex('byJobTitle', 'job.title');
-        applications.createIndex('byUrl', 'url');
-      }
-    },
-    // Another page has a newer version of the store, or wants it gone: it waits until all connections are closed.
-    blocking() {
-      opened = null;
-      db.close();
-    },
-    // The browser closed it, e.g. because the applicant cleared the data of the extension.
-    terminated() {
-      opened = null;
-    },
-  });
-  return db;
-}
-
-// The indexes order moments as they are written, each with the offset of its place and season. Whoever travels, or
-// sets the clock back in autumn, has later ones that are written as earlier, so what is read is sorted once more.
 
 export class Store {
   readonly #db: IDBPDatabase<Schema>;
@@ -161,7 +104,7 @@ export class Store {
     tabApplication: string | null,
     at: string,
   ): Promise<Application | null> {
-    return await findIn(this.#db.transaction('cases').store, facts, tabApplication, at);
+    return findIn(this.#db.transaction('cases').store, facts, tabApplication, at);
   }
 
   async applicationById(id: string): Promise<Application | null> {
@@ -170,7 +113,7 @@ export class Store {
 
   /** Oldest first. */
   async notesOf(caseId: string): Promise<Note[]> {
-    return await notesIn(this.#db.transaction('notes').store, caseId);
+    return notesIn(this.#db.transaction('notes').store, caseId);
   }
 
   async noteById(id: string): Promise<Note | null> {
@@ -180,7 +123,7 @@ export class Store {
   /** An application with its notes; null when it is gone. */
   async snapshotOf(id: string): Promise<Snapshot | null> {
     const tx = this.#db.transaction(['cases', 'notes']);
-    return await snapshotIn(tx.objectStore('cases'), tx.objectStore('notes'), id);
+    return snapshotIn(tx.objectStore('cases'), tx.objectStore('notes'), id);
   }
 
   /**
@@ -368,64 +311,4 @@ export class Store {
     await tx.done;
     if (id !== null) publish({ applicationId: id }, now);
   }
-}
-
-export const newestFirst = (applications: Application[]): Application[] =>
-  applications.sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt));
-
-const oldestFirst = (notes: Note[]) => notes.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-
-/** The keys of the notes of one application. */
-function allOf(caseId: string): IDBKeyRange {
-  return IDBKeyRange.bound([caseId, ''], [caseId, '\uffff']);
-}
-
-/** A table inside of a transaction that reads, or reads and writes. */
-type Table<Name extends Tables> = IDBPObjectStore<Schema, Tables[], Name, 'readonly' | 'readwrite'>;
-
-async function notesIn(notes: Table<'notes'>, caseId: string): Promise<Note[]> {
-  return oldestFirst(await notes.index('byCase').getAll(allOf(caseId)));
-}
-
-async function snapshotIn(
-  applications: Table<'cases'>,
-  notes: Table<'notes'>,
-  id: string,
-): Promise<Snapshot | null> {
-  const [application, its] = await Promise.all([applications.get(id), notesIn(notes, id)]);
-  return application ? { application, notes: its } : null;
-}
-
-/**
- * Looks where the application of a page can be: among those of the same job number, title or address, and those of
- * the week before `at`, where it may be written otherwise. Thousands of others are not touched.
- */
-async function findIn(
-  applications: Table<'cases'>,
-  facts: ApplicationFacts,
-  tabApplication: string | null,
-  at: string,
-): Promise<Application | null> {
-  const { job, url } = facts;
-  const bare = url.replace(/[?#].*/, '').replace(/\/+$/, '');
-  const recently = IDBKeyRange.lowerBound(new Date(Date.parse(at) - weekMs).toISOString());
-  const [ofTab, sameId, sameTitle, sameUrl, recent] = await Promise.all([
-    tabApplication ? applications.get(tabApplication) : undefined,
-    job.id ? applications.index('byJobId').getAll(job.id, maxAlike) : [],
-    job.title ? applications.index('byJobTitle').getAll(job.title, maxAlike) : [],
-    bare ? applications.index('byUrl').getAll(IDBKeyRange.bound(bare, `${bare}\uffff`), maxAlike) : [],
-    applications.index('byUpdated').getAll(recently, maxAlike),
-  ]);
-  const near = new Map([...sameId, ...sameTitle, ...sameUrl, ...recent].map(one => [one.id, one]));
-  return findApplication(newestFirst([...near.values()]), facts, ofTab ?? null);
-}
-
-/** An application that was received by the word of a note follows what becomes of the note, in one step with it. */
-async function syncReceipt(tx: Writing, before: Note, after: Note | null): Promise<void> {
-  const application = await tx.objectStore('cases').get(before.caseId);
-  if (!application) return;
-  const notes = await notesIn(tx.objectStore('notes'), before.caseId);
-  const others = notes.filter(({ id }) => id !== before.id);
-  const followed = withNoteChanged(application, before, after, others);
-  if (followed !== application) await tx.objectStore('cases').put(followed);
 }

@@ -1,5 +1,4 @@
-import { vendorsAt, vendors } from './directory.ts';
-import { isAfterForm } from './roles.ts';
+import { isAfterForm, vendorsAt, vendors } from './directory.ts';
 import { scriptFingerprint } from './fingerprints.ts';
 import type { Vendor } from './vendor.ts';
 

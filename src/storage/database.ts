@@ -1,0 +1,64 @@
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
+import type { Application } from '../applications/application.ts';
+import type { Note } from '../applications/note.ts';
+
+export interface Schema extends DBSchema {
+  cases: {
+    key: string;
+    value: Application;
+    indexes: { byUpdated: string; byJobId: string; byJobTitle: string; byUrl: string };
+  };
+  notes: { key: string; value: Note; indexes: { byCase: [caseId: string, at: string] } };
+  pictures: { key: string; value: Screenshot };
+}
+
+/** A screenshot of a page in which everything typed was covered before it was taken. */
+export interface Screenshot {
+  id: string;
+  noteId: string;
+  at: string;
+  image: Blob;
+}
+
+export type Tables = 'cases' | 'notes' | 'pictures';
+export type Writing = IDBPTransaction<Schema, Tables[], 'readwrite'>;
+
+/** A table inside of a transaction that reads, or reads and writes. */
+export type Table<Name extends Tables> = IDBPObjectStore<Schema, Tables[], Name, 'readonly' | 'readwrite'>;
+
+const name = 'callworthy';
+/** The version of what is kept, raised with each upgrade below. */
+export const version = 2;
+
+/**
+ * Connects with the database, creating or upgrading it first. `wanted`: undefined takes whichever version is there.
+ * `gone` is called when the connection was closed, by a page that needs the database alone or by the browser.
+ */
+export async function connect(wanted: number | undefined, gone: () => void): Promise<IDBPDatabase<Schema>> {
+  const db = await openDB<Schema>(name, wanted, {
+    upgrade(db, from, _to, tx) {
+      if (from < 1) {
+        db.createObjectStore('cases', { keyPath: 'id' }).createIndex('byUpdated', 'updatedAt');
+        db.createObjectStore('notes', { keyPath: 'id' }).createIndex('byCase', ['caseId', 'at']);
+        db.createObjectStore('pictures', { keyPath: 'id' });
+      }
+      if (from < 2) {
+        const applications = tx.objectStore('cases');
+        if (from === 1) applications.deleteIndex('byVendor' as never);
+        applications.createIndex('byJobId', 'job.id');
+        applications.createIndex('byJobTitle', 'job.title');
+        applications.createIndex('byUrl', 'url');
+      }
+    },
+    // Another page has a newer version of the store, or wants it gone: it waits until all connections are closed.
+    blocking() {
+      gone();
+      db.close();
+    },
+    // The browser closed it, e.g. because the applicant cleared the data of the extension.
+    terminated() {
+      gone();
+    },
+  });
+  return db;
+}

@@ -1,0 +1,74 @@
+import type { Application } from '../applications/application.ts';
+import type { Note } from '../applications/note.ts';
+import { withNoteChanged } from '../applications/receipts.ts';
+import { type ApplicationFacts, findApplication } from '../applications/same-application.ts';
+import type { Snapshot } from './changes.ts';
+import type { Table, Writing } from './database.ts';
+
+// What is asked inside of a transaction.
+
+// The indexes order moments as they are written, each with the offset of its place and season. Whoever travels, or
+// sets the clock back in autumn, has later ones that are written as earlier, so what is read is sorted once more.
+
+/** More applications than this neither share a job nor are worked on in a week. */
+const maxAlike = 200;
+const weekMs = 7 * 24 * 3_600_000;
+
+export const newestFirst = (applications: Application[]): Application[] =>
+  applications.sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt));
+
+export const oldestFirst = (notes: Note[]) => notes.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+
+/** The keys of the notes of one application. */
+function allOf(caseId: string): IDBKeyRange {
+  return IDBKeyRange.bound([caseId, ''], [caseId, '\uffff']);
+}
+
+/** The notes of an application, oldest first. */
+export async function notesIn(notes: Table<'notes'>, caseId: string): Promise<Note[]> {
+  return oldestFirst(await notes.index('byCase').getAll(allOf(caseId)));
+}
+
+/** An application with its notes; null: there is none. */
+export async function snapshotIn(
+  applications: Table<'cases'>,
+  notes: Table<'notes'>,
+  id: string,
+): Promise<Snapshot | null> {
+  const [application, its] = await Promise.all([applications.get(id), notesIn(notes, id)]);
+  return application ? { application, notes: its } : null;
+}
+
+/**
+ * Looks where the application of a page can be: among those of the same job number, title or address, and those of
+ * the week before `at`, where it may be written otherwise. Thousands of others are not touched.
+ */
+export async function findIn(
+  applications: Table<'cases'>,
+  facts: ApplicationFacts,
+  tabApplication: string | null,
+  at: string,
+): Promise<Application | null> {
+  const { job, url } = facts;
+  const bare = url.replace(/[?#].*/, '').replace(/\/+$/, '');
+  const recently = IDBKeyRange.lowerBound(new Date(Date.parse(at) - weekMs).toISOString());
+  const [ofTab, sameId, sameTitle, sameUrl, recent] = await Promise.all([
+    tabApplication ? applications.get(tabApplication) : undefined,
+    job.id ? applications.index('byJobId').getAll(job.id, maxAlike) : [],
+    job.title ? applications.index('byJobTitle').getAll(job.title, maxAlike) : [],
+    bare ? applications.index('byUrl').getAll(IDBKeyRange.bound(bare, `${bare}\uffff`), maxAlike) : [],
+    applications.index('byUpdated').getAll(recently, maxAlike),
+  ]);
+  const near = new Map([...sameId, ...sameTitle, ...sameUrl, ...recent].map(one => [one.id, one]));
+  return findApplication(newestFirst([...near.values()]), facts, ofTab ?? null);
+}
+
+/** An application that was received by the word of a note follows what becomes of the note, in one step with it. */
+export async function syncReceipt(tx: Writing, before: Note, after: Note | null): Promise<void> {
+  const application = await tx.objectStore('cases').get(before.caseId);
+  if (!application) return;
+  const notes = await notesIn(tx.objectStore('notes'), before.caseId);
+  const others = notes.filter(({ id }) => id !== before.id);
+  const followed = withNoteChanged(application, before, after, others);
+  if (followed !== application) await tx.objectStore('cases').put(followed);
+}
