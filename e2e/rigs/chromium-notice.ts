@@ -69,7 +69,10 @@ export function readNotice(page: Page): Promise<string | null> {
   return inClosedRoots(page, read, '');
 }
 
-/** Presses a button of the notice with the mouse; false when there is none of that name. */
+/**
+ * Presses a button of the notice with the mouse; false when there is none of that name, or when the press did not
+ * count because something had covered the notice a moment before. Every press that counts closes the notice.
+ */
 export async function clickInNotice(page: Page, name: string): Promise<boolean> {
   const find = function (this: ShadowRoot, name: string) {
     const button = [...this.querySelectorAll<HTMLElement>('button, a')].find(element =>
@@ -78,7 +81,9 @@ export async function clickInNotice(page: Page, name: string): Promise<boolean> 
         .includes(name.toLowerCase()),
     );
     // Before, a press does not count: the notice has not been in view for long enough.
-    if (!button?.checkVisibility() || !button.closest('[data-ready]')) return null;
+    const shown = button?.closest('[data-ready]');
+    if (!button?.checkVisibility() || !shown) return null;
+    shown.setAttribute('data-pressed', '');
     const box = button.getBoundingClientRect();
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   };
@@ -87,5 +92,13 @@ export async function clickInNotice(page: Page, name: string): Promise<boolean> 
       await session.send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 });
     }
   });
-  return found !== null;
+  if (found === null) return false;
+  const isOpen = function (this: ShadowRoot) {
+    return this.querySelector('[data-pressed]') ? true : null;
+  };
+  for (let looks = 0; looks < 20; looks++) {
+    if ((await inClosedRoots(page, isOpen, '')) === null) return true;
+    await new Promise(done => setTimeout(done, 50));
+  }
+  return false;
 }
