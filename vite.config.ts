@@ -100,7 +100,8 @@ function asInstalled(firefox: boolean): Plugin & Pick<CrxPlugin, 'renderCrxManif
 
 /** Hosts of the demo, which only builds for the demo and the tests know. */
 function isMadeUp(pattern: string): boolean {
-  return hostPattern(pattern).endsWith('.example/*');
+  const host = hostPattern(pattern);
+  return host.endsWith('.example/*') || host === 'http://127.0.0.1/*';
 }
 
 function unique(list: readonly string[]): string[] {

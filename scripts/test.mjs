@@ -3,6 +3,7 @@ import { build, targets } from './build.mjs';
 import { runStories } from './e2e.mjs';
 import { runTool } from './processes.mjs';
 import { SetupError, ensureBrowsers, ensureDependencies } from './setup.mjs';
+import { weigh } from './weights.mjs';
 import { add, lastLine, none, tallyCheck, tallyPlaywright, tallyVitest } from './tally.mjs';
 
 let total = none;
@@ -57,6 +58,11 @@ async function stories() {
   report('stories', tallyPlaywright(told, code, browsers), output, started);
 }
 
+async function weighed(folder) {
+  const { ok, lines } = await weigh(folder);
+  return { code: ok ? 0 : 1, output: lines.join('\n') };
+}
+
 const tool = (script, ...args) => runTool(script, args, { quiet: true });
 
 try {
@@ -66,7 +72,10 @@ try {
   await check('lint', () => tool('oxlint/bin/oxlint', '--deny-warnings'));
   await check('format', () => tool('@biomejs/biome/bin/biome', 'format', '.'));
   await unitTests();
-  for (const target of targets) await check(`build for ${target}`, () => build(target));
+  for (const target of targets) {
+    const isBuilt = await check(`build for ${target}`, () => build(target));
+    if (isBuilt) await check(`weight for ${target}`, () => weighed(`dist/${target}`));
+  }
   await check('add-on rules of Firefox', () =>
     tool('web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox'),
   );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { chainOf, systemInTrouble, withLinks } from './chain.ts';
+import { chainOf, withLinks } from './chain.ts';
+import { systemInTrouble } from './systems.ts';
 import { sampleNote } from './samples.ts';
 
 const links = (vendor: string | null, frontEnd: string | null = null, chain?: string[]) => ({

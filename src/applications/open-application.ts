@@ -1,4 +1,4 @@
-import { isAfterForm, isFrontEnd } from '../vendors/directory.ts';
+import { isAfterForm, isFrontEnd } from '../vendors/roles.ts';
 import type { Application, Channel, Outreach } from './application.ts';
 import { withLinks } from './chain.ts';
 import { closingDate } from './deadline.ts';

@@ -1,4 +1,4 @@
-import { isAfterForm, isFrontEnd } from '../vendors/directory.ts';
+import { isAfterForm, isFrontEnd } from '../vendors/roles.ts';
 import type { Application } from './application.ts';
 import { chainOf } from './chain.ts';
 

@@ -1,7 +1,7 @@
 import { advise } from '../advice/advise.ts';
 import { situationOf } from '../advice/situation.ts';
 import type { Application } from '../applications/application.ts';
-import { systemInTrouble } from '../applications/chain.ts';
+import { systemInTrouble } from '../applications/systems.ts';
 import { type Note, kindOf } from '../applications/note.ts';
 import { attemptsIn } from '../applications/attempts.ts';
 import type { Notice } from '../messages/contract.ts';

@@ -252,7 +252,7 @@ async function changePage(
     const isAnswer = top && before.readOnRequest === redactUrl(address);
     const isKnown = pageOf(before, document) !== null && !isAnswer;
     const tab = isKnown || (before.url && !top) ? before : opened(before, from, place, { title });
-    return inPage(tab, document, async page => (changed = await change(page)));
+    return await inPage(tab, document, async page => (changed = await change(page)));
   });
   return changed;
 }

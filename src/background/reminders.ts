@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { advise } from '../advice/advise.ts';
 import { situationOf } from '../advice/situation.ts';
-import { systemInTrouble } from '../applications/chain.ts';
+import { systemInTrouble } from '../applications/systems.ts';
 import type { Snapshot } from '../storage/changes.ts';
 import { readSettings } from '../storage/settings.ts';
 import { openStore } from '../storage/store.ts';

@@ -125,5 +125,7 @@ export function pageAt({ url, title, at }: Pick<Sighting, 'url' | 'title' | 'at'
  * or the applicant allowed its site. A press on the toolbar button alone makes no application of a news page.
  */
 export async function isApplicationPage({ url, vendorId, caseId, job }: TabState): Promise<boolean> {
-  return vendorId !== null || caseId !== null || job.title !== null || job.id !== null || isWatched(url);
+  return (
+    vendorId !== null || caseId !== null || job.title !== null || job.id !== null || (await isWatched(url))
+  );
 }

@@ -1,7 +1,7 @@
 import type { WatchConfig } from '../messages/contract.ts';
-import { type FoundMessage, findMessages } from '../page/find-messages.ts';
+import { findMessages } from '../page/find-messages.ts';
 import { fieldsIn } from '../page/labels.ts';
-import type { SeenMessage } from '../page/seen.ts';
+import type { FoundMessage, SeenMessage } from '../page/seen.ts';
 import type { SilentFailure } from '../applications/silent-failures.ts';
 import { isVisible, shownText } from '../page/visible.ts';
 import { askBackground, isConnected, notifyBackground } from './background.ts';

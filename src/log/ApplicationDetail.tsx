@@ -12,7 +12,7 @@ import { Questions } from '../ui/Questions.tsx';
 import { reportLang } from '../reports/languages.ts';
 import { type MessageName, t, tCount } from '../views/t.ts';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
-import type { ApplicationsActions } from './Applications.tsx';
+import type { ApplicationsActions } from './actions.ts';
 import type { ReportKind } from './save-report.ts';
 import { Deadline } from '../ui/Deadline.tsx';
 import { OutreachLog } from './OutreachLog.tsx';

@@ -6,7 +6,8 @@ import { sampleApplication } from '../applications/samples.ts';
 import type { ApplicationData } from '../views/application-view.ts';
 import { stories, storyTime } from '../views/fixtures.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
-import { Applications, type ApplicationsActions } from './Applications.tsx';
+import type { ApplicationsActions } from './actions.ts';
+import { Applications } from './Applications.tsx';
 
 const initech: Application = {
   ...sampleApplication,

@@ -1,23 +1,12 @@
 import type { Application } from '../applications/application.ts';
-import type { ReportLang } from '../reports/languages.ts';
 import type { ApplicationData } from '../views/application-view.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import type { ApplicationActions } from '../ui/actions.ts';
 import { StatusMessage } from '../ui/StatusMessage.tsx';
 import { t } from '../views/t.ts';
+import type { ApplicationsActions } from './actions.ts';
 import { ApplicationDetail } from './ApplicationDetail.tsx';
 import { ApplicationList } from './ApplicationList.tsx';
 import { BackupSection } from './BackupSection.tsx';
-import type { ReportKind } from './save-report.ts';
-
-export interface ApplicationsActions extends ApplicationActions {
-  choose(id: string | null): void;
-  deleteApplication(id: string): Promise<boolean>;
-  deleteAll(): Promise<boolean>;
-  exportAll(): Promise<boolean>;
-  importFile(file: File): Promise<boolean>;
-  report(kind: ReportKind, lang: ReportLang): Promise<boolean>;
-}
 
 interface Props {
   applications: readonly Application[] | null;

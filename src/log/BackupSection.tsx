@@ -1,6 +1,6 @@
 import { Confirm } from '../ui/Confirm.tsx';
 import { t } from '../views/t.ts';
-import type { ApplicationsActions } from './Applications.tsx';
+import type { ApplicationsActions } from './actions.ts';
 
 interface Props {
   /** False while there is nothing to save or to delete. */

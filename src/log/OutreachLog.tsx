@@ -5,7 +5,7 @@ import type { ApplicationView, ApplicationData } from '../views/application-view
 import type { ChannelView } from '../views/channel-view.ts';
 import { outreachViews, waitingFor } from '../views/outreach-view.ts';
 import { t } from '../views/t.ts';
-import type { ApplicationsActions } from './Applications.tsx';
+import type { ApplicationsActions } from './actions.ts';
 
 interface Props {
   data: ApplicationData;

@@ -5,7 +5,7 @@ import { DirectionsCheck } from '../ui/DirectionsCheck.tsx';
 import { t } from '../views/t.ts';
 import { RemainingConditions } from '../ui/RemainingConditions.tsx';
 import type { Action, ActionLink } from '../views/verdict-view.ts';
-import type { ApplicationsActions } from './Applications.tsx';
+import type { ApplicationsActions } from './actions.ts';
 
 interface Props {
   data: ApplicationData;

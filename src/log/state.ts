@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
-import { systemInTrouble, vendorsInChain } from '../applications/chain.ts';
 import type { Snapshot } from '../storage/changes.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { screenshotFiles, screenshotsOf } from '../storage/screenshots-of.ts';
@@ -13,8 +12,8 @@ import { download, fileName } from '../ui/download.ts';
 import { t, tCount } from '../views/t.ts';
 import { UserFacingError, useActions } from '../ui/use-actions.ts';
 import { useNow } from '../ui/use-now.ts';
-import { vendorById } from '../vendors/directory.ts';
-import type { ApplicationsActions } from './Applications.tsx';
+import { type Directory, useDirectory } from '../ui/use-directory.ts';
+import type { ApplicationsActions } from './actions.ts';
 import { readExport, writeExport } from './export-file.ts';
 import { saveReport } from './save-report.ts';
 import { useStoredApplications } from './use-stored-applications.ts';
@@ -22,6 +21,8 @@ import { useStoredApplications } from './use-stored-applications.ts';
 interface ApplicationsState {
   /** Newest first; null while they are being read. */
   applications: readonly Application[] | null;
+  /** Name of the system of an application, to be shown and searched. */
+  systemOf(application: Application): string | null;
   /** The application that is shown. */
   data: ApplicationData | null;
   /** Addresses of the screenshots of its notes, by id of the note. */
@@ -42,21 +43,32 @@ type Attempt = (work: (store: Store) => Promise<string>) => Promise<boolean>;
 export function useApplications(): ApplicationsState {
   const { said, errorMessage, failed, attempt: doAction } = useActions();
   const applications = useStoredApplications(failed);
+  const vendors = useDirectory(failed);
   const chosen = useAddress();
   const stored = useApplication(chosen, failed);
-  const screenshots = usePictures(stored ?? null, failed);
+  const screenshots = useScreenshots(stored ?? null, failed);
   const now = useNow(stored);
 
   const attempt: Attempt = work => doAction(async () => work(await openStore()));
-  const data = stored ? loadApplication(stored) : null;
+  const data = stored && vendors ? loadApplication(stored, vendors) : null;
   const actions: ApplicationsActions = {
-    ...keptDeeds(chosen, attempt),
-    ...fileDeeds(attempt, data),
+    ...storedActions(chosen, attempt),
+    ...fileActions(attempt, data),
     choose: id => {
       location.hash = id ?? '';
     },
   };
-  return { applications, data, screenshots, now, said, errorMessage, actions };
+  const systemOf = ({ vendor }: Application) => vendors?.vendorById(vendor)?.name ?? null;
+  return {
+    applications: vendors && applications,
+    systemOf,
+    data,
+    screenshots,
+    now,
+    said,
+    errorMessage,
+    actions,
+  };
 }
 
 /** The application that is named by the address of the page; it follows when another one is chosen. */
@@ -73,7 +85,7 @@ function useAddress(): string | null {
 /**
  * Addresses of the screenshots of an application, by id of the note. The browser keeps each as long as it is held.
  */
-function usePictures(
+function useScreenshots(
   shown: Snapshot | null,
   failed: (error: unknown) => void,
 ): Readonly<Record<string, string>> {
@@ -98,7 +110,7 @@ function usePictures(
 }
 
 /** What is done to the application that is shown, and to its notes. */
-function keptDeeds(chosen: string | null, attempt: Attempt) {
+function storedActions(chosen: string | null, attempt: Attempt) {
   const noted = () => t('noted');
   return {
     ...applicationActions({
@@ -125,7 +137,7 @@ function keptDeeds(chosen: string | null, attempt: Attempt) {
 }
 
 /** What is done with all of them at once, and with files. */
-function fileDeeds(attempt: Attempt, data: ApplicationData | null) {
+function fileActions(attempt: Attempt, data: ApplicationData | null) {
   return {
     deleteAll: () =>
       attempt(async () => {
@@ -163,7 +175,10 @@ function fileDeeds(attempt: Attempt, data: ApplicationData | null) {
   };
 }
 
-function loadApplication({ application, notes }: Snapshot): ApplicationData {
+function loadApplication(
+  { application, notes }: Snapshot,
+  { vendorById, systemInTrouble, vendorsInChain }: Directory,
+): ApplicationData {
   return {
     application,
     notes,

@@ -36,11 +36,12 @@ export function handle<C extends Contract<C>>(
     if (!isEnvelope(message) || !Object.hasOwn(handlers, message.name) || !admits(sender)) return undefined;
     const answer = handlers[message.name as keyof C];
     const document = typeof message.document === 'number' ? message.document : undefined;
-    return settle(async () => answer(message.payload as never, { ...sender, document }));
+    return settle(() => answer(message.payload as never, { ...sender, document }));
   });
 }
 
-async function settle(work: () => Promise<unknown>): Promise<Answer> {
+/** An error is part of the answer, whether it is thrown at once or later. */
+async function settle(work: () => unknown): Promise<Answer> {
   try {
     return { ok: true, value: (await work()) ?? null };
   } catch (error) {

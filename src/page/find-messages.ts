@@ -12,15 +12,9 @@ import {
 } from './candidates.ts';
 import { byIds, fieldsIn, labelOf } from './labels.ts';
 import { findPageMessages } from './page-messages.ts';
-import type { PageRules, SeenMessage } from './seen.ts';
+import type { FoundMessage, PageRules } from './seen.ts';
 import { openRoots } from './shadow-roots.ts';
 import { isCovered, isVisible, shownParts, shownText } from './visible.ts';
-
-/** A message and where it stands. */
-export interface FoundMessage {
-  seen: SeenMessage;
-  element: Element;
-}
 
 const max = 40;
 /** Longer texts are sections of a page that merely share a name with messages. */

@@ -1,4 +1,4 @@
-import type { FoundMessage } from './find-messages.ts';
+import type { FoundMessage } from './seen.ts';
 import { namesOf } from './candidates.ts';
 import { fieldsIn, fillable } from './labels.ts';
 import { isVisible, searchShown, shownText, tidy } from './visible.ts';

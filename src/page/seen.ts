@@ -20,6 +20,12 @@ export interface SeenMessage {
   field: string | null;
 }
 
+/** A message and the element that shows it. */
+export interface FoundMessage {
+  seen: SeenMessage;
+  element: Element;
+}
+
 /** What the page tells about job, employer and vendor. */
 export interface PageFacts {
   kind: PageKind | null;

@@ -13,7 +13,7 @@ import { t } from '../views/t.ts';
 import { RemainingConditions } from '../ui/RemainingConditions.tsx';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
 import type { Action } from '../views/verdict-view.ts';
-import type { PopupActions, SiteView } from './Popup.tsx';
+import type { PopupActions, SiteView } from './site-view.ts';
 import { UnknownSite } from './UnknownSite.tsx';
 
 interface Props {

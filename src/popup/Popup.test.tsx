@@ -5,7 +5,8 @@ import type { ApplicationData } from '../views/application-view.ts';
 import { stories, storyTime } from '../views/fixtures.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
 import type { Forms, FormDrafts } from '../ui/form-drafts.ts';
-import { Popup, type PopupActions, type SiteView } from './Popup.tsx';
+import { Popup } from './Popup.tsx';
+import type { PopupActions, SiteView } from './site-view.ts';
 
 const vendorSite: SiteView = {
   site: 'vendor',

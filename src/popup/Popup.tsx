@@ -4,38 +4,14 @@ import { type ApplicationView, applicationView, type ApplicationData } from '../
 import type { ChannelView } from '../views/channel-view.ts';
 import { draftPlan } from '../views/draft-view.ts';
 import { Icon } from '../ui/Icon.tsx';
-import type { ApplicationActions } from '../ui/actions.ts';
 import { StatusMessage } from '../ui/StatusMessage.tsx';
 import { type MessageName, t } from '../views/t.ts';
 import type { FormDrafts } from '../ui/form-drafts.ts';
 import type { Action } from '../views/verdict-view.ts';
 import { WhoseSystem } from '../ui/WhoseSystem.tsx';
 import { Home } from './Home.tsx';
+import type { PopupActions, SiteView } from './site-view.ts';
 import { type Screen, SubScreen } from './SubScreen.tsx';
-
-/** What the popup knows about the tab beside its application. */
-export interface SiteView {
-  site: 'vendor' | 'allowed' | 'read' | 'unknown' | 'browser-page';
-  host: string;
-  muted: boolean;
-  /** True when the applicant could allow this site for good. */
-  canAllow: boolean;
-  /** When the system may sign the applicant out, ISO 8601; null where that is not known. */
-  signOutAt: string | null;
-}
-
-export interface PopupActions extends ApplicationActions {
-  allowSite(): Promise<boolean>;
-  mute(muted: boolean): Promise<boolean>;
-  /**
-   * Keeps a screenshot of the page with a note; everything typed is covered before it is taken. Needs a press on the
-   * button.
-   */
-  takeScreenshot?(noteId: string): Promise<boolean>;
-  /** Moves this view beside the page, where it stays open. */
-  openPanel?(): void;
-  openSettings(): void;
-}
 
 interface Props {
   site: SiteView;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import { type MessageName, t } from '../views/t.ts';
-import type { SiteView } from './Popup.tsx';
+import type { SiteView } from './site-view.ts';
 
 const explanations: Record<SiteView['site'], MessageName> = {
   'browser-page': 'browserPageSays',

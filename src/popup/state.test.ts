@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { cleanup, renderHook, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { sampleApplication } from '../applications/samples.ts';
 import { openStore } from '../storage/store.ts';
 import { tabKey } from '../storage/tab-key.ts';
@@ -36,6 +36,8 @@ const tell = (oldValue: unknown, newValue: unknown) =>
   browser.listeners.forEach(listener => listener({ [tabKey(tabId)]: { oldValue, newValue } }, 'session'));
 const count = (name: string) => browser.asked.filter(asked => asked === name).length;
 
+// The directory is large: it is there before a test waits for what rests on it.
+beforeAll(async () => void (await import('../vendors/directory.ts')), 60_000);
 beforeEach(() => {
   browser.asked = [];
   browser.view = {

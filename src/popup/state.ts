@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Application } from '../applications/application.ts';
 import { withChannels, withLookedIn, withPage } from '../applications/open-application.ts';
@@ -15,22 +15,14 @@ import { applicationActions } from '../ui/application-actions.ts';
 import { t } from '../views/t.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { useActions } from '../ui/use-actions.ts';
+import { type Directory, useDirectory } from '../ui/use-directory.ts';
 import type { FormDrafts } from '../ui/form-drafts.ts';
 import { useNow } from '../ui/use-now.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { panelOpener } from './panel.ts';
-import type { PopupActions, SiteView } from './Popup.tsx';
+import type { PopupActions, SiteView } from './site-view.ts';
 import { useTab } from './use-tab.ts';
 import { useFormDrafts } from './use-form-drafts.ts';
-
-type Directory = Pick<typeof import('../vendors/directory.ts'), 'vendorById'> &
-  typeof import('../applications/chain.ts');
-
-/** By far the largest part of the popup: it comes while the background is asked about the tab. */
-const directory: Promise<Directory> = Promise.all([
-  import('../vendors/directory.ts'),
-  import('../applications/chain.ts'),
-]).then(([{ vendorById }, chain]) => ({ vendorById, ...chain }));
 
 interface PopupState {
   /** Null while it is being read. */
@@ -67,8 +59,8 @@ export function usePopup(tabId: number, isDetached: boolean): PopupState {
   const isReady = tab !== null && (data !== null || tab.site === 'browser-page');
   const site = isReady ? siteOf(tab, data?.vendor ?? null, now) : null;
   const actions = {
-    ...keptDeeds(tabId, attempt, tab, data),
-    ...pageDeeds(tabId, isDetached, attempt, tab, look),
+    ...storedActions(tabId, attempt, tab, data),
+    ...pageActions(tabId, isDetached, attempt, tab, look),
   };
   return {
     site,
@@ -79,21 +71,13 @@ export function usePopup(tabId: number, isDetached: boolean): PopupState {
     formDrafts,
     actions: {
       ...actions,
-      openPanel: isDetached ? undefined : panelDeed(tabId, failed),
+      openPanel: isDetached ? undefined : panelAction(tabId, failed),
     },
   };
 }
 
-function useDirectory(failed: (error: unknown) => void): Directory | null {
-  const [vendors, setVendors] = useState<Directory | null>(null);
-  useEffect(() => {
-    directory.then(setVendors).catch(failed);
-  }, []);
-  return vendors;
-}
-
 /** What the popup does to the application and its notes. */
-function keptDeeds(tabId: number, attempt: Attempt, tab: TabView | null, data: ApplicationData | null) {
+function storedActions(tabId: number, attempt: Attempt, tab: TabView | null, data: ApplicationData | null) {
   return applicationActions({
     changeApplication: change =>
       attempt(async () => {
@@ -124,7 +108,7 @@ function keptDeeds(tabId: number, attempt: Attempt, tab: TabView | null, data: A
 }
 
 /** What it does to the page beside it, and to what may be done there. */
-function pageDeeds(
+function pageActions(
   tabId: number,
   isDetached: boolean,
   attempt: Attempt,
@@ -163,7 +147,7 @@ function pageDeeds(
 }
 
 /** Moves the popup's page beside the pages; undefined where there is no such place. */
-function panelDeed(tabId: number, failed: (error: unknown) => void): (() => void) | undefined {
+function panelAction(tabId: number, failed: (error: unknown) => void): (() => void) | undefined {
   const openPanel = panelOpener(tabId);
   return openPanel ? () => void openPanel().then(() => close(), failed) : undefined;
 }

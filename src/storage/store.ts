@@ -64,7 +64,11 @@ async function withPatience(store: Promise<Store>): Promise<Store> {
   const late = new Promise<never>((_, fail) => {
     timer = setTimeout(() => fail(new StoreProblem('busy')), patienceMs);
   });
-  return Promise.race([store, late]).finally(() => clearTimeout(timer));
+  try {
+    return await Promise.race([store, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 const forget = () => {
@@ -104,7 +108,7 @@ export class Store {
     tabApplication: string | null,
     at: string,
   ): Promise<Application | null> {
-    return findIn(this.#db.transaction('cases').store, facts, tabApplication, at);
+    return await findIn(this.#db.transaction('cases').store, facts, tabApplication, at);
   }
 
   async applicationById(id: string): Promise<Application | null> {
@@ -113,7 +117,7 @@ export class Store {
 
   /** Oldest first. */
   async notesOf(caseId: string): Promise<Note[]> {
-    return notesIn(this.#db.transaction('notes').store, caseId);
+    return await notesIn(this.#db.transaction('notes').store, caseId);
   }
 
   async noteById(id: string): Promise<Note | null> {
@@ -123,7 +127,7 @@ export class Store {
   /** An application with its notes; null when it is gone. */
   async snapshotOf(id: string): Promise<Snapshot | null> {
     const tx = this.#db.transaction(['cases', 'notes']);
-    return snapshotIn(tx.objectStore('cases'), tx.objectStore('notes'), id);
+    return await snapshotIn(tx.objectStore('cases'), tx.objectStore('notes'), id);
   }
 
   /**

@@ -11,7 +11,6 @@ import {
   withReceived,
   withTried,
 } from '../applications/open-application.ts';
-import { parseManualContact } from '../contacts/manual-contact.ts';
 import { correctionFor, withWorkingAgain } from '../views/answers.ts';
 import type { ApplicationActions } from './actions.ts';
 import type { LoggedProblem } from '../views/problems.ts';
@@ -53,6 +52,8 @@ export function applicationActions(store: ApplicationStore): ApplicationActions 
     lookedForHelp: () =>
       change((application, at) => ({ ...withLookedIn(application, 'page', 'help'), updatedAt: at })),
     addContact: async (typed, reached) => {
+      // With it come the numbering plans of all countries, half a megabyte that nothing else on these pages needs.
+      const { parseManualContact } = await import('../contacts/manual-contact.ts');
       if (!parseManualContact(typed, reached, '', '')) return false;
       return change((application, at) => {
         const channel = parseManualContact(typed, reached, application.url, at.slice(0, 10));

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { vendors, vendorsAt } from './directory.ts';
+import { afterForms, frontEnds } from './roles.ts';
 import { parsePattern } from './match.ts';
 import type { Sourced } from './vendor.ts';
 import { channelKinds, messageKinds, purposes } from './vocabulary.ts';
@@ -17,6 +18,13 @@ test('every file is named as its vendor', () => {
 test('names are told apart', () => {
   const names = vendors.map(vendor => vendor.name.toLowerCase());
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});
+
+test('the short lists of roles name those of the directory', () => {
+  const withRole = (...roles: string[]) =>
+    vendors.filter(({ role }) => roles.includes(role)).map(({ id }) => id);
+  expect(frontEnds).toEqual(withRole('front-end'));
+  expect(afterForms).toEqual(withRole('assessment', 'background-check'));
 });
 
 describe.each(vendors)('$id', vendor => {

@@ -21,17 +21,6 @@ export function vendorById(id: string | null): Vendor | null {
   return id === null ? null : (byId.get(id) ?? null);
 }
 
-/** Whether this is a system that shows postings and hands over to another one for the application. */
-export function isFrontEnd(id: string | null): boolean {
-  return vendorById(id)?.role === 'front-end';
-}
-
-/** Whether this is met after the form was sent: a test, an interview, a check. What fails there is another's. */
-export function isAfterForm(id: string | null): boolean {
-  const role = vendorById(id)?.role;
-  return role === 'assessment' || role === 'background-check';
-}
-
 const matcher = makeMatcher(vendors);
 
 /** All vendors that claim this address: none, or one; more only while the data is at fault. */

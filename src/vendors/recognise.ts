@@ -1,4 +1,5 @@
-import { isAfterForm, vendorsAt, vendors } from './directory.ts';
+import { vendorsAt, vendors } from './directory.ts';
+import { isAfterForm } from './roles.ts';
 import { scriptFingerprint } from './fingerprints.ts';
 import type { Vendor } from './vendor.ts';
 

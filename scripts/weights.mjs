@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { init, parse } from 'es-module-lexer';
+
+/**
+ * What each part of the built extension may weigh, in bytes. Of pages it is the script that has to be there before
+ * they show anything: the page's own and all that it imports statically. Of content scripts it is what every page of a
+ * vendor pays for, packed as in the store's archive. Tighten a line when something became lighter.
+ */
+export const limits = [
+  { part: 'popup', file: 'src/popup/index.html', max: 250_000 },
+  { part: 'settings', file: 'src/options/index.html', max: 60_000 },
+  { part: 'applications page', file: 'src/log/index.html', max: 250_000 },
+  { part: 'content script, packed', file: 'src/content/index.js', max: 8_192, isPacked: true },
+];
+
+/** Weighs a built folder; answers a line for each part, and whether all keep to their limits. */
+export async function weigh(folder) {
+  await init;
+  const rows = limits.map(({ part, file, max, isPacked }) => {
+    const bytes = isPacked ? gzipSync(readFileSync(join(folder, file))).length : weightOfPage(folder, file);
+    return { bytes, max, line: `${part}: ${bytes} of ${max} bytes` };
+  });
+  return {
+    ok: rows.every(({ bytes, max }) => bytes > 0 && bytes <= max),
+    lines: rows.map(({ line, bytes, max }) => (bytes > max ? `${line}, too heavy` : line)),
+  };
+}
+
+function weightOfPage(folder, page) {
+  const html = readFileSync(join(folder, page), 'utf8');
+  const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(match => match[1]);
+  const reached = new Set();
+  for (const src of scripts)
+    reach(folder, src.startsWith('/') ? src.slice(1) : join(dirname(page), src), reached);
+  return [...reached].reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
+}
+
+/** Adds a chunk and everything that it imports statically. */
+function reach(folder, file, reached) {
+  if (reached.has(file)) return;
+  reached.add(file);
+  const [imports] = parse(readFileSync(join(folder, file), 'utf8'));
+  for (const { n: name, d: dynamic } of imports) {
+    if (dynamic === -1 && name) reach(folder, normalize(join(dirname(file), name)), reached);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const folder = process.argv[2] ?? 'dist/chrome';
+  if (!existsSync(folder)) throw new Error(`${folder} is not built: npm run build`);
+  const { ok, lines } = await weigh(folder);
+  console.log(lines.join('\n'));
+  process.exitCode = ok ? 0 : 1;
+}

@@ -1,0 +1,13 @@
+import type { ReportLang } from '../reports/languages.ts';
+import type { ApplicationActions } from '../ui/actions.ts';
+import type { ReportKind } from './save-report.ts';
+
+/** What an applicant can do on the page of all applications. */
+export interface ApplicationsActions extends ApplicationActions {
+  choose(id: string | null): void;
+  deleteApplication(id: string): Promise<boolean>;
+  deleteAll(): Promise<boolean>;
+  exportAll(): Promise<boolean>;
+  importFile(file: File): Promise<boolean>;
+  report(kind: ReportKind, lang: ReportLang): Promise<boolean>;
+}

@@ -1,0 +1,25 @@
+import type { ApplicationActions } from '../ui/actions.ts';
+
+/** What the popup knows about the tab beside its application. */
+export interface SiteView {
+  site: 'vendor' | 'allowed' | 'read' | 'unknown' | 'browser-page';
+  host: string;
+  muted: boolean;
+  /** True when the applicant could allow this site for good. */
+  canAllow: boolean;
+  /** When the system may sign the applicant out, ISO 8601; null where that is not known. */
+  signOutAt: string | null;
+}
+
+export interface PopupActions extends ApplicationActions {
+  allowSite(): Promise<boolean>;
+  mute(muted: boolean): Promise<boolean>;
+  /**
+   * Keeps a screenshot of the page with a note; everything typed is covered before it is taken. Needs a press on the
+   * button.
+   */
+  takeScreenshot?(noteId: string): Promise<boolean>;
+  /** Moves this view beside the page, where it stays open. */
+  openPanel?(): void;
+  openSettings(): void;
+}
