@@ -1,5 +1,5 @@
 import type { ChannelKind } from '../vendors/vocabulary.ts';
-import { type Facts, factsOf, turningPoints } from './facts.ts';
+import { doubtOf, type Facts, factsOf, turningPoints } from './facts.ts';
 import type { Situation, SituationChannel } from './situation.ts';
 
 interface Row {
@@ -137,7 +137,11 @@ function reachable({ reach, verdict }: Line, facts: Facts): readonly SituationCh
 }
 
 function phoneFirst(channels: readonly SituationChannel[]): readonly SituationChannel[] {
-  return [...channels].sort((a, b) => Number(b.kind === 'phone') - Number(a.kind === 'phone'));
+  return [...channels].sort(
+    (a, b) =>
+      Number(doubtOf(a) === 2) - Number(doubtOf(b) === 2) ||
+      Number(b.kind === 'phone') - Number(a.kind === 'phone'),
+  );
 }
 
 function nextChange(situation: Situation, line: Line, channel: ChannelKind | null): string | null {

@@ -83,11 +83,12 @@ export function turningPoints(situation: Situation): number[] {
   return [...ends, earliest - dayMs, latest + 1];
 }
 
+/** What somebody checked comes before what nobody did lately, and what only the page says comes last. */
+export const doubtOf = ({ claim, stale }: SituationChannel) => (claim === 'page' ? 2 : stale ? 1 : 0);
+
 function byPreference(channels: readonly SituationChannel[]): SituationChannel[] {
   const rank = (kind: ChannelKind) => channelKinds.indexOf(kind);
-  return [...channels].sort(
-    (a, b) => Number(a.stale ?? false) - Number(b.stale ?? false) || rank(a.kind) - rank(b.kind),
-  );
+  return [...channels].sort((a, b) => doubtOf(a) - doubtOf(b) || rank(a.kind) - rank(b.kind));
 }
 
 /** Whether a deadline, a moment or a day, is within the next 24 hours of `now` (milliseconds). */

@@ -1,4 +1,5 @@
 import type { Application, Channel, Outreach } from '../applications/application.ts';
+import { isSameChannel } from '../applications/channel-set.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { kindOf, type Note } from '../applications/note.ts';
 import { makeMatcher } from '../vendors/match.ts';
@@ -27,7 +28,7 @@ export interface Situation {
   supportLookedFor?: boolean;
 }
 
-export type SituationChannel = Pick<Channel, 'owner' | 'purpose' | 'kind' | 'value'> & {
+export type SituationChannel = Pick<Channel, 'owner' | 'purpose' | 'kind' | 'value' | 'claim'> & {
   /** From the directory, where another one was checked within a year and this was not: used after the others. */
   stale?: boolean;
 };
@@ -102,7 +103,13 @@ function trustedChannels(
 ): SituationChannel[] {
   const channels: SituationChannel[] = application.channels
     .filter(channel => channel.warning === null)
-    .map(({ owner, purpose, kind, value }) => ({ owner, purpose, kind, value }));
+    .map(({ owner, purpose, kind, value, claim }) => ({
+      owner,
+      purpose,
+      kind,
+      value,
+      ...(claim && { claim }),
+    }));
   const owner = vendor?.hostedBy === 'employer' ? 'employer' : 'vendor';
   const someChecked = offered.some(
     ({ kind, purpose, freshness }) =>
@@ -111,7 +118,7 @@ function trustedChannels(
   for (const { kind, value, purpose, freshness } of offered) {
     if (kind === 'help' || purpose !== 'technical-support') continue;
     // What the directory knows about a channel outranks what was read off a page.
-    const same = channels.findIndex(channel => channel.kind === kind && channel.value === value);
+    const same = channels.findIndex(channel => isSameChannel(channel, { kind, value }));
     if (same >= 0) channels.splice(same, 1);
     const stale = someChecked && freshness !== 'checked';
     channels.push({ owner, purpose, kind, value, ...(stale ? { stale } : {}) });

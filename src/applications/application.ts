@@ -27,7 +27,14 @@ export const positions = [
  * way round, another domain put it there, or the page that shows it asks not to be reached in this way ("no phone
  * calls, please").
  */
-export const warnings = ['contradicts-directory', 'link-differs', 'foreign-frame', 'refused'] as const;
+export const warnings = [
+  'contradicts-directory',
+  'link-differs',
+  'foreign-frame',
+  'refused',
+  'premium',
+  'private-address',
+] as const;
 
 /** What came of an outreach. */
 export const outcomes = ['waiting', 'no-help', 'referred-to-employer', 'resolved'] as const;
@@ -83,6 +90,8 @@ export interface Channel {
   /** Date of the source as YYYY-MM-DD, or null. */
   asOf: string | null;
   warning: (typeof warnings)[number] | null;
+  /** `page`: support by the word of the page alone, neither in the directory nor at the system's own domain. */
+  claim?: 'page';
 }
 
 /** What the applicant did with a channel, and what came of it. */

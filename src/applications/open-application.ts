@@ -1,6 +1,7 @@
 import { isAfterForm, isFrontEnd } from '../vendors/roles.ts';
 import type { Application, Channel, Outreach } from './application.ts';
 import { withLinks } from './chain.ts';
+import { mergeChannels } from './channel-set.ts';
 import { closingDate } from './deadline.ts';
 import type { ApplicationFacts } from './same-application.ts';
 
@@ -108,44 +109,4 @@ export function withLookedIn(
  */
 export function withChannels(application: Application, found: readonly Channel[]): Application {
   return { ...application, channels: mergeChannels(application.channels, found) };
-}
-
-/** Two lists of channels as one, each address once, as `withChannels` does it. */
-export function mergeChannels(known: readonly Channel[], found: readonly Channel[]): Channel[] {
-  const byAddress = new Map(known.map(channel => [addressOf(channel), channel]));
-  for (const channel of found) {
-    const same = byAddress.get(addressOf(channel));
-    byAddress.set(addressOf(channel), same ? merged(same, channel) : channel);
-  }
-  return [...byAddress.values()];
-}
-
-function addressOf({ kind, value }: Channel): string {
-  return `${kind} ${kind === 'email' ? value.toLowerCase() : value}`;
-}
-
-/** Where a reading stands decides how far it is trusted: most first. */
-const trust: readonly Channel['position'][] = [
-  'directory',
-  'by-hand',
-  'error-message',
-  'help-box',
-  'help-page',
-  'footer',
-  'form-intro',
-  'other',
-];
-
-function merged(known: Channel, other: Channel): Channel {
-  const [better, worse] = trustOf(other) > trustOf(known) ? [other, known] : [known, other];
-  return {
-    ...better,
-    extension: better.extension ?? worse.extension,
-    hours: better.hours ?? worse.hours,
-    words: better.words ?? worse.words,
-  };
-}
-
-function trustOf({ warning, owner, position }: Channel): number {
-  return (warning === null ? 100 : 0) + (owner === 'unknown' ? 0 : 50) - trust.indexOf(position);
 }

@@ -1,5 +1,6 @@
 import type { Application, Channel } from '../applications/application.ts';
 import type { Passage } from '../applications/passage.ts';
+import { isSameChannel } from '../applications/channel-set.ts';
 import { channelsFrom } from '../contacts/channels-from.ts';
 import { purposeOfLine } from '../contacts/purpose-of-line.ts';
 import { readContacts } from '../contacts/read-contacts.ts';
@@ -90,7 +91,10 @@ function lineOf({ href, label, words }: Call, pageUrl: string, tab: TabState): L
   };
   if (!number) return { owner: 'unknown', purpose: purposeOfLine(label, passage), channel: null };
   if (number.length < minDigits) return null;
-  const isLine = ({ kind, value }: Channel) => kind === 'phone' && value.endsWith(number.slice(-minDigits));
+  const dialled = dialledBy(href) || label;
+  const isLine = (channel: Channel) =>
+    isSameChannel(channel, { kind: 'phone', value: dialled }) ||
+    (channel.kind === 'phone' && channel.value.replace(/\D/g, '').endsWith(number.slice(-minDigits)));
   const channel =
     [...directoryChannels(vendor, new Date(), tab.url), ...tab.channels].find(isLine) ??
     channelsFrom(readContacts([passage], { pageUrl, vendor, lang: null })).find(isLine);
@@ -104,6 +108,6 @@ function withLine(application: Application, { channel }: Line): Application {
   if (!channel) return application;
   return {
     ...application,
-    channels: [...application.channels.filter(({ value }) => value !== channel.value), channel],
+    channels: [...application.channels.filter(one => !isSameChannel(one, channel)), channel],
   };
 }

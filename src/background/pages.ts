@@ -1,7 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Channel } from '../applications/application.ts';
 import { toLocalIso } from '../applications/moment.ts';
-import { mergeChannels, withChannels, withLookedIn, withPage } from '../applications/open-application.ts';
+import { mergeChannels } from '../applications/channel-set.ts';
+import { withChannels, withLookedIn, withPage } from '../applications/open-application.ts';
 import { sameApplication } from '../applications/same-application.ts';
 import { callLabels } from '../contacts/wording/call-labels.ts';
 import { redactUrl } from '../failures/redact.ts';

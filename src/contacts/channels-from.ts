@@ -39,23 +39,22 @@ export function channelsFrom(found: readonly FoundContact[]): Channel[] {
     const kind = channelKind[contact.kind];
     const value = contact.printed ?? contact.normalized ?? (isChatHere(contact) ? contact.source : null);
     if (!kind || value === null || contact.unfit !== null || contact.purpose === 'fax') return [];
-    const { owner, purpose, extension, hours, position, words, source, warning } = contact;
+    const { extension, hours, position, words, source, warning } = contact;
     return [
-      {
-        kind,
-        value,
-        owner,
-        purpose,
-        extension,
-        hours,
-        position,
-        words,
-        source,
-        asOf: null,
-        warning,
-      },
+      { kind, value, ...spokenFor(contact), extension, hours, position, words, source, asOf: null, warning },
     ];
   });
+}
+
+/**
+ * Owner and purpose as they may be offered. Support scams plant contacts, so what the page alone calls the vendor's is
+ * nobody's, what it alone calls support carries that claim, and where any employer may write nothing is support.
+ */
+function spokenFor({ owner, purpose, claim }: FoundContact): Pick<Channel, 'owner' | 'purpose' | 'claim'> {
+  if (claim === null) return { owner, purpose };
+  const whose = owner === 'vendor' ? 'unknown' : owner;
+  if (purpose !== 'technical-support') return { owner: whose, purpose };
+  return claim === 'posting' ? { owner: whose, purpose: 'other' } : { owner: whose, purpose, claim };
 }
 
 const isChatHere = ({ kind, purpose, words, source }: FoundContact) =>

@@ -4,7 +4,19 @@ import type { Vendor } from '../vendors/vendor.ts';
 
 /** The registrable domain of an address or host ("jobs.acme.co.uk" is acme.co.uk's), or null. */
 export function registrableDomain(address: string): string | null {
-  return getDomain(address, { allowPrivateDomains: false });
+  return getDomain(asciiHost(address), { allowPrivateDomains: false });
+}
+
+/** Like the registrable domain, but each customer of a host for many (globex.wixsite.com) is a site of its own. */
+export function siteOf(address: string): string | null {
+  return getDomain(asciiHost(address), { allowPrivateDomains: true });
+}
+
+/** A host with letters beyond ASCII in the form that addresses have it: bücher.de is xn--bcher-kva.de. */
+function asciiHost(address: string): string {
+  if (!/[^ -~]/.test(address)) return address;
+  const whole = /^[a-z]+:\/\//i.test(address) ? address : `https://${address}`;
+  return URL.canParse(whole) ? new URL(whole).hostname : address;
 }
 
 /** True when the host ends in a public suffix that exists, so that it can be the host of an address. */

@@ -32,13 +32,8 @@ export function findLinks({ text, links, documentUrl }: Passage, countries: Coun
     const at = { start, end: start === -1 ? -1 : start + label.length, raw: label || link.href };
     const match = readLink(link.href, label, documentUrl, countries);
     if (!match) return [];
-    const reaches = match.kind !== 'form' && match.kind !== 'chat' && match.kind !== 'link';
-    const linkTextTargets = reaches
-      ? mismatchedLinkText(label, match, [
-          ...countries.shown,
-          ...(countries.likely ? [countries.likely] : []),
-        ])
-      : [];
+    const known = [...countries.shown, ...(countries.likely ? [countries.likely] : [])];
+    const linkTextTargets = mismatchedLinkText(label, match, known);
     return [{ ...at, ...match, ...(linkTextTargets.length > 0 && { linkTextTargets }) }];
   });
 }

@@ -42,6 +42,11 @@ export interface FoundContact {
   /** Address of the document that shows it. */
   source: string;
   warning: Channel['warning'];
+  /**
+   * Whose word it is that this is the vendor's, or support: null where the directory or the domain of the vendor or of
+   * the page itself stands behind it; `page`: the page's alone; `posting`: stands where any employer may write.
+   */
+  claim: 'page' | 'posting' | null;
   unfit: Unfit | null;
 }
 

@@ -44,5 +44,8 @@ export function parseManualContact(
   };
   const found = channelsFrom(readContacts([passage], { pageUrl, vendor: null, lang: null }));
   const channel = found.find(({ kind }) => kind === 'email' || kind === 'phone');
-  return channel ? { ...channel, ...known } : null;
+  if (!channel) return null;
+  // Who typed it knows whose it is.
+  const { claim: _, ...read } = channel;
+  return { ...read, ...known };
 }

@@ -1,3 +1,4 @@
+import { isPublicHost, siteOf } from './domains.ts';
 import { findEmails } from './find-emails.ts';
 import { findPhones, keypad } from './find-phones.ts';
 import type { ContactMatch } from './found.ts';
@@ -18,6 +19,7 @@ export function mismatchedLinkText(
     const shown = addressesIn(findEmails(label));
     return shown.some(address => plain(address) === plain(normalized)) ? [] : shown;
   }
+  if (/^https?:/.test(normalized)) return otherPages(label, normalized);
   const target = parsePhoneNumberFromString(normalized);
   if (!target || isWrittenIn(label, target.nationalNumber)) return [];
   // With a word that calls it one, a number counts however it is grouped.
@@ -28,6 +30,17 @@ export function mismatchedLinkText(
 const addressesIn = (matches: readonly ContactMatch[]) => [
   ...new Set(matches.flatMap(match => match.normalized ?? [])),
 ];
+
+const pageInWords = /(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,24}(?:\/[^\s"'<>)]*)?/gi;
+
+/** The pages that the words show when none of them is of the site that the link leads to. */
+function otherPages(label: string, target: string): string[] {
+  const shown = [...label.matchAll(pageInWords)]
+    .map(([page]) => (/^https?:/i.test(page) ? page : `https://${page}`))
+    .filter(page => URL.canParse(page) && isPublicHost(new URL(page).hostname));
+  const site = siteOf(target);
+  return shown.some(page => siteOf(page) === site) ? [] : shown.map(page => new URL(page).href);
+}
 
 /** Without a tag behind the name, which sorts the mail of one and the same mailbox. */
 const plain = (address: string) => address.replace(/\+[^@]*@/, '@');

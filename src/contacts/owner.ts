@@ -1,3 +1,4 @@
+import type { Passage } from '../applications/passage.ts';
 import type { KnownChannel, Vendor } from '../vendors/vendor.ts';
 import type { Owner } from '../vendors/vocabulary.ts';
 import {
@@ -114,4 +115,25 @@ function domainOf(match: ContactMatch): string | null {
 
 function hostOf(address: string): string | null {
   return URL.canParse(address) ? new URL(address).hostname || null : null;
+}
+
+/**
+ * Whether somebody besides the words of the page stands behind a contact: the directory, or the domain of the vendor
+ * or of the page that shows it. Everything else could have been planted by whoever writes there.
+ */
+export function claimOf(
+  match: ContactMatch,
+  passage: Pick<Passage, 'position' | 'documentUrl'>,
+  { vendor, pageUrl }: PageContext,
+): 'page' | 'posting' | null {
+  const known = knownChannel(match, vendor);
+  if (known && known.status !== 'outdated' && known.audience === 'applicants') return null;
+  const domain = domainOf(match);
+  if (domain && !isFreeMail(domain)) {
+    if (vendor && domainsOf(vendor).has(domain)) return null;
+    const page = registrableDomain(pageUrl);
+    if (domain === page || domain === registrableDomain(passage.documentUrl)) return null;
+  }
+  // On a system's pages the employer's own text has no place of its own; help stands in a box, a form or the footer.
+  return vendor && passage.position === 'other' ? 'posting' : 'page';
 }

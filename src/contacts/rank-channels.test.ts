@@ -29,9 +29,9 @@ test.each<[string, Partial<Channel>, Partial<Channel>]>([
     { purpose: 'accommodation', position: 'error-message' },
   ],
   [
-    'named by the error message before the directory',
-    { kind: 'phone', position: 'error-message' },
-    { position: 'directory' },
+    'the directory before what the error message names',
+    { kind: 'phone', position: 'directory' },
+    { position: 'error-message' },
   ],
   ['the directory before a footer', { kind: 'phone', position: 'directory' }, { position: 'footer' }],
   ['e-mail before form', {}, { kind: 'form' }],
@@ -65,7 +65,7 @@ test('an address that the page and the directory have appears once, verified, wi
   expect(ranked).toHaveLength(1);
   expect(ranked[0]).toMatchObject({
     channel: {
-      position: 'error-message',
+      position: 'directory',
       purpose: 'technical-support',
       owner: 'vendor',
       hours: 'Mon-Fri 9-5 ET',

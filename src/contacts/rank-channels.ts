@@ -1,4 +1,5 @@
 import type { Channel } from '../applications/application.ts';
+import { distrustOf, isSameChannel, mergeChannels } from '../applications/channel-set.ts';
 import { channelKinds } from '../vendors/vocabulary.ts';
 import { openAt } from './hours.ts';
 
@@ -32,17 +33,6 @@ const purposeRank: Record<Channel['purpose'], number> = {
   fax: 3,
 };
 
-const placeRank: Record<Channel['position'], number> = {
-  'error-message': 0,
-  directory: 1,
-  'by-hand': 1,
-  'help-box': 2,
-  'form-intro': 2,
-  'help-page': 2,
-  footer: 2,
-  other: 3,
-};
-
 /**
  * Puts channels in the order in which to use them and says why: technical support before anything else;
  * flagged ones behind the others; named by the error message, then verified in the directory, then read off
@@ -54,12 +44,14 @@ export function rankChannels(
   now: Date,
   fallbackZone: string | null = null,
 ): RankedChannel[] {
-  const ranked = merged(channels).map(({ channel, verified }) => {
+  const ranked = mergeChannels(channels).map(channel => {
+    const readings = channels.filter(one => isSameChannel(one, channel));
+    const inError = readings.some(({ position }) => position === 'error-message');
     const open = channel.hours ? openAt(channel.hours, now, fallbackZone) : null;
     return {
       channel,
-      because: reasons(channel, verified, open?.open ?? null),
-      order: orderOf(channel, verified, open?.open ?? null),
+      because: reasons(channel, inError, open?.open ?? null),
+      order: orderOf(channel, open?.open ?? null),
     };
   });
   // Array sorting is stable: equals keep the order in which they were found.
@@ -69,24 +61,22 @@ export function rankChannels(
   return ranked.map(({ channel, because }) => ({ channel, because }));
 }
 
-function orderOf(channel: Channel, verified: boolean, open: boolean | null): number[] {
-  const place = placeRank[channel.position];
+function orderOf(channel: Channel, open: boolean | null): number[] {
   return [
     purposeRank[channel.purpose],
-    channel.warning ? 1 : 0,
-    verified ? Math.min(place, placeRank.directory) : place,
+    ...distrustOf(channel),
     channelKinds.indexOf(channel.kind),
     open === null ? 1 : open ? 0 : 2,
   ];
 }
 
-function reasons(channel: Channel, verified: boolean, open: boolean | null): RankReason[] {
-  const place: RankReason[] =
-    channel.position === 'error-message'
-      ? ['in-error-message']
-      : channel.position === 'by-hand'
-        ? ['by-hand']
-        : [];
+function reasons(channel: Channel, inError: boolean, open: boolean | null): RankReason[] {
+  const verified = channel.position === 'directory';
+  const place: RankReason[] = inError
+    ? ['in-error-message']
+    : channel.position === 'by-hand'
+      ? ['by-hand']
+      : [];
   const because: RankReason[] = [
     channel.purpose === 'technical-support' ? 'technical-support' : 'not-technical-support',
     ...place,
@@ -96,35 +86,4 @@ function reasons(channel: Channel, verified: boolean, open: boolean | null): Ran
   if (open !== null) because.push(open ? 'open-now' : 'closed-now');
   if (channel.warning) because.push('flagged');
   return because;
-}
-
-/** One entry per address; the place nearest to the failure is kept, hours and extension come from either. */
-function merged(channels: readonly Channel[]): { channel: Channel; verified: boolean }[] {
-  const byValue = new Map<string, { channel: Channel; verified: boolean }>();
-  for (const channel of channels) {
-    const key = channel.value.toLowerCase();
-    const other = byValue.get(key);
-    const verified = channel.position === 'directory' || (other?.verified ?? false);
-    if (!other) {
-      byValue.set(key, { channel, verified });
-      continue;
-    }
-    const [first, second] =
-      placeRank[channel.position] < placeRank[other.channel.position]
-        ? [channel, other.channel]
-        : [other.channel, channel];
-    // The directory knows what a line is for; the words of a page are only read.
-    const known = [first, second].find(one => one.position === 'directory') ?? first;
-    byValue.set(key, {
-      verified,
-      channel: {
-        ...first,
-        owner: known.owner,
-        purpose: known.purpose,
-        hours: first.hours ?? second.hours,
-        extension: first.extension ?? second.extension,
-      },
-    });
-  }
-  return [...byValue.values()];
 }

@@ -8,7 +8,7 @@ import { findLinks, findNamed } from './find-links.ts';
 import { findShortCodes } from './find-phones.ts';
 import { findNumbers } from './find-numbers.ts';
 import type { ContactMatch, FoundContact, PageContext } from './found.ts';
-import { knownChannel, ownerOf } from './owner.ts';
+import { claimOf, knownChannel, ownerOf } from './owner.ts';
 import { hoursIn } from './printed-hours.ts';
 import { applicantsOwnContacts } from './own-address.ts';
 import { purposeOf } from './purpose.ts';
@@ -131,7 +131,8 @@ function describe({ find: match, around, given, passage }: Located, pageContext:
       ),
     words: wordsAround(text, match, around.sentence),
     source: passage.documentUrl,
-    warning: warningFor(match, ownership, passage.documentUrl, pageContext),
+    claim: claimOf(match, passage, pageContext),
+    warning: warningFor(match, ownership, purpose, passage.documentUrl, pageContext),
     unfit: match.unfit ?? (match.kind === 'email' && automaticMail.test(around.sentence) ? 'sender' : null),
   };
 }

@@ -1,7 +1,9 @@
 import type { Channel } from '../applications/application.ts';
-import { domainsOf, registrableDomain } from './domains.ts';
+import type { Purpose } from '../vendors/vocabulary.ts';
+import { domainsOf, isFreeMail, registrableDomain, siteOf } from './domains.ts';
 import type { ContactMatch, PageContext } from './found.ts';
 import { knownChannel, type Ownership } from './owner.ts';
+import { parsePhoneNumberFromString } from './phone-library.ts';
 
 /**
  * Why a contact should not be trusted, or null. Support scams plant numbers, so a number or address that is
@@ -11,13 +13,33 @@ import { knownChannel, type Ownership } from './owner.ts';
 export function warningFor(
   match: ContactMatch,
   ownership: Ownership,
+  purpose: Purpose,
   documentUrl: string,
   pageContext: PageContext,
 ): Channel['warning'] {
   if (contradicts(match, ownership, pageContext)) return 'contradicts-directory';
+  if (isPremium(match)) return 'premium';
+  if (isPrivate(match, ownership, purpose)) return 'private-address';
   // Of two addresses, the one that the directory has is the right one.
   if (match.linkTextTargets && !knownChannel(match, pageContext.vendor)) return 'link-differs';
   return isForeign(documentUrl, pageContext) ? 'foreign-frame' : null;
+}
+
+/** A call that costs more than a call. A number without its country is judged by how such numbers begin. */
+function isPremium({ kind, normalized, printed }: ContactMatch): boolean {
+  if (kind !== 'phone') return false;
+  if (normalized && parsePhoneNumberFromString(normalized)?.getType() === 'PREMIUM_RATE') return true;
+  return printed !== undefined && /^\(?(?:1[-.\s]?900|0?9[08]\d|0190|0?89[29])/.test(printed);
+}
+
+/** Nobody's desk: a computer of a home or office network, or support at a mailbox that anybody can open. */
+function isPrivate({ kind, normalized }: ContactMatch, { owner }: Ownership, purpose: Purpose): boolean {
+  if (!normalized) return false;
+  if (kind === 'email')
+    return isFreeMail(normalized.split('@')[1]!) && (owner === 'vendor' || purpose === 'technical-support');
+  if (!URL.canParse(normalized)) return false;
+  const { hostname } = new URL(normalized);
+  return /^(?:\d+(?:\.\d+){3}|\[.*\]|localhost)$|\.(?:local|internal|lan|home)$/.test(hostname);
 }
 
 function contradicts(match: ContactMatch, { presented }: Ownership, { vendor }: PageContext): boolean {
@@ -35,8 +57,9 @@ function contradicts(match: ContactMatch, { presented }: Ownership, { vendor }: 
 }
 
 function isForeign(documentUrl: string, { pageUrl, vendor }: PageContext): boolean {
-  const linkTextTargets = registrableDomain(documentUrl);
-  const page = registrableDomain(pageUrl);
-  if (!linkTextTargets || !page || linkTextTargets === page) return false;
-  return !(vendor && domainsOf(vendor).has(linkTextTargets));
+  const frame = siteOf(documentUrl);
+  const page = siteOf(pageUrl);
+  if (!frame || !page || frame === page) return false;
+  const domain = registrableDomain(documentUrl);
+  return !(vendor && domain && domainsOf(vendor).has(domain));
 }

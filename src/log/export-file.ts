@@ -60,6 +60,7 @@ const channel = fields<Channel>({
   source: text,
   asOf: orNull(moment),
   warning: orNull(oneOf(warnings)),
+  claim: optional(oneOf(['page'] as const)),
 });
 
 const outreach = fields<Outreach>({

@@ -14,7 +14,7 @@ interface Props {
 
 /** One contact. Copying and writing come before calling; calling is always possible. */
 export function ChannelRow({ view, beforeCall, onDraft }: Props) {
-  const { channel, kind, shown, whose, where, hours, warning, words, href, used } = view;
+  const { channel, kind, shown, whose, where, hours, warning, doubts, words, href, used } = view;
   const [asked, setAsked] = useState(false);
   const accommodation = channel.purpose === 'accommodation';
   return (
@@ -26,6 +26,9 @@ export function ChannelRow({ view, beforeCall, onDraft }: Props) {
       <div class="who">
         <small>{whose}</small>
         <small>{[where, hours].filter(Boolean).join(' · ')}</small>
+        {doubts.map(doubt => (
+          <small key={doubt}>{doubt}</small>
+        ))}
         {used && <small>{used}</small>}
       </div>
       <div class="row">

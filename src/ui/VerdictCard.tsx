@@ -10,7 +10,7 @@ interface Props {
 
 /** What to do, in one sentence; why, in plain words; one main button and the next best. */
 export function VerdictCard({ verdict, onAction }: Props) {
-  const { tone, icon, headline, because, proof, moments, lastDay, main, next } = verdict;
+  const { tone, icon, headline, because, proof, moments, lastDay, main, next, doubts } = verdict;
   return (
     <section class={`verdict ${tone}`} aria-labelledby="verdict">
       <Icon name={icon} size={28} />
@@ -36,6 +36,12 @@ export function VerdictCard({ verdict, onAction }: Props) {
           )}
         </p>
       ))}
+      {main &&
+        doubts.map(doubt => (
+          <p key={doubt} class="small">
+            {doubt}
+          </p>
+        ))}
       {main && (
         <div class="row">
           <ActionLinkButton offer={main} look="act" onAction={onAction} />

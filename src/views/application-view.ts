@@ -3,6 +3,7 @@ import { isEmployer, isSupport } from '../advice/facts.ts';
 import { type SituationChannel, situationOf } from '../advice/situation.ts';
 import { attemptNumbers } from '../applications/attempts.ts';
 import type { Application, Channel } from '../applications/application.ts';
+import { isSameChannel } from '../applications/channel-set.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { jobNumber, jobTitle } from '../applications/job.ts';
 import { kindOf, type Note } from '../applications/note.ts';
@@ -149,7 +150,7 @@ function channelsInOrder(
   const used = ({ owner, purpose, kind }: Channel) =>
     application.outreach.some(one => one.owner === owner && one.purpose === purpose && one.kind === kind);
   const order = (channel: Channel) => {
-    const place = toUse.findIndex(({ kind, value }) => kind === channel.kind && value === channel.value);
+    const place = toUse.findIndex(one => isSameChannel(one, channel));
     return place >= 0 ? place : toUse.length + (used(channel) ? 1 : 0);
   };
   return all.sort((a, b) => order(a) - order(b));

@@ -1,4 +1,5 @@
 import type { Application, Channel, Outreach } from '../applications/application.ts';
+import { isSameChannel } from '../applications/channel-set.ts';
 import { openAt } from '../contacts/hours.ts';
 import { type OfferedChannel, offeredChannels } from '../vendors/offered-channels.ts';
 import type { Vendor } from '../vendors/vendor.ts';
@@ -19,6 +20,8 @@ export interface ChannelView {
   where: string;
   hours: string | null;
   warning: string | null;
+  /** Said beside it: that only the page names it as support, or that its country is not known. */
+  doubts: readonly string[];
   /** The words around it on the page. */
   words: string | null;
   /** What opens or dials it; null for e-mail, which goes through a draft. */
@@ -80,6 +83,10 @@ export function channelView(
     where: whereOf(channel, knownAs(channel, application, vendor, now)),
     hours: hoursOf(channel, now),
     warning: channel.warning && t(warnings[channel.warning]),
+    doubts: [
+      ...(channel.claim === 'page' ? [t('claimedByPage')] : []),
+      ...(channel.kind === 'phone' && !channel.value.startsWith('+') ? [t('countryUnknown')] : []),
+    ],
     words: channel.words,
     href:
       channel.kind === 'phone'
@@ -93,7 +100,7 @@ export function channelView(
 
 /** True when the outreach went by this channel; a value that was not recorded is taken from owner and purpose. */
 function sameChannel(outreach: Outreach, channel: Channel): boolean {
-  if (outreach.value) return outreach.kind === channel.kind && outreach.value === channel.value;
+  if (outreach.value) return isSameChannel({ kind: outreach.kind, value: outreach.value }, channel);
   return (
     outreach.kind === channel.kind && outreach.owner === channel.owner && outreach.purpose === channel.purpose
   );
@@ -141,7 +148,8 @@ export function webLink(value: string): string | null {
 }
 
 function telLink(value: string): string | null {
-  return /^\+?\d+$/.test(value) ? `tel:${value}` : null;
+  const dialled = value.replace(/[\s()./-]/g, '');
+  return /^\+?\d+$/.test(dialled) ? `tel:${dialled}` : null;
 }
 
 /** Telephone numbers are grouped so that they can be read out; of addresses the scheme is left away. */

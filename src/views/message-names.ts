@@ -167,6 +167,8 @@ export const warnings: Record<NonNullable<Channel['warning']>, MessageName> = {
   'link-differs': 'warningLinkDiffers',
   'foreign-frame': 'warningForeignFrame',
   refused: 'warningRefused',
+  premium: 'warningPremium',
+  'private-address': 'warningPrivate',
 };
 
 export const channelNames: Record<ChannelKind, MessageName> = {

@@ -49,6 +49,8 @@ export interface VerdictView {
   lastDay: readonly LastDayView[];
   main: ActionLink | null;
   next: ActionLink | null;
+  /** Said beside the main button where the contact that it uses is support by the page's word alone. */
+  doubts: readonly string[];
 }
 
 /** A rule in English words, with who made it. */
@@ -85,6 +87,7 @@ export function verdictView(
     ],
     lastDay: received ? [] : lastDayOf(vendor, deadline, now),
     ...offersOf(advice, best, helpPages(vendor, now, application.url)),
+    doubts: advice.channel === null ? [] : (best?.doubts ?? []),
   };
 }
 

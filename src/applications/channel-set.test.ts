@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { Channel } from './application.ts';
+import { compareTrust, isSameChannel, mergeChannels } from './channel-set.ts';
+
+const base: Channel = {
+  kind: 'phone',
+  value: '+41442681212',
+  owner: 'vendor',
+  purpose: 'technical-support',
+  extension: null,
+  hours: null,
+  position: 'directory',
+  words: null,
+  source: 'https://acme.example/help',
+  asOf: null,
+  warning: null,
+};
+
+test.each<[string, Partial<Channel>, Partial<Channel>, boolean]>([
+  ['a number with and without its country', {}, { value: '044 268 12 12' }, true],
+  ['numbers of two countries', {}, { value: '+49442681212' }, false],
+  ['a short end of a number', {}, { value: '1212' }, false],
+  ['a mailbox in capitals', { kind: 'email', value: 'a@b.org' }, { kind: 'email', value: 'A@B.org' }, true],
+  [
+    'a form and a chat at one address',
+    { kind: 'form', value: 'https://www.b.org/h/' },
+    { kind: 'chat', value: 'https://b.org/h' },
+    true,
+  ],
+  [
+    'two pages of a site',
+    { kind: 'form', value: 'https://b.org/h' },
+    { kind: 'form', value: 'https://b.org/i' },
+    false,
+  ],
+])('%s', (_, one, other, same) => {
+  expect(isSameChannel({ ...base, ...one }, { ...base, ...other })).toBe(same);
+});
+
+test.each<[string, Partial<Channel>, Partial<Channel>]>([
+  ['the directory before an error message', {}, { position: 'error-message' }],
+  [
+    'what was checked before what the page claims',
+    { position: 'other' },
+    { position: 'error-message', claim: 'page' },
+  ],
+  ['a contact without warning first', { position: 'other' }, { warning: 'foreign-frame' }],
+  ['a typed contact before the page', { position: 'by-hand' }, { position: 'help-box' }],
+])('%s', (_, better, worse) => {
+  expect(compareTrust({ ...base, ...better }, { ...base, ...worse })).toBeLessThan(0);
+});
+
+test('two readings become the better one, with what only the other tells', () => {
+  const page: Channel = {
+    ...base,
+    value: '044 268 12 12',
+    position: 'footer',
+    owner: 'employer',
+    hours: '9-5',
+    words: 'Call',
+  };
+  expect(mergeChannels([page], [base])).toEqual([{ ...base, hours: '9-5', words: 'Call' }]);
+});
