@@ -42,7 +42,11 @@ export default {
       '[?&]jobId=(?<job>\\d+)',
       'eease\\.adp\\.com/recruit\\d*/.*[?&]id=(?<job>\\d+)',
     ],
-    sources: [shared, 'https://github.com/ever-jobs/ever-jobs', guide],
+    sources: [
+      shared,
+      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
+      guide,
+    ],
     asOf: '2026-08-22',
   },
   fingerprints: {
@@ -69,7 +73,7 @@ export default {
       what: 'advice',
       about: 'system',
       text: 'An employer is on one of two ADP addresses only. If one says “not found”, start again from the employer’s own page.',
-      sources: ['https://github.com/ever-jobs/ever-jobs'],
+      sources: ['https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d'],
       asOf: '2026-08-21',
     },
     {

@@ -35,7 +35,10 @@ export default {
   },
   fingerprints: {
     assets: ['theapplicantmanager.com/jobfeeds'],
-    sources: ['public code index record 11505268150'],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
+      'public code index record 11505268150',
+    ],
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '/jobs\\?' }],

@@ -45,7 +45,11 @@ export default {
       'a[href*="/careers/JobDetail/"]',
       'a[href*="/careers/FolderDetail/"]',
     ],
-    sources: [shared, posting, 'https://github.com/enthec/webappanalyzer'],
+    sources: [
+      shared,
+      posting,
+      'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
+    ],
     asOf: '2026-08-22',
   },
   kinds: [

@@ -33,7 +33,11 @@ export default {
   fingerprints: {
     assets: ['static.b-ite.com/jobs-api', 'cs-assets.b-ite.com'],
     selectors: ['[data-bite-jobs-api-listing]'],
-    sources: ['public code index record 67474740579', 'public code index record 65959871603'],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/bite.py',
+      'public code index record 67474740579',
+      'public code index record 65959871603',
+    ],
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '/jobposting/' }],

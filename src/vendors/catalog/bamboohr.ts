@@ -36,8 +36,8 @@ export default {
     ],
     sources: [
       reader,
-      'https://github.com/ever-jobs/ever-jobs',
-      'https://github.com/demircancelebi/whoishiring',
+      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
+      'https://github.com/demircancelebi/whoishiring/tree/3a9614685d036454485ded779e7214a45ba6fa19',
     ],
     asOf: '2026-08-01',
   },
@@ -46,7 +46,7 @@ export default {
     selectors: ['#BambooHR', '#BambooHR-ATS'],
     footers: ['powered by bamboohr'],
     sources: [
-      'https://github.com/enthec/webappanalyzer',
+      'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
       'public code index record 39965025727',
       'public code index record 52272114557',
       'public code index record 53336613936',

@@ -26,7 +26,7 @@ export default {
   },
   fingerprints: {
     assets: ['beamery.com'],
-    sources: ['https://github.com/enthec/webappanalyzer'],
+    sources: ['https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6'],
     asOf: '2026-08-17',
   },
   kinds: [{ kind: 'posting', path: '/jobs/job/' }],

@@ -19,7 +19,7 @@ export default {
       '//(?<employer>[^./]+)\\.(?:m\\.)?zhiye\\.com/(?:.*?/)?(?:portal/jobs|zpdetail)/(?<job>\\w+)',
       '//(?<employer>[^./]+)\\.(?:m\\.)?zhiye\\.com',
     ],
-    sources: [reader, 'https://github.com/ever-jobs/ever-jobs'],
+    sources: [reader, 'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d'],
     asOf: '2026-08-01',
   },
   fingerprints: { assets: ['zhiye.com'], sources: [reader], asOf: '2026-08-01' },

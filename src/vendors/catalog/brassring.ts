@@ -28,7 +28,11 @@ export default {
     counterExamples: ['https://2xb.brassring.com/', 'https://www.brassring.com/'],
     // Employers are numbers here; the name has to come from the page.
     extract: ['[?&](?:jobid|Areq)=(?<job>\\w+)', '#jobDetails=(?<job>\\d+)'],
-    sources: [reader, 'https://github.com/ever-jobs/ever-jobs', 'public code index record 68777052124'],
+    sources: [
+      reader,
+      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
+      'public code index record 68777052124',
+    ],
     asOf: '2026-08-22',
   },
   fingerprints: {

@@ -50,7 +50,7 @@ export default {
       'form input[name="cPhoneNumber"]',
     ],
     footers: ['powered by breezy'],
-    sources: [form, 'https://github.com/enthec/webappanalyzer'],
+    sources: [form, 'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6'],
     asOf: '2026-08-01',
   },
   kinds: [

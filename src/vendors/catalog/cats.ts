@@ -1,9 +1,9 @@
 import type { Vendor } from '../vendor.ts';
 
 const sources = [
-  'https://github.com/ever-jobs/ever-jobs',
+  'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
   'public code index record 68555247297',
-  'https://github.com/enthec/webappanalyzer',
+  'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
 ];
 
 export default {
@@ -32,7 +32,7 @@ export default {
   },
   fingerprints: {
     assets: ['cp.static.catsone.com'],
-    sources: ['https://github.com/enthec/webappanalyzer'],
+    sources: ['https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6'],
     asOf: '2026-08-17',
   },
   kinds: [

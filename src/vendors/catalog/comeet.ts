@@ -1,9 +1,9 @@
 import type { Vendor } from '../vendor.ts';
 
 const sources = [
-  'https://github.com/colophon-group/jobseek',
+  'https://github.com/colophon-group/jobseek/tree/1763b11f93852716cc0088af5a90041a7148b57d',
   'https://github.com/santifer/career-ops',
-  'https://github.com/enthec/webappanalyzer',
+  'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
 ];
 
 export default {

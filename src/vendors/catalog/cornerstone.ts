@@ -28,7 +28,7 @@ export default {
       '//(?<employer>[^./]+)\\.csod\\.com/.*(?:requisition/|[?&]id=)(?<job>\\d+)',
       '//(?<employer>[^./]+)\\.csod\\.com',
     ],
-    sources: [shared, 'https://github.com/ever-jobs/ever-jobs'],
+    sources: [shared, 'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d'],
     asOf: '2026-08-22',
   },
   kinds: [{ kind: 'posting', path: '/requisition/\\d+|/[Jj]ob[Dd]etails\\.aspx' }],

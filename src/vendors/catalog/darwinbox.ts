@@ -21,7 +21,7 @@ export default {
       '//(?<employer>[^./]+)\\.darwinbox\\.(?:in|com)/.*jobDetails/(?<job>\\w+)',
       '//(?<employer>[^./]+)\\.darwinbox\\.(?:in|com)',
     ],
-    sources: [reader, 'https://github.com/ever-jobs/ever-jobs'],
+    sources: [reader, 'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d'],
     asOf: '2026-08-01',
   },
   fingerprints: {

@@ -37,7 +37,11 @@ export default {
       '/CandidatePortal/[a-z]{2}-[A-Z]{2}/(?<employer>[^/?#]+)/.*?Posting/View/(?<job>\\d+)',
       '/CandidatePortal/[a-z]{2}-[A-Z]{2}/(?<employer>[^/?#]+)',
     ],
-    sources: [shared, 'https://github.com/ever-jobs/ever-jobs', 'public code index record 68777052124'],
+    sources: [
+      shared,
+      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
+      'public code index record 68777052124',
+    ],
     asOf: '2026-08-22',
   },
   fingerprints: { assets: ['jobs.dayforcehcm.com'], sources: [shared], asOf: '2026-08-22' },

@@ -1,6 +1,9 @@
 import type { Vendor } from '../vendor.ts';
 
-const sources = ['https://github.com/colophon-group/jobseek', 'https://github.com/ever-jobs/ever-jobs'];
+const sources = [
+  'https://github.com/colophon-group/jobseek/tree/1763b11f93852716cc0088af5a90041a7148b57d',
+  'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
+];
 
 export default {
   id: 'deel',

@@ -3,7 +3,7 @@ import type { Vendor } from '../vendor.ts';
 const sources = [
   'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-employmenthero/src',
   'public code index record 55277305445',
-  'https://github.com/enthec/webappanalyzer',
+  'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
 ];
 const why =
   'https://help.swagapp.com/hc/en-gb/articles/6899524535439-Why-am-I-receiving-emails-from-Swag-Jobs-Career';

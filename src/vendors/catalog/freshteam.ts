@@ -33,7 +33,10 @@ export default {
   fingerprints: {
     assets: ['assets.freshteam.com'],
     selectors: ['#applicant-form a[href*=".freshteam.com/"]'],
-    sources: ['https://github.com/enthec/webappanalyzer', 'public code index record 71478110162'],
+    sources: [
+      'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
+      'public code index record 71478110162',
+    ],
     asOf: '2026-08-17',
   },
   kinds: [{ kind: 'posting', path: '^/jobs/.+' }],

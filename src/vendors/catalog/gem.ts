@@ -18,7 +18,11 @@ export default {
       'jobs\\.gem\\.com/(?<employer>[^/?#]+)/(?<job>[^/?#]+)',
       'jobs\\.gem\\.com/(?<employer>[^/?#]+)',
     ],
-    sources: [reader, 'https://github.com/ever-jobs/ever-jobs', 'public code index record 61478948401'],
+    sources: [
+      reader,
+      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
+      'public code index record 61478948401',
+    ],
     asOf: '2026-08-01',
   },
   fingerprints: { assets: ['jobs.gem.com'], sources: [reader], asOf: '2026-08-01' },

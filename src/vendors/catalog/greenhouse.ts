@@ -82,7 +82,7 @@ export default {
     footers: ['powered by greenhouse'],
     sources: [
       form,
-      'https://github.com/enthec/webappanalyzer',
+      'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
       'https://github.com/berellevy/job_app_filler',
     ],
     asOf: '2026-08-17',

@@ -28,7 +28,7 @@ export default {
       '//(?!portal\\.|login\\.)(?<employer>[^./]+)\\.gupy\\.io/(?:.*?/)?jobs?/(?<job>\\d+)',
       '//(?!portal\\.|login\\.)(?<employer>[^./]+)\\.gupy\\.io',
     ],
-    sources: [reader, 'https://github.com/ever-jobs/ever-jobs'],
+    sources: [reader, 'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d'],
     asOf: '2026-08-01',
   },
   kinds: [

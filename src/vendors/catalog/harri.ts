@@ -1,7 +1,7 @@
 import type { Vendor } from '../vendor.ts';
 
 const notice = 'http://jamie-aquila-clnk.squarespace.com/hospitality/tag/Candidates';
-const pages = 'https://github.com/ever-jobs/ever-jobs';
+const pages = 'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d';
 
 export default {
   id: 'harri',

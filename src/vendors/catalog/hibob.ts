@@ -21,7 +21,7 @@ export default {
       '//(?<employer>[^./]+)\\.careers\\.hibob\\.com/(?:.*?/)?jobs/(?<job>[0-9a-f-]{20,})',
       '//(?<employer>[^./]+)\\.careers\\.hibob\\.com',
     ],
-    sources: [reader, 'https://github.com/ever-jobs/ever-jobs'],
+    sources: [reader, 'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d'],
     asOf: '2026-08-01',
   },
   fingerprints: { assets: ['careers.hibob.com'], sources: [reader], asOf: '2026-08-01' },

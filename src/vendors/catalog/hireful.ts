@@ -1,7 +1,7 @@
 import type { Vendor } from '../vendor.ts';
 
 const sources = [
-  'https://github.com/ever-jobs/ever-jobs',
+  'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
   'public code index record 54583800802',
   'public code index record 61085204619',
 ];

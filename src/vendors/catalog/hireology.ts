@@ -3,7 +3,7 @@ import type { Vendor } from '../vendor.ts';
 const sources = [
   'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/hireology.py',
   'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-hireology/src',
-  'https://github.com/enthec/webappanalyzer',
+  'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
 ];
 
 export default {

@@ -1,9 +1,9 @@
 import type { Vendor } from '../vendor.ts';
 
 const sources = [
-  'https://github.com/ever-jobs/ever-jobs',
+  'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
   'public code index record 69899968519',
-  'https://github.com/enthec/webappanalyzer',
+  'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
 ];
 
 export default {

@@ -74,7 +74,11 @@ export default {
       'input[name^="CandProfileFields."]',
     ],
     footers: ['software powered by icims'],
-    sources: [notes, frame, 'https://github.com/enthec/webappanalyzer'],
+    sources: [
+      notes,
+      frame,
+      'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
+    ],
     asOf: '2026-10-04',
   },
   kinds: [

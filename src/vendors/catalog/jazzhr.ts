@@ -33,8 +33,8 @@ export default {
     ],
     sources: [
       listed,
-      'https://github.com/ever-jobs/ever-jobs',
-      'https://github.com/demircancelebi/whoishiring',
+      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
+      'https://github.com/demircancelebi/whoishiring/tree/3a9614685d036454485ded779e7214a45ba6fa19',
     ],
     asOf: '2026-08-01',
   },
@@ -48,7 +48,11 @@ export default {
       'a#resumator-logo',
     ],
     footers: ['powered by jazzhr'],
-    sources: [...footer, 'public code index record 71478110162', 'https://github.com/enthec/webappanalyzer'],
+    sources: [
+      ...footer,
+      'public code index record 71478110162',
+      'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
+    ],
     asOf: '2026-08-01',
   },
   kinds: [

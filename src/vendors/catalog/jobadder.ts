@@ -2,7 +2,7 @@ import type { Vendor } from '../vendor.ts';
 
 const sources = [
   'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-jobadder/src',
-  'https://github.com/enthec/webappanalyzer',
+  'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
   'public code index record 55277305445',
 ];
 

@@ -1,6 +1,9 @@
 import type { Vendor } from '../vendor.ts';
 
-const sources = ['https://github.com/ever-jobs/ever-jobs', 'public code index record 71587677268'];
+const sources = [
+  'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
+  'public code index record 71587677268',
+];
 
 export default {
   id: 'jobscore',
@@ -27,12 +30,18 @@ export default {
       'jobscore\\.com/(?:careers|jobs2?)/(?<employer>[^/?#]+)',
       '[?&]job_id=(?<job>[\\w-]+)',
     ],
-    sources: [...sources, 'https://github.com/demircancelebi/whoishiring'],
+    sources: [
+      ...sources,
+      'https://github.com/demircancelebi/whoishiring/tree/3a9614685d036454485ded779e7214a45ba6fa19',
+    ],
     asOf: '2026-08-01',
   },
   fingerprints: {
     assets: ['careers.jobscore.com', 'jobscore.com'],
-    sources: ['public code index record 68555247297'],
+    sources: [
+      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-jobscore/src/jobscore.constants.ts',
+      'public code index record 68555247297',
+    ],
     asOf: null,
   },
   kinds: [

@@ -48,7 +48,7 @@ export default {
     ],
     sources: [
       shared,
-      'https://github.com/ever-jobs/ever-jobs',
+      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
       'https://github.com/demircancelebi/whoishiring/blob/3a9614685d036454485ded779e7214a45ba6fa19/server/stories/April2013.html',
       'https://softwarefinder.com/resources/check-jobvite-application',
     ],
@@ -65,7 +65,11 @@ export default {
       '.jv-button-primary',
     ],
     footers: ['powered by jobvite'],
-    sources: [shared, 'public code index record 69328041426', 'https://github.com/enthec/webappanalyzer'],
+    sources: [
+      shared,
+      'public code index record 69328041426',
+      'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
+    ],
     asOf: '2026-08-22',
   },
   kinds: [

@@ -2,8 +2,8 @@ import type { Vendor } from '../vendor.ts';
 
 const sources = [
   'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/tests/fixtures/jobylon_mcdonalds_se.html',
-  'https://github.com/ever-jobs/ever-jobs',
-  'https://github.com/enthec/webappanalyzer',
+  'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
+  'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
 ];
 
 export default {

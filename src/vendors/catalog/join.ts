@@ -34,7 +34,7 @@ export default {
     ],
     sources: [
       'https://github.com/colophon-group/jobseek/blob/5a4a8e7ef8dae6e8287428fc4bf165d5f8999e68/apps/crawler/src/core/monitors/join.py',
-      'https://github.com/ever-jobs/ever-jobs',
+      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
       'public code index record 61478948401',
       'public code index record 54195889483',
       'public code index record 53745327307',

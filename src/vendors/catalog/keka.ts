@@ -20,7 +20,7 @@ export default {
       '//(?<employer>[^./]+)\\.keka\\.com/careers/(?:.*?/)?jobdetails/(?<job>\\d+)',
       '//(?<employer>[^./]+)\\.keka\\.com/careers',
     ],
-    sources: [reader, 'https://github.com/ever-jobs/ever-jobs'],
+    sources: [reader, 'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d'],
     asOf: '2026-08-01',
   },
   fingerprints: { assets: ['keka.com/careers'], sources: [reader], asOf: '2026-08-01' },

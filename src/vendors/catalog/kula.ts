@@ -22,7 +22,14 @@ export default {
     sources: [listed, ...sources],
     asOf: null,
   },
-  fingerprints: { assets: ['careers.kula.ai'], sources, asOf: null },
+  fingerprints: {
+    assets: ['careers.kula.ai'],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
+      ...sources,
+    ],
+    asOf: null,
+  },
   kinds: [{ kind: 'posting', path: '^/[^/]+/(?:jobs/)?\\d+' }],
   support: {
     policy: 'unknown',

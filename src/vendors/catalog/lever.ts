@@ -54,7 +54,7 @@ export default {
       '[data-qa="msg-submit-success"]',
     ],
     footers: ['jobs powered by lever'],
-    sources: [form, 'https://github.com/enthec/webappanalyzer'],
+    sources: [form, 'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6'],
     asOf: '2026-08-17',
   },
   kinds: [

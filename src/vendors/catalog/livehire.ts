@@ -17,7 +17,10 @@ export default {
     ],
     counterExamples: [terms, 'https://business-help.livehire.com/hc/en-us', 'https://www.livehire.com/'],
     extract: ['/(?:careers|talent/community)/(?<employer>[^/?#]+)(?:/job/[^/?#]+/(?<job>[^/?#]+))?'],
-    sources: ['https://github.com/ever-jobs/ever-jobs', 'public code index record 54588250995'],
+    sources: [
+      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
+      'public code index record 54588250995',
+    ],
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '/job/[^/?#]+/[^/?#]+' }],

@@ -38,7 +38,10 @@ export default {
   },
   fingerprints: {
     assets: ['static-ats.mokahr.com/recruitment-web-client'],
-    sources: [reader, 'https://github.com/enthec/webappanalyzer'],
+    sources: [
+      reader,
+      'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
+    ],
     asOf: '2026-08-01',
   },
   kinds: [

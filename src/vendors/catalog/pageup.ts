@@ -35,7 +35,7 @@ export default {
     assets: ['careers-static.pageuppeople.com', 'pageuppeople.com/apply'],
     sources: [
       'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/shared/pageup.py',
-      'https://github.com/enthec/webappanalyzer',
+      'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
     ],
     asOf: '2026-08-22',
   },

@@ -1,7 +1,7 @@
 import type { Vendor } from '../vendor.ts';
 
 const sources = [
-  'https://github.com/enthec/webappanalyzer',
+  'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
   'public code index record 1792474368',
   'public code index record 70541221038',
 ];

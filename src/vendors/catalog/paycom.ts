@@ -25,7 +25,11 @@ export default {
     ],
     // The key in the path names the employer to Paycom only; the name has to come from the page.
     extract: ['/portal/[0-9a-f]+/jobs/(?<job>\\d+)', '[?&]job=(?<job>\\d+)'],
-    sources: [reader, 'https://github.com/ever-jobs/ever-jobs', 'public code index record 60741573691'],
+    sources: [
+      reader,
+      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
+      'public code index record 60741573691',
+    ],
     asOf: '2026-08-22',
   },
   fingerprints: {

@@ -24,7 +24,10 @@ export default {
   fingerprints: {
     assets: ['recruitingbypaycor.com/career', 'newton.newtonsoftware.com/career'],
     selectors: ['script#gnewtonjs'],
-    sources: ['public code index record 674527981'],
+    sources: [
+      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-paycor/src/paycor.constants.ts',
+      'public code index record 674527981',
+    ],
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '/career/JobIntroduction\\.action' }],

@@ -41,7 +41,10 @@ export default {
       'meta[property="og:image"][content*="recruiting.paylocity.com/"]',
     ],
     footers: ['powered by paylocity'],
-    sources: [detail, 'https://github.com/enthec/webappanalyzer'],
+    sources: [
+      detail,
+      'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
+    ],
     asOf: '2026-08-17',
   },
   kinds: [

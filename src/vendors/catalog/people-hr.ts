@@ -1,6 +1,9 @@
 import type { Vendor } from '../vendor.ts';
 
-const sources = ['https://github.com/ever-jobs/ever-jobs', 'public code index record 30666184589'];
+const sources = [
+  'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
+  'public code index record 30666184589',
+];
 
 export default {
   id: 'people-hr',

@@ -36,8 +36,8 @@ export default {
     ],
     sources: [
       reader,
-      'https://github.com/ever-jobs/ever-jobs',
-      'https://github.com/demircancelebi/whoishiring',
+      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
+      'https://github.com/demircancelebi/whoishiring/tree/3a9614685d036454485ded779e7214a45ba6fa19',
     ],
     asOf: '2026-08-01',
   },
@@ -48,7 +48,11 @@ export default {
       '[class*="DynamicForm_"] #field-first_name',
       'input#doc-input-cv',
     ],
-    sources: [form, 'https://github.com/enthec/webappanalyzer', 'public code index record 68555247297'],
+    sources: [
+      form,
+      'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
+      'public code index record 68555247297',
+    ],
     asOf: '2026-08-01',
   },
   kinds: [

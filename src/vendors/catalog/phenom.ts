@@ -37,7 +37,7 @@ export default {
     scripts: ['phApp.ddo'],
     selectors: ['[data-ph-at-id]', 'link[href*="cdn.phenompeople.com"]'],
     sources: [
-      'https://github.com/enthec/webappanalyzer',
+      'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
       'public code index record 68777052124',
       'public code index record 30481997104',
       'public code index record 57913218109',

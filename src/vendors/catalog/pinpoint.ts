@@ -34,7 +34,11 @@ export default {
       '//(?<employer>[^./]+)\\.pinpointhq\\.com',
       '/postings/(?<job>[0-9a-f-]{20,})',
     ],
-    sources: [reader, 'https://github.com/ever-jobs/ever-jobs', 'public code index record 68555247297'],
+    sources: [
+      reader,
+      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
+      'public code index record 68555247297',
+    ],
     asOf: '2026-08-01',
   },
   fingerprints: {

@@ -22,7 +22,10 @@ export default {
   fingerprints: {
     assets: ['jobs.polymer.co'],
     selectors: ['a.footer__logo[href*="polymer.co"]'],
-    sources: ['public code index record 71478110162'],
+    sources: [
+      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-polymer/src/polymer.constants.ts',
+      'public code index record 71478110162',
+    ],
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '^/[^/]+/\\d+' }],

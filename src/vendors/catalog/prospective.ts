@@ -27,7 +27,10 @@ export default {
   },
   fingerprints: {
     assets: ['ohws.prospective.ch'],
-    sources: ['public code index record 54851951078'],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
+      'public code index record 54851951078',
+    ],
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '[?&]view=' }],

@@ -27,7 +27,11 @@ export default {
   fingerprints: {
     assets: ['tbcdn.talentbrew.com', 'radancy.net', 'tmpwebeng.com'],
     selectors: ['#search-results [class*="search-results-list__"]', '#search-results a[data-job-id]'],
-    sources: [monitor, reader, 'https://github.com/enthec/webappanalyzer'],
+    sources: [
+      monitor,
+      reader,
+      'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
+    ],
     asOf: '2026-08-22',
   },
   limits: [

@@ -39,7 +39,7 @@ export default {
     ],
     sources: [
       'https://github.com/colophon-group/jobseek/blob/ad6782397a5ea84948fc1fd7df7b5ed5e10ded3d/apps/crawler/src/core/monitors/recruitee.py',
-      'https://github.com/ever-jobs/ever-jobs',
+      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
       'public code index record 68555247297',
     ],
     asOf: '2026-08-01',
@@ -52,7 +52,11 @@ export default {
       'a[aria-label="Hiring with Recruitee"]',
     ],
     footers: ['hiring with recruitee', 'powered by recruitee'],
-    sources: [posting, 'https://github.com/enthec/webappanalyzer', 'public code index record 6956315523'],
+    sources: [
+      posting,
+      'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
+      'public code index record 6956315523',
+    ],
     asOf: '2026-08-01',
   },
   kinds: [

@@ -23,7 +23,11 @@ export default {
       'ats\\.(?:us1\\.)?rippling\\.com/(?:[a-z]{2}-[A-Z]{2}/)?(?<employer>[^/?#]+)',
       '//(?<employer>[^./]+)\\.rippling-ats\\.com/(?:job/(?<job>\\d+))?',
     ],
-    sources: [reader, 'https://github.com/ever-jobs/ever-jobs', 'public code index record 70527854203'],
+    sources: [
+      reader,
+      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
+      'public code index record 70527854203',
+    ],
     asOf: '2026-08-01',
   },
   fingerprints: {

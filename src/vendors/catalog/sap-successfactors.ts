@@ -61,7 +61,7 @@ export default {
     sources: [
       notes,
       'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/shared/successfactors.py',
-      'https://github.com/ever-jobs/ever-jobs',
+      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
       'public code index record 70089568628',
       'public code index record 70117728233',
       'public code index record 53102963749',

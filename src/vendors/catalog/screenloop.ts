@@ -28,7 +28,10 @@ export default {
   },
   fingerprints: {
     assets: ['app.screenloop.com/careers'],
-    sources: ['public code index record 312648958'],
+    sources: [
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
+      'public code index record 312648958',
+    ],
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '/job_posts/\\d+' }],

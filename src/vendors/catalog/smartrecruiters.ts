@@ -52,7 +52,7 @@ export default {
     sources: [
       notes,
       'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/src/core/monitors/smartrecruiters.py',
-      'https://github.com/demircancelebi/whoishiring',
+      'https://github.com/demircancelebi/whoishiring/tree/3a9614685d036454485ded779e7214a45ba6fa19',
     ],
     asOf: '2026-10-04',
   },
@@ -73,7 +73,11 @@ export default {
       'img[alt="SmartRecruiters - Logo"]',
     ],
     footers: ['powered by smartrecruiters'],
-    sources: [notes, form, 'https://github.com/enthec/webappanalyzer'],
+    sources: [
+      notes,
+      form,
+      'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
+    ],
     asOf: '2026-10-04',
   },
   kinds: [

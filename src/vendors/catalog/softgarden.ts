@@ -1,6 +1,9 @@
 import type { Vendor } from '../vendor.ts';
 
-const sources = ['https://github.com/ever-jobs/ever-jobs', 'https://github.com/santifer/career-ops'];
+const sources = [
+  'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
+  'https://github.com/santifer/career-ops',
+];
 
 export default {
   id: 'softgarden',
@@ -32,7 +35,10 @@ export default {
   fingerprints: {
     assets: ['softgarden.io', 'career.softgarden.de', 'mediaassets.softgarden.de'],
     footers: ['powered by softgarden'],
-    sources: ['public code index record 52274750599'],
+    sources: [
+      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-softgarden/src/softgarden.constants.ts',
+      'public code index record 52274750599',
+    ],
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '/jobs?/\\d+' }],

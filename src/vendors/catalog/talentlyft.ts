@@ -33,7 +33,14 @@ export default {
     sources: [listed, ...sources],
     asOf: null,
   },
-  fingerprints: { assets: ['talentlyft.com'], sources, asOf: null },
+  fingerprints: {
+    assets: ['talentlyft.com'],
+    sources: [
+      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-talentlyft/src/talentlyft.constants.ts',
+      ...sources,
+    ],
+    asOf: null,
+  },
   kinds: [
     { kind: 'form', path: '^/jobs/[^/]+/new' },
     { kind: 'posting', path: '^/jobs/[^/]+' },

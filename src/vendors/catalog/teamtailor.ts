@@ -43,7 +43,7 @@ export default {
     ],
     sources: [
       'https://github.com/17nbist/jobApplier/blob/d025a1c6bc09a7cfbbe3580ad4a3638b110366bb/test/fixtures/teamtailor.html',
-      'https://github.com/ever-jobs/ever-jobs',
+      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
       'public code index record 68555247297',
     ],
     asOf: '2026-08-01',
@@ -57,7 +57,11 @@ export default {
       'h1[data-test="applied-thanks"]',
     ],
     footers: ['career site by teamtailor'],
-    sources: [form, 'https://github.com/enthec/webappanalyzer', 'public code index record 66603826203'],
+    sources: [
+      form,
+      'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
+      'public code index record 66603826203',
+    ],
     asOf: '2026-08-01',
   },
   kinds: [

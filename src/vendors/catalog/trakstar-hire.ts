@@ -32,8 +32,8 @@ export default {
     ],
     sources: [
       reader,
-      'https://github.com/ever-jobs/ever-jobs',
-      'https://github.com/demircancelebi/whoishiring',
+      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
+      'https://github.com/demircancelebi/whoishiring/tree/3a9614685d036454485ded779e7214a45ba6fa19',
     ],
     asOf: '2026-08-01',
   },

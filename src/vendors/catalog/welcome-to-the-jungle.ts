@@ -30,8 +30,8 @@ export default {
       '//(?<employer>[^./]+)\\.welcomekit\\.co/(?:jobs/(?<job>[^/?#]+))?',
     ],
     sources: [
-      'https://github.com/colophon-group/jobseek',
-      'https://github.com/ever-jobs/ever-jobs',
+      'https://github.com/colophon-group/jobseek/tree/1763b11f93852716cc0088af5a90041a7148b57d',
+      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
       'public code index record 48222460120',
     ],
     asOf: null,

@@ -52,9 +52,9 @@ export default {
       '//(?!www\\.|jobs\\.|apply\\.)(?<employer>[^./]+)\\.workable\\.com',
     ],
     sources: [
-      'https://github.com/colophon-group/jobseek',
+      'https://github.com/colophon-group/jobseek/tree/1763b11f93852716cc0088af5a90041a7148b57d',
       form,
-      'https://github.com/demircancelebi/whoishiring',
+      'https://github.com/demircancelebi/whoishiring/tree/3a9614685d036454485ded779e7214a45ba6fa19',
     ],
     asOf: '2026-08-22',
   },
@@ -73,7 +73,11 @@ export default {
       '#whr_embed_hook',
     ],
     footers: ['powered by workable'],
-    sources: [form, 'https://github.com/enthec/webappanalyzer', 'public code index record 55087296406'],
+    sources: [
+      form,
+      'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
+      'public code index record 55087296406',
+    ],
     asOf: '2026-08-17',
   },
   kinds: [

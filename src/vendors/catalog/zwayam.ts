@@ -30,7 +30,7 @@ export default {
     selectors: ['script[src*="zwayam.min.js"]'],
     sources: [
       'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-zwayam/src',
-      'https://github.com/enthec/webappanalyzer',
+      'https://github.com/enthec/webappanalyzer/tree/1b9eee8154c0f01e7888c5242cf6fbbc4a3fcea6',
     ],
     asOf: '2026-08-21',
   },
