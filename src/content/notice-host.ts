@@ -84,6 +84,8 @@ function placeFor(): Element {
 
 /** As long a person needs to see what stands there before a press can be meant for it. */
 const seenMs = 500;
+/** A busy browser doubts for a moment what it cannot work out in time; nobody is fooled in so short a one. */
+const graceMs = 200;
 const lookEveryMs = 250;
 /** Less of it in view than this is not seen. */
 const minRatio = 0.95;
@@ -97,18 +99,27 @@ export function watchSight(
   host: NoticeHost,
   onSight: (isSeen: boolean) => void,
 ): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let seen: ReturnType<typeof setTimeout> | undefined;
+  let doubt: ReturnType<typeof setTimeout> | undefined;
   let raised = 0;
-  const set = (isVisible: boolean) => {
-    if (isVisible) {
-      timer ??= setTimeout(() => onSight(true), seenMs);
-      return;
-    }
-    const wasSeen = timer !== undefined;
-    clearTimeout(timer);
-    timer = undefined;
+  const lose = () => {
+    doubt = undefined;
+    const wasSeen = seen !== undefined;
+    clearTimeout(seen);
+    seen = undefined;
     onSight(false);
     if (wasSeen && raised++ < maxReturns) host.raise();
+  };
+  const set = (isVisible: boolean) => {
+    if (isVisible) {
+      clearTimeout(doubt);
+      doubt = undefined;
+      seen ??= setTimeout(() => onSight(true), seenMs);
+    } else doubt ??= setTimeout(lose, graceMs);
+  };
+  const stop = () => {
+    clearTimeout(seen);
+    clearTimeout(doubt);
   };
   if ('isVisible' in IntersectionObserverEntry.prototype) {
     const options = { threshold: [0, 0.5, minRatio, 1], trackVisibility: true, delay: 100 };
@@ -121,13 +132,13 @@ export function watchSight(
     observer.observe(box);
     return () => {
       observer.disconnect();
-      clearTimeout(timer);
+      stop();
     };
   }
   const look = setInterval(() => document.hidden || set(isOnTop(box, host.element)), lookEveryMs);
   return () => {
     clearInterval(look);
-    clearTimeout(timer);
+    stop();
   };
 }
 
