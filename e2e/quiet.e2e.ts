@@ -49,7 +49,7 @@ test('a message in a shadow root is seen', async ({ rig, site }) => {
 test('when nothing happens after Submit, it asks first', async ({ rig, demo }) => {
   await visitAndLook(rig, demo.form('silence'));
   await rig.page.press('Submit application');
-  await expect.poll(() => rig.notice(), { timeout: 20_000 }).toContain('stuck');
+  await expect.poll(() => rig.notice(), 'the notice').toContain('stuck');
   expect((await rig.stored()).notes).toMatchObject([{ context: 'silence', understanding: { unsure: true } }]);
 
   await rig.pressInNotice('Yes');

@@ -54,6 +54,11 @@ export interface Rig {
   setColours(scheme: 'light' | 'dark'): Promise<void>;
   /** Resolves when the browser is gone, whoever closed it. */
   readonly ended: Promise<void>;
+  /**
+   * Makes the browser as it was after its start: one empty tab in front, and an extension that has kept nothing and
+   * is not running. Quicker than starting another browser.
+   */
+  reset(): Promise<void>;
   close(): Promise<void>;
 }
 

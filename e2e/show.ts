@@ -23,7 +23,7 @@ export async function show(
   }
   const notes = async () => ((await rig.stored()).notes ?? []) as unknown as Note[];
   // On somebody else's page nothing may ever fail: then the popup says so, and that is what is shown.
-  await until('a note', async () => (await notes()).length > 0, submit ? 15_000 : 4000).catch(() => null);
+  await until('a note', async () => (await notes()).length > 0, submit ? 60_000 : 4000).catch(() => null);
   const notice = submit
     ? await until('the notice', () => rig.notice(), 3000).catch(() => null)
     : await rig.notice();

@@ -9,15 +9,29 @@ interface Story {
   /** Whether the browser's question about a further site is answered with yes. */
   allowSites: boolean;
   site: Site;
-  /** A fresh browser with the extension, for this story alone. */
+  /** A browser with the extension, which has kept nothing yet. */
   rig: Rig;
 }
 
 interface Shared {
   demo: Awaited<ReturnType<typeof startDemo>>;
+  web: Site;
+  /** The browser of this worker. After a test that failed there is another worker, and so another browser. */
+  started: Rig;
 }
 
-/** A test that gets a browser. Each story stands alone: fresh profile, fresh web. */
+function start(browser: string, site: Site, allowSites = false): Promise<Rig> {
+  const executable = process.env[browser === 'firefox' ? 'FIREFOX_BIN' : 'CHROMIUM_BIN'];
+  if (!executable) throw new Error('No browser was given: start the stories with `npm run test:e2e`.');
+  const folder = browser === 'firefox' ? 'firefox' : 'chrome';
+  const extension = join(import.meta.dirname, '../out/demo', folder);
+  return openRig(browser as Rig['browser'], { executable, extension, site, headless: true, allowSites });
+}
+
+/**
+ * A test that gets a browser. Each test stands alone: the browser is the same one for all tests of a worker, and is
+ * made as new before each. One that has to answer questions by itself is started for its test.
+ */
 export const test = base.extend<Story, Shared>({
   allowSites: [false, { option: true }],
 
@@ -31,31 +45,44 @@ export const test = base.extend<Story, Shared>({
     { scope: 'worker' },
   ],
 
-  // oxlint-disable-next-line no-empty-pattern -- the runner reads the names of the fixtures from here
-  site: async ({}, use) => {
-    const site = await openSite(join(import.meta.dirname, 'pages'));
-    await use(site);
-    await site.close();
+  web: [
+    // oxlint-disable-next-line no-empty-pattern -- the runner reads the names of the fixtures from here
+    async ({}, use) => {
+      const site = await openSite(join(import.meta.dirname, 'pages'));
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  started: [
+    async ({ web }, use, info) => {
+      const rig = await start(info.project.name, web);
+      try {
+        await use(rig);
+      } finally {
+        await rig.close();
+      }
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  site: async ({ web }, use) => {
+    web.reset();
+    await use(web);
   },
 
-  rig: async ({ site, allowSites }, use, info) => {
-    const firefox = info.project.name === 'firefox';
-    const executable = process.env[firefox ? 'FIREFOX_BIN' : 'CHROMIUM_BIN'];
-    if (!executable) throw new Error('No browser was given: start the stories with `npm run test:e2e`.');
-    const extension = join(import.meta.dirname, '../out/demo', firefox ? 'firefox' : 'chrome');
-    const rig = await openRig(info.project.name as Rig['browser'], {
-      executable,
-      extension,
-      site,
-      headless: true,
-      allowSites,
-    });
+  rig: async ({ site, allowSites, started }, use, info) => {
+    const rig = allowSites ? await start(info.project.name, site, true) : started;
     try {
+      if (rig === started) await rig.reset();
+      // What the pages of the test before were still asking for when they were closed.
+      site.reset();
       await use(rig);
       if (info.status !== info.expectedStatus)
         await rig.page.screenshot(info.outputPath('page.png')).catch(() => undefined);
     } finally {
-      await rig.close();
+      if (rig !== started) await rig.close();
     }
   },
 });

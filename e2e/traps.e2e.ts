@@ -128,7 +128,7 @@ test('a form that stays empty is asked about', async ({ rig }) => {
   await visitAndLook(rig, lever, {
     body: '<!doctype html><html lang="en"><title>Globex</title><div id="app"></div>',
   });
-  await expect.poll(() => rig.notice(), { timeout: 25_000 }).toContain('The page stays empty');
+  await expect.poll(() => rig.notice(), 'the notice').toContain('The page stays empty');
 });
 
 test('nothing that identifies a person is kept of an address or of a message', async ({ rig }) => {

@@ -26,7 +26,6 @@ export async function runStories(browsers, executables, words = [], quiet = fals
     ],
     {
       quiet,
-      minutes: process.env.TORTURE_RUNS ? 600 : 12,
       env: {
         CHROMIUM_BIN: executables.chromium ?? '',
         FIREFOX_BIN: executables.firefox ?? '',

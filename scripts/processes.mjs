@@ -18,26 +18,43 @@ process.on('exit', () => {
   for (const child of running) end(child, 'SIGKILL');
 });
 
+const toClose = new Set();
+let ending = false;
+
+/** Has something closed, such as a browser, before a signal ends this script. Answers a function that takes it back. */
+export function closeOnSignal(close) {
+  toClose.add(close);
+  return () => toClose.delete(close);
+}
+
+/** True once a signal came: whatever fails from then on fails because of it. */
+export const isEnding = () => ending;
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, async () => {
+    const code = process.exitCode ?? 128 + constants.signals[signal];
+    // Pressed twice: somebody does not want to wait.
+    if (ending) process.exit(code);
+    ending = true;
     const left = [...running];
     for (const child of left) end(child, 'SIGTERM');
-    // Test runners need a moment to close their browsers.
+    // Test runners and browsers need a moment to close.
     await Promise.race([
-      Promise.all(left.map(child => once(child, 'exit'))),
-      new Promise(done => setTimeout(done, 4000)),
+      Promise.allSettled([...left.map(child => once(child, 'exit')), ...[...toClose].map(close => close())]),
+      new Promise(done => setTimeout(done, 10_000)),
     ]);
-    process.exit(128 + constants.signals[signal]);
+    process.exit(code);
   });
 }
 
 /**
  * Runs a program to its end, in a process group of its own that ends with this script.
  * With `quiet` the output is collected and returned, else it is shown as it comes.
- * `minutes` is how long it may take; after that it is ended and the code is null.
+ * A quiet program that says nothing for `silentMinutes` hangs: it is ended, and the code is null. One that is only slow
+ * has all the time it needs.
  * A program that cannot be started is answered with code null and the reason as output.
  */
-export async function run(command, args, { quiet = false, env = {}, minutes = 10 } = {}) {
+export async function run(command, args, { quiet = false, env = {}, silentMinutes = 15 } = {}) {
   const child = spawn(command, args, {
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     env: { ...process.env, ...(quiet ? { NO_COLOR: '1', FORCE_COLOR: undefined } : {}), ...env },
@@ -47,11 +64,17 @@ export async function run(command, args, { quiet = false, env = {}, minutes = 10
   });
   running.add(child);
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', piece => (output += piece));
-  const clock = setTimeout(() => {
-    output += `\nEnded after ${minutes} minutes.\n`;
+  const giveUp = () => {
+    output += `\nEnded after ${silentMinutes} minutes without a word.\n`;
     end(child, 'SIGKILL');
-  }, minutes * 60_000);
+  };
+  const clock = quiet ? setTimeout(giveUp, silentMinutes * 60_000) : undefined;
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', piece => {
+      output += piece;
+      clock?.refresh();
+    });
+  }
   try {
     const code = await new Promise(done => {
       child.once('error', error => {

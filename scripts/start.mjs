@@ -2,13 +2,14 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { startDemo } from '../demo/server.mjs';
 import { build } from './build.mjs';
-import './processes.mjs';
+import { closeOnSignal, isEnding } from './processes.mjs';
 import { SetupError, ensureBrowsers, ensureDependencies } from './setup.mjs';
 
 const help = `npm start                     the demo employer in Chromium, with the extension
 npm start -- https://…        any address
 npm start -- --firefox        in Firefox
-npm start -- --headless       without a screen: tries it out, and saves what there was to see`;
+npm start -- --headless       without a screen: tries it out, and saves what there was to see
+npm start -- --no-build       with the extension as it was built the last time`;
 
 /** A module in TypeScript, loaded by the build tool, which is there as soon as the dependencies are. */
 async function load(path) {
@@ -21,7 +22,8 @@ const hasScreen = process.platform !== 'linux' || process.env.DISPLAY || process
 async function start(words) {
   const address = words.find(word => /^https?:\/\//.test(word));
   const unknown = words.filter(
-    word => word !== address && !['--firefox', '--headless', '--help'].includes(word),
+    word =>
+      word !== address && !['--chromium', '--firefox', '--headless', '--no-build', '--help'].includes(word),
   );
   if (unknown.length > 0) throw new SetupError(`Not understood: ${unknown.join(' ')}\n\n${help}`);
   if (words.includes('--help')) return console.log(help);
@@ -33,13 +35,15 @@ async function start(words) {
 
   await ensureDependencies();
   const executable = (await ensureBrowsers([browser]))[browser];
-  const { folder, code, output } = await build(browser === 'firefox' ? 'firefox' : 'chrome', { demo: true });
-  if (code !== 0) throw new SetupError(`The extension could not be built:\n${output}`);
+  const target = browser === 'firefox' ? 'firefox' : 'chrome';
+  const folder = words.includes('--no-build') ? `out/demo/${target}` : await buildDemo(target);
 
   const demo = await startDemo({ port: 4173 });
   const url = address ?? demo.employer('error');
   const { openRig } = await load('e2e/rigs/open.ts');
-  const rig = await openRig(browser, { executable, extension: folder, site: null, headless });
+  const opening = openRig(browser, { executable, extension: folder, site: null, headless });
+  closeOnSignal(async () => (await opening).close());
+  const rig = await opening;
   try {
     if (headless) await showAndTell(rig, url, address === undefined);
     else await openForPerson(rig, url);
@@ -49,8 +53,16 @@ async function start(words) {
   }
 }
 
+async function buildDemo(target) {
+  const { folder, code, output } = await build(target, { demo: true });
+  if (code !== 0) throw new SetupError(`The extension could not be built:\n${output}`);
+  return folder;
+}
+
 async function openForPerson(rig, url) {
   await rig.visit(url);
+  // Ctrl-C is a way to end it like any other.
+  process.exitCode = 0;
   console.log(`${url} is open, with the extension in the toolbar. Close the browser or press Ctrl-C to end.`);
   await rig.ended;
 }
@@ -71,6 +83,9 @@ async function showAndTell(rig, url, submit) {
 try {
   await start(process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof SetupError ? error.message : error);
-  process.exitCode = 1;
+  // What a signal breaks off fails in many ways, none of which is news.
+  if (!isEnding()) {
+    console.error(error instanceof SetupError ? error.message : error);
+    process.exitCode = 1;
+  }
 }

@@ -13,7 +13,16 @@ import {
 import type { Inside, Rig, RigOptions, Surface } from '../rig.ts';
 import { clickInNotice, readNotice } from './chromium-notice.ts';
 import { attachPopup, pressAction } from './chromium-popup.ts';
-import { fillField, findControl, findField, readBadge, readDatabases, readText } from './inside.ts';
+import {
+  fillField,
+  findControl,
+  findField,
+  forgetEverything,
+  readBadge,
+  readDatabases,
+  readText,
+  whatIsKept,
+} from './inside.ts';
 import { until, untilAsleep } from './wait.ts';
 
 /** Starts Chromium with the extension on a fresh profile, which is removed when the rig is closed. */
@@ -22,18 +31,32 @@ export async function openChromium(options: RigOptions): Promise<Rig> {
   const id = idOf(extension);
   const profile = mkdtempSync(join(tmpdir(), 'callworthy-chromium-'));
   const removeProfile = () =>
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  // Also when the run is interrupted; Playwright has ended the browser by then.
-  process.on('exit', removeProfile);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   if (options.allowSites) allowAllSites(profile, id);
   const context = await launchChromium(profile, options);
+  // Where nobody closes it, Playwright kills the browser at the exit, which is seen here a moment later.
+  const atExit = () => {
+    try {
+      removeProfile();
+    } catch {
+      // The browser is still dying, and there is no time left to wait for it.
+    }
+  };
+  process.once('exit', atExit);
+  let closed: Promise<void> | null = null;
+  const close = () => {
+    closed ??= context.close().then(() => {
+      removeProfile();
+      process.off('exit', atExit);
+    });
+    return closed;
+  };
   try {
     const control = await context.browser()!.newBrowserCDPSession();
     await ensureExtension(context, control, extension, id);
-    return rig(options, context, control, id, removeProfile);
+    return rig(options, context, control, id, close);
   } catch (error) {
-    await context.close();
-    removeProfile();
+    await close();
     throw error;
   }
 }
@@ -45,6 +68,10 @@ export function launchChromium(profile: string, options: RigOptions): Promise<Br
   return chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
+    // Whoever started the rig closes it, also when a signal comes: the profile can go only after the browser.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     ignoreHTTPSErrors: site !== null,
     viewport: headless ? { width: 1100, height: 800 } : null,
     ignoreDefaultArgs: ['--disable-extensions', ...(headless ? [] : ['--enable-automation'])],
@@ -83,7 +110,7 @@ export async function ensureExtension(
   id: string,
 ) {
   const runs = () => context.serviceWorkers().some(worker => worker.url().includes(id));
-  if (!(await until('the background', runs, 5000).catch(() => false))) {
+  if (!(await until('the background', runs, 15_000).catch(() => false))) {
     await control.send('Extensions.loadUnpacked' as never, { path: extension } as never);
   }
   // A worker that is stopped during its very first start is started again and again.
@@ -102,36 +129,44 @@ function rig(
   context: BrowserContext,
   control: CDPSession,
   id: string,
-  removeProfile: () => void,
+  close: () => Promise<void>,
 ): Rig {
-  const page = context.pages()[0]!;
+  let page = context.pages()[0]!;
   const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
   const ended = new Promise<void>(done => context.once('close', () => done()));
   let scheme: 'light' | 'dark' = 'light';
   let popup: Awaited<ReturnType<typeof attachPopup>> | null = null;
 
-  /** Runs something in the extension's own origin, in a background tab without any script of its own. */
-  async function inExtension<T, A extends unknown[]>(inside: Inside<T, A>, ...args: A): Promise<T> {
+  let ownTab: Page | null = null;
+
+  /**
+   * A tab in the background that shows a screenshot of the extension: its own origin, without any script of its own.
+   */
+  async function openOwnTab(): Promise<Page> {
     const opened = context.waitForEvent('page');
     const url = `chrome-extension://${id}/${Object.values(manifest.icons)[0]}`;
     await control.send('Target.createTarget', { url, background: true });
     const tab = await opened;
-    try {
-      await tab.waitForURL(url);
-      return await surfaceOf(tab).evaluate(inside, ...args);
-    } finally {
-      await tab.close();
-    }
+    await tab.waitForURL(url);
+    return tab;
+  }
+
+  /** Runs something in the extension's own origin, always in the same tab: opening one costs more than most questions. */
+  async function inExtension<T, A extends unknown[]>(inside: Inside<T, A>, ...args: A): Promise<T> {
+    if (!ownTab || ownTab.isClosed()) ownTab = await openOwnTab();
+    return surfaceOf(ownTab).evaluate(inside, ...args);
   }
 
   return {
     browser: 'chromium',
     site: options.site,
-    page: surfaceOf(page),
+    get page() {
+      return surfaceOf(page);
+    },
     async visit(url, answer) {
       if (answer) options.site?.answer(url, answer);
       // A page that does not answer is a story too: the browser then shows its own error page.
-      await page.goto(url, { timeout: 20_000 }).catch(error => {
+      await page.goto(url, { timeout: 60_000 }).catch(error => {
         if (!/net::ERR_|interrupted|Timeout/.test(String(error))) throw error;
       });
     },
@@ -177,12 +212,40 @@ function rig(
       for (const each of context.pages()) await each.emulateMedia({ colorScheme: wanted });
     },
     ended,
-    async close() {
-      await context.close();
-      removeProfile();
-      process.off('exit', removeProfile);
+    async reset() {
+      await popup?.close();
+      popup = null;
+      scheme = 'light';
+      page = await context.newPage();
+      for (const other of context.pages()) if (other !== page && other !== ownTab) await other.close();
+      await closeOwnWindows();
+      // What the closing of the tabs set going may still write, so it is stopped before the second look.
+      await until('an extension that has forgotten everything', async () => {
+        await inExtension(forgetEverything);
+        await stopBackground();
+        const kept = await inExtension(whatIsKept);
+        if (kept.length > 0) throw new Error(`it still keeps ${kept.join(', ')}`);
+        return true;
+      });
     },
+    close,
   };
+
+  /** Windows and panels of the extension, which Playwright does not list. */
+  async function closeOwnWindows() {
+    const { targetInfos } = await control.send('Target.getTargets');
+    for (const { type, url, targetId } of targetInfos) {
+      if (type === 'page' && url.startsWith(`chrome-extension://${id}/src/`))
+        await control.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    }
+  }
+
+  async function stopBackground() {
+    const session = await context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  }
 
   async function backgroundRuns() {
     const { targetInfos } = await control.send('Target.getTargets');
@@ -217,7 +280,7 @@ function surfaceOf(page: Page): Surface {
   return {
     text: async () => (await Promise.all(page.frames().map(read))).join('\n'),
     async press(name) {
-      await (await find(findControl, name)).click({ timeout: 5000 });
+      await (await find(findControl, name)).click({ timeout: 60_000 });
     },
     async fill(label, value) {
       const field = await find(findField, label);

@@ -54,6 +54,11 @@ export async function findSidebar(send: Send): Promise<Surface | null> {
   return (await inBrowser(send, isOpen, sidebarBrowser)) ? surfaceOf(send, sidebarBrowser) : null;
 }
 
+/** Closes what stands beside the pages. */
+export async function closeSidebar(send: Send): Promise<void> {
+  await inBrowser(send, () => Services.wm.getMostRecentWindow('navigator:browser').SidebarController?.hide());
+}
+
 // Where the browser keeps what it shows.
 const popupBrowser = '.webextension-popup-browser';
 const sidebarBrowser = '#webext-panels-browser';

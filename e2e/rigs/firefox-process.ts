@@ -71,27 +71,30 @@ export async function startFirefox(
     running.delete(child);
     remove(profile);
   };
+  let closed: Promise<void> | null = null;
 
   try {
     const portFile = join(profile, 'MarionetteActivePort');
     const port = await until(
       'the remote control of Firefox',
       () => existsSync(portFile) && Number(readFileSync(portFile, 'utf8')),
-      30_000,
+      120_000,
     );
     const { send, end } = await connectMarionette(port);
     return {
       send,
       ended,
-      async close() {
-        await Promise.race([
+      close() {
+        closed ??= Promise.race([
           send('Marionette:Quit', { flags: ['eForceQuit'] })
             .catch(() => undefined)
             .then(() => ended),
           new Promise(done => setTimeout(done, 5000)),
-        ]);
-        end();
-        await cleanUp();
+        ]).then(() => {
+          end();
+          return cleanUp();
+        });
+        return closed;
       },
     };
   } catch (error) {

@@ -2,9 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Inside, Rig, RigOptions, Surface } from '../rig.ts';
-import { closePopup, findSidebar, inBrowser, openPopup } from './firefox-popup.ts';
+import { closePopup, closeSidebar, findSidebar, inBrowser, openPopup } from './firefox-popup.ts';
 import { startFirefox } from './firefox-process.ts';
-import { fillField, findControl, findField, readBadge, readDatabases, readText } from './inside.ts';
+import {
+  fillField,
+  findControl,
+  findField,
+  forgetEverything,
+  readBadge,
+  readDatabases,
+  readText,
+  whatIsKept,
+} from './inside.ts';
 import { type Send, runIn } from './marionette.ts';
 import { until, untilAsleep } from './wait.ts';
 
@@ -40,7 +49,7 @@ export async function openFirefox(options: RigOptions): Promise<Rig> {
       acceptInsecureCerts: site !== null,
       unhandledPromptBehavior: 'dismiss',
     });
-    await send('WebDriver:SetTimeouts', { pageLoad: 20_000, script: 20_000 });
+    await send('WebDriver:SetTimeouts', { pageLoad: 60_000, script: 60_000 });
     await send('Addon:Install', { path: extension, temporary: true });
     const front = await send('WebDriver:GetWindowHandle');
     return rig(options, firefox, id, uuid, front.value ?? front, Object.values(manifest.icons)[0] as string);
@@ -62,25 +71,58 @@ function rig(
   const home = `moz-extension://${uuid}`;
   let popupIsOpen = false;
 
-  /** A new tab in the background, where everything is done that needs the extension's own origin. */
-  async function inExtension<T, A extends unknown[]>(inside: Inside<T, A>, ...args: A): Promise<T> {
+  let ownTab: string | null = null;
+
+  /**
+   * A tab in the background that shows a screenshot of the extension: its own origin, without any script of its own.
+   */
+  async function openOwnTab(): Promise<string> {
     const { handle } = await send('WebDriver:NewWindow', { type: 'tab', focus: false });
     await send('WebDriver:SwitchToWindow', { handle, focus: false });
+    await send('WebDriver:Navigate', { url: `${home}/${icon.replace(/^\//, '')}` });
+    return handle;
+  }
+
+  /** Runs something in the extension's own origin, always in the same tab: opening one costs more than most questions. */
+  async function inExtension<T, A extends unknown[]>(inside: Inside<T, A>, ...args: A): Promise<T> {
     try {
-      await send('WebDriver:Navigate', { url: `${home}/${icon.replace(/^\//, '')}` });
+      if (ownTab) await send('WebDriver:SwitchToWindow', { handle: ownTab, focus: false });
+      else ownTab = await openOwnTab();
       return await runIn(send, inside, args);
     } finally {
-      await send('WebDriver:CloseWindow');
       await send('WebDriver:SwitchToWindow', { handle: front, focus: false });
     }
   }
 
-  const page = surfaceOf(send, front);
+  let page = surfaceOf(send, front);
+  // Without the second option, a timer that was reset just now keeps the page awake.
+  const stopBackground = () =>
+    inBrowser(
+      send,
+      (id: string) =>
+        WebExtensionPolicy.getByID(id).extension.terminateBackground({
+          ignoreDevToolsAttached: true,
+          disableResetIdleForTest: true,
+        }),
+      id,
+    );
+  // Pages follow the first, the popup the toolbar and with it the system.
+  const setColours = (scheme: 'light' | 'dark') =>
+    inBrowser(
+      send,
+      (dark: boolean) => {
+        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+        Services.prefs.setIntPref('ui.systemUsesDarkTheme', dark ? 1 : 0);
+      },
+      scheme === 'dark',
+    );
   return {
     browser: 'firefox',
     ended: firefox.ended,
     site: options.site,
-    page,
+    get page() {
+      return page;
+    },
     async visit(url, answer) {
       if (answer) options.site?.answer(url, answer);
       await send('WebDriver:SwitchToWindow', { handle: front });
@@ -131,26 +173,32 @@ function rig(
     },
     inExtension,
     stored: () => inExtension(readDatabases),
-    async sleepBackground() {
-      // Without the second option, a timer that was reset just now keeps the page awake.
-      const stop = (id: string) =>
-        WebExtensionPolicy.getByID(id).extension.terminateBackground({
-          ignoreDevToolsAttached: true,
-          disableResetIdleForTest: true,
-        });
-      await untilAsleep(() => inBrowser(send, stop, id), backgroundRuns);
-    },
+    sleepBackground: () => untilAsleep(stopBackground, backgroundRuns),
     backgroundIsAwake: backgroundRuns,
-    async setColours(scheme) {
-      // Pages follow the first, the popup the toolbar and with it the system.
-      await inBrowser(
-        send,
-        (dark: boolean) => {
-          Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
-          Services.prefs.setIntPref('ui.systemUsesDarkTheme', dark ? 1 : 0);
-        },
-        scheme === 'dark',
-      );
+    setColours,
+    async reset() {
+      if (popupIsOpen) await closePopup(send);
+      popupIsOpen = false;
+      await closeSidebar(send);
+      await setColours('light');
+      await send('WebDriver:SwitchToWindow', { handle: front });
+      const { handle } = await send('WebDriver:NewWindow', { type: 'tab', focus: true });
+      for (const other of (await send('WebDriver:GetWindowHandles')) as string[]) {
+        if (other === handle || other === ownTab) continue;
+        await send('WebDriver:SwitchToWindow', { handle: other, focus: false });
+        await send('WebDriver:CloseWindow');
+      }
+      front = handle;
+      page = surfaceOf(send, front);
+      await send('WebDriver:SwitchToWindow', { handle: front });
+      // What the closing of the tabs set going may still write, so it is stopped before the second look.
+      await until('an extension that has forgotten everything', async () => {
+        await inExtension(forgetEverything);
+        await stopBackground();
+        const kept = await inExtension(whatIsKept);
+        if (kept.length > 0) throw new Error(`it still keeps ${kept.join(', ')}`);
+        return true;
+      });
     },
     close: () => firefox.close(),
   };

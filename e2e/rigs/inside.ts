@@ -96,3 +96,55 @@ export async function readBadge(url: string): Promise<string> {
   const tab = tabs.find(each => each.url === url) ?? tabs[0];
   return api.action.getBadgeText({ tabId: tab?.id });
 }
+
+/**
+ * Makes the extension forget everything: what it stored, for good and for the session, its alarms, and the sites that
+ * it was allowed to read. Databases are emptied, not deleted, since the background may have them open.
+ */
+export async function forgetEverything(): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
+  const api = browser ?? chrome;
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((yes, no) => {
+      request.onsuccess = () => yes(request.result);
+      request.onerror = () => no(request.error);
+    });
+  for (const { name } of await indexedDB.databases()) {
+    const database = await done(indexedDB.open(name!));
+    const stores = [...database.objectStoreNames];
+    const transaction = stores.length > 0 ? database.transaction(stores, 'readwrite') : null;
+    for (const store of stores) await done(transaction!.objectStore(store).clear());
+    database.close();
+  }
+  await api.storage.local.clear();
+  await api.storage.session.clear();
+  await api.alarms.clearAll();
+  const { host_permissions = [], content_scripts = [] } = api.runtime.getManifest();
+  const installed = [...host_permissions, ...content_scripts.flatMap(({ matches }: any) => matches)];
+  const { origins = [] } = await api.permissions.getAll();
+  const allowed = origins.filter((origin: string) => !installed.includes(origin));
+  if (allowed.length > 0) await api.permissions.remove({ origins: allowed });
+}
+
+/** What the extension keeps at this moment, as a list of names; empty when it has forgotten everything. */
+export async function whatIsKept(): Promise<string[]> {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
+  const api = browser ?? chrome;
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((yes, no) => {
+      request.onsuccess = () => yes(request.result);
+      request.onerror = () => no(request.error);
+    });
+  const kept: string[] = [];
+  for (const { name } of await indexedDB.databases()) {
+    const database = await done(indexedDB.open(name!));
+    const stores = [...database.objectStoreNames];
+    const transaction = stores.length > 0 ? database.transaction(stores) : null;
+    for (const store of stores) {
+      if ((await done(transaction!.objectStore(store).count())) > 0) kept.push(`${name}/${store}`);
+    }
+    database.close();
+  }
+  for (const area of ['local', 'session']) kept.push(...Object.keys(await api.storage[area].get()));
+  return kept;
+}

@@ -37,6 +37,8 @@ export interface Site {
   answer(url: string, answer: Answer): void;
   /** Resolves as soon as somebody has asked for the address. */
   reached(url: string): Promise<void>;
+  /** Forgets all answers, and what was asked for. */
+  reset(): void;
   close(): Promise<void>;
 }
 
@@ -102,6 +104,11 @@ export async function openSite(pages: string): Promise<Site> {
         if (requests.some(request => keyOf(request.url) === keyOf(url))) done();
         awaited.set(keyOf(url), done);
       }),
+    reset() {
+      answers.clear();
+      awaited.clear();
+      requests.length = 0;
+    },
     async close() {
       for (const socket of sockets) socket.destroy();
       await Promise.all([server, proxy].map(each => new Promise(done => each.close(done))));

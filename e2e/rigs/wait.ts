@@ -5,7 +5,7 @@
 export async function until<T>(
   what: string,
   ask: () => Promise<T> | T,
-  ms = 10_000,
+  ms = 60_000,
 ): Promise<Exclude<T, null | undefined | false>> {
   const end = Date.now() + ms;
   let reason: unknown = null;
@@ -17,7 +17,10 @@ export async function until<T>(
     } catch (error) {
       reason = error;
     }
-    if (Date.now() > end) throw new Error(`${what}: not within ${ms / 1000} s`, { cause: reason });
+    if (Date.now() > end) {
+      const why = reason instanceof Error ? ` (${reason.message})` : '';
+      throw new Error(`${what}: not within ${ms / 1000} s${why}`, { cause: reason });
+    }
     await pause(40);
   }
 }
@@ -30,15 +33,11 @@ const pause = (ms: number) => new Promise(done => setTimeout(done, ms));
  */
 export async function untilAsleep(stop: () => Promise<unknown>, runs: () => Promise<boolean>): Promise<void> {
   const asleep = async () => !(await runs());
-  await until(
-    'sleep of the background',
-    async () => {
-      await pause(500);
-      await stop();
-      await until('the end of the background', asleep, 2000);
-      await pause(1000);
-      return asleep();
-    },
-    20_000,
-  );
+  await until('sleep of the background', async () => {
+    await pause(500);
+    await stop();
+    await until('the end of the background', asleep, 5000);
+    await pause(1000);
+    return asleep();
+  });
 }
