@@ -23,15 +23,15 @@ for (const scheme of ['light', 'dark'] as const) {
     await rig.setColours(scheme);
     await visitAndLook(rig, demo.form('error'));
     await rig.page.press('Submit application');
-    await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
+    await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
     const popup = await rig.openPopup();
-    await expect.poll(() => popup.text()).toContain('could not save');
+    await expect.poll(() => popup.text(), 'the popup').toContain('could not save');
     expect(await problems(popup)).toEqual([]);
     await rig.closePopup();
 
     for (const path of ['src/log/index.html', 'src/options/index.html']) {
       const page = await rig.openExtensionPage(path);
-      await expect.poll(() => page.text()).toContain('Settings');
+      await expect.poll(() => page.text(), 'the page').toContain('Settings');
       expect(await problems(page), path).toEqual([]);
     }
   });

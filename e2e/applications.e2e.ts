@@ -7,7 +7,7 @@ async function failAt(rig: Rig, url: string, page: Parameters<typeof formPage>[0
   const { notes = [] } = await rig.stored();
   await visitAndLook(rig, url, { body: formPage({ says: failed, ...page }) });
   await rig.page.press(page.button ?? 'Submit application');
-  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(notes.length + 1);
+  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(notes.length + 1);
 }
 
 /** The page asks for an address once the extension speaks in it: a look at the store would take the tab from in front. */
@@ -48,7 +48,7 @@ test('a confirmation is kept as proof, with its number and time', async ({ rig, 
   await visitAndLook(rig, demo.form('received'));
   await rig.page.press('Submit application');
   await expect
-    .poll(async () => (await rig.stored()).notes)
+    .poll(async () => (await rig.stored()).notes, 'what is stored')
     .toMatchObject([
       {
         text: expect.stringContaining('G-20418'),
@@ -56,7 +56,7 @@ test('a confirmation is kept as proof, with its number and time', async ({ rig, 
         ids: [expect.stringContaining('G-20418')],
       },
     ]);
-  await expect.poll(() => rig.badge()).toBe('✓');
+  await expect.poll(() => rig.badge(), 'the badge').toBe('✓');
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text()).toMatch(/G-20418.*kept as proof/s);
+  await expect.poll(() => popup.text(), 'the popup').toMatch(/G-20418.*kept as proof/s);
 });

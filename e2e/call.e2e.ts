@@ -31,14 +31,14 @@ test('before a call to the employer it says what would help more, and the call i
   await visitAndRead(rig, leverForm(), { body: formPage({ says: failed, footer }) });
   await rig.page.press('(212) 555-0101');
   // Nothing was said on this page before, so the notice itself has to come first.
-  await expect.poll(() => rig.notice()).toContain('No need to call');
+  await expect.poll(() => rig.notice(), 'the notice').toContain('No need to call');
   expect(await dialled(rig)).toEqual([]);
   await rig.pressInNotice('Call anyway');
   await expect.poll(() => dialled(rig)).toEqual(['+12125550101,42']);
 
   // Whoever selects the number is told the same, once.
   await select(rig);
-  await expect.poll(() => rig.notice()).toContain('No need to call');
+  await expect.poll(() => rig.notice(), 'the notice').toContain('No need to call');
   await rig.pressInNotice('Dismiss');
   await select(rig);
 
@@ -48,9 +48,9 @@ test('before a call to the employer it says what would help more, and the call i
   expect(await rig.notice()).toBeNull();
 
   await rig.page.press('Submit application');
-  await expect.poll(() => rig.notice()).toContain('went wrong');
+  await expect.poll(() => rig.notice(), 'the notice').toContain('went wrong');
   await rig.page.press('(212) 555-0101');
-  await expect.poll(() => rig.notice()).toContain('try once more');
+  await expect.poll(() => rig.notice(), 'the notice').toContain('try once more');
   await rig.pressInNotice('No notices on this site');
   await rig.page.press('(212) 555-0101');
   await expect.poll(() => dialled(rig)).toHaveLength(3);
@@ -70,13 +70,13 @@ test('a button without a number is held back like a number, and a planted suppor
   await rig.page.press('Call our accessibility line');
   await expect.poll(() => dialled(rig)).toEqual(['access']);
   await rig.page.press('Call us');
-  await expect.poll(() => rig.notice()).toContain('No need to call');
+  await expect.poll(() => rig.notice(), 'the notice').toContain('No need to call');
   expect(await dialled(rig)).toEqual(['access']);
   await rig.pressInNotice('Call anyway');
   await expect.poll(() => dialled(rig)).toEqual(['access', 'desk']);
 
   await rig.page.press('(888) 555-0143');
-  await expect.poll(() => rig.notice()).toContain('Check this number');
+  await expect.poll(() => rig.notice(), 'the notice').toContain('Check this number');
   expect(await dialled(rig)).toEqual(['access', 'desk']);
   await rig.pressInNotice('Call anyway');
   await expect.poll(() => dialled(rig)).toEqual(['access', 'desk', '+18885550143']);
@@ -93,17 +93,17 @@ test('where writing is justified, the draft is one press away from the number, o
   await rig.closePopup();
 
   await rig.page.press('(212) 555-0101');
-  await expect.poll(() => rig.notice()).toContain('You may write to');
+  await expect.poll(() => rig.notice(), 'the notice').toContain('You may write to');
   await rig.pressInNotice('Draft an e-mail instead');
   const draft = await rig.openedByItself();
-  await expect.poll(() => draft.text()).toContain('E-mail to the employer');
+  await expect.poll(() => draft.text(), 'the draft').toContain('E-mail to the employer');
   // The way is open to one person, whose address nobody but the applicant knows.
-  expect(await draft.text()).toContain('No address is known');
+  await expect.poll(() => draft.text(), 'the draft').toContain('No address is known');
   expect(await draft.text()).not.toContain('jobs@globex.example');
   expect(await dialled(rig)).toEqual([]);
 
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text()).toContain('You may write to');
+  await expect.poll(() => popup.text(), 'the popup').toContain('You may write to');
   expect(await popup.text()).not.toContain('E-mail to the employer');
 });
 
@@ -112,6 +112,6 @@ test('the advice is one press away from the number before anything is noted', as
   await rig.page.press('(212) 555-0101');
   await rig.pressInNotice('What now?');
   const advice = await rig.openedByItself();
-  await expect.poll(() => advice.text()).toContain('No need to call');
-  expect(await advice.text()).toContain('Globex');
+  await expect.poll(() => advice.text(), 'the advice').toContain('No need to call');
+  await expect.poll(() => advice.text(), 'the advice').toContain('Globex');
 });

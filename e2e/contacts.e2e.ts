@@ -7,7 +7,7 @@ import { visitAndLook } from './visit.ts';
 async function failOn(rig: Rig, page: Parameters<typeof formPage>[0]) {
   await visitAndLook(rig, leverForm(), { body: formPage({ says: failed, ...page }) });
   await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
+  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
 }
 
 const channels = async (rig: Rig) => (await rig.stored()).cases?.[0]?.channels;
@@ -27,8 +27,8 @@ test('a number in the error message is offered, with the place where it was read
       }),
     );
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text()).toContain('+1 212-555-0143');
-  expect(await popup.text()).toContain('in the error message');
+  await expect.poll(() => popup.text(), 'the popup').toContain('+1 212-555-0143');
+  await expect.poll(() => popup.text(), 'the popup').toContain('in the error message');
 });
 
 /** An address as Cloudflare hides it: a key, and every letter combined with it. */
@@ -58,22 +58,24 @@ test('addresses in the footer are read, hidden ones too, and no accommodation li
       ]),
     );
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text()).toContain('portal@globex.example');
+  await expect.poll(() => popup.text(), 'the popup').toContain('portal@globex.example');
   await popup.press('Draft an e-mail to formhelp@globex.example');
-  await expect.poll(() => popup.text()).toContain('E-mail to support');
+  await expect.poll(() => popup.text(), 'the popup').toContain('E-mail to support');
 });
 
 test('where no contact is found it says so, and "I looked" opens the way', async ({ rig }) => {
   await failOn(rig, {});
   await letTimePass(rig, 20);
   await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(2);
+  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(2);
 
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text()).toContain('No contact was found on this page or in the directory');
+  await expect
+    .poll(() => popup.text(), 'the popup')
+    .toContain('No contact was found on this page or in the directory');
   await popup.press('Check the directions');
   await popup.press('I followed the directions');
-  await expect.poll(() => popup.text()).toContain('Look for a support contact first');
+  await expect.poll(() => popup.text(), 'the popup').toContain('Look for a support contact first');
   await popup.press('I looked, there is none');
-  await expect.poll(() => popup.text()).toContain('You may write to');
+  await expect.poll(() => popup.text(), 'the popup').toContain('You may write to');
 });

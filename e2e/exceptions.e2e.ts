@@ -4,7 +4,8 @@ import { expect, test } from './stories.ts';
 import { letTimePass } from './time.ts';
 import { visitAndLook } from './visit.ts';
 
-const shows = (surface: Surface, text: string) => expect.poll(() => surface.text()).toContain(text);
+const shows = (surface: Surface, text: string) =>
+  expect.poll(() => surface.text(), 'the popup').toContain(text);
 
 test('a referral opens the way to the employer when it is certain; a bold field does not with HR', async ({
   rig,
@@ -19,12 +20,12 @@ test('a referral opens the way to the employer when it is certain; a bold field 
   await popup.press('Yes: Is it a field');
   await popup.press('In HR');
   await shows(popup, 'Kept: the person is in HR, where it would not help.');
-  expect(await popup.text()).toContain('No need to call');
+  await expect.poll(() => popup.text(), 'the popup').toContain('No need to call');
 
   await popup.press('Yes: Did a friend or colleague');
   await popup.press('Perhaps');
   await shows(popup, 'they are not certain');
-  expect(await popup.text()).toContain('No need to call');
+  await expect.poll(() => popup.text(), 'the popup').toContain('No need to call');
   await popup.press('Change: Did a friend or colleague');
   await popup.press('Yes: Did a friend or colleague');
   await popup.press('With certainty');
@@ -49,10 +50,10 @@ function setClock(surface: Surface, at: string): Promise<void> {
 test('two business days are over on Tuesday when support was asked on Friday', async ({ rig, demo }) => {
   await visitAndLook(rig, demo.form('error'));
   await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
+  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
   await letTimePass(rig, 20);
   await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(2);
+  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(2);
   const popup = await rig.openPopup();
   await popup.press('Check the directions');
   await popup.press('I followed the directions');
@@ -92,7 +93,7 @@ test('the draft is in the language of the page', async ({ rig }) => {
     }),
   });
   await rig.page.press('Bewerbung absenden');
-  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
+  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
   const popup = await rig.openPopup();
   await popup.press('Draft an e-mail to technik@globex.example');
   await shows(popup, 'Guten Tag');

@@ -4,13 +4,14 @@ import { visitAndLook } from './visit.ts';
 import { letTimePass } from './time.ts';
 
 const message = 'We could not save your application';
-const shows = (surface: Surface, text: string) => expect.poll(() => surface.text()).toContain(text);
+const shows = (surface: Surface, text: string) =>
+  expect.poll(() => surface.text(), 'the popup').toContain(text);
 
 test('a failure is noted with its evidence, and the advice is to try once more', async ({ rig, demo }) => {
   await visitAndLook(rig, demo.form('error'));
   await rig.page.press('Submit application');
 
-  await expect.poll(() => rig.notice()).toContain(message);
+  await expect.poll(() => rig.notice(), 'the notice').toContain(message);
   const [note, ...more] = (await rig.stored()).notes!;
   expect(more).toEqual([]);
   expect(note).toMatchObject({
@@ -33,10 +34,10 @@ test('failed twice and directions followed: support is asked, with the notes in 
 }) => {
   await visitAndLook(rig, demo.form('error'));
   await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
+  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
   await letTimePass(rig, 20);
   await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(2);
+  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(2);
 
   const popup = await rig.openPopup();
   await shows(popup, 'Go through the directions first');
@@ -65,7 +66,9 @@ test('words that were begun are there again after a press beside the popup, unti
   await popup.press('Log a problem');
   await shows(popup, 'Proxy error 0148');
   await popup.press('Save the note');
-  await expect.poll(async () => (await rig.stored()).notes).toMatchObject([{ text: 'Proxy error 0148' }]);
+  await expect
+    .poll(async () => (await rig.stored()).notes, 'what is stored')
+    .toMatchObject([{ text: 'Proxy error 0148' }]);
   await popup.press('Log a problem');
   await shows(popup, words);
   expect((await popup.text()).match(/Proxy error 0148/g)).toBeNull();
@@ -74,9 +77,9 @@ test('words that were begun are there again after a press beside the popup, unti
 test('an application that was received is no reason to call', async ({ rig, demo }) => {
   await visitAndLook(rig, demo.form('received'));
   await rig.page.press('Submit application');
-  await expect.poll(() => rig.page.text()).toContain('G-20418');
+  await expect.poll(() => rig.page.text(), 'the page').toContain('G-20418');
 
-  await expect.poll(async () => (await rig.stored()).cases?.[0]?.status).toBe('received');
+  await expect.poll(async () => (await rig.stored()).cases?.[0]?.status, 'what is stored').toBe('received');
   const popup = await rig.openPopup();
   await shows(popup, 'Received. No need to call');
 });
@@ -84,7 +87,7 @@ test('an application that was received is no reason to call', async ({ rig, demo
 test('the applications page keeps the application when the page is gone', async ({ rig, demo }) => {
   await visitAndLook(rig, demo.form('error'));
   await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
+  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
 
   const applicationsPage = await rig.openExtensionPage('src/log/index.html');
   await expect.poll(() => applicationsPage.text()).toContain('Acme Apply');

@@ -7,12 +7,12 @@ test('what is changed in the applications page is followed by a sleeping backgro
 }) => {
   await visitAndLook(rig, demo.form('error'));
   await rig.page.press('Submit application');
-  await expect.poll(() => rig.badge()).toBe('1');
+  await expect.poll(() => rig.badge(), 'the badge').toBe('1');
   await rig.sleepBackground();
 
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text()).toContain('could not save');
+  await expect.poll(() => popup.text(), 'the popup').toContain('could not save');
   await rig.sleepBackground();
   await popup.press('Not an error');
-  await expect.poll(() => rig.badge()).toBe('');
+  await expect.poll(() => rig.badge(), 'the badge').toBe('');
 });

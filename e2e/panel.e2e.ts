@@ -7,14 +7,14 @@ test('the advice can stay beside the page, and follows what is in front', async 
   const popup = await rig.openPopup();
   await popup.press('Keep beside the page');
   const panel = await rig.openedByItself();
-  await expect.poll(() => panel.text()).toContain('Globex · Field Engineer');
+  await expect.poll(() => panel.text(), 'the panel').toContain('Globex · Field Engineer');
 
   await rig.page.press('Submit application');
-  await expect.poll(() => panel.text()).toContain('try once more');
+  await expect.poll(() => panel.text(), 'the panel').toContain('try once more');
   await panel.press('Log a problem');
-  await expect.poll(() => panel.text()).toContain('The exact words');
+  await expect.poll(() => panel.text(), 'the panel').toContain('The exact words');
 
   await visitAndLook(rig, leverForm(), { body: formPage({ job: 'Accountant' }) });
-  await expect.poll(() => panel.text()).toContain('Accountant');
+  await expect.poll(() => panel.text(), 'the panel').toContain('Accountant');
   expect(await panel.text()).not.toContain('The exact words');
 });

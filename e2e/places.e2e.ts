@@ -8,22 +8,24 @@ test("a vendor's form in an employer's page belongs to the vendor", async ({ rig
   site.answer('https://boards.greenhouse.io/submit', { status: 500 });
   await rig.visit('https://careers.globex.example/jobs/1234', { page: 'employer-with-frame.html' });
   await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).cases).toMatchObject([{ vendor: 'greenhouse' }]);
+  await expect
+    .poll(async () => (await rig.stored()).cases, 'what is stored')
+    .toMatchObject([{ vendor: 'greenhouse' }]);
 
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text()).toContain('Greenhouse');
-  expect(await popup.text()).toContain('unable to submit your application');
+  await expect.poll(() => popup.text(), 'the popup').toContain('Greenhouse');
+  await expect.poll(() => popup.text(), 'the popup').toContain('unable to submit your application');
 });
 
 test('an unknown site is read when the button is pressed, and not before', async ({ rig }) => {
   await rig.visit(initech, { page: 'initech-form.html' });
   await rig.page.press('Submit application');
-  await expect.poll(() => rig.page.text()).toContain('Internal error 5512');
+  await expect.poll(() => rig.page.text(), 'the page').toContain('Internal error 5512');
   expect((await rig.stored()).notes ?? []).toEqual([]);
 
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text()).toContain('Internal error 5512');
-  await expect.poll(() => popup.text()).toContain('helpdesk@initech.example');
+  await expect.poll(() => popup.text(), 'the popup').toContain('Internal error 5512');
+  await expect.poll(() => popup.text(), 'the popup').toContain('helpdesk@initech.example');
   expect((await rig.stored()).notes).toHaveLength(1);
 });
 
@@ -34,12 +36,12 @@ test.describe('with permission', () => {
     await rig.visit(initech, { page: 'initech-form.html' });
     const popup = await rig.openPopup();
     await popup.press('Always read this site');
-    await expect.poll(() => popup.text()).toContain('is read from now on');
+    await expect.poll(() => popup.text(), 'the popup').toContain('is read from now on');
     await rig.closePopup();
 
     await rig.reload();
     await rig.page.press('Submit application');
-    await expect.poll(() => rig.notice()).toContain('Internal error 5512');
+    await expect.poll(() => rig.notice(), 'the notice').toContain('Internal error 5512');
   });
 });
 
@@ -47,17 +49,17 @@ test('a server that does not answer is noted, although no script runs on the pag
   await visitAndLook(rig, demo.form('down'));
   await rig.page.press('Submit application');
   await expect
-    .poll(async () => (await rig.stored()).notes)
+    .poll(async () => (await rig.stored()).notes, 'what is stored')
     .toMatchObject([{ context: 'network', lang: null, understanding: { kind: 'system' } }]);
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text()).toContain('Wait a little, then try once more');
-  expect(await popup.text()).toContain('The page could not be opened');
+  await expect.poll(() => popup.text(), 'the popup').toContain('Wait a little, then try once more');
+  await expect.poll(() => popup.text(), 'the popup').toContain('The page could not be opened');
 });
 
 test('an ended session is told from a failed system', async ({ rig, demo }) => {
   await visitAndLook(rig, demo.form('session'));
   await rig.page.press('Submit application');
   await expect
-    .poll(async () => (await rig.stored()).notes)
+    .poll(async () => (await rig.stored()).notes, 'what is stored')
     .toMatchObject([{ understanding: { kind: 'session' } }]);
 });

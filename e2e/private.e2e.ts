@@ -11,9 +11,9 @@ test('the extension asks nothing of any server', async ({ rig, site }) => {
   site.answer(sent, { status: 500 });
   await visitAndLook(rig, form, { page: 'greenhouse-form.html' });
   await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
+  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text()).toContain('unable to submit');
+  await expect.poll(() => popup.text(), 'the popup').toContain('unable to submit');
   await rig.closePopup();
   await rig.openExtensionPage('src/log/index.html');
 
@@ -41,7 +41,7 @@ test('what a person types is not kept', async ({ rig, demo }) => {
   await rig.page.fill('E-mail', 'ada.tester@mail.example');
   await rig.page.fill('Phone', '(212) 555-0117');
   await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
+  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
 
   const kept = JSON.stringify(await rig.stored());
   expect(kept).toContain('could not save');

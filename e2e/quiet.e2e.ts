@@ -6,10 +6,10 @@ const lever = 'https://jobs.lever.co/globex/7a8d4c21-0000-4000-8000-000000000001
 test('messages that wait hidden in the page are not noted', async ({ rig }) => {
   await visitAndLook(rig, lever, { page: 'lever-form.html' });
   await rig.page.press('Submit application');
-  await expect.poll(() => rig.page.text()).toContain('being checked');
+  await expect.poll(() => rig.page.text(), 'the page').toContain('being checked');
   // The popup reads the page once more; after that everything has been looked at.
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text()).toContain('No need to call');
+  await expect.poll(() => popup.text(), 'the popup').toContain('No need to call');
   expect((await rig.stored()).notes).toEqual([]);
 });
 
@@ -17,7 +17,7 @@ test('a message that stays for a second only is caught', async ({ rig }) => {
   await visitAndLook(rig, lever, { page: 'toast.html' });
   await rig.page.press('Submit application');
   await expect
-    .poll(async () => (await rig.stored()).notes)
+    .poll(async () => (await rig.stored()).notes, 'what is stored')
     .toMatchObject([
       { text: expect.stringContaining('Something went wrong'), understanding: { kind: 'system' } },
     ]);
@@ -27,10 +27,13 @@ test('the bubble of the browser is something to correct, not a failure', async (
   await visitAndLook(rig, lever, { page: 'required.html' });
   await rig.page.press('Submit application');
   await expect
-    .poll(async () => (await rig.stored()).notes?.map(note => (note.understanding as any).kind))
+    .poll(
+      async () => (await rig.stored()).notes?.map(note => (note.understanding as any).kind),
+      'what is stored',
+    )
     .toContain('input');
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text()).toContain('The form asks for a correction');
+  await expect.poll(() => popup.text(), 'the popup').toContain('The form asks for a correction');
 });
 
 test('a message in a shadow root is seen', async ({ rig, site }) => {
@@ -40,7 +43,7 @@ test('a message in a shadow root is seen', async ({ rig, site }) => {
   });
   await rig.page.press('Submit application');
   await expect
-    .poll(async () => (await rig.stored()).notes)
+    .poll(async () => (await rig.stored()).notes, 'what is stored')
     .toMatchObject([
       { text: expect.stringContaining('unexpected error'), understanding: { kind: 'system' } },
     ]);
@@ -53,23 +56,26 @@ test('when nothing happens after Submit, it asks first', async ({ rig, demo }) =
   expect((await rig.stored()).notes).toMatchObject([{ context: 'silence', understanding: { unsure: true } }]);
 
   await rig.pressInNotice('Yes');
-  await expect.poll(async () => (await rig.stored()).notes?.[0]?.corrected).toBe('system');
+  await expect.poll(async () => (await rig.stored()).notes?.[0]?.corrected, 'what is stored').toBe('system');
 });
 
 test('a closed job is a rule, and nobody needs to be called about it', async ({ rig, demo }) => {
   await visitAndLook(rig, demo.form('closed'));
   await expect
-    .poll(async () => (await rig.stored()).notes?.map(note => (note.understanding as any).kind))
+    .poll(
+      async () => (await rig.stored()).notes?.map(note => (note.understanding as any).kind),
+      'what is stored',
+    )
     .toEqual(['state']);
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text()).toContain('A rule, not a fault');
+  await expect.poll(() => popup.text(), 'the popup').toContain('A rule, not a fault');
 });
 
 test('nor is it missed on a page that changes all the time', async ({ rig }) => {
   await visitAndLook(rig, lever, { page: 'busy.html' });
   await rig.page.press('Submit application');
   await expect
-    .poll(async () => (await rig.stored()).notes)
+    .poll(async () => (await rig.stored()).notes, 'what is stored')
     .toMatchObject([
       { text: expect.stringContaining('Something went wrong'), understanding: { kind: 'system' } },
     ]);

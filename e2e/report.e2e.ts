@@ -8,7 +8,7 @@ const address = 'https://reports.globex.example/case';
 test('the report of an application prints to pages that can be read', async ({ rig, demo }, info) => {
   await visitAndLook(rig, demo.form('error'));
   await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
+  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
 
   const applicationsPage = await rig.openExtensionPage('src/log/index.html');
   await applicationsPage.press('Globex');
@@ -40,7 +40,7 @@ test('the report of an application prints to pages that can be read', async ({ r
 test('a draft is copied as text and, for places that can show it, with its lists', async ({ rig, demo }) => {
   await visitAndLook(rig, demo.form('error'));
   await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes).toHaveLength(1);
+  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
   const applicationsPage = await rig.openExtensionPage('src/log/index.html');
   await applicationsPage.press('Globex');
   await applicationsPage.press('E-mail');

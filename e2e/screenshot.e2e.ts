@@ -43,7 +43,7 @@ test('in a screenshot of the page everything typed is covered, and uncovered aft
   for (const [url, body] of Object.entries(pages)) site.answer(url, { body });
   await rig.visit('https://careers.globex.example/jobs/1234');
   await rig.page.press('Submit application');
-  await expect.poll(() => rig.notice()).toContain('Noted');
+  await expect.poll(() => rig.notice(), 'the notice').toContain('Noted');
   await rig.pressInNotice('Dismiss');
 
   const look = async (name: string) => {
@@ -57,7 +57,7 @@ test('in a screenshot of the page everything typed is covered, and uncovered aft
   const popup = await rig.openPopup();
   await popup.press('Evidence');
   await popup.press('Add a picture of the page');
-  await expect.poll(() => popup.text()).toContain('A picture is kept with it');
+  await expect.poll(() => popup.text(), 'the popup').toContain('A picture is kept with it');
   await rig.closePopup();
   const kept = await coloursOf(rig, null);
   expect(kept.green, 'the page itself is in the picture').toBeGreaterThan(500);

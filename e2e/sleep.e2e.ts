@@ -6,7 +6,7 @@ import { visitAndLook } from './visit.ts';
 async function visitAndSleep(rig: Rig, url: string) {
   await visitAndLook(rig, url);
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text()).toContain('Globex');
+  await expect.poll(() => popup.text(), 'the popup').toContain('Globex');
   await rig.closePopup();
   await rig.sleepBackground();
 }
@@ -14,38 +14,38 @@ async function visitAndSleep(rig: Rig, url: string) {
 test('a failure while the background sleeps is noted, once', async ({ rig, demo }) => {
   await visitAndSleep(rig, demo.form('error'));
   await rig.page.press('Submit application');
-  await expect.poll(() => rig.notice()).toContain('could not save');
+  await expect.poll(() => rig.notice(), 'the notice').toContain('could not save');
   expect((await rig.stored()).notes).toHaveLength(1);
 });
 
 test('the advice survives the sleep of the background', async ({ rig, demo }) => {
   await visitAndLook(rig, demo.form('error'));
   await rig.page.press('Submit application');
-  await expect.poll(() => rig.notice()).toContain('could not save');
+  await expect.poll(() => rig.notice(), 'the notice').toContain('could not save');
   await rig.sleepBackground();
 
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text()).toContain('Wait a little, then try once more');
+  await expect.poll(() => popup.text(), 'the popup').toContain('Wait a little, then try once more');
 });
 
 test('a reload in the middle loses nothing and doubles nothing', async ({ rig, demo }) => {
   await visitAndLook(rig, demo.form('error'));
   await rig.page.press('Submit application');
-  await expect.poll(() => rig.page.text()).toContain('could not save');
+  await expect.poll(() => rig.page.text(), 'the page').toContain('could not save');
   await rig.reload();
 
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text()).toContain('could not save');
+  await expect.poll(() => popup.text(), 'the popup').toContain('could not save');
   expect((await rig.stored()).notes).toHaveLength(1);
 });
 
 test('nor does a reload while the background sleeps', async ({ rig, demo }) => {
   await visitAndSleep(rig, demo.form('error'));
   await rig.page.press('Submit application');
-  await expect.poll(() => rig.page.text()).toContain('could not save');
+  await expect.poll(() => rig.page.text(), 'the page').toContain('could not save');
   await rig.reload();
 
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text()).toContain('could not save');
+  await expect.poll(() => popup.text(), 'the popup').toContain('could not save');
   expect((await rig.stored()).notes).toHaveLength(1);
 });

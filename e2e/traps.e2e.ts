@@ -20,18 +20,18 @@ test('a window of the browser and a lost file are asked about; either is logged 
   const popup = await rig.openPopup();
   await popup.press('Log a problem');
   await popup.press('Save the note');
-  await expect.poll(() => popup.text()).toContain('Wait a little, then try once more');
+  await expect.poll(() => popup.text(), 'the popup').toContain('Wait a little, then try once more');
   await rig.closePopup();
 
   const noted = async () => (await rig.stored()).notes?.map(note => [note.context, note.text]);
-  await expect.poll(noted, { timeout: 20_000 }).toEqual(
+  await expect.poll(noted, 'what is stored').toEqual(
     expect.arrayContaining([
       ['by-hand', 'An error message appeared'],
       ['silence', 'file-vanished'],
       ['silence', 'nothing-happened'],
     ]),
   );
-  await expect.poll(() => rig.notice()).toContain('Is it stuck?');
+  await expect.poll(() => rig.notice(), 'the notice').toContain('Is it stuck?');
   const kept = JSON.stringify(await rig.stored());
   expect(kept).toContain('pdf, 0.00 MB');
   expect(kept).not.toContain('ada-example');
@@ -41,7 +41,7 @@ test('a résumé that the server refuses is noted with what the server answered'
   await visitAndLook(rig, demo.form('upload'));
   await rig.page.press('Attach résumé');
   await expect
-    .poll(async () => (await rig.stored()).notes)
+    .poll(async () => (await rig.stored()).notes, 'what is stored')
     .toMatchObject([
       {
         text: expect.stringContaining('Upload failed'),
@@ -56,7 +56,7 @@ test('words that a field points to are something to correct', async ({ rig }) =>
   await visitAndLook(rig, lever, { page: 'field-error.html' });
   await rig.page.press('Submit application');
   await expect
-    .poll(async () => (await rig.stored()).notes)
+    .poll(async () => (await rig.stored()).notes, 'what is stored')
     .toMatchObject([
       {
         text: expect.stringContaining('five digits'),
@@ -65,20 +65,22 @@ test('words that a field points to are something to correct', async ({ rig }) =>
       },
     ]);
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text()).toContain('The form asks for a correction');
+  await expect.poll(() => popup.text(), 'the popup').toContain('The form asks for a correction');
 });
 
 test('what style alone hides is not seen; what floats over the page needs no name', async ({ rig }) => {
   await visitAndLook(rig, lever, { page: 'styled.html' });
   await rig.page.press('Submit application');
   const noted = async () => (await rig.stored()).notes?.map(note => note.text);
-  await expect.poll(noted).toEqual(['We could not submit your application. Please try again later.']);
+  await expect
+    .poll(noted, 'what is stored')
+    .toEqual(['We could not submit your application. Please try again later.']);
 });
 
 test('"not found" right after Submit is a question, not a closed job', async ({ rig, demo }) => {
   await visitAndLook(rig, demo.form('not-found'));
   await rig.page.press('Submit application');
-  await expect.poll(() => rig.notice()).toContain('Is this an error?');
+  await expect.poll(() => rig.notice(), 'the notice').toContain('Is this an error?');
   expect((await rig.stored()).notes).toMatchObject([
     { understanding: { kind: 'system', unsure: true, because: 'not-found-after-submit' } },
   ]);
@@ -107,7 +109,7 @@ test('pages that are one message are noted as what they are, whatever the server
     .toMatchObject([{ understanding: { kind: 'system' }, text: expect.stringContaining('We are sorry') }]);
 
   await visitAndLook(rig, `${sent}/2`, { body: trace, status: 500 });
-  await expect.poll(noted).toContainEqual(
+  await expect.poll(noted, 'what is stored').toContainEqual(
     expect.objectContaining({
       text: expect.stringContaining('NullPointerException'),
       understanding: expect.objectContaining({ kind: 'system' }),
@@ -116,7 +118,7 @@ test('pages that are one message are noted as what they are, whatever the server
   );
 
   await visitAndLook(rig, `${sent}/3`, { body: blocked, status: 403 });
-  await expect.poll(noted).toContainEqual(
+  await expect.poll(noted, 'what is stored').toContainEqual(
     expect.objectContaining({
       understanding: expect.objectContaining({ kind: 'access' }),
       ids: expect.arrayContaining([expect.stringMatching(/Ray ID 8f3c1d2e4a5b6c7d/)]),
@@ -138,7 +140,7 @@ test('nothing that identifies a person is kept of an address or of a message', a
     }),
   });
   await rig.page.press('Submit application');
-  await expect.poll(() => rig.notice()).toContain('could not send');
+  await expect.poll(() => rig.notice(), 'the notice').toContain('could not send');
   const kept = JSON.stringify(await rig.stored());
   expect(kept).toContain('could not send the application of');
   expect(kept).not.toMatch(/ada\.tester|tk0secret/);
