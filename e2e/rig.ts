@@ -48,6 +48,8 @@ export interface Rig {
   inExtension<T, A extends unknown[]>(inside: Inside<T, A>, ...args: A): Promise<T>;
   /** Everything in the extension's IndexedDB, by name of the store. */
   stored(): Promise<Record<string, Record<string, unknown>[]>>;
+  /** Takes the extension from its folder again, as it is by now, and the page in front with it. */
+  reloadExtension(): Promise<void>;
   /** Puts the background to sleep, as the browser does after half a minute of quiet. */
   sleepBackground(): Promise<void>;
   backgroundIsAwake(): Promise<boolean>;

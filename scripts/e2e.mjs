@@ -5,6 +5,9 @@ import { build } from './build.mjs';
 import { runTool } from './processes.mjs';
 import { SetupError, ensureBrowsers, ensureDependencies } from './setup.mjs';
 
+/** A word means part of a file's name in e2e/, not of the folder that the project happens to lie in. */
+const asFilter = word => (word.startsWith('-') ? word : `[/\\\\]e2e[/\\\\][^/\\\\]*${word}`);
+
 /**
  * Runs the stories of e2e/ in the named browsers ("chromium", "firefox"), on builds that exist already.
  * Further words go to the runner, e.g. part of a file's name. Answers exit code, output and the runner's own
@@ -22,7 +25,7 @@ export async function runStories(browsers, executables, words = [], quiet = fals
       '--reporter',
       'list,json',
       ...browsers.map(name => `--project=${name}`),
-      ...words,
+      ...words.map(asFilter),
     ],
     {
       quiet,

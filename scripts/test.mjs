@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { runBrowserTests } from './browser-tests.mjs';
 import { build, targets } from './build.mjs';
 import { runStories } from './e2e.mjs';
 import { runTool } from './processes.mjs';
@@ -6,6 +7,7 @@ import { SetupError, ensureBrowsers, ensureDependencies } from './setup.mjs';
 import { weigh } from './weights.mjs';
 import { add, lastLine, none, tallyCheck, tallyPlaywright, tallyVitest } from './tally.mjs';
 
+const browsers = ['chromium', 'firefox'];
 let total = none;
 
 /** Tells how a part went, with everything it printed when it went wrong, and adds it to the sum. */
@@ -23,16 +25,12 @@ async function check(title, run) {
   return code === 0;
 }
 
-async function unitTests() {
+/** Tests that vitest runs, counted from its own report. `run` gets the words that make it write one. */
+async function vitest(title, file, run) {
   const started = Date.now();
-  const file = 'out/unit.json';
   rmSync(file, { force: true });
-  const { code, output } = await runTool(
-    'vitest/vitest.mjs',
-    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-    { quiet: true },
-  );
-  report('unit tests', tallyVitest(readReport(file), code), output, started);
+  const { code, output } = await run(['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  report(title, tallyVitest(readReport(file), code), output, started);
 }
 
 function readReport(file) {
@@ -43,19 +41,28 @@ function readReport(file) {
   }
 }
 
-async function stories() {
+async function stories(executables) {
   const started = Date.now();
-  const browsers = ['chromium', 'firefox'];
+  const { code, output, report: told } = await runStories(browsers, executables, [], true);
+  report('stories', tallyPlaywright(told, code, browsers), output, started);
+}
+
+/** Everything that needs a browser. One that is missing and cannot be installed is a failure. */
+async function inBrowsers(built) {
+  const started = Date.now();
   let executables;
   try {
     executables = await ensureBrowsers(browsers);
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
-    report('stories', tallyCheck(false), error.message, started);
+    report('tests in browsers', tallyCheck(false), error.message, started);
     return;
   }
-  const { code, output, report: told } = await runStories(browsers, executables, [], true);
-  report('stories', tallyPlaywright(told, code, browsers), output, started);
+  await vitest('what is seen in a real page', 'out/browser-tests.json', words =>
+    runBrowserTests(executables.chromium, words, true),
+  );
+  if (built) await stories(executables);
+  else report('stories', tallyCheck(false), 'Not told: the demo build failed.', started);
 }
 
 async function weighed(folder) {
@@ -65,13 +72,19 @@ async function weighed(folder) {
 
 const tool = (script, ...args) => runTool(script, args, { quiet: true });
 
-try {
-  mkdirSync('out', { recursive: true });
-  await ensureDependencies();
-  await check('types', () => tool('typescript/bin/tsc', '--noEmit'));
-  await check('lint', () => tool('oxlint/bin/oxlint', '--deny-warnings'));
-  await check('format', () => tool('@biomejs/biome/bin/biome', 'format', '.'));
-  await unitTests();
+async function unitTests() {
+  await vitest('unit tests', 'out/unit.json', words => tool('vitest/vitest.mjs', 'run', ...words));
+}
+
+async function demoBuilds() {
+  let built = true;
+  for (const target of targets) {
+    built = (await check(`demo build for ${target}`, () => build(target, { demo: true }))) && built;
+  }
+  return built;
+}
+
+async function releaseBuilds() {
   for (const target of targets) {
     const isBuilt = await check(`build for ${target}`, () => build(target));
     if (isBuilt) await check(`weight for ${target}`, () => weighed(`dist/${target}`));
@@ -79,12 +92,19 @@ try {
   await check('add-on rules of Firefox', () =>
     tool('web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox'),
   );
-  let built = true;
-  for (const target of targets) {
-    built = (await check(`demo build for ${target}`, () => build(target, { demo: true }))) && built;
-  }
-  if (built) await stories();
-  else report('stories', tallyCheck(false), 'Not told: the demo build failed.', Date.now());
+}
+
+try {
+  mkdirSync('out', { recursive: true });
+  await ensureDependencies();
+  await check('types', () => tool('typescript/bin/tsc', '--noEmit'));
+  await check('lint', () => tool('oxlint/bin/oxlint', '--deny-warnings'));
+  await check('format', () => tool('@biomejs/biome/bin/biome', 'format', '.'));
+  await releaseBuilds();
+  const built = await demoBuilds();
+  // Browsers mostly wait, so the unit tests have the processor meanwhile.
+  const [browsersEnd, unitEnd] = await Promise.allSettled([inBrowsers(built), unitTests()]);
+  for (const { reason } of [browsersEnd, unitEnd]) if (reason) throw reason;
 } catch (error) {
   report(
     'the run itself',

@@ -200,6 +200,10 @@ function rig(
     },
     inExtension,
     stored: () => inExtension(readDatabases),
+    async reloadExtension() {
+      await control.send('Extensions.loadUnpacked' as never, { path: resolve(options.extension) } as never);
+      await page.reload();
+    },
     async sleepBackground() {
       const session = await context.newCDPSession(page);
       await session.send('ServiceWorker.enable');

@@ -173,6 +173,11 @@ function rig(
     },
     inExtension,
     stored: () => inExtension(readDatabases),
+    async reloadExtension() {
+      await send('Addon:Install', { path: resolve(options.extension), temporary: true });
+      await send('WebDriver:SwitchToWindow', { handle: front });
+      await send('WebDriver:Refresh');
+    },
     sleepBackground: () => untilAsleep(stopBackground, backgroundRuns),
     backgroundIsAwake: backgroundRuns,
     setColours,
