@@ -34,10 +34,10 @@ for (const [name, trick] of Object.entries(tricks)) {
   test(`the notice can be read and pressed on a page that ${name}`, async ({ rig, site }) => {
     site.answer(form, { body: `<!doctype html><title>Apply</title><body>${trick}${failed}</body>` });
     await rig.visit(form);
-    await expect.poll(() => rig.notice()).toContain('your extension, not this site');
+    await expect.poll(() => rig.notice(), 'the notice').toContain('your extension, not this site');
     expect(await rig.notice()).not.toContain('888');
     await rig.pressInNotice('Not an error');
-    await expect.poll(() => rig.notice()).toBeNull();
+    await expect.poll(() => rig.notice(), 'the notice').toBeNull();
   });
 }
 
@@ -51,7 +51,7 @@ test('a press through something that covers the notice does not count', async ({
   </script>`;
   site.answer(form, { body: `<!doctype html><title>Apply</title><body>${failed}${cover}</body>` });
   await rig.visit(form);
-  await expect.poll(() => rig.notice()).toContain('your extension, not this site');
+  await expect.poll(() => rig.notice(), 'the notice').toContain('your extension, not this site');
   await expect(rig.pressInNotice('No notices on this site')).rejects.toThrow();
   expect(await rig.notice()).not.toBeNull();
 });

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type FromOwnPages, type FromPage, outboxOf } from '../messages/contract.ts';
+import { fromPage } from '../messages/from-page.ts';
 import { handle } from '../messages/handle.ts';
 import { documentAnswered, documentFailed } from './failed-document.ts';
 import { watchMenu } from './menu.ts';
@@ -19,7 +20,7 @@ import { storePending, storeOrphans } from './take-note.ts';
 const ownOrigin = browser.runtime.getURL('');
 const isOwnPage = (url: string | undefined) => url?.startsWith(ownOrigin) ?? false;
 
-handle<FromPage>(pageHandlers, from => from.id === browser.runtime.id && !isOwnPage(from.url));
+handle<FromPage>(pageHandlers, from => from.id === browser.runtime.id && !isOwnPage(from.url), fromPage);
 handle<FromOwnPages>(ownPageHandlers, from => from.id === browser.runtime.id && isOwnPage(from.url));
 
 const network: NetworkWatch = {

@@ -1,3 +1,4 @@
+import { number } from 'valibot';
 import { expect, test, vi } from 'vitest';
 
 type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
@@ -53,4 +54,18 @@ test.each([
   ['a sender that is not admitted', { name: 'number/doubled', payload: 1 }, { id: 'somebody else' }],
 ])('%s is left to others', (_, message, from) => {
   expect(listeners[0]!(message, from)).toBeUndefined();
+});
+
+test('a payload that does not fit its schema is refused, without a word of what it was', async () => {
+  const answer = vi.fn((n: number) => n * 2);
+  handle<Pick<Contract, 'number/doubled'>>({ 'number/doubled': answer }, () => true, {
+    'number/doubled': number(),
+  });
+  const ask = listeners.at(-1)!;
+  expect(await ask({ name: 'number/doubled', payload: 'ada@mail.example' }, sender)).toEqual({
+    ok: false,
+    error: 'number/doubled: the message should be number',
+  });
+  expect(answer).not.toHaveBeenCalled();
+  expect(await ask({ name: 'number/doubled', payload: 4 }, sender)).toEqual({ ok: true, value: 8 });
 });

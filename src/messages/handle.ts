@@ -1,3 +1,4 @@
+import { type GenericSchema, getDotPath, safeParse } from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 
 /** A contract: names of messages and the function that answers each. */
@@ -26,18 +27,32 @@ export interface FromDocument {
  * Answers messages of one contract. To be called in the first turn of the script, because a sleeping
  * background is woken by the very message it must not miss. An error is thrown again on the other side.
  *
- * `admits` decides from the sender alone whether it may speak this contract.
+ * `admits` decides from the sender alone whether it may speak this contract. Where there are `schemas`, a payload that
+ * does not fit its own is refused, and what goes on has nothing in it that the schema does not name.
  */
 export function handle<C extends Contract<C>>(
   handlers: Handlers<C, Runtime.MessageSender & FromDocument>,
   admits: (sender: Runtime.MessageSender) => boolean,
+  schemas?: { readonly [Name in keyof C]: GenericSchema },
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isEnvelope(message) || !Object.hasOwn(handlers, message.name) || !admits(sender)) return undefined;
     const answer = handlers[message.name as keyof C];
     const document = typeof message.document === 'number' ? message.document : undefined;
-    return settle(() => answer(message.payload as never, { ...sender, document }));
+    const schema = schemas?.[message.name as keyof C];
+    return settle(() => answer(checked(message, schema) as never, { ...sender, document }));
   });
+}
+
+/** The payload as its schema has it; throws where it does not fit. The value itself is not told: it may be private. */
+function checked({ name, payload }: Envelope, schema: GenericSchema | undefined): unknown {
+  if (!schema) return payload;
+  const { success, output, issues } = safeParse(schema, payload);
+  if (success) return output;
+  const [issue] = issues;
+  throw new Error(
+    `${name}: ${getDotPath(issue) ?? 'the message'} should be ${issue.expected ?? 'otherwise'}`,
+  );
 }
 
 /** An error is part of the answer, whether it is thrown at once or later. */

@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { contexts, stepKinds } from '../applications/note.ts';
+import { messageKinds } from '../vendors/vocabulary.ts';
+import type { FromPage } from './contract.ts';
+
+type Payload<Name extends keyof FromPage> = Parameters<FromPage[Name]>[0];
+
+const text = v.string();
+const textOrNull = v.nullable(text);
+const moment = v.pipe(
+  text,
+  v.check(iso => !Number.isNaN(Date.parse(iso)), 'no date'),
+);
+
+const step = v.object({ at: moment, did: v.picklist(stepKinds), what: text });
+
+const facts = v.object({
+  kind: v.nullable(v.picklist(['posting', 'form', 'login', 'confirmation', 'outage'])),
+  title: text,
+  heading: textOrNull,
+  job: v.nullable(
+    v.object({
+      title: textOrNull,
+      id: textOrNull,
+      employer: textOrNull,
+      employerUrl: textOrNull,
+      validThrough: textOrNull,
+    }),
+  ),
+  closes: v.exactOptional(textOrNull),
+  lang: textOrNull,
+  assets: v.array(text),
+  links: v.array(text),
+  requests: v.exactOptional(v.array(text)),
+  footer: text,
+});
+
+const passage = v.object({
+  text,
+  heading: textOrNull,
+  position: v.picklist(['error-message', 'footer', 'help-page', 'help-box', 'form-intro', 'other']),
+  links: v.array(v.object({ href: text, text })),
+  documentUrl: text,
+});
+
+const ofNotice = v.object({ sighting: text });
+
+const schemas = {
+  'page/opened': v.object({
+    title: text,
+    referrer: v.exactOptional(text),
+    window: v.exactOptional(v.tuple([v.number(), v.number()])),
+    cookies: v.exactOptional(v.boolean()),
+  }),
+  'page/settled': v.null(),
+  'page/read': v.object({ facts, passages: v.array(passage), fingerprints: v.array(text) }),
+  'sighting/seen': v.object({
+    id: text,
+    at: moment,
+    url: text,
+    title: text,
+    text,
+    context: v.picklist(contexts),
+    lang: textOrNull,
+    rule: v.nullable(v.picklist(messageKinds)),
+    field: textOrNull,
+    step: textOrNull,
+    trail: v.array(step),
+    stood: v.exactOptional(v.boolean()),
+    onForm: v.exactOptional(v.boolean()),
+  }),
+  'trail/stepped': v.array(step),
+  'call/reached': v.object({ href: text, label: text, words: text }),
+  'notice/opened': v.object({ sighting: text, draft: v.boolean() }),
+  'notice/not-an-error': ofNotice,
+  'notice/answered': v.object({ sighting: text, yes: v.boolean() }),
+  'notice/muted': ofNotice,
+  'notice/hidden': ofNotice,
+};
+
+/** With every field there, so that one that the contract has and a schema lacks does not compile. */
+type Whole<T> = T extends object
+  ? T extends readonly unknown[]
+    ? { readonly [Index in keyof T]: Whole<T[Index]> }
+    : { readonly [Key in keyof T]-?: Whole<Exclude<T[Key], undefined>> }
+  : T;
+type Output<Name extends keyof FromPage> = v.InferOutput<(typeof schemas)[Name]>;
+type Fits<Name extends keyof FromPage> = [Output<Name>, Whole<Output<Name>>] extends [
+  Payload<Name>,
+  Whole<Payload<Name>>,
+]
+  ? v.GenericSchema<any, Output<Name>>
+  : { 'this schema differs from the contract': Name };
+
+/**
+ * What each message from a page has to look like. A page's own scripts cannot send any, but its process may have been
+ * taken over, so nothing goes further that the contract does not know: further fields are dropped, and a message that
+ * lacks one, or has another kind of value in it, is refused.
+ */
+export const fromPage: { readonly [Name in keyof FromPage]: Fits<Name> } = schemas;
