@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { cleanup, renderHook, waitFor } from '@testing-library/preact';
+import { cleanup, configure, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { sampleApplication } from '../applications/samples.ts';
 import { openStore } from '../storage/store.ts';
@@ -30,6 +30,9 @@ const browser = vi.hoisted(() => ({
   view: null as unknown,
 }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
+
+// A busy machine takes its time.
+configure({ asyncUtilTimeout: 20_000 });
 
 const tabId = 7;
 const tell = (oldValue: unknown, newValue: unknown) =>
