@@ -4,6 +4,7 @@ import type { ContactMatch } from './found.ts';
 import { clauseOf, featuresOf } from './purpose-features.ts';
 import { type LinePurpose, linePurposes, strengthsOf } from './purpose-model.ts';
 import type { Surroundings } from './surroundings.ts';
+import { otherCompanies } from './wording/owner-words.ts';
 import { applicantWords, staffOnly } from './wording/audience-words.ts';
 import { accommodationOnly, cues, denied } from './wording/purpose-words.ts';
 
@@ -62,7 +63,9 @@ export function purposeOf(
   if (around.position === 'error-message') raise('technical-support', 2);
   if (around.position === 'help-box') raise('technical-support', 1);
   const best = likeliest(strengths);
-  return best === 'technical-support' && isForAccommodation(around) ? 'accommodation' : best;
+  if (best !== 'technical-support') return best;
+  if (isForAccommodation(around)) return 'accommodation';
+  return owner !== 'vendor' && isOfOtherCompany(around) ? 'other' : best;
 }
 
 function likeliest(strengths: readonly number[]): LinePurpose {
@@ -80,6 +83,12 @@ const namesPurpose = (words: string) => Object.values(scoreWords(words)).some(sc
 function isForAccommodation({ stretch }: Surroundings): boolean {
   const clause = clauseOf(stretch);
   return scoreWords(namesPurpose(clause) ? clause : stretch).accommodation > 0;
+}
+
+/** "Problems with your digital identity? Ask its provider": that desk cannot help with the form. */
+function isOfOtherCompany({ stretch, before, taken }: Surroundings): boolean {
+  const asked = !taken && /[?？]["'”»)]*$/.test(before) ? before : '';
+  return otherCompanies.test(`${asked} ${clauseOf(stretch)}`);
 }
 
 /** "Employees sign in with their network ID. Call … for IT support." */

@@ -29,3 +29,18 @@ export const providerWords = inWords([
   'システム(?:提供|運営)会社|運営事務局',
   '系统提供商|平台客服|平台方',
 ]);
+
+/** Services of other companies that an application leads through: proofs of identity, log-ins and payments. */
+export const otherCompanies = inWords([
+  "login\\.gov|id\\.me|(?:digital )?(?:identity|id) (?:provider|service)|payment (?:provider|gateway|processor|service)|gateway'?s? (?:desk|support)|paypal|stripe",
+  'bundid|eid-?(?:service|client|anbieter)\\w*|(?:zahlungs|bezahl)(?:dienst|anbieter)\\w*|identitätsanbieter|klarna',
+  "franceconnect|itsme|prestataire de paiement|fournisseur d'identité",
+  'cl@ve|claveúnica|pasarela de pago\\w*|proveedor de (?:identidad|pagos)',
+  'gov\\.br|operadora do cartão|provedor de (?:identidade|pagamento)',
+  "spid|cie|pagopa|gestore (?:dell'identità|dei pagamenti)|identity provider",
+  'digid|eherkenning|betaal(?:dienst|provider)\\w*',
+  'profil\\w* zaufan\\w+|epuap|mobywatel|operator\\w* płatności|dostawc\\w+ tożsamości',
+  'bankid|freja|betaltjänst\\w*|e-legitimation\\w*',
+  'マイナンバーカード|マイナポータル|gビズid|決済代行',
+  '支付宝|微信支付|支付平台|统一身份认证',
+]);

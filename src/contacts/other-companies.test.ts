@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { readContacts } from './read-contacts.ts';
+import { readRefusals } from './read-refusals.ts';
+
+const purposeIn = (text: string) => {
+  const documentUrl = 'https://www.globex.org/careers';
+  const passage = { text, heading: null, position: 'help-box' as const, links: [], documentUrl };
+  return readContacts([passage], { pageUrl: documentUrl, vendor: null, lang: 'en' })[0]?.purpose;
+};
+
+test.each([
+  'Problems with Login.gov? Call +1 844 875 6446.',
+  'SPID non funziona? Scrivi a assistenza@identita.it.',
+  'Problemen met je DigiD? Bel +31 88 123 65 55.',
+  'Payment failed? Write to the payment gateway at care@paygate.com.',
+])('the desk of another company is no support: %s', text => {
+  expect(purposeIn(text)).not.toBe('technical-support');
+});
+
+test.each([
+  ['Telephone enquiries cannot be answered.', 'phone'],
+  ['Questions in writing only, please.', 'phone'],
+  ['Vi undanber oss alla telefonsamtal.', 'phone'],
+  ['We are unable to say how far your application is.', 'status'],
+  ['Non forniamo informazioni sullo stato della selezione.', 'status'],
+  ['Prosimy nie pisać w sprawie wyników.', 'any'],
+  ['Pedimos não entrar em contato.', 'any'],
+])('refused: %s', (text, refuses) => {
+  expect(readRefusals([{ text }]).map(refusal => refusal.refuses)).toContain(refuses);
+});
