@@ -1,4 +1,6 @@
-import type { LabelledMessage } from './train-classifier.ts';
+import type { LabelledMessage } from './labelled.ts';
+
+type Sourced = Pick<LabelledMessage, 'text' | 'source'>;
 
 /** Which rows must not be separated: those of the same words; also translations of one text; or all of one source. */
 export const groupings = ['words', 'key', 'source'] as const;
@@ -9,7 +11,7 @@ export type Grouping = (typeof groupings)[number];
  * the translations of one text (the key behind `#` in `source`), and with `source` everything from one repository
  * or package: ever stricter questions how well it does on what it never saw.
  */
-export function foldsOf(rows: readonly LabelledMessage[], folds: number, by: Grouping = 'words'): number[] {
+export function foldsOf(rows: readonly Sourced[], folds: number, by: Grouping = 'words'): number[] {
   const groups = groupsOf(rows, by);
   const sizes = new Map<number, number>();
   for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
@@ -27,7 +29,7 @@ export function foldsOf(rows: readonly LabelledMessage[], folds: number, by: Gro
 }
 
 /** The number of the first row that each row is tied to, through however many others. */
-function groupsOf(rows: readonly LabelledMessage[], by: Grouping): number[] {
+function groupsOf(rows: readonly Sourced[], by: Grouping): number[] {
   const parents = rows.map((_, i) => i);
   const rootOf = (i: number): number => {
     let root = i;
@@ -46,7 +48,7 @@ function groupsOf(rows: readonly LabelledMessage[], by: Grouping): number[] {
   return rows.map((_, i) => rootOf(i));
 }
 
-function tiesOf({ text, source = '' }: LabelledMessage, by: Grouping): string[] {
+function tiesOf({ text, source = '' }: Sourced, by: Grouping): string[] {
   const words = `words ${text
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, ' ')

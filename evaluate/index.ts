@@ -7,6 +7,7 @@ import { type Grouping, groupings } from './folds.ts';
 import { evaluateLines } from './lines.ts';
 import { evaluateMessages } from './messages.ts';
 import { evaluatePages } from './pages.ts';
+import { evaluateReceipts } from './receipts.ts';
 import { evaluateUrls } from './urls.ts';
 import { vendorIdOf } from './vendor-names.ts';
 
@@ -22,6 +23,7 @@ const evaluations: Readonly<Record<string, Evaluation>> = {
   messages: evaluateMessages,
   contacts: path => evaluateContacts(path, id => vendorById(vendorIdOf(id))),
   lines: evaluateLines,
+  receipts: evaluateReceipts,
   advice: evaluateAdvice,
   pages: path => evaluatePages(path, brain),
 };
@@ -41,14 +43,20 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   try {
     const { report, result } = await evaluate(path, { folds, apart });
-    console.log(report);
-    console.log(JSON.stringify(result));
+    await print(`${report}\n${JSON.stringify(result)}\n`);
     return 0;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     console.error(`There is nothing to read at ${path}.`);
     return 2;
   }
+}
+
+/** Waits until everything is written: a pipe takes 64 kB at a time, and whoever exits before loses the rest. */
+function print(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, error => (error ? reject(error) : resolve()));
+  });
 }
 
 function parse(args: readonly string[]) {

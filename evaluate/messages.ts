@@ -3,13 +3,8 @@ import { classify } from '../src/failures/classify.ts';
 import { makeClassifier } from '../src/failures/model.ts';
 import { isProcessKind, type MessageKind, messageKinds } from '../src/vendors/vocabulary.ts';
 import { type Grouping, foldsOf } from './folds.ts';
-import {
-  type LabelledMessage,
-  readMessages,
-  rightKinds,
-  type Trainer,
-  train as trainAnew,
-} from './train-classifier.ts';
+import { type LabelledMessage, readMessages, rightKinds } from './labelled.ts';
+import { type Trainer, train as trainAnew } from './train-classifier.ts';
 
 export interface MessagesResult {
   rows: number;

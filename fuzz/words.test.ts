@@ -4,7 +4,7 @@ import { readRefusals } from '../src/contacts/read-refusals.ts';
 import { classify } from '../src/failures/classify.ts';
 import { findIds } from '../src/failures/ids.ts';
 import { failedDocument } from '../src/failures/network.ts';
-import { arrivalIn } from '../src/failures/receipt.ts';
+import { readArrival } from '../src/failures/arrival.ts';
 import { redactText, redactUrl } from '../src/failures/redact.ts';
 import { vendorAt } from '../src/vendors/directory.ts';
 import { hostileAddress, hostileText } from './hostile.ts';
@@ -18,7 +18,7 @@ test('any words can be cleaned, classified and read for contacts', { timeout: pa
     expect(classify(short, { context: 'alert', rule: null, lang: null }).confidence).toBeGreaterThanOrEqual(
       0,
     );
-    arrivalIn(short, false);
+    readArrival(short, false);
     expect(findIds(short).every(id => short.includes(id.slice(id.lastIndexOf(' ') + 1)))).toBe(true);
     const links = [{ href: short, text: short }];
     const passage = {

@@ -1,6 +1,7 @@
 /**
  * node scripts/train-classifier.mjs FILE...: trains the classifier from files of labelled messages (JSON lines
- * {text, kind, alt?, context}) together with the project's own, and writes src/failures/weights.json.
+ * {text, kind, alt?, context}) and of labelled receipts ({text, arrived, alt?, group?, doubtful?}) together with the
+ * project's own, and writes src/failures/weights.json and arrival-weights.json.
  * The same files in the same order give the same weights. No text can be read from them.
  */
 import { writeFileSync } from 'node:fs';
@@ -15,14 +16,26 @@ if (files.length === 0) {
   process.exit(2);
 }
 
-const { module } = await runnerImport(resolve(root, 'evaluate/train-classifier.ts'), {
-  root,
-  configFile: false,
-  logLevel: 'error',
-  server: { hmr: false },
-});
-const rows = files.flatMap(file => module.readMessages(file));
-const weights = module.train(rows);
-writeFileSync(resolve(root, 'src/failures/weights.json'), `${JSON.stringify(weights)}\n`);
-console.log(`${rows.length} messages, ${JSON.stringify(weights).length} bytes of weights`);
+const load = async file =>
+  (
+    await runnerImport(resolve(root, file), {
+      root,
+      configFile: false,
+      logLevel: 'error',
+      server: { hmr: false },
+    })
+  ).module;
+const { train, trainArrivals } = await load('evaluate/train-classifier.ts');
+const { readMessages } = await load('evaluate/labelled.ts');
+const rows = files.flatMap(file => readMessages(file));
+const receipts = rows.filter(row => 'arrived' in row);
+const messages = rows.filter(row => 'kind' in row);
+const write = (name, weights) => {
+  const text = `${JSON.stringify(weights)}\n`;
+  writeFileSync(resolve(root, `src/failures/${name}.json`), text);
+  console.log(`${name}: ${text.length} bytes`);
+};
+write('weights', train(messages));
+write('arrival-weights', trainArrivals(receipts, messages));
+console.log(`from ${messages.length} messages and ${receipts.length} receipts`);
 process.exit(0);

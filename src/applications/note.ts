@@ -105,8 +105,10 @@ export interface Note extends Sighting {
   remark: string | null;
 }
 
-/** The kind that counts: what the applicant says, else what was understood. Unsure notes are not failures yet. */
+/** The kind that counts: what the applicant says, else what was understood. Unsure notes and warnings are not failures yet. */
 export function kindOf(note: Pick<Note, 'corrected' | 'understanding'>): MessageKind {
   if (note.corrected) return note.corrected;
+  // A warning of what will happen is no failure yet.
+  if (note.understanding.because === 'warning') return 'benign';
   return note.understanding.unsure ? 'benign' : note.understanding.kind;
 }

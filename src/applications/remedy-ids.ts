@@ -28,11 +28,23 @@ const tryIds = [
 export type TryId = (typeof tryIds)[number];
 
 /** What an applicant had better not do. */
-export const brakeIds = ['do-not-press-twice', 'one-retry-only', 'do-not-register-again'] as const;
+export const brakeIds = [
+  'page-says',
+  'do-not-press-twice',
+  'one-retry-only',
+  'do-not-register-again',
+  'do-not-pay-again',
+] as const;
 export type BrakeId = (typeof brakeIds)[number];
 
 /** What an applicant had better know. */
-export const infoIds = ['save-often', 'keep-proof', 'vendor-advice'] as const;
+export const infoIds = [
+  'check-payment',
+  'look-whether-stored',
+  'save-often',
+  'keep-proof',
+  'vendor-advice',
+] as const;
 export type InfoId = (typeof infoIds)[number];
 
 export type RemedyId = TryId | BrakeId | InfoId;

@@ -9,11 +9,10 @@ import {
 import { toLocalIso } from '../applications/moment.ts';
 import type { ApplicationFacts } from '../applications/same-application.ts';
 import type { Note, Sighting, Classification } from '../applications/note.ts';
-import { classify } from '../failures/classify.ts';
 import { type CleanSighting, cleanNote } from '../failures/clean-sighting.ts';
 import { findIds } from '../failures/ids.ts';
 import { doubtInOutage, joinEvidence } from '../failures/network.ts';
-import { arrivalIn, hasDenial } from '../failures/receipt.ts';
+import { understand } from '../failures/understand.ts';
 import { type NotedPage, type Recorded, openStore } from '../storage/store.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
 import { environmentOf } from './environment.ts';
@@ -25,8 +24,7 @@ const shortlyAfterPressMs = 90_000;
 
 /**
  * What a sighting means. A vendor's rule outranks the classifier; silence is always a question; a job that is
- * "not found" right after Submit is more likely a fault than a closed job; and "was not submitted" is no success,
- * nor is an unsure one that has a "not" in it and tells of no arrival.
+ * "not found" right after Submit is more likely a fault than a closed job.
  */
 export function classifySighting(sighting: Sighting, page: PageState): Classification {
   if (sighting.context === 'silence') {
@@ -36,18 +34,11 @@ export function classifySighting(sighting: Sighting, page: PageState): Classific
   if (/^[[\]…\s]+$/.test(sighting.text)) {
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'words-withheld' };
   }
-  const understood = classify(sighting.text, sighting);
   const pressed = page.trail.findLast(step => step.did === 'pressed');
   const sincePress = pressed ? Date.parse(sighting.at) - Date.parse(pressed.at) : Number.NaN;
+  const understood = understand(sighting, sincePress);
   if (understood.kind === 'state' && sincePress < shortlyAfterPressMs && notFound.test(sighting.text)) {
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'not-found-after-submit' };
-  }
-  if (understood.kind === 'success') {
-    const arrival = arrivalIn(sighting.text, sighting.rule === 'success');
-    const isDoubtful = understood.unsure && arrival === null && hasDenial(sighting.text);
-    if (arrival === 'denied' || isDoubtful) {
-      return { kind: 'system', confidence: 0.5, unsure: true, because: 'not-arrived' };
-    }
   }
   return understood;
 }
@@ -71,11 +62,7 @@ export async function noteSighting(
   const around = joinEvidence(seen.at, evidenceFor(tabId, page));
   const understanding = doubtInOutage(classifySighting(seen, page), around);
   if (understanding.kind === 'benign') return null;
-  const receipt =
-    understanding.kind === 'success' && arrivalIn(seen.text, seen.rule === 'success') === 'arrived';
-  // "Saved" and "uploaded" are steps on the way: they go into no note, only a receipt is proof.
-  if (understanding.kind === 'success' && !receipt) return null;
-  const isProof = receipt && !understanding.unsure;
+  const isProof = understanding.kind === 'success' && !understanding.unsure;
   const note = { ...noteOf(tabId, seen, page), understanding };
   const store = await openStore();
   return store.record(note, notedPage(page, seen.at, isProof, stood ? page.since : null));

@@ -39,13 +39,8 @@ test('a condition is no receipt and makes no note', async () => {
 });
 
 test('a receipt that is not certain is a question', async () => {
-  vi.resetModules();
-  vi.doMock('../failures/classify.ts', () => ({
-    classify: () => ({ kind: 'success', confidence: 0.49, unsure: true, because: '' }),
-  }));
-  const unsure = await import('./notes.ts');
-  const noted = await unsure.noteSighting(1, seen('Your application has been submitted.', null), emptyTab);
-  vi.doUnmock('../failures/classify.ts');
+  const words = 'Your application has been received. Your reference is undefined.';
+  const noted = await noteSighting(1, seen(words, null), emptyTab);
   expect(noted?.note.understanding.unsure).toBe(true);
   expect(noted?.application).toMatchObject({ status: 'not-submitted', receivedAt: null });
 });

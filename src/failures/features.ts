@@ -1,4 +1,5 @@
 import type { Context } from '../applications/note.ts';
+import { sentencesOf } from './sentences.ts';
 import { findConcepts, type Hit, plainText, unspaced } from './wording/concepts.ts';
 
 /** What the model sees of a message: rows of its table of weights, and how much each counts. */
@@ -13,11 +14,14 @@ export interface Features {
  * How much each family of features counts together, by measurement: meanings carry over from one language and
  * one source to the next, letters and words do so less.
  */
-const share = { letters: 1, words: 1, meanings: 2, pairs: 2, order: 1, placed: 1 };
+const share = { letters: 1, words: 1, meanings: 2, pairs: 2, order: 1, placed: 1, scoped: 1 };
 const shareOfShape = 0.45;
 
-/** The row of a feature in a table of that many rows. FNV-1a over UTF-16 units. */
-export function rowOf(feature: string, tableRows: number): number {
+/** Many, so that few features share a row. */
+export const tableRows = 131_072;
+
+/** The row of a feature in the table. FNV-1a over UTF-16 units. */
+export function rowOf(feature: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
   hash ^= hash >>> 15;
@@ -25,15 +29,14 @@ export function rowOf(feature: string, tableRows: number): number {
 }
 
 /** Reads a message, for training as for use. */
-export function featuresOf(text: string, context: Context, tableRows: number): Features {
-  const plain = plainText(text);
-  const hits = findConcepts(plain);
+export function featuresOf(text: string, context: Context): Features {
+  const { plain, hits, said } = readSentences(text);
   const meanings = meaningsOf(hits);
   const rows: number[] = [];
   const values: number[] = [];
   const add = (names: readonly string[], value: number) => {
     for (const name of names) {
-      rows.push(rowOf(name, tableRows));
+      rows.push(rowOf(name));
       values.push(value);
     }
   };
@@ -50,8 +53,44 @@ export function featuresOf(text: string, context: Context, tableRows: number): F
   );
   addFamily(pairsOf(hits), 'pairs');
   addFamily(neighboursOf(hits), 'order');
+  addFamily(scopedOf(said), 'scoped');
   add(shapeOf(text, plain, context), shareOfShape);
   return { plain, hits, rows, values };
+}
+
+/** The words of a text, and what each of its sentences says. No wording reaches over the end of a sentence. */
+function readSentences(text: string) {
+  const parts = sentencesOf(text.slice(0, 600)).map(plainText);
+  const said = parts.map(findConcepts);
+  let at = 0;
+  const hits = parts.flatMap((part, i) => {
+    const start = at;
+    at += part.length - 1;
+    return (said[i] as Hit[]).map(hit => ({ ...hit, start: hit.start + start, end: hit.end + start }));
+  });
+  return { plain: ` ${parts.map(part => part.trim()).join(' ')} `, hits, said };
+}
+
+/** What makes "saved" in the same sentence mean that nothing was. */
+const denying: ReadonlySet<string> = new Set([
+  'not',
+  'cannot',
+  'failed',
+  'notYet',
+  'mustNot',
+  'notAllowed',
+  'notFound',
+]);
+
+/** Concepts of one sentence, whether it denies something, and how they stand together in it. */
+function scopedOf(said: readonly (readonly Hit[])[]): string[] {
+  const names = said.flatMap(hits => {
+    const all = [...new Set(hits.map(hit => hit.concept))].sort().slice(0, 16);
+    const sign = all.some(concept => denying.has(concept)) ? '!' : '';
+    const pairs = all.flatMap((a, i) => all.slice(i + 1).map(b => `k${sign}${a}+${b}`));
+    return sign ? [...pairs, ...all.map(concept => `!${concept}`)] : pairs;
+  });
+  return [...new Set(names)];
 }
 
 /** The feature that says that a concept occurs. */
@@ -103,6 +142,8 @@ function shapeOf(text: string, plain: string, context: Context): string[] {
   if (/[:：]\s*$/.test(text)) shape.push('s:');
   if (/(?:…|\.\.\.)\s*$/.test(text)) shape.push('s…');
   if (/\b[45]\d\d\b/.test(text)) shape.push('scode');
+  if (/\d ?[%％]/.test(text)) shape.push('s%');
+  if (/[:：] ?(?:no|nein|non|nee|nej|nie|não|否|いいえ)[.!]?$/i.test(text)) shape.push('sno');
   if (/^[^\p{L}]*\p{Ll}/u.test(text)) shape.push('slower');
   return shape;
 }

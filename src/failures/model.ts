@@ -1,5 +1,5 @@
 import type { Context, Classification } from '../applications/note.ts';
-import { isProcessKind, type MessageKind, messageKinds } from '../vendors/vocabulary.ts';
+import { type MessageKind, messageKinds } from '../vendors/vocabulary.ts';
 import { type Features, featuresOf, meaningName, rowOf } from './features.ts';
 import { plainText } from './wording/concepts.ts';
 
@@ -8,16 +8,16 @@ export interface Weights {
   rows: number;
   /** Base64, one bit for each row: is it kept? The lowest bit of the first byte is row 0. */
   kept: string;
-  /** One factor for each kind, in the order of `messageKinds`. */
+  /** One factor for each answer, for the kinds in the order of `messageKinds`. */
   scales: readonly number[];
-  /** Base64, kept rows × kinds, two levels a byte, the lower half first; see `weightOfLevel`. */
+  /** Base64, kept rows × answers, two levels a byte, the lower half first; see `weightOfLevel`. */
   table: string;
 }
 
 /** Four bits hold 15 levels, finer near zero, where most weights are: 0 and 14 are the ends, 7 is nothing. */
 export const noLevel = 7;
 
-/** The weight that a level stands for, from -1 to 1, before the scale of its kind. */
+/** The weight that a level stands for, from -1 to 1, before the scale of its answer. */
 function weightOfLevel(level: number): number {
   const share = (level - noLevel) / noLevel;
   return share * Math.abs(share);
@@ -33,34 +33,51 @@ export interface ClassifierInput {
 
 type Classify = (text: string, given: ClassifierInput) => Classification;
 
-/** Below this the applicant is asked before a failure or a success counts. */
+/** Below this the applicant is asked before an answer counts. */
 const sureFrom = 0.6;
+
+/** A trained model, ready to answer. */
+export interface Model {
+  /** How likely each answer is; together 1. */
+  chances(features: Features): number[];
+  /** How much a feature speaks for an answer. */
+  weightOf(feature: string, answer: number): number;
+}
+
+export function modelOf(weights: Weights): Model {
+  const table = unpack(weights);
+  const { rows, scales } = weights;
+  return {
+    chances: features => softmax(score(features, table, weights)),
+    weightOf: (feature, answer) => table[(rowOf(feature) % rows) * scales.length + answer] as number,
+  };
+}
 
 /** A classifier that works with the given weights. */
 export function makeClassifier(weights: Weights): Classify {
-  const table = unpack(weights);
+  const model = modelOf(weights);
   return (text, { context, rule }) => {
     if (rule)
       return { kind: rule, confidence: 1, unsure: false, because: 'a rule for this application system' };
-    const features = featuresOf(text, context, weights.rows);
-    const chances = softmax(score(features, table, weights.scales));
+    const features = featuresOf(text, context);
+    const chances = model.chances(features);
     const confidence = Math.max(...chances);
     const best = chances.indexOf(confidence);
     const kind = messageKinds[best] as MessageKind;
     return {
       kind,
       confidence,
-      unsure: (isProcessKind(kind) || kind === 'success') && confidence < sureFrom,
-      because: decidingWords(text, features, concept => weightOf(concept, best, table, weights.rows)),
+      unsure: confidence < sureFrom,
+      because: decidingWords(text, features, concept => model.weightOf(meaningName(concept), best)),
     };
   };
 }
 
 /** All rows, the ones that are not kept full of zeros. */
-function unpack({ rows, kept, table }: Weights): Float32Array {
+function unpack({ rows, kept, scales, table }: Weights): Float32Array {
   const bits = bytesOf(kept);
   const levels = bytesOf(table);
-  const kinds = messageKinds.length;
+  const kinds = scales.length;
   const weights = new Float32Array(rows * kinds);
   let next = 0;
   for (let row = 0; row < rows; row++) {
@@ -76,11 +93,12 @@ function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), char => char.charCodeAt(0));
 }
 
-function score({ rows, values }: Features, table: Float32Array, scales: readonly number[]): number[] {
+function score(features: Features, table: Float32Array, { rows, scales }: Weights): number[] {
   const sums = new Float64Array(scales.length);
-  for (let i = 0; i < rows.length; i++) {
-    const start = (rows[i] as number) * scales.length;
-    const value = values[i] as number;
+  for (let i = 0; i < features.rows.length; i++) {
+    // Tables are as long as powers of two, so that a row of a longer one is also a row of a shorter one.
+    const start = ((features.rows[i] as number) % rows) * scales.length;
+    const value = features.values[i] as number;
     for (let k = 0; k < scales.length; k++)
       sums[k] = (sums[k] as number) + value * (table[start + k] as number);
   }
@@ -92,10 +110,6 @@ function softmax(scores: readonly number[]): number[] {
   const raised = scores.map(s => Math.exp(s - top));
   const sum = raised.reduce((a, b) => a + b, 0);
   return raised.map(r => r / sum);
-}
-
-function weightOf(concept: string, kind: number, table: Float32Array, rows: number): number {
-  return table[rowOf(meaningName(concept), rows) * messageKinds.length + kind] as number;
 }
 
 /** The words of the message that speak most for its kind, at most three places, as they were written. */

@@ -26,6 +26,8 @@ const mail =
   /(verif|confirm|activat|bestätig|freischalt|aktivier|vérifi|activ|verific|confirma|attiva|potwierd|aktywac|verifier|bekräft|aktivera).{0,60}(e-?mail|courriel|correo|mejl|\bpost\b)|(e-?mail|courriel|correo|mejl).{0,60}(verif|confirm|activat|bestätig|vérifi|verific|potwierd|bekräft)|(one-time|verification|security) code|認証(コード|メール)|確認メール|验证(码|邮件)/i;
 const browser =
   /browser|navigateur|navegador|przeglądark|webbläsare|ブラウザ|浏览器|javascript|internet explorer/i;
+const payment =
+  /payment|\bpaid\b|\bpay\b|transaction|debited|\bfee\b|zahlung|bezahl|abgebucht|gebühr|paiement|débité|\bpago\b|\btasa\b|cargado|pagamento|debitad|addebitat|betaling|afgeschreven|płatnoś|opłat|betalning|avgift|支払|決済|引き落と|付款|缴费|支付|扣款/i;
 const cookies = /cookie|クッキー/i;
 
 /**
@@ -34,6 +36,7 @@ const cookies = /cookie|クッキー/i;
  */
 const problemTypes = [
   { id: 'silence', kinds: ['system'], context: 'silence' },
+  { id: 'payment', kinds: ['system', 'access'], wording: payment },
   { id: 'upload', kinds: ['system', 'input'], wording: upload },
   { id: 'server', kinds: ['system'] },
   { id: 'cookies', kinds: ['session', 'access'], wording: cookies },

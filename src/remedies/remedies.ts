@@ -8,6 +8,7 @@ import {
   type TryId,
 } from '../applications/remedy-ids.ts';
 import type { Limit, Vendor } from '../vendors/vendor.ts';
+import { type ForbiddenAct, type Instruction, momentAfter } from '../applications/instruction.ts';
 import { type FailureInput, type ProblemType, problemTypeOf } from './problem-types.ts';
 
 export interface Remedy {
@@ -25,6 +26,8 @@ export interface Remedy {
     tries?: number;
     names?: readonly string[];
     text?: string;
+    /** ISO 8601, until when to wait. */
+    until?: string;
   };
   /** The vendor's documented limit behind it, null for general experience. */
   source: Limit | null;
@@ -48,7 +51,9 @@ const ladders: Record<ProblemType, readonly (TryId | BrakeId | InfoId)[]> = {
     'ordinary-window',
     'reload',
   ],
+  payment: ['do-not-pay-again', 'check-payment', 'look-for-confirmation', 'other-browser'],
   upload: [
+    'look-whether-stored',
     'right-file-type',
     'smaller-pdf',
     'plain-file-name',
@@ -126,14 +131,25 @@ const onlyWhereDocumented: readonly RemedyId[] = ['right-file-type'];
 export function remediesFor({
   vendor,
   tried,
+  at,
+  instruction = null,
   ...given
-}: FailureInput & { vendor: Vendor | null; tried: Application['tried'] }): Remedy[] {
+}: FailureInput & {
+  vendor: Vendor | null;
+  tried: Application['tried'];
+  /** ISO 8601, when the message was read; a time to wait that it names runs from there. */
+  at?: string;
+  /** What the message itself says is to be done first. */
+  instruction?: Instruction | null;
+}): Remedy[] {
   const problem = problemTypeOf(given);
   if (!problem) return [];
   const limits = vendor?.limits ?? [];
   const lastTried = (key: string) => tried.findLast(({ remedy }) => remedy === key)?.at ?? null;
 
+  const contradicted = contradictedBy(instruction);
   const general = ladders[problem].flatMap((id): Remedy[] => {
+    if (contradicted.includes(id)) return [];
     const source = limits.find(({ what }) => what === exactBy[id]) ?? null;
     if (!source && onlyWhereDocumented.includes(id)) return [];
     return [
@@ -148,7 +164,51 @@ export function remediesFor({
       return { id: 'vendor-advice', key, kind: 'info', params, source, triedAt: lastTried(key) };
     });
   const brakes = general.filter(({ kind }) => kind === 'brake');
-  return [...brakes, ...documented, ...general.filter(({ kind }) => kind !== 'brake')];
+  return [
+    ...pageSays(instruction, at),
+    ...brakes,
+    ...documented,
+    ...general.filter(({ kind }) => kind !== 'brake'),
+  ];
+}
+
+/** What the page itself says comes first, in its own words. */
+function pageSays(instruction: Instruction | null, at?: string): Remedy[] {
+  if (!instruction) return [];
+  const { quote, minutes } = instruction;
+  const params = minutes !== null && at ? { text: quote, until: momentAfter(at, minutes) } : { text: quote };
+  return [{ id: 'page-says', key: 'page-says', kind: 'brake', params, source: null, triedAt: null }];
+}
+
+/** What would mean to do at once what the page asks to leave or to wait for; and what says the same again. */
+const sendsAgain: readonly RemedyId[] = [
+  'try-later',
+  'reload',
+  'other-browser',
+  'ordinary-window',
+  'blocker-off',
+  'missed-field',
+];
+const contradictions: Record<ForbiddenAct, readonly RemedyId[]> = {
+  press: [...sendsAgain, 'do-not-press-twice'],
+  reload: ['reload', 'other-browser', 'ordinary-window', 'blocker-off'],
+  pay: [...sendsAgain, 'do-not-pay-again'],
+  register: ['other-address', 'do-not-register-again'],
+  device: ['other-browser', 'ordinary-window'],
+};
+const impatient: readonly RemedyId[] = [
+  ...sendsAgain,
+  'log-in-again',
+  'forgot-password',
+  'wait-for-lock',
+  'wait-for-mail',
+  'one-retry-only',
+];
+
+function contradictedBy(instruction: Instruction | null): readonly RemedyId[] {
+  if (!instruction) return [];
+  const { forbids, minutes } = instruction;
+  return [...forbids.flatMap(act => contradictions[act]), ...(minutes === null ? [] : impatient)];
 }
 
 function kindOfRemedy(id: RemedyId): Remedy['kind'] {

@@ -7,6 +7,7 @@ import { isSameChannel } from '../applications/channel-set.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { jobNumber, jobTitle } from '../applications/job.ts';
 import { kindOf, type Note } from '../applications/note.ts';
+import { readInstruction } from '../failures/instruction.ts';
 import { remediesFor } from '../remedies/remedies.ts';
 import { rankChannels } from '../contacts/rank-channels.ts';
 import type { Vendor } from '../vendors/vendor.ts';
@@ -123,10 +124,9 @@ function remediesOf(
 ): RemedyView[] {
   const failure = newestFailure(notes);
   if (!failure || application.status === 'received') return [];
-  const { context, text } = failure;
-  return remediesFor({ kind: kindOf(failure), context, text, vendor, tried: application.tried }).map(remedy =>
-    remedyView(remedy, now),
-  );
+  const { context, text, at } = failure;
+  const given = { kind: kindOf(failure), context, text, at, vendor, tried: application.tried };
+  return remediesFor({ ...given, instruction: readInstruction(text) }).map(remedy => remedyView(remedy, now));
 }
 
 /** "Globex · Gardener", or what is known of it. */

@@ -40,6 +40,10 @@ const words: Record<RemedyId, { general: MessageName; exact?: MessageName }> = {
   'wait-for-mail': { general: 'remedyWaitForMail' },
   'wait-for-maintenance': { general: 'remedyWaitForMaintenance' },
   'look-for-confirmation': { general: 'remedyLookForConfirmation' },
+  'page-says': { general: 'remedyPageSays', exact: 'remedyPageSays' },
+  'check-payment': { general: 'remedyCheckPayment' },
+  'look-whether-stored': { general: 'remedyLookWhetherStored' },
+  'do-not-pay-again': { general: 'remedyDoNotPayAgain' },
   'do-not-press-twice': { general: 'remedyDoNotPressTwice' },
   'one-retry-only': { general: 'remedyOneRetryOnly' },
   'do-not-register-again': { general: 'remedyDoNotRegisterAgain' },
@@ -51,10 +55,14 @@ const words: Record<RemedyId, { general: MessageName; exact?: MessageName }> = {
 export function remedyView(remedy: Remedy, now: Date): RemedyView {
   const { general, exact } = words[remedy.id];
   const limit = limitOf(remedy);
+  const { until } = remedy.params;
   return {
     key: remedy.key,
     kind: remedy.kind,
-    says: exact && limit !== null ? t(exact, limit) : t(general),
+    says: [
+      exact && limit !== null ? t(exact, limit) : t(general),
+      ...(until ? [t('waitUntil', when(until, now))] : []),
+    ].join(' '),
     tried: remedy.triedAt && t('triedAt', when(remedy.triedAt, now)),
   };
 }

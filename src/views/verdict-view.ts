@@ -4,6 +4,8 @@ import type { Application } from '../applications/application.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { kindOf, type Note } from '../applications/note.ts';
 import { clocksFor } from '../remedies/clocks.ts';
+import { momentAfter } from '../applications/instruction.ts';
+import { readInstruction, readWarning } from '../failures/instruction.ts';
 import { problemTypeOf } from '../remedies/problem-types.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
@@ -82,6 +84,7 @@ export function verdictView(
     proof: received ? proofOf(application, notes, now) : null,
     moments: [
       ...unlocking(notes, vendor, now),
+      ...saidByThePage(notes, now),
       ...(advice.changesAt ? [t('changesAt', when(advice.changesAt, now))] : []),
       ...(deadline && !received ? [t('deadlineIs', when(deadline, now))] : []),
     ],
@@ -117,6 +120,21 @@ function unlocking(notes: readonly Note[], vendor: Vendor | null, now: Date): st
   if (problemTypeOf({ kind: kindOf(locked), context, text }) !== 'locked') return [];
   const { unlock } = clocksFor({ vendor, openedAt: null, lockedAt: locked.at, now });
   return unlock && !unlock.passed ? [t('unlockAt', when(unlock.at, now))] : [];
+}
+
+/** The clock that the newest message sets: how long to wait, or when it will sign the applicant out. */
+function saidByThePage(notes: readonly Note[], now: Date): string[] {
+  const isToCome = (at: string) => Date.parse(at) > now.getTime();
+  const failure = newestFailure(notes);
+  const minutes = failure && readInstruction(failure.text)?.minutes;
+  const until = failure && minutes ? momentAfter(failure.at, minutes) : null;
+  const warning = notes.findLast(({ understanding }) => understanding.because === 'warning');
+  const left = warning && readWarning(warning.text)?.minutes;
+  const end = warning && left ? momentAfter(warning.at, left) : null;
+  return [
+    ...(until && isToCome(until) ? [t('waitUntil', when(until, now))] : []),
+    ...(end && isToCome(end) ? [t('signOutAt', when(end, now)), t('stayOnPage')] : []),
+  ];
 }
 
 function headlineOf(

@@ -1,4 +1,6 @@
+import { arrivals } from './arrivals.ts';
 import { events } from './events.ts';
+import { forms } from './forms.ts';
 import { grammar } from './grammar.ts';
 import { identity } from './identity.ts';
 import { jobs } from './jobs.ts';
@@ -16,6 +18,8 @@ const sources = {
   ...jobs,
   ...turns,
   ...prose,
+  ...arrivals,
+  ...forms,
 };
 
 /** A meaning that is the same in every language, e.g. `expired`. */

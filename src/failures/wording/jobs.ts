@@ -39,7 +39,7 @@ export const jobs = {
     candidatura|postula|solicitud|aplicad|inscri|solicitant|aspirante|
     candidatura|candidat|inscri|
     candidatura|candidat|candid|
-    sollicit|kandidaat|sollic|-sollicitatie|aanmelding|
+    sollicit|gesollicit|kandidaat|sollic|-sollicitatie|aanmelding|
     aplikac|kandydat|zgloszeni|aplikow|kandyd|zglosz|aplik|
     ansokan|ansok|sokt$|kandidat|sokande|soka jobb|soker jobb|soka tjanst|-ansokan|sok jobb|kandid|
     応募|エントリー|候補者|志望|申し込み|申込|出願|

@@ -1,6 +1,6 @@
 /** Turns that decide between neighbouring kinds: negation, interruption, hints. Written as in grammar.ts. */
 export const turns = {
-  not: `not$|no$|isn t|doesn t|don t|won t|hasn t|haven t|never|none$|without|nobody|
+  not: `not$|no$|isn t|doesn t|don t|won t|hasn t|haven t|wasn t|weren t|didn t|hadn t|aren t|never|none$|without|nobody|
     nicht$|kein$|keine$|keinen$|keiner$|nie$|ohne|
     ne$|n$|pas$|aucun|sans$|jamais|
     no$|ningun|sin$|nunca|

@@ -1,0 +1,116 @@
+import arrivalWeights from './arrival-weights.json' with { type: 'json' };
+import { featuresOf } from './features.ts';
+import { modelOf, type Weights } from './model.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Hit } from './wording/concepts.ts';
+
+/** What a message says of the application itself: nothing, it has arrived, it did not, or it had arrived before. */
+export const arrivals = ['no', 'arrived', 'denied', 'already'] as const;
+export type Arrival = (typeof arrivals)[number];
+
+export interface ArrivalReading {
+  says: Arrival;
+  /** True: ask the applicant before it counts. */
+  unsure: boolean;
+}
+
+/** From here on an arrival is kept as proof; between the two the applicant is asked. */
+const keptFrom = 0.7;
+const askedFrom = 0.2;
+const deniedFrom = 0.5;
+
+/** Long mails say in their first sentences what they are about. */
+const mostSentences = 6;
+
+/**
+ * Meanings beside an arrival that make it doubtful: something is left to do or to pay, something else was sent,
+ * something failed. Measured: nearly all false receipts have one of them, true ones hardly ever.
+ */
+const doubtful: ReadonlySet<string> = new Set(
+  (
+    'draft payWord toComplete stepsLeft percentDone ongoing must ' +
+    'otherSent byOthers account withdrawn discarded closedThing error failed occurred incomplete'
+  ).split(' '),
+);
+/** "You have already applied" needs a "not" ("you cannot apply again"), but neither an error nor a comment. */
+const doubtfulIfAlready: ReadonlySet<string> = new Set(['error', 'occurred', 'comment']);
+
+/** What was left unfilled: "undefined", "NaN", "[object Object]", "{{name}}", "${job}", "#0", the first day of 1970. */
+const placeholder =
+  /\b(?:undefined|null|NaN)\b|\[object \w+\]|\{\{?[\w .-]*\}?\}|[$%#]\{[^}]*\}|%[sd]\b|<%=?|(?:#|n[o°º]\.? ?|: ?)0+\b(?![.,:\d])|\b0?1[./-]0?1[./-]1970\b|\b1970-01-01\b/i;
+
+const question = /[?？]["'”’»)]*$/;
+/** "60 % complete", "submitted: no". */
+const notThere = /\d ?[%％]|[:：] ?(?:no|nein|non|nee|nej|nie|não|否|いいえ)[.!。]?$/i;
+
+/** What makes of "sent", said of the application, something that has yet to happen; and what denies it. */
+const opening: ReadonlySet<string> = new Set('onceDone conditional willHappen'.split(' '));
+const denying: ReadonlySet<string> = new Set('notYet not cannot'.split(' '));
+const sending: ReadonlySet<string> = new Set('handedIn reached sentThing'.split(' '));
+const application: ReadonlySet<string> = new Set('application yourThing'.split(' '));
+
+/** Whether a sentence says of the sending that it is open. What follows the sending says something else. */
+function isOpen(hits: readonly Hit[]): boolean {
+  const said = hits.map(({ concept }) => concept);
+  const isAhead = (words: ReadonlySet<string>) => {
+    const place = said.findIndex(one => words.has(one));
+    return place >= 0 && said.slice(place).some(one => sending.has(one));
+  };
+  return isAhead(denying) || (isAhead(opening) && said.some(one => application.has(one)));
+}
+
+/** Whoever thanks for an interest confirms nothing, unless the vendor's file says so. */
+function thanksForInterest(hits: readonly Hit[]): boolean {
+  const said = hits.map(({ concept }) => concept);
+  return said.includes('thanksWord') && said.includes('interestWord');
+}
+
+/** Without one of these, no message tells of an application. */
+const telling: ReadonlySet<string> = new Set(
+  'application yourThing resumeWord appliedAlready already thanksWord success reached handedIn sentThing'.split(
+    ' ',
+  ),
+);
+
+type ReadArrival = (text: string, confirmed?: boolean) => ArrivalReading;
+
+/** A reader of arrivals that works with the given weights. */
+export function makeArrivalReader(weights: Weights): ReadArrival {
+  const model = modelOf(weights);
+  const read = (text: string) => {
+    // Where it stands says nothing of it: a mail, a heading and an alert confirm in the same words.
+    const features = featuresOf(text, 'page');
+    const [no = 1, arrived = 0, denied = 0, already = 0] = model.chances(features);
+    return { chances: { no, arrived, denied, already }, hits: features.hits };
+  };
+  return (text, confirmed = false) => {
+    const whole = read(text);
+    if (!whole.hits.some(({ concept }) => telling.has(concept))) return { says: 'no', unsure: false };
+    const sentences = sentencesOf(text).slice(0, mostSentences);
+    const parts = sentences.length > 1 ? sentences.map(read) : [whole];
+    // Nothing is said by asking.
+    const stated = [whole, ...parts].filter((_, i) => !question.test(sentences[i - 1] ?? text));
+    const chance = (...wanted: Arrival[]) =>
+      Math.max(0, ...stated.map(({ chances }) => wanted.reduce((sum, one) => sum + chances[one], 0)));
+    const denied = chance('denied');
+    if (denied >= deniedFrom) return { says: 'denied', unsure: denied < keptFrom };
+    const there = chance('arrived', 'already');
+    const isKept = there >= keptFrom || (confirmed && (there >= askedFrom || thanksForInterest(whole.hits)));
+    if (!isKept && there < askedFrom) return { says: 'no', unsure: false };
+    const says = chance('already') > chance('arrived') ? 'already' : 'arrived';
+    const doubts = says === 'already' ? doubtfulIfAlready : doubtful;
+    const isDoubtful =
+      placeholder.test(text) ||
+      notThere.test(text) ||
+      whole.hits.some(({ concept }) => doubts.has(concept)) ||
+      (says === 'arrived' && parts.some(({ hits }) => isOpen(hits)));
+    return { says, unsure: !isKept || isDoubtful };
+  };
+}
+
+/**
+ * Whether a message says that the application itself has arrived, as opposed to a draft, a file or a payment; see
+ * docs/classifier.md. A false receipt costs an applicant the job, so in doubt they are asked. The language need not
+ * be known. `confirmed`: by the vendor's file, a confirmation stands there.
+ */
+export const readArrival: ReadArrival = makeArrivalReader(arrivalWeights);

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { isForeign } from './foreign.ts';
+import { understand } from './understand.ts';
+
+const seen = (text: string, lang: string | null = null) => ({
+  text,
+  lang,
+  context: 'alert' as const,
+  rule: null,
+});
+const longAgo = Number.NaN;
+
+test.each([
+  'Your details weren’t saved.',
+  'Your file was not uploaded successfully.',
+  'Tus datos no se han guardado correctamente.',
+  'Seus dados não foram salvos com sucesso.',
+  'Plik nie został poprawnie przesłany.',
+  'Din profil har inte uppdaterats.',
+  'Vos informations n’ont pas été enregistrées.',
+  'I tuoi dati non sono stati salvati.',
+  'Ihre Datei wurde nicht erfolgreich hochgeladen.',
+])('a success that is denied is no success: %s', text => {
+  expect(understand(seen(text), longAgo).kind).toBe('system');
+});
+
+test.each(['Draft saved', 'Your resume was uploaded', 'Ihr Passwort wurde geändert'])(
+  '%s: a step on the way is no message',
+  text => {
+    expect(understand(seen(text), longAgo).kind).toBe('benign');
+  },
+);
+
+test('an application that was not sent is a failure however friendly the words', () => {
+  expect(
+    understand(seen('Thank you! Unfortunately your application was not submitted.'), longAgo),
+  ).toMatchObject({
+    kind: 'system',
+    because: 'not-arrived',
+  });
+});
+
+test('a warning of what will happen is told from what has happened', () => {
+  expect(understand(seen('You will be signed out in 5 minutes.'), longAgo).because).toBe('warning');
+  expect(understand(seen('You have been signed out.'), longAgo)).toMatchObject({ kind: 'session' });
+});
+
+test('a second application that is refused shows that the first one is there', () => {
+  expect(understand(seen('You have already applied for this job.'), longAgo)).toMatchObject({
+    kind: 'success',
+    because: 'already-applied',
+  });
+});
+
+test('an answer to a press in a language that is not understood is asked about, and only then', () => {
+  const turkish = seen('Bir hata oluştu, başvurunuz gönderilemedi.', 'tr');
+  const korean = seen('최종 제출 중 오류가 발생했습니다.');
+  expect(understand(turkish, 2_000).unsure).toBe(true);
+  expect(understand(korean, 2_000).unsure).toBe(true);
+  expect(understand(korean, 2_000).kind).not.toBe('benign');
+});
+
+test.each<[string, string | null, boolean]>([
+  ['Er is een fout opgetreden', 'nl-BE', false],
+  ['エラーが発生しました', null, false],
+  ['Der opstod en fejl', 'da', true],
+  ['Произошла ошибка', 'en', true],
+  ['Σφάλμα διακομιστή', null, true],
+  ['Résumé of Ω', null, false],
+])('"%s" (%s): foreign %s', (text, lang, foreign) => {
+  expect(isForeign(text, lang)).toBe(foreign);
+});

@@ -1,0 +1,92 @@
+import type { Classification, Sighting } from '../applications/note.ts';
+import { isProcessKind } from '../vendors/vocabulary.ts';
+import { type ArrivalReading, readArrival } from './arrival.ts';
+import { classify } from './classify.ts';
+import { isForeign } from './foreign.ts';
+import { readWarning } from './instruction.ts';
+import { sentencesOf } from './sentences.ts';
+import { findConcepts, plainText } from './wording/concepts.ts';
+
+type Seen = Pick<Sighting, 'text' | 'context' | 'lang' | 'rule'>;
+
+/** How long after a button was pressed what appears is taken for the answer to it. */
+const answersWithinMs = 30_000;
+/** Where answers appear. */
+const answering: ReadonlySet<Seen['context']> = new Set(['alert', 'dialog', 'toast']);
+
+/**
+ * What a message means. A vendor's rule outranks the classifier; whether the application has arrived is decided
+ * apart, and outranks it as well, unless the same message surely tells of a failure. A success of anything else is
+ * a step on the way, and no message. `sincePressMs`: since the last press of a button; not a number without one.
+ */
+export function understand(seen: Seen, sincePressMs: number): Classification {
+  const classified = classify(seen.text, seen);
+  if (seen.rule && seen.rule !== 'success') return classified;
+  const arrival = readArrival(seen.text, seen.rule === 'success');
+  const isFailure = isProcessKind(classified.kind) && !classified.unsure;
+  if (arrival.says === 'denied') return isFailure ? classified : denied(arrival, seen);
+  if (readWarning(seen.text) && !deniesSuccess(seen.text))
+    return { kind: 'session', confidence: classified.confidence, unsure: false, because: 'warning' };
+  if (arrival.says !== 'no' && !isFailure) return received(arrival, classified);
+  if (deniesSuccess(seen.text) && classified.kind === 'success') return inDoubt('not-arrived');
+  const isAnswer = sincePressMs <= answersWithinMs && answering.has(seen.context);
+  if (isAnswer && isUnclear(classified, seen)) return asked(classified);
+  // "Saved" and "uploaded" are steps on the way; only a receipt is proof.
+  return classified.kind === 'success' ? { ...classified, kind: 'benign' } : classified;
+}
+
+const inDoubt = (because: string): Classification => ({
+  kind: 'system',
+  confidence: 0.5,
+  unsure: true,
+  because,
+});
+
+/** "Was not sent" is a failure; where the vendor's file calls the message a confirmation, the applicant knows better. */
+function denied({ unsure }: ArrivalReading, { rule }: Seen): Classification {
+  if (unsure || rule === 'success') return inDoubt('not-arrived');
+  return { kind: 'system', confidence: 0.9, unsure: false, because: 'not-arrived' };
+}
+
+function received(
+  { says, unsure }: ArrivalReading,
+  { kind, confidence, because }: Classification,
+): Classification {
+  const words = kind === 'success' ? because : 'the message as a whole';
+  return {
+    kind: 'success',
+    confidence: unsure ? Math.min(confidence, 0.5) : confidence,
+    unsure,
+    because: says === 'already' ? 'already-applied' : words,
+  };
+}
+
+/** Whether an answer to a press is not understood; what is has low confidence or words of another language. */
+function isUnclear({ kind, unsure }: Classification, { text, lang }: Seen): boolean {
+  if (isForeign(text, lang) || findConcepts(plainText(text)).length === 0) return true;
+  return unsure && (kind === 'benign' || kind === 'success');
+}
+
+/** What is not understood is asked about, never dropped. */
+function asked(classified: Classification): Classification {
+  const isTold = isProcessKind(classified.kind) || classified.kind === 'input';
+  return isTold ? { ...classified, unsure: true } : inDoubt('not-understood');
+}
+
+const denials: ReadonlySet<string> = new Set(['not', 'cannot', 'failed', 'notYet']);
+const successes: ReadonlySet<string> = new Set([
+  'saved',
+  'sentThing',
+  'handedIn',
+  'reached',
+  'success',
+  'finished',
+]);
+
+/** Whether a sentence that tells of a success has a "not" in it: "your details were not saved". */
+function deniesSuccess(text: string): boolean {
+  return sentencesOf(text).some(sentence => {
+    const concepts = findConcepts(plainText(sentence)).map(({ concept }) => concept);
+    return concepts.some(one => denials.has(one)) && concepts.some(one => successes.has(one));
+  });
+}

@@ -1,0 +1,170 @@
+/**
+ * What a message tells its reader to do, to leave and to wait for. Written as in grammar.ts: beginnings of words
+ * in eleven languages (en de fr es pt it nl pl sv ja zh, one language a line), `$` ends a whole word.
+ */
+export const instructionWords = {
+  doNot: `do not$|don t$|never$|avoid|must not$|should not$|rather than|instead of|no need to|
+    nicht$|kein|nie$|niemals|vermeiden|unterlassen|
+    ne$|n$|evitez|eviter|inutile de|sans$|
+    no$|evite|evita|nunca|
+    nao$|evite|nunca|
+    non$|evita|evitare|mai$|
+    niet$|geen$|vermijd|
+    nie$|unikaj|nigdy$|prosimy nie|
+    inte$|ej$|undvik|aldrig|
+    ないで|しないで|なさらない|控え|ご遠慮|おやめ|
+    请勿|請勿|不要|切勿|勿|别再|避免|无需`,
+  press: `press|click|push|hit$|submit|send$|resend|resubmit|tap$|
+    drücken|klicken|klick|absenden|abschicken|senden|tippen|
+    cliqu|appuy|renvoy|envoy|soumet|valid|
+    puls|haga clic|hacer clic|clic$|presion|envie$|envies|enviar|reenvi|
+    cliqu|clique|pression|aperte|envie$|enviar|reenvi|submet|
+    clicc|prem|invi|
+    klik|druk|verzend|verstuur|indien|
+    klik|nacisk|naciś|wysyłaj|wyślij|wysyla|
+    klicka|tryck|skicka|
+    押さ|押し|クリック|送信|
+    点击|點擊|按下|提交|发送|重复按|再按`,
+  again: `again|twice|second time|repeatedly|more than once|several times|another time|once more|multiple|
+    erneut|noch einmal|nochmal|nochmals|zweimal|mehrfach|mehrmals|wiederholt|doppelt|
+    nouveau|deux fois|seconde fois|plusieurs fois|plusieurs reprises|
+    de nuevo|otra vez|dos veces|nuevamente|varias veces|mas de una vez|
+    de novo|novamente|duas vezes|outra vez|varias vezes|mais de uma vez|
+    di nuovo|due volte|ancora$|nuovamente|piu volte|un altra volta|
+    opnieuw|nogmaals|twee keer|nog een keer|meerdere keren|
+    ponownie|jeszcze raz|dwa razy|wielokrotnie|kilka razy|dwukrotnie|
+    igen$|en gang till|två gånger|flera gånger|pa nytt|
+    再度|もう一度|二度|何度|繰り返し|二重|
+    再次|重复|重複|多次|第二次|反复`,
+  button: `button|submit$|link$|
+    knopf|taste|schaltfläche|button|
+    bouton|boton|botao|pulsante|bottone|tasto|knop$|przycisk|knapp|ボタン|按钮|按鈕`,
+  reload: `refresh|reload|back button|go back|close the|close this|close your|leave the page|leave this page|navigate away|
+    neu laden|laden sie die seite|lade die seite|aktualisieren|zurück taste|schließen sie|schließen|verlassen|nicht schließen|
+    actualis|recharg|rafraichi|fermez|fermer|quittez|quitter|retour$|
+    recarg|actualice|actualic|cierre|cierres|cerrar|refresc|salgas|salga de|atras$|
+    recarreg|atualiz|feche|fechar|saia da|voltar$|
+    ricaric|aggiorna|chiud|uscire|indietro|
+    vernieuw|herlaad|herlaad|sluit|verlaat|terugknop|
+    odśwież|odświez|zamyk|przeładow|opuszcza|wstecz|
+    ladda om|uppdatera|stäng|lämna sidan|bakåt|
+    再読み込み|更新し|リロード|閉じ|戻る|
+    刷新|关闭|關閉|返回|离开`,
+  pay: `pay$|payment|paying|charge|
+    bezahl|zahl|überweis|
+    pay$|payer|payez|paiement|regler|
+    pague|pagar|pago$|abon|
+    pague|pagar|pagamento|
+    pag[ah]|pagare|paghi|pagamento|versament|
+    betaal|betaling|betalen|
+    płać|płac|wpłac|płatnoś|
+    betala|betalning|
+    支払|決済|振込|
+    付款|支付|缴费|付费`,
+  register: `register|new account|another account|second account|sign up|second profile|
+    registrier|neues konto|zweites konto|weiteres konto|
+    inscri|nouveau compte|second compte|autre compte|
+    registre|registrar|registres|otra cuenta|nueva cuenta|
+    cadastr|outra conta|nova conta|
+    registr|nuovo account|altro account|secondo account|
+    registreer|nieuw account|tweede account|
+    rejestruj|nowe konto|nowego konta|drugiego konta|
+    registrera|nytt konto|ett konto till|
+    会員登録|新規登録|アカウントを作|
+    注册|新账号|新帐号|另一个账号`,
+  device: `another device|other device|different device|another browser|different browser|other browser|other window|
+    anderen gerät|anderes gerät|anderem gerät|anderen browser|anderem browser|
+    autre appareil|autre navigateur|
+    otro dispositivo|otro navegador|
+    outro dispositivo|outro navegador|
+    altro dispositivo|altro browser|
+    ander apparaat|andere browser|
+    innego urządzenia|innym urządzeniu|innej przeglądar|
+    annan enhet|annan webbläsare|
+    別の端末|他の端末|別のブラウザ|
+    其他设备|另一台设备|其他浏览器|别的设备`,
+  wait: `wait|try again|retry|come back|return in|allow|up to|within|later|takes|take up|please be patient|
+    warten|warte|versuchen|erneut|kommen sie|bis zu|innerhalb|dauert|dauern|gedulden|
+    attend|patient|reessay|revenez|sous$|jusqu a|dans$|prendre|
+    espere|espera|esperar|intente|intent|vuelva|vuelve|hasta$|tardar|plazo|
+    aguard|espere|tente|volte|ate$|demorar|em ate|
+    attend|aspett|riprov|torna$|torni|fino a|entro$|
+    wacht|probeer|kom$|tot$|binnen$|duren|duurt|
+    poczekaj|czekaj|odczekaj|sprobuj|wróć|do$|potrwać|w ciagu|
+    vänta|försök|kom tillbaka|upp till|inom$|dröja|ta$|
+    待ち|お待ち|後に|後で|以内|ほど|かかる|経って|
+    等待|等|之后|后再|稍后|以内|内|最多|最长`,
+  soon: `will be|will expire|about to|going to|will end|will time out|expires in|will sign|will log|ends in|logs you out|
+    werden$|wird$|läuft$|endet|in kürze|
+    sera$|serez|va expirer|expirera|allez etre|expire dans|se terminera|
+    se cerrara|caducara|expirara|va a|sera$|vence en|caduca en|expira en|
+    sera$|vai expirar|expirara|vai ser|expira em|ser encerrada|encerrada em|
+    scadra|sta per|verra|verrai|sara$|scade tra|scade fra|
+    wordt$|verloopt|gaat$|loopt$|
+    wygaśnie|zostanie|zostaniesz|wygasa za|zakończy|
+    kommer$|löper ut|avslutas|loggas ut|går ut|
+    まもなく|されます|なります|あと|切れます|終了します|ログアウトします|
+    即将|將|将|后过期|后失效|后退出|会自动`,
+  session: `session|signed out|logged out|sign you out|log you out|logout|time out|timed out|inactiv|idle|
+    sitzung|abgemeldet|ausgeloggt|abmeld|inaktiv|zeitüberschreitung|
+    session|deconnect|inactif|inactivite|
+    sesion|desconect|inactiv|
+    sessao|sessão|desconect|inativ|
+    sessione|disconness|inattiv|
+    sessie|afgemeld|uitgelogd|inactief|
+    sesja|sesji|wylogow|nieaktywn|
+    session|utloggad|loggas ut|inaktiv|
+    セッション|ログアウト|サインアウト|操作がない|
+    会话|會話|登录状态|退出登录|登出|超时|未操作`,
+} as const;
+
+/** Units of time in minutes, as they begin in the eleven languages. */
+export const units: readonly { minutes: number; words: string }[] = [
+  { minutes: 1 / 60, words: 'second|sekund|seconde|segundo|secondi|secondo|秒' },
+  { minutes: 1, words: 'minute|minut|min|minuto|minuti|minuten|minuut|分間|分钟|分鐘|分' },
+  {
+    minutes: 60,
+    words:
+      'hour|hr|stunde|std|heure|hora|ora|ore|uur|uren|godzin|godz|timm|tim|h|時間|小时|小時|个小时|個小時|个钟头',
+  },
+  { minutes: 1440, words: 'day|tag|jour|dia|giorn|dag|dni|dzień|dzien|日間|天' },
+];
+
+/** Small numbers in words, as messages write them, one language a line. */
+export const numberWords: readonly Readonly<Record<string, number>>[] = [
+  { one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10, fifteen: 15, twenty: 20, thirty: 30, an: 1 },
+  {
+    eine: 1,
+    einer: 1,
+    zwei: 2,
+    drei: 3,
+    vier: 4,
+    fünf: 5,
+    zehn: 10,
+    fünfzehn: 15,
+    zwanzig: 20,
+    dreißig: 30,
+  },
+  { une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, dix: 10, quinze: 15, vingt: 20, trente: 30 },
+  { una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, diez: 10, quince: 15, veinte: 20, treinta: 30 },
+  { uma: 1, dois: 2, duas: 2, três: 3, dez: 10, quinze: 15, vinte: 20, trinta: 30 },
+  { due: 2, tre: 3, quattro: 4, cinque: 5, dieci: 10, quindici: 15, venti: 20, trenta: 30 },
+  { een: 1, één: 1, twee: 2, drie: 3, vijf: 5, tien: 10, vijftien: 15, twintig: 20, dertig: 30 },
+  {
+    jedną: 1,
+    dwie: 2,
+    dwa: 2,
+    trzy: 3,
+    pięć: 5,
+    dziesięć: 10,
+    piętnaście: 15,
+    dwadzieścia: 20,
+    trzydzieści: 30,
+  },
+  { en: 1, ett: 1, två: 2, fem: 5, tio: 10, femton: 15, tjugo: 20, trettio: 30 },
+  { 一: 1, 二: 2, 两: 2, 三: 3, 五: 5, 十: 10, 十五: 15, 二十: 20, 三十: 30, 半: 0.5 },
+];
+
+/** Half an hour, said without a number. */
+export const halfAnHour =
+  /half an hour|half hour|halbe stunde|demi heure|media hora|meia hora|mezz ora|half uur|pol godziny|halvtimme|半小时|半小時|半時間|30分/;
