@@ -34,7 +34,7 @@ const belongsBefore =
 export function surroundingsOf(
   text: string,
   matches: readonly ContactMatch[],
-  passage: Pick<Passage, 'heading' | 'position'>,
+  { heading, position }: Pick<Passage, 'heading' | 'position'>,
 ): Surroundings[] {
   const spans = sentencesOf(text);
   const cut = (span: Span | undefined) => (span ? text.slice(span.start, span.end).trim() : '');
@@ -43,22 +43,7 @@ export function surroundingsOf(
   const groups = groupsOf(text, matches, spans);
   const heads = headsOf(text, matches);
   return matches.map((match, index) => {
-    const { heading, position } = passage;
-    if (match.start < 0)
-      return {
-        stretch: match.raw,
-        label: '',
-        block: '',
-        sentence: '',
-        before: '',
-        taken: false,
-        earlier: '',
-        after: '',
-        heading,
-        position,
-        whole: text,
-        group: [match],
-      };
+    if (match.start < 0) return { ...withoutPlace(match, text), heading, position };
     const group = groups[index]!;
     const at = sentenceAt(spans, group[0]!.start);
     const span = spans[at]!;
@@ -67,14 +52,7 @@ export function surroundingsOf(
     const from = Math.max(span.start, consumed);
     const next = matches.slice(index + 1).find(other => other.start >= match.end)?.start ?? text.length;
     const trail = text.slice(match.end, Math.min(last.end, next));
-    const cutAt = next < last.end ? trail.search(/[;:,|(]|\s[-–]\s/) : -1;
-    const own = belongsBefore.test(trail.slice(0, 30))
-      ? trail.split(/[;|]/)[0]!
-      : cutAt >= 0
-        ? trail.slice(0, cutAt)
-        : next < last.end
-          ? ''
-          : trail.split(/[;|]/)[0]!;
+    const own = ownPartOf(trail, next < last.end);
     consumed = belongsBefore.test(trail) ? match.end + own.length : match.end;
     // The second of a group belongs to the words that introduced the first.
     if (match === group[0] || introduced < span.start) introduced = Math.min(from, match.start);
@@ -89,12 +67,25 @@ export function surroundingsOf(
       taken: matches.some(other => !group.includes(other) && isWithin(other, spans[at - 1])),
       earlier: cut(spans[at - 2]),
       after: matches.some(other => isWithin(other, following)) ? '' : cut(following),
+      whole: text,
       heading,
       position,
-      whole: text,
       group,
     };
   });
+}
+
+/** A contact that stands in a link or an attribute, and nowhere in the text. */
+function withoutPlace(match: ContactMatch, text: string): Omit<Surroundings, 'heading' | 'position'> {
+  const none = { label: '', block: '', sentence: '', before: '', earlier: '', after: '' };
+  return { ...none, stretch: match.raw, taken: false, whole: text, group: [match] };
+}
+
+/** The part of the words after a contact that speaks of it, and not of the next one in the same sentence. */
+function ownPartOf(trail: string, isNextInSentence: boolean): string {
+  if (!isNextInSentence || belongsBefore.test(trail.slice(0, 30))) return trail.split(/[;|]/)[0]!;
+  const end = trail.search(/[;:,|(]|\s[-–]\s/);
+  return trail.slice(0, Math.max(end, 0));
 }
 
 const isWithin = ({ start, end }: ContactMatch, span: Span | undefined) =>

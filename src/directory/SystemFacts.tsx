@@ -11,48 +11,11 @@ import { Correction } from './Correction.tsx';
 
 /** All that is known of one system: who runs it, its help for applicants, its limits, with sources and dates. */
 export function SystemFacts({ vendor, now = new Date() }: { vendor: Vendor; now?: Date }) {
-  const { name, aliases = [], role, support, limits = [], lastDay = [], pages, closed } = vendor;
-  const channels: readonly KnownChannel[] = [
-    ...offeredChannels(vendor, now, null),
-    ...support.channels.filter(({ value, at }) => value === null && !at),
-  ];
+  const { limits = [], lastDay = [], pages } = vendor;
   return (
     <article class="panel" aria-labelledby="system">
-      <header class="titled">
-        <h2 id="system" class="large">
-          {name}
-        </h2>
-        <p>
-          {hostedBy(vendor)} · {t(roles[role])}
-        </p>
-        {aliases.length > 0 && <p class="soft">{t('aliases', list(aliases))}</p>}
-        {closed && (
-          <>
-            <p>{closedWords(name, closed)}</p>
-            {closed.instead && <p lang="en">{closed.instead}</p>}
-            <Sources of={closed} />
-          </>
-        )}
-      </header>
-      <section class="titled" aria-labelledby="support">
-        <h3 id="support">{t('supportTitle')}</h3>
-        <div class="card">
-          <div class="pad">
-            <p>{policyWords(vendor)}</p>
-            <Sources of={support} />
-          </div>
-          {channels.length === 0 && <p>{t('supportNone')}</p>}
-          {channels.length > 0 && (
-            <ul>
-              {channels.map(channel => (
-                <li key={`${channel.kind} ${channel.value} ${channel.purpose}`} class="pad">
-                  <Contact channel={channel} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
-      </section>
+      <Head vendor={vendor} />
+      <Support vendor={vendor} now={now} />
       {limits.length > 0 && (
         <section class="titled" aria-labelledby="limits">
           <h3 id="limits">{t('limitsTitle')}</h3>
@@ -93,6 +56,58 @@ export function SystemFacts({ vendor, now = new Date() }: { vendor: Vendor; now?
       )}
       <Correction vendor={vendor} />
     </article>
+  );
+}
+
+function Head({ vendor }: { vendor: Vendor }) {
+  const { name, aliases = [], role, closed } = vendor;
+  return (
+    <header class="titled">
+      <h2 id="system" class="large">
+        {name}
+      </h2>
+      <p>
+        {hostedBy(vendor)} · {t(roles[role])}
+      </p>
+      {aliases.length > 0 && <p class="soft">{t('aliases', list(aliases))}</p>}
+      {closed && (
+        <>
+          <p>{closedWords(name, closed)}</p>
+          {closed.instead && <p lang="en">{closed.instead}</p>}
+          <Sources of={closed} />
+        </>
+      )}
+    </header>
+  );
+}
+
+/** What the vendor offers applicants, and the contacts that it says it does not have. */
+function Support({ vendor, now }: { vendor: Vendor; now: Date }) {
+  const { support } = vendor;
+  const channels: readonly KnownChannel[] = [
+    ...offeredChannels(vendor, now, null),
+    ...support.channels.filter(({ value, at }) => value === null && !at),
+  ];
+  return (
+    <section class="titled" aria-labelledby="support">
+      <h3 id="support">{t('supportTitle')}</h3>
+      <div class="card">
+        <div class="pad">
+          <p>{policyWords(vendor)}</p>
+          <Sources of={support} />
+        </div>
+        {channels.length === 0 && <p>{t('supportNone')}</p>}
+        {channels.length > 0 && (
+          <ul>
+            {channels.map(channel => (
+              <li key={`${channel.kind} ${channel.value} ${channel.purpose}`} class="pad">
+                <Contact channel={channel} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
   );
 }
 

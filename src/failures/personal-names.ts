@@ -3,27 +3,14 @@ import { accountWords, greetings, nameLabels, notNames, thanks } from './wording
 
 /** Names of people, accounts and files, and where somebody lives. */
 export function namesAndPlaces(): Rule[] {
+  return [...people(), ...accounts(), ...files(), ...addresses()];
+}
+
+/** People behind a greeting, thanks or the label of a name, in letters of the West and of the East. */
+function people(): Rule[] {
   const part = `(?!${notNames}(?!\\p{L}))\\p{Lu}[\\p{L}’'-]{1,30}`;
   const between = '(?: (?:de|da|do|dos|van|von|der|den|del|della|di|la|le|af|bin|al|y|e|ten|ter|zu))?';
   const person = (least: number, max: number) => `${part}(?:${between} ${part}){${least - 1},${max - 1}}`;
-  const street =
-    '(?:street|st\\.|road|rd\\.?|avenue|ave\\.?|lane|drive|boulevard|blvd\\.?|court|terrace|close|crescent)';
-  const endings = [
-    'pdf',
-    'docx?',
-    'odt',
-    'rtf',
-    'txt',
-    'pages',
-    'jpe?g',
-    'png',
-    'webp',
-    'heic',
-    'gif',
-    'tiff?',
-    'zip',
-  ];
-  const ending = `(?:${[...endings, ...endings.map(one => one.toUpperCase())].join('|')})`;
   return [
     rule(
       `(?<before>(?<![\\p{L}])(?:${greetings}) )(?<value>${person(1, 4)})(?![\\p{L}\\d:]|\\.\\p{L})`,
@@ -54,6 +41,12 @@ export function namesAndPlaces(): Rule[] {
         found => !/用户|客户|申请|求职|您|你/.test(found),
       ),
     ]),
+  ];
+}
+
+/** Names of users, of an account or in the path of a file. */
+function accounts(): Rule[] {
+  return [
     ...needing(/[\d._]/, [
       rule(
         `(?<before>(?:${accountWords})[ :：]{1,2}["'“‘«„「]?)(?<value>(?=[\\w-]{0,40}[_\\d]|[\\w-]{1,40}\\.\\w)[\\p{L}\\d][\\w.-]{1,38}[\\p{L}\\d])(?![\\w@])`,
@@ -69,6 +62,27 @@ export function namesAndPlaces(): Rule[] {
         placeholders.user,
       ),
     ]),
+  ];
+}
+
+function files(): Rule[] {
+  const endings = [
+    'pdf',
+    'docx?',
+    'odt',
+    'rtf',
+    'txt',
+    'pages',
+    'jpe?g',
+    'png',
+    'webp',
+    'heic',
+    'gif',
+    'tiff?',
+    'zip',
+  ];
+  const ending = `(?:${[...endings, ...endings.map(one => one.toUpperCase())].join('|')})`;
+  return [
     ...needing(/\.[a-z]{3}/i, [
       rule(
         `(?<value>(?:(?<![\\p{L}\\p{N}])[\\p{Lu}\\d][\\p{L}\\d_()’'-]{0,40} ){0,4}(?<![\\p{L}\\p{N}_.-])[\\p{L}\\p{N}_(][\\p{L}\\p{N}_.()%+-]{0,120}\\.${ending})(?![\\w-])`,
@@ -76,6 +90,14 @@ export function namesAndPlaces(): Rule[] {
         placeholders.file,
       ),
     ]),
+  ];
+}
+
+/** Streets with their numbers, as they are written in the languages that pages have. */
+function addresses(): Rule[] {
+  const street =
+    '(?:street|st\\.|road|rd\\.?|avenue|ave\\.?|lane|drive|boulevard|blvd\\.?|court|terrace|close|crescent)';
+  return [
     ...needing(/\d/, [
       rule(
         `(?<![\\w.-])(?<value>\\d{1,5}[a-z]?(?:,)? (?:\\p{L}[\\p{L}’'.-]{1,20} ){1,3}${street})(?![\\p{L}])`,

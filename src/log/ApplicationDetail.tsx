@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { firstLanguage, draftLanguages } from '../views/draft-view.ts';
 import { ChannelList } from '../ui/ChannelList.tsx';
 import { Confirm } from '../ui/Confirm.tsx';
-import { applicationView, type ApplicationData } from '../views/application-view.ts';
+import { type ApplicationData, type ApplicationView, applicationView } from '../views/application-view.ts';
 import { webLink } from '../views/channel-view.ts';
 import { DraftFor } from '../ui/DraftFor.tsx';
 import { ExceptionQuestions } from '../ui/ExceptionQuestions.tsx';
@@ -36,32 +36,13 @@ interface Props {
 
 /** One application: the advice as it is now, its notes, whom one contacted, and the report for whoever helps. */
 export function ApplicationDetail({ data, screenshots, now, actions }: Props) {
-  const { application } = data;
   const view = applicationView(data, now);
-  const [lang, setLang] = useState(() => firstLanguage(data));
-  const [drafted, setDrafted] = useState<ChannelView | null>(null);
-  const [written, setWritten] = useState<ChannelView | null>(null);
-  const [outreach, setOutreach] = useState<'contacted' | 'answered' | null>(null);
-  const draftHeading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => draftHeading.current?.focus(), [drafted]);
-  const page = webLink(application.url);
-  // What needs the page beside it is done in the popup; here the verdict is only told.
+  const page = webLink(data.application.url);
+  // What needs the page itself is done in the popup; here the verdict has no buttons.
   const verdict = { ...view.verdict, main: null, next: null };
   return (
     <article class="panel">
-      <header class="titled">
-        <h2 class="large">{view.title}</h2>
-        <p class="soft">
-          <WhoseSystem system={view.system} />
-        </p>
-        {page && (
-          <p>
-            <a href={page} target="_blank" rel="noreferrer">
-              {t('openPage')}
-            </a>
-          </p>
-        )}
-      </header>
+      <Head view={view} page={page} />
       <VerdictCard verdict={verdict} onAction={() => undefined} />
       <Ladder steps={view.ladder} />
       <Questions questions={view.questions} onAnswer={actions.correct} />
@@ -71,7 +52,58 @@ export function ApplicationDetail({ data, screenshots, now, actions }: Props) {
         screenshots={screenshots}
         onCorrect={actions.correct}
         onDelete={actions.deleteNote}
+        onScreenshot={null}
       />
+      <Contacting data={data} view={view} now={now} page={page} actions={actions} />
+      <Deadline deadline={view.deadline} now={now} onSet={actions.deadline} />
+      <ExceptionQuestions
+        referral={view.referral}
+        field={view.field}
+        onReferral={actions.referral}
+        onField={actions.field}
+      />
+      <ReportSection data={data} onReport={actions.report} />
+      <div>
+        <Confirm
+          label={t('deleteApplication')}
+          question={t('deleteApplicationAsk', tCount('notesOne', 'notesOther', data.notes.length))}
+          onConfirm={() => actions.deleteApplication(data.application.id)}
+        />
+      </div>
+    </article>
+  );
+}
+
+function Head({ view, page }: { view: ApplicationView; page: string | null }) {
+  return (
+    <header class="titled">
+      <h2 class="large">{view.title}</h2>
+      <p class="soft">
+        <WhoseSystem system={view.system} />
+      </p>
+      {page && (
+        <p>
+          <a href={page} target="_blank" rel="noreferrer">
+            {t('openPage')}
+          </a>
+        </p>
+      )}
+    </header>
+  );
+}
+
+interface ContactingProps extends Pick<Props, 'data' | 'now' | 'actions'> {
+  view: ApplicationView;
+  page: string | null;
+}
+
+/** Whom to contact, the draft of a message, and the log of it: sending a draft opens the form to log it. */
+function Contacting({ data, view, now, page, actions }: ContactingProps) {
+  const [drafted, setDrafted] = useState<ChannelView | null>(null);
+  const [written, setWritten] = useState<ChannelView | null>(null);
+  const [outreach, setOutreach] = useState<'contacted' | 'answered' | null>(null);
+  return (
+    <>
       <WhatWouldChange data={data} view={view} page={page} actions={actions} onOutreach={setOutreach} />
       <OutreachLog
         data={data}
@@ -93,63 +125,74 @@ export function ApplicationDetail({ data, screenshots, now, actions }: Props) {
         onDraft={setDrafted}
       />
       {drafted && (
-        <section class="card pad titled" aria-labelledby="draft">
-          <h2 id="draft" ref={draftHeading} tabIndex={-1}>
-            {t(drafted.channel.purpose === 'technical-support' ? 'draftSupportTitle' : 'draftEmployerTitle')}
-          </h2>
-          <DraftFor
-            data={data}
-            view={view}
-            chosen={drafted}
-            screenshots={actions.screenshots}
-            onSent={() => {
-              setWritten(drafted);
-              setDrafted(null);
-              setOutreach('contacted');
-            }}
-          />
-        </section>
-      )}
-      <Deadline deadline={view.deadline} now={now} onSet={actions.deadline} />
-      <ExceptionQuestions
-        referral={view.referral}
-        field={view.field}
-        onReferral={actions.referral}
-        onField={actions.field}
-      />
-      <section class="titled" aria-labelledby="report">
-        <h2 id="report">{t('reportTitle')}</h2>
-        <p class="soft">{t('reportSays')}</p>
-        <div class="row">
-          <label class="unseen" for="report-language">
-            {t('draftLanguage')}
-          </label>
-          <select
-            id="report-language"
-            class="narrow"
-            value={lang}
-            onChange={event => setLang(reportLang(event.currentTarget.value))}
-          >
-            {draftLanguages().map(({ code, name }) => (
-              <option key={code} value={code} lang={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-          {reports.map(([kind, name]) => (
-            <button key={kind} type="button" class="alt" onClick={() => actions.report(kind, lang)}>
-              {t(name)}
-            </button>
-          ))}
-        </div>
-      </section>
-      <div>
-        <Confirm
-          label={t('deleteApplication')}
-          question={t('deleteApplicationAsk', tCount('notesOne', 'notesOther', data.notes.length))}
-          onConfirm={() => actions.deleteApplication(application.id)}
+        <DraftSection
+          data={data}
+          view={view}
+          drafted={drafted}
+          screenshots={actions.screenshots}
+          onSent={() => {
+            setWritten(drafted);
+            setDrafted(null);
+            setOutreach('contacted');
+          }}
         />
+      )}
+    </>
+  );
+}
+
+interface DraftProps extends Pick<Props, 'data'>, Pick<ApplicationsActions, 'screenshots'> {
+  view: ApplicationView;
+  drafted: ChannelView;
+  onSent(): void;
+}
+
+/** The draft for the contact that was chosen; its heading gets the focus whenever another one is. */
+function DraftSection({ data, view, drafted, screenshots, onSent }: DraftProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [drafted]);
+  return (
+    <section class="card pad titled" aria-labelledby="draft">
+      <h2 id="draft" ref={heading} tabIndex={-1}>
+        {t(drafted.channel.purpose === 'technical-support' ? 'draftSupportTitle' : 'draftEmployerTitle')}
+      </h2>
+      <DraftFor data={data} view={view} chosen={drafted} screenshots={screenshots} onSent={onSent} />
+    </section>
+  );
+}
+
+interface ReportProps extends Pick<Props, 'data'> {
+  onReport: ApplicationsActions['report'];
+}
+
+function ReportSection({ data, onReport }: ReportProps) {
+  const [lang, setLang] = useState(() => firstLanguage(data));
+  return (
+    <section class="titled" aria-labelledby="report">
+      <h2 id="report">{t('reportTitle')}</h2>
+      <p class="soft">{t('reportSays')}</p>
+      <div class="row">
+        <label class="unseen" for="report-language">
+          {t('draftLanguage')}
+        </label>
+        <select
+          id="report-language"
+          class="narrow"
+          value={lang}
+          onChange={event => setLang(reportLang(event.currentTarget.value))}
+        >
+          {draftLanguages().map(({ code, name }) => (
+            <option key={code} value={code} lang={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+        {reports.map(([kind, name]) => (
+          <button key={kind} type="button" class="alt" onClick={() => onReport(kind, lang)}>
+            {t(name)}
+          </button>
+        ))}
       </div>
-    </article>
+    </section>
   );
 }

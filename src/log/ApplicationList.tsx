@@ -22,18 +22,7 @@ export function ApplicationList({ applications, chosen, systemOf, now, onChoose 
   const id = useId();
   const [asked, setAsked] = useState('');
   const [shown, setShown] = useState(page);
-  const search = useMemo(
-    () =>
-      searchIn(applications, one => [
-        one.employer,
-        one.job.title,
-        one.job.id,
-        one.employerDomain,
-        one.url,
-        systemOf(one),
-      ]),
-    [applications],
-  );
+  const search = useMemo(() => searchIn(applications, one => searchable(one, systemOf)), [applications]);
   const found = search(asked);
   return (
     <nav class="titled" aria-label={t('applications')}>
@@ -60,23 +49,13 @@ export function ApplicationList({ applications, chosen, systemOf, now, onChoose 
           <ul>
             {found.slice(0, shown).map(one => (
               <li key={one.id}>
-                <button
-                  type="button"
-                  class="pick"
-                  aria-current={one.id === chosen ? 'true' : undefined}
-                  onClick={() => onChoose(one.id)}
-                >
-                  <strong>{titleOf(one)}</strong>
-                  <small>
-                    {[
-                      systemOf(one),
-                      t(one.status === 'received' ? 'statusReceived' : 'statusOpen'),
-                      when(one.updatedAt, now),
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </small>
-                </button>
+                <Choice
+                  application={one}
+                  system={systemOf(one)}
+                  isChosen={one.id === chosen}
+                  now={now}
+                  onChoose={onChoose}
+                />
               </li>
             ))}
           </ul>
@@ -90,5 +69,32 @@ export function ApplicationList({ applications, chosen, systemOf, now, onChoose 
         </div>
       )}
     </nav>
+  );
+}
+
+/** What an application is found by. */
+function searchable(one: Application, systemOf: Props['systemOf']): (string | null)[] {
+  return [one.employer, one.job.title, one.job.id, one.employerDomain, one.url, systemOf(one)];
+}
+
+interface ChoiceProps extends Pick<Props, 'now' | 'onChoose'> {
+  application: Application;
+  system: string | null;
+  isChosen: boolean;
+}
+
+/** One application in the list, as a button that shows it. */
+function Choice({ application, system, isChosen, now, onChoose }: ChoiceProps) {
+  const status = t(application.status === 'received' ? 'statusReceived' : 'statusOpen');
+  return (
+    <button
+      type="button"
+      class="pick"
+      aria-current={isChosen ? 'true' : undefined}
+      onClick={() => onChoose(application.id)}
+    >
+      <strong>{titleOf(application)}</strong>
+      <small>{[system, status, when(application.updatedAt, now)].filter(Boolean).join(' · ')}</small>
+    </button>
   );
 }

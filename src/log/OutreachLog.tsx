@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { ReplyForm } from '../ui/ReplyForm.tsx';
 import { OutreachForm } from '../ui/OutreachForm.tsx';
@@ -26,7 +27,6 @@ export function OutreachLog({ data, view, now, actions, open, onOpen, written }:
   useEffect(() => {
     if (open) heading.current?.focus();
   }, [open]);
-  const views = outreachViews(data.application, data.vendor, now);
   const waiting = waitingFor(data.application, data.vendor, now);
   const close = () => onOpen(null);
   return (
@@ -35,22 +35,7 @@ export function OutreachLog({ data, view, now, actions, open, onOpen, written }:
         {t('outreachTitle')}
       </h2>
       <div class="card">
-        {views.length === 0 && <p>{t('outreachEmpty')}</p>}
-        {views.length > 0 && (
-          <ul>
-            {views.map(({ index, whom, at, outcome, answer }) => (
-              <li key={index} class="note">
-                <p>
-                  <b>{whom}</b>
-                </p>
-                <small>
-                  {at} · {outcome}
-                </small>
-                {answer && <blockquote>{answer}</blockquote>}
-              </li>
-            ))}
-          </ul>
-        )}
+        <OutreachList views={outreachViews(data.application, data.vendor, now)} />
         {open && (
           <div class="pad">
             {open === 'contacted' ? (
@@ -71,25 +56,49 @@ export function OutreachLog({ data, view, now, actions, open, onOpen, written }:
         )}
       </div>
       <div class="row">
-        <button
-          type="button"
-          class="alt slim"
-          aria-expanded={open === 'contacted'}
-          onClick={() => onOpen(open === 'contacted' ? null : 'contacted')}
-        >
+        <Toggle isOpen={open === 'contacted'} onToggle={isOpen => onOpen(isOpen ? 'contacted' : null)}>
           {t('contactedThem')}
-        </button>
+        </Toggle>
         {waiting.length > 0 && (
-          <button
-            type="button"
-            class="alt slim"
-            aria-expanded={open === 'answered'}
-            onClick={() => onOpen(open === 'answered' ? null : 'answered')}
-          >
+          <Toggle isOpen={open === 'answered'} onToggle={isOpen => onOpen(isOpen ? 'answered' : null)}>
             {t('theyAnswered')}
-          </button>
+          </Toggle>
         )}
       </div>
     </section>
+  );
+}
+
+function OutreachList({ views }: { views: ReturnType<typeof outreachViews> }) {
+  if (views.length === 0) return <p>{t('outreachEmpty')}</p>;
+  return (
+    <ul>
+      {views.map(({ index, whom, at, outcome, answer }) => (
+        <li key={index} class="note">
+          <p>
+            <b>{whom}</b>
+          </p>
+          <small>
+            {at} · {outcome}
+          </small>
+          {answer && <blockquote>{answer}</blockquote>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ToggleProps {
+  isOpen: boolean;
+  onToggle(isOpen: boolean): void;
+  children: ComponentChildren;
+}
+
+/** Opens and closes a form. */
+function Toggle({ isOpen, onToggle, children }: ToggleProps) {
+  return (
+    <button type="button" class="alt slim" aria-expanded={isOpen} onClick={() => onToggle(!isOpen)}>
+      {children}
+    </button>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Settings } from '../storage/settings.ts';
 import { Confirm } from '../ui/Confirm.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -34,29 +35,22 @@ export function Options({ settings, allowed, toAllow, said, errorMessage, action
         <StatusMessage said={said} errorMessage={errorMessage} />
         {settings && (
           <>
-            <section class="titled" aria-labelledby="notices">
-              <h2 id="notices">{t('noticesTitle')}</h2>
-              <label class="choice">
-                <input
-                  type="checkbox"
-                  checked={settings.notices}
-                  onChange={event => actions.setNotices(event.currentTarget.checked)}
-                />
-                <span>{t('noticesOn')}</span>
-              </label>
+            <Switch
+              id="notices"
+              title="noticesTitle"
+              label="noticesOn"
+              isOn={settings.notices}
+              onSwitch={actions.setNotices}
+            >
               <p class="soft">{t('noticesSays')}</p>
-            </section>
-            <section class="titled" aria-labelledby="reminders">
-              <h2 id="reminders">{t('remindersTitle')}</h2>
-              <label class="choice">
-                <input
-                  type="checkbox"
-                  checked={settings.reminders}
-                  onChange={event => actions.setReminders(event.currentTarget.checked)}
-                />
-                <span>{t('remindersOn')}</span>
-              </label>
-            </section>
+            </Switch>
+            <Switch
+              id="reminders"
+              title="remindersTitle"
+              label="remindersOn"
+              isOn={settings.reminders}
+              onSwitch={actions.setReminders}
+            />
             <Sites
               id="muted"
               title="mutedTitle"
@@ -75,33 +69,66 @@ export function Options({ settings, allowed, toAllow, said, errorMessage, action
           sites={allowed}
           onRemove={actions.disallow}
         />
-        {toAllow.length > 0 && (
-          <section class="titled" aria-labelledby="more-systems">
-            <h2 id="more-systems">{t('moreSystemsTitle')}</h2>
-            <p>{t('moreSystemsSays')}</p>
-            <div>
-              <button type="button" class="alt" onClick={actions.allowMore}>
-                {t('moreSystems')}
-              </button>
-            </div>
-          </section>
-        )}
+        {toAllow.length > 0 && <MoreSystems onAllow={actions.allowMore} />}
         <section class="titled" aria-labelledby="language">
           <h2 id="language">{t('languageTitle')}</h2>
           <p>{t('languageSays')}</p>
         </section>
         <About />
-        <section class="titled" aria-labelledby="data">
-          <h2 id="data">{t('dataTitle')}</h2>
-          <p>
-            {t('dataElsewhere')} <a href="/src/log/index.html">{t('applications')}</a>
-          </p>
-          <div>
-            <Confirm label={t('deleteAll')} question={t('deleteAllAsk')} onConfirm={actions.deleteAll} />
-          </div>
-        </section>
+        <DeleteSection onDelete={actions.deleteAll} />
       </main>
     </>
+  );
+}
+
+interface SwitchProps {
+  id: string;
+  title: MessageName;
+  label: MessageName;
+  isOn: boolean;
+  onSwitch(on: boolean): void;
+  children?: ComponentChildren;
+}
+
+/** One setting that is on or off, in a section of its own. */
+function Switch({ id, title, label, isOn, onSwitch, children }: SwitchProps) {
+  return (
+    <section class="titled" aria-labelledby={id}>
+      <h2 id={id}>{t(title)}</h2>
+      <label class="choice">
+        <input type="checkbox" checked={isOn} onChange={event => onSwitch(event.currentTarget.checked)} />
+        <span>{t(label)}</span>
+      </label>
+      {children}
+    </section>
+  );
+}
+
+function MoreSystems({ onAllow }: { onAllow(): void }) {
+  return (
+    <section class="titled" aria-labelledby="more-systems">
+      <h2 id="more-systems">{t('moreSystemsTitle')}</h2>
+      <p>{t('moreSystemsSays')}</p>
+      <div>
+        <button type="button" class="alt" onClick={onAllow}>
+          {t('moreSystems')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function DeleteSection({ onDelete }: { onDelete: OptionsActions['deleteAll'] }) {
+  return (
+    <section class="titled" aria-labelledby="data">
+      <h2 id="data">{t('dataTitle')}</h2>
+      <p>
+        {t('dataElsewhere')} <a href="/src/log/index.html">{t('applications')}</a>
+      </p>
+      <div>
+        <Confirm label={t('deleteAll')} question={t('deleteAllAsk')} onConfirm={onDelete} />
+      </div>
+    </section>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Recipient } from '../reports/draft.ts';
 import { type ApplicationView, applicationView, type ApplicationData } from '../views/application-view.ts';
@@ -31,19 +32,7 @@ export function Popup({ site, data, start = 'home', now, errorMessage, actions, 
   const [screen, setScreen] = useState<Screen>(start);
   const [chosen, setChosen] = useState<ChannelView | null>(null);
   const [said, setSaid] = useState('');
-  const heading = useRef<HTMLHeadingElement>(null);
-  const first = useRef(true);
-
-  // A new view starts at its heading, for eyes, keyboard and screen reader alike.
-  useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
-    heading.current?.focus();
-    scrollTo(0, 0);
-  }, [screen]);
-
+  const heading = useHeading(screen);
   const view = data && applicationView(data, now);
   const goHome = (message = '') => {
     setSaid(message);
@@ -52,11 +41,11 @@ export function Popup({ site, data, start = 'home', now, errorMessage, actions, 
   };
   const onAction = (action: Action) => {
     setSaid('');
-    if (action === 'looked-for-help') return actions.lookedForHelp();
-    if (action === 'not-received') return actions.notReceived();
-    if (action === 'referral-certain') return actions.referral({ saysCall: true, certain: true });
-    if (action === 'practitioner') return actions.field({ flashy: true, recipient: 'practitioner' });
-    setScreen(action);
+    if (action === 'looked-for-help') actions.lookedForHelp();
+    else if (action === 'not-received') actions.notReceived();
+    else if (action === 'referral-certain') actions.referral({ saysCall: true, certain: true });
+    else if (action === 'practitioner') actions.field({ flashy: true, recipient: 'practitioner' });
+    else setScreen(action);
   };
   const onDraft = (channel: ChannelView) => {
     setChosen(channel);
@@ -65,30 +54,14 @@ export function Popup({ site, data, start = 'home', now, errorMessage, actions, 
 
   return (
     <>
-      <header class="top">
-        {screen === 'home' ? (
-          <h1 ref={heading} tabIndex={-1}>
-            {view?.title ?? t('extName')}
-          </h1>
-        ) : (
-          <div class="back">
-            <button type="button" class="alt square" aria-label={t('back')} onClick={() => goHome()}>
-              <Icon name="back" />
-            </button>
-            <h1 ref={heading} tabIndex={-1}>
-              {view ? titleOf(screen, view, chosen) : t('extName')}
-            </h1>
-          </div>
-        )}
-        <button type="button" class="alt square" aria-label={t('settings')} onClick={actions.openSettings}>
-          <Icon name="gear" />
-        </button>
-        {screen === 'home' && view && (
-          <p>
-            <WhoseSystem system={view.system} />
-          </p>
-        )}
-      </header>
+      <Top
+        screen={screen}
+        title={view ? screenTitle(screen, view, chosen) : t('extName')}
+        view={view}
+        heading={heading}
+        onBack={() => goHome()}
+        onSettings={actions.openSettings}
+      />
       <main class="stack">
         <StatusMessage said={said} errorMessage={errorMessage} />
         {data && view && screen !== 'home' ? (
@@ -107,24 +80,85 @@ export function Popup({ site, data, start = 'home', now, errorMessage, actions, 
           <Home site={site} view={view} now={now} actions={actions} onAction={onAction} onDraft={onDraft} />
         )}
       </main>
-      {screen === 'home' && (
-        <footer class="foot row">
-          {view && (
-            <button type="button" class="alt" onClick={() => onAction('log')}>
-              {t('logProblem')}
-            </button>
-          )}
-          <a class="alt" href="/src/log/index.html" target="_blank" rel="noreferrer">
-            {t('applications')}
-          </a>
-        </footer>
-      )}
+      {screen === 'home' && <Foot onLog={view && (() => onAction('log'))} />}
     </>
   );
 }
 
-function titleOf(screen: Exclude<Screen, 'home'>, view: ApplicationView, chosen: ChannelView | null): string {
+/** The heading of the view that is shown. A new view starts at it, for eyes, keyboard and screen reader alike. */
+function useHeading(screen: Screen): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    heading.current?.focus();
+    scrollTo(0, 0);
+  }, [screen]);
+  return heading;
+}
+
+interface TopProps {
+  screen: Screen;
+  title: string;
+  view: ApplicationView | null;
+  heading: RefObject<HTMLHeadingElement | null>;
+  onBack(): void;
+  onSettings(): void;
+}
+
+function Top({ screen, title, view, heading, onBack, onSettings }: TopProps) {
+  const h1 = (
+    <h1 ref={heading} tabIndex={-1}>
+      {title}
+    </h1>
+  );
+  return (
+    <header class="top">
+      {screen === 'home' ? (
+        h1
+      ) : (
+        <div class="back">
+          <button type="button" class="alt square" aria-label={t('back')} onClick={onBack}>
+            <Icon name="back" />
+          </button>
+          {h1}
+        </div>
+      )}
+      <button type="button" class="alt square" aria-label={t('settings')} onClick={onSettings}>
+        <Icon name="gear" />
+      </button>
+      {screen === 'home' && view && (
+        <p>
+          <WhoseSystem system={view.system} />
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** `onLog` is null where there is no application to log a problem for. */
+function Foot({ onLog }: { onLog: (() => void) | null }) {
+  return (
+    <footer class="foot row">
+      {onLog && (
+        <button type="button" class="alt" onClick={onLog}>
+          {t('logProblem')}
+        </button>
+      )}
+      <a class="alt" href="/src/log/index.html" target="_blank" rel="noreferrer">
+        {t('applications')}
+      </a>
+    </footer>
+  );
+}
+
+function screenTitle(screen: Screen, view: ApplicationView, chosen: ChannelView | null): string {
   switch (screen) {
+    case 'home':
+      return view.title;
     case 'log':
     case 'log-still-fails':
       return t('logTitle');

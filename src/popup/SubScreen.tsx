@@ -37,30 +37,15 @@ interface Props {
 }
 
 /** One action in a view of its own. */
-export function SubScreen({ screen, data, view, chosen, now, actions, formDrafts, onGo, onDone }: Props) {
-  const done = async (work: Promise<boolean>, form?: keyof Forms) => {
-    if (!(await work)) return;
-    if (form) formDrafts.save(form, null);
-    onDone(t('noted'));
-  };
-  const channels = [...view.contacts, ...view.otherContacts].filter(({ channel }) => helps(channel.purpose));
+export function SubScreen(props: Props) {
+  const { screen, data, view, chosen, now, actions, formDrafts, onGo } = props;
+  const done = finisher(props);
   switch (screen) {
     case 'log':
     case 'log-still-fails':
       return <LogProblem formDrafts={formDrafts} onLog={problem => done(actions.log(problem), 'log')} />;
-    case 'tried-again': {
-      const again = sameAgain(data.notes);
-      const from = newAttemptFrom(data.application, data.notes, now);
-      return (
-        <RetryForm
-          last={again && { words: wordsOf(again), lang: null }}
-          countsFrom={from && timeOf(from)}
-          onSame={() => again && done(actions.log(again))}
-          onOther={() => onGo('log')}
-          onWorked={() => onGo('works')}
-        />
-      );
-    }
+    case 'tried-again':
+      return <TriedAgain {...props} />;
     case 'directions':
       return (
         <DirectionsCheck
@@ -73,7 +58,7 @@ export function SubScreen({ screen, data, view, chosen, now, actions, formDrafts
     case 'contacted':
       return (
         <OutreachForm
-          channels={channels}
+          channels={channelsForFailures(view)}
           first={chosen}
           formDrafts={formDrafts}
           onContacted={outreach => done(actions.contacted(outreach), 'contacted')}
@@ -108,7 +93,39 @@ export function SubScreen({ screen, data, view, chosen, now, actions, formDrafts
   }
 }
 
-/** Lines that are kept for something else are none that an applicant would have asked about this. */
+type Done = (work: Promise<boolean>, form?: keyof Forms) => Promise<void>;
+
+/** Waits until something is stored, forgets what was begun in its form, and goes back; stays where it was not stored. */
+function finisher({ formDrafts, onDone }: Pick<Props, 'formDrafts' | 'onDone'>): Done {
+  return async (work, form) => {
+    if (!(await work)) return;
+    if (form) formDrafts.save(form, null);
+    onDone(t('noted'));
+  };
+}
+
+/** The question how another try went. */
+function TriedAgain(props: Props) {
+  const { data, now, actions, onGo } = props;
+  const done = finisher(props);
+  const again = sameAgain(data.notes);
+  const from = newAttemptFrom(data.application, data.notes, now);
+  return (
+    <RetryForm
+      last={again && { words: wordsOf(again), lang: null }}
+      countsFrom={from && timeOf(from)}
+      onSame={() => again && done(actions.log(again))}
+      onOther={() => onGo('log')}
+      onWorked={() => onGo('works')}
+    />
+  );
+}
+
+function channelsForFailures({ contacts, otherContacts }: ApplicationView): ChannelView[] {
+  return [...contacts, ...otherContacts].filter(({ channel }) => helps(channel.purpose));
+}
+
+/** An applicant would not have asked a contact that is kept for something else. */
 function helps(purpose: Purpose): boolean {
   return purpose === 'technical-support' || purpose === 'recruiting' || purpose === 'other';
 }

@@ -16,10 +16,10 @@ export interface PopupActions extends ApplicationActions {
   mute(muted: boolean): Promise<boolean>;
   /**
    * Keeps a screenshot of the page with a note; everything typed is covered before it is taken. Needs a press on the
-   * button.
+   * button; null without one.
    */
-  takeScreenshot?(noteId: string): Promise<boolean>;
-  /** Moves this view beside the page, where it stays open. */
-  openPanel?(): void;
+  takeScreenshot: ((noteId: string) => Promise<boolean>) | null;
+  /** Moves this view beside the page, where it stays open; null where it cannot be moved. */
+  openPanel: (() => void) | null;
   openSettings(): void;
 }

@@ -11,6 +11,7 @@ import { screenshotFiles } from '../storage/screenshots-of.ts';
 import { openStore } from '../storage/store.ts';
 import { useApplication } from '../storage/use-application.ts';
 import type { ApplicationData } from '../views/application-view.ts';
+import type { ApplicationActions } from '../ui/actions.ts';
 import { applicationActions } from '../ui/application-actions.ts';
 import { t } from '../views/t.ts';
 import { hostOf } from '../vendors/host-of.ts';
@@ -71,7 +72,7 @@ export function usePopup(tabId: number, isDetached: boolean): PopupState {
     formDrafts,
     actions: {
       ...actions,
-      openPanel: isDetached ? undefined : panelAction(tabId, failed),
+      openPanel: isDetached ? null : panelAction(tabId, failed),
     },
   };
 }
@@ -114,7 +115,7 @@ function pageActions(
   attempt: Attempt,
   tab: TabView | null,
   look: () => Promise<void>,
-): Omit<PopupActions, keyof ReturnType<typeof applicationActions>> {
+): Omit<PopupActions, keyof ApplicationActions | 'openPanel'> {
   return {
     async allowSite() {
       const origin = tab?.canAskPermission;
@@ -133,7 +134,7 @@ function pageActions(
         await look();
       }),
     takeScreenshot: isDetached
-      ? undefined
+      ? null
       : noteId =>
           attempt(async () => {
             const { screenshot } = await ask<FromOwnPages, 'screenshot/requested'>('screenshot/requested', {
@@ -146,10 +147,10 @@ function pageActions(
   };
 }
 
-/** Moves the popup's page beside the pages; undefined where there is no such place. */
-function panelAction(tabId: number, failed: (error: unknown) => void): (() => void) | undefined {
+/** Moves the popup's page into the browser's side panel; null where the browser has none. */
+function panelAction(tabId: number, failed: (error: unknown) => void): (() => void) | null {
   const openPanel = panelOpener(tabId);
-  return openPanel ? () => void openPanel().then(() => close(), failed) : undefined;
+  return openPanel ? () => void openPanel().then(() => close(), failed) : null;
 }
 
 function siteOf(tab: TabView, vendor: Vendor | null, now: Date): SiteView {

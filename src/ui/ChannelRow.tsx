@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ChannelView } from '../views/channel-view.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -16,7 +17,6 @@ interface Props {
 export function ChannelRow({ view, beforeCall, onDraft }: Props) {
   const { channel, kind, shown, whose, where, hours, warning, doubts, words, href, used } = view;
   const [asked, setAsked] = useState(false);
-  const accommodation = channel.purpose === 'accommodation';
   return (
     <li class="channel">
       <strong class="wide">
@@ -33,54 +33,28 @@ export function ChannelRow({ view, beforeCall, onDraft }: Props) {
       </div>
       <div class="row">
         {(kind === 'email' || kind === 'phone') && <CopyButton text={channel.value} what={shown} />}
-        {kind === 'email' && !accommodation && (
+        {kind === 'email' && !isForAccommodation(view) && (
           <button type="button" class="alt slim" aria-label={t('emailValue', shown)} onClick={onDraft}>
             {t('email')}
           </button>
         )}
         {(kind === 'form' || kind === 'chat') && href && (
-          <a class="alt slim" href={href} target="_blank" rel="noreferrer" aria-label={t('openValue', shown)}>
+          <Link href={href} label={t('openValue', shown)}>
             {t('open')}
-          </a>
+          </Link>
         )}
-        {kind === 'phone' &&
-          href &&
-          (beforeCall === null ? (
-            <a
-              class="alt slim"
-              href={href}
-              target="_blank"
-              rel="noreferrer"
-              aria-label={t('callValue', shown)}
-            >
-              {t('call')}
-            </a>
-          ) : (
-            <button
-              type="button"
-              class="alt slim"
-              aria-label={t('callValue', shown)}
-              aria-expanded={asked}
-              onClick={() => setAsked(!asked)}
-            >
-              {t('call')}
-            </button>
-          ))}
+        {kind === 'phone' && href && (
+          <Call
+            href={href}
+            label={t('callValue', shown)}
+            asks={beforeCall !== null}
+            asked={asked}
+            onAsk={() => setAsked(!asked)}
+          />
+        )}
       </div>
-      {asked && href && (
-        <div class="before-call" role="status">
-          <p>{beforeCall}</p>
-          <div class="row">
-            <button type="button" class="act" onClick={onDraft}>
-              {t('draftInstead')}
-            </button>
-            <a class="alt" href={href} target="_blank" rel="noreferrer">
-              {t('callAnyway')}
-            </a>
-          </div>
-        </div>
-      )}
-      {accommodation && <small class="wide">{t('notForSupport')}</small>}
+      {asked && href && <BeforeCall href={href} words={beforeCall} onDraft={onDraft} />}
+      {isForAccommodation(view) && <small class="wide">{t('notForSupport')}</small>}
       {warning && (
         <p class="warning">
           <Icon name="warning" size={18} />
@@ -90,5 +64,61 @@ export function ChannelRow({ view, beforeCall, onDraft }: Props) {
         </p>
       )}
     </li>
+  );
+}
+
+const isForAccommodation = ({ channel }: ChannelView) => channel.purpose === 'accommodation';
+
+function Link({ href, label, children }: { href: string; label: string; children: ComponentChildren }) {
+  return (
+    <a class="alt slim" href={href} target="_blank" rel="noreferrer" aria-label={label}>
+      {children}
+    </a>
+  );
+}
+
+interface CallProps {
+  href: string;
+  label: string;
+  /** True where something is said before the number is dialled. */
+  asks: boolean;
+  asked: boolean;
+  onAsk(): void;
+}
+
+function Call({ href, label, asks, asked, onAsk }: CallProps) {
+  if (!asks) {
+    return (
+      <Link href={href} label={label}>
+        {t('call')}
+      </Link>
+    );
+  }
+  return (
+    <button type="button" class="alt slim" aria-label={label} aria-expanded={asked} onClick={onAsk}>
+      {t('call')}
+    </button>
+  );
+}
+
+interface BeforeCallProps {
+  href: string;
+  words: string | null;
+  onDraft(): void;
+}
+
+function BeforeCall({ href, words, onDraft }: BeforeCallProps) {
+  return (
+    <div class="before-call" role="status">
+      <p>{words}</p>
+      <div class="row">
+        <button type="button" class="act" onClick={onDraft}>
+          {t('draftInstead')}
+        </button>
+        <a class="alt" href={href} target="_blank" rel="noreferrer">
+          {t('callAnyway')}
+        </a>
+      </div>
+    </div>
   );
 }

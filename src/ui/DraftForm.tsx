@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Draft } from '../reports/draft.ts';
 import { richDraft } from '../reports/rich-draft.ts';
@@ -25,20 +26,8 @@ interface Props {
 }
 
 /** The words to send or to say, to be read and changed first. Nothing leaves from here. */
-export function DraftForm({
-  text,
-  changed,
-  way,
-  language,
-  languages,
-  links,
-  seconds,
-  onText,
-  onStartAgain,
-  onLanguage,
-  onFile,
-  onSent,
-}: Props) {
+export function DraftForm(props: Props) {
+  const { text, way, language, links, onText, onFile, onSent } = props;
   const id = useId();
   return (
     <div class="form">
@@ -51,22 +40,7 @@ export function DraftForm({
           {way.to ? <bdi>{way.to}</bdi> : <span class="soft">{t('draftNoAddress')}</span>}
         </p>
       )}
-      <div class="field beside">
-        <label for={`${id}-language`}>{t('draftLanguage')}</label>
-        <select
-          id={`${id}-language`}
-          value={language}
-          onChange={event => onLanguage(event.currentTarget.value)}
-          aria-describedby={`${id}-warning`}
-        >
-          {languages.map(({ code, name }) => (
-            <option key={code} value={code} lang={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-        <small id={`${id}-warning`}>{t('draftLanguageWarning')}</small>
-      </div>
+      <LanguageField id={id} {...props} />
       {way.by !== 'phone' && (
         <div class="field">
           <label for={`${id}-subject`}>{t('draftSubject')}</label>
@@ -79,73 +53,112 @@ export function DraftForm({
           />
         </div>
       )}
-      <div class="field">
-        <label for={`${id}-body`}>{t('draftBody')}</label>
-        <textarea
-          id={`${id}-body`}
-          rows={13}
-          lang={language}
-          value={text.body}
-          onInput={event => onText({ ...text, body: event.currentTarget.value })}
-        />
-        {way.by === 'phone' && (
-          <small class="meter">{t('callTakes', tCount('secondsOne', 'secondsOther', seconds))}</small>
-        )}
-        {changed && (
-          <small>
-            {t('draftChanged')}{' '}
-            <button type="button" class="plain inline" onClick={onStartAgain}>
-              {t('draftStartAgain')}
-            </button>
-          </small>
-        )}
-      </div>
+      <BodyField id={id} {...props} />
       <WaysOut way={way} text={text} language={language} links={links} onFile={onFile} onSent={onSent} />
     </div>
   );
 }
 
-interface WaysProps {
-  way: Way;
-  text: Draft;
-  language: string;
-  links: DraftLinks;
-  onFile(): void;
-  onSent(): void;
+type LanguageProps = Pick<Props, 'language' | 'languages' | 'onLanguage'> & { id: string };
+
+function LanguageField({ id, language, languages, onLanguage }: LanguageProps) {
+  return (
+    <div class="field beside">
+      <label for={`${id}-language`}>{t('draftLanguage')}</label>
+      <select
+        id={`${id}-language`}
+        value={language}
+        onChange={event => onLanguage(event.currentTarget.value)}
+        aria-describedby={`${id}-warning`}
+      >
+        {languages.map(({ code, name }) => (
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <small id={`${id}-warning`}>{t('draftLanguageWarning')}</small>
+    </div>
+  );
 }
 
-function WaysOut({ way, text, language, links, onFile, onSent }: WaysProps) {
+type BodyProps = Pick<
+  Props,
+  'text' | 'changed' | 'way' | 'language' | 'seconds' | 'onText' | 'onStartAgain'
+> & {
+  id: string;
+};
+
+function BodyField({ id, text, changed, way, language, seconds, onText, onStartAgain }: BodyProps) {
+  return (
+    <div class="field">
+      <label for={`${id}-body`}>{t('draftBody')}</label>
+      <textarea
+        id={`${id}-body`}
+        rows={13}
+        lang={language}
+        value={text.body}
+        onInput={event => onText({ ...text, body: event.currentTarget.value })}
+      />
+      {way.by === 'phone' && (
+        <small class="meter">{t('callTakes', tCount('secondsOne', 'secondsOther', seconds))}</small>
+      )}
+      {changed && (
+        <small>
+          {t('draftChanged')}{' '}
+          <button type="button" class="plain inline" onClick={onStartAgain}>
+            {t('draftStartAgain')}
+          </button>
+        </small>
+      )}
+    </div>
+  );
+}
+
+type WaysProps = Pick<Props, 'text' | 'language' | 'links' | 'onFile' | 'onSent'>;
+
+/** The buttons to send the draft, or to use it, by the way that its contact asks for. */
+function WaysOut({ way, ...props }: WaysProps & { way: Way }) {
   const sent = (
-    <button type="button" class="alt" onClick={onSent}>
+    <button type="button" class="alt" onClick={props.onSent}>
       {t(way.by === 'phone' ? 'calledThem' : 'draftSent')}
     </button>
   );
-  if (way.by === 'phone') {
-    return (
-      <div class="row">
-        <Away href={way.href} look="act">
-          {t('callValue', way.shown)}
-        </Away>
-        {sent}
-      </div>
-    );
-  }
-  if (way.by === 'page') {
-    return (
-      <div class="row">
-        <CopyButton
-          text={text.body}
-          html={richDraft({ ...text, subject: '' }, language)}
-          label={t('draftCopy')}
-          look="act"
-        />
-        <Away href={way.href} look="alt">
-          {t('open')}
-        </Away>
-        {sent}
-      </div>
-    );
-  }
+  if (way.by === 'mail') return <ByMail sent={sent} {...props} />;
+  if (way.by === 'page') return <ByPage href={way.href} sent={sent} {...props} />;
+  return (
+    <div class="row">
+      <Away href={way.href} look="act">
+        {t('callValue', way.shown)}
+      </Away>
+      {sent}
+    </div>
+  );
+}
+
+/** `sent` is the button to say that it was sent. */
+type ByPageProps = Pick<WaysProps, 'text' | 'language'> & { href: string; sent: ComponentChildren };
+
+function ByPage({ href, text, language, sent }: ByPageProps) {
+  return (
+    <div class="row">
+      <CopyButton
+        text={text.body}
+        html={richDraft({ ...text, subject: '' }, language)}
+        label={t('draftCopy')}
+        look="act"
+      />
+      <Away href={href} look="alt">
+        {t('open')}
+      </Away>
+      {sent}
+    </div>
+  );
+}
+
+type ByMailProps = Omit<WaysProps, 'onSent'> & { sent: ComponentChildren };
+
+function ByMail({ text, language, links, sent, onFile }: ByMailProps) {
   return (
     <>
       <div class="row">
@@ -178,7 +191,7 @@ function WaysOut({ way, text, language, links, onFile, onSent }: WaysProps) {
   );
 }
 
-function Away({ href, look, children }: { href: string; look?: string; children: preact.ComponentChildren }) {
+function Away({ href, look, children }: { href: string; look?: string; children: ComponentChildren }) {
   return (
     <a class={look} href={href} target="_blank" rel="noreferrer">
       {children}

@@ -3,8 +3,8 @@ import type { NoteView } from '../views/note-view.ts';
 import { t } from '../views/t.ts';
 
 export interface NoteActions {
-  /** Takes a screenshot of the page to go with a note; absent where there is no page beside. */
-  onScreenshot?(id: string): void;
+  /** Takes a screenshot of the page to go with a note; null where there is no page to take it of. */
+  onScreenshot: ((id: string) => void) | null;
   onCorrect(id: string, isError: boolean): void;
   onDelete(id: string): void;
 }
@@ -17,7 +17,6 @@ interface Props extends NoteActions {
 
 /** One note: the exact words, then the evidence in small type, and what the applicant may say about it. */
 export function NoteRow({ view, screenshot, onCorrect, onDelete, onScreenshot }: Props) {
-  const [deleting, setDeleting] = useState(false);
   const { id, words, quoted, lang, kind, kindName, brief, details, correction } = view;
   return (
     <li class="note">
@@ -38,35 +37,8 @@ export function NoteRow({ view, screenshot, onCorrect, onDelete, onScreenshot }:
             ))}
           </dl>
           {screenshot && <img class="screenshot" src={screenshot} alt={t('screenshotOf', words)} />}
-          {onScreenshot && !view.hasScreenshot && (
-            <p>
-              <button type="button" class="plain small" onClick={() => onScreenshot(id)}>
-                {t('takeScreenshot')}
-              </button>{' '}
-              {t('takeScreenshotSays')}
-            </p>
-          )}
-          {onScreenshot && view.hasScreenshot && <p>{t('hasScreenshot')}</p>}
-          {deleting ? (
-            <div class="row">
-              <p>{t('deleteNoteAsk')}</p>
-              <button type="button" class="alt slim grave" onClick={() => onDelete(id)}>
-                {t('delete')}
-              </button>
-              <button type="button" class="alt slim" onClick={() => setDeleting(false)}>
-                {t('cancel')}
-              </button>
-            </div>
-          ) : (
-            <button
-              type="button"
-              class="plain grave small"
-              aria-label={t('deleteNoteThis', words)}
-              onClick={() => setDeleting(true)}
-            >
-              {t('delete')}
-            </button>
-          )}
+          {onScreenshot && <ScreenshotLine view={view} onScreenshot={onScreenshot} />}
+          <DeleteNote words={words} onDelete={() => onDelete(id)} />
         </details>
         {correction && (
           <button
@@ -80,5 +52,45 @@ export function NoteRow({ view, screenshot, onCorrect, onDelete, onScreenshot }:
         )}
       </div>
     </li>
+  );
+}
+
+function ScreenshotLine({ view, onScreenshot }: { view: NoteView; onScreenshot(id: string): void }) {
+  if (view.hasScreenshot) return <p>{t('hasScreenshot')}</p>;
+  return (
+    <p>
+      <button type="button" class="plain small" onClick={() => onScreenshot(view.id)}>
+        {t('takeScreenshot')}
+      </button>{' '}
+      {t('takeScreenshotSays')}
+    </p>
+  );
+}
+
+/** Asks once before the note is deleted. */
+function DeleteNote({ words, onDelete }: { words: string; onDelete(): void }) {
+  const [asked, setAsked] = useState(false);
+  if (!asked) {
+    return (
+      <button
+        type="button"
+        class="plain grave small"
+        aria-label={t('deleteNoteThis', words)}
+        onClick={() => setAsked(true)}
+      >
+        {t('delete')}
+      </button>
+    );
+  }
+  return (
+    <div class="row">
+      <p>{t('deleteNoteAsk')}</p>
+      <button type="button" class="alt slim grave" onClick={onDelete}>
+        {t('delete')}
+      </button>
+      <button type="button" class="alt slim" onClick={() => setAsked(false)}>
+        {t('cancel')}
+      </button>
+    </div>
   );
 }

@@ -28,13 +28,12 @@ interface Props {
 
 /** What the applicant did: whom, how, and what came of it. */
 export function OutreachForm({ channels, first, formDrafts = noDrafts, onContacted }: Props) {
-  const id = useId();
-  const named = channels.find(one => first && keyOf(one) === keyOf(first));
+  const preset = channels.find(one => first && keyOf(one) === keyOf(first));
   const [form, change] = useForm(
     formDrafts,
     'contacted',
     { chosen: keyOf(channels[0]), whom: 'vendor', how: 'email', outcome: 'waiting', answer: '' },
-    named && { chosen: keyOf(named) },
+    preset && { chosen: keyOf(preset) },
   );
   const { whom, how, outcome, answer } = form;
   // A contact that was chosen before may be unknown by now.
@@ -56,30 +55,7 @@ export function OutreachForm({ channels, first, formDrafts = noDrafts, onContact
         chosen={channel ? form.chosen : somebodyElse}
         onChoose={chosen => change({ chosen })}
       />
-      {!channel && (
-        <>
-          <RadioGroup
-            legend={t('contactedSomebodyElse')}
-            options={(Object.keys(others) as Whom[]).map(value => ({ value, label: t(others[value].label) }))}
-            chosen={whom}
-            onChoose={whom => change({ whom })}
-          />
-          <div class="field">
-            <label for={`${id}-how`}>{t('contactedHow')}</label>
-            <select
-              id={`${id}-how`}
-              value={how}
-              onChange={event => change({ how: event.currentTarget.value as ChannelKind })}
-            >
-              {channelKinds.map(kind => (
-                <option key={kind} value={kind}>
-                  {t(channelNames[kind])}
-                </option>
-              ))}
-            </select>
-          </div>
-        </>
-      )}
+      {!channel && <SomebodyElse whom={whom} how={how} onChange={change} />}
       <OutcomeFields
         outcomes={['waiting', 'no-help', 'referred-to-employer', 'resolved']}
         outcome={outcome}
@@ -89,6 +65,41 @@ export function OutreachForm({ channels, first, formDrafts = noDrafts, onContact
       />
       <SaveRow />
     </form>
+  );
+}
+
+interface SomebodyElseProps {
+  whom: Whom;
+  how: ChannelKind;
+  onChange(part: { whom: Whom } | { how: ChannelKind }): void;
+}
+
+/** Whom and how, for people that are none of the known contacts. */
+function SomebodyElse({ whom, how, onChange }: SomebodyElseProps) {
+  const id = useId();
+  return (
+    <>
+      <RadioGroup
+        legend={t('contactedSomebodyElse')}
+        options={(Object.keys(others) as Whom[]).map(value => ({ value, label: t(others[value].label) }))}
+        chosen={whom}
+        onChoose={whom => onChange({ whom })}
+      />
+      <div class="field">
+        <label for={`${id}-how`}>{t('contactedHow')}</label>
+        <select
+          id={`${id}-how`}
+          value={how}
+          onChange={event => onChange({ how: event.currentTarget.value as ChannelKind })}
+        >
+          {channelKinds.map(kind => (
+            <option key={kind} value={kind}>
+              {t(channelNames[kind])}
+            </option>
+          ))}
+        </select>
+      </div>
+    </>
   );
 }
 
