@@ -25,7 +25,7 @@ test('the report of an application prints to pages that can be read', async ({ r
   await expect.poll(saved).toContain('We could not save your application');
   expect(await saved()).toContain('opened: “Apply: Field Engineer · Globex”');
 
-  await rig.visit(address, { body: await saved() });
+  await rig.visit(address, { body: (await saved())! });
   const pdf = await rig.print();
   await rig.visit(`${address}.pdf`, { body: pdf, headers: { 'content-type': 'application/pdf' } });
   const path = info.outputPath('report.png');

@@ -15,7 +15,7 @@ type Evaluation = (path: string, options: Options) => Promise<{ report: string; 
 
 interface Options {
   folds: number;
-  apart?: Grouping;
+  apart: Grouping | undefined;
 }
 
 const evaluations: Readonly<Record<string, Evaluation>> = {

@@ -30,7 +30,7 @@ const kept: Record<Grouping, string> = {
  */
 export async function evaluateMessages(
   path: string,
-  options: { folds?: number; apart?: Grouping; train?: Trainer } = {},
+  options: { folds?: number; apart?: Grouping | undefined; train?: Trainer } = {},
 ): Promise<{ report: string; result: MessagesResult }> {
   const { folds, apart = 'words', train = trainAnew } = options;
   const rows = readMessages(path);

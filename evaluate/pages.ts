@@ -74,7 +74,8 @@ export async function evaluatePages(
     falseAlarms: 0,
   };
   const lines: string[] = [];
-  const browser = await chromium.launch({ executablePath: chromiumPath(), headless: true });
+  const executablePath = chromiumPath();
+  const browser = await chromium.launch({ headless: true, ...(executablePath && { executablePath }) });
   try {
     const tab = await openTab(browser, script);
     for (const row of rows) lines.push(...(await judge(row, join(dir, row.file), tab, brain, result)));

@@ -37,7 +37,7 @@ async function inClosedRoots<T>(
       for (const { backendNodeId } of closedRoots(root as Node)) {
         const { object } = await session.send('DOM.resolveNode', { backendNodeId });
         const { result } = await session.send('Runtime.callFunctionOn', {
-          objectId: object.objectId,
+          objectId: object.objectId!,
           functionDeclaration: String(inside),
           arguments: [{ value: name }],
           returnByValue: true,

@@ -35,7 +35,7 @@ const outreach = fc.record({
   ),
 });
 
-const situation: fc.Arbitrary<Situation> = fc.record({
+const situation = fc.record({
   now: fc.constant(now),
   application: fc.record({
     status: fc.oneof(

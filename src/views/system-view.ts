@@ -18,7 +18,7 @@ export interface SystemView {
 interface Systems {
   vendor: Vendor | null;
   frontEnd: Vendor | null;
-  chain?: readonly Vendor[];
+  chain?: readonly Vendor[] | undefined;
 }
 
 /** The sentences for a vendor, the systems that led to it, and the employer. `page` is the applicant's. */
