@@ -50,9 +50,17 @@ export function channelsFrom(found: readonly FoundContact[]): Channel[] {
  * Owner and purpose as they may be offered. Support scams plant contacts, so what the page alone calls the vendor's is
  * nobody's, what it alone calls support carries that claim, and where any employer may write nothing is support.
  */
-function spokenFor({ owner, purpose, claim }: FoundContact): Pick<Channel, 'owner' | 'purpose' | 'claim'> {
+function spokenFor({
+  kind,
+  position,
+  owner,
+  purpose,
+  claim,
+}: FoundContact): Pick<Channel, 'owner' | 'purpose' | 'claim'> {
   if (claim === null) return { owner, purpose };
-  const whose = owner === 'vendor' ? 'unknown' : owner;
+  // A page of another site that an error message links to, such as the maker's of the software, is no employer's.
+  const isForeignPage = position === 'error-message' && channelKind[kind] === 'form';
+  const whose = owner === 'vendor' || isForeignPage ? 'unknown' : owner;
   if (purpose !== 'technical-support') return { owner: whose, purpose };
   return claim === 'posting' ? { owner: whose, purpose: 'other' } : { owner: whose, purpose, claim };
 }

@@ -140,3 +140,16 @@ test.each([
 ])('%s is flagged', (_, passage, warning) => {
   expect(read(passage)[0]?.warning).toBe(warning);
 });
+
+test('a page of another site that an error message links to is nobody’s we know', () => {
+  const pageUrl = 'https://www.globex.org/jobs/1';
+  const passage: Passage = {
+    text: 'There has been a critical error. Contact support',
+    heading: null,
+    position: 'error-message',
+    links: [{ href: 'https://makers.net/support/faq', text: 'Contact support' }],
+    documentUrl: pageUrl,
+  };
+  const found = channelsFrom(readContacts([passage], { pageUrl, vendor: null, lang: 'en' }));
+  expect(found.map(({ owner }) => owner)).toEqual(['unknown']);
+});
