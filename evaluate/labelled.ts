@@ -53,7 +53,7 @@ export function readTypicalMessages(): LabelledMessage[] {
       return texts.map(text => ({
         text,
         kind: kind as MessageKind,
-        arrival: arrival as LabelledMessage['arrival'],
+        arrival: arrival as Arrival | 'unknown',
         context: context as Context,
         lang: langs[i] ?? null,
         weight: 1 / Math.sqrt(texts.length),

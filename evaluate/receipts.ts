@@ -30,7 +30,7 @@ interface Answered {
  */
 export async function evaluateReceipts(
   path: string,
-  options: { folds?: number; apart?: Grouping; train?: ArrivalTrainer } = {},
+  options: { folds?: number; apart?: Grouping | undefined; train?: ArrivalTrainer } = {},
 ): Promise<{ report: string; result: ReceiptsResult }> {
   const { folds, apart = 'source', train = trainArrivals } = options;
   const rows = readReceipts(path);
