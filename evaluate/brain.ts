@@ -1,6 +1,6 @@
 import { classify } from '../src/failures/classify.ts';
 import { pageRulesFor } from '../src/page/page-rules.ts';
-import { evidenceOf } from '../src/page/evidence.ts';
+import { pageEvidence } from '../src/page/evidence.ts';
 import { vendorById } from '../src/vendors/directory.ts';
 import { allFingerprints, recognise } from '../src/vendors/recognise.ts';
 import type { Brain } from './pages.ts';
@@ -10,7 +10,7 @@ const neutral = 'https://careers.globex-employer.example/';
 /** The extension's own understanding, as the evaluation of pages asks for it. The address tells nothing there. */
 export const brain: Brain = {
   classify,
-  vendorFor: (facts, fingerprints) => recognise(evidenceOf(facts, neutral, fingerprints))?.vendor ?? null,
+  vendorFor: (facts, fingerprints) => recognise(pageEvidence(facts, neutral, fingerprints))?.vendor ?? null,
   vendorById,
   pageRulesFor,
   allFingerprints,

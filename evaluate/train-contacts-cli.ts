@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { linePurposes, strengthsOf, type Weights } from '../src/contacts/purpose-model.ts';
+import { linePurposes, strengthsOf, type PurposeWeights } from '../src/contacts/purpose-model.ts';
 import {
   type Example,
   readLabelled,
@@ -40,7 +40,7 @@ function crossValidated(labelled: readonly Example[], own: readonly Example[], f
   return `${labelled.length} contacts in ${folds} folds: purpose ${share(count.right, labelled.length)}, support precision ${share(count.rightly, count.offered)}, recall ${share(count.found, count.support)}`;
 }
 
-function answerOf({ features }: Example, weights: Weights) {
+function answerOf({ features }: Example, weights: PurposeWeights) {
   const strengths = strengthsOf(features, weights);
   return linePurposes[strengths.indexOf(Math.max(...strengths))]!;
 }

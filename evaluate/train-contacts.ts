@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import typicalLines from '../scripts/typical-lines.tsv?raw';
 import typicalPassages from '../scripts/typical-passages.txt?raw';
 import type { Passage } from '../src/applications/passage.ts';
-import { type Features, featuresOf, tableRows } from '../src/contacts/purpose-features.ts';
-import { type LinePurpose, linePurposes, type Weights } from '../src/contacts/purpose-model.ts';
+import { type PurposeFeatures, purposeFeatures, purposeTableRows } from '../src/contacts/purpose-features.ts';
+import { type LinePurpose, linePurposes, type PurposeWeights } from '../src/contacts/purpose-model.ts';
 import { locateContacts } from '../src/contacts/read-contacts.ts';
 
 /** A line to learn from: what is seen, what it is for, and which lines must not be split between folds. */
 export interface Example {
-  features: Features;
+  features: PurposeFeatures;
   /** The first is the better answer. */
   purposes: readonly LinePurpose[];
   group: string;
@@ -45,7 +45,7 @@ export function readTypicalLines(): Example[] {
         const lang = langs[i] ?? 'en';
         const located = locateContacts({ ...passageOf(words, 'about:blank'), heading }, { ...nowhere, lang });
         return located.slice(0, 1).map(one => ({
-          features: featuresOf(one.find, one.around),
+          features: purposeFeatures(one.find, one.around),
           purposes: [purpose as LinePurpose],
           group: `typical ${row}`,
           weight: 0.7,
@@ -92,7 +92,7 @@ export function readTypicalPassages(): Example[] {
       })
         .filter(({ find }) => find.normalized !== null)
         .map(({ find, around }, i) => ({
-          features: featuresOf(find, around),
+          features: purposeFeatures(find, around),
           purposes: [purposes[i] as LinePurpose],
           group: `passage ${n}`,
           weight: 1,
@@ -118,7 +118,7 @@ export function readLabelled(path: string): Example[] {
       const right = [purpose, altPurpose].filter(Boolean) as LinePurpose[];
       return [
         {
-          features: featuresOf(one.find, one.around),
+          features: purposeFeatures(one.find, one.around),
           purposes: right,
           group: row.org ?? row.vendor ?? `${path} ${i}`,
           weight: 1,
@@ -136,7 +136,7 @@ function readLines(path: string): Example[] {
     if (expected.startsWith('refusal')) return [];
     const located = locateContacts(passageOf(text, 'about:blank'), { ...nowhere, lang });
     return located.slice(0, 1).map(({ find, around }) => ({
-      features: featuresOf(find, around),
+      features: purposeFeatures(find, around),
       purposes: [expected as LinePurpose],
       group: `line ${i}`,
       weight: 1,
@@ -154,8 +154,8 @@ const passageOf = (text: string, documentUrl: string): Passage => ({
 });
 
 /** Softmax regression by AdaGrad, averaged over the later epochs and over all seeds. The same examples give the same weights. */
-export function trainLines(examples: readonly Example[]): Weights {
-  const summed = new Float64Array(tableRows * purposes);
+export function trainLines(examples: readonly Example[]): PurposeWeights {
+  const summed = new Float64Array(purposeTableRows * purposes);
   for (const seed of settings.seeds) learn(examples, seed, summed);
   return pack(summed.map(sum => sum / settings.seeds.length / (settings.epochs - settings.settled)));
 }
@@ -204,7 +204,7 @@ function step(example: Example, weights: Float64Array, slopes: Float64Array, ran
 }
 
 /** One signed byte for each weight, each purpose with its own step. */
-function pack(weights: Float64Array): Weights {
+function pack(weights: Float64Array): PurposeWeights {
   const steps = linePurposes.map((_, k) => {
     let top = 0;
     for (let at = k; at < weights.length; at += purposes) top = Math.max(top, Math.abs(weights[at]!));

@@ -5,7 +5,7 @@ import { sampleApplication, sampleNote } from '../src/applications/samples.ts';
 import { pageHandlers } from '../src/background/pages.ts';
 import { browser } from '../src/background/testing/browser.ts';
 import { failure, globex, open, see } from '../src/background/testing/visit.ts';
-import { failedAnswer, idsIn, retryMoment } from '../src/failures/failed-answers.ts';
+import { failedAnswer, answerIds, retryMoment } from '../src/failures/failed-answers.ts';
 import { readExport, writeExport } from '../src/log/export-file.ts';
 import { openStore } from '../src/storage/store.ts';
 import { hostileAddress, hostileText, secret } from './hostile.ts';
@@ -152,7 +152,7 @@ test('no header gives anything but ids and moments', { timeout: patience }, asyn
     'headers',
     fc.tuple(fc.array(header, { maxLength: 6 }), fc.integer()),
     ([headers, status]) => {
-      for (const id of idsIn(headers)) expect(id).toMatch(/^[a-z-]+: [\w.:;=,/+# -]{1,120}$/);
+      for (const id of answerIds(headers)) expect(id).toMatch(/^[a-z-]+: [\w.:;=,/+# -]{1,120}$/);
       for (const { value } of headers) {
         const moment = retryMoment(value, '2026-03-02T09:30:00+01:00');
         if (moment !== null) expect(new Date(moment).toISOString()).toBe(moment);

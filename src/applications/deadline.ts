@@ -84,7 +84,7 @@ function dayOf(text: string): string | null {
   if (dotted) return isoDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?: [\d:.]+)?$/.exec(text);
   if (slashed) return eitherWay(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
-  return named(text.toLowerCase());
+  return namedMonth(text.toLowerCase());
 }
 
 /** The month first or the day first, as far as only one of them can be. */
@@ -95,7 +95,7 @@ function eitherWay(a: number, b: number, year: number): string | null {
 }
 
 /** "31 December 2026", "Thu, 31 Dec 2026 23:59:59 GMT", "December 31st, 2026", "31 de diciembre de 2026". */
-function named(text: string): string | null {
+function namedMonth(text: string): string | null {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
   const [, date, month, year] =
     /^(?:\p{L}+\.?,? )?(?:den |le |el |il )?(\d{1,2})(?:\.|st|nd|rd|th|er|º)? (?:de |of )?(\p{L}{3,12})\.?,? (?:de )?(\d{4})(?! ?\p{L}{2,} \p{L})/u.exec(

@@ -8,18 +8,18 @@ const word = /^(\p{Lu}?\p{Ll}+|\p{Lo}+)$/u;
 
 /** The number of the job where it is one that people say, else null. */
 export function jobNumber({ job }: Pick<Application, 'job'>): string | null {
-  if (!job.id || wordsOf(job.id)) return null;
+  if (!job.id || wordsInId(job.id)) return null;
   return job.id.length <= maxSayableLength ? job.id : null;
 }
 
 /** The title of the job as its page says it; until that is read, the words of its address, where it has some. */
 export function jobTitle({ job }: Pick<Application, 'job'>): string | null {
-  const words = job.title ? null : wordsOf(job.id ?? '');
+  const words = job.title ? null : wordsInId(job.id ?? '');
   return job.title ?? (words && words.charAt(0).toUpperCase() + words.slice(1));
 }
 
 /** The words that an id is made of ("field engineer"); null for numbers, codes and keys. */
-function wordsOf(id: string): string | null {
+function wordsInId(id: string): string | null {
   const parts = decoded(id).split(/[-_+\s]+/);
   // Keys have digits in the middle of it, and codes have capitals; a number may stand on either side of the words.
   const words = parts.filter(

@@ -21,11 +21,14 @@ export function sameApplication(a: ApplicationIdentity, b: ApplicationIdentity):
   if (employer === false) return false;
   if (!sameSystem(a, b)) return employer === true && handsOver(a, b) && sameJob(a, b) === true;
   if (a.job.id && b.job.id)
-    return bare(a.job.id) === bare(b.job.id) && (employer || Boolean(a.vendor && b.vendor));
+    return lettersOf(a.job.id) === lettersOf(b.job.id) && (employer || Boolean(a.vendor && b.vendor));
   if (a.job.title && b.job.title) {
-    return bare(a.job.title) === bare(b.job.title) && (employer || hostOf(a.url) === hostOf(b.url));
+    return (
+      lettersOf(a.job.title) === lettersOf(b.job.title) &&
+      (employer || hostOrText(a.url) === hostOrText(b.url))
+    );
   }
-  return addressOf(a.url) === addressOf(b.url);
+  return comparableAddress(a.url) === comparableAddress(b.url);
 }
 
 /**
@@ -42,7 +45,7 @@ export function findApplication(
   const near = tabApplication ? [tabApplication, ...applications] : applications;
   const same = near.find(one => sameApplication(one, page));
   if (same) return same;
-  if (isAfterForm(page.vendor)) return caseBefore(near, page, tabApplication);
+  if (isAfterForm(page.vendor)) return applicationBefore(near, page, tabApplication);
   if (!tabApplication || sameEmployer(tabApplication, page) === false) return null;
   if (page.job.id || page.job.title) {
     return handsOver(tabApplication, page) && sameJob(tabApplication, page) === true ? tabApplication : null;
@@ -51,7 +54,7 @@ export function findApplication(
 }
 
 /** The application that a test or check belongs to; null where none or several could be meant. */
-function caseBefore(
+function applicationBefore(
   near: readonly Application[],
   page: ApplicationIdentity,
   tabApplication: Application | null,
@@ -77,34 +80,33 @@ function handsOver(a: ApplicationIdentity, b: ApplicationIdentity): boolean {
 
 /** Null: cannot be told. */
 function sameJob(a: ApplicationIdentity, b: ApplicationIdentity): boolean | null {
-  if (a.job.id && b.job.id) return bare(a.job.id) === bare(b.job.id);
-  return a.job.title && b.job.title ? bare(a.job.title) === bare(b.job.title) : null;
+  if (a.job.id && b.job.id) return lettersOf(a.job.id) === lettersOf(b.job.id);
+  return a.job.title && b.job.title ? lettersOf(a.job.title) === lettersOf(b.job.title) : null;
 }
 
 /** Null: cannot be told. */
 function sameEmployer(a: ApplicationIdentity, b: ApplicationIdentity): boolean | null {
   const isOneDomain = a.employerDomain !== null && a.employerDomain === b.employerDomain;
   if (!a.employer || !b.employer) return isOneDomain || null;
-  const [short, long] = [bare(a.employer), bare(b.employer)].sort((x, y) => x.length - y.length) as [
-    string,
-    string,
-  ];
+  const [short, long] = [lettersOf(a.employer), lettersOf(b.employer)].sort(
+    (x, y) => x.length - y.length,
+  ) as [string, string];
   // An address says "globex" where the page says "Globex Corporation".
   if (short !== '' && long.startsWith(short)) return true;
   // A board has many employers at one domain; only one address is one page, however it is read.
-  return isOneDomain && addressOf(a.url) === addressOf(b.url);
+  return isOneDomain && comparableAddress(a.url) === comparableAddress(b.url);
 }
 
-function bare(text: string): string {
+function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function hostOf(url: string): string {
+function hostOrText(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;
 }
 
 /** A fragment that is a path is part of the address: some systems keep their whole route in it. */
-function addressOf(url: string): string {
+function comparableAddress(url: string): string {
   if (!URL.canParse(url)) return url;
   const { host, pathname, hash } = new URL(url);
   const route = /^#!?\//.test(hash) ? (hash.split('?')[0] ?? '') : '';

@@ -11,7 +11,7 @@ import { noticeLabels } from './notices.ts';
 import { applicationView } from '../views/application-view.ts';
 import { directoryChannels } from '../views/channel-view.ts';
 import { t } from '../views/t.ts';
-import { warnings } from '../views/message-names.ts';
+import { warningTexts } from '../views/message-names.ts';
 import { vendorById } from '../vendors/directory.ts';
 import type { Owner, Purpose } from '../vendors/vocabulary.ts';
 import { applicationInTab } from './notes.ts';
@@ -65,7 +65,7 @@ function doubt(warning: NonNullable<Channel['warning']>): Notice {
   return {
     ...beforeDialling,
     headline: t('noticeDoubtful'),
-    body: t(warnings[warning]),
+    body: t(warningTexts[warning]),
     tone: 'wait',
     leadsTo: 'advice',
     labels: labels('noticeWhatNow'),

@@ -1,13 +1,13 @@
 import type { NetworkEvidence, Note } from '../applications/note.ts';
 import { joinEvidence, momentOf } from '../failures/network.ts';
 import { openStore } from '../storage/store.ts';
-import { evidenceOf, isOfDocument } from './network.ts';
+import { networkEvidence, isOfDocument } from './network.ts';
 import { bare } from './tab-pages.ts';
 import { type PageState, tabState } from './tabs.ts';
 
 /** What failed in a tab lately, as far as it is of the page's own navigation, oldest first. */
 export function evidenceFor(tabId: number, page: PageState): readonly NetworkEvidence[] {
-  return evidenceOf(tabId).filter(evidence => isOfNavigation(evidence, page));
+  return networkEvidence(tabId).filter(evidence => isOfNavigation(evidence, page));
 }
 
 /**

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type Change, type Snapshot, followInBackground } from '../storage/changes.ts';
+import { type StoreChange, type Snapshot, followInBackground } from '../storage/changes.ts';
 import { serialQueue } from '../storage/serial-queue.ts';
 import { openStore } from '../storage/store.ts';
 import { showBadge } from './badge.ts';
@@ -18,7 +18,7 @@ export function watchStore(): void {
 }
 
 /** Lets badges and reminders follow a change. `snapshot`: the application as it was written, where that is known. */
-export function follow({ applicationId }: Change, snapshot?: Snapshot | null): Promise<void> {
+export function follow({ applicationId }: StoreChange, snapshot?: Snapshot | null): Promise<void> {
   return queue(async () => {
     if (applicationId === null) return followAll();
     const now = snapshot === undefined ? await (await openStore()).snapshotOf(applicationId) : snapshot;

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { evidenceOf, type NetworkWatch, watchNetwork } from './network.ts';
+import { networkEvidence, type NetworkWatch, watchNetwork } from './network.ts';
 
 type Listener = (details: Record<string, unknown>) => void;
 
@@ -46,13 +46,13 @@ test('what failed on the page before is no evidence for the next, unless it led 
   const page = request(10, 'main_frame', { statusCode: 502 });
   tell('onBeforeRequest', page);
   tell('onCompleted', { ...page, timeStamp: start + 11_000 });
-  expect(evidenceOf(1).map(({ status }) => status)).toEqual([500, 502]);
+  expect(networkEvidence(1).map(({ status }) => status)).toEqual([500, 502]);
 });
 
 test('an answer without content leaves the page where it is', () => {
   tell('onCompleted', request(20, 'xmlhttprequest', { tabId: 2, statusCode: 500 }));
   tell('onCompleted', request(30, 'main_frame', { tabId: 2, statusCode: 204 }));
-  expect(evidenceOf(2)).toHaveLength(1);
+  expect(networkEvidence(2)).toHaveLength(1);
 });
 
 test('answers below 400 are no evidence, the others come with ids and the time to wait', () => {
@@ -66,7 +66,7 @@ test('answers below 400 are no evidence, the others come with ids and the time t
     'onCompleted',
     request(1, 'main_frame', { tabId: 3, statusCode: 503, method: 'POST', responseHeaders }),
   );
-  expect(evidenceOf(3)).toMatchObject([
+  expect(networkEvidence(3)).toMatchObject([
     { status: 503, ids: ['x-varnish: 98306'], retryAt: '2026-03-02T10:01:01.000Z' },
   ]);
   expect(watch.documentAnswered).toHaveBeenCalledWith(

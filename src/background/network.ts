@@ -1,7 +1,7 @@
 import browser, { type WebRequest } from 'webextension-polyfill';
 import { toLocalIso } from '../applications/moment.ts';
 import type { NetworkEvidence } from '../applications/note.ts';
-import { errorOf, idsIn, retryMoment } from '../failures/failed-answers.ts';
+import { errorOf, answerIds, retryMoment } from '../failures/failed-answers.ts';
 import { redactUrl } from '../failures/redact.ts';
 
 /** How long evidence is kept for a note that may follow. */
@@ -69,7 +69,7 @@ export function watchNetwork({ documentFailed, documentAnswered, evidenceCame }:
     const headers = details.responseHeaders ?? [];
     const retryAfter = headers.find(({ name }) => name.toLowerCase() === 'retry-after')?.value;
     const retryAt = retryMoment(retryAfter, at);
-    const ids = idsIn(headers);
+    const ids = answerIds(headers);
     keep(tabId, type, { at, url: redactUrl(url), status, error: null, ids, ...(retryAt && { retryAt }) });
     if (type === 'main_frame' && tabId >= 0) documentAnswered(tabId, { url, method, at, status });
   };
@@ -96,7 +96,7 @@ export function watchNetwork({ documentFailed, documentAnswered, evidenceCame }:
 }
 
 /** What failed in a tab lately, oldest first. */
-export function evidenceOf(tabId: number): readonly NetworkEvidence[] {
+export function networkEvidence(tabId: number): readonly NetworkEvidence[] {
   return byTab.get(tabId) ?? [];
 }
 

@@ -4,13 +4,13 @@ import { withheldText } from '../failures/clean-sighting.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { openStore } from '../storage/store.ts';
 import { documentFailed } from './failed-document.ts';
-import { evidenceOf, isOfDocument } from './network.ts';
+import { networkEvidence, isOfDocument } from './network.ts';
 import { tabState } from './tabs.ts';
 import { browser } from './testing/browser.ts';
 import { back, documentIn, failure, globex, initech, open, see } from './testing/visit.ts';
 
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
-vi.mock('./network.ts', () => ({ evidenceOf: vi.fn(() => []), isOfDocument: vi.fn(() => false) }));
+vi.mock('./network.ts', () => ({ networkEvidence: vi.fn(() => []), isOfDocument: vi.fn(() => false) }));
 vi.mock('../views/t.ts', () => ({ t: (name: string) => name, language: () => 'en' }));
 
 const dead = 'https://apply.workable.com/hooli/j/ABCDEF1234/apply/';
@@ -97,7 +97,7 @@ test.each([
   const at = new Date(since + seconds * 1000).toISOString();
   const evidence = { at, url, status: 500, error: null, ids: [] };
   const isDocument = !url.endsWith('/api');
-  vi.mocked(evidenceOf).mockReturnValue([evidence]);
+  vi.mocked(networkEvidence).mockReturnValue([evidence]);
   vi.mocked(isOfDocument).mockReturnValue(isDocument);
   await see(1, failure('seen', globex, { at: new Date(since + 6000).toISOString() }));
   const note = await (await openStore()).noteById('seen');

@@ -36,7 +36,7 @@ import { correct, enter, isApplicationPage, noticeOf, storePending } from './tak
 /** A page that offers more passages than this is read in part: the page is not trusted with the worker's time. */
 const maxPassages = 30;
 /** Of one page. Frames of advertisers come and go all the time. */
-const mostDocuments = 50;
+const maxDocuments = 50;
 
 type Sender = Runtime.MessageSender & FromDocument;
 type Handlers = {
@@ -226,7 +226,7 @@ function opened(
         referrer: referrer ?? '',
         since: top ? since : null,
       })
-    : { ...before, documents: [...before.documents, document].slice(-mostDocuments) };
+    : { ...before, documents: [...before.documents, document].slice(-maxDocuments) };
   const tells = vendor !== null && !isExplained(page, top);
   return withoutStepsElsewhere(before, tells ? onVendorPage(page, vendor, address, title) : page);
 }

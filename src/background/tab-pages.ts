@@ -1,7 +1,7 @@
 import { closingDateInWords, declaredClosingDate } from '../applications/deadline.ts';
 import { registrableDomain } from '../contacts/domains.ts';
 import { redactText, redactUrl } from '../failures/redact.ts';
-import { evidenceOf } from '../page/evidence.ts';
+import { pageEvidence } from '../page/evidence.ts';
 import { asName, jobTitleOf } from '../page/job-title.ts';
 import { saysToSend } from '../page/press-words.ts';
 import type { PageFacts } from '../page/seen.ts';
@@ -162,7 +162,7 @@ export function onPageRead(
   facts: PageFacts,
   fingerprints: readonly string[],
 ): TabState {
-  const found = recognise(evidenceOf(facts, address, fingerprints));
+  const found = recognise(pageEvidence(facts, address, fingerprints));
   const vendor = found?.vendor.id ?? tab.vendorId;
   const ownSite = top && !vendorAt(address);
   const written = jobTitleOf(facts);

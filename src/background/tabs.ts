@@ -45,7 +45,7 @@ export interface TabState extends PageState {
 /** As many steps as a help desk would read. */
 const maxTrailLength = 40;
 const maxStepLength = 200;
-const mostEarlier = 4;
+const maxEarlier = 4;
 
 /** No tab has this number: for what belongs to a page that is gone. */
 export const noTab = -1;
@@ -135,7 +135,7 @@ export function pageOf(tab: TabState, document: string): TabState | null {
 
 /** The pages of a tab before another page comes: the one in front is the newest of them. */
 export function withEarlier({ earlier, ...page }: TabState): readonly PageState[] {
-  return page.url ? [page, ...earlier].slice(0, mostEarlier) : earlier;
+  return page.url ? [page, ...earlier].slice(0, maxEarlier) : earlier;
 }
 
 /**

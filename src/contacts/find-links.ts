@@ -91,7 +91,7 @@ function firstRecipient(href: string): string | null {
   }
 }
 
-const named = inWords([
+const namedLinks = inWords([
   't?chat\\w*|live-?chat\\w*|support button|(?:live|web) ?chat',
   'チャット|在线客服|線上客服',
 ]);
@@ -122,7 +122,7 @@ export function findNamed(text: string): ContactMatch[] {
   });
   return [
     ...pointedAt.matches(text).map(m => of(m, 'other')),
-    ...named
+    ...namedLinks
       .matches(text)
       .slice(0, 1)
       .map(m => of(m, 'chat')),

@@ -17,7 +17,7 @@ export function mismatchedLinkText(
   if (normalized === null) return [];
   if (kind === 'email') {
     const shown = addressesIn(findEmails(label));
-    return shown.some(address => plain(address) === plain(normalized)) ? [] : shown;
+    return shown.some(address => withoutTag(address) === withoutTag(normalized)) ? [] : shown;
   }
   if (/^https?:/.test(normalized)) return otherPages(label, normalized);
   const target = parsePhoneNumberFromString(normalized);
@@ -43,7 +43,7 @@ function otherPages(label: string, target: string): string[] {
 }
 
 /** Without a tag behind the name, which sorts the mail of one and the same mailbox. */
-const plain = (address: string) => address.replace(/\+[^@]*@/, '@');
+const withoutTag = (address: string) => address.replace(/\+[^@]*@/, '@');
 
 /** A local number that is the end of the whole one has at least so many digits. */
 const minLocalDigits = 5;

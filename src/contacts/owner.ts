@@ -57,7 +57,7 @@ export function ownerOf(
     return { owner: staff ? 'employer' : 'vendor', presented: true };
   }
   const place = domainOf(match);
-  const host = hostOf(source);
+  const host = hostnameIn(source);
   if (vendor && place && !isFreeMail(place)) {
     const presented = isVendors(match, vendor);
     if (presented) return { owner: ofVendor(vendor), presented };
@@ -105,7 +105,7 @@ function isVendors(match: ContactMatch, vendor: Vendor): boolean {
 
 function hostOfFind({ kind, normalized }: ContactMatch): string | null {
   if (!normalized) return null;
-  return kind === 'email' ? normalized.split('@')[1]! : hostOf(normalized);
+  return kind === 'email' ? normalized.split('@')[1]! : hostnameIn(normalized);
 }
 
 function domainOf(match: ContactMatch): string | null {
@@ -113,7 +113,7 @@ function domainOf(match: ContactMatch): string | null {
   return host ? registrableDomain(host) : null;
 }
 
-function hostOf(address: string): string | null {
+function hostnameIn(address: string): string | null {
   return URL.canParse(address) ? new URL(address).hostname || null : null;
 }
 

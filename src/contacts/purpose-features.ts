@@ -5,13 +5,13 @@ import { lineConcepts } from './wording/line-concepts.ts';
 import { cues } from './wording/purpose-words.ts';
 
 /** What a line is seen to have: rows of the weights, and how much of each. */
-export interface Features {
+export interface PurposeFeatures {
   rows: number[];
   values: number[];
 }
 
 /** Rows of the table of weights. */
-export const tableRows = 8192;
+export const purposeTableRows = 8192;
 
 const concepts = Object.entries(lineConcepts);
 
@@ -76,7 +76,7 @@ export function clauseOf(stretch: string): string {
 const isQuestion = (words: string) => /[?？]["'”»)\]]*\s*$/.test(words);
 
 /** What is seen around a contact: the meanings of the words near and far, the words themselves, the mailbox, the form. */
-export function featuresOf(match: ContactMatch, around: Surroundings): Features {
+export function purposeFeatures(match: ContactMatch, around: Surroundings): PurposeFeatures {
   const names = new Map<string, number>();
   const add = (name: string, value = 1) => names.set(name, Math.max(value, names.get(name) ?? 0));
   const clause = prose(clauseOf(around.stretch));
@@ -164,5 +164,5 @@ function rowOf(name: string): number {
     hash ^= name.charCodeAt(i);
     hash = Math.imul(hash, 0x01000193);
   }
-  return ((hash ^ (hash >>> 15)) >>> 0) % tableRows;
+  return ((hash ^ (hash >>> 15)) >>> 0) % purposeTableRows;
 }

@@ -1,5 +1,5 @@
 import type { Purpose } from '../vendors/vocabulary.ts';
-import { type Features, tableRows } from './purpose-features.ts';
+import { type PurposeFeatures, purposeTableRows } from './purpose-features.ts';
 import trained from './purpose-weights.json' with { type: 'json' };
 
 /** What a line can be for, in the order of the weights. A fax is told by its own word. */
@@ -14,22 +14,25 @@ export const linePurposes = [
 export type LinePurpose = (typeof linePurposes)[number];
 
 /** Learned weights: a step for each purpose and base64 of one signed byte for each row and purpose. */
-export interface Weights {
+export interface PurposeWeights {
   steps: readonly number[];
   table: string;
 }
 
 let unpacked: { table: Int8Array; steps: readonly number[] } | null = null;
 
-function unpack({ steps, table }: Weights) {
+function unpack({ steps, table }: PurposeWeights) {
   const bytes = atob(table);
-  const weights = new Int8Array(tableRows * linePurposes.length);
+  const weights = new Int8Array(purposeTableRows * linePurposes.length);
   for (let i = 0; i < bytes.length && i < weights.length; i++) weights[i] = bytes.charCodeAt(i);
   return { table: weights, steps };
 }
 
 /** How strongly the features speak for each purpose; differences of one and more are worth something. */
-export function strengthsOf({ rows, values }: Features, given: Weights | null = null): number[] {
+export function strengthsOf(
+  { rows, values }: PurposeFeatures,
+  given: PurposeWeights | null = null,
+): number[] {
   const { table, steps } = given ? unpack(given) : (unpacked ??= unpack(trained));
   return steps.map((step, purpose) => {
     let sum = 0;

@@ -1,7 +1,7 @@
 import type { KnownChannel } from '../vendors/vendor.ts';
 import type { Owner, Purpose } from '../vendors/vocabulary.ts';
 import type { ContactMatch } from './found.ts';
-import { clauseOf, featuresOf } from './purpose-features.ts';
+import { clauseOf, purposeFeatures } from './purpose-features.ts';
 import { type LinePurpose, linePurposes, strengthsOf } from './purpose-model.ts';
 import type { Surroundings } from './surroundings.ts';
 import { otherCompanies } from './wording/owner-words.ts';
@@ -51,7 +51,7 @@ export function purposeOf(
     if (scoreWords(around.stretch)['technical-support'] < 3) return 'accommodation';
   }
   if (isForStaff(around) || match.unfit === 'no-reply') return 'other';
-  const strengths = strengthsOf(featuresOf(match, around));
+  const strengths = strengthsOf(purposeFeatures(match, around));
   const raise = (purpose: Purpose, by: number) => {
     const at = (linePurposes as readonly Purpose[]).indexOf(purpose);
     if (at >= 0) strengths[at]! += by;

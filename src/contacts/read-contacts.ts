@@ -12,7 +12,7 @@ import { claimOf, knownChannel, ownerOf } from './owner.ts';
 import { hoursIn } from './printed-hours.ts';
 import { applicantsOwnContacts } from './own-address.ts';
 import { purposeOf } from './purpose.ts';
-import { sentenceAt, sentencesOf } from './sentences.ts';
+import { sentenceAt, sentenceSpans } from './sentences.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { warningFor } from './warnings.ts';
 import { automaticMail } from './wording/purpose-words.ts';
@@ -174,7 +174,7 @@ function understand(match: ContactMatch, around: Surroundings, source: string, p
 /** All finds of a passage in the order of the text, none inside another. */
 function findAll(passage: Passage, pageContext: PageContext): ContactMatch[] {
   const { text, documentUrl } = passage;
-  const spans = sentencesOf(text);
+  const spans = sentenceSpans(text);
   const sentenceOf = (offset: number) => {
     const span = spans[sentenceAt(spans, offset)];
     return span ? text.slice(span.start, span.end) : '';

@@ -1,6 +1,6 @@
 import type { Passage } from '../applications/passage.ts';
 import type { Refusal } from './found.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentenceSpans } from './sentences.ts';
 import { forAgencies, refusalWords } from './wording/refusal-words.ts';
 
 /**
@@ -11,7 +11,7 @@ export function readRefusals(passages: readonly Pick<Passage, 'text'>[]): Refusa
   const refusals = new Map<string, Refusal>();
   for (const { text } of passages) {
     const plain = text.slice(0, 6000).normalize('NFKC').replace(/[’‘]/g, "'");
-    for (const { start, end } of sentencesOf(plain)) {
+    for (const { start, end } of sentenceSpans(plain)) {
       const words = plain.slice(start, end).trim();
       if (forAgencies.test(words)) continue;
       for (const refuses of refusedIn(words)) refusals.set(`${refuses} ${words}`, { refuses, words });

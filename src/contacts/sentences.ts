@@ -12,7 +12,7 @@ const abbreviation =
  * Cuts a text into sentences. A full stop inside a number, an address or an abbreviation ends none; bullets,
  * vertical bars and the full stops of Japanese and Chinese do.
  */
-export function sentencesOf(text: string): Span[] {
+export function sentenceSpans(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   const close = (end: number) => {

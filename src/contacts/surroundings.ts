@@ -1,7 +1,7 @@
 import type { Passage } from '../applications/passage.ts';
 import type { ContactMatch } from './found.ts';
 import { hoursIn } from './printed-hours.ts';
-import { type Span, sentenceAt, sentencesOf } from './sentences.ts';
+import { type Span, sentenceAt, sentenceSpans } from './sentences.ts';
 
 /** The words around a contact, nearest first. */
 export interface Surroundings {
@@ -36,7 +36,7 @@ export function surroundingsOf(
   matches: readonly ContactMatch[],
   { heading, position }: Pick<Passage, 'heading' | 'position'>,
 ): Surroundings[] {
-  const spans = sentencesOf(text);
+  const spans = sentenceSpans(text);
   const cut = (span: Span | undefined) => (span ? text.slice(span.start, span.end).trim() : '');
   let consumed = 0;
   let introduced = 0;

@@ -20,7 +20,7 @@ const askedFrom = 0.2;
 const deniedFrom = 0.5;
 
 /** Long mails say in their first sentences what they are about. */
-const mostSentences = 6;
+const maxSentences = 6;
 
 /**
  * Meanings beside an arrival that make it doubtful: something is left to do or to pay, something else was sent,
@@ -86,7 +86,7 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
   return (text, confirmed = false) => {
     const whole = read(text);
     if (!whole.hits.some(({ concept }) => telling.has(concept))) return { says: 'no', unsure: false };
-    const sentences = sentencesOf(text).slice(0, mostSentences);
+    const sentences = sentencesOf(text).slice(0, maxSentences);
     const parts = sentences.length > 1 ? sentences.map(read) : [whole];
     // Nothing is said by asking.
     const stated = [whole, ...parts].filter((_, i) => !question.test(sentences[i - 1] ?? text));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { errorOf, failedAnswer, idsIn, isOwnReload, retryMoment } from './failed-answers.ts';
+import { errorOf, failedAnswer, answerIds, isOwnReload, retryMoment } from './failed-answers.ts';
 
 test.each([
   [500, 'no-page', 'system', false],
@@ -37,11 +37,11 @@ test.each([
 test('ids are told by the names of their headers', () => {
   const value = 'a1b2c3';
   const names = ['X-Varnish', 'X-Squid-Error', 'traceparent', 'X-Request-ID', 'cf-ray', 'x-ms-activity-id'];
-  expect(idsIn(names.map(name => ({ name, value })))).toEqual(
+  expect(answerIds(names.map(name => ({ name, value })))).toEqual(
     names.map(name => `${name.toLowerCase()}: ${value}`),
   );
   const others = ['Content-Type', 'Set-Cookie', 'x-client-id', 'x-app-id', 'Server', 'x-cache'];
-  expect(idsIn(others.map(name => ({ name, value })))).toEqual([]);
+  expect(answerIds(others.map(name => ({ name, value })))).toEqual([]);
 });
 
 test('an abortion after many redirects is a circle', () => {

@@ -64,7 +64,7 @@ const idForm = /^[\w.:;=,/+#-]+(?: [\w.:;=,/+#-]+)?$/;
  * The ids in the headers of an answer, each with the name of its header. What is no id, or is an address, number or
  * token of a person, is left out.
  */
-export function idsIn(headers: readonly Header[] = []): string[] {
+export function answerIds(headers: readonly Header[] = []): string[] {
   return headers
     .filter(({ name, value }) => value && idHeaders.test(name) && idForm.test(value) && !isPersonal(value))
     .map(({ name, value = '' }) => `${name.toLowerCase()}: ${value.slice(0, 120)}`);

@@ -58,7 +58,7 @@ export function usePopup(tabId: number, isDetached: boolean): PopupState {
   const isRead = tab !== null && tab.site !== 'browser-page' && stored !== undefined && vendors !== null;
   const data = isRead ? loadApplication(tab, stored, vendors) : null;
   const isReady = tab !== null && (data !== null || tab.site === 'browser-page');
-  const site = isReady ? siteOf(tab, data?.vendor ?? null, now) : null;
+  const site = isReady ? siteView(tab, data?.vendor ?? null, now) : null;
   const actions = {
     ...storedActions(tabId, attempt, tab, data),
     ...pageActions(tabId, isDetached, attempt, tab, look),
@@ -153,7 +153,7 @@ function panelAction(tabId: number, failed: (error: unknown) => void): (() => vo
   return openPanel ? () => void openPanel().then(() => close(), failed) : null;
 }
 
-function siteOf(tab: TabView, vendor: Vendor | null, now: Date): SiteView {
+function siteView(tab: TabView, vendor: Vendor | null, now: Date): SiteView {
   return {
     site: tab.site,
     host: hostOf(tab.url),

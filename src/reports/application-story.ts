@@ -5,9 +5,9 @@ import { wordingIn } from './languages.ts';
 import { momentIn } from './moment.ts';
 import { plain } from './plain.ts';
 import {
-  browserOf,
+  browserPart,
   contactedIn,
-  evidenceOf,
+  evidenceParts,
   type Fact,
   type ReportInput,
   jobFacts,
@@ -71,7 +71,7 @@ export function applicationStory(given: ReportInput): ApplicationStory {
 function noteSection(note: Note, number: number, attempt: number | null, { lang }: ReportInput): Section {
   const w = wordingIn(lang);
   const steps = stepsOf(note, lang);
-  const browser = browserOf(note, lang);
+  const browser = browserPart(note, lang);
   return {
     heading: `${w.report.happened} (${number})${w.colon}${w.report.kind[kindOf(note)]}`,
     facts: [
@@ -82,7 +82,7 @@ function noteSection(note: Note, number: number, attempt: number | null, { lang 
         value: plain([note.title, note.step, note.url].filter(Boolean).join(', '), 400),
       },
     ],
-    parts: [...evidenceOf(note, lang), ...(steps ? [steps] : []), ...(browser ? [browser] : [])],
+    parts: [...evidenceParts(note, lang), ...(steps ? [steps] : []), ...(browser ? [browser] : [])],
     screenshot: note.screenshot === null ? null : note.id,
   };
 }

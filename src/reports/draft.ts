@@ -1,9 +1,9 @@
 import type { Channel } from '../applications/application.ts';
 import { type ReportLang, wordingIn } from './languages.ts';
 import {
-  browserOf,
+  browserPart,
   contactedIn,
-  evidenceOf,
+  evidenceParts,
   type Fact,
   type ReportInput,
   jobFacts,
@@ -123,13 +123,13 @@ function callScript(given: DraftGiven, exception: 1 | 2 | 3, w: Wording): string
 
 function details(given: DraftGiven, w: Wording): string[] {
   const note = mainNote(given.notes);
-  const evidence = note ? evidenceOf(note, given.lang).map(one => part(one, w)) : [];
+  const evidence = note ? evidenceParts(note, given.lang).map(one => part(one, w)) : [];
   return [
     factLines(placeFacts(given), w),
     [factLines(timeFacts(given), w), ...evidence].filter(Boolean).join('\n'),
     note ? part(stepsOf(note, given.lang), w) : '',
     part(triedIn(given), w),
-    note ? part(browserOf(note, given.lang), w) : '',
+    note ? part(browserPart(note, given.lang), w) : '',
   ];
 }
 

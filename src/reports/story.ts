@@ -56,7 +56,7 @@ export function jobFacts({ application, notes, lang }: ReportInput): Fact[] {
         [label.job, title],
         [label.number, id],
       ])
-    : known([[label.page, pageOf(application, notes)]]);
+    : known([[label.page, pageAddress(application, notes)]]);
 }
 
 /** Where it is applied for: employer, system, page, deadline. Unknown ones are left out. */
@@ -65,7 +65,7 @@ export function placeFacts({ application, notes, vendor, lang }: ReportInput): F
   return known([
     [label.employer, application.employer],
     [label.system, vendor?.name ?? null],
-    [label.page, jobIn(application) ? pageOf(application, notes) : null],
+    [label.page, jobIn(application) ? pageAddress(application, notes) : null],
     [label.deadline, deadlineIn(lang, closingDate(application.deadline))],
   ]);
 }
@@ -86,7 +86,7 @@ export function timeFacts({ application, notes, lang }: ReportInput): Fact[] {
 }
 
 /** What was on the screen and behind it: words, ids, status. */
-export function evidenceOf(note: Note, lang: ReportLang): Part[] {
+export function evidenceParts(note: Note, lang: ReportLang): Part[] {
   const w = wordingIn(lang);
   const { label } = w;
   const parts: Part[] = seenIn(note, w);
@@ -160,7 +160,7 @@ export function contactedIn({ lang }: ReportInput, outreach: readonly Outreach[]
 }
 
 /** Browser, system, and what seems to block parts of the page. */
-export function browserOf(note: Note, lang: ReportLang): Part | null {
+export function browserPart(note: Note, lang: ReportLang): Part | null {
   if (!note.environment) return null;
   const w = wordingIn(lang);
   const { browser, system, blocking } = note.environment;
@@ -177,7 +177,7 @@ function known(pairs: readonly (readonly [string, string | null])[]): Fact[] {
   return pairs.flatMap(([label, value]) => (value ? [{ label, value: plain(value, 300) }] : []));
 }
 
-function pageOf(application: Application, notes: readonly Note[]): string {
+function pageAddress(application: Application, notes: readonly Note[]): string {
   return mainNote(notes)?.url ?? application.url;
 }
 

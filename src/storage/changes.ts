@@ -9,13 +9,13 @@ export interface Snapshot {
 }
 
 /** What a write changed. */
-export interface Change {
+export interface StoreChange {
   /** Null: any application may have changed, e.g. because a file was imported. */
   applicationId: string | null;
 }
 
 /** `snapshot` is what was written, where the write was made in this page or worker; null: the application is gone. */
-type Listener = (change: Change, snapshot?: Snapshot | null) => void;
+type Listener = (change: StoreChange, snapshot?: Snapshot | null) => void;
 
 const listeners = new Set<Listener>();
 
@@ -28,7 +28,7 @@ let count = 0;
 function openChannel(): BroadcastChannel {
   if (channel) return channel;
   channel = new BroadcastChannel('callworthy-changes');
-  channel.onmessage = ({ data }: MessageEvent<Change>) => {
+  channel.onmessage = ({ data }: MessageEvent<StoreChange>) => {
     // The background hears of it by the storage, asleep or not, and would hear it twice.
     if (!isBackground) for (const listener of listeners) listener(data);
   };
@@ -36,7 +36,7 @@ function openChannel(): BroadcastChannel {
 }
 
 /** Tells whoever follows, in whichever page or worker of the extension. Only the store does so, after each write. */
-export function publish(change: Change, snapshot?: Snapshot | null): void {
+export function publish(change: StoreChange, snapshot?: Snapshot | null): void {
   for (const listener of listeners) listener(change, snapshot);
   openChannel().postMessage(change);
   if (isBackground) return;
@@ -57,7 +57,7 @@ export function followInBackground(listener: Listener): void {
   isBackground = true;
   listeners.add(listener);
   api?.storage?.session?.onChanged.addListener(changes => {
-    const news = changes[wakeKey]?.newValue as Change | undefined;
+    const news = changes[wakeKey]?.newValue as StoreChange | undefined;
     if (news) listener({ applicationId: news.applicationId });
   });
 }

@@ -78,7 +78,7 @@ function DraftTo({ data, view, screenshots, formDrafts = noDrafts, onSent, plan,
       onFile={async () => {
         const files = Object.values(await screenshots(data.notes));
         const attached = files.map((bytes, i) => ({
-          name: `picture-${i + 1}.png`,
+          name: `screenshot-${i + 1}.png`,
           type: 'image/png',
           bytes,
         }));

@@ -6,7 +6,7 @@ import type { ChannelView } from '../views/channel-view.ts';
 import { SaveRow } from './SaveRow.tsx';
 import { type MessageName, t } from '../views/t.ts';
 import { type Forms, noDrafts, type FormDrafts, useForm } from './form-drafts.ts';
-import { channelNames, outcomes } from '../views/message-names.ts';
+import { channelNames, outcomeNames } from '../views/message-names.ts';
 
 type Whom = Forms['contacted']['whom'];
 
@@ -118,13 +118,13 @@ interface OutcomeProps {
 }
 
 /** What came of it, and the answer itself where the applicant wants to keep it. */
-export function OutcomeFields({ outcomes: offered, outcome, answer, onOutcome, onAnswer }: OutcomeProps) {
+export function OutcomeFields({ outcomes, outcome, answer, onOutcome, onAnswer }: OutcomeProps) {
   const id = useId();
   return (
     <>
       <RadioGroup
         legend={t('contactedOutcome')}
-        options={offered.map(value => ({ value, label: t(outcomes[value]) }))}
+        options={outcomes.map(value => ({ value, label: t(outcomeNames[value]) }))}
         chosen={outcome}
         onChoose={onOutcome}
       />

@@ -6,7 +6,7 @@ import type { Vendor } from '../vendors/vendor.ts';
 import type { ChannelKind } from '../vendors/vocabulary.ts';
 import { dayOf, monthOf, when } from './dates.ts';
 import { type MessageName, t } from './t.ts';
-import { owners, positions, purposeWords, warnings } from './message-names.ts';
+import { ownerNames, positionNames, purposeWords, warningTexts } from './message-names.ts';
 
 /** A contact as it is shown: whose it is, what it is for, where it was read and when. */
 export interface ChannelView {
@@ -82,7 +82,7 @@ export function channelView(
     whose: t('whoseVendor', ownerName(channel, application, vendor), t(purposeWords[channel.purpose])),
     where: whereOf(channel, knownAs(channel, application, vendor, now)),
     hours: hoursOf(channel, now),
-    warning: channel.warning && t(warnings[channel.warning]),
+    warning: channel.warning && t(warningTexts[channel.warning]),
     doubts: [
       ...(channel.claim === 'page' ? [t('claimedByPage')] : []),
       ...(channel.kind === 'phone' && !channel.value.startsWith('+') ? [t('countryUnknown')] : []),
@@ -109,7 +109,7 @@ function sameChannel(outreach: Outreach, channel: Channel): boolean {
 function ownerName({ owner }: Channel, application: Application, vendor: Vendor | null): string {
   if (owner === 'vendor' && vendor) return vendor.company ?? vendor.name;
   if (owner === 'employer' && application.employer) return application.employer;
-  return t(owners[owner] satisfies MessageName);
+  return t(ownerNames[owner] satisfies MessageName);
 }
 
 /** The directory's entry for a channel that comes from it. */
@@ -125,7 +125,7 @@ function knownAs(
 }
 
 function whereOf(channel: Channel, known: OfferedChannel | null): string {
-  const place = t(positions[channel.position]);
+  const place = t(positionNames[channel.position]);
   if (known) {
     const dated =
       !known.checked && known.asOf ? t('sourceDated', place, t('asOf', dayOf(known.asOf))) : place;

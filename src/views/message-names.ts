@@ -21,13 +21,13 @@ interface Headline {
   names: 'vendor' | 'employer' | null;
 }
 
-const plain = (unnamed: MessageName): Headline => ({ named: null, unnamed, names: null });
+const unnamedOnly = (unnamed: MessageName): Headline => ({ named: null, unnamed, names: null });
 
 export const headlines: Record<Verdict, Headline> = {
-  'do-not-contact': plain('verdictNothingFailed'),
-  'fix-input': plain('verdictFixInput'),
-  'try-again': plain('verdictTryAgain'),
-  'check-directions': plain('verdictCheckDirections'),
+  'do-not-contact': unnamedOnly('verdictNothingFailed'),
+  'fix-input': unnamedOnly('verdictFixInput'),
+  'try-again': unnamedOnly('verdictTryAgain'),
+  'check-directions': unnamedOnly('verdictCheckDirections'),
   'contact-support': {
     named: 'verdictContactSupport',
     unnamed: 'verdictContactSupportUnnamed',
@@ -53,11 +53,11 @@ export const headlines: Record<Verdict, Headline> = {
 
 /** Reasons whose headline says more than their verdict does. */
 export const headlinesByReason: Partial<Record<Reason, Headline>> = {
-  'application-received': plain('verdictReceived'),
-  resolved: plain('verdictResolved'),
-  'state-is-no-fault': plain('verdictState'),
-  'maintenance-ends': plain('verdictWaitMaintenance'),
-  'support-not-looked-for': plain('verdictLookForSupport'),
+  'application-received': unnamedOnly('verdictReceived'),
+  resolved: unnamedOnly('verdictResolved'),
+  'state-is-no-fault': unnamedOnly('verdictState'),
+  'maintenance-ends': unnamedOnly('verdictWaitMaintenance'),
+  'support-not-looked-for': unnamedOnly('verdictLookForSupport'),
 };
 
 export const reasons: Record<Reason, MessageName> = {
@@ -145,13 +145,13 @@ export const purposeWords: Record<Purpose, MessageName> = {
   other: 'purposeOther',
 };
 
-export const owners: Record<Owner, MessageName> = {
+export const ownerNames: Record<Owner, MessageName> = {
   vendor: 'ownerVendor',
   employer: 'ownerEmployer',
   unknown: 'ownerUnknown',
 };
 
-export const positions: Record<Channel['position'], MessageName> = {
+export const positionNames: Record<Channel['position'], MessageName> = {
   'error-message': 'positionErrorMessage',
   footer: 'positionFooter',
   'help-page': 'positionHelpPage',
@@ -162,7 +162,7 @@ export const positions: Record<Channel['position'], MessageName> = {
   other: 'positionOther',
 };
 
-export const warnings: Record<NonNullable<Channel['warning']>, MessageName> = {
+export const warningTexts: Record<NonNullable<Channel['warning']>, MessageName> = {
   'contradicts-directory': 'warningContradictsDirectory',
   'link-differs': 'warningLinkDiffers',
   'foreign-frame': 'warningForeignFrame',
@@ -185,7 +185,7 @@ export const channelIcons: Record<ChannelKind, IconName> = {
   phone: 'phone',
 };
 
-export const outcomes: Record<Outreach['outcome'], MessageName> = {
+export const outcomeNames: Record<Outreach['outcome'], MessageName> = {
   waiting: 'outcomeWaiting',
   'no-help': 'outcomeNoHelp',
   'referred-to-employer': 'outcomeReferred',

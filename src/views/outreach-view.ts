@@ -3,7 +3,7 @@ import type { Vendor } from '../vendors/vendor.ts';
 import { shownValue } from './channel-view.ts';
 import { when } from './dates.ts';
 import { t } from './t.ts';
-import { channelNames, outcomes, owners, purposeWords } from './message-names.ts';
+import { channelNames, outcomeNames, ownerNames, purposeWords } from './message-names.ts';
 
 /** One line of the outreach log. */
 interface OutreachView {
@@ -23,7 +23,7 @@ export function outreachViews(application: Application, vendor: Vendor | null, n
     index,
     whom: whomOf(one, application, vendor),
     at: when(one.at, now),
-    outcome: t(outcomes[one.outcome]),
+    outcome: t(outcomeNames[one.outcome]),
     answer: one.answer,
     waiting: one.outcome === 'waiting',
   }));
@@ -45,7 +45,7 @@ function whomOf(one: Outreach, application: Application, vendor: Vendor | null):
   if (owner === 'unknown' && outcome === 'resolved' && value === null) return t('workingAgain');
   const name =
     (owner === 'vendor' && vendor ? vendor.name : owner === 'employer' ? application.employer : null) ??
-    t(owners[owner]);
+    t(ownerNames[owner]);
   const whom = t('whoseVendor', name, t(purposeWords[purpose]));
   const channel = value ? shownValue({ kind, value, extension: null }) : t(channelNames[kind]);
   return t('outreachBy', whom, channel);
