@@ -10,7 +10,7 @@ const page = `<!doctype html><html lang="en"><title>Globex - Field Engineer</tit
 <div id="messages"></div></html>`;
 
 /**
- * Milliseconds from the picture in which a failure is seen to the moment at which its note can be read from the
+ * Milliseconds from the frame in which a failure is seen to the moment at which its note can be read from the
  * disk, each a median: with the background awake, and with it asleep.
  */
 export async function measureDurable({ context, site, origin }: Installed) {

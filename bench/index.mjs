@@ -81,11 +81,11 @@ row('the same once facts and contacts are read, ms', ms(load.settled));
 row('failure painted → note durable, worker awake, ms', ms(durable.awake), `≤ ${budgets.durableMs.awake}`);
 row('failure painted → note durable, worker asleep, ms', ms(durable.asleep), `≤ ${budgets.durableMs.asleep}`);
 row(
-  'popup ready with 10,000 cases, against 10',
+  'popup ready with 10,000 applications, against 10',
   `${(kept.popupMany / kept.popupFew).toFixed(2)} (${ms(kept.popupMany)} ms to ${ms(kept.popupFew)} ms)`,
   `≤ ${budgets.popupRatio}`,
 );
-row('search over 10,000 cases in the casebook, ms', ms(kept.search), `≤ ${budgets.searchMs}`);
+row('search over 10,000 applications in their page, ms', ms(kept.search), `≤ ${budgets.searchMs}`);
 
 for (const { what, value, budget } of rows)
   console.log(`${what.padEnd(64)} ${String(value).padStart(26)}  ${budget}`);

@@ -123,7 +123,7 @@ async function keep(wanted: {
   db.close();
 }
 
-/** In the casebook: milliseconds from each search to the picture that shows what was found. */
+/** On the applications page: milliseconds from each search to the frame that shows what was found. */
 async function searchFor(words: string[]): Promise<number[]> {
   const field = document.querySelector<HTMLInputElement>('input[type=search]')!;
   const said = document.querySelector('nav [role=status]')!;

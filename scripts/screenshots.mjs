@@ -6,6 +6,6 @@ const { status } = spawnSync(process.execPath, ['scripts/start.mjs', '--headless
 if (status !== 0) process.exit(status ?? 1);
 mkdirSync('docs/screenshots', { recursive: true });
 for (const name of ['page', 'popup-light', 'popup-dark', 'applications']) {
-  copyFileSync(`out/show-chromium/${name}.png`, `docs/pictures/${name}.png`);
+  copyFileSync(`out/show-chromium/${name}.png`, `docs/screenshots/${name}.png`);
 }
-console.log('docs/pictures is up to date.');
+console.log('docs/screenshots is up to date.');

@@ -74,7 +74,7 @@ async function showAndTell(rig, url, submit) {
   const noted = await show(rig, { url, submit, folder });
   console.log(
     `${noted ? 'The extension took a note.' : 'The extension noted nothing.'} What there was to see is in ${folder}/: ` +
-      'seen.txt and seen.json, page.png, popup-light.png, popup-dark.png, casebook.png',
+      'seen.txt and seen.json, page.png, popup-light.png, popup-dark.png, applications.png',
   );
   // In the demo something fails, so a silent extension is at fault.
   if (submit && !noted) process.exitCode = 1;
