@@ -54,7 +54,7 @@ type Line = (typeof table)[number];
 export type Verdict = Line['verdict'];
 export type Reason = Line['because'];
 
-/** What stands between the applicant and another answer. In the order of the table, each true of the situation. */
+/** Conditions that would change the advice, in the order of the table. */
 // biome-ignore format: a table is read by its columns
 const conditions = [
   { key: 'referral-not-certain',   when: f => f.referredButUnsure },

@@ -39,7 +39,7 @@ export const warnings = [
 /** What came of an outreach. */
 export const outcomes = ['waiting', 'no-help', 'referred-to-employer', 'resolved'] as const;
 
-/** One application: employer, job and vendor, with what happened around it. Notes are stored beside it. */
+/** One application: employer, job and vendor, with what happened around it. Notes are stored separately. */
 export interface Application {
   id: string;
   /** Vendor id of the directory, or null when the system is not known. */

@@ -25,7 +25,7 @@ export function attemptsOf<F extends { at: string }>(failures: readonly F[]): F[
 }
 
 /**
- * The attempts at which the process failed: those count for the advice, and are told to people. Failures before the
+ * The attempts at which the process failed: those count for the advice and in reports. Failures before the
  * application was received, or before an outreach that resolved them, count no longer. Corrections between two
  * failures keep them one attempt, since the applicant never stopped trying.
  */
@@ -68,7 +68,7 @@ export function attemptsIn(
   );
 }
 
-/** To which attempt a note belongs, counted from one, by id of the note. What counts no longer belongs to none. */
+/** The attempt that each note belongs to, counted from one, by id of the note. Notes that no longer count have none. */
 export function attemptNumbers(
   application: Pick<Application, 'outreach' | 'receivedAt'>,
   notes: readonly Note[],

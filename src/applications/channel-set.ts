@@ -7,7 +7,7 @@ import type { Channel } from './application.ts';
 
 type Address = Pick<Channel, 'kind' | 'value'>;
 
-/** Numbers without a country code are told by so many last digits. */
+/** Numbers without a country code are compared by at least so many last digits. */
 const minDigits = 7;
 
 const digitsOf = (value: string) => value.replace(/\D/g, '');
@@ -45,8 +45,8 @@ const places: readonly Channel['position'][] = [
 ];
 
 /**
- * How far a reading is trusted, as numbers to be compared one after another, the smaller the better: what carries a
- * warning behind the rest, what only the page says behind what somebody checked, then the place.
+ * How far a channel is distrusted, as numbers that are compared one after another: first whether it has a warning,
+ * then whether only the page says whose it is, then whether its owner is unknown, then its place on the page.
  */
 export function distrustOf({ warning, claim, owner, position }: Channel): [number, number, number, number] {
   return [warning ? 1 : 0, claim === 'page' ? 1 : 0, owner === 'unknown' ? 1 : 0, places.indexOf(position)];
@@ -60,7 +60,7 @@ export function compareTrust(one: Channel, other: Channel): number {
 
 /**
  * Channels of several lists, each once, in the order in which they were first met. Of two readings the more
- * trustworthy one stays, and what only the other tells (hours, extension, words) is filled in.
+ * trusted one is kept, and what only the other has (hours, extension, words) is filled in.
  */
 export function mergeChannels(...lists: readonly (readonly Channel[])[]): Channel[] {
   const merged: Channel[] = [];

@@ -18,7 +18,7 @@ const months: readonly RegExp[] = [
 ];
 
 /**
- * A closing date as postings write it, in ISO 8601: the moment where one is told with its offset, else the day alone
+ * A closing date as postings write it, in ISO 8601: the moment where it has an offset, else the day alone
  * (YYYY-MM-DD). Null for what is no date ("until filled"), or could be one of two ("03/04/2026").
  */
 export function closingDate(written: string | null): string | null {
@@ -33,9 +33,9 @@ export function closingDate(written: string | null): string | null {
   return dayOf(text);
 }
 
-/** A closing date that is further away than this is a default that nobody set. */
+/** A closing date further away than this is a default of the system, not a date that an employer chose. */
 const maxYearsAhead = 2;
-/** One that stands in the words of a page is nearer, and not long past. */
+/** Days around today in which a date in running text is believed to be a closing date. */
 const daysAround = { before: 366, after: 400 };
 const dayMs = 86_400_000;
 
@@ -47,8 +47,8 @@ export function declaredClosingDate(written: string | null, today: string): stri
 }
 
 /**
- * A closing date as it stands in the words of a page: the year may be missing, and of a date in figures the language
- * tells what comes first. Null where it is far from `today` (YYYY-MM-DD), or could be one of two.
+ * A closing date in running text: the year may be missing, and in a date of figures the language decides what comes
+ * first. Null where it is far from `today` (YYYY-MM-DD), or could be one of two.
  */
 export function closingDateInWords(written: string, lang: string | null, today: string): string | null {
   const year = Number(today.slice(0, 4));
@@ -62,7 +62,7 @@ export function closingDateInWords(written: string, lang: string | null, today: 
   return null;
 }
 
-/** "03/04/2026" where the language says which comes first: of English that is told by the country alone. */
+/** "03/04/2026" where the language decides whether the day comes first; English needs its country for that. */
 function dayFirst(text: string, lang: string | null): string | null {
   const [, a, b, year] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text.trim()) ?? [];
   if (!a || !lang) return null;
@@ -73,7 +73,7 @@ function dayFirst(text: string, lang: string | null): string | null {
 
 function dayOf(text: string): string | null {
   const [, year, month, date] =
-    // A time without an offset is on nobody's clock.
+    // A time without an offset does not say on whose clock.
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+)?$/.exec(text) ??
     /^(\d{4})-(\d\d)-(\d\d)(?:Z|[+-]\d\d:?\d\d)$/.exec(text) ??
     /^(\d{4})(\d\d)(\d\d)$/.exec(text) ??

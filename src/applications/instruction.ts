@@ -2,7 +2,7 @@ export const forbiddenActs = ['press', 'reload', 'pay', 'register', 'device'] as
 /** What a message may ask its reader to leave. */
 export type ForbiddenAct = (typeof forbiddenActs)[number];
 
-/** What a message itself tells the applicant to do first. */
+/** What a message itself asks the applicant to do first. */
 export interface Instruction {
   /** The sentences that say it, in the message's own words. */
   quote: string;

@@ -1,6 +1,6 @@
 import type { Application } from './application.ts';
 
-/** Numbers of jobs are said and searched for; the long keys of databases tell nobody anything. */
+/** Short job numbers can be quoted and searched for; the long keys of databases cannot. */
 const maxSayableLength = 16;
 
 /** Some addresses name a job in words: "field-engineer", with or without a number. */

@@ -3,11 +3,11 @@
  * context `network`; the words for people are chosen where they are shown.
  */
 export const loadFailures = [
-  /** An extension, tracking protection or a rule of the organisation stands in between. */
+  /** An extension, tracking protection or a rule of the organisation blocked the page. */
   'blocked-in-browser',
   /** This computer had no connection to the internet. */
   'offline',
-  /** The name of the server leads nowhere. */
+  /** The name of the server does not resolve. */
   'no-address',
   /** The server took too long. */
   'no-answer',

@@ -1,4 +1,4 @@
-/** A stretch of a page in which somebody may offer help. */
+/** A part of a page that may offer help. */
 export interface Passage {
   /** Visible text, white space collapsed. */
   text: string;
@@ -7,6 +7,6 @@ export interface Passage {
   position: 'error-message' | 'footer' | 'help-page' | 'help-box' | 'form-intro' | 'other';
   /** Links inside it: absolute address (mailto:, tel:, https: …) and visible text. */
   links: readonly { href: string; text: string }[];
-  /** Address of the document that shows it: a frame may belong to somebody else. */
+  /** Address of the document that shows it: a frame may belong to another site. */
   documentUrl: string;
 }

@@ -2,7 +2,7 @@ import { isAfterForm, isFrontEnd } from '../vendors/roles.ts';
 import type { Application } from './application.ts';
 import { chainOf } from './chain.ts';
 
-/** What a page tells about the application it belongs to. Unknown is null. */
+/** What a page says about the application that it belongs to. Unknown is null. */
 export type ApplicationFacts = Pick<
   Application,
   'vendor' | 'frontEnd' | 'employer' | 'employerDomain' | 'job' | 'url' | 'deadline'
@@ -12,9 +12,9 @@ type ApplicationIdentity = Omit<ApplicationFacts, 'deadline'> & Pick<Application
 
 /**
  * True when two descriptions mean the same application. Same system, no other employer, and the same job: by its
- * number where both tell one, else by its title, else by the address without its query. So attempts, steps and
- * tabs of one application come together, and two jobs at one employer stay apart. A posting in a front-end and the
- * form that it leads to are one where employer and job are told to be the same.
+ * number where both have one, else by its title, else by the address without its query. So attempts, steps and tabs of
+ * one application come together, and two jobs at one employer stay apart. A posting in a front-end and the form behind
+ * it are one application where employer and job are known to be the same.
  */
 export function sameApplication(a: ApplicationIdentity, b: ApplicationIdentity): boolean {
   const employer = sameEmployer(a, b);
@@ -32,10 +32,10 @@ export function sameApplication(a: ApplicationIdentity, b: ApplicationIdentity):
 }
 
 /**
- * The application that a page belongs to, or null when it starts a new one. A page that tells no job, such as a log-in
- * or an error page, belongs to the application that was open in its tab before (`tabApplication`), where system and
- * employer allow. So does the form that a front-end led to in this tab, whether or not it tells its employer, and the
- * test or check that it led to. A test that is opened from a mail belongs to the one application at its employer.
+ * The application that a page belongs to, or null when it starts a new one. A page without a job, such as a log-in or
+ * an error page, belongs to the application that was open in its tab before (`tabApplication`), where system and
+ * employer allow. So does the form that was opened from a front-end in this tab, with or without an employer, and the
+ * test or check that follows. A test that is opened from an email belongs to the one application at its employer.
  */
 export function findApplication(
   applications: readonly Application[],
@@ -72,19 +72,19 @@ function sameSystem(a: ApplicationIdentity, b: ApplicationIdentity): boolean {
   return ofA.length === 0 || ofB.length === 0 || ofA.some(id => ofB.includes(id));
 }
 
-/** One is a posting in a front-end, the other stands in a system that no other front-end led to. */
+/** True when one is a posting in a front-end, and the other is in a system that was not opened from another one. */
 function handsOver(a: ApplicationIdentity, b: ApplicationIdentity): boolean {
   const [front, form] = isFrontEnd(a.vendor) ? [a, b] : [b, a];
   return isFrontEnd(front.vendor) && form.vendor !== null && !isFrontEnd(form.vendor) && !form.frontEnd;
 }
 
-/** Null: cannot be told. */
+/** Null: unknown. */
 function sameJob(a: ApplicationIdentity, b: ApplicationIdentity): boolean | null {
   if (a.job.id && b.job.id) return lettersOf(a.job.id) === lettersOf(b.job.id);
   return a.job.title && b.job.title ? lettersOf(a.job.title) === lettersOf(b.job.title) : null;
 }
 
-/** Null: cannot be told. */
+/** Null: unknown. */
 function sameEmployer(a: ApplicationIdentity, b: ApplicationIdentity): boolean | null {
   const isOneDomain = a.employerDomain !== null && a.employerDomain === b.employerDomain;
   if (!a.employer || !b.employer) return isOneDomain || null;

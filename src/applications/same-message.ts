@@ -1,11 +1,11 @@
 import type { Note } from './note.ts';
 
-/** Messages that were seen closer together than this stood on the page at the same time. */
+/** Messages that were seen closer together than this were on the page at the same time. */
 const sameMomentMs = 2_500;
 
 /**
- * The stored note that is this very message, read once more: at the same moment, alone and with the words around it.
- * `since`: the message stood there already when a watching script was put into its document, which was loaded at that
+ * The stored note of the same message, where it was read twice: once alone, once with the words around it.
+ * `since`: the message was there already when a watching script was put into its document, which was loaded at that
  * moment (milliseconds); whatever was noted of the document from then on is the same message too.
  */
 export function sameMessage(notes: readonly Note[], note: Note, since: number | null): Note | null {

@@ -20,7 +20,7 @@ import { type TabState, tabState } from './tabs.ts';
 /** Nobody is held back from these: help with the form itself, and lines that people with disabilities need. */
 const leftAlone: readonly Purpose[] = ['technical-support', 'accommodation', 'fax'];
 
-/** What is known of a line that somebody is about to call. */
+/** What is known about a number before it is called. */
 type Line = { owner: Owner; purpose: Purpose; channel: Channel | null };
 
 /**
@@ -60,7 +60,7 @@ const labels = (first: 'draftInstead' | 'noticeWhatNow') => ({
   ...noticeLabels(),
 });
 
-/** A number that claims to be somebody's and may be a scammer's, whatever it is for. */
+/** The notice for a number with a warning: it may be a scammer's, whatever the page says it is for. */
 function doubt(warning: NonNullable<Channel['warning']>): Notice {
   return {
     ...beforeDialling,
@@ -76,8 +76,8 @@ function doubt(warning: NonNullable<Channel['warning']>): Notice {
 const minDigits = 7;
 
 /**
- * Whose line it is and what for: as the whole page or the directory tell it, else by the words around it. Null where
- * a number stands that cannot be read.
+ * Whose number it is and what for: by the contacts of the page and the directory, else by the words around it. Null
+ * where the number cannot be read.
  */
 function lineOf({ href, label, words }: Call, pageUrl: string, tab: TabState): Line | null {
   const vendor = vendorById(tab.vendorId);

@@ -1,6 +1,6 @@
 import type { Environment, NetworkEvidence } from '../applications/note.ts';
 
-/** What the content script can tell of its window. */
+/** What the content script reports about its window. */
 export interface WindowFacts {
   window: readonly [number, number];
   cookies: boolean;

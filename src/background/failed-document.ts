@@ -35,8 +35,8 @@ async function noteUnreachable(
 }
 
 /**
- * The server answered with an error. Where the page says so itself, or is read and still to be asked about, that is
- * noted; where nothing is said, or no script of ours runs in what the browser shows, the note is made from here.
+ * The server answered with an error. Where the page shows a message, that message is noted. Where it shows none, or
+ * our script does not run in it, the note is made here.
  */
 export function documentAnswered(tabId: number, load: FailedLoad & { status: number }): void {
   const answer = failedAnswer(load.status);
@@ -86,7 +86,7 @@ async function noteFor(
   await browser.storage.local.remove(key);
 }
 
-/** What the browser shows instead of the document, unless a script of ours runs in it, and has told of it by now. */
+/** The state of the error page that the browser shows, unless our script runs in it and has reported already. */
 function pageFor(tab: TabState, opened: OpenedPage): TabState {
   const { address, now } = opened;
   if (isOfPage(tab, address) && Date.parse(tab.openedAt) >= Date.parse(now) - 500) return tab;

@@ -51,7 +51,7 @@ async function reconcileAtStartup(): Promise<void> {
   await storeOrphans();
 }
 
-/** What its pages could not tell any more is stored before the tab is forgotten. */
+/** Stores what the tab's pages could not send any more, then forgets the tab. */
 async function tabClosed(tabId: number): Promise<void> {
   await storePending(tabId, outboxOf(tabId), await tabState(tabId));
   forgetEvidence(tabId);

@@ -1,4 +1,4 @@
-/** The one place of the background that catches what nobody waits for. */
+/** Logs the error of a promise that is not awaited. The only place of the background that swallows errors. */
 export function logRejection(work: Promise<unknown>): void {
   work.catch(error => console.error('Callworthy:', error));
 }

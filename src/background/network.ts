@@ -33,7 +33,7 @@ let listening: (() => void) | null = null;
 
 /** Main documents on their way, by the id of their request. */
 const underWay = new Map<string, { at: number; redirects: number }>();
-/** A request whose end is never told is forgotten. */
+/** A request whose end the browser never reports is forgotten after this long. */
 const maxUnderWay = 50;
 
 /**
@@ -109,7 +109,7 @@ export function forgetEvidence(tabId: number): void {
   byTab.delete(tabId);
 }
 
-/** A new page stands in the tab. What failed on the one before it is no evidence for this one. */
+/** A new document was loaded: requests that failed on the one before are no evidence for it. */
 function leaveBehind(tabId: number, askedAt: number, status: number): void {
   // No content: the page before stays.
   if (status === 204 || status === 205) return;

@@ -51,7 +51,7 @@ const notFound =
  * (`benign`). Rejects when it could not be stored; the sender keeps it then.
  *
  * @param page what was known of its page
- * @param stood the message stood in the page before it was watched
+ * @param stood the message was on the page before the page was watched
  */
 export async function noteSighting(
   tabId: number,
@@ -117,7 +117,7 @@ function withPageOf(page: PageState, at: string): (application: Application) => 
     );
 }
 
-/** What the page in a tab tells about the application. */
+/** What is known of the application from the page in a tab. */
 export function applicationIn(page: PageState): ApplicationFacts {
   return {
     vendor: page.vendorId,

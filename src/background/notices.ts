@@ -57,7 +57,7 @@ export function noticeFor(
   };
 }
 
-/** What stands on every notice: whose words these are, and how to be rid of them. */
+/** What every notice shows: that it comes from this extension, and how to switch notices off. */
 export function noticeLabels(): Pick<Notice['labels'], 'who' | 'mute' | 'dismiss'> {
   return { who: t('noticeWho'), mute: t('noticeMute'), dismiss: t('noticeDismiss') };
 }

@@ -11,7 +11,7 @@ import { applicationView } from '../views/application-view.ts';
 /** Case id to the moment (ISO 8601) at which its advice changes by time alone. */
 type Plan = Readonly<Record<string, string>>;
 
-const alarmOf = (caseId: string) => `reminder:${caseId}`;
+const alarmOf = (applicationId: string) => `reminder:${applicationId}`;
 const applicationIn = (alarm: string) =>
   alarm.startsWith('reminder:') ? alarm.slice('reminder:'.length) : null;
 
@@ -19,14 +19,14 @@ const applicationIn = (alarm: string) =>
 const queue = serialQueue();
 
 /**
- * Plans the reminder of an application anew: at the moment when its advice changes by itself, or not at all. The plan
+ * Replans the reminder of an application: at the moment when its advice changes by itself, or not at all. The plan
  * is kept in storage, because alarms do not survive a restart in every browser. Null: the application is gone.
  */
-export function planReminder(caseId: string, now: Snapshot | null): Promise<void> {
-  return queue(() => planFrom(caseId, now, new Date()));
+export function planReminder(applicationId: string, now: Snapshot | null): Promise<void> {
+  return queue(() => planFrom(applicationId, now, new Date()));
 }
 
-/** Plans the reminders of all applications anew: some of them came from a file, or all are gone. */
+/** Replans the reminders of all applications, after an import or a deletion of everything. */
 export function planReminders(): Promise<void> {
   return queue(async () => {
     const store = await openStore();
@@ -42,13 +42,13 @@ export function planReminders(): Promise<void> {
   });
 }
 
-async function planFrom(caseId: string, loadApplication: Snapshot | null, now: Date): Promise<void> {
-  const at = loadApplication && changesAt(loadApplication, now);
-  const { [caseId]: planned, ...others } = await readPlan();
+async function planFrom(applicationId: string, snapshot: Snapshot | null, now: Date): Promise<void> {
+  const at = snapshot && changesAt(snapshot, now);
+  const { [applicationId]: planned, ...others } = await readPlan();
   if (at === (planned ?? null)) return;
-  await browser.storage.local.set({ reminders: at === null ? others : { ...others, [caseId]: at } });
-  if (at === null) await browser.alarms.clear(alarmOf(caseId));
-  else browser.alarms.create(alarmOf(caseId), { when: Date.parse(at) });
+  await browser.storage.local.set({ reminders: at === null ? others : { ...others, [applicationId]: at } });
+  if (at === null) await browser.alarms.clear(alarmOf(applicationId));
+  else browser.alarms.create(alarmOf(applicationId), { when: Date.parse(at) });
 }
 
 /** When the advice changes by time alone, ISO 8601; null: it does not. */
@@ -56,18 +56,18 @@ function changesAt({ application, notes }: Snapshot, now: Date): string | null {
   return advise(situationOf(application, notes, systemInTrouble(application, notes), now)).changesAt;
 }
 
-/** Sets the alarms of the plan again after a restart; what fell due in the meantime is told at once. */
+/** Sets the alarms of the plan again after a restart; what fell due in the meantime is shown at once. */
 export async function restoreAlarms(): Promise<void> {
-  for (const [caseId, at] of Object.entries(await readPlan())) {
-    browser.alarms.create(alarmOf(caseId), { when: Math.max(Date.parse(at), Date.now() + 1000) });
+  for (const [applicationId, at] of Object.entries(await readPlan())) {
+    browser.alarms.create(alarmOf(applicationId), { when: Math.max(Date.parse(at), Date.now() + 1000) });
   }
 }
 
 /** Listens for alarms. To be called in the first turn of the background. */
 export function watchReminders(logRejection: (work: Promise<unknown>) => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    const caseId = applicationIn(name);
-    if (caseId) logRejection(remind(caseId));
+    const applicationId = applicationIn(name);
+    if (applicationId) logRejection(remind(applicationId));
   });
   watchPresses();
 }
@@ -81,29 +81,29 @@ export function watchPresses(): void {
 }
 
 async function openApplication(notification: string): Promise<void> {
-  const caseId = applicationIn(notification);
-  if (!caseId) return;
-  await browser.tabs.create({ url: browser.runtime.getURL(`src/log/index.html#${caseId}`) });
+  const applicationId = applicationIn(notification);
+  if (!applicationId) return;
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/log/index.html#${applicationId}`) });
 }
 
 /**
  * Tells once what the advice is by now, and plans the next change. It leaves the plan before it is shown, so that it
  * never fires twice.
  */
-export function remind(caseId: string, now = new Date()): Promise<void> {
+export function remind(applicationId: string, now = new Date()): Promise<void> {
   return queue(async () => {
-    const { [caseId]: planned, ...others } = await readPlan();
+    const { [applicationId]: planned, ...others } = await readPlan();
     if (planned === undefined || Date.parse(planned) > now.getTime() + 1000) return;
     await browser.storage.local.set({ reminders: others });
     // An alarm that is early by a moment is about what holds from then on.
     const then = new Date(Math.max(now.getTime(), Date.parse(planned)));
-    const loadApplication = await (await openStore()).snapshotOf(caseId);
-    await planFrom(caseId, loadApplication, then);
+    const snapshot = await (await openStore()).snapshotOf(applicationId);
+    await planFrom(applicationId, snapshot, then);
     const { reminders } = await readSettings();
-    if (!loadApplication || !reminders || !browser.notifications) return;
-    const vendor = systemInTrouble(loadApplication.application, loadApplication.notes);
-    const view = applicationView({ ...loadApplication, vendor, frontEnd: null }, then);
-    await browser.notifications.create(alarmOf(caseId), {
+    if (!snapshot || !reminders || !browser.notifications) return;
+    const vendor = systemInTrouble(snapshot.application, snapshot.notes);
+    const view = applicationView({ ...snapshot, vendor, frontEnd: null }, then);
+    await browser.notifications.create(alarmOf(applicationId), {
       type: 'basic',
       iconUrl: browser.runtime.getURL('icons/128.png'),
       title: view.title,

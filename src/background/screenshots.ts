@@ -10,7 +10,7 @@ const screenshotQueue = serialQueue();
 
 /**
  * Takes a screenshot of a tab for a note, with everything typed covered first, and uncovers it whatever happens.
- * Null when the page could not be covered: no screenshot is better than one that shows what somebody typed.
+ * Null when the page could not be covered: no screenshot is better than one that shows typed text.
  */
 export function takeScreenshot(tabId: number, noteId: string): Promise<string | null> {
   return screenshotQueue(() => takeOne(tabId, noteId));
@@ -20,7 +20,7 @@ async function takeOne(tabId: number, noteId: string): Promise<string | null> {
   const tab = await browser.tabs.get(tabId);
   try {
     await cover(tabId);
-    // What the browser takes is whatever stands in front in the window, and that may change at any moment.
+    // The browser captures the active tab of the window, and that may change at any moment.
     await mustBeInFront(tabId, tab.windowId);
     const data = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' });
     await mustBeInFront(tabId, tab.windowId);

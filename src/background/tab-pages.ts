@@ -23,7 +23,7 @@ export interface OpenedPage {
   topRead: boolean;
   document?: string;
   since?: number | null;
-  /** Address of the page whose link or form led here, as far as that is told. */
+  /** Address of the page whose link or form opened this one, where the browser reports it. */
   referrer?: string;
 }
 
@@ -40,7 +40,7 @@ export function onNewPage(tab: TabState, opened: OpenedPage): TabState {
     since,
     documents: document === undefined ? [] : [document],
   };
-  // What its frames told before stays true of it.
+  // The page's frames may have reported before the page itself: what they found is kept.
   if (tab.readOnRequest === url && topRead && isOfPage(tab, address)) {
     const documents = [...page.documents, ...tab.documents];
     return { ...page, documents, openedAt: tab.openedAt || now };
@@ -50,7 +50,7 @@ export function onNewPage(tab: TabState, opened: OpenedPage): TabState {
   const fresh = moved
     ? { ...page, vendorId: null, frontEndId: null, employer: null, employerDomain: null }
     : page;
-  // From an unknown site to another only a link or a form leads on with the same application.
+  // Between two unknown sites, only following a link or a form continues the same application.
   const isLed = !moved || hostOf(referrer) === hostOf(tab.url);
   const isKnown = tab.vendorId !== null && vendorAt(address) !== null;
   return withSteps(
@@ -86,25 +86,25 @@ export function onPageBack(tab: TabState, back: TabState, title: string, now: st
   return withSteps({ ...back, openedAt: now, trail: tab.trail, earlier }, [{ at: now, did: 'opened', what }]);
 }
 
-/** What was done at one employer is no part of an application to another, and none of their business. */
+/** Drops the steps of another employer's application: this employer should not read them. */
 export function withoutStepsElsewhere(before: TabState, tab: TabState): TabState {
   const isElsewhere = before.employer && tab.employer && before.employer !== tab.employer;
   return isElsewhere ? { ...tab, trail: tab.trail.slice(-1) } : tab;
 }
 
 /**
- * Whether what is known about a tab may be of the page at this address. A page on which no script of ours runs tells
- * nothing when it comes, so what the one before it told still stands in the tab.
+ * Does the stored state of the tab still describe the page at this address? Pages without our content script never
+ * announce themselves, so the state may be that of the page before.
  */
 export function isOfPage(tab: TabState, address: string): boolean {
-  // What only frames told is known by an address of theirs.
+  // Where only frames have reported, the state has the address of a frame, which cannot be compared.
   return !tab.topRead || bare(tab.url) === bare(redactUrl(address));
 }
 
 /** An address without query and fragment. */
 export const bare = (url: string) => url.replace(/[?#].*/, '').replace(/\/+$/, '');
 
-/** The title of the page in a tab. It has none yet when it is opened, and is called by its host until then. */
+/** Sets the title of the page in a tab. It often has none when it is opened; the trail shows its host until then. */
 export function withTitle(tab: TabState, said: string, address: string): TabState {
   const title = redactText(said.slice(0, 200));
   const host = hostOf(address);
@@ -117,7 +117,7 @@ export function withTitle(tab: TabState, said: string, address: string): TabStat
   };
 }
 
-/** What a vendor's address tells. */
+/** Adds what a vendor's address says of employer and job. */
 export function onVendorPage(tab: TabState, vendor: Vendor, address: string, title: string): TabState {
   const { employer, job } = readAddress(vendor, new URL(address));
   return {
@@ -131,8 +131,8 @@ export function onVendorPage(tab: TabState, vendor: Vendor, address: string, tit
 }
 
 /**
- * Employer as address and page tell it. The address is the vendor's word and outranks the page's own; where both mean
- * the same, the page writes it better.
+ * The employer by address and page. The address comes from the vendor and outranks the page; where both name the same
+ * employer, the page's spelling is better.
  */
 function employerOf(page: string | null | undefined, address: string): string | null {
   const vendor = vendorAt(address);
@@ -154,7 +154,7 @@ function meansTheSame(addressed: string, named: string): boolean {
   return slug[0] === name[0] && [...slug].every(letter => (at = name.indexOf(letter, at + 1)) >= 0);
 }
 
-/** What the page itself tells: system, employer, job and closing date. */
+/** Adds what was read off the page itself: system, employer, job and closing date. */
 export function onPageRead(
   tab: TabState,
   address: string,

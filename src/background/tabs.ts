@@ -13,7 +13,7 @@ export interface PageState {
   title: string;
   /** True once a script of ours ran in the top page, not only in a frame of it. */
   topRead: boolean;
-  /** The page that stands there, from the applicant's click until it answers: it is no new page then. */
+  /** A page that is being read on request, from the applicant's click until it answers: it is not a new page then. */
   readOnRequest: string | null;
   vendorId: string | null;
   frontEndId: string | null;
@@ -26,13 +26,13 @@ export interface PageState {
   channels: readonly Channel[];
   lookedIn: readonly ('page' | 'help')[];
   trail: readonly Step[];
-  /** What the page could tell of its window. */
+  /** What the page reported about its window. */
   window: WindowFacts | null;
   /** When this page was opened, ISO 8601. */
   openedAt: string;
   /** Its documents, those of frames among them. */
   documents: readonly string[];
-  /** When its own document began to load, in milliseconds; null where only a frame tells of it. */
+  /** When its own document began to load, in milliseconds; null where only a frame reported. */
   since: number | null;
 }
 
@@ -126,7 +126,7 @@ export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(tabKey(tabId));
 }
 
-/** The page that a document belongs to, in front or shown before in the same tab; null: its opening was not told. */
+/** The page that a document belongs to, shown now or before in the same tab; null: it never announced itself. */
 export function pageOf(tab: TabState, document: string): TabState | null {
   if (tab.documents.includes(document)) return tab;
   const earlier = tab.earlier.find(({ documents }) => documents.includes(document));

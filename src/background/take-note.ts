@@ -65,7 +65,7 @@ export async function storePending(tabId: number, outbox: string, before: TabSta
   }
 }
 
-/** At a new start of the browser: what pages left behind that nobody opened again. */
+/** At the start of the browser: stores the sightings that waited in the outbox when it was closed. */
 export async function storeOrphans(): Promise<void> {
   for (const [key, left] of await pendingSightings(outboxOf())) {
     const tabId = Number(key.split(':')[1]);
@@ -107,12 +107,12 @@ async function pendingSightings(outbox: string): Promise<[key: string, sighting:
   return Object.entries(stored).filter(([key]) => key.startsWith(outbox)) as [string, LeftSighting][];
 }
 
-/** Whether this page can have left it. The numbers of tabs are given anew when the browser starts. */
+/** Whether the sighting can be of this page. Tab ids are reused after a restart, so its time is compared, too. */
 function isIn({ openedAt }: TabState, { at, document }: LeftSighting): boolean {
   return document === undefined && Date.parse(at) >= Date.parse(openedAt);
 }
 
-/** As much as its address tells of a page that is gone. */
+/** The state of a page that is gone, rebuilt from its address alone. */
 export function pageAt({ url, title, at }: Pick<Sighting, 'url' | 'title' | 'at'>): TabState {
   const page = onNewPage(emptyTab, { address: url, title: title.slice(0, 200), now: at, topRead: true });
   const vendor = vendorAt(url);

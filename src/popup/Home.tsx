@@ -101,7 +101,7 @@ function ApplicationParts({
   const { advice, ladder, contacts, otherContacts, beforeCall, remedies, notes, unmet } = view;
   const trying = advice.row >= 4 && advice.row <= 6;
   const calm = advice.row === 3;
-  // Where nobody needs to be contacted, what is known of contacts stands last.
+  // Where no contact is needed, the contacts come last.
   const unneeded = calm || advice.row === 4;
   const channels = (
     <ChannelList

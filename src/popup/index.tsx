@@ -8,17 +8,17 @@ import { Popup } from './Popup.tsx';
 import type { Screen } from './SubScreen.tsx';
 import { usePopup } from './state.ts';
 
-/** Said in the address where the popup stands elsewhere than at its button. */
+/** The address says so where the popup is shown in a side panel or a tab. */
 const params = new URLSearchParams(location.search);
 const isPanel = params.has('panel');
-/** Away from the button, whose press gives further rights to the page beside it. */
+/** Not opened by the toolbar button, whose press would grant access to the page of the tab. */
 const isDetached = isPanel || params.has('tab');
 
 function App({ tabId, start }: { tabId: number; start: Screen }) {
   const { site, application, ...state } = usePopup(tabId, isDetached);
   const first = application === 0 ? start : 'home';
   if (site) return <Popup key={application} site={site} start={first} {...state} />;
-  // Before anything is known, what stands in the way is all there is to say.
+  // Before anything was read, an error is all there is to show.
   return state.errorMessage && <StatusMessage said="" errorMessage={state.errorMessage} />;
 }
 

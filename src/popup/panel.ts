@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 
 /**
- * Opens the popup's page beside the pages, where it stays open: Chrome calls the place a side panel, Firefox a sidebar.
- * Null where there is none, as on telephones. Browsers do it at a press only, so nothing may be waited for before.
+ * Opens the popup's page in the browser's side panel (Firefox: sidebar), where it stays open. Null where there is none,
+ * as on phones. Browsers allow it only at once after a press, so nothing may be awaited before.
  */
 export function panelOpener(tabId: number): (() => Promise<void>) | null {
   const { sidePanel } = (globalThis as { chrome?: Partial<typeof chrome> }).chrome ?? {};

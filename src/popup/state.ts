@@ -84,8 +84,8 @@ function storedActions(tabId: number, attempt: Attempt, tab: TabView | null, dat
       attempt(async () => {
         const application = data?.application;
         if (!application) return;
-        // What the page told since then, such as the title of the job, is kept along with the change. One that was
-        // deleted elsewhere meanwhile stays so.
+        // What was read off the page since then, such as the job's title, is stored with the change. An application
+        // that was deleted elsewhere meanwhile stays deleted.
         const opened = tab?.isStored ? null : application;
         await (await openStore()).change(
           application.id,
@@ -108,7 +108,7 @@ function storedActions(tabId: number, attempt: Attempt, tab: TabView | null, dat
   });
 }
 
-/** What it does to the page beside it, and to what may be done there. */
+/** What the popup does with the page of its tab: reading, notices and screenshots. */
 function pageActions(
   tabId: number,
   isDetached: boolean,
@@ -164,7 +164,8 @@ function siteView(tab: TabView, vendor: Vendor | null, now: Date): SiteView {
 }
 
 /**
- * The application of the tab as it is stored, with what its page tells; one that is not stored yet has no notes.
+ * The application of the tab as it is stored, with what was read off its page since. One that is not stored yet has no
+ * notes.
  */
 function loadApplication(
   { application: seen }: TabView,

@@ -29,7 +29,7 @@ export async function notesIn(notes: Table<'notes'>, caseId: string): Promise<No
   return oldestFirst(await notes.index('byCase').getAll(allOf(caseId)));
 }
 
-/** An application with its notes; null: there is none. */
+/** An application with its notes; null where there is no such application. */
 export async function snapshotIn(
   applications: Table<'cases'>,
   notes: Table<'notes'>,

@@ -87,7 +87,7 @@ async function open(): Promise<Store> {
 
 export class Store {
   readonly #db: IDBPDatabase<Schema>;
-  /** What stands in the way of writing; null: nothing that is known of. */
+  /** Why nothing can be written; null where no reason is known. */
   readonly problem: StoreProblem | null;
 
   constructor(db: IDBPDatabase<Schema>, isNewer: boolean) {
@@ -294,7 +294,7 @@ export class Store {
         added.notes++;
       }
     } catch (error) {
-      // A key that is none throws without ending the transaction, which would then keep the first half.
+      // An invalid key throws without aborting the transaction, which would then keep the first half.
       tx.abort();
       await tx.done.catch(() => undefined);
       throw error;
@@ -309,7 +309,7 @@ export class Store {
     return this.#db.transaction(['cases', 'notes', 'pictures'], 'readwrite', durable);
   }
 
-  /** Ends a write, and tells whoever follows which application it changed; null: it changed none. */
+  /** Ends a write, then publishes which application it changed; null: it changed none. */
   async #finish(tx: Writing, id: string | null): Promise<void> {
     const now = id === null ? null : await snapshotIn(tx.objectStore('cases'), tx.objectStore('notes'), id);
     await tx.done;

@@ -5,7 +5,7 @@ import { openStore } from './store.ts';
 
 /**
  * One application with its notes, as it is stored: it follows every change, wherever it is made. Undefined while it
- * is being read; null: there is none under this id, or not any more.
+ * is being read; null: there is no application with this id, or it was deleted.
  */
 export function useApplication(
   id: string | null,
@@ -14,7 +14,7 @@ export function useApplication(
   const shown = useSignal<{ id: string; now: Snapshot | null } | null>(null);
   useEffect(() => {
     if (id === null) return;
-    // What was read before a change must not come after what the change told.
+    // A slow read from before a change must not overwrite the newer state.
     let newest = 0;
     const read = async () => {
       const own = ++newest;
