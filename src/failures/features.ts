@@ -1,6 +1,7 @@
 import type { Context } from '../applications/note.ts';
 import { sentencesOf } from './sentences.ts';
-import { findConcepts, type Hit, plainText, unspaced } from './wording/concepts.ts';
+import { plainText, unspaced } from './plain-text.ts';
+import { findConcepts, type Hit } from './wording/concepts.ts';
 
 /** What the model sees of a message: rows of its table of weights, and how much each counts. */
 export interface Features {

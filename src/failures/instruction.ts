@@ -1,6 +1,6 @@
 import { type ForbiddenAct, forbiddenActs, type Instruction } from '../applications/instruction.ts';
+import { plainText, unspaced } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
-import { plainText, unspaced } from './wording/concepts.ts';
 import { halfAnHour, instructionWords, numberWords, units } from './wording/instructions.ts';
 
 /** The instruction in a message, or null: something that is not to be done again, or a time to wait. */

@@ -1,7 +1,7 @@
 import type { Context, Classification } from '../applications/note.ts';
 import { type MessageKind, messageKinds } from '../vendors/vocabulary.ts';
 import { type Features, featuresOf, meaningName, rowOf } from './features.ts';
-import { plainText } from './wording/concepts.ts';
+import { plainText } from './plain-text.ts';
 
 /** A trained model as it is kept in the project. Rows that were too rare to learn from are left out. */
 export interface Weights {

@@ -5,7 +5,8 @@ import { classify } from './classify.ts';
 import { isForeign } from './foreign.ts';
 import { readWarning } from './instruction.ts';
 import { sentencesOf } from './sentences.ts';
-import { findConcepts, plainText } from './wording/concepts.ts';
+import { plainText } from './plain-text.ts';
+import { findConcepts } from './wording/concepts.ts';
 
 type Seen = Pick<Sighting, 'text' | 'context' | 'lang' | 'rule'>;
 

@@ -70,14 +70,28 @@ export function Options({ settings, allowed, toAllow, said, errorMessage, action
           onRemove={actions.disallow}
         />
         {toAllow.length > 0 && <MoreSystems onAllow={actions.allowMore} />}
-        <section class="titled" aria-labelledby="language">
-          <h2 id="language">{t('languageTitle')}</h2>
+        <Section id="language" title={t('languageTitle')}>
           <p>{t('languageSays')}</p>
-        </section>
+        </Section>
         <About />
         <DeleteSection onDelete={actions.deleteAll} />
       </main>
     </>
+  );
+}
+
+interface SectionProps {
+  id: string;
+  title: string;
+  children: ComponentChildren;
+}
+
+function Section({ id, title, children }: SectionProps) {
+  return (
+    <section class="titled" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
   );
 }
 
@@ -93,42 +107,39 @@ interface SwitchProps {
 /** One setting that is on or off, in a section of its own. */
 function Switch({ id, title, label, isOn, onSwitch, children }: SwitchProps) {
   return (
-    <section class="titled" aria-labelledby={id}>
-      <h2 id={id}>{t(title)}</h2>
+    <Section id={id} title={t(title)}>
       <label class="choice">
         <input type="checkbox" checked={isOn} onChange={event => onSwitch(event.currentTarget.checked)} />
         <span>{t(label)}</span>
       </label>
       {children}
-    </section>
+    </Section>
   );
 }
 
 function MoreSystems({ onAllow }: { onAllow(): void }) {
   return (
-    <section class="titled" aria-labelledby="more-systems">
-      <h2 id="more-systems">{t('moreSystemsTitle')}</h2>
+    <Section id="more-systems" title={t('moreSystemsTitle')}>
       <p>{t('moreSystemsSays')}</p>
       <div>
         <button type="button" class="alt" onClick={onAllow}>
           {t('moreSystems')}
         </button>
       </div>
-    </section>
+    </Section>
   );
 }
 
 function DeleteSection({ onDelete }: { onDelete: OptionsActions['deleteAll'] }) {
   return (
-    <section class="titled" aria-labelledby="data">
-      <h2 id="data">{t('dataTitle')}</h2>
+    <Section id="data" title={t('dataTitle')}>
       <p>
         {t('dataElsewhere')} <a href="/src/log/index.html">{t('applications')}</a>
       </p>
       <div>
         <Confirm label={t('deleteAll')} question={t('deleteAllAsk')} onConfirm={onDelete} />
       </div>
-    </section>
+    </Section>
   );
 }
 
@@ -143,8 +154,7 @@ interface SitesProps {
 
 function Sites({ id, title, empty, remove, sites, onRemove }: SitesProps) {
   return (
-    <section class="titled" aria-labelledby={id}>
-      <h2 id={id}>{t(title)}</h2>
+    <Section id={id} title={t(title)}>
       {sites.length === 0 ? (
         <p class="soft">{t(empty)}</p>
       ) : (
@@ -164,7 +174,7 @@ function Sites({ id, title, empty, remove, sites, onRemove }: SitesProps) {
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findConcepts, plainText } from './concepts.ts';
+import { plainText } from '../plain-text.ts';
+import { findConcepts } from './concepts.ts';
 
 const found = (text: string) => findConcepts(plainText(text)).map(hit => hit.concept);
 

@@ -1,3 +1,4 @@
+import { plainText, unspaced } from '../plain-text.ts';
 import { arrivals } from './arrivals.ts';
 import { events } from './events.ts';
 import { forms } from './forms.ts';
@@ -33,34 +34,6 @@ export interface Hit {
   /** Index of the first and behind the last character, in the plain text. */
   start: number;
   end: number;
-}
-
-/** Letters, marks and numbers; everything else separates words. */
-const separators = /[^\p{L}\p{N}]+/gu;
-
-/** Scripts without spaces between words: there wording may begin at any character. */
-export const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
-
-/** Where such a script meets Latin letters or numbers: between 用 and Cookie there is a border, seen or not. */
-const borders =
-  /(?<=[\u3040-\u30ff\u3400-\u9fff])(?=[a-z0-9])|(?<=[a-z0-9])(?=[\u3040-\u30ff\u3400-\u9fff])/gu;
-
-/**
- * The words of a text, lower case, without Latin accents, one space between them and one at either end.
- * Only the first 600 characters are read: a message says what it is at its beginning.
- */
-export function plainText(text: string): string {
-  const folded = text
-    .slice(0, 600)
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]+/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ł/g, 'l')
-    .replace(/ø/g, 'o')
-    .replace(/æ/g, 'ae');
-  return ` ${folded.replace(separators, ' ').replace(borders, ' ').trim()} `;
 }
 
 type Wordings = Map<string, { concept: Concept; words: string }[]>;
