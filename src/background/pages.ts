@@ -6,9 +6,16 @@ import { withChannels, withLookedIn, withPage } from '../applications/open-appli
 import { sameApplication } from '../applications/same-application.ts';
 import { callLabels } from '../contacts/wording/call-labels.ts';
 import { redactUrl } from '../failures/redact.ts';
-import { type FromPage, type Notice, type WatchConfig, outboxOf } from '../messages/contract.ts';
+import {
+  type FromPage,
+  type Notice,
+  type WatchConfig,
+  outboxOf,
+  readingScripts,
+} from '../messages/contract.ts';
 import type { FromDocument } from '../messages/handle.ts';
 import { pageRulesFor } from '../page/page-rules.ts';
+import type { PageRules } from '../page/seen.ts';
 import { muteHost, readSettings, wantsNotices } from '../storage/settings.ts';
 import { type Recorded, openStore } from '../storage/store.ts';
 import { t } from '../views/t.ts';
@@ -67,13 +74,14 @@ export const pageHandlers = {
     };
   },
 
-  async 'page/settled'(_, from) {
+  async 'page/settled'({ scripts }, from) {
     const { tabId, frameId } = placeOf(from);
-    await putScript('reader', tabId, frameId);
+    for (const script of readingScripts.filter(one => scripts.includes(one)))
+      await putScript(script, tabId, frameId);
     return null;
   },
 
-  async 'page/read'({ facts, passages, fingerprints }, from) {
+  async 'page/read'({ facts, passages, fingerprints }, from): Promise<PageRules | null> {
     const place = placeOf(from);
     const { address, top } = place;
     const looked = passages.some(passage => passage.position === 'help-page')
@@ -101,7 +109,9 @@ export const pageHandlers = {
         ),
       );
     }
-    return null;
+    // Of an address of its own the system is known, and its rules with it.
+    const vendor = vendorAt(address) ? null : vendorById(tab.vendorId);
+    return vendor && pageRulesFor(vendor);
   },
 
   async 'sighting/seen'(

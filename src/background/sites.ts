@@ -48,6 +48,7 @@ function placesOf(origin: string, patterns: readonly string[]): readonly string[
 
 /** Scripts of their own beside the watching one, so that it stays small: they come when they are needed. */
 const onDemand = {
+  messages: 'src/content/read-messages.js',
   reader: 'src/content/read-page.js',
   notice: 'src/content/notice.js',
   mask: 'src/content/mask.js',

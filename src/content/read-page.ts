@@ -2,7 +2,9 @@ import { cleanSighting } from '../failures/clean-sighting.ts';
 import { readFacts } from '../page/read-facts.ts';
 import { readFingerprints } from '../page/read-fingerprints.ts';
 import { readPassages } from '../page/read-passages.ts';
-import { notifyBackground } from './background.ts';
+import type { PageKind } from '../vendors/vendor.ts';
+import { leaveWord, lookForAnswer } from './after-sending.ts';
+import { askBackground } from './background.ts';
 import { watchCalls } from './watch-calls.ts';
 import { shared } from './shared-scope.ts';
 
@@ -17,9 +19,19 @@ if (shared.config) {
     watchCalls(document, callLabels);
     shared.isWatchingCalls = true;
   }
-  notifyBackground('page/read', {
-    facts: readFacts(document, pageRules),
+  const facts = readFacts(document, pageRules);
+  if (!shared.left) begin(facts.kind);
+  const read = {
+    facts,
     passages: readPassages(document),
     fingerprints: readFingerprints(document, fingerprints),
-  });
+  };
+  askBackground('page/read', read).then(found => {
+    if (found && shared.config) shared.messages?.follow({ ...shared.config, pageRules: found });
+  }, console.debug);
+}
+
+function begin(kind: PageKind | null): void {
+  shared.left = () => leaveWord(document, kind);
+  lookForAnswer(document, kind).catch(console.debug);
 }

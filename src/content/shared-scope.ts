@@ -1,20 +1,61 @@
 import type { Sighting } from '../applications/note.ts';
+import type { SilentFailure } from '../applications/silent-failures.ts';
 import type { Notice, WatchConfig } from '../messages/contract.ts';
+import type { FoundMessage } from '../page/seen.ts';
+import type { Change } from './watch-changes.ts';
+import type { Press } from './watch-presses.ts';
 
 /**
  * What the scripts of one page share in their isolated world, which no page can see. The watching script is there
- * from the start; reader and notice are put beside it by the background when they are needed.
+ * from the start; what reads messages, reader and notice are put beside it by the background when they are needed.
  */
 interface SharedScope {
   config?: WatchConfig;
   isWatchingCalls?: boolean;
   /** The redaction, once the reader has brought it: too large for the watching script. */
   cleanSighting?: (sighting: Sighting, url: string) => Sighting;
+  /** The last press that should carry the application on; null once the page was left. */
+  press?: Press | null;
+  /** What the browser said about fields before anything could be read. */
+  early?: FoundMessage[];
+  messages?: Messages;
+  /** The page goes away. */
+  left?: () => void;
+  silentFailures?: Silences;
   notice?: {
     show(notice: Notice, keepFree: readonly Element[], actions: NoticeActions): void;
     /** True for the notice's own element, which is no part of the page. */
     isOwn(node: Node): boolean;
   };
+}
+
+/** What reads the messages of the page and tells the background of them. */
+interface Messages {
+  changed(news: readonly Change[], added: readonly Element[]): void;
+  /** What the browser itself said about a field. */
+  said(message: FoundMessage): void;
+  /** The page goes away. */
+  flush(): void;
+  report(silence: SilentFailure, field: string): void;
+  /**
+   * Reads the page once more, since style alone may show a message. True when it says something new, or still says
+   * what it said before the last press.
+   */
+  readAgain(): boolean;
+  /** The rules of a system that the page itself gave away. */
+  follow(config: WatchConfig): void;
+  /** Whether the page has said anything so far. */
+  hasSpoken(): boolean;
+}
+
+/** What is only asked seconds after a page was loaded. */
+interface Silences {
+  pressed(press: Press): void;
+  /** The page was rebuilt, or a part of it is empty now. */
+  emptied(): void;
+  attached(field: HTMLInputElement, file: File, label: string): void;
+  saysToSend(label: string): boolean;
+  saysAside(label: string): boolean;
 }
 
 /** What the buttons of a notice do beyond telling the background. */

@@ -1,5 +1,5 @@
 import type { Sighting } from '../applications/note.ts';
-import { headingOf } from '../page/labels.ts';
+import { headingOf } from '../page/headings.ts';
 import type { SeenMessage } from '../page/seen.ts';
 import { now, takeUnsentSteps } from './trail.ts';
 

@@ -1,5 +1,6 @@
+import { holds, parentIn } from '../page/dom.ts';
 import { openRoots } from '../page/shadow-roots.ts';
-import { isShown } from '../page/visible.ts';
+import { isShown } from '../page/shown-parts.ts';
 
 /** More changed places than this are not looked at one by one, but what is around them all. */
 const maxPlaces = 60;
@@ -13,6 +14,9 @@ const share = 0.03;
 /** But a message that stays for a second only is not to be missed. */
 const maxPauseMs = 400;
 
+/** More elements than this are not handed on one by one: they are a new page. */
+const maxAdded = 40;
+
 /** A place that changed and can be seen. `rebuilt`: its children or text did, not only its attributes. */
 export interface Change {
   place: Element | Document;
@@ -20,14 +24,17 @@ export interface Change {
 }
 
 /**
- * Watches the document and its open shadow roots, and calls `read` with what changed, in batches; the whole
- * document comes first.
+ * Watches the document and its open shadow roots, and calls `read` with what changed, in batches, and with the elements
+ * that came or got another text; the whole document comes first.
  *
  * The observer's callback only puts the records aside: pages make thousands of changes in a second, and whatever
  * is done for each of them is felt. Even making a record of them is, and so a burst is not watched to its end.
  * Answers a function that reads at once what is still put aside.
  */
-export function watchChanges(doc: Document, read: (changes: readonly Change[]) => void): () => void {
+export function watchChanges(
+  doc: Document,
+  read: (changes: readonly Change[], added: readonly Element[]) => void,
+): () => void {
   let records: MutationRecord[] = [];
   let isBusy = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,23 +60,23 @@ export function watchChanges(doc: Document, read: (changes: readonly Change[]) =
     records = [];
     timer = undefined;
     if (isBusy) begin();
-    else readNow(changesIn(taken, doc));
+    else readNow(changesIn(taken, doc), addedIn(taken));
   }
 
   function begin(): void {
     isBusy = false;
     known = new WeakSet();
     observe(doc);
-    readNow([{ place: doc, rebuilt: true }]);
+    readNow([{ place: doc, rebuilt: true }], []);
   }
 
-  function readNow(changes: readonly Change[]): void {
+  function readNow(changes: readonly Change[], added: readonly Element[]): void {
     const started = performance.now();
     for (const root of changes.flatMap(({ place }) => openRoots(place))) {
       if (!known.has(root)) observe(root);
       known.add(root);
     }
-    if (changes.length > 0) read(changes);
+    if (changes.length > 0) read(changes, added);
     const ended = performance.now();
     nextAt = ended + Math.min((ended - started) / share, maxPauseMs);
   }
@@ -83,9 +90,14 @@ export function watchChanges(doc: Document, read: (changes: readonly Change[]) =
     });
   }
 
-  // Messages that fade in are transparent when they are put into the page.
-  for (const type of ['transitionend', 'animationend']) {
-    doc.addEventListener(type, ({ target }) => put([{ type: 'attributes', target } as MutationRecord]), true);
+  // Messages that fade in are transparent when they are put into the page; a popover is shown without any change.
+  for (const type of ['transitionend', 'animationend', 'toggle']) {
+    doc.addEventListener(
+      type,
+      ({ target }) =>
+        target instanceof Element && put([{ type: 'attributes', target } as unknown as MutationRecord]),
+      true,
+    );
   }
   begin();
   return () => {
@@ -111,13 +123,28 @@ function changesIn(records: readonly MutationRecord[], doc: Document): Change[] 
   const all = [...places.keys()];
   if (all.length > maxPlaces) return [{ place: around(all) ?? doc, rebuilt: true }];
   return all
-    .filter(place => !all.some(other => other !== place && other.contains(place)))
+    .filter(place => !all.some(other => other !== place && holds(other, place)))
     .map(place => ({ place, rebuilt: !!places.get(place) }));
+}
+
+/** The elements that came into the page, or that got another text or another look. */
+function addedIn(records: readonly MutationRecord[]): Element[] {
+  const added = new Set<Element>();
+  for (const { type, target, addedNodes } of records) {
+    const nodes = type === 'childList' ? [...addedNodes] : [target];
+    for (const node of nodes) {
+      const element =
+        node instanceof Element ? node : target instanceof Element ? target : target.parentElement;
+      if (element?.isConnected) added.add(element);
+    }
+    if (added.size > maxAdded) return [];
+  }
+  return [...added];
 }
 
 /** The smallest part of the page that holds them all; null when they are not all of one tree. */
 function around(places: readonly Element[]): Element | null {
   let part = places[0] ?? null;
-  while (part && !places.every(place => part?.contains(place))) part = part.parentElement;
+  while (part && !places.every(place => holds(part!, place))) part = parentIn(part);
   return part;
 }

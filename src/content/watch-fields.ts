@@ -1,22 +1,13 @@
 import { labelOf } from '../page/labels.ts';
 import type { SeenMessage } from '../page/seen.ts';
-import type { SilentFailure } from '../applications/silent-failures.ts';
 import { step } from './trail.ts';
-
-/** How long a page may take with a chosen file before its field is looked at again. */
-const uploadMs = 6_000;
-/** Long file names are shown shortened; their beginning is not. */
-const nameShown = 10;
+import { shared } from './shared-scope.ts';
 
 /**
  * Watches fields without reading them: which ones were touched, of which kind and size a file was, what the
- * browser itself said about one (its own bubble never enters the page), and files that vanish.
+ * browser itself said about one (its own bubble never enters the page).
  */
-export function watchFields(
-  doc: Document,
-  onMessage: (message: SeenMessage, field: Element) => void,
-  onSilentFailure: (what: SilentFailure, label: string) => void,
-): void {
+export function watchFields(doc: Document, onMessage: (message: SeenMessage, field: Element) => void): void {
   doc.addEventListener(
     'invalid',
     event => {
@@ -44,11 +35,6 @@ export function watchFields(
     const label = labelOf(field) ?? '';
     const ending = /\.(\w{1,5})$/.exec(file.name)?.[1]?.toLowerCase() ?? '?';
     step('attached', `${ending}, ${(file.size / 1024 / 1024).toFixed(2)} MB`);
-    // Kept here alone, for a moment, to see whether the page still shows it.
-    const name = file.name.slice(0, nameShown);
-    setTimeout(() => {
-      const isHeld = !field.isConnected || field.files?.length;
-      if (!isHeld && !doc.body.innerText.includes(name)) onSilentFailure('file-vanished', label);
-    }, uploadMs);
+    shared.silentFailures?.attached(field, file, label);
   }
 }

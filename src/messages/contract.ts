@@ -15,14 +15,14 @@ export interface FromPage {
     window?: readonly [number, number];
     cookies?: boolean;
   }) => WatchConfig | null;
-  /** The page has settled, or has changed its address: time to read it. */
-  'page/settled': (page: null) => null;
-  /** What the page tells about job, employer, vendor and contacts. Sent once it has settled, and again after changes. */
+  /** The page has settled, or has changed its address: time to put the scripts there that read it. */
+  'page/settled': (page: { scripts: readonly ReadingScript[] }) => null;
+  /** What the page tells about job, employer, vendor and contacts. Sent once it has settled, and again after changes. Answers the rules of the system where the page gave it away. */
   'page/read': (read: {
     facts: PageFacts;
     passages: readonly Passage[];
     fingerprints: readonly string[];
-  }) => null;
+  }) => PageRules | null;
   /**
    * Answered only when the sighting is stored durably; the same id twice is stored once. `counts`: it means
    * something, and was not merely read.
@@ -40,6 +40,10 @@ export interface FromPage {
   /** The page took the notice away as often as it was put back. */
   'notice/hidden': (notice: { sighting: string }) => null;
 }
+
+/** Scripts that come to a page when there is something to read: its messages, or what it tells of itself. */
+export const readingScripts = ['messages', 'reader'] as const;
+export type ReadingScript = (typeof readingScripts)[number];
 
 /**
  * Before the id of a sighting: where a page leaves it in `storage.local` for the background until it is stored. Of

@@ -1,4 +1,5 @@
 import type { Context } from '../applications/note.ts';
+import { attribute, own, parentIn } from './dom.ts';
 
 /** What is marked up as a message, or as a field that has one. */
 export const liveRegions =
@@ -8,7 +9,7 @@ export const liveRegions =
 const naming = ['class', 'id', 'data-automation-id', 'data-testid', 'data-test', 'data-qa', 'data-ui'];
 /** How pages name their messages, in the languages in which people name such things. */
 const messageNames =
-  'error,alert,warn,valid,fail,success,messag,msg,noti,feedback,toast,snack,flash,danger,negative,critical,denied,oops,erreur,fehler,meldung,hinweis,closed,expired,unavail';
+  'error,alert,warn,valid,fail,success,messag,msg,noti,respon,feedback,toast,snack,flash,danger,negative,critical,denied,oops,erreur,fehler,meldung,hinweis,closed,expired,unavail';
 /**
  * What a page names as a message. The browser looks through a large page with this in a tenth of the time that
  * a script takes; the attribute stands first in each part because that is what lets it skip.
@@ -34,12 +35,12 @@ const otherNames =
 
 /** The names that a page gives an element, in one string. */
 export function namesOf(element: Element): string {
-  return naming.map(name => element.getAttribute(name) ?? '').join(' ');
+  return naming.map(name => attribute(element, name) ?? '').join(' ');
 }
 
 /** True inside a cookie banner, a chat, a job alert sign-up and the like. */
 export function isUnrelatedWidget(element: Element): boolean {
-  for (let up: Element | null = element; up && up !== document.body; up = up.parentElement) {
+  for (let up: Element | null = element; up && up !== document.body; up = parentIn(up)) {
     if (otherNames.test(namesOf(up))) return true;
   }
   return false;
@@ -59,11 +60,15 @@ export function contextOf(element: Element, forField: boolean, isFloating: boole
  */
 export function floatingIn(root: Document | ShadowRoot | Element): Element[] {
   const places: (Element | null)[] = 'body' in root ? [...root.body.children].slice(-20) : [];
-  for (let up = root as Element | null; up?.matches && places.length < 4; up = up.parentElement)
-    places.push(up);
+  for (let up = elementOf(root); up && places.length < 4; up = parentIn(up)) places.push(up);
   return places
-    .flatMap(place => [place, place?.firstElementChild])
+    .flatMap(place => [place, place && own(place, 'firstElementChild')])
     .filter(place => !!place && getComputedStyle(place).position === 'fixed') as Element[];
+}
+
+/** Null for a document or shadow root. */
+export function elementOf(root: Node): Element | null {
+  return root instanceof Element ? root : null;
 }
 
 /** The foot of a page. */

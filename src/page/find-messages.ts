@@ -1,5 +1,7 @@
+import { findAll, holds, matches, own, parentIn } from './dom.ts';
 import {
   contextOf,
+  elementOf,
   floatingIn,
   hintNames,
   isUnrelatedWidget,
@@ -14,7 +16,8 @@ import { byIds, fieldsIn, labelOf } from './labels.ts';
 import { findPageMessages } from './page-messages.ts';
 import type { FoundMessage, PageRules } from './seen.ts';
 import { openRoots } from './shadow-roots.ts';
-import { isCovered, isVisible, shownParts, shownText } from './visible.ts';
+import { shownParts } from './shown-parts.ts';
+import { isCovered, isVisible, shownText } from './visible.ts';
 
 const max = 40;
 /** Longer texts are sections of a page that merely share a name with messages. */
@@ -23,10 +26,14 @@ const maxUnspokenLength = 320;
 /**
  * Everything below `root` that may be a message to the applicant and that a person can see: by the vendor's
  * rules, by markup, by names, and whole-page messages when `root` is a document. Open shadow roots included.
+ *
+ * @param isFresh `root` has just come into the page, after a button was pressed: a short text then is a message,
+ *   whatever it is called and however it looks
  */
 export function findMessages(
   root: Document | ShadowRoot | Element,
   pageRules: PageRules | null,
+  isFresh = false,
 ): FoundMessage[] {
   const found = new Map<Element, FoundMessage>();
   const parts = 'body' in root ? shownParts(root.body) : [root];
@@ -35,9 +42,13 @@ export function findMessages(
     [...parts, ...roots].flatMap(place => candidatesIn(place, pageRules?.rules ?? [])),
   );
   const floating = floatingIn(root);
-  for (const element of new Set([...candidates, ...floating])) {
-    const message = found.size < max * 2 && readCandidate(element, pageRules, floating.includes(element));
-    if (message) found.set(message.element, message);
+  const free = [...floating, ...(isFresh ? freshIn(root) : [])];
+  for (const element of new Set([...candidates, ...free])) {
+    const message = found.size < max * 2 && readCandidate(element, pageRules, free.includes(element));
+    if (!message) continue;
+    if (floating.includes(element))
+      message.seen.context = contextOf(element, message.seen.field !== null, true);
+    found.set(message.element, message);
   }
   const whole = root.nodeType === Node.DOCUMENT_NODE ? findPageMessages(root as Document, roots) : [];
   const all = [
@@ -54,19 +65,28 @@ export function findMessages(
 
 function candidatesIn(root: ShadowRoot | Element, rules: PageRules['rules']): Element[] {
   const asked = [...rules.flatMap(({ selector }) => selector ?? []), liveRegions, named, reddened].join();
-  const found = [...root.querySelectorAll(asked), ...quoting(root, rules)];
+  const found = [...findAll(root, asked), ...quoting(root, rules)];
   // A change inside a message is a change of the message.
-  for (let up = root as Element | null; up?.matches; up = up.parentElement) {
-    if (up.matches(asked)) found.unshift(up);
+  for (let up = elementOf(root); up; up = parentIn(up)) {
+    if (matches(up, asked)) found.unshift(up);
   }
   return found;
 }
+
+/** What has just come, where it is a message as a whole and no part of a form. */
+function freshIn(root: Document | ShadowRoot | Element): Element[] {
+  const element = elementOf(root);
+  return element && !matches(element, `${partOfForm},h1,h2,h3`) && fieldsIn(element).length === 0
+    ? [element]
+    : [];
+}
+const partOfForm = 'label,legend,option,nav,nav *,[role=option],[role=tab],[role=listbox] *,font';
 
 /** Elements that say what a rule quotes, where the rule does not say in which element. */
 function quoting(place: ShadowRoot | Element, rules: PageRules['rules']): Element[] {
   const said = rules.flatMap(({ selector, text: saying }) => (selector || !saying ? [] : plain(saying)));
   if (said.length === 0) return [];
-  const text = plain(place.textContent);
+  const text = plain(place instanceof Element ? own(place, 'textContent') : place.textContent);
   const here = said.filter(saying => text.includes(saying));
   const found: Element[] = [];
   if (here.length === 0) return found;
@@ -83,20 +103,17 @@ function plain(text: string | null | undefined): string {
   return (text ?? '').toLowerCase().replaceAll('’', "'");
 }
 
-function readCandidate(
-  element: Element,
-  pageRules: PageRules | null,
-  isFloating: boolean,
-): FoundMessage | null {
-  if (element.matches(neverMessages) || !isVisible(element)) return null;
+/** `isFree`: it needs no name, because it floats over the page or has just come. */
+function readCandidate(element: Element, pageRules: PageRules | null, isFree: boolean): FoundMessage | null {
+  if (matches(element, neverMessages) || !isVisible(element)) return null;
   if (element.matches('[aria-invalid=true]')) return readField(element, pageRules);
   const inside = [element, ...openRoots(element)].flatMap(fieldsIn);
-  const shown = shownText(element, 600, isFloating ? 'button' : '');
+  const shown = shownText(element, 600, isFree ? 'button' : '');
   const text = inside.length > 0 ? besideField(element, inside) : shown;
   if (!hasWords(text)) return null;
   const field = inside[0] ?? fieldOf(element);
-  const found = withRule(message(element, text, field, isFloating), pageRules);
-  return found.seen.rule || isLikely(element, text, field, isFloating) ? found : null;
+  const found = withRule(message(element, text, field), pageRules);
+  return found.seen.rule || isLikely(element, text, field, isFree) ? found : null;
 }
 
 /** Parts of a page that are named like messages and are none. */
@@ -118,20 +135,22 @@ function besideField(element: Element, inside: readonly Element[]): string {
 }
 
 /** Without a rule of the vendor: what is rather a hint, a teaser or a section than a message is left out. */
-function isLikely(element: Element, text: string, field: Element | null, isFloating: boolean): boolean {
-  if (element.matches(unlikely) || isUnrelatedWidget(element) || isUnstyledTemplate(element)) return false;
+function isLikely(element: Element, text: string, field: Element | null, isFree: boolean): boolean {
+  if (matches(element, unlikely) || isUnrelatedWidget(element) || isUnstyledTemplate(element)) return false;
   // Something goes on: "Uploading… 40 %".
   if (/(…|\.{3}|%)$/.test(text) && text.length < 60) return false;
-  if (element.matches(liveRegions)) return true;
-  const isRed = element.matches(reddened);
+  if (matches(element, liveRegions)) return true;
+  const isRed = matches(element, reddened);
   // A rule of the vendor led here and did not fit.
-  if (!element.matches(named) && !isRed && !(isFloating && /[.!。！]/.test(text))) return false;
+  if (!matches(element, named) && !isRed && !(isFree && isSentence(text))) return false;
   const names = namesOf(element);
   const isWrong = wrongNames.test(names);
   // An asterisk explains how the form marks its fields.
   if (!isWrong && (hintNames.test(names) || text.includes('*'))) return false;
   // Links within the page lead from a summary to the fields.
-  const links = [...element.querySelectorAll('a:not([href^="#"])')].map(link => shownText(link)).join('');
+  const links = findAll(element, 'a:not([href^="#"])')
+    .map(link => shownText(link))
+    .join('');
   if (text.length > maxUnspokenLength || links.length > text.length * 0.6) return false;
   if (!field) return /\s|[^\0-\u02ff]/.test(text);
   // A list of what a password must have stands there before anything was entered.
@@ -141,20 +160,25 @@ function isLikely(element: Element, text: string, field: Element | null, isFloat
   );
 }
 
+/** With a stop, or of several words: no title and no state of a button. */
+function isSentence(text: string): boolean {
+  return /[.!?。！]/.test(text) || text.split(' ').length > 4;
+}
+
 /** A field marked as wrong: the text it points to, else the text beside it. */
 function readField(field: Element, pageRules: PageRules | null): FoundMessage | null {
   const told = [...byIds(field, 'aria-errormessage'), ...byIds(field, 'aria-describedby')];
-  const beside = [field, field.parentElement].map(place => place?.nextElementSibling);
+  const beside = [field, field.parentElement].map(place => place && own(place, 'nextElementSibling'));
   for (const element of [...told, ...beside]) {
-    if (!element || element.matches(neverMessages) || fieldsIn(element).length > 0) continue;
+    if (!element || matches(element, neverMessages) || fieldsIn(element).length > 0) continue;
     const text = shownText(element, 300);
     if (hasWords(text)) return withRule(message(element, text, field), pageRules);
   }
   return null;
 }
 
-function message(element: Element, text: string, field: Element | null, isFloating = false): FoundMessage {
-  const context = contextOf(element, field !== null, isFloating);
+function message(element: Element, text: string, field: Element | null): FoundMessage {
+  const context = contextOf(element, field !== null, false);
   return { element, seen: { text, context, rule: null, field: field && labelOf(field) } };
 }
 
@@ -163,7 +187,7 @@ function withRule(found: FoundMessage, pageRules: PageRules | null): FoundMessag
   const text = plain(found.seen.text);
   const rule = pageRules?.rules.find(
     ({ selector, text: saying }) =>
-      (!selector || found.element.matches(selector)) && text.includes(plain(saying)),
+      (!selector || matches(found.element, selector)) && text.includes(plain(saying)),
   );
   return rule ? { ...found, seen: { ...found.seen, rule: rule.kind } } : found;
 }
@@ -176,9 +200,9 @@ function fieldOf(element: Element): Element | null {
     const naming = root.querySelector(`[aria-describedby~="${id}"],[aria-errormessage~="${id}"]`);
     if (naming) return naming;
   }
-  for (let up = element.parentElement, level = 0; up && level < 3; up = up.parentElement, level += 1) {
+  for (let up = parentIn(element), level = 0; up && level < 3; up = parentIn(up), level += 1) {
     // What stands beside the form speaks of the form, even where it has a single field.
-    if (up.matches(wholes)) return null;
+    if (matches(up, wholes)) return null;
     const inside = fieldsIn(up);
     const isOne = new Set(inside.map(field => field.getAttribute('name') ?? field)).size === 1;
     if (inside[0]) return isOne ? inside[0] : null;
@@ -194,8 +218,8 @@ const wholes = 'main,body,dialog,[role=dialog]';
  */
 function isUnstyledTemplate(element: Element): boolean {
   const parent = element.parentElement;
-  return [parent, parent?.parentElement].some(family => {
-    const names = [...(family?.children ?? [])].slice(0, 12).filter(isVisible).map(namesOf);
+  return [parent, parent && parentIn(parent)].some(family => {
+    const names = [...(family ? own(family, 'children') : [])].slice(0, 12).filter(isVisible).map(namesOf);
     return names.some(name => thankNames.test(name)) && names.some(name => wrongNames.test(name));
   });
 }
@@ -214,7 +238,7 @@ function withoutRepetition(found: FoundMessage[]): FoundMessage[] {
   const gone = new Set<FoundMessage>();
   for (const outer of found) {
     const inside = found.filter(
-      other => other.element !== outer.element && outer.element.contains(other.element),
+      other => other.element !== outer.element && holds(outer.element, other.element),
     );
     if (inside.length === 0) continue;
     const says = outer.seen.text.length;

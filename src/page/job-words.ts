@@ -1,4 +1,5 @@
-import { shownText, tidy } from './visible.ts';
+import { tidy } from './tidy.ts';
+import { shownText } from './visible.ts';
 
 /**
  * What the sections of a posting are called, by what they are about. A page that speaks of two of these

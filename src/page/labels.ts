@@ -1,4 +1,6 @@
-import { shownText, tidy } from './visible.ts';
+import { findAll, isRendered, nearest } from './dom.ts';
+import { tidy } from './tidy.ts';
+import { unread } from './unread.ts';
 
 /** Fields that a person fills in. */
 export const fields = 'input,textarea,select,[role=combobox],[role=textbox],[contenteditable=true]';
@@ -11,7 +13,7 @@ export const fillable = `:is(${fields}):not(${notToFill})`;
 
 /** Fields below `root` that a person fills in, shown or not. */
 export function fieldsIn(root: ParentNode): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(fillable)];
+  return findAll<HTMLElement>(root, fillable);
 }
 
 /** What a person would call the field: its label, never its value. Null when it has none. */
@@ -19,9 +21,9 @@ export function labelOf(field: Element): string | null {
   const labels = [...byIds(field, 'aria-labelledby'), ...((field as HTMLInputElement).labels ?? [])];
   const legend = field.closest('fieldset')?.querySelector('legend');
   const text =
-    tidy(labels.map(label => shownText(label, 120)).join(' ')) ||
+    tidy(labels.map(label => wordsIn(label)).join(' ')) ||
     field.getAttribute('aria-label') ||
-    (legend && shownText(legend, 120)) ||
+    (legend && wordsIn(legend)) ||
     field.getAttribute('placeholder') ||
     field.getAttribute('name');
   return text
@@ -41,14 +43,26 @@ export function byIds(element: Element, attribute: string): Element[] {
 /** What a button says. The value of a submit button is its label, nothing that was typed. */
 export function buttonLabel(button: Element): string {
   const value = button instanceof HTMLInputElement ? button.value : '';
-  return tidy(shownText(button, 80) || value || button.getAttribute('aria-label') || '').slice(0, 80);
+  const names = ['aria-label', 'alt', 'title'].map(name => button.getAttribute(name));
+  const pictured = button.querySelector('img[alt]')?.getAttribute('alt');
+  const label = [wordsIn(button), value, ...names, pictured].find(text => text?.trim());
+  return tidy(label ?? '').slice(0, 80);
 }
 
-/** Text of the first heading that can be seen, or null. */
-export function headingOf(root: ParentNode, selector: string): string | null {
-  for (const heading of root.querySelectorAll(selector)) {
-    const text = shownText(heading, 160);
-    if (text) return text;
+/** The words in a label or on a button; what stands in fields is never part of it. */
+function wordsIn(element: Element): string {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let words = '';
+  while (walker.nextNode() && words.length < maxLabel * 2) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    if (
+      parentElement &&
+      !nearest(parentElement, silent) &&
+      isRendered(parentElement, { visibilityProperty: true })
+    )
+      words += ` ${nodeValue}`;
   }
-  return null;
+  return tidy(words).slice(0, maxLabel);
 }
+const maxLabel = 120;
+const silent = `${unread},script,style`;

@@ -1,10 +1,12 @@
 import type { PageKind } from '../vendors/vendor.ts';
 import { footers, namesOf } from './candidates.ts';
-import { fieldsIn, headingOf } from './labels.ts';
+import { headingOf } from './headings.ts';
+import { fieldsIn } from './labels.ts';
 import { saysJob } from './job-words.ts';
 import type { PageRules } from './seen.ts';
 import { openRoots } from './shadow-roots.ts';
-import { isVisible, shownText, tidy } from './visible.ts';
+import { tidy } from './tidy.ts';
+import { isVisible, shownText } from './visible.ts';
 
 /**
  * Which kind of page this is: by what the vendor's file says of its parts, else by what every such page has,

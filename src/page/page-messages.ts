@@ -1,7 +1,10 @@
 import type { FoundMessage } from './seen.ts';
 import { namesOf } from './candidates.ts';
+import { own } from './dom.ts';
 import { fieldsIn, fillable } from './labels.ts';
-import { isVisible, searchShown, shownText, tidy } from './visible.ts';
+import { searchShown } from './shown-parts.ts';
+import { tidy } from './tidy.ts';
+import { isVisible, shownText } from './visible.ts';
 
 /** A page that says no more than this, beside what stands on every page of its site, may be one message. */
 const shortPage = 900;
@@ -54,7 +57,8 @@ function headed(headings: readonly Element[]): FoundMessage[] {
   for (const heading of headings) {
     let text = shownText(heading, 200);
     let lead = '';
-    const after = heading.nextElementSibling ?? heading.parentElement?.nextElementSibling ?? null;
+    const parent = heading.parentElement;
+    const after = heading.nextElementSibling ?? (parent && own(parent, 'nextElementSibling'));
     for (
       let next = after;
       next && !/^H\d$/.test(next.tagName) && text.length < 300;
@@ -76,7 +80,7 @@ const fewWords = /^(?=.*[.!。！]).{20,199}$/;
 
 /** Lines such as `at Foo.bar (Foo.java:12)` or `File "x.py", line 3`. */
 function isTrace(text: string): boolean {
-  return /\bat [\w$.<>]+\(|Traceback \(most recent|File "[^"]+", line \d+|in \/[\w/.-]+\.php(:\d+| on line)/.test(
+  return /\bat [\w$.<>]+\(|\b[\w$]+(?:\.[\w$<>]+)+\([\w$]+\.java:\d+\)|Traceback \(most recent|File "[^"]+", line \d+|in \/[\w/.-]+\.php(:\d+| on line)/.test(
     text,
   );
 }

@@ -1,10 +1,12 @@
 import { footers } from './candidates.ts';
 import { findClosingDate } from './find-closing-date.ts';
-import { headingOf } from './labels.ts';
+import { headingOf } from './headings.ts';
 import { kindOfPage } from './page-kind.ts';
 import type { PageRules, PageFacts } from './seen.ts';
 import { readJob } from './read-job.ts';
-import { searchShown, shownText, tidy } from './visible.ts';
+import { searchShown } from './shown-parts.ts';
+import { shownText } from './visible.ts';
+import { tidy } from './tidy.ts';
 
 /** What the page tells about job, employer and vendor, and which kind of page it is. Never a value of a field. */
 export function readFacts(doc: Document, pageRules: PageRules | null): PageFacts {

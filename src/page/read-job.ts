@@ -1,6 +1,6 @@
 import { parseJsonLd } from './parse-json.ts';
 import type { PageFacts } from './seen.ts';
-import { tidy } from './visible.ts';
+import { tidy } from './tidy.ts';
 
 type Thing = Record<string, unknown>;
 type Job = NonNullable<PageFacts['job']>;

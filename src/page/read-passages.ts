@@ -1,8 +1,11 @@
 import { footers, named, namesOf, liveRegions } from './candidates.ts';
-import { fields, headingOf } from './labels.ts';
+import { findAll, matches, nearest, own, parentIn } from './dom.ts';
+import { headingOf } from './headings.ts';
+import { fields } from './labels.ts';
 import type { Passage } from './seen.ts';
 import { openRoots } from './shadow-roots.ts';
-import { isVisible, shownParts, shownText } from './visible.ts';
+import { shownParts } from './shown-parts.ts';
+import { isVisible, shownText } from './visible.ts';
 
 const maxPassagesRead = 30;
 const enough = 60;
@@ -60,7 +63,7 @@ function* offersIn(doc: Document): Iterable<Element> {
 /** The smallest surrounding that says what the offer is for. */
 function blockOf(element: Element): Element | null {
   let block = element;
-  for (let up: Element | null = element; up && !up.matches('body,main,form'); up = up.parentElement) {
+  for (let up: Element | null = element; up && !matches(up, 'body,main,form'); up = parentIn(up)) {
     const { length } = shownText(up, maxLength + 1);
     if (length > maxLength) break;
     block = up;
@@ -71,7 +74,7 @@ function blockOf(element: Element): Element | null {
 }
 
 function passage(text: string, block: Element, doc: Document): Passage {
-  const links = [...(block.matches('a') ? [block] : []), ...block.querySelectorAll('a,[data-cfemail]')];
+  const links = [...(matches(block, 'a') ? [block] : []), ...findAll(block, 'a,[data-cfemail]')];
   return {
     text,
     heading: headingAbove(block),
@@ -96,19 +99,25 @@ function targetOf(link: Element, doc: Document): string {
 }
 
 function positionOf(block: Element, doc: Document): Passage['position'] {
-  if (block.closest(liveRegions) || block.matches(named)) return 'error-message';
-  if (block.closest(footers)) return 'footer';
+  if (nearest(block, liveRegions) || matches(block, named)) return 'error-message';
+  if (nearest(block, footers)) return 'footer';
   if (helping.test(doc.location.pathname)) return 'help-page';
-  for (let up: Element | null = block; up && up !== doc.body; up = up.parentElement) {
+  for (let up: Element | null = block; up && up !== doc.body; up = parentIn(up)) {
     if (helping.test(namesOf(up))) return 'help-box';
   }
-  return block.closest('form') || block.parentElement?.querySelector(fields) ? 'form-intro' : 'other';
+  return nearest(block, 'form') || (block.parentElement && findAll(block.parentElement, fields).length > 0)
+    ? 'form-intro'
+    : 'other';
 }
 
 function headingAbove(block: Element): string | null {
-  for (let up: Element | null = block, level = 0; up && level < 6; up = up.parentElement, level += 1) {
-    for (let before = up.previousElementSibling; before; before = before.previousElementSibling) {
-      const heading = before.matches('h1,h2,h3,h4,h5,h6')
+  for (let up: Element | null = block, level = 0; up && level < 6; up = parentIn(up), level += 1) {
+    for (
+      let before = own(up, 'previousElementSibling');
+      before;
+      before = own(before, 'previousElementSibling')
+    ) {
+      const heading = matches(before, 'h1,h2,h3,h4,h5,h6')
         ? shownText(before, 160)
         : headingOf(before, 'h1,h2,h3,h4,h5,h6');
       if (heading) return heading;

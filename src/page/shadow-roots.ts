@@ -1,4 +1,5 @@
-import { shownParts } from './visible.ts';
+import { findAll, own } from './dom.ts';
+import { shownParts } from './shown-parts.ts';
 
 /**
  * All open shadow roots inside, those within other shadow roots too; of a document, those in what is shown.
@@ -7,17 +8,19 @@ import { shownParts } from './visible.ts';
  * handing every element of a large page to a script would cost more than all other reading.
  */
 export function openRoots(root: Document | ShadowRoot | Element): ShadowRoot[] {
-  return hostsIn(root).flatMap(({ shadowRoot }) =>
-    shadowRoot ? [shadowRoot, ...openRoots(shadowRoot)] : [],
-  );
+  return hostsIn(root).flatMap(host => {
+    const shadow = own(host, 'shadowRoot');
+    return shadow ? [shadow, ...openRoots(shadow)] : [];
+  });
 }
 
 function hostsIn(root: Document | ShadowRoot | Element): Element[] {
   if ('body' in root) return root.body ? shownParts(root.body).flatMap(hostsIn) : [];
   // XPath does not reach into shadow roots.
-  if (root.getRootNode() !== document) return [root as Element, ...root.querySelectorAll('*')];
+  const element = root as Element;
+  if (own(element, 'getRootNode').call(element) !== document) return [element, ...findAll(element, '*')];
   const custom = document.evaluate('descendant::*[contains(name(),"-")]', root, null, 6, null);
-  const hosts = [root as Element, ...root.querySelectorAll(':is(div,span,section,main):empty')];
+  const hosts = [element, ...findAll(element, ':is(div,span,section,main):empty')];
   for (let at = 0; at < custom.snapshotLength; at += 1) hosts.push(custom.snapshotItem(at) as Element);
   return hosts;
 }

@@ -1,12 +1,14 @@
-/** Never read: what a person typed or chose, and what is no text to a reader. */
-const unread =
-  'input,textarea,select,[role=combobox],[role=textbox],[role=listbox],[contenteditable]:not([contenteditable=false]),noscript,svg,canvas,audio,video,object,iframe';
+import { boxOf, holds, isRendered, matches, own } from './dom.ts';
+import { tidy } from './tidy.ts';
+import { unread } from './unread.ts';
 
-/** Parts with more children than this are rather lists, which are searched at once. */
-const maxChildren = 60;
+/** What is fainter than this is not seen, nor is what is drawn smaller than this part of its size, or in smaller letters. */
+const faintest = 0.1;
+const smallestScale = 0.2;
+const smallestLetters = 4;
 
 /**
- * True when a person can see the element itself: rendered, not transparent, not hidden, not squeezed to
+ * True when a person can see the element itself: rendered, not transparent, not hidden, not squeezed or shrunk to
  * nothing, not parked outside the page. Many systems keep their error and success texts hidden in every page.
  *
  * Content that the browser merely skips while it is off screen (content-visibility: auto) counts as visible:
@@ -14,44 +16,23 @@ const maxChildren = 60;
  */
 export function isVisible(element: Element): boolean {
   const parent = parentOf(element);
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
+  if (!isRendered(element, { opacityProperty: true, visibilityProperty: true })) {
     // An element without a box of its own still shows its children.
     return getComputedStyle(element).display === 'contents' && !!parent && isVisible(parent);
   }
   let isLifted = false;
+  let opacity = 1;
   // What the body hides by overflow, the window scrolls.
   for (let up: Element | null = element; up && up !== document.body; up = parentOf(up)) {
     const style = getComputedStyle(up);
     // What is positioned absolutely hangs on the next positioned element; those between do not clip it.
     if ((!isLifted || style.position !== 'static') && isClipped(up, style)) return false;
+    opacity *= Number(style.opacity || 1);
+    if (opacity < faintest || isFaded(style)) return false;
     if (style.position === 'fixed') return !isOffScreen(up);
     if (style.position !== 'static') isLifted = style.position === 'absolute';
   }
   return !isParkedOutside(element);
-}
-
-/** True when the element or its children have a box at all. Asks much less than `isVisible`. */
-export function isShown(element: Element): boolean {
-  return element.checkVisibility() || getComputedStyle(element).display === 'contents';
-}
-
-/**
- * The parts to search when everything shown below `part` is meant. Large pages keep much in parts that are hidden as
- * a whole, mostly near the root, and a search would go through all of it. `levels`: how far down they are left out.
- */
-export function shownParts(part: Element, levels = 3): Element[] {
-  if (levels === 0 || part.childElementCount > maxChildren) return [part];
-  const shown = [...part.children].filter(isShown);
-  if (shown.length === 0 || shown.length === part.childElementCount) return [part];
-  return shown.flatMap(child => shownParts(child, levels - 1));
-}
-
-/** What fits the selector in the shown parts of an element. */
-export function searchShown(root: Element, selector: string): Element[] {
-  return shownParts(root).flatMap(part => [
-    ...(part.matches(selector) ? [part] : []),
-    ...part.querySelectorAll(selector),
-  ]);
 }
 
 /**
@@ -71,27 +52,81 @@ export function shownText(element: Element, maxLength = 600, except = ''): strin
     if (!(node instanceof Element)) return;
     const style = getComputedStyle(node);
     const isBoxless = style.display === 'contents';
-    if (!isBoxless && (!node.checkVisibility({ opacityProperty: true }) || isClipped(node, style))) return;
+    if (
+      !isBoxless &&
+      (!isRendered(node, { opacityProperty: true }) || isClipped(node, style) || isFaded(style))
+    )
+      return;
     const gap = style.display.startsWith('inline') && node.tagName !== 'BR' ? '' : ' ';
     text += gap;
-    // Children of an invisible element can be visible again.
-    if (node.matches(silent)) text += ' ';
-    // Text may also be made so small that nobody sees it.
-    else
-      for (const inner of childrenOf(node))
-        visit(inner, !/hidden|collapse/.test(style.visibility) && style.fontSize !== '0px');
+    // Children of an invisible element can be visible again, and those of an unreadable one readable.
+    if (matches(node, silent)) text += ' ';
+    else {
+      const inner = [...childrenOf(node)];
+      const isRead =
+        !/hidden|collapse/.test(style.visibility) &&
+        (!inner.some(one => one instanceof Text && one.data.trim()) || isReadable(node, style));
+      for (const one of inner) visit(one, isRead);
+    }
     text += gap;
   };
   visit(element, true);
   return tidy(text).slice(0, maxLength);
 }
 
-/** Collapses white space and drops invisible formatting characters. */
-export function tidy(text: string): string {
-  return text
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Text that nobody can read: too small, pushed into one spot, or in the colour of what lies behind it. */
+function isReadable(element: Element, style: CSSStyleDeclaration): boolean {
+  const size = Number.parseFloat(style.fontSize);
+  if (size < smallestLetters || Number.parseFloat(style.letterSpacing) < -size * 0.4) return false;
+  // Letters that are cut out of a screenshot are filled with nothing.
+  if (style.backgroundClip === 'text' || style.webkitBackgroundClip === 'text') return true;
+  const colour = channelsOf(style.webkitTextFillColor || style.color);
+  if (!colour) return true;
+  if (colour[3] < faintest) return false;
+  const ground = groundOf(element);
+  return !ground || !isAlike(colour, ground) || liesOnPicture(element, colour);
+}
+
+type Channels = readonly [red: number, green: number, blue: number, alpha: number];
+
+/**
+ * The colour that lies behind an element, white where nothing does; null for a screenshot, which may be of any colour.
+ */
+function groundOf(element: Element): Channels | null {
+  for (let up: Element | null = element; up; up = parentOf(up)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(up);
+    if (backgroundImage && backgroundImage !== 'none') return null;
+    const colour = channelsOf(backgroundColor);
+    if (colour && colour[3] > 0.9) return colour;
+  }
+  return [255, 255, 255, 1];
+}
+
+/**
+ * Whether something else that is painted lies behind the text after all, such as a screenshot that is placed there.
+ */
+function liesOnPicture(element: Element, colour: Channels): boolean {
+  const { left, top, width, height } = boxOf(element);
+  const root = own(element, 'getRootNode').call(element) as ShadowRoot;
+  for (const behind of root.elementsFromPoint?.(left + width / 2, top + height / 2) ?? []) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(behind);
+    if (matches(behind, 'img,video,canvas,svg,picture') || (backgroundImage && backgroundImage !== 'none'))
+      return true;
+    const painted = channelsOf(backgroundColor);
+    if (painted && painted[3] > 0.9) return !isAlike(colour, painted);
+  }
+  return false;
+}
+
+function isAlike(one: Channels, other: Channels): boolean {
+  return Math.abs(one[0] - other[0]) + Math.abs(one[1] - other[1]) + Math.abs(one[2] - other[2]) < 24;
+}
+
+/** Null for colours that are not written as red, green and blue. */
+function channelsOf(colour: string): Channels | null {
+  const [, red, green, blue, alpha = '1'] =
+    /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(colour) ?? [];
+  return red ? [Number(red), Number(green), Number(blue), Number(alpha)] : null;
 }
 
 /**
@@ -99,12 +134,12 @@ export function tidy(text: string): string {
  * for the few elements that would otherwise be reported. A translucent backdrop covers nothing.
  */
 export function isCovered(element: Element): boolean {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const root = element.getRootNode() as ShadowRoot;
+  const { left, top, width, height } = boxOf(element);
+  const root = own(element, 'getRootNode').call(element) as ShadowRoot;
   return [0.1, 0.5, 0.9].every(part => {
     // Nothing is found at points out of view.
     for (const above of root.elementsFromPoint(left + width * part, top + height / 2)) {
-      if (above.contains(element) || element.contains(above) || above.contains(root.host)) return false;
+      if (holds(above, element) || holds(element, above) || holds(above, root.host ?? null)) return false;
       const { backgroundColor, opacity } = getComputedStyle(above);
       // A colour without transparency is written as rgb().
       if (opacity === '1' && backgroundColor.startsWith('rgb(')) return true;
@@ -115,13 +150,28 @@ export function isCovered(element: Element): boolean {
 
 /** The parent as it is drawn: out of a shadow root to its host. */
 export function parentOf(element: Element): Element | null {
-  return element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host ?? null;
+  return own(element, 'parentElement') ?? (own(element, 'parentNode') as ShadowRoot | null)?.host ?? null;
 }
 
 function childrenOf(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  const shadow = own(element, 'shadowRoot');
+  if (shadow) return shadow.childNodes;
   const given = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
-  return given.length ? given : element.childNodes;
+  return given.length ? given : own(element, 'childNodes');
+}
+
+/** Drawn so that nothing of it is seen: faded or masked out, shrunk to a speck, or laid behind the page. */
+function isFaded(style: CSSStyleDeclaration): boolean {
+  const { opacity, filter, maskImage, transform, scale, zIndex, position } = style;
+  const [a = 1, b = 0, c = 0, d = 1] = /^matrix\((.+)\)/.exec(transform)?.[1]?.split(',').map(Number) ?? [];
+  return (
+    Number(opacity || 1) < faintest ||
+    /opacity\(0?(\.0\d*)?\)/.test(filter) ||
+    /^linear-gradient\((to \w+, )?(rgba\(0, 0, 0, 0\)[^,]*,? ?)+\)$/.test(maskImage) ||
+    Math.abs(a * d - b * c) < smallestScale ** 2 ||
+    Number.parseFloat(scale) < smallestScale ||
+    (Number(zIndex) < 0 && position !== 'static')
+  );
 }
 
 /** Clipped to (nearly) nothing, as texts for screen readers and folded-up panels are. */
@@ -132,24 +182,24 @@ function isClipped(element: Element, style = getComputedStyle(element)): boolean
   if (
     Number.parseFloat(textIndent) < -400 ||
     /^rect\([01]\w*,? [01]/.test(clip) ||
-    /^(inset\(([5-9]\d|100)[.\d]*%|circle\(0)/.test(clipPath) ||
+    /^(inset\(([5-9]\d|100)[.\d]*%|circle\(0|polygon\((0\w*%? 0\w*%?(, )?)+\))/.test(clipPath) ||
     transform.startsWith('matrix(0, 0, 0, 0')
   )
     return true;
   if (!/hidden|clip/.test(overflow)) return false;
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = boxOf(element);
   return width <= 1 || height <= 1;
 }
 
 /** Fixed where no scrolling brings it into the window, as toasts are before they slide in. */
 function isOffScreen(element: Element): boolean {
-  const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+  const { left, top, right, bottom, width, height } = boxOf(element);
   return !!(width && height) && (right <= 0 || bottom <= 0 || left >= innerWidth || top >= innerHeight);
 }
 
 /** Positioned where nobody can scroll to. */
 function isParkedOutside(element: Element): boolean {
-  let { right, bottom, width, height } = element.getBoundingClientRect();
+  let { right, bottom, width, height } = boxOf(element);
   if ((right > 0 && bottom > 0) || !(width || height)) return false;
   for (let up: Element | null = element; up; up = parentOf(up)) {
     right += Math.abs(up.scrollLeft);

@@ -1,0 +1,95 @@
+import { findAll, nearest, own } from '../page/dom.ts';
+import { fieldsIn } from '../page/labels.ts';
+import type { PageKind } from '../vendors/vendor.ts';
+import { isVisible, shownText } from '../page/visible.ts';
+import { api } from './background.ts';
+import { isBlank } from './silences.ts';
+import { isFilled } from './watch-presses.ts';
+import { shared } from './shared-scope.ts';
+
+// A form that is sent leads to another page. Where that says nothing of it, only the page before can tell that anything
+// was sent at all: it leaves a word where no page can read it.
+
+/** An answer that takes longer is none to this press. */
+const maxAnswerMs = 90_000;
+
+/** What a page leaves behind when it goes away after a press that was not answered. */
+interface Sent {
+  /** Milliseconds of the real clock. */
+  at: number;
+  label: string;
+  /** Names and types of the fields of the form, never what stood in them. */
+  form: string;
+  kind: PageKind | null;
+  hadFile: boolean;
+}
+
+const keyOf = () => `sent:${shared.config?.outbox}`;
+
+/** To be called when the page goes away. */
+export function leaveWord(doc: Document, kind: PageKind | null): void {
+  const { press } = shared;
+  if (!press || press.isAnswered || performance.now() - press.at > maxAnswerMs) return;
+  const form = formOf(press.button, doc);
+  const sent: Sent = {
+    at: Date.now(),
+    label: press.label,
+    form: form ? signatureOf(form) : '',
+    kind,
+    hadFile: form !== null && findAll(form, '[type=file]').length > 0,
+  };
+  api.storage.local.set({ [keyOf()]: sent }).catch(console.debug);
+}
+
+/** To be called once on a page that has settled: asks about what was sent from the one before it. */
+export async function lookForAnswer(doc: Document, kind: PageKind | null): Promise<void> {
+  const key = keyOf();
+  const { [key]: sent } = (await api.storage.local.get(key)) as { [key]: Sent | undefined };
+  if (!sent) return;
+  await api.storage.local.remove(key);
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  // Who goes back, or loads the page again, sees no answer.
+  if (navigation?.type !== 'navigate' || Date.now() - sent.at > maxAnswerMs) return;
+  if (shared.messages?.hasSpoken()) return;
+  const { report } = shared.messages ?? {};
+  if (isBlank(doc)) report?.('empty-page', '');
+  else if (sent.form && hasForm(doc, sent.form)) {
+    const wasEmptied = !formsIn(doc).some(form => fieldsIn(form).some(isFilled));
+    report?.(wasEmptied ? 'form-came-back-empty' : 'nothing-happened', sent.label);
+  } else if (kind === 'login' && sent.kind !== 'login') report?.('led-to-login', sent.label);
+  else if (sent.kind === 'form' && sent.hadFile && isListOfJobs(doc)) report?.('led-elsewhere', sent.label);
+}
+
+function formOf(button: Element, doc: Document): Element | null {
+  return (button as HTMLButtonElement).form ?? nearest(button, 'form') ?? formsIn(doc)[0] ?? null;
+}
+
+function formsIn(doc: Document): Element[] {
+  return [...doc.querySelectorAll('form')].filter(form => fieldsIn(form).filter(isVisible).length > 0);
+}
+
+function hasForm(doc: Document, signature: string): boolean {
+  return formsIn(doc).some(form => signatureOf(form) === signature);
+}
+
+/** Two forms with the same fields are the same form, whatever stands around them. */
+function signatureOf(form: Element): string {
+  return fieldsIn(form)
+    .map(field => `${own(field, 'tagName')} ${field.getAttribute('type')} ${field.getAttribute('name')}`)
+    .join();
+}
+
+/** Words that tell of something that arrived; their page has said enough. */
+const arrived =
+  /\b(received|submitted|applied|sent|thank|complete)|erhalten|gesendet|eingegangen|beworben|vielen dank|reçue?|envoyée?|merci|recibi|enviad|gracias|recebi|obrigad|ricevut|inviat|grazie|ontvangen|verzonden|bedankt|otrzyma|wysłan|dziękuj|mottag|skickat|\btack\b|受け付け|受付|送信しました|ありがとう|已提交|已收到|成功|感谢/i;
+
+/** A page that leads to many jobs and tells of none. */
+function isListOfJobs(doc: Document): boolean {
+  if (arrived.test(shownText(doc.body, 5_000))) return false;
+  const counts = new Map<string, number>();
+  for (const { pathname, search } of doc.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const shape = (pathname + search).replace(/[^/?&=]*\d[^/?&=]*|[^/?&=]{12,}/g, '*');
+    if (shape.includes('*')) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values()) >= 3;
+}

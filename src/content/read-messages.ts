@@ -1,0 +1,57 @@
+import type { SilentFailure } from '../applications/silent-failures.ts';
+import { holds } from '../page/dom.ts';
+import { findMessages } from '../page/find-messages.ts';
+import { flush } from './outbox.ts';
+import { watchMessages } from './report-messages.ts';
+import { settled } from './settled.ts';
+import { watchSilences } from './silences.ts';
+import { shared } from './shared-scope.ts';
+
+// A script of its own beside the watching one, which the background puts into a page as soon as there may be something
+// to read, and at the latest when the page has settled: so the watching script stays small, and loading quick.
+
+/** For how long after a press a short text that is new on the page counts as a message, whatever it is called. */
+const freshMs = 10_000;
+
+function begin(): NonNullable<typeof shared.messages> {
+  const messages = watchMessages(settled);
+  const read = (place: Element | Document, isFresh = false) =>
+    findMessages(place, shared.config?.pageRules ?? null, isFresh);
+
+  /** What has just come after a press; with fields among it, it is the next step of a form. */
+  function readFresh(added: readonly Element[]): void {
+    const outer = added.filter(one => !added.some(other => other !== one && holds(other, one)));
+    const isStep = outer.some(one => one.querySelector('input,textarea,select'));
+    if (isStep || outer.some(one => shared.press && holds(one, shared.press.button))) return;
+    for (const message of outer.flatMap(one => read(one, true))) messages.reportOnce(message, outer, true);
+  }
+
+  return {
+    changed(news, added) {
+      // A new heading may be a whole page that changed; else only what changed is read.
+      const isWhole = news.some(({ place }) => place.querySelector('h1,h2') || place === document.body);
+      const places = isWhole ? [document] : news.map(({ place }) => place);
+      const touched = news.filter(({ rebuilt }) => rebuilt).map(({ place }) => place);
+      for (const message of places.flatMap(place => read(place))) messages.reportOnce(message, touched);
+      if (shared.press && performance.now() - shared.press.at < freshMs) readFresh(added);
+      messages.forgetGone();
+    },
+    said: messages.reportOnce,
+    flush,
+    report: (text: SilentFailure, field: string) =>
+      messages.tell({ text, context: 'silence', rule: null, field }, null),
+    readAgain: () => messages.readAgain(read(document)),
+    hasSpoken: messages.hasSpoken,
+    follow(config) {
+      shared.config = config;
+      for (const message of read(document)) messages.reportOnce(message);
+    },
+  };
+}
+
+if (shared.config && !shared.messages) {
+  shared.messages = begin();
+  for (const message of shared.early ?? []) shared.messages.said(message);
+  shared.messages.changed([{ place: document, rebuilt: true }], []);
+  shared.silentFailures = watchSilences(document);
+}

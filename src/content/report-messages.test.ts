@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { shared } from './shared-scope.ts';
+
+const send = vi.hoisted(() => vi.fn());
+vi.mock('./outbox.ts', () => ({ send }));
+const { watchMessages } = await import('./report-messages.ts');
+
+let messages: ReturnType<typeof watchMessages>;
+const told = () => send.mock.calls.map(([{ text }]) => text);
+const message = (text: string, element: Element, field: string | null = null) => ({
+  seen: { text, context: 'alert' as const, rule: null, field },
+  element,
+});
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  Element.prototype.checkVisibility = function (this: Element) {
+    return !this.closest('[hidden]');
+  };
+  document.documentElement.className = '';
+  document.body.innerHTML = '<form><p id="m">It failed.</p><button>Send</button></form>';
+  send.mockReset();
+  shared.press = null;
+  messages = watchMessages(() => {});
+});
+afterEach(() => vi.useRealTimers());
+
+const place = () => document.getElementById('m')!;
+function press(): void {
+  vi.advanceTimersByTime(20_000);
+  const button = document.querySelector('button')!;
+  const at = performance.now();
+  shared.press = {
+    button,
+    label: 'Send',
+    at,
+    filled: [],
+    changed: 'nothing',
+    isAnswered: false,
+    isSettled: false,
+  };
+  vi.advanceTimersByTime(500);
+}
+
+test('a message is told once while it stands, and again when it went away and came back', () => {
+  messages.reportOnce(message('It failed.', place()));
+  messages.reportOnce(message('It failed.', place()));
+  expect(told()).toEqual(['It failed.']);
+  vi.advanceTimersByTime(5_000);
+  place().hidden = true;
+  messages.forgetGone();
+  place().hidden = false;
+  messages.reportOnce(message('It failed.', place()));
+  expect(told()).toHaveLength(2);
+});
+
+test('one that is set again after a press is another attempt, one that merely stands is read later', () => {
+  messages.reportOnce(message('It failed.', place()));
+  press();
+  messages.reportOnce(message('It failed.', place()), [document.querySelector('button')!]);
+  expect(told()).toHaveLength(1);
+  messages.reportOnce(message('It failed.', place()), [place()]);
+  expect(told()).toHaveLength(2);
+  messages.reportOnce(message('It failed.', place()), [place()]);
+  expect(told()).toHaveLength(2);
+});
+
+test('a failure that outlasts a press is told again when silence would be asked about', () => {
+  messages.reportOnce(message('It failed.', place()));
+  send.mock.calls[0]![1]({ asks: 'what-now' });
+  press();
+  expect(messages.readAgain([message('It failed.', place())])).toBe(true);
+  expect(told()).toEqual(['It failed.', 'It failed.']);
+});
+
+test('a banner that means nothing does not stand in for an answer', () => {
+  messages.reportOnce(message('All fields are needed.', place()));
+  send.mock.calls[0]![1](null);
+  press();
+  expect(messages.readAgain([message('All fields are needed.', place())])).toBe(false);
+  expect(told()).toHaveLength(1);
+});
+
+test('a message that the browser translates is the same one', () => {
+  messages.reportOnce(message('It failed.', place()));
+  document.documentElement.className = 'translated-ltr';
+  messages.reportOnce(message('Es ist fehlgeschlagen.', place()));
+  expect(told()).toEqual(['It failed.']);
+  press();
+  messages.reportOnce(message('Es ist wieder fehlgeschlagen.', place()));
+  expect(told()).toHaveLength(2);
+});
+
+test('what is only new says nothing about a press', () => {
+  press();
+  messages.reportOnce(message('3 of 4 done.', place()), [], true);
+  expect(shared.press!.isAnswered).toBe(false);
+  messages.reportOnce(message('It failed.', place()));
+  expect(shared.press!.isAnswered).toBe(true);
+});
+
+test('a page that never stops talking is not listened to for ever', () => {
+  for (let i = 0; i < 70; i += 1) messages.reportOnce(message(`Row ${'x'.repeat(i)}.`, place()));
+  expect(told()).toHaveLength(60);
+  vi.advanceTimersByTime(5 * 60_000 + 1);
+  messages.reportOnce(message('It failed.', place()));
+  expect(told()).toHaveLength(61);
+});

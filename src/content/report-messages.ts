@@ -1,0 +1,143 @@
+import { holds } from '../page/dom.ts';
+import type { FoundMessage } from '../page/find-messages.ts';
+import type { SeenMessage } from '../page/seen.ts';
+import { isVisible } from '../page/visible.ts';
+import { send } from './outbox.ts';
+import { sightingOf } from './sightings.ts';
+import { isSubmitLike } from './watch-presses.ts';
+import { shared } from './shared-scope.ts';
+
+/** How long after a message the contacts are read again. */
+const rereadMs = 250;
+/** A message that comes back sooner than this only flickered, unless a button was pressed. */
+const flickerMs = 3_000;
+/** A page that says more than this in this time is not speaking to the applicant. */
+const maxSightings = 60;
+const budgetMs = 5 * 60_000;
+
+interface Told {
+  element: Element;
+  seen: SeenMessage;
+  /** When it was told, and when it was seen last, by the clock of the page. */
+  at: number;
+  seenAt: number;
+  /** The background made a failure or a question of it. */
+  isFailure: boolean;
+  lang: string;
+}
+
+/**
+ * Tells the background of messages: each once while it stands, again when it went away and came back, and again when
+ * it is still said after another press, which is another attempt.
+ *
+ * @param reread to be called when a message may have brought a contact along
+ */
+export function watchMessages(reread: () => void) {
+  const pressedAt = () => shared.press?.at ?? Number.NEGATIVE_INFINITY;
+  const shown = new Map<string, Told>();
+  let sent: number[] = [];
+  let rereading: ReturnType<typeof setTimeout> | undefined;
+
+  function tell(message: SeenMessage, element: Element | null, told?: Told): void {
+    const now = performance.now();
+    sent = [...sent.filter(at => now - at < budgetMs), now];
+    if (sent.length > maxSightings) return;
+    const { press } = shared;
+    send(sightingOf(document, message), notice => {
+      if (!notice) return;
+      if (press) press.isSettled = true;
+      if (told) told.isFailure = notice.asks === 'what-now' || notice.asks === 'question';
+      if (shared.config?.notices)
+        shared.notice?.show(notice, element ? [element, ...sendButtons()] : sendButtons(), {});
+    });
+    clearTimeout(rereading);
+    rereading = setTimeout(reread, rereadMs);
+  }
+
+  /**
+   * `touched`: what was rebuilt just now, to know a message that was said again from one that still stands. A `quiet`
+   * one is told only because it is new, and may be no answer to a press.
+   */
+  function reportOnce(
+    { seen, element }: FoundMessage,
+    touched: readonly (Element | Document)[] = [],
+    quiet = false,
+  ): void {
+    const key = seen.text.replace(/\d+/g, '#') + seen.field;
+    const now = performance.now();
+    const before = shown.get(key);
+    const isSaidAgain =
+      before !== undefined &&
+      pressedAt() > before.at &&
+      (before.element !== element ||
+        touched.some(place => place instanceof Element && holds(element, place)));
+    const isFlicker = before && now - before.seenAt < flickerMs && before.seenAt > pressedAt();
+    if (before && !isSaidAgain && (isFlicker || isStanding(before.element))) {
+      before.seenAt = now;
+      before.element = element;
+      return;
+    }
+    if (!before && isTranslation(element)) return;
+    const told = {
+      element,
+      seen,
+      at: now,
+      seenAt: now,
+      isFailure: false,
+      lang: document.documentElement.lang,
+    };
+    shown.set(key, told);
+    if (!quiet && shared.press) shared.press.isAnswered = true;
+    tell(seen, element, told);
+  }
+
+  /** A message that was told before in another language: the browser translates what stands on the page. */
+  function isTranslation(element: Element): boolean {
+    const root = document.documentElement;
+    const isMarked = /\btranslated-/.test(root.className) || element.querySelector('font font') !== null;
+    return [...shown.values()].some(
+      told =>
+        told.at > pressedAt() &&
+        (told.element === element || holds(told.element, element) || holds(element, told.element)) &&
+        (isMarked || told.lang !== root.lang),
+    );
+  }
+
+  return {
+    tell,
+    reportOnce,
+    hasSpoken: () => shown.size > 0,
+    /** Tells what is new, else what still stands since before the last press. True when there was either. */
+    readAgain(found: readonly FoundMessage[]): boolean {
+      const before = new Set(shown.keys());
+      for (const message of found) reportOnce(message);
+      if (shown.size > before.size) return true;
+      const standing = [...shown.values()].filter(
+        told =>
+          told.at < pressedAt() &&
+          (told.isFailure || told.seen.context === 'inline') &&
+          isStanding(told.element),
+      );
+      for (const told of standing) {
+        told.at = performance.now();
+        tell(told.seen, told.element, told);
+      }
+      return standing.length > 0;
+    },
+    forgetGone(): void {
+      for (const [key, { element, seenAt }] of shown) {
+        if (performance.now() - seenAt > flickerMs && !isStanding(element)) shown.delete(key);
+      }
+    },
+  };
+}
+
+function isStanding(element: Element): boolean {
+  return element.isConnected && isVisible(element);
+}
+
+function sendButtons(): Element[] {
+  return [...document.querySelectorAll('button,[role=button],[type=submit]')].filter(
+    button => isSubmitLike(button) && isVisible(button),
+  );
+}

@@ -1,0 +1,197 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { watchSilences } from './silences.ts';
+import { takeUnsentSteps } from './trail.ts';
+import { watchPresses } from './watch-presses.ts';
+import { shared } from './shared-scope.ts';
+
+const report = vi.fn();
+let presses: ReturnType<typeof watchPresses>;
+let page: Document;
+let failing: ((list: unknown) => void)[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  failing = [];
+  vi.stubGlobal(
+    'PerformanceObserver',
+    class {
+      constructor(heard: (list: unknown) => void) {
+        failing.push(heard);
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
+  Element.prototype.checkVisibility = function (this: Element) {
+    return !this.closest('[hidden]');
+  };
+  // A page of its own each time: the listeners of the last one must not hear the next.
+  page = document.implementation.createHTMLDocument();
+  Object.defineProperty(page, 'hidden', { value: false });
+  page.body.innerHTML = `<form role="search"><input type="search"><button id="find">Find</button></form>
+    <main><form id="form"><input id="a" value="x"><input value="y"><input value="z">
+    <button id="yes" type="button">Yes</button><button id="send" type="submit">Send</button></form>
+    <p id="beside"></p></main><p id="elsewhere"></p><span id="clock"></span>
+    <div id="spinner" class="spinner" hidden></div><div role="progressbar" class="loading-step"></div>
+    <form id="review"><button id="review-send">Bewerbung absenden</button></form>
+    <span id="job" onclick="">Save job</span><img id="picture" alt="Submit application now" onclick="">`;
+  report.mockReset();
+  shared.press = null;
+  shared.messages = {
+    report,
+    readAgain: () => false,
+    hasSpoken: () => false,
+    changed: () => {},
+    said: () => {},
+    flush: () => {},
+    follow: () => {},
+  };
+  presses = watchPresses(page);
+  shared.silentFailures = watchSilences(page);
+  takeUnsentSteps();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const find = (id: string) => page.getElementById(id) as HTMLInputElement;
+const said = () => report.mock.calls.map(([what, label]) => `${what}: ${label}`);
+const change = (id: string, rebuilt = true) => presses.changed([{ place: find(id), rebuilt }]);
+
+function press(id: string): void {
+  const event = new MouseEvent('click', { bubbles: true });
+  // Only what a person does counts; pages press their own buttons, too.
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  find(id).dispatchEvent(event);
+}
+
+test('nothing happens after Send', () => {
+  press('send');
+  vi.advanceTimersByTime(7_999);
+  expect(said()).toEqual([]);
+  vi.advanceTimersByTime(1);
+  expect(said()).toEqual(['nothing-happened: Send']);
+});
+
+test.each<[string, () => void, string[]]>([
+  ['a message appeared', () => (shared.press!.isAnswered = true), []],
+  ['something was built elsewhere', () => change('elsewhere'), []],
+  ['a ripple in the button', () => change('send'), ['nothing-happened: Send']],
+  ['a class around the button', () => change('form', false), ['nothing-happened: Send']],
+  ['a spinner turns, and goes on turning', () => (find('spinner').hidden = false), ['still-waiting: Send']],
+  [
+    'the button says that it is at it, for ever',
+    () => (find('send').textContent = 'Sending..'),
+    ['still-waiting: Send'],
+  ],
+  ['the button is greyed out, for ever', () => (find('send').disabled = true), ['still-waiting: Send']],
+  ['the page was left', () => (shared.press = null), []],
+  [
+    'a request failed while something else changed',
+    () => {
+      change('elsewhere');
+      const entry = {
+        startTime: performance.now() + 9,
+        initiatorType: 'fetch',
+        name: 'https://x',
+        responseStatus: 502,
+      };
+      failing.at(-1)!({ getEntries: () => [entry] });
+    },
+    ['nothing-happened: Send'],
+  ],
+])('%s', (_, happen, expected) => {
+  press('send');
+  happen();
+  vi.advanceTimersByTime(60_000);
+  expect(said()).toEqual(expected);
+});
+
+test('what moved before the press moves on, and is no answer', () => {
+  for (let second = 0; second < 3; second += 1) {
+    change('clock');
+    vi.advanceTimersByTime(1_000);
+  }
+  press('send');
+  change('clock');
+  vi.advanceTimersByTime(8_000);
+  expect(said()).toEqual(['nothing-happened: Send']);
+});
+
+test('a chat button that comes later is no answer, the next step of the form is', () => {
+  press('send');
+  vi.advanceTimersByTime(4_000);
+  change('elsewhere');
+  vi.advanceTimersByTime(4_000);
+  expect(said()).toEqual(['nothing-happened: Send']);
+  press('send');
+  vi.advanceTimersByTime(4_000);
+  change('beside');
+  vi.advanceTimersByTime(4_000);
+  expect(said()).toHaveLength(1);
+});
+
+test('the form comes back empty', () => {
+  press('send');
+  for (const field of page.querySelectorAll<HTMLInputElement>('#form input')) field.value = '';
+  change('a');
+  vi.advanceTimersByTime(8_000);
+  expect(said()).toEqual(['form-came-back-empty: Send']);
+});
+
+test('a search is no application, and an answer given by a button is not noted', () => {
+  press('find');
+  press('yes');
+  press('send');
+  vi.advanceTimersByTime(60_000);
+  expect(said()).toEqual(['nothing-happened: Send']);
+  expect(takeUnsentSteps().map(({ what }) => what)).not.toContain('Yes');
+});
+
+test.each([
+  ['review-send', 'Bewerbung absenden'],
+  ['picture', 'Submit application now'],
+])('%s is known by its words, and a step', (id, label) => {
+  press(id);
+  vi.advanceTimersByTime(8_000);
+  expect(said()).toEqual([`nothing-happened: ${label}`]);
+  expect(takeUnsentSteps().map(({ what }) => what)).toEqual([label]);
+});
+
+test('to keep a job for later is no application', () => {
+  press('job');
+  vi.advanceTimersByTime(60_000);
+  expect(said()).toEqual([]);
+});
+
+test('what the page presses by itself is nothing', () => {
+  find('send').click();
+  vi.advanceTimersByTime(60_000);
+  expect(said()).toEqual([]);
+});
+
+test('a part that is empty for good is asked about when the whole page is', () => {
+  page.body.replaceChildren();
+  shared.silentFailures!.emptied();
+  vi.advanceTimersByTime(3_000);
+  expect(said()).toEqual(['empty-page: ']);
+});
+
+test('a chosen file that vanishes is asked about, unless the form was reset or sent', () => {
+  const field = find('a');
+  const attach = () => shared.silentFailures!.attached(field, new File(['x'], 'application.pdf'), 'Résumé');
+  Object.defineProperty(page.body, 'innerText', { value: 'Name', configurable: true });
+  attach();
+  vi.advanceTimersByTime(6_000);
+  expect(said()).toEqual(['file-vanished: Résumé']);
+  attach();
+  find('form').dispatchEvent(new Event('reset'));
+  vi.advanceTimersByTime(6_000);
+  attach();
+  press('send');
+  shared.press!.isAnswered = true;
+  vi.advanceTimersByTime(6_000);
+  expect(said()).toHaveLength(1);
+});

@@ -1,0 +1,159 @@
+import type { SilentFailure } from '../applications/silent-failures.ts';
+import { attribute, matches, nearest } from '../page/dom.ts';
+import { buttonLabel, fieldsIn } from '../page/labels.ts';
+import { saysAside, saysToSend } from '../page/press-words.ts';
+import { isVisible, shownText } from '../page/visible.ts';
+import { type Press, isFilled } from './watch-presses.ts';
+import { shared } from './shared-scope.ts';
+
+/** How long after a press somebody starts to wonder. */
+const silentMs = 8_000;
+/** How long something may go on before it counts as stuck. */
+const stuckMs = 30_000;
+/** A page that is still empty after this long will not fill any more. */
+const emptyMs = 10_000;
+/** A page that scripts empty for good; between two pages of an application it is empty for a moment. */
+const stillEmptyMs = 3_000;
+/** How long a page may take with a chosen file before its field is looked at again. */
+const uploadMs = 6_000;
+/** Long file names are shown shortened; their beginning is not. */
+const nameShown = 10;
+
+const spinning =
+  '[aria-busy=true],[role=progressbar]:not([aria-valuenow]),progress:not([value]),[class*="spin" i],[class*="loading" i],[class*="loader" i],img:is([src*="loading" i],[src*="spinner" i],[src*="loader" i])';
+const buttons = 'button,[role=button],[type=submit],[type=image],[type=button],:is(img,a,span,div)[onclick]';
+
+/**
+ * Judges silences: presses after which nothing happens that a person could see, pages without anything on them, forms
+ * without a button, files that vanish. Nothing of it is asked before seconds have passed.
+ */
+export function watchSilences(doc: Document): NonNullable<typeof shared.silentFailures> {
+  const report = (silence: SilentFailure, field = '') => shared.messages?.report(silence, field);
+  const inTime = (ms: number, since: number, work: () => void) =>
+    setTimeout(work, Math.max(0, ms - (performance.now() - since)));
+
+  function pressed(press: Press): void {
+    const address = doc.URL;
+    const turning = new Set(spinnersIn(doc));
+    const failed = failedRequests(press);
+    // Another tab or page that opened is something that happened.
+    const isOver = () => shared.press !== press || doc.hidden || doc.URL !== address || press.isSettled;
+    const isWaiting = () => isPending(press) || spinnersIn(doc).some(one => !turning.has(one));
+    inTime(silentMs, press.at, () => {
+      if (isOver() || press.isAnswered) return failed.stop();
+      if (shared.messages?.readAgain() || press.isAnswered || isWaiting()) return;
+      const emptied = press.filled.filter(field => field.isConnected && !isFilled(field)).length;
+      const cameBack = emptied > 2 && emptied > press.filled.length * 0.7;
+      if (press.changed === 'form' && cameBack) report('form-came-back-empty', press.label);
+      else if (press.changed === 'nothing' || failed.any()) report('nothing-happened', press.label);
+    });
+    inTime(stuckMs, press.at, () => {
+      failed.stop();
+      if (!isOver() && isWaiting()) report('still-waiting', press.label);
+    });
+  }
+
+  function checkForEmptiness(): void {
+    if (doc.hidden || !doc.body) return;
+    const fields = fieldsIn(doc).filter(isVisible).length;
+    if (isKnownForm(doc) && !fields && isBlank(doc)) report('empty-page');
+    else if (isKnownForm(doc) && fields > 2 && ![...doc.querySelectorAll(buttons)].some(isVisible))
+      report('no-submit-button');
+  }
+
+  let emptying: ReturnType<typeof setTimeout> | undefined;
+  inTime(emptyMs, loadedAt(), checkForEmptiness);
+  // A disabled button gives no click.
+  doc.addEventListener(
+    'pointerdown',
+    ({ isTrusted, clientX, clientY }) => {
+      const button = doc.elementFromPoint(clientX, clientY)?.closest(':is(button,input):disabled');
+      const form = button && nearest(button, 'form');
+      const isSending =
+        button && (matches(button, '[type=submit],button:not([type])') || saysToSend(buttonLabel(button)));
+      if (isTrusted && isSending && form && matches(form, ':valid'))
+        report('button-disabled', buttonLabel(button));
+    },
+    true,
+  );
+  if (shared.press) pressed(shared.press);
+
+  return {
+    pressed,
+    saysToSend,
+    saysAside,
+    emptied() {
+      clearTimeout(emptying);
+      emptying = setTimeout(() => {
+        if (!doc.hidden && isBlank(doc)) report('empty-page');
+      }, stillEmptyMs);
+    },
+    attached(field, file, label) {
+      const { press } = shared;
+      // Kept here alone, for a moment, to see whether the page still shows it.
+      const name = file.name.slice(0, nameShown);
+      const form = nearest(field, 'form');
+      let isReset = false;
+      form?.addEventListener('reset', () => (isReset = true), { once: true });
+      setTimeout(() => {
+        const isHeld = !field.isConnected || field.files?.length;
+        // What was sent with the form is gone from its field after success.
+        const isSent = shared.press !== press && shared.press?.isAnswered !== false;
+        if (isHeld || isReset || isSent) return;
+        if (!doc.body.innerText.includes(name)) report('file-vanished', label);
+      }, uploadMs);
+    },
+  };
+}
+
+function loadedAt(): number {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.loadEventEnd ?? 0;
+}
+
+function isKnownForm(doc: Document): boolean {
+  const path = doc.URL.slice(doc.location.origin.length);
+  return !!shared.config?.pageRules.kinds.some(
+    rule => rule.kind === 'form' && rule.path && new RegExp(rule.path).test(path),
+  );
+}
+
+/** True for a page with nothing on it that a person could read, fill in or look at. */
+export function isBlank(doc: Document): boolean {
+  const { body } = doc;
+  if (!body || shownText(body, 9)) return false;
+  return ![...body.querySelectorAll('input,textarea,select,img,svg,canvas,video,iframe,object,embed')].some(
+    isVisible,
+  );
+}
+
+function spinnersIn(doc: Document): Element[] {
+  return [...doc.querySelectorAll(spinning)].filter(isVisible);
+}
+
+/** The button that was pressed says or shows that it is still at it: "Sending…", or cannot be pressed. */
+function isPending({ button, label }: Press): boolean {
+  if (!button.isConnected || !isVisible(button)) return false;
+  const says = buttonLabel(button);
+  const isBusy = /(…|\.\.)$/.test(says) && says !== label;
+  return (
+    isBusy ||
+    matches(button, ':disabled,[aria-disabled=true],[aria-busy=true]') ||
+    attribute(button, 'data-loading') === 'true'
+  );
+}
+
+/** The requests of the page that failed after a press, as far as the browser tells a page of them. */
+function failedRequests({ at }: Press) {
+  let isFailed = false;
+  const observer = new PerformanceObserver(list => {
+    for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
+      if (entry.startTime < at - 50 || !/fetch|xmlhttprequest/.test(entry.initiatorType)) continue;
+      // Of other origins no status is told.
+      const isOwn = entry.name.startsWith(`${location.origin}/`);
+      if (entry.responseStatus >= 400 || (isOwn && entry.responseStatus === 0)) isFailed = true;
+    }
+  });
+  observer.observe({ type: 'resource', buffered: true });
+  return { any: () => isFailed, stop: () => observer.disconnect() };
+}

@@ -1,0 +1,157 @@
+import { isUnrelatedWidget, namesOf } from '../page/candidates.ts';
+import { attribute, findAll, holds, isRendered, matches, nearest } from '../page/dom.ts';
+import { buttonLabel, fieldsIn } from '../page/labels.ts';
+import { step } from './trail.ts';
+import type { Change } from './watch-changes.ts';
+import { shared } from './shared-scope.ts';
+
+/** A click on a submit button is followed by the form's own submit. */
+const samePressMs = 300;
+/** What a press causes begins within this time; what begins later outside of its form has other causes. */
+const promptMs = 1_500;
+/** What changed twice within this time before a press goes on changing by itself: a clock, a carousel. */
+const restlessMs = 15_000;
+
+const pressable =
+  'a[href],button,[role=button],[type=submit],[type=button],[type=image],:is(img,span,a)[onclick]';
+/** Names of buttons that move an application on, as pages give them. Their words are known to `silences.ts`. */
+const moving = /submit|apply|continue|next|save|send|finish|sign-?(in|up)|log-?in|register|upload/i;
+
+/** A press that should carry the application on, and what came of it. */
+export interface Press {
+  button: Element;
+  label: string;
+  /** By the clock of the page. */
+  at: number;
+  /** Fields with something in them: whether, never what. */
+  filled: Element[];
+  /** Something that a person could see changed: in the form that was sent, or elsewhere on the page. */
+  changed: 'nothing' | 'form' | 'page';
+  /** A message appeared. */
+  isAnswered: boolean;
+  /** The message meant something, or nothing needs to be asked any more. */
+  isSettled: boolean;
+}
+
+/**
+ * Watches what the applicant presses. Every press becomes a step of the trail; the last one that should carry the
+ * application on is kept in `world.press`, with what changed after it. Answers what is to be told about changes.
+ */
+export function watchPresses(doc: Document) {
+  const restless = new WeakMap<Element, { at: number; times: number }>();
+  function pressed(button: Element): void {
+    const at = performance.now();
+    const before = shared.press;
+    if (before?.button === button && at - before.at < samePressMs) return;
+    const label = buttonLabel(button);
+    if (!isAnswer(button, label)) step('pressed', label);
+    // Who goes elsewhere does not wait for an answer any more.
+    if (matches(button, leading)) shared.press = null;
+    if (!isSubmitLike(button, label)) return;
+    const filled = fieldsIn(doc).filter(isFilled);
+    shared.press = { button, label, at, filled, changed: 'nothing', isAnswered: false, isSettled: false };
+    shared.silentFailures?.pressed(shared.press);
+  }
+
+  doc.addEventListener(
+    'click',
+    event => {
+      // Through open shadow roots, which `target` hides.
+      const button = event.isTrusted && event.composedPath().find(isPressable);
+      if (button) pressed(button as Element);
+    },
+    true,
+  );
+  // Enter in a field submits without a click.
+  doc.addEventListener(
+    'submit',
+    ({ isTrusted, target, submitter }) => {
+      const button = submitter ?? findAll(target as Element, '[type=submit],button')[0];
+      if (isTrusted && button) pressed(button);
+    },
+    true,
+  );
+
+  function changedBefore(place: Element): void {
+    const at = performance.now();
+    const before = restless.get(place);
+    restless.set(place, { at, times: before && at - before.at < restlessMs ? before.times + 1 : 1 });
+  }
+
+  return {
+    changed(changes: readonly Change[]): void {
+      const { press } = shared;
+      for (const change of changes) {
+        const { place } = change;
+        if (!(place instanceof Element)) {
+          if (press) press.changed = 'page';
+          continue;
+        }
+        // A clock may replace what it shows; the place where it stands remains.
+        const around = place.parentElement;
+        if (press && !press.isAnswered) {
+          const isRestless = [place, around].some(one => one && (restless.get(one)?.times ?? 0) > 1);
+          if (!isRestless && isNews(place, change.rebuilt, press)) note(press, place);
+        } else {
+          changedBefore(place);
+          if (around && around !== doc.body) changedBefore(around);
+        }
+      }
+    },
+  };
+}
+
+function note(press: Press, place: Element): void {
+  const form = nearest(press.button, 'form');
+  if (!form || !holds(form, place)) press.changed = 'page';
+  else if (press.changed === 'nothing') press.changed = 'form';
+}
+
+/**
+ * What the press itself does to the button, such as a ripple or a pressed look, is no answer; nor is what the browser
+ * translates, or what appears later beside the application, such as a chat button.
+ */
+function isNews(place: Element, rebuilt: boolean, { button, at }: Press): boolean {
+  if (!button.isConnected || !isRendered(button)) return true;
+  if (place.tagName === 'FONT' || holds(button, place)) return false;
+  if (!rebuilt && holds(place, button)) return false;
+  if (performance.now() - at < promptMs || holds(place, button)) return true;
+  const around = nearest(button, 'main,[role=main]') ?? nearest(button, 'article,section,form');
+  return rebuilt && ((around !== null && holds(around, place)) || findAll(place, 'h1,h2,h3').length > 0);
+}
+
+function isPressable(target: EventTarget): boolean {
+  return target instanceof Element && matches(target, pressable);
+}
+
+/** Links that lead to another page. */
+const leading = 'a[href]:not([href^="#"],[href^=javascript])';
+
+/**
+ * True for buttons that send or continue an application, by what they do, by their words and by their names; not for
+ * search boxes, menus and whatever stands beside the application.
+ */
+export function isSubmitLike(button: Element, label = buttonLabel(button)): boolean {
+  if (matches(button, `${leading},[aria-haspopup],[aria-expanded],[type=reset]`)) return false;
+  const form = (button as HTMLButtonElement).form ?? nearest(button, 'form,[role=form]');
+  if ((form && matches(form, '[role=search],[method=dialog]')) || isUnrelatedWidget(button)) return false;
+  if (shared.silentFailures?.saysAside(label)) return false;
+  const submits = form && matches(button, '[type=submit],[type=image],button:not([type])');
+  const sends = submits && (fieldsIn(form).length > 1 || /^post$/i.test(attribute(form, 'method') ?? ''));
+  return sends || moving.test(namesOf(button)) || !!shared.silentFailures?.saysToSend(label);
+}
+
+/** Buttons by which a question is answered: what they say is what the applicant said, and is not noted. */
+function isAnswer(button: Element, label: string): boolean {
+  if (matches(button, '[aria-haspopup],[aria-pressed],[aria-checked],[aria-selected]')) return true;
+  if (isSubmitLike(button, label) || matches(button, 'a[href]')) return false;
+  return (
+    !!nearest(button, 'form,fieldset,[role=group],[role=radiogroup]') ||
+    (button.parentElement !== null && findAll(button.parentElement, 'input').length > 0)
+  );
+}
+
+/** Only whether something stands in a field, never what. Chosen answers have values from the start. */
+export function isFilled(field: Element): boolean {
+  return !matches(field, '[type=checkbox],[type=radio],select') && !!(field as HTMLInputElement).value;
+}

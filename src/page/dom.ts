@@ -1,0 +1,34 @@
+// The fields of a form shadow what the form itself has: with `<input name="matches">` in it, `form.matches` is that field.
+// A page may do so by chance or on purpose, so everything that may be a form is asked by the functions of its prototype.
+
+/** A property of an element, of its prototype where it is a form. */
+export function own<Name extends keyof Element>(element: Element, name: Name): Element[Name] {
+  return element instanceof HTMLFormElement
+    ? Reflect.get(HTMLFormElement.prototype, name, element)
+    : element[name];
+}
+
+export const parentIn = (element: Element): Element | null => own(element, 'parentElement');
+
+export const matches = (element: Element, selector: string): boolean =>
+  own(element, 'matches').call(element, selector);
+
+export const nearest = (element: Element, selector: string): Element | null =>
+  own(element, 'closest').call(element, selector);
+
+export const attribute = (element: Element, name: string): string | null =>
+  own(element, 'getAttribute').call(element, name);
+
+export const boxOf = (element: Element): DOMRect => own(element, 'getBoundingClientRect').call(element);
+
+export const holds = (element: Element, other: Node | null): boolean =>
+  own(element, 'contains').call(element, other);
+
+export const isRendered = (element: Element, options?: CheckVisibilityOptions): boolean =>
+  own(element, 'checkVisibility').call(element, options);
+
+/** Everything below `root` that fits the selector. */
+export function findAll<Found extends Element = Element>(root: ParentNode, selector: string): Found[] {
+  const { querySelectorAll } = root instanceof HTMLFormElement ? HTMLFormElement.prototype : root;
+  return [...querySelectorAll.call(root, selector)] as Found[];
+}
