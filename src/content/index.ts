@@ -2,7 +2,7 @@ import type { WatchConfig } from '../messages/contract.ts';
 import { liveRegions, named } from '../page/candidates.ts';
 import { isRendered } from '../page/dom.ts';
 import { askBackground, isConnected, notifyBackground } from './background.ts';
-import { mayHaveSpoken, requestPageRead } from './settled.ts';
+import { requestMessages, requestPageRead } from './request-reading.ts';
 import { takeUnsentSteps } from './trail.ts';
 import { type Change, watchChanges } from './watch-changes.ts';
 import { watchFields } from './watch-fields.ts';
@@ -29,7 +29,7 @@ function watch(): void {
 
   /** What reads messages is there when the page has settled. It comes sooner where something may be said sooner. */
   function call(): void {
-    if (!isCalled) mayHaveSpoken();
+    if (!isCalled) requestMessages();
     isCalled = true;
   }
 

@@ -3,7 +3,7 @@ import { holds } from '../page/dom.ts';
 import { findMessages } from '../page/find-messages.ts';
 import { flush } from './outbox.ts';
 import { watchMessages } from './report-messages.ts';
-import { settled } from './settled.ts';
+import { requestPageRead } from './request-reading.ts';
 import { watchSilences } from './silences.ts';
 import { shared } from './shared-scope.ts';
 
@@ -14,7 +14,7 @@ import { shared } from './shared-scope.ts';
 const freshMs = 10_000;
 
 function begin(): NonNullable<typeof shared.messages> {
-  const messages = watchMessages(settled);
+  const messages = watchMessages(requestPageRead);
   const read = (place: Element | Document, isFresh = false) =>
     findMessages(place, shared.config?.pageRules ?? null, isFresh);
 
@@ -39,7 +39,7 @@ function begin(): NonNullable<typeof shared.messages> {
     said: messages.reportOnce,
     flush,
     report: (text: SilentFailure, field: string) =>
-      messages.tell({ text, context: 'silence', rule: null, field }, null),
+      messages.report({ text, context: 'silence', rule: null, field }, null),
     readAgain: () => messages.readAgain(read(document)),
     hasSpoken: messages.hasSpoken,
     follow(config) {

@@ -15,10 +15,10 @@ const flickerMs = 3_000;
 const maxSightings = 60;
 const budgetMs = 5 * 60_000;
 
-interface Told {
+interface Reported {
   element: Element;
   seen: SeenMessage;
-  /** When it was told, and when it was seen last, by the clock of the page. */
+  /** When it was reported, and when it was seen last, by the clock of the page. */
   at: number;
   seenAt: number;
   /** The background made a failure or a question of it. */
@@ -34,11 +34,11 @@ interface Told {
  */
 export function watchMessages(reread: () => void) {
   const pressedAt = () => shared.press?.at ?? Number.NEGATIVE_INFINITY;
-  const shown = new Map<string, Told>();
+  const shown = new Map<string, Reported>();
   let sent: number[] = [];
   let rereading: ReturnType<typeof setTimeout> | undefined;
 
-  function tell(message: SeenMessage, element: Element | null, told?: Told): void {
+  function report(message: SeenMessage, element: Element | null, reported?: Reported): void {
     const now = performance.now();
     sent = [...sent.filter(at => now - at < budgetMs), now];
     if (sent.length > maxSightings) return;
@@ -46,7 +46,7 @@ export function watchMessages(reread: () => void) {
     send(sightingOf(document, message), notice => {
       if (!notice) return;
       if (press) press.isSettled = true;
-      if (told) told.isFailure = notice.asks === 'what-now' || notice.asks === 'question';
+      if (reported) reported.isFailure = notice.asks === 'what-now' || notice.asks === 'question';
       if (shared.config?.notices)
         shared.notice?.show(notice, element ? [element, ...sendButtons()] : sendButtons(), {});
     });
@@ -56,7 +56,7 @@ export function watchMessages(reread: () => void) {
 
   /**
    * `touched`: what was rebuilt just now, to know a message that was said again from one that still stands. A `quiet`
-   * one is told only because it is new, and may be no answer to a press.
+   * one is reported only because it is new, and may be no answer to a press.
    */
   function reportOnce(
     { seen, element }: FoundMessage,
@@ -78,7 +78,7 @@ export function watchMessages(reread: () => void) {
       return;
     }
     if (!before && isTranslation(element)) return;
-    const told = {
+    const reported = {
       element,
       seen,
       at: now,
@@ -86,25 +86,27 @@ export function watchMessages(reread: () => void) {
       isFailure: false,
       lang: document.documentElement.lang,
     };
-    shown.set(key, told);
+    shown.set(key, reported);
     if (!quiet && shared.press) shared.press.isAnswered = true;
-    tell(seen, element, told);
+    report(seen, element, reported);
   }
 
-  /** A message that was told before in another language: the browser translates what stands on the page. */
+  /** A message that was reported before in another language: the browser translates what stands on the page. */
   function isTranslation(element: Element): boolean {
     const root = document.documentElement;
     const isMarked = /\btranslated-/.test(root.className) || element.querySelector('font font') !== null;
     return [...shown.values()].some(
-      told =>
-        told.at > pressedAt() &&
-        (told.element === element || holds(told.element, element) || holds(element, told.element)) &&
-        (isMarked || told.lang !== root.lang),
+      reported =>
+        reported.at > pressedAt() &&
+        (reported.element === element ||
+          holds(reported.element, element) ||
+          holds(element, reported.element)) &&
+        (isMarked || reported.lang !== root.lang),
     );
   }
 
   return {
-    tell,
+    report,
     reportOnce,
     hasSpoken: () => shown.size > 0,
     /** Tells what is new, else what still stands since before the last press. True when there was either. */
@@ -113,14 +115,14 @@ export function watchMessages(reread: () => void) {
       for (const message of found) reportOnce(message);
       if (shown.size > before.size) return true;
       const standing = [...shown.values()].filter(
-        told =>
-          told.at < pressedAt() &&
-          (told.isFailure || told.seen.context === 'inline') &&
-          isStanding(told.element),
+        reported =>
+          reported.at < pressedAt() &&
+          (reported.isFailure || reported.seen.context === 'inline') &&
+          isStanding(reported.element),
       );
-      for (const told of standing) {
-        told.at = performance.now();
-        tell(told.seen, told.element, told);
+      for (const reported of standing) {
+        reported.at = performance.now();
+        report(reported.seen, reported.element, reported);
       }
       return standing.length > 0;
     },

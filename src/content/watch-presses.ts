@@ -35,7 +35,7 @@ export interface Press {
 
 /**
  * Watches what the applicant presses. Every press becomes a step of the trail; the last one that should carry the
- * application on is kept in `world.press`, with what changed after it. Answers what is to be told about changes.
+ * application on is kept in `shared.press`, with what changed after it. Answers what is to be told about changes.
  */
 export function watchPresses(doc: Document) {
   const restless = new WeakMap<Element, { at: number; times: number }>();

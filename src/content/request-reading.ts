@@ -2,13 +2,13 @@ import type { ReadingScript } from '../messages/contract.ts';
 import { notifyBackground } from './background.ts';
 import { shared } from './shared-scope.ts';
 
-/** Time to read the page: the background puts the scripts here that do so, and which find their orders in this world. */
-export function settled(): void {
+/** Time to read the page: the background puts the scripts here that do so, and which find the configuration in the shared scope. */
+export function requestPageRead(): void {
   put(shared.messages ? ['reader'] : ['messages', 'reader']);
 }
 
 /** The page may say something already: what reads it is to come at once. */
-export function mayHaveSpoken(): void {
+export function requestMessages(): void {
   put(['messages']);
 }
 
