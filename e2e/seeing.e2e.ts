@@ -1,0 +1,190 @@
+import { formPage, leverForm } from './form-page.ts';
+import { expect, test } from './stories.ts';
+import { visitAndLook, visitAndRead } from './visit.ts';
+
+const lever = leverForm();
+const outcome = 'https://jobs.lever.co/globex/outcome';
+
+/** A form that runs `script` when it is sent, without leaving the page. */
+const pageThat = (
+  script: string,
+  more = '',
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Globex</title>
+<main><h2>Field Engineer</h2><form id="application-form" novalidate><label>Name <input name="name"></label><label>E-mail <input name="email"></label>
+<button>Submit application</button></form><div id="place"></div></main>${more}
+<script>const place = document.getElementById('place'); document.querySelector('form').addEventListener('submit', event => { event.preventDefault(); ${script} });</script>`;
+
+/** A form that is sent to another address. */
+const sending = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Globex</title><h2>Field Engineer</h2>
+<form id="application-form" method="post" action="/globex/outcome"><label>Name <input name="name"></label><label>E-mail <input name="email"></label>
+<label>Résumé <input type="file" name="resume"></label><button>Submit application</button></form>`;
+
+const said = 'Your application could not be saved because of a server error.';
+const failure = [{ text: said, understanding: { kind: 'system' } }];
+
+test('a short text that is new after a press is a message, whatever it looks like', async ({ rig }) => {
+  await visitAndRead(rig, lever, { body: pageThat(`place.innerHTML = '<p style="color:#c00">${said}</p>'`) });
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes).toMatchObject(failure);
+});
+
+test('a message that is set again after each press is an attempt each time', async ({ rig }) => {
+  const body = pageThat(
+    `setTimeout(() => { alertBox.textContent = '${said}' }, 200)`,
+    '<p role="alert" id="alertBox"></p>',
+  );
+  await visitAndRead(rig, lever, { body });
+  for (const times of [1, 2, 3]) {
+    await rig.page.press('Submit application');
+    await expect.poll(async () => (await rig.stored()).notes?.length, { timeout: 15_000 }).toBe(times);
+    // Closer together than this they would be one moment.
+    await new Promise(done => setTimeout(done, 2_600));
+  }
+});
+
+test('a page on which a clock runs is asked about like a still one', async ({ rig }) => {
+  const clock =
+    '<p id="clock">30:00</p><script>let left = 1800; setInterval(() => clock.textContent = "Your session ends in " + --left, 500)</script>';
+  await visitAndRead(rig, lever, { body: pageThat('', clock) });
+  await rig.page.press('Submit application');
+  await expect.poll(() => rig.notice(), { timeout: 20_000 }).toContain('Submit application');
+});
+
+test('a button that stays at it for ever is asked about', async ({ rig }) => {
+  test.setTimeout(90_000);
+  await visitAndRead(rig, lever, { body: pageThat(`event.submitter.textContent = 'Submitting..'`) });
+  await rig.page.press('Submit application');
+  await expect.poll(() => rig.notice(), { timeout: 45_000 }).toContain('Is something wrong?');
+});
+
+test('silence reaches over a page load', async ({ rig, site }) => {
+  test.setTimeout(90_000);
+  const texts = async () => (await rig.stored()).notes?.map(note => note.text);
+  site.answer(outcome, { body: sending, headers: { 'content-type': 'text/html' } });
+  await visitAndRead(rig, lever, { body: sending });
+  await rig.page.fill('Name', 'Ada');
+  await rig.page.press('Submit application');
+  await expect.poll(texts, { timeout: 20_000 }).toEqual(['form-came-back-empty']);
+
+  const login =
+    '<!doctype html><title>Sign in</title><h1>Sign in</h1><form method="post"><label>E-mail <input name="mail"></label><label>Password <input type="password" name="secret"></label><button>Sign in</button></form>';
+  site.answer(outcome, { body: login, headers: { 'content-type': 'text/html' } });
+  await visitAndRead(rig, leverForm(2), { body: sending });
+  await rig.page.press('Submit application');
+  await expect.poll(texts, { timeout: 20_000 }).toEqual(['form-came-back-empty', 'led-to-login']);
+});
+
+test('fields named like parts of a page neither freeze nor silence the reader', async ({ rig }) => {
+  const names =
+    'parentElement,parentNode,matches,closest,contains,getAttribute,getBoundingClientRect,checkVisibility,querySelector,querySelectorAll,children,childNodes,firstElementChild,nextElementSibling,previousElementSibling,shadowRoot,getRootNode,textContent,tagName,isConnected';
+  const hidden = names
+    .split(',')
+    .map(name => `<input type="hidden" name="${name}">`)
+    .join('');
+  const body = pageThat(`event.target.insertAdjacentHTML ? 0 : 0; message.hidden = false`).replace(
+    '<button>',
+    `${hidden}<p id="message" class="error" hidden>${said}</p><button>`,
+  );
+  await visitAndRead(rig, lever, { body });
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes).toMatchObject(failure);
+});
+
+const invisible = [
+  'color:transparent',
+  'color:#fff',
+  'font-size:1px',
+  'opacity:.01',
+  'transform:scale(.01)',
+  'filter:opacity(0)',
+  'position:relative;z-index:-1',
+  'letter-spacing:-1em',
+  'clip-path:inset(100%)',
+  'text-indent:-9999px',
+  '-webkit-text-fill-color:transparent',
+];
+
+test('what nobody can see is not read', async ({ rig }) => {
+  const hidden = invisible.map(style => `<p role="alert" style="${style}">Hidden. ${said}</p>`).join('');
+  const script = `place.innerHTML = \`<div style="background:#fff;position:relative">${hidden}</div><p role="alert">Shown. ${said}</p>\``;
+  await visitAndRead(rig, lever, { body: pageThat(script) });
+  await rig.page.press('Submit application');
+  const texts = async () => (await rig.stored()).notes?.map(note => note.text);
+  await expect.poll(texts).toEqual([`Shown. ${said}`]);
+});
+
+test('a page that goes white long after it was loaded is asked about', async ({ rig }) => {
+  await visitAndRead(rig, lever, {
+    body: pageThat('setTimeout(() => document.body.replaceChildren(), 500)'),
+  });
+  await rig.page.press('Submit application');
+  await expect
+    .poll(async () => (await rig.stored()).notes, { timeout: 20_000 })
+    .toMatchObject([{ text: 'empty-page' }]);
+});
+
+test('a popover is read when it is shown, and what style alone shows before silence is asked about', async ({
+  rig,
+}) => {
+  const more = `<div id="pop" popover>${said}</div><style>#styled{display:none} body:has([data-bad]) #styled{display:block}</style><p id="styled" class="error">We could not send it. Please try again later.</p>`;
+  await visitAndRead(rig, lever, { body: pageThat('pop.showPopover()', more) });
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes).toMatchObject(failure);
+  await visitAndRead(rig, leverForm(2), { body: pageThat('event.target.dataset.bad = 1', more) });
+  await rig.page.press('Submit application');
+  const texts = async () => (await rig.stored()).notes?.map(note => note.text);
+  await expect
+    .poll(texts, { timeout: 20_000 })
+    .toEqual([said, 'We could not send it. Please try again later.']);
+});
+
+test('what another extension says is no failure of the page', async ({ rig }) => {
+  const script = `const host = document.createElement('div'); document.documentElement.append(host);
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p role="alert">Autofill failed. Something went wrong.</p>';
+    setTimeout(() => place.innerHTML = '<p role="alert">${said}</p>', 500)`;
+  await visitAndRead(rig, lever, { body: pageThat(script) });
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes).toMatchObject(failure);
+});
+
+test('a page that is translated says nothing new', async ({ rig }) => {
+  await visitAndRead(rig, lever, { body: formPage({ says: `<p role="alert">${said}</p>` }) });
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes).toMatchObject(failure);
+  await rig.page.evaluate(() => {
+    document.documentElement.classList.add('translated-ltr');
+    document.querySelector('[role=alert]')!.innerHTML =
+      '<font style="vertical-align: inherit;"><font style="vertical-align: inherit;">Ihre Bewerbung konnte wegen eines Serverfehlers nicht gespeichert werden.</font></font>';
+  });
+  await new Promise(done => setTimeout(done, 1_500));
+  expect((await rig.stored()).notes).toMatchObject(failure);
+});
+
+test('a form in a frame that the page writes itself is seen', async ({ rig }) => {
+  const inner = formPage({ says: `<p role="alert">${said}</p>` })
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;');
+  await visitAndRead(rig, lever, {
+    body: `<!doctype html><title>Globex</title><h1>Field Engineer</h1><iframe srcdoc="${inner}" width="600" height="400"></iframe>`,
+  });
+  await new Promise(done => setTimeout(done, 1_000));
+  await rig.page.evaluate(() => {
+    const frame = document.querySelector('iframe')!;
+    frame.contentDocument!.querySelector<HTMLElement>('button')!.click();
+  });
+  await expect.poll(async () => (await rig.stored()).notes).toMatchObject(failure);
+});
+
+test('an empty error of the server is noted with its status, on the page or by the browser', async ({
+  rig,
+  site,
+}) => {
+  site.answer(outcome, { status: 500, body: '' });
+  await visitAndLook(rig, lever, { body: sending });
+  await rig.page.press('Submit application');
+  await expect
+    .poll(async () => (await rig.stored()).notes, { timeout: 15_000 })
+    .toMatchObject([
+      { understanding: { kind: 'system' }, network: [expect.objectContaining({ status: 500 })] },
+    ]);
+});
