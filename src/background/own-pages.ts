@@ -9,7 +9,7 @@ import { vendorAt } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { applicationInTab, storeLogged } from './notes.ts';
 import { takeScreenshot } from './screenshots.ts';
-import { syncContentScripts, readOnce } from './sites.ts';
+import { isUnread, syncContentScripts, readOnce } from './sites.ts';
 import { isOfPage, onNewPage } from './tab-pages.ts';
 import { type TabState, changeTab, emptyTab, tabState, withEarlier } from './tabs.ts';
 
@@ -26,7 +26,7 @@ export const ownPageHandlers: Handlers = {
 
   async 'tab/read'({ tabId }) {
     const address = await addressOf(tabId);
-    const isGone = await hasNavigatedAway(await tabState(tabId), address);
+    const isGone = await hasNavigatedAway(tabId, await tabState(tabId), address);
     await changeTab(tabId, tab => ({
       ...(isGone ? withoutSite(tab, address) : tab),
       readOnRequest: redactUrl(address),
@@ -48,7 +48,7 @@ export const ownPageHandlers: Handlers = {
   async 'problem/logged'({ tabId, id, text, context, kind, remark }) {
     const at = toLocalIso(new Date());
     const address = await addressOf(tabId);
-    const isGone = await hasNavigatedAway(await tabState(tabId), address);
+    const isGone = await hasNavigatedAway(tabId, await tabState(tabId), address);
     let caseId = '';
     await changeTab(tabId, async before => {
       const tab = isGone
@@ -75,7 +75,7 @@ export const ownPageHandlers: Handlers = {
 export async function viewOf(tabId: number): Promise<TabView> {
   const known = await tabState(tabId);
   const address = await addressOf(tabId);
-  const tab = (await hasNavigatedAway(known, address)) ? emptyTab : known;
+  const tab = (await hasNavigatedAway(tabId, known, address)) ? emptyTab : known;
   const url = address ? redactUrl(address) : tab.url;
   const vendor = vendorAt(address);
   const origin = /^https?:/.test(address) ? `${new URL(address).origin}/*` : null;
@@ -112,9 +112,11 @@ async function siteOf(
  * Whether the page that the tab is known by has gone, and another stands there of which nothing was told. Where pages
  * are read without being asked, they tell of themselves, and an address that changed is another step of one page.
  */
-async function hasNavigatedAway(tab: TabState, address: string): Promise<boolean> {
-  if (!address || isOfPage(tab, address)) return false;
-  return !/^https?:/.test(address) || !(await isAllowed(`${new URL(address).origin}/*`));
+async function hasNavigatedAway(tabId: number, tab: TabState, address: string): Promise<boolean> {
+  if (!address) return false;
+  if (/^https?:/.test(address) && (await isAllowed(`${new URL(address).origin}/*`))) return false;
+  // A reload, and another query, is another document at the same address.
+  return !isOfPage(tab, address) || (tab.topRead && (await isUnread(tabId)));
 }
 
 /**

@@ -33,6 +33,8 @@ async function register(): Promise<void> {
       js: [contentScript],
       runAt: 'document_start',
       allFrames: true,
+      // Frames that a page writes itself hold forms, too.
+      ...({ matchOriginAsFallback: true } as object),
     },
   ]);
 }
@@ -66,6 +68,22 @@ export async function putScript(
 ): Promise<void> {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   await browser.scripting.executeScript({ target, files: [onDemand[which]] });
+}
+
+/**
+ * Whether no script of ours runs in the document of a tab. False where the browser does not let us look: then the
+ * address alone tells.
+ */
+export async function isUnread(tabId: number): Promise<boolean> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => 'callworthy' in globalThis,
+    });
+    return frame?.result === false;
+  } catch {
+    return false;
+  }
 }
 
 /** Reads the page of a tab once. Works only after a click gave access to it; throws what the browser says. */

@@ -2,7 +2,7 @@ import { findAll, nearest, own } from '../page/dom.ts';
 import { fieldsIn } from '../page/labels.ts';
 import type { PageKind } from '../vendors/vendor.ts';
 import { isVisible, shownText } from '../page/visible.ts';
-import { api } from './background.ts';
+import { api } from '../storage/browser-api.ts';
 import { isBlank } from './silences.ts';
 import { isFilled } from './watch-presses.ts';
 import { shared } from './shared-scope.ts';
@@ -38,15 +38,15 @@ export function leaveWord(doc: Document, kind: PageKind | null): void {
     kind,
     hadFile: form !== null && findAll(form, '[type=file]').length > 0,
   };
-  api.storage.local.set({ [keyOf()]: sent }).catch(console.debug);
+  api?.storage.local.set({ [keyOf()]: sent }).catch(console.debug);
 }
 
 /** To be called once on a page that has settled: asks about what was sent from the one before it. */
 export async function lookForAnswer(doc: Document, kind: PageKind | null): Promise<void> {
   const key = keyOf();
-  const { [key]: sent } = (await api.storage.local.get(key)) as { [key]: Sent | undefined };
+  const { [key]: sent } = ((await api?.storage.local.get(key)) ?? {}) as Record<string, Sent | undefined>;
   if (!sent) return;
-  await api.storage.local.remove(key);
+  await api?.storage.local.remove(key);
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // Who goes back, or loads the page again, sees no answer.
   if (navigation?.type !== 'navigate' || Date.now() - sent.at > maxAnswerMs) return;

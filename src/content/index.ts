@@ -1,6 +1,6 @@
 import type { WatchConfig } from '../messages/contract.ts';
 import { liveRegions, named } from '../page/candidates.ts';
-import { isRendered } from '../page/dom.ts';
+import { findAll, isRendered, matches } from '../page/dom.ts';
 import { askBackground, isConnected, notifyBackground } from './background.ts';
 import { requestMessages, requestPageRead } from './request-reading.ts';
 import { takeUnsentSteps } from './trail.ts';
@@ -40,7 +40,10 @@ function watch(): void {
       if (!isConnected()) return;
       const news = changes.filter(({ place }) => isOfPage(place));
       if (shared.messages) shared.messages.changed(news, added.filter(isOfPage));
-      else if (shared.press || news.some(maySpeak)) call();
+      else if (shared.press || news.some(maySpeak)) {
+        if (shared.press) keepEarly(news);
+        call();
+      }
       presses.changed(news);
       if (news.some(({ place, rebuilt }) => rebuilt && !place.firstElementChild))
         shared.silentFailures?.emptied();
@@ -69,8 +72,27 @@ function watch(): void {
 }
 
 /** Whether there is anything that says something by its markup. Whether it can be seen is looked at by who reads it. */
-function maySpeak({ place }: Change): boolean {
-  return [...place.querySelectorAll(`${liveRegions},${named}`)].some(one => one.firstChild && isRendered(one));
+function maySpeak(change: Change): boolean {
+  return speaking(change).some(one => one.firstChild && isRendered(one));
+}
+
+function speaking({ place }: Change): HTMLElement[] {
+  const selector = `${liveRegions},${named}`;
+  const itself = place instanceof HTMLElement && matches(place, selector) ? [place] : [];
+  return [...itself, ...findAll<HTMLElement>(place, selector)];
+}
+
+const maxEarly = 10;
+
+/** What is said after a press may be gone before it can be read; it is told then as far as it could be seen. */
+function keepEarly(news: readonly Change[]): void {
+  const early = (shared.early ??= []);
+  for (const element of news.flatMap(speaking).slice(0, maxEarly)) {
+    const text = isRendered(element) ? element.innerText.trim().slice(0, 300) : '';
+    if (!text.includes(' ') || early.length >= maxEarly || early.some(({ seen }) => seen.text === text))
+      continue;
+    early.push({ seen: { text, context: 'toast', rule: null, field: null }, element });
+  }
 }
 
 /** True for a part of the page. Other extensions put what they say outside of its body, as our own notice is. */
@@ -114,6 +136,7 @@ const isWritten = /^(about|blob|data):/.test(document.URL);
 const isPrerendering = (document as { prerendering?: boolean }).prerendering;
 
 if (!isAlreadyInjected) {
+  shared.isLate = document.readyState === 'complete';
   if (isPrerendering) document.addEventListener('prerenderingchange', () => open(), { once: true });
   else if (!isWritten) open();
   else

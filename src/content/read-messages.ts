@@ -1,6 +1,7 @@
 import type { SilentFailure } from '../applications/silent-failures.ts';
 import { holds } from '../page/dom.ts';
 import { findMessages } from '../page/find-messages.ts';
+import { isVisible } from '../page/visible.ts';
 import { flush } from './outbox.ts';
 import { watchMessages } from './report-messages.ts';
 import { requestPageRead } from './request-reading.ts';
@@ -51,7 +52,11 @@ function begin(): NonNullable<typeof shared.messages> {
 
 if (shared.config && !shared.messages) {
   shared.messages = begin();
-  for (const message of shared.early ?? []) shared.messages.said(message);
+  for (const message of shared.early ?? []) {
+    // What still stands there is read as everything is.
+    if (message.seen.context === 'inline' || !message.element.isConnected || !isVisible(message.element))
+      shared.messages.said(message);
+  }
   shared.messages.changed([{ place: document, rebuilt: true }], []);
   shared.silentFailures = watchSilences(document);
 }

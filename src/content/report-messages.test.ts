@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { shared } from './shared-scope.ts';
 
 const send = vi.hoisted(() => vi.fn());
-vi.mock('./outbox.ts', () => ({ send }));
+vi.mock('./outbox.ts', () => ({ send, waitingCount: () => 0 }));
 const { watchMessages } = await import('./report-messages.ts');
 
 let messages: ReturnType<typeof watchMessages>;
@@ -68,7 +68,7 @@ test('one that is set again after a press is another attempt, one that merely st
 
 test('a failure that outlasts a press is told again when silence would be asked about', () => {
   messages.reportOnce(message('It failed.', place()));
-  send.mock.calls[0]![1]({ asks: 'what-now' });
+  send.mock.calls[0]![1]({ tone: 'wait' }, true);
   press();
   expect(messages.readAgain([message('It failed.', place())])).toBe(true);
   expect(told()).toEqual(['It failed.', 'It failed.']);
@@ -76,7 +76,7 @@ test('a failure that outlasts a press is told again when silence would be asked 
 
 test('a banner that means nothing does not stand in for an answer', () => {
   messages.reportOnce(message('All fields are needed.', place()));
-  send.mock.calls[0]![1](null);
+  send.mock.calls[0]![1](null, false);
   press();
   expect(messages.readAgain([message('All fields are needed.', place())])).toBe(false);
   expect(told()).toHaveLength(1);

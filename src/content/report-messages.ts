@@ -2,7 +2,8 @@ import { holds } from '../page/dom.ts';
 import type { FoundMessage } from '../page/find-messages.ts';
 import type { SeenMessage } from '../page/seen.ts';
 import { isVisible } from '../page/visible.ts';
-import { send } from './outbox.ts';
+import { speechBudget } from './budget.ts';
+import { send, waitingCount } from './outbox.ts';
 import { sightingOf } from './sightings.ts';
 import { isSubmitLike } from './watch-presses.ts';
 import { shared } from './shared-scope.ts';
@@ -11,9 +12,6 @@ import { shared } from './shared-scope.ts';
 const rereadMs = 250;
 /** A message that comes back sooner than this only flickered, unless a button was pressed. */
 const flickerMs = 3_000;
-/** A page that says more than this in this time is not speaking to the applicant. */
-const maxSightings = 60;
-const budgetMs = 5 * 60_000;
 
 interface Reported {
   element: Element;
@@ -21,7 +19,7 @@ interface Reported {
   /** When it was reported, and when it was seen last, by the clock of the page. */
   at: number;
   seenAt: number;
-  /** The background made a failure or a question of it. */
+  /** It was noted, and as no success. */
   isFailure: boolean;
   lang: string;
 }
@@ -35,19 +33,19 @@ interface Reported {
 export function watchMessages(reread: () => void) {
   const pressedAt = () => shared.press?.at ?? Number.NEGATIVE_INFINITY;
   const shown = new Map<string, Reported>();
-  let sent: number[] = [];
+  const budget = speechBudget();
   let rereading: ReturnType<typeof setTimeout> | undefined;
 
   function report(message: SeenMessage, element: Element | null, reported?: Reported): void {
-    const now = performance.now();
-    sent = [...sent.filter(at => now - at < budgetMs), now];
-    if (sent.length > maxSightings) return;
+    const takeBack = budget.take(message.field === null ? 'page' : 'field', waitingCount());
+    if (!takeBack) return;
     const { press } = shared;
-    send(sightingOf(document, message), notice => {
-      if (!notice) return;
-      if (press) press.isSettled = true;
-      if (reported) reported.isFailure = notice.asks === 'what-now' || notice.asks === 'question';
-      if (shared.config?.notices)
+    const stood = shared.isLate === true && pressedAt() < 0;
+    send({ ...sightingOf(document, message), stood }, (notice, counts) => {
+      if (!counts) takeBack();
+      if (press && counts) press.isSettled = true;
+      if (reported) reported.isFailure = counts && notice?.tone !== 'go';
+      if (notice && shared.config?.notices)
         shared.notice?.show(notice, element ? [element, ...sendButtons()] : sendButtons(), {});
     });
     clearTimeout(rereading);

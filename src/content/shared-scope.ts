@@ -16,6 +16,10 @@ interface SharedScope {
   cleanSighting?: (sighting: Sighting, url: string) => Sighting;
   /** The last press that should carry the application on; null once the page was left. */
   press?: Press | null;
+  /** Put into a page that stood there already: its messages may have been noted before. */
+  isLate?: boolean;
+  /** Files that were chosen before. */
+  chosen?: Chosen[];
   /** What the browser said about fields before anything could be read. */
   early?: FoundMessage[];
   messages?: Messages;
@@ -48,12 +52,23 @@ interface Messages {
   hasSpoken(): boolean;
 }
 
+/** A file that was chosen: to see, after a moment, whether the page still shows it. */
+export interface Chosen {
+  field: HTMLInputElement;
+  file: File;
+  label: string;
+  /** By the clock of the page. */
+  at: number;
+  /** The last press before it. */
+  press: Press | null | undefined;
+}
+
 /** What is only asked seconds after a page was loaded. */
 interface Silences {
   pressed(press: Press): void;
   /** The page was rebuilt, or a part of it is empty now. */
   emptied(): void;
-  attached(field: HTMLInputElement, file: File, label: string): void;
+  attached(chosen: Chosen): void;
   saysToSend(label: string): boolean;
   saysAside(label: string): boolean;
 }

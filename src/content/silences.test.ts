@@ -181,7 +181,11 @@ test('a part that is empty for good is asked about when the whole page is', () =
 
 test('a chosen file that vanishes is asked about, unless the form was reset or sent', () => {
   const field = find('a');
-  const attach = () => shared.silentFailures!.attached(field, new File(['x'], 'application.pdf'), 'Résumé');
+  const attach = () => {
+    const file = new File(['x'], 'application.pdf');
+    const at = performance.now();
+    shared.silentFailures!.attached({ field, file, label: 'Résumé', at, press: shared.press });
+  };
   Object.defineProperty(page.body, 'innerText', { value: 'Name', configurable: true });
   attach();
   vi.advanceTimersByTime(6_000);

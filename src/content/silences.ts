@@ -4,7 +4,7 @@ import { buttonLabel, fieldsIn } from '../page/labels.ts';
 import { saysAside, saysToSend } from '../page/press-words.ts';
 import { isVisible, shownText } from '../page/visible.ts';
 import { type Press, isFilled } from './watch-presses.ts';
-import { shared } from './shared-scope.ts';
+import { type Chosen, shared } from './shared-scope.ts';
 
 /** How long after a press somebody starts to wonder. */
 const silentMs = 8_000;
@@ -77,6 +77,7 @@ export function watchSilences(doc: Document): NonNullable<typeof shared.silentFa
     true,
   );
   if (shared.press) pressed(shared.press);
+  for (const chosen of shared.chosen ?? []) attached(chosen);
 
   return {
     pressed,
@@ -88,22 +89,23 @@ export function watchSilences(doc: Document): NonNullable<typeof shared.silentFa
         if (!doc.hidden && isBlank(doc)) report('empty-page');
       }, stillEmptyMs);
     },
-    attached(field, file, label) {
-      const { press } = shared;
-      // Kept here alone, for a moment, to see whether the page still shows it.
-      const name = file.name.slice(0, nameShown);
-      const form = nearest(field, 'form');
-      let isReset = false;
-      form?.addEventListener('reset', () => (isReset = true), { once: true });
-      setTimeout(() => {
-        const isHeld = !field.isConnected || field.files?.length;
-        // What was sent with the form is gone from its field after success.
-        const isSent = shared.press !== press && shared.press?.isAnswered !== false;
-        if (isHeld || isReset || isSent) return;
-        if (!doc.body.innerText.includes(name)) report('file-vanished', label);
-      }, uploadMs);
-    },
+    attached,
   };
+
+  function attached({ field, file, label, at, press }: Chosen): void {
+    // Kept here alone, for a moment, to see whether the page still shows it.
+    const name = file.name.slice(0, nameShown);
+    const form = nearest(field, 'form');
+    let isReset = false;
+    form?.addEventListener('reset', () => (isReset = true), { once: true });
+    inTime(uploadMs, at, () => {
+      const isHeld = !field.isConnected || field.files?.length;
+      // What was sent with the form is gone from its field after success.
+      const isSent = shared.press !== press && shared.press?.isAnswered !== false;
+      if (isHeld || isReset || isSent) return;
+      if (!doc.body.innerText.includes(name)) report('file-vanished', label);
+    });
+  }
 }
 
 function loadedAt(): number {

@@ -35,6 +35,8 @@ export function watchFields(doc: Document, onMessage: (message: SeenMessage, fie
     const label = labelOf(field) ?? '';
     const ending = /\.(\w{1,5})$/.exec(file.name)?.[1]?.toLowerCase() ?? '?';
     step('attached', `${ending}, ${(file.size / 1024 / 1024).toFixed(2)} MB`);
-    shared.silentFailures?.attached(field, file, label);
+    const chosen = { field, file, label, at: performance.now(), press: shared.press };
+    if (shared.silentFailures) shared.silentFailures.attached(chosen);
+    else (shared.chosen ??= []).push(chosen);
   }
 }

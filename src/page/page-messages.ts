@@ -61,7 +61,7 @@ function headed(headings: readonly Element[]): FoundMessage[] {
     const after = heading.nextElementSibling ?? (parent && own(parent, 'nextElementSibling'));
     for (
       let next = after;
-      next && !/^H\d$/.test(next.tagName) && text.length < 300;
+      next && !isAbove(next, heading) && text.length < 300;
       next = next.nextElementSibling
     ) {
       if (!lead && text.length >= leadLength) lead = text;
@@ -72,6 +72,11 @@ function headed(headings: readonly Element[]): FoundMessage[] {
     }
   }
   return best;
+}
+/** True for a heading that ends what belongs to another: not for one far below it. */
+function isAbove(next: Element, heading: Element): boolean {
+  const level = Number(/^H(\d)$/.exec(next.tagName)?.[1]);
+  return level <= (Number(/^H(\d)$/.exec(heading.tagName)?.[1]) || 1) + 1;
 }
 /** How much makes a sentence. */
 const leadLength = 60;

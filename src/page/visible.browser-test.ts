@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { isCovered, isVisible, searchShown, shownParts, shownText } from './visible.ts';
+import { searchShown, shownParts } from './shown-parts.ts';
+import { isCovered, isVisible, shownText } from './visible.ts';
 
 /** Puts markup on an otherwise empty page and answers the element with the id "it". */
 function show(markup: string): Element {

@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { classify } from '../failures/classify.ts';
+import { failedAnswer, idsIn } from '../failures/failed-answers.ts';
+import { findIds } from '../failures/ids.ts';
+import { serverAnswers } from '../failures/testing/server-answers.ts';
+import { readMessages } from './read-messages.ts';
+
+beforeEach(() => {
+  Element.prototype.checkVisibility = () => true;
+  document.elementsFromPoint = () => [];
+  document.evaluate = () => ({ snapshotLength: 0, snapshotItem: () => null }) as unknown as XPathResult;
+});
+
+describe.each(serverAnswers)('$server $version, $fault', answer => {
+  const { page, status, kind, text, headers = {}, ids = [] } = answer;
+
+  test('is told by its words, else by its status', () => {
+    if (!page) {
+      expect(failedAnswer(status)).toMatchObject({ kind, text });
+      return;
+    }
+    document.documentElement.innerHTML = page;
+    const read = readMessages(document, null);
+    const kinds = read.map(message => classify(message.text, { ...message, lang: 'en' }).kind);
+    expect(kinds).toContain(kind);
+    // One page is one failure, or it would be told as several.
+    expect(read.length).toBeLessThan(4);
+    const found = [
+      ...read.flatMap(message => findIds(message.text)),
+      ...idsIn(Object.entries(headers).map(([name, value]) => ({ name, value }))),
+    ];
+    expect(found).toEqual(expect.arrayContaining([...ids]));
+  });
+});
