@@ -1,5 +1,6 @@
 import { holds } from '../page/dom.ts';
 import type { FoundMessage } from '../page/find-messages.ts';
+import { fieldsIn } from '../page/labels.ts';
 import type { SeenMessage } from '../page/seen.ts';
 import { isVisible } from '../page/visible.ts';
 import { speechBudget } from './budget.ts';
@@ -33,15 +34,16 @@ interface Reported {
 export function watchMessages(reread: () => void) {
   const pressedAt = () => shared.press?.at ?? Number.NEGATIVE_INFINITY;
   const shown = new Map<string, Reported>();
-  const budget = speechBudget();
+  const takeBudget = speechBudget();
   let rereading: ReturnType<typeof setTimeout> | undefined;
 
   function report(message: SeenMessage, element: Element | null, reported?: Reported): void {
-    const takeBack = budget.take(message.field === null ? 'page' : 'field', waitingCount());
+    const isOfField = message.field !== null && message.context !== 'silence';
+    const takeBack = takeBudget(isOfField ? 'field' : 'page', waitingCount());
     if (!takeBack) return;
     const { press } = shared;
     const stood = shared.isLate === true && pressedAt() < 0;
-    send({ ...sightingOf(document, message), stood }, (notice, counts) => {
+    send({ ...sightingOf(document, message), stood, onForm: isOnForm() }, (notice, counts) => {
       if (!counts) takeBack();
       if (press && counts) press.isSettled = true;
       if (reported) reported.isFailure = counts && notice?.tone !== 'go';
@@ -140,4 +142,10 @@ function sendButtons(): Element[] {
   return [...document.querySelectorAll('button,[role=button],[type=submit]')].filter(
     button => isSubmitLike(button) && isVisible(button),
   );
+}
+
+/** True for the pages of a known system, and for others with a form that could be one of an application. */
+function isOnForm(): boolean {
+  if (shared.config?.fingerprints.length === 0) return true;
+  return fieldsIn(document).length > 5 || !!document.querySelector('[type=file],[type=password],[type=tel]');
 }
