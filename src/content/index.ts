@@ -38,7 +38,7 @@ function watch(): void {
     hasBegun = true;
     readRest = watchChanges(document, (changes, added) => {
       if (!isConnected()) return;
-      const news = changes.filter(({ place }) => isOfPage(place));
+      const news = changes.filter(({ place }) => isOfPage(place) && !shared.notice?.isOwn(place));
       if (shared.messages) shared.messages.changed(news, added.filter(isOfPage));
       else if (shared.press || news.some(maySpeak)) {
         if (shared.press) keepEarly(news);

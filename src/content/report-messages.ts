@@ -1,5 +1,5 @@
 import { holds } from '../page/dom.ts';
-import type { FoundMessage } from '../page/find-messages.ts';
+import type { FoundMessage } from '../page/seen.ts';
 import { fieldsIn } from '../page/labels.ts';
 import type { SeenMessage } from '../page/seen.ts';
 import { isVisible } from '../page/visible.ts';
@@ -32,27 +32,8 @@ interface Reported {
  * @param reread to be called when a message may have brought a contact along
  */
 export function watchMessages(reread: () => void) {
-  const pressedAt = () => shared.press?.at ?? Number.NEGATIVE_INFINITY;
   const shown = new Map<string, Reported>();
-  const takeBudget = speechBudget();
-  let rereading: ReturnType<typeof setTimeout> | undefined;
-
-  function report(message: SeenMessage, element: Element | null, reported?: Reported): void {
-    const isOfField = message.field !== null && message.context !== 'silence';
-    const takeBack = takeBudget(isOfField ? 'field' : 'page', waitingCount());
-    if (!takeBack) return;
-    const { press } = shared;
-    const stood = shared.isLate === true && pressedAt() < 0;
-    send({ ...sightingOf(document, message), stood, onForm: isOnForm() }, (notice, counts) => {
-      if (!counts) takeBack();
-      if (press && counts) press.isSettled = true;
-      if (reported) reported.isFailure = counts && notice?.tone !== 'go';
-      if (notice && shared.config?.notices)
-        shared.notice?.show(notice, element ? [element, ...sendButtons()] : sendButtons(), {});
-    });
-    clearTimeout(rereading);
-    rereading = setTimeout(reread, rereadMs);
-  }
+  const report = makeReport(reread);
 
   /**
    * `touched`: what was rebuilt just now, to know a message that was said again from one that still stands. A `quiet`
@@ -77,7 +58,7 @@ export function watchMessages(reread: () => void) {
       before.element = element;
       return;
     }
-    if (!before && isTranslation(element)) return;
+    if (!before && isTranslation(element, [...shown.values()])) return;
     const reported = {
       element,
       seen,
@@ -91,20 +72,6 @@ export function watchMessages(reread: () => void) {
     report(seen, element, reported);
   }
 
-  /** A message that was reported before in another language: the browser translates what stands on the page. */
-  function isTranslation(element: Element): boolean {
-    const root = document.documentElement;
-    const isMarked = /\btranslated-/.test(root.className) || element.querySelector('font font') !== null;
-    return [...shown.values()].some(
-      reported =>
-        reported.at > pressedAt() &&
-        (reported.element === element ||
-          holds(reported.element, element) ||
-          holds(element, reported.element)) &&
-        (isMarked || reported.lang !== root.lang),
-    );
-  }
-
   return {
     report,
     reportOnce,
@@ -114,12 +81,7 @@ export function watchMessages(reread: () => void) {
       const before = new Set(shown.keys());
       for (const message of found) reportOnce(message);
       if (shown.size > before.size) return true;
-      const standing = [...shown.values()].filter(
-        reported =>
-          reported.at < pressedAt() &&
-          (reported.isFailure || reported.seen.context === 'inline') &&
-          isStanding(reported.element),
-      );
+      const standing = [...shown.values()].filter(hasOutlasted);
       for (const reported of standing) {
         reported.at = performance.now();
         report(reported.seen, reported.element, reported);
@@ -132,6 +94,46 @@ export function watchMessages(reread: () => void) {
       }
     },
   };
+}
+
+const pressedAt = () => shared.press?.at ?? Number.NEGATIVE_INFINITY;
+
+function makeReport(reread: () => void) {
+  const takeBudget = speechBudget();
+  let rereading: ReturnType<typeof setTimeout> | undefined;
+  return (message: SeenMessage, element: Element | null, reported?: Reported): void => {
+    const isOfField = message.field !== null && message.context !== 'silence';
+    const takeBack = takeBudget(isOfField ? 'field' : 'page', waitingCount());
+    if (!takeBack) return;
+    const { press } = shared;
+    const stood = shared.isLate === true && pressedAt() < 0;
+    send({ ...sightingOf(document, message), stood, onForm: isOnForm() }, (notice, counts) => {
+      if (!counts) takeBack();
+      if (press && counts) press.isSettled = true;
+      if (reported) reported.isFailure = counts && notice?.tone !== 'go';
+      if (notice && shared.config?.notices)
+        shared.notice?.show(notice, element ? [element, ...sendButtons()] : sendButtons(), {});
+    });
+    clearTimeout(rereading);
+    rereading = setTimeout(reread, rereadMs);
+  };
+}
+
+/** A message that was reported before in another language: the browser translates what stands on the page. */
+function isTranslation(element: Element, before: readonly Reported[]): boolean {
+  const root = document.documentElement;
+  const isMarked = /\btranslated-/.test(root.className) || element.querySelector('font font') !== null;
+  return before.some(
+    one =>
+      one.at > pressedAt() &&
+      (one.element === element || holds(one.element, element) || holds(element, one.element)) &&
+      (isMarked || one.lang !== root.lang),
+  );
+}
+
+/** It still says that something is wrong, through a press that came after it. */
+function hasOutlasted({ at, isFailure, seen, element }: Reported): boolean {
+  return at < pressedAt() && (isFailure || seen.context === 'inline') && isStanding(element);
 }
 
 function isStanding(element: Element): boolean {

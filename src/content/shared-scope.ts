@@ -3,7 +3,22 @@ import type { SilentFailure } from '../applications/silent-failures.ts';
 import type { Notice, WatchConfig } from '../messages/contract.ts';
 import type { FoundMessage } from '../page/seen.ts';
 import type { Change } from './watch-changes.ts';
-import type { Press } from './watch-presses.ts';
+
+/** A press that should carry the application on, and what came of it. */
+export interface Press {
+  button: Element;
+  label: string;
+  /** By the clock of the page. */
+  at: number;
+  /** Fields with something in them: whether, never what. */
+  filled: Element[];
+  /** Something that a person could see changed: in the form that was sent, or elsewhere on the page. */
+  changed: 'nothing' | 'form' | 'page';
+  /** A message appeared. */
+  isAnswered: boolean;
+  /** The message meant something, or nothing needs to be asked any more. */
+  isSettled: boolean;
+}
 
 /**
  * What the scripts of one page share in their isolated world, which no page can see. The watching script is there

@@ -3,8 +3,8 @@ import { attribute, matches, nearest } from '../page/dom.ts';
 import { buttonLabel, fieldsIn } from '../page/labels.ts';
 import { saysAside, saysToSend } from '../page/press-words.ts';
 import { isVisible, shownText } from '../page/visible.ts';
-import { type Press, isFilled } from './watch-presses.ts';
-import { type Chosen, shared } from './shared-scope.ts';
+import { isFilled } from './watch-presses.ts';
+import { type Chosen, type Press, shared } from './shared-scope.ts';
 
 /** How long after a press somebody starts to wonder. */
 const silentMs = 8_000;
@@ -28,9 +28,7 @@ const buttons = 'button,[role=button],[type=submit],[type=image],[type=button],:
  * without a button, files that vanish. Nothing of it is asked before seconds have passed.
  */
 export function watchSilences(doc: Document): NonNullable<typeof shared.silentFailures> {
-  const report = (silence: SilentFailure, field = '') => shared.messages?.report(silence, field);
-  const inTime = (ms: number, since: number, work: () => void) =>
-    setTimeout(work, Math.max(0, ms - (performance.now() - since)));
+  const report: Report = (silence, field = '') => shared.messages?.report(silence, field);
 
   function pressed(press: Press): void {
     const address = doc.URL;
@@ -63,6 +61,31 @@ export function watchSilences(doc: Document): NonNullable<typeof shared.silentFa
 
   let emptying: ReturnType<typeof setTimeout> | undefined;
   inTime(emptyMs, loadedAt(), checkForEmptiness);
+  watchDisabled(doc, report);
+  if (shared.press) pressed(shared.press);
+  for (const chosen of shared.chosen ?? []) watchChosen(chosen, doc, report);
+
+  return {
+    pressed,
+    saysToSend,
+    saysAside,
+    emptied() {
+      clearTimeout(emptying);
+      emptying = setTimeout(() => {
+        if (!doc.hidden && isBlank(doc)) report('empty-page');
+      }, stillEmptyMs);
+    },
+    attached: chosen => watchChosen(chosen, doc, report),
+  };
+}
+
+type Report = (silence: SilentFailure, field?: string) => void;
+
+function inTime(ms: number, since: number, work: () => void): void {
+  setTimeout(work, Math.max(0, ms - (performance.now() - since)));
+}
+
+function watchDisabled(doc: Document, report: Report): void {
   // A disabled button gives no click.
   doc.addEventListener(
     'pointerdown',
@@ -76,36 +99,21 @@ export function watchSilences(doc: Document): NonNullable<typeof shared.silentFa
     },
     true,
   );
-  if (shared.press) pressed(shared.press);
-  for (const chosen of shared.chosen ?? []) attached(chosen);
+}
 
-  return {
-    pressed,
-    saysToSend,
-    saysAside,
-    emptied() {
-      clearTimeout(emptying);
-      emptying = setTimeout(() => {
-        if (!doc.hidden && isBlank(doc)) report('empty-page');
-      }, stillEmptyMs);
-    },
-    attached,
-  };
-
-  function attached({ field, file, label, at, press }: Chosen): void {
-    // Kept here alone, for a moment, to see whether the page still shows it.
-    const name = file.name.slice(0, nameShown);
-    const form = nearest(field, 'form');
-    let isReset = false;
-    form?.addEventListener('reset', () => (isReset = true), { once: true });
-    inTime(uploadMs, at, () => {
-      const isHeld = !field.isConnected || field.files?.length;
-      // What was sent with the form is gone from its field after success.
-      const isSent = shared.press !== press && shared.press?.isAnswered !== false;
-      if (isHeld || isReset || isSent) return;
-      if (!doc.body.innerText.includes(name)) report('file-vanished', label);
-    });
-  }
+function watchChosen({ field, file, label, at, press }: Chosen, doc: Document, report: Report): void {
+  // Kept here alone, for a moment, to see whether the page still shows it.
+  const name = file.name.slice(0, nameShown);
+  const form = nearest(field, 'form');
+  let isReset = false;
+  form?.addEventListener('reset', () => (isReset = true), { once: true });
+  inTime(uploadMs, at, () => {
+    const isHeld = !field.isConnected || field.files?.length;
+    // What was sent with the form is gone from its field after success.
+    const isSent = shared.press !== press && shared.press?.isAnswered !== false;
+    if (isHeld || isReset || isSent) return;
+    if (!doc.body.innerText.includes(name)) report('file-vanished', label);
+  });
 }
 
 function loadedAt(): number {

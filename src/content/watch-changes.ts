@@ -90,20 +90,18 @@ export function watchChanges(
     });
   }
 
-  // Messages that fade in are transparent when they are put into the page; a popover is shown without any change.
-  for (const type of ['transitionend', 'animationend', 'toggle']) {
-    doc.addEventListener(
-      type,
-      ({ target }) =>
-        target instanceof Element && put([{ type: 'attributes', target } as unknown as MutationRecord]),
-      true,
-    );
-  }
+  watchOtherLooks(doc, target => put([{ type: 'attributes', target } as unknown as MutationRecord]));
   begin();
   return () => {
     put(observer.takeRecords());
     work();
   };
+}
+
+/** Messages that fade in are transparent when they are put into the page; a popover is shown without any change. */
+function watchOtherLooks(doc: Document, changed: (target: Element) => void): void {
+  for (const type of ['transitionend', 'animationend', 'toggle'])
+    doc.addEventListener(type, ({ target }) => target instanceof Element && changed(target), true);
 }
 
 /** The few places in which everything happened that can be seen: the outermost of those inside one another. */

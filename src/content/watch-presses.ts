@@ -3,7 +3,7 @@ import { attribute, findAll, holds, isRendered, matches, nearest } from '../page
 import { buttonLabel, fieldsIn } from '../page/labels.ts';
 import { step } from './trail.ts';
 import type { Change } from './watch-changes.ts';
-import { shared } from './shared-scope.ts';
+import { type Press, shared } from './shared-scope.ts';
 
 /** A click on a submit button is followed by the form's own submit. */
 const samePressMs = 300;
@@ -16,22 +16,6 @@ const pressable =
   'a[href],button,[role=button],[type=submit],[type=button],[type=image],:is(img,span,a)[onclick]';
 /** Names of buttons that move an application on, as pages give them. Their words are known to `silences.ts`. */
 const moving = /submit|apply|continue|next|save|send|finish|sign-?(in|up)|log-?in|register|upload/i;
-
-/** A press that should carry the application on, and what came of it. */
-export interface Press {
-  button: Element;
-  label: string;
-  /** By the clock of the page. */
-  at: number;
-  /** Fields with something in them: whether, never what. */
-  filled: Element[];
-  /** Something that a person could see changed: in the form that was sent, or elsewhere on the page. */
-  changed: 'nothing' | 'form' | 'page';
-  /** A message appeared. */
-  isAnswered: boolean;
-  /** The message meant something, or nothing needs to be asked any more. */
-  isSettled: boolean;
-}
 
 /**
  * Watches what the applicant presses. Every press becomes a step of the trail; the last one that should carry the
