@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { SentSighting, WatchConfig } from '../messages/contract.ts';
+
+// The scripts of one page together, as the background puts them there; only the background itself is a stand-in.
+const config: WatchConfig = {
+  outbox: 'outbox:1:0:',
+  address: 'https://jobs.example/apply',
+  pageRules: { vendor: 'Acme', kinds: [], rules: [] },
+  fingerprints: [],
+  notices: false,
+  callLabels: 'x',
+};
+const background = vi.hoisted(() => ({
+  askBackground: vi.fn(),
+  notifyBackground: vi.fn(),
+  keepForBackground: vi.fn(),
+  isConnected: () => true,
+}));
+vi.mock('./background.ts', () => background);
+
+const said = () =>
+  background.askBackground.mock.calls
+    .filter(([name]) => name === 'sighting/seen')
+    .map(([, sighting]) => (sighting as SentSighting).text);
+
+beforeEach(async () => {
+  vi.resetModules();
+  (globalThis as { callworthy?: unknown }).callworthy = undefined;
+  Element.prototype.checkVisibility = function (this: Element) {
+    return !this.closest('[hidden]');
+  };
+  document.elementsFromPoint = () => [];
+  document.evaluate = () => ({ snapshotLength: 0, snapshotItem: () => null }) as unknown as XPathResult;
+  document.body.innerHTML =
+    '<main><form><input name="a"><input name="b"><button>Send</button></form><p id="place"></p></main>';
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
+  background.askBackground
+    .mockReset()
+    .mockImplementation(async (name: string) =>
+      name === 'page/opened' ? config : { notice: null, counts: true },
+    );
+  background.notifyBackground.mockReset().mockImplementation((name: string, { scripts }: any) => {
+    if (name === 'page/settled' && scripts.includes('messages')) void import('./read-messages.ts');
+  });
+  await import('./index.ts');
+});
+
+test('what the page says is told, whether it was there before the reading script or came after it', async () => {
+  document.getElementById('place')!.outerHTML = '<p role="alert" id="place">We could not save it.</p>';
+  await vi.waitFor(() => expect(said()).toEqual(['We could not save it.']), 5_000);
+  const later = document.createElement('div');
+  later.setAttribute('role', 'alert');
+  later.textContent = 'It failed once more.';
+  document.body.append(later);
+  await vi.waitFor(() => expect(said()).toEqual(['We could not save it.', 'It failed once more.']), 5_000);
+});
+
+test('what is hidden, or stands outside of the page, is not', async () => {
+  const host = document.createElement('div');
+  document.documentElement.append(host);
+  host.innerHTML = '<p role="alert">Autofill failed here.</p>';
+  document.getElementById('place')!.outerHTML =
+    '<p role="alert" hidden>It was lost again.</p><p role="alert">We could not save it.</p>';
+  await vi.waitFor(() => expect(said()).toEqual(['We could not save it.']), 5_000);
+  host.remove();
+});
+
+test('what the browser says about a field is told though nothing could be read yet', async () => {
+  const field = document.querySelector('input')!;
+  Object.defineProperty(field, 'validationMessage', { value: 'Please fill out this field.' });
+  await vi.waitFor(() => expect(background.askBackground).toHaveBeenCalled());
+  await new Promise(done => setTimeout(done, 50));
+  field.dispatchEvent(new Event('invalid'));
+  await vi.waitFor(() => expect(said()).toContain('Please fill out this field.'), 5_000);
+});
