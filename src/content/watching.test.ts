@@ -5,7 +5,6 @@ import type { SentSighting, WatchConfig } from '../messages/contract.ts';
 // The scripts of one page together, as the background puts them there; only the background itself is a stand-in.
 const config: WatchConfig = {
   outbox: 'outbox:1:0:',
-  address: 'https://jobs.example/apply',
   pageRules: { vendor: 'Acme', kinds: [], rules: [] },
   fingerprints: [],
   notices: false,
