@@ -51,18 +51,11 @@ function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
   const isInstalled = (pattern: string) => locked.has(hostPattern(pattern)) || isMadeUp(pattern);
   const installed = patterns.filter(isInstalled);
   const later = patterns.filter(pattern => !isInstalled(pattern));
-  const exclude_matches = unique(vendors.flatMap(vendor => vendor.pages.except ?? [])) as never[];
-  // Forms stand in frames that a page writes itself, too. Those of blobs are reached by the origin, which Chromium
-  // takes with whole hosts only.
-  const isWhole = (pattern: string) => pattern.endsWith('/*') && pattern.split('/').length === 4;
-  const entry = { ...base.content_scripts[0]!, exclude_matches };
-  const content = [
-    { ...entry, matches: unique(installed.filter(isWhole)), match_origin_as_fallback: true },
-    { ...entry, matches: unique(installed.filter(one => !isWhole(one))), match_about_blank: true },
-  ];
+  const content = { ...base.content_scripts[0]!, matches: unique(installed) };
+  content.exclude_matches = unique(vendors.flatMap(vendor => vendor.pages.except ?? [])) as never[];
   const manifest = {
     ...base,
-    content_scripts: [...content, ...onDemand.map(js => ({ matches: unique(installed), js: [js] }))],
+    content_scripts: [content, ...onDemand.map(script => ({ matches: content.matches, js: [script] }))],
     host_permissions: unique(installed.map(hostPattern)),
     // Named one by one, although the patterns for all sites cover them: so the settings page knows what to ask for.
     optional_host_permissions: [...base.optional_host_permissions, ...unique(later.map(hostPattern))],
@@ -95,7 +88,7 @@ function asInstalled(firefox: boolean): Plugin & Pick<CrxPlugin, 'renderCrxManif
   return {
     name: 'as-installed',
     renderCrxManifest(manifest) {
-      manifest.content_scripts?.splice(2);
+      manifest.content_scripts?.splice(1);
       const { default_title, default_icon } = base.action;
       const beside = firefox
         ? { sidebar_action: { default_panel: panel, default_title, default_icon, open_at_install: false } }

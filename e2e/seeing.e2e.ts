@@ -160,21 +160,6 @@ test('a page that is translated says nothing new', async ({ rig }) => {
   expect((await rig.stored()).notes).toMatchObject(failure);
 });
 
-test('a form in a frame that the page writes itself is seen', async ({ rig }) => {
-  const inner = formPage({ says: `<p role="alert">${said}</p>` })
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;');
-  await visitAndRead(rig, lever, {
-    body: `<!doctype html><title>Globex</title><h1>Field Engineer</h1><iframe srcdoc="${inner}" width="600" height="400"></iframe>`,
-  });
-  await new Promise(done => setTimeout(done, 1_000));
-  await rig.page.evaluate(() => {
-    const frame = document.querySelector('iframe')!;
-    frame.contentDocument!.querySelector<HTMLElement>('button')!.click();
-  });
-  await expect.poll(async () => (await rig.stored()).notes).toMatchObject(failure);
-});
-
 test('an empty error of the server is noted with its status, on the page or by the browser', async ({
   rig,
   site,

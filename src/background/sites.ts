@@ -33,8 +33,6 @@ async function register(): Promise<void> {
       js: [contentScript],
       runAt: 'document_start',
       allFrames: true,
-      // Frames that a page writes itself hold forms, too.
-      ...({ matchOriginAsFallback: true } as object),
     },
   ]);
 }

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 
 /** Address patterns of the directory that are read since the installation, without being asked about. */
 export function vendorPatterns(): string[] {
-  return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
+  return browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
 }
 
 /** Origin patterns that the applicant allowed beyond those of the installation. */
