@@ -5,7 +5,7 @@ import type { SentSighting, WatchConfig } from '../messages/contract.ts';
 // The scripts of one page together, as the background puts them there; only the background itself is a stand-in.
 const config: WatchConfig = {
   outbox: 'outbox:1:0:',
-  left: { address: 'https://jobs.example/apply' } as WatchConfig['left'],
+  left: { url: 'https://jobs.example/apply', document: '0:1' },
   pageRules: { vendor: 'Acme', kinds: [], rules: [] },
   fingerprints: [],
   notices: false,
