@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { contexts, stepKinds } from '../applications/note.ts';
 import { messageKinds } from '../vendors/vocabulary.ts';
-import type { FromPage } from './contract.ts';
+import { type FromPage, readingScripts } from './contract.ts';
 
 type Payload<Name extends keyof FromPage> = Parameters<FromPage[Name]>[0];
 
@@ -52,7 +52,7 @@ const schemas = {
     window: v.exactOptional(v.tuple([v.number(), v.number()])),
     cookies: v.exactOptional(v.boolean()),
   }),
-  'page/settled': v.null(),
+  'page/settled': v.object({ scripts: v.array(v.picklist(readingScripts)) }),
   'page/read': v.object({ facts, passages: v.array(passage), fingerprints: v.array(text) }),
   'sighting/seen': v.object({
     id: text,
