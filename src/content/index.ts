@@ -39,7 +39,11 @@ function watch(): void {
     readRest = watchChanges(document, (changes, added) => {
       if (!isConnected()) return;
       const news = changes.filter(({ place }) => isOfPage(place) && !shared.notice?.isOwn(place));
-      if (shared.messages) shared.messages.changed(news, added.filter(isOfPage));
+      if (shared.messages)
+        shared.messages.changed(
+          news,
+          added.filter(one => isOfPage(one) && !presses.isRestless(one)),
+        );
       else if (shared.press || news.some(maySpeak)) {
         if (shared.press) keepEarly(news);
         call();

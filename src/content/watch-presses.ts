@@ -62,7 +62,13 @@ export function watchPresses(doc: Document) {
     restless.set(place, { at, times: before && at - before.at < restlessMs ? before.times + 1 : 1 });
   }
 
+  /** Whether it changed by itself before, or stands where something does. */
+  function isRestless(place: Element): boolean {
+    return [place, place.parentElement].some(one => one && (restless.get(one)?.times ?? 0) > 1);
+  }
+
   return {
+    isRestless,
     changed(changes: readonly Change[]): void {
       const { press } = shared;
       for (const change of changes) {
@@ -74,8 +80,7 @@ export function watchPresses(doc: Document) {
         // A clock may replace what it shows; the place where it stands remains.
         const around = place.parentElement;
         if (press && !press.isAnswered) {
-          const isRestless = [place, around].some(one => one && (restless.get(one)?.times ?? 0) > 1);
-          if (!isRestless && isNews(place, change.rebuilt, press)) note(press, place);
+          if (!isRestless(place) && isNews(place, change.rebuilt, press)) note(press, place);
         } else {
           changedBefore(place);
           if (around && around !== doc.body) changedBefore(around);
