@@ -1,3 +1,4 @@
+import { matches } from '../page/dom.ts';
 import { shownText } from '../page/visible.ts';
 import { askBackground } from './background.ts';
 import { shared } from './shared-scope.ts';
@@ -31,9 +32,9 @@ export function watchCalls(doc: Document, callLabels: string): void {
 
   /** Null: pressing it starts no call. The button that sends a form never does. */
   function labelOfCall(element: Element): string | null {
-    if (element.matches(phoneLinks)) return shownText(element, maxNumberLength);
+    if (matches(element, phoneLinks)) return shownText(element, maxNumberLength);
     const { form, type } = element as HTMLButtonElement;
-    if (!element.matches(buttons) || (form && type === 'submit')) return null;
+    if (!matches(element, buttons) || (form && type === 'submit')) return null;
     const value = element instanceof HTMLInputElement ? element.value : '';
     const label = element.ariaLabel || value || shownText(element, maxNumberLength);
     return isCall.test(label) || isNumber(label) ? label.slice(0, maxNumberLength) : null;

@@ -1,5 +1,6 @@
 import type { PageKind } from '../vendors/vendor.ts';
 import { footers, namesOf } from './candidates.ts';
+import { attribute } from './dom.ts';
 import { headingOf } from './headings.ts';
 import { fieldsIn } from './labels.ts';
 import { saysJob } from './job-words.ts';
@@ -72,7 +73,7 @@ function isLogin(doc: Document, shown: readonly Element[]): boolean {
   if (passwords.length > 1 || asked.length > 3) return false;
   const [field] = passwords.length ? passwords : asked;
   const form = field?.closest('form');
-  const goal = form?.getAttribute('action')?.replace(/^https?:..[^/]+|\?.*/g, '');
+  const goal = (form && attribute(form, 'action'))?.replace(/^https?:..[^/]+|\?.*/g, '');
   const names = `${goal} ${form && namesOf(form)} ${field && namesOf(field)}`;
   if (!field || field.matches('[autocomplete=new-password]') || creating.test(names)) return false;
   if (passwords.length) return !isCode(field) && isShort(doc, 3000);

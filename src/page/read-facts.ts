@@ -1,4 +1,5 @@
 import { footers } from './candidates.ts';
+import { attribute } from './dom.ts';
 import { findClosingDate } from './find-closing-date.ts';
 import { headingOf } from './headings.ts';
 import { kindOfPage } from './page-kind.ts';
@@ -30,8 +31,7 @@ export function readFacts(doc: Document, pageRules: PageRules | null): PageFacts
 function addresses(doc: Document, selector: string, max: number): string[] {
   const found = new Set<string>();
   for (const element of doc.querySelectorAll(selector)) {
-    const raw =
-      element.getAttribute('src') ?? element.getAttribute('href') ?? element.getAttribute('action') ?? '';
+    const raw = attribute(element, 'src') ?? attribute(element, 'href') ?? attribute(element, 'action') ?? '';
     const url = URL.canParse(raw, doc.baseURI) ? new URL(raw, doc.baseURI) : null;
     if (url?.protocol.startsWith('http')) found.add(url.href.slice(0, 300));
     if (found.size >= max) break;
