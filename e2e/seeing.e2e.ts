@@ -47,7 +47,7 @@ test('a page on which a clock runs is asked about like a still one', async ({ ri
     '<p id="clock">30:00</p><script>let left = 1800; setInterval(() => clock.textContent = "Your session ends in " + --left, 500)</script>';
   await visitAndRead(rig, lever, { body: pageThat('', clock) });
   await rig.page.press('Submit application');
-  await expect.poll(() => rig.notice(), { timeout: 20_000 }).toContain('Submit application');
+  await expect.poll(() => rig.notice(), { timeout: 20_000 }).toContain('Is it stuck?');
 });
 
 test('a button that stays at it for ever is asked about', async ({ rig }) => {

@@ -109,7 +109,8 @@ function makeReport(reread: () => void) {
     const stood = shared.isLate === true && pressedAt() < 0;
     send({ ...sightingOf(document, message), stood, onForm: isOnForm() }, (notice, counts) => {
       if (!counts) takeBack();
-      if (press && counts) press.isSettled = true;
+      // One silence does not answer for another.
+      if (press && counts && message.context !== 'silence') press.isSettled = true;
       if (reported) reported.isFailure = counts && notice?.tone !== 'go';
       if (notice && shared.config?.notices)
         shared.notice?.show(notice, element ? [element, ...sendButtons()] : sendButtons(), {});

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { classify } from '../failures/classify.ts';
-import { failedAnswer, idsIn } from '../failures/failed-answers.ts';
+import { failedAnswer, answerIds } from '../failures/failed-answers.ts';
 import { findIds } from '../failures/ids.ts';
 import { serverAnswers } from '../failures/testing/server-answers.ts';
 import { readMessages } from './read-messages.ts';
@@ -28,7 +28,7 @@ describe.each(serverAnswers)('$server $version, $fault', answer => {
     expect(read.length).toBeLessThan(4);
     const found = [
       ...read.flatMap(message => findIds(message.text)),
-      ...idsIn(Object.entries(headers).map(([name, value]) => ({ name, value }))),
+      ...answerIds(Object.entries(headers).map(([name, value]) => ({ name, value }))),
     ];
     expect(found).toEqual(expect.arrayContaining([...ids]));
   });
