@@ -4,7 +4,7 @@ import type { PageKind } from '../vendors/vendor.ts';
 import { isVisible, shownText } from '../page/visible.ts';
 import { api } from '../storage/browser-api.ts';
 import { isBlank } from './silences.ts';
-import { isFilled } from './watch-presses.ts';
+import { isFilled } from './watch-buttons.ts';
 import { shared } from './shared-scope.ts';
 
 // A form that is sent leads to another page. Where that says nothing of it, only the page before can tell that anything

@@ -6,7 +6,7 @@ import { requestMessages, requestPageRead } from './request-reading.ts';
 import { takeUnsentSteps } from './trail.ts';
 import { type Change, watchChanges } from './watch-changes.ts';
 import { watchFields } from './watch-fields.ts';
-import { watchPresses } from './watch-presses.ts';
+import { watchButtons } from './watch-buttons.ts';
 import { isAlreadyInjected, shared } from './shared-scope.ts';
 
 /** When a page counts as settled: scripts draw most of it after it has loaded, and are not to be slowed down. */
@@ -19,7 +19,7 @@ function watch(): void {
   let hasBegun = false;
   let isCalled = false;
   let readRest = () => {};
-  const presses = watchPresses(document);
+  const presses = watchButtons(document);
   watchFields(document, (seen, element) => {
     const message = { seen, element };
     if (shared.messages) return shared.messages.said(message);

@@ -6,7 +6,7 @@ import { isVisible } from '../page/visible.ts';
 import { speechBudget } from './budget.ts';
 import { send, waitingCount } from './outbox.ts';
 import { sightingOf } from './sightings.ts';
-import { isSubmitLike } from './watch-presses.ts';
+import { isSubmitLike } from './watch-buttons.ts';
 import { shared } from './shared-scope.ts';
 
 /** How long after a message the contacts are read again. */

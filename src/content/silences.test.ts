@@ -2,11 +2,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchSilences } from './silences.ts';
 import { takeUnsentSteps } from './trail.ts';
-import { watchPresses } from './watch-presses.ts';
+import { watchButtons } from './watch-buttons.ts';
 import { shared } from './shared-scope.ts';
 
 const report = vi.fn();
-let presses: ReturnType<typeof watchPresses>;
+let presses: ReturnType<typeof watchButtons>;
 let page: Document;
 let failing: ((list: unknown) => void)[];
 
@@ -47,7 +47,7 @@ beforeEach(() => {
     flush: () => {},
     follow: () => {},
   };
-  presses = watchPresses(page);
+  presses = watchButtons(page);
   shared.silentFailures = watchSilences(page);
   takeUnsentSteps();
 });

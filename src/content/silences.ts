@@ -3,7 +3,7 @@ import { attribute, matches, nearest } from '../page/dom.ts';
 import { buttonLabel, fieldsIn } from '../page/labels.ts';
 import { saysAside, saysToSend } from '../page/press-words.ts';
 import { isVisible, shownText } from '../page/visible.ts';
-import { isFilled } from './watch-presses.ts';
+import { isFilled } from './watch-buttons.ts';
 import { type Chosen, type Press, shared } from './shared-scope.ts';
 
 /** How long after a press somebody starts to wonder. */

@@ -21,7 +21,7 @@ const moving = /submit|apply|continue|next|save|send|finish|sign-?(in|up)|log-?i
  * Watches what the applicant presses. Every press becomes a step of the trail; the last one that should carry the
  * application on is kept in `shared.press`, with what changed after it. Answers what is to be told about changes.
  */
-export function watchPresses(doc: Document) {
+export function watchButtons(doc: Document) {
   const restless = new WeakMap<Element, { at: number; times: number }>();
   function pressed(button: Element): void {
     const at = performance.now();
