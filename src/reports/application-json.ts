@@ -1,3 +1,4 @@
+import { contactsMade } from '../applications/contacts-made.ts';
 import { attemptNumbers } from '../applications/attempts.ts';
 import type { Application } from '../applications/application.ts';
 import { closingDate } from '../applications/deadline.ts';
@@ -42,7 +43,7 @@ export function applicationJson(given: {
       .map(note => noteJson(note, attempts.get(note.id) ?? null)),
     tried: application.tried,
     channels: application.channels,
-    outreach: application.outreach,
+    outreach: contactsMade(application.outreach),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

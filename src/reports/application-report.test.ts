@@ -179,3 +179,19 @@ test.each(Object.keys(wordings) as ReportLang[])('in %s every label has its word
     expect(text).toContain(wordings[lang].report.title);
   }
 });
+
+test('that the form works again is reported as no contact', () => {
+  const again = {
+    owner: 'unknown',
+    purpose: 'other',
+    kind: 'form',
+    value: null,
+    outcome: 'resolved',
+  } as const;
+  const outreach = [{ ...again, at: '2026-03-03T10:00:00+01:00', answer: null }];
+  const worked = { ...given, application: { ...application, outreach } };
+  for (const text of [applicationHtml(worked), applicationMarkdown(worked)]) {
+    expect(text).not.toContain('Contacted so far');
+    expect(text).not.toContain('it worked');
+  }
+});

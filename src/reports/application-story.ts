@@ -1,3 +1,4 @@
+import { contactsMade } from '../applications/contacts-made.ts';
 import { attemptNumbers } from '../applications/attempts.ts';
 import type { Application } from '../applications/application.ts';
 import { kindOf, type Note } from '../applications/note.ts';
@@ -89,7 +90,7 @@ function noteSection(note: Note, number: number, attempt: number | null, { lang 
 
 /** Each contact with the answer that came, where the applicant kept it. */
 function contactLines(given: ReportInput, w: Wording): Part[] {
-  const lines = given.application.outreach.map(one => {
+  const lines = contactsMade(given.application.outreach).map(one => {
     const line = contactedIn(given, [one])?.lines[0] ?? '';
     return one.answer ? `${line}${w.colon}${quoted(one.answer, w, 2000)}` : line;
   });

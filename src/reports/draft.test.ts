@@ -248,3 +248,17 @@ test('the language is that of the tag, where it is one of ours', () => {
     reportLang('constructor'),
   ]).toEqual(['de', 'de', 'en', 'en', 'en']);
 });
+
+test.each(langs)('that the form works again is no contact that took place, in %s', lang => {
+  const again = {
+    owner: 'unknown',
+    purpose: 'other',
+    kind: 'form',
+    value: null,
+    outcome: 'resolved',
+  } as const;
+  const outreach = [{ ...again, at: '2026-03-03T10:00:00+01:00', answer: null }];
+  const worked = { ...given, lang, application: { ...application, outreach } };
+  for (const to of ['support', 'employer', 'call-script'] as const)
+    expect(draftTo(to, { ...worked, exception: 2 }).body).not.toContain(wordings[lang].outcome.resolved);
+});

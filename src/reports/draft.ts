@@ -1,3 +1,4 @@
+import { contactsMade } from '../applications/contacts-made.ts';
 import type { Channel } from '../applications/application.ts';
 import { type ReportLang, wordingIn } from './languages.ts';
 import {
@@ -82,7 +83,7 @@ function employerBody(given: DraftGiven, w: Wording): string[] {
     w.greeting,
     w.employer.intro,
     factLines(jobFacts(given), w),
-    part(contactedIn(given, application.outreach), w),
+    part(contactedIn(given, contactsMade(application.outreach)), w),
     [w.employer.ask, screenshots(given, w)].filter(Boolean).join(w.space),
     w.employer.details,
     ...details(given, w),

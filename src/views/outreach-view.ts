@@ -1,3 +1,4 @@
+import { isWorkingAgain } from '../applications/contacts-made.ts';
 import type { Application, Outreach } from '../applications/application.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { shownValue } from './channel-view.ts';
@@ -41,8 +42,8 @@ export function waitingFor(
 }
 
 function whomOf(one: Outreach, application: Application, vendor: Vendor | null): string {
-  const { owner, purpose, kind, value, outcome } = one;
-  if (owner === 'unknown' && outcome === 'resolved' && value === null) return t('workingAgain');
+  const { owner, purpose, kind, value } = one;
+  if (isWorkingAgain(one)) return t('workingAgain');
   const name =
     (owner === 'vendor' && vendor ? vendor.name : owner === 'employer' ? application.employer : null) ??
     t(ownerNames[owner]);

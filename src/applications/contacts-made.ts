@@ -1,0 +1,14 @@
+import type { Outreach } from './application.ts';
+
+/**
+ * Whether an outreach is only the applicant's word that the form works again. It is kept among the outreach, because
+ * failures before it no longer count, but nobody was contacted, so no report and no draft may say so.
+ */
+export function isWorkingAgain({ owner, kind, value, outcome }: Outreach): boolean {
+  return owner === 'unknown' && kind === 'form' && value === null && outcome === 'resolved';
+}
+
+/** The outreach that reached somebody, or tried to, oldest first. */
+export function contactsMade(outreach: readonly Outreach[]): Outreach[] {
+  return outreach.filter(one => !isWorkingAgain(one));
+}
