@@ -66,6 +66,12 @@ function show(data: ApplicationData | null, site: SiteView = vendorSite, errorMe
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 /** The first, since the verdict's own button stands above the same one further down. */
+/** Presses for the draft, which comes later than the rest of the popup. */
+async function openDraft() {
+  press('Draft the e-mail');
+  await screen.findByLabelText('Text', {}, { timeout: 30_000 });
+}
+
 const press = (name: string | RegExp) => fireEvent.click(screen.getAllByRole('button', { name })[0]!);
 const choose = (name: string | RegExp) => fireEvent.click(screen.getByRole('radio', { name }));
 
@@ -176,11 +182,11 @@ describe('calling', () => {
     expect(link.getAttribute('href')).toBe('tel:+18005550148');
   });
 
-  test('when nothing else is left: with the words to say', () => {
+  test('when nothing else is left: with the words to say', async () => {
     show(stories.call);
     press('Prepare the call');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What to say on the telephone');
-    expect(screen.getByText(/^About \d+ seconds to say$/)).toBeTruthy();
+    expect(await screen.findByText(/^About \d+ seconds to say$/, {}, { timeout: 30_000 })).toBeTruthy();
     expect(screen.getByRole('link', { name: /^Call \+1 800-555-0177/ })).toBeTruthy();
   });
 });
@@ -320,18 +326,18 @@ test('what was typed stays when it could not be kept', async () => {
 });
 
 describe('the draft', () => {
-  test('goes to the best contact, can be changed, and what is changed goes out', () => {
+  test('goes to the best contact, can be changed, and what is changed goes out', async () => {
     show(stories.support);
-    press('Draft the e-mail');
+    await openDraft();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('E-mail to support');
     fireEvent.input(screen.getByLabelText('Subject'), { target: { value: 'My own words' } });
     const href = screen.getByRole('link', { name: 'Open in the mail program' }).getAttribute('href');
     expect(href).toMatch(/^mailto:applicants@acme-apply\.example\?subject=My%20own%20words&body=/);
   });
 
-  test('in another language starts from the notes again', () => {
+  test('in another language starts from the notes again', async () => {
     show(stories.support);
-    press('Draft the e-mail');
+    await openDraft();
     fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'de' } });
     expect((screen.getByLabelText('Text') as HTMLTextAreaElement).lang).toBe('de');
     expect((screen.getByLabelText('Text') as HTMLTextAreaElement).value).toContain('Bewerbung');
@@ -411,14 +417,14 @@ describe('a popup that closed in the middle', () => {
     await waitFor(() => expect(kept.answered).toBeUndefined());
   });
 
-  test('has a changed draft again, until it is sent or begun anew', () => {
+  test('has a changed draft again, until it is sent or begun anew', async () => {
     show(stories.support);
-    press('Draft the e-mail');
+    await openDraft();
     const body = () => screen.getByLabelText<HTMLTextAreaElement>('Text');
     const made = body().value;
     fireEvent.input(body(), { target: { value: 'My own words' } });
     reopen(stories.support);
-    press('Draft the e-mail');
+    await openDraft();
     expect(body().value).toBe('My own words');
     press('Start the text again');
     expect(body().value).toBe(made);
@@ -436,7 +442,7 @@ describe('a popup that closed in the middle', () => {
     await waitFor(() => expect(actions.answered).toHaveBeenCalledWith(index, 'resolved', 'Solved.'));
   });
 
-  test('has other words when the advice moves on to another recipient meanwhile', () => {
+  test('has other words when the advice moves on to another recipient meanwhile', async () => {
     const popup = (data: ApplicationData) => (
       <Popup
         site={vendorSite}
@@ -448,7 +454,7 @@ describe('a popup that closed in the middle', () => {
       />
     );
     const { rerender } = render(popup(stories.support));
-    press('Draft the e-mail');
+    await openDraft();
     const body = () => screen.getByLabelText<HTMLTextAreaElement>('Text').value;
     const forSupport = body();
     rerender(popup(stories.employer));
@@ -456,10 +462,10 @@ describe('a popup that closed in the middle', () => {
     expect(body()).not.toBe(forSupport);
   });
 
-  test('offers no draft that was meant for somebody else', () => {
+  test('offers no draft that was meant for somebody else', async () => {
     kept = { draft: { to: 'employer jobs@globex.com', lang: 'en', subject: 'x', body: 'For Globex only' } };
     show(stories.support);
-    press('Draft the e-mail');
+    await openDraft();
     expect(screen.getByLabelText<HTMLTextAreaElement>('Text').value).not.toContain('For Globex only');
   });
 });

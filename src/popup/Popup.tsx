@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Recipient } from '../reports/draft.ts';
 import { type ApplicationView, applicationView, type ApplicationData } from '../views/application-view.ts';
 import type { ChannelView } from '../views/channel-view.ts';
-import { draftPlan } from '../views/draft-view.ts';
+import { draftPlan } from '../views/draft-plan.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { StatusMessage } from '../ui/StatusMessage.tsx';
 import { type MessageName, t } from '../views/t.ts';

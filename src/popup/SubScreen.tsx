@@ -3,7 +3,7 @@ import { newAttemptFrom, openCorrections, sameAgain } from '../views/answers.ts'
 import { OutreachForm } from '../ui/OutreachForm.tsx';
 import type { ApplicationView, ApplicationData } from '../views/application-view.ts';
 import type { ChannelView } from '../views/channel-view.ts';
-import { DraftFor } from '../ui/DraftFor.tsx';
+import { DraftLater } from '../ui/DraftLater.tsx';
 import { DirectionsCheck } from '../ui/DirectionsCheck.tsx';
 import { timeOf } from '../views/dates.ts';
 import { LogProblem } from '../ui/LogProblem.tsx';
@@ -81,7 +81,7 @@ export function SubScreen(props: Props) {
       );
     case 'draft':
       return (
-        <DraftFor
+        <DraftLater
           data={data}
           view={view}
           chosen={chosen}

@@ -20,8 +20,7 @@ export async function hostsToAllow(): Promise<string[]> {
   const optional = browser.runtime.getManifest().optional_host_permissions ?? [];
   const named = optional.filter(pattern => !pattern.includes('//*/'));
   const { origins = [] } = await browser.permissions.getAll();
-  const allowed = new Set(origins);
   // Whoever allowed all sites has allowed these as well.
-  if (['<all_urls>', '*://*/*', 'https://*/*'].some(all => allowed.has(all))) return [];
-  return named.filter(pattern => !allowed.has(pattern));
+  if (origins.some(origin => origin.includes('//*/'))) return [];
+  return named.filter(pattern => !origins.includes(pattern));
 }

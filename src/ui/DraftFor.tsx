@@ -7,18 +7,11 @@ import type { ChannelView } from '../views/channel-view.ts';
 import type { ApplicationActions } from './actions.ts';
 import { DraftForm } from './DraftForm.tsx';
 import { download, fileName } from './download.ts';
-import {
-  type DraftPlan,
-  draftIn,
-  draftLanguages,
-  draftLinks,
-  draftPlan,
-  firstLanguage,
-  secondsToSay,
-} from '../views/draft-view.ts';
+import { type DraftPlan, draftPlan } from '../views/draft-plan.ts';
+import { draftIn, draftLanguages, draftLinks, firstLanguage, secondsToSay } from '../views/draft-view.ts';
 import { noDrafts, type FormDrafts } from './form-drafts.ts';
 
-interface Props {
+export interface DraftProps {
   data: ApplicationData;
   view: ApplicationView;
   /** The contact to write to; null: the best one. */
@@ -31,14 +24,14 @@ interface Props {
 }
 
 /** The draft to one contact. Where the advice moves on to another one, the words are those for that one. */
-export function DraftFor(props: Props) {
+export function DraftFor(props: DraftProps) {
   const plan = draftPlan(props.view, props.chosen);
   const to = plan.way.by === 'mail' ? plan.way.to : null;
   const meantFor = `${plan.recipient} ${to ?? plan.channel?.value ?? ''}`;
   return <DraftTo key={meantFor} {...props} plan={plan} to={to} meantFor={meantFor} />;
 }
 
-interface MeantProps extends Props {
+interface MeantProps extends DraftProps {
   plan: DraftPlan;
   /** The e-mail address, where it goes by mail. */
   to: string | null;

@@ -3,7 +3,8 @@ import { useId } from 'preact/hooks';
 import type { Draft } from '../reports/draft.ts';
 import { richDraft } from '../reports/rich-draft.ts';
 import { CopyButton } from './CopyButton.tsx';
-import type { DraftLinks, Way } from '../views/draft-view.ts';
+import type { Way } from '../views/draft-plan.ts';
+import type { DraftLinks } from '../views/draft-view.ts';
 import { t, tCount } from '../views/t.ts';
 
 interface Props {

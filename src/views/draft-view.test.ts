@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { applicationView } from './application-view.ts';
-import { draftIn, draftPlan, firstLanguage } from './draft-view.ts';
+import { draftPlan } from './draft-plan.ts';
+import { draftIn, firstLanguage } from './draft-view.ts';
 import { employerMail, failure, stories, storyTime } from './fixtures.ts';
 import { setLocale } from './testing/fake-i18n.ts';
 
@@ -39,6 +40,22 @@ test('instead of a call that is justified, the employer is written to', () => {
   expect(draftPlan(view('employer'), contact('employer', '+18005550177'))).toMatchObject({
     recipient: 'employer',
     way: { by: 'mail', to: employerMail.value },
+  });
+});
+
+test('where the employer has no address, words for the employer never go to support', () => {
+  const { application } = stories.employer;
+  const channels = application.channels.filter(({ owner }) => owner !== 'employer');
+  const alone = { ...stories.employer, application: { ...application, channels } };
+  const seen = applicationView(alone, storyTime);
+  expect(seen.advice.verdict).toBe('email-employer');
+  expect(
+    seen.contacts.concat(seen.otherContacts).some(({ channel }) => channel.purpose === 'technical-support'),
+  ).toBe(true);
+  expect(draftPlan(seen, null)).toEqual({
+    recipient: 'employer',
+    channel: null,
+    way: { by: 'mail', to: null },
   });
 });
 
