@@ -1,5 +1,5 @@
 import type { Context } from '../applications/note.ts';
-import { attribute, own, parentIn } from './dom.ts';
+import { attribute, matches, own, parentIn } from './dom.ts';
 
 /** What is marked up as a message, or as a field that has one. */
 export const liveRegions =
@@ -9,7 +9,7 @@ export const liveRegions =
 const naming = ['class', 'id', 'data-automation-id', 'data-testid', 'data-test', 'data-qa', 'data-ui'];
 /** How pages name their messages, in the languages in which people name such things. */
 const messageNames =
-  'error,alert,warn,valid,fail,success,messag,msg,noti,respon,feedback,toast,snack,flash,danger,negative,critical,denied,oops,erreur,fehler,meldung,hinweis,closed,expired,unavail';
+  'error,alert,warn,valid,fail,success,messag,msg,noti,response,feedback,toast,snack,flash,danger,negative,critical,denied,oops,erreur,fehler,meldung,hinweis,closed,expired,unavail';
 /**
  * What a page names as a message. The browser looks through a large page with this in a tenth of the time that
  * a script takes; the attribute stands first in each part because that is what lets it skip.
@@ -24,6 +24,19 @@ export const reddened =
 
 /** Names that say themselves that something is wrong; the others are shared with hints. */
 export const wrongNames = /err(or|msg|eur)|invalid|validat|fail|danger|negative|fehler|warn|alert/i;
+/** Names of what is said in answer to something; a mere "message" or "notice" may stand on a page from the start. */
+const answering =
+  /err|invalid|validat|fail|danger|negative|fehler|warn|alert|success|closed|expired|unavail|denied|critical|oops|toast|snack|flash|feedback|response/i;
+/** Boxes of advice, of which some are called alerts. */
+const advising =
+  /(alert|callout|box|message|notice|admonition)s?[ _-]+(info|note|tip|hint|primary|secondary|light)|admonition|callout|stock/i;
+
+/** True for what is named like something that stands there from the start, and is no more than that. */
+export function isStandingText(element: Element): boolean {
+  const names = namesOf(element);
+  return !matches(element, `${liveRegions},${reddened}`) && (!answering.test(names) || advising.test(names));
+}
+
 /** Names of what is said beforehand. */
 export const hintNames = /hint|help|instruct|guid/i;
 /** Of these, the ones by which a field's surroundings say it. Angular says it before anything was entered. */

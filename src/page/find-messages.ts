@@ -4,6 +4,7 @@ import {
   elementOf,
   floatingIn,
   hintNames,
+  isStandingText,
   isUnrelatedWidget,
   named,
   namesOf,
@@ -42,15 +43,19 @@ export function findMessages(
     [...parts, ...roots].flatMap(place => candidatesIn(place, pageRules?.rules ?? [])),
   );
   const floating = floatingIn(root);
+  const isWhole = root.nodeType === Node.DOCUMENT_NODE;
   const free = [...floating, ...(isFresh ? freshIn(root) : [])];
   for (const element of new Set([...candidates, ...free])) {
     const message = found.size < max * 2 && readCandidate(element, pageRules, free.includes(element));
     if (!message) continue;
+    // What has come since the page was opened is read by itself, as a part of the page.
+    const isNamedOnly = !message.seen.rule && message.seen.field === null && !free.includes(element);
+    if (isWhole && isNamedOnly && isStandingText(message.element)) continue;
     if (floating.includes(element))
       message.seen.context = contextOf(element, message.seen.field !== null, true);
     found.set(message.element, message);
   }
-  const whole = root.nodeType === Node.DOCUMENT_NODE ? findPageMessages(root as Document, roots) : [];
+  const whole = isWhole ? findPageMessages(root as Document, roots) : [];
   const all = [
     ...withoutRepetition([...found.values()]),
     ...whole.map(message => withRule(message, pageRules)),

@@ -47,6 +47,17 @@ test.each<[string, string, string[]]>([
     [],
   ],
   [
+    'a notice that stands there from the start',
+    `${form}<p class="notice">Used things cannot be returned.</p>`,
+    [],
+  ],
+  ['advice in a box', `${form}<p class="alert alert-info">Nothing fits your search.</p>`, []],
+  [
+    'the answer of a form plug-in',
+    `${form}<div class="response-output">There was an error trying to send it.</div>`,
+    ['There was an error trying to send it.'],
+  ],
+  [
     'a hint at a field',
     '<form><input id="a" name="a"><p class="field-message">As in your passport</p></form>',
     [],
