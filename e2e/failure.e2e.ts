@@ -69,6 +69,7 @@ test('words that were begun are there again after a press beside the popup, unti
   await expect
     .poll(async () => (await rig.stored()).notes, 'what is stored')
     .toMatchObject([{ text: 'Proxy error 0148' }]);
+  await shows(popup, 'Wait a little, then try once more');
   await popup.press('Log a problem');
   await shows(popup, words);
   expect((await popup.text()).match(/Proxy error 0148/g)).toBeNull();

@@ -53,7 +53,9 @@ test('a server that does not answer is noted, although no script runs on the pag
     .toMatchObject([{ context: 'network', lang: null, understanding: { kind: 'system' } }]);
   const popup = await rig.openPopup();
   await expect.poll(() => popup.text(), 'the popup').toContain('Wait a little, then try once more');
-  await expect.poll(() => popup.text(), 'the popup').toContain('The page could not be opened');
+  await expect
+    .poll(() => popup.text(), 'the popup')
+    .toContain('The connection broke off after the form was sent');
 });
 
 test('an ended session is told from a failed system', async ({ rig, demo }) => {

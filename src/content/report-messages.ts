@@ -1,6 +1,6 @@
-import { holds } from '../page/dom.ts';
+import { holds, nearest } from '../page/dom.ts';
 import type { FoundMessage } from '../page/seen.ts';
-import { fieldsIn } from '../page/labels.ts';
+import { buttonLabel, fieldsIn } from '../page/labels.ts';
 import type { SeenMessage } from '../page/seen.ts';
 import { isVisible } from '../page/visible.ts';
 import { speechBudget } from './budget.ts';
@@ -150,5 +150,14 @@ function sendButtons(): Element[] {
 /** True for the pages of a known system, and for others with a form that could be one of an application. */
 function isOnForm(): boolean {
   if (shared.config?.fingerprints.length === 0) return true;
-  return fieldsIn(document).length > 5 || !!document.querySelector('[type=file],[type=password],[type=tel]');
+  if (fieldsIn(document).length > 5 || document.querySelector('[type=file],[type=password],[type=tel]'))
+    return true;
+  // A short form is one where its button or the title of the page says so.
+  return sendButtons().some(
+    button => nearest(button, 'form') && applying.test(`${document.title} ${buttonLabel(button)}`),
+  );
 }
+
+/** Applying for a job, in eleven languages and Korean. */
+const applying =
+  /\bappl(?:y|ication)|bewerb|candidat|postul|solicit(?:ud|ar)|inscripci|sollicit|aplik|rekrutac|ansök|応募|申[请請]|지원/i;

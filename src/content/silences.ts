@@ -30,9 +30,10 @@ const buttons = 'button,[role=button],[type=submit],[type=image],[type=button],:
 export function watchSilences(doc: Document): NonNullable<typeof shared.silentFailures> {
   const report: Report = (silence, field = '') => shared.messages?.report(silence, field);
 
-  function pressed(press: Press): void {
+  /** `isEarlier`: the press came before this script, so a spinner may be its answer already. */
+  function pressed(press: Press, isEarlier = false): void {
     const address = doc.URL;
-    const turning = new Set(spinnersIn(doc));
+    const turning = new Set(isEarlier ? [] : spinnersIn(doc));
     const failed = failedRequests(press);
     // Another tab or page that opened is something that happened.
     const isOver = () => shared.press !== press || doc.hidden || doc.URL !== address || press.isSettled;
@@ -62,11 +63,11 @@ export function watchSilences(doc: Document): NonNullable<typeof shared.silentFa
   let emptying: ReturnType<typeof setTimeout> | undefined;
   inTime(emptyMs, loadedAt(), checkForEmptiness);
   watchDisabled(doc, report);
-  if (shared.press) pressed(shared.press);
+  if (shared.press) pressed(shared.press, true);
   for (const chosen of shared.chosen ?? []) watchChosen(chosen, doc, report);
 
   return {
-    pressed,
+    pressed: press => pressed(press),
     saysToSend,
     saysAside,
     emptied() {
