@@ -18,15 +18,10 @@ const blows: Record<string, (page: Page, victim: Victim, round: Round) => Promis
     await victim.stopWorker();
     await page.evaluate(url => void (location.href = url), other);
   },
-  'extension reloaded': (_, victim) => victim.reloadExtension(),
   SIGKILL: (_, victim) => victim.kill(),
 };
 const asleepBefore = ['another form', 'a foreign site', 'tab closed', 'SIGKILL'];
-const kinds = [
-  ...Object.keys(blows),
-  ...asleepBefore.map(blow => `asleep, ${blow}`),
-  'reloaded before, nothing',
-];
+const kinds = [...Object.keys(blows), ...asleepBefore.map(blow => `asleep, ${blow}`)];
 
 test('failures survive whatever befalls page, background and browser', async ({ site }) => {
   const { runs, random, seed } = tortureRuns();
@@ -49,7 +44,6 @@ test('failures survive whatever befalls page, background and browser', async ({ 
       await page.goto(round.url);
       await page.waitForTimeout(round.readMs);
       if (kind.startsWith('asleep')) await victim.untilAsleep();
-      if (kind.startsWith('reloaded')) await victim.reloadExtension();
       const blow = blows[kind.replace(/^.*, (?=[^,]*$)/, found => (kind in blows ? found : ''))]!;
       // The page is told when to fail, paints, and says so to its server.
       await page.evaluate(() => (globalThis as any).fail());

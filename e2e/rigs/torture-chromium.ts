@@ -13,7 +13,6 @@ export interface Victim {
   /** Stops the background as the browser does, at once and without waiting for what it has under way. */
   stopWorker(): Promise<void>;
   untilAsleep(): Promise<void>;
-  reloadExtension(): Promise<void>;
   /** SIGKILL. */
   kill(): Promise<void>;
   /** Starts it again where it was killed or closed. */
@@ -62,10 +61,6 @@ export async function openVictim(options: RigOptions): Promise<Victim> {
     stopWorker,
     untilAsleep: async () =>
       void (await until('sleep', async () => (await workers()) === 0 || (await stopWorker(), false), 20_000)),
-    async reloadExtension() {
-      await inExtension(() => setTimeout(() => (globalThis as any).chrome.runtime.reload(), 0));
-      await until('the background', async () => (await workers()) > 0, 20_000);
-    },
     async kill() {
       const { processInfo } = await control.send('SystemInfo.getProcessInfo');
       const closed = new Promise<void>(done => context.once('close', () => done()));
