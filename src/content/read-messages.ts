@@ -52,11 +52,12 @@ function begin(): NonNullable<typeof shared.messages> {
 
 if (shared.config && !shared.messages) {
   shared.messages = begin();
+  // First of all, because what the buttons say tells whether this is a form.
+  shared.silentFailures = watchSilences(document);
   for (const message of shared.early ?? []) {
     // What still stands there is read as everything is.
     if (message.seen.context === 'inline' || !message.element.isConnected || !isVisible(message.element))
       shared.messages.said(message);
   }
   shared.messages.changed([{ place: document, rebuilt: true }], []);
-  shared.silentFailures = watchSilences(document);
 }
