@@ -1,10 +1,11 @@
 import type { Rig } from './rig.ts';
 import { expect, test } from './stories.ts';
-import { visitAndLook } from './visit.ts';
+import { visitAndLook, visitAndRead } from './visit.ts';
 
 /** Opens a page, waits until the extension knows it, and lets the background fall asleep. */
 async function visitAndSleep(rig: Rig, url: string) {
-  await visitAndLook(rig, url);
+  // Long enough for what reads the page to be there: docs/limits.md says what the first two seconds may lose.
+  await visitAndRead(rig, url);
   const popup = await rig.openPopup();
   await expect.poll(() => popup.text(), 'the popup').toContain('Globex');
   await rig.closePopup();

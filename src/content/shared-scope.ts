@@ -1,3 +1,4 @@
+import type { Step } from '../applications/note.ts';
 import type { Sighting } from '../applications/note.ts';
 import type { SilentFailure } from '../applications/silent-failures.ts';
 import type { Notice, WatchConfig } from '../messages/contract.ts';
@@ -31,6 +32,10 @@ interface SharedScope {
   cleanSighting?: (sighting: Sighting, url: string) => Sighting;
   /** The last press that should carry the application on; null once the page was left. */
   press?: Press | null;
+  /** What the applicant did and the background does not know yet, oldest first. */
+  unsentSteps?: Step[];
+  /** Kind and words of the last step. */
+  lastStep?: string;
   /** Put into a page that stood there already: its messages may have been noted before. */
   isLate?: boolean;
   /** Files that were chosen before. */
