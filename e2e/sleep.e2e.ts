@@ -30,7 +30,7 @@ test('the advice survives the sleep of the background', async ({ rig, demo }) =>
 });
 
 test('a reload in the middle loses nothing and doubles nothing', async ({ rig, demo }) => {
-  await visitAndLook(rig, demo.form('error'));
+  await visitAndRead(rig, demo.form('error'));
   await rig.page.press('Submit application');
   await expect.poll(() => rig.page.text(), 'the page').toContain('could not save');
   await rig.reload();
