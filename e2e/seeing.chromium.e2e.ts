@@ -1,3 +1,5 @@
+// Told in Chromium only: in Firefox the first of them did not find the new text, and why is not known yet (2026-11-28).
+
 import { formPage, leverForm } from './form-page.ts';
 import { expect, test } from './stories.ts';
 import { visitAndLook, visitAndRead } from './visit.ts';
