@@ -174,7 +174,8 @@ function levelOf(share: number): number {
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes.buffer).toString('base64');
 
-function shuffle(order: number[], random: () => number) {
+/** Puts the numbers in another order, in place. */
+export function shuffle(order: number[], random: () => number) {
   for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     [order[i], order[j]] = [order[j] as number, order[i] as number];
@@ -182,7 +183,7 @@ function shuffle(order: number[], random: () => number) {
 }
 
 /** Mulberry32: a small generator that gives the same numbers everywhere. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

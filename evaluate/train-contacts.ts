@@ -5,6 +5,7 @@ import type { Passage } from '../src/applications/passage.ts';
 import { type PurposeFeatures, purposeFeatures, purposeTableRows } from '../src/contacts/purpose-features.ts';
 import { type LinePurpose, linePurposes, type PurposeWeights } from '../src/contacts/purpose-model.ts';
 import { locateContacts } from '../src/contacts/read-contacts.ts';
+import { randomFrom, shuffle } from './softmax.ts';
 
 /** A line to learn from: what is seen, what it is for, and which lines must not be split between folds. */
 export interface Example {
@@ -166,10 +167,7 @@ function learn(examples: readonly Example[], seed: number, summed: Float64Array)
   const random = randomFrom(seed);
   const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] as number, order[i] as number];
-    }
+    shuffle(order, random);
     for (const i of order) step(examples[i] as Example, weights, slopes, random);
     if (epoch >= settings.settled) for (let j = 0; j < weights.length; j++) summed[j]! += weights[j]!;
   }
@@ -212,15 +210,4 @@ function pack(weights: Float64Array): PurposeWeights {
   });
   const bytes = Int8Array.from(weights, (weight, at) => Math.round(weight / steps[at % purposes]!));
   return { steps, table: Buffer.from(bytes.buffer).toString('base64') };
-}
-
-/** Mulberry32: a small generator that gives the same numbers everywhere. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
