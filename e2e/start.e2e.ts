@@ -8,9 +8,11 @@ import { expect, test } from './stories.ts';
 test('Ctrl-C ends `npm start` without a word and leaves no profile', async ({}, info) => {
   const folder = mkdtempSync(join(tmpdir(), 'callworthy-start-'));
   const words = ['scripts/start.mjs', '--no-build', '--headless', `--${info.project.name}`];
+  // As at a keyboard: with the runner's two wishes about colour together, Node itself says a word.
+  const { FORCE_COLOR: _force, NO_COLOR: _no, ...env } = process.env;
   const started = spawn(process.execPath, words, {
     cwd: join(import.meta.dirname, '..'),
-    env: { ...process.env, TMPDIR: folder },
+    env: { ...env, TMPDIR: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   try {
