@@ -52,6 +52,22 @@ describe('a deadline within 24 hours', () => {
       null,
     ],
     [
+      'the closing day lasts until its end where the applicant is',
+      {
+        now: '2026-03-04T17:30:00-08:00',
+        deadline: '2026-03-04',
+        ...supportAsked('2026-03-03T15:00:00-08:00'),
+      },
+      'email-employer',
+      'email',
+    ],
+    [
+      'midnight of a day means the day',
+      { now: '2026-03-05T09:00:00Z', deadline: '2026-03-05T00:00:00+01:00', ...supportAsked(lately) },
+      'email-employer',
+      'email',
+    ],
+    [
       'a date alone lasts the day',
       { deadline: '2026-03-04', ...supportAsked(lately) },
       'email-employer',
@@ -138,6 +154,16 @@ describe('what would change it', () => {
       'a closing day is over when it has ended everywhere',
       { now: '2026-03-06T13:00:00Z', deadline: '2026-03-06' },
       '2026-03-07T00:00:00.000Z',
+    ],
+    [
+      'the closing day ends by the zone of the applicant',
+      { now: '2026-03-06T21:00:00Z', deadline: '2026-03-06', calendar: { zone: 'America/Los_Angeles' } },
+      '2026-03-07T08:00:00.000Z',
+    ],
+    [
+      'the week end of the applicant does not count',
+      { now: '2026-03-06T09:00:00Z', calendar: { weekend: [5, 6] }, ...supportAsked('2026-03-04T15:00:00Z') },
+      '2026-03-08T15:00:00.000Z',
     ],
     ['a waiting time that changes nothing is not named', { failures: [], ...supportAsked(lately) }, null],
   ])('by time: %s', (_, change, at) => {

@@ -146,9 +146,40 @@ describe('the order of the rows', () => {
   });
 });
 
-test('a call leaves no answer to wait for', () => {
-  const called = { ...noSupport, outreach: [reached(employer('phone'), lately)] };
-  expect(advise({ ...stuck, ...called }).row).toBe(11);
+describe('nobody is contacted twice while an answer is waited for', () => {
+  test.each<[string, Partial<Situation>, Answer]>([
+    [
+      'after a call',
+      { ...noSupport, outreach: [reached(employer('phone'), lately)] },
+      [10, 'wait-for-employer', null, 2],
+    ],
+    ['by a referral', { ...certain, ...employerWritten(lately) }, [1, 'wait-for-employer', null, 1]],
+    ['by a publicist', { ...publicist, ...employerWritten(lately) }, [2, 'wait-for-employer', null, 3]],
+    [
+      '… until its time is over',
+      { ...certain, ...employerWritten(longAgo) },
+      [1, 'email-employer', 'email', 1],
+    ],
+    [
+      '… or it is urgent',
+      { ...certain, ...employerWritten(lately), deadline: '2026-03-05T11:00:00Z' },
+      [1, 'email-employer', 'email', 1],
+    ],
+  ])('%s', (_, change, [row, verdict, next, exception]) => {
+    const advice = advise({ ...stuck, ...change });
+    expect([advice.row, advice.verdict, advice.channel, advice.exception]).toEqual([
+      row,
+      verdict,
+      next,
+      exception,
+    ]);
+  });
+});
+
+test('who was called long ago is written to before they are called again', () => {
+  const called = { ...noSupport, outreach: [reached(employer('phone'), longAgo)] };
+  const advice = advise({ ...stuck, ...called });
+  expect([advice.row, advice.verdict, advice.channel]).toEqual([12, 'email-employer', 'email']);
 });
 
 describe('what counts', () => {

@@ -19,8 +19,10 @@ interface Row {
  */
 // biome-ignore format: a table is read by its columns
 const table = [
+  { row: 1, when: f => f.referredWithCertainty && f.employerWaiting && !f.urgent, verdict: 'wait-for-employer', because: 'employer-has-time-left', exception: 1, reach: null },
   { row: 1, when: f => f.referredWithCertainty && phoneOnly(f), verdict: 'call-employer', because: 'referred', exception: 1, reach: 'employer' },
   { row: 1, when: f => f.referredWithCertainty, verdict: 'email-employer', because: 'referred', exception: 1, reach: 'employer' },
+  { row: 2, when: f => f.flashyPractitioner && f.employerWaiting && !f.urgent, verdict: 'wait-for-employer', because: 'employer-has-time-left', exception: 3, reach: null },
   { row: 2, when: f => f.flashyPractitioner && phoneOnly(f), verdict: 'call-employer', because: 'flashy-field', exception: 3, reach: 'employer' },
   { row: 2, when: f => f.flashyPractitioner, verdict: 'email-employer', because: 'flashy-field', exception: 3, reach: 'employer' },
   { row: 3, when: f => f.received, verdict: 'do-not-contact', because: 'application-received', exception: null, reach: null },
@@ -38,7 +40,7 @@ const table = [
   { row: 9, when: f => !f.employerTried && !phoneOnly(f), verdict: 'email-employer', because: 'nobody-else-left', exception: 2, reach: 'employer' },
   { row: 10, when: f => f.employerWaiting && !f.urgent, verdict: 'wait-for-employer', because: 'employer-has-time-left', exception: 2, reach: null },
   { row: 11, when: f => f.employerByPhone && !f.employerTried, verdict: 'call-employer', because: 'phone-is-the-only-way', exception: 2, reach: 'employer' },
-  { row: 11, when: f => f.employerByPhone, verdict: 'call-employer', because: 'writing-did-not-help', exception: 2, reach: 'employer' },
+  { row: 11, when: f => f.employerByPhone && !f.employerToWriteFirst, verdict: 'call-employer', because: 'writing-did-not-help', exception: 2, reach: 'employer' },
   { row: 12, when: () => true, verdict: 'email-employer', because: 'no-other-way-known', exception: 2, reach: 'employer' },
 ] as const satisfies readonly Row[];
 
@@ -148,14 +150,13 @@ function nextChange(situation: Situation, line: Line, channel: ChannelKind | nul
   const now = Date.parse(situation.now);
   const later = turningPoints(situation)
     .filter(time => time > now)
-    .sort((a, b) => a - b)
-    .map(time => new Date(time).toISOString());
+    .sort((a, b) => a - b);
   const changed = later.find(time => {
-    const facts = factsOf({ ...situation, now: time });
+    const facts = factsOf(situation, time);
     const then = decide(facts);
     return then !== line || (reachable(then, facts)[0]?.kind ?? null) !== channel;
   });
-  return changed ?? null;
+  return changed === undefined ? null : new Date(changed).toISOString();
 }
 
 function ladderAt(row: Row['row'], facts: Facts): Advice['ladder'] {

@@ -4,17 +4,30 @@ const dayMs = 24 * hourMs;
 /** How long an answer may take before silence counts as no help: two business days. */
 const waitingTimeMs = 48 * hourMs;
 
+/** Where the applicant lives, as far as it matters for waiting: plain data, so that the advice knows no clock. */
+export interface Calendar {
+  /** IANA name of their time zone; without it the offset that a moment was written with counts. */
+  zone?: string | undefined;
+  /** Days on which nobody answers, 1 for Monday to 7 for Sunday. */
+  weekend?: readonly number[] | undefined;
+}
+
+const usualWeekend = [6, 7];
+
 /**
- * The moment at which the waiting time of something sent at `at` is over: 48 hours later, Saturdays and Sundays
- * (UTC) not counted. `at` is ISO 8601; a text that is no date is an error.
+ * The moment at which the waiting time of something sent at `at` is over: 48 hours later, the days of the week end on
+ * the applicant's own calendar not counted. `at` is ISO 8601; a text that is no date is an error.
  */
-export function waitingUntil(at: string): Date {
+export function waitingUntil(at: string, { zone, weekend = usualWeekend }: Calendar = {}): Date {
   let moment = Date.parse(at);
   if (Number.isNaN(moment)) throw new Error(`not a date: ${at}`);
+  const clock = zone ?? offsetOf(at);
+  // Somebody whose calendar has no working day would wait for ever.
+  const isFree = (time: number) => weekend.length < 7 && weekend.includes(weekdayAt(time, clock));
   let left = waitingTimeMs;
   while (true) {
-    const midnight = (Math.floor(moment / dayMs) + 1) * dayMs;
-    if (isWorkday(moment)) {
+    const midnight = nextMidnight(moment, clock);
+    if (!isFree(moment)) {
       if (moment + left <= midnight) return new Date(moment + left);
       left -= midnight - moment;
     }
@@ -22,7 +35,65 @@ export function waitingUntil(at: string): Date {
   }
 }
 
-function isWorkday(moment: number): boolean {
-  const day = new Date(moment).getUTCDay();
-  return day !== 0 && day !== 6;
+/**
+ * The first and the last millisecond of a day (YYYY-MM-DD) where the applicant is. `at` is any moment on their clock,
+ * for its offset where no zone is known.
+ */
+export function spanOfDay(day: string, at: string, { zone }: Calendar = {}): { first: number; last: number } {
+  const clock = zone ?? offsetOf(at);
+  const noon = Date.parse(`${day}T12:00:00Z`);
+  if (Number.isNaN(noon)) throw new Error(`not a date: ${day}`);
+  const first = nextMidnight(noon - dayMs - offsetAt(noon, clock), clock);
+  return { first, last: nextMidnight(first, clock) - 1 };
+}
+
+/** 1 for Monday to 7 for Sunday. */
+function weekdayAt(moment: number, clock: string): number {
+  return new Date(moment + offsetAt(moment, clock)).getUTCDay() || 7;
+}
+
+/** The next moment at which the clock shows midnight. Clocks are set within a day, so the offset there decides. */
+function nextMidnight(moment: number, clock: string): number {
+  const local = (Math.floor((moment + offsetAt(moment, clock)) / dayMs) + 1) * dayMs;
+  const guess = local - offsetAt(moment, clock);
+  return local - offsetAt(guess, clock);
+}
+
+/** How many milliseconds a clock is ahead of UTC: an offset as ISO 8601 writes it, or the name of a zone. */
+function offsetAt(moment: number, clock: string): number {
+  if (clock === 'Z') return 0;
+  const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)?$/.exec(clock) ?? [];
+  if (hours) return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)) * 60_000;
+  const shown = Object.fromEntries(
+    formatIn(clock)
+      .formatToParts(moment)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const { year, month, day, hour, minute, second } = shown as Record<string, number>;
+  const local = Date.UTC(year!, month! - 1, day, hour, minute, second);
+  return local - Math.floor(moment / 1000) * 1000;
+}
+
+/** Making one takes longer than everything else here. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(zone: string): Intl.DateTimeFormat {
+  const made =
+    formats.get(zone) ??
+    new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  formats.set(zone, made);
+  return made;
+}
+
+function offsetOf(at: string): string {
+  return /[+-]\d\d:?\d\d$/.exec(at)?.[0] ?? 'Z';
 }

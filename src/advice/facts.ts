@@ -1,6 +1,7 @@
 import { countedFailures, processAttempts, settledAt } from '../applications/attempts.ts';
 import { type ChannelKind, channelKinds, isProcessKind } from '../vendors/vocabulary.ts';
-import { waitingUntil } from './business-time.ts';
+import { closingDay } from '../applications/deadline.ts';
+import { spanOfDay, waitingUntil } from './business-time.ts';
 import type { Situation, SituationChannel } from './situation.ts';
 
 const dayMs = 24 * 3_600_000;
@@ -8,9 +9,11 @@ const dayMs = 24 * 3_600_000;
 /** What the rows of the advice table ask about: the answers, and nothing else. */
 export type Facts = ReturnType<typeof factsOf>;
 
-/** Answers every question of the table for a situation. A moment that is no date is an error. */
-export function factsOf(situation: Situation) {
-  const now = moment(situation.now);
+/**
+ * Answers every question of the table for a situation, as it is or as it will be at `now` (milliseconds) when nothing
+ * but time has passed. A moment that is no date is an error.
+ */
+export function factsOf(situation: Situation, now = moment(situation.now)) {
   const { referral, field, application, outreach } = situation;
 
   for (const { at } of [...situation.failures, ...outreach]) moment(at);
@@ -24,7 +27,7 @@ export function factsOf(situation: Situation) {
   const tried = (channel: SituationChannel) =>
     outreach.some(o => o.owner === channel.owner && o.purpose === channel.purpose && o.kind === channel.kind);
   const waiting = (o: Situation['outreach'][number]) =>
-    o.outcome === 'waiting' && now < waitingUntil(o.at).getTime();
+    o.outcome === 'waiting' && now < waitingUntil(o.at, situation.calendar).getTime();
   const supportTried = outreach.filter(isSupport);
   const employerTried = outreach.filter(isEmployer);
 
@@ -43,7 +46,7 @@ export function factsOf(situation: Situation) {
     onlyShortMaintenance:
       process.every(({ kind }) => kind === 'maintenance') && Math.max(...times) - Math.min(...times) < dayMs,
     directionsFollowed: situation.directionsFollowed === true,
-    urgent: isUrgent(situation.deadline ?? application.deadline ?? null, now),
+    urgent: isUrgent(situation.deadline ?? application.deadline ?? null, situation, now),
 
     untriedSupport: byPreference(support.filter(channel => !tried(channel))),
     supportNotLookedFor: support.length === 0 && situation.supportLookedFor === false,
@@ -56,8 +59,13 @@ export function factsOf(situation: Situation) {
       ...byPreference(employer.filter(tried)),
     ],
     employerTried: employerTried.length > 0,
-    employerWaiting: employerTried.some(o => o.kind !== 'phone' && waiting(o)),
+    /** However it was contacted: who called yesterday does not write today. */
+    employerWaiting: employerTried.some(waiting),
     employerByPhone: employer.some(({ kind }) => kind === 'phone'),
+    /** Called already, while a written way was not used: that comes before another call. */
+    employerToWriteFirst:
+      employer.filter(({ kind }) => kind === 'phone').every(tried) &&
+      employer.some(channel => channel.kind !== 'phone' && !tried(channel)),
     employerInWriting: employer.some(({ kind }) => kind !== 'phone'),
   };
 }
@@ -76,10 +84,10 @@ export function isEmployer({ owner, purpose }: Pick<SituationChannel, 'owner' | 
 export function turningPoints(situation: Situation): number[] {
   const ends = situation.outreach
     .filter(({ outcome }) => outcome === 'waiting')
-    .map(({ at }) => waitingUntil(at).getTime());
+    .map(({ at }) => waitingUntil(at, situation.calendar).getTime());
   const deadline = situation.deadline ?? situation.application.deadline;
   if (!deadline) return ends;
-  const { earliest, latest } = span(deadline);
+  const { earliest, latest } = span(deadline, situation);
   return [...ends, earliest - dayMs, latest + 1];
 }
 
@@ -91,17 +99,21 @@ function byPreference(channels: readonly SituationChannel[]): SituationChannel[]
   return [...channels].sort((a, b) => doubtOf(a) - doubtOf(b) || rank(a.kind) - rank(b.kind));
 }
 
-/** Whether a deadline, a moment or a day, is within the next 24 hours of `now` (milliseconds). */
-export function isUrgent(deadline: string | null, now: number): boolean {
+type Clock = Pick<Situation, 'now' | 'calendar'>;
+
+/** Whether a deadline, a moment or a day on the applicant's own clock, is within the next 24 hours of `now`. */
+export function isUrgent(deadline: string | null, clock: Clock, now = moment(clock.now)): boolean {
   if (!deadline) return false;
-  const { earliest, latest } = span(deadline);
+  const { earliest, latest } = span(deadline, clock);
   return earliest - dayMs <= now && now <= latest;
 }
 
-/** A date without a time means that day; which end of it is not known, so both are kept. */
-function span(deadline: string): { earliest: number; latest: number } {
-  const earliest = moment(deadline);
-  return { earliest, latest: deadline.length === 10 ? earliest + dayMs - 1 : earliest };
+/** A date without a time means that day where the applicant is; which end of it is not known, so both are kept. */
+function span(deadline: string, { now, calendar }: Clock): { earliest: number; latest: number } {
+  const day = closingDay(deadline);
+  if (day === null) return { earliest: moment(deadline), latest: moment(deadline) };
+  const { first, last } = spanOfDay(day, now, calendar);
+  return { earliest: first, latest: last };
 }
 
 function moment(iso: string): number {

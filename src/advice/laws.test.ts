@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { channelKinds, messageKinds, purposes } from '../vendors/vocabulary.ts';
 import { advise } from './advise.ts';
-import { isEmployer, isSupport } from './facts.ts';
+import { waitingUntil } from './business-time.ts';
+import { isEmployer, isSupport, isUrgent } from './facts.ts';
 import type { Situation } from './situation.ts';
 
 const start = Date.parse('2026-03-02T00:00:00Z');
@@ -55,6 +56,10 @@ const situation = fc.record({
   ),
   deadline: fc.option(moment, { freq: 2 }),
   supportLookedFor: fc.boolean(),
+  calendar: fc.record({
+    zone: fc.constantFrom('UTC', 'America/Los_Angeles', 'Pacific/Auckland', 'Asia/Kolkata', undefined),
+    weekend: fc.constantFrom([6, 7], [5, 6], [7], undefined),
+  }),
 });
 
 const law = (name: string, holds: (s: Situation) => void) =>
@@ -94,6 +99,52 @@ law('the phone is named only where nothing written is left, or there is no time'
   if (verdict !== 'contact-support' || kind !== 'phone') return;
   const written = s.channels.some(c => isSupport(c) && c.kind !== 'phone' && !usedThrough(s, c));
   if (written) expect(Date.parse(s.deadline ?? '') - Date.parse(now)).toBeLessThanOrEqual(24 * 3_600_000);
+});
+
+const isWaiting = (s: Situation) => (o: Situation['outreach'][number]) =>
+  o.outcome === 'waiting' && Date.parse(s.now) < waitingUntil(o.at, s.calendar).getTime();
+const isCalm = (s: Situation) => !isUrgent(s.deadline ?? null, s);
+
+law(
+  'who was contacted and still has time to answer is not contacted again, by whatever way or exception',
+  s => {
+    if (!isCalm(s)) return;
+    const { verdict } = advise(s);
+    const isAsked = (whose: (o: Situation['outreach'][number]) => boolean) =>
+      s.outreach.some(o => whose(o) && isWaiting(s)(o));
+    if (isAsked(isEmployer)) expect(reachesEmployer(s)).toBe(false);
+    if (isAsked(isSupport)) expect(verdict).not.toBe('contact-support');
+  },
+);
+
+law('what was not tried is used before what was', s => {
+  const { verdict, channel: kind } = advise(s);
+  if (kind === null) return;
+  const whose = verdict === 'contact-support' ? isSupport : isEmployer;
+  const named = s.channels.filter(c => whose(c) && c.kind === kind);
+  const others = s.channels.filter(c => whose(c) && c.kind !== 'phone' && !usedThrough(s, c));
+  if (named.every(c => usedThrough(s, c))) expect(others).toEqual([]);
+});
+
+test('waiting takes two days and no more than two week ends, and more for who starts on one', () => {
+  const zones = ['UTC', 'America/Los_Angeles', 'Pacific/Auckland', 'Europe/Berlin', '+05:30'];
+  const weekends = [[6, 7], [5, 6], [7], []];
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 366 * 24 * 60 }),
+      fc.constantFrom(...zones),
+      fc.constantFrom(...weekends),
+      (minutes, zone, weekend) => {
+        const sent = start + minutes * 60_000;
+        const hours =
+          (waitingUntil(new Date(sent).toISOString(), { zone, weekend }).getTime() - sent) / 3_600_000;
+        // Clocks are set within the wait, by one hour at most.
+        expect(hours).toBeGreaterThanOrEqual(47);
+        expect(hours).toBeLessThanOrEqual(48 + 24 * weekend.length + 1);
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });
 
 law('a channel that is named is one of those known', s => {

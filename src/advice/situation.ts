@@ -5,6 +5,7 @@ import { kindOf, type Note } from '../applications/note.ts';
 import { makeMatcher } from '../vendors/match.ts';
 import { type OfferedChannel, offeredChannels } from '../vendors/offered-channels.ts';
 import type { Vendor } from '../vendors/vendor.ts';
+import type { Calendar } from './business-time.ts';
 import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
 
 /** The facts a verdict rests on, all of them; plain data without a clock. Moments are ISO 8601. */
@@ -26,6 +27,8 @@ export interface Situation {
   deadline?: string | null;
   /** False: nobody has looked everywhere yet, so that "no support" is not known. True when absent. */
   supportLookedFor?: boolean;
+  /** The applicant's time zone and week end. Absent: the offset that moments are written with, Saturday and Sunday. */
+  calendar?: Calendar;
 }
 
 export type SituationChannel = Pick<Channel, 'owner' | 'purpose' | 'kind' | 'value' | 'claim'> & {
@@ -37,18 +40,20 @@ export type SituationChannel = Pick<Channel, 'owner' | 'purpose' | 'kind' | 'val
  * The situation of an application at `now`. Channels are those read off pages that carry no warning, and the
  * directory's ways to reach technical support that may be shown now. Confirmations are no failures, and what the
  * applicant says about a note outranks the classifier. `vendor` is the system that the advice is about: a test or check
- * counts by itself, since the form before it may have arrived long ago.
+ * counts by itself, since the form before it may have arrived long ago. `calendar`: where the applicant lives.
  */
 export function situationOf(
   whole: Application,
   allNotes: readonly Note[],
   vendor: Vendor | null,
   now: Date,
+  calendar: Calendar = {},
 ): Situation {
   const { application, notes } = partAt(whole, allNotes, vendor);
   const offered = offeredChannels(vendor, now, application.url);
   return {
     now: now.toISOString(),
+    calendar,
     application: { status: application.status, receivedAt: application.receivedAt },
     failures: notes
       .map(note => ({ kind: kindAt(note, vendor), at: note.at }))

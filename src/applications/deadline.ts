@@ -28,9 +28,19 @@ export function closingDate(written: string | null): string | null {
   if (exact) {
     const [, day = '', time, offset = ''] = exact;
     const moment = `${day}T${time}${offset.replace(/^(.\d\d):?(\d\d)?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`)}`;
-    return dayOf(day) && !Number.isNaN(Date.parse(moment)) ? moment : null;
+    if (!dayOf(day) || Number.isNaN(Date.parse(moment))) return null;
+    return closingDay(moment) ?? moment;
   }
   return dayOf(text);
+}
+
+/**
+ * The day that a closing date means, where it means a whole one: a date alone, or its midnight, which is how systems
+ * write a date that they keep as a moment. Null where it names an hour.
+ */
+export function closingDay(deadline: string): string | null {
+  const [, day, time] = /^(\d{4}-\d\d-\d\d)(?:T(.*))?$/.exec(deadline) ?? [];
+  return day && (time === undefined || /^00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(time)) ? day : null;
 }
 
 /** A closing date further away than this is a default of the system, not a date that an employer chose. */

@@ -5,6 +5,7 @@ import { systemInTrouble } from '../applications/systems.ts';
 import { type Note, kindOf } from '../applications/note.ts';
 import { attemptsIn } from '../applications/attempts.ts';
 import type { Notice } from '../messages/contract.ts';
+import { calendarHere } from '../views/calendar-here.ts';
 import { aboutSilentFailure } from '../views/note-view.ts';
 import { t } from '../views/t.ts';
 import type { Vendor } from '../vendors/vendor.ts';
@@ -46,7 +47,7 @@ export function noticeFor(
   }
   if (!isProcessKind(kind)) return null;
   const attempts = attemptsIn(application, notes).length;
-  const { callJustified } = advise(situationOf(application, notes, vendor, now));
+  const { callJustified } = advise(situationOf(application, notes, vendor, now, calendarHere()));
   return {
     ...base,
     labels,

@@ -6,6 +6,7 @@ import type { Snapshot } from '../storage/changes.ts';
 import { readSettings } from '../storage/settings.ts';
 import { openStore } from '../storage/store.ts';
 import { serialQueue } from '../storage/serial-queue.ts';
+import { calendarHere } from '../views/calendar-here.ts';
 import { applicationView } from '../views/application-view.ts';
 
 /** Case id to the moment (ISO 8601) at which its advice changes by time alone. */
@@ -53,7 +54,8 @@ async function planFrom(applicationId: string, snapshot: Snapshot | null, now: D
 
 /** When the advice changes by time alone, ISO 8601; null: it does not. */
 function changesAt({ application, notes }: Snapshot, now: Date): string | null {
-  return advise(situationOf(application, notes, systemInTrouble(application, notes), now)).changesAt;
+  const vendor = systemInTrouble(application, notes);
+  return advise(situationOf(application, notes, vendor, now, calendarHere())).changesAt;
 }
 
 /** Sets the alarms of the plan again after a restart; what fell due in the meantime is shown at once. */

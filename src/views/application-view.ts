@@ -11,6 +11,7 @@ import { readInstruction } from '../failures/instruction.ts';
 import { remediesFor } from '../remedies/remedies.ts';
 import { rankChannels } from '../contacts/rank-channels.ts';
 import type { Vendor } from '../vendors/vendor.ts';
+import { calendarHere } from './calendar-here.ts';
 import { type ChannelView, channelView, directoryChannels, helpPages } from './channel-view.ts';
 import { type NoteView, noteView, type QuestionView, questionView } from './note-view.ts';
 import { type RemedyView, remedyView } from './remedy-view.ts';
@@ -70,7 +71,7 @@ export function applicationView(
   { application, notes, vendor, frontEnd, chain }: ApplicationData,
   now: Date,
 ): ApplicationView {
-  const situation = situationOf(application, notes, vendor, now);
+  const situation = situationOf(application, notes, vendor, now, calendarHere());
   const advice = advise(situation);
   const channels = channelsInOrder(application, vendor, channelsToUse(situation), now).map(channel =>
     channelView(channel, application, vendor, now),

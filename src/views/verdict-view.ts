@@ -9,6 +9,7 @@ import { readInstruction, readWarning } from '../failures/instruction.ts';
 import { problemTypeOf } from '../remedies/problem-types.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
+import { calendarHere } from './calendar-here.ts';
 import { type ChannelView, directoryChannels, helpPages, webLink } from './channel-view.ts';
 import { when } from './dates.ts';
 import type { IconName } from './icon-names.ts';
@@ -96,7 +97,7 @@ export function verdictView(
 
 /** The rules for the last day, while it is the last day. A closing day without a time gives no hour to act by. */
 function lastDayOf(vendor: Vendor | null, deadline: string | null, now: Date): LastDayView[] {
-  if (!deadline || !isUrgent(deadline, now.getTime())) return [];
+  if (!deadline || !isUrgent(deadline, { now: now.toISOString(), calendar: calendarHere() })) return [];
   const closes = deadline.length > 10 ? Date.parse(deadline) : null;
   return (vendor?.lastDay ?? []).map(({ by, text, hoursBefore, sources }) => {
     const act = closes !== null && hoursBefore ? closes - hoursBefore * 3_600_000 : null;
