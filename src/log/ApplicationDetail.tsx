@@ -130,6 +130,7 @@ function Contacting({ data, view, now, page, actions }: ContactingProps) {
           view={view}
           drafted={drafted}
           screenshots={actions.screenshots}
+          ownName={actions.ownName}
           onSent={() => {
             setWritten(drafted);
             setDrafted(null);
@@ -141,14 +142,14 @@ function Contacting({ data, view, now, page, actions }: ContactingProps) {
   );
 }
 
-interface DraftProps extends Pick<Props, 'data'>, Pick<ApplicationsActions, 'screenshots'> {
+interface DraftProps extends Pick<Props, 'data'>, Pick<ApplicationsActions, 'screenshots' | 'ownName'> {
   view: ApplicationView;
   drafted: ChannelView;
   onSent(): void;
 }
 
 /** The draft for the contact that was chosen; its heading gets the focus whenever another one is. */
-function DraftSection({ data, view, drafted, screenshots, onSent }: DraftProps) {
+function DraftSection({ data, view, drafted, onSent, ...actions }: DraftProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [drafted]);
   return (
@@ -156,7 +157,7 @@ function DraftSection({ data, view, drafted, screenshots, onSent }: DraftProps) 
       <h2 id="draft" ref={heading} tabIndex={-1}>
         {t(drafted.channel.purpose === 'technical-support' ? 'draftSupportTitle' : 'draftEmployerTitle')}
       </h2>
-      <DraftFor data={data} view={view} chosen={drafted} screenshots={screenshots} onSent={onSent} />
+      <DraftFor data={data} view={view} chosen={drafted} onSent={onSent} {...actions} />
     </section>
   );
 }

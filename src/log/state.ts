@@ -3,6 +3,7 @@ import type { Application } from '../applications/application.ts';
 import type { Snapshot } from '../storage/changes.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { screenshotFiles, screenshotsOf } from '../storage/screenshots-of.ts';
+import { readSettings } from '../storage/settings.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import { deleteFormDrafts } from '../storage/form-drafts.ts';
 import { useApplication } from '../storage/use-application.ts';
@@ -123,6 +124,7 @@ function storedActions(chosen: string | null, attempt: Attempt) {
       deleteNote: id => attempt(store => store.deleteNote(id).then(() => '')),
       log: () => Promise.reject(new Error('a problem is logged in the popup, beside its page')),
       screenshots: async notes => screenshotFiles(await openStore(), notes),
+      ownName: async () => (await readSettings()).name,
     }),
     deleteApplication: (id: string) =>
       attempt(async store => {

@@ -9,6 +9,7 @@ const fakeActions = () => ({
   setNotices: vi.fn(done),
   setReminders: vi.fn(done),
   unmute: vi.fn(done),
+  setName: vi.fn(done),
   allowMore: vi.fn(done),
   disallow: vi.fn(done),
   deleteAll: vi.fn(done),
@@ -19,7 +20,7 @@ function show(mutedHosts: readonly string[], allowed: readonly string[], toAllow
   actions = fakeActions();
   render(
     <Options
-      settings={{ notices: true, reminders: false, mutedHosts }}
+      settings={{ notices: true, reminders: false, mutedHosts, name: '' }}
       allowed={allowed}
       toAllow={toAllow}
       said=""
@@ -38,6 +39,13 @@ test('notices can be turned off', () => {
   show([], []);
   fireEvent.click(screen.getByRole('checkbox', { name: /^Show a short notice/ }));
   expect(actions.setNotices).toHaveBeenCalledWith(false);
+});
+
+test('the name under letters can be kept', () => {
+  show([], []);
+  const field = screen.getByRole('textbox', { name: 'Your name, as you sign' });
+  fireEvent.change(field, { target: { value: ' Mia Muster ' } });
+  expect(actions.setName).toHaveBeenCalledWith('Mia Muster');
 });
 
 test('reminders can be turned on', () => {

@@ -11,6 +11,8 @@ export interface OptionsActions {
   /** Turning them on asks for the permission; without it they stay off. */
   setReminders(on: boolean): Promise<boolean>;
   unmute(host: string): Promise<boolean>;
+  /** The name to sign letters with; '' forgets it. */
+  setName(name: string): Promise<boolean>;
   /** Asks for the hosts of all systems that are not read by themselves yet, in one question of the browser. */
   allowMore(): Promise<boolean>;
   disallow(origin: string): Promise<boolean>;
@@ -51,6 +53,7 @@ export function Options({ settings, allowed, toAllow, said, errorMessage, action
               isOn={settings.reminders}
               onSwitch={actions.setReminders}
             />
+            <Letters name={settings.name} onName={actions.setName} />
             <Sites
               id="muted"
               title="mutedTitle"
@@ -113,6 +116,26 @@ function Switch({ id, title, label, isOn, onSwitch, children }: SwitchProps) {
         <span>{t(label)}</span>
       </label>
       {children}
+    </Section>
+  );
+}
+
+function Letters({ name, onName }: { name: string; onName: OptionsActions['setName'] }) {
+  return (
+    <Section id="letters" title={t('lettersTitle')}>
+      <div class="field">
+        <label for="letters-name">{t('lettersName')}</label>
+        <input
+          id="letters-name"
+          type="text"
+          autocomplete="name"
+          maxLength={100}
+          value={name}
+          onChange={event => onName(event.currentTarget.value.trim())}
+          aria-describedby="letters-says"
+        />
+        <small id="letters-says">{t('lettersSays')}</small>
+      </div>
     </Section>
   );
 }

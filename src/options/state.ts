@@ -45,6 +45,7 @@ export function useOptions(): OptionsState {
         changeSettings({ reminders: granted }).then(() => (on && !granted ? t('remindersRefused') : '')),
       );
     },
+    setName: name => attempt(() => changeSettings({ name })),
     unmute: host => attempt(() => muteHost(host, false)),
     async allowMore() {
       // First of all, as above.

@@ -23,6 +23,7 @@ function fakeActions() {
     correct: vi.fn(done),
     deleteNote: vi.fn(done),
     screenshots: vi.fn(() => Promise.resolve({})),
+    ownName: vi.fn(() => Promise.resolve('')),
     tried: vi.fn(done),
     directions: vi.fn(done),
     contacted: vi.fn(done),

@@ -86,6 +86,7 @@ export function SubScreen(props: Props) {
           view={view}
           chosen={chosen}
           screenshots={actions.screenshots}
+          ownName={actions.ownName}
           formDrafts={formDrafts}
           onSent={() => onGo('contacted')}
         />

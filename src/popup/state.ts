@@ -6,7 +6,7 @@ import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import { ask } from '../messages/handle.ts';
 import { clocksFor } from '../remedies/clocks.ts';
 import type { Snapshot } from '../storage/changes.ts';
-import { muteHost } from '../storage/settings.ts';
+import { muteHost, readSettings } from '../storage/settings.ts';
 import { screenshotFiles } from '../storage/screenshots-of.ts';
 import { openStore } from '../storage/store.ts';
 import { useApplication } from '../storage/use-application.ts';
@@ -105,6 +105,7 @@ function storedActions(tabId: number, attempt: Attempt, tab: TabView | null, dat
       });
     },
     screenshots: async notes => screenshotFiles(await openStore(), notes),
+    ownName: async () => (await readSettings()).name,
   });
 }
 

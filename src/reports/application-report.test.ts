@@ -64,8 +64,8 @@ describe('as a page', () => {
     const page = read(applicationHtml(given, { 'note-2': png }));
     expect(page.title).toBe('Report on an online application: Gardener (1234)');
     expect([...page.querySelectorAll('h2')].map(h => h.textContent)).toEqual([
-      'What happened (1): fault of the system',
-      'What happened (2): fault of the system',
+      'What happened (1): system error',
+      'What happened (2): system error',
       'What I have tried',
       'Contacted so far',
       'Contacts found',
@@ -101,13 +101,13 @@ describe('as Markdown', () => {
     const text = applicationMarkdown(given);
     expect(text.split('\n').filter(line => line.startsWith('#'))).toEqual([
       '# Report on an online application: Gardener (1234)',
-      '## What happened (1): fault of the system',
-      '## What happened (2): fault of the system',
+      '## What happened (1): system error',
+      '## What happened (2): system error',
       '## What I have tried',
       '## Contacted so far',
       '## Contacts found',
     ]);
-    expect(text).toContain('  3. pressed: “Submit application”');
+    expect(text).toContain('  3. clicked: “Submit application”');
     expect(text).not.toMatch(/\n\n\n/);
   });
 

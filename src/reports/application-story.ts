@@ -8,6 +8,7 @@ import { plain } from './plain.ts';
 import {
   browserPart,
   contactedIn,
+  employerFact,
   evidenceParts,
   type Fact,
   type ReportInput,
@@ -55,6 +56,7 @@ export function applicationStory(given: ReportInput): ApplicationStory {
     title: job ? w.report.title + w.colon + job : w.report.title,
     facts: [
       ...jobFacts(given),
+      ...employerFact(given),
       ...placeFacts(given),
       { label: w.report.status, value: statusIn(application, lang, w) },
     ],

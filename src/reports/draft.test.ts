@@ -3,7 +3,7 @@ import type { Application, Channel } from '../applications/application.ts';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { callLength } from './call-length.ts';
-import { draftTo, spokenPart } from './draft.ts';
+import { draftOutline, draftTo, gapsIn, spokenPart } from './draft.ts';
 import { type ReportLang, reportLang, wordings } from './languages.ts';
 
 const told = { sources: ['https://docs.acme-apply.example/'], asOf: null };
@@ -52,28 +52,28 @@ describe('the draft to support', () => {
 
   test('has everything that help desks ask for, in their order', () => {
     const order = [
-      'I am not sure what I am doing wrong',
+      'I may be doing something wrong',
       'Job: Gardener',
       'Job number: 1234',
       'Employer: Globex',
-      'Application system: Acme Apply',
-      'Page: https://jobs.acme-apply.example/globex/1234/apply',
-      'Applications close: 20 March 2026',
-      'Time: 3 March 2026 at 09:00 (UTC+01:00, Europe/Berlin)',
-      'Attempts so far: 2',
-      'First attempt: 2 March 2026 at 09:30',
       '“Something went wrong. Please try again later.”',
       'AA-17, req-7f3a',
       'HTTP 500',
-      '1. opened: “Apply: Gardener”',
-      '2. attached: PDF, 2.1 MB',
-      '3. pressed: “Submit application”',
-      'used another browser (2 March 2026)',
-      'Firefox 140, Windows 11',
-      'through the form, could not help',
+      'Time: 3 March 2026 at 09:00 (UTC+01:00, Europe/Berlin)',
+      'Attempts so far: 2',
+      'First attempt: 2 March 2026 at 09:30',
       'Could you tell me what I can do',
       'screenshots',
-      'Kind regards,',
+      'Application system: Acme Apply',
+      'Page: https://jobs.acme-apply.example/globex/1234/apply',
+      'Applications close: 20 March 2026',
+      '1. opened: “Apply: Gardener”',
+      '2. attached: PDF, 2.1 MB',
+      '3. clicked: “Submit application”',
+      'used another browser (2 March 2026)',
+      'through the form, could not help',
+      'Firefox 140, Windows 11',
+      'Kind regards,\n[your name]',
     ];
     const places = order.map(words => body.indexOf(words));
     expect(order.filter((_, i) => places[i] === -1)).toEqual([]);
@@ -98,10 +98,11 @@ describe('the draft to support', () => {
 describe('the draft to the employer', () => {
   const { body } = draftTo('employer', given);
 
-  test('says what was done before, and asks before it goes into details', () => {
+  test('asks first, says what was done before, and then goes into details', () => {
     const places = [
-      'technical support, through the form, could not help',
       'Is there another way',
+      'technical support, through the form, could not help',
+      '“Something went wrong. Please try again later.”',
       'Application system',
     ];
     expect(places.map(words => body.indexOf(words))).toEqual(
@@ -114,6 +115,12 @@ describe('the draft to the employer', () => {
     const hello = draftTo('employer', { ...given, exception });
     expect(hello.body).toContain('Gardener');
     expect(hello.body).not.toMatch(/wrong|HTTP|Firefox/);
+  });
+
+  test('leads over to nothing where nothing was noted', () => {
+    const bare = { ...sampleApplication, employer: null, job: { title: 'Gardener', id: null }, url: '' };
+    const { body: short } = draftTo('employer', { ...given, application: bare, notes: [], vendor: null });
+    expect(short).not.toContain(wordings.en.employer.details);
   });
 });
 
@@ -174,6 +181,60 @@ describe.each(langs)('in %s', lang => {
       lang === 'en' ? '2026-03' : '3 March 2026',
     );
   });
+});
+
+describe.each(langs)('a letter in %s', lang => {
+  const letters = [
+    draftTo('support', { ...given, lang }),
+    draftTo('employer', { ...given, lang }),
+    draftTo('employer', { ...given, lang, exception: 1 }),
+    draftTo('employer', { ...given, lang, exception: 3 }),
+  ];
+
+  test('leaves room for the name, and has it where it was given', () => {
+    for (const letter of letters) expect(gapsIn(letter, lang)).toContain(wordings[lang].gap.name);
+    const signed = draftTo('support', { ...given, lang, name: 'Mia Muster' });
+    expect(signed.body.trimEnd()).toMatch(/Mia Muster$/);
+    expect(gapsIn(signed, lang)).toEqual([]);
+  });
+
+  test('claims no recommendation, but leaves room for the name of who gave one', () => {
+    const { gap } = wordings[lang];
+    expect(letters.map(letter => gapsIn(letter, lang).includes(gap.friend))).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+    expect(letters[2]?.subject).not.toContain(gap.friend);
+  });
+
+  test('has no label without a list under it', () => {
+    const labels = Object.values(wordings[lang].label).map(label => label + wordings[lang].colon.trimEnd());
+    for (const { body } of letters) {
+      const lines = body.split('\n');
+      for (const [i, line] of lines.entries())
+        if (labels.includes(line)) expect(lines[i + 1]).toMatch(/^(?:- |1\. )/);
+    }
+  });
+
+  test('has an outline whose paragraphs stand in it', () => {
+    for (const [to, exception] of [
+      ['support', 2],
+      ['employer', 2],
+      ['employer', 1],
+      ['employer', 3],
+    ] as const) {
+      const all = { ...given, lang, exception };
+      const paragraphs = draftTo(to, all).body.split('\n\n');
+      for (const core of draftOutline(to, all).core) expect(paragraphs).toContain(core);
+    }
+  });
+});
+
+test('the size of a file is written as in the language', () => {
+  expect(draftTo('support', { ...given, lang: 'fr' }).body).toContain('joint : PDF, 2,1\u202fMo');
+  expect(draftTo('support', { ...given, lang: 'de' }).body).toContain('PDF, 2,1 MB');
 });
 
 test('silence is told as what was seen, a note by hand in words of the applicant', () => {

@@ -5,6 +5,7 @@ import {
   browserPart,
   contactedIn,
   evidenceParts,
+  employerFact,
   type Fact,
   type ReportInput,
   jobFacts,
@@ -16,6 +17,7 @@ import {
   timeFacts,
   triedIn,
 } from './story.ts';
+import { plain } from './plain.ts';
 import type { Wording } from './wording/wording.ts';
 
 export interface Draft {
@@ -31,12 +33,23 @@ interface DraftGiven extends ReportInput {
   channel: Pick<Channel, 'kind'> | null;
   /** Why the employer may be contacted; a fault of the process (2) unless told otherwise. */
   exception?: 1 | 2 | 3 | null;
+  /** The applicant's name as they want to sign; without it the letter leaves a gap that is easily seen. */
+  name?: string | null;
+}
+
+/** What must stay when a link has room for a part of the draft only. */
+export interface DraftOutline {
+  /** Paragraphs to keep longest, word for word as in the draft. */
+  core: readonly string[];
+  /** Lines that lead over to others and mean nothing without them. */
+  leads: readonly string[];
 }
 
 /**
- * The words to send, or to say. The order is the one in which help desks ask (which application, when, exact
- * words, ids, steps, what was tried, browser), the tone is modest. Nothing of what was typed into a form is in it,
- * and neither are the applicant's name and account, which a person adds if they want to.
+ * The words to send, or to say. First what a help desk needs to find the case (which application, exact words, ids,
+ * time), then the request, then everything else, so that a link that is too short for all of it loses the least.
+ * The tone is modest. Nothing of what was typed into a form is in it, and of the applicant the name alone, where
+ * they gave it for this; what only they can fill in is left open, see `gapsIn`.
  */
 export function draftTo(recipient: Recipient, given: DraftGiven): Draft {
   const w = wordingIn(given.lang);
@@ -46,6 +59,22 @@ export function draftTo(recipient: Recipient, given: DraftGiven): Draft {
   if (exception !== 2)
     return letter(w.subject[helloOf(exception)], helloBody(given, helloOf(exception), w), given);
   return letter(w.subject.employer, employerBody(given, w), given);
+}
+
+/** Which parts of the same draft a shortened link must keep. */
+export function draftOutline(recipient: Recipient, given: DraftGiven): DraftOutline {
+  const w = wordingIn(given.lang);
+  const exception = given.exception ?? 2;
+  const leads = [w.support.details, w.employer.details];
+  if (recipient === 'support') return { core: supportCore(given, w), leads };
+  if (exception !== 2)
+    return { core: [helloIntro(helloOf(exception), w), factLines(jobFacts(given), w)], leads };
+  return { core: [factLines(jobFacts(given), w), employerRequest(given, w)], leads };
+}
+
+/** What the applicant still has to fill in, as it stands in the draft. */
+export function gapsIn({ subject, body }: Draft, lang: ReportLang): string[] {
+  return Object.values(wordingIn(lang).gap).filter(gap => body.includes(gap) || subject.includes(gap));
 }
 
 /** The part of a call script that is said, without what is to be kept at hand. */
@@ -62,48 +91,98 @@ function letter(subject: string, blocks: readonly string[], { application, lang 
 }
 
 function supportBody(given: DraftGiven, w: Wording): string[] {
-  const { application, channel } = given;
+  const { application, channel, notes, lang } = given;
   const asked = application.outreach.filter(({ purpose }) => purpose === 'technical-support');
   // A chat has nobody to send an attachment to later, and knows who is signed in.
   const offers = channel?.kind === 'chat' ? [] : [screenshots(given, w), w.support.account];
+  const note = mainNote(notes);
   return [
-    w.greeting,
+    w.greeting.support,
+    w.introduction(nameIn(given, w)),
     w.support.intro,
-    factLines(jobFacts(given), w),
-    ...details(given, w),
-    part(contactedIn(given, asked), w),
+    ...supportCore(given, w),
     [w.support.ask, ...offers].filter(Boolean).join(w.space),
-    w.closing,
+    ...ledBy(w.support.details, [
+      factLines(placeFacts(given), w),
+      note ? part(stepsOf(note, lang), w) : '',
+      part(triedIn(given), w),
+      part(contactedIn(given, asked), w),
+      note ? part(browserPart(note, lang), w) : '',
+    ]),
+    w.closing(nameIn(given, w)),
   ];
 }
 
+/** A vendor serves many employers, so which one it is belongs to what is needed first. */
+function supportCore(given: DraftGiven, w: Wording): string[] {
+  return [factLines([...jobFacts(given), ...employerFact(given)], w), evidence(given, w)];
+}
+
 function employerBody(given: DraftGiven, w: Wording): string[] {
-  const { application } = given;
+  const { application, notes, lang } = given;
+  const note = mainNote(notes);
   return [
-    w.greeting,
+    w.greeting.employer,
+    w.introduction(nameIn(given, w)),
     w.employer.intro,
     factLines(jobFacts(given), w),
+    employerRequest(given, w),
     part(contactedIn(given, contactsMade(application.outreach)), w),
-    [w.employer.ask, screenshots(given, w)].filter(Boolean).join(w.space),
-    w.employer.details,
-    ...details(given, w),
-    w.closing,
+    ...ledBy(w.employer.details, [
+      evidence(given, w),
+      factLines([...employerFact(given), ...placeFacts(given)], w),
+      note ? part(stepsOf(note, lang), w) : '',
+      part(triedIn(given), w),
+      note ? part(browserPart(note, lang), w) : '',
+    ]),
+    w.closing(nameIn(given, w)),
   ];
+}
+
+function employerRequest(given: DraftGiven, w: Wording): string {
+  return [w.employer.ask, screenshots(given, w)].filter(Boolean).join(w.space);
 }
 
 function helloOf(exception: 1 | 3): 'referral' | 'flashy' {
   return exception === 1 ? 'referral' : 'flashy';
 }
 
+/** Who recommended it is for the applicant to fill in: it was never asked for, so nothing is claimed of them. */
+function helloIntro(reason: 'referral' | 'flashy', w: Wording): string {
+  return reason === 'referral' ? w.referral.intro(w.gap.friend) : w.flashy.intro;
+}
+
 /** Where no fault is the reason, no fault is mentioned. */
 function helloBody(given: DraftGiven, reason: 'referral' | 'flashy', w: Wording): string[] {
-  return [w.greeting, w[reason].intro, factLines(jobFacts(given), w), w[reason].ask, w.closing];
+  return [
+    w.greeting.person,
+    w.introduction(nameIn(given, w)),
+    helloIntro(reason, w),
+    factLines(jobFacts(given), w),
+    w[reason].ask,
+    w.closing(nameIn(given, w)),
+  ];
 }
 
 function callScript(given: DraftGiven, exception: 1 | 2 | 3, w: Wording): string[] {
+  const places = factLines([...employerFact(given), ...placeFacts(given)], w);
+  const note = exception === 2 ? mainNote(given.notes) : null;
+  return [
+    spoken(given, exception, w),
+    `${w.call.atHand}${w.colon.trimEnd()}`,
+    factLines(jobFacts(given), w),
+    exception === 2 ? evidence(given, w) : '',
+    places,
+    note ? part(stepsOf(note, given.lang), w) : '',
+    exception === 2 ? part(triedIn(given), w) : '',
+    note ? part(browserPart(note, given.lang), w) : '',
+    w.call.ifNo,
+  ];
+}
+
+function spoken(given: DraftGiven, exception: 1 | 2 | 3, w: Wording): string {
   const { application } = given;
   const job = jobIn(application);
-  const about = job ? w.call.about(job) : w.call.aboutUnknown;
   const asked = application.outreach.some(({ purpose }) => purpose === 'technical-support');
   const written = application.outreach.some(
     ({ owner, purpose, kind }) => owner === 'employer' && purpose !== 'technical-support' && kind !== 'phone',
@@ -111,27 +190,26 @@ function callScript(given: DraftGiven, exception: 1 | 2 | 3, w: Wording): string
   const reason =
     exception === 2
       ? [w.call.trouble, asked ? w.call.supportAsked : '', written ? w.call.written : '', w.call.ask]
-      : [w[helloOf(exception)].intro, w[helloOf(exception)].ask];
-  const spoken = [w.call.hello, about, ...reason, w.call.thanks];
-  return [
-    spoken.filter(Boolean).join('\n'),
-    `${w.call.atHand}${w.colon.trimEnd()}`,
-    factLines(jobFacts(given), w),
-    ...(exception === 2 ? details(given, w) : [factLines(placeFacts(given), w)]),
-    w.call.ifNo,
-  ];
+      : [helloIntro(helloOf(exception), w), w[helloOf(exception)].ask];
+  const about = job ? w.call.about(job) : w.call.aboutUnknown;
+  return [w.call.hello(nameIn(given, w)), about, ...reason, w.call.thanks].filter(Boolean).join('\n');
 }
 
-function details(given: DraftGiven, w: Wording): string[] {
+function nameIn({ name }: DraftGiven, w: Wording): string {
+  return plain(name ?? '', 100) || w.gap.name;
+}
+
+/** The exact words, the ids and the time, which tell one failure from all others. */
+function evidence(given: DraftGiven, w: Wording): string {
   const note = mainNote(given.notes);
-  const evidence = note ? evidenceParts(note, given.lang).map(one => part(one, w)) : [];
-  return [
-    factLines(placeFacts(given), w),
-    [factLines(timeFacts(given), w), ...evidence].filter(Boolean).join('\n'),
-    note ? part(stepsOf(note, given.lang), w) : '',
-    part(triedIn(given), w),
-    note ? part(browserPart(note, given.lang), w) : '',
-  ];
+  const parts = note ? evidenceParts(note, given.lang).map(one => part(one, w)) : [];
+  return [...parts, factLines(timeFacts(given), w)].filter(Boolean).join('\n');
+}
+
+/** The blocks with the line that leads over to them, which stands alone in no letter. */
+function ledBy(lead: string, blocks: readonly string[]): string[] {
+  const filled = blocks.filter(block => block !== '');
+  return filled.length > 0 ? [lead, ...filled] : [];
 }
 
 function screenshots({ notes }: ReportInput, w: Wording): string {

@@ -11,17 +11,19 @@ interface Attachment {
 const boundary = '=_callworthy_part';
 
 /**
- * The draft as an `.eml` file. `X-Unsent: 1` makes mail programs open it as a message still to be sent. It has no
- * sender and no date: the program that sends it adds both. Everything is base64 in lines of 76 characters, so
- * that no text in it can end a line or a part early (RFC 2045, 2047, 2231).
+ * The draft as an `.eml` file. `X-Unsent: 1` makes Thunderbird and Outlook open it as a message still to be sent; other
+ * programs show it as one that was received. It has no sender and no date: the program that sends it adds both.
+ * Everything is base64 in lines of 76 characters, so that no text in it can end a line or a part early (RFC 2045, 2047,
+ * 2231). An address that cannot be written in ASCII as it is meant is left out: no recipient is better than a wrong one.
  *
  * Written here because the one maintained builder for browsers (mimetext 3.0.28, 17 kB gzip) insists on a sender, puts a
  * long subject into one overlong encoded word and calls UTF-8 text 7bit. Two independent parsers check this one.
  */
 export function emlDraft(to: string, draft: Draft, attachments: readonly Attachment[]): string {
   const text = new TextEncoder().encode(draft.body.replace(/\n/g, '\r\n'));
+  const address = asciiAddress(to);
   const lines = [
-    `To: ${to.replace(/[^\x21-\x7e]|[<>,;:"()[\]\\]/g, '')}`,
+    ...(address ? [`To: ${address}`] : []),
     ...encodedHeader('Subject', draft.subject),
     'X-Unsent: 1',
     'MIME-Version: 1.0',
@@ -36,8 +38,8 @@ export function emlDraft(to: string, draft: Draft, attachments: readonly Attachm
       `--${boundary}`,
       `Content-Type: ${/^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : 'application/octet-stream'}`,
       'Content-Transfer-Encoding: base64',
-      `Content-Disposition: attachment;`,
-      ` filename*=utf-8''${encodeURIComponent(name).replace(/['()*]/g, c => `%${c.charCodeAt(0).toString(16)}`)}`,
+      'Content-Disposition: attachment;',
+      ...fileNameParameters(name),
       '',
       ...base64Lines(bytes),
     ]),
@@ -45,6 +47,23 @@ export function emlDraft(to: string, draft: Draft, attachments: readonly Attachm
     '',
   ];
   return lines.join('\r\n');
+}
+
+/** The address with its domain as mail servers know it (`bücher.example` is `xn--bcher-kva.example`); else null. */
+function asciiAddress(address: string): string | null {
+  const [, local, domain] = /^([\w.!#$%&'*+/=?^`{|}~-]+)@([^@\s/?#:\\]+)$/.exec(address.trim()) ?? [];
+  if (!local || !domain) return null;
+  if (!URL.canParse(`https://${domain}`)) return null;
+  const { hostname } = new URL(`https://${domain}`);
+  return /\.[a-z][a-z\d-]+$/.test(hostname) ? `${local}@${hostname}` : null;
+}
+
+/** `filename=` for readers that know nothing else, and the whole name beside it where it is not plain ASCII. */
+function fileNameParameters(name: string): string[] {
+  const plain = name.replace(/[^\x20-\x7e]|["\\]/g, '_');
+  if (plain === name) return [` filename="${plain}"`];
+  const coded = encodeURIComponent(name).replace(/['()*]/g, c => `%${c.charCodeAt(0).toString(16)}`);
+  return [` filename="${plain}";`, ` filename*=utf-8''${coded}`];
 }
 
 /** Encoded words of at most 75 characters, each of whole characters, folded one to a line. */

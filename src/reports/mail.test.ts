@@ -2,7 +2,10 @@ import { simpleParser } from 'mailparser';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { emlDraft } from './eml.ts';
-import { composeLinks, mailtoLink } from './mail-links.ts';
+import { sampleApplication, sampleNote } from '../applications/samples.ts';
+import { draftOutline, draftTo } from './draft.ts';
+import { type ReportLang, wordings } from './languages.ts';
+import { composeLinks, mailtoLimit, mailtoLink } from './mail-links.ts';
 
 const draft = {
   subject: 'Frage: Gärtner & Köche',
@@ -18,6 +21,9 @@ const long = {
     'Kind regards,',
   ].join('\n\n'),
 };
+
+const bodyOf = (href: string) =>
+  decodeURIComponent(/body=([^&]*)/.exec(href)?.[1] ?? '').replaceAll('\r\n', '\n');
 
 describe('mailto', () => {
   test('carries subject and body over whole', () => {
@@ -36,17 +42,68 @@ describe('mailto', () => {
     );
   });
 
-  test('loses details, not greeting and request, when it would get too long', () => {
+  test('loses details, not greeting and closing, when it would get too long', () => {
     const { href, shortened } = mailtoLink('help@acme.example', long);
-    const body = decodeURIComponent(/body=([^&]*)/.exec(href)?.[1] ?? '');
     expect(shortened).toBe(true);
     expect(href.length).toBeLessThanOrEqual(1900);
-    expect(body).toMatch(/^Hello,[^]*Detail 0[^]*Can you help\?\r\n\r\nKind regards,$/);
+    expect(bodyOf(href)).toMatch(/^Hello,[^]*Detail 0[^]*\n\nKind regards,$/);
   });
 
-  test('keeps within the limit even where not one paragraph fits', () => {
-    const { href } = mailtoLink('help@acme.example', { subject: 'x', body: '長'.repeat(3000) });
+  test('takes the length that the system can open', () => {
+    expect(mailtoLimit('Mozilla/5.0 (Windows NT 10.0; Win64; x64) Gecko/20100101 Firefox/140.0')).toBe(1900);
+    expect(mailtoLimit('Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0')).toBe(8000);
+  });
+
+  test('a tag in a message stays text, whoever reads the link', () => {
+    const body = `Unexpected token '<', "<!DOCTYPE "... <cv.pdf> </b> 1 < 2`;
+    const { href } = mailtoLink('help@acme.example', { subject: '<b>', body });
+    expect(bodyOf(href)).toBe(`Unexpected token '<', "< !DOCTYPE "... < cv.pdf> < /b> 1 < 2`);
+    expect(href).toContain('subject=%3C%20b%3E');
+  });
+
+  test.each([
+    ['one endless word', '長'.repeat(3000)],
+    ['one endless paragraph', 'It went wrong again and again. '.repeat(200)],
+    ['nothing', ''],
+  ])('keeps within the limit, and words whole, with %s', (_, body) => {
+    const draft = { subject: 'Gardener '.repeat(300), body };
+    const { href } = mailtoLink('help@acme.example', draft);
     expect(href.length).toBeLessThanOrEqual(1900);
+    expect(bodyOf(href)).toMatch(
+      /^(?:|(?:It went wrong again and again\. )*.*\b(?:It|went|wrong|again|and)\.? …|長+ …)$/,
+    );
+    expect(decodeURIComponent(/subject=([^&]*)/.exec(href)?.[1] ?? '')).toMatch(/^(?:Gardener )+…$/);
+  });
+
+  test.each(Object.keys(wordings) as ReportLang[])(
+    'keeps what a help desk needs on Windows too, in %s',
+    lang => {
+      const job = { title: 'Field Engineer for Water and Energy Systems', id: 'R-12345' };
+      const application = { ...sampleApplication, job };
+      const given = { application, notes: [sampleNote], vendor: null, channel: null, lang };
+      const letter = draftTo('support', given);
+      const { href } = mailtoLink('help@acme.example', letter, { outline: draftOutline('support', given) });
+      const body = bodyOf(href);
+      expect(href.length).toBeLessThanOrEqual(1900);
+      for (const fact of [job.title, job.id, 'Globex', sampleNote.text, 'AA-17'])
+        expect(body).toContain(fact);
+      for (const ending of body.split('\n\n').slice(-2)) expect(ending).not.toMatch(/[:：]$/);
+      expect(letter.body.split('\n')).toEqual(expect.arrayContaining(body.split('\n')));
+    },
+  );
+
+  test('keeps the request in a letter to the employer', () => {
+    const given = {
+      application: sampleApplication,
+      notes: [sampleNote],
+      vendor: null,
+      channel: null,
+      lang: 'ja' as const,
+    };
+    const { href } = mailtoLink('hr@globex.example', draftTo('employer', given), {
+      outline: draftOutline('employer', given),
+    });
+    expect(bodyOf(href)).toContain(wordings.ja.employer.ask);
   });
 });
 
@@ -65,8 +122,18 @@ test('web mails get the draft under the names of their own fields', () => {
   expect(fields).toEqual([
     ['gmail', 'mail.google.com', 'help@acme.example', draft.subject, body],
     ['outlook', 'outlook.live.com', 'help@acme.example', draft.subject, body],
+    ['microsoft-365', 'outlook.office.com', 'help@acme.example', draft.subject, body],
     ['yahoo', 'compose.mail.yahoo.com', 'help@acme.example', draft.subject, body],
   ]);
+});
+
+test('each web mail gets as much as it takes', () => {
+  for (const { service, href, shortened } of composeLinks('help@acme.example', long)) {
+    const limit = ['gmail', 'yahoo'].includes(service) ? 8000 : 2000;
+    expect(shortened).toBe(true);
+    expect(href.length).toBeLessThanOrEqual(limit);
+    expect(href.length).toBeGreaterThan(limit - 600);
+  }
 });
 
 describe('an .eml file', () => {
@@ -106,6 +173,24 @@ describe('an .eml file', () => {
     expect(mail.headers.get('x-unsent')).toBe('1');
     expect(mail.attachments[0]).toMatchObject({ filename: 'Bild (1) „ü".png', contentType: 'image/png' });
     expect(new Uint8Array(mail.attachments[0]?.content ?? [])).toEqual(bytes);
+  });
+
+  test.each([
+    ['support@bücher.example', 'support@xn--bcher-kva.example'],
+    ['help+jobs@Acme.Example', 'help+jobs@acme.example'],
+    ['用户@例子.example', null],
+    ['müller@acme.example', null],
+    ['a b@acme.example', null],
+    ['', null],
+  ])('is addressed to %s as mail servers know it, or to nobody', async (to, expected) => {
+    const mail = await PostalMime.parse(emlDraft(to, draft, []));
+    expect(mail.to?.[0]?.address ?? null).toBe(expected);
+  });
+
+  test('names a screenshot so that every reader sees it', () => {
+    const named = emlDraft('a@b.example', draft, [{ name: 'screenshot-1.png', type: 'image/png', bytes }]);
+    expect(named).toContain(' filename="screenshot-1.png"\r\n');
+    expect(eml).toMatch(/ filename="Bild \(1\) __+\.png";\r\n filename\*=utf-8''Bild/);
   });
 
   test('a hostile address, subject, name and type add no header', async () => {

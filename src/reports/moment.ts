@@ -5,7 +5,7 @@
 export function momentIn(lang: string, iso: string, timeZone?: string): string {
   const at = shown(lang, iso, { dateStyle: 'long', timeStyle: 'short' });
   const zone = `UTC${offsetOf(iso) === 'Z' ? '' : offsetOf(iso)}`;
-  return `${at} (${timeZone ? `${zone}, ${timeZone}` : zone})`;
+  return `${at} (${timeZone && timeZone !== zone ? `${zone}, ${timeZone}` : zone})`;
 }
 
 /** The day alone, on the applicant's own calendar. */

@@ -8,6 +8,7 @@ import type { LoadFailure } from '../applications/load-failures.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
 import { type ReportLang, wordingIn } from './languages.ts';
+import { fileIn } from './file-size.ts';
 import { dayIn, momentIn } from './moment.ts';
 import { plain } from './plain.ts';
 import type { Wording } from './wording/wording.ts';
@@ -59,11 +60,15 @@ export function jobFacts({ application, notes, lang }: ReportInput): Fact[] {
     : known([[label.page, pageAddress(application, notes)]]);
 }
 
-/** Where it is applied for: employer, system, page, deadline. Unknown ones are left out. */
+/** With whom it is applied, as far as that is known. */
+export function employerFact({ application, lang }: ReportInput): Fact[] {
+  return known([[wordingIn(lang).label.employer, application.employer]]);
+}
+
+/** Where it is applied: system, page, deadline. Unknown ones are left out. */
 export function placeFacts({ application, notes, vendor, lang }: ReportInput): Fact[] {
   const { label } = wordingIn(lang);
   return known([
-    [label.employer, application.employer],
     [label.system, vendor?.name ?? null],
     [label.page, jobIn(application) ? pageAddress(application, notes) : null],
     [label.deadline, deadlineIn(lang, closingDate(application.deadline))],
@@ -125,7 +130,7 @@ export function stepsOf(note: Note, lang: ReportLang): Part | null {
   const w = wordingIn(lang);
   const lines = note.trail.map(({ did, what }) => {
     // Of an attached file only type and size are known, which are no words of the page.
-    const named = did === 'attached' ? plain(what, 120) : quoted(what, w, 120);
+    const named = did === 'attached' ? fileIn(lang, plain(what, 120)) : quoted(what, w, 120);
     return w.did[did] + w.colon + named;
   });
   return lines.length > 0 ? { label: w.label.did, lines, numbered: true } : null;
@@ -154,7 +159,7 @@ export function contactedIn({ lang }: ReportInput, outreach: readonly Outreach[]
   const w = wordingIn(lang);
   const lines = outreach.map(o => {
     const who = o.purpose === 'technical-support' ? w.who.support : w.who.employer;
-    return dayIn(lang, o.at) + w.colon + [who, w.by[o.kind], w.outcome[o.outcome]].join(w.comma);
+    return [dayIn(lang, o.at), who, w.by[o.kind], w.outcome[o.outcome]].join(w.comma);
   });
   return lines.length > 0 ? { label: w.label.contacted, lines } : null;
 }

@@ -33,6 +33,7 @@ test('changes that are made at the same time all hold', async () => {
     notices: true,
     reminders: true,
     mutedHosts: ['jobs.initech.example'],
+    name: '',
   });
 });
 

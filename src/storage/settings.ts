@@ -9,9 +9,11 @@ export interface Settings {
   reminders: boolean;
   /** Hosts on which the applicant does not want notices. */
   mutedHosts: readonly string[];
+  /** The applicant's name as they sign letters; '' where they did not give one to keep. */
+  name: string;
 }
 
-const defaults: Settings = { notices: true, reminders: false, mutedHosts: [] };
+const defaults: Settings = { notices: true, reminders: false, mutedHosts: [], name: '' };
 
 /** So that no change is lost to another, and whoever reads waits for those that were asked for. */
 const settingsQueue = serialQueue();

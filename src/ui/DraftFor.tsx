@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { emlDraft } from '../reports/eml.ts';
-import type { Draft } from '../reports/draft.ts';
+import { type Draft, gapsIn } from '../reports/draft.ts';
 import { type ReportLang, reportLang } from '../reports/languages.ts';
 import type { ApplicationView, ApplicationData } from '../views/application-view.ts';
 import type { ChannelView } from '../views/channel-view.ts';
@@ -8,7 +8,14 @@ import type { ApplicationActions } from './actions.ts';
 import { DraftForm } from './DraftForm.tsx';
 import { download, fileName } from './download.ts';
 import { type DraftPlan, draftPlan } from '../views/draft-plan.ts';
-import { draftIn, draftLanguages, draftLinks, firstLanguage, secondsToSay } from '../views/draft-view.ts';
+import {
+  draftIn,
+  draftLanguages,
+  draftLinks,
+  firstLanguage,
+  outlineIn,
+  secondsToSay,
+} from '../views/draft-view.ts';
 import { noDrafts, type FormDrafts } from './form-drafts.ts';
 
 export interface DraftProps {
@@ -18,6 +25,7 @@ export interface DraftProps {
   chosen: ChannelView | null;
   /** Screenshots to attach to a draft that is saved as a file. */
   screenshots: ApplicationActions['screenshots'];
+  ownName: ApplicationActions['ownName'];
   /** Absent where the page stays open until it is closed on purpose. */
   formDrafts?: FormDrafts;
   onSent(): void;
@@ -28,11 +36,25 @@ export function DraftFor(props: DraftProps) {
   const plan = draftPlan(props.view, props.chosen);
   const to = plan.way.by === 'mail' ? plan.way.to : null;
   const meantFor = `${plan.recipient} ${to ?? plan.channel?.value ?? ''}`;
-  return <DraftTo key={meantFor} {...props} plan={plan} to={to} meantFor={meantFor} />;
+  const name = useOwnName(props.ownName);
+  if (name === null) return null;
+  return <DraftTo key={meantFor} {...props} plan={plan} to={to} name={name} meantFor={meantFor} />;
+}
+
+/** Null until it is known. A name that cannot be read leaves a gap, as if none had been kept. */
+function useOwnName(ownName: ApplicationActions['ownName']): string | null {
+  const [name, setName] = useState<string | null>(null);
+  useEffect(() => {
+    ownName()
+      .catch(() => '')
+      .then(setName);
+  }, []);
+  return name;
 }
 
 interface MeantProps extends DraftProps {
   plan: DraftPlan;
+  name: string;
   /** The e-mail address, where it goes by mail. */
   to: string | null;
   /** Tells drafts apart that are kept unfinished. */
@@ -40,17 +62,19 @@ interface MeantProps extends DraftProps {
 }
 
 /** The words for one recipient, written again when another language is chosen. */
-function DraftTo({ data, view, screenshots, formDrafts = noDrafts, onSent, plan, to, meantFor }: MeantProps) {
+function DraftTo(props: MeantProps) {
+  const { data, view, screenshots, formDrafts = noDrafts, onSent, plan, to, meantFor } = props;
+  const source = { plan, data, name: props.name, exception: view.advice.exception };
   const begun = () => {
     const draft = formDrafts.load('draft');
     return draft?.to === meantFor ? draft : null;
   };
   const [lang, setLang] = useState(() => begun()?.lang ?? firstLanguage(data));
   // Made once: a draft that is made anew with every note would take the applicant's changes away.
-  const [text, setText] = useState<Draft>(() => begun() ?? draftIn(lang, plan, data, view.advice.exception));
+  const [text, setText] = useState<Draft>(() => begun() ?? draftIn(lang, source));
   const startAgain = (wanted: ReportLang) => {
     setLang(wanted);
-    setText(draftIn(wanted, plan, data, view.advice.exception));
+    setText(draftIn(wanted, source));
     formDrafts.save('draft', null);
   };
   return (
@@ -60,7 +84,8 @@ function DraftTo({ data, view, screenshots, formDrafts = noDrafts, onSent, plan,
       way={plan.way}
       language={lang}
       languages={draftLanguages()}
-      links={draftLinks(to, text)}
+      links={draftLinks(to, text, outlineIn(lang, source), navigator.userAgent)}
+      gaps={gapsIn(text, lang)}
       seconds={secondsToSay(text, lang)}
       onText={({ subject, body }) => {
         setText({ subject, body });

@@ -16,6 +16,8 @@ interface Props {
   language: string;
   languages: readonly { code: string; name: string }[];
   links: DraftLinks;
+  /** What is still to be filled in, as it stands in the text. */
+  gaps: readonly string[];
   /** How long it takes to say the words. */
   seconds: number;
   onText(text: Draft): void;
@@ -54,6 +56,7 @@ export function DraftForm(props: Props) {
           />
         </div>
       )}
+      {props.gaps.length > 0 && <p class="soft">{t('draftGaps', props.gaps.join(' · '))}</p>}
       <BodyField id={id} {...props} />
       <WaysOut way={way} text={text} language={language} links={links} onFile={onFile} onSent={onSent} />
     </div>
@@ -187,6 +190,7 @@ function ByMail({ text, language, links, sent, onFile }: ByMailProps) {
           {t('draftEml')}
         </button>
       </p>
+      <p class="soft">{t('draftEmlSays')}</p>
       {links.shortened && <p class="soft">{t('draftShortened')}</p>}
     </>
   );

@@ -11,6 +11,8 @@ export interface ApplicationActions {
   log(problem: LoggedProblem): Promise<boolean>;
   /** The screenshots of these notes as PNG files, by the note's id. */
   screenshots(notes: readonly Note[]): Promise<Readonly<Record<string, Uint8Array>>>;
+  /** The name under letters, where the applicant gave one to keep; else ''. */
+  ownName(): Promise<string>;
   /** The answer to "is it an error?", for unsure notes and for corrections alike. */
   correct(noteId: string, isError: boolean): Promise<boolean>;
   deleteNote(noteId: string): Promise<boolean>;

@@ -23,6 +23,7 @@ interface ApplicationStore {
   deleteNote(id: string): Promise<boolean>;
   log(problem: LoggedProblem): Promise<boolean>;
   screenshots: ApplicationActions['screenshots'];
+  ownName: ApplicationActions['ownName'];
 }
 
 /** The actions of a page, told what to change; how it is kept is the page's own matter. */
@@ -33,6 +34,7 @@ export function applicationActions(store: ApplicationStore): ApplicationActions 
   return {
     log: problem => store.log(problem),
     screenshots: store.screenshots,
+    ownName: store.ownName,
     correct: (id, isError) =>
       store.changeNote(id, note => ({ ...note, corrected: correctionFor(note, isError) })),
     deleteNote: id => store.deleteNote(id),

@@ -73,5 +73,5 @@ test('the first language is that of the page that failed', () => {
   const german = { ...stories.support, notes: [failure('14:32', { lang: 'de-DE' })] };
   expect(firstLanguage(german)).toBe('de');
   const plan = draftPlan(applicationView(german, storyTime), null);
-  expect(draftIn('de', plan, german, null).body).toContain('Bewerbung');
+  expect(draftIn('de', { plan, data: german, exception: null, name: '' }).body).toContain('Bewerbung');
 });

@@ -1,7 +1,7 @@
 import { callLength } from '../reports/call-length.ts';
-import { type Draft, draftTo } from '../reports/draft.ts';
+import { type Draft, type DraftOutline, draftOutline, draftTo } from '../reports/draft.ts';
 import { type ReportLang, reportLang, wordings } from '../reports/languages.ts';
-import { composeLinks, mailtoLink } from '../reports/mail-links.ts';
+import { composeLinks, mailtoLimit, mailtoLink } from '../reports/mail-links.ts';
 import { mainNote } from '../reports/story.ts';
 import type { ApplicationData } from './application-view.ts';
 import type { DraftPlan } from './draft-plan.ts';
@@ -11,19 +11,32 @@ import { language } from './t.ts';
 export interface DraftLinks {
   mail: string;
   web: readonly { name: string; href: string }[];
-  /** True when not all of the text fits through. */
+  /** True when not all of the text fits through one of them. */
   shortened: boolean;
 }
 
+/** What a letter is written from, beside its language. */
+export interface DraftSource {
+  plan: DraftPlan;
+  data: ApplicationData;
+  exception: 1 | 2 | 3 | null;
+  /** As the applicant signs; '' leaves a gap. */
+  name: string;
+}
+
 /** The words in one language, from the notes of the application. */
-export function draftIn(
-  lang: ReportLang,
-  plan: DraftPlan,
-  data: ApplicationData,
-  exception: 1 | 2 | 3 | null,
-): Draft {
+export function draftIn(lang: ReportLang, source: DraftSource): Draft {
+  return draftTo(source.plan.recipient, givenFor(lang, source));
+}
+
+/** What a link that is too short for the draft keeps of it. */
+export function outlineIn(lang: ReportLang, source: DraftSource): DraftOutline {
+  return draftOutline(source.plan.recipient, givenFor(lang, source));
+}
+
+function givenFor(lang: ReportLang, { plan, data, exception, name }: DraftSource) {
   const { application, notes, vendor } = data;
-  return draftTo(plan.recipient, { application, notes, vendor, lang, channel: plan.channel, exception });
+  return { application, notes, vendor, lang, channel: plan.channel, exception, name };
 }
 
 /** The language of the page, since it is the one of those who read the draft; else the person's. */
@@ -39,13 +52,15 @@ export function draftLanguages(): { code: ReportLang; name: string }[] {
   }));
 }
 
-export function draftLinks(to: string | null, draft: Draft): DraftLinks {
-  const mail = mailtoLink(to ?? '', draft);
-  return {
-    mail: mail.href,
-    web: composeLinks(to ?? '', draft),
-    shortened: mail.shortened,
-  };
+export function draftLinks(
+  to: string | null,
+  draft: Draft,
+  outline: DraftOutline,
+  userAgent: string,
+): DraftLinks {
+  const mail = mailtoLink(to ?? '', draft, { limit: mailtoLimit(userAgent), outline });
+  const web = composeLinks(to ?? '', draft, outline);
+  return { mail: mail.href, web, shortened: [mail, ...web].some(({ shortened }) => shortened) };
 }
 
 /** Seconds that it takes to say a call script. */

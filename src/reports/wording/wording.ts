@@ -6,8 +6,8 @@ import type { LoadFailure } from '../../applications/load-failures.ts';
 import type { ChannelKind, MessageKind } from '../../vendors/vocabulary.ts';
 
 /**
- * Everything that drafts and reports say in one language. The tone: calm, polite, first person, "I am not sure what
- * I am doing wrong" and never "your system is broken". A missing sentence does not compile.
+ * Everything that drafts and reports say in one language. The tone: calm, polite, first person, "I may be doing
+ * something wrong" and never "your system is broken". A missing sentence does not compile.
  */
 export interface Wording {
   /** Stands between a label and what it labels. */
@@ -18,18 +18,26 @@ export interface Wording {
   space: string;
   quotes: readonly [string, string];
 
+  /** What only the applicant can fill in, in brackets that are easily seen. */
+  gap: { name: string; friend: string };
   subject: { support: string; employer: string; referral: string; flashy: string };
-  greeting: string;
-  closing: string;
+  /** To a help desk, to those who hire, and to one person whose name is not known. */
+  greeting: { support: string; employer: string; person: string };
+  /** Who writes, where a letter of the language opens with it; else ''. */
+  introduction(name: string): string;
+  /** With the name under it, as a letter ends in the language. */
+  closing(name: string): string;
   support: {
     intro: string;
     ask: string;
-    /** Offers the e-mail address of the account, which a draft never contains by itself. */
+    /** Offers the email address of the account, which a draft never contains by itself. */
     account: string;
+    /** Leads over to the facts. */
+    details: string;
   };
   employer: { intro: string; ask: string; details: string };
-  /** Somebody on the inside said that a message is welcome. */
-  referral: { intro: string; ask: string };
+  /** Somebody whom the reader knows said that a message is welcome; `friend` is their name, or room for it. */
+  referral: { intro(friend: string): string; ask: string };
   /** A message to somebody who works in public relations or a field like it. */
   flashy: { intro: string; ask: string };
   screenshots: string;
@@ -68,7 +76,7 @@ export interface Wording {
   outcome: Record<Outreach['outcome'], string>;
 
   call: {
-    hello: string;
+    hello(name: string): string;
     /** `job` is a title, with its number where that is known. */
     about(job: string): string;
     aboutUnknown: string;
