@@ -40,5 +40,5 @@ export default {
       asOf: null,
     },
   ],
-  support: { policy: 'unknown', channels: [], sources: [terms], asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [terms], asOf: null },
 } satisfies Vendor;

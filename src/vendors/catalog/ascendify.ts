@@ -11,7 +11,10 @@ export default {
   pages: {
     patterns: ['*://talent.ascendify.com/*'],
     examples: ['https://talent.ascendify.com/careers'],
-    sources: ['public code index record 28394473657'],
+    sources: [
+      'https://github.com/demircancelebi/whoishiring/blob/3a9614685d036454485ded779e7214a45ba6fa19/server/stories/July2017.html',
+      'public code index record 28394473657',
+    ],
     asOf: null,
   },
   fingerprints: {

@@ -3,7 +3,9 @@ import type { Vendor } from '../vendor.ts';
 const form =
   'https://github.com/17nbist/jobApplier/blob/d025a1c6bc09a7cfbbe3580ad4a3638b110366bb/test/fixtures/ashbyhq.html';
 const outcomes = { sources: ['public code index record 70070403346'], asOf: null };
-const transcribed = { sources: ['public code index record 57999395457'], asOf: '2026-08-01' };
+const containers =
+  'https://github.com/mehek-builds/stratus-browser-cloud/blob/e07e5a10bda973809ba6abae303e92dc28d8ed42/test/submit-outcome-dom.test.js';
+const transcribed = { sources: [containers, 'public code index record 57999395457'], asOf: '2026-08-21' };
 const spam = {
   sources: ['public code index record 52231169751', 'public code index record 70876181752'],
   asOf: null,
@@ -109,14 +111,18 @@ export default {
       what: 'advice',
       about: 'input',
       text: 'Values that were filled in automatically may not be noticed by the form. Retype the fields that it names by hand.',
-      sources: ['public code index record 69899968519'],
+      sources: [
+        'https://github.com/selfishprimate/scout/blob/1a5401cc84ef9d1106500e590c5e16452b5a7f0b/reference/ats-mechanics.md',
+      ],
       asOf: '2026-09-01',
     },
     {
       what: 'advice',
       about: 'any',
       text: 'Nothing is kept before you submit, and a reload empties the form. Copy long answers first.',
-      sources: ['public code index record 69899968519'],
+      sources: [
+        'https://github.com/selfishprimate/scout/blob/1a5401cc84ef9d1106500e590c5e16452b5a7f0b/reference/ats-mechanics.md',
+      ],
       asOf: '2026-09-01',
     },
   ],

@@ -69,7 +69,9 @@ export default {
       what: 'advice',
       about: 'access',
       text: 'A captcha may have to be ticked before you can submit. If you see none, switch the blocker off for this site.',
-      sources: ['public code index record 69899968519'],
+      sources: [
+        'https://github.com/selfishprimate/scout/blob/1a5401cc84ef9d1106500e590c5e16452b5a7f0b/reference/ats-mechanics.md',
+      ],
       asOf: '2026-09-01',
     },
   ],

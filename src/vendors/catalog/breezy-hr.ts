@@ -83,12 +83,15 @@ export default {
       what: 'advice',
       about: 'any',
       text: 'The form has hidden traps for robots. Type your answers yourself: a tool that fills in everything can get the application dropped.',
-      sources: ['public code index record 69899968519'],
+      sources: [
+        'https://github.com/selfishprimate/scout/blob/1a5401cc84ef9d1106500e590c5e16452b5a7f0b/reference/ats-mechanics.md',
+      ],
       asOf: '2026-09-01',
     },
   ],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: ['https://help.breezy.hr/en/articles/5260355-the-candidate-profile'],
     asOf: null,

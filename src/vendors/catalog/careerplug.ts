@@ -41,5 +41,5 @@ export default {
     { kind: 'form', path: '/jobs/\\d+/apps' },
     { kind: 'posting', path: '/jobs/\\d+|^/j/' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -1,6 +1,7 @@
 import type { Vendor } from '../vendor.ts';
 
 const sources = [
+  'https://github.com/demircancelebi/whoishiring/blob/3a9614685d036454485ded779e7214a45ba6fa19/server/stories/January2018.html',
   'public code index record 35862777247',
   'public code index record 70714756827',
   'public code index record 62547634590',

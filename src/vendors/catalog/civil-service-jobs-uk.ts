@@ -19,6 +19,7 @@ export default {
     ],
     extract: ['[?&]jcode=(?<job>\\d+)'],
     sources: [
+      'https://github.com/demircancelebi/whoishiring/blob/3a9614685d036454485ded779e7214a45ba6fa19/server/stories/October2015.html',
       'public code index record 44363978301',
       'public code index record 49005425405',
       'public code index record 38912054874',
@@ -45,6 +46,7 @@ export default {
         // Printed for closing an account only.
         kind: 'email',
         value: 'support.csjobs@cabinetoffice.gov.uk',
+        checked: '2025-02-03',
         purpose: 'other',
         audience: 'applicants',
         status: 'single-source',
@@ -55,6 +57,7 @@ export default {
         // The first paragraph leads on to technical support; where it leads is not printed.
         kind: 'form',
         value: guidance,
+        checked: '2025-02-03',
         purpose: 'technical-support',
         audience: 'applicants',
         hours: 'reply within 2 working days',

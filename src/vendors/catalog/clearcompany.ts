@@ -49,5 +49,5 @@ export default {
     { kind: 'posting', path: '/jobs/(?:[^/?#]+/)?[0-9a-f-]{36}|[?&]req=\\d+' },
   ],
   // The help centre is for customers.
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -54,6 +54,15 @@ export default {
     {
       what: 'advice',
       about: 'access',
+      text: 'One Dayforce ID opens every careers page that says “Powered by Dayforce” at its sign-in. Employees and former employees need a new account for applying.',
+      sources: [
+        'https://help.dayforce.com/r/documents/Recruiting-Guide/Edit-Account-Settings?contentId=IKrAQvplXEKu7rnvYdLDMw',
+      ],
+      asOf: '2025-12-01',
+    },
+    {
+      what: 'advice',
+      about: 'access',
       text: 'Since 2025 an account is optional, and accounts of the former portal do not carry over: register again, or apply without one.',
       sources: [employer, guide],
       asOf: '2025-07-01',

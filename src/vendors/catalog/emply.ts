@@ -32,5 +32,5 @@ export default {
     { kind: 'form', path: '/apply/' },
     { kind: 'posting', path: '/ad/|vacancyAd\\.aspx' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
 } satisfies Vendor;

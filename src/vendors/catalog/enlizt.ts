@@ -1,6 +1,7 @@
 import type { Vendor } from '../vendor.ts';
 
 const sources = [
+  'https://github.com/remoteintech/remote-jobs/blob/b1dd8deb1945e5ff58f9e9c35e318f53c8871930/src/companies/focusnetworks.md',
   'public code index record 54988715416',
   'public code index record 57369563900',
   'public code index record 8974526886',

@@ -40,5 +40,5 @@ export default {
     { kind: 'form', path: '^/(?:FormTemplates/RecruitmentForm|form/)' },
     { kind: 'posting', path: '^/Offer\\.aspx' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -61,7 +61,9 @@ export default {
       what: 'advice',
       about: 'system',
       text: 'An error page (HTTP 422) has been seen after an application that did arrive. Look for the confirmation mail before you send it again.',
-      sources: ['public code index record 69899968519'],
+      sources: [
+        'https://github.com/selfishprimate/scout/blob/1a5401cc84ef9d1106500e590c5e16452b5a7f0b/reference/ats-mechanics.md',
+      ],
       asOf: null,
     },
   ],

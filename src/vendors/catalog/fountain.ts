@@ -33,6 +33,13 @@ export default {
   fingerprints: { assets: ['web.fountain.com/apply'], sources: pages, asOf: null },
   kinds: [{ kind: 'form', path: '/apply/[^/]+/opening/' }],
   limits: [
+    {
+      what: 'advice',
+      about: 'any',
+      text: 'Employers can show a support address of their own on every page of the application. Look for it first.',
+      sources: ['https://support.fountain.com/en/articles/9899503-applicants-company-settings'],
+      asOf: null,
+    },
     { what: 'file-size', megabytes: 15, sources: [upload], asOf: null },
     { what: 'browsers', names: ['Safari', 'Edge', 'Chrome', 'Firefox'], sources: [started], asOf: null },
     {
@@ -44,5 +51,5 @@ export default {
     },
   ],
   // Its help desk is for employers.
-  support: { policy: 'unknown', channels: [], sources: [started], asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [started], asOf: null },
 } satisfies Vendor;

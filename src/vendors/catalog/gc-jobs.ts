@@ -1,6 +1,7 @@
 import type { Vendor } from '../vendor.ts';
 
 const sources = [
+  'https://github.com/demircancelebi/whoishiring/blob/3a9614685d036454485ded779e7214a45ba6fa19/server/stories/March2017.html',
   'public code index record 32461651681',
   'public code index record 68848414394',
   'public code index record 38846390105',

@@ -103,7 +103,9 @@ export default {
       selector: null,
       text: 'the job you are looking for is no longer open',
       kind: 'state',
-      sources: ['public code index record 69899968519'],
+      sources: [
+        'https://github.com/selfishprimate/scout/blob/1a5401cc84ef9d1106500e590c5e16452b5a7f0b/reference/ats-mechanics.md',
+      ],
       asOf: '2026-09-01',
     },
     {
@@ -132,13 +134,17 @@ export default {
     {
       selector: '.confirmation .confirmation__content',
       text: null,
-      sources: ['public code index record 69899968519'],
+      sources: [
+        'https://github.com/selfishprimate/scout/blob/1a5401cc84ef9d1106500e590c5e16452b5a7f0b/reference/ats-mechanics.md',
+      ],
       asOf: '2026-09-01',
     },
     {
       selector: null,
       text: 'thank you for applying',
-      sources: ['public code index record 69899968519'],
+      sources: [
+        'https://github.com/selfishprimate/scout/blob/1a5401cc84ef9d1106500e590c5e16452b5a7f0b/reference/ats-mechanics.md',
+      ],
       asOf: '2026-09-01',
     },
   ],
@@ -179,14 +185,18 @@ export default {
       what: 'advice',
       about: 'system',
       text: 'If the form does not work inside the employer’s page, open the same job at job-boards.greenhouse.io in a tab of its own.',
-      sources: ['public code index record 69899968519'],
+      sources: [
+        'https://github.com/selfishprimate/scout/blob/1a5401cc84ef9d1106500e590c5e16452b5a7f0b/reference/ats-mechanics.md',
+      ],
       asOf: '2026-09-01',
     },
     {
       what: 'advice',
       about: 'any',
       text: 'Nothing is kept before you submit, and a reload empties the form. Copy long answers first.',
-      sources: ['public code index record 69899968519'],
+      sources: [
+        'https://github.com/selfishprimate/scout/blob/1a5401cc84ef9d1106500e590c5e16452b5a7f0b/reference/ats-mechanics.md',
+      ],
       asOf: '2026-09-01',
     },
   ],

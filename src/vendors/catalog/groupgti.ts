@@ -1,6 +1,7 @@
 import type { Vendor } from '../vendor.ts';
 
 const sources = [
+  'https://grssupport.groupgti.com/portal/en/kb/targetrecruit/candidates/applications/making-an-application',
   'public code index record 23461738262',
   'public code index record 2652538779',
   'public code index record 56942255669',
@@ -14,12 +15,21 @@ export default {
   role: 'ats',
   pages: {
     patterns: ['*://*.groupgti.com/*'],
-    except: ['*://groupgti.com/*', '*://www.groupgti.com/*', '*://*.testing.groupgti.com/*'],
+    except: [
+      '*://groupgti.com/*',
+      '*://www.groupgti.com/*',
+      '*://grssupport.groupgti.com/*',
+      '*://*.testing.groupgti.com/*',
+    ],
     examples: [
       'https://hsbcearlycareers.groupgti.com/relationship-management---graduate---uk-london/524/viewdetails',
       'https://hsbcearlycareers.groupgti.com/account/register',
     ],
-    counterExamples: ['https://todo.testing.groupgti.com/', 'https://www.groupgti.com/'],
+    counterExamples: [
+      'https://grssupport.groupgti.com/portal/en/kb/targetrecruit/candidates/applications/making-an-application',
+      'https://todo.testing.groupgti.com/',
+      'https://www.groupgti.com/',
+    ],
     extract: [
       '//(?!www\\.)(?<employer>[^./]+?)(?:earlycareers)?\\.groupgti\\.com(?:/[^/?#]+/(?<job>\\d+)/(?:viewdetails|apply))?',
     ],
@@ -31,5 +41,37 @@ export default {
     { kind: 'form', path: '/\\d+/apply' },
     { kind: 'posting', path: '/\\d+/viewdetails' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  limits: [
+    {
+      what: 'advice',
+      about: 'any',
+      text: 'A started application waits under “Your Application(s)”: open it there and choose “Continue your application”. It can be sent once every mandatory section is complete.',
+      sources: [
+        'https://grssupport.groupgti.com/portal/en/kb/targetrecruit/candidates/applications/making-an-application',
+      ],
+      asOf: null,
+    },
+  ],
+  support: {
+    policy: 'self-service',
+    looked: '2026-11-28',
+    channels: [
+      {
+        kind: 'help',
+        value:
+          'https://grssupport.groupgti.com/portal/en/kb/targetrecruit/candidates/applications/making-an-application',
+        purpose: 'technical-support',
+        audience: 'applicants',
+        status: 'undated',
+        sources: [
+          'https://grssupport.groupgti.com/portal/en/kb/targetrecruit/candidates/applications/making-an-application',
+        ],
+        asOf: null,
+      },
+    ],
+    sources: [
+      'https://grssupport.groupgti.com/portal/en/kb/targetrecruit/candidates/applications/making-an-application',
+    ],
+    asOf: null,
+  },
 } satisfies Vendor;

@@ -52,6 +52,7 @@ export default {
       {
         kind: 'help',
         value: 'https://candidatesupport.hackerrank.com/hc/en-us',
+        checked: '2025-12-03',
         purpose: 'technical-support',
         audience: 'applicants',
         status: 'single-source',

@@ -31,6 +31,15 @@ export default {
     ],
     asOf: null,
   },
+  limits: [
+    {
+      what: 'advice',
+      about: 'any',
+      text: 'A job with “Apply Externally” is sent on the employer’s own site, which Handshake cannot see: what fails there is a matter for the employer.',
+      sources: ['https://support.joinhandshake.com/hc/en-us/articles/360043604173-Jobs-Apply-Externally'],
+      asOf: null,
+    },
+  ],
   support: {
     policy: 'self-service',
     channels: [

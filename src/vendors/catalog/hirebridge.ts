@@ -1,6 +1,7 @@
 import type { Vendor } from '../vendor.ts';
 
 const sources = [
+  'https://github.com/SimplifyJobs/New-Grad-Positions/blob/dbac4f0704e9d0df7484317b91dea0f3b05d6c67/archived/README-2023.md',
   'public code index record 63051139041',
   'public code index record 59942487832',
   'public code index record 12042881018',

@@ -34,5 +34,5 @@ export default {
     asOf: '2026-08-22',
   },
   kinds: [{ kind: 'posting', path: '^/[^/]+/\\d+' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-22' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: '2026-08-22' },
 } satisfies Vendor;

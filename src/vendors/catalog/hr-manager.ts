@@ -1,6 +1,7 @@
 import type { Vendor } from '../vendor.ts';
 
 const sources = [
+  'https://github.com/demircancelebi/whoishiring/blob/3a9614685d036454485ded779e7214a45ba6fa19/server/stories/November2017.html',
   'public code index record 69636908841',
   'public code index record 57412324941',
   'public code index record 4694956591',
@@ -31,5 +32,5 @@ export default {
     { kind: 'form', path: 'ApplicationForm/|SkipAdvertisement=true' },
     { kind: 'posting', path: 'ApplicationInit' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -23,6 +23,18 @@ export default {
   },
   limits: [
     {
+      what: 'file-size',
+      megabytes: 5,
+      sources: ['https://support.hyrell.com/hc/en-us/articles/4420558667543-File-Attachments'],
+      asOf: null,
+    },
+    {
+      what: 'file-types',
+      extensions: ['doc', 'docx', 'pdf', 'rtf', 'txt', 'xls', 'xlsx', 'jpg', 'jpeg', 'png', 'gif', 'tif'],
+      sources: ['https://support.hyrell.com/hc/en-us/articles/4420558667543-File-Attachments'],
+      asOf: null,
+    },
+    {
       what: 'advice',
       about: 'any',
       text: 'Look for a “Need Application Help?” link: the vendor’s own pages carry one for applicants.',
@@ -30,5 +42,11 @@ export default {
       asOf: '2018-01-01',
     },
   ],
-  support: { policy: 'unknown', channels: [], sources: [franchise], asOf: '2018-01-01' },
+  support: {
+    policy: 'unknown',
+    looked: '2026-11-28',
+    channels: [],
+    sources: [franchise],
+    asOf: '2018-01-01',
+  },
 } satisfies Vendor;

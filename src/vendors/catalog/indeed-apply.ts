@@ -3,7 +3,7 @@ import type { Vendor } from '../vendor.ts';
 const save =
   'https://support.indeed.com/hc/en-us/articles/31239896015245-Save-and-Continue-a-Job-Application';
 const pages = [
-  'public code index record 69899968519',
+  'https://github.com/selfishprimate/scout/blob/1a5401cc84ef9d1106500e590c5e16452b5a7f0b/reference/ats-mechanics.md',
   'public code index record 61554205518',
   'public code index record 70130827338',
 ];
@@ -48,7 +48,9 @@ export default {
     {
       selector: null,
       text: 'your application has been submitted',
-      sources: ['public code index record 69899968519'],
+      sources: [
+        'https://github.com/selfishprimate/scout/blob/1a5401cc84ef9d1106500e590c5e16452b5a7f0b/reference/ats-mechanics.md',
+      ],
       asOf: null,
     },
   ],

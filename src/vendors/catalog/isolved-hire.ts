@@ -21,5 +21,5 @@ export default {
   },
   fingerprints: { assets: ['isolvedhire.com'], sources, asOf: '2026-08-21' },
   kinds: [{ kind: 'posting', path: '^/jobs/\\d+' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-21' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: '2026-08-21' },
 } satisfies Vendor;

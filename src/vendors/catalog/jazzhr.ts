@@ -114,14 +114,20 @@ export default {
       {
         kind: 'help',
         value: help,
+        checked: '2026-08-03',
         purpose: 'technical-support',
         audience: 'applicants',
         status: 'single-source',
-        sources: [help, ...footer, 'public code index record 71520883206'],
+        sources: [
+          help,
+          ...footer,
+          'public code index record 71520883206',
+          'public code index record 61107324018',
+        ],
         asOf: null,
       },
     ],
-    sources: footer,
+    sources: [help, ...footer],
     asOf: null,
   },
 } satisfies Vendor;

@@ -25,5 +25,5 @@ export default {
   },
   fingerprints: { assets: ['jobadder.com'], sources, asOf: '2026-08-21' },
   kinds: [{ kind: 'posting', path: '^/\\d+/[^/]+/\\d+' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -40,6 +40,7 @@ export default {
       'https://www.jobvite.com/',
       'https://hire.jobvite.com/login',
       'https://www.jobvite.com/support/support-plans/',
+      'https://www.jobvite.com/support/job-seeker-support/',
     ],
     extract: [
       'jobs\\.jobvite\\.com/(?:careers/)?(?<employer>[^/?#]+)/job/(?<job>\\w+)',
@@ -83,6 +84,15 @@ export default {
   limits: [
     {
       what: 'advice',
+      about: 'state',
+      text: 'If the link ends at Jobvite’s page for job seekers, this employer has left Jobvite: look for the job on the employer’s own site.',
+      sources: [
+        'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/tests/test_jobvite.py',
+      ],
+      asOf: '2026-08-22',
+    },
+    {
+      what: 'advice',
       about: 'any',
       text: 'Answer the consent page first. If the form in the employer’s page does not load, open it at jobs.jobvite.com in a tab of its own.',
       sources: ['public code index record 69328041426', 'https://www.jobvite.com/support/support-plans/'],
@@ -91,7 +101,22 @@ export default {
   ],
   support: {
     policy: 'unknown',
-    channels: [],
+    looked: '2026-11-28',
+    channels: [
+      {
+        kind: 'help',
+        value: 'https://www.jobvite.com/support/job-seeker-support/',
+        checked: '2026-08-22',
+        purpose: 'technical-support',
+        audience: 'applicants',
+        status: 'single-source',
+        sources: [
+          shared,
+          'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/tests/test_jobvite.py',
+        ],
+        asOf: '2026-08-22',
+      },
+    ],
     sources: ['https://www.jobvite.com/support/support-plans/'],
     asOf: null,
   },

@@ -31,5 +31,5 @@ export default {
   },
   fingerprints: { assets: ['jobylon.com'], sources, asOf: '2026-08-22' },
   kinds: [{ kind: 'posting', path: '^/jobs/\\d+' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-22' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: '2026-08-22' },
 } satisfies Vendor;

@@ -1,6 +1,7 @@
 import type { Vendor } from '../vendor.ts';
 
 const sources = [
+  'https://github.com/remoteintech/remote-jobs/blob/b1dd8deb1945e5ff58f9e9c35e318f53c8871930/src/companies/platform-builders.md',
   'public code index record 71166724971',
   'public code index record 34705219462',
   'public code index record 58790104124',

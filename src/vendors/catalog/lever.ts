@@ -103,7 +103,9 @@ export default {
     {
       selector: null,
       text: 'application submitted!',
-      sources: ['public code index record 69899968519'],
+      sources: [
+        'https://github.com/selfishprimate/scout/blob/1a5401cc84ef9d1106500e590c5e16452b5a7f0b/reference/ats-mechanics.md',
+      ],
       asOf: '2026-09-01',
     },
   ],
@@ -145,6 +147,7 @@ export default {
       {
         kind: 'help',
         value: 'https://www.lever.co/job-seeker-support/',
+        checked: '2026-07-01',
         purpose: 'technical-support',
         audience: 'applicants',
         status: 'single-source',

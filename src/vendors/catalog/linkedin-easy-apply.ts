@@ -39,14 +39,18 @@ export default {
       what: 'advice',
       about: 'session',
       text: '“Save” keeps a draft, which you find under the drafts in your job tracker.',
-      sources: ['public code index record 69899968519'],
+      sources: [
+        'https://github.com/selfishprimate/scout/blob/1a5401cc84ef9d1106500e590c5e16452b5a7f0b/reference/ats-mechanics.md',
+      ],
       asOf: null,
     },
     {
       what: 'advice',
       about: 'input',
       text: 'Fields that ask for years of experience take digits only.',
-      sources: ['public code index record 69899968519'],
+      sources: [
+        'https://github.com/selfishprimate/scout/blob/1a5401cc84ef9d1106500e590c5e16452b5a7f0b/reference/ats-mechanics.md',
+      ],
       asOf: null,
     },
   ],

@@ -25,5 +25,5 @@ export default {
   },
   kinds: [{ kind: 'posting', path: '/job/[^/?#]+/[^/?#]+' }],
   // Applicants hold accounts with LiveHire itself, but no page that was read tells them where to ask; its help centre is for employers.
-  support: { policy: 'unknown', channels: [], sources: [terms], asOf: '2020-05-07' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [terms], asOf: '2020-05-07' },
 } satisfies Vendor;

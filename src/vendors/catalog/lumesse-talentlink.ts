@@ -46,7 +46,11 @@ export default {
   },
   fingerprints: {
     assets: ['recruitmentplatform.com/syndicated', 'lumessetalentlink.com/fo'],
-    sources: [...sources, 'public code index record 2398575046'],
+    sources: [
+      'https://github.com/demircancelebi/whoishiring/blob/3a9614685d036454485ded779e7214a45ba6fa19/server/stories/February2016.html',
+      ...sources,
+      'public code index record 2398575046',
+    ],
     asOf: null,
   },
   kinds: [

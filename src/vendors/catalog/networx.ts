@@ -41,6 +41,7 @@ export default {
   kinds: [{ kind: 'posting', path: '/Jobs/Advert/\\d+' }],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: [listed, 'public code index record 62515498947'],
     asOf: null,

@@ -26,5 +26,5 @@ export default {
     { kind: 'form', path: '/eform/' },
     { kind: 'posting', path: '/opp/\\d+' },
   ],
-  support: { policy: 'unknown', channels: [], sources: [crawler], asOf: '2026-08-21' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [crawler], asOf: '2026-08-21' },
 } satisfies Vendor;

@@ -53,5 +53,5 @@ export default {
       asOf: null,
     },
   ],
-  support: { policy: 'unknown', channels: [], sources: [captcha], asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [captcha], asOf: null },
 } satisfies Vendor;

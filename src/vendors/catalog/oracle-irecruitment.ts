@@ -1,6 +1,7 @@
 import type { Vendor } from '../vendor.ts';
 
 const sources = [
+  'https://github.com/demircancelebi/whoishiring/blob/3a9614685d036454485ded779e7214a45ba6fa19/server/stories/July2015.html',
   'public code index record 39229311478',
   'public code index record 55296004295',
   'public code index record 2535842271',

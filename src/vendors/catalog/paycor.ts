@@ -31,5 +31,5 @@ export default {
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '/career/JobIntroduction\\.action' }],
-  support: { policy: 'unknown', channels: [], sources: [crawler], asOf: '2026-08-21' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [crawler], asOf: '2026-08-21' },
 } satisfies Vendor;

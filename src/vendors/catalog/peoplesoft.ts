@@ -28,6 +28,7 @@ export default {
     ],
     extract: ['[?&]JobOpeningId=(?<job>\\d+)'],
     sources: [
+      'https://github.com/demircancelebi/whoishiring/blob/3a9614685d036454485ded779e7214a45ba6fa19/server/stories/February2013.html',
       gateway,
       'public code index record 60330348257',
       'public code index record 40917226852',
@@ -63,7 +64,11 @@ export default {
     // No company hosts it for the employer, so nobody but the employer and its own technicians can help.
     policy: 'unknown',
     channels: [],
-    sources: [gateway, cookies],
+    sources: [
+      'https://github.com/demircancelebi/whoishiring/blob/3a9614685d036454485ded779e7214a45ba6fa19/server/stories/February2013.html',
+      gateway,
+      cookies,
+    ],
     asOf: null,
   },
 } satisfies Vendor;

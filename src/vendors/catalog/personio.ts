@@ -62,17 +62,29 @@ export default {
   ],
   limits: [
     {
+      what: 'file-size',
+      megabytes: 20,
+      sources: [
+        'https://support.personio.de/hc/de/articles/115003421849-Bewerbungen-in-die-Recruiting-App-%C3%BCbertragen',
+      ],
+      asOf: null,
+    },
+    {
       what: 'advice',
       about: 'upload',
       text: 'If the upload fails, try a smaller PDF: one employer’s form took no more than 750 kB.',
-      sources: ['public code index record 69899968519'],
+      sources: [
+        'https://github.com/selfishprimate/scout/blob/1a5401cc84ef9d1106500e590c5e16452b5a7f0b/reference/ats-mechanics.md',
+      ],
       asOf: '2026-09-01',
     },
     {
       what: 'advice',
       about: 'system',
       text: 'Answer the cookie layer first: the page is blocked until then.',
-      sources: ['public code index record 69899968519'],
+      sources: [
+        'https://github.com/selfishprimate/scout/blob/1a5401cc84ef9d1106500e590c5e16452b5a7f0b/reference/ats-mechanics.md',
+      ],
       asOf: '2026-09-01',
     },
   ],

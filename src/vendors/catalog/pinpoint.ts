@@ -2,7 +2,12 @@ import type { Vendor } from '../vendor.ts';
 
 const reader =
   'https://github.com/colophon-group/jobseek/blob/ad6782397a5ea84948fc1fd7df7b5ed5e10ded3d/apps/crawler/src/core/monitors/pinpoint.py';
-const mechanics = { sources: ['public code index record 69899968519'], asOf: '2026-09-01' };
+const mechanics = {
+  sources: [
+    'https://github.com/selfishprimate/scout/blob/1a5401cc84ef9d1106500e590c5e16452b5a7f0b/reference/ats-mechanics.md',
+  ],
+  asOf: '2026-09-01',
+};
 
 export default {
   id: 'pinpoint',
@@ -77,6 +82,7 @@ export default {
   ],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: ['https://help.pinpoint.support/en/collections/956523-managing-candidates'],
     asOf: null,

@@ -29,5 +29,5 @@ export default {
     { kind: 'form', path: 'rmpage=apply' },
     { kind: 'posting', path: 'rmpage=job|/job\\?' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
 } satisfies Vendor;

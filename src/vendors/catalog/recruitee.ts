@@ -76,7 +76,9 @@ export default {
       what: 'advice',
       about: 'input',
       text: 'Tick the box of the legal agreement before you submit: left empty, it can reset the whole form.',
-      sources: ['public code index record 69899968519'],
+      sources: [
+        'https://github.com/selfishprimate/scout/blob/1a5401cc84ef9d1106500e590c5e16452b5a7f0b/reference/ats-mechanics.md',
+      ],
       asOf: '2026-09-01',
     },
   ],

@@ -1,6 +1,7 @@
 import type { Vendor } from '../vendor.ts';
 
 const sources = [
+  'https://github.com/demircancelebi/whoishiring/blob/3a9614685d036454485ded779e7214a45ba6fa19/server/stories/August2015.html',
   'public code index record 28974775190',
   'public code index record 44798164328',
   'public code index record 352294',

@@ -1,6 +1,7 @@
 import type { Vendor } from '../vendor.ts';
 
 const sources = [
+  'https://github.com/demircancelebi/whoishiring/blob/3a9614685d036454485ded779e7214a45ba6fa19/server/stories/November2013.html',
   'public code index record 54812155085',
   'public code index record 57971039747',
   'public code index record 40988797316',

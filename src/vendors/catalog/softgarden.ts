@@ -42,5 +42,46 @@ export default {
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '/jobs?/\\d+' }],
-  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: '2026-08-01' },
+  limits: [
+    {
+      what: 'advice',
+      about: 'access',
+      text: 'An account belongs to one company: use the link in the mail that came after your application, not app.softgarden.io, which is for employers. “Forgot Password” on the company’s page also sends you your login name.',
+      sources: [
+        'https://support.softgarden.de/en/articles/319124-why-can-t-i-log-in-as-an-applicant-anymore-and-why-am-i-not-receiving-a-password-email',
+      ],
+      asOf: null,
+    },
+    {
+      what: 'advice',
+      about: 'any',
+      text: 'The company writes to you by e-mail or phone. Nothing is lost if you cannot get into the applicant portal.',
+      sources: [
+        'https://support.softgarden.de/en/articles/319124-why-can-t-i-log-in-as-an-applicant-anymore-and-why-am-i-not-receiving-a-password-email',
+      ],
+      asOf: null,
+    },
+  ],
+  support: {
+    policy: 'self-service',
+    looked: '2026-11-28',
+    channels: [
+      {
+        kind: 'help',
+        value:
+          'https://support.softgarden.de/en/articles/319124-why-can-t-i-log-in-as-an-applicant-anymore-and-why-am-i-not-receiving-a-password-email',
+        purpose: 'technical-support',
+        audience: 'applicants',
+        status: 'undated',
+        sources: [
+          'https://support.softgarden.de/en/articles/319124-why-can-t-i-log-in-as-an-applicant-anymore-and-why-am-i-not-receiving-a-password-email',
+        ],
+        asOf: null,
+      },
+    ],
+    sources: [
+      'https://support.softgarden.de/en/articles/319124-why-can-t-i-log-in-as-an-applicant-anymore-and-why-am-i-not-receiving-a-password-email',
+    ],
+    asOf: null,
+  },
 } satisfies Vendor;

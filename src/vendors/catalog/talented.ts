@@ -129,6 +129,7 @@ export default {
         kind: 'help',
         value:
           'https://help.powerschool.com/t5/Unified-Talent-Forum-for/Link-new-account-an-old-applicant-account-to-a-new-candidate/m-p/560195#M2941',
+        checked: '2025-11-04',
         purpose: 'technical-support',
         audience: 'applicants',
         status: 'single-source',

@@ -48,6 +48,7 @@ export default {
   ],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: [
       'https://talentreef.desk.com/customer/portal/articles/2901049-resetting-your-password?b_id=14798',

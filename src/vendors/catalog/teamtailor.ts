@@ -2,8 +2,19 @@ import type { Vendor } from '../vendor.ts';
 
 const form =
   'https://github.com/sQverful/job-autofill/blob/7cfc1c6b5b9da2bb18bd0561c1e8d9c0445f8a65/job_forms_samples/Senior%20Software%20Engineer%20-%20Harper.html';
+const listed = {
+  sources: [
+    'https://github.com/selfishprimate/seekter/blob/2e410260da7475fddaf8056c5f87e63845046e5d/reference/ats-mechanics.md',
+  ],
+  asOf: '2026-09-27',
+};
 const transcribed = { sources: ['public code index record 57999395457'], asOf: '2026-08-01' };
-const mechanics = { sources: ['public code index record 69899968519'], asOf: '2026-09-01' };
+const mechanics = {
+  sources: [
+    'https://github.com/selfishprimate/scout/blob/1a5401cc84ef9d1106500e590c5e16452b5a7f0b/reference/ats-mechanics.md',
+  ],
+  asOf: '2026-09-01',
+};
 const removal = 'https://support.teamtailor.com/en/articles/4991052-request-to-be-removed';
 
 export default {
@@ -94,7 +105,7 @@ export default {
   confirmations: [
     { selector: 'h1[data-test="applied-thanks"]', text: null, ...transcribed },
     { selector: null, text: 'we have received your application', ...transcribed },
-    { selector: null, text: 'your application has been successfully submitted', ...transcribed },
+    { selector: null, text: 'your application has been successfully submitted', ...listed },
   ],
   limits: [
     {
@@ -114,7 +125,7 @@ export default {
       what: 'advice',
       about: 'access',
       text: 'If you are told to verify your e-mail address, the application counts only after you have followed the link in that mail.',
-      ...transcribed,
+      ...listed,
     },
     {
       what: 'advice',

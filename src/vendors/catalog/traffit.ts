@@ -51,5 +51,5 @@ export default {
     { kind: 'form', path: '^/public/form/' },
     { kind: 'posting', path: '^/public/an/' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
 } satisfies Vendor;

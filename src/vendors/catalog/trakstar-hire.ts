@@ -2,7 +2,12 @@ import type { Vendor } from '../vendor.ts';
 
 const reader =
   'https://github.com/colophon-group/jobseek/blob/c9431374e39202b05e75b8f73542c6a71e947158/apps/crawler/src/core/monitors/recruiterbox.py';
-const mechanics = { sources: ['public code index record 69899968519'], asOf: '2026-09-01' };
+const mechanics = {
+  sources: [
+    'https://github.com/selfishprimate/scout/blob/1a5401cc84ef9d1106500e590c5e16452b5a7f0b/reference/ats-mechanics.md',
+  ],
+  asOf: '2026-09-01',
+};
 
 export default {
   id: 'trakstar-hire',
@@ -53,5 +58,5 @@ export default {
       ...mechanics,
     },
   ],
-  support: { policy: 'unknown', channels: [], sources: [reader], asOf: '2026-08-01' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [reader], asOf: '2026-08-01' },
 } satisfies Vendor;

@@ -40,6 +40,7 @@ export default {
   ],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: ['https://www.grade.com/en/data-privacy-policy-grade-varbi/'],
     asOf: null,

@@ -117,7 +117,9 @@ export default {
       what: 'advice',
       about: 'system',
       text: 'Answer the cookie banner first: it lies over the form and swallows clicks.',
-      sources: ['public code index record 69899968519'],
+      sources: [
+        'https://github.com/selfishprimate/scout/blob/1a5401cc84ef9d1106500e590c5e16452b5a7f0b/reference/ats-mechanics.md',
+      ],
       asOf: '2026-09-01',
     },
     {
@@ -143,6 +145,7 @@ export default {
       {
         kind: 'help',
         value: 'https://jobseekers.workable.com/hc/en',
+        checked: '2026-07-01',
         purpose: 'technical-support',
         audience: 'applicants',
         status: 'single-source',

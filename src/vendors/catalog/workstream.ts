@@ -29,5 +29,5 @@ export default {
   },
   fingerprints: { assets: ['www.workstream.us/j'], sources, asOf: '2026-08-21' },
   kinds: [{ kind: 'posting', path: '^/j/[^/]+/[^/]+/[^/]+/[^/]+' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-21' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: '2026-08-21' },
 } satisfies Vendor;

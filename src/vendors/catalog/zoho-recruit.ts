@@ -74,6 +74,7 @@ export default {
   ],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: [
       'https://www.zoho.com/recruit/helpnew/careers-website/careers-website-management/candidate-login.html',
