@@ -5,6 +5,7 @@ import { classify } from '../src/failures/classify.ts';
 import { findIds } from '../src/failures/ids.ts';
 import { failedDocument } from '../src/failures/network.ts';
 import { readArrival } from '../src/failures/arrival.ts';
+import { redactPageUrl } from '../src/failures/redact-page-url.ts';
 import { redactText, redactUrl } from '../src/failures/redact.ts';
 import { vendorAt } from '../src/vendors/directory.ts';
 import { hostileAddress, hostileText } from './hostile.ts';
@@ -41,6 +42,8 @@ test('any address can be cleaned, and nothing typed is left of its query', {
   const tried = await tryAll('addresses', hostileAddress, address => {
     const clean = redactUrl(address);
     expect(redactUrl(clean)).toBe(clean);
+    const ofPage = redactPageUrl(address);
+    expect(redactPageUrl(ofPage)).toBe(ofPage);
     vendorAt(address);
     const kept = URL.canParse(clean) ? [...new URL(clean).searchParams.values()] : [];
     for (const value of kept) expect(value).toMatch(/^(?:removed|[\p{L}\p{N}_.:~-]{0,64})$/u);

@@ -4,7 +4,7 @@ import type { LoadFailure } from '../applications/load-failures.ts';
 import { failedAnswer, isOwnReload, type Repeated } from '../failures/failed-answers.ts';
 import { failedDocument } from '../failures/network.ts';
 import { cleanSighting } from '../failures/clean-sighting.ts';
-import { redactUrl } from '../failures/redact.ts';
+import { redactPageUrl } from '../failures/redact-page-url.ts';
 import { type LeftSighting, outboxOf } from '../messages/contract.ts';
 import { openStore } from '../storage/store.ts';
 import { vendorAt } from '../vendors/directory.ts';
@@ -73,7 +73,7 @@ async function noteFor(
   said: Pick<Sighting, 'text' | 'context' | 'rule'>,
 ): Promise<void> {
   const none = { title: '', lang: null, field: null, step: null, trail: [] };
-  const seen = cleanSighting({ ...said, ...none, id: crypto.randomUUID(), at, url }, url);
+  const seen = cleanSighting({ ...said, ...none, id: crypto.randomUUID(), at, url }, url, redactPageUrl);
   const document = `failed:${error ?? ''}`;
   // No page keeps it until it is stored, and the worker may die at any moment.
   const key = outboxOf(tabId) + seen.id;
@@ -105,7 +105,7 @@ async function isRepeatedByBrowser(
 ): Promise<boolean> {
   const key = failedKey(tabId);
   const before = ((await browser.storage.session.get(key))[key] as Repeated | undefined) ?? null;
-  const now = { url: redactUrl(url), error, at: Date.parse(at) };
+  const now = { url: redactPageUrl(url), error, at: Date.parse(at) };
   const isRepeated = isOwnReload(before, now, method);
   await browser.storage.session.set({ [key]: { ...now, times: isRepeated ? before!.times + 1 : 0 } });
   return isRepeated;

@@ -2,6 +2,7 @@ import browser, { type WebRequest } from 'webextension-polyfill';
 import { toLocalIso } from '../applications/moment.ts';
 import type { NetworkEvidence } from '../applications/note.ts';
 import { errorOf, answerIds, retryMoment } from '../failures/failed-answers.ts';
+import { redactPageUrl } from '../failures/redact-page-url.ts';
 import { redactUrl } from '../failures/redact.ts';
 
 /** How long evidence is kept for a note that may follow. */
@@ -40,9 +41,10 @@ const maxUnderWay = 50;
  * Starts observing failed requests to hosts that the extension may see. To be called in the first turn of the
  * background, and again when a site was allowed: a listener that Chrome knows already stays silent for new hosts.
  */
+const urls = ['https://*/*', 'http://*/*'];
+
 export function watchNetwork({ documentFailed, documentAnswered, evidenceCame }: NetworkWatch): void {
   listening?.();
-  const urls = ['https://*/*', 'http://*/*'];
   const filter: WebRequest.RequestFilter = { urls, types: ['main_frame', 'sub_frame', 'xmlhttprequest'] };
   const documents: WebRequest.RequestFilter = { urls, types: ['main_frame'] };
   const keep = (tabId: number, type: string, evidence: NetworkEvidence) => {
@@ -70,7 +72,14 @@ export function watchNetwork({ documentFailed, documentAnswered, evidenceCame }:
     const retryAfter = headers.find(({ name }) => name.toLowerCase() === 'retry-after')?.value;
     const retryAt = retryMoment(retryAfter, at);
     const ids = answerIds(headers);
-    keep(tabId, type, { at, url: redactUrl(url), status, error: null, ids, ...(retryAt && { retryAt }) });
+    keep(tabId, type, {
+      at,
+      url: redactedFor(type)(url),
+      status,
+      error: null,
+      ids,
+      ...(retryAt && { retryAt }),
+    });
     if (type === 'main_frame' && tabId >= 0) documentAnswered(tabId, { url, method, at, status });
   };
   const failed = ({ tabId, type, requestId, ...details }: WebRequest.OnErrorOccurredDetailsType) => {
@@ -79,7 +88,7 @@ export function watchNetwork({ documentFailed, documentAnswered, evidenceCame }:
     const load = underWay.get(requestId);
     const error = errorOf(details.error, load?.redirects ?? 0);
     underWay.delete(requestId);
-    keep(tabId, type, { at, url: redactUrl(url), status: null, error, ids: [] });
+    keep(tabId, type, { at, url: redactedFor(type)(url), status: null, error, ids: [] });
     if (type === 'main_frame' && tabId >= 0) documentFailed(tabId, { url, method, at, error });
   };
   const { onBeforeRequest, onBeforeRedirect, onCompleted, onErrorOccurred } = browser.webRequest;
@@ -94,6 +103,9 @@ export function watchNetwork({ documentFailed, documentAnswered, evidenceCame }:
     onErrorOccurred.removeListener(failed);
   };
 }
+
+/** A document is known by its address; what a page asks for is cleaned as any address. */
+const redactedFor = (type: string) => (type === 'main_frame' ? redactPageUrl : redactUrl);
 
 /** What failed in a tab lately, oldest first. */
 export function networkEvidence(tabId: number): readonly NetworkEvidence[] {

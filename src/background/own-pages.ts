@@ -2,7 +2,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { toLocalIso } from '../applications/moment.ts';
 import type { Sighting } from '../applications/note.ts';
 import { cleanSighting } from '../failures/clean-sighting.ts';
-import { redactUrl, redactText } from '../failures/redact.ts';
+import { redactPageUrl } from '../failures/redact-page-url.ts';
+import { redactText } from '../failures/redact.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import { readSettings } from '../storage/settings.ts';
 import { vendorAt } from '../vendors/directory.ts';
@@ -29,7 +30,7 @@ export const ownPageHandlers: Handlers = {
     const isGone = await hasNavigatedAway(tabId, await tabState(tabId), address);
     await changeTab(tabId, tab => ({
       ...(isGone ? withoutSite(tab, address) : tab),
-      readOnRequest: redactUrl(address),
+      readOnRequest: redactPageUrl(address),
     }));
     try {
       await readOnce(tabId);
@@ -57,7 +58,7 @@ export const ownPageHandlers: Handlers = {
       const url = tab.url || address;
       const none = { lang: null, rule: null, field: null, step: null, trail: [] };
       const raw: Sighting = { id, at, url, title: tab.title, text, context, ...none };
-      const clean = cleanSighting(raw, url);
+      const clean = cleanSighting(raw, url, redactPageUrl);
       const words = { kind, remark: remark === null ? null : redactText(remark) };
       const { application } = await storeLogged(tabId, clean, tab, words);
       caseId = application.id;
@@ -76,7 +77,7 @@ export async function viewOf(tabId: number): Promise<TabView> {
   const known = await tabState(tabId);
   const address = await addressOf(tabId);
   const tab = (await hasNavigatedAway(tabId, known, address)) ? emptyTab : known;
-  const url = address ? redactUrl(address) : tab.url;
+  const url = address ? redactPageUrl(address) : tab.url;
   const vendor = vendorAt(address);
   const origin = /^https?:/.test(address) ? `${new URL(address).origin}/*` : null;
   const settings = await readSettings();

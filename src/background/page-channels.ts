@@ -5,6 +5,7 @@ import type { PageContext } from '../contacts/found.ts';
 import { readContacts } from '../contacts/read-contacts.ts';
 import { readRefusals } from '../contacts/read-refusals.ts';
 import { respectRefusals } from '../contacts/respect-refusals.ts';
+import { redactPageUrl } from '../failures/redact-page-url.ts';
 import { redactAround, redactUrl } from '../failures/redact.ts';
 
 /** The ways to reach somebody that a page offers, fit to be stored: nothing in them tells of the applicant. */
@@ -19,7 +20,7 @@ function withoutSecrets(channel: Channel): Channel {
     ...channel,
     // Links to help may carry the session or the applicant's address.
     value: kind === 'form' || kind === 'chat' ? redactUrl(value) : value,
-    source: redactUrl(source),
+    source: redactPageUrl(source),
     words: words && redactAround(words, value),
   };
 }

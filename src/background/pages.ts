@@ -5,7 +5,7 @@ import { mergeChannels } from '../applications/channel-set.ts';
 import { withChannels, withLookedIn, withPage } from '../applications/open-application.ts';
 import { sameApplication } from '../applications/same-application.ts';
 import { callLabels } from '../contacts/wording/call-labels.ts';
-import { redactUrl } from '../failures/redact.ts';
+import { redactPageUrl } from '../failures/redact-page-url.ts';
 import {
   type FromPage,
   type Notice,
@@ -66,7 +66,7 @@ export const pageHandlers = {
     logRejection(storePreviousPage(tabId, top ? undefined : frameId, left));
     return {
       outbox: outboxOf(tabId, frameId),
-      left: { url: redactUrl(address), document: place.document },
+      left: { url: redactPageUrl(address), document: place.document },
       pageRules: pageRulesFor(vendor),
       fingerprints: vendor ? [] : allFingerprints,
       notices: wantsNotices(await readSettings(), address),
@@ -260,7 +260,7 @@ async function changePage(
   let changed = emptyTab;
   await changeTab(place.tabId, async before => {
     const { address, document, top } = place;
-    const isAnswer = top && before.readOnRequest === redactUrl(address);
+    const isAnswer = top && before.readOnRequest === redactPageUrl(address);
     const isKnown = pageOf(before, document) !== null && !isAnswer;
     const tab = isKnown || (before.url && !top) ? before : opened(before, from, place, { title });
     return await inPage(tab, document, async page => (changed = await change(page)));

@@ -1,6 +1,7 @@
 import { closingDateInWords, declaredClosingDate } from '../applications/deadline.ts';
 import { registrableDomain } from '../contacts/domains.ts';
-import { redactText, redactUrl } from '../failures/redact.ts';
+import { redactPageUrl } from '../failures/redact-page-url.ts';
+import { redactText } from '../failures/redact.ts';
 import { pageEvidence } from '../page/evidence.ts';
 import { asName, jobTitleOf } from '../page/job-title.ts';
 import { saysToSend } from '../page/press-words.ts';
@@ -30,7 +31,7 @@ export interface OpenedPage {
 /** A new document was loaded in the tab, or in the frame that represents it. */
 export function onNewPage(tab: TabState, opened: OpenedPage): TabState {
   const { address, title, now, topRead, document, since = null, referrer = '' } = opened;
-  const url = redactUrl(address);
+  const url = redactPageUrl(address);
   const page = {
     ...tab,
     topRead,
@@ -98,7 +99,7 @@ export function withoutStepsElsewhere(before: TabState, tab: TabState): TabState
  */
 export function isOfPage(tab: TabState, address: string): boolean {
   // Where only frames have reported, the state has the address of a frame, which cannot be compared.
-  return !tab.topRead || bare(tab.url) === bare(redactUrl(address));
+  return !tab.topRead || bare(tab.url) === bare(redactPageUrl(address));
 }
 
 /** An address without query and fragment. */
@@ -122,7 +123,7 @@ export function onVendorPage(tab: TabState, vendor: Vendor, address: string, tit
   const { employer, job } = readAddress(vendor, new URL(address));
   return {
     ...tab,
-    url: tab.url || redactUrl(address),
+    url: tab.url || redactPageUrl(address),
     title: tab.title || redactText(title),
     vendorId: vendor.id,
     employer: employer ?? tab.employer,

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Sighting } from '../applications/note.ts';
 import { type CleanSighting, cleanSighting, withoutWords } from '../failures/clean-sighting.ts';
+import { redactPageUrl } from '../failures/redact-page-url.ts';
 import { type LeftSighting, type Notice, outboxOf } from '../messages/contract.ts';
 import { readSettings, wantsNotices } from '../storage/settings.ts';
 import { type Recorded, openStore } from '../storage/store.ts';
@@ -42,7 +43,7 @@ export async function enter<Done>(
   store: (clean: CleanSighting) => Promise<Done>,
 ): Promise<Done> {
   try {
-    const done = await store(cleanSighting(raw, address));
+    const done = await store(cleanSighting(raw, address, redactPageUrl));
     tries.delete(raw.id);
     return done;
   } catch (error) {

@@ -32,9 +32,13 @@ export function notifyBackground<Name extends keyof FromPage>(
 /** Leaves a sighting in the extension's own storage, which no page can read. A full disk leaves the message alone. */
 export function keepForBackground(sighting: Sighting): void {
   const { outbox, left } = shared.config!;
-  const clean = shared.cleanSighting?.(sighting, left.url) ?? withoutSecrets(sighting);
+  // The background has redacted the address already, and knows more of it.
+  const clean = shared.cleanSighting?.(sighting, left.url, url => url);
+  const kept = clean ?? { ...withoutSecrets(sighting), url: left.url };
   // Not before it is needed: the browser makes each part of its interface when it is first asked for.
-  api?.storage?.local.set({ [outbox + sighting.id]: { ...clean, ...left } }).catch(console.debug);
+  api?.storage?.local
+    .set({ [outbox + sighting.id]: { ...kept, document: left.document } })
+    .catch(console.debug);
 }
 
 /** False once the extension was updated or removed: this script is then an orphan and nobody listens. */

@@ -29,7 +29,7 @@ interface SharedScope {
   config?: WatchConfig;
   isWatchingCalls?: boolean;
   /** The redaction, once the reader has brought it: too large for the watching script. */
-  cleanSighting?: (sighting: Sighting, url: string) => Sighting;
+  cleanSighting?: (sighting: Sighting, url: string, redactAddress: (url: string) => string) => Sighting;
   /** The last press that should carry the application on; null once the page was left. */
   press?: Press | null;
   /** What the applicant did and the background does not know yet, oldest first. */

@@ -25,8 +25,13 @@ const lookAhead = 200;
  * out of one of its texts stands in no other either, whatever the words around it say there.
  *
  * @param url the address that it is filed under, as the browser tells it; secrets are removed here
+ * @param redactAddress how: who knows the system behind the address keeps more of it
  */
-export function cleanSighting(sighting: Sighting, url: string): CleanSighting {
+export function cleanSighting(
+  sighting: Sighting,
+  url: string,
+  redactAddress: (url: string) => string = redactUrl,
+): CleanSighting {
   const removed: string[] = [...(((sighting as Partial<Tainted>)[removedKey] as string[] | undefined) ?? [])];
   const clean = (text: string, length: number) => {
     const redacted = redact(String(text).slice(0, length + lookAhead));
@@ -40,7 +45,7 @@ export function cleanSighting(sighting: Sighting, url: string): CleanSighting {
     field: field && clean(field, max.label),
     step: step && clean(step, max.label),
     trail: trail.slice(-max.steps).map(({ at, did, what }) => ({ at, did, what: clean(what, max.title) })),
-    url: redactUrl(url),
+    url: redactAddress(url),
   };
   return {
     ...withoutRemoved(words, removed),

@@ -1,3 +1,4 @@
+import { isNoValue } from './ids.ts';
 import type { LoadFailure } from '../applications/load-failures.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
 import { withoutCertain } from './personal-data.ts';
@@ -66,7 +67,10 @@ const idForm = /^[\w.:;=,/+#-]+(?: [\w.:;=,/+#-]+)?$/;
  */
 export function answerIds(headers: readonly Header[] = []): string[] {
   return headers
-    .filter(({ name, value }) => value && idHeaders.test(name) && idForm.test(value) && !isPersonal(value))
+    .filter(
+      ({ name, value }) =>
+        value && idHeaders.test(name) && idForm.test(value) && !isNoValue(value) && !isPersonal(value),
+    )
     .map(({ name, value = '' }) => `${name.toLowerCase()}: ${value.slice(0, 120)}`);
 }
 

@@ -44,6 +44,13 @@ test.each([
   'Your request number is missing',
   'Upload failed after 3 attempts',
   'Error 500',
+  // What programs print where they have none.
+  'Error code: undefined',
+  'Error code: NULL',
+  'Ray ID: NaN',
+  'Reference: N/A',
+  'Support code: UNKNOWN',
+  'Request ID: 00000000-0000-0000-0000-000000000000',
 ])('finds none in "%s"', text => {
   expect(findIds(text)).toEqual([]);
 });

@@ -68,7 +68,7 @@ export function idsIn(text: string): FoundId[] {
       const end = index + whole.length;
       const at = end - (groups as { id: string }).id.length;
       const [id, label] = [text.slice(at, end), text.slice(index, index + (groups?.label ?? '').length)];
-      if (label !== '' && !looksLikeId(id)) return [];
+      if (label !== '' ? !looksLikeId(id) : isNoValue(id)) return [];
       return [{ at, id, shown: label ? `${label} ${id}` : text.slice(index, end) }];
     })
     .sort((a, b) => a.at - b.at);
@@ -86,6 +86,12 @@ export function findIds(text: string): string[] {
     .map(({ shown }) => shown);
 }
 
+/** What a program prints where it has no value, and nothing but noughts, which is the same. */
+export function isNoValue(text: string): boolean {
+  return /^(?:undefined|null|nil|none|nan|n\/?a|unknown|unset|empty|missing|false|true|[0\W_]+)$/i.test(text);
+}
+
 function looksLikeId(text: string): boolean {
+  if (isNoValue(text)) return false;
   return /\d/.test(text) ? !/^\d{1,2}$/.test(text) : /^[A-Z][A-Z_]{3,}$/.test(text);
 }

@@ -71,6 +71,9 @@ describe('redactText', () => {
     ['Reference: 123-45-6789 is already registered', 'Reference: [identity number] is already registered'],
     ['Transaction ID 4111111111111111 was refused', 'Transaction ID [card number] was refused'],
     ['Error ID: ada@b.example', 'Error ID: [e-mail]'],
+    ['4111 1111 1111 1111 reference : 4111 1111 1111 1111', '[card number] reference : [card number]'],
+    ['Reference DE89 3704 0044 0532 0130 00 is taken', 'Reference [account number] is taken'],
+    ['Transaction ID 5500-0000-0000-0004 was refused', 'Transaction ID [card number] was refused'],
     ['Reference: 123-45-6788, error code: AA-17', 'Reference: [identity number], error code: AA-17'],
   ])('%s', (text, clean) => {
     expect(redactText(text)).toBe(clean);
@@ -111,6 +114,29 @@ describe('redactText', () => {
     );
   });
 
+  test('a card or account number goes, whatever calls it an id and however often it stands there', () => {
+    const label = fc.constantFrom(
+      'reference',
+      'Error ID',
+      'transaction id',
+      'Ray ID',
+      'Support code',
+      'ref.',
+    );
+    const mark = fc.constantFrom(' ', ': ', ' : ', ' #', ' = ', ' is ');
+    const number = fc.constantFrom(
+      '4111 1111 1111 1111',
+      '5500-0000-0000-0004',
+      'DE89 3704 0044 0532 0130 00',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(label, mark, number, filler), { minLength: 1, maxLength: 4 }), parts => {
+        const clean = redactText(parts.flat().join(' ').replace(/ {2,}/g, ' '));
+        for (const [, , hidden] of parts) expect(clean).not.toContain(hidden.slice(0, 4));
+      }),
+    );
+  });
+
   test('done twice is done once', () => {
     const piece = fc.constantFrom(...quoted);
     const sentence = fc.array(piece, { maxLength: 8 }).map(pieces => pieces.join(' '));
@@ -145,6 +171,19 @@ describe('redactUrl', () => {
     ['https://a.example/x;jsessionid=0A1B2C3D4E?req=9', 'https://a.example/x;jsessionid=removed?req=9'],
     ['https://a.example/verify/eyJhbGciOiJIUzI1NiJ9.e30.x', 'https://a.example/verify/removed'],
     ['https://a.example/reset/Zk3x9QwLp2Rt7YbN5mVc8Hs1', 'https://a.example/reset/removed'],
+    // The key of a job is no secret, and neither is the key with the name of the job behind it.
+    ['https://a.example/p/4f2a9c1d7e5b-field-engineer/', 'https://a.example/p/4f2a9c1d7e5b-field-engineer/'],
+    [
+      'https://a.example/Software-Engineer-P2---PA2026Q1JB050_R42442',
+      'https://a.example/Software-Engineer-P2---PA2026Q1JB050_R42442',
+    ],
+    ['https://a.example/jobs/q8iUhgI6m4NHpSAkK-OAxx', 'https://a.example/jobs/q8iUhgI6m4NHpSAkK-OAxx'],
+    ['https://a.example/jobs/verify/q8iUhgI6m4NHpSAkK-OAxx', 'https://a.example/jobs/verify/removed'],
+    ['https://a.example/jobs/eyJhbGciOiJIUzI1NiJ9.e30.x', 'https://a.example/jobs/removed'],
+    ['https://a.example/invite/q8iUhgIm-NHpSAkK-OAxxyZ', 'https://a.example/invite/removed'],
+    ['https://a.example/password-reset/Ab3dEf', 'https://a.example/password-reset/removed'],
+    ['https://a.example/password_reset_token/Ab3dEf', 'https://a.example/password_reset_token/removed'],
+    ['https://a.example/q8iUhgI6m4-NHpSAkK-OAxx', 'https://a.example/removed'],
     ['https://a.example/verify/482913', 'https://a.example/verify/removed'],
     ['https://a.example/(S(l3jlb0z5tbg2vx45oxlwm4jl))/apply.aspx', 'https://a.example/removed/apply.aspx'],
     ['https://a.example/u/ada@b.example/cv', 'https://a.example/u/removed/cv'],
@@ -167,6 +206,7 @@ describe('redactUrl', () => {
     ['https://a.example/x/ada%2540b.example', 'https://a.example/x/removed'],
     ['https://a.example/+493012345678', 'https://a.example/removed'],
     ['https://a.example/jobs/743999912345678', 'https://a.example/jobs/743999912345678'],
+    ['http://a@/b@c@ http://user:pw@', 'http:// http://'],
     ['https://[server]/apply?token=abcd', 'https://[server]/apply?removed'],
     ['data:text/plain,ada', 'data:removed'],
     [
@@ -210,6 +250,36 @@ describe('redactUrl', () => {
         ]) {
           expect(redactUrl(url)).not.toContain(hidden);
         }
+      }),
+    );
+  });
+
+  const hex = fc.stringMatching(/^[0-9a-f]{8,16}$/).filter(key => /\d/.test(key));
+  const title = fc.array(fc.stringMatching(/^[a-z]{3,10}$/), { minLength: 2, maxLength: 5 });
+
+  test('the key of a job stays beside the words of its title', () => {
+    fc.assert(
+      fc.property(hex, title, fc.boolean(), (key, words, first) => {
+        const slug = (first ? [key, ...words] : [...words, key]).join('-');
+        expect(redactUrl(`https://a.example/p/${slug}/`)).toBe(`https://a.example/p/${slug}/`);
+      }),
+    );
+  });
+
+  test('a token goes behind every word that announces one, whatever stands before', () => {
+    const announcing = fc.constantFrom(
+      'reset',
+      'verify',
+      'invite',
+      'token',
+      'magic-link',
+      'confirm-email',
+      'session',
+    );
+    fc.assert(
+      fc.property(announcing, fc.oneof(secret, hex), (before, hidden) => {
+        for (const path of [`jobs/${before}`, before, `careers/job/12/${before}`])
+          expect(redactUrl(`https://a.example/${path}/${hidden}`)).not.toContain(hidden);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { type FoundId, idsIn } from './ids.ts';
 import { offeredContacts } from './offered-contacts.ts';
 import { mailAddress } from './mail-address.ts';
-import { isCertain, withoutPersonal } from './personal-data.ts';
+import { isCertain, withoutCertain, withoutPersonal } from './personal-data.ts';
 import type { Cleaned } from './redact-rules.ts';
 import { decode, redactQuery, redactUrl } from './redact-url.ts';
 
@@ -85,10 +85,23 @@ function whereIs(contact: string, text: string): Pick<FoundId, 'at' | 'id'>[] {
   return [...found].filter(({ 0: one }) => isIt(one)).map(({ 0: id, index: at }) => ({ at, id }));
 }
 
+/** The longest number that is written in groups, with its spaces. */
+const maxGrouped = 48;
+
+/** Whether an id is the beginning of a longer number, which belongs to a person: "reference: 4111 1111 1111 1111". */
+function goesOn(text: string, at: number, id: string): boolean {
+  const end = at + id.length;
+  if (!/^[ ./-]?[\p{L}\d]/u.test(text.slice(end, end + 2))) return false;
+  const { removed } = withoutCertain(text.slice(at, end + maxGrouped));
+  return removed.some(one => one.length > id.length && one.startsWith(id));
+}
+
 /** Takes out the ids and the addresses that are offered for help, so that no rule touches them. */
 function setAside(text: string, contact: string): { kept: string[]; rest: string } {
   // An id that is an address or a long number on its own is more likely something the applicant typed.
-  const ids = idsIn(text).filter(({ id }) => !id.includes('@') && !isCertain(id));
+  const ids = idsIn(text).filter(
+    ({ at, id }) => !id.includes('@') && !isCertain(id) && !goesOn(text, at, id),
+  );
   const contacts = offeredContacts(text).filter(
     ({ address }) => address.includes('@') || !isCertain(address),
   );
