@@ -6,6 +6,7 @@ import { type ApplicationData, type ApplicationView, applicationView } from '../
 import { webLink } from '../views/channel-view.ts';
 import { DraftFor } from '../ui/DraftFor.tsx';
 import { ExceptionQuestions } from '../ui/ExceptionQuestions.tsx';
+import { GivenAnswers } from '../ui/GivenAnswers.tsx';
 import { Ladder } from '../ui/Ladder.tsx';
 import { NoteList } from '../ui/NoteList.tsx';
 import { Questions } from '../ui/Questions.tsx';
@@ -55,6 +56,7 @@ export function ApplicationDetail({ data, screenshots, now, actions }: Props) {
         onScreenshot={null}
       />
       <Contacting data={data} view={view} now={now} page={page} actions={actions} />
+      <GivenAnswers given={view.given} onTakeBack={actions.takeBack} />
       <Deadline deadline={view.deadline} now={now} onSet={actions.deadline} />
       <ExceptionQuestions
         referral={view.referral}

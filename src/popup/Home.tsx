@@ -5,6 +5,7 @@ import type { ChannelView } from '../views/channel-view.ts';
 import { when } from '../views/dates.ts';
 import { Deadline } from '../ui/Deadline.tsx';
 import { ExceptionQuestions } from '../ui/ExceptionQuestions.tsx';
+import { GivenAnswers } from '../ui/GivenAnswers.tsx';
 import { Ladder } from '../ui/Ladder.tsx';
 import { NoteList } from '../ui/NoteList.tsx';
 import { Questions } from '../ui/Questions.tsx';
@@ -131,6 +132,7 @@ function ApplicationParts({
           onScreenshot={actions.takeScreenshot}
         />
       )}
+      <GivenAnswers given={view.given} onTakeBack={actions.takeBack} />
       <RemainingConditions unmet={unmet} onAction={onAction} />
       {!calm && <Deadline deadline={view.deadline} now={now} onSet={actions.deadline} />}
       {advice.exception !== 2 && (

@@ -29,6 +29,7 @@ function fakeActions() {
     contacted: vi.fn(done),
     answered: vi.fn(done),
     worksAgain: vi.fn(done),
+    takeBack: vi.fn(done),
     received: vi.fn(done),
     notReceived: vi.fn(done),
     lookedForHelp: vi.fn(done),
@@ -284,6 +285,15 @@ describe('actions', () => {
     choose('It is solved');
     press('Save');
     expect(actions.answered).toHaveBeenCalledWith(0, 'resolved', null);
+  });
+
+  test('what was told is listed, and each thing can be taken back', () => {
+    show(stories.waiting);
+    press('Take back: You followed the directions');
+    expect(actions.takeBack).toHaveBeenCalledWith({ what: 'directions', followed: true });
+    press(/^Take back: .*technical support/);
+    const [outreach] = stories.waiting.application.outreach;
+    expect(actions.takeBack).toHaveBeenLastCalledWith({ what: 'outreach', outreach, index: 0 });
   });
 
   test('"It works now" asks what works', () => {

@@ -1,4 +1,5 @@
 import type { Application, Outreach } from '../applications/application.ts';
+import type { GivenAnswer } from '../applications/given-answers.ts';
 import type { Note } from '../applications/note.ts';
 import type { ContactTarget } from '../contacts/manual-contact.ts';
 import type { LoggedProblem } from '../views/problems.ts';
@@ -21,6 +22,8 @@ export interface ApplicationActions {
   contacted(outreach: Omit<Outreach, 'at'>): Promise<boolean>;
   answered(index: number, outcome: Outreach['outcome'], answer: string | null): Promise<boolean>;
   worksAgain(): Promise<boolean>;
+  /** Takes back what was told before: directions, something tried, a contact. */
+  takeBack(given: GivenAnswer): Promise<boolean>;
   received(): Promise<boolean>;
   notReceived(): Promise<boolean>;
   lookedForHelp(): Promise<boolean>;

@@ -1,5 +1,6 @@
 import type { Application } from '../applications/application.ts';
 import { toLocalIso } from '../applications/moment.ts';
+import { withoutAnswer } from '../applications/given-answers.ts';
 import type { Note } from '../applications/note.ts';
 import {
   withAnswers,
@@ -49,6 +50,7 @@ export function applicationActions(store: ApplicationStore): ApplicationActions 
         return outcome === 'resolved' ? withWorkingAgain(next, at) : next;
       }),
     worksAgain: () => change(withWorkingAgain),
+    takeBack: given => change((application, at) => withoutAnswer(application, given, at)),
     received: () => change(withReceived),
     notReceived: () => change(withoutReceived),
     lookedForHelp: () =>

@@ -13,6 +13,7 @@ import { rankChannels } from '../contacts/rank-channels.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { calendarHere } from './calendar-here.ts';
 import { type ChannelView, channelView, directoryChannels, helpPages } from './channel-view.ts';
+import { type GivenView, givenViews } from './given-view.ts';
 import { type NoteView, noteView, type QuestionView, questionView } from './note-view.ts';
 import { type RemedyView, remedyView } from './remedy-view.ts';
 import { type SystemView, systemView } from './system-view.ts';
@@ -48,6 +49,8 @@ export interface ApplicationView {
   unmet: readonly { says: string; offer: ActionLink | null }[];
   /** Newest first. */
   notes: readonly NoteView[];
+  /** What the applicant told, to be taken back. */
+  given: readonly GivenView[];
   deadline: string | null;
   referral: Application['referral'];
   field: Application['field'];
@@ -104,6 +107,7 @@ export function applicationView(
       .filter(note => !(note.understanding.unsure && note.corrected === null))
       .map(note => noteView(note, now, attempts.get(note.id) ?? null))
       .reverse(),
+    given: givenViews(application, vendor, now),
     deadline: closingDate(application.deadline),
     referral: application.referral,
     field: application.field,

@@ -67,6 +67,13 @@ export function remedyView(remedy: Remedy, now: Date): RemedyView {
   };
 }
 
+/** What was tried, in general words. `key`: as it is kept on the application. */
+export function triedWords(key: string): string {
+  const [id = '', ...text] = key.split(': ');
+  if (text.length > 0) return text.join(': ');
+  return id in words ? t(words[id as RemedyId].general) : key;
+}
+
 function limitOf({ params: { megabytes, minutes, extensions, names, text } }: Remedy): string | null {
   const list = new Intl.ListFormat(language(), { type: 'unit' });
   if (extensions) return list.format(extensions);

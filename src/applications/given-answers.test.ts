@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Application, Channel, Outreach } from './application.ts';
+import { givenAnswers, withoutAnswer } from './given-answers.ts';
+import { withAnswers, withChannels, withOutcome, withOutreach, withTried } from './open-application.ts';
+import { sampleApplication } from './samples.ts';
+
+const untold: Application = {
+  ...sampleApplication,
+  directionsFollowed: null,
+  tried: [],
+  outreach: [],
+  channels: [],
+};
+const at = (minute: number) => new Date(Date.parse('2026-03-02T10:00:00Z') + minute * 60_000).toISOString();
+const mail: Outreach = {
+  owner: 'vendor',
+  purpose: 'technical-support',
+  kind: 'email',
+  value: 'help@acme-apply.example',
+  at: at(0),
+  outcome: 'waiting',
+  answer: null,
+};
+const found: Channel = {
+  kind: 'email',
+  value: 'careers@globex.example',
+  owner: 'employer',
+  purpose: 'other',
+  extension: null,
+  hours: null,
+  position: 'by-hand',
+  words: null,
+  source: 'https://globex.example/',
+  asOf: '2026-03-02',
+  warning: null,
+};
+
+/** What an applicant may tell, each at a minute of its own. */
+const told: ((application: Application, minute: number) => Application)[] = [
+  (one, minute) => withAnswers(one, { directionsFollowed: true }, at(minute)),
+  (one, minute) => withTried(one, 'other-browser', at(minute)),
+  (one, minute) => withOutreach(one, { ...mail, at: at(minute) }),
+  one => withChannels(one, [found]),
+];
+
+test('everything that was told can be taken back, in any order, and nothing else goes with it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.nat(told.length - 1), { maxLength: 8 }),
+      fc.infiniteStream(fc.nat()),
+      (which, picks) => {
+        let application = which.reduce((one, number, minute) => told[number]!(one, minute), untold);
+        for (let given = givenAnswers(application); given.length > 0; ) {
+          application = withoutAnswer(application, given[picks.next().value % given.length]!, at(100));
+          const left = givenAnswers(application);
+          expect(left).toHaveLength(given.length - 1);
+          given = left;
+        }
+        expect({ ...application, updatedAt: untold.updatedAt }).toEqual(untold);
+      },
+    ),
+  );
+});
+
+test('a contact that was answered in the meantime is taken back with its answer', () => {
+  const written = withOutreach(untold, mail);
+  const [given] = givenAnswers(written);
+  const answered = withOutcome(written, 0, 'no-help', 'Sorry.', at(5));
+  expect(withoutAnswer(answered, given!, at(6)).outreach).toEqual([]);
+});
+
+test('what the page says is no answer of the applicant', () => {
+  const read = { ...untold, channels: [{ ...found, position: 'footer' as const }] };
+  expect(givenAnswers(read)).toEqual([]);
+});
