@@ -26,7 +26,7 @@ const shortlyAfterPressMs = 90_000;
  * What a sighting means. A vendor's rule outranks the classifier; silence is always a question; a job that is
  * "not found" right after Submit is more likely a fault than a closed job.
  */
-export function classifySighting(sighting: Sighting, page: PageState): Classification {
+export function classifySighting(sighting: Sighting, page: PageState, standing = false): Classification {
   if (sighting.context === 'silence') {
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'nothing-happened' };
   }
@@ -36,7 +36,7 @@ export function classifySighting(sighting: Sighting, page: PageState): Classific
   }
   const pressed = page.trail.findLast(step => step.did === 'pressed');
   const sincePress = pressed ? Date.parse(sighting.at) - Date.parse(pressed.at) : Number.NaN;
-  const understood = understand(sighting, sincePress);
+  const understood = understand(sighting, sincePress, standing);
   if (understood.kind === 'state' && sincePress < shortlyAfterPressMs && notFound.test(sighting.text)) {
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'not-found-after-submit' };
   }
@@ -52,15 +52,16 @@ const notFound =
  *
  * @param page what was known of its page
  * @param stood the message was on the page before the page was watched
+ * @param standing it was on the page when that was first read
  */
 export async function noteSighting(
   tabId: number,
   seen: CleanSighting,
   page: PageState,
-  stood = false,
+  { stood = false, standing = false }: { stood?: boolean | undefined; standing?: boolean | undefined } = {},
 ): Promise<Recorded | null> {
   const around = joinEvidence(seen.at, evidenceFor(tabId, page));
-  const understanding = doubtInOutage(classifySighting(seen, page), around);
+  const understanding = doubtInOutage(classifySighting(seen, page, standing), around);
   if (understanding.kind === 'benign') return null;
   const isProof = understanding.kind === 'success' && !understanding.unsure;
   const note = { ...noteOf(tabId, seen, page), understanding };

@@ -24,16 +24,18 @@ function begin(): NonNullable<typeof shared.messages> {
     const outer = added.filter(one => !added.some(other => other !== one && holds(other, one)));
     const isStep = outer.some(one => one.querySelector('input,textarea,select'));
     if (isStep || outer.some(one => shared.press && holds(one, shared.press.button))) return;
-    for (const message of outer.flatMap(one => read(one, true))) messages.reportOnce(message, outer, true);
+    for (const message of outer.flatMap(one => read(one, true)))
+      messages.reportOnce(message, outer, { quiet: true });
   }
 
   return {
-    changed(news, added) {
+    changed(news, added, standing = false) {
       // A new heading may be a whole page that changed; else only what changed is read.
       const isWhole = news.some(({ place }) => place.querySelector('h1,h2') || place === document.body);
       const places = isWhole ? [document] : news.map(({ place }) => place);
       const touched = news.filter(({ rebuilt }) => rebuilt).map(({ place }) => place);
-      for (const message of places.flatMap(place => read(place))) messages.reportOnce(message, touched);
+      for (const message of places.flatMap(place => read(place)))
+        messages.reportOnce(message, touched, { standing });
       if (shared.press && performance.now() - shared.press.at < freshMs) readFresh(added);
       messages.forgetGone();
     },
@@ -59,5 +61,6 @@ if (shared.config && !shared.messages) {
     if (message.seen.context === 'inline' || !message.element.isConnected || !isVisible(message.element))
       shared.messages.said(message);
   }
-  shared.messages.changed([{ place: document, rebuilt: true }], []);
+  // Where somebody has asked for the page to be read, what stands there is why.
+  shared.messages.changed([{ place: document, rebuilt: true }], [], !shared.isLate);
 }

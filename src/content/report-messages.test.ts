@@ -94,7 +94,7 @@ test('a message that the browser translates is the same one', () => {
 
 test('what is only new says nothing about a press', () => {
   press();
-  messages.reportOnce(message('3 of 4 done.', place()), [], true);
+  messages.reportOnce(message('3 of 4 done.', place()), [], { quiet: true });
   expect(shared.press!.isAnswered).toBe(false);
   messages.reportOnce(message('It failed.', place()));
   expect(shared.press!.isAnswered).toBe(true);

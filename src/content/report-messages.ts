@@ -37,12 +37,12 @@ export function watchMessages(reread: () => void) {
 
   /**
    * `touched`: what was rebuilt just now, to know a message that was said again from one that still stands. A `quiet`
-   * one is reported only because it is new, and may be no answer to a press.
+   * one is reported only because it is new, and may be no answer to a press; a `standing` one was there at first.
    */
   function reportOnce(
     { seen, element }: FoundMessage,
     touched: readonly (Element | Document)[] = [],
-    quiet = false,
+    { quiet = false, standing = false }: { quiet?: boolean; standing?: boolean } = {},
   ): void {
     const key = seen.text.replace(/\d+/g, '#') + seen.field;
     const now = performance.now();
@@ -69,7 +69,7 @@ export function watchMessages(reread: () => void) {
     };
     shown.set(key, reported);
     if (!quiet && shared.press) shared.press.isAnswered = true;
-    report(seen, element, reported);
+    report(seen, element, reported, standing);
   }
 
   return {
@@ -101,13 +101,13 @@ const pressedAt = () => shared.press?.at ?? Number.NEGATIVE_INFINITY;
 function makeReport(reread: () => void) {
   const takeBudget = speechBudget();
   let rereading: ReturnType<typeof setTimeout> | undefined;
-  return (message: SeenMessage, element: Element | null, reported?: Reported): void => {
+  return (message: SeenMessage, element: Element | null, reported?: Reported, standing = false): void => {
     const isOfField = message.field !== null && message.context !== 'silence';
     const takeBack = takeBudget(isOfField ? 'field' : 'page', waitingCount());
     if (!takeBack) return;
     const { press } = shared;
     const stood = shared.isLate === true && pressedAt() < 0;
-    send({ ...sightingOf(document, message), stood, onForm: isOnForm() }, (notice, counts) => {
+    send({ ...sightingOf(document, message), stood, standing, onForm: isOnForm() }, (notice, counts) => {
       if (!counts) takeBack();
       // One silence does not answer for another.
       if (press && counts && message.context !== 'silence') press.isSettled = true;

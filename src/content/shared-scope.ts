@@ -55,7 +55,8 @@ interface SharedScope {
 
 /** What reads the messages of the page and tells the background of them. */
 interface Messages {
-  changed(news: readonly Change[], added: readonly Element[]): void;
+  /** `standing`: it is the first reading of the page, and nothing has changed. */
+  changed(news: readonly Change[], added: readonly Element[], standing?: boolean): void;
   /** What the browser itself said about a field. */
   said(message: FoundMessage): void;
   /** The page goes away. */

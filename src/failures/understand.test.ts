@@ -60,6 +60,15 @@ test('an answer to a press in a language that is not understood is asked about, 
   expect(understand(korean, 2_000).kind).not.toBe('benign');
 });
 
+test('what stands on a page from the start is not asked about where it is in doubt', () => {
+  const doubtful = seen('Nothing can be guaranteed here.');
+  expect(understand(doubtful, longAgo)).toMatchObject({ unsure: true });
+  expect(understand(doubtful, longAgo, true).kind).toBe('benign');
+  expect(understand(doubtful, 2_000, true).kind).not.toBe('benign');
+  const plain = seen('Something went wrong on our side. Please try again later.');
+  expect(understand(plain, longAgo, true).kind).toBe('system');
+});
+
 test.each<[string, string | null, boolean]>([
   ['Er is een fout opgetreden', 'nl-BE', false],
   ['エラーが発生しました', null, false],

@@ -19,8 +19,9 @@ const answering: ReadonlySet<Seen['context']> = new Set(['alert', 'dialog', 'toa
  * What a message means. A vendor's rule outranks the classifier; whether the application has arrived is decided
  * apart, and outranks it as well, unless the same message surely tells of a failure. A success of anything else is
  * a step on the way, and no message. `sincePressMs`: since the last press of a button; not a number without one.
+ * `isStanding`: it stood on the page from the start.
  */
-export function understand(seen: Seen, sincePressMs: number): Classification {
+export function understand(seen: Seen, sincePressMs: number, isStanding = false): Classification {
   const classified = classify(seen.text, seen);
   if (seen.rule && seen.rule !== 'success') return classified;
   const arrival = readArrival(seen.text, seen.rule === 'success');
@@ -30,10 +31,21 @@ export function understand(seen: Seen, sincePressMs: number): Classification {
     return { kind: 'session', confidence: classified.confidence, unsure: false, because: 'warning' };
   if (arrival.says !== 'no' && !isFailure) return received(arrival, classified);
   if (deniesSuccess(seen.text) && classified.kind === 'success') return inDoubt('not-arrived');
-  const isAnswer = sincePressMs <= answersWithinMs && answering.has(seen.context);
+  const isAfterPress = sincePressMs <= answersWithinMs;
+  if (isStanding && !isAfterPress && classified.kind !== 'success') return withoutDoubt(classified);
+  const isAnswer = isAfterPress && answering.has(seen.context);
   if (isAnswer && isUnclear(classified, seen)) return asked(classified);
   // "Saved" and "uploaded" are steps on the way; only a receipt is proof.
   return classified.kind === 'success' ? { ...classified, kind: 'benign' } : classified;
+}
+
+/**
+ * What stands on a page that nobody has pressed anything on says something or nothing: pages are full of words that
+ * could be meant so, and nobody is asked about them.
+ */
+export function withoutDoubt(classified: Classification): Classification {
+  const { kind, unsure } = classified;
+  return unsure && (isProcessKind(kind) || kind === 'input') ? { ...classified, kind: 'benign' } : classified;
 }
 
 const inDoubt = (because: string): Classification => ({

@@ -48,6 +48,7 @@ const sent: { [Name in keyof FromPage]: Payload<Name> } = {
     step: null,
     trail: [step],
     stood: true,
+    standing: true,
     onForm: true,
   },
   'trail/stepped': [step],

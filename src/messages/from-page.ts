@@ -67,6 +67,7 @@ const schemas = {
     step: textOrNull,
     trail: v.array(step),
     stood: v.exactOptional(v.boolean()),
+    standing: v.exactOptional(v.boolean()),
     onForm: v.exactOptional(v.boolean()),
   }),
   'trail/stepped': v.array(step),

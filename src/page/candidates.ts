@@ -23,18 +23,47 @@ export const reddened =
   'font[color="red" i],font[color="#ff0000" i],[style*="color:red" i],[style*="color: red" i]';
 
 /** Names that say themselves that something is wrong; the others are shared with hints. */
-export const wrongNames = /err(or|msg|eur)|invalid|validat|fail|danger|negative|fehler|warn|alert/i;
+const wrongNames = /err(or|msg|eur)|invalid|validat|fail|danger|negative|fehler|warn|alert/i;
+/** Names that say that nothing is: "error-free", "no-error", and what is said beforehand about what would be wrong. */
+const notWrong =
+  /\b(?:no|non|without|hide)[_-]?(?:err|invalid|warn)\w*|\w*(?:err\w*|invalid|warning|validation)[_-](?:free|less|hints?|help|rules?|icon)\b|\b(?:hint|help|rules?)[_-](?:err\w*|invalid|validation)[\w-]*/gi;
+
+/** True for names that say themselves that something is wrong. */
+export function saysWrong(names: string): boolean {
+  return wrongNames.test(names.replace(notWrong, ''));
+}
 /** Names of what is said in answer to something; a mere "message" or "notice" may stand on a page from the start. */
 const answering =
   /err|invalid|validat|fail|danger|negative|fehler|warn|alert|success|closed|expired|unavail|denied|critical|oops|toast|snack|flash|feedback|response/i;
 /** Boxes of advice, of which some are called alerts. */
 const advising =
-  /(alert|callout|box|message|notice|admonition)s?[ _-]+(info|note|tip|hint|primary|secondary|light)|admonition|callout|stock/i;
+  /(alert|callout|box|message|notice|admonition)s?[ _-]+(info|note|tip|hint|primary|secondary|light)|admonition|callout|stock|availability/i;
+/** Entries of a list: of a time table, a calendar, an overview of what runs and what does not. */
+const listing =
+  /(?<![a-z])(?:row|tile|badge|event|tag|chip|pill|ticker|breaking)s?[_-][a-z]|[a-z][_-](?:row|tile|badge|tag|chip|pill)(?![a-z])/i;
+const listed =
+  'li,dd,dt,tr,[role=row],[role=gridcell],[role=listitem],[role=log],[role=feed],[role=feed] *,[role=log] *,article';
 
 /** True for what is named like something that stands there from the start, and is no more than that. */
 export function isStandingText(element: Element): boolean {
-  const names = namesOf(element);
-  return !matches(element, `${liveRegions},${reddened}`) && (!answering.test(names) || advising.test(names));
+  // A section with a heading of its own is no message, whatever its name.
+  if (matches(element, '[role=log] *,[role=feed] *,section:has(h2,h3),aside:has(h2,h3)')) return true;
+  const names = namesOf(element).replace(notWrong, '');
+  return (
+    !matches(element, `${liveRegions},${reddened}`) &&
+    (!answering.test(names) || advising.test(names) || isEntry(element))
+  );
+}
+
+/** One of many of its kind, where what holds them all is not named like a list of mistakes. */
+function isEntry(element: Element): boolean {
+  if (listing.test(namesOf(element))) return true;
+  for (let up: Element | null = element, level = 0; up && level < 3; up = parentIn(up), level += 1) {
+    if (!matches(up, listed)) continue;
+    const list = parentIn(up);
+    return !matches(up, 'form *') && !(list && saysWrong(namesOf(list)));
+  }
+  return false;
 }
 
 /** Names of what is said beforehand. */

@@ -10,7 +10,7 @@ import {
   namesOf,
   reddened,
   liveRegions,
-  wrongNames,
+  saysWrong,
   wrongState,
 } from './candidates.ts';
 import { byIds, fieldsIn, labelOf } from './labels.ts';
@@ -149,7 +149,7 @@ function isLikely(element: Element, text: string, field: Element | null, isFree:
   // A rule of the vendor led here and did not fit.
   if (!matches(element, named) && !isRed && !(isFree && isSentence(text))) return false;
   const names = namesOf(element);
-  const isWrong = wrongNames.test(names);
+  const isWrong = saysWrong(names);
   // An asterisk explains how the form marks its fields.
   if (!isWrong && (hintNames.test(names) || text.includes('*'))) return false;
   // Links within the page lead from a summary to the fields.
@@ -225,7 +225,7 @@ function isUnstyledTemplate(element: Element): boolean {
   const parent = element.parentElement;
   return [parent, parent && parentIn(parent)].some(family => {
     const names = [...(family ? own(family, 'children') : [])].slice(0, 12).filter(isVisible).map(namesOf);
-    return names.some(name => thankNames.test(name)) && names.some(name => wrongNames.test(name));
+    return names.some(name => thankNames.test(name)) && names.some(saysWrong);
   });
 }
 const thankNames = /success|\bdone\b|-done|thank/i;

@@ -1,6 +1,6 @@
 import type { FoundMessage } from './seen.ts';
-import { namesOf } from './candidates.ts';
-import { own } from './dom.ts';
+import { namesOf, saysWrong } from './candidates.ts';
+import { findAll, own } from './dom.ts';
 import { fieldsIn, fillable } from './labels.ts';
 import { searchShown } from './shown-parts.ts';
 import { tidy } from './tidy.ts';
@@ -28,31 +28,42 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
   const fields = [...searchShown(body, fillable), ...roots.flatMap(fieldsIn)].slice(0, 40);
   if (fields.some(field => !field.closest(frame) && isVisible(field))) return traces;
   const all = shownText(body, shortPage + 1, frame);
+  // The title counts where the page calls itself an error: elsewhere it is the name of a job.
+  const isError = /\b[45]\d\d\b|error|not[- ]?found/i.test(doc.title + namesOf(body));
   const headings = [...body.querySelectorAll('h1,h2,[role=heading]')]
     .slice(0, 12)
-    .filter(heading => !heading.closest(frame) && shownText(heading, 9));
+    .filter(heading => !heading.closest(frame) && shownText(heading, 9))
+    .filter(heading => isError || !tellsStory(heading.closest('article')));
   // On a longer page only its heading can be one, with the few words below it, where it is no mere title.
   if (all.length > shortPage) {
-    const few = headed(headings.slice(0, 1)).filter(({ seen }) => fewWords.test(seen.text));
-    return [...few, ...traces];
+    const [few] = headed(headings.slice(0, 1), true);
+    return few && fewWords.test(few.seen.text) ? [few, ...traces] : traces;
   }
   const buttons = [...body.querySelectorAll('a,button,input')]
     .map(button => (button.closest(frame) ? '' : shownText(button)))
     .join('');
   if (all.length - buttons.length < 12) return traces;
-  // The title counts where the page calls itself an error: elsewhere it is the name of a job.
-  const isError = /\b[45]\d\d\b|error|not-?found/i.test(doc.title + namesOf(body));
   const title = isError ? tidy(doc.title).slice(0, 200) : '';
-  const heading = headed(headings.slice(0, 6));
-  const said = heading.length ? heading : [page(body, all.slice(0, 600))];
+  // Of a list of links only the heading speaks of the page itself.
+  const isList = buttons.length > all.length * 0.6;
+  const heading = isList
+    ? headings.slice(0, 6).map(one => page(one, shownText(one, 200)))
+    : headed(headings.slice(0, 6));
+  const isStory = tellsStory(body.querySelector('article')) && !isError;
+  const said = heading.length || isStory || isList ? heading : [page(body, all.slice(0, 600))];
   return [...said, page(body, title), ...traces].filter(({ seen }) => seen.text);
+}
+
+/** An article of several paragraphs tells of something else, also where it is short. */
+function tellsStory(article: Element | null): boolean {
+  return article !== null && !saysWrong(namesOf(article)) && findAll(article, 'p').length > 1;
 }
 
 /**
  * The heading that says most, with what follows it up to the next heading; and once more with no more than
- * its first words, which the rest may drown.
+ * its first words, which the rest may drown. `isLong`: what follows may be a whole page, whose parts have headings.
  */
-function headed(headings: readonly Element[]): FoundMessage[] {
+function headed(headings: readonly Element[], isLong = false): FoundMessage[] {
   let best: FoundMessage[] = [];
   for (const heading of headings) {
     let text = shownText(heading, 200);
@@ -64,6 +75,7 @@ function headed(headings: readonly Element[]): FoundMessage[] {
       next && !isAbove(next, heading) && text.length < 300;
       next = next.nextElementSibling
     ) {
+      if (isLong && findAll(next, 'h1,h2,h3').length > 0) break;
       if (!lead && text.length >= leadLength) lead = text;
       text = tidy(`${text} ${shownText(next, 300, frame)}`);
     }

@@ -51,6 +51,32 @@ test.each<[string, string, string[]]>([
     `${form}<p class="notice">Used things cannot be returned.</p>`,
     [],
   ],
+  [
+    'an entry of a list that is named like a message',
+    `${form}<ul><li class="event-failed">Nobody was at home on Tuesday.</li></ul>`,
+    [],
+  ],
+  [
+    'an entry of a list of mistakes',
+    `${form}<ul class="errors"><li class="error">It failed again here.</li></ul>`,
+    ['It failed again here.'],
+  ],
+  [
+    'what is said in a conversation',
+    `${form}<div role="log"><p class="message error">I got an error here.</p></div>`,
+    [],
+  ],
+  ['a hint about mistakes', `${form}<p class="error-hint">Only the last three digits.</p>`, []],
+  [
+    'an article about something that failed',
+    '<article><h1>Network down for hours</h1><p>The service was unavailable.</p><p>It runs again.</p></article>',
+    [],
+  ],
+  [
+    'a list of links about failures',
+    '<main><h1>Newest threads</h1><p><a href="/1">My session has expired again</a></p><p><a href="/2">Server error on Sundays</a></p></main>',
+    ['Newest threads'],
+  ],
   ['advice in a box', `${form}<p class="alert alert-info">Nothing fits your search.</p>`, []],
   [
     'the answer of a form plug-in',
