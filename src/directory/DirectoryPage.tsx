@@ -39,7 +39,7 @@ export function DirectoryPage({ vendors, ownerOf }: Props) {
                 ? t('directoryByAddress', found.vendor.name)
                 : t('directoryNoAddress')
               : listed.length > 0
-                ? tCount('systemsOne', 'systemsOther', listed.length)
+                ? tCount('systems', listed.length)
                 : t('directoryNothing', asked)}
           </p>
           {listed.length > 0 && (

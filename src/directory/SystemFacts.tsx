@@ -187,9 +187,9 @@ function limitSays(limit: Limit): string {
     case 'file-types':
       return t('limitFileTypes', list(limit.extensions));
     case 'idle':
-      return t('limitIdle', tCount('minutesOne', 'minutesOther', limit.minutes));
+      return t('limitIdle', tCount('minutes', limit.minutes));
     case 'lock':
-      return t('limitLock', tCount('minutesOne', 'minutesOther', limit.minutes));
+      return t('limitLock', tCount('minutes', limit.minutes));
     case 'browsers':
       return t('limitBrowsers', list(limit.names));
     case 'advice':

@@ -68,7 +68,7 @@ export function ApplicationDetail({ data, screenshots, now, actions }: Props) {
       <div>
         <Confirm
           label={t('deleteApplication')}
-          question={t('deleteApplicationAsk', tCount('notesOne', 'notesOther', data.notes.length))}
+          question={t('deleteApplicationAsk', tCount('notes', data.notes.length))}
           onConfirm={() => actions.deleteApplication(data.application.id)}
         />
       </div>

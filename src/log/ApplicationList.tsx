@@ -40,9 +40,7 @@ export function ApplicationList({ applications, chosen, systemOf, now, onChoose 
         }}
       />
       <p class="small" role="status">
-        {found.length > 0
-          ? tCount('applicationsOne', 'applicationsOther', found.length)
-          : t('applicationsNothingFound', asked)}
+        {found.length > 0 ? tCount('applications', found.length) : t('applicationsNothingFound', asked)}
       </p>
       {found.length > 0 && (
         <div class="card picks">

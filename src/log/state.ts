@@ -160,11 +160,7 @@ function fileActions(attempt: Attempt, data: ApplicationData | null) {
           throw new UserFacingError(t('importBroken', read.broken ?? t('importNotJson')));
         }
         const added = await store.importAll(read);
-        return t(
-          'importDone',
-          tCount('applicationsOne', 'applicationsOther', added.cases),
-          tCount('notesOne', 'notesOther', added.notes),
-        );
+        return t('importDone', tCount('applications', added.cases), tCount('notes', added.notes));
       }),
     report: (
       kind: Parameters<ApplicationsActions['report']>[0],

@@ -48,7 +48,7 @@ export function DirectionsCheck({ corrections, remedies, onTried, onDecide }: Pr
       )}
       {open > 0 && (
         <p class="soft" role="status">
-          {tCount('directionsOpenOne', 'directionsOpenOther', open)}
+          {tCount('directionsOpen', open)}
         </p>
       )}
       <div class="row">

@@ -104,9 +104,7 @@ function BodyField({ id, text, changed, way, language, seconds, onText, onStartA
         value={text.body}
         onInput={event => onText({ ...text, body: event.currentTarget.value })}
       />
-      {way.by === 'phone' && (
-        <small class="meter">{t('callTakes', tCount('secondsOne', 'secondsOther', seconds))}</small>
-      )}
+      {way.by === 'phone' && <small class="meter">{t('callTakes', tCount('seconds', seconds))}</small>}
       {changed && (
         <small>
           {t('draftChanged')}{' '}

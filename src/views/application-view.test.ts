@@ -181,7 +181,7 @@ test('every unmet condition of the first failure has its button', () => {
 test('all of it speaks German too', () => {
   setLocale('de');
   expect(view('support').verdict.headline).toBe('Fragen Sie zuerst den Support von Acme Apply');
-  expect(view('waiting').verdict.moments[0]).toMatch(/^Das ändert sich .+ März, /);
+  expect(view('waiting').verdict.moments[0]).toMatch(/^Nächste Änderung: .+ März, /);
 });
 
 describe('rules for the last day', () => {

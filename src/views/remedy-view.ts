@@ -78,6 +78,6 @@ function limitOf({ params: { megabytes, minutes, extensions, names, text } }: Re
   const list = new Intl.ListFormat(language(), { type: 'unit' });
   if (extensions) return list.format(extensions);
   if (names) return list.format(names);
-  if (minutes !== undefined) return tCount('minutesOne', 'minutesOther', minutes);
+  if (minutes !== undefined) return tCount('minutes', minutes);
   return megabytes === undefined ? (text ?? null) : new Intl.NumberFormat(language()).format(megabytes);
 }

@@ -23,10 +23,25 @@ export function t(name: MessageName, ...subs: string[]): string {
   return text;
 }
 
-/** `t` for a text that comes in two numbers, named `…One` and `…Other`. The count is `$1`. */
-export function tCount(one: MessageName, other: MessageName, count: number): string {
-  const name = new Intl.PluralRules(language()).select(count) === 'one' ? one : other;
-  return t(name, new Intl.NumberFormat(language()).format(count));
+type CountedIn<Name> = Name extends `${infer Counted}Other`
+  ? `${Counted}One` extends MessageName
+    ? Counted
+    : never
+  : never;
+
+/** A text that depends on a number: `notes` where there are `notesOne`, `notesOther` and what else a language needs. */
+export type CountedName = CountedIn<MessageName>;
+
+/**
+ * `t` for a text that depends on a number, in the form that the language has for it: Polish says "1 notatka",
+ * "2 notatki", "5 notatek". The count is `$1`, the others follow. The forms are named as `Intl.PluralRules` names them.
+ */
+export function tCount(name: CountedName, count: number, ...subs: string[]): string {
+  const category = new Intl.PluralRules(language()).select(count);
+  const form = `${name}${category[0]!.toUpperCase()}${category.slice(1)}`;
+  const shown = new Intl.NumberFormat(language()).format(count);
+  // English, whose names the types know, has neither "few" nor "many".
+  return t(form as `${CountedName}Other`, shown, ...subs);
 }
 
 /**

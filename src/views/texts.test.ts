@@ -7,19 +7,80 @@ const en = textsOf('en');
 const others = readdirSync('public/_locales').filter(lang => lang !== 'en');
 const gapsIn = (text: string) => [...new Set(text.match(/\$\d/g))].sort();
 
+/** A name like `notesFew` of a text that depends on a number, in its two parts; null for any other. */
+function countedForm(name: string): { counted: string; category: string } | null {
+  const [, counted, category] = /^(.+?)(Zero|One|Two|Few|Many|Other)$/.exec(name) ?? [];
+  if (!counted || !category || !(`${counted}One` in en) || !(`${counted}Other` in en)) return null;
+  return { counted, category: category.toLowerCase() };
+}
+const countedNames = [...new Set(Object.keys(en).flatMap(name => countedForm(name)?.counted ?? []))];
+const uncounted = (texts: object) => Object.keys(texts).filter(name => !countedForm(name));
+
+/** Texts that are the same word in English, or names, or nothing but gaps. */
+const sameAsInEnglish: Record<string, string> = {
+  every: 'extName jobAt whoseVendor sourceDated outreachBy remedyVendorAdvice',
+  de: 'evidenceNetwork evidenceEnvironment channelChat draftBody',
+  es: 'no unsureNo purposeFax referenceIs channelChat',
+  fr: 'email channelEmail channelChat purposeFax kindMaintenance kindSuccess evidencePage sourcesTitle contactsOne contactsOther notesOne notesOther minutesOne minutesOther',
+  it: 'no unsureNo email channelEmail channelChat purposePrivacy purposeFax evidenceNetwork evidenceEnvironment',
+  nl: 'purposePrivacy purposeFax referenceIs evidenceNetwork evidenceEnvironment channelEmail channelChat limitBrowsers',
+  pl: 'email channelEmail referenceIs systemsOne',
+  pt_BR: 'email channelEmail channelChat purposeFax referenceIs',
+  sv: 'purposeFax referenceIs evidenceNetwork draftBody systemsOne',
+};
+
+/** Labels of buttons, where a longer text would not fit beside the others. */
+const tight =
+  'call email open copy copied contactedThem worksNow checkDirections stillFails theyAnswered logProblem directory settings lookedForHelp stillDown notReceived nowCertain back cancel save yes no delete remove callAnyway draftInstead draftMail draftMessage lookInHelp notAnError isAnError unsureYes unsureNo draftCopy draftMailProgram draftSent draftStartAgain draftEml calledThem prepareCall noticeWhatNow noticeMute noticeDismiss alwaysRead muteHere unmuteHere keepBeside exportAll importAll deleteAll deleteApplication openPage showMore iTriedThis changeAnswer logSave addContactSave directionsYes directionsNo channelEmail channelForm channelChat channelPhone reportHtml reportMarkdown reportJson statusReceived statusOpen moreSystems'.split(
+    ' ',
+  );
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/;
+const widthOf = (text: string) => [...text].reduce((sum, one) => sum + (wide.test(one) ? 2 : 1), 0);
+
 describe.each(others)('the texts in %s', lang => {
   const texts: Record<string, { message: string }> = JSON.parse(
     readFileSync(`public/_locales/${lang}/messages.json`, 'utf8'),
   );
 
   test('are the same as in English, none missing and none left over', () => {
-    expect(Object.keys(texts)).toEqual(Object.keys(en));
+    expect(uncounted(texts)).toEqual(uncounted(en));
+  });
+
+  test('have a form for every sort of number that the language tells apart', () => {
+    const { pluralCategories } = new Intl.PluralRules(texts.language!.message).resolvedOptions();
+    const forms = Object.keys(texts).flatMap(name => countedForm(name) ?? []);
+    for (const counted of countedNames) {
+      const categories = forms.filter(one => one.counted === counted).map(one => one.category);
+      expect({ counted, categories: categories.sort() }).toEqual({
+        counted,
+        categories: [...pluralCategories].sort(),
+      });
+    }
   });
 
   test('have the same gaps as in English', () => {
-    for (const [name, { message }] of Object.entries(en)) {
-      expect({ name, gaps: gapsIn(texts[name]?.message ?? '') }).toEqual({ name, gaps: gapsIn(message) });
+    for (const [name, { message }] of Object.entries(texts)) {
+      const form = countedForm(name);
+      const english = form && form.category !== 'one' ? `${form.counted}Other` : name;
+      const gaps = gapsIn(en[english]!.message);
+      // "One of these" needs no number, in whichever language it is put.
+      if (form?.category === 'one') expect(['$1', ...gaps]).toEqual(expect.arrayContaining(gapsIn(message)));
+      else expect({ name, gaps: gapsIn(message) }).toEqual({ name, gaps });
     }
+  });
+
+  test('are translated, but for words that are the same', () => {
+    const expected = `${sameAsInEnglish.every} ${sameAsInEnglish[lang] ?? ''}`.split(' ');
+    const same = Object.keys(texts).filter(name => texts[name]?.message === en[name]?.message);
+    expect(same.filter(name => !expected.includes(name))).toEqual([]);
+  });
+
+  test('fit where there is little room: at most 1.6 times as wide as in English, or short anyway', () => {
+    const tooWide = tight.filter(name => {
+      const most = Math.max(18, 1.6 * widthOf(en[name]!.message));
+      return widthOf(texts[name]!.message) > most;
+    });
+    expect(tooWide.map(name => `${name}: ${texts[name]!.message}`)).toEqual([]);
   });
 
   test('are calm: nobody is shouted at, and none is empty', () => {
@@ -44,13 +105,13 @@ test('no text is left over that nobody shows', () => {
     .map(file => readFileSync(file, 'utf8'))
     .join();
   const shown = new Set(code.match(/(?<=['"_])[a-z][A-Za-z]+(?=['"_])/g));
-  expect(Object.keys(en).filter(name => !shown.has(name))).toEqual([]);
+  expect(Object.keys(en).filter(name => !shown.has(countedForm(name)?.counted ?? name))).toEqual([]);
 });
 
-test('what is counted comes in two numbers, by `tCount`, and not as a number before a plural', () => {
+test('what is counted comes in all its forms, by `tCount`, and not as a number before a plural', () => {
   const counted = /\$\d (applications|notes|minutes|seconds|systems)\b/;
-  const others = Object.entries(en).filter(([name]) => !name.endsWith('Other') && name !== 'showAllNotes');
-  expect(others.filter(([, { message }]) => counted.test(message)).map(([name]) => name)).toEqual([]);
+  const plain = Object.entries(en).filter(([name]) => !countedForm(name));
+  expect(plain.filter(([, { message }]) => counted.test(message)).map(([name]) => name)).toEqual([]);
 });
 
 test('headlines speak no jargon', () => {
