@@ -87,6 +87,8 @@ export interface Environment {
   online: boolean;
   /** Signs that something blocks parts of the page, in plain words. */
   blocking: readonly string[];
+  /** The browser had translated the page, which can break its forms. Absent where it had not. */
+  translated?: true;
 }
 
 /** One failure, confirmation or state with its evidence, or a problem that the applicant logged by hand. */

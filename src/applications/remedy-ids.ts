@@ -24,12 +24,14 @@ const tryIds = [
   'wait-for-mail',
   'wait-for-maintenance',
   'look-for-confirmation',
+  'show-original',
 ] as const;
 export type TryId = (typeof tryIds)[number];
 
 /** What an applicant had better not do. */
 export const brakeIds = [
   'page-says',
+  'server-says',
   'do-not-press-twice',
   'one-retry-only',
   'do-not-register-again',

@@ -10,7 +10,11 @@ export interface WindowFacts {
 const blocked = /BLOCKED_BY_CLIENT|BLOCKED_BY_ADMINISTRATOR|NS_ERROR_BLOCKED|CONTENT_BLOCKED|ERR_BLOCKED_BY/;
 
 /** The surroundings as a help desk would ask for them, read at the moment of the failure. */
-export function environmentOf(facts: WindowFacts | null, evidence: readonly NetworkEvidence[]): Environment {
+export function environmentOf(
+  facts: WindowFacts | null,
+  evidence: readonly NetworkEvidence[],
+  isTranslated = false,
+): Environment {
   const stopped = evidence.filter(({ error }) => error !== null && blocked.test(error)).length;
   return {
     ...browserOf(navigator.userAgent),
@@ -20,6 +24,7 @@ export function environmentOf(facts: WindowFacts | null, evidence: readonly Netw
     cookies: facts?.cookies ?? true,
     online: navigator.onLine,
     blocking: stopped > 0 ? [`${stopped} blocked`] : [],
+    ...(isTranslated && { translated: true }),
   };
 }
 

@@ -24,12 +24,17 @@ export async function joinLate(tabId: number, evidence: NetworkEvidence): Promis
 }
 
 /** A note with what the network says of its moment, and with the ids of the answers. */
-export function withEvidence<One extends Pick<Note, 'at' | 'network' | 'ids'>>(
+export function withEvidence<One extends Pick<Note, 'at' | 'network' | 'ids' | 'context' | 'text'>>(
   note: One,
   evidence: readonly NetworkEvidence[],
 ): One {
-  const network = joinEvidence(note.at, evidence);
+  const network = joinEvidence(note.at, evidence, silenceOf(note));
   return { ...note, network, ids: [...new Set([...note.ids, ...network.flatMap(({ ids }) => ids)])] };
+}
+
+/** Which silence a note is of, where the page said nothing. */
+export function silenceOf({ context, text }: Pick<Note, 'context' | 'text'>): string | undefined {
+  return context === 'silence' ? text : undefined;
 }
 
 /** What failed before a document began to load is of the page before it; another document that failed, of the next. */

@@ -39,7 +39,7 @@ async function noteUnreachable(
  * our script does not run in it, the note is made here.
  */
 export function documentAnswered(tabId: number, load: FailedLoad & { status: number }): void {
-  const answer = failedAnswer(load.status);
+  const answer = failedAnswer(load.status, load.method);
   if (!answer || (answer.onlyAfterSending && load.method !== 'POST')) return;
   setTimeout(() => logRejection(noteUnsaid(tabId, load, answer)), maxSayMs);
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { openStore } from '../storage/store.ts';
-import { joinLate } from './evidence.ts';
+import { joinLate, withEvidence } from './evidence.ts';
 import { browser } from './testing/browser.ts';
 import { pageHandlers } from './pages.ts';
 import { failure, globex, initech, open, read, see } from './testing/visit.ts';
@@ -50,6 +50,22 @@ test.each([
     expect((await applicationOf('second'))?.id).toBe((await applicationOf('first'))?.id);
   },
 );
+
+test('a note tells that its page was translated', async () => {
+  await open(1, form);
+  await see(1, { ...failure('translated', form), translated: true });
+  await see(1, failure('plain', form, { text: 'It could not be saved either.' }));
+  const store = await openStore();
+  expect((await store.noteById('translated'))?.environment?.translated).toBe(true);
+  expect((await store.noteById('plain'))?.environment).not.toHaveProperty('translated');
+});
+
+test('a silence that was asked about late has what failed when it began', () => {
+  const failed = { at: '2026-03-02T09:29:31.000Z', url: form, status: 502, error: null, ids: [] };
+  const note = { at: '2026-03-02T09:30:00.000Z', network: [], ids: [], context: 'silence' as const };
+  expect(withEvidence({ ...note, text: 'still-waiting' }, [failed]).network).toEqual([failed]);
+  expect(withEvidence({ ...note, text: 'nothing-happened' }, [failed]).network).toEqual([]);
+});
 
 test('another job at the same employer is another application in whichever system', async () => {
   await open(1, posting);

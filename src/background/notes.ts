@@ -16,7 +16,7 @@ import { understand } from '../failures/understand.ts';
 import { type NotedPage, type Recorded, openStore } from '../storage/store.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
 import { environmentOf } from './environment.ts';
-import { evidenceFor, withEvidence } from './evidence.ts';
+import { evidenceFor, silenceOf, withEvidence } from './evidence.ts';
 import type { PageState } from './tabs.ts';
 
 /** How long after a button was pressed a "not found" is suspected to be a fault rather than a closed job. */
@@ -43,6 +43,9 @@ export function classifySighting(sighting: Sighting, page: PageState, standing =
   return understood;
 }
 
+/** What else a page tells of a sighting, as in `SentSighting`. */
+type About = Partial<Record<'stood' | 'standing' | 'translated', boolean | undefined>>;
+
 const notFound =
   /not (be )?found|no longer exist|nicht gefunden|introuvable|no (se )?encontr|não encontrad|non trovat|niet gevonden|nie znalezion|hittades inte|見つかりません|找不到|未找到/i;
 
@@ -51,20 +54,18 @@ const notFound =
  * (`benign`). Rejects when it could not be stored; the sender keeps it then.
  *
  * @param page what was known of its page
- * @param stood the message was on the page before the page was watched
- * @param standing it was on the page when that was first read
  */
 export async function noteSighting(
   tabId: number,
   seen: CleanSighting,
   page: PageState,
-  { stood = false, standing = false }: { stood?: boolean | undefined; standing?: boolean | undefined } = {},
+  { stood = false, standing = false, translated = false }: About = {},
 ): Promise<Recorded | null> {
-  const around = joinEvidence(seen.at, evidenceFor(tabId, page));
+  const around = joinEvidence(seen.at, evidenceFor(tabId, page), silenceOf(seen));
   const understanding = doubtInOutage(classifySighting(seen, page, standing), around);
   if (understanding.kind === 'benign') return null;
   const isProof = understanding.kind === 'success' && !understanding.unsure;
-  const note = { ...noteOf(tabId, seen, page), understanding };
+  const note = { ...noteOf(tabId, seen, page, translated), understanding };
   const store = await openStore();
   return store.record(note, notedPage(page, seen.at, isProof, stood ? page.since : null));
 }
@@ -84,7 +85,12 @@ export async function storeLogged(
 }
 
 /** A note before it is known what it means and where it belongs: the sighting with its evidence. */
-function noteOf(tabId: number, seen: CleanSighting, page: PageState): Omit<Note, 'caseId' | 'understanding'> {
+function noteOf(
+  tabId: number,
+  seen: CleanSighting,
+  page: PageState,
+  isTranslated = false,
+): Omit<Note, 'caseId' | 'understanding'> {
   const recent = evidenceFor(tabId, page);
   const note = {
     ...seen,
@@ -92,7 +98,7 @@ function noteOf(tabId: number, seen: CleanSighting, page: PageState): Omit<Note,
     corrected: null,
     network: [],
     ids: findIds(seen.text),
-    environment: environmentOf(page.window, recent),
+    environment: environmentOf(page.window, recent, isTranslated),
     screenshot: null,
     remark: null,
   };

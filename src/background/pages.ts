@@ -115,7 +115,7 @@ export const pageHandlers = {
   },
 
   async 'sighting/seen'(
-    { stood, standing, onForm, ...sighting },
+    { stood, standing, translated, onForm, ...sighting },
     from,
   ): Promise<{ notice: Notice | null; counts: boolean }> {
     const place = placeOf(from);
@@ -127,7 +127,7 @@ export const pageHandlers = {
         if (!onForm && !(await isApplicationPage(titled))) return titled;
         // A frame is filed under the page around it; a page under its own address, which may have changed since.
         const filed = { ...clean, url: top ? clean.url : titled.url };
-        recorded = await noteSighting(tabId, filed, titled, { stood, standing });
+        recorded = await noteSighting(tabId, filed, titled, { stood, standing, translated });
         return recorded ? { ...titled, caseId: recorded.application.id } : titled;
       }),
     );

@@ -107,23 +107,34 @@ function makeReport(reread: () => void) {
     if (!takeBack) return;
     const { press } = shared;
     const stood = shared.isLate === true && pressedAt() < 0;
-    send({ ...sightingOf(document, message), stood, standing, onForm: isOnForm() }, (notice, counts) => {
-      if (!counts) takeBack();
-      // One silence does not answer for another.
-      if (press && counts && message.context !== 'silence') press.isSettled = true;
-      if (reported) reported.isFailure = counts && notice?.tone !== 'go';
-      if (notice && shared.config?.notices)
-        shared.notice?.show(notice, element ? [element, ...sendButtons()] : sendButtons(), {});
-    });
+    send(
+      { ...sightingOf(document, message), stood, standing, translated: isTranslated(), onForm: isOnForm() },
+      (notice, counts) => {
+        if (!counts) takeBack();
+        // One silence does not answer for another.
+        if (press && counts && message.context !== 'silence') press.isSettled = true;
+        if (reported) reported.isFailure = counts && notice?.tone !== 'go';
+        if (notice && shared.config?.notices)
+          shared.notice?.show(notice, element ? [element, ...sendButtons()] : sendButtons(), {});
+      },
+    );
     clearTimeout(rereading);
     rereading = setTimeout(reread, rereadMs);
   };
 }
 
+/** The browser, or a site for translating, has translated the page and says so by its marks. */
+function isTranslated(): boolean {
+  return (
+    /\btranslated-(ltr|rtl)\b/.test(document.documentElement.className) ||
+    !!document.querySelector('font > font')
+  );
+}
+
 /** A message that was reported before in another language: the browser translates what stands on the page. */
 function isTranslation(element: Element, before: readonly Reported[]): boolean {
   const root = document.documentElement;
-  const isMarked = /\btranslated-/.test(root.className) || element.querySelector('font font') !== null;
+  const isMarked = isTranslated() || element.querySelector('font font') !== null;
   return before.some(
     one =>
       one.at > pressedAt() &&

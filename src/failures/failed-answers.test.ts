@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { errorOf, failedAnswer, answerIds, isOwnReload, retryMoment } from './failed-answers.ts';
+import {
+  errorOf,
+  failedAnswer,
+  answerIds,
+  isOwnReload,
+  retryMoment,
+  retryMomentOf,
+} from './failed-answers.ts';
 
 test.each([
   [500, 'no-page', 'system', false],
@@ -13,6 +20,10 @@ test.each([
   [404, 'no-page', 'system', true],
 ])('a document answered with %i is %s, of kind %s', (status, text, kind, onlyAfterSending) => {
   expect(failedAnswer(status)).toEqual({ text, kind, onlyAfterSending });
+});
+
+test('a form that was answered with 408 may have arrived', () => {
+  expect(failedAnswer(408, 'POST')?.text).toBe('cut-after-sending');
 });
 
 test.each([200, 204, 302, 401, 407])('one answered with %i is no failure', status => {
@@ -32,6 +43,21 @@ test.each([
   [undefined, null],
 ])('Retry-After %s is %s', (written, moment) => {
   expect(retryMoment(written, at)).toBe(moment);
+});
+
+test('of several answers the latest says when to try again, until that has passed', () => {
+  const answer = (minute: number) => ({
+    at,
+    url: 'https://jobs.example/',
+    status: 503,
+    error: null,
+    ids: [],
+    retryAt: `2026-03-02T10:0${minute}:00.000Z`,
+  });
+  const note = { network: [answer(5), answer(9), { ...answer(1), retryAt: '2026-03-02T10:01:00.000Z' }] };
+  expect(retryMomentOf(note, new Date(at))).toBe('2026-03-02T10:09:00.000Z');
+  expect(retryMomentOf(note, new Date('2026-03-02T10:09:01.000Z'))).toBeNull();
+  expect(retryMomentOf({ network: [] }, new Date(at))).toBeNull();
 });
 
 test('ids are told by the names of their headers', () => {

@@ -1,5 +1,6 @@
 import { isNoValue } from './ids.ts';
 import type { LoadFailure } from '../applications/load-failures.ts';
+import type { Note } from '../applications/note.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
 import { withoutCertain } from './personal-data.ts';
 
@@ -25,9 +26,12 @@ const known: Readonly<Record<number, Omit<FailedAnswer, 'onlyAfterSending'>>> = 
 };
 
 /** Null for answers that are none of a failure: a page that is not there is a rule until something was sent to it. */
-export function failedAnswer(status: number): FailedAnswer | null {
+export function failedAnswer(status: number, method = 'GET'): FailedAnswer | null {
   const answer =
     known[status] ?? (status >= 500 ? { text: 'no-page' as const, kind: 'system' as const } : null);
+  // Chromium sends a form twice more after a 408, so it may have arrived, and more than once.
+  if (status === 408 && method === 'POST')
+    return { text: 'cut-after-sending', kind: 'system', onlyAfterSending: false };
   if (answer) return { ...answer, onlyAfterSending: false };
   // A log-in that the browser asks for by itself is a question, not a failure.
   return status >= 400 && status !== 401 && status !== 407
@@ -44,6 +48,13 @@ export function retryMoment(retryAfter: string | undefined, at: string): string 
   const moment = /^\d+$/.test(written) ? Date.parse(at) + Number(written) * 1000 : Date.parse(written);
   const wait = moment - Date.parse(at);
   return wait >= 10_000 && wait <= maxWaitMs ? new Date(moment).toISOString() : null;
+}
+
+/** When the answers that belong to a note say to try again, where that is still to come: the latest. Else null. */
+export function retryMomentOf({ network }: Pick<Note, 'network'>, now: Date): string | null {
+  const moments = network.flatMap(({ retryAt }) => retryAt ?? []);
+  const latest = moments.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
+  return latest && Date.parse(latest) > now.getTime() ? latest : null;
 }
 
 /** Who says to wait longer than a week does not mean this visit. */

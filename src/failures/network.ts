@@ -16,7 +16,7 @@ const maxLength = 5;
 export function joinEvidence(
   at: string,
   evidence: readonly NetworkEvidence[],
-  silence?: string,
+  silence?: string | undefined,
 ): NetworkEvidence[] {
   const seen = Date.parse(at);
   const distance = (one: NetworkEvidence) => Date.parse(one.at) - seen;

@@ -112,7 +112,14 @@ const note = fields<Note>({
   understanding: object({ kind: oneOf(messageKinds), confidence: number, unsure: yesNo, because: text }),
   corrected: orNull(oneOf(messageKinds)),
   network: listOf(
-    object({ at: moment, url: text, status: orNull(number), error: orNull(text), ids: listOf(text) }),
+    object({
+      at: moment,
+      url: text,
+      status: orNull(number),
+      error: orNull(text),
+      ids: listOf(text),
+      retryAt: optional(moment),
+    }),
   ),
   ids: listOf(text),
   environment: orNull(
@@ -125,6 +132,7 @@ const note = fields<Note>({
       cookies: yesNo,
       online: yesNo,
       blocking: listOf(text),
+      translated: optional(yesNo),
     }),
   ),
   screenshot: orNull(text),

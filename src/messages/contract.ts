@@ -57,9 +57,15 @@ export function outboxOf(tabId?: number, frameId?: number): string {
 /**
  * A sighting as it is sent. `stood`: the message was there before the page was watched, so it may have been noted
  * before an update of the extension. `standing`: it was there when the page was first read, so it answers to nothing
- * that was pressed there. `onForm`: the page has a form that could be one of an application.
+ * that was pressed there. `translated`: the browser had translated the page.
+ * `onForm`: the page has a form that could be one of an application.
  */
-export type SentSighting = Sighting & { stood?: boolean; standing?: boolean; onForm?: boolean };
+export type SentSighting = Sighting & {
+  stood?: boolean;
+  standing?: boolean;
+  translated?: boolean;
+  onForm?: boolean;
+};
 
 /** A sighting as it waits there. `document` tells its document from others of the tab, as the background knows it. */
 export type LeftSighting = SentSighting & { document?: string };

@@ -49,6 +49,7 @@ const sent: { [Name in keyof FromPage]: Payload<Name> } = {
     trail: [step],
     stood: true,
     standing: true,
+    translated: true,
     onForm: true,
   },
   'trail/stepped': [step],

@@ -68,6 +68,7 @@ const schemas = {
     trail: v.array(step),
     stood: v.exactOptional(v.boolean()),
     standing: v.exactOptional(v.boolean()),
+    translated: v.exactOptional(v.boolean()),
     onForm: v.exactOptional(v.boolean()),
   }),
   'trail/stepped': v.array(step),

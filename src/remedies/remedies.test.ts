@@ -54,6 +54,21 @@ test.each(messageKinds.filter(kind => kind !== 'benign'))(
   },
 );
 
+test('a moment that the server names comes first, and no remedy asks to come sooner', () => {
+  const retryAt = '2026-03-02T10:01:00.000Z';
+  const ladder = remediesFor({ kind: 'system', vendor: null, tried: [], retryAt });
+  expect(ladder[0]).toMatchObject({ id: 'server-says', kind: 'brake', params: { until: retryAt } });
+  const without = ladder.map(({ id }) => id);
+  expect(without).not.toContain('try-later');
+  expect(ids({ kind: 'system' })).toContain('try-later');
+});
+
+test('on a translated page the original is tried first', () => {
+  const ladder = remediesFor({ kind: 'system', vendor: null, tried: [], isTranslated: true });
+  expect(ladder.find(({ kind }) => kind === 'try')?.id).toBe('show-original');
+  expect(ids({ kind: 'system' })).not.toContain('show-original');
+});
+
 test('brakes come before anything that is tried', () => {
   const kinds = remediesFor({
     kind: 'system',

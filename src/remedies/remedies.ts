@@ -133,6 +133,8 @@ export function remediesFor({
   tried,
   at,
   instruction = null,
+  retryAt = null,
+  isTranslated = false,
   ...given
 }: FailureInput & {
   vendor: Vendor | null;
@@ -141,13 +143,17 @@ export function remediesFor({
   at?: string;
   /** What the message itself says is to be done first. */
   instruction?: Instruction | null;
+  /** ISO 8601: when the server said to try again, while that is still to come. */
+  retryAt?: string | null;
+  /** The browser had translated the page. */
+  isTranslated?: boolean;
 }): Remedy[] {
   const problem = problemTypeOf(given);
   if (!problem) return [];
   const limits = vendor?.limits ?? [];
   const lastTried = (key: string) => tried.findLast(({ remedy }) => remedy === key)?.at ?? null;
 
-  const contradicted = contradictedBy(instruction);
+  const contradicted = [...contradictedBy(instruction), ...(retryAt ? impatient : [])];
   const general = ladders[problem].flatMap((id): Remedy[] => {
     if (contradicted.includes(id)) return [];
     const source = limits.find(({ what }) => what === exactBy[id]) ?? null;
@@ -166,10 +172,17 @@ export function remediesFor({
   const brakes = general.filter(({ kind }) => kind === 'brake');
   return [
     ...pageSays(instruction, at),
+    ...(retryAt ? [remedyOf('server-says', { until: retryAt })] : []),
     ...brakes,
+    ...(isTranslated ? [{ ...remedyOf('show-original'), triedAt: lastTried('show-original') }] : []),
     ...documented,
     ...general.filter(({ kind }) => kind !== 'brake'),
   ];
+}
+
+/** One that rests on no limit and was not tried. */
+function remedyOf(id: RemedyId, params: Remedy['params'] = {}): Remedy {
+  return { id, key: id, kind: kindOfRemedy(id), params, source: null, triedAt: null };
 }
 
 /** What the page itself says comes first, in its own words. */
@@ -177,7 +190,7 @@ function pageSays(instruction: Instruction | null, at?: string): Remedy[] {
   if (!instruction) return [];
   const { quote, minutes } = instruction;
   const params = minutes !== null && at ? { text: quote, until: momentAfter(at, minutes) } : { text: quote };
-  return [{ id: 'page-says', key: 'page-says', kind: 'brake', params, source: null, triedAt: null }];
+  return [remedyOf('page-says', params)];
 }
 
 /** What would mean to do at once what the page asks to leave or to wait for; and what says the same again. */

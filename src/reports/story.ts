@@ -168,9 +168,10 @@ export function contactedIn({ lang }: ReportInput, outreach: readonly Outreach[]
 export function browserPart(note: Note, lang: ReportLang): Part | null {
   if (!note.environment) return null;
   const w = wordingIn(lang);
-  const { browser, system, blocking } = note.environment;
-  const blocked = blocking.length > 0 ? ` (${blocking.map(sign => plain(sign, 80)).join(w.comma)})` : '';
-  return { label: w.label.browser, lines: [browser + w.comma + system + blocked] };
+  const { browser, system, blocking, translated } = note.environment;
+  const signs = [...blocking.map(sign => plain(sign, 80)), ...(translated ? [w.translated] : [])];
+  const besides = signs.length > 0 ? ` (${signs.join(w.comma)})` : '';
+  return { label: w.label.browser, lines: [browser + w.comma + system + besides] };
 }
 
 /** The exact words of a page, in the quotation marks of the language. */

@@ -7,6 +7,7 @@ import { isSameChannel } from '../applications/channel-set.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { jobNumber, jobTitle } from '../applications/job.ts';
 import { kindOf, type Note } from '../applications/note.ts';
+import { retryMomentOf } from '../failures/failed-answers.ts';
 import { readInstruction } from '../failures/instruction.ts';
 import { remediesFor } from '../remedies/remedies.ts';
 import { rankChannels } from '../contacts/rank-channels.ts';
@@ -131,7 +132,11 @@ function remediesOf(
   if (!failure || application.status === 'received') return [];
   const { context, text, at } = failure;
   const given = { kind: kindOf(failure), context, text, at, vendor, tried: application.tried };
-  return remediesFor({ ...given, instruction: readInstruction(text) }).map(remedy => remedyView(remedy, now));
+  const retryAt = retryMomentOf(failure, now);
+  const isTranslated = failure.environment?.translated === true;
+  return remediesFor({ ...given, instruction: readInstruction(text), retryAt, isTranslated }).map(remedy =>
+    remedyView(remedy, now),
+  );
 }
 
 /** "Globex · Gardener", or what is known of it. */

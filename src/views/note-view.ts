@@ -145,7 +145,10 @@ function detailsOf(note: Note, attempt: number | null): NoteView['details'] {
           environment.system,
           environment.window.join(' × '),
           ...environment.blocking,
-        ].join(' · '),
+          environment.translated && t('evidenceTranslated'),
+        ]
+          .filter(Boolean)
+          .join(' · '),
     ],
     ['evidenceRemark', note.remark],
   ];

@@ -40,6 +40,8 @@ const words: Record<RemedyId, { general: MessageName; exact?: MessageName }> = {
   'wait-for-mail': { general: 'remedyWaitForMail' },
   'wait-for-maintenance': { general: 'remedyWaitForMaintenance' },
   'look-for-confirmation': { general: 'remedyLookForConfirmation' },
+  'server-says': { general: 'remedyServerSays' },
+  'show-original': { general: 'remedyShowOriginal' },
   'page-says': { general: 'remedyPageSays', exact: 'remedyPageSays' },
   'check-payment': { general: 'remedyCheckPayment' },
   'look-whether-stored': { general: 'remedyLookWhetherStored' },

@@ -5,6 +5,7 @@ import { closingDate } from '../applications/deadline.ts';
 import { kindOf, type Note } from '../applications/note.ts';
 import { clocksFor } from '../remedies/clocks.ts';
 import { momentAfter } from '../applications/instruction.ts';
+import { retryMomentOf } from '../failures/failed-answers.ts';
 import { readInstruction, readWarning } from '../failures/instruction.ts';
 import { problemTypeOf } from '../remedies/problem-types.ts';
 import type { Vendor } from '../vendors/vendor.ts';
@@ -132,8 +133,13 @@ function saidByThePage(notes: readonly Note[], now: Date): string[] {
   const warning = notes.findLast(({ understanding }) => understanding.because === 'warning');
   const left = warning && readWarning(warning.text)?.minutes;
   const end = warning && left ? momentAfter(warning.at, left) : null;
+  const times = [until, failure && retryMomentOf(failure, now)].filter(
+    one => one && isToCome(one),
+  ) as string[];
+  // Who waits for the latest of them has waited for all.
+  const latest = times.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
   return [
-    ...(until && isToCome(until) ? [t('waitUntil', when(until, now))] : []),
+    ...(latest ? [t('waitUntil', when(latest, now))] : []),
     ...(end && isToCome(end) ? [t('signOutAt', when(end, now)), t('stayOnPage')] : []),
   ];
 }

@@ -3,6 +3,7 @@ import type { Wording } from './wording.ts';
 export default {
   colon: ': ',
   comma: ', ',
+  translated: 'Seite vom Browser übersetzt',
   space: ' ',
   quotes: ['„', '“'],
   gap: { name: '[Vor- und Nachname]', friend: '[Name der Kontaktperson]' },
@@ -123,6 +124,7 @@ export default {
     'wait-for-mail': 'auf die E-Mail gewartet',
     'wait-for-maintenance': 'das Ende der Wartung abgewartet',
     'look-for-confirmation': 'im Postfach und im Konto nach einer Bestätigung gesucht',
+    'show-original': 'die Seite im Original statt in der Übersetzung benutzt',
   },
   directionsFollowed: 'die Anleitung auf der Seite noch einmal gelesen und befolgt',
   who: { support: 'technischer Support', employer: 'Ihr Unternehmen' },

@@ -3,6 +3,7 @@ import type { Wording } from './wording.ts';
 export default {
   colon: ': ',
   comma: ', ',
+  translated: 'page translated by the browser',
   space: ' ',
   quotes: ['“', '”'],
   gap: { name: '[your name]', friend: '[name of your contact]' },
@@ -117,6 +118,7 @@ export default {
     'wait-for-mail': 'waited for the email',
     'wait-for-maintenance': 'waited for the maintenance to end',
     'look-for-confirmation': 'looked for a confirmation in my mail and in my account',
+    'show-original': 'used the original page instead of the translated one',
   },
   directionsFollowed: 'read the instructions on the page again and followed them',
   who: { support: 'technical support', employer: 'your company' },

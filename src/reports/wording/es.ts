@@ -3,6 +3,7 @@ import type { Wording } from './wording.ts';
 export default {
   colon: ': ',
   comma: ', ',
+  translated: 'página traducida por el navegador',
   space: ' ',
   quotes: ['«', '»'],
   gap: { name: '[nombre y apellidos]', friend: '[nombre de su contacto]' },
@@ -116,6 +117,7 @@ export default {
     'wait-for-mail': 'esperé el correo',
     'wait-for-maintenance': 'esperé a que terminara el mantenimiento',
     'look-for-confirmation': 'busqué una confirmación en mi correo y en mi cuenta',
+    'show-original': 'usé la página original en lugar de la traducida',
   },
   directionsFollowed: 'volví a leer las instrucciones de la página y las seguí',
   who: { support: 'servicio de soporte', employer: 'su empresa' },

@@ -3,6 +3,7 @@ import type { Wording } from './wording.ts';
 export default {
   colon: ' : ',
   comma: ', ',
+  translated: 'page traduite par le navigateur',
   space: ' ',
   quotes: ['« ', ' »'],
   gap: { name: '[prénom et nom]', friend: '[nom de votre contact]' },
@@ -120,6 +121,7 @@ export default {
     'wait-for-mail': 'attendu l’e-mail',
     'wait-for-maintenance': 'attendu la fin de la maintenance',
     'look-for-confirmation': 'cherché une confirmation dans mes e-mails et dans mon compte',
+    'show-original': 'utilisé la page d’origine au lieu de la page traduite',
   },
   directionsFollowed: 'relu et suivi les consignes de la page',
   who: { support: 'assistance technique', employer: 'votre entreprise' },

@@ -3,6 +3,7 @@ import type { Wording } from './wording.ts';
 export default {
   colon: ': ',
   comma: ', ',
+  translated: 'pagina tradotta dal browser',
   space: ' ',
   quotes: ['«', '»'],
   gap: { name: '[nome e cognome]', friend: '[nome del contatto]' },
@@ -119,6 +120,7 @@ export default {
     'wait-for-mail': 'ho aspettato l’e-mail',
     'wait-for-maintenance': 'ho aspettato la fine della manutenzione',
     'look-for-confirmation': 'ho cercato una conferma nella posta e nel mio account',
+    'show-original': 'ho usato la pagina originale invece di quella tradotta',
   },
   directionsFollowed: 'ho riletto le istruzioni della pagina e le ho seguite',
   who: { support: 'assistenza tecnica', employer: 'la vostra organizzazione' },

@@ -3,6 +3,7 @@ import type { Wording } from './wording.ts';
 export default {
   colon: '：',
   comma: '、',
+  translated: 'ブラウザーが翻訳したページ',
   space: '',
   quotes: ['「', '」'],
   gap: { name: '［氏名］', friend: '［ご紹介者のお名前］' },
@@ -118,6 +119,7 @@ export default {
     'wait-for-mail': 'メールの到着を待機',
     'wait-for-maintenance': 'メンテナンスの終了を待機',
     'look-for-confirmation': 'メールとアカウントで受付確認を確認',
+    'show-original': '翻訳をやめて原文のページで試した',
   },
   directionsFollowed: 'ページの説明を読み直し、そのとおりに操作',
   who: { support: 'テクニカルサポート', employer: '貴社' },

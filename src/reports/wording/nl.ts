@@ -3,6 +3,7 @@ import type { Wording } from './wording.ts';
 export default {
   colon: ': ',
   comma: ', ',
+  translated: 'pagina vertaald door de browser',
   space: ' ',
   quotes: ['“', '”'],
   gap: { name: '[voor- en achternaam]', friend: '[naam van uw contact]' },
@@ -119,6 +120,7 @@ export default {
     'wait-for-mail': 'op de e-mail gewacht',
     'wait-for-maintenance': 'het einde van het onderhoud afgewacht',
     'look-for-confirmation': 'in mijn mail en mijn account naar een bevestiging gezocht',
+    'show-original': 'de oorspronkelijke pagina gebruikt in plaats van de vertaalde',
   },
   directionsFollowed: 'de instructies op de pagina opnieuw gelezen en opgevolgd',
   who: { support: 'de helpdesk', employer: 'uw organisatie' },

@@ -3,6 +3,7 @@ import type { Wording } from './wording.ts';
 export default {
   colon: ': ',
   comma: ', ',
+  translated: 'strona przetłumaczona przez przeglądarkę',
   space: ' ',
   quotes: ['„', '”'],
   gap: { name: '[imię i nazwisko]', friend: '[imię i nazwisko osoby polecającej]' },
@@ -113,6 +114,7 @@ export default {
     'wait-for-mail': 'oczekiwanie na e-mail',
     'wait-for-maintenance': 'oczekiwanie na koniec prac serwisowych',
     'look-for-confirmation': 'poszukiwanie potwierdzenia w poczcie i na koncie',
+    'show-original': 'użycie oryginalnej strony zamiast przetłumaczonej',
   },
   directionsFollowed: 'ponowne przeczytanie instrukcji na stronie i zastosowanie się do nich',
   who: { support: 'pomoc techniczna', employer: 'Państwa firma' },

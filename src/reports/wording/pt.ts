@@ -3,6 +3,7 @@ import type { Wording } from './wording.ts';
 export default {
   colon: ': ',
   comma: ', ',
+  translated: 'página traduzida pelo navegador',
   space: ' ',
   quotes: ['“', '”'],
   gap: { name: '[nome e sobrenome]', friend: '[nome do seu contato]' },
@@ -117,6 +118,7 @@ export default {
     'wait-for-mail': 'esperei o e-mail',
     'wait-for-maintenance': 'esperei o fim da manutenção',
     'look-for-confirmation': 'procurei uma confirmação no meu e-mail e na minha conta',
+    'show-original': 'usei a página original em vez da traduzida',
   },
   directionsFollowed: 'reli as instruções da página e as segui',
   who: { support: 'suporte técnico', employer: 'a sua empresa' },

@@ -3,6 +3,7 @@ import type { Wording } from './wording.ts';
 export default {
   colon: ': ',
   comma: ', ',
+  translated: 'sidan översatt av webbläsaren',
   space: ' ',
   quotes: ['”', '”'],
   gap: { name: '[för- och efternamn]', friend: '[namnet på din kontakt]' },
@@ -115,6 +116,7 @@ export default {
     'wait-for-mail': 'väntat på mejlet',
     'wait-for-maintenance': 'väntat tills underhållet var klart',
     'look-for-confirmation': 'letat efter en bekräftelse i mejlen och på mitt konto',
+    'show-original': 'använt originalsidan i stället för den översatta',
   },
   directionsFollowed: 'läst anvisningarna på sidan igen och följt dem',
   who: { support: 'teknisk support', employer: 'er organisation' },

@@ -14,6 +14,8 @@ export interface Wording {
   colon: string;
   /** Stands between the items of a list on one line. */
   comma: string;
+  /** Said of a page that the browser has translated. */
+  translated: string;
   /** Stands between two sentences. */
   space: string;
   quotes: readonly [string, string];

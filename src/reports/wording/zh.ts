@@ -3,6 +3,7 @@ import type { Wording } from './wording.ts';
 export default {
   colon: '：',
   comma: '，',
+  translated: '页面已被浏览器翻译',
   space: '',
   quotes: ['“', '”'],
   gap: { name: '［姓名］', friend: '［介绍人姓名］' },
@@ -111,6 +112,7 @@ export default {
     'wait-for-mail': '等待邮件送达',
     'wait-for-maintenance': '等待系统维护结束',
     'look-for-confirmation': '在邮箱和账户中查找确认信息',
+    'show-original': '改用原文页面而不是翻译后的页面',
   },
   directionsFollowed: '重新阅读页面上的说明并照做',
   who: { support: '技术支持', employer: '贵公司' },
