@@ -1,4 +1,5 @@
 import type { ChannelKind, Owner, Purpose } from '../vendors/vocabulary.ts';
+import type { Stamps } from './stamps.ts';
 
 // Lists that are checked when an application is read from a file are values; their types follow from them.
 
@@ -71,6 +72,8 @@ export interface Application {
   field: { flashy: boolean; recipient: (typeof recipients)[number] } | null;
   /** Where contacts were looked for so far. */
   lookedIn: readonly (typeof places)[number][];
+  /** When each part was last changed, for merging with another device. Absent in older records. */
+  stamps?: Stamps;
 }
 
 /** A way to reach somebody. `value` is an e-mail address, an E.164 number, or an absolute address. */

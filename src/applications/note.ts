@@ -1,4 +1,5 @@
 import type { MessageKind } from '../vendors/vocabulary.ts';
+import type { Stamps } from './stamps.ts';
 
 /** Where on the page a message stood, or how it was noticed. */
 export const contexts = [
@@ -105,6 +106,8 @@ export interface Note extends Sighting {
   screenshot: string | null;
   /** The applicant's own words. */
   remark: string | null;
+  /** When each part was changed after the note was made. Absent where nothing was. */
+  stamps?: Stamps;
 }
 
 /** The kind that counts: what the applicant says, else what was understood. Unsure notes and warnings are not failures yet. */

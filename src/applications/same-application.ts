@@ -32,6 +32,18 @@ export function sameApplication(a: ApplicationIdentity, b: ApplicationIdentity):
 }
 
 /**
+ * What two descriptions of one application have in common: at least one of these is the same where `sameApplication`
+ * says that they are one.
+ */
+export function identityKeys({ job, url }: Pick<ApplicationIdentity, 'job' | 'url'>): string[] {
+  return [
+    ...(job.id ? [`number ${lettersOf(job.id)}`] : []),
+    ...(job.title ? [`title ${lettersOf(job.title)}`] : []),
+    `address ${comparableAddress(url)}`,
+  ];
+}
+
+/**
  * The application that a page belongs to, or null when it starts a new one. A page without a job, such as a log-in or
  * an error page, belongs to the application that was open in its tab before (`tabApplication`), where system and
  * employer allow. So does the form that was opened from a front-end in this tab, with or without an employer, and the

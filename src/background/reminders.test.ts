@@ -67,8 +67,8 @@ beforeEach(async () => {
     at: '2026-03-05T09:00:00.000Z',
     understanding: { kind: 'system', confidence: 1, unsure: false, because: '' },
   } as const;
-  await store.importAll({ cases: [waiting], notes: [first] });
-  await store.importAll({
+  await store.merge({ cases: [waiting], notes: [first] });
+  await store.merge({
     cases: [waiting],
     notes: [{ ...first, id: 'note-2', at: '2026-03-05T12:00:00.000Z' }],
   });

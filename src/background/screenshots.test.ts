@@ -23,7 +23,7 @@ beforeEach(async () => {
   delete (globalThis as Mask).callworthyMask;
   const store = await openStore();
   await store.deleteEverything();
-  await store.importAll({ cases: [sampleApplication], notes: [sampleNote] });
+  await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
 });
 
 const screenshotOf = async (noteId: string) => (await (await openStore()).noteById(noteId))?.screenshot;

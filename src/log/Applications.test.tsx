@@ -8,6 +8,7 @@ import { stories, storyTime } from '../views/fixtures.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
 import type { ApplicationsActions } from './actions.ts';
 import { Applications } from './Applications.tsx';
+import type { Importing } from './use-import.ts';
 
 const initech: Application = {
   ...sampleApplication,
@@ -22,6 +23,7 @@ function show(
   applications: readonly Application[],
   data: ApplicationData | null = null,
   errorMessage: string | null = null,
+  importing: Importing | null = null,
 ) {
   actions = new Proxy({} as typeof actions, {
     get: (made, name: keyof ApplicationsActions) => (made[name] ??= vi.fn(done)),
@@ -31,6 +33,7 @@ function show(
       applications={applications}
       data={data}
       screenshots={{}}
+      importing={importing}
       systemOf={() => 'Acme Apply'}
       now={storyTime}
       said=""
@@ -128,4 +131,38 @@ test('the report is made in the language that was chosen', () => {
 test('a file that was refused is told aloud', () => {
   show([sampleApplication], null, 'This file cannot be imported');
   expect(screen.getByRole('alert').textContent).toBe('This file cannot be imported');
+});
+
+const nothingNew: Importing['summary'] = {
+  applications: { added: 0, changed: 0, joined: 0, deleted: 0 },
+  notes: { added: 0, changed: 0, deleted: 0 },
+  screenshots: 0,
+};
+const opened = { name: 'callworthy.json', summary: nothingNew, minutesAhead: 0 };
+
+test('a file that was opened says what it would change, and changes it only when one wants it', () => {
+  const applications = { added: 2, changed: 1, joined: 1, deleted: 3 };
+  const summary = { applications, notes: { added: 5, changed: 0, deleted: 4 }, screenshots: 1 };
+  show([sampleApplication], null, null, { ...opened, summary, minutesAhead: 31 });
+  const preview = within(screen.getByRole('region', { name: 'What this file would change' }));
+  expect(preview.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'New: 2 applications, 5 notes',
+    'Changed there later than here: 1 application, 0 notes',
+    'Noted on both computers, becomes one: 1 application',
+    'Deleted there, goes here too: 3 applications, 4 notes',
+    '1 screenshot',
+  ]);
+  expect(preview.getByText(/is ahead of this one by 31 minutes/)).toBeTruthy();
+  press('Cancel');
+  expect(actions.closeFile).toHaveBeenCalled();
+  expect(actions.mergeFile).not.toHaveBeenCalled();
+  press('Bring it in');
+  expect(actions.mergeFile).toHaveBeenCalled();
+});
+
+test('a file that holds nothing new says so, and clocks may differ a little', () => {
+  show([sampleApplication], null, null, { ...opened, minutesAhead: 3 });
+  expect(screen.getByText('Everything in this file is here already.')).toBeTruthy();
+  expect(screen.queryByText(/clock/)).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Bring it in' })).toBeNull();
 });

@@ -7,6 +7,7 @@ import type { ApplicationsActions } from './actions.ts';
 import { ApplicationDetail } from './ApplicationDetail.tsx';
 import { ApplicationList } from './ApplicationList.tsx';
 import { BackupSection } from './BackupSection.tsx';
+import type { Importing } from './use-import.ts';
 
 interface Props {
   applications: readonly Application[] | null;
@@ -15,6 +16,7 @@ interface Props {
   screenshots: Readonly<Record<string, string>>;
   /** Name of the system of an application, to be shown and searched. */
   systemOf(application: Application): string | null;
+  importing: Importing | null;
   now: Date;
   said: string;
   errorMessage: string | null;
@@ -27,6 +29,7 @@ export function Applications({
   data,
   screenshots,
   systemOf,
+  importing,
   now,
   said,
   errorMessage,
@@ -62,7 +65,7 @@ export function Applications({
         )}
         {/* Where the list cannot be read, a file may still be saved, or brought back. */}
         {(applications || errorMessage) && (
-          <BackupSection any={applications?.length !== 0} actions={actions} />
+          <BackupSection any={applications?.length !== 0} importing={importing} actions={actions} />
         )}
       </main>
     </>

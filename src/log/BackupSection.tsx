@@ -1,15 +1,18 @@
 import { Confirm } from '../ui/Confirm.tsx';
 import { t } from '../views/t.ts';
 import type { ApplicationsActions } from './actions.ts';
+import { ImportPreview } from './ImportPreview.tsx';
+import type { Importing } from './use-import.ts';
 
 interface Props {
   /** False while there is nothing to save or to delete. */
   any: boolean;
-  actions: Pick<ApplicationsActions, 'exportAll' | 'importFile' | 'deleteAll'>;
+  importing: Importing | null;
+  actions: Pick<ApplicationsActions, 'exportAll' | 'openFile' | 'mergeFile' | 'closeFile' | 'deleteAll'>;
 }
 
 /** Taking everything along, bringing it back, and deleting it. */
-export function BackupSection({ any, actions }: Props) {
+export function BackupSection({ any, importing, actions }: Props) {
   return (
     <section class="keeping" aria-labelledby="keeping">
       <h2 id="keeping">{t('backupTitle')}</h2>
@@ -30,7 +33,7 @@ export function BackupSection({ any, actions }: Props) {
             onChange={event => {
               const input = event.currentTarget;
               const [file] = input.files ?? [];
-              if (file) actions.importFile(file);
+              if (file) actions.openFile(file);
               // So that the same file can be chosen again after it was repaired.
               input.value = '';
             }}
@@ -38,6 +41,9 @@ export function BackupSection({ any, actions }: Props) {
         </label>
         <span class="soft">{t('importSays')}</span>
       </div>
+      {importing && (
+        <ImportPreview importing={importing} onMerge={actions.mergeFile} onClose={actions.closeFile} />
+      )}
       {any && (
         <div>
           <Confirm label={t('deleteAll')} question={t('deleteAllAsk')} onConfirm={actions.deleteAll} />

@@ -8,6 +8,9 @@ export interface ApplicationsActions extends ApplicationActions {
   deleteApplication(id: string): Promise<boolean>;
   deleteAll(): Promise<boolean>;
   exportAll(): Promise<boolean>;
-  importFile(file: File): Promise<boolean>;
+  /** Opens a file and shows what it would change. */
+  openFile(file: File): Promise<boolean>;
+  mergeFile(): Promise<boolean>;
+  closeFile(): void;
   report(kind: ReportKind, lang: ReportLang): Promise<boolean>;
 }

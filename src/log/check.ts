@@ -10,7 +10,17 @@ export const number: Check = (value, path) =>
   typeof value === 'number' && Number.isFinite(value) ? null : `${path} is no number`;
 
 export const moment: Check = (value, path) =>
-  typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? null : `${path} is no date`;
+  typeof value === 'string' && /^\d{4}-/.test(value) && !Number.isNaN(Date.parse(value))
+    ? null
+    : `${path} is no date`;
+
+/** A moment in the one form that can be compared as text. */
+export const stamp: Check = (value, path) =>
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
+  !Number.isNaN(Date.parse(value))
+    ? null
+    : `${path} is no stamp`;
 
 export const oneOf =
   (words: readonly string[]): Check =>
@@ -34,6 +44,18 @@ export const listOf =
     if (!Array.isArray(value)) return `${path} is no list`;
     for (const [index, item] of value.entries()) {
       const fault = check(item, `${path}[${index}]`);
+      if (fault) return fault;
+    }
+    return null;
+  };
+
+/** An object with whatever names, whose values are all alike. */
+export const mapOf =
+  (check: Check): Check =>
+  (value, path) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return `${path} is no object`;
+    for (const [name, item] of Object.entries(value)) {
+      const fault = check(item, `${path}.${name}`);
       if (fault) return fault;
     }
     return null;

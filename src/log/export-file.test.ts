@@ -3,25 +3,31 @@ import { outcomes, places, positions, recipients, statuses, warnings } from '../
 import { contexts, stepKinds } from '../applications/note.ts';
 import { sampleApplication, sampleChannel, sampleNote } from '../applications/samples.ts';
 import { channelKinds, messageKinds, owners, purposes } from '../vendors/vocabulary.ts';
-import { readExport, writeExport } from './export-file.ts';
+import { minutesAhead, readExport, writeExport } from './export-file.ts';
 
-const all = { cases: [{ ...sampleApplication, channels: [sampleChannel] }], notes: [sampleNote] };
-const written = writeExport(all, new Date('2026-03-02T12:00:00Z'));
+const now = new Date('2026-03-02T12:00:00Z');
+const all = {
+  cases: [{ ...sampleApplication, channels: [sampleChannel] }],
+  notes: [sampleNote],
+  deleted: [{ id: 'note-0', what: 'note' as const, at: '2026-03-02T11:00:00.000Z' }],
+  screenshots: [],
+};
+const written = await writeExport(all, now);
 
 const changed = (
-  change: (data: { cases: Record<string, unknown>[]; notes: Record<string, unknown>[] }) => void,
+  change: (data: Record<'cases' | 'notes' | 'deleted', Record<string, unknown>[]>) => void,
 ) => {
   const data = JSON.parse(written);
   change(data);
-  return readExport(JSON.stringify(data));
+  return readExport(JSON.stringify(data), now);
 };
 
 describe('an exported file', () => {
   test('comes back as it was written', () => {
-    expect(readExport(written)).toEqual(all);
+    expect(readExport(written, now)).toEqual(all);
   });
 
-  test('comes back whichever of the known words stand in it', () => {
+  test('comes back whichever of the known words stand in it', async () => {
     const at = sampleNote.at;
     const channels = [
       ...channelKinds.map(kind => ({ ...sampleChannel, kind })),
@@ -41,6 +47,7 @@ describe('an exported file', () => {
       answer: null,
     }));
     const everyWord = {
+      ...all,
       cases: [
         ...statuses.map((status, i) => ({ ...sampleApplication, id: `status-${i}`, status })),
         ...recipients.map((recipient, i) => ({
@@ -61,7 +68,7 @@ describe('an exported file', () => {
         { ...sampleNote, trail: stepKinds.map(did => ({ at, did, what: '' })) },
       ],
     };
-    expect(readExport(writeExport(everyWord, new Date(at)))).toEqual(everyWord);
+    expect(readExport(await writeExport(everyWord, now), now)).toEqual(everyWord);
   });
 
   test('that an older version wrote, with the words of a page for a closing date, comes back without them', () => {
@@ -77,7 +84,7 @@ describe('an exported file', () => {
   });
 
   test('that is no JSON is refused without further words', () => {
-    expect(readExport(written.slice(0, -20))).toEqual({ broken: null });
+    expect(readExport(written.slice(0, -20), now)).toEqual({ broken: null });
   });
 
   test.each<[string, Parameters<typeof changed>[0], string]>([
@@ -103,12 +110,86 @@ describe('an exported file', () => {
       'notes[0].caseId is of no case',
     ],
     ['a later version', data => Object.assign(data, { callworthy: 9 }), 'callworthy 9 is newer'],
+    [
+      'a stamp that cannot be compared',
+      data => Object.assign(data.cases[0]!, { stamps: { employer: 'late' } }),
+      'cases[0].stamps.employer is no stamp',
+    ],
+    [
+      'stamps that are none',
+      data => Object.assign(data.notes[0]!, { stamps: [] }),
+      'notes[0].stamps is no object',
+    ],
+    [
+      'joined applications that lead in a circle',
+      data => Object.assign(data.deleted[0]!, { into: 'note-0' }),
+      'deleted[0].into does not come before',
+    ],
+    [
+      'a screenshot that is none',
+      data =>
+        Object.assign(data, {
+          screenshots: [{ id: 'p', noteId: 'n', at: sampleNote.at, image: 'PHN2Zz4=' }],
+        }),
+      'screenshots[0].image is no image',
+    ],
+    [
+      'a date of the year 20000',
+      data => Object.assign(data.cases[0]!, { updatedAt: '+020000-01-01T00:00:00Z' }),
+      'cases[0].updatedAt is no date',
+    ],
     ['another program', data => Object.assign(data, { callworthy: undefined }), 'callworthy is missing'],
   ])('with %s is refused, and the place is named', (_, change, place) => {
     expect(changed(change)).toEqual({ broken: expect.stringContaining(place) });
   });
 
   test.each(['null', '[]', '"text"', '3'])('that is %s is refused', content => {
-    expect(readExport(content)).toEqual({ broken: expect.any(String) });
+    expect(readExport(content, now)).toEqual({ broken: expect.any(String) });
   });
+});
+
+test('screenshots travel in the file, byte by byte', async () => {
+  const bytes = Uint8Array.from([
+    137,
+    80,
+    78,
+    71,
+    13,
+    10,
+    26,
+    10,
+    ...Array.from({ length: 70_000 }, (_, i) => i % 256),
+  ]);
+  const screenshot = {
+    id: 'p',
+    noteId: 'note-1',
+    at: sampleNote.at,
+    image: new Blob([bytes], { type: 'image/png' }),
+  };
+  const notes = [{ ...sampleNote, screenshot: 'p' }];
+  const read = readExport(await writeExport({ ...all, notes, screenshots: [screenshot] }, now), now);
+  if (!('screenshots' in read)) throw new Error('the file was refused');
+  expect(read.notes).toEqual(notes);
+  const [back] = read.screenshots;
+  expect(back).toMatchObject({ id: 'p', noteId: 'note-1' });
+  expect(new Uint8Array(await back!.image.arrayBuffer())).toEqual(bytes);
+});
+
+test('a file that an older version wrote has no screenshots, so its notes point at none', () => {
+  const old = JSON.stringify({
+    callworthy: 1,
+    cases: all.cases,
+    notes: [{ ...sampleNote, screenshot: 'p' }],
+  });
+  expect(readExport(old, now)).toEqual({ ...all, deleted: [], notes: [{ ...sampleNote, screenshot: null }] });
+});
+
+test('changes from the future are refused; those of a clock that is minutes ahead are counted', () => {
+  const at = (moment: string) => (data: Record<'cases', Record<string, unknown>[]>) =>
+    Object.assign(data.cases[0]!, { updatedAt: moment });
+  expect(changed(at('2026-03-04T12:00:00Z'))).toEqual({ future: '2026-03-04T12:00:00.000Z' });
+  const read = changed(at('2026-03-02T12:31:30Z'));
+  expect('cases' in read && minutesAhead(read, now)).toBe(31);
+  const even = readExport(written, now);
+  expect('cases' in even && minutesAhead(even, now)).toBe(0);
 });

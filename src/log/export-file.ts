@@ -10,36 +10,104 @@ import {
   warnings,
 } from '../applications/application.ts';
 import { closingDate } from '../applications/deadline.ts';
+import { lastChange, lastChangeOfNote } from '../applications/cells.ts';
+import { latestOf } from '../applications/stamps.ts';
 import { contexts, type Note, stepKinds } from '../applications/note.ts';
-import type { Export } from '../storage/store.ts';
+import type { Deleted } from '../applications/kept.ts';
+import type { Export } from '../storage/merging.ts';
 import { channelKinds, messageKinds, owners, purposes } from '../vendors/vocabulary.ts';
-import { type Check, listOf, moment, number, object, oneOf, optional, orNull, text, yesNo } from './check.ts';
+import {
+  type Check,
+  listOf,
+  mapOf,
+  moment,
+  number,
+  object,
+  oneOf,
+  optional,
+  orNull,
+  stamp,
+  text,
+  yesNo,
+} from './check.ts';
+import {
+  readScreenshot,
+  type WrittenScreenshot,
+  writeScreenshot,
+  writtenScreenshot,
+} from './screenshot-file.ts';
 
 /** Grows by one whenever an older Callworthy could no longer read the file. */
 const fileVersion = 1;
 
-/** The text of an exported file. */
-export function writeExport(all: Export, at: Date): string {
-  return `${JSON.stringify({ callworthy: fileVersion, exportedAt: at.toISOString(), ...all }, null, 1)}\n`;
+/** Changes further ahead than this come from a clock that is wrong, and would win against all that follows. */
+const maxAheadMs = 24 * 3_600_000;
+
+interface Written extends Omit<Export, 'deleted' | 'screenshots'> {
+  exportedAt?: unknown;
+  // Older versions knew no marks of what was deleted, and left screenshots out.
+  deleted?: readonly Deleted[];
+  screenshots?: readonly WrittenScreenshot[];
 }
 
-/** What an exported file holds, or why it cannot be used: `broken` says what is wrong with it, in technical words. */
-export function readExport(content: string): Export | { broken: string | null } {
+/** Why a file cannot be used: what is wrong with it in technical words, or from which moment its changes are. */
+export type Refusal = { broken: string | null } | { future: string };
+
+/** The text of an exported file. */
+export async function writeExport(all: Export, at: Date): Promise<string> {
+  const screenshots = await Promise.all(all.screenshots.map(writeScreenshot));
+  const whole = { callworthy: fileVersion, exportedAt: at.toISOString(), ...all, screenshots };
+  return `${JSON.stringify(whole, null, 1)}\n`;
+}
+
+/** What an exported file of this or any older version holds, or why it cannot be used. */
+export function readExport(content: string, now: Date): Export | Refusal {
   let data: unknown;
   try {
     data = JSON.parse(content);
   } catch {
     return { broken: null };
   }
-  const fault = file(data, '') ?? stray(data as Export);
+  const fault = file(data, '') ?? stray(data as Written);
   if (fault) return { broken: fault };
-  const { cases: applications, notes } = data as Export;
-  // Older versions kept as a closing date whatever the page said.
-  return { cases: applications.map(one => ({ ...one, deadline: closingDate(one.deadline) })), notes };
+  try {
+    const read = exportOf(data as Written);
+    const latest = latestIn(read);
+    return Date.parse(latest) > now.getTime() + maxAheadMs ? { future: latest } : read;
+  } catch (error) {
+    return { broken: String(error) };
+  }
+}
+
+/** By how many minutes the clock that wrote a file must be ahead of this one; 0 where nothing says so. */
+export function minutesAhead(read: Export, now: Date): number {
+  const ahead = (Date.parse(latestIn(read)) - now.getTime()) / 60_000;
+  return Math.max(0, Math.floor(ahead));
+}
+
+function exportOf({ cases: applications, notes, deleted = [], screenshots = [] }: Written): Export {
+  const taken = new Set(screenshots.map(({ id }) => id));
+  return {
+    // Older versions kept as a closing date whatever the page said.
+    cases: applications.map(one => ({ ...one, deadline: closingDate(one.deadline) })),
+    // A screenshot that did not come along stays where it was taken.
+    notes: notes.map(note => (taken.has(note.screenshot ?? '') ? note : { ...note, screenshot: null })),
+    deleted,
+    screenshots: screenshots.map(readScreenshot),
+  };
+}
+
+/** The latest moment at which anything in a file was changed. */
+function latestIn({ cases: applications, notes, deleted }: Export): string {
+  return latestOf([
+    ...applications.map(lastChange),
+    ...notes.map(lastChangeOfNote),
+    ...deleted.map(({ at }) => at),
+  ]);
 }
 
 /** Notes of applications that are not in the file would never be seen again. */
-function stray({ cases: applications, notes }: Export): string | null {
+function stray({ cases: applications, notes }: Pick<Written, 'cases' | 'notes'>): string | null {
   const ids = new Set(applications.map(({ id }) => id));
   const index = notes.findIndex(({ caseId }) => !ids.has(caseId));
   return index < 0 ? null : `notes[${index}].caseId is of no case in the file`;
@@ -94,6 +162,7 @@ const application = fields<Application>({
   referral: orNull(object({ saysCall: yesNo, certain: yesNo })),
   field: orNull(object({ flashy: yesNo, recipient: oneOf(recipients) })),
   lookedIn: listOf(oneOf(places)),
+  stamps: optional(mapOf(stamp)),
 });
 
 const note = fields<Note>({
@@ -137,9 +206,29 @@ const note = fields<Note>({
   ),
   screenshot: orNull(text),
   remark: orNull(text),
+  stamps: optional(mapOf(stamp)),
 });
 
-const file = object({ callworthy: oneOfVersions, cases: listOf(application), notes: listOf(note) });
+const deleted: Check = (value, path) => {
+  const fault = object({
+    id: text,
+    what: oneOf(['application', 'note']),
+    at: stamp,
+    into: optional(text),
+  })(value, path);
+  if (fault) return fault;
+  const { id, into } = value as Deleted;
+  // So that no chain of joined applications leads back to where it began.
+  return into === undefined || into < id ? null : `${path}.into does not come before its id`;
+};
+
+const file = object({
+  callworthy: oneOfVersions,
+  cases: listOf(application),
+  notes: listOf(note),
+  deleted: optional(listOf(deleted)),
+  screenshots: optional(listOf(writtenScreenshot)),
+});
 
 function oneOfVersions(value: unknown, path: string): string | null {
   if (value === fileVersion) return null;

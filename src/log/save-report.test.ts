@@ -14,7 +14,7 @@ const image = new Blob([Uint8Array.of(0x89, 0x50, 0x4e, 0x47)], { type: 'image/p
 async function saved(kind: Parameters<typeof saveReport>[0]) {
   setLocale('en');
   const store = await openStore();
-  await store.importAll({ cases: [sampleApplication], notes: [sampleNote] });
+  await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
   await store.addScreenshot({ id: 'picture-1', noteId: sampleNote.id, at: sampleNote.at, image });
   const notes = await store.notesOf(sampleApplication.id);
   await saveReport(

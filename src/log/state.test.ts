@@ -20,7 +20,7 @@ vi.mock('../views/t.ts', () => ({ t: (name: string) => name, tCount: (name: stri
 
 test('an application takes along what was begun in its forms, under whichever name, and nothing else', async () => {
   const store = await openStore();
-  await store.importAll({
+  await store.merge({
     cases: [sampleApplication],
     notes: [{ ...sampleNote, url: `${sampleApplication.url}/questions` }],
   });

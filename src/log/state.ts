@@ -4,19 +4,20 @@ import type { Snapshot } from '../storage/changes.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { screenshotFiles, screenshotsOf } from '../storage/screenshots-of.ts';
 import { readSettings } from '../storage/settings.ts';
-import { openStore, type Store } from '../storage/store.ts';
+import { openStore } from '../storage/store.ts';
 import { deleteFormDrafts } from '../storage/form-drafts.ts';
 import { useApplication } from '../storage/use-application.ts';
 import type { ApplicationData } from '../views/application-view.ts';
 import { applicationActions } from '../ui/application-actions.ts';
 import { download, fileName } from '../ui/download.ts';
-import { t, tCount } from '../views/t.ts';
-import { UserFacingError, useActions } from '../ui/use-actions.ts';
+import { t } from '../views/t.ts';
+import { useActions } from '../ui/use-actions.ts';
 import { useNow } from '../ui/use-now.ts';
 import { type Directory, useDirectory } from '../ui/use-directory.ts';
 import type { ApplicationsActions } from './actions.ts';
-import { readExport, writeExport } from './export-file.ts';
+import { writeExport } from './export-file.ts';
 import { saveReport } from './save-report.ts';
+import { type Attempt, type Importing, useImport } from './use-import.ts';
 import { useStoredApplications } from './use-stored-applications.ts';
 
 interface ApplicationsState {
@@ -28,14 +29,13 @@ interface ApplicationsState {
   data: ApplicationData | null;
   /** Addresses of the screenshots of its notes, by id of the note. */
   screenshots: Readonly<Record<string, string>>;
+  /** The file that was opened to be merged, with what it would change. */
+  importing: Importing | null;
   now: Date;
   said: string;
   errorMessage: string | null;
   actions: ApplicationsActions;
 }
-
-/** Does something with the store and answers what to say of it. */
-type Attempt = (work: (store: Store) => Promise<string>) => Promise<boolean>;
 
 /**
  * Everything the applications page reads and writes. The application that is shown is named by the address, so it can
@@ -51,10 +51,12 @@ export function useApplications(): ApplicationsState {
   const now = useNow(stored);
 
   const attempt: Attempt = work => doAction(async () => work(await openStore()));
+  const { importing, ...importActions } = useImport(attempt);
   const data = stored && vendors ? loadApplication(stored, vendors) : null;
   const actions: ApplicationsActions = {
     ...storedActions(chosen, attempt),
     ...fileActions(attempt, data),
+    ...importActions,
     choose: id => {
       location.hash = id ?? '';
     },
@@ -65,6 +67,7 @@ export function useApplications(): ApplicationsState {
     systemOf,
     data,
     screenshots,
+    importing,
     now,
     said,
     errorMessage,
@@ -95,7 +98,7 @@ function useScreenshots(
   useEffect(() => {
     let isShown = true;
     const read = async () => {
-      const read = shown ? await screenshotAddresses(shown, await openStore()) : {};
+      const read = shown ? await screenshotAddresses(shown) : {};
       if (isShown) setScreenshots(read);
     };
     read().catch(failed);
@@ -150,17 +153,12 @@ function fileActions(attempt: Attempt, data: ApplicationData | null) {
     exportAll: () =>
       attempt(async store => {
         const now = new Date();
-        download(fileName('', now, 'json'), writeExport(await store.exportAll(), now), 'application/json');
+        download(
+          fileName('', now, 'json'),
+          await writeExport(await store.exportAll(), now),
+          'application/json',
+        );
         return '';
-      }),
-    importFile: (file: File) =>
-      attempt(async store => {
-        const read = readExport(await file.text());
-        if ('broken' in read) {
-          throw new UserFacingError(t('importBroken', read.broken ?? t('importNotJson')));
-        }
-        const added = await store.importAll(read);
-        return t('importDone', tCount('applications', added.cases), tCount('notes', added.notes));
       }),
     report: (
       kind: Parameters<ApplicationsActions['report']>[0],
@@ -186,8 +184,8 @@ function loadApplication(
   };
 }
 
-async function screenshotAddresses({ notes }: Snapshot, store: Store): Promise<Record<string, string>> {
-  const screenshots = await screenshotsOf(store, notes);
+async function screenshotAddresses({ notes }: Snapshot): Promise<Record<string, string>> {
+  const screenshots = await screenshotsOf(await openStore(), notes);
   return Object.fromEntries([...screenshots].map(([id, { image }]) => [id, URL.createObjectURL(image)]));
 }
 

@@ -68,7 +68,7 @@ test('a page that cannot be read is asked for once, however often it is looked a
 test('a change of the application keeps what its page told by now', async () => {
   const slug = { title: null, id: 'field-engineer' };
   const store = await openStore();
-  await store.importAll({ cases: [{ ...sampleApplication, job: slug }], notes: [] });
+  await store.merge({ cases: [{ ...sampleApplication, job: slug }], notes: [] });
   browser.view = {
     ...(browser.view as object),
     site: 'vendor',

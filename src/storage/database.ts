@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
 import type { Application } from '../applications/application.ts';
+import type { Deleted } from '../applications/kept.ts';
 import type { Note } from '../applications/note.ts';
 
 export interface Schema extends DBSchema {
@@ -10,6 +11,8 @@ export interface Schema extends DBSchema {
   };
   notes: { key: string; value: Note; indexes: { byCase: [caseId: string, at: string] } };
   pictures: { key: string; value: Screenshot };
+  /** What was deleted, or joined with another application, by its id. */
+  deleted: { key: string; value: Deleted };
 }
 
 /** A screenshot of a page in which everything typed was covered before it was taken. */
@@ -20,7 +23,8 @@ export interface Screenshot {
   image: Blob;
 }
 
-export type Tables = 'cases' | 'notes' | 'pictures';
+export const tables = ['cases', 'notes', 'pictures', 'deleted'] as const;
+export type Tables = (typeof tables)[number];
 export type Writing = IDBPTransaction<Schema, Tables[], 'readwrite'>;
 
 /** A table inside of a transaction that reads, or reads and writes. */
@@ -28,7 +32,7 @@ export type Table<Name extends Tables> = IDBPObjectStore<Schema, Tables[], Name,
 
 const name = 'callworthy';
 /** The version of what is kept, raised with each upgrade below. */
-export const version = 2;
+export const version = 3;
 
 /**
  * Connects with the database, creating or upgrading it first. `wanted`: undefined takes whichever version is there.
@@ -49,6 +53,7 @@ export async function connect(wanted: number | undefined, gone: () => void): Pro
         applications.createIndex('byJobTitle', 'job.title');
         applications.createIndex('byUrl', 'url');
       }
+      if (from < 3) db.createObjectStore('deleted', { keyPath: 'id' });
     },
     // Another page has a newer version of the store, or wants it gone: it waits until all connections are closed.
     blocking() {

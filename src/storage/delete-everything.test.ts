@@ -12,9 +12,10 @@ vi.mock('webextension-polyfill', () => ({ default: browser }));
 
 test('nothing is left, in whichever place it is kept', async () => {
   const store = await openStore();
-  await store.importAll({ cases: [sampleApplication], notes: [sampleNote] });
+  await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
+  await store.deleteNote(sampleNote.id);
   await deleteEverything();
-  expect(await store.exportAll()).toEqual({ cases: [], notes: [] });
+  expect(await store.exportAll()).toEqual({ cases: [], notes: [], deleted: [], screenshots: [] });
   expect(browser.storage.local.clear).toHaveBeenCalledOnce();
   expect(browser.storage.session.clear).toHaveBeenCalledOnce();
   expect(browser.alarms.clearAll).toHaveBeenCalledOnce();

@@ -20,7 +20,7 @@ afterEach(async () => {
 /** The sample's application with the sample's note and another one, and a screenshot of one of them. */
 async function storeWith(pictured: string) {
   const store = await openStore();
-  await store.importAll({
+  await store.merge({
     cases: [sampleApplication],
     notes: [sampleNote, { ...sampleNote, id: 'note-2', text: 'Upload failed.' }],
   });
@@ -55,7 +55,7 @@ test('every write is answered only when it is on the disk', async () => {
   await store.addScreenshot(screenshot);
   await store.changeNote(note.id, one => ({ ...one, corrected: 'benign' }));
   await store.changeNotesBetween(application.id, note.at, note.at, one => ({ ...one, remark: 'seen' }));
-  await store.importAll({ cases: [], notes: [] });
+  await store.merge({ cases: [], notes: [] });
   await store.deleteNote(note.id);
   await store.deleteApplication(application.id);
   await store.deleteEverything();
@@ -70,14 +70,16 @@ test('an opening that failed is tried again by the next caller', async () => {
   });
   await expect(openStore()).rejects.toMatchObject({ kind: 'full' });
   const store = await openStore();
-  await store.importAll({ cases: [sampleApplication], notes: [] });
+  await store.merge({ cases: [sampleApplication], notes: [] });
   expect(await store.applicationById(sampleApplication.id)).toEqual(sampleApplication);
 });
 
 test('a file cannot point at a screenshot that is here', async () => {
   const store = await storeWith(sampleNote.id);
   const foreign = { ...sampleNote, id: 'note-3', screenshot: 'picture-1' };
-  await store.importAll({ cases: [], notes: [foreign] });
+  const brought = { ...screenshot, noteId: 'note-3' };
+  await store.merge({ notes: [foreign], screenshots: [brought] });
   expect((await store.noteById('note-3'))?.screenshot).toBeNull();
+  expect(await store.screenshotById('picture-1')).toMatchObject({ noteId: sampleNote.id });
   expect((await store.noteById(sampleNote.id))?.screenshot).toBe('picture-1');
 });

@@ -1,5 +1,6 @@
 import type { Application } from '../applications/application.ts';
 import type { Note } from '../applications/note.ts';
+import { stamped } from '../applications/cells.ts';
 import { withNoteChanged } from '../applications/receipts.ts';
 import { type ApplicationFacts, findApplication } from '../applications/same-application.ts';
 import type { Snapshot } from './changes.ts';
@@ -70,5 +71,5 @@ export async function syncReceipt(tx: Writing, before: Note, after: Note | null)
   const notes = await notesIn(tx.objectStore('notes'), before.caseId);
   const others = notes.filter(({ id }) => id !== before.id);
   const followed = withNoteChanged(application, before, after, others);
-  if (followed !== application) await tx.objectStore('cases').put(followed);
+  if (followed !== application) await tx.objectStore('cases').put(stamped(application, followed, new Date()));
 }

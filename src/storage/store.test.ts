@@ -19,6 +19,8 @@ const page = (change: Partial<NotedPage> = {}): NotedPage => ({
   ...change,
 });
 
+const gardener = (i: number) => ({ title: 'Gardener', id: String(i) });
+
 test('a sighting that is sent twice is stored once, and keeps its first application', async () => {
   const store = await openStore();
   const first = await store.record(sampleNote, page());
@@ -39,11 +41,11 @@ test('two notes of one page that come at the same moment have one application', 
 
 test('what was answered before a note arrived stays with its application', async () => {
   const store = await openStore();
-  await store.importAll({ cases: [{ ...sampleApplication, directionsFollowed: true }], notes: [] });
+  await store.merge({ cases: [{ ...sampleApplication, directionsFollowed: true }], notes: [] });
   const addTo = (one: Application): Application => ({ ...one, status: 'received' });
   await store.record(sampleNote, page({ addTo }));
   const stored = { ...sampleApplication, directionsFollowed: true, status: 'received' };
-  expect(await store.applicationById('case-1')).toEqual(stored);
+  expect(await store.applicationById('case-1')).toMatchObject(stored);
 });
 
 test('a message that stood in its document already is the one that was noted of it', async () => {
@@ -70,7 +72,7 @@ test('whoever follows hears of each write once, with what was written', async ()
   await store.deleteApplication(application.id);
   await store.deleteEverything();
   stop();
-  await store.importAll({ cases: [sampleApplication], notes: [] });
+  await store.merge({ cases: [sampleApplication], notes: [] });
   expect(heard).toEqual([
     [application.id, 'not-submitted'],
     [application.id, 'received'],
@@ -87,7 +89,7 @@ test('a page keeps one connection open, and gives it up when another one needs t
   expect(stores[1]).toBe(stores[0]);
   expect(connect).toHaveBeenCalledOnce();
   await deleteDB('callworthy');
-  await (await openStore()).importAll({ cases: [sampleApplication], notes: [] });
+  await (await openStore()).merge({ cases: [sampleApplication], notes: [] });
   expect(await (await openStore()).applicationsByRecency()).toEqual([sampleApplication]);
   expect(connect).toHaveBeenCalledTimes(2);
 });
@@ -95,10 +97,10 @@ test('a page keeps one connection open, and gives it up when another one needs t
 test('notes come oldest first, applications newest first', async () => {
   const store = await openStore();
   const late = { ...sampleNote, id: 'note-2', at: '2026-03-03T09:30:00+01:00' };
-  await store.importAll({ cases: [sampleApplication], notes: [late] });
-  await store.importAll({ cases: [sampleApplication], notes: [sampleNote] });
-  await store.importAll({
-    cases: [{ ...sampleApplication, id: 'case-2', updatedAt: '2026-03-04T09:00:00+01:00' }],
+  await store.merge({ cases: [sampleApplication], notes: [late] });
+  await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
+  await store.merge({
+    cases: [{ ...sampleApplication, id: 'case-2', job: gardener(2), updatedAt: '2026-03-04T09:00:00+01:00' }],
     notes: [],
   });
   expect((await store.notesOf('case-1')).map(({ id }) => id)).toEqual(['note-1', 'note-2']);
@@ -115,7 +117,7 @@ test('the application of a page is found among thousands, by its job or its addr
     url: `https://jobs.acme-apply.example/globex/${i}00/apply?step=2`,
     updatedAt: at(i),
   }));
-  await store.importAll({ cases: applications, notes: [] });
+  await store.merge({ cases: applications, notes: [] });
   const find = async (change: Partial<Application>) => {
     const nowhere = {
       ...sampleApplication,
@@ -132,7 +134,7 @@ test('the application of a page is found among thousands, by its job or its addr
 
 test('an application of last week is found however its job is written', async () => {
   const store = await openStore();
-  await store.importAll({ cases: [{ ...sampleApplication, job: { id: 'R 3', title: null } }], notes: [] });
+  await store.merge({ cases: [{ ...sampleApplication, job: { id: 'R 3', title: null } }], notes: [] });
   const facts = {
     ...sampleApplication,
     job: { id: 'r-3', title: null },
@@ -146,11 +148,17 @@ test('moments are ordered as they were, whatever clock they were written by', as
   const store = await openStore();
   // Half an hour after the note in Berlin, then another half an hour in New York.
   const [later, latest] = ['2026-03-02T09:00:00.000Z', '2026-03-02T04:30:00-05:00'];
-  await store.importAll({ cases: [sampleApplication], notes: [{ ...sampleNote, id: 'latest', at: latest }] });
-  await store.importAll({ cases: [sampleApplication], notes: [{ ...sampleNote, id: 'later', at: later }] });
-  await store.importAll({ cases: [{ ...sampleApplication, updatedAt: sampleNote.at }], notes: [sampleNote] });
-  await store.importAll({ cases: [{ ...sampleApplication, id: 'latest', updatedAt: latest }], notes: [] });
-  await store.importAll({ cases: [{ ...sampleApplication, id: 'later', updatedAt: later }], notes: [] });
+  await store.merge({ cases: [sampleApplication], notes: [{ ...sampleNote, id: 'latest', at: latest }] });
+  await store.merge({ cases: [sampleApplication], notes: [{ ...sampleNote, id: 'later', at: later }] });
+  await store.merge({ cases: [{ ...sampleApplication, updatedAt: sampleNote.at }], notes: [sampleNote] });
+  await store.merge({
+    cases: [{ ...sampleApplication, id: 'latest', job: gardener(2), updatedAt: latest }],
+    notes: [],
+  });
+  await store.merge({
+    cases: [{ ...sampleApplication, id: 'later', job: gardener(3), updatedAt: later }],
+    notes: [],
+  });
   expect((await store.notesOf('case-1')).map(({ id }) => id)).toEqual(['note-1', 'later', 'latest']);
   expect((await store.applicationsByRecency()).map(({ id }) => id)).toEqual(['latest', 'later', 'case-1']);
 });
@@ -159,22 +167,23 @@ test('an application that a note made received follows the note', async () => {
   const store = await openStore();
   const receipt = { ...sampleNote, understanding: { ...sampleNote.understanding, kind: 'success' as const } };
   const received = { ...sampleApplication, status: 'received' as const, receivedAt: sampleNote.at };
-  await store.importAll({ cases: [received], notes: [receipt] });
+  await store.merge({ cases: [received], notes: [receipt] });
   await store.changeNote('note-1', note => ({ ...note, corrected: 'system' }));
   expect((await store.applicationById('case-1'))?.status).toBe('not-submitted');
   await store.changeNote('note-1', note => ({ ...note, corrected: null }));
-  expect(await store.applicationById('case-1')).toEqual(received);
+  expect(await store.applicationById('case-1')).toMatchObject(received);
   await store.deleteNote('note-1');
   expect((await store.applicationById('case-1'))?.status).toBe('not-submitted');
 });
 
 test('deleting an application takes its notes and screenshots along, and nothing else', async () => {
   const store = await openStore();
-  await store.importAll({ cases: [sampleApplication], notes: [sampleNote] });
+  await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
   await store.addScreenshot({ id: 'picture-1', noteId: 'note-1', at: sampleNote.at, image: new Blob(['x']) });
   expect((await store.noteById('note-1'))?.screenshot).toBe('picture-1');
   const other = { ...sampleNote, id: 'note-2', caseId: 'case-2' };
-  await store.importAll({ cases: [{ ...sampleApplication, id: 'case-2' }], notes: [other] });
+  const cook = { ...sampleApplication, id: 'case-2', job: { title: 'Cook', id: '77' } };
+  await store.merge({ cases: [cook], notes: [other] });
   await store.deleteApplication('case-1');
   expect(await store.applicationById('case-1')).toBeNull();
   expect(await store.noteById('note-1')).toBeNull();
@@ -182,29 +191,97 @@ test('deleting an application takes its notes and screenshots along, and nothing
   expect(await store.notesOf('case-2')).toEqual([other]);
 });
 
+const unchanged = {
+  applications: { added: 0, changed: 0, joined: 0, deleted: 0 },
+  notes: { added: 0, changed: 0, deleted: 0 },
+  screenshots: 0,
+};
+
 test('an export that is imported again adds nothing and overwrites nothing', async () => {
   const store = await openStore();
-  await store.importAll({ cases: [sampleApplication], notes: [sampleNote] });
+  await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
   const saved = await store.exportAll();
   await store.change('case-1', one => ({ ...one, employer: 'Globex Corporation' }));
-  expect(await store.importAll(saved)).toEqual({ cases: 0, notes: 0 });
+  expect(await store.preview(saved)).toEqual(unchanged);
+  expect(await store.merge(saved)).toEqual(unchanged);
   expect((await store.applicationById('case-1'))?.employer).toBe('Globex Corporation');
   await store.deleteEverything();
-  expect(await store.importAll(saved)).toEqual({ cases: 1, notes: 1 });
+  expect(await store.preview(saved)).toMatchObject({ applications: { added: 1 }, notes: { added: 1 } });
+  expect(await store.applicationsByRecency()).toEqual([]);
+  expect(await store.merge(saved)).toMatchObject({ applications: { added: 1 }, notes: { added: 1 } });
   expect(await store.notesOf('case-1')).toEqual([sampleNote]);
 });
 
 test('a note that lost its application is not exported, since no such file is taken back', async () => {
   const store = await openStore();
-  await store.importAll({ cases: [sampleApplication], notes: [{ ...sampleNote, caseId: 'gone' }] });
-  expect(await store.exportAll()).toEqual({ cases: [sampleApplication], notes: [] });
+  const db = await openDB('callworthy');
+  await db.put('cases', sampleApplication);
+  await db.put('notes', { ...sampleNote, caseId: 'gone' });
+  db.close();
+  expect(await store.exportAll()).toMatchObject({ cases: [sampleApplication], notes: [] });
 });
 
 test('an import that breaks in the middle changes nothing', async () => {
   const store = await openStore();
   const broken = { cases: [sampleApplication, { ...sampleApplication, id: undefined as never }], notes: [] };
-  await expect(store.importAll(broken)).rejects.toThrow();
+  await expect(store.merge(broken)).rejects.toThrow();
   expect(await store.applicationsByRecency()).toEqual([]);
+});
+
+test('what was deleted here does not come back with a file, unless it was changed there later', async () => {
+  const store = await openStore();
+  await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
+  const before = await store.exportAll();
+  await store.deleteNote('note-1');
+  expect(await store.merge(before)).toEqual(unchanged);
+  expect(await store.notesOf('case-1')).toEqual([]);
+  await store.deleteApplication('case-1');
+  expect(await store.merge(before)).toEqual(unchanged);
+  const later = { ...sampleApplication, updatedAt: '2100-01-01T00:00:00Z' };
+  expect(await store.merge({ cases: [later] })).toMatchObject({ applications: { added: 1 } });
+});
+
+test('what another device deleted goes here too, with its screenshots', async () => {
+  const store = await openStore();
+  await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
+  await store.addScreenshot({ id: 'picture-1', noteId: 'note-1', at: sampleNote.at, image: new Blob(['x']) });
+  const mark = { id: 'case-1', what: 'application' as const, at: '2100-01-01T00:00:00.000Z' };
+  expect(await store.merge({ deleted: [mark] })).toMatchObject({
+    applications: { deleted: 1 },
+    notes: { deleted: 1 },
+  });
+  const left = await store.exportAll();
+  expect(left).toEqual({ cases: [], notes: [], deleted: [mark], screenshots: [] });
+});
+
+test('a screenshot travels to the device that has its note', async () => {
+  const store = await openStore();
+  await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
+  const screenshot = { id: 'picture-1', noteId: 'note-1', at: sampleNote.at, image: new Blob(['x']) };
+  await store.addScreenshot(screenshot);
+  const [note] = await store.notesOf('case-1');
+  await store.deleteEverything();
+  await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
+  const file = { cases: [sampleApplication], notes: [note!], screenshots: [screenshot] };
+  expect(await store.merge(file)).toMatchObject({ notes: { changed: 1 }, screenshots: 1 });
+  expect(await store.screenshotById('picture-1')).toMatchObject({ noteId: 'note-1' });
+  expect(await store.merge(file)).toEqual(unchanged);
+});
+
+test('an application that two devices noted, each for itself, becomes one with the notes of both', async () => {
+  const store = await openStore();
+  await store.merge({ cases: [{ ...sampleApplication, id: 'b' }], notes: [{ ...sampleNote, caseId: 'b' }] });
+  const theirs = {
+    cases: [{ ...sampleApplication, id: 'a', deadline: '2026-04-01' }],
+    notes: [{ ...sampleNote, id: 'note-2', caseId: 'a' }],
+  };
+  expect(await store.merge(theirs)).toMatchObject({
+    applications: { added: 0, joined: 1 },
+    notes: { added: 1 },
+  });
+  expect(await store.applicationsByRecency()).toMatchObject([{ id: 'a', deadline: '2026-04-01' }]);
+  expect((await store.notesOf('a')).map(({ id }) => id).sort()).toEqual(['note-1', 'note-2']);
+  expect(await store.merge(theirs)).toEqual(unchanged);
 });
 
 test('changing what is gone answers null', async () => {
@@ -231,7 +308,7 @@ test('what an earlier version kept is still there, and found', async () => {
 });
 
 test('what a newer version keeps is read, and not written to', async () => {
-  await (await openStore()).importAll({ cases: [sampleApplication], notes: [sampleNote] });
+  await (await openStore()).merge({ cases: [sampleApplication], notes: [sampleNote] });
   const newer = await openDB('callworthy', 9);
   newer.close();
   const store = await openStore();

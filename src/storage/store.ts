@@ -1,19 +1,17 @@
 import type { IDBPDatabase } from 'idb';
 import { isCrowded } from '../applications/budget.ts';
 import type { Application } from '../applications/application.ts';
+import { stamped, stampedNote } from '../applications/cells.ts';
+import { markOfNote, marksOf } from '../applications/marks.ts';
 import type { Note } from '../applications/note.ts';
 import { newApplication } from '../applications/open-application.ts';
 import type { ApplicationFacts } from '../applications/same-application.ts';
 import { sameMessage } from '../applications/same-message.ts';
 import { asStoreProblem, StoreProblem } from '../views/store-problem.ts';
 import { type Snapshot, publish } from './changes.ts';
-import { type Schema, type Screenshot, type Writing, connect, version } from './database.ts';
+import { type Schema, type Screenshot, type Writing, connect, tables, version } from './database.ts';
+import { type Export, type MergeSummary, planMerge, writePlan } from './merging.ts';
 import { findIn, newestFirst, notesIn, oldestFirst, snapshotIn, syncReceipt } from './queries.ts';
-
-export interface Export {
-  cases: Application[];
-  notes: Note[];
-}
 
 /** A page as its tab knows it, where something was noted. */
 export interface NotedPage {
@@ -36,6 +34,7 @@ export interface Recorded extends Snapshot {
 
 /** Any of the applications may have changed. */
 const anything = { applicationId: null };
+const nothing: Export = { cases: [], notes: [], deleted: [], screenshots: [] };
 const dayMs = 24 * 3_600_000;
 /** A write is answered only when it is on the disk: a sighting must survive a crash right after. */
 const durable = { durability: 'strict' } as const;
@@ -150,7 +149,7 @@ export class Store {
       await tx.done;
       return { application: opened, notes, note: same ?? note, isNew: false };
     }
-    const application = page.addTo(opened);
+    const application = stamped(opened, page.addTo(opened), new Date());
     await Promise.all([stored.add(note), applications.put(application)]);
     await tx.done;
     const recorded = { application, notes: oldestFirst([...notes, note]), note, isNew: true };
@@ -169,7 +168,7 @@ export class Store {
   ): Promise<Application | null> {
     const tx = this.#write();
     const before = (await tx.objectStore('cases').get(id)) ?? opened;
-    const changed = before ? how(before) : null;
+    const changed = before ? stamped(before, how(before), new Date()) : null;
     if (changed) await tx.objectStore('cases').put(changed);
     await this.#finish(tx, changed && id);
     return changed;
@@ -179,7 +178,7 @@ export class Store {
   async changeNote(id: string, change: (note: Note) => Note): Promise<Note | null> {
     const tx = this.#write();
     const note = await tx.objectStore('notes').get(id);
-    const changed = note ? change(note) : null;
+    const changed = note ? stampedNote(note, change(note), new Date()) : null;
     if (note && changed) {
       await tx.objectStore('notes').put(changed);
       await syncReceipt(tx, note, changed);
@@ -211,7 +210,7 @@ export class Store {
       const changed = at >= first && at <= last ? change(note) : null;
       if (!changed) continue;
       isChanged = true;
-      await tx.objectStore('notes').put(changed);
+      await tx.objectStore('notes').put(stampedNote(note, changed, new Date()));
     }
     await this.#finish(tx, isChanged ? id : null);
   }
@@ -222,7 +221,10 @@ export class Store {
     const note = await tx.objectStore('notes').get(id);
     if (note?.screenshot) await tx.objectStore('pictures').delete(note.screenshot);
     await tx.objectStore('notes').delete(id);
-    if (note) await syncReceipt(tx, note, null);
+    if (note) {
+      await tx.objectStore('deleted').put(markOfNote(note, new Date()));
+      await syncReceipt(tx, note, null);
+    }
     await this.#finish(tx, note?.caseId ?? null);
   }
 
@@ -230,8 +232,11 @@ export class Store {
   async deleteApplication(id: string): Promise<void> {
     const tx = this.#write();
     const notes = await notesIn(tx.objectStore('notes'), id);
+    const application = await tx.objectStore('cases').get(id);
+    const marks = application ? marksOf(application, notes, new Date()) : [];
     await Promise.all([
       tx.objectStore('cases').delete(id),
+      ...marks.map(mark => tx.objectStore('deleted').put(mark)),
       ...notes.map(note => tx.objectStore('notes').delete(note.id)),
       ...notes.flatMap(note => (note.screenshot ? [tx.objectStore('pictures').delete(note.screenshot)] : [])),
     ]);
@@ -240,11 +245,7 @@ export class Store {
 
   async deleteEverything(): Promise<void> {
     const tx = this.#write();
-    await Promise.all([
-      tx.objectStore('cases').clear(),
-      tx.objectStore('notes').clear(),
-      tx.objectStore('pictures').clear(),
-    ]);
+    await Promise.all(tables.map(name => tx.objectStore(name).clear()));
     await tx.done;
     publish(anything);
   }
@@ -255,7 +256,8 @@ export class Store {
     const note = await tx.objectStore('notes').get(screenshot.noteId);
     if (note) {
       await tx.objectStore('pictures').put(screenshot);
-      await tx.objectStore('notes').put({ ...note, screenshot: screenshot.id });
+      const shown = { ...note, screenshot: screenshot.id };
+      await tx.objectStore('notes').put(stampedNote(note, shown, new Date()));
     }
     await this.#finish(tx, note?.caseId ?? null);
   }
@@ -264,49 +266,53 @@ export class Store {
     return (await this.#db.get('pictures', id)) ?? null;
   }
 
-  /** All applications and notes, as they are exported. Screenshots are exported with the report of an application. */
+  /** All that is kept, as it is exported. */
   async exportAll(): Promise<Export> {
-    const tx = this.#db.transaction(['cases', 'notes']);
-    const applications = await tx.objectStore('cases').getAll();
-    const notes = await tx.objectStore('notes').getAll();
+    const tx = this.#db.transaction(tables);
+    const [applications, notes, deleted, screenshots] = await Promise.all([
+      tx.objectStore('cases').getAll(),
+      tx.objectStore('notes').getAll(),
+      tx.objectStore('deleted').getAll(),
+      tx.objectStore('pictures').getAll(),
+    ]);
     const ids = new Set(applications.map(({ id }) => id));
     // A note without an application is never shown, and no file that holds one is taken back.
-    return { cases: applications, notes: notes.filter(({ caseId }) => ids.has(caseId)) };
+    return {
+      cases: applications,
+      notes: notes.filter(({ caseId }) => ids.has(caseId)),
+      deleted,
+      screenshots,
+    };
+  }
+
+  /** What `merge` would change; nothing is written. */
+  async preview(file: Partial<Export>): Promise<MergeSummary> {
+    return (await planMerge(this.#db.transaction(tables), { ...nothing, ...file })).summary;
   }
 
   /**
-   * Adds what an export holds, all or nothing. What is here already under the same id is kept as it is.
-   * Answers how many applications and notes were new.
+   * Merges what a file of this or another device holds into what is kept, all or nothing. The same file twice changes
+   * nothing. Answers what it changed.
    */
-  async importAll({ cases: applications, notes }: Export): Promise<{ cases: number; notes: number }> {
+  async merge(file: Partial<Export>): Promise<MergeSummary> {
     const tx = this.#write();
-    const added = { cases: 0, notes: 0 };
     try {
-      for (const application of applications) {
-        if ((await tx.objectStore('cases').getKey(application.id)) !== undefined) continue;
-        await tx.objectStore('cases').add(application);
-        added.cases++;
-      }
-      for (const note of notes) {
-        if ((await tx.objectStore('notes').getKey(note.id)) !== undefined) continue;
-        // The screenshot stays where it was taken.
-        await tx.objectStore('notes').add({ ...note, screenshot: null });
-        added.notes++;
-      }
+      const plan = await planMerge(tx, { ...nothing, ...file });
+      writePlan(tx, plan);
+      await tx.done;
+      publish(anything);
+      return plan.summary;
     } catch (error) {
       // An invalid key throws without aborting the transaction, which would then keep the first half.
       tx.abort();
       await tx.done.catch(() => undefined);
       throw error;
     }
-    await tx.done;
-    publish(anything);
-    return added;
   }
 
   #write(): Writing {
     if (this.problem) throw this.problem;
-    return this.#db.transaction(['cases', 'notes', 'pictures'], 'readwrite', durable);
+    return this.#db.transaction(tables, 'readwrite', durable);
   }
 
   /** Ends a write, then publishes which application it changed; null: it changed none. */

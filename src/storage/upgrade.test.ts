@@ -24,6 +24,10 @@ const versions: Record<number, (db: IDBPDatabase) => void> = {
     db.createObjectStore('notes', { keyPath: 'id' }).createIndex('byCase', ['caseId', 'at']);
     db.createObjectStore('pictures', { keyPath: 'id' });
   },
+  3(db) {
+    versions[2]!(db);
+    db.createObjectStore('deleted', { keyPath: 'id' });
+  },
 };
 
 /** Stores and their indexes, as they are by now. */

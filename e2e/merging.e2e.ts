@@ -1,0 +1,58 @@
+import { catchSaved, chooseFile, savedText } from './files.ts';
+import { failed, formPage, leverForm } from './form-page.ts';
+import { expect, test } from './stories.ts';
+import { visitAndLook } from './visit.ts';
+
+const logPage = 'src/log/index.html';
+
+test('a file of another computer is looked at, brought in once, and deletes nothing', async ({
+  rig,
+  demo,
+}) => {
+  await visitAndLook(rig, demo.form('error'));
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes, 'what the first one noted').toHaveLength(1);
+  const first = await rig.openExtensionPage(logPage);
+  await catchSaved(first);
+  await first.press('Export everything');
+  await expect.poll(() => savedText(first)).toContain('"callworthy"');
+  const file = (await savedText(first))!;
+
+  await rig.reset();
+  await visitAndLook(rig, leverForm(1), { body: formPage({ says: failed }) });
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes, 'what the second one noted').toHaveLength(1);
+  const second = await rig.openExtensionPage(logPage);
+  await chooseFile(second, file.slice(0, -200));
+  await expect.poll(() => second.text(), 'half a file').toContain('nothing was changed');
+  await chooseFile(second, file);
+  await expect.poll(() => second.text(), 'the preview').toContain('New: 1 application, 1 note');
+  expect((await rig.stored()).cases).toHaveLength(1);
+  await second.press('Bring it in');
+  await expect.poll(async () => (await rig.stored()).cases, 'what is stored then').toHaveLength(2);
+  expect((await rig.stored()).notes).toHaveLength(2);
+  await chooseFile(second, file);
+  await expect.poll(() => second.text(), 'the same file again').toContain('is here already');
+});
+
+test('an application that two computers noted becomes one', async ({ rig, demo }) => {
+  const note = async (count: number) => {
+    await visitAndLook(rig, demo.form('error'));
+    await rig.page.press('Submit application');
+    await expect.poll(async () => (await rig.stored()).notes, 'what is noted').toHaveLength(count);
+    const page = await rig.openExtensionPage(logPage);
+    await catchSaved(page);
+    return page;
+  };
+  const first = await note(1);
+  await first.press('Export everything');
+  await expect.poll(() => savedText(first)).toContain('"callworthy"');
+  const file = (await savedText(first))!;
+  await rig.reset();
+  const second = await note(1);
+  await chooseFile(second, file);
+  await expect.poll(() => second.text(), 'the preview').toContain('becomes one: 1 application');
+  await second.press('Bring it in');
+  await expect.poll(async () => (await rig.stored()).notes, 'the notes of both').toHaveLength(2);
+  expect((await rig.stored()).cases).toHaveLength(1);
+});

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { t, tCount } from '../views/t.ts';
+import { counted, type Importing } from './use-import.ts';
+
+/** Clocks differ by some minutes everywhere. */
+const toleratedMinutes = 5;
+
+interface Props {
+  importing: Importing;
+  onMerge(): void;
+  onClose(): void;
+}
+
+/** What a file would change, before it does. */
+export function ImportPreview({ importing, onMerge, onClose }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [importing]);
+  const lines = linesOf(importing);
+  return (
+    <section class="card pad titled" aria-labelledby="import-preview">
+      <h3 id="import-preview" ref={heading} tabIndex={-1}>
+        {t('importPreview')}
+      </h3>
+      <p class="soft">{importing.name}</p>
+      {lines.length === 0 ? (
+        <p>{t('importNothing')}</p>
+      ) : (
+        <ul>
+          {lines.map(line => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {importing.minutesAhead > toleratedMinutes && (
+        <p class="warning">{t('importClock', tCount('minutes', importing.minutesAhead))}</p>
+      )}
+      <div class="row">
+        {lines.length > 0 && (
+          <button type="button" class="act" onClick={onMerge}>
+            {t('importNow')}
+          </button>
+        )}
+        <button type="button" class="alt" onClick={onClose}>
+          {t(lines.length > 0 ? 'cancel' : 'back')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function linesOf({ summary: { applications, notes, screenshots } }: Importing): string[] {
+  return [
+    applications.added + notes.added > 0 && t('importNew', ...counted(applications.added, notes.added)),
+    applications.changed + notes.changed > 0 &&
+      t('importChanged', ...counted(applications.changed, notes.changed)),
+    applications.joined > 0 && t('importJoined', tCount('applications', applications.joined)),
+    applications.deleted + notes.deleted > 0 &&
+      t('importDeleted', ...counted(applications.deleted, notes.deleted)),
+    screenshots > 0 && tCount('screenshots', screenshots),
+  ].filter(line => line !== false);
+}

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import type { Export, MergeSummary } from '../storage/merging.ts';
+import type { Store } from '../storage/store.ts';
+import { UserFacingError } from '../ui/use-actions.ts';
+import { dayOf } from '../views/dates.ts';
+import { t, tCount } from '../views/t.ts';
+import { minutesAhead, readExport, type Refusal } from './export-file.ts';
+
+/** Does something with the store and answers what to say of it. */
+export type Attempt = (work: (store: Store) => Promise<string>) => Promise<boolean>;
+
+/** A file that was opened, and what it would change. */
+export interface Importing {
+  name: string;
+  summary: MergeSummary;
+  /** By how many minutes the clock that wrote the file is ahead of this one, at least. */
+  minutesAhead: number;
+}
+
+interface Opened extends Importing {
+  file: Export;
+}
+
+/** Opening a file, looking at what it would change, and merging it. */
+export function useImport(attempt: Attempt) {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  return {
+    importing: opened,
+    openFile: (file: File) =>
+      attempt(async store => {
+        setOpened(null);
+        const now = new Date();
+        const read = readExport(await file.text(), now);
+        if ('broken' in read || 'future' in read)
+          throw new UserFacingError(t('importBroken', reasonOf(read)));
+        const summary = await store.preview(read);
+        setOpened({ name: file.name, file: read, summary, minutesAhead: minutesAhead(read, now) });
+        return '';
+      }),
+    mergeFile: () =>
+      attempt(async store => {
+        if (!opened) return '';
+        const { applications, notes } = await store.merge(opened.file);
+        setOpened(null);
+        return t('importDone', ...counted(applications.added, notes.added));
+      }),
+    closeFile: () => setOpened(null),
+  };
+}
+
+function reasonOf(refusal: Refusal): string {
+  if ('future' in refusal) return t('importFuture', dayOf(refusal.future));
+  return refusal.broken ?? t('importNotJson');
+}
+
+/** "2 applications" and "5 notes". */
+export function counted(applications: number, notes: number): [string, string] {
+  return [tCount('applications', applications), tCount('notes', notes)];
+}

@@ -1,0 +1,118 @@
+import type { IDBPTransaction } from 'idb';
+import type { Deleted, Kept } from '../applications/kept.ts';
+import { type Merged, mergeKept } from '../applications/merge.ts';
+import type { Note } from '../applications/note.ts';
+import type { Application } from '../applications/application.ts';
+import type { Schema, Screenshot, Tables, Writing } from './database.ts';
+
+/** All that a file of this or another device holds. */
+export interface Export extends Kept {
+  screenshots: readonly Screenshot[];
+}
+
+/** What a file brings, in numbers. */
+export interface MergeSummary {
+  applications: { added: number; changed: number; joined: number; deleted: number };
+  notes: { added: number; changed: number; deleted: number };
+  screenshots: number;
+}
+
+type AnyTransaction = IDBPTransaction<Schema, Tables[], 'readonly' | 'readwrite'>;
+
+interface Plan {
+  summary: MergeSummary;
+  puts: { cases: Application[]; notes: Note[]; pictures: Screenshot[]; deleted: Deleted[] };
+  removals: { cases: string[]; notes: string[]; pictures: string[] };
+}
+
+/** What merging a file would change here; nothing is written. */
+export async function planMerge(tx: AnyTransaction, other: Export): Promise<Plan> {
+  const [cases, notes, deleted, screenshots] = await Promise.all([
+    tx.objectStore('cases').getAll(),
+    tx.objectStore('notes').getAll(),
+    tx.objectStore('deleted').getAll(),
+    tx.objectStore('pictures').getAllKeys(),
+  ]);
+  const here = { cases, notes, screenshots: new Set(screenshots) };
+  const merged = mergeKept({ cases, notes, deleted }, { ...other, notes: withOwnScreenshots(here, other) });
+  return planOf(here, merged, other);
+}
+
+/** The notes of a file, each with a screenshot only where that is its own: none shows what is here of another one. */
+function withOwnScreenshots(here: Here, { notes, screenshots }: Export): Note[] {
+  const known = new Map(here.notes.map(({ id, screenshot }) => [id, screenshot]));
+  const brought = new Map(screenshots.map(({ id, noteId }) => [id, noteId]));
+  const owns = ({ id, screenshot }: Note) =>
+    screenshot === null ||
+    known.get(id) === screenshot ||
+    (brought.get(screenshot) === id && !here.screenshots.has(screenshot));
+  return notes.map(note => (owns(note) ? note : { ...note, screenshot: null }));
+}
+
+/** Does what was planned, inside of one transaction, whose end says whether it was done. */
+export function writePlan(tx: Writing, { puts, removals }: Plan): void {
+  const write = (asked: Promise<unknown>) => void asked.catch(() => undefined);
+  for (const name of ['cases', 'notes', 'pictures'] as const)
+    for (const id of removals[name]) write(tx.objectStore(name).delete(id));
+  for (const one of puts.cases) write(tx.objectStore('cases').put(one));
+  for (const one of puts.notes) write(tx.objectStore('notes').put(one));
+  for (const one of puts.pictures) write(tx.objectStore('pictures').put(one));
+  for (const one of puts.deleted) write(tx.objectStore('deleted').put(one));
+}
+
+interface Here {
+  cases: Application[];
+  notes: Note[];
+  screenshots: ReadonlySet<string>;
+}
+
+function planOf(here: Here, merged: Merged, other: Export): Plan {
+  const { isGone, joined } = merged;
+  const cases = merged.applications.filter(one => !isGone(one));
+  const notes = merged.notes.filter(one => !isGone(one));
+  const goneCases = goneOf(here.cases, merged.applications, isGone).filter(({ id }) => !joined.includes(id));
+  const goneNotes = goneOf(here.notes, merged.notes, isGone);
+  const pictures = screenshotsFor(notes, here, other);
+  const newCases = newOf(cases, here.cases);
+  const newNotes = newOf(notes, here.notes);
+  return {
+    summary: {
+      applications: {
+        // A joined one that takes the other's id is the same application as before.
+        added: Math.max(0, newCases - joined.length),
+        changed: cases.length - newCases,
+        joined: joined.length,
+        deleted: goneCases.length,
+      },
+      notes: { added: newNotes, changed: notes.length - newNotes, deleted: goneNotes.length },
+      screenshots: pictures.length,
+    },
+    puts: { cases, notes, pictures, deleted: merged.deleted },
+    removals: {
+      cases: [...joined, ...goneCases.map(({ id }) => id)],
+      notes: goneNotes.map(({ id }) => id),
+      pictures: goneNotes.flatMap(({ screenshot }) => screenshot ?? []),
+    },
+  };
+}
+
+/** The stored records that are deleted by now, as merging left them. */
+function goneOf<Kind extends Application | Note>(
+  stored: readonly Kind[],
+  changed: readonly Kind[],
+  isGone: Merged['isGone'],
+): Kind[] {
+  const after = new Map(changed.map(one => [one.id, one]));
+  return stored.filter(one => isGone(after.get(one.id) ?? one));
+}
+
+function newOf(records: readonly { id: string }[], known: readonly { id: string }[]): number {
+  const ids = new Set(known.map(({ id }) => id));
+  return records.filter(({ id }) => !ids.has(id)).length;
+}
+
+/** The file's screenshots that belong to a note, and are not here yet. */
+function screenshotsFor(changed: readonly Note[], here: Here, other: Export): Screenshot[] {
+  const wanted = new Set([...here.notes, ...changed].flatMap(({ screenshot }) => screenshot ?? []));
+  return other.screenshots.filter(({ id }) => wanted.has(id) && !here.screenshots.has(id));
+}
