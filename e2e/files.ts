@@ -18,8 +18,11 @@ export function savedText(page: Surface): Promise<string | undefined> {
 
 /** Chooses a file for the page, as the dialogue of the browser would hand it over. */
 export async function chooseFile(page: Surface, content: string): Promise<void> {
-  await page.evaluate(text => {
-    const input = document.querySelector<HTMLInputElement>('input[type="file"]')!;
+  await page.evaluate(async text => {
+    const find = () => document.querySelector<HTMLInputElement>('input[type="file"]');
+    // It comes with what is stored.
+    for (let i = 0; i < 100 && !find(); i++) await new Promise(done => setTimeout(done, 100));
+    const input = find()!;
     const files = new DataTransfer();
     files.items.add(new File([text], 'callworthy.json', { type: 'application/json' }));
     input.files = files.files;
