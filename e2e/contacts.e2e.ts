@@ -65,7 +65,7 @@ test('addresses in the footer are read, hidden ones too, and no accommodation li
 
 test('where no contact is found it says so, and "I looked" opens the way', async ({ rig }) => {
   // A system of which nobody has said yet whether it helps applicants.
-  await visitAndLook(rig, 'https://globex.breezy.hr/p/field-engineer/apply', {
+  await visitAndLook(rig, 'https://globex.homerun.co/field-engineer/en', {
     body: formPage({ says: failed }),
   });
   await rig.page.press('Submit application');

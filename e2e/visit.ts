@@ -11,6 +11,12 @@ export async function visitAndLook(rig: Rig, url: string, answer?: Answer): Prom
   await expect.poll(() => heardOf(rig), 'the extension knows the page').toContain(new URL(url).pathname);
 }
 
+/** The same on an address that is not kept as it is: until the extension knows whose system it is. */
+export async function visitVendor(rig: Rig, url: string, vendor: string, answer?: Answer): Promise<void> {
+  await rig.visit(url, answer);
+  await expect.poll(() => heardOf(rig), 'the vendor is known').toContain(`"vendorId":"${vendor}"`);
+}
+
 /** The same until the page has settled and was read for contacts, as it is when somebody reaches for the telephone. */
 export async function visitAndRead(rig: Rig, url: string, answer?: Answer): Promise<void> {
   await visitAndLook(rig, url, answer);

@@ -1,0 +1,95 @@
+// What stands before and after the form: campus sites, tests, interviews and checks. Each page is a small one of our
+// own, in the manner of the system whose address it has.
+
+import { expect, test } from './stories.ts';
+import { visitVendor } from './visit.ts';
+
+const assessment = (name: string) => `This test is run by ${name}`;
+const check = (name: string) => `This background check is run by ${name}`;
+
+/** Where it is met, what an applicant presses there, and what the popup then says of it and of its help. */
+const systems = [
+  {
+    vendor: 'codesignal',
+    url: 'https://app.codesignal.com/test/abc',
+    press: 'Submit',
+    says: assessment('CodeSignal'),
+    help: 'support@codesignal.com',
+  },
+  {
+    vendor: 'codility',
+    url: 'https://app.codility.com/test/RRN4CG-W83/',
+    press: 'Submit task',
+    says: assessment('Codility'),
+    help: 'app.codility.com/candidate-faq',
+  },
+  {
+    vendor: 'criteria',
+    url: 'https://www.ondemandassessment.com/link/index/JB-HB1AGTYC4',
+    press: 'Begin test',
+    says: assessment('Criteria'),
+    help: 'criteriacandidates.helpdocs.io',
+  },
+  {
+    vendor: 'hirevue',
+    url: 'https://globex.hirevue.com/interviews/Pi8n8d5-7atbqn/',
+    press: 'Submit answer',
+    says: assessment('HireVue'),
+    help: 'hirevuesupport.zendesk.com',
+  },
+  {
+    vendor: 'mercer-mettl',
+    url: 'https://tests.mettl.com/authenticateKey/9f87004e',
+    press: 'Proceed to test',
+    says: assessment('Mercer | Mettl'),
+    help: 'support.mettl.com',
+  },
+  {
+    vendor: 'shl-talentcentral',
+    url: 'https://talentcentral.eu.shl.com/player/link/c21605e7d3e34aa7842d5d6ef0c62259',
+    press: 'Start assessment',
+    says: assessment('SHL'),
+    help: 'support.shl.com',
+  },
+  {
+    vendor: 'testgorilla',
+    url: 'https://assessment.testgorilla.com/testtaker/publicinvitation/cef12446-4d5e-4322-a3c7-000000000000',
+    press: 'Next',
+    says: assessment('TestGorilla'),
+    help: 'support.testgorilla.com',
+  },
+  {
+    vendor: 'checkr',
+    url: 'https://candidate.checkr.com/view',
+    press: 'Submit information',
+    says: check('Checkr'),
+    help: 'help.checkr.com',
+  },
+  {
+    vendor: 'hireright',
+    url: 'https://ows01.hireright.com/ac2.html',
+    press: 'Save and continue',
+    says: check('HireRight'),
+    help: 'hireright.com/contact/applicants',
+  },
+  {
+    vendor: 'handshake',
+    url: 'https://app.joinhandshake.com/jobs/9876543',
+    press: 'Submit Application',
+    says: 'a careers site for students',
+    help: 'Handshake has help pages for applicants',
+  },
+] as const;
+
+for (const { vendor, url, press, says, help } of systems) {
+  test(`${vendor}: a failure is noted, with whose system it is and where its help is`, async ({ rig }) => {
+    await visitVendor(rig, url, vendor, { page: `after/${vendor}.html` });
+    await rig.page.press(press);
+    await expect
+      .poll(async () => (await rig.stored()).notes, 'what is stored')
+      .toMatchObject([{ understanding: { kind: 'system' } }]);
+    const popup = await rig.openPopup();
+    await expect.poll(() => popup.text(), 'the popup').toContain(says);
+    await expect.poll(() => popup.text(), 'the popup').toContain(help);
+  });
+}
