@@ -2,6 +2,8 @@ import { crx, type CrxPlugin, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { readFileSync } from 'node:fs';
 import { type InlineConfig, type Plugin, type UserConfig, defineConfig, runnerImport } from 'vite';
 import base from './manifest.json' with { type: 'json' };
+import product from './package.json' with { type: 'json' };
+import { bundledPackages, noticesOf, packageOf } from './scripts/package/notices.ts';
 import { hostPattern } from './src/vendors/match.ts';
 import type { Vendor } from './src/vendors/vendor.ts';
 
@@ -29,6 +31,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
         contentScripts: { standaloneFiles: [contentScript, ...onDemand] },
       }),
       asInstalled(firefox),
+      withLicences(),
     ],
     build: {
       outDir: `dist/${firefox ? 'firefox' : 'chrome'}`,
@@ -55,6 +58,7 @@ function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
   content.exclude_matches = unique(vendors.flatMap(vendor => vendor.pages.except ?? [])) as never[];
   const manifest = {
     ...base,
+    version: product.version,
     content_scripts: [content, ...onDemand.map(script => ({ matches: content.matches, js: [script] }))],
     host_permissions: unique(installed.map(hostPattern)),
     // Named one by one, although the patterns for all sites cover them: so the settings page knows what to ask for.
@@ -94,6 +98,24 @@ function asInstalled(firefox: boolean): Plugin & Pick<CrxPlugin, 'renderCrxManif
         ? { sidebar_action: { default_panel: panel, default_title, default_icon, open_at_install: false } }
         : { side_panel: { default_path: panel } };
       return { ...manifest, ...beside };
+    },
+  };
+}
+
+/** The licences of everything bundled, in a file beside it. What is bundled without one ends the build. */
+function withLicences(): Plugin {
+  const root = new URL('.', import.meta.url).pathname;
+  const known = new Set(bundledPackages(root).map(({ name }) => name));
+  return {
+    name: 'with-licences',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const foreign = chunk.moduleIds.map(packageOf).find(name => name !== null && !known.has(name));
+        if (foreign)
+          this.error(`${foreign} is bundled, but is no dependency of the product in package.json.`);
+      }
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: noticesOf(root) });
     },
   };
 }

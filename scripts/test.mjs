@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { runBrowserTests } from './browser-tests.mjs';
 import { build, targets } from './build.mjs';
+import { folderAsksBeyond } from './package/asks.mjs';
 import { runStories } from './e2e.mjs';
 import { runTool } from './processes.mjs';
 import { SetupError, ensureBrowsers, ensureDependencies } from './setup.mjs';
@@ -71,6 +72,11 @@ async function weighed(folder) {
   return { code: ok ? 0 : 1, output: lines.join('\n') };
 }
 
+function asked(folder) {
+  const beyond = folderAsksBeyond(folder);
+  return { code: beyond.length, output: beyond.join('\n') };
+}
+
 const tool = (script, ...args) => runTool(script, args, { quiet: true });
 
 async function unitTests() {
@@ -88,7 +94,9 @@ async function demoBuilds() {
 async function releaseBuilds() {
   for (const target of targets) {
     const isBuilt = await check(`build for ${target}`, () => build(target));
-    if (isBuilt) await check(`weight for ${target}`, () => weighed(`dist/${target}`));
+    if (!isBuilt) continue;
+    await check(`weight for ${target}`, () => weighed(`dist/${target}`));
+    await check(`what ${target} is asked for`, () => asked(`dist/${target}`));
   }
   await check('add-on rules of Firefox', () =>
     tool('web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox'),

@@ -1,0 +1,1 @@
+export function archiveOf(files: Map<string, { bytes: Uint8Array; runs?: boolean }>): Uint8Array;
