@@ -8,6 +8,7 @@ import type { ReportLang } from './languages.ts';
  */
 const perCharacterMs: Partial<Record<ReportLang, number>> = {
   zh: 60_000 / 255,
+  'zh-Hant': 60_000 / 255,
   ja: 60_000 / 357,
 };
 const perLetterMs = 68;

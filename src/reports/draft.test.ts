@@ -307,7 +307,11 @@ test('the language is that of the tag, where it is one of ours', () => {
     reportLang('xx'),
     reportLang(null),
     reportLang('constructor'),
-  ]).toEqual(['de', 'de', 'en', 'en', 'en']);
+    reportLang('zh-CN'),
+    reportLang('zh-TW'),
+    reportLang('zh-Hant-HK'),
+    reportLang('pt-PT'),
+  ]).toEqual(['de', 'de', 'en', 'en', 'en', 'zh', 'zh-Hant', 'zh-Hant', 'pt']);
 });
 
 test.each(langs)('that the form works again is no contact that took place, in %s', lang => {

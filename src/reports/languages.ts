@@ -9,15 +9,33 @@ import pl from './wording/pl.ts';
 import pt from './wording/pt.ts';
 import sv from './wording/sv.ts';
 import zh from './wording/zh.ts';
+import zhHant from './wording/zh-hant.ts';
 import type { Wording } from './wording/wording.ts';
 
-/** The languages in which letters and reports can be written, by primary subtag. */
-export const wordings = { en, de, fr, es, pt, it, nl, pl, sv, ja, zh } satisfies Record<string, Wording>;
+/** The languages in which letters and reports can be written, by primary subtag, Chinese also by its characters. */
+export const wordings = {
+  en,
+  de,
+  fr,
+  es,
+  pt,
+  it,
+  nl,
+  pl,
+  sv,
+  ja,
+  zh,
+  'zh-Hant': zhHant,
+} satisfies Record<string, Wording>;
 export type ReportLang = keyof typeof wordings;
+
+/** The script itself, and where it is written. */
+const traditional = new Set(['hant', 'tw', 'hk', 'mo']);
 
 /** The language to write in: that of a BCP 47 tag where it is one of ours, else English. */
 export function reportLang(tag: string | null): ReportLang {
-  const primary = tag?.toLowerCase().split(/[-_]/)[0] ?? '';
+  const [primary = '', ...others] = tag?.toLowerCase().split(/[-_]/) ?? [];
+  if (primary === 'zh' && others.some(one => traditional.has(one))) return 'zh-Hant';
   return Object.hasOwn(wordings, primary) ? (primary as ReportLang) : 'en';
 }
 

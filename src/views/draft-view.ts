@@ -48,7 +48,7 @@ export function firstLanguage({ notes }: ApplicationData): ReportLang {
 export function draftLanguages(): { code: ReportLang; name: string }[] {
   return (Object.keys(wordings) as ReportLang[]).map(code => ({
     code,
-    name: new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code,
+    name: new Intl.DisplayNames(code, { type: 'language' }).of(code === 'zh' ? 'zh-Hans' : code) ?? code,
   }));
 }
 

@@ -144,9 +144,13 @@ export default {
     written: 'Ich habe Ihnen auch geschrieben und bitte um Entschuldigung für die Störung.',
     ask: 'Kann ich Ihnen meine Bewerbung auf einem anderen Weg schicken, oder könnte sich jemand das ansehen?',
     thanks: 'Vielen herzlichen Dank. Auf Wiederhören!',
-    atHand: 'Bereitzuhalten',
+    atHand: 'Bitte bereithalten',
     ifNo: 'Wenn die Antwort Nein ist: bedanken und es dabei belassen.',
   },
+  calendar: {
+    waitOver: { support: 'Antwort des Supports fällig', employer: 'Antwort des Arbeitgebers fällig' },
+  },
+  list: { title: 'Bewerbungen', date: 'Datum' },
   report: {
     title: 'Bericht zu einer Online-Bewerbung',
     status: 'Status',

@@ -141,6 +141,8 @@ export default {
     atHand: 'To have at hand',
     ifNo: 'If the answer is no, say thank you and leave it at that.',
   },
+  calendar: { waitOver: { support: 'Answer due from support', employer: 'Answer due from the employer' } },
+  list: { title: 'Applications', date: 'Date' },
   report: {
     title: 'Report on an online application',
     status: 'Status',

@@ -140,6 +140,10 @@ export default {
     atHand: 'Para tener a mano',
     ifNo: 'Si la respuesta es no, dé las gracias y no insista.',
   },
+  calendar: {
+    waitOver: { support: 'Fin de la espera del soporte', employer: 'Fin de la espera de la empresa' },
+  },
+  list: { title: 'Candidaturas', date: 'Fecha' },
   report: {
     title: 'Informe sobre una candidatura en línea',
     status: 'Estado',

@@ -150,6 +150,10 @@ export default {
     atHand: 'À garder sous la main',
     ifNo: 'Si la réponse est non, remerciez et n’insistez pas.',
   },
+  calendar: {
+    waitOver: { support: 'Réponse de l’assistance attendue', employer: 'Réponse de l’employeur attendue' },
+  },
+  list: { title: 'Candidatures', date: 'Date' },
   report: {
     title: 'Rapport sur une candidature en ligne',
     status: 'Statut',

@@ -143,6 +143,13 @@ export default {
     atHand: 'Da tenere a portata di mano',
     ifNo: 'Se la risposta è no, ringrazia e non insistere.',
   },
+  calendar: {
+    waitOver: {
+      support: 'Fine dell’attesa dell’assistenza',
+      employer: 'Fine dell’attesa del datore di lavoro',
+    },
+  },
+  list: { title: 'Candidature', date: 'Data' },
   report: {
     title: 'Resoconto su una candidatura online',
     status: 'Stato',

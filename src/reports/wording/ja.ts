@@ -142,6 +142,8 @@ export default {
     atHand: '手元に用意するもの',
     ifNo: '断られた場合は、お礼を述べて終わりにしてください。',
   },
+  calendar: { waitOver: { support: 'サポートの返信期限の目安', employer: '応募先の返信期限の目安' } },
+  list: { title: '応募一覧', date: '日付' },
   report: {
     title: 'オンライン応募の記録',
     status: '状態',

@@ -143,6 +143,13 @@ export default {
     atHand: 'Om bij de hand te houden',
     ifNo: 'Is het antwoord nee, bedank dan en laat het daarbij.',
   },
+  calendar: {
+    waitOver: {
+      support: 'Antwoord van de helpdesk verwacht',
+      employer: 'Antwoord van de werkgever verwacht',
+    },
+  },
+  list: { title: 'Sollicitaties', date: 'Datum' },
   report: {
     title: 'Verslag van een online sollicitatie',
     status: 'Status',

@@ -137,6 +137,10 @@ export default {
     atHand: 'Warto mieć pod ręką',
     ifNo: 'Jeśli odpowiedź brzmi „nie”, podziękuj i na tym poprzestań.',
   },
+  calendar: {
+    waitOver: { support: 'Koniec czekania na pomoc techniczną', employer: 'Koniec czekania na pracodawcę' },
+  },
+  list: { title: 'Aplikacje', date: 'Data' },
   report: {
     title: 'Raport o aplikacji online',
     status: 'Status',

@@ -141,6 +141,8 @@ export default {
     atHand: 'Para ter à mão',
     ifNo: 'Se a resposta for não, agradeça e não insista.',
   },
+  calendar: { waitOver: { support: 'Fim da espera pelo suporte', employer: 'Fim da espera pela empresa' } },
+  list: { title: 'Candidaturas', date: 'Data' },
   report: {
     title: 'Relatório sobre uma candidatura online',
     status: 'Status',

@@ -10,7 +10,7 @@ export default {
   subject: {
     support: 'Problem med en onlineansökan',
     employer: 'Fråga om min onlineansökan',
-    referral: 'Kontakt om en tjänst',
+    referral: 'Angående en tjänst',
     flashy: 'Kort presentation',
   },
   greeting: { support: 'Hej!', employer: 'Hej!', person: 'Hej!' },
@@ -139,6 +139,10 @@ export default {
     atHand: 'Bra att ha till hands',
     ifNo: 'Om svaret är nej: tacka och låt det stanna vid det.',
   },
+  calendar: {
+    waitOver: { support: 'Svar från supporten väntas', employer: 'Svar från arbetsgivaren väntas' },
+  },
+  list: { title: 'Ansökningar', date: 'Datum' },
   report: {
     title: 'Rapport om en onlineansökan',
     status: 'Status',

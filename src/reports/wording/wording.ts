@@ -92,6 +92,11 @@ export interface Wording {
     ifNo: string;
   };
 
+  /** Entries of a calendar; what it is about follows. */
+  calendar: { waitOver: { support: string; employer: string } };
+  /** The list of applications that employment offices ask for. */
+  list: { title: string; date: string };
+
   report: {
     title: string;
     status: string;

@@ -135,6 +135,8 @@ export default {
     atHand: '请准备好以下信息',
     ifNo: '如果对方拒绝，请道谢，不必再坚持。',
   },
+  calendar: { waitOver: { support: '技术支持答复期限', employer: '招聘单位答复期限' } },
+  list: { title: '职位申请', date: '日期' },
   report: {
     title: '在线申请情况报告',
     status: '状态',

@@ -1,0 +1,134 @@
+import type { Application } from '../applications/application.ts';
+import { jobNumber, jobTitle } from '../applications/job.ts';
+import { escaped } from './escaped.ts';
+import { type ReportLang, wordingIn } from './languages.ts';
+import { dayIn } from './moment.ts';
+import { plain } from './plain.ts';
+
+/** What an employment office may want to see of each application, in this order. */
+export const officeColumns = ['date', 'employer', 'job', 'number', 'system', 'status', 'page'] as const;
+export type OfficeColumn = (typeof officeColumns)[number];
+
+interface OfficeListInput {
+  applications: readonly Application[];
+  /** The first and the last day (YYYY-MM-DD), both included. */
+  from: string;
+  to: string;
+  columns: readonly OfficeColumn[];
+  /** The name of an application system by its id; null where it is not known. */
+  systemName(vendor: string): string | null;
+  lang: ReportLang;
+}
+
+/** A list of applications, not yet in any format. */
+export interface OfficeList {
+  lang: ReportLang;
+  title: string;
+  period: string;
+  head: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+/**
+ * The applications of a period, oldest first, as employment offices ask for them. The day is that of the receipt, else
+ * the first day on which the application was seen, on the applicant's own calendar.
+ */
+export function officeList({
+  applications,
+  from,
+  to,
+  columns,
+  systemName,
+  lang,
+}: OfficeListInput): OfficeList {
+  const w = wordingIn(lang);
+  const shown = officeColumns.filter(column => columns.includes(column));
+  const heads: Record<OfficeColumn, string> = {
+    date: w.list.date,
+    employer: w.label.employer,
+    job: w.label.job,
+    number: w.label.number,
+    system: w.label.system,
+    status: w.report.status,
+    page: w.label.page,
+  };
+  const cell: Record<OfficeColumn, (application: Application) => string | null> = {
+    date: application => dayIn(lang, sentAt(application)),
+    employer: ({ employer }) => employer,
+    job: jobTitle,
+    number: jobNumber,
+    system: ({ vendor }) => vendor && systemName(vendor),
+    status: ({ status }) => (status === 'received' ? w.report.received : w.report.notSubmitted),
+    page: ({ url }) => url,
+  };
+  const inPeriod = applications.filter(application => {
+    const day = sentAt(application).slice(0, 10);
+    return from <= day && day <= to;
+  });
+  return {
+    lang,
+    title: w.list.title,
+    period: `${dayIn(lang, from)} – ${dayIn(lang, to)}`,
+    head: shown.map(column => heads[column]),
+    rows: inPeriod
+      .sort((a, b) => Date.parse(sentAt(a)) - Date.parse(sentAt(b)))
+      .map(application => shown.map(column => plain(cell[column](application) ?? '', 300))),
+  };
+}
+
+/**
+ * The list as CSV (RFC 4180), in UTF-8 with the mark by which spreadsheets know that. What a page said can begin like a
+ * formula; with an apostrophe in front spreadsheets show it and do not run it.
+ */
+export function officeCsv({ head, rows }: OfficeList): string {
+  const cell = (text: string) => `"${text.replace(/^[=+\-@]/, "'$&").replace(/"/g, '""')}"`;
+  return `\ufeff${[head, ...rows].map(row => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** The list as a page that prints on its side. Like the report, it can neither run nor load anything. */
+export function officeHtml({ lang, title, period, head, rows }: OfficeList): string {
+  const row = (cells: readonly string[], tag: 'th scope="col"' | 'td') =>
+    `<tr>${cells.map(text => `<${tag}>${escaped(text)}</${tag.slice(0, 2)}>`).join('')}</tr>`;
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${escaped(title)}</h1>
+<p>${escaped(period)}</p>
+<table>
+<thead>${row(head, 'th scope="col"')}</thead>
+<tbody>
+${rows.map(cells => row(cells, 'td')).join('\n')}
+</tbody>
+</table>
+</main>
+<footer>${escaped(wordingIn(lang).report.made)}</footer>
+</body>
+</html>
+`;
+}
+
+/** For paper first; the head stands again on each page. */
+const style = `
+  :root { color-scheme: light; }
+  body { margin: 2rem auto; max-width: 70rem; padding: 0 1rem; background: #fff; color: #1a1a1a;
+    font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+  h1 { font-size: 1.5rem; margin: 0; } p { margin: .25rem 0 1rem; }
+  table { width: 100%; border-collapse: collapse; } thead { display: table-header-group; }
+  th, td { padding: .35rem .5rem; border: 1px solid #bbb; text-align: start; vertical-align: top; }
+  th { background: #f2f2f2; } tr { break-inside: avoid; }
+  footer { margin-top: 1.5rem; color: #555; font-size: .875rem; }
+  @page { size: landscape; margin: 14mm; }
+  @media print { body { margin: 0; max-width: none; padding: 0; font-size: 10pt; } }
+`;
+
+function sentAt({ receivedAt, openedAt }: Application): string {
+  return receivedAt ?? openedAt;
+}
