@@ -29,6 +29,18 @@ const sameAsInEnglish: Record<string, string> = {
   sv: 'purposeFax referenceIs evidenceNetwork draftBody systemsOne',
 };
 
+/** Words of the form of address that a language does not use here: "du" in German, "Lei" in Italian. */
+const otherForm: Record<string, RegExp> = {
+  de: /(?<!\p{L})(?:du|dir|dich|dein\p{L}*)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:tú|tus?|contigo|haz|puedes|tienes|has)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:tu|toi|tes|ton|tien\p{L}*)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:Lei|Suo|Sua|Suoi|prema|faccia|controlli|conservi|guardi|paghi|cerchi|riprovi|attenda|mostri|attendere)(?!\p{L})/u,
+  nl: /(?<!\p{L})(?:u|uw)(?!\p{L})/iu,
+  pl: /(?<!\p{L})(?:proszę|Pan|Pani|Państwo|Państwa)(?!\p{L})/iu,
+  pt_BR: /(?<!\p{L})(?:tu|teu|tua|contigo|o senhor|a senhora)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:ni|er|ert|era)(?!\p{L})/iu,
+};
+
 /** Labels of buttons, where a longer text would not fit beside the others. */
 const tight =
   'call email open copy copied contactedThem worksNow checkDirections stillFails theyAnswered logProblem directory settings lookedForHelp stillDown notReceived nowCertain back cancel save yes no delete remove callAnyway draftInstead draftMail draftMessage lookInHelp notAnError isAnError unsureYes unsureNo draftCopy draftMailProgram draftSent draftStartAgain draftEml calledThem prepareCall noticeWhatNow noticeMute noticeDismiss alwaysRead muteHere unmuteHere keepBeside exportAll importAll deleteAll deleteApplication openPage showMore iTriedThis changeAnswer logSave addContactSave directionsYes directionsNo channelEmail channelForm channelChat channelPhone reportHtml reportMarkdown reportJson statusReceived statusOpen moreSystems'.split(
@@ -81,6 +93,12 @@ describe.each(others)('the texts in %s', lang => {
       return widthOf(texts[name]!.message) > most;
     });
     expect(tooWide.map(name => `${name}: ${texts[name]!.message}`)).toEqual([]);
+  });
+
+  test('speak to the person in one form, polite or familiar, from the first to the last', () => {
+    const wrong = otherForm[lang];
+    const mixed = Object.entries(texts).filter(([, { message }]) => wrong?.test(message));
+    expect(mixed.map(([name, { message }]) => `${name}: ${message}`)).toEqual([]);
   });
 
   test('are calm: nobody is shouted at, and none is empty', () => {

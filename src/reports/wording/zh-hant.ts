@@ -4,6 +4,7 @@ import type { Wording } from './wording.ts';
 export default {
   colon: '：',
   comma: '，',
+  translated: '頁面已由瀏覽器翻譯',
   space: '',
   quotes: ['「', '」'],
   gap: { name: '［姓名］', friend: '［介紹人姓名］' },
@@ -112,6 +113,7 @@ export default {
     'wait-for-mail': '等待郵件送達',
     'wait-for-maintenance': '等待系統維護結束',
     'look-for-confirmation': '在信箱和帳號中尋找確認訊息',
+    'show-original': '改用原文頁面，而不是翻譯後的頁面',
   },
   directionsFollowed: '重新閱讀頁面上的說明並照做',
   who: { support: '技術支援', employer: '貴公司' },
