@@ -1,5 +1,5 @@
 import { crx, type CrxPlugin, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { type InlineConfig, type Plugin, type UserConfig, defineConfig, runnerImport } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import product from './package.json' with { type: 'json' };
@@ -31,6 +31,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
         contentScripts: { standaloneFiles: [contentScript, ...onDemand] },
       }),
       asInstalled(firefox),
+      alsoInPortugal(),
       withLicences(),
     ],
     build: {
@@ -116,6 +117,23 @@ function withLicences(): Plugin {
           this.error(`${foreign} is bundled, but is no dependency of the product in package.json.`);
       }
       this.emitFile({ type: 'asset', fileName: 'licences.txt', source: noticesOf(root) });
+    },
+  };
+}
+
+/**
+ * A browser in Portugal asks for `pt_PT`, then for `pt`, then takes English; it never looks at `pt_BR`
+ * (https://developer.chrome.com/docs/extensions/reference/api/i18n#locale_search). So it gets the Brazilian texts.
+ */
+function alsoInPortugal(): Plugin {
+  let folder = '';
+  return {
+    name: 'also-in-portugal',
+    configResolved({ build }) {
+      folder = `${build.outDir}/_locales`;
+    },
+    writeBundle() {
+      cpSync(`${folder}/pt_BR`, `${folder}/pt_PT`, { recursive: true });
     },
   };
 }

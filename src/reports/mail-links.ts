@@ -110,65 +110,72 @@ function fitted(
 ): { href: string; shortened: boolean } {
   const whole = form(draft);
   if (whole.length <= limit) return { href: whole, shortened: false };
-  const subject = shortSubject(draft.subject, limit / 3);
-  for (const shorter of shorterDrafts({ subject, body: draft.body }, outline)) {
-    const href = form(shorter);
-    if (href.length <= limit) return { href, shortened: true };
-  }
-  return { href: form({ subject, body: '' }), shortened: true };
-}
-
-/** A long title must leave room for the letter. */
-function shortSubject(subject: string, limit: number): string {
-  for (const shorter of [subject, ...fewerWords(subject)])
-    if (encodeURIComponent(shorter).length <= limit) return shorter;
-  return '';
+  // A long title must leave room for the letter.
+  const subject = longestPart(draft.subject, part => encodeURIComponent(part).length <= limit / 3);
+  const fits = (body: string) => form({ subject, body }).length <= limit;
+  const body = shorterBodies(draft.body, outline).find(fits) ?? longestPart(draft.body, fits);
+  return { href: form({ subject, body }), shortened: true };
 }
 
 /**
- * The draft, shorter each time: first without what stands behind the core, line by line from its end; then without
- * the closing; then without the courtesies before the core; then the core itself, at last word by word.
+ * The letter, shorter each time: first without what stands behind the core, line by line from its end; then without
+ * the closing; then without the courtesies before the core; then with less and less of the core itself.
  */
-function* shorterDrafts({ subject, body }: Draft, { core, leads }: DraftOutline): Generator<Draft> {
+function shorterBodies(body: string, { core, leads }: DraftOutline): string[] {
   const paragraphs = body.split('\n\n');
   const closing = paragraphs.pop() ?? '';
-  const draft = (...parts: string[]) => ({ subject, body: parts.join('\n\n') });
+  const bodies: string[] = [];
   const lastOfCore = Math.max(
     0,
     paragraphs.findLastIndex(one => core.includes(one)),
   );
   let kept = paragraphs;
   while (kept.length > lastOfCore + 1) {
-    kept = withoutLastLine(kept, leads);
-    yield draft(...kept, closing);
+    const fewer = withoutLastLine(kept, leads);
+    if (fewer.length === 0) break;
+    kept = fewer;
+    bodies.push([...kept, closing].join('\n\n'));
   }
-  yield draft(...kept);
+  bodies.push(kept.join('\n\n'));
   for (let i = lastOfCore; i >= 0; i--) {
     if (core.length === 0 || core.includes(paragraphs[i]!)) continue;
     kept = kept.filter(one => one !== paragraphs[i]);
-    yield draft(...kept);
+    bodies.push(kept.join('\n\n'));
   }
   while (kept.length > 0) {
-    const last = kept;
     kept = withoutLastLine(kept, leads);
-    if (kept.length > 0) yield draft(...kept);
-    else for (const words of fewerWords(last.join('\n\n'))) yield draft(words);
+    bodies.push(kept.join('\n\n'));
   }
-  if (paragraphs.length === 0) for (const words of fewerWords(closing)) yield draft(words);
+  return bodies.filter(one => one !== '');
 }
 
-/** Paragraphs without their last line, and without a label or a lead that now has nothing under it. */
+/**
+ * Paragraphs without their last line, or its last sentence where it is long, and without a label or a lead that now
+ * has nothing under it.
+ */
 function withoutLastLine(paragraphs: readonly string[], leads: readonly string[]): string[] {
-  const lines = paragraphs.join('\n\n').split('\n').slice(0, -1);
+  const lines = paragraphs.join('\n\n').split('\n');
+  const last = lines.pop() ?? '';
+  const sentences =
+    last.length > 300 ? [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(last)] : [];
+  if (sentences.length > 1) lines.push(last.slice(0, sentences.at(-1)!.index).trimEnd());
   const isLoose = (line: string) => line === '' || /[:：]$/.test(line) || leads.includes(line);
   while (lines.length > 0 && isLoose(lines.at(-1)!)) lines.pop();
   return lines.length > 0 ? lines.join('\n').split('\n\n') : [];
 }
 
-/** The text without its last word, without its last two, and so on: whole words only, so that no escape is cut. */
-function* fewerWords(text: string): Generator<string> {
+/** As much of a text as fits, in whole words, so that no escape is cut. */
+function longestPart(text: string, fits: (part: string) => boolean): string {
+  if (fits(text)) return text;
   const words = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)];
-  for (let i = words.length - 1; i > 0; i--) yield `${text.slice(0, words[i]!.index).trimEnd()} …`;
+  const part = (count: number) => `${text.slice(0, words[count]!.index).trimEnd()} …`;
+  let [fewest, most] = [0, words.length - 1];
+  while (fewest < most) {
+    const middle = Math.ceil((fewest + most) / 2);
+    if (fits(part(middle))) fewest = middle;
+    else most = middle - 1;
+  }
+  return fewest > 0 ? part(fewest) : '';
 }
 
 /** Spaces as %20 and line ends as CRLF, as RFC 6068 asks; a plus sign would stay a plus sign in mail programs. */

@@ -49,6 +49,13 @@ describe('mailto', () => {
     expect(bodyOf(href)).toMatch(/^Hello,[^]*Detail 0[^]*\n\nKind regards,$/);
   });
 
+  test('keeps the beginning of a long paragraph, not only the courtesies around it', () => {
+    const body = `Hola:\n\n${'It went wrong again and again. '.repeat(200)}\n\nKind regards,`;
+    const { href } = mailtoLink('help@acme.example', { subject: 'x', body });
+    expect(href.length).toBeGreaterThan(1700);
+    expect(bodyOf(href)).toMatch(/^Hola:\n\n(?:It went wrong again and again\. ?)+\n\nKind regards,$/);
+  });
+
   test('takes the length that the system can open', () => {
     expect(mailtoLimit('Mozilla/5.0 (Windows NT 10.0; Win64; x64) Gecko/20100101 Firefox/140.0')).toBe(1900);
     expect(mailtoLimit('Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0')).toBe(8000);

@@ -18,12 +18,12 @@ const uncounted = (texts: object) => Object.keys(texts).filter(name => !countedF
 
 /** Texts that are the same word in English, or names, or nothing but gaps. */
 const sameAsInEnglish: Record<string, string> = {
-  every: 'extName jobAt whoseVendor sourceDated outreachBy remedyVendorAdvice',
+  every: 'extName jobAt whoseVendor sourceDated outreachBy remedyVendorAdvice dayAtTime',
   de: 'evidenceNetwork evidenceEnvironment channelChat draftBody',
   es: 'no unsureNo purposeFax referenceIs channelChat',
   fr: 'email channelEmail channelChat purposeFax kindMaintenance kindSuccess evidencePage sourcesTitle contactsOne contactsOther notesOne notesOther minutesOne minutesOther',
   it: 'no unsureNo email channelEmail channelChat purposePrivacy purposeFax evidenceNetwork evidenceEnvironment',
-  nl: 'purposePrivacy purposeFax referenceIs evidenceNetwork evidenceEnvironment channelEmail channelChat limitBrowsers',
+  nl: 'contactsOne purposePrivacy purposeFax referenceIs evidenceNetwork evidenceEnvironment channelEmail channelChat limitBrowsers',
   pl: 'email channelEmail referenceIs systemsOne',
   pt_BR: 'email channelEmail channelChat purposeFax referenceIs',
   sv: 'purposeFax referenceIs evidenceNetwork draftBody systemsOne',

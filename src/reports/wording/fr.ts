@@ -134,7 +134,7 @@ export default {
   outcome: {
     waiting: 'pas de réponse pour l’instant',
     'no-help': 'aucune solution trouvée',
-    'referred-to-employer': 'on m’a orienté vers l’employeur',
+    'referred-to-employer': 'on m’a dit de voir avec l’employeur',
     resolved: 'cela a fonctionné quelque temps ensuite',
   },
   call: {
