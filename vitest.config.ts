@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { oneCatalog } from './scripts/one-catalog.ts';
 
 const tests = '**/*.test.{ts,tsx}';
 
@@ -9,6 +10,7 @@ const tests = '**/*.test.{ts,tsx}';
 const pure = 'src/{vendors,applications,failures,contacts,remedies,advice,reports}';
 
 export default defineConfig({
+  plugins: [oneCatalog()],
   envPrefix: ['VITE_', 'CALLWORTHY_'],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {

@@ -39,8 +39,40 @@ test.each([
   ['12 de março de 2027', '2027-03-12'],
   ['31 maj 2027', '2027-05-31'],
   ['9 sierpnia 2027', '2027-08-09'],
+  ['2000-01-01', '2000-01-01'],
+  ['2099-12-31', '2099-12-31'],
+  ['2026.12.31 23:59', '2026-12-31'],
+  ['2026년 12월 1일', '2026-12-01'],
+  ['31.12.2026 23:59', '2026-12-31'],
+  ['31-12-2026', '2026-12-31'],
+  ['2026-12-31Z', '2026-12-31'],
+  ['2026-12-31T23:59+05:30', '2026-12-31T23:59+05:30'],
+  ['2026-12-31T23:59:59Z[Europe/Berlin]', '2026-12-31T23:59:59Z'],
+  ['2026-12-31 23:59:59 GMT', '2026-12-31T23:59:59Z'],
+  ['den 31 december 2026', '2026-12-31'],
+  ['le 3rd of March, 2027', '2027-03-03'],
+  ['Sept. 2nd 2026', '2026-09-02'],
 ])('%s is %s', (written, iso) => {
   expect(closingDate(written)).toBe(iso);
+});
+
+// Each month as it begins in English, German, French, Spanish, Italian, Dutch, Polish, Portuguese, Swedish.
+test.each<[month: string, names: string]>([
+  ['01', 'January Januar janvier enero gennaio januari styczeń stycznia janeiro'],
+  ['02', 'February Februar février febrero febbraio februari luty lutego fevereiro'],
+  ['03', 'March März mars marzo maart marzec marca março'],
+  ['04', 'April avril abril aprile kwiecień kwietnia'],
+  ['05', 'May Mai mayo maggio mei maj maja maio'],
+  ['06', 'June Juni juin junio giugno czerwiec czerwca junho'],
+  ['07', 'July Juli juillet julio luglio lipiec lipca julho'],
+  ['08', 'August août agosto augustus sierpień sierpnia augusti'],
+  ['09', 'September septembre septiembre settembre wrzesień września setembro'],
+  ['10', 'October Oktober octobre octubre ottobre październik października outubro'],
+  ['11', 'November novembre noviembre listopad listopada novembro'],
+  ['12', 'December Dezember décembre diciembre dicembre grudzień grudnia dezembro'],
+])('month %s by its names', (month, names) => {
+  for (const name of names.split(' '))
+    expect(`${name} ${closingDate(`7 ${name} 2027`)}`).toBe(`${name} 2027-${month}-07`);
 });
 
 test.each([
@@ -55,6 +87,13 @@ test.each([
   ['9999-12-31'],
   ['31 Dezember 2026 oder später'],
   ['1767139200'],
+  ['1999-12-31'],
+  ['2100-01-01'],
+  ['7 Smarch 2027'],
+  ['Smarch 7, 2027'],
+  ['x2026-12-31T23:59:59Z'],
+  ['2026-12-31T23:59:59Zx'],
+  ['2026-02-30T23:59:59Z'],
 ])('%j is no date that can be told', written => {
   expect(closingDate(written)).toBeNull();
 });
@@ -70,6 +109,17 @@ test.each([
   ['31. Januar', 'de', '2027-01-31'],
   ['4 May 1999', 'en', null],
   ['2035-11-06', 'en', null],
+  ['2 March', 'en', '2026-03-02'],
+  ['1 March', 'en', '2027-03-01'],
+  ['2025-03-01', 'en', '2025-03-01'],
+  ['2025-02-28', 'en', null],
+  ['2027-04-06', 'en', '2027-04-06'],
+  ['2027-04-07', 'en', null],
+  ['03-04-2026', 'de', '2026-04-03'],
+  ['03/04/2026', 'sv-SE', '2026-04-03'],
+  ['03/04/2026', 'en-IN', '2026-04-03'],
+  ['03/04/2026', 'ja', null],
+  ['30/02/2026', 'de', null],
 ])('in the words of a page, %s in %s is %s', (written, lang, iso) => {
   expect(closingDateInWords(written, lang, '2026-03-02')).toBe(iso);
 });
@@ -77,4 +127,8 @@ test.each([
 test('a declared date of ten years ahead is a default that nobody set', () => {
   expect(declaredClosingDate('2035-11-06', '2026-03-02')).toBeNull();
   expect(declaredClosingDate('2027-01-31', '2026-03-02')).toBe('2027-01-31');
+  // Twice 366 days, and one more.
+  expect(declaredClosingDate('2028-03-03', '2026-03-02')).toBe('2028-03-03');
+  expect(declaredClosingDate('2028-03-04', '2026-03-02')).toBeNull();
+  expect(declaredClosingDate(null, '2026-03-02')).toBeNull();
 });

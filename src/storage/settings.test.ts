@@ -52,3 +52,23 @@ test('a full disk is told to the one who asked, and stops nobody after', async (
   await changeSettings({ notices: false });
   expect((await readSettings()).notices).toBe(false);
 });
+
+test('what was never set is as at first: notices, and no reminders', async () => {
+  expect(await readSettings()).toEqual({ notices: true, reminders: false, mutedHosts: [] });
+  await changeSettings({ reminders: true });
+  expect(await readSettings()).toEqual({ notices: true, reminders: true, mutedHosts: [] });
+});
+
+test('whoever wants no notices wants them nowhere', () => {
+  const settings = { notices: false, reminders: false, mutedHosts: [] };
+  expect(wantsNotices(settings, 'https://jobs.globex.example/1/apply')).toBe(false);
+  expect(wantsNotices({ ...settings, notices: true }, 'https://jobs.globex.example/1/apply')).toBe(true);
+});
+
+test('a host that is muted twice is heard again after once', async () => {
+  await muteHost('jobs.globex.example', true);
+  await muteHost('jobs.globex.example', true);
+  expect((await readSettings()).mutedHosts).toEqual(['jobs.globex.example']);
+  await muteHost('jobs.globex.example', false);
+  expect((await readSettings()).mutedHosts).toEqual([]);
+});

@@ -1,8 +1,7 @@
+import { catalog } from './catalog.ts';
 import { isDemo } from './demo.ts';
 import { makeMatcher } from './match.ts';
 import type { Vendor } from './vendor.ts';
-
-const catalog = import.meta.glob<Vendor>('./catalog/*.ts', { eager: true, import: 'default' });
 
 // The made-up vendor of the demo is known only to builds that are made for the demo and the tests.
 const demo = isDemo
