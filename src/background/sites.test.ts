@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { syncContentScripts } from './sites.ts';
+import { isWatched, syncContentScripts } from './sites.ts';
 
 const at = vi.hoisted(() => ({
   origins: [] as string[],
@@ -40,4 +40,18 @@ test('where nothing is allowed any more, nothing stays registered', async () => 
   at.origins = [];
   await syncContentScripts();
   expect(at.registered).toEqual([]);
+});
+
+test.each<[string, string[], boolean]>([
+  ['https://jobs.lever.co/globex/7a8d4c21-0000-4000-8000-000000000001/apply', [], true],
+  ['https://careers.globex.example/1', [], false],
+  ['https://careers.globex.example/1', ['https://careers.globex.example/*'], true],
+  ['https://careers.globex.example/1', ['*://*.initech.example/*', '*://*.globex.example/*'], true],
+  ['https://careers.globex.example/1', ['https://*/*'], true],
+  ['http://careers.globex.example/1', ['https://*/*'], false],
+  ['https://careers.globex.example/1', ['<all_urls>'], true],
+  ['no address', ['<all_urls>'], false],
+])('%s where %j is allowed', async (address, origins, isRead) => {
+  at.origins = origins;
+  expect(await isWatched(address)).toBe(isRead);
 });

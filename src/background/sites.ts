@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { allowedSites, vendorPatterns } from '../storage/allowed-sites.ts';
 import { serialQueue } from '../storage/serial-queue.ts';
 import { vendorAt, vendors } from '../vendors/directory.ts';
-import { hostPattern } from '../vendors/match.ts';
+import { coversAddress, hostPattern } from '../vendors/match.ts';
 
 const scriptId = 'allowed-sites';
 const contentScript = 'src/content/index.js';
@@ -93,12 +93,8 @@ export async function readOnce(tabId: number): Promise<void> {
 export async function isWatched(url: string): Promise<boolean> {
   if (vendorAt(url)) return true;
   if (!URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  return (await allowedSites()).some(pattern => {
-    const [scheme, host = ''] = pattern.split(/:?\/\/|\//);
-    if (scheme !== '*' && `${scheme}:` !== protocol) return false;
-    return host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : host === hostname;
-  });
+  const address = new URL(url);
+  return (await allowedSites()).some(pattern => coversAddress(pattern, address));
 }
 
 /**

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { coversEveryHost } from '../vendors/match.ts';
 
 /** Address patterns of the directory that are read since the installation, without being asked about. */
 export function vendorPatterns(): string[] {
@@ -18,9 +19,9 @@ export async function allowedSites(): Promise<string[]> {
  */
 export async function hostsToAllow(): Promise<string[]> {
   const optional = browser.runtime.getManifest().optional_host_permissions ?? [];
-  const named = optional.filter(pattern => !pattern.includes('//*/'));
+  const named = optional.filter(pattern => !coversEveryHost(pattern));
   const { origins = [] } = await browser.permissions.getAll();
   // Whoever allowed all sites has allowed these as well.
-  if (origins.some(origin => origin.includes('//*/'))) return [];
+  if (origins.some(coversEveryHost)) return [];
   return named.filter(pattern => !origins.includes(pattern));
 }
