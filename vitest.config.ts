@@ -1,13 +1,18 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { oneCatalog } from './scripts/one-catalog.ts';
 
-const tests = '**/*.test.{ts,tsx}';
+const folders = ['src', 'scripts', 'evaluate', 'demo', 'fuzz'];
 
-/**
- * Rooms of pure functions, whose files share one set of modules: directory and wordings are loaded once for all of
- * them. Nothing there may replace a module or a global; who needs that is tested with the rest, each file by itself.
- */
-const pure = 'src/{vendors,applications,failures,contacts,remedies,advice,reports}';
+const files = folders
+  .flatMap(folder => readdirSync(folder, { recursive: true }).map(name => join(folder, String(name))))
+  .filter(name => /\.test\.tsx?$/.test(name))
+  .map(name => name.replaceAll('\\', '/'));
+
+/** Who replaces a module or a global, or shows components, stands alone. */
+const standsAlone = /\bvi\.|globalThis|process\.|fake-indexeddb|@testing-library/;
+const alone = files.filter(name => standsAlone.test(readFileSync(name, 'utf8')));
 
 export default defineConfig({
   plugins: [oneCatalog()],
@@ -20,16 +25,19 @@ export default defineConfig({
     // Limits are there to end what hangs. A slow machine is not at fault.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A thread starts in half the time of a process.
+    pool: 'threads',
     projects: [
-      { extends: true, test: { name: 'pure', include: [`${pure}/${tests}`], isolate: false } },
       {
         extends: true,
         test: {
-          name: 'rest',
-          include: [`{src,scripts,evaluate,demo,fuzz}/${tests}`],
-          exclude: [`${pure}/${tests}`],
+          name: 'shared',
+          include: files.filter(name => !alone.includes(name)),
+          // These share one set of modules: directory and wordings are loaded once for all of them.
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'alone', include: alone } },
     ],
   },
 });

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Channel } from '../applications/application.ts';
 import type { Passage } from '../applications/passage.ts';
 import { vendors } from '../vendors/directory.ts';
 import { offeredChannels } from '../vendors/offered-channels.ts';
@@ -44,11 +45,17 @@ const ways: Readonly<Record<string, (vendor: Vendor) => Partial<Passage>>> = {
 const systems = vendors.filter(({ pages }) => pages.examples.length > 0);
 
 describe.each(Object.entries(ways))('planted: %s', (_, plant) => {
-  const planted = (vendor: Vendor) => {
-    const pageUrl = vendor.pages.examples[0]!;
-    const passage = { heading: null, links: [], documentUrl: pageUrl, ...plant(vendor) } as Passage;
-    return { pageUrl, channels: channelsFrom(readContacts([passage], { pageUrl, vendor, lang: 'en' })) };
-  };
+  // Each page is read once, since reading hundreds of them is what these tests cost.
+  const pages = new Map<Vendor, { pageUrl: string; channels: Channel[] }>();
+  const planted = (vendor: Vendor) => pages.get(vendor)!;
+  beforeAll(() => {
+    for (const vendor of systems) {
+      const pageUrl = vendor.pages.examples[0]!;
+      const passage = { heading: null, links: [], documentUrl: pageUrl, ...plant(vendor) } as Passage;
+      const channels = channelsFrom(readContacts([passage], { pageUrl, vendor, lang: 'en' }));
+      pages.set(vendor, { pageUrl, channels });
+    }
+  });
 
   test('is nowhere shown as the own contact of the system', () => {
     const own = systems.flatMap(vendor =>
