@@ -391,7 +391,7 @@ describe('other sites', () => {
     show(null, { site: 'browser-page', host: '', muted: false, canAllow: false, signOutAt: null });
     expect(screen.getByRole('region', { name: 'This page cannot be read' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Log a problem' })).toBeNull();
-    expect(screen.getByRole('link', { name: 'Casebook' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'My applications' })).toBeTruthy();
   });
 });
 

@@ -21,7 +21,7 @@ const notes = Object.entries(moments).map(([id, at]) => ({ ...sampleNote, id, at
 
 async function changed(from: string, to: string): Promise<string[]> {
   const store = await openStore();
-  await store.importAll({ cases: [sampleApplication], notes });
+  await store.merge({ cases: [sampleApplication], notes });
   await store.changeNotesBetween('case-1', from, to, note => ({ ...note, remark: 'seen' }));
   return (await store.notesOf('case-1')).filter(({ remark }) => remark === 'seen').map(({ id }) => id);
 }
@@ -37,7 +37,7 @@ test('the notes between two moments are changed, whatever clock they were writte
 
 test('whoever follows hears of it once, and of nothing where nothing was changed', async () => {
   const store = await openStore();
-  await store.importAll({ cases: [sampleApplication], notes });
+  await store.merge({ cases: [sampleApplication], notes });
   const heard: unknown[] = [];
   const stop = followChanges(({ applicationId }) => heard.push(applicationId));
   await store.changeNotesBetween('case-1', moments.first, moments.last, () => null);

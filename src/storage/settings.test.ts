@@ -54,13 +54,13 @@ test('a full disk is told to the one who asked, and stops nobody after', async (
 });
 
 test('what was never set is as at first: notices, and no reminders', async () => {
-  expect(await readSettings()).toEqual({ notices: true, reminders: false, mutedHosts: [] });
+  expect(await readSettings()).toEqual({ notices: true, reminders: false, mutedHosts: [], name: '' });
   await changeSettings({ reminders: true });
-  expect(await readSettings()).toEqual({ notices: true, reminders: true, mutedHosts: [] });
+  expect(await readSettings()).toEqual({ notices: true, reminders: true, mutedHosts: [], name: '' });
 });
 
 test('whoever wants no notices wants them nowhere', () => {
-  const settings = { notices: false, reminders: false, mutedHosts: [] };
+  const settings = { notices: false, reminders: false, mutedHosts: [], name: '' };
   expect(wantsNotices(settings, 'https://jobs.globex.example/1/apply')).toBe(false);
   expect(wantsNotices({ ...settings, notices: true }, 'https://jobs.globex.example/1/apply')).toBe(true);
 });
