@@ -35,3 +35,12 @@ test.each(languages.filter(language => language !== 'en'))('%s says the same as 
   expect(description).toContain('350');
   for (const line of description.split('\n').filter(Boolean)) expect(english.description).not.toContain(line);
 });
+
+test('the pictures have the size that the stores want', () => {
+  const pictures = readdirSync('store/pictures');
+  expect(pictures.length).toBeGreaterThanOrEqual(3);
+  for (const picture of pictures) {
+    const header = readFileSync(`store/pictures/${picture}`).subarray(0, 24);
+    expect([picture, header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([picture, 1280, 800]);
+  }
+});
