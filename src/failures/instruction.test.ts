@@ -36,6 +36,40 @@ test.each<[string, ForbiddenAct]>([
   ['Betala inte en gång till.', 'pay'],
   ['二重にお支払いしないでください。', 'pay'],
   ['请勿重复付款。', 'pay'],
+  ['Ne payez pas une deuxième fois.', 'pay'],
+  ['Please do not pay a second time.', 'pay'],
+  ['Bitte zahlen Sie kein zweites Mal.', 'pay'],
+  ['No pague por segunda vez.', 'pay'],
+  ['Não pague uma segunda vez.', 'pay'],
+  ['Non paghi una seconda volta.', 'pay'],
+  ['Betaal geen tweede keer.', 'pay'],
+  ['Proszę nie płacić drugi raz.', 'pay'],
+  ['Betala inte en andra gång.', 'pay'],
+  ['再度のお支払いはお控えください。', 'pay'],
+  ['请不要第二次支付。', 'pay'],
+  ['Do not resubmit.', 'press'],
+  ['Please do not resend the form.', 'press'],
+  ['Senden Sie das Formular kein zweites Mal.', 'press'],
+  ['Ne renvoyez pas le formulaire.', 'press'],
+  ['No reenvíe el formulario.', 'press'],
+  ['Não reenvie o formulário.', 'press'],
+  ['Non reinviare il modulo.', 'press'],
+  ['Verzend het formulier niet nog een keer.', 'press'],
+  ['Nie wysyłaj formularza drugi raz.', 'press'],
+  ['Skicka inte formuläret en gång till.', 'press'],
+  ['再送信しないでください。', 'press'],
+  ['请勿重新提交。', 'press'],
+  ['Press Submit only once.', 'press'],
+  ['Klicken Sie bitte nur einmal.', 'press'],
+  ['Cliquez une seule fois.', 'press'],
+  ['Haga clic una sola vez.', 'press'],
+  ['Clique apenas uma vez.', 'press'],
+  ['Clicca una sola volta.', 'press'],
+  ['Klik slechts één keer.', 'press'],
+  ['Kliknij tylko raz.', 'press'],
+  ['Klicka bara en gång.', 'press'],
+  ['ボタンは一度だけ押してください。', 'press'],
+  ['只点击一次提交。', 'press'],
   ['Do not create another account.', 'register'],
   ['Do not sign in from another device.', 'device'],
 ])('%s: asks to leave "%s"', (text, act) => {
@@ -58,8 +92,71 @@ test.each<[string, number]>([
   ['Please allow up to 2 hours for your documents to appear.', 120],
   ['Das kann bis zu 3 Tage dauern.', 4320],
   ['Try again in 45 seconds.', 1],
+  ['You will receive an e-mail within 24 hours.', 1440],
+  ['Please wait up to two hours.', 120],
+  ['Sie erhalten innerhalb von 24 Stunden eine Nachricht.', 1440],
+  ['Vous recevrez un e-mail sous 24 heures.', 1440],
+  ['Recibirá un correo en un máximo de 24 horas.', 1440],
+  ['Você receberá um e-mail em até 24 horas.', 1440],
+  ['Riceverai un’e-mail entro 24 ore.', 1440],
+  ['U ontvangt binnen 24 uur een e-mail.', 1440],
+  ['Wiadomość otrzymasz w ciągu 24 godzin.', 1440],
+  ['Du får ett mejl inom 24 timmar.', 1440],
+  ['24時間以内にメールが届きます。', 1440],
+  ['您将在24小时内收到邮件。', 1440],
 ])('%s: asks to wait %i minutes', (text, minutes) => {
   expect(readInstruction(text)).toMatchObject({ quote: text, minutes });
+});
+
+test.each<[string, 0 | 1, string | null]>([
+  ['Try again tomorrow at 8.', 1, '08:00'],
+  ['Please try again after 6:30 pm.', 0, '18:30'],
+  ['Come back at 12 am.', 0, '00:00'],
+  ['Versuchen Sie es morgen um 8 Uhr erneut.', 1, '08:00'],
+  ['Veuillez réessayer demain à 8 h 30.', 1, '08:30'],
+  ['Inténtelo de nuevo mañana a las 9:00.', 1, '09:00'],
+  ['Tente novamente amanhã às 8h.', 1, '08:00'],
+  ['Riprova domani alle 8.', 1, '08:00'],
+  ['Probeer het morgen om 8.00 uur opnieuw.', 1, '08:00'],
+  ['Spróbuj ponownie jutro o 8:00.', 1, '08:00'],
+  ['Försök igen i morgon klockan 8.', 1, '08:00'],
+  ['明日8時以降に再度お試しください。', 1, '08:00'],
+  ['午後6時以降にお試しください。', 0, '18:00'],
+  ['请明天上午8点后再试。', 1, '08:00'],
+  ['Try again tomorrow.', 1, null],
+  ['Versuchen Sie es morgen wieder.', 1, null],
+])('%s: asks to wait for a time of day', (text, inDays, time) => {
+  expect(readInstruction(text)).toMatchObject({ quote: text, minutes: null, moment: { inDays, time } });
+});
+
+test.each([
+  'Please confirm your address within 24 hours.',
+  'Klicken Sie innerhalb von 24 Stunden auf den Link.',
+  'Confirmez votre adresse sous 24 heures.',
+  'Confirme su correo en un plazo de 24 horas.',
+  'Confirme seu e-mail em até 24 horas.',
+  'Conferma l’indirizzo entro 24 ore.',
+  'Bevestig uw adres binnen 24 uur.',
+  'Potwierdź adres w ciągu 24 godzin.',
+  'Bekräfta adressen inom 24 timmar.',
+  '24時間以内に手続きを完了してください。',
+  '请在24小时内点击链接。',
+])('%s: is a deadline, no time to wait', text => {
+  expect(readInstruction(text)).toBeNull();
+});
+
+test.each([
+  'Ihr Formular konnte leider nicht erneut gesendet werden.',
+  'Votre formulaire n’a pas été renvoyé.',
+  'No se pudo reenviar el formulario.',
+  'Não foi possível reenviar o formulário.',
+  'Non è stato possibile inviare di nuovo il modulo.',
+  'Het formulier is niet opnieuw verzonden.',
+  'Nie udało się ponownie wysłać formularza.',
+  'Formuläret kunde inte skickas igen.',
+  'You started at 8:30. Something failed.',
+])('%s: tells what happened', text => {
+  expect(readInstruction(text)).toBeNull();
 });
 
 test.each([

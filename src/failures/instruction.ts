@@ -1,12 +1,26 @@
-import { type ForbiddenAct, forbiddenActs, type Instruction } from '../applications/instruction.ts';
+import {
+  type ForbiddenAct,
+  forbiddenActs,
+  type Instruction,
+  type TimeNamed,
+} from '../applications/instruction.ts';
 import { plainText, unspaced } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
-import { halfAnHour, instructionWords, numberWords, units } from './wording/instructions.ts';
+import {
+  halfAnHour,
+  instructionWords,
+  numberWords,
+  reports,
+  timeOfDay,
+  units,
+} from './wording/instructions.ts';
 
 /** The instruction in a message, or null: something that is not to be done again, or a time to wait. */
 export function readInstruction(text: string): Instruction | null {
   const read = sentencesOf(text).map(sentence => ({ sentence, ...instructionIn(sentence) }));
-  const telling = read.filter(({ forbids, minutes }) => forbids.length > 0 || minutes !== null);
+  const telling = read.filter(
+    ({ forbids, minutes, moment }) => forbids.length > 0 || minutes !== null || moment !== null,
+  );
   if (telling.length === 0) return null;
   const times = telling.flatMap(({ minutes }) => minutes ?? []);
   return {
@@ -14,6 +28,7 @@ export function readInstruction(text: string): Instruction | null {
     forbids: [...new Set(telling.flatMap(({ forbids }) => forbids))],
     // Who obeys the longest of them obeys them all.
     minutes: times.length > 0 ? Math.max(...times) : null,
+    moment: telling.find(({ moment }) => moment !== null)?.moment ?? null,
   };
 }
 
@@ -28,21 +43,51 @@ export function readWarning(text: string): { quote: string; minutes: number | nu
   return { quote: sentence, minutes: times[0] ?? null };
 }
 
-function instructionIn(sentence: string): { forbids: ForbiddenAct[]; minutes: number | null } {
+function instructionIn(sentence: string): Pick<Instruction, 'forbids' | 'minutes' | 'moment'> {
   const plain = plainText(sentence);
-  const duration = durationIn(plain);
+  const asked = plain.replace(reports, ' ');
+  const moment = says('wait', plain) ? momentIn(sentence, plain) : null;
   return {
-    forbids: says('doNot', plain) ? forbiddenActs.filter(act => isAbout(act, plain)) : [],
-    minutes: duration !== null && says('wait', plain) && !readWarning(sentence) ? duration : null,
+    forbids: forbiddenActs.filter(act => isForbidden(act, asked)),
+    minutes: moment === null && asksToWait(plain) && !readWarning(sentence) ? durationIn(plain) : null,
+    moment,
   };
 }
 
-/** "Do not send your application by post" is about no button; "do not send it again" is. */
-function isAbout(act: ForbiddenAct, plain: string): boolean {
-  if (!says(act, plain)) return false;
-  return (
-    (act !== 'press' && act !== 'pay') || says('again', plain) || (act === 'press' && says('button', plain))
-  );
+/** "Try again in two hours", "up to two hours"; but not "confirm your address within two hours". */
+function asksToWait(plain: string): boolean {
+  return says('wait', plain) || (says('within', plain) && (!says('due', plain) || says('promise', plain)));
+}
+
+/** "Do not send your application by post" is about no button; "do not send it again" is, and so is "press only once". */
+function isForbidden(act: ForbiddenAct, asked: string): boolean {
+  if (!says(act, asked)) return false;
+  if (act !== 'press' && act !== 'pay') return says('doNot', asked);
+  if (says('once', asked)) return true;
+  return says('doNot', asked) && (says('again', asked) || (act === 'press' && says('button', asked)));
+}
+
+/** Stands before a time of day that is waited for, in the languages that write it before. */
+const untilWord =
+  /(?<!\p{L})(?:at|after|from|around|um|ab|nach|gegen|vers|dès|après|l[ae]s?|às|após|alle|dalle|om|na|vanaf|godz\.?|godzinie|po|od|kl\.?|klockan|efter|från|[àao])\s$/iu;
+
+/** "Tomorrow at 8", "after 18:00": a time of day to wait for. */
+function momentIn(sentence: string, plain: string): TimeNamed | null {
+  const inDays = says('tomorrow', plain) ? 1 : 0;
+  for (const found of sentence.matchAll(timeOfDay)) {
+    const [, half = '', hours = '', minutes, mark = ''] = found;
+    const behind = sentence.slice(found.index + found[0].length);
+    const isAsian =
+      /[時点]/.test(mark) &&
+      !/^間/.test(behind) &&
+      (half !== '' || /^\s?(?:半|以降|以后|以後|後|后|に|から|再)/.test(behind));
+    const isNamed = minutes !== undefined || /[\p{L}]/u.test(mark) || inDays === 1;
+    if (!isAsian && !(isNamed && untilWord.test(sentence.slice(0, found.index)))) continue;
+    const isLate = /^p/i.test(mark) || /午後|下午|晚上/.test(half);
+    const hour = (Number(hours) % (isLate || /^a/i.test(mark) ? 12 : 24)) + (isLate ? 12 : 0);
+    return { inDays, time: `${String(hour).padStart(2, '0')}:${minutes ?? '00'}` };
+  }
+  return inDays === 1 ? { inDays, time: null } : null;
 }
 
 type Word = keyof typeof instructionWords;

@@ -8,7 +8,7 @@ import {
   type TryId,
 } from '../applications/remedy-ids.ts';
 import type { Limit, Vendor } from '../vendors/vendor.ts';
-import { type ForbiddenAct, type Instruction, momentAfter } from '../applications/instruction.ts';
+import { type ForbiddenAct, type Instruction, waitUntil } from '../applications/instruction.ts';
 import { type FailureInput, type ProblemType, problemTypeOf } from './problem-types.ts';
 
 export interface Remedy {
@@ -163,7 +163,7 @@ export function remediesFor({
     ];
   });
   const documented = limits
-    .filter(limit => isAbout(limit, given, problem))
+    .filter(limit => isAbout(limit, given, problem) && !contradicted.some(id => exactBy[id] === limit.what))
     .map((source): Remedy => {
       const params = paramsOf(source);
       const key = `vendor-advice: ${params.text}`;
@@ -188,9 +188,8 @@ function remedyOf(id: RemedyId, params: Remedy['params'] = {}): Remedy {
 /** What the page itself says comes first, in its own words. */
 function pageSays(instruction: Instruction | null, at?: string): Remedy[] {
   if (!instruction) return [];
-  const { quote, minutes } = instruction;
-  const params = minutes !== null && at ? { text: quote, until: momentAfter(at, minutes) } : { text: quote };
-  return [remedyOf('page-says', params)];
+  const until = at ? waitUntil(instruction, at) : null;
+  return [remedyOf('page-says', { text: instruction.quote, ...(until ? { until } : {}) })];
 }
 
 /** What would mean to do at once what the page asks to leave or to wait for; and what says the same again. */
@@ -220,8 +219,9 @@ const impatient: readonly RemedyId[] = [
 
 function contradictedBy(instruction: Instruction | null): readonly RemedyId[] {
   if (!instruction) return [];
-  const { forbids, minutes } = instruction;
-  return [...forbids.flatMap(act => contradictions[act]), ...(minutes === null ? [] : impatient)];
+  const { forbids, minutes, moment } = instruction;
+  const isToWait = minutes !== null || moment !== null;
+  return [...forbids.flatMap(act => contradictions[act]), ...(isToWait ? impatient : [])];
 }
 
 function kindOfRemedy(id: RemedyId): Remedy['kind'] {

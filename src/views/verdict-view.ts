@@ -4,7 +4,7 @@ import type { Application } from '../applications/application.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { kindOf, type Note } from '../applications/note.ts';
 import { clocksFor } from '../remedies/clocks.ts';
-import { momentAfter } from '../applications/instruction.ts';
+import { momentAfter, waitUntil } from '../applications/instruction.ts';
 import { retryMomentOf } from '../failures/failed-answers.ts';
 import { readInstruction, readWarning } from '../failures/instruction.ts';
 import { problemTypeOf } from '../remedies/problem-types.ts';
@@ -128,8 +128,8 @@ function unlocking(notes: readonly Note[], vendor: Vendor | null, now: Date): st
 function saidByThePage(notes: readonly Note[], now: Date): string[] {
   const isToCome = (at: string) => Date.parse(at) > now.getTime();
   const failure = newestFailure(notes);
-  const minutes = failure && readInstruction(failure.text)?.minutes;
-  const until = failure && minutes ? momentAfter(failure.at, minutes) : null;
+  const instruction = failure && readInstruction(failure.text);
+  const until = failure && instruction ? waitUntil(instruction, failure.at) : null;
   const warning = notes.findLast(({ understanding }) => understanding.because === 'warning');
   const left = warning && readWarning(warning.text)?.minutes;
   const end = warning && left ? momentAfter(warning.at, left) : null;

@@ -19,23 +19,35 @@ export const instructionWords = {
     cliqu|appuy|renvoy|envoy|soumet|valid|
     puls|haga clic|hacer clic|clic$|presion|envie$|envies|enviar|reenvi|
     cliqu|clique|pression|aperte|envie$|enviar|reenvi|submet|
-    clicc|prem|invi|
+    clicc|prem|invi|reinvi|rinvi|
     klik|druk|verzend|verstuur|indien|
     klik|nacisk|naciś|wysyłaj|wyślij|wysyla|
     klicka|tryck|skicka|
     押さ|押し|クリック|送信|
     点击|點擊|按下|提交|发送|重复按|再按`,
-  again: `again|twice|second time|repeatedly|more than once|several times|another time|once more|multiple|
-    erneut|noch einmal|nochmal|nochmals|zweimal|mehrfach|mehrmals|wiederholt|doppelt|
-    nouveau|deux fois|seconde fois|plusieurs fois|plusieurs reprises|
-    de nuevo|otra vez|dos veces|nuevamente|varias veces|mas de una vez|
-    de novo|novamente|duas vezes|outra vez|varias vezes|mais de uma vez|
-    di nuovo|due volte|ancora$|nuovamente|piu volte|un altra volta|
-    opnieuw|nogmaals|twee keer|nog een keer|meerdere keren|
-    ponownie|jeszcze raz|dwa razy|wielokrotnie|kilka razy|dwukrotnie|
-    igen$|en gang till|två gånger|flera gånger|pa nytt|
-    再度|もう一度|二度|何度|繰り返し|二重|
-    再次|重复|重複|多次|第二次|反复`,
+  again: `again|twice|second time|third time|repeatedly|more than once|several times|another time|once more|one more time|multiple|resubmit|re submit|resend|re send|reapply|re apply|repeat|duplicate|
+    erneut|noch einmal|nochmal|zweites mal|zum zweiten mal|zweite mal|ein weiteres mal|zweimal|mehrfach|mehrmals|wiederholt|wiederhol|doppelt|abermals|
+    nouveau|deux fois|seconde fois|deuxieme fois|une autre fois|encore une fois|plusieurs fois|plusieurs reprises|renvoy|resoume|recliqu|repostul|repay|repet|reessay|
+    de nuevo|otra vez|dos veces|segunda vez|una vez mas|nuevamente|varias veces|mas de una vez|reenvi|repita|repitas|vuelva a|vuelvas a|vuelve a|
+    de novo|novamente|duas vezes|segunda vez|outra vez|mais uma vez|varias vezes|mais de uma vez|reenvi|repita|volte a|torne a|
+    di nuovo|due volte|seconda volta|ancora$|ancora una volta|nuovamente|piu volte|un altra volta|reinvi|rinvi|ripet|
+    opnieuw|nogmaals|twee keer|tweede keer|nog een keer|nog eens|meerdere keren|meermaals|herhaal|dubbel|
+    ponownie|jeszcze raz|dwa razy|drugi raz|raz jeszcze|wielokrotnie|kilka razy|dwukrotnie|powtarzaj|powtorz|ponawiaj|ponow|
+    igen$|en gang till|en andra gang|ytterligare en gang|två gånger|flera gånger|pa nytt|upprepa|skicka om|dubbelt|
+    再度|再び|もう一度|もう1度|2回|2度|二度|何度|繰り返|二重|再送|再応募|重ねて|
+    再次|重复|重複|多次|第二次|第2次|两次|反复|再提交|再发|重新提交|重新发|重新投|再付|再点|再按`,
+  /** "Press only once" forbids the second time. */
+  once: `only once|just once|only one time|
+    nur einmal|nur ein mal|
+    une seule fois|qu une fois|
+    una sola vez|solo una vez|
+    uma unica vez|apenas uma vez|so uma vez|
+    una sola volta|solo una volta|
+    slechts een keer|maar een keer|eenmaal|
+    tylko raz|jeden raz|
+    bara en gang|endast en gang|
+    一度だけ|1回だけ|一回だけ|
+    只点击一次|只提交一次|仅提交一次|一次即可|只需一次`,
   button: `button|submit$|link$|
     knopf|taste|schaltfläche|button|
     bouton|boton|botao|pulsante|bottone|tasto|knop$|przycisk|knapp|ボタン|按钮|按鈕`,
@@ -83,17 +95,55 @@ export const instructionWords = {
     annan enhet|annan webbläsare|
     別の端末|他の端末|別のブラウザ|
     其他设备|另一台设备|其他浏览器|别的设备`,
-  wait: `wait|try again|retry|come back|return in|allow|up to|within|later|takes|take up|please be patient|
-    warten|warte|versuchen|erneut|kommen sie|bis zu|innerhalb|dauert|dauern|gedulden|
-    attend|patient|reessay|revenez|sous$|jusqu a|dans$|prendre|
-    espere|espera|esperar|intente|intent|vuelva|vuelve|hasta$|tardar|plazo|
-    aguard|espere|tente|volte|ate$|demorar|em ate|
-    attend|aspett|riprov|torna$|torni|fino a|entro$|
-    wacht|probeer|kom$|tot$|binnen$|duren|duurt|
-    poczekaj|czekaj|odczekaj|sprobuj|wróć|do$|potrwać|w ciagu|
-    vänta|försök|kom tillbaka|upp till|inom$|dröja|ta$|
-    待ち|お待ち|後に|後で|以内|ほど|かかる|経って|
-    等待|等|之后|后再|稍后|以内|内|最多|最长`,
+  /** Asks outright to come back later. */
+  wait: `wait|try again|try it again|try once more|retry|come back|return in|return after|check back|allow|please be patient|
+    warten|warte|versuchen|versuche|probieren|kommen sie|gedulden|
+    attend|patient|reessay|essayez|revenez|
+    espere|espera|esperar|intente|intent|pruebe|vuelva|vuelve|
+    aguard|espere|tente|volte|
+    attend|aspett|riprov|prova|torna$|torni|
+    wacht|probeer|kom$|
+    poczekaj|czekaj|odczekaj|sprobuj|wróć|
+    vänta|försök|prova|kom tillbaka|
+    待ち|お待ち|後に|後で|お試し|お越し|経って|
+    等待|等|之后|后再|稍后|再试|重试|再来`,
+  /** Says how long something takes, or by when something else is to be done. */
+  within: `up to|within|takes|take up|
+    bis zu|innerhalb|dauert|dauern|binnen$|
+    sous$|jusqu a|dans$|prendre|d ici$|
+    hasta$|tardar|plazo|en un maximo|
+    ate$|demorar|em ate|
+    fino a|entro$|
+    tot$|binnen$|duren|duurt|
+    do$|potrwać|w ciagu|
+    upp till|inom$|dröja|ta$|
+    以内|ほど|かかる|
+    以内|内|最多|最长`,
+  /** What is to be done by then is a deadline, no time to wait. */
+  due: `confirm|verif|complete|finish|activate|click|follow|reply|answer|pay$|
+    bestätig|aktivier|klick|antwort|vervollständ|abschließ|schließen|bezahl|
+    confirm|valid|activ|cliqu|répond|complét|termin|pay|
+    verifi|puls|haga clic|respond|complet|pague|
+    ativ|clique|pagar|
+    conferm|verific|attiv|clicc|rispond|paga|
+    bevestig|activeer|klik|antwoord|voltooi|betaal|
+    potwierdź|aktywuj|kliknij|odpowiedz|dokończ|zapłać|
+    bekräfta|aktivera|klicka|svara|slutför|betala|
+    完了してください|クリック|ご返信|確認してください|お支払い|
+    激活|点击|完成|回复|付款|支付|验证`,
+  /** Makes a promise of it again: "you will get a confirmation within 24 hours". */
+  promise: `will$|you ll|we ll|may take|
+    werden$|wird$|erhalten|bekommen|
+    recevr|sera$|serez|repondrons|
+    recibir|sera$|respondemos|responderemos|
+    receber|sera$|responderemos|
+    ricever|sara$|risponderemo|
+    ontvang|krijgt|krijg$|
+    otrzyma|zostanie|
+    far$|får du|kommer$|svarar|
+    届き|届く|お届け|
+    收到|将|會|会`,
+  tomorrow: 'tomorrow|morgen$|demain|manana|amanha|domani|jutro|imorgon|i morgon|明日|明天',
   soon: `will be|will expire|about to|going to|will end|will time out|expires in|will sign|will log|ends in|logs you out|
     werden$|wird$|läuft$|endet|in kürze|
     sera$|serez|va expirer|expirera|allez etre|expire dans|se terminera|
@@ -168,3 +218,14 @@ export const numberWords: readonly Readonly<Record<string, number>>[] = [
 /** Half an hour, said without a number. */
 export const halfAnHour =
   /half an hour|half hour|halbe stunde|demi heure|media hora|meia hora|mezz ora|half uur|pol godziny|halvtimme|半小时|半小時|半時間|30分/;
+
+/** What happened already is told, not asked: "could not be sent again", "n'a pas été renvoyée". */
+export const reports =
+  / (?:konnten?|wurden?|wird|werden|ist|sind|haben?|hat)(?: \p{L}+){0,3} nicht(?= )| n (?:a|ai|as|ont|avez|avons|est|etes|etait) (?:pas|plus|jamais)(?= )| ne (?:peut|peuvent|pouvez|pouvons|sera|seront|s est) (?:pas|plus)(?= )| no (?:se|ha|han|hemos|has|fue|fueron|puede|pudo|pudimos|podemos)(?= )| nao (?:foi|foram|pode|podemos|se|conseguimos|ha)(?= )| non (?:e|sono|ha|hanno|abbiamo|hai|puo|possiamo|si)(?= )| (?:is|zijn|kon|konden|kan|werd|wordt|hebben|hebt|heeft)(?: \p{L}+){0,3} niet(?= )| nie (?:zostal\p{L}*|udalo|mozna|moze|moglismy|mozemy|jest|byla?|powiodl\p{L}*)(?= )| (?:har|kunde|gick|kan|gar|ar|blev|hade)(?: \p{L}+){0,2} (?:inte|ej)(?= )/gu;
+
+/**
+ * A time of day, as written in the eleven languages: "8 am", "18:00", "um 8 Uhr", "à 8 h 30", "午後6時", "下午6点".
+ * Groups: the half of the day before or behind, hours, minutes.
+ */
+export const timeOfDay =
+  /(?:(午前|午後|上午|下午|晚上)\s?)?(?<![\d.,:/-])([01]?\d|2[0-4])(?:\s?(?:[:：]|h|\.(?=\d\d(?:\s?(?:uhr|h|am|pm)\b|\s?$|[.,;)])))\s?([0-5]\d)(?!\d|\.\d))?\s?(a\.?m\b|p\.?m\b|uhr\b|o'clock|h\b|時|点|uur\b)?/giu;

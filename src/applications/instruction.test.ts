@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { type Instruction, waitUntil } from './instruction.ts';
+
+const asks = (given: Partial<Instruction>): Instruction => ({
+  quote: '',
+  forbids: [],
+  minutes: null,
+  moment: null,
+  ...given,
+});
+/** On the clock of whoever runs the test, as for whoever reads the message. */
+const local = (day: number, hours: number, minutes = 0) =>
+  new Date(2026, 10, day, hours, minutes).toISOString();
+
+test.each<[string, Partial<Instruction>, string | null]>([
+  ['no time', {}, null],
+  ['30 minutes', { minutes: 30 }, local(28, 18, 50)],
+  ['after 19:00', { moment: { inDays: 0, time: '19:00' } }, local(28, 19)],
+  ['after 6, which is over today', { moment: { inDays: 0, time: '06:00' } }, local(29, 6)],
+  ['tomorrow at 8', { moment: { inDays: 1, time: '08:00' } }, local(29, 8)],
+  ['tomorrow', { moment: { inDays: 1, time: null } }, local(29, 0)],
+  ['the later of two', { minutes: 600, moment: { inDays: 0, time: '19:00' } }, local(29, 4, 20)],
+])('asks to wait: %s', (_, given, until) => {
+  expect(waitUntil(asks(given), local(28, 18, 20))).toBe(until);
+});
