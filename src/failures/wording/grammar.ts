@@ -38,14 +38,14 @@ export const grammar = {
     エラー|例外|障害|不具合|エラ|
     错误|錯誤|异常|故障|出错|报错|有误|差错`,
   occurred: `occurred|occured|occurs|happened|encountered|went wrong|gone wrong|goes wrong|something happened|came up$|there was a problem|there was an error|there is a problem|there has been|run into|ran into|experienc|something s wrong|something is wrong|
-    aufgetreten|ist etwas schief|schiefgelaufen|schief gegangen|passiert|schiefgegangen|gab ein problem|gab einen fehler|es gab|ist etwas|trat ein|traten|kam es zu|etwas schief|lief etwas schief|lief schief|ist ein fehler|ereignet|
+    aufgetreten|ist etwas schief|schiefgelaufen|schief gegangen|passiert|schiefgegangen|gab ein problem|gab einen fehler|es gab|ist etwas|trat ein|traten|kam es zu|etwas schief|lief etwas schief|lief schief|ist ein fehler|ereignet|ist schief|schief gelaufen|
     est survenu|s est produit|est produite|mal passe|survenu|rencontre une|il y a eu|s est mal|avons rencontre|un probleme est|quelque chose s est mal|a rencontre|
-    ha ocurrido|se ha producido|se produjo|ocurrio|salio mal|ha ido mal|ha salido mal|produjo|producido|hubo un|hubo problem|se presento|algo fallo|algo ha fallado|tuvimos un|surgio|
+    ha ocurrido|se ha producido|se produjo|ocurrio|salio mal|ha ido mal|ha salido mal|produjo|producido|hubo un|hubo problem|se presento|algo fallo|algo ha fallado|tuvimos un|surgio|fue mal|
     ocorreu|aconteceu|deu errado|correu mal|houve um|tivemos um|algo correu|algo deu|surgiu|se passou|
     si e verificat|e andato storto|andata storta|verificato un|occorso|c e stato un|ci sono stati|si sono verificat|riscontrat|qualcosa non ha|qualcosa e andato|
     opgetreden|is er iets|misgegaan|fout gegaan|ging iets|mis gegaan|er ging|heeft zich|deed zich|trad op|is misgegaan|iets mis|ging mis|liep mis|er is een|
     wystapil|cos poszlo|poszlo nie tak|napotkan|pojawil sie|doszlo do|zaistnial|mial miejsce|cos jest nie|
-    intraffade|uppstod|har intraffat|gick fel|gatt fel|hande|uppstatt|det blev|har uppstatt|det uppstod|nagot gick|blev fel|det har uppstatt|ar pa tok|
+    intraffade|uppstod|har intraffat|gick fel|gatt fel|hande|uppstatt|det blev|har uppstatt|det uppstod|nagot gick|blev fel|det har uppstatt|ar pa tok|gick snett|
     発生|問題が|起こ|起きま|不具合が|生じ|
     发生|發生|出了问题|出现|遇到|出了错|出了点|碰到|产生`,
   notFound: `not found|cannot find|can t find|couldn t find|could not find|does not exist|doesn t exist|no such|is missing from|don t exist|couldn t be found|could not be found|no longer exists|there is no$|could find no|nowhere to be found|nothing at this|
