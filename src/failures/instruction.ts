@@ -79,7 +79,7 @@ function momentIn(sentence: string, plain: string): TimeNamed | null {
     const behind = sentence.slice(found.index + found[0].length);
     const isAsian =
       /[時点]/.test(mark) &&
-      !/^間/.test(behind) &&
+      !behind.startsWith('間') &&
       (half !== '' || /^\s?(?:半|以降|以后|以後|後|后|に|から|再)/.test(behind));
     const isNamed = minutes !== undefined || /[\p{L}]/u.test(mark) || inDays === 1;
     if (!isAsian && !(isNamed && untilWord.test(sentence.slice(0, found.index)))) continue;
