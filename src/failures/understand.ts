@@ -26,7 +26,11 @@ export function understand(seen: Seen, sincePressMs: number, isStanding = false)
   if (seen.rule && seen.rule !== 'success') return classified;
   const arrival = readArrival(seen.text, seen.rule === 'success');
   const isFailure = isProcessKind(classified.kind) && !classified.unsure;
-  if (arrival.says === 'denied') return isFailure ? classified : denied(arrival, seen);
+  if (arrival.says === 'denied') {
+    if (!isFailure) return denied(arrival, seen);
+    const isTold = classified.kind === 'system' && !arrival.unsure;
+    return isTold ? { ...classified, because: 'not-arrived' } : classified;
+  }
   if (readWarning(seen.text) && !deniesSuccess(seen.text))
     return { kind: 'session', confidence: classified.confidence, unsure: false, because: 'warning' };
   if (arrival.says !== 'no' && !isFailure) return received(arrival, classified);
@@ -86,7 +90,7 @@ function asked(classified: Classification): Classification {
   return isTold ? { ...classified, unsure: true } : inDoubt('not-understood');
 }
 
-const denials: ReadonlySet<string> = new Set(['not', 'cannot', 'failed', 'notYet']);
+const denials: ReadonlySet<string> = new Set(['not', 'cannot', 'failed', 'notYet', 'lost']);
 const successes: ReadonlySet<string> = new Set([
   'saved',
   'sentThing',
