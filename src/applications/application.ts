@@ -72,6 +72,8 @@ export interface Application {
   field: { flashy: boolean; recipient: (typeof recipients)[number] } | null;
   /** Where contacts were looked for so far. */
   lookedIn: readonly (typeof places)[number][];
+  /** When the applicant put it away. Absent in older records. */
+  archivedAt?: string | null;
   /** When each part was last changed, for merging with another device. Absent in older records. */
   stamps?: Stamps;
 }

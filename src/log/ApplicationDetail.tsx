@@ -43,6 +43,11 @@ export function ApplicationDetail({ data, screenshots, now, actions }: Props) {
   const verdict = { ...view.verdict, main: null, next: null };
   return (
     <article class="panel">
+      <p>
+        <button type="button" class="plain" onClick={() => actions.choose(null)}>
+          {t('backToList')}
+        </button>
+      </p>
       <Head view={view} page={page} />
       <VerdictCard verdict={verdict} onAction={() => undefined} />
       <Ladder steps={view.ladder} />

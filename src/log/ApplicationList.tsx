@@ -1,98 +1,103 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
-import { titleOf } from '../views/application-view.ts';
-import { when } from '../views/dates.ts';
-import { t, tCount } from '../views/t.ts';
+import type { ListRow } from '../views/list-row.ts';
 import { searchIn } from '../views/search.ts';
-
-/** More than a person reads in one go; the rest is a press away. */
-const page = 100;
+import { t, tCount } from '../views/t.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { chosenFrom, countsOf, type ListChoice } from './list-order.ts';
+import { ListRows } from './ListRows.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
 
 interface Props {
   /** Newest first. */
   applications: readonly Application[];
+  rows: ReadonlyMap<string, ListRow>;
+  choice: ListChoice;
   chosen: string | null;
   systemOf(application: Application): string | null;
   now: Date;
   onChoose(id: string): void;
+  onChoice(choice: ListChoice): void;
+  onArchive(ids: readonly string[], isArchived: boolean): void;
 }
 
-/** The applications, to be searched and chosen from. */
-export function ApplicationList({ applications, chosen, systemOf, now, onChoose }: Props) {
-  const id = useId();
+/** The applications, to be narrowed down, searched, selected and chosen from. */
+export function ApplicationList(props: Props) {
+  const { applications, rows, choice, systemOf, onChoice, onArchive } = props;
   const [asked, setAsked] = useState('');
-  const [shown, setShown] = useState(page);
-  const search = useMemo(() => searchIn(applications, one => searchable(one, systemOf)), [applications]);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const counts = useMemo(() => countsOf(applications, rows), [applications, rows]);
+  const ordered = useMemo(() => chosenFrom(applications, rows, choice), [applications, rows, choice]);
+  const search = useMemo(
+    () => searchIn(ordered, one => searchable(one, rows.get(one.id), systemOf(one))),
+    [ordered, rows],
+  );
   const found = search(asked);
+  const marked = applications.filter(({ id }) => selected.has(id));
   return (
     <nav class="titled" aria-label={t('applications')}>
+      <SearchField asked={asked} onAsk={setAsked} />
+      <FilterBar choice={choice} counts={counts} onChoice={onChoice} />
+      <SelectionBar
+        selected={marked}
+        onArchive={(ids, isArchived) => {
+          onArchive(ids, isArchived);
+          setSelected(new Set());
+        }}
+        onSelectNone={() => setSelected(new Set())}
+      />
+      <p class="small" role="status">
+        {found.length > 0 || !asked
+          ? tCount('applications', found.length)
+          : t('applicationsNothingFound', asked)}
+      </p>
+      {/* Another search or order begins at the top again. */}
+      <ListRows
+        key={`${asked} ${choice.state} ${choice.sorting}`}
+        {...props}
+        found={found}
+        selected={selected}
+        onSelect={(id, isSelected) => {
+          const others = [...selected].filter(one => one !== id);
+          setSelected(new Set(isSelected ? [...others, id] : others));
+        }}
+      />
+    </nav>
+  );
+}
+
+/** The field to search in; the key "/" leads to it from anywhere on the page where nothing is typed. */
+function SearchField({ asked, onAsk }: { asked: string; onAsk(asked: string): void }) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const follow = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select');
+      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    addEventListener('keydown', follow);
+    return () => removeEventListener('keydown', follow);
+  }, []);
+  return (
+    <>
       <label class="unseen" for={id}>
         {t('applicationsSearch')}
       </label>
       <input
         id={id}
+        ref={field}
         type="search"
         placeholder={t('applicationsSearch')}
         value={asked}
-        onInput={event => {
-          setAsked(event.currentTarget.value);
-          setShown(page);
-        }}
+        onInput={event => onAsk(event.currentTarget.value)}
       />
-      <p class="small" role="status">
-        {found.length > 0 ? tCount('applications', found.length) : t('applicationsNothingFound', asked)}
-      </p>
-      {found.length > 0 && (
-        <div class="card picks">
-          <ul>
-            {found.slice(0, shown).map(one => (
-              <li key={one.id}>
-                <Choice
-                  application={one}
-                  system={systemOf(one)}
-                  isChosen={one.id === chosen}
-                  now={now}
-                  onChoose={onChoose}
-                />
-              </li>
-            ))}
-          </ul>
-          {found.length > shown && (
-            <div class="pad">
-              <button type="button" class="plain" onClick={() => setShown(shown + page)}>
-                {t('showMore')}
-              </button>
-            </div>
-          )}
-        </div>
-      )}
-    </nav>
+    </>
   );
 }
 
 /** What an application is found by. */
-function searchable(one: Application, systemOf: Props['systemOf']): (string | null)[] {
-  return [one.employer, one.job.title, one.job.id, one.employerDomain, one.url, systemOf(one)];
-}
-
-interface ChoiceProps extends Pick<Props, 'now' | 'onChoose'> {
-  application: Application;
-  system: string | null;
-  isChosen: boolean;
-}
-
-/** One application in the list, as a button that shows it. */
-function Choice({ application, system, isChosen, now, onChoose }: ChoiceProps) {
-  const status = t(application.status === 'received' ? 'statusReceived' : 'statusOpen');
-  return (
-    <button
-      type="button"
-      class="pick"
-      aria-current={isChosen ? 'true' : undefined}
-      onClick={() => onChoose(application.id)}
-    >
-      <strong>{titleOf(application)}</strong>
-      <small>{[system, status, when(application.updatedAt, now)].filter(Boolean).join(' · ')}</small>
-    </button>
-  );
+function searchable(one: Application, row: ListRow | undefined, system: string | null): (string | null)[] {
+  return [one.employer, one.job.title, one.job.id, one.employerDomain, one.url, system, row?.noted ?? null];
 }

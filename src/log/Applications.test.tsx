@@ -8,6 +8,8 @@ import { stories, storyTime } from '../views/fixtures.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
 import type { ApplicationsActions } from './actions.ts';
 import { Applications } from './Applications.tsx';
+import type { ListChoice } from './list-order.ts';
+import type { ListRow } from '../views/list-row.ts';
 import type { Importing } from './use-import.ts';
 
 const initech: Application = {
@@ -16,6 +18,18 @@ const initech: Application = {
   employer: 'Initech',
   job: { title: 'Éditeur', id: null },
 };
+const row: ListRow = {
+  states: ['needs-you', 'failed'],
+  attempts: 2,
+  next: 'Ask Acme Apply support',
+  deadline: null,
+  changesAt: null,
+  noted: 'We could not save your application. 8F3-22A',
+};
+const rows = new Map<string, ListRow>([
+  ['case-1', row],
+  ['case-2', { ...row, states: ['archived'], attempts: 0, next: null, noted: 'Upload failed.' }],
+]);
 const done = () => Promise.resolve(true);
 let actions: { [Name in keyof ApplicationsActions]: ReturnType<typeof vi.fn> };
 
@@ -24,6 +38,7 @@ function show(
   data: ApplicationData | null = null,
   errorMessage: string | null = null,
   importing: Importing | null = null,
+  choice: ListChoice = { state: null, sorting: 'newest' },
 ) {
   actions = new Proxy({} as typeof actions, {
     get: (made, name: keyof ApplicationsActions) => (made[name] ??= vi.fn(done)),
@@ -32,6 +47,8 @@ function show(
     <Applications
       applications={applications}
       data={data}
+      rows={rows}
+      choice={choice}
       screenshots={{}}
       importing={importing}
       systemOf={() => 'Acme Apply'}
@@ -55,13 +72,55 @@ test('without cases it says so, and offers to bring some back', () => {
   expect(screen.queryByRole('button', { name: 'Delete everything' })).toBeNull();
 });
 
-test('applications are searched without regard to accents, and chosen', () => {
-  show([sampleApplication, initech]);
+test('applications are searched by what was noted too, without regard to accents, and chosen', () => {
+  show([sampleApplication, { ...initech, id: 'case-3' }]);
   expect(screen.getByText('2 applications')).toBeTruthy();
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: '8f3-22a' } });
+  expect(screen.getByText('1 application')).toBeTruthy();
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'editeur' } });
   expect(screen.getByText('1 application')).toBeTruthy();
   press(/^Initech · Éditeur/);
-  expect(actions.choose).toHaveBeenCalledWith('case-2');
+  expect(actions.choose).toHaveBeenCalledWith('case-3');
+});
+
+test('what was put away is not among all, and each state says how many there are', () => {
+  show([sampleApplication, initech]);
+  expect(screen.getByText('1 application')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'All 1' }).getAttribute('aria-pressed')).toBe('true');
+  press('Archived 1');
+  expect(actions.chooseList).toHaveBeenCalledWith({ state: 'archived', sorting: 'newest' });
+  cleanup();
+  show([sampleApplication, initech], null, null, null, { state: 'archived', sorting: 'newest' });
+  expect(screen.getByRole('button', { name: /^Initech/ })).toBeTruthy();
+});
+
+test('what needs the applicant stands in front, with what to do', () => {
+  show([sampleApplication, initech]);
+  const today = within(screen.getByRole('region', { name: 'Today, 1 thing' }));
+  fireEvent.click(today.getByRole('button', { name: /^Globex · Gardener.*Ask Acme Apply support/ }));
+  expect(actions.choose).toHaveBeenCalledWith('case-1');
+});
+
+test('the arrow keys lead through the list, where the Tab key stops once', () => {
+  show([sampleApplication, { ...initech, id: 'case-3' }]);
+  const list = screen.getByRole('navigation', { name: 'My applications' });
+  const [first, second] = within(list).getAllByRole('button', { name: /Acme Apply ·/ });
+  expect([first!.tabIndex, second!.tabIndex]).toEqual([0, -1]);
+  first!.focus();
+  fireEvent.keyDown(first!, { key: 'ArrowDown' });
+  expect([first!.tabIndex, second!.tabIndex]).toEqual([-1, 0]);
+  fireEvent.keyDown(document.body, { key: '/' });
+  expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+});
+
+test('several are selected and put away at once', () => {
+  show([sampleApplication, { ...initech, id: 'case-3' }]);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Select Globex · Gardener' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Select Initech · Éditeur' }));
+  expect(screen.getByRole('group', { name: '2 selected' })).toBeTruthy();
+  press('Archive');
+  expect(actions.archive).toHaveBeenCalledWith(['case-1', 'case-3'], true);
+  expect(screen.queryByRole('group', { name: /selected/ })).toBeNull();
 });
 
 test('a search without result is a sentence', () => {

@@ -7,10 +7,15 @@ import type { ApplicationsActions } from './actions.ts';
 import { ApplicationDetail } from './ApplicationDetail.tsx';
 import { ApplicationList } from './ApplicationList.tsx';
 import { BackupSection } from './BackupSection.tsx';
+import { type ListChoice, needingYou } from './list-order.ts';
+import { TodayCards } from './TodayCards.tsx';
+import type { ListRow } from '../views/list-row.ts';
 import type { Importing } from './use-import.ts';
 
 interface Props {
   applications: readonly Application[] | null;
+  rows: ReadonlyMap<string, ListRow>;
+  choice: ListChoice;
   data: ApplicationData | null;
   /** Addresses of the screenshots of its notes, by id of the note. */
   screenshots: Readonly<Record<string, string>>;
@@ -23,51 +28,57 @@ interface Props {
   actions: ApplicationsActions;
 }
 
-/** Every application with its notes. */
-export function Applications({
-  applications,
-  data,
-  screenshots,
-  systemOf,
-  importing,
-  now,
-  said,
-  errorMessage,
-  actions,
-}: Props) {
+/** Every application with its notes: what there is to do in front, the list, and the one that was chosen. */
+export function Applications(props: Props) {
+  const { applications, data, rows, importing, now, said, errorMessage, actions } = props;
   return (
     <>
       <PageHeader page="log" title={t('applicationsTitle')} lead={t('applicationsLead')} />
       <main class="stack">
         <StatusMessage said={said} errorMessage={errorMessage} />
         {applications && applications.length === 0 && <p>{t('applicationsEmpty')}</p>}
-        {applications && applications.length > 0 && (
-          <div class="split">
-            <ApplicationList
-              applications={applications}
-              chosen={data?.application.id ?? null}
-              systemOf={systemOf}
-              now={now}
-              onChoose={actions.choose}
-            />
-            {data ? (
-              <ApplicationDetail
-                key={data.application.id}
-                data={data}
-                screenshots={screenshots}
-                now={now}
-                actions={actions}
-              />
-            ) : (
-              <p class="soft">{t('applicationsChoose')}</p>
-            )}
-          </div>
+        {applications && !data && (
+          <TodayCards
+            applications={needingYou(applications, rows)}
+            rows={rows}
+            now={now}
+            onChoose={actions.choose}
+          />
         )}
+        {applications && applications.length > 0 && <ListAndDetail {...props} applications={applications} />}
         {/* Where the list cannot be read, a file may still be saved, or brought back. */}
         {(applications || errorMessage) && (
           <BackupSection any={applications?.length !== 0} importing={importing} actions={actions} />
         )}
       </main>
     </>
+  );
+}
+
+function ListAndDetail(props: Props & { applications: readonly Application[] }) {
+  const { applications, rows, choice, data, screenshots, systemOf, now, actions } = props;
+  return (
+    <div class={data ? 'split' : 'whole'}>
+      <ApplicationList
+        applications={applications}
+        rows={rows}
+        choice={choice}
+        chosen={data?.application.id ?? null}
+        systemOf={systemOf}
+        now={now}
+        onChoose={actions.choose}
+        onChoice={actions.chooseList}
+        onArchive={actions.archive}
+      />
+      {data && (
+        <ApplicationDetail
+          key={data.application.id}
+          data={data}
+          screenshots={screenshots}
+          now={now}
+          actions={actions}
+        />
+      )}
+    </div>
   );
 }

@@ -1,10 +1,14 @@
 import type { ReportLang } from '../reports/languages.ts';
 import type { ApplicationActions } from '../ui/actions.ts';
+import type { ListChoice } from './list-order.ts';
 import type { ReportKind } from './save-report.ts';
 
 /** What an applicant can do on the page of all applications. */
 export interface ApplicationsActions extends ApplicationActions {
   choose(id: string | null): void;
+  chooseList(choice: ListChoice): void;
+  /** Puts applications away, or takes them out again. */
+  archive(ids: readonly string[], isArchived: boolean): Promise<boolean>;
   deleteApplication(id: string): Promise<boolean>;
   deleteAll(): Promise<boolean>;
   exportAll(): Promise<boolean>;

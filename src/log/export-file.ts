@@ -162,6 +162,7 @@ const application = fields<Application>({
   referral: orNull(object({ saysCall: yesNo, certain: yesNo })),
   field: orNull(object({ flashy: yesNo, recipient: oneOf(recipients) })),
   lookedIn: listOf(oneOf(places)),
+  archivedAt: optional(orNull(moment)),
   stamps: optional(mapOf(stamp)),
 });
 

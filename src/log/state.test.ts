@@ -13,7 +13,12 @@ const browser = vi.hoisted(() => {
     set: async (values: object) => void Object.assign(kept, values),
     remove: async (names: string[]) => names.forEach(name => delete kept[name]),
   };
-  return { kept, storage: { session }, runtime: { sendMessage: async () => ({ ok: true, value: null }) } };
+  const local = { get: async () => ({}), set: async () => undefined };
+  return {
+    kept,
+    storage: { session, local },
+    runtime: { sendMessage: async () => ({ ok: true, value: null }) },
+  };
 });
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 vi.mock('../views/t.ts', () => ({ t: (name: string) => name, tCount: (name: string) => name }));

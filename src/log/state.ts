@@ -18,11 +18,19 @@ import type { ApplicationsActions } from './actions.ts';
 import { writeExport } from './export-file.ts';
 import { saveReport } from './save-report.ts';
 import { type Attempt, type Importing, useImport } from './use-import.ts';
+import { listActions } from './list-actions.ts';
+import type { ListChoice } from './list-order.ts';
+import { useListChoice } from './use-list-choice.ts';
+import { useListRows } from './use-list-rows.ts';
+import type { ListRow } from '../views/list-row.ts';
 import { useStoredApplications } from './use-stored-applications.ts';
 
 interface ApplicationsState {
   /** Newest first; null while they are being read. */
   applications: readonly Application[] | null;
+  /** What the list says of each, by id; they come a moment later. */
+  rows: ReadonlyMap<string, ListRow>;
+  choice: ListChoice;
   /** Name of the system of an application, to be shown and searched. */
   systemOf(application: Application): string | null;
   /** The application that is shown. */
@@ -49,6 +57,8 @@ export function useApplications(): ApplicationsState {
   const stored = useApplication(chosen, failed);
   const screenshots = useScreenshots(stored ?? null, failed);
   const now = useNow(stored);
+  const rows = useListRows(vendors, now, failed);
+  const [choice, chooseList] = useListChoice(failed);
 
   const attempt: Attempt = work => doAction(async () => work(await openStore()));
   const { importing, ...importActions } = useImport(attempt);
@@ -57,6 +67,8 @@ export function useApplications(): ApplicationsState {
     ...storedActions(chosen, attempt),
     ...fileActions(attempt, data),
     ...importActions,
+    ...listActions(attempt),
+    chooseList,
     choose: id => {
       location.hash = id ?? '';
     },
@@ -64,6 +76,8 @@ export function useApplications(): ApplicationsState {
   const systemOf = ({ vendor }: Application) => vendors?.vendorById(vendor)?.name ?? null;
   return {
     applications: vendors && applications,
+    rows,
+    choice,
     systemOf,
     data,
     screenshots,

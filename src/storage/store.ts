@@ -119,6 +119,18 @@ export class Store {
     return await notesIn(this.#db.transaction('notes').store, caseId);
   }
 
+  /** The notes of all applications, by its id; each oldest first. */
+  async notesByApplication(): Promise<Map<string, Note[]>> {
+    const grouped = new Map<string, Note[]>();
+    for (const note of await this.#db.getAll('notes')) {
+      const notes = grouped.get(note.caseId);
+      if (notes) notes.push(note);
+      else grouped.set(note.caseId, [note]);
+    }
+    for (const notes of grouped.values()) oldestFirst(notes);
+    return grouped;
+  }
+
   async noteById(id: string): Promise<Note | null> {
     return (await this.#db.get('notes', id)) ?? null;
   }

@@ -43,7 +43,7 @@ const otherForm: Record<string, RegExp> = {
 
 /** Labels of buttons, where a longer text would not fit beside the others. */
 const tight =
-  'call email open copy copied contactedThem worksNow checkDirections stillFails theyAnswered logProblem directory settings lookedForHelp stillDown notReceived nowCertain back cancel save yes no delete remove callAnyway draftInstead draftMail draftMessage lookInHelp notAnError isAnError unsureYes unsureNo draftCopy draftMailProgram draftSent draftStartAgain draftEml calledThem prepareCall noticeWhatNow noticeMute noticeDismiss alwaysRead muteHere unmuteHere keepBeside exportAll importAll deleteAll deleteApplication openPage showMore iTriedThis changeAnswer logSave addContactSave directionsYes directionsNo channelEmail channelForm channelChat channelPhone reportHtml reportMarkdown reportJson statusReceived statusOpen moreSystems'.split(
+  'call email open copy copied contactedThem worksNow checkDirections stillFails theyAnswered logProblem directory settings lookedForHelp stillDown notReceived nowCertain back cancel save yes no delete remove callAnyway draftInstead draftMail draftMessage lookInHelp notAnError isAnError unsureYes unsureNo draftCopy draftMailProgram draftSent draftStartAgain draftEml calledThem prepareCall noticeWhatNow noticeMute noticeDismiss alwaysRead muteHere unmuteHere keepBeside exportAll importAll deleteAll deleteApplication openPage showMore iTriedThis changeAnswer logSave addContactSave directionsYes directionsNo channelEmail channelForm channelChat channelPhone reportHtml reportMarkdown reportJson statusReceived moreSystems'.split(
     ' ',
   );
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/;

@@ -1,0 +1,35 @@
+import { failed, formPage, leverForm } from './form-page.ts';
+import { expect, test } from './stories.ts';
+import { visitAndLook } from './visit.ts';
+
+test('the list says what there is to do, finds what was noted, and puts away what is over', async ({
+  rig,
+  demo,
+}) => {
+  await visitAndLook(rig, demo.form('error'));
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes, 'the first note').toHaveLength(1);
+  await visitAndLook(rig, leverForm(1), { body: formPage({ says: failed, job: 'Accountant' }) });
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes, 'the second note').toHaveLength(2);
+
+  const list = await rig.openExtensionPage('src/log/index.html');
+  await expect.poll(() => list.text(), 'what there is to do').toContain('Today, 2 things');
+  const rows = () => list.evaluate(() => document.querySelectorAll('.list-row').length);
+  await list.fill('Search employers, jobs, systems and notes', '8F3-22A');
+  await expect.poll(rows, 'found by a number that was noted').toBe(1);
+  await list.fill('Search employers, jobs, systems and notes', '');
+  await expect.poll(rows, 'all again').toBe(2);
+
+  await list.press('Select Globex · Field Engineer');
+  await list.press('Archive');
+  await expect.poll(rows, 'what is left').toBe(1);
+  await expect.poll(() => list.text(), 'what there is to do then').toContain('Today, 1 thing');
+
+  // The filter is kept from one visit to the next.
+  await list.press('Archived 1');
+  await expect.poll(rows, 'the archive').toBe(1);
+  const again = await rig.openExtensionPage('src/log/index.html');
+  const shown = () => again.evaluate(() => document.querySelector('.list-row strong')?.textContent);
+  await expect.poll(shown, 'the archive on the next visit').toBe('Globex · Field Engineer');
+});

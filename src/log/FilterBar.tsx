@@ -1,0 +1,64 @@
+import { useId } from 'preact/hooks';
+import type { ListState } from '../views/list-row.ts';
+import { listStates } from '../views/list-row.ts';
+import { type MessageName, t } from '../views/t.ts';
+import { type ListChoice, type Sorting, sortings } from './list-order.ts';
+
+export const stateNames: Record<ListState, MessageName> = {
+  'needs-you': 'listNeedsYou',
+  waiting: 'listWaiting',
+  failed: 'listFailed',
+  received: 'listReceived',
+  archived: 'listArchived',
+};
+
+const sortingNames: Record<Sorting, MessageName> = {
+  newest: 'sortNewest',
+  oldest: 'sortOldest',
+  employer: 'sortEmployer',
+  deadline: 'sortDeadline',
+};
+
+interface Props {
+  choice: ListChoice;
+  /** How many there are of each. */
+  counts: ReadonlyMap<ListState | null, number>;
+  onChoice(choice: ListChoice): void;
+}
+
+/** What the list shows, and in which order. */
+export function FilterBar({ choice, counts, onChoice }: Props) {
+  const id = useId();
+  return (
+    <div class="row middle">
+      <div class="row" role="group" aria-label={t('listShow')}>
+        {[null, ...listStates].map(state => (
+          <button
+            key={state}
+            type="button"
+            class="pill"
+            aria-pressed={choice.state === state}
+            onClick={() => onChoice({ ...choice, state })}
+          >
+            {t(state ? stateNames[state] : 'listAll')} <b>{counts.get(state) ?? 0}</b>
+          </button>
+        ))}
+      </div>
+      <label class="unseen" for={id}>
+        {t('sortBy')}
+      </label>
+      <select
+        id={id}
+        class="narrow"
+        value={choice.sorting}
+        onChange={event => onChoice({ ...choice, sorting: event.currentTarget.value as Sorting })}
+      >
+        {sortings.map(one => (
+          <option key={one} value={one}>
+            {t(sortingNames[one])}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

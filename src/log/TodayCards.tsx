@@ -1,0 +1,45 @@
+import type { Application } from '../applications/application.ts';
+import { titleOf } from '../views/application-view.ts';
+import { when } from '../views/dates.ts';
+import type { ListRow } from '../views/list-row.ts';
+import { t, tCount } from '../views/t.ts';
+
+/** More than three at once are a list again. */
+const most = 3;
+
+interface Props {
+  /** Those that need the applicant, the most urgent in front. */
+  applications: readonly Application[];
+  rows: ReadonlyMap<string, ListRow>;
+  now: Date;
+  onChoose(id: string): void;
+}
+
+/** What there is to do, in front of everything else. */
+export function TodayCards({ applications, rows, now, onChoose }: Props) {
+  if (applications.length === 0) return null;
+  return (
+    <section class="titled" aria-labelledby="today">
+      <h2 id="today" class="large">
+        {tCount('today', applications.length)}
+      </h2>
+      <ul class="today">
+        {applications.slice(0, most).map(one => {
+          const row = rows.get(one.id);
+          return (
+            <li key={one.id}>
+              <button type="button" class="pick card" onClick={() => onChoose(one.id)}>
+                <strong>{titleOf(one)}</strong>
+                <small>
+                  {[row?.next, row?.deadline && t('listCloses', when(row.deadline, now))]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </small>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

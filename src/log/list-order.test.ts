@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { Application } from '../applications/application.ts';
+import { sampleApplication } from '../applications/samples.ts';
+import type { ListRow, ListState } from '../views/list-row.ts';
+import { rowAfterKey } from './list-keys.ts';
+import { chosenFrom, countsOf, needingYou, readChoice, type Sorting } from './list-order.ts';
+
+const row = (states: ListState[], deadline: string | null = null): ListRow => ({
+  states,
+  attempts: 0,
+  next: null,
+  deadline,
+  changesAt: null,
+  noted: '',
+});
+const one = (id: string, employer: string | null): Application => ({ ...sampleApplication, id, employer });
+const applications = [one('a', 'Zeta'), one('b', null), one('c', 'Émile'), one('d', 'Delta')];
+const rows = new Map([
+  ['a', row(['needs-you', 'failed'], '2026-04-02')],
+  ['b', row(['needs-you'], '2026-04-01')],
+  ['c', row(['archived'], '2026-03-01')],
+]);
+const idsOf = (state: ListState | null, sorting: Sorting = 'newest') =>
+  chosenFrom(applications, rows, { state, sorting })
+    .map(({ id }) => id)
+    .join('');
+
+test('all are those that were not put away, and each state shows its own', () => {
+  expect(idsOf(null)).toBe('abd');
+  expect(idsOf('needs-you')).toBe('ab');
+  expect(idsOf('archived')).toBe('c');
+  expect(idsOf('waiting')).toBe('');
+  expect(
+    Object.fromEntries([...countsOf(applications, rows)].map(([state, count]) => [String(state), count])),
+  ).toEqual({
+    null: 3,
+    'needs-you': 2,
+    failed: 1,
+    archived: 1,
+  });
+});
+
+test.each<[Sorting, string]>([
+  ['newest', 'abd'],
+  ['oldest', 'dba'],
+  ['employer', 'dab'],
+  ['deadline', 'bad'],
+])('in the order %s, what is unknown comes last', (sorting, ids) => {
+  expect(idsOf(null, sorting)).toBe(ids);
+});
+
+test('what needs the applicant comes in the order in which it closes', () => {
+  expect(needingYou(applications, rows).map(({ id }) => id)).toEqual(['b', 'a']);
+});
+
+test.each([
+  ['ArrowDown', 3, 4],
+  ['ArrowDown', 9, 9],
+  ['ArrowUp', 0, 0],
+  ['End', 2, 9],
+  ['Home', 5, 0],
+  ['PageDown', 5, 9],
+  ['a', 5, null],
+])('the key %s leads from row %i to %s', (key, at, to) => {
+  expect(rowAfterKey(key, at, 10)).toBe(to);
+});
+
+test('in an empty list no key leads anywhere', () => {
+  expect(rowAfterKey('End', 0, 0)).toBeNull();
+});
+
+test('a choice of another version is as none', () => {
+  expect(readChoice({ state: 'lost', sorting: 'colour' })).toEqual({ state: null, sorting: 'newest' });
+  expect(readChoice({ state: 'failed', sorting: 'deadline' })).toEqual({
+    state: 'failed',
+    sorting: 'deadline',
+  });
+  expect(readChoice(undefined)).toEqual({ state: null, sorting: 'newest' });
+});

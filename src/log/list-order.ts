@@ -1,0 +1,72 @@
+import type { Application } from '../applications/application.ts';
+import { type ListRow, type ListState, listStates } from '../views/list-row.ts';
+
+export const sortings = ['newest', 'employer', 'deadline', 'oldest'] as const;
+export type Sorting = (typeof sortings)[number];
+
+/** How a person looks at the list: kept from one visit to the next. */
+export interface ListChoice {
+  /** Null: all but the archived ones. */
+  state: ListState | null;
+  sorting: Sorting;
+}
+
+export const firstChoice: ListChoice = { state: null, sorting: 'newest' };
+
+/** A kept choice; what another version kept, and this one does not know, is as if nothing was chosen. */
+export function readChoice(kept: unknown): ListChoice {
+  const { state, sorting } = { ...firstChoice, ...(kept as Partial<ListChoice> | undefined) };
+  return {
+    state: listStates.find(one => one === state) ?? null,
+    sorting: sortings.find(one => one === sorting) ?? firstChoice.sorting,
+  };
+}
+
+type Rows = ReadonlyMap<string, ListRow>;
+
+const last = '\uffff';
+
+/** The applications that a choice shows, in its order. Those whose row is not known yet are shown among all. */
+export function chosenFrom(
+  applications: readonly Application[],
+  rows: Rows,
+  { state, sorting }: ListChoice,
+): readonly Application[] {
+  const shown = applications.filter(({ id }) => isShown(rows.get(id), state));
+  if (sorting === 'newest') return shown;
+  if (sorting === 'oldest') return shown.toReversed();
+  const keyOf = ({ id, employer }: Application) =>
+    sorting === 'employer' ? (employer ?? last) : (rows.get(id)?.deadline ?? last);
+  const { compare } = new Intl.Collator(undefined, { numeric: true });
+  const keyed = shown.map(one => ({ one, key: keyOf(one) }));
+  return keyed.sort((a, b) => compareKeys(a.key, b.key, compare)).map(({ one }) => one);
+}
+
+/** What is unknown comes last, in whichever alphabet. */
+function compareKeys(a: string, b: string, compare: (a: string, b: string) => number): number {
+  return Number(a === last) - Number(b === last) || compare(a, b);
+}
+
+function isShown(row: ListRow | undefined, state: ListState | null): boolean {
+  if (state === null) return !row?.states.includes('archived');
+  return row?.states.includes(state) ?? false;
+}
+
+/** How many there are of each state, and of all that are not archived. */
+export function countsOf(
+  applications: readonly Application[],
+  rows: Rows,
+): ReadonlyMap<ListState | null, number> {
+  const counts = new Map<ListState | null, number>([[null, 0]]);
+  for (const { id } of applications) {
+    const states = rows.get(id)?.states ?? [];
+    for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
+    if (!states.includes('archived')) counts.set(null, (counts.get(null) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** What needs the applicant, the one that closes first in front, then the newest. */
+export function needingYou(applications: readonly Application[], rows: Rows): readonly Application[] {
+  return chosenFrom(applications, rows, { state: 'needs-you', sorting: 'deadline' });
+}

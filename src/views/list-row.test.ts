@@ -1,0 +1,43 @@
+import { beforeEach, expect, test } from 'vitest';
+import { withArchived } from '../applications/archive.ts';
+import type { ApplicationData } from './application-view.ts';
+import { stories, storyTime } from './fixtures.ts';
+import { listRow } from './list-row.ts';
+import { setLocale } from './testing/fake-i18n.ts';
+
+beforeEach(() => setLocale('en'));
+
+const statesOf = (story: ApplicationData) => listRow(story, storyTime).states;
+
+test.each<[keyof typeof stories, string[]]>([
+  ['nothing', []],
+  ['once', ['needs-you', 'failed']],
+  ['unsure', ['needs-you']],
+  ['support', ['needs-you', 'failed']],
+  ['waiting', ['waiting', 'failed']],
+  ['employer', ['needs-you', 'failed']],
+  ['received', ['received']],
+])('the application of the story %s is listed as %s', (name, states) => {
+  expect(statesOf(stories[name])).toEqual(states);
+});
+
+test('the list says what is next, and what was noted can be searched', () => {
+  const row = listRow(stories.waiting, storyTime);
+  expect(row.next).toBe('Give Acme Apply support time to answer');
+  expect(row.noted).toContain('We could not save your application. 8F3-22A');
+  expect(listRow(stories.unsure, storyTime).next).toBe('Was it an error? Please look');
+  expect(listRow(stories.received, storyTime).next).toBeNull();
+});
+
+test('what was put away needs nobody, until it is worked on again', () => {
+  const application = withArchived(stories.once.application, true, '2026-03-02T14:39:00+01:00');
+  expect(listRow({ ...stories.once, application }, storyTime)).toMatchObject({
+    states: ['archived'],
+    next: null,
+  });
+  const later = { ...application, updatedAt: '2026-03-02T14:39:30+01:00' };
+  expect(statesOf({ ...stories.once, application: later })).toContain('needs-you');
+  expect(statesOf({ ...stories.once, application: withArchived(application, false, '') })).toContain(
+    'failed',
+  );
+});

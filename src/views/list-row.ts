@@ -1,0 +1,58 @@
+import { advise, type Verdict } from '../advice/advise.ts';
+import { situationOf } from '../advice/situation.ts';
+import { isArchived } from '../applications/archive.ts';
+import { attemptsIn } from '../applications/attempts.ts';
+import { closingDate } from '../applications/deadline.ts';
+import { calendarHere } from './calendar-here.ts';
+import type { ApplicationData } from './application-view.ts';
+import { questionView, wordsOf } from './note-view.ts';
+import { t } from './t.ts';
+import { verdictView } from './verdict-view.ts';
+
+/** What the list of all applications can be narrowed down to. */
+export const listStates = ['needs-you', 'waiting', 'failed', 'received', 'archived'] as const;
+export type ListState = (typeof listStates)[number];
+
+/** An application as the list shows it. */
+export interface ListRow {
+  states: readonly ListState[];
+  /** How many attempts failed and still count. */
+  attempts: number;
+  /** What is to be done next, or that one waits; null where there is nothing. */
+  next: string | null;
+  deadline: string | null;
+  /** When `next` changes by time alone, ISO 8601. */
+  changesAt: string | null;
+  /** The words that were noted, for the search. */
+  noted: string;
+}
+
+const waiting: readonly Verdict[] = ['wait-for-support', 'wait-for-employer'];
+
+/** One row of the list. Pure but for the language of the interface. */
+export function listRow({ application, notes, vendor }: ApplicationData, now: Date): ListRow {
+  const advice = advise(situationOf(application, notes, vendor, now, calendarHere()));
+  const isAsked = notes.some(note => questionView(note) !== null);
+  const attempts = attemptsIn(application, notes).length;
+  const received = application.status === 'received';
+  const waits = waiting.includes(advice.verdict);
+  const needsYou = isAsked || (!waits && advice.verdict !== 'do-not-contact');
+  const states: ListState[] = isArchived(application)
+    ? ['archived']
+    : listStates.filter(
+        state =>
+          (state === 'needs-you' && needsYou) ||
+          (state === 'waiting' && waits) ||
+          (state === 'failed' && attempts > 0 && !received) ||
+          (state === 'received' && received),
+      );
+  const says = () => verdictView(application, notes, vendor, advice, null, now).headline;
+  return {
+    states,
+    attempts: received ? 0 : attempts,
+    next: isArchived(application) ? null : isAsked ? t('listAsked') : needsYou || waits ? says() : null,
+    deadline: closingDate(application.deadline),
+    changesAt: advice.changesAt,
+    noted: notes.map(note => [wordsOf(note), note.remark, ...note.ids].filter(Boolean).join(' ')).join(' '),
+  };
+}
