@@ -16,8 +16,8 @@ test('the list says what there is to do, finds what was noted, and puts away wha
   const list = await rig.openExtensionPage('src/log/index.html');
   await expect.poll(() => list.text(), 'what there is to do').toContain('Today, 2 things');
   const rows = () => list.evaluate(() => document.querySelectorAll('.list-row').length);
-  await list.fill('Search employers, jobs, systems and notes', '8F3-22A');
-  await expect.poll(rows, 'found by a number that was noted').toBe(1);
+  await list.fill('Search employers, jobs, systems and notes', 'could not save');
+  await expect.poll(rows, 'found by what was noted').toBe(1);
   await list.fill('Search employers, jobs, systems and notes', '');
   await expect.poll(rows, 'all again').toBe(2);
 
