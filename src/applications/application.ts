@@ -1,4 +1,5 @@
 import type { ChannelKind, Owner, Purpose } from '../vendors/vocabulary.ts';
+import type { Details } from './details.ts';
 import type { Stamps } from './stamps.ts';
 
 // Lists that are checked when an application is read from a file are values; their types follow from them.
@@ -72,6 +73,11 @@ export interface Application {
   field: { flashy: boolean; recipient: (typeof recipients)[number] } | null;
   /** Where contacts were looked for so far. */
   lookedIn: readonly (typeof places)[number][];
+  /** What pages said of the details that the applicant corrected, by their name. Absent where none was. */
+  asRead?: Partial<Details>;
+  /** What the applicant wrote down freely, and whom they met. Absent in older records. */
+  memo?: string | null;
+  people?: string | null;
   /** When the applicant put it away. Absent in older records. */
   archivedAt?: string | null;
   /** When each part was last changed, for merging with another device. Absent in older records. */

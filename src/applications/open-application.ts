@@ -27,15 +27,22 @@ export function newApplication(id: string, page: ApplicationFacts, at: string): 
 
 /** Another page of the same application: fills in what was not known, and remembers the address. */
 export function withPage(application: Application, page: ApplicationFacts, at: string): Application {
+  const { asRead = {}, job } = application;
+  // What the applicant corrected stays, also where they took something away.
+  const kept = <Value>(name: keyof typeof asRead, own: Value, read: Value) =>
+    asRead[name] === undefined ? read : own;
   return {
     ...application,
     ...systemsOf(application, page),
     chain: withLinks(application, page),
-    employer: application.employer ?? page.employer,
+    employer: kept('employer', application.employer, application.employer ?? page.employer),
     employerDomain: application.employerDomain ?? page.employerDomain,
-    job: { title: application.job.title ?? page.job.title, id: application.job.id ?? page.job.id },
-    deadline: closingDate(application.deadline) ?? page.deadline,
-    url: page.url,
+    job: {
+      title: kept('title', job.title, job.title ?? page.job.title),
+      id: kept('number', job.id, job.id ?? page.job.id),
+    },
+    deadline: kept('deadline', application.deadline, closingDate(application.deadline) ?? page.deadline),
+    url: kept('url', application.url, page.url),
     updatedAt: at,
   };
 }

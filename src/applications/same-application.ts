@@ -8,7 +8,7 @@ export type ApplicationFacts = Pick<
   'vendor' | 'frontEnd' | 'employer' | 'employerDomain' | 'job' | 'url' | 'deadline'
 >;
 
-type ApplicationIdentity = Omit<ApplicationFacts, 'deadline'> & Pick<Application, 'chain'>;
+type ApplicationIdentity = Omit<ApplicationFacts, 'deadline'> & Pick<Application, 'chain' | 'asRead'>;
 
 /**
  * True when two descriptions mean the same application. Same system, no other employer, and the same job: by its
@@ -17,6 +17,28 @@ type ApplicationIdentity = Omit<ApplicationFacts, 'deadline'> & Pick<Application
  * it are one application where employer and job are known to be the same.
  */
 export function sameApplication(a: ApplicationIdentity, b: ApplicationIdentity): boolean {
+  if (a.asRead || b.asRead) {
+    const [readA, readB] = [asPagesSay(a), asPagesSay(b)];
+    return isSame(a, b) || isSame(readA, b) || isSame(a, readB) || isSame(readA, readB);
+  }
+  return isSame(a, b);
+}
+
+/** With what pages said where the applicant corrected it: pages go on saying so. */
+function asPagesSay(one: ApplicationIdentity): ApplicationIdentity {
+  const { asRead = {}, employer, job, url } = one;
+  return {
+    ...one,
+    employer: asRead.employer === undefined ? employer : asRead.employer,
+    job: {
+      title: asRead.title === undefined ? job.title : asRead.title,
+      id: asRead.number === undefined ? job.id : asRead.number,
+    },
+    url: asRead.url ?? url,
+  };
+}
+
+function isSame(a: ApplicationIdentity, b: ApplicationIdentity): boolean {
   const employer = sameEmployer(a, b);
   if (employer === false) return false;
   if (!sameSystem(a, b)) return employer === true && handsOver(a, b) && sameJob(a, b) === true;

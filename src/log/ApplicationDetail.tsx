@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Application } from '../applications/application.ts';
 import { firstLanguage, draftLanguages } from '../views/draft-view.ts';
 import { ChannelList } from '../ui/ChannelList.tsx';
 import { Confirm } from '../ui/Confirm.tsx';
@@ -16,6 +17,9 @@ import { VerdictCard } from '../ui/VerdictCard.tsx';
 import type { ApplicationsActions } from './actions.ts';
 import type { ReportKind } from './save-report.ts';
 import { Deadline } from '../ui/Deadline.tsx';
+import { DetailsSection } from './DetailsSection.tsx';
+import { MoveNote } from './MoveNote.tsx';
+import { OwnWords } from './OwnWords.tsx';
 import { OutreachLog } from './OutreachLog.tsx';
 import { WhatWouldChange } from './WhatWouldChange.tsx';
 import type { ChannelView } from '../views/channel-view.ts';
@@ -30,13 +34,15 @@ const reports = [
 
 interface Props {
   data: ApplicationData;
+  /** The other applications, that a note may belong to. */
+  others: readonly Application[];
   screenshots: Readonly<Record<string, string>>;
   now: Date;
   actions: ApplicationsActions;
 }
 
 /** One application: the advice as it is now, its notes, whom one contacted, and the report for whoever helps. */
-export function ApplicationDetail({ data, screenshots, now, actions }: Props) {
+export function ApplicationDetail({ data, others, screenshots, now, actions }: Props) {
   const view = applicationView(data, now);
   const page = webLink(data.application.url);
   // What needs the page itself is done in the popup; here the verdict has no buttons.
@@ -49,6 +55,7 @@ export function ApplicationDetail({ data, screenshots, now, actions }: Props) {
         </button>
       </p>
       <Head view={view} page={page} />
+      <DetailsSection application={data.application} onSave={actions.correctDetails} />
       <VerdictCard verdict={verdict} onAction={() => undefined} />
       <Ladder steps={view.ladder} />
       <Questions questions={view.questions} onAnswer={actions.correct} />
@@ -59,7 +66,9 @@ export function ApplicationDetail({ data, screenshots, now, actions }: Props) {
         onCorrect={actions.correct}
         onDelete={actions.deleteNote}
         onScreenshot={null}
+        more={id => <MoveNote others={others} onMove={to => actions.moveNote(id, to)} />}
       />
+      <OwnWords application={data.application} onSave={actions.ownWords} />
       <Contacting data={data} view={view} now={now} page={page} actions={actions} />
       <GivenAnswers given={view.given} onTakeBack={actions.takeBack} />
       <Deadline deadline={view.deadline} now={now} onSet={actions.deadline} />

@@ -3,6 +3,8 @@ import type { Application } from '../applications/application.ts';
 import type { ListRow } from '../views/list-row.ts';
 import { searchIn } from '../views/search.ts';
 import { t, tCount } from '../views/t.ts';
+import type { ApplicationsActions } from './actions.ts';
+import { AddApplication } from './AddApplication.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { chosenFrom, countsOf, type ListChoice } from './list-order.ts';
 import { ListRows } from './ListRows.tsx';
@@ -19,11 +21,13 @@ interface Props {
   onChoose(id: string): void;
   onChoice(choice: ListChoice): void;
   onArchive(ids: readonly string[], isArchived: boolean): void;
+  onJoin(one: string, other: string): void;
+  onAdd: ApplicationsActions['addApplication'];
 }
 
 /** The applications, to be narrowed down, searched, selected and chosen from. */
 export function ApplicationList(props: Props) {
-  const { applications, rows, choice, systemOf, onChoice, onArchive } = props;
+  const { applications, rows, choice, systemOf, onChoice, onArchive, onJoin, onAdd } = props;
   const [asked, setAsked] = useState('');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const counts = useMemo(() => countsOf(applications, rows), [applications, rows]);
@@ -36,12 +40,17 @@ export function ApplicationList(props: Props) {
   const marked = applications.filter(({ id }) => selected.has(id));
   return (
     <nav class="titled" aria-label={t('applications')}>
+      <AddApplication onAdd={onAdd} />
       <SearchField asked={asked} onAsk={setAsked} />
       <FilterBar choice={choice} counts={counts} onChoice={onChoice} />
       <SelectionBar
         selected={marked}
         onArchive={(ids, isArchived) => {
           onArchive(ids, isArchived);
+          setSelected(new Set());
+        }}
+        onJoin={(one, other) => {
+          onJoin(one, other);
           setSelected(new Set());
         }}
         onSelectNone={() => setSelected(new Set())}

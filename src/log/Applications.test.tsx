@@ -225,3 +225,62 @@ test('a file that holds nothing new says so, and clocks may differ a little', ()
   expect(screen.queryByText(/clock/)).toBeNull();
   expect(screen.queryByRole('button', { name: 'Bring it in' })).toBeNull();
 });
+
+test('an application is added by hand, with at least an employer or a job', () => {
+  show([]);
+  press('Add an application');
+  press('Save');
+  expect(screen.getByRole('alert').textContent).toBe('Write the employer or the job.');
+  fireEvent.input(screen.getByLabelText('Employer'), { target: { value: ' Hooli ' } });
+  press('Save');
+  expect(actions.addApplication).toHaveBeenCalledWith({
+    employer: 'Hooli',
+    title: null,
+    number: null,
+    url: '',
+    deadline: null,
+  });
+});
+
+test('what was read can be corrected where it is shown', () => {
+  show([sampleApplication], stories.once);
+  press('Correct these details');
+  fireEvent.input(screen.getByLabelText('Job number'), { target: { value: '' } });
+  fireEvent.click(
+    within(screen.getByRole('region', { name: 'Employer, job and address' })).getByRole('button', {
+      name: 'Save',
+    }),
+  );
+  expect(actions.correctDetails).toHaveBeenCalledWith(
+    expect.objectContaining({ employer: 'Globex', title: 'Gardener', number: null }),
+  );
+});
+
+test('a note is moved to another application, or to a new one', () => {
+  show([sampleApplication, initech], stories.once);
+  press('Move to another application');
+  const select = screen.getByRole('combobox', { name: 'Move to another application' });
+  press('Move');
+  expect(actions.moveNote).toHaveBeenLastCalledWith('note-14:32', null);
+  fireEvent.change(select, { target: { value: 'case-2' } });
+  press('Move');
+  expect(actions.moveNote).toHaveBeenLastCalledWith('note-14:32', 'case-2');
+});
+
+test('own words are kept when they are saved', () => {
+  show([sampleApplication], stories.once);
+  fireEvent.input(screen.getByLabelText('Notes of your own'), { target: { value: 'Ask for Ms Ito ' } });
+  fireEvent.click(
+    within(screen.getByRole('region', { name: 'In your own words' })).getByRole('button', { name: 'Save' }),
+  );
+  expect(actions.ownWords).toHaveBeenCalledWith({ memo: 'Ask for Ms Ito', people: null });
+});
+
+test('two that are selected can be made one', () => {
+  show([sampleApplication, { ...initech, id: 'case-3' }]);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Select Globex · Gardener' }));
+  expect(screen.queryByRole('button', { name: 'Make one of these two' })).toBeNull();
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Select Initech · Éditeur' }));
+  press('Make one of these two');
+  expect(actions.join).toHaveBeenCalledWith('case-1', 'case-3');
+});

@@ -4,6 +4,7 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { StatusMessage } from '../ui/StatusMessage.tsx';
 import { t } from '../views/t.ts';
 import type { ApplicationsActions } from './actions.ts';
+import { AddApplication } from './AddApplication.tsx';
 import { ApplicationDetail } from './ApplicationDetail.tsx';
 import { ApplicationList } from './ApplicationList.tsx';
 import { BackupSection } from './BackupSection.tsx';
@@ -36,7 +37,12 @@ export function Applications(props: Props) {
       <PageHeader page="log" title={t('applicationsTitle')} lead={t('applicationsLead')} />
       <main class="stack">
         <StatusMessage said={said} errorMessage={errorMessage} />
-        {applications && applications.length === 0 && <p>{t('applicationsEmpty')}</p>}
+        {applications && applications.length === 0 && (
+          <>
+            <p>{t('applicationsEmpty')}</p>
+            <AddApplication onAdd={actions.addApplication} />
+          </>
+        )}
         {applications && !data && (
           <TodayCards
             applications={needingYou(applications, rows)}
@@ -69,11 +75,14 @@ function ListAndDetail(props: Props & { applications: readonly Application[] }) 
         onChoose={actions.choose}
         onChoice={actions.chooseList}
         onArchive={actions.archive}
+        onJoin={actions.join}
+        onAdd={actions.addApplication}
       />
       {data && (
         <ApplicationDetail
           key={data.application.id}
           data={data}
+          others={applications.filter(({ id }) => id !== data.application.id)}
           screenshots={screenshots}
           now={now}
           actions={actions}

@@ -1,3 +1,4 @@
+import type { Details } from '../applications/details.ts';
 import type { ReportLang } from '../reports/languages.ts';
 import type { ApplicationActions } from '../ui/actions.ts';
 import type { ListChoice } from './list-order.ts';
@@ -9,6 +10,13 @@ export interface ApplicationsActions extends ApplicationActions {
   chooseList(choice: ListChoice): void;
   /** Puts applications away, or takes them out again. */
   archive(ids: readonly string[], isArchived: boolean): Promise<boolean>;
+  addApplication(details: Details): Promise<boolean>;
+  correctDetails(details: Details): Promise<boolean>;
+  ownWords(words: { memo: string | null; people: string | null }): Promise<boolean>;
+  /** Null: to a new application. */
+  moveNote(noteId: string, to: string | null): Promise<boolean>;
+  /** Makes one application of two. */
+  join(one: string, other: string): Promise<boolean>;
   deleteApplication(id: string): Promise<boolean>;
   deleteAll(): Promise<boolean>;
   exportAll(): Promise<boolean>;

@@ -162,6 +162,17 @@ const application = fields<Application>({
   referral: orNull(object({ saysCall: yesNo, certain: yesNo })),
   field: orNull(object({ flashy: yesNo, recipient: oneOf(recipients) })),
   lookedIn: listOf(oneOf(places)),
+  asRead: optional(
+    object({
+      employer: optional(orNull(text)),
+      title: optional(orNull(text)),
+      number: optional(orNull(text)),
+      url: optional(text),
+      deadline: optional(orNull(text)),
+    }),
+  ),
+  memo: optional(orNull(text)),
+  people: optional(orNull(text)),
   archivedAt: optional(orNull(moment)),
   stamps: optional(mapOf(stamp)),
 });

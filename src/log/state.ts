@@ -18,6 +18,7 @@ import type { ApplicationsActions } from './actions.ts';
 import { writeExport } from './export-file.ts';
 import { saveReport } from './save-report.ts';
 import { type Attempt, type Importing, useImport } from './use-import.ts';
+import { byHandActions } from './by-hand-actions.ts';
 import { listActions } from './list-actions.ts';
 import type { ListChoice } from './list-order.ts';
 import { useListChoice } from './use-list-choice.ts';
@@ -68,10 +69,9 @@ export function useApplications(): ApplicationsState {
     ...fileActions(attempt, data),
     ...importActions,
     ...listActions(attempt),
+    ...byHandActions(chosen, vendors, choose, attempt),
     chooseList,
-    choose: id => {
-      location.hash = id ?? '';
-    },
+    choose,
   };
   const systemOf = ({ vendor }: Application) => vendors?.vendorById(vendor)?.name ?? null;
   return {
@@ -87,6 +87,11 @@ export function useApplications(): ApplicationsState {
     errorMessage,
     actions,
   };
+}
+
+/** Shows an application, or the list alone. */
+function choose(id: string | null): void {
+  location.hash = id ?? '';
 }
 
 /** The application that is named by the address of the page; it follows when another one is chosen. */

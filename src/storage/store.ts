@@ -10,6 +10,7 @@ import { sameMessage } from '../applications/same-message.ts';
 import { asStoreProblem, StoreProblem } from '../views/store-problem.ts';
 import { type Snapshot, publish } from './changes.ts';
 import { type Schema, type Screenshot, type Writing, connect, tables, version } from './database.ts';
+import { joinIn, moveNoteIn } from './rearranging.ts';
 import { type Export, type MergeSummary, planMerge, writePlan } from './merging.ts';
 import { findIn, newestFirst, notesIn, oldestFirst, snapshotIn, syncReceipt } from './queries.ts';
 
@@ -225,6 +226,24 @@ export class Store {
       await tx.objectStore('notes').put(stampedNote(note, changed, new Date()));
     }
     await this.#finish(tx, isChanged ? id : null);
+  }
+
+  /** Moves a note to another application; one that is not stored yet is opened for it. */
+  async moveNote(id: string, to: Application, at: string): Promise<void> {
+    const tx = this.#write();
+    const note = await tx.objectStore('notes').get(id);
+    if (note && note.caseId !== to.id) await moveNoteIn(tx, note, to, at);
+    await tx.done;
+    publish(anything);
+  }
+
+  /** Makes one application of two, with the notes of both. Answers its id; null when one of them is gone. */
+  async join(one: string, other: string): Promise<string | null> {
+    const tx = this.#write();
+    const root = await joinIn(tx, one, other);
+    await tx.done;
+    publish(anything);
+    return root;
   }
 
   /** Deletes a note with its screenshot; its application follows where it rests on it. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { NoteView } from '../views/note-view.ts';
 import { t } from '../views/t.ts';
@@ -7,6 +8,8 @@ export interface NoteActions {
   onScreenshot: ((id: string) => void) | null;
   onCorrect(id: string, isError: boolean): void;
   onDelete(id: string): void;
+  /** What else can be done with a note. */
+  more?(id: string): ComponentChildren;
 }
 
 interface Props extends NoteActions {
@@ -16,7 +19,7 @@ interface Props extends NoteActions {
 }
 
 /** One note: the exact words, then the evidence in small type, and what the applicant may say about it. */
-export function NoteRow({ view, screenshot, onCorrect, onDelete, onScreenshot }: Props) {
+export function NoteRow({ view, screenshot, onCorrect, onDelete, onScreenshot, more }: Props) {
   const { id, words, quoted, lang, kind, kindName, brief, details, correction } = view;
   return (
     <li class="note">
@@ -38,7 +41,7 @@ export function NoteRow({ view, screenshot, onCorrect, onDelete, onScreenshot }:
           </dl>
           {screenshot && <img class="screenshot" src={screenshot} alt={t('screenshotOf', words)} />}
           {onScreenshot && <ScreenshotLine view={view} onScreenshot={onScreenshot} />}
-          <DeleteNote words={words} onDelete={() => onDelete(id)} />
+          {more?.(id)} <DeleteNote words={words} onDelete={() => onDelete(id)} />
         </details>
         {correction && (
           <button

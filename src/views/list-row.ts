@@ -53,6 +53,12 @@ export function listRow({ application, notes, vendor }: ApplicationData, now: Da
     next: isArchived(application) ? null : isAsked ? t('listAsked') : needsYou || waits ? says() : null,
     deadline: closingDate(application.deadline),
     changesAt: advice.changesAt,
-    noted: notes.map(note => [wordsOf(note), note.remark, ...note.ids].filter(Boolean).join(' ')).join(' '),
+    noted: [
+      application.memo,
+      application.people,
+      ...notes.flatMap(note => [wordsOf(note), note.remark, ...note.ids]),
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
 }

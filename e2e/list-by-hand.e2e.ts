@@ -1,0 +1,34 @@
+import { failed, formPage, leverForm } from './form-page.ts';
+import { expect, test } from './stories.ts';
+import { visitAndLook } from './visit.ts';
+
+test('an application is added and corrected by hand, and pages do not take that back', async ({ rig }) => {
+  const page = await rig.openExtensionPage('src/log/index.html');
+  await page.press('Add an application');
+  await page.fill('Employer', 'Hooli');
+  await page.fill('Job', 'Warehouse lead');
+  await page.press('Save');
+  await expect
+    .poll(async () => (await rig.stored()).cases, 'what was added')
+    .toMatchObject([{ employer: 'Hooli' }]);
+
+  await visitAndLook(rig, leverForm(1), { body: formPage({ says: failed }) });
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes, 'a note').toHaveLength(1);
+  const found = async () =>
+    (await rig.stored()).cases!.find(({ employer }) => employer !== 'Hooli') as {
+      id: string;
+      employer: string;
+    };
+  const { id } = await found();
+  const one = await rig.openExtensionPage(`src/log/index.html#${id}`);
+  await one.press('Correct these details');
+  await one.fill('Employer', 'Umbrella Group');
+  await one.press('Save');
+  await expect.poll(async () => (await found()).employer, 'the correction').toBe('Umbrella Group');
+
+  await visitAndLook(rig, leverForm(1), { body: formPage({ says: `${failed}<p>Again</p>` }) });
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).cases, 'no third one').toHaveLength(2);
+  expect((await found()).employer).toBe('Umbrella Group');
+});

@@ -1,0 +1,54 @@
+import type { Application } from './application.ts';
+import type { Details } from './details.ts';
+import { newApplication } from './open-application.ts';
+
+export function detailsOf({ employer, job, url, deadline }: Application): Details {
+  return { employer, title: job.title, number: job.id, url, deadline: deadline?.slice(0, 10) ?? null };
+}
+
+/**
+ * The application with what the applicant says, which outranks what pages say now and later. What was read stays
+ * beside it, since pages go on saying that, and are to be recognised by it.
+ */
+export function withDetails(application: Application, details: Details, at: string): Application {
+  const before = detailsOf(application);
+  const changed = (Object.keys(details) as (keyof Details)[]).filter(name => details[name] !== before[name]);
+  if (changed.length === 0) return application;
+  const read = Object.fromEntries(changed.map(name => [name, before[name]]));
+  return {
+    ...application,
+    employer: details.employer,
+    job: { title: details.title, id: details.number },
+    url: details.url,
+    // The hour of the closing stays where the day was not changed.
+    deadline: changed.includes('deadline') ? details.deadline : application.deadline,
+    asRead: { ...read, ...application.asRead },
+    updatedAt: at,
+  };
+}
+
+/** An application that the applicant adds, before anything was noted of it. */
+export function applicationByHand(
+  id: string,
+  details: Details,
+  vendor: string | null,
+  at: string,
+): Application {
+  const { employer, title, number, url, deadline } = details;
+  const facts = {
+    vendor,
+    frontEnd: null,
+    employer,
+    employerDomain: null,
+    job: { title, id: number },
+    url,
+    deadline,
+  };
+  return newApplication(id, facts, at);
+}
+
+/** A new application at the same employer, for notes that turn out to be of another one than they were filed under. */
+export function splitFrom(id: string, application: Application, at: string): Application {
+  const { vendor, frontEnd, employer, employerDomain, job, url, deadline } = application;
+  return newApplication(id, { vendor, frontEnd, employer, employerDomain, job, url, deadline }, at);
+}

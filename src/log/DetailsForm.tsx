@@ -1,0 +1,75 @@
+import { useId, useState } from 'preact/hooks';
+import type { Details } from '../applications/details.ts';
+import { type MessageName, t } from '../views/t.ts';
+
+const fields = [
+  ['employer', 'detailsEmployer', 'text'],
+  ['title', 'detailsJob', 'text'],
+  ['number', 'detailsNumber', 'text'],
+  ['url', 'detailsAddress', 'text'],
+  ['deadline', 'deadlineTitle', 'date'],
+] as const satisfies readonly (readonly [keyof Details, MessageName, string])[];
+
+interface Props {
+  details: Details;
+  /** What is said above the fields. */
+  says: string;
+  onSave(details: Details): void;
+  onCancel(): void;
+}
+
+/** Employer, job, number, address and closing date, as the applicant writes or corrects them. */
+export function DetailsForm({ details, says, onSave, onCancel }: Props) {
+  const id = useId();
+  const [typed, setTyped] = useState(details);
+  const [isMissing, setMissing] = useState(false);
+  return (
+    <form
+      class="card pad form"
+      onSubmit={event => {
+        event.preventDefault();
+        const told = tidy(typed);
+        setMissing(!told.employer && !told.title);
+        if (told.employer || told.title) onSave(told);
+      }}
+    >
+      <p class="soft">{says}</p>
+      {fields.map(([name, label, type]) => (
+        <div class="field" key={name}>
+          <label for={`${id}-${name}`}>{t(label)}</label>
+          <input
+            id={`${id}-${name}`}
+            {...(type === 'date' ? { type } : { type })}
+            value={typed[name] ?? ''}
+            aria-describedby={isMissing && name === 'employer' ? `${id}-missing` : undefined}
+            onInput={event => setTyped({ ...typed, [name]: event.currentTarget.value })}
+          />
+        </div>
+      ))}
+      {isMissing && (
+        <p class="warning" role="alert" id={`${id}-missing`}>
+          {t('detailsMissing')}
+        </p>
+      )}
+      <div class="row">
+        <button type="submit" class="act">
+          {t('save')}
+        </button>
+        <button type="button" class="alt" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function tidy({ employer, title, number, url, deadline }: Details): Details {
+  const orNull = (text: string | null) => text?.trim() || null;
+  return {
+    employer: orNull(employer),
+    title: orNull(title),
+    number: orNull(number),
+    url: url.trim(),
+    deadline: orNull(deadline),
+  };
+}

@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import type { Application } from '../applications/application.ts';
+import { detailsOf } from '../applications/by-hand.ts';
+import { t } from '../views/t.ts';
+import type { ApplicationsActions } from './actions.ts';
+import { DetailsForm } from './DetailsForm.tsx';
+
+interface Props {
+  application: Application;
+  onSave: ApplicationsActions['correctDetails'];
+}
+
+/** Offers to correct what was read of an application. */
+export function DetailsSection({ application, onSave }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section class="titled" aria-label={t('detailsTitle')}>
+      <div>
+        <button type="button" class="alt slim" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t('detailsCorrect')}
+        </button>
+      </div>
+      {isOpen && (
+        <DetailsForm
+          details={detailsOf(application)}
+          says={t('detailsSays')}
+          onSave={details => onSave(details).then(kept => kept && setOpen(false))}
+          onCancel={() => setOpen(false)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { applicationByHand, splitFrom, withDetails } from '../applications/by-hand.ts';
+import type { Details } from '../applications/details.ts';
+import { toLocalIso } from '../applications/moment.ts';
+import type { Directory } from '../ui/use-directory.ts';
+import { t } from '../views/t.ts';
+import type { Attempt } from './use-import.ts';
+
+const now = () => toLocalIso(new Date());
+
+/** What the applicant writes, corrects and puts together by hand. `choose` shows an application. */
+export function byHandActions(
+  chosen: string | null,
+  vendors: Directory | null,
+  choose: (id: string) => void,
+  attempt: Attempt,
+) {
+  return {
+    addApplication: (details: Details) =>
+      attempt(async store => {
+        const vendor = URL.canParse(details.url) ? (vendors?.vendorAt(details.url)?.id ?? null) : null;
+        const application = applicationByHand(crypto.randomUUID(), details, vendor, now());
+        await store.change(application.id, one => one, application);
+        choose(application.id);
+        return t('noted');
+      }),
+    correctDetails: (details: Details) =>
+      attempt(async store => {
+        if (chosen) await store.change(chosen, application => withDetails(application, details, now()));
+        return t('noted');
+      }),
+    ownWords: (words: { memo: string | null; people: string | null }) =>
+      attempt(async store => {
+        if (chosen)
+          await store.change(chosen, application => ({ ...application, ...words, updatedAt: now() }));
+        return t('noted');
+      }),
+    moveNote: (noteId: string, to: string | null) =>
+      attempt(async store => {
+        const from = chosen && (await store.applicationById(chosen));
+        const known = to && (await store.applicationById(to));
+        const target = known || (from && splitFrom(crypto.randomUUID(), from, now()));
+        if (!target) return '';
+        await store.moveNote(noteId, target, now());
+        return t('movedSaid');
+      }),
+    join: (one: string, other: string) =>
+      attempt(async store => {
+        const id = await store.join(one, other);
+        if (id) choose(id);
+        return id ? t('joinedSaid') : '';
+      }),
+  };
+}

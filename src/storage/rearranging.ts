@@ -1,0 +1,39 @@
+import type { Application } from '../applications/application.ts';
+import { stamped, stampedNote } from '../applications/cells.ts';
+import { joinOf } from '../applications/join.ts';
+import { mergeKept } from '../applications/merge.ts';
+import type { Note } from '../applications/note.ts';
+import { withNoteChanged } from '../applications/receipts.ts';
+import type { Writing } from './database.ts';
+import { notesIn, syncReceipt } from './queries.ts';
+
+// What the applicant puts together differently from what was found, inside of one transaction.
+
+/** Moves a note to another application. Both follow where they rest on it: a receipt is proof where it is. */
+export async function moveNoteIn(tx: Writing, note: Note, to: Application, at: string): Promise<void> {
+  const [applications, notes] = [tx.objectStore('cases'), tx.objectStore('notes')];
+  await notes.put(stampedNote(note, { ...note, caseId: to.id }, new Date()));
+  await syncReceipt(tx, note, null);
+  const target = (await applications.get(to.id)) ?? to;
+  const others = (await notesIn(notes, to.id)).filter(({ id }) => id !== note.id);
+  const moved = { ...withNoteChanged(target, null, note, others), updatedAt: at };
+  await applications.put(stamped(target, moved, new Date()));
+}
+
+/** Makes one application of two: of each part the later change counts, and the notes of both are its notes. */
+export async function joinIn(tx: Writing, one: string, other: string): Promise<string | null> {
+  const [applications, notes] = [tx.objectStore('cases'), tx.objectStore('notes')];
+  const [a, b] = [await applications.get(one), await applications.get(other)];
+  if (!a || !b || one === other) return null;
+  const mark = joinOf(a, b);
+  const both = [...(await notesIn(notes, one)), ...(await notesIn(notes, other))];
+  const merged = mergeKept(
+    { cases: [a, b], notes: both, deleted: [] },
+    { cases: [], notes: [], deleted: [mark] },
+  );
+  await tx.objectStore('deleted').put(mark);
+  for (const id of merged.joined) await applications.delete(id);
+  for (const application of merged.applications) await applications.put(application);
+  for (const note of merged.notes) await notes.put(note);
+  return mark.into ?? null;
+}
