@@ -23,6 +23,7 @@ const row: ListRow = {
   attempts: 2,
   next: 'Ask Acme Apply support',
   deadline: null,
+  waitsFor: null,
   changesAt: null,
   noted: 'We could not save your application. 8F3-22A',
 };
@@ -245,12 +246,9 @@ test('an application is added by hand, with at least an employer or a job', () =
 test('what was read can be corrected where it is shown', () => {
   show([sampleApplication], stories.once);
   press('Correct these details');
-  fireEvent.input(screen.getByLabelText('Job number'), { target: { value: '' } });
-  fireEvent.click(
-    within(screen.getByRole('region', { name: 'Employer, job and address' })).getByRole('button', {
-      name: 'Save',
-    }),
-  );
+  const form = within(screen.getByRole('region', { name: 'Employer, job and address' }));
+  fireEvent.input(form.getByLabelText('Job number'), { target: { value: '' } });
+  fireEvent.click(form.getByRole('button', { name: 'Save' }));
   expect(actions.correctDetails).toHaveBeenCalledWith(
     expect.objectContaining({ employer: 'Globex', title: 'Gardener', number: null }),
   );
@@ -283,4 +281,19 @@ test('two that are selected can be made one', () => {
   fireEvent.click(screen.getByRole('checkbox', { name: 'Select Initech · Éditeur' }));
   press('Make one of these two');
   expect(actions.join).toHaveBeenCalledWith('case-1', 'case-3');
+});
+
+test('a list for an office has the days and the columns that were asked for', () => {
+  show([sampleApplication]);
+  fireEvent.input(screen.getByLabelText('From'), { target: { value: '2026-01-15' } });
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Job number' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Status' }));
+  press('Table (CSV)');
+  expect(actions.officeList).toHaveBeenCalledWith('csv', {
+    from: '2026-01-15',
+    to: '2026-03-02',
+    columns: ['date', 'employer', 'job', 'number'],
+  });
+  press('List to print');
+  expect(actions.officeList).toHaveBeenLastCalledWith('print', expect.anything());
 });

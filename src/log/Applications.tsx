@@ -8,6 +8,7 @@ import { AddApplication } from './AddApplication.tsx';
 import { ApplicationDetail } from './ApplicationDetail.tsx';
 import { ApplicationList } from './ApplicationList.tsx';
 import { BackupSection } from './BackupSection.tsx';
+import { ForOthers } from './ForOthers.tsx';
 import { type ListChoice, needingYou } from './list-order.ts';
 import { TodayCards } from './TodayCards.tsx';
 import type { ListRow } from '../views/list-row.ts';
@@ -52,6 +53,7 @@ export function Applications(props: Props) {
           />
         )}
         {applications && applications.length > 0 && <ListAndDetail {...props} applications={applications} />}
+        {applications && applications.length > 0 && <ForOthers now={now} actions={actions} />}
         {/* Where the list cannot be read, a file may still be saved, or brought back. */}
         {(applications || errorMessage) && (
           <BackupSection any={applications?.length !== 0} importing={importing} actions={actions} />

@@ -1,4 +1,5 @@
 import type { Details } from '../applications/details.ts';
+import type { OfficeColumn } from '../reports/office-columns.ts';
 import type { ReportLang } from '../reports/languages.ts';
 import type { ApplicationActions } from '../ui/actions.ts';
 import type { ListChoice } from './list-order.ts';
@@ -24,5 +25,12 @@ export interface ApplicationsActions extends ApplicationActions {
   openFile(file: File): Promise<boolean>;
   mergeFile(): Promise<boolean>;
   closeFile(): void;
+  /** A list of the applications of a period, to print or as a table. */
+  officeList(
+    format: 'print' | 'csv',
+    asked: { from: string; to: string; columns: readonly OfficeColumn[] },
+  ): Promise<boolean>;
+  /** Closing dates and ends of waiting as a calendar file. */
+  calendar(): Promise<boolean>;
   report(kind: ReportKind, lang: ReportLang): Promise<boolean>;
 }

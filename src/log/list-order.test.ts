@@ -10,6 +10,7 @@ const row = (states: ListState[], deadline: string | null = null): ListRow => ({
   attempts: 0,
   next: null,
   deadline,
+  waitsFor: null,
   changesAt: null,
   noted: '',
 });

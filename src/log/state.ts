@@ -19,6 +19,7 @@ import { writeExport } from './export-file.ts';
 import { saveReport } from './save-report.ts';
 import { type Attempt, type Importing, useImport } from './use-import.ts';
 import { byHandActions } from './by-hand-actions.ts';
+import { forOthersActions } from './for-others-actions.ts';
 import { listActions } from './list-actions.ts';
 import type { ListChoice } from './list-order.ts';
 import { useListChoice } from './use-list-choice.ts';
@@ -69,6 +70,7 @@ export function useApplications(): ApplicationsState {
     ...fileActions(attempt, data),
     ...importActions,
     ...listActions(attempt),
+    ...forOthersActions(vendors, rows, attempt),
     ...byHandActions(chosen, vendors, choose, attempt),
     chooseList,
     choose,

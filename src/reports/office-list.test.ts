@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sampleApplication } from '../applications/samples.ts';
 import { type ReportLang, wordings } from './languages.ts';
-import { officeColumns, officeCsv, officeHtml, officeList } from './office-list.ts';
+import { officeColumns } from './office-columns.ts';
+import { officeCsv, officeHtml, officeList } from './office-list.ts';
 
 const application = (id: string, change: Partial<typeof sampleApplication>) => ({
   ...sampleApplication,

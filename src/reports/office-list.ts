@@ -3,11 +3,8 @@ import { jobNumber, jobTitle } from '../applications/job.ts';
 import { escaped } from './escaped.ts';
 import { type ReportLang, wordingIn } from './languages.ts';
 import { dayIn } from './moment.ts';
+import { type OfficeColumn, officeColumns } from './office-columns.ts';
 import { plain } from './plain.ts';
-
-/** What an employment office may want to see of each application, in this order. */
-export const officeColumns = ['date', 'employer', 'job', 'number', 'system', 'status', 'page'] as const;
-export type OfficeColumn = (typeof officeColumns)[number];
 
 interface OfficeListInput {
   applications: readonly Application[];

@@ -21,13 +21,18 @@ export interface ListRow {
   /** What is to be done next, or that one waits; null where there is nothing. */
   next: string | null;
   deadline: string | null;
+  /** Whose answer is waited for. */
+  waitsFor: 'support' | 'employer' | null;
   /** When `next` changes by time alone, ISO 8601. */
   changesAt: string | null;
   /** The words that were noted, for the search. */
   noted: string;
 }
 
-const waiting: readonly Verdict[] = ['wait-for-support', 'wait-for-employer'];
+const waiting: Partial<Record<Verdict, 'support' | 'employer'>> = {
+  'wait-for-support': 'support',
+  'wait-for-employer': 'employer',
+};
 
 /** One row of the list. Pure but for the language of the interface. */
 export function listRow({ application, notes, vendor }: ApplicationData, now: Date): ListRow {
@@ -35,7 +40,8 @@ export function listRow({ application, notes, vendor }: ApplicationData, now: Da
   const isAsked = notes.some(note => questionView(note) !== null);
   const attempts = attemptsIn(application, notes).length;
   const received = application.status === 'received';
-  const waits = waiting.includes(advice.verdict);
+  const waitsFor = waiting[advice.verdict] ?? null;
+  const waits = waitsFor !== null;
   const needsYou = isAsked || (!waits && advice.verdict !== 'do-not-contact');
   const states: ListState[] = isArchived(application)
     ? ['archived']
@@ -52,6 +58,7 @@ export function listRow({ application, notes, vendor }: ApplicationData, now: Da
     attempts: received ? 0 : attempts,
     next: isArchived(application) ? null : isAsked ? t('listAsked') : needsYou || waits ? says() : null,
     deadline: closingDate(application.deadline),
+    waitsFor,
     changesAt: advice.changesAt,
     noted: [
       application.memo,

@@ -1,0 +1,93 @@
+import { useId, useState } from 'preact/hooks';
+import { type OfficeColumn, officeColumns } from '../reports/office-columns.ts';
+import { type MessageName, t } from '../views/t.ts';
+import type { ApplicationsActions } from './actions.ts';
+
+const columnNames: Record<OfficeColumn, MessageName> = {
+  date: 'columnDate',
+  employer: 'detailsEmployer',
+  job: 'detailsJob',
+  number: 'detailsNumber',
+  system: 'columnSystem',
+  status: 'columnStatus',
+  page: 'detailsAddress',
+};
+
+/** What an office asks for as a rule; addresses of pages make a list hard to read. */
+const usual: readonly OfficeColumn[] = ['date', 'employer', 'job', 'status'];
+
+interface Props {
+  now: Date;
+  actions: Pick<ApplicationsActions, 'officeList' | 'calendar'>;
+}
+
+/** Lists and files for somebody else: an employment office, a calendar. */
+export function ForOthers({ now, actions }: Props) {
+  const id = useId();
+  const [from, setFrom] = useState(() => dayOf(new Date(now.getFullYear(), now.getMonth(), 1)));
+  const [to, setTo] = useState(() => dayOf(now));
+  const [columns, setColumns] = useState(usual);
+  const ask = (format: 'print' | 'csv') => actions.officeList(format, { from, to, columns });
+  return (
+    <section class="keeping" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t('othersTitle')}</h2>
+      <p>{t('othersOffice')}</p>
+      <div class="row middle">
+        <label for={`${id}-from`}>{t('othersFrom')}</label>
+        <input
+          id={`${id}-from`}
+          type="date"
+          class="narrow"
+          value={from}
+          onInput={event => setFrom(event.currentTarget.value)}
+        />
+        <label for={`${id}-to`}>{t('othersTo')}</label>
+        <input
+          id={`${id}-to`}
+          type="date"
+          class="narrow"
+          value={to}
+          onInput={event => setTo(event.currentTarget.value)}
+        />
+      </div>
+      <fieldset class="row">
+        <legend>{t('othersColumns')}</legend>
+        {officeColumns.map(column => (
+          <label key={column} class="choice">
+            <input
+              type="checkbox"
+              checked={columns.includes(column)}
+              onChange={event => setColumns(withColumn(columns, column, event.currentTarget.checked))}
+            />
+            {t(columnNames[column])}
+          </label>
+        ))}
+      </fieldset>
+      <div class="row">
+        <button type="button" class="alt" onClick={() => ask('print')}>
+          {t('othersPrint')}
+        </button>
+        <button type="button" class="alt" onClick={() => ask('csv')}>
+          {t('othersTable')}
+        </button>
+        <button type="button" class="alt" onClick={actions.calendar}>
+          {t('othersCalendar')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function withColumn(
+  columns: readonly OfficeColumn[],
+  column: OfficeColumn,
+  isWanted: boolean,
+): readonly OfficeColumn[] {
+  return officeColumns.filter(one => (one === column ? isWanted : columns.includes(one)));
+}
+
+/** The day on the applicant's own calendar, YYYY-MM-DD. */
+function dayOf(date: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

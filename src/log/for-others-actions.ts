@@ -1,0 +1,49 @@
+import { toLocalIso } from '../applications/moment.ts';
+import { reportLang } from '../reports/languages.ts';
+import type { OfficeColumn } from '../reports/office-columns.ts';
+import { download, fileName } from '../ui/download.ts';
+import type { Directory } from '../ui/use-directory.ts';
+import type { ListRow } from '../views/list-row.ts';
+import { language, t } from '../views/t.ts';
+import type { Attempt } from './use-import.ts';
+
+type Rows = ReadonlyMap<string, ListRow>;
+
+/** Files for somebody else. What makes them is loaded when it is asked for. */
+export function forOthersActions(vendors: Directory | null, rows: Rows, attempt: Attempt) {
+  return {
+    officeList: (
+      format: 'print' | 'csv',
+      asked: { from: string; to: string; columns: readonly OfficeColumn[] },
+    ) =>
+      attempt(async store => {
+        const { officeCsv, officeHtml, officeList } = await import('../reports/office-list.ts');
+        const list = officeList({
+          ...asked,
+          applications: await store.applicationsByRecency(),
+          systemName: id => vendors?.vendorById(id)?.name ?? null,
+          lang: reportLang(language()),
+        });
+        const now = new Date();
+        if (format === 'csv') download(fileName('list', now, 'csv'), officeCsv(list), 'text/csv');
+        else download(fileName('list', now, 'html'), officeHtml(list), 'text/html');
+        return '';
+      }),
+    calendar: () =>
+      attempt(async store => {
+        const { calendarFile } = await import('../reports/calendar-file.ts');
+        const entries = (await store.applicationsByRecency()).flatMap(application => {
+          const row = rows.get(application.id);
+          if (!row || row.states.includes('received') || row.states.includes('archived')) return [];
+          const waitsUntil = row.waitsFor && row.changesAt;
+          if (!waitsUntil && !row.deadline) return [];
+          return [{ application, waitsUntil, waitsFor: row.waitsFor ?? ('support' as const) }];
+        });
+        if (entries.length === 0) return t('othersNothing');
+        const now = new Date();
+        const file = calendarFile(entries, reportLang(language()), toLocalIso(now));
+        download(fileName('dates', now, 'ics'), file, 'text/calendar');
+        return '';
+      }),
+  };
+}
