@@ -21,12 +21,12 @@ const sameAsInEnglish: Record<string, string> = {
   every: 'extName jobAt whoseVendor sourceDated outreachBy remedyVendorAdvice dayAtTime',
   de: 'evidenceNetwork evidenceEnvironment channelChat draftBody',
   es: 'no unsureNo purposeFax referenceIs channelChat',
-  fr: 'email channelEmail channelChat purposeFax kindMaintenance kindSuccess evidencePage sourcesTitle contactsOne contactsOther notesOne notesOther minutesOne minutesOther',
+  fr: 'email channelEmail channelChat purposeFax kindMaintenance kindSuccess evidencePage sourcesTitle contactsOne contactsOther notesOne notesOther minutesOne minutesOther columnDate',
   it: 'no unsureNo email channelEmail channelChat purposePrivacy purposeFax evidenceNetwork evidenceEnvironment',
   nl: 'contactsOne purposePrivacy purposeFax referenceIs evidenceNetwork evidenceEnvironment channelEmail channelChat limitBrowsers',
   pl: 'email channelEmail referenceIs systemsOne',
   pt_BR: 'email channelEmail channelChat purposeFax referenceIs',
-  sv: 'purposeFax referenceIs evidenceNetwork draftBody systemsOne',
+  sv: 'columnStatus purposeFax referenceIs evidenceNetwork draftBody systemsOne',
 };
 
 /** Words of the form of address that a language does not use here: "du" in German, "Lei" in Italian. */
