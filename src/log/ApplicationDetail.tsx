@@ -20,6 +20,10 @@ import { Deadline } from '../ui/Deadline.tsx';
 import { DetailsSection } from './DetailsSection.tsx';
 import { MoveNote } from './MoveNote.tsx';
 import { OwnWords } from './OwnWords.tsx';
+import { Receipt } from './Receipt.tsx';
+import { Timeline } from './Timeline.tsx';
+import { receiptView } from '../views/receipt-view.ts';
+import { timelineView } from '../views/timeline-view.ts';
 import { OutreachLog } from './OutreachLog.tsx';
 import { WhatWouldChange } from './WhatWouldChange.tsx';
 import type { ChannelView } from '../views/channel-view.ts';
@@ -44,6 +48,7 @@ interface Props {
 /** One application: the advice as it is now, its notes, whom one contacted, and the report for whoever helps. */
 export function ApplicationDetail({ data, others, screenshots, now, actions }: Props) {
   const view = applicationView(data, now);
+  const receipt = receiptView(data.application, data.notes, now);
   const page = webLink(data.application.url);
   // What needs the page itself is done in the popup; here the verdict has no buttons.
   const verdict = { ...view.verdict, main: null, next: null };
@@ -57,8 +62,10 @@ export function ApplicationDetail({ data, others, screenshots, now, actions }: P
       <Head view={view} page={page} />
       <DetailsSection application={data.application} onSave={actions.correctDetails} />
       <VerdictCard verdict={verdict} onAction={() => undefined} />
+      {receipt && <Receipt title={view.title} receipt={receipt} />}
       <Ladder steps={view.ladder} />
       <Questions questions={view.questions} onAnswer={actions.correct} />
+      <Timeline entries={timelineView(data, now)} screenshots={screenshots} />
       <NoteList
         notes={view.notes}
         first={20}

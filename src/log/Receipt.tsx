@@ -1,0 +1,43 @@
+import type { ReceiptView } from '../views/receipt-view.ts';
+import { t } from '../views/t.ts';
+
+/** The proof that an application arrived, alone on a page when it is printed. */
+export function Receipt({ title, receipt }: { title: string; receipt: ReceiptView }) {
+  const { words, lang, at, reference, address, noEmail } = receipt;
+  const printAlone = () => {
+    document.body.dataset.print = 'receipt';
+    print();
+    delete document.body.dataset.print;
+  };
+  return (
+    <section class="card pad titled receipt" aria-labelledby="receipt">
+      <h2 id="receipt">{t('receiptTitle')}</h2>
+      <p>
+        <b>{title}</b>
+      </p>
+      {words && <blockquote lang={lang ?? undefined}>{words}</blockquote>}
+      <dl class="facts">
+        <div>
+          <dt>{t('statusReceived')}</dt>
+          <dd>{at}</dd>
+        </div>
+        {reference && (
+          <div>
+            <dt>{t('evidenceReferences')}</dt>
+            <dd>{reference}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('evidenceAddress')}</dt>
+          <dd>{address}</dd>
+        </div>
+      </dl>
+      <p class="soft no-print">{noEmail}</p>
+      <div class="no-print">
+        <button type="button" class="alt slim" onClick={printAlone}>
+          {t('receiptPrint')}
+        </button>
+      </div>
+    </section>
+  );
+}
