@@ -18,17 +18,18 @@ test('an application is added and corrected by hand, and pages do not take that 
   const found = async () =>
     (await rig.stored()).cases!.find(({ employer }) => employer !== 'Hooli') as {
       id: string;
-      employer: string;
+      job: { id: string };
     };
   const { id } = await found();
   const one = await rig.openExtensionPage(`src/log/index.html#${id}`);
   await one.press('Correct these details');
-  await one.fill('Employer', 'Umbrella Group');
+  await one.fill('Job number', 'GX-9');
   await one.press('Save');
-  await expect.poll(async () => (await found()).employer, 'the correction').toBe('Umbrella Group');
+  await expect.poll(async () => (await found()).job.id, 'the correction').toBe('GX-9');
 
   await visitAndLook(rig, leverForm(1), { body: formPage({ says: `${failed}<p>Again</p>` }) });
   await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).cases, 'no third one').toHaveLength(2);
-  expect((await found()).employer).toBe('Umbrella Group');
+  await expect.poll(async () => (await rig.stored()).notes, 'another note').toHaveLength(2);
+  expect((await rig.stored()).cases, 'no third application').toHaveLength(2);
+  expect((await found()).job.id).toBe('GX-9');
 });

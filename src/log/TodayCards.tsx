@@ -28,7 +28,7 @@ export function TodayCards({ applications, rows, now, onChoose }: Props) {
           const row = rows.get(one.id);
           return (
             <li key={one.id}>
-              <button type="button" class="pick card" onClick={() => onChoose(one.id)}>
+              <button type="button" class="pick" onClick={() => onChoose(one.id)}>
                 <strong>{titleOf(one)}</strong>
                 <small>
                   {[row?.next, row?.deadline && t('listCloses', when(row.deadline, now))]

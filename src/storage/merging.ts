@@ -68,20 +68,23 @@ interface Here {
 
 function planOf(here: Here, merged: Merged, other: Export): Plan {
   const { isGone, joined } = merged;
+  // The one that two became is neither new nor changed: it is counted as joined.
+  const roots = new Set(merged.deleted.flatMap(({ into }) => into ?? []));
+  const alone = (one: Application) => !roots.has(one.id);
   const cases = merged.applications.filter(one => !isGone(one));
   const notes = merged.notes.filter(one => !isGone(one));
   const goneCases = goneOf(here.cases, merged.applications, isGone).filter(({ id }) => !joined.includes(id));
   const goneNotes = goneOf(here.notes, merged.notes, isGone);
   const pictures = screenshotsFor(notes, here, other);
-  const newCases = newOf(cases, here.cases);
+  const counted = cases.filter(alone);
+  const newCases = newOf(counted, here.cases);
   const newNotes = newOf(notes, here.notes);
   return {
     summary: {
       applications: {
-        // A joined one that takes the other's id is the same application as before.
-        added: Math.max(0, newCases - joined.length),
-        changed: cases.length - newCases,
-        joined: joined.length,
+        added: newCases,
+        changed: counted.length - newCases,
+        joined: merged.deleted.filter(({ into }) => into !== undefined).length,
         deleted: goneCases.length,
       },
       notes: { added: newNotes, changed: notes.length - newNotes, deleted: goneNotes.length },

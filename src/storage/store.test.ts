@@ -284,6 +284,17 @@ test('an application that two devices noted, each for itself, becomes one with t
   expect(await store.merge(theirs)).toEqual(unchanged);
 });
 
+test('it is counted as one that was joined, whichever of both has the smaller id', async () => {
+  const store = await openStore();
+  await store.merge({ cases: [{ ...sampleApplication, id: 'a' }] });
+  const theirs = { cases: [{ ...sampleApplication, id: 'b' }], notes: [{ ...sampleNote, caseId: 'b' }] };
+  expect(await store.merge(theirs)).toMatchObject({
+    applications: { added: 0, changed: 0, joined: 1 },
+    notes: { added: 1 },
+  });
+  expect(await store.applicationsByRecency()).toMatchObject([{ id: 'a' }]);
+});
+
 test('changing what is gone answers null', async () => {
   const store = await openStore();
   expect(await store.changeNote('gone', note => note)).toBeNull();
