@@ -96,7 +96,7 @@ test('where writing is justified, the draft is one press away from the number, o
   await expect.poll(() => rig.notice(), 'the notice').toContain('You may write to');
   await rig.pressInNotice('Draft an e-mail instead');
   const draft = await rig.openedByItself();
-  await expect.poll(() => draft.text(), 'the draft').toContain('E-mail to the employer');
+  await expect.poll(() => draft.text(), 'the draft').toContain('Email to the employer');
   // The way is open to one person, whose address nobody but the applicant knows.
   await expect.poll(() => draft.text(), 'the draft').toContain('No address is known');
   expect(await draft.text()).not.toContain('jobs@globex.example');
@@ -104,7 +104,7 @@ test('where writing is justified, the draft is one press away from the number, o
 
   const popup = await rig.openPopup();
   await expect.poll(() => popup.text(), 'the popup').toContain('You may write to');
-  expect(await popup.text()).not.toContain('E-mail to the employer');
+  expect(await popup.text()).not.toContain('Email to the employer');
 });
 
 test('the advice is one press away from the number before anything is noted', async ({ rig }) => {

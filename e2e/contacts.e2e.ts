@@ -60,7 +60,7 @@ test('addresses in the footer are read, hidden ones too, and no accommodation li
   const popup = await rig.openPopup();
   await expect.poll(() => popup.text(), 'the popup').toContain('portal@globex.example');
   await popup.press('Draft an e-mail to formhelp@globex.example');
-  await expect.poll(() => popup.text(), 'the popup').toContain('E-mail to support');
+  await expect.poll(() => popup.text(), 'the popup').toContain('Email to support');
 });
 
 test('where no contact is found it says so, and "I looked" opens the way', async ({ rig }) => {

@@ -91,6 +91,6 @@ test('deleting everything asks first', () => {
 
 test('the source of the advice and its three exceptions are told', () => {
   show([], []);
-  const about = screen.getByRole('region', { name: 'About this advice' });
+  const about = screen.getByRole('region', { name: 'Where this advice comes from' });
   expect(about.querySelectorAll('h3')).toHaveLength(3);
 });

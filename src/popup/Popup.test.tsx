@@ -187,8 +187,8 @@ describe('calling', () => {
   test('when nothing else is left: with the words to say', async () => {
     show(stories.call);
     press('Prepare the call');
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What to say on the telephone');
-    expect(await screen.findByText(/^About \d+ seconds to say$/, {}, { timeout: 30_000 })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What to say on the phone');
+    expect(await screen.findByText(/^Takes about \d+ seconds$/, {}, { timeout: 30_000 })).toBeTruthy();
     expect(screen.getByRole('link', { name: /^Call \+1 800-555-0177/ })).toBeTruthy();
   });
 });
@@ -289,7 +289,7 @@ describe('actions', () => {
 
   test('what was told is listed, and each thing can be taken back', () => {
     show(stories.waiting);
-    press('Take back: You followed the directions');
+    press('Take back: You followed the instructions');
     expect(actions.takeBack).toHaveBeenCalledWith({ what: 'directions', followed: true });
     press(/^Take back: .*technical support/);
     const [outreach] = stories.waiting.application.outreach;
@@ -340,7 +340,7 @@ describe('the draft', () => {
   test('goes to the best contact, can be changed, and what is changed goes out', async () => {
     show(stories.support);
     await openDraft();
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('E-mail to support');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Email to support');
     fireEvent.input(screen.getByLabelText('Subject'), { target: { value: 'My own words' } });
     const href = screen.getByRole('link', { name: 'Open in the mail program' }).getAttribute('href');
     expect(href).toMatch(/^mailto:applicants@acme-apply\.example\?subject=My%20own%20words&body=/);
@@ -437,7 +437,7 @@ describe('a popup that closed in the middle', () => {
     reopen(stories.support);
     await openDraft();
     expect(body().value).toBe('My own words');
-    press('Start the text again');
+    press('Start over');
     expect(body().value).toBe(made);
     fireEvent.input(body(), { target: { value: 'Other words' } });
     press('I sent it');

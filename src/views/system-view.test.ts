@@ -52,7 +52,7 @@ test('a system that was switched off says so, and what to do instead', () => {
     asOf: null,
   };
   expect(viewOf({ closed }).more).toEqual([
-    'Acme Apply was switched off (September 2020). What fails here is gone, not broken.',
+    'Acme Apply was switched off (September 2020). What fails here no longer exists; it is not an error.',
   ]);
   expect(viewOf({ closed }).instead).toBe('Look elsewhere.');
   expect(viewOf({ closed: { ...closed, since: '2026-06', everywhere: false } }).more).toEqual([
