@@ -56,7 +56,8 @@ test('an answer without content leaves the page where it is', () => {
 });
 
 test('answers below 400 are no evidence, the others come with ids and the time to wait', () => {
-  tell('onCompleted', request(0, 'xmlhttprequest', { tabId: 3, statusCode: 200 }));
+  for (const statusCode of [200, 302, 304, 399])
+    tell('onCompleted', request(0, 'xmlhttprequest', { tabId: 3, statusCode }));
   const responseHeaders = [
     { name: 'X-Varnish', value: '98306' },
     { name: 'Retry-After', value: '60' },
