@@ -13,14 +13,14 @@ export type Facts = ReturnType<typeof factsOf>;
  * Answers every question of the table for a situation, as it is or as it will be at `now` (milliseconds) when nothing
  * but time has passed. A moment that is no date is an error.
  */
-export function factsOf(situation: Situation, now = moment(situation.now)) {
+export function factsOf(situation: Situation, now = checkedTime(situation.now)) {
   const { referral, field, application, outreach } = situation;
 
-  for (const { at } of [...situation.failures, ...outreach]) moment(at);
+  for (const { at } of [...situation.failures, ...outreach]) checkedTime(at);
   const settled = settledAt(outreach, application.receivedAt ?? null);
   const counted = countedFailures(situation.failures, settled);
   const process = counted.filter(({ kind }) => isProcessKind(kind));
-  const times = process.map(({ at }) => moment(at));
+  const times = process.map(({ at }) => checkedTime(at));
 
   const support = situation.channels.filter(isSupport);
   const employer = situation.channels.filter(isEmployer);
@@ -102,7 +102,7 @@ function byPreference(channels: readonly SituationChannel[]): SituationChannel[]
 type Clock = Pick<Situation, 'now' | 'calendar'>;
 
 /** Whether a deadline, a moment or a day on the applicant's own clock, is within the next 24 hours of `now`. */
-export function isUrgent(deadline: string | null, clock: Clock, now = moment(clock.now)): boolean {
+export function isUrgent(deadline: string | null, clock: Clock, now = checkedTime(clock.now)): boolean {
   if (!deadline) return false;
   const { earliest, latest } = span(deadline, clock);
   return earliest - dayMs <= now && now <= latest;
@@ -111,12 +111,12 @@ export function isUrgent(deadline: string | null, clock: Clock, now = moment(clo
 /** A date without a time means that day where the applicant is; which end of it is not known, so both are kept. */
 function span(deadline: string, { now, calendar }: Clock): { earliest: number; latest: number } {
   const day = closingDay(deadline);
-  if (day === null) return { earliest: moment(deadline), latest: moment(deadline) };
+  if (day === null) return { earliest: checkedTime(deadline), latest: checkedTime(deadline) };
   const { first, last } = spanOfDay(day, now, calendar);
   return { earliest: first, latest: last };
 }
 
-function moment(iso: string): number {
+function checkedTime(iso: string): number {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) throw new Error(`not a date: ${iso}`);
   return time;

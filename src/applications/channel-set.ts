@@ -33,7 +33,7 @@ function endsAlike(one: string, other: string): boolean {
 }
 
 /** Where a reading stands decides how far it is trusted: most first. */
-const places: readonly Channel['position'][] = [
+const placesByTrust: readonly Channel['position'][] = [
   'directory',
   'by-hand',
   'error-message',
@@ -49,7 +49,12 @@ const places: readonly Channel['position'][] = [
  * then whether only the page says whose it is, then whether its owner is unknown, then its place on the page.
  */
 export function distrustOf({ warning, claim, owner, position }: Channel): [number, number, number, number] {
-  return [warning ? 1 : 0, claim === 'page' ? 1 : 0, owner === 'unknown' ? 1 : 0, places.indexOf(position)];
+  return [
+    warning ? 1 : 0,
+    claim === 'page' ? 1 : 0,
+    owner === 'unknown' ? 1 : 0,
+    placesByTrust.indexOf(position),
+  ];
 }
 
 /** Below zero when the first is trusted more; zero for equals. */

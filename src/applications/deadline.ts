@@ -28,10 +28,10 @@ export function closingDate(written: string | null): string | null {
   if (exact) {
     const [, day = '', time, offset = ''] = exact;
     const moment = `${day}T${time}${offset.replace(/^(.\d\d):?(\d\d)?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`)}`;
-    if (!dayOf(day) || Number.isNaN(Date.parse(moment))) return null;
+    if (!writtenDay(day) || Number.isNaN(Date.parse(moment))) return null;
     return closingDay(moment) ?? moment;
   }
-  return dayOf(text);
+  return writtenDay(text);
 }
 
 /**
@@ -81,7 +81,7 @@ function dayFirst(text: string, lang: string | null): string | null {
   return isDayFirst ? isoDay(Number(year), Number(b), Number(a)) : null;
 }
 
-function dayOf(text: string): string | null {
+function writtenDay(text: string): string | null {
   const [, year, month, date] =
     // A time without an offset does not say on whose clock.
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+)?$/.exec(text) ??
@@ -111,15 +111,15 @@ function namedMonth(text: string): string | null {
     /^(?:\p{L}+\.?,? )?(?:den |le |el |il )?(\d{1,2})(?:\.|st|nd|rd|th|er|º)? (?:de |of )?(\p{L}{3,12})\.?,? (?:de )?(\d{4})(?! ?\p{L}{2,} \p{L})/u.exec(
       plain,
     ) ?? [];
-  if (date) return isoDay(Number(year), monthOf(month), Number(date));
+  if (date) return isoDay(Number(year), monthNumber(month), Number(date));
   const [, first, second, third] =
     /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? )?(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/u.exec(
       plain,
     ) ?? [];
-  return first ? isoDay(Number(third), monthOf(first), Number(second)) : null;
+  return first ? isoDay(Number(third), monthNumber(first), Number(second)) : null;
 }
 
-const monthOf = (name = '') => months.findIndex(month => month.test(name)) + 1;
+const monthNumber = (name = '') => months.findIndex(month => month.test(name)) + 1;
 
 function isoDay(year: number, month: number, date: number): string | null {
   const day = new Date(Date.UTC(year, month - 1, date));

@@ -11,10 +11,10 @@ import { redactAround, redactUrl } from '../failures/redact.ts';
 /** The ways to reach somebody that a page offers, fit to be stored: nothing in them tells of the applicant. */
 export function pageChannels(passages: readonly Passage[], pageContext: PageContext): Channel[] {
   const found = channelsFrom(readContacts(passages, pageContext));
-  return respectRefusals(found, readRefusals(passages)).map(withoutSecrets);
+  return respectRefusals(found, readRefusals(passages)).map(withoutAddressSecrets);
 }
 
-function withoutSecrets(channel: Channel): Channel {
+function withoutAddressSecrets(channel: Channel): Channel {
   const { kind, value, words, source } = channel;
   return {
     ...channel,

@@ -67,7 +67,7 @@ export function helpDeskOf(host: string): string | null {
 const squashed = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The names under which people know the vendor. */
-const namesOf = ({ name, company, aliases = [] }: Vendor) =>
+const vendorNames = ({ name, company, aliases = [] }: Vendor) =>
   [name, company ?? '', ...aliases].filter(Boolean);
 
 /**
@@ -75,7 +75,7 @@ const namesOf = ({ name, company, aliases = [] }: Vendor) =>
  * many are ordinary words ("Lever", "Indeed").
  */
 export function namesVendor(words: string, vendor: Vendor): boolean {
-  return namesOf(vendor).some(name => {
+  return vendorNames(vendor).some(name => {
     const first = name.charAt(0).toUpperCase();
     const rest = name
       .slice(1)
@@ -83,17 +83,19 @@ export function namesVendor(words: string, vendor: Vendor): boolean {
       .trim()
       .split(' ');
     const loose = rest.map(part => [...part].map(eitherCase).join('')).join(String.raw`[\s./-]?`);
-    return new RegExp(`(?<![\\p{L}\\p{N}@.])${escaped(first)}${loose}(?![\\p{L}\\p{N}])`, 'u').test(words);
+    return new RegExp(`(?<![\\p{L}\\p{N}@.])${escapedCharacter(first)}${loose}(?![\\p{L}\\p{N}])`, 'u').test(
+      words,
+    );
   });
 }
 
-const escaped = (character: string) => character.replace(/[^\p{L}\p{N}]/u, String.raw`\$&`);
+const escapedCharacter = (character: string) => character.replace(/[^\p{L}\p{N}]/u, String.raw`\$&`);
 const eitherCase = (letter: string) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`;
 
 /** True when a part of a domain or mailbox is the vendor's name, as in acme-apply-mail.example or help.acmeapply@…. */
 export function isNamedAfter(label: string, vendor: Vendor): boolean {
   const parts = label.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return [...namesOf(vendor), vendor.id].map(squashed).some(name => {
+  return [...vendorNames(vendor), vendor.id].map(squashed).some(name => {
     if (name.length < 4) return false;
     return (
       parts.includes(name) || squashed(label) === name || (name.length >= 6 && squashed(label).includes(name))

@@ -27,11 +27,12 @@ export function knownChannel(
   vendor: Vendor | null,
 ): KnownChannel | null {
   if (!match.normalized) return null;
-  const same = (value: string | null) => value !== null && tidy(value) === tidy(match.normalized!);
+  const same = (value: string | null) =>
+    value !== null && comparableValue(value) === comparableValue(match.normalized!);
   return vendor?.support.channels.find(channel => same(channel.value)) ?? null;
 }
 
-const tidy = (value: string) =>
+const comparableValue = (value: string) =>
   value
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.)?/, '')

@@ -1,12 +1,12 @@
 import { hoursIn } from './printed-hours.ts';
 
 /** The same text with what would spoil a telephone number taken out of it; every character keeps its place. */
-type Step = readonly [RegExp, (found: string) => string];
+type DigitRule = readonly [RegExp, (found: string) => string];
 
 /** No digit, no space and no mark that may stand in a number: here one number ends. */
 const stop = (found: string) => '_'.repeat(found.length);
 
-const steps: readonly Step[] = [
+const digitRules: readonly DigitRule[] = [
   // A new line ends a number: what stands above is a post code or a number of its own.
   [/[\r\n]/g, stop],
   // "(+44)(0)20", "+49 (0) 69": the zero in parentheses is not dialled from abroad. The sign moves up to what follows,
@@ -38,7 +38,7 @@ const steps: readonly Step[] = [
 
 /** `text` as numbers are looked for in it: the same length, without hours, post codes and second extensions. */
 export function plainDigits(text: string): string {
-  const plain = steps.reduce((rest, [pattern, into]) => rest.replace(pattern, into), text);
+  const plain = digitRules.reduce((rest, [pattern, into]) => rest.replace(pattern, into), text);
   const hours = hoursIn(plain);
   return hours ? plain.replace(hours, stop(hours)) : plain;
 }

@@ -13,7 +13,7 @@ export interface PurposeFeatures {
 /** Rows of the table of weights. */
 export const purposeTableRows = 8192;
 
-const concepts = Object.entries(lineConcepts);
+const conceptEntries = Object.entries(lineConcepts);
 
 const seen = new Map<string, ReadonlySet<string>>();
 
@@ -22,7 +22,7 @@ function meaningsIn(words: string): ReadonlySet<string> {
   const known = seen.get(words);
   if (known) return known;
   const found = new Set<string>();
-  for (const [name, wording] of concepts) if (wording.test(words)) found.add(name);
+  for (const [name, wording] of conceptEntries) if (wording.test(words)) found.add(name);
   cues.forEach(({ words: wording }, i) => {
     if (wording.test(words)) found.add(`cue${i}`);
   });
@@ -59,7 +59,8 @@ const mailboxes: readonly [RegExp, Purpose][] = [
 ];
 
 /** The name of a mailbox is a feature of its own, and digits say nothing. */
-const prose = (words: string) => words.replace(/[\w.%+-]+@[\w.-]+|\+?\d[\d\s().-]{5,}/g, ' ').trim();
+const withoutAddresses = (words: string) =>
+  words.replace(/[\w.%+-]+@[\w.-]+|\+?\d[\d\s().-]{5,}/g, ' ').trim();
 
 /** The last part of a sentence that names two contacts: "for errors write to A; for accommodations call B". */
 export function clauseOf(stretch: string): string {
@@ -79,20 +80,20 @@ const isQuestion = (words: string) => /[?？]["'”»)\]]*\s*$/.test(words);
 export function purposeFeatures(match: ContactMatch, around: Surroundings): PurposeFeatures {
   const names = new Map<string, number>();
   const add = (name: string, value = 1) => names.set(name, Math.max(value, names.get(name) ?? 0));
-  const clause = prose(clauseOf(around.stretch));
+  const clause = withoutAddresses(clauseOf(around.stretch));
   // "I see a blank page. Whom do I ask?": the question says less than what it is about.
   const question = around.before.length < 40 ? `${around.earlier} ${around.before}` : around.before;
-  const asked = isQuestion(around.before) ? prose(question) : '';
+  const asked = isQuestion(around.before) ? withoutAddresses(question) : '';
   const zones: readonly [string, string][] = [
     ['clause', `${asked} ${clause}`],
-    ['stretch', prose(around.stretch)],
-    ['label', prose(around.label)],
-    ['block', prose(around.block)],
-    ['sentence', prose(around.sentence)],
-    ['before', around.taken ? '' : prose(around.before)],
-    ['heading', prose(around.heading ?? around.earlier)],
-    ['after', prose(around.after)],
-    ['whole', prose(around.whole.slice(0, 2000))],
+    ['stretch', withoutAddresses(around.stretch)],
+    ['label', withoutAddresses(around.label)],
+    ['block', withoutAddresses(around.block)],
+    ['sentence', withoutAddresses(around.sentence)],
+    ['before', around.taken ? '' : withoutAddresses(around.before)],
+    ['heading', withoutAddresses(around.heading ?? around.earlier)],
+    ['after', withoutAddresses(around.after)],
+    ['whole', withoutAddresses(around.whole.slice(0, 2000))],
   ];
   for (const [zone, words] of zones) {
     for (const meaning of meaningsIn(words))
@@ -101,7 +102,7 @@ export function purposeFeatures(match: ContactMatch, around: Surroundings): Purp
   const heard = `${asked} ${clause}`;
   // What says nothing itself is spoken for by its label, its heading, or the sentence before.
   const previous = around.sentence.length < 60 ? around.before : '';
-  const speaking = [heard, around.label, around.heading ?? '', previous].map(prose);
+  const speaking = [heard, around.label, around.heading ?? '', previous].map(withoutAddresses);
   const near = [...meaningsIn(speaking.find(words => meaningsIn(words).size > 0) ?? '')].sort();
   for (const [i, one] of near.entries()) for (const other of near.slice(i + 1)) add(`${one}+${other}`, 0.5);
   if (near.length === 0) add('silent');
@@ -111,13 +112,13 @@ export function purposeFeatures(match: ContactMatch, around: Surroundings): Purp
   addWords(add, 'sentence', around.sentence, 0.3);
   addForm(add, match, around, asked !== '');
   add('bias');
-  return { rows: [...names.keys()].map(rowOf), values: [...names.values()] };
+  return { rows: [...names.keys()].map(modelRow), values: [...names.values()] };
 }
 
 type Add = (name: string, value?: number) => void;
 
 function addWords(add: Add, zone: string, words: string, value: number) {
-  const plain = prose(words).toLowerCase();
+  const plain = withoutAddresses(words).toLowerCase();
   for (const [word] of plain.matchAll(/[\p{Script=Latin}]{2,}/gu)) {
     add(`${zone} "${word}`, value);
     // The stem: endings differ by case, number and gender.
@@ -158,7 +159,7 @@ function placeOf(address: string | null): string {
 }
 
 /** The row of a feature: FNV-1a, so that no list of names has to be kept. */
-function rowOf(name: string): number {
+function modelRow(name: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < name.length; i++) {
     hash ^= name.charCodeAt(i);

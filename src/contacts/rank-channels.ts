@@ -50,7 +50,7 @@ export function rankChannels(
     const open = channel.hours ? openAt(channel.hours, now, fallbackZone) : null;
     return {
       channel,
-      because: reasons(channel, inError, open?.open ?? null),
+      because: rankReasons(channel, inError, open?.open ?? null),
       order: orderOf(channel, open?.open ?? null),
     };
   });
@@ -70,7 +70,7 @@ function orderOf(channel: Channel, open: boolean | null): number[] {
   ];
 }
 
-function reasons(channel: Channel, inError: boolean, open: boolean | null): RankReason[] {
+function rankReasons(channel: Channel, inError: boolean, open: boolean | null): RankReason[] {
   const verified = channel.position === 'directory';
   const place: RankReason[] = inError
     ? ['in-error-message']

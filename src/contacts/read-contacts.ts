@@ -33,7 +33,7 @@ export function readContacts(passages: readonly Passage[], pageContext: PageCont
   return [...best.values()];
 }
 
-const places: readonly Passage['position'][] = [
+const positionsByTrust: readonly Passage['position'][] = [
   'error-message',
   'help-box',
   'form-intro',
@@ -45,7 +45,7 @@ const places: readonly Passage['position'][] = [
 /** Two readings of one address: the better place wins, but an accommodation line stays one wherever it stands. */
 function prefer(one: FoundContact, two: FoundContact): FoundContact {
   const [first, second] =
-    places.indexOf(two.position) < places.indexOf(one.position) ? [two, one] : [one, two];
+    positionsByTrust.indexOf(two.position) < positionsByTrust.indexOf(one.position) ? [two, one] : [one, two];
   const kept =
     first.purpose === 'other' && second.purpose !== 'other' ? { ...first, purpose: second.purpose } : first;
   const lines = [one, two].some(contact => contact.purpose === 'accommodation');
@@ -73,9 +73,9 @@ export interface Located {
 
 /** The contacts of a passage, each with the words around it. */
 export function locateContacts(raw: Passage, pageContext: PageContext): Located[] {
-  const text = plainText(raw.text);
+  const text = printedText(raw.text);
   const passage = { ...raw, text };
-  const matches = findAll(passage, pageContext);
+  const matches = findMatches(passage, pageContext);
   // What is only named ("contact our Help Desk") must not cut the words off the number that follows it.
   const given = matches.filter(isGiven);
   const named = matches.filter(match => !isGiven(match));
@@ -90,7 +90,7 @@ export function locateContacts(raw: Passage, pageContext: PageContext): Located[
 }
 
 /** Full-width digits, letters and signs, as Japanese and Chinese pages use them, and Indian digits become the ordinary ones. */
-const plainText = (text: string) =>
+const printedText = (text: string) =>
   text
     .slice(0, maxPassageLength)
     .normalize('NFKC')
@@ -109,7 +109,7 @@ function shownBy({ linkTextTargets = [], ...match }: ContactMatch): ContactMatch
 
 function describe({ find: match, around, given, passage }: Located, pageContext: PageContext): FoundContact {
   const { text } = passage;
-  const { ownership, purpose } = understand(match, around, passage.documentUrl, pageContext);
+  const { ownership, purpose } = ownerAndPurpose(match, around, passage.documentUrl, pageContext);
   const trail = match.end < 0 ? '' : text.slice(match.end, nextStart(given, match, text));
   return {
     raw: match.raw,
@@ -120,7 +120,7 @@ function describe({ find: match, around, given, passage }: Located, pageContext:
     owner: ownership.owner,
     position: passage.position,
     extension: match.extension ?? (match.kind === 'phone' ? extensionAfter(trail) : null),
-    hours: hoursOf(match, trail, around, given),
+    hours: contactHours(match, trail, around, given),
     languages: languagesIn(around.sentence),
     textTelephone:
       match.kind === 'phone' &&
@@ -138,7 +138,7 @@ function describe({ find: match, around, given, passage }: Located, pageContext:
 }
 
 /** Said right behind it, or, for a telephone, in its sentence or the next. Digits of a number are no hours. */
-function hoursOf(
+function contactHours(
   match: ContactMatch,
   trail: string,
   around: Surroundings,
@@ -154,7 +154,12 @@ function hoursOf(
  * Owner and purpose depend on each other: a contact that is taken for the vendor's because it stands on the
  * vendor's host, but speaks of the position or of accommodation, is the employer's.
  */
-function understand(match: ContactMatch, around: Surroundings, source: string, pageContext: PageContext) {
+function ownerAndPurpose(
+  match: ContactMatch,
+  around: Surroundings,
+  source: string,
+  pageContext: PageContext,
+) {
   const known = knownChannel(match, pageContext.vendor);
   const ownership = ownerOf(match, around, source, pageContext);
   const guessed = ownership.owner === 'vendor' && !ownership.presented;
@@ -172,7 +177,7 @@ function understand(match: ContactMatch, around: Surroundings, source: string, p
 }
 
 /** All finds of a passage in the order of the text, none inside another. */
-function findAll(passage: Passage, pageContext: PageContext): ContactMatch[] {
+function findMatches(passage: Passage, pageContext: PageContext): ContactMatch[] {
   const { text, documentUrl } = passage;
   const spans = sentenceSpans(text);
   const sentenceOf = (offset: number) => {

@@ -22,7 +22,7 @@ export function warningFor(
   if (isPrivate(match, ownership, purpose)) return 'private-address';
   // Of two addresses, the one that the directory has is the right one.
   if (match.linkTextTargets && !knownChannel(match, pageContext.vendor)) return 'link-differs';
-  return isForeign(documentUrl, pageContext) ? 'foreign-frame' : null;
+  return isForeignFrame(documentUrl, pageContext) ? 'foreign-frame' : null;
 }
 
 /** A call that costs more than a call. A number without its country is judged by how such numbers begin. */
@@ -56,7 +56,7 @@ function contradicts(match: ContactMatch, { presented }: Ownership, { vendor }: 
   return vendor.support.channels.some(channel => channel.kind === kind && channel.status !== 'outdated');
 }
 
-function isForeign(documentUrl: string, { pageUrl, vendor }: PageContext): boolean {
+function isForeignFrame(documentUrl: string, { pageUrl, vendor }: PageContext): boolean {
   const frame = siteOf(documentUrl);
   const page = siteOf(pageUrl);
   if (!frame || !page || frame === page) return false;

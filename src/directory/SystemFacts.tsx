@@ -15,7 +15,7 @@ export function SystemFacts({ vendor, now = new Date() }: { vendor: Vendor; now?
   return (
     <article class="panel" aria-labelledby="system">
       <Head vendor={vendor} />
-      <Support vendor={vendor} now={now} />
+      <SupportFacts vendor={vendor} now={now} />
       {limits.length > 0 && (
         <section class="titled" aria-labelledby="limits">
           <h3 id="limits">{t('limitsTitle')}</h3>
@@ -82,7 +82,7 @@ function Head({ vendor }: { vendor: Vendor }) {
 }
 
 /** What the vendor offers applicants, and the contacts that it says it does not have. */
-function Support({ vendor, now }: { vendor: Vendor; now: Date }) {
+function SupportFacts({ vendor, now }: { vendor: Vendor; now: Date }) {
   const { support } = vendor;
   const channels: readonly KnownChannel[] = [
     ...offeredChannels(vendor, now, null),

@@ -96,10 +96,10 @@ const patterns = new Map(
   Object.entries(instructionWords).map(([word, source]) => [
     word,
     source.split('|').flatMap(entry => {
-      const folded = plainText(entry).trim();
-      if (!folded) return [];
-      if (unspaced.test(folded)) return [folded];
-      return [entry.trim().endsWith('$') ? ` ${folded} ` : ` ${folded}`];
+      const spelled = plainText(entry).trim();
+      if (!spelled) return [];
+      if (unspaced.test(spelled)) return [spelled];
+      return [entry.trim().endsWith('$') ? ` ${spelled} ` : ` ${spelled}`];
     }),
   ]),
 );
@@ -108,13 +108,15 @@ function says(word: Word, plain: string): boolean {
   return patterns.get(word)?.some(words => plain.includes(words)) ?? false;
 }
 
-const folded = (words: string) => plainText(words).trim();
+const comparableWords = (words: string) => plainText(words).trim();
 const numbers = new Map(
-  numberWords.flatMap(words => Object.entries(words).map(([word, value]) => [folded(word), value] as const)),
+  numberWords.flatMap(words =>
+    Object.entries(words).map(([word, value]) => [comparableWords(word), value] as const),
+  ),
 );
 const anyNumber = [...numbers.keys()].sort((a, b) => b.length - a.length).join('|');
 const durations = units.map(({ minutes, words }) => {
-  const starts = words.split('|').map(folded);
+  const starts = words.split('|').map(comparableWords);
   const spaced = starts.filter(word => !unspaced.test(word));
   const others = starts.filter(word => unspaced.test(word)).sort((a, b) => b.length - a.length);
   const ending = String.raw`(?:${spaced.filter(word => word.length > 2).join('|')})\p{L}{0,3} |(?:${spaced.filter(word => word.length <= 2).join('|') || '\\b\\B'}) `;

@@ -12,7 +12,7 @@ const maxPasses = 5;
 /** Characters of no script: each holds the place of one thing that stays, whatever the rules would say. */
 const firstPlace = 0xe000;
 const maxPlaces = 6_000;
-const places = /[\uE000-\uF8FF]/g;
+const placeholders = /[\uE000-\uF8FF]/g;
 
 /**
  * A text without what it quotes of the applicant: e-mail addresses, telephone, identity, account and card numbers,
@@ -30,7 +30,7 @@ export function redactText(text: string): string {
  */
 export function redact(text: string, contact = ''): Cleaned {
   const removed: string[] = [];
-  let clean = text.replace(places, '');
+  let clean = text.replace(placeholders, '');
   for (let pass = 0; pass < maxPasses; pass++) {
     const once = redactOnce(clean, contact);
     removed.push(...once.removed);
@@ -44,7 +44,8 @@ function redactOnce(text: string, contact: string): Cleaned {
   const addressed = redactAddresses(text);
   const { kept, rest } = setAside(addressed.text, contact);
   const { text: clean, removed } = withoutPersonal(rest);
-  const back = (one: string) => one.replace(places, place => kept[place.charCodeAt(0) - firstPlace] ?? '');
+  const back = (one: string) =>
+    one.replace(placeholders, place => kept[place.charCodeAt(0) - firstPlace] ?? '');
   return { text: back(clean), removed: [...addressed.removed, ...removed.map(back)] };
 }
 

@@ -1,7 +1,7 @@
 import { formWords, typedAfter, typedBefore } from './wording/personal-words.ts';
 
 /** Quotation marks of the eleven languages, each pair with at most a name or a line between. */
-const quoted =
+const quotedWords =
   /(?<![\p{sc=Latn}\p{N}])(?:”[^”\n]{1,80}”|“[^“”\n]{1,80}”|„[^„“”\n]{1,80}[“”]|"[^"\n]{1,80}"|«[^«»\n]{1,80}»|‹[^‹›\n]{1,80}›|‘[^‘’\n]{1,80}’|'[^'\n]{1,80}'|「[^「」\n]{1,80}」|『[^『』\n]{1,80}』)(?!\p{sc=Latn})/gu;
 const before = new RegExp(`(?:${typedBefore})[^.!?。\\n]{0,12}$`, 'u');
 const after = new RegExp(typedAfter, 'u');
@@ -14,7 +14,7 @@ const near = 40;
  */
 export function typedIn(text: string, instead: string): { text: string; removed: string[] } {
   const removed: string[] = [];
-  const clean = text.replace(quoted, (whole: string, index: number) => {
+  const clean = text.replace(quotedWords, (whole: string, index: number) => {
     const inside = whole.slice(1, -1);
     const isOpen = inside.includes('[') || !/[\p{L}\p{N}]/u.test(inside);
     if (isOpen || formWords.test(inside.toLowerCase()) || /^[<{(&]/.test(inside.trim())) return whole;

@@ -27,7 +27,7 @@ export function understand(seen: Seen, sincePressMs: number, isStanding = false)
   const arrival = readArrival(seen.text, seen.rule === 'success');
   const isFailure = isProcessKind(classified.kind) && !classified.unsure;
   if (arrival.says === 'denied') {
-    if (!isFailure) return denied(arrival, seen);
+    if (!isFailure) return readAsDenial(arrival, seen);
     const isTold = classified.kind === 'system' && !arrival.unsure;
     return isTold ? { ...classified, because: 'not-arrived' } : classified;
   }
@@ -60,7 +60,7 @@ const inDoubt = (because: string): Classification => ({
 });
 
 /** "Was not sent" is a failure; where the vendor's file calls the message a confirmation, the applicant knows better. */
-function denied({ unsure }: ArrivalReading, { rule }: Seen): Classification {
+function readAsDenial({ unsure }: ArrivalReading, { rule }: Seen): Classification {
   if (unsure || rule === 'success') return inDoubt('not-arrived');
   return { kind: 'system', confidence: 0.9, unsure: false, because: 'not-arrived' };
 }

@@ -51,7 +51,7 @@ interface Written extends Omit<Export, 'deleted' | 'screenshots'> {
 }
 
 /** Why a file cannot be used: what is wrong with it in technical words, or from which moment its changes are. */
-export type Refusal = { broken: string | null } | { future: string };
+export type UnreadableFile = { broken: string | null } | { future: string };
 
 /** The text of an exported file. */
 export async function writeExport(all: Export, at: Date): Promise<string> {
@@ -61,7 +61,7 @@ export async function writeExport(all: Export, at: Date): Promise<string> {
 }
 
 /** What an exported file of this or any older version holds, or why it cannot be used. */
-export function readExport(content: string, now: Date): Export | Refusal {
+export function readExport(content: string, now: Date): Export | UnreadableFile {
   let data: unknown;
   try {
     data = JSON.parse(content);

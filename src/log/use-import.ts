@@ -4,7 +4,7 @@ import type { Store } from '../storage/store.ts';
 import { UserFacingError } from '../ui/use-actions.ts';
 import { dayOf } from '../views/dates.ts';
 import { t, tCount } from '../views/t.ts';
-import { minutesAhead, readExport, type Refusal } from './export-file.ts';
+import { minutesAhead, readExport, type UnreadableFile } from './export-file.ts';
 
 /** Does something with the store and answers what to say of it. */
 export type Attempt = (work: (store: Store) => Promise<string>) => Promise<boolean>;
@@ -48,7 +48,7 @@ export function useImport(attempt: Attempt) {
   };
 }
 
-function reasonOf(refusal: Refusal): string {
+function reasonOf(refusal: UnreadableFile): string {
   if ('future' in refusal) return t('importFuture', dayOf(refusal.future));
   return refusal.broken ?? t('importNotJson');
 }

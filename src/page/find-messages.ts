@@ -89,22 +89,23 @@ const partOfForm = 'label,legend,option,nav,nav *,[role=option],[role=tab],[role
 
 /** Elements that say what a rule quotes, where the rule does not say in which element. */
 function quoting(place: ShadowRoot | Element, rules: PageRules['rules']): Element[] {
-  const said = rules.flatMap(({ selector, text: saying }) => (selector || !saying ? [] : plain(saying)));
+  const said = rules.flatMap(({ selector, text: saying }) => (selector || !saying ? [] : collapsed(saying)));
   if (said.length === 0) return [];
-  const text = plain(place instanceof Element ? own(place, 'textContent') : place.textContent);
+  const text = collapsed(place instanceof Element ? own(place, 'textContent') : place.textContent);
   const here = said.filter(saying => text.includes(saying));
   const found: Element[] = [];
   if (here.length === 0) return found;
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { nodeValue, parentElement } = walker.currentNode;
-    if (parentElement && here.some(saying => plain(nodeValue).includes(saying))) found.push(parentElement);
+    if (parentElement && here.some(saying => collapsed(nodeValue).includes(saying)))
+      found.push(parentElement);
   }
   return found;
 }
 
 /** Without case, and with one kind of apostrophe. */
-function plain(text: string | null | undefined): string {
+function collapsed(text: string | null | undefined): string {
   return (text ?? '').toLowerCase().replaceAll('’', "'");
 }
 
@@ -189,10 +190,10 @@ function message(element: Element, text: string, field: Element | null): FoundMe
 
 /** What the vendor's file says about the message; the first rule that fits decides. */
 function withRule(found: FoundMessage, pageRules: PageRules | null): FoundMessage {
-  const text = plain(found.seen.text);
+  const text = collapsed(found.seen.text);
   const rule = pageRules?.rules.find(
     ({ selector, text: saying }) =>
-      (!selector || matches(found.element, selector)) && text.includes(plain(saying)),
+      (!selector || matches(found.element, selector)) && text.includes(collapsed(saying)),
   );
   return rule ? { ...found, seen: { ...found.seen, rule: rule.kind } } : found;
 }

@@ -14,7 +14,7 @@ export function jobTitleOf({ job, kind, heading }: PageFacts): string | null {
   if (declared) return declared;
   if (!heading || (kind !== 'posting' && kind !== 'form')) return null;
   const title = withoutPrefix(heading);
-  if (!title || formWords.test(title)) return null;
+  if (!title || formTitles.test(title)) return null;
   // "Application for Careers Adviser" names a job, "Globex Careers" a site.
   return title === heading.trim() && siteWords.test(title) ? null : asTitle(title);
 }
@@ -88,7 +88,7 @@ const siteWords =
   /\b(careers?|jobs?|vacancies|job board|karriere|stellen(angebote)?|emplois?|carrières?|recrutement|empleos?|trabaja|vagas|carreiras?|lavora|vacatures|werken bij|praca|kariera|lediga|karriär)\b|採用|求人|招聘|职位/i;
 
 /** Headings that are about the form or the account: the whole heading, with little around it. */
-const formWords = new RegExp(
+const formTitles = new RegExp(
   `^(?:\\d+[.)/]\\s*)?(?:(?:the|your|my|our|ihre?|deine?|meine|votre|vos|mes|mon|tus?|sus?|mis?|il tuo|i tuoi|le tue|i miei|jouw|uw|je|mijn|twoje|moje|seus?|suas?|meus?|din|dina|mina|あなたの|您的|你的)\\s?)?(?:${[
     // Steps and numbers.
     '(?:step|page|part|section|schritt|seite|étape|etape|paso|etapa|passo|stap|krok|steg|ステップ|步骤|第)\\s?\\d.*',

@@ -8,30 +8,32 @@ import type { ReportInput, Part } from './story.ts';
 export function applicationMarkdown(given: ReportInput): string {
   const { title, facts, sections, footer } = applicationStory(given);
   const colon = wordingIn(given.lang).colon.trimEnd();
-  const factLines = facts.map(({ label, value }) => `- **${label}${colon}** ${escaped(value)}`);
+  const factLines = facts.map(({ label, value }) => `- **${label}${colon}** ${escapedMarkdown(value)}`);
   const blocks = sections.map(section =>
     [
-      `## ${escaped(section.heading)}`,
+      `## ${escapedMarkdown(section.heading)}`,
       '',
-      ...section.facts.map(({ label, value }) => `- **${label}${colon}** ${escaped(value)}`),
+      ...section.facts.map(({ label, value }) => `- **${label}${colon}** ${escapedMarkdown(value)}`),
       ...section.parts.flatMap(part => partLines(part, colon)),
     ].join('\n'),
   );
   return (
-    [`# ${escaped(title)}`, factLines.join('\n'), ...blocks, `*${escaped(footer)}*`, '']
+    [`# ${escapedMarkdown(title)}`, factLines.join('\n'), ...blocks, `*${escapedMarkdown(footer)}*`, '']
       .join('\n\n')
       .trimEnd() + '\n'
   );
 }
 
 function partLines({ label, lines, numbered }: Part, colon: string): string[] {
-  const list = lines.map((line, i) => (numbered ? `${i + 1}. ${escaped(line)}` : `- ${escaped(line)}`));
+  const list = lines.map((line, i) =>
+    numbered ? `${i + 1}. ${escapedMarkdown(line)}` : `- ${escapedMarkdown(line)}`,
+  );
   if (label === '') return list;
-  if (list.length === 1 && !numbered) return [`- **${label}${colon}** ${escaped(lines[0] ?? '')}`];
+  if (list.length === 1 && !numbered) return [`- **${label}${colon}** ${escapedMarkdown(lines[0] ?? '')}`];
   return [`- **${label}${colon}**`, ...list.map(line => `  ${line}`)];
 }
 
-function escaped(text: string): string {
+function escapedMarkdown(text: string): string {
   return (
     text
       .replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')

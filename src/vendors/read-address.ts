@@ -14,14 +14,14 @@ export function readAddress(vendor: Vendor, url: URL): { employer: string | null
 }
 
 function readable(slug: string): string {
-  const words = decode(slug)
+  const words = decodedWords(slug)
     .replace(/[-_+.\s]+/g, ' ')
     .trim();
   const plain = words === words.toLowerCase();
   return plain ? words.replace(/(^| )\p{L}/gu, letter => letter.toUpperCase()) : words;
 }
 
-function decode(text: string): string {
+function decodedWords(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -6,15 +6,15 @@ export function searchIn<Thing>(
   things: readonly Thing[],
   textsOf: (thing: Thing) => readonly (string | null)[],
 ): (asked: string) => readonly Thing[] {
-  const texts = things.map(thing => folded(textsOf(thing).filter(Boolean).join(' ')));
+  const texts = things.map(thing => searchable(textsOf(thing).filter(Boolean).join(' ')));
   return asked => {
-    const words = folded(asked).split(/\s+/).filter(Boolean);
+    const words = searchable(asked).split(/\s+/).filter(Boolean);
     if (words.length === 0) return things;
     return things.filter((_, index) => words.every(word => texts[index]?.includes(word)));
   };
 }
 
 /** Upper case, because it makes one of "ß" and "ss". */
-function folded(text: string): string {
+function searchable(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase();
 }

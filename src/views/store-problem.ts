@@ -18,7 +18,7 @@ export class StoreProblem extends Error {
   }
 }
 
-const kinds: Readonly<Record<string, StoreProblem['kind']>> = {
+const kindByError: Readonly<Record<string, StoreProblem['kind']>> = {
   VersionError: 'newer',
   QuotaExceededError: 'full',
   UnknownError: 'gone',
@@ -28,6 +28,6 @@ const kinds: Readonly<Record<string, StoreProblem['kind']>> = {
 
 /** An error as the browser's database throws it, by its name; other errors stay as they are. */
 export function asStoreProblem(error: unknown): unknown {
-  const kind = error instanceof Error || error instanceof DOMException ? kinds[error.name] : undefined;
+  const kind = error instanceof Error || error instanceof DOMException ? kindByError[error.name] : undefined;
   return kind ? new StoreProblem(kind, error) : error;
 }
