@@ -118,6 +118,11 @@ function sameJob(a: ApplicationIdentity, b: ApplicationIdentity): boolean | null
   return a.job.title && b.job.title ? lettersOf(a.job.title) === lettersOf(b.job.title) : null;
 }
 
+/** Whether two applications are known to be at one employer. */
+export function isSameEmployer(a: Application, b: Application): boolean {
+  return sameEmployer(a, b) === true;
+}
+
 /** Null: unknown. */
 function sameEmployer(a: ApplicationIdentity, b: ApplicationIdentity): boolean | null {
   const isOneDomain = a.employerDomain !== null && a.employerDomain === b.employerDomain;

@@ -17,6 +17,7 @@ import { VerdictCard } from '../ui/VerdictCard.tsx';
 import type { ApplicationsActions } from './actions.ts';
 import type { ReportKind } from './save-report.ts';
 import { Deadline } from '../ui/Deadline.tsx';
+import { EarlierHere } from './EarlierHere.tsx';
 import { DetailsSection } from './DetailsSection.tsx';
 import { MoveNote } from './MoveNote.tsx';
 import { OwnWords } from './OwnWords.tsx';
@@ -60,6 +61,7 @@ export function ApplicationDetail({ data, others, screenshots, now, actions }: P
         </button>
       </p>
       <Head view={view} page={page} />
+      <EarlierHere application={data.application} others={others} onChoose={actions.choose} />
       <DetailsSection application={data.application} onSave={actions.correctDetails} />
       <VerdictCard verdict={verdict} onAction={() => undefined} />
       {receipt && <Receipt title={view.title} receipt={receipt} />}

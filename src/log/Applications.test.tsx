@@ -297,3 +297,19 @@ test('a list for an office has the days and the columns that were asked for', ()
   press('List to print');
   expect(actions.officeList).toHaveBeenLastCalledWith('print', expect.anything());
 });
+
+test('an application says that one applied at this employer before, and leads there', () => {
+  const earlier: Application = {
+    ...initech,
+    employer: 'Globex',
+    openedAt: '2025-08-01T09:00:00+02:00',
+    status: 'received',
+    receivedAt: '2025-08-03T09:00:00+02:00',
+  };
+  show([sampleApplication, earlier], stories.once);
+  expect(
+    screen.getByText(/^You applied here on August 3, 2025|^You applied here on 3 August 2025/),
+  ).toBeTruthy();
+  press('Globex · Éditeur');
+  expect(actions.choose).toHaveBeenCalledWith('case-2');
+});

@@ -16,7 +16,6 @@ import { useNow } from '../ui/use-now.ts';
 import { type Directory, useDirectory } from '../ui/use-directory.ts';
 import type { ApplicationsActions } from './actions.ts';
 import { writeExport } from './export-file.ts';
-import { saveReport } from './save-report.ts';
 import { type Attempt, type Importing, useImport } from './use-import.ts';
 import { byHandActions } from './by-hand-actions.ts';
 import { forOthersActions } from './for-others-actions.ts';
@@ -186,6 +185,8 @@ function fileActions(attempt: Attempt, data: ApplicationData | null) {
       lang: Parameters<ApplicationsActions['report']>[1],
     ) =>
       attempt(async store => {
+        // What writes reports is as heavy as all the rest of the page, and rarely asked for.
+        const { saveReport } = await import('./save-report.ts');
         if (data) await saveReport(kind, lang, data, store);
         return '';
       }),
