@@ -48,6 +48,7 @@ export default {
   support: {
     // The public answers are for customers.
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: ['https://www.applicantstack.com/support-faqs/'],
     asOf: null,

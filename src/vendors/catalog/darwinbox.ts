@@ -30,5 +30,5 @@ export default {
     asOf: '2026-08-01',
   },
   kinds: [{ kind: 'posting', path: '/jobDetails/\\w+' }],
-  support: { policy: 'unknown', channels: [], sources: [reader], asOf: '2026-08-01' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [reader], asOf: '2026-08-01' },
 } satisfies Vendor;

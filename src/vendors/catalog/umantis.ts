@@ -48,5 +48,5 @@ export default {
     { kind: 'form', path: '/Vacancies/\\d+/Application' },
     { kind: 'posting', path: '/Vacancies/\\d+/Description' },
   ],
-  support: { policy: 'unknown', channels: [], sources: [monitor], asOf: '2026-08-22' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [monitor], asOf: '2026-08-22' },
 } satisfies Vendor;
