@@ -145,7 +145,7 @@ export default {
   list: { title: 'Candidaturas', date: 'Data' },
   report: {
     title: 'Relatório sobre uma candidatura online',
-    status: 'Status',
+    status: 'Situação',
     received: 'recebida',
     notSubmitted: 'não enviada',
     happened: 'O que aconteceu',
