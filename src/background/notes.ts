@@ -11,7 +11,7 @@ import type { ApplicationFacts } from '../applications/same-application.ts';
 import type { Note, Sighting, Classification } from '../applications/note.ts';
 import { type CleanSighting, cleanNote } from '../failures/clean-sighting.ts';
 import { findIds } from '../failures/ids.ts';
-import { doubtInOutage, joinEvidence } from '../failures/network.ts';
+import { byAnswer, doubtInOutage, joinEvidence } from '../failures/network.ts';
 import { understand } from '../failures/understand.ts';
 import { type NotedPage, type Recorded, openStore } from '../storage/store.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
@@ -62,7 +62,8 @@ export async function noteSighting(
   { stood = false, standing = false, translated = false }: About = {},
 ): Promise<Recorded | null> {
   const around = joinEvidence(seen.at, evidenceFor(tabId, page), silenceOf(seen));
-  const understanding = doubtInOutage(classifySighting(seen, page, standing), around);
+  const meant = byAnswer(classifySighting(seen, page, standing), seen.text, around);
+  const understanding = doubtInOutage(meant, around);
   if (understanding.kind === 'benign') return null;
   const isProof = understanding.kind === 'success' && !understanding.unsure;
   const note = { ...noteOf(tabId, seen, page, translated), understanding };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NetworkEvidence } from '../applications/note.ts';
-import { doubtInOutage, failedDocument, joinEvidence } from './network.ts';
+import { byAnswer, doubtInOutage, failedDocument, joinEvidence } from './network.ts';
 
 const at = '2026-03-02T10:00:00+01:00';
 const evidence = (seconds: number, status: number | null, error: string | null = null): NetworkEvidence => ({
@@ -48,6 +48,19 @@ test.each<[string, NetworkEvidence[], string]>([
   const meant = { kind: 'state', confidence: 0.9, unsure: false, because: '' } as const;
   expect(doubtInOutage(meant, around)).toMatchObject({ kind, unsure: kind === 'system' });
   expect(doubtInOutage({ ...meant, kind: 'success' }, around).kind).toBe('success');
+});
+
+test.each([
+  ['413 Request Entity Too Large', 413, 'input'],
+  ['Bad Message 431 reason: Request Header Fields Too Large', 431, 'session'],
+  ['400 Bad Request Request Header Or Cookie Too Large', 400, 'session'],
+  ['400 Bad Request Size of a request header field exceeds server limit.', 400, 'session'],
+  ['400 Bad Request', 400, 'system'],
+  ['502 Bad Gateway', 502, 'system'],
+])('"%s", answered with %i, is %s', (text, status, kind) => {
+  const meant = { kind: 'system', confidence: 0.9, unsure: true, because: '' } as const;
+  expect(byAnswer(meant, text, [evidence(0, status)]).kind).toBe(kind);
+  expect(byAnswer({ ...meant, kind: 'success' }, text, [evidence(0, status)]).kind).toBe('success');
 });
 
 // Seen in Firefox ESR 153.8 (November 2026), in its own language.

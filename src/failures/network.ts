@@ -41,6 +41,27 @@ export function doubtInOutage(meant: Classification, around: readonly NetworkEvi
     : meant;
 }
 
+/** Headers or cookies that have grown too large: "400 Request Header Or Cookie Too Large". */
+const headers = /(cookie|header)s?( field)?s?.{0,12} (too (large|big|long)|exceeds)/i;
+
+/**
+ * What the status of an answer makes of its words: pages of servers say of everything that something is wrong, but a
+ * file that is too large is a mistake that can be mended, and cookies that have grown too large are of this browser.
+ */
+export function byAnswer(
+  meant: Classification,
+  text: string,
+  around: readonly NetworkEvidence[],
+): Classification {
+  if (meant.kind !== 'system' && meant.kind !== 'access') return meant;
+  const answered = (...statuses: number[]) => around.some(({ status }) => statuses.includes(status ?? 0));
+  const sure = { confidence: 0.9, unsure: false };
+  if (answered(413)) return { kind: 'input', ...sure, because: 'status 413' };
+  if (answered(431) || (answered(400) && headers.test(text)))
+    return { kind: 'session', ...sure, because: 'cookies too large' };
+  return meant;
+}
+
 /** The first and the last moment (ISO 8601) of a sighting that this evidence could belong to. */
 export function momentOf({ at }: NetworkEvidence): [from: string, to: string] {
   const came = Date.parse(at);

@@ -17,7 +17,7 @@ interface ProblemRule {
 }
 
 const upload =
-  /upload|attach|\bfiles?\b|\bpdf\b|\bdocx?\b|resume|résumé|\bcv\b|datei|hochlad|hochgeladen|anhang|lebenslauf|fichier|télécharg|pièce jointe|archivo|adjunt|arquivo|anex|caricament|allegat|bestand|bijlage|\bplik|załącz|\bfil(en|er)?\b|bifog|ladda upp|ファイル|添付|アップロード|文件|附件|上传/i;
+  /(?:entity|payload|content) too large|capacity limit|upload|attach|\bfiles?\b|\bpdf\b|\bdocx?\b|resume|résumé|\bcv\b|datei|hochlad|hochgeladen|anhang|lebenslauf|fichier|télécharg|pièce jointe|archivo|adjunt|arquivo|anex|caricament|allegat|bestand|bijlage|\bplik|załącz|\bfil(en|er)?\b|bifog|ladda upp|ファイル|添付|アップロード|文件|附件|上传/i;
 const lock =
   /\block(ed|out)|too many (failed |login |sign)|gesperrt|verrouill|compte (est )?bloqu|cuenta (est[áa] |ha sido )?bloquead|conta (est[áa] |foi )?bloquead|account (è )?(stato )?bloccat|geblokkeerd|zablokowan|\blåst|ロック|锁定/i;
 const verdict =
@@ -28,7 +28,7 @@ const browser =
   /browser|navigateur|navegador|przeglądark|webbläsare|ブラウザ|浏览器|javascript|internet explorer/i;
 const payment =
   /payment|\bpaid\b|\bpay\b|transaction|debited|\bfee\b|zahlung|bezahl|abgebucht|gebühr|paiement|débité|\bpago\b|\btasa\b|cargado|pagamento|debitad|addebitat|betaling|afgeschreven|płatnoś|opłat|betalning|avgift|支払|決済|引き落と|付款|缴费|支付|扣款/i;
-const cookies = /cookie|クッキー/i;
+const cookies = /cookie|クッキー|header fields? (?:too large|exceeds)/i;
 
 /**
  * Which trouble it is, finer than the kind, because the cure depends on it. The first line that fits decides;

@@ -26,6 +26,8 @@ test.each<[FailureInput, ProblemType | null]>([
   [{ kind: 'access', context: 'network', text: 'blocked-in-browser' }, 'browser-unsupported'],
   [{ kind: 'system', text: 'We could not upload your resume' }, 'upload'],
   [{ kind: 'input', text: 'Die Datei ist zu groß' }, 'upload'],
+  [{ kind: 'input', text: '413 Request Entity Too Large' }, 'upload'],
+  [{ kind: 'session', text: 'Request Header Fields Too Large' }, 'cookies'],
   [{ kind: 'system', text: 'Something went wrong' }, 'server'],
   [{ kind: 'session', text: 'Your session has timed out' }, 'signed-out'],
   [{ kind: 'session', text: 'Please enable cookies to continue' }, 'cookies'],

@@ -5,7 +5,7 @@ import type { MessageKind } from '../../vendors/vocabulary.ts';
  * What servers answer for a whole page when something fails behind them: each was provoked on Debian 12 in November
  * 2026, with the server's own settings. Where a page can be read, its words are enough; where none can be, the status is.
  */
-interface ServerAnswer {
+export interface ServerAnswer {
   server: string;
   version: string;
   /** What was provoked. */
@@ -23,10 +23,11 @@ interface ServerAnswer {
 }
 
 /** A page as most servers write it: the number and its words, as title and as heading. */
-const plain = (words: string, foot = '') =>
+export const plain = (words: string, foot = '') =>
   `<html><head><title>${words}</title></head><body><h1>${words}</h1>${foot && `<hr><p>${foot}</p>`}</body></html>`;
 
-const packages = 'https://packages.debian.org/bookworm/';
+/** The page of a package in Debian 12. */
+export const debian = (name: string) => `https://packages.debian.org/bookworm/${name}`;
 
 export const serverAnswers: readonly ServerAnswer[] = [
   {
@@ -36,7 +37,7 @@ export const serverAnswers: readonly ServerAnswer[] = [
     status: 502,
     page: plain('502 Bad Gateway', 'nginx/1.22.1'),
     kind: 'system',
-    source: `${packages}nginx-light`,
+    source: debian('nginx-light'),
   },
   {
     server: 'nginx',
@@ -45,7 +46,7 @@ export const serverAnswers: readonly ServerAnswer[] = [
     status: 504,
     page: plain('504 Gateway Time-out', 'nginx/1.22.1'),
     kind: 'system',
-    source: `${packages}nginx-light`,
+    source: debian('nginx-light'),
   },
   {
     server: 'PHP under nginx',
@@ -55,7 +56,7 @@ export const serverAnswers: readonly ServerAnswer[] = [
     page: '',
     kind: 'system',
     text: 'no-page',
-    source: `${packages}php8.2-fpm`,
+    source: debian('php8.2-fpm'),
   },
   {
     server: 'Apache',
@@ -64,7 +65,7 @@ export const serverAnswers: readonly ServerAnswer[] = [
     status: 502,
     page: `<html><head><title>502 Proxy Error</title></head><body><h1>Proxy Error</h1><p>The proxy server received an invalid response from an upstream server.</p><p>The proxy server could not handle the request. Reason: <strong>Error reading from remote server</strong></p></body></html>`,
     kind: 'system',
-    source: `${packages}apache2`,
+    source: debian('apache2'),
   },
   {
     server: 'lighttpd',
@@ -73,7 +74,7 @@ export const serverAnswers: readonly ServerAnswer[] = [
     status: 500,
     page: plain('500 Internal Server Error'),
     kind: 'system',
-    source: `${packages}lighttpd`,
+    source: debian('lighttpd'),
   },
   {
     server: 'HAProxy',
@@ -82,7 +83,7 @@ export const serverAnswers: readonly ServerAnswer[] = [
     status: 503,
     page: '<html><body><h1>503 Service Unavailable</h1>No server is available to handle this request.</body></html>',
     kind: 'system',
-    source: `${packages}haproxy`,
+    source: debian('haproxy'),
   },
   {
     server: 'Varnish',
@@ -94,7 +95,7 @@ export const serverAnswers: readonly ServerAnswer[] = [
     kind: 'system',
     // The page prints the number of the request to the server behind, the header that of the visitor's.
     ids: ['XID 98307', 'x-varnish: 98306'],
-    source: `${packages}varnish`,
+    source: debian('varnish'),
   },
   {
     server: 'Squid',
@@ -105,7 +106,7 @@ export const serverAnswers: readonly ServerAnswer[] = [
     headers: { 'x-squid-error': 'ERR_READ_ERROR 104' },
     kind: 'system',
     ids: ['x-squid-error: ERR_READ_ERROR 104'],
-    source: `${packages}squid`,
+    source: debian('squid'),
   },
   {
     server: 'Caddy',
@@ -115,7 +116,7 @@ export const serverAnswers: readonly ServerAnswer[] = [
     page: '',
     kind: 'system',
     text: 'no-page',
-    source: `${packages}caddy`,
+    source: debian('caddy'),
   },
   {
     server: 'nghttpx',
@@ -124,7 +125,7 @@ export const serverAnswers: readonly ServerAnswer[] = [
     status: 504,
     page: plain('504 Gateway Timeout', 'nghttpx'),
     kind: 'system',
-    source: `${packages}nghttp2-proxy`,
+    source: debian('nghttp2-proxy'),
   },
   {
     server: 'Tomcat',
@@ -145,7 +146,7 @@ export const serverAnswers: readonly ServerAnswer[] = [
     status: 500,
     page: '<html><title>500 Internal Server Error</title><h1>Internal Server Error</h1><p>The server encountered an internal error and was unable to complete your request. Either the server is overloaded or there is an error in the application.</p></html>',
     kind: 'system',
-    source: `${packages}python3-flask`,
+    source: debian('python3-flask'),
   },
   {
     server: 'Django',
@@ -154,7 +155,7 @@ export const serverAnswers: readonly ServerAnswer[] = [
     status: 500,
     page: plain('Server Error (500)'),
     kind: 'system',
-    source: `${packages}python3-django`,
+    source: debian('python3-django'),
   },
   {
     server: 'Puma',
@@ -163,7 +164,7 @@ export const serverAnswers: readonly ServerAnswer[] = [
     status: 500,
     page: '<html><body><pre>An unhandled lowlevel error occurred. The application logs may have details.</pre></body></html>',
     kind: 'system',
-    source: `${packages}puma`,
+    source: debian('puma'),
   },
   {
     server: 'Unicorn',
@@ -173,7 +174,7 @@ export const serverAnswers: readonly ServerAnswer[] = [
     page: '',
     kind: 'system',
     text: 'no-page',
-    source: `${packages}unicorn`,
+    source: debian('unicorn'),
   },
   {
     server: 'Express',
