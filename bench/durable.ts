@@ -1,6 +1,5 @@
 import { type Installed, median } from './extension.ts';
 
-const rounds = { awake: 15, asleep: 7 };
 /** So that one failure is not taken for the same as the one before. */
 const apartMs = 600;
 
@@ -13,7 +12,10 @@ const page = `<!doctype html><html lang="en"><title>Globex - Field Engineer</tit
  * Milliseconds from the frame in which a failure is seen to the moment at which its note can be read from the
  * disk, each a median: with the background awake, and with it asleep.
  */
-export async function measureDurable({ context, site, origin }: Installed) {
+export async function measureDurable(
+  { context, site, origin }: Installed,
+  rounds = { awake: 15, asleep: 7 },
+) {
   site.answer(address, { body: page, headers: { 'content-type': 'text/html' } });
   const beside = await context.newPage();
   await beside.goto(`${origin}/src/log/index.html`);
@@ -31,7 +33,7 @@ export async function measureDurable({ context, site, origin }: Installed) {
       if (which === 'asleep') await control.send('ServiceWorker.stopAllWorkers');
       const stored = beside.evaluate(whenOneMore);
       await tab.waitForTimeout(200);
-      const painted = await tab.evaluate(fail, String.fromCharCode(65 + round) + which);
+      const painted = await tab.evaluate(fail, letters() + which);
       // The first round opens the application and warms everything up.
       if (round > 0) took[which].push((await stored) - painted);
       else await stored;
@@ -40,6 +42,11 @@ export async function measureDurable({ context, site, origin }: Installed) {
   await tab.close();
   await beside.close();
   return { awake: median(took.awake), asleep: median(took.asleep) };
+}
+
+/** Tells one failure from all others: numbers alone would not. */
+function letters(): string {
+  return Array.from({ length: 8 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('');
 }
 
 /** Shows a failure; answers when it has been painted. */

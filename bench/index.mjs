@@ -1,7 +1,9 @@
 // npm run bench            sizes, matching, understanding, and the cost of reading in a real browser
+// npm run bench -- --against DIR [--rounds N]   the same pages with any other unpacked extension, in turn
 // Speed is told as a ratio of two measurements of one run, so that it means the same on every machine.
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { readFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as bundle } from 'vite';
 import { build } from '../scripts/build.mjs';
@@ -21,31 +23,28 @@ const budgets = {
 const rows = [];
 const row = (what, value, budget) => rows.push({ what, value, budget: budget ?? '' });
 
+const options = process.argv.slice(2);
+const valueOf = name => (options.includes(name) ? options[options.indexOf(name) + 1] : undefined);
+const against = valueOf('--against');
+
 const { folder, code, output } = await build('chrome');
 if (code !== 0) {
   process.stdout.write(output);
   process.exit(1);
 }
+if (against) {
+  await compare(resolve(against), Number(valueOf('--rounds') ?? 7));
+  process.exit(0);
+}
 
-const content = readFileSync(`${folder}/src/content/index.js`);
+// What reads messages is a script of its own, which is there by the time that a page is busy.
+const [content, reader] = ['index', 'read-messages'].map(name =>
+  readFileSync(`${folder}/src/content/${name}.js`),
+);
 row('content script, gzip bytes', gzipSync(content, { level: 9 }).length, `≤ ${budgets.contentGzip}`);
 row('all scripts of the extension, brotli bytes', sizeOfScripts(folder));
 
-await bundle({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  envPrefix: ['VITE_', 'CALLWORTHY_'],
-  publicDir: false,
-  build: {
-    ssr: true,
-    rollupOptions: { input: ['bench/pure.ts', 'bench/installed.ts'] },
-    outDir: 'out/bench',
-    emptyOutDir: true,
-    target: 'node20',
-  },
-});
-const pure = await import(pathToFileURL(`${root}/out/bench/pure.js`).href);
+const pure = await partOf('pure');
 row(
   'one address against the directory, µs',
   pure.microsecondsPerAddress(),
@@ -55,8 +54,8 @@ row('one message understood, µs', pure.microsecondsPerMessage(), '≤ 300');
 
 const { chromium } = await ensureBrowsers(['chromium']);
 for (const nodes of [10_000, 100_000]) {
-  const { ratio, observer, reader } = await measureMutations(chromium, content.toString(), nodes);
-  const detail = `${reader.toFixed(1)} ms to ${observer.toFixed(1)} ms`;
+  const { ratio, ...spent } = await measureMutations(chromium, [content, reader], nodes);
+  const detail = `${spent.reader.toFixed(1)} ms to ${spent.observer.toFixed(1)} ms`;
   row(
     `10,000 mutations on ${nodes} nodes, against a bare observer`,
     `${ratio.toFixed(2)} (${detail})`,
@@ -64,7 +63,7 @@ for (const nodes of [10_000, 100_000]) {
   );
 }
 
-const { measureInstalled } = await import(pathToFileURL(`${root}/out/bench/installed.js`).href);
+const { measureInstalled } = await partOf('installed');
 const { injected, load, durable, kept } = await measureInstalled(chromium, folder);
 const ms = value => value.toFixed(1);
 row(
@@ -89,6 +88,40 @@ row('search over 10,000 applications in their page, ms', ms(kept.search), `≤ $
 
 for (const { what, value, budget } of rows)
   console.log(`${what.padEnd(64)} ${String(value).padStart(26)}  ${budget}`);
+
+/** Builds a part of the bench from the source and answers what it exports. */
+async function partOf(name) {
+  await bundle({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    envPrefix: ['VITE_', 'CALLWORTHY_'],
+    publicDir: false,
+    build: {
+      ssr: `bench/${name}.ts`,
+      outDir: `out/bench/${name}`,
+      emptyOutDir: true,
+      target: 'node20',
+      rollupOptions: { external: ['playwright'] },
+    },
+  });
+  return import(pathToFileURL(`${root}/out/bench/${name}/${name}.js`).href);
+}
+
+/** Prints the ratios of medians, ours to theirs, with their spread. */
+async function compare(theirs, rounds) {
+  const { chromium } = await ensureBrowsers(['chromium']);
+  const { measureAgainst, ratioOf } = await partOf('against');
+  const median = times => [...times].sort((a, b) => a - b)[times.length >> 1];
+  console.log(`${'ours to theirs, medians'.padEnd(46)} ratio (middle half)   ours, theirs in ms`);
+  for (const one of await measureAgainst(chromium, folder, theirs, rounds)) {
+    const { ratio, low, high } = ratioOf(one);
+    const spread = `${ratio.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
+    console.log(
+      `${one.what.padEnd(46)} ${spread.padEnd(21)} ${median(one.ours).toFixed(1)}, ${median(one.theirs).toFixed(1)}`,
+    );
+  }
+}
 
 function sizeOfScripts(dir) {
   const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.js'));

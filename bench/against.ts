@@ -1,0 +1,91 @@
+import { type Installed, install, median } from './extension.ts';
+import { measureBurst } from './burst.ts';
+import { measureDurable } from './durable.ts';
+import { measureMuch } from './kept.ts';
+import { measureLoad } from './load.ts';
+
+/** One thing that was measured of both extensions in turn, round by round, in milliseconds. */
+export interface Compared {
+  what: string;
+  ours: readonly number[];
+  theirs: readonly number[];
+}
+
+type Measure = (installed: Installed) => Promise<Record<string, number>>;
+
+/** What any extension can be measured by: what it costs a page of an application system. */
+const ofPages: readonly Measure[] = [
+  async installed => {
+    const { over, settled } = await measureLoad(installed, 1);
+    return { 'CPU at load': over, 'CPU until settled': settled };
+  },
+  async installed => ({
+    'burst of 10,000 changes on 10,000 nodes': await measureBurst(installed, 10_000),
+    'burst of 10,000 changes on 100,000 nodes': await measureBurst(installed, 100_000),
+  }),
+];
+/** What only a build of this extension has: notes, a popup, a page with the applications. */
+const ofOwn: readonly Measure[] = [
+  async installed => {
+    const { awake, asleep } = await measureDurable(installed, { awake: 3, asleep: 2 });
+    return { 'failure to note, awake': awake, 'failure to note, asleep': asleep };
+  },
+];
+
+/**
+ * Measures two unpacked extensions, each in a browser of its own, on the same pages and in turn, so that whatever else
+ * the machine does meets both. What an extension does not have is left out.
+ *
+ * @param rounds of which the first warms up and is not counted
+ */
+export async function measureAgainst(
+  executablePath: string,
+  ours: string,
+  theirs: string,
+  rounds: number,
+): Promise<Compared[]> {
+  const both = [await install(executablePath, ours), await install(executablePath, theirs)];
+  const spent = new Map<string, [number[], number[]]>();
+  const take = async (measure: Measure, round: number) => {
+    // Whoever comes second finds the machine warm.
+    for (const which of round % 2 ? [0, 1] : [1, 0]) {
+      for (const [what, ms] of Object.entries(await measure(both[which]!))) {
+        const times = spent.get(what) ?? [[], []];
+        spent.set(what, times);
+        if (round > 0) times[which]!.push(ms);
+      }
+    }
+  };
+  try {
+    const isOwn = await Promise.all(both.map(isBuildOfThis));
+    const measures = [...ofPages, ...(isOwn.every(Boolean) ? ofOwn : [])];
+    for (let round = 0; round <= rounds; round++) {
+      for (const measure of measures) await take(measure, round);
+    }
+    if (isOwn.every(Boolean)) await takeKept(both, spent);
+  } finally {
+    await Promise.all(both.map(one => one.close()));
+  }
+  return [...spent].map(([what, [mine, other]]) => ({ what, ours: mine, theirs: other }));
+}
+
+/** Popup and search with much stored: filled once, opened many times, so that one round is all there is. */
+async function takeKept(both: readonly Installed[], spent: Map<string, [number[], number[]]>): Promise<void> {
+  const [mine, other] = [await measureMuch(both[0]!), await measureMuch(both[1]!)];
+  spent.set('popup, much stored', [mine.popup, other.popup]);
+  spent.set('search, much stored', [mine.searches, other.searches]);
+}
+
+async function isBuildOfThis({ context, origin }: Installed): Promise<boolean> {
+  const tab = await context.newPage();
+  const answer = await tab.goto(`${origin}/src/log/index.html`).catch(() => null);
+  await tab.close();
+  return answer?.ok() === true;
+}
+
+/** The ratio of two medians, with the ratios of the outer quarters of the rounds as its spread. */
+export function ratioOf({ ours, theirs }: Compared): { ratio: number; low: number; high: number } {
+  const each = ours.map((ms, i) => ms / theirs[i % theirs.length]!).sort((a, b) => a - b);
+  const at = (part: number) => each[Math.round((each.length - 1) * part)]!;
+  return { ratio: median(ours) / median(theirs), low: at(0.25), high: at(0.75) };
+}
