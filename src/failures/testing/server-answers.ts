@@ -212,8 +212,7 @@ export const serverAnswers: readonly ServerAnswer[] = [
     status: 429,
     page: '<html><body><pre>Too many requests, please try again later.</pre></body></html>',
     headers: { 'retry-after': '60' },
-    // Its words alone do not tell that it is about this visitor; its status does.
-    kind: 'system',
+    kind: 'access',
     source: 'https://www.npmjs.com/package/express-rate-limit',
   },
 ];
