@@ -49,7 +49,7 @@ test('nothing is missing where the browser has everything', () => {
 });
 
 // What Firefox for Android lacks, by the compatibility tables of MDN, and what may be missing elsewhere.
-test.each(['contextMenus', 'windows', 'sidebarAction', 'sidePanel', 'commands', 'notifications'])(
+test.each(['contextMenus', 'omnibox', 'windows', 'sidebarAction', 'sidePanel', 'commands', 'notifications'])(
   'without %s every other listener is registered all the same',
   async name => {
     expect(await listenersWithout(name)).toEqual(all.filter(path => !path.startsWith(`${name}.`)));

@@ -7,6 +7,7 @@ import { watchMenu } from './menu.ts';
 import { forgetEvidence, type NetworkWatch, watchNetwork } from './network.ts';
 import { joinLate } from './evidence.ts';
 import { watchStore } from './follower.ts';
+import { watchOmnibox } from './omnibox.ts';
 import { ownPageHandlers } from './own-pages.ts';
 import { pageHandlers } from './pages.ts';
 import { logRejection } from './log-rejection.ts';
@@ -31,6 +32,7 @@ const network: NetworkWatch = {
 watchStore();
 watchNetwork(network);
 watchMenu();
+watchOmnibox();
 watchReminders(logRejection);
 
 browser.tabs.onRemoved.addListener(tabId => logRejection(tabClosed(tabId)));

@@ -8,12 +8,14 @@ import { SystemFacts } from './SystemFacts.tsx';
 interface Props {
   vendors: readonly Vendor[];
   ownerOf(address: string): Vendor | null;
+  /** What is looked for at first. */
+  first?: string;
 }
 
 /** The directory to look things up in, with or without an application at hand. */
-export function DirectoryPage({ vendors, ownerOf }: Props) {
+export function DirectoryPage({ vendors, ownerOf, first = '' }: Props) {
   const id = useId();
-  const [asked, setAsked] = useState('');
+  const [asked, setAsked] = useState(first);
   const [chosen, setChosen] = useState<string | null>(null);
   const find = useMemo(() => finder(vendors, ownerOf), [vendors]);
   const found = find(asked);
