@@ -60,10 +60,9 @@ export function ApplicationList(props: Props) {
           ? tCount('applications', found.length)
           : t('applicationsNothingFound', asked)}
       </p>
-      {/* Another search or order begins at the top again. */}
       <ListRows
-        key={`${asked} ${choice.state} ${choice.sorting}`}
         {...props}
+        asked={`${asked} ${choice.state} ${choice.sorting}`}
         found={found}
         selected={selected}
         onSelect={(id, isSelected) => {

@@ -5,9 +5,11 @@ import { rowAfterKey } from './list-keys.ts';
 import { ListRowItem } from './ListRowItem.tsx';
 
 /** So many are put into the page at once; the next ones follow when one comes near to the end. */
-const page = 100;
+const page = 60;
 
 interface Props {
+  /** What was asked for: with another question the list begins at its top again. */
+  asked: string;
   found: readonly Application[];
   rows: ReadonlyMap<string, ListRow>;
   selected: ReadonlySet<string>;
@@ -19,11 +21,16 @@ interface Props {
 }
 
 /** The rows of the list. The arrow keys, Home and End lead through them; the Tab key stops at one and goes on. */
-export function ListRows({ found, rows, selected, chosen, systemOf, now, onChoose, onSelect }: Props) {
+export function ListRows(props: Props) {
+  const { asked, found, rows, selected, chosen, systemOf, now, onChoose, onSelect } = props;
   const list = useRef<HTMLUListElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(page);
   const [stop, setStop] = useState(0);
+  useEffect(() => {
+    setShown(page);
+    setStop(0);
+  }, [asked]);
   useEffect(() => {
     if (!end.current || shown >= found.length) return;
     const watch = new IntersectionObserver(
