@@ -16,7 +16,7 @@ function problems(surface: Surface): Promise<string[]> {
 }
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`popup, applications page and settings are fit for everybody in ${scheme} colours`, async ({
+  test(`popup, applications page, settings and directory are fit for everybody in ${scheme} colours`, async ({
     rig,
     demo,
   }) => {
@@ -25,11 +25,12 @@ for (const scheme of ['light', 'dark'] as const) {
     await rig.page.press('Submit application');
     await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
     const popup = await rig.openPopup();
+    await popup.press('Your notes');
     await expect.poll(() => popup.text(), 'the popup').toContain('could not save');
     expect(await problems(popup)).toEqual([]);
     await rig.closePopup();
 
-    for (const path of ['src/log/index.html', 'src/options/index.html']) {
+    for (const path of ['src/log/index.html', 'src/options/index.html', 'src/directory/index.html']) {
       const page = await rig.openExtensionPage(path);
       await expect.poll(() => page.text(), 'the page').toContain('Settings');
       expect(await problems(page), path).toEqual([]);

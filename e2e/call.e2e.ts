@@ -50,7 +50,7 @@ test('before a call to the employer it says what would help more, and the call i
   await rig.page.press('Submit application');
   await expect.poll(() => rig.notice(), 'the notice').toContain('went wrong');
   await rig.page.press('(212) 555-0101');
-  await expect.poll(() => rig.notice(), 'the notice').toContain('try once more');
+  await expect.poll(() => rig.notice(), 'the notice').toContain('Try again after');
   await rig.pressInNotice('No notices on this site');
   await rig.page.press('(212) 555-0101');
   await expect.poll(() => dialled(rig)).toHaveLength(3);
@@ -86,15 +86,17 @@ test('where writing is justified, the draft is one press away from the number, o
   const recruiting = '<p>Globex recruiting: <a href="mailto:jobs@globex.example">jobs@globex.example</a></p>';
   await visitAndRead(rig, leverForm(), { body: formPage({ footer: recruiting + footer }) });
   const before = await rig.openPopup();
+  await before.press('Known contacts');
   await expect.poll(() => before.text()).toContain('Not needed now (3)');
-  await before.press('Yes: Did a friend or colleague');
-  await before.press('With certainty');
+  await before.press('When calling is all right');
+  await before.press('Yes: Did someone who knows');
+  await before.press('Yes, certain');
   await expect.poll(() => before.text()).toContain('You may write to');
   await rig.closePopup();
 
   await rig.page.press('(212) 555-0101');
   await expect.poll(() => rig.notice(), 'the notice').toContain('You may write to');
-  await rig.pressInNotice('Draft an e-mail instead');
+  await rig.pressInNotice('Draft an email instead');
   const draft = await rig.openedByItself();
   await expect.poll(() => draft.text(), 'the draft').toContain('Email to the employer');
   // The way is open to one person, whose address nobody but the applicant knows.

@@ -27,6 +27,7 @@ test('a number in the error message is offered, with the place where it was read
       }),
     );
   const popup = await rig.openPopup();
+  await popup.press('Who can help');
   await expect.poll(() => popup.text(), 'the popup').toContain('+1 212-555-0143');
   await expect.poll(() => popup.text(), 'the popup').toContain('in the error message');
 });
@@ -58,8 +59,9 @@ test('addresses in the footer are read, hidden ones too, and no accommodation li
       ]),
     );
   const popup = await rig.openPopup();
+  await popup.press('Who can help');
   await expect.poll(() => popup.text(), 'the popup').toContain('portal@globex.example');
-  await popup.press('Draft an e-mail to formhelp@globex.example');
+  await popup.press('Draft an email to formhelp@globex.example');
   await expect.poll(() => popup.text(), 'the popup').toContain('Email to support');
 });
 
@@ -75,11 +77,10 @@ test('where no contact is found it says so, and "I looked" opens the way', async
   await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(2);
 
   const popup = await rig.openPopup();
-  await expect
-    .poll(() => popup.text(), 'the popup')
-    .toContain('No contact was found on this page or in the directory');
-  await popup.press('Check the directions');
-  await popup.press('I followed the directions');
+  await popup.press('Who can help');
+  await expect.poll(() => popup.text(), 'the popup').toContain('We found no contact on this page');
+  await popup.press('Check the instructions');
+  await popup.press('I followed the instructions');
   await expect.poll(() => popup.text(), 'the popup').toContain('Look for a support contact first');
   await popup.press('I looked, there is none');
   await expect.poll(() => popup.text(), 'the popup').toContain('You may write to');

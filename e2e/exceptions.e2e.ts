@@ -17,18 +17,19 @@ test('a referral opens the way to the employer when it is certain; a bold field 
   });
   const popup = await rig.openPopup();
   await shows(popup, 'No need to call');
+  await popup.press('When calling is all right');
   await popup.press('Yes: Is it a field');
   await popup.press('In HR');
-  await shows(popup, 'Kept: the person is in HR, where it would not help.');
+  await shows(popup, 'Noted: the person is in HR, where it would not help.');
   await expect.poll(() => popup.text(), 'the popup').toContain('No need to call');
 
-  await popup.press('Yes: Did a friend or colleague');
+  await popup.press('Yes: Did someone who knows');
   await popup.press('Perhaps');
   await shows(popup, 'they are not certain');
   await expect.poll(() => popup.text(), 'the popup').toContain('No need to call');
-  await popup.press('Change: Did a friend or colleague');
-  await popup.press('Yes: Did a friend or colleague');
-  await popup.press('With certainty');
+  await popup.press('Change: Did someone who knows');
+  await popup.press('Yes: Did someone who knows');
+  await popup.press('Yes, certain');
   await shows(popup, 'You may write to');
   expect((await rig.stored()).cases).toMatchObject([
     { referral: { saysCall: true, certain: true }, field: { flashy: true, recipient: 'hr' } },
@@ -55,11 +56,11 @@ test('two business days are over on Tuesday when support was asked on Friday', a
   await rig.page.press('Submit application');
   await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(2);
   const popup = await rig.openPopup();
-  await popup.press('Check the directions');
-  await popup.press('I followed the directions');
+  await popup.press('Check the instructions');
+  await popup.press('I followed the instructions');
   await popup.press('I contacted them');
   await popup.press('Save');
-  await shows(popup, 'Give Acme Apply support time to answer');
+  await shows(popup, 'Wait for Acme Apply support until');
   await rig.closePopup();
 
   const [{ outreach }] = (await rig.stored()).cases as unknown as [{ outreach: [{ at: string }] }];
@@ -74,9 +75,9 @@ test('two business days are over on Tuesday when support was asked on Friday', a
     await applicationsPage.press('Globex');
   };
   await lookAt('2026-03-08T16:00:00Z');
-  await shows(applicationsPage, 'Give Acme Apply support time to answer');
+  await shows(applicationsPage, 'Wait for Acme Apply support until');
   await lookAt('2026-03-10T14:59:00Z');
-  await shows(applicationsPage, 'Give Acme Apply support time to answer');
+  await shows(applicationsPage, 'Wait for Acme Apply support until');
   await lookAt('2026-03-10T15:01:00Z');
   await shows(applicationsPage, 'Ask Acme Apply support first');
 });
@@ -95,7 +96,8 @@ test('the draft is in the language of the page', async ({ rig }) => {
   await rig.page.press('Bewerbung absenden');
   await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
   const popup = await rig.openPopup();
-  await popup.press('Draft an e-mail to technik@globex.example');
+  await popup.press('Who can help');
+  await popup.press('Draft an email to technik@globex.example');
   await shows(popup, 'Guten Tag');
   const text = await popup.text();
   expect(text).toContain('Es ist ein Fehler aufgetreten. Ihre Bewerbung konnte nicht gesendet werden.');

@@ -22,7 +22,8 @@ test('a failure is noted with its evidence, and the advice is to try once more',
 
   const popup = await rig.openPopup();
   await shows(popup, 'Acme Apply');
-  await shows(popup, 'Wait a little, then try once more');
+  await shows(popup, 'Try again after');
+  await popup.press('Your notes');
   await shows(popup, message);
   const isCut = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
   expect(await popup.evaluate(isCut), 'it never scrolls sideways').toBe(false);
@@ -40,13 +41,13 @@ test('failed twice and directions followed: support is asked, with the notes in 
   await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(2);
 
   const popup = await rig.openPopup();
-  await shows(popup, 'Go through the directions first');
-  await popup.press('Check the directions');
-  await popup.press('I followed the directions');
+  await shows(popup, 'Check the form’s instructions first');
+  await popup.press('Check the instructions');
+  await popup.press('I followed the instructions');
   await shows(popup, 'Ask Acme Apply support first');
   await shows(popup, 'applicants@acme-apply.example');
 
-  await popup.press('Draft the e-mail');
+  await popup.press('Draft the email');
   await shows(popup, 'applicants@acme-apply.example');
   await shows(popup, message);
 });
@@ -69,7 +70,7 @@ test('words that were begun are there again after a press beside the popup, unti
   await expect
     .poll(async () => (await rig.stored()).notes, 'what is stored')
     .toMatchObject([{ text: 'Proxy error 0148' }]);
-  await shows(popup, 'Wait a little, then try once more');
+  await shows(popup, 'Try again after');
   await popup.press('Log a problem');
   await shows(popup, words);
   expect((await popup.text()).match(/Proxy error 0148/g)).toBeNull();
@@ -101,5 +102,5 @@ test('a telephone number that is not the known one is shown with a warning', asy
     .poll(async () => (await rig.stored()).cases?.[0]?.channels)
     .toContainEqual(expect.objectContaining({ value: '+12125550199', warning: 'contradicts-directory' }));
   const popup = await rig.openPopup();
-  await shows(popup, 'Do not trust it without checking');
+  await shows(popup, 'Check before you use it');
 });

@@ -11,6 +11,7 @@ test('what is changed in the applications page is followed by a sleeping backgro
   await rig.sleepBackground();
 
   const popup = await rig.openPopup();
+  await popup.press('Your notes');
   await expect.poll(() => popup.text(), 'the popup').toContain('could not save');
   await rig.sleepBackground();
   await popup.press('Not an error');

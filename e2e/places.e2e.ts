@@ -14,6 +14,7 @@ test("a vendor's form in an employer's page belongs to the vendor", async ({ rig
 
   const popup = await rig.openPopup();
   await expect.poll(() => popup.text(), 'the popup').toContain('Greenhouse');
+  await popup.press('Your notes');
   await expect.poll(() => popup.text(), 'the popup').toContain('unable to submit your application');
 });
 
@@ -24,7 +25,9 @@ test('an unknown site is read when the button is pressed, and not before', async
   expect((await rig.stored()).notes ?? []).toEqual([]);
 
   const popup = await rig.openPopup();
+  await popup.press('Your notes');
   await expect.poll(() => popup.text(), 'the popup').toContain('Internal error 5512');
+  await popup.press('Who can help');
   await expect.poll(() => popup.text(), 'the popup').toContain('helpdesk@initech.example');
   expect((await rig.stored()).notes).toHaveLength(1);
 });
@@ -52,7 +55,7 @@ test('a server that does not answer is noted, although no script runs on the pag
     .poll(async () => (await rig.stored()).notes, 'what is stored')
     .toMatchObject([{ context: 'network', lang: null, understanding: { kind: 'system' } }]);
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text(), 'the popup').toContain('Wait a little, then try once more');
+  await expect.poll(() => popup.text(), 'the popup').toContain('Try again after');
   await expect
     .poll(() => popup.text(), 'the popup')
     .toContain('The connection broke off after the form was sent');

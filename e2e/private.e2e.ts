@@ -13,6 +13,7 @@ test('the extension asks nothing of any server', async ({ rig, site }) => {
   await rig.page.press('Submit application');
   await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
   const popup = await rig.openPopup();
+  await popup.press('Your notes');
   await expect.poll(() => popup.text(), 'the popup').toContain('unable to submit');
   await rig.closePopup();
   await rig.openExtensionPage('src/log/index.html');

@@ -33,7 +33,7 @@ test('the bubble of the browser is something to correct, not a failure', async (
     )
     .toContain('input');
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text(), 'the popup').toContain('The form asks for a correction');
+  await expect.poll(() => popup.text(), 'the popup').toContain('Fix what the form asks for');
 });
 
 test('a message in a shadow root is seen', async ({ rig, site }) => {
@@ -68,7 +68,7 @@ test('a closed job is a rule, and nobody needs to be called about it', async ({ 
     )
     .toEqual(['state']);
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text(), 'the popup').toContain('A rule, not a fault');
+  await expect.poll(() => popup.text(), 'the popup').toContain('Not an error. No need to call');
 });
 
 test('nor is it missed on a page that changes all the time', async ({ rig }) => {

@@ -55,9 +55,10 @@ test('in a screenshot of the page everything typed is covered, and uncovered aft
   expect(before.red, 'what is typed can be seen at first').toBeGreaterThan(5000);
 
   const popup = await rig.openPopup();
-  await popup.press('Evidence');
-  await popup.press('Add a picture of the page');
-  await expect.poll(() => popup.text(), 'the popup').toContain('A picture is kept with it');
+  await popup.press('Your notes');
+  await popup.press('Details');
+  await popup.press('Add a screenshot of the page');
+  await expect.poll(() => popup.text(), 'the popup').toContain('Screenshot saved');
   await rig.closePopup();
   const kept = await coloursOf(rig, null);
   expect(kept.green, 'the page itself is in the picture').toBeGreaterThan(500);

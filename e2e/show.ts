@@ -6,7 +6,7 @@ import { until } from './rigs/wait.ts';
 
 /**
  * Goes the applicant's way without a screen and saves what there was to see: screenshots of the page, of the
- * popup in light and dark and of the applications page, and what the extension noted, as JSON and as text. With
+ * popup in light and dark and of the other pages, and what the extension noted, as JSON and as text. With
  * `submit` the form is sent and a note is waited for. Answers whether the extension noted anything.
  */
 export async function show(
@@ -42,6 +42,14 @@ export async function show(
   if (submit) await applicationsPage.press('Globex');
   await settledText(() => applicationsPage.text());
   await applicationsPage.screenshot(picture('applications'));
+  for (const page of ['options', 'directory', 'log']) {
+    for (const scheme of ['dark', 'light'] as const) {
+      await rig.setColours(scheme);
+      const surface = await rig.openExtensionPage(`src/${page}/index.html`);
+      await settledText(() => surface.text());
+      await surface.screenshot(picture(`${page}-${scheme}`));
+    }
+  }
 
   const stored = await rig.stored();
   const seen = {

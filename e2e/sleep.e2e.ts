@@ -26,7 +26,7 @@ test('the advice survives the sleep of the background', async ({ rig, demo }) =>
   await rig.sleepBackground();
 
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text(), 'the popup').toContain('Wait a little, then try once more');
+  await expect.poll(() => popup.text(), 'the popup').toContain('Try again after');
 });
 
 test('a reload in the middle loses nothing and doubles nothing', async ({ rig, demo }) => {
@@ -36,6 +36,7 @@ test('a reload in the middle loses nothing and doubles nothing', async ({ rig, d
   await rig.reload();
 
   const popup = await rig.openPopup();
+  await popup.press('Your notes');
   await expect.poll(() => popup.text(), 'the popup').toContain('could not save');
   expect((await rig.stored()).notes).toHaveLength(1);
 });
@@ -47,6 +48,7 @@ test('nor does a reload while the background sleeps', async ({ rig, demo }) => {
   await rig.reload();
 
   const popup = await rig.openPopup();
+  await popup.press('Your notes');
   await expect.poll(() => popup.text(), 'the popup').toContain('could not save');
   expect((await rig.stored()).notes).toHaveLength(1);
 });

@@ -20,7 +20,7 @@ test('a window of the browser and a lost file are asked about; either is logged 
   const popup = await rig.openPopup();
   await popup.press('Log a problem');
   await popup.press('Save the note');
-  await expect.poll(() => popup.text(), 'the popup').toContain('Wait a little, then try once more');
+  await expect.poll(() => popup.text(), 'the popup').toContain('Try again after');
   await rig.closePopup();
 
   const noted = async () => (await rig.stored()).notes?.map(note => [note.context, note.text]);
@@ -65,7 +65,7 @@ test('words that a field points to are something to correct', async ({ rig }) =>
       },
     ]);
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text(), 'the popup').toContain('The form asks for a correction');
+  await expect.poll(() => popup.text(), 'the popup').toContain('Fix what the form asks for');
 });
 
 test('what style alone hides is not seen; what floats over the page needs no name', async ({ rig }) => {

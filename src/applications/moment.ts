@@ -10,3 +10,23 @@ export function toLocalIso(moment: Date): string {
 }
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');
+
+/** Making one takes longer than anything else that a list of a hundred applications does. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * A moment in words, for pages and letters alike. Hours are asked for as `timeStyle`: hour and minute as single fields
+ * come out as "8:30" in one browser and "08:30" in another.
+ */
+export function formatMoment(locale: string, moment: Date, style: Intl.DateTimeFormatOptions): string {
+  const key = locale + JSON.stringify(style);
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(locale, style);
+  formats.set(key, made);
+  return made.format(moment);
+}
+
+/** The offset that a moment is written with, as a help desk reads it: "UTC+01:00". */
+export function offsetWords(iso: string): string {
+  const offset = /[+-]\d\d:\d\d$/.exec(iso)?.[0];
+  return offset && !/^[+-]00:00$/.test(offset) ? `UTC${offset}` : 'UTC';
+}

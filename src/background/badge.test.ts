@@ -8,7 +8,7 @@ vi.mock('webextension-polyfill', () => ({ default: { action } }));
 
 beforeEach(() => vi.resetAllMocks());
 
-const red = '#9b2c2c';
+const red = '#835500';
 const green = '#0b6b57';
 const later = { ...sampleNote, id: 'note-2', at: '2026-03-02T10:30:00+01:00' };
 

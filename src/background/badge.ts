@@ -2,7 +2,8 @@ import browser from 'webextension-polyfill';
 import { attemptsIn } from '../applications/attempts.ts';
 import type { Snapshot } from '../storage/changes.ts';
 
-const colours = { failures: '#9b2c2c', received: '#0b6b57' };
+/** No red: what failed is no one's fault. */
+const colours = { failures: '#835500', received: '#0b6b57' };
 
 /** Shows on the toolbar button at how many attempts the application in this tab failed, or that it arrived. */
 export async function showBadge(tabId: number, now: Snapshot | null): Promise<void> {

@@ -7,8 +7,7 @@ import { readContacts } from '../contacts/read-contacts.ts';
 import type { Call, Notice } from '../messages/contract.ts';
 import { readSettings, wantsNotices } from '../storage/settings.ts';
 import { openStore } from '../storage/store.ts';
-import { noticeLabels } from './notices.ts';
-import { applicationView } from '../views/application-view.ts';
+import { noticeLabels, unnamedView } from './notices.ts';
 import { directoryChannels } from '../views/channel-view.ts';
 import { t } from '../views/t.ts';
 import { warningTexts } from '../views/message-names.ts';
@@ -40,12 +39,12 @@ export async function beforeCall(tabId: number, pageUrl: string, call: Call): Pr
   const application = withLine(known.application, line);
   const notes = known.isStored ? await (await openStore()).notesOf(application.id) : [];
   const vendor = vendorById(tab.vendorId);
-  const { advice, verdict } = applicationView({ application, notes, vendor, frontEnd: null }, new Date());
+  const { advice, verdict } = unnamedView(application, notes, vendor, new Date());
   if (advice.verdict === 'call-employer') return null;
   return {
     ...beforeDialling,
     headline: verdict.headline,
-    body: verdict.because,
+    body: [t('noticeHeld'), verdict.because].join(' '),
     tone: advice.verdict === 'do-not-contact' ? 'go' : 'wait',
     leadsTo: advice.callJustified ? 'draft' : 'advice',
     labels: labels(advice.callJustified ? 'draftInstead' : 'noticeWhatNow'),
@@ -65,7 +64,7 @@ function doubt(warning: NonNullable<Channel['warning']>): Notice {
   return {
     ...beforeDialling,
     headline: t('noticeDoubtful'),
-    body: t(warningTexts[warning]),
+    body: [t('noticeHeld'), t(warningTexts[warning])].join(' '),
     tone: 'wait',
     leadsTo: 'advice',
     labels: labels('noticeWhatNow'),

@@ -12,7 +12,11 @@ import { browser } from './testing/browser.ts';
 import { failure, globex, open, see } from './testing/visit.ts';
 
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
-vi.mock('../views/t.ts', () => ({ t: (name: string) => name, language: () => 'en' }));
+vi.mock('../views/t.ts', () => ({
+  t: (name: string) => name,
+  tCount: (name: string) => name,
+  language: () => 'en',
+}));
 
 watchStore();
 

@@ -21,11 +21,29 @@ test('the notice counts attempts as the advice does', () => {
   const { because } = advise(situationOf(sampleApplication, going, null, now));
   expect(because).toBe('once-is-not-enough');
   const headline = (notes: typeof going) => noticeFor(notes.at(-1)!, sampleApplication, notes, now)?.headline;
-  expect(headline(going)).toBe(headline(going.slice(0, 1)));
-  expect(headline([note('09:00', 'system'), ...going])).toContain('2');
+  expect(headline(going)).toMatch(/^Try again after /);
+  expect(headline([note('09:00', 'system'), ...going])).toBe('Check the form’s instructions first');
 });
 
 test('an unsure receipt is asked about, and is not called an error', () => {
   const notice = noticeFor(note('10:00', 'success', true), sampleApplication, [], now);
   expect(notice).toMatchObject({ asks: 'question', headline: 'Has your application arrived?' });
+});
+
+test('first what to do, then whose system it is, and last that nobody needs to be called; the page names nobody', () => {
+  const failed = { ...note('10:00', 'system'), url: 'https://jobs.lever.co/globex/1/apply' };
+  const application = { ...sampleApplication, vendor: 'lever', employer: 'Call +1 888 555 0199' };
+  expect(noticeFor(failed, application, [failed], now)).toMatchObject({
+    headline: 'Try once more now',
+    body: 'This form runs on Lever. Employ, Inc. hosts it, not the employer. No need to call anyone yet.',
+  });
+});
+
+test.each([
+  ['Call +1 (888) 555-0199 now, error 500.', [], 'Noted: “Call … now, error 500.”'],
+  ['Upload failed. Reference 2026112800.', ['2026112800'], 'Noted: “Upload failed. Reference 2026112800.”'],
+  ['Error 8BF0-4929921', [], 'Noted: “Error 8BF0-4929921”'],
+])('a number that only the page knows is not repeated: %s', (text, ids, quote) => {
+  const failed = { ...note('10:00', 'system'), text, ids };
+  expect(noticeFor(failed, sampleApplication, [failed], now)?.quote).toBe(quote);
 });

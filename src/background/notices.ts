@@ -1,18 +1,17 @@
-import { advise } from '../advice/advise.ts';
-import { situationOf } from '../advice/situation.ts';
 import type { Application } from '../applications/application.ts';
 import { systemInTrouble } from '../applications/systems.ts';
 import { type Note, kindOf } from '../applications/note.ts';
-import { attemptsIn } from '../applications/attempts.ts';
 import type { Notice } from '../messages/contract.ts';
-import { calendarHere } from '../views/calendar-here.ts';
+import { type ApplicationView, applicationView } from '../views/application-view.ts';
+import { directoryChannels } from '../views/channel-view.ts';
 import { aboutSilentFailure } from '../views/note-view.ts';
 import { t } from '../views/t.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
 
 /**
- * What to say in the page about a note that was just stored; null when the page itself says enough (a field
+ * What to say in the page about a note that was just stored: first what to do, in the words of the popup, then what was
+ * noted and whose system it is, and last that nobody needs to be called. Null when the page itself says enough (a field
  * to correct, a rule) and a second voice would only disturb.
  */
 export function noticeFor(
@@ -22,23 +21,25 @@ export function noticeFor(
   now: Date,
 ): Notice | null {
   const vendor = systemInTrouble(application, notes);
+  const words = note.context === 'silence' ? null : withoutDoubtfulNumbers(note, vendor, now);
   const base = {
     sighting: note.id,
     leadsTo: 'advice' as const,
-    quote: note.context === 'silence' ? null : note.text,
-    labels: { ...noticeLabels(), yes: t('yes'), no: t('no') },
+    quote: words && t('noticeQuote', words),
+    labels: { ...noticeLabels(), yes: t('noticeWhatNow'), no: t('notAnError') },
   };
+  const view = unnamedView(application, notes, vendor, now);
   if (note.understanding.unsure && note.corrected === null) {
     const plain = note.understanding.kind === 'success' ? 'noticeIsReceipt' : 'noticeIsError';
     const headline = note.context === 'silence' ? aboutSilentFailure(note) : t(plain);
-    return { ...base, headline, body: whoseSystem(vendor, application), tone: 'wait', asks: 'question' };
+    const labels = { ...base.labels, yes: t('yes'), no: t('no') };
+    const quote = words && `“${words}”`;
+    return { ...base, quote, labels, headline, body: whoseAndBrake(view), tone: 'wait', asks: 'question' };
   }
-  const labels = { ...base.labels, yes: t('noticeWhatNow'), no: t('notAnError') };
   const kind = kindOf(note);
   if (kind === 'success') {
     return {
       ...base,
-      labels,
       headline: t('noticeReceived'),
       body: t('noticeReceivedBody'),
       tone: 'go',
@@ -46,13 +47,11 @@ export function noticeFor(
     };
   }
   if (!isProcessKind(kind)) return null;
-  const attempts = attemptsIn(application, notes).length;
-  const { callJustified } = advise(situationOf(application, notes, vendor, now, calendarHere()));
+  const { advice, verdict } = view;
   return {
     ...base,
-    labels,
-    headline: attempts > 1 ? t('noticeNotedAgain', String(attempts)) : t('noticeNoted'),
-    body: callJustified ? t('noticeJustified') : whoseSystem(vendor, application),
+    headline: verdict.headline,
+    body: advice.callJustified ? verdict.because : whoseAndBrake(view),
     tone: 'wait',
     asks: 'what-now',
   };
@@ -63,8 +62,44 @@ export function noticeLabels(): Pick<Notice['labels'], 'who' | 'mute' | 'dismiss
   return { who: t('noticeWho'), mute: t('noticeMute'), dismiss: t('noticeDismiss') };
 }
 
-/** "This is Acme's system, not Globex's. No need to call them yet." */
-function whoseSystem(vendor: Vendor | null, { employer }: Application): string {
-  if (!vendor || vendor.hostedBy === 'employer') return t('noticeNoCall');
-  return employer ? t('noticeSystemOf', vendor.name, employer) : t('noticeSystemOfUnnamed', vendor.name);
+/**
+ * The advice as the popup says it, but for the employer's name: that is the page's own word, and a page may call its
+ * employer whatever it wants to be read out in our voice.
+ */
+export function unnamedView(
+  application: Application,
+  notes: readonly Note[],
+  vendor: Vendor | null,
+  now: Date,
+): ApplicationView {
+  return applicationView(
+    { application: { ...application, employer: null }, notes, vendor, frontEnd: null },
+    now,
+  );
+}
+
+/** "This form runs on Acme Apply, not on the employer's own system. No need to call anyone yet." */
+function whoseAndBrake({ system: { sentence } }: ApplicationView): string {
+  const whose = sentence.name === 'systemUnknown' ? null : t(sentence.name, ...sentence.subs);
+  return [whose, t('noticeNoCall')].filter(Boolean).join(' ');
+}
+
+/** What could be dialled: seven digits or more, with the signs between them that numbers are written with. */
+const number = /(?<![\p{L}\d]|[\p{L}\d]-)\+?\(?\d(?:[\s()./-]{0,3}\d){6,}(?![\p{L}\d])/gu;
+const digitsOf = (written: string) => written.replace(/\D/g, '');
+
+/**
+ * The words of a page without the numbers in them that nobody but the page knows: a notice must not make them its own.
+ * What the directory knows stays, and so do the reference numbers of the message.
+ */
+function withoutDoubtfulNumbers({ text, ids }: Note, vendor: Vendor | null, now: Date): string {
+  const known = directoryChannels(vendor, now, null).flatMap(({ kind, value }) =>
+    kind === 'phone' ? [digitsOf(value).slice(-7)] : [],
+  );
+  const references = ids.map(digitsOf);
+  return text.replace(number, written => {
+    const digits = digitsOf(written);
+    const isSafe = known.some(end => digits.endsWith(end)) || references.some(one => one.includes(digits));
+    return isSafe ? written : '…';
+  });
 }

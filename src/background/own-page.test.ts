@@ -11,7 +11,11 @@ import { back, documentIn, failure, globex, initech, open, see } from './testing
 
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
 vi.mock('./network.ts', () => ({ networkEvidence: vi.fn(() => []), isOfDocument: vi.fn(() => false) }));
-vi.mock('../views/t.ts', () => ({ t: (name: string) => name, language: () => 'en' }));
+vi.mock('../views/t.ts', () => ({
+  t: (name: string) => name,
+  tCount: (name: string) => name,
+  language: () => 'en',
+}));
 
 const dead = 'https://apply.workable.com/hooli/j/ABCDEF1234/apply/';
 

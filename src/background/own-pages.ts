@@ -9,6 +9,7 @@ import { readSettings } from '../storage/settings.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { applicationInTab, storeLogged } from './notes.ts';
+import { remindOn } from './reminders.ts';
 import { takeScreenshot } from './screenshots.ts';
 import { isUnread, syncContentScripts, readOnce } from './sites.ts';
 import { isOfPage, onNewPage } from './tab-pages.ts';
@@ -43,6 +44,11 @@ export const ownPageHandlers: Handlers = {
 
   async 'sites/changed'() {
     await syncContentScripts();
+    return null;
+  },
+
+  async 'reminder/asked'({ applicationId, at }) {
+    await remindOn(applicationId, at);
     return null;
   },
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sampleApplication, sampleChannel, sampleNote } from '../applications/samples.ts';
 import { openStore } from '../storage/store.ts';
-import { restoreAlarms, planReminder, planReminders, remind } from './reminders.ts';
+import { restoreAlarms, planReminder, planReminders, remind, remindOn } from './reminders.ts';
 
 const browser = vi.hoisted(() => {
   const kept: Record<string, unknown> = {};
@@ -139,4 +139,25 @@ test('who wants no reminders gets none', async () => {
   await plan();
   await remind('case-1', new Date(answerDue));
   expect(browser.notifications.create).not.toHaveBeenCalled();
+});
+
+test('what was asked for by a press is told once, whatever the settings say and whatever else is planned', async () => {
+  browser.kept.settings = { notices: true, reminders: false, mutedHosts: [] };
+  const at = '2026-03-07T10:05:00.000Z';
+  await remindOn('case-1', at);
+  await plan();
+  expect(browser.alarms.create).toHaveBeenCalledWith('asked:case-1', { when: Date.parse(at) });
+  expect([browser.kept.asked, browser.kept.reminders]).toEqual([{ 'case-1': at }, { 'case-1': answerDue }]);
+  await remind('case-1', new Date(at), 'asked');
+  await remind('case-1', new Date(at), 'asked');
+  expect(browser.notifications.create).toHaveBeenCalledOnce();
+  expect([browser.kept.asked, browser.kept.reminders]).toEqual([{}, { 'case-1': answerDue }]);
+});
+
+test('what was asked for is set again after the browser was started again', async () => {
+  const at = '2026-03-08T10:00:00.000Z';
+  await remindOn('case-1', at);
+  vi.clearAllMocks();
+  await restoreAlarms();
+  expect(browser.alarms.create).toHaveBeenCalledWith('asked:case-1', { when: Date.parse(at) });
 });

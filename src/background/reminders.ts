@@ -12,9 +12,16 @@ import { applicationView } from '../views/application-view.ts';
 /** Case id to the moment (ISO 8601) at which its advice changes by time alone. */
 type Plan = Readonly<Record<string, string>>;
 
-const alarmOf = (applicationId: string) => `reminder:${applicationId}`;
-const applicationIn = (alarm: string) =>
-  alarm.startsWith('reminder:') ? alarm.slice('reminder:'.length) : null;
+/** `reminders`: planned by the advice, for those who want them. `asked`: each asked for by a press. */
+type PlanName = 'reminders' | 'asked';
+
+const prefixes = { reminders: 'reminder:', asked: 'asked:' } as const satisfies Record<PlanName, string>;
+const alarmOf = (applicationId: string, plan: PlanName = 'reminders') => `${prefixes[plan]}${applicationId}`;
+
+function readAlarm(alarm: string): { applicationId: string; plan: PlanName } | null {
+  const plan = (['reminders', 'asked'] as const).find(name => alarm.startsWith(prefixes[name]));
+  return plan ? { applicationId: alarm.slice(prefixes[plan].length), plan } : null;
+}
 
 // One change at a time: the plan is read, changed and written back.
 const queue = serialQueue();
@@ -58,18 +65,29 @@ function changesAt({ application, notes }: Snapshot, now: Date): string | null {
   return advise(situationOf(application, notes, vendor, now, calendarHere())).changesAt;
 }
 
-/** Sets the alarms of the plan again after a restart; what fell due in the meantime is shown at once. */
+/** Reminds of an application at that moment (ISO 8601), once, because the applicant asked for it just now. */
+export function remindOn(applicationId: string, at: string): Promise<void> {
+  return queue(async () => {
+    await browser.storage.local.set({ asked: { ...(await readPlan('asked')), [applicationId]: at } });
+    browser.alarms.create(alarmOf(applicationId, 'asked'), { when: Date.parse(at) });
+  });
+}
+
+/** Sets the alarms of both plans again after a restart; what fell due in the meantime is shown at once. */
 export async function restoreAlarms(): Promise<void> {
-  for (const [applicationId, at] of Object.entries(await readPlan())) {
-    browser.alarms.create(alarmOf(applicationId), { when: Math.max(Date.parse(at), Date.now() + 1000) });
+  for (const plan of ['reminders', 'asked'] as const) {
+    for (const [applicationId, at] of Object.entries(await readPlan(plan))) {
+      const when = Math.max(Date.parse(at), Date.now() + 1000);
+      browser.alarms.create(alarmOf(applicationId, plan), { when });
+    }
   }
 }
 
 /** Listens for alarms. To be called in the first turn of the background. */
 export function watchReminders(logRejection: (work: Promise<unknown>) => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    const applicationId = applicationIn(name);
-    if (applicationId) logRejection(remind(applicationId));
+    const alarm = readAlarm(name);
+    if (alarm) logRejection(remind(alarm.applicationId, new Date(), alarm.plan));
   });
   watchPresses();
 }
@@ -83,29 +101,29 @@ export function watchPresses(): void {
 }
 
 async function openApplication(notification: string): Promise<void> {
-  const applicationId = applicationIn(notification);
-  if (!applicationId) return;
-  await browser.tabs.create({ url: browser.runtime.getURL(`src/log/index.html#${applicationId}`) });
+  const alarm = readAlarm(notification);
+  if (!alarm) return;
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/log/index.html#${alarm.applicationId}`) });
 }
 
 /**
- * Tells once what the advice is by now, and plans the next change. It leaves the plan before it is shown, so that it
+ * Tells once what the advice is by now, and plans the next change. It leaves its plan before it is shown, so that it
  * never fires twice.
  */
-export function remind(applicationId: string, now = new Date()): Promise<void> {
+export function remind(applicationId: string, now = new Date(), plan: PlanName = 'reminders'): Promise<void> {
   return queue(async () => {
-    const { [applicationId]: planned, ...others } = await readPlan();
+    const { [applicationId]: planned, ...others } = await readPlan(plan);
     if (planned === undefined || Date.parse(planned) > now.getTime() + 1000) return;
-    await browser.storage.local.set({ reminders: others });
+    await browser.storage.local.set({ [plan]: others });
     // An alarm that is early by a moment is about what holds from then on.
     const then = new Date(Math.max(now.getTime(), Date.parse(planned)));
     const snapshot = await (await openStore()).snapshotOf(applicationId);
-    await planFrom(applicationId, snapshot, then);
-    const { reminders } = await readSettings();
-    if (!snapshot || !reminders || !browser.notifications) return;
+    if (plan === 'reminders') await planFrom(applicationId, snapshot, then);
+    const isWanted = plan === 'asked' || (await readSettings()).reminders;
+    if (!snapshot || !isWanted || !browser.notifications) return;
     const vendor = systemInTrouble(snapshot.application, snapshot.notes);
     const view = applicationView({ ...snapshot, vendor, frontEnd: null }, then);
-    await browser.notifications.create(alarmOf(applicationId), {
+    await browser.notifications.create(alarmOf(applicationId, plan), {
       type: 'basic',
       iconUrl: browser.runtime.getURL('icons/128.png'),
       title: view.title,
@@ -114,7 +132,7 @@ export function remind(applicationId: string, now = new Date()): Promise<void> {
   });
 }
 
-async function readPlan(): Promise<Plan> {
-  const { reminders = {} } = await browser.storage.local.get('reminders');
-  return reminders as Plan;
+async function readPlan(plan: PlanName = 'reminders'): Promise<Plan> {
+  const { [plan]: stored = {} } = await browser.storage.local.get(plan);
+  return stored as Plan;
 }

@@ -63,6 +63,7 @@ export function openHost(onLost: () => void): NoticeHost {
   function close(): void {
     observer.disconnect();
     document.removeEventListener('toggle', check, true);
+    document.removeEventListener('fullscreenchange', raise);
     element.remove();
   }
   function raise(): void {
@@ -73,6 +74,8 @@ export function openHost(onLost: () => void): NoticeHost {
   put();
   watch();
   document.addEventListener('toggle', check, true);
+  // Full screen puts an element above everything that was in the top layer before.
+  document.addEventListener('fullscreenchange', raise);
   return { element, root, raise, close };
 }
 

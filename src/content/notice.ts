@@ -4,25 +4,27 @@ import { type NoticeHost, hostStyle, openHost, watchSight } from './notice-host.
 import { type NoticeActions, shared } from './shared-scope.ts';
 
 const style = `${hostStyle}
-div{--c:light-dark(#fff,#1f2229);--i:light-dark(#1d2433,#eceae4);--t:light-dark(#8a5a00,#f0c15c);color-scheme:light dark;position:fixed;z-index:2147483647;box-sizing:border-box;width:min(330px,100vw - 32px);max-height:60vh;overflow:auto;background:var(--c);color:var(--i);border:1px solid #8884;border-inline-start:4px solid var(--t);border-radius:10px;padding:12px 14px;box-shadow:0 4px 18px #0003;font:14px/1.45 system-ui,sans-serif}
+div{--c:light-dark(#fff,#1f2229);--i:light-dark(#1d2433,#eceae4);--t:light-dark(#8a5a00,#f0c15c);--l:light-dark(#e6e2d9,#3a3f49);color-scheme:light dark;position:fixed;z-index:2147483647;box-sizing:border-box;width:min(340px,100vw - 32px);max-height:min(60vh,100vh - 32px);overflow:auto;background:var(--c);color:var(--i);border:1px solid var(--l);border-radius:12px;padding:0 16px 14px;box-shadow:0 6px 24px #0003;font:14px/1.45 system-ui,sans-serif}
 .go{--t:light-dark(#0b6b57,#6fd3bb)}
-p{margin:0 0 2px;overflow-wrap:anywhere}
-p+p+p{font-size:13px}
-.who{display:flex;align-items:center;gap:6px;margin-bottom:6px;font-size:12px}
+p{margin:0 0 4px;overflow-wrap:anywhere}
+b{font-size:16px;line-height:1.3}
+.who{display:flex;align-items:center;gap:8px;min-height:44px;margin:0 -16px 12px;padding:0 52px 0 16px;border-bottom:1px solid var(--l);box-shadow:inset 4px 0 var(--t);font-size:12px}
+.who+p+p{font-size:13px}
 svg{flex:none}
-nav{display:flex;flex-wrap:wrap;gap:8px;margin-top:10px}
-button{font:inherit;font-weight:550;border:1px solid #8884;border-radius:9px;padding:7px 12px;min-height:36px;background:var(--c);color:var(--i)}
+nav{display:flex;flex-wrap:wrap;gap:8px;margin-top:12px}
+button{font:inherit;font-weight:550;border:1px solid color-mix(in srgb,var(--i) 45%,var(--c));border-radius:9px;padding:8px 14px;min-height:44px;background:var(--c);color:var(--i);cursor:pointer}
 .act{background:var(--i);color:var(--c)}
-.q{border-color:#0000}
-p+p+p,.q,.who{color:color-mix(in srgb,var(--i) 75%,var(--c))}
-.x{float:inline-end;margin:-8px -10px 0 0}
-button:focus-visible{outline:2px solid var(--t);outline-offset:2px}`;
+.q{border-color:#0000;padding-inline:6px}
+.who,.q,.who+p~p{color:color-mix(in srgb,var(--i) 78%,var(--c))}
+.x{position:absolute;inset:0 0 auto auto;width:44px;background:none}
+button:focus-visible{outline:2px solid var(--t);outline-offset:2px}
+@media(forced-colors:active){div,button{border-color:CanvasText}}`;
 
 let shown: { host: NoticeHost; close(): void } | null = null;
 
 /**
  * Shows what was noted, above the page, in a corner that covers neither the message nor any of the given elements.
- * It takes no focus and goes with one press. The page cannot look inside, restyle or move it, and no press counts
+ * It takes no focus, unless the applicant pressed something that it holds back, and goes with one press. The page cannot look inside, restyle or move it, and no press counts
  * that was not a person's, or that came before the notice could be seen for half a second.
  *
  * @param keepFree elements that must stay in sight, such as the message and the Submit button
@@ -32,7 +34,9 @@ function show(notice: Notice, keepFree: readonly Element[], actions: NoticeActio
   const host = openHost(() => notifyBackground('notice/hidden', { sighting: notice.sighting }));
   const box = document.createElement('div');
   box.className = notice.tone;
-  box.role = 'status';
+  // What was just pressed is answered where it was pressed; everything else only speaks up.
+  const { pressed } = actions;
+  box.role = pressed ? 'alertdialog' : 'status';
   box.dir = 'auto';
   host.root.append(put('style', style), box);
   const stops = [() => host.close()];
@@ -43,8 +47,21 @@ function show(notice: Notice, keepFree: readonly Element[], actions: NoticeActio
     if (shown?.host !== host) return;
     box.append(...contentOf(notice, actions, box));
     stops.push(watchSight(box, host, isSeen => box.toggleAttribute('data-ready', isSeen)));
-    stops.push(keepInView(box, keepFree));
+    stops.push(keepInView(box, keepFree, pressed));
+    if (pressed) takeFocus(box, notice, pressed);
   });
+}
+
+/** Escape closes it, and the focus goes back to what was pressed. */
+function takeFocus(box: HTMLElement, notice: Notice, pressed: HTMLElement): void {
+  box.ariaLabel = notice.headline;
+  box.querySelector<HTMLElement>('.act')?.focus();
+  box.onkeydown = event => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    hideNotice();
+    pressed.focus();
+  };
 }
 
 /** Marks, words and buttons. Only the box itself knows whether a press counts already. */
@@ -85,7 +102,8 @@ function contentOf(notice: Notice, actions: NoticeActions, box: Element): Node[]
   return [
     close,
     who,
-    put('p', put('b', notice.headline), quote ? ` “${quote}”` : ''),
+    put('p', put('b', notice.headline)),
+    ...(quote ? [put('p', quote)] : []),
     put('p', notice.body),
     row,
   ];
@@ -131,9 +149,9 @@ function inTwoFrames(work: () => void): void {
 }
 
 /** Places the box now, and again when the window or the part of the frame in view changes. */
-function keepInView(box: HTMLElement, keepFree: readonly Element[]): () => void {
+function keepInView(box: HTMLElement, keepFree: readonly Element[], pressed?: Element): () => void {
   let view: () => DOMRectReadOnly = () => new DOMRect(0, 0, innerWidth, innerHeight);
-  const placeAgain = () => place(box, keepFree, view());
+  const placeAgain = () => place(box, keepFree, view(), pressed);
   placeAgain();
   addEventListener('resize', placeAgain);
   if (top === self) return () => removeEventListener('resize', placeAgain);
@@ -160,17 +178,27 @@ function hideNotice(): void {
 
 const gap = 16;
 
-/** The first corner of the view in which nothing that must stay in sight is covered; else the last one. */
-function place(box: HTMLElement, keepFree: readonly Element[], view: DOMRectReadOnly): void {
+/**
+ * The first place in the view where nothing that must stay in sight is covered, else the last: below or above what was
+ * pressed, or a corner.
+ */
+function place(
+  box: HTMLElement,
+  keepFree: readonly Element[],
+  view: DOMRectReadOnly,
+  pressed: Element | undefined,
+): void {
   const taken = keepFree.map(element => element.getBoundingClientRect());
   const [left, up] = [view.left + gap, view.top + gap];
   const [right, down] = [view.right - gap - box.offsetWidth, view.bottom - gap - box.offsetHeight];
-  for (const [x, y] of [
-    [right, down],
-    [right, up],
-    [left, down],
-    [left, up],
-  ] as const) {
+  const within = (low: number, wanted: number, high: number) => Math.max(low, Math.min(wanted, high));
+  const by = pressed?.getBoundingClientRect();
+  const beside = by
+    ? [by.bottom + gap / 2, by.top - gap / 2 - box.offsetHeight].map(
+        y => [within(left, by.left, right), within(up, y, down)] as const,
+      )
+    : [];
+  for (const [x, y] of [...beside, [right, down], [right, up], [left, down], [left, up]] as const) {
     box.style.left = `${x}px`;
     box.style.top = `${y}px`;
     const own = box.getBoundingClientRect();

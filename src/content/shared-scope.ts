@@ -98,6 +98,8 @@ interface Silences {
 export interface NoticeActions {
   /** "Call anyway" was pressed. */
   callAnyway?(): void;
+  /** What the applicant pressed and was held back: the notice stands there, takes the focus, and gives it back. */
+  pressed?: HTMLElement;
 }
 
 const globalScope = globalThis as { callworthy?: SharedScope };

@@ -1,7 +1,7 @@
 import { matches } from '../page/dom.ts';
 import { shownText } from '../page/visible.ts';
 import { askBackground } from './background.ts';
-import { shared } from './shared-scope.ts';
+import { type NoticeActions, shared } from './shared-scope.ts';
 
 /** As long as a number with its country and a few words; a selection beyond that is text. */
 const maxNumberLength = 40;
@@ -61,7 +61,7 @@ export function watchCalls(doc: Document, callLabels: string): void {
     if (!place || label === said || shared.notice?.isOwn(target as Node)) return;
     said = label;
     if (label.length <= maxNumberLength && digits.test(label)) {
-      reach(place, '', label, () => {}).catch(console.debug);
+      reach(place, '', label, {}).catch(console.debug);
     }
   });
 }
@@ -74,7 +74,7 @@ function holdBack(event: Event, pressed: HTMLElement, label: string): void {
   // Ours is no press of the person, and so it is not held back again.
   const dial = () => pressed.click();
   // Anything that goes wrong here must not stand between a person and the telephone.
-  reach(pressed, href, label, dial).then(isSaid => isSaid || dial(), dial);
+  reach(pressed, href, label, { callAnyway: dial, pressed }).then(isSaid => isSaid || dial(), dial);
 }
 
 /** True when there was something to say, and it stands in the page now. */
@@ -82,7 +82,7 @@ async function reach(
   place: HTMLElement,
   href: string,
   label: string,
-  callAnyway: () => void,
+  actions: NoticeActions,
 ): Promise<boolean> {
   const around = place.closest('p,li,address,td,section,footer,div') ?? place;
   const answer = askBackground('call/reached', { href, label, words: shownText(around, 400) });
@@ -90,6 +90,6 @@ async function reach(
   const silence = new Promise<null>(done => setTimeout(done, patienceMs, null));
   const notice = await Promise.race([answer, silence]);
   if (!notice || !shared.notice) return false;
-  shared.notice.show(notice, [place], { callAnyway });
+  shared.notice.show(notice, [place], actions);
   return true;
 }

@@ -52,7 +52,7 @@ export function ApplicationDetail({ data, others, screenshots, now, actions }: P
   const receipt = receiptView(data.application, data.notes, now);
   const page = webLink(data.application.url);
   // What needs the page itself is done in the popup; here the verdict has no buttons.
-  const verdict = { ...view.verdict, main: null, next: null };
+  const verdict = { ...view.verdict, main: null, next: null, contact: null };
   return (
     <article class="panel">
       <p>

@@ -132,28 +132,28 @@ test('a search without result is a sentence', () => {
 
 test('an application shows its advice, its notes and whom one contacted', () => {
   show([sampleApplication], stories.waiting);
-  expect(screen.getByRole('heading', { name: 'Give Acme Apply support time to answer' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: /^Wait for Acme Apply support until Wed 4 Mar/ })).toBeTruthy();
   const log = screen.getByRole('region', { name: 'Whom you contacted' });
   expect(within(log).getAllByRole('listitem')).toHaveLength(3);
   expect(within(log).getAllByText(/I am waiting for an answer$/)).toHaveLength(3);
 });
 
-const whatWouldChange = () => within(screen.getByRole('region', { name: 'What would change this' }));
+const next = (name = 'Next, in this order') => within(screen.getByRole('region', { name }));
 
 test('a receipt that is none can be taken back', () => {
   show([sampleApplication], stories.received);
-  fireEvent.click(whatWouldChange().getByRole('button', { name: 'It was not received' }));
+  fireEvent.click(next('If this is not right').getByRole('button', { name: 'It was not received' }));
   expect(actions.notReceived).toHaveBeenCalled();
 });
 
-test('whatever would change the advice has its button, or leads to the page', () => {
+test('what comes next has its button, or leads to the page', () => {
   show([sampleApplication], stories.once);
-  const page = whatWouldChange().getByRole('link', { name: 'Open the application' });
+  const page = next().getByRole('link', { name: 'Open the application' });
   expect(page.getAttribute('href')).toBe(sampleApplication.url);
-  fireEvent.click(whatWouldChange().getByRole('button', { name: 'I contacted them' }));
+  fireEvent.click(next().getByRole('button', { name: 'I contacted them' }));
   expect(screen.getByText('Whom you contacted', { selector: 'h2' })).toBe(document.activeElement);
-  fireEvent.click(whatWouldChange().getByRole('button', { name: 'Check the directions' }));
-  press('I followed the directions');
+  fireEvent.click(next().getByRole('button', { name: 'Check the instructions' }));
+  press('I followed the instructions');
   expect(actions.directions).toHaveBeenCalledWith(true);
 });
 

@@ -37,7 +37,11 @@ export function WhatWouldChange({ data, view, page, actions, onOutreach }: Props
   }));
   return (
     <>
-      <RemainingConditions unmet={unmet} onAction={action => doHere[action]?.()} />
+      <RemainingConditions
+        unmet={unmet}
+        isSettled={view.advice.row === 3}
+        onAction={action => doHere[action]?.()}
+      />
       {checking && (
         <section class="card pad titled" aria-labelledby="directions">
           <h2 id="directions" ref={heading} tabIndex={-1}>

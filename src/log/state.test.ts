@@ -21,7 +21,11 @@ const browser = vi.hoisted(() => {
   };
 });
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-vi.mock('../views/t.ts', () => ({ t: (name: string) => name, tCount: (name: string) => name }));
+vi.mock('../views/t.ts', () => ({
+  t: (name: string) => name,
+  tCount: (name: string) => name,
+  language: () => 'en',
+}));
 
 test('an application takes along what was begun in its forms, under whichever name, and nothing else', async () => {
   const store = await openStore();

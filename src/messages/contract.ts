@@ -98,6 +98,7 @@ export interface Call {
 export interface Notice {
   sighting: string;
   headline: string;
+  /** What the page said, in quotation marks. */
   quote: string | null;
   body: string;
   tone: 'wait' | 'go';
@@ -117,6 +118,8 @@ export interface FromOwnPages {
   'tab/read': (tab: { tabId: number }) => TabView;
   /** The applicant allowed or removed a site; scripts follow. */
   'sites/changed': (change: null) => null;
+  /** The applicant wants to be reminded of an application at that moment (ISO 8601), whatever the settings say. */
+  'reminder/asked': (reminder: { applicationId: string; at: string }) => null;
   /** Logs a problem by hand for this tab; answers the application that it went to. */
   'problem/logged': (problem: {
     tabId: number;

@@ -5,12 +5,13 @@ import type { ChannelView } from '../views/channel-view.ts';
 import { when } from '../views/dates.ts';
 import { Deadline } from '../ui/Deadline.tsx';
 import { ExceptionQuestions } from '../ui/ExceptionQuestions.tsx';
+import { Fold } from '../ui/Fold.tsx';
 import { GivenAnswers } from '../ui/GivenAnswers.tsx';
 import { Ladder } from '../ui/Ladder.tsx';
 import { NoteList } from '../ui/NoteList.tsx';
 import { Questions } from '../ui/Questions.tsx';
 import { RemedyList } from '../ui/RemedyList.tsx';
-import { t } from '../views/t.ts';
+import { t, tCount } from '../views/t.ts';
 import { RemainingConditions } from '../ui/RemainingConditions.tsx';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
 import type { Action } from '../views/verdict-view.ts';
@@ -24,65 +25,45 @@ interface Props {
   actions: PopupActions;
   onAction(action: Action): void;
   onDraft(channel: ChannelView): void;
+  /** The moment to wait for has come. */
+  onOver?(): void;
 }
 
-/** The first view: verdict and best contact at once, the rest below. */
-export function Home({ site, view, now, actions, onAction, onDraft }: Props) {
+/** The first view: the one thing to do, whole; everything else is one press away. */
+export function Home(props: Props) {
+  const { site, view, now, actions, onAction } = props;
   const recognised =
     site.site === 'vendor' || (view !== null && view.system.sentence.name !== 'systemUnknown');
   const hasApplication = view !== null && (recognised || view.notes.length + view.questions.length > 0);
   return (
     <>
-      {hasApplication && <First view={view} actions={actions} onAction={onAction} />}
+      {hasApplication && <First {...props} view={view} />}
       {site.signOutAt && <p class="clock">{t('signOutAt', when(site.signOutAt, now))}</p>}
-      {hasApplication && (
-        <ApplicationParts view={view} now={now} actions={actions} onAction={onAction} onDraft={onDraft} />
-      )}
       {(!hasApplication || site.canAllow) && (
         <UnknownSite site={site} silent={hasApplication} onAllow={actions.allowSite} />
       )}
-      <div class="links">
-        <a href="/src/directory/index.html" target="_blank" rel="noreferrer">
-          {t('directory')}
-        </a>
-        {hasApplication && view.notes.length > 0 && view.advice.because !== 'application-received' && (
-          <>
-            <button type="button" class="plain" onClick={() => onAction('contacted')}>
-              {t('contactedThem')}
-            </button>
-            <button type="button" class="plain" onClick={() => onAction('works')}>
-              {t('worksNow')}
-            </button>
-          </>
-        )}
-        {actions.openPanel && (
-          <button type="button" class="plain" onClick={actions.openPanel}>
-            {t('keepBeside')}
-          </button>
-        )}
-        {(site.site === 'vendor' || site.site === 'allowed') && site.host && (
-          <button
-            type="button"
-            class="plain"
-            aria-pressed={site.muted}
-            onClick={() => actions.mute(!site.muted)}
-          >
-            {t(site.muted ? 'unmuteHere' : 'muteHere')}
-          </button>
-        )}
-      </div>
+      {hasApplication && (
+        <div class="folds">
+          <Ladder steps={view.ladder} />
+          <Details {...props} view={view} />
+          <Fold title={t('moreTitle')}>
+            <More {...props} view={view} onAction={onAction} />
+          </Fold>
+        </div>
+      )}
+      {!hasApplication && <SiteLinks site={site} actions={actions} />}
     </>
   );
 }
 
 /** An open question may change the verdict, so where all seems well it is asked first. */
-function First({ view, actions, onAction }: Pick<Props, 'actions' | 'onAction'> & { view: ApplicationView }) {
+function First({ view, actions, onAction, onOver }: Props & { view: ApplicationView }) {
   const questions = <Questions questions={view.questions} onAnswer={actions.correct} />;
   const first = view.advice.row === 3;
   return (
     <>
       {first && questions}
-      <VerdictCard verdict={view.verdict} onAction={onAction} />
+      <VerdictCard verdict={view.verdict} onAction={onAction} {...(onOver && { onOver })} />
       {!first && questions}
     </>
   );
@@ -92,59 +73,124 @@ function First({ view, actions, onAction }: Pick<Props, 'actions' | 'onAction'> 
 const firstNotes = 3;
 const firstRemedies = 4;
 
-function ApplicationParts({
-  view,
-  now,
-  actions,
-  onAction,
-  onDraft,
-}: Pick<Props, 'now' | 'actions' | 'onAction' | 'onDraft'> & { view: ApplicationView }) {
-  const { advice, ladder, contacts, otherContacts, beforeCall, remedies, notes, unmet } = view;
+type WithView = Props & { view: ApplicationView };
+
+/** What was noted, what can be tried, who can help, and when a call is all right, each behind one line. */
+function Details({ site, view, actions, onDraft }: WithView) {
+  const { advice, contacts, otherContacts, beforeCall, remedies, notes, system } = view;
   const trying = advice.row >= 4 && advice.row <= 6;
-  const calm = advice.row === 3;
-  // Where no contact is needed, the contacts come last.
-  const unneeded = calm || advice.row === 4;
-  const channels = (
-    <ChannelList
-      contacts={contacts}
-      others={otherContacts}
-      beforeCall={beforeCall}
-      wanted={!unneeded}
-      onDraft={onDraft}
-    />
-  );
+  const isNeeded = advice.row > 4 || advice.row < 3;
+  // The one to use now stands above, whole.
+  const others = contacts.filter(contact => contact !== view.verdict.contact);
+  const count = others.length + otherContacts.length;
+  const isWarned = otherContacts.some(({ warning }) => warning !== null);
   return (
     <>
-      <Ladder steps={ladder} />
-      {!unneeded && channels}
-      {trying && remedies.length > 0 && (
-        <section class="titled" aria-labelledby="remedies">
-          <h2 id="remedies">{t('remediesTitle')}</h2>
-          <RemedyList remedies={remedies} onTried={actions.tried} first={firstRemedies} />
-        </section>
+      {notes.length > 0 && (
+        <Fold title={t('yourNotes')} count={String(notes.length)}>
+          <NoteList
+            notes={notes}
+            first={firstNotes}
+            onCorrect={actions.correct}
+            onDelete={actions.deleteNote}
+            onScreenshot={actions.takeScreenshot}
+          />
+        </Fold>
       )}
-      {(!calm || notes.length > 0) && (
-        <NoteList
-          notes={notes}
-          first={firstNotes}
-          onCorrect={actions.correct}
-          onDelete={actions.deleteNote}
-          onScreenshot={actions.takeScreenshot}
-        />
+      {trying && remedies.length > 0 && (
+        <Fold title={t('remediesTitle')} count={String(remedies.length)}>
+          <section class="titled" aria-label={t('remediesTitle')}>
+            <RemedyList remedies={remedies} onTried={actions.tried} first={firstRemedies} />
+          </section>
+        </Fold>
+      )}
+      {(isNeeded || count > 0) && (
+        // A warning is not folded away: the same number stands in the page, unwarned.
+        <Fold
+          title={t(isNeeded ? 'whoCanHelp' : 'knownContacts')}
+          count={contactCount(site, count)}
+          open={isWarned}
+        >
+          {system.more.length > 0 && <p class="soft">{system.more.join(' ')}</p>}
+          <ChannelList
+            contacts={others}
+            others={otherContacts}
+            beforeCall={beforeCall}
+            isReading={site.isReading}
+            wanted={isNeeded && view.verdict.contact === null}
+            onDraft={onDraft}
+          />
+        </Fold>
+      )}
+      {advice.exception !== 2 && (
+        <Fold title={t('exceptionsTitle')}>
+          <ExceptionQuestions
+            referral={view.referral}
+            field={view.field}
+            onReferral={actions.referral}
+            onField={actions.field}
+          />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function contactCount({ isReading }: SiteView, count: number): string {
+  if (count > 0) return tCount('contacts', count);
+  return t(isReading ? 'readingShort' : 'contactsNone');
+}
+
+/** What is seldom needed: corrections of the advice, the closing date, a contact found elsewhere, and this site. */
+function More({ site, view, now, actions, onAction }: WithView) {
+  const { advice, unmet, verdict } = view;
+  const calm = advice.row === 3;
+  const shown = [verdict.main?.action, verdict.next?.action];
+  const open = unmet.filter(({ offer }) => !shown.includes(offer?.action ?? null));
+  const hasContact = view.notes.length > 0 && advice.because !== 'application-received';
+  return (
+    <>
+      {advice.row <= 4 && <RemainingConditions unmet={open} isSettled={calm} onAction={onAction} />}
+      {hasContact && (
+        <div class="links">
+          {(['contacted', 'works'] as const)
+            .filter(action => !shown.includes(action))
+            .map(action => (
+              <button key={action} type="button" class="plain" onClick={() => onAction(action)}>
+                {t(action === 'works' ? 'worksNow' : 'contactedThem')}
+              </button>
+            ))}
+        </div>
       )}
       <GivenAnswers given={view.given} onTakeBack={actions.takeBack} />
-      <RemainingConditions unmet={unmet} onAction={onAction} />
       {!calm && <Deadline deadline={view.deadline} now={now} onSet={actions.deadline} />}
-      {advice.exception !== 2 && (
-        <ExceptionQuestions
-          referral={view.referral}
-          field={view.field}
-          onReferral={actions.referral}
-          onField={actions.field}
-        />
-      )}
-      {unneeded && channels}
       {!calm && <AddContact onAdd={actions.addContact} />}
+      <SiteLinks site={site} actions={actions} />
     </>
+  );
+}
+
+function SiteLinks({ site, actions }: Pick<Props, 'site' | 'actions'>) {
+  return (
+    <div class="links">
+      <a href="/src/directory/index.html" target="_blank" rel="noreferrer">
+        {t('directory')}
+      </a>
+      {actions.openPanel && (
+        <button type="button" class="plain" onClick={actions.openPanel}>
+          {t('keepBeside')}
+        </button>
+      )}
+      {(site.site === 'vendor' || site.site === 'allowed') && site.host && (
+        <button
+          type="button"
+          class="plain"
+          aria-pressed={site.muted}
+          onClick={() => actions.mute(!site.muted)}
+        >
+          {t(site.muted ? 'unmuteHere' : 'muteHere')}
+        </button>
+      )}
+    </div>
   );
 }

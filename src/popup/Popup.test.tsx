@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ApplicationData } from '../views/application-view.ts';
-import { stories, storyTime } from '../views/fixtures.ts';
+import { failure, stories, storyTime } from '../views/fixtures.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
 import type { Forms, FormDrafts } from '../ui/form-drafts.ts';
 import { Popup } from './Popup.tsx';
@@ -12,6 +12,7 @@ const vendorSite: SiteView = {
   site: 'vendor',
   host: 'jobs.acme-apply.example',
   muted: false,
+  isReading: false,
   canAllow: false,
   signOutAt: null,
 };
@@ -37,6 +38,7 @@ function fakeActions() {
     referral: vi.fn(done),
     field: vi.fn(done),
     deadline: vi.fn(done),
+    remind: vi.fn(done),
     allowSite: vi.fn(() => Promise.resolve(true)),
     mute: vi.fn(done),
     takeScreenshot: vi.fn(done),
@@ -70,7 +72,7 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 /** The first, since the verdict's own button stands above the same one further down. */
 /** Presses for the draft, which comes later than the rest of the popup. */
 async function openDraft() {
-  press('Draft the e-mail');
+  press('Draft the email');
   await screen.findByLabelText('Text', {}, { timeout: 30_000 });
 }
 
@@ -91,27 +93,41 @@ describe('the first view', () => {
       'This form runs on Acme Apply. Acme Talent Inc. hosts it, not Globex.',
     );
     const verdict = screen.getByRole('region', { name: 'Ask Acme Apply support first' });
-    expect(verdict.textContent).toContain('Globex cannot repair it');
-    expect(within(verdict).getAllByRole('button')).toHaveLength(2);
+    expect(verdict.textContent).toContain('Globex can’t');
+    expect(within(verdict).getByText('applicants@acme-apply.example')).toBeTruthy();
+    expect(
+      within(verdict)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Copy', 'Draft the email', 'I contacted them']);
   });
 
-  test('each step of the ladder can be opened and says what completes it', () => {
+  test('the steps are tasks with a state, and each says what completes it', () => {
     show(stories.support);
-    const step = button(/^Support asked, now$/);
-    fireEvent.click(step);
-    expect(step.getAttribute('aria-expanded')).toBe('true');
-    expect(screen.getByText(/two business days to answer/)).toBeTruthy();
+    const steps = screen.getByRole('region', { name: 'Steps before you contact the employer' });
+    expect(within(steps).getByRole('heading').textContent).toBe('Step 4 of 5: Ask support');
+    expect(
+      within(steps)
+        .getAllByRole('listitem')
+        .map(step => step.textContent),
+    ).toEqual([
+      expect.stringContaining('Note it done'),
+      expect.stringContaining('Try once more done'),
+      expect.stringContaining('Check the instructions done'),
+      expect.stringMatching(/^Ask support now.*two business days to answer/),
+      expect.stringContaining('Write to the employer next'),
+    ]);
   });
 
   test('a note quotes the exact words, and can be called no error', () => {
     show(stories.once);
-    press('Not an error: “We could not save your application.”');
+    press(/^Not an error: “We could not save your application\. · /);
     expect(actions.correct).toHaveBeenCalledWith('note-14:32', false);
   });
 
   test('a note is deleted only after a question', () => {
     show(stories.once);
-    press('Delete the note “We could not save your application.”');
+    press(/^Delete the note “We could not save your application\. · /);
     expect(actions.deleteNote).not.toHaveBeenCalled();
     press('Delete');
     expect(actions.deleteNote).toHaveBeenCalledWith('note-14:32');
@@ -119,17 +135,17 @@ describe('the first view', () => {
 
   test('a contact that was found elsewhere can be added, and what reaches nobody stays to be mended', async () => {
     show(stories.once);
-    const field = screen.getByLabelText<HTMLInputElement>('E-mail address, telephone number or web address');
+    const field = screen.getByLabelText<HTMLInputElement>('Email address, phone number or web address');
     fireEvent.input(field, { target: { value: 'somebody' } });
     fireEvent.click(screen.getByLabelText('The employer'));
     fireEvent.click(screen.getByText('Add it'));
-    expect(await screen.findByText(/This is no address that can be reached/)).toBeTruthy();
+    expect(await screen.findByText(/No one can be reached at this address/)).toBeTruthy();
     expect(field.value).toBe('somebody');
     fireEvent.input(field, { target: { value: 'help@globex.com' } });
     fireEvent.click(screen.getByText('Add it'));
     await waitFor(() => expect(field.value).toBe(''));
     expect(actions.addContact).toHaveBeenLastCalledWith('help@globex.com', 'employer');
-    expect(screen.queryByText(/This is no address that can be reached/)).toBeNull();
+    expect(screen.queryByText(/No one can be reached at this address/)).toBeNull();
   });
 
   test('an unsure note is a question', () => {
@@ -164,6 +180,44 @@ describe('the first view', () => {
   });
 });
 
+describe('a wait', () => {
+  test('is kept for the applicant, who is told when', async () => {
+    show({ ...stories.once, notes: [failure('14:38')] });
+    expect(document.title).toMatch(/^Try again after \d\d:43 · Callworthy$/);
+    expect(document.activeElement?.textContent).toBe(document.title.split(' · ')[0]);
+    press('Remind me');
+    expect(actions.remind).toHaveBeenCalledWith('2026-03-02T13:43:00.000Z');
+    expect(await screen.findByText(/^Reminder set: \d\d:43\.$/)).toBeTruthy();
+  });
+
+  test('for a reminder that the browser refuses is said to be so', async () => {
+    show({ ...stories.once, notes: [failure('14:38')] });
+    actions.remind.mockResolvedValue(false);
+    press('Remind me');
+    expect(await screen.findByText('Not allowed, so reminders stay off.')).toBeTruthy();
+  });
+});
+
+test('no contact is missed while the page is still being read', () => {
+  const data = { ...stories.once, vendor: null, application: { ...stories.once.application, channels: [] } };
+  show(data, { ...vendorSite, isReading: true });
+  expect(screen.getByText('Still reading this page. One moment.')).toBeTruthy();
+  cleanup();
+  show(data);
+  expect(screen.getByText('We found no contact on this page or in our directory.')).toBeTruthy();
+});
+
+test.each(Object.keys(stories) as (keyof typeof stories)[])(
+  'in the story "%s" no two controls have one name',
+  name => {
+    show(stories[name]);
+    const names = [...screen.queryAllByRole('button'), ...screen.queryAllByRole('link')].map(
+      control => control.getAttribute('aria-label') ?? control.textContent,
+    );
+    expect(names.filter((one, i) => names.indexOf(one) !== i)).toEqual([]);
+  },
+);
+
 test('the view can be kept beside the page', () => {
   show(stories.support);
   press('Keep beside the page');
@@ -174,7 +228,7 @@ describe('calling', () => {
   test('the employer: a kind sentence first, and "call anyway" is there', () => {
     show(stories.once);
     press('Call +1 800-555-0177');
-    expect(screen.getByText(/A call is not likely to help yet/)).toBeTruthy();
+    expect(screen.getByText(/Calling is unlikely to help yet/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Call anyway' }).getAttribute('href')).toBe('tel:+18005550177');
   });
 
@@ -244,7 +298,7 @@ describe('actions', () => {
 
   test('trying again with the same result logs the same failure', () => {
     show(stories.once);
-    press('I tried again');
+    press('It failed again');
     press('It failed in the same way');
     expect(actions.log).toHaveBeenCalledWith(
       expect.objectContaining({ text: 'We could not save your application.', kind: 'system' }),
@@ -253,11 +307,11 @@ describe('actions', () => {
 
   test('the person has the last word on the directions, whatever is open', () => {
     show(stories.directions);
-    press('Check the directions');
+    press('Check the instructions');
     expect(screen.getByText('4 of these are still open. You may go on all the same.')).toBeTruthy();
     press(/^Tried: Turn off ad and tracking blockers/);
     expect(actions.tried).toHaveBeenCalledWith('blocker-off');
-    press('I followed the directions');
+    press('I followed the instructions');
     expect(actions.directions).toHaveBeenCalledWith(true);
   });
 
@@ -281,7 +335,7 @@ describe('actions', () => {
   test('an answer is kept with what it answers', () => {
     show(stories.waiting);
     press('They answered');
-    choose(/E-mail/);
+    choose(/Email/);
     choose('It is solved');
     press('Save');
     expect(actions.answered).toHaveBeenCalledWith(0, 'resolved', null);
@@ -296,9 +350,9 @@ describe('actions', () => {
     expect(actions.takeBack).toHaveBeenLastCalledWith({ what: 'outreach', outreach, index: 0 });
   });
 
-  test('"It works now" asks what works', () => {
+  test('"It worked" asks what works', () => {
     show(stories.once);
-    press('It works now');
+    press('It worked');
     press('My application was received');
     expect(actions.received).toHaveBeenCalled();
   });
@@ -312,7 +366,7 @@ describe('actions', () => {
 
   test('the first exception counts only with certainty', () => {
     show(stories.nothing);
-    press(/^Yes: Did a friend or colleague/);
+    press(/^Yes: Did someone who knows/);
     press('Perhaps');
     expect(actions.referral).toHaveBeenCalledWith({ saysCall: true, certain: false });
   });
@@ -361,7 +415,7 @@ describe('moving about', () => {
     press('Log a problem');
     expect(document.activeElement?.textContent).toBe('Log a problem');
     press('Back');
-    expect(document.activeElement?.textContent).toBe('Globex · Gardener');
+    expect(document.activeElement?.textContent).toBe('Ask Acme Apply support first');
   });
 });
 
@@ -370,6 +424,7 @@ describe('other sites', () => {
     site: 'read',
     host: 'jobs.globex.example',
     muted: false,
+    isReading: false,
     canAllow: true,
     signOutAt: null,
   };
@@ -383,13 +438,20 @@ describe('other sites', () => {
 
   test('a problem noted there gets advice all the same', () => {
     show(stories.unknown, read);
-    expect(screen.getByRole('region', { name: 'Wait a little, then try once more' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Try once more now' })).toBeTruthy();
     expect(button('Always read this site')).toBeTruthy();
   });
 
   test('a page of the browser itself says what to do', () => {
-    show(null, { site: 'browser-page', host: '', muted: false, canAllow: false, signOutAt: null });
-    expect(screen.getByRole('region', { name: 'This page cannot be read' })).toBeTruthy();
+    show(null, {
+      site: 'browser-page',
+      host: '',
+      muted: false,
+      isReading: false,
+      canAllow: false,
+      signOutAt: null,
+    });
+    expect(screen.getByRole('region', { name: 'Open an application form first' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Log a problem' })).toBeNull();
     expect(screen.getByRole('link', { name: 'My applications' })).toBeTruthy();
   });

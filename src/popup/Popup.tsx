@@ -10,6 +10,7 @@ import { type MessageName, t } from '../views/t.ts';
 import type { FormDrafts } from '../ui/form-drafts.ts';
 import type { Action } from '../views/verdict-view.ts';
 import { WhoseSystem } from '../ui/WhoseSystem.tsx';
+import { clock } from '../views/dates.ts';
 import { Home } from './Home.tsx';
 import type { PopupActions, SiteView } from './site-view.ts';
 import { type Screen, SubScreen } from './SubScreen.tsx';
@@ -25,15 +26,20 @@ interface Props {
   errorMessage: string | null;
   actions: PopupActions;
   formDrafts: FormDrafts;
+  /** The moment to wait for has come. */
+  onOver?(): void;
 }
 
 /** The popup: whose system this is, what to do, and the ways to do it. */
-export function Popup({ site, data, start = 'home', now, errorMessage, actions, formDrafts }: Props) {
+export function Popup(props: Props) {
+  const { data, start = 'home', now, errorMessage, actions, formDrafts } = props;
   const [screen, setScreen] = useState<Screen>(start);
   const [chosen, setChosen] = useState<ChannelView | null>(null);
   const [said, setSaid] = useState('');
   const heading = useHeading(screen);
   const view = data && applicationView(data, now);
+  const headline = view?.verdict.headline ?? t('extName');
+  useEffect(() => nameWindow(headline), [headline]);
   const goHome = (message = '') => {
     setSaid(message);
     setChosen(null);
@@ -41,11 +47,9 @@ export function Popup({ site, data, start = 'home', now, errorMessage, actions, 
   };
   const onAction = (action: Action) => {
     setSaid('');
-    if (action === 'looked-for-help') actions.lookedForHelp();
-    else if (action === 'not-received') actions.notReceived();
-    else if (action === 'referral-certain') actions.referral({ saysCall: true, certain: true });
-    else if (action === 'practitioner') actions.field({ flashy: true, recipient: 'practitioner' });
-    else setScreen(action);
+    const atOnce = actAtOnce(actions, view?.verdict.waitUntil ?? null, now, setSaid)[action];
+    if (atOnce) atOnce();
+    else setScreen(action as Screen);
   };
   const onDraft = (channel: ChannelView) => {
     setChosen(channel);
@@ -77,7 +81,7 @@ export function Popup({ site, data, start = 'home', now, errorMessage, actions, 
             onDone={goHome}
           />
         ) : (
-          <Home site={site} view={view} now={now} actions={actions} onAction={onAction} onDraft={onDraft} />
+          <Home {...props} view={view} onAction={onAction} onDraft={onDraft} />
         )}
       </main>
       {screen === 'home' && <Foot onLog={view && (() => onAction('log'))} />}
@@ -85,19 +89,43 @@ export function Popup({ site, data, start = 'home', now, errorMessage, actions, 
   );
 }
 
-/** The heading of the view that is shown. A new view starts at it, for eyes, keyboard and screen reader alike. */
+/** What is done with one press, without a view of its own. */
+function actAtOnce(
+  actions: PopupActions,
+  waitUntil: string | null,
+  now: Date,
+  say: (message: string) => void,
+): Partial<Record<Action, () => void>> {
+  return {
+    'looked-for-help': actions.lookedForHelp,
+    'not-received': actions.notReceived,
+    'referral-certain': () => actions.referral({ saysCall: true, certain: true }),
+    practitioner: () => actions.field({ flashy: true, recipient: 'practitioner' }),
+    remind: async () => {
+      if (waitUntil === null) return;
+      const isAllowed = await actions.remind(waitUntil);
+      say(isAllowed ? t('remindSet', clock(waitUntil, now)) : t('remindersRefused'));
+    },
+  };
+}
+
+/**
+ * The heading of the view that is shown. A view starts at it, for eyes, keyboard and screen reader alike; the first
+ * one starts at what to do.
+ */
 function useHeading(screen: Screen): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
-  const isFirst = useRef(true);
   useEffect(() => {
-    if (isFirst.current) {
-      isFirst.current = false;
-      return;
-    }
-    heading.current?.focus();
+    const verdict = screen === 'home' ? document.getElementById('verdict') : null;
+    (verdict ?? heading.current)?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [screen]);
   return heading;
+}
+
+/** Screen readers say the title of the window that opens before anything else. */
+function nameWindow(headline: string): void {
+  document.title = headline === t('extName') ? headline : `${headline} · ${t('extName')}`;
 }
 
 interface TopProps {
@@ -132,7 +160,7 @@ function Top({ screen, title, view, heading, onBack, onSettings }: TopProps) {
       </button>
       {screen === 'home' && view && (
         <p>
-          <WhoseSystem system={view.system} />
+          <WhoseSystem system={view.system} brief />
         </p>
       )}
     </header>

@@ -20,7 +20,7 @@ import type { Purpose } from '../vendors/vocabulary.ts';
 /** The actions that need a view of their own, and the first view. */
 export type Screen =
   | 'home'
-  | Exclude<Action, 'looked-for-help' | 'not-received' | 'referral-certain' | 'practitioner'>;
+  | Exclude<Action, 'remind' | 'looked-for-help' | 'not-received' | 'referral-certain' | 'practitioner'>;
 
 interface Props {
   screen: Exclude<Screen, 'home'>;

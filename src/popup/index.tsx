@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { draftKey } from '../storage/tab-key.ts';
 import { StatusMessage } from '../ui/StatusMessage.tsx';
+import { t } from '../views/t.ts';
 import { preparePage } from '../ui/prepare-page.ts';
 import { useTabInFront } from './panel.ts';
 import { Popup } from './Popup.tsx';
@@ -18,8 +19,12 @@ function App({ tabId, start }: { tabId: number; start: Screen }) {
   const { site, application, ...state } = usePopup(tabId, isDetached);
   const first = application === 0 ? start : 'home';
   if (site) return <Popup key={application} site={site} start={first} {...state} />;
-  // Before anything was read, an error is all there is to show.
-  return state.errorMessage && <StatusMessage said="" errorMessage={state.errorMessage} />;
+  if (state.errorMessage) return <StatusMessage said="" errorMessage={state.errorMessage} />;
+  return (
+    <p class="reading" role="status">
+      {t('readingPage')}
+    </p>
+  );
 }
 
 function Panel() {

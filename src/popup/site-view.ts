@@ -5,6 +5,8 @@ export interface SiteView {
   site: 'vendor' | 'allowed' | 'read' | 'unknown' | 'browser-page';
   host: string;
   muted: boolean;
+  /** True while the page is still being read: what it says about itself and its contacts is to come. */
+  isReading: boolean;
   /** True when the applicant could allow this site for good. */
   canAllow: boolean;
   /** When the system may sign the applicant out, ISO 8601; null where that is not known. */
@@ -19,6 +21,8 @@ export interface PopupActions extends ApplicationActions {
    * button; null without one.
    */
   takeScreenshot: ((noteId: string) => Promise<boolean>) | null;
+  /** Reminds at that moment (ISO 8601), once. False where the browser may not show it. */
+  remind(at: string): Promise<boolean>;
   /** Moves this view beside the page, where it stays open; null where it cannot be moved. */
   openPanel: (() => void) | null;
   openSettings(): void;

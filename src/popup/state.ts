@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Application } from '../applications/application.ts';
 import { withChannels, withLookedIn, withPage } from '../applications/open-application.ts';
@@ -35,6 +35,8 @@ interface PopupState {
   errorMessage: string | null;
   actions: PopupActions;
   formDrafts: FormDrafts;
+  /** To be called when a moment that was waited for has come. */
+  onOver(): void;
 }
 
 type Attempt = (work: () => Promise<string | void>) => Promise<boolean>;
@@ -48,7 +50,8 @@ export function usePopup(tabId: number, isDetached: boolean): PopupState {
   const { tab, application, look } = useTab(tabId, takeUp, failed);
   const stored = useApplication(tab?.application.id ?? null, failed);
   const vendors = useDirectory(failed);
-  const now = useNow(stored ?? tab);
+  const [waits, setWaits] = useState(0);
+  const now = useNow(stored ?? tab, waits);
 
   useEffect(() => {
     // It was stored, or deleted elsewhere, since the background was asked.
@@ -56,9 +59,12 @@ export function usePopup(tabId: number, isDetached: boolean): PopupState {
   }, [tab, stored]);
 
   const isRead = tab !== null && tab.site !== 'browser-page' && stored !== undefined && vendors !== null;
-  const data = isRead ? loadApplication(tab, stored, vendors) : null;
-  const isReady = tab !== null && (data !== null || tab.site === 'browser-page');
-  const site = isReady ? siteView(tab, data?.vendor ?? null, now) : null;
+  const read = isRead ? loadApplication(tab, stored, vendors) : null;
+  const isReady = tab !== null && (read !== null || tab.site === 'browser-page');
+  const { site, data } = useLast(
+    application,
+    isReady ? { site: siteView(tab, read?.vendor ?? null, now), data: read } : null,
+  ) ?? { site: null, data: null };
   const actions = {
     ...storedActions(tabId, attempt, tab, data),
     ...pageActions(tabId, isDetached, attempt, tab, look),
@@ -70,11 +76,23 @@ export function usePopup(tabId: number, isDetached: boolean): PopupState {
     now,
     errorMessage,
     formDrafts,
+    onOver: () => setWaits(count => count + 1),
     actions: {
       ...actions,
+      remind: at => remindAt(data?.application.id ?? null, at, failed),
       openPanel: isDetached ? null : panelAction(tabId, failed),
     },
   };
+}
+
+/**
+ * What was shown last, while the same application is read again: what is open on the screen stays open. Null before
+ * anything of it was read.
+ */
+function useLast<Shown>(application: number, now: Shown | null): Shown | null {
+  const last = useRef<{ application: number; shown: Shown } | null>(null);
+  if (now !== null) last.current = { application, shown: now };
+  return last.current?.application === application ? last.current.shown : null;
 }
 
 /** What the popup does to the application and its notes. */
@@ -116,7 +134,7 @@ function pageActions(
   attempt: Attempt,
   tab: TabView | null,
   look: () => Promise<void>,
-): Omit<PopupActions, keyof ApplicationActions | 'openPanel'> {
+): Omit<PopupActions, keyof ApplicationActions | 'openPanel' | 'remind'> {
   return {
     async allowSite() {
       const origin = tab?.canAskPermission;
@@ -148,14 +166,41 @@ function pageActions(
   };
 }
 
+/**
+ * Plans a reminder and asks for the right to show it, in this order: a popup may close over the browser's question, and
+ * what was planned stays. Browsers count only what happens at once as the applicant's press.
+ */
+async function remindAt(
+  applicationId: string | null,
+  at: string,
+  failed: (error: unknown) => void,
+): Promise<boolean> {
+  if (!applicationId) return false;
+  const planned = ask<FromOwnPages, 'reminder/asked'>('reminder/asked', { applicationId, at });
+  const asked = browser.permissions.request({ permissions: ['notifications'] });
+  try {
+    await planned;
+    return await asked;
+  } catch (error) {
+    failed(error);
+    return false;
+  }
+}
+
 /** Moves the popup's page into the browser's side panel; null where the browser has none. */
 function panelAction(tabId: number, failed: (error: unknown) => void): (() => void) | null {
   const openPanel = panelOpener(tabId);
   return openPanel ? () => void openPanel().then(() => close(), failed) : null;
 }
 
+/** Pages that tell of themselves do so within this time after they were opened. */
+const readingMs = 15_000;
+
 function siteView(tab: TabView, vendor: Vendor | null, now: Date): SiteView {
+  const { openedAt, application } = tab;
+  const isNew = openedAt !== null && now.getTime() - Date.parse(openedAt) < readingMs;
   return {
+    isReading: isNew && !application.lookedIn.includes('page'),
     site: tab.site,
     host: hostOf(tab.url),
     muted: tab.muted,

@@ -1,11 +1,13 @@
+import { formatMoment, offsetWords } from '../applications/moment.ts';
+
 /**
  * A moment as a help desk needs it: date and time on the applicant's own clock, with the offset, e.g.
  * "2 March 2026 at 09:30 (UTC+01:00)". `iso` is ISO 8601; without an offset in it the time is UTC.
  */
 export function momentIn(lang: string, iso: string, timeZone?: string): string {
   const at = shown(lang, iso, { dateStyle: 'long', timeStyle: 'short' });
-  const zone = `UTC${offsetOf(iso) === 'Z' ? '' : offsetOf(iso)}`;
-  return `${at} (${timeZone && timeZone !== zone ? `${zone}, ${timeZone}` : zone})`;
+  const zones = new Set([offsetWords(iso), ...(timeZone ? [timeZone] : [])]);
+  return `${at} (${[...zones].join(', ')})`;
 }
 
 /** The day alone, on the applicant's own calendar. */
@@ -14,15 +16,9 @@ export function dayIn(lang: string, iso: string): string {
 }
 
 function shown(lang: string, iso: string, style: Intl.DateTimeFormatOptions): string {
-  const offset = offsetOf(iso);
+  const offset = /[+-]\d\d:\d\d$/.exec(iso)?.[0] ?? '+00:00';
   // The offset is applied by hand, because the clock of the note counts and not the one of this machine.
-  const minutes = offset === 'Z' ? 0 : Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4));
+  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4));
   const shifted = new Date(Date.parse(iso) + (offset.startsWith('-') ? -minutes : minutes) * 60_000);
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...style, timeZone: 'UTC' }).format(
-    shifted,
-  );
-}
-
-function offsetOf(iso: string): string {
-  return /[+-]\d\d:\d\d$/.exec(iso)?.[0] ?? 'Z';
+  return formatMoment(lang === 'en' ? 'en-GB' : lang, shifted, { ...style, timeZone: 'UTC' });
 }

@@ -9,11 +9,13 @@ interface Props {
   beforeCall: string | null;
   /** False where nobody needs to be contacted, so that no empty list is shown. */
   wanted: boolean;
+  /** True while the page is still being read: what was not found yet may come. */
+  isReading?: boolean;
   onDraft(view: ChannelView): void;
 }
 
 /** Who can help, the best in front; all else that is known is folded away. */
-export function ChannelList({ contacts, others, beforeCall, wanted, onDraft }: Props) {
+export function ChannelList({ contacts, others, beforeCall, wanted, isReading = false, onDraft }: Props) {
   const row = (view: ChannelView) => (
     <ChannelRow
       key={`${view.kind} ${view.channel.value}`}
@@ -29,7 +31,9 @@ export function ChannelList({ contacts, others, beforeCall, wanted, onDraft }: P
       <h2 id="contacts">{t(wanted ? 'whoCanHelp' : 'knownContacts')}</h2>
       <div class="card">
         {contacts.length > 0 && <ul>{contacts.map(row)}</ul>}
-        {contacts.length + others.length === 0 && <p>{t('noContacts')}</p>}
+        {contacts.length + others.length === 0 && (
+          <p role="status">{t(isReading ? 'readingPage' : 'noContacts')}</p>
+        )}
         {others.length > 0 && (
           // A warning is not folded away: the same number stands in the page, unwarned.
           <details open={others.some(({ warning }) => warning !== null)}>

@@ -10,11 +10,13 @@ interface Props {
   view: ChannelView;
   /** What to say before the number is dialled; null when a call is fine. */
   beforeCall: string | null;
+  /** True where the way to reach it is a button of its own already. */
+  onlyCopy?: boolean;
   onDraft(): void;
 }
 
 /** One contact. Copying and writing come before calling; calling is always possible. */
-export function ChannelRow({ view, beforeCall, onDraft }: Props) {
+export function ChannelRow({ view, beforeCall, onlyCopy = false, onDraft }: Props) {
   const { channel, kind, shown, whose, where, hours, warning, doubts, words, href, used } = view;
   const [asked, setAsked] = useState(false);
   return (
@@ -33,7 +35,7 @@ export function ChannelRow({ view, beforeCall, onDraft }: Props) {
       </div>
       <div class="row">
         {(kind === 'email' || kind === 'phone') && <CopyButton text={channel.value} what={shown} />}
-        {kind === 'email' && !isForAccommodation(view) && (
+        {kind === 'email' && !onlyCopy && !isForAccommodation(view) && (
           <button type="button" class="alt slim" aria-label={t('emailValue', shown)} onClick={onDraft}>
             {t('email')}
           </button>
@@ -43,7 +45,7 @@ export function ChannelRow({ view, beforeCall, onDraft }: Props) {
             {t('open')}
           </Link>
         )}
-        {kind === 'phone' && href && (
+        {kind === 'phone' && !onlyCopy && href && (
           <Call
             href={href}
             label={t('callValue', shown)}

@@ -1,36 +1,37 @@
-import { useState } from 'preact/hooks';
 import type { StepView } from '../views/application-view.ts';
 import { t } from '../views/t.ts';
+import { Icon } from './Icon.tsx';
 
-/** How far it is to a justified contact. Every step can be opened and says what completes it. */
+/** The steps to a justified contact, as tasks with a state: which one it is, and all of them in their order. */
 export function Ladder({ steps }: { steps: readonly StepView[] }) {
-  const [open, setOpen] = useState<string | null>(null);
-  const says = steps.find(({ id }) => id === open)?.says ?? '';
-  if (steps.length === 0) return null;
+  const at = steps.findIndex(({ state }) => state === 'now');
+  const now = steps[at];
+  if (!now) return null;
   return (
-    <section aria-label={t('ladderTitle')}>
-      <ol class="ladder">
-        {steps.map(({ id, state, label, stateName }) => (
-          <li key={id} class={state} aria-current={state === 'now' ? 'step' : undefined}>
-            <button
-              type="button"
-              aria-label={`${label}, ${stateName}`}
-              aria-expanded={open === id}
-              aria-controls="ladder-says"
-              onClick={() => setOpen(open === id ? null : id)}
-            >
-              {label}
-              <span aria-hidden="true">{marks[state]}</span>
-            </button>
-          </li>
-        ))}
-      </ol>
-      <p id="ladder-says" class="ladder-says" role="status">
-        {says}
-      </p>
+    <section class="steps" aria-label={t('ladderTitle')}>
+      <details class="fold">
+        <summary>
+          <h2>{t('stepOf', String(at + 1), String(steps.length), now.label)}</h2>
+          <span class="track" aria-hidden="true">
+            {steps.map(({ id, state }) => (
+              <i key={id} class={state} />
+            ))}
+          </span>
+        </summary>
+        <ol class="tasks">
+          {steps.map(({ id, state, label, stateName, says }) => (
+            <li key={id} class={state} aria-current={state === 'now' ? 'step' : undefined}>
+              <p>
+                <b>{label}</b>
+                <span class="state">
+                  {state === 'done' && <Icon name="check" size={14} />} {stateName}
+                </span>
+              </p>
+              <small>{says}</small>
+            </li>
+          ))}
+        </ol>
+      </details>
     </section>
   );
 }
-
-/** Signs beside the colours, for those who cannot tell them apart. */
-const marks: Record<StepView['state'], string> = { done: '\u00a0✓', now: '', todo: '' };

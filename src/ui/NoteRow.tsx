@@ -20,7 +20,7 @@ interface Props extends NoteActions {
 
 /** One note: the exact words, then the evidence in small type, and what the applicant may say about it. */
 export function NoteRow({ view, screenshot, onCorrect, onDelete, onScreenshot, more }: Props) {
-  const { id, words, quoted, lang, kind, kindName, brief, details, correction } = view;
+  const { id, words, name, quoted, lang, kind, kindName, brief, details, correction } = view;
   return (
     <li class="note">
       <p>
@@ -30,7 +30,10 @@ export function NoteRow({ view, screenshot, onCorrect, onDelete, onScreenshot, m
       <small>{brief}</small>
       <div class="foot-line">
         <details>
-          <summary>{t('evidence')}</summary>
+          <summary>
+            {t('evidence')}
+            <span class="unseen">: {name}</span>
+          </summary>
           <dl>
             {details.map(({ name, value }) => (
               <div key={name}>
@@ -41,13 +44,13 @@ export function NoteRow({ view, screenshot, onCorrect, onDelete, onScreenshot, m
           </dl>
           {screenshot && <img class="screenshot" src={screenshot} alt={t('screenshotOf', words)} />}
           {onScreenshot && <ScreenshotLine view={view} onScreenshot={onScreenshot} />}
-          {more?.(id)} <DeleteNote words={words} onDelete={() => onDelete(id)} />
+          {more?.(id)} <DeleteNote name={name} onDelete={() => onDelete(id)} />
         </details>
         {correction && (
           <button
             type="button"
             class="plain small"
-            aria-label={t(correction === 'not-an-error' ? 'notAnErrorThis' : 'isAnErrorThis', words)}
+            aria-label={t(correction === 'not-an-error' ? 'notAnErrorThis' : 'isAnErrorThis', name)}
             onClick={() => onCorrect(id, correction === 'is-an-error')}
           >
             {t(correction === 'not-an-error' ? 'notAnError' : 'isAnError')}
@@ -62,7 +65,12 @@ function ScreenshotLine({ view, onScreenshot }: { view: NoteView; onScreenshot(i
   if (view.hasScreenshot) return <p>{t('hasScreenshot')}</p>;
   return (
     <p>
-      <button type="button" class="plain small" onClick={() => onScreenshot(view.id)}>
+      <button
+        type="button"
+        class="plain small"
+        aria-label={`${t('takeScreenshot')}: ${view.name}`}
+        onClick={() => onScreenshot(view.id)}
+      >
         {t('takeScreenshot')}
       </button>{' '}
       {t('takeScreenshotSays')}
@@ -71,14 +79,14 @@ function ScreenshotLine({ view, onScreenshot }: { view: NoteView; onScreenshot(i
 }
 
 /** Asks once before the note is deleted. */
-function DeleteNote({ words, onDelete }: { words: string; onDelete(): void }) {
+function DeleteNote({ name, onDelete }: { name: string; onDelete(): void }) {
   const [asked, setAsked] = useState(false);
   if (!asked) {
     return (
       <button
         type="button"
         class="plain grave small"
-        aria-label={t('deleteNoteThis', words)}
+        aria-label={t('deleteNoteThis', name)}
         onClick={() => setAsked(true)}
       >
         {t('delete')}

@@ -3,18 +3,21 @@ import type { Action } from '../views/verdict-view.ts';
 import { ActionLinkButton } from './ActionLinkButton.tsx';
 import { t } from '../views/t.ts';
 
-/** What stands between the applicant and another answer, each with its button. */
+/** What comes next, in its order, each with its button; or what to say where the advice is mistaken. */
 export function RemainingConditions({
   unmet,
+  isSettled,
   onAction,
 }: {
   unmet: ApplicationView['unmet'];
+  /** True where nothing is to be done, unless the advice is mistaken. */
+  isSettled: boolean;
   onAction(action: Action): void;
 }) {
   if (unmet.length === 0) return null;
   return (
     <section class="titled" aria-labelledby="unmet">
-      <h2 id="unmet">{t('unmetTitle')}</h2>
+      <h2 id="unmet">{t(isSettled ? 'unmetElse' : 'unmetTitle')}</h2>
       <ul class="card">
         {unmet.map(({ says, offer }) => (
           <li key={says} class="step-row">

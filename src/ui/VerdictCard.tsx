@@ -1,20 +1,49 @@
 import type { Action, VerdictView } from '../views/verdict-view.ts';
-import { Icon } from './Icon.tsx';
-import { ActionLinkButton } from './ActionLinkButton.tsx';
 import { t } from '../views/t.ts';
+import { ActionLinkButton } from './ActionLinkButton.tsx';
+import { ChannelRow } from './ChannelRow.tsx';
+import { Countdown } from './Countdown.tsx';
+import { Icon } from './Icon.tsx';
 
 interface Props {
   verdict: VerdictView;
   onAction(action: Action): void;
+  /** The moment to wait for has come. */
+  onOver?(): void;
 }
 
-/** What to do, in one sentence; why, in plain words; one main button and the next best. */
-export function VerdictCard({ verdict, onAction }: Props) {
-  const { tone, icon, headline, because, proof, moments, lastDay, main, next, doubts } = verdict;
+/** The one thing to do, and why, in plain words; whom it needs; one main button and the next best. */
+export function VerdictCard({ verdict, onAction, onOver = () => undefined }: Props) {
+  const { tone, icon, headline, tally, because, answers, waitUntil, contact, main, next } = verdict;
   return (
     <section class={`verdict ${tone}`} aria-labelledby="verdict">
-      <Icon name={icon} size={28} />
-      <h2 id="verdict">{headline}</h2>
+      {tally && <p class="tally">{tally}</p>}
+      <h2 id="verdict" tabIndex={-1}>
+        <Icon name={icon} size={24} />
+        <span>{headline}</span>
+      </h2>
+      {waitUntil && <Countdown key={waitUntil} until={waitUntil} onOver={onOver} />}
+      <Reasons verdict={verdict} because={because} />
+      {answers && <p class="answers">{answers}</p>}
+      {contact && (
+        <ul class="card">
+          <ChannelRow view={contact} beforeCall={null} onlyCopy={main !== null} onDraft={() => undefined} />
+        </ul>
+      )}
+      {(main || next) && (
+        <div class="row">
+          {main && <ActionLinkButton offer={main} look="act" onAction={onAction} />}
+          {next && <ActionLinkButton offer={next} look="alt" onAction={onAction} />}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Reasons({ verdict, because }: { verdict: VerdictView; because: string }) {
+  const { proof, moments, lastDay } = verdict;
+  return (
+    <>
       {proof && (
         <p>
           <q lang={proof.lang ?? undefined}>{proof.words}</q> {proof.kept}
@@ -36,18 +65,6 @@ export function VerdictCard({ verdict, onAction }: Props) {
           )}
         </p>
       ))}
-      {main &&
-        doubts.map(doubt => (
-          <p key={doubt} class="small">
-            {doubt}
-          </p>
-        ))}
-      {main && (
-        <div class="row">
-          <ActionLinkButton offer={main} look="act" onAction={onAction} />
-          {next && <ActionLinkButton offer={next} look="alt" onAction={onAction} />}
-        </div>
-      )}
-    </section>
+    </>
   );
 }

@@ -1,11 +1,18 @@
 import { Localized } from './Localized.tsx';
 import type { SystemView } from '../views/system-view.ts';
 
+interface Props {
+  system: SystemView;
+  /** True where what is known of its help stands elsewhere. */
+  brief?: boolean;
+}
+
 /** Whose system this is, and what is known of its help, as one run of sentences. */
-export function WhoseSystem({ system: { sentence, more, instead } }: { system: SystemView }) {
+export function WhoseSystem({ system: { sentence, more, closed, instead }, brief = false }: Props) {
   return (
     <>
-      <Localized said={sentence} /> {more.join(' ')} {instead && <span lang="en">{instead}</span>}
+      <Localized said={sentence} /> {closed} {!brief && more.join(' ')}{' '}
+      {instead && <span lang="en">{instead}</span>}
     </>
   );
 }

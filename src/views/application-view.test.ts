@@ -8,19 +8,21 @@ beforeEach(() => setLocale('en'));
 
 const view = (name: keyof typeof stories) => applicationView(stories[name], storyTime);
 
-test.each<[keyof typeof stories, string, string | undefined]>([
+test.each<[keyof typeof stories, string | RegExp, string | undefined]>([
   ['nothing', 'Nothing has failed. No need to call', undefined],
-  ['correction', 'The form asks for a correction', 'It works now'],
-  ['once', 'Wait a little, then try once more', 'I tried again'],
-  ['directions', 'Go through the directions first', 'Check the directions'],
-  ['support', 'Ask Acme Apply support first', 'Draft the e-mail'],
-  ['waiting', 'Give Acme Apply support time to answer', 'They answered'],
-  ['employer', 'You may write to Globex now', 'Draft the e-mail'],
+  ['correction', 'Fix what the form asks for', 'It worked'],
+  ['once', 'Try once more now', 'It worked'],
+  ['directions', 'Check the form’s instructions first', 'Check the instructions'],
+  ['support', 'Ask Acme Apply support first', 'Draft the email'],
+  ['waiting', /^Wait for Acme Apply support until Wed 4 Mar, \d\d:35$/, 'Remind me'],
+  ['employer', 'You may write to Globex now', 'Draft the email'],
   ['call', 'You may call Globex now', 'Prepare the call'],
   ['received', 'Received. No need to call', undefined],
-  ['unknown', 'Wait a little, then try once more', 'I tried again'],
+  ['unknown', 'Try once more now', 'It worked'],
 ])('%s: "%s" with one main button', (name, headline, main) => {
-  expect(view(name).verdict.headline).toBe(headline);
+  expect(view(name).verdict.headline).toEqual(
+    typeof headline === 'string' ? headline : expect.stringMatching(headline),
+  );
   expect(view(name).verdict.main?.label).toBe(main);
 });
 
@@ -73,7 +75,7 @@ describe('contacts', () => {
       storyTime,
     );
     expect(shown.contacts.map(({ channel }) => channel.value)).not.toContain('help@scam.example');
-    expect(shown.otherContacts[0]?.warning).toMatch(/Do not trust it/);
+    expect(shown.otherContacts[0]?.warning).toMatch(/Check before you use it/);
   });
 
   test('nothing but web addresses and numbers can be opened', () => {
@@ -89,7 +91,7 @@ describe('contacts', () => {
   });
 
   test('before a call the advice is repeated, except where a call is what it advises', () => {
-    expect(view('once').beforeCall).toMatch(/Wait a little/);
+    expect(view('once').beforeCall).toMatch(/Try once more/);
     expect(view('call').beforeCall).toBeNull();
   });
 });
@@ -122,7 +124,7 @@ test('an unsure receipt is asked about as such', () => {
 test('an unsure note is asked about and not listed before it is answered', () => {
   const { questions, notes } = view('unsure');
   expect(questions).toEqual([
-    { id: 'note-14:32', question: 'Nothing happened after you pressed “Submit application”. Is it stuck?' },
+    { id: 'note-14:32', question: 'Nothing happened after you clicked “Submit application”. Is it stuck?' },
   ]);
   expect(notes).toEqual([]);
 });
@@ -142,7 +144,7 @@ test('a locked account says when it opens again', () => {
   });
   const vendor = { ...acme, limits: [{ what: 'lock' as const, minutes: 30, sources: ['x'], asOf: null }] };
   const { moments } = applicationView({ ...stories.once, notes: [locked], vendor }, storyTime).verdict;
-  expect(moments[0]).toMatch(/^A locked account opens again today/);
+  expect(moments[0]).toMatch(/^A locked account is unlocked today at/);
 });
 
 test('a page that never came is told in the language of the interface, and is no quotation', () => {
@@ -172,8 +174,8 @@ test('the key of a database is no name for a job', () => {
 
 test('every unmet condition of the first failure has its button', () => {
   expect(view('once').unmet.map(({ offer }) => offer?.label)).toEqual([
-    'I tried again',
-    'Check the directions',
+    'It failed again',
+    'Check the instructions',
     'I contacted them',
   ]);
 });
@@ -181,7 +183,9 @@ test('every unmet condition of the first failure has its button', () => {
 test('all of it speaks German too', () => {
   setLocale('de');
   expect(view('support').verdict.headline).toBe('Fragen Sie zuerst den Support von Acme Apply');
-  expect(view('waiting').verdict.moments[0]).toMatch(/^Nächste Änderung: .+ März, /);
+  expect(view('waiting').verdict.headline).toMatch(
+    /^Bis Mi., 4. März, .+ auf den Support von Acme Apply warten$/,
+  );
 });
 
 describe('rules for the last day', () => {
@@ -220,5 +224,84 @@ describe('rules for the last day', () => {
     expect(lastDay('2026-03-10')).toEqual([]);
     expect(lastDay('2026-03-01T12:00:00+01:00')).toEqual([]);
     expect(lastDay(null)).toEqual([]);
+  });
+});
+
+describe('the next step in time', () => {
+  const at = (time: string) => new Date(`2026-03-02T${time}+01:00`);
+  const seen = (change: Partial<Parameters<typeof failure>[1]>, now: Date, vendor = acme) => {
+    const notes = [failure('14:32', change)];
+    return applicationView({ ...stories.once, notes, vendor }, now).verdict;
+  };
+
+  test('until the wait is over there is a reminder, afterwards an answer', () => {
+    const before = seen({}, at('14:34:00'));
+    expect(before.headline).toMatch(/^Try again after \d\d:37$/);
+    expect([before.main?.action, before.next?.label]).toEqual(['remind', 'It worked']);
+    const after = seen({}, at('14:37:00'));
+    expect(after.waitUntil).toBeNull();
+    expect([after.main?.label, after.next?.label]).toEqual(['It worked', 'It failed again']);
+  });
+
+  test.each([
+    [
+      'what the message asks for',
+      { text: 'Something went wrong. Please wait 30 minutes.' },
+      '2026-03-02T14:02:00.000Z',
+    ],
+    [
+      "the server's own word",
+      { network: [{ ...failure('14:32').network[0]!, retryAt: '2026-03-02T13:50:00.000Z' }] },
+      '2026-03-02T13:50:00.000Z',
+    ],
+  ])('the longest clock counts: %s', (_, change, until) => {
+    expect(seen(change, at('14:34:00')).waitUntil).toBe(until);
+  });
+
+  test.each([
+    ['on the page', {}, 'Your answers may still be in the form. Copy long ones before you reload.'],
+    [
+      'signed out',
+      { understanding: { kind: 'session', confidence: 1, unsure: false, because: '' } },
+      'What was not saved may be gone. Sign in again before you retype anything.',
+    ],
+    [
+      'a page that never came',
+      { context: 'network', text: 'no-answer' },
+      'Go back one page before you start again: your answers may still be there.',
+    ],
+    [
+      'sent and cut',
+      { context: 'network', text: 'cut-after-sending' },
+      'Your answers may have arrived. Look for a confirmation before you submit again.',
+    ],
+  ] as const)('what became of the answers: %s', (_, change, line) => {
+    expect(seen(change, at('14:34:00')).answers).toBe(line);
+    expect(seen(change, at('17:34:00')).answers).toBeNull();
+  });
+
+  test('a desk that is closed is called when it opens', () => {
+    const phone = {
+      ...employerPhone,
+      owner: 'vendor',
+      purpose: 'technical-support',
+      hours: 'Mon-Fri 9-17 ET',
+    } as const;
+    const { application } = stories.support;
+    const vendor = { ...acme, support: { ...acme.support, channels: [] } };
+    const call = (now: Date) =>
+      applicationView({ ...stories.support, vendor, application: { ...application, channels: [phone] } }, now)
+        .verdict;
+    const closed = call(new Date('2026-03-07T12:00:00Z'));
+    expect(closed.waitUntil).toBe('2026-03-09T13:00:00.000Z');
+    expect(closed.headline).toMatch(/^Call Acme Apply support after Mon 9 Mar/);
+    expect([closed.main?.action, closed.next?.href]).toEqual(['remind', 'tel:+18005550177']);
+    expect(call(new Date('2026-03-06T15:00:00Z')).main?.href).toBe('tel:+18005550177');
+  });
+
+  test('an answer that never came is said before the next step', () => {
+    const late = applicationView(stories.waiting, new Date('2026-03-05T12:00:00Z'));
+    expect(late.advice.verdict).toBe('email-employer');
+    expect(late.verdict.because).toMatch(/^No answer since you asked \(Mon 2 Mar, .+\)\. It failed/);
   });
 });

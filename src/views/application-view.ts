@@ -19,13 +19,8 @@ import { type NoteView, noteView, type QuestionView, questionView } from './note
 import { type RemedyView, remedyView } from './remedy-view.ts';
 import { type SystemView, systemView } from './system-view.ts';
 import { t } from './t.ts';
-import {
-  newestFailure,
-  type ActionLink,
-  actionLinkFor,
-  type VerdictView,
-  verdictView,
-} from './verdict-view.ts';
+import { newestFailure } from './next-step.ts';
+import { type ActionLink, actionLinkFor, type VerdictView, verdictView } from './verdict-view.ts';
 import { stepStates, steps, unmetConditions } from './message-names.ts';
 
 export interface StepView {

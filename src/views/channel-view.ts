@@ -1,6 +1,6 @@
 import type { Application, Channel, Outreach } from '../applications/application.ts';
 import { isSameChannel } from '../applications/channel-set.ts';
-import { openAt } from '../contacts/hours.ts';
+import { openAt, type Openness } from '../contacts/hours.ts';
 import { type OfferedChannel, offeredChannels } from '../vendors/offered-channels.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import type { ChannelKind } from '../vendors/vocabulary.ts';
@@ -19,6 +19,8 @@ export interface ChannelView {
   /** "in the error message", "from the directory, as of 12 March 2026, one source only". */
   where: string;
   hours: string | null;
+  /** When somebody is there again, ISO 8601; null while somebody is, or where that cannot be told. */
+  opens: string | null;
   warning: string | null;
   /** Said beside it: that only the page names it as support, or that its country is not known. */
   doubts: readonly string[];
@@ -75,13 +77,15 @@ export function channelView(
   now: Date,
 ): ChannelView {
   const used = application.outreach.findLast(one => sameChannel(one, channel));
+  const openness = channel.hours ? openAt(channel.hours, now, null) : null;
   return {
     channel,
     kind: channel.kind,
     shown: shownValue(channel),
     whose: t('whoseVendor', ownerName(channel, application, vendor), t(purposeWords[channel.purpose])),
     where: whereOf(channel, knownAs(channel, application, vendor, now)),
-    hours: hoursOf(channel, now),
+    hours: hoursWords(channel, openness),
+    opens: openness?.opens ?? null,
     warning: channel.warning && t(warningTexts[channel.warning]),
     doubts: [
       ...(channel.claim === 'page' ? [t('claimedByPage')] : []),
@@ -136,10 +140,8 @@ function whereOf(channel: Channel, known: OfferedChannel | null): string {
 }
 
 /** As printed, with whether somebody is there now where that can be told. */
-function hoursOf({ hours }: Channel, now: Date): string | null {
-  if (!hours) return null;
-  const openness = openAt(hours, now, null);
-  return openness ? `${hours} (${t(openness.open ? 'openNow' : 'closedNow')})` : hours;
+function hoursWords({ hours }: Channel, openness: Openness | null): string | null {
+  return hours && openness ? `${hours} (${t(openness.open ? 'openNow' : 'closedNow')})` : hours;
 }
 
 /** An address that may be opened. Channels come from pages and from files, so nothing but the web is followed. */

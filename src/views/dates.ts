@@ -1,7 +1,8 @@
+import { formatMoment, offsetWords, toLocalIso } from '../applications/moment.ts';
 import { language, t } from './t.ts';
 
 /**
- * A moment as people say it: "today 14:32", "tomorrow 9:05", else day and time, with the year where it is another
+ * A moment as people say it: "today at 14:32", "tomorrow at 09:05", else day and time, with the year where it is another
  * one. `iso` is ISO 8601; a date alone is a day and gets no time. In the reader's own time zone.
  */
 export function when(iso: string, now: Date): string {
@@ -12,7 +13,14 @@ export function when(iso: string, now: Date): string {
   if (away === 0) return t('dateToday', time);
   if (away === -1) return t('dateYesterday', time);
   if (away === 1) return t('dateTomorrow', time);
-  return format(moment, { ...dayStyle(moment, now), hour: 'numeric', minute: '2-digit' });
+  return t('dayAtTime', format(moment, dayStyle(moment, now)), time);
+}
+
+/** A moment to come, to stand behind "after" or "until": "14:32" on the same day, else "Mon 30 Nov, 09:00". */
+export function clock(iso: string, now: Date): string {
+  const moment = momentOf(iso);
+  const time = timeOf(moment);
+  return daysBetween(now, moment) === 0 ? time : t('dayAtTime', format(moment, dayStyle(moment, now)), time);
 }
 
 /** A day without a time: "12 March 2026". */
@@ -27,20 +35,13 @@ export function monthOf(iso: string): string {
 
 /** The time of a moment: "14:32". */
 export function timeOf(moment: Date): string {
-  return format(moment, { hour: 'numeric', minute: '2-digit' });
+  return format(moment, { timeStyle: 'short' });
 }
 
-/** A moment with everything that a help desk would ask for, the time zone included. */
+/** A moment with everything that a help desk would ask for: "2 Mar 2026, 14:32:05 (UTC+01:00)". */
 export function exactly(iso: string): string {
-  return format(momentOf(iso), {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    second: '2-digit',
-    timeZoneName: 'short',
-  });
+  const moment = momentOf(iso);
+  return `${format(moment, { dateStyle: 'medium', timeStyle: 'medium' })} (${offsetWords(toLocalIso(moment))})`;
 }
 
 const isDay = (iso: string) => iso.length === 10;
@@ -65,12 +66,4 @@ function dayStyle(moment: Date, now: Date): Intl.DateTimeFormatOptions {
   };
 }
 
-/** Making one takes longer than anything that a list of a hundred cases does else. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function format(moment: Date, style: Intl.DateTimeFormatOptions): string {
-  const key = language() + JSON.stringify(style);
-  const made = formats.get(key) ?? new Intl.DateTimeFormat(language(), style);
-  formats.set(key, made);
-  return made.format(moment);
-}
+const format = (moment: Date, style: Intl.DateTimeFormatOptions) => formatMoment(language(), moment, style);

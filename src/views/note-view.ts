@@ -18,6 +18,8 @@ export interface NoteView {
   lang: string | null;
   kind: MessageKind;
   kindName: string;
+  /** Words and time, to tell its controls from those of another note with the same words. */
+  name: string;
   /** One line of evidence. */
   brief: string;
   /** All of the evidence, as names and values. */
@@ -43,6 +45,7 @@ export function noteView(note: Note, now: Date, attempt: number | null = null): 
   return {
     id: note.id,
     words: wordsOf(note),
+    name: `${wordsOf(note)} · ${when(note.at, now)}`,
     quoted: spoken,
     lang: note.lang,
     kind,

@@ -51,13 +51,13 @@ test('a system that was switched off says so, and what to do instead', () => {
     sources: ['x'],
     asOf: null,
   };
-  expect(viewOf({ closed }).more).toEqual([
+  expect(viewOf({ closed }).closed).toBe(
     'Acme Apply was switched off (September 2020). What fails here no longer exists; it is not an error.',
-  ]);
+  );
   expect(viewOf({ closed }).instead).toBe('Look elsewhere.');
-  expect(viewOf({ closed: { ...closed, since: '2026-06', everywhere: false } }).more).toEqual([
-    'Acme Apply is being switched off, employer by employer, since June 2026. A page that is gone is no fault.',
-  ]);
+  expect(viewOf({ closed: { ...closed, since: '2026-06', everywhere: false } }).closed).toBe(
+    'Acme Apply is being switched off, employer by employer, since June 2026. A page that is gone is not an error.',
+  );
 });
 
 test('a chain of more than two systems is shown whole', () => {

@@ -10,6 +10,8 @@ export interface SystemView {
   sentence: LocalizedText;
   /** What is known of its support, and of the systems before it. */
   more: readonly string[];
+  /** That it is switched off, and what a failure on it means. */
+  closed: string | null;
   /** What to do instead of a system that was switched off, in English. */
   instead: string | null;
 }
@@ -29,15 +31,16 @@ export function systemView(
   page: string | null,
 ): SystemView {
   const system = vendor ?? frontEnd;
-  if (!system) return { sentence: { name: 'systemUnknown', subs: [] }, more: [], instead: null };
+  if (!system)
+    return { sentence: { name: 'systemUnknown', subs: [] }, more: [], closed: null, instead: null };
   const more: string[] = [];
-  if (system.closed) more.push(closedWords(system.name, system.closed));
-  else if (vendor?.hostedBy === 'vendor') more.push(policyWords(vendor));
+  if (!system.closed && vendor?.hostedBy === 'vendor') more.push(policyWords(vendor));
   const desk = vendor && vendor.role in afterForm ? helpOf(offeredChannels(vendor, now, page)) : null;
   if (desk) more.push(t('helpDeskIs', shownValue({ ...desk, extension: desk.extension ?? null })));
   if (vendor && frontEnd && frontEnd.id !== vendor.id) more.push(t('frontEndBefore', frontEnd.name));
   if (chain.length > 2) more.push(t('chainIs', chain.map(({ name }) => name).join(' → ')));
-  return { sentence: sentenceOf(system, employer), more, instead: system.closed?.instead ?? null };
+  const closed = system.closed ? closedWords(system.name, system.closed) : null;
+  return { sentence: sentenceOf(system, employer), more, closed, instead: system.closed?.instead ?? null };
 }
 
 /** Since when a system is switched off, and what a failure on it means. */

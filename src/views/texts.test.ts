@@ -23,7 +23,7 @@ const sameAsInEnglish: Record<string, string> = {
   es: 'no unsureNo purposeFax referenceIs channelChat',
   fr: 'email channelEmail channelChat purposeFax kindMaintenance kindSuccess evidencePage sourcesTitle contactsOne contactsOther notesOne notesOther minutesOne minutesOther columnDate',
   it: 'no unsureNo email channelEmail channelChat purposePrivacy purposeFax evidenceNetwork evidenceEnvironment',
-  nl: 'columnStatus contactsOne purposePrivacy purposeFax referenceIs evidenceNetwork evidenceEnvironment channelEmail channelChat limitBrowsers',
+  nl: 'columnStatus evidence contactsOne purposePrivacy purposeFax referenceIs evidenceNetwork evidenceEnvironment channelEmail channelChat limitBrowsers',
   pl: 'columnStatus email channelEmail referenceIs systemsOne',
   pt_BR: 'email channelEmail channelChat purposeFax referenceIs',
   sv: 'columnStatus purposeFax referenceIs evidenceNetwork draftBody systemsOne',

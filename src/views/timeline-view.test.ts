@@ -44,7 +44,9 @@ test('a receipt has words, reference and address, and says until when an email m
     words: 'Thank you, we have your application.',
     reference: 'G-20418',
     address: application.url,
-    noEmail: expect.stringMatching(/^No email by tomorrow (18:00|6:00.PM)\? Look in spam, then ask here\.$/),
+    noEmail: expect.stringMatching(
+      /^No email by tomorrow at (18:00|6:00.PM)\? Look in spam, then ask here\.$/,
+    ),
   });
   const later = new Date('2026-03-05T09:00:00+01:00');
   expect(receiptView(application, notes, later)?.noEmail).toMatch(/^No email yet\?/);

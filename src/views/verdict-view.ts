@@ -3,18 +3,25 @@ import { isUrgent } from '../advice/facts.ts';
 import type { Application } from '../applications/application.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { kindOf, type Note } from '../applications/note.ts';
-import { clocksFor } from '../remedies/clocks.ts';
-import { momentAfter, waitUntil } from '../applications/instruction.ts';
+import { momentAfter } from '../applications/instruction.ts';
 import { retryMomentOf } from '../failures/failed-answers.ts';
-import { readInstruction, readWarning } from '../failures/instruction.ts';
-import { problemTypeOf } from '../remedies/problem-types.ts';
+import { readWarning } from '../failures/instruction.ts';
 import type { Vendor } from '../vendors/vendor.ts';
-import { isProcessKind } from '../vendors/vocabulary.ts';
 import { calendarHere } from './calendar-here.ts';
 import { type ChannelView, directoryChannels, helpPages, webLink } from './channel-view.ts';
 import { when } from './dates.ts';
 import type { IconName } from './icon-names.ts';
 import { bareReference } from './note-view.ts';
+import {
+  answersLine,
+  askedBy,
+  newestFailure,
+  unansweredWords,
+  tallyOf,
+  unlockOf,
+  waitHeadline,
+  waitOf,
+} from './next-step.ts';
 import { type MessageName, t } from './t.ts';
 import { headlines, headlinesByReason, reasons, tones } from './message-names.ts';
 
@@ -22,6 +29,7 @@ import { headlines, headlinesByReason, reasons, tones } from './message-names.ts
 export type Action =
   | 'draft'
   | 'log'
+  | 'remind'
   | 'log-still-fails'
   | 'tried-again'
   | 'directions'
@@ -44,7 +52,15 @@ export interface VerdictView {
   tone: 'go' | 'wait' | 'rest';
   icon: IconName;
   headline: string;
+  /** How often it failed, and when last; null where nothing failed. */
+  tally: string | null;
   because: string;
+  /** What became of what was typed into the form; null where that is no question. */
+  answers: string | null;
+  /** The moment before which there is nothing to do but wait, ISO 8601; null where something can be done now. */
+  waitUntil: string | null;
+  /** The contact to use now, whole; null where nobody is to be contacted now. */
+  contact: ChannelView | null;
   /** The words of the confirmation that is kept as proof, and when and under which reference it came. */
   proof: { words: string; lang: string | null; kept: string } | null;
   /** When the advice changes by time alone, and when applications close. */
@@ -78,21 +94,29 @@ export function verdictView(
   const settled = received || advice.because === 'resolved';
   const deadline = closingDate(application.deadline);
   const { tone, icon } = settled ? ({ tone: 'go', icon: 'check' } as const) : tones[advice.verdict];
+  const waitUntil = waitOf(application, notes, vendor, advice, best, now);
+  const contact = advice.channel === null ? null : best;
   return {
-    tone,
-    icon,
-    headline: headlineOf(application, vendor, advice, now),
+    tone: waitUntil ? 'rest' : tone,
+    icon: waitUntil ? 'clock' : icon,
+    headline: headlineOf(application, vendor, advice, waitUntil, now),
+    tally: settled ? null : tallyOf(application, notes, now),
     because: becauseOf(application, vendor, advice, now),
+    answers: answersLine(notes, advice, now),
+    waitUntil,
+    contact,
     proof: received ? proofOf(application, notes, now) : null,
     moments: [
       ...unlocking(notes, vendor, now),
       ...saidByThePage(notes, now),
-      ...(advice.changesAt ? [t('changesAt', when(advice.changesAt, now))] : []),
+      ...(advice.changesAt && advice.changesAt !== waitUntil
+        ? [t('changesAt', when(advice.changesAt, now))]
+        : []),
       ...(deadline && !received ? [t('deadlineIs', when(deadline, now))] : []),
     ],
     lastDay: received ? [] : lastDayOf(vendor, deadline, now),
-    ...offersOf(advice, best, helpPages(vendor, now, application.url)),
-    doubts: advice.channel === null ? [] : (best?.doubts ?? []),
+    ...offersOf(advice, best, helpPages(vendor, now, application.url), waitUntil !== null),
+    doubts: contact?.doubts ?? [],
   };
 }
 
@@ -114,22 +138,16 @@ function lastDayOf(vendor: Vendor | null, deadline: string | null, now: Date): L
   });
 }
 
-/** When a locked account opens again, where the vendor says how long it stays locked. */
 function unlocking(notes: readonly Note[], vendor: Vendor | null, now: Date): string[] {
-  const locked = newestFailure(notes);
-  if (!locked) return [];
-  const { context, text } = locked;
-  if (problemTypeOf({ kind: kindOf(locked), context, text }) !== 'locked') return [];
-  const { unlock } = clocksFor({ vendor, openedAt: null, lockedAt: locked.at, now });
-  return unlock && !unlock.passed ? [t('unlockAt', when(unlock.at, now))] : [];
+  const at = unlockOf(notes, vendor, now);
+  return at ? [t('unlockAt', when(at, now))] : [];
 }
 
 /** The clock that the newest message sets: how long to wait, or when it will sign the applicant out. */
 function saidByThePage(notes: readonly Note[], now: Date): string[] {
   const isToCome = (at: string) => Date.parse(at) > now.getTime();
   const failure = newestFailure(notes);
-  const instruction = failure && readInstruction(failure.text);
-  const until = failure && instruction ? waitUntil(instruction, failure.at) : null;
+  const until = askedBy(failure);
   const warning = notes.findLast(({ understanding }) => understanding.because === 'warning');
   const left = warning && readWarning(warning.text)?.minutes;
   const end = warning && left ? momentAfter(warning.at, left) : null;
@@ -147,11 +165,13 @@ function saidByThePage(notes: readonly Note[], now: Date): string[] {
 function headlineOf(
   application: Application,
   vendor: Vendor | null,
-  { verdict, because }: Advice,
+  advice: Advice,
+  waitUntil: string | null,
   now: Date,
 ): string {
-  const headline = headlinesByReason[because] ?? headlines[verdict];
+  const headline = headlinesByReason[advice.because] ?? headlines[advice.verdict];
   const name = headline.names === 'vendor' ? supportName(application, vendor, now) : application.employer;
+  if (waitUntil) return waitHeadline(advice, name, waitUntil, now);
   return headline.named && headline.names && name ? t(headline.named, name) : t(headline.unnamed);
 }
 
@@ -164,12 +184,19 @@ function supportName(application: Application, vendor: Vendor | null, now: Date)
   return owners.length > 0 && owners.every(owner => owner === 'vendor') ? vendor.name : null;
 }
 
-function becauseOf(application: Application, vendor: Vendor | null, { because }: Advice, now: Date): string {
+function becauseOf(
+  application: Application,
+  vendor: Vendor | null,
+  { because, row }: Advice,
+  now: Date,
+): string {
   const name = supportName(application, vendor, now);
-  if (because === 'support-comes-first' && name && application.employer) {
-    return t('becauseSupportFirst', name, application.employer);
-  }
-  return t(reasons[because]);
+  const reason =
+    because === 'support-comes-first' && name && application.employer
+      ? t('becauseSupportFirst', name, application.employer)
+      : t(reasons[because]);
+  const isNextContact = row === 7 || row === 9 || row > 10;
+  return [isNextContact && unansweredWords(application, now), reason].filter(Boolean).join(' ');
 }
 
 function proofOf(application: Application, notes: readonly Note[], now: Date): VerdictView['proof'] {
@@ -186,21 +213,31 @@ function proofOf(application: Application, notes: readonly Note[], now: Date): V
 
 const button = (label: MessageName, action: Action): ActionLink => ({ label: t(label), action, href: null });
 
-/** One main button and the next best, for each verdict. */
+/** One main button and the next best, for each verdict. `isWaiting`: there is nothing to do yet. */
 function offersOf(
   advice: Advice,
   best: ChannelView | null,
   [help]: readonly string[],
+  isWaiting: boolean,
 ): Pick<VerdictView, 'main' | 'next'> {
   const works = button('worksNow', 'works');
   const contacted = button('contactedThem', 'contacted');
+  const remind = isWaiting ? button('remindMe', 'remind') : null;
   switch (advice.verdict) {
     case 'do-not-contact':
-      return { main: null, next: null };
+      return {
+        main: null,
+        next: advice.because === 'nothing-failed' ? button('somethingFailed', 'log') : null,
+      };
     case 'fix-input':
-      return { main: button('worksNow', 'works'), next: button('stillFails', 'log-still-fails') };
-    case 'try-again':
-      return { main: button('triedAgain', 'tried-again'), next: works };
+      return { main: works, next: button('stillFails', 'log-still-fails') };
+    case 'try-again': {
+      const again = button(
+        advice.because === 'maintenance-ends' ? 'stillDown' : 'failedAgain',
+        'tried-again',
+      );
+      return remind ? { main: remind, next: works } : { main: works, next: again };
+    }
     case 'check-directions':
       return { main: button('checkDirections', 'directions'), next: works };
     case 'contact-support': {
@@ -210,11 +247,15 @@ function offersOf(
           ? { main: { label: t('lookInHelp'), action: null, href: help }, next: looked }
           : { main: looked, next: contacted };
       }
-      return { main: reach(advice, best), next: contacted };
+      return remind
+        ? { main: remind, next: reach(advice, best) }
+        : { main: reach(advice, best), next: contacted };
     }
     case 'wait-for-support':
-    case 'wait-for-employer':
-      return { main: button('theyAnswered', 'answered'), next: works };
+    case 'wait-for-employer': {
+      const answered = button('theyAnswered', 'answered');
+      return remind ? { main: remind, next: answered } : { main: answered, next: works };
+    }
     case 'email-employer':
     case 'call-employer':
       return { main: reach(advice, best), next: contacted };
@@ -238,7 +279,7 @@ export function actionLinkFor(condition: Unmet, [help]: readonly string[]): Acti
     'nothing-failed': button('somethingFailed', 'log'),
     'only-corrections': button('stillFails', 'log-still-fails'),
     'maintenance-under-a-day': button('stillDown', 'tried-again'),
-    'failed-only-once': button('triedAgain', 'tried-again'),
+    'failed-only-once': button('failedAgain', 'tried-again'),
     'directions-unconfirmed': button('checkDirections', 'directions'),
     'support-not-looked-for': help
       ? { label: t('lookInHelp'), action: null, href: help }
@@ -248,9 +289,4 @@ export function actionLinkFor(condition: Unmet, [help]: readonly string[]): Acti
     'employer-waiting': button('theyAnswered', 'answered'),
   };
   return offers[condition];
-}
-
-/** The failure that the applicant is looking at. */
-export function newestFailure(notes: readonly Note[]): Note | undefined {
-  return notes.findLast(note => isProcessKind(kindOf(note)) || kindOf(note) === 'input');
 }

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../views/t.ts';
+
+interface Props {
+  /** ISO 8601. */
+  until: string;
+  /** Called once when the moment has come. */
+  onOver(): void;
+}
+
+/** Longer waits have a clock time and need no seconds. */
+const longestMs = 3_600_000;
+
+/** The time that is left, each second anew. A screen reader is not interrupted by it: the headline names the hour. */
+export function Countdown({ until, onOver }: Props) {
+  const leftNow = () => Date.parse(until) - Date.now();
+  const [left, setLeft] = useState(leftNow);
+  useEffect(() => {
+    if (leftNow() <= 0) return;
+    const ticking = setInterval(() => {
+      setLeft(leftNow());
+      if (leftNow() > 0) return;
+      clearInterval(ticking);
+      onOver();
+    }, 1000);
+    return () => clearInterval(ticking);
+  }, [until]);
+  if (left <= 0 || left > longestMs) return null;
+  const seconds = Math.ceil(left / 1000);
+  return (
+    <p class="countdown" role="timer" aria-live="off">
+      {t('timeLeft', `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`)}
+    </p>
+  );
+}

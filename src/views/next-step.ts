@@ -1,0 +1,112 @@
+import type { Advice } from '../advice/advise.ts';
+import { waitingUntil } from '../advice/business-time.ts';
+import type { Application } from '../applications/application.ts';
+import { attemptsIn } from '../applications/attempts.ts';
+import { contactsMade } from '../applications/contacts-made.ts';
+import { waitUntil } from '../applications/instruction.ts';
+import { kindOf, type Note } from '../applications/note.ts';
+import { retryMomentOf } from '../failures/failed-answers.ts';
+import { readInstruction } from '../failures/instruction.ts';
+import { clocksFor } from '../remedies/clocks.ts';
+import { problemTypeOf } from '../remedies/problem-types.ts';
+import { isProcessKind } from '../vendors/vocabulary.ts';
+import type { Vendor } from '../vendors/vendor.ts';
+import { newAttemptFrom } from './answers.ts';
+import { calendarHere } from './calendar-here.ts';
+import type { ChannelView } from './channel-view.ts';
+import { clock, when } from './dates.ts';
+import { type MessageName, t, tCount } from './t.ts';
+
+/** The failure that the applicant is looking at. */
+export function newestFailure(notes: readonly Note[]): Note | undefined {
+  return notes.findLast(note => isProcessKind(kindOf(note)) || kindOf(note) === 'input');
+}
+
+/**
+ * The moment before which there is nothing to do but wait, ISO 8601; null where something can be done now. The latest
+ * of all clocks counts: five minutes after a failure, what the message asks for, an unlocking, the server's own
+ * Retry-After, the time that an answer may take, the opening of a desk.
+ */
+export function waitOf(
+  application: Application,
+  notes: readonly Note[],
+  vendor: Vendor | null,
+  advice: Advice,
+  best: ChannelView | null,
+  now: Date,
+): string | null {
+  const { verdict } = advice;
+  if (verdict === 'wait-for-support' || verdict === 'wait-for-employer') return advice.changesAt;
+  if (verdict === 'contact-support' && advice.channel === 'phone') return best?.opens ?? null;
+  if (advice.because !== 'once-is-not-enough') return null;
+  const failure = newestFailure(notes);
+  const again = newAttemptFrom(application, notes, now)?.toISOString();
+  const retry = failure && retryMomentOf(failure, now);
+  const moments = [again, unlockOf(notes, vendor, now), askedBy(failure), retry];
+  const toCome = moments.flatMap(at => (at && Date.parse(at) > now.getTime() ? [Date.parse(at)] : []));
+  return toCome.length > 0 ? new Date(Math.max(...toCome)).toISOString() : null;
+}
+
+/** Until when the message itself asks to wait, ISO 8601. */
+export function askedBy(failure: Note | undefined): string | null {
+  const instruction = failure && readInstruction(failure.text);
+  return failure && instruction ? waitUntil(instruction, failure.at) : null;
+}
+
+/** When a locked account is unlocked, where the vendor says how long it stays locked; null when it is already. */
+export function unlockOf(notes: readonly Note[], vendor: Vendor | null, now: Date): string | null {
+  const locked = newestFailure(notes);
+  if (!locked) return null;
+  const { context, text } = locked;
+  if (problemTypeOf({ kind: kindOf(locked), context, text }) !== 'locked') return null;
+  const { unlock } = clocksFor({ vendor, openedAt: null, lockedAt: locked.at, now });
+  return unlock && !unlock.passed ? unlock.at : null;
+}
+
+/** How often it failed, and when last: "Failed once · today at 14:32". Null where nothing of the process failed. */
+export function tallyOf(application: Application, notes: readonly Note[], now: Date): string | null {
+  const attempts = attemptsIn(application, notes);
+  const last = attempts.at(-1)?.at(-1);
+  if (!last) return null;
+  return `${tCount('failed', attempts.length)} · ${when(last.at, now)}`;
+}
+
+/** For so long after a failure the form may still be open. */
+const freshMs = 2 * 3_600_000;
+
+/** One line on what became of what was typed; null where it is no question any more. */
+export function answersLine(notes: readonly Note[], { row }: Advice, now: Date): string | null {
+  const failure = newestFailure(notes);
+  if (!failure || row < 5 || row > 7 || now.getTime() - Date.parse(failure.at) > freshMs) return null;
+  return t(answersWords(failure));
+}
+
+function answersWords(failure: Note): MessageName {
+  const { context, text } = failure;
+  if (context === 'network') return text === 'cut-after-sending' ? 'answersSent' : 'answersBehind';
+  if (text === 'form-came-back-empty' || text === 'led-to-login') return 'answersBehind';
+  return kindOf(failure) === 'session' ? 'answersSignedOut' : 'answersInForm';
+}
+
+/** Says that somebody was asked and never answered, so that the next step does not look like one back. */
+export function unansweredWords({ outreach }: Application, now: Date): string | null {
+  const unanswered = contactsMade(outreach).findLast(
+    ({ outcome, at }) => outcome === 'waiting' && waitingUntil(at, calendarHere()) <= now,
+  );
+  return unanswered ? t('noAnswerTo', when(unanswered.at, now)) : null;
+}
+
+/** The headline while there is nothing to do but wait. */
+export function waitHeadline({ verdict }: Advice, name: string | null, until: string, now: Date): string {
+  const at = clock(until, now);
+  if (verdict === 'wait-for-support') {
+    return name ? t('verdictWaitForSupportUntil', name, at) : t('verdictWaitForSupportUnnamedUntil', at);
+  }
+  if (verdict === 'wait-for-employer') {
+    return name ? t('verdictWaitForEmployerUntil', name, at) : t('verdictWaitForEmployerUnnamedUntil', at);
+  }
+  if (verdict === 'contact-support') {
+    return name ? t('verdictCallSupportAt', name, at) : t('verdictCallSupportUnnamedAt', at);
+  }
+  return t('verdictTryAgainAt', at);
+}
