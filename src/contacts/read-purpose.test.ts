@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { channelsFrom } from './channels-from.ts';
+import { read, unknown } from './testing/reading.ts';
+
+describe('purpose, in every language', () => {
+  test.each<[string, string, string[]]>([
+    ['us', 'For technical problems, write to help@globex.org.', ['technical-support']],
+    ['us', 'Questions about the position? Write to jane@globex.org.', ['recruiting']],
+    ['us', 'If you need a reasonable accommodation, call 414-221-2345.', ['accommodation']],
+    ['us', 'Privacy requests: dpo@globex.org. Sales: deals@globex.org.', ['privacy', 'sales']],
+    [
+      'us',
+      'For technical problems contact one@globex.org or call 608-263-9900 for accommodation requests.',
+      ['technical-support', 'accommodation'],
+    ],
+    [
+      'us',
+      'For technical assistance with the application use the chat; for accommodations contact Sue at 414-221-7766.',
+      ['accommodation'],
+    ],
+    ['us', 'For technical issues and for accommodations, contact one@globex.org.', ['accommodation']],
+    [
+      'us',
+      'For accommodations see below; for technical issues, contact one@globex.org.',
+      ['technical-support'],
+    ],
+    ['us', 'HR: 414-221-2345, IT Help Desk: 414-221-2399', ['recruiting', 'technical-support']],
+    ['us', 'Cannot upload your résumé? Write to careers@globex.org.', ['technical-support']],
+    [
+      'us',
+      'Questions about this posting: Jo Park, 414-221-2345. Globex Help Desk: 414-221-2399.',
+      ['recruiting', 'technical-support'],
+    ],
+    [
+      'us',
+      'To ask for an accommodation call 414-221-2345. Toll-free: 877-654-3299. TTY: 414-221-2399.',
+      ['accommodation', 'accommodation', 'accommodation'],
+    ],
+    [
+      'us',
+      'Questions? Reach us at help@globex.org or 414-221-2345.',
+      ['technical-support', 'technical-support'],
+    ],
+    ['us', 'The page stays blank. Whom do I ask? Our office: 414-221-2345', ['technical-support']],
+    ['us', 'Website concerns: webmaster@globex.org', ['technical-support']],
+    ['us', 'Our recruiters are glad to support you: careers@globex.org', ['recruiting']],
+    ['us', 'To reset your account: people@globex.org', ['technical-support']],
+    ['us', 'Mail your résumé to jobs@globex.org if the error persists.', ['technical-support']],
+    ['us', 'Questions about the search: chair@globex.org', ['recruiting']],
+    [
+      'us',
+      'Recruitment: call 414-221-2345. Those with a hearing loss use 877-654-3299.',
+      ['recruiting', 'accommodation'],
+    ],
+    [
+      'us',
+      'Need help? Call 414-221-2345. Current team members: 414-221-2399.',
+      ['technical-support', 'other'],
+    ],
+    [
+      'us',
+      'Write to help@globex.org when the upload fails. Our front office: 414-221-2345.',
+      ['technical-support', 'other'],
+    ],
+    [
+      'us',
+      'Write to help@globex.org when the upload fails. You can also call 414-221-2345.',
+      ['technical-support', 'technical-support'],
+    ],
+    ['us', 'Existing employees use the intranet. Trouble? 414-221-2345', ['other']],
+    ['us', 'Complaints: 414-221-2345', ['other']],
+    [
+      'us',
+      'In case of errors, write to help@globex.org. For our front office call 414-221-2345.',
+      ['technical-support', 'other'],
+    ],
+    ['us', 'Having trouble? Contact Human Resources: hr@globex.org', ['technical-support']],
+    ['us', 'Flagged as possible spam by mistake? careers@globex.org', ['technical-support']],
+    ['us', 'HR: 414-221-2345. State relay: 877-654-3299.', ['recruiting', 'accommodation']],
+    ['us', 'Staffing agencies: please write to suppliers@globex.org.', ['other']],
+    ['us', 'Enquiries: Sam Hill, People and Culture, 414-221-2345', ['recruiting']],
+    ['us', 'Employees sign in with the company ID. Call the service desk at 414-221-2345.', ['other']],
+    ['de', 'Bei technischen Problemen: eins@globex.de', ['technical-support']],
+    ['de', 'Rückfragen zur Stelle beantwortet die Personalabteilung unter 0221 147-2034.', ['recruiting']],
+    ['de', 'Die Schwerbehindertenvertretung erreichen Sie unter 0221 147-2034.', ['accommodation']],
+    ['fr', 'En cas de difficulté technique, écrivez à un@globex.fr.', ['technical-support']],
+    ['de', 'Das Formular lässt sich nicht absenden? eins@globex.de', ['technical-support']],
+    ['de', 'Sie möchten inserieren? eins@globex.de', ['sales']],
+    ['fr', 'La page ne répond pas ? Appelez le 01 70 61 45 20.', ['technical-support']],
+    ['fr', 'Pour vos données : un@globex.fr', ['privacy']],
+    ['fr', "Mesures d'adaptation : un@globex.fr", ['accommodation']],
+    ['fr', 'Candidats en situation de handicap : un@globex.fr', ['accommodation']],
+    ['fr', 'Service des ressources humaines : 01 70 61 45 20', ['recruiting']],
+    ['es', 'Si tiene problemas técnicos, llame al 912 345 670.', ['technical-support']],
+    ['es', 'Personas con discapacidad: uno@globex.es', ['accommodation']],
+    ['pt', 'Em caso de erro no site, escreva para um@globex.com.br.', ['technical-support']],
+    ['es', 'La web se queda cargando: uno@globex.es', ['technical-support']],
+    ['pt', 'A página não carrega? Escreva para um@globex.com.br.', ['technical-support']],
+    ['pt', 'Atendimento especial: um@globex.com.br', ['accommodation']],
+    ['pt', 'Candidatos com deficiência: um@globex.com.br', ['accommodation']],
+    ['it', 'Per assistenza tecnica scrivere a uno@globex.it.', ['technical-support']],
+    [
+      'it',
+      'Se il file non si carica, uno@globex.it o telefonare al 02 8342 1190',
+      ['technical-support', 'technical-support'],
+    ],
+    ['it', 'Ufficio risorse umane: 02 8342 1190', ['recruiting']],
+    ['nl', 'Technische problemen? Mail een@globex.nl.', ['technical-support']],
+    ['nl', 'Inhoudelijke vragen: een@globex.nl', ['recruiting']],
+    ['nl', 'Lukt het uploaden van je cv niet? een@globex.nl', ['technical-support']],
+    ['nl', 'Werkt de knop niet? Mail een@globex.nl.', ['technical-support']],
+    ['nl', 'Vragen over de vacature? Bel 020 794 6200.', ['recruiting']],
+    ['pl', 'W razie problemów technicznych: jeden@globex.pl', ['technical-support']],
+    ['pl', 'Nie możesz wysłać pliku? jeden@globex.pl', ['technical-support']],
+    ['pl', 'Osoby z niepełnosprawnościami: jeden@globex.pl', ['accommodation']],
+    ['se', 'Vid tekniska problem, kontakta ett@globex.se.', ['technical-support']],
+    ['se', 'Går det inte att ladda upp? ett@globex.se', ['technical-support']],
+    ['se', 'Frågor om tjänsten: 08-123 456 70', ['recruiting']],
+    ['ja', 'システムの不具合については、one@globex.co.jpまで。', ['technical-support']],
+    ['ja', '合理的配慮のご相談：one@globex.co.jp', ['accommodation']],
+    ['cn', '技术问题请拨打400-820-8820', ['technical-support']],
+    ['ja', 'ファイルを送信できない方：one@globex.co.jp', ['technical-support']],
+    ['cn', '上传失败请联系one@globex.com.cn', ['technical-support']],
+    ['cn', '技术咨询：400-820-8820；业务：zhaopin@globex.com.cn', ['technical-support', 'recruiting']],
+    ['cn', '招聘咨询：one@globex.com.cn', ['recruiting']],
+  ])('%s: %s', (end, text, purposes) => {
+    const pageUrl = end === 'us' ? unknown.pageUrl : `https://www.globex.${end}/`;
+    expect(read(text, { ...unknown, pageUrl }).map(contact => contact.purpose)).toEqual(purposes);
+  });
+
+  test('the next sentence may take everything back', () => {
+    const text = 'Having trouble? Call 414-221-2345. This line is for accommodation requests only.';
+    expect(read(text)[0]?.purpose).toBe('accommodation');
+  });
+
+  test('a heading counts where the words say nothing', () => {
+    expect(read('414-221-2345', unknown, { heading: 'Technical support' })[0]?.purpose).toBe(
+      'technical-support',
+    );
+    expect(read('414-221-2345', unknown, { heading: 'Disability accommodation' })[0]?.purpose).toBe(
+      'accommodation',
+    );
+  });
+
+  test('senders of mail are nobody to write to', () => {
+    const found = read('You will receive an e-mail from info@globex.org. Check your spam folder.');
+    expect(found).toMatchObject([{ purpose: 'other', unfit: 'sender' }]);
+    expect(channelsFrom(found)).toEqual([]);
+  });
+});
