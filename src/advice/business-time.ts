@@ -1,3 +1,5 @@
+import { aheadOfUtc } from '../applications/zone-clock.ts';
+
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
@@ -43,55 +45,20 @@ export function spanOfDay(day: string, at: string, { zone }: Calendar = {}): { f
   const clock = zone ?? offsetOf(at);
   const noon = Date.parse(`${day}T12:00:00Z`);
   if (Number.isNaN(noon)) throw new Error(`not a date: ${day}`);
-  const first = nextMidnight(noon - dayMs - offsetAt(noon, clock), clock);
+  const first = nextMidnight(noon - dayMs - aheadOfUtc(noon, clock), clock);
   return { first, last: nextMidnight(first, clock) - 1 };
 }
 
 /** 1 for Monday to 7 for Sunday. */
 function weekdayAt(moment: number, clock: string): number {
-  return new Date(moment + offsetAt(moment, clock)).getUTCDay() || 7;
+  return new Date(moment + aheadOfUtc(moment, clock)).getUTCDay() || 7;
 }
 
 /** The next moment at which the clock shows midnight. Clocks are set within a day, so the offset there decides. */
 function nextMidnight(moment: number, clock: string): number {
-  const local = (Math.floor((moment + offsetAt(moment, clock)) / dayMs) + 1) * dayMs;
-  const guess = local - offsetAt(moment, clock);
-  return local - offsetAt(guess, clock);
-}
-
-/** How many milliseconds a clock is ahead of UTC: an offset as ISO 8601 writes it, or the name of a zone. */
-function offsetAt(moment: number, clock: string): number {
-  if (clock === 'Z') return 0;
-  const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)?$/.exec(clock) ?? [];
-  if (hours) return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)) * 60_000;
-  const shown = Object.fromEntries(
-    formatIn(clock)
-      .formatToParts(moment)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const { year, month, day, hour, minute, second } = shown as Record<string, number>;
-  const local = Date.UTC(year!, month! - 1, day, hour, minute, second);
-  return local - Math.floor(moment / 1000) * 1000;
-}
-
-/** Making one takes longer than everything else here. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatIn(zone: string): Intl.DateTimeFormat {
-  const made =
-    formats.get(zone) ??
-    new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-  formats.set(zone, made);
-  return made;
+  const local = (Math.floor((moment + aheadOfUtc(moment, clock)) / dayMs) + 1) * dayMs;
+  const guess = local - aheadOfUtc(moment, clock);
+  return local - aheadOfUtc(guess, clock);
 }
 
 function offsetOf(at: string): string {

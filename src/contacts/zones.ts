@@ -1,3 +1,5 @@
+import { aheadOfUtc } from '../applications/zone-clock.ts';
+
 /** Time zones as help desks print them; capitals matter, as "et" and "pt." are words of other languages. "EST" is printed all year by people who mean the time of New York. */
 const zones: readonly [RegExp, string][] = [
   [/\bE[SD]?T\b|\b[Ee]astern\b/, 'America/New_York'],
@@ -48,22 +50,8 @@ export interface LocalTime {
 
 /** A moment as the clocks of a zone show it; null when the browser does not know the zone. */
 export function localTimeOf(moment: Date, zone: string): LocalTime | null {
-  const fixed = fixedMinutes(zone);
-  if (fixed !== null) return partsOf(new Date(moment.getTime() + fixed * 60_000));
   try {
-    const format = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-    });
-    const part = Object.fromEntries(
-      format.formatToParts(moment).map(({ type, value }) => [type, Number(value)]),
-    );
-    return partsOf(new Date(Date.UTC(part.year!, part.month! - 1, part.day!, part.hour!, part.minute!)));
+    return partsOf(new Date(moment.getTime() + aheadOfUtc(moment.getTime(), zone)));
   } catch {
     return null; // a zone that was printed but does not exist: not understood
   }
@@ -81,11 +69,6 @@ export function instantOf(from: LocalTime, daysAhead: number, minutes: number, z
     instant += wanted - Date.UTC(shown.year, shown.month - 1, shown.day, 0, shown.minutes);
   }
   return instant;
-}
-
-function fixedMinutes(zone: string): number | null {
-  const offset = /^([+-])(\d\d):(\d\d)$/.exec(zone);
-  return offset ? (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3])) : null;
 }
 
 function partsOf(shown: Date): LocalTime {
