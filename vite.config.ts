@@ -55,12 +55,19 @@ function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
   const isInstalled = (pattern: string) => locked.has(hostPattern(pattern)) || isMadeUp(pattern);
   const installed = patterns.filter(isInstalled);
   const later = patterns.filter(pattern => !isInstalled(pattern));
-  const content = { ...base.content_scripts[0]!, matches: unique(installed) };
-  content.exclude_matches = unique(vendors.flatMap(vendor => vendor.pages.except ?? [])) as never[];
+  const exclude_matches = unique(vendors.flatMap(vendor => vendor.pages.except ?? [])) as never[];
+  const entry = { ...base.content_scripts[0]!, exclude_matches };
+  // Forms stand in frames that a page writes itself, too. Those of blobs and sandboxes are reached by their origin alone,
+  // which Chromium takes with whole hosts only: one path there, and it refuses the whole extension.
+  const isWhole = (pattern: string) => pattern === hostPattern(pattern);
+  const content = [
+    { ...entry, matches: unique(installed.filter(isWhole)), match_origin_as_fallback: true },
+    { ...entry, matches: unique(installed.filter(one => !isWhole(one))), match_about_blank: true },
+  ];
   const manifest = {
     ...base,
     version: product.version,
-    content_scripts: [content, ...onDemand.map(script => ({ matches: content.matches, js: [script] }))],
+    content_scripts: [...content, ...onDemand.map(script => ({ matches: unique(installed), js: [script] }))],
     host_permissions: unique(installed.map(hostPattern)),
     // Named one by one, although the patterns for all sites cover them: so the settings page knows what to ask for.
     optional_host_permissions: [...base.optional_host_permissions, ...unique(later.map(hostPattern))],
@@ -85,6 +92,9 @@ function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
   };
 }
 
+/** Entries of the manifest for the watching script: of whole hosts, and of single paths. */
+const watchingEntries = 2;
+
 /** The popup's page once more, beside the pages. */
 const panel = 'src/popup/index.html?panel';
 
@@ -93,7 +103,7 @@ function asInstalled(firefox: boolean): Plugin & Pick<CrxPlugin, 'renderCrxManif
   return {
     name: 'as-installed',
     renderCrxManifest(manifest) {
-      manifest.content_scripts?.splice(1);
+      manifest.content_scripts?.splice(watchingEntries);
       const { default_title, default_icon } = base.action;
       const beside = firefox
         ? { sidebar_action: { default_panel: panel, default_title, default_icon, open_at_install: false } }

@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import type { Channel } from '../applications/application.ts';
 import { toLocalIso } from '../applications/moment.ts';
 import { mergeChannels } from '../applications/channel-set.ts';
@@ -13,7 +13,6 @@ import {
   outboxOf,
   readingScripts,
 } from '../messages/contract.ts';
-import type { FromDocument } from '../messages/handle.ts';
 import { pageRulesFor } from '../page/page-rules.ts';
 import type { PageRules } from '../page/seen.ts';
 import { muteHost, readSettings, wantsNotices } from '../storage/settings.ts';
@@ -28,6 +27,7 @@ import { applicationIn, noteSighting } from './notes.ts';
 import { openPopup } from './open-popup.ts';
 import { pageChannels } from './page-channels.ts';
 import { logRejection } from './log-rejection.ts';
+import { type Place, type Sender, isWritten, placeOf } from './place.ts';
 import { putScript } from './sites.ts';
 import {
   onNewPage,
@@ -45,7 +45,6 @@ const maxPassages = 30;
 /** Of one page. Frames of advertisers come and go all the time. */
 const maxDocuments = 50;
 
-type Sender = Runtime.MessageSender & FromDocument;
 type Handlers = {
   [Name in keyof FromPage]: (payload: Parameters<FromPage[Name]>[0], from: Sender) => unknown;
 };
@@ -191,27 +190,6 @@ async function storePreviousPage(
   if (frameId === undefined) await followTab(tabId, (await tabState(tabId)).caseId);
 }
 
-/** Where a message comes from. */
-interface Place {
-  tabId: number;
-  frameId: number;
-  /** Of the document that sent it. */
-  address: string;
-  top: boolean;
-  /** Tells the document from every other one of the tab. */
-  document: string;
-  /** When it began to load, in milliseconds; null where it is not told. */
-  since: number | null;
-}
-
-function placeOf(from: Sender): Place {
-  if (from.tab?.id === undefined || !from.url) throw new Error('a page message came from outside a tab');
-  const frameId = from.frameId ?? 0;
-  const since = from.document ?? null;
-  const document = `${frameId}:${since ?? from.url}`;
-  return { tabId: from.tab.id, frameId, address: from.url, top: frameId === 0, document, since };
-}
-
 /** The tab after a document was opened in it. */
 function opened(
   before: TabState,
@@ -287,6 +265,8 @@ async function inPage(
  * Whether this document stands for the whole tab. A vendor's frame belongs to the page around it, unless that page
  * is an employer's that is not watched: then the browser does not tell its address, or the tab was never told of it.
  */
-function representsTab({ frameId, tab }: Sender, before: TabState): boolean {
-  return frameId === 0 || tab?.url === undefined || hostOf(tab.url) !== hostOf(before.url);
+function representsTab({ frameId, tab, url = '' }: Sender, before: TabState): boolean {
+  if (frameId === 0) return true;
+  if (isWritten(url)) return false;
+  return tab?.url === undefined || hostOf(tab.url) !== hostOf(before.url);
 }

@@ -34,6 +34,16 @@ test('a site that the applicant allowed by name is read whole', async () => {
   expect(at.registered[0]?.matches).toEqual(['https://www.google.com/*', 'https://careers.globex.example/*']);
 });
 
+test('frames that a page writes itself are read on whole hosts, as far as browsers take that', async () => {
+  at.origins = ['*://www.google.com/*', 'https://careers.globex.example/*'];
+  await syncContentScripts();
+  expect(at.registered).toMatchObject([
+    { matches: ['https://careers.globex.example/*'], matchOriginAsFallback: true },
+    { matches: ['*://www.google.com/about/careers/applications/*'] },
+  ]);
+  expect(at.registered[1]).not.toHaveProperty('matchOriginAsFallback');
+});
+
 test('where nothing is allowed any more, nothing stays registered', async () => {
   at.origins = ['https://careers.globex.example/*'];
   await syncContentScripts();

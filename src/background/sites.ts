@@ -4,7 +4,7 @@ import { serialQueue } from '../storage/serial-queue.ts';
 import { vendorAt, vendors } from '../vendors/directory.ts';
 import { coversAddress, hostPattern } from '../vendors/match.ts';
 
-const scriptId = 'allowed-sites';
+const scriptIds = { whole: 'allowed-sites', parts: 'allowed-parts' };
 const contentScript = 'src/content/index.js';
 
 /**
@@ -20,21 +20,29 @@ const queue = serialQueue();
 
 async function register(): Promise<void> {
   const allowed = await allowedSites();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: Object.values(scriptIds) });
+  if (registered.length > 0)
+    await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
   if (allowed.length === 0) return;
   const patterns = vendors.flatMap(vendor => vendor.pages.patterns);
-  await browser.scripting.registerContentScripts([
-    {
-      id: scriptId,
-      matches: allowed.flatMap(origin => placesOf(origin, patterns)),
-      // The vendors' own pages are read already.
-      excludeMatches: vendorPatterns(),
-      js: [contentScript],
-      runAt: 'document_start',
-      allFrames: true,
-    },
-  ]);
+  const places = allowed.flatMap(origin => placesOf(origin, patterns));
+  const isWhole = (place: string) => place === hostPattern(place);
+  const scripts = [
+    // Frames that a page writes itself are reached by the origin, for which a pattern must be of a whole host.
+    { ...watching(scriptIds.whole, places.filter(isWhole)), matchOriginAsFallback: true },
+    watching(
+      scriptIds.parts,
+      places.filter(place => !isWhole(place)),
+    ),
+  ];
+  await browser.scripting.registerContentScripts(scripts.filter(({ matches }) => matches.length > 0));
+}
+
+function watching(id: string, matches: string[]) {
+  // The vendors' own pages are read already.
+  const excludeMatches = vendorPatterns();
+  const runAt = 'document_start' as const;
+  return { id, matches, excludeMatches, js: [contentScript], runAt, allFrames: true };
 }
 
 /**

@@ -42,7 +42,7 @@ function watch(): void {
       if (shared.messages)
         shared.messages.changed(
           news,
-          added.filter(one => isOfPage(one) && !presses.isRestless(one)),
+          added.filter(({ element }) => isOfPage(element) && !presses.isRestless(element)),
         );
       else if (shared.press || news.some(maySpeak)) {
         if (shared.press) keepEarly(news);
@@ -134,6 +134,16 @@ async function open(waitMs = 200): Promise<void> {
   }
 }
 
+function whenFilled(work: () => void): void {
+  if (document.body?.firstElementChild) return work();
+  const observer = new MutationObserver(() => {
+    if (!document.body?.firstElementChild) return;
+    observer.disconnect();
+    work();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
 /** Frames that a script writes are empty at first, and most of them stay so. */
 const isWritten = /^(about|blob|data):/.test(document.URL);
 // A page may be made ready long before it is shown, if it ever is; until then the tab is about another one.
@@ -143,10 +153,7 @@ if (!isAlreadyInjected) {
   shared.isLate = document.readyState === 'complete';
   if (isPrerendering) document.addEventListener('prerenderingchange', () => open(), { once: true });
   else if (!isWritten) open();
-  else
-    runOnce('load', document.readyState === 'complete', () => {
-      if (document.body?.firstElementChild) open();
-    });
+  else runOnce('load', document.readyState === 'complete', () => whenFilled(open));
   // Back to a page whose scripts were kept alive: the tab was about another page in the meantime.
   addEventListener('pageshow', ({ persisted }) => persisted && sayOpened().catch(console.debug));
 } else if (shared.config) requestPageRead();

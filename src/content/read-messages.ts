@@ -1,12 +1,14 @@
 import type { SilentFailure } from '../applications/silent-failures.ts';
 import { holds } from '../page/dom.ts';
 import { findMessages } from '../page/find-messages.ts';
+import { fieldsIn } from '../page/labels.ts';
 import { isVisible } from '../page/visible.ts';
 import { flush } from './outbox.ts';
 import { watchMessages } from './report-messages.ts';
 import { requestPageRead } from './request-reading.ts';
 import { watchSilences } from './silences.ts';
 import { shared } from './shared-scope.ts';
+import type { Added } from './watch-changes.ts';
 
 // A script of its own beside the watching one, which the background puts into a page as soon as there may be something
 // to read, and at the latest when the page has settled: so the watching script stays small, and loading quick.
@@ -20,10 +22,15 @@ function begin(): NonNullable<typeof shared.messages> {
     findMessages(place, shared.config?.pageRules ?? null, isFresh);
 
   /** What has just come after a press; with fields among it, it is the next step of a form. */
-  function readFresh(added: readonly Element[]): void {
-    const outer = added.filter(one => !added.some(other => other !== one && holds(other, one)));
-    const isStep = outer.some(one => one.querySelector('input,textarea,select'));
-    if (isStep || outer.some(one => shared.press && holds(one, shared.press.button))) return;
+  function readFresh(added: readonly Added[]): void {
+    const isPart = (one: Element) =>
+      fieldsIn(one).length > 0 || (shared.press && holds(one, shared.press.button));
+    // Forms and their buttons change their looks with every press: "Sending…".
+    const fresh = added
+      .filter(({ element, isNew }) => isNew || !isPart(element))
+      .map(({ element }) => element);
+    const outer = fresh.filter(one => !fresh.some(other => other !== one && holds(other, one)));
+    if (outer.some(isPart)) return;
     for (const message of outer.flatMap(one => read(one, true)))
       messages.reportOnce(message, outer, { quiet: true });
   }

@@ -3,7 +3,7 @@ import type { Sighting } from '../applications/note.ts';
 import type { SilentFailure } from '../applications/silent-failures.ts';
 import type { Notice, WatchConfig } from '../messages/contract.ts';
 import type { FoundMessage } from '../page/seen.ts';
-import type { Change } from './watch-changes.ts';
+import type { Added, Change } from './watch-changes.ts';
 
 /** A press that should carry the application on, and what came of it. */
 export interface Press {
@@ -56,7 +56,7 @@ interface SharedScope {
 /** What reads the messages of the page and tells the background of them. */
 interface Messages {
   /** `standing`: it is the first reading of the page, and nothing has changed. */
-  changed(news: readonly Change[], added: readonly Element[], standing?: boolean): void;
+  changed(news: readonly Change[], added: readonly Added[], standing?: boolean): void;
   /** What the browser itself said about a field. */
   said(message: FoundMessage): void;
   /** The page goes away. */

@@ -17,6 +17,12 @@ const maxPauseMs = 400;
 /** More elements than this are not handed on one by one: they are a new page. */
 const maxAdded = 40;
 
+/** An element that came into the page, or (not `isNew`) that got another text or another look. */
+export interface Added {
+  element: Element;
+  isNew: boolean;
+}
+
 /** A place that changed and can be seen. `rebuilt`: its children or text did, not only its attributes. */
 export interface Change {
   place: Element | Document;
@@ -33,7 +39,7 @@ export interface Change {
  */
 export function watchChanges(
   doc: Document,
-  read: (changes: readonly Change[], added: readonly Element[]) => void,
+  read: (changes: readonly Change[], added: readonly Added[]) => void,
 ): () => void {
   let records: MutationRecord[] = [];
   let isBusy = false;
@@ -70,7 +76,7 @@ export function watchChanges(
     readNow([{ place: doc, rebuilt: true }], []);
   }
 
-  function readNow(changes: readonly Change[], added: readonly Element[]): void {
+  function readNow(changes: readonly Change[], added: readonly Added[]): void {
     const started = performance.now();
     for (const root of changes.flatMap(({ place }) => openRoots(place))) {
       if (!known.has(root)) observe(root);
@@ -126,18 +132,19 @@ function changesIn(records: readonly MutationRecord[], doc: Document): Change[] 
 }
 
 /** The elements that came into the page, or that got another text or another look. */
-function addedIn(records: readonly MutationRecord[]): Element[] {
-  const added = new Set<Element>();
+function addedIn(records: readonly MutationRecord[]): Added[] {
+  const added = new Map<Element, boolean>();
   for (const { type, target, addedNodes } of records) {
     const nodes = type === 'childList' ? [...addedNodes] : [target];
     for (const node of nodes) {
       const element =
         node instanceof Element ? node : target instanceof Element ? target : target.parentElement;
-      if (element?.isConnected) added.add(element);
+      if (element?.isConnected)
+        added.set(element, added.get(element) || (element === node && type === 'childList'));
     }
     if (added.size > maxAdded) return [];
   }
-  return [...added];
+  return [...added].map(([element, isNew]) => ({ element, isNew }));
 }
 
 /** The smallest part of the page that holds them all; null when they are not all of one tree. */

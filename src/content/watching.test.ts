@@ -19,6 +19,7 @@ const background = vi.hoisted(() => ({
 }));
 vi.mock('./background.ts', () => background);
 
+const shared = () => (globalThis as unknown as { callworthy: any }).callworthy;
 const said = () =>
   background.askBackground.mock.calls
     .filter(([name]) => name === 'sighting/seen')
@@ -54,6 +55,18 @@ test('what the page says is told, whether it was there before the reading script
   later.textContent = 'It failed once more.';
   document.body.append(later);
   await vi.waitFor(() => expect(said()).toEqual(['We could not save it.', 'It failed once more.']), 5_000);
+});
+
+test('what is new after a press is told though the form and its button change with it', async () => {
+  await vi.waitFor(() => expect(shared().messages).toBeDefined(), 5_000);
+  const button = document.querySelector('button')!;
+  const press = { button, label: 'Send', at: performance.now(), filled: [], changed: 'nothing' };
+  shared().press = { ...press, isAnswered: false, isSettled: false };
+  button.textContent = 'Sending…';
+  button.className = 'busy';
+  document.querySelector('form')!.className = 'was-sent';
+  document.getElementById('place')!.innerHTML = '<p>It was lost on our side.</p>';
+  await vi.waitFor(() => expect(said()).toEqual(['It was lost on our side.']), 5_000);
 });
 
 test('what is hidden, or stands outside of the page, is not', async () => {

@@ -3,7 +3,7 @@ import { coversEveryHost } from '../vendors/match.ts';
 
 /** Address patterns of the directory that are read since the installation, without being asked about. */
 export function vendorPatterns(): string[] {
-  return browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+  return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
 }
 
 /** Origin patterns that the applicant allowed beyond those of the installation. */

@@ -1,5 +1,3 @@
-// Told in Chromium only: in Firefox the first of them did not find the new text, and why is not known yet (2026-11-28).
-
 import { formPage, leverForm } from './form-page.ts';
 import { expect, test } from './stories.ts';
 import { visitAndLook, visitAndRead } from './visit.ts';
@@ -96,6 +94,34 @@ test('fields named like parts of a page neither freeze nor silence the reader', 
   await expect.poll(async () => (await rig.stored()).notes).toMatchObject(failure);
 });
 
+test('forms in frames that a page writes itself are seen', async ({ rig }) => {
+  const names = ['document', 'blank page', 'blob', 'sandbox'];
+  const inner = names.map(name =>
+    formPage({ button: `Send the ${name}`, says: `<p role="alert">${said} It was the ${name}.</p>` }),
+  );
+  const script = `const forms = ${JSON.stringify(inner).replaceAll('<', '\\u003c')};
+    const frames = forms.map(() => document.body.appendChild(document.createElement('iframe')));
+    frames.forEach(frame => frame.height = 140);
+    frames[0].srcdoc = forms[0];
+    frames[1].contentDocument.write(forms[1]);
+    frames[1].contentDocument.close();
+    frames[2].src = URL.createObjectURL(new Blob([forms[2]], { type: 'text/html' }));
+    frames[3].sandbox = 'allow-scripts allow-forms';
+    frames[3].srcdoc = forms[3];`;
+  await visitAndRead(rig, lever, {
+    body: `<!doctype html><title>Globex</title><h1>Field Engineer</h1><script>addEventListener('load', () => { ${script} })</script>`,
+  });
+  const texts = async () =>
+    (await rig.stored()).notes?.map(note => String(note.text).split('It was the ')[1]);
+  for (const [i, name] of names.entries()) {
+    await rig.page.press(`Send the ${name}`);
+    await expect.poll(async () => (await texts())?.length, { message: name }).toBe(i + 1);
+  }
+  expect((await rig.stored()).notes).toMatchObject(
+    names.map(() => ({ url: lever, understanding: { kind: 'system' } })),
+  );
+});
+
 const invisible = [
   'color:transparent',
   'color:#fff',
@@ -164,6 +190,15 @@ test('a page that is translated says nothing new', async ({ rig }) => {
   });
   await new Promise(done => setTimeout(done, 1_500));
   expect((await rig.stored()).notes).toMatchObject(failure);
+});
+
+test('a note of a translated page says that it was', async ({ rig }) => {
+  await visitAndRead(rig, lever, { body: formPage({ says: `<p role="alert">${said}</p>` }) });
+  await rig.page.evaluate(() => document.documentElement.classList.add('translated-ltr'));
+  await rig.page.press('Submit application');
+  await expect
+    .poll(async () => (await rig.stored()).notes)
+    .toMatchObject([{ environment: { translated: true } }]);
 });
 
 test('an empty error of the server is noted with its status, on the page or by the browser', async ({
