@@ -55,6 +55,30 @@ test.each([
   },
 );
 
+const step = (did: 'pressed' | 'attached', what: string) => ({ at: new Date().toISOString(), did, what });
+
+test.each([
+  ['We could not find this job.', false, true],
+  ['A vaga não existe.', false, true],
+  ['Cette offre n’existe plus.', false, true],
+  ['La oferta no ha sido encontrada.', false, true],
+  ['La oferta no fue encontrada.', false, true],
+  ['L’annuncio non è stato trovato.', false, true],
+  ['Tjänsten kunde inte hittas.', false, true],
+  ['Die Stelle existiert nicht mehr.', false, true],
+  ['This job is no longer available.', true, true],
+  ['This job is no longer available.', false, false],
+  ['This job has been filled.', true, false],
+])('"%s" after a press, with a file (%s), is asked about: %s', async (text, hasFile, isAsked) => {
+  await open(1, form);
+  const trail = [...(hasFile ? [step('attached', 'pdf, 9.00 MB')] : []), step('pressed', 'Submit')];
+  await see(1, failure('gone', form, { text, rule: 'state', trail }));
+  expect((await (await openStore()).noteById('gone'))?.understanding).toMatchObject({
+    kind: isAsked ? 'system' : 'state',
+    unsure: isAsked,
+  });
+});
+
 test('a note tells that its page was translated', async () => {
   await open(1, form);
   await see(1, { ...failure('translated', form), translated: true });

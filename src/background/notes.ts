@@ -12,7 +12,9 @@ import type { Note, Sighting, Classification } from '../applications/note.ts';
 import { type CleanSighting, cleanNote } from '../failures/clean-sighting.ts';
 import { findIds } from '../failures/ids.ts';
 import { byAnswer, doubtInOutage, joinEvidence } from '../failures/network.ts';
+import { plainText } from '../failures/plain-text.ts';
 import { understand } from '../failures/understand.ts';
+import { findConcepts } from '../failures/wording/concepts.ts';
 import { type NotedPage, type Recorded, openStore } from '../storage/store.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
 import { environmentOf } from './environment.ts';
@@ -37,17 +39,26 @@ export function classifySighting(sighting: Sighting, page: PageState, standing =
   const pressed = page.trail.findLast(step => step.did === 'pressed');
   const sincePress = pressed ? Date.parse(sighting.at) - Date.parse(pressed.at) : Number.NaN;
   const understood = understand(sighting, sincePress, standing);
-  if (understood.kind === 'state' && sincePress < shortlyAfterPressMs && notFound.test(sighting.text)) {
+  if (understood.kind === 'state' && sincePress < shortlyAfterPressMs && saysNotFound(sighting.text, page)) {
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'not-found-after-submit' };
   }
   return understood;
 }
 
+/**
+ * Whether a text says that something is not there. After a file was chosen "no longer available" says it, too: a server
+ * that drops a large form has lost the job with it.
+ */
+function saysNotFound(text: string, { trail }: PageState): boolean {
+  const plain = plainText(text);
+  const said = new Set<string>(findConcepts(plain).map(({ concept }) => concept));
+  const hasFile = trail.some(step => step.did === 'attached');
+  if (/ (?:no|nao) (?:fue|foi|ha sido) (?:encontrad|hallad|achad)/.test(plain)) return true;
+  return said.has('notFound') || said.has('gone') || (hasFile && said.has('unavailable'));
+}
+
 /** What else a page tells of a sighting, as in `SentSighting`. */
 type About = Partial<Record<'stood' | 'standing' | 'translated', boolean | undefined>>;
-
-const notFound =
-  /not (be )?found|no longer exist|nicht gefunden|introuvable|no (se )?encontr|não encontrad|non trovat|niet gevonden|nie znalezion|hittades inte|見つかりません|找不到|未找到/i;
 
 /**
  * Understands a sighting and stores it, durably, with the application it belongs to. Null when it means nothing

@@ -11,6 +11,7 @@ import {
   type Notice,
   type WatchConfig,
   outboxOf,
+  sentKey,
   readingScripts,
 } from '../messages/contract.ts';
 import { pageRulesFor } from '../page/page-rules.ts';
@@ -135,6 +136,12 @@ export const pageHandlers = {
     // The page may be gone by now. The note is stored all the same, and that is what is answered.
     if (notice) await putScript('notice', tabId, frameId).catch(console.debug);
     return { notice, counts: recorded !== null };
+  },
+
+  async 'page/left'(sent, from) {
+    const { tabId, frameId } = placeOf(from);
+    await browser.storage.local.set({ [sentKey(outboxOf(tabId, frameId))]: sent });
+    return null;
   },
 
   async 'trail/stepped'(steps, from) {

@@ -2,7 +2,9 @@ import { findAll, nearest, own } from '../page/dom.ts';
 import { fieldsIn } from '../page/labels.ts';
 import type { PageKind } from '../vendors/vendor.ts';
 import { isVisible, shownText } from '../page/visible.ts';
+import { type SentForm, sentKey } from '../messages/contract.ts';
 import { api } from '../storage/browser-api.ts';
+import { notifyBackground } from './background.ts';
 import { isBlank } from './silences.ts';
 import { isFilled } from './watch-buttons.ts';
 import { shared } from './shared-scope.ts';
@@ -13,25 +15,14 @@ import { shared } from './shared-scope.ts';
 /** An answer that takes longer is none to this press. */
 const maxAnswerMs = 90_000;
 
-/** What a page leaves behind when it goes away after a press that was not answered. */
-interface Sent {
-  /** Milliseconds of the real clock. */
-  at: number;
-  label: string;
-  /** Names and types of the fields of the form, never what stood in them. */
-  form: string;
-  kind: PageKind | null;
-  hadFile: boolean;
-}
-
-const keyOf = () => `sent:${shared.config?.outbox}`;
+const keyOf = () => sentKey(shared.config!.outbox);
 
 /** To be called when the page goes away. */
 export function leaveWord(doc: Document, kind: PageKind | null): void {
   const { press } = shared;
   if (!press || press.isAnswered || performance.now() - press.at > maxAnswerMs) return;
   const form = formOf(press.button, doc);
-  const sent: Sent = {
+  const sent: SentForm = {
     at: Date.now(),
     label: press.label,
     form: form ? signatureOf(form) : '',
@@ -39,12 +30,14 @@ export function leaveWord(doc: Document, kind: PageKind | null): void {
     hadFile: form !== null && findAll(form, '[type=file]').length > 0,
   };
   api?.storage.local.set({ [keyOf()]: sent }).catch(console.debug);
+  // Firefox stores nothing for a page that goes away, but delivers what it has sent.
+  notifyBackground('page/left', sent);
 }
 
 /** To be called once on a page that has settled: asks about what was sent from the one before it. */
 export async function lookForAnswer(doc: Document, kind: PageKind | null): Promise<void> {
   const key = keyOf();
-  const { [key]: sent } = ((await api?.storage.local.get(key)) ?? {}) as Record<string, Sent | undefined>;
+  const { [key]: sent } = ((await api?.storage.local.get(key)) ?? {}) as Record<string, SentForm | undefined>;
   if (!sent) return;
   await api?.storage.local.remove(key);
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

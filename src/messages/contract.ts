@@ -1,5 +1,6 @@
 import type { Application } from '../applications/application.ts';
 import type { Context, Sighting, Step } from '../applications/note.ts';
+import type { PageKind } from '../vendors/vendor.ts';
 import type { PageRules, PageFacts, Passage } from '../page/seen.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface FromPage {
    * something, and was not merely read.
    */
   'sighting/seen': (sighting: SentSighting) => { notice: Notice | null; counts: boolean };
+  /** The page goes away after a press that it did not answer. */
+  'page/left': (sent: SentForm) => null;
   'trail/stepped': (steps: readonly Step[]) => null;
   /** The applicant is about to call a number. Answers what to say before; null: let the call go on. */
   'call/reached': (call: Call) => Notice | null;
@@ -52,6 +55,23 @@ export type ReadingScript = (typeof readingScripts)[number];
 export function outboxOf(tabId?: number, frameId?: number): string {
   const places = [tabId, frameId].filter(id => id !== undefined);
   return ['outbox', ...places, ''].join(':');
+}
+
+/** What a page leaves behind when it goes away after a press that was not answered. */
+export interface SentForm {
+  /** Milliseconds of the real clock. */
+  at: number;
+  /** Of the button. */
+  label: string;
+  /** Names and types of the fields of the form, never what stood in them. */
+  form: string;
+  kind: PageKind | null;
+  hadFile: boolean;
+}
+
+/** Where that waits in `storage.local` for the page that follows. */
+export function sentKey(outbox: string): string {
+  return `sent:${outbox}`;
 }
 
 /**

@@ -14,8 +14,10 @@ const moment = v.pipe(
 
 const step = v.object({ at: moment, did: v.picklist(stepKinds), what: text });
 
+const kindOrNull = v.nullable(v.picklist(['posting', 'form', 'login', 'confirmation', 'outage']));
+
 const facts = v.object({
-  kind: v.nullable(v.picklist(['posting', 'form', 'login', 'confirmation', 'outage'])),
+  kind: kindOrNull,
   title: text,
   heading: textOrNull,
   job: v.nullable(
@@ -70,6 +72,13 @@ const schemas = {
     standing: v.exactOptional(v.boolean()),
     translated: v.exactOptional(v.boolean()),
     onForm: v.exactOptional(v.boolean()),
+  }),
+  'page/left': v.object({
+    at: v.number(),
+    label: text,
+    form: text,
+    kind: kindOrNull,
+    hadFile: v.boolean(),
   }),
   'trail/stepped': v.array(step),
   'call/reached': v.object({ href: text, label: text, words: text }),
