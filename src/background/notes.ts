@@ -8,7 +8,7 @@ import {
 } from '../applications/open-application.ts';
 import { toLocalIso } from '../applications/moment.ts';
 import type { ApplicationFacts } from '../applications/same-application.ts';
-import type { Note, Sighting, Classification } from '../applications/note.ts';
+import type { Note, NetworkEvidence, Sighting, Classification } from '../applications/note.ts';
 import { type CleanSighting, cleanNote } from '../failures/clean-sighting.ts';
 import { findIds } from '../failures/ids.ts';
 import { byAnswer, doubtInOutage, joinEvidence } from '../failures/network.ts';
@@ -19,6 +19,7 @@ import { type NotedPage, type Recorded, openStore } from '../storage/store.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
 import { environmentOf } from './environment.ts';
 import { evidenceFor, silenceOf, withEvidence } from './evidence.ts';
+import { isOfDocument } from './network.ts';
 import type { PageState } from './tabs.ts';
 
 /** How long after a button was pressed a "not found" is suspected to be a fault rather than a closed job. */
@@ -36,8 +37,7 @@ export function classifySighting(sighting: Sighting, page: PageState, standing =
   if (/^[[\]…\s]+$/.test(sighting.text)) {
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'words-withheld' };
   }
-  const pressed = page.trail.findLast(step => step.did === 'pressed');
-  const sincePress = pressed ? Date.parse(sighting.at) - Date.parse(pressed.at) : Number.NaN;
+  const sincePress = timeSincePress(sighting, page);
   const understood = understand(sighting, sincePress, standing);
   if (understood.kind === 'state' && sincePress < shortlyAfterPressMs && saysNotFound(sighting.text, page)) {
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'not-found-after-submit' };
@@ -57,6 +57,19 @@ function saysNotFound(text: string, { trail }: PageState): boolean {
   return said.has('notFound') || said.has('gone') || (hasFile && said.has('unavailable'));
 }
 
+/** Milliseconds since a button was pressed; not a number where none was. */
+function timeSincePress({ at }: Pick<Sighting, 'at'>, { trail }: PageState): number {
+  const pressed = trail.findLast(step => step.did === 'pressed');
+  return pressed ? Date.parse(at) - Date.parse(pressed.at) : Number.NaN;
+}
+
+/** A page that is not there, and that nothing was sent to, is an old link or a job that is gone: a rule, not a fault. */
+function isGonePage(seen: Sighting, page: PageState, around: readonly NetworkEvidence[]): boolean {
+  const status = around.find(isOfDocument)?.status;
+  const isGone = status === 404 || status === 410;
+  return isGone && seen.context === 'page' && !(timeSincePress(seen, page) < shortlyAfterPressMs);
+}
+
 /** What else a page tells of a sighting, as in `SentSighting`. */
 type About = Partial<Record<'stood' | 'standing' | 'translated', boolean | undefined>>;
 
@@ -73,7 +86,9 @@ export async function noteSighting(
   { stood = false, standing = false, translated = false }: About = {},
 ): Promise<Recorded | null> {
   const around = joinEvidence(seen.at, evidenceFor(tabId, page), silenceOf(seen));
-  const meant = byAnswer(classifySighting(seen, page, standing), seen.text, around);
+  const read = byAnswer(classifySighting(seen, page, standing), seen.text, around);
+  const isGone = read.kind === 'system' && isGonePage(seen, page, around);
+  const meant = isGone ? ({ ...read, kind: 'state', because: 'status 404' } as const) : read;
   const understanding = doubtInOutage(meant, around);
   if (understanding.kind === 'benign') return null;
   const isProof = understanding.kind === 'success' && !understanding.unsure;

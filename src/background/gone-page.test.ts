@@ -1,0 +1,35 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { openStore } from '../storage/store.ts';
+import { browser } from './testing/browser.ts';
+import { failure, globex, open, see } from './testing/visit.ts';
+
+const answered = vi.hoisted(() => ({ status: 404 }));
+vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
+vi.mock('../views/t.ts', () => ({ t: (name: string) => name, language: () => 'en' }));
+vi.mock('./network.ts', () => ({
+  networkEvidence: () => [
+    { at: new Date().toISOString(), url: globex, status: answered.status, error: null, ids: [] },
+  ],
+  isOfDocument: () => true,
+}));
+
+beforeEach(async () => {
+  await (await openStore()).deleteEverything();
+  await browser.storage.session.clear();
+});
+
+const pressed = () => ({ at: new Date().toISOString(), did: 'pressed' as const, what: 'Submit' });
+
+test.each([
+  [404, 'an old link', [], 'state'],
+  [410, 'an old link', [], 'state'],
+  [404, 'a form that was sent', [pressed()], 'system'],
+  [500, 'an old link', [], 'system'],
+])('a page answered with %i at %s: %o, %s', async (status, _, trail, kind) => {
+  answered.status = status;
+  await open(1, globex);
+  const said = { text: 'Page not found', context: 'page', rule: 'system', trail } as const;
+  await see(1, failure('gone', globex, said));
+  expect((await (await openStore()).noteById('gone'))?.understanding.kind).toBe(kind);
+});
