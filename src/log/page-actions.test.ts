@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { renderHook, waitFor } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { sampleApplication, sampleNote } from '../applications/samples.ts';
+import { openStore } from '../storage/store.ts';
+import { setLocale } from '../views/testing/fake-i18n.ts';
+import { writeExport } from './export-file.ts';
+import { useApplications } from './state.ts';
+
+const browser = vi.hoisted(() => {
+  const kept: Record<string, unknown> = {};
+  const area = {
+    get: async (name: string) => ({ [name]: kept[name] }),
+    set: async (values: object) => void Object.assign(kept, values),
+    remove: async () => undefined,
+  };
+  return {
+    kept,
+    storage: { session: area, local: area },
+    runtime: { sendMessage: async () => ({ ok: true, value: null }) },
+  };
+});
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+setLocale('en');
+
+// The page of a test before must not answer for this one.
+afterEach(async () => {
+  await (await openStore()).deleteEverything();
+  location.hash = '';
+});
+
+async function openPage(hash = '') {
+  const store = await openStore();
+  await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
+  location.hash = hash;
+  const { result } = renderHook(() => useApplications());
+  await waitFor(() => expect(result.current.rows.size).toBe(1), { timeout: 20_000 });
+  return { store, page: result };
+}
+
+test('what is put away leaves the list, and is there again when it is taken out', {
+  timeout: 40_000,
+}, async () => {
+  const { page } = await openPage();
+  expect(page.current.rows.get('case-1')?.states).toContain('failed');
+  await page.current.actions.archive(['case-1'], true);
+  await waitFor(() => expect(page.current.rows.get('case-1')?.states).toEqual(['archived']));
+  await page.current.actions.archive(['case-1'], false);
+  await waitFor(() => expect(page.current.rows.get('case-1')?.states).toContain('failed'));
+});
+
+test('how the list is looked at is kept for the next visit', { timeout: 40_000 }, async () => {
+  const { page } = await openPage();
+  page.current.actions.chooseList({ state: 'failed', sorting: 'deadline' });
+  const { result: next } = renderHook(() => useApplications());
+  await waitFor(() => expect(next.current.choice).toEqual({ state: 'failed', sorting: 'deadline' }));
+});
+
+test('a file is shown before it is merged, and one that is none changes nothing', {
+  timeout: 40_000,
+}, async () => {
+  const { store, page } = await openPage();
+  const cook = { ...sampleApplication, id: 'case-2', job: { title: 'Cook', id: '77' } };
+  const all = { cases: [cook], notes: [], deleted: [], screenshots: [] };
+  const written = await writeExport(all, new Date('2026-03-03T09:00:00Z'));
+  const { actions } = page.current;
+  const told = vi.spyOn(console, 'error').mockReturnValue();
+  expect(await actions.openFile(new File([written.slice(5)], 'half.json'))).toBe(false);
+  told.mockRestore();
+  expect(await actions.openFile(new File([written], 'whole.json'))).toBe(true);
+  await waitFor(() => expect(page.current.importing).toMatchObject({ name: 'whole.json' }));
+  expect(page.current.importing?.summary.applications).toMatchObject({ added: 1 });
+  expect(await store.applicationsByRecency()).toHaveLength(1);
+  await page.current.actions.mergeFile();
+  expect(await store.applicationsByRecency()).toHaveLength(2);
+  await waitFor(() => expect(page.current.importing).toBeNull());
+});
+
+test('what is added, corrected and moved by hand is stored, and shown', { timeout: 40_000 }, async () => {
+  const { store, page } = await openPage('#case-1');
+  await waitFor(() => expect(page.current.data?.application.id).toBe('case-1'));
+  const details = {
+    employer: 'Umbrella',
+    title: 'Gardener',
+    number: '1234',
+    url: sampleApplication.url,
+    deadline: null,
+  };
+  await page.current.actions.correctDetails(details);
+  expect(await store.applicationById('case-1')).toMatchObject({
+    employer: 'Umbrella',
+    asRead: { employer: 'Globex' },
+  });
+  await page.current.actions.ownWords({ memo: 'Ask for Ms Ito', people: null });
+  await waitFor(() => expect(page.current.rows.get('case-1')?.noted).toContain('Ms Ito'));
+  await page.current.actions.moveNote('note-1', null);
+  const [split] = (await store.applicationsByRecency()).filter(({ id }) => id !== 'case-1');
+  expect(await store.notesOf(split!.id)).toMatchObject([{ id: 'note-1' }]);
+  await page.current.actions.join('case-1', split!.id);
+  expect(await store.applicationsByRecency()).toHaveLength(1);
+  await page.current.actions.addApplication({
+    ...details,
+    employer: 'Hooli',
+    url: 'https://jobs.lever.co/hooli/1',
+  });
+  const added = (await store.applicationsByRecency()).find(({ employer }) => employer === 'Hooli');
+  expect(added).toMatchObject({ vendor: 'lever' });
+  expect(location.hash).toBe(`#${added!.id}`);
+});
