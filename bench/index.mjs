@@ -12,7 +12,7 @@ import { measureMutations } from './mutations.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const budgets = {
-  contentGzip: 8192,
+  contentGzip: 7000,
   microsecondsPerUrl: 5,
   mutationRatio: 1.25,
   loadMs: 10,

@@ -13,7 +13,7 @@ export const limits = [
   { part: 'popup', file: 'src/popup/index.html', max: 200_000 },
   { part: 'settings', file: 'src/options/index.html', max: 60_000 },
   { part: 'applications page', file: 'src/log/index.html', max: 380_000 },
-  { part: 'content script, packed', file: 'src/content/index.js', max: 8_192, isPacked: true },
+  { part: 'content script, packed', file: 'src/content/index.js', max: 7_000, isPacked: true },
 ];
 
 /** Weighs a built folder; answers a line for each part, and whether all keep to their limits. */
