@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type StoreChange, type Snapshot, followInBackground } from '../storage/changes.ts';
 import { serialQueue } from '../storage/serial-queue.ts';
+import { rememberCount } from '../storage/lost-notes.ts';
 import { openStore } from '../storage/store.ts';
 import { showBadge } from './badge.ts';
 import { planReminder, planReminders } from './reminders.ts';
@@ -29,6 +30,7 @@ export function follow({ applicationId }: StoreChange, snapshot?: Snapshot | nul
 
 /** Everything was deleted, or a file was imported. */
 async function followAll(): Promise<void> {
+  await rememberCount();
   await planReminders();
   const store = await openStore();
   const applications = await applicationsInTabs();

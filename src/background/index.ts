@@ -12,6 +12,8 @@ import { ownPageHandlers } from './own-pages.ts';
 import { pageHandlers } from './pages.ts';
 import { logRejection } from './log-rejection.ts';
 import { restoreAlarms, watchPresses, watchReminders } from './reminders.ts';
+import { lookForLoss, rememberCount } from '../storage/lost-notes.ts';
+import { openStore } from '../storage/store.ts';
 import { syncContentScripts, watchOpenPages } from './sites.ts';
 import { forgetTab, tabState } from './tabs.ts';
 import { storePending, storeOrphans } from './take-note.ts';
@@ -43,14 +45,17 @@ browser.permissions.onAdded.addListener(() => {
   logRejection(syncContentScripts());
 });
 browser.permissions.onRemoved.addListener(() => logRejection(syncContentScripts()));
-browser.runtime.onInstalled.addListener(() => logRejection(reconcileAtStartup().then(watchOpenPages)));
+browser.runtime.onInstalled.addListener(() => logRejection(reconcileAtStartup().finally(watchOpenPages)));
 browser.runtime.onStartup.addListener(() => logRejection(reconcileAtStartup()));
 
 /** Puts right what a browser may have forgotten over a restart or an update. */
 async function reconcileAtStartup(): Promise<void> {
+  // Before anything is written.
+  logRejection(lookForLoss().then(rememberCount));
   await syncContentScripts();
   await restoreAlarms();
   await storeOrphans();
+  logRejection(openStore().then(store => store.emptyTrash(new Date())));
 }
 
 /** Stores what the tab's pages could not send any more, then forgets the tab. */

@@ -6,8 +6,8 @@ import { inWords } from './wording/in-words.ts';
 
 /** Said right before an address of the applicant: en, de, fr, es, pt, it, nl, pl, sv, ja, zh. */
 const leads = [
-  String.raw`(?:signed|logged) in as|welcome(?: back)?,?|your (?:\p{L}+ )?(?:e-?mail(?: address)?|(?:phone|telephone|mobile|cell)(?: number)?)(?: is)?|(?:sent|e-?mailed|texted) (?:\p{L}+ ){0,7}to|registered (?:with|as|under)`,
-  String.raw`(?:angemeldet|eingeloggt) als|ihre?r? (?:e-?mail(?:-?adresse)?|telefonnummer|handynummer|mobilnummer)|(?:code|link|mail|nachricht|bestätigung) an`,
+  String.raw`(?:signed|logged) in as|welcome(?: back)?,?|your (?:\p{L}+ )?(?:e-?mail(?: address)?|(?:phone|telephone|mobile|cell)(?: number)?)(?: is)?|(?:sent|e-?mailed|texted) (?:\p{L}+ ){0,7}to|registered (?:with|as|under)|(?:saved?|stored?|found|exists?|accounts?|profiles?|applications?|records?|users?|candidates?|applicants?) (?:for|of|with|by)`,
+  String.raw`(?:angemeldet|eingeloggt) als|ihre?r? (?:e-?mail(?:-?adresse)?|telefonnummer|handynummer|mobilnummer)|(?:code|link|mail|nachricht|bestätigung) an|(?:konto|profil|bewerbung|benutzer|eintrag|konnten?|daten) (?:für|von|mit)`,
   String.raw`connecté(?:e|\(e\))? en tant que|votre (?:adresse )?e-?mail|votre adresse (?:électronique|mail)|votre (?:numéro(?: de téléphone)?|téléphone)|envoyé\p{L}*(?: \p{L}+){0,6} à(?: l['’]adresse)?`,
   String.raw`(?:sesión iniciada|conectad[oa]) como|(?:tu|su) (?:correo(?: electrónico)?|e-?mail|(?:número de )?teléfono)|(?:enviado|enviamos)(?: \p{L}+){0,6} a`,
   String.raw`(?:conectad[oa]|logad[oa]) como|seu (?:e-?mail|telefone|celular)|(?:enviado|enviamos)(?: \p{L}+){0,6} para`,

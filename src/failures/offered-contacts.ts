@@ -12,9 +12,14 @@ const ownWords =
 const answered = new RegExp(typedAfter, 'u');
 
 const addresses = new RegExp(
-  String.raw`${mailAddress.source}|(?<![\w.-])(?:\+\d|\(?\d)[\d ./()-]{6,16}\d(?![\w-])`,
+  String.raw`\[(?:e-mail|phone number)\]|${mailAddress.source}|(?<![\w.-])(?:\+\d|\(?\d)[\d ./()-]{6,16}\d(?![\w-])`,
   'gu',
 );
+/** Between two entries of one list: a comma, and at most the name of what follows. */
+const listed =
+  /^[\s,;/|]*(?:and |or |und |oder |et |ou |y |o |e |en |i |och )?(?:(?:mobile|cell|tele)?phone|tel\p{L}*\.?|mobil\p{L}*|handy\p{L}*|e-?mail|mail|numéro|número|numero|nummer|numer|電話|电话|手机)?(?: number| no\.?)?[\s:：.]*$/u;
+const listReach = 30;
+
 /** An offer is no further from its address than this. */
 const reach = 120;
 /** As many digits as national numbers have; cards and accounts have more. */
@@ -25,11 +30,20 @@ const maxDigits = 12;
  * desk or the warning about a planted number needs, each with its place in the text. What the message quotes of the applicant is not among them.
  */
 export function offeredContacts(text: string): { address: string; index: number }[] {
+  // Where the last one ends that belongs to the applicant: what is listed right behind it does, too.
+  let ownUntil = Number.NEGATIVE_INFINITY;
   return [...text.matchAll(addresses)].flatMap(({ 0: address, index }) => {
+    // One that was taken out already.
+    if (address.startsWith('[')) {
+      ownUntil = index + address.length;
+      return [];
+    }
+    const isListed = index - ownUntil <= listReach && listed.test(text.slice(ownUntil, index).toLowerCase());
     const offer = invitation.exec(text.slice(Math.max(0, index - reach), index).toLowerCase());
     const isShort = address.replace(/\D/g, '').length <= maxDigits || address.includes('@');
     const behind = text.slice(index + address.length, index + address.length + reach).toLowerCase();
-    const isOwn = offer === null || ownWords.test(offer[0]) || answered.test(behind);
+    const isOwn = isListed || offer === null || ownWords.test(offer[0]) || answered.test(behind);
+    if (isOwn) ownUntil = index + address.length;
     return isShort && !isOwn ? [{ address, index }] : [];
   });
 }

@@ -7,9 +7,11 @@ import type { ApplicationData } from '../views/application-view.ts';
 import { stories, storyTime } from '../views/fixtures.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
 import type { ApplicationsActions } from './actions.ts';
+import { LostNotes } from './LostNotes.tsx';
 import { Applications } from './Applications.tsx';
 import type { ListChoice } from './list-order.ts';
 import type { ListRow } from '../views/list-row.ts';
+import type { TrashedView } from './trashed-view.ts';
 import type { Importing } from './use-import.ts';
 
 const initech: Application = {
@@ -40,6 +42,7 @@ function show(
   errorMessage: string | null = null,
   importing: Importing | null = null,
   choice: ListChoice = { state: null, sorting: 'newest' },
+  trash: readonly TrashedView[] = [],
 ) {
   actions = new Proxy({} as typeof actions, {
     get: (made, name: keyof ApplicationsActions) => (made[name] ??= vi.fn(done)),
@@ -52,6 +55,7 @@ function show(
       choice={choice}
       screenshots={{}}
       importing={importing}
+      trash={trash}
       systemOf={() => 'Acme Apply'}
       now={storyTime}
       said=""
@@ -312,4 +316,34 @@ test('an application says that one applied at this employer before, and leads th
   ).toBeTruthy();
   press('Globex · Éditeur');
   expect(actions.choose).toHaveBeenCalledWith('case-2');
+});
+
+test('what was deleted is listed, can be brought back, and be deleted for good', () => {
+  show([sampleApplication]);
+  expect(screen.queryByRole('heading', { name: 'Deleted' })).toBeNull();
+  cleanup();
+  const row = { id: 'case-2', says: 'Initech · Editor', until: 'gone for good on 1 April 2026' };
+  show([sampleApplication], null, null, null, undefined, [row]);
+  press('Bring back: Initech · Editor');
+  expect(actions.bringBack).toHaveBeenCalledWith('case-2');
+  press('Delete these for good');
+  expect(actions.emptyTrash).not.toHaveBeenCalled();
+  press('Delete');
+  expect(actions.emptyTrash).toHaveBeenCalled();
+});
+
+test('before everything is deleted, it can be saved', () => {
+  show([sampleApplication]);
+  press('Delete everything');
+  press('Save everything first');
+  expect(actions.exportAll).toHaveBeenCalled();
+  expect(actions.deleteAll).not.toHaveBeenCalled();
+});
+
+test('notes that the browser lost are told of, until the person knows', () => {
+  const onSeen = vi.fn();
+  render(<LostNotes count={5} onSeen={onSeen} />);
+  expect(screen.getByRole('alert').textContent).toContain('Missing: 5 notes');
+  press('I have seen this');
+  expect(onSeen).toHaveBeenCalled();
 });

@@ -12,6 +12,9 @@ import { ForOthers } from './ForOthers.tsx';
 import { type ListChoice, needingYou } from './list-order.ts';
 import { TodayCards } from './TodayCards.tsx';
 import type { ListRow } from '../views/list-row.ts';
+import type { TrashedView } from './trashed-view.ts';
+import { LostNotes } from './LostNotes.tsx';
+import { Trash } from './Trash.tsx';
 import type { Importing } from './use-import.ts';
 
 interface Props {
@@ -25,7 +28,10 @@ interface Props {
   systemOf(application: Application): string | null;
   importing: Importing | null;
   now: Date;
+  trash?: readonly TrashedView[];
+  lost?: { count: number; onSeen(): void };
   said: string;
+  onUndo?: (() => void) | null;
   errorMessage: string | null;
   actions: ApplicationsActions;
 }
@@ -33,11 +39,13 @@ interface Props {
 /** Every application with its notes: what there is to do in front, the list, and the one that was chosen. */
 export function Applications(props: Props) {
   const { applications, data, rows, importing, now, said, errorMessage, actions } = props;
+  const { trash = [], lost, onUndo = null } = props;
   return (
     <>
       <PageHeader page="log" title={t('applicationsTitle')} lead={t('applicationsLead')} />
       <main class="stack">
-        <StatusMessage said={said} errorMessage={errorMessage} />
+        {lost && <LostNotes {...lost} />}
+        <StatusMessage said={said} errorMessage={errorMessage} onUndo={onUndo} />
         {applications && applications.length === 0 && (
           <>
             <p>{t('applicationsEmpty')}</p>
@@ -54,6 +62,7 @@ export function Applications(props: Props) {
         )}
         {applications && applications.length > 0 && <ListAndDetail {...props} applications={applications} />}
         {applications && applications.length > 0 && <ForOthers now={now} actions={actions} />}
+        <Trash trash={trash} actions={actions} />
         {/* Where the list cannot be read, a file may still be saved, or brought back. */}
         {(applications || errorMessage) && (
           <BackupSection any={applications?.length !== 0} importing={importing} actions={actions} />

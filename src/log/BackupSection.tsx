@@ -46,7 +46,12 @@ export function BackupSection({ any, importing, actions }: Props) {
       )}
       {any && (
         <div>
-          <Confirm label={t('deleteAll')} question={t('deleteAllAsk')} onConfirm={actions.deleteAll} />
+          <Confirm
+            label={t('deleteAll')}
+            question={t('deleteAllAsk')}
+            first={{ label: t('deleteAllSave'), onFirst: actions.exportAll }}
+            onConfirm={actions.deleteAll}
+          />
         </div>
       )}
     </section>

@@ -19,6 +19,10 @@ export interface ApplicationsActions extends ApplicationActions {
   /** Makes one application of two. */
   join(one: string, other: string): Promise<boolean>;
   deleteApplication(id: string): Promise<boolean>;
+  /** Brings back an application or note that was deleted. */
+  bringBack(id: string): Promise<boolean>;
+  /** Deletes for good what was deleted before. */
+  emptyTrash(): Promise<boolean>;
   deleteAll(): Promise<boolean>;
   exportAll(): Promise<boolean>;
   /** Opens a file and shows what it would change. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { renderHook } from '@testing-library/preact';
+import { act, renderHook, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { openStore } from '../storage/store.ts';
@@ -13,7 +13,7 @@ const browser = vi.hoisted(() => {
     set: async (values: object) => void Object.assign(kept, values),
     remove: async (names: string[]) => names.forEach(name => delete kept[name]),
   };
-  const local = { get: async () => ({}), set: async () => undefined };
+  const local = { get: async () => ({}), set: async () => {}, remove: async () => {} };
   return {
     kept,
     storage: { session, local },
@@ -43,4 +43,19 @@ test('an application takes along what was begun in its forms, under whichever na
   const { result } = renderHook(() => useApplications());
   await result.current.actions.deleteApplication(sampleApplication.id);
   expect(Object.keys(browser.kept)).toEqual(['unfinished:of-another-case']);
+});
+
+test('what was deleted is undone where it was deleted', async () => {
+  const store = await openStore();
+  await store.deleteEverything();
+  await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
+  const { result } = renderHook(() => useApplications());
+  await act(async () => void (await result.current.actions.deleteApplication(sampleApplication.id)));
+  expect(result.current.said).toBe('deletedApplication');
+  await waitFor(() => expect(result.current.trash).toHaveLength(1));
+  act(() => result.current.onUndo!());
+  await waitFor(() => expect(result.current.said).toBe('restored'));
+  expect(result.current.onUndo).toBeNull();
+  expect(await store.notesOf(sampleApplication.id)).toHaveLength(1);
+  await waitFor(() => expect(result.current.trash).toEqual([]));
 });

@@ -24,6 +24,10 @@ import type { ListChoice } from './list-order.ts';
 import { useListChoice } from './use-list-choice.ts';
 import { useListRows } from './use-list-rows.ts';
 import type { ListRow } from '../views/list-row.ts';
+import { bringBack, deleteApplication, deleteNote } from '../storage/undoable.ts';
+import type { TrashedView } from './trashed-view.ts';
+import { useLostNotes } from './use-lost-notes.ts';
+import { useTrash } from './use-trash.ts';
 import { useStoredApplications } from './use-stored-applications.ts';
 
 interface ApplicationsState {
@@ -41,7 +45,13 @@ interface ApplicationsState {
   /** The file that was opened to be merged, with what it would change. */
   importing: Importing | null;
   now: Date;
+  /** What was deleted and can be brought back. */
+  trash: readonly TrashedView[];
+  /** Notes that the browser lost. */
+  lost: { count: number; onSeen(): void };
   said: string;
+  /** Undoes the last action; null where it cannot be undone. */
+  onUndo: (() => void) | null;
   errorMessage: string | null;
   actions: ApplicationsActions;
 }
@@ -51,7 +61,7 @@ interface ApplicationsState {
  * be linked.
  */
 export function useApplications(): ApplicationsState {
-  const { said, errorMessage, failed, attempt: doAction } = useActions();
+  const { said, errorMessage, failed, attempt: doAction, onUndo } = useActions();
   const applications = useStoredApplications(failed);
   const vendors = useDirectory(failed);
   const chosen = useAddress();
@@ -60,6 +70,8 @@ export function useApplications(): ApplicationsState {
   const now = useNow(stored);
   const rows = useListRows(vendors, now, failed);
   const [choice, chooseList] = useListChoice(failed);
+  const trash = useTrash(failed);
+  const lost = useLostNotes(failed);
 
   const attempt: Attempt = work => doAction(async () => work(await openStore()));
   const { importing, ...importActions } = useImport(attempt);
@@ -84,7 +96,10 @@ export function useApplications(): ApplicationsState {
     screenshots,
     importing,
     now,
+    trash,
+    lost,
     said,
+    onUndo,
     errorMessage,
     actions,
   };
@@ -144,7 +159,7 @@ function storedActions(chosen: string | null, attempt: Attempt) {
           return noted();
         }),
       changeNote: (id, change) => attempt(store => store.changeNote(id, change).then(noted)),
-      deleteNote: id => attempt(store => store.deleteNote(id).then(() => '')),
+      deleteNote: id => attempt(() => deleteNote(id)),
       log: () => Promise.reject(new Error('a problem is logged in the popup, beside its page')),
       screenshots: async notes => screenshotFiles(await openStore(), notes),
       ownName: async () => (await readSettings()).name,
@@ -153,10 +168,16 @@ function storedActions(chosen: string | null, attempt: Attempt) {
       attempt(async store => {
         const before = await store.snapshotOf(id);
         const urls = before ? [before.application, ...before.notes].map(({ url }) => url) : [];
-        await store.deleteApplication(id);
+        const deleted = await deleteApplication(id);
         await deleteFormDrafts([id, ...urls]);
         location.hash = '';
-        return t('deletedApplication');
+        return deleted;
+      }),
+    bringBack: (id: string) => attempt(() => bringBack(id)),
+    emptyTrash: () =>
+      attempt(async store => {
+        await store.emptyTrash(null);
+        return t('emptiedTrash');
       }),
   };
 }

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Export, MergeSummary } from '../storage/merging.ts';
 import type { Store } from '../storage/store.ts';
-import { UserFacingError } from '../ui/use-actions.ts';
+import { type Said, UserFacingError } from '../ui/use-actions.ts';
 import { dayOf } from '../views/dates.ts';
 import { t, tCount } from '../views/t.ts';
 import { minutesAhead, readExport, type UnreadableFile } from './export-file.ts';
 
 /** Does something with the store and answers what to say of it. */
-export type Attempt = (work: (store: Store) => Promise<string>) => Promise<boolean>;
+export type Attempt = (work: (store: Store) => Promise<string | Said>) => Promise<boolean>;
 
 /** A file that was opened, and what it would change. */
 export interface Importing {

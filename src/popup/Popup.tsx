@@ -22,6 +22,8 @@ interface Props {
   /** The view to begin with. */
   start?: Screen;
   now: Date;
+  /** What came of the last action on a note. */
+  outcome?: { said: string; onUndo: (() => void) | null };
   /** What went wrong last. */
   errorMessage: string | null;
   actions: PopupActions;
@@ -32,7 +34,7 @@ interface Props {
 
 /** The popup: whose system this is, what to do, and the ways to do it. */
 export function Popup(props: Props) {
-  const { data, start = 'home', now, errorMessage, actions, formDrafts } = props;
+  const { data, start = 'home', now, actions, formDrafts } = props;
   const [screen, setScreen] = useState<Screen>(start);
   const [chosen, setChosen] = useState<ChannelView | null>(null);
   const [said, setSaid] = useState('');
@@ -67,7 +69,7 @@ export function Popup(props: Props) {
         onSettings={actions.openSettings}
       />
       <main class="stack">
-        <StatusMessage said={said} errorMessage={errorMessage} />
+        <Outcome {...props} said={said} />
         {data && view && screen !== 'home' ? (
           <SubScreen
             screen={screen}
@@ -86,6 +88,21 @@ export function Popup(props: Props) {
       </main>
       {screen === 'home' && <Foot onLog={view && (() => onAction('log'))} />}
     </>
+  );
+}
+
+/** What came of the last action; one on a note outranks what the view before said. */
+function Outcome({
+  said,
+  outcome,
+  errorMessage,
+}: Pick<Props, 'outcome' | 'errorMessage'> & { said: string }) {
+  return (
+    <StatusMessage
+      said={outcome?.said || said}
+      errorMessage={errorMessage}
+      onUndo={outcome?.onUndo ?? null}
+    />
   );
 }
 

@@ -15,7 +15,8 @@ import type { ApplicationActions } from '../ui/actions.ts';
 import { applicationActions } from '../ui/application-actions.ts';
 import { t } from '../views/t.ts';
 import { hostOf } from '../vendors/host-of.ts';
-import { useActions } from '../ui/use-actions.ts';
+import { deleteNote } from '../storage/undoable.ts';
+import { useActions, type Work } from '../ui/use-actions.ts';
 import { type Directory, useDirectory } from '../ui/use-directory.ts';
 import type { FormDrafts } from '../ui/form-drafts.ts';
 import { useNow } from '../ui/use-now.ts';
@@ -32,6 +33,8 @@ interface PopupState {
   /** Counts the applications that were in this tab: what is open on the screen belongs to one of them. */
   application: number;
   now: Date;
+  /** What came of the last action, and how it is undone. */
+  outcome: { said: string; onUndo: (() => void) | null };
   errorMessage: string | null;
   actions: PopupActions;
   formDrafts: FormDrafts;
@@ -39,13 +42,13 @@ interface PopupState {
   onOver(): void;
 }
 
-type Attempt = (work: () => Promise<string | void>) => Promise<boolean>;
+type Attempt = (work: Work) => Promise<boolean>;
 
 /**
  * Everything the popup reads and writes, for one tab. `isDetached`: it was opened without a press on its button.
  */
 export function usePopup(tabId: number, isDetached: boolean): PopupState {
-  const { errorMessage, failed, attempt } = useActions();
+  const { said, errorMessage, failed, attempt, onUndo } = useActions();
   const [formDrafts, takeUp] = useFormDrafts();
   const { tab, application, look } = useTab(tabId, takeUp, failed);
   const stored = useApplication(tab?.application.id ?? null, failed);
@@ -74,6 +77,7 @@ export function usePopup(tabId: number, isDetached: boolean): PopupState {
     data,
     application,
     now,
+    outcome: { said, onUndo },
     errorMessage,
     formDrafts,
     onOver: () => setWaits(count => count + 1),
@@ -115,7 +119,7 @@ function storedActions(tabId: number, attempt: Attempt, tab: TabView | null, dat
       attempt(async () => {
         await (await openStore()).changeNote(id, change);
       }),
-    deleteNote: id => attempt(async () => (await openStore()).deleteNote(id)),
+    deleteNote: id => attempt(() => deleteNote(id)),
     log: problem => {
       const id = crypto.randomUUID();
       return attempt(async () => {

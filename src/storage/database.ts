@@ -1,4 +1,11 @@
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
+import {
+  deleteDB,
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPObjectStore,
+  type IDBPTransaction,
+  openDB,
+} from 'idb';
 import type { Application } from '../applications/application.ts';
 import type { Deleted } from '../applications/kept.ts';
 import type { Note } from '../applications/note.ts';
@@ -13,6 +20,8 @@ export interface Schema extends DBSchema {
   pictures: { key: string; value: Screenshot };
   /** What was deleted, or joined with another application, by its id. */
   deleted: { key: string; value: Deleted };
+  /** The same whole, as long as it can be brought back. */
+  trash: { key: string; value: Trashed };
 }
 
 /** A screenshot of a page in which everything typed was covered before it was taken. */
@@ -23,7 +32,18 @@ export interface Screenshot {
   image: Blob;
 }
 
-export const tables = ['cases', 'notes', 'pictures', 'deleted'] as const;
+/** Something that was deleted, whole, as long as it can be brought back. `id` is that of the application or note. */
+export interface Trashed {
+  id: string;
+  /** UTC, ISO 8601. */
+  at: string;
+  /** Null: a note of an application that is still there. */
+  application: Application | null;
+  notes: readonly Note[];
+  screenshots: readonly Screenshot[];
+}
+
+export const tables = ['cases', 'notes', 'pictures', 'deleted', 'trash'] as const;
 export type Tables = (typeof tables)[number];
 export type Writing = IDBPTransaction<Schema, Tables[], 'readwrite'>;
 
@@ -32,7 +52,7 @@ export type Table<Name extends Tables> = IDBPObjectStore<Schema, Tables[], Name,
 
 const name = 'callworthy';
 /** The version of what is kept, raised with each upgrade below. */
-export const version = 3;
+export const version = 4;
 
 /**
  * Connects with the database, creating or upgrading it first. `wanted`: undefined takes whichever version is there.
@@ -54,6 +74,7 @@ export async function connect(wanted: number | undefined, gone: () => void): Pro
         applications.createIndex('byUrl', 'url');
       }
       if (from < 3) db.createObjectStore('deleted', { keyPath: 'id' });
+      if (from < 4) db.createObjectStore('trash', { keyPath: 'id' });
     },
     // Another page has a newer version of the store, or wants it gone: it waits until all connections are closed.
     blocking() {
@@ -66,4 +87,17 @@ export async function connect(wanted: number | undefined, gone: () => void): Pro
     },
   });
   return db;
+}
+
+/**
+ * Removes the database with its files. Every page and worker that has it open closes it when it is told; `patienceMs`
+ * is how long one waits for that, since one that hangs must not hold up the others.
+ */
+export async function removeDatabase(patienceMs: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>(done => {
+    timer = setTimeout(done, patienceMs);
+  });
+  await Promise.race([deleteDB(name), late]);
+  clearTimeout(timer);
 }

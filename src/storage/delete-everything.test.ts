@@ -15,7 +15,9 @@ test('nothing is left, in whichever place it is kept', async () => {
   await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
   await store.deleteNote(sampleNote.id);
   await deleteEverything();
-  expect(await store.exportAll()).toEqual({ cases: [], notes: [], deleted: [], screenshots: [] });
+  const anew = await openStore();
+  expect(await anew.trash()).toEqual([]);
+  expect(await anew.exportAll()).toEqual({ cases: [], notes: [], deleted: [], screenshots: [] });
   expect(browser.storage.local.clear).toHaveBeenCalledOnce();
   expect(browser.storage.session.clear).toHaveBeenCalledOnce();
   expect(browser.alarms.clearAll).toHaveBeenCalledOnce();

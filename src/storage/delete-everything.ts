@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
-import { openStore } from './store.ts';
+import { removeStore } from './store.ts';
 
 /**
- * Deletes whatever the extension knows: applications with notes and screenshots, settings, reminders, what pages left
+ * Deletes whatever the extension knows: applications with notes and screenshots, what was deleted before, settings, reminders, what pages left
  * to be stored, and what is known about open tabs.
  */
 export async function deleteEverything(): Promise<void> {
-  await (await openStore()).deleteEverything();
+  await removeStore();
   await browser.storage.local.clear();
   await browser.storage.session.clear();
   await browser.alarms.clearAll();

@@ -2,17 +2,26 @@ import type { IDBPDatabase } from 'idb';
 import { isCrowded } from '../applications/budget.ts';
 import type { Application } from '../applications/application.ts';
 import { stamped, stampedNote } from '../applications/cells.ts';
-import { markOfNote, marksOf } from '../applications/marks.ts';
 import type { Note } from '../applications/note.ts';
 import { newApplication } from '../applications/open-application.ts';
 import type { ApplicationFacts } from '../applications/same-application.ts';
 import { sameMessage } from '../applications/same-message.ts';
 import { asStoreProblem, StoreProblem } from '../views/store-problem.ts';
 import { type Snapshot, publish } from './changes.ts';
-import { type Schema, type Screenshot, type Writing, connect, tables, version } from './database.ts';
+import {
+  type Schema,
+  type Screenshot,
+  type Trashed,
+  type Writing,
+  connect,
+  removeDatabase,
+  tables,
+  version,
+} from './database.ts';
 import { joinIn, moveNoteIn } from './rearranging.ts';
 import { type Export, type MergeSummary, planMerge, writePlan } from './merging.ts';
 import { findIn, newestFirst, notesIn, oldestFirst, snapshotIn, syncReceipt } from './queries.ts';
+import { bringBack, emptyTrash, trashApplication, trashNote } from './trash.ts';
 
 /** A page as its tab knows it, where something was noted. */
 export interface NotedPage {
@@ -57,6 +66,17 @@ export function openStore(): Promise<Store> {
     throw asStoreProblem(error);
   });
   return withPatience(opened);
+}
+
+/**
+ * Deletes all that is kept, for good, with its files: emptied tables lie on the disk until the browser tidies up. The
+ * next caller of `openStore` gets a new, empty store.
+ */
+export async function removeStore(): Promise<void> {
+  await (await openStore()).emptyAndClose();
+  forget();
+  await removeDatabase(patienceMs);
+  publish(anything);
 }
 
 async function withPatience(store: Promise<Store>): Promise<Store> {
@@ -130,6 +150,10 @@ export class Store {
     }
     for (const notes of grouped.values()) oldestFirst(notes);
     return grouped;
+  }
+
+  async countNotes(): Promise<number> {
+    return await this.#db.count('notes');
   }
 
   async noteById(id: string): Promise<Note | null> {
@@ -246,39 +270,59 @@ export class Store {
     return root;
   }
 
-  /** Deletes a note with its screenshot; its application follows where it rests on it. */
+  /** Deletes a note with its screenshot. For 30 days it can be brought back. */
   async deleteNote(id: string): Promise<void> {
     const tx = this.#write();
-    const note = await tx.objectStore('notes').get(id);
-    if (note?.screenshot) await tx.objectStore('pictures').delete(note.screenshot);
-    await tx.objectStore('notes').delete(id);
-    if (note) {
-      await tx.objectStore('deleted').put(markOfNote(note, new Date()));
-      await syncReceipt(tx, note, null);
-    }
+    const note = await trashNote(tx, id, new Date());
     await this.#finish(tx, note?.caseId ?? null);
   }
 
-  /** Deletes an application with its notes and screenshots. */
+  /** Deletes an application with its notes and screenshots. For 30 days it can be brought back. */
   async deleteApplication(id: string): Promise<void> {
     const tx = this.#write();
-    const notes = await notesIn(tx.objectStore('notes'), id);
-    const application = await tx.objectStore('cases').get(id);
-    const marks = application ? marksOf(application, notes, new Date()) : [];
-    await Promise.all([
-      tx.objectStore('cases').delete(id),
-      ...marks.map(mark => tx.objectStore('deleted').put(mark)),
-      ...notes.map(note => tx.objectStore('notes').delete(note.id)),
-      ...notes.flatMap(note => (note.screenshot ? [tx.objectStore('pictures').delete(note.screenshot)] : [])),
-    ]);
+    await trashApplication(tx, id, new Date());
     await this.#finish(tx, id);
   }
 
+  /** Brings back what was deleted; false when it is gone for good. */
+  async bringBack(id: string): Promise<boolean> {
+    const tx = this.#write();
+    const home = await bringBack(tx, id, new Date());
+    await this.#finish(tx, home);
+    return home !== null;
+  }
+
+  /** What was deleted and can be brought back, newest first. */
+  async trash(): Promise<Trashed[]> {
+    // What a newer version keeps may lack the table, and so may an older one.
+    if (!this.#db.objectStoreNames.contains('trash')) return [];
+    return (await this.#db.getAll('trash')).sort((a, b) => b.at.localeCompare(a.at));
+  }
+
+  /** Deletes for good what was deleted 30 days before `now` and earlier; null: all of it. */
+  async emptyTrash(now: Date | null): Promise<void> {
+    const tx = this.#write();
+    await emptyTrash(tx, now);
+    await tx.done;
+    if (now === null) publish(anything);
+  }
+
+  /** Empties all tables. */
   async deleteEverything(): Promise<void> {
+    await this.#empty();
+    publish(anything);
+  }
+
+  /** The same, and closes the connection, so that the database can be removed. Whoever removes it publishes that. */
+  async emptyAndClose(): Promise<void> {
+    await this.#empty();
+    this.#db.close();
+  }
+
+  async #empty(): Promise<void> {
     const tx = this.#write();
     await Promise.all(tables.map(name => tx.objectStore(name).clear()));
     await tx.done;
-    publish(anything);
   }
 
   /** Keeps a screenshot and ties it to its note, both or none. */

@@ -28,6 +28,10 @@ const versions: Record<number, (db: IDBPDatabase) => void> = {
     versions[2]!(db);
     db.createObjectStore('deleted', { keyPath: 'id' });
   },
+  4(db) {
+    versions[3]!(db);
+    db.createObjectStore('trash', { keyPath: 'id' });
+  },
 };
 
 /** Stores and their indexes, as they are by now. */

@@ -5,13 +5,24 @@ import { t } from '../views/t.ts';
 /** An error whose message is whole sentences for the applicant. */
 export class UserFacingError extends Error {}
 
+/** What an action says of itself, and how it is undone where it can be. */
+export interface Said {
+  said: string;
+  undo(): Promise<string>;
+}
+
+/** What is done; it may say something, or how it is undone. */
+export type Work = () => Promise<string | Said | void>;
+
 interface ActionOutcome {
   /** What the last action says of itself, and what went wrong with it. */
   said: string;
   errorMessage: string | null;
   failed(error: unknown): void;
   /** Does an action, shows what came of it, and answers whether it was kept. */
-  attempt(work: () => Promise<string | void>): Promise<boolean>;
+  attempt(work: Work): Promise<boolean>;
+  /** Undoes the last action; null where it cannot be undone from here. */
+  onUndo: (() => void) | null;
 }
 
 /**
@@ -19,6 +30,7 @@ interface ActionOutcome {
  */
 export function useActions(reload: () => Promise<void> = nothing): ActionOutcome {
   const [said, setSaid] = useState('');
+  const [undo, setUndo] = useState<Said['undo'] | null>(null);
   const [errorMessage, setErrorMessage] = useState<string | null>(null);
   const failed = useCallback((thrown: unknown) => {
     console.error(thrown);
@@ -28,10 +40,12 @@ export function useActions(reload: () => Promise<void> = nothing): ActionOutcome
     else setErrorMessage(error instanceof UserFacingError ? reason : t('somethingWentWrong', reason));
   }, []);
   const attempt = useCallback(
-    async (work: () => Promise<string | void>) => {
+    async (work: Work) => {
       try {
         setErrorMessage(null);
-        setSaid((await work()) ?? '');
+        const came = (await work()) ?? '';
+        setSaid(typeof came === 'string' ? came : came.said);
+        setUndo(() => (typeof came === 'string' ? null : came.undo));
         await reload();
         return true;
       } catch (error) {
@@ -41,7 +55,7 @@ export function useActions(reload: () => Promise<void> = nothing): ActionOutcome
     },
     [reload],
   );
-  return { said, errorMessage, failed, attempt };
+  return { said, errorMessage, failed, attempt, onUndo: undo && (() => void attempt(undo)) };
 }
 
 const nothing = () => Promise.resolve();

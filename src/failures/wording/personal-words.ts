@@ -139,16 +139,16 @@ export const typedBefore = `(?:${whole([
   'värdet?|svaret?|namnet?|efternamn(?:et)?|förnamn(?:et)?|användare?n?|filen?|ort(?:en)?',
 ])}|${inside(['値|入力|名前|氏名|姓|ユーザー名?|ファイル|回答', '值|输入|姓名|名字|用户名?|文件|答案'])})`;
 export const typedAfter = `^[ ,]{0,2}(?:${whole([
-  "(?:is|are|was) (?:not (?:an? |the )?(?:valid|correct|allowed|accepted|recogni[sz]ed|unique|long enough)|not in the (?:right|correct|expected)|in ?valid|in ?correct|wrong|too (?:long|short|large|small|big|many)|already|taken)|isn[’']t (?:an? )?valid|does(?: not|n[’']t) (?:match|look|exist|meet)|contains?|already (?:exists|in use|taken)|has (?:an? in ?valid|too many)",
-  'ist (?:kein\\p{L}* gültig\\p{L}*|nicht (?:gültig|erlaubt|zulässig|korrekt)|ungültig|falsch|zu (?:lang|kurz|groß)|bereits|schon|unzulässig)|enthält|existiert (?:bereits|nicht)|entspricht nicht',
-  "n[’']est pas (?:une? )?(?:\\p{L}+ )?(?:valide|autorisée?|correcte?|valable)|est (?:invalide|incorrecte?|trop (?:long|court|grand)\\p{L}*|déjà)|contient|existe déjà|ne correspond pas",
-  'no es (?:una? )?(?:\\p{L}+ )?(?:válid|correct|permitid)\\p{L}*|es (?:inválid|incorrect|demasiado (?:larg|cort))\\p{L}*|ya (?:existe|está)|contiene|no coincide',
-  'não é (?:uma? )?(?:\\p{L}+ )?(?:válid|corret|permitid)\\p{L}*|é (?:inválid|incorret|muito (?:long|curt))\\p{L}*|já (?:existe|está)|contém|não corresponde',
-  'non è (?:una? )?(?:\\p{L}+ )?(?:valid|corrett|consentit)\\p{L}*|è (?:già|troppo (?:lung|cort)|errat)\\p{L}*|esiste già|contiene|non corrisponde',
-  'is (?:geen geldig\\p{L}*|niet (?:geldig|toegestaan|correct)|ongeldig|onjuist|te (?:lang|kort|groot)|al )|bestaat al|bevat|komt niet overeen',
-  'nie jest (?:prawidłow|poprawn|dozwolon)\\p{L}*|jest (?:nieprawidłow|niepoprawn|już zajęt|zbyt dług|za (?:dług|krótk))\\p{L}*|już istnieje|zawiera',
-  'är (?:inte (?:ett? )?(?:giltig|tillåten|korrekt)|ogiltig|felaktig|redan|för (?:lång|kort))\\p{L}*|finns redan|innehåller',
-])}|は(?:無効|正しく|有効な|使用でき|すでに|既に|存在し|長すぎ)|が正しくありません|无效|不是有效|不正确|已存在|已被|太长|無效)`;
+  "(?:is|are|was) (?:not (?:an? |the )?(?:valid|correct|allowed|accepted|recogni[sz]ed|unique|long enough)|not in the (?:right|correct|expected)|in ?valid|in ?correct|wrong|too (?:long|short|large|small|big|many)|already|taken)|isn[’']t (?:an? )?valid|does(?: not|n[’']t) (?:match|look|exist|meet)|contains?|already (?:exists|in use|taken)|has (?:an? in ?valid|too many)|(?:could|can)(?:not| not|n[’']t) be (?:saved|stored|uploaded|processed|read|used|added|found|verified|validated|accepted|recogni[sz]ed|updated|submitted)|(?:was|were) not (?:saved|stored|uploaded|found|added|updated)",
+  'ist (?:kein\\p{L}* gültig\\p{L}*|nicht (?:gültig|erlaubt|zulässig|korrekt)|ungültig|falsch|zu (?:lang|kurz|groß)|bereits|schon|unzulässig)|enthält|existiert (?:bereits|nicht)|entspricht nicht|(?:konnten?|kann|wurden?) (?:leider )?nicht (?:gespeichert|hochgeladen|verarbeitet|gelesen|gefunden|übernommen|aktualisiert)',
+  "n[’']est pas (?:une? )?(?:\\p{L}+ )?(?:valide|autorisée?|correcte?|valable)|est (?:invalide|incorrecte?|trop (?:long|court|grand)\\p{L}*|déjà)|contient|existe déjà|ne correspond pas|n[’']a pas (?:pu être|été) \\p{L}+",
+  'no es (?:una? )?(?:\\p{L}+ )?(?:válid|correct|permitid)\\p{L}*|es (?:inválid|incorrect|demasiado (?:larg|cort))\\p{L}*|ya (?:existe|está)|contiene|no coincide|no (?:se )?(?:ha podido|pudo|puede|pudieron|ha sido)',
+  'não é (?:uma? )?(?:\\p{L}+ )?(?:válid|corret|permitid)\\p{L}*|é (?:inválid|incorret|muito (?:long|curt))\\p{L}*|já (?:existe|está)|contém|não corresponde|não (?:pôde|pode|foi)',
+  'non è (?:una? )?(?:\\p{L}+ )?(?:valid|corrett|consentit)\\p{L}*|è (?:già|troppo (?:lung|cort)|errat)\\p{L}*|esiste già|contiene|non corrisponde|non (?:può|ha potuto|è stat[oa])',
+  'is (?:geen geldig\\p{L}*|niet (?:geldig|toegestaan|correct)|ongeldig|onjuist|te (?:lang|kort|groot)|al )|bestaat al|bevat|komt niet overeen|(?:kan|kon|is|werd) niet (?:\\p{L}+ )?(?:opgeslagen|geüpload|verwerkt|gelezen|gevonden|toegevoegd)',
+  'nie jest (?:prawidłow|poprawn|dozwolon)\\p{L}*|jest (?:nieprawidłow|niepoprawn|już zajęt|zbyt dług|za (?:dług|krótk))\\p{L}*|już istnieje|zawiera|nie (?:można|mógł|mogła|mogło|udało się|został[ao]?)',
+  'är (?:inte (?:ett? )?(?:giltig|tillåten|korrekt)|ogiltig|felaktig|redan|för (?:lång|kort))\\p{L}*|finns redan|innehåller|(?:kunde|kan) inte (?:\\p{L}+)|har inte (?:\\p{L}+ts)',
+])}|は(?:無効|保存でき|アップロードでき|見つかり|登録でき|正しく|有効な|使用でき|すでに|既に|存在し|長すぎ)|が正しくありません|无法(?:保存|上传|处理|找到)|未能(?:保存|上传)|无效|不是有效|不正确|已存在|已被|太长|無效)`;
 
 /** Words of forms: quoted, they are the label of a field or button, not what was typed there. */
 export const formWords = new RegExp(

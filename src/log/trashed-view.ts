@@ -1,0 +1,21 @@
+import type { Trashed } from '../storage/database.ts';
+import { goneForGoodAt } from '../storage/trash.ts';
+import { titleOf } from '../views/application-view.ts';
+import { dayOf } from '../views/dates.ts';
+import { wordsOf } from '../views/note-view.ts';
+import { t } from '../views/t.ts';
+
+/** Something that was deleted, as it is listed. */
+export interface TrashedView {
+  id: string;
+  says: string;
+  /** When it is gone for good. */
+  until: string;
+}
+
+export function trashedView(trashed: Trashed): TrashedView {
+  const { id, application, notes } = trashed;
+  const [note] = notes;
+  const says = application ? titleOf(application) : note ? wordsOf(note) : '';
+  return { id, says, until: t('trashUntil', dayOf(goneForGoodAt(trashed).toISOString())) };
+}

@@ -1,0 +1,21 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { followChanges } from '../storage/changes.ts';
+import type { Trashed } from '../storage/database.ts';
+import { openStore } from '../storage/store.ts';
+import { type TrashedView, trashedView } from './trashed-view.ts';
+
+/** What was deleted and can be brought back, newest first. It follows every change. */
+export function useTrash(failed: (error: unknown) => void): readonly TrashedView[] {
+  const trash = useSignal<readonly Trashed[]>([]);
+  useEffect(() => {
+    const read = async () => {
+      const store = await openStore();
+      if (!store.problem) await store.emptyTrash(new Date());
+      trash.value = await store.trash();
+    };
+    read().catch(failed);
+    return followChanges(() => void read().catch(failed));
+  }, []);
+  return trash.value.map(trashedView);
+}

@@ -1,0 +1,44 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { sampleApplication, sampleNote } from '../applications/samples.ts';
+import { browser } from '../background/testing/browser.ts';
+import { forgetLoss, lookForLoss, lostNotes, rememberCount } from './lost-notes.ts';
+import { openStore } from './store.ts';
+
+vi.mock('webextension-polyfill', () => import('../background/testing/browser.ts'));
+
+beforeEach(async () => {
+  await browser.storage.local.clear();
+  const store = await openStore();
+  await store.deleteEverything();
+  await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
+  await rememberCount();
+});
+
+test('a store that the browser emptied is told of, until the person knows', async () => {
+  await deleteDB('callworthy');
+  await lookForLoss();
+  expect(await lostNotes()).toBe(1);
+  await lookForLoss();
+  expect(await lostNotes()).toBe(1);
+  await forgetLoss();
+  await lookForLoss();
+  expect(await lostNotes()).toBe(0);
+});
+
+test('what the person deleted is no loss', async () => {
+  const store = await openStore();
+  await store.deleteApplication('case-1');
+  await lookForLoss();
+  expect(await lostNotes()).toBe(0);
+  await store.emptyTrash(null);
+  await rememberCount();
+  await lookForLoss();
+  expect(await lostNotes()).toBe(0);
+});
+
+test('as long as something is there, nothing is lost', async () => {
+  await lookForLoss();
+  expect(await lostNotes()).toBe(0);
+});

@@ -1,0 +1,37 @@
+import browser from 'webextension-polyfill';
+import { openStore } from './store.ts';
+
+// A browser that finds its database broken begins a new, empty one and tells nobody. How many notes there were is kept
+// apart from them, so that the loss is seen.
+
+const countKey = 'keptNotes';
+const lostKey = 'lostNotes';
+
+const numberAt = async (key: string) => Number((await browser.storage.local.get(key))[key] ?? 0);
+
+/** Remembers how many notes are kept: now and then, since each note is to cost the browser little. */
+export async function rememberCount(): Promise<void> {
+  const count = await (await openStore()).countNotes();
+  if (count === 0) await browser.storage.local.remove(countKey);
+  else await browser.storage.local.set({ [countKey]: count });
+}
+
+/** At the start of the browser: remembers that notes are lost, where there were some and now there is nothing at all. */
+export async function lookForLoss(): Promise<void> {
+  const store = await openStore();
+  const [kept, now] = [await numberAt(countKey), await store.countNotes()];
+  if (kept === 0 || now > 0 || (await store.applicationsByRecency()).length > 0) return;
+  if ((await store.trash()).length > 0) return;
+  await browser.storage.local.set({ [lostKey]: kept });
+  await browser.storage.local.remove(countKey);
+}
+
+/** How many notes were lost and not yet told of; 0: none. */
+export function lostNotes(): Promise<number> {
+  return numberAt(lostKey);
+}
+
+/** The applicant knows of the loss. */
+export function forgetLoss(): Promise<void> {
+  return browser.storage.local.remove(lostKey);
+}
