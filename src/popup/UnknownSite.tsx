@@ -26,8 +26,10 @@ export function UnknownSite({ site, silent, onAllow }: Props) {
     <>
       {!silent && (
         <section class="verdict rest" aria-labelledby="verdict">
-          <Icon name={unreadable ? 'form' : 'search'} size={28} />
-          <h2 id="verdict">{t(unreadable ? 'browserPageTitle' : 'unknownTitle')}</h2>
+          <h2 id="verdict" tabIndex={-1}>
+            <Icon name={unreadable ? 'form' : 'search'} size={24} />
+            <span>{t(unreadable ? 'browserPageTitle' : 'unknownTitle')}</span>
+          </h2>
           <p>{t(explanations[site.site])}</p>
         </section>
       )}

@@ -299,6 +299,20 @@ describe('the next step in time', () => {
     expect(call(new Date('2026-03-06T15:00:00Z')).main?.href).toBe('tel:+18005550177');
   });
 
+  test('on the last day nobody waits for a desk to open where they can write', () => {
+    const { application } = stories.support;
+    const late = new Date('2026-03-02T23:00:00+01:00');
+    const { verdict } = applicationView(
+      { ...stories.support, application: { ...application, deadline: '2026-03-03' } },
+      late,
+    );
+    expect([verdict.waitUntil, verdict.contact?.kind, verdict.main?.label]).toEqual([
+      null,
+      'email',
+      'Draft the email',
+    ]);
+  });
+
   test('an answer that never came is said before the next step', () => {
     const late = applicationView(stories.waiting, new Date('2026-03-05T12:00:00Z'));
     expect(late.advice.verdict).toBe('email-employer');

@@ -1,6 +1,6 @@
 import { type Advice, advise, channelsToUse } from '../advice/advise.ts';
-import { isEmployer, isSupport } from '../advice/facts.ts';
-import { type SituationChannel, situationOf } from '../advice/situation.ts';
+import { isEmployer, isSupport, isUrgent } from '../advice/facts.ts';
+import { type Situation, type SituationChannel, situationOf } from '../advice/situation.ts';
 import { attemptNumbers } from '../applications/attempts.ts';
 import type { Application, Channel } from '../applications/application.ts';
 import { isSameChannel } from '../applications/channel-set.ts';
@@ -78,7 +78,8 @@ export function applicationView(
   const isMeant = ({ channel }: ChannelView) => meant(channel, advice);
   const attempts = attemptNumbers(application, notes);
   const help = helpPages(vendor, now, application.url);
-  const verdict = verdictView(application, notes, vendor, advice, channels[0] ?? null, now);
+  const best = firstToUse(channels, channelsToUse(situation), situation);
+  const verdict = verdictView(application, notes, vendor, advice, best, now);
   return {
     title: titleOf(application),
     system: systemView({ vendor, frontEnd, chain }, application.employer, now, application.url),
@@ -159,6 +160,18 @@ function channelsInOrder(
     return place >= 0 ? place : toUse.length + (used(channel) ? 1 : 0);
   };
   return all.sort((a, b) => order(a) - order(b));
+}
+
+/** The first contact to use; where there is no time to wait until a desk opens, the first that can be used now. */
+function firstToUse(
+  channels: readonly ChannelView[],
+  toUse: readonly SituationChannel[],
+  situation: Situation,
+): ChannelView | null {
+  const isUsable = ({ channel, opens }: ChannelView) =>
+    opens === null && toUse.some(one => isSameChannel(one, channel));
+  const deadline = situation.deadline ?? null;
+  return (isUrgent(deadline, situation) && channels.find(isUsable)) || channels[0] || null;
 }
 
 /** Whether a channel is one for this situation: support while the process fails, the employer when justified. */

@@ -37,7 +37,7 @@ export function waitOf(
 ): string | null {
   const { verdict } = advice;
   if (verdict === 'wait-for-support' || verdict === 'wait-for-employer') return advice.changesAt;
-  if (verdict === 'contact-support' && advice.channel === 'phone') return best?.opens ?? null;
+  if (verdict === 'contact-support' && best?.kind === 'phone') return best.opens;
   if (advice.because !== 'once-is-not-enough') return null;
   const failure = newestFailure(notes);
   const again = newAttemptFrom(application, notes, now)?.toISOString();

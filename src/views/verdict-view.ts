@@ -263,8 +263,9 @@ function offersOf(
 }
 
 /** A call to the employer is prepared first; support desks are there to be called. */
-function reach({ channel, verdict }: Advice, best: ChannelView | null): ActionLink {
-  if (verdict === 'call-employer') return button('prepareCall', 'draft');
+function reach(advice: Advice, best: ChannelView | null): ActionLink {
+  const channel = best && advice.channel !== null ? best.kind : advice.channel;
+  if (advice.verdict === 'call-employer') return button('prepareCall', 'draft');
   if (channel === 'phone' && best?.href)
     return { label: t('callValue', best.shown), action: null, href: best.href };
   return button(channel === 'form' || channel === 'chat' ? 'draftMessage' : 'draftMail', 'draft');
