@@ -1,5 +1,6 @@
 import { crx, type CrxPlugin, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { cpSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type InlineConfig, type Plugin, type UserConfig, defineConfig, runnerImport } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import product from './package.json' with { type: 'json' };
@@ -16,7 +17,7 @@ const envPrefix = ['VITE_', 'CALLWORTHY_'];
 export default defineConfig(async ({ mode }): Promise<UserConfig> => {
   const firefox = mode === 'firefox';
   const { module: directory } = await runnerImport<{ vendors: readonly Vendor[] }>(
-    new URL('./src/vendors/directory.ts', import.meta.url).pathname,
+    fileURLToPath(new URL('./src/vendors/directory.ts', import.meta.url)),
     { configFile: false, envPrefix, logLevel: 'error' } as InlineConfig,
   );
   return {
@@ -115,7 +116,7 @@ function asInstalled(firefox: boolean): Plugin & Pick<CrxPlugin, 'renderCrxManif
 
 /** The licences of everything bundled, in a file beside it. What is bundled without one ends the build. */
 function withLicences(): Plugin {
-  const root = new URL('.', import.meta.url).pathname;
+  const root = fileURLToPath(new URL('.', import.meta.url));
   const known = new Set(bundledPackages(root).map(({ name }) => name));
   return {
     name: 'with-licences',

@@ -3,11 +3,12 @@
 // npm run check-facts -- --online   for contributors: opens the sources of all contacts and writes `checked` or `missed`
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const root = new URL('..', import.meta.url);
 const load = async path =>
-  (await runnerImport(new URL(path, root).pathname, { configFile: false, logLevel: 'error' })).module;
+  (await runnerImport(fileURLToPath(new URL(path, root)), { configFile: false, logLevel: 'error' })).module;
 const { vendors } = await load('src/vendors/directory.ts');
 const baseline = new URL('scripts/facts/debt.json', root);
 

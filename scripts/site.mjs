@@ -1,12 +1,12 @@
 // npm run demo:site: the project's page with the searchable directory, in out/site/, ready for any static host.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { runnerImport } from 'vite';
 
 const root = new URL('..', import.meta.url);
 const load = async path =>
-  (await runnerImport(new URL(path, root).pathname, { configFile: false, logLevel: 'error' })).module;
+  (await runnerImport(fileURLToPath(new URL(path, root)), { configFile: false, logLevel: 'error' })).module;
 const json = path => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 
 /** Writes the site into a folder, which is emptied first. Answers the names of its files. */
@@ -26,7 +26,7 @@ export async function buildSite(folder, now = new Date()) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), page);
-  writeFileSync(join(folder, 'licences.txt'), noticesOf(root.pathname));
+  writeFileSync(join(folder, 'licences.txt'), noticesOf(fileURLToPath(root)));
   for (const [name, from] of Object.entries(copies)) copyFileSync(new URL(from, root), join(folder, name));
   return ['index.html', 'licences.txt', ...Object.keys(copies)];
 }
