@@ -3,7 +3,7 @@ import type { Application, Channel } from '../applications/application.ts';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { callLength } from './call-length.ts';
-import { draftOutline, draftTo, gapsIn, spokenPart } from './draft.ts';
+import { draftTo, spokenPart } from './draft.ts';
 import { type ReportLang, reportLang, wordings } from './languages.ts';
 
 const told = { sources: ['https://docs.acme-apply.example/'], asOf: null };
@@ -181,60 +181,6 @@ describe.each(langs)('in %s', lang => {
       lang === 'en' ? '2026-03' : '3 March 2026',
     );
   });
-});
-
-describe.each(langs)('a letter in %s', lang => {
-  const letters = [
-    draftTo('support', { ...given, lang }),
-    draftTo('employer', { ...given, lang }),
-    draftTo('employer', { ...given, lang, exception: 1 }),
-    draftTo('employer', { ...given, lang, exception: 3 }),
-  ];
-
-  test('leaves room for the name, and has it where it was given', () => {
-    for (const letter of letters) expect(gapsIn(letter, lang)).toContain(wordings[lang].gap.name);
-    const signed = draftTo('support', { ...given, lang, name: 'Mia Muster' });
-    expect(signed.body.trimEnd()).toMatch(/Mia Muster$/);
-    expect(gapsIn(signed, lang)).toEqual([]);
-  });
-
-  test('claims no recommendation, but leaves room for the name of who gave one', () => {
-    const { gap } = wordings[lang];
-    expect(letters.map(letter => gapsIn(letter, lang).includes(gap.friend))).toEqual([
-      false,
-      false,
-      true,
-      false,
-    ]);
-    expect(letters[2]?.subject).not.toContain(gap.friend);
-  });
-
-  test('has no label without a list under it', () => {
-    const labels = Object.values(wordings[lang].label).map(label => label + wordings[lang].colon.trimEnd());
-    for (const { body } of letters) {
-      const lines = body.split('\n');
-      for (const [i, line] of lines.entries())
-        if (labels.includes(line)) expect(lines[i + 1]).toMatch(/^(?:- |1\. )/);
-    }
-  });
-
-  test('has an outline whose paragraphs stand in it', () => {
-    for (const [to, exception] of [
-      ['support', 2],
-      ['employer', 2],
-      ['employer', 1],
-      ['employer', 3],
-    ] as const) {
-      const all = { ...given, lang, exception };
-      const paragraphs = draftTo(to, all).body.split('\n\n');
-      for (const core of draftOutline(to, all).core) expect(paragraphs).toContain(core);
-    }
-  });
-});
-
-test('the size of a file is written as in the language', () => {
-  expect(draftTo('support', { ...given, lang: 'fr' }).body).toContain('joint : PDF, 2,1\u202fMo');
-  expect(draftTo('support', { ...given, lang: 'de' }).body).toContain('PDF, 2,1 MB');
 });
 
 test('silence is told as what was seen, a note by hand in words of the applicant', () => {
