@@ -71,7 +71,7 @@ test('two business days are over on Tuesday when support was asked on Friday', a
   const lookAt = async (moment: string) => {
     await setClock(applicationsPage, moment);
     await applicationsPage.evaluate(() => void (location.hash = ''));
-    await shows(applicationsPage, 'Choose an application');
+    await shows(applicationsPage, 'Add an application');
     await applicationsPage.press('Globex');
   };
   await lookAt('2026-03-08T16:00:00Z');
