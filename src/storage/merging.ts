@@ -3,7 +3,7 @@ import type { Deleted, Kept } from '../applications/kept.ts';
 import { type Merged, mergeKept } from '../applications/merge.ts';
 import type { Note } from '../applications/note.ts';
 import type { Application } from '../applications/application.ts';
-import type { Schema, Screenshot, Tables, Writing } from './database.ts';
+import type { Schema, Screenshot, Tables, Trashed, Writing } from './database.ts';
 
 /** All that a file of this or another device holds. */
 export interface Export extends Kept {
@@ -22,20 +22,35 @@ type AnyTransaction = IDBPTransaction<Schema, Tables[], 'readonly' | 'readwrite'
 interface Plan {
   summary: MergeSummary;
   puts: { cases: Application[]; notes: Note[]; pictures: Screenshot[]; deleted: Deleted[] };
-  removals: { cases: string[]; notes: string[]; pictures: string[] };
+  removals: { cases: string[]; notes: string[]; pictures: string[]; trash: string[] };
 }
 
 /** What merging a file would change here; nothing is written. */
 export async function planMerge(tx: AnyTransaction, other: Export): Promise<Plan> {
-  const [cases, notes, deleted, screenshots] = await Promise.all([
+  const [cases, notes, deleted, screenshots, trash] = await Promise.all([
     tx.objectStore('cases').getAll(),
     tx.objectStore('notes').getAll(),
     tx.objectStore('deleted').getAll(),
     tx.objectStore('pictures').getAllKeys(),
+    tx.objectStore('trash').getAll(),
   ]);
   const here = { cases, notes, screenshots: new Set(screenshots) };
-  const merged = mergeKept({ cases, notes, deleted }, { ...other, notes: withOwnScreenshots(here, other) });
-  return planOf(here, merged, other);
+  const whole = withTrash(other, trash);
+  const merged = mergeKept({ cases, notes, deleted }, { ...whole, notes: withOwnScreenshots(here, whole) });
+  return planOf(here, merged, whole, trash);
+}
+
+/**
+ * What was deleted here, and can still be brought back, is as if the file held it too: where the file says that it was
+ * worked on later, all of it is there again.
+ */
+function withTrash(other: Export, trash: readonly Trashed[]): Export {
+  return {
+    ...other,
+    cases: [...other.cases, ...trash.flatMap(({ application }) => application ?? [])],
+    notes: [...other.notes, ...trash.flatMap(({ notes }) => notes)],
+    screenshots: [...other.screenshots, ...trash.flatMap(({ screenshots }) => screenshots)],
+  };
 }
 
 /** The notes of a file, each with a screenshot only where that is its own: none shows what is here of another one. */
@@ -52,7 +67,7 @@ function withOwnScreenshots(here: Here, { notes, screenshots }: Export): Note[] 
 /** Does what was planned, inside of one transaction, whose end says whether it was done. */
 export function writePlan(tx: Writing, { puts, removals }: Plan): void {
   const write = (asked: Promise<unknown>) => void asked.catch(() => undefined);
-  for (const name of ['cases', 'notes', 'pictures'] as const)
+  for (const name of ['cases', 'notes', 'pictures', 'trash'] as const)
     for (const id of removals[name]) write(tx.objectStore(name).delete(id));
   for (const one of puts.cases) write(tx.objectStore('cases').put(one));
   for (const one of puts.notes) write(tx.objectStore('notes').put(one));
@@ -66,7 +81,7 @@ interface Here {
   screenshots: ReadonlySet<string>;
 }
 
-function planOf(here: Here, merged: Merged, other: Export): Plan {
+function planOf(here: Here, merged: Merged, other: Export, trash: readonly Trashed[]): Plan {
   const { isGone, joined } = merged;
   // The one that two became is neither new nor changed: it is counted as joined.
   const roots = new Set(merged.deleted.flatMap(({ into }) => into ?? []));
@@ -79,6 +94,7 @@ function planOf(here: Here, merged: Merged, other: Export): Plan {
   const counted = cases.filter(alone);
   const newCases = newOf(counted, here.cases);
   const newNotes = newOf(notes, here.notes);
+  const back = new Set([...cases, ...notes].map(({ id }) => id));
   return {
     summary: {
       applications: {
@@ -95,6 +111,7 @@ function planOf(here: Here, merged: Merged, other: Export): Plan {
       cases: [...joined, ...goneCases.map(({ id }) => id)],
       notes: goneNotes.map(({ id }) => id),
       pictures: goneNotes.flatMap(({ screenshot }) => screenshot ?? []),
+      trash: trash.flatMap(({ id }) => (back.has(id) ? id : [])),
     },
   };
 }

@@ -107,3 +107,27 @@ test('everything deleted is deleted here too', async () => {
   await store.deleteEverything();
   expect(await (await openStore()).trash()).toEqual([]);
 });
+
+test('what another device worked on later is there again with all that was deleted here, and no longer in the trash', async () => {
+  const store = await openStore();
+  await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
+  await store.addScreenshot({
+    id: 'picture-1',
+    noteId: sampleNote.id,
+    at: sampleNote.at,
+    image: new Blob(['x']),
+  });
+  await store.deleteApplication(sampleApplication.id);
+  await store.merge({ cases: [sampleApplication] });
+  expect(await store.trash()).toHaveLength(1);
+  expect(await store.applicationsByRecency()).toEqual([]);
+  await store.merge({
+    cases: [{ ...sampleApplication, updatedAt: '2100-01-01T00:00:00Z', deadline: '2100-02-01' }],
+  });
+  expect(await store.trash()).toEqual([]);
+  expect(await store.applicationById(sampleApplication.id)).toMatchObject({ deadline: '2100-02-01' });
+  expect(await store.notesOf(sampleApplication.id)).toMatchObject([
+    { id: sampleNote.id, screenshot: 'picture-1' },
+  ]);
+  expect(await store.screenshotById('picture-1')).not.toBeNull();
+});

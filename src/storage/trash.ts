@@ -1,7 +1,7 @@
 import { lastChangeOfNote } from '../applications/cells.ts';
 import { markOfNote, marksOf } from '../applications/marks.ts';
 import type { Note } from '../applications/note.ts';
-import { stampAfter } from '../applications/stamps.ts';
+import { latestOf, stampAfter } from '../applications/stamps.ts';
 import type { Screenshot, Trashed, Writing } from './database.ts';
 import { notesIn, syncReceipt } from './queries.ts';
 
@@ -63,11 +63,18 @@ export async function bringBack(tx: Writing, id: string, now: Date): Promise<str
   if (!row.application && !(await tx.objectStore('cases').get(home)) && !(await bringBack(tx, home, now)))
     return null;
   if (row.application) {
-    await tx.objectStore('cases').put({ ...row.application, updatedAt: now.toISOString() });
+    const mark = await tx.objectStore('deleted').get(row.application.id);
+    // Later than the deletion, also where that came from a clock that runs ahead.
+    const updatedAt = stampAfter(mark?.at ?? '', now);
+    await tx.objectStore('cases').put({ ...row.application, updatedAt });
     await tx.objectStore('deleted').delete(row.application.id);
   }
   for (const note of row.notes) {
-    const stamps = { ...note.stamps, '*': stampAfter(lastChangeOfNote(note), now) };
+    const mark = await tx.objectStore('deleted').get(note.id);
+    const stamps = {
+      ...note.stamps,
+      '*': stampAfter(latestOf([mark?.at ?? '', lastChangeOfNote(note)]), now),
+    };
     await tx.objectStore('notes').put({ ...note, stamps });
     await tx.objectStore('deleted').delete(note.id);
   }
