@@ -26,6 +26,12 @@ test('all that happened is in one order, newest first, with the words that were 
   expect(said).toHaveLength(8);
 });
 
+test('the first moment is the last line, also where the first note was made in it', () => {
+  const [note] = stories.once.notes;
+  const application = { ...stories.once.application, openedAt: note!.at };
+  expect(timelineView({ ...stories.once, application }, storyTime).at(-1)?.says).toBe('First seen');
+});
+
 test('what is only asked about is not told as a fact', () => {
   expect(timelineView(stories.unsure, storyTime).map(({ says }) => says)).toEqual(['First seen']);
 });

@@ -50,7 +50,6 @@ export function timelineView({ application, notes, vendor }: ApplicationData, no
   const told = tried.map(({ remedy, at }, i) => entry(`tried ${i}`, at, t('givenTried', triedWords(remedy))));
   const ends = deadline ? [entry('deadline', deadline, t('deadlineTitle'))] : [];
   const all = [
-    entry('opened', openedAt, t('timelineOpened')),
     ...notesIn(application, notes).map(({ note, says }) =>
       entry(note.id, note.at, says, { words: wordsOf(note), lang: note.lang, noteId: note.id }),
     ),
@@ -58,6 +57,8 @@ export function timelineView({ application, notes, vendor }: ApplicationData, no
     ...outreach,
     ...receivedByHand(application, notes).map(at => entry('received', at, t('statusReceived'))),
     ...ends,
+    // Last, since the first note is made at the same moment.
+    entry('opened', openedAt, t('timelineOpened')),
   ];
   return all.sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }
