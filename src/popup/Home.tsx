@@ -39,9 +39,6 @@ export function Home(props: Props) {
     <>
       {hasApplication && <First {...props} view={view} />}
       {site.signOutAt && <p class="clock">{t('signOutAt', when(site.signOutAt, now))}</p>}
-      {(!hasApplication || site.canAllow) && (
-        <UnknownSite site={site} silent={hasApplication} onAllow={actions.allowSite} />
-      )}
       {hasApplication && (
         <div class="folds">
           <Ladder steps={view.ladder} />
@@ -50,6 +47,9 @@ export function Home(props: Props) {
             <More {...props} view={view} onAction={onAction} />
           </Fold>
         </div>
+      )}
+      {(!hasApplication || site.canAllow) && (
+        <UnknownSite site={site} silent={hasApplication} onAllow={actions.allowSite} />
       )}
       {!hasApplication && <SiteLinks site={site} actions={actions} />}
     </>
