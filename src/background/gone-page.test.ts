@@ -6,7 +6,11 @@ import { failure, globex, open, see } from './testing/visit.ts';
 
 const answered = vi.hoisted(() => ({ status: 404 }));
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
-vi.mock('../views/t.ts', () => ({ t: (name: string) => name, language: () => 'en' }));
+vi.mock('../views/t.ts', () => ({
+  t: (name: string) => name,
+  tCount: (name: string) => name,
+  language: () => 'en',
+}));
 vi.mock('./network.ts', () => ({
   networkEvidence: () => [
     { at: new Date().toISOString(), url: globex, status: answered.status, error: null, ids: [] },

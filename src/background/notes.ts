@@ -70,8 +70,11 @@ function isGonePage(seen: Sighting, page: PageState, around: readonly NetworkEvi
   return isGone && seen.context === 'page' && !(timeSincePress(seen, page) < shortlyAfterPressMs);
 }
 
-/** What else a page tells of a sighting, as in `SentSighting`. */
-type About = Partial<Record<'stood' | 'standing' | 'translated', boolean | undefined>>;
+/**
+ * What else is known of a sighting: what its page tells, as in `SentSighting`, and whether it stood in a frame of
+ * somebody else, which is no more than a question.
+ */
+type About = Partial<Record<'stood' | 'standing' | 'translated' | 'isElsewhere', boolean | undefined>>;
 
 /**
  * Understands a sighting and stores it, durably, with the application it belongs to. Null when it means nothing
@@ -83,13 +86,14 @@ export async function noteSighting(
   tabId: number,
   seen: CleanSighting,
   page: PageState,
-  { stood = false, standing = false, translated = false }: About = {},
+  { stood = false, standing = false, translated = false, isElsewhere = false }: About = {},
 ): Promise<Recorded | null> {
   const around = joinEvidence(seen.at, evidenceFor(tabId, page), silenceOf(seen));
   const read = byAnswer(classifySighting(seen, page, standing), seen.text, around);
   const isGone = read.kind === 'system' && isGonePage(seen, page, around);
   const meant = isGone ? ({ ...read, kind: 'state', because: 'status 404' } as const) : read;
-  const understanding = doubtInOutage(meant, around);
+  const sure = doubtInOutage(meant, around);
+  const understanding = isElsewhere ? { ...sure, unsure: true } : sure;
   if (understanding.kind === 'benign') return null;
   const isProof = understanding.kind === 'success' && !understanding.unsure;
   const note = { ...noteOf(tabId, seen, page, translated), understanding };

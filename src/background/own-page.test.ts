@@ -4,6 +4,7 @@ import { withheldText } from '../failures/clean-sighting.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { openStore } from '../storage/store.ts';
 import { documentFailed } from './failed-document.ts';
+import { pageHandlers } from './pages.ts';
 import { networkEvidence, isOfDocument } from './network.ts';
 import { tabState } from './tabs.ts';
 import { browser } from './testing/browser.ts';
@@ -89,6 +90,23 @@ test('a frame adds nothing about employer and system to a page that tells them b
   await open(1, 'https://boards.greenhouse.io/inner/jobs/9', 4);
   await see(1, failure('seen', globex));
   expect(await applicationOf('seen')).toMatchObject({ vendor: 'lever', employer: 'Globex' });
+});
+
+test('what a frame of somebody else says is a question; what a frame of the same site says is not', async () => {
+  const page = 'https://jobs.lever.co/globex/7a8d4c21-0000-4000-8000-000000000001/apply';
+  await open(1, page);
+  const say = (id: string, url: string) =>
+    pageHandlers['sighting/seen']({ ...failure(id, url), onForm: true }, {
+      tab: { id: 1, url: page },
+      url,
+      frameId: 4,
+      document: 1,
+    } as never);
+  await say('advert', 'https://ads.example/box');
+  await say('inner', 'https://forms.lever.co/inner');
+  const store = await openStore();
+  expect((await store.noteById('advert'))?.understanding.unsure).toBe(true);
+  expect((await store.noteById('inner'))?.understanding.unsure).not.toBe(true);
 });
 
 test.each([

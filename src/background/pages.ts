@@ -4,6 +4,7 @@ import { toLocalIso } from '../applications/moment.ts';
 import { mergeChannels } from '../applications/channel-set.ts';
 import { withChannels, withLookedIn, withPage } from '../applications/open-application.ts';
 import { sameApplication } from '../applications/same-application.ts';
+import { registrableDomain } from '../contacts/domains.ts';
 import { callLabels } from '../contacts/wording/call-labels.ts';
 import { redactPageUrl } from '../failures/redact-page-url.ts';
 import {
@@ -127,7 +128,8 @@ export const pageHandlers = {
         if (!onForm && !(await isApplicationPage(titled))) return titled;
         // A frame is filed under the page around it; a page under its own address, which may have changed since.
         const filed = { ...clean, url: top ? clean.url : titled.url };
-        recorded = await noteSighting(tabId, filed, titled, { stood, standing, translated });
+        const isElsewhere = !top && isOfSomebodyElse(address, titled.url);
+        recorded = await noteSighting(tabId, filed, titled, { stood, standing, translated, isElsewhere });
         return recorded ? { ...titled, caseId: recorded.application.id } : titled;
       }),
     );
@@ -229,6 +231,11 @@ function opened(
 /** Whether a frame has nothing to add about system, employer and job: the address of the page around it tells them. */
 function isExplained(page: TabState, top: boolean): boolean {
   return !top && page.topRead && vendorAt(page.url) !== null;
+}
+
+/** Whether a frame is neither of a known system nor of the site around it: an advertiser's, or a chat. */
+function isOfSomebodyElse(frame: string, page: string): boolean {
+  return vendorAt(frame) === null && registrableDomain(frame) !== registrableDomain(page);
 }
 
 /**
