@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { linePurposes, strengthsOf, type PurposeWeights } from '../src/contacts/purpose-model.ts';
+import { likeliestPurpose } from '../src/contacts/purpose.ts';
+import { strengthsOf, type PurposeWeights } from '../src/contacts/purpose-model.ts';
 import {
   type Example,
   readLabelled,
@@ -40,9 +41,8 @@ function crossValidated(labelled: readonly Example[], own: readonly Example[], f
   return `${labelled.length} contacts in ${folds} folds: purpose ${share(count.right, labelled.length)}, support precision ${share(count.rightly, count.offered)}, recall ${share(count.found, count.support)}`;
 }
 
-function answerOf({ features }: Example, weights: PurposeWeights) {
-  const strengths = strengthsOf(features, weights);
-  return linePurposes[strengths.indexOf(Math.max(...strengths))]!;
+function answerOf({ features, words = 'telling' }: Example, weights: PurposeWeights) {
+  return likeliestPurpose(strengthsOf(features, weights), words);
 }
 
 function foldOf(group: string, folds: number): number {

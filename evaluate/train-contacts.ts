@@ -4,11 +4,14 @@ import typicalPassages from '../scripts/typical-passages.txt?raw';
 import type { Passage } from '../src/applications/passage.ts';
 import { type PurposeFeatures, purposeFeatures, purposeTableRows } from '../src/contacts/purpose-features.ts';
 import { type LinePurpose, linePurposes, type PurposeWeights } from '../src/contacts/purpose-model.ts';
+import { type WordsOfSupport, wordsOfSupport } from '../src/contacts/purpose.ts';
 import { locateContacts } from '../src/contacts/read-contacts.ts';
 import { randomFrom, shuffle } from './softmax.ts';
 
 /** A line to learn from: what is seen, what it is for, and which lines must not be split between folds. */
 export interface Example {
+  /** What the words beside it say of help and trouble; not needed where nothing is judged. */
+  words?: WordsOfSupport;
   features: PurposeFeatures;
   /** The first is the better answer. */
   purposes: readonly LinePurpose[];
@@ -121,6 +124,7 @@ export function readLabelled(path: string): Example[] {
         {
           features: purposeFeatures(one.find, one.around),
           purposes: right,
+          words: wordsOfSupport(one.find, one.around),
           group: row.org ?? row.vendor ?? `${path} ${i}`,
           weight: 1,
           text: row.passage,

@@ -58,6 +58,12 @@ const mailboxes: readonly [RegExp, Purpose][] = [
   [/^(?:info|contact|kontakt|contacto|contato|hello|hallo|office|mail|enquir|inquir|general|admin)/, 'other'],
 ];
 
+/** "support@…", "…/help": the name of the mailbox or of the page says so. */
+export function isNamedForSupport({ kind, normalized }: ContactMatch): boolean {
+  const name = kind === 'email' ? (normalized?.split('@')[0] ?? '') : placeOf(normalized);
+  return mailboxes.find(([pattern]) => pattern.test(name))?.[1] === 'technical-support';
+}
+
 /** The name of a mailbox is a feature of its own, and digits say nothing. */
 const withoutAddresses = (words: string) =>
   words.replace(/[\w.%+-]+@[\w.-]+|\+?\d[\d\s().-]{5,}/g, ' ').trim();

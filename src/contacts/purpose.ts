@@ -1,9 +1,10 @@
 import type { KnownChannel } from '../vendors/vendor.ts';
 import type { Owner, Purpose } from '../vendors/vocabulary.ts';
 import type { ContactMatch } from './found.ts';
-import { clauseOf, purposeFeatures } from './purpose-features.ts';
+import { clauseOf, isNamedForSupport, purposeFeatures } from './purpose-features.ts';
 import { type LinePurpose, linePurposes, strengthsOf } from './purpose-model.ts';
 import type { Surroundings } from './surroundings.ts';
+import { lineConcepts } from './wording/line-concepts.ts';
 import { otherCompanies } from './wording/owner-words.ts';
 import { applicantWords, staffOnly } from './wording/audience-words.ts';
 import { accommodationOnly, cues, denied } from './wording/purpose-words.ts';
@@ -32,8 +33,13 @@ export function scoreWords(words: string): Scores {
   return scores;
 }
 
-/** Of two answers that are nearly as likely, support is not given: it is what a person in trouble would use. */
-const sureFrom = 0.5;
+/**
+ * How likely support has to be before it is given, by what the contact's own words say: a person in trouble acts on it.
+ * Without a word of help or trouble beside it, a few words far away are no reason; with plain ones, little more is
+ * needed. Chosen by cross-validation; see docs/classifier.md.
+ */
+const supportFrom = { silent: 0.95, hinting: 0.65, telling: 0.4 };
+export type WordsOfSupport = keyof typeof supportFrom;
 
 /**
  * What a contact is there for: what a model learned from the words that belong to it, its sentence, its heading, its
@@ -62,18 +68,49 @@ export function purposeOf(
   if (owner === 'vendor') raise('technical-support', 3.5);
   if (around.position === 'error-message') raise('technical-support', 2);
   if (around.position === 'help-box') raise('technical-support', 1);
-  const best = likeliest(strengths);
+  // Whose it is and where it stands have spoken already.
+  const isPlaced =
+    owner === 'vendor' || known !== null || /^(?:error-message|help-box)$/.test(around.position);
+  const best = likeliestPurpose(strengths, wordsOfSupport(match, around), isPlaced);
   if (best !== 'technical-support') return best;
   if (isForAccommodation(around)) return 'accommodation';
   return owner !== 'vendor' && isOfOtherCompany(around) ? 'other' : best;
 }
 
-function likeliest(strengths: readonly number[]): LinePurpose {
-  const order = linePurposes.map((_, i) => i).sort((a, b) => strengths[b]! - strengths[a]!);
-  const [first, second] = order.map(i => linePurposes[i]!);
+/** The most likely purpose; support only where it is likely enough for what the words beside the contact say. */
+export function likeliestPurpose(
+  strengths: readonly number[],
+  words: WordsOfSupport,
+  isPlaced = false,
+): LinePurpose {
+  const from = isPlaced ? Math.min(supportFrom[words], 0.5) : supportFrom[words];
   const top = Math.max(...strengths);
-  const chance = 1 / strengths.reduce((sum, strength) => sum + Math.exp(strength - top), 0);
-  return first === 'technical-support' && chance < sureFrom ? second! : first!;
+  const raised = strengths.map(strength => Math.exp(strength - top));
+  const sum = raised.reduce((one, other) => one + other, 0);
+  const support = linePurposes.indexOf('technical-support');
+  if (raised[support]! / sum >= from) return 'technical-support';
+  const others = linePurposes.filter((_, i) => i !== support);
+  return others.reduce((best, one) =>
+    raised[linePurposes.indexOf(one)]! > raised[linePurposes.indexOf(best)]! ? one : best,
+  );
+}
+
+/** Meanings that hint at support: trouble, how something is used, the names of its desks. */
+const troubles = [lineConcepts.broken, lineConcepts.cannot, lineConcepts.using, lineConcepts.desk].filter(
+  one => one !== undefined,
+);
+
+/** What the words that belong to a contact, its heading and its mailbox say of help and trouble. */
+export function wordsOfSupport(match: ContactMatch, around: Surroundings): WordsOfSupport {
+  const { stretch, sentence, label, heading, before, taken, group } = around;
+  const score = (words: string) => scoreWords(words)['technical-support'];
+  const said = Math.max(...[clauseOf(stretch), stretch, sentence, label, heading ?? ''].map(score));
+  // "You solve hard problems." says nothing of the line below it; "Forgot your password?" does.
+  const led = taken ? 0 : score(before);
+  if (said > 1.5 || led >= 3 || (led > 1.5 && /[?？]["'”»)]*$/.test(before))) return 'telling';
+  const near = `${led > 0 || taken ? '' : before} ${sentence} ${label}`;
+  const isHint = troubles.some(wording => wording.test(near)) || [match, ...group].some(isNamedForSupport);
+  return said > 1 || isHint ? 'hinting' : 'silent';
 }
 
 /** True when the words name a purpose outright. */

@@ -61,7 +61,7 @@ test('an answer to a press in a language that is not understood is asked about, 
 });
 
 test('what stands on a page from the start is not asked about where it is in doubt', () => {
-  const doubtful = seen('Nothing can be guaranteed here.');
+  const doubtful = seen('This cannot be promised.');
   expect(understand(doubtful, longAgo)).toMatchObject({ unsure: true });
   expect(understand(doubtful, longAgo, true).kind).toBe('benign');
   expect(understand(doubtful, 2_000, true).kind).not.toBe('benign');

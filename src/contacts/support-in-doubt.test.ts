@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readContacts } from './read-contacts.ts';
+
+const page = { pageUrl: 'https://careers.globex.org/jobs/1', vendor: null, lang: 'en' };
+const purposeIn = (text: string) =>
+  readContacts([{ text, heading: null, position: 'other', links: [], documentUrl: page.pageUrl }], page)[0]
+    ?.purpose;
+
+test.each([
+  'You will find issues in large systems and fix them.\n• Keep things confidential\nAna Ruiz\nGlobex Systems\nEmail: ana.ruiz@globex.org',
+  'You work on hard problems in search and software.\nFeel free to drop us a line at team@globex.org',
+  'Thinking it over? We can always talk: jo@globex.org\nFirst name\nUpload your CV\nApply',
+])('words of trouble elsewhere make no support line: %s', text => {
+  expect(purposeIn(text)).not.toBe('technical-support');
+});
+
+test.each([
+  'What if I forget my username?\nJust e-mail us at hr@globex.org and we will find it for you.',
+  'Was ist, wenn ich mein Passwort vergessen habe? Passwort vergessen: hr@globex.org',
+  'Vous avez oublié votre mot de passe ? Écrivez à rh@globex.org',
+  'If you have any difficulties with the online application, please e-mail jane@globex.org',
+  'Esqueceu sua senha? Escreva para rh@globex.org',
+  '忘记密码？请联系 hr@globex.org',
+])('a question about trouble makes one, whoever answers: %s', text => {
+  expect(purposeIn(text)).toBe('technical-support');
+});
