@@ -55,6 +55,7 @@ test('a server that does not answer is noted, although no script runs on the pag
     .poll(async () => (await rig.stored()).notes, 'what is stored')
     .toMatchObject([{ context: 'network', lang: null, understanding: { kind: 'system' } }]);
   const popup = await rig.openPopup();
+  await popup.press('Your notes');
   await expect.poll(() => popup.text(), 'the popup').toContain('Try again after');
   await expect
     .poll(() => popup.text(), 'the popup')
