@@ -3,7 +3,6 @@ import browser from 'webextension-polyfill';
 import type { FromOwnPages } from '../messages/contract.ts';
 import { ask } from '../messages/handle.ts';
 import { allowedSites, hostsToAllow } from '../storage/allowed-sites.ts';
-import { deleteEverything } from '../storage/delete-everything.ts';
 import { changeSettings, muteHost, readSettings, type Settings } from '../storage/settings.ts';
 import { t } from '../views/t.ts';
 import { useActions } from '../ui/use-actions.ts';
@@ -63,6 +62,8 @@ export function useOptions(): OptionsState {
       }),
     deleteAll: () =>
       attempt(async () => {
+        // Loaded when it is asked for: the store is several times as heavy as all other settings.
+        const { deleteEverything } = await import('../storage/delete-everything.ts');
         await deleteEverything();
         return t('deletedAll');
       }),
