@@ -145,6 +145,7 @@ function Contacting({ data, view, now, page, actions }: ContactingProps) {
       <ChannelList
         contacts={view.contacts}
         others={view.otherContacts}
+        helpPages={view.helpPages}
         beforeCall={view.beforeCall}
         wanted={view.advice.row > 3}
         onDraft={setDrafted}

@@ -24,7 +24,7 @@ import type { ListChoice } from './list-order.ts';
 import { useListChoice } from './use-list-choice.ts';
 import { useListRows } from './use-list-rows.ts';
 import type { ListRow } from '../views/list-row.ts';
-import { bringBack, deleteApplication, deleteNote } from '../storage/undoable.ts';
+import { deleteApplication, deleteNote, undelete } from '../storage/undoable.ts';
 import type { TrashedView } from './trashed-view.ts';
 import { useLostNotes } from './use-lost-notes.ts';
 import { useTrash } from './use-trash.ts';
@@ -173,7 +173,7 @@ function storedActions(chosen: string | null, attempt: Attempt) {
         location.hash = '';
         return deleted;
       }),
-    bringBack: (id: string) => attempt(() => bringBack(id)),
+    bringBack: (id: string) => attempt(() => undelete(id)),
     emptyTrash: () =>
       attempt(async store => {
         await store.emptyTrash(null);

@@ -115,6 +115,7 @@ function Details({ site, view, actions, onDraft }: WithView) {
           <ChannelList
             contacts={others}
             others={otherContacts}
+            helpPages={view.helpPages}
             beforeCall={beforeCall}
             isReading={site.isReading}
             wanted={isNeeded && view.verdict.contact === null}

@@ -6,16 +6,16 @@ import { openStore } from './store.ts';
 /** Deletes a note, and says how that is undone. */
 export async function deleteNote(id: string): Promise<{ said: string; undo(): Promise<string> }> {
   await (await openStore()).deleteNote(id);
-  return { said: t('deletedNote'), undo: () => bringBack(id) };
+  return { said: t('deletedNote'), undo: () => undelete(id) };
 }
 
 /** Deletes an application with its notes, and says how that is undone. */
 export async function deleteApplication(id: string): Promise<{ said: string; undo(): Promise<string> }> {
   await (await openStore()).deleteApplication(id);
-  return { said: t('deletedApplication'), undo: () => bringBack(id) };
+  return { said: t('deletedApplication'), undo: () => undelete(id) };
 }
 
 /** Brings back what was deleted, and says so. */
-export async function bringBack(id: string): Promise<string> {
+export async function undelete(id: string): Promise<string> {
   return t((await (await openStore()).bringBack(id)) ? 'restored' : 'emptiedTrash');
 }

@@ -1,10 +1,12 @@
 import { ChannelRow } from './ChannelRow.tsx';
-import type { ChannelView } from '../views/channel-view.ts';
+import { type ChannelView, shownValue } from '../views/channel-view.ts';
 import { t } from '../views/t.ts';
 
 interface Props {
   contacts: readonly ChannelView[];
   others: readonly ChannelView[];
+  /** Help pages of the vendor, shown where nobody can be reached. */
+  helpPages: readonly string[];
   /** Said before an employer's number is dialled; null when a call is fine. */
   beforeCall: string | null;
   /** False where nobody needs to be contacted, so that no empty list is shown. */
@@ -15,7 +17,15 @@ interface Props {
 }
 
 /** Who can help, the best in front; all else that is known is folded away. */
-export function ChannelList({ contacts, others, beforeCall, wanted, isReading = false, onDraft }: Props) {
+export function ChannelList({
+  contacts,
+  others,
+  helpPages,
+  beforeCall,
+  wanted,
+  isReading = false,
+  onDraft,
+}: Props) {
   const row = (view: ChannelView) => (
     <ChannelRow
       key={`${view.kind} ${view.channel.value}`}
@@ -32,7 +42,7 @@ export function ChannelList({ contacts, others, beforeCall, wanted, isReading = 
       <div class="card">
         {contacts.length > 0 && <ul>{contacts.map(row)}</ul>}
         {contacts.length + others.length === 0 && (
-          <p role="status">{t(isReading ? 'readingPage' : 'noContacts')}</p>
+          <NobodyToReach helpPages={helpPages} isReading={isReading} />
         )}
         {others.length > 0 && (
           // A warning is not folded away: the same number stands in the page, unwarned.
@@ -45,6 +55,24 @@ export function ChannelList({ contacts, others, beforeCall, wanted, isReading = 
         )}
       </div>
     </section>
+  );
+}
+
+/** A help page is no contact, and yet it would be wrong to say above it that there is no help. */
+function NobodyToReach({ helpPages, isReading }: { helpPages: readonly string[]; isReading: boolean }) {
+  if (isReading || helpPages.length === 0)
+    return <p role="status">{t(isReading ? 'readingPage' : 'noContacts')}</p>;
+  return (
+    <ul>
+      {helpPages.map(page => (
+        <li key={page} class="pad">
+          {t('helpPage')}:{' '}
+          <a href={page} target="_blank" rel="noreferrer">
+            {shownValue({ kind: 'form', value: page, extension: null })}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -41,6 +41,8 @@ export interface ApplicationView {
   /** Contacts to use in this situation, the best in front, and what else is known. */
   contacts: readonly ChannelView[];
   otherContacts: readonly ChannelView[];
+  /** Addresses of the vendor's own help pages for applicants. */
+  helpPages: readonly string[];
   remedies: readonly RemedyView[];
   unmet: readonly { says: string; offer: ActionLink | null }[];
   /** Newest first. */
@@ -95,6 +97,7 @@ export function applicationView(
     questions: notes.flatMap(note => questionView(note) ?? []).reverse(),
     contacts: channels.filter(isMeant),
     otherContacts: channels.filter(channel => !isMeant(channel)),
+    helpPages: help,
     remedies: remediesOf(application, notes, vendor, now),
     unmet: advice.unmet.map(condition => ({
       says: t(unmetConditions[condition]),
