@@ -108,7 +108,7 @@ function Details({ site, view, actions, onDraft }: WithView) {
         // A warning is not folded away: the same number stands in the page, unwarned.
         <Fold
           title={t(isNeeded ? 'whoCanHelp' : 'knownContacts')}
-          count={contactCount(site, count)}
+          count={contactCount(site, count, view.helpPages.length > 0)}
           open={isWarned}
         >
           {system.more.length > 0 && <p class="soft">{system.more.join(' ')}</p>}
@@ -137,8 +137,9 @@ function Details({ site, view, actions, onDraft }: WithView) {
   );
 }
 
-function contactCount({ isReading }: SiteView, count: number): string {
+function contactCount({ isReading }: SiteView, count: number, hasHelpPage: boolean): string {
   if (count > 0) return tCount('contacts', count);
+  if (hasHelpPage) return t('helpPage');
   return t(isReading ? 'readingShort' : 'contactsNone');
 }
 
