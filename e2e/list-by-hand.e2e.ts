@@ -27,7 +27,9 @@ test('an application is added and corrected by hand, and pages do not take that 
   await one.press('Save');
   await expect.poll(async () => (await found()).job.id, 'the correction').toBe('GX-9');
 
-  await visitAndLook(rig, leverForm(1), { body: formPage({ says: `${failed}<p>Again</p>` }) });
+  await visitAndLook(rig, leverForm(1), {
+    body: formPage({ says: '<p role="alert">The upload of your file failed. Error 4711.</p>' }),
+  });
   await rig.page.press('Submit application');
   await expect.poll(async () => (await rig.stored()).notes, 'another note').toHaveLength(2);
   expect((await rig.stored()).cases, 'no third application').toHaveLength(2);
