@@ -1,12 +1,12 @@
 import { failed, formPage, leverForm } from './form-page.ts';
 import { expect, test } from './stories.ts';
-import { visitAndLook } from './visit.ts';
+import { visitAndLook, visitAndRead } from './visit.ts';
 
 test('the list says what there is to do, finds what was noted, and puts away what is over', async ({
   rig,
   demo,
 }) => {
-  await visitAndLook(rig, demo.form('error'));
+  await visitAndRead(rig, demo.form('error'));
   await rig.page.press('Submit application');
   await expect.poll(async () => (await rig.stored()).notes, 'the first note').toHaveLength(1);
   await visitAndLook(rig, leverForm(1), { body: formPage({ says: failed, job: 'Accountant' }) });

@@ -59,7 +59,7 @@ test('a server that does not answer is noted, although no script runs on the pag
   await expect.poll(() => popup.text(), 'the popup').toContain('Try again after');
   await expect
     .poll(() => popup.text(), 'the popup')
-    .toContain('The connection broke off after the form was sent');
+    .toContain('The connection was lost after the form was submitted');
 });
 
 test('an ended session is told from a failed system', async ({ rig, demo }) => {
