@@ -43,7 +43,7 @@ test('a draft is copied as text and, for places that can show it, with its lists
   await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
   const applicationsPage = await rig.openExtensionPage('src/log/index.html');
   await applicationsPage.press('Globex');
-  await applicationsPage.press('E-mail');
+  await applicationsPage.press('Email');
   await applicationsPage.evaluate(() => {
     const write = navigator.clipboard.write.bind(navigator.clipboard);
     navigator.clipboard.write = async items => {
