@@ -12,6 +12,13 @@ async function visitAndSleep(rig: Rig, url: string) {
   await rig.sleepBackground();
 }
 
+/** Reloads the page soon after it said that it failed: what was painted for 30 ms is kept, see docs/reliability.md. */
+async function sayAndReload(rig: Rig) {
+  await expect.poll(() => rig.page.text(), 'the page').toContain('could not save');
+  await new Promise(done => setTimeout(done, 100));
+  await rig.reload();
+}
+
 test('a failure while the background sleeps is noted, once', async ({ rig, demo }) => {
   await visitAndSleep(rig, demo.form('error'));
   await rig.page.press('Submit application');
@@ -32,8 +39,7 @@ test('the advice survives the sleep of the background', async ({ rig, demo }) =>
 test('a reload in the middle loses nothing and doubles nothing', async ({ rig, demo }) => {
   await visitAndRead(rig, demo.form('error'));
   await rig.page.press('Submit application');
-  await expect.poll(() => rig.page.text(), 'the page').toContain('could not save');
-  await rig.reload();
+  await sayAndReload(rig);
 
   const popup = await rig.openPopup();
   await popup.press('Your notes');
@@ -44,8 +50,7 @@ test('a reload in the middle loses nothing and doubles nothing', async ({ rig, d
 test('nor does a reload while the background sleeps', async ({ rig, demo }) => {
   await visitAndSleep(rig, demo.form('error'));
   await rig.page.press('Submit application');
-  await expect.poll(() => rig.page.text(), 'the page').toContain('could not save');
-  await rig.reload();
+  await sayAndReload(rig);
 
   const popup = await rig.openPopup();
   await popup.press('Your notes');

@@ -43,7 +43,6 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
     .map(button => (button.closest(frame) ? '' : shownText(button)))
     .join('');
   if (all.length - buttons.length < 12) return traces;
-  const title = isError ? tidy(doc.title).slice(0, 200) : '';
   // Of a list of links only the heading speaks of the page itself.
   const isList = buttons.length > all.length * 0.6;
   const heading = isList
@@ -51,7 +50,11 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
     : headed(headings.slice(0, 6));
   const isStory = tellsStory(body.querySelector('article')) && !isError;
   const said = heading.length || isStory || isList ? heading : [page(body, all.slice(0, 600))];
-  return [...said, page(body, title), ...traces].filter(({ seen }) => seen.text);
+  const title = isError ? tidy(doc.title).slice(0, 200) : '';
+  // "Not found · Globex" above "Job not found" would be the same message once more.
+  const [name = ''] = title.toLowerCase().split(/\s[·|–—-]\s/);
+  const isSaid = said.some(({ seen }) => seen.text.toLowerCase().includes(name));
+  return [...said, page(body, isSaid ? '' : title), ...traces].filter(({ seen }) => seen.text);
 }
 
 /** An article of several paragraphs tells of something else, also where it is short. */

@@ -198,3 +198,20 @@ test.each<[string, string, (string | null)[]]>([
   document.body.innerHTML = form + html;
   expect(readMessages(document, pageRules).map(({ rule }) => rule)).toEqual(expected);
 });
+
+test.each<[string, string, string, boolean]>([
+  [
+    'the heading says the same',
+    'Not found · Globex',
+    '<h1>Job not found</h1><p>It is closed or moved.</p>',
+    false,
+  ],
+  ['it says more', '400 Request Header Too Large', '<h1>400 Bad Request</h1><p>That is all.</p>', true],
+])(
+  'the title of an error page is a message of its own where it says more: %s',
+  (_, title, html, isMessage) => {
+    document.title = title;
+    expect(texts(html).includes(title)).toBe(isMessage);
+    document.title = '';
+  },
+);
