@@ -83,9 +83,10 @@ async function isBuildOfThis({ context, origin }: Installed): Promise<boolean> {
   return answer?.ok() === true;
 }
 
-/** The ratio of two medians, with the ratios of the outer quarters of the rounds as its spread. */
-export function ratioOf({ ours, theirs }: Compared): { ratio: number; low: number; high: number } {
+/** Both medians and their ratio, with the ratios of the outer quarters of the rounds as its spread. */
+export function ratioOf({ ours, theirs }: Compared) {
   const each = ours.map((ms, i) => ms / theirs[i % theirs.length]!).sort((a, b) => a - b);
   const at = (part: number) => each[Math.round((each.length - 1) * part)]!;
-  return { ratio: median(ours) / median(theirs), low: at(0.25), high: at(0.75) };
+  const medians = { ours: median(ours), theirs: median(theirs) };
+  return { ...medians, ratio: medians.ours / medians.theirs, low: at(0.25), high: at(0.75) };
 }

@@ -40,6 +40,11 @@ export async function install(executablePath: string, extension: string): Promis
   };
 }
 
+/** Makes a session tell the CPU time of its page's main thread, for `taskTime`. */
+export async function countTaskTime(cdp: CDPSession): Promise<void> {
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+}
+
 /** CPU time of a page's main thread since its process began, in milliseconds. */
 export async function taskTime(cdp: CDPSession): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics');

@@ -4,13 +4,13 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build as bundle } from 'vite';
 import { build } from '../scripts/build.mjs';
+import { loadSource } from '../scripts/load-source.mjs';
 import { ensureBrowsers } from '../scripts/setup.mjs';
-import { measureMutations } from './mutations.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+/** Builds a part of the bench from the source and answers what it exports. */
+const partOf = name => loadSource(`bench/${name}.ts`, `out/bench/${name}`);
+
 const budgets = {
   contentGzip: 7000,
   microsecondsPerUrl: 5,
@@ -39,7 +39,7 @@ if (against) {
 
 // What reads messages is a script of its own, which is there by the time that a page is busy.
 const [content, reader] = ['index', 'read-messages'].map(name =>
-  readFileSync(`${folder}/src/content/${name}.js`),
+  readFileSync(`${folder}/src/content/${name}.js`, 'utf8'),
 );
 row('content script, gzip bytes', gzipSync(content, { level: 9 }).length, `≤ ${budgets.contentGzip}`);
 row('all scripts of the extension, brotli bytes', sizeOfScripts(folder));
@@ -53,6 +53,7 @@ row(
 row('one message understood, µs', pure.microsecondsPerMessage(), '≤ 300');
 
 const { chromium } = await ensureBrowsers(['chromium']);
+const { measureMutations } = await partOf('mutations');
 for (const nodes of [10_000, 100_000]) {
   const { ratio, ...spent } = await measureMutations(chromium, [content, reader], nodes);
   const detail = `${spent.reader.toFixed(1)} ms to ${spent.observer.toFixed(1)} ms`;
@@ -89,37 +90,15 @@ row('search over 10,000 applications in their page, ms', ms(kept.search), `≤ $
 for (const { what, value, budget } of rows)
   console.log(`${what.padEnd(64)} ${String(value).padStart(26)}  ${budget}`);
 
-/** Builds a part of the bench from the source and answers what it exports. */
-async function partOf(name) {
-  await bundle({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    envPrefix: ['VITE_', 'CALLWORTHY_'],
-    publicDir: false,
-    build: {
-      ssr: `bench/${name}.ts`,
-      outDir: `out/bench/${name}`,
-      emptyOutDir: true,
-      target: 'node20',
-      rollupOptions: { external: ['playwright'] },
-    },
-  });
-  return import(pathToFileURL(`${root}/out/bench/${name}/${name}.js`).href);
-}
-
 /** Prints the ratios of medians, ours to theirs, with their spread. */
 async function compare(theirs, rounds) {
   const { chromium } = await ensureBrowsers(['chromium']);
   const { measureAgainst, ratioOf } = await partOf('against');
-  const median = times => [...times].sort((a, b) => a - b)[times.length >> 1];
   console.log(`${'ours to theirs, medians'.padEnd(46)} ratio (middle half)   ours, theirs in ms`);
   for (const one of await measureAgainst(chromium, folder, theirs, rounds)) {
-    const { ratio, low, high } = ratioOf(one);
+    const { ours, theirs: other, ratio, low, high } = ratioOf(one);
     const spread = `${ratio.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
-    console.log(
-      `${one.what.padEnd(46)} ${spread.padEnd(21)} ${median(one.ours).toFixed(1)}, ${median(one.theirs).toFixed(1)}`,
-    );
+    console.log(`${one.what.padEnd(46)} ${spread.padEnd(21)} ${ours.toFixed(1)}, ${other.toFixed(1)}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Installed, median, taskTime } from './extension.ts';
+import { countTaskTime, type Installed, median, taskTime } from './extension.ts';
 
 /** When a page counts as loaded, after its load event; facts and contacts are read later, when it is idle. */
 const loadedMs = 1200;
@@ -29,7 +29,7 @@ export async function measureLoad({ context, site }: Installed, rounds = 12) {
   const open = async (url: string) => {
     const tab = await context.newPage();
     const cdp = await context.newCDPSession(tab);
-    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await countTaskTime(cdp);
     await tab.goto(url);
     await tab.waitForTimeout(loadedMs);
     const loaded = await taskTime(cdp);
