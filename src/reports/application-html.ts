@@ -1,6 +1,7 @@
 import { applicationStory, type Section } from './application-story.ts';
 import { escaped } from './escaped.ts';
 import { wordingIn } from './languages.ts';
+import { printedPage } from './printed-page.ts';
 import type { Fact, ReportInput, Part } from './story.ts';
 
 /** PNG files by id of their note. */
@@ -26,31 +27,14 @@ const style = `
 `;
 
 /**
- * The report of an application as one self-contained page that prints cleanly. `screenshots` are screenshots as PNG
- * files, by id of their note; they become part of the page. What a page said is text and nothing else, and the report
- * itself forbids scripts and requests, should anything ever slip through.
+ * The report of an application as one page to print. `screenshots` are PNG files, by id of their note; they become part
+ * of the page.
  */
 export function applicationHtml(given: ReportInput, screenshots: Screenshots = {}): string {
   const { title, facts, sections, footer } = applicationStory(given);
-  return `<!doctype html>
-<html lang="${given.lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${escaped(title)}</h1>
-${factList(facts)}
-${sections.map(section => sectionHtml(section, given, screenshots)).join('\n')}
-</main>
-<footer>${escaped(footer)}</footer>
-</body>
-</html>
-`;
+  const parts = sections.map(section => sectionHtml(section, given, screenshots));
+  const content = [factList(facts), ...parts].join('\n');
+  return printedPage({ lang: given.lang, title, style, content, footer, hasImages: true });
 }
 
 function sectionHtml(

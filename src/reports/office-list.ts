@@ -5,6 +5,7 @@ import { type ReportLang, wordingIn } from './languages.ts';
 import { dayIn } from './moment.ts';
 import { type OfficeColumn, officeColumns } from './office-columns.ts';
 import { plain } from './plain.ts';
+import { printedPage } from './printed-page.ts';
 
 interface OfficeListInput {
   applications: readonly Application[];
@@ -82,34 +83,18 @@ export function officeCsv({ head, rows }: OfficeList): string {
   return `\ufeff${[head, ...rows].map(row => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-/** The list as a page that prints on its side. Like the report, it can neither run nor load anything. */
+/** The list as a page that prints on its side. */
 export function officeHtml({ lang, title, period, head, rows }: OfficeList): string {
   const row = (cells: readonly string[], tag: 'th scope="col"' | 'td') =>
     `<tr>${cells.map(text => `<${tag}>${escaped(text)}</${tag.slice(0, 2)}>`).join('')}</tr>`;
-  return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${escaped(title)}</h1>
-<p>${escaped(period)}</p>
+  const content = `<p>${escaped(period)}</p>
 <table>
 <thead>${row(head, 'th scope="col"')}</thead>
 <tbody>
 ${rows.map(cells => row(cells, 'td')).join('\n')}
 </tbody>
-</table>
-</main>
-<footer>${escaped(wordingIn(lang).report.made)}</footer>
-</body>
-</html>
-`;
+</table>`;
+  return printedPage({ lang, title, style, content, footer: wordingIn(lang).report.made, hasImages: false });
 }
 
 /** For paper first; the head stands again on each page. */
