@@ -68,7 +68,7 @@ test('where the parts of the page come from, and its foot', () => {
   expect(footer).toBe('Powered by Acme');
 });
 
-test('marks: those that are there, and wrong selectors are no trouble', () => {
+test('fingerprints: those that are there; wrong selectors match nothing', () => {
   document.body.innerHTML = '<div id="acme-app"></div>';
   expect(readFingerprints(document, ['#acme-app', '#other', '[broken'])).toEqual(['#acme-app']);
 });

@@ -1,6 +1,6 @@
 import { scriptFingerprint } from '../vendors/fingerprints.ts';
 
-/** Those of the given marks, selectors or words of inline scripts, that the page shows. Wrong ones match nothing. */
+/** Those of the given fingerprints, selectors or words of inline scripts, that the page shows. Wrong ones match nothing. */
 export function readFingerprints(doc: Document, fingerprints: readonly string[]): string[] {
   const inline = fingerprints.some(mark => mark.startsWith(scriptFingerprint)) ? inlineScripts(doc) : '';
   return fingerprints.filter(mark => {

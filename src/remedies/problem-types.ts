@@ -11,7 +11,7 @@ export interface FailureInput {
 interface ProblemRule {
   id: string;
   kinds: readonly MessageKind[];
-  /** Words that tell this trouble from others of its kind, in the languages of the extension. */
+  /** Words that tell this problem from others of its kind, in the languages of the extension. */
   wording?: RegExp;
   context?: Context;
 }
@@ -31,7 +31,7 @@ const payment =
 const cookies = /cookie|クッキー|header fields? (?:too large|exceeds)/i;
 
 /**
- * Which trouble it is, finer than the kind, because the cure depends on it. The first line that fits decides;
+ * Which problem it is, finer than the kind, because the cure depends on it. The first line that fits decides;
  * each kind ends with a line that always fits.
  */
 const problemTypes = [
@@ -54,7 +54,7 @@ const problemTypes = [
 
 export type ProblemType = (typeof problemTypes)[number]['id'];
 
-/** The trouble behind a message, or null when there is none (`benign`). */
+/** The problem behind a message, or null when there is none (`benign`). */
 export function problemTypeOf({ kind, context, text }: FailureInput): ProblemType | null {
   const fits = problemTypes.find((problem: ProblemRule) => {
     if (!problem.kinds.includes(kind)) return false;

@@ -43,7 +43,7 @@ test.each<[FailureInput, ProblemType | null]>([
   [{ kind: 'state', text: 'You have already applied' }, 'state'],
   [{ kind: 'success' }, 'confirmed'],
   [{ kind: 'benign', text: 'upload your resume' }, null],
-])('%o is the trouble "%s"', (given, problem) => {
+])('%o is the problem "%s"', (given, problem) => {
   expect(problemTypeOf(given)).toBe(problem);
 });
 

@@ -36,7 +36,7 @@ export interface Remedy {
 }
 
 /**
- * What to do about each trouble, best first. Brakes stand in front: they are to be read before anything is tried.
+ * What to do about each type of problem, best first. Brakes come first: they are to be read before anything is tried.
  * The order follows how 33 public reports of failed applications ended (another browser cured 9 of the 15 that
  * applicants solved themselves, a blocker switched off and an answered cookie banner most others) and what help
  * pages for applicants recommend.

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Longer waits have a clock time and need no seconds. */
-const longestMs = 3_600_000;
+const maxMs = 3_600_000;
 
 /** The time that is left, each second anew. A screen reader is not interrupted by it: the headline names the hour. */
 export function Countdown({ until, onOver }: Props) {
@@ -25,7 +25,7 @@ export function Countdown({ until, onOver }: Props) {
     }, 1000);
     return () => clearInterval(ticking);
   }, [until]);
-  if (left <= 0 || left > longestMs) return null;
+  if (left <= 0 || left > maxMs) return null;
   const seconds = Math.ceil(left / 1000);
   return (
     <p class="countdown" role="timer" aria-live="off">

@@ -1,2 +1,2 @@
-/** In front of the words of a mark that stands in an inline script; all other marks are CSS selectors. */
+/** In front of the words of a fingerprint in an inline script; all other fingerprints are CSS selectors. */
 export const scriptFingerprint = 'script:';

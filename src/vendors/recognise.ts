@@ -17,7 +17,7 @@ export interface PageEvidence {
   isAboutJob: boolean;
   /** Text of its foot and of "powered by" lines. */
   footer: string;
-  /** Which of the directory's marks were found in it. */
+  /** Which of the directory's fingerprints were found in it. */
   fingerprints: readonly string[];
 }
 
