@@ -5,7 +5,7 @@ import type { PageRules, SeenMessage } from './seen.ts';
  * Reads the messages that a person can see below `root`, as plain data, at most 40 of at most 600 characters.
  * They are candidates: what each one means is decided elsewhere.
  *
- * @param page rules the vendor's own rules, or null for a page of no known vendor
+ * @param pageRules the rules of the vendor, or null for a page of no known vendor
  */
 export function readMessages(
   root: Document | ShadowRoot | Element,

@@ -195,3 +195,28 @@ test('that the form works again is reported as no contact', () => {
     expect(text).not.toContain('it worked');
   }
 });
+
+describe('whom the applicant asked', () => {
+  const written = {
+    owner: 'employer' as const,
+    purpose: 'recruiting' as const,
+    kind: 'email' as const,
+    value: 'careers@globex.example',
+    at: '2026-03-03T12:00:00+01:00',
+    outcome: 'resolved' as const,
+    answer: null,
+  };
+  const report = (notes: ReportInput['notes']) =>
+    applicationMarkdown({ ...given, notes, application: { ...application, outreach: [written] } });
+
+  test('an employer is named, and what works since then is not said to have stopped', () => {
+    expect(report(given.notes)).toContain(
+      `3 March 2026, ${application.employer}, by email, it has worked since then`,
+    );
+  });
+
+  test('what failed again afterwards is said to have worked for a while', () => {
+    const again = { ...later, at: '2026-03-04T09:00:00+01:00' };
+    expect(report([...given.notes, again])).toContain('it worked for a while after that');
+  });
+});

@@ -7,7 +7,7 @@ import { momentIn } from './moment.ts';
 import { plain } from './plain.ts';
 import {
   browserPart,
-  contactedIn,
+  contactLine,
   employerFact,
   evidenceParts,
   type Fact,
@@ -93,7 +93,7 @@ function noteSection(note: Note, number: number, attempt: number | null, { lang 
 /** Each contact with the answer that came, where the applicant kept it. */
 function contactLines(given: ReportInput, w: Wording): Part[] {
   const lines = contactsMade(given.application.outreach).map(one => {
-    const line = contactedIn(given, [one])?.lines[0] ?? '';
+    const line = contactLine(given, one, plain(given.application.employer ?? w.label.employer, 120));
     return one.answer ? `${line}${w.colon}${quoted(one.answer, w, 2000)}` : line;
   });
   return lines.length > 0 ? [{ label: '', lines }] : [];

@@ -155,13 +155,21 @@ function triedWords(remedy: string, w: Wording): string | null {
 }
 
 /** Who was asked before, when, how, and what came of it. */
-export function contactedIn({ lang }: ReportInput, outreach: readonly Outreach[]): Part | null {
-  const w = wordingIn(lang);
-  const lines = outreach.map(o => {
-    const who = o.purpose === 'technical-support' ? w.who.support : w.who.employer;
-    return [dayIn(lang, o.at), who, w.by[o.kind], w.outcome[o.outcome]].join(w.comma);
-  });
+export function contactedIn(given: ReportInput, outreach: readonly Outreach[]): Part | null {
+  const w = wordingIn(given.lang);
+  const lines = outreach.map(one => contactLine(given, one, w.who.employer));
   return lines.length > 0 ? { label: w.label.contacted, lines } : null;
+}
+
+/** The same of one contact; `employer` is what the employer is called: letters to them say "your company". */
+export function contactLine({ lang, notes }: ReportInput, one: Outreach, employer: string): string {
+  const w = wordingIn(lang);
+  const who = one.purpose === 'technical-support' ? w.who.support : employer;
+  const failedLater = notes.some(
+    note => isProcessKind(kindOf(note)) && Date.parse(note.at) > Date.parse(one.at),
+  );
+  const outcome = one.outcome === 'resolved' && !failedLater ? 'resolvedSince' : one.outcome;
+  return [dayIn(lang, one.at), who, w.by[one.kind], w.outcome[outcome]].join(w.comma);
 }
 
 /** Browser, system, and what seems to block parts of the page. */

@@ -318,4 +318,12 @@ describe('the next step in time', () => {
     expect(late.advice.verdict).toBe('email-employer');
     expect(late.verdict.because).toMatch(/^No answer since you asked \(Mon 2 Mar, .+\)\. It failed/);
   });
+
+  test('… but not where a later question was answered', () => {
+    const [mail] = stories.waiting.application.outreach;
+    const answered = { ...mail!, kind: 'form', at: '2026-03-04T15:00:00+01:00', outcome: 'no-help' } as const;
+    const application = { ...stories.waiting.application, outreach: [mail!, answered] };
+    const late = applicationView({ ...stories.waiting, application }, new Date('2026-03-05T12:00:00Z'));
+    expect(late.verdict.because).not.toContain('No answer');
+  });
 });

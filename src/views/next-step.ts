@@ -88,12 +88,14 @@ function answersWords(failure: Note): MessageName {
   return kindOf(failure) === 'session' ? 'answersSignedOut' : 'answersInForm';
 }
 
-/** Says that somebody was asked and never answered, so that the next step does not look like one back. */
+/**
+ * Says that whoever was asked last never answered, so that the next step does not look like one back. An answer to a
+ * later question counts: nobody is said to be silent who sent the applicant on.
+ */
 export function unansweredWords({ outreach }: Application, now: Date): string | null {
-  const unanswered = contactsMade(outreach).findLast(
-    ({ outcome, at }) => outcome === 'waiting' && waitingUntil(at, calendarHere()) <= now,
-  );
-  return unanswered ? t('noAnswerTo', when(unanswered.at, now)) : null;
+  const last = contactsMade(outreach).at(-1);
+  if (last?.outcome !== 'waiting' || waitingUntil(last.at, calendarHere()) > now) return null;
+  return t('noAnswerTo', when(last.at, now));
 }
 
 /** The headline while there is nothing to do but wait. */

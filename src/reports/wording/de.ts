@@ -134,6 +134,7 @@ export default {
     'no-help': 'konnte nicht helfen',
     'referred-to-employer': 'hat mich an den Arbeitgeber verwiesen',
     resolved: 'danach ging es eine Zeit lang',
+    resolvedSince: 'seither geht es',
   },
   call: {
     hello: name => `Guten Tag, mein Name ist ${name}.`,

@@ -128,6 +128,7 @@ export default {
     'no-help': 'could not help',
     'referred-to-employer': 'sent me to the employer',
     resolved: 'it worked for a while after that',
+    resolvedSince: 'it has worked since then',
   },
   call: {
     hello: name => `Hello, my name is ${name}.`,

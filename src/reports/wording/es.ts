@@ -127,6 +127,7 @@ export default {
     'no-help': 'no pudieron ayudarme',
     'referred-to-employer': 'me remitieron a la empresa',
     resolved: 'después funcionó por un tiempo',
+    resolvedSince: 'desde entonces funciona',
   },
   call: {
     hello: name => `Hola, me llamo ${name}.`,

@@ -136,6 +136,7 @@ export default {
     'no-help': 'aucune solution trouvée',
     'referred-to-employer': 'on m’a dit de voir avec l’employeur',
     resolved: 'cela a fonctionné quelque temps ensuite',
+    resolvedSince: 'depuis, cela fonctionne',
   },
   call: {
     hello: name => `Bonjour, je m’appelle ${name}.`,

@@ -130,6 +130,7 @@ export default {
     'no-help': 'non è stato possibile aiutarmi',
     'referred-to-employer': 'mi hanno detto di rivolgermi al datore di lavoro',
     resolved: 'poi ha funzionato per un po’',
+    resolvedSince: 'da allora funziona',
   },
   call: {
     hello: name => `Buongiorno, mi chiamo ${name}.`,

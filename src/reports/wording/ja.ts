@@ -129,6 +129,7 @@ export default {
     'no-help': '解決に至らず',
     'referred-to-employer': '応募先に問い合わせるよう案内あり',
     resolved: 'その後しばらくは正常に動作',
+    resolvedSince: 'その後は正常に動作',
   },
   call: {
     hello: name => `お忙しいところ恐れ入ります。${name}と申します。`,

@@ -130,6 +130,7 @@ export default {
     'no-help': 'kon niet helpen',
     'referred-to-employer': 'verwees mij naar de werkgever',
     resolved: 'daarna werkte het een tijdje',
+    resolvedSince: 'sindsdien werkt het',
   },
   call: {
     hello: name => `Goedendag, u spreekt met ${name}.`,

@@ -124,6 +124,7 @@ export default {
     'no-help': 'nie udało się tego rozwiązać',
     'referred-to-employer': 'skierowano mnie do pracodawcy',
     resolved: 'potem przez jakiś czas działało',
+    resolvedSince: 'od tego czasu działa',
   },
   call: {
     hello: name => `Dzień dobry, nazywam się ${name}.`,

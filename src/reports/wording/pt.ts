@@ -128,6 +128,7 @@ export default {
     'no-help': 'não conseguiram ajudar',
     'referred-to-employer': 'orientaram-me a procurar a empresa',
     resolved: 'depois disso funcionou por um tempo',
+    resolvedSince: 'desde então funciona',
   },
   call: {
     hello: name => `Olá, meu nome é ${name}.`,

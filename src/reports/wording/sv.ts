@@ -126,6 +126,7 @@ export default {
     'no-help': 'kunde inte hjälpa',
     'referred-to-employer': 'hänvisade mig till arbetsgivaren',
     resolved: 'därefter fungerade det en tid',
+    resolvedSince: 'sedan dess fungerar det',
   },
   call: {
     hello: name => `Hej, jag heter ${name}.`,

@@ -75,7 +75,8 @@ export interface Wording {
   directionsFollowed: string;
   who: { support: string; employer: string };
   by: Record<ChannelKind, string>;
-  outcome: Record<Outreach['outcome'], string>;
+  /** `resolved` where it failed again later, `resolvedSince` where it did not. */
+  outcome: Record<Outreach['outcome'] | 'resolvedSince', string>;
 
   call: {
     hello(name: string): string;

@@ -123,6 +123,7 @@ export default {
     'no-help': '未能解決',
     'referred-to-employer': '建議我聯絡徵才單位',
     resolved: '此後曾一度恢復正常',
+    resolvedSince: '此後一直正常',
   },
   call: {
     hello: name => `您好，我叫${name}。`,

@@ -122,6 +122,7 @@ export default {
     'no-help': '未能解决',
     'referred-to-employer': '建议我联系招聘单位',
     resolved: '此后曾一度恢复正常',
+    resolvedSince: '此后一直正常',
   },
   call: {
     hello: name => `您好，我叫${name}。`,
