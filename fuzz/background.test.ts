@@ -7,7 +7,8 @@ import { browser } from '../src/background/testing/browser.ts';
 import { failure, globex, open, see } from '../src/background/testing/visit.ts';
 import { failedAnswer, answerIds, retryMoment } from '../src/failures/failed-answers.ts';
 import { readExport, writeExport } from '../src/log/export-file.ts';
-import { openStore } from '../src/storage/store.ts';
+import { openStore } from '../src/storage/open-store.ts';
+import { emptyStore } from '../src/storage/testing/empty-store.ts';
 import { hostileAddress, hostileText, secret } from './hostile.ts';
 import { patience, tryAll } from './runs.ts';
 
@@ -70,7 +71,7 @@ test('no message wedges the background, and the next failure is noted', { timeou
       );
       const store = await openStore();
       expect(await store.noteById(`good-${number}`)).not.toBeNull();
-      if (number % 50 === 0) await store.deleteEverything();
+      if (number % 50 === 0) await emptyStore();
     },
   );
   expect(tried).toBeGreaterThan(0);
@@ -106,7 +107,7 @@ test('nothing that a sighting gives away is stored anywhere', { timeout: patienc
       const all = JSON.stringify([await store.exportAll(), local.kept, session.kept]);
       expect(all).not.toContain(hidden);
       expect(all).not.toContain(encodeURIComponent(hidden));
-      if (number % 50 === 0) await store.deleteEverything();
+      if (number % 50 === 0) await emptyStore();
     },
   );
   expect(tried).toBeGreaterThan(0);
@@ -129,7 +130,7 @@ test('a broken file is refused or taken, and never half of it', { timeout: patie
   const tried = await tryAll('imports', fc.oneof(bitten, changed, fc.json(), hostileText), async content => {
     const read = readExport(content, now);
     const store = await openStore();
-    await store.deleteEverything();
+    await emptyStore();
     if ('broken' in read || 'future' in read) return;
     const { applications, notes } = await store.merge(read);
     const once = await store.exportAll();

@@ -6,7 +6,8 @@ import { expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../src/applications/samples.ts';
 import { writeExport } from '../src/log/export-file.ts';
 import { useImport } from '../src/log/use-import.ts';
-import { openStore } from '../src/storage/store.ts';
+import { openStore } from '../src/storage/open-store.ts';
+import { emptyStore } from '../src/storage/testing/empty-store.ts';
 import { hostileText } from './hostile.ts';
 import { patience, tryAll } from './runs.ts';
 
@@ -95,7 +96,7 @@ test('a file with one letter changed is refused, or leaves what is here as it is
   timeout: patience,
 }, async () => {
   const store = await openStore();
-  await store.deleteEverything();
+  await emptyStore();
   await store.merge(here);
   const flipped = fc
     .tuple(fc.nat(whole.length - 1), fc.integer({ min: 0, max: 6 }))

@@ -6,7 +6,7 @@ import { purposeOfLine } from '../contacts/purpose-of-line.ts';
 import { readContacts } from '../contacts/read-contacts.ts';
 import type { Call, Notice } from '../messages/contract.ts';
 import { readSettings, wantsNotices } from '../storage/settings.ts';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
 import { noticeLabels, unnamedView } from './notices.ts';
 import { directoryChannels } from '../views/channel-view.ts';
 import { t } from '../views/t.ts';

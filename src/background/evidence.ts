@@ -1,6 +1,6 @@
 import type { NetworkEvidence, Note } from '../applications/note.ts';
 import { joinEvidence, momentOf } from '../failures/network.ts';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
 import { networkEvidence, isOfDocument } from './network.ts';
 import { bare } from './tab-pages.ts';
 import { type PageState, tabState } from './tabs.ts';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
 import { documentAnswered, documentFailed } from './failed-document.ts';
 import browser from './testing/browser.ts';
 import { failure, initech, open, read, see } from './testing/visit.ts';

@@ -6,7 +6,7 @@ import { failedDocument } from '../failures/network.ts';
 import { cleanSighting } from '../failures/clean-sighting.ts';
 import { redactPageUrl } from '../failures/redact-page-url.ts';
 import { type LeftSighting, outboxOf } from '../messages/contract.ts';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
 import type { FailedLoad } from './network.ts';

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { deleteEverything } from '../storage/delete-everything.ts';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
 import { followed, watchStore } from './follower.ts';
 import { ownPageHandlers } from './own-pages.ts';
 import { tabState } from './tabs.ts';

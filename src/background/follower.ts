@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { type StoreChange, type Snapshot, followInBackground } from '../storage/changes.ts';
 import { serialQueue } from '../storage/serial-queue.ts';
 import { rememberCount } from '../storage/lost-notes.ts';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
 import { showBadge } from './badge.ts';
 import { planReminder, planReminders } from './reminders.ts';
 import { logRejection } from './log-rejection.ts';

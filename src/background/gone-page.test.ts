@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
+import { emptyStore } from '../storage/testing/empty-store.ts';
 import { browser } from './testing/browser.ts';
 import { failure, globex, open, see } from './testing/visit.ts';
 
@@ -19,7 +20,7 @@ vi.mock('./network.ts', () => ({
 }));
 
 beforeEach(async () => {
-  await (await openStore()).deleteEverything();
+  await emptyStore();
   await browser.storage.session.clear();
 });
 

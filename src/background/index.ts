@@ -13,7 +13,7 @@ import { pageHandlers } from './pages.ts';
 import { logRejection } from './log-rejection.ts';
 import { restoreAlarms, watchPresses, watchReminders } from './reminders.ts';
 import { lookForLoss, rememberCount } from '../storage/lost-notes.ts';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
 import { syncContentScripts, watchOpenPages } from './sites.ts';
 import { forgetTab, tabState } from './tabs.ts';
 import { storePending, storeOrphans } from './take-note.ts';

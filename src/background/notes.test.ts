@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
+import { emptyStore } from '../storage/testing/empty-store.ts';
 import { joinLate, withEvidence } from './evidence.ts';
 import { browser } from './testing/browser.ts';
 import { pageHandlers } from './pages.ts';
@@ -14,7 +15,7 @@ vi.mock('../views/t.ts', () => ({
 }));
 
 beforeEach(async () => {
-  await (await openStore()).deleteEverything();
+  await emptyStore();
   await browser.storage.local.clear();
   await browser.storage.session.clear();
 });

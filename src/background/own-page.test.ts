@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { withheldText } from '../failures/clean-sighting.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
 import { documentFailed } from './failed-document.ts';
 import { pageHandlers } from './pages.ts';
 import { networkEvidence, isOfDocument } from './network.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { deleteEverything } from '../storage/delete-everything.ts';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
 import { ownPageHandlers, viewOf } from './own-pages.ts';
 import { tabState } from './tabs.ts';
 import { browser } from './testing/browser.ts';

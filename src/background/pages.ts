@@ -18,7 +18,8 @@ import {
 import { pageRulesFor } from '../page/page-rules.ts';
 import type { PageRules } from '../page/seen.ts';
 import { muteHost, readSettings, wantsNotices } from '../storage/settings.ts';
-import { type Recorded, openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
+import type { Recorded } from '../storage/recording.ts';
 import { t } from '../views/t.ts';
 import { vendorAt, vendorById } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';

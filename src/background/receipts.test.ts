@@ -4,7 +4,7 @@ import './testing/navigator.ts';
 import { sampleNote } from '../applications/samples.ts';
 import type { Sighting } from '../applications/note.ts';
 import { cleanSighting } from '../failures/clean-sighting.ts';
-import { openStore } from '../storage/store.ts';
+import { emptyStore } from '../storage/testing/empty-store.ts';
 import { noteSighting, classifySighting } from './notes.ts';
 import { emptyTab } from './tabs.ts';
 
@@ -20,7 +20,7 @@ vi.mock('webextension-polyfill', () => {
 const seen = (text: string, rule: Sighting['rule']) =>
   cleanSighting({ ...sampleNote, id: text, text, rule }, sampleNote.url);
 
-beforeEach(async () => (await openStore()).deleteEverything());
+beforeEach(emptyStore);
 
 test('a receipt makes the application received, with the time of the message', async () => {
   const noted = await noteSighting(1, seen('Your application has been submitted.', 'success'), emptyTab);

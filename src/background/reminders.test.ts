@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sampleApplication, sampleChannel, sampleNote } from '../applications/samples.ts';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
+import { emptyStore } from '../storage/testing/empty-store.ts';
 import { restoreAlarms, planReminder, planReminders, remind, remindOn } from './reminders.ts';
 
 const browser = vi.hoisted(() => {
@@ -39,7 +40,7 @@ beforeEach(async () => {
   for (const key of Object.keys(browser.kept)) delete browser.kept[key];
   browser.kept.settings = { notices: true, reminders: true, mutedHosts: [] };
   const store = await openStore();
-  await store.deleteEverything();
+  await emptyStore();
   const support = { owner: 'vendor', purpose: 'technical-support', kind: 'email' } as const;
   const channel = {
     ...support,

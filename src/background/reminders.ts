@@ -4,7 +4,7 @@ import { situationOf } from '../advice/situation.ts';
 import { systemInTrouble } from '../applications/systems.ts';
 import type { Snapshot } from '../storage/changes.ts';
 import { readSettings } from '../storage/settings.ts';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
 import { serialQueue } from '../storage/serial-queue.ts';
 import { calendarHere } from '../views/calendar-here.ts';
 import { applicationView } from '../views/application-view.ts';

@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import type { Mask } from '../messages/contract.ts';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
+import { emptyStore } from '../storage/testing/empty-store.ts';
 import { takeScreenshot } from './screenshots.ts';
 import { browser } from './testing/browser.ts';
 
@@ -22,7 +23,7 @@ beforeEach(async () => {
   browser.scripting.executeScript.mockImplementation(async () => [{ frameId: 0, result: front.covered }]);
   delete (globalThis as Mask).callworthyMask;
   const store = await openStore();
-  await store.deleteEverything();
+  await emptyStore();
   await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
 });
 

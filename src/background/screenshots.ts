@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { toLocalIso } from '../applications/moment.ts';
 import type { Mask } from '../messages/contract.ts';
 import { serialQueue } from '../storage/serial-queue.ts';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
 import { putScript } from './sites.ts';
 
 // One at a time: the end of one screenshot uncovers the page, which must not happen in the middle of the next.

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Sighting } from '../applications/note.ts';
 import { outboxOf } from '../messages/contract.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
 import { tabState } from './tabs.ts';
 import { correct, storeOrphans } from './take-note.ts';
 import { browser } from './testing/browser.ts';

@@ -4,7 +4,8 @@ import { type CleanSighting, cleanSighting, withoutWords } from '../failures/cle
 import { redactPageUrl } from '../failures/redact-page-url.ts';
 import { type LeftSighting, type Notice, outboxOf } from '../messages/contract.ts';
 import { readSettings, wantsNotices } from '../storage/settings.ts';
-import { type Recorded, openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
+import type { Recorded } from '../storage/recording.ts';
 import { correctionFor } from '../views/answers.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import { noteSighting } from './notes.ts';

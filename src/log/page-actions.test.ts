@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
+import { emptyStore } from '../storage/testing/empty-store.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
 import { writeExport } from './export-file.ts';
 import { useApplications } from './state.ts';
@@ -26,7 +27,7 @@ setLocale('en');
 
 // The page of a test before must not answer for this one.
 afterEach(async () => {
-  await (await openStore()).deleteEverything();
+  await emptyStore();
   location.hash = '';
 });
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
 import { download } from '../ui/download.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
 import { saveReport } from './save-report.ts';

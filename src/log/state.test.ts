@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { act, renderHook, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
+import { emptyStore } from '../storage/testing/empty-store.ts';
 import { saveFormDrafts } from '../storage/form-drafts.ts';
 import { useApplications } from './state.ts';
 
@@ -47,7 +48,7 @@ test('an application takes along what was begun in its forms, under whichever na
 
 test('what was deleted is undone where it was deleted', async () => {
   const store = await openStore();
-  await store.deleteEverything();
+  await emptyStore();
   await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
   const { result } = renderHook(() => useApplications());
   await act(async () => void (await result.current.actions.deleteApplication(sampleApplication.id)));

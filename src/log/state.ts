@@ -4,7 +4,7 @@ import type { Snapshot } from '../storage/changes.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { screenshotFiles, screenshotsOf } from '../storage/screenshots-of.ts';
 import { readSettings } from '../storage/settings.ts';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
 import { deleteFormDrafts } from '../storage/form-drafts.ts';
 import { useApplication } from '../storage/use-application.ts';
 import type { ApplicationData } from '../views/application-view.ts';

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import type { Note } from '../applications/note.ts';
 import { followChanges } from '../storage/changes.ts';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
 import type { Directory } from '../ui/use-directory.ts';
 import { type ListRow, listRow } from '../views/list-row.ts';
 

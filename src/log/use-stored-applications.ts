@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import { followChanges, type Snapshot } from '../storage/changes.ts';
 import { newestFirst } from '../storage/queries.ts';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
 
 /** All applications, newest first, as they are stored; null while they are being read. They follow every change. */
 export function useStoredApplications(failed: (error: unknown) => void): readonly Application[] | null {

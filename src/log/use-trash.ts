@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { followChanges } from '../storage/changes.ts';
 import type { Trashed } from '../storage/database.ts';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
 import { type TrashedView, trashedView } from './trashed-view.ts';
 
 /** What was deleted and can be brought back, newest first. It follows every change. */

@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { cleanup, configure, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { sampleApplication } from '../applications/samples.ts';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
+import { emptyStore } from '../storage/testing/empty-store.ts';
 import { tabKey } from '../storage/tab-key.ts';
 import { usePopup } from './state.ts';
 
@@ -86,7 +87,7 @@ test('a change of the application keeps what its page told by now', async () => 
 
 test('an application is stored by its first change, and one that was deleted elsewhere does not come back by another', async () => {
   const store = await openStore();
-  await store.deleteEverything();
+  await emptyStore();
   const { result } = renderHook(() => usePopup(tabId, false));
   await waitFor(() => expect(result.current.data).not.toBeNull());
   browser.view = { ...(browser.view as object), site: 'vendor', isStored: true };

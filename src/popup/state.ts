@@ -8,7 +8,7 @@ import { clocksFor } from '../remedies/clocks.ts';
 import type { Snapshot } from '../storage/changes.ts';
 import { muteHost, readSettings } from '../storage/settings.ts';
 import { screenshotFiles } from '../storage/screenshots-of.ts';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
 import { useApplication } from '../storage/use-application.ts';
 import type { ApplicationData } from '../views/application-view.ts';
 import type { ApplicationActions } from '../ui/actions.ts';

@@ -4,7 +4,7 @@ import type { Application } from '../applications/application.ts';
 import { sameApplication } from '../applications/same-application.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import { ask } from '../messages/handle.ts';
-import { openStore } from '../storage/store.ts';
+import { openStore } from '../storage/open-store.ts';
 import { tabKey } from '../storage/tab-key.ts';
 
 interface Tab {

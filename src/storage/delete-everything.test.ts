@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { deleteEverything } from './delete-everything.ts';
-import { openStore } from './store.ts';
+import { openStore } from './open-store.ts';
 
 const browser = vi.hoisted(() => ({
   storage: { local: { clear: vi.fn() }, session: { clear: vi.fn() } },

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { removeStore } from './store.ts';
+import { removeStore } from './open-store.ts';
 
 /**
  * Deletes whatever the extension knows: applications with notes and screenshots, what was deleted before, settings, reminders, what pages left

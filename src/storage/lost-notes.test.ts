@@ -4,14 +4,15 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { browser } from '../background/testing/browser.ts';
 import { forgetLoss, lookForLoss, lostNotes, rememberCount } from './lost-notes.ts';
-import { openStore } from './store.ts';
+import { openStore } from './open-store.ts';
+import { emptyStore } from './testing/empty-store.ts';
 
 vi.mock('webextension-polyfill', () => import('../background/testing/browser.ts'));
 
 beforeEach(async () => {
   await browser.storage.local.clear();
   const store = await openStore();
-  await store.deleteEverything();
+  await emptyStore();
   await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
   await rememberCount();
 });

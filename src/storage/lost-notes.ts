@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { openStore } from './store.ts';
+import { openStore } from './open-store.ts';
 
 // A browser that finds its database broken begins a new, empty one and tells nobody. How many notes there were is kept
 // apart from them, so that the loss is seen.

@@ -25,6 +25,24 @@ interface Plan {
   removals: { cases: string[]; notes: string[]; pictures: string[]; trash: string[] };
 }
 
+/** All that is kept, as it is exported. */
+export async function exportFrom(tx: AnyTransaction): Promise<Export> {
+  const [applications, notes, deleted, screenshots] = await Promise.all([
+    tx.objectStore('cases').getAll(),
+    tx.objectStore('notes').getAll(),
+    tx.objectStore('deleted').getAll(),
+    tx.objectStore('pictures').getAll(),
+  ]);
+  const ids = new Set(applications.map(({ id }) => id));
+  // A note without an application is never shown, and no file that holds one is taken back.
+  return {
+    cases: applications,
+    notes: notes.filter(({ caseId }) => ids.has(caseId)),
+    deleted,
+    screenshots,
+  };
+}
+
 /** What merging a file would change here; nothing is written. */
 export async function planMerge(tx: AnyTransaction, other: Export): Promise<Plan> {
   const [cases, notes, deleted, screenshots, trash] = await Promise.all([

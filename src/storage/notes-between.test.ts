@@ -3,7 +3,7 @@ import { deleteDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { followChanges } from './changes.ts';
-import { openStore } from './store.ts';
+import { openStore } from './open-store.ts';
 
 afterEach(() => deleteDB('callworthy'));
 

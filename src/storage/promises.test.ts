@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
-import { type NotedPage, openStore } from './store.ts';
+import { openStore, removeStore } from './open-store.ts';
+import type { NotedPage } from './recording.ts';
 
 const page: NotedPage = {
   facts: sampleApplication,
@@ -58,7 +59,7 @@ test('every write is answered only when it is on the disk', async () => {
   await store.merge({ cases: [], notes: [] });
   await store.deleteNote(note.id);
   await store.deleteApplication(application.id);
-  await store.deleteEverything();
+  await removeStore();
   const writes = begun.mock.calls.filter(([, mode]) => mode === 'readwrite');
   expect(writes).toHaveLength(9);
   expect(writes.filter(([, , options]) => options?.durability !== 'strict')).toEqual([]);

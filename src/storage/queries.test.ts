@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Application } from '../applications/application.ts';
 import type { Note } from '../applications/note.ts';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
-import { openStore } from './store.ts';
+import { openStore } from './open-store.ts';
 
 afterEach(() => deleteDB('callworthy'));
 

@@ -5,7 +5,9 @@ import type { Application } from '../applications/application.ts';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { asStoreProblem } from '../views/store-problem.ts';
 import { followChanges } from './changes.ts';
-import { type NotedPage, openStore } from './store.ts';
+import { openStore, removeStore } from './open-store.ts';
+import { emptyStore } from './testing/empty-store.ts';
+import type { NotedPage } from './recording.ts';
 
 // It can be deleted because whoever has it open gives way.
 afterEach(() => deleteDB('callworthy'));
@@ -70,9 +72,9 @@ test('whoever follows hears of each write once, with what was written', async ()
   await store.changeNote('gone', one => one);
   await store.deleteNote(note.id);
   await store.deleteApplication(application.id);
-  await store.deleteEverything();
+  await removeStore();
   stop();
-  await store.merge({ cases: [sampleApplication], notes: [] });
+  await (await openStore()).merge({ cases: [sampleApplication], notes: [] });
   expect(heard).toEqual([
     [application.id, 'not-submitted'],
     [application.id, 'received'],
@@ -205,7 +207,7 @@ test('an export that is imported again adds nothing and overwrites nothing', asy
   expect(await store.preview(saved)).toEqual(unchanged);
   expect(await store.merge(saved)).toEqual(unchanged);
   expect((await store.applicationById('case-1'))?.employer).toBe('Globex Corporation');
-  await store.deleteEverything();
+  await emptyStore();
   expect(await store.preview(saved)).toMatchObject({ applications: { added: 1 }, notes: { added: 1 } });
   expect(await store.applicationsByRecency()).toEqual([]);
   expect(await store.merge(saved)).toMatchObject({ applications: { added: 1 }, notes: { added: 1 } });
@@ -260,7 +262,7 @@ test('a screenshot travels to the device that has its note', async () => {
   const screenshot = { id: 'picture-1', noteId: 'note-1', at: sampleNote.at, image: new Blob(['x']) };
   await store.addScreenshot(screenshot);
   const [note] = await store.notesOf('case-1');
-  await store.deleteEverything();
+  await emptyStore();
   await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
   const file = { cases: [sampleApplication], notes: [note!], screenshots: [screenshot] };
   expect(await store.merge(file)).toMatchObject({ notes: { changed: 1 }, screenshots: 1 });

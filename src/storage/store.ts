@@ -1,109 +1,22 @@
 import type { IDBPDatabase } from 'idb';
-import { isCrowded } from '../applications/budget.ts';
 import type { Application } from '../applications/application.ts';
 import { stamped, stampedNote } from '../applications/cells.ts';
 import type { Note } from '../applications/note.ts';
-import { newApplication } from '../applications/open-application.ts';
 import type { ApplicationFacts } from '../applications/same-application.ts';
-import { sameMessage } from '../applications/same-message.ts';
-import { asStoreProblem, StoreProblem } from '../views/store-problem.ts';
+import { StoreProblem } from '../views/store-problem.ts';
 import { type Snapshot, publish } from './changes.ts';
-import {
-  type Schema,
-  type Screenshot,
-  type Trashed,
-  type Writing,
-  connect,
-  removeDatabase,
-  tables,
-  version,
-} from './database.ts';
-import { joinIn, moveNoteIn } from './rearranging.ts';
-import { type Export, type MergeSummary, planMerge, writePlan } from './merging.ts';
+import { type Schema, type Screenshot, type Trashed, type Writing, tables } from './database.ts';
+import { type Export, type MergeSummary, exportFrom, planMerge, writePlan } from './merging.ts';
 import { findIn, newestFirst, notesIn, oldestFirst, snapshotIn, syncReceipt } from './queries.ts';
+import { joinIn, moveNoteIn } from './rearranging.ts';
+import { type NotedPage, type Recorded, changeBetween, recordIn } from './recording.ts';
 import { bringBack, emptyTrash, trashApplication, trashNote } from './trash.ts';
 
-/** A page as its tab knows it, where something was noted. */
-export interface NotedPage {
-  facts: ApplicationFacts;
-  /** The application that was open in the tab before, by id. */
-  tabApplication: string | null;
-  /** When its document was loaded, in milliseconds; null where that does not matter. */
-  since: number | null;
-  /** What the page and the note add to the application, whatever happened to it in the meantime. */
-  addTo(application: Application): Application;
-}
-
-/** What became of a note. */
-export interface Recorded extends Snapshot {
-  /** The stored one: where this message was stored before, not the one that was handed in. */
-  note: Note;
-  /** False: it was stored before, or there are too many of its kind already, and nothing was written. */
-  isNew: boolean;
-}
-
 /** Any of the applications may have changed. */
-const anything = { applicationId: null };
+export const anything = { applicationId: null };
 const nothing: Export = { cases: [], notes: [], deleted: [], screenshots: [] };
-const dayMs = 24 * 3_600_000;
 /** A write is answered only when it is on the disk: a sighting must survive a crash right after. */
 const durable = { durability: 'strict' } as const;
-
-/** How long one waits for a store that another page holds. */
-const patienceMs = 3_000;
-
-let opened: Promise<Store> | null = null;
-
-/**
- * Opens what is kept on this device, creating or upgrading it first, once for as long as the page or the worker
- * lives. Rejects with a `StoreProblem` when the browser refuses storage (a full disk, a private window that forbids
- * it), or does not open it within three seconds; nothing is lost then, because the sender keeps its copy, and the next
- * caller tries again.
- */
-export function openStore(): Promise<Store> {
-  opened ??= open().catch(error => {
-    opened = null;
-    throw asStoreProblem(error);
-  });
-  return withPatience(opened);
-}
-
-/**
- * Deletes all that is kept, for good, with its files: emptied tables lie on the disk until the browser tidies up. The
- * next caller of `openStore` gets a new, empty store.
- */
-export async function removeStore(): Promise<void> {
-  await (await openStore()).emptyAndClose();
-  forget();
-  await removeDatabase(patienceMs);
-  publish(anything);
-}
-
-async function withPatience(store: Promise<Store>): Promise<Store> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new StoreProblem('busy')), patienceMs);
-  });
-  try {
-    return await Promise.race([store, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-const forget = () => {
-  opened = null;
-};
-
-/** What a newer version of the extension keeps is read as far as this one knows it, and not written to. */
-async function open(): Promise<Store> {
-  try {
-    return new Store(await connect(version, forget), false);
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'VersionError') throw error;
-    return new Store(await connect(undefined, forget), true);
-  }
-}
 
 export class Store {
   readonly #db: IDBPDatabase<Schema>;
@@ -173,24 +86,9 @@ export class Store {
    */
   async record(unfiled: Omit<Note, 'caseId'>, page: NotedPage): Promise<Recorded> {
     const tx = this.#write();
-    const [applications, stored] = [tx.objectStore('cases'), tx.objectStore('notes')];
-    const known = await stored.get(unfiled.id);
-    const home = known && (await snapshotIn(applications, stored, known.caseId));
-    const found =
-      home?.application ?? (await findIn(applications, page.facts, page.tabApplication, unfiled.at));
-    const opened = found ?? newApplication(crypto.randomUUID(), page.facts, unfiled.at);
-    const notes = home?.notes ?? (found ? await notesIn(stored, found.id) : []);
-    const note: Note = { ...unfiled, caseId: opened.id };
-    const same = known ?? sameMessage(notes, note, page.since);
-    if (same || isCrowded(notes, note)) {
-      await tx.done;
-      return { application: opened, notes, note: same ?? note, isNew: false };
-    }
-    const application = stamped(opened, page.addTo(opened), new Date());
-    await Promise.all([stored.add(note), applications.put(application)]);
+    const recorded = await recordIn(tx, unfiled, page);
     await tx.done;
-    const recorded = { application, notes: oldestFirst([...notes, note]), note, isNew: true };
-    publish({ applicationId: application.id }, recorded);
+    if (recorded.isNew) publish({ applicationId: recorded.application.id }, recorded);
     return recorded;
   }
 
@@ -235,20 +133,7 @@ export class Store {
     change: (note: Note) => Note | null,
   ): Promise<void> {
     const tx = this.#write();
-    const [first, last] = [Date.parse(from), Date.parse(to)];
-    let isChanged = false;
-    // Written moments carry offsets of up to 14 hours, so the day before and the day after are looked at too.
-    const around = IDBKeyRange.bound(
-      [id, new Date(first - dayMs).toISOString()],
-      [id, new Date(last + dayMs).toISOString()],
-    );
-    for (const note of await tx.objectStore('notes').index('byCase').getAll(around)) {
-      const at = Date.parse(note.at);
-      const changed = at >= first && at <= last ? change(note) : null;
-      if (!changed) continue;
-      isChanged = true;
-      await tx.objectStore('notes').put(stampedNote(note, changed, new Date()));
-    }
+    const isChanged = await changeBetween(tx, id, [Date.parse(from), Date.parse(to)], change);
     await this.#finish(tx, isChanged ? id : null);
   }
 
@@ -307,22 +192,15 @@ export class Store {
     if (now === null) publish(anything);
   }
 
-  /** Empties all tables. */
-  async deleteEverything(): Promise<void> {
-    await this.#empty();
-    publish(anything);
-  }
-
-  /** The same, and closes the connection, so that the database can be removed. Whoever removes it publishes that. */
+  /**
+   * Empties all tables and closes the connection, so that the database can be removed. Whoever removes it publishes
+   * that.
+   */
   async emptyAndClose(): Promise<void> {
-    await this.#empty();
-    this.#db.close();
-  }
-
-  async #empty(): Promise<void> {
     const tx = this.#write();
     await Promise.all(tables.map(name => tx.objectStore(name).clear()));
     await tx.done;
+    this.#db.close();
   }
 
   /** Keeps a screenshot and ties it to its note, both or none. */
@@ -343,21 +221,7 @@ export class Store {
 
   /** All that is kept, as it is exported. */
   async exportAll(): Promise<Export> {
-    const tx = this.#db.transaction(tables);
-    const [applications, notes, deleted, screenshots] = await Promise.all([
-      tx.objectStore('cases').getAll(),
-      tx.objectStore('notes').getAll(),
-      tx.objectStore('deleted').getAll(),
-      tx.objectStore('pictures').getAll(),
-    ]);
-    const ids = new Set(applications.map(({ id }) => id));
-    // A note without an application is never shown, and no file that holds one is taken back.
-    return {
-      cases: applications,
-      notes: notes.filter(({ caseId }) => ids.has(caseId)),
-      deleted,
-      screenshots,
-    };
+    return await exportFrom(this.#db.transaction(tables));
   }
 
   /** What `merge` would change; nothing is written. */

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
-import { openStore } from './store.ts';
+import { openStore, removeStore } from './open-store.ts';
+import { emptyStore } from './testing/empty-store.ts';
 import { goneForGoodAt } from './trash.ts';
 
 const screenshot = { id: 'picture-1', noteId: 'note-1', at: sampleNote.at, image: new Blob(['x']) };
@@ -15,7 +16,7 @@ async function stored() {
 
 afterEach(async () => {
   vi.useRealTimers();
-  await (await openStore()).deleteEverything();
+  await emptyStore();
 });
 
 test('an application that was deleted comes back with its notes and screenshots', async () => {
@@ -104,7 +105,7 @@ test('no file that is saved holds what was deleted', async () => {
 test('everything deleted is deleted here too', async () => {
   const store = await stored();
   await store.deleteApplication('case-1');
-  await store.deleteEverything();
+  await removeStore();
   expect(await (await openStore()).trash()).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { t } from '../views/t.ts';
-import { openStore } from './store.ts';
+import { openStore } from './open-store.ts';
 
 // What is deleted in a page of the extension, with how it is undone in the same place.
 

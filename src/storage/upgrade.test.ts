@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
-import { openStore } from './store.ts';
+import { openStore } from './open-store.ts';
 
 const name = 'callworthy';
 

@@ -6,7 +6,7 @@ import { publish, type Snapshot } from './changes.ts';
 import { useApplication } from './use-application.ts';
 
 const stored = vi.hoisted(() => ({ snapshotOf: vi.fn() }));
-vi.mock('./store.ts', () => ({ openStore: async () => stored }));
+vi.mock('./open-store.ts', () => ({ openStore: async () => stored }));
 
 const snapshot: Snapshot = { application: sampleApplication, notes: [] };
 const withNote: Snapshot = { application: sampleApplication, notes: [sampleNote] };

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type Snapshot, followChanges } from './changes.ts';
-import { openStore } from './store.ts';
+import { openStore } from './open-store.ts';
 
 /**
  * One application with its notes, as it is stored: it follows every change, wherever it is made. Undefined while it

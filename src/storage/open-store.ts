@@ -1,0 +1,60 @@
+import { asStoreProblem, StoreProblem } from '../views/store-problem.ts';
+import { publish } from './changes.ts';
+import { connect, removeDatabase, version } from './database.ts';
+import { Store, anything } from './store.ts';
+
+/** How long one waits for a store that another page holds. */
+const patienceMs = 3_000;
+
+let opened: Promise<Store> | null = null;
+
+/**
+ * Opens what is kept on this device, creating or upgrading it first, once for as long as the page or the worker
+ * lives. Rejects with a `StoreProblem` when the browser refuses storage (a full disk, a private window that forbids
+ * it), or does not open it within three seconds; nothing is lost then, because the sender keeps its copy, and the next
+ * caller tries again.
+ */
+export function openStore(): Promise<Store> {
+  opened ??= open().catch(error => {
+    opened = null;
+    throw asStoreProblem(error);
+  });
+  return withPatience(opened);
+}
+
+/**
+ * Deletes all that is kept, for good, with its files: emptied tables lie on the disk until the browser tidies up. The
+ * next caller of `openStore` gets a new, empty store.
+ */
+export async function removeStore(): Promise<void> {
+  await (await openStore()).emptyAndClose();
+  forget();
+  await removeDatabase(patienceMs);
+  publish(anything);
+}
+
+async function withPatience(store: Promise<Store>): Promise<Store> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new StoreProblem('busy')), patienceMs);
+  });
+  try {
+    return await Promise.race([store, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const forget = () => {
+  opened = null;
+};
+
+/** What a newer version of the extension keeps is read as far as this one knows it, and not written to. */
+async function open(): Promise<Store> {
+  try {
+    return new Store(await connect(version, forget), false);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'VersionError') throw error;
+    return new Store(await connect(undefined, forget), true);
+  }
+}
