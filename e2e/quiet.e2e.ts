@@ -57,6 +57,7 @@ test('when nothing happens after Submit, it asks first', async ({ rig, demo }) =
 
   await rig.pressInNotice('Yes');
   await expect.poll(async () => (await rig.stored()).notes?.[0]?.corrected, 'what is stored').toBe('system');
+  await expect.poll(() => rig.notice(), 'the notice after the answer').toContain('Try again after');
 });
 
 test('a closed job is a rule, and nobody needs to be called about it', async ({ rig, demo }) => {

@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { isNotice, serveGallery, unfitParts } from './gallery-server.mjs';
 import { SetupError, ensureBrowsers, ensureDependencies } from './setup.mjs';
 
 const words = process.argv.slice(2);
@@ -11,24 +12,12 @@ const option = (name, otherwise) =>
   words.find(word => word.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
 const wanted = words.filter(word => !word.startsWith('--'));
 const folder = option('out', 'out/gallery');
-const notices = ['notice-once', 'notice-twice', 'notice-asked', 'notice-received', 'notice-call'];
 
 await ensureDependencies();
-const { createServer, runnerImport } = await import('vite');
 const { chromium } = await import('playwright');
 const { chromium: executablePath } = await ensureBrowsers(['chromium']);
-const server = await createServer({
-  configFile: false,
-  logLevel: 'error',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  define: { 'import.meta.env.CALLWORTHY_DEMO': '""' },
-  server: { port: 0 },
-});
-await server.listen();
-const { module } = await runnerImport(join(process.cwd(), 'e2e/gallery/states.ts'), { configFile: false });
-const names = [...Object.keys(module.states), ...notices].filter(
-  name => wanted.length === 0 || wanted.some(word => name.includes(word)),
-);
+const gallery = await serveGallery();
+const names = gallery.names.filter(name => wanted.length === 0 || wanted.some(word => name.includes(word)));
 const browser = await chromium.launch({ executablePath });
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let faults = 0;
@@ -46,8 +35,10 @@ try {
       viewport: { width, height: 600 },
     });
     const page = await context.newPage();
+    // A slow machine is not at fault.
+    page.setDefaultTimeout(120_000);
     page.on('pageerror', error => console.error(`${error}`));
-    for (const name of names) await look(page, name, join(folder, colorScheme, `${name}.png`));
+    for (const name of names) await look(page, name, width, join(folder, colorScheme, `${name}.png`));
     await context.close();
   }
 } catch (error) {
@@ -55,33 +46,26 @@ try {
   console.error(error.message);
 } finally {
   await browser.close();
-  await server.close();
+  await gallery.close();
 }
 console.log(`${names.length} states in light and dark: ${folder}`);
 process.exitCode = faults > 0 ? 1 : 0;
 
-async function look(page, name, path) {
-  const isNotice = name.startsWith('notice');
-  if (isNotice) await page.setViewportSize({ width: 640, height: 460 });
-  const query = new URLSearchParams({ state: name, lang: option('lang', 'en') });
-  if (words.includes('--open')) query.set('open', '');
-  await page.goto(`http://localhost:${server.config.server.port}/e2e/gallery/index.html?${query}`);
-  await page.waitForSelector('body[data-ready]', { timeout: 60_000 });
+async function look(page, name, width, path) {
+  const above = isNotice(name);
+  // The notice stands in a page, which is as wide as was asked for, or as usual.
+  if (above) await page.setViewportSize({ width: option('width', null) ? width : 640, height: 460 });
+  await page.goto(gallery.address(name, { lang: option('lang', 'en'), open: words.includes('--open') }));
+  await page.waitForSelector('body[data-ready]');
   await page.addStyleTag({ content: `html{font-size:${100 * Number(option('zoom', '1'))}%}` });
-  await page.waitForTimeout(isNotice ? 700 : 150);
+  await page.waitForTimeout(above ? 700 : 150);
   const wide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   if (wide > 0) report(name, `${wide} pixels too wide`);
-  await page.screenshot({ path, fullPage: !isNotice });
+  await page.screenshot({ path, fullPage: !above });
   if (!words.includes('--axe')) return;
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] });
-    return violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html.slice(0, 140)}`));
-  });
-  for (const one of found) report(name, one);
+  for (const one of await unfitParts(page, axe)) report(name, one);
 }
 
 function report(name, fault) {

@@ -41,7 +41,7 @@ import {
   withTitle,
 } from './tab-pages.ts';
 import { type TabState, changeTab, emptyTab, pageOf, tabState, withSteps } from './tabs.ts';
-import { correct, enter, isApplicationPage, noticeOf, storePending } from './take-note.ts';
+import { correct, enter, isApplicationPage, noticeAfter, noticeOf, storePending } from './take-note.ts';
 
 /** A page that offers more passages than this is read in part: the page is not trusted with the worker's time. */
 const maxPassages = 30;
@@ -174,8 +174,8 @@ export const pageHandlers = {
 
   async 'notice/answered'({ sighting, yes }, from) {
     placeOf(from);
-    await correct(sighting, yes);
-    return null;
+    const note = await correct(sighting, yes);
+    return note && yes ? noticeAfter(note) : null;
   },
 
   async 'notice/muted'(_, from) {

@@ -5,7 +5,7 @@ import { outboxOf } from '../messages/contract.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { openStore } from '../storage/open-store.ts';
 import { tabState } from './tabs.ts';
-import { correct, storeOrphans } from './take-note.ts';
+import { correct, noticeAfter, storeOrphans } from './take-note.ts';
 import { browser } from './testing/browser.ts';
 import { failure, globex, initech, open, read, see } from './testing/visit.ts';
 
@@ -106,6 +106,19 @@ test('what the applicant says of a note in the page counts as it does in the pop
   expect(await corrected()).toBe('system');
   await correct('wrong', false);
   expect(await corrected()).toBe('benign');
+});
+
+test('after a question was answered in the page, it says what to do next in the words of the popup', async () => {
+  await open(1, globex);
+  await see(1, failure('asked', globex, { rule: null, context: 'silence', text: 'nothing-happened' }));
+  const note = await correct('asked', true);
+  const next = await noticeAfter(note!);
+  expect(next).toMatchObject({
+    sighting: 'asked',
+    headline: expect.stringMatching(/^Try again after /),
+    asks: 'what-now',
+  });
+  expect(await noticeAfter({ ...note!, caseId: 'gone' })).toBeNull();
 });
 
 test('a sighting whose every word was held back while it waited is asked about, not dropped', async () => {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Sighting } from '../applications/note.ts';
+import type { Note, Sighting } from '../applications/note.ts';
 import { type CleanSighting, cleanSighting, withoutWords } from '../failures/clean-sighting.ts';
 import { redactPageUrl } from '../failures/redact-page-url.ts';
 import { type LeftSighting, type Notice, outboxOf } from '../messages/contract.ts';
@@ -22,12 +22,18 @@ export async function noticeOf(recorded: Recorded | null): Promise<Notice | null
   return noticeFor(note, application, notes, new Date());
 }
 
-/** The applicant's word on a note outranks what was understood. */
-export async function correct(noteId: string, isError: boolean): Promise<void> {
-  await (await openStore()).changeNote(noteId, before => ({
+/** The applicant's word on a note outranks what was understood. Answers the note as it is now; null: it is gone. */
+export async function correct(noteId: string, isError: boolean): Promise<Note | null> {
+  return (await openStore()).changeNote(noteId, before => ({
     ...before,
     corrected: correctionFor(before, isError),
   }));
+}
+
+/** What to do next, in the words of the popup, once a question about a note was answered in the page. */
+export async function noticeAfter(note: Note): Promise<Notice | null> {
+  const now = await (await openStore()).snapshotOf(note.caseId);
+  return now && noticeFor(note, now.application, now.notes, new Date());
 }
 
 /** How often a sighting may fail to be stored before it is stored without its words. */

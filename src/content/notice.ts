@@ -1,5 +1,5 @@
 import type { Notice } from '../messages/contract.ts';
-import { notifyBackground } from './background.ts';
+import { askBackground, notifyBackground } from './background.ts';
 import { type NoticeHost, hostStyle, openHost, watchSight } from './notice-host.ts';
 import { type NoticeActions, shared } from './shared-scope.ts';
 
@@ -20,7 +20,7 @@ button{font:inherit;font-weight:550;border:1px solid color-mix(in srgb,var(--i) 
 button:focus-visible{outline:2px solid var(--t);outline-offset:2px}
 @media(forced-colors:active){div,button{border-color:CanvasText}}`;
 
-let shown: { host: NoticeHost; close(): void } | null = null;
+let shown: { host: NoticeHost; close(): void; giveBackFocus(): void } | null = null;
 
 /**
  * Shows what was noted, above the page, in a corner that covers neither the message nor any of the given elements.
@@ -40,32 +40,44 @@ function show(notice: Notice, keepFree: readonly Element[], actions: NoticeActio
   box.dir = 'auto';
   host.root.append(put('style', style), box);
   const stops = [() => host.close()];
-  shown = { host, close: () => stops.forEach(stop => stop()) };
+  let before = pressed;
+  box.addEventListener('focusin', ({ relatedTarget }) => {
+    if (relatedTarget instanceof HTMLElement && !box.contains(relatedTarget)) before = relatedTarget;
+  });
+  shown = {
+    host,
+    close: () => stops.forEach(stop => stop()),
+    giveBackFocus: () => before?.focus({ preventScroll: true }),
+  };
   // Filled only after it stands in the page: live regions announce changes, not what they begin with, and Firefox
   // takes two frames to know of the region.
   inTwoFrames(() => {
     if (shown?.host !== host) return;
-    box.append(...contentOf(notice, actions, box));
+    box.append(...contentOf(notice, keepFree, actions, box));
     stops.push(watchSight(box, host, isSeen => box.toggleAttribute('data-ready', isSeen)));
     stops.push(keepInView(box, keepFree, pressed));
-    if (pressed) takeFocus(box, notice, pressed);
+    if (pressed) takeFocus(box, notice);
   });
 }
 
 /** Escape closes it, and the focus goes back to what was pressed. */
-function takeFocus(box: HTMLElement, notice: Notice, pressed: HTMLElement): void {
+function takeFocus(box: HTMLElement, notice: Notice): void {
   box.ariaLabel = notice.headline;
   box.querySelector<HTMLElement>('.act')?.focus();
   box.onkeydown = event => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     hideNotice();
-    pressed.focus();
   };
 }
 
 /** Marks, words and buttons. Only the box itself knows whether a press counts already. */
-function contentOf(notice: Notice, actions: NoticeActions, box: Element): Node[] {
+function contentOf(
+  notice: Notice,
+  keepFree: readonly Element[],
+  actions: NoticeActions,
+  box: Element,
+): Node[] {
   const button = (label: string, look: string, press: () => void) => {
     const made = put('button', label);
     made.className = look;
@@ -77,7 +89,11 @@ function contentOf(notice: Notice, actions: NoticeActions, box: Element): Node[]
     return made;
   };
   const { sighting, labels, quote, asks, leadsTo } = notice;
-  const answer = (yes: boolean) => () => notifyBackground('notice/answered', { sighting, yes });
+  // After the answer the notice says what to do next; with no next step it was the last word.
+  const answer = (yes: boolean) => () =>
+    askBackground('notice/answered', { sighting, yes })
+      .then(next => next && show(next, keepFree, {}))
+      .catch(console.debug);
   const open = () => notifyBackground('notice/opened', { sighting, draft: leadsTo === 'draft' });
   const row = put('nav');
   if (asks === 'question')
@@ -171,8 +187,11 @@ function keepInView(box: HTMLElement, keepFree: readonly Element[], pressed?: El
   };
 }
 
+/** Takes it away. Where the focus was in it, it goes back to where it came from, and does not fall to the body. */
 function hideNotice(): void {
+  const hadFocus = shown !== null && document.activeElement === shown.host.element;
   shown?.close();
+  if (hadFocus) shown?.giveBackFocus();
   shown = null;
 }
 

@@ -37,8 +37,8 @@ export interface FromPage {
   /** "What now?" was pressed, or with `draft` "Draft an e-mail". */
   'notice/opened': (notice: { sighting: string; draft: boolean }) => null;
   'notice/not-an-error': (notice: { sighting: string }) => null;
-  /** The answer to a question such as "Is it stuck?". */
-  'notice/answered': (notice: { sighting: string; yes: boolean }) => null;
+  /** The answer to a question such as "Is it stuck?". Answers what to do next; null: nothing more is to be said. */
+  'notice/answered': (notice: { sighting: string; yes: boolean }) => Notice | null;
   'notice/muted': (notice: { sighting: string }) => null;
   /** The page took the notice away as often as it was put back. */
   'notice/hidden': (notice: { sighting: string }) => null;

@@ -37,8 +37,8 @@ export function Home(props: Props) {
   const hasApplication = view !== null && (recognised || view.notes.length + view.questions.length > 0);
   return (
     <>
-      {hasApplication && <First {...props} view={view} />}
       {site.signOutAt && <p class="clock">{t('signOutAt', when(site.signOutAt, now))}</p>}
+      {hasApplication && <First {...props} view={view} />}
       {hasApplication && (
         <div class="folds">
           <Ladder steps={view.ladder} />
@@ -56,17 +56,26 @@ export function Home(props: Props) {
   );
 }
 
-/** An open question may change the verdict, so where all seems well it is asked first. */
+/** An open question may change the verdict, so where all seems well it stands in its place. */
 function First({ view, actions, onAction, onOver }: Props & { view: ApplicationView }) {
-  const questions = <Questions questions={view.questions} onAnswer={actions.correct} />;
-  const first = view.advice.row === 3;
+  if (asksFirst(view)) return <Questions questions={view.questions} onAnswer={actions.correct} alone />;
   return (
     <>
-      {first && questions}
       <VerdictCard verdict={view.verdict} onAction={onAction} {...(onOver && { onOver })} />
-      {!first && questions}
+      <Questions questions={view.questions} onAnswer={actions.correct} />
     </>
   );
+}
+
+/** True where nothing is to be done but to answer what is asked: "Nothing has failed" may be wrong by then. */
+function asksFirst({ advice, questions }: ApplicationView): boolean {
+  return advice.row === 3 && advice.because === 'nothing-failed' && questions.length > 0;
+}
+
+/** What the first view says before anything else. */
+export function headlineOf(view: ApplicationView | null): string {
+  if (!view) return t('extName');
+  return asksFirst(view) ? view.questions[0]!.question : view.verdict.headline;
 }
 
 /** How many notes are shown at first; all of them are in the applications page too. */

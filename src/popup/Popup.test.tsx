@@ -187,7 +187,7 @@ describe('a wait', () => {
     expect(document.activeElement?.textContent).toBe(document.title.split(' · ')[0]);
     press('Remind me');
     expect(actions.remind).toHaveBeenCalledWith('2026-03-02T13:43:00.000Z');
-    expect(await screen.findByText(/^Reminder set: \d\d:43\.$/)).toBeTruthy();
+    expect(await screen.findByText(/^Reminder set: today at \d\d:43\.$/)).toBeTruthy();
   });
 
   test('for a reminder that the browser refuses is said to be so', async () => {

@@ -10,8 +10,8 @@ import { type MessageName, t } from '../views/t.ts';
 import type { FormDrafts } from '../ui/form-drafts.ts';
 import type { Action } from '../views/verdict-view.ts';
 import { WhoseSystem } from '../ui/WhoseSystem.tsx';
-import { clock } from '../views/dates.ts';
-import { Home } from './Home.tsx';
+import { when } from '../views/dates.ts';
+import { Home, headlineOf } from './Home.tsx';
 import type { PopupActions, SiteView } from './site-view.ts';
 import { type Screen, SubScreen } from './SubScreen.tsx';
 
@@ -40,7 +40,7 @@ export function Popup(props: Props) {
   const [said, setSaid] = useState('');
   const heading = useHeading(screen);
   const view = data && applicationView(data, now);
-  const headline = view?.verdict.headline ?? t('extName');
+  const headline = headlineOf(view);
   useEffect(() => nameWindow(headline), [headline]);
   const goHome = (message = '') => {
     setSaid(message);
@@ -121,7 +121,7 @@ function actAtOnce(
     remind: async () => {
       if (waitUntil === null) return;
       const isAllowed = await actions.remind(waitUntil);
-      say(isAllowed ? t('remindSet', clock(waitUntil, now)) : t('remindersRefused'));
+      say(isAllowed ? t('remindSet', when(waitUntil, now)) : t('remindersRefused'));
     },
   };
 }

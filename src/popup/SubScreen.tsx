@@ -5,7 +5,7 @@ import type { ApplicationView, ApplicationData } from '../views/application-view
 import type { ChannelView } from '../views/channel-view.ts';
 import { DraftLater } from '../ui/DraftLater.tsx';
 import { DirectionsCheck } from '../ui/DirectionsCheck.tsx';
-import { timeOf } from '../views/dates.ts';
+import { clock } from '../views/dates.ts';
 import { LogProblem } from '../ui/LogProblem.tsx';
 import { waitingFor } from '../views/outreach-view.ts';
 import type { ApplicationActions } from '../ui/actions.ts';
@@ -114,7 +114,7 @@ function TriedAgain(props: Props) {
   return (
     <RetryForm
       last={again && { words: wordsOf(again), lang: null }}
-      countsFrom={from && timeOf(from)}
+      countsFrom={from && clock(from.toISOString(), now)}
       onSame={() => again && done(actions.log(again))}
       onOther={() => onGo('log')}
       onWorked={() => onGo('works')}

@@ -10,6 +10,8 @@ interface Props {
 
 /** Longer waits have a clock time and need no seconds. */
 const maxMs = 3_600_000;
+/** How often a longer wait is looked at. A timer of hours would sleep along with the computer. */
+const lookEveryMs = 60_000;
 
 /** The time that is left, each second anew. A screen reader is not interrupted by it: the headline names the hour. */
 export function Countdown({ until, onOver }: Props) {
@@ -17,13 +19,15 @@ export function Countdown({ until, onOver }: Props) {
   const [left, setLeft] = useState(leftNow);
   useEffect(() => {
     if (leftNow() <= 0) return;
-    const ticking = setInterval(() => {
-      setLeft(leftNow());
-      if (leftNow() > 0) return;
-      clearInterval(ticking);
-      onOver();
-    }, 1000);
-    return () => clearInterval(ticking);
+    let timer: ReturnType<typeof setTimeout>;
+    const tick = () => {
+      const ms = leftNow();
+      setLeft(ms);
+      if (ms <= 0) onOver();
+      else timer = setTimeout(tick, untilNextTick(ms));
+    };
+    timer = setTimeout(tick, untilNextTick(leftNow()));
+    return () => clearTimeout(timer);
   }, [until]);
   if (left <= 0 || left > maxMs) return null;
   const seconds = Math.ceil(left / 1000);
@@ -32,4 +36,9 @@ export function Countdown({ until, onOver }: Props) {
       {t('timeLeft', `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`)}
     </p>
   );
+}
+
+/** Each full second while seconds are shown, and seldom before. */
+function untilNextTick(left: number): number {
+  return left > maxMs ? Math.min(left - maxMs, lookEveryMs) : left % 1000 || 1000;
 }

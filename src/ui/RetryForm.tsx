@@ -20,7 +20,7 @@ export function RetryForm({ last, countsFrom, onSame, onOther, onWorked }: Props
           {t('againWas', last.words)}
         </p>
       )}
-      {countsFrom && <p class="pad ladder-says">{t('againTooSoon', countsFrom)}</p>}
+      {countsFrom && <p class="ladder-says">{t('againTooSoon', countsFrom)}</p>}
       <div class="stack">
         {last && (
           <button type="button" class="act" onClick={onSame}>

@@ -16,11 +16,15 @@ export function when(iso: string, now: Date): string {
   return t('dayAtTime', format(moment, dayStyle(moment, now)), time);
 }
 
-/** A moment to come, to stand behind "after" or "until": "14:32" on the same day, else "Mon 30 Nov, 09:00". */
+/**
+ * A moment to come, to stand behind "after" or "until": "14:32" on the same day, else "Mon 30 Nov, 09:00". With its day
+ * of the week in every year: "jusqu’à lun. 4 janv." needs no article where "jusqu’à 4 janvier" would.
+ */
 export function clock(iso: string, now: Date): string {
   const moment = momentOf(iso);
   const time = timeOf(moment);
-  return daysBetween(now, moment) === 0 ? time : t('dayAtTime', format(moment, dayStyle(moment, now)), time);
+  if (daysBetween(now, moment) === 0) return t('clockTime', time);
+  return t('clockDay', format(moment, { weekday: 'short', ...dayStyle(moment, now) }), time);
 }
 
 /** A day without a time: "12 March 2026". */

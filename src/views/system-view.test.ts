@@ -56,7 +56,7 @@ test('a system that was switched off says so, and what to do instead', () => {
   );
   expect(viewOf({ closed }).instead).toBe('Look elsewhere.');
   expect(viewOf({ closed: { ...closed, since: '2026-06', everywhere: false } }).closed).toBe(
-    'Acme Apply is being switched off, employer by employer, since June 2026. A page that is gone is not an error.',
+    'Acme Apply has been shutting down, employer by employer, since June 2026. A page that is gone is not an error.',
   );
 });
 

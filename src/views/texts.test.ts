@@ -18,7 +18,7 @@ const uncounted = (texts: object) => Object.keys(texts).filter(name => !countedF
 
 /** Texts that are the same word in English, or names, or nothing but gaps. */
 const sameAsInEnglish: Record<string, string> = {
-  every: 'extName jobAt whoseVendor sourceDated outreachBy remedyVendorAdvice dayAtTime',
+  every: 'extName jobAt whoseVendor sourceDated outreachBy remedyVendorAdvice dayAtTime clockTime clockDay',
   de: 'columnStatus evidenceNetwork evidenceEnvironment channelChat draftBody',
   es: 'no unsureNo purposeFax referenceIs channelChat',
   fr: 'email channelEmail channelChat purposeFax kindMaintenance kindSuccess evidencePage sourcesTitle contactsOne contactsOther notesOne notesOther minutesOne minutesOther columnDate',
@@ -39,6 +39,21 @@ const otherForm: Record<string, RegExp> = {
   pl: /(?<!\p{L})(?:proszę|Pan|Pani|Państwo|Państwa)(?!\p{L})/iu,
   pt_BR: /(?<!\p{L})(?:tu|teu|tua|contigo|o senhor|a senhora)(?!\p{L})/iu,
   sv: /(?<!\p{L})(?:ni|er|ert|era)(?!\p{L})/iu,
+};
+
+/** Marks that a reader of the language would take for a slip: quotes of another one, or a space that breaks a line. */
+const slips: Record<string, RegExp> = {
+  every: /["']|\.\.\.| {2}/,
+  de: /[»«”‚‘]|^[^„]*“/,
+  es: /[“”„]|^[^¿]*\?/,
+  fr: /[“”„]| [;:!?»]|« |\p{L}[;!?]/u,
+  it: /[“”„]/,
+  nl: /[«»„]/,
+  pl: /[“«»]/,
+  pt_BR: /[«»„]/,
+  sv: /[“„«»]/,
+  ja: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}] ?[,:;?!()]|[“”]/u,
+  zh_CN: /\p{sc=Han} ?[,:;?!()]|[「」]/u,
 };
 
 /** Labels of buttons, where a longer text would not fit beside the others. */
@@ -99,6 +114,12 @@ describe.each(others)('the texts in %s', lang => {
     const wrong = otherForm[lang];
     const mixed = Object.entries(texts).filter(([, { message }]) => wrong?.test(message));
     expect(mixed.map(([name, { message }]) => `${name}: ${message}`)).toEqual([]);
+  });
+
+  test('use the marks of the language', () => {
+    const marks = [slips.every!, ...(slips[lang] ? [slips[lang]] : [])];
+    const wrong = Object.entries(texts).filter(([, { message }]) => marks.some(mark => mark.test(message)));
+    expect(wrong.map(([name, { message }]) => `${name}: ${message}`)).toEqual([]);
   });
 
   test('are calm: nobody is shouted at, and none is empty', () => {

@@ -51,7 +51,7 @@ test('a receipt has words, reference and address, and says until when an email m
     reference: 'G-20418',
     address: application.url,
     noEmail: expect.stringMatching(
-      /^No email by tomorrow at (18:00|6:00.PM)\? Look in spam, then ask here\.$/,
+      /^No email by tomorrow at (18:00|6:00.PM)\? Look in spam, then say so here\.$/,
     ),
   });
   const later = new Date('2026-03-05T09:00:00+01:00');

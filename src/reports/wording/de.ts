@@ -40,7 +40,7 @@ export default {
   flashy: {
     intro:
       'diese Stelle interessiert mich, und ich möchte mich gern jemandem vorstellen, der in diesem Bereich arbeitet.',
-    ask: 'Wenn Sie einen Moment Zeit haben, zeige ich Ihnen sehr gern, was ich mache. Wenn nicht, ist keine Antwort nötig.',
+    ask: 'Wenn Sie einen Moment Zeit haben, zeige ich Ihnen sehr gern meine Arbeit. Falls nicht, müssen Sie nicht antworten.',
   },
   screenshots: 'Screenshots kann ich Ihnen gern schicken.',
   noMessage: 'Es gab keine Meldung.',

@@ -30,11 +30,11 @@ export default {
     details: 'Por si le sirve a quien se ocupa de la plataforma, esto es lo que he anotado:',
   },
   referral: {
-    intro: friend => `Le escribo directamente acerca de este puesto por sugerencia de ${friend}.`,
+    intro: friend => `Le escribo directamente acerca de este puesto por recomendación de ${friend}.`,
     ask: 'Con mucho gusto le contaré más sobre mí, cuando y como le venga bien.',
   },
   flashy: {
-    intro: 'Me interesa este puesto y quisiera presentarme a alguien que trabaja en este campo.',
+    intro: 'Me interesa este puesto y quisiera presentarme a alguien que trabaja en este sector.',
     ask: 'Si tiene un momento, me encantaría mostrarle lo que hago. Si no, no hace falta que responda.',
   },
   screenshots: 'Puedo enviarles capturas de pantalla.',

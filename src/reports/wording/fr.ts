@@ -1,11 +1,11 @@
 import type { Wording } from './wording.ts';
 
 export default {
-  colon: ' : ',
+  colon: ' : ',
   comma: ', ',
   translated: 'page traduite par le navigateur',
   space: ' ',
-  quotes: ['« ', ' »'],
+  quotes: ['« ', ' »'],
   gap: { name: '[prénom et nom]', friend: '[nom de votre contact]' },
   subject: {
     support: 'Difficulté avec une candidature en ligne',
@@ -19,24 +19,24 @@ export default {
   support: {
     intro:
       'Je souhaite postuler à une offre sur votre plateforme, mais je n’arrive pas à aller plus loin. Il est possible que l’erreur vienne de moi, et je vous remercie d’avance de votre aide.',
-    ask: 'Pourriez-vous me dire ce que je peux faire, ou transmettre ce message à la bonne personne ?',
+    ask: 'Pourriez-vous me dire ce que je peux faire, ou transmettre ce message à la bonne personne ?',
     account: 'Si vous en avez besoin, je vous enverrai volontiers l’adresse e-mail de mon compte.',
-    details: 'Autres précisions :',
+    details: 'Autres précisions :',
   },
   employer: {
     intro:
       'Je souhaite vivement postuler à cette offre, mais je n’arrive pas au bout de la candidature en ligne. Il est possible que l’erreur vienne de moi.',
-    ask: 'Puis-je vous envoyer ma candidature par un autre moyen, ou quelqu’un pourrait-il examiner le problème ?',
-    details: 'Si cela peut aider les personnes qui s’occupent de la plateforme, voici ce que j’ai noté :',
+    ask: 'Puis-je vous envoyer ma candidature par un autre moyen, ou quelqu’un pourrait-il examiner le problème ?',
+    details: 'Si cela peut aider les personnes qui s’occupent de la plateforme, voici ce que j’ai noté :',
   },
   referral: {
-    intro: friend => `Je vous écris au sujet de cette offre sur la suggestion de ${friend}.`,
+    intro: friend => `Je vous écris au sujet de cette offre sur les conseils de ${friend}.`,
     ask: 'C’est avec plaisir que je vous en dirai plus sur mon parcours, quand et comme il vous conviendra.',
   },
   flashy: {
     intro:
       'Cette offre m’intéresse, et je souhaitais me présenter à une personne qui travaille dans ce domaine.',
-    ask: 'Si vous avez un instant, je vous montrerai volontiers ce que je fais. Sinon, aucune réponse n’est nécessaire.',
+    ask: 'Si vous avez un instant, je vous montrerai volontiers mon travail. Sinon, il n’est pas nécessaire de répondre.',
   },
   screenshots: 'Je peux vous envoyer des captures d’écran.',
   noMessage: 'Il n’y a eu aucun message.',
@@ -56,24 +56,24 @@ export default {
   },
   loadFailures: {
     'blocked-in-browser':
-      'Quelque chose dans mon navigateur a bloqué la page : une extension, la protection contre le pistage ou une règle de l’organisation.',
+      'Quelque chose dans mon navigateur a bloqué la page : une extension, la protection contre le pistage ou une règle de l’organisation.',
     offline:
-      'La page n’a pas pu s’ouvrir : mon ordinateur n’avait pas de connexion à Internet à ce moment-là.',
-    'no-address': 'La page n’a pas pu s’ouvrir : le navigateur n’a pas trouvé l’adresse du serveur.',
-    'no-answer': 'La page n’a pas pu s’ouvrir : le serveur a mis trop de temps à répondre.',
-    refused: 'La page n’a pas pu s’ouvrir : le serveur a refusé la connexion.',
-    proxy: 'La page n’a pas pu s’ouvrir : le serveur proxy intermédiaire n’a pas fonctionné.',
+      'La page n’a pas pu s’ouvrir : mon ordinateur n’avait pas de connexion à Internet à ce moment-là.',
+    'no-address': 'La page n’a pas pu s’ouvrir : le navigateur n’a pas trouvé l’adresse du serveur.',
+    'no-answer': 'La page n’a pas pu s’ouvrir : le serveur a mis trop de temps à répondre.',
+    refused: 'La page n’a pas pu s’ouvrir : le serveur a refusé la connexion.',
+    proxy: 'La page n’a pas pu s’ouvrir : le serveur proxy intermédiaire n’a pas fonctionné.',
     'cookies-or-circle': 'La page redirigeait mon navigateur en boucle.',
     'send-again': 'Mon navigateur aurait dû renvoyer le formulaire pour afficher la page.',
-    'not-secure': 'La page n’a pas pu s’ouvrir : aucune connexion sécurisée au serveur n’a pu être établie.',
-    'broken-off': 'La page n’a pas pu s’ouvrir : le serveur a coupé la connexion avant la fin de sa réponse.',
+    'not-secure': 'La page n’a pas pu s’ouvrir : aucune connexion sécurisée au serveur n’a pu être établie.',
+    'broken-off': 'La page n’a pas pu s’ouvrir : le serveur a coupé la connexion avant la fin de sa réponse.',
     'forbidden-here':
-      'La page n’a pas pu s’afficher : le site n’autorise pas son affichage à l’intérieur d’une autre page.',
+      'La page n’a pas pu s’afficher : le site n’autorise pas son affichage à l’intérieur d’une autre page.',
     'no-page': 'Le serveur a renvoyé une erreur au lieu de la page.',
     'cut-after-sending':
-      'La connexion a été coupée après l’envoi du formulaire ; je ne sais pas s’il est arrivé.',
+      'La connexion a été coupée après l’envoi du formulaire ; je ne sais pas s’il est arrivé.',
     'upload-too-large': 'Le serveur a refusé mon envoi parce qu’il était trop volumineux.',
-    other: 'La page n’a pas pu s’ouvrir : le navigateur a signalé une erreur de connexion.',
+    other: 'La page n’a pas pu s’ouvrir : le navigateur a signalé une erreur de connexion.',
   },
   label: {
     job: 'Poste',
@@ -140,14 +140,14 @@ export default {
   },
   call: {
     hello: name => `Bonjour, je m’appelle ${name}.`,
-    about: job => `Je souhaite postuler à l’offre suivante : ${job}.`,
+    about: job => `Je souhaite postuler à l’offre suivante : ${job}.`,
     aboutUnknown: 'Je souhaite postuler chez vous.',
     trouble:
       'Je n’arrive pas au bout de la candidature en ligne. Il est possible que l’erreur vienne de moi.',
     supportAsked: 'J’ai contacté l’assistance technique, mais nous n’avons pas trouvé de solution.',
     written: 'Je vous ai aussi écrit, et je vous prie de m’excuser de vous déranger.',
-    ask: 'Puis-je vous envoyer ma candidature par un autre moyen, ou quelqu’un pourrait-il examiner le problème ?',
-    thanks: 'Merci beaucoup. Au revoir !',
+    ask: 'Puis-je vous envoyer ma candidature par un autre moyen, ou quelqu’un pourrait-il examiner le problème ?',
+    thanks: 'Merci beaucoup. Au revoir !',
     atHand: 'À garder sous la main',
     ifNo: 'Si la réponse est non, remerciez et n’insistez pas.',
   },

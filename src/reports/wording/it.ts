@@ -35,7 +35,7 @@ export default {
   },
   flashy: {
     intro: 'questa posizione mi interessa, e vorrei presentarmi a chi lavora in questo settore.',
-    ask: 'Se ha un momento, mi piacerebbe mostrarLe che cosa faccio. Altrimenti non occorre alcuna risposta.',
+    ask: 'Se ha un momento, mi piacerebbe mostrarLe il mio lavoro. Altrimenti non occorre alcuna risposta.',
   },
   screenshots: 'Posso inviarvi delle schermate.',
   noMessage: 'Non è comparso alcun messaggio.',

@@ -13,7 +13,11 @@ export default {
     referral: 'Contact over een vacature',
     flashy: 'Korte kennismaking',
   },
-  greeting: { support: 'Beste lezer,', employer: 'Geachte heer, mevrouw,', person: 'Geachte heer, mevrouw,' },
+  greeting: {
+    support: 'Beste helpdesk,',
+    employer: 'Geachte heer, mevrouw,',
+    person: 'Geachte heer, mevrouw,',
+  },
   introduction: () => '',
   closing: name => `Met vriendelijke groet,\n${name}`,
   support: {

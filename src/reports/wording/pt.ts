@@ -30,12 +30,12 @@ export default {
     details: 'Caso ajude quem cuida da plataforma, isto é o que anotei:',
   },
   referral: {
-    intro: friend => `Entro em contato sobre esta vaga por sugestão de ${friend}.`,
+    intro: friend => `Entro em contato sobre esta vaga por indicação de ${friend}.`,
     ask: 'Terei prazer em contar mais sobre mim, quando e como for melhor para você.',
   },
   flashy: {
     intro: 'Esta vaga me interessa, e eu gostaria de me apresentar a quem atua na área.',
-    ask: 'Se tiver um momento, terei prazer em mostrar o que faço. Se não, não é preciso responder.',
+    ask: 'Se tiver um momento, terei prazer em mostrar o meu trabalho. Se não, não é preciso responder.',
   },
   screenshots: 'Posso enviar capturas de tela.',
   noMessage: 'Não apareceu nenhuma mensagem.',

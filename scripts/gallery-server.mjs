@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+
+const notices = ['notice-once', 'notice-twice', 'notice-asked', 'notice-received', 'notice-call'];
+
+/**
+ * Serves every state of popup and notice from made-up applications, each at an address of its own.
+ *
+ * @returns `names` of the states; `address(name, options)`, with `lang` another language, with `open` what is folded
+ *   unfolded; `close()`
+ */
+export async function serveGallery() {
+  const { createServer, runnerImport } = await import('vite');
+  const server = await createServer({
+    configFile: false,
+    logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    define: { 'import.meta.env.CALLWORTHY_DEMO': '""' },
+    server: { port: 0 },
+    // All libraries are known from the start: one that is found later loads the page anew under whoever looks at it.
+    optimizeDeps: { entries: ['e2e/gallery/index.html'] },
+  });
+  await server.listen();
+  const { module } = await runnerImport(join(process.cwd(), 'e2e/gallery/states.ts'), { configFile: false });
+  return {
+    names: [...Object.keys(module.states), ...notices],
+    address(name, { lang = 'en', open = false } = {}) {
+      const query = new URLSearchParams({ state: name, lang, ...(open && { open: '' }) });
+      return `http://localhost:${server.config.server.port}/e2e/gallery/index.html?${query}`;
+    },
+    close: () => server.close(),
+  };
+}
+
+/** Whether a state is one of the notice, which stands in a window above a page. */
+export const isNotice = name => name.startsWith('notice');
+
+/** What axe finds wrong in the page that is shown, as "rule: element". `source` is the text of axe. */
+export async function unfitParts(page, source) {
+  await page.evaluate(source);
+  return page.evaluate(async () => {
+    const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] });
+    return violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html.slice(0, 140)}`));
+  });
+}
