@@ -14,15 +14,20 @@ const twoDigits = (number: number) => String(number).padStart(2, '0');
 /** Making one takes longer than anything else that a list of a hundred applications does. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** English is read all over the world: day before month in words, and 24 hours, which nobody takes for another time. */
+const regions: Record<string, string> = { en: 'en-GB' };
+/** Where a time is not written without a word behind it. */
+const behindTime: Record<string, string> = { de: ' Uhr', nl: ' uur' };
+
 /**
- * A moment in words, for pages and letters alike. Hours are asked for as `timeStyle`: hour and minute as single fields
- * come out as "8:30" in one browser and "08:30" in another.
+ * A moment in words, in the same way for pages and letters. Hours are asked for as `timeStyle`: hour and minute as
+ * single fields come out as "8:30" in one browser and "08:30" in another.
  */
 export function formatMoment(locale: string, moment: Date, style: Intl.DateTimeFormatOptions): string {
   const key = locale + JSON.stringify(style);
-  const made = formats.get(key) ?? new Intl.DateTimeFormat(locale, style);
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(regions[locale] ?? locale, style);
   formats.set(key, made);
-  return made.format(moment);
+  return made.format(moment) + ((style.timeStyle && behindTime[locale]) ?? '');
 }
 
 /** The offset that a moment is written with, as a help desk reads it: "UTC+01:00". */

@@ -115,7 +115,7 @@ test('after a question was answered in the page, it says what to do next in the 
   const next = await noticeAfter(note!);
   expect(next).toMatchObject({
     sighting: 'asked',
-    headline: expect.stringMatching(/^Try again after /),
+    headline: 'verdictTryAgainAt',
     asks: 'what-now',
   });
   expect(await noticeAfter({ ...note!, caseId: 'gone' })).toBeNull();

@@ -165,7 +165,7 @@ test('an application is deleted only after a question that says how much is lost
   show([sampleApplication], stories.support);
   press('Delete this application');
   expect(actions.deleteApplication).not.toHaveBeenCalled();
-  const question = screen.getByRole('group', { name: /with its 2 notes\?/ });
+  const question = screen.getByRole('dialog', { name: /with its 2 notes\?/ });
   fireEvent.click(within(question).getByRole('button', { name: 'Delete' }));
   expect(actions.deleteApplication).toHaveBeenCalledWith('case-1');
 });
@@ -173,7 +173,7 @@ test('an application is deleted only after a question that says how much is lost
 test('a single note is counted as one', () => {
   show([sampleApplication], stories.once);
   press('Delete this application');
-  expect(screen.getByRole('group', { name: /with its 1 note\?/ })).toBeTruthy();
+  expect(screen.getByRole('dialog', { name: /with its 1 note\?/ })).toBeTruthy();
 });
 
 test('a deadline can be given', () => {

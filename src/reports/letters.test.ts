@@ -64,6 +64,6 @@ describe.each(langs)('a letter in %s', lang => {
 });
 
 test('the size of a file is written as in the language', () => {
-  expect(draftTo('support', { ...given, lang: 'fr' }).body).toContain('joint : PDF, 2,1\u202fMo');
+  expect(draftTo('support', { ...given, lang: 'fr' }).body).toContain('joint : PDF, 2,1\u202fMo');
   expect(draftTo('support', { ...given, lang: 'de' }).body).toContain('PDF, 2,1 MB');
 });

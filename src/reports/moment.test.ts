@@ -14,6 +14,14 @@ test.each<[where: string, iso: string, said: string]>([
 });
 
 test.each([
+  ['de', '2. März 2026 um 09:30 Uhr (UTC)'],
+  ['nl', '2 maart 2026 om 09:30 uur (UTC)'],
+  ['ja', '2026年3月2日 9:30（UTC）'],
+])('with the words and brackets that go with it in %s', (lang, said) => {
+  expect(momentIn(lang, '2026-03-02T09:30:00Z')).toBe(said);
+});
+
+test.each([
   ['2026-03-02T23:59:00-10:00', '2 March 2026'],
   ['2026-03-02T00:01:00+13:00', '2 March 2026'],
 ])('the day on the calendar of the place: %s', (iso, day) => {

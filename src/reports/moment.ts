@@ -1,4 +1,5 @@
 import { formatMoment, offsetWords } from '../applications/moment.ts';
+import { inBrackets } from './brackets.ts';
 
 /**
  * A moment as a help desk needs it: date and time on the applicant's own clock, with the offset, e.g.
@@ -7,7 +8,7 @@ import { formatMoment, offsetWords } from '../applications/moment.ts';
 export function momentIn(lang: string, iso: string, timeZone?: string): string {
   const at = shown(lang, iso, { dateStyle: 'long', timeStyle: 'short' });
   const zones = new Set([offsetWords(iso), ...(timeZone ? [timeZone] : [])]);
-  return `${at} (${[...zones].join(', ')})`;
+  return at + inBrackets(lang, [...zones].join(', '));
 }
 
 /** The day alone, on the applicant's own calendar. */
@@ -20,5 +21,5 @@ function shown(lang: string, iso: string, style: Intl.DateTimeFormatOptions): st
   // The offset is applied by hand, because the clock of the note counts and not the one of this machine.
   const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4));
   const shifted = new Date(Date.parse(iso) + (offset.startsWith('-') ? -minutes : minutes) * 60_000);
-  return formatMoment(lang === 'en' ? 'en-GB' : lang, shifted, { ...style, timeZone: 'UTC' });
+  return formatMoment(lang, shifted, { ...style, timeZone: 'UTC' });
 }

@@ -9,6 +9,7 @@ import type { Vendor } from '../vendors/vendor.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
 import { type ReportLang, wordingIn } from './languages.ts';
 import { fileIn } from './file-size.ts';
+import { inBrackets } from './brackets.ts';
 import { dayIn, momentIn } from './moment.ts';
 import { plain } from './plain.ts';
 import type { Wording } from './wording/wording.ts';
@@ -130,7 +131,7 @@ export function stepsOf(note: Note, lang: ReportLang): Part | null {
   const w = wordingIn(lang);
   const lines = note.trail.map(({ did, what }) => {
     // Of an attached file only type and size are known, which are no words of the page.
-    const named = did === 'attached' ? fileIn(lang, plain(what, 120)) : quoted(what, w, 120);
+    const named = did === 'attached' ? fileIn(lang, plain(what, 120), w.comma) : quoted(what, w, 120);
     return w.did[did] + w.colon + named;
   });
   return lines.length > 0 ? { label: w.label.did, lines, numbered: true } : null;
@@ -142,7 +143,7 @@ export function triedIn({ application, lang }: ReportInput): Part | null {
   const last = new Map(application.tried.map(({ remedy, at }) => [remedy, at]));
   const lines = [...last].flatMap(([remedy, at]) => {
     const words = triedWords(remedy, w);
-    return words ? [`${words} (${dayIn(lang, at)})`] : [];
+    return words ? [words + inBrackets(lang, dayIn(lang, at))] : [];
   });
   if (application.directionsFollowed) lines.unshift(w.directionsFollowed);
   return lines.length > 0 ? { label: w.label.tried, lines } : null;
@@ -178,7 +179,7 @@ export function browserPart(note: Note, lang: ReportLang): Part | null {
   const w = wordingIn(lang);
   const { browser, system, blocking, translated } = note.environment;
   const signs = [...blocking.map(sign => plain(sign, 80)), ...(translated ? [w.translated] : [])];
-  const besides = signs.length > 0 ? ` (${signs.join(w.comma)})` : '';
+  const besides = signs.length > 0 ? inBrackets(lang, signs.join(w.comma)) : '';
   return { label: w.label.browser, lines: [browser + w.comma + system + besides] };
 }
 

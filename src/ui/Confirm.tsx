@@ -1,8 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../views/t.ts';
 
 interface Props {
   label: string;
+  /** What it takes away, where the label alone does not say it. */
+  name?: string;
+  /** Classes of the button that asks. */
+  look?: string;
   /** What will be gone, and whether it can be brought back. */
   question: string;
   /** What had better be done before. */
@@ -10,32 +14,47 @@ interface Props {
   onConfirm(): void;
 }
 
-/** An action that takes something away: asked about in place before it is done. */
-export function Confirm({ label, question, first, onConfirm }: Props) {
-  const [asked, setAsked] = useState(false);
-  if (!asked) {
-    return (
-      <button type="button" class="alt grave" onClick={() => setAsked(true)}>
+/**
+ * An action that takes something away, asked about before it is done. The page behind the question waits; Escape is a
+ * no, which has the focus at first, and afterwards the browser gives the focus back.
+ */
+export function Confirm({ label, name, look = 'alt', question, first, onConfirm }: Props) {
+  const [isAsked, setAsked] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    if (isAsked) dialog.current?.showModal();
+  }, [isAsked]);
+  const close = () => dialog.current?.close();
+  return (
+    <>
+      <button type="button" class={`${look} grave`} aria-label={name} onClick={() => setAsked(true)}>
         {label}
       </button>
-    );
-  }
-  return (
-    <div class="warning confirm" role="group" aria-label={question}>
-      <p>{question}</p>
-      <div class="row">
-        {first && (
-          <button type="button" class="slim" onClick={first.onFirst}>
-            {first.label}
-          </button>
-        )}
-        <button type="button" class="alt slim grave" onClick={onConfirm}>
-          {t('delete')}
-        </button>
-        <button type="button" class="alt slim" onClick={() => setAsked(false)}>
-          {t('cancel')}
-        </button>
-      </div>
-    </div>
+      {isAsked && (
+        <dialog ref={dialog} class="confirm" aria-label={question} onClose={() => setAsked(false)}>
+          <p>{question}</p>
+          <div class="row">
+            {first && (
+              <button type="button" class="slim" onClick={first.onFirst}>
+                {first.label}
+              </button>
+            )}
+            <button
+              type="button"
+              class="alt slim grave"
+              onClick={() => {
+                close();
+                onConfirm();
+              }}
+            >
+              {t('delete')}
+            </button>
+            <button type="button" class="alt slim" autofocus onClick={close}>
+              {t('cancel')}
+            </button>
+          </div>
+        </dialog>
+      )}
+    </>
   );
 }

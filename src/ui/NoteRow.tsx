@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { NoteView } from '../views/note-view.ts';
 import { t } from '../views/t.ts';
+import { Confirm } from './Confirm.tsx';
 
 export interface NoteActions {
   /** Takes a screenshot of the page to go with a note; null where there is no page to take it of. */
@@ -44,7 +44,14 @@ export function NoteRow({ view, screenshot, onCorrect, onDelete, onScreenshot, m
           </dl>
           {screenshot && <img class="screenshot" src={screenshot} alt={t('screenshotOf', words)} />}
           {onScreenshot && <ScreenshotLine view={view} onScreenshot={onScreenshot} />}
-          {more?.(id)} <DeleteNote name={name} onDelete={() => onDelete(id)} />
+          {more?.(id)}{' '}
+          <Confirm
+            label={t('delete')}
+            name={t('deleteNoteThis', name)}
+            look="plain small"
+            question={t('deleteNoteAsk')}
+            onConfirm={() => onDelete(id)}
+          />
         </details>
         {correction && (
           <button
@@ -75,33 +82,5 @@ function ScreenshotLine({ view, onScreenshot }: { view: NoteView; onScreenshot(i
       </button>{' '}
       {t('takeScreenshotSays')}
     </p>
-  );
-}
-
-/** Asks once before the note is deleted. */
-function DeleteNote({ name, onDelete }: { name: string; onDelete(): void }) {
-  const [asked, setAsked] = useState(false);
-  if (!asked) {
-    return (
-      <button
-        type="button"
-        class="plain grave small"
-        aria-label={t('deleteNoteThis', name)}
-        onClick={() => setAsked(true)}
-      >
-        {t('delete')}
-      </button>
-    );
-  }
-  return (
-    <div class="row">
-      <p>{t('deleteNoteAsk')}</p>
-      <button type="button" class="alt slim grave" onClick={onDelete}>
-        {t('delete')}
-      </button>
-      <button type="button" class="alt slim" onClick={() => setAsked(false)}>
-        {t('cancel')}
-      </button>
-    </div>
   );
 }
