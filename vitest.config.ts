@@ -10,8 +10,8 @@ const files = folders
   .filter(name => /\.test\.tsx?$/.test(name))
   .map(name => name.replaceAll('\\', '/'));
 
-/** Who replaces a module or a global, or shows components, stands alone. */
-const standsAlone = /\bvi\.|globalThis|process\.|fake-indexeddb|@testing-library/;
+/** Who replaces a module, a global or a clock, or fills the store, stands alone. */
+const standsAlone = /\bvi\.(?!fn\b)|globalThis|process\.|fake-indexeddb/;
 const alone = files.filter(name => standsAlone.test(readFileSync(name, 'utf8')));
 
 export default defineConfig({

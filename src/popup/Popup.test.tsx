@@ -1,88 +1,28 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ApplicationData } from '../views/application-view.ts';
 import { failure, stories, storyTime } from '../views/fixtures.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
-import type { Forms, FormDrafts } from '../ui/form-drafts.ts';
 import { Popup } from './Popup.tsx';
-import type { PopupActions, SiteView } from './site-view.ts';
-
-const vendorSite: SiteView = {
-  site: 'vendor',
-  host: 'jobs.acme-apply.example',
-  muted: false,
-  isReading: false,
-  canAllow: false,
-  signOutAt: null,
-};
-
-function fakeActions() {
-  const done = () => Promise.resolve(true);
-  return {
-    log: vi.fn(done),
-    correct: vi.fn(done),
-    deleteNote: vi.fn(done),
-    screenshots: vi.fn(() => Promise.resolve({})),
-    ownName: vi.fn(() => Promise.resolve('')),
-    tried: vi.fn(done),
-    directions: vi.fn(done),
-    contacted: vi.fn(done),
-    answered: vi.fn(done),
-    worksAgain: vi.fn(done),
-    takeBack: vi.fn(done),
-    received: vi.fn(done),
-    notReceived: vi.fn(done),
-    lookedForHelp: vi.fn(done),
-    addContact: vi.fn((typed: string) => Promise.resolve(typed.includes('@'))),
-    referral: vi.fn(done),
-    field: vi.fn(done),
-    deadline: vi.fn(done),
-    remind: vi.fn(done),
-    allowSite: vi.fn(() => Promise.resolve(true)),
-    mute: vi.fn(done),
-    takeScreenshot: vi.fn(done),
-    openSettings: vi.fn(),
-    openPanel: vi.fn(),
-  } satisfies PopupActions;
-}
-
-let actions: ReturnType<typeof fakeActions>;
-let kept: Partial<Forms>;
-const formDrafts: FormDrafts = {
-  load: form => kept[form] ?? null,
-  save: (form, content) => void Object.assign(kept, { [form]: content ?? undefined }),
-};
-
-function show(data: ApplicationData | null, site: SiteView = vendorSite, errorMessage: string | null = null) {
-  actions = fakeActions();
-  render(
-    <Popup
-      site={site}
-      data={data}
-      now={storyTime}
-      errorMessage={errorMessage}
-      actions={actions}
-      formDrafts={formDrafts}
-    />,
-  );
-}
-
-const button = (name: string | RegExp) => screen.getByRole('button', { name });
-/** The first, since the verdict's own button stands above the same one further down. */
-/** Presses for the draft, which comes later than the rest of the popup. */
-async function openDraft() {
-  press('Draft the email');
-  await screen.findByLabelText('Text', {}, { timeout: 30_000 });
-}
-
-const press = (name: string | RegExp) => fireEvent.click(screen.getAllByRole('button', { name })[0]!);
-const choose = (name: string | RegExp) => fireEvent.click(screen.getByRole('radio', { name }));
+import type { SiteView } from './site-view.ts';
+import {
+  actions,
+  button,
+  choose,
+  fakeActions,
+  formDrafts,
+  keepForms,
+  kept,
+  openDraft,
+  press,
+  show,
+  vendorSite,
+} from './testing/show-popup.tsx';
 
 beforeEach(() => {
   setLocale('en');
-  kept = {};
-  vi.stubGlobal('scrollTo', () => undefined);
+  keepForms({});
 });
 afterEach(cleanup);
 
@@ -224,191 +164,6 @@ test('the view can be kept beside the page', () => {
   expect(actions.openPanel).toHaveBeenCalled();
 });
 
-describe('calling', () => {
-  test('the employer: a kind sentence first, and "call anyway" is there', () => {
-    show(stories.once);
-    press('Call +1 800-555-0177');
-    expect(screen.getByText(/Calling is unlikely to help yet/)).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Call anyway' }).getAttribute('href')).toBe('tel:+18005550177');
-  });
-
-  test('technical support: at once', () => {
-    show(stories.support);
-    const link = screen.getByRole('link', { name: 'Call +1 800-555-0148, option 2' });
-    expect(link.getAttribute('href')).toBe('tel:+18005550148');
-  });
-
-  test('when nothing else is left: with the words to say', async () => {
-    show(stories.call);
-    press('Prepare the call');
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What to say on the phone');
-    expect(await screen.findByText(/^Takes about \d+ seconds$/, {}, { timeout: 30_000 })).toBeTruthy();
-    expect(screen.getByRole('link', { name: /^Call \+1 800-555-0177/ })).toBeTruthy();
-  });
-});
-
-describe('actions', () => {
-  test('a problem is logged in two presses', () => {
-    show(stories.nothing);
-    press('Log a problem');
-    press('Save the note');
-    expect(actions.log).toHaveBeenCalledWith({
-      text: 'An error message appeared',
-      kind: 'system',
-      context: 'by-hand',
-      remark: null,
-    });
-  });
-
-  test('the exact words of a logged problem are kept as such', () => {
-    show(stories.nothing);
-    press('Log a problem');
-    choose('I was signed out');
-    fireEvent.input(screen.getByLabelText('The exact words, if there were any'), {
-      target: { value: ' Your session has ended. ' },
-    });
-    press('Save the note');
-    expect(actions.log).toHaveBeenCalledWith({
-      text: 'Your session has ended.',
-      kind: 'session',
-      context: 'page',
-      remark: 'I was signed out',
-    });
-  });
-
-  test('a page that stays silent is noted as such, and what it said all the same is kept', () => {
-    show(stories.nothing);
-    press('Log a problem');
-    choose('It keeps loading and never ends');
-    press('Save the note');
-    expect(actions.log).toHaveBeenLastCalledWith(
-      expect.objectContaining({ text: 'still-waiting', context: 'silence', remark: null }),
-    );
-    fireEvent.input(screen.getByLabelText('The exact words, if there were any'), {
-      target: { value: 'Please wait' },
-    });
-    press('Save the note');
-    expect(actions.log).toHaveBeenLastCalledWith({
-      text: 'Please wait',
-      kind: 'system',
-      context: 'page',
-      remark: 'It keeps loading and never ends',
-    });
-  });
-
-  test('trying again with the same result logs the same failure', () => {
-    show(stories.once);
-    press('It failed again');
-    press('It failed in the same way');
-    expect(actions.log).toHaveBeenCalledWith(
-      expect.objectContaining({ text: 'We could not save your application.', kind: 'system' }),
-    );
-  });
-
-  test('the person has the last word on the directions, whatever is open', () => {
-    show(stories.directions);
-    press('Check the instructions');
-    expect(screen.getByText('4 of these are still open. You may go on all the same.')).toBeTruthy();
-    press(/^Tried: Turn off ad and tracking blockers/);
-    expect(actions.tried).toHaveBeenCalledWith('blocker-off');
-    press('I followed the instructions');
-    expect(actions.directions).toHaveBeenCalledWith(true);
-  });
-
-  test('whom one contacted is kept with channel and outcome', () => {
-    show(stories.support);
-    press('I contacted them');
-    choose(/^\+1 800-555-0148/);
-    choose('They sent me to the employer');
-    fireEvent.input(screen.getByLabelText(/^Their answer/), { target: { value: 'Ask Globex.' } });
-    press('Save');
-    expect(actions.contacted).toHaveBeenCalledWith({
-      owner: 'vendor',
-      purpose: 'technical-support',
-      kind: 'phone',
-      value: '+18005550148',
-      outcome: 'referred-to-employer',
-      answer: 'Ask Globex.',
-    });
-  });
-
-  test('an answer is kept with what it answers', () => {
-    show(stories.waiting);
-    press('They answered');
-    choose(/Email/);
-    choose('It is solved');
-    press('Save');
-    expect(actions.answered).toHaveBeenCalledWith(0, 'resolved', null);
-  });
-
-  test('what was told is listed, and each thing can be taken back', () => {
-    show(stories.waiting);
-    press('Take back: You followed the instructions');
-    expect(actions.takeBack).toHaveBeenCalledWith({ what: 'directions', followed: true });
-    press(/^Take back: .*technical support/);
-    const [outreach] = stories.waiting.application.outreach;
-    expect(actions.takeBack).toHaveBeenLastCalledWith({ what: 'outreach', outreach, index: 0 });
-  });
-
-  test('"It worked" asks what works', () => {
-    show(stories.once);
-    press('It worked');
-    press('My application was received');
-    expect(actions.received).toHaveBeenCalled();
-  });
-
-  test('the closing date can be told', () => {
-    show(stories.support);
-    fireEvent.input(screen.getByLabelText('Set the closing date'), { target: { value: '2026-03-03' } });
-    press('Save');
-    expect(actions.deadline).toHaveBeenCalledWith('2026-03-03');
-  });
-
-  test('the first exception counts only with certainty', () => {
-    show(stories.nothing);
-    press(/^Yes: Did someone who knows/);
-    press('Perhaps');
-    expect(actions.referral).toHaveBeenCalledWith({ saysCall: true, certain: false });
-  });
-
-  test('the third exception asks who would be called', () => {
-    show(stories.nothing);
-    press(/^Yes: Is it a field/);
-    press('In HR');
-    expect(actions.field).toHaveBeenCalledWith({ flashy: true, recipient: 'hr' });
-  });
-});
-
-test('what was typed stays when it could not be kept', async () => {
-  show(stories.nothing);
-  actions.log.mockResolvedValue(false);
-  press('Log a problem');
-  const words = screen.getByLabelText('The exact words, if there were any') as HTMLTextAreaElement;
-  fireEvent.input(words, { target: { value: 'Server error' } });
-  await fireEvent.click(button('Save the note'));
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Log a problem');
-  expect(words.value).toBe('Server error');
-});
-
-describe('the draft', () => {
-  test('goes to the best contact, can be changed, and what is changed goes out', async () => {
-    show(stories.support);
-    await openDraft();
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Email to support');
-    fireEvent.input(screen.getByLabelText('Subject'), { target: { value: 'My own words' } });
-    const href = screen.getByRole('link', { name: 'Open in the mail program' }).getAttribute('href');
-    expect(href).toMatch(/^mailto:applicants@acme-apply\.example\?subject=My%20own%20words&body=/);
-  });
-
-  test('in another language starts from the notes again', async () => {
-    show(stories.support);
-    await openDraft();
-    fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'de' } });
-    expect((screen.getByLabelText('Text') as HTMLTextAreaElement).lang).toBe('de');
-    expect((screen.getByLabelText('Text') as HTMLTextAreaElement).value).toContain('Bewerbung');
-  });
-});
-
 describe('moving about', () => {
   test('a new view takes the focus to its heading, and back leads home', () => {
     show(stories.support);
@@ -508,7 +263,7 @@ describe('a popup that closed in the middle', () => {
 
   test('does not give a pasted answer to another contact than one that is waited for', async () => {
     const { index } = stories.waiting.application.outreach.map((_, index) => ({ index })).at(-1)!;
-    kept = { answered: { index: String(index + 7), outcome: 'resolved', answer: 'Solved.' } };
+    keepForms({ answered: { index: String(index + 7), outcome: 'resolved', answer: 'Solved.' } });
     show(stories.waiting);
     press('They answered');
     press('Save');
@@ -536,7 +291,9 @@ describe('a popup that closed in the middle', () => {
   });
 
   test('offers no draft that was meant for somebody else', async () => {
-    kept = { draft: { to: 'employer jobs@globex.com', lang: 'en', subject: 'x', body: 'For Globex only' } };
+    keepForms({
+      draft: { to: 'employer jobs@globex.com', lang: 'en', subject: 'x', body: 'For Globex only' },
+    });
     show(stories.support);
     await openDraft();
     expect(screen.getByLabelText<HTMLTextAreaElement>('Text').value).not.toContain('For Globex only');
