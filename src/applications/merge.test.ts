@@ -142,3 +142,143 @@ describe('an application that two devices noted, each for itself', () => {
     expect(mergeKept(both, kept({ cases: [theirs] })).joined).toEqual([]);
   });
 });
+
+describe('what merging changed', () => {
+  const nothing = { applications: [], notes: [], deleted: [], joined: [] };
+  const local = kept({ cases: [sampleApplication], notes: [sampleNote] });
+
+  test('is nothing with a file that says the same, in other words too', () => {
+    expect(mergeKept(local, local)).toMatchObject(nothing);
+    const stamps = { '*': '2026-03-02T08:00:00.000Z' };
+    expect(mergeKept(local, kept({ cases: [{ ...sampleApplication, stamps }] }))).toMatchObject(nothing);
+    const reordered = Object.fromEntries(Object.entries(sampleNote).reverse()) as unknown as Note;
+    expect(mergeKept(local, kept({ notes: [reordered] }))).toMatchObject(nothing);
+  });
+
+  test('is each record of a file that differs, and no other', () => {
+    const other = { ...sampleApplication, id: 'case-2', job: { title: 'Cook', id: '7' } };
+    const remarked = stampedNote(sampleNote, { ...sampleNote, remark: 'again' }, at(5));
+    const file = kept({ cases: [sampleApplication, other], notes: [remarked] });
+    const changed = mergeKept(local, file);
+    expect(changed.applications.map(({ id }) => id)).toEqual(['case-2']);
+    expect(changed.notes).toEqual([remarked]);
+    expect(changed.deleted).toEqual([]);
+  });
+
+  test('is an application that was opened earlier or updated later elsewhere, by whatever clock', () => {
+    const earlier = { ...sampleApplication, openedAt: '2026-03-02T09:30:00+02:00' };
+    expect(merged(sampleApplication, earlier).openedAt).toBe(earlier.openedAt);
+    expect(merged(earlier, sampleApplication).openedAt).toBe(earlier.openedAt);
+    const later = { ...sampleApplication, updatedAt: '2026-03-02T08:30:00Z' };
+    expect(merged(sampleApplication, later).updatedAt).toBe(later.updatedAt);
+    expect(merged(later, sampleApplication).updatedAt).toBe(later.updatedAt);
+  });
+
+  test('is the same moment in the same words, whichever is merged into which', () => {
+    const same = '2026-03-02T08:00:00Z';
+    const twin = { ...sampleApplication, openedAt: same, updatedAt: same };
+    const [one, other] = [merged(sampleApplication, twin), merged(twin, sampleApplication)];
+    expect([one.openedAt, one.updatedAt]).toEqual([other.openedAt, other.updatedAt]);
+  });
+
+  test('is a mark that is later than the known one, or joins', () => {
+    const mark = { id: 'case-9', what: 'application', at: at(5).toISOString() } as const;
+    const newer = { ...mark, at: at(9).toISOString() };
+    const joins = { ...mark, into: 'case-3' };
+    const marked = (here: Kept['deleted'], there: Kept['deleted']) =>
+      mergeKept(kept({ deleted: here }), kept({ deleted: there })).deleted;
+    expect(marked([mark], [mark])).toEqual([]);
+    expect(marked([mark], [newer])).toEqual([newer]);
+    expect(marked([newer], [mark])).toEqual([]);
+    expect(marked([newer], [joins])).toEqual([{ ...newer, into: 'case-3' }]);
+    expect(marked([{ ...mark, into: 'case-4' }], [joins])).toEqual([joins]);
+    expect(marked([joins], [{ ...mark, into: 'case-4' }])).toEqual([]);
+    expect(marked([], [mark])).toEqual([mark]);
+    expect(Object.keys(marked([mark], [newer])[0]!)).not.toContain('into');
+  });
+});
+
+describe('a note', () => {
+  const other = { ...sampleApplication, id: 'case-2', job: { title: 'Cook', id: '7' } };
+  const moved = stampedNote(sampleNote, { ...sampleNote, caseId: 'case-2' }, at(5));
+  const mark = { id: 'case-2', what: 'application', at: at(10).toISOString() } as const;
+
+  test('that was moved to an application that is deleted gets a mark of its own, and stays gone', () => {
+    const { deleted, isGone } = mergeKept(
+      kept({ cases: [sampleApplication, other], notes: [sampleNote] }),
+      kept({ notes: [moved], deleted: [mark] }),
+    );
+    expect(deleted).toEqual([mark, { id: 'note-1', what: 'note', at: mark.at }]);
+    expect(isGone(moved)).toBe(true);
+  });
+
+  test('that was always there needs none', () => {
+    const own = { ...sampleNote, caseId: 'case-2' };
+    const { deleted } = mergeKept(kept({ cases: [other], notes: [own] }), kept({ deleted: [mark] }));
+    expect(deleted).toEqual([mark]);
+  });
+
+  test('has the later mark, where it had one', () => {
+    const own = { id: 'note-1', what: 'note', at: at(20).toISOString() } as const;
+    const local = kept({ cases: [other], notes: [moved], deleted: [own] });
+    expect(mergeKept(local, kept({ deleted: [mark] })).deleted).toEqual([mark]);
+  });
+
+  test('of an application that nobody knows is gone', () => {
+    const { isGone } = mergeKept(kept({ notes: [sampleNote] }), kept({}));
+    expect(isGone(sampleNote)).toBe(true);
+  });
+
+  test('that is deleted does not keep its application, and one that lives does', () => {
+    const remarked = stampedNote(sampleNote, { ...sampleNote, remark: 'again' }, at(11));
+    const local = kept({ cases: [sampleApplication], notes: [remarked] });
+    const ofApplication = { ...mark, id: 'case-1' };
+    const ofNote = { id: 'note-1', what: 'note', at: at(12).toISOString() } as const;
+    expect(mergeKept(local, kept({ deleted: [ofApplication] })).isGone(sampleApplication)).toBe(false);
+    expect(mergeKept(local, kept({ deleted: [ofApplication, ofNote] })).isGone(sampleApplication)).toBe(true);
+  });
+
+  test('follows its application through every joining', () => {
+    const joins = (id: string, into: string) => ({ id, what: 'application', at: '', into }) as const;
+    const local = kept({
+      cases: [{ ...sampleApplication, id: 'a' }],
+      notes: [{ ...sampleNote, caseId: 'c' }],
+    });
+    const { notes } = mergeKept(local, kept({ deleted: [joins('c', 'b'), joins('b', 'a')] }));
+    expect(notes).toMatchObject([{ id: 'note-1', caseId: 'a' }]);
+  });
+});
+
+describe('two applications of two devices', () => {
+  const theirs = { ...sampleApplication, id: 'a' };
+
+  test('that are not the same stay two', () => {
+    const other = { ...theirs, job: { title: 'Cook', id: '7' } };
+    expect(mergeKept(kept({ cases: [sampleApplication] }), kept({ cases: [other] })).joined).toEqual([]);
+  });
+
+  test('stay two where one of them was deleted', () => {
+    const mark = { id: 'a', what: 'application', at: at(10).toISOString() } as const;
+    const file = kept({ cases: [theirs], deleted: [mark] });
+    expect(mergeKept(kept({ cases: [sampleApplication] }), file).joined).toEqual([]);
+    expect(mergeKept(file, kept({ cases: [sampleApplication] })).joined).toEqual([]);
+  });
+
+  test('stay two where the other one was deleted here before', () => {
+    const mark = { id: 'a', what: 'application', at: at(10).toISOString() } as const;
+    const local = kept({ cases: [sampleApplication], deleted: [mark] });
+    expect(mergeKept(local, kept({ cases: [theirs] })).joined).toEqual([]);
+  });
+
+  test('are joined as of the later of their last changes, by one mark', () => {
+    const ours = edited({ employer: 'Globex' }, 5, { ...sampleApplication, employer: null });
+    const { deleted } = mergeKept(kept({ cases: [ours] }), kept({ cases: [theirs] }));
+    expect(deleted).toEqual([{ id: 'case-1', what: 'application', at: at(5).toISOString(), into: 'a' }]);
+  });
+
+  test('are joined with the smallest where several are the same', () => {
+    const ours = ['c', 'b'].map(id => ({ ...sampleApplication, id }));
+    const { deleted } = mergeKept(kept({ cases: ours }), kept({ cases: [{ ...theirs, id: 'd' }] }));
+    expect(deleted).toMatchObject([{ id: 'd', into: 'b' }]);
+  });
+});
