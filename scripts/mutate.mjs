@@ -22,8 +22,7 @@ function scoreOf(report) {
 
 async function mutate(room) {
   const { code } = await runTool('@stryker-mutator/core/bin/stryker.js', ['run', 'stryker.config.mjs'], {
-    // A few rounds of the properties of merging are enough to notice what is broken.
-    env: { MUTATE_ROOMS: room, MERGE_RUNS: '8' },
+    env: { MUTATE_ROOMS: room },
   });
   if (code !== 0) throw new SetupError(`The run over ${room} ended with an error.`);
   const { died, all } = scoreOf(JSON.parse(readFileSync(`out/mutation/${room}.json`, 'utf8')));
