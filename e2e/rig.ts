@@ -34,7 +34,8 @@ export interface Rig {
   print(): Promise<Buffer>;
   /** What the extension says inside the page, or null when it says nothing. */
   notice(): Promise<string | null>;
-  pressInNotice(name: string): Promise<void>;
+  /** Waits for a button of that name to be pressed, at most for so long (a minute where nothing is said). */
+  pressInNotice(name: string, ms?: number): Promise<void>;
   /** Presses the toolbar button: the real popup, with all the rights that this press gives. */
   openPopup(): Promise<Surface>;
   closePopup(): Promise<void>;

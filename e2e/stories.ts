@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { test as base, expect } from 'playwright/test';
+import { test as base } from 'playwright/test';
 import { startDemo } from '../demo/server.mjs';
+import { expect } from './expect.ts';
 import type { Rig } from './rig.ts';
 import { openRig } from './rigs/open.ts';
 import { type Site, openSite } from './rigs/site.ts';

@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect } from './expect.ts';
 import type { Rig } from './rig.ts';
 import type { Answer } from './rigs/site.ts';
 

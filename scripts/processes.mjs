@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { constants } from 'node:os';
+import { constants, setPriority } from 'node:os';
 
 const running = new Set();
 
@@ -47,14 +47,30 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 
+/** Half the share of others: with more, a busy machine would leave nothing. */
+const stepBehind = 3;
+
+function stepBack(pid) {
+  try {
+    setPriority(pid, stepBehind);
+  } catch {
+    // It has ended already, or the system does not allow it: then it has its share like others.
+  }
+}
+
 /**
  * Runs a program to its end, in a process group of its own that ends with this script.
  * With `quiet` the output is collected and returned, else it is shown as it comes.
  * A quiet program that says nothing for `silentMinutes` hangs: it is ended, and the code is null. One that is only slow
  * has all the time it needs.
+ * With `behind` others have the processor first.
  * A program that cannot be started is answered with code null and the reason as output.
  */
-export async function run(command, args, { quiet = false, env = {}, silentMinutes = 15 } = {}) {
+export async function run(
+  command,
+  args,
+  { quiet = false, env = {}, silentMinutes = 15, behind = false } = {},
+) {
   const child = spawn(command, args, {
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     env: { ...process.env, ...(quiet ? { NO_COLOR: '1', FORCE_COLOR: undefined } : {}), ...env },
@@ -63,6 +79,7 @@ export async function run(command, args, { quiet = false, env = {}, silentMinute
     shell: process.platform === 'win32' && !command.endsWith('.exe'),
   });
   running.add(child);
+  if (behind && child.pid) stepBack(child.pid);
   let output = '';
   const giveUp = () => {
     output += `\nEnded after ${silentMinutes} minutes without a word.\n`;

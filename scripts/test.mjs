@@ -47,22 +47,16 @@ async function stories(executables) {
   report('stories', tallyPlaywright(told, code, browsers), output, started);
 }
 
-/** Everything that needs a browser. One that is missing and cannot be installed is a failure. */
-async function inBrowsers(built) {
+/** The browsers by name. One that is missing and cannot be installed is a failure, and the answer null. */
+async function findBrowsers() {
   const started = Date.now();
-  let executables;
   try {
-    executables = await ensureBrowsers(browsers);
+    return await ensureBrowsers(browsers);
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     report('tests in browsers', tallyCheck(false), error.message, started);
-    return;
+    return null;
   }
-  await vitest('what is seen in a real page', 'out/browser-tests.json', words =>
-    runBrowserTests(executables.chromium, words, true),
-  );
-  if (built) await stories(executables);
-  else report('stories', tallyCheck(false), 'Not told: the demo build failed.', started);
 }
 
 async function weighed(folder) {
@@ -77,18 +71,19 @@ function asked(folder) {
   return { code: beyond.length, output: beyond.join('\n') };
 }
 
-const tool = (script, ...args) => runTool(script, args, { quiet: true });
+/** Behind the browsers, which have to answer in time. */
+const tool = (script, ...args) => runTool(script, args, { quiet: true, behind: true });
 
 async function unitTests() {
   await vitest('unit tests', 'out/unit.json', words => tool('vitest/vitest.mjs', 'run', ...words));
 }
 
+/** Both at once; false where one failed. */
 async function demoBuilds() {
-  let built = true;
-  for (const target of targets) {
-    built = (await check(`demo build for ${target}`, () => build(target, { demo: true }))) && built;
-  }
-  return built;
+  const done = await Promise.all(
+    targets.map(target => check(`demo build for ${target}`, () => build(target, { demo: true }))),
+  );
+  return done.every(Boolean);
 }
 
 async function releaseBuilds() {
@@ -103,17 +98,28 @@ async function releaseBuilds() {
   );
 }
 
-try {
-  mkdirSync('out', { recursive: true });
-  await ensureDependencies();
+/** What takes a processor, one after another. */
+async function computed(executables) {
   await check('types', () => tool('typescript/bin/tsc', '--noEmit'));
   await check('lint', () => tool('oxlint/bin/oxlint', '--deny-warnings'));
   await check('format', () => tool('@biomejs/biome/bin/biome', 'format', '.'));
+  await unitTests();
   await releaseBuilds();
+  if (executables)
+    await vitest('what is seen in a real page', 'out/browser-tests.json', words =>
+      runBrowserTests(executables.chromium, words, true),
+    );
+}
+
+try {
+  mkdirSync('out', { recursive: true });
+  await ensureDependencies();
+  const executables = await findBrowsers();
+  // The stories come first, because they are longest. They mostly wait, so the rest is done beside them.
   const built = await demoBuilds();
-  // Browsers mostly wait, so the unit tests have the processor meanwhile.
-  const [browsersEnd, unitEnd] = await Promise.allSettled([inBrowsers(built), unitTests()]);
-  for (const { reason } of [browsersEnd, unitEnd]) if (reason) throw reason;
+  if (!built) report('stories', tallyCheck(false), 'Not told: the demo build failed.', Date.now());
+  const parts = [computed(executables), ...(built && executables ? [stories(executables)] : [])];
+  for (const end of await Promise.allSettled(parts)) if (end.status === 'rejected') throw end.reason;
 } catch (error) {
   report(
     'the run itself',

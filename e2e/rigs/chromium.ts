@@ -173,8 +173,8 @@ function rig(
     reload: async () => void (await page.reload()),
     print: () => page.pdf({ preferCSSPageSize: true, format: 'A4' }),
     notice: () => readNotice(page),
-    async pressInNotice(name) {
-      await until(`"${name}" in the notice`, () => clickInNotice(page, name));
+    async pressInNotice(name, ms) {
+      await until(`"${name}" in the notice`, () => clickInNotice(page, name), ms);
     },
     async openPopup() {
       await popup?.close();

@@ -1,20 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Inside, Rig, RigOptions, Surface } from '../rig.ts';
+import type { Inside, Rig, RigOptions } from '../rig.ts';
+import { inClosedRoots, orErrorPage, surfaceOf } from './firefox-page.ts';
 import { closePopup, closeSidebar, findSidebar, inBrowser, openPopup } from './firefox-popup.ts';
 import { startFirefox } from './firefox-process.ts';
-import {
-  fillField,
-  findControl,
-  findField,
-  forgetEverything,
-  readBadge,
-  readDatabases,
-  readText,
-  whatIsKept,
-} from './inside.ts';
-import { type Send, runIn } from './marionette.ts';
+import { forgetEverything, readBadge, readDatabases, whatIsKept } from './inside.ts';
+import { runIn } from './marionette.ts';
 import { until, untilAsleep } from './wait.ts';
 
 // Names of Firefox's own code, which exist only there.
@@ -138,8 +130,8 @@ function rig(
       return Buffer.from(printed.value ?? printed, 'base64');
     },
     notice: () => inClosedRoots(send, front, null),
-    async pressInNotice(name) {
-      await until(`"${name}" in the notice`, () => inClosedRoots(send, front, name));
+    async pressInNotice(name, ms) {
+      await until(`"${name}" in the notice`, () => inClosedRoots(send, front, name), ms);
     },
     async openPopup() {
       if (popupIsOpen) await closePopup(send);
@@ -211,100 +203,4 @@ function rig(
   function backgroundRuns(): Promise<boolean> {
     return inBrowser(send, id => WebExtensionPolicy.getByID(id).extension.backgroundState === 'running', id);
   }
-}
-
-/** A page that does not answer is a story too: the browser then shows its own error page. */
-function orErrorPage(error: unknown) {
-  if (!/about:neterror|about:certerror|timeout/i.test(String(error))) throw error;
-}
-
-/** Goes through a tab's frames, outermost first, until one of them has an answer. */
-async function inFrames<T>(send: Send, ask: () => Promise<T | null>): Promise<T | null> {
-  const here = await ask();
-  if (here) return here;
-  const count = await runIn(send, () => document.querySelectorAll('iframe, frame').length, []);
-  for (let index = 0; index < count; index++) {
-    await send('WebDriver:SwitchToFrame', { id: index });
-    const there = await inFrames(send, ask);
-    if (there) return there;
-    await send('WebDriver:SwitchToParentFrame');
-  }
-  return null;
-}
-
-/** A tab and its frames as a person sees them. */
-function surfaceOf(send: Send, handle: string): Surface {
-  const enter = async () => {
-    await send('WebDriver:SwitchToWindow', { handle });
-    await send('WebDriver:SwitchToFrame', { id: null });
-  };
-  async function find(search: (name: string) => Element | null, name: string): Promise<string> {
-    return until(`"${name}" on the page`, async () => {
-      await enter();
-      return inFrames(send, async () => {
-        const { value } = await send('WebDriver:ExecuteScript', {
-          script: `return (${search})(arguments[0]);`,
-          args: [name],
-          sandbox: null,
-        });
-        return value && (Object.values(value)[0] as string);
-      });
-    });
-  }
-  return {
-    async text() {
-      await enter();
-      const texts: string[] = [];
-      await inFrames(send, async () => {
-        texts.push(await runIn(send, readText, []).catch(() => ''));
-        return null;
-      });
-      return texts.join('\n');
-    },
-    async press(name) {
-      await send('WebDriver:ElementClick', { id: await find(findControl, name) }).catch(orErrorPage);
-    },
-    async fill(label, value) {
-      const id = await find(findField, label);
-      const element = { 'element-6066-11e4-a52e-4f735466cecf': id };
-      await runIn(send, fillField, [element, value]);
-    },
-    async evaluate(inside, ...args) {
-      await enter();
-      return runIn(send, inside, args);
-    },
-    async screenshot(path) {
-      await enter();
-      const { value } = await send('WebDriver:TakeScreenshot', { full: false });
-      writeFileSync(path, Buffer.from(value, 'base64'));
-    },
-  };
-}
-
-/**
- * Reads the extension's notice out of its closed shadow root, or presses the button of that name in it.
- * Only code with the browser's own rights can look in there.
- */
-async function inClosedRoots(send: Send, handle: string, name: string | null): Promise<string | null> {
-  await send('WebDriver:SwitchToWindow', { handle });
-  await send('WebDriver:SwitchToFrame', { id: null });
-  return inFrames(send, async () => {
-    const { value } = await send('WebDriver:ExecuteScript', {
-      sandbox: 'system',
-      args: [name],
-      script: `const [name] = arguments;
-        for (const host of document.querySelectorAll('*')) {
-          const root = !host.shadowRoot && host.openOrClosedShadowRoot;
-          if (!root || /^(input|textarea|select|video|audio|details|marquee)$/i.test(host.localName)) continue;
-          const shown = [...root.children].filter(element => element.checkVisibility?.() && element.localName !== 'style');
-          const text = shown.map(element => element.innerText).join('\\n').trim();
-          if (name === null) { if (text) return text; continue; }
-          const button = [...root.querySelectorAll('button, a')].find(element =>
-            ((element.getAttribute('aria-label') ?? '') + ' ' + element.innerText).toLowerCase().includes(name.toLowerCase()));
-          if (button?.checkVisibility() && button.closest('[data-ready]')) { document.notifyUserGestureActivation(); button.click(); return 'pressed'; }
-        }
-        return null;`,
-    });
-    return value;
-  });
 }
