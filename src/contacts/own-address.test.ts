@@ -51,6 +51,12 @@ test.each([
   ['We could not send the application of ada.tester@initech.org.', []],
   ['Something went wrong. The account ada.tester@initech.org is locked.', []],
   ['Es gibt schon ein Konto für ada.tester@initech.org.', []],
+  ['Something went wrong. “Ada” could not be saved for ada@mail.example, phone (212) 555-0196.', []],
+  ['Das Profil von ada.tester@initech.org, Telefon 040 428782-20 ist gesperrt.', []],
+  [
+    'Something went wrong. Please contact help@globex.org, phone (212) 555-0196.',
+    ['help@globex.org', '(212) 555-0196'],
+  ],
   ['Something went wrong. If it happens again, contact help@globex.org.', ['help@globex.org']],
   ['Error 500. support@globex.org', ['support@globex.org']],
   ['エラーが発生しました。desk@globex.org までご連絡ください。', ['desk@globex.org']],

@@ -1,3 +1,4 @@
+import { leadOfList } from '../applications/listed-addresses.ts';
 import { isFreeMail } from './domains.ts';
 import type { ContactMatch } from './found.ts';
 import { scoreWords } from './purpose.ts';
@@ -81,15 +82,15 @@ export function applicantsOwnContacts(
     .map((match, i) => ({ find: match, around: around[i]! }))
     .filter(({ find: match }) => isPersonal(match));
   const own = reached.filter(({ find: match, around }) => {
-    const lead = text.slice(Math.max(0, match.start - 80), match.start);
+    const lead = leadOfList(text.slice(Math.max(0, match.start - 160), match.start)).slice(-80);
     return ownLead.test(lead) || isQuoted(around) || (isPrivateMail(match) && saysNothing(around));
   });
   const beside = own.length > 0 ? reached.filter(({ around }) => saysNothing(around)) : [];
   return new Set([...own, ...beside].map(({ find: match }) => match));
 }
 
-const isPersonal = ({ kind, start, normalized }: ContactMatch) =>
-  (kind === 'email' || kind === 'phone') && start >= 0 && normalized !== null;
+const isPersonal = ({ kind, start, normalized, printed }: ContactMatch) =>
+  (kind === 'email' || kind === 'phone') && start >= 0 && (normalized !== null || printed !== undefined);
 
 const isPrivateMail = ({ kind, normalized }: ContactMatch) =>
   kind === 'email' && isFreeMail(normalized!.split('@')[1] ?? '');

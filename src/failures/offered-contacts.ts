@@ -1,4 +1,4 @@
-import { mailAddress } from './mail-address.ts';
+import { addresses, isOneList } from '../applications/listed-addresses.ts';
 import { typedAfter } from './wording/personal-words.ts';
 
 /** Words that offer a way to reach somebody, in the eleven languages. */
@@ -10,15 +10,6 @@ const ownWords =
 
 /** What a form says of an answer, and never of its own help desk: "… is not valid". */
 const answered = new RegExp(typedAfter, 'u');
-
-const addresses = new RegExp(
-  String.raw`\[(?:e-mail|phone number)\]|${mailAddress.source}|(?<![\w.-])(?:\+\d|\(?\d)[\d ./()-]{6,16}\d(?![\w-])`,
-  'gu',
-);
-/** Between two entries of one list: a comma, and at most the name of what follows. */
-const listed =
-  /^[\s,;/|]*(?:and |or |und |oder |et |ou |y |o |e |en |i |och )?(?:(?:mobile|cell|tele)?phone|tel\p{L}*\.?|mobil\p{L}*|handy\p{L}*|e-?mail|mail|numéro|número|numero|nummer|numer|電話|电话|手机)?(?: number| no\.?)?[\s:：.]*$/u;
-const listReach = 30;
 
 /** An offer is no further from its address than this. */
 const reach = 120;
@@ -38,7 +29,7 @@ export function offeredContacts(text: string): { address: string; index: number 
       ownUntil = index + address.length;
       return [];
     }
-    const isListed = index - ownUntil <= listReach && listed.test(text.slice(ownUntil, index).toLowerCase());
+    const isListed = ownUntil >= 0 && isOneList(text.slice(ownUntil, index));
     const offer = invitation.exec(text.slice(Math.max(0, index - reach), index).toLowerCase());
     const isShort = address.replace(/\D/g, '').length <= maxDigits || address.includes('@');
     const behind = text.slice(index + address.length, index + address.length + reach).toLowerCase();

@@ -1,6 +1,6 @@
+import { mailAddress } from '../applications/mail-address.ts';
 import { type FoundId, idsIn } from './ids.ts';
 import { offeredContacts } from './offered-contacts.ts';
-import { mailAddress } from './mail-address.ts';
 import { isCertain, withoutCertain, withoutPersonal } from './personal-data.ts';
 import type { Cleaned } from './redact-rules.ts';
 import { decode, redactQuery, redactUrl } from './redact-url.ts';
