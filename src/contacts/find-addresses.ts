@@ -9,6 +9,10 @@ const file =
 const places =
   /(?:contact|support|help|assist|ticket|chat|faq|kontakt|hilfe|aide|ayuda|contacto|ajuda|contato|suporte|aiuto|contatti|assistenza|supporto|hulp|pomoc|hj[aä]lp|inquiry|toiawase|service-?desk|feedback|enquir)/i;
 
+/** Addresses that open a conversation with somebody. */
+const messengers =
+  /^(?:wa\.me\/\d|api\.whatsapp\.com\/|m\.me\/|t\.me\/|line\.me\/|teams\.(?:microsoft|live)\.com\/l\/chat)/i;
+
 const inContactWords = inWords([
   'contact\\w*|reach us|write to|get in touch|submit (?:a |an |your )?(?:ticket|request|case)|open (?:a )?(?:ticket|case)|(?:for|need|get) (?:\\w+ )?(?:help|assistance|support)|help (?:desk|cent(?:er|re)|page|form)|support (?:team|desk|cent(?:er|re)|page|site|form|portal)|assistance|faqs?|chat|technical|accommodations?|accessib\\w+|disabilit\\w+|(?:complete|fill out|fill in|submit|use) (?:this|the|our|an?) (?:\\w+ ){0,2}(?:form|request)|enquir\\w+|inquir\\w+|questions?',
   'kontakt\\w*|hilfe|supportformular|wenden sie sich|fragen|anfrage\\w*',
@@ -26,7 +30,7 @@ const inContactWords = inWords([
 /** What an address is, by its path and the words of its link: a chat, a form to write in, or a page to read. */
 export function kindOfAddress(words: string): FoundKind {
   if (
-    /(?:^|[^a-z])(?:live[-_ ]?)?chat(?:bot|[-_ ]?(?:with|now|us))?(?![a-z])|wa\.me|whatsapp|チャット|在线客服|在線客服/iu.test(
+    /(?:^|[^a-z])(?:live[-_ ]?)?chat(?:bot|[-_ ]?(?:with|now|us))?(?![a-z])|wa\.me|whatsapp|(?:^|\/\/|\s)t\.me|m\.me|teams\.(?:microsoft|live)\.com|チャット|在线客服|在線客服/iu.test(
       words,
     )
   )
@@ -53,9 +57,9 @@ export function findAddresses(text: string, sentenceOf: (offset: number) => stri
     const url = new URL(absolute);
     if (!isPublicHost(url.hostname)) continue;
     const bare = !/^(?:https?:|www\.)/i.test(raw) && !raw.includes('/');
-    const telling = places.test(
-      `${url.hostname.split('.').slice(0, -2).join('.')}${url.pathname}${url.search}${url.hash}`,
-    );
+    const telling =
+      messengers.test(url.host + url.pathname) ||
+      places.test(`${url.hostname.split('.').slice(0, -2).join('.')}${url.pathname}${url.search}${url.hash}`);
     const beside = text.slice(Math.max(0, hit.index - 80), hit.index + raw.length + 30);
     if (!telling && (bare || !inContactWords.test(sentenceOf(hit.index)) || !inContactWords.test(beside)))
       continue;

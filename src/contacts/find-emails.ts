@@ -5,7 +5,7 @@ import type { ContactMatch, Unfit } from './found.ts';
 const letter = String.raw`\p{Script=Latin}\p{Nd}`;
 const local = String.raw`[${letter}](?:[${letter}._%+'-]{0,62}[${letter}_])?`;
 const label = String.raw`[${letter}](?:[${letter}-]{0,61}[${letter}])?`;
-const at = String.raw`\s?@\s?|\s*[\[({<]\s*(?:at|@|a|ä|arroba|chiocciola|arobase|apenstaartje|małpa|snabel-?a|アット|アットマーク)\s*[\])}>]\s*|\s(?:at|AT|arroba)\s`;
+const at = String.raw`\s?@\s?|\s*[\[({<]\s*(?:at|@|a|ä|ät|klammeraffe|arroba|chiocciola|arobase|apenstaartje|małpa|snabel-?a|アット|アットマーク)\s*[\])}>]\s*|\s(?:at|AT|arroba)\s`;
 const dot = String.raw`\.|\s*[\[({<]\s*(?:dot|\.|punkt|point|punto|ponto|punt|kropka|ドット)\s*[\])}>]\s*|\s(?:dot|DOT|punto|ponto)\s`;
 const written = new RegExp(
   String.raw`(?<![${letter}@/._-])(${local})(${at})(${label}(?:(?:${dot})${label})+)(?![${letter}]|[${letter}._%+'-]*@)`,
@@ -25,7 +25,7 @@ const sampleName =
   /^(?:(?:your|my)[._-]?(?:name|email|e-mail|mail|address|id)|(?:first|given)[._-]?name[._-]?(?:last|sur)name|first[._-]last|name|username|user|someone|somebody|j(?:ohn|ane)?[._-]?doe|john[._-]?q[._-]?public|max[._-]?mustermann|vorname[._-]?nachname|prenom[._-]?nom|nombre(?:[._-]?apellido)?|x{3,}|abc|foo|test)$/i;
 
 const noReply =
-  /(?:no|not|kein|ne|nao|non|niet|nie)[._-]?(?:answer|respon\w*|repl\w*|antwort\w*|resposta)|do[._-]?not[._-]?repl|donotrepl|noreply|mailer-?daemon|postmaster|^bounces?\b|^(?:auto(?:mated|-?mailer)?|notifications?|alerts?|mailer|system)(?:[._-].*)?$/i;
+  /(?:no|not|kein|ne|nao|non|niet|nie)[._-]?(?:answer|respon\w*|repl\w*|antwort\w*|resposta)|do[._-]?not[._-]?repl|donotrepl|noreply|mailer-?daemon|postmaster|^bounces?\b|^(?:auto(?:mated|-?mailer)?|notifications?|alerts?|mailer)(?:[._-].*)?$|^system[._-]/i;
 /** Addresses made for one posting or one applicant, into which a CV is sent. */
 const intakeHost =
   /^(?:inbound|in|reply|parse|mail-?in|apply|jobs?-?mail|cv|intake)[.-]|(?:inbound|reply|apply)\w*\.\w+$/i;

@@ -23,7 +23,7 @@ const yearSpan = /^(?:19|20)\d\d\s*[-–/]\s*(?:19|20)\d\d$/;
 const sum = /^\d{1,3}(?:[ .,'’]\d{3})+(?:[.,]\d\d)?(?:\s*[-–]\s*\d{1,3}(?:[ .,'’]\d{3})+)?$/;
 
 const moneyBefore =
-  /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|PLN|SEK|BRL|R\$|zł|kr)|salar\w+|gehalt|salaire|sueldo|salário|stipendio|salaris|wynagrodzeni\w+|lön|年収|薪)[^.;\d]{0,25}$/iu;
+  /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|PLN|SEK|BRL|R\$|zł|kr)(?!\p{L})|salar\w+|gehalt|salaire|sueldo|salário|stipendio|salaris|wynagrodzeni\w+|(?<!\p{L})lön(?!n)|年収|薪)[^.;\d]{0,25}$/iu;
 const moneyAfter =
   /^\s?(?:[$€£¥%]|(?:USD|EUR|GBP|CHF|PLN|SEK|BRL|zł|kr|dollars?|euros?|per (?:hour|year|annum|month|day)|p\.?a\.?|brutto|gross|an?nually|円|元)(?!\p{L}))/iu;
 

@@ -72,6 +72,19 @@ export function ownerOf(
   return ownerByWords(around, host, vendor);
 }
 
+/** True for an address, or a number in one breath with one, whose domain is neither a page's nor the vendor's. */
+export function isOfForeignDomain(
+  match: ContactMatch,
+  { group }: Pick<Surroundings, 'group'>,
+  source: string,
+  { vendor, pageUrl }: PageContext,
+): boolean {
+  const domain = domainOf(match) ?? group.map(domainOf).find(other => other !== null) ?? null;
+  if (domain === null || isFreeMail(domain) || (vendor && domainsOf(vendor).has(domain))) return false;
+  const pages = [source, pageUrl].map(hostnameIn).filter(host => host !== null);
+  return pages.length > 0 && pages.every(host => registrableDomain(host) !== domain);
+}
+
 /** True for an address whose own domain or place in the directory tells the owner. */
 function decides(match: ContactMatch, vendor: Vendor): boolean {
   const domain = domainOf(match);

@@ -11,7 +11,7 @@ export interface PurposeFeatures {
 }
 
 /** Rows of the table of weights. */
-export const purposeTableRows = 8192;
+export const purposeTableRows = 16384;
 
 const conceptEntries = Object.entries(lineConcepts);
 

@@ -6,7 +6,7 @@ import { type LinePurpose, linePurposes, strengthsOf } from './purpose-model.ts'
 import type { Surroundings } from './surroundings.ts';
 import { lineConcepts } from './wording/line-concepts.ts';
 import { otherCompanies } from './wording/owner-words.ts';
-import { applicantWords, staffOnly } from './wording/audience-words.ts';
+import { applicantWords, contactPerson, staffOnly } from './wording/audience-words.ts';
 import { accommodationOnly, cues, denied } from './wording/purpose-words.ts';
 
 type Scores = Record<Exclude<Purpose, 'fax'>, number>;
@@ -44,13 +44,15 @@ export type WordsOfSupport = keyof typeof supportFrom;
 /**
  * What a contact is there for: what a model learned from the words that belong to it, its sentence, its heading, its
  * neighbours and its mailbox; and what the directory, the owner and the place on the page add. Three things are no
- * matter of weighing: a fax, a line kept for accommodation requests, and the desk of another company.
+ * matter of weighing: a fax, a line kept for accommodation requests, and the desk of another company. `isForeign`: its
+ * domain is neither the page's nor the vendor's.
  */
 export function purposeOf(
   match: ContactMatch,
   around: Surroundings,
   owner: Owner,
   known: KnownChannel | null,
+  isForeign = false,
 ): Purpose {
   if (match.kind === 'fax') return 'fax';
   if (accommodationOnly.test(around.sentence) || accommodationOnly.test(around.after)) {
@@ -72,9 +74,12 @@ export function purposeOf(
   const isPlaced =
     owner === 'vendor' || known !== null || /^(?:error-message|help-box)$/.test(around.position);
   const best = likeliestPurpose(strengths, wordsOfSupport(match, around), isPlaced);
+  const isElsewhere =
+    owner !== 'vendor' && (isOfOtherCompany(around) || (isForeign && speaksOfOther(around)));
+  if (best === 'recruiting' && isForeign && isElsewhere) return 'other';
   if (best !== 'technical-support') return best;
   if (isForAccommodation(around)) return 'accommodation';
-  return owner !== 'vendor' && isOfOtherCompany(around) ? 'other' : best;
+  return isElsewhere ? 'other' : best;
 }
 
 /** The most likely purpose; support only where it is likely enough for what the words beside the contact say. */
@@ -107,10 +112,24 @@ export function wordsOfSupport(match: ContactMatch, around: Surroundings): Words
   const said = Math.max(...[clauseOf(stretch), stretch, sentence, label, heading ?? ''].map(score));
   // "You solve hard problems." says nothing of the line below it; "Forgot your password?" does.
   const led = taken ? 0 : score(before);
+  if (isContactPerson(around)) return 'silent';
   if (said > 1.5 || led >= 3 || (led > 1.5 && /[?？]["'”»)]*$/.test(before))) return 'telling';
   const near = `${led > 0 || taken ? '' : before} ${sentence} ${label}`;
   const isHint = troubles.some(wording => wording.test(near)) || [match, ...group].some(isNamedForSupport);
   return said > 1 || isHint ? 'hinting' : 'silent';
+}
+
+/** What a person says who cannot go on, and not what a job is about. */
+const stuck = [lineConcepts.broken, lineConcepts.cannot, lineConcepts.using, lineConcepts.form].filter(
+  one => one !== undefined,
+);
+
+/** "Contact person: Kim Berg, head of technical support": the title of somebody who answers for a posting. */
+function isContactPerson({ stretch, label, before, taken, group }: Surroundings): boolean {
+  const own = `${label} ${clauseOf(stretch)}`;
+  const led = taken || before.length > 25 ? '' : before;
+  if (!contactPerson.test(`${led} ${own}`) || group.some(isNamedForSupport)) return false;
+  return !stuck.some(wording => wording.test(own));
 }
 
 /** True when the words name a purpose outright. */
@@ -126,6 +145,12 @@ function isForAccommodation({ stretch }: Surroundings): boolean {
 function isOfOtherCompany({ stretch, before, taken }: Surroundings): boolean {
   const asked = !taken && /[?？]["'”»)]*$/.test(before) ? before : '';
   return otherCompanies.test(`${asked} ${clauseOf(stretch)}`);
+}
+
+/** "For questions about a charge, contact PayStream": payments and identities are other companies' business. */
+function speaksOfOther({ stretch, before, taken, earlier }: Surroundings): boolean {
+  const led = taken ? '' : `${earlier} ${before}`;
+  return lineConcepts.foreignDesk?.test(`${led} ${clauseOf(stretch)}`) ?? false;
 }
 
 /** "Employees sign in with their network ID. Call … for IT support." */

@@ -8,7 +8,7 @@ import { findLinks, findNamed } from './find-links.ts';
 import { findShortCodes } from './find-phones.ts';
 import { findNumbers } from './find-numbers.ts';
 import type { ContactMatch, FoundContact, PageContext } from './found.ts';
-import { claimOf, knownChannel, ownerOf } from './owner.ts';
+import { claimOf, isOfForeignDomain, knownChannel, ownerOf } from './owner.ts';
 import { hoursIn } from './printed-hours.ts';
 import { applicantsOwnContacts } from './own-address.ts';
 import { purposeOf } from './purpose.ts';
@@ -163,7 +163,8 @@ function ownerAndPurpose(
   const known = knownChannel(match, pageContext.vendor);
   const ownership = ownerOf(match, around, source, pageContext);
   const guessed = ownership.owner === 'vendor' && !ownership.presented;
-  const purpose = purposeOf(match, around, guessed ? 'unknown' : ownership.owner, known);
+  const isForeign = isOfForeignDomain(match, around, source, pageContext);
+  const purpose = purposeOf(match, around, guessed ? 'unknown' : ownership.owner, known, isForeign);
   // A vendor named in the same sentence does not answer the employer's accommodation line.
   if (purpose === 'accommodation' && match.kind === 'phone' && !known)
     return { ownership: { owner: 'employer' as const, presented: false }, purpose };

@@ -30,6 +30,10 @@ export interface Surroundings {
 const belongsBefore =
   /^[\s)\]"',]*\(?\s*(?:for|regarding|about|if|to (?:report|request|ask)|with|concerning|is for|für|bei|wenn|falls|zu|pour|en cas|si|para|per|voor|bij|indien|w sprawie|w przypadku|dla|för|vid|om|is the|will|can|answers?)(?!\p{L})/iu;
 
+/** What a letter is to be headed with says what it is about, and nothing of the desk that reads it. */
+const subjectLine =
+  /((?<!\p{L})(?:subject|heading|quoting|betreff|stichwort|kennwort|objet|mention|asunto|assunto|oggetto|onderwerp|onder vermelding|dopisk\p{L}*|tytu[lł]\p{L}*|temat\p{L}*|ämne\p{L}*|märk\p{L}*|件名|主题|标题|主旨|主題|標題)[^„“"«「『\n.]{0,25})[„“"«「『][^”“"»」』\n]{2,80}[”“"»」』]/giu;
+
 /** The surroundings of every find of one text, in the order of the finds, which must not overlap. */
 export function surroundingsOf(
   text: string,
@@ -37,7 +41,8 @@ export function surroundingsOf(
   { heading, position }: Pick<Passage, 'heading' | 'position'>,
 ): Surroundings[] {
   const spans = sentenceSpans(text);
-  const cut = (span: Span | undefined) => (span ? text.slice(span.start, span.end).trim() : '');
+  const plain = (words: string) => words.replace(subjectLine, '$1').trim();
+  const cut = (span: Span | undefined) => (span ? plain(text.slice(span.start, span.end)) : '');
   let consumed = 0;
   let introduced = 0;
   const groups = groupsOf(text, matches, spans);
@@ -60,9 +65,9 @@ export function surroundingsOf(
     // A stretch without letters is no words: the second number of a list belongs with the first.
     const named = match.kind === 'email' || match.kind === 'phone' || match.kind === 'fax' ? '' : match.raw;
     return {
-      stretch: `${leading} ${named} ${own}`.trim(),
+      stretch: plain(`${leading} ${named} ${own}`),
       ...heads[index]!,
-      sentence: text.slice(span.start, last.end).trim(),
+      sentence: plain(text.slice(span.start, last.end)),
       before: cut(spans[at - 1]),
       taken: matches.some(other => !group.includes(other) && isWithin(other, spans[at - 1])),
       earlier: cut(spans[at - 2]),
@@ -116,7 +121,7 @@ function headsOf(text: string, matches: readonly ContactMatch[]): { label: strin
 }
 
 const between =
-  /^[\s,;:./&()|•·–-]*(?:(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|eller|och|via|by|at|call|phone|t[eé]l\p{L}*|text|e-?mail|e-?post|courriel|correo|mail|oppure|telefonare|telefonar|telefonieren|telefoner|llam(?:ar|ando|[ae])|llámenos|appelez|téléphonez|ligue|ligar|zadzwoń|bel(?:len)?|ring|rufen sie|allo?|alla|au|fax|fono?|mob\p{L}*|cel\p{L}*|handy|móvil|portable|whatsapp|tty|toll[- ]free|numbers?|n[uú]mero|address|write|us|to|per|unter|telefonisch|au|à|al|ao|aan|an|pod|på|または|或|或者|电话|電話(?:番号)?|邮箱|メール)(?![\p{L}])[\s.,:()/-]*)*$/iu;
+  /^[\s,;:./&()|•·–-]*(?:(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|eller|och|via|by|at|call|phone|t[eé]l\p{L}*|text|e-?mail|e-?post|courriel|correo|mail|oppure|telefonare|telefonar|telefonieren|telefoner|see|siehe|voir|visit|you|can|may|also|reach|alternatively|auch|aussi|también|também|anche|ook|także|även|pel[oa]|por|par|per|on|under|numer(?:em)?|nummer|numéro|op|sur|dzwoniąc|ringing|calling|llamando|chiamando|ligando|bellen|telefonisch|den|dem|der|die|das|el|la|le|il|o|het|lo|no|nr|se|llam(?:ar|ando|[ae])|llámenos|appelez|téléphonez|ligue|ligar|zadzwoń|bel(?:len)?|ring|rufen sie|allo?|alla|au|fax|fono?|mob\p{L}*|cel\p{L}*|handy|móvil|portable|whatsapp|tty|toll[- ]free|numbers?|n[uú]mero|address|write|us|to|per|unter|telefonisch|au|à|al|ao|aan|an|pod|på|または|或|或者|电话|電話(?:番号)?|邮箱|メール)(?![\p{L}])[\s.,:()/-]*)*$/iu;
 
 const withoutHours = (gap: string) => gap.replace(hoursIn(gap) ?? '', '');
 

@@ -2,16 +2,16 @@ import { inWords } from './in-words.ts';
 
 /** Lines for people who work there already: their accounts are not the applicant's. */
 export const staffOnly = inWords([
-  '(?:government|corporate|network|company|employee|staff|intranet|work) (?:e-?mail |log-?in |account |user )?(?:id|ids|password|account|credentials)|(?:current|existing|internal) (?:employees?|staff|team members|associates|colleagues|candidates|applicants)|employee self service|for (?:employees|staff) only',
-  '(?:mitarbeitende|mitarbeiter|beschäftigte)(?: \\w+)? (?:intern|intranet)|interne (?:bewerber\\w*|mitarbeit\\w+)',
-  "salariés? de l'entreprise|collaborateurs? internes?|candidats? internes?",
-  'empleados actuales|candidatos internos',
-  'funcionários atuais|colaboradores internos|candidatos internos',
-  'dipendenti|candidati interni',
-  'huidige medewerkers|interne (?:kandidaten|medewerkers)',
-  'obecn\\w+ pracownik\\w+|kandydac\\w+ wewnętrzn\\w+',
+  '(?:government|corporate|network|company|employee|staff|intranet|work) (?:e-?mail |log-?in |account |user )?(?:id|ids|password|account|credentials)|(?:current|existing|internal) (?:employees?|staff|team members|associates|colleagues|candidates|applicants)|employee self service|for (?:employees|staff) only|(?:staff|employees|colleagues|team members) (?:who|whose|that|should|can|may|must|with)|(?:our|for) (?:own )?(?:staff|employees)|if you (?:already )?work (?:for|with|at) us',
+  '(?:mitarbeitende|mitarbeiter|beschäftigte)(?: \\w+)? (?:intern|intranet)|interne (?:bewerber\\w*|mitarbeit\\w+)|(?:für|unsere?) (?:eigenen? )?(?:mitarbeiter\\w*|beschäftigte[nr]?|kolleg\\w+)|(?:mitarbeiter\\w*|mitarbeitende|beschäftigte) (?:melden|wenden|wählen|nutzen)',
+  "salariés? de l'entreprise|collaborateurs? internes?|candidats? internes?|(?:nos|pour les) (?:salariés|collaborateurs|agents)",
+  'empleados actuales|candidatos internos|(?:nuestros|para) empleados|personal (?:interno|propio)',
+  'funcionários atuais|colaboradores internos|candidatos internos|(?:nossos|para) (?:funcionários|colaboradores)',
+  'dipendenti|candidati interni|personale interno',
+  'huidige medewerkers|interne (?:kandidaten|medewerkers)|(?:onze|eigen|voor) medewerkers',
+  '(?:obecn\\w+|nasz\\w*|dla) pracownik\\w+|kandydac\\w+ wewnętrzn\\w+',
   'befintlig\\w* medarbetare|interna sökande|anställda',
-  '社員の方|在職者',
+  '社員の方|在職者|従業員の方|社内',
   '在职员工|内部员工|在職員工',
 ]);
 
@@ -25,4 +25,19 @@ export const applicantWords = inWords([
   'sökande|ansök\\w+',
   '応募|求職者',
   '应聘|求职|應徵|申请人',
+]);
+
+/** Who answers questions about one posting: a person, whatever they do for a living. */
+export const contactPerson = inWords([
+  'recruiters?|hiring manager|contact person|your contact|(?:talk|speak|reach out) to|interested|contact name|posted by|reports? to',
+  'ansprechp(?:artner|erson)\\w*|recruiter(?:in)?|interesse geweckt|interessiert|kontaktperson',
+  'interlocut\\w+|personne (?:de contact|à contacter)|recruteu\\w+|intéressée?s?|votre contact',
+  'persona de contacto|reclutador\\w*|interesad\\w+',
+  'pessoa de contato|recrutador\\w*|interessad\\w+',
+  'persona di (?:contatto|riferimento)|referente|interessat\\w+',
+  'contactpersoon|recruiter|interesse|geïnteresseerd',
+  'osob\\w+ (?:kontaktow\\w+|do kontaktu)|rekruter\\w*|zainteresowan\\w+',
+  'kontaktperson\\w*|rekryterare|rekryterande|intresserad|kontakta gärna',
+  '採用担当|担当者?[:：]',
+  '联系人|招聘(?:负责人|专员)',
 ]);

@@ -161,7 +161,7 @@ export const lineConcepts: Readonly<Record<string, Wording>> = {
     'rekrut\\w+|kadr\\w*|hr|personaln\\w+|stanowisk\\w*|prac[aęy]|oferty pracy|rozmow\\w+',
     'rekryter\\w*|personal\\w*|hr|tjänst\\w*|jobb\\w*|anställ\\w+|intervju\\w*|chef\\w*|fackli\\w+',
     '採用|人事|求人|選考|面接|リクルート|職種|応募',
-    '招聘|人事|人力|职位|职缺|岗位|面试|应聘|求职|hr',
+    '招聘|人事|人力|人资|用人部门|职位|职缺|岗位|面试|应聘|求职|hr',
   ),
   selling: of(
     'sales|quot(?:e|es|ation\\w*)|orders?|ordering|pricing|purchas\\w+|dealers?|distributors?|resellers?|partner\\w*|vendors?|suppliers?|advertis\\w+|sponsor\\w*|demo\\w*|business (?:development|inquir\\w+|enquir\\w+)|wholesale|bookings?|reservations?|clients|franchis\\w+|marketing|trade|export',

@@ -32,15 +32,15 @@ export const providerWords = inWords([
 
 /** Services of other companies that an application leads through: proofs of identity, log-ins and payments. */
 export const otherCompanies = inWords([
-  "login\\.gov|id\\.me|(?:digital )?(?:identity|id) (?:provider|service)|payment (?:provider|gateway|processor|service)|gateway'?s? (?:desk|support)|paypal|stripe",
-  'bundid|eid-?(?:service|client|anbieter)\\w*|(?:zahlungs|bezahl)(?:dienst|anbieter)\\w*|identitätsanbieter|klarna',
+  "login\\.gov|id\\.me|one login|my ?gov ?id|realme|singpass|digilocker|(?:digital )?(?:identity|id) (?:provider|service)|payment (?:provider|gateway|processor|service)|gateway'?s? (?:desk|support)|paypal|stripe",
+  'bundid|id austria|swissid|verimi|eid-?(?:service|client|anbieter)\\w*|(?:zahlungs|bezahl)(?:dienst|anbieter)\\w*|identitätsanbieter|klarna',
   "franceconnect|itsme|prestataire de paiement|fournisseur d'identité",
   'cl@ve|claveúnica|pasarela de pago\\w*|proveedor de (?:identidad|pagos)',
   'gov\\.br|operadora do cartão|provedor de (?:identidade|pagamento)',
   "spid|cie|pagopa|gestore (?:dell'identità|dei pagamenti)|identity provider",
   'digid|eherkenning|betaal(?:dienst|provider)\\w*',
   'profil\\w* zaufan\\w+|epuap|mobywatel|operator\\w* płatności|dostawc\\w+ tożsamości',
-  'bankid|freja|betaltjänst\\w*|e-legitimation\\w*',
+  'bankid|freja|mitid|betaltjänst\\w*|e-legitimation\\w*',
   'マイナンバーカード|マイナポータル|gビズid|決済代行',
   '支付宝|微信支付|支付平台|统一身份认证',
 ]);

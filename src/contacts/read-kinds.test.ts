@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { readContacts } from './read-contacts.ts';
+
+// Kinds of passages that were once misread, each in other words than those that showed it.
+
+const read = (text: string, host = 'www.globex.org') => {
+  const documentUrl = `https://${host}/careers`;
+  const passage = { text, heading: null, position: 'other' as const, links: [], documentUrl };
+  return readContacts([passage], { pageUrl: documentUrl, vendor: null, lang: null }).filter(
+    ({ normalized }) => normalized !== null,
+  );
+};
+const purposes = (text: string, host?: string) => read(text, host).map(({ purpose }) => purpose);
+
+test.each([
+  ['Sekretariat: 22 661 81 00', 'www.globex.pl', '+48226618100'],
+  ['Europazentrale 030 901820', 'www.globex.de', '+4930901820'],
+  ['Kraków: 12 422 61 89', 'www.globex.pl', '+48124226189'],
+])('a word that begins like a currency makes no sum of a number: %s', (text, host, number) => {
+  expect(read(text, host).map(({ normalized }) => normalized)).toEqual([number]);
+});
+
+test('addresses hidden with the letters of their language', () => {
+  expect(read('Hilfe: jobs [ät] globex [punkt] de')[0]?.normalized).toBe('jobs@globex.de');
+});
+
+test('a conversation by an address of a messenger', () => {
+  expect(read('Ask away: https://wa.me/16082639940')[0]).toMatchObject({ kind: 'chat' });
+});
+
+test('a lone F before a number is a fax', () => {
+  expect(read('T +1 608 263 9900 F +1 608 263 9901').map(({ kind }) => kind)).toEqual(['phone', 'fax']);
+});
+
+test('a mailbox called system is read by people', () => {
+  expect(read('Die Seite bleibt leer? system@globex.org')[0]?.unfit).toBeNull();
+});
+
+test.each([
+  'Network support engineer. Interested? Speak to Lee Park, IT recruiter, lee.park@globex.org',
+  'Support-Technikerin (m/w/d)\nAnsprechpartnerin: Ina Beck, Leitung Technischer Support\nina.beck@globex.org',
+  'Technicien de support. Personne à contacter : Léa Brun, l.brun@globex.org',
+])('the title of who answers for a posting makes no support line: %s', text => {
+  expect(purposes(text)).toEqual(['recruiting']);
+});
+
+test('what a letter is to be headed with says nothing of who reads it', () => {
+  expect(purposes('Send your CV with the subject "Technical support" to office@globex.org')).toEqual([
+    'recruiting',
+  ]);
+});
+
+test.each([
+  'Our staff call the IT help desk at 608-263-9900.',
+  'Für Mitarbeitende des Hauses: Unsere Mitarbeiter wenden sich an den IT-Helpdesk, it@globex.org.',
+])('the desk of those who work there is no support for applicants: %s', text => {
+  expect(purposes(text)).toEqual(['other']);
+});
+
+test('a desk for payments at another domain is nobody who hires', () => {
+  const text = 'Questions about a payment? CardFlow helps: desk@cardflow.io or 1-877-450-2291.';
+  expect(purposes(text)).toEqual(['other', 'other']);
+});
+
+test('what is offered as another way belongs to the sentence before', () => {
+  expect(purposes('If the upload fails, write to help@globex.org. You can also call 608-263-9900.')).toEqual([
+    'technical-support',
+    'technical-support',
+  ]);
+});
+
+test('traditional characters', () => {
+  expect(purposes('職缺內容請洽人資部 02-2720-8889', 'www.globex.com.tw')).toEqual(['recruiting']);
+});
