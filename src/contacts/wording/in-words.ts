@@ -1,5 +1,5 @@
-/** Wording in several languages, as one test. */
-export interface Wording {
+/** Words in several languages, as one test. */
+export interface WordMatcher {
   test(text: string): boolean;
   /** Every place where the wording stands, with the words as they are written there. */
   matches(text: string): WordingMatch[];
@@ -31,7 +31,7 @@ const letter = '[a-z0-9\u00df-\u024f]';
  * digit. Compiled on first use and run on the text in small letters: a pattern that ignores case itself took eight
  * times as long to compile.
  */
-export function inWords(languages: readonly string[]): Wording {
+export function inWords(languages: readonly string[]): WordMatcher {
   let compiled: RegExp | null = null;
   const pattern = () => (compiled ??= compile(languages));
   return {

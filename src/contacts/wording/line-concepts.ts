@@ -1,4 +1,4 @@
-import { inWords, type Wording } from './in-words.ts';
+import { inWords, type WordMatcher } from './in-words.ts';
 
 const of = (...languages: string[]) => inWords(languages);
 
@@ -6,7 +6,7 @@ const of = (...languages: string[]) => inWords(languages);
  * What lines beside a contact speak of, whatever for: things, troubles and people. Each is one meaning in en, de, fr,
  * es, pt, it, nl, pl, sv, ja and zh, so that what was learned from one language holds in the others.
  */
-export const lineConcepts: Readonly<Record<string, Wording>> = {
+export const lineConcepts: Readonly<Record<string, WordMatcher>> = {
   form: of(
     '(?:application |online |web )?(?:forms?|portals?|pages?|sites?|web ?sites?|platforms?|systems?|screens?)|registration|careers? (?:site|page)',
     '\\w*(?:formular|portal|webseite|website|seite|plattform|maske|bewerbungssystem|system)\\w{0,2}|registrierung|online-?bewerbung',

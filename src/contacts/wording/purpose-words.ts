@@ -1,12 +1,12 @@
 import type { Purpose } from '../../vendors/vocabulary.ts';
 import { faultWords } from './fault-words.ts';
-import { inWords, type Wording } from './in-words.ts';
+import { inWords, type WordMatcher } from './in-words.ts';
 
 export interface Cue {
   purpose: Exclude<Purpose, 'fax'>;
   /** 3 settles the matter where nothing contradicts, 1 only hints. */
   weight: number;
-  words: Wording;
+  words: WordMatcher;
 }
 
 const cue = (purpose: Cue['purpose'], weight: number, ...languages: string[]): Cue => ({

@@ -1,5 +1,5 @@
 import type { Refusal } from '../found.ts';
-import { inWords, type Wording } from './in-words.ts';
+import { inWords, type WordMatcher } from './in-words.ts';
 
 const says = (refuses: Refusal['refuses'], ...languages: string[]) => ({
   refuses,
@@ -7,7 +7,7 @@ const says = (refuses: Refusal['refuses'], ...languages: string[]) => ({
 });
 
 /** How people say what they will not do: en, de, fr, es, pt, it, nl, pl, sv, ja, zh. */
-export const refusalWords: readonly { refuses: Refusal['refuses']; words: Wording }[] = [
+export const refusalWords: readonly { refuses: Refusal['refuses']; words: WordMatcher }[] = [
   says(
     'password-reset',
     "(?<!you )(?:cannot|can not|can't|unable to|do not|don't|will not|not able to|no access to)(?: \\w+){0,3} (?:reset|change|recover|retrieve|provide|unlock)(?: \\w+){0,3} (?:passwords?|accounts?|log-?ins?|user ?names?)|passwords?(?: \\w+){0,12} cannot be (?:reset|provided|changed|retrieved|recovered)",

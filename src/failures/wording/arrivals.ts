@@ -1,5 +1,5 @@
 /** Whether an application has arrived, and everything that only looks like it. Written as in grammar.ts. */
-export const arrivals = {
+export const arrivalConcepts = {
   reached: `reached us|has reached|have reached|arrived|got your|we have your|we ve your|landed|we ve got|in the hands of|is with|are with|came through|come through|in our system|have received|has received|we received|been received|was received|receipt of|been logged|successfully applied|ve applied|have applied|you applied|are in$|been registered|recorded|
     eingegangen|eingetroffen|liegt uns vor|liegen uns vor|angekommen|erhalten|bekommen|entgegengenommen|in empfang|eingang|erfasst|zugegangen|erreicht|vorliegt|registriert|
     parvenu|arrive$|arrivee|accusons reception|bien recu|recu$|recue|recus$|reception de|entre les mains|prise en compte|pris en compte|enregistre|nous est|nous avons votre|

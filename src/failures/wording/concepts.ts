@@ -1,5 +1,5 @@
 import { plainText, unspaced } from '../plain-text.ts';
-import { arrivals } from './arrivals.ts';
+import { arrivalConcepts } from './arrivals.ts';
 import { events } from './events.ts';
 import { forms } from './forms.ts';
 import { grammar } from './grammar.ts';
@@ -19,7 +19,7 @@ const sources = {
   ...jobs,
   ...turns,
   ...prose,
-  ...arrivals,
+  ...arrivalConcepts,
   ...forms,
 };
 
