@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toLocalIso } from './moment.ts';
+import { formatMoment, toLocalIso } from './moment.ts';
 
 test.each([
   [0, '2026-03-03T01:30:00.000+00:00'],
@@ -11,4 +11,14 @@ test.each([
   const moment = Object.assign(new Date('2026-03-03T01:30:00Z'), { getTimezoneOffset: () => behind });
   expect(toLocalIso(moment)).toBe(written);
   expect(Date.parse(written)).toBe(moment.getTime());
+});
+
+test.each([
+  ['en-US', '2 March 2026 at 18:14'],
+  ['en', '2 March 2026 at 18:14'],
+  ['de-AT', '2. März 2026 um 18:14 Uhr'],
+  ['fr', '2 mars 2026 à 18:14'],
+])('a moment is written in one way in every region of a language: %s', (locale, written) => {
+  const style = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const;
+  expect(formatMoment(locale, new Date('2026-03-02T18:14:00Z'), style)).toBe(written);
 });

@@ -14,7 +14,10 @@ const twoDigits = (number: number) => String(number).padStart(2, '0');
 /** Making one takes longer than anything else that a list of a hundred applications does. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** English is read all over the world: day before month in words, and 24 hours, which nobody takes for another time. */
+/**
+ * English is read all over the world: day before month in words, and 24 hours, which nobody takes for another time. In
+ * whichever English the browser speaks, since a letter of the same moment goes to readers of all of them.
+ */
 const regions: Record<string, string> = { en: 'en-GB' };
 /** Where a time is not written without a word behind it. */
 const behindTime: Record<string, string> = { de: ' Uhr', nl: ' uur' };
@@ -25,9 +28,10 @@ const behindTime: Record<string, string> = { de: ' Uhr', nl: ' uur' };
  */
 export function formatMoment(locale: string, moment: Date, style: Intl.DateTimeFormatOptions): string {
   const key = locale + JSON.stringify(style);
-  const made = formats.get(key) ?? new Intl.DateTimeFormat(regions[locale] ?? locale, style);
+  const [language = ''] = locale.split('-');
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(regions[language] ?? locale, style);
   formats.set(key, made);
-  return made.format(moment) + ((style.timeStyle && behindTime[locale]) ?? '');
+  return made.format(moment) + ((style.timeStyle && behindTime[language]) ?? '');
 }
 
 /** The offset that a moment is written with, as a help desk reads it: "UTC+01:00". */

@@ -3,11 +3,11 @@ import { language, t } from './t.ts';
 
 /**
  * A moment as people say it: "today at 14:32", "tomorrow at 09:05", else day and time, with the year where it is another
- * one. `iso` is ISO 8601; a date alone is a day and gets no time. In the reader's own time zone.
+ * one; at midnight the day that begins. `iso` is ISO 8601; a date alone is a day and gets no time. In the reader's own time zone.
  */
 export function when(iso: string, now: Date): string {
   const moment = momentOf(iso);
-  if (isDay(iso)) return format(moment, dayStyle(moment, now));
+  if (isDay(iso) || isMidnight(moment)) return format(moment, dayStyle(moment, now));
   const time = timeOf(moment);
   const away = daysBetween(now, moment);
   if (away === 0) return t('dateToday', time);
@@ -22,9 +22,9 @@ export function when(iso: string, now: Date): string {
  */
 export function clock(iso: string, now: Date): string {
   const moment = momentOf(iso);
-  const time = timeOf(moment);
-  if (daysBetween(now, moment) === 0) return t('clockTime', time);
-  return t('clockDay', format(moment, { weekday: 'short', ...dayStyle(moment, now) }), time);
+  if (daysBetween(now, moment) === 0) return t('clockTime', timeOf(moment));
+  const day = format(moment, { weekday: 'short', ...dayStyle(moment, now) });
+  return isMidnight(moment) ? t('clockDate', day) : t('clockDay', day, timeOf(moment));
 }
 
 /** A day without a time: "12 March 2026". */
@@ -47,6 +47,10 @@ export function exactly(iso: string): string {
   const moment = momentOf(iso);
   return `${format(moment, { dateStyle: 'medium', timeStyle: 'medium' })} (${offsetWords(toLocalIso(moment))})`;
 }
+
+/** Two business days end with a day: "until Wed 2 Dec" is what people say, and not "00:00". */
+const isMidnight = (moment: Date) =>
+  moment.getTime() % 60_000 === 0 && moment.getHours() === 0 && moment.getMinutes() === 0;
 
 const isDay = (iso: string) => iso.length === 10;
 

@@ -46,7 +46,7 @@ export function tCount(name: CountedName, count: number, ...subs: string[]): str
 
 /**
  * The language in which `t` answers, as BCP 47. Where the browser speaks a regional form of it (en-GB), that
- * one, so that dates look as people there write them.
+ * one, so that numbers and dates look as people there write them (but see `formatMoment` for English).
  */
 export function language(): string {
   const spoken = t('language');

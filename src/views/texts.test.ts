@@ -18,13 +18,14 @@ const uncounted = (texts: object) => Object.keys(texts).filter(name => !countedF
 
 /** Texts that are the same word in English, or names, or nothing but gaps. */
 const sameAsInEnglish: Record<string, string> = {
-  every: 'extName jobAt whoseVendor sourceDated outreachBy remedyVendorAdvice dayAtTime clockTime clockDay',
+  every:
+    'extName jobAt whoseVendor sourceDated outreachBy remedyVendorAdvice dayAtTime clockTime clockDay clockDate',
   de: 'columnStatus evidenceNetwork evidenceEnvironment channelChat draftBody',
   es: 'no unsureNo purposeFax referenceIs channelChat',
   fr: 'email channelEmail channelChat purposeFax kindMaintenance kindSuccess evidencePage sourcesTitle contactsOne contactsOther notesOne notesOther minutesOne minutesOther columnDate',
   it: 'no unsureNo email channelEmail channelChat purposePrivacy purposeFax evidenceNetwork evidenceEnvironment',
   nl: 'columnStatus evidence contactsOne purposePrivacy purposeFax referenceIs evidenceNetwork evidenceEnvironment channelEmail channelChat limitBrowsers',
-  pl: 'columnStatus email channelEmail referenceIs systemsOne',
+  pl: 'columnStatus email channelEmail systemsOne',
   pt_BR: 'email channelEmail channelChat purposeFax referenceIs',
   sv: 'columnStatus purposeFax referenceIs evidenceNetwork draftBody systemsOne',
 };

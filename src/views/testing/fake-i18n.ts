@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 
 type Texts = Record<string, { message: string }>;
+type TestedLang = 'en' | 'de' | 'es' | 'pl' | 'sv';
 
 /** Every text of a locale, as the browser would read it. */
-export function textsOf(lang: 'en' | 'de'): Texts {
+export function textsOf(lang: TestedLang): Texts {
   return JSON.parse(readFileSync(`public/_locales/${lang}/messages.json`, 'utf8'));
 }
 
 /** Stands in for the browser's `i18n`, for tests of what people see. */
-export function setLocale(lang: 'en' | 'de'): void {
+export function setLocale(lang: TestedLang): void {
   const texts = textsOf(lang);
   const getMessage = (name: string, subs: readonly string[] = []) =>
     (texts[name]?.message ?? '').replace(/\$(\d)/g, (_, place) => subs[Number(place) - 1] ?? '');

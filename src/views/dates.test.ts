@@ -1,0 +1,29 @@
+import { beforeEach, expect, test } from 'vitest';
+import { clock, when } from './dates.ts';
+import { setLocale } from './testing/fake-i18n.ts';
+
+beforeEach(() => setLocale('en'));
+
+/** On the clock of whoever runs the test, as the extension is on the clock of the applicant. */
+const at = (text: string) => new Date(text).toISOString();
+const now = new Date('2026-11-28T13:30:00');
+
+test.each([
+  ['2026-11-28T18:14:00', '18:14', 'today at 18:14'],
+  ['2026-11-29T09:05:00', 'Sun 29 Nov, 09:05', 'tomorrow at 09:05'],
+  ['2026-12-02T09:05:00', 'Wed 2 Dec, 09:05', 'Wed 2 Dec, 09:05'],
+  // Two business days end with a day.
+  ['2026-12-02T00:00:00', 'Wed 2 Dec', 'Wed 2 Dec'],
+  ['2027-01-04T09:05:00', 'Mon, 4 January 2027, 09:05', '4 January 2027, 09:05'],
+])('%s stands behind "after" and "until" as %s, alone as %s', (moment, behind, alone) => {
+  expect([clock(at(moment), now), when(at(moment), now)]).toEqual([behind, alone]);
+});
+
+test.each([
+  ['es', 'las 18:14', 'el mié, 2 dic'],
+  ['sv', 'kl. 18:14', 'ons 2 dec.'],
+  ['pl', 'godz. 18:14', 'śr., 2 gru'],
+] as const)('in %s with the word that goes with it', (lang, time, day) => {
+  setLocale(lang);
+  expect([clock(at('2026-11-28T18:14:00'), now), clock(at('2026-12-02T00:00:00'), now)]).toEqual([time, day]);
+});
