@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Page, chromium, expect, test } from 'playwright/test';
+import { serveGallery, unfitParts } from '../scripts/gallery-server.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What is pressed and has less than 44 pixels for a finger; a link within a sentence is as high as its line. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const roots = [document, ...[...document.querySelectorAll('*')].flatMap(one => one.shadowRoot ?? [])];
+    const pressed = roots.flatMap(root => [
+      ...root.querySelectorAll<HTMLElement>('button,summary,select,textarea,input:not([type=radio]),a[href]'),
+    ]);
+    return pressed.flatMap(one => {
+      const { width, height } = one.getBoundingClientRect();
+      const isInSentence =
+        one.matches('.inline') || (one.matches('a') && getComputedStyle(one).display === 'inline');
+      if (width === 0 || isInSentence || (width >= 43.5 && height >= 43.5)) return [];
+      return `${Math.round(width)} × ${Math.round(height)} pixels: ${one.outerHTML.slice(0, 100)}`;
+    });
+  });
+}
+
+const pressable = ['button', 'link', 'textbox', 'combobox', 'checkbox', 'DisclosureTriangle'];
+
+/** Controls of one kind that a screen reader calls by one name. */
+async function twins(page: Page): Promise<string[]> {
+  const { nodes } = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree');
+  const names = nodes
+    .filter(({ ignored, role }) => !ignored && pressable.includes(role?.value))
+    .map(({ role, name }) => `${role?.value} “${name?.value}”`);
+  return [...new Set(names.filter((one, i) => names.indexOf(one) !== i))].map(one => `twice: ${one}`);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every state of popup and notice is fit for everybody in ${colorScheme} colours, at 320 pixels`, async () => {
+    const gallery = await serveGallery();
+    const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_BIN! });
+    try {
+      const page = await browser.newPage({ colorScheme, viewport: { width: 320, height: 600 } });
+      page.setDefaultTimeout(60_000);
+      const found: string[] = [];
+      for (const name of gallery.names) {
+        await page.goto(gallery.address(name, { open: true }));
+        await page.waitForSelector('body[data-ready]');
+        const tooWide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        if (Number(tooWide) > 0) found.push(`${name}: ${tooWide} pixels too wide`);
+        const faults = [
+          ...(await unfitParts(page, axe)),
+          ...(await smallTargets(page)),
+          ...(await twins(page)),
+        ];
+        found.push(...faults.map(fault => `${name}: ${fault}`));
+      }
+      expect(found).toEqual([]);
+    } finally {
+      await browser.close();
+      await gallery.close();
+    }
+  });
+}
+
+test('the notice is a live region that is in the page before its words are, and takes no focus', async () => {
+  const gallery = await serveGallery();
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_BIN! });
+  try {
+    const page = await browser.newPage();
+    await page.addInitScript(`
+      const attach = Element.prototype.attachShadow;
+      window.seen = [];
+      Element.prototype.attachShadow = function (options) {
+        const root = attach.call(this, options);
+        new MutationObserver(() => seen.push(root.querySelector('[role=status]')?.textContent.length)).observe(
+          root, { childList: true, subtree: true });
+        return root;
+      };`);
+    await page.goto(gallery.address('notice-once'));
+    await page.waitForSelector('body[data-ready]');
+    await expect.poll(() => page.evaluate('seen.at(-1)'), 'the words in it').toBeGreaterThan(40);
+    expect(await page.evaluate('seen[0]'), 'its length when it came').toBe(0);
+    expect(await page.evaluate('document.activeElement === document.body')).toBe(true);
+    const tree = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree');
+    const status = tree.nodes.find(({ role }) => role?.value === 'status');
+    const live = status?.properties?.find(({ name }) => name === 'live');
+    expect({ ignored: status?.ignored, live: live?.value.value }).toEqual({ ignored: false, live: 'polite' });
+  } finally {
+    await browser.close();
+    await gallery.close();
+  }
+});
