@@ -14,6 +14,12 @@ const files = folders
 const standsAlone = /\bvi\.(?!fn\b)|globalThis|process\.|fake-indexeddb/;
 const alone = files.filter(name => standsAlone.test(readFileSync(name, 'utf8')));
 
+/** Who shows components clears the document afterwards. Whoever reads pages may leave one behind, so these are apart. */
+const showing = files.filter(
+  name => !alone.includes(name) && readFileSync(name, 'utf8').includes('@testing-library'),
+);
+const others = files.filter(name => !alone.includes(name) && !showing.includes(name));
+
 export default defineConfig({
   plugins: [oneCatalog()],
   envPrefix: ['VITE_', 'CALLWORTHY_'],
@@ -28,15 +34,9 @@ export default defineConfig({
     // A thread starts in half the time of a process.
     pool: 'threads',
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'shared',
-          include: files.filter(name => !alone.includes(name)),
-          // These share one set of modules: directory and wordings are loaded once for all of them.
-          isolate: false,
-        },
-      },
+      // These share one set of modules: directory and wordings are loaded once for all of them.
+      { extends: true, test: { name: 'shared', include: others, isolate: false } },
+      { extends: true, test: { name: 'components', include: showing, isolate: false } },
       { extends: true, test: { name: 'alone', include: alone } },
     ],
   },
