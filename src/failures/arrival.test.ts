@@ -41,6 +41,8 @@ test.each([
   'Tu solicitud ha sido enviada a la empresa.',
   'Je sollicitatie is verzonden naar Globex.',
   '応募を受け付けました。応募の取り消しはできません。',
+  'Your application no 4711 has been received.',
+  'Votre candidature n° 4711 a été envoyée.',
 ])('arrived: %s', text => {
   expect(readArrival(text)).toEqual({ says: 'arrived', unsure: false });
 });
@@ -73,7 +75,6 @@ test.each([
   'Thank you for applying. Your data will be deleted after six months.',
   'Vielen Dank für Ihre Bewerbung. Ihre Bewerbung wird nach sechs Monaten gelöscht.',
   'Vielen Dank für Ihre Bewerbung. Sie müssen Ihre Unterlagen nicht per Post senden.',
-  'Your application no 4711 has been received.',
 ])('is asked about: %s', text => {
   const { says, unsure } = readArrival(text);
   expect(says).not.toBe('no');
@@ -137,6 +138,8 @@ test.each([
   'ご応募ありがとうございます。応募を送信できませんでした。',
   '感谢您的申请。我们无法提交您的申请。',
   '您的申请已保存。并未提交。',
+  '応募が完了できませんでした。',
+  'Din ansökan har inte kommit fram.',
 ])('did not arrive: %s', text => {
   expect(readArrival(text).says).toBe('denied');
 });
@@ -229,6 +232,8 @@ test.each([
   'Tu solicitud solo queda enviada cuando pulsas Enviar.',
   'Je sollicitatie is pas verzonden als je op Verzenden klikt.',
   'Twoja aplikacja jest wysłana dopiero po kliknięciu przycisku.',
+  'Nach dem Absenden erhalten Sie eine Mail, dass Ihre Bewerbung eingegangen ist.',
+  'After sending you will see that your application has been received.',
 ])('is never kept as proof: %s', text => {
   const { says, unsure } = readArrival(text);
   expect(says === 'no' || says === 'denied' || unsure).toBe(true);

@@ -1,6 +1,7 @@
 import arrivalWeights from './arrival-weights.json' with { type: 'json' };
 import { featuresOf } from './features.ts';
 import { modelOf, type Weights } from './model.ts';
+import { unspaced } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Hit } from './wording/concepts.ts';
 
@@ -47,16 +48,48 @@ const notThere = /\d ?[%％]|[:：] ?(?:no|nein|non|nee|nej|nie|não|否|いい�
 const opening: ReadonlySet<string> = new Set('onceDone conditional willHappen'.split(' '));
 const denying: ReadonlySet<string> = new Set('notYet not cannot'.split(' '));
 const sending: ReadonlySet<string> = new Set('handedIn reached sentThing'.split(' '));
+const completing: ReadonlySet<string> = new Set([...sending, 'finished', 'success']);
 const application: ReadonlySet<string> = new Set('application yourThing'.split(' '));
 
+/** What is understood of a text: how likely each arrival is, and the meanings in it. */
+interface Read {
+  chances: Record<Arrival, number>;
+  hits: readonly Hit[];
+  plain: string;
+}
+
 /** Whether a sentence says of the sending that it is open. What follows the sending says something else. */
-function isOpen(hits: readonly Hit[]): boolean {
-  const said = hits.map(({ concept }) => concept);
+function isOpen({ hits }: Read): boolean {
   const isAhead = (words: ReadonlySet<string>) => {
-    const place = said.findIndex(one => words.has(one));
-    return place >= 0 && said.slice(place).some(one => sending.has(one));
+    const place = hits.findIndex(hit => words.has(hit.concept));
+    return place >= 0 && hits.slice(place).some(({ concept }) => sending.has(concept));
   };
-  return isAhead(denying) || (isAhead(opening) && said.some(one => application.has(one)));
+  return isAhead(denying) || (isAhead(opening) && speaksOfApplication(hits));
+}
+
+const speaksOfApplication = (hits: readonly Hit[]) => hits.some(({ concept }) => application.has(concept));
+
+/** So many characters before the end of a Japanese sentence begins the verb that denies it. */
+const denyingEnd = 10;
+
+/**
+ * Whether a sentence denies that the application was sent: the denial stands right before the sending ("has not
+ * reached us"), in Japanese at the end ("could not be completed").
+ */
+function isDenied({ hits, plain }: Read): boolean {
+  const isTogether = unspaced.test(plain);
+  // In Japanese "the application is complete" is one wording, and tells of the application as well.
+  const isMeant =
+    speaksOfApplication(hits) || (isTogether && hits.some(({ concept }) => concept === 'handedIn'));
+  if (!isMeant || hits.some(({ concept }) => opening.has(concept))) return false;
+  return hits.some((hit, i) => {
+    if (!denying.has(hit.concept) || hit.concept === 'notYet') return false;
+    const isBefore = hits
+      .slice(i + 1, i + 3)
+      .some(({ concept }) => concept === 'reached' || concept === 'handedIn');
+    const isLast = isTogether && hit.end > plain.length - denyingEnd;
+    return isBefore || (isLast && hits.slice(0, i).some(({ concept }) => completing.has(concept)));
+  });
 }
 
 /** Whoever thanks for an interest confirms nothing, unless the vendor's file says so. */
@@ -77,11 +110,11 @@ type ReadArrival = (text: string, confirmed?: boolean) => ArrivalReading;
 /** A reader of arrivals that works with the given weights. */
 export function makeArrivalReader(weights: Weights): ReadArrival {
   const model = modelOf(weights);
-  const read = (text: string) => {
+  const read = (text: string): Read => {
     // Where it stands says nothing of it: a mail, a heading and an alert confirm in the same words.
     const features = featuresOf(text, 'page');
     const [no = 1, arrived = 0, denied = 0, already = 0] = model.chances(features);
-    return { chances: { no, arrived, denied, already }, hits: features.hits };
+    return { chances: { no, arrived, denied, already }, hits: features.hits, plain: features.plain };
   };
   return (text, confirmed = false) => {
     const whole = read(text);
@@ -98,12 +131,13 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
     const isKept = there >= keptFrom || (confirmed && (there >= askedFrom || thanksForInterest(whole.hits)));
     if (!isKept && there < askedFrom) return { says: 'no', unsure: false };
     const says = chance('already') > chance('arrived') ? 'already' : 'arrived';
+    if (says === 'arrived' && parts.some(isDenied)) return { says: 'denied', unsure: true };
     const doubts = says === 'already' ? doubtfulIfAlready : doubtful;
     const isDoubtful =
       placeholder.test(text) ||
       notThere.test(text) ||
       whole.hits.some(({ concept }) => doubts.has(concept)) ||
-      (says === 'arrived' && parts.some(({ hits }) => isOpen(hits)));
+      (says === 'arrived' && parts.some(isOpen));
     return { says, unsure: !isKept || isDoubtful };
   };
 }

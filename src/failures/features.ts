@@ -59,9 +59,12 @@ export function featuresOf(text: string, context: Context): Features {
   return { plain, hits, rows, values };
 }
 
+/** "Application no 4711" and "candidature n° 4711" deny nothing. */
+const numbering = /(?<![\p{L}\p{N}])n(?:[°º]|o\.?)\s?(?=\d)/giu;
+
 /** The words of a text, and what each of its sentences says. No wording reaches over the end of a sentence. */
 function readSentences(text: string) {
-  const parts = sentencesOf(text.slice(0, 600)).map(plainText);
+  const parts = sentencesOf(text.slice(0, 600).replace(numbering, '# ')).map(plainText);
   const said = parts.map(findConcepts);
   let at = 0;
   const hits = parts.flatMap((part, i) => {

@@ -6,14 +6,16 @@ import {
 } from '../applications/instruction.ts';
 import { plainText, unspaced } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
+import { instructionWords, reports } from './wording/instructions.ts';
 import {
-  halfAnHour,
-  instructionWords,
+  afterwards,
+  clockWord,
+  fixedTimes,
   numberWords,
-  reports,
   timeOfDay,
   units,
-} from './wording/instructions.ts';
+  untilWord,
+} from './wording/times.ts';
 
 /** The instruction in a message, or null: something that is not to be done again, or a time to wait. */
 export function readInstruction(text: string): Instruction | null {
@@ -46,7 +48,9 @@ export function readWarning(text: string): { quote: string; minutes: number | nu
 function instructionIn(sentence: string): Pick<Instruction, 'forbids' | 'minutes' | 'moment'> {
   const plain = plainText(sentence);
   const asked = plain.replace(reports, ' ');
-  const moment = says('wait', plain) ? momentIn(sentence, plain) : null;
+  // "Send it again after 18:30" asks to wait as well; "it failed again at 18:30" does not.
+  const moment =
+    says('wait', plain) || (says('again', asked) && isAnAct(asked)) ? momentIn(sentence, plain) : null;
   return {
     forbids: forbiddenActs.filter(act => isForbidden(act, asked)),
     minutes: moment === null && asksToWait(plain) && !readWarning(sentence) ? durationIn(plain) : null,
@@ -59,35 +63,50 @@ function asksToWait(plain: string): boolean {
   return says('wait', plain) || (says('within', plain) && (!says('due', plain) || says('promise', plain)));
 }
 
+/** Whether it speaks of what a reader does: sending, paying, registering. */
+function isAnAct(asked: string): boolean {
+  return says('press', asked) || says('pay', asked) || says('register', asked);
+}
+
 /** "Do not send your application by post" is about no button; "do not send it again" is, and so is "press only once". */
 function isForbidden(act: ForbiddenAct, asked: string): boolean {
+  if (act === 'reload' && says('keep', asked) && says('opened', asked) && says('window', asked)) return true;
   if (!says(act, asked)) return false;
   if (act !== 'press' && act !== 'pay') return says('doNot', asked);
   if (says('once', asked)) return true;
   return says('doNot', asked) && (says('again', asked) || (act === 'press' && says('button', asked)));
 }
 
-/** Stands before a time of day that is waited for, in the languages that write it before. */
-const untilWord =
-  /(?<!\p{L})(?:at|after|from|around|um|ab|nach|gegen|vers|dès|après|l[ae]s?|às|após|alle|dalle|om|na|vanaf|godz\.?|godzinie|po|od|kl\.?|klockan|efter|från|[àao])\s$/iu;
-
 /** "Tomorrow at 8", "after 18:00": a time of day to wait for. */
 function momentIn(sentence: string, plain: string): TimeNamed | null {
   const inDays = says('tomorrow', plain) ? 1 : 0;
   for (const found of sentence.matchAll(timeOfDay)) {
-    const [, half = '', hours = '', minutes, mark = ''] = found;
     const behind = sentence.slice(found.index + found[0].length);
-    const isAsian =
-      /[時点]/.test(mark) &&
-      !behind.startsWith('間') &&
-      (half !== '' || /^\s?(?:半|以降|以后|以後|後|后|に|から|再)/.test(behind));
-    const isNamed = minutes !== undefined || /[\p{L}]/u.test(mark) || inDays === 1;
-    if (!isAsian && !(isNamed && untilWord.test(sentence.slice(0, found.index)))) continue;
-    const isLate = /^p/i.test(mark) || /午後|下午|晚上/.test(half);
+    const asian = asianMinutes(found, behind);
+    if (asian === null && !isAwaited(found, sentence, inDays === 1)) continue;
+    const [, half = '', hours = '', minutes = asian ?? '00', mark = ''] = found;
+    const isLate = /^p/i.test(mark) || /午後|下午|晚上|夜/.test(half);
     const hour = (Number(hours) % (isLate || /^a/i.test(mark) ? 12 : 24)) + (isLate ? 12 : 0);
-    return { inDays, time: `${String(hour).padStart(2, '0')}:${minutes ?? '00'}` };
+    return { inDays, time: `${String(hour).padStart(2, '0')}:${minutes}` };
   }
   return inDays === 1 ? { inDays, time: null } : null;
+}
+
+/** Whether a time of day is one, and something is to be done at it or after it. */
+function isAwaited(found: RegExpExecArray, sentence: string, isTomorrow: boolean): boolean {
+  const [, , , minutes, mark = ''] = found;
+  const before = sentence.slice(0, found.index);
+  const isNamed = minutes !== undefined || /\p{L}/u.test(mark) || isTomorrow || clockWord.test(before);
+  return isNamed && untilWord.test(before);
+}
+
+/** The minutes of a time of day in Chinese or Japanese behind which something is to be done; null for any other. */
+function asianMinutes([, half = '', , minutes, mark = '']: RegExpExecArray, behind: string): string | null {
+  if (minutes !== undefined) return afterwards.test(behind) ? minutes : null;
+  if (!/[時点點]/.test(mark) || behind.startsWith('間')) return null;
+  const [spelled = '', halfPast, past] = /^\s?(?:(半)|([0-5]?\d)分)/.exec(behind) ?? [];
+  const isTold = half !== '' || halfPast !== undefined || afterwards.test(behind.slice(spelled.length));
+  return isTold ? (halfPast ? '30' : (past ?? '00').padStart(2, '0')) : null;
 }
 
 type Word = keyof typeof instructionWords;
@@ -128,7 +147,8 @@ const durations = units.map(({ minutes, words }) => {
 
 /** The time that a plain sentence names, in minutes, at least one; the longest unit counts. */
 function durationIn(plain: string): number | null {
-  if (halfAnHour.test(plain)) return 30;
+  const fixed = fixedTimes.find(({ words }) => words.test(plain));
+  if (fixed) return fixed.minutes;
   for (const { minutes, pattern } of [...durations].reverse()) {
     const found = pattern.exec(plain);
     const amount = found && (numbers.get(found[1] as string) ?? Number(found[1]));

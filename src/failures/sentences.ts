@@ -1,5 +1,15 @@
+/**
+ * Abbreviations of the eleven languages that numbers stand behind: "kl. 8", "godz. 8", "ca. 20", "Nr. 3". Their full
+ * stop ends no sentence there.
+ */
+const abbreviations =
+  'approx|appx|no|nos|nr|n|num|vol|p|pp|sec|art|ext|tel|fig|fax|ca|bzw|max|min|abs|ziff|str|env|chap|aprox|núm|núms|pág|ap|prox|ramal|circa|pag|int|ok|godz|ul|poz|pkt|kl|tfn|s|st|inkl|incl|ung';
+
 /** Dots inside of numbers, names and addresses end no sentence; a full stop of Chinese or Japanese always does. */
-const sentence = /(?:[^.!?;:\n。！？；：]|[.!?;:](?=[^\s"'”’»)]))+[.!?;:\n。！？；：]*["'”’»)]*/g;
+const sentence = new RegExp(
+  String.raw`(?:[^.!?;:\n。！？；：]|(?<=(?<!\p{L})(?:${abbreviations}))\.(?=\s?\d)|[.!?;:](?=[^\s"'”’»)]))+[.!?;:\n。！？；：]*["'”’»)]*`,
+  'giu',
+);
 
 /** The sentences of a text, with their marks; what stands behind a colon is a sentence of its own. */
 export function sentencesOf(text: string): string[] {

@@ -143,17 +143,17 @@ export const arrivalConcepts = {
     kommer att|blir$|skall$|
     予定|されます|いたします|となります|になります|
     将|將|会被|會被|即将`,
-  onceDone: `once$|as soon as|only when|only if|only after|after you|after the|until you|until$|before you|before your|unless|when you|after submission|once you|
-    sobald|erst wenn|erst nach|nachdem|erst$|bevor|bis sie|solange|erst dann|nur wenn|
-    des que|une fois|lorsque|apres avoir|avant de|avant que|tant que|uniquement si|seulement si|qu apres|apres$|
-    una vez|cuando|en cuanto|despues de|antes de|hasta que|solo si|solo cuando|tras$|
-    assim que|depois de|apos$|quando$|antes de|ate que|somente apos|so apos|enquanto|
-    appena$|una volta|dopo$|prima di|finche|solo se|solo quando|solo dopo|non appena|
-    zodra|pas als|pas nadat|pas wanneer|nadat|voordat|totdat|alleen als|pas na|wanneer|
+  onceDone: `once$|as soon as|only when|only if|only after|after you|after the|until you|until$|before you|before your|unless|when you|after submi|after sending|upon submi|once you|
+    sobald|erst wenn|erst nach|nachdem|erst$|bevor|bis sie|solange|erst dann|nur wenn|nach dem ab|nach dem sen|nach dem ver|nach erfolg|nach versand|nach ein|
+    des que|une fois|lorsque|apres avoir|avant de|avant que|tant que|uniquement si|seulement si|qu apres|apres$|apres l envoi|apres envoi|apres validation|
+    una vez|cuando|en cuanto|despues de|antes de|hasta que|solo si|solo cuando|tras$|al enviar|al pulsar|
+    assim que|depois de|apos$|quando$|antes de|ate que|somente apos|so apos|enquanto|ao enviar|ao clicar|
+    appena$|una volta|dopo$|prima di|finche|solo se|solo quando|solo dopo|non appena|premendo|
+    zodra|pas als|pas nadat|pas wanneer|nadat|voordat|totdat|alleen als|pas na|wanneer|na het ver|na verzend|na het ind|na indien|
     dopiero|gdy$|kiedy|po$|zanim|dopoki|tylko jesli|tylko gdy|zaraz po|jak tylko|
-    så snart|först när|först då|först efter|efter att|innan|tills|bara om|endast om|när$|
-    後に|次第|してから|完了後|するまで|したら|するには|初めて|すると|
-    之后|之後|以后|以後|一旦|才能|才会|才算|之前|只有|直到|成功后|完成后`,
+    så snart|först när|först då|först efter|efter att|innan|tills|bara om|endast om|när$|efter inskick|
+    後に|次第|してから|完了後|するまで|したら|するには|初めて|すると|送信後|応募後|提出後|
+    之后|之後|以后|以後|一旦|才能|才会|才算|之前|只有|直到|成功后|完成后|提交后|投递后|提交後`,
   toComplete: `to complete your|to complete the|to finish your|to finalize|to finalise|to submit your|to finish|finish your|complete your|to apply|finish applying|continue your|complete the|you must finish|to continue|to start|to begin|upload your|upload the|
     abzuschließen|abschließen$|um sich zu bewerben|fertigstellen|vervollständig|fortsetzen|fortzusetzen|ergänzen|hochladen|hochzuladen|laden sie|
     pour finaliser|pour terminer|pour completer|pour postuler|finalisez|terminez|completez|pour valider|poursuiv|finaliser|telecharger|televerser|deposez|

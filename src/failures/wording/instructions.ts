@@ -3,84 +3,118 @@
  * in eleven languages (en de fr es pt it nl pl sv ja zh, one language a line), `$` ends a whole word.
  */
 export const instructionWords = {
-  doNot: `do not$|don t$|never$|avoid|must not$|should not$|rather than|instead of|no need to|
-    nicht$|kein|nie$|niemals|vermeiden|unterlassen|
+  doNot: `do not$|don t$|never$|avoid|must not$|should not$|rather than|instead of|no need to|please don t|refrain|hold back from|
+    nicht$|kein|nie$|niemals|vermeiden|unterlassen|verzichten|keinesfalls|auf keinen fall|
     ne$|n$|evitez|eviter|inutile de|sans$|
-    no$|evite|evita|nunca|
-    nao$|evite|nunca|
-    non$|evita|evitare|mai$|
-    niet$|geen$|vermijd|
-    nie$|unikaj|nigdy$|prosimy nie|
-    inte$|ej$|undvik|aldrig|
-    ないで|しないで|なさらない|控え|ご遠慮|おやめ|
-    请勿|請勿|不要|切勿|勿|别再|避免|无需`,
-  press: `press|click|push|hit$|submit|send$|resend|resubmit|tap$|
-    drücken|klicken|klick|absenden|abschicken|senden|tippen|
+    no$|evite|evita|nunca|abstenga|jamas$|
+    nao$|evite|nunca|jamais$|abstenha|
+    non$|evita|evitare|eviti|mai$|
+    niet$|geen$|vermijd|nooit$|
+    nie$|unikaj|nigdy$|prosimy nie|unika|
+    inte$|ej$|ingen$|inga$|undvik|aldrig|lat bli|avsta$|
+    ないで|しないで|なさらない|控え|ご遠慮|おやめ|ないよう|ぬよう|ないこと|禁止|
+    请勿|請勿|不要|切勿|勿|别再|请别|千万别|不得|不可|避免|无需`,
+  press: `press|click|push|hit$|hitting|submit|send$|resend|resubmit|tap$|
+    drücken|drück|klicken|klick|absenden|einreichen|reichen sie|abschicken|senden|tippen|
     cliqu|appuy|renvoy|envoy|soumet|valid|
     puls|haga clic|hacer clic|clic$|presion|envie$|envies|enviar|reenvi|
     cliqu|clique|pression|aperte|envie$|enviar|reenvi|submet|
     clicc|prem|invi|reinvi|rinvi|
-    klik|druk|verzend|verstuur|indien|
+    klik|druk|verzend|verstuur|indien|dien$|
     klik|nacisk|naciś|wysyłaj|wyślij|wysyla|
     klicka|tryck|skicka|
     押さ|押し|クリック|送信|
     点击|點擊|按下|提交|发送|重复按|再按`,
-  again: `again|twice|second time|third time|repeatedly|more than once|several times|another time|once more|one more time|multiple|resubmit|re submit|resend|re send|reapply|re apply|repeat|duplicate|
-    erneut|noch einmal|nochmal|zweites mal|zum zweiten mal|zweite mal|ein weiteres mal|zweimal|mehrfach|mehrmals|wiederholt|wiederhol|doppelt|abermals|
-    nouveau|deux fois|seconde fois|deuxieme fois|une autre fois|encore une fois|plusieurs fois|plusieurs reprises|renvoy|resoume|recliqu|repostul|repay|repet|reessay|
-    de nuevo|otra vez|dos veces|segunda vez|una vez mas|nuevamente|varias veces|mas de una vez|reenvi|repita|repitas|vuelva a|vuelvas a|vuelve a|
-    de novo|novamente|duas vezes|segunda vez|outra vez|mais uma vez|varias vezes|mais de uma vez|reenvi|repita|volte a|torne a|
-    di nuovo|due volte|seconda volta|ancora$|ancora una volta|nuovamente|piu volte|un altra volta|reinvi|rinvi|ripet|
-    opnieuw|nogmaals|twee keer|tweede keer|nog een keer|nog eens|meerdere keren|meermaals|herhaal|dubbel|
-    ponownie|jeszcze raz|dwa razy|drugi raz|raz jeszcze|wielokrotnie|kilka razy|dwukrotnie|powtarzaj|powtorz|ponawiaj|ponow|
-    igen$|en gang till|en andra gang|ytterligare en gang|två gånger|flera gånger|pa nytt|upprepa|skicka om|dubbelt|
-    再度|再び|もう一度|もう1度|2回|2度|二度|何度|繰り返|二重|再送|再応募|重ねて|
-    再次|重复|重複|多次|第二次|第2次|两次|反复|再提交|再发|重新提交|重新发|重新投|再付|再点|再按`,
+  again: `again|twice|second time|third time|repeatedly|more than once|several times|another time|once more|one more time|multiple|another payment|second payment|new payment|second attempt|resubmit|re submit|resend|re send|reapply|re apply|repeat|duplicate|
+    erneut|noch einmal|nochmal|zweites mal|zum zweiten mal|zweite mal|ein weiteres mal|zweimal|mehrfach|mehrmals|wiederholt|wiederhol|doppelt|abermals|zweite zahlung|neue zahlung|
+    nouveau|nouvelle fois|deux fois|double|autre paiement|second paiement|deuxieme paiement|nouveau paiement|seconde fois|deuxieme fois|une autre fois|encore une fois|plusieurs fois|plusieurs reprises|renvoy|resoume|recliqu|repostul|repay|repet|reessay|
+    de nuevo|otra vez|dos veces|segunda vez|una vez mas|nuevamente|varias veces|mas de una vez|por duplicado|otro pago|segundo pago|reenvi|repita|repitas|vuelva a|vuelvas a|vuelve a|
+    de novo|novamente|duas vezes|segunda vez|outra vez|mais uma vez|varias vezes|mais de uma vez|em duplicidade|outro pagamento|segundo pagamento|reenvi|repita|volte a|torne a|
+    di nuovo|due volte|seconda volta|ancora$|ancora una volta|nuovamente|piu volte|un altra volta|altro pagamento|secondo pagamento|doppio|reinvi|rinvi|ripet|
+    opnieuw|nogmaals|twee keer|tweede keer|nog een keer|nog eens|meerdere keren|meermaals|herhaal|dubbel|nieuwe betaling|tweede betaling|meer dan een keer|vaker dan een|
+    ponownie|jeszcze raz|dwa razy|drugi raz|raz jeszcze|wielokrotnie|kilka razy|dwukrotnie|powtarzaj|powtorz|ponawiaj|ponow|podwojn|znowu|drugiej platnosci|kolejnej platnosci|wiecej niz raz|
+    igen$|en gang till|en andra gang|ytterligare en gang|två gånger|flera gånger|pa nytt|upprepa|skicka om|dubbelt|ny betalning|andra betalning|betalning till|mer an en gang|fler an en gang|
+    再度|再び|もう一度|もう1度|2回|2度|二度|何度|繰り返|二重|重複|再送|再応募|重ねて|
+    再次|重复|重複|多次|多遍|第二次|第2次|两次|反复|再提交|再发|重新提交|重新发|重新投|再付|再点|再按`,
   /** "Press only once" forbids the second time. */
-  once: `only once|just once|only one time|
-    nur einmal|nur ein mal|
-    une seule fois|qu une fois|
-    una sola vez|solo una vez|
-    uma unica vez|apenas uma vez|so uma vez|
-    una sola volta|solo una volta|
-    slechts een keer|maar een keer|eenmaal|
-    tylko raz|jeden raz|
-    bara en gang|endast en gang|
-    一度だけ|1回だけ|一回だけ|
-    只点击一次|只提交一次|仅提交一次|一次即可|只需一次`,
+  once: `only once|just once|only one time|once is enough|one click|single click|
+    nur einmal|nur ein mal|einmal genügt|einmal reicht|ein klick|einziger klick|einmaliges|
+    une seule fois|qu une fois|un seul clic|un clic suffit|une fois suffit|
+    una sola vez|solo una vez|un solo clic|basta con pulsar|basta con hacer clic|basta un clic|
+    uma unica vez|apenas uma vez|so uma vez|uma vez so|um clique|unico clique|
+    una sola volta|solo una volta|un solo clic|un clic basta|basta un clic|
+    slechts een keer|maar een keer|eenmaal|een keer klikken|een keer is genoeg|een klik|
+    tylko raz|jeden raz|kliknac raz|jedno klikniecie|raz wystarczy|
+    bara en gang|endast en gang|klicka en gang|ett klick|en gang racker|
+    一度だけ|1回だけ|一回だけ|一回で十分|1回で十分|一度で十分|1回のみ|一回のみ|
+    只点击一次|只提交一次|仅提交一次|一次即可|只需一次|一次就够|一次就行|只点一次`,
   button: `button|submit$|link$|
     knopf|taste|schaltfläche|button|
     bouton|boton|botao|pulsante|bottone|tasto|knop$|przycisk|knapp|ボタン|按钮|按鈕`,
   reload: `refresh|reload|back button|go back|close the|close this|close your|leave the page|leave this page|navigate away|
-    neu laden|laden sie die seite|lade die seite|aktualisieren|zurück taste|schließen sie|schließen|verlassen|nicht schließen|
+    neu laden|neuladen|laden sie die seite|lade die seite|aktualisieren|zurück taste|schließen sie|schließen|verlassen|nicht schließen|
     actualis|recharg|rafraichi|fermez|fermer|quittez|quitter|retour$|
     recarg|actualice|actualic|cierre|cierres|cerrar|refresc|salgas|salga de|atras$|
     recarreg|atualiz|feche|fechar|saia da|voltar$|
     ricaric|aggiorna|chiud|uscire|indietro|
-    vernieuw|herlaad|herlaad|sluit|verlaat|terugknop|
+    vernieuw|ververs|herlaad|sluit|verlaat|terugknop|
     odśwież|odświez|zamyk|przeładow|opuszcza|wstecz|
     ladda om|uppdatera|stäng|lämna sidan|bakåt|
     再読み込み|更新し|リロード|閉じ|戻る|
     刷新|关闭|關閉|返回|离开`,
+  /** "Keep this window open" asks not to leave it. */
+  keep: `keep|leave|stay on|
+    lassen|lass$|halten|bleiben|
+    laiss|gard|rest|
+    deje|mantenga|manten|
+    deixe|mantenh|
+    lasci|mantien|mantenga|tien|teng|
+    laat|houd|blijf|
+    zostaw|pozosta|
+    lat$|hall|stanna|
+    まま|
+    保持|停留|留在`,
+  opened: `open$|opened|here$|
+    geöffnet|offen$|auf dieser|
+    ouvert|sur cette|
+    abiert|en esta|
+    abert|nesta|
+    apert|su questa|
+    open$|geopend|op deze|
+    otwart|na tej|
+    öppen|öppet|kvar pa|
+    まま|
+    打开|打開|开启|在此|在本`,
+  window: `window|tab$|page|
+    fenster|tab$|seite|
+    fenetre|onglet|page|
+    ventana|pestana|pagina|
+    janela|aba$|pagina|
+    finestra|scheda|pagina|
+    venster|tabblad|pagina|
+    okno|okna|karte|karta|stron|
+    fonst|flik|sida|
+    画面|ウィンドウ|ページ|タブ|
+    窗口|页面|頁面|标签页`,
   pay: `pay$|payment|paying|charge|
     bezahl|zahl|überweis|
-    pay$|payer|payez|paiement|regler|
+    pay$|payer|payez|paiement|regler|reglez|
     pague|pagar|pago$|abon|
     pague|pagar|pagamento|
-    pag[ah]|pagare|paghi|pagamento|versament|
+    paga$|pagate|pagare|paghi|pagamento|versament|versare|versi$|
     betaal|betaling|betalen|
     płać|płac|wpłac|płatnoś|
-    betala|betalning|
+    betala|betalning|betalningen|
     支払|決済|振込|
     付款|支付|缴费|付费`,
   register: `register|new account|another account|second account|sign up|second profile|
-    registrier|neues konto|zweites konto|weiteres konto|
+    registrier|neues konto|zweites konto|weiteres konto|benutzerkonto|konto anlegen|konto anzulegen|
     inscri|nouveau compte|second compte|autre compte|
-    registre|registrar|registres|otra cuenta|nueva cuenta|
-    cadastr|outra conta|nova conta|
+    registre|registrar|registres|otra cuenta|nueva cuenta|cuenta nueva|
+    cadastr|outra conta|nova conta|outro cadastro|novo cadastro|
     registr|nuovo account|altro account|secondo account|
     registreer|nieuw account|tweede account|
-    rejestruj|nowe konto|nowego konta|drugiego konta|
+    rejestruj|nowe konto|nowego konta|drugiego konta|zaklada|
     registrera|nytt konto|ett konto till|
     会員登録|新規登録|アカウントを作|
     注册|新账号|新帐号|另一个账号`,
@@ -96,14 +130,14 @@ export const instructionWords = {
     別の端末|他の端末|別のブラウザ|
     其他设备|另一台设备|其他浏览器|别的设备`,
   /** Asks outright to come back later. */
-  wait: `wait|try again|try it again|try once more|retry|come back|return in|return after|check back|allow|please be patient|
-    warten|warte|versuchen|versuche|probieren|kommen sie|gedulden|
-    attend|patient|reessay|essayez|revenez|
-    espere|espera|esperar|intente|intent|pruebe|vuelva|vuelve|
+  wait: `wait|try again|try it again|try once more|retry|come back|return in|return after|check back|allow|please be patient|give it|hold off|leave it|not before|no sooner|
+    warten|warte|versuchen|versuche|probieren|kommen sie|gedulden|frühestens|
+    attend|patient|reessay|essayez|revenez|recommenc|
+    espere|espera|esperar|intente|intent|pruebe|vuelva|vuelve|reinten|regrese|
     aguard|espere|tente|volte|
     attend|aspett|riprov|prova|torna$|torni|
     wacht|probeer|kom$|
-    poczekaj|czekaj|odczekaj|sprobuj|wróć|
+    poczeka|zaczeka|czeka|odczeka|sprobuj|sprobowa|wróć|wroc|
     vänta|försök|prova|kom tillbaka|
     待ち|お待ち|後に|後で|お試し|お越し|経って|
     等待|等|之后|后再|稍后|再试|重试|再来`,
@@ -143,7 +177,8 @@ export const instructionWords = {
     far$|får du|kommer$|svarar|
     届き|届く|お届け|
     收到|将|會|会`,
-  tomorrow: 'tomorrow|morgen$|demain|manana|amanha|domani|jutro|imorgon|i morgon|明日|明天',
+  tomorrow:
+    'tomorrow|morgen$|demain|manana|amanha|domani|domattina|jutro|imorgon|i morgon|明日|明朝|翌日|明天|明早|明晚|次日',
   soon: `will be|will expire|about to|going to|will end|will time out|expires in|will sign|will log|ends in|logs you out|
     werden$|wird$|läuft$|endet|in kürze|
     sera$|serez|va expirer|expirera|allez etre|expire dans|se terminera|
@@ -168,64 +203,6 @@ export const instructionWords = {
     会话|會話|登录状态|退出登录|登出|超时|未操作`,
 } as const;
 
-/** Units of time in minutes, as they begin in the eleven languages. */
-export const units: readonly { minutes: number; words: string }[] = [
-  { minutes: 1 / 60, words: 'second|sekund|seconde|segundo|secondi|secondo|秒' },
-  { minutes: 1, words: 'minute|minut|min|minuto|minuti|minuten|minuut|分間|分钟|分鐘|分' },
-  {
-    minutes: 60,
-    words:
-      'hour|hr|stunde|std|heure|hora|ora|ore|uur|uren|godzin|godz|timm|tim|h|時間|小时|小時|个小时|個小時|个钟头',
-  },
-  { minutes: 1440, words: 'day|tag|jour|dia|giorn|dag|dni|dzień|dzien|日間|天' },
-];
-
-/** Small numbers in words, as messages write them, one language a line. */
-export const numberWords: readonly Readonly<Record<string, number>>[] = [
-  { one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10, fifteen: 15, twenty: 20, thirty: 30, an: 1 },
-  {
-    eine: 1,
-    einer: 1,
-    zwei: 2,
-    drei: 3,
-    vier: 4,
-    fünf: 5,
-    zehn: 10,
-    fünfzehn: 15,
-    zwanzig: 20,
-    dreißig: 30,
-  },
-  { une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, dix: 10, quinze: 15, vingt: 20, trente: 30 },
-  { una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, diez: 10, quince: 15, veinte: 20, treinta: 30 },
-  { uma: 1, dois: 2, duas: 2, três: 3, dez: 10, quinze: 15, vinte: 20, trinta: 30 },
-  { due: 2, tre: 3, quattro: 4, cinque: 5, dieci: 10, quindici: 15, venti: 20, trenta: 30 },
-  { een: 1, één: 1, twee: 2, drie: 3, vijf: 5, tien: 10, vijftien: 15, twintig: 20, dertig: 30 },
-  {
-    jedną: 1,
-    dwie: 2,
-    dwa: 2,
-    trzy: 3,
-    pięć: 5,
-    dziesięć: 10,
-    piętnaście: 15,
-    dwadzieścia: 20,
-    trzydzieści: 30,
-  },
-  { en: 1, ett: 1, två: 2, fem: 5, tio: 10, femton: 15, tjugo: 20, trettio: 30 },
-  { 一: 1, 二: 2, 两: 2, 三: 3, 五: 5, 十: 10, 十五: 15, 二十: 20, 三十: 30, 半: 0.5 },
-];
-
-/** Half an hour, said without a number. */
-export const halfAnHour =
-  /half an hour|half hour|halbe stunde|demi heure|media hora|meia hora|mezz ora|half uur|pol godziny|halvtimme|半小时|半小時|半時間|30分/;
-
 /** What happened already is told, not asked: "could not be sent again", "n'a pas été renvoyée". */
 export const reports =
   / (?:konnten?|wurden?|wird|werden|ist|sind|haben?|hat)(?: \p{L}+){0,3} nicht(?= )| n (?:a|ai|as|ont|avez|avons|est|etes|etait) (?:pas|plus|jamais)(?= )| ne (?:peut|peuvent|pouvez|pouvons|sera|seront|s est) (?:pas|plus)(?= )| no (?:se|ha|han|hemos|has|fue|fueron|puede|pudo|pudimos|podemos)(?= )| nao (?:foi|foram|pode|podemos|se|conseguimos|ha)(?= )| non (?:e|sono|ha|hanno|abbiamo|hai|puo|possiamo|si)(?= )| (?:is|zijn|kon|konden|kan|werd|wordt|hebben|hebt|heeft)(?: \p{L}+){0,3} niet(?= )| nie (?:zostal\p{L}*|udalo|mozna|moze|moglismy|mozemy|jest|byla?|powiodl\p{L}*)(?= )| (?:har|kunde|gick|kan|gar|ar|blev|hade)(?: \p{L}+){0,2} (?:inte|ej)(?= )/gu;
-
-/**
- * A time of day, as written in the eleven languages: "8 am", "18:00", "um 8 Uhr", "à 8 h 30", "午後6時", "下午6点".
- * Groups: the half of the day before or behind, hours, minutes.
- */
-export const timeOfDay =
-  /(?:(午前|午後|上午|下午|晚上)\s?)?(?<![\d.,:/-])([01]?\d|2[0-4])(?:\s?(?:[:：]|h|\.(?=\d\d(?:\s?(?:uhr|h|am|pm)\b|\s?$|[.,;)])))\s?([0-5]\d)(?!\d|\.\d))?\s?(a\.?m\b|p\.?m\b|uhr\b|o'clock|h\b|時|点|uur\b)?/giu;

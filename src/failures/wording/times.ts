@@ -1,0 +1,157 @@
+/** Units of time in minutes, as they begin in the eleven languages. */
+export const units: readonly { minutes: number; words: string }[] = [
+  { minutes: 1 / 60, words: 'second|sekund|seconde|segundo|secondi|secondo|秒' },
+  { minutes: 1, words: 'minute|minut|min|minuto|minuti|minuten|minuut|分間|分钟|分鐘|分' },
+  {
+    minutes: 60,
+    words:
+      'hour|hr|stunde|std|heure|hora|ora|ore|uur|uren|godzin|godz|timm|tim|h|時間|小时|小時|个小时|個小時|个钟头',
+  },
+  { minutes: 1440, words: 'day|tag|jour|dia|giorn|dag|dygn|dni|dzień|dzien|dob|日間|天' },
+];
+
+/** Small numbers in words, as messages write them, one language a line. */
+export const numberWords: readonly Readonly<Record<string, number>>[] = [
+  {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    eight: 8,
+    ten: 10,
+    twelve: 12,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    'forty five': 45,
+    sixty: 60,
+    an: 1,
+  },
+  {
+    eine: 1,
+    einer: 1,
+    zwei: 2,
+    drei: 3,
+    vier: 4,
+    fünf: 5,
+    sechs: 6,
+    acht: 8,
+    zehn: 10,
+    zwölf: 12,
+    fünfzehn: 15,
+    zwanzig: 20,
+    dreißig: 30,
+  },
+  {
+    une: 1,
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    dix: 10,
+    douze: 12,
+    quinze: 15,
+    vingt: 20,
+    trente: 30,
+  },
+  {
+    una: 1,
+    dos: 2,
+    tres: 3,
+    cuatro: 4,
+    cinco: 5,
+    seis: 6,
+    diez: 10,
+    doce: 12,
+    quince: 15,
+    veinte: 20,
+    treinta: 30,
+  },
+  { uma: 1, dois: 2, duas: 2, três: 3, seis: 6, dez: 10, doze: 12, quinze: 15, vinte: 20, trinta: 30 },
+  {
+    due: 2,
+    tre: 3,
+    quattro: 4,
+    cinque: 5,
+    sei: 6,
+    dieci: 10,
+    dodici: 12,
+    quindici: 15,
+    venti: 20,
+    trenta: 30,
+  },
+  {
+    een: 1,
+    één: 1,
+    twee: 2,
+    drie: 3,
+    vijf: 5,
+    zes: 6,
+    tien: 10,
+    twaalf: 12,
+    vijftien: 15,
+    twintig: 20,
+    dertig: 30,
+  },
+  {
+    jedną: 1,
+    dwie: 2,
+    dwa: 2,
+    trzy: 3,
+    pięć: 5,
+    dziesięć: 10,
+    sześć: 6,
+    dwanaście: 12,
+    piętnaście: 15,
+    dwadzieścia: 20,
+    trzydzieści: 30,
+  },
+  { en: 1, ett: 1, två: 2, tre: 3, fem: 5, sex: 6, tio: 10, tolv: 12, femton: 15, tjugo: 20, trettio: 30 },
+  { 一: 1, 二: 2, 两: 2, 三: 3, 五: 5, 六: 6, 十: 10, 十二: 12, 十五: 15, 二十: 20, 三十: 30, 半: 0.5 },
+];
+
+/** Times said without a number, in minutes, the longer words before those that stand inside them. */
+export const fixedTimes: readonly { minutes: number; words: RegExp }[] = [
+  {
+    minutes: 90,
+    words:
+      /hour and a half|anderthalb stunden|eineinhalb stunden|heure et demie|hora y media|hora e meia|ora e mezza|anderhalf uur|poltorej godziny|en och en halv timme|時間半|[个個]半小[时時]/,
+  },
+  {
+    minutes: 30,
+    words:
+      /half an hour|half hour|halbe stunde|halben stunde|demi heure|media hora|meia hora|mezz ora|mezzora|half uur|halfuur|pol godziny|halvtimme|半小时|半小時|半時間|30分/,
+  },
+  {
+    minutes: 15,
+    words:
+      /quarter of an hour|quarter hour|viertelstunde|quart d heure|cuarto de hora|quarto de hora|quarto d ora|kwartier|kwadrans|(?<!\p{L})en kvart(?!\p{L})|一刻[钟鐘]/u,
+  },
+  // Polish names one of them without a number: "poczekaj godzinę".
+  { minutes: 60, words: / (?:czekaj|(?:po|od|za)?czeka[cj]|za|przez|po) (?:okolo |ok )?godzin[ey] / },
+  {
+    minutes: 1440,
+    words: / (?:czekaj|(?:po|od|za)?czeka[cj]|za|przez|po) (?:okolo |ok )?(?:dobe|dobie|dzien) /,
+  },
+];
+
+/**
+ * A time of day, as written in the eleven languages: "8 am", "18:00", "um 8 Uhr", "à 8 h 30", "午後6時", "下午6点".
+ * Groups: the half of the day before or behind, hours, minutes. No time are numbers with units of size or money.
+ */
+export const timeOfDay =
+  /(?:(午前|午後|上午|下午|晚上|早上|夜)\s?)?(?<![\d.,:/-])(2[0-4]|[01]?\d)(?!\d)(?:\s?(?:[:：]|h|\.(?=\d\d))\s?([0-5]\d)(?!\d|\.\d|\s?(?:[kmg]b|%|€|eur|usd)(?!\p{L})))?\s?(a\.?m\b|p\.?m\b|uhr\b|o'clock|h\b|時|[点點]|uur\b)?/giu;
+
+/** Stands before a time of day that is waited for, in the languages that write it before; more of them may follow. */
+export const untilWord =
+  /(?<!\p{L})(?:at|after|from|around|about|um|ab|nach|gegen|vers|dès|après|partir de|sobre|l[ae]s?|às|das|após|alle|dalle|dopo|om|na|vanaf|rond|godz\.?|godzin(?:ie|y)|po|od|o|około|ok\.?|kl\.?|klockan|efter|från|runt|omkring|[àao])\s(?:(?:about|around|approx\.?|ca\.?|circa|etwa|env\.?|environ|aprox\.?|ongeveer|około|ok\.?|cirka|godz\.?|kl\.?|morgen|tomorrow|demain|mañana|amanhã|domani|jutro)\s)*$/iu;
+
+/** Of these the next number can only be an hour. */
+export const clockWord =
+  /(?<!\p{L})(?:godz\.?|godzin(?:ie|y)|kl\.?|klockan|(?:verso|dopo) le|d?alle|las|às)\s$/iu;
+
+/** And what stands behind it where no such word does: "18:30之后", "18時以降", "18時に再度". */
+export const afterwards = /^\s?(?:頃|ごろ|左右)?(?:以降|以后|以後|之后|之後|後|后|から|に|起|再)/;
