@@ -42,3 +42,26 @@ test.each(['typed', 'own'])('what a person typed is never told (%s)', id => {
   select(id, '212 736 5001');
   expect(askBackground).not.toHaveBeenCalled();
 });
+
+/** A press of the person, as far as it can be told from one of a script. */
+function press(link: HTMLElement): MouseEvent {
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  link.dispatchEvent(event);
+  return event;
+}
+
+test.each<[string, () => Promise<null>]>([
+  ['hangs', () => new Promise(() => {})],
+  ['fails', () => Promise.reject(new Error('the store does not open'))],
+])('a call that is held back goes on when the background %s, after a second at most', async (_, answer) => {
+  vi.useFakeTimers();
+  askBackground.mockImplementationOnce(answer);
+  document.body.innerHTML = '<p>Call <a href="tel:+12127365000">212 736 5000</a></p>';
+  const link = document.querySelector('a')!;
+  const dial = vi.spyOn(link, 'click').mockImplementation(() => {});
+  expect(press(link).defaultPrevented).toBe(true);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(dial).toHaveBeenCalledOnce();
+  vi.useRealTimers();
+});
