@@ -18,7 +18,10 @@ const { chromium } = await import('playwright');
 const { chromium: executablePath } = await ensureBrowsers(['chromium']);
 const gallery = await serveGallery();
 const names = gallery.names.filter(name => wanted.length === 0 || wanted.some(word => name.includes(word)));
-const browser = await chromium.launch({ executablePath });
+const zoom = Number(option('zoom', '1'));
+// The reader's own text size, as it is set in the browser: lengths of style sheets and the width of the popup follow it.
+const args = zoom === 1 ? [] : [`--blink-settings=defaultFontSize=${16 * zoom}`];
+const browser = await chromium.launch({ executablePath, args });
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let faults = 0;
 
@@ -26,7 +29,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
   for (const colorScheme of ['light', 'dark']) {
     mkdirSync(join(folder, colorScheme), { recursive: true });
-    const width = Number(option('width', '400'));
+    const width = Number(option('width', Math.min(400 * zoom, 800)));
     const context = await browser.newContext({
       colorScheme,
       forcedColors: words.includes('--forced') ? 'active' : 'none',
@@ -57,7 +60,6 @@ async function look(page, name, width, path) {
   if (above) await page.setViewportSize({ width: option('width', null) ? width : 640, height: 460 });
   await page.goto(gallery.address(name, { lang: option('lang', 'en'), open: words.includes('--open') }));
   await page.waitForSelector('body[data-ready]');
-  await page.addStyleTag({ content: `html{font-size:${100 * Number(option('zoom', '1'))}%}` });
   await page.waitForTimeout(above ? 700 : 150);
   const wide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -18,7 +18,7 @@ button{font:inherit;font-weight:550;border:1px solid color-mix(in srgb,var(--i) 
 .who,.q,.who+p~p{color:color-mix(in srgb,var(--i) 78%,var(--c))}
 .x{position:absolute;inset:0 0 auto auto;width:44px;background:none}
 button:focus-visible{outline:2px solid var(--t);outline-offset:2px}
-@media(forced-colors:active){div,button{border-color:CanvasText}}`;
+@media(forced-colors:active){div,button{border-color:CanvasText}.act{forced-color-adjust:none;background:ButtonText;color:ButtonFace}}`;
 
 let shown: { host: NoticeHost; close(): void; giveBackFocus(): void } | null = null;
 
