@@ -5,14 +5,15 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
   outputDir: '../out/e2e',
-  // Both browsers at the same time, since each of them mostly waits; of one kind no two, which would starve each other.
-  workers: 2,
+  // Two browsers of each kind at the same time, since each of them mostly waits. A story has a browser to itself.
+  workers: 4,
+  fullyParallel: true,
   // Limits are there to end what hangs. A slow machine is not at fault.
   timeout: 240_000,
   expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env.CI),
   projects: [
-    { name: 'chromium', workers: 1 },
-    { name: 'firefox', workers: 1, testIgnore: '**/*.chromium.e2e.ts' },
+    { name: 'chromium', workers: 2 },
+    { name: 'firefox', workers: 2, testIgnore: '**/*.chromium.e2e.ts' },
   ],
 });

@@ -59,9 +59,7 @@ test('failures survive whatever befalls page, background and browser', async ({ 
     // What waits in the outbox of a page that is gone is stored at the next start at the latest.
     await victim.restart();
     await expect
-      .poll(async () => saidOf(await victim.stored(), rounds).filter(({ times }) => times === 0).length, {
-        timeout: 20_000,
-      })
+      .poll(async () => saidOf(await victim.stored(), rounds).filter(({ times }) => times === 0).length)
       .toBeLessThanOrEqual(Math.ceil(runs / 4));
     const told = tally(await victim.stored(), rounds);
     console.log(`torture, Chromium, seed ${seed}\n${told.table}`);

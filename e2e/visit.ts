@@ -20,7 +20,12 @@ export async function visitVendor(rig: Rig, url: string, vendor: string, answer?
 /** The same until the page has settled and was read for contacts, as it is when somebody reaches for the telephone. */
 export async function visitAndRead(rig: Rig, url: string, answer?: Answer): Promise<void> {
   await visitAndLook(rig, url, answer);
-  await expect.poll(() => heardOf(rig), 'the page was read').toContain('"lookedIn":["page"');
+  const { pathname } = new URL(url);
+  const isRead = async () =>
+    Object.values<any>(JSON.parse(await heardOf(rig))).some(
+      tab => tab?.url?.includes(pathname) && tab.lookedIn?.includes('page'),
+    );
+  await expect.poll(isRead, 'the page was read').toBe(true);
 }
 
 function heardOf(rig: Rig): Promise<string> {

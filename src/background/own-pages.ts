@@ -127,8 +127,8 @@ async function hasNavigatedAway(tabId: number, tab: TabState, address: string): 
 }
 
 /**
- * A tab that has left its page. Of another site nothing is told of how one came there, so no page may be taken for a
- * step of the application before it.
+ * A tab that has left its page. How somebody came to another site is not known, so what is known of the site before
+ * is dropped: no page may be taken for a step of that application.
  */
 function withoutSite(tab: TabState, address: string): TabState {
   return hostOf(tab.url) === hostOf(address)

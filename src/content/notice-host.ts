@@ -87,7 +87,7 @@ function placeFor(): Element {
 
 /** As long a person needs to see what stands there before a press can be meant for it. */
 const seenMs = 500;
-/** A busy browser doubts for a moment what it cannot work out in time; nobody is fooled in so short a one. */
+/** A busy browser may say for a moment that the notice is covered. For so long that is not believed. */
 const graceMs = 200;
 const lookEveryMs = 250;
 /** Less of it in view than this is not seen. */

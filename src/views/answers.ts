@@ -18,8 +18,8 @@ export function correctionFor(note: Note, yes: boolean): MessageKind {
 }
 
 /**
- * The application when its form works again: the failures so far no longer count. It is kept as an outreach that
- * reached nobody, since it is the same fact as "support solved it".
+ * The application when its form works again: the failures so far no longer count. It is kept as an outreach
+ * without a recipient, since it is the same fact as "support solved it".
  */
 export function withWorkingAgain(application: Application, at: string): Application {
   return withOutreach(application, {
