@@ -13,7 +13,11 @@ const rooms = ['advice', 'applications', 'contacts', 'failures', 'reports', 'sto
 function scoreOf(report) {
   const counts = {};
   for (const { mutants } of Object.values(report.files)) {
-    for (const { status } of mutants) counts[status] = (counts[status] ?? 0) + 1;
+    for (const { status, testsCompleted } of mutants) {
+      // Where no test could be run, a file of tests did not even load, which fails.
+      const outcome = status === 'Survived' && testsCompleted === 0 ? 'Killed' : status;
+      counts[outcome] = (counts[outcome] ?? 0) + 1;
+    }
   }
   const { Killed = 0, Timeout = 0, Survived = 0, NoCoverage = 0 } = counts;
   const died = Killed + Timeout;

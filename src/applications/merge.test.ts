@@ -200,10 +200,11 @@ describe('what merging changed', () => {
 
 describe('a note', () => {
   const other = { ...sampleApplication, id: 'case-2', job: { title: 'Cook', id: '7' } };
-  const moved = stampedNote(sampleNote, { ...sampleNote, caseId: 'case-2' }, at(5));
+  const moveNote = () => stampedNote(sampleNote, { ...sampleNote, caseId: 'case-2' }, at(5));
   const mark = { id: 'case-2', what: 'application', at: at(10).toISOString() } as const;
 
   test('that was moved to an application that is deleted gets a mark of its own, and stays gone', () => {
+    const moved = moveNote();
     const { deleted, isGone } = mergeKept(
       kept({ cases: [sampleApplication, other], notes: [sampleNote] }),
       kept({ notes: [moved], deleted: [mark] }),
@@ -219,6 +220,7 @@ describe('a note', () => {
   });
 
   test('has the later mark, where it had one', () => {
+    const moved = moveNote();
     const own = { id: 'note-1', what: 'note', at: at(20).toISOString() } as const;
     const local = kept({ cases: [other], notes: [moved], deleted: [own] });
     expect(mergeKept(local, kept({ deleted: [mark] })).deleted).toEqual([mark]);
