@@ -1,0 +1,107 @@
+import { beforeEach, expect, test } from 'vitest';
+import { applicationView } from './application-view.ts';
+import { acme, employerPhone, failure, stories } from './fixtures.ts';
+import { setLocale } from './testing/fake-i18n.ts';
+
+beforeEach(() => setLocale('en'));
+
+// When the next step comes, and in which words it is announced.
+
+const at = (time: string) => new Date(`2026-03-02T${time}+01:00`);
+const seen = (change: Partial<Parameters<typeof failure>[1]>, now: Date, vendor = acme) => {
+  const notes = [failure('14:32', change)];
+  return applicationView({ ...stories.once, notes, vendor }, now).verdict;
+};
+
+test('until the wait is over there is a reminder, afterwards an answer', () => {
+  const before = seen({}, at('14:34:00'));
+  expect(before.headline).toMatch(/^Try again after \d\d:37$/);
+  expect([before.main?.action, before.next?.label]).toEqual(['remind', 'It worked']);
+  const after = seen({}, at('14:37:00'));
+  expect(after.waitUntil).toBeNull();
+  expect([after.main?.label, after.next?.label]).toEqual(['It worked', 'It failed again']);
+});
+
+test.each([
+  [
+    'what the message asks for',
+    { text: 'Something went wrong. Please wait 30 minutes.' },
+    '2026-03-02T14:02:00.000Z',
+  ],
+  [
+    "the server's own word",
+    { network: [{ ...failure('14:32').network[0]!, retryAt: '2026-03-02T13:50:00.000Z' }] },
+    '2026-03-02T13:50:00.000Z',
+  ],
+])('the longest clock counts: %s', (_, change, until) => {
+  expect(seen(change, at('14:34:00')).waitUntil).toBe(until);
+});
+
+test.each([
+  ['on the page', {}, 'Your answers may still be in the form. Copy long ones before you reload.'],
+  [
+    'signed out',
+    { understanding: { kind: 'session', confidence: 1, unsure: false, because: '' } },
+    'What was not saved may be gone. Sign in again before you retype anything.',
+  ],
+  [
+    'a page that never came',
+    { context: 'network', text: 'no-answer' },
+    'Go back one page before you start again: your answers may still be there.',
+  ],
+  [
+    'sent and cut',
+    { context: 'network', text: 'cut-after-sending' },
+    'Your answers may have arrived. Look for a confirmation before you submit again.',
+  ],
+] as const)('what became of the answers: %s', (_, change, line) => {
+  expect(seen(change, at('14:34:00')).answers).toBe(line);
+  expect(seen(change, at('17:34:00')).answers).toBeNull();
+});
+
+test('a desk that is closed is called when it opens', () => {
+  const phone = {
+    ...employerPhone,
+    owner: 'vendor',
+    purpose: 'technical-support',
+    hours: 'Mon-Fri 9-17 ET',
+  } as const;
+  const { application } = stories.support;
+  const vendor = { ...acme, support: { ...acme.support, channels: [] } };
+  const call = (now: Date) =>
+    applicationView({ ...stories.support, vendor, application: { ...application, channels: [phone] } }, now)
+      .verdict;
+  const closed = call(new Date('2026-03-07T12:00:00Z'));
+  expect(closed.waitUntil).toBe('2026-03-09T13:00:00.000Z');
+  expect(closed.headline).toMatch(/^Call Acme Apply support after Mon 9 Mar/);
+  expect([closed.main?.action, closed.next?.href]).toEqual(['remind', 'tel:+18005550177']);
+  expect(call(new Date('2026-03-06T15:00:00Z')).main?.href).toBe('tel:+18005550177');
+});
+
+test('on the last day nobody waits for a desk to open where they can write', () => {
+  const { application } = stories.support;
+  const late = new Date('2026-03-02T23:00:00+01:00');
+  const { verdict } = applicationView(
+    { ...stories.support, application: { ...application, deadline: '2026-03-03' } },
+    late,
+  );
+  expect([verdict.waitUntil, verdict.contact?.kind, verdict.main?.label]).toEqual([
+    null,
+    'email',
+    'Draft the email',
+  ]);
+});
+
+test('an answer that never came is said before the next step', () => {
+  const late = applicationView(stories.waiting, new Date('2026-03-05T12:00:00Z'));
+  expect(late.advice.verdict).toBe('email-employer');
+  expect(late.verdict.because).toMatch(/^No answer since you asked \(Mon 2 Mar, .+\)\. It failed/);
+});
+
+test('… but not where a later question was answered', () => {
+  const [mail] = stories.waiting.application.outreach;
+  const answered = { ...mail!, kind: 'form', at: '2026-03-04T15:00:00+01:00', outcome: 'no-help' } as const;
+  const application = { ...stories.waiting.application, outreach: [mail!, answered] };
+  const late = applicationView({ ...stories.waiting, application }, new Date('2026-03-05T12:00:00Z'));
+  expect(late.verdict.because).not.toContain('No answer');
+});
