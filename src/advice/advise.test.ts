@@ -228,3 +228,30 @@ describe('what counts', () => {
     expect(advise({ ...stuck, ...change }).row).toBe(row);
   });
 });
+
+describe('a desk that is kept for what failed', () => {
+  const logIn = { ...support('phone'), lane: 'account' as const };
+  const form = { ...support('email'), lane: 'form' as const };
+
+  test.each<[string, Partial<Situation>, ChannelKind]>([
+    [
+      'comes before one that is kept for something else',
+      { lane: 'account', channels: [form, logIn] },
+      'phone',
+    ],
+    ['and before one for anything', { lane: 'account', channels: [support('email'), logIn] }, 'phone'],
+    [
+      'but not before one that is trusted more',
+      { lane: 'account', channels: [support('email'), { ...logIn, claim: 'page' }] },
+      'email',
+    ],
+    ['one kept for something else is better than none', { lane: 'payment', channels: [logIn] }, 'phone'],
+    [
+      'in older records nothing is kept for anything',
+      { lane: 'account', channels: [support('email'), support('phone')] },
+      'email',
+    ],
+  ])('%s', (_, given, kind) => {
+    expect(advise({ ...stuck, ...given }).channel).toBe(kind);
+  });
+});

@@ -1,5 +1,7 @@
 import { countedFailures, processAttempts, settledAt } from '../applications/attempts.ts';
 import { type ChannelKind, channelKinds, isProcessKind } from '../vendors/vocabulary.ts';
+import type { Lane } from '../applications/application.ts';
+import { misfitOf } from '../applications/channel-set.ts';
 import { closingDay } from '../applications/deadline.ts';
 import { spanOfDay, waitingUntil } from './business-time.ts';
 import type { Situation, SituationChannel } from './situation.ts';
@@ -48,7 +50,10 @@ export function factsOf(situation: Situation, now = checkedTime(situation.now)) 
     directionsFollowed: situation.directionsFollowed === true,
     urgent: isUrgent(situation.deadline ?? application.deadline ?? null, situation, now),
 
-    untriedSupport: byPreference(support.filter(channel => !tried(channel))),
+    untriedSupport: byPreference(
+      support.filter(channel => !tried(channel)),
+      situation.lane ?? null,
+    ),
     supportNotLookedFor: support.length === 0 && situation.supportLookedFor === false,
     supportReferred: supportTried.some(({ outcome }) => outcome === 'referred-to-employer'),
     supportWaiting: supportTried.some(waiting),
@@ -94,9 +99,12 @@ export function turningPoints(situation: Situation): number[] {
 /** What somebody checked comes before what nobody did lately, and what only the page says comes last. */
 export const doubtOf = ({ claim, stale }: SituationChannel) => (claim === 'page' ? 2 : stale ? 1 : 0);
 
-function byPreference(channels: readonly SituationChannel[]): SituationChannel[] {
+function byPreference(channels: readonly SituationChannel[], failed: Lane | null = null): SituationChannel[] {
   const rank = (kind: ChannelKind) => channelKinds.indexOf(kind);
-  return [...channels].sort((a, b) => doubtOf(a) - doubtOf(b) || rank(a.kind) - rank(b.kind));
+  return [...channels].sort(
+    (a, b) =>
+      doubtOf(a) - doubtOf(b) || misfitOf(a, failed) - misfitOf(b, failed) || rank(a.kind) - rank(b.kind),
+  );
 }
 
 type Clock = Pick<Situation, 'now' | 'calendar'>;

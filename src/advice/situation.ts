@@ -1,4 +1,4 @@
-import type { Application, Channel, Outreach } from '../applications/application.ts';
+import type { Application, Channel, Lane, Outreach } from '../applications/application.ts';
 import { isSameChannel } from '../applications/channel-set.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { kindOf, type Note } from '../applications/note.ts';
@@ -27,11 +27,13 @@ export interface Situation {
   deadline?: string | null;
   /** False: nobody has looked everywhere yet, so that "no support" is not known. True when absent. */
   supportLookedFor?: boolean;
+  /** What failed last: a desk kept for it comes before one kept for something else. Absent: not asked. */
+  lane?: Lane | null;
   /** The applicant's time zone and week end. Absent: the offset that moments are written with, Saturday and Sunday. */
   calendar?: Calendar;
 }
 
-export type SituationChannel = Pick<Channel, 'owner' | 'purpose' | 'kind' | 'value' | 'claim'> & {
+export type SituationChannel = Pick<Channel, 'owner' | 'purpose' | 'kind' | 'value' | 'claim' | 'lane'> & {
   /** From the directory, where another one was checked within a year and this was not: used after the others. */
   stale?: boolean;
 };
@@ -108,12 +110,13 @@ function trustedChannels(
 ): SituationChannel[] {
   const channels: SituationChannel[] = application.channels
     .filter(channel => channel.warning === null)
-    .map(({ owner, purpose, kind, value, claim }) => ({
+    .map(({ owner, purpose, kind, value, claim, lane }) => ({
       owner,
       purpose,
       kind,
       value,
       ...(claim && { claim }),
+      ...(lane && { lane }),
     }));
   const owner = vendor?.hostedBy === 'employer' ? 'employer' : 'vendor';
   const someChecked = offered.some(
@@ -124,9 +127,10 @@ function trustedChannels(
     if (kind === 'help' || purpose !== 'technical-support') continue;
     // What the directory knows about a channel outranks what was read off a page.
     const same = channels.findIndex(channel => isSameChannel(channel, { kind, value }));
+    const lane = same >= 0 ? channels[same]?.lane : undefined;
     if (same >= 0) channels.splice(same, 1);
     const stale = someChecked && freshness !== 'checked';
-    channels.push({ owner, purpose, kind, value, ...(stale ? { stale } : {}) });
+    channels.push({ owner, purpose, kind, value, ...(stale ? { stale } : {}), ...(lane && { lane }) });
   }
   return channels;
 }

@@ -38,6 +38,13 @@ export const warnings = [
   'private-address',
 ] as const;
 
+/**
+ * What a desk is kept for by the page that names it: log-in and account, the form and its files, payments, proofs of
+ * identity, or what another company does.
+ */
+export const lanes = ['account', 'form', 'payment', 'identity', 'company'] as const;
+export type Lane = (typeof lanes)[number];
+
 /** What came of an outreach. */
 export const outcomes = ['waiting', 'no-help', 'referred-to-employer', 'resolved'] as const;
 
@@ -103,6 +110,8 @@ export interface Channel {
   warning: (typeof warnings)[number] | null;
   /** `page`: support by the word of the page alone, neither in the directory nor at the system's own domain. */
   claim?: 'page';
+  /** What its own words keep it for. Absent where they name nothing in particular, and in older records. */
+  lane?: Lane;
 }
 
 /** What the applicant did with a channel, and what came of it. */

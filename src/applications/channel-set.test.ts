@@ -61,3 +61,9 @@ test('two readings become the better one, with what only the other tells', () =>
   };
   expect(mergeChannels([page], [base])).toEqual([{ ...base, hours: '9-5', words: 'Call' }]);
 });
+
+test('what a page keeps a channel for stays with it when the directory knows it too', () => {
+  const read: Channel = { ...base, position: 'help-box', lane: 'account' };
+  expect(mergeChannels([read], [base])).toEqual([{ ...base, lane: 'account' }]);
+  expect(mergeChannels([base], [base])).toEqual([base]);
+});

@@ -1,4 +1,4 @@
-import type { Channel } from './application.ts';
+import type { Channel, Lane } from './application.ts';
 
 /**
  * Which channels are the same, and which reading of one is trusted more: asked wherever channels of pages, of the
@@ -57,6 +57,12 @@ export function distrustOf({ warning, claim, owner, position }: Channel): [numbe
   ];
 }
 
+/** How well a channel fits a failure: 0 kept for it, 1 for nothing in particular, 2 for something else. */
+export function misfitOf({ lane }: Pick<Channel, 'lane'>, failed: Lane | null): 0 | 1 | 2 {
+  if (!lane || !failed) return 1;
+  return lane === failed ? 0 : 2;
+}
+
 /** Below zero when the first is trusted more; zero for equals. */
 export function compareTrust(one: Channel, other: Channel): number {
   const [a, b] = [distrustOf(one), distrustOf(other)];
@@ -79,8 +85,10 @@ export function mergeChannels(...lists: readonly (readonly Channel[])[]): Channe
 
 function mergedOf(known: Channel, other: Channel): Channel {
   const [better, worse] = compareTrust(other, known) < 0 ? [other, known] : [known, other];
+  const lane = better.lane ?? worse.lane;
   return {
     ...better,
+    ...(lane && { lane }),
     extension: better.extension ?? worse.extension,
     hours: better.hours ?? worse.hours,
     words: better.words ?? worse.words,

@@ -39,9 +39,22 @@ export function channelsFrom(found: readonly FoundContact[]): Channel[] {
     const kind = channelKind[contact.kind];
     const value = contact.printed ?? contact.normalized ?? (isChatHere(contact) ? contact.source : null);
     if (!kind || value === null || contact.unfit !== null || contact.purpose === 'fax') return [];
-    const { extension, hours, position, words, source, warning } = contact;
+    const { extension, hours, position, words, source, warning, lane } = contact;
+    const spoken = spokenFor(contact);
     return [
-      { kind, value, ...spokenFor(contact), extension, hours, position, words, source, asOf: null, warning },
+      {
+        kind,
+        value,
+        ...spoken,
+        extension,
+        hours,
+        position,
+        words,
+        source,
+        asOf: null,
+        warning,
+        ...(lane && { lane }),
+      },
     ];
   });
 }

@@ -1,4 +1,4 @@
-import type { Channel } from '../applications/application.ts';
+import type { Channel, Lane } from '../applications/application.ts';
 import type { Passage } from '../applications/passage.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import type { Owner, Purpose } from '../vendors/vocabulary.ts';
@@ -48,6 +48,8 @@ export interface FoundContact {
    */
   claim: 'page' | 'posting' | null;
   unfit: Unfit | null;
+  /** What its own words keep it for; null where they name nothing in particular. */
+  lane: Lane | null;
 }
 
 /** A contact located in a passage's text, before anything is understood. */

@@ -1,5 +1,6 @@
 import type { Passage } from '../applications/passage.ts';
-import type { Owner } from '../vendors/vocabulary.ts';
+import type { Lane } from '../applications/application.ts';
+import type { Owner, Purpose } from '../vendors/vocabulary.ts';
 import { extensionAfter, isTextTelephone, languagesIn } from './contact-details.ts';
 import { countriesFor } from './country.ts';
 import { findAddresses, findFormHere } from './find-addresses.ts';
@@ -9,9 +10,11 @@ import { findShortCodes } from './find-phones.ts';
 import { findNumbers } from './find-numbers.ts';
 import type { ContactMatch, FoundContact, PageContext } from './found.ts';
 import { claimOf, isOfForeignDomain, knownChannel, ownerOf } from './owner.ts';
+import { laneIn } from './lanes.ts';
 import { hoursIn } from './printed-hours.ts';
 import { applicantsOwnContacts } from './own-address.ts';
 import { purposeOf } from './purpose.ts';
+import { clauseOf } from './purpose-features.ts';
 import { sentenceAt, sentenceSpans } from './sentences.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { warningFor } from './warnings.ts';
@@ -133,8 +136,26 @@ function describe({ find: match, around, given, passage }: Located, pageContext:
     source: passage.documentUrl,
     claim: claimOf(match, passage, pageContext),
     warning: warningFor(match, ownership, purpose, passage.documentUrl, pageContext),
+    lane: laneOf(match, around, purpose, passage.documentUrl, pageContext),
     unfit: match.unfit ?? (match.kind === 'email' && automaticMail.test(around.sentence) ? 'sender' : null),
   };
+}
+
+/** What the words of a contact keep it for, and the question before them: "Cannot log in? Call …". */
+function laneOf(
+  match: ContactMatch,
+  around: Surroundings,
+  purpose: Purpose,
+  source: string,
+  pageContext: PageContext,
+): Lane | null {
+  if (purpose !== 'technical-support' && purpose !== 'other') return null;
+  const { stretch, label, before, taken } = around;
+  const asked = !taken && /[?？]["'”»)]*$/.test(before) ? before : '';
+  const named = laneIn(`${asked} ${clauseOf(stretch)}`) ?? laneIn(label);
+  if (purpose === 'technical-support') return named;
+  if (named === 'identity' || named === 'payment') return named;
+  return named && isOfForeignDomain(match, around, source, pageContext) ? 'company' : null;
 }
 
 /** Said right behind it, or, for a telephone, in its sentence or the next. Digits of a number are no hours. */

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { outcomes, places, positions, recipients, statuses, warnings } from '../applications/application.ts';
+import {
+  lanes,
+  outcomes,
+  places,
+  positions,
+  recipients,
+  statuses,
+  warnings,
+} from '../applications/application.ts';
 import { contexts, stepKinds } from '../applications/note.ts';
 import { sampleApplication, sampleChannel, sampleNote } from '../applications/samples.ts';
 import { channelKinds, messageKinds, owners, purposes } from '../vendors/vocabulary.ts';
@@ -34,6 +42,7 @@ describe('an exported file', () => {
       ...owners.map(owner => ({ ...sampleChannel, owner })),
       ...purposes.map(purpose => ({ ...sampleChannel, purpose })),
       ...positions.map(position => ({ ...sampleChannel, position })),
+      ...lanes.map(lane => ({ ...sampleChannel, lane })),
       ...[...warnings, null].map(warning => ({ ...sampleChannel, warning })),
     ];
     const { owner, purpose, kind } = sampleChannel;

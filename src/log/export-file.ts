@@ -4,6 +4,7 @@ import {
   type Outreach,
   outcomes,
   places,
+  lanes,
   positions,
   recipients,
   statuses,
@@ -129,6 +130,7 @@ const channel = fields<Channel>({
   asOf: orNull(moment),
   warning: orNull(oneOf(warnings)),
   claim: optional(oneOf(['page'] as const)),
+  lane: optional(oneOf(lanes)),
 });
 
 const outreach = fields<Outreach>({

@@ -67,6 +67,40 @@ describe('contacts', () => {
     expect(otherContacts.map(({ shown }) => shown)).toContain('+1 800-555-0177');
   });
 
+  test('a desk that is kept for what failed comes first, and says what it is kept for', () => {
+    const { application, notes } = stories.support;
+    const desk = (value: string, lane?: 'account' | 'form') => ({
+      ...supportMail,
+      value,
+      position: 'help-box' as const,
+      ...(lane && { lane }),
+    });
+    const data = {
+      ...stories.support,
+      vendor: null,
+      application: {
+        ...application,
+        channels: [
+          desk('form@acme-apply.example', 'form'),
+          desk('any@acme-apply.example'),
+          desk('log-in@acme-apply.example', 'account'),
+        ],
+      },
+      notes: notes.map(note => ({ ...note, corrected: 'access' as const })),
+    };
+    const { contacts } = applicationView(data, storyTime);
+    expect(contacts.map(({ shown }) => shown)).toEqual([
+      'log-in@acme-apply.example',
+      'any@acme-apply.example',
+      'form@acme-apply.example',
+    ]);
+    expect(contacts.map(({ doubts }) => doubts)).toEqual([
+      ['For trouble with logging in and accounts.'],
+      [],
+      ['For trouble with the form and its files.'],
+    ]);
+  });
+
   test('a flagged contact is never among those to use', () => {
     const flagged = { ...supportMail, value: 'help@scam.example', warning: 'contradicts-directory' as const };
     const { application } = stories.support;

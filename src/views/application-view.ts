@@ -10,6 +10,7 @@ import { kindOf, type Note } from '../applications/note.ts';
 import { retryMomentOf } from '../failures/failed-answers.ts';
 import { readInstruction } from '../failures/instruction.ts';
 import { remediesFor } from '../remedies/remedies.ts';
+import { laneOfLast } from '../contacts/lanes.ts';
 import { rankChannels } from '../contacts/rank-channels.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { calendarHere } from './calendar-here.ts';
@@ -72,7 +73,8 @@ export function applicationView(
   { application, notes, vendor, frontEnd, chain }: ApplicationData,
   now: Date,
 ): ApplicationView {
-  const situation = situationOf(application, notes, vendor, now, calendarHere());
+  const lane = laneOfLast(notes);
+  const situation = { ...situationOf(application, notes, vendor, now, calendarHere()), lane };
   const advice = advise(situation);
   const channels = channelsInOrder(application, vendor, channelsToUse(situation), now).map(channel =>
     channelView(channel, application, vendor, now),

@@ -6,7 +6,7 @@ import type { Vendor } from '../vendors/vendor.ts';
 import type { ChannelKind } from '../vendors/vocabulary.ts';
 import { dayOf, monthOf, when } from './dates.ts';
 import { type MessageName, t } from './t.ts';
-import { ownerNames, positionNames, purposeWords, warningTexts } from './message-names.ts';
+import { laneWords, ownerNames, positionNames, purposeWords, warningTexts } from './message-names.ts';
 
 /** A contact as it is shown: whose it is, what it is for, where it was read and when. */
 export interface ChannelView {
@@ -22,7 +22,7 @@ export interface ChannelView {
   /** When somebody is there again, ISO 8601; null while somebody is, or where that cannot be told. */
   opens: string | null;
   warning: string | null;
-  /** Said beside it: that only the page names it as support, or that its country is not known. */
+  /** Said beside it: what it is kept for, that only the page names it as support, or that its country is not known. */
   doubts: readonly string[];
   /** The words around it on the page. */
   words: string | null;
@@ -88,6 +88,7 @@ export function channelView(
     opens: openness?.opens ?? null,
     warning: channel.warning && t(warningTexts[channel.warning]),
     doubts: [
+      ...(channel.lane ? [t(laneWords[channel.lane])] : []),
       ...(channel.claim === 'page' ? [t('claimedByPage')] : []),
       ...(channel.kind === 'phone' && !channel.value.startsWith('+') ? [t('countryUnknown')] : []),
     ],

@@ -1,5 +1,5 @@
 import type { Advice, Reason, StepId, Unmet, Verdict } from '../advice/advise.ts';
-import type { Channel, Outreach } from '../applications/application.ts';
+import type { Channel, Lane, Outreach } from '../applications/application.ts';
 import type { ContactTarget } from '../contacts/manual-contact.ts';
 import type { SilentFailure } from '../applications/silent-failures.ts';
 import type { LoadFailure } from '../applications/load-failures.ts';
@@ -143,6 +143,15 @@ export const purposeWords: Record<Purpose, MessageName> = {
   privacy: 'purposePrivacy',
   fax: 'purposeFax',
   other: 'purposeOther',
+};
+
+/** What a contact is kept for, where the page says so. */
+export const laneWords: Record<Lane, MessageName> = {
+  account: 'laneAccount',
+  form: 'laneForm',
+  payment: 'lanePayment',
+  identity: 'laneIdentity',
+  company: 'laneCompany',
 };
 
 export const ownerNames: Record<Owner, MessageName> = {

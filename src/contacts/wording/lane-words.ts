@@ -1,0 +1,58 @@
+import type { Lane } from '../../applications/application.ts';
+import { inWords, type Wording } from './in-words.ts';
+
+/** Words of each thing that can fail by itself: en, de, fr, es, pt, it, nl, pl, sv, ja, zh. */
+export const laneWords: Readonly<Record<Exclude<Lane, 'company'>, Wording>> = {
+  identity: inWords([
+    'identity (?:check|proof|provider|verification)|(?:verify|prove|confirm) (?:your |my |their )?identity|digital (?:id|identity)|e-?id|id\\.me|login\\.gov|one login|single sign-on|sso',
+    'eid|online-?ausweis\\w*|bundid|id austria|swissid|identität\\w*|ident-?verfahren',
+    "franceconnect|france connect|identité (?:numérique|électronique)|vérification d'identité|itsme",
+    'cl@ve|claveúnica|certificado (?:digital|electrónico)|identidad (?:digital|electrónica)|verificación de identidad',
+    'gov\\.br|certificado digital|identidade digital',
+    'spid|cie|identità digitale|carta d.identità elettronica',
+    'digid|eherkenning|identiteit\\w*',
+    'profil\\w* zaufan\\w+|epuap|mobywatel|tożsamoś\\w+|login\\.gov\\.pl',
+    'bankid|freja|e-legitimation\\w*|mitid',
+    'マイナンバー|マイナポータル|gビズid|本人確認',
+    '身份认证|实名认证|统一认证|身份验证',
+  ]),
+  payment: inWords([
+    'payments?|pay(?:ing)? (?:the|your|a) \\w*|charged?|refunds?|(?:credit|debit) cards?|(?:application |examination |exam )?fees?',
+    'zahlung\\w*|bezahl\\w+|gebühr\\w*|kreditkarte\\w*|überweis\\w+|abbuch\\w+',
+    'paiement\\w*|carte bancaire|frais|remboursement\\w*|règlement des frais',
+    'pagos?|tasas?|tarjeta|reembolso\\w*|pasarela',
+    'pagamentos?|taxas?|boleto|cartão|reembolso\\w*',
+    'pagament\\w+|rimbors\\w+|carta di credito|pagopa',
+    'betal\\w+|terugbetal\\w+|creditcard',
+    'płatnoś\\w+|opłat\\w*|przelew\\w*|zwrot\\w* (?:opłat\\w*|pieniędzy)',
+    'betalning\\w*|avgift\\w*|återbetal\\w+|klarna|swish',
+    '決済|支払|受験料|返金',
+    '支付|缴费|付款|退款|报名费',
+  ]),
+  account: inWords([
+    'log(?:ging)? ?(?:in|on)|log-?ins?|sign(?:ing)? ?in|passwords?|user ?names?|user ?ids?|accounts?|locked out|(?:verification|activation|confirmation|access) (?:codes?|links?|e-?mails?)',
+    'anmeld(?:ung|en|edaten)|einloggen|login\\w*|passw(?:ort|örter)\\w*|kennw(?:ort|örter)\\w*|benutzername\\w*|zugangsdaten|benutzerkont\\w+|konto\\w*|aktivierungs\\w+',
+    "connexion|connecter|mots? de passe|identifiants?|compte|lien d'activation",
+    'contraseña|usuario|iniciar sesión|inicio de sesión|cuenta|código de (?:acceso|verificación)',
+    'senha|login|acessar (?:a |sua )?conta|conta|código de (?:acesso|verificação)',
+    'password|nome utente|credenziali|accesso|accedere|account|codice di (?:accesso|verifica)',
+    'inlog\\w*|wachtwoord\\w*|gebruikersnaam|account|activatie\\w*',
+    'logowani\\w+|zalogowa\\w+|hasł\\w+|kont(?:o|a|em)|kod\\w* (?:aktywacyjn\\w+|weryfikacyjn\\w+)',
+    'inlogg\\w*|logga in|lösenord\\w*|användarnamn\\w*|kontot?',
+    'ログイン|パスワード|アカウント|認証コード|認証メール',
+    '登录|登陆|密码|账号|帐号|用户名|验证码',
+  ]),
+  form: inWords([
+    '(?:application |online )?forms?|uploads?|uploading|attach\\w*|submit\\w*|submission|filling (?:in|out)|fill (?:in|out)|completing|applying online',
+    '\\w*formular\\w*|hochladen|upload\\w*|absenden|abschicken|ausfüllen|anhängen|online-?bewerbung',
+    'formulaires?|téléverse\\w*|pièces? jointes?|dépôt|déposer|(?:envoi|saisie|remplir)',
+    'formularios?|adjunt\\w+|subir|subida|cumplimentar|rellenar|envío de (?:la )?solicitud',
+    'formulários?|anex\\w+|preench\\w+|envio d[oa] (?:currículo|inscrição)',
+    'modul[oi]|allegat\\w*|allegare|carica\\w+|compilazione|compilare|invio della domanda',
+    '\\w*formulier\\w*|upload\\w*|bijlagen?|invullen|versturen',
+    'formularz\\w*|załącznik\\w*|przesłać|przesyłani\\w+|wypełni\\w+|wysłani\\w+',
+    '\\w*formulär\\w*|ladda upp|uppladdning\\w*|bifog\\w*|fylla i|skicka in',
+    'フォーム|アップロード|添付|送信|入力',
+    '表格|表单|上传|附件|提交|填写',
+  ]),
+};
