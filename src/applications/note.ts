@@ -1,4 +1,5 @@
 import type { MessageKind } from '../vendors/vocabulary.ts';
+import type { Lane } from './application.ts';
 import type { Stamps } from './stamps.ts';
 
 /** Where on the page a message stood, or how it was noticed. */
@@ -106,6 +107,8 @@ export interface Note extends Sighting {
   screenshot: string | null;
   /** The applicant's own words. */
   remark: string | null;
+  /** What its words name of log-in, form, payment and identity. Absent where they name none, and in older records. */
+  lane?: Lane;
   /** When each part was changed after the note was made. Absent where nothing was. */
   stamps?: Stamps;
 }

@@ -9,6 +9,7 @@ import {
 import { toLocalIso } from '../applications/moment.ts';
 import type { ApplicationFacts } from '../applications/same-application.ts';
 import type { Note, NetworkEvidence, Sighting, Classification } from '../applications/note.ts';
+import { laneOfSighting } from '../contacts/lanes.ts';
 import { type CleanSighting, cleanNote } from '../failures/clean-sighting.ts';
 import { findIds } from '../failures/ids.ts';
 import { byAnswer, doubtInOutage, joinEvidence } from '../failures/network.ts';
@@ -124,8 +125,10 @@ function noteOf(
   isTranslated = false,
 ): Omit<Note, 'caseId' | 'understanding'> {
   const recent = evidenceFor(tabId, page);
+  const lane = laneOfSighting(seen);
   const note = {
     ...seen,
+    ...(lane && { lane }),
     trail: page.trail,
     corrected: null,
     network: [],

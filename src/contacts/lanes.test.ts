@@ -4,7 +4,8 @@ import type { Note } from '../applications/note.ts';
 import { sampleNote } from '../applications/samples.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
 import { channelsFrom } from './channels-from.ts';
-import { laneOfFailure, laneOfLast } from './lanes.ts';
+import { laneOfFailure, laneOfLast } from '../applications/lanes.ts';
+import { laneOfSighting } from './lanes.ts';
 import { readContacts } from './read-contacts.ts';
 
 const documentUrl = 'https://jobs.globex.org/help';
@@ -27,14 +28,13 @@ test.each<[string, (Lane | null)[]]>([
   expect(lanesIn(text)).toEqual(expected);
 });
 
-const failure = (kind: MessageKind, text: string, more: Partial<Note> = {}): Note => ({
-  ...sampleNote,
-  text,
-  title: 'Careers',
-  step: null,
-  understanding: { kind, confidence: 0.9, unsure: false, because: '' },
-  ...more,
-});
+/** A note with the lane that it gets when it is made. */
+const failure = (kind: MessageKind, text: string, more: Partial<Note> = {}): Note => {
+  const understanding = { kind, confidence: 0.9, unsure: false, because: '' };
+  const note = { ...sampleNote, text, title: 'Careers', step: null, understanding, ...more };
+  const lane = laneOfSighting(note);
+  return { ...note, ...(lane && { lane }) };
+};
 
 test.each<[string, Note, Lane]>([
   ['nobody gets in', failure('access', 'Something went wrong.'), 'account'],

@@ -220,6 +220,7 @@ const note = fields<Note>({
   ),
   screenshot: orNull(text),
   remark: orNull(text),
+  lane: optional(oneOf(lanes)),
   stamps: optional(mapOf(stamp)),
 });
 

@@ -4,13 +4,13 @@ import { type Situation, type SituationChannel, situationOf } from '../advice/si
 import { attemptNumbers } from '../applications/attempts.ts';
 import type { Application, Channel } from '../applications/application.ts';
 import { isSameChannel } from '../applications/channel-set.ts';
+import { laneOfLast } from '../applications/lanes.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { jobNumber, jobTitle } from '../applications/job.ts';
 import { kindOf, type Note } from '../applications/note.ts';
 import { retryMomentOf } from '../failures/failed-answers.ts';
 import { readInstruction } from '../failures/instruction.ts';
 import { remediesFor } from '../remedies/remedies.ts';
-import { laneOfLast } from '../contacts/lanes.ts';
 import { rankChannels } from '../contacts/rank-channels.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { calendarHere } from './calendar-here.ts';
