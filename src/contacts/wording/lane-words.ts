@@ -1,8 +1,8 @@
 import type { Lane } from '../../applications/application.ts';
-import { inWords, type Wording } from './in-words.ts';
+import { inWords, type WordMatcher } from './in-words.ts';
 
 /** Words of each thing that can fail by itself: en, de, fr, es, pt, it, nl, pl, sv, ja, zh. */
-export const laneWords: Readonly<Record<Exclude<Lane, 'company'>, Wording>> = {
+export const laneWords: Readonly<Record<Exclude<Lane, 'company'>, WordMatcher>> = {
   identity: inWords([
     'identity (?:check|proof|provider|verification)|(?:verify|prove|confirm) (?:your |my |their )?identity|digital (?:id|identity)|e-?id|id\\.me|login\\.gov|one login|single sign-on|sso',
     'eid|online-?ausweis\\w*|bundid|id austria|swissid|identität\\w*|ident-?verfahren',
