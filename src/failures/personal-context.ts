@@ -10,8 +10,11 @@ import {
   secretWords,
 } from './wording/personal-words.ts';
 
-/** Up to so many characters of one sentence, without a digit, and none of what was replaced already. */
-const gap = (max: number) => `[^\\d\\n\\[.!?。]{0,${max}}?`;
+/**
+ * Up to so many characters of one sentence, without a digit, and none of what was replaced already: the words inside of
+ * "[identity number]" announce nothing.
+ */
+const gap = (max: number) => `[^\\d\\n[\\].!?。]{0,${max}}?`;
 /** A number right after one of these is the page's own. */
 const notOfError =
   '(?<!(?:error|errors|fehler|erreur|erro|errore|fout|błąd|fel|status|http|ref(?:erence)?|id|no\\.?|nr\\.?|エラー|错误|#)[ :：#(-]{0,3})';

@@ -69,7 +69,21 @@ const userPart = /\/\/(?:\/{0,9}[^/@\s]{0,200}@)+/g;
 function redactBroken(address: string): string {
   const [path = '', ...rest] = address.replace(userPart, '//').split(/(?=[?#])/);
   const tail = rest.join('') === '' ? '' : /^[?#]{1,2}$/.test(rest.join('')) ? rest.join('') : `?${removed}`;
-  return `${withoutPersonal(path).text}${tail}`;
+  return `${settled(path)}${tail}`;
+}
+
+/** Each pass may bring together what the one before it took apart. */
+const maxPasses = 5;
+
+/** A text out of which nothing more is taken. */
+function settled(text: string): string {
+  let clean = text;
+  for (let pass = 0; pass < maxPasses; pass++) {
+    const once = withoutPersonal(clean).text;
+    if (once === clean) break;
+    clean = once;
+  }
+  return clean;
 }
 
 /** The part from "?" on, with values of job, step and language only. */

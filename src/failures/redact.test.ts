@@ -284,6 +284,13 @@ describe('redactUrl', () => {
     );
   });
 
+  test.each(['/111111111 Error code 482917', '/reset 219-09-9999 job 4829', '//a b/+49 30 1234567 id 77001'])(
+    'of an address that no browser would open nothing more is taken the second time: %s',
+    address => {
+      expect(redactUrl(redactUrl(address))).toBe(redactUrl(address));
+    },
+  );
+
   test('job numbers stay, and doing it twice changes nothing', () => {
     const part = fc.constantFrom(...partsOfAddresses);
     fc.assert(
