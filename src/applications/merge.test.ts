@@ -98,6 +98,13 @@ describe('a mark of deletion', () => {
     expect(goneOf(kept({ deleted: [mark] }), file)).toBe(false);
   });
 
+  test('deletes what was changed at its very moment, and joins nothing with that', () => {
+    const file = kept({ cases: [edited({ employer: 'Globex AG' }, 10)] });
+    expect(goneOf(file, kept({ deleted: [mark] }))).toBe(true);
+    const twin = kept({ cases: [{ ...sampleApplication, id: 'a' }] });
+    expect(mergeKept({ ...file, deleted: [mark] }, twin).joined).toEqual([]);
+  });
+
   test('yields to work on one of its notes, too', () => {
     const remarked = stampedNote(sampleNote, { ...sampleNote, remark: 'again' }, at(11));
     const local = kept({ cases: [sampleApplication], notes: [remarked] });
@@ -276,6 +283,7 @@ describe('two applications of two devices', () => {
     const ours = edited({ employer: 'Globex' }, 5, { ...sampleApplication, employer: null });
     const { deleted } = mergeKept(kept({ cases: [ours] }), kept({ cases: [theirs] }));
     expect(deleted).toEqual([{ id: 'case-1', what: 'application', at: at(5).toISOString(), into: 'a' }]);
+    expect(mergeKept(kept({ cases: [theirs] }), kept({ cases: [ours] })).deleted).toEqual(deleted);
   });
 
   test('are joined with the smallest where several are the same', () => {
