@@ -81,6 +81,8 @@ function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
     };
   return {
     ...manifest,
+    // For copies beside the browser, where no folder can be chosen.
+    optional_permissions: [...base.optional_permissions, 'downloads'],
     background: { scripts: [base.background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {

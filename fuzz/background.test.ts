@@ -6,7 +6,7 @@ import { pageHandlers } from '../src/background/pages.ts';
 import { browser } from '../src/background/testing/browser.ts';
 import { failure, globex, open, see } from '../src/background/testing/visit.ts';
 import { failedAnswer, answerIds, retryMoment } from '../src/failures/failed-answers.ts';
-import { readExport, writeExport } from '../src/log/export-file.ts';
+import { readExport, writeExport } from '../src/storage/export-file.ts';
 import { openStore } from '../src/storage/open-store.ts';
 import { emptyStore } from '../src/storage/testing/empty-store.ts';
 import { hostileAddress, hostileText, secret } from './hostile.ts';

@@ -4,7 +4,7 @@ import { act, renderHook } from '@testing-library/preact';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../src/applications/samples.ts';
-import { writeExport } from '../src/log/export-file.ts';
+import { writeExport } from '../src/storage/export-file.ts';
 import { useImport } from '../src/log/use-import.ts';
 import { openStore } from '../src/storage/open-store.ts';
 import { emptyStore } from '../src/storage/testing/empty-store.ts';

@@ -44,7 +44,8 @@ test('only the follower lets badges and reminders follow', () => {
     );
   expect(callers(/setBadgeText/)).toEqual(['background/badge.ts']);
   expect(callers(/import .*\bshowBadge\b/)).toEqual(['background/follower.ts']);
-  expect(callers(/alarms\.create/)).toEqual(['background/reminders.ts']);
+  // The alarm of the copies is set where they are switched on, and follows no change.
+  expect(callers(/alarms\.create/)).toEqual(['background/reminders.ts', 'storage/copies/run-copies.ts']);
   expect(callers(/import .*\bplanReminders?\b/)).toEqual(['background/follower.ts']);
 });
 

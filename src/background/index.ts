@@ -12,6 +12,7 @@ import { ownPageHandlers } from './own-pages.ts';
 import { pageHandlers } from './pages.ts';
 import { logRejection } from './log-rejection.ts';
 import { restoreAlarms, watchPresses, watchReminders } from './reminders.ts';
+import { planCopies, watchCopies } from '../storage/copies/run-copies.ts';
 import { lookForLoss, rememberCount } from '../storage/lost-notes.ts';
 import { openStore } from '../storage/open-store.ts';
 import { syncContentScripts, watchOpenPages } from './sites.ts';
@@ -36,6 +37,7 @@ watchNetwork(network);
 watchMenu();
 watchOmnibox();
 watchReminders(logRejection);
+watchCopies(logRejection);
 
 browser.tabs.onRemoved.addListener(tabId => logRejection(tabClosed(tabId)));
 
@@ -54,6 +56,7 @@ async function reconcileAtStartup(): Promise<void> {
   logRejection(lookForLoss().then(rememberCount));
   await syncContentScripts();
   await restoreAlarms();
+  await planCopies();
   await storeOrphans();
   logRejection(openStore().then(store => store.emptyTrash(new Date())));
 }

@@ -13,6 +13,8 @@ import { type ListChoice, needingYou } from './list-order.ts';
 import { TodayCards } from './TodayCards.tsx';
 import type { ListRow } from '../views/list-row.ts';
 import type { TrashedView } from './trashed-view.ts';
+import { CopiesAlert } from './SecondCopy.tsx';
+import type { CopiesView } from './use-copies.ts';
 import { LostNotes } from './LostNotes.tsx';
 import { Trash } from './Trash.tsx';
 import type { Importing } from './use-import.ts';
@@ -30,6 +32,7 @@ interface Props {
   now: Date;
   trash?: readonly TrashedView[];
   lost?: { count: number; onSeen(): void };
+  copies?: CopiesView;
   said: string;
   onUndo?: (() => void) | null;
   errorMessage: string | null;
@@ -39,12 +42,16 @@ interface Props {
 /** Every application with its notes: what there is to do in front, the list, and the one that was chosen. */
 export function Applications(props: Props) {
   const { applications, data, rows, importing, now, said, errorMessage, actions } = props;
-  const { trash = [], lost, onUndo = null } = props;
+  const { trash = [], lost, copies, onUndo = null } = props;
+  const offersCopies = applications?.some(({ receivedAt }) => receivedAt !== null) ?? false;
+  const copiesNow = copies ? { ...copies, now } : null;
   return (
     <>
       <PageHeader page="log" title={t('applicationsTitle')} lead={t('applicationsLead')} />
       <main class="stack">
-        {lost && <LostNotes {...lost} />}
+        {/* Where the copy can be brought back, that is said instead. */}
+        {lost && !copies?.state?.lost && <LostNotes {...lost} />}
+        {copiesNow && <CopiesAlert {...copiesNow} offers={offersCopies} />}
         <StatusMessage said={said} errorMessage={errorMessage} onUndo={onUndo} />
         {applications && applications.length === 0 && (
           <>
@@ -65,7 +72,12 @@ export function Applications(props: Props) {
         <Trash trash={trash} actions={actions} />
         {/* Where the list cannot be read, a file may still be saved, or brought back. */}
         {(applications || errorMessage) && (
-          <BackupSection any={applications?.length !== 0} importing={importing} actions={actions} />
+          <BackupSection
+            any={applications?.length !== 0}
+            importing={importing}
+            copies={copiesNow}
+            actions={actions}
+          />
         )}
       </main>
     </>

@@ -2,17 +2,20 @@ import { Confirm } from '../ui/Confirm.tsx';
 import { t } from '../views/t.ts';
 import type { ApplicationsActions } from './actions.ts';
 import { ImportPreview } from './ImportPreview.tsx';
+import { SecondCopy } from './SecondCopy.tsx';
+import type { CopiesView } from './use-copies.ts';
 import type { Importing } from './use-import.ts';
 
 interface Props {
   /** False while there is nothing to save or to delete. */
   any: boolean;
   importing: Importing | null;
+  copies: (CopiesView & { now: Date }) | null;
   actions: Pick<ApplicationsActions, 'exportAll' | 'openFile' | 'mergeFile' | 'closeFile' | 'deleteAll'>;
 }
 
 /** Taking everything along, bringing it back, and deleting it. */
-export function BackupSection({ any, importing, actions }: Props) {
+export function BackupSection({ any, importing, copies, actions }: Props) {
   return (
     <section class="keeping" aria-labelledby="keeping">
       <h2 id="keeping">{t('backupTitle')}</h2>
@@ -29,11 +32,12 @@ export function BackupSection({ any, importing, actions }: Props) {
           {t('importAll')}
           <input
             type="file"
-            accept=".json,application/json"
+            multiple
+            accept=".json,.gz,application/json,application/gzip"
             onChange={event => {
               const input = event.currentTarget;
-              const [file] = input.files ?? [];
-              if (file) actions.openFile(file);
+              const files = [...(input.files ?? [])];
+              if (files.length > 0) actions.openFile(...files);
               // So that the same file can be chosen again after it was repaired.
               input.value = '';
             }}
@@ -44,6 +48,7 @@ export function BackupSection({ any, importing, actions }: Props) {
       {importing && (
         <ImportPreview importing={importing} onMerge={actions.mergeFile} onClose={actions.closeFile} />
       )}
+      {copies && <SecondCopy {...copies} />}
       {any && (
         <div>
           <Confirm

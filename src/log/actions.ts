@@ -25,8 +25,8 @@ export interface ApplicationsActions extends ApplicationActions {
   emptyTrash(): Promise<boolean>;
   deleteAll(): Promise<boolean>;
   exportAll(): Promise<boolean>;
-  /** Opens a file and shows what it would change. */
-  openFile(file: File): Promise<boolean>;
+  /** Opens files, e.g. those of all other computers, and shows what they would change. */
+  openFile(...files: File[]): Promise<boolean>;
   mergeFile(): Promise<boolean>;
   closeFile(): void;
   /** A list of the applications of a period, to print or as a table. */

@@ -6,7 +6,7 @@ import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { openStore } from '../storage/open-store.ts';
 import { emptyStore } from '../storage/testing/empty-store.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
-import { writeExport } from './export-file.ts';
+import { writeExport } from '../storage/export-file.ts';
 import { useApplications } from './state.ts';
 
 const browser = vi.hoisted(() => {
@@ -19,7 +19,7 @@ const browser = vi.hoisted(() => {
   return {
     kept,
     storage: { session: area, local: area },
-    runtime: { sendMessage: async () => ({ ok: true, value: null }) },
+    runtime: { sendMessage: async () => ({ ok: true, value: null }), getManifest: () => ({}) },
   };
 });
 vi.mock('webextension-polyfill', () => ({ default: browser }));

@@ -18,7 +18,7 @@ const browser = vi.hoisted(() => {
   return {
     kept,
     storage: { session, local },
-    runtime: { sendMessage: async () => ({ ok: true, value: null }) },
+    runtime: { sendMessage: async () => ({ ok: true, value: null }), getManifest: () => ({}) },
   };
 });
 vi.mock('webextension-polyfill', () => ({ default: browser }));

@@ -15,7 +15,7 @@ import { useActions } from '../ui/use-actions.ts';
 import { useNow } from '../ui/use-now.ts';
 import { type Directory, useDirectory } from '../ui/use-directory.ts';
 import type { ApplicationsActions } from './actions.ts';
-import { writeExport } from './export-file.ts';
+import { writeExport } from '../storage/export-file.ts';
 import { type Attempt, type Importing, useImport } from './use-import.ts';
 import { byHandActions } from './by-hand-actions.ts';
 import { forOthersActions } from './for-others-actions.ts';
@@ -27,6 +27,7 @@ import type { ListRow } from '../views/list-row.ts';
 import { deleteApplication, deleteNote, undelete } from '../storage/undoable.ts';
 import type { TrashedView } from './trashed-view.ts';
 import { useLostNotes } from './use-lost-notes.ts';
+import { type CopiesView, useCopies } from './use-copies.ts';
 import { useTrash } from './use-trash.ts';
 import { useStoredApplications } from './use-stored-applications.ts';
 
@@ -49,6 +50,7 @@ interface ApplicationsState {
   trash: readonly TrashedView[];
   /** Notes that the browser lost. */
   lost: { count: number; onSeen(): void };
+  copies: CopiesView;
   said: string;
   /** Undoes the last action; null where it cannot be undone. */
   onUndo: (() => void) | null;
@@ -72,6 +74,7 @@ export function useApplications(): ApplicationsState {
   const [choice, chooseList] = useListChoice(failed);
   const trash = useTrash(failed);
   const lost = useLostNotes(failed);
+  const copies = useCopies(doAction, failed);
 
   const attempt: Attempt = work => doAction(async () => work(await openStore()));
   const { importing, ...importActions } = useImport(attempt);
@@ -98,6 +101,7 @@ export function useApplications(): ApplicationsState {
     now,
     trash,
     lost,
+    copies,
     said,
     onUndo,
     errorMessage,

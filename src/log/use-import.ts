@@ -4,7 +4,8 @@ import type { Store } from '../storage/store.ts';
 import { type Said, UserFacingError } from '../ui/use-actions.ts';
 import { dayOf } from '../views/dates.ts';
 import { t, tCount } from '../views/t.ts';
-import { minutesAhead, readExport, type UnreadableFile } from './export-file.ts';
+import { unpack } from '../storage/copies/packed.ts';
+import { minutesAhead, readExport, type UnreadableFile } from '../storage/export-file.ts';
 
 /** Does something with the store and answers what to say of it. */
 export type Attempt = (work: (store: Store) => Promise<string | Said>) => Promise<boolean>;
@@ -26,15 +27,14 @@ export function useImport(attempt: Attempt) {
   const [opened, setOpened] = useState<Opened | null>(null);
   return {
     importing: opened,
-    openFile: (file: File) =>
+    openFile: (...files: File[]) =>
       attempt(async store => {
         setOpened(null);
         const now = new Date();
-        const read = readExport(await file.text(), now);
-        if ('broken' in read || 'future' in read)
-          throw new UserFacingError(t('importBroken', reasonOf(read)));
+        const read = allOf(await Promise.all(files.map(file => readFile(file, now))));
         const summary = await store.preview(read);
-        setOpened({ name: file.name, file: read, summary, minutesAhead: minutesAhead(read, now) });
+        const name = files.map(file => file.name).join(', ');
+        setOpened({ name, file: read, summary, minutesAhead: minutesAhead(read, now) });
         return '';
       }),
     mergeFile: () =>
@@ -45,6 +45,24 @@ export function useImport(attempt: Attempt) {
         return t('importDone', ...counted(applications.added, notes.added));
       }),
     closeFile: () => setOpened(null),
+  };
+}
+
+/** What a file holds, packed or not; rejects with what to say where it cannot be used. */
+async function readFile(file: File, now: Date): Promise<Export> {
+  const text = await unpack(new Uint8Array(await file.arrayBuffer()));
+  const read = text === null ? { broken: null } : readExport(text, now);
+  if ('broken' in read || 'future' in read) throw new UserFacingError(t('importBroken', reasonOf(read)));
+  return read;
+}
+
+/** Several files as one: merging takes of each record what is the latest. */
+function allOf(files: readonly Export[]): Export {
+  return {
+    cases: files.flatMap(({ cases: applications }) => applications),
+    notes: files.flatMap(({ notes }) => notes),
+    deleted: files.flatMap(({ deleted }) => deleted),
+    screenshots: files.flatMap(({ screenshots }) => screenshots),
   };
 }
 

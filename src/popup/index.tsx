@@ -5,6 +5,7 @@ import { StatusMessage } from '../ui/StatusMessage.tsx';
 import { t } from '../views/t.ts';
 import { preparePage } from '../ui/prepare-page.ts';
 import { useTabInFront } from './panel.ts';
+import { CopiesStopped } from './CopiesStopped.tsx';
 import { Popup } from './Popup.tsx';
 import type { Screen } from './SubScreen.tsx';
 import { usePopup } from './state.ts';
@@ -18,7 +19,13 @@ const isDetached = isPanel || params.has('tab');
 function App({ tabId, start }: { tabId: number; start: Screen }) {
   const { site, application, ...state } = usePopup(tabId, isDetached);
   const first = application === 0 ? start : 'home';
-  if (site) return <Popup key={application} site={site} start={first} {...state} />;
+  if (site)
+    return (
+      <>
+        <CopiesStopped />
+        <Popup key={application} site={site} start={first} {...state} />
+      </>
+    );
   if (state.errorMessage) return <StatusMessage said="" errorMessage={state.errorMessage} />;
   return (
     <p class="reading" role="status">

@@ -1,4 +1,4 @@
-import type { Screenshot } from '../storage/database.ts';
+import type { Screenshot } from './database.ts';
 import { type Check, moment, object, text } from './check.ts';
 
 /** A screenshot as it is written into a file: the image as text. */

@@ -15,7 +15,7 @@ import { lastChange, lastChangeOfNote } from '../applications/cells.ts';
 import { latestOf } from '../applications/stamps.ts';
 import { contexts, type Note, stepKinds } from '../applications/note.ts';
 import type { Deleted } from '../applications/kept.ts';
-import type { Export } from '../storage/merging.ts';
+import type { Export } from './merging.ts';
 import { channelKinds, messageKinds, owners, purposes } from '../vendors/vocabulary.ts';
 import {
   type Check,

@@ -1,0 +1,149 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { askAgain, chosenFolder } from '../storage/copies/chosen-folder.ts';
+import {
+  areCopiesDeclined,
+  copiesState,
+  type CopiesState,
+  type CopyWay,
+  declineCopies,
+  restoreLast,
+  runCopies,
+  switchCopiesOff,
+  switchCopiesOn,
+} from '../storage/copies/run-copies.ts';
+import { forgetLoss } from '../storage/lost-notes.ts';
+import { UserFacingError, type Work } from '../ui/use-actions.ts';
+import { when } from '../views/dates.ts';
+import { t } from '../views/t.ts';
+import { counted } from './use-import.ts';
+
+export interface CopiesActions {
+  /** Lets the applicant choose a folder, or allow downloads, and writes the first copy. */
+  switchOn(): Promise<boolean>;
+  switchOff(): Promise<boolean>;
+  copyNow(): Promise<boolean>;
+  /** Asks the browser for the folder again, or the applicant, where the browser lost it. */
+  allowAgain(): Promise<boolean>;
+  restore(): Promise<boolean>;
+  /** What the browser lost is not wanted: the copy is replaced. */
+  goOnWithout(): Promise<boolean>;
+  decline(): Promise<boolean>;
+}
+
+export interface CopiesView {
+  /** Null: not switched on. */
+  state: CopiesState | null;
+  /** Which way this browser has; null: none. */
+  way: CopyWay | null;
+  /** The applicant said that no copies are wanted. */
+  isDeclined: boolean;
+  actions: CopiesActions;
+}
+
+type Picker = (how: { id: string; mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
+
+/** The browser's choice of a folder, where it has one. */
+const picker = () => (window as { showDirectoryPicker?: Picker }).showDirectoryPicker;
+
+/** The copies beside the browser: they are looked at when the page opens, and whenever something is pressed. */
+export function useCopies(
+  attempt: (work: Work) => Promise<boolean>,
+  failed: (error: unknown) => void,
+): CopiesView {
+  const [state, setState] = useState<CopiesState | null>(null);
+  const [isDeclined, setDeclined] = useState(true);
+  const reload = async () => {
+    setState(await copiesState());
+    setDeclined(await areCopiesDeclined());
+  };
+  useEffect(() => {
+    const look = async () => {
+      await reload();
+      // What can only be written is written by the hour, or when it is asked for.
+      if ((await copiesState())?.way === 'folder') await attempt(() => runAndSay(''));
+      await reload();
+    };
+    look().catch(failed);
+  }, []);
+  const then = (work: Work) => attempt(work).then(async isKept => (await reload(), isKept));
+  return { state, way: wayHere(), isDeclined, actions: copiesActions(then, state?.way ?? null) };
+}
+
+function copiesActions(attempt: (work: Work) => Promise<boolean>, way: CopyWay | null): CopiesActions {
+  return {
+    switchOn: () =>
+      attempt(async () => {
+        // First of all, because browsers count only what happens at once as the applicant's press.
+        const handle = await pickFolder();
+        if (handle === 'refused') return t('copiesRefused');
+        await switchCopiesOn(handle);
+        return await runAndSay(t('copiesDone'));
+      }),
+    switchOff: () =>
+      attempt(async () => {
+        await switchCopiesOff();
+        return t('copiesOffSaid');
+      }),
+    copyNow: () => attempt(() => runAndSay(t('copiesDone'))),
+    allowAgain: () =>
+      attempt(async () => {
+        if (!(await reachFolder(way))) return t('copiesRefused');
+        return await runAndSay(t('copiesDone'));
+      }),
+    restore: () =>
+      attempt(async () => {
+        if (!(await reachFolder(way))) return t('copiesRefused');
+        const at = await restoreLast(new Date());
+        if (at === null) throw new UserFacingError(t('copiesNoneReadable'));
+        await forgetLoss();
+        return t('copiesRestored', when(at, new Date()));
+      }),
+    goOnWithout: () =>
+      attempt(async () => {
+        await forgetLoss();
+        await runCopies(new Date(), true);
+        return '';
+      }),
+    decline: () => attempt(declineCopies),
+  };
+}
+
+function wayHere(): CopyWay | null {
+  if (picker()) return 'folder';
+  const { optional_permissions: optional = [] } = browser.runtime.getManifest();
+  return optional.includes('downloads') ? 'downloads' : null;
+}
+
+/** The folder that the applicant chooses; null: downloads were allowed. */
+async function pickFolder(): Promise<FileSystemDirectoryHandle | null | 'refused'> {
+  const pick = picker();
+  if (!pick) {
+    const granted = await browser.permissions.request({ permissions: ['downloads'] });
+    return granted ? null : 'refused';
+  }
+  try {
+    return await pick.call(window, { id: 'callworthy', mode: 'readwrite' });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return 'refused';
+    throw error;
+  }
+}
+
+/** Whether the copies can be reached, after asking for what is missing. Downloads are asked for in the press itself. */
+async function reachFolder(way: CopyWay | null): Promise<boolean> {
+  const known = way === 'folder' ? await chosenFolder() : null;
+  if (known) return await askAgain(known);
+  const handle = await pickFolder();
+  if (handle === 'refused') return false;
+  await switchCopiesOn(handle);
+  return true;
+}
+
+/** Brings in and writes, and says what came in; else `done`. */
+async function runAndSay(done: string): Promise<string> {
+  const round = await runCopies(new Date());
+  if (!round || round.state.trouble || round.state.lost > 0) return '';
+  const { applications, notes } = round.brought;
+  return applications + notes > 0 ? t('copiesBrought', ...counted(applications, notes)) : done;
+}
