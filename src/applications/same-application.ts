@@ -119,7 +119,7 @@ function sameJob(a: ApplicationIdentity, b: ApplicationIdentity): boolean | null
 }
 
 /** Whether two applications are known to be at one employer. */
-export function isSameEmployer(a: Application, b: Application): boolean {
+export function isSameEmployer(a: ApplicationFacts, b: ApplicationFacts): boolean {
   return sameEmployer(a, b) === true;
 }
 

@@ -25,6 +25,7 @@ import { vendorAt, vendorById } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { allFingerprints } from '../vendors/recognise.ts';
 import { beforeCall } from './calls.ts';
+import { earlierNotice } from './duplicate-brake.ts';
 import { followTab } from './follower.ts';
 import { applicationIn, noteSighting } from './notes.ts';
 import { openPopup } from './open-popup.ts';
@@ -83,9 +84,12 @@ export const pageHandlers = {
     return null;
   },
 
-  async 'page/read'({ facts, passages, fingerprints }, from): Promise<PageRules | null> {
+  async 'page/read'(
+    { facts, passages, fingerprints },
+    from,
+  ): Promise<{ rules: PageRules | null; notice: Notice | null }> {
     const place = placeOf(from);
-    const { address, top } = place;
+    const { tabId, frameId, address, top } = place;
     const looked = passages.some(passage => passage.position === 'help-page')
       ? (['page', 'help'] as const)
       : (['page'] as const);
@@ -113,7 +117,9 @@ export const pageHandlers = {
     }
     // Of an address of its own the system is known, and its rules with it.
     const vendor = vendorAt(address) ? null : vendorById(tab.vendorId);
-    return vendor && pageRulesFor(vendor);
+    const notice = await earlierNotice(tab, facts.kind, address, new Date());
+    if (notice) await putScript('notice', tabId, frameId).catch(console.debug);
+    return { rules: vendor && pageRulesFor(vendor), notice };
   },
 
   async 'sighting/seen'(

@@ -26,8 +26,10 @@ if (shared.config) {
     passages: readPassages(document),
     fingerprints: readFingerprints(document, fingerprints),
   };
-  askBackground('page/read', read).then(found => {
-    if (found && shared.config) shared.messages?.follow({ ...shared.config, pageRules: found });
+  askBackground('page/read', read).then(({ rules, notice }) => {
+    if (rules && shared.config) shared.messages?.follow({ ...shared.config, pageRules: rules });
+    const sending = [...document.querySelectorAll('[type=submit]')];
+    if (notice && shared.config?.notices) shared.notice?.show(notice, sending, {});
   }, console.debug);
 }
 

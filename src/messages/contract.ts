@@ -18,12 +18,12 @@ export interface FromPage {
   }) => WatchConfig | null;
   /** The page has settled, or has changed its address: time to put the scripts there that read it. */
   'page/settled': (page: { scripts: readonly ReadingScript[] }) => null;
-  /** What the page tells about job, employer, vendor and contacts. Sent once it has settled, and again after changes. Answers the rules of the system where the page gave it away. */
+  /** What the page tells about job, employer, vendor and contacts. Sent once it has settled, and again after changes. Answers the rules of the system where the page gave it away, and what to say where one applied before. */
   'page/read': (read: {
     facts: PageFacts;
     passages: readonly Passage[];
     fingerprints: readonly string[];
-  }) => PageRules | null;
+  }) => { rules: PageRules | null; notice: Notice | null };
   /**
    * Answered only when the sighting is stored durably; the same id twice is stored once. `counts`: it means
    * something, and was not merely read.

@@ -1,0 +1,66 @@
+import browser from 'webextension-polyfill';
+import type { Application } from '../applications/application.ts';
+import { type ApplicationFacts, isSameEmployer, sameApplication } from '../applications/same-application.ts';
+import type { Notice } from '../messages/contract.ts';
+import { readSettings, wantsNotices } from '../storage/settings.ts';
+import { openStore } from '../storage/open-store.ts';
+import type { PageKind } from '../vendors/vendor.ts';
+import { dayOf } from '../views/dates.ts';
+import { t } from '../views/t.ts';
+import { noticeLabels } from './notices.ts';
+import { applicationIn } from './notes.ts';
+import type { PageState } from './tabs.ts';
+
+/** Who has just applied knows it; the form may be shown again behind the confirmation. */
+const knownForMs = 3_600_000;
+
+const saidKey = 'earlierSaid';
+/** The oldest are forgotten, and at worst said once more. */
+const maxSaid = 500;
+
+/**
+ * What to say when the form of a job is opened at an employer to which the applicant applied before: once for each
+ * form, since a second application can count against a person. Null: nothing is known, or it was said before. While a
+ * failure of this form is noted, the page has more urgent things to say.
+ */
+export async function earlierNotice(
+  page: PageState,
+  kind: PageKind | null,
+  address: string,
+  now: Date,
+): Promise<Notice | null> {
+  if (kind !== 'form' || page.caseId !== null) return null;
+  if (!wantsNotices(await readSettings(), address)) return null;
+  const here = applicationIn(page);
+  const before = earlierHere(here, await (await openStore()).applicationsByRecency(), now);
+  if (!before || !(await isNews(`${before.id} ${here.job.id ?? here.job.title ?? here.url}`))) return null;
+  const day = dayOf(before.receivedAt!);
+  return {
+    sighting: '',
+    headline: sameApplication(before, here) ? t('brakeJob', day) : t('brakeEmployer', day),
+    quote: null,
+    body: t('brakeSays'),
+    tone: 'go',
+    asks: 'nothing',
+    leadsTo: 'advice',
+    labels: { yes: '', no: '', ...noticeLabels() },
+  };
+}
+
+/** The last application for this job that arrived, else the last one at this employer; null: there is none. */
+function earlierHere(here: ApplicationFacts, all: readonly Application[], now: Date): Application | null {
+  const arrived = all
+    .filter(one => one.receivedAt !== null && now.getTime() - Date.parse(one.receivedAt) > knownForMs)
+    .sort((a, b) => Date.parse(b.receivedAt!) - Date.parse(a.receivedAt!));
+  return (
+    arrived.find(one => sameApplication(one, here)) ?? arrived.find(one => isSameEmployer(one, here)) ?? null
+  );
+}
+
+/** Remembers that it is said now; false where it was said before. */
+async function isNews(key: string): Promise<boolean> {
+  const said = ((await browser.storage.local.get(saidKey))[saidKey] ?? []) as string[];
+  if (said.includes(key)) return false;
+  await browser.storage.local.set({ [saidKey]: [...said, key].slice(-maxSaid) });
+  return true;
+}
