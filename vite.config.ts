@@ -40,7 +40,13 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: false,
-      rollupOptions: { input: { log: 'src/log/index.html', directory: 'src/directory/index.html' } },
+      rollupOptions: {
+        input: {
+          log: 'src/log/index.html',
+          directory: 'src/directory/index.html',
+          welcome: 'src/options/welcome.html',
+        },
+      },
     },
   };
 });

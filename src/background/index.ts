@@ -17,6 +17,7 @@ import { lookForLoss, rememberCount } from '../storage/lost-notes.ts';
 import { openStore } from '../storage/open-store.ts';
 import { syncContentScripts, watchOpenPages } from './sites.ts';
 import { forgetTab, tabState } from './tabs.ts';
+import { watchInstallation } from './welcome.ts';
 import { storePending, storeOrphans } from './take-note.ts';
 
 // Everything is registered in this first turn: the worker sleeps, and the event that wakes it must find its listener.
@@ -36,6 +37,7 @@ watchStore();
 watchNetwork(network);
 watchMenu();
 watchOmnibox();
+watchInstallation();
 watchReminders(logRejection);
 watchCopies(logRejection);
 

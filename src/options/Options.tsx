@@ -76,6 +76,9 @@ export function Options({ settings, allowed, toAllow, said, errorMessage, action
         <Section id="language" title={t('languageTitle')}>
           <p>{t('languageSays')}</p>
         </Section>
+        <p>
+          <a href="/src/options/welcome.html">{t('welcomeLink')}</a>
+        </p>
         <About />
         <DeleteSection onDelete={actions.deleteAll} />
       </main>

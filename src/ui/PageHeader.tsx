@@ -7,7 +7,8 @@ const pages = [
 ] as const;
 
 interface Props {
-  page: (typeof pages)[number]['page'];
+  /** Null: none of those that the ways lead to. */
+  page: (typeof pages)[number]['page'] | null;
   title: string;
   lead: string;
 }

@@ -1,0 +1,100 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { StatusMessage } from '../ui/StatusMessage.tsx';
+import { type MessageName, t } from '../views/t.ts';
+
+interface Props {
+  /** Whether reminders are on; null while that is being read. */
+  reminders: boolean | null;
+  isFirefox: boolean;
+  said: string;
+  errorMessage: string | null;
+  onReminders(on: boolean): void;
+}
+
+/** The first page after the installation: what the extension does, what it never does, and how to reach it. */
+export function Welcome({ reminders, isFirefox, said, errorMessage, onReminders }: Props) {
+  return (
+    <>
+      <PageHeader page={null} title={t('welcomeTitle')} lead={t('welcomeLead')} />
+      <main class="settings">
+        <StatusMessage said={said} errorMessage={errorMessage} />
+        <List title="welcomeDoes" items={['welcomeNotes', 'welcomeFinds', 'welcomeSays']} />
+        <List
+          title="welcomeNever"
+          items={['welcomeSendsNothing', 'welcomeFillsNothing', 'welcomeReadsNothing']}
+        />
+        <Section title="welcomePin">
+          <p>{t(isFirefox ? 'welcomePinFirefox' : 'welcomePinChrome')}</p>
+        </Section>
+        <TryIt />
+        {reminders !== null && (
+          <Section title="remindersTitle">
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={reminders}
+                onChange={event => onReminders(event.currentTarget.checked)}
+              />
+              <span>{t('remindersOn')}</span>
+            </label>
+          </Section>
+        )}
+        <List title="welcomeKeys" items={['welcomeKeyPopup', 'welcomeKeyMenu', 'welcomeKeyOmnibox']} />
+      </main>
+    </>
+  );
+}
+
+/** A form that always fails, and what is said in such a moment. Nothing of it is stored. */
+function TryIt() {
+  const [isSent, setSent] = useState(false);
+  return (
+    <Section title="welcomeTry">
+      <p class="soft">{t('welcomeTrySays')}</p>
+      <div class="card pad titled">
+        {isSent && <p class="warning">{t('welcomeTryFails')}</p>}
+        <div>
+          <button type="button" class="act" onClick={() => setSent(true)}>
+            {t('welcomeTryButton')}
+          </button>
+        </div>
+      </div>
+      <div role="status">
+        {isSent && (
+          <div class="card pad titled">
+            <p class="small soft">{t('noticeWho')}</p>
+            <h3>{t('verdictTryAgain')}</h3>
+            <p>{t('noticeQuote', t('welcomeTryFails'))}</p>
+            <p>{t('becauseOnce')}</p>
+            <p class="soft">{t('noticeNoCall')}</p>
+          </div>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function List({ title, items }: { title: MessageName; items: readonly MessageName[] }) {
+  return (
+    <Section title={title}>
+      <ul class="card">
+        {items.map(item => (
+          <li key={item} class="pad">
+            {t(item)}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Section({ title, children }: { title: MessageName; children: ComponentChildren }) {
+  return (
+    <section class="titled" aria-labelledby={title}>
+      <h2 id={title}>{t(title)}</h2>
+      {children}
+    </section>
+  );
+}
