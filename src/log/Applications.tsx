@@ -10,6 +10,7 @@ import { ApplicationList } from './ApplicationList.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { ForOthers } from './ForOthers.tsx';
 import { type ListChoice, needingYou } from './list-order.ts';
+import { SearchReportFold, type SearchReportProps } from './SearchReportFold.tsx';
 import { TodayCards } from './TodayCards.tsx';
 import type { ListRow } from '../views/list-row.ts';
 import type { TrashedView } from './trashed-view.ts';
@@ -33,6 +34,9 @@ interface Props {
   trash?: readonly TrashedView[];
   lost?: { count: number; onSeen(): void };
   copies?: CopiesView;
+  /** All that was noted, for the report of the whole search. */
+  loadAll?: SearchReportProps['load'];
+  failed?(error: unknown): void;
   said: string;
   onUndo?: (() => void) | null;
   errorMessage: string | null;
@@ -42,7 +46,7 @@ interface Props {
 /** Every application with its notes: what there is to do in front, the list, and the one that was chosen. */
 export function Applications(props: Props) {
   const { applications, data, rows, importing, now, said, errorMessage, actions } = props;
-  const { trash = [], lost, copies, onUndo = null } = props;
+  const { trash = [], lost, copies, onUndo = null, systemOf, loadAll, failed = console.error } = props;
   const offersCopies = applications?.some(({ receivedAt }) => receivedAt !== null) ?? false;
   const copiesNow = copies ? { ...copies, now } : null;
   return (
@@ -69,6 +73,9 @@ export function Applications(props: Props) {
         )}
         {applications && applications.length > 0 && <ListAndDetail {...props} applications={applications} />}
         {applications && applications.length > 0 && <ForOthers now={now} actions={actions} />}
+        {applications && applications.length > 0 && loadAll && (
+          <SearchReportFold rows={rows} systemOf={systemOf} now={now} load={loadAll} failed={failed} />
+        )}
         <Trash trash={trash} actions={actions} />
         {/* Where the list cannot be read, a file may still be saved, or brought back. */}
         {(applications || errorMessage) && (

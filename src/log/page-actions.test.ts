@@ -40,14 +40,15 @@ async function openPage(hash = '') {
   return { store, page: result };
 }
 
-test('what is put away leaves the list, and is there again when it is taken out', {
+test('what is put away leaves the list, and is there again when that is undone', {
   timeout: 40_000,
 }, async () => {
   const { page } = await openPage();
   expect(page.current.rows.get('case-1')?.states).toContain('failed');
   await page.current.actions.archive(['case-1'], true);
   await waitFor(() => expect(page.current.rows.get('case-1')?.states).toEqual(['archived']));
-  await page.current.actions.archive(['case-1'], false);
+  await waitFor(() => expect(page.current.onUndo).not.toBeNull());
+  page.current.onUndo!();
   await waitFor(() => expect(page.current.rows.get('case-1')?.states).toContain('failed'));
 });
 

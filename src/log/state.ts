@@ -16,6 +16,7 @@ import { useNow } from '../ui/use-now.ts';
 import { type Directory, useDirectory } from '../ui/use-directory.ts';
 import type { ApplicationsActions } from './actions.ts';
 import { writeExport } from '../storage/export-file.ts';
+import type { SearchReportProps } from './SearchReportFold.tsx';
 import { type Attempt, type Importing, useImport } from './use-import.ts';
 import { byHandActions } from './by-hand-actions.ts';
 import { forOthersActions } from './for-others-actions.ts';
@@ -51,6 +52,8 @@ interface ApplicationsState {
   /** Notes that the browser lost. */
   lost: { count: number; onSeen(): void };
   copies: CopiesView;
+  loadAll: SearchReportProps['load'];
+  failed(error: unknown): void;
   said: string;
   /** Undoes the last action; null where it cannot be undone. */
   onUndo: (() => void) | null;
@@ -102,11 +105,18 @@ export function useApplications(): ApplicationsState {
     trash,
     lost,
     copies,
+    loadAll,
+    failed,
     said,
     onUndo,
     errorMessage,
     actions,
   };
+}
+
+async function loadAll() {
+  const store = await openStore();
+  return { applications: await store.applicationsByRecency(), notes: await store.notesByApplication() };
 }
 
 /** Shows an application, or the list alone. */

@@ -78,7 +78,7 @@ export function officeList({
  * The list as CSV (RFC 4180), in UTF-8 with the mark by which spreadsheets know that. What a page said can begin like a
  * formula; with an apostrophe in front spreadsheets show it and do not run it.
  */
-export function officeCsv({ head, rows }: OfficeList): string {
+export function officeCsv({ head, rows }: Pick<OfficeList, 'head' | 'rows'>): string {
   const cell = (text: string) => `"${text.replace(/^[=+\-@]/, "'$&").replace(/"/g, '""')}"`;
   return `\ufeff${[head, ...rows].map(row => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
@@ -94,11 +94,18 @@ export function officeHtml({ lang, title, period, head, rows }: OfficeList): str
 ${rows.map(cells => row(cells, 'td')).join('\n')}
 </tbody>
 </table>`;
-  return printedPage({ lang, title, style, content, footer: wordingIn(lang).report.made, hasImages: false });
+  return printedPage({
+    lang,
+    title,
+    style: tableStyle,
+    content,
+    footer: wordingIn(lang).report.made,
+    hasImages: false,
+  });
 }
 
 /** For paper first; the head stands again on each page. */
-const style = `
+export const tableStyle = `
   :root { color-scheme: light; }
   body { margin: 2rem auto; max-width: 70rem; padding: 0 1rem; background: #fff; color: #1a1a1a;
     font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }

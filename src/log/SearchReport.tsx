@@ -1,0 +1,59 @@
+import type { SearchReport as Report } from '../views/search-report.ts';
+import { t } from '../views/t.ts';
+import { Calendar, FailureBars, Figure, WeekBars } from './charts.tsx';
+
+interface Props {
+  report: Report;
+  onSave(format: 'print' | 'csv'): void;
+}
+
+/** How the whole search goes, in three pictures with their tables, to be looked at, printed or taken along. */
+export function SearchReport({ report, onSave }: Props) {
+  const { failures, weeks, dates } = report;
+  return (
+    <>
+      {failures.length === 0 ? (
+        <p>{t('reportNoFailures')}</p>
+      ) : (
+        <Figure title={t('reportFailures')} head={failureHead()} rows={failureRows(report)}>
+          <FailureBars failures={failures} />
+        </Figure>
+      )}
+      <Figure title={t('reportWeeks')} head={weekHead()} rows={weekRows(report)}>
+        <WeekBars weeks={weeks} />
+      </Figure>
+      {dates.length > 0 && (
+        <Figure title={t('reportDates')} head={dateHead()} rows={dateRows(report)}>
+          <Calendar dates={dates} monday={weeks.at(-1)!.from} />
+        </Figure>
+      )}
+      <div class="row">
+        <button type="button" class="alt" onClick={() => onSave('print')}>
+          {t('reportPrint')}
+        </button>
+        <button type="button" class="alt" onClick={() => onSave('csv')}>
+          {t('othersTable')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+export const failureHead = () => [
+  t('columnSystem'),
+  t('reportKind'),
+  t('reportFailed'),
+  t('reportApplications'),
+];
+export const failureRows = ({ failures }: Report) =>
+  failures.map(({ system, kind, attempts, applications }) => [
+    system,
+    kind,
+    String(attempts),
+    String(applications),
+  ]);
+export const weekHead = () => [t('reportWeek'), t('reportBegun'), t('reportFailed'), t('reportReceived')];
+export const weekRows = ({ weeks }: Report) =>
+  weeks.map(({ says, begun, failed, received }) => [says, String(begun), String(failed), String(received)]);
+export const dateHead = () => [t('columnDate'), t('reportWhat'), t('reportApplication')];
+export const dateRows = ({ dates }: Report) => dates.map(({ says, what, title }) => [says, what, title]);

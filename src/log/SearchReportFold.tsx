@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Application } from '../applications/application.ts';
+import type { ListRow } from '../views/list-row.ts';
+import type { SearchReport as Report } from '../views/search-report.ts';
+import { download, fileName } from '../ui/download.ts';
+import { Fold } from '../ui/Fold.tsx';
+import { t } from '../views/t.ts';
+
+type SearchData = Parameters<typeof import('../views/search-report.ts').searchReport>[0];
+
+export interface SearchReportProps {
+  rows: ReadonlyMap<string, ListRow>;
+  systemOf(application: Application): string | null;
+  now: Date;
+  /** Reads everything that was noted. */
+  load(): Promise<Pick<SearchData, 'applications' | 'notes'>>;
+  failed(error: unknown): void;
+}
+
+type Parts = typeof import('./SearchReport.tsx');
+
+/** The report of the whole search. What draws it is loaded when it is opened. */
+export function SearchReportFold({ rows, systemOf, now, load, failed }: SearchReportProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [shown, setShown] = useState<{ report: Report; View: Parts['SearchReport'] } | null>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    const read = async () => {
+      const [{ searchReport }, { SearchReport: View }] = await Promise.all([
+        import('../views/search-report.ts'),
+        import('./SearchReport.tsx'),
+      ]);
+      setShown({ report: searchReport({ ...(await load()), rows, systemOf }, now), View });
+    };
+    read().catch(failed);
+  }, [isOpen, rows]);
+  return (
+    <Fold title={t('reportTitle')} onOpen={setOpen}>
+      {shown && (
+        <shown.View report={shown.report} onSave={format => void save(shown.report, format).catch(failed)} />
+      )}
+    </Fold>
+  );
+}
+
+async function save(report: Report, format: 'print' | 'csv'): Promise<void> {
+  const { searchReportCsv, searchReportHtml } = await import('./search-report-file.ts');
+  const now = new Date();
+  if (format === 'csv') download(fileName('search', now, 'csv'), searchReportCsv(report), 'text/csv');
+  else download(fileName('search', now, 'html'), searchReportHtml(report), 'text/html');
+}

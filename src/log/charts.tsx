@@ -1,0 +1,149 @@
+import type { ComponentChildren } from 'preact';
+import type { SearchReport } from '../views/search-report.ts';
+import { t } from '../views/t.ts';
+
+// Drawn by hand: three small pictures do not pay for a library. What they show is in a table below each.
+
+interface FigureProps {
+  title: string;
+  head: readonly string[];
+  rows: readonly (readonly (string | number)[])[];
+  children: ComponentChildren;
+}
+
+/** A picture with its title, and the table that it was drawn from. */
+export function Figure({ title, head, rows, children }: FigureProps) {
+  return (
+    <figure class="chart">
+      <figcaption>{title}</figcaption>
+      {children}
+      <details>
+        <summary>{t('reportTable')}</summary>
+        <table>
+          <thead>
+            <tr>
+              {head.map(cell => (
+                <th key={cell} scope="col">
+                  {cell}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((cells, i) => (
+              <tr key={i}>
+                {cells.map((cell, j) => (
+                  <td key={j}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}
+
+/** More bars than these are read in the table. */
+const mostBars = 12;
+
+/** One bar for each system and kind of failure. */
+export function FailureBars({ failures }: Pick<SearchReport, 'failures'>) {
+  const shown = failures.slice(0, mostBars);
+  const most = Math.max(1, ...shown.map(({ attempts }) => attempts));
+  return (
+    <svg class="bars" viewBox={`0 0 600 ${shown.length * 44}`} role="img" aria-label={t('reportFailures')}>
+      {shown.map(({ system, kind, attempts }, i) => (
+        <g key={`${system} ${kind}`} transform={`translate(0 ${i * 44})`}>
+          <text y="15">{`${system} · ${kind}`}</text>
+          <rect y="21" width={Math.max(4, (attempts / most) * 560)} height="14" rx="3" class="failed" />
+          <text y="33" x={(attempts / most) * 560 + 10}>
+            {attempts}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+const series = ['begun', 'failed', 'received'] as const;
+const seriesNames = { begun: 'reportBegun', failed: 'reportFailed', received: 'reportReceived' } as const;
+
+/** Three bars for each week. */
+export function WeekBars({ weeks }: Pick<SearchReport, 'weeks'>) {
+  const most = Math.max(1, ...weeks.flatMap(week => series.map(name => week[name])));
+  const width = 600 / weeks.length;
+  return (
+    <>
+      <ul class="legend">
+        {series.map(name => (
+          <li key={name}>
+            <svg width="12" height="12" aria-hidden="true">
+              <rect width="12" height="12" rx="2" class={name} />
+            </svg>
+            {t(seriesNames[name])}
+          </li>
+        ))}
+      </ul>
+      <svg class="bars" viewBox="0 0 600 170" role="img" aria-label={t('reportWeeks')}>
+        {weeks.map((week, i) => (
+          <g key={week.from} transform={`translate(${i * width} 0)`}>
+            {series.map((name, j) => {
+              const height = (week[name] / most) * 130;
+              return (
+                <rect
+                  key={name}
+                  class={name}
+                  x={4 + (j * (width - 8)) / 3}
+                  y={145 - height}
+                  width={(width - 8) / 3 - 1}
+                  height={height}
+                />
+              );
+            })}
+            <text x={width / 2} y="163" class="middle">
+              {Number(week.from.slice(8))}
+            </text>
+          </g>
+        ))}
+        <line x1="0" x2="600" y1="145.5" y2="145.5" />
+      </svg>
+    </>
+  );
+}
+
+const shownCalendarWeeks = 5;
+
+/** The days of five weeks from `monday` on, with what closes and what ends on them. */
+export function Calendar({ dates, monday }: Pick<SearchReport, 'dates'> & { monday: string }) {
+  const [year, month, day] = monday.split('-').map(Number) as [number, number, number];
+  const days = Array.from({ length: shownCalendarWeeks * 7 }, (_, i) => {
+    const date = new Date(Date.UTC(year, month - 1, day + i));
+    return { iso: date.toISOString().slice(0, 10), number: date.getUTCDate() };
+  });
+  return (
+    <svg
+      class="bars"
+      viewBox={`0 0 602 ${shownCalendarWeeks * 44 + 2}`}
+      role="img"
+      aria-label={t('reportDates')}
+    >
+      {days.map(({ iso, number }, i) => {
+        const count = dates.filter(one => one.day === iso).length;
+        return (
+          <g key={iso} transform={`translate(${(i % 7) * 86 + 1} ${Math.floor(i / 7) * 44 + 1})`}>
+            <rect width="82" height="40" rx="5" class={count > 0 ? 'day marked' : 'day'} />
+            <text x="8" y="17">
+              {number}
+            </text>
+            {count > 0 && (
+              <text x="74" y="32" class="end">
+                {`● ${count}`}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,45 @@
+import { escaped } from '../reports/escaped.ts';
+import { officeCsv, tableStyle } from '../reports/office-list.ts';
+import { plain } from '../reports/plain.ts';
+import { printedPage } from '../reports/printed-page.ts';
+import type { SearchReport } from '../views/search-report.ts';
+import { language, t } from '../views/t.ts';
+import { dateHead, dateRows, failureHead, failureRows, weekHead, weekRows } from './SearchReport.tsx';
+
+type Rows = readonly (readonly string[])[];
+
+/** The failures by system and kind, as a table for spreadsheets. */
+export function searchReportCsv(report: SearchReport): string {
+  return officeCsv({ head: failureHead(), rows: tidy(failureRows(report)) });
+}
+
+/** All tables of the report as a page that prints. */
+export function searchReportHtml(report: SearchReport): string {
+  const content = [
+    part(t('reportFailures'), failureHead(), failureRows(report)),
+    part(t('reportWeeks'), weekHead(), weekRows(report)),
+    part(t('reportDates'), dateHead(), dateRows(report)),
+  ].join('\n');
+  const footer = t('reportMade');
+  return printedPage({
+    lang: language(),
+    title: t('reportTitle'),
+    style: tableStyle,
+    content,
+    footer,
+    hasImages: false,
+  });
+}
+
+const tidy = (rows: Rows) => rows.map(cells => cells.map(text => plain(text, 300)));
+
+function part(title: string, head: readonly string[], rows: Rows): string {
+  const line = (cells: readonly string[], tag: 'th' | 'td') =>
+    `<tr>${cells.map(text => `<${tag}>${escaped(text)}</${tag}>`).join('')}</tr>`;
+  return `<h2>${escaped(title)}</h2>
+<table><thead>${line(head, 'th')}</thead><tbody>
+${tidy(rows)
+  .map(cells => line(cells, 'td'))
+  .join('\n')}
+</tbody></table>`;
+}
