@@ -83,6 +83,7 @@ function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
     return {
       ...manifest,
       permissions: [...base.permissions, 'sidePanel'],
+      storage: { managed_schema: 'managed_schema.json' },
       minimum_chrome_version: '120',
     };
   return {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import 'fake-indexeddb/auto';
-import { sampleApplication } from '../applications/samples.ts';
+import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { changeSettings } from '../storage/settings.ts';
 import { openStore } from '../storage/open-store.ts';
 import { emptyStore } from '../storage/testing/empty-store.ts';
@@ -66,10 +66,17 @@ test.each([
     page,
     'form' as const,
   ],
-  ['something was noted on this form', {}, { ...page, caseId: 'case-1' }, 'form' as const],
 ])('nothing is said where %s', async (_, change, shown, kind) => {
   await keep(change);
   expect(await earlierNotice(shown, kind, address, now)).toBeNull();
+});
+
+test('nor while something failed in this tab that is not settled', async () => {
+  await keep({});
+  const failing = { ...sampleApplication, id: 'case-2', job: { title: 'Welder', id: '7' } };
+  await (await openStore()).merge({ cases: [failing], notes: [{ ...sampleNote, caseId: 'case-2' }] });
+  expect(await earlierNotice({ ...page, caseId: 'case-2' }, 'form', address, now)).toBeNull();
+  expect(await earlierNotice({ ...page, caseId: 'case-1' }, 'form', address, now)).not.toBeNull();
 });
 
 test('nor to somebody who wants no notices', async () => {

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Application } from '../applications/application.ts';
+import { attemptsIn } from '../applications/attempts.ts';
 import { type ApplicationFacts, isSameEmployer, sameApplication } from '../applications/same-application.ts';
 import type { Notice } from '../messages/contract.ts';
 import { readSettings, wantsNotices } from '../storage/settings.ts';
@@ -29,8 +30,8 @@ export async function earlierNotice(
   address: string,
   now: Date,
 ): Promise<Notice | null> {
-  if (kind !== 'form' || page.caseId !== null) return null;
-  if (!wantsNotices(await readSettings(), address)) return null;
+  if (kind !== 'form' || !wantsNotices(await readSettings(), address)) return null;
+  if (page.caseId !== null && (await isFailing(page.caseId))) return null;
   const here = applicationIn(page);
   const before = earlierHere(here, await (await openStore()).applicationsByRecency(), now);
   if (!before || !(await isNews(`${before.id} ${here.job.id ?? here.job.title ?? here.url}`))) return null;
@@ -55,6 +56,12 @@ function earlierHere(here: ApplicationFacts, all: readonly Application[], now: D
   return (
     arrived.find(one => sameApplication(one, here)) ?? arrived.find(one => isSameEmployer(one, here)) ?? null
   );
+}
+
+/** Whether something failed here that is not settled. */
+async function isFailing(id: string): Promise<boolean> {
+  const now = await (await openStore()).snapshotOf(id);
+  return now !== null && attemptsIn(now.application, now.notes).length > 0;
 }
 
 /** Remembers that it is said now; false where it was said before. */

@@ -15,6 +15,7 @@ import { restoreAlarms, watchPresses, watchReminders } from './reminders.ts';
 import { planCopies, watchCopies } from '../storage/copies/run-copies.ts';
 import { lookForLoss, rememberCount } from '../storage/lost-notes.ts';
 import { openStore } from '../storage/open-store.ts';
+import { forgetAtStart, forgetOld, watchLastWindow } from './shared-computer.ts';
 import { syncContentScripts, watchOpenPages } from './sites.ts';
 import { forgetTab, tabState } from './tabs.ts';
 import { watchInstallation } from './welcome.ts';
@@ -40,6 +41,7 @@ watchOmnibox();
 watchInstallation();
 watchReminders(logRejection);
 watchCopies(logRejection);
+watchLastWindow(logRejection);
 
 browser.tabs.onRemoved.addListener(tabId => logRejection(tabClosed(tabId)));
 
@@ -50,7 +52,7 @@ browser.permissions.onAdded.addListener(() => {
 });
 browser.permissions.onRemoved.addListener(() => logRejection(syncContentScripts()));
 browser.runtime.onInstalled.addListener(() => logRejection(reconcileAtStartup().finally(watchOpenPages)));
-browser.runtime.onStartup.addListener(() => logRejection(reconcileAtStartup()));
+browser.runtime.onStartup.addListener(() => logRejection(forgetAtStart().then(reconcileAtStartup)));
 
 /** Puts right what a browser may have forgotten over a restart or an update. */
 async function reconcileAtStartup(): Promise<void> {
@@ -59,6 +61,7 @@ async function reconcileAtStartup(): Promise<void> {
   await syncContentScripts();
   await restoreAlarms();
   await planCopies();
+  await forgetOld(new Date());
   await storeOrphans();
   logRejection(openStore().then(store => store.emptyTrash(new Date())));
 }

@@ -17,18 +17,18 @@ export interface SearchReportProps {
   failed(error: unknown): void;
 }
 
-type Parts = typeof import('./SearchReport.tsx');
+type Parts = typeof import('./SearchPictures.tsx');
 
 /** The report of the whole search. What draws it is loaded when it is opened. */
 export function SearchReportFold({ rows, systemOf, now, load, failed }: SearchReportProps) {
   const [isOpen, setOpen] = useState(false);
-  const [shown, setShown] = useState<{ report: Report; View: Parts['SearchReport'] } | null>(null);
+  const [shown, setShown] = useState<{ report: Report; View: Parts['SearchPictures'] } | null>(null);
   useEffect(() => {
     if (!isOpen) return;
     const read = async () => {
-      const [{ searchReport }, { SearchReport: View }] = await Promise.all([
+      const [{ searchReport }, { SearchPictures: View }] = await Promise.all([
         import('../views/search-report.ts'),
-        import('./SearchReport.tsx'),
+        import('./SearchPictures.tsx'),
       ]);
       setShown({ report: searchReport({ ...(await load()), rows, systemOf }, now), View });
     };

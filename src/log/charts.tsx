@@ -115,7 +115,7 @@ export function WeekBars({ weeks }: Pick<SearchReport, 'weeks'>) {
 const shownCalendarWeeks = 5;
 
 /** The days of five weeks from `monday` on, with what closes and what ends on them. */
-export function Calendar({ dates, monday }: Pick<SearchReport, 'dates'> & { monday: string }) {
+export function DateCalendar({ dates, monday }: Pick<SearchReport, 'dates'> & { monday: string }) {
   const [year, month, day] = monday.split('-').map(Number) as [number, number, number];
   const days = Array.from({ length: shownCalendarWeeks * 7 }, (_, i) => {
     const date = new Date(Date.UTC(year, month - 1, day + i));

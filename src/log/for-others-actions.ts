@@ -1,11 +1,17 @@
 import { toLocalIso } from '../applications/moment.ts';
-import { reportLang } from '../reports/languages.ts';
+import { type ReportLang, reportLang } from '../reports/languages.ts';
 import type { OfficeColumn } from '../reports/office-columns.ts';
+import { readManaged } from '../storage/managed.ts';
 import { download, fileName } from '../ui/download.ts';
 import type { Directory } from '../ui/use-directory.ts';
 import type { ListRow } from '../views/list-row.ts';
 import { language, t } from '../views/t.ts';
 import type { Attempt } from './use-import.ts';
+
+/** That which the organisation wants, else that of the interface. */
+async function listLanguage(): Promise<ReportLang> {
+  return reportLang((await readManaged()).reportLanguage ?? language());
+}
 
 type Rows = ReadonlyMap<string, ListRow>;
 
@@ -22,7 +28,7 @@ export function forOthersActions(vendors: Directory | null, rows: Rows, attempt:
           ...asked,
           applications: await store.applicationsByRecency(),
           systemName: id => vendors?.vendorById(id)?.name ?? null,
-          lang: reportLang(language()),
+          lang: await listLanguage(),
         });
         const now = new Date();
         if (format === 'csv') download(fileName('list', now, 'csv'), officeCsv(list), 'text/csv');
@@ -41,7 +47,7 @@ export function forOthersActions(vendors: Directory | null, rows: Rows, attempt:
         });
         if (entries.length === 0) return t('othersNothing');
         const now = new Date();
-        const file = calendarFile(entries, reportLang(language()), toLocalIso(now));
+        const file = calendarFile(entries, await listLanguage(), toLocalIso(now));
         download(fileName('dates', now, 'ics'), file, 'text/calendar');
         return '';
       }),

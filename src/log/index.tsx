@@ -1,10 +1,17 @@
 import { render } from 'preact';
+import { useLocalHelp } from '../storage/use-local-help.ts';
+import { LocalHelpCard } from '../ui/LocalHelpCard.tsx';
 import { preparePage } from '../ui/prepare-page.ts';
 import { Applications } from './Applications.tsx';
 import { useApplications } from './state.ts';
 
 function App() {
-  return <Applications {...useApplications()} />;
+  return (
+    <>
+      <LocalHelpCard help={useLocalHelp()} />
+      <Applications {...useApplications()} />
+    </>
+  );
 }
 
 preparePage('applicationsTitle');

@@ -4,7 +4,7 @@ import { plain } from '../reports/plain.ts';
 import { printedPage } from '../reports/printed-page.ts';
 import type { SearchReport } from '../views/search-report.ts';
 import { language, t } from '../views/t.ts';
-import { dateHead, dateRows, failureHead, failureRows, weekHead, weekRows } from './SearchReport.tsx';
+import { dateHead, dateRows, failureHead, failureRows, weekHead, weekRows } from './SearchPictures.tsx';
 
 type Rows = readonly (readonly string[])[];
 

@@ -12,6 +12,9 @@ export function About() {
     <section class="titled" aria-labelledby="about">
       <h2 id="about">{t('aboutTitle')}</h2>
       <p>{t('aboutSource')}</p>
+      <p>
+        <a href="/src/options/welcome.html">{t('welcomeLink')}</a>
+      </p>
       <ol class="card">
         {exceptions.map(([title, says]) => (
           <li key={title} class="pad">

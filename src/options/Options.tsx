@@ -23,13 +23,16 @@ interface Props {
   settings: Settings | null;
   allowed: readonly string[];
   toAllow: readonly string[];
+  /** The organisation that looks after this computer settled whether notices are shown. */
+  areNoticesFixed?: boolean;
   said: string;
   errorMessage: string | null;
   actions: OptionsActions;
 }
 
 /** Settings, and where the advice comes from. */
-export function Options({ settings, allowed, toAllow, said, errorMessage, actions }: Props) {
+export function Options(props: Props) {
+  const { settings, allowed, toAllow, areNoticesFixed = false, said, errorMessage, actions } = props;
   return (
     <>
       <PageHeader page="options" title={t('optionsTitle')} lead={t('dataSays')} />
@@ -42,9 +45,10 @@ export function Options({ settings, allowed, toAllow, said, errorMessage, action
               title="noticesTitle"
               label="noticesOn"
               isOn={settings.notices}
+              isFixed={areNoticesFixed}
               onSwitch={actions.setNotices}
             >
-              <p class="soft">{t('noticesSays')}</p>
+              <p class="soft">{t(areNoticesFixed ? 'managedSays' : 'noticesSays')}</p>
             </Switch>
             <Switch
               id="reminders"
@@ -76,9 +80,6 @@ export function Options({ settings, allowed, toAllow, said, errorMessage, action
         <Section id="language" title={t('languageTitle')}>
           <p>{t('languageSays')}</p>
         </Section>
-        <p>
-          <a href="/src/options/welcome.html">{t('welcomeLink')}</a>
-        </p>
         <About />
         <DeleteSection onDelete={actions.deleteAll} />
       </main>
@@ -106,16 +107,22 @@ interface SwitchProps {
   title: MessageName;
   label: MessageName;
   isOn: boolean;
+  isFixed?: boolean;
   onSwitch(on: boolean): void;
   children?: ComponentChildren;
 }
 
 /** One setting that is on or off, in a section of its own. */
-function Switch({ id, title, label, isOn, onSwitch, children }: SwitchProps) {
+function Switch({ id, title, label, isOn, isFixed = false, onSwitch, children }: SwitchProps) {
   return (
     <Section id={id} title={t(title)}>
       <label class="choice">
-        <input type="checkbox" checked={isOn} onChange={event => onSwitch(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={isOn}
+          disabled={isFixed}
+          onChange={event => onSwitch(event.currentTarget.checked)}
+        />
         <span>{t(label)}</span>
       </label>
       {children}

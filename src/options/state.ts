@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { FromOwnPages } from '../messages/contract.ts';
 import { ask } from '../messages/handle.ts';
 import { allowedSites, hostsToAllow } from '../storage/allowed-sites.ts';
+import { readManaged } from '../storage/managed.ts';
 import { changeSettings, muteHost, readSettings, type Settings } from '../storage/settings.ts';
 import { t } from '../views/t.ts';
 import { useActions } from '../ui/use-actions.ts';
@@ -14,6 +15,8 @@ interface OptionsState {
   allowed: readonly string[];
   /** Host patterns of systems in the directory that are not read by themselves yet. */
   toAllow: readonly string[];
+  /** The organisation that looks after this computer settled whether notices are shown. */
+  areNoticesFixed: boolean;
   said: string;
   errorMessage: string | null;
   actions: OptionsActions;
@@ -25,8 +28,10 @@ export function useOptions(): OptionsState {
   const [allowed, setAllowed] = useState<readonly string[]>([]);
   const [toAllow, setToAllow] = useState<readonly string[]>([]);
 
+  const [areNoticesFixed, setNoticesFixed] = useState(false);
   const reload = useCallback(async () => {
     setSettings(await readSettings());
+    setNoticesFixed((await readManaged()).notices !== null);
     setAllowed(await allowedSites());
     setToAllow(await hostsToAllow());
   }, []);
@@ -68,5 +73,5 @@ export function useOptions(): OptionsState {
         return t('deletedAll');
       }),
   };
-  return { settings, allowed, toAllow, said, errorMessage, actions };
+  return { settings, allowed, toAllow, areNoticesFixed, said, errorMessage, actions };
 }

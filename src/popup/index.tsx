@@ -1,12 +1,13 @@
 import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { draftKey } from '../storage/tab-key.ts';
 import { StatusMessage } from '../ui/StatusMessage.tsx';
 import { t } from '../views/t.ts';
 import { preparePage } from '../ui/prepare-page.ts';
 import { useTabInFront } from './panel.ts';
-import { CopiesStopped } from './CopiesStopped.tsx';
 import { Popup } from './Popup.tsx';
+import type { TopLines } from './TopLines.tsx';
 import type { Screen } from './SubScreen.tsx';
 import { usePopup } from './state.ts';
 
@@ -18,11 +19,17 @@ const isDetached = isPanel || params.has('tab');
 
 function App({ tabId, start }: { tabId: number; start: Screen }) {
   const { site, application, ...state } = usePopup(tabId, isDetached);
+  const [Lines, setLines] = useState<typeof TopLines | null>(null);
+  // Rarely anything, and never needed for the advice.
+  useEffect(
+    () => void import('./TopLines.tsx').then(loaded => setLines(() => loaded.TopLines), console.error),
+    [],
+  );
   const first = application === 0 ? start : 'home';
   if (site)
     return (
       <>
-        <CopiesStopped />
+        {Lines && <Lines />}
         <Popup key={application} site={site} start={first} {...state} />
       </>
     );

@@ -169,6 +169,18 @@ export class Store {
     await this.#finish(tx, id);
   }
 
+  /** Deletes for good, with notes and screenshots, what was not worked on since a moment. */
+  async forgetBefore(before: Date, now: Date): Promise<void> {
+    const tx = this.#write();
+    for (const { id, updatedAt } of await tx.objectStore('cases').getAll()) {
+      if (Date.parse(updatedAt) >= before.getTime()) continue;
+      await trashApplication(tx, id, now);
+      await tx.objectStore('trash').delete(id);
+    }
+    await tx.done;
+    publish(anything);
+  }
+
   /** Brings back what was deleted; false when it is gone for good. */
   async bringBack(id: string): Promise<boolean> {
     const tx = this.#write();

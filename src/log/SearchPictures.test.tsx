@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { setLocale } from '../views/testing/fake-i18n.ts';
 import type { SearchReport as Report } from '../views/search-report.ts';
 import { searchReportCsv, searchReportHtml } from './search-report-file.ts';
-import { SearchReport } from './SearchReport.tsx';
+import { SearchPictures } from './SearchPictures.tsx';
 
 setLocale('en');
 afterEach(cleanup);
@@ -26,7 +26,7 @@ const report: Report = {
 };
 
 test('each picture has a name, and the table behind it', () => {
-  render(<SearchReport report={report} onSave={() => {}} />);
+  render(<SearchPictures report={report} onSave={() => {}} />);
   for (const [name, cell] of [
     ['Where it failed, by system and kind', 'Lever'],
     ['Week by week', '3 January 2026'],
@@ -39,7 +39,7 @@ test('each picture has a name, and the table behind it', () => {
 });
 
 test('the longest bar is that of the most failures, and the day of a closing date is marked', () => {
-  render(<SearchReport report={report} onSave={() => {}} />);
+  render(<SearchPictures report={report} onSave={() => {}} />);
   const bars = [...screen.getByRole('img', { name: /Where it failed/ }).querySelectorAll('rect')];
   expect(bars.map(bar => Number(bar.getAttribute('width')))).toEqual([560, 140]);
   const days = screen.getByRole('img', { name: /Closing dates/ });
@@ -47,14 +47,14 @@ test('the longest bar is that of the most failures, and the day of a closing dat
 });
 
 test('without any failure it says so', () => {
-  render(<SearchReport report={{ ...report, failures: [], dates: [] }} onSave={() => {}} />);
+  render(<SearchPictures report={{ ...report, failures: [], dates: [] }} onSave={() => {}} />);
   expect(screen.getByText('Nothing has failed so far.')).toBeTruthy();
   expect(screen.queryByRole('img', { name: /Closing dates/ })).toBeNull();
 });
 
 test('it is saved to be printed, or as a table', () => {
   const onSave = vi.fn();
-  render(<SearchReport report={report} onSave={onSave} />);
+  render(<SearchPictures report={report} onSave={onSave} />);
   fireEvent.click(screen.getByRole('button', { name: 'Report to print' }));
   fireEvent.click(screen.getByRole('button', { name: 'Table (CSV)' }));
   expect(onSave.mock.calls).toEqual([['print'], ['csv']]);

@@ -1,6 +1,6 @@
 import type { SearchReport as Report } from '../views/search-report.ts';
 import { t } from '../views/t.ts';
-import { Calendar, FailureBars, Figure, WeekBars } from './charts.tsx';
+import { DateCalendar, FailureBars, Figure, WeekBars } from './charts.tsx';
 
 interface Props {
   report: Report;
@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** How the whole search goes, in three pictures with their tables, to be looked at, printed or taken along. */
-export function SearchReport({ report, onSave }: Props) {
+export function SearchPictures({ report, onSave }: Props) {
   const { failures, weeks, dates } = report;
   return (
     <>
@@ -24,7 +24,7 @@ export function SearchReport({ report, onSave }: Props) {
       </Figure>
       {dates.length > 0 && (
         <Figure title={t('reportDates')} head={dateHead()} rows={dateRows(report)}>
-          <Calendar dates={dates} monday={weeks.at(-1)!.from} />
+          <DateCalendar dates={dates} monday={weeks.at(-1)!.from} />
         </Figure>
       )}
       <div class="row">

@@ -1,0 +1,48 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { sampleApplication, sampleNote } from '../applications/samples.ts';
+import { openStore } from '../storage/open-store.ts';
+import { emptyStore } from '../storage/testing/empty-store.ts';
+import { forgetAtStart, forgetOld } from './shared-computer.ts';
+
+const settled = vi.hoisted(() => ({ forgetAtClose: false, keepDays: null as number | null }));
+vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
+vi.mock('../storage/managed.ts', () => ({ readManaged: () => Promise.resolve(settled) }));
+
+const now = new Date('2026-11-28T12:00:00Z');
+const old = { ...sampleApplication, id: 'old', updatedAt: '2026-10-01T10:00:00Z' };
+const recent = {
+  ...sampleApplication,
+  id: 'recent',
+  updatedAt: '2026-11-20T10:00:00Z',
+  job: { title: 'Cook', id: '9' },
+};
+
+beforeEach(async () => {
+  Object.assign(settled, { forgetAtClose: false, keepDays: null });
+  await emptyStore();
+  await (await openStore()).merge({ cases: [old, recent], notes: [{ ...sampleNote, caseId: 'old' }] });
+});
+
+const kept = async () => (await (await openStore()).applicationsByRecency()).map(({ id }) => id);
+
+test('everything is kept where nothing is settled', async () => {
+  await forgetAtStart();
+  await forgetOld(now);
+  expect(await kept()).toEqual(['recent', 'old']);
+});
+
+test('a shared computer forgets everything at the next start', async () => {
+  settled.forgetAtClose = true;
+  await forgetAtStart();
+  expect(await kept()).toEqual([]);
+});
+
+test('what is older than the days that are settled is gone for good, with its notes', async () => {
+  settled.keepDays = 30;
+  await forgetOld(now);
+  expect(await kept()).toEqual(['recent']);
+  const store = await openStore();
+  expect(await store.countNotes()).toBe(0);
+  expect(await store.trash()).toEqual([]);
+});

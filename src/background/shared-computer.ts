@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+import { deleteEverything } from '../storage/delete-everything.ts';
+import { readManaged } from '../storage/managed.ts';
+import { openStore } from '../storage/open-store.ts';
+
+// For computers that an organisation looks after, and several people use.
+
+const dayMs = 24 * 3_600_000;
+
+/**
+ * Forgets everything when the last window is closed. A browser that ends at once may not get to it, so the next start
+ * does it again. To be called in the first turn of the background.
+ */
+export function watchLastWindow(logRejection: (work: Promise<unknown>) => void): void {
+  browser.windows?.onRemoved.addListener(() => logRejection(forgetAfterLast()));
+}
+
+async function forgetAfterLast(): Promise<void> {
+  if ((await browser.windows.getAll()).length === 0) await forgetAtStart();
+}
+
+/** Forgets what the person before left, where the organisation wants that. */
+export async function forgetAtStart(): Promise<void> {
+  if ((await readManaged()).forgetAtClose) await deleteEverything();
+}
+
+/** Deletes for good what was not worked on for longer than the organisation lets it be kept. */
+export async function forgetOld(now: Date): Promise<void> {
+  const { keepDays } = await readManaged();
+  if (keepDays !== null)
+    await (await openStore()).forgetBefore(new Date(now.getTime() - keepDays * dayMs), now);
+}

@@ -1,0 +1,67 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+
+const policy = vi.hoisted(() => ({ get: undefined as undefined | (() => Promise<object>) }));
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    get storage() {
+      return { managed: policy.get && { get: policy.get }, local: { get: async () => ({}) } };
+    },
+  },
+}));
+
+beforeEach(() => void vi.resetModules());
+
+const nothing = {
+  forgetAtClose: false,
+  keepDays: null,
+  notices: null,
+  reportLanguage: null,
+  localHelp: null,
+};
+const read = async () => (await import('./managed.ts')).readManaged();
+
+test.each([
+  ['no such storage', undefined],
+  ['an error, as in Firefox', () => Promise.reject(new Error('Managed storage manifest not found'))],
+  ['nothing', () => Promise.resolve({})],
+])('where the browser has %s, nothing is settled', async (_, get) => {
+  policy.get = get;
+  expect(await read()).toEqual(nothing);
+});
+
+test('what an organisation settled is read', async () => {
+  const localHelp = { name: ' Career centre ', phone: '020 7946 0018', hours: 'Mon–Fri 9–17' };
+  policy.get = () =>
+    Promise.resolve({ forgetAtClose: true, keepDays: 30.5, notices: false, reportLanguage: 'de', localHelp });
+  expect(await read()).toEqual({
+    forgetAtClose: true,
+    keepDays: 30,
+    notices: false,
+    reportLanguage: 'de',
+    localHelp: {
+      name: 'Career centre',
+      email: null,
+      phone: '020 7946 0018',
+      where: null,
+      hours: 'Mon–Fri 9–17',
+    },
+  });
+});
+
+test('what is none of its kind is as if it were not there', async () => {
+  policy.get = () =>
+    Promise.resolve({
+      forgetAtClose: 'yes',
+      keepDays: -1,
+      notices: 0,
+      reportLanguage: 7,
+      localHelp: { phone: '1' },
+    });
+  expect(await read()).toEqual(nothing);
+});
+
+test('notices are as the organisation settled them, whatever was chosen', async () => {
+  policy.get = () => Promise.resolve({ notices: false });
+  const { readSettings } = await import('./settings.ts');
+  expect((await readSettings()).notices).toBe(false);
+});
