@@ -88,9 +88,12 @@ describe('the first view', () => {
     expect(screen.queryByText(/No one can be reached at this address/)).toBeNull();
   });
 
-  test('an unsure note is a question', () => {
+  test('an unsure note is a question, which stands alone where nothing else has failed', () => {
     show(stories.unsure);
-    expect(screen.getByText(/Is it stuck\?$/)).toBeTruthy();
+    const question = screen.getByRole('heading', { name: /Is it stuck\?$/ });
+    expect(question).toBe(document.activeElement);
+    expect(document.title).toBe(`${question.textContent} · Callworthy`);
+    expect(screen.queryByText(/^Nothing has failed/)).toBeNull();
     press('Yes, note it');
     expect(actions.correct).toHaveBeenCalledWith('note-14:32', true);
   });
