@@ -20,17 +20,22 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const pass = (seconds: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(seconds * 1000);
+  });
+
 /** Shows the time until so many seconds from now, and lets some of them pass. */
 async function count(seconds: number, passed: number) {
   render(<Countdown until={new Date(start + seconds * 1000).toISOString()} onOver={over} />);
   ticks.mockClear();
-  await act(() => vi.advanceTimersByTimeAsync(passed * 1000));
+  await pass(passed);
 }
 
 test('each second is shown in the last hour, and its end is told once', async () => {
   await count(125, 5);
   expect(screen.getByRole('timer').textContent).toBe('2:00 left');
-  await act(() => vi.advanceTimersByTimeAsync(120_000));
+  await pass(120);
   expect(screen.queryByRole('timer')).toBeNull();
   expect(over).toHaveBeenCalledOnce();
 });
