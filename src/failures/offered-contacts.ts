@@ -21,6 +21,7 @@ const maxDigits = 12;
  * desk or the warning about a planted number needs, each with its place in the text. What the message quotes of the applicant is not among them.
  */
 export function offeredContacts(text: string): { address: string; index: number }[] {
+  if (!/[[@\d]/.test(text)) return [];
   // Where the last one ends that belongs to the applicant: what is listed right behind it does, too.
   let ownUntil = Number.NEGATIVE_INFINITY;
   return [...text.matchAll(addresses)].flatMap(({ 0: address, index }) => {

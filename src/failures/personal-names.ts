@@ -11,22 +11,30 @@ function people(): Rule[] {
   const part = `(?!${notNames}(?!\\p{L}))\\p{Lu}[\\p{L}’'-]{1,30}`;
   const between = '(?: (?:de|da|do|dos|van|von|der|den|del|della|di|la|le|af|bin|al|y|e|ten|ter|zu))?';
   const person = (least: number, max: number) => `${part}(?:${between} ${part}){${least - 1},${max - 1}}`;
+  // Every letter of a name is one of thousands, which takes longest to be made ready: not before there may be a name.
+  const before = (words: string) => new RegExp(`(?:${words})[^\\x00-\\x40a-z]`);
   return [
-    rule(
-      `(?<before>(?<![\\p{L}])(?:${greetings}) )(?<value>${person(1, 4)})(?![\\p{L}\\d:]|\\.\\p{L})`,
-      'gu',
-      placeholders.name,
-    ),
-    rule(
-      `(?<before>(?<![\\p{L}])(?:${thanks}) )(?<value>${person(1, 2)})(?=[,!.。！]|$)`,
-      'gu',
-      placeholders.name,
-    ),
-    rule(
-      `(?<before>(?<![\\p{L}])${nameLabels} {0,2})(?<value>${person(2, 4)})(?![\\p{L}\\d])`,
-      'gu',
-      placeholders.name,
-    ),
+    ...needing(before(`(?:${greetings}) `), [
+      rule(
+        `(?<before>(?<![\\p{L}])(?:${greetings}) )(?<value>${person(1, 4)})(?![\\p{L}\\d:]|\\.\\p{L})`,
+        'gu',
+        placeholders.name,
+      ),
+    ]),
+    ...needing(before(`(?:${thanks}) `), [
+      rule(
+        `(?<before>(?<![\\p{L}])(?:${thanks}) )(?<value>${person(1, 2)})(?=[,!.。！]|$)`,
+        'gu',
+        placeholders.name,
+      ),
+    ]),
+    ...needing(before(`${nameLabels} {0,2}`), [
+      rule(
+        `(?<before>(?<![\\p{L}])${nameLabels} {0,2})(?<value>${person(2, 4)})(?![\\p{L}\\d])`,
+        'gu',
+        placeholders.name,
+      ),
+    ]),
     ...needing(/[\p{sc=Han}\p{sc=Katakana}]/u, [
       rule(
         '(?<value>(?<![\\p{L}])(?:[\\p{sc=Han}]{2,4}|[\\p{sc=Katakana}ー・]{2,12}|[\\p{sc=Han}]{1,3} [\\p{sc=Han}]{1,3}))(?=(?:さん|様|殿|先生|女士|同学)(?![\\p{sc=Han}]))',

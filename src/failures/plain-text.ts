@@ -4,6 +4,11 @@ const separators = /[^\p{L}\p{N}]+/gu;
 /** Scripts without spaces between words: there wording may begin at any character. */
 export const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 
+/** The first two characters at a place of a plain text, or one where a character is a word. */
+export function beginning(plain: string, at: number): string {
+  return plain.slice(at, at + (unspaced.test(plain.charAt(at)) ? 1 : 2));
+}
+
 /** Where such a script meets Latin letters or numbers: between 用 and Cookie there is a border, seen or not. */
 const borders =
   /(?<=[\u3040-\u30ff\u3400-\u9fff])(?=[a-z0-9])|(?<=[a-z0-9])(?=[\u3040-\u30ff\u3400-\u9fff])/gu;

@@ -18,7 +18,8 @@ export const placeholders = {
 
 /** Where an expression has a group `value`, only that is replaced; `before` is what stands in front of it. */
 export interface Rule {
-  find: RegExp;
+  /** Made when it is first asked for: to read all of them takes longer than most messages do. */
+  find(): RegExp;
   instead: (typeof placeholders)[keyof typeof placeholders];
   /** A second look at what was found. */
   holds?: ((found: string) => boolean) | undefined;
@@ -34,7 +35,9 @@ export interface Rule {
  * to be made ready as to make the text small first.
  */
 export function rule(source: string, flags: string, instead: Rule['instead'], holds?: Rule['holds']): Rule {
-  return { find: new RegExp(source, flags.replace('i', '')), instead, holds, folds: flags.includes('i') };
+  let made: RegExp | null = null;
+  const find = () => (made ??= new RegExp(source, flags.replace('i', '')));
+  return { find, instead, holds, folds: flags.includes('i') };
 }
 
 export const needing = (needs: RegExp, rules: readonly Rule[]): Rule[] =>
@@ -73,7 +76,7 @@ export function applyRules(text: string, rules: readonly Rule[]): Cleaned {
 function applyRule(text: string, { find, instead, holds, folds }: Rule, removed: string[]): string {
   const rest: string[] = [];
   let end = 0;
-  for (const { 0: whole, index, groups } of (folds ? folded(text) : text).matchAll(find)) {
+  for (const { 0: whole, index, groups } of (folds ? folded(text) : text).matchAll(find())) {
     const at = index + (groups?.value === undefined ? 0 : (groups.before ?? '').length);
     const value = text.slice(at, index + whole.length);
     if (holds && !holds(value)) continue;

@@ -20,7 +20,9 @@ export function vendorById(id: string | null): Vendor | null {
   return id === null ? null : (byId.get(id) ?? null);
 }
 
-const matcher = makeMatcher(vendors);
+/** Made when the first address is asked about: pages that know the vendor ask about none. */
+let made: ReturnType<typeof makeMatcher> | null = null;
+const matcher = (url: URL) => (made ??= makeMatcher(vendors))(url);
 
 /** All vendors that claim this address: none, or one; more only while the data is at fault. */
 export function vendorsAt(url: URL): readonly Vendor[] {

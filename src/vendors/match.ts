@@ -9,7 +9,15 @@ interface Place {
   /** True when only the host itself is meant, not its subdomains. */
   exact: boolean;
   /** Null: every path. */
-  path: RegExp | null;
+  path: Test | null;
+}
+
+/** An expression that is made when it is first asked: a page asks a few of more than a thousand. */
+type Test = (text: string) => boolean;
+
+function testOf(make: () => RegExp): Test {
+  let made: RegExp | null = null;
+  return text => (made ??= make()).test(text);
 }
 
 interface Form {
@@ -91,7 +99,7 @@ function ownersOf(url: URL, index: ReadonlyMap<string, readonly Place[]>): reado
       for (const { vendor, scheme, exact, path: wanted } of places) {
         if (exact && start !== 0) continue;
         if (scheme !== '*' && `${scheme}:` !== url.protocol) continue;
-        if (wanted && !wanted.test((path ??= url.pathname + url.search))) continue;
+        if (wanted && !wanted((path ??= url.pathname + url.search))) continue;
         if (!owners) owners = [vendor];
         else if (!owners.includes(vendor)) owners.push(vendor);
       }
@@ -109,7 +117,7 @@ function addPlace(index: Map<string, Place[]>, vendor: Vendor, pattern: string):
     vendor,
     scheme,
     exact,
-    path: path === '/*' ? null : globToRegExp(path),
+    path: path === '/*' ? null : testOf(() => globToRegExp(path)),
   });
 }
 

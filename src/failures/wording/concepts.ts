@@ -1,32 +1,5 @@
-import { plainText, unspaced } from '../plain-text.ts';
-import { arrivalConcepts } from './arrivals.ts';
-import { events } from './events.ts';
-import { forms } from './forms.ts';
-import { grammar } from './grammar.ts';
-import { identity } from './identity.ts';
-import { jobs } from './jobs.ts';
-import { prose } from './prose.ts';
-import { speech } from './speech.ts';
-import { things } from './things.ts';
-import { turns } from './turns.ts';
-
-const sources = {
-  ...grammar,
-  ...speech,
-  ...events,
-  ...identity,
-  ...things,
-  ...jobs,
-  ...turns,
-  ...prose,
-  ...arrivalConcepts,
-  ...forms,
-};
-
-/** A meaning that is the same in every language, e.g. `expired`. */
-type Concept = keyof typeof sources;
-
-const concepts = Object.keys(sources) as Concept[];
+import { beginning, unspaced } from '../plain-text.ts';
+import { type Concept, readWordings } from './all-wordings.ts';
 
 /** A place in a plain text where a concept's wording stands. */
 export interface Hit {
@@ -36,27 +9,29 @@ export interface Hit {
   end: number;
 }
 
-type Wordings = Map<string, { concept: Concept; words: string }[]>;
+type Wording = readonly [concept: Concept, words: string];
 
-/** Wordings by how they begin (two characters, or one where a character is a word), the longest first. */
-const wordings: Wordings = new Map();
-/** Those that stand inside or at the end of a longer word: "-fehler" in "Serverfehler". */
-const compounds: Wordings = new Map();
-for (const concept of concepts) {
-  for (const entry of sources[concept].split('|')) {
-    const folded = plainText(entry).trim();
-    if (!folded) continue;
-    const words = entry.trim().endsWith('$') && !unspaced.test(folded) ? `${folded} ` : folded;
-    const start = beginning(words, 0);
-    const list = entry.trim().startsWith('-') ? compounds : wordings;
-    list.set(start, [...(list.get(start) ?? []), { concept, words }]);
-  }
+/** Read when the first message comes: most pages that wake the background say nothing. */
+let known: ReturnType<typeof index> | null = null;
+
+function index() {
+  const { concepts, wordings, compounds } = readWordings();
+  const mapped = (all: Record<string, string>) => new Map<string, string | Wording[]>(Object.entries(all));
+  return { concepts, wordings: mapped(wordings), compounds: mapped(compounds) };
 }
-for (const list of [wordings, compounds])
-  for (const alike of list.values()) alike.sort((a, b) => b.words.length - a.words.length);
 
-function beginning(text: string, at: number): string {
-  return text.slice(at, at + (unspaced.test(text.charAt(at)) ? 1 : 2));
+/** The wordings that begin so, the longest first. They are taken apart when they are first asked for. */
+function wordingsOf(start: string, isInside: boolean): readonly Wording[] {
+  const { concepts, wordings, compounds } = (known ??= index());
+  const table = isInside ? compounds : wordings;
+  const found = table.get(start);
+  if (typeof found !== 'string') return found ?? [];
+  const alike = found.split('|').map((entry): Wording => {
+    const [place, words] = entry.split(':') as [string, string];
+    return [concepts[Number(place)]!, words];
+  });
+  table.set(start, alike);
+  return alike;
 }
 
 /**
@@ -67,7 +42,7 @@ export function findConcepts(plain: string): Hit[] {
   const hits: Hit[] = [];
   for (let at = 1; at < plain.length - 1; at++) {
     const starts = plain[at - 1] === ' ' || unspaced.test(plain[at] as string);
-    for (const { concept, words } of (starts ? wordings : compounds).get(beginning(plain, at)) ?? []) {
+    for (const [concept, words] of wordingsOf(beginning(plain, at), !starts)) {
       if (!plain.startsWith(words, at)) continue;
       if (hits.some(hit => hit.start === at && hit.concept === concept)) continue;
       hits.push({ concept, start: at, end: at + words.trimEnd().length });
