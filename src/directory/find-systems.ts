@@ -1,4 +1,4 @@
-import { searchIn } from '../views/search.ts';
+import { folded, searchIn } from '../views/search.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 
 /** What was found: the owner of a pasted address, or the systems whose names fit. */
@@ -13,7 +13,10 @@ export function finder(
   ownerOf: (address: string) => Vendor | null,
 ): (asked: string) => Found {
   const byName = [...vendors].sort((a, b) => a.name.localeCompare(b.name));
-  const search = searchIn(byName, ({ name, company, aliases = [], id }) => [name, company, id, ...aliases]);
+  const texts = new Map(
+    byName.map(one => [one, [folded([one.name, one.company, one.id, ...(one.aliases ?? [])])]]),
+  );
+  const search = searchIn(byName, one => texts.get(one)!);
   return asked => {
     const address = addressIn(asked.trim());
     return address ? { by: 'address', vendor: ownerOf(address) } : { by: 'name', vendors: search(asked) };

@@ -60,7 +60,7 @@ export function featuresOf(text: string, context: Context): Features {
 }
 
 /** "Application no 4711" and "candidature n° 4711" deny nothing. */
-const numbering = /(?<![\p{L}\p{N}])n(?:[°º]|o\.?)\s?(?=\d)/giu;
+const numbering = /(?<![\p{L}\p{N}])[nN](?:[°º]|[oO]\.?)\s?(?=\d)/gu;
 
 /** The words of a text, and what each of its sentences says. No wording reaches over the end of a sentence. */
 function readSentences(text: string) {

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import type { ListRow } from '../views/list-row.ts';
-import { searchIn } from '../views/search.ts';
+import { folded, searchIn } from '../views/search.ts';
 import { t, tCount } from '../views/t.ts';
 import type { ApplicationsActions } from './actions.ts';
 import { AddApplication } from './AddApplication.tsx';
@@ -33,7 +33,7 @@ export function ApplicationList(props: Props) {
   const counts = useMemo(() => countsOf(applications, rows), [applications, rows]);
   const ordered = useMemo(() => chosenFrom(applications, rows, choice), [applications, rows, choice]);
   const search = useMemo(
-    () => searchIn(ordered, one => searchable(one, rows.get(one.id), systemOf(one))),
+    () => searchIn(ordered, one => [ownWords(one, systemOf), rows.get(one.id)?.noted ?? '']),
     [ordered, rows],
   );
   const found = search(asked);
@@ -105,7 +105,14 @@ function SearchField({ asked, onAsk }: { asked: string; onAsk(asked: string): vo
   );
 }
 
-/** What an application is found by. */
-function searchable(one: Application, row: ListRow | undefined, system: string | null): (string | null)[] {
-  return [one.employer, one.job.title, one.job.id, one.employerDomain, one.url, system, row?.noted ?? null];
+const known = new WeakMap<Application, string>();
+
+/** What an application is found by, besides what was noted. */
+function ownWords(one: Application, systemOf: Props['systemOf']): string {
+  const before = known.get(one);
+  if (before !== undefined) return before;
+  const { employer, job, employerDomain, url } = one;
+  const words = folded([employer, job.title, job.id, employerDomain, url, systemOf(one)]);
+  known.set(one, words);
+  return words;
 }

@@ -27,11 +27,11 @@ const row: ListRow = {
   deadline: null,
   waitsFor: null,
   changesAt: null,
-  noted: 'We could not save your application. 8F3-22A',
+  noted: 'WE COULD NOT SAVE YOUR APPLICATION. 8F3-22A',
 };
 const rows = new Map<string, ListRow>([
   ['case-1', row],
-  ['case-2', { ...row, states: ['archived'], attempts: 0, next: null, noted: 'Upload failed.' }],
+  ['case-2', { ...row, states: ['archived'], attempts: 0, next: null, noted: 'UPLOAD FAILED.' }],
 ]);
 const done = () => Promise.resolve(true);
 let actions: { [Name in keyof ApplicationsActions]: ReturnType<typeof vi.fn> };

@@ -95,7 +95,7 @@ test('what is added, corrected and moved by hand is stored, and shown', { timeou
     asRead: { employer: 'Globex' },
   });
   await page.current.actions.ownWords({ memo: 'Ask for Ms Ito', people: null });
-  await waitFor(() => expect(page.current.rows.get('case-1')?.noted).toContain('Ms Ito'));
+  await waitFor(() => expect(page.current.rows.get('case-1')?.noted).toContain('MS ITO'));
   await page.current.actions.moveNote('note-1', null);
   const [split] = (await store.applicationsByRecency()).filter(({ id }) => id !== 'case-1');
   expect(await store.notesOf(split!.id)).toMatchObject([{ id: 'note-1' }]);

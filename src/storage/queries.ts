@@ -21,13 +21,13 @@ export const newestFirst = (applications: Application[]): Application[] =>
 export const oldestFirst = (notes: Note[]) => notes.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 
 /** The keys of the notes of one application. */
-function allOf(caseId: string): IDBKeyRange {
+export function notesOfCase(caseId: string): IDBKeyRange {
   return IDBKeyRange.bound([caseId, ''], [caseId, '\uffff']);
 }
 
 /** The notes of an application, oldest first. */
 export async function notesIn(notes: Table<'notes'>, caseId: string): Promise<Note[]> {
-  return oldestFirst(await notes.index('byCase').getAll(allOf(caseId)));
+  return oldestFirst(await notes.index('byCase').getAll(notesOfCase(caseId)));
 }
 
 /** An application with its notes; null where there is no such application. */

@@ -7,7 +7,8 @@ import { StoreProblem } from '../views/store-problem.ts';
 import { type Snapshot, publish } from './changes.ts';
 import { type Schema, type Screenshot, type Trashed, type Writing, tables } from './database.ts';
 import { type Export, type MergeSummary, exportFrom, planMerge, writePlan } from './merging.ts';
-import { findIn, newestFirst, notesIn, oldestFirst, snapshotIn, syncReceipt } from './queries.ts';
+import { notesInParts } from './notes-in-parts.ts';
+import { findIn, newestFirst, notesIn, snapshotIn, syncReceipt } from './queries.ts';
 import { joinIn, moveNoteIn } from './rearranging.ts';
 import { type NotedPage, type Recorded, changeBetween, recordIn } from './recording.ts';
 import { bringBack, emptyTrash, trashApplication, trashNote } from './trash.ts';
@@ -53,16 +54,9 @@ export class Store {
     return await notesIn(this.#db.transaction('notes').store, caseId);
   }
 
-  /** The notes of all applications, by its id; each oldest first. */
-  async notesByApplication(): Promise<Map<string, Note[]>> {
-    const grouped = new Map<string, Note[]>();
-    for (const note of await this.#db.getAll('notes')) {
-      const notes = grouped.get(note.caseId);
-      if (notes) notes.push(note);
-      else grouped.set(note.caseId, [note]);
-    }
-    for (const notes of grouped.values()) oldestFirst(notes);
-    return grouped;
+  /** The notes of all applications, a few applications at a time, by id of the application; each oldest first. */
+  notesByApplication(): AsyncGenerator<ReadonlyMap<string, Note[]>> {
+    return notesInParts(this.#db);
   }
 
   async countNotes(): Promise<number> {

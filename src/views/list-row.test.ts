@@ -24,7 +24,7 @@ test.each<[keyof typeof stories, string[]]>([
 test('the list says what is next, and what was noted can be searched', () => {
   const row = listRow(stories.waiting, storyTime);
   expect(row.next).toMatch(/^Wait for Acme Apply support until Wed 4 Mar/);
-  expect(row.noted).toContain('We could not save your application. 8F3-22A');
+  expect(row.noted).toContain('WE COULD NOT SAVE YOUR APPLICATION. 8F3-22A');
   expect(listRow(stories.unsure, storyTime).next).toBe('Was it an error? Please look');
   expect(listRow(stories.received, storyTime).next).toBeNull();
 });

@@ -4,6 +4,7 @@ import { isArchived } from '../applications/archive.ts';
 import { attemptsIn } from '../applications/attempts.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { calendarHere } from './calendar-here.ts';
+import { folded } from './search.ts';
 import type { ApplicationData } from './application-view.ts';
 import { questionView, wordsOf } from './note-view.ts';
 import { t } from './t.ts';
@@ -25,7 +26,7 @@ export interface ListRow {
   waitsFor: 'support' | 'employer' | null;
   /** When `next` changes by time alone, ISO 8601. */
   changesAt: string | null;
-  /** The words that were noted, for the search. */
+  /** The words that were noted, folded for the search. */
   noted: string;
 }
 
@@ -35,8 +36,12 @@ const waiting: Partial<Record<Verdict, 'support' | 'employer'>> = {
 };
 
 /** One row of the list. Pure but for the language of the interface. */
-export function listRow({ application, notes, vendor }: ApplicationData, now: Date): ListRow {
-  const advice = advise(situationOf(application, notes, vendor, now, calendarHere()));
+export function listRow(
+  { application, notes, vendor }: ApplicationData,
+  now: Date,
+  calendar = calendarHere(),
+): ListRow {
+  const advice = advise(situationOf(application, notes, vendor, now, calendar));
   const isAsked = notes.some(note => questionView(note) !== null);
   const attempts = attemptsIn(application, notes).length;
   const received = application.status === 'received';
@@ -60,12 +65,10 @@ export function listRow({ application, notes, vendor }: ApplicationData, now: Da
     deadline: closingDate(application.deadline),
     waitsFor,
     changesAt: advice.changesAt,
-    noted: [
-      application.memo,
-      application.people,
+    noted: folded([
+      application.memo ?? null,
+      application.people ?? null,
       ...notes.flatMap(note => [wordsOf(note), note.remark, ...note.ids]),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ]),
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { searchIn } from './search.ts';
+import { folded, searchIn } from './search.ts';
 
-const find = searchIn(['Größe und Maß', 'Éditeur Paris', '東京 エンジニア', null], text => [text]);
+const find = searchIn(['Größe und Maß', 'Éditeur Paris', '東京 エンジニア', null], text => [folded([text])]);
 
 test.each([
   ['grosse', ['Größe und Maß']],

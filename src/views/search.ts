@@ -1,20 +1,30 @@
 /**
  * A search over things by some of their texts: every word that was typed must occur, without regard to case and
- * accents. Built once, so that a search costs one pass over short strings. Order is kept; nothing typed finds all.
+ * accents. Costs one pass over strings that are folded already. Order is kept; nothing typed finds all.
+ *
+ * @param textsOf the texts of a thing, each as `folded` makes it
  */
 export function searchIn<Thing>(
   things: readonly Thing[],
-  textsOf: (thing: Thing) => readonly (string | null)[],
+  textsOf: (thing: Thing) => readonly string[],
 ): (asked: string) => readonly Thing[] {
-  const texts = things.map(thing => searchable(textsOf(thing).filter(Boolean).join(' ')));
   return asked => {
-    const words = searchable(asked).split(/\s+/).filter(Boolean);
+    const words = folded([asked]).split(/\s+/).filter(Boolean);
     if (words.length === 0) return things;
-    return things.filter((_, index) => words.every(word => texts[index]?.includes(word)));
+    return things.filter(thing => {
+      const texts = textsOf(thing);
+      return words.every(word => texts.some(text => text.includes(word)));
+    });
   };
 }
 
-/** Upper case, because it makes one of "ß" and "ss". */
-function searchable(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase();
+/** Nothing to be folded in them but small letters. */
+const plain = /^[\0-\x7f]*$/;
+
+/** Texts as one, without case and accents. Upper case, because it makes one of "ß" and "ss". */
+export function folded(texts: readonly (string | null)[]): string {
+  const text = texts.filter(Boolean).join(' ');
+  return plain.test(text)
+    ? text.toUpperCase()
+    : text.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase();
 }

@@ -37,11 +37,24 @@ export type CountedName = CountedIn<MessageName>;
  * "2 notatki", "5 notatek". The count is `$1`, the others follow. The forms are named as `Intl.PluralRules` names them.
  */
 export function tCount(name: CountedName, count: number, ...subs: string[]): string {
-  const category = new Intl.PluralRules(language()).select(count);
+  const { rules, numbers } = countingIn(language());
+  const category = rules.select(count);
   const form = `${name}${category[0]!.toUpperCase()}${category.slice(1)}`;
-  const shown = new Intl.NumberFormat(language()).format(count);
+  const shown = numbers.format(count);
   // English, whose names the types know, has neither "few" nor "many".
   return t(form as `${CountedName}Other`, shown, ...subs);
+}
+
+/** Made once for each language, because making them takes longer than all the rest. */
+const counting = new Map<string, { rules: Intl.PluralRules; numbers: Intl.NumberFormat }>();
+
+function countingIn(lang: string) {
+  const made = counting.get(lang) ?? {
+    rules: new Intl.PluralRules(lang),
+    numbers: new Intl.NumberFormat(lang),
+  };
+  counting.set(lang, made);
+  return made;
 }
 
 /**
