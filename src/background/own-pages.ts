@@ -80,38 +80,39 @@ export const ownPageHandlers: Handlers = {
 
 /** What is known about a tab, without touching its page. */
 export async function viewOf(tabId: number): Promise<TabView> {
-  const known = await tabState(tabId);
-  const address = await addressOf(tabId);
-  const tab = (await hasNavigatedAway(tabId, known, address)) ? emptyTab : known;
+  // Somebody waits: what does not rest on anything else is asked for at once.
+  const reading = readSettings();
+  const [known, address] = await Promise.all([tabState(tabId), addressOf(tabId)]);
+  const origin = /^https?:/.test(address) ? `${new URL(address).origin}/*` : null;
+  const allowed = origin !== null && (await isAllowed(origin));
+  const tab = (await hasNavigatedAway(tabId, known, address, allowed)) ? emptyTab : known;
   const url = address ? redactPageUrl(address) : tab.url;
   const vendor = vendorAt(address);
-  const origin = /^https?:/.test(address) ? `${new URL(address).origin}/*` : null;
-  const settings = await readSettings();
-  const { application, isStored } = await applicationInTab({
-    ...tab,
-    url,
-    vendorId: tab.vendorId ?? vendor?.id ?? null,
-  });
+  const [{ application, isStored }, settings] = await Promise.all([
+    applicationInTab({ ...tab, url, vendorId: tab.vendorId ?? vendor?.id ?? null }),
+    reading,
+  ]);
   return {
-    site: await siteOf(origin, vendor !== null, tab),
+    site: siteOf(origin, allowed, vendor !== null, tab),
     url,
     application,
     isStored,
     openedAt: tab.openedAt || null,
     muted: settings.mutedHosts.includes(hostOf(url)),
-    canAskPermission: origin && !(await isAllowed(origin)) ? origin : null,
+    canAskPermission: allowed ? null : origin,
   };
 }
 
 /** Where a click has not been needed, the page is read already; everywhere else it is read once on request. */
-async function siteOf(
+function siteOf(
   origin: string | null,
+  allowed: boolean,
   isVendors: boolean,
   { topRead, vendorId }: TabState,
-): Promise<TabView['site']> {
+): TabView['site'] {
   if (origin === null) return topRead || vendorId !== null ? 'vendor' : 'browser-page';
   if (!topRead) return 'unknown';
-  if (await isAllowed(origin)) return isVendors ? 'vendor' : 'allowed';
+  if (allowed) return isVendors ? 'vendor' : 'allowed';
   return 'read';
 }
 
@@ -119,9 +120,14 @@ async function siteOf(
  * Whether the page that the tab is known by has gone, and another stands there of which nothing was told. Where pages
  * are read without being asked, they tell of themselves, and an address that changed is another step of one page.
  */
-async function hasNavigatedAway(tabId: number, tab: TabState, address: string): Promise<boolean> {
+async function hasNavigatedAway(
+  tabId: number,
+  tab: TabState,
+  address: string,
+  allowed?: boolean,
+): Promise<boolean> {
   if (!address) return false;
-  if (/^https?:/.test(address) && (await isAllowed(`${new URL(address).origin}/*`))) return false;
+  if (/^https?:/.test(address) && (allowed ?? (await isAllowed(`${new URL(address).origin}/*`)))) return false;
   // A reload, and another query, is another document at the same address.
   return !isOfPage(tab, address) || (tab.topRead && (await isUnread(tabId)));
 }

@@ -1,6 +1,7 @@
 import type { WatchConfig } from '../messages/contract.ts';
 import { liveRegions, named } from '../page/candidates.ts';
 import { findAll, isRendered, matches } from '../page/dom.ts';
+import { searchShown } from '../page/shown-parts.ts';
 import { askBackground, isConnected, notifyBackground } from './background.ts';
 import { requestMessages, requestPageRead } from './request-reading.ts';
 import { takeUnsentSteps } from './trail.ts';
@@ -80,8 +81,9 @@ function maySpeak(change: Change): boolean {
   return speaking(change).some(one => one.firstChild && isRendered(one));
 }
 
-function speaking({ place }: Change): HTMLElement[] {
+function speaking({ place }: Change): Element[] {
   const selector = `${liveRegions},${named}`;
+  if (place instanceof Document) return searchShown(place.body, selector);
   const itself = place instanceof HTMLElement && matches(place, selector) ? [place] : [];
   return [...itself, ...findAll<HTMLElement>(place, selector)];
 }
@@ -92,7 +94,7 @@ const maxEarly = 10;
 function keepEarly(news: readonly Change[]): void {
   const early = (shared.early ??= []);
   for (const element of news.flatMap(speaking).slice(0, maxEarly)) {
-    const text = isRendered(element) ? element.innerText.trim().slice(0, 300) : '';
+    const text = isRendered(element) ? (element as HTMLElement).innerText.trim().slice(0, 300) : '';
     if (!text.includes(' ') || early.length >= maxEarly || early.some(({ seen }) => seen.text === text))
       continue;
     early.push({ seen: { text, context: 'toast', rule: null, field: null }, element });

@@ -31,9 +31,12 @@ export function useTab(
   const shown = useRef<Application | null>(null);
 
   const look = useCallback(async () => {
+    const asked = ask<FromOwnPages, 'tab/asked'>('tab/asked', { tabId });
+    // Where the store fails first, nobody waits for the answer.
+    asked.catch(console.debug);
     const store = await openStore();
     if (store.problem) failed(store.problem);
-    let view = await ask<FromOwnPages, 'tab/asked'>('tab/asked', { tabId });
+    let view = await asked;
     // Once for each page, because a page that cannot be read stays unknown.
     if (view.site === 'unknown' && view.url !== lastRead.current) {
       lastRead.current = view.url;
