@@ -4,8 +4,8 @@ import { sampleApplication, sampleNote } from '../src/applications/samples.ts';
 import { type Installed, median } from './extension.ts';
 
 const openings = 15;
-const few = { applications: 10, notes: 100 };
-const many = { applications: 10_000, notes: 100_000 };
+export const few = { applications: 10, notes: 100 };
+export const many = { applications: 10_000, notes: 100_000 };
 
 const address = 'https://jobs.lever.co/globex/7a8d4c21-0000-4000-8000-000000000003/apply';
 const page = `<!doctype html><html lang="en"><title>Globex - Field Engineer</title><h1>Field Engineer</h1>
@@ -43,7 +43,7 @@ async function searchesIn({ context, origin }: Installed): Promise<number[]> {
 }
 
 /** Visits a page that fails, and keeps so many further applications; answers what opens the popup on that page. */
-async function preparePopup({ context, site, origin }: Installed, kept: typeof few) {
+export async function preparePopup({ context, site, origin }: Installed, kept: typeof few) {
   site.answer(address, { body: page, headers: { 'content-type': 'text/html' } });
   const tab = await context.newPage();
   await tab.goto(address);

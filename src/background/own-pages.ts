@@ -127,7 +127,8 @@ async function hasNavigatedAway(
   allowed?: boolean,
 ): Promise<boolean> {
   if (!address) return false;
-  if (/^https?:/.test(address) && (allowed ?? (await isAllowed(`${new URL(address).origin}/*`)))) return false;
+  if (/^https?:/.test(address) && (allowed ?? (await isAllowed(`${new URL(address).origin}/*`))))
+    return false;
   // A reload, and another query, is another document at the same address.
   return !isOfPage(tab, address) || (tab.topRead && (await isUnread(tabId)));
 }

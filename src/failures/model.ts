@@ -122,7 +122,11 @@ function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
-function score({ rows, values }: Features, { startOf, weightAt }: Table, scales: readonly number[]): number[] {
+function score(
+  { rows, values }: Features,
+  { startOf, weightAt }: Table,
+  scales: readonly number[],
+): number[] {
   const sums = new Float64Array(scales.length);
   for (let i = 0; i < rows.length; i++) {
     const start = startOf(rows[i]!);

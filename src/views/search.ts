@@ -24,7 +24,5 @@ const plain = /^[\0-\x7f]*$/;
 /** Texts as one, without case and accents. Upper case, because it makes one of "ß" and "ss". */
 export function folded(texts: readonly (string | null)[]): string {
   const text = texts.filter(Boolean).join(' ');
-  return plain.test(text)
-    ? text.toUpperCase()
-    : text.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase();
+  return plain.test(text) ? text.toUpperCase() : text.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase();
 }
