@@ -14,7 +14,7 @@ export function jobTitleOf({ job, kind, heading }: PageFacts): string | null {
   if (declared) return declared;
   if (!heading || (kind !== 'posting' && kind !== 'form')) return null;
   const title = withoutPrefix(heading);
-  if (!title || formTitles.test(title)) return null;
+  if (!title || isAboutForm(title)) return null;
   // "Application for Careers Adviser" names a job, "Globex Careers" a site.
   return title === heading.trim() && siteWords.test(title) ? null : asTitle(title);
 }
@@ -40,8 +40,19 @@ function isSpeech(text: string): boolean {
 /** The heading without what stands before and behind the title of the job in it. */
 function withoutPrefix(heading: string): string {
   let title = heading.trim();
-  for (const part of [before, before, behind]) title = title.replace(part, '').trim();
+  for (const part of [before, before, behind]) {
+    const found = part.exec(smallLetters(title));
+    if (found) title = `${title.slice(0, found.index)}${title.slice(found.index + found[0].length)}`.trim();
+  }
   return title.replace(/^["“„«「『](.+)["”“»」』]$/u, '$1').trim();
+}
+
+/**
+ * Each letter where it was. What is looked for is written in small letters: an expression that ignores case among all
+ * letters of Unicode takes many times as long to be made ready.
+ */
+function smallLetters(text: string): string {
+  return text.replace(/İ/g, 'I').toLowerCase();
 }
 
 /** Words for "apply for", "application for", "job:", "you are applying for", in eleven languages. */
@@ -76,20 +87,37 @@ const before = new RegExp(
     // ja zh ko
     '(?:応募(?:職種|求人|ポジション)?|職種|求人|申请(?:职位|岗位)?|应聘(?:职位|岗位)?|职位(?:名称)?|지원(?: ?분야| ?직무)?)\\s?[:：]\\s?',
   ].join('|')})`,
-  'iu',
 );
 
 /** What follows it: "Cook – application form", "Cook への応募". */
 const behind =
-  /\s?(?:[-–—|:]\s?(?:job )?(?:application(?: form)?|apply(?: now)?|bewerb(?:ung|en)(?:sformular)?|candidature|postuler|solicitud|candidatura|sollicit(?:atie|eren)(?:formulier)?|aplikacja|ansökan)|(?:への|に)(?:応募|エントリー)(?:フォーム)?)$/iu;
+  /\s?(?:[-–—|:]\s?(?:job )?(?:application(?: form)?|apply(?: now)?|bewerb(?:ung|en)(?:sformular)?|candidature|postuler|solicitud|candidatura|sollicit(?:atie|eren)(?:formulier)?|aplikacja|ansökan)|(?:への|に)(?:応募|エントリー)(?:フォーム)?)$/;
 
 /** Headings that name the careers site rather than a job. */
 const siteWords =
   /\b(careers?|jobs?|vacancies|job board|karriere|stellen(angebote)?|emplois?|carrières?|recrutement|empleos?|trabaja|vagas|carreiras?|lavora|vacatures|werken bij|praca|kariera|lediga|karriär)\b|採用|求人|招聘|职位/i;
 
-/** Headings that are about the form or the account: the whole heading, with little around it. */
+/** What may stand before a title of a form: "2.", "your". */
+const owned = new RegExp(
+  `^(?:\\d+[.)/]\\s*)?(?:(?:the|your|my|our|ihre?|deine?|meine|votre|vos|mes|mon|tus?|sus?|mis?|il tuo|i tuoi|le tue|i miei|jouw|uw|je|mijn|twoje|moje|seus?|suas?|meus?|din|dina|mina|あなたの|您的|你的)\\s?)?$`,
+);
+/** What may follow it: "(2 of 5)", "– step 3", a mark. */
+const numbered = /^(?:\s?\(\d.*\)|\s?[-–—:/]\s?(?:step|schritt|étape)?\s?\d.*)?\s?[.:!?…*]*$/;
+
+/**
+ * Whether a heading is about the form or the account: the whole heading, with little around it. In one expression with
+ * what may stand around them, hundreds of titles would be made ready once for each of that.
+ */
+function isAboutForm(title: string): boolean {
+  const small = smallLetters(title);
+  const places = Array.from({ length: small.length + 1 }, (_, i) => i);
+  const begins = places.filter(i => owned.test(small.slice(0, i)));
+  const ends = places.filter(i => numbered.test(small.slice(i)));
+  return begins.some(begin => ends.some(end => begin < end && formTitles.test(small.slice(begin, end))));
+}
+
 const formTitles = new RegExp(
-  `^(?:\\d+[.)/]\\s*)?(?:(?:the|your|my|our|ihre?|deine?|meine|votre|vos|mes|mon|tus?|sus?|mis?|il tuo|i tuoi|le tue|i miei|jouw|uw|je|mijn|twoje|moje|seus?|suas?|meus?|din|dina|mina|あなたの|您的|你的)\\s?)?(?:${[
+  `^(?:${[
     // Steps and numbers.
     '(?:step|page|part|section|schritt|seite|étape|etape|paso|etapa|passo|stap|krok|steg|ステップ|步骤|第)\\s?\\d.*',
     // Account and session.
@@ -122,6 +150,5 @@ const formTitles = new RegExp(
     // The frame of a site, and what went wrong on it.
     'shortcuts?|menu|navigation|search(?: (?:jobs?|results?|for)\\b.*)?|filters?(?: by .*)?|home(?: ?page)?|contact(?: us)?|help|faqs?|about(?: us)?|(?:similar|related) (?:jobs?|positions|roles|vacancies).*|share(?: (?:this|with)\\b.*)?|follow us.*|cookies?.*|(?:we use|your) cookies?.*|join our .*|talent (?:community|network|pool).*|recommended .*|saved .*|browse .*|latest .*',
     '(?:(?:page|file|job) )?not found|errors?(?:[ :!].*)?|oops.*|sorry.*|something went wrong.*|(?:server|internal|service|database)\\b.*(?:error|unavailable).*|[45]\\d\\d\\b.*|access denied.*|forbidden.*|maintenance.*|thank you.*|thanks.*|danke.*|merci.*|gracias.*|obrigad[oa].*|grazie.*|(?:hartelijk )?(?:bedankt|dank).*|dziękujemy.*|tack.*|ありがとう.*|感谢.*|\\d+',
-  ].join('|')})(?:\\s?\\(\\d.*\\)|\\s?[-–—:/]\\s?(?:step|schritt|étape)?\\s?\\d.*)?\\s?[.:!?…*]*$`,
-  'iu',
+  ].join('|')})$`,
 );
