@@ -52,9 +52,8 @@ export function modelOf(weights: Weights): Model {
   return {
     chances: features => softmax(score(features, table(), scales)),
     weightOf(feature, answer) {
-      const { startOf, weightAt } = table();
-      const start = startOf(rowOf(feature));
-      return start < 0 ? 0 : weightAt(start + answer);
+      const place = startOf(table(), rowOf(feature)) + answer;
+      return place < answer ? 0 : weightOfLevels[(table().levels[place >> 1]! >> ((place & 1) << 2)) & 15]!;
     },
   };
 }
@@ -84,31 +83,35 @@ export function makeClassifier(weights: Weights): Classify {
  * hundred that are asked for.
  */
 interface Table {
-  /** Where the weights of a row begin; negative for a row that is not kept, whose weights are all nothing. */
-  startOf(row: number): number;
-  weightAt(place: number): number;
+  rows: number;
+  answers: number;
+  /** One bit for each row: is it kept? */
+  kept: Uint8Array;
+  /** How many rows are kept before each byte of these. */
+  before: Uint32Array;
+  /** Two a byte. */
+  levels: Uint8Array;
 }
 
 const weightOfLevels = Float32Array.from({ length: 16 }, (_, level) => weightOfLevel(level));
+/** How many bits are set in a byte. */
+const bitsIn = new Uint8Array(256);
+for (let byte = 1; byte < bitsIn.length; byte++) bitsIn[byte] = bitsIn[byte >> 1]! + (byte & 1);
 
-function tableOf({ rows, kept, scales, table }: Weights): Table {
-  const bits = bytesOf(kept);
-  const levels = bytesOf(table);
-  const inByte = new Uint8Array(256);
-  for (let byte = 1; byte < inByte.length; byte++) inByte[byte] = inByte[byte >> 1]! + (byte & 1);
-  // How many rows are kept before each byte of bits.
-  const before = new Uint32Array(bits.length);
-  for (let i = 1, sum = 0; i < bits.length; i++) before[i] = sum += inByte[bits[i - 1]!]!;
-  return {
-    startOf(wanted) {
-      // Tables are as long as powers of two, so that a row of a longer one is also a row of a shorter one.
-      const row = wanted % rows;
-      const byte = bits[row >> 3]!;
-      const bit = 1 << (row & 7);
-      return byte & bit ? (before[row >> 3]! + inByte[byte & (bit - 1)]!) * scales.length : -1;
-    },
-    weightAt: place => weightOfLevels[(levels[place >> 1]! >> ((place & 1) * 4)) & 15]!,
-  };
+function tableOf({ rows, kept: keptRows, scales, table }: Weights): Table {
+  const kept = bytesOf(keptRows);
+  const before = new Uint32Array(kept.length);
+  for (let i = 1, sum = 0; i < kept.length; i++) before[i] = sum += bitsIn[kept[i - 1]!]!;
+  return { rows, answers: scales.length, kept, before, levels: bytesOf(table) };
+}
+
+/** Where the weights of a row begin; negative for a row that is not kept, whose weights are all nothing. */
+function startOf({ rows, answers, kept, before }: Table, wanted: number): number {
+  // Tables are as long as powers of two, so that a row of a longer one is also a row of a shorter one.
+  const row = wanted % rows;
+  const byte = kept[row >> 3]!;
+  const bit = 1 << (row & 7);
+  return byte & bit ? (before[row >> 3]! + bitsIn[byte & (bit - 1)]!) * answers : -1;
 }
 
 /** The decoder of newer browsers, which is many times as quick; Chrome has it since version 140. */
@@ -122,16 +125,17 @@ function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
-function score(
-  { rows, values }: Features,
-  { startOf, weightAt }: Table,
-  scales: readonly number[],
-): number[] {
-  const sums = new Float64Array(scales.length);
+function score({ rows, values }: Features, table: Table, scales: readonly number[]): number[] {
+  const { levels } = table;
+  const answers = scales.length;
+  const sums = new Float64Array(answers);
   for (let i = 0; i < rows.length; i++) {
-    const start = startOf(rows[i]!);
+    const start = startOf(table, rows[i]!);
     if (start < 0) continue;
-    for (let k = 0; k < scales.length; k++) sums[k] = sums[k]! + values[i]! * weightAt(start + k);
+    const value = values[i]!;
+    // Written out, because the first message finds none of this compiled.
+    for (let k = 0, place = start; k < answers; k++, place++)
+      sums[k] = sums[k]! + value * weightOfLevels[(levels[place >> 1]! >> ((place & 1) << 2)) & 15]!;
   }
   return scales.map((scale, k) => scale * sums[k]!);
 }
