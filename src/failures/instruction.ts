@@ -111,45 +111,59 @@ function asianMinutes([, half = '', , minutes, mark = '']: RegExpExecArray, behi
 
 type Word = keyof typeof instructionWords;
 
-const patterns = new Map(
-  Object.entries(instructionWords).map(([word, source]) => [
-    word,
-    source.split('|').flatMap(entry => {
+/** The words of each meaning, folded when they are first asked for. */
+const patterns = new Map<Word, readonly string[]>();
+
+function patternsOf(word: Word): readonly string[] {
+  const made =
+    patterns.get(word) ??
+    instructionWords[word].split('|').flatMap(entry => {
       const spelled = plainText(entry).trim();
       if (!spelled) return [];
       if (unspaced.test(spelled)) return [spelled];
       return [entry.trim().endsWith('$') ? ` ${spelled} ` : ` ${spelled}`];
-    }),
-  ]),
-);
+    });
+  patterns.set(word, made);
+  return made;
+}
 
 function says(word: Word, plain: string): boolean {
-  return patterns.get(word)?.some(words => plain.includes(words)) ?? false;
+  return patternsOf(word).some(words => plain.includes(words));
 }
 
 const comparableWords = (words: string) => plainText(words).trim();
-const numbers = new Map(
-  numberWords.flatMap(words =>
-    Object.entries(words).map(([word, value]) => [comparableWords(word), value] as const),
-  ),
-);
-const anyNumber = [...numbers.keys()].sort((a, b) => b.length - a.length).join('|');
-const durations = units.map(({ minutes, words }) => {
-  const starts = words.split('|').map(comparableWords);
-  const spaced = starts.filter(word => !unspaced.test(word));
-  const others = starts.filter(word => unspaced.test(word)).sort((a, b) => b.length - a.length);
-  const ending = String.raw`(?:${spaced.filter(word => word.length > 2).join('|')})\p{L}{0,3} |(?:${spaced.filter(word => word.length <= 2).join('|') || '\\b\\B'}) `;
-  return {
-    minutes,
-    pattern: new RegExp(String.raw`(?<!\p{L})(\d+|${anyNumber}) ?(?:${ending}|(?:${others.join('|')}))`, 'u'),
-  };
-});
+
+function readUnits() {
+  const numbers = new Map(
+    numberWords.flatMap(words =>
+      Object.entries(words).map(([word, value]) => [comparableWords(word), value] as const),
+    ),
+  );
+  const anyNumber = [...numbers.keys()].sort((a, b) => b.length - a.length).join('|');
+  const durations = units.map(({ minutes, words }) => {
+    const starts = words.split('|').map(comparableWords);
+    const spaced = starts.filter(word => !unspaced.test(word));
+    const others = starts.filter(word => unspaced.test(word)).sort((a, b) => b.length - a.length);
+    const ending = String.raw`(?:${spaced.filter(word => word.length > 2).join('|')})\p{L}{0,3} |(?:${spaced.filter(word => word.length <= 2).join('|') || '\\b\\B'}) `;
+    return {
+      minutes,
+      pattern: new RegExp(
+        String.raw`(?<!\p{L})(\d+|${anyNumber}) ?(?:${ending}|(?:${others.join('|')}))`,
+        'u',
+      ),
+    };
+  });
+  return { numbers, durations: durations.reverse() };
+}
+
+let read: ReturnType<typeof readUnits> | null = null;
 
 /** The time that a plain sentence names, in minutes, at least one; the longest unit counts. */
 function durationIn(plain: string): number | null {
   const fixed = fixedTimes.find(({ words }) => words.test(plain));
   if (fixed) return fixed.minutes;
-  for (const { minutes, pattern } of [...durations].reverse()) {
+  const { numbers, durations } = (read ??= readUnits());
+  for (const { minutes, pattern } of durations) {
     const found = pattern.exec(plain);
     const amount = found && (numbers.get(found[1] as string) ?? Number(found[1]));
     if (amount && amount < 1000) return Math.max(1, Math.ceil(amount * minutes));
