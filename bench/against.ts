@@ -3,6 +3,7 @@ import { measureBurst } from './burst.ts';
 import { measureDurable } from './durable.ts';
 import { measureMuch } from './kept.ts';
 import { measureLoad } from './load.ts';
+import { workerOnce } from './worker.ts';
 
 /** One thing that was measured of both extensions in turn, round by round, in milliseconds. */
 export interface Compared {
@@ -13,22 +14,40 @@ export interface Compared {
 
 type Measure = (installed: Installed) => Promise<Record<string, number>>;
 
-/** What any extension can be measured by: what it costs a page of an application system. */
-const ofPages: readonly Measure[] = [
-  async installed => {
-    const { over, settled } = await measureLoad(installed, 1);
-    return { 'CPU at load': over, 'CPU until settled': settled };
+interface Part {
+  name: string;
+  /** Only a build of this extension has it: notes, a popup, a page with the applications. */
+  isOwn?: boolean;
+  measure: Measure;
+}
+
+const parts: readonly Part[] = [
+  {
+    name: 'load',
+    async measure(installed) {
+      const { over, settled } = await measureLoad(installed, 1);
+      return { 'CPU at load': over, 'CPU until settled': settled };
+    },
   },
-  async installed => ({
-    'burst of 10,000 changes on 10,000 nodes': await measureBurst(installed, 10_000),
-    'burst of 10,000 changes on 100,000 nodes': await measureBurst(installed, 100_000),
-  }),
-];
-/** What only a build of this extension has: notes, a popup, a page with the applications. */
-const ofOwn: readonly Measure[] = [
-  async installed => {
-    const { awake, asleep } = await measureDurable(installed, { awake: 3, asleep: 2 });
-    return { 'failure to note, awake': awake, 'failure to note, asleep': asleep };
+  {
+    name: 'burst',
+    measure: async installed => ({
+      'burst of 10,000 changes on 10,000 nodes': await measureBurst(installed, 10_000),
+      'burst of 10,000 changes on 100,000 nodes': await measureBurst(installed, 100_000),
+    }),
+  },
+  {
+    name: 'durable',
+    isOwn: true,
+    async measure(installed) {
+      const { awake, asleep } = await measureDurable(installed, { awake: 3, asleep: 2 });
+      return { 'failure to note, awake': awake, 'failure to note, asleep': asleep };
+    },
+  },
+  {
+    name: 'worker',
+    isOwn: true,
+    measure: async ({ folder }) => workerOnce(folder),
   },
 ];
 
@@ -37,12 +56,14 @@ const ofOwn: readonly Measure[] = [
  * the machine does meets both. What an extension does not have is left out.
  *
  * @param rounds of which the first warms up and is not counted
+ * @param only names of the parts to measure; empty: all
  */
 export async function measureAgainst(
   executablePath: string,
   ours: string,
   theirs: string,
   rounds: number,
+  only: readonly string[] = [],
 ): Promise<Compared[]> {
   const both = [await install(executablePath, ours), await install(executablePath, theirs)];
   const spent = new Map<string, [number[], number[]]>();
@@ -57,12 +78,13 @@ export async function measureAgainst(
     }
   };
   try {
-    const isOwn = await Promise.all(both.map(isBuildOfThis));
-    const measures = [...ofPages, ...(isOwn.every(Boolean) ? ofOwn : [])];
+    const isOwn = (await Promise.all(both.map(isBuildOfThis))).every(Boolean);
+    const isWanted = (name: string) => only.length === 0 || only.includes(name);
+    const measured = parts.filter(one => isWanted(one.name) && (isOwn || !one.isOwn));
     for (let round = 0; round <= rounds; round++) {
-      for (const measure of measures) await take(measure, round);
+      for (const { measure } of measured) await take(measure, round);
     }
-    if (isOwn.every(Boolean)) await takeKept(both, spent);
+    if (isOwn && isWanted('kept')) await takeKept(both, spent);
   } finally {
     await Promise.all(both.map(one => one.close()));
   }
@@ -73,6 +95,7 @@ export async function measureAgainst(
 async function takeKept(both: readonly Installed[], spent: Map<string, [number[], number[]]>): Promise<void> {
   const [mine, other] = [await measureMuch(both[0]!), await measureMuch(both[1]!)];
   spent.set('popup, much stored', [mine.popup, other.popup]);
+  spent.set('applications page ready, much stored', [mine.ready, other.ready]);
   spent.set('search, much stored', [mine.searches, other.searches]);
 }
 

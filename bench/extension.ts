@@ -8,6 +8,8 @@ import { type Site, openSite } from '../e2e/rigs/site.ts';
 export interface Installed {
   context: BrowserContext;
   site: Site;
+  /** Where the built extension lies. */
+  folder: string;
   /** Where the extension's own pages are. */
   origin: string;
   close(): Promise<void>;
@@ -31,6 +33,7 @@ export async function install(executablePath: string, extension: string): Promis
   return {
     context,
     site,
+    folder: extension,
     origin: `chrome-extension://${new URL(worker.url()).host}`,
     async close() {
       await context.close();

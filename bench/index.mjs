@@ -1,5 +1,6 @@
 // npm run bench            sizes, matching, understanding, and the cost of reading in a real browser
-// npm run bench -- --against DIR [--rounds N]   the same pages with any other unpacked extension, in turn
+// npm run bench -- --against DIR [--rounds N] [--only load,burst,durable,worker,kept]
+//                          the same pages with any other unpacked extension, in turn
 // Speed is told as a ratio of two measurements of one run, so that it means the same on every machine.
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -33,7 +34,7 @@ if (code !== 0) {
   process.exit(1);
 }
 if (against) {
-  await compare(resolve(against), Number(valueOf('--rounds') ?? 7));
+  await compare(resolve(against), Number(valueOf('--rounds') ?? 7), valueOf('--only')?.split(',') ?? []);
   process.exit(0);
 }
 
@@ -91,14 +92,14 @@ for (const { what, value, budget } of rows)
   console.log(`${what.padEnd(64)} ${String(value).padStart(26)}  ${budget}`);
 
 /** Prints the ratios of medians, ours to theirs, with their spread. */
-async function compare(theirs, rounds) {
+async function compare(theirs, rounds, only) {
   const { chromium } = await ensureBrowsers(['chromium']);
   const { measureAgainst, ratioOf } = await partOf('against');
-  console.log(`${'ours to theirs, medians'.padEnd(46)} ratio (middle half)   ours, theirs in ms`);
-  for (const one of await measureAgainst(chromium, folder, theirs, rounds)) {
+  console.log(`${'ours to theirs, medians'.padEnd(56)} ratio (middle half)   ours, theirs (ms)`);
+  for (const one of await measureAgainst(chromium, resolve(folder), theirs, rounds, only)) {
     const { ours, theirs: other, ratio, low, high } = ratioOf(one);
     const spread = `${ratio.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
-    console.log(`${one.what.padEnd(46)} ${spread.padEnd(21)} ${ours.toFixed(1)}, ${other.toFixed(1)}`);
+    console.log(`${one.what.padEnd(56)} ${spread.padEnd(21)} ${ours.toFixed(1)}, ${other.toFixed(1)}`);
   }
 }
 

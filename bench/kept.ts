@@ -4,8 +4,8 @@ import { sampleApplication, sampleNote } from '../src/applications/samples.ts';
 import { type Installed, median } from './extension.ts';
 
 const openings = 15;
-export const few = { applications: 10, notes: 100 };
-export const many = { applications: 10_000, notes: 100_000 };
+const few = { applications: 10, notes: 100 };
+const many = { applications: 10_000, notes: 100_000 };
 
 const address = 'https://jobs.lever.co/globex/7a8d4c21-0000-4000-8000-000000000003/apply';
 const page = `<!doctype html><html lang="en"><title>Globex - Field Engineer</title><h1>Field Engineer</h1>
@@ -27,12 +27,30 @@ export async function measureKept(little: Installed, much: Installed) {
   return { popupFew: min.few, popupMany: min.many, search: median(await searchesIn(much)) };
 }
 
-/** Every opening of the popup and every search in a browser with much stored, in milliseconds. */
-export async function measureMuch(much: Installed): Promise<{ popup: number[]; searches: number[] }> {
+/**
+ * Every opening of the popup and of the applications page, and every search there, in a browser with much stored, in
+ * milliseconds.
+ */
+export async function measureMuch(
+  much: Installed,
+): Promise<{ popup: number[]; ready: number[]; searches: number[] }> {
   const open = await preparePopup(much, many);
   const popup: number[] = [];
   for (let opening = 0; opening < 8; opening++) popup.push(await open());
-  return { popup, searches: await searchesIn(much) };
+  const ready: number[] = [];
+  for (let opening = 0; opening < 5; opening++) ready.push(await openList(much));
+  return { popup, ready, searches: await searchesIn(much) };
+}
+
+/** Until the applications page can be searched. */
+async function openList({ context, origin }: Installed): Promise<number> {
+  const opened = await context.newPage();
+  await opened.addInitScript(noteWhenThere, 'input[type=search]');
+  await opened.goto(`${origin}/src/log/index.html`);
+  const ready = await opened.waitForFunction(() => (globalThis as { readyAt?: number }).readyAt);
+  const readyAt = (await ready.jsonValue()) as number;
+  await opened.close();
+  return readyAt;
 }
 
 async function searchesIn({ context, origin }: Installed): Promise<number[]> {
@@ -43,7 +61,7 @@ async function searchesIn({ context, origin }: Installed): Promise<number[]> {
 }
 
 /** Visits a page that fails, and keeps so many further applications; answers what opens the popup on that page. */
-export async function preparePopup({ context, site, origin }: Installed, kept: typeof few) {
+async function preparePopup({ context, site, origin }: Installed, kept: typeof few) {
   site.answer(address, { body: page, headers: { 'content-type': 'text/html' } });
   const tab = await context.newPage();
   await tab.goto(address);
@@ -59,7 +77,8 @@ export async function preparePopup({ context, site, origin }: Installed, kept: t
 
   return async () => {
     const opened = await context.newPage();
-    await opened.addInitScript(noteWhenReady);
+    // The footer of the popup comes with the advice.
+    await opened.addInitScript(noteWhenThere, 'footer.foot button');
     await opened.goto(`${origin}/src/popup/index.html?tab=${tabId}`);
     const ready = await opened.waitForFunction(() => (globalThis as { readyAt?: number }).readyAt);
     const readyAt = (await ready.jsonValue()) as number;
@@ -68,10 +87,10 @@ export async function preparePopup({ context, site, origin }: Installed, kept: t
   };
 }
 
-/** Notes when the footer of the popup stands there, which comes with the advice. */
-function noteWhenReady(): void {
+/** Notes when something stands in the page. */
+function noteWhenThere(selector: string): void {
   new MutationObserver((_, observer) => {
-    if (!document.querySelector('footer.foot button')) return;
+    if (!document.querySelector(selector)) return;
     observer.disconnect();
     (globalThis as { readyAt?: number }).readyAt = performance.now();
   }).observe(document, { childList: true, subtree: true });
