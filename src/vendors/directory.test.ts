@@ -15,6 +15,10 @@ test('every file is named as its vendor', () => {
   expect(files.sort()).toEqual(vendors.map(vendor => vendor.id).sort());
 });
 
+test('all of it is plain data, since a build hands it over as JSON', () => {
+  expect(JSON.parse(JSON.stringify(vendors))).toEqual(vendors);
+});
+
 test('names are told apart', () => {
   const names = vendors.map(vendor => vendor.name.toLowerCase());
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
