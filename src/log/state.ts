@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
+import type { Note } from '../applications/note.ts';
 import type { Snapshot } from '../storage/changes.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { screenshotFiles, screenshotsOf } from '../storage/screenshots-of.ts';
@@ -116,7 +117,9 @@ export function useApplications(): ApplicationsState {
 
 async function loadAll() {
   const store = await openStore();
-  return { applications: await store.applicationsByRecency(), notes: await store.notesByApplication() };
+  const notes = new Map<string, readonly Note[]>();
+  for await (const part of store.notesByApplication()) for (const [id, its] of part) notes.set(id, its);
+  return { applications: await store.applicationsByRecency(), notes };
 }
 
 /** Shows an application, or the list alone. */
