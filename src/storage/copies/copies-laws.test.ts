@@ -8,6 +8,8 @@ import { MemoryFolder } from './testing/memory-folder.ts';
 
 /** As many as a quick run allows; the deeper search takes a number from outside. */
 const numRuns = Number(process.env.MERGE_RUNS ?? 40);
+/** There to end what hangs; a slow machine is not at fault. */
+const timeout = 120_000 + numRuns * 1_000;
 const start = Date.UTC(2026, 2, 2, 12);
 const summary = {
   applications: { added: 0, changed: 0, joined: 0, deleted: 0 },
@@ -91,7 +93,9 @@ const step = fc.record({
   which: fc.nat(2),
 });
 
-test('a folder that is carried late, in any order and by halves loses nothing, and all end with the same', async () => {
+test('a folder that is carried late, in any order and by halves loses nothing, and all end with the same', {
+  timeout,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 60, size: 'max' }), async steps => {
       const computers = [0, 1, 2].map(number => new Computer(number));
@@ -137,7 +141,9 @@ test('a folder that is carried late, in any order and by halves loses nothing, a
   );
 });
 
-test('what a copy held is there again after the browser lost it, whatever the folder went through', async () => {
+test('what a copy held is there again after the browser lost it, whatever the folder went through', {
+  timeout,
+}, async () => {
   const doing = fc.constantFrom('open', 'edit', 'note', 'remark', 'deleteNote', 'delete' as const);
   await fc.assert(
     fc.asyncProperty(

@@ -60,7 +60,8 @@ export async function syncCopies(
   isLossKnown = false,
 ): Promise<Round> {
   const kept = await here.exportAll();
-  const own = await readOwn(folder, before, now);
+  const said = await saidBy(kept);
+  const own = await readOwn(folder, before, said, now);
   const lost = isLossKnown ? 0 : lostRecords(own, before, kept);
   const round: Round = {
     copies: before,
@@ -73,7 +74,8 @@ export async function syncCopies(
   const foreignOwn = own.isForeign ? own.holds : null;
   const { seen, isAnyMerged, ...found } = await bringIn(folder, before, here, now, foreignOwn);
   const all = isAnyMerged ? await here.exportAll() : kept;
-  const copies = await writeOwn(folder, { ...before, seen }, all, own.print, now);
+  const news = { all, said: isAnyMerged ? await saidBy(all) : said };
+  const copies = await writeOwn(folder, { ...before, seen }, news, own.print, now);
   return { ...round, ...found, copies };
 }
 
@@ -103,9 +105,18 @@ interface Own {
   isForeign: boolean;
 }
 
-async function readOwn(folder: Folder, { device, written }: Copies, now: Date): Promise<Own> {
+/** A fingerprint of what is kept, whenever it is written. */
+async function saidBy(all: Export): Promise<string> {
+  return await fingerprint(await writeExport(all, new Date(0)));
+}
+
+/** Where nothing has changed since it was written, the file is not taken apart: a long search fills a large one. */
+async function readOwn(folder: Folder, before: Copies, said: string, now: Date): Promise<Own> {
+  const { device, written } = before;
   const bytes = await folder.read(copyName(device));
   const print = bytes && (await fingerprint(bytes));
+  if (print !== null && print === written && said === before.said)
+    return { holds: null, print, isForeign: false };
   const read = bytes && (await readCopy(bytes, now));
   return {
     holds: read && 'holds' in read ? read.holds : null,
@@ -170,12 +181,11 @@ async function bringIn(
 async function writeOwn(
   folder: Folder,
   before: Copies,
-  all: Export,
+  { all, said }: { all: Export; said: string },
   print: string | null,
   now: Date,
 ): Promise<Copies> {
   const good = { at: now.toISOString(), applications: all.cases.length, notes: all.notes.length };
-  const said = await fingerprint(await writeExport(all, new Date(0)));
   const isThere = !folder.isReadable || (print !== null && print === before.written);
   if (said === before.said && isThere) return { ...before, good };
   const bytes = await pack(await writeExport(all, now));
