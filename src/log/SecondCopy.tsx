@@ -83,12 +83,14 @@ function Findings({ state: { leftAlone, minutesAhead } }: { state: CopiesState }
 export function CopiesAlert({ state, way, isDeclined, actions, now, offers }: Props & { offers: boolean }) {
   if (!state)
     return offers && way && !isDeclined ? (
-      <div class="card pad row middle">
-        <p>{t('copiesOffer')}</p>
-        <SwitchOn way={way} onSwitchOn={actions.switchOn} />
-        <button type="button" class="alt" onClick={actions.decline}>
-          {t('copiesLater')}
-        </button>
+      <div class="card">
+        <div class="pad row middle">
+          <p>{t('copiesOffer')}</p>
+          <SwitchOn way={way} onSwitchOn={actions.switchOn} />
+          <button type="button" class="alt" onClick={actions.decline}>
+            {t('copiesLater')}
+          </button>
+        </div>
       </div>
     ) : null;
   if (state.lost > 0 && state.good) {
