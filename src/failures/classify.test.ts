@@ -84,3 +84,18 @@ test('is unsure of whatever it does not know well', () => {
     expect(confidence).toBeGreaterThan(0);
   }
 });
+
+test.each([
+  ['413 Request Entity Too Large', 'input'],
+  ['HTTP/1.1 502 Bad Gateway', 'system'],
+  ['Error 503 Service Unavailable', 'system'],
+])('the status line of a server: %s', (text, kind) => {
+  expect(classify(text, { context: 'page', lang: 'en', rule: null }).kind).toBe(kind);
+});
+
+test.each(['La sesión de las 21:30 está agotada.', 'A sessão das 19:45 está esgotada.'])(
+  'a show is no session: %s',
+  text => {
+    expect(classify(text, { context: 'alert', lang: null, rule: null }).kind).not.toBe('session');
+  },
+);

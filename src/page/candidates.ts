@@ -1,5 +1,5 @@
 import type { Context } from '../applications/note.ts';
-import { attribute, matches, own, parentIn } from './dom.ts';
+import { attribute, findAll, matches, own, parentIn } from './dom.ts';
 
 /** What is marked up as a message, or as a field that has one. */
 export const liveRegions =
@@ -10,6 +10,7 @@ const naming = ['class', 'id', 'data-automation-id', 'data-testid', 'data-test',
 /** How pages name their messages, in the languages in which people name such things. */
 const messageNames =
   'error,alert,warn,valid,fail,success,messag,msg,noti,response,feedback,toast,snack,flash,danger,negative,critical,denied,oops,erreur,fehler,meldung,hinweis,closed,expired,unavail';
+const messageName = new RegExp(messageNames.replaceAll(',', '|'), 'i');
 /**
  * What a page names as a message. The browser looks through a large page with this in a tenth of the time that
  * a script takes; the attribute stands first in each part because that is what lets it skip.
@@ -23,21 +24,24 @@ export const reddened =
   'font[color="red" i],font[color="#ff0000" i],[style*="color:red" i],[style*="color: red" i]';
 
 /** Names that say themselves that something is wrong; the others are shared with hints. */
-const wrongNames = /err(or|msg|eur)|invalid|validat|fail|danger|negative|fehler|warn|alert/i;
+const wrongNames =
+  /err(or|eur|[-_]?(msg|text|tip|info)|(?![a-z]))|invalid|validat|fail|danger|negative|fehler|warn|alert/i;
 /** Names that say that nothing is: "error-free", "no-error", and what is said beforehand about what would be wrong. */
 const notWrong =
   /\b(?:no|non|without|hide)[_-]?(?:err|invalid|warn)\w*|\w*(?:err\w*|invalid|warning|validation)[_-](?:free|less|hints?|help|rules?|icon)\b|\b(?:hint|help|rules?)[_-](?:err\w*|invalid|validation)[\w-]*/gi;
 
 /** True for names that say themselves that something is wrong. */
 export function saysWrong(names: string): boolean {
-  return wrongNames.test(names.replace(notWrong, ''));
+  const said = names.replace(notWrong, '');
+  // "helper-text validation" says beforehand what a field must be.
+  return wrongNames.test(hintNames.test(said) ? said.replace(/\bvalidat\w*/gi, '') : said);
 }
 /** Names of what is said in answer to something; a mere "message" or "notice" may stand on a page from the start. */
 const answering =
   /err|invalid|validat|fail|danger|negative|fehler|warn|alert|success|closed|expired|unavail|denied|critical|oops|toast|snack|flash|feedback|response/i;
 /** Boxes of advice, of which some are called alerts. */
 const advising =
-  /(alert|callout|box|message|notice|admonition)s?[ _-]+(info|note|tip|hint|primary|secondary|light)|admonition|callout|stock|availability/i;
+  /(alert|warn(?:ing)?|callout|box|message|notice|admonition)s?[ _-]+(info|note|tip|hint|primary|secondary|light)|admonition|callout|stock|availability/i;
 /** Entries of a list: of a time table, a calendar, an overview of what runs and what does not. */
 const listing =
   /(?<![a-z])(?:row|tile|badge|event|tag|chip|pill|ticker|breaking)s?[_-][a-z]|[a-z][_-](?:row|tile|badge|tag|chip|pill)(?![a-z])/i;
@@ -49,21 +53,35 @@ export function isStandingText(element: Element): boolean {
   // A section with a heading of its own is no message, whatever its name.
   if (matches(element, '[role=log] *,[role=feed] *,section:has(h2,h3),aside:has(h2,h3)')) return true;
   const names = namesOf(element).replace(notWrong, '');
+  // What counts along or is told live is a list that grows, however it is marked.
+  if (findAll(element, 'li,article').length > 1 && !saysWrong(names) && !matches(element, spoken))
+    return true;
   return (
     !matches(element, `${liveRegions},${reddened}`) &&
     (!answering.test(names) || advising.test(names) || isEntry(element))
   );
 }
 
+/** Lists in these are of mistakes, or ask for an answer. */
+const spoken = '[role=alert],[role=alertdialog],[role=dialog],dialog';
+
 /** One of many of its kind, where what holds them all is not named like a list of mistakes. */
 function isEntry(element: Element): boolean {
-  if (listing.test(namesOf(element))) return true;
+  if (listing.test(namesOf(element)) || isOneOfKind(element)) return true;
   for (let up: Element | null = element, level = 0; up && level < 3; up = parentIn(up), level += 1) {
     if (!matches(up, listed)) continue;
     const list = parentIn(up);
     return !matches(up, 'form *') && !(list && saysWrong(namesOf(list)));
   }
   return false;
+}
+
+/** "check check-failed" beside "check check-ok": a result among others, where their common name is no message's. */
+function isOneOfKind(element: Element): boolean {
+  if (matches(element, 'form *')) return false;
+  const kinds = [...element.classList].filter(name => !messageName.test(name));
+  const siblings = [...(parentIn(element)?.children ?? [])].filter(other => other !== element);
+  return kinds.some(kind => siblings.some(other => other.classList.contains(kind)));
 }
 
 /** Names of what is said beforehand. */
@@ -73,7 +91,7 @@ export const wrongState = /(has|is|-|_|\b)-?(error|invalid)\b/i;
 const toastNames = /toast|snack|noti|flash/i;
 /** Boxes that share such names and never speak about the application, and what counts along while somebody types. */
 const otherNames =
-  /cookie|consent|gdpr|onetrust|job-?alert|subscri|newsletter|chat|comment|share|strength|counter/i;
+  /cookie|consent|gdpr|onetrust|job-?alert|subscri|newsletter|chat|comment|share|strength|counter|reviews?[_-](?:nega|posi)tive|testimonial/i;
 
 /** The names that a page gives an element, in one string. */
 export function namesOf(element: Element): string {

@@ -209,11 +209,19 @@ function fieldOf(element: Element): Element | null {
   for (let up = parentIn(element), level = 0; up && level < 3; up = parentIn(up), level += 1) {
     // What stands beside the form speaks of the form, even where it has a single field.
     if (matches(up, wholes)) return null;
+    // Below its last button a form speaks of what became of all of it.
+    if (matches(up, 'form') && isBelowButton(element, up)) return null;
     const inside = fieldsIn(up);
     const isOne = new Set(inside.map(field => field.getAttribute('name') ?? field)).size === 1;
     if (inside[0]) return isOne ? inside[0] : null;
   }
   return null;
+}
+
+function isBelowButton(element: Element, form: Element): boolean {
+  const button = findAll(form, 'button,[type=submit]').at(-1);
+  const following = button ? button.compareDocumentPosition(element) : 0;
+  return (following & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 }
 
 const wholes = 'main,body,dialog,[role=dialog]';

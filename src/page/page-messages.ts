@@ -1,6 +1,6 @@
 import type { FoundMessage } from './seen.ts';
 import { namesOf, saysWrong } from './candidates.ts';
-import { findAll, own } from './dom.ts';
+import { findAll, matches, own } from './dom.ts';
 import { fieldsIn, fillable } from './labels.ts';
 import { searchShown } from './shown-parts.ts';
 import { tidy } from './tidy.ts';
@@ -10,7 +10,7 @@ import { isVisible, shownText } from './visible.ts';
 const shortPage = 900;
 /** What stands on every page of a site; a header that holds the heading is the page's own. */
 const frame =
-  'nav,footer,aside,header:not(:has(h1)),[role=navigation],[role=contentinfo],[role=search],[role=banner]:not(:has(h1))';
+  'nav,footer,aside,header:not(:has(h1)),[role=navigation],[role=contentinfo],[role=search],[role=banner]:not(:has(h1)),[role=log],[role=feed],blockquote,pre:has(code),.review,[class*="comment" i],ul[aria-live],ol[aria-live]';
 
 /**
  * Messages that are a whole page: error pages of servers and protections, closed jobs, stack traces. Such a
@@ -42,7 +42,7 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
   const buttons = [...body.querySelectorAll('a,button,input')]
     .map(button => (button.closest(frame) ? '' : shownText(button)))
     .join('');
-  if (all.length - buttons.length < 12) return traces;
+  if (all.length - buttons.length < 12 || explains(body, all)) return traces;
   // Of a list of links only the heading speaks of the page itself.
   const isList = buttons.length > all.length * 0.6;
   const heading = isList
@@ -55,6 +55,12 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
   const [name = ''] = title.toLowerCase().split(/\s[·|–—-]\s/);
   const isSaid = said.some(({ seen }) => seen.text.toLowerCase().includes(name));
   return [...said, page(body, isSaid ? '' : title), ...traces].filter(({ seen }) => seen.text);
+}
+
+/** Answers to several questions, or what several codes mean: a page that explains, of which nothing has happened. */
+function explains(body: Element, text: string): boolean {
+  const codes = new Set(text.match(/\b[45]\d\d\b/g));
+  return codes.size > 2 || searchShown(body, 'details').length > 1;
 }
 
 /** An article of several paragraphs tells of something else, also where it is short. */
@@ -80,7 +86,7 @@ function headed(headings: readonly Element[], isLong = false): FoundMessage[] {
     ) {
       if (isLong && findAll(next, 'h1,h2,h3').length > 0) break;
       if (!lead && text.length >= leadLength) lead = text;
-      text = tidy(`${text} ${shownText(next, 300, frame)}`);
+      if (!matches(next, frame)) text = tidy(`${text} ${shownText(next, 300, frame)}`);
     }
     if (text.length > (best[0]?.seen.text.length ?? 0)) {
       best = [text.slice(0, 600), lead].map(said => page(heading, said));

@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import { readMessages } from './read-messages.ts';
+
+// Parts of ordinary pages that look like messages, and messages that look like ordinary parts.
+
+beforeEach(() => {
+  Element.prototype.checkVisibility = () => true;
+  document.elementsFromPoint = () => [];
+  document.evaluate = () => ({ snapshotLength: 0, snapshotItem: () => null }) as unknown as XPathResult;
+});
+
+const read = (html: string) => {
+  document.body.innerHTML = html;
+  return readMessages(document, null).map(({ text }) => text);
+};
+const field = '<form><label>Name <input name="n"></label><button>Send</button></form>';
+
+test.each([
+  [
+    'a result among others',
+    '<p class="run run-failed">Lint failed.</p><p class="run run-ok">Tests passed.</p>',
+  ],
+  [
+    'a list that grows',
+    '<ol aria-live="polite"><li>12: Lost the ball.</li><li>9: Failed to score.</li></ol>',
+  ],
+  ['advice in a box', '<p class="warning-note">Once deleted, it cannot be restored.</p>'],
+  [
+    'what a field must be, said beforehand',
+    '<form><input aria-describedby="h"><p id="h" class="helper-text validation">You must be of age.</p></form>',
+  ],
+])('no message: %s', (_, html) => {
+  expect(read(field + html)).toEqual([]);
+});
+
+test.each([
+  [
+    'answers to questions',
+    '<h1>Questions</h1><details open><summary>I cannot log in</summary>It was locked.</details><details><summary>Refused</summary></details>',
+  ],
+  [
+    'what codes mean',
+    '<h1>Codes</h1><dl><dt>401</dt><dd>It has expired.</dd><dt>429</dt><dd>Too many.</dd><dt>500</dt><dd>It failed.</dd></dl>',
+  ],
+])('no page that is a message: %s', (_, html) => {
+  expect(read(html)).toEqual([]);
+});
+
+test.each([
+  [
+    'below the button of a form with one field',
+    `<form><input name="n"><button>Send</button><div class="response-output">It was not sent, try again.</div></form>`,
+    'It was not sent, try again.',
+  ],
+  [
+    'a short name for an error',
+    `<form><label>Name <input name="n"></label><div class="err-msg">The check has failed.</div></form>`,
+    'The check has failed.',
+  ],
+  [
+    'mistakes in a list',
+    `${field}<ul class="error-list"><li>The file was lost.</li><li>The server failed.</li></ul>`,
+    'The file was lost. The server failed.',
+  ],
+])('a message: %s', (_, html, text) => {
+  expect(read(html)).toEqual([text]);
+});
