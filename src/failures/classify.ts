@@ -6,7 +6,7 @@ const learned = makeClassifier(weights);
 
 /** The line of a server's own page, which says nothing but its status. */
 const statusLine =
-  /^(?:http(?:\/[\d.]+)? |error:? )*([45]\d\d)[\s:–-]+(?:bad gateway|internal server error|(?:service )?(?:temporarily )?unavailable|gateway time-?out|(?:request (?:entity|header fields?)|payload|content|request header or cookie) too large|request time-?out|too many requests)\W*$/i;
+  /^(?:http(?:\/[\d.]+)? |error:? )*([45]\d\d)[\s:–-]+(?:bad gateway|internal server error|(?:service )?(?:temporarily )?unavailable|gateway time-?out|(?:request (?:entity|header fields?)|payload|content|request header or cookie) too large|request time-?out|too many requests)(?:\s+[a-z][\w.-]*\/[\d.]+)?\W*$/i;
 
 /** A session of a theatre or a cinema is named by its hour. */
 const showAt =

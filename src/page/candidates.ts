@@ -76,12 +76,17 @@ function isEntry(element: Element): boolean {
   return false;
 }
 
-/** "check check-failed" beside "check check-ok": a result among others, where their common name is no message's. */
+/** "check check-failed" beside "check check-ok": a result among others, each with its own variant of one name. */
 function isOneOfKind(element: Element): boolean {
   if (matches(element, 'form *')) return false;
-  const kinds = [...element.classList].filter(name => !messageName.test(name));
+  const variantOf = (one: Element, kind: string) =>
+    [...one.classList].find(name => /^[-_]/.test(name.slice(kind.length)) && name.startsWith(kind));
   const siblings = [...(parentIn(element)?.children ?? [])].filter(other => other !== element);
-  return kinds.some(kind => siblings.some(other => other.classList.contains(kind)));
+  return [...element.classList].some(kind => {
+    const own = variantOf(element, kind);
+    const others = siblings.flatMap(other => variantOf(other, kind) ?? []);
+    return own !== undefined && !messageName.test(kind) && others.some(other => other !== own);
+  });
 }
 
 /** Names of what is said beforehand. */
