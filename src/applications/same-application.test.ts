@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Application } from './application.ts';
 import { sampleApplication } from './samples.ts';
-import { findApplication, sameApplication } from './same-application.ts';
+import { findApplication, identityKeys, sameApplication } from './same-application.ts';
 
 const unknownJob = { title: null, id: null };
 const elsewhere = 'https://jobs.acme-apply.example/sign-in';
@@ -143,4 +144,77 @@ describe('a test that follows the form', () => {
     expect(findApplication([sampleApplication, other], test_, null)).toBeNull();
     expect(findApplication([sampleApplication], { ...test_, employer: null }, null)).toBeNull();
   });
+});
+
+describe('an application that was corrected by hand', () => {
+  const { employer, job, url } = sampleApplication;
+  const corrected = {
+    ...sampleApplication,
+    employer: 'Initech',
+    job: { title: 'Cook', id: '7' },
+    url: 'https://initech.example/jobs/7',
+    asRead: { employer, title: job.title, number: job.id, url },
+  };
+  const same = (a: typeof sampleApplication, b: typeof sampleApplication) => [
+    sameApplication(a, b),
+    sameApplication(b, a),
+  ];
+
+  test('is still the one that its pages speak of', () => {
+    expect(same(corrected, sampleApplication)).toEqual([true, true]);
+    expect(same(corrected, corrected)).toEqual([true, true]);
+  });
+
+  test('is also the one that it was corrected to', () => {
+    expect(same(corrected, { ...corrected, asRead: {} })).toEqual([true, true]);
+    const { asRead: _, ...asTyped } = corrected;
+    expect(same(corrected, asTyped)).toEqual([true, true]);
+  });
+
+  test('is no third one', () => {
+    const third = { ...sampleApplication, job: { title: 'Waiter', id: '8' } };
+    expect(same(corrected, third)).toEqual([false, false]);
+    expect(same(corrected, { ...sampleApplication, employer: 'Umbrella', employerDomain: null })).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  test.each<[string, Partial<Application>]>([
+    ['its employer', { employer: 'Initech', employerDomain: null, asRead: { employer } }],
+    ['its number', { job: { title: job.title, id: '7' }, asRead: { number: job.id } }],
+    ['its title', { job: { title: 'Cook', id: null }, asRead: { title: job.title } }],
+  ])('is known where only %s was corrected', (_, change) => {
+    const page = { ...sampleApplication, employerDomain: change.employerDomain ?? null };
+    const read = change.job?.id === null ? { ...page, job: { title: job.title, id: null } } : page;
+    expect(same({ ...sampleApplication, ...change }, read)).toEqual([true, true]);
+  });
+
+  test('is known by the address that was read, where pages say nothing else', () => {
+    const unread = { title: null, number: null, url };
+    const page = { ...sampleApplication, job: unknownJob };
+    expect(same({ ...corrected, employer, asRead: unread }, page)).toEqual([true, true]);
+    expect(same({ ...corrected, employer, asRead: { title: null, number: null } }, page)).toEqual([
+      false,
+      false,
+    ]);
+  });
+});
+
+test('what two of one application have in common is among their keys', () => {
+  expect(identityKeys(sampleApplication)).toEqual([
+    'number 1234',
+    'title gardener',
+    'address jobs.acme-apply.example/globex/1234/apply',
+  ]);
+  expect(identityKeys({ job: unknownJob, url: `${sampleApplication.url}/?step=2` })).toEqual([
+    'address jobs.acme-apply.example/globex/1234/apply',
+  ]);
+  expect(identityKeys({ job: unknownJob, url: 'https://a.example/jobs/#/job/7?x=1' })).toEqual([
+    'address a.example/jobs#/job/7',
+  ]);
+  expect(identityKeys({ job: unknownJob, url: 'https://a.example/jobs#apply' })).toEqual([
+    'address a.example/jobs',
+  ]);
+  expect(identityKeys({ job: unknownJob, url: 'no address' })).toEqual(['address no address']);
 });
