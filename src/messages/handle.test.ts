@@ -20,7 +20,8 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { ask, handle } = await import('./handle.ts');
+const { ask } = await import('./ask.ts');
+const { handle } = await import('./handle.ts');
 
 interface Contract {
   'number/doubled': (n: number) => number;

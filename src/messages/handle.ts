@@ -1,21 +1,13 @@
 import { type GenericSchema, getDotPath, safeParse } from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Answer, Contract, Envelope } from './ask.ts';
 
-/** A contract: names of messages and the function that answers each. */
-type Contract<C> = { [Name in keyof C]: (payload: never) => unknown };
 type Handlers<C extends Contract<C>, Sender> = {
   [Name in keyof C]: (
     payload: Parameters<C[Name]>[0],
     sender: Sender,
   ) => ReturnType<C[Name]> | Promise<ReturnType<C[Name]>>;
 };
-
-type Answer = { ok: true; value: unknown } | { ok: false; error: string };
-interface Envelope {
-  name: string;
-  payload: unknown;
-  document?: unknown;
-}
 
 /** What a script in a page tells of its document beyond what the browser tells. */
 export interface FromDocument {
@@ -69,20 +61,4 @@ function isEnvelope(message: unknown): message is Envelope {
   return (
     typeof message === 'object' && message !== null && 'name' in message && typeof message.name === 'string'
   );
-}
-
-/** Asks the other side of a contract and unwraps its answer; throws what was thrown there. */
-export async function ask<C extends Contract<C>, Name extends keyof C & string>(
-  name: Name,
-  payload: Parameters<C[Name]>[0],
-): Promise<ReturnType<C[Name]>> {
-  return unwrap(name, await browser.runtime.sendMessage({ name, payload } satisfies Envelope)) as ReturnType<
-    C[Name]
-  >;
-}
-
-function unwrap(name: string, answer: unknown): unknown {
-  const { ok, ...rest } = (answer ?? { ok: false, error: 'nobody answered' }) as Answer;
-  if (!ok) throw new Error(`${name}: ${(rest as { error: string }).error}`);
-  return (rest as { value: unknown }).value;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { FromOwnPages } from '../messages/contract.ts';
-import { ask } from '../messages/handle.ts';
+import { ask } from '../messages/ask.ts';
 import { allowedSites, hostsToAllow } from '../storage/allowed-sites.ts';
 import { readManaged } from '../storage/managed.ts';
 import { changeSettings, muteHost, readSettings, type Settings } from '../storage/settings.ts';

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Application } from '../applications/application.ts';
 import { withChannels, withLookedIn, withPage } from '../applications/open-application.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
-import { ask } from '../messages/handle.ts';
+import { ask } from '../messages/ask.ts';
 import { clocksFor } from '../remedies/clocks.ts';
 import type { Snapshot } from '../storage/changes.ts';
 import { muteHost, readSettings } from '../storage/settings.ts';

@@ -3,7 +3,7 @@ import browser, { type Storage, type Tabs } from 'webextension-polyfill';
 import type { Application } from '../applications/application.ts';
 import { sameApplication } from '../applications/same-application.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
-import { ask } from '../messages/handle.ts';
+import { ask } from '../messages/ask.ts';
 import { openStore } from '../storage/open-store.ts';
 import { tabKey } from '../storage/tab-key.ts';
 

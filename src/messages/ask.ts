@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+
+// Apart from what answers, which brings along what checks messages: pages that only ask are to show themselves at once.
+
+/** A contract: names of messages and the function that answers each. */
+export type Contract<C> = { [Name in keyof C]: (payload: never) => unknown };
+
+export type Answer = { ok: true; value: unknown } | { ok: false; error: string };
+export interface Envelope {
+  name: string;
+  payload: unknown;
+  document?: unknown;
+}
+
+/** Asks the other side of a contract and unwraps its answer; throws what was thrown there. */
+export async function ask<C extends Contract<C>, Name extends keyof C & string>(
+  name: Name,
+  payload: Parameters<C[Name]>[0],
+): Promise<ReturnType<C[Name]>> {
+  return unwrap(name, await browser.runtime.sendMessage({ name, payload } satisfies Envelope)) as ReturnType<
+    C[Name]
+  >;
+}
+
+function unwrap(name: string, answer: unknown): unknown {
+  const { ok, ...rest } = (answer ?? { ok: false, error: 'nobody answered' }) as Answer;
+  if (!ok) throw new Error(`${name}: ${(rest as { error: string }).error}`);
+  return (rest as { value: unknown }).value;
+}
