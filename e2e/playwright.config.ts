@@ -13,7 +13,7 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env.CI),
   projects: [
-    { name: 'chromium', workers: 2 },
+    { name: 'chromium', workers: 2, testIgnore: '**/*.firefox.e2e.ts' },
     { name: 'firefox', workers: 2, testIgnore: '**/*.chromium.e2e.ts' },
   ],
 });

@@ -1,3 +1,4 @@
+import type { KeptFile } from './rigs/on-disk.ts';
 import type { Answer, Site } from './rigs/site.ts';
 
 /** A function to be sent to another place; what goes in and out is plain data. */
@@ -49,8 +50,12 @@ export interface Rig {
   inExtension<T, A extends unknown[]>(inside: Inside<T, A>, ...args: A): Promise<T>;
   /** Everything in the extension's IndexedDB, by name of the store. */
   stored(): Promise<Record<string, Record<string, unknown>[]>>;
+  /** What the extension has on the disk by now, file by file. */
+  onDisk(): KeptFile[];
   /** Takes the extension from its folder again, as it is by now, and the page in front with it. */
   reloadExtension(): Promise<void>;
+  /** The same while the page in front stays open, as an update does. */
+  updateExtension(): Promise<void>;
   /** Puts the background to sleep, as the browser does after half a minute of quiet. */
   sleepBackground(): Promise<void>;
   backgroundIsAwake(): Promise<boolean>;

@@ -6,8 +6,11 @@ import { expect, test } from './stories.ts';
 /** Everything typed is written in pure red, everything that the page says in pure green, both as blocks. */
 const style = `<style>
   * { font: bold 20px/1 monospace; }
-  p, label, h2 { color: #00ff00; }
-  input, textarea, select, [contenteditable], #file { color: #ff0000; background: #fff; caret-color: transparent; }
+  label, h2, button { color: #00ff00; }
+  p[role=alert] { color: #00ff00; }
+  #mirror::after { content: attr(data-value); color: #ff0000; }
+  [aria-pressed=true] { background: #ff0000; }
+  input, textarea, select, [contenteditable], #file, .said { color: #ff0000; background: #fff; caret-color: transparent; }
   ::placeholder { color: #fff; }
 </style>`;
 
@@ -17,7 +20,7 @@ const typed = '████████';
 const pages = {
   'https://careers.globex.example/jobs/1234': `<!doctype html><html lang="en"><title>Globex</title>${style}
     <h2>████</h2><label>Search <input type="search" value="${typed}"></label>
-    <iframe id="grnhse_iframe" width="600" height="330" src="https://boards.greenhouse.io/embed/job_app?for=globex&token=1234"></iframe>
+    <iframe id="grnhse_iframe" width="600" height="480" src="https://boards.greenhouse.io/embed/job_app?for=globex&token=1234"></iframe>
     <iframe width="600" height="60" src="https://chat.initech.example/box"></iframe>
     <iframe width="600" height="60" srcdoc='${style}<input value="${typed}">'></iframe>`,
   'https://boards.greenhouse.io/embed/job_app': `<!doctype html><html lang="en"><title>Job Application</title>${style}
@@ -28,8 +31,16 @@ const pages = {
       <div contenteditable="true">${typed}</div> <p><span id="file">${typed} ada.pdf</span></p>
       <label>█ <input type="password" placeholder="${typed}"></label>
       <button>Submit application</button>
-    </form><div id="messages" hidden>${failed}</div>
+    </form>
+    <div class="said">Signed in as ${typed}</div><div id="mirror" data-value="zq ${typed}"></div>
+    <output class="said">${typed}</output> <button type="button" aria-pressed="true">██</button>
+    <svg width="60" height="60"><path d="M0 0L60 60" stroke="#ff0000" stroke-width="9"/></svg>
+    <img width="60" height="60" alt="" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'%3E%3Crect width='60' height='60' fill='%23ff0000'/%3E%3C/svg%3E">
+    <canvas width="60" height="60"></canvas><div id="messages" hidden>${failed}</div>
     <script>
+      const context = document.querySelector('canvas').getContext('2d');
+      context.fillStyle = '#ff0000';
+      context.fillRect(0, 0, 60, 60);
       document.getElementById('closed').attachShadow({ mode: 'closed' }).innerHTML =
         '<input style="color: #ff0000; background: #fff" value="${typed}">';
     </script>`,

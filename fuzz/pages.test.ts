@@ -29,7 +29,7 @@ test('any page can be read and covered, and nothing of it runs', { timeout: pati
     for (const { seen } of findMessages(document, rules)) expect(typeof seen.text).toBe('string');
     readFacts(document, rules);
     readPassages(document);
-    maskTyped(document, [], element => element.shadowRoot)();
+    maskTyped(document, [], element => element.shadowRoot).uncover();
     expect(globalThis).not.toHaveProperty('ran');
   });
   expect(tried).toBeGreaterThan(0);

@@ -23,6 +23,7 @@ import {
   readText,
   whatIsKept,
 } from './inside.ts';
+import { filesOfExtension } from './on-disk.ts';
 import { until, untilAsleep } from './wait.ts';
 
 /** Starts Chromium with the extension on a fresh profile, which is removed when the rig is closed. */
@@ -54,7 +55,7 @@ export async function openChromium(options: RigOptions): Promise<Rig> {
   try {
     const control = await context.browser()!.newBrowserCDPSession();
     await ensureExtension(context, control, extension, id);
-    return rig(options, context, control, id, close);
+    return rig(options, context, control, id, profile, close);
   } catch (error) {
     await close();
     throw error;
@@ -129,6 +130,7 @@ function rig(
   context: BrowserContext,
   control: CDPSession,
   id: string,
+  profile: string,
   close: () => Promise<void>,
 ): Rig {
   let page = context.pages()[0]!;
@@ -200,10 +202,12 @@ function rig(
     },
     inExtension,
     stored: () => inExtension(readDatabases),
+    onDisk: () => filesOfExtension(profile, [id]),
     async reloadExtension() {
-      await control.send('Extensions.loadUnpacked' as never, { path: resolve(options.extension) } as never);
+      await updateExtension();
       await page.reload();
     },
+    updateExtension,
     async sleepBackground() {
       const session = await context.newCDPSession(page);
       await session.send('ServiceWorker.enable');
@@ -242,6 +246,10 @@ function rig(
       if (type === 'page' && url.startsWith(`chrome-extension://${id}/src/`))
         await control.send('Target.closeTarget', { targetId }).catch(() => undefined);
     }
+  }
+
+  async function updateExtension(): Promise<void> {
+    await control.send('Extensions.loadUnpacked' as never, { path: resolve(options.extension) } as never);
   }
 
   async function stopBackground() {

@@ -31,6 +31,8 @@ process.on('exit', () => {
 
 export interface Firefox {
   send: Send;
+  /** Folder in which it keeps everything. */
+  profile: string;
   /** Resolves when the person closes the window, or the process ends otherwise. */
   ended: Promise<void>;
   close(): Promise<void>;
@@ -83,6 +85,7 @@ export async function startFirefox(
     const { send, end } = await connectMarionette(port);
     return {
       send,
+      profile,
       ended,
       close() {
         closed ??= Promise.race([

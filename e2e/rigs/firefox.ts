@@ -7,6 +7,7 @@ import { closePopup, closeSidebar, findSidebar, inBrowser, openPopup } from './f
 import { startFirefox } from './firefox-process.ts';
 import { forgetEverything, readBadge, readDatabases, whatIsKept } from './inside.ts';
 import { runIn } from './marionette.ts';
+import { filesOfExtension } from './on-disk.ts';
 import { until, untilAsleep } from './wait.ts';
 
 // Names of Firefox's own code, which exist only there.
@@ -84,6 +85,12 @@ function rig(
     } finally {
       await send('WebDriver:SwitchToWindow', { handle: front, focus: false });
     }
+  }
+
+  /** Takes the extension from its folder once more: the browser treats it as an update, and closes its pages. */
+  async function updateExtension(): Promise<void> {
+    await send('Addon:Install', { path: resolve(options.extension), temporary: true });
+    ownTab = null;
   }
 
   let page = surfaceOf(send, front);
@@ -165,11 +172,13 @@ function rig(
     },
     inExtension,
     stored: () => inExtension(readDatabases),
+    onDisk: () => filesOfExtension(firefox.profile, [id, uuid]),
     async reloadExtension() {
-      await send('Addon:Install', { path: resolve(options.extension), temporary: true });
+      await updateExtension();
       await send('WebDriver:SwitchToWindow', { handle: front });
       await send('WebDriver:Refresh');
     },
+    updateExtension,
     sleepBackground: () => untilAsleep(stopBackground, backgroundRuns),
     backgroundIsAwake: backgroundRuns,
     setColours,

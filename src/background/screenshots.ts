@@ -9,7 +9,7 @@ import { putScript } from './sites.ts';
 const screenshotQueue = serialQueue();
 
 /**
- * Takes a screenshot of a tab for a note, with everything typed covered first, and uncovers it whatever happens.
+ * Takes a screenshot of a tab for a note, with everything covered first that may tell of the applicant, and uncovers it whatever happens.
  * Null when the page could not be covered: no screenshot is better than one that shows typed text.
  */
 export function takeScreenshot(tabId: number, noteId: string): Promise<string | null> {
@@ -19,7 +19,8 @@ export function takeScreenshot(tabId: number, noteId: string): Promise<string | 
 async function takeOne(tabId: number, noteId: string): Promise<string | null> {
   const tab = await browser.tabs.get(tabId);
   try {
-    await cover(tabId);
+    const note = await (await openStore()).noteById(noteId);
+    await cover(tabId, note?.text ?? '');
     // The browser captures the active tab of the window, and that may change at any moment.
     await mustBeInFront(tabId, tab.windowId);
     const data = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' });
@@ -37,28 +38,30 @@ async function takeOne(tabId: number, noteId: string): Promise<string | null> {
 
 /**
  * Covers what was typed in every frame that may be reached, and the other frames as a whole. Rejects when the page
- * itself may not be reached.
+ * itself may not be reached. `noted` stays readable.
  */
-async function cover(tabId: number): Promise<void> {
+async function cover(tabId: number, noted: string): Promise<void> {
   await putScript('mask', tabId);
   const target = { tabId, allFrames: true };
   const frames = await browser.scripting.executeScript({ target, func: () => origin });
   if (!frames.some(({ frameId }) => frameId === 0)) throw new Error('the page cannot be covered');
   await browser.scripting.executeScript({
     target,
-    func: (reached: readonly string[]) => (globalThis as Mask).callworthyMask?.cover(reached),
-    args: [frames.map(({ result }) => String(result))],
+    func: (reached: readonly string[], words: string) =>
+      (globalThis as Mask).callworthyMask?.cover(reached, words),
+    args: [frames.map(({ result }) => String(result)), noted],
   });
 }
 
-/** Rejects when the window shows another tab than the covered one, or a page in it that is not covered. */
+/** Rejects when the window shows another tab than the covered one, or a page or frame in it that is not covered any more. */
 async function mustBeInFront(tabId: number, windowId: number | undefined): Promise<void> {
   const tab = await browser.tabs.get(tabId);
   const covered = await browser.scripting.executeScript({
-    target: { tabId },
+    target: { tabId, allFrames: true },
     func: () => (globalThis as Mask).callworthyMask?.isCovering() ?? false,
   });
-  if (!tab.active || tab.windowId !== windowId || covered[0]?.result !== true)
+  const isCovered = covered.length > 0 && covered.every(({ result }) => result === true);
+  if (!tab.active || tab.windowId !== windowId || !isCovered)
     throw new Error('what is in front is not the covered page');
 }
 

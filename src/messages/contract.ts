@@ -151,7 +151,7 @@ export interface FromOwnPages {
     remark: string | null;
   }) => { caseId: string };
   /**
-   * A screenshot of the tab in which everything typed is covered; answers the screenshot's key, or null if refused.
+   * A screenshot of the tab in which is covered what may tell of the applicant; answers the screenshot's key, or null if refused.
    */
   'screenshot/requested': (screenshot: { tabId: number; noteId: string }) => { screenshot: string | null };
 }
@@ -161,8 +161,11 @@ type LoggedKind = 'input' | 'system' | 'session' | 'access' | 'maintenance' | 's
 /** What the script that covers a page offers to the background, by the world that the extension has in each frame. */
 export interface Mask {
   callworthyMask?: {
-    /** Covers everything typed; resolves when it is painted. `reached`: origins of the frames that do so themselves. */
-    cover(reached: readonly string[]): Promise<void>;
+    /**
+     * Covers everything typed; resolves when it is painted. `reached`: origins of the frames that do so themselves.
+     * `noted`: words that stay readable.
+     */
+    cover(reached: readonly string[], noted: string): Promise<void>;
     uncover(): void;
     isCovering(): boolean;
   };

@@ -8,13 +8,13 @@ test('covers what was typed, chosen or attached and nothing else, and leaves no 
     <p id="file">Jane_Doe.pdf</p><p id="rule">PDF or .docx up to 5 MB</p><button>Submit</button>`;
   const before = document.documentElement.outerHTML;
 
-  const unmask = maskTyped(document);
+  const cover = maskTyped(document);
   const covered = [...document.querySelectorAll('[data-callworthy-mask]')].map(
     element => element.id || element.localName,
   );
   expect(covered).toEqual(['input', 'textarea', 'select', 'input', 'div', 'file']);
 
-  unmask();
+  cover.uncover();
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
@@ -23,10 +23,10 @@ test.each(['open', 'closed'] as const)('reaches into %s shadow roots of any elem
   const host = document.querySelector('header')!;
   const root = host.attachShadow({ mode });
   root.innerHTML = '<input>';
-  const unmask = maskTyped(document, [], element => (element === host ? root : null));
+  const cover = maskTyped(document, [], element => (element === host ? root : null));
   expect(root.querySelectorAll('input[data-callworthy-mask]')).toHaveLength(1);
   expect(root.querySelectorAll('style')).toHaveLength(1);
-  unmask();
+  cover.uncover();
   expect(root.innerHTML).toBe('<input>');
 });
 
@@ -38,4 +38,13 @@ test('what was chosen in a list that the page draws stands beside the field', ()
     element => element.id || element.getAttribute('type'),
   );
   expect(covered).toEqual(['control', 'a', 'search']);
+});
+
+test('a cover holds until something appears that it does not cover', () => {
+  document.body.innerHTML = '<h1>Apply</h1><input>';
+  const cover = maskTyped(document);
+  expect(cover.holds()).toBe(true);
+  document.body.insertAdjacentHTML('beforeend', '<input>');
+  expect(cover.holds()).toBe(false);
+  cover.uncover();
 });

@@ -1,3 +1,4 @@
+import { layOver, partsToCover, type Readable, textsToCover, typedIn } from './cover-texts.ts';
 import { fields, fieldsIn } from './labels.ts';
 
 /** Marks what the mask covers, so that nothing else is touched when it goes. */
@@ -6,43 +7,73 @@ const mark = 'data-callworthy-mask';
 /** The shadow root of an element, a closed one included where the caller may open it. */
 export type RootOf = (element: Element) => ShadowRoot | null;
 
+/** Nothing was noted, and nothing is known of people. */
+const bare: Readable = { noted: '', isPersonal: () => false };
+
+/** A document that is covered. */
+export interface Covered {
+  /** Whether nothing has appeared or moved since that would have to be covered. */
+  holds(): boolean;
+  /** Takes the cover away again. */
+  uncover(): void;
+}
+
 /**
  * Covers everything a person typed, chose or attached before a screenshot is taken, in this document and its
- * shadow roots. Answers a function that takes the cover away again.
+ * shadow roots.
  *
- * What is covered: fields of all kinds, editable text, and whatever shows the name of a file.
+ * What is covered: fields of all kinds, editable text, whatever shows the name of a file, pictures, and every text that
+ * is no heading, label, button or the noted message, since a page repeats what was typed in any place that it likes.
  *
  * @param reached origins of the documents that cover themselves. A frame of another one is covered as a whole.
+ * @param known values of fields around this document
  */
 export function maskTyped(
   doc: Document,
   reached: readonly string[] = [],
   rootOf: RootOf = element => element.shadowRoot,
-): () => void {
+  readable: Readable = bare,
+  known: readonly string[] = [],
+): Covered {
   const roots = rootsIn(doc, rootOf);
+  const values = [...known, ...typedIn(roots)];
   const frames = roots.flatMap(root => [...root.querySelectorAll<HTMLIFrameElement>('iframe,frame')]);
   const inner = frames.flatMap(frame => innerOf(frame) ?? []);
   const unreached = frames.filter(frame => !innerOf(frame) && !reached.includes(originOf(frame)));
-  for (const frame of unreached) frame.setAttribute(mark, '');
-  const sheets = roots.map(root => {
-    const typed = [
-      ...root.querySelectorAll(`${fields},[contenteditable]`),
-      ...choices(root),
-      ...showingFiles(root),
-    ];
-    for (const element of typed) if (!element.matches(labelled)) element.setAttribute(mark, '');
-    const sheet = doc.createElement('style');
-    sheet.textContent = `[${mark}]{background:#777!important;color:#777!important;-webkit-text-fill-color:#777!important;text-shadow:none!important;transition:none!important}[${mark}]::placeholder{color:#777!important}[${mark}] *{visibility:hidden!important}[${mark}]:is([type=color],[type=range],[type=checkbox],[type=radio],iframe,frame){opacity:0!important}`;
-    ('documentElement' in root ? root.documentElement : root).append(sheet);
-    return sheet;
-  });
-  const unmaskInner = inner.map(one => maskTyped(one, reached, rootOf));
-  return () => {
-    for (const sheet of sheets) sheet.remove();
-    for (const root of roots)
-      for (const element of root.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
-    for (const unmask of unmaskInner) unmask();
+  // Before anything is marked: what stands beside a field is looked for, too.
+  const fieldsOf = (root: Document | ShadowRoot) =>
+    [...root.querySelectorAll(`${fields},[contenteditable]`), ...choices(root), ...showingFiles(root)].filter(
+      element => !element.matches(labelled),
+    );
+  const textsIn = (some: typeof roots) => some.flatMap(root => textsToCover(root, values, readable));
+  const partsIn = (some: typeof roots) => some.flatMap(root => partsToCover(root, values, readable));
+  const [texts, parts] = [textsIn(roots), partsIn(roots)];
+  for (const element of [...unreached, ...roots.flatMap(fieldsOf)]) element.setAttribute(mark, '');
+  const sheets = roots.map(root => addSheet(doc, root));
+  const coveredInner = inner.map(one => maskTyped(one, reached, rootOf, readable, values));
+  const boxes = layOver(doc, texts, parts);
+  return {
+    holds() {
+      const now = rootsIn(doc, rootOf);
+      const isMarked = now.flatMap(fieldsOf).every(field => field.hasAttribute(mark));
+      return isMarked && boxes.cover(textsIn(now), partsIn(now)) && coveredInner.every(one => one.holds());
+    },
+    uncover() {
+      boxes.remove();
+      for (const sheet of sheets) sheet.remove();
+      for (const root of roots)
+        for (const element of root.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
+      for (const one of coveredInner) one.uncover();
+    },
   };
+}
+
+/** What is marked turns grey, and nothing moves until the screenshot is taken. */
+function addSheet(doc: Document, root: Document | ShadowRoot): Element {
+  const sheet = doc.createElement('style');
+  sheet.textContent = `*,::before,::after{animation-play-state:paused!important}[${mark}]{background:#777!important;color:#777!important;-webkit-text-fill-color:#777!important;text-shadow:none!important;transition:none!important}[${mark}]::placeholder{color:#777!important}[${mark}] *{visibility:hidden!important}[${mark}]:is([type=color],[type=range],[type=checkbox],[type=radio],iframe,frame){opacity:0!important}`;
+  ('documentElement' in root ? root.documentElement : root).append(sheet);
+  return sheet;
 }
 
 /** Every one, whatever it costs: what is missed here would be seen in the screenshot. */
@@ -82,6 +113,8 @@ function showingFiles(root: Document | ShadowRoot): Element[] {
   return [...root.querySelectorAll('*')].filter(
     element =>
       element.childElementCount === 0 &&
-      /[\p{L}\d_)-]\.(pdf|docx?|odt|rtf|txt|pages|png|jpe?g)\b/iu.test(element.textContent ?? ''),
+      /[\p{L}\d_)-]\.(pdf|docx?|odt|rtf|txt|pages|png|jpe?g|webp|heic|gif|tiff?|zip)\b/iu.test(
+        element.textContent ?? '',
+      ),
   );
 }

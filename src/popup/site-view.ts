@@ -17,7 +17,7 @@ export interface PopupActions extends ApplicationActions {
   allowSite(): Promise<boolean>;
   mute(muted: boolean): Promise<boolean>;
   /**
-   * Keeps a screenshot of the page with a note; everything typed is covered before it is taken. Needs a press on the
+   * Keeps a screenshot of the page with a note; all but headings, labels, buttons and the noted message is covered before it is taken. Needs a press on the
    * button; null without one.
    */
   takeScreenshot: ((noteId: string) => Promise<boolean>) | null;

@@ -24,7 +24,7 @@ export interface Schema extends DBSchema {
   trash: { key: string; value: Trashed };
 }
 
-/** A screenshot of a page in which everything typed was covered before it was taken. */
+/** A screenshot of a page in which all but headings, labels, buttons and the noted message was covered before. */
 export interface Screenshot {
   id: string;
   noteId: string;
