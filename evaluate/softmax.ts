@@ -9,9 +9,11 @@ export interface Lesson {
 }
 
 export interface Settings {
-  /** Rows of the hashed table, and how many of them are kept: those that the most messages use. */
+  /** Rows of the hashed table, and how many of them are kept. */
   tableRows: number;
   keptRows: number;
+  /** Of so many rows, those that the most lessons use, a short rehearsal finds the ones to keep. None: the most used. */
+  rehearsed?: number;
   epochs: number;
   /** The first epochs leave no trace in the averaged weights. */
   settled: number;
@@ -38,7 +40,9 @@ interface Read {
  */
 export function learn(lessons: readonly Lesson[], settings: Settings): Weights {
   const answers = lessons[0]?.aim.length ?? 0;
-  const { kept, placeOf } = frequentRows(lessons, settings);
+  const { kept, placeOf } = settings.rehearsed
+    ? tellingRows(lessons, answers, settings)
+    : frequentRows(lessons, settings);
   const read = lessons.map(lesson => readBy(placeOf, lesson));
   const summed = new Float64Array(settings.keptRows * answers);
   for (const seed of settings.seeds) learnAll(read, answers, seed, settings, summed);
@@ -51,12 +55,49 @@ export function learn(lessons: readonly Lesson[], settings: Settings): Weights {
 }
 
 /** `kept` has 1 for each row that is kept; `placeOf` tells which of the kept ones a row is, -1 for the others. */
-function frequentRows(lessons: readonly Lesson[], { tableRows, keptRows }: Settings) {
+interface Kept {
+  kept: Uint8Array;
+  placeOf: Int32Array;
+}
+
+/** The rows that the most lessons use. */
+function frequentRows(lessons: readonly Lesson[], { tableRows, keptRows }: Settings): Kept {
   const uses = new Float64Array(tableRows);
   for (const { seen, importance } of lessons)
     for (const row of new Set(seen.rows.map(row => row % tableRows)))
       uses[row] = (uses[row] as number) + importance;
-  const ranked = Array.from(uses.keys()).sort((a, b) => (uses[b] as number) - (uses[a] as number) || a - b);
+  return keptBy(uses, keptRows);
+}
+
+/** The rows that count most: used much, and speaking for one answer rather than for another. */
+function tellingRows(lessons: readonly Lesson[], answers: number, settings: Settings): Kept {
+  const { rehearsed = 0, tableRows } = settings;
+  const rehearsal = { ...settings, keptRows: rehearsed, epochs: 3, settled: 2 };
+  const { placeOf } = frequentRows(lessons, rehearsal);
+  const read = lessons.map(lesson => readBy(placeOf, lesson));
+  const weights = new Float64Array(rehearsed * answers);
+  learnAll(read, answers, 5, rehearsal, weights);
+  const uses = new Float64Array(rehearsed);
+  for (const { places, values, importance } of read)
+    places.forEach((place, i) => {
+      uses[place] = (uses[place] as number) + importance * (values[i] as number);
+    });
+  const scores = new Float64Array(tableRows);
+  placeOf.forEach((place, row) => {
+    if (place < 0) return;
+    const own = weights.subarray(place * answers, (place + 1) * answers);
+    const mean = own.reduce((sum, weight) => sum + weight, 0) / answers;
+    scores[row] = (uses[place] as number) * Math.hypot(...own.map(weight => weight - mean));
+  });
+  return keptBy(scores, settings.keptRows);
+}
+
+/** The rows with the highest scores. */
+function keptBy(scores: Float64Array, keptRows: number): Kept {
+  const tableRows = scores.length;
+  const ranked = Array.from(scores.keys()).sort(
+    (a, b) => (scores[b] as number) - (scores[a] as number) || a - b,
+  );
   const kept = new Uint8Array(tableRows);
   for (const row of ranked.slice(0, keptRows)) kept[row] = 1;
   const placeOf = new Int32Array(tableRows).fill(-1);

@@ -75,6 +75,8 @@ test.each([
   'Thank you for applying. Your data will be deleted after six months.',
   'Vielen Dank für Ihre Bewerbung. Ihre Bewerbung wird nach sechs Monaten gelöscht.',
   'Vielen Dank für Ihre Bewerbung. Sie müssen Ihre Unterlagen nicht per Post senden.',
+  'Ihre Bewerbung ist teilweise eingegangen.',
+  'Your application was received only in part.',
 ])('is asked about: %s', text => {
   const { says, unsure } = readArrival(text);
   expect(says).not.toBe('no');

@@ -44,6 +44,10 @@ const question = /[?？]["'”’»)]*$/;
 /** "60 % complete", "submitted: no". */
 const notThere = /\d ?[%％]|[:：] ?(?:no|nein|non|nee|nej|nie|não|否|いいえ)[.!。]?$/i;
 
+/** "Received in part": the rest did not arrive. */
+const inPart =
+  / (?:in part|partly|partially|teilweise|zum teil|en partie|partiellement|en parte|parcialmente|in parte|parzialmente|deels|gedeeltelijk|czesciowo|delvis) |一部のみ|一部だけ|部分/;
+
 /** What makes of "sent", said of the application, something that has yet to happen; and what denies it. */
 const opening: ReadonlySet<string> = new Set('onceDone conditional willHappen'.split(' '));
 const denying: ReadonlySet<string> = new Set('notYet not cannot'.split(' '));
@@ -69,6 +73,14 @@ function isOpen({ hits }: Read): boolean {
 
 const speaksOfApplication = (hits: readonly Hit[]) => hits.some(({ concept }) => application.has(concept));
 
+/** "It has not been submitted" speaks of what the sentence before it named; "your data will not be passed on" does not. */
+const isShort = (plain: string) => plain.trim().split(' ').length <= 6;
+
+/** "Has not been" is the only wording of a "not yet" that may be a plain "not". */
+function isStillOpen({ concept, start, end }: Hit, plain: string): boolean {
+  return concept === 'notYet' && (!plain.slice(start, end).startsWith('ha') || / yet /.test(plain));
+}
+
 /** So many characters before the end of a Japanese sentence begins the verb that denies it. */
 const denyingEnd = 10;
 
@@ -76,14 +88,16 @@ const denyingEnd = 10;
  * Whether a sentence denies that the application was sent: the denial stands right before the sending ("has not
  * reached us"), in Japanese at the end ("could not be completed").
  */
-function isDenied({ hits, plain }: Read): boolean {
+function isDenied({ hits, plain }: Read, whole: Read): boolean {
   const isTogether = unspaced.test(plain);
   // In Japanese "the application is complete" is one wording, and tells of the application as well.
   const isMeant =
-    speaksOfApplication(hits) || (isTogether && hits.some(({ concept }) => concept === 'handedIn'));
+    speaksOfApplication(hits) ||
+    (isTogether && hits.some(({ concept }) => concept === 'handedIn')) ||
+    (isShort(plain) && speaksOfApplication(whole.hits));
   if (!isMeant || hits.some(({ concept }) => opening.has(concept))) return false;
   return hits.some((hit, i) => {
-    if (!denying.has(hit.concept) || hit.concept === 'notYet') return false;
+    if (!denying.has(hit.concept) || isStillOpen(hit, plain)) return false;
     const isBefore = hits
       .slice(i + 1, i + 3)
       .some(({ concept }) => concept === 'reached' || concept === 'handedIn');
@@ -131,11 +145,13 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
     const isKept = there >= keptFrom || (confirmed && (there >= askedFrom || thanksForInterest(whole.hits)));
     if (!isKept && there < askedFrom) return { says: 'no', unsure: false };
     const says = chance('already') > chance('arrived') ? 'already' : 'arrived';
-    if (says === 'arrived' && parts.some(isDenied)) return { says: 'denied', unsure: true };
+    if (says === 'arrived' && parts.some(part => isDenied(part, whole)))
+      return { says: 'denied', unsure: true };
     const doubts = says === 'already' ? doubtfulIfAlready : doubtful;
     const isDoubtful =
       placeholder.test(text) ||
       notThere.test(text) ||
+      inPart.test(whole.plain) ||
       whole.hits.some(({ concept }) => doubts.has(concept)) ||
       (says === 'arrived' && parts.some(isOpen));
     return { says, unsure: !isKept || isDoubtful };

@@ -55,16 +55,25 @@ export function featuresOf(text: string, context: Context): Features {
   addFamily(pairsOf(hits), 'pairs');
   addFamily(neighboursOf(hits), 'order');
   addFamily(scopedOf(said), 'scoped');
-  add(shapeOf(text, plain, context), shareOfShape);
+  add([...shapeOf(text, plain, context), ...styleOf(text, context, said)], shareOfShape);
   return { plain, hits, rows, values };
 }
 
 /** "Application no 4711" and "candidature n° 4711" deny nothing. */
 const numbering = /(?<![\p{L}\p{N}])[nN](?:[°º]|[oO]\.?)\s?(?=\d)/gu;
 
+/** In Portuguese "no" is "in the", and says nothing of a not. */
+const portuguese = /(?<!\p{L})(?:foi|foram|sua|seu|você|não)(?!\p{L})/iu;
+const inThe = /(?<=\s)no(?=\s)/gu;
+
+function withoutFalseNots(text: string): string {
+  const counted = text.replace(numbering, '# ');
+  return portuguese.test(counted) ? counted.replace(inThe, 'na') : counted;
+}
+
 /** The words of a text, and what each of its sentences says. No wording reaches over the end of a sentence. */
 function readSentences(text: string) {
-  const parts = sentencesOf(text.slice(0, 600).replace(numbering, '# ')).map(plainText);
+  const parts = sentencesOf(withoutFalseNots(text.slice(0, 600))).map(plainText);
   const said = parts.map(findConcepts);
   let at = 0;
   const hits = parts.flatMap((part, i) => {
@@ -150,4 +159,26 @@ function shapeOf(text: string, plain: string, context: Context): string[] {
   if (/[:：] ?(?:no|nein|non|nee|nej|nie|não|否|いいえ)[.!]?$/i.test(text)) shape.push('sno');
   if (/^[^\p{L}]*\p{Ll}/u.test(text)) shape.push('slower');
   return shape;
+}
+
+/** How it is written: labels, titles and hints look different from sentences that tell of something. */
+function styleOf(text: string, context: Context, said: readonly (readonly Hit[])[]): string[] {
+  const words = text.trim().split(/\s+/);
+  const count = Math.min(12, words.length);
+  const meant = said.reduce((sum, hits) => sum + hits.length, 0);
+  const style = [
+    `W${count}`,
+    `Wx${context}${count}`,
+    `S${Math.min(5, said.length)}`,
+    `H${Math.min(8, meant)}`,
+  ];
+  if (words.length > 1 && words.every(word => /^\p{Lu}/u.test(word))) style.push('Title');
+  if (text === text.toUpperCase() && /\p{Lu}/u.test(text)) style.push('UPPER');
+  if (/^[A-Z]\p{L}+:/u.test(text)) style.push('Colon1');
+  if (/\d/.test(text)) style.push('digit');
+  if (/["“”„«»'‘’「」]/.test(text)) style.push('quote');
+  if (/[?？]/.test(text)) style.push('q?');
+  if (/https?:|www\.|\.[a-z]{2,3}\b/.test(text)) style.push('url');
+  style.push(/[.!。！]\s*$/.test(text) ? 'end' : 'noend');
+  return style;
 }

@@ -43,13 +43,19 @@ export function understand(seen: Seen, sincePressMs: number, isStanding = false)
   return classified.kind === 'success' ? { ...classified, kind: 'benign' } : classified;
 }
 
+/** So sure must be what is read off a page that nobody has pressed anything on; chosen on ordinary pages. */
+const standsFrom = 0.75;
+
 /**
  * What stands on a page that nobody has pressed anything on says something or nothing: pages are full of words that
  * could be meant so, and nobody is asked about them.
  */
 export function withoutDoubt(classified: Classification): Classification {
-  const { kind, unsure } = classified;
-  return unsure && (isProcessKind(kind) || kind === 'input') ? { ...classified, kind: 'benign' } : classified;
+  const { kind, unsure, confidence } = classified;
+  const isDoubtful = unsure || confidence < standsFrom;
+  return isDoubtful && (isProcessKind(kind) || kind === 'input')
+    ? { ...classified, kind: 'benign' }
+    : classified;
 }
 
 const inDoubt = (because: string): Classification => ({
