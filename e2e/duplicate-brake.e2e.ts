@@ -1,0 +1,28 @@
+import { expect, test } from './stories.ts';
+import { visitAndLook } from './visit.ts';
+
+test('the form of a job that was applied for weeks ago says so once', async ({ rig, demo }) => {
+  await visitAndLook(rig, demo.form('received'));
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).cases?.[0]?.status, 'what is stored').toBe('received');
+  // As if it had been on 3 August.
+  await rig.inExtension(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((yes, no) => {
+        request.onsuccess = () => yes(request.result);
+        request.onerror = () => no(request.error);
+      });
+    const database = await done(indexedDB.open('callworthy'));
+    const applications = database.transaction('cases', 'readwrite').objectStore('cases');
+    const [application] = await done(applications.getAll());
+    await done(applications.put({ ...application, receivedAt: '2026-08-03T10:00:00.000Z' }));
+    database.close();
+  });
+
+  await rig.visit('about:blank');
+  await visitAndLook(rig, demo.form('received'));
+  await expect.poll(() => rig.notice(), 'the brake').toContain('The confirmation is kept');
+  await rig.reload();
+  await rig.page.press('Submit application');
+  await expect.poll(() => rig.notice(), 'the new answer').toContain('Received');
+});
