@@ -1,4 +1,4 @@
-import { folded, searchIn } from '../views/search.ts';
+import { foldedWords, searchIn } from '../views/search.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 
 /** What was found: the owner of a pasted address, or the systems whose names fit. */
@@ -14,7 +14,7 @@ export function finder(
 ): (asked: string) => Found {
   const byName = [...vendors].sort((a, b) => a.name.localeCompare(b.name));
   const texts = new Map(
-    byName.map(one => [one, [folded([one.name, one.company, one.id, ...(one.aliases ?? [])])]]),
+    byName.map(one => [one, [foldedWords([one.name, one.company, one.id, ...(one.aliases ?? [])])]]),
   );
   const search = searchIn(byName, one => texts.get(one)!);
   return asked => {

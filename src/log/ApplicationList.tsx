@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import type { ListRow } from '../views/list-row.ts';
-import { folded, searchIn } from '../views/search.ts';
+import { foldedWords, searchIn } from '../views/search.ts';
 import { t, tCount } from '../views/t.ts';
 import type { ApplicationsActions } from './actions.ts';
 import { AddApplication } from './AddApplication.tsx';
@@ -112,7 +112,7 @@ function ownWords(one: Application, systemOf: Props['systemOf']): string {
   const before = known.get(one);
   if (before !== undefined) return before;
   const { employer, job, employerDomain, url } = one;
-  const words = folded([employer, job.title, job.id, employerDomain, url, systemOf(one)]);
+  const words = foldedWords([employer, job.title, job.id, employerDomain, url, systemOf(one)]);
   known.set(one, words);
   return words;
 }

@@ -4,7 +4,7 @@ import { isArchived } from '../applications/archive.ts';
 import { attemptsIn } from '../applications/attempts.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { calendarHere } from './calendar-here.ts';
-import { folded } from './search.ts';
+import { foldedWords } from './search.ts';
 import type { ApplicationData } from './application-view.ts';
 import { questionView, wordsOf } from './note-view.ts';
 import { t } from './t.ts';
@@ -65,7 +65,7 @@ export function listRow(
     deadline: closingDate(application.deadline),
     waitsFor,
     changesAt: advice.changesAt,
-    noted: folded([
+    noted: foldedWords([
       application.memo ?? null,
       application.people ?? null,
       ...notes.flatMap(note => [wordsOf(note), note.remark, ...note.ids]),

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { folded, searchIn } from './search.ts';
+import { foldedWords, searchIn } from './search.ts';
 
-const find = searchIn(['Größe und Maß', 'Éditeur Paris', '東京 エンジニア', null], text => [folded([text])]);
+const find = searchIn(['Größe und Maß', 'Éditeur Paris', '東京 エンジニア', null], text => [
+  foldedWords([text]),
+]);
 
 test.each([
   ['grosse', ['Größe und Maß']],
