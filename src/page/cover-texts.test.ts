@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { partsToCover, textsToCover, typedIn } from './cover-texts.ts';
+import { partsToCover, textsToCover, fieldValues } from './cover-texts.ts';
 
 const noted = 'We could not save your application.';
 const isPersonal = (text: string) => text.includes('@');
 const covered = () =>
-  textsToCover(document, typedIn([document]), { noted, isPersonal }).map(({ data }) => data.trim());
+  textsToCover(document, fieldValues([document]), { noted, isPersonal }).map(({ data }) => data.trim());
 
 beforeEach(() => {
   document.body.innerHTML = '';
@@ -50,7 +50,7 @@ test('a heading, a label or the message that repeats what was typed is covered t
 test('what was drawn, attached or chosen is covered whole, and a button that repeats what was typed', () => {
   document.body.innerHTML =
     '<canvas></canvas><img src="/ada.png"><b aria-checked="false">No</b><input value="Grace"><input type="submit" value="Apply"><input type="submit" value="Apply as Grace">';
-  const parts = partsToCover(document, typedIn([document]), { noted, isPersonal });
+  const parts = partsToCover(document, fieldValues([document]), { noted, isPersonal });
   expect(parts.map(part => (part as HTMLInputElement).value ?? part.localName)).toEqual([
     'canvas',
     'img',

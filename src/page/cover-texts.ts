@@ -26,7 +26,7 @@ const iconSize = 40;
 const minTyped = 3;
 
 /** What stands in the fields of these documents, to know it again where the page shows it too. Kept nowhere. */
-export function typedIn(roots: readonly (Document | ShadowRoot)[]): string[] {
+export function fieldValues(roots: readonly (Document | ShadowRoot)[]): string[] {
   const values = roots.flatMap(root =>
     [...root.querySelectorAll<HTMLInputElement>(`${fields},[contenteditable]`)].flatMap(field => {
       const files = [...(field.files ?? [])].map(({ name }) => name);

@@ -1,4 +1,4 @@
-import { layOver, partsToCover, type Readable, textsToCover, typedIn } from './cover-texts.ts';
+import { layOver, partsToCover, type Readable, textsToCover, fieldValues } from './cover-texts.ts';
 import { fields, fieldsIn } from './labels.ts';
 
 /** Marks what the mask covers, so that nothing else is touched when it goes. */
@@ -36,7 +36,7 @@ export function maskTyped(
   known: readonly string[] = [],
 ): Covered {
   const roots = rootsIn(doc, rootOf);
-  const values = [...known, ...typedIn(roots)];
+  const values = [...known, ...fieldValues(roots)];
   const frames = roots.flatMap(root => [...root.querySelectorAll<HTMLIFrameElement>('iframe,frame')]);
   const inner = frames.flatMap(frame => innerOf(frame) ?? []);
   const unreached = frames.filter(frame => !innerOf(frame) && !reached.includes(originOf(frame)));
