@@ -11,7 +11,7 @@ export interface Round {
   word: string;
   /** Where the page says that its message is painted. */
   painted: string;
-  /** How long the page is left alone before it fails, and how long after it has the blow comes. */
+  /** How long the page is left alone before it fails, ample for what reads it to come, and how long after it has the blow comes. */
   readMs: number;
   delayMs: number;
   paintedAt: number;
@@ -40,7 +40,7 @@ export function pageThatFails(site: Site, run: number, kind: string, random: () 
     employer: name,
     word: `zq${letters(run + 100)}zq`,
     painted: `https://jobs.lever.co/painted/${run}`,
-    readMs: 2_600,
+    readMs: 5_000,
     delayMs: Math.round(random() * 300),
     paintedAt: 0,
     struckAt: 0,
@@ -66,7 +66,7 @@ export function pageThatFails(site: Site, run: number, kind: string, random: () 
 type Stored = Record<string, Record<string, unknown>[]>;
 
 /** How often each message was stored, and with which application. */
-export function saidOf(stored: Stored, rounds: readonly Round[]) {
+function saidOf(stored: Stored, rounds: readonly Round[]) {
   const [notes, applications] = [stored.notes ?? [], stored.cases ?? []];
   return rounds.map(round => {
     const own = notes.filter(({ text }) => String(text).includes(round.word));
