@@ -65,3 +65,16 @@ test('notices are as the organisation settled them, whatever was chosen', async 
   const { readSettings } = await import('./settings.ts');
   expect((await readSettings()).notices).toBe(false);
 });
+
+test('who cannot wait goes on while the browser is still starting, and hears of it later', async () => {
+  vi.useFakeTimers();
+  let answer = (_: object) => {};
+  policy.get = () => new Promise(done => (answer = done));
+  const { readManagedSoon } = await import('./managed.ts');
+  const early = readManagedSoon();
+  await vi.advanceTimersByTimeAsync(50);
+  expect(await early).toEqual(nothing);
+  answer({ notices: false });
+  expect(await readManagedSoon()).toEqual({ ...nothing, notices: false });
+  vi.useRealTimers();
+});

@@ -22,6 +22,18 @@ export function readManaged(): Promise<Managed> {
   return read;
 }
 
+/** How long a page that has just opened may wait for what an organisation has settled, which mostly is nothing. */
+const patienceMs = 50;
+
+/**
+ * The same, for who cannot wait: a browser that has just started takes seconds to answer. Until it does, nothing is
+ * settled.
+ */
+export function readManagedSoon(): Promise<Managed> {
+  const notYet = new Promise<Managed>(done => setTimeout(() => done(managedFrom({})), patienceMs));
+  return Promise.race([readManaged(), notYet]);
+}
+
 async function settled(): Promise<Record<string, unknown>> {
   try {
     return (await browser.storage.managed?.get(null)) ?? {};

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { hostOf } from '../vendors/host-of.ts';
-import { readManaged } from './managed.ts';
+import { readManagedSoon } from './managed.ts';
 import { serialQueue } from './serial-queue.ts';
 
 export interface Settings {
@@ -52,6 +52,6 @@ function changeBy(change: (before: Settings) => Partial<Settings>): Promise<void
 async function storedSettings(): Promise<Settings> {
   const { settings } = await browser.storage.local.get('settings');
   const chosen = { ...defaults, ...(settings as Partial<Settings> | undefined) };
-  const { notices } = await readManaged();
+  const { notices } = await readManagedSoon();
   return { ...chosen, notices: notices ?? chosen.notices };
 }
