@@ -68,7 +68,7 @@ test('notices are as the organisation settled them, whatever was chosen', async 
 
 test('who cannot wait goes on while the browser is still starting, and hears of it later', async () => {
   vi.useFakeTimers();
-  let answer = (_: object) => {};
+  let answer: (found: object) => void = () => {};
   policy.get = () => new Promise(done => (answer = done));
   const { readManagedSoon } = await import('./managed.ts');
   const early = readManagedSoon();
