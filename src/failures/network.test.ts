@@ -60,6 +60,8 @@ test.each([
 ])('"%s", answered with %i, is %s', (text, status, kind) => {
   const meant = { kind: 'system', confidence: 0.9, unsure: true, because: '' } as const;
   expect(byAnswer(meant, text, [evidence(0, status)]).kind).toBe(kind);
+  const asInput = byAnswer({ ...meant, kind: 'input' }, text, [evidence(0, status)]).kind;
+  expect(asInput).toBe(kind === 'session' ? 'session' : 'input');
   expect(byAnswer({ ...meant, kind: 'success' }, text, [evidence(0, status)]).kind).toBe('success');
 });
 
