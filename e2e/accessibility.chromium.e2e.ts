@@ -10,6 +10,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 function problems(surface: Surface, rule?: string): Promise<string[]> {
   return surface.evaluate(`async () => {
     ${axe};
+    // Buttons fade into the other colours.
+    await Promise.allSettled(document.getAnimations().map(fading => fading.finished));
     const { violations } = await axe.run(document, {
       resultTypes: ['violations'],
       runOnly: ${JSON.stringify(rule ?? null)} ?? undefined,
