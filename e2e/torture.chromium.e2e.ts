@@ -48,9 +48,8 @@ test('failures survive whatever befalls page, background and browser', async ({ 
       // The page is told when to fail, paints, and says so to its server.
       await page.evaluate(() => (globalThis as any).fail());
       await site.reached(round.painted);
-      round.paintedAt = performance.now();
       await new Promise(done => setTimeout(done, round.delayMs));
-      round.struckAt = performance.now();
+      round.isStoodBeforeBlow = round.isStood;
       await blow(page, victim, round).catch(() => undefined);
       if (kind.endsWith('SIGKILL')) await victim.restart();
       else if (!page.isClosed()) await page.waitForTimeout(300).catch(() => undefined);

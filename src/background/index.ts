@@ -11,15 +11,14 @@ import { watchOmnibox } from './omnibox.ts';
 import { ownPageHandlers } from './own-pages.ts';
 import { pageHandlers } from './pages.ts';
 import { logRejection } from './log-rejection.ts';
-import { restoreAlarms, watchPresses, watchReminders } from './reminders.ts';
-import { planCopies, watchCopies } from '../storage/copies/run-copies.ts';
-import { lookForLoss, rememberCount } from '../storage/lost-notes.ts';
-import { openStore } from '../storage/open-store.ts';
-import { forgetAtStart, forgetOld, watchLastWindow } from './shared-computer.ts';
-import { syncContentScripts, watchOpenPages } from './sites.ts';
+import { beginSession } from './new-session.ts';
+import { watchPresses, watchReminders } from './reminders.ts';
+import { watchCopies } from '../storage/copies/run-copies.ts';
+import { forgetAtStart, watchLastWindow } from './shared-computer.ts';
+import { syncContentScripts } from './sites.ts';
 import { forgetTab, tabState } from './tabs.ts';
 import { watchInstallation } from './welcome.ts';
-import { storePending, storeOrphans } from './take-note.ts';
+import { storePending } from './take-note.ts';
 
 // Everything is registered in this first turn: the worker sleeps, and the event that wakes it must find its listener.
 
@@ -51,20 +50,9 @@ browser.permissions.onAdded.addListener(() => {
   logRejection(syncContentScripts());
 });
 browser.permissions.onRemoved.addListener(() => logRejection(syncContentScripts()));
-browser.runtime.onInstalled.addListener(() => logRejection(reconcileAtStartup().finally(watchOpenPages)));
-browser.runtime.onStartup.addListener(() => logRejection(forgetAtStart().then(reconcileAtStartup)));
-
-/** Puts right what a browser may have forgotten over a restart or an update. */
-async function reconcileAtStartup(): Promise<void> {
-  // Before anything is written.
-  logRejection(lookForLoss().then(rememberCount));
-  await syncContentScripts();
-  await restoreAlarms();
-  await planCopies();
-  await forgetOld(new Date());
-  await storeOrphans();
-  logRejection(openStore().then(store => store.emptyTrash(new Date())));
-}
+browser.runtime.onInstalled.addListener(() => logRejection(beginSession()));
+browser.runtime.onStartup.addListener(() => logRejection(beginSession().then(forgetAtStart)));
+logRejection(beginSession());
 
 /** Stores what the tab's pages could not send any more, then forgets the tab. */
 async function tabClosed(tabId: number): Promise<void> {

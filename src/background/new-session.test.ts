@@ -1,0 +1,50 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+
+const done = vi.hoisted(() => [] as string[]);
+const failing = vi.hoisted(() => ({ step: '' }));
+const step = vi.hoisted(() => (name: string) => async () => {
+  done.push(name);
+  if (failing.step === name) throw new Error(`${name} cannot be done`);
+});
+vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
+vi.mock('../storage/lost-notes.ts', () => ({ lookForLoss: step('loss'), rememberCount: step('count') }));
+vi.mock('../storage/copies/run-copies.ts', () => ({ planCopies: step('copies') }));
+vi.mock('../storage/open-store.ts', () => ({ openStore: async () => ({ emptyTrash: step('trash') }) }));
+vi.mock('./reminders.ts', () => ({ restoreAlarms: step('alarms') }));
+vi.mock('./shared-computer.ts', () => ({ forgetOld: step('age') }));
+vi.mock('./sites.ts', () => ({ syncContentScripts: step('sites'), watchOpenPages: step('open pages') }));
+vi.mock('./take-note.ts', () => ({ storeOrphans: step('orphans') }));
+
+const all = ['loss', 'orphans', 'sites', 'open pages', 'alarms', 'copies', 'count', 'trash', 'age'];
+
+/** Starts the background, which sleeps and wakes many times in a session. */
+async function start(): Promise<string[]> {
+  done.length = 0;
+  vi.resetModules();
+  const { beginSession } = await import('./new-session.ts');
+  await Promise.all([beginSession(), beginSession()]);
+  return [...done];
+}
+
+beforeEach(async () => {
+  failing.step = '';
+  await browser.storage.session.clear();
+});
+
+test('what was left is put right once, however often the background starts in a session', async () => {
+  expect(await start()).toEqual(all);
+  expect(await start()).toEqual([]);
+});
+
+test.each(all)(
+  'where "%s" fails, everything else is done, and all of it is tried again at the next start',
+  async name => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    failing.step = name;
+    expect(await start()).toEqual(all);
+    failing.step = '';
+    expect(await start()).toEqual(all);
+    expect(await start()).toEqual([]);
+  },
+);
