@@ -248,8 +248,12 @@ function rig(
     }
   }
 
+  /** Takes the extension from its folder once more. The tab of the old one may stay open, but leads nowhere. */
   async function updateExtension(): Promise<void> {
     await control.send('Extensions.loadUnpacked' as never, { path: resolve(options.extension) } as never);
+    const old = ownTab;
+    ownTab = null;
+    if (old && !old.isClosed()) await old.close().catch(() => undefined);
   }
 
   async function stopBackground() {

@@ -77,14 +77,14 @@ export async function putScript(
 }
 
 /**
- * Whether no script of ours runs in the document of a tab. False where the browser does not let us look: then the
+ * Whether nothing of ours watches the document of a tab. False where the browser does not let us look: then the
  * address alone tells.
  */
 export async function isUnread(tabId: number): Promise<boolean> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
-      func: () => 'callworthy' in globalThis,
+      func: () => !!(globalThis as { callworthy?: { isWatching?: true } }).callworthy?.isWatching,
     });
     return frame?.result === false;
   } catch {

@@ -8,7 +8,7 @@ import { takeUnsentSteps } from './trail.ts';
 import { type Change, watchChanges } from './watch-changes.ts';
 import { watchFields } from './watch-fields.ts';
 import { watchButtons } from './watch-buttons.ts';
-import { isAlreadyInjected, shared } from './shared-scope.ts';
+import { shared } from './shared-scope.ts';
 
 /** When a page counts as settled: scripts draw most of it after it has loaded, and are not to be slowed down. */
 const settledMs = 2_000;
@@ -151,7 +151,9 @@ const isWritten = /^(about|blob|data):/.test(document.URL);
 // A page may be made ready long before it is shown, if it ever is; until then the tab is about another one.
 const isPrerendering = (document as { prerendering?: boolean }).prerendering;
 
-if (!isAlreadyInjected) {
+// A click on the toolbar may bring this script into a page again.
+if (!shared.isWatching) {
+  shared.isWatching = true;
   shared.isLate = document.readyState === 'complete';
   if (isPrerendering) document.addEventListener('prerenderingchange', () => open(), { once: true });
   else if (!isWritten) open();

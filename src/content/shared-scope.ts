@@ -26,6 +26,8 @@ export interface Press {
  * from the start; what reads messages, reader and notice are put beside it by the background when they are needed.
  */
 interface SharedScope {
+  /** Set by the watching script alone: any of the others may come before it, where the extension is updated while it is called for. */
+  isWatching?: true;
   config?: WatchConfig;
   isWatchingCalls?: boolean;
   /** The redaction, once the reader has brought it: too large for the watching script. */
@@ -104,7 +106,5 @@ export interface NoticeActions {
 
 const globalScope = globalThis as { callworthy?: SharedScope };
 
-/** False where this script runs for the first time: a click on the toolbar may bring it into a page again. */
-export const isAlreadyInjected = globalScope.callworthy !== undefined;
 globalScope.callworthy ??= {};
 export const shared: SharedScope = globalScope.callworthy;

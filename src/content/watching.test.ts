@@ -87,3 +87,18 @@ test('what the browser says about a field is told though nothing could be read y
   field.dispatchEvent(new Event('invalid'));
   await vi.waitFor(() => expect(said()).toContain('Please fill out this field.'), 5_000);
 });
+
+test('a page is watched also where what reads it came first, and only once', async () => {
+  await vi.waitFor(() => expect(shared().messages).toBeDefined(), 5_000);
+  const asked = () => background.askBackground.mock.calls.filter(([name]) => name === 'page/opened');
+  (globalThis as { callworthy?: unknown }).callworthy = undefined;
+  vi.resetModules();
+  await import('./read-messages.ts');
+  expect(shared().messages, 'it has nothing to go by yet').toBeUndefined();
+  await import('./index.ts');
+  expect(asked()).toHaveLength(2);
+  await vi.waitFor(() => expect(shared().config).toEqual(config), 5_000);
+  vi.resetModules();
+  await import('./index.ts');
+  expect(asked()).toHaveLength(2);
+});
