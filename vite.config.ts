@@ -11,7 +11,9 @@ import type { Vendor } from './src/vendors/vendor.ts';
 
 const contentScript = 'src/content/index.ts';
 /** Put into a page by the background when it is time; built like content scripts, and named in no manifest. */
-const onDemand = ['read-messages', 'read-page', 'notice', 'mask'].map(name => `src/content/${name}.ts`);
+const onDemand = ['read-messages', 'read-page', 'notice', 'mask', 'posting'].map(
+  name => `src/content/${name}.ts`,
+);
 /** The made-up vendor of the demo is left out unless CALLWORTHY_DEMO=1. */
 const envPrefix = ['VITE_', 'CALLWORTHY_'];
 

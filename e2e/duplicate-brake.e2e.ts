@@ -22,6 +22,9 @@ test('the form of a job that was applied for weeks ago says so once', async ({ r
   await rig.visit('about:blank');
   await visitAndLook(rig, demo.form('received'));
   await expect.poll(() => rig.notice(), 'the brake').toContain('The confirmation is kept');
+  await rig.pressInNotice('Show the earlier application');
+  const earlier = await rig.openedByItself();
+  await expect.poll(() => earlier.text(), 'the earlier application').toContain('Print this proof');
   await rig.reload();
   await rig.page.press('Submit application');
   await expect.poll(() => rig.notice(), 'the new answer').toContain('Received');

@@ -186,6 +186,14 @@ function rig(
       return popup;
     },
     async openedByItself() {
+      const own = `chrome-extension://${id}/src/`;
+      const tab = await until('something that the extension opened', async () => {
+        const opened = context.pages().find(one => one.url().startsWith(own));
+        const { targetInfos } = await control.send('Target.getTargets');
+        const isPopup = targetInfos.some(({ url, attached }) => url.startsWith(own) && !attached);
+        return opened ?? (isPopup && 'popup');
+      });
+      if (tab !== 'popup') return surfaceOf(tab);
       popup = await attachPopup(control, id, scheme);
       return popup;
     },

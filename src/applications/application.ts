@@ -1,5 +1,6 @@
 import type { ChannelKind, Owner, Purpose } from '../vendors/vocabulary.ts';
 import type { Details } from './details.ts';
+import type { Posting } from './posting.ts';
 import type { Stamps } from './stamps.ts';
 
 // Lists that are checked when an application is read from a file are values; their types follow from them.
@@ -85,6 +86,8 @@ export interface Application {
   /** What the applicant wrote down freely, and whom they met. Absent in older records. */
   memo?: string | null;
   people?: string | null;
+  /** The posting, where the applicant kept it. Absent in older records. */
+  posting?: Posting | null;
   /** When the applicant put it away. Absent in older records. */
   archivedAt?: string | null;
   /** When each part was last changed, for merging with another device. Absent in older records. */

@@ -12,6 +12,8 @@ const step = fc.record({
   deed: fc.constantFrom(
     'open',
     'edit',
+    'keepPosting',
+    'deletePosting',
     'ask',
     'note',
     'remark',

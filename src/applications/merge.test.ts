@@ -26,6 +26,18 @@ describe('of each part the later change wins', () => {
       expect(both).toMatchObject({ employer: 'Globex SE', deadline: '2026-04-01' });
   });
 
+  test('a posting that was kept later outranks the earlier one, and a deleted one stays deleted', () => {
+    const posting = (text: string) => ({ text, at: sampleNote.at, url: 'https://x.example/', isCut: false });
+    const first = edited({ posting: posting('As it was') }, 5);
+    const second = edited({ posting: posting('As it is') }, 9);
+    for (const both of [merged(first, second), merged(second, first)])
+      expect(both.posting?.text).toBe('As it is');
+    const deleted = edited({ posting: null }, 12, second);
+    for (const both of [merged(deleted, second), merged(second, deleted), merged(deleted, first)])
+      expect(both.posting).toBeNull();
+    expect(merged(sampleApplication, first).posting?.text).toBe('As it was');
+  });
+
   test('and of two at the same moment always the same one', () => {
     const [one, other] = [edited({ employer: 'Globex AG' }, 5), edited({ employer: 'Globex SE' }, 5)];
     expect(merged(one, other)).toEqual(merged(other, one));

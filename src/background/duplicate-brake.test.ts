@@ -5,8 +5,8 @@ import { changeSettings } from '../storage/settings.ts';
 import { openStore } from '../storage/open-store.ts';
 import { emptyStore } from '../storage/testing/empty-store.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
-import { earlierNotice } from './duplicate-brake.ts';
-import { emptyTab } from './tabs.ts';
+import { earlierNotice, openEarlier } from './duplicate-brake.ts';
+import { changeTab, emptyTab } from './tabs.ts';
 import { browser } from './testing/browser.ts';
 
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
@@ -45,7 +45,8 @@ test('the form of a job that was applied for says so once', async () => {
   await keep({});
   expect(await earlierNotice(page, 'form', address, now)).toMatchObject({
     headline: 'You applied for this job on 3 August 2026. The confirmation is kept.',
-    asks: 'nothing',
+    asks: 'earlier',
+    labels: { yes: 'Show the earlier application' },
   });
   expect(await earlierNotice(page, 'form', address, now)).toBeNull();
 });
@@ -83,4 +84,16 @@ test('nor to somebody who wants no notices', async () => {
   await keep({});
   await changeSettings({ notices: false });
   expect(await earlierNotice(page, 'form', address, now)).toBeNull();
+});
+
+test('and leads to that application, or to all of them where it is gone by then', async () => {
+  await keep({ id: 'first' });
+  await changeTab(1, () => page);
+  await openEarlier(1, '0:1', now);
+  expect(browser.tabs.create).toHaveBeenLastCalledWith({
+    url: 'chrome-extension://us/src/log/index.html#first',
+  });
+  await emptyStore();
+  await openEarlier(1, '0:1', now);
+  expect(browser.tabs.create).toHaveBeenLastCalledWith({ url: 'chrome-extension://us/src/log/index.html' });
 });

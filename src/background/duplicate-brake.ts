@@ -10,7 +10,7 @@ import { dayOf } from '../views/dates.ts';
 import { t } from '../views/t.ts';
 import { noticeLabels } from './notices.ts';
 import { applicationIn } from './notes.ts';
-import type { PageState } from './tabs.ts';
+import { type PageState, pageOf, tabState } from './tabs.ts';
 
 /** Who has just applied knows it; the form may be shown again behind the confirmation. */
 const knownForMs = 3_600_000;
@@ -33,7 +33,7 @@ export async function earlierNotice(
   if (kind !== 'form' || !wantsNotices(await readSettings(), address)) return null;
   if (page.caseId !== null && (await isFailing(page.caseId))) return null;
   const here = applicationIn(page);
-  const before = earlierHere(here, await (await openStore()).applicationsByRecency(), now);
+  const before = await earlierFor(page, now);
   if (!before || !(await isNews(`${before.id} ${here.job.id ?? here.job.title ?? here.url}`))) return null;
   const day = dayOf(before.receivedAt!);
   return {
@@ -42,10 +42,22 @@ export async function earlierNotice(
     quote: null,
     body: t('brakeSays'),
     tone: 'go',
-    asks: 'nothing',
+    asks: 'earlier',
     leadsTo: 'advice',
-    labels: { yes: '', no: '', ...noticeLabels() },
+    labels: { yes: t('brakeOpen'), no: '', ...noticeLabels() },
   };
+}
+
+/** Opens the application of which `earlierNotice` speaks, where it is still there. */
+export async function openEarlier(tabId: number, document: string, now: Date): Promise<void> {
+  const tab = await tabState(tabId);
+  const before = await earlierFor(pageOf(tab, document) ?? tab, now);
+  const address = `src/log/index.html${before ? `#${before.id}` : ''}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(address) });
+}
+
+async function earlierFor(page: PageState, now: Date): Promise<Application | null> {
+  return earlierHere(applicationIn(page), await (await openStore()).applicationsByRecency(), now);
 }
 
 /** The last application for this job that arrived, else the last one at this employer; null: there is none. */

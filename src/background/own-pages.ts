@@ -8,6 +8,7 @@ import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import { readSettings } from '../storage/settings.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
+import { postingIn } from './keep-posting.ts';
 import { applicationInTab, storeLogged } from './notes.ts';
 import { remindOn } from './reminders.ts';
 import { takeScreenshot } from './screenshots.ts';
@@ -76,6 +77,8 @@ export const ownPageHandlers: Handlers = {
   async 'screenshot/requested'({ tabId, noteId }) {
     return { screenshot: await takeScreenshot(tabId, noteId) };
   },
+
+  'posting/requested': async ({ tabId }) => postingIn(tabId, await addressOf(tabId)),
 };
 
 /** What is known about a tab, without touching its page. */

@@ -25,7 +25,7 @@ import { vendorAt, vendorById } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { allFingerprints } from '../vendors/recognise.ts';
 import { beforeCall } from './calls.ts';
-import { earlierNotice } from './duplicate-brake.ts';
+import { earlierNotice, openEarlier } from './duplicate-brake.ts';
 import { followTab } from './follower.ts';
 import { applicationIn, noteSighting } from './notes.ts';
 import { openPopup } from './open-popup.ts';
@@ -182,6 +182,12 @@ export const pageHandlers = {
     placeOf(from);
     const note = await correct(sighting, yes);
     return note && yes ? noticeAfter(note) : null;
+  },
+
+  async 'notice/earlier'(_, from) {
+    const { tabId, document } = placeOf(from);
+    await openEarlier(tabId, document, new Date());
+    return null;
   },
 
   async 'notice/muted'(_, from) {

@@ -60,6 +60,7 @@ const onDemand = {
   reader: 'src/content/read-page.js',
   notice: 'src/content/notice.js',
   mask: 'src/content/mask.js',
+  posting: 'src/content/posting.js',
 };
 
 /**

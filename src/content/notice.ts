@@ -110,6 +110,8 @@ function contentOf(
       button(labels.no, '', () => actions.callAnyway?.()),
     );
   }
+  if (asks === 'earlier')
+    row.append(button(labels.yes, 'act', () => notifyBackground('notice/earlier', { sighting })));
   row.append(button(labels.mute, 'q', () => notifyBackground('notice/muted', { sighting })));
   const close = button('×', 'q x', () => {});
   close.ariaLabel = labels.dismiss;

@@ -21,6 +21,7 @@ import { EarlierHere } from './EarlierHere.tsx';
 import { DetailsSection } from './DetailsSection.tsx';
 import { MoveNote } from './MoveNote.tsx';
 import { OwnWords } from './OwnWords.tsx';
+import { PostingSection } from './PostingSection.tsx';
 import { Receipt } from './Receipt.tsx';
 import { Timeline } from './Timeline.tsx';
 import { receiptView } from '../views/receipt-view.ts';
@@ -78,6 +79,11 @@ export function ApplicationDetail({ data, others, screenshots, now, actions }: P
         more={id => <MoveNote others={others} onMove={to => actions.moveNote(id, to)} />}
       />
       <OwnWords application={data.application} onSave={actions.ownWords} />
+      <PostingSection
+        title={view.title}
+        posting={data.application.posting ?? null}
+        onDelete={actions.deletePosting}
+      />
       <Contacting data={data} view={view} now={now} page={page} actions={actions} />
       <GivenAnswers given={view.given} onTakeBack={actions.takeBack} />
       <Deadline deadline={view.deadline} now={now} onSet={actions.deadline} />

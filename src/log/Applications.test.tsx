@@ -347,3 +347,21 @@ test('notes that the browser lost are told of, until the person knows', () => {
   press('I have seen this');
   expect(onSeen).toHaveBeenCalled();
 });
+
+test('a posting that was kept is shown, printed alone and deleted; where none is, it is told how', () => {
+  const posting = { text: 'Gardener\nRoses', at: '2026-03-02T14:40:00+01:00', url: initech.url, isCut: true };
+  const { application, ...rest } = stories.once;
+  show([application], { ...rest, application: { ...application, posting } });
+  expect(document.querySelector('.posting')?.textContent).toBe('Gardener\nRoses');
+  expect(screen.getByText('It is longer than 20,000 characters; the rest was not kept.')).toBeTruthy();
+  const printed: boolean[] = [];
+  vi.stubGlobal('print', () => printed.push(document.querySelector('[data-printed] .posting') !== null));
+  press('Print the posting');
+  expect(printed).toEqual([true]);
+  expect(document.querySelector('[data-printed]')).toBeNull();
+  press('Delete the posting');
+  expect(actions.deletePosting).toHaveBeenCalledOnce();
+  cleanup();
+  show([application], stories.once);
+  expect(screen.getByText(/choose “Keep the posting” under “More”/)).toBeTruthy();
+});

@@ -1,16 +1,14 @@
+import { useRef } from 'preact/hooks';
 import type { ReceiptView } from '../views/receipt-view.ts';
 import { t } from '../views/t.ts';
+import { printAlone } from './print-alone.ts';
 
 /** The proof that an application arrived, alone on a page when it is printed. */
 export function Receipt({ title, receipt }: { title: string; receipt: ReceiptView }) {
   const { words, lang, at, reference, address, noEmail } = receipt;
-  const printAlone = () => {
-    document.body.dataset.print = 'receipt';
-    print();
-    delete document.body.dataset.print;
-  };
+  const section = useRef<HTMLElement>(null);
   return (
-    <section class="card pad titled receipt" aria-labelledby="receipt">
+    <section ref={section} class="card pad titled" aria-labelledby="receipt">
       <h2 id="receipt">{t('receiptTitle')}</h2>
       <p>
         <b>{title}</b>
@@ -34,7 +32,7 @@ export function Receipt({ title, receipt }: { title: string; receipt: ReceiptVie
       </dl>
       <p class="soft no-print">{noEmail}</p>
       <div class="no-print">
-        <button type="button" class="alt slim" onClick={printAlone}>
+        <button type="button" class="alt slim" onClick={() => printAlone(section.current)}>
           {t('receiptPrint')}
         </button>
       </div>

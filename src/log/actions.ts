@@ -14,6 +14,8 @@ export interface ApplicationsActions extends ApplicationActions {
   addApplication(details: Details): Promise<boolean>;
   correctDetails(details: Details): Promise<boolean>;
   ownWords(words: { memo: string | null; people: string | null }): Promise<boolean>;
+  /** Deletes the posting that was kept with an application. */
+  deletePosting(): Promise<boolean>;
   /** Null: to a new application. */
   moveNote(noteId: string, to: string | null): Promise<boolean>;
   /** Makes one application of two. */

@@ -1,6 +1,7 @@
 import { applicationByHand, splitFrom, withDetails } from '../applications/by-hand.ts';
 import type { Details } from '../applications/details.ts';
 import { toLocalIso } from '../applications/moment.ts';
+import type { Posting } from '../applications/posting.ts';
 import type { Directory } from '../ui/use-directory.ts';
 import { t } from '../views/t.ts';
 import type { Attempt } from './use-import.ts';
@@ -33,6 +34,15 @@ export function byHandActions(
         if (chosen)
           await store.change(chosen, application => ({ ...application, ...words, updatedAt: now() }));
         return t('noted');
+      }),
+    deletePosting: () =>
+      attempt(async store => {
+        const posting = (chosen && (await store.applicationById(chosen))?.posting) || null;
+        if (!chosen || !posting) return '';
+        const put = (kept: Posting | null) =>
+          store.change(chosen, one => ({ ...one, posting: kept, updatedAt: now() }));
+        await put(null);
+        return { said: t('postingDeleted'), undo: () => put(posting).then(() => t('restored')) };
       }),
     moveNote: (noteId: string, to: string | null) =>
       attempt(async store => {

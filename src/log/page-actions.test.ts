@@ -110,3 +110,20 @@ test('what is added, corrected and moved by hand is stored, and shown', { timeou
   expect(added).toMatchObject({ vendor: 'lever' });
   expect(location.hash).toBe(`#${added!.id}`);
 });
+
+test('a posting is deleted, and comes back', { timeout: 40_000 }, async () => {
+  const { store, page } = await openPage('#case-1');
+  await waitFor(() => expect(page.current.data?.application.id).toBe('case-1'));
+  const posting = {
+    text: 'Gardener',
+    at: sampleApplication.openedAt,
+    url: 'https://x.example/',
+    isCut: false,
+  };
+  await store.change('case-1', one => ({ ...one, posting }));
+  await page.current.actions.deletePosting();
+  expect((await store.applicationById('case-1'))?.posting).toBeNull();
+  await waitFor(() => expect(page.current.onUndo).not.toBeNull());
+  page.current.onUndo?.();
+  await waitFor(async () => expect((await store.applicationById('case-1'))?.posting).toEqual(posting));
+});

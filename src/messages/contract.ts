@@ -1,5 +1,6 @@
 import type { Application } from '../applications/application.ts';
 import type { Context, Sighting, Step } from '../applications/note.ts';
+import type { Posting } from '../applications/posting.ts';
 import type { PageKind } from '../vendors/vendor.ts';
 import type { PageRules, PageFacts, Passage } from '../page/seen.ts';
 
@@ -39,6 +40,8 @@ export interface FromPage {
   'notice/not-an-error': (notice: { sighting: string }) => null;
   /** The answer to a question such as "Is it stuck?". Answers what to do next; null: nothing more is to be said. */
   'notice/answered': (notice: { sighting: string; yes: boolean }) => Notice | null;
+  /** "Show the earlier application" was pressed. */
+  'notice/earlier': (notice: { sighting: string }) => null;
   'notice/muted': (notice: { sighting: string }) => null;
   /** The page took the notice away as often as it was put back. */
   'notice/hidden': (notice: { sighting: string }) => null;
@@ -122,8 +125,8 @@ export interface Notice {
   quote: string | null;
   body: string;
   tone: 'wait' | 'go';
-  /** What its buttons mean: "What now?" and "Not an error", yes and no, or another way and "Call anyway". */
-  asks: 'what-now' | 'question' | 'call' | 'nothing';
+  /** What its buttons mean: "What now?" and "Not an error", yes and no, or another way and "Call anyway", or the earlier application. */
+  asks: 'what-now' | 'question' | 'call' | 'earlier' | 'nothing';
   /** Where its first button leads: to the advice, or at once to the draft of an e-mail. */
   leadsTo: 'advice' | 'draft';
   /** `who`: whose words these are, which is not the page. */
@@ -154,6 +157,8 @@ export interface FromOwnPages {
    * A screenshot of the tab in which is covered what may tell of the applicant; answers the screenshot's key, or null if refused.
    */
   'screenshot/requested': (screenshot: { tabId: number; noteId: string }) => { screenshot: string | null };
+  /** Reads the posting that the page of a tab shows, after the applicant's press; null where it shows none. */
+  'posting/requested': (posting: { tabId: number }) => Posting | null;
 }
 
 type LoggedKind = 'input' | 'system' | 'session' | 'access' | 'maintenance' | 'success';
@@ -169,6 +174,11 @@ export interface Mask {
     uncover(): void;
     isCovering(): boolean;
   };
+}
+
+/** What the script that reads a posting offers to the background, in the same way. */
+export interface PostingReader {
+  callworthyPosting?: (maxLength: number) => { text: string; address: string };
 }
 
 export interface TabView {

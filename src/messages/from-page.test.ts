@@ -58,6 +58,7 @@ const sent: { [Name in keyof FromPage]: Payload<Name> } = {
   'notice/opened': { sighting: '1-2-3-4', draft: true },
   'notice/not-an-error': { sighting: '1-2-3-4' },
   'notice/answered': { sighting: '1-2-3-4', yes: false },
+  'notice/earlier': { sighting: '' },
   'notice/muted': { sighting: '1-2-3-4' },
   'notice/hidden': { sighting: '1-2-3-4' },
 };

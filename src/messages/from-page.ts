@@ -85,6 +85,7 @@ const schemas = {
   'notice/opened': v.object({ sighting: text, draft: v.boolean() }),
   'notice/not-an-error': ofNotice,
   'notice/answered': v.object({ sighting: text, yes: v.boolean() }),
+  'notice/earlier': ofNotice,
   'notice/muted': ofNotice,
   'notice/hidden': ofNotice,
 };

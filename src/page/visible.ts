@@ -153,7 +153,8 @@ export function parentOf(element: Element): Element | null {
   return own(element, 'parentElement') ?? (own(element, 'parentNode') as ShadowRoot | null)?.host ?? null;
 }
 
-function childrenOf(element: Element): Iterable<Node> {
+/** The children as they are drawn: those of a shadow root, and what is put into a slot. */
+export function childrenOf(element: Element): Iterable<Node> {
   const shadow = own(element, 'shadowRoot');
   if (shadow) return shadow.childNodes;
   const given = element instanceof HTMLSlotElement ? element.assignedNodes() : [];

@@ -1,8 +1,8 @@
 import { AddContact } from '../ui/AddContact.tsx';
 import { ChannelList } from '../ui/ChannelList.tsx';
-import type { ApplicationView } from '../views/application-view.ts';
+import type { ApplicationData, ApplicationView } from '../views/application-view.ts';
 import type { ChannelView } from '../views/channel-view.ts';
-import { when } from '../views/dates.ts';
+import { dayOf, when } from '../views/dates.ts';
 import { Deadline } from '../ui/Deadline.tsx';
 import { ExceptionQuestions } from '../ui/ExceptionQuestions.tsx';
 import { Fold } from '../ui/Fold.tsx';
@@ -20,6 +20,7 @@ import { UnknownSite } from './UnknownSite.tsx';
 
 interface Props {
   site: SiteView;
+  data: ApplicationData | null;
   view: ApplicationView | null;
   now: Date;
   actions: PopupActions;
@@ -51,7 +52,7 @@ export function Home(props: Props) {
       {(!hasApplication || site.canAllow) && (
         <UnknownSite site={site} silent={hasApplication} onAllow={actions.allowSite} />
       )}
-      {!hasApplication && <SiteLinks site={site} actions={actions} />}
+      {!hasApplication && <SiteLinks {...props} />}
     </>
   );
 }
@@ -153,7 +154,8 @@ function contactCount({ isReading }: SiteView, count: number, hasHelpPage: boole
 }
 
 /** What is seldom needed: corrections of the advice, the closing date, a contact found elsewhere, and this site. */
-function More({ site, view, now, actions, onAction }: WithView) {
+function More(props: WithView) {
+  const { view, now, actions, onAction } = props;
   const { advice, unmet, verdict } = view;
   const calm = advice.row === 3;
   const shown = [verdict.main?.action, verdict.next?.action];
@@ -176,14 +178,21 @@ function More({ site, view, now, actions, onAction }: WithView) {
       <GivenAnswers given={view.given} onTakeBack={actions.takeBack} />
       {!calm && <Deadline deadline={view.deadline} now={now} onSet={actions.deadline} />}
       {!calm && <AddContact onAdd={actions.addContact} />}
-      <SiteLinks site={site} actions={actions} />
+      <SiteLinks {...props} />
     </>
   );
 }
 
-function SiteLinks({ site, actions }: Pick<Props, 'site' | 'actions'>) {
+function SiteLinks({ site, data, actions }: Pick<Props, 'site' | 'data' | 'actions'>) {
+  const posting = data?.application.posting;
   return (
     <div class="links">
+      {posting && <p class="small soft">{t('postingKeptOn', dayOf(posting.at))}</p>}
+      {actions.keepPosting && (
+        <button type="button" class="plain" onClick={actions.keepPosting}>
+          {t(posting ? 'postingKeepAgain' : 'postingKeep')}
+        </button>
+      )}
       <a href="/src/directory/index.html" target="_blank" rel="noreferrer">
         {t('directory')}
       </a>

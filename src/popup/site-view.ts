@@ -21,6 +21,8 @@ export interface PopupActions extends ApplicationActions {
    * button; null without one.
    */
   takeScreenshot: ((noteId: string) => Promise<boolean>) | null;
+  /** Keeps the posting that the page shows with its application; null where the page may not be read. */
+  keepPosting: (() => Promise<boolean>) | null;
   /** Reminds at that moment (ISO 8601), once. False where the browser may not show it. */
   remind(at: string): Promise<boolean>;
   /** Moves this view beside the page, where it stays open; null where it cannot be moved. */

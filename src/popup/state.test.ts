@@ -6,6 +6,7 @@ import { sampleApplication } from '../applications/samples.ts';
 import { openStore } from '../storage/open-store.ts';
 import { emptyStore } from '../storage/testing/empty-store.ts';
 import { tabKey } from '../storage/tab-key.ts';
+import { setLocale } from '../views/testing/fake-i18n.ts';
 import { usePopup } from './state.ts';
 
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
@@ -16,7 +17,7 @@ const browser = vi.hoisted(() => ({
   runtime: {
     sendMessage: async ({ name }: { name: string }) => {
       browser.asked.push(name);
-      return { ok: true, value: browser.view };
+      return { ok: true, value: name === 'posting/requested' ? browser.posting : browser.view };
     },
   },
   storage: {
@@ -29,6 +30,7 @@ const browser = vi.hoisted(() => ({
   },
   tabs: { onUpdated: { addListener: () => {}, removeListener: () => {} } },
   view: null as unknown,
+  posting: null as unknown,
 }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
@@ -43,6 +45,7 @@ const count = (name: string) => browser.asked.filter(asked => asked === name).le
 // The directory is large: it is there before a test waits for what rests on it.
 beforeAll(async () => void (await import('../vendors/directory.ts')), 60_000);
 beforeEach(() => {
+  setLocale('en');
   browser.asked = [];
   browser.view = {
     site: 'unknown',
@@ -124,4 +127,36 @@ test('another application in the tab is told from another step of the same one',
   tell({ title: 'Questions' }, { title: 'Initech' });
   await waitFor(() => expect(result.current.data?.application.id).toBe('c'));
   expect(result.current.application).toBe(1);
+});
+
+test('the posting is kept with the application of the page, and a page without one says so', async () => {
+  const store = await openStore();
+  await emptyStore();
+  const posting = {
+    text: 'Gardener',
+    at: '2026-03-02T14:40:00+01:00',
+    url: 'https://x.example/',
+    isCut: false,
+  };
+  browser.view = { ...(browser.view as object), site: 'vendor' };
+  const { result } = renderHook(() => usePopup(tabId, false));
+  await waitFor(() => expect(result.current.data).not.toBeNull());
+  browser.posting = posting;
+  expect(await result.current.actions.keepPosting?.()).toBe(true);
+  expect(await store.applicationById(sampleApplication.id)).toMatchObject({ posting });
+  browser.posting = null;
+  const told = vi.spyOn(console, 'error').mockReturnValue();
+  expect(await result.current.actions.keepPosting?.()).toBe(false);
+  told.mockRestore();
+  expect(await store.applicationById(sampleApplication.id)).toMatchObject({ posting });
+});
+
+test.each([
+  ['unknown', false],
+  ['read', true],
+])('on a page that is %s, in a view beside it: %s, none is offered', async (site, isDetached) => {
+  browser.view = { ...(browser.view as object), site };
+  const { result } = renderHook(() => usePopup(tabId, isDetached));
+  await waitFor(() => expect(result.current.data).not.toBeNull());
+  expect(result.current.actions.keepPosting).toBeNull();
 });

@@ -16,7 +16,7 @@ import { applicationActions } from '../ui/application-actions.ts';
 import { t } from '../views/t.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { deleteNote } from '../storage/undoable.ts';
-import { useActions, type Work } from '../ui/use-actions.ts';
+import { UserFacingError, useActions, type Work } from '../ui/use-actions.ts';
 import { type Directory, useDirectory } from '../ui/use-directory.ts';
 import type { FormDrafts } from '../ui/form-drafts.ts';
 import { useNow } from '../ui/use-now.ts';
@@ -83,6 +83,7 @@ export function usePopup(tabId: number, isDetached: boolean): PopupState {
     onOver: () => setWaits(count => count + 1),
     actions: {
       ...actions,
+      keepPosting: postingKeeper(tabId, isDetached, attempt, tab, data),
       remind: at => remindAt(data?.application.id ?? null, at, failed),
       openPanel: isDetached ? null : panelAction(tabId, failed),
     },
@@ -102,19 +103,7 @@ function useLast<Shown>(application: number, now: Shown | null): Shown | null {
 /** What the popup does to the application and its notes. */
 function storedActions(tabId: number, attempt: Attempt, tab: TabView | null, data: ApplicationData | null) {
   return applicationActions({
-    changeApplication: change =>
-      attempt(async () => {
-        const application = data?.application;
-        if (!application) return;
-        // What was read off the page since then, such as the job's title, is stored with the change. An application
-        // that was deleted elsewhere meanwhile stays deleted.
-        const opened = tab?.isStored ? null : application;
-        await (await openStore()).change(
-          application.id,
-          stored => change(withPage(stored, application, stored.updatedAt)),
-          opened,
-        );
-      }),
+    changeApplication: change => attempt(() => changeShown(tab, data, change)),
     changeNote: (id, change) =>
       attempt(async () => {
         await (await openStore()).changeNote(id, change);
@@ -131,6 +120,43 @@ function storedActions(tabId: number, attempt: Attempt, tab: TabView | null, dat
   });
 }
 
+/**
+ * Changes the application that is shown. What was read off the page since it was stored, such as the job's title, is
+ * stored with the change. An application that was deleted elsewhere meanwhile stays deleted.
+ */
+async function changeShown(
+  tab: TabView | null,
+  data: ApplicationData | null,
+  change: (application: Application) => Application,
+): Promise<void> {
+  const application = data?.application;
+  if (!application) return;
+  await (await openStore()).change(
+    application.id,
+    stored => change(withPage(stored, application, stored.updatedAt)),
+    tab?.isStored ? null : application,
+  );
+}
+
+/** Keeps the posting that the page of the tab shows; null where no press has given access to the page. */
+function postingKeeper(
+  tabId: number,
+  isDetached: boolean,
+  attempt: Attempt,
+  tab: TabView | null,
+  data: ApplicationData | null,
+): PopupActions['keepPosting'] {
+  const { site } = tab ?? {};
+  if (!data || site === 'unknown' || (isDetached && site === 'read')) return null;
+  return () =>
+    attempt(async () => {
+      const posting = await ask<FromOwnPages, 'posting/requested'>('posting/requested', { tabId });
+      if (!posting) throw new UserFacingError(t('postingNone'));
+      await changeShown(tab, data, one => ({ ...one, posting, updatedAt: posting.at }));
+      return t(posting.isCut ? 'postingKeptCut' : 'postingKept');
+    });
+}
+
 /** What the popup does with the page of its tab: reading, notices and screenshots. */
 function pageActions(
   tabId: number,
@@ -138,7 +164,7 @@ function pageActions(
   attempt: Attempt,
   tab: TabView | null,
   look: () => Promise<void>,
-): Omit<PopupActions, keyof ApplicationActions | 'openPanel' | 'remind'> {
+): Omit<PopupActions, keyof ApplicationActions | 'openPanel' | 'remind' | 'keepPosting'> {
   return {
     async allowSite() {
       const origin = tab?.canAskPermission;

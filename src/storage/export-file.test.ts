@@ -14,8 +14,9 @@ import { channelKinds, messageKinds, owners, purposes } from '../vendors/vocabul
 import { minutesAhead, readExport, writeExport } from './export-file.ts';
 
 const now = new Date('2026-03-02T12:00:00Z');
+const posting = { text: 'Gardener\n\n• Prune', at: sampleNote.at, url: 'https://x.example/', isCut: true };
 const all = {
-  cases: [{ ...sampleApplication, channels: [sampleChannel] }],
+  cases: [{ ...sampleApplication, channels: [sampleChannel], posting }],
   notes: [sampleNote],
   deleted: [{ id: 'note-0', what: 'note' as const, at: '2026-03-02T11:00:00.000Z' }],
   screenshots: [],

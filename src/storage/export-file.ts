@@ -15,6 +15,7 @@ import { lastChange, lastChangeOfNote } from '../applications/cells.ts';
 import { latestOf } from '../applications/stamps.ts';
 import { contexts, type Note, stepKinds } from '../applications/note.ts';
 import type { Deleted } from '../applications/kept.ts';
+import type { Posting } from '../applications/posting.ts';
 import type { Export } from './merging.ts';
 import { channelKinds, messageKinds, owners, purposes } from '../vendors/vocabulary.ts';
 import {
@@ -175,6 +176,7 @@ const application = fields<Application>({
   ),
   memo: optional(orNull(text)),
   people: optional(orNull(text)),
+  posting: optional(orNull(fields<Posting>({ text, at: moment, url: text, isCut: yesNo }))),
   archivedAt: optional(orNull(moment)),
   stamps: optional(mapOf(stamp)),
 });

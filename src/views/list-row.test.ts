@@ -29,6 +29,12 @@ test('the list says what is next, and what was noted can be searched', () => {
   expect(listRow(stories.received, storyTime).next).toBeNull();
 });
 
+test('a posting that was kept can be searched by its words', () => {
+  const posting = { text: 'Roses at the gate', at: '', url: '', isCut: false };
+  const application = { ...stories.once.application, posting };
+  expect(listRow({ ...stories.once, application }, storyTime).noted).toContain('ROSES AT THE GATE');
+});
+
 test('what was put away needs nobody, until it is worked on again', () => {
   const application = withArchived(stories.once.application, true, '2026-03-02T14:39:00+01:00');
   expect(listRow({ ...stories.once, application }, storyTime)).toMatchObject({

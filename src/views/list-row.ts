@@ -68,6 +68,7 @@ export function listRow(
     noted: foldedWords([
       application.memo ?? null,
       application.people ?? null,
+      application.posting?.text ?? null,
       ...notes.flatMap(note => [wordsOf(note), note.remark, ...note.ids]),
     ]),
   };

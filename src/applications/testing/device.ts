@@ -4,11 +4,14 @@ import type { Deleted, Kept } from '../kept.ts';
 import { markOfNote, marksOf } from '../marks.ts';
 import { mergeKept } from '../merge.ts';
 import type { Note } from '../note.ts';
+import type { Posting } from '../posting.ts';
 import { sampleApplication, sampleNote } from '../samples.ts';
 
 type Deed =
   | 'open'
   | 'edit'
+  | 'keepPosting'
+  | 'deletePosting'
   | 'ask'
   | 'note'
   | 'remark'
@@ -53,6 +56,9 @@ export class Device {
     else if (deed === 'read') this.reads(other.file());
     else if (deed === 'readOld') this.reads(other.#saved ?? other.file());
     else if (application && deed === 'edit') this.#put(application, { employer: `Globex ${which}` }, now);
+    else if (application && deed === 'keepPosting')
+      this.#put(application, { posting: postingOf(which, now) }, now);
+    else if (application && deed === 'deletePosting') this.#put(application, { posting: null }, now);
     else if (application && deed === 'ask') this.#ask(application, now);
     else if (application && deed === 'note') this.#note(application, now);
     else if (application && deed === 'delete') this.#delete(application, now);
@@ -151,6 +157,11 @@ export class Device {
   #mark(mark: Deleted): void {
     this.#deleted.set(mark.id, mark);
   }
+}
+
+function postingOf(which: number, now: Date): Posting {
+  const at = now.toISOString();
+  return { text: `Gardener ${which}, read at ${at}`, at, url: 'https://jobs.globex.example/', isCut: false };
 }
 
 /** The caseId is what it is resolved to, whatever cell it came from. */

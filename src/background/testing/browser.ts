@@ -45,6 +45,7 @@ export const browser = {
   tabs: {
     get: vi.fn(async (id: number): Promise<Values> => ({ id })),
     query: vi.fn(async (): Promise<Values[]> => []),
+    create: vi.fn(async (_tab: { url: string }) => ({})),
     captureVisibleTab: vi.fn(async () => ''),
   },
 };

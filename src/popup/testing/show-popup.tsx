@@ -40,6 +40,7 @@ export function fakeActions() {
     allowSite: vi.fn(() => Promise.resolve(true)),
     mute: vi.fn(done),
     takeScreenshot: vi.fn(done),
+    keepPosting: vi.fn(done),
     openSettings: vi.fn(),
     openPanel: vi.fn(),
   } satisfies PopupActions;
