@@ -1,11 +1,12 @@
-import type { Application } from '../src/applications/application.ts';
-import type { Note } from '../src/applications/note.ts';
 import { sampleApplication, sampleNote } from '../src/applications/samples.ts';
 import { type Installed, median } from './extension.ts';
 
 const openings = 15;
 const few = { applications: 10, notes: 100 };
-const many = { applications: 10_000, notes: 100_000 };
+export const many = { applications: 10_000, notes: 100_000 };
+
+/** What each of them is made of. */
+export const ordinary = { application: sampleApplication, note: sampleNote };
 
 const address = 'https://jobs.lever.co/globex/7a8d4c21-0000-4000-8000-000000000003/apply';
 const page = `<!doctype html><html lang="en"><title>Globex - Field Engineer</title><h1>Field Engineer</h1>
@@ -72,7 +73,7 @@ async function preparePopup({ context, site, origin }: Installed, kept: typeof f
     const tabs = await chrome.tabs.query({});
     return tabs.find(one => one.url === url)!.id!;
   }, address);
-  await beside.evaluate(keep, { ...kept, application: sampleApplication, note: sampleNote });
+  await beside.evaluate(keep, { ...kept, ...ordinary });
   await beside.close();
 
   return async () => {
@@ -99,12 +100,7 @@ function noteWhenThere(selector: string): void {
 /**
  * In the extension's own origin: fills its database up to so many applications and notes, ordinary ones on one system.
  */
-async function keep(wanted: {
-  applications: number;
-  notes: number;
-  application: Application;
-  note: Note;
-}): Promise<void> {
+export async function keep(wanted: typeof many & typeof ordinary): Promise<void> {
   const db = await new Promise<IDBDatabase>((yes, no) => {
     const request = indexedDB.open('callworthy');
     request.onsuccess = () => yes(request.result);
