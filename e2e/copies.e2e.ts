@@ -119,3 +119,33 @@ test('a folder that two computers share brings each what the other noted, and ha
   expect((await rig.stored()).cases).toHaveLength(2);
   expect(await second.text()).not.toContain('cannot be read');
 });
+
+test('a folder that may not be written to any more is said at once, and allowed again by a press', async ({
+  rig,
+  demo,
+}) => {
+  await visitAndLook(rig, demo.form('error'));
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes, 'what is noted').toHaveLength(1);
+  const page = await rig.openExtensionPage(logPage);
+  await offerFolder(page, 'lapsing');
+  await page.press('Keep copies in');
+  await expect.poll(() => page.text(), 'the first copy').toContain('Last good copy: today');
+
+  // The browser's permission cannot be taken back from here, so its answers are put in the place of its own.
+  await page.evaluate(() => {
+    let state = 'prompt';
+    Object.assign(FileSystemHandle.prototype, {
+      queryPermission: async () => state,
+      requestPermission: async () => (state = 'granted'),
+    });
+  });
+  await page.press('Copy now');
+  await expect.poll(() => page.text(), 'that copies have stopped').toContain('No more copies are written');
+  const popup = await rig.openPopup();
+  await expect.poll(() => popup.text(), 'the same in the popup').toContain('No copies are written any more');
+  await rig.closePopup();
+  await page.press('Allow it again');
+  await expect.poll(() => page.text(), 'that they go on').toContain('The copy is up to date');
+  expect(await page.text()).not.toContain('No more copies are written');
+});

@@ -52,6 +52,8 @@ export interface Rig {
   stored(): Promise<Record<string, Record<string, unknown>[]>>;
   /** What the extension has on the disk by now, file by file. */
   onDisk(): KeptFile[];
+  /** Files among the downloads, by their path there; only in Firefox. */
+  downloaded?(): Record<string, Buffer>;
   /** Takes the extension from its folder again, as it is by now, and the page in front with it. */
   reloadExtension(): Promise<void>;
   /** The same while the page in front stays open, as an update does. */
@@ -80,4 +82,6 @@ export interface RigOptions {
   headless: boolean;
   /** True: the browser's question whether the extension may read a further site is answered with yes. */
   allowSites?: boolean;
+  /** What an organisation has settled for this computer, as managed storage; only in Firefox on Linux. */
+  managed?: object | null;
 }

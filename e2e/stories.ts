@@ -2,13 +2,15 @@ import { join } from 'node:path';
 import { test as base } from 'playwright/test';
 import { startDemo } from '../demo/server.mjs';
 import { expect } from './expect.ts';
-import type { Rig } from './rig.ts';
+import type { Rig, RigOptions } from './rig.ts';
 import { openRig } from './rigs/open.ts';
 import { type Site, openSite } from './rigs/site.ts';
 
 interface Story {
   /** Whether the browser's question about a further site is answered with yes. */
   allowSites: boolean;
+  /** What an organisation has settled for the computer; only in Firefox on Linux. */
+  managed: object | null;
   site: Site;
   /** A browser with the extension, which has kept nothing yet. */
   rig: Rig;
@@ -21,12 +23,16 @@ interface Shared {
   started: Rig;
 }
 
-function start(browser: string, site: Site, allowSites = false): Promise<Rig> {
+function start(
+  browser: string,
+  site: Site,
+  own: Pick<RigOptions, 'allowSites' | 'managed'> = {},
+): Promise<Rig> {
   const executable = process.env[browser === 'firefox' ? 'FIREFOX_BIN' : 'CHROMIUM_BIN'];
   if (!executable) throw new Error('No browser was given: start the stories with `npm run test:e2e`.');
   const folder = browser === 'firefox' ? 'firefox' : 'chrome';
   const extension = join(import.meta.dirname, '../out/demo', folder);
-  return openRig(browser as Rig['browser'], { executable, extension, site, headless: true, allowSites });
+  return openRig(browser as Rig['browser'], { executable, extension, site, headless: true, ...own });
 }
 
 /**
@@ -35,6 +41,7 @@ function start(browser: string, site: Site, allowSites = false): Promise<Rig> {
  */
 export const test = base.extend<Story, Shared>({
   allowSites: [false, { option: true }],
+  managed: [null, { option: true }],
 
   demo: [
     // oxlint-disable-next-line no-empty-pattern -- the runner reads the names of the fixtures from here
@@ -73,8 +80,9 @@ export const test = base.extend<Story, Shared>({
     await use(web);
   },
 
-  rig: async ({ site, allowSites, started }, use, info) => {
-    const rig = allowSites ? await start(info.project.name, site, true) : started;
+  rig: async ({ site, allowSites, managed, started }, use, info) => {
+    const isOwn = allowSites || managed !== null;
+    const rig = isOwn ? await start(info.project.name, site, { allowSites, managed }) : started;
     try {
       if (rig === started) await rig.reset();
       // What the pages of the test before were still asking for when they were closed.

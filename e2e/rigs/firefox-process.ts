@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Send, connectMarionette } from './marionette.ts';
@@ -33,6 +33,8 @@ export interface Firefox {
   send: Send;
   /** Folder in which it keeps everything. */
   profile: string;
+  /** Folder of its downloads. */
+  downloads: string;
   /** Resolves when the person closes the window, or the process ends otherwise. */
   ended: Promise<void>;
   close(): Promise<void>;
@@ -43,9 +45,13 @@ export async function startFirefox(
   executable: string,
   headless: boolean,
   preferences: Record<string, string | number | boolean>,
+  home: string | null = null,
 ): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'callworthy-firefox-'));
-  const lines = Object.entries({ ...quiet, ...preferences }).map(
+  const downloads = join(profile, 'downloads');
+  const saving = { 'browser.download.folderList': 2, 'browser.download.dir': downloads };
+  mkdirSync(downloads);
+  const lines = Object.entries({ ...quiet, ...saving, ...preferences }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join(''));
@@ -60,7 +66,11 @@ export async function startFirefox(
       '--profile',
       profile,
     ],
-    { detached: process.platform !== 'win32', stdio: 'ignore' },
+    {
+      detached: process.platform !== 'win32',
+      stdio: 'ignore',
+      env: { ...process.env, ...(home && { HOME: home }) },
+    },
   );
   running.set(child, { profile });
   const ended = new Promise<void>(done => {
@@ -86,6 +96,7 @@ export async function startFirefox(
     return {
       send,
       profile,
+      downloads,
       ended,
       close() {
         closed ??= Promise.race([

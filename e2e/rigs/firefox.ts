@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
 import type { Inside, Rig, RigOptions } from '../rig.ts';
 import { inClosedRoots, orErrorPage, surfaceOf } from './firefox-page.ts';
 import { closePopup, closeSidebar, findSidebar, inBrowser, openPopup } from './firefox-popup.ts';
@@ -28,14 +29,21 @@ export async function openFirefox(options: RigOptions): Promise<Rig> {
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': site.proxyPort,
   };
-  const firefox = await startFirefox(options.executable, options.headless, {
-    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-    'extensions.webextOptionalPermissionPrompts': !options.allowSites,
-    // Later versions are more lenient; what an earlier one does has to work too.
-    'extensions.openPopupWithoutUserGesture.enabled': false,
-    ...proxy,
-  });
+  const home = options.managed ? homeWith(id, options.managed) : null;
+  const firefox = await startFirefox(
+    options.executable,
+    options.headless,
+    {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      'extensions.webextOptionalPermissionPrompts': !options.allowSites,
+      // Later versions are more lenient; what an earlier one does has to work too.
+      'extensions.openPopupWithoutUserGesture.enabled': false,
+      ...proxy,
+    },
+    home,
+  );
   const { send } = firefox;
+  if (home) firefox.ended.then(() => rmSync(home, { recursive: true, force: true }));
   try {
     // Windows that a page opens with alert() are closed, as Playwright does.
     await send('WebDriver:NewSession', {
@@ -50,6 +58,26 @@ export async function openFirefox(options: RigOptions): Promise<Rig> {
     await firefox.close();
     throw error;
   }
+}
+
+/** The files of a folder and of those in it, by their path there. */
+function filesBelow(folder: string): Record<string, Buffer> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(one => one.isFile());
+  const paths = entries.map(({ parentPath, name }) => join(parentPath, name));
+  return Object.fromEntries(paths.map(path => [relative(folder, path), readFileSync(path)]));
+}
+
+/**
+ * A home folder in which an organisation has settled something for the extension, as Firefox looks for it on Linux
+ * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Native_manifests#managed_storage_manifests).
+ */
+function homeWith(id: string, data: object): string {
+  const home = mkdtempSync(join(tmpdir(), 'callworthy-home-'));
+  const folder = join(home, '.mozilla', 'managed-storage');
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: id, description: 'What this computer settles', type: 'storage', data };
+  writeFileSync(join(folder, `${id}.json`), JSON.stringify(manifest));
+  return home;
 }
 
 function rig(
@@ -173,6 +201,7 @@ function rig(
     inExtension,
     stored: () => inExtension(readDatabases),
     onDisk: () => filesOfExtension(firefox.profile, [id, uuid]),
+    downloaded: () => filesBelow(firefox.downloads),
     async reloadExtension() {
       await updateExtension();
       await send('WebDriver:SwitchToWindow', { handle: front });
