@@ -47,7 +47,7 @@ export async function measureWhole(executablePath: string, extension: string): P
       page.locator('article'),
     );
     await page.goBack();
-    const download = page.waitForEvent('download');
+    const download = page.waitForEvent('download', { timeout: 300_000 });
     const press = () => page.getByRole('button', { name: 'Export everything' }).click();
     let path = '';
     await take('all is exported', press, async () => void (path = await (await download).path()));
