@@ -40,7 +40,7 @@ export function PostingSection({ title, posting, onDelete }: Props) {
         )}
       </p>
       {isCut && <p class="soft">{t('postingIsCut', new Intl.NumberFormat(language()).format(maxPosting))}</p>}
-      <div class="card pad posting" dir="auto" tabIndex={0} role="region" aria-labelledby="posting">
+      <div class="card pad posting" dir="auto">
         {text}
       </div>
       <div class="row no-print">
