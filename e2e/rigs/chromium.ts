@@ -109,9 +109,10 @@ export async function ensureExtension(
   control: CDPSession,
   extension: string,
   id: string,
+  patienceMs = 15_000,
 ) {
   const runs = () => context.serviceWorkers().some(worker => worker.url().includes(id));
-  if (!(await until('the background', runs, 15_000).catch(() => false))) {
+  if (!(await until('the background', runs, patienceMs).catch(() => false))) {
     await control.send('Extensions.loadUnpacked' as never, { path: extension } as never);
   }
   // A worker that is stopped during its very first start is started again and again.

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright';
-import type { RigOptions } from '../rig.ts';
+import type { Inside, RigOptions } from '../rig.ts';
 import { ensureExtension, idOf, launchChromium } from './chromium.ts';
 import { readDatabases } from './inside.ts';
 import { until } from './wait.ts';
@@ -17,6 +17,8 @@ export interface Victim {
   kill(): Promise<void>;
   /** Starts it again where it was killed or closed. */
   restart(): Promise<void>;
+  /** Runs a function in the extension's own origin. */
+  inExtension<T, A extends unknown[]>(inside: Inside<T, A>, ...args: A): Promise<T>;
   /** Everything in the extension's databases. */
   stored(): Promise<Record<string, Record<string, unknown>[]>>;
   close(): Promise<void>;
@@ -32,15 +34,16 @@ export async function openVictim(options: RigOptions): Promise<Victim> {
   async function start(): Promise<void> {
     context = await launchChromium(profile, options);
     control = await context.browser()!.newBrowserCDPSession();
-    await ensureExtension(context, control, extension, id);
+    // Soon after its last start, the browser does not start the background by itself.
+    await ensureExtension(context, control, extension, id, 4_000);
   }
   await start();
 
-  async function inExtension<T>(inside: () => T | Promise<T>): Promise<T> {
+  async function inExtension<T, A extends unknown[]>(inside: Inside<T, A>, ...args: A): Promise<T> {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${id}/icons/16.png`);
     try {
-      return await page.evaluate(inside);
+      return (await page.evaluate(`(${inside})(...${JSON.stringify(args)})`)) as T;
     } finally {
       await page.close().catch(() => undefined);
     }
@@ -71,6 +74,7 @@ export async function openVictim(options: RigOptions): Promise<Victim> {
       await context.close().catch(() => undefined);
       await start();
     },
+    inExtension,
     stored: () => inExtension(readDatabases),
     async close() {
       await context.close().catch(() => undefined);

@@ -61,6 +61,8 @@ export const version = 4;
 export async function connect(wanted: number | undefined, gone: () => void): Promise<IDBPDatabase<Schema>> {
   const db = await openDB<Schema>(name, wanted, {
     upgrade(db, from, _to, tx) {
+      // Whoever opens it hears of an upgrade that failed, and what was there is as it was.
+      tx.done.catch(() => undefined);
       if (from < 1) {
         db.createObjectStore('cases', { keyPath: 'id' }).createIndex('byUpdated', 'updatedAt');
         db.createObjectStore('notes', { keyPath: 'id' }).createIndex('byCase', ['caseId', 'at']);

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
+import { readExport, writeExport } from './export-file.ts';
 import { openStore } from './open-store.ts';
+import firstRelease from './testing/kept-0.1.0.json' with { type: 'json' };
 
 const name = 'callworthy';
 
@@ -44,6 +46,35 @@ async function shape() {
   return stores;
 }
 
+/** Puts the database of the first release there, as that wrote it. Screenshots lie in its fixture as text. */
+async function putFirstRelease(): Promise<Record<string, { id: string }[]>> {
+  const { stores, records, version } = firstRelease;
+  const pictures = records.pictures.map(({ image, ...one }) => {
+    const bytes = Uint8Array.from(atob(image.base64), sign => sign.charCodeAt(0));
+    return { ...one, image: new Blob([bytes], { type: image.type }) };
+  });
+  const kept: Record<string, { id: string }[]> = { ...records, pictures };
+  const db = await openDB(name, version, {
+    upgrade(db) {
+      for (const [store, { keyPath, indexes }] of Object.entries(stores)) {
+        const table = db.createObjectStore(store, { keyPath });
+        for (const [index, path] of Object.entries(indexes)) table.createIndex(index, path);
+      }
+    },
+  });
+  for (const [store, rows] of Object.entries(kept)) for (const row of rows) await db.put(store, row);
+  db.close();
+  return kept;
+}
+
+/** Version and records of what lies there, whatever this release would make of it. */
+async function asItLies(): Promise<{ version: number; cases: unknown[]; notes: unknown[] }> {
+  const db = await openDB(name);
+  const all = { version: db.version, cases: await db.getAll('cases'), notes: await db.getAll('notes') };
+  db.close();
+  return all;
+}
+
 afterEach(() => deleteDB(name));
 
 test.each(Object.keys(versions).map(Number))(
@@ -68,3 +99,31 @@ test.each(Object.keys(versions).map(Number))(
     expect(await shape()).toEqual(anew);
   },
 );
+
+test('what the first release wrote is there record by record, and can be exported and read again', async () => {
+  const { cases, notes, pictures } = await putFirstRelease();
+  const store = await openStore();
+  const all = await store.exportAll();
+  expect(all.cases).toEqual(cases);
+  expect(all.notes).toEqual(notes);
+  expect(all.screenshots.map(({ id }) => id)).toEqual(pictures!.map(({ id }) => id));
+  const now = new Date('2026-12-01T00:00:00Z');
+  expect(readExport(await writeExport(all, now), now)).toMatchObject({ cases, notes });
+});
+
+test('an upgrade that ends in the middle leaves what was there, and is made at the next try', async () => {
+  const { cases, notes } = await putFirstRelease();
+  const before = { version: firstRelease.version, cases, notes };
+  const make = IDBDatabase.prototype.createObjectStore;
+  const made = vi.spyOn(IDBDatabase.prototype, 'createObjectStore');
+  made.mockImplementation(function (this: IDBDatabase, store, options) {
+    if (store === 'trash') throw new Error('the browser goes away');
+    return make.call(this, store, options);
+  });
+  await expect(openStore()).rejects.toThrow();
+  made.mockRestore();
+  expect(await asItLies()).toEqual(before);
+  const store = await openStore();
+  expect(await store.exportAll()).toMatchObject({ cases, notes });
+  expect((await asItLies()).version).toBeGreaterThan(before.version);
+});

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Inside } from './rig.ts';
+
+type Records = Record<string, Record<string, unknown>[]>;
+
+/** What a release wrote, as its database held it. Screenshots are written in it as text. */
+export interface Release {
+  version: number;
+  stores: Record<string, { keyPath: string; indexes: Record<string, string | string[]> }>;
+  records: Records;
+}
+
+/** Whatever can run a function in the extension's own origin. */
+interface Extension {
+  inExtension<T, A extends unknown[]>(inside: Inside<T, A>, ...args: A): Promise<T>;
+}
+
+/** What the first release kept after two applications, one of which failed. */
+export const firstRelease: Release = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../src/storage/testing/kept-0.1.0.json'), 'utf8'),
+);
+
+/**
+ * Puts the database of a release in the place of the present one. `isHeld`: the connection stays open and does not make
+ * room, as that of an old window that hangs, until `release` is called.
+ */
+export async function put(extension: Extension, release: Release, isHeld = false): Promise<void> {
+  await extension.inExtension(
+    async ({ version, stores, records }: Release, isHeld: boolean) => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((yes, no) => {
+          request.onsuccess = () => yes(request.result);
+          request.onerror = () => no(request.error);
+        });
+      const readable = (record: any) => {
+        if (!record.image) return record;
+        const bytes = Uint8Array.from(atob(record.image.base64), sign => sign.charCodeAt(0));
+        return { ...record, image: new Blob([bytes], { type: record.image.type }) };
+      };
+      // Both are asked for at once, so that nobody else comes between.
+      const gone = done(indexedDB.deleteDatabase('callworthy'));
+      const opening = indexedDB.open('callworthy', version);
+      opening.onupgradeneeded = () => {
+        for (const [name, { keyPath, indexes }] of Object.entries(stores)) {
+          const store = opening.result.createObjectStore(name, { keyPath });
+          for (const [index, path] of Object.entries(indexes)) store.createIndex(index, path);
+          for (const record of records[name] ?? []) store.add(readable(record));
+        }
+      };
+      const opened = done(opening);
+      await gone;
+      const database = await opened;
+      if (isHeld) (globalThis as any).held = database;
+      else database.close();
+    },
+    release,
+    isHeld,
+  );
+}
+
+/** Closes the connection that `put` held. */
+export function release(extension: Extension): Promise<void> {
+  return extension.inExtension(() => (globalThis as any).held.close());
+}
