@@ -1,30 +1,95 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { pageThatFails, type Round, tally, tortureRuns } from './torture.ts';
-import { expect, test } from './stories.ts';
+import type { Site } from './rigs/site.ts';
 import { openVictim, type Victim } from './rigs/torture-chromium.ts';
+import { expect, test } from './stories.ts';
+import { pageThatFails, type Round, tally, tell, tortureRuns } from './torture.ts';
 
-/** What befalls a page and its browser shortly after a failure was painted. */
-const blows: Record<string, (page: Page, victim: Victim, round: Round) => Promise<unknown>> = {
+type PageBlow = (page: Page, round: Round) => Promise<unknown>;
+type BrowserBlow = (victim: Victim) => Promise<unknown>;
+
+/** What befalls a page shortly after a failure was painted. */
+const pageBlows = {
   nothing: async () => {},
-  'another form': (page, _, { other }) => page.evaluate(url => void (location.href = url), other),
+  'another form': (page, { other }) => page.evaluate(url => void (location.href = url), other),
   'a foreign site': page => page.evaluate(() => void (location.href = 'https://elsewhere.example/')),
   'a blank page': page => page.evaluate(() => void (location.href = 'about:blank')),
   'a dead address': page => page.evaluate(() => void (location.href = 'https://jobs.lever.co/dead/x')),
   reload: page => page.evaluate(() => location.reload()),
   'tab closed': page => page.close({ runBeforeUnload: false }),
-  'worker stopped': (_, victim) => victim.stopWorker(),
-  'worker stopped, another form': async (page, victim, { other }) => {
-    await victim.stopWorker();
-    await page.evaluate(url => void (location.href = url), other);
-  },
-  SIGKILL: (_, victim) => victim.kill(),
-};
-const asleepBefore = ['another form', 'a foreign site', 'tab closed', 'SIGKILL'];
-const kinds = [...Object.keys(blows), ...asleepBefore.map(blow => `asleep, ${blow}`)];
+} satisfies Record<string, PageBlow>;
 
-test('failures survive whatever befalls page, background and browser', async ({ site }) => {
-  const { runs, random, seed } = tortureRuns();
+const stop: BrowserBlow = victim => victim.stopWorker();
+const update: BrowserBlow = victim => victim.updateExtension();
+const kill: BrowserBlow = victim => victim.kill();
+const sleep: BrowserBlow = victim => victim.untilAsleep();
+
+interface Kind {
+  /** Before the failure, once the page was read. */
+  before?: BrowserBlow;
+  /** What befalls the whole browser, and so every page in it. */
+  onBrowser?: BrowserBlow;
+  onPage?: PageBlow;
+}
+
+const kinds: Record<string, Kind> = {
+  ...Object.fromEntries(Object.entries(pageBlows).map(([name, onPage]) => [name, { onPage }])),
+  'worker stopped': { onBrowser: stop },
+  'worker stopped, another form': { onBrowser: stop, onPage: pageBlows['another form'] },
+  'extension updated': { onBrowser: update },
+  'extension updated, another form': { onBrowser: update, onPage: pageBlows['another form'] },
+  'extension updated before': { before: update },
+  SIGKILL: { onBrowser: kill },
+  'asleep, another form': { before: sleep, onPage: pageBlows['another form'] },
+  'asleep, a foreign site': { before: sleep, onPage: pageBlows['a foreign site'] },
+  'asleep, tab closed': { before: sleep, onPage: pageBlows['tab closed'] },
+  'asleep, SIGKILL': { before: sleep, onBrowser: kill },
+};
+const wait = (ms: number) => new Promise(done => setTimeout(done, ms));
+
+/** The page is told when to fail, paints, and says so to its server. */
+async function fail(site: Site, page: Page, round: Round): Promise<void> {
+  await page.evaluate(() => (globalThis as any).fail());
+  await site.reached(round.painted);
+}
+
+/** Opens pages that fail, and strikes them. */
+async function play(victim: Victim, site: Site, kind: Kind, rounds: readonly Round[]): Promise<void> {
+  const { readMs, delayMs } = rounds[0]!;
+  const pages = await Promise.all(rounds.map(() => victim.newPage()));
+  const each = (work: (page: Page, round: Round) => Promise<unknown>) =>
+    Promise.all(rounds.map((round, i) => work(pages[i]!, round)));
+  await each((page, { url }) => page.goto(url));
+  await wait(readMs);
+  if (kind.before) {
+    await kind.before(victim);
+    // An extension that was updated needs a moment to find the pages that are open.
+    if (kind.before === update) await wait(readMs);
+  }
+  const strikePage: PageBlow = async (page, round) => kind.onPage?.(page, round).catch(() => undefined);
+  const { onBrowser } = kind;
+  if (onBrowser) {
+    await each((page, round) => fail(site, page, round));
+    await wait(delayMs);
+    for (const round of rounds) round.isStoodBeforeBlow = round.isStood;
+    await onBrowser(victim).catch(() => undefined);
+    await each(strikePage);
+  } else {
+    await each(async (page, round) => {
+      await fail(site, page, round);
+      await wait(round.delayMs);
+      round.isStoodBeforeBlow = round.isStood;
+      await strikePage(page, round);
+    });
+  }
+  if (onBrowser === kill) await victim.restart();
+  else await wait(300);
+  await each(page => page.close().catch(() => undefined));
+}
+
+test('failures survive whatever befalls page, background, extension and browser', async ({ site }) => {
+  const names = Object.keys(kinds);
+  const { runs, before, together, random, seed } = tortureRuns(names.length);
   test.setTimeout(120_000 + runs * 20_000);
   site.answer('https://jobs.lever.co/dead/x', { hangUp: true });
   site.answer('https://elsewhere.example/', { body: '<title>Elsewhere</title>' });
@@ -36,28 +101,16 @@ test('failures survive whatever befalls page, background and browser', async ({ 
   });
   const rounds: Round[] = [];
   try {
-    for (let run = 0; run < runs; run++) {
-      const kind = kinds[run % kinds.length]!;
-      const round = pageThatFails(site, run, kind, random);
-      rounds.push(round);
-      const page = await victim.newPage();
-      await page.goto(round.url);
-      await page.waitForTimeout(round.readMs);
-      if (kind.startsWith('asleep')) await victim.untilAsleep();
-      const blow = blows[kind.replace(/^.*, (?=[^,]*$)/, found => (kind in blows ? found : ''))]!;
-      // The page is told when to fail, paints, and says so to its server.
-      await page.evaluate(() => (globalThis as any).fail());
-      await site.reached(round.painted);
-      await new Promise(done => setTimeout(done, round.delayMs));
-      round.isStoodBeforeBlow = round.isStood;
-      await blow(page, victim, round).catch(() => undefined);
-      if (kind.endsWith('SIGKILL')) await victim.restart();
-      else if (!page.isClosed()) await page.waitForTimeout(300).catch(() => undefined);
-      await page.close().catch(() => undefined);
+    for (let turn = before / together; rounds.length < runs; turn++) {
+      const name = names[Math.floor(turn) % names.length]!;
+      const length = Math.min(together, runs - rounds.length);
+      const some = Array.from({ length }, (_, i) => pageThatFails(site, rounds.length + i, name, random));
+      rounds.push(...some);
+      await play(victim, site, kinds[name]!, some);
     }
     // What waits in the outbox of a page that is gone is stored at the next start at the latest, one after another.
     await victim.restart();
-    const isAllThere = async () => tally(await victim.stored(), rounds).lostLater === 0;
+    const isAllThere = async () => tally(await victim.stored(), rounds).all.lostLater === 0;
     await expect
       .poll(isAllThere)
       .toBe(true)
@@ -65,8 +118,8 @@ test('failures survive whatever befalls page, background and browser', async ({ 
     // Nothing comes a second time when it starts again.
     await victim.restart();
     const told = tally(await victim.stored(), rounds);
-    console.log(`torture, Chromium, seed ${seed}\n${told.table}`);
-    expect(told).toMatchObject({ lostLater: 0, doubled: 0, misfiled: 0 });
+    tell(`torture, Chromium, seed ${seed}`, told);
+    expect(told.all).toMatchObject({ lostLater: 0, doubled: 0, misfiled: 0 });
   } finally {
     await victim.close();
   }

@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Site } from './rigs/site.ts';
 
 /** One failure and what befell it. */
@@ -19,13 +21,29 @@ export interface Round {
   isStoodBeforeBlow: boolean;
 }
 
-/** `npm run torture` says how many; `npm test` takes each kind once. */
-export function tortureRuns(): { runs: number; seed: number; random: () => number } {
+/** Pages that are struck at the same time, where there are many: most of a round is waiting. */
+const maxTogether = 5;
+
+/** `npm run torture` says how many, and how many there were before; `npm test` takes each kind once, one at a time. */
+export function tortureRuns(kinds: number): {
+  runs: number;
+  before: number;
+  together: number;
+  seed: number;
+  random: () => number;
+} {
   const seed = Number(process.env.TORTURE_SEED ?? Date.now() % 2 ** 31);
   let state = seed;
   // Numerical Recipes' generator: any will do that begins with the seed.
   const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-  return { runs: Number(process.env.TORTURE_RUNS ?? 14), seed, random };
+  const { TORTURE_RUNS: asked, TORTURE_BEFORE: before = 0 } = process.env;
+  return {
+    runs: Number(asked ?? kinds),
+    before: Number(before),
+    together: asked ? maxTogether : 1,
+    seed,
+    random,
+  };
 }
 
 /** A page is read once it has been still for as long. What goes away before may be lost (docs/limits.md). */
@@ -87,11 +105,24 @@ function saidOf(stored: Stored, rounds: readonly Round[]) {
   });
 }
 
-/** The figures by kind of blow. */
-export function tally(stored: Stored, rounds: readonly Round[]) {
+/** What is counted of each kind of blow. */
+interface Counts {
+  painted: number;
+  /** Lost, of those that had not stood there for long enough. */
+  lostSooner: number;
+  lostLater: number;
+  doubled: number;
+  misfiled: number;
+}
+
+/** The figures, of all rounds and by kind of blow. */
+export function tally(
+  stored: Stored,
+  rounds: readonly Round[],
+): { all: Counts; byKind: Record<string, Counts> } {
   const said = saidOf(stored, rounds);
   const isLate = ({ round }: (typeof said)[number]) => round.isStoodBeforeBlow;
-  const count = (list: typeof said) => ({
+  const count = (list: typeof said): Counts => ({
     painted: list.length,
     lostSooner: list.filter(one => one.times === 0 && !isLate(one)).length,
     lostLater: list.filter(one => one.times === 0 && isLate(one)).length,
@@ -99,15 +130,27 @@ export function tally(stored: Stored, rounds: readonly Round[]) {
     misfiled: list.filter(({ times, isRight }) => times > 0 && !isRight).length,
   });
   const kinds = [...new Set(rounds.map(({ kind }) => kind))];
-  const rows = [
-    ...kinds.map(kind => [kind, count(said.filter(({ round }) => round.kind === kind))] as const),
-    ['all', count(said)] as const,
-  ];
-  const table = rows
-    .map(
-      ([kind, row]) =>
-        `${kind.padEnd(32)} painted ${row.painted}, lost too soon ${row.lostSooner}, lost later ${row.lostLater}, doubled ${row.doubled}, wrong application ${row.misfiled}`,
-    )
-    .join('\n');
-  return { ...count(said), table };
+  const byKind = Object.fromEntries(
+    kinds.map(kind => [kind, count(said.filter(({ round }) => round.kind === kind))]),
+  );
+  return { all: count(said), byKind };
+}
+
+/** Prints the figures, a line for each kind of blow, and adds them to those of the runs before where a file is named. */
+export function tell(title: string, { all, byKind }: ReturnType<typeof tally>): void {
+  const line = ([kind, row]: [string, Counts]) =>
+    `${kind.padEnd(32)} painted ${row.painted}, lost too soon ${row.lostSooner}, lost later ${row.lostLater}, doubled ${row.doubled}, wrong application ${row.misfiled}`;
+  console.log([title, ...Object.entries({ ...byKind, all }).map(line)].join('\n'));
+  const path = process.env.TORTURE_TOTAL;
+  if (path) addTo(path, { ...byKind, all });
+}
+
+function addTo(path: string, rows: Readonly<Record<string, Counts>>): void {
+  const sums: Record<string, Counts> = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+  for (const [kind, counts] of Object.entries(rows)) {
+    const sum = (sums[kind] ??= { painted: 0, lostSooner: 0, lostLater: 0, doubled: 0, misfiled: 0 });
+    for (const name of Object.keys(sum) as (keyof Counts)[]) sum[name] += counts[name];
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${JSON.stringify(sums, null, 2)}\n`);
 }

@@ -13,6 +13,8 @@ export interface Victim {
   /** Stops the background as the browser does, at once and without waiting for what it has under way. */
   stopWorker(): Promise<void>;
   untilAsleep(): Promise<void>;
+  /** Takes the extension from its folder once more while its pages are open, as an update does. */
+  updateExtension(): Promise<void>;
   /** SIGKILL. */
   kill(): Promise<void>;
   /** Starts it again where it was killed or closed. */
@@ -64,6 +66,9 @@ export async function openVictim(options: RigOptions): Promise<Victim> {
     stopWorker,
     untilAsleep: async () =>
       void (await until('sleep', async () => (await workers()) === 0 || (await stopWorker(), false), 20_000)),
+    async updateExtension() {
+      await control.send('Extensions.loadUnpacked' as never, { path: extension } as never);
+    },
     async kill() {
       const { processInfo } = await control.send('SystemInfo.getProcessInfo');
       const closed = new Promise<void>(done => context.once('close', () => done()));
