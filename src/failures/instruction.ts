@@ -6,6 +6,7 @@ import {
 } from '../applications/instruction.ts';
 import { plainText, unspaced } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
+import { actWords } from './wording/acts.ts';
 import { instructionWords, reports } from './wording/instructions.ts';
 import {
   afterwards,
@@ -68,14 +69,30 @@ function isAnAct(asked: string): boolean {
   return says('press', asked) || says('pay', asked) || says('register', asked);
 }
 
-/** "Do not send your application by post" is about no button; "do not send it again" is, and so is "press only once". */
-function isForbidden(act: ForbiddenAct, asked: string): boolean {
-  if (act === 'reload' && says('keep', asked) && says('opened', asked) && says('window', asked)) return true;
-  if (!says(act, asked)) return false;
-  if (act !== 'press' && act !== 'pay') return says('doNot', asked);
-  if (says('once', asked)) return true;
-  return says('doNot', asked) && (says('again', asked) || (act === 'press' && says('button', asked)));
-}
+/** Whether a sentence asks to leave an act, outright or by what it says of it. */
+const isForbidden = (act: ForbiddenAct, asked: string): boolean => forbidding[act](asked);
+
+const forbidding: Record<ForbiddenAct, (asked: string) => boolean> = {
+  /** "Do not send your application by post" is about no button; "do not send it again" is, and so is "once is enough". */
+  press: asked =>
+    says('press', asked) &&
+    (says('once', asked) ||
+      (says('single', asked) && says('enough', asked)) ||
+      (says('doNot', asked) && (says('again', asked) || says('button', asked)))),
+  pay: asked =>
+    says('pay', asked) &&
+    (says('once', asked) || (says('doNot', asked) && (says('again', asked) || says('another', asked)))),
+  /** To be told to stay, or what leaving would lose, is to be told not to leave. */
+  reload: asked =>
+    (says('window', asked) &&
+      ((says('stay', asked) && !says('offer', asked)) || (says('keep', asked) && says('opened', asked)))) ||
+    (says('reload', asked) && (says('doNot', asked) || (says('leadsTo', asked) && says('loss', asked)))),
+  register: asked =>
+    says('doNot', asked) &&
+    (says('register', asked) || (says('create', asked) && says('another', asked) && says('profile', asked))),
+  device: asked =>
+    says('doNot', asked) && (says('device', asked) || (says('change', asked) && says('machine', asked))),
+};
 
 /** "Tomorrow at 8", "after 18:00": a time of day to wait for. */
 function momentIn(sentence: string, plain: string): TimeNamed | null {
@@ -109,7 +126,8 @@ function asianMinutes([, half = '', , minutes, mark = '']: RegExpExecArray, behi
   return isTold ? (halfPast ? '30' : (past ?? '00').padStart(2, '0')) : null;
 }
 
-type Word = keyof typeof instructionWords;
+const allWords = { ...instructionWords, ...actWords };
+type Word = keyof typeof allWords;
 
 /** The words of each meaning, folded when they are first asked for. */
 const patterns = new Map<Word, readonly string[]>();
@@ -117,7 +135,7 @@ const patterns = new Map<Word, readonly string[]>();
 function patternsOf(word: Word): readonly string[] {
   const made =
     patterns.get(word) ??
-    instructionWords[word].split('|').flatMap(entry => {
+    allWords[word].split('|').flatMap(entry => {
       const spelled = plainText(entry).trim();
       if (!spelled) return [];
       if (unspaced.test(spelled)) return [spelled];

@@ -79,3 +79,25 @@ test.each<[string, string | null, boolean]>([
 ])('"%s" (%s): foreign %s', (text, lang, foreign) => {
   expect(isForeign(text, lang)).toBe(foreign);
 });
+
+test.each([
+  'Votre formulaire a bien été envoyé',
+  'Ihr Formular wurde versendet.',
+  'Su formulario se ha enviado correctamente.',
+  'Il modulo è stato inviato',
+  'Formulário enviado com sucesso',
+  'Je formulier is verzonden.',
+  'Formularz został wysłany.',
+  'Formuläret har skickats',
+  'We received your form',
+])('a form that was sent may be the application: %s', text => {
+  expect(understand(seen(text), 1000)).toMatchObject({ kind: 'success', unsure: true });
+  expect(understand(seen(text), longAgo).kind).toBe('benign');
+});
+
+test.each(['Draft of the form sent to your mailbox', 'The form will be sent once you have paid'])(
+  'what was not sent for good is not asked about as a form: %s',
+  text => {
+    expect(understand(seen(text), 1000).kind).not.toBe('success');
+  },
+);

@@ -37,6 +37,7 @@ export function understand(seen: Seen, sincePressMs: number, isStanding = false)
   if (deniesSuccess(seen.text) && classified.kind === 'success') return inDoubt('not-arrived');
   const isAfterPress = sincePressMs <= answersWithinMs;
   if (isStanding && !isAfterPress && classified.kind !== 'success') return withoutDoubt(classified);
+  if (isAfterPress && classified.kind === 'success' && tellsOfForm(seen.text)) return askedOfForm(classified);
   const isAnswer = isAfterPress && answering.has(seen.context);
   if (isAnswer && isUnclear(classified, seen)) return asked(classified);
   // "Saved" and "uploaded" are steps on the way; only a receipt is proof.
@@ -95,6 +96,31 @@ function asked(classified: Classification): Classification {
   const isTold = isProcessKind(classified.kind) || classified.kind === 'input';
   return isTold ? { ...classified, unsure: true } : inDoubt('not-understood');
 }
+
+const sendings: ReadonlySet<string> = new Set(['handedIn', 'reached', 'sentThing']);
+/** What is said of no form that was sent for good. */
+const otherwise: ReadonlySet<string> = new Set(
+  'otherSent draft payWord stepsLeft percentDone conditional onceDone willHappen'.split(' '),
+);
+const formWord = / form(?:s? |ul)| modul[oi] |フォーム|表[单單格]/;
+
+/** "Your form has been sent" names no application, but where a button was pressed it may well be meant. */
+function tellsOfForm(text: string): boolean {
+  return sentencesOf(text).some(sentence => {
+    const plain = plainText(sentence);
+    if (!formWord.test(plain)) return false;
+    const concepts = findConcepts(plain).map(({ concept }) => concept);
+    return concepts.some(one => sendings.has(one)) && !concepts.some(one => otherwise.has(one));
+  });
+}
+
+/** Whether the form was the application is for the applicant to say. */
+const askedOfForm = ({ confidence, because }: Classification): Classification => ({
+  kind: 'success',
+  confidence: Math.min(confidence, 0.5),
+  unsure: true,
+  because,
+});
 
 const denials: ReadonlySet<string> = new Set(['not', 'cannot', 'failed', 'notYet', 'lost']);
 const successes: ReadonlySet<string> = new Set([

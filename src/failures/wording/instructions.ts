@@ -3,39 +3,39 @@
  * in eleven languages (en de fr es pt it nl pl sv ja zh, one language a line), `$` ends a whole word.
  */
 export const instructionWords = {
-  doNot: `do not$|don t$|never$|avoid|must not$|should not$|rather than|instead of|no need to|please don t|refrain|hold back from|
-    nicht$|kein|nie$|niemals|vermeiden|unterlassen|verzichten|keinesfalls|auf keinen fall|
-    ne$|n$|evitez|eviter|inutile de|sans$|
-    no$|evite|evita|nunca|abstenga|jamas$|
-    nao$|evite|nunca|jamais$|abstenha|
-    non$|evita|evitare|eviti|mai$|
-    niet$|geen$|vermijd|nooit$|
-    nie$|unikaj|nigdy$|prosimy nie|unika|
-    inte$|ej$|ingen$|inga$|undvik|aldrig|lat bli|avsta$|
-    ないで|しないで|なさらない|控え|ご遠慮|おやめ|ないよう|ぬよう|ないこと|禁止|
-    请勿|請勿|不要|切勿|勿|别再|请别|千万别|不得|不可|避免|无需`,
-  press: `press|click|push|hit$|hitting|submit|send$|resend|resubmit|tap$|
-    drücken|drück|klicken|klick|absenden|einreichen|reichen sie|abschicken|senden|tippen|
-    cliqu|appuy|renvoy|envoy|soumet|valid|
-    puls|haga clic|hacer clic|clic$|presion|envie$|envies|enviar|reenvi|
-    cliqu|clique|pression|aperte|envie$|enviar|reenvi|submet|
-    clicc|prem|invi|reinvi|rinvi|
-    klik|druk|verzend|verstuur|indien|dien$|
-    klik|nacisk|naciś|wysyłaj|wyślij|wysyla|
-    klicka|tryck|skicka|
-    押さ|押し|クリック|送信|
-    点击|點擊|按下|提交|发送|重复按|再按`,
-  again: `again|twice|second time|third time|repeatedly|more than once|several times|another time|once more|one more time|multiple|another payment|second payment|new payment|second attempt|resubmit|re submit|resend|re send|reapply|re apply|repeat|duplicate|
-    erneut|noch einmal|nochmal|zweites mal|zum zweiten mal|zweite mal|ein weiteres mal|zweimal|mehrfach|mehrmals|wiederholt|wiederhol|doppelt|abermals|zweite zahlung|neue zahlung|
-    nouveau|nouvelle fois|deux fois|double|autre paiement|second paiement|deuxieme paiement|nouveau paiement|seconde fois|deuxieme fois|une autre fois|encore une fois|plusieurs fois|plusieurs reprises|renvoy|resoume|recliqu|repostul|repay|repet|reessay|
-    de nuevo|otra vez|dos veces|segunda vez|una vez mas|nuevamente|varias veces|mas de una vez|por duplicado|otro pago|segundo pago|reenvi|repita|repitas|vuelva a|vuelvas a|vuelve a|
-    de novo|novamente|duas vezes|segunda vez|outra vez|mais uma vez|varias vezes|mais de uma vez|em duplicidade|outro pagamento|segundo pagamento|reenvi|repita|volte a|torne a|
-    di nuovo|due volte|seconda volta|ancora$|ancora una volta|nuovamente|piu volte|un altra volta|altro pagamento|secondo pagamento|doppio|reinvi|rinvi|ripet|
-    opnieuw|nogmaals|twee keer|tweede keer|nog een keer|nog eens|meerdere keren|meermaals|herhaal|dubbel|nieuwe betaling|tweede betaling|meer dan een keer|vaker dan een|
-    ponownie|jeszcze raz|dwa razy|drugi raz|raz jeszcze|wielokrotnie|kilka razy|dwukrotnie|powtarzaj|powtorz|ponawiaj|ponow|podwojn|znowu|drugiej platnosci|kolejnej platnosci|wiecej niz raz|
-    igen$|en gang till|en andra gang|ytterligare en gang|två gånger|flera gånger|pa nytt|upprepa|skicka om|dubbelt|ny betalning|andra betalning|betalning till|mer an en gang|fler an en gang|
-    再度|再び|もう一度|もう1度|2回|2度|二度|何度|繰り返|二重|重複|再送|再応募|重ねて|
-    再次|重复|重複|多次|多遍|第二次|第2次|两次|反复|再提交|再发|重新提交|重新发|重新投|再付|再点|再按`,
+  doNot: `do not$|don t$|never$|avoid|must not$|should not$|rather than|instead of|no need to|please don t|refrain|hold back from|no point|will not help|won t help|will not speed|not necessary|not needed|not required|unnecessary|
+    nicht$|kein|nie$|niemals|vermeiden|unterlassen|verzichten|keinesfalls|auf keinen fall|zwecklos|bringt nichts|unnötig|ohne|
+    ne$|n$|evitez|eviter|inutile de|sans$|ne sert a rien|pas besoin|inutile|
+    no$|evite|evita|nunca|abstenga|jamas$|sin necesidad|innecesari|de nada sirve|
+    nao$|evite|nunca|jamais$|abstenha|nao adianta|sem necessidade|desnecessari|
+    non$|evita|evitare|eviti|mai$|inutile|senza$|
+    niet$|geen$|vermijd|nooit$|onnodig|zinloos|zonder$|
+    nie$|unikaj|nigdy$|prosimy nie|unika|bez$|niepotrzebn|nie ma potrzeby|zbędn|nie trzeba|
+    inte$|ej$|ingen$|inga$|undvik|aldrig|lat bli|avsta$|utan att|onödig|meningslös|
+    ないで|しないで|なさらない|控え|ご遠慮|おやめ|ないよう|ぬよう|ないこと|禁止|不要です|必要はありません|必要はございません|
+    请勿|請勿|不要|切勿|勿|别再|请别|千万别|不得|不可|避免|无需|不必|不用|不需要|没有必要`,
+  press: `press|click|push|hit$|hitting|submit|send$|resend|resubmit|tap$|sending|submission|
+    drücken|drück|klicken|klick|absenden|einreichen|reichen sie|abschicken|senden|tippen|absend|einsend|übermitt|
+    cliqu|appuy|renvoy|envoy|soumet|valid|envoi$|
+    puls|haga clic|hacer clic|clic$|presion|envie$|envies|enviar|reenvi|mand|pulsaci|envio$|remit|clicar|cliqu|
+    cliqu|clique|pression|aperte|envie$|enviar|reenvi|submet|envio$|mand|reenvi|clicar|clicand|
+    clicc|prem|invi|reinvi|rinvi|mand|invio$|pigi|
+    klik|druk|verzend|verstuur|indien|dien$|insturen|versturen|verzenden|tik$|
+    klik|nacisk|naciś|wysyłaj|wyślij|wysyla|przesyłaj|przesyłać|wciska|wysłać|
+    klicka|tryck|skicka|sänd|inskick|
+    押さ|押し|クリック|送信|二度押し|連打|応募|
+    点击|點擊|按下|提交|发送|重复按|再按|投递|发出`,
+  again: `again|twice|second time|third time|repeatedly|more than once|several times|another time|once more|one more time|multiple|another payment|second payment|new payment|second attempt|resubmit|re submit|resend|re send|reapply|re apply|repeat|duplicate|start over|over again|anew|afresh|keep pressing|keep clicking|keep tapping|keep sending|
+    erneut|noch einmal|nochmal|zweites mal|zum zweiten mal|zweite mal|ein weiteres mal|zweimal|mehrfach|mehrmals|wiederholt|wiederhol|doppelt|abermals|zweite zahlung|neue zahlung|zweites$|zweiter|von neuem|doppelklick|immer wieder|ständig|fortwährend|
+    nouveau|nouvelle fois|deux fois|double|autre paiement|second paiement|deuxieme paiement|nouveau paiement|seconde fois|deuxieme fois|une autre fois|encore une fois|plusieurs fois|plusieurs reprises|renvoy|resoume|recliqu|repostul|repay|repet|reessay|recommenc|recree|refair|sans cesse|continuellement|
+    de nuevo|otra vez|dos veces|segunda vez|una vez mas|nuevamente|varias veces|mas de una vez|por duplicado|otro pago|segundo pago|reenvi|repita|repitas|vuelva a|vuelvas a|vuelve a|volver a|vuelvan a|continuamente|sin parar|
+    de novo|novamente|duas vezes|segunda vez|outra vez|mais uma vez|varias vezes|mais de uma vez|em duplicidade|outro pagamento|segundo pagamento|reenvi|repita|volte a|torne a|tornar a|voltar a|sem parar|continuamente|
+    di nuovo|due volte|seconda volta|ancora$|ancora una volta|nuovamente|piu volte|un altra volta|altro pagamento|secondo pagamento|doppio|reinvi|rinvi|ripet|daccapo|da capo|seconda richiesta|continuamente|di continuo|
+    opnieuw|nogmaals|twee keer|tweede keer|nog een keer|nog eens|meerdere keren|meermaals|herhaal|dubbel|nieuwe betaling|tweede betaling|meer dan een keer|vaker dan een|weer$|overnieuw|alsnog een keer|steeds|telkens|
+    ponownie|jeszcze raz|dwa razy|drugi raz|raz jeszcze|wielokrotnie|kilka razy|dwukrotnie|powtarzaj|powtorz|ponawiaj|ponow|podwojn|znowu|drugiej platnosci|kolejnej platnosci|wiecej niz raz|kolejny raz|raz drugi|po raz|ciagle|bez przerwy|
+    igen$|en gang till|en andra gang|ytterligare en gang|två gånger|flera gånger|pa nytt|upprepa|skicka om|dubbelt|ny betalning|andra betalning|betalning till|mer an en gang|fler an en gang|om igen|flera ganger|en gång till|hela tiden|om och om|
+    再度|再び|もう一度|もう1度|2回|2度|二度|何度|繰り返|二重|重複|再送|再応募|重ねて|連打|二度押し|改めて|もう一回|連続|何回も|
+    再次|重复|重複|多次|多遍|第二次|第2次|两次|反复|再提交|再发|重新提交|重新发|重新投|再付|再点|再按|又一次|再一次|连续|不停|不断`,
   /** "Press only once" forbids the second time. */
   once: `only once|just once|only one time|once is enough|one click|single click|
     nur einmal|nur ein mal|einmal genügt|einmal reicht|ein klick|einziger klick|einmaliges|
@@ -51,19 +51,19 @@ export const instructionWords = {
   button: `button|submit$|link$|
     knopf|taste|schaltfläche|button|
     bouton|boton|botao|pulsante|bottone|tasto|knop$|przycisk|knapp|ボタン|按钮|按鈕`,
-  reload: `refresh|reload|back button|go back|close the|close this|close your|leave the page|leave this page|navigate away|
-    neu laden|neuladen|laden sie die seite|lade die seite|aktualisieren|zurück taste|schließen sie|schließen|verlassen|nicht schließen|
-    actualis|recharg|rafraichi|fermez|fermer|quittez|quitter|retour$|
-    recarg|actualice|actualic|cierre|cierres|cerrar|refresc|salgas|salga de|atras$|
-    recarreg|atualiz|feche|fechar|saia da|voltar$|
-    ricaric|aggiorna|chiud|uscire|indietro|
-    vernieuw|ververs|herlaad|sluit|verlaat|terugknop|
-    odśwież|odświez|zamyk|przeładow|opuszcza|wstecz|
-    ladda om|uppdatera|stäng|lämna sidan|bakåt|
-    再読み込み|更新し|リロード|閉じ|戻る|
-    刷新|关闭|關閉|返回|离开`,
+  reload: `refresh|reload|back button|go back|close the|close this|close your|leave the page|leave this page|navigate away|refreshing|reloading|closing|leaving the|going back|switch tabs|back key|back arrow|
+    neu laden|neuladen|laden sie die seite|lade die seite|aktualisieren|zurück taste|schließen sie|schließen|verlassen|nicht schließen|neuladen|schließen sie|das schließen|wegklick|
+    actualis|recharg|rafraichi|fermez|fermer|quittez|quitter|retour$|rafraich|fermeture|
+    recarg|actualice|actualic|cierre|cierres|cerrar|refresc|salgas|salga de|atras$|recarg|abandon|cerrar|
+    recarreg|atualiz|feche|fechar|saia da|voltar$|recarreg|abandon|sair da|
+    ricaric|aggiorna|chiud|uscire|indietro|ricaric|abbandon|lasciare la|uscire da|
+    vernieuw|ververs|herlaad|sluit|verlaat|terugknop|herlad|verlaten|weg te gaan|
+    odśwież|odświez|zamyk|przeładow|opuszcza|wstecz|odświeżeni|zamkni|opuść|opuszcz|
+    ladda om|uppdatera|stäng|lämna sidan|bakåt|ladda om|stänga|gå bakåt|lämna|
+    再読み込み|更新し|リロード|閉じ|戻る|移動し|離れ|戻ら|閉じる|タブを切|
+    刷新|关闭|關閉|返回|离开|跳转|切换页面|后退`,
   /** "Keep this window open" asks not to leave it. */
-  keep: `keep|leave|stay on|
+  keep: `keep|leave|stay on|leaving|
     lassen|lass$|halten|bleiben|
     laiss|gard|rest|
     deje|mantenga|manten|
@@ -80,12 +80,12 @@ export const instructionWords = {
     abiert|en esta|
     abert|nesta|
     apert|su questa|
-    open$|geopend|op deze|
+    open$|geopend|op deze|openstaan|
     otwart|na tej|
     öppen|öppet|kvar pa|
     まま|
     打开|打開|开启|在此|在本`,
-  window: `window|tab$|page|
+  window: `window|tab$|page|screen|
     fenster|tab$|seite|
     fenetre|onglet|page|
     ventana|pestana|pagina|
@@ -96,17 +96,17 @@ export const instructionWords = {
     fonst|flik|sida|
     画面|ウィンドウ|ページ|タブ|
     窗口|页面|頁面|标签页`,
-  pay: `pay$|payment|paying|charge|
-    bezahl|zahl|überweis|
-    pay$|payer|payez|paiement|regler|reglez|
-    pague|pagar|pago$|abon|
-    pague|pagar|pagamento|
-    paga$|pagate|pagare|paghi|pagamento|versament|versare|versi$|
-    betaal|betaling|betalen|
-    płać|płac|wpłac|płatnoś|
-    betala|betalning|betalningen|
-    支払|決済|振込|
-    付款|支付|缴费|付费`,
+  pay: `pay$|payment|paying|charge|paid$|
+    bezahl|zahl|überweis|begleich|entricht|
+    pay$|payer|payez|paiement|regler|reglez|repay|regl|acquitt|
+    pague|pagar|pago$|abon|abone|pagu|
+    pague|pagar|pagamento|quite$|pagu|
+    paga$|pagate|pagare|paghi|pagamento|versament|versare|versi$|pagh|
+    betaal|betaling|betalen|reken|afreken|voldoe|
+    płać|płac|wpłac|płatnoś|opłac|uiszcz|
+    betala|betalning|betalningen|inbetal|
+    支払|決済|振込|納付|入金|
+    付款|支付|缴费|付费|缴纳|汇款`,
   register: `register|new account|another account|second account|sign up|second profile|
     registrier|neues konto|zweites konto|weiteres konto|benutzerkonto|konto anlegen|konto anzulegen|
     inscri|nouveau compte|second compte|autre compte|
@@ -130,17 +130,17 @@ export const instructionWords = {
     別の端末|他の端末|別のブラウザ|
     其他设备|另一台设备|其他浏览器|别的设备`,
   /** Asks outright to come back later. */
-  wait: `wait|try again|try it again|try once more|retry|come back|return in|return after|check back|allow|please be patient|give it|hold off|leave it|not before|no sooner|
-    warten|warte|versuchen|versuche|probieren|kommen sie|gedulden|frühestens|
-    attend|patient|reessay|essayez|revenez|recommenc|
-    espere|espera|esperar|intente|intent|pruebe|vuelva|vuelve|reinten|regrese|
-    aguard|espere|tente|volte|
-    attend|aspett|riprov|prova|torna$|torni|
-    wacht|probeer|kom$|
-    poczeka|zaczeka|czeka|odczeka|sprobuj|sprobowa|wróć|wroc|
-    vänta|försök|prova|kom tillbaka|
-    待ち|お待ち|後に|後で|お試し|お越し|経って|
-    等待|等|之后|后再|稍后|再试|重试|再来`,
+  wait: `wait|try again|try it again|try once more|retry|come back|return in|return after|check back|allow|please be patient|give it|hold off|leave it|not before|no sooner|give us|allow us|another go|another try|have a go|count on|let pass|leave some time|try anew|please be back|stand by|try your|may try|can try|
+    warten|warte|versuchen|versuche|probieren|kommen sie|gedulden|frühestens|geben sie uns|darf|dürfen|wieder da|erneut|lassen sie|planen sie|wieder vorbei|schauen sie|
+    attend|patient|reessay|essayez|revenez|recommenc|laissez|laisser passer|retent|repass|comptez|accordez|retournez|repostul|essayer|tenter|
+    espere|espera|esperar|intente|intent|pruebe|vuelva|vuelve|reinten|regrese|deje pasar|dejen pasar|prueb|denos|retom|haga otro intento|intentar|vuelva a|
+    aguard|espere|tente|volte|deixe passar|tentar|retorn|dê nos|tent|
+    attend|aspett|riprov|prova|torna$|torni|ritent|lasci passare|lascia passare|torni|ripass|dacci|ci dia|rifa|provare|ripeta|ripetere|
+    wacht|probeer|kom$|laat|geef ons|terugkom|kom over|kom na|proberen|probeert|
+    poczeka|zaczeka|czeka|odczeka|sprobuj|sprobowa|wróć|wroc|odczek|daj nam|wróc|ponów|powróc|wyślij ponownie|spróbować|próbuj|
+    vänta|försök|prova|kom tillbaka|återkom|ge oss|dröj|pröva|försök|
+    待ち|お待ち|後に|後で|お試し|お越し|経って|経ってから|あけて|空けて|置いて|おいて|ほど待|改めて|
+    等待|等|之后|后再|稍后|再试|重试|再来|请过|请于|稍等|尝试|后请`,
   /** Says how long something takes, or by when something else is to be done. */
   within: `up to|within|takes|take up|
     bis zu|innerhalb|dauert|dauern|binnen$|
@@ -205,4 +205,4 @@ export const instructionWords = {
 
 /** What happened already is told, not asked: "could not be sent again", "n'a pas été renvoyée". */
 export const reports =
-  / (?:konnten?|wurden?|wird|werden|ist|sind|haben?|hat)(?: \p{L}+){0,3} nicht(?= )| n (?:a|ai|as|ont|avez|avons|est|etes|etait) (?:pas|plus|jamais)(?= )| ne (?:peut|peuvent|pouvez|pouvons|sera|seront|s est) (?:pas|plus)(?= )| no (?:se|ha|han|hemos|has|fue|fueron|puede|pudo|pudimos|podemos)(?= )| nao (?:foi|foram|pode|podemos|se|conseguimos|ha)(?= )| non (?:e|sono|ha|hanno|abbiamo|hai|puo|possiamo|si)(?= )| (?:is|zijn|kon|konden|kan|werd|wordt|hebben|hebt|heeft)(?: \p{L}+){0,3} niet(?= )| nie (?:zostal\p{L}*|udalo|mozna|moze|moglismy|mozemy|jest|byla?|powiodl\p{L}*)(?= )| (?:har|kunde|gick|kan|gar|ar|blev|hade)(?: \p{L}+){0,2} (?:inte|ej)(?= )/gu;
+  / (?:konnten?|wurden?|wird|werden|ist|sind|haben?|hat)(?: \p{L}+){0,3} nicht(?= (?!nötig|notig|notwendig|erforderlich|gestattet))| n (?:a|ai|as|ont|avez|avons|est|etes|etait) (?:pas|plus|jamais)(?= (?!necessaire|utile))| ne (?:peut|peuvent|pouvez|pouvons|sera|seront|s est) (?:pas|plus)(?= )| no (?:se (?:pud\p{L}*|pued\p{L}*|ha|han|envio|guardo|registro|recibio|proceso|completo|realizo)|ha|han|hemos|has|fue|fueron|puede|pudo|pudimos|podemos)(?= )| nao (?:foi|foram|pode|podemos|se|conseguimos|ha)(?= )| non (?:e(?! necessari)|sono|ha|hanno|abbiamo|hai|puo|possiamo|si)(?= )| (?:is|zijn|kon|konden|kan|werd|wordt|hebben|hebt|heeft)(?: \p{L}+){0,3} niet(?= (?!nodig|noodzakelijk))| nie (?:zostal\p{L}*|udalo|mozna|moze|moglismy|mozemy|byla?|powiodl\p{L}*)(?= )| (?:har|kunde|gick|kan|gar|ar|blev|hade)(?: \p{L}+){0,2} (?:inte|ej)(?= (?!nodvandig|behov))/gu;

@@ -25,9 +25,12 @@ export const numberWords: readonly Readonly<Record<string, number>>[] = [
     fifteen: 15,
     twenty: 20,
     thirty: 30,
+    forty: 40,
+    fifty: 50,
     'forty five': 45,
     sixty: 60,
     an: 1,
+    'couple of': 2,
   },
   {
     eine: 1,
@@ -43,6 +46,7 @@ export const numberWords: readonly Readonly<Record<string, number>>[] = [
     fünfzehn: 15,
     zwanzig: 20,
     dreißig: 30,
+    vierzig: 40,
   },
   {
     une: 1,
@@ -56,6 +60,7 @@ export const numberWords: readonly Readonly<Record<string, number>>[] = [
     quinze: 15,
     vingt: 20,
     trente: 30,
+    quarante: 40,
   },
   {
     una: 1,
@@ -72,6 +77,7 @@ export const numberWords: readonly Readonly<Record<string, number>>[] = [
   },
   { uma: 1, dois: 2, duas: 2, três: 3, seis: 6, dez: 10, doze: 12, quinze: 15, vinte: 20, trinta: 30 },
   {
+    un: 1,
     due: 2,
     tre: 3,
     quattro: 4,
@@ -119,6 +125,10 @@ export const fixedTimes: readonly { minutes: number; words: RegExp }[] = [
     minutes: 90,
     words:
       /hour and a half|anderthalb stunden|eineinhalb stunden|heure et demie|hora y media|hora e meia|ora e mezza|anderhalf uur|poltorej godziny|en och en halv timme|時間半|[个個]半小[时時]/,
+  },
+  {
+    minutes: 45,
+    words: /dreiviertelstunde|trois quarts d heure|tres cuartos de hora|tre quarti d ora|drie kwartier/,
   },
   {
     minutes: 30,
