@@ -2,7 +2,14 @@ import { crx, type CrxPlugin, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { cpSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type InlineConfig, type Plugin, type UserConfig, defineConfig, runnerImport } from 'vite';
+import {
+  type InlineConfig,
+  type Plugin,
+  type Rolldown,
+  type UserConfig,
+  defineConfig,
+  runnerImport,
+} from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import product from './package.json' with { type: 'json' };
 import { bundledPackages, noticesOf, packageOf } from './scripts/package/notices.ts';
@@ -45,10 +52,17 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       target: 'es2022',
       modulePreload: false,
       rollupOptions: {
+        preserveEntrySignatures: false,
         input: {
           log: 'src/log/index.html',
           directory: 'src/directory/index.html',
           welcome: 'src/options/welcome.html',
+        },
+        output: {
+          codeSplitting: {
+            groups: [{ name: sharedBy, debugName: 'shared' }],
+            includeDependenciesRecursively: false,
+          },
         },
       },
     },
@@ -108,6 +122,24 @@ function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
 
 /** Entries of the manifest for the watching script: of whole hosts, and of single paths. */
 const watchingEntries = 2;
+
+/**
+ * Names the chunk of a module after the background and the pages that import it statically; null: only one of them
+ * does. Left alone, the bundler makes one for each set of pages and of parts that come later, thirty of them for the
+ * popup, and each is a file that the browser has to ask for.
+ */
+function sharedBy(module: string, graph: Rolldown.ChunkingContext): string | null {
+  const needed = new Set<string>();
+  const importers = new Set([module]);
+  // A set hands out what is added while it is gone through.
+  for (const one of importers) {
+    const info = graph.getModuleInfo(one);
+    const room = /src\/(\w+)\/[\w.]+$/.exec(one)?.[1];
+    if (info?.isEntry && room) needed.add(room);
+    for (const importer of info?.importers ?? []) importers.add(importer);
+  }
+  return needed.size > 1 ? [...needed].sort().join('-') : null;
+}
 
 /** The popup's page once more, beside the pages. */
 const panel = 'src/popup/index.html?panel';
