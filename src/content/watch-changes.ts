@@ -7,6 +7,11 @@ const maxPlaces = 60;
 /** After more changes than this the page is not followed any more until it is read, which is then the whole page. */
 const maxRecords = 600;
 const soonMs = 30;
+/** A page that was still before has mostly said what it has to say in one go. */
+const firstMs = 10;
+/** So few changes after so long a pause are read at once. */
+const fewRecords = 40;
+const stillMs = 300;
 /** Where there are so many changes, more will follow. */
 const busyMs = 150;
 /** Reading may take this share of the time, so that a busy page is read more seldom. */
@@ -45,6 +50,7 @@ export function watchChanges(
   let isBusy = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let nextAt = 0;
+  const calmFor = calmPause();
   let known = new WeakSet<ShadowRoot>();
   const observer = new MutationObserver(put);
 
@@ -55,10 +61,9 @@ export function watchChanges(
       observer.disconnect();
       clearTimeout(timer);
       timer = undefined;
-    } else {
-      records.push(...more);
-    }
-    timer ??= setTimeout(work, Math.max(isBusy ? busyMs : soonMs, nextAt - performance.now()));
+    } else records.push(...more);
+    const pauseMs = isBusy ? busyMs : calmFor(more.length);
+    timer ??= setTimeout(work, Math.max(pauseMs, nextAt - performance.now()));
   }
 
   function work(): void {
@@ -101,6 +106,17 @@ export function watchChanges(
   return () => {
     put(observer.takeRecords());
     work();
+  };
+}
+
+/** How long to wait for more, after so many changes. */
+function calmPause(): (count: number) => number {
+  let changedAt = Number.NEGATIVE_INFINITY;
+  return count => {
+    const now = performance.now();
+    const wasStill = now - changedAt > stillMs;
+    changedAt = now;
+    return wasStill && count <= fewRecords ? firstMs : soonMs;
   };
 }
 

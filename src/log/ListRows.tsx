@@ -5,7 +5,7 @@ import { rowAfterKey } from './list-keys.ts';
 import { ListRowItem } from './ListRowItem.tsx';
 
 /** So many are put into the page at once; the next ones follow when one comes near to the end. */
-const page = 60;
+const page = 30;
 
 interface Props {
   /** What was asked for: with another question the list begins at its top again. */
