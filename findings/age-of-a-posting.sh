@@ -6,8 +6,7 @@
 # One would guess that "a month ago" means the same everywhere, give or take a day. 26 days are a month in two libraries and
 # 26 days in the others; 46 days are two months, a month, about two months and one; 60 days are "1 month ago" in luxon,
 # which counts whole months, and 320 days are a year, a year, eleven months and ten. So a rule such as "older than a
-# month" cannot be told from what a careers page shows, and one that was 26 days old yesterday is not a month older than
-# another that says "26 days".
+# month" cannot be told from what a careers page shows.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -5,8 +5,8 @@
 #
 # The name of a zone is a label without meaning; what counts is the VTIMEZONE of that name in the same file (RFC 5545, 3.2.19
 # and 3.6.5). One would guess that readers follow it. Two do. The best known for Node looks the name up in its own list, and
-# for a label it does not know ("Team calendar") takes the hour for that of the machine, six hours off, though the rules stand in
-# the file; where the name is known it leaves the rules of the file aside. The two others pass over the zone in any case.
+# for a label it does not know ("Team calendar") takes the hour for that of the machine, six hours off, though the
+# rules stand in the file. The two others pass over the zone in any case.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
