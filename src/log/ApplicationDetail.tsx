@@ -68,6 +68,7 @@ export function ApplicationDetail({ data, others, screenshots, now, actions }: P
       {receipt && <Receipt title={view.title} receipt={receipt} />}
       <Ladder steps={view.ladder} />
       <Questions questions={view.questions} onAnswer={actions.correct} />
+      <Contacting data={data} view={view} now={now} page={page} actions={actions} />
       <Timeline entries={timelineView(data, now)} screenshots={screenshots} />
       <NoteList
         notes={view.notes}
@@ -84,7 +85,6 @@ export function ApplicationDetail({ data, others, screenshots, now, actions }: P
         posting={data.application.posting ?? null}
         onDelete={actions.deletePosting}
       />
-      <Contacting data={data} view={view} now={now} page={page} actions={actions} />
       <GivenAnswers given={view.given} onTakeBack={actions.takeBack} />
       <Deadline deadline={view.deadline} now={now} onSet={actions.deadline} />
       <ExceptionQuestions
@@ -202,7 +202,7 @@ function ReportSection({ data, onReport }: ReportProps) {
   const [lang, setLang] = useState(() => firstLanguage(data));
   return (
     <section class="titled" aria-labelledby="report">
-      <h2 id="report">{t('reportTitle')}</h2>
+      <h2 id="report">{t('reportOneTitle')}</h2>
       <p class="soft">{t('reportSays')}</p>
       <div class="row">
         <label class="unseen" for="report-language">

@@ -9,7 +9,7 @@ import { ApplicationDetail } from './ApplicationDetail.tsx';
 import { ApplicationList } from './ApplicationList.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { ForOthers } from './ForOthers.tsx';
-import { type ListChoice, needingYou } from './list-order.ts';
+import { allNeedingYou, type ListChoice, needingYou } from './list-order.ts';
 import { SearchReportFold, type SearchReportProps } from './SearchReportFold.tsx';
 import { TodayCards } from './TodayCards.tsx';
 import type { ListRow } from '../views/list-row.ts';
@@ -69,6 +69,7 @@ export function Applications(props: Props) {
             rows={rows}
             now={now}
             onChoose={actions.choose}
+            onAll={() => actions.chooseList(allNeedingYou)}
           />
         )}
         {applications && applications.length > 0 && <ListAndDetail {...props} applications={applications} />}

@@ -13,10 +13,12 @@ interface Props {
   rows: ReadonlyMap<string, ListRow>;
   now: Date;
   onChoose(id: string): void;
+  /** Shows the rest of them, too. */
+  onAll(): void;
 }
 
 /** What there is to do, in front of everything else. */
-export function TodayCards({ applications, rows, now, onChoose }: Props) {
+export function TodayCards({ applications, rows, now, onChoose, onAll }: Props) {
   if (applications.length === 0) return null;
   return (
     <section class="titled" aria-labelledby="today">
@@ -40,6 +42,13 @@ export function TodayCards({ applications, rows, now, onChoose }: Props) {
           );
         })}
       </ul>
+      {applications.length > most && (
+        <div>
+          <button type="button" class="plain" onClick={onAll}>
+            {t('todayAll', String(applications.length))}
+          </button>
+        </div>
+      )}
     </section>
   );
 }

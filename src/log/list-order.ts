@@ -66,7 +66,10 @@ export function countsOf(
   return counts;
 }
 
+/** The choice of the list that shows what needs the applicant. */
+export const allNeedingYou: ListChoice = { state: 'needs-you', sorting: 'deadline' };
+
 /** What needs the applicant, the one that closes first in front, then the newest. */
 export function needingYou(applications: readonly Application[], rows: Rows): readonly Application[] {
-  return chosenFrom(applications, rows, { state: 'needs-you', sorting: 'deadline' });
+  return chosenFrom(applications, rows, allNeedingYou);
 }
