@@ -42,8 +42,9 @@ if (against) {
 if (valueOf('--only') === 'kept') {
   const { chromium } = await ensureBrowsers(['chromium']);
   const { measureWhole } = await partOf('whole');
-  for (const { what, ms, peakMb } of await measureWhole(chromium, resolve(folder)))
-    console.log(`${what.padEnd(44)} ${ms.toFixed(0).padStart(7)} ms ${peakMb.toFixed(0).padStart(5)} MB`);
+  await measureWhole(chromium, resolve(folder), ({ what, ms, peakMb }) =>
+    console.log(`${what.padEnd(44)} ${ms.toFixed(0).padStart(7)} ms ${peakMb.toFixed(0).padStart(5)} MB`),
+  );
   process.exit(0);
 }
 

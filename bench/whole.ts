@@ -14,17 +14,21 @@ const sampleEveryMs = 50;
 
 /**
  * A whole search of 10,000 applications with 100,000 notes, used in a browser as a person does: opened, searched,
- * filtered, one application shown, all exported, and the file merged on another profile, twice.
+ * filtered, one application shown, all exported, and the file merged on another profile, twice. `tell` is called after
+ * each step.
  */
-export async function measureWhole(executablePath: string, extension: string): Promise<Took[]> {
+export async function measureWhole(
+  executablePath: string,
+  extension: string,
+  tell: (took: Took) => void,
+): Promise<void> {
   const first = await install(executablePath, extension);
   const second = await install(executablePath, extension);
-  const took: Took[] = [];
   try {
     const page = await first.context.newPage();
     await page.goto(`${first.origin}/src/log/index.html`);
     await page.evaluate(keep, { ...many, ...ordinary });
-    const take = taker(await first.context.newCDPSession(page), took);
+    const take = taker(await first.context.newCDPSession(page), tell);
     await take('page can be searched', () => page.reload(), page.locator('input[type=search]'));
     await take(
       'all rows say what is next',
@@ -54,7 +58,7 @@ export async function measureWhole(executablePath: string, extension: string): P
 
     const other = await second.context.newPage();
     await other.goto(`${second.origin}/src/log/index.html`);
-    const takeThere = taker(await second.context.newCDPSession(other), took);
+    const takeThere = taker(await second.context.newCDPSession(other), tell);
     const open = () => other.locator('input[type=file]').setInputFiles(path);
     const preview = other.locator('#import-preview');
     const merge = other.getByRole('button', { name: 'Bring it in' });
@@ -65,14 +69,13 @@ export async function measureWhole(executablePath: string, extension: string): P
     await first.close();
     await second.close();
   }
-  return took;
 }
 
 async function search(page: Page, words: string): Promise<void> {
   await page.locator('input[type=search]').fill(words);
 }
 
-function taker(cdp: CDPSession, took: Took[]) {
+function taker(cdp: CDPSession, tell: (took: Took) => void) {
   return async (what: string, work: () => Promise<unknown>, until: Locator | (() => Promise<void>)) => {
     await cdp.send('HeapProfiler.collectGarbage');
     let peak = 0;
@@ -87,6 +90,6 @@ function taker(cdp: CDPSession, took: Took[]) {
     const ms = performance.now() - started;
     clearInterval(looking);
     await look();
-    took.push({ what, ms, peakMb: peak / 1e6 });
+    tell({ what, ms, peakMb: peak / 1e6 });
   };
 }

@@ -46,6 +46,15 @@ test('the longest bar is that of the most failures, and the day of a closing dat
   expect(days.querySelectorAll('.marked')).toHaveLength(1);
 });
 
+test('days are told by their weekdays, and by their month where another one begins', () => {
+  const monday = { ...weeks[0]!, from: '2026-01-26' };
+  render(<SearchPictures report={{ ...report, weeks: [...weeks.slice(1), monday] }} onSave={() => {}} />);
+  const days = [...screen.getByRole('img', { name: /Closing dates/ }).querySelectorAll('text')];
+  const said = days.map(({ textContent }) => textContent);
+  expect(said.slice(0, 10)).toEqual(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun', '26 Jan', '27', '28']);
+  expect(said).toContain('1 Feb');
+});
+
 test('without any failure it says so', () => {
   render(<SearchPictures report={{ ...report, failures: [], dates: [] }} onSave={() => {}} />);
   expect(screen.getByText('Nothing has failed so far.')).toBeTruthy();

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { SearchReport } from '../views/search-report.ts';
-import { t } from '../views/t.ts';
+import { language, t } from '../views/t.ts';
 
 // Drawn by hand: three small pictures do not pay for a library. What they show is in a table below each.
 
@@ -102,7 +102,7 @@ export function WeekBars({ weeks }: Pick<SearchReport, 'weeks'>) {
               );
             })}
             <text x={width / 2} y="163" class="middle">
-              {Number(week.from.slice(8))}
+              {dayLabel(week.from, i === 0 || week.from.slice(0, 7) !== weeks[i - 1]!.from.slice(0, 7))}
             </text>
           </g>
         ))}
@@ -112,29 +112,47 @@ export function WeekBars({ weeks }: Pick<SearchReport, 'weeks'>) {
   );
 }
 
+/** "23"; with its month where another one begins: "7 Dec". */
+function dayLabel(iso: string, isFirst: boolean): string {
+  const day = String(Number(iso.slice(8)));
+  if (!isFirst) return day;
+  const form = new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return form.format(new Date(iso));
+}
+
 const shownCalendarWeeks = 5;
+const headHeight = 22;
 
 /** The days of five weeks from `monday` on, with what closes and what ends on them. */
 export function DateCalendar({ dates, monday }: Pick<SearchReport, 'dates'> & { monday: string }) {
+  const weekday = new Intl.DateTimeFormat(language(), { weekday: 'short', timeZone: 'UTC' });
   const [year, month, day] = monday.split('-').map(Number) as [number, number, number];
   const days = Array.from({ length: shownCalendarWeeks * 7 }, (_, i) => {
     const date = new Date(Date.UTC(year, month - 1, day + i));
-    return { iso: date.toISOString().slice(0, 10), number: date.getUTCDate() };
+    return { date, iso: date.toISOString().slice(0, 10) };
   });
   return (
     <svg
       class="bars"
-      viewBox={`0 0 602 ${shownCalendarWeeks * 44 + 2}`}
+      viewBox={`0 0 602 ${shownCalendarWeeks * 44 + headHeight + 2}`}
       role="img"
       aria-label={t('reportDates')}
     >
-      {days.map(({ iso, number }, i) => {
+      {days.slice(0, 7).map(({ date, iso }, i) => (
+        <text key={iso} x={i * 86 + 42} y="15" class="middle">
+          {weekday.format(date)}
+        </text>
+      ))}
+      {days.map(({ iso }, i) => {
         const count = dates.filter(one => one.day === iso).length;
         return (
-          <g key={iso} transform={`translate(${(i % 7) * 86 + 1} ${Math.floor(i / 7) * 44 + 1})`}>
+          <g
+            key={iso}
+            transform={`translate(${(i % 7) * 86 + 1} ${Math.floor(i / 7) * 44 + headHeight + 1})`}
+          >
             <rect width="82" height="40" rx="5" class={count > 0 ? 'day marked' : 'day'} />
             <text x="8" y="17">
-              {number}
+              {dayLabel(iso, i === 0 || iso.endsWith('-01'))}
             </text>
             {count > 0 && (
               <text x="74" y="32" class="end">
