@@ -21,13 +21,21 @@ const shareOfShape = 0.45;
 /** Many, so that few features share a row. */
 export const tableRows = 131_072;
 
-/** The row of a feature in the table. FNV-1a over UTF-16 units. */
+/** The row of a feature in the table. */
 export function rowOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
-  hash ^= hash >>> 15;
-  return (hash >>> 0) % tableRows;
+  return rowOfHash(hashed(emptyHash, feature, 0, feature.length));
 }
+
+const emptyHash = 0x811c9dc5;
+
+/** FNV-1a over UTF-16 units, from what was hashed before. */
+function hashed(before: number, text: string, start: number, end: number): number {
+  let hash = before;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+const rowOfHash = (hash: number) => ((hash ^ (hash >>> 15)) >>> 0) % tableRows;
 
 /** Reads a message, for training as for use. */
 export function featuresOf(text: string, context: Context): Features {
@@ -35,17 +43,19 @@ export function featuresOf(text: string, context: Context): Features {
   const meanings = meaningsOf(hits);
   const rows: number[] = [];
   const values: number[] = [];
-  const add = (names: readonly string[], value: number) => {
-    for (const name of names) {
-      rows.push(rowOf(name));
+  const add = (those: readonly number[], value: number) => {
+    for (const row of those) {
+      rows.push(row);
       values.push(value);
     }
   };
   // A long message has more features, not stronger ones.
+  const addRows = (those: readonly number[], family: keyof typeof share) =>
+    add(those, share[family] / Math.sqrt(those.length + 1));
   const addFamily = (names: readonly string[], family: keyof typeof share) =>
-    add(names, share[family] / Math.sqrt(names.length + 1));
+    addRows(names.map(rowOf), family);
 
-  addFamily(characterRuns(plain), 'letters');
+  addRows(characterRuns(plain), 'letters');
   addFamily(wordRuns(plain), 'words');
   addFamily(meanings, 'meanings');
   addFamily(
@@ -55,7 +65,7 @@ export function featuresOf(text: string, context: Context): Features {
   addFamily(pairsOf(hits), 'pairs');
   addFamily(neighboursOf(hits), 'order');
   addFamily(scopedOf(said), 'scoped');
-  add([...shapeOf(text, plain, context), ...styleOf(text, context, said)], shareOfShape);
+  add([...shapeOf(text, plain, context), ...styleOf(text, context, said)].map(rowOf), shareOfShape);
   return { plain, hits, rows, values };
 }
 
@@ -109,13 +119,15 @@ function scopedOf(said: readonly (readonly Hit[])[]): string[] {
 /** The feature that says that a concept occurs. */
 export const meaningName = (concept: string) => `m${concept}`;
 
-function characterRuns(plain: string): string[] {
-  const runs = new Set<string>();
+/** The rows of all runs of three to five characters, each once; without a string for each of hundreds of them. */
+function characterRuns(plain: string): number[] {
+  const runs = new Set<number>();
   const [shortest, maxLength] = unspaced.test(plain) ? [1, 4] : [3, 5];
+  const begun = hashed(emptyHash, 'c', 0, 1);
   for (let size = shortest; size <= maxLength; size++) {
-    for (let at = 0; at + size <= plain.length; at++) runs.add(`c${plain.slice(at, at + size)}`);
+    for (let at = 0; at + size <= plain.length; at++) runs.add(hashed(begun, plain, at, at + size));
   }
-  return [...runs];
+  return Array.from(runs, rowOfHash);
 }
 
 /** Words, and neighbours. */

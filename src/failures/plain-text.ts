@@ -4,10 +4,20 @@ const separators = /[^\p{L}\p{N}]+/gu;
 /** Scripts without spaces between words: there wording may begin at any character. */
 export const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 
+/** The same for the character at a place, for who asks at every place of a text. */
+export function isUnspacedAt(plain: string, at: number): boolean {
+  const code = plain.charCodeAt(at);
+  return code >= 0x3040 && code <= 0x9fff && (code <= 0x30ff || code >= 0x3400);
+}
+
 /** The first two characters at a place of a plain text, or one where a character is a word. */
 export function beginning(plain: string, at: number): string {
-  return plain.slice(at, at + (unspaced.test(plain.charAt(at)) ? 1 : 2));
+  return plain.slice(at, at + (isUnspacedAt(plain, at) ? 1 : 2));
 }
+
+/** Nothing in them to be folded but capitals. */
+const plainLetters = /^[\0-\x7f]*$/;
+const plainSeparators = /[^a-z0-9]+/g;
 
 /** Where such a script meets Latin letters or numbers: between 用 and Cookie there is a border, seen or not. */
 const borders =
@@ -18,8 +28,9 @@ const borders =
  * Only the first 600 characters are read: a message says what it is at its beginning.
  */
 export function plainText(text: string): string {
-  const folded = text
-    .slice(0, 600)
+  const read = text.slice(0, 600);
+  if (plainLetters.test(read)) return ` ${read.toLowerCase().replace(plainSeparators, ' ').trim()} `;
+  const folded = read
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]+/g, '')
     .normalize('NFC')

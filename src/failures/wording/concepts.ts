@@ -1,4 +1,4 @@
-import { beginning, unspaced } from '../plain-text.ts';
+import { beginning, isUnspacedAt } from '../plain-text.ts';
 import { type Concept, readWordings } from './all-wordings.ts';
 
 /** A place in a plain text where a concept's wording stands. */
@@ -41,7 +41,7 @@ function wordingsOf(start: string, isInside: boolean): readonly Wording[] {
 export function findConcepts(plain: string): Hit[] {
   const hits: Hit[] = [];
   for (let at = 1; at < plain.length - 1; at++) {
-    const starts = plain[at - 1] === ' ' || unspaced.test(plain[at] as string);
+    const starts = plain[at - 1] === ' ' || isUnspacedAt(plain, at);
     for (const [concept, words] of wordingsOf(beginning(plain, at), !starts)) {
       if (!plain.startsWith(words, at)) continue;
       if (hits.some(hit => hit.start === at && hit.concept === concept)) continue;
