@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { MessageKind } from '../vendors/vocabulary.ts';
+import { type MessageKind, messageKinds } from '../vendors/vocabulary.ts';
 import { classify } from './classify.ts';
+import { featuresOf } from './features.ts';
+import { makeClassifier } from './model.ts';
 
 const kindOf = (text: string) => classify(text, { context: 'alert', lang: null }).kind;
 
@@ -99,3 +101,22 @@ test.each(['La sesión de las 21:30 está agotada.', 'A sessão das 19:45 está 
     expect(classify(text, { context: 'alert', lang: null, rule: null }).kind).not.toBe('session');
   },
 );
+
+test('trouble of which only the kind is in doubt outweighs a single calm kind', () => {
+  const text = 'Zorbl frumps';
+  // Every feature falls on one row, so that its weights decide: a calm kind above each kind of trouble.
+  const sum = featuresOf(text, 'alert').values.reduce((all, value) => all + value, 0);
+  const levels = messageKinds.map(kind => {
+    if (kind === 'benign') return 14;
+    return kind === 'system' || kind === 'session' || kind === 'access' ? 13 : 7;
+  });
+  const bytes = [0, 2, 4, 6].map(i => (levels[i] as number) | ((levels[i + 1] as number) << 4));
+  const weights = {
+    rows: 1,
+    kept: btoa('\u0001'),
+    scales: messageKinds.map(() => 2 / sum),
+    table: btoa(String.fromCharCode(...bytes)),
+  };
+  const answer = makeClassifier(weights)(text, { context: 'alert', lang: null });
+  expect(answer).toMatchObject({ kind: 'system', unsure: true });
+});

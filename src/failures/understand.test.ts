@@ -92,7 +92,11 @@ test.each([
   'We received your form',
 ])('a form that was sent may be the application: %s', text => {
   expect(understand(seen(text), 1000)).toMatchObject({ kind: 'success', unsure: true });
-  expect(understand(seen(text), longAgo).kind).toBe('benign');
+  expect(understand(seen(text), longAgo)).not.toMatchObject({ kind: 'success', unsure: false });
+});
+
+test('a form that was not sent is no form that was', () => {
+  expect(understand(seen('The form was not submitted.'), 1000).kind).not.toBe('success');
 });
 
 test.each(['Draft of the form sent to your mailbox', 'The form will be sent once you have paid'])(

@@ -37,7 +37,8 @@ export function understand(seen: Seen, sincePressMs: number, isStanding = false)
   if (deniesSuccess(seen.text) && classified.kind === 'success') return inDoubt('not-arrived');
   const isAfterPress = sincePressMs <= answersWithinMs;
   if (isStanding && !isAfterPress && classified.kind !== 'success') return withoutDoubt(classified);
-  if (isAfterPress && classified.kind === 'success' && tellsOfForm(seen.text)) return askedOfForm(classified);
+  const isPossiblySent = classified.kind === 'success' || classified.unsure;
+  if (isAfterPress && isPossiblySent && tellsOfForm(seen.text)) return askedOfForm(classified);
   const isAnswer = isAfterPress && answering.has(seen.context);
   if (isAnswer && isUnclear(classified, seen)) return asked(classified);
   // "Saved" and "uploaded" are steps on the way; only a receipt is proof.
@@ -100,7 +101,10 @@ function asked(classified: Classification): Classification {
 const sendings: ReadonlySet<string> = new Set(['handedIn', 'reached', 'sentThing']);
 /** What is said of no form that was sent for good. */
 const otherwise: ReadonlySet<string> = new Set(
-  'otherSent draft payWord stepsLeft percentDone conditional onceDone willHappen'.split(' '),
+  (
+    'otherSent draft payWord stepsLeft percentDone conditional onceDone willHappen ' +
+    'not cannot failed notYet lost error occurred'
+  ).split(' '),
 );
 const formWord = / form(?:s? |ul)| modul[oi] |フォーム|表[单單格]/;
 
