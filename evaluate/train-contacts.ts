@@ -52,7 +52,7 @@ export function readTypicalLines(): Example[] {
           features: purposeFeatures(one.find, one.around),
           purposes: [purpose as LinePurpose],
           group: `typical ${row}`,
-          weight: 0.7,
+          weight: 0.3,
           text,
         }));
       }),
@@ -75,33 +75,35 @@ function variantsOf(text: string): { words: string; heading: string | null }[] {
 
 /**
  * The project's own passages with several contacts, scripts/typical-passages.txt: each contact is written as its purpose
- * in braces, with the name of its mailbox or, without one, as a number. A stroke ends a line of the page.
+ * in braces (or two, "recruiting|other", where both are right), with the name of its mailbox or, without one, as a
+ * number. A stroke ends a line of the page.
+ *
+ * @throws where the extension reads more or fewer contacts than are written there
  */
 export function readTypicalPassages(): Example[] {
   return typicalPassages
     .split('\n')
     .filter(Boolean)
     .flatMap((line, n) => {
-      const purposes: LinePurpose[] = [];
+      const labels: LinePurpose[][] = [];
       const text = line
         .replaceAll(' / ', '\n')
-        .replace(/\{([a-z-]+)(?::([^}]+))?\}/g, (_, purpose, mailbox) => {
-          purposes.push(purpose as LinePurpose);
-          return mailbox ? `${mailbox}@globex.org` : `+1 608 263 99${10 + purposes.length}`;
+        .replace(/\{([a-z|-]+)(?::([^}]+))?\}/g, (_, purposes: string, mailbox?: string) => {
+          labels.push(purposes.split('|') as LinePurpose[]);
+          return mailbox ? `${mailbox}@globex.org` : `+1 608 263 99${10 + labels.length}`;
         });
-      return locateContacts(passageOf(text, 'about:blank'), {
-        pageUrl: 'about:blank',
-        vendor: null,
-        lang: 'en',
-      })
-        .filter(({ find }) => find.normalized !== null)
-        .map(({ find, around }, i) => ({
-          features: purposeFeatures(find, around),
-          purposes: [purposes[i] as LinePurpose],
-          group: `passage ${n}`,
-          weight: 1,
-          text,
-        }));
+      const located = locateContacts(passageOf(text, 'about:blank'), { ...nowhere, lang: 'en' }).filter(
+        ({ find }) => find.normalized !== null,
+      );
+      if (located.length !== labels.length)
+        throw new Error(`${located.length} contacts are read in: ${line}`);
+      return located.map(({ find, around }, i) => ({
+        features: purposeFeatures(find, around),
+        purposes: labels[i]!,
+        group: `passage ${n}`,
+        weight: 1,
+        text,
+      }));
     });
 }
 

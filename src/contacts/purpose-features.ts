@@ -1,7 +1,10 @@
 import type { ContactMatch } from './found.ts';
 import type { Purpose } from '../vendors/vocabulary.ts';
 import type { Surroundings } from './surroundings.ts';
+import { applicantWords, contactPerson, staffOnly } from './wording/audience-words.ts';
+import { deskConcepts } from './wording/desk-concepts.ts';
 import { lineConcepts } from './wording/line-concepts.ts';
+import { employerWords, otherCompanies, providerWords } from './wording/owner-words.ts';
 import { cues } from './wording/purpose-words.ts';
 
 /** What a line is seen to have: rows of the weights, and how much of each. */
@@ -13,7 +16,19 @@ export interface PurposeFeatures {
 /** Rows of the table of weights. */
 export const purposeTableRows = 16384;
 
-const conceptEntries = Object.entries(lineConcepts);
+const conceptEntries = Object.entries({
+  ...lineConcepts,
+  ...deskConcepts,
+  staffOnly,
+  applicantWords,
+  contactPerson,
+  otherCompanies,
+  providerWords,
+  employerWords,
+});
+
+/** Where somebody sits, and that something goes on, is not what they are there for. */
+const saysLittle = new Set(['switchboard', 'still', 'employerWords']);
 
 const seen = new Map<string, ReadonlySet<string>>();
 
@@ -39,12 +54,15 @@ const mailboxes: readonly [RegExp, Purpose][] = [
   ],
   [/^(?:inclu|inklu|diversi)/, 'accommodation'],
   [
-    /privacy|dpo|gdpr|rgpd|lgpd|datenschutz|dataprotection|data-protection|^dsb|^iod|privacidad|dataskydd|protecao|protezione|proteccion|encarregad|gegevensbescherming|ochrona|donnees/,
+    /privacy|dpo|gdpr|rgpd|lgpd|datenschutz|dataprotection|data-protection|^dsb|^iod|privacidad|dataskydd|protecao|protezione|proteccion|encarregad|gegevensbescherming|ochrona|donnees|^lopd|^avg|^zgody|^(?:dados|datos|daten|data|dati|kojinjoho|yinsi|pmark)$/,
     'privacy',
   ],
-  [/sales|vertrieb|ventas|vendas|demo|advert|anzeigen|inserate|marketing|partner/, 'sales'],
   [
-    /unsubscribe|newsletter|alerts?(?![a-z])|press|media|fraud|phish|billing|legal|security|abuse|investor|info-?mail/,
+    /sales|vertrieb|verkauf|ventas|vendas|vendit|verkoop|forsaljn|demo(?![a-z])|advert|anzeigen|inserate|marketing|partner|commercial|comercial|handlow|offert|angebot|devis|quot|orders?(?![a-z])|presupuest|orcament|preventiv|cotiza|newbusiness|wholesale|eigyo|^bd$/,
+    'sales',
+  ],
+  [
+    /unsubscribe|newsletter|alerts?(?![a-z])|press|prensa|imprensa|stampa|prasow|koho|media|fraud|betrug|denunc|truff|oszust|complain|reklam|ouvidoria|payroll|benefits|procurement|soumu|jiwei|jubao|phish|billing|legal|security|abuse|investor|info-?mail/,
     'other',
   ],
   [
@@ -90,20 +108,27 @@ export function purposeFeatures(match: ContactMatch, around: Surroundings): Purp
   // "I see a blank page. Whom do I ask?": the question says less than what it is about.
   const question = around.before.length < 40 ? `${around.earlier} ${around.before}` : around.before;
   const asked = isQuestion(around.before) ? withoutAddresses(question) : '';
-  const zones: readonly [string, string][] = [
+  const own: readonly [string, string][] = [
     ['clause', `${asked} ${clause}`],
     ['stretch', withoutAddresses(around.stretch)],
     ['label', withoutAddresses(around.label)],
     ['block', withoutAddresses(around.block)],
+  ];
+  const far: readonly [string, string][] = [
     ['sentence', withoutAddresses(around.sentence)],
     ['before', around.taken ? '' : withoutAddresses(around.before)],
     ['heading', withoutAddresses(around.heading ?? around.earlier)],
     ['after', withoutAddresses(around.after)],
     ['whole', withoutAddresses(around.whole.slice(0, 2000))],
   ];
-  for (const [zone, words] of zones) {
+  for (const [zone, words] of own) for (const meaning of meaningsIn(words)) add(`${zone} ${meaning}`);
+  // What stands farther away counts less, and for something else, where the contact's own words speak.
+  const heading = [...meaningsIn(`${clause} ${withoutAddresses(around.label)}`)];
+  const isSpokenFor = asked === '' && heading.some(meaning => !saysLittle.has(meaning));
+  for (const [zone, words] of far) {
+    const value = zone === 'whole' || zone === 'after' ? 0.5 : 1;
     for (const meaning of meaningsIn(words))
-      add(`${zone} ${meaning}`, zone === 'whole' || zone === 'after' ? 0.5 : 1);
+      add(`${zone}${isSpokenFor ? ' beside' : ''} ${meaning}`, isSpokenFor ? value * 0.3 : value);
   }
   const heard = `${asked} ${clause}`;
   // What says nothing itself is spoken for by its label, its heading, or the sentence before.
@@ -147,6 +172,8 @@ function addForm(add: Add, match: ContactMatch, around: Surroundings, asked: boo
   add(`kind ${match.kind}`);
   add(`group ${Math.min(3, around.group.length)}`);
   if (match.kind !== 'email' && mailbox) add('beside a mailbox');
+  if (!said && isOfPerson(name, around)) add('of a person');
+  if (title.test(`${around.label} ${around.stretch}`)) add('with a title');
   if (asked) add('asked');
   if (around.taken) add('taken');
   const words = around.sentence.split(/\s+/).length;
@@ -156,6 +183,28 @@ function addForm(add: Add, match: ContactMatch, around: Surroundings, asked: boo
   if (around.whole.length < 150) add('short');
   if (around.sentence.trim() === around.whole.trim()) add('alone');
 }
+
+/** "Eva Stone, e.stone@…", "ask Eva, eva@…": the mailbox has the name of somebody who is named beside it. */
+function isOfPerson(mailbox: string, { block, label, stretch }: Surroundings): boolean {
+  const plain = (words: string) =>
+    words
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[^a-z]/g, '');
+  const box = plain(mailbox);
+  const words = `${block.slice(-80)} ${label} ${stretch}`;
+  const names = [...words.matchAll(fullName), ...words.matchAll(firstName)];
+  return names.some(([, name = '']) => name.length > 2 && box.includes(plain(name)));
+}
+
+const fullName = /(?<!\p{L})\p{Lu}[\p{Ll}.]+ (?:\p{Lu}\. )?(\p{Lu}\p{Ll}+)/gu;
+
+/** Within a sentence, right before the address: a heading stands alone. */
+const firstName = /\p{L}[,:]? (\p{Lu}\p{Ll}+)\s?[,:]?\s*(?=\S*@|$)/gu;
+
+/** How people are addressed. */
+const title =
+  /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|M\.|Mme|Mlle|Monsieur|Madame|Sra?|Srta|Don|Doña|Dott|Dhr|Mevr|Pani?|pani?|dr|prof|m\.|mme)\.? (?=\p{Lu})|\p{Lo}(?:さん|様|氏|先生|女士|老师|小姐)/u;
 
 /** The words of a page's address, which say as much as the name of a mailbox: "help", "contact". */
 function placeOf(address: string | null): string {
