@@ -50,6 +50,7 @@ describe('what stands beside a number is no part of it', () => {
     ['Tel. 030 901820, 10117 Berlin', '+4930901820', null, null],
     ['Tel. 030 901820, 7 Tage die Woche', '+4930901820', null, null],
     ['Tel. 030 901820 Durchwahl -55', '+4930901820', '55', null],
+    ['Tel. 030 901820, Klappe 15', '+4930901820', '15', null],
     ['Tel. 030 901820-55/-56', '+493090182055', null, null],
     ['Tel. +49 (0) 2301 / 188-600', '+492301188600', null, null],
     ['Tel. (+49)(0)30 901820', '+4930901820', null, null],

@@ -30,6 +30,7 @@ describe('printed hours are read', () => {
     ['pon. do pt. od 8 do 17', paris, true, '2026-07-15T15:00:00.000Z'],
     ['måndag till fredag kl. 8 till 17', paris, true, '2026-07-15T15:00:00.000Z'],
     ['Mon-Fri 9:00 - 17:00 UTC+1', null, true, '2026-07-15T16:00:00.000Z'],
+    ['Mon-Thu 7a-6p CT', null, true, '2026-07-15T23:00:00.000Z'],
     ['weekdays 9 to 5 America/Chicago', null, true, '2026-07-15T22:00:00.000Z'],
   ])('%s', (hours, zone, open, until) => {
     expect(openAt(hours, wednesday, zone)).toEqual({ open, until, opens: null });
@@ -92,14 +93,23 @@ test.each([
   ['8am - 5pm CT, Monday through Friday', '8am - 5pm CT, Monday through Friday'],
   ['lun-ven 9.00-13.00 e 14.00-18.00', 'lun-ven 9.00-13.00 e 14.00-18.00'],
   ['8-5 EST', '8-5 EST'],
+  ['Mon-Thu 7a-6p CT', 'Mon-Thu 7a-6p CT'],
+  ['numero verde, attivo dalle 8 alle 20', 'dalle 8 alle 20'],
+  ['the desk is open 9-12', '9-12'],
   ['extension 82-20, Mo–Do 9–12 Uhr', 'Mo–Do 9–12 Uhr'],
 ])('hours are found with their days and zone: %s', (words, hours) => {
   expect(hoursIn(words)).toBe(hours);
 });
 
-test.each(['030 901820-55', '10-20', '3-5 days', '2024-05-06', '$10-20 an hour', 'from 10 to 20 people'])(
-  'no hours: %s',
-  words => {
-    expect(hoursIn(words)).toBeNull();
-  },
-);
+test.each([
+  '030 901820-55',
+  '10-20',
+  '3-5 days',
+  '2024-05-06',
+  '$10-20 an hour',
+  'from 10 to 20 people',
+  '8-10 a year',
+  'open to 10-20',
+])('no hours: %s', words => {
+  expect(hoursIn(words)).toBeNull();
+});

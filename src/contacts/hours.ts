@@ -79,14 +79,14 @@ const rules: readonly [RegExp, (hit: RegExpExecArray) => Token | null][] = [
   ...daySpans.map(([names, days]) => [word(names), () => ({ is: 'days', days })] as [RegExp, () => Token]),
   ...dayNames.map((names, day) => [word(names), () => ({ is: 'day', day })] as [RegExp, () => Token]),
   [
-    /^(\d{1,2})(?:\s?(?:[:.h]|時|点|uhr)\s?([0-5]\d)(?!\d))?\s?(?:(a|p)\.?\s?m\b\.?|h(?:rs|oras|eures)?\b|uhr\b|時|点)?/iu,
-    ([, hour, minute, half]) =>
+    /^(\d{1,2})(?:\s?(?:[:.h]|時|点|uhr)\s?([0-5]\d)(?!\d))?\s?(?:(a|p)\.?\s?m\b\.?|(?<=\d)([ap])\b|h(?:rs|oras|eures)?\b|uhr\b|時|点)?/iu,
+    ([, hour, minute, half, short]) =>
       Number(hour) <= 24
         ? {
             is: 'time',
             hour: Number(hour),
             minute: Number(minute ?? 0),
-            half: (half?.toLowerCase() as 'a' | 'p') ?? null,
+            half: ((half ?? short)?.toLowerCase() as 'a' | 'p') ?? null,
           }
         : null,
   ],
