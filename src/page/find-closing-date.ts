@@ -6,14 +6,14 @@ const maxText = 60_000;
 /** Words after which the day stands until which applications are taken, in eleven languages. */
 const words = new RegExp(
   [
-    'clos(?:ing|es|e)(?: date| day)?|application deadline|deadline|apply (?:by|before|until)|(?:applications?|applying) (?:(?:must|should|will) be )?(?:due|close[sd]?|received by|submitted by|accepted (?:until|through)|open until)|last (?:date|day)|open until|(?:posting|vacancy|position) (?:end|expire)s?',
-    'bewerbungs(?:frist|schluss|ende)|einsendeschluss|bewerb(?:en sie sich|ung(?:en)?(?: bitte)?|t euch)[^.]{0,40}? bis(?: spätestens)?(?: zum)?|frist(?:ende)?|stellenangebot gültig bis',
-    'date (?:limite|de clôture|butoir)|clôture(?: des (?:candidatures|inscriptions))?|(?:candidatures?|inscriptions?|dossier)[^.]{0,40}? (?:jusqu.au|avant le|au plus tard le)|postulez? (?:avant le|jusqu.au)',
+    'clos(?:ing|es|e)(?: date| day)?|application deadline|deadline|apply (?:by|before|until)|(?:applications?|applying) (?:(?:must|should|will) be )?(?:due|close[sd]?|received by|submitted by|accepted (?:until|through)|open until)|last (?:date|day)|open until|(?:posting|vacancy|position) (?:end|expire)s?|applications? (?:must|should|have to) (?:reach|arrive)|(?<=^|\\n)expires?(?: on)?',
+    'bewerbungs(?:frist|schluss|ende)|einsendeschluss|bewerb(?:en sie sich|ung(?:en)?(?: bitte)?|t euch)[^.]{0,40}? (?:bis(?: spätestens| einschließlich)?|spätestens)(?: zum| am)?|frist(?:ende)?|(?:stellenangebot|ausschreibung|anzeige) (?:gültig bis|endet)',
+    'date (?:limite|de clôture|butoir)|clôture(?: des (?:candidatures|inscriptions))?|(?:candidatures?|inscriptions?|dossier)[^.]{0,40}? (?:jusqu.au|avant le|au plus tard le)|postulez? (?:avant le|jusqu.au)|vous avez jusqu.au',
     'fecha (?:límite|de cierre|tope)|(?:plazo|inscripci[oó]n(?:es)?|solicitud(?:es)?|postulaci[oó]n(?:es)?)[^.]{0,40}? hasta(?: el)?|cierre(?: de (?:inscripciones|convocatoria))?|plazo(?: de (?:presentación|inscripción|solicitud))?',
     '(?:data[- ]limite|prazo(?: (?:final|limite|de inscrição))?|encerramento)(?: das (?:inscrições|candidaturas))?|(?:inscrições|candidaturas?|candidate-se|vagas? abertas?)[^.]{0,40}? at[ée](?: (?:o )?dia| a)?',
     '(?:data di )?scadenza|termine(?: ultimo)?|(?:candidatur[ae]|domand[ae]|candidati)[^.]{0,40}? entro(?: e non oltre)?(?: il)?',
-    'sluitingsdatum|(?:solliciteer|solliciteren|reageren|reageer|sollicitaties?)[^.]{0,40}? (?:tot(?: en met| uiterlijk)?|vóór|voor|uiterlijk)|uiterste (?:datum|reactiedatum)',
-    'termin (?:składania|nadsyłania|aplikowania|zgłoszeń)|(?:aplikuj|oferta ważna|zgłoszenia|aplikacje|rekrutacja trwa)[^.]{0,40}? do(?: dnia)?|data zamknięcia',
+    'sluitingsdatum|(?:solliciteer|solliciteren|reageren|reageer|sollicitaties?)[^.]{0,40}? (?:tot(?: en met| uiterlijk)?|t\\/m|vóór|voor|uiterlijk)|uiterste (?:datum|reactiedatum)',
+    'termin (?:składania|nadsyłania|aplikowania|zgłoszeń)|(?:aplikuj|oferta ważna|oferty|dokumenty|przyjmujemy|zgłoszenia|aplikacje|rekrutacja trwa)[^.]{0,40}? do(?: dnia)?|data zamknięcia',
     'sista (?:ansöknings)?(?:dag(?:en)?|datum)|(?:ansök(?:an)?|sök)[^.]{0,40}? (?:senast|före)|ansökningstiden går ut',
     '(?:応募)?(?:締切|締め切り|〆切|期限)(?:日)?|応募受付(?:期間)?',
     '(?:报名|申请|投递|招聘|截止)?截止(?:日期|时间)?|有效期(?:至)?',
@@ -21,9 +21,17 @@ const words = new RegExp(
   'giu',
 );
 
+/** How the months begin in the languages with letters; "den 9" and "der 9" are no dates. */
+const month = String.raw`(?<!\p{L})(?:jan|jän|f[eéè][bv]|mar|mär|mrt|maa|maj|ma[iy]|mei|mag|apr|avr|abr|kwi|jui|jun|jul|giu|lug|lip|cze|aug|ao[uû]|ago|sie|sep|set|wrz|o[ck]t|ott|out|paź|nov|lis|d[eé][cz]|dic|gru|gen|ene|sty|lut)\p{L}{0,9}`;
 /** How dates are written, by figures or with the name of a month. The year may be left out beside a name. */
-const date =
-  /\d{4}-\d\d-\d\d|\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{4}年\s?\d{1,2}月\s?\d{1,2}日|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}(?:\.|st|nd|rd|th|er|º)?\s(?:de |of )?\p{L}{3,12}\.?,?(?:\s(?:de )?\d{4})?|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?/iu;
+const date = new RegExp(
+  [
+    String.raw`\d{4}-\d\d-\d\d|\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{4}年\s?\d{1,2}月\s?\d{1,2}日|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`,
+    String.raw`\d{1,2}(?:\.|st|nd|rd|th|er|º)?\s(?:de |of )?${month}\.?,?(?:\s(?:de )?\d{4})?`,
+    String.raw`${month}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?`,
+  ].join('|'),
+  'iu',
+);
 /** Dates that stand before their word: "12月31日まで応募" is told by figures alone. */
 const before = /(\d{4}年\s?\d{1,2}月\s?\d{1,2}日)\s?(?:\(.\)|（.）)?\s?(?:まで|必着|截止|前)/u;
 
