@@ -13,7 +13,8 @@ import { WhoseSystem } from '../ui/WhoseSystem.tsx';
 import { when } from '../views/dates.ts';
 import { Home, headlineOf } from './Home.tsx';
 import type { PopupActions, SiteView } from './site-view.ts';
-import { type Screen, SubScreen } from './SubScreen.tsx';
+import type { Screen } from './SubScreen.tsx';
+import { loadSubScreen, SubScreenLater } from './SubScreenLater.tsx';
 
 interface Props {
   site: SiteView;
@@ -42,6 +43,7 @@ export function Popup(props: Props) {
   const view = data && applicationView(data, now);
   const headline = headlineOf(view);
   useEffect(() => nameWindow(headline), [headline]);
+  useEffect(() => void loadSubScreen().catch(console.error), []);
   const goHome = (message = '') => {
     setSaid(message);
     setChosen(null);
@@ -71,7 +73,7 @@ export function Popup(props: Props) {
       <main class="stack">
         <Outcome {...props} said={said} />
         {data && view && screen !== 'home' ? (
-          <SubScreen
+          <SubScreenLater
             screen={screen}
             data={data}
             view={view}
