@@ -22,9 +22,9 @@ async function says(surface: { text(): Promise<string> }, what: string, words: s
 
 test('what the first release kept is there record by record, and can be read', async ({ rig }) => {
   await put(rig, firstRelease);
-  const log = await rig.openExtensionPage(list);
+  const globex = firstRelease.records.cases!.find(({ employer }) => employer === 'Globex');
+  const log = await rig.openExtensionPage(`${list}#${globex!.id}`);
   await says(log, 'the list', 'Night Porter');
-  await log.press('Field Engineer');
   await says(log, 'the application', 'Something went wrong on our side');
   await says(log, 'the application', 'formhelp@globex.example');
   const { cases, notes, pictures } = await rig.stored();
@@ -110,4 +110,6 @@ test('what a newer version keeps can be read and saved to a file, and nothing is
     notes: firstRelease.records.notes,
   });
   expect(await waiting(rig), 'what failed still waits').toHaveLength(1);
+  // The next story has the same browser, and a version does not go with what is kept.
+  await put(rig, { ...firstRelease, records: {} });
 });
