@@ -5,7 +5,7 @@ import { emptyStore } from '../storage/testing/empty-store.ts';
 import { browser } from './testing/browser.ts';
 import { failure, globex, open, see } from './testing/visit.ts';
 
-const answered = vi.hoisted(() => ({ status: 404 }));
+const answered = vi.hoisted(() => ({ status: 404, at: null as string | null }));
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
 vi.mock('../views/t.ts', () => ({
   t: (name: string) => name,
@@ -14,12 +14,19 @@ vi.mock('../views/t.ts', () => ({
 }));
 vi.mock('./network.ts', () => ({
   networkEvidence: () => [
-    { at: new Date().toISOString(), url: globex, status: answered.status, error: null, ids: [] },
+    {
+      at: answered.at ?? new Date().toISOString(),
+      url: globex,
+      status: answered.status,
+      error: null,
+      ids: [],
+    },
   ],
   isOfDocument: () => true,
 }));
 
 beforeEach(async () => {
+  answered.at = null;
   await emptyStore();
   await browser.storage.session.clear();
 });
@@ -37,4 +44,24 @@ test.each([
   const said = { text: 'Page not found', context: 'page', rule: 'system', trail } as const;
   await see(1, failure('gone', globex, said));
   expect((await (await openStore()).noteById('gone'))?.understanding.kind).toBe(kind);
+});
+
+test('an empty page whose error of the server was noted already is not noted again, another one is', async () => {
+  answered.status = 500;
+  const before = (seconds: number) => new Date(Date.now() - seconds * 1000).toISOString();
+  const first = before(3);
+  await open(1, globex);
+  await see(
+    1,
+    failure('by-status', globex, { text: 'no-page', context: 'network', rule: 'system', at: first }),
+  );
+  const empty = (id: string) => see(1, failure(id, globex, { text: 'empty-page', context: 'silence' }));
+  answered.at = first;
+  await empty('same');
+  answered.at = before(1);
+  await empty('another');
+  const store = await openStore();
+  expect(await store.noteById('by-status')).not.toBeNull();
+  expect(await store.noteById('same')).toBeNull();
+  expect(await store.noteById('another')).not.toBeNull();
 });

@@ -91,6 +91,7 @@ export async function noteSighting(
   { stood = false, standing = false, translated = false, isElsewhere = false }: About = {},
 ): Promise<Recorded | null> {
   const around = joinEvidence(seen.at, evidenceFor(tabId, page), silenceOf(seen));
+  if (seen.text === 'empty-page' && (await isNotedByAnswer(page, around))) return null;
   const read = byAnswer(classifySighting(seen, page, standing), seen.text, around);
   const isGone = read.kind === 'system' && isGonePage(seen, page, around);
   const meant = isGone ? ({ ...read, kind: 'state', because: 'status 404' } as const) : read;
@@ -101,6 +102,14 @@ export async function noteSighting(
   const note = { ...noteOf(tabId, seen, page, translated), understanding };
   const store = await openStore();
   return store.record(note, notedPage(page, seen.at, isProof, stood ? page.since : null));
+}
+
+/** That a page is empty says nothing new where its server's error was noted for it a moment before. */
+async function isNotedByAnswer({ caseId }: PageState, around: readonly NetworkEvidence[]): Promise<boolean> {
+  const answer = around.find(isOfDocument);
+  if (!answer || !caseId) return false;
+  const notes = await (await openStore()).notesOf(caseId);
+  return notes.some(({ context, at }) => context === 'network' && Date.parse(at) >= Date.parse(answer.at));
 }
 
 /**
