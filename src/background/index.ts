@@ -15,7 +15,7 @@ import { beginSession } from './new-session.ts';
 import { watchPresses, watchReminders } from './reminders.ts';
 import { watchCopies } from '../storage/copies/run-copies.ts';
 import { forgetAtStart, watchLastWindow } from './shared-computer.ts';
-import { syncContentScripts } from './sites.ts';
+import { syncContentScripts, watchOpenPages } from './sites.ts';
 import { forgetTab, tabState } from './tabs.ts';
 import { watchInstallation } from './welcome.ts';
 import { storePending } from './take-note.ts';
@@ -50,7 +50,8 @@ browser.permissions.onAdded.addListener(() => {
   logRejection(syncContentScripts());
 });
 browser.permissions.onRemoved.addListener(() => logRejection(syncContentScripts()));
-browser.runtime.onInstalled.addListener(() => logRejection(beginSession()));
+// Only where the scripts of the pages were lost: elsewhere the page that has just opened would be read too soon.
+browser.runtime.onInstalled.addListener(() => logRejection(beginSession().finally(watchOpenPages)));
 browser.runtime.onStartup.addListener(() => logRejection(beginSession().then(forgetAtStart)));
 logRejection(beginSession());
 

@@ -13,10 +13,10 @@ vi.mock('../storage/copies/run-copies.ts', () => ({ planCopies: step('copies') }
 vi.mock('../storage/open-store.ts', () => ({ openStore: async () => ({ emptyTrash: step('trash') }) }));
 vi.mock('./reminders.ts', () => ({ restoreAlarms: step('alarms') }));
 vi.mock('./shared-computer.ts', () => ({ forgetOld: step('age') }));
-vi.mock('./sites.ts', () => ({ syncContentScripts: step('sites'), watchOpenPages: step('open pages') }));
+vi.mock('./sites.ts', () => ({ syncContentScripts: step('sites') }));
 vi.mock('./take-note.ts', () => ({ storeOrphans: step('orphans') }));
 
-const all = ['loss', 'orphans', 'sites', 'open pages', 'alarms', 'copies', 'count', 'trash', 'age'];
+const all = ['loss', 'orphans', 'sites', 'alarms', 'copies', 'count', 'trash', 'age'];
 
 /** Starts the background, which sleeps and wakes many times in a session. */
 async function start(): Promise<string[]> {

@@ -4,17 +4,17 @@ import { lookForLoss, rememberCount } from '../storage/lost-notes.ts';
 import { openStore } from '../storage/open-store.ts';
 import { restoreAlarms } from './reminders.ts';
 import { forgetOld } from './shared-computer.ts';
-import { syncContentScripts, watchOpenPages } from './sites.ts';
+import { syncContentScripts } from './sites.ts';
 import { storeOrphans } from './take-note.ts';
 
 /** In the session's storage, which a restart of the browser empties, and so do an update and a reload of the extension. */
 const begunKey = 'begun';
 
 /**
- * Puts right what was left behind when the browser or the extension ended, and watches the pages that are open. To be
- * called at every start of the background: it does its work once in a session. The browser's own events are not
- * enough, because Chromium leaves them out when it was closed soon after its last start. A step that fails is logged
- * and stops no other; the next start of the background tries them all again.
+ * Puts right what was left behind when the browser or the extension ended. To be called at every start of the
+ * background: it does its work once in a session. The browser's own events are not enough, because Chromium leaves them
+ * out when it was closed soon after its last start. A step that fails is logged and stops no other; the next start of
+ * the background tries them all again.
  */
 export function beginSession(): Promise<void> {
   begun ??= begin();
@@ -40,7 +40,6 @@ const steps: readonly (() => Promise<unknown>)[] = [
   lookForLoss,
   storeOrphans,
   syncContentScripts,
-  watchOpenPages,
   restoreAlarms,
   planCopies,
   rememberCount,

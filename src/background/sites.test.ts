@@ -1,12 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { isWatched, syncContentScripts, watchOpenPages } from './sites.ts';
+import { isWatched, syncContentScripts } from './sites.ts';
 
 const at = vi.hoisted(() => ({
   origins: [] as string[],
   registered: [] as { matches: string[]; excludeMatches: string[] }[],
-  /** The pages that are open, by the number of their tab. */
-  open: {} as Record<number, { href: string; callworthy?: object }>,
-  put: [] as number[],
 }));
 vi.mock('webextension-polyfill', () => ({
   default: {
@@ -16,17 +13,7 @@ vi.mock('webextension-polyfill', () => ({
       getRegisteredContentScripts: async () => at.registered,
       unregisterContentScripts: async () => void (at.registered = []),
       registerContentScripts: async (scripts: typeof at.registered) => void (at.registered = scripts),
-      executeScript: async ({ target, func }: { target: { tabId: number }; func?: () => unknown }) => {
-        if (!func) return at.put.push(target.tabId);
-        const { href, callworthy } = at.open[target.tabId]!;
-        vi.stubGlobal('location', { href });
-        vi.stubGlobal('callworthy', callworthy);
-        const result = func();
-        vi.unstubAllGlobals();
-        return [{ frameId: 0, result }];
-      },
     },
-    tabs: { query: async () => Object.keys(at.open).map(id => ({ id: Number(id) })) },
   },
 }));
 
@@ -77,16 +64,4 @@ test.each<[string, string[], boolean]>([
 ])('%s where %j is allowed', async (address, origins, isRead) => {
   at.origins = origins;
   expect(await isWatched(address)).toBe(isRead);
-});
-
-test('of the pages that are open those get the script that are to be watched and are not', async () => {
-  const href = 'https://jobs.lever.co/globex/7a8d4c21-0000-4000-8000-000000000001/apply';
-  at.open = {
-    1: { href },
-    2: { href, callworthy: { isWatching: true } },
-    3: { href, callworthy: {} },
-    4: { href: 'https://news.example/' },
-  };
-  await watchOpenPages();
-  expect(at.put).toEqual([1, 3]);
 });

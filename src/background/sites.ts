@@ -85,18 +85,12 @@ export async function isUnread(tabId: number): Promise<boolean> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
-      func: unwatchedAddress,
+      func: () => !!(globalThis as { callworthy?: { isWatching?: true } }).callworthy?.isWatching,
     });
-    return typeof frame?.result === 'string';
+    return frame?.result === false;
   } catch {
     return false;
   }
-}
-
-/** Runs in a page: its address, or null where the watching script is there already. */
-function unwatchedAddress(): string | null {
-  const { callworthy } = globalThis as { callworthy?: { isWatching?: true } };
-  return callworthy?.isWatching ? null : location.href;
 }
 
 /** Reads the page of a tab once. Works only after a click gave access to it; throws what the browser says. */
@@ -114,8 +108,7 @@ export async function isWatched(url: string): Promise<boolean> {
 
 /**
  * Watches the pages that are open already when the extension is installed, updated or loaded anew: their scripts, if
- * they had any, have lost it. A page that cannot be reached is left alone, and so is one that is watched: there the
- * script would take itself for a press on the toolbar, and have the page read at once.
+ * they had any, have lost it. A page that cannot be reached is left alone.
  */
 export async function watchOpenPages(): Promise<void> {
   const tabs = await browser.tabs.query({});
@@ -124,9 +117,9 @@ export async function watchOpenPages(): Promise<void> {
 
 async function watchOpenPage(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
-  const frames = await browser.scripting.executeScript({ target, func: unwatchedAddress });
+  const frames = await browser.scripting.executeScript({ target, func: () => location.href });
   for (const { frameId, result } of frames) {
-    if (typeof result !== 'string' || !(await isWatched(result))) continue;
+    if (!(await isWatched(String(result)))) continue;
     await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [contentScript] });
   }
 }
