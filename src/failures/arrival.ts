@@ -49,9 +49,10 @@ const inPart =
   / (?:in part|partly|partially|teilweise|zum teil|en partie|partiellement|en parte|parcialmente|in parte|parzialmente|deels|gedeeltelijk|czesciowo|delvis) |一部のみ|一部だけ|部分/;
 
 /** What makes of "sent", said of the application, something that has yet to happen; and what denies it. */
-const opening: ReadonlySet<string> = new Set('onceDone conditional willHappen'.split(' '));
+export const opening: ReadonlySet<string> = new Set('onceDone conditional willHappen'.split(' '));
 const denying: ReadonlySet<string> = new Set('notYet not cannot'.split(' '));
-const sending: ReadonlySet<string> = new Set('handedIn reached sentThing'.split(' '));
+/** That something was sent, or has arrived. */
+export const sending: ReadonlySet<string> = new Set('handedIn reached sentThing'.split(' '));
 const completing: ReadonlySet<string> = new Set([...sending, 'finished', 'success']);
 const application: ReadonlySet<string> = new Set('application yourThing'.split(' '));
 

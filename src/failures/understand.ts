@@ -1,6 +1,6 @@
 import type { Classification, Sighting } from '../applications/note.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
-import { type ArrivalReading, readArrival } from './arrival.ts';
+import { type ArrivalReading, opening, readArrival, sending } from './arrival.ts';
 import { classify } from './classify.ts';
 import { isForeign } from './foreign.ts';
 import { readWarning } from './instruction.ts';
@@ -98,14 +98,19 @@ function asked(classified: Classification): Classification {
   return isTold ? { ...classified, unsure: true } : inDoubt('not-understood');
 }
 
-const sendings: ReadonlySet<string> = new Set(['handedIn', 'reached', 'sentThing']);
+const denials: ReadonlySet<string> = new Set(['not', 'cannot', 'failed', 'notYet', 'lost']);
 /** What is said of no form that was sent for good. */
-const otherwise: ReadonlySet<string> = new Set(
-  (
-    'otherSent draft payWord stepsLeft percentDone conditional onceDone willHappen ' +
-    'not cannot failed notYet lost error occurred'
-  ).split(' '),
-);
+const otherwise: ReadonlySet<string> = new Set([
+  ...opening,
+  ...denials,
+  'otherSent',
+  'draft',
+  'payWord',
+  'stepsLeft',
+  'percentDone',
+  'error',
+  'occurred',
+]);
 const formWord = / form(?:s? |ul)| modul[oi] |フォーム|表[单單格]/;
 
 /** "Your form has been sent" names no application, but where a button was pressed it may well be meant. */
@@ -114,7 +119,7 @@ function tellsOfForm(text: string): boolean {
     const plain = plainText(sentence);
     if (!formWord.test(plain)) return false;
     const concepts = findConcepts(plain).map(({ concept }) => concept);
-    return concepts.some(one => sendings.has(one)) && !concepts.some(one => otherwise.has(one));
+    return concepts.some(one => sending.has(one)) && !concepts.some(one => otherwise.has(one));
   });
 }
 
@@ -126,7 +131,6 @@ const askedOfForm = ({ confidence, because }: Classification): Classification =>
   because,
 });
 
-const denials: ReadonlySet<string> = new Set(['not', 'cannot', 'failed', 'notYet', 'lost']);
 const successes: ReadonlySet<string> = new Set([
   'saved',
   'sentThing',
