@@ -123,8 +123,8 @@ export function purposeFeatures(match: ContactMatch, around: Surroundings): Purp
   ];
   for (const [zone, words] of own) for (const meaning of meaningsIn(words)) add(`${zone} ${meaning}`);
   // What stands farther away counts less, and for something else, where the contact's own words speak.
-  const heading = [...meaningsIn(`${clause} ${withoutAddresses(around.label)}`)];
-  const isSpokenFor = asked === '' && heading.some(meaning => !saysLittle.has(meaning));
+  const ownMeanings = [...meaningsIn(`${clause} ${withoutAddresses(around.label)}`)];
+  const isSpokenFor = asked === '' && ownMeanings.some(meaning => !saysLittle.has(meaning));
   for (const [zone, words] of far) {
     const value = zone === 'whole' || zone === 'after' ? 0.5 : 1;
     for (const meaning of meaningsIn(words))
