@@ -104,6 +104,11 @@ function allowAllSites(profile: string, id: string) {
   );
 }
 
+/** Takes the extension from its folder, in the place of the one that was taken from there before. */
+export async function loadExtension(control: CDPSession, extension: string): Promise<void> {
+  await control.send('Extensions.loadUnpacked' as never, { path: extension } as never);
+}
+
 export async function ensureExtension(
   context: BrowserContext,
   control: CDPSession,
@@ -113,7 +118,7 @@ export async function ensureExtension(
 ) {
   const runs = () => context.serviceWorkers().some(worker => worker.url().includes(id));
   if (!(await until('the background', runs, patienceMs).catch(() => false))) {
-    await control.send('Extensions.loadUnpacked' as never, { path: extension } as never);
+    await loadExtension(control, extension);
   }
   // A worker that is stopped during its very first start is started again and again.
   const session = await context.newCDPSession(context.pages()[0]!);
@@ -259,7 +264,7 @@ function rig(
 
   /** Takes the extension from its folder once more. The tab of the old one may stay open, but leads nowhere. */
   async function updateExtension(): Promise<void> {
-    await control.send('Extensions.loadUnpacked' as never, { path: resolve(options.extension) } as never);
+    await loadExtension(control, resolve(options.extension));
     const old = ownTab;
     ownTab = null;
     if (old && !old.isClosed()) await old.close().catch(() => undefined);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import type { Inside, RigOptions } from '../rig.ts';
-import { ensureExtension, idOf, launchChromium } from './chromium.ts';
+import { ensureExtension, idOf, launchChromium, loadExtension } from './chromium.ts';
 import { readDatabases } from './inside.ts';
 import { until } from './wait.ts';
 
@@ -66,9 +66,7 @@ export async function openVictim(options: RigOptions): Promise<Victim> {
     stopWorker,
     untilAsleep: async () =>
       void (await until('sleep', async () => (await workers()) === 0 || (await stopWorker(), false), 20_000)),
-    async updateExtension() {
-      await control.send('Extensions.loadUnpacked' as never, { path: extension } as never);
-    },
+    updateExtension: () => loadExtension(control, extension),
     async kill() {
       const { processInfo } = await control.send('SystemInfo.getProcessInfo');
       const closed = new Promise<void>(done => context.once('close', () => done()));
