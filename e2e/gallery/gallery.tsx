@@ -34,7 +34,7 @@ document.body.dataset.ready = 'true';
 
 async function showPopup(): Promise<void> {
   const { Popup } = await import('../../src/popup/Popup.tsx');
-  await (await import('../../src/popup/SubScreenLater.tsx')).loadSubScreen();
+  await (await import('../../src/popup/SubScreenLater.tsx')).SubScreenLater.bring();
   const { noDrafts } = await import('../../src/ui/form-drafts.ts');
   const { data, site, start } = states[name]!;
   const vendorSite = {

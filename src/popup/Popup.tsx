@@ -14,7 +14,7 @@ import { when } from '../views/dates.ts';
 import { Home, headlineOf } from './Home.tsx';
 import type { PopupActions, SiteView } from './site-view.ts';
 import type { Screen } from './SubScreen.tsx';
-import { loadSubScreen, SubScreenLater } from './SubScreenLater.tsx';
+import { SubScreenLater } from './SubScreenLater.tsx';
 
 interface Props {
   site: SiteView;
@@ -43,7 +43,7 @@ export function Popup(props: Props) {
   const view = data && applicationView(data, now);
   const headline = headlineOf(view);
   useEffect(() => nameWindow(headline), [headline]);
-  useEffect(() => void loadSubScreen().catch(console.error), []);
+  useEffect(() => void SubScreenLater.bring().catch(console.error), []);
   const goHome = (message = '') => {
     setSaid(message);
     setChosen(null);

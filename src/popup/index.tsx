@@ -1,13 +1,12 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { draftKey } from '../storage/tab-key.ts';
+import { later } from '../ui/later.tsx';
 import { StatusMessage } from '../ui/StatusMessage.tsx';
 import { t } from '../views/t.ts';
 import { preparePage } from '../ui/prepare-page.ts';
 import { useTabInFront } from './panel.ts';
 import { Popup } from './Popup.tsx';
-import type { TopLines } from './TopLines.tsx';
 import type { Screen } from './SubScreen.tsx';
 import { usePopup } from './state.ts';
 
@@ -17,19 +16,16 @@ const isPanel = params.has('panel');
 /** Not opened by the toolbar button, whose press would grant access to the page of the tab. */
 const isDetached = isPanel || params.has('tab');
 
+/** Rarely anything, and never needed for the advice. */
+const TopLines = later(() => import('./TopLines.tsx').then(loaded => loaded.TopLines));
+
 function App({ tabId, start }: { tabId: number; start: Screen }) {
   const { site, application, ...state } = usePopup(tabId, isDetached);
-  const [Lines, setLines] = useState<typeof TopLines | null>(null);
-  // Rarely anything, and never needed for the advice.
-  useEffect(
-    () => void import('./TopLines.tsx').then(loaded => setLines(() => loaded.TopLines), console.error),
-    [],
-  );
   const first = application === 0 ? start : 'home';
   if (site)
     return (
       <>
-        {Lines && <Lines />}
+        <TopLines />
         <Popup key={application} site={site} start={first} {...state} />
       </>
     );

@@ -5,10 +5,10 @@ import type { ApplicationData } from '../../views/application-view.ts';
 import { storyTime } from '../../views/fixtures.ts';
 import { Popup } from '../Popup.tsx';
 import type { PopupActions, SiteView } from '../site-view.ts';
-import { loadSubScreen } from '../SubScreenLater.tsx';
+import { SubScreenLater } from '../SubScreenLater.tsx';
 
 // They come a moment after the popup; a test does not wait for that.
-await loadSubScreen();
+await SubScreenLater.bring();
 
 export const vendorSite: SiteView = {
   site: 'vendor',

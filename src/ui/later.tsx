@@ -1,0 +1,23 @@
+import { type ComponentType, h } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * A view in a file of its own, which the page brings along once it shows something else; nothing is shown in its place
+ * until then. `bring` may be called before it is needed.
+ *
+ * @param load imports it; called once, and again when that failed
+ */
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  let view: ComponentType<Props> | null = null;
+  const bring = async (): Promise<void> => {
+    view ??= await load();
+  };
+  function Later(props: Props) {
+    const [, setThere] = useState(view !== null);
+    useEffect(() => {
+      bring().then(() => setThere(true), console.error);
+    }, []);
+    return view && h(view, props);
+  }
+  return Object.assign(Later, { bring });
+}
