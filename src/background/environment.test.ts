@@ -8,7 +8,7 @@ test.each([
   ],
   [
     'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36 Edg/150.0.1.2',
-    { browser: 'Edge 150.0.1.2', system: 'Windows 10 or later' },
+    { browser: 'Edge 150.0.1.2', system: 'Windows 10/11' },
   ],
   [
     'Mozilla/5.0 (Linux; Android 14; Mobile; rv:142.0) Gecko/142.0 Firefox/142.0',

@@ -39,7 +39,7 @@ export function browserOf(agent: string): { browser: string; system: string } {
   const systems: readonly [string, RegExp][] = [
     ['Android', /Android(?: ([\d.]+))?/],
     // Frozen at 10.0 for every later Windows.
-    ['Windows 10 or later', /Windows NT 10/],
+    ['Windows 10/11', /Windows NT 10/],
     ['Windows', /Windows/],
     ['ChromeOS', /CrOS/],
     ['macOS', /Mac OS X/],

@@ -8,6 +8,7 @@ import { plain } from './plain.ts';
 import {
   browserPart,
   contactLine,
+  deadlineFact,
   employerFact,
   evidenceParts,
   type Fact,
@@ -58,6 +59,7 @@ export function applicationStory(given: ReportInput): ApplicationStory {
       ...jobFacts(given),
       ...employerFact(given),
       ...placeFacts(given),
+      ...deadlineFact(given),
       { label: w.report.status, value: statusIn(application, lang, w) },
     ],
     sections: [

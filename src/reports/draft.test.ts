@@ -56,6 +56,7 @@ describe('the draft to support', () => {
       'Job: Gardener',
       'Job number: 1234',
       'Employer: Globex',
+      'Applications close: 20 March 2026',
       '“Something went wrong. Please try again later.”',
       'AA-17, req-7f3a',
       'HTTP 500',
@@ -66,7 +67,6 @@ describe('the draft to support', () => {
       'screenshots',
       'Application system: Acme Apply',
       'Page: https://jobs.acme-apply.example/globex/1234/apply',
-      'Applications close: 20 March 2026',
       '1. opened: “Apply: Gardener”',
       '2. attached: PDF, 2.1 MB',
       '3. clicked: “Submit application”',
@@ -111,6 +111,14 @@ describe('the draft to the employer', () => {
     expect(body).toContain(places[0]);
   });
 
+  test('says beside the job until when one can apply, and calls the reader "you"', () => {
+    expect(body).toContain('Job number: 1234\nApplications close: 20 March 2026');
+    const sent = { ...asked, outcome: 'referred-to-employer' as const };
+    const told = { ...given, application: { ...application, outreach: [sent] } };
+    expect(draftTo('employer', told).body).toContain('referred me to you');
+    expect(draftTo('support', told).body).toContain('sent me to the employer');
+  });
+
   test.each([1, 3] as const)('for exception %i speaks of no fault', exception => {
     const hello = draftTo('employer', { ...given, exception });
     expect(hello.body).toContain('Gardener');
@@ -133,6 +141,15 @@ describe('the call script', () => {
     expect(spoken).toContain('I have asked technical support');
     expect(spoken).not.toContain('HTTP');
     expect(script.body).toContain('HTTP 500');
+  });
+
+  test.each([1, 3] as const)('for exception %i is spoken, not a letter read out', exception => {
+    const { subject, body } = draftTo('call-script', { ...given, exception });
+    const { call, gap, subject: subjects, referral, flashy } = wordings.en;
+    expect(subject).toContain(exception === 1 ? subjects.referral : subjects.flashy);
+    expect(body).toContain(exception === 1 ? call.referral(gap.friend) : call.flashy);
+    for (const written of [referral.intro(gap.friend), flashy.intro, flashy.ask, call.trouble])
+      expect(body).not.toContain(written);
   });
 
   test('claims nothing that was not done', () => {

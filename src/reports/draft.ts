@@ -4,6 +4,7 @@ import { type ReportLang, wordingIn } from './languages.ts';
 import {
   browserPart,
   contactedIn,
+  deadlineFact,
   evidenceParts,
   employerFact,
   type Fact,
@@ -55,10 +56,10 @@ export function draftTo(recipient: Recipient, given: DraftGiven): Draft {
   const w = wordingIn(given.lang);
   const exception = given.exception ?? 2;
   if (recipient === 'support') return letter(w.subject.support, supportBody(given, w), given);
-  if (recipient === 'call-script') return letter(w.subject.employer, callScript(given, exception, w), given);
-  if (exception !== 2)
-    return letter(w.subject[helloOf(exception)], helloBody(given, helloOf(exception), w), given);
-  return letter(w.subject.employer, employerBody(given, w), given);
+  const subject = w.subject[exception === 2 ? 'employer' : helloOf(exception)];
+  if (recipient === 'call-script') return letter(subject, callScript(given, exception, w), given);
+  if (exception !== 2) return letter(subject, helloBody(given, helloOf(exception), w), given);
+  return letter(subject, employerBody(given, w), given);
 }
 
 /** Which parts of the same draft a shortened link must keep. */
@@ -69,7 +70,7 @@ export function draftOutline(recipient: Recipient, given: DraftGiven): DraftOutl
   if (recipient === 'support') return { core: supportCore(given, w), leads };
   if (exception !== 2)
     return { core: [helloIntro(helloOf(exception), w), factLines(jobFacts(given), w)], leads };
-  return { core: [factLines(jobFacts(given), w), employerRequest(given, w)], leads };
+  return { core: [jobAndDeadline(given, w), employerRequest(given, w)], leads };
 }
 
 /** What the applicant still has to fill in, as it stands in the draft. */
@@ -106,7 +107,7 @@ function supportBody(given: DraftGiven, w: Wording): string[] {
       factLines(placeFacts(given), w),
       note ? part(stepsOf(note, lang), w) : '',
       part(triedIn(given), w),
-      part(contactedIn(given, asked), w),
+      part(contactedIn(given, asked, 'support'), w),
       note ? part(browserPart(note, lang), w) : '',
     ]),
     w.closing(nameIn(given, w)),
@@ -115,7 +116,13 @@ function supportBody(given: DraftGiven, w: Wording): string[] {
 
 /** A vendor serves many employers, so which one it is belongs to what is needed first. */
 function supportCore(given: DraftGiven, w: Wording): string[] {
-  return [factLines([...jobFacts(given), ...employerFact(given)], w), evidence(given, w)];
+  const facts = [...jobFacts(given), ...employerFact(given), ...deadlineFact(given)];
+  return [factLines(facts, w), evidence(given, w)];
+}
+
+/** Whoever can help must see first how much time is left. */
+function jobAndDeadline(given: DraftGiven, w: Wording): string {
+  return factLines([...jobFacts(given), ...deadlineFact(given)], w);
 }
 
 function employerBody(given: DraftGiven, w: Wording): string[] {
@@ -125,9 +132,9 @@ function employerBody(given: DraftGiven, w: Wording): string[] {
     w.greeting.employer,
     w.introduction(nameIn(given, w)),
     w.employer.intro,
-    factLines(jobFacts(given), w),
+    jobAndDeadline(given, w),
     employerRequest(given, w),
-    part(contactedIn(given, contactsMade(application.outreach)), w),
+    part(contactedIn(given, contactsMade(application.outreach), 'employer'), w),
     ...ledBy(w.employer.details, [
       evidence(given, w),
       factLines([...employerFact(given), ...placeFacts(given)], w),
@@ -170,7 +177,7 @@ function callScript(given: DraftGiven, exception: 1 | 2 | 3, w: Wording): string
   return [
     spoken(given, exception, w),
     `${w.call.atHand}${w.colon.trimEnd()}`,
-    factLines(jobFacts(given), w),
+    jobAndDeadline(given, w),
     exception === 2 ? evidence(given, w) : '',
     places,
     note ? part(stepsOf(note, given.lang), w) : '',
@@ -187,12 +194,21 @@ function spoken(given: DraftGiven, exception: 1 | 2 | 3, w: Wording): string {
   const written = application.outreach.some(
     ({ owner, purpose, kind }) => owner === 'employer' && purpose !== 'technical-support' && kind !== 'phone',
   );
-  const reason =
-    exception === 2
-      ? [w.call.trouble, asked ? w.call.supportAsked : '', written ? w.call.written : '', w.call.ask]
-      : [helloIntro(helloOf(exception), w), w[helloOf(exception)].ask];
   const about = job ? w.call.about(job) : w.call.aboutUnknown;
-  return [w.call.hello(nameIn(given, w)), about, ...reason, w.call.thanks].filter(Boolean).join('\n');
+  const asksForHelp = [
+    about,
+    w.call.trouble,
+    asked ? w.call.supportAsked : '',
+    written ? w.call.written : '',
+    w.call.ask,
+  ];
+  // What is written cannot be read out: "I am writing to you", and where no reply is needed.
+  const says = {
+    1: [w.call.referral(w.gap.friend), about, w.call.moment],
+    2: asksForHelp,
+    3: [about, w.call.flashy, w.call.moment],
+  }[exception];
+  return [w.call.hello(nameIn(given, w)), ...says, w.call.thanks].filter(Boolean).join('\n');
 }
 
 function nameIn({ name }: DraftGiven, w: Wording): string {

@@ -63,6 +63,13 @@ describe.each(langs)('a letter in %s', lang => {
   });
 });
 
+test.each(langs)('what the browser blocked is said in the language, in %s', lang => {
+  const environment = { ...sampleNote.environment!, blocking: ['3 blocked'] };
+  const { body } = draftTo('support', { ...given, lang, notes: [{ ...sampleNote, environment }] });
+  expect(body).toContain(wordings[lang].blocked + wordings[lang].colon + '3');
+  expect(body).not.toContain('3 blocked');
+});
+
 test('the size of a file is written as in the language', () => {
   expect(draftTo('support', { ...given, lang: 'fr' }).body).toContain('joint : PDF, 2,1\u202fMo');
   expect(draftTo('support', { ...given, lang: 'de' }).body).toContain('PDF, 2,1 MB');

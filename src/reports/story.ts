@@ -11,6 +11,7 @@ import { type ReportLang, wordingIn } from './languages.ts';
 import { fileIn } from './file-size.ts';
 import { inBrackets } from './brackets.ts';
 import { dayIn, momentIn } from './moment.ts';
+import { blockedCount } from '../applications/blocked-count.ts';
 import { plain } from './plain.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -66,13 +67,17 @@ export function employerFact({ application, lang }: ReportInput): Fact[] {
   return known([[wordingIn(lang).label.employer, application.employer]]);
 }
 
-/** Where it is applied: system, page, deadline. Unknown ones are left out. */
+/** Until when it can be applied, as far as that is known. */
+export function deadlineFact({ application, lang }: ReportInput): Fact[] {
+  return known([[wordingIn(lang).label.deadline, deadlineIn(lang, closingDate(application.deadline))]]);
+}
+
+/** Where it is applied: system and page. Unknown ones are left out. */
 export function placeFacts({ application, notes, vendor, lang }: ReportInput): Fact[] {
   const { label } = wordingIn(lang);
   return known([
     [label.system, vendor?.name ?? null],
     [label.page, jobIn(application) ? pageAddress(application, notes) : null],
-    [label.deadline, deadlineIn(lang, closingDate(application.deadline))],
   ]);
 }
 
@@ -155,22 +160,33 @@ function triedWords(remedy: string, w: Wording): string | null {
   return remedy.startsWith('vendor-advice: ') ? plain(remedy.slice('vendor-advice: '.length)) : null;
 }
 
-/** Who was asked before, when, how, and what came of it. */
-export function contactedIn(given: ReportInput, outreach: readonly Outreach[]): Part | null {
+/** Who was asked before, when, how, and what came of it, in words for whoever reads the letter. */
+export function contactedIn(
+  given: ReportInput,
+  outreach: readonly Outreach[],
+  reader: 'support' | 'employer',
+): Part | null {
   const w = wordingIn(given.lang);
-  const lines = outreach.map(one => contactLine(given, one, w.who.employer));
+  const outcomes =
+    reader === 'employer' ? { ...w.outcome, 'referred-to-employer': w.outcome.referredToReader } : w.outcome;
+  const lines = outreach.map(one => contactLine(given, one, w.who.employer, outcomes));
   return lines.length > 0 ? { label: w.label.contacted, lines } : null;
 }
 
 /** The same of one contact; `employer` is what the employer is called: letters to them say "your company". */
-export function contactLine({ lang, notes }: ReportInput, one: Outreach, employer: string): string {
+export function contactLine(
+  { lang, notes }: ReportInput,
+  one: Outreach,
+  employer: string,
+  outcomes: Wording['outcome'] = wordingIn(lang).outcome,
+): string {
   const w = wordingIn(lang);
   const who = one.purpose === 'technical-support' ? w.who.support : employer;
   const failedLater = notes.some(
     note => isProcessKind(kindOf(note)) && Date.parse(note.at) > Date.parse(one.at),
   );
   const outcome = one.outcome === 'resolved' && !failedLater ? 'resolvedSince' : one.outcome;
-  return [dayIn(lang, one.at), who, w.by[one.kind], w.outcome[outcome]].join(w.comma);
+  return [dayIn(lang, one.at), who, w.by[one.kind], outcomes[outcome]].join(w.comma);
 }
 
 /** Browser, system, and what seems to block parts of the page. */
@@ -178,7 +194,11 @@ export function browserPart(note: Note, lang: ReportLang): Part | null {
   if (!note.environment) return null;
   const w = wordingIn(lang);
   const { browser, system, blocking, translated } = note.environment;
-  const signs = [...blocking.map(sign => plain(sign, 80)), ...(translated ? [w.translated] : [])];
+  const blocked = blockedCount(blocking);
+  const signs = [
+    ...(blocked === null ? [] : [w.blocked + w.colon + blocked]),
+    ...(translated ? [w.translated] : []),
+  ];
   const besides = signs.length > 0 ? inBrackets(lang, signs.join(w.comma)) : '';
   return { label: w.label.browser, lines: [browser + w.comma + system + besides] };
 }

@@ -128,6 +128,11 @@ describe('contacts', () => {
     expect(view('once').beforeCall).toMatch(/Try once more/);
     expect(view('call').beforeCall).toBeNull();
   });
+
+  test('before a call for which there is no reason at all, the reason is said and not offered as something better', () => {
+    for (const story of ['nothing', 'received'] as const)
+      expect(view(story).beforeCall).toBe(view(story).verdict.because);
+  });
 });
 
 test('a confirmation is quoted as proof, with its reference', () => {

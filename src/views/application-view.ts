@@ -118,7 +118,10 @@ export function applicationView(
         ? null
         : advice.callJustified
           ? t('beforeCallJustified')
-          : t('beforeCall', verdict.headline),
+          : // Where there is nothing to do instead, its reason says why a call would not help either.
+            advice.verdict === 'do-not-contact'
+            ? verdict.because
+            : t('beforeCall', verdict.headline),
   };
 }
 

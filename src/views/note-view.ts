@@ -1,3 +1,4 @@
+import { blockedCount } from '../applications/blocked-count.ts';
 import { kindOf, type Note, type Step } from '../applications/note.ts';
 import type { SilentFailure } from '../applications/silent-failures.ts';
 import type { LoadFailure } from '../applications/load-failures.ts';
@@ -126,6 +127,7 @@ const trailWords: Record<Step['did'], MessageName> = {
 
 function detailsOf(note: Note, attempt: number | null): NoteView['details'] {
   const { environment } = note;
+  const blocked = blockedCount(environment?.blocking ?? []);
   const ids = [...new Set([...note.ids, ...note.network.flatMap(({ ids }) => ids)])];
   const rows: [MessageName, string | null][] = [
     ['contactedWhen', exactly(note.at)],
@@ -147,7 +149,7 @@ function detailsOf(note: Note, attempt: number | null): NoteView['details'] {
           environment.browser,
           environment.system,
           environment.window.join(' × '),
-          ...environment.blocking,
+          blocked !== null && t('evidenceBlocked', String(blocked)),
           environment.translated && t('evidenceTranslated'),
         ]
           .filter(Boolean)

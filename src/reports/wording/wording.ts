@@ -16,6 +16,8 @@ export interface Wording {
   comma: string;
   /** Said of a page that the browser has translated. */
   translated: string;
+  /** Of requests that something in the browser stopped; how many follows behind the colon. */
+  blocked: string;
   /** Stands between two sentences. */
   space: string;
   quotes: readonly [string, string];
@@ -75,8 +77,8 @@ export interface Wording {
   directionsFollowed: string;
   who: { support: string; employer: string };
   by: Record<ChannelKind, string>;
-  /** `resolved` where it failed again later, `resolvedSince` where it did not. */
-  outcome: Record<Outreach['outcome'] | 'resolvedSince', string>;
+  /** `resolved` where it failed again later, `resolvedSince` where it did not; `referredToReader` in a letter to the employer. */
+  outcome: Record<Outreach['outcome'] | 'resolvedSince' | 'referredToReader', string>;
 
   call: {
     hello(name: string): string;
@@ -87,6 +89,12 @@ export interface Wording {
     supportAsked: string;
     written: string;
     ask: string;
+    /** Who suggested the call; `friend` is their name, or room for it. */
+    referral(friend: string): string;
+    /** To somebody who works in the field themselves. */
+    flashy: string;
+    /** Asks whether the moment suits, where no help is asked for. */
+    moment: string;
     thanks: string;
     /** Heading of the facts to have at hand, which are not read out. */
     atHand: string;
