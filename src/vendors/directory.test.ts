@@ -116,6 +116,8 @@ describe.each(vendors)('$id', vendor => {
       ...(vendor.ignore ?? []),
       ...(vendor.confirmations ?? []),
       ...(vendor.limits ?? []),
+      ...(vendor.lastDay ?? []),
+      ...[vendor.identity, vendor.closed].flatMap(fact => fact ?? []),
     ];
     for (const fact of facts) {
       const said = JSON.stringify(fact);

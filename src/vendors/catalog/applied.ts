@@ -6,6 +6,7 @@ export default {
   id: 'applied',
   name: 'Applied',
   company: 'Be Applied Ltd',
+  identity: { sources: ['https://www.beapplied.com/privacy'], asOf: '2023-11-15' },
   hostedBy: 'vendor',
   role: 'ats',
   pages: {
@@ -34,6 +35,7 @@ export default {
   kinds: [{ kind: 'posting', path: '^/apply/' }],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [
       {
         kind: 'email',

@@ -37,6 +37,7 @@ export default {
   kinds: [{ kind: 'posting', path: 'MainInfoReq\\.asp|^/job/' }],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: [listed, ...sources],
     asOf: null,

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts';
 
-const faq = 'http://center4oe.atsondemand.com/index.cfm?fuseaction=513000.csupport&CID=513000&frame=1';
+const faq = 'https://center4oe.atsondemand.com/index.cfm?fuseaction=513000.csupport&CID=513000';
 
 export default {
   id: 'ats-ondemand',

@@ -30,6 +30,15 @@ export default {
       asOf: null,
     },
   ],
+  lastDay: [
+    {
+      by: 'the BC Public Service',
+      what: 'tell-before',
+      text: 'An application must be there by the deadline in the posting. Whoever has technical trouble is asked to write to the Hiring Centre: do so before the posting closes.',
+      sources: [application],
+      asOf: '2021-09-03',
+    },
+  ],
   support: {
     policy: 'supports-applicants',
     channels: [

@@ -24,5 +24,5 @@ export default {
   },
   fingerprints: { assets: ['zhiye.com'], sources: [reader], asOf: '2026-08-01' },
   kinds: [{ kind: 'posting', path: '/(?:portal/jobs|zpdetail)/\\w+' }],
-  support: { policy: 'unknown', channels: [], sources: [reader], asOf: '2026-08-01' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [reader], asOf: '2026-08-01' },
 } satisfies Vendor;

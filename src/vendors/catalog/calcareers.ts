@@ -9,6 +9,12 @@ export default {
   name: 'CalCareers',
   company: 'California Department of Human Resources (CalHR)',
   aliases: ['jobs.ca.gov', 'ECOS'],
+  identity: {
+    sources: [
+      'https://hrmanual.calhr.ca.gov/ManualItem/HistoricalView/1/107?date=03%2F05%2F2024+07%3A33%3A28',
+    ],
+    asOf: '2024-03-05',
+  },
   hostedBy: 'employer',
   role: 'ats',
   pages: {

@@ -39,6 +39,16 @@ export default {
       asOf: '2025-02-03',
     },
   ],
+  lastDay: [
+    {
+      by: 'Civil Service Jobs',
+      what: 'slow-desk',
+      text: 'Technical support replies within two working days. Write to it that long before the closing time, or as soon as the fault shows.',
+      hoursBefore: 48,
+      sources: [guidance, copy],
+      asOf: '2025-02-03',
+    },
+  ],
   support: {
     policy: 'supports-applicants',
     channels: [

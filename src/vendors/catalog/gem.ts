@@ -27,5 +27,5 @@ export default {
   },
   fingerprints: { assets: ['jobs.gem.com'], sources: [reader], asOf: '2026-08-01' },
   kinds: [{ kind: 'posting', path: '^/[^/?]+/[^/?]+' }],
-  support: { policy: 'unknown', channels: [], sources: [reader], asOf: '2026-08-01' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [reader], asOf: '2026-08-01' },
 } satisfies Vendor;

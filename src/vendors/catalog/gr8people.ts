@@ -26,5 +26,5 @@ export default {
   },
   fingerprints: { assets: ['gr8people.com', 'workgr8.com'], sources, asOf: null },
   kinds: [{ kind: 'posting', path: '^/jobs/\\d+' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -23,5 +23,5 @@ export default {
     asOf: '2026-08-01',
   },
   kinds: [{ kind: 'posting', path: '^/v1/[^/]+/[\\w-]+' }],
-  support: { policy: 'unknown', channels: [], sources: [reader], asOf: '2026-08-01' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [reader], asOf: '2026-08-01' },
 } satisfies Vendor;

@@ -29,5 +29,5 @@ export default {
     { kind: 'form', path: '/jobs/[0-9a-f-]{20,}/apply' },
     { kind: 'posting', path: '/jobs/[0-9a-f-]{20,}' },
   ],
-  support: { policy: 'unknown', channels: [], sources: [reader], asOf: '2026-08-01' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [reader], asOf: '2026-08-01' },
 } satisfies Vendor;

@@ -6,6 +6,7 @@ const sources = [
   'public code index record 59942487832',
   'public code index record 12042881018',
 ];
+const applicants = 'http://support.hirebridge.com/support/solutions/articles/4000133099-applicant-support';
 
 export default {
   id: 'hirebridge',
@@ -33,5 +34,30 @@ export default {
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '[?&]jid=' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  limits: [
+    {
+      what: 'advice',
+      about: 'access',
+      text: 'Ask for the link that resets the password; Hirebridge itself cannot change your e-mail address nor send a recruiter’s link again. You can see your applications in the candidate portal of the employer.',
+      sources: [applicants],
+      asOf: null,
+    },
+  ],
+  support: {
+    policy: 'self-service',
+    looked: '2026-11-28',
+    channels: [
+      {
+        kind: 'help',
+        value: applicants,
+        purpose: 'technical-support',
+        audience: 'applicants',
+        status: 'undated',
+        sources: [applicants],
+        asOf: null,
+      },
+    ],
+    sources: [applicants],
+    asOf: null,
+  },
 } satisfies Vendor;

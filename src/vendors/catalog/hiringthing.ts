@@ -35,6 +35,7 @@ export default {
   kinds: [{ kind: 'posting', path: '^/job/\\d+' }],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: [
       'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-hiringthing/src',

@@ -2,7 +2,6 @@ import type { Vendor } from '../vendor.ts';
 
 const kit = 'https://product-help.interfolio.com/m/27443/l/1355417-faculty-search-welcome-kit';
 const tufts = 'https://access.tufts.edu/interfolio-support-resources';
-const smu = 'http://j7talktherapy.com/provost/provostoffice/interfolio';
 const fiveColleges = 'https://www.fivecolleges.edu/faculty/fellowships/fellowship_faq/node/299';
 const stuck =
   'https://interfolio.helpjuice.com/en_US/help-resources-for-applying/why-am-i-unable-to-submit-my-application';
@@ -57,6 +56,18 @@ export default {
       asOf: null,
     },
   ],
+  lastDay: [
+    {
+      by: 'Interfolio',
+      what: 'strict',
+      text: 'Deadlines are meant in US Eastern Time wherever you are, and the closing date that an institution sets for a search is a hard one.',
+      sources: [
+        'https://product-help.interfolio.com/m/33238/l/1319171-dates-deadlines-overview',
+        'https://interfolio.helpjuice.com/en_US/general-account-help/datesdeadlines-overview',
+      ],
+      asOf: null,
+    },
+  ],
   support: {
     policy: 'supports-applicants',
     channels: [
@@ -69,7 +80,6 @@ export default {
         status: 'verified',
         sources: [
           tufts,
-          smu,
           fiveColleges,
           'http://help.interfolio.com/entries/24062742-Uploading-Letters-to-an-Online-Application-System',
         ],
@@ -84,7 +94,7 @@ export default {
         extension: 'press 1',
         hours: 'Mon-Fri 9am-6pm ET',
         status: 'verified',
-        sources: [kit, tufts, smu, fiveColleges],
+        sources: [kit, tufts, fiveColleges],
         asOf: null,
       },
       {

@@ -10,6 +10,7 @@ export default {
   name: 'JazzHR',
   company: 'Employ, Inc.',
   aliases: ['The Resumator', 'Jazz'],
+  identity: { sources: ['https://employinc.com/services-privacy-notice-07272023'], asOf: '2023-07-27' },
   hostedBy: 'vendor',
   role: 'ats',
   pages: {

@@ -48,5 +48,22 @@ export default {
     { kind: 'form', path: '/apply_flow/' },
     { kind: 'posting', path: '^/(?:careers|jobs2?)/[^/]+/(?:jobs/)?[^/]{6,}' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-01' },
+  support: {
+    // Its questions and answers for job seekers speak of profiles and privacy, not of forms that fail.
+    policy: 'self-service',
+    looked: '2026-11-28',
+    channels: [
+      {
+        kind: 'help',
+        value: 'https://www.jobscore.com/jobseeker/faq/',
+        purpose: 'privacy',
+        audience: 'applicants',
+        status: 'undated',
+        sources: ['https://www.jobscore.com/jobseeker/faq/'],
+        asOf: null,
+      },
+    ],
+    sources: ['https://www.jobscore.com/jobseeker/faq/'],
+    asOf: null,
+  },
 } satisfies Vendor;

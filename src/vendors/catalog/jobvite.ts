@@ -8,6 +8,7 @@ export default {
   name: 'Jobvite',
   company: 'Employ, Inc.',
   aliases: ['Jobvite Hire'],
+  identity: { sources: ['https://employinc.com/services-privacy-notice-07272023'], asOf: '2023-07-27' },
   hostedBy: 'vendor',
   role: 'ats',
   pages: {

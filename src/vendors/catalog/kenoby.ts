@@ -11,6 +11,12 @@ export default {
   id: 'kenoby',
   name: 'Kenoby',
   company: 'Gupy',
+  identity: {
+    sources: [
+      'https://expnew.net/mariana-dia-gupy-selecao-automatizada-combate-vies-inconsciente-e-aumenta-diversidade/',
+    ],
+    asOf: null,
+  },
   hostedBy: 'vendor',
   role: 'ats',
   pages: {

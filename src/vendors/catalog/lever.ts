@@ -9,6 +9,7 @@ export default {
   name: 'Lever',
   company: 'Employ, Inc.',
   aliases: ['LeverTRM'],
+  identity: { sources: ['https://employinc.com/services-privacy-notice-07272023'], asOf: '2023-07-27' },
   hostedBy: 'vendor',
   role: 'ats',
   pages: {

@@ -52,5 +52,5 @@ export default {
     // "This page has been shut down": the employer has closed its site.
     { selector: null, text: '当前网页已关停', kind: 'state', sources: [reader], asOf: '2026-08-01' },
   ],
-  support: { policy: 'unknown', channels: [], sources: [reader], asOf: '2026-08-01' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [reader], asOf: '2026-08-01' },
 } satisfies Vendor;

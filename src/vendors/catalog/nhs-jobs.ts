@@ -8,6 +8,7 @@ export default {
   id: 'nhs-jobs',
   name: 'NHS Jobs',
   company: 'NHS Business Services Authority',
+  identity: { sources: [help], asOf: null },
   hostedBy: 'vendor',
   role: 'ats',
   pages: {

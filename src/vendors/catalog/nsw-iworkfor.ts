@@ -8,6 +8,7 @@ export default {
   name: 'I Work for NSW',
   company: 'NSW Government',
   aliases: ['jobs.nsw.gov.au'],
+  identity: { sources: ['https://iworkfor.nsw.gov.au/help-centre'], asOf: null },
   hostedBy: 'vendor',
   role: 'ats',
   pages: {

@@ -11,6 +11,13 @@ export default {
   name: 'Ontario Public Service Careers',
   company: 'Government of Ontario',
   aliases: ['OPS Careers'],
+  identity: {
+    sources: [
+      'https://www.ontario.ca/page/careers-hiring-process',
+      'https://bac-lac.wayback.archive-it.org/web/20210901053216/https://www.gojobs.gov.on.ca/Pages/HiringSteps.aspx',
+    ],
+    asOf: '2021-09-01',
+  },
   hostedBy: 'vendor',
   role: 'ats',
   pages: {
@@ -31,6 +38,18 @@ export default {
       text: 'The site needs JavaScript. If a page stays empty or a button does nothing, allow it for this site.',
       sources: [
         'https://bac-lac.wayback.archive-it.org/web/20210901053216/https://www.gojobs.gov.on.ca/Pages/HowToApply.aspx',
+      ],
+      asOf: '2021-09-01',
+    },
+  ],
+  lastDay: [
+    {
+      by: 'the Ontario Public Service',
+      what: 'strict',
+      text: 'Applications are collected until 11:59 p.m. Eastern Time of the closing date, and only those are looked at.',
+      sources: [
+        'https://bac-lac.wayback.archive-it.org/web/20210901053216/https://www.gojobs.gov.on.ca/Pages/HiringSteps.aspx',
+        'https://www.ontario.ca/page/careers-hiring-process',
       ],
       asOf: '2021-09-01',
     },

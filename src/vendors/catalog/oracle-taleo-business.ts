@@ -33,5 +33,5 @@ export default {
   },
   fingerprints: { assets: ['tbe.taleo.net'], sources: [shared], asOf: '2026-08-22' },
   kinds: [{ kind: 'posting', path: '/(?:viewRequisition|requisition\\.jsp)' }],
-  support: { policy: 'unknown', channels: [], sources: [shared], asOf: '2026-08-22' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [shared], asOf: '2026-08-22' },
 } satisfies Vendor;

@@ -9,6 +9,10 @@ export default {
   name: 'Oracle Taleo',
   company: 'Oracle Corporation',
   aliases: ['Taleo', 'Taleo Enterprise', 'Taleo Recruiting'],
+  identity: {
+    sources: ['https://docs.oracle.com/en/cloud/saas/taleo-enterprise/21b/otcug/getting-started.html'],
+    asOf: null,
+  },
   hostedBy: 'vendor',
   role: 'ats',
   pages: {

@@ -6,8 +6,16 @@ const crawler =
 export default {
   id: 'paycor',
   name: 'Paycor',
-  company: 'Paycor',
+  company: 'Paychex',
   aliases: ['Newton Software'],
+  // Bought by Paychex on 14 April 2025.
+  identity: {
+    sources: [
+      'https://investor.paychex.com/sec-filings/annual-reports/xbrl_doc_only/3238',
+      'https://www.monexa.ai/blog/paychex-s-paycor-acquisition-strategic-move-debt-a-PAYX-2025-04-21',
+    ],
+    asOf: '2025-05-31',
+  },
   hostedBy: 'vendor',
   role: 'ats',
   pages: {

@@ -35,6 +35,7 @@ export default {
   support: {
     // The guides that could be read, and the numbers in them, are for hiring staff.
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources,
     asOf: null,

@@ -4,6 +4,7 @@ export default {
   id: 'smartjobs-qld',
   name: 'Smart Jobs Queensland',
   company: 'Queensland Government',
+  identity: { sources: ['https://www.protectiveservicesgroup.qld.gov.au/work_for_us'], asOf: null },
   hostedBy: 'vendor',
   role: 'ats',
   pages: {

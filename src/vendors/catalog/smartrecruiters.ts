@@ -9,8 +9,16 @@ const faq = 'https://help.smartrecruiters.com/Smartr/FAQ';
 export default {
   id: 'smartrecruiters',
   name: 'SmartRecruiters',
-  company: 'SmartRecruiters',
+  company: 'SAP SE',
   aliases: ['Smartr'],
+  // SAP announced in August 2025 that it buys it, to be closed in the last quarter of that year.
+  identity: {
+    sources: [
+      'https://toolstac.com/news/2025-09-07/sap-smartrecruiters-acquisition',
+      'https://www.ctol-pt.com/news/sap-buys-smartrecruiters-ai-hiring-enterprise-software-competition',
+    ],
+    asOf: '2025-09-07',
+  },
   hostedBy: 'vendor',
   role: 'ats',
   pages: {

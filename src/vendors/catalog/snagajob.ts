@@ -9,6 +9,7 @@ export default {
   name: 'Snagajob',
   company: 'Snagajob.com, Inc.',
   aliases: ['Snag', 'PeopleMatter'],
+  identity: { sources: ['https://legal.snagajob.com'], asOf: '2025-01-15' },
   hostedBy: 'vendor',
   role: 'ats',
   pages: {

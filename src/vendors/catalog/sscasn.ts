@@ -30,6 +30,18 @@ export default {
       asOf: '2023-09-20',
     },
   ],
+  lastDay: [
+    {
+      by: 'Badan Kepegawaian Negara',
+      what: 'extends',
+      text: 'When the electronic stamp (e-meterai) could not be bought in September 2024, the registration was prolonged by four days for everybody. Look for a notice of the BKN before you give up, and keep the time and a picture of the fault.',
+      sources: [
+        'https://news.ddtc.co.id/berita/nasional/1805334/pendaftaran-cpns-diperpanjang-agar-tak-ada-pelamar-yang-dirugikan',
+        'https://amp.suara.com/news/2024/09/05/175410/e-meterai-bikin-ribut-pendaftaran-cpns-diundur?page=1',
+      ],
+      asOf: '2024-09-07',
+    },
+  ],
   support: {
     policy: 'supports-applicants',
     channels: [

@@ -6,8 +6,14 @@ const monitor =
 export default {
   id: 'talemetry',
   name: 'Talemetry',
-  company: null,
+  company: 'Employ, Inc.',
   aliases: ['TTC Portals', 'Jobvite Career Sites'],
+  identity: {
+    sources: [
+      'https://help.jobvite.com/hc/en-us/articles/13540553492637-Suspension-Implications-for-Employ-Products',
+    ],
+    asOf: null,
+  },
   hostedBy: 'vendor',
   role: 'front-end',
   pages: {

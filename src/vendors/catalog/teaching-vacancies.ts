@@ -20,6 +20,28 @@ export default {
     ],
     asOf: null,
   },
+  lastDay: [
+    {
+      by: 'Teaching Vacancies',
+      what: 'strict',
+      text: 'After the deadline a started application can no longer be sent, and one that you withdraw cannot be sent again. The hour differs from job to job; some close at 8 in the morning.',
+      sources: [
+        'https://github.com/DFE-Digital/teaching-vacancies/blob/98445ab0cf893afe7c9411c761b013f23de8984d/app/views/jobseekers/job_applications/review.html.slim',
+        'https://github.com/DFE-Digital/teaching-vacancies/blob/98445ab0cf893afe7c9411c761b013f23de8984d/config/locales/jobseekers.yml',
+        'https://github.com/DFE-Digital/teaching-vacancies/blob/98445ab0cf893afe7c9411c761b013f23de8984d/config/locales/forms.yml',
+      ],
+      asOf: '2026-08-21',
+    },
+    {
+      by: 'Teaching Vacancies',
+      what: 'extends',
+      text: 'A school can move the closing date of its listing, even when it has passed. If a fault cost you the deadline, say so to the school in writing, with your notes.',
+      sources: [
+        'https://github.com/DFE-Digital/teaching-vacancies/blob/98445ab0cf893afe7c9411c761b013f23de8984d/config/locales/publishers.yml',
+      ],
+      asOf: '2026-08-21',
+    },
+  ],
   support: {
     policy: 'supports-applicants',
     channels: [

@@ -30,6 +30,7 @@ export default {
   kinds: [{ kind: 'posting', path: '/r\\.cfm\\?i=\\d+' }],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: [listed, ...sources],
     asOf: null,

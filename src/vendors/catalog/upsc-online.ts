@@ -35,6 +35,13 @@ export default {
       sources: ['https://slidepub.com/slideshow/upsc-syllabus-in-english-2021-pdf'],
       asOf: null,
     },
+    {
+      by: 'UPSC',
+      what: 'extends',
+      text: 'When its server failed for hours on the closing day of March 2024, UPSC moved the closing time to 6 p.m. of the next day. Look for such a notice, and keep the time and the words of the fault.',
+      sources: ['https://padasalai.net/2024/03/blog-post_98.html'],
+      asOf: '2024-03-06',
+    },
   ],
   support: {
     policy: 'self-service',

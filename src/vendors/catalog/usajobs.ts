@@ -88,6 +88,26 @@ export default {
       sources: ['https://www.nist.gov/careers/application-tips/section-13-late-and-incomplete-applications'],
       asOf: null,
     },
+    {
+      by: 'USAJOBS',
+      what: 'strict',
+      text: 'Every announcement ends at 11:59 p.m. Eastern Time of its closing day, and an agency may close one sooner, for instance once it has a certain number of applications. Do not count on the last hour.',
+      sources: [
+        'https://github.com/USAJOBS/help-center/blob/1fe9183122c70ca2315f06b245795ab41ffb9eb7/_dist/faq/job-announcement/expiration/index.html',
+        'https://github.com/USAJOBS/help-center/blob/1fe9183122c70ca2315f06b245795ab41ffb9eb7/_dist/how-to/job-announcement/closing-types/index.html',
+      ],
+      asOf: '2021-07-07',
+    },
+    {
+      by: 'USAJOBS',
+      what: 'slow-desk',
+      text: 'The support desk answers its form within one business day, so an answer may come too late on the last day. Write at once all the same, and keep the time at which you did.',
+      hoursBefore: 24,
+      sources: [
+        'https://github.com/USAJOBS/help-center/blob/1fe9183122c70ca2315f06b245795ab41ffb9eb7/_dist/faq/account/no-profile/index.html',
+      ],
+      asOf: '2021-07-07',
+    },
   ],
   support: {
     policy: 'supports-applicants',
@@ -123,7 +143,11 @@ export default {
         purpose: 'technical-support',
         audience: 'applicants',
         status: 'undated',
-        sources: [help, archived],
+        sources: [
+          help,
+          'https://github.com/USAJOBS/help-center/blob/1fe9183122c70ca2315f06b245795ab41ffb9eb7/_dist/contact/index.html',
+          archived,
+        ],
         asOf: null,
       },
     ],

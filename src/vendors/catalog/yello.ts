@@ -13,6 +13,7 @@ export default {
   name: 'Yello',
   company: 'Yello',
   aliases: ['Recsolu'],
+  identity: { sources: ['https://yello.co/privacy-policy/'], asOf: '2018-05-25' },
   hostedBy: 'vendor',
   role: 'ats',
   pages: {
@@ -37,5 +38,11 @@ export default {
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '^/(?:jobs|external/requisitions)/[^/?#]+' }],
-  support: { policy: 'unknown', channels: [], sources: [listed, ...sources], asOf: null },
+  support: {
+    policy: 'unknown',
+    looked: '2026-11-28',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;
