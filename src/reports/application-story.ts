@@ -2,6 +2,7 @@ import { contactsMade } from '../applications/contacts-made.ts';
 import { attemptNumbers } from '../applications/attempts.ts';
 import type { Application } from '../applications/application.ts';
 import { kindOf, type Note } from '../applications/note.ts';
+import { inBrackets } from './brackets.ts';
 import { wordingIn } from './languages.ts';
 import { momentIn } from './moment.ts';
 import { plain } from './plain.ts';
@@ -48,7 +49,7 @@ export interface Section {
 export function applicationStory(given: ReportInput): ApplicationStory {
   const { application, notes, lang } = given;
   const w = wordingIn(lang);
-  const job = jobIn(application);
+  const job = jobIn(application, lang);
   const attempts = attemptNumbers(application, notes);
   const told = notes
     .filter(note => kindOf(note) !== 'benign')
@@ -78,7 +79,7 @@ function noteSection(note: Note, number: number, attempt: number | null, { lang 
   const steps = stepsOf(note, lang);
   const browser = browserPart(note, lang);
   return {
-    heading: `${w.report.happened} (${number})${w.colon}${w.report.kind[kindOf(note)]}`,
+    heading: `${w.report.happened}${inBrackets(lang, String(number))}${w.colon}${w.report.kind[kindOf(note)]}`,
     facts: [
       { label: w.label.time, value: momentIn(lang, note.at, note.environment?.timeZone) },
       ...(attempt === null ? [] : [{ label: w.label.attempt, value: String(attempt) }]),

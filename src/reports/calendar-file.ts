@@ -47,7 +47,7 @@ export function calendarFile(inputs: readonly CalendarInput[], lang: ReportLang,
 function entriesOf({ application, waitsUntil, waitsFor }: CalendarInput, lang: ReportLang): CalendarEntry[] {
   const w = wordingIn(lang);
   const { id, url } = application;
-  const job = jobIn(application);
+  const job = jobIn(application, lang);
   const employer = application.employer && plain(application.employer, 120);
   const what = [job, employer].filter(Boolean).join(w.comma) || url;
   const deadline = closingDate(application.deadline);

@@ -180,6 +180,24 @@ describe.each(langs)('in %s', lang => {
     },
   );
 
+  test('what is said on the phone is spoken: no sentence of a letter, and none that goes on behind a greeting', () => {
+    const { gap, referral, flashy } = wordings[lang];
+    for (const exception of [1, 3] as const) {
+      const spoken = spokenPart(draftTo('call-script', { ...given, lang, exception }), lang);
+      expect(spoken).not.toContain(referral.intro(gap.friend));
+      expect(spoken).not.toContain(flashy.intro);
+      expect(spoken).not.toMatch(/^\p{Ll}/mu);
+      expect(spoken.includes(gap.friend)).toBe(exception === 1);
+    }
+  });
+
+  test('the job is named with its number in brackets as they are in the language', () => {
+    const wide = ['ja', 'zh', 'zh-Hant'].includes(lang);
+    expect(draftTo('employer', { ...given, lang }).subject).toContain(
+      wide ? 'Gardener（1234）' : 'Gardener (1234)',
+    );
+  });
+
   test('an application of which nothing is known still makes a letter', () => {
     const unknown = { ...sampleApplication, employer: null, job: { title: null, id: null }, vendor: null };
     const { subject, body } = draftTo('support', {
@@ -289,4 +307,12 @@ test.each(langs)('that the form works again is no contact that took place, in %s
   const worked = { ...given, lang, application: { ...application, outreach } };
   for (const to of ['support', 'employer', 'call-script'] as const)
     expect(draftTo(to, { ...worked, exception: 2 }).body).not.toContain(wordings[lang].outcome.resolved);
+});
+
+test('who writes to an employer again says so, where a letter opens with who writes', () => {
+  const opening = (outreach: Application['outreach']) =>
+    draftTo('employer', { ...given, application: { ...application, outreach }, lang: 'ja' }).body;
+  expect(opening([asked])).toContain('突然のご連絡');
+  expect(opening([asked, written])).not.toContain('突然のご連絡');
+  expect(opening([asked, written])).toContain('先日ご連絡いたしました');
 });

@@ -1,5 +1,5 @@
 import { contactsMade } from '../applications/contacts-made.ts';
-import type { Channel } from '../applications/application.ts';
+import type { Application, Channel, Outreach } from '../applications/application.ts';
 import { type ReportLang, wordingIn } from './languages.ts';
 import {
   browserPart,
@@ -84,7 +84,7 @@ export function spokenPart(script: Draft, lang: ReportLang): string {
 }
 
 function letter(subject: string, blocks: readonly string[], { application, lang }: ReportInput): Draft {
-  const job = jobIn(application);
+  const job = jobIn(application, lang);
   return {
     subject: job ? `${subject}${wordingIn(lang).colon}${job}` : subject,
     body: blocks.filter(block => block !== '').join('\n\n'),
@@ -99,7 +99,7 @@ function supportBody(given: DraftGiven, w: Wording): string[] {
   const note = mainNote(notes);
   return [
     w.greeting.support,
-    w.introduction(nameIn(given, w)),
+    w.introduction(nameIn(given, w), false),
     w.support.intro,
     ...supportCore(given, w),
     [w.support.ask, ...offers].filter(Boolean).join(w.space),
@@ -130,7 +130,7 @@ function employerBody(given: DraftGiven, w: Wording): string[] {
   const note = mainNote(notes);
   return [
     w.greeting.employer,
-    w.introduction(nameIn(given, w)),
+    w.introduction(nameIn(given, w), employerContacts(application).length > 0),
     w.employer.intro,
     jobAndDeadline(given, w),
     employerRequest(given, w),
@@ -163,7 +163,7 @@ function helloIntro(reason: 'referral' | 'flashy', w: Wording): string {
 function helloBody(given: DraftGiven, reason: 'referral' | 'flashy', w: Wording): string[] {
   return [
     w.greeting.person,
-    w.introduction(nameIn(given, w)),
+    w.introduction(nameIn(given, w), employerContacts(given.application).length > 0),
     helloIntro(reason, w),
     factLines(jobFacts(given), w),
     w[reason].ask,
@@ -189,11 +189,9 @@ function callScript(given: DraftGiven, exception: 1 | 2 | 3, w: Wording): string
 
 function spoken(given: DraftGiven, exception: 1 | 2 | 3, w: Wording): string {
   const { application } = given;
-  const job = jobIn(application);
+  const job = jobIn(application, given.lang);
   const asked = application.outreach.some(({ purpose }) => purpose === 'technical-support');
-  const written = application.outreach.some(
-    ({ owner, purpose, kind }) => owner === 'employer' && purpose !== 'technical-support' && kind !== 'phone',
-  );
+  const written = employerContacts(application).some(({ kind }) => kind !== 'phone');
   const about = job ? w.call.about(job) : w.call.aboutUnknown;
   const asksForHelp = [
     about,
@@ -209,6 +207,11 @@ function spoken(given: DraftGiven, exception: 1 | 2 | 3, w: Wording): string {
     3: [about, w.call.flashy, w.call.moment],
   }[exception];
   return [w.call.hello(nameIn(given, w)), ...says, w.call.thanks].filter(Boolean).join('\n');
+}
+
+/** What went to those who hire, whom letters to the employer are for. */
+function employerContacts({ outreach }: Application): Outreach[] {
+  return outreach.filter(({ owner, purpose }) => owner === 'employer' && purpose !== 'technical-support');
 }
 
 function nameIn({ name }: DraftGiven, w: Wording): string {

@@ -25,7 +25,7 @@ describe.each(langs)('a letter in %s', lang => {
   test('leaves room for the name, and has it where it was given', () => {
     for (const letter of letters) expect(gapsIn(letter, lang)).toContain(wordings[lang].gap.name);
     const signed = draftTo('support', { ...given, lang, name: 'Mia Muster' });
-    expect(signed.body.trimEnd()).toMatch(/Mia Muster$/);
+    expect(signed.body.split('\n').at(-1)).toContain('Mia Muster');
     expect(gapsIn(signed, lang)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayIn, momentIn } from './moment.ts';
+import { dayIn, momentIn, periodIn } from './moment.ts';
 
 test.each<[where: string, iso: string, said: string]>([
   ['Greenwich', '2026-03-02T09:30:00Z', '2 March 2026 at 09:30 (UTC)'],
@@ -26,4 +26,12 @@ test.each([
   ['2026-03-02T00:01:00+13:00', '2 March 2026'],
 ])('the day on the calendar of the place: %s', (iso, day) => {
   expect(dayIn('en', iso)).toBe(day);
+});
+
+test.each<[lang: string, said: string]>([
+  ['en', '1 March 2026 – 31 March 2026'],
+  ['ja', '2026年3月1日～2026年3月31日'],
+  ['zh', '2026年3月1日至2026年3月31日'],
+])('a period in %s is joined as the language joins it', (lang, said) => {
+  expect(periodIn(lang, '2026-03-01', '2026-03-31')).toBe(said);
 });

@@ -16,6 +16,12 @@ export function dayIn(lang: string, iso: string): string {
   return shown(lang, iso, { dateStyle: 'long' });
 }
 
+/** From the first day to the last one, both included. `Intl` writes a range in figures alone in Japanese and Chinese. */
+export function periodIn(lang: string, from: string, to: string): string {
+  const until = lang === 'ja' ? '～' : lang.startsWith('zh') ? '至' : ' – ';
+  return dayIn(lang, from) + until + dayIn(lang, to);
+}
+
 function shown(lang: string, iso: string, style: Intl.DateTimeFormatOptions): string {
   const offset = /[+-]\d\d:\d\d$/.exec(iso)?.[0] ?? '+00:00';
   // The offset is applied by hand, because the clock of the note counts and not the one of this machine.

@@ -2,7 +2,7 @@ import type { Application } from '../applications/application.ts';
 import { jobNumber, jobTitle } from '../applications/job.ts';
 import { escaped } from './escaped.ts';
 import { type ReportLang, wordingIn } from './languages.ts';
-import { dayIn } from './moment.ts';
+import { dayIn, periodIn } from './moment.ts';
 import { type OfficeColumn, officeColumns } from './office-columns.ts';
 import { plain } from './plain.ts';
 import { printedPage } from './printed-page.ts';
@@ -66,7 +66,7 @@ export function officeList({
   return {
     lang,
     title: w.list.title,
-    period: `${dayIn(lang, from)} – ${dayIn(lang, to)}`,
+    period: periodIn(lang, from, to),
     head: shown.map(column => heads[column]),
     rows: inPeriod
       .sort((a, b) => Date.parse(sentAt(a)) - Date.parse(sentAt(b)))

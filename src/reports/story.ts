@@ -36,11 +36,11 @@ export interface Part {
 }
 
 /** Title and number of the job, as one says them: "Gardener (1234)"; null when neither is known. */
-export function jobIn(application: Application): string | null {
+export function jobIn(application: Application, lang: ReportLang): string | null {
   const title = jobTitle(application);
   const id = jobNumber(application);
   if (!title) return id ? plain(id, 80) : null;
-  return id ? `${plain(title, 120)} (${plain(id, 80)})` : plain(title, 120);
+  return plain(title, 120) + (id ? inBrackets(lang, plain(id, 80)) : '');
 }
 
 /** The note that a letter is about: the last failure of the process, else the last note of any kind. */
@@ -77,7 +77,7 @@ export function placeFacts({ application, notes, vendor, lang }: ReportInput): F
   const { label } = wordingIn(lang);
   return known([
     [label.system, vendor?.name ?? null],
-    [label.page, jobIn(application) ? pageAddress(application, notes) : null],
+    [label.page, jobIn(application, lang) ? pageAddress(application, notes) : null],
   ]);
 }
 

@@ -27,8 +27,8 @@ export interface Wording {
   subject: { support: string; employer: string; referral: string; flashy: string };
   /** To a help desk, to those who hire, and to one person whose name is not known. */
   greeting: { support: string; employer: string; person: string };
-  /** Who writes, where a letter of the language opens with it; else ''. */
-  introduction(name: string): string;
+  /** Who writes, where a letter of the language opens with it; else ''. `again` where they wrote to the reader before. */
+  introduction(name: string, again: boolean): string;
   /** With the name under it, as a letter ends in the language. */
   closing(name: string): string;
   support: {

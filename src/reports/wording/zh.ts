@@ -16,7 +16,7 @@ export default {
   },
   greeting: { support: '您好！', employer: '尊敬的招聘负责人：\n您好！', person: '您好！' },
   introduction: () => '',
-  closing: name => `谢谢，祝好！\n${name}`,
+  closing: name => `感谢您的时间，祝工作顺利！\n${name}`,
   support: {
     intro:
       '我正在通过贵公司的系统申请一个职位，但无法继续操作。可能是我操作有误，如能得到您的帮助，我将不胜感激。',
@@ -35,7 +35,7 @@ export default {
   },
   flashy: {
     intro: '我对这个职位很感兴趣，想向业内前辈做个自我介绍。',
-    ask: '如果您有时间，我很想向您介绍我所做的工作。如果不方便，无需回复。',
+    ask: '如果您有时间，我很想向您介绍我所做的工作。如果不方便，不必回复。',
   },
   screenshots: '我可以提供截图。',
   noMessage: '没有出现任何提示。',
@@ -47,7 +47,7 @@ export default {
     'button-disabled': '所有必填项都已填写，按钮仍然无法点击。',
     'file-vanished': '我选择的文件从输入框中消失了。',
     'form-came-back-empty': '我填写的内容又变成了空白。',
-    'led-to-login': '我提交表单后，没有得到答复，而是出现了登录页面。',
+    'led-to-login': '我提交表单后，没有得到结果，而是出现了登录页面。',
     'led-elsewhere': '我提交表单后，出现了另一个页面，没有提到这份表单。',
   },
   loadFailures: {
@@ -132,7 +132,7 @@ export default {
     aboutUnknown: '我想申请贵公司的职位。',
     trouble: '我一直无法完成在线申请，可能是我操作有误。',
     supportAsked: '我已经联系过技术支持，但问题没有解决。',
-    written: '我也给贵公司发过邮件，抱歉打扰您。',
+    written: '我之前也书面联系过贵公司，抱歉再次打扰。',
     ask: '请问我能否通过其他方式提交申请，或者能否请人帮忙看一下？',
     referral: friend => `${friend}建议我给您打电话。`,
     flashy: '您是业内前辈，我想简单介绍一下自己。',
@@ -141,12 +141,12 @@ export default {
     atHand: '请准备好以下信息',
     ifNo: '如果对方拒绝，请道谢，不必再坚持。',
   },
-  calendar: { waitOver: { support: '技术支持答复期限', employer: '招聘单位答复期限' } },
+  calendar: { waitOver: { support: '技术支持回复期限', employer: '招聘单位回复期限' } },
   list: { title: '职位申请', date: '日期' },
   report: {
     title: '在线申请情况报告',
     status: '状态',
-    received: '已收到',
+    received: '已送达',
     notSubmitted: '未提交',
     happened: '发生的情况',
     contacts: '找到的联系方式',
