@@ -15,12 +15,25 @@ const twoDigits = (number: number) => String(number).padStart(2, '0');
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * English is read all over the world: day before month in words, and 24 hours, which nobody takes for another time. In
- * whichever English the browser speaks, since a letter of the same moment goes to readers of all of them.
+ * English, Spanish and French are read in many countries: day before month in words, and 24 hours, which nobody takes
+ * for another time. In whichever form of them the browser speaks, since a letter of the same moment goes to readers of all.
  */
-const regions: Record<string, string> = { en: 'en-GB' };
+const regions: Record<string, string> = { en: 'en-GB', es: 'es', fr: 'fr' };
 /** Where a time is not written without a word behind it. */
 const behindTime: Record<string, string> = { de: ' Uhr', nl: ' uur' };
+/** What the formats of these languages leave out: the first of a month has a form of its own, one o'clock is singular. */
+const grammar: Record<string, readonly [found: RegExp, written: string]> = {
+  es: [/\blas (?=1:)/, 'la '],
+  fr: [/(?<!\d)1(?= \p{L}{3})/u, '1er'],
+  it: [/(?<!\d)1(?= \p{L}{3})/u, '1º'],
+  pt: [/(?<!\d)1(?= de \p{L})/u, '1º'],
+};
+
+/** The same words, in the grammar of the language: "a la 1:05" and not "a las 1:05", "1er mars" and not "1 mars". */
+export function inGrammar(locale: string, words: string): string {
+  const [found, written] = grammar[locale.split('-')[0] ?? ''] ?? [];
+  return found && written ? words.replace(found, written) : words;
+}
 
 /**
  * A moment in words, in the same way for pages and letters. Hours are asked for as `timeStyle`: hour and minute as
@@ -31,7 +44,7 @@ export function formatMoment(locale: string, moment: Date, style: Intl.DateTimeF
   const [language = ''] = locale.split('-');
   const made = formats.get(key) ?? new Intl.DateTimeFormat(regions[language] ?? locale, style);
   formats.set(key, made);
-  return made.format(moment) + ((style.timeStyle && behindTime[language]) ?? '');
+  return inGrammar(locale, made.format(moment)) + ((style.timeStyle && behindTime[language]) ?? '');
 }
 
 /** The offset that a moment is written with, as a help desk reads it: "UTC+01:00". */

@@ -1,6 +1,6 @@
 import { ChannelRow } from './ChannelRow.tsx';
 import { type ChannelView, shownValue } from '../views/channel-view.ts';
-import { t } from '../views/t.ts';
+import { labelled, t } from '../views/t.ts';
 
 interface Props {
   contacts: readonly ChannelView[];
@@ -66,7 +66,7 @@ function NobodyToReach({ helpPages, isReading }: { helpPages: readonly string[];
     <ul>
       {helpPages.map(page => (
         <li key={page} class="pad">
-          {t('helpPage')}:{' '}
+          {labelled(t('helpPage'))}{' '}
           <a href={page} target="_blank" rel="noreferrer">
             {shownValue({ kind: 'form', value: page, extension: null })}
           </a>

@@ -5,7 +5,7 @@ import { richDraft } from '../reports/rich-draft.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { Way } from '../views/draft-plan.ts';
 import type { DraftLinks } from '../views/draft-view.ts';
-import { t, tCount } from '../views/t.ts';
+import { labelled, t, tCount } from '../views/t.ts';
 
 interface Props {
   text: Draft;
@@ -176,7 +176,7 @@ function ByMail({ text, language, links, sent, onFile }: ByMailProps) {
         {sent}
       </div>
       <p>
-        {t('draftWebmail')}:{' '}
+        {labelled(t('draftWebmail'))}{' '}
         {links.web.map(({ name, href }, index) => (
           <span key={name}>
             {index > 0 && ' · '}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
-import { t } from '../views/t.ts';
+import { labelled, t } from '../views/t.ts';
 
 interface Props {
   referral: Application['referral'];
@@ -64,7 +64,7 @@ function Question({ first, changes, second, yes, no, kept, onAnswer }: QuestionP
         <button
           type="button"
           class="alt slim"
-          aria-label={`${t('changeAnswer')}: ${first}`}
+          aria-label={labelled(t('changeAnswer'), first)}
           onClick={() => answer(null)}
         >
           {t('changeAnswer')}
@@ -98,7 +98,7 @@ function Question({ first, changes, second, yes, no, kept, onAnswer }: QuestionP
       <button
         type="button"
         class="alt slim"
-        aria-label={`${t('yes')}: ${first}`}
+        aria-label={labelled(t('yes'), first)}
         onClick={() => setFurther(true)}
       >
         {t('yes')}

@@ -1,5 +1,5 @@
 import type { LocalHelp as Help } from '../views/local-help.ts';
-import { t } from '../views/t.ts';
+import { labelled, t } from '../views/t.ts';
 
 /** The help desk on site, where the organisation that looks after the computer names one. */
 export function LocalHelpCard({ help }: { help: Help | null }) {
@@ -8,7 +8,7 @@ export function LocalHelpCard({ help }: { help: Help | null }) {
   return (
     <section class="card pad" aria-label={t('localHelp')}>
       <p>
-        <b>{t('localHelp')}:</b> {[name, where, hours].filter(Boolean).join(' · ')}{' '}
+        <b>{labelled(t('localHelp'))}</b> {[name, where, hours].filter(Boolean).join(' · ')}{' '}
         {email && <a href={`mailto:${email}`}>{email}</a>} {phone && <a href={`tel:${phone}`}>{phone}</a>}
       </p>
     </section>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { NoteView } from '../views/note-view.ts';
-import { t } from '../views/t.ts';
+import { labelled, t } from '../views/t.ts';
 import { Confirm } from './Confirm.tsx';
 
 export interface NoteActions {
@@ -75,7 +75,7 @@ function ScreenshotLine({ view, onScreenshot }: { view: NoteView; onScreenshot(i
       <button
         type="button"
         class="plain small"
-        aria-label={`${t('takeScreenshot')}: ${view.name}`}
+        aria-label={labelled(t('takeScreenshot'), view.name)}
         onClick={() => onScreenshot(view.id)}
       >
         {t('takeScreenshot')}

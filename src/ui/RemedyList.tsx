@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import type { RemedyView } from '../views/remedy-view.ts';
-import { t } from '../views/t.ts';
+import { labelled, t } from '../views/t.ts';
 
 interface Props {
   remedies: readonly RemedyView[];
@@ -26,7 +26,7 @@ export function RemedyList({ remedies, onTried, first = Number.POSITIVE_INFINITY
             <button
               type="button"
               class="alt slim"
-              aria-label={`${t('iTriedThis')}: ${says}`}
+              aria-label={labelled(t('iTriedThis'), says)}
               onClick={() => onTried(key)}
             >
               {t('iTriedThis')}

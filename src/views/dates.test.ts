@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { clock, when } from './dates.ts';
+import { labelled, t } from './t.ts';
 import { setLocale } from './testing/fake-i18n.ts';
 
 beforeEach(() => setLocale('en'));
@@ -26,4 +27,29 @@ test.each([
 ] as const)('in %s with the word that goes with it', (lang, time, day) => {
   setLocale(lang);
   expect([clock(at('2026-11-28T18:14:00'), now), clock(at('2026-12-02T00:00:00'), now)]).toEqual([time, day]);
+});
+
+test('one o’clock is singular in Spanish, alone and behind "until"', () => {
+  setLocale('es');
+  expect([clock(at('2026-11-28T01:14:00'), now), when(at('2026-11-29T01:14:00'), now)]).toEqual([
+    'la 1:14',
+    'mañana a la 1:14',
+  ]);
+});
+
+test('a sentence that ends with a shortened month has one dot', () => {
+  setLocale('fr');
+  expect(t('deadlineIs', when('2026-11-30', now))).toBe('Date limite de candidature\u00a0: lun. 30 nov.');
+});
+
+test('the dots of a page are left as they are', () => {
+  expect(t('noticeQuote', 'Please wait..')).toBe('Noted: “Please wait..”');
+});
+
+test.each([
+  ['en', 'Other: one', 'Other:'],
+  ['fr', 'Other\u00a0: one', 'Other\u00a0:'],
+] as const)('a label has the colon of its language: %s', (lang, before, alone) => {
+  setLocale(lang);
+  expect([labelled('Other', 'one'), labelled('Other')]).toEqual([before, alone]);
 });

@@ -1,5 +1,5 @@
-import { formatMoment, offsetWords, toLocalIso } from '../applications/moment.ts';
-import { language, t } from './t.ts';
+import { formatMoment, inGrammar, offsetWords, toLocalIso } from '../applications/moment.ts';
+import { language, type MessageName, t } from './t.ts';
 
 /**
  * A moment as people say it: "today at 14:32", "tomorrow at 09:05", else day and time, with the year where it is another
@@ -10,9 +10,9 @@ export function when(iso: string, now: Date): string {
   if (isDay(iso) || isMidnight(moment)) return format(moment, dayStyle(moment, now));
   const time = timeOf(moment);
   const away = daysBetween(now, moment);
-  if (away === 0) return t('dateToday', time);
-  if (away === -1) return t('dateYesterday', time);
-  if (away === 1) return t('dateTomorrow', time);
+  if (away === 0) return timed('dateToday', time);
+  if (away === -1) return timed('dateYesterday', time);
+  if (away === 1) return timed('dateTomorrow', time);
   return t('dayAtTime', format(moment, dayStyle(moment, now)), time);
 }
 
@@ -22,7 +22,7 @@ export function when(iso: string, now: Date): string {
  */
 export function clock(iso: string, now: Date): string {
   const moment = momentOf(iso);
-  if (daysBetween(now, moment) === 0) return t('clockTime', timeOf(moment));
+  if (daysBetween(now, moment) === 0) return timed('clockTime', timeOf(moment));
   const day = format(moment, { weekday: 'short', ...dayStyle(moment, now) });
   return isMidnight(moment) ? t('clockDate', day) : t('clockDay', day, timeOf(moment));
 }
@@ -47,6 +47,9 @@ export function exactly(iso: string): string {
   const moment = momentOf(iso);
   return `${format(moment, { dateStyle: 'medium', timeStyle: 'medium' })} (${offsetWords(toLocalIso(moment))})`;
 }
+
+/** A text with a time behind an article, which Spanish has in the singular for one o'clock. */
+const timed = (name: MessageName, time: string) => inGrammar(language(), t(name, time));
 
 /** Two business days end with a day: "until Wed 2 Dec" is what people say, and not "00:00". */
 const isMidnight = (moment: Date) =>

@@ -20,7 +20,13 @@ const extension = (): typeof chrome => (globalThis as { browser?: typeof chrome 
 export function t(name: MessageName, ...subs: string[]): string {
   const text = extension().i18n.getMessage(name, subs);
   if (!text) throw new Error(`no text named ${name}`);
-  return text;
+  // What stands last may end with the dot of an abbreviation ("lun. 30 nov."), which needs no second one.
+  return text.replace(/(?<!\.)\.\.$/, '.');
+}
+
+/** A label and what it labels, with the colon of the language: French has a space before it, Japanese a wide one. */
+export function labelled(label: string, what = ''): string {
+  return t('whoseVendor', label, what).trimEnd();
 }
 
 type CountedIn<Name> = Name extends `${infer Counted}Other`

@@ -8,7 +8,7 @@ import { kinds } from './message-names.ts';
 import { wordsOf } from './note-view.ts';
 import { outreachViews } from './outreach-view.ts';
 import { triedWords } from './remedy-view.ts';
-import { t } from './t.ts';
+import { labelled, t } from './t.ts';
 
 /** One thing that happened. */
 export interface TimelineEntry {
@@ -45,7 +45,7 @@ export function timelineView({ application, notes, vendor }: ApplicationData, no
     ...more,
   });
   const outreach = outreachViews(application, vendor, now).map(({ index, whom, outcome, answer }) =>
-    entry(`outreach ${index}`, application.outreach[index]!.at, `${whom}: ${outcome}`, { words: answer }),
+    entry(`outreach ${index}`, application.outreach[index]!.at, labelled(whom, outcome), { words: answer }),
   );
   const told = tried.map(({ remedy, at }, i) => entry(`tried ${i}`, at, t('givenTried', triedWords(remedy))));
   const ends = deadline ? [entry('deadline', deadline, t('deadlineTitle'))] : [];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 
 type Texts = Record<string, { message: string }>;
-type TestedLang = 'en' | 'de' | 'es' | 'pl' | 'sv';
+type TestedLang = 'en' | 'de' | 'es' | 'fr' | 'pl' | 'sv';
 
 /** Every text of a locale, as the browser would read it. */
 export function textsOf(lang: TestedLang): Texts {
