@@ -26,17 +26,17 @@ export default {
   },
   employer: {
     intro:
-      'Je souhaite vivement postuler à cette offre, mais je n’arrive pas au bout de la candidature en ligne. Il est possible que l’erreur vienne de moi.',
+      'Je souhaite vivement postuler à cette offre, mais je n’arrive pas à terminer ma candidature en ligne. Il est possible que l’erreur vienne de moi.',
     ask: 'Puis-je vous envoyer ma candidature par un autre moyen, ou quelqu’un pourrait-il examiner le problème ?',
     details: 'Si cela peut aider les personnes qui s’occupent de la plateforme, voici ce que j’ai noté :',
   },
   referral: {
-    intro: friend => `Je vous écris au sujet de cette offre sur les conseils de ${friend}.`,
+    intro: friend => `${friend} m’a conseillé de vous contacter au sujet de cette offre.`,
     ask: 'C’est avec plaisir que je vous en dirai plus sur mon parcours, quand et comme il vous conviendra.',
   },
   flashy: {
     intro:
-      'Cette offre m’intéresse, et je souhaitais me présenter à une personne qui travaille dans ce domaine.',
+      'Cette offre m’intéresse, et je souhaite me présenter à une personne qui travaille dans ce domaine.',
     ask: 'Si vous avez un instant, je vous montrerai volontiers mon travail. Sinon, il n’est pas nécessaire de répondre.',
   },
   screenshots: 'Je peux vous envoyer des captures d’écran.',
@@ -65,7 +65,7 @@ export default {
     refused: 'La page n’a pas pu s’ouvrir : le serveur a refusé la connexion.',
     proxy: 'La page n’a pas pu s’ouvrir : le serveur proxy intermédiaire n’a pas fonctionné.',
     'cookies-or-circle': 'La page redirigeait mon navigateur en boucle.',
-    'send-again': 'Mon navigateur aurait dû renvoyer le formulaire pour afficher la page.',
+    'send-again': 'Pour afficher la page, mon navigateur devait renvoyer le formulaire.',
     'not-secure': 'La page n’a pas pu s’ouvrir : aucune connexion sécurisée au serveur n’a pu être établie.',
     'broken-off': 'La page n’a pas pu s’ouvrir : le serveur a coupé la connexion avant la fin de sa réponse.',
     'forbidden-here':
@@ -113,7 +113,7 @@ export default {
     'right-file-type': 'utilisé l’un des formats de fichier demandés',
     'plain-file-name': 'donné un nom simple au fichier',
     'upload-last': 'joint le fichier en dernier',
-    'log-in-again': 'fermé ma session, puis rouvert une session',
+    'log-in-again': 'fermé puis rouvert ma session',
     'one-tab': 'travaillé dans un seul onglet',
     'forgot-password': 'demandé un nouveau mot de passe',
     'other-address': 'essayé avec mon autre adresse e-mail',
@@ -145,7 +145,7 @@ export default {
     about: job => `Je souhaite postuler à l’offre suivante : ${job}.`,
     aboutUnknown: 'Je souhaite postuler chez vous.',
     trouble:
-      'Je n’arrive pas au bout de la candidature en ligne. Il est possible que l’erreur vienne de moi.',
+      'Je n’arrive pas à terminer ma candidature en ligne. Il est possible que l’erreur vienne de moi.',
     supportAsked: 'J’ai contacté l’assistance technique, mais nous n’avons pas trouvé de solution.',
     written: 'Je vous ai aussi écrit, et je vous prie de m’excuser de vous déranger.',
     ask: 'Puis-je vous envoyer ma candidature par un autre moyen, ou quelqu’un pourrait-il examiner le problème ?',
