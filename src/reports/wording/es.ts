@@ -19,7 +19,7 @@ export default {
   closing: name => `Un cordial saludo,\n${name}`,
   support: {
     intro:
-      'Quiero presentar mi candidatura a un puesto en su plataforma y no consigo avanzar. Es posible que el error sea mío; les agradecería mucho su ayuda.',
+      'Quisiera presentar mi candidatura a un puesto en su plataforma y no consigo avanzar. Es posible que el error sea mío; les agradecería mucho su ayuda.',
     ask: '¿Podrían decirme qué puedo hacer o pasar este mensaje a la persona adecuada?',
     account: 'Si la necesitan, con gusto les envío la dirección de correo de mi cuenta.',
     details: 'Más detalles:',
@@ -31,7 +31,7 @@ export default {
     details: 'Por si le sirve a quien se ocupa de la plataforma, esto es lo que he anotado:',
   },
   referral: {
-    intro: friend => `Le escribo directamente acerca de este puesto por recomendación de ${friend}.`,
+    intro: friend => `${friend} me recomendó que me pusiera en contacto con usted por este puesto.`,
     ask: 'Con mucho gusto le contaré más sobre mí, cuando y como le venga bien.',
   },
   flashy: {
@@ -82,9 +82,9 @@ export default {
     attempt: 'Intento',
     attempts: 'Intentos hasta ahora',
     firstAttempt: 'Primer intento',
-    deadline: 'Fin del plazo',
+    deadline: 'Fecha límite',
     message: 'Mensaje en la pantalla',
-    ownWords: 'Con mis propias palabras',
+    ownWords: 'Con mis palabras',
     ids: 'Números de referencia mostrados',
     status: 'Respuesta del servidor',
     did: 'Lo que hice',
@@ -133,7 +133,7 @@ export default {
   },
   call: {
     hello: name => `Hola, me llamo ${name}.`,
-    about: job => `Llamo por el puesto ${job}, al que me gustaría presentar mi candidatura.`,
+    about: job => `Me gustaría presentar mi candidatura al siguiente puesto: ${job}.`,
     aboutUnknown: 'Me gustaría presentar mi candidatura a un puesto en su empresa.',
     trouble: 'No consigo completar la candidatura en línea. Es posible que el error sea mío.',
     supportAsked: 'He consultado al servicio de soporte, pero no hemos podido resolverlo.',
@@ -147,7 +147,7 @@ export default {
     ifNo: 'Si la respuesta es no, dé las gracias y no insista.',
   },
   calendar: {
-    waitOver: { support: 'Fin de la espera del soporte', employer: 'Fin de la espera de la empresa' },
+    waitOver: { support: 'Respuesta esperada del soporte', employer: 'Respuesta esperada de la empresa' },
   },
   list: { title: 'Candidaturas', date: 'Fecha' },
   report: {
