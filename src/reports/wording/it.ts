@@ -14,7 +14,7 @@ export default {
     referral: 'Richiesta di contatto per una posizione',
     flashy: 'Breve presentazione',
   },
-  greeting: { support: 'Buongiorno,', employer: 'Spettabile ufficio del personale,', person: 'Buongiorno,' },
+  greeting: { support: 'Buongiorno,', employer: 'Gentile ufficio risorse umane,', person: 'Buongiorno,' },
   introduction: () => '',
   closing: name => `Cordiali saluti\n${name}`,
   support: {
@@ -31,7 +31,7 @@ export default {
     details: 'Se può essere utile a chi si occupa del portale, ecco che cosa ho annotato:',
   },
   referral: {
-    intro: friend => `Le scrivo direttamente a proposito di questa posizione su suggerimento di ${friend}.`,
+    intro: friend => `${friend} mi ha suggerito di contattarLa per questa posizione.`,
     ask: 'Le racconterò volentieri qualcosa di più su di me, quando e come preferisce.',
   },
   flashy: {
@@ -62,7 +62,7 @@ export default {
     refused: 'Non è stato possibile aprire la pagina: il server ha rifiutato la connessione.',
     proxy: 'Non è stato possibile aprire la pagina: il server proxy intermedio non ha funzionato.',
     'cookies-or-circle': 'La pagina reindirizzava il mio browser in un ciclo continuo.',
-    'send-again': 'Per mostrare la pagina il mio browser avrebbe dovuto inviare di nuovo il modulo.',
+    'send-again': 'Per mostrare la pagina il mio browser doveva inviare di nuovo il modulo.',
     'not-secure':
       'Non è stato possibile aprire la pagina: non si è potuta stabilire una connessione sicura con il server.',
     'broken-off':
@@ -112,7 +112,7 @@ export default {
     'right-file-type': 'ho usato uno dei tipi di file richiesti',
     'plain-file-name': 'ho dato al file un nome semplice',
     'upload-last': 'ho allegato il file come ultimo passo',
-    'log-in-again': 'ho effettuato il logout e poi di nuovo l’accesso',
+    'log-in-again': 'ho chiuso la sessione e ho effettuato di nuovo l’accesso',
     'one-tab': 'ho usato una sola scheda',
     'forgot-password': 'ho chiesto una nuova password',
     'other-address': 'ho provato con il mio altro indirizzo e-mail',
@@ -128,7 +128,7 @@ export default {
   by: { email: 'per e-mail', form: 'tramite il modulo', chat: 'in chat', phone: 'per telefono' },
   outcome: {
     waiting: 'finora nessuna risposta',
-    'no-help': 'non è stato possibile aiutarmi',
+    'no-help': 'non hanno potuto aiutarmi',
     'referred-to-employer': 'mi hanno detto di rivolgermi al datore di lavoro',
     referredToReader: 'mi hanno detto di rivolgermi a voi',
     resolved: 'poi ha funzionato per un po’',
@@ -139,7 +139,7 @@ export default {
     about: job => `Chiamo per la posizione ${job}, alla quale vorrei candidarmi.`,
     aboutUnknown: 'Vorrei candidarmi a una posizione presso di voi.',
     trouble: 'Non riesco a completare la candidatura online. È possibile che l’errore sia mio.',
-    supportAsked: 'Ho chiesto all’assistenza tecnica, ma non siamo riusciti a risolvere.',
+    supportAsked: 'Ho chiesto all’assistenza tecnica, ma non siamo riusciti a risolvere il problema.',
     written: 'Vi ho anche scritto, e mi scuso per il disturbo.',
     ask: 'Posso inviarvi la mia candidatura in un altro modo, oppure qualcuno potrebbe verificare il problema?',
     referral: friend => `La chiamo su suggerimento di ${friend}.`,
@@ -151,8 +151,8 @@ export default {
   },
   calendar: {
     waitOver: {
-      support: 'Fine dell’attesa dell’assistenza',
-      employer: 'Fine dell’attesa del datore di lavoro',
+      support: 'Risposta dell’assistenza attesa',
+      employer: 'Risposta del datore di lavoro attesa',
     },
   },
   list: { title: 'Candidature', date: 'Data' },
