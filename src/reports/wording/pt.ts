@@ -32,7 +32,7 @@ export default {
   },
   referral: {
     intro: friend => `Entro em contato sobre esta vaga por indicação de ${friend}.`,
-    ask: 'Terei prazer em contar mais sobre mim, quando e como for melhor para você.',
+    ask: 'Terei prazer em contar mais sobre mim, quando e como for mais conveniente.',
   },
   flashy: {
     intro: 'Esta vaga me interessa, e eu gostaria de me apresentar a quem atua na área.',
@@ -83,7 +83,7 @@ export default {
     attempt: 'Tentativa',
     attempts: 'Tentativas até agora',
     firstAttempt: 'Primeira tentativa',
-    deadline: 'Fim das inscrições',
+    deadline: 'Prazo de inscrição',
     message: 'Mensagem na tela',
     ownWords: 'Nas minhas palavras',
     ids: 'Números de referência exibidos',
@@ -121,14 +121,14 @@ export default {
     'look-for-confirmation': 'procurei uma confirmação no meu e-mail e na minha conta',
     'show-original': 'usei a página original em vez da traduzida',
   },
-  directionsFollowed: 'reli as instruções da página e as segui',
+  directionsFollowed: 'reli e segui as instruções da página',
   who: { support: 'suporte técnico', employer: 'a sua empresa' },
   by: { email: 'por e-mail', form: 'pelo formulário', chat: 'por chat', phone: 'por telefone' },
   outcome: {
     waiting: 'sem resposta até agora',
     'no-help': 'não conseguiram ajudar',
-    'referred-to-employer': 'orientaram-me a procurar a empresa',
-    referredToReader: 'orientaram-me a procurar vocês',
+    'referred-to-employer': 'disseram para procurar a empresa',
+    referredToReader: 'disseram para procurar vocês',
     resolved: 'depois disso funcionou por um tempo',
     resolvedSince: 'desde então funciona',
   },
@@ -147,7 +147,9 @@ export default {
     atHand: 'Para ter à mão',
     ifNo: 'Se a resposta for não, agradeça e não insista.',
   },
-  calendar: { waitOver: { support: 'Fim da espera pelo suporte', employer: 'Fim da espera pela empresa' } },
+  calendar: {
+    waitOver: { support: 'Resposta esperada do suporte', employer: 'Resposta esperada da empresa' },
+  },
   list: { title: 'Candidaturas', date: 'Data' },
   report: {
     title: 'Relatório sobre uma candidatura online',
