@@ -142,7 +142,7 @@ export default {
     supportAsked: 'Ho chiesto all’assistenza tecnica, ma non siamo riusciti a risolvere il problema.',
     written: 'Vi ho anche scritto, e mi scuso per il disturbo.',
     ask: 'Posso inviarvi la mia candidatura in un altro modo, oppure qualcuno potrebbe verificare il problema?',
-    referral: friend => `La chiamo su suggerimento di ${friend}.`,
+    referral: friend => `${friend} mi ha suggerito di chiamarLa.`,
     flashy: 'Lei lavora in questo settore, e vorrei presentarmi brevemente.',
     moment: 'Ha un momento, o preferisce che richiami più tardi?',
     thanks: 'Grazie mille. Arrivederci!',
