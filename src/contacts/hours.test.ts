@@ -25,7 +25,12 @@ describe('printed hours are read', () => {
     ['du lundi au vendredi de 9h à 18h30', paris, true, '2026-07-15T16:30:00.000Z'],
     ['de lunes a viernes de 9:00 a 18:00', paris, true, '2026-07-15T16:00:00.000Z'],
     ['segunda a sexta, das 9h às 18h', 'America/Sao_Paulo', true, '2026-07-15T21:00:00.000Z'],
+    ['2ª a 6ª feira, das 9h às 18h', 'America/Sao_Paulo', true, '2026-07-15T21:00:00.000Z'],
+    ['de 2.ª a 4.ª feira, das 9h às 18h', 'Europe/Lisbon', true, '2026-07-15T17:00:00.000Z'],
+    ['2a a 4a feira, 9h-18h', 'Europe/Lisbon', true, '2026-07-15T17:00:00.000Z'],
+    ['lunes a miercoles de 9:00 a 18:00', paris, true, '2026-07-15T16:00:00.000Z'],
     ['dal lunedì al venerdì dalle 9 alle 18', paris, true, '2026-07-15T16:00:00.000Z'],
+    ['da lunedi a mercoledi dalle 9 alle 18', paris, true, '2026-07-15T16:00:00.000Z'],
     ['maandag t/m vrijdag van 9.00 tot 17.00', paris, true, '2026-07-15T15:00:00.000Z'],
     ['pon. do pt. od 8 do 17', paris, true, '2026-07-15T15:00:00.000Z'],
     ['måndag till fredag kl. 8 till 17', paris, true, '2026-07-15T15:00:00.000Z'],
@@ -43,6 +48,8 @@ describe('printed hours are read', () => {
     ['Mo-Fr 9-12', paris, '2026-07-16T07:00:00.000Z'],
     ['Mo, Di, Do 9-17 Uhr', paris, '2026-07-16T07:00:00.000Z'],
     ['Saturday and Sunday 8am-4pm', paris, '2026-07-18T06:00:00.000Z'],
+    ['2ª e 3ª feira, 9h às 18h', 'Europe/Lisbon', '2026-07-20T08:00:00.000Z'],
+    ['sabados de 9 a 14 h', paris, '2026-07-18T07:00:00.000Z'],
   ])('%s is over, and says when it opens', (hours, zone, opens) => {
     expect(openAt(hours, wednesday, zone)).toEqual({ open: false, until: null, opens });
   });
@@ -90,6 +97,7 @@ test.each([
   ['Tel. 040 428782, Mo–Do 9–12 Uhr, portal-hilfe', 'Mo–Do 9–12 Uhr'],
   ['(10:00〜18:00)', '10:00〜18:00'],
   ['das 9h às 18h', 'das 9h às 18h'],
+  ['Suporte: 2ª a 6ª feira, das 9h às 18h', '2ª a 6ª feira, das 9h às 18h'],
   ['8am - 5pm CT, Monday through Friday', '8am - 5pm CT, Monday through Friday'],
   ['lun-ven 9.00-13.00 e 14.00-18.00', 'lun-ven 9.00-13.00 e 14.00-18.00'],
   ['8-5 EST', '8-5 EST'],

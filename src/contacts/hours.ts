@@ -1,4 +1,13 @@
-import { andSigns, andWords, dayNames, daySpans, fromWords, toSigns, toWords } from './wording/day-words.ts';
+import {
+  andSigns,
+  andWords,
+  countedDays,
+  dayNames,
+  daySpans,
+  fromWords,
+  toSigns,
+  toWords,
+} from './wording/day-words.ts';
 import { instantOf, type LocalTime, localTimeOf, zoneIn } from './zones.ts';
 
 /** Whether a desk is open, and when that changes next; times are ISO 8601 in UTC, null when it never does. */
@@ -102,10 +111,15 @@ const rules: readonly [RegExp, (hit: RegExpExecArray) => Token | null][] = [
   [word(andWords), () => ({ is: 'and' })],
 ];
 
+/** "2ª a 6ª feira"; with a plain letter only before the word. */
+const countedDay = /(?<![\d:.h])([2-6])\.?(?:ª|a(?=(?:\s?(?:a|à|e|,|-|–)\s?[2-6]\.?a)?[- ]feira))/giu;
+
 function tokensOf(hours: string): Token[] | null {
   const tokens: Token[] = [];
   // Exceptions ("excluding federal holidays") and the zone are no part of the plan of the week.
   let rest = hours
+    // Before its normal form makes 2 a.m. of "2ª".
+    .replace(countedDay, (_, nth: string) => ` ${countedDays[nth]} `)
     .normalize('NFKC')
     .replace(
       /\(?\b(?:except|excluding|not|außer|hors|sauf|excepto|exceto|esclus\w+|behalve|oprócz)\b.*$/iu,

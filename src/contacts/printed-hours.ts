@@ -8,7 +8,9 @@ const spans = new RegExp(
   String.raw`24\s?[/x]\s?[57](?!\d)|24 ?(?:hours|h|stunden|時間|小时)(?: a day|/24)?(?!${letter})|${opening}(?<![\d#+][-.,/: ]?)(?<!${letter})${time}\s?${joint}\s?(?:kl\.?\s?)?${time}(?![-./:]?\d|\s?[%€$£])`,
   'g',
 );
-const day = `(?:${[...dayNames, ...daySpans.map(([names]) => names)].join('|')})`;
+/** Days that Portuguese counts: "2ª a 6ª feira". */
+const countedDay = String.raw`[2-6]\.?ª(?:[- ]feira)?`;
+const day = `(?:${[...dayNames, ...daySpans.map(([names]) => names), countedDay].join('|')})`;
 const days = String.raw`${day}(?:\s?(?:[-–—~～〜,&/・]|to|through|thru|until|bis|und|and|au|à|al?|y|e|ed|t\/m|tot|en|do|i|till|och|至|から)\s?${day})*`;
 const daysBefore = new RegExp(String.raw`(?<!${letter})${days}[\s,:()]*$`);
 const daysAfter = new RegExp(String.raw`^[\s,]*\(?(?:on |am |le )?${days}\)?(?!${letter})`);

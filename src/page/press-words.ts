@@ -5,12 +5,12 @@
 const sending =
   'submit|\\bsend|apply|\\bnext\\b|continue|proceed|\\bsave|finish|complete|confirm|\\bpay\\b|sign[ -]?(?:in|up)\\b|log[ -]?in\\b|register|upload|create .{0,8}account|' +
   'absenden|abschicken|\\bsenden|einreichen|übermitteln|bewerben|weiter|speichern|bestätig|abschlie(?:ß|ss)en|bezahl|anmelden|einloggen|registrier|hochladen|' +
-  'envoy|soumettre|postul|candidat|continuer|suivant|enregistrer|sauvegarder|valider|confirm|terminer|payer|connecter|connexion|s.inscrire|télé(?:vers|charg)er|déposer|' +
-  'enviar|solicitar|inscrib|aplicar|continuar|siguiente|guardar|finalizar|pagar|iniciar sesi|acceder|registr|subir|' +
-  'invia|continua|avanti|salva|conferma|termina|concludi|\\bpaga|acced|carica|' +
+  'envoy|soumettre|postul|candidat|continuer|suivant|enregistrer|sauvegarder|valider|confirm|terminer|payer|connecter|connexion|s.inscrire|s.identifier|poursuivre|transmettre|télé(?:vers|charg)er|déposer|' +
+  'enviar|solicitar|inscr[ií]b|aplicar|continuar|proseguir|siguiente|guardar|finalizar|presentar\\b|entregar|pagar|iniciar sesi|acceder|reg[ií]str|subir|' +
+  'invia|continua|avanti|prosegu|\\bproced|successiv|salva|conferma|termina|concludi|inoltra|\\bpresenta\\b|trasmett|iscriv|\\bpaga|acced|carica|' +
   'verzend|verstur|insturen|indienen|sollicit|doorgaan|verder|volgende|opslaan|bevestig|afronden|betalen|inloggen|aanmelden|' +
   'wyślij|aplikuj|złóż|kontynuuj|\\bdalej|następn|zapisz|potwierd|zakończ|zapłać|zaloguj|zarejestr|prześlij|' +
-  'avançar|seguinte|próxim|salvar|concluir|entrar|cadastr|carregar|submeter|' +
+  'avançar|prossegu|seguinte|próxim|salvar|gravar|concluir|entrar|cadastr|registar|inscrev|carregar|submeter|' +
   'skicka|ansök|fortsätt|nästa|spara|bekräfta|slutför|betala|logga in|ladda upp|' +
   '送信|応募|提出|次へ|進む|続ける|保存|確認|確定|完了|支払|ログイン|登録|アップロード|申し込|' +
   '提交|投递|申[请請]|下一步|继续|繼續|保存|发送|發送|确认|確認|完成|支付|付款|登[录錄]|注册|上[传傳]|제출|지원하기|다음|저장|보내기|확인';

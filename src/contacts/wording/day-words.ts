@@ -1,13 +1,22 @@
 /** Days of the week as printed in en, de, fr, es, pt, it, nl, pl, sv, ja and zh; 0 is Sunday. */
 export const dayNames: readonly string[] = [
   String.raw`sun(?:days?)?\.?|sonntags?|so\.?|dimanche|dim\.?|domingos?|dom\.?|domenica|zondag|zo\.?|niedziel[aęiy]|niedz\.?|nd\.?|söndag(?:ar)?|sön\.?|(?:日|星期日|星期天|周日|週日)(?:曜日?)?`,
-  String.raw`mon(?:days?)?\.?|montags?|mo\.?|lundi|lun\.?|lunes|segunda(?:-feira)?|seg\.?|lunedì|maandag|ma\.?|poniedział(?:ek|ku)|pon\.?|pn\.?|måndag(?:ar)?|mån\.?|(?:月|星期一|周一|週一)(?:曜日?)?`,
-  String.raw`tue(?:s|sdays?)?\.?|dienstags?|di\.?|mardi|mar\.?|martes|terça(?:-feira)?|ter\.?|martedì|dinsdag|wtor(?:ek|ku)|wt\.?|tisdag(?:ar)?|tis\.?|(?:火|星期二|周二|週二)(?:曜日?)?`,
-  String.raw`wed(?:s|nesdays?)?\.?|mittwochs?|mi\.?|mercredi|mer\.?|miércoles|mié\.?|quarta(?:-feira)?|qua\.?|mercoledì|woensdag|wo\.?|śro?d[ay]|śr\.?|onsdag(?:ar)?|ons\.?|(?:水|星期三|周三|週三)(?:曜日?)?`,
-  String.raw`thu(?:r|rs|rsdays?)?\.?|donnerstags?|do\.?|jeudi|jeu\.?|jueves|jue\.?|quinta(?:-feira)?|qui\.?|giovedì|gio\.?|donderdag|czwart(?:ek|ku)|czw\.?|torsdag(?:ar)?|tors?\.?|(?:木|星期四|周四|週四)(?:曜日?)?`,
-  String.raw`fri(?:days?)?\.?|freitags?|fr\.?|vendredi|ven\.?|viernes|vie\.?|sexta(?:-feira)?|sex\.?|venerdì|vrijdag|vr\.?|piąt(?:ek|ku)|pt\.?|fredag(?:ar)?|fre\.?|(?:金|星期五|周五|週五)(?:曜日?)?`,
-  String.raw`sat(?:urdays?)?\.?|samstags?|sonnabends?|sa\.?|samedi|sam\.?|sábados?|sáb\.?|sabato|sab\.?|zaterdag|za\.?|sobot[aęy]|sob\.?|lördag(?:ar)?|lör\.?|(?:土|星期六|周六|週六)(?:曜日?)?`,
+  String.raw`mon(?:days?)?\.?|montags?|mo\.?|lundi|lun\.?|lunes|segunda(?:[- ]feira)?|seg\.?|luned[iì]|maandag|ma\.?|poniedział(?:ek|ku)|pon\.?|pn\.?|måndag(?:ar)?|mån\.?|(?:月|星期一|周一|週一)(?:曜日?)?`,
+  String.raw`tue(?:s|sdays?)?\.?|dienstags?|di\.?|mardi|mar\.?|martes|ter[çc]a(?:[- ]feira)?|ter\.?|marted[iì]|dinsdag|wtor(?:ek|ku)|wt\.?|tisdag(?:ar)?|tis\.?|(?:火|星期二|周二|週二)(?:曜日?)?`,
+  String.raw`wed(?:s|nesdays?)?\.?|mittwochs?|mi\.?|mercredi|mer\.?|mi[ée]rcoles|mi[ée]\.?|quarta(?:[- ]feira)?|qua\.?|mercoled[iì]|woensdag|wo\.?|śro?d[ay]|śr\.?|onsdag(?:ar)?|ons\.?|(?:水|星期三|周三|週三)(?:曜日?)?`,
+  String.raw`thu(?:r|rs|rsdays?)?\.?|donnerstags?|do\.?|jeudi|jeu\.?|jueves|jue\.?|quinta(?:[- ]feira)?|qui\.?|gioved[iì]|gio\.?|donderdag|czwart(?:ek|ku)|czw\.?|torsdag(?:ar)?|tors?\.?|(?:木|星期四|周四|週四)(?:曜日?)?`,
+  String.raw`fri(?:days?)?\.?|freitags?|fr\.?|vendredi|ven\.?|viernes|vie\.?|sexta(?:[- ]feira)?|sex\.?|venerd[iì]|vrijdag|vr\.?|piąt(?:ek|ku)|pt\.?|fredag(?:ar)?|fre\.?|(?:金|星期五|周五|週五)(?:曜日?)?`,
+  String.raw`sat(?:urdays?)?\.?|samstags?|sonnabends?|sa\.?|samedi|sam\.?|s[áa]bados?|s[áa]b\.?|sabato|sab\.?|zaterdag|za\.?|sobot[aęy]|sob\.?|lördag(?:ar)?|lör\.?|(?:土|星期六|周六|週六)(?:曜日?)?`,
 ];
+
+/** Days that Portuguese counts, "2ª a 6ª feira", by their names. */
+export const countedDays: Readonly<Record<string, string>> = {
+  2: 'segunda',
+  3: 'terça',
+  4: 'quarta',
+  5: 'quinta',
+  6: 'sexta',
+};
 
 /** Names of several days at once. */
 export const daySpans: readonly (readonly [string, readonly number[]])[] = [
@@ -34,4 +43,4 @@ export const andSigns = '[,&/+、・]';
 /** Words that join single days or times. */
 export const andWords = String.raw`and|und|et|y|e|ed|en|i|oraz|och|及|和`;
 /** Words that open a span and say nothing else. */
-export const fromWords = String.raw`from|between|von|de|du|das|dalle|dal|van|od|kl\.?|klo|entre|le|desde|ab|w godz\.?|godz\.?|from the hours of`;
+export const fromWords = String.raw`from|between|von|de|du|das|dalle|dal|da|van|od|kl\.?|klo|entre|le|desde|ab|w godz\.?|godz\.?|from the hours of`;
