@@ -7,7 +7,7 @@ export default {
   blocked: 'solicitudes bloqueadas en el navegador',
   space: ' ',
   quotes: ['«', '»'],
-  gap: { name: '[nombre y apellidos]', friend: '[nombre de su contacto]' },
+  gap: { name: '[nombre y apellidos]', friend: '[nombre del contacto]' },
   subject: {
     support: 'Problema con una candidatura en línea',
     employer: 'Consulta sobre mi candidatura en línea',

@@ -7,7 +7,7 @@ export default {
   blocked: 'requêtes bloquées dans le navigateur',
   space: ' ',
   quotes: ['« ', ' »'],
-  gap: { name: '[prénom et nom]', friend: '[nom de votre contact]' },
+  gap: { name: '[prénom et nom]', friend: '[nom du contact]' },
   subject: {
     support: 'Difficulté avec une candidature en ligne',
     employer: 'Question au sujet de ma candidature en ligne',

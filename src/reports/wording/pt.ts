@@ -7,7 +7,7 @@ export default {
   blocked: 'solicitações bloqueadas no navegador',
   space: ' ',
   quotes: ['“', '”'],
-  gap: { name: '[nome e sobrenome]', friend: '[nome do seu contato]' },
+  gap: { name: '[nome e sobrenome]', friend: '[nome do contato]' },
   subject: {
     support: 'Dificuldade com uma candidatura online',
     employer: 'Dúvida sobre a minha candidatura online',
