@@ -12,6 +12,7 @@ import {
 } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import product from './package.json' with { type: 'json' };
+import { carried } from './scripts/package/carried.ts';
 import { bundledPackages, noticesOf, packageOf } from './scripts/package/notices.ts';
 import { hostPattern } from './src/vendors/match.ts';
 import type { Vendor } from './src/vendors/vendor.ts';
@@ -163,7 +164,8 @@ const numberingPlans = /\/libphonenumber-js\/metadata\.\w+\.json\.js$/;
 const asJson = (data: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 /** Modules that hold nothing but data, and what stands in their place. */
 const largeData: Record<string, (module: Record<string, unknown>) => string> = {
-  'src/vendors/catalog.ts': ({ catalog }) => `export const catalog = ${asJson(catalog)};`,
+  'src/vendors/catalog.ts': ({ catalog }) =>
+    `export const catalog = ${asJson(Object.values(catalog as Record<string, Vendor>).map(carried))};`,
   'src/failures/wording/all-wordings.ts': ({ readWordings }) =>
     `export const readWordings = () => ${asJson((readWordings as () => unknown)())};`,
 };

@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import type { Sourced, Vendor } from '../../src/vendors/vendor.ts';
+import type { Proven, Sourced, Vendor } from '../../src/vendors/vendor.ts';
 
 /** Sites that show copies of other people's pages: they prove nothing of their own. */
 const mirrors = [
@@ -27,8 +27,9 @@ export function independentDomains(sources: readonly string[]): string[] {
 
 /** Every fact of a vendor's file with the name of the field that holds it. */
 export function factsOf(vendor: Vendor): { field: string; fact: Sourced }[] {
-  const list = (field: string, facts: readonly Sourced[] = []) => facts.map(fact => ({ field, fact }));
-  const one = (field: string, fact: Sourced | undefined) => (fact ? [{ field, fact }] : []);
+  const list = (field: string, facts: readonly Proven[] = []) =>
+    facts.map(({ sources = [], asOf = null }) => ({ field, fact: { sources, asOf } }));
+  const one = (field: string, fact: Proven | undefined) => (fact ? list(field, [fact]) : []);
   return [
     ...one('identity', vendor.identity),
     ...one('closed', vendor.closed),

@@ -4,7 +4,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { vendors, vendorsAt } from './directory.ts';
 import { afterForms, frontEnds } from './roles.ts';
 import { parsePattern } from './match.ts';
-import type { Sourced } from './vendor.ts';
+import type { Proven } from './vendor.ts';
 import { channelKinds, messageKinds, purposes } from './vocabulary.ts';
 
 const files = Object.keys(import.meta.glob('./catalog/*.ts')).map(path =>
@@ -27,8 +27,10 @@ test('names are told apart', () => {
 test('the short lists of roles name those of the directory', () => {
   const withRole = (...roles: string[]) =>
     vendors.filter(({ role }) => roles.includes(role)).map(({ id }) => id);
-  expect(frontEnds).toEqual(withRole('front-end'));
-  expect(afterForms).toEqual(withRole('assessment', 'background-check'));
+  const advice =
+    'by their `role`, these belong into the list of src/vendors/roles.ts, in the order of their ids';
+  expect(frontEnds, advice).toEqual(withRole('front-end'));
+  expect(afterForms, advice).toEqual(withRole('assessment', 'background-check'));
 });
 
 describe.each(vendors)('$id', vendor => {
@@ -107,7 +109,7 @@ describe.each(vendors)('$id', vendor => {
   });
 
   test('says where every fact was read', () => {
-    const facts: Sourced[] = [
+    const facts: Proven[] = [
       vendor.pages,
       vendor.support,
       ...channels,
@@ -122,10 +124,10 @@ describe.each(vendors)('$id', vendor => {
     for (const fact of facts) {
       const said = JSON.stringify(fact);
       expect
-        .soft(fact.sources, `no source: name a page where this was read, in sources: ${said}`)
+        .soft(fact.sources ?? [], `no source: name a page where this was read, in sources: ${said}`)
         .not.toEqual([]);
       expect
-        .soft(fact.asOf ?? '2026-01-01', `asOf is a date or null: ${said}`)
+        .soft(fact.asOf === null ? '2026-01-01' : fact.asOf, `asOf is a date or null: ${said}`)
         .toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }
   });

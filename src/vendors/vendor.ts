@@ -9,6 +9,12 @@ export interface Sourced {
   asOf: string | null;
 }
 
+/**
+ * Where a fact was read that nothing shows: addresses, marks and wordings. Every file says it (a law holds that), and
+ * the build leaves it behind (scripts/package/carried.ts), so that nothing in the extension may count on it.
+ */
+export type Proven = Partial<Sourced>;
+
 /** One application system: plain data, one file in catalog/ each, the file named as the id. */
 export interface Vendor {
   /** Kebab-case, and the name of the file. */
@@ -20,7 +26,7 @@ export interface Vendor {
   /** Earlier or other names under which people know it. */
   aliases?: readonly string[];
   /** Where company and names were read: mergers change them, and they decide whom a domain belongs to. */
-  identity?: Sourced;
+  identity?: Proven;
   hostedBy: 'vendor' | 'employer';
   role: Role;
   /** Set once the system is switched off: what fails on it is gone, not broken. */
@@ -74,7 +80,7 @@ export interface LastDayRule extends Sourced {
 }
 
 /** Addresses on which applicants meet this system. */
-export interface Pages extends Sourced {
+export interface Pages extends Proven {
   /**
    * Match patterns as in a browser's manifest, e.g. `*://*.lever.co/*`. `*.` matches the domain itself too;
    * the path part is a glob over path and query. Empty for systems that live on employers' hosts only.
@@ -84,9 +90,9 @@ export interface Pages extends Sourced {
   except?: readonly string[];
   /** Forms of address by which the system gives itself away on an employer's own domain. */
   urlSignatures?: readonly UrlSignature[];
-  /** Addresses that this vendor, and no other, must own. Employers' names in them are public customers. */
+  /** Addresses that this vendor, and no other, must own; the first three are shown. Names in them are public customers. */
   examples: readonly string[];
-  /** Addresses on the same hosts that are no applicant's pages: staff log-ins, payroll, marketing, help. */
+  /** Addresses on the same hosts that are no applicant's pages: staff log-ins, payroll, marketing, help. Left behind too. */
   counterExamples?: readonly string[];
   /**
    * Regular expressions over the whole address, first match wins, with the named groups `employer` and `job`
@@ -108,7 +114,7 @@ export interface UrlSignature {
 }
 
 /** What shows this vendor in a page on any domain. */
-interface Fingerprints extends Sourced {
+interface Fingerprints extends Proven {
   /**
    * Where the page's scripts, frames, styles and forms come from: a host with optional path prefix, e.g.
    * `boards.greenhouse.io/embed`. The host matches itself and its subdomains.
@@ -139,7 +145,7 @@ export interface PageKindRule {
  * What a message of this vendor means. `selector` and `text` must both hold where both are given; at
  * least one is. `text` is compared without case, as a part of the text.
  */
-export interface MessageRule extends Sourced {
+export interface MessageRule extends Proven {
   selector: string | null;
   text: string | null;
   kind: MessageKind;
