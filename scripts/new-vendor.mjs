@@ -49,7 +49,7 @@ console.log(`${path} is written. Next:
 1. Fill in \`sources\`: the pages where you read each fact. Nothing is guessed.
 2. Say in \`role\` where on the way it is met: the form itself is \`ats\`, a test \`assessment\`.
 3. Draw \`patterns\` around the pages that applicants see; the line in \`counterExamples\` has to stay outside.
-4. npm run test:unit -- src/vendors   says what is still missing.
+4. npm run test:unit -- src/vendors scripts/facts   says what is still missing.
 5. npm start -- ${example} --headless   shows what the extension makes of the page.`);
 
 function fail(text) {

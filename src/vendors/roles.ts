@@ -30,6 +30,7 @@ export const afterForms: readonly string[] = [
   'testgorilla',
   'usa-hire',
   'vidcruiter',
+  'willo',
 ];
 
 /** Whether this is a system that shows postings and hands over to another one for the application. */
