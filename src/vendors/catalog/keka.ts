@@ -25,5 +25,5 @@ export default {
   },
   fingerprints: { assets: ['keka.com/careers'], sources: [reader], asOf: '2026-08-01' },
   kinds: [{ kind: 'posting', path: '/jobdetails/\\d+' }],
-  support: { policy: 'unknown', channels: [], sources: [reader], asOf: '2026-08-01' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [reader], asOf: '2026-08-01' },
 } satisfies Vendor;

@@ -57,5 +57,21 @@ export default {
     { kind: 'form', path: '/apply-app/|syd_apply' },
     { kind: 'posting', path: '[?&]nPostingTargetId=' },
   ],
-  support: { policy: 'unknown', channels: [], sources: [listed, ...sources], asOf: null },
+  limits: [
+    {
+      // What a desk of some twenty English councils tells their applicants to try first.
+      what: 'advice',
+      about: 'system',
+      text: 'If an error comes and your entries are gone, leave that form as it is, start a new application for the same job and choose “re-use application”: what you had entered should come along.',
+      sources: ['https://help.wmjobs.co.uk/talentlink/'],
+      asOf: null,
+    },
+  ],
+  support: {
+    policy: 'unknown',
+    looked: '2026-11-28',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;
