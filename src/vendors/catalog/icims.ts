@@ -5,6 +5,8 @@ const noted = { sources: [notes], asOf: '2026-10-04' };
 const frame =
   'https://github.com/rob435/JobToFill/blob/dc79040cc024d0365d171cd4d83195584831728f/tests/fixtures/jobs/icims-frame.html';
 const help = 'https://www4.icims.com/jobseekerhelp';
+const passwords =
+  'https://community.icims.com/articles/Knowledge/Changing-Your-Password-Candidates-New-Hires';
 
 export default {
   id: 'icims',
@@ -140,6 +142,25 @@ export default {
       text: 'If “Next” does nothing, an invisible captcha may be blocked. Switch the blocker off for this site.',
       ...noted,
     },
+    // At least so long; every further wrong try makes it longer.
+    {
+      what: 'lock',
+      minutes: 30,
+      sources: [
+        'https://www.glitter.io/guides/how-to-reset-your-password-on-a-companys-career-site-using-icims',
+      ],
+      asOf: null,
+    },
+    {
+      what: 'advice',
+      about: 'access',
+      text: 'Every employer’s site has a login of its own: one made for another company does not work here. After a wrong password or two ask for a reset, since every further try makes the lock longer.',
+      sources: [
+        passwords,
+        'https://www.glitter.io/guides/how-to-reset-your-password-on-a-companys-career-site-using-icims',
+      ],
+      asOf: null,
+    },
     {
       what: 'advice',
       about: 'access',
@@ -167,6 +188,15 @@ export default {
         audience: 'applicants',
         status: 'undated',
         sources: ['https://team.icims.com/jobseekerhelp'],
+        asOf: null,
+      },
+      {
+        kind: 'help',
+        value: passwords,
+        purpose: 'technical-support',
+        audience: 'applicants',
+        status: 'undated',
+        sources: [passwords],
         asOf: null,
       },
       // Printed at the foot of every page; leads on to the help for job seekers.
