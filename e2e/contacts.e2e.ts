@@ -82,6 +82,6 @@ test('where no contact is found it says so, and "I looked" opens the way', async
   await popup.press('Check the instructions');
   await popup.press('I followed the instructions');
   await expect.poll(() => popup.text(), 'the popup').toContain('Look for a support contact first');
-  await popup.press('I looked, there is none');
+  await popup.press('I looked; there is none');
   await expect.poll(() => popup.text(), 'the popup').toContain('You may write to');
 });

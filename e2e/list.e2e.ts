@@ -14,7 +14,7 @@ test('the list says what there is to do, finds what was noted, and puts away wha
   await expect.poll(async () => (await rig.stored()).notes, 'the second note').toHaveLength(2);
 
   const list = await rig.openExtensionPage('src/log/index.html');
-  await expect.poll(() => list.text(), 'what there is to do').toContain('Today, 2 things');
+  await expect.poll(() => list.text(), 'what there is to do').toContain('Today: 2 things to do');
   const rows = () => list.evaluate(() => document.querySelectorAll('.list-row').length);
   await list.fill('Search employers, jobs, systems and notes', 'could not save');
   await expect.poll(rows, 'found by what was noted').toBe(1);
@@ -24,7 +24,7 @@ test('the list says what there is to do, finds what was noted, and puts away wha
   await list.press('Select Globex · Field Engineer');
   await list.press('Archive');
   await expect.poll(rows, 'what is left').toBe(1);
-  await expect.poll(() => list.text(), 'what there is to do then').toContain('Today, 1 thing');
+  await expect.poll(() => list.text(), 'what there is to do then').toContain('Today: 1 thing to do');
 
   // The filter is kept from one visit to the next.
   await list.press('Archived 1');

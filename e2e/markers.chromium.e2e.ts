@@ -150,7 +150,7 @@ async function savedFiles(rig: Rig): Promise<string[]> {
       return make(file);
     };
   });
-  const names = ['Report to print', 'Report as text', 'Report for programs', 'Export everything'];
+  const names = ['Report to print', 'Report as text', 'Report as data (JSON)', 'Export everything'];
   for (const name of names) await log.press(name);
   await expect.poll(() => log.evaluate(() => (window as any).saved.length)).toBe(names.length);
   const shown = await log.text();

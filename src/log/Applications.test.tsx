@@ -101,7 +101,7 @@ test('what was put away is not among all, and each state says how many there are
 
 test('what needs the applicant stands in front, with what to do', () => {
   show([sampleApplication, initech]);
-  const today = within(screen.getByRole('region', { name: 'Today, 1 thing' }));
+  const today = within(screen.getByRole('region', { name: 'Today: 1 thing to do' }));
   fireEvent.click(today.getByRole('button', { name: /^Globex · Gardener.*Ask Acme Apply support/ }));
   expect(actions.choose).toHaveBeenCalledWith('case-1');
 });
@@ -188,7 +188,7 @@ test('the report is made in the language that was chosen', () => {
   fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'de' } });
   press('Report to print');
   expect(actions.report).toHaveBeenCalledWith('html', 'de');
-  press('Report for programs');
+  press('Report as data (JSON)');
   expect(actions.report).toHaveBeenLastCalledWith('json', 'de');
 });
 
@@ -212,7 +212,7 @@ test('a file that was opened says what it would change, and changes it only when
   expect(preview.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'New: 2 applications, 5 notes',
     'Changed there later than here: 1 application, 0 notes',
-    'Noted on both computers, becomes one: 1 application',
+    'Noted on both computers, will be merged: 1 application',
     'Deleted there, goes here too: 3 applications, 4 notes',
     '1 screenshot',
   ]);
@@ -235,7 +235,7 @@ test('an application is added by hand, with at least an employer or a job', () =
   show([]);
   press('Add an application');
   press('Save');
-  expect(screen.getByRole('alert').textContent).toBe('Write the employer or the job.');
+  expect(screen.getByRole('alert').textContent).toBe('Enter the employer or the job.');
   fireEvent.input(screen.getByLabelText('Employer'), { target: { value: ' Hooli ' } });
   press('Save');
   expect(actions.addApplication).toHaveBeenCalledWith({
@@ -271,7 +271,7 @@ test('a note is moved to another application, or to a new one', () => {
 
 test('own words are kept when they are saved', () => {
   show([sampleApplication], stories.once);
-  fireEvent.input(screen.getByLabelText('Notes of your own'), { target: { value: 'Ask for Ms Ito ' } });
+  fireEvent.input(screen.getByLabelText('Your own notes'), { target: { value: 'Ask for Ms Ito ' } });
   fireEvent.click(
     within(screen.getByRole('region', { name: 'In your own words' })).getByRole('button', { name: 'Save' }),
   );
@@ -281,9 +281,9 @@ test('own words are kept when they are saved', () => {
 test('two that are selected can be made one', () => {
   show([sampleApplication, { ...initech, id: 'case-3' }]);
   fireEvent.click(screen.getByRole('checkbox', { name: 'Select Globex · Gardener' }));
-  expect(screen.queryByRole('button', { name: 'Make one of these two' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Merge these two' })).toBeNull();
   fireEvent.click(screen.getByRole('checkbox', { name: 'Select Initech · Éditeur' }));
-  press('Make one of these two');
+  press('Merge these two');
   expect(actions.join).toHaveBeenCalledWith('case-1', 'case-3');
 });
 

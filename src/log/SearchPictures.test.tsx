@@ -30,7 +30,7 @@ test('each picture has a name, and the table behind it', () => {
   for (const [name, cell] of [
     ['Where it failed, by system and kind', 'Lever'],
     ['Week by week', '3 January 2026'],
-    ['Closing dates and ends of waiting', 'Gardener <b>'],
+    ['Closing dates and when waiting ends', 'Gardener <b>'],
   ] as const) {
     const figure = screen.getByRole('img', { name }).closest('figure')!;
     expect(within(figure).getAllByText(cell).length).toBeGreaterThan(0);

@@ -22,7 +22,7 @@ const show = (change: Partial<Parameters<typeof Welcome>[0]> = {}) =>
 
 test('it says what is done, what is never done, and by which keys it is reached', () => {
   show();
-  for (const heading of ['What it does', 'What it never does', 'Pin the button', 'Ways to it'])
+  for (const heading of ['What it does', 'What it never does', 'Pin the button', 'Ways to open it'])
     expect(screen.getByRole('heading', { name: heading })).toBeTruthy();
   expect(screen.getByText(/Alt\+Shift\+C/)).toBeTruthy();
 });

@@ -66,7 +66,7 @@ describe('actions', () => {
   test('a page that stays silent is noted as such, and what it said all the same is kept', () => {
     show(stories.nothing);
     press('Log a problem');
-    choose('It keeps loading and never ends');
+    choose('It keeps loading and never finishes');
     press('Save the note');
     expect(actions.log).toHaveBeenLastCalledWith(
       expect.objectContaining({ text: 'still-waiting', context: 'silence', remark: null }),
@@ -79,7 +79,7 @@ describe('actions', () => {
       text: 'Please wait',
       kind: 'system',
       context: 'page',
-      remark: 'It keeps loading and never ends',
+      remark: 'It keeps loading and never finishes',
     });
   });
 
@@ -183,7 +183,7 @@ describe('the draft', () => {
     await openDraft();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Email to support');
     fireEvent.input(screen.getByLabelText('Subject'), { target: { value: 'My own words' } });
-    const href = screen.getByRole('link', { name: 'Open in the mail program' }).getAttribute('href');
+    const href = screen.getByRole('link', { name: 'Open in your mail program' }).getAttribute('href');
     expect(href).toMatch(/^mailto:applicants@acme-apply\.example\?subject=My%20own%20words&body=/);
   });
 

@@ -19,7 +19,7 @@ describe('a calendar', () => {
   test('has the closing day as a whole day, in every time zone', () => {
     const lines = linesOf(calendarFile([input({}, '2026-03-20')], 'en', madeAt));
     expect(valueOf(lines, 'DTSTART;VALUE=DATE:')).toBe('20260320');
-    expect(valueOf(lines, 'SUMMARY:')).toBe('Applications close: Gardener (1234)\\, Globex');
+    expect(valueOf(lines, 'SUMMARY:')).toBe('Closing date: Gardener (1234)\\, Globex');
     expect(valueOf(lines, 'TRANSP:')).toBe('TRANSPARENT');
   });
 

@@ -56,7 +56,7 @@ describe('the draft to support', () => {
       'Job: Gardener',
       'Job number: 1234',
       'Employer: Globex',
-      'Applications close: 20 March 2026',
+      'Closing date: 20 March 2026',
       '“Something went wrong. Please try again later.”',
       'AA-17, req-7f3a',
       'HTTP 500',
@@ -112,7 +112,7 @@ describe('the draft to the employer', () => {
   });
 
   test('says beside the job until when one can apply, and calls the reader "you"', () => {
-    expect(body).toContain('Job number: 1234\nApplications close: 20 March 2026');
+    expect(body).toContain('Job number: 1234\nClosing date: 20 March 2026');
     const sent = { ...asked, outcome: 'referred-to-employer' as const };
     const told = { ...given, application: { ...application, outreach: [sent] } };
     expect(draftTo('employer', told).body).toContain('referred me to you');
@@ -137,7 +137,7 @@ describe('the call script', () => {
 
   test('is short where it is said, and keeps the facts at hand', () => {
     const spoken = spokenPart(script, 'en');
-    expect(spoken).toContain('I would like to apply for Gardener (1234).');
+    expect(spoken).toContain('I would like to apply for a position with you: Gardener (1234).');
     expect(spoken).toContain('I have asked technical support');
     expect(spoken).not.toContain('HTTP');
     expect(script.body).toContain('HTTP 500');

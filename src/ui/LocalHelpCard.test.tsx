@@ -16,7 +16,7 @@ test('the help desk on site is named with what is known of it', () => {
     hours: null,
   };
   render(<LocalHelpCard help={help} />);
-  expect(screen.getByRole('region', { name: 'Help on site' }).textContent).toContain(
+  expect(screen.getByRole('region', { name: 'Help in person' }).textContent).toContain(
     'Career centre · Room 2.14',
   );
   expect(screen.getAllByRole('link').map(link => link.getAttribute('href'))).toEqual([

@@ -147,7 +147,7 @@ test("a closing date that is none, as older versions kept them, stands in nobody
     applicationView({ ...stories.once, application: { ...stories.once.application, deadline } }, storyTime);
   expect(told('until filled').deadline).toBeNull();
   expect(told('until filled').verdict.moments).toEqual([]);
-  expect(told('31.12.2026').verdict.moments).toEqual(['Applications close Thu 31 Dec.']);
+  expect(told('31.12.2026').verdict.moments).toEqual(['Closing date: Thu 31 Dec.']);
 });
 
 test('an unsure receipt is asked about as such', () => {
@@ -248,7 +248,7 @@ describe('rules for the last day', () => {
       {
         says: 'What the State of Globex says about the last day:',
         words: 'Tell the desk before noon.',
-        until: `Act before ${when('2026-03-02T23:00:00Z', storyTime)}.`,
+        until: `No later than: ${when('2026-03-02T23:00:00Z', storyTime)}.`,
         source: 'https://www.globex.example/rules',
       },
     ]);

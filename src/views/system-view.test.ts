@@ -52,7 +52,7 @@ test('a system that was switched off says so, and what to do instead', () => {
     asOf: null,
   };
   expect(viewOf({ closed }).closed).toBe(
-    'Acme Apply was switched off (September 2020). What fails here no longer exists; it is not an error.',
+    'Acme Apply was shut down (September 2020). Pages that fail here no longer exist; that is not an error.',
   );
   expect(viewOf({ closed }).instead).toBe('Look elsewhere.');
   expect(viewOf({ closed: { ...closed, since: '2026-06', everywhere: false } }).closed).toBe(
@@ -64,5 +64,5 @@ test('a chain of more than two systems is shown whole', () => {
   const named = (name: string) => ({ ...acme, id: name, name });
   const chain = ['Front', 'Form', 'Test'].map(named);
   const more = systemView({ vendor: named('Test'), frontEnd: named('Front'), chain }, null, now, page).more;
-  expect(more).toContain('Systems on your way so far: Front → Form → Test');
+  expect(more).toContain('Systems you have gone through: Front → Form → Test');
 });

@@ -83,7 +83,7 @@ export default {
     attempt: 'Attempt',
     attempts: 'Attempts so far',
     firstAttempt: 'First attempt',
-    deadline: 'Applications close',
+    deadline: 'Closing date',
     message: 'Message on the screen',
     ownWords: 'In my own words',
     ids: 'Reference numbers shown',
@@ -134,7 +134,7 @@ export default {
   },
   call: {
     hello: name => `Hello, my name is ${name}.`,
-    about: job => `I would like to apply for ${job}.`,
+    about: job => `I would like to apply for a position with you: ${job}.`,
     aboutUnknown: 'I would like to apply for a position with you.',
     trouble: 'I cannot get through the online application. I may be doing something wrong.',
     supportAsked: 'I have asked technical support, and we could not solve it.',
