@@ -82,7 +82,7 @@ test('a second copy is offered with the first confirmation, and brings back what
   await loseDatabase(rig);
   const after = await rig.openExtensionPage(logPage);
   await expect.poll(() => after.text(), 'the loss').toContain('This browser lost entries');
-  await after.press('Restore the copy of');
+  await after.press('Restore the copy from');
   await expect.poll(() => after.text(), 'what came of it').toContain('is restored');
   const restored = await rig.stored();
   expect(restored.cases).toEqual(kept);

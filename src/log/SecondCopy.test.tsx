@@ -81,7 +81,7 @@ test('a copy that failed says why', () => {
 test('what the browser lost is answered by the copy', () => {
   const actions = show({ state: { ...on, lost: 7 } });
   press(
-    `Restore the copy of ${/today at [^ ]+ ?[AP]?M?/.exec(screen.getByRole('alert').textContent!)![0].trim()}`,
+    `Restore the copy from ${/today at [^ ]+ ?[AP]?M?/.exec(screen.getByRole('alert').textContent!)![0].trim()}`,
   );
   expect(actions.restore).toHaveBeenCalledOnce();
   press('Go on without it');

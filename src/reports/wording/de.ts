@@ -25,14 +25,14 @@ export default {
     intro:
       'ich möchte mich über Ihr Bewerbungsportal auf eine Stelle bewerben und komme nicht weiter. Vielleicht mache ich etwas falsch; für Ihre Hilfe wäre ich sehr dankbar.',
     ask: 'Können Sie mir sagen, was ich tun kann, oder meine Nachricht an die richtige Stelle weiterleiten?',
-    account: 'Falls Sie sie benötigen, nenne ich Ihnen gern die E-Mail-Adresse meines Kontos.',
+    account: 'Bei Bedarf nenne ich Ihnen gern die E-Mail-Adresse meines Kontos.',
     details: 'Weitere Angaben:',
   },
   employer: {
     intro:
       'ich möchte mich sehr gern auf diese Stelle bewerben, komme aber im Online-Formular nicht weiter. Vielleicht mache ich etwas falsch.',
     ask: 'Kann ich Ihnen meine Bewerbung auf einem anderen Weg schicken, oder könnte sich jemand das Problem ansehen?',
-    details: 'Falls es denen hilft, die das Bewerbungsportal betreuen, hier meine Notizen:',
+    details: 'Vielleicht helfen meine Notizen denen, die das Bewerbungsportal betreuen:',
   },
   referral: {
     intro: friend => `auf Empfehlung von ${friend} wende ich mich wegen dieser Stelle direkt an Sie.`,
@@ -41,7 +41,7 @@ export default {
   flashy: {
     intro:
       'diese Stelle interessiert mich, und ich möchte mich gern jemandem vorstellen, der in diesem Bereich arbeitet.',
-    ask: 'Wenn Sie einen Moment Zeit haben, zeige ich Ihnen sehr gern meine Arbeit. Falls nicht, müssen Sie nicht antworten.',
+    ask: 'Wenn Sie einen Moment Zeit haben, zeige ich Ihnen sehr gern meine Arbeit. Falls nicht, ist keine Antwort nötig.',
   },
   screenshots: 'Screenshots kann ich Ihnen gern schicken.',
   noMessage: 'Es gab keine Meldung.',
@@ -112,10 +112,10 @@ export default {
     'try-later': 'es später noch einmal versucht',
     'missed-field': 'nach übersehenen Feldern gesucht',
     'pick-from-list': 'den Eintrag aus der Liste gewählt, statt ihn zu tippen',
-    'smaller-pdf': 'eine kleinere PDF-Datei angehängt',
+    'smaller-pdf': 'ein kleineres PDF angehängt',
     'right-file-type': 'einen der verlangten Dateitypen benutzt',
     'plain-file-name': 'der Datei einen einfachen Namen gegeben',
-    'upload-last': 'die Datei erst als letzten Schritt angehängt',
+    'upload-last': 'die Datei erst im letzten Schritt angehängt',
     'log-in-again': 'mich ab- und wieder angemeldet',
     'one-tab': 'nur einen einzigen Tab benutzt',
     'forgot-password': 'ein neues Passwort angefordert',
@@ -150,8 +150,8 @@ export default {
     flashy: 'Sie arbeiten selbst in diesem Bereich, deshalb möchte ich mich Ihnen kurz vorstellen.',
     moment: 'Haben Sie einen Moment Zeit, oder passt es Ihnen ein andermal besser?',
     thanks: 'Vielen herzlichen Dank. Auf Wiederhören!',
-    atHand: 'Bitte bereithalten',
-    ifNo: 'Wenn die Antwort Nein ist: bedanken und es dabei belassen.',
+    atHand: 'Zum Bereithalten',
+    ifNo: 'Lautet die Antwort Nein: bedanken und es dabei belassen.',
   },
   calendar: {
     waitOver: { support: 'Antwort des Supports fällig', employer: 'Antwort des Arbeitgebers fällig' },
@@ -172,7 +172,7 @@ export default {
       session: 'abgemeldet',
       access: 'Anmeldeproblem',
       maintenance: 'Wartung',
-      state: 'Stelle geschlossen oder beschränkt',
+      state: 'Ausschreibung geschlossen oder eingeschränkt',
       success: 'Bestätigung',
       benign: 'kein Fehler',
     },

@@ -7,7 +7,7 @@ export default {
   blocked: 'geblokkeerde verzoeken in de browser',
   space: ' ',
   quotes: ['“', '”'],
-  gap: { name: '[voor- en achternaam]', friend: '[naam van uw contact]' },
+  gap: { name: '[voor- en achternaam]', friend: '[naam van de contactpersoon]' },
   subject: {
     support: 'Probleem met een online sollicitatie',
     employer: 'Vraag over mijn online sollicitatie',
@@ -23,16 +23,16 @@ export default {
   closing: name => `Met vriendelijke groet,\n${name}`,
   support: {
     intro:
-      'Ik wil via uw systeem op een vacature solliciteren en kom niet verder. Misschien doe ik iets verkeerd; ik zou heel dankbaar zijn voor uw hulp.',
+      'Ik wil via uw systeem op een vacature solliciteren en kom niet verder. Misschien doe ik iets verkeerd; uw hulp stel ik zeer op prijs.',
     ask: 'Kunt u mij vertellen wat ik kan doen, of dit bericht doorsturen naar de juiste persoon?',
-    account: 'Als u het nodig hebt, stuur ik u graag het e-mailadres van mijn account.',
+    account: 'Zo nodig stuur ik u graag het e-mailadres van mijn account.',
     details: 'Meer gegevens:',
   },
   employer: {
     intro:
       'Ik zou heel graag op deze vacature solliciteren, maar het lukt mij niet om het online formulier af te ronden. Misschien doe ik iets verkeerd.',
     ask: 'Kan ik u mijn sollicitatie op een andere manier sturen, of kan iemand hiernaar kijken?',
-    details: 'Voor wie het systeem beheert, heb ik dit genoteerd:',
+    details: 'Misschien helpen mijn notities degene die het systeem beheert:',
   },
   referral: {
     intro: friend => `Op aanraden van ${friend} neem ik rechtstreeks contact met u op over deze vacature.`,
@@ -115,7 +115,7 @@ export default {
     'smaller-pdf': 'een kleinere pdf bijgevoegd',
     'right-file-type': 'een van de gevraagde bestandstypen gebruikt',
     'plain-file-name': 'het bestand een eenvoudige naam gegeven',
-    'upload-last': 'het bestand pas als laatste stap bijgevoegd',
+    'upload-last': 'het bestand pas in de laatste stap bijgevoegd',
     'log-in-again': 'uitgelogd en opnieuw ingelogd',
     'one-tab': 'maar één tabblad gebruikt',
     'forgot-password': 'een nieuw wachtwoord aangevraagd',
@@ -144,12 +144,12 @@ export default {
     aboutUnknown: 'Ik wil graag bij u solliciteren.',
     trouble: 'Het lukt mij niet om het online formulier af te ronden. Misschien doe ik iets verkeerd.',
     supportAsked: 'Ik heb het aan de helpdesk gevraagd, maar we konden het niet oplossen.',
-    written: 'Ik heb u ook een bericht gestuurd. Excuses dat ik u stoor.',
+    written: 'Ik heb u ook een bericht gestuurd. Mijn excuses dat ik u stoor.',
     ask: 'Kan ik u mijn sollicitatie op een andere manier sturen, of kan iemand hiernaar kijken?',
     referral: friend => `${friend} raadde mij aan u te bellen.`,
     flashy: 'U werkt zelf in dit vakgebied, daarom stel ik mij graag kort voor.',
     moment: 'Hebt u een moment, of komt een ander tijdstip beter uit?',
-    thanks: 'Hartelijk dank. Tot ziens!',
+    thanks: 'Hartelijk dank, en nog een prettige dag!',
     atHand: 'Om bij de hand te houden',
     ifNo: 'Is het antwoord nee, bedank dan en laat het daarbij.',
   },

@@ -7,7 +7,7 @@ export default {
   blocked: 'blockerade anrop i webbläsaren',
   space: ' ',
   quotes: ['”', '”'],
-  gap: { name: '[för- och efternamn]', friend: '[namnet på din kontakt]' },
+  gap: { name: '[för- och efternamn]', friend: '[kontaktpersonens namn]' },
   subject: {
     support: 'Problem med en onlineansökan',
     employer: 'Fråga om min onlineansökan',
@@ -28,10 +28,10 @@ export default {
     intro:
       'Jag skulle gärna vilja söka den här tjänsten, men jag lyckas inte slutföra onlineansökan. Det kan hända att jag gör något fel.',
     ask: 'Kan jag skicka min ansökan till er på något annat sätt, eller kan någon titta på det här?',
-    details: 'Om det hjälper dem som sköter systemet är det här vad jag har antecknat:',
+    details: 'Här är mina anteckningar, om de kan hjälpa dem som sköter systemet:',
   },
   referral: {
-    intro: friend => `Jag kontaktar dig om den här tjänsten på rekommendation av ${friend}.`,
+    intro: friend => `Jag kontaktar dig angående den här tjänsten på rekommendation av ${friend}.`,
     ask: 'Jag berättar gärna mer om mig själv, när och hur det passar dig.',
   },
   flashy: {
@@ -53,7 +53,7 @@ export default {
   },
   loadFailures: {
     'blocked-in-browser':
-      'Något i min webbläsare blockerade sidan: ett tillägg, spårningsskyddet eller en princip från organisationen.',
+      'Något i min webbläsare blockerade sidan: ett tillägg, spårningsskyddet eller en policy i organisationen.',
     offline: 'Sidan gick inte att öppna: min dator hade ingen internetanslutning just då.',
     'no-address': 'Sidan gick inte att öppna: webbläsaren hittade inte serverns adress.',
     'no-answer': 'Sidan gick inte att öppna: servern tog för lång tid på sig att svara.',
@@ -86,8 +86,8 @@ export default {
     ownWords: 'Med mina egna ord',
     ids: 'Ärendenummer som visades',
     status: 'Serverns svar',
-    did: 'Vad jag gjorde',
-    tried: 'Vad jag redan har provat',
+    did: 'Så här gjorde jag',
+    tried: 'Det här har jag redan provat',
     contacted: 'Kontakter hittills',
     browser: 'Webbläsare och system',
   },
