@@ -98,10 +98,10 @@ test('what a newer version keeps can be read and saved to a file, and nothing is
   await rig.page.press('Submit application');
   await expect.poll(() => waiting(rig), 'what waits').toHaveLength(1);
   const popup = await rig.openPopup();
-  await says(popup, 'the popup', 'A newer version of Callworthy keeps your notes');
+  await says(popup, 'the popup', 'Your notes were saved by a newer version of Callworthy');
   await rig.closePopup();
   const log = await rig.openExtensionPage(list);
-  await says(log, 'the list', 'A newer version of Callworthy keeps your notes');
+  await says(log, 'the list', 'Your notes were saved by a newer version of Callworthy');
   await says(log, 'the list', 'Field Engineer');
   await says(log, 'the list', 'Export everything');
   const { cases, notes } = await rig.stored();
