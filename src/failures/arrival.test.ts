@@ -240,3 +240,15 @@ test.each([
   const { says, unsure } = readArrival(text);
   expect(says === 'no' || says === 'denied' || unsure).toBe(true);
 });
+
+test.each<[says: string, text: string]>([
+  ['arrived', '您已成功應徵此職缺。'],
+  ['arrived', '履歷投遞成功。'],
+  ['arrived', '報名完成，您的報名序號為 20881。'],
+  ['denied', '應徵未能送出，請稍後再試。'],
+  ['already', '您已應徵過此職缺，請勿重複應徵。'],
+  ['no', '尚差一個步驟才完成應徵。'],
+  ['no', '繳費完成後報名才算成立。'],
+])('in Traditional Chinese, what says %s is read as in simplified: "%s"', (says, text) => {
+  expect(readArrival(text)).toEqual({ says, unsure: false });
+});

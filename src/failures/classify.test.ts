@@ -28,6 +28,11 @@ test.each<[string, MessageKind]>([
   ['Wystąpił wewnętrzny błąd serwera, spróbuj później', 'system'],
   ['Ditt konto är spärrat efter för många försök', 'access'],
   ['サーバーでエラーが発生しました。後でもう一度お試しください', 'system'],
+  ['お使いの環境には対応しておりません', 'access'],
+  ['現在、点検作業のためご利用いただけません', 'maintenance'],
+  ['系統忙碌中，請稍後再試', 'system'],
+  ['您的工作階段已過期', 'session'],
+  ['應徵期限已過', 'state'],
   ['您的会话已超时，请重新登录', 'session'],
 ])('%s is %s', (text, kind) => {
   expect(kindOf(text)).toBe(kind);

@@ -4,7 +4,7 @@ import {
   type Instruction,
   type TimeNamed,
 } from '../applications/instruction.ts';
-import { plainText, unspaced } from './plain-text.ts';
+import { plainText, plainWordings, unspaced } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
 import { actWords } from './wording/acts.ts';
 import { instructionWords, reports } from './wording/instructions.ts';
@@ -135,12 +135,13 @@ const patterns = new Map<Word, readonly string[]>();
 function patternsOf(word: Word): readonly string[] {
   const made =
     patterns.get(word) ??
-    allWords[word].split('|').flatMap(entry => {
-      const spelled = plainText(entry).trim();
-      if (!spelled) return [];
-      if (unspaced.test(spelled)) return [spelled];
-      return [entry.trim().endsWith('$') ? ` ${spelled} ` : ` ${spelled}`];
-    });
+    allWords[word].split('|').flatMap(entry =>
+      comparableWords(entry).flatMap(spelled => {
+        if (!spelled) return [];
+        if (unspaced.test(spelled)) return [spelled];
+        return [entry.trim().endsWith('$') ? ` ${spelled} ` : ` ${spelled}`];
+      }),
+    );
   patterns.set(word, made);
   return made;
 }
@@ -149,17 +150,19 @@ function says(word: Word, plain: string): boolean {
   return patternsOf(word).some(words => plain.includes(words));
 }
 
-const comparableWords = (words: string) => plainText(words).trim();
+const comparableWords = (words: string) => plainWordings(words).map(plain => plain.trim());
 
 function readUnits() {
   const numbers = new Map(
     numberWords.flatMap(words =>
-      Object.entries(words).map(([word, value]) => [comparableWords(word), value] as const),
+      Object.entries(words).flatMap(([word, value]) =>
+        comparableWords(word).map(spelled => [spelled, value] as const),
+      ),
     ),
   );
   const anyNumber = [...numbers.keys()].sort((a, b) => b.length - a.length).join('|');
   const durations = units.map(({ minutes, words }) => {
-    const starts = words.split('|').map(comparableWords);
+    const starts = words.split('|').flatMap(comparableWords);
     const spaced = starts.filter(word => !unspaced.test(word));
     const others = starts.filter(word => unspaced.test(word)).sort((a, b) => b.length - a.length);
     const ending = String.raw`(?:${spaced.filter(word => word.length > 2).join('|')})\p{L}{0,3} |(?:${spaced.filter(word => word.length <= 2).join('|') || '\\b\\B'}) `;

@@ -1,3 +1,5 @@
+import { traditionalInOneScript } from '../applications/one-script.ts';
+
 /** Letters, marks and numbers; everything else separates words. */
 const separators = /[^\p{L}\p{N}]+/gu;
 
@@ -24,10 +26,21 @@ const borders =
   /(?<=[\u3040-\u30ff\u3400-\u9fff])(?=[a-z0-9])|(?<=[a-z0-9])(?=[\u3040-\u30ff\u3400-\u9fff])/gu;
 
 /**
- * The words of a text, lower case, without Latin accents, one space between them and one at either end.
- * Only the first 600 characters are read: a message says what it is at its beginning.
+ * The words of a text, lower case, without Latin accents, Chinese in simplified characters, one space between them and
+ * one at either end. Only the first 600 characters are read: a message says what it is at its beginning.
  */
 export function plainText(text: string): string {
+  return traditionalInOneScript(plainWords(text));
+}
+
+/** A wording as it may stand in a plain text: as it is written, and in simplified characters where these are others. */
+export function plainWordings(words: string): string[] {
+  const plain = plainWords(words);
+  return [...new Set([plain, traditionalInOneScript(plain)])];
+}
+
+/** The same, in the characters in which it is written. */
+function plainWords(text: string): string {
   const read = text.slice(0, 600);
   if (plainLetters.test(read)) return ` ${read.toLowerCase().replace(plainSeparators, ' ').trim()} `;
   const folded = read

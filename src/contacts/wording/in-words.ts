@@ -1,3 +1,5 @@
+import { inOneScript } from '../../applications/one-script.ts';
+
 /** Words in several languages, as one test. */
 export interface WordMatcher {
   test(text: string): boolean;
@@ -12,15 +14,6 @@ export interface WordingMatch {
 
 /** Scripts that put no space between words. */
 const unspaced = /[\u3040-\u30ff\u4e00-\u9fff]/;
-
-/** Traditional characters, each before the simplified one: wording in either script reads pages in both. */
-const scripts =
-  '電电話话聯联絡络繫系統统網网頁页幫帮問问題题號号碼码證证驗验確确認认應应徵征職职務务員员簡简歷历資资訊讯隱隐護护權权錄录點点選选擇择傳传檔档輸输無无法法請请諮咨詢询誤误錯错報报導导線线諾诺係系體体術术設设備备單单處处辦办關关閉闭開开啟启動动態态麼么們们個个時时間间該该過过還还這这來来從从對对將将後后徑径並并與与為为於于則则師师廣广銷销售售購购買买賣卖費费繳缴銀银行行錢钱帳账賬账戶户參参殘残礙碍聽听語语計计畫画稱称實实名名';
-const simplified = new Map(
-  [...scripts].flatMap((char, i, all) => (i % 2 === 0 ? [[char, all[i + 1] as string] as const] : [])),
-);
-const inOneScript = (words: string) =>
-  words.replace(/[\u4e00-\u9fff]/g, char => simplified.get(char) ?? char);
 
 /** Small letters and digits of the languages that are read here; a class of all letters is slow to compile. */
 const letter = '[a-z0-9\u00df-\u024f]';

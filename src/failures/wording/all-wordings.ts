@@ -1,4 +1,4 @@
-import { beginning, plainText, unspaced } from '../plain-text.ts';
+import { beginning, plainWordings, unspaced } from '../plain-text.ts';
 import { arrivalConcepts } from './arrivals.ts';
 import { events } from './events.ts';
 import { forms } from './forms.ts';
@@ -47,12 +47,15 @@ export function readWordings(): AllWordings {
   for (const [place, concept] of concepts.entries()) {
     for (const part of sources[concept].split('|')) {
       const entry = part.trim();
-      const folded = plainText(entry).trim();
-      if (!folded) continue;
-      const words = entry.endsWith('$') && !unspaced.test(folded) ? `${folded} ` : folded;
-      const index = entry.startsWith('-') ? compounds : wordings;
-      const start = beginning(words, 0);
-      index.set(start, [...(index.get(start) ?? []), `${place}:${words}`]);
+      for (const plain of plainWordings(entry)) {
+        const folded = plain.trim();
+        if (!folded) continue;
+        const words = entry.endsWith('$') && !unspaced.test(folded) ? `${folded} ` : folded;
+        const index = entry.startsWith('-') ? compounds : wordings;
+        const start = beginning(words, 0);
+        const known = index.get(start) ?? [];
+        if (!known.includes(`${place}:${words}`)) index.set(start, [...known, `${place}:${words}`]);
+      }
     }
   }
   return { concepts, wordings: longestFirst(wordings), compounds: longestFirst(compounds) };

@@ -31,8 +31,8 @@ export const events = {
     niet ondersteund|verouderd|ondersteunt geen|ondersteunt niet|
     nieobslugiwan|nie obsluguj|nie jest obslugiw|niezgodn|przestarzal|
     stods inte|stods ej|stoder inte|foraldrad|inkompatib|
-    サポートされていません|対応していません|サポートしていません|非対応|古い|
-    不支持|不受支持|版本过低|不兼容|过旧`,
+    サポートされていません|対応していません|対応しておりません|サポートしていません|サポートしておりません|非対応|古い|
+    不支持|不支援|不受支持|版本过低|不兼容|过旧`,
   javascript: `javascript|enable js|ativar o javascript`,
   unavailable: `unavailable|not available|no longer available|isn t available|down$|offline|out of service|not responding|not respond|overload|busy$|unreachable|can t be reached|
     nicht verfugbar|nicht erreichbar|uberlastet|steht nicht|antwortet nicht|nicht zur verfugung|nicht mehr verfugbar|
@@ -44,7 +44,7 @@ export const events = {
     niedostepn|nieosiagaln|przeciazon|nie odpowiada|jest zajet|
     inte tillganglig|ej tillganglig|otillganglig|overbelast|svarar inte|nere$|
     利用できません|応答|ご利用いただけません|混雑|アクセスできません|つながり|
-    不可用|无法访问|不可訪問|繁忙|没有响应|暂停服务|过载`,
+    不可用|无法访问|不可訪問|繁忙|忙碌|没有响应|暂停服务|过载`,
   temporarily: `temporar|at this time|at the moment|currently|right now|for now|momentar|
     vorubergehend|derzeit|zurzeit|momentan|zeitweise|augenblick|zur zeit|
     temporair|actuellement|en ce moment|momentanement|pour l instant|pour le moment|
@@ -65,7 +65,7 @@ export const events = {
     onderhoud|zijn zo terug|weer beschikbaar|werkzaamheden|geplande storing|geplande onderbr|verbeter|bijwerken|terug online|ombouw|reparatie|vernieuwd|
     konserwac|prace techniczne|przerwa techniczn|prac serwis|wrocimy|konserwa|planowan|zaplanowan|prace nad|modernizac|ulepsz|napraw|aktualizacja systemu|wkrotce wroc|
     underhall|tillbaka snart|ar snart tillbaka|planerat avbrott|planerat arbete|uppgradering|systemarbete|forbattr|ombyggn|arbete pa|tillbaka$|uppgraderas|
-    メンテナンス|保守|復旧予定|計画停止|定期点検|作業のため|更新作業|工事|アップグレード|改修|リニューアル|再開|
+    メンテナンス|保守|点検作業|復旧予定|計画停止|定期点検|作業のため|更新作業|工事|アップグレード|改修|リニューアル|再開|
     维护|維護|停机|升级中|系统升级|检修|升级|计划内|改造|更新系统|恢复服务|修复中|例行`,
   readOnly: `read only|readonly|database is locked|db locked|
     schreibgeschutzt|nur lesen|schreibzugriff|
@@ -132,7 +132,7 @@ export const events = {
     zapisan|zaktualizowan|utworzon|zmienion|usuniet|dodan|zarejestrowan|przeslan|aktywowan|potwierdzon|zweryfikowan|zresetowan|
     sparats|sparad|sparat|uppdaterat|uppdaterats|skapats|skapat|andrats|andrat|tagits bort|lagts till|registrerad|registrerats|laddats upp|aktiverats|bekraftat|verifierat|raderat|aterstallts|
     保存しました|更新しました|作成しました|変更しました|削除しました|追加しました|登録しました|保存され|更新され|作成され|変更され|
-    已保存|已更新|已创建|已修改|已删除|已添加|已注册|已上传|已激活|已验证|已重置|已变更|已更改`,
+    已保存|已儲存|已更新|已创建|已修改|已删除|已添加|已注册|已上传|已激活|已验证|已重置|已变更|已更改`,
   sentThing: `sent$|received|submitted|emailed|delivered|on its way|
     gesendet|eingegangen|erhalten|abgeschickt|ubermittelt|verschickt|versendet|eingereicht|
     envoye|recu|transmis|soumise|soumis$|depose|

@@ -65,5 +65,5 @@ export const forms = {
     przeciazon|zbyt wiele osob|kolejc|poczekalni|
     överbelast|manga besök|i kö$|väntrum|
     混雑|混み合|順番待ち|待合室|
-    繁忙|人数过多|排队|拥挤|等候室`,
+    繁忙|忙碌|人数过多|排队|拥挤|等候室`,
 } as const;

@@ -21,7 +21,7 @@ export const identity = {
     sesja$|sesji|sesje|sesja|
     sessionen|
     セッション|
-    会话|會話|会话期|登录状态`,
+    会话|會話|工作階段|会话期|登录状态`,
   signedOut: `logged out|signed out|sign out|log out|logout|signout|logoff|signing out|sign you out|signed you out|logged you out|log you out|logging out|sign off|signed off|
     abgemeldet|ausgeloggt|abmeld|ausgelogg|auslogg|
     deconnect|deconnex|fermer la session|fermeture de session|

@@ -10,7 +10,7 @@ export const jobs = {
     zamkniet|obsadzon|zakonczon|termin$|wycofan|anulowan|nieaktualn|
     stangd|tillsatt|avslutad|sista ansok|sista dag|tillbakadrag|dras tillbaka|installd|
     終了|締め切|募集停止|掲載終了|取り下げ|締切|非公開|
-    已关闭|已结束|截止|已招满|停止招聘|撤回|已下架|已下线|关闭|停止`,
+    已关闭|已结束|截止|已招满|停止招聘|撤回|已下架|已下线|关闭|停止|期限已过|已过期限`,
   noResults: `no results|no data|no jobs|no matches|no items|no files|no entries|nothing found|no messages|didn t match|no records|empty list|no notification|no comments|
     keine ergebnisse|keine daten|keine treffer|keine eintrage|noch keine|keine nachrichten|keine elemente|
     aucun resultat|aucune donnee|aucune offre|aucun element|aucun message|aucune$|
@@ -20,8 +20,8 @@ export const jobs = {
     geen resultaten|geen gegevens|geen items|geen berichten|nog geen|
     brak wynikow|brak danych|brak wiadomosci|nie ma$|
     inga resultat|inga data|inga traffar|inga$|
-    結果はありません|データがありません|該当する|まだ|
-    没有结果|暂无|没有数据|尚无|无结果|没有找到|无数据`,
+    結果はありません|データがありません|該当する|条件に合う|まだ|
+    没有结果|暂无|符合条件的|没有数据|尚无|无结果|没有找到|无数据`,
   job: `job$|jobs$|position$|vacancy|vacancies|posting|role$|apprenticeship|opening$|requisition|recruit|internship|vacanc|advert|opportunit|offer$|
     stelle$|stellen|stellenanzeige|ausschreibung|-stelle$|-stellen|job|arbeitsplatz|-anzeige|inserat|
     offre|poste$|postes|emploi|annonce|recrutement|stage$|metier|recruteur|
@@ -80,5 +80,5 @@ export const jobs = {
     juz aplikowa|juz zaaplikow|juz zlozy|
     redan sokt|redan ansokt|
     応募済|すでに応募|既に応募|
-    已申请|已投递|已经申请|已经投递|已应聘`,
+    已申请|已投递|已经申请|已经投递|已应聘|已应征|申请过|投递过|应聘过|应征过`,
 } as const;
