@@ -27,6 +27,14 @@ test.each<[string, Refusal['refuses'][]]>([
   ['Vi kan tyvärr inte återställa lösenordet.', ['password-reset']],
   ['お電話でのお問い合わせは受け付けておりません。', ['phone']],
   ['选考结果请勿来电询问。', ['phone']],
+  ['Uprzejmie prosimy o kontakt wyłącznie mailowy.', ['phone']],
+  ['Zastrzegamy sobie prawo do odpowiedzi jedynie na wybrane zgłoszenia.', ['status']],
+  ['Kontaktujemy się tylko z wybranymi kandydatami.', ['status']],
+  ['お問い合わせはメールのみで承ります。', ['phone']],
+  ['書類選考を通過された方にのみご連絡いたします。', ['status']],
+  ['不採用の理由についてはお答えいたしかねます。', ['status']],
+  ['只接受邮件咨询。', ['phone']],
+  ['僅通知符合資格者面試。', ['status']],
 ])('%s', (text, expected) => {
   expect(refused(text)).toEqual(expected);
 });
@@ -37,6 +45,10 @@ test.each([
   'No telephone number was entered.',
   'Es wurde keine Telefonnummer angegeben.',
   'Non hai inserito il numero di telefono.',
+  'Zadzwoń wyłącznie w pilnych sprawach.',
+  'Skontaktujemy się z wybranymi przez Ciebie firmami.',
+  'ご応募の方全員にご連絡いたします。',
+  '通知将以邮件发送。',
   'No se pudo guardar el teléfono.',
   'U heeft geen telefoonnummer ingevuld.',
   'Nie podano numeru telefonu.',
