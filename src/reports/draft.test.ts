@@ -315,4 +315,6 @@ test('who writes to an employer again says so, where a letter opens with who wri
   expect(opening([asked])).toContain('突然のご連絡');
   expect(opening([asked, written])).not.toContain('突然のご連絡');
   expect(opening([asked, written])).toContain('先日ご連絡いたしました');
+  const toOnePerson = draftTo('employer', { ...given, lang: 'ja', exception: 1 }).body;
+  expect(toOnePerson).toContain('突然のご連絡');
 });

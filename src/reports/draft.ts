@@ -163,7 +163,8 @@ function helloIntro(reason: 'referral' | 'flashy', w: Wording): string {
 function helloBody(given: DraftGiven, reason: 'referral' | 'flashy', w: Wording): string[] {
   return [
     w.greeting.person,
-    w.introduction(nameIn(given, w), employerContacts(given.application).length > 0),
+    // Whom the employer was asked of before is somebody else than this one person, as far as is known.
+    w.introduction(nameIn(given, w), false),
     helloIntro(reason, w),
     factLines(jobFacts(given), w),
     w[reason].ask,
