@@ -29,7 +29,9 @@ test.each([
   ['es', '1 de marzo de 2026 a la 1:05', '11 de marzo de 2026 a las 11:05'],
   ['fr', '1er mars 2026 à 01:05', '11 mars 2026 à 11:05'],
   ['it', '1º marzo 2026 alle ore 01:05', '11 marzo 2026 alle ore 11:05'],
+  ['pt', '1º de março de 2026 às 01:05', '11 de março de 2026 às 11:05'],
   ['pt-BR', '1º de março de 2026 às 01:05', '11 de março de 2026 às 11:05'],
+  ['pt-PT', '1 de março de 2026 às 01:05', '11 de março de 2026 às 11:05'],
 ])('the first of a month and one o’clock are written as %s does', (locale, first, eleventh) => {
   const style = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const;
   const written = ['2026-03-01T01:05:00Z', '2026-03-11T11:05:00Z'].map(at =>

@@ -26,12 +26,13 @@ const grammar: Record<string, readonly [found: RegExp, written: string]> = {
   es: [/\blas (?=1:)/, 'la '],
   fr: [/(?<!\d)1(?= \p{L}{3})/u, '1er'],
   it: [/(?<!\d)1(?= \p{L}{3})/u, '1º'],
-  pt: [/(?<!\d)1(?= de \p{L})/u, '1º'],
+  'pt-BR': [/(?<!\d)1(?= de \p{L})/u, '1º'],
 };
 
 /** The same words, in the grammar of the language: "a la 1:05" and not "a las 1:05", "1er mars" and not "1 mars". */
 export function inGrammar(locale: string, words: string): string {
-  const [found, written] = grammar[locale.split('-')[0] ?? ''] ?? [];
+  const [language = ''] = locale.split('-');
+  const [found, written] = grammar[locale === 'pt' ? 'pt-BR' : locale] ?? grammar[language] ?? [];
   return found && written ? words.replace(found, written) : words;
 }
 

@@ -291,8 +291,11 @@ test('the language is that of the tag, where it is one of ours', () => {
     reportLang('zh-CN'),
     reportLang('zh-TW'),
     reportLang('zh-Hant-HK'),
-    reportLang('pt-PT'),
-  ]).toEqual(['de', 'de', 'en', 'en', 'en', 'zh', 'zh-Hant', 'zh-Hant', 'pt']);
+    reportLang('pt'),
+    reportLang('pt-BR'),
+    reportLang('pt_PT'),
+    reportLang('pt-AO'),
+  ]).toEqual(['de', 'de', 'en', 'en', 'en', 'zh', 'zh-Hant', 'zh-Hant', 'pt', 'pt', 'pt-PT', 'pt-PT']);
 });
 
 test.each(langs)('that the form works again is no contact that took place, in %s', lang => {

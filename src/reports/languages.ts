@@ -7,18 +7,23 @@ import ja from './wording/ja.ts';
 import nl from './wording/nl.ts';
 import pl from './wording/pl.ts';
 import pt from './wording/pt.ts';
+import ptPt from './wording/pt-pt.ts';
 import sv from './wording/sv.ts';
 import zh from './wording/zh.ts';
 import zhHant from './wording/zh-hant.ts';
 import type { Wording } from './wording/wording.ts';
 
-/** The languages in which letters and reports can be written, by primary subtag, Chinese also by its characters. */
+/**
+ * The languages in which letters and reports can be written, by primary subtag; Chinese also by its characters,
+ * Portuguese by where it is written.
+ */
 export const wordings = {
   en,
   de,
   fr,
   es,
   pt,
+  'pt-PT': ptPt,
   it,
   nl,
   pl,
@@ -36,6 +41,8 @@ const traditional = new Set(['hant', 'tw', 'hk', 'mo']);
 export function reportLang(tag: string | null): ReportLang {
   const [primary = '', ...others] = tag?.toLowerCase().split(/[-_]/) ?? [];
   if (primary === 'zh' && others.some(one => traditional.has(one))) return 'zh-Hant';
+  // Whoever writes Portuguese outside of Brazil writes it as in Portugal.
+  if (primary === 'pt' && others.some(one => /^[a-z]{2}$/.test(one) && one !== 'br')) return 'pt-PT';
   return Object.hasOwn(wordings, primary) ? (primary as ReportLang) : 'en';
 }
 

@@ -75,3 +75,13 @@ test('the first language is that of the page that failed', () => {
   const plan = draftPlan(applicationView(german, storyTime), null);
   expect(draftIn('de', { plan, data: german, exception: null, name: '' }).body).toContain('Bewerbung');
 });
+
+test.each([
+  ['pt-PT', 'pt', 'pt-PT'],
+  ['pt-BR', 'pt', 'pt'],
+  ['pt-PT', 'pt-BR', 'pt'],
+  ['pt-BR', 'pt-PT', 'pt-PT'],
+] as const)('a browser in %s writes to a page in %s in %s', (browser, page, first) => {
+  setLocale('pt_BR', browser);
+  expect(firstLanguage({ ...stories.support, notes: [failure('14:32', { lang: page })] })).toBe(first);
+});

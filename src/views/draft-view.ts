@@ -41,14 +41,20 @@ function givenFor(lang: ReportLang, { plan, data, exception, name }: DraftSource
 
 /** The language of the page, since it is the one of those who read the draft; else the person's. */
 export function firstLanguage({ notes }: ApplicationData): ReportLang {
-  return reportLang(mainNote(notes)?.lang ?? language());
+  const ofPage = mainNote(notes)?.lang;
+  const own = language();
+  // "pt" alone leaves open which Portuguese it is; whoever reads that of Portugal is on a page of Portugal.
+  return reportLang(ofPage && !own.startsWith(`${ofPage}-`) ? ofPage : own);
 }
+
+/** Tags by which a browser names a language that its own code leaves open. */
+const fullTags: Partial<Record<ReportLang, string>> = { zh: 'zh-Hans', pt: 'pt-BR' };
 
 /** Every language that drafts can be written in, by its own name. */
 export function draftLanguages(): { code: ReportLang; name: string }[] {
   return (Object.keys(wordings) as ReportLang[]).map(code => ({
     code,
-    name: new Intl.DisplayNames(code, { type: 'language' }).of(code === 'zh' ? 'zh-Hans' : code) ?? code,
+    name: new Intl.DisplayNames(code, { type: 'language' }).of(fullTags[code] ?? code) ?? code,
   }));
 }
 

@@ -128,7 +128,7 @@ export default {
     waiting: 'sem resposta até agora',
     'no-help': 'não conseguiram ajudar',
     'referred-to-employer': 'disseram para procurar a empresa',
-    referredToReader: 'disseram para procurar vocês',
+    referredToReader: 'disseram para falar com vocês',
     resolved: 'depois disso funcionou por um tempo',
     resolvedSince: 'desde então funciona',
   },

@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 
 type Texts = Record<string, { message: string }>;
-type TestedLang = 'en' | 'de' | 'es' | 'fr' | 'pl' | 'sv';
+type TestedLang = 'en' | 'de' | 'es' | 'fr' | 'pl' | 'pt_BR' | 'sv';
 
 /** Every text of a locale, as the browser would read it. */
 export function textsOf(lang: TestedLang): Texts {
   return JSON.parse(readFileSync(`public/_locales/${lang}/messages.json`, 'utf8'));
 }
 
-/** Stands in for the browser's `i18n`, for tests of what people see. */
-export function setLocale(lang: TestedLang): void {
+/** Stands in for the browser's `i18n`, for tests of what people see. `browser`: the language that the browser has itself. */
+export function setLocale(lang: TestedLang, browser: string = lang === 'en' ? 'en-GB' : lang): void {
   const texts = textsOf(lang);
   const getMessage = (name: string, subs: readonly string[] = []) =>
     (texts[name]?.message ?? '').replace(/\$(\d)/g, (_, place) => subs[Number(place) - 1] ?? '');
-  vi.stubGlobal('chrome', { i18n: { getMessage, getUILanguage: () => (lang === 'en' ? 'en-GB' : lang) } });
+  vi.stubGlobal('chrome', { i18n: { getMessage, getUILanguage: () => browser } });
 }
