@@ -138,7 +138,7 @@ export default {
     resolvedSince: 'desde então funciona',
   },
   call: {
-    hello: name => `Bom dia, o meu nome é ${name}.`,
+    hello: name => `Olá, o meu nome é ${name}.`,
     about: job => `Gostaria de me candidatar à seguinte vaga: ${job}.`,
     aboutUnknown: 'Gostaria de me candidatar a uma vaga na vossa empresa.',
     trouble: 'Não consigo concluir a candidatura online. É possível que o erro seja meu.',
@@ -148,7 +148,7 @@ export default {
     referral: friend => `Ligo por sugestão de ${friend}.`,
     flashy: 'Sei que trabalha nesta área, e gostaria de me apresentar brevemente.',
     moment: 'Tem um momento, ou prefere que ligue a outra hora?',
-    thanks: 'Agradeço a sua atenção. Bom dia!',
+    thanks: 'Agradeço a sua atenção. Continuação de um bom dia!',
     atHand: 'Para ter à mão',
     ifNo: 'Se a resposta for não, agradeça e não insista.',
   },
