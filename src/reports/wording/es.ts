@@ -4,7 +4,7 @@ export default {
   colon: ': ',
   comma: ', ',
   translated: 'página traducida por el navegador',
-  blocked: 'solicitudes bloqueadas en el navegador',
+  blocked: 'peticiones bloqueadas en el navegador',
   space: ' ',
   quotes: ['«', '»'],
   gap: { name: '[nombre y apellidos]', friend: '[nombre del contacto]' },

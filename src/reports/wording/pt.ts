@@ -4,7 +4,7 @@ export default {
   colon: ': ',
   comma: ', ',
   translated: 'página traduzida pelo navegador',
-  blocked: 'solicitações bloqueadas no navegador',
+  blocked: 'requisições bloqueadas no navegador',
   space: ' ',
   quotes: ['“', '”'],
   gap: { name: '[nome e sobrenome]', friend: '[nome do contato]' },
