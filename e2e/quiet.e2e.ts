@@ -33,7 +33,7 @@ test('the bubble of the browser is something to correct, not a failure', async (
     )
     .toContain('input');
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text(), 'the popup').toContain('Fix what the form asks for');
+  await expect.poll(() => popup.text(), 'the popup').toContain('Fix what the form points out');
 });
 
 test('a message in a shadow root is seen', async ({ rig, site }) => {

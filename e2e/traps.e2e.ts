@@ -65,7 +65,7 @@ test('words that a field points to are something to correct', async ({ rig }) =>
       },
     ]);
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text(), 'the popup').toContain('Fix what the form asks for');
+  await expect.poll(() => popup.text(), 'the popup').toContain('Fix what the form points out');
 });
 
 test('what style alone hides is not seen; what floats over the page needs no name', async ({ rig }) => {

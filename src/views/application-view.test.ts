@@ -10,7 +10,7 @@ const view = (name: keyof typeof stories) => applicationView(stories[name], stor
 
 test.each<[keyof typeof stories, string | RegExp, string | undefined]>([
   ['nothing', 'Nothing has failed. No need to call', undefined],
-  ['correction', 'Fix what the form asks for', 'It worked'],
+  ['correction', 'Fix what the form points out', 'It worked'],
   ['once', 'Try once more now', 'It worked'],
   ['directions', 'Check the form’s instructions first', 'Check the instructions'],
   ['support', 'Ask Acme Apply support first', 'Draft the email'],
