@@ -26,9 +26,11 @@ const unhelpful =
 
 /** Contacts behind the links of a passage: telephone, mail and message targets, help pages, forms and chats. */
 export function findLinks({ text, links, documentUrl }: Passage, countries: Countries): ContactMatch[] {
+  // What a link says can stand in two lines.
+  const inOneLine = text.replaceAll('\n', ' ');
   return links.flatMap(link => {
     const label = link.text.normalize('NFKC').replace(/\s+/g, ' ').trim();
-    const start = label ? text.indexOf(label) : -1;
+    const start = label ? inOneLine.indexOf(label) : -1;
     const at = { start, end: start === -1 ? -1 : start + label.length, raw: label || link.href };
     const match = readLink(link.href, label, documentUrl, countries);
     if (!match) return [];

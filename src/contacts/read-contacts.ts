@@ -255,6 +255,7 @@ function nextStart(matches: readonly ContactMatch[], match: ContactMatch, text: 
 /** The sentence, or a window of it when it is long. */
 function wordsAround(text: string, match: ContactMatch, sentence: string): string {
   if (match.start < 0) return match.raw;
-  if (sentence.length <= 240) return sentence;
-  return text.slice(Math.max(0, match.start - 120), match.end + 120).trim();
+  const words =
+    sentence.length <= 240 ? sentence : text.slice(Math.max(0, match.start - 120), match.end + 120).trim();
+  return words.replaceAll('\n', ' ');
 }

@@ -1,3 +1,5 @@
+import { saysWhatFor } from './wording/way-words.ts';
+
 /** A stretch of a text, as offsets. */
 export interface Span {
   start: number;
@@ -8,9 +10,38 @@ export interface Span {
 const abbreviation =
   /(?:^|[\s(])(?:\p{L}|tel|ph|fon|no|nr|núm|num|ext|ap|durchw|poste|int|wew|anknytning|toll|st|str|mr|mrs|ms|dr|inc|ltd|co|corp|dept|approx|e\.g|i\.e|a\.m|p\.m|z\.\s?b|d\.\s?h|p\.\s?ej|p\.\s?ex|bzw|ca|evtl|inkl|zzgl|usw|etc|mo|mon|di|tue|tues|mi|wed|thu|thur|thurs|do|fr|fri|sa|sat|so|sun|lun|mar|mer|jeu|ven|sam|dim|godz|np|ul|bl|t|vs)\.$/iu;
 
+/** How an entry of a list begins: a bullet, a dash, "2.", "b)". */
+const bullet = /^(?:[•·▪◦‣*✓✔►➤→]|[-–—](?=\s)|\d{1,2}[.)](?=\s)|\p{L}\)(?=\s))/u;
+
+/** "tel: …", an address alone: small letters that begin a line of their own all the same. */
+const smallLine = /^(?:\p{L}[\p{L}/-]{1,19}(?: \p{L}[\p{L}/-]{1,19})? ?[:：]|[^\s@]+@|www\.|https?:)/u;
+
+/** What can be the last word of nothing: the line was too short for the sentence. */
+const unfinished =
+  /(?:[,:：、&]|(?<!\p{L})(?:a|an|the|of|for|to|at|by|on|in|with|and|or|your|our|please|contact|call|is|are|der|die|das|den|dem|des|eine?[nmrs]?|und|oder|an|auf|bei|beim|für|im|mit|unter|von|vom|zu|zur|zum|ihre?[nmrs]?|le|la|les|du|de|et|ou|à|au|aux|un|une|pour|par|sur|en|avec|votre|vos|nos|notre|el|los|las|del|y|o|al|con|para|por|su|sus|os|as|do|da|dos|e|em|no|na|ao|com|seu|sua|il|lo|gli|i|di|della?|dei|degli|delle|per|nel\p{L}*|sul\p{L}*|op|van|het|een|voor|met|naar|bij|uw|je|w|z|pod|oraz|lub|się|ze|dla|och|eller|på|till|för|med|om|av|att|din|ditt|er))$/iu;
+
+/** True where a line break falls between two lines of their own, and not into a sentence. */
+function endsLine(before: string, after: string): boolean {
+  if (bullet.test(after)) return true;
+  if (unfinished.test(before)) return false;
+  if (/^\p{Ll}/u.test(after) && !smallLine.test(after)) return false;
+  // An address or a number alone belongs to the words above it.
+  return saysWhatFor(after) || /[\d@]/.test(before) || !/[\d@]/.test(after);
+}
+
+/** The line that ends at an offset, and the one that begins behind it. */
+const linesAt = (text: string, at: number): [string, string] => {
+  const end = text.indexOf('\n', at + 1);
+  return [
+    text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim(),
+    text.slice(at + 1, end === -1 ? text.length : end).trim(),
+  ];
+};
+
 /**
  * Cuts a text into sentences. A full stop inside a number, an address or an abbreviation ends none; bullets,
- * vertical bars and the full stops of Japanese and Chinese do.
+ * vertical bars, the full stops of Japanese and Chinese and the end of a line do. A line that breaks off within a
+ * sentence goes on in the next one.
  */
 export function sentenceSpans(text: string): Span[] {
   const spans: Span[] = [];
@@ -19,9 +50,13 @@ export function sentenceSpans(text: string): Span[] {
     if (text.slice(start, end).trim()) spans.push({ start, end });
     start = end;
   };
-  for (const mark of text.matchAll(/[.!?…]+["'”»)\]]*(?=\s|$)|[。！？]|[\n•·|](?=\s|$)/gu)) {
+  for (const mark of text.matchAll(/[.!?…]+["'”»)\]]*(?=\s|$)|[。！？]|\n|[•·|](?=\s|$)/gu)) {
     const end = mark.index + mark[0].length;
     if (mark[0] === '.' && abbreviation.test(text.slice(Math.max(0, end - 12), end))) continue;
+    if (mark[0] === '\n') {
+      const [before, after] = linesAt(text, mark.index);
+      if (after && !endsLine(before, after)) continue;
+    }
     close(end);
   }
   close(text.length);

@@ -2,6 +2,7 @@ import type { Passage } from '../applications/passage.ts';
 import type { ContactMatch } from './found.ts';
 import { hoursIn } from './printed-hours.ts';
 import { type Span, sentenceAt, sentenceSpans } from './sentences.ts';
+import { saysWhatFor } from './wording/way-words.ts';
 
 /** The words around a contact, nearest first. */
 export interface Surroundings {
@@ -43,6 +44,7 @@ export function surroundingsOf(
   const spans = sentenceSpans(text);
   const plain = (words: string) => words.replace(subjectLine, '$1').trim();
   const cut = (span: Span | undefined) => (span ? plain(text.slice(span.start, span.end)) : '');
+  const isTaken = (span: Span) => matches.some(match => isWithin(match, span));
   let consumed = 0;
   let introduced = 0;
   const groups = groupsOf(text, matches, spans);
@@ -54,6 +56,7 @@ export function surroundingsOf(
     const span = spans[at]!;
     const last = spans[sentenceAt(spans, Math.max(match.start, match.end - 1))]!;
     const following = spans[sentenceAt(spans, last.end - 1) + 1];
+    const lead = leadingSpan(text, spans, at, isTaken);
     const from = Math.max(span.start, consumed);
     const next = matches.slice(index + 1).find(other => other.start >= match.end)?.start ?? text.length;
     const trail = text.slice(match.end, Math.min(last.end, next));
@@ -68,9 +71,9 @@ export function surroundingsOf(
       stretch: plain(`${leading} ${named} ${own}`),
       ...heads[index]!,
       sentence: plain(text.slice(span.start, last.end)),
-      before: cut(spans[at - 1]),
-      taken: matches.some(other => !group.includes(other) && isWithin(other, spans[at - 1])),
-      earlier: cut(spans[at - 2]),
+      before: cut(lead),
+      taken: matches.some(other => !group.includes(other) && isWithin(other, lead)),
+      earlier: cut(lead && leadingSpan(text, spans, spans.indexOf(lead.first), isTaken)),
       after: matches.some(other => isWithin(other, following)) ? '' : cut(following),
       whole: text,
       heading,
@@ -78,6 +81,26 @@ export function surroundingsOf(
       group,
     };
   });
+}
+
+/** What is shorter names somebody or something: the line above says what about. */
+const shortLine = 30;
+
+/** What stands right before a sentence: another one, or short lines up to one that has a contact. */
+function leadingSpan(
+  text: string,
+  spans: readonly Span[],
+  at: number,
+  isTaken: (span: Span) => boolean,
+): (Span & { first: Span }) | undefined {
+  const last = spans[at - 1];
+  if (!last) return undefined;
+  let first = last;
+  for (let i = at - 2; i >= 0 && last.end - first.start < shortLine && !isTaken(first); i--) {
+    if (text[spans[i]!.end - 1] !== '\n') break;
+    first = spans[i]!;
+  }
+  return { start: first.start, end: last.end, first };
 }
 
 /** A contact that stands in a link or an attribute, and nowhere in the text. */
@@ -95,13 +118,6 @@ function ownPartOf(trail: string, isNextInSentence: boolean): string {
 
 const isWithin = ({ start, end }: ContactMatch, span: Span | undefined) =>
   span !== undefined && span.start <= start && end <= span.end;
-
-/** Words that say by which way, and not what for: "Tel.:", "or e-mail". */
-const wayOnly =
-  /(?:^|(?<=[^\p{L}]))(?:tel\p{L}*|t[eé]l|phone|call|numbers?|e-?mails?|e-?post|mail|mejl|correo|courriel|mailto|fax|mobile|mobil|móvil|cell|handy|tty|tdd|toll|free|or|and|und|oder|et|ou|o|y|e|en|of|och|lub|i|at|by|us|our|kontakt|contact\p{L}*|contatt\p{L}|contato|電話番号?|メール(?:アドレス)?|电话|邮箱|联系电话|联系邮箱|連絡先)(?=[^\p{L}]|$)/giu;
-
-const saysWhatFor = (words: string) =>
-  /\p{L}{2}/u.test(words.replace(/\S+@\S+|https?:\S+/g, ' ').replace(wayOnly, ' '));
 
 /** For every contact of a list the words that head it. */
 function headsOf(text: string, matches: readonly ContactMatch[]): { label: string; block: string }[] {

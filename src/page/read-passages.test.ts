@@ -12,6 +12,8 @@ beforeEach(() => {
 
 function passages(html: string) {
   document.body.innerHTML = html;
+  // The simulated page knows no display of elements that stand in a line.
+  for (const one of document.querySelectorAll<HTMLElement>('a,span')) one.style.display = 'inline';
   return readPassages(document);
 }
 
@@ -77,6 +79,22 @@ test('an address that Cloudflare hid is passed on in its hidden form', () => {
   expect(found?.links.map(({ href }) => href)).toEqual([
     `${document.location.origin}/cdn-cgi/l/email-protection#2a424f465a`,
   ]);
+});
+
+test.each<[string, string, string]>([
+  [
+    'entries of a list',
+    `<ul><li>The form hangs? <a href="mailto:it@acme.example">Web desk</a></li>
+      <li>Press <a href="mailto:media@acme.example">Media</a></li></ul>`,
+    'The form hangs? Web desk\nPress Media',
+  ],
+  [
+    'breaks',
+    '<div>The form hangs: <a href="mailto:it@acme.example">Web desk</a><br>Press:\n <a href="mailto:m@acme.example">Media</a></div>',
+    'The form hangs: Web desk\nPress: Media',
+  ],
+])('%s are lines', (_, html, text) => {
+  expect(passages(`<section>${html}</section>`).map(passage => passage.text)).toEqual([text]);
 });
 
 test('paragraphs of one foot are apart: what one is for says nothing about the next', () => {

@@ -5,7 +5,7 @@ import { fields } from './labels.ts';
 import type { Passage } from './seen.ts';
 import { openRoots } from './shadow-roots.ts';
 import { shownParts } from './shown-parts.ts';
-import { isVisible, shownText } from './visible.ts';
+import { isVisible, shownLines, shownText } from './visible.ts';
 
 const maxPassagesRead = 30;
 const enough = 60;
@@ -35,7 +35,7 @@ export function readPassages(doc: Document): Passage[] {
     for (const known of blocks) if (block.contains(known)) blocks.delete(known);
     blocks.add(block);
   }
-  const passages = new Map([...blocks].map(block => [shownText(block, maxLength), block]));
+  const passages = new Map([...blocks].map(block => [shownLines(block, maxLength), block]));
   return [...passages].map(([text, block]) => passage(text, block, doc));
 }
 

@@ -43,6 +43,19 @@ export function isVisible(element: Element): boolean {
  * @param except selector of what is left out
  */
 export function shownText(element: Element, maxLength = 600, except = ''): string {
+  return tidy(collectShown(element, maxLength, except)).slice(0, maxLength);
+}
+
+/** The same text, as many characters long, with the lines of the page: a paragraph, an entry or a row each begins one. */
+export function shownLines(element: Element, maxLength = 600): string {
+  const lines = collectShown(element, maxLength, '').split(lineEnd).map(tidy).filter(Boolean);
+  return lines.join('\n').slice(0, maxLength);
+}
+
+/** Stands where the page shows a new line: white space as any other, which the source of a page does not hold. */
+const lineEnd = '\u2028';
+
+function collectShown(element: Element, maxLength: number, except: string): string {
   if (!isVisible(element)) return '';
   const silent = except ? `${unread},${except}` : unread;
   let text = '';
@@ -57,7 +70,7 @@ export function shownText(element: Element, maxLength = 600, except = ''): strin
       (!isRendered(node, { opacityProperty: true }) || isClipped(node, style) || isFaded(style))
     )
       return;
-    const gap = style.display.startsWith('inline') && node.tagName !== 'BR' ? '' : ' ';
+    const gap = gapAround(node, style.display);
     text += gap;
     // Children of an invisible element can be visible again, and those of an unreadable one readable.
     if (matches(node, silent)) text += ' ';
@@ -71,7 +84,13 @@ export function shownText(element: Element, maxLength = 600, except = ''): strin
     text += gap;
   };
   visit(element, true);
-  return tidy(text).slice(0, maxLength);
+  return text;
+}
+
+/** Cells of one row stand in one line. */
+function gapAround(element: Element, display: string): string {
+  if (display === 'table-cell') return ' ';
+  return display.startsWith('inline') && element.tagName !== 'BR' ? '' : lineEnd;
 }
 
 /** Text that nobody can read: too small, pushed into one spot, or in the colour of what lies behind it. */
