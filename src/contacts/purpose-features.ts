@@ -1,11 +1,12 @@
 import type { ContactMatch } from './found.ts';
 import type { Purpose } from '../vendors/vocabulary.ts';
 import type { Surroundings } from './surroundings.ts';
-import { applicantWords, contactPerson, staffOnly } from './wording/audience-words.ts';
+import { applicantWords, contactPerson, ownMistakes, staffOnly } from './wording/audience-words.ts';
 import { deskConcepts } from './wording/desk-concepts.ts';
 import { lineConcepts } from './wording/line-concepts.ts';
 import { employerWords, otherCompanies, providerWords } from './wording/owner-words.ts';
 import { cues } from './wording/purpose-words.ts';
+import { saysWhatFor } from './wording/way-words.ts';
 
 /** What a line is seen to have: rows of the weights, and how much of each. */
 export interface PurposeFeatures {
@@ -22,6 +23,7 @@ const conceptEntries = Object.entries({
   staffOnly,
   applicantWords,
   contactPerson,
+  ownMistakes,
   otherCompanies,
   providerWords,
   employerWords,
@@ -100,6 +102,9 @@ export function clauseOf(stretch: string): string {
 
 const isQuestion = (words: string) => /[?？]["'”»)\]]*\s*$/.test(words);
 
+/** The last question since the contact before: the entry of a list of questions that is answered here. */
+const questionIn = (block: string) => /[^.!?\n。？！]{3,160}[?？](?=[^?？]*$)/u.exec(block)?.[0] ?? '';
+
 /** What is seen around a contact: the meanings of the words near and far, the words themselves, the mailbox, the form. */
 export function purposeFeatures(match: ContactMatch, around: Surroundings): PurposeFeatures {
   const names = new Map<string, number>();
@@ -118,6 +123,7 @@ export function purposeFeatures(match: ContactMatch, around: Surroundings): Purp
     ['sentence', withoutAddresses(around.sentence)],
     ['before', around.taken ? '' : withoutAddresses(around.before)],
     ['heading', withoutAddresses(around.heading ?? around.earlier)],
+    ['question', asked ? '' : withoutAddresses(questionIn(around.block))],
     ['after', withoutAddresses(around.after)],
     ['whole', withoutAddresses(around.whole.slice(0, 2000))],
   ];
@@ -173,6 +179,7 @@ function addForm(add: Add, match: ContactMatch, around: Surroundings, asked: boo
   add(`group ${Math.min(3, around.group.length)}`);
   if (match.kind !== 'email' && mailbox) add('beside a mailbox');
   if (!said && isOfPerson(name, around)) add('of a person');
+  if (isSomebody(around.block)) add('after a name');
   if (title.test(`${around.label} ${around.stretch}`)) add('with a title');
   if (asked) add('asked');
   if (around.taken) add('taken');
@@ -196,6 +203,15 @@ function isOfPerson(mailbox: string, { block, label, stretch }: Surroundings): b
   const names = [...words.matchAll(fullName), ...words.matchAll(firstName)];
   return names.some(([, name = '']) => name.length > 2 && box.includes(plain(name)));
 }
+
+/** "Ring Tom, 555 0100", "message Kit at …": somebody is named right before. */
+function isSomebody(block: string): boolean {
+  const name = namedLast.exec(block.slice(-60))?.[1];
+  return name !== undefined && saysWhatFor(name);
+}
+
+const namedLast =
+  /\p{Ll}[,:]? (\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?,?(?: (?:on|at|via|by|under|unter|au|à|al|en|no|em|a|op|pod|na|på|tel|tel\.))?[\s,:(]*$/u;
 
 const fullName = /(?<!\p{L})\p{Lu}[\p{Ll}.]+ (?:\p{Lu}\. )?(\p{Lu}\p{Ll}+)/gu;
 

@@ -6,8 +6,8 @@ import { type LinePurpose, linePurposes, strengthsOf } from './purpose-model.ts'
 import type { Surroundings } from './surroundings.ts';
 import { lineConcepts } from './wording/line-concepts.ts';
 import { otherCompanies } from './wording/owner-words.ts';
-import { applicantWords, contactPerson, staffOnly } from './wording/audience-words.ts';
-import { accommodationOnly, cues, denied } from './wording/purpose-words.ts';
+import { applicantWords, contactPerson, ownMistakes, staffOnly } from './wording/audience-words.ts';
+import { accommodationOnly, automaticMail, cues, denied } from './wording/purpose-words.ts';
 
 type Scores = Record<Exclude<Purpose, 'fax'>, number>;
 
@@ -58,7 +58,7 @@ export function purposeOf(
   if (accommodationOnly.test(around.sentence) || accommodationOnly.test(around.after)) {
     if (scoreWords(around.stretch)['technical-support'] < 3) return 'accommodation';
   }
-  if (isForStaff(around) || match.unfit === 'no-reply') return 'other';
+  if (isForStaff(around) || match.unfit === 'no-reply' || isSender(match, around)) return 'other';
   const strengths = strengthsOf(purposeFeatures(match, around));
   const raise = (purpose: Purpose, by: number) => {
     const at = (linePurposes as readonly Purpose[]).indexOf(purpose);
@@ -112,7 +112,7 @@ export function wordsOfSupport(match: ContactMatch, around: Surroundings): Words
   const said = Math.max(...[clauseOf(stretch), stretch, sentence, label, heading ?? ''].map(score));
   // "You solve hard problems." says nothing of the line below it; "Forgot your password?" does.
   const led = taken ? 0 : score(before);
-  if (isContactPerson(around)) return 'silent';
+  if (isContactPerson(around) || ownMistakes.test(clauseOf(stretch))) return 'silent';
   if (said > 1.5 || led >= 3 || (led > 1.5 && /[?？]["'”»)]*$/.test(before))) return 'telling';
   const near = `${led > 0 || taken ? '' : before} ${sentence} ${label}`;
   const isHint = troubles.some(wording => wording.test(near)) || [match, ...group].some(isNamedForSupport);
@@ -151,6 +151,12 @@ function isOfOtherCompany({ stretch, before, taken }: Surroundings): boolean {
 function speaksOfOther({ stretch, before, taken, earlier }: Surroundings): boolean {
   const led = taken ? '' : `${earlier} ${before}`;
   return lineConcepts.foreignDesk?.test(`${led} ${clauseOf(stretch)}`) ?? false;
+}
+
+/** "Our messages come from jobs@…; add it to your address book": nobody is asked to write there. */
+function isSender({ kind }: ContactMatch, { sentence, stretch }: Surroundings): boolean {
+  const isNamed = kind === 'email' && automaticMail.test(sentence);
+  return isNamed && scoreWords(clauseOf(stretch))['technical-support'] < 1.6;
 }
 
 /** "Employees sign in with their network ID. Call … for IT support." */

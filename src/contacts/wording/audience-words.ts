@@ -41,3 +41,18 @@ export const contactPerson = inWords([
   '採用担当|担当者?[:：]',
   '联系人|招聘(?:负责人|专员)',
 ]);
+
+/** The applicant's own slip, which the recruiters put right: no fault of the form. */
+export const ownMistakes = inWords([
+  '(?:error|mistake|typo|slip)s? (?:on|in|with) (?:your|their|the|my) (?:form|application|cv|resume|answers?)|made a mistake|typing error|wrong (?:details|file|answer|date)',
+  'fehler in (?:ihrer|deiner|meiner|der) bewerbung|verschrieben|vertippt|falsche (?:datei|angaben?)|tippfehler',
+  '(?:faute|erreur)s? dans (?:votre|mon|le) (?:dossier|candidature|cv)|mauvais (?:fichier|document)',
+  'error(?:es)? en (?:su|mi|la|tu) (?:solicitud|candidatura)|se ha equivocado|archivo equivocado',
+  'erros? n[oa] (?:seu|sua|minha|meu)? ?(?:currículo|inscrição|candidatura)|arquivo errado|dados errados',
+  'error[ei] nella (?:sua |tua |mia )?(?:domanda|candidatura)|ha sbagliato|file sbagliato',
+  'fout(?:en|je)? in (?:je|uw|mijn|de) (?:sollicitatie|cv|formulier)|verkeerde? (?:bestand|gegevens)|typefout',
+  'błąd w (?:swoim |moim )?(?:zgłoszeniu|cv|formularzu)|pomyłk\\w+|niewłaściw\\w+ plik\\w*|literówk\\w+',
+  'fel i (?:din|min|er) (?:ansökan|cv)|skrivit fel|fel fil|skrivfel',
+  '記入ミス|入力ミス|入力間違い|誤って(?:入力|送信)',
+  '填错|写错|传错|误填',
+]);

@@ -6,17 +6,17 @@ const of = (...languages: string[]) => inWords(languages);
 export const deskConcepts: Readonly<Record<string, WordMatcher>> = {
   /** Somebody is wanted: a posting, and no help page. */
   opening: of(
-    "(?:we are|we're|is|are) (?:looking|searching|hiring|recruiting|seeking) ?(?:for)?|wanted|seeks?|seeking|we need|(?:full|part) ?time|per (?:hour|annum)|hourly|shifts?|permanent|fixed term|immediate start|sign-on bonus|remote|hybrid|closing date|deadline|apply (?:now|today|by)|start(?:ing)? date|report(?:ing)? to|opening|opportunit(?:y|ies)|trainee|apprentice\\w*|internships?|postdoc\\w*|lecturer|professor|nurses?|drivers?|engineers?|developers?|managers?|assistants?|technicians?|analysts?|specialists?|officers?",
-    'gesucht|wir suchen|sucht|m/w/d|w/m/d|d/m/w|m/w/x|alle geschlechter|vollzeit|teilzeit|befristet\\w*|unbefristet\\w*|ab sofort|minijob|ausbildung\\w*|auszubildende\\w*|lernende\\w*|azubi\\w*|praktik\\w+|werkstudent\\w*|bewerbungsschluss|bewerbungsfrist|initiativ\\w*|eintritt|stellenanzeige|pensum|verstärkung',
-    '(?:nous )?recherch\\w+|recrut(?:e|ons)|cherch(?:e|ons)|h/f|f/h|cdi|cdd|temps (?:plein|partiel)|stage|stagiaire|apprenti\\w*|alternance|poste à pourvoir|prise de poste|date limite|annonce|vacataire\\w*|profil|missions?',
-    'buscamos|se (?:busca|necesita|precisa|requiere|solicita)|busca|vacante|jornada (?:completa|parcial)|incorporación|prácticas|pasante\\w*|becari\\w+|plazo|experiencia|zona|puesto|ofertamos|contratamos|incorporar',
-    'procura(?:mos|-se)?|buscamos|contrata(?:mos|-se|ções)?|precisa-se|estági\\w+|jovem aprendiz|tempo integral|meio período|prazo|vaga|experiência|clt|cargo|efetivo|temporári\\w+',
-    'cerchiamo|cerca|cercasi|ricerca|seleziona|assum\\w+|tirocini\\w*|stage|apprendist\\w+|tempo (?:pieno|parziale|determinato|indeterminato)|scadenza|candidature entro|zona|addett\\w+|full time|part time',
-    'gezocht|wij zoeken|zoeken wij|zoekt|fulltime|parttime|uur per week|stage|stagiair\\w*|leerling\\w*|m/v|per direct|reageren|sluitingsdatum|reageer|kandidaat|functie|vacature',
-    'poszukuj\\w+|szukamy|zatrudni\\w+|k/m|m/k|pełny etat|umow\\w+ o pracę|staż\\w*|praktyk\\w*|termin składania|od zaraz|ogłoszeni\\w+|specjalist\\w+|kierownik\\w*|przedstawiciel\\w*',
-    'sökes|söker|vi söker|heltid|deltid|tillsvidare\\w*|vikariat\\w*|praktik\\w*|lärling\\w*|sista ansökningsdag|tillträde|sommarjobb|urval|rekryterar',
-    '募集|求人|正社員|契約社員|パート|アルバイト|インターン|新卒|中途|勤務|急募|応募資格|締切',
-    '招聘|诚聘|急招|招募|全职|兼职|实习|若干名|岗位|底薪|招收|招生|专员|工程师|经理',
+    "(?:we are|we're|is|are) (?:looking|searching|hiring|recruiting|seeking) ?(?:for)?|wanted|seeks?|seeking|we need|(?:full|part) ?time|per (?:hour|annum)|hourly|shifts?|permanent|fixed term|immediate start|sign-on bonus|remote|hybrid|closing date|deadline|apply (?:now|today|by)|start(?:ing)? date|report(?:ing)? to|opening|opportunit(?:y|ies)|trainee|apprentice\\w*|internships?|postdoc\\w*|lecturer|professor|nurses?|drivers?|engineers?|developers?|managers?|assistants?|technicians?|analysts?|specialists?|officers?|join (?:the|our) (?:crew|team|gang|kitchen|family)|seasonal|substitutes?|must be over|drop in|pop in|pop by|stop by",
+    'gesucht|wir suchen|sucht|m/w/d|w/m/d|d/m/w|m/w/x|alle geschlechter|vollzeit|teilzeit|befristet\\w*|unbefristet\\w*|ab sofort|minijob|ausbildung\\w*|auszubildende\\w*|lernende\\w*|azubi\\w*|praktik\\w+|werkstudent\\w*|bewerbungsschluss|bewerbungsfrist|initiativ\\w*|eintritt|stellenanzeige|pensum|verstärkung|verstärk\\w+|komm (?:zu uns|ins team)|minijob\\w*|aushilfe\\w*',
+    '(?:nous )?recherch\\w+|recrut(?:e|ons)|cherch(?:e|ons)|h/f|f/h|cdi|cdd|temps (?:plein|partiel)|stage|stagiaire|apprenti\\w*|alternance|poste à pourvoir|prise de poste|date limite|annonce|vacataire\\w*|profil|missions?|se présenter|rejoins|embauche\\w*|saisonni\\w+|débutants?',
+    'buscamos|se (?:busca|necesita|precisa|requiere|solicita)|busca|vacante|jornada (?:completa|parcial)|incorporación|prácticas|pasante\\w*|becari\\w+|plazo|experiencia|zona|puesto|ofertamos|contratamos|incorporar|precisa|presentarse|únete|temporada',
+    'procura(?:mos|-se)?|buscamos|contrata(?:mos|-se|ções)?|precisa-se|estági\\w+|jovem aprendiz|tempo integral|meio período|prazo|vaga|experiência|clt|cargo|efetivo|temporári\\w+|vale-transporte|comparecer|junte-se|temporada',
+    'cerchiamo|cerca|cercasi|ricerca|seleziona|assum\\w+|tirocini\\w*|stage|apprendist\\w+|tempo (?:pieno|parziale|determinato|indeterminato)|scadenza|candidature entro|zona|addett\\w+|full time|part time|presentarsi|stagional\\w+|unisciti|assumiamo',
+    'gezocht|wij zoeken|zoeken wij|zoekt|fulltime|parttime|uur per week|stage|stagiair\\w*|leerling\\w*|m/v|per direct|reageren|sluitingsdatum|reageer|kandidaat|functie|vacature|kom langs|versterking|bijbaan|oproepkracht\\w*',
+    'poszukuj\\w+|szukamy|zatrudni\\w+|k/m|m/k|pełny etat|umow\\w+ o pracę|staż\\w*|praktyk\\w*|termin składania|od zaraz|ogłoszeni\\w+|specjalist\\w+|kierownik\\w*|przedstawiciel\\w*|zatrudnimy|dołącz\\w*|sezonow\\w+|dorywcz\\w+',
+    'sökes|söker|vi söker|heltid|deltid|tillsvidare\\w*|vikariat\\w*|praktik\\w*|lärling\\w*|sista ansökningsdag|tillträde|sommarjobb|urval|rekryterar|vi behöver|säsong\\w*|extrajobb|kom och',
+    '募集|求人|正社員|契約社員|パート|アルバイト|インターン|新卒|中途|勤務|急募|応募資格|締切|時給|月給|スタッフ募集|未経験',
+    '招聘|诚聘|急招|招募|全职|兼职|实习|若干名|岗位|底薪|招收|招生|专员|工程师|经理|月薪|包吃住|五险|急聘',
   ),
   /** Somebody pretends to be the employer. */
   scam: of(
