@@ -103,7 +103,8 @@ export function clauseOf(stretch: string): string {
 const isQuestion = (words: string) => /[?？]["'”»)\]]*\s*$/.test(words);
 
 /** The last question since the contact before: the entry of a list of questions that is answered here. */
-const questionIn = (block: string) => /[^.!?\n。？！]{3,160}[?？](?=[^?？]*$)/u.exec(block)?.[0] ?? '';
+export const questionIn = (block: string): string =>
+  /[^.!?\n。？！]{3,160}[?？](?=[^?？]*$)/u.exec(block)?.[0] ?? '';
 
 /** What is seen around a contact: the meanings of the words near and far, the words themselves, the mailbox, the form. */
 export function purposeFeatures(match: ContactMatch, around: Surroundings): PurposeFeatures {
@@ -118,12 +119,12 @@ export function purposeFeatures(match: ContactMatch, around: Surroundings): Purp
     ['stretch', withoutAddresses(around.stretch)],
     ['label', withoutAddresses(around.label)],
     ['block', withoutAddresses(around.block)],
+    ['question', asked ? '' : withoutAddresses(questionIn(around.block))],
   ];
   const far: readonly [string, string][] = [
     ['sentence', withoutAddresses(around.sentence)],
     ['before', around.taken ? '' : withoutAddresses(around.before)],
     ['heading', withoutAddresses(around.heading ?? around.earlier)],
-    ['question', asked ? '' : withoutAddresses(questionIn(around.block))],
     ['after', withoutAddresses(around.after)],
     ['whole', withoutAddresses(around.whole.slice(0, 2000))],
   ];

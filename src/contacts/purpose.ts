@@ -1,7 +1,7 @@
 import type { KnownChannel } from '../vendors/vendor.ts';
 import type { Owner, Purpose } from '../vendors/vocabulary.ts';
 import type { ContactMatch } from './found.ts';
-import { clauseOf, isNamedForSupport, purposeFeatures } from './purpose-features.ts';
+import { clauseOf, isNamedForSupport, purposeFeatures, questionIn } from './purpose-features.ts';
 import { type LinePurpose, linePurposes, strengthsOf } from './purpose-model.ts';
 import type { Surroundings } from './surroundings.ts';
 import { lineConcepts } from './wording/line-concepts.ts';
@@ -107,14 +107,14 @@ const troubles = [lineConcepts.broken, lineConcepts.cannot, lineConcepts.using, 
 
 /** What the words that belong to a contact, its heading and its mailbox say of help and trouble. */
 export function wordsOfSupport(match: ContactMatch, around: Surroundings): WordsOfSupport {
-  const { stretch, sentence, label, heading, before, taken, group } = around;
+  const { stretch, sentence, label, heading, before, taken, group, block } = around;
   const score = (words: string) => scoreWords(words)['technical-support'];
   const said = Math.max(...[clauseOf(stretch), stretch, sentence, label, heading ?? ''].map(score));
   // "You solve hard problems." says nothing of the line below it; "Forgot your password?" does.
   const led = taken ? 0 : score(before);
   if (isContactPerson(around) || ownMistakes.test(clauseOf(stretch))) return 'silent';
   if (said > 1.5 || led >= 3 || (led > 1.5 && /[?？]["'”»)]*$/.test(before))) return 'telling';
-  const near = `${led > 0 || taken ? '' : before} ${sentence} ${label}`;
+  const near = `${led > 0 || taken ? '' : before} ${questionIn(block)} ${sentence} ${label}`;
   const isHint = troubles.some(wording => wording.test(near)) || [match, ...group].some(isNamedForSupport);
   return said > 1 || isHint ? 'hinting' : 'silent';
 }

@@ -35,6 +35,12 @@ test.each<[string, Refusal['refuses'][]]>([
   ['不採用の理由についてはお答えいたしかねます。', ['status']],
   ['只接受邮件咨询。', ['phone']],
   ['僅通知符合資格者面試。', ['status']],
+  ['Never ring us about vacancies.', ['phone']],
+  ['We are unable to discuss the progress of single applications.', ['status']],
+  ["Aucune information sur l'avancement des dossiers.", ['status']],
+  ['Von Nachfragen zum Stand der Dinge ist bitte abzusehen.', ['any']],
+  ['Navragen wordt niet op prijs gesteld.', ['any']],
+  ['The desk answers on weekdays\nNo phone calls', ['phone']],
 ])('%s', (text, expected) => {
   expect(refused(text)).toEqual(expected);
 });

@@ -47,7 +47,9 @@ export function sentenceSpans(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   const close = (end: number) => {
-    if (text.slice(start, end).trim()) spans.push({ start, end });
+    // A bullet alone belongs to what follows it.
+    if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return;
+    spans.push({ start, end });
     start = end;
   };
   for (const mark of text.matchAll(/[.!?…]+["'”»)\]]*(?=\s|$)|[。！？]|\n|[•·|](?=\s|$)/gu)) {

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { sentenceAt, sentenceSpans } from './sentences.ts';
+
+const sentences = (text: string) =>
+  sentenceSpans(text).map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' ').trim());
+
+test.each<[string, string, string[]]>([
+  ['full stops', 'It hangs. Call us.', ['It hangs.', 'Call us.']],
+  ['no full stop of an abbreviation', 'Tel. 555 0100 a.m. only', ['Tel. 555 0100 a.m. only']],
+  ['full stops of Japanese', '届きません。ご連絡ください。', ['届きません。', 'ご連絡ください。']],
+  [
+    'lines of their own',
+    'The form hangs: web@a.se\nPress: media@a.se',
+    ['The form hangs: web@a.se', 'Press: media@a.se'],
+  ],
+  ['lines with a small label', 'tel: 555 0100\nfax: 555 0199', ['tel: 555 0100', 'fax: 555 0199']],
+  [
+    'entries of a list in small letters',
+    'Ask us\n- for a form\n• for a job',
+    ['Ask us', '- for a form', '• for a job'],
+  ],
+  ['a sentence that goes on in the next line', 'Write to us about\nthe form', ['Write to us about the form']],
+  ['a line that breaks off before a noun', 'Probleme mit dem\nFormular', ['Probleme mit dem Formular']],
+  ['a label and its value', 'Kontakt:\nHelga Baum', ['Kontakt: Helga Baum']],
+  ['an address alone belongs to the line above', 'Technical help\nweb@a.se', ['Technical help web@a.se']],
+  ['a second address alone does not', 'Help web@a.se\nCall 555 0100', ['Help web@a.se', 'Call 555 0100']],
+  ['an empty line always ends', 'Write to the\n\nForm', ['Write to the', 'Form']],
+])('sentences: %s', (_, text, expected) => {
+  expect(sentences(text)).toEqual(expected);
+});
+
+test('an offset behind the last sentence lies in it, and in none of an empty text', () => {
+  expect(sentenceAt(sentenceSpans('One. Two.'), 99)).toBe(1);
+  expect(sentenceAt(sentenceSpans(''), 0)).toBe(-1);
+});
