@@ -1,10 +1,14 @@
 import type { Rig } from './rig.ts';
+import { wordsIn } from './rigs/on-disk.ts';
 import { failed, formPage, leverForm } from './form-page.ts';
 import { expect, test } from './stories.ts';
 import { visitAndLook } from './visit.ts';
 
-async function failOnce(rig: Rig): Promise<void> {
-  await visitAndLook(rig, leverForm(), { body: formPage({ says: failed }) });
+/** Words of the made-up page that stand nowhere else. */
+const words = ['zqfailuremarker', 'zqjobmarker'];
+
+async function failOnce(rig: Rig, page = formPage({ says: failed })): Promise<void> {
+  await visitAndLook(rig, leverForm(), { body: page });
   await rig.page.press('Submit application');
   await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
 }
@@ -24,4 +28,22 @@ test('what is deleted can be undone, and is listed until it is gone for good', a
   await log.press('Delete');
   await log.press('Bring back: Globex · Field Engineer');
   await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
+});
+
+test('"Delete everything" offers to save it first, and leaves nothing on the disk', async ({ rig }) => {
+  const wordsOnDisk = () =>
+    rig.onDisk().flatMap(file => wordsIn(file, words).map(word => `${word} in ${file.path}`));
+  const says = failed.replace('went wrong', 'went wrong in zqfailuremarker');
+  await failOnce(rig, formPage({ says, job: 'zqjobmarker Engineer' }));
+  await expect.poll(() => wordsOnDisk().length, 'the words are on the disk').toBeGreaterThan(1);
+  const log = await rig.openExtensionPage('src/log/index.html');
+  await log.press('Delete everything');
+  await expect.poll(() => log.text()).toContain('Save everything first');
+  await log.press('Delete');
+  await expect
+    .poll(() => log.text(), { message: 'what is said', timeout: 60_000 })
+    .toContain('Everything is deleted.');
+  // The page that failed is still open, and must not bring anything back.
+  await rig.sleepBackground();
+  await expect.poll(wordsOnDisk, { message: 'the words on the disk', timeout: 60_000 }).toEqual([]);
 });

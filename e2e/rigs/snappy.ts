@@ -1,5 +1,5 @@
-/** Shorter ones hold nothing that is not read anyway. */
-const minLength = 32;
+/** Shorter ones hold nothing that is not read anyway; and no plain text looks like the beginning of a longer one. */
+const minLength = 128;
 const maxLength = 4 * 1024 * 1024;
 
 /**
@@ -16,8 +16,8 @@ export function unpackedFrom(content: Buffer): Buffer {
     // A packed text begins with letters of its own.
     if (length < minLength || length > maxLength || (content[next]! & 3) !== 0) continue;
     const { written, repeats } = unpack(content, next, length, out);
-    // Without a repetition it lies there as it is.
-    if (written === length && repeats) found.push(Buffer.from(out.subarray(0, written)), Buffer.from([0]));
+    // Without a repetition it lies there as it is. What is cut (SQLite continues long rows on another page) is there in part.
+    if (written >= minLength && repeats) found.push(Buffer.from(out.subarray(0, written)), Buffer.from([0]));
   }
   return Buffer.concat(found);
 }

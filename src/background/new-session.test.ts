@@ -11,12 +11,13 @@ vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
 vi.mock('../storage/lost-notes.ts', () => ({ lookForLoss: step('loss'), rememberCount: step('count') }));
 vi.mock('../storage/copies/run-copies.ts', () => ({ planCopies: step('copies') }));
 vi.mock('../storage/open-store.ts', () => ({ openStore: async () => ({ emptyTrash: step('trash') }) }));
+vi.mock('../storage/overwrite.ts', () => ({ removeNoise: step('noise') }));
 vi.mock('./reminders.ts', () => ({ restoreAlarms: step('alarms') }));
 vi.mock('./shared-computer.ts', () => ({ forgetOld: step('age') }));
 vi.mock('./sites.ts', () => ({ syncContentScripts: step('sites') }));
 vi.mock('./take-note.ts', () => ({ storeOrphans: step('orphans') }));
 
-const all = ['loss', 'orphans', 'sites', 'alarms', 'copies', 'count', 'trash', 'age'];
+const all = ['loss', 'orphans', 'sites', 'alarms', 'copies', 'count', 'noise', 'trash', 'age'];
 
 /** Starts the background, which sleeps and wakes many times in a session. */
 async function start(): Promise<string[]> {

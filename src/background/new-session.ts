@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { planCopies } from '../storage/copies/run-copies.ts';
 import { lookForLoss, rememberCount } from '../storage/lost-notes.ts';
 import { openStore } from '../storage/open-store.ts';
+import { removeNoise } from '../storage/overwrite.ts';
 import { restoreAlarms } from './reminders.ts';
 import { forgetOld } from './shared-computer.ts';
 import { syncContentScripts } from './sites.ts';
@@ -43,6 +44,7 @@ const steps: readonly (() => Promise<unknown>)[] = [
   restoreAlarms,
   planCopies,
   rememberCount,
+  removeNoise,
   async () => (await openStore()).emptyTrash(new Date()),
   () => forgetOld(new Date()),
 ];

@@ -1,14 +1,20 @@
 import 'fake-indexeddb/auto';
-import { expect, test, vi } from 'vitest';
+import { deflateRawSync } from 'node:zlib';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { deleteEverything } from './delete-everything.ts';
 import { openStore } from './open-store.ts';
 
 const browser = vi.hoisted(() => ({
-  storage: { local: { clear: vi.fn() }, session: { clear: vi.fn() } },
+  storage: { local: { clear: vi.fn(), set: vi.fn(), remove: vi.fn() }, session: { clear: vi.fn() } },
   alarms: { clearAll: vi.fn() },
 }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  browser.storage.local.set.mockResolvedValue(undefined);
+});
 
 test('nothing is left, in whichever place it is kept', async () => {
   const store = await openStore();
@@ -21,4 +27,34 @@ test('nothing is left, in whichever place it is kept', async () => {
   expect(browser.storage.local.clear).toHaveBeenCalledOnce();
   expect(browser.storage.session.clear).toHaveBeenCalledOnce();
   expect(browser.alarms.clearAll).toHaveBeenCalledOnce();
+});
+
+test('what lay on the disk is written over, and nothing is left of that either', async () => {
+  await deleteEverything();
+  const { set, remove, clear } = browser.storage.local;
+  const written = set.mock.calls.map(([items]) => Object.entries<string>(items));
+  for (const items of written) {
+    // More than Chromium collects before it writes a file, and nothing that could be packed.
+    expect(items.reduce((all, [, text]) => all + text.length, 0)).toBeGreaterThan(4 * 1024 * 1024);
+    for (const text of new Set(items.map(([, text]) => text)))
+      expect(deflateRawSync(text).length / text.length).toBeGreaterThan(0.8);
+  }
+  expect(written.length).toBeGreaterThan(6);
+  expect(clear.mock.invocationCallOrder[0]!).toBeLessThan(set.mock.invocationCallOrder[0]!);
+  expect(remove.mock.lastCall![0]).toEqual(written[0]!.map(([key]) => key));
+  expect((await indexedDB.databases()).map(({ name }) => name)).toEqual([]);
+});
+
+test('where there is no room for that, everything is deleted all the same', async () => {
+  const store = await openStore();
+  await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
+  browser.storage.local.set.mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  await deleteEverything();
+  expect(await (await openStore()).exportAll()).toEqual({
+    cases: [],
+    notes: [],
+    deleted: [],
+    screenshots: [],
+  });
+  expect(browser.storage.local.clear).toHaveBeenCalledOnce();
 });
