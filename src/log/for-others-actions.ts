@@ -31,7 +31,8 @@ export function forOthersActions(vendors: Directory | null, rows: Rows, attempt:
           lang: await listLanguage(),
         });
         const now = new Date();
-        if (format === 'csv') download(fileName('list', now, 'csv'), officeCsv(list), 'text/csv');
+        if (format === 'csv')
+          download(fileName('list', now, 'csv'), officeCsv(list, navigator.language), 'text/csv');
         else download(fileName('list', now, 'html'), officeHtml(list), 'text/html');
         return '';
       }),

@@ -10,7 +10,7 @@ type Rows = readonly (readonly string[])[];
 
 /** The failures by system and kind, as a table for spreadsheets. */
 export function searchReportCsv(report: SearchReport): string {
-  return officeCsv({ head: failureHead(), rows: tidy(failureRows(report)) });
+  return officeCsv({ head: failureHead(), rows: tidy(failureRows(report)) }, navigator.language);
 }
 
 /** All tables of the report as a page that prints. */

@@ -62,10 +62,30 @@ describe('as CSV', () => {
         columns: ['employer'],
         applications: [application('x', { employer, openedAt: '2026-03-02T10:00:00Z' })],
       }),
+      'en-GB',
     );
 
   test('opens in a spreadsheet with its umlauts, quotes and commas', () => {
     expect(csv('Bücher, "Globex" & Söhne')).toBe('\ufeff"Employer"\r\n"Bücher, ""Globex"" & Söhne"\r\n');
+  });
+
+  test.each([
+    ['en-US', ','],
+    ['ja', ','],
+    ['es-MX', ','],
+    ['de', ';'],
+    ['fr-FR', ';'],
+    ['pl', ';'],
+    ['pt-BR', ';'],
+    ['sv-SE', ';'],
+  ])('parts the columns of %s as spreadsheets there do', (locale, separator) => {
+    const list = officeList({
+      ...march,
+      columns: ['employer', 'system'],
+      applications: [application('x', { openedAt: '2026-03-02T10:00:00Z' })],
+    });
+    const [head] = officeCsv(list, locale).split('\r\n');
+    expect(head).toBe(`\ufeff"${list.head.join(`"${separator}"`)}"`);
   });
 
   test.each(['=1+1', '+1', '-1', '@SUM(A1)'])('shows %s instead of running it', formula => {

@@ -76,12 +76,18 @@ export function officeList({
 
 /**
  * The list as CSV (RFC 4180), in UTF-8 with the mark by which spreadsheets know that. What a page said can begin like a
- * formula; with an apostrophe in front spreadsheets show it and do not run it.
+ * formula; with an apostrophe in front spreadsheets show it and do not run it. `locale` is the reader's own, since Excel
+ * takes the separator of the country and else shows each row in one cell.
  */
-export function officeCsv({ head, rows }: Pick<OfficeList, 'head' | 'rows'>): string {
+export function officeCsv({ head, rows }: Pick<OfficeList, 'head' | 'rows'>, locale: string): string {
+  const separator = listSeparator(locale);
   const cell = (text: string) => `"${text.replace(/^[=+\-@]/, "'$&").replace(/"/g, '""')}"`;
-  return `\ufeff${[head, ...rows].map(row => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return `\ufeff${[head, ...rows].map(row => row.map(cell).join(separator)).join('\r\n')}\r\n`;
 }
+
+/** A semicolon where the comma stands in numbers: so Windows sets it for these countries. */
+const listSeparator = (locale: string) =>
+  new Intl.NumberFormat(locale).format(0.5).includes(',') ? ';' : ',';
 
 /** The list as a page that prints on its side. */
 export function officeHtml({ lang, title, period, head, rows }: OfficeList): string {
