@@ -1,21 +1,24 @@
 /** Dates that are further away say "for ever" in figures. */
 const years = { first: 2000, last: 2099 };
 
-/** How the months begin, in the eleven languages, by number; accents are taken off before. */
-const months: readonly RegExp[] = [
-  /^(jan|ene|gen|sty|styczn)/,
-  /^(feb|fev|fevr|lut)/,
-  /^(mar(?!aj)|maer|mrz|mrt|maa)/,
-  /^(apr|avr|abr|kwi)/,
-  /^(may|mai|mag|mei|maj)/,
-  /^(jun|juin|giu|cze)/,
-  /^(jul|juil|lug|lip)/,
-  /^(aug|aou|ago|sie)/,
-  /^(sep|set|wrz)/,
-  /^(oct|okt|ott|out|paz)/,
-  /^(nov|lis)/,
-  /^(dec|dez|dic|gru)/,
+/** How the months begin in the languages with letters, in their order; "den 9" and "der 9" are no dates. */
+export const monthStarts: readonly string[] = [
+  'jan|jän|ene|gen|sty',
+  'feb|fev|fév|fèv|lut',
+  'mar(?!aj)|mär|maer|mrz|mrt|maa',
+  'apr|avr|abr|kwi',
+  'may|mai|mag|mei|maj',
+  'jun|juin|giu|cze',
+  'jul|juil|lug|lip',
+  'aug|aou|aoû|ago|sie',
+  'sep|set|wrz',
+  'oct|okt|ott|out|paź',
+  'nov|lis',
+  'dec|déc|dez|dic|gru',
 ];
+
+const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
+const months = monthStarts.map(starts => new RegExp(`^(?:${withoutAccents(starts)})`));
 
 /**
  * A closing date as postings write it, in ISO 8601: the moment where it has an offset, else the day alone
@@ -106,7 +109,7 @@ function eitherWay(a: number, b: number, year: number): string | null {
 
 /** "31 December 2026", "Thu, 31 Dec 2026 23:59:59 GMT", "December 31st, 2026", "31 de diciembre de 2026". */
 function namedMonth(text: string): string | null {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
+  const plain = withoutAccents(text);
   const [, date, month, year] =
     /^(?:\p{L}+\.?,? )?(?:den |le |el |il )?(\d{1,2})(?:\.|st|nd|rd|th|er|º)? (?:de |of )?(\p{L}{3,12})\.?,? (?:de )?(\d{4})(?! ?\p{L}{2,} \p{L})/u.exec(
       plain,

@@ -50,12 +50,13 @@ test('an error of the server without a word is noted, and one that the page tell
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   const url = (name: string) => `https://jobs.lever.co/${name}/7a8d4c21-0000-4000-8000-000000000001/apply`;
   let tab = 10;
-  const answered = (name: string, status: number, method = 'GET') =>
+  const answered = (name: string, status: number, method = 'GET', isData = false) =>
     notesAfter(() =>
       documentAnswered((tab += 1), {
         url: url(name),
         status,
         method,
+        isData,
         at: new Date(Date.now() - 10).toISOString(),
       }),
     );
@@ -65,6 +66,10 @@ test('an error of the server without a word is noted, and one that the page tell
   expect(await answered('three', 404)).toEqual([]);
   expect(await answered('three', 404, 'POST')).toEqual(['empty-page']);
   expect(await answered('four', 302)).toEqual([]);
+  // Data for a program instead of a page says nothing that a person could know it by.
+  expect(await answered('four', 200, 'GET', true)).toEqual([]);
+  expect(await answered('four', 200, 'POST', true)).toEqual(['led-elsewhere']);
+  expect(await answered('six', 422, 'POST', true)).toEqual(['led-elsewhere']);
   await open(7, url('five'));
   expect(
     await notesAfter(() => {
@@ -73,6 +78,16 @@ test('an error of the server without a word is noted, and one that the page tell
       return see(7, failure('said-by-the-page', url('five'), { text: '502 Bad Gateway' }));
     }),
   ).toEqual(['502 Bad Gateway']);
+  // A busy page may take longer until it is read.
+  await open(6, url('seven'));
+  expect(
+    await notesAfter(async () => {
+      const at = new Date().toISOString();
+      documentAnswered(6, { url: url('seven'), status: 502, method: 'GET', at });
+      await vi.advanceTimersByTimeAsync(3_000);
+      await see(6, failure('said-later', url('seven'), { text: '504 Gateway Time-out' }));
+    }),
+  ).toEqual(['504 Gateway Time-out']);
   vi.useRealTimers();
 });
 

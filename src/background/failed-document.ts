@@ -9,7 +9,7 @@ import { type LeftSighting, outboxOf } from '../messages/contract.ts';
 import { openStore } from '../storage/open-store.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
-import type { FailedLoad } from './network.ts';
+import type { AnsweredLoad, FailedLoad } from './network.ts';
 import { logRejection } from './log-rejection.ts';
 import { noteSighting } from './notes.ts';
 import { isWatched } from './sites.ts';
@@ -18,6 +18,9 @@ import { type TabState, changeTab, tabState } from './tabs.ts';
 
 /** How long a page has to say by itself what its answer means. */
 const maxSayMs = 2_500;
+/** So often it is given more time, where our script runs in it and has not read it yet. */
+const maxPauses = 4;
+const pauseMs = 1_000;
 
 /** The server could not be reached, and the browser shows its own page: the note is made from here. */
 export function documentFailed(tabId: number, load: FailedLoad & { error: string }): void {
@@ -38,26 +41,33 @@ async function noteUnreachable(
  * The server answered with an error. Where the page shows a message, that message is noted. Where it shows none, or
  * our script does not run in it, the note is made here.
  */
-export function documentAnswered(tabId: number, load: FailedLoad & { status: number }): void {
-  const answer = failedAnswer(load.status, load.method);
-  if (!answer || (answer.onlyAfterSending && load.method !== 'POST')) return;
-  setTimeout(() => logRejection(noteUnsaid(tabId, load, answer)), maxSayMs);
+export function documentAnswered(tabId: number, load: AnsweredLoad): void {
+  const said = saidBy(load);
+  if (said) setTimeout(() => logRejection(noteUnsaid(tabId, load, said)), maxSayMs);
 }
 
-async function noteUnsaid(
-  tabId: number,
-  load: FailedLoad,
-  { text, kind, onlyAfterSending }: NonNullable<ReturnType<typeof failedAnswer>>,
-): Promise<void> {
-  if (!(await isWatched(load.url)) || (await hasSpoken(tabId, load))) return;
-  // What is no failure by its status alone is asked about.
-  await noteFor(
-    tabId,
-    load,
-    onlyAfterSending
-      ? { text: 'empty-page', context: 'silence', rule: null }
-      : { text, context: 'network', rule: kind },
-  );
+type Said = Pick<Sighting, 'text' | 'context' | 'rule'>;
+
+/** What an answer says by its status and type alone; what is no failure by these is asked about after a form. */
+function saidBy({ status, method, isData }: AnsweredLoad): Said | null {
+  const answer = failedAnswer(status, method);
+  if (answer && !answer.onlyAfterSending) return { text: answer.text, context: 'network', rule: answer.kind };
+  if (method !== 'POST' || (!answer && !isData)) return null;
+  return { text: isData ? 'led-elsewhere' : 'empty-page', context: 'silence', rule: null };
+}
+
+async function noteUnsaid(tabId: number, load: FailedLoad, said: Said): Promise<void> {
+  if (!(await isWatched(load.url))) return;
+  for (let pauses = 0; pauses < maxPauses && (await isBeingRead(tabId, load)); pauses++)
+    await new Promise(done => setTimeout(done, pauseMs));
+  if (!(await hasSpoken(tabId, load))) await noteFor(tabId, load, said);
+}
+
+/** Whether the page of the answer has reported itself, and what it says may still come. */
+async function isBeingRead(tabId: number, { url, at }: FailedLoad): Promise<boolean> {
+  const tab = await tabState(tabId);
+  const isOpened = isOfPage(tab, url) && Date.parse(tab.openedAt) >= Date.parse(at) - 500;
+  return isOpened && !tab.lookedIn.includes('page');
 }
 
 /** Whether a note was taken in the tab since the answer came. */
@@ -70,7 +80,7 @@ async function hasSpoken(tabId: number, { at }: FailedLoad): Promise<boolean> {
 async function noteFor(
   tabId: number,
   { url, at, error }: FailedLoad & { error?: string },
-  said: Pick<Sighting, 'text' | 'context' | 'rule'>,
+  said: Said,
 ): Promise<void> {
   const none = { title: '', lang: null, field: null, step: null, trail: [] };
   const seen = cleanSighting({ ...said, ...none, id: crypto.randomUUID(), at, url }, url, redactPageUrl);

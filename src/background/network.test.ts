@@ -77,6 +77,16 @@ test('answers below 400 are no evidence, the others come with ids and the time t
   expect(watch.evidenceCame).toHaveBeenCalledTimes(1);
 });
 
+test('data instead of a page is told, whatever its status', () => {
+  const typed = (value: string) => ({ statusCode: 200, responseHeaders: [{ name: 'Content-Type', value }] });
+  watch.documentAnswered.mockClear();
+  tell('onCompleted', request(1, 'main_frame', { tabId: 5, ...typed('text/html') }));
+  tell('onCompleted', request(1, 'xmlhttprequest', { tabId: 5, ...typed('application/json') }));
+  expect(watch.documentAnswered).not.toHaveBeenCalled();
+  tell('onCompleted', request(2, 'main_frame', { tabId: 5, ...typed('application/problem+json; x=1') }));
+  expect(watch.documentAnswered).toHaveBeenCalledWith(5, expect.objectContaining({ isData: true }));
+});
+
 test('a circle of redirects is told as one, a page that was left is not', () => {
   const circle = request(0, 'main_frame', { tabId: 4 });
   tell('onBeforeRequest', circle);

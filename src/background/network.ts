@@ -21,11 +21,18 @@ export interface FailedLoad {
   at: string;
 }
 
+/** One that was answered, with an error or otherwise than with a page. */
+export interface AnsweredLoad extends FailedLoad {
+  status: number;
+  /** Data for programs came where a page should: JSON, which browsers show as it is. */
+  isData?: boolean;
+}
+
 export interface NetworkWatch {
   /** A main document did not arrive: the browser shows its own page then, on which no script of ours runs. */
   documentFailed(tabId: number, load: FailedLoad & { error: string }): void;
-  /** A main document arrived as an error; its page may say so, or there may be no page. */
-  documentAnswered(tabId: number, load: FailedLoad & { status: number }): void;
+  /** A main document arrived as an error, or as data; its page may say so, or there may be no page. */
+  documentAnswered(tabId: number, load: AnsweredLoad): void;
   /** Something failed in a tab, perhaps a moment after its page said so. */
   evidenceCame(tabId: number, evidence: NetworkEvidence): void;
 }
@@ -67,9 +74,12 @@ export function watchNetwork({ documentFailed, documentAnswered, evidenceCame }:
     const at = toLocalIso(new Date(timeStamp));
     if (type === 'main_frame') leaveBehind(tabId, underWay.get(requestId)?.at ?? timeStamp, status);
     underWay.delete(requestId);
-    if (status < 400) return;
     const headers = details.responseHeaders ?? [];
-    const retryAfter = headers.find(({ name }) => name.toLowerCase() === 'retry-after')?.value;
+    const isData = /[/+]json\b/.test(valueOf(headers, 'content-type') ?? '');
+    const isOfTab = type === 'main_frame' && tabId >= 0;
+    if (isOfTab && (status >= 400 || isData)) documentAnswered(tabId, { url, method, at, status, isData });
+    if (status < 400) return;
+    const retryAfter = valueOf(headers, 'retry-after');
     const retryAt = retryMoment(retryAfter, at);
     const ids = answerIds(headers);
     keep(tabId, type, {
@@ -80,7 +90,6 @@ export function watchNetwork({ documentFailed, documentAnswered, evidenceCame }:
       ids,
       ...(retryAt && { retryAt }),
     });
-    if (type === 'main_frame' && tabId >= 0) documentAnswered(tabId, { url, method, at, status });
   };
   const failed = ({ tabId, type, requestId, ...details }: WebRequest.OnErrorOccurredDetailsType) => {
     const { url, method, timeStamp } = details;
@@ -103,6 +112,9 @@ export function watchNetwork({ documentFailed, documentAnswered, evidenceCame }:
     onErrorOccurred.removeListener(failed);
   };
 }
+
+const valueOf = (headers: WebRequest.HttpHeaders, wanted: string) =>
+  headers.find(({ name }) => name.toLowerCase() === wanted)?.value;
 
 /** A document is known by its address; what a page asks for is cleaned as any address. */
 const redactedFor = (type: string) => (type === 'main_frame' ? redactPageUrl : redactUrl);

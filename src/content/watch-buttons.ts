@@ -71,7 +71,8 @@ export function watchButtons(doc: Document) {
     isRestless,
     changed(changes: readonly Change[]): void {
       const { press } = shared;
-      for (const change of changes) {
+      // What a clock shows next was due without the press.
+      for (const change of changes.filter(({ counts }) => !counts)) {
         const { place } = change;
         if (!(place instanceof Element)) {
           if (press) press.changed = 'page';

@@ -28,10 +28,14 @@ export interface Added {
   isNew: boolean;
 }
 
-/** A place that changed and can be seen. `rebuilt`: its children or text did, not only its attributes. */
+/**
+ * A place that changed and can be seen. `rebuilt`: its children or text did, not only its attributes. `counts`: nothing
+ * but figures changed there, as on a clock.
+ */
 export interface Change {
   place: Element | Document;
   rebuilt: boolean;
+  counts?: boolean;
 }
 
 /**
@@ -96,6 +100,7 @@ export function watchChanges(
     observer.observe(root, {
       childList: true,
       characterData: true,
+      characterDataOldValue: true,
       subtree: true,
       attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-invalid', 'aria-hidden'],
     });
@@ -128,24 +133,66 @@ function watchOtherLooks(doc: Document, changed: (target: Element) => void): voi
 
 /** The few places in which everything happened that can be seen: the outermost of those inside one another. */
 function changesIn(records: readonly MutationRecord[], doc: Document): Change[] {
-  const touched = new Map<Node, boolean>();
+  const touched = new Map<Node, Touch>();
+  const clocks = clocksIn(records);
   for (const { type, target, addedNodes } of records) {
-    const isRebuilt = type !== 'attributes';
+    const rebuilt = type !== 'attributes';
     // A toast put into the body does not make the whole body news.
-    const node = isRebuilt && addedNodes.length === 1 ? addedNodes[0]! : target;
-    if (isRebuilt || !touched.has(node)) touched.set(node, isRebuilt);
+    const node = rebuilt && addedNodes.length === 1 ? addedNodes[0]! : target;
+    touched.set(node, both(touched.get(node), { rebuilt, counts: clocks.has(target) }));
   }
-  const places = new Map<Element, boolean>();
-  for (const [node, rebuilt] of touched) {
+  const places = new Map<Element, Touch>();
+  for (const [node, touch] of touched) {
     const place = node instanceof Element ? node : ((node as ShadowRoot).host ?? node.parentElement);
-    if (place?.isConnected && isShown(place)) places.set(place, rebuilt || !!places.get(place));
+    if (place?.isConnected && isShown(place)) places.set(place, both(places.get(place), touch));
   }
   const all = [...places.keys()];
   if (all.length > maxPlaces) return [{ place: around(all) ?? doc, rebuilt: true }];
   return all
     .filter(place => !all.some(other => other !== place && holds(other, place)))
-    .map(place => ({ place, rebuilt: !!places.get(place) }));
+    .map(place => {
+      const counts = all.every(other => !holds(place, other) || places.get(other)!.counts);
+      return { place, rebuilt: places.get(place)!.rebuilt, counts };
+    });
 }
+
+type Touch = Required<Pick<Change, 'rebuilt' | 'counts'>>;
+
+function both(before: Touch | undefined, touch: Touch): Touch {
+  if (!before) return touch;
+  return { rebuilt: before.rebuilt || touch.rebuilt, counts: before.counts && touch.counts };
+}
+
+/** Longer texts than this, and what consists of more parts, are no clocks. */
+const maxCount = 120;
+const maxParts = 9;
+
+/** Nodes whose text was replaced by the same one with other figures: "29:59" by "29:58". */
+function clocksIn(records: readonly MutationRecord[]): ReadonlySet<Node> {
+  const texts = new Map<Node, [before: string, after: string]>();
+  const others = new Set<Node>();
+  for (const { type, target, oldValue, removedNodes, addedNodes } of records) {
+    const [before, after] = texts.get(target) ?? ['', ''];
+    if (type === 'characterData') texts.set(target, [before || (oldValue ?? ''), target.nodeValue ?? '']);
+    // What is only added counts nothing, and may be large.
+    else if (type === 'childList' && removedNodes.length + before.length > 0 && before.length < maxCount)
+      texts.set(target, [before + textOf(removedNodes), after + textOf(addedNodes)]);
+    else others.add(target);
+  }
+  const counts = [...texts].filter(([target, [before, after]]) => {
+    const [old, now] = [before, after].map(text => text.replace(/\d+/g, '#'));
+    return !others.has(target) && old === now && old!.includes('#');
+  });
+  return new Set(counts.map(([target]) => target));
+}
+
+function textOf(nodes: NodeList): string {
+  return nodes.length > maxParts
+    ? ''
+    : [...nodes].map(node => (isLarge(node) ? '' : node.textContent)).join('');
+}
+
+const isLarge = (node: Node) => node instanceof Element && node.querySelectorAll('*').length > maxParts;
 
 /** The elements that came into the page, or that got another text or another look. */
 function addedIn(records: readonly MutationRecord[]): Added[] {

@@ -102,3 +102,26 @@ test('a page is watched also where what reads it came first, and only once', asy
   await import('./index.ts');
   expect(asked()).toHaveLength(2);
 });
+
+const pressedNow = () =>
+  (shared().press = {
+    ...{ button: document.querySelector('button')!, label: 'Send', at: performance.now(), filled: [] },
+    ...{ changed: 'nothing', isAnswered: false, isSettled: false },
+  });
+
+test.each<[what: string, tick: (place: HTMLElement) => void]>([
+  ['its text', place => (place.firstChild!.nodeValue = 'Your session ends in 29:58')],
+  ['what holds its text', place => (place.textContent = 'Your session ends in 29:58')],
+])('the next tick of a clock is no answer to a press: %s', async (_, tick) => {
+  const place = document.getElementById('place')!;
+  place.textContent = 'Your session ends in 29:59';
+  await vi.waitFor(() => expect(shared().messages).toBeDefined(), 5_000);
+  const press = pressedNow();
+  tick(place);
+  await new Promise(done => setTimeout(done, 100));
+  expect(press.changed).toBe('nothing');
+  const later = document.createElement('p');
+  later.textContent = 'Other words are one, figures or not: 12 of 30.';
+  place.replaceChildren(later);
+  await vi.waitFor(() => expect(press.changed).toBe('page'));
+});

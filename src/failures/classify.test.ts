@@ -34,6 +34,12 @@ test.each<[string, MessageKind]>([
   ['您的工作階段已過期', 'session'],
   ['應徵期限已過', 'state'],
   ['您的会话已超时，请重新登录', 'session'],
+  ['Unhandled runtime error in the page', 'system'],
+  ['An uncaught promise rejection ended this view', 'system'],
+  ['419 | Page Expired', 'session'],
+  ['Sign-up closed last Friday', 'state'],
+  ['Les inscriptions sont fermées depuis lundi', 'state'],
+  ['Die Anmeldung zum Auswahltag ist geschlossen', 'state'],
 ])('%s is %s', (text, kind) => {
   expect(kindOf(text)).toBe(kind);
 });

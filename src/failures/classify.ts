@@ -6,7 +6,15 @@ const learned = makeClassifier(weights);
 
 /** The line of a server's own page, which says nothing but its status. */
 const statusLine =
-  /^(?:http(?:\/[\d.]+)? |error:? )*([45]\d\d)[\s:–-]+(?:bad gateway|internal server error|(?:service )?(?:temporarily )?unavailable|gateway time-?out|(?:request (?:entity|header fields?)|payload|content|request header or cookie) too large|request time-?out|too many requests)(?:\s+[a-z][\w.-]*\/[\d.]+)?\W*$/i;
+  /^(?:http(?:\/[\d.]+)? |error:? )*([45]\d\d)[\s:–-]+(?:bad gateway|internal server error|(?:service )?(?:temporarily )?unavailable|gateway time-?out|(?:request (?:entity|header fields?)|payload|content|request header or cookie) too large|request time-?out|too many requests|page expired)(?:\s+[a-z][\w.-]*\/[\d.]+)?\W*$/i;
+
+/** Whoever may not register any more for a course or a job is kept out by a date, and by no account. */
+const registrationClosed =
+  /(?<!\p{L})(?:registrations?|sign-?ups?|enrol?lments?|anmeldung(?:en)?|inscriptions?|inscripci[oó]n(?:es)?|inscriç(?:ão|ões)|iscrizion[ei]|inschrijving(?:en)?|aanmelding(?:en)?|rejestracj[ai]|zapisy|anmälan)(?:\s\p{L}+){0,3}\s(?:closed|ended|geschlossen|beendet|closes?|clôturées?|fermées?|terminées?|cerradas?|finalizadas?|encerradas?|terminadas?|chius[aei]|terminat[aei]|gesloten|zamknięt[aey]|zakończon[aey]|stängd|avslutad)(?!\p{L})|(?:受付|応募|登録)は?終了|(?:报名|報名|注册)已?(?:截止|结束|結束)/iu;
+
+/** What programs call their own faults: no person is meant by these words. */
+const programFault =
+  /\b(?:un(?:handled|caught)|(?:client|server)-side) (?:\w+ ){0,2}(?:exception|error|rejection)\b/i;
 
 /** A session of a theatre or a cinema is named by its hour. */
 const showAt =
@@ -19,6 +27,10 @@ const showAt =
 export function classify(...[text, about]: Parameters<typeof learned>): ReturnType<typeof learned> {
   const answer = learned(text, about);
   if (answer.kind === 'session' && !about.rule && showAt.test(text)) return { ...answer, kind: 'benign' };
+  if (answer.kind === 'access' && !about.rule && registrationClosed.test(text))
+    return { ...answer, kind: 'state' };
+  const fault = about.rule ? null : programFault.exec(text);
+  if (fault) return { kind: 'system', confidence: 0.9, unsure: false, because: fault[0] };
   const isOpen = (answer.kind === 'benign' || answer.unsure) && !about.rule;
   const status = isOpen ? statusLine.exec(text.trim())?.[1] : undefined;
   const told = status ? failedAnswer(Number(status)) : null;

@@ -18,6 +18,8 @@ interface FailedAnswer {
 const known: Readonly<Record<number, Omit<FailedAnswer, 'onlyAfterSending'>>> = {
   // Sent in vain: the server waited for the rest of the form.
   408: { text: 'no-answer', kind: 'system' },
+  // The token of a form has run out (Laravel): the form has to be opened anew.
+  419: { text: 'no-page', kind: 'session' },
   413: { text: 'upload-too-large', kind: 'input' },
   // Too many requests, or too much in the cookies: neither is mended by sending again at once.
   429: { text: 'no-page', kind: 'access' },

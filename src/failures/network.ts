@@ -53,14 +53,13 @@ export function byAnswer(
   text: string,
   around: readonly NetworkEvidence[],
 ): Classification {
-  const answered = (...statuses: number[]) => around.some(({ status }) => statuses.includes(status ?? 0));
-  const sure = { confidence: 0.9, unsure: false };
-  const tooManyCookies: Classification = { kind: 'session', ...sure, because: 'cookies too large' };
   // What is too large sounds like a mistake of the person's, which it is not.
-  if (meant.kind === 'input' && answered(400, 431) && headers.test(text)) return tooManyCookies;
-  if (meant.kind !== 'system' && meant.kind !== 'access') return meant;
-  if (answered(413)) return { kind: 'input', ...sure, because: 'status 413' };
-  return answered(431) || (answered(400) && headers.test(text)) ? tooManyCookies : meant;
+  if (meant.kind !== 'input' && meant.kind !== 'system' && meant.kind !== 'access') return meant;
+  const answered = (wanted: number) => around.some(({ status }) => status === wanted);
+  const sure = { confidence: 0.9, unsure: false };
+  if (answered(431) || (answered(400) && headers.test(text)))
+    return { kind: 'session', ...sure, because: 'cookies too large' };
+  return answered(413) ? { kind: 'input', ...sure, because: 'status 413' } : meant;
 }
 
 /** The first and the last moment (ISO 8601) of a sighting that this evidence could belong to. */

@@ -90,13 +90,21 @@ test.each([
   'Formularz został wysłany.',
   'Formuläret har skickats',
   'We received your form',
+  'El formulario se envió bien',
+  'O seu formulário foi enviado.',
+  'Job form submitted with job form id 7',
 ])('a form that was sent may be the application: %s', text => {
   expect(understand(seen(text), 1000)).toMatchObject({ kind: 'success', unsure: true });
   expect(understand(seen(text), longAgo)).not.toMatchObject({ kind: 'success', unsure: false });
 });
 
-test('a form that was not sent is no form that was', () => {
-  expect(understand(seen('The form was not submitted.'), 1000).kind).not.toBe('success');
+test.each([
+  'The form was not submitted.',
+  'El formulario no se envió.',
+  'O formulário não foi enviado.',
+  'You have already submitted this form.',
+])('no form that was sent now: %s', text => {
+  expect(understand(seen(text), 1000).kind).not.toBe('success');
 });
 
 test.each(['Draft of the form sent to your mailbox', 'The form will be sent once you have paid'])(

@@ -37,7 +37,7 @@ export function understand(seen: Seen, sincePressMs: number, isStanding = false)
   if (deniesSuccess(seen.text) && classified.kind === 'success') return inDoubt('not-arrived');
   const isAfterPress = sincePressMs <= answersWithinMs;
   if (isStanding && !isAfterPress && classified.kind !== 'success') return withoutDoubt(classified);
-  const isPossiblySent = classified.kind === 'success' || classified.unsure;
+  const isPossiblySent = ['success', 'state'].includes(classified.kind) || classified.unsure;
   if (isAfterPress && isPossiblySent && tellsOfForm(seen.text)) return askedOfForm(classified);
   const isAnswer = isAfterPress && answering.has(seen.context);
   if (isAnswer && isUnclear(classified, seen)) return asked(classified);
@@ -104,6 +104,8 @@ const otherwise: ReadonlySet<string> = new Set([
   ...opening,
   ...denials,
   'otherSent',
+  'already',
+  'appliedAlready',
   'draft',
   'payWord',
   'stepsLeft',
@@ -111,6 +113,8 @@ const otherwise: ReadonlySet<string> = new Set([
   'error',
   'occurred',
 ]);
+/** The verbs of Spanish and Portuguese, which are one wording with what was done. */
+const wasSent = / (?:se envi(?:o|aron)|fo(?:i|ram) enviad\p{L}+) /u;
 const formWord = / form(?:s? |ul)| modul[oi] |フォーム|表[单單格]/;
 
 /** "Your form has been sent" names no application, but where a button was pressed it may well be meant. */
@@ -119,7 +123,8 @@ function tellsOfForm(text: string): boolean {
     const plain = plainText(sentence);
     if (!formWord.test(plain)) return false;
     const concepts = findConcepts(plain).map(({ concept }) => concept);
-    return concepts.some(one => sending.has(one)) && !concepts.some(one => otherwise.has(one));
+    const isSent = concepts.some(one => sending.has(one)) || wasSent.test(plain);
+    return isSent && !concepts.some(one => otherwise.has(one));
   });
 }
 

@@ -65,8 +65,14 @@ export function isStandingText(element: Element): boolean {
 /** Lists in these are of mistakes, or ask for an answer. */
 const spoken = '[role=alert],[role=alertdialog],[role=dialog],dialog';
 
+/** What was chosen to be sent, and did not go through, is told in the list of what was chosen. */
+const uploadNames = /upload|attach|(?<![a-z])file|docu|resume|(?<![a-z])cv(?![a-z])/i;
+
 /** One of many of its kind, where what holds them all is not named like a list of mistakes. */
 function isEntry(element: Element): boolean {
+  const names = namesOf(element);
+  if (saysWrong(names) && uploadNames.test(names) && element.ownerDocument.querySelector('[type=file]'))
+    return false;
   if (listing.test(namesOf(element)) || isOneOfKind(element)) return true;
   for (let up: Element | null = element, level = 0; up && level < 3; up = parentIn(up), level += 1) {
     if (!matches(up, listed)) continue;
@@ -96,7 +102,7 @@ export const wrongState = /(has|is|-|_|\b)-?(error|invalid)\b/i;
 const toastNames = /toast|snack|noti|flash/i;
 /** Boxes that share such names and never speak about the application, and what counts along while somebody types. */
 const otherNames =
-  /cookie|consent|gdpr|onetrust|job-?alert|subscri|newsletter|chat|comment|share|strength|counter|reviews?[_-](?:nega|posi)tive|testimonial/i;
+  /danger[-_]?zone|cookie|consent|gdpr|onetrust|job-?alert|subscri|newsletter|chat|comment|share|strength|counter|reviews?[_-](?:nega|posi)tive|testimonial/i;
 
 /** The names that a page gives an element, in one string. */
 export function namesOf(element: Element): string {

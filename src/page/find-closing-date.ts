@@ -1,3 +1,5 @@
+import { monthStarts } from '../applications/deadline.ts';
+
 /** A date stands no further from the word that makes it a closing date. */
 const maxDistance = 45;
 /** The text of longer pages is looked through in part. */
@@ -21,8 +23,7 @@ const words = new RegExp(
   'giu',
 );
 
-/** How the months begin in the languages with letters; "den 9" and "der 9" are no dates. */
-const month = String.raw`(?<!\p{L})(?:jan|jän|f[eéè][bv]|mar|mär|mrt|maa|maj|ma[iy]|mei|mag|apr|avr|abr|kwi|jui|jun|jul|giu|lug|lip|cze|aug|ao[uû]|ago|sie|sep|set|wrz|o[ck]t|ott|out|paź|nov|lis|d[eé][cz]|dic|gru|gen|ene|sty|lut)\p{L}{0,9}`;
+const month = String.raw`(?<!\p{L})(?:${monthStarts.join('|')})\p{L}{0,9}`;
 /** How dates are written, by figures or with the name of a month. The year may be left out beside a name. */
 const date = new RegExp(
   [

@@ -25,6 +25,10 @@ test.each([
     'a list that grows',
     '<ol aria-live="polite"><li>12: Lost the ball.</li><li>9: Failed to score.</li></ol>',
   ],
+  [
+    'what cannot be undone',
+    '<section class="danger-zone"><p class="danger-text">Deleting it removes everything.</p></section>',
+  ],
   ['advice in a box', '<p class="warning-note">Once deleted, it cannot be restored.</p>'],
   [
     'what a field must be, said beforehand',
@@ -43,6 +47,14 @@ test.each([
     'what codes mean',
     '<h1>Codes</h1><dl><dt>401</dt><dd>It has expired.</dd><dt>429</dt><dd>Too many.</dd><dt>500</dt><dd>It failed.</dd></dl>',
   ],
+  [
+    'a thing and its state',
+    '<h1>The lake</h1><dl><dt>Shelf</dt><dd>Not available until June.</dd></dl><button>Reserve</button>',
+  ],
+  [
+    'requests to a help desk',
+    '<h1>My requests</h1><table><tr><th>What</th></tr><tr><td>I cannot pay, an error comes</td></tr></table>',
+  ],
 ])('no page that is a message: %s', (_, html) => {
   expect(read(html)).toEqual([]);
 });
@@ -52,6 +64,11 @@ test.each([
     'below the button of a form with one field',
     `<form><input name="n"><button>Send</button><div class="response-output">It was not sent, try again.</div></form>`,
     'It was not sent, try again.',
+  ],
+  [
+    'in the list of what was chosen to be sent',
+    `<ul class="files"><li class="file file--failed"><span class="file-error">It could not be stored.</span></li></ul><input type="file"><input name="n"><button>Send</button>`,
+    'It could not be stored.',
   ],
   [
     'a short name for an error',

@@ -1,6 +1,7 @@
 import type { FoundMessage } from './seen.ts';
 import { namesOf, saysWrong } from './candidates.ts';
 import { findAll, matches, own } from './dom.ts';
+import { readJsonAnswer } from './json-answer.ts';
 import { fieldsIn, fillable } from './labels.ts';
 import { searchShown } from './shown-parts.ts';
 import { tidy } from './tidy.ts';
@@ -21,6 +22,8 @@ const frame =
 export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): FoundMessage[] {
   const { body } = doc;
   if (!body) return [];
+  const answer = /[/+]json\b/.test(doc.contentType) && readJsonAnswer(body.textContent);
+  if (answer) return [page(body, answer)];
   const code = searchShown(body, 'pre,code')
     .slice(0, 5)
     .map(element => page(element, shownText(element)));
@@ -42,7 +45,8 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
   const buttons = [...body.querySelectorAll('a,button,input')]
     .map(button => (button.closest(frame) ? '' : shownText(button)))
     .join('');
-  if (all.length - buttons.length < 12 || explains(body, all)) return traces;
+  if (all.length - buttons.length < 12 || explains(body, all) || (!isError && listsFacts(body)))
+    return traces;
   // Of a list of links only the heading speaks of the page itself.
   const isList = buttons.length > all.length * 0.6;
   const heading = isList
@@ -61,6 +65,13 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
 function explains(body: Element, text: string): boolean {
   const codes = new Set(text.match(/\b[45]\d\d\b/g));
   return codes.size > 2 || searchShown(body, 'details').length > 1;
+}
+
+/** What a book, an order or a request is made of: a page about a thing, whose state says nothing of the page. */
+function listsFacts(body: Element): boolean {
+  return searchShown(body, 'dl:has(dt + dd),table:has(th)').some(
+    list => !list.closest(frame) && isVisible(list),
+  );
 }
 
 /** An article of several paragraphs tells of something else, also where it is short. */

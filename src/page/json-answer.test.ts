@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readJsonAnswer } from './json-answer.ts';
+
+test.each<[string, unknown, string | null]>([
+  [
+    'a problem by RFC 9457, with what a help desk looks up',
+    { type: 'about:blank', title: 'It broke', status: 500, detail: 'No candidate kept.', traceId: '00-ab12' },
+    'It broke. No candidate kept. traceId: 00-ab12',
+  ],
+  ['a sentence under another common name', { success: false, msg: '系统繁忙。' }, '系统繁忙。'],
+  [
+    'a list of what is wrong, by the names of the fields',
+    { title: 'Please check', errors: { Phone: ['It is required'], Name: ['Too short'] } },
+    'Please check. It is required. Too short.',
+  ],
+  ['a sentence within', { error: { code: 17, message: 'Not stored.' } }, 'Not stored.'],
+  ['the same said twice', { error: 'Gone', message: 'Gone' }, 'Gone.'],
+  ['nothing in words', { success: true, id: 4711, token: 'abc' }, null],
+])('%s', (_, answer, said) => {
+  expect(readJsonAnswer(JSON.stringify(answer))).toBe(said);
+});
+
+test('what is no JSON says nothing so', () => {
+  expect(readJsonAnswer('502 Bad Gateway')).toBeNull();
+  expect(readJsonAnswer(`{"message":${'['.repeat(50)}"x"${']'.repeat(50)}}`)).toBeNull();
+});
