@@ -71,8 +71,7 @@ export function watchButtons(doc: Document) {
     isRestless,
     changed(changes: readonly Change[]): void {
       const { press } = shared;
-      // What a clock shows next was due without the press.
-      for (const change of changes.filter(({ counts }) => !counts)) {
+      for (const change of changes) {
         const { place } = change;
         if (!(place instanceof Element)) {
           if (press) press.changed = 'page';
@@ -81,7 +80,9 @@ export function watchButtons(doc: Document) {
         // A clock may replace what it shows; the place where it stands remains.
         const around = place.parentElement;
         if (press && !press.isAnswered) {
-          if (!isRestless(place) && isNews(place, change.rebuilt, press)) note(press, place);
+          // What a clock shows next was due without the press.
+          if (!change.counts && !isRestless(place) && isNews(place, change.rebuilt, press))
+            note(press, place);
         } else {
           changedBefore(place);
           if (around && around !== doc.body) changedBefore(around);

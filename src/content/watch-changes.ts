@@ -194,10 +194,12 @@ function textOf(nodes: NodeList): string {
 
 const isLarge = (node: Node) => node instanceof Element && node.querySelectorAll('*').length > maxParts;
 
-/** The elements that came into the page, or that got another text or another look. */
+/** The elements that came into the page, or that got another text or another look; clocks are left out. */
 function addedIn(records: readonly MutationRecord[]): Added[] {
   const added = new Map<Element, boolean>();
+  const clocks = clocksIn(records);
   for (const { type, target, addedNodes } of records) {
+    if (clocks.has(target)) continue;
     const nodes = type === 'childList' ? [...addedNodes] : [target];
     for (const node of nodes) {
       const element =

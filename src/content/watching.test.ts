@@ -26,6 +26,8 @@ const said = () =>
     .map(([, sighting]) => (sighting as SentSighting).text);
 
 beforeEach(async () => {
+  // The scripts of the test before still watch the document; they wait for nothing more.
+  dispatchEvent(new Event('pagehide'));
   vi.resetModules();
   (globalThis as { callworthy?: unknown }).callworthy = undefined;
   Element.prototype.checkVisibility = function (this: Element) {
@@ -124,4 +126,19 @@ test.each<[what: string, tick: (place: HTMLElement) => void]>([
   later.textContent = 'Other words are one, figures or not: 12 of 30.';
   place.replaceChildren(later);
   await vi.waitFor(() => expect(press.changed).toBe('page'));
+});
+
+test('a clock that starts just before a press says nothing new after it', async () => {
+  const place = document.getElementById('place')!;
+  await vi.waitFor(() => expect(shared().messages).toBeDefined(), 5_000);
+  const tick = (left: number) => (place.textContent = `Your session will expire in ${left} seconds.`);
+  tick(120);
+  await new Promise(done => setTimeout(done, 500));
+  const press = pressedNow();
+  for (const left of [119, 118]) {
+    tick(left);
+    // Longer than a busy page is left alone between two readings.
+    await new Promise(done => setTimeout(done, 500));
+  }
+  expect([said(), press.changed]).toEqual([[], 'nothing']);
 });

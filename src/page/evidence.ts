@@ -7,5 +7,5 @@ import type { PageFacts } from './seen.ts';
 export function pageEvidence(facts: PageFacts, url: string, fingerprints: readonly string[]): PageEvidence {
   const { assets, requests = [], links, footer, kind, job } = facts;
   const isAboutJob = kind === 'posting' || job !== null;
-  return { url, assets, requests, links, footer, fingerprints, isAboutJob };
+  return { url, assets, requests, links, footer, fingerprints, isAboutJob, isForm: kind === 'form' && !job };
 }

@@ -83,3 +83,34 @@ test.each([
 ])('a message: %s', (_, html, text) => {
   expect(read(html)).toEqual([text]);
 });
+
+test.each([
+  [
+    'its link leads away from it',
+    'Site › Error',
+    '<p>There has been a grave error on this site.</p><p><a href="/more">Learn more about it</a></p>',
+    'There has been a grave error on this site.',
+  ],
+  [
+    'its title says less',
+    'Database Error',
+    '<h1>Error while asking the database</h1>',
+    'Error while asking the database',
+  ],
+])('a page is one message: %s', (_, title, html, said) => {
+  document.title = title;
+  expect(read(html)).toEqual([said]);
+  document.title = '';
+});
+
+test('the second line of an error, which help desks ask for, is kept', () => {
+  expect(read('<p>No connection to the database<br>errno: 2002, error: No such file</p>')).toEqual([
+    'No connection to the database errno: 2002, error: No such file',
+  ]);
+});
+
+test('nobody sees the space of an empty element before a stop', () => {
+  expect(read(`${field}<p role="alert">It was sent <i> </i>. Use .docx next time.</p>`)).toEqual([
+    'It was sent. Use .docx next time.',
+  ]);
+});

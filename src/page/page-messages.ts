@@ -42,9 +42,10 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
     const [few] = headed(headings.slice(0, 1), true);
     return few && fewWords.test(few.seen.text) ? [few, ...traces] : traces;
   }
-  const buttons = [...body.querySelectorAll('a,button,input')]
-    .map(button => (button.closest(frame) ? '' : shownText(button)))
-    .join('');
+  const labels = [...body.querySelectorAll('a,button,input')].map(button =>
+    button.closest(frame) ? '' : shownText(button),
+  );
+  const buttons = labels.join('');
   if (all.length - buttons.length < 12 || explains(body, all) || (!isError && listsFacts(body)))
     return traces;
   // Of a list of links only the heading speaks of the page itself.
@@ -53,12 +54,27 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
     ? headings.slice(0, 6).map(one => page(one, shownText(one, 200)))
     : headed(headings.slice(0, 6));
   const isStory = tellsStory(body.querySelector('article')) && !isError;
-  const said = heading.length || isStory || isList ? heading : [page(body, all.slice(0, 600))];
+  const said =
+    heading.length || isStory || isList ? heading : [page(body, withoutLast(all, labels).slice(0, 600))];
   const title = isError ? tidy(doc.title).slice(0, 200) : '';
   // "Not found · Globex" above "Job not found" would be the same message once more.
   const [name = ''] = title.toLowerCase().split(/\s[·|–—-]\s/);
-  const isSaid = said.some(({ seen }) => seen.text.toLowerCase().includes(name));
+  const isSaid = said.some(({ seen }) => sayAll(seen.text, name));
   return [...said, page(body, isSaid ? '' : title), ...traces].filter(({ seen }) => seen.text);
+}
+
+/** Without the links below a message, which say where to go from there. */
+function withoutLast(text: string, labels: readonly string[]): string {
+  const last = labels.findLast(label => label && text.endsWith(label) && text.length > label.length * 1.4);
+  return last
+    ? withoutLast(text.slice(0, -last.length).trim(), labels.slice(0, labels.lastIndexOf(last)))
+    : text;
+}
+
+/** Whether every word of a title stands in the text, so that nobody learns more from the title. */
+function sayAll(text: string, title: string): boolean {
+  const said = text.toLowerCase();
+  return (title.match(/[\p{L}\p{N}]+/gu) ?? []).every(word => said.includes(word));
 }
 
 /** Answers to several questions, or what several codes mean: a page that explains, of which nothing has happened. */

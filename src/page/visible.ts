@@ -43,7 +43,10 @@ export function isVisible(element: Element): boolean {
  * @param except selector of what is left out
  */
 export function shownText(element: Element, maxLength = 600, except = ''): string {
-  return tidy(collectShown(element, maxLength, except)).slice(0, maxLength);
+  // Nobody sees the space of an empty element before a stop.
+  return tidy(collectShown(element, maxLength, except))
+    .replace(/(?<=\p{L}) (?=[.,](?:\s|$))/gu, '')
+    .slice(0, maxLength);
 }
 
 /** The same text, as many characters long, with the lines of the page: a paragraph, an entry or a row each begins one. */

@@ -129,6 +129,15 @@ describe("a vendor's documented limits", () => {
     expect(wait?.params).toEqual({ minutes: 30, tries: 5 });
   });
 
+  test('nothing is said of accounts where nobody has one', () => {
+    const failure = { kind: 'system', text: 'Error 500', tried: [] } as const;
+    const idsWith = (vendor: Vendor) => remediesFor({ ...failure, vendor }).map(({ id }) => id);
+    expect(idsWith(vendorWith())).toContain('do-not-register-again');
+    expect(idsWith({ ...vendorWith(), accounts: 'none' })).toEqual(
+      idsWith(vendorWith()).filter(id => id !== 'do-not-register-again'),
+    );
+  });
+
   test('types of files are named only where they are documented', () => {
     expect(ids(upload)).not.toContain('right-file-type');
   });

@@ -158,6 +158,7 @@ export function remediesFor({
     if (contradicted.includes(id)) return [];
     const source = limits.find(({ what }) => what === exactBy[id]) ?? null;
     if (!source && onlyWhereDocumented.includes(id)) return [];
+    if (vendor?.accounts === 'none' && aboutAccounts.includes(id)) return [];
     return [
       { id, key: id, kind: kindOfRemedy(id), params: paramsOf(source), source, triedAt: lastTried(id) },
     ];
@@ -191,6 +192,9 @@ function pageSays(instruction: Instruction | null, at?: string): Remedy[] {
   const until = at ? waitUntil(instruction, at) : null;
   return [remedyOf('page-says', { text: instruction.quote, ...(until ? { until } : {}) })];
 }
+
+/** Says nothing on a form that knows no accounts. */
+const aboutAccounts: readonly RemedyId[] = ['do-not-register-again', 'forgot-password'];
 
 /** What would mean to do at once what the page asks to leave or to wait for; and what says the same again. */
 const sendsAgain: readonly RemedyId[] = [

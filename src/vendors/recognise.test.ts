@@ -35,6 +35,21 @@ test.each<[string, Partial<PageEvidence>, string | null]>([
     'symphony-talent',
   ],
   ['an address of a system that no fingerprint names', { requests: ['https://my.greenhouse.io/x'] }, null],
+  [
+    'a style sheet of a plug-in',
+    { fingerprints: ['link[href*="/plugins/wp-job-openings/"]'] },
+    'wp-job-openings',
+  ],
+  [
+    'a style sheet of a plug-in, on a page with a form about no job',
+    { fingerprints: ['link[href*="/plugins/wp-job-openings/"]'], isForm: true },
+    null,
+  ],
+  [
+    'the form of the plug-in',
+    { fingerprints: ['input[name="awsm_job_id"]'], isForm: true },
+    'wp-job-openings',
+  ],
   ['an unknown mark', { fingerprints: ['#somebody-else'] }, null],
 ])('%s', (_, change, vendor) => {
   expect(recognise({ ...employerPage, ...change })?.vendor.id ?? null).toBe(vendor);

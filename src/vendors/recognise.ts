@@ -17,6 +17,8 @@ export interface PageEvidence {
   isAboutJob: boolean;
   /** Text of its foot and of "powered by" lines. */
   footer: string;
+  /** True for a page to fill in that is about no job by its own account. */
+  isForm?: boolean;
   /** Which of the directory's fingerprints were found in it. */
   fingerprints: readonly string[];
 }
@@ -74,7 +76,9 @@ export function recognise(page: PageEvidence): Recognised | null {
   }
   for (const mark of page.fingerprints) {
     const vendor = fingerprintOwners.get(mark);
-    if (vendor) add(vendor, weights.mark);
+    // A plug-in puts its style sheet and script into every page of a site; the form there may be another's.
+    const isOfSite = vendor?.hostedBy === 'employer' && /^(?:link|script)\[/.test(mark);
+    if (vendor && !(isOfSite && page.isForm)) add(vendor, weights.mark);
   }
   for (const asset of page.assets) for (const vendor of vendorsOfAsset(asset)) add(vendor, weights.asset);
   // A page may ask many systems for data, so only what a vendor's file names as its own counts.

@@ -39,6 +39,8 @@ export interface Vendor {
   ignore?: readonly Omit<MessageRule, 'kind'>[];
   confirmations?: readonly Omit<MessageRule, 'kind'>[];
   limits?: readonly Limit[];
+  /** Its form takes applications from anybody: an applicant has no account to sign in to, or to register twice. */
+  accounts?: 'none';
   /** What the rules of those who hire by it say about a failure on the last day. */
   lastDay?: readonly LastDayRule[];
   support: Support;

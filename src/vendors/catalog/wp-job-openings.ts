@@ -15,6 +15,7 @@ export default {
   company: null,
   hostedBy: 'employer',
   role: 'ats',
+  accounts: 'none',
   pages: { patterns: [], examples: [], ...form },
   fingerprints: {
     selectors: [
