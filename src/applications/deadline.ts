@@ -2,7 +2,7 @@
 const years = { first: 2000, last: 2099 };
 
 /** How the months begin in the languages with letters, in their order; "den 9" and "der 9" are no dates. */
-export const monthStarts: readonly string[] = [
+const monthStarts: readonly string[] = [
   'jan|jän|ene|gen|sty',
   'feb|fev|fév|fèv|lut',
   'mar(?!aj)|mär|maer|mrz|mrt|maa',
@@ -16,6 +16,17 @@ export const monthStarts: readonly string[] = [
   'nov|lis',
   'dec|déc|dez|dic|gru',
 ];
+
+const month = String.raw`(?<!\p{L})(?:${monthStarts.join('|')})\p{L}{0,9}`;
+/** How dates are written, by figures or with the name of a month. The year may be left out beside a name. */
+export const writtenDate = new RegExp(
+  [
+    String.raw`\d{4}-\d\d-\d\d|\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{4}年\s?\d{1,2}月\s?\d{1,2}日|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`,
+    String.raw`\d{1,2}(?:\.|st|nd|rd|th|er|º)?\s(?:de |of )?${month}\.?,?(?:\s(?:de )?\d{4})?`,
+    String.raw`${month}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?`,
+  ].join('|'),
+  'iu',
+);
 
 const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
 const months = monthStarts.map(starts => new RegExp(`^(?:${withoutAccents(starts)})`));

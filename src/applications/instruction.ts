@@ -1,3 +1,6 @@
+import { closingDateInWords } from './deadline.ts';
+import { aheadOfUtc } from './zone-clock.ts';
+
 export const forbiddenActs = ['press', 'reload', 'pay', 'register', 'device'] as const;
 /** What a message may ask its reader to leave. */
 export type ForbiddenAct = (typeof forbiddenActs)[number];
@@ -13,11 +16,15 @@ export interface Instruction {
   moment: TimeNamed | null;
 }
 
-/** "Tomorrow at 8", on the clock of whoever reads it. */
+/** "Tomorrow at 8", on the clock of whoever reads it where it names none. */
 export interface TimeNamed {
   inDays: 0 | 1;
   /** "08:00"; null where only the day is named: from its first minute on. */
   time: string | null;
+  /** The day as it is written, where it is: "29 November 2026". */
+  date?: string;
+  /** The clock that it names, as `aheadOfUtc` takes it. */
+  zone?: string;
 }
 
 /** The moment that lies so many minutes behind another, ISO 8601. */
@@ -29,17 +36,35 @@ export function momentAfter(at: string, minutes: number): string {
 export function waitUntil({ minutes, moment }: Instruction, at: string): string | null {
   const ends = [
     ...(minutes === null ? [] : [momentAfter(at, minutes)]),
-    ...(moment === null ? [] : [momentNamed(moment, at)]),
+    ...(moment === null ? [] : (momentNamed(moment, at) ?? [])),
   ];
   return ends.sort().at(-1) ?? null;
 }
 
-function momentNamed({ inDays, time }: TimeNamed, at: string): string {
+const dayMs = 86_400_000;
+/** Who is closed for longer than this names no time of day. */
+const maxDaysAhead = 14;
+
+const justMs = 6 * 3_600_000;
+
+/** Null for a time that has passed, and for a day that could be two or is far away. */
+function momentNamed({ inDays, time, date, zone }: TimeNamed, at: string): string[] | null {
   const [hours = 0, minutes = 0] = (time ?? '00:00').split(':').map(Number);
-  const named = new Date(at);
-  named.setDate(named.getDate() + inDays);
-  named.setHours(hours, minutes, 0, 0);
-  // "Try again after 6", read at 18:20, means the next morning.
-  if (named.getTime() <= Date.parse(at)) named.setDate(named.getDate() + 1);
-  return named.toISOString();
+  const read = Date.parse(at);
+  const ahead = zone ? aheadOfUtc(read, zone) : 0;
+  // In UTC it is the calendar of the clock that is named, else that of the reader.
+  const here = new Date(zone ? read + ahead : at);
+  const today = zone
+    ? here.toISOString().slice(0, 10)
+    : [here.getFullYear(), here.getMonth() + 1, here.getDate()]
+        .map(part => String(part).padStart(2, '0'))
+        .join('-');
+  const day = date ? closingDateInWords(date, null, today) : today;
+  if (!day) return null;
+  const [year = 0, month = 1, dayOfMonth = 1] = day.slice(0, 10).split('-').map(Number);
+  const parts = [year, month - 1, dayOfMonth + inDays, hours, minutes] as const;
+  let named = zone ? Date.UTC(...parts) - ahead : new Date(...parts).getTime();
+  // "Try again after 6", read at 18:20, means the next morning; what has just passed is not to be waited for any more.
+  if (named <= read - justMs && !date) named += dayMs;
+  return named > read && named - read <= maxDaysAhead * dayMs ? [new Date(named).toISOString()] : null;
 }

@@ -5,6 +5,7 @@ import {
   type TimeNamed,
 } from '../applications/instruction.ts';
 import { plainText, plainWordings, unspaced } from './plain-text.ts';
+import { readReturn } from './return-time.ts';
 import { sentencesOf } from './sentences.ts';
 import { actWords } from './wording/acts.ts';
 import { instructionWords, reports } from './wording/instructions.ts';
@@ -24,6 +25,9 @@ export function readInstruction(text: string): Instruction | null {
   const telling = read.filter(
     ({ forbids, minutes, moment }) => forbids.length > 0 || minutes !== null || moment !== null,
   );
+  const back = telling.some(({ moment, minutes }) => moment || minutes !== null) ? null : readReturn(text);
+  if (back && telling.length === 0)
+    return { quote: back.sentence, forbids: [], minutes: null, moment: back.moment };
   if (telling.length === 0) return null;
   const times = telling.flatMap(({ minutes }) => minutes ?? []);
   return {
@@ -31,7 +35,7 @@ export function readInstruction(text: string): Instruction | null {
     forbids: [...new Set(telling.flatMap(({ forbids }) => forbids))],
     // Who obeys the longest of them obeys them all.
     minutes: times.length > 0 ? Math.max(...times) : null,
-    moment: telling.find(({ moment }) => moment !== null)?.moment ?? null,
+    moment: telling.find(({ moment }) => moment !== null)?.moment ?? back?.moment ?? null,
   };
 }
 

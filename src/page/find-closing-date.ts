@@ -1,4 +1,4 @@
-import { monthStarts } from '../applications/deadline.ts';
+import { writtenDate } from '../applications/deadline.ts';
 
 /** A date stands no further from the word that makes it a closing date. */
 const maxDistance = 45;
@@ -23,16 +23,6 @@ const words = new RegExp(
   'giu',
 );
 
-const month = String.raw`(?<!\p{L})(?:${monthStarts.join('|')})\p{L}{0,9}`;
-/** How dates are written, by figures or with the name of a month. The year may be left out beside a name. */
-const date = new RegExp(
-  [
-    String.raw`\d{4}-\d\d-\d\d|\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{4}年\s?\d{1,2}月\s?\d{1,2}日|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`,
-    String.raw`\d{1,2}(?:\.|st|nd|rd|th|er|º)?\s(?:de |of )?${month}\.?,?(?:\s(?:de )?\d{4})?`,
-    String.raw`${month}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?`,
-  ].join('|'),
-  'iu',
-);
 /** Dates that stand before their word: "12月31日まで応募" is told by figures alone. */
 const before = /(\d{4}年\s?\d{1,2}月\s?\d{1,2}日)\s?(?:\(.\)|（.）)?\s?(?:まで|必着|截止|前)/u;
 
@@ -41,7 +31,7 @@ export function findClosingDate(text: string): string | null {
   const read = text.slice(0, maxText).replace(/[^\S\n]+/g, ' ');
   for (const match of read.matchAll(words)) {
     const after = read.slice(match.index + match[0].length).slice(0, maxDistance + 25);
-    const found = date.exec(after);
+    const found = writtenDate.exec(after);
     // The next sentence is about something else.
     const between = found ? after.slice(0, found.index) : '';
     if (found && found.index <= maxDistance && !/[.!?。]\s|\n.*\n/.test(between)) return found[0].trim();

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { waitUntil } from '../applications/instruction.ts';
+import { readInstruction } from './instruction.ts';
+
+/** Read in the afternoon, wherever that is. */
+const at = new Date(2026, 10, 28, 16, 10).toISOString();
+const until = (text: string, at: string) => {
+  const instruction = readInstruction(text);
+  return instruction && waitUntil(instruction, at);
+};
+const local = (day: number, hours: number, minutes = 0) =>
+  new Date(2026, 10, day, hours, minutes).toISOString();
+
+// Sentences that name no zone mean the clock of whoever reads them.
+test.each<[string, string]>([
+  ['We are improving our site and will be back tomorrow at 6:15 am.', local(29, 6, 15)],
+  ['Wegen Wartungsarbeiten sind wir bis morgen 07:00 Uhr nicht erreichbar.', local(29, 7)],
+  ['Le portail sera de nouveau accessible le 30/11/2026 à 8h15.', local(30, 8, 15)],
+  ['El portal estará disponible de nuevo mañana a las 9:00.', local(29, 9)],
+  ['Estaremos de volta amanhã às 9h30.', local(29, 9, 30)],
+  ['Il servizio in manutenzione torna online domani alle 7:45.', local(29, 7, 45)],
+  ['Door onderhoud zijn wij morgen vanaf 10.00 uur weer bereikbaar.', local(29, 10)],
+  ['Prace techniczne: serwis ponownie dostępny jutro od godz. 5:30.', local(29, 5, 30)],
+  ['Stängt för underhåll, öppnar igen imorgon kl. 11.00.', local(29, 11)],
+  ['メンテナンス中です。明日 6:30に再開します。', local(29, 6, 30)],
+  ['系统维护中，明天8:00恢复。', local(29, 8)],
+  ['Down for maintenance until November 30, 2026, 5 pm.', local(30, 17)],
+])('%s', (text, moment) => {
+  expect(until(text, at)).toBe(moment);
+});
+
+test.each<[string, string]>([
+  ['The portal is offline. Expected back at 11:45 pm UTC.', '2026-11-28T23:45:00.000Z'],
+  ['End of maintenance: 2026-11-29 04:00 GMT', '2026-11-29T04:00:00.000Z'],
+  ['Nicht verfügbar bis 29.11.2026, 06:00 MEZ', '2026-11-29T05:00:00.000Z'],
+  ['We will be back online on November 29 at 8:00 AM (EST).', '2026-11-29T13:00:00.000Z'],
+  ['We will be back at 1:00 am PT.', '2026-11-29T09:00:00.000Z'],
+])('a clock that is named is kept: %s', (text, moment) => {
+  expect(until(text, '2026-11-28T16:10:00Z')).toBe(moment);
+});
+
+test.each([
+  'The upload failed at 14:22.',
+  'The site was down at 14:22 and 14:40.',
+  'Our desk answers from 9:00 to 17:00.',
+  // Which Sunday is not said, nor which month comes first.
+  'Closed for maintenance until Sunday 8:00.',
+  'Closed for maintenance until 03/04/2027, 8:00.',
+  'We will be back on 27 November 2026 at 8:00.',
+  'We will be back on 27 November 2027 at 8:00.',
+])('no clock: %s', text => {
+  expect(until(text, at)).toBeNull();
+});
+
+test('a time that has just passed is not waited for until the next day', () => {
+  expect(until('The maintenance ends at 15:50.', at)).toBeNull();
+});

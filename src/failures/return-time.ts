@@ -1,0 +1,84 @@
+import { writtenDate } from '../applications/deadline.ts';
+import type { TimeNamed } from '../applications/instruction.ts';
+import { sentencesOf } from './sentences.ts';
+import { timeOfDay } from './wording/times.ts';
+
+// "We will be back at 18:30": what is closed for a while says until when, which is a time to wait as well.
+
+/** What is said of a site that is closed for a while, one language or two a line. */
+const closed = new RegExp(
+  [
+    'maintenance|unavailable|not (?:be )?available|offline|\\bdown\\b|\\bback\\b|(?:available|online|open) again|upgrad|updating',
+    'wartung|nicht (?:verfügbar|erreichbar)|nicht zur verfügung|wieder (?:da|online|verfügbar|erreichbar|geöffnet|zur verfügung)|verfügbar|erreichbar',
+    'entretien|indisponible|accessible|disponible|rétabli|de retour|mantenimiento|de vuelta|restablec',
+    'manutenç|indisponív|disponív|de volta|manutenzion|disponibil|di nuovo|onderhoud|bereikbaar|beschikbaar',
+    'konserwac|przerw|dostępn|prace techniczne|underhåll|tillgänglig|öppnar|tillbaka|stängd',
+    'メンテナンス|利用できま|利用いただけま|停止|再開|维护|維護|升级|恢复|恢復|无法使用',
+  ].join('|'),
+  'iu',
+);
+
+/** Words that make the time behind or before them the end of it. */
+const ending = new RegExp(
+  [
+    '\\b(?:until|till|back|again|return\\w*|resum\\w*|ends?|to|by|expected|restored|finished?|completed?)\\b',
+    '(?<!\\p{L})(?:bis|wieder|ende|ab|jusqu|nouveau|retour|partir|rétabli|hasta|nuevo|vuelta|volver\\p{L}*|até|volta|voltar\\p{L}*|novamente|fino|nuovo|torn\\p{L}+|tot|weer|terug|vanaf|hervat|do|ponownie|od|wróci\\p{L}*|till|åter|igen|öppnar)(?!\\p{L})',
+    'まで|再開|復旧|終了|恢复|恢復|重新|直到|至|结束|結束',
+  ].join('|'),
+  'iu',
+);
+
+/** A day that is named and not dated may be any of the next weeks. */
+const weekday =
+  /(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonn(?:abend|tag)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag|poniedział|wtor|środ|czwart|piąt|sobot|niedziel|(?:mån|tis|ons|tors|fre|lör|sön)dag|曜|[周週]|星期|月\s?\d/iu;
+const tomorrow =
+  /tomorrow|(?<!\p{L})(?:morgen|demain|mañana|amanhã|domani|jutro|imorgon|i morgon)(?!\p{L})|明日|翌日|明天/iu;
+
+/** Clocks by the names that people write behind a time. Those that mean different places are left out. */
+const clocks: readonly [name: RegExp, zone: string][] = [
+  [/^(?:UTC|GMT|Z)\b/, 'Z'],
+  [/^(?:CES?T|MES?Z)\b/, 'Europe/Berlin'],
+  [/^(?:E[SD]?T)\b/, 'America/New_York'],
+  [/^(?:P[SD]?T)\b/, 'America/Los_Angeles'],
+  [/^(?:M[SD]T)\b/, 'America/Denver'],
+  [/^JST\b/, 'Asia/Tokyo'],
+];
+
+const maxWhole = 160;
+
+/** Until when a site says that it is closed, by the last time in a sentence that tells of it; null where none does. */
+export function readReturn(text: string): { sentence: string; moment: TimeNamed } | null {
+  if (!closed.test(text)) return null;
+  // "End of maintenance: 04:00" is a sentence and a time.
+  const whole = text.length < maxWhole ? [text] : [];
+  for (const sentence of [...sentencesOf(text), ...whole]) {
+    const moment = ending.test(sentence) ? momentOfReturn(sentence) : null;
+    if (moment) return { sentence, moment };
+  }
+  return null;
+}
+
+function momentOfReturn(sentence: string): TimeNamed | null {
+  const date = writtenDate.exec(sentence)?.[0] ?? null;
+  const rest = date ? sentence.replace(date, ' ') : sentence;
+  if (!date && weekday.test(rest)) return null;
+  const times = [...rest.matchAll(timeOfDay)].filter(
+    ([, half, , minutes, mark = '']) => minutes !== undefined || half || /\p{L}/u.test(mark),
+  );
+  const last = times.at(-1);
+  if (!last) return null;
+  const behind = rest.slice(last.index + last[0].length).replace(/^[\s(,]+/, '');
+  const zone = clocks.find(([name]) => name.test(behind))?.[1];
+  return {
+    inDays: !date && tomorrow.test(rest) ? 1 : 0,
+    time: spelled(last),
+    ...(date && { date }),
+    ...(zone && { zone }),
+  };
+}
+
+function spelled([, half = '', hours = '', minutes = '00', mark = '']: RegExpExecArray): string {
+  const isLate = /^p/i.test(mark) || /午後|下午|晚上|夜/.test(half);
+  const hour = (Number(hours) % (isLate || /^a/i.test(mark) ? 12 : 24)) + (isLate ? 12 : 0);
+  return `${String(hour).padStart(2, '0')}:${minutes}`;
+}
