@@ -1,5 +1,4 @@
-import { classify } from '../src/failures/classify.ts';
-import { withoutDoubt } from '../src/failures/understand.ts';
+import { understand } from '../src/failures/understand.ts';
 import { pageRulesFor } from '../src/page/page-rules.ts';
 import { pageEvidence } from '../src/page/evidence.ts';
 import { vendorById } from '../src/vendors/directory.ts';
@@ -11,7 +10,7 @@ const neutral = 'https://careers.globex-employer.example/';
 /** The extension's own understanding, as the evaluation of pages asks for it. The address tells nothing there. */
 export const brain: Brain = {
   // Nobody has pressed anything on a saved page: what it says stands there from the start.
-  classify: (text, about) => withoutDoubt(classify(text, about)),
+  classify: (text, about) => understand({ text, ...about }, Number.NaN, true),
   vendorFor: (facts, fingerprints) => recognise(pageEvidence(facts, neutral, fingerprints))?.vendor ?? null,
   vendorById,
   pageRulesFor,

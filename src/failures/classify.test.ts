@@ -37,6 +37,8 @@ test.each<[string, MessageKind]>([
   ['Unhandled runtime error in the page', 'system'],
   ['An uncaught promise rejection ended this view', 'system'],
   ['419 | Page Expired', 'session'],
+  ['You are now in line. Your estimated wait time is 20 minutes.', 'maintenance'],
+  ['Sie sind in der Warteschlange. Wartezeit: 12 Minuten', 'maintenance'],
   ['Sign-up closed last Friday', 'state'],
   ['Les inscriptions sont fermées depuis lundi', 'state'],
   ['Die Anmeldung zum Auswahltag ist geschlossen', 'state'],

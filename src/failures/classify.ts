@@ -1,3 +1,4 @@
+import { isProcessKind } from '../vendors/vocabulary.ts';
 import { failedAnswer } from './failed-answers.ts';
 import { makeClassifier } from './model.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -11,6 +12,12 @@ const statusLine =
 /** Whoever may not register any more for a course or a job is kept out by a date, and by no account. */
 const registrationClosed =
   /(?<!\p{L})(?:registrations?|sign-?ups?|enrol?lments?|anmeldung(?:en)?|inscriptions?|inscripci[oó]n(?:es)?|inscriç(?:ão|ões)|iscrizion[ei]|inschrijving(?:en)?|aanmelding(?:en)?|rejestracj[ai]|zapisy|anmälan)(?:\s\p{L}+){0,3}\s(?:closed|ended|geschlossen|beendet|closes?|clôturées?|fermées?|terminées?|cerradas?|finalizadas?|encerradas?|terminadas?|chius[aei]|terminat[aei]|gesloten|zamknięt[aey]|zakończon[aey]|stängd|avslutad)(?!\p{L})|(?:受付|応募|登録)は?終了|(?:报名|報名|注册)已?(?:截止|结束|結束)/iu;
+
+/** Whoever stands in a queue cannot get in for now; how long it takes tells it from a list that one is put on. */
+const inQueue =
+  /(?<!\p{L})in (?:line|(?:a|the|our) (?:\p{L}+ )?(?:queue|line))(?!\p{L})|warteschlange|file d.attente|(?:cola|fila) (?:virtual|de espera)|(?<!\p{L})in (?:coda|fila)(?!\p{L})|wachtrij|(?<!\p{L})w kolejce|(?<!\p{L})i kö(?:n)?(?!\p{L})|順番待ち|待機列|排队|排隊/iu;
+const waitingTime =
+  /wait(?:ing)? time|minutes?|hours?|wartezeit|minuten|stunden|temps d.attente|heures?|tiempo de espera|minutos?|horas?|tempo de espera|tempo (?:di|d.) ?attesa|minuti|wachttijd|uur|czas oczekiwania|minut|väntetid|待ち時間|分|等待|小时/iu;
 
 /** What programs call their own faults: no person is meant by these words. */
 const programFault =
@@ -29,6 +36,9 @@ export function classify(...[text, about]: Parameters<typeof learned>): ReturnTy
   if (answer.kind === 'session' && !about.rule && showAt.test(text)) return { ...answer, kind: 'benign' };
   if (answer.kind === 'access' && !about.rule && registrationClosed.test(text))
     return { ...answer, kind: 'state' };
+  const isTold = isProcessKind(answer.kind) && answer.confidence > 0.8;
+  if (!about.rule && !isTold && inQueue.test(text) && waitingTime.test(text))
+    return { kind: 'maintenance', confidence: 0.8, unsure: false, because: 'in a queue' };
   const fault = about.rule ? null : programFault.exec(text);
   if (fault) return { kind: 'system', confidence: 0.9, unsure: false, because: fault[0] };
   const isOpen = (answer.kind === 'benign' || answer.unsure) && !about.rule;

@@ -5,6 +5,7 @@ import { readMessages } from './read-messages.ts';
 // Parts of ordinary pages that look like messages, and messages that look like ordinary parts.
 
 beforeEach(() => {
+  document.documentElement.innerHTML = '<head></head><body></body>';
   Element.prototype.checkVisibility = () => true;
   document.elementsFromPoint = () => [];
   document.evaluate = () => ({ snapshotLength: 0, snapshotItem: () => null }) as unknown as XPathResult;
@@ -101,6 +102,18 @@ test.each([
   document.title = title;
   expect(read(html)).toEqual([said]);
   document.title = '';
+});
+
+test('words that stand in no element of their own belong to the heading before them', () => {
+  expect(read('<h1>Denied</h1>You may not open this on our server.<p>Reference #18.2d351ab8</p>')).toEqual([
+    'Denied You may not open this on our server. Reference #18.2d351ab8',
+  ]);
+});
+
+test('lines of a program under another system are a trace', () => {
+  document.body.innerHTML =
+    '<pre>TypeError: x is undefined<br>  at /srv/app/a.js:4:2<br>  at Layer.handle [as x] (/srv/b.js:9:1)</pre>';
+  expect(readMessages(document, null)).toMatchObject([{ rule: 'system' }]);
 });
 
 test('the second line of an error, which help desks ask for, is kept', () => {

@@ -102,7 +102,7 @@ function tellsStory(article: Element | null): boolean {
 function headed(headings: readonly Element[], isLong = false): FoundMessage[] {
   let best: FoundMessage[] = [];
   for (const heading of headings) {
-    let text = shownText(heading, 200);
+    let text = tidy(`${shownText(heading, 200)} ${bareText(heading)}`);
     let lead = '';
     const parent = heading.parentElement;
     const after = heading.nextElementSibling ?? (parent && own(parent, 'nextElementSibling'));
@@ -121,6 +121,13 @@ function headed(headings: readonly Element[], isLong = false): FoundMessage[] {
   }
   return best;
 }
+/** The words right behind a heading that stand in no element of their own, as on pages that are written by hand. */
+function bareText(heading: Element): string {
+  let text = '';
+  for (let next = heading.nextSibling; next instanceof Text; next = next.nextSibling) text += next.data;
+  return text.slice(0, 300);
+}
+
 /** True for a heading that ends what belongs to another: not for one far below it. */
 function isAbove(next: Element, heading: Element): boolean {
   const level = Number(/^H(\d)$/.exec(next.tagName)?.[1]);
@@ -131,9 +138,9 @@ const leadLength = 60;
 /** A sentence or two. */
 const fewWords = /^(?=.*[.!。！]).{20,199}$/;
 
-/** Lines such as `at Foo.bar (Foo.java:12)` or `File "x.py", line 3`. */
+/** Lines such as `at Foo.bar (Foo.java:12)`, `at /srv/x.js:4:2` or `File "x.py", line 3`. */
 function isTrace(text: string): boolean {
-  return /\bat [\w$.<>]+\(|\b[\w$]+(?:\.[\w$<>]+)+\([\w$]+\.java:\d+\)|Traceback \(most recent|File "[^"]+", line \d+|in \/[\w/.-]+\.php(:\d+| on line)/.test(
+  return /\bat (?:[\w$.<>]+ (?:\[as \w+\] )?)?\(?(?:\/|[A-Z]:\\|file:|node:)[^\s)]+:\d+:\d+|\bat [\w$.<>]+\(|\b[\w$]+(?:\.[\w$<>]+)+\([\w$]+\.java:\d+\)|Traceback \(most recent|File "[^"]+", line \d+|in \/[\w/.-]+\.php(:\d+| on line)/.test(
     text,
   );
 }
