@@ -93,6 +93,12 @@ test.each([
     'There has been a grave error on this site.',
   ],
   [
+    'its title adds the number',
+    '502 Proxy Error',
+    '<h1>Proxy Error</h1><p>The server behind it has answered nothing that can be read.</p>',
+    '502 Proxy Error The server behind it has answered nothing that can be read.',
+  ],
+  [
     'its title says less',
     'Database Error',
     '<h1>Error while asking the database</h1>',

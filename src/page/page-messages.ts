@@ -60,6 +60,10 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
   // "Not found · Globex" above "Job not found" would be the same message once more.
   const [name = ''] = title.toLowerCase().split(/\s[·|–—-]\s/);
   const isSaid = said.some(({ seen }) => sayAll(seen.text, name));
+  // Apache writes the number into the title alone.
+  const [, number = '', words = ''] = /^([45]\d\d) (.*)$/.exec(title) ?? [];
+  if (!isSaid && number && said[0]?.seen.text.startsWith(words))
+    return [page(said[0].element, `${number} ${said[0].seen.text}`), ...traces];
   return [...said, page(body, isSaid ? '' : title), ...traces].filter(({ seen }) => seen.text);
 }
 

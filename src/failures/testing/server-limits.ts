@@ -41,6 +41,69 @@ const cookies = 'cookies of 20 kB';
 const exception = 'an exception';
 const dead = 'nobody listens behind it';
 
+const squid = ['Squid', '5.7', debian('squid')] as const;
+const caddy = ['Caddy', '2.6.2', debian('caddy')] as const;
+const refused = 'an address that nobody may open';
+
+/** What the same servers say of what may not be opened, or is taken out of use for a while. */
+const refusals: readonly ServerAnswer[] = [
+  worded(nginx, refused, 403, 'access', plain('403 Forbidden', 'nginx/1.22.1')),
+  worded(nginx, 'an address of 20 kB', 414, 'system', plain('414 Request-URI Too Large', 'nginx/1.22.1')),
+  worded(
+    apache,
+    refused,
+    403,
+    'access',
+    "<html><head><title>403 Forbidden</title></head><body><h1>Forbidden</h1><p>You don't have permission to access this resource.</p></body></html>",
+  ),
+  worded(
+    apache,
+    'taken out of use by a rule',
+    503,
+    'system',
+    '<html><head><title>503 Service Unavailable</title></head><body><h1>Service Unavailable</h1><p>The server is temporarily unable to service your request due to maintenance downtime or capacity problems. Please try again later.</p></body></html>',
+  ),
+  worded(lighttpd, 'an address of 20 kB', 431, 'session', plain('431 Request Header Fields Too Large')),
+  worded(lighttpd, refused, 403, 'access', plain('403 Forbidden')),
+  worded(
+    haproxy,
+    refused,
+    403,
+    'access',
+    '<html><body><h1>403 Forbidden</h1>\nRequest forbidden by administrative rules.\n</body></html>',
+  ),
+  worded(
+    haproxy,
+    'an address of 20 kB',
+    400,
+    'system',
+    '<html><body><h1>400 Bad request</h1>\nYour browser sent an invalid request.\n</body></html>',
+  ),
+  {
+    ...worded(
+      varnish,
+      'too many requests, answered by itself',
+      429,
+      'access',
+      '<html><head><title>429 Too Many Requests</title></head><body><h1>Error 429 Too Many Requests</h1><p>Too Many Requests</p><h3>Guru Meditation:</h3><p>XID: 32778</p><hr><p>Varnish cache server</p></body></html>',
+    ),
+    headers: { 'x-varnish': '32778', 'retry-after': '5' },
+    ids: ['XID 32778', 'x-varnish: 32778'],
+  },
+  {
+    ...worded(
+      squid,
+      refused,
+      403,
+      'access',
+      '<html><head><title>ERROR: The requested URL could not be retrieved</title></head><body id=ERR_ACCESS_DENIED><div><h1>ERROR</h1><h2>The requested URL could not be retrieved</h2></div><hr><div><p>The following error was encountered while trying to retrieve the URL: <a href="https://a.example/x">https://a.example/x</a></p><blockquote id="error"><p><b>Access Denied.</b></p></blockquote><p>Your cache administrator is <a href="mailto:webmaster">webmaster</a>.</p></div></body></html>',
+    ),
+    headers: { 'x-squid-error': 'ERR_ACCESS_DENIED 0' },
+    ids: ['x-squid-error: ERR_ACCESS_DENIED 0'],
+  },
+  empty(caddy, 'the server behind it is too slow', 504, 'system', 'no-answer'),
+];
+
 export const serverLimits: readonly ServerAnswer[] = [
   worded(nginx, tooLarge, 413, 'input', plain('413 Request Entity Too Large', 'nginx/1.22.1')),
   worded(
@@ -184,4 +247,5 @@ export const serverLimits: readonly ServerAnswer[] = [
     bare('I/O timeout'),
   ),
   worded(['Express', '5.3.0', npm('express')], 'a server that is busy', 503, 'system', bare('Busy')),
+  ...refusals,
 ];
