@@ -79,17 +79,9 @@ export function watchNetwork({ documentFailed, documentAnswered, evidenceCame }:
     const isOfTab = type === 'main_frame' && tabId >= 0;
     if (isOfTab && (status >= 400 || isData)) documentAnswered(tabId, { url, method, at, status, isData });
     if (status < 400) return;
-    const retryAfter = valueOf(headers, 'retry-after');
-    const retryAt = retryMoment(retryAfter, at);
-    const ids = answerIds(headers);
-    keep(tabId, type, {
-      at,
-      url: redactedFor(type)(url),
-      status,
-      error: null,
-      ids,
-      ...(retryAt && { retryAt }),
-    });
+    const retryAt = retryMoment(valueOf(headers, 'retry-after'), at);
+    const answer = { at, url: redactedFor(type)(url), status, error: null, ids: answerIds(headers) };
+    keep(tabId, type, retryAt ? { ...answer, retryAt } : answer);
   };
   const failed = ({ tabId, type, requestId, ...details }: WebRequest.OnErrorOccurredDetailsType) => {
     const { url, method, timeStamp } = details;

@@ -8,7 +8,7 @@ import { pageHandlers } from './pages.ts';
 import { networkEvidence, isOfDocument } from './network.ts';
 import { tabState } from './tabs.ts';
 import { browser } from './testing/browser.ts';
-import { back, documentIn, failure, globex, initech, open, see } from './testing/visit.ts';
+import { back, documentIn, failure, globex, initech, open, see, read } from './testing/visit.ts';
 
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
 vi.mock('./network.ts', () => ({ networkEvidence: vi.fn(() => []), isOfDocument: vi.fn(() => false) }));
@@ -83,6 +83,17 @@ test('a press on a page that is no form and no known system makes no application
   browser.permissions.getAll.mockResolvedValueOnce({ origins: ['https://news.example/*'] });
   await open(1, news);
   expect(await see(1, sent)).toMatchObject({ counts: true });
+});
+
+test('a system that is told by its page alone is read by its own rules from then on', async () => {
+  const site = 'https://www.globex.example/jobs/cook';
+  await open(1, site);
+  expect((await read(1, site, null)).rules).toBeNull();
+  const { rules } = await read(1, site, null, ['form#awsm-application-form']);
+  expect(rules?.vendor).toBe('WP Job Openings');
+  expect(rules?.rules.map(({ kind }) => kind)).toContain('state');
+  // By its address the system is known from the start.
+  expect((await read(2, globex, null)).rules).toBeNull();
 });
 
 test('a frame adds nothing about employer and system to a page that tells them by its address', async () => {

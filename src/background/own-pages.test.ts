@@ -82,6 +82,17 @@ describe('on a page that is not read by itself', () => {
     });
   });
 
+  test('a page that was loaded anew at the same address is read when it is asked for', async () => {
+    await ownPageHandlers['tab/read']({ tabId: 1 }, {});
+    await open(1, unknown);
+    await read(1, unknown, cook);
+    // Our script is in the document that was read, and in no other.
+    browser.scripting.executeScript.mockResolvedValue([{ result: true }]);
+    expect((await viewOf(1)).site).toBe('read');
+    browser.scripting.executeScript.mockResolvedValue([{ result: false }]);
+    expect((await viewOf(1)).site).toBe('unknown');
+  });
+
   test('another step of a page that is watched goes on', async () => {
     browser.tabs.get.mockResolvedValue({ id: 1, url: `${globex}/questions` });
     expect(await viewOf(1)).toMatchObject({

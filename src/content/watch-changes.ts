@@ -97,13 +97,7 @@ export function watchChanges(
   }
 
   function observe(root: Document | ShadowRoot): void {
-    observer.observe(root, {
-      childList: true,
-      characterData: true,
-      characterDataOldValue: true,
-      subtree: true,
-      attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-invalid', 'aria-hidden'],
-    });
+    observer.observe(root, observed);
   }
 
   watchOtherLooks(doc, target => put([{ type: 'attributes', target } as unknown as MutationRecord]));
@@ -113,6 +107,14 @@ export function watchChanges(
     work();
   };
 }
+
+const observed: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  characterDataOldValue: true,
+  subtree: true,
+  attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-invalid', 'aria-hidden'],
+};
 
 /** How long to wait for more, after so many changes. */
 function calmPause(): (count: number) => number {

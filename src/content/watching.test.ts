@@ -105,11 +105,11 @@ test('a page is watched also where what reads it came first, and only once', asy
   expect(asked()).toHaveLength(2);
 });
 
-const pressedNow = () =>
-  (shared().press = {
-    ...{ button: document.querySelector('button')!, label: 'Send', at: performance.now(), filled: [] },
-    ...{ changed: 'nothing', isAnswered: false, isSettled: false },
-  });
+const pressedNow = () => {
+  const button = document.querySelector('button')!;
+  const press = { button, label: 'Send', at: performance.now(), filled: [], changed: 'nothing' };
+  return (shared().press = { ...press, isAnswered: false, isSettled: false });
+};
 
 test.each<[what: string, tick: (place: HTMLElement) => void]>([
   ['its text', place => (place.firstChild!.nodeValue = 'Your session ends in 29:58')],
@@ -141,4 +141,12 @@ test('a clock that starts just before a press says nothing new after it', async 
     await new Promise(done => setTimeout(done, 500));
   }
   expect([said(), press.changed]).toEqual([[], 'nothing']);
+});
+
+test('what stands on the page is read once more by the rules of a system that the page gave away', async () => {
+  await vi.waitFor(() => expect(shared().messages).toBeDefined(), 5_000);
+  document.getElementById('place')!.textContent = 'Talk ended.';
+  const rule = { selector: '#place', text: 'talk ended', kind: 'state' };
+  shared().messages.follow({ ...config, pageRules: { vendor: 'Acme', kinds: [], rules: [rule] } });
+  await vi.waitFor(() => expect(said()).toEqual(['Talk ended.']));
 });

@@ -32,7 +32,7 @@ export const back = (tab: number, url: string, document: number) => {
 };
 
 /** What it tells once the page has settled. */
-export const read = (tab: number, url: string, job: PageFacts['job']) => {
+export const read = (tab: number, url: string, job: PageFacts['job'], fingerprints: string[] = []) => {
   const facts: PageFacts = {
     kind: 'form',
     title: '',
@@ -43,7 +43,7 @@ export const read = (tab: number, url: string, job: PageFacts['job']) => {
     links: [],
     footer: '',
   };
-  return pageHandlers['page/read']({ facts, passages: [], fingerprints: [] }, sender(tab, url));
+  return pageHandlers['page/read']({ facts, passages: [], fingerprints }, sender(tab, url));
 };
 
 /** What it tells when the page says that something failed. */
