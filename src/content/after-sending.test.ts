@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { SentForm } from '../messages/contract.ts';
+import type { PageKind } from '../vendors/vendor.ts';
+import { leaveWord, lookForAnswer } from './after-sending.ts';
+import { shared } from './shared-scope.ts';
+
+/** What waits on the disk for the next document of the tab. */
+const disk = vi.hoisted(() => ({ kept: {} as Record<string, unknown> }));
+vi.mock('./background.ts', () => ({ notifyBackground: vi.fn() }));
+vi.mock('../storage/browser-api.ts', () => ({
+  api: {
+    storage: {
+      local: {
+        set: async (kept: Record<string, unknown>) => void Object.assign(disk.kept, kept),
+        get: async (key: string) => ({ [key]: disk.kept[key] }),
+        remove: async (key: string) => void delete disk.kept[key],
+      },
+    },
+  },
+}));
+
+const form = (name = '', file = true) =>
+  `<form><label>Name <input name="name" value="${name}"></label>${file ? '<input type="file" name="cv">' : ''}<button>Send</button></form>`;
+const jobs = [1, 2, 3].map(id => `<a href="/jobs/${id}00">Job</a>`).join('');
+let said: string[] = [];
+
+beforeEach(() => {
+  said = [];
+  disk.kept = {};
+  Element.prototype.checkVisibility = () => true;
+  shared.config = { outbox: 'outbox:1:0:' } as NonNullable<typeof shared.config>;
+  shared.messages = {
+    report: (silence: string, field: string) => said.push(`${silence}: ${field}`),
+    hasSpoken: () => false,
+  } as unknown as NonNullable<typeof shared.messages>;
+  arriveBy('navigate');
+});
+
+const arriveBy = (type: string) =>
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type }] as never);
+
+/** The form is filled in and sent, and the page goes away. */
+function send(more: Partial<NonNullable<typeof shared.press>> = {}): void {
+  document.body.innerHTML = form('Ada');
+  const button = document.querySelector('button')!;
+  const press = { button, label: 'Send', at: performance.now(), changed: 'nothing' } as const;
+  shared.press = { ...press, filled: [], isAnswered: false, isSettled: false, ...more };
+  leaveWord(document, 'form');
+}
+
+test.each<[what: string, page: string, kind: PageKind | null, said: string[]]>([
+  [
+    'the form with all entries and without the file, as a server drops it',
+    form('Ada'),
+    'form',
+    ['nothing-happened: Send'],
+  ],
+  ['the form without its entries', form(), 'form', ['form-came-back-empty: Send']],
+  ['the log-in', form('', false), 'login', ['led-to-login: Send']],
+  ['the list of jobs', jobs, null, ['led-elsewhere: Send']],
+  ['nothing at all', '', null, ['empty-page: ']],
+  ['the list of jobs, with thanks', `<p>Thank you for your time.</p>${jobs}`, null, []],
+  ['another page', '<h1>Questions</h1><p>How did you hear of us?</p>', 'form', []],
+])('the answer to a form is %s', async (_, page, kind, expected) => {
+  send();
+  document.body.innerHTML = page;
+  await lookForAnswer(document, kind);
+  expect(said).toEqual(expected);
+  // It is looked for once.
+  await lookForAnswer(document, kind);
+  expect(said).toEqual(expected);
+});
+
+test('nothing is asked where the page has spoken, was loaded anew, or answers no press', async () => {
+  send();
+  arriveBy('reload');
+  await lookForAnswer(document, 'form');
+  send({ isAnswered: true });
+  arriveBy('navigate');
+  await lookForAnswer(document, 'form');
+  send();
+  shared.messages!.hasSpoken = () => true;
+  await lookForAnswer(document, 'form');
+  expect(said).toEqual([]);
+});
+
+test('a word that is too old is none for this page', async () => {
+  send();
+  const [key] = Object.keys(disk.kept) as [string];
+  disk.kept[key] = { ...(disk.kept[key] as SentForm), at: 0 };
+  await lookForAnswer(document, 'form');
+  expect(said).toEqual([]);
+});
