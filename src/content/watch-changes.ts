@@ -75,7 +75,12 @@ export function watchChanges(
     records = [];
     timer = undefined;
     if (isBusy) begin();
-    else readNow(changesIn(taken, doc), addedIn(taken));
+    else readTaken(taken);
+  }
+
+  function readTaken(taken: readonly MutationRecord[]): void {
+    const clocks = clocksIn(taken);
+    readNow(changesIn(taken, doc, clocks), addedIn(taken, clocks));
   }
 
   function begin(): void {
@@ -134,9 +139,8 @@ function watchOtherLooks(doc: Document, changed: (target: Element) => void): voi
 }
 
 /** The few places in which everything happened that can be seen: the outermost of those inside one another. */
-function changesIn(records: readonly MutationRecord[], doc: Document): Change[] {
+function changesIn(records: readonly MutationRecord[], doc: Document, clocks: ReadonlySet<Node>): Change[] {
   const touched = new Map<Node, Touch>();
-  const clocks = clocksIn(records);
   for (const { type, target, addedNodes } of records) {
     const rebuilt = type !== 'attributes';
     // A toast put into the body does not make the whole body news.
@@ -197,9 +201,8 @@ function textOf(nodes: NodeList): string {
 const isLarge = (node: Node) => node instanceof Element && node.querySelectorAll('*').length > maxParts;
 
 /** The elements that came into the page, or that got another text or another look; clocks are left out. */
-function addedIn(records: readonly MutationRecord[]): Added[] {
+function addedIn(records: readonly MutationRecord[], clocks: ReadonlySet<Node>): Added[] {
   const added = new Map<Element, boolean>();
-  const clocks = clocksIn(records);
   for (const { type, target, addedNodes } of records) {
     if (clocks.has(target)) continue;
     const nodes = type === 'childList' ? [...addedNodes] : [target];
