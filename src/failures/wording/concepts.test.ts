@@ -44,3 +44,12 @@ test('a longer wording hides the shorter one inside it', () => {
 test('a single Chinese or Japanese character is found anywhere', () => {
   expect(found('文件未上传')).toContain('not');
 });
+
+test.each([
+  ['It answered 500 once more', true],
+  ['En avgift på 500 kronor', false],
+  ['500 EUR im Monat', false],
+  ['月給500円', false],
+])('"%s" names the code of a server: %s', (text, isCode) => {
+  expect(findConcepts(plainText(text)).some(({ concept }) => concept === 'serverCode')).toBe(isCode);
+});

@@ -45,11 +45,23 @@ export function findConcepts(plain: string): Hit[] {
     for (const [concept, words] of wordingsOf(beginning(plain, at), !starts)) {
       if (!plain.startsWith(words, at)) continue;
       if (hits.some(hit => hit.start === at && hit.concept === concept)) continue;
+      if (isSum(plain, at)) continue;
       hits.push({ concept, start: at, end: at + words.trimEnd().length });
     }
   }
   return hits.filter(hit => !hits.some(other => contains(other, hit)));
 }
+
+/** Five hundred crowns are no code of a server. */
+const sum =
+  /\d+ (?:kr|kronor|kroner|sek|nok|dkk|eur|euros?|usd|dollars?|gbp|pounds|chf|franken|zl|zlotych|pln|yen|reais|brl|pesos) |\d+ ?[円元]/y;
+
+function isSum(plain: string, at: number): boolean {
+  sum.lastIndex = at;
+  return isDigit(plain.charCodeAt(at)) && sum.test(plain);
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** The "code" in "postal code" is none that opens an account. */
 function contains(longer: Hit, hit: Hit): boolean {
