@@ -20,10 +20,11 @@ const background = vi.hoisted(() => ({
 vi.mock('./background.ts', () => background);
 
 const shared = () => (globalThis as unknown as { callworthy: any }).callworthy;
-const said = () =>
-  background.askBackground.mock.calls
-    .filter(([name]) => name === 'sighting/seen')
-    .map(([, sighting]) => (sighting as SentSighting).text);
+/** The scripts of the tests before watch the same document and may say the same once more. */
+const said = () => {
+  const seen = background.askBackground.mock.calls.filter(([name]) => name === 'sighting/seen');
+  return [...new Set(seen.map(([, sighting]) => (sighting as SentSighting).text))];
+};
 
 beforeEach(async () => {
   // The scripts of the test before still watch the document; they wait for nothing more.

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { classify } from '../failures/classify.ts';
 import { failedAnswer, answerIds } from '../failures/failed-answers.ts';
 import { byAnswer } from '../failures/network.ts';
@@ -12,6 +12,11 @@ beforeEach(() => {
   Element.prototype.checkVisibility = () => true;
   document.elementsFromPoint = () => [];
   document.evaluate = () => ({ snapshotLength: 0, snapshotItem: () => null }) as unknown as XPathResult;
+});
+
+// The title of an error says something of every page that is read in this document.
+afterEach(() => {
+  document.documentElement.innerHTML = '<head></head><body></body>';
 });
 
 describe.each([...serverAnswers, ...serverLimits])('$server $version, $fault', answer => {
