@@ -1,4 +1,5 @@
-import { understand } from '../src/failures/understand.ts';
+import { classify } from '../src/failures/classify.ts';
+import { understand, withoutDoubt } from '../src/failures/understand.ts';
 import { pageRulesFor } from '../src/page/page-rules.ts';
 import { pageEvidence } from '../src/page/evidence.ts';
 import { vendorById } from '../src/vendors/directory.ts';
@@ -9,8 +10,12 @@ const neutral = 'https://careers.globex-employer.example/';
 
 /** The extension's own understanding, as the evaluation of pages asks for it. The address tells nothing there. */
 export const brain: Brain = {
-  // Nobody has pressed anything on a saved page: what it says stands there from the start.
-  classify: (text, about) => understand({ text, ...about }, Number.NaN, true),
+  // Nobody has pressed anything on a saved page: what it says stands there from the start. "You have already applied"
+  // is proof to an applicant, and a state of the page.
+  classify(text, about) {
+    const read = understand({ text, ...about }, Number.NaN, true);
+    return read.kind === 'success' ? withoutDoubt(classify(text, about)) : read;
+  },
   vendorFor: (facts, fingerprints) => recognise(pageEvidence(facts, neutral, fingerprints))?.vendor ?? null,
   vendorById,
   pageRulesFor,
