@@ -22,6 +22,8 @@ const contentScript = 'src/content/index.ts';
 const onDemand = ['read-messages', 'read-page', 'notice', 'mask', 'posting'].map(
   name => `src/content/${name}.ts`,
 );
+/** Runs before the rest of the popup is there; built like them, and named in its page alone. */
+const first = 'src/popup/ask-first';
 /** The made-up vendor of the demo is left out unless CALLWORTHY_DEMO=1. */
 const envPrefix = ['VITE_', 'CALLWORTHY_'];
 
@@ -40,9 +42,10 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       crx({
         manifest: manifestFor(firefox, directory.vendors) as ManifestV3Export,
         browser: firefox ? 'firefox' : 'chrome',
-        contentScripts: { standaloneFiles: [contentScript, ...onDemand] },
+        contentScripts: { standaloneFiles: [contentScript, ...onDemand, `${first}.ts`] },
       }),
       asInstalled(firefox),
+      askFirst(),
       largeDataAsJson(),
       alsoInPortugal(),
       withLicences(),
@@ -93,7 +96,10 @@ function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
   const manifest = {
     ...base,
     version: product.version,
-    content_scripts: [...content, ...onDemand.map(script => ({ matches: unique(installed), js: [script] }))],
+    content_scripts: [
+      ...content,
+      ...[...onDemand, `${first}.ts`].map(script => ({ matches: unique(installed), js: [script] })),
+    ],
     host_permissions: unique(installed.map(hostPattern)),
     // Named one by one, although the patterns for all sites cover them: so the settings page knows what to ask for.
     optional_host_permissions: [...base.optional_host_permissions, ...unique(later.map(hostPattern))],
@@ -139,7 +145,13 @@ function sharedBy(module: string, graph: Rolldown.ChunkingContext): string | nul
     if (info?.isEntry && room) needed.add(room);
     for (const importer of info?.importers ?? []) importers.add(importer);
   }
-  return needed.size > 1 ? [...needed].sort().join('-') : null;
+  if (needed.size < 2) return null;
+  // The popup is to be there at once, and asks for no more than four.
+  if (needed.has('popup')) {
+    const others = needed.has('options') ? 'options-popup' : 'popup';
+    return needed.has('background') ? `background-${others}` : others;
+  }
+  return [...needed].sort().join('-');
 }
 
 /** The popup's page once more, beside the pages. */
@@ -156,6 +168,21 @@ function asInstalled(firefox: boolean): Plugin & Pick<CrxPlugin, 'renderCrxManif
         ? { sidebar_action: { default_panel: panel, default_title, default_icon, open_at_install: false } }
         : { side_panel: { default_path: panel } };
       return { ...manifest, ...beside };
+    },
+  };
+}
+
+/** The script that asks the background, in front of all others of the popup's page. */
+function askFirst(): Plugin {
+  return {
+    name: 'ask-first',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { path }) =>
+        path.endsWith('/src/popup/index.html')
+          ? [{ tag: 'script', attrs: { async: true, src: `/${first}.js` }, injectTo: 'head-prepend' }]
+          : [],
     },
   };
 }

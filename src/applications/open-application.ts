@@ -47,6 +47,14 @@ export function withPage(application: Application, page: ApplicationFacts, at: s
   };
 }
 
+/** The application of a page as it is stored, with what was read off the page since. */
+export function withSeen(stored: Application, seen: Application): Application {
+  return withLookedIn(
+    withChannels(withPage(stored, seen, stored.updatedAt), seen.channels),
+    ...seen.lookedIn,
+  );
+}
+
 /** Where a front-end hands over to another system, that one is the vendor, in whichever order they are seen. */
 function systemsOf(
   application: Application,

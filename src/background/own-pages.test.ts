@@ -41,7 +41,7 @@ describe('on a page that is not read by itself', () => {
   test('nothing is known of the page before it', async () => {
     expect(await viewOf(1)).toMatchObject({
       site: 'unknown',
-      isStored: false,
+      stored: null,
       openedAt: null,
       application: { employer: null, vendor: null, url: unknown },
     });
@@ -53,7 +53,7 @@ describe('on a page that is not read by itself', () => {
     await read(1, unknown, null);
     expect(await viewOf(1)).toMatchObject({
       site: 'read',
-      isStored: false,
+      stored: null,
       application: { vendor: null, employer: null, employerDomain: 'initech.example', url: unknown },
     });
   });
@@ -97,7 +97,8 @@ describe('on a page that is not read by itself', () => {
     browser.tabs.get.mockResolvedValue({ id: 1, url: `${globex}/questions` });
     expect(await viewOf(1)).toMatchObject({
       site: 'vendor',
-      isStored: true,
+      stored: { application: { employer: 'Globex' }, notes: [{ id: 'first' }] },
+      systems: { vendor: { id: 'lever' } },
       application: { employer: 'Globex' },
     });
   });

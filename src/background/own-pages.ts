@@ -1,10 +1,13 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { toLocalIso } from '../applications/moment.ts';
 import type { Sighting } from '../applications/note.ts';
+import { withSeen } from '../applications/open-application.ts';
+import { knownSystems } from '../applications/systems.ts';
 import { cleanSighting } from '../failures/clean-sighting.ts';
 import { redactPageUrl } from '../failures/redact-page-url.ts';
 import { redactText } from '../failures/redact.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
+import { openStore } from '../storage/open-store.ts';
 import { readSettings } from '../storage/settings.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
@@ -95,11 +98,16 @@ export async function viewOf(tabId: number): Promise<TabView> {
     applicationInTab({ ...tab, url, vendorId: tab.vendorId ?? vendor?.id ?? null }),
     reading,
   ]);
+  const stored = isStored ? await (await openStore()).snapshotOf(application.id) : null;
   return {
     site: siteOf(origin, allowed, vendor !== null, tab),
     url,
     application,
-    isStored,
+    stored,
+    systems: knownSystems(
+      stored ? withSeen(stored.application, application) : application,
+      stored?.notes ?? [],
+    ),
     openedAt: tab.openedAt || null,
     muted: settings.mutedHosts.includes(hostOf(url)),
     canAskPermission: allowed ? null : origin,

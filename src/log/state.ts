@@ -231,17 +231,8 @@ function fileActions(attempt: Attempt, data: ApplicationData | null) {
   };
 }
 
-function loadApplication(
-  { application, notes }: Snapshot,
-  { vendorById, systemInTrouble, vendorsInChain }: Directory,
-): ApplicationData {
-  return {
-    application,
-    notes,
-    vendor: systemInTrouble(application, notes),
-    frontEnd: vendorById(application.frontEnd),
-    chain: vendorsInChain(application),
-  };
+function loadApplication({ application, notes }: Snapshot, { knownSystems }: Directory): ApplicationData {
+  return { application, notes, ...knownSystems(application, notes) };
 }
 
 async function screenshotAddresses({ notes }: Snapshot): Promise<Record<string, string>> {

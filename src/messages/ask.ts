@@ -17,13 +17,15 @@ export async function ask<C extends Contract<C>, Name extends keyof C & string>(
   name: Name,
   payload: Parameters<C[Name]>[0],
 ): Promise<ReturnType<C[Name]>> {
-  return unwrap(name, await browser.runtime.sendMessage({ name, payload } satisfies Envelope)) as ReturnType<
-    C[Name]
-  >;
+  return unwrap<C, Name>(name, await browser.runtime.sendMessage({ name, payload } satisfies Envelope));
 }
 
-function unwrap(name: string, answer: unknown): unknown {
+/** What an answer to a question holds; throws what was thrown on the other side. */
+export function unwrap<C extends Contract<C>, Name extends keyof C & string>(
+  name: Name,
+  answer: unknown,
+): ReturnType<C[Name]> {
   const { ok, ...rest } = (answer ?? { ok: false, error: 'nobody answered' }) as Answer;
   if (!ok) throw new Error(`${name}: ${(rest as { error: string }).error}`);
-  return (rest as { value: unknown }).value;
+  return (rest as { value: unknown }).value as ReturnType<C[Name]>;
 }

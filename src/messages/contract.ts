@@ -1,5 +1,6 @@
 import type { Application } from '../applications/application.ts';
-import type { Context, Sighting, Step } from '../applications/note.ts';
+import type { KnownSystems } from '../applications/chain.ts';
+import type { Context, Note, Sighting, Step } from '../applications/note.ts';
 import type { Posting } from '../applications/posting.ts';
 import type { PageKind } from '../vendors/vendor.ts';
 import type { PageRules, PageFacts, Passage } from '../page/seen.ts';
@@ -191,7 +192,10 @@ export interface TabView {
   url: string;
   /** The application of the application in this tab, as it is now; not stored before the first note. */
   application: Application;
-  isStored: boolean;
+  /** The same with its notes, as it is stored; null before the first note. */
+  stored: { application: Application; notes: readonly Note[] } | null;
+  /** Its systems, so that the popup shows itself without the whole directory. */
+  systems: KnownSystems;
   /** When the page was opened, ISO 8601; null where none was read. The clocks of the vendor run from it. */
   openedAt: string | null;
   muted: boolean;

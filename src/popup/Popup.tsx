@@ -28,7 +28,8 @@ interface Props {
   /** What went wrong last. */
   errorMessage: string | null;
   actions: PopupActions;
-  formDrafts: FormDrafts;
+  /** Null while what was begun is being read. */
+  formDrafts: FormDrafts | null;
   /** The moment to wait for has come. */
   onOver?(): void;
 }
@@ -73,17 +74,19 @@ export function Popup(props: Props) {
       <main class="stack">
         <Outcome {...props} said={said} />
         {data && view && screen !== 'home' ? (
-          <SubScreenLater
-            screen={screen}
-            data={data}
-            view={view}
-            chosen={chosen}
-            now={now}
-            actions={actions}
-            formDrafts={formDrafts}
-            onGo={setScreen}
-            onDone={goHome}
-          />
+          formDrafts && (
+            <SubScreenLater
+              screen={screen}
+              data={data}
+              view={view}
+              chosen={chosen}
+              now={now}
+              actions={actions}
+              formDrafts={formDrafts}
+              onGo={setScreen}
+              onDone={goHome}
+            />
+          )
         ) : (
           <Home {...props} view={view} onAction={onAction} onDraft={onDraft} />
         )}

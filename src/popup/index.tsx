@@ -5,6 +5,7 @@ import { later } from '../ui/later.tsx';
 import { StatusMessage } from '../ui/StatusMessage.tsx';
 import { t } from '../views/t.ts';
 import { preparePage } from '../ui/prepare-page.ts';
+import { type FirstQuestion, takeFirstQuestion, targetTab } from './first-question.ts';
 import { useTabInFront } from './panel.ts';
 import { Popup } from './Popup.tsx';
 import type { Screen } from './SubScreen.tsx';
@@ -19,8 +20,8 @@ const isDetached = isPanel || params.has('tab');
 /** Rarely anything, and never needed for the advice. */
 const TopLines = later(() => import('./TopLines.tsx').then(loaded => loaded.TopLines));
 
-function App({ tabId, start }: { tabId: number; start: Screen }) {
-  const { site, application, ...state } = usePopup(tabId, isDetached);
+function App({ tabId, start, asked }: { tabId: number; start: Screen; asked?: FirstQuestion | undefined }) {
+  const { site, application, ...state } = usePopup(tabId, isDetached, asked);
   const first = application === 0 ? start : 'home';
   if (site)
     return (
@@ -47,16 +48,8 @@ async function startOf(tabId: number): Promise<Screen> {
   if (params.has('tab')) return params.get('start') === 'draft' ? 'draft' : 'home';
   const key = draftKey(tabId);
   const { [key]: draft } = await browser.storage.session.get(key);
-  await browser.storage.session.remove(key);
+  if (draft) await browser.storage.session.remove(key);
   return draft ? 'draft' : 'home';
-}
-
-/** The tab that the popup is about: the one that was named, else the one beside it. */
-async function targetTab(): Promise<number> {
-  if (params.has('tab')) return Number(params.get('tab'));
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) throw new Error('the popup was opened without a tab');
-  return tab.id;
 }
 
 preparePage('extName');
@@ -64,6 +57,7 @@ if (isDetached) document.body.classList.add('alone');
 const app = document.getElementById('app') as HTMLElement;
 if (isPanel) render(<Panel />, app);
 else {
-  const tabId = await targetTab();
-  render(<App tabId={tabId} start={await startOf(tabId)} />, app);
+  const asked = takeFirstQuestion();
+  const tabId = await (asked?.tabId ?? targetTab());
+  render(<App tabId={tabId} start={await startOf(tabId)} asked={asked} />, app);
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { cleanup, configure, renderHook, waitFor } from '@testing-library/preact';
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sampleApplication } from '../applications/samples.ts';
 import { openStore } from '../storage/open-store.ts';
 import { emptyStore } from '../storage/testing/empty-store.ts';
@@ -42,8 +42,6 @@ const tell = (oldValue: unknown, newValue: unknown) =>
   browser.listeners.forEach(listener => listener({ [tabKey(tabId)]: { oldValue, newValue } }, 'session'));
 const count = (name: string) => browser.asked.filter(asked => asked === name).length;
 
-// The directory is large: it is there before a test waits for what rests on it.
-beforeAll(async () => void (await import('../vendors/directory.ts')), 60_000);
 beforeEach(() => {
   setLocale('en');
   browser.asked = [];
@@ -51,7 +49,8 @@ beforeEach(() => {
     site: 'unknown',
     url: 'https://intranet.example/',
     application: sampleApplication,
-    isStored: false,
+    stored: null,
+    systems: { vendor: null, frontEnd: null, chain: [] },
     openedAt: null,
     muted: false,
     canAskPermission: null,
@@ -76,7 +75,7 @@ test('a change of the application keeps what its page told by now', async () => 
   browser.view = {
     ...(browser.view as object),
     site: 'vendor',
-    isStored: true,
+    stored: { application: { ...sampleApplication, job: slug }, notes: [] },
     application: { ...sampleApplication, job: { ...slug, title: 'Field Engineer (f/m/x)' } },
   };
   const { result } = renderHook(() => usePopup(tabId, false));
@@ -93,7 +92,8 @@ test('an application is stored by its first change, and one that was deleted els
   await emptyStore();
   const { result } = renderHook(() => usePopup(tabId, false));
   await waitFor(() => expect(result.current.data).not.toBeNull());
-  browser.view = { ...(browser.view as object), site: 'vendor', isStored: true };
+  const stored = { application: { ...sampleApplication, directionsFollowed: true }, notes: [] };
+  browser.view = { ...(browser.view as object), site: 'vendor', stored };
   await result.current.actions.directions(true);
   expect(await store.applicationById(sampleApplication.id)).toMatchObject({ directionsFollowed: true });
   await waitFor(() => expect(result.current.site?.site).toBe('vendor'));

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Application } from '../applications/application.ts';
-import { withChannels, withLookedIn, withPage } from '../applications/open-application.ts';
+import { systemsKey } from '../applications/chain.ts';
+import { withPage, withSeen } from '../applications/open-application.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import { ask } from '../messages/ask.ts';
 import { clocksFor } from '../remedies/clocks.ts';
@@ -17,10 +18,10 @@ import { t } from '../views/t.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { deleteNote } from '../storage/undoable.ts';
 import { UserFacingError, useActions, type Work } from '../ui/use-actions.ts';
-import { type Directory, useDirectory } from '../ui/use-directory.ts';
 import type { FormDrafts } from '../ui/form-drafts.ts';
 import { useNow } from '../ui/use-now.ts';
 import type { Vendor } from '../vendors/vendor.ts';
+import type { FirstQuestion } from './first-question.ts';
 import { panelOpener } from './panel.ts';
 import type { PopupActions, SiteView } from './site-view.ts';
 import { useTab } from './use-tab.ts';
@@ -37,7 +38,8 @@ interface PopupState {
   outcome: { said: string; onUndo: (() => void) | null };
   errorMessage: string | null;
   actions: PopupActions;
-  formDrafts: FormDrafts;
+  /** Null while what was begun is being read. */
+  formDrafts: FormDrafts | null;
   /** To be called when a moment that was waited for has come. */
   onOver(): void;
 }
@@ -46,28 +48,24 @@ type Attempt = (work: Work) => Promise<boolean>;
 
 /**
  * Everything the popup reads and writes, for one tab. `isDetached`: it was opened without a press on its button.
+ * `first`: what was asked about this tab before the popup was there.
  */
-export function usePopup(tabId: number, isDetached: boolean): PopupState {
+export function usePopup(tabId: number, isDetached: boolean, first?: FirstQuestion): PopupState {
   const { said, errorMessage, failed, attempt, onUndo } = useActions();
   const [formDrafts, takeUp] = useFormDrafts();
-  const { tab, application, look } = useTab(tabId, takeUp, failed);
-  const stored = useApplication(tab?.application.id ?? null, failed);
-  const vendors = useDirectory(failed);
+  const { tab, application, look } = useTab(tabId, takeUp, failed, first);
+  const stored = useApplication(tab?.application.id ?? null, failed, tab?.stored);
+  const read = tab && stored !== undefined ? loadApplication(tab, stored) : null;
   const [waits, setWaits] = useState(0);
   const now = useNow(stored ?? tab, waits);
 
   useEffect(() => {
-    // It was stored, or deleted elsewhere, since the background was asked.
-    if (tab && stored !== undefined && tab.isStored !== (stored !== null)) look().catch(failed);
+    // It was stored, deleted elsewhere, or failed in another system, since the background was asked.
+    const isOther = tab && stored !== undefined && (!tab.stored !== !stored || read === null);
+    if (isOther) look().catch(failed);
   }, [tab, stored]);
 
-  const isRead = tab !== null && tab.site !== 'browser-page' && stored !== undefined && vendors !== null;
-  const read = isRead ? loadApplication(tab, stored, vendors) : null;
-  const isReady = tab !== null && (read !== null || tab.site === 'browser-page');
-  const { site, data } = useLast(
-    application,
-    isReady ? { site: siteView(tab, read?.vendor ?? null, now), data: read } : null,
-  ) ?? { site: null, data: null };
+  const { site, data } = useLast(application, shownOf(tab, read, now)) ?? { site: null, data: null };
   const actions = {
     ...storedActions(tabId, attempt, tab, data),
     ...pageActions(tabId, isDetached, attempt, tab, look),
@@ -134,7 +132,7 @@ async function changeShown(
   await (await openStore()).change(
     application.id,
     stored => change(withPage(stored, application, stored.updatedAt)),
-    tab?.isStored ? null : application,
+    tab?.stored ? null : application,
   );
 }
 
@@ -239,29 +237,27 @@ function siteView(tab: TabView, vendor: Vendor | null, now: Date): SiteView {
   };
 }
 
+/** What is to be shown; null while it is being read. */
+function shownOf(tab: TabView | null, read: ApplicationData | null, now: Date) {
+  if (tab?.site === 'browser-page') return { site: siteView(tab, null, now), data: null };
+  return tab && read && { site: siteView(tab, read.vendor, now), data: read };
+}
+
 /**
  * The application of the tab as it is stored, with what was read off its page since. One that is not stored yet has no
- * notes.
+ * notes. Null where its systems are others by now than those that the background told.
  */
-function loadApplication(
-  { application: seen }: TabView,
-  stored: Snapshot | null,
-  { vendorById, systemInTrouble, vendorsInChain }: Directory,
-): ApplicationData {
-  const application: Application = stored
-    ? withLookedIn(
-        withChannels(withPage(stored.application, seen, stored.application.updatedAt), seen.channels),
-        ...seen.lookedIn,
-      )
-    : seen;
-  const notes = stored?.notes ?? [];
-  return {
-    application,
-    notes,
-    vendor: systemInTrouble(application, notes),
-    frontEnd: vendorById(application.frontEnd),
-    chain: vendorsInChain(application),
-  };
+function loadApplication(tab: TabView, stored: Snapshot | null): ApplicationData | null {
+  const { application, notes } = seenIn(tab, stored);
+  const asked = seenIn(tab, tab.stored);
+  const isSame = systemsKey(application, notes) === systemsKey(asked.application, asked.notes);
+  return isSame ? { application, notes, ...tab.systems } : null;
+}
+
+function seenIn({ application }: TabView, stored: Snapshot | null): Snapshot {
+  return stored
+    ? { application: withSeen(stored.application, application), notes: stored.notes }
+    : { application, notes: [] };
 }
 
 /** A clock that runs for longer is no concern yet. */

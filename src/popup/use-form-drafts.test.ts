@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { renderHook, waitFor } from '@testing-library/preact';
+import { act, renderHook, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sampleApplication } from '../applications/samples.ts';
 import type { TabView } from '../messages/contract.ts';
@@ -22,20 +22,26 @@ const fresh: TabView = {
   site: 'vendor',
   url: 'https://jobs.acme-apply.example/globex/1/apply',
   application: { ...sampleApplication, id: 'not-lasting' },
-  isStored: false,
+  stored: null,
+  systems: { vendor: null, frontEnd: null, chain: [] },
   openedAt: null,
   muted: false,
   canAskPermission: null,
 };
-const stored: TabView = { ...fresh, application: sampleApplication, isStored: true };
+const stored: TabView = {
+  ...fresh,
+  application: sampleApplication,
+  stored: { application: sampleApplication, notes: [] },
+};
 const elsewhere: TabView = { ...fresh, url: 'https://jobs.acme-apply.example/globex/2/apply' };
 
 /** What a popup that is opened now has in its form for problems. */
 async function begunIn(tab: TabView) {
   const { result } = renderHook(() => useFormDrafts());
-  const [formDrafts, takeUp] = result.current;
-  await takeUp(tab);
-  return formDrafts;
+  const [unread, takeUp] = result.current;
+  expect(unread).toBeNull();
+  await act(() => takeUp(tab));
+  return result.current[0]!;
 }
 
 beforeEach(() => Object.keys(session.kept).forEach(name => delete session.kept[name]));

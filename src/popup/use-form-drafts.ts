@@ -1,13 +1,14 @@
-import { useCallback, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { TabView } from '../messages/contract.ts';
 import { saveFormDrafts, loadFormDrafts } from '../storage/form-drafts.ts';
 import type { Forms, FormDrafts } from '../ui/form-drafts.ts';
 
 /**
- * What was begun in the popup of a tab, and how to take it up. The second function is to be called before the forms
- * of another application are shown.
+ * What was begun in the popup of a tab, null until it was read, and how to take it up. The second function is to be
+ * called before the forms of another application are shown.
  */
-export function useFormDrafts(): [FormDrafts, (tab: TabView) => Promise<void>] {
+export function useFormDrafts(): [FormDrafts | null, (tab: TabView) => Promise<void>] {
+  const [isRead, setRead] = useState(false);
   const kept = useRef<{ keys: readonly string[]; forms: Partial<Forms> }>({ keys: [], forms: {} });
   const formDrafts = useMemo<FormDrafts>(
     () => ({
@@ -21,11 +22,12 @@ export function useFormDrafts(): [FormDrafts, (tab: TabView) => Promise<void>] {
     }),
     [],
   );
-  const takeUp = useCallback(async ({ application, isStored, url }: TabView) => {
+  const takeUp = useCallback(async ({ application, stored, url }: TabView) => {
     // Before its first note an application has no lasting name.
-    const keys = isStored ? [application.id, url] : [url];
+    const keys = stored ? [application.id, url] : [url];
     if (keys.join() === kept.current.keys.join()) return;
     kept.current = { keys, forms: await loadFormDrafts(keys) };
+    setRead(true);
   }, []);
-  return [formDrafts, takeUp];
+  return [isRead ? formDrafts : null, takeUp];
 }

@@ -1,11 +1,12 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser, { type Storage, type Tabs } from 'webextension-polyfill';
 import type { Application } from '../applications/application.ts';
 import { sameApplication } from '../applications/same-application.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
-import { ask } from '../messages/ask.ts';
+import { type Answer, ask, unwrap } from '../messages/ask.ts';
 import { openStore } from '../storage/open-store.ts';
 import { tabKey } from '../storage/tab-key.ts';
+import type { FirstQuestion } from './first-question.ts';
 
 interface Tab {
   /** Null while the background is asked. */
@@ -19,44 +20,69 @@ interface Tab {
  * What the background knows of a tab, anew whenever its page changes.
  *
  * @param before is waited for before another view is shown
+ * @param first what was asked of this tab before the popup was there
  */
 export function useTab(
   tabId: number,
   before: (view: TabView) => Promise<void>,
   failed: (error: unknown) => void,
+  first?: FirstQuestion,
 ): Tab {
-  const [tab, setTab] = useState<TabView | null>(null);
+  const [tab, setTab] = useState<TabView | null>(() => firstView(first));
   const [application, setApplication] = useState(0);
   const lastRead = useRef<string | null>(null);
-  const shown = useRef<Application | null>(null);
+  const shown = useRef<Application | null>(tab?.application ?? null);
 
-  const look = useCallback(async () => {
-    const asked = ask<FromOwnPages, 'tab/asked'>('tab/asked', { tabId });
-    // Where the store fails first, nobody waits for the answer.
-    asked.catch(console.debug);
-    const store = await openStore();
-    if (store.problem) failed(store.problem);
-    let view = await asked;
-    // Once for each page, because a page that cannot be read stays unknown.
-    if (view.site === 'unknown' && view.url !== lastRead.current) {
-      lastRead.current = view.url;
-      view = await readOnce(tabId, view);
-    }
-    await before(view);
-    const last = shown.current;
-    if (last && last.id !== view.application.id && !sameApplication(last, view.application)) {
-      setApplication(count => count + 1);
-    }
-    shown.current = view.application;
-    setTab(view);
-  }, [tabId]);
+  const look = useCallback(
+    async (question?: FirstQuestion) => {
+      const asked = question
+        ? question.answer.then(answer => unwrap<FromOwnPages, 'tab/asked'>('tab/asked', answer))
+        : ask<FromOwnPages, 'tab/asked'>('tab/asked', { tabId });
+      // Where the store fails first, nobody waits for the answer.
+      asked.catch(console.debug);
+      const store = await openStore();
+      if (store.problem) failed(store.problem);
+      let view = await asked;
+      // Once for each page, because a page that cannot be read stays unknown.
+      if (view.site === 'unknown' && view.url !== lastRead.current) {
+        lastRead.current = view.url;
+        view = await readOnce(tabId, view);
+      }
+      await before(view);
+      const last = shown.current;
+      if (last && last.id !== view.application.id && !sameApplication(last, view.application)) {
+        setApplication(count => count + 1);
+      }
+      shown.current = view.application;
+      setTab(view);
+    },
+    [tabId],
+  );
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => void look().catch(failed);
-    follow();
-    return followPage(tabId, follow);
+    const stop = followPage(tabId, follow);
+    if (first?.isOld()) follow();
+    else if (tab) catchUp(tab, before).catch(failed);
+    else look(first).catch(failed);
+    return stop;
   }, [look]);
-  return { tab, application, look };
+  return { tab, application, look: () => look() };
+}
+
+/** The answer to the first question, where it came already and the page need not be read for it. */
+function firstView(first: FirstQuestion | undefined): TabView | null {
+  const { answered } = first ?? {};
+  if (!answered || !(answered as Answer).ok) return null;
+  const view = unwrap<FromOwnPages, 'tab/asked'>('tab/asked', answered);
+  return view.site === 'unknown' ? null : view;
+}
+
+/** What is waited for before a view is shown, where one was shown at once. */
+async function catchUp(view: TabView, before: (view: TabView) => Promise<void>): Promise<void> {
+  await before(view);
+  const { problem } = await openStore();
+  if (problem) throw problem;
 }
 
 /** Calls `changed` when what is known about the page of a tab changes, until the answered function is called. */

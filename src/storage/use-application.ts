@@ -1,16 +1,21 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { type Snapshot, followChanges } from './changes.ts';
 import { openStore } from './open-store.ts';
 
 /**
  * One application with its notes, as it is stored: it follows every change, wherever it is made. Undefined while it
  * is being read; null: there is no application with this id, or it was deleted.
+ *
+ * @param first what somebody else read of it a moment ago, to be shown until it is read here
  */
 export function useApplication(
   id: string | null,
   failed: (error: unknown) => void,
+  first?: Snapshot | null,
 ): Snapshot | null | undefined {
+  const told = useRef(first);
+  told.current = first;
   const shown = useSignal<{ id: string; now: Snapshot | null } | null>(null);
   useEffect(() => {
     if (id === null) return;
@@ -19,7 +24,10 @@ export function useApplication(
     const read = async () => {
       const own = ++newest;
       const now = await (await openStore()).snapshotOf(id);
-      if (own === newest) shown.value = { id, now };
+      if (own !== newest) return;
+      // Mostly nothing has changed, and nothing is to be drawn again.
+      const before = told.current;
+      shown.value = { id, now: before && isSame(before, now) ? before : now };
     };
     const look = () => void read().catch(failed);
     look();
@@ -35,5 +43,7 @@ export function useApplication(
     };
   }, [id]);
   if (id === null) return null;
-  return shown.value?.id === id ? shown.value.now : undefined;
+  return shown.value?.id === id ? shown.value.now : first;
 }
+
+const isSame = (one: Snapshot, other: Snapshot | null) => JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,58 @@
+import type { Storage } from 'webextension-polyfill';
+import type { Envelope } from '../messages/ask.ts';
+import { api as browserApi } from '../storage/browser-api.ts';
+import { tabKey } from '../storage/tab-key.ts';
+
+/** What the popup asks the background before anything else, at once and once. */
+export interface FirstQuestion {
+  tabId: Promise<number>;
+  /** The answer to `tab/asked` for this tab, as it comes. */
+  answer: Promise<unknown>;
+  /** The same as soon as it is there. */
+  answered: unknown;
+  /** Whether the page of the tab has changed since. */
+  isOld(): boolean;
+}
+
+/** Where the script that asks leaves it for the popup. */
+interface Left {
+  callworthyAsked?: FirstQuestion;
+}
+
+/** Asks, and leaves the question for the popup. */
+export function askFirst(): void {
+  const api = browserApi!;
+  const tabId = targetTab();
+  let own: number | null = null;
+  let isOld = false;
+  api.storage.onChanged.addListener((changes: Record<string, Storage.StorageChange>, area: string) => {
+    if (area === 'session' && own !== null && changes[tabKey(own)]) isOld = true;
+  });
+  api.tabs.onUpdated.addListener((id: number, { status }: { status?: string }) => {
+    if (id === own && status === 'complete') isOld = true;
+  });
+  const answer = tabId.then(id => {
+    own = id;
+    return api.runtime.sendMessage({ name: 'tab/asked', payload: { tabId: id } } satisfies Envelope);
+  });
+  const question: FirstQuestion = { tabId, answer, answered: undefined, isOld: () => isOld };
+  // Whoever takes it up hears of what went wrong.
+  answer.then(value => (question.answered = value)).catch(() => undefined);
+  (globalThis as Left).callworthyAsked = question;
+}
+
+/** What was asked first; to be had once. Undefined: nothing was, or not yet. */
+export function takeFirstQuestion(): FirstQuestion | undefined {
+  const { callworthyAsked } = globalThis as Left;
+  delete (globalThis as Left).callworthyAsked;
+  return callworthyAsked;
+}
+
+/** The tab that the popup is about: the one that its address names, else the one beside it. */
+export async function targetTab(): Promise<number> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null) return Number(named);
+  const [tab] = await browserApi!.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('the popup was opened without a tab');
+  return tab.id;
+}
