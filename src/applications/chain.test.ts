@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chainOf, withLinks } from './chain.ts';
-import { systemInTrouble } from './systems.ts';
+import { chainOf, systemsKey, withLinks } from './chain.ts';
+import { knownSystems, systemInTrouble } from './systems.ts';
 import { sampleNote } from './samples.ts';
 
 const links = (vendor: string | null, frontEnd: string | null = null, chain?: string[]) => ({
@@ -32,4 +32,20 @@ test('what is no failure is no trouble', () => {
   const known = links('lever', null, ['lever', 'codility']);
   const note = failedAt(test_);
   expect(systemInTrouble(known, [{ ...note, corrected: 'input' as const }])?.id).toBe('lever');
+});
+
+test('the systems of an application are those that the directory knows', () => {
+  const known = links('lever', 'phenom', ['phenom', 'gone-since', 'lever', 'codility']);
+  const { vendor, frontEnd, chain } = knownSystems(known, [failedAt(test_)]);
+  expect([vendor?.id, frontEnd?.id]).toEqual(['codility', 'phenom']);
+  expect(chain.map(({ id }) => id)).toEqual(['phenom', 'lever', 'codility']);
+});
+
+test('whatever changes the systems changes their key, and another note of the same page does not', () => {
+  const known = links('lever', null, ['lever', 'codility']);
+  const key = systemsKey(known, [failedAt(form)]);
+  expect(systemsKey(known, [failedAt(form), { ...failedAt(form), id: 'note-2' }])).toBe(key);
+  expect(systemsKey(known, [failedAt(form), failedAt(test_)])).not.toBe(key);
+  expect(systemsKey(links('workday', null, ['lever', 'codility']), [failedAt(form)])).not.toBe(key);
+  expect(systemsKey(links('lever', 'phenom', ['lever', 'codility']), [failedAt(form)])).not.toBe(key);
 });

@@ -6,6 +6,7 @@ import { t, tCount } from '../views/t.ts';
 import type { ApplicationsActions } from './actions.ts';
 import { AddApplication } from './AddApplication.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { inSlices } from './in-slices.ts';
 import { chosenFrom, countsOf, type ListChoice } from './list-order.ts';
 import { ListRows } from './ListRows.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -13,6 +14,8 @@ import { SelectionBar } from './SelectionBar.tsx';
 interface Props {
   /** Newest first. */
   applications: readonly Application[];
+  /** How many older ones are still being read. */
+  unread: number;
   rows: ReadonlyMap<string, ListRow>;
   choice: ListChoice;
   chosen: string | null;
@@ -27,16 +30,29 @@ interface Props {
 
 /** The applications, to be narrowed down, searched, selected and chosen from. */
 export function ApplicationList(props: Props) {
-  const { applications, rows, choice, systemOf, onChoice, onArchive, onJoin, onAdd } = props;
+  const { applications, unread, rows, choice, systemOf, onChoice, onArchive, onJoin, onAdd } = props;
   const [asked, setAsked] = useState('');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const counts = useMemo(() => countsOf(applications, rows), [applications, rows]);
-  const ordered = useMemo(() => chosenFrom(applications, rows, choice), [applications, rows, choice]);
+  const counts = useMemo(() => countsOf(applications, rows, unread), [applications, rows, unread]);
+  const ordered = useMemo(() => {
+    // The newest are read first; which ones come first in another order is known once all are.
+    return unread > 0 && choice.sorting !== 'newest' ? [] : chosenFrom(applications, rows, choice);
+  }, [applications, unread, rows, choice]);
   const search = useMemo(
     () => searchIn(ordered, one => [ownWords(one, systemOf), rows.get(one.id)?.noted ?? '']),
     [ordered, rows],
   );
+  useEffect(() => {
+    let isWanted = true;
+    // So that the first search has no more to do than the others.
+    if (unread === 0)
+      inSlices(applications, one => isWanted && (ownWords(one, systemOf), true)).catch(console.error);
+    return () => {
+      isWanted = false;
+    };
+  }, [applications, unread]);
   const found = search(asked);
+  const says = useCount(found.length, asked, counts.get(null) ?? 0, unread > 0, choice.state);
   const marked = applications.filter(({ id }) => selected.has(id));
   return (
     <nav class="titled" aria-label={t('applications')}>
@@ -56,9 +72,7 @@ export function ApplicationList(props: Props) {
         onSelectNone={() => setSelected(new Set())}
       />
       <p class="small" role="status">
-        {found.length > 0 || !asked
-          ? tCount('applications', found.length)
-          : t('applicationsNothingFound', asked)}
+        {says}
       </p>
       <ListRows
         {...props}
@@ -72,6 +86,22 @@ export function ApplicationList(props: Props) {
       />
     </nav>
   );
+}
+
+/** How many were found. While some are still being read, a search says nothing new: it may find more. */
+function useCount(
+  found: number,
+  asked: string,
+  all: number,
+  isPartial: boolean,
+  state: ListChoice['state'],
+): string {
+  const said = useRef('');
+  if (isPartial && !asked && state === null) said.current = tCount('applications', all);
+  else if (!isPartial) {
+    said.current = found > 0 || !asked ? tCount('applications', found) : t('applicationsNothingFound', asked);
+  }
+  return said.current;
 }
 
 /** The field to search in; the key "/" leads to it from anywhere on the page where nothing is typed. */
@@ -105,14 +135,15 @@ function SearchField({ asked, onAsk }: { asked: string; onAsk(asked: string): vo
   );
 }
 
-const known = new WeakMap<Application, string>();
+const known = new WeakMap<Application, { system: string | null; words: string }>();
 
 /** What an application is found by, besides what was noted. */
 function ownWords(one: Application, systemOf: Props['systemOf']): string {
+  const system = systemOf(one);
   const before = known.get(one);
-  if (before !== undefined) return before;
+  if (before?.system === system) return before.words;
   const { employer, job, employerDomain, url } = one;
-  const words = foldedWords([employer, job.title, job.id, employerDomain, url, systemOf(one)]);
-  known.set(one, words);
+  const words = foldedWords([employer, job.title, job.id, employerDomain, url, system]);
+  known.set(one, { system, words });
   return words;
 }

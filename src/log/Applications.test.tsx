@@ -8,6 +8,7 @@ import { stories, storyTime } from '../views/fixtures.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
 import type { ApplicationsActions } from './actions.ts';
 import { LostNotes } from './LostNotes.tsx';
+import { ApplicationDetailLater } from './ApplicationDetailLater.tsx';
 import { Applications } from './Applications.tsx';
 import type { ListChoice } from './list-order.ts';
 import type { ListRow } from '../views/list-row.ts';
@@ -66,6 +67,9 @@ function show(
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+// It comes a moment after the list; a test does not wait for that.
+await ApplicationDetailLater.bring();
 
 beforeEach(() => setLocale('en'));
 afterEach(cleanup);
@@ -364,4 +368,78 @@ test('a posting that was kept is shown, printed alone and deleted; where none is
   cleanup();
   show([application], stories.once);
   expect(screen.getByText(/choose “Keep the posting” under “More”/)).toBeTruthy();
+});
+
+test('while older ones are read, all are counted, and a search says nothing before it has seen them all', () => {
+  const list = (applications: readonly Application[], unread: number) => (
+    <Applications
+      applications={applications}
+      unread={unread}
+      data={null}
+      rows={rows}
+      choice={{ state: null, sorting: 'newest' }}
+      screenshots={{}}
+      importing={null}
+      systemOf={() => null}
+      now={storyTime}
+      said=""
+      errorMessage={null}
+      actions={actions as unknown as ApplicationsActions}
+    />
+  );
+  const { rerender } = render(list([sampleApplication], 9));
+  expect(screen.getByText('10 applications')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'All 10' })).toBeTruthy();
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zzz' } });
+  expect(screen.getByText('10 applications')).toBeTruthy();
+  rerender(list([sampleApplication, { ...initech, id: 'case-3', job: { title: 'zzz', id: null } }], 0));
+  expect(screen.getByText('1 application')).toBeTruthy();
+});
+
+test('in another order than the newest first, nothing is shown before all are read', () => {
+  const oldest: ListChoice = { state: null, sorting: 'oldest' };
+  const list = (unread: number) => (
+    <Applications
+      applications={[sampleApplication]}
+      unread={unread}
+      data={null}
+      rows={rows}
+      choice={oldest}
+      screenshots={{}}
+      importing={null}
+      systemOf={() => null}
+      now={storyTime}
+      said=""
+      errorMessage={null}
+      actions={actions as unknown as ApplicationsActions}
+    />
+  );
+  const shown = () => screen.queryByRole('checkbox', { name: /Globex · Gardener/ });
+  const { rerender } = render(list(9));
+  expect(shown()).toBeNull();
+  expect(screen.getByText('10 applications')).toBeTruthy();
+  rerender(list(0));
+  expect(shown()).not.toBeNull();
+});
+
+test('while a file takes its time, that is said, and no other is begun', () => {
+  render(
+    <Applications
+      applications={[sampleApplication]}
+      data={null}
+      rows={rows}
+      choice={{ state: null, sorting: 'newest' }}
+      screenshots={{}}
+      importing={null}
+      isWorking
+      systemOf={() => null}
+      now={storyTime}
+      said=""
+      errorMessage={null}
+      actions={actions as unknown as ApplicationsActions}
+    />,
+  );
+  expect(screen.getByText('Working…').closest('[role=status]')).not.toBeNull();
+  expect(screen.getByRole('button', { name: 'Export everything' }).hasAttribute('disabled')).toBe(true);
+  expect(screen.getByLabelText('Import a file').hasAttribute('disabled')).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import type { ApplicationData } from '../views/application-view.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -5,7 +6,7 @@ import { StatusMessage } from '../ui/StatusMessage.tsx';
 import { t } from '../views/t.ts';
 import type { ApplicationsActions } from './actions.ts';
 import { AddApplication } from './AddApplication.tsx';
-import { ApplicationDetail } from './ApplicationDetail.tsx';
+import { ApplicationDetailLater } from './ApplicationDetailLater.tsx';
 import { ApplicationList } from './ApplicationList.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { ForOthers } from './ForOthers.tsx';
@@ -22,6 +23,8 @@ import type { Importing } from './use-import.ts';
 
 interface Props {
   applications: readonly Application[] | null;
+  /** How many older ones are still being read. */
+  unread?: number;
   rows: ReadonlyMap<string, ListRow>;
   choice: ListChoice;
   data: ApplicationData | null;
@@ -30,6 +33,8 @@ interface Props {
   /** Name of the system of an application, to be shown and searched. */
   systemOf(application: Application): string | null;
   importing: Importing | null;
+  /** A file is being written, looked at or brought in, and it takes its time. */
+  isWorking?: boolean;
   now: Date;
   trash?: readonly TrashedView[];
   lost?: { count: number; onSeen(): void };
@@ -46,7 +51,19 @@ interface Props {
 /** Every application with its notes: what there is to do in front, the list, and the one that was chosen. */
 export function Applications(props: Props) {
   const { applications, data, rows, importing, now, said, errorMessage, actions } = props;
-  const { trash = [], lost, copies, onUndo = null, systemOf, loadAll, failed = console.error } = props;
+  const {
+    isWorking = false,
+    trash = [],
+    lost,
+    copies,
+    onUndo = null,
+    systemOf,
+    loadAll,
+    failed = console.error,
+  } = props;
+  const isListed = applications !== null;
+  // Once the list stands there, and before anybody can have chosen from it.
+  useEffect(() => void (isListed && ApplicationDetailLater.bring().catch(failed)), [isListed]);
   const offersCopies = applications?.some(({ receivedAt }) => receivedAt !== null) ?? false;
   const copiesNow = copies ? { ...copies, now } : null;
   return (
@@ -82,6 +99,7 @@ export function Applications(props: Props) {
         {(applications || errorMessage) && (
           <BackupSection
             any={applications?.length !== 0}
+            isWorking={isWorking}
             importing={importing}
             copies={copiesNow}
             actions={actions}
@@ -93,11 +111,12 @@ export function Applications(props: Props) {
 }
 
 function ListAndDetail(props: Props & { applications: readonly Application[] }) {
-  const { applications, rows, choice, data, screenshots, systemOf, now, actions } = props;
+  const { applications, unread = 0, rows, choice, data, screenshots, systemOf, now, actions } = props;
   return (
     <div class={data ? 'split' : 'whole'}>
       <ApplicationList
         applications={applications}
+        unread={unread}
         rows={rows}
         choice={choice}
         chosen={data?.application.id ?? null}
@@ -110,7 +129,7 @@ function ListAndDetail(props: Props & { applications: readonly Application[] }) 
         onAdd={actions.addApplication}
       />
       {data && (
-        <ApplicationDetail
+        <ApplicationDetailLater
           key={data.application.id}
           data={data}
           others={applications.filter(({ id }) => id !== data.application.id)}

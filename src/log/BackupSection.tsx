@@ -9,19 +9,21 @@ import type { Importing } from './use-import.ts';
 interface Props {
   /** False while there is nothing to save or to delete. */
   any: boolean;
+  /** One of them takes its time. */
+  isWorking: boolean;
   importing: Importing | null;
   copies: (CopiesView & { now: Date }) | null;
   actions: Pick<ApplicationsActions, 'exportAll' | 'openFile' | 'mergeFile' | 'closeFile' | 'deleteAll'>;
 }
 
 /** Taking everything along, bringing it back, and deleting it. */
-export function BackupSection({ any, importing, copies, actions }: Props) {
+export function BackupSection({ any, isWorking, importing, copies, actions }: Props) {
   return (
     <section class="keeping" aria-labelledby="keeping">
       <h2 id="keeping">{t('backupTitle')}</h2>
       {any && (
         <div class="row middle">
-          <button type="button" class="alt" onClick={actions.exportAll}>
+          <button type="button" class="alt" disabled={isWorking} onClick={actions.exportAll}>
             {t('exportAll')}
           </button>
           <span class="soft">{t('exportSays')}</span>
@@ -33,6 +35,7 @@ export function BackupSection({ any, importing, copies, actions }: Props) {
           <input
             type="file"
             multiple
+            disabled={isWorking}
             accept=".json,.gz,application/json,application/gzip"
             onChange={event => {
               const input = event.currentTarget;
@@ -45,8 +48,14 @@ export function BackupSection({ any, importing, copies, actions }: Props) {
         </label>
         <span class="soft">{t('importSays')}</span>
       </div>
+      <p role="status">{isWorking && t('working')}</p>
       {importing && (
-        <ImportPreview importing={importing} onMerge={actions.mergeFile} onClose={actions.closeFile} />
+        <ImportPreview
+          importing={importing}
+          isWorking={isWorking}
+          onMerge={actions.mergeFile}
+          onClose={actions.closeFile}
+        />
       )}
       {copies && <SecondCopy {...copies} />}
       {any && (

@@ -7,12 +7,14 @@ const toleratedMinutes = 5;
 
 interface Props {
   importing: Importing;
+  /** It is being brought in. */
+  isWorking: boolean;
   onMerge(): void;
   onClose(): void;
 }
 
 /** What a file would change, before it does. */
-export function ImportPreview({ importing, onMerge, onClose }: Props) {
+export function ImportPreview({ importing, isWorking, onMerge, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [importing]);
   const lines = linesOf(importing);
@@ -36,11 +38,11 @@ export function ImportPreview({ importing, onMerge, onClose }: Props) {
       )}
       <div class="row">
         {lines.length > 0 && (
-          <button type="button" class="act" onClick={onMerge}>
+          <button type="button" class="act" disabled={isWorking} onClick={onMerge}>
             {t('importNow')}
           </button>
         )}
-        <button type="button" class="alt" onClick={onClose}>
+        <button type="button" class="alt" disabled={isWorking} onClick={onClose}>
           {t(lines.length > 0 ? 'cancel' : 'back')}
         </button>
       </div>

@@ -1,5 +1,5 @@
 import { toLocalIso } from '../applications/moment.ts';
-import { type ReportLang, reportLang } from '../reports/languages.ts';
+import type { ReportLang } from '../reports/languages.ts';
 import type { OfficeColumn } from '../reports/office-columns.ts';
 import { readManaged } from '../storage/managed.ts';
 import { download, fileName } from '../ui/download.ts';
@@ -10,6 +10,7 @@ import type { Attempt } from './use-import.ts';
 
 /** That which the organisation wants, else that of the interface. */
 async function listLanguage(): Promise<ReportLang> {
+  const { reportLang } = await import('../reports/languages.ts');
   return reportLang((await readManaged()).reportLanguage ?? language());
 }
 

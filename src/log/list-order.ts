@@ -52,12 +52,16 @@ function isShown(row: ListRow | undefined, state: ListState | null): boolean {
   return row?.states.includes(state) ?? false;
 }
 
-/** How many there are of each state, and of all that are not archived. */
+/**
+ * How many there are of each state, and of all that are not archived. `unread` more are not known yet, and count as
+ * those do.
+ */
 export function countsOf(
   applications: readonly Application[],
   rows: Rows,
+  unread = 0,
 ): ReadonlyMap<ListState | null, number> {
-  const counts = new Map<ListState | null, number>([[null, 0]]);
+  const counts = new Map<ListState | null, number>([[null, unread]]);
   for (const { id } of applications) {
     const states = rows.get(id)?.states ?? [];
     for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);

@@ -31,11 +31,14 @@ import type { TrashedView } from './trashed-view.ts';
 import { useLostNotes } from './use-lost-notes.ts';
 import { type CopiesView, useCopies } from './use-copies.ts';
 import { useTrash } from './use-trash.ts';
+import { useWorking } from './use-working.ts';
 import { useStoredApplications } from './use-stored-applications.ts';
 
 interface ApplicationsState {
   /** Newest first; null while they are being read. */
   applications: readonly Application[] | null;
+  /** How many older ones are still being read. */
+  unread: number;
   /** What the list says of each, by id; they come a moment later. */
   rows: ReadonlyMap<string, ListRow>;
   choice: ListChoice;
@@ -47,6 +50,8 @@ interface ApplicationsState {
   screenshots: Readonly<Record<string, string>>;
   /** The file that was opened to be merged, with what it would change. */
   importing: Importing | null;
+  /** A file is being written, looked at or brought in, and it takes its time. */
+  isWorking: boolean;
   now: Date;
   /** What was deleted and can be brought back. */
   trash: readonly TrashedView[];
@@ -68,25 +73,32 @@ interface ApplicationsState {
  */
 export function useApplications(): ApplicationsState {
   const { said, errorMessage, failed, attempt: doAction, onUndo } = useActions();
-  const applications = useStoredApplications(failed);
+  const inStore = useStoredApplications(failed);
+  const { applications, unread } = inStore;
   const vendors = useDirectory(failed);
   const chosen = useAddress();
   const stored = useApplication(chosen, failed);
   const screenshots = useScreenshots(stored ?? null, failed);
   const now = useNow(stored);
-  const rows = useListRows(vendors, now, failed);
+  const rows = useListRows(vendors, inStore, now, failed);
   const [choice, chooseList] = useListChoice(failed);
-  const trash = useTrash(failed);
-  const lost = useLostNotes(failed);
-  const copies = useCopies(doAction, failed);
+  // The list shows itself before anything else is read; where it cannot be read, a copy may still be brought back.
+  const isShown = applications !== null || errorMessage !== null;
+  const trash = useTrash(isShown, failed);
+  const lost = useLostNotes(isShown, failed);
+  const copies = useCopies(isShown, doAction, failed);
 
   const attempt: Attempt = work => doAction(async () => work(await openStore()));
-  const { importing, ...importActions } = useImport(attempt);
+  const [isWorking, told] = useWorking();
+  const { importing, openFile, mergeFile, closeFile } = useImport(attempt);
   const data = stored && vendors ? loadApplication(stored, vendors) : null;
   const actions: ApplicationsActions = {
     ...storedActions(chosen, attempt),
     ...fileActions(attempt, data),
-    ...importActions,
+    exportAll: told(exportAll(attempt)),
+    openFile: told(openFile),
+    mergeFile: told(mergeFile),
+    closeFile,
     ...listActions(attempt),
     ...forOthersActions(vendors, rows, attempt),
     ...byHandActions(chosen, vendors, choose, attempt),
@@ -95,13 +107,15 @@ export function useApplications(): ApplicationsState {
   };
   const systemOf = ({ vendor }: Application) => vendors?.vendorById(vendor)?.name ?? null;
   return {
-    applications: vendors && applications,
+    applications,
+    unread,
     rows,
     choice,
     systemOf,
     data,
     screenshots,
     importing,
+    isWorking,
     now,
     trash,
     lost,
@@ -208,16 +222,6 @@ function fileActions(attempt: Attempt, data: ApplicationData | null) {
         location.hash = '';
         return t('deletedAll');
       }),
-    exportAll: () =>
-      attempt(async store => {
-        const now = new Date();
-        download(
-          fileName('', now, 'json'),
-          await writeExport(await store.exportAll(), now),
-          'application/json',
-        );
-        return '';
-      }),
     report: (
       kind: Parameters<ApplicationsActions['report']>[0],
       lang: Parameters<ApplicationsActions['report']>[1],
@@ -229,6 +233,16 @@ function fileActions(attempt: Attempt, data: ApplicationData | null) {
         return '';
       }),
   };
+}
+
+function exportAll(attempt: Attempt) {
+  return () =>
+    attempt(async store => {
+      const now = new Date();
+      const written = await writeExport(await store.exportAll(), now);
+      download(fileName('', now, 'json'), written, 'application/json');
+      return '';
+    });
 }
 
 function loadApplication({ application, notes }: Snapshot, { knownSystems }: Directory): ApplicationData {

@@ -46,8 +46,9 @@ type Picker = (how: { id: string; mode: 'readwrite' }) => Promise<FileSystemDire
 /** The browser's choice of a folder, where it has one. */
 const picker = () => (window as { showDirectoryPicker?: Picker }).showDirectoryPicker;
 
-/** The copies beside the browser: they are looked at when the page opens, and whenever something is pressed. */
+/** The copies beside the browser: they are looked at once they are `wanted`, and whenever something is pressed. */
 export function useCopies(
+  wanted: boolean,
   attempt: (work: Work) => Promise<boolean>,
   failed: (error: unknown) => void,
 ): CopiesView {
@@ -58,6 +59,7 @@ export function useCopies(
     setDeclined(await areCopiesDeclined());
   };
   useEffect(() => {
+    if (!wanted) return;
     const look = async () => {
       await reload();
       // What can only be written is written by the hour, or when it is asked for.
@@ -65,7 +67,7 @@ export function useCopies(
       await reload();
     };
     look().catch(failed);
-  }, []);
+  }, [wanted]);
   const then = (work: Work) => attempt(work).then(async isKept => (await reload(), isKept));
   return { state, way: wayHere(), isDeclined, actions: copiesActions(then, state?.way ?? null) };
 }

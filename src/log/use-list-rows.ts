@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import type { Note } from '../applications/note.ts';
@@ -7,31 +7,36 @@ import { openStore } from '../storage/open-store.ts';
 import type { Directory } from '../ui/use-directory.ts';
 import { calendarHere } from '../views/calendar-here.ts';
 import { type ListRow, listRow } from '../views/list-row.ts';
+import { inSlices } from './in-slices.ts';
+import { inView, type StoredApplications } from './use-stored-applications.ts';
 
 type Rows = ReadonlyMap<string, ListRow>;
 type RowOf = (application: Application, notes: readonly Note[]) => ListRow;
 
-/** As many rows as a window shows: they come first. */
-const inView = 30;
-/** So many are looked at in one go; between them the page answers to whoever uses it. */
-const batch = 50;
 const none: Rows = new Map();
 
 /**
  * The rows of all applications, by id: read once after the page shows itself, then followed one by one. `now` brings
  * those up to date whose advice changes by time alone.
  */
-export function useListRows(vendors: Directory | null, now: Date, failed: (error: unknown) => void): Rows {
+export function useListRows(
+  vendors: Directory | null,
+  { applications, unread }: StoredApplications,
+  now: Date,
+  failed: (error: unknown) => void,
+): Rows {
   const rows = useSignal<Rows>(none);
+  const isWhole = unread === 0;
   useEffect(() => {
-    if (!vendors) return;
+    if (!vendors || !applications) return;
     let newest = 0;
     // What was written while all are read must not be overwritten with what was there before.
     const written = new Map<string, ListRow | null>();
-    const readAll = async () => {
+    const readAll = async (known: readonly Application[] | null) => {
       const own = ++newest;
       written.clear();
-      await readRows(rowMaker(vendors), read => {
+      const all = known ?? (await (await openStore()).applicationsByRecency());
+      await readRows(rowMaker(vendors), all, isWhole, read => {
         if (own !== newest) return false;
         for (const [id, row] of written) {
           if (row) read.set(id, row);
@@ -50,15 +55,26 @@ export function useListRows(vendors: Directory | null, now: Date, failed: (error
       written.set(id, row);
       if (!Number.isNaN(newest)) rows.value = others;
     };
-    readAll().catch(failed);
+    readAll(applications).catch(failed);
     const stop = followChanges(({ applicationId }) => {
-      (applicationId === null ? readAll() : readOne(applicationId)).catch(failed);
+      (applicationId === null ? readAll(null) : readOne(applicationId)).catch(failed);
     });
     return () => {
       newest = Number.NaN;
       stop();
     };
-  }, [vendors]);
+  }, [vendors, applications === null, isWhole]);
+  useDueRows(rows, vendors, now, failed);
+  return rows.value;
+}
+
+/** Makes those rows anew whose advice has changed by time alone. */
+function useDueRows(
+  rows: Signal<Rows>,
+  vendors: Directory | null,
+  now: Date,
+  failed: (error: unknown) => void,
+): void {
   useEffect(() => {
     if (!vendors) return;
     const due = [...rows.value].filter(
@@ -75,28 +91,30 @@ export function useListRows(vendors: Directory | null, now: Date, failed: (error
     };
     if (due.length > 0) readDue().catch(failed);
   }, [vendors, now]);
-  return rows.value;
 }
 
-/** Reads the rows, those in view first. `show` is given what was read so far; it answers false to end the reading. */
-async function readRows(rowOf: RowOf, show: (read: Map<string, ListRow>) => boolean): Promise<void> {
+/**
+ * Makes the rows of these applications, those in view first and alone where the others are not read yet. `show` is
+ * given what there is so far; it answers false to end the reading.
+ */
+async function readRows(
+  rowOf: RowOf,
+  applications: readonly Application[],
+  isWhole: boolean,
+  show: (read: Map<string, ListRow>) => boolean,
+): Promise<void> {
   const store = await openStore();
-  const applications = await store.applicationsByRecency();
-  const read = new Map<string, ListRow>();
-  for (const one of applications.slice(0, inView)) read.set(one.id, rowOf(one, await store.notesOf(one.id)));
-  if (!show(new Map(read)) || applications.length <= inView) return;
+  const seen = applications.slice(0, inView);
+  const notesOfSeen = await Promise.all(seen.map(one => store.notesOf(one.id)));
+  const read = new Map(seen.map((one, i) => [one.id, rowOf(one, notesOfSeen[i]!)]));
+  if (!show(new Map(read)) || !isWhole || applications.length <= inView) return;
   const byId = new Map(applications.map(one => [one.id, one]));
-  for await (const part of store.notesByApplication()) {
-    for (const [id, notes] of part) {
+  for await (const part of store.notesByApplication())
+    await inSlices(part, ([id, notes]) => {
       const application = byId.get(id);
       if (application && !read.has(id)) read.set(id, rowOf(application, notes));
-    }
-    await pause();
-  }
-  for (const [i, one] of applications.entries()) {
-    if (!read.has(one.id)) read.set(one.id, rowOf(one, []));
-    if (i % batch === batch - 1) await pause();
-  }
+    });
+  await inSlices(applications, one => void (read.has(one.id) || read.set(one.id, rowOf(one, []))));
   show(read);
 }
 
@@ -107,10 +125,3 @@ function rowMaker(vendors: Directory): RowOf {
     return listRow({ application, notes, vendor, frontEnd: null }, now, calendar);
   };
 }
-
-/** Until the browser has nothing better to do: whoever types in the meantime comes first. */
-const pause = () =>
-  new Promise<void>(done => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done(), { timeout: 1_000 });
-    else setTimeout(done);
-  });

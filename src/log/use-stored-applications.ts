@@ -1,31 +1,52 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import { followChanges, type Snapshot } from '../storage/changes.ts';
 import { newestFirst } from '../storage/queries.ts';
 import { openStore } from '../storage/open-store.ts';
 
-/** All applications, newest first, as they are stored; null while they are being read. They follow every change. */
-export function useStoredApplications(failed: (error: unknown) => void): readonly Application[] | null {
-  const applications = useSignal<readonly Application[] | null>(null);
-  useEffect(() => {
+export interface StoredApplications {
+  /** Newest first; null while they are being read. */
+  applications: readonly Application[] | null;
+  /** How many older ones are still being read. */
+  unread: number;
+}
+
+/** As many as a window shows: they come first, since reading thousands takes a while. */
+export const inView = 30;
+
+/** All applications as they are stored. They follow every change. */
+export function useStoredApplications(failed: (error: unknown) => void): StoredApplications {
+  const stored = useSignal<StoredApplications>({ applications: null, unread: 0 });
+  // At once, not after the first picture: all that the page shows waits for it.
+  useLayoutEffect(() => {
+    let newestReading = 0;
     const readAll = async () => {
+      const own = ++newestReading;
       const store = await openStore();
       if (store.problem) failed(store.problem);
-      applications.value = await store.applicationsByRecency();
+      if (stored.peek().applications === null) {
+        const { newest, count } = await store.newestApplications(inView);
+        stored.value = { applications: newest, unread: count - newest.length };
+        if (count === newest.length) return;
+      }
+      const applications = await store.applicationsByRecency();
+      if (own === newestReading) stored.value = { applications, unread: 0 };
     };
     // One of thousands: the others stay as they are.
     const readOne = async (id: string, data: Snapshot | null | undefined) => {
       const one = data === undefined ? await (await openStore()).snapshotOf(id) : data;
-      const others = (applications.value ?? []).filter(application => application.id !== id);
-      applications.value = one ? newestFirst([one.application, ...others]) : others;
+      const others = (stored.peek().applications ?? []).filter(application => application.id !== id);
+      const applications = one ? newestFirst([one.application, ...others]) : others;
+      stored.value = { applications, unread: 0 };
     };
     readAll().catch(failed);
     return followChanges(({ applicationId }, snapshot) => {
-      const work =
-        applicationId === null || !applications.value ? readAll() : readOne(applicationId, snapshot);
+      const { applications, unread } = stored.peek();
+      const isWhole = applications !== null && unread === 0;
+      const work = applicationId === null || !isWhole ? readAll() : readOne(applicationId, snapshot);
       work.catch(failed);
     });
   }, []);
-  return applications.value;
+  return stored.value;
 }

@@ -5,10 +5,11 @@ import type { Trashed } from '../storage/database.ts';
 import { openStore } from '../storage/open-store.ts';
 import { type TrashedView, trashedView } from './trashed-view.ts';
 
-/** What was deleted and can be brought back, newest first. It follows every change. */
-export function useTrash(failed: (error: unknown) => void): readonly TrashedView[] {
+/** What was deleted and can be brought back, newest first. It follows every change, once it is `wanted`. */
+export function useTrash(wanted: boolean, failed: (error: unknown) => void): readonly TrashedView[] {
   const trash = useSignal<readonly Trashed[]>([]);
   useEffect(() => {
+    if (!wanted) return;
     const read = async () => {
       const store = await openStore();
       if (!store.problem) await store.emptyTrash(new Date());
@@ -16,6 +17,6 @@ export function useTrash(failed: (error: unknown) => void): readonly TrashedView
     };
     read().catch(failed);
     return followChanges(() => void read().catch(failed));
-  }, []);
+  }, [wanted]);
   return trash.value.map(trashedView);
 }

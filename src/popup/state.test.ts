@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { cleanup, configure, renderHook, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { sampleApplication } from '../applications/samples.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { openStore } from '../storage/open-store.ts';
 import { emptyStore } from '../storage/testing/empty-store.ts';
 import { tabKey } from '../storage/tab-key.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
+import type { FirstQuestion } from './first-question.ts';
 import { usePopup } from './state.ts';
 
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
@@ -159,4 +160,60 @@ test.each([
   const { result } = renderHook(() => usePopup(tabId, isDetached));
   await waitFor(() => expect(result.current.data).not.toBeNull());
   expect(result.current.actions.keepPosting).toBeNull();
+});
+
+describe('what was asked before the popup was there', () => {
+  const asked = (value: object, isOld = false): FirstQuestion => {
+    const answered = { ok: true, value };
+    return { tabId: Promise.resolve(tabId), answer: Promise.resolve(answered), answered, isOld: () => isOld };
+  };
+  beforeEach(emptyStore);
+  const onVendor = () => ({ ...(browser.view as object), site: 'vendor' });
+
+  test('is shown at once, and nobody is asked again', async () => {
+    const { result } = renderHook(() => usePopup(tabId, true, asked(onVendor())));
+    expect(result.current.data?.application.id).toBe(sampleApplication.id);
+    await waitFor(() => expect(result.current.formDrafts).not.toBeNull());
+    expect(browser.asked).toEqual([]);
+  });
+
+  test('is waited for where it has not come yet', async () => {
+    const question = { ...asked(onVendor()), answered: undefined };
+    const { result } = renderHook(() => usePopup(tabId, true, question));
+    expect(result.current.site).toBeNull();
+    await waitFor(() => expect(result.current.site?.site).toBe('vendor'));
+    expect(browser.asked).toEqual([]);
+  });
+
+  test('is asked once more where the page has changed since', async () => {
+    const old = { ...onVendor(), muted: true };
+    browser.view = onVendor();
+    const { result } = renderHook(() => usePopup(tabId, true, asked(old, true)));
+    await waitFor(() => expect(result.current.site?.muted).toBe(false));
+    expect(browser.asked).toEqual(['tab/asked']);
+  });
+
+  test('leads to a reading where the page can only be read on request', async () => {
+    const { result } = renderHook(() => usePopup(tabId, true, asked(browser.view as object)));
+    expect(result.current.site).toBeNull();
+    await waitFor(() => expect(result.current.site?.site).toBe('unknown'));
+    expect(browser.asked).toEqual(['tab/read']);
+  });
+});
+
+test('an application that fails in another system meanwhile is shown with that system', async () => {
+  const store = await openStore();
+  await emptyStore();
+  const form = { ...sampleApplication, chain: ['acme-apply', 'codility'] };
+  await store.merge({ cases: [form], notes: [] });
+  const view = { ...(browser.view as object), site: 'vendor', application: form };
+  const systemsOf = (id: string) => ({ vendor: { id }, frontEnd: null, chain: [] });
+  browser.view = { ...view, stored: { application: form, notes: [] }, systems: systemsOf('acme-apply') };
+  const { result } = renderHook(() => usePopup(tabId, true));
+  await waitFor(() => expect(result.current.data?.vendor?.id).toBe('acme-apply'));
+  const note = { ...sampleNote, url: 'https://app.codility.com/test/ABC123-XYZ/' };
+  browser.view = { ...view, stored: { application: form, notes: [note] }, systems: systemsOf('codility') };
+  await store.record(note, { facts: form, tabApplication: form.id, since: null, addTo: one => one });
+  await waitFor(() => expect(result.current.data?.vendor?.id).toBe('codility'));
+  expect(result.current.data?.notes).toHaveLength(1);
 });

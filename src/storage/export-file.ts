@@ -55,11 +55,15 @@ interface Written extends Omit<Export, 'deleted' | 'screenshots'> {
 /** Why a file cannot be used: what is wrong with it in technical words, or from which moment its changes are. */
 export type UnreadableFile = { broken: string | null } | { future: string };
 
-/** The text of an exported file. */
+/** The text of an exported file: one line for each record, since thousands take twice as long with every word on its own. */
 export async function writeExport(all: Export, at: Date): Promise<string> {
   const screenshots = await Promise.all(all.screenshots.map(writeScreenshot));
-  const whole = { callworthy: fileVersion, exportedAt: at.toISOString(), ...all, screenshots };
-  return `${JSON.stringify(whole, null, 1)}\n`;
+  const head = JSON.stringify({ callworthy: fileVersion, exportedAt: at.toISOString() }).slice(1, -1);
+  const lists = Object.entries({ ...all, screenshots }).map(([name, records]) => {
+    const lines = records.map(one => JSON.stringify(one)).join(',\n');
+    return `${JSON.stringify(name)}: [${lines && `\n${lines}\n`}]`;
+  });
+  return `{${[head, ...lists].join(',\n')}}\n`;
 }
 
 /** What an exported file of this or any older version holds, or why it cannot be used. */

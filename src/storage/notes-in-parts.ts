@@ -3,8 +3,8 @@ import type { Note } from '../applications/note.ts';
 import type { Schema } from './database.ts';
 import { notesOfCase, oldestFirst } from './queries.ts';
 
-/** As many as a page can take between two pictures. */
-const atOnce = 500;
+/** As many as a page can take between two pictures, with time left for what it does with them. */
+const atOnce = 200;
 
 /**
  * The notes of all applications, some applications at a time, by id of the application; each oldest first. All at once

@@ -87,3 +87,20 @@ test('an application with its notes, as both are; null where there is none', asy
   expect(await store.snapshotOf('case-1')).toEqual({ application: sampleApplication, notes: [sampleNote] });
   expect(await store.snapshotOf('case-10')).toBeNull();
 });
+
+test('the newest few of many are read with how many there are, newest first whatever the offset they were written with', async () => {
+  const at = (id: string, updatedAt: string) => ({ ...sampleApplication, id, updatedAt });
+  const store = await storeWith({
+    cases: [
+      at('oldest', '2026-03-01T09:00:00Z'),
+      at('newest', '2026-03-03T23:00:00-05:00'),
+      at('second', '2026-03-04T01:00:00+01:00'),
+      at('third', '2026-03-02T09:00:00Z'),
+    ],
+    notes: [],
+  });
+  const { newest, count } = await store.newestApplications(2);
+  expect(newest.map(({ id }) => id)).toEqual(['newest', 'second']);
+  expect(count).toBe(4);
+  expect((await store.newestApplications(30)).newest).toHaveLength(4);
+});

@@ -20,6 +20,18 @@ export const newestFirst = (applications: Application[]): Application[] =>
 
 export const oldestFirst = (notes: Note[]) => notes.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 
+/** The newest applications, at most so many. */
+export async function newestIn(applications: Table<'cases'>, most: number): Promise<Application[]> {
+  const found: Application[] = [];
+  for (
+    let cursor = await applications.index('byUpdated').openCursor(null, 'prev');
+    cursor && found.length < most;
+    cursor = await cursor.continue()
+  )
+    found.push(cursor.value);
+  return newestFirst(found);
+}
+
 /** The keys of the notes of one application. */
 export function notesOfCase(caseId: string): IDBKeyRange {
   return IDBKeyRange.bound([caseId, ''], [caseId, '\uffff']);

@@ -8,7 +8,7 @@ import { type Snapshot, publish } from './changes.ts';
 import { type Schema, type Screenshot, type Trashed, type Writing, tables } from './database.ts';
 import { type Export, type MergeSummary, exportFrom, planMerge, writePlan } from './merging.ts';
 import { notesInParts } from './notes-in-parts.ts';
-import { findIn, newestFirst, notesIn, snapshotIn, syncReceipt } from './queries.ts';
+import { findIn, newestFirst, newestIn, notesIn, snapshotIn, syncReceipt } from './queries.ts';
 import { joinIn, moveNoteIn } from './rearranging.ts';
 import { type NotedPage, type Recorded, changeBetween, recordIn } from './recording.ts';
 import { bringBack, emptyTrash, trashApplication, trashNote } from './trash.ts';
@@ -32,6 +32,15 @@ export class Store {
   /** Newest first. */
   async applicationsByRecency(): Promise<Application[]> {
     return newestFirst(await this.#db.getAll('cases'));
+  }
+
+  /**
+   * The newest of them, at most so many, newest first, and how many there are in all: much sooner than all thousands.
+   */
+  async newestApplications(most: number): Promise<{ newest: Application[]; count: number }> {
+    const { store } = this.#db.transaction('cases');
+    const [newest, count] = await Promise.all([newestIn(store, most), store.count()]);
+    return { newest, count };
   }
 
   /**

@@ -1,0 +1,6 @@
+import { later } from '../ui/later.tsx';
+
+/** One application with its letters in all languages: the heavier half of the page, and the list shows itself before. */
+export const ApplicationDetailLater = later(() =>
+  import('./ApplicationDetail.tsx').then(({ ApplicationDetail }) => ApplicationDetail),
+);
