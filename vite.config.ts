@@ -172,17 +172,25 @@ function asInstalled(firefox: boolean): Plugin & Pick<CrxPlugin, 'renderCrxManif
   };
 }
 
-/** The script that asks the background, in front of all others of the popup's page. */
+/**
+ * The script that asks the background, in front of all others of the popup's page; and its few chunks, so that the
+ * browser asks for all of them at once.
+ */
 function askFirst(): Plugin {
   return {
     name: 'ask-first',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { path }) =>
-        path.endsWith('/src/popup/index.html')
-          ? [{ tag: 'script', attrs: { async: true, src: `/${first}.js` }, injectTo: 'head-prepend' }]
-          : [],
+      handler(_html, { path, chunk }) {
+        if (!path.endsWith('/src/popup/index.html')) return [];
+        const script = { tag: 'script', attrs: { async: true, src: `/${first}.js` } };
+        const chunks = (chunk?.imports ?? []).map(file => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+        }));
+        return [script, ...chunks].map(one => ({ ...one, injectTo: 'head-prepend' as const }));
+      },
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 
 interface Props {
   title: string;
@@ -12,6 +13,9 @@ interface Props {
 
 /** What is one press away. Its heading stands for that of the part inside, which is not shown twice. */
 export function Fold({ title, count, open = false, onOpen, children }: Props) {
+  // What is folded away is put there once the rest is to be seen: the popup would wait for it longest.
+  const [isThere, setThere] = useState(open);
+  useEffect(() => setThere(true), []);
   return (
     <details
       class="fold"
@@ -22,7 +26,7 @@ export function Fold({ title, count, open = false, onOpen, children }: Props) {
         <h2>{title}</h2>
         {count && <small>{count}</small>}
       </summary>
-      <div class="stack">{children}</div>
+      <div class="stack">{isThere && children}</div>
     </details>
   );
 }
