@@ -138,15 +138,18 @@ const watchingEntries = 2;
 function sharedBy(module: string, graph: Rolldown.ChunkingContext): string | null {
   const needed = new Set<string>();
   const importers = new Set([module]);
+  let hasLaterPart = false;
   // A set hands out what is added while it is gone through.
   for (const one of importers) {
     const info = graph.getModuleInfo(one);
     const room = /src\/(\w+)\/[\w.]+$/.exec(one)?.[1];
     if (info?.isEntry && room) needed.add(room);
+    if (info?.dynamicImporters.length) hasLaterPart = true;
     for (const importer of info?.importers ?? []) importers.add(importer);
   }
-  if (needed.size < 2) return null;
-  // The popup is to be there at once, and asks for no more than four.
+  // The popup is to be there at once, and asks for no more than four, with what its own later parts need, too.
+  const isShared = needed.size > 1 || (needed.has('popup') && hasLaterPart);
+  if (!isShared) return null;
   if (needed.has('popup')) {
     const others = needed.has('options') ? 'options-popup' : 'popup';
     return needed.has('background') ? `background-${others}` : others;

@@ -1,21 +1,18 @@
-import { AddContact } from '../ui/AddContact.tsx';
 import { ChannelList } from '../ui/ChannelList.tsx';
 import type { ApplicationData, ApplicationView } from '../views/application-view.ts';
 import type { ChannelView } from '../views/channel-view.ts';
-import { dayOf, when } from '../views/dates.ts';
-import { Deadline } from '../ui/Deadline.tsx';
-import { ExceptionQuestions } from '../ui/ExceptionQuestions.tsx';
+import { when } from '../views/dates.ts';
 import { Fold } from '../ui/Fold.tsx';
-import { GivenAnswers } from '../ui/GivenAnswers.tsx';
 import { Ladder } from '../ui/Ladder.tsx';
 import { NoteList } from '../ui/NoteList.tsx';
 import { Questions } from '../ui/Questions.tsx';
 import { RemedyList } from '../ui/RemedyList.tsx';
 import { t, tCount } from '../views/t.ts';
-import { RemainingConditions } from '../ui/RemainingConditions.tsx';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
 import type { Action } from '../views/verdict-view.ts';
 import type { PopupActions, SiteView } from './site-view.ts';
+import { ExceptionsLater, MoreLater } from './FoldedLater.tsx';
+import { SiteLinks } from './SiteLinks.tsx';
 import { UnknownSite } from './UnknownSite.tsx';
 
 interface Props {
@@ -45,7 +42,7 @@ export function Home(props: Props) {
           <Ladder steps={view.ladder} />
           <Details {...props} view={view} />
           <Fold title={t('moreTitle')}>
-            <More {...props} view={view} onAction={onAction} />
+            <MoreLater {...props} view={view} onAction={onAction} />
           </Fold>
         </div>
       )}
@@ -135,7 +132,7 @@ function Details({ site, view, actions, onDraft }: WithView) {
       )}
       {advice.exception !== 2 && (
         <Fold title={t('exceptionsTitle')}>
-          <ExceptionQuestions
+          <ExceptionsLater
             referral={view.referral}
             field={view.field}
             onReferral={actions.referral}
@@ -151,66 +148,4 @@ function contactCount({ isReading }: SiteView, count: number, hasHelpPage: boole
   if (count > 0) return tCount('contacts', count);
   if (hasHelpPage) return t('helpPage');
   return t(isReading ? 'readingShort' : 'contactsNone');
-}
-
-/** What is seldom needed: corrections of the advice, the closing date, a contact found elsewhere, and this site. */
-function More(props: WithView) {
-  const { view, now, actions, onAction } = props;
-  const { advice, unmet, verdict } = view;
-  const calm = advice.row === 3;
-  const shown = [verdict.main?.action, verdict.next?.action];
-  const open = unmet.filter(({ offer }) => !shown.includes(offer?.action ?? null));
-  const hasContact = view.notes.length > 0 && advice.because !== 'application-received';
-  return (
-    <>
-      {advice.row <= 4 && <RemainingConditions unmet={open} isSettled={calm} onAction={onAction} />}
-      {hasContact && (
-        <div class="links">
-          {(['contacted', 'works'] as const)
-            .filter(action => !shown.includes(action))
-            .map(action => (
-              <button key={action} type="button" class="plain" onClick={() => onAction(action)}>
-                {t(action === 'works' ? 'worksNow' : 'contactedThem')}
-              </button>
-            ))}
-        </div>
-      )}
-      <GivenAnswers given={view.given} onTakeBack={actions.takeBack} />
-      {!calm && <Deadline deadline={view.deadline} now={now} onSet={actions.deadline} />}
-      {!calm && <AddContact onAdd={actions.addContact} />}
-      <SiteLinks {...props} />
-    </>
-  );
-}
-
-function SiteLinks({ site, data, actions }: Pick<Props, 'site' | 'data' | 'actions'>) {
-  const posting = data?.application.posting;
-  return (
-    <div class="links">
-      {posting && <p class="small soft">{t('postingKeptOn', dayOf(posting.at))}</p>}
-      {actions.keepPosting && (
-        <button type="button" class="plain" onClick={actions.keepPosting}>
-          {t(posting ? 'postingKeepAgain' : 'postingKeep')}
-        </button>
-      )}
-      <a href="/src/directory/index.html" target="_blank" rel="noreferrer">
-        {t('directory')}
-      </a>
-      {actions.openPanel && (
-        <button type="button" class="plain" onClick={actions.openPanel}>
-          {t('keepBeside')}
-        </button>
-      )}
-      {(site.site === 'vendor' || site.site === 'allowed') && site.host && (
-        <button
-          type="button"
-          class="plain"
-          aria-pressed={site.muted}
-          onClick={() => actions.mute(!site.muted)}
-        >
-          {t(site.muted ? 'unmuteHere' : 'muteHere')}
-        </button>
-      )}
-    </div>
-  );
 }
