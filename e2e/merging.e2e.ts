@@ -51,7 +51,7 @@ test('an application that two computers noted becomes one', async ({ rig, demo }
   await rig.reset();
   const second = await note(1);
   await chooseFile(second, file);
-  await expect.poll(() => second.text(), 'the preview').toContain('becomes one: 1 application');
+  await expect.poll(() => second.text(), 'the preview').toContain('will be merged: 1 application');
   await second.press('Bring it in');
   await expect.poll(async () => (await rig.stored()).notes, 'the notes of both').toHaveLength(2);
   expect((await rig.stored()).cases).toHaveLength(1);
