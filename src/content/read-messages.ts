@@ -1,6 +1,7 @@
 import type { SilentFailure } from '../applications/silent-failures.ts';
 import { holds } from '../page/dom.ts';
 import { findMessages } from '../page/find-messages.ts';
+import { inOneLook } from '../page/one-look.ts';
 import { fieldsIn } from '../page/labels.ts';
 import { isVisible } from '../page/visible.ts';
 import { flush } from './outbox.ts';
@@ -19,7 +20,7 @@ const freshMs = 10_000;
 function begin(): NonNullable<typeof shared.messages> {
   const messages = watchMessages(requestPageRead);
   const read = (place: Element | Document, isFresh = false) =>
-    findMessages(place, shared.config?.pageRules ?? null, isFresh);
+    inOneLook(() => findMessages(place, shared.config?.pageRules ?? null, isFresh));
 
   /** What has just come after a press; with fields among it, it is the next step of a form. */
   function readFresh(added: readonly Added[]): void {

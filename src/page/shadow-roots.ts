@@ -1,4 +1,5 @@
 import { findAll, own } from './dom.ts';
+import { onceInALook } from './one-look.ts';
 import { shownParts } from './shown-parts.ts';
 
 /**
@@ -7,7 +8,9 @@ import { shownParts } from './shown-parts.ts';
  * Hosts are custom elements, or plain ones that have nothing else in them. XPath finds these few natively;
  * handing every element of a large page to a script would cost more than all other reading.
  */
-export function openRoots(root: Document | ShadowRoot | Element): ShadowRoot[] {
+export const openRoots = onceInALook(findRoots);
+
+function findRoots(root: Document | ShadowRoot | Element): readonly ShadowRoot[] {
   return hostsIn(root).flatMap(host => {
     const shadow = own(host, 'shadowRoot');
     return shadow ? [shadow, ...openRoots(shadow)] : [];

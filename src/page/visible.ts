@@ -1,4 +1,5 @@
 import { boxOf, holds, isRendered, matches, own } from './dom.ts';
+import { onceInALook } from './one-look.ts';
 import { tidy } from './tidy.ts';
 import { unread } from './unread.ts';
 
@@ -14,7 +15,9 @@ const smallestLetters = 4;
  * Content that the browser merely skips while it is off screen (content-visibility: auto) counts as visible:
  * after Submit the banner often stands above what is in view.
  */
-export function isVisible(element: Element): boolean {
+export const isVisible = onceInALook(canBeSeen);
+
+function canBeSeen(element: Element): boolean {
   const parent = parentOf(element);
   if (!isRendered(element, { opacityProperty: true, visibilityProperty: true })) {
     // An element without a box of its own still shows its children.
@@ -24,13 +27,13 @@ export function isVisible(element: Element): boolean {
   let opacity = 1;
   // What the body hides by overflow, the window scrolls.
   for (let up: Element | null = element; up && up !== document.body; up = parentOf(up)) {
-    const style = getComputedStyle(up);
+    const look = lookOf(up);
     // What is positioned absolutely hangs on the next positioned element; those between do not clip it.
-    if ((!isLifted || style.position !== 'static') && isClipped(up, style)) return false;
-    opacity *= Number(style.opacity || 1);
-    if (opacity < faintest || isFaded(style)) return false;
-    if (style.position === 'fixed') return !isOffScreen(up);
-    if (style.position !== 'static') isLifted = style.position === 'absolute';
+    if ((!isLifted || look.position !== 'static') && look.isClipped) return false;
+    opacity *= look.opacity;
+    if (opacity < faintest || look.isFaded) return false;
+    if (look.position === 'fixed') return !isOffScreen(up);
+    if (look.position !== 'static') isLifted = look.position === 'absolute';
   }
   return !isParkedOutside(element);
 }
@@ -66,22 +69,18 @@ function collectShown(element: Element, maxLength: number, except: string): stri
     if (text.length > maxLength * 2) return;
     if (node instanceof Text) text += isSeen ? node.data : '';
     if (!(node instanceof Element)) return;
-    const style = getComputedStyle(node);
-    const isBoxless = style.display === 'contents';
-    if (
-      !isBoxless &&
-      (!isRendered(node, { opacityProperty: true }) || isClipped(node, style) || isFaded(style))
-    )
+    const look = lookOf(node);
+    const isBoxless = look.display === 'contents';
+    if (!isBoxless && (!isRendered(node, { opacityProperty: true }) || look.isClipped || look.isFaded))
       return;
-    const gap = gapAround(node, style.display);
+    const gap = gapAround(node, look.display);
     text += gap;
     // Children of an invisible element can be visible again, and those of an unreadable one readable.
     if (matches(node, silent)) text += ' ';
     else {
       const inner = [...childrenOf(node)];
       const isRead =
-        !/hidden|collapse/.test(style.visibility) &&
-        (!inner.some(one => one instanceof Text && one.data.trim()) || isReadable(node, style));
+        !look.isInvisible && (!inner.some(one => one instanceof Text && one.data.trim()) || isReadable(node));
       for (const one of inner) visit(one, isRead);
     }
     text += gap;
@@ -96,8 +95,33 @@ function gapAround(element: Element, display: string): string {
   return display.startsWith('inline') && element.tagName !== 'BR' ? '' : lineEnd;
 }
 
-/** Text that nobody can read: too small, pushed into one spot, or in the colour of what lies behind it. */
-function isReadable(element: Element, style: CSSStyleDeclaration): boolean {
+/** How an element is drawn, as far as it tells whether it can be seen. */
+interface Look {
+  display: string;
+  position: string;
+  opacity: number;
+  isInvisible: boolean;
+  isClipped: boolean;
+  isFaded: boolean;
+}
+
+const lookOf = onceInALook((element: Element): Look => {
+  const style = getComputedStyle(element);
+  return {
+    display: style.display,
+    position: style.position,
+    opacity: Number(style.opacity || 1),
+    isInvisible: /hidden|collapse/.test(style.visibility),
+    isClipped: isClipped(element, style),
+    isFaded: isFaded(style),
+  };
+});
+
+const isReadable = onceInALook(canBeRead);
+
+/** False for text that nobody can read: too small, pushed into one spot, or in the colour of what lies behind it. */
+function canBeRead(element: Element): boolean {
+  const style = getComputedStyle(element);
   const size = Number.parseFloat(style.fontSize);
   if (size < smallestLetters || Number.parseFloat(style.letterSpacing) < -size * 0.4) return false;
   // Letters that are cut out of a screenshot are filled with nothing.
@@ -116,13 +140,19 @@ type Channels = readonly [red: number, green: number, blue: number, alpha: numbe
  */
 function groundOf(element: Element): Channels | null {
   for (let up: Element | null = element; up; up = parentOf(up)) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(up);
-    if (backgroundImage && backgroundImage !== 'none') return null;
-    const colour = channelsOf(backgroundColor);
-    if (colour && colour[3] > 0.9) return colour;
+    const ground = ownGround(up);
+    if (ground !== 'clear') return ground;
   }
   return [255, 255, 255, 1];
 }
+
+/** What an element itself paints behind its text. */
+const ownGround = onceInALook((element: Element): Channels | 'clear' | null => {
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  if (backgroundImage && backgroundImage !== 'none') return null;
+  const colour = channelsOf(backgroundColor);
+  return colour && colour[3] > 0.9 ? colour : 'clear';
+});
 
 /**
  * Whether something else that is painted lies behind the text after all, such as a screenshot that is placed there.
