@@ -1,4 +1,5 @@
 import { writtenDate } from '../applications/deadline.ts';
+import { smallLetters } from './tidy.ts';
 
 /** A date stands no further from the word that makes it a closing date. */
 const maxDistance = 45;
@@ -20,7 +21,7 @@ const words = new RegExp(
     '(?:応募)?(?:締切|締め切り|〆切|期限)(?:日)?|応募受付(?:期間)?',
     '(?:报名|申请|投递|招聘|截止)?截止(?:日期|时间)?|有效期(?:至)?',
   ].join('|'),
-  'giu',
+  'g',
 );
 
 /** Dates that stand before their word: "12月31日まで応募" is told by figures alone. */
@@ -29,7 +30,8 @@ const before = /(\d{4}年\s?\d{1,2}月\s?\d{1,2}日)\s?(?:\(.\)|（.）)?\s?(?:�
 /** A closing date as the page writes it beside a word for it, e.g. "28/11/2026"; null where none stands there. */
 export function findClosingDate(text: string): string | null {
   const read = text.slice(0, maxText).replace(/[^\S\n]+/g, ' ');
-  for (const match of read.matchAll(words)) {
+  const small = smallLetters(read);
+  for (const match of small.matchAll(words)) {
     const after = read.slice(match.index + match[0].length).slice(0, maxDistance + 25);
     const found = writtenDate.exec(after);
     // The next sentence is about something else.

@@ -1,4 +1,5 @@
 import type { PageFacts } from './seen.ts';
+import { smallLetters } from './tidy.ts';
 
 /** A title is no longer than this; what is longer is a text. */
 const maxTitle = 120;
@@ -45,14 +46,6 @@ function withoutPrefix(heading: string): string {
     if (found) title = `${title.slice(0, found.index)}${title.slice(found.index + found[0].length)}`.trim();
   }
   return title.replace(/^["“„«「『](.+)["”“»」』]$/u, '$1').trim();
-}
-
-/**
- * Each letter where it was. What is looked for is written in small letters: an expression that ignores case among all
- * letters of Unicode takes many times as long to be made ready.
- */
-function smallLetters(text: string): string {
-  return text.replace(/İ/g, 'I').toLowerCase();
 }
 
 /** Words for "apply for", "application for", "job:", "you are applying for", in eleven languages. */

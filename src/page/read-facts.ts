@@ -12,6 +12,7 @@ import { tidy } from './tidy.ts';
 /** What the page tells about job, employer and vendor, and which kind of page it is. Never a value of a field. */
 export function readFacts(doc: Document, pageRules: PageRules | null): PageFacts {
   const job = readJob(doc);
+  const { host } = new URL(doc.URL);
   return {
     kind: kindOfPage(doc, pageRules, job !== null),
     title: tidy(doc.title),
@@ -22,7 +23,7 @@ export function readFacts(doc: Document, pageRules: PageRules | null): PageFacts
     assets: addresses(doc, 'script[src],iframe[src],frame[src],link[rel=stylesheet][href],form[action]', 200),
     requests: requestsOf(doc),
     links: addresses(doc, 'a[href]', 400)
-      .filter(href => isElsewhere(href, doc))
+      .filter(href => new URL(href).host !== host)
       .slice(-150),
     footer: footerOf(doc),
   };
@@ -30,8 +31,12 @@ export function readFacts(doc: Document, pageRules: PageRules | null): PageFacts
 
 function addresses(doc: Document, selector: string, max: number): string[] {
   const found = new Set<string>();
+  const seen = new Set<string>();
   for (const element of doc.querySelectorAll(selector)) {
     const raw = attribute(element, 'src') ?? attribute(element, 'href') ?? attribute(element, 'action') ?? '';
+    // Most links of a page stand there more than once.
+    if (seen.has(raw)) continue;
+    seen.add(raw);
     const url = URL.canParse(raw, doc.baseURI) ? new URL(raw, doc.baseURI) : null;
     if (url?.protocol.startsWith('http')) found.add(url.href.slice(0, 300));
     if (found.size >= max) break;
@@ -46,10 +51,6 @@ function requestsOf(doc: Document): string[] {
     ['fetch', 'xmlhttprequest'].includes(initiatorType),
   );
   return [...new Set(asked.map(({ name }) => name.replace(/[?#].*/, '').slice(0, 200)))].slice(0, 100);
-}
-
-function isElsewhere(href: string, doc: Document): boolean {
-  return new URL(href).host !== new URL(doc.URL).host;
 }
 
 function footerOf(doc: Document): string {
