@@ -34,6 +34,13 @@ test('a sighting is sent once, and its notice is handed on', async () => {
   expect(onStored).toHaveBeenCalledExactlyOnceWith('words', true);
 });
 
+test('it is on its way before the time is taken to clean what is left of it', () => {
+  outbox.send(sighting('a'), vi.fn());
+  const [sent] = background.askBackground.mock.invocationCallOrder;
+  const [left] = background.keepForBackground.mock.invocationCallOrder;
+  expect(sent).toBeLessThan(left!);
+});
+
 test('until it is stored it is sent again, ever more seldom, under the same id', async () => {
   background.askBackground
     .mockRejectedValueOnce(new Error('asleep'))

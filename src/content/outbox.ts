@@ -17,8 +17,9 @@ let isSending = false;
  */
 export function send(sighting: SentSighting, onStored: OnStored): void {
   waiting.set(sighting, onStored);
-  keepForBackground(sighting);
+  // On its way first, because to clean what is left takes a moment; the page cannot go away before both are done.
   deliver();
+  keepForBackground(sighting);
 }
 
 /** How many are on their way. */

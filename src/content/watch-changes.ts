@@ -8,7 +8,7 @@ const maxPlaces = 60;
 const maxRecords = 600;
 const soonMs = 30;
 /** A page that was still before has mostly said what it has to say in one go. */
-const firstMs = 10;
+const firstMs = 5;
 /** So few changes after so long a pause are read at once. */
 const fewRecords = 40;
 const stillMs = 300;
