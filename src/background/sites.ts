@@ -58,6 +58,7 @@ function placesOf(origin: string, patterns: readonly string[]): readonly string[
 const onDemand = {
   messages: 'src/content/read-messages.js',
   reader: 'src/content/read-page.js',
+  cleaner: 'src/content/cleaner.js',
   notice: 'src/content/notice.js',
   mask: 'src/content/mask.js',
   posting: 'src/content/posting.js',

@@ -3,7 +3,7 @@ import { liveRegions, named } from '../page/candidates.ts';
 import { findAll, isRendered, matches } from '../page/dom.ts';
 import { searchShown } from '../page/shown-parts.ts';
 import { askBackground, isConnected, notifyBackground } from './background.ts';
-import { requestMessages, requestPageRead } from './request-reading.ts';
+import { requestCleaner, requestMessages, requestPageRead } from './request-reading.ts';
 import { takeUnsentSteps } from './trail.ts';
 import { type Change, watchChanges } from './watch-changes.ts';
 import { watchFields } from './watch-fields.ts';
@@ -59,6 +59,8 @@ function watch(): void {
     });
   }
 
+  onFirstUse(requestCleaner);
+
   // Before the first picture the style sheets may be missing, and everything hidden would seem to be shown.
   runOnce('DOMContentLoaded', document.readyState !== 'loading', () => requestAnimationFrame(begin));
   setTimeout(begin, cutOffMs);
@@ -108,6 +110,18 @@ function isOfPage(place: Element | Document): boolean {
   for (let root = outer.getRootNode(); root instanceof ShadowRoot; root = outer.getRootNode())
     outer = root.host;
   return document.body.contains(outer);
+}
+
+const uses = ['pointerdown', 'keydown', 'input', 'change'];
+
+/** Calls once, when the applicant first does something here. Pages put the cursor into a field by themselves. */
+function onFirstUse(work: () => void): void {
+  const listen = ({ isTrusted }: Event) => {
+    if (!isTrusted) return;
+    for (const type of uses) removeEventListener(type, listen, true);
+    work();
+  };
+  for (const type of uses) addEventListener(type, listen, true);
 }
 
 function runOnce(event: string, isPast: boolean, work: () => void): void {

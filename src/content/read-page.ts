@@ -1,4 +1,4 @@
-import { cleanSighting } from '../failures/clean-sighting.ts';
+import { inOneLook } from '../page/one-look.ts';
 import { readFacts } from '../page/read-facts.ts';
 import { readFingerprints } from '../page/read-fingerprints.ts';
 import { readPassages } from '../page/read-passages.ts';
@@ -12,20 +12,17 @@ import { shared } from './shared-scope.ts';
 // settled: what it tells about job, employer, vendor and contacts. Its configuration is that of the watching script.
 // Nobody reaches for the telephone sooner, so calls are watched from here too, and the watching script stays small.
 if (shared.config) {
-  // What waits for the background on the disk is cleaned by the very same function that cleans what is kept.
-  shared.cleanSighting ??= cleanSighting;
   const { pageRules, fingerprints, notices, callLabels } = shared.config;
   if (notices && !shared.isWatchingCalls) {
     watchCalls(document, callLabels);
     shared.isWatchingCalls = true;
   }
-  const facts = readFacts(document, pageRules);
-  if (!shared.left) begin(facts.kind);
-  const read = {
-    facts,
+  const read = inOneLook(() => ({
+    facts: readFacts(document, pageRules),
     passages: readPassages(document),
     fingerprints: readFingerprints(document, fingerprints),
-  };
+  }));
+  if (!shared.left) begin(read.facts.kind);
   askBackground('page/read', read).then(({ rules, notice }) => {
     if (rules && shared.config) shared.messages?.follow({ ...shared.config, pageRules: rules });
     const sending = [...document.querySelectorAll('[type=submit]')];

@@ -12,6 +12,11 @@ export function requestMessages(): void {
   put(['messages']);
 }
 
+/** The applicant does something: what takes personal words out of a message comes before any message can repeat them. */
+export function requestCleaner(): void {
+  put(['cleaner']);
+}
+
 function put(scripts: readonly ReadingScript[]): void {
   notifyBackground('page/settled', { scripts });
 }

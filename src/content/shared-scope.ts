@@ -30,7 +30,7 @@ interface SharedScope {
   isWatching?: true;
   config?: WatchConfig;
   isWatchingCalls?: boolean;
-  /** The redaction, once the reader has brought it: too large for the watching script. */
+  /** The redaction, from the first thing that the applicant does here: too large for the watching script. */
   cleanSighting?: (sighting: Sighting, url: string, redactAddress: (url: string) => string) => Sighting;
   /** The last press that should carry the application on; null once the page was left. */
   press?: Press | null;

@@ -19,8 +19,8 @@ function plainWords(text: string): string {
 
 /**
  * A sighting as it may lie in the storage until the background has cleaned it: plain words alone, since this script
- * is too small to know better. Only for the first moments of a page, until the reader has brought the redaction
- * along, and only what is left when the page goes away before the background has answered.
+ * is too small to know better. Only until the applicant has done something there, which brings the redaction along, and
+ * only what is left when the page goes away before the background has answered.
  */
 export function withoutSecrets(sighting: Sighting): Sighting {
   const { text, title, field } = sighting;

@@ -151,3 +151,23 @@ test('what stands on the page is read once more by the rules of a system that th
   shared().messages.follow({ ...config, pageRules: { vendor: 'Acme', kinds: [], rules: [rule] } });
   await vi.waitFor(() => expect(said()).toEqual(['Talk ended.']));
 });
+
+test('what takes personal words out comes at the first thing that the applicant does, and once', async () => {
+  await vi.waitFor(() => expect(shared().config).toEqual(config), 5_000);
+  const askedAfter = (isTrusted: boolean) => {
+    background.notifyBackground.mockClear();
+    const event = new Event('keydown', { bubbles: true });
+    Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+    document.body.dispatchEvent(event);
+    return background.notifyBackground.mock.calls.some(([, asked]) => asked.scripts?.includes('cleaner'));
+  };
+  expect(askedAfter(false), 'the page itself did it').toBe(false);
+  expect(askedAfter(true)).toBe(true);
+  expect(askedAfter(true)).toBe(false);
+  expect(shared().cleanSighting).toBeUndefined();
+  await import('./cleaner.ts');
+  const signedIn = { text: 'Signed in as ada@globex.example', title: '', field: null, step: null, trail: [] };
+  expect(shared().cleanSighting(signedIn, 'https://jobs.example/', (url: string) => url).text).not.toContain(
+    'ada@',
+  );
+});

@@ -49,7 +49,7 @@ export interface FromPage {
 }
 
 /** Scripts that come to a page when there is something to read: its messages, or what it tells of itself. */
-export const readingScripts = ['messages', 'reader'] as const;
+export const readingScripts = ['messages', 'reader', 'cleaner'] as const;
 export type ReadingScript = (typeof readingScripts)[number];
 
 /**
