@@ -15,7 +15,11 @@ export function inOneLook<Result>(work: () => Result): Result {
   }
 }
 
-/** The same question, put to each element once in a look. Outside of one it is put each time. */
+/**
+ * The same question, put to each element once in a look. Outside of one it is put each time. A script that never asks
+ * it is built without it.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export function onceInALook<Place extends Node, Result>(
   ask: (place: Place) => Result,
 ): (place: Place) => Result {
