@@ -2,6 +2,7 @@
 // npm run bench -- --against DIR [--rounds N] [--only load,burst,durable,worker,kept]
 //                          the same pages with any other unpacked extension, in turn
 // npm run bench -- --only kept   a search of 10,000 applications with 100,000 notes, used as a person does
+// npm run bench -- --only flood  pages that throw messages without end
 // Speed is told as a ratio of two measurements of one run, so that it means the same on every machine.
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -45,6 +46,13 @@ if (valueOf('--only') === 'kept') {
   await measureWhole(chromium, resolve(folder), ({ what, ms, peakMb }) =>
     console.log(`${what.padEnd(44)} ${ms.toFixed(0).padStart(7)} ms ${peakMb.toFixed(0).padStart(5)} MB`),
   );
+  process.exit(0);
+}
+
+if (valueOf('--only') === 'flood') {
+  const { chromium } = await ensureBrowsers(['chromium']);
+  const { measureFlood } = await partOf('flood');
+  console.table(await measureFlood(chromium, resolve(folder)));
   process.exit(0);
 }
 
