@@ -132,13 +132,20 @@ function isContactPerson({ stretch, label, before, taken, group }: Surroundings)
   return !stuck.some(wording => wording.test(own));
 }
 
+const technical = /te[ck]hni|テクニカル|技[術术]/iu;
+
 /** True when the words name a purpose outright. */
 const namesPurpose = (words: string) => Object.values(scoreWords(words)).some(score => score >= 2);
 
-/** Whatever else is said: a contact whose own words speak of accommodation is not offered for faults. */
-function isForAccommodation({ stretch }: Surroundings): boolean {
+/**
+ * Whatever else is said: a contact whose own words speak of accommodation is not offered for faults. Nor is one that
+ * offers help and names no fault, where the sentence before speaks of disabilities.
+ */
+function isForAccommodation({ stretch, before, taken }: Surroundings): boolean {
   const clause = clauseOf(stretch);
-  return scoreWords(namesPurpose(clause) ? clause : stretch).accommodation > 0;
+  if (scoreWords(namesPurpose(clause) ? clause : stretch).accommodation > 0) return true;
+  if (taken || scoreWords(before).accommodation < 4) return false;
+  return !stuck.some(wording => wording.test(stretch)) && !technical.test(stretch);
 }
 
 /** "Problems with your digital identity? Ask its provider": that desk cannot help with the form. */

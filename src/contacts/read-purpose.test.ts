@@ -58,6 +58,16 @@ describe('purpose, in every language', () => {
       'Why is the screen blank?\nTry another browser. Clear the history, too.\nThen write to one@globex.org',
       ['technical-support'],
     ],
+    [
+      'us',
+      'We employ many people with disabilities. Should you want help with any step, mail hrhelp@globex.org.',
+      ['accommodation'],
+    ],
+    [
+      'us',
+      'We employ many people with disabilities. Should the form hang, mail hrhelp@globex.org.',
+      ['technical-support'],
+    ],
     ['us', 'There is a mistake on your form? Tell one@globex.org.', ['recruiting']],
     ['us', 'Our messages come from one@globex.org; add it to your address book.', ['other']],
     ['us', 'Kitchen hand wanted. Text Marek on 414-221-2345.', ['recruiting']],
