@@ -40,6 +40,8 @@ test.each<[string, Refusal['refuses'][]]>([
   ["Aucune information sur l'avancement des dossiers.", ['status']],
   ['Von Nachfragen zum Stand der Dinge ist bitte abzusehen.', ['any']],
   ['Navragen wordt niet op prijs gesteld.', ['any']],
+  ['Questions are taken by e-mail alone.', ['phone']],
+  ['Telefonate führen wir dazu nicht.', ['phone']],
   ['The desk answers on weekdays\nNo phone calls', ['phone']],
 ])('%s', (text, expected) => {
   expect(refused(text)).toEqual(expected);
