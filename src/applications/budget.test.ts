@@ -41,3 +41,17 @@ test('what is asked about shares the room of the failures, whatever it may be', 
 test('what the applicant writes is never too much', () => {
   expect(isCrowded(many(500, 'system'), noteOf('system', now, { because: 'by-hand' }))).toBe(false);
 });
+
+test('what answers a press is kept however much a page said before it, and as much again with the next press', () => {
+  const pressedAt = (at: string) => [{ at, did: 'pressed' as const, what: 'Submit' }];
+  const answer = { ...noteOf('system', now), trail: pressedAt('2026-03-02T10:04:52Z') };
+  const before = many(60, 'system');
+  const answers = many(3, 'system', '2026-03-02T10:04:55Z');
+  expect(isCrowded(before, answer)).toBe(false);
+  expect(isCrowded([...before, ...answers.slice(1)], answer)).toBe(false);
+  expect(isCrowded([...before, ...answers], answer), 'three answer it already').toBe(true);
+  const again = { ...answer, trail: [...answer.trail, ...pressedAt('2026-03-02T10:04:57Z')] };
+  expect(isCrowded([...before, ...answers], again)).toBe(false);
+  const late = { ...answer, trail: pressedAt('2026-03-02T10:04:50Z') };
+  expect(isCrowded(before, late), 'ten seconds later').toBe(true);
+});

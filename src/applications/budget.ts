@@ -4,10 +4,14 @@ import { kindOf, type Note } from './note.ts';
 /** As much as a person could still go through. Pages are not trusted: one may reload itself with new errors for ever. */
 const perKind = { process: 60, other: 40 };
 const overMs = 5 * 60_000;
+/** What comes so soon after a press answers it, and this many of such notes are kept however much came before. */
+const answerMs = 10_000;
+const perPress = 3;
 
 /**
  * Whether an application has too many notes of one sort within five minutes already. Failures of the process have a
- * budget of their own: no number of fields to correct keeps one of them out.
+ * budget of their own: no number of fields to correct keeps one of them out. What answers a press of the applicant has
+ * one too, since a page cannot press.
  */
 export function isCrowded(notes: readonly Note[], note: Note): boolean {
   if (note.understanding.because === 'by-hand') return false;
@@ -16,5 +20,13 @@ export function isCrowded(notes: readonly Note[], note: Note): boolean {
   const sort = sortOf(note);
   const since = Date.parse(note.at) - overMs;
   const recent = notes.filter(one => sortOf(one) === sort && Date.parse(one.at) > since);
-  return recent.length >= perKind[sort];
+  return recent.length >= perKind[sort] && !isAnswer(note, recent);
+}
+
+/** Whether it is one of the first notes after the last press. */
+function isAnswer(note: Note, recent: readonly Note[]): boolean {
+  const press = note.trail.findLast(({ did }) => did === 'pressed');
+  const pressed = press ? Date.parse(press.at) : Number.NEGATIVE_INFINITY;
+  const isSoon = Date.parse(note.at) - pressed < answerMs;
+  return isSoon && recent.filter(one => Date.parse(one.at) >= pressed).length < perPress;
 }

@@ -107,3 +107,18 @@ test('a page that never stops talking is not listened to for ever', () => {
   messages.reportOnce(message('It failed.', place()));
   expect(told()).toHaveLength(61);
 });
+
+test('what answers a press is told, three messages of it, however much the page said before', () => {
+  const say = (words: string) => messages.reportOnce(message(words, place()));
+  const words = (count: number, of: string) =>
+    Array.from({ length: count }, (_, i) => of + 'a'.repeat(i + 1));
+  for (const one of words(70, 'flood ')) say(one);
+  expect(told()).toHaveLength(60);
+  press();
+  for (const one of words(4, 'answer ')) say(one);
+  expect(told().slice(60)).toEqual(words(3, 'answer '));
+  press();
+  vi.advanceTimersByTime(10_000);
+  say('It is much too late for an answer.');
+  expect(told()).toHaveLength(63);
+});

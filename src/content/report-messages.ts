@@ -7,7 +7,7 @@ import { speechBudget } from './budget.ts';
 import { send, waitingCount } from './outbox.ts';
 import { sightingOf } from './sightings.ts';
 import { isSubmitLike } from './watch-buttons.ts';
-import { shared } from './shared-scope.ts';
+import { type Press, shared } from './shared-scope.ts';
 
 /** How long after a message the contacts are read again. */
 const rereadMs = 250;
@@ -103,14 +103,14 @@ function makeReport(reread: () => void) {
   let rereading: ReturnType<typeof setTimeout> | undefined;
   return (message: SeenMessage, element: Element | null, reported?: Reported, standing = false): void => {
     const isOfField = message.field !== null && message.context !== 'silence';
-    const takeBack = takeBudget(isOfField ? 'field' : 'page', waitingCount());
-    if (!takeBack) return;
     const { press } = shared;
+    const takeBack = takeBudget(isOfField ? 'field' : 'page', waitingCount());
+    if (!takeBack && !mayAnswer(press)) return;
     const stood = shared.isLate === true && pressedAt() < 0;
     send(
       { ...sightingOf(document, message), stood, standing, translated: isTranslated(), onForm: isOnForm() },
       (notice, counts) => {
-        if (!counts) takeBack();
+        if (!counts) takeBack?.();
         // One silence does not answer for another.
         if (press && counts && message.context !== 'silence') press.isSettled = true;
         if (reported) reported.isFailure = counts && notice?.tone !== 'go';
@@ -121,6 +121,18 @@ function makeReport(reread: () => void) {
     clearTimeout(rereading);
     rereading = setTimeout(reread, rereadMs);
   };
+}
+
+/** However much a page has said before, what comes so soon after a press is heard, and this many of such messages. */
+const answerMs = 10_000;
+const perPress = 3;
+const answers = new WeakMap<Press, number>();
+
+function mayAnswer(press: Press | null | undefined): boolean {
+  if (!press || performance.now() - press.at > answerMs) return false;
+  const count = answers.get(press) ?? 0;
+  answers.set(press, count + 1);
+  return count < perPress;
 }
 
 /** The browser, or a site for translating, has translated the page and says so by its marks. */
