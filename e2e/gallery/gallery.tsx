@@ -35,8 +35,7 @@ document.body.dataset.ready = 'true';
 async function showPopup(): Promise<void> {
   const { Popup } = await import('../../src/popup/Popup.tsx');
   await (await import('../../src/popup/SubScreenLater.tsx')).SubScreenLater.bring();
-  const { ExceptionsLater, MoreLater } = await import('../../src/popup/FoldedLater.tsx');
-  await Promise.all([ExceptionsLater.bring(), MoreLater.bring()]);
+  await (await import('../../src/popup/FoldedLater.tsx')).bringFolded();
   const { noDrafts } = await import('../../src/ui/form-drafts.ts');
   const { data, site, start } = states[name]!;
   const vendorSite = {

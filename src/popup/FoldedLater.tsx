@@ -1,9 +1,18 @@
 import { later } from '../ui/later.tsx';
 
-// What is folded away and seldom opened: the first view is to show itself at once.
+// What is folded away: the first view is to show itself at once.
 
 export const MoreLater = later(() => import('./More.tsx').then(({ More }) => More));
 
 export const ExceptionsLater = later(() =>
   import('../ui/ExceptionQuestions.tsx').then(({ ExceptionQuestions }) => ExceptionQuestions),
 );
+
+export const NotesLater = later(() => import('../ui/NoteList.tsx').then(({ NoteList }) => NoteList));
+
+export const RemediesLater = later(() => import('../ui/RemedyList.tsx').then(({ RemedyList }) => RemedyList));
+
+/** Brings all of it, for those who show it at once. */
+export async function bringFolded(): Promise<void> {
+  await Promise.all([MoreLater, ExceptionsLater, NotesLater, RemediesLater].map(part => part.bring()));
+}

@@ -4,14 +4,12 @@ import type { ChannelView } from '../views/channel-view.ts';
 import { when } from '../views/dates.ts';
 import { Fold } from '../ui/Fold.tsx';
 import { Ladder } from '../ui/Ladder.tsx';
-import { NoteList } from '../ui/NoteList.tsx';
 import { Questions } from '../ui/Questions.tsx';
-import { RemedyList } from '../ui/RemedyList.tsx';
 import { t, tCount } from '../views/t.ts';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
 import type { Action } from '../views/verdict-view.ts';
 import type { PopupActions, SiteView } from './site-view.ts';
-import { ExceptionsLater, MoreLater } from './FoldedLater.tsx';
+import { ExceptionsLater, MoreLater, NotesLater, RemediesLater } from './FoldedLater.tsx';
 import { SiteLinks } from './SiteLinks.tsx';
 import { UnknownSite } from './UnknownSite.tsx';
 
@@ -95,7 +93,7 @@ function Details({ site, view, actions, onDraft }: WithView) {
     <>
       {notes.length > 0 && (
         <Fold title={t('yourNotes')} count={String(notes.length)}>
-          <NoteList
+          <NotesLater
             notes={notes}
             first={firstNotes}
             onCorrect={actions.correct}
@@ -107,7 +105,7 @@ function Details({ site, view, actions, onDraft }: WithView) {
       {trying && remedies.length > 0 && (
         <Fold title={t('remediesTitle')} count={String(remedies.length)}>
           <section class="titled" aria-label={t('remediesTitle')}>
-            <RemedyList remedies={remedies} onTried={actions.tried} first={firstRemedies} />
+            <RemediesLater remedies={remedies} onTried={actions.tried} first={firstRemedies} />
           </section>
         </Fold>
       )}

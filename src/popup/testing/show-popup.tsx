@@ -3,13 +3,13 @@ import { vi } from 'vitest';
 import type { Forms, FormDrafts } from '../../ui/form-drafts.ts';
 import type { ApplicationData } from '../../views/application-view.ts';
 import { storyTime } from '../../views/fixtures.ts';
-import { ExceptionsLater, MoreLater } from '../FoldedLater.tsx';
+import { bringFolded } from '../FoldedLater.tsx';
 import { Popup } from '../Popup.tsx';
 import type { PopupActions, SiteView } from '../site-view.ts';
 import { SubScreenLater } from '../SubScreenLater.tsx';
 
 // They come a moment after the popup; a test does not wait for that.
-await Promise.all([SubScreenLater.bring(), MoreLater.bring(), ExceptionsLater.bring()]);
+await Promise.all([SubScreenLater.bring(), bringFolded()]);
 
 export const vendorSite: SiteView = {
   site: 'vendor',
