@@ -1,6 +1,6 @@
 import { formPage, leverForm } from './form-page.ts';
 import { expect, test } from './stories.ts';
-import { visitAndLook } from './visit.ts';
+import { visitAndLook, visitAndRead } from './visit.ts';
 
 const lever = leverForm();
 const sent = 'https://jobs.lever.co/globex/sent';
@@ -8,7 +8,8 @@ const sent = 'https://jobs.lever.co/globex/sent';
 test('a window of the browser and a lost file are asked about; either is logged by hand in two presses', async ({
   rig,
 }) => {
-  await visitAndLook(rig, lever, { page: 'unseen.html' });
+  // What is chosen is seen by a script that comes after the page.
+  await visitAndRead(rig, lever, { page: 'unseen.html' });
   await rig.page.evaluate(() => {
     const field = document.querySelector<HTMLInputElement>('[type=file]')!;
     const chosen = new DataTransfer();
