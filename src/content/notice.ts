@@ -1,6 +1,7 @@
 import type { Notice } from '../messages/contract.ts';
 import { askBackground, notifyBackground } from './background.ts';
 import { type NoticeHost, hostStyle, openHost, watchSight } from './notice-host.ts';
+import { placeOfNotice } from './place-of-notice.ts';
 import { type NoticeActions, shared } from './shared-scope.ts';
 
 const style = `${hostStyle}
@@ -197,12 +198,6 @@ function hideNotice(): void {
   shown = null;
 }
 
-const gap = 16;
-
-/**
- * The first place in the view where nothing that must stay in sight is covered, else the last: below or above what was
- * pressed, or a corner.
- */
 function place(
   box: HTMLElement,
   keepFree: readonly Element[],
@@ -210,24 +205,10 @@ function place(
   pressed: Element | undefined,
 ): void {
   const taken = keepFree.map(element => element.getBoundingClientRect());
-  const [left, up] = [view.left + gap, view.top + gap];
-  const [right, down] = [view.right - gap - box.offsetWidth, view.bottom - gap - box.offsetHeight];
-  const within = (low: number, wanted: number, high: number) => Math.max(low, Math.min(wanted, high));
-  const by = pressed?.getBoundingClientRect();
-  const beside = by
-    ? [by.bottom + gap / 2, by.top - gap / 2 - box.offsetHeight].map(
-        y => [within(left, by.left, right), within(up, y, down)] as const,
-      )
-    : [];
-  for (const [x, y] of [...beside, [right, down], [right, up], [left, down], [left, up]] as const) {
-    box.style.left = `${x}px`;
-    box.style.top = `${y}px`;
-    const own = box.getBoundingClientRect();
-    const isCovering = taken.some(
-      one => one.right > own.left && one.left < own.right && one.bottom > own.top && one.top < own.bottom,
-    );
-    if (!isCovering) return;
-  }
+  const size = { width: box.offsetWidth, height: box.offsetHeight };
+  const [x, y] = placeOfNotice(size, view, taken, pressed?.getBoundingClientRect());
+  box.style.left = `${x}px`;
+  box.style.top = `${y}px`;
 }
 
 // Put beside the watching script by the background, when the first notice is due.
