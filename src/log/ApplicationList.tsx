@@ -6,7 +6,7 @@ import { t, tCount } from '../views/t.ts';
 import type { ApplicationsActions } from './actions.ts';
 import { AddApplication } from './AddApplication.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { inSlices } from './in-slices.ts';
+import { holdSlices, inSlices } from './in-slices.ts';
 import { chosenFrom, countsOf, type ListChoice } from './list-order.ts';
 import { ListRows } from './ListRows.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -129,7 +129,10 @@ function SearchField({ asked, onAsk }: { asked: string; onAsk(asked: string): vo
         type="search"
         placeholder={t('applicationsSearch')}
         value={asked}
-        onInput={event => onAsk(event.currentTarget.value)}
+        onInput={event => {
+          holdSlices();
+          onAsk(event.currentTarget.value);
+        }}
       />
     </>
   );
