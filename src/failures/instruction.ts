@@ -11,6 +11,7 @@ import { actWords } from './wording/acts.ts';
 import { instructionWords, reports } from './wording/instructions.ts';
 import {
   afterwards,
+  clockTime,
   clockWord,
   fixedTimes,
   numberWords,
@@ -105,10 +106,8 @@ function momentIn(sentence: string, plain: string): TimeNamed | null {
     const behind = sentence.slice(found.index + found[0].length);
     const asian = asianMinutes(found, behind);
     if (asian === null && !isAwaited(found, sentence, inDays === 1)) continue;
-    const [, half = '', hours = '', minutes = asian ?? '00', mark = ''] = found;
-    const isLate = /^p/i.test(mark) || /午後|下午|晚上|夜/.test(half);
-    const hour = (Number(hours) % (isLate || /^a/i.test(mark) ? 12 : 24)) + (isLate ? 12 : 0);
-    return { inDays, time: `${String(hour).padStart(2, '0')}:${minutes}` };
+    const [whole, half, hours, minutes = asian ?? undefined, mark] = found;
+    return { inDays, time: clockTime([whole, half, hours, minutes, mark]) };
   }
   return inDays === 1 ? { inDays, time: null } : null;
 }

@@ -1,7 +1,7 @@
 import { writtenDate } from '../applications/deadline.ts';
 import type { TimeNamed } from '../applications/instruction.ts';
 import { sentencesOf } from './sentences.ts';
-import { timeOfDay } from './wording/times.ts';
+import { clockTime, timeOfDay } from './wording/times.ts';
 
 // "We will be back at 18:30": what is closed for a while says until when, which is a time to wait as well.
 
@@ -71,14 +71,8 @@ function momentOfReturn(sentence: string): TimeNamed | null {
   const zone = clocks.find(([name]) => name.test(behind))?.[1];
   return {
     inDays: !date && tomorrow.test(rest) ? 1 : 0,
-    time: spelled(last),
+    time: clockTime(last),
     ...(date && { date }),
     ...(zone && { zone }),
   };
-}
-
-function spelled([, half = '', hours = '', minutes = '00', mark = '']: RegExpExecArray): string {
-  const isLate = /^p/i.test(mark) || /午後|下午|晚上|夜/.test(half);
-  const hour = (Number(hours) % (isLate || /^a/i.test(mark) ? 12 : 24)) + (isLate ? 12 : 0);
-  return `${String(hour).padStart(2, '0')}:${minutes}`;
 }

@@ -155,6 +155,16 @@ export const fixedTimes: readonly { minutes: number; words: RegExp }[] = [
 export const timeOfDay =
   /(?:(午前|午後|上午|下午|晚上|早上|夜)\s?)?(?<![\d.,:/-])(2[0-4]|[01]?\d)(?!\d)(?:\s?(?:[:：]|h|\.(?=\d\d))\s?([0-5]\d)(?!\d|\.\d|\s?(?:[kmg]b|%|€|eur|usd)(?!\p{L})))?\s?(a\.?m\b|p\.?m\b|uhr\b|o'clock|h\b|時|[点點]|uur\b)?/giu;
 
+/** A time of day by its groups, as "18:05". */
+export function clockTime([, half = '', hours = '', minutes = '00', mark = '']: readonly (
+  | string
+  | undefined
+)[]): string {
+  const isLate = /^p/i.test(mark) || /午後|下午|晚上|夜/.test(half);
+  const hour = (Number(hours) % (isLate || /^a/i.test(mark) ? 12 : 24)) + (isLate ? 12 : 0);
+  return `${String(hour).padStart(2, '0')}:${minutes}`;
+}
+
 /** Stands before a time of day that is waited for, in the languages that write it before; more of them may follow. */
 export const untilWord =
   /(?<!\p{L})(?:at|after|from|around|about|um|ab|nach|gegen|vers|dès|après|partir de|sobre|l[ae]s?|às|das|após|alle|dalle|dopo|om|na|vanaf|rond|godz\.?|godzin(?:ie|y)|po|od|o|około|ok\.?|kl\.?|klockan|efter|från|runt|omkring|[àao])\s(?:(?:about|around|approx\.?|ca\.?|circa|etwa|env\.?|environ|aprox\.?|ongeveer|około|ok\.?|cirka|godz\.?|kl\.?|morgen|tomorrow|demain|mañana|amanhã|domani|jutro)\s)*$/iu;
