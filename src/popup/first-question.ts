@@ -1,4 +1,3 @@
-import type { Storage } from 'webextension-polyfill';
 import type { Envelope } from '../messages/ask.ts';
 import { api as browserApi } from '../storage/browser-api.ts';
 import { tabKey } from '../storage/tab-key.ts';
@@ -23,16 +22,9 @@ interface Left {
 export function askFirst(): void {
   const api = browserApi!;
   const tabId = targetTab();
-  let own: number | null = null;
   let isOld = false;
-  api.storage.onChanged.addListener((changes: Record<string, Storage.StorageChange>, area: string) => {
-    if (area === 'session' && own !== null && changes[tabKey(own)]) isOld = true;
-  });
-  api.tabs.onUpdated.addListener((id: number, { status }: { status?: string }) => {
-    if (id === own && status === 'complete') isOld = true;
-  });
   const answer = tabId.then(id => {
-    own = id;
+    followPage(api, id, () => (isOld = true));
     return api.runtime.sendMessage({ name: 'tab/asked', payload: { tabId: id } } satisfies Envelope);
   });
   const question: FirstQuestion = { tabId, answer, answered: undefined, isOld: () => isOld };
@@ -55,4 +47,32 @@ export async function targetTab(): Promise<number> {
   const [tab] = await browserApi!.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('the popup was opened without a tab');
   return tab.id;
+}
+
+interface Listened<Listener> {
+  addListener(listener: Listener): void;
+  removeListener(listener: Listener): void;
+}
+
+/** The part of the browser's interface that tells of pages, with the polyfill or without it. */
+interface PageEvents {
+  storage: { onChanged: Listened<(changes: Record<string, unknown>, area: string) => void> };
+  tabs: { onUpdated: Listened<(id: number, changed: { status?: string }) => void> };
+}
+
+/** Calls `changed` when what is known about the page of a tab changes, until the answered function is called. */
+export function followPage({ storage, tabs }: PageEvents, tabId: number, changed: () => void): () => void {
+  const stored = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'session' && changes[tabKey(tabId)]) changed();
+  };
+  // Pages that are not read tell nothing of themselves.
+  const loaded = (id: number, { status }: { status?: string }) => {
+    if (id === tabId && status === 'complete') changed();
+  };
+  storage.onChanged.addListener(stored);
+  tabs.onUpdated.addListener(loaded);
+  return () => {
+    storage.onChanged.removeListener(stored);
+    tabs.onUpdated.removeListener(loaded);
+  };
 }

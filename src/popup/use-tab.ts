@@ -1,12 +1,11 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import browser, { type Storage, type Tabs } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import type { Application } from '../applications/application.ts';
 import { sameApplication } from '../applications/same-application.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import { type Answer, ask, unwrap } from '../messages/ask.ts';
 import { openStore } from '../storage/open-store.ts';
-import { tabKey } from '../storage/tab-key.ts';
-import type { FirstQuestion } from './first-question.ts';
+import { type FirstQuestion, followPage } from './first-question.ts';
 
 interface Tab {
   /** Null while the background is asked. */
@@ -61,7 +60,7 @@ export function useTab(
 
   useLayoutEffect(() => {
     const follow = () => void look().catch(failed);
-    const stop = followPage(tabId, follow);
+    const stop = followPage(browser, tabId, follow);
     if (first?.isOld()) follow();
     else if (tab) catchUp(tab, before).catch(failed);
     else look(first).catch(failed);
@@ -83,23 +82,6 @@ async function catchUp(view: TabView, before: (view: TabView) => Promise<void>):
   await before(view);
   const { problem } = await openStore();
   if (problem) throw problem;
-}
-
-/** Calls `changed` when what is known about the page of a tab changes, until the answered function is called. */
-function followPage(tabId: number, changed: () => void): () => void {
-  const stored = (changes: Record<string, Storage.StorageChange>, area: string) => {
-    if (area === 'session' && changes[tabKey(tabId)]) changed();
-  };
-  // Pages that are not read tell nothing of themselves.
-  const loaded = (id: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
-    if (id === tabId && status === 'complete') changed();
-  };
-  browser.storage.onChanged.addListener(stored);
-  browser.tabs.onUpdated.addListener(loaded);
-  return () => {
-    browser.storage.onChanged.removeListener(stored);
-    browser.tabs.onUpdated.removeListener(loaded);
-  };
 }
 
 /** A page that cannot be read after all (a store page, an error page) stays unknown. */
