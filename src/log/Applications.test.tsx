@@ -37,6 +37,24 @@ const rows = new Map<string, ListRow>([
 const done = () => Promise.resolve(true);
 let actions: { [Name in keyof ApplicationsActions]: ReturnType<typeof vi.fn> };
 
+/** The page as it is given to whoever uses it, but for what a test is about. */
+const page = (props: Partial<Parameters<typeof Applications>[0]>) => (
+  <Applications
+    applications={[sampleApplication]}
+    data={null}
+    rows={rows}
+    choice={{ state: null, sorting: 'newest' }}
+    screenshots={{}}
+    importing={null}
+    systemOf={() => 'Acme Apply'}
+    now={storyTime}
+    said=""
+    errorMessage={null}
+    actions={actions as unknown as ApplicationsActions}
+    {...props}
+  />
+);
+
 function show(
   applications: readonly Application[],
   data: ApplicationData | null = null,
@@ -48,22 +66,7 @@ function show(
   actions = new Proxy({} as typeof actions, {
     get: (made, name: keyof ApplicationsActions) => (made[name] ??= vi.fn(done)),
   });
-  render(
-    <Applications
-      applications={applications}
-      data={data}
-      rows={rows}
-      choice={choice}
-      screenshots={{}}
-      importing={importing}
-      trash={trash}
-      systemOf={() => 'Acme Apply'}
-      now={storyTime}
-      said=""
-      errorMessage={errorMessage}
-      actions={actions as unknown as ApplicationsActions}
-    />,
-  );
+  render(page({ applications, data, errorMessage, importing, choice, trash }));
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -371,22 +374,8 @@ test('a posting that was kept is shown, printed alone and deleted; where none is
 });
 
 test('while older ones are read, all are counted, and a search says nothing before it has seen them all', () => {
-  const list = (applications: readonly Application[], unread: number) => (
-    <Applications
-      applications={applications}
-      unread={unread}
-      data={null}
-      rows={rows}
-      choice={{ state: null, sorting: 'newest' }}
-      screenshots={{}}
-      importing={null}
-      systemOf={() => null}
-      now={storyTime}
-      said=""
-      errorMessage={null}
-      actions={actions as unknown as ApplicationsActions}
-    />
-  );
+  const list = (applications: readonly Application[], unread: number) =>
+    page({ applications, unread, systemOf: () => null });
   const { rerender } = render(list([sampleApplication], 9));
   expect(screen.getByText('10 applications')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'All 10' })).toBeTruthy();
@@ -398,22 +387,7 @@ test('while older ones are read, all are counted, and a search says nothing befo
 
 test('in another order than the newest first, nothing is shown before all are read', () => {
   const oldest: ListChoice = { state: null, sorting: 'oldest' };
-  const list = (unread: number) => (
-    <Applications
-      applications={[sampleApplication]}
-      unread={unread}
-      data={null}
-      rows={rows}
-      choice={oldest}
-      screenshots={{}}
-      importing={null}
-      systemOf={() => null}
-      now={storyTime}
-      said=""
-      errorMessage={null}
-      actions={actions as unknown as ApplicationsActions}
-    />
-  );
+  const list = (unread: number) => page({ unread, choice: oldest });
   const shown = () => screen.queryByRole('checkbox', { name: /Globex · Gardener/ });
   const { rerender } = render(list(9));
   expect(shown()).toBeNull();
@@ -423,22 +397,7 @@ test('in another order than the newest first, nothing is shown before all are re
 });
 
 test('while a file takes its time, that is said, and no other is begun', () => {
-  render(
-    <Applications
-      applications={[sampleApplication]}
-      data={null}
-      rows={rows}
-      choice={{ state: null, sorting: 'newest' }}
-      screenshots={{}}
-      importing={null}
-      isWorking
-      systemOf={() => null}
-      now={storyTime}
-      said=""
-      errorMessage={null}
-      actions={actions as unknown as ApplicationsActions}
-    />,
-  );
+  render(page({ isWorking: true }));
   expect(screen.getByText('Working…').closest('[role=status]')).not.toBeNull();
   expect(screen.getByRole('button', { name: 'Export everything' }).hasAttribute('disabled')).toBe(true);
   expect(screen.getByLabelText('Import a file').hasAttribute('disabled')).toBe(true);
