@@ -125,6 +125,7 @@ function headed(headings: readonly Element[], isLong = false): FoundMessage[] {
   }
   return best;
 }
+
 /** The words right behind a heading that stand in no element of their own, as on pages that are written by hand. */
 function bareText(heading: Element): string {
   let text = '';
@@ -137,6 +138,7 @@ function isAbove(next: Element, heading: Element): boolean {
   const level = Number(/^H(\d)$/.exec(next.tagName)?.[1]);
   return level <= (Number(/^H(\d)$/.exec(heading.tagName)?.[1]) || 1) + 1;
 }
+
 /** How much makes a sentence. */
 const leadLength = 60;
 /** A sentence or two. */
