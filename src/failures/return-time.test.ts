@@ -24,6 +24,8 @@ test.each<[string, string]>([
   ['Stängt för underhåll, öppnar igen imorgon kl. 11.00.', local(29, 11)],
   ['メンテナンス中です。明日 6:30に再開します。', local(29, 6, 30)],
   ['系统维护中，明天8:00恢复。', local(29, 8)],
+  ['系统维护中，预计今晚8点恢复。', local(28, 20)],
+  ['系統維護中，明晚7點恢復。', local(29, 19)],
   ['Down for maintenance until November 30, 2026, 5 pm.', local(30, 17)],
 ])('%s', (text, moment) => {
   expect(until(text, at)).toBe(moment);

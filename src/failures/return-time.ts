@@ -32,7 +32,7 @@ const ending = new RegExp(
 const weekday =
   /(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonn(?:abend|tag)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag|poniedział|wtor|środ|czwart|piąt|sobot|niedziel|(?:mån|tis|ons|tors|fre|lör|sön)dag|曜|[周週]|星期|月\s?\d/iu;
 const tomorrow =
-  /tomorrow|(?<!\p{L})(?:morgen|demain|mañana|amanhã|domani|jutro|imorgon|i morgon)(?!\p{L})|明日|翌日|明天/iu;
+  /tomorrow|(?<!\p{L})(?:morgen|demain|mañana|amanhã|domani|jutro|imorgon|i morgon)(?!\p{L})|明日|翌日|明[天早晚]/iu;
 
 /** Clocks by the names that people write behind a time. Those that mean different places are left out. */
 const clocks: readonly [name: RegExp, zone: string][] = [

@@ -153,14 +153,14 @@ export const fixedTimes: readonly { minutes: number; words: RegExp }[] = [
  * Groups: the half of the day before or behind, hours, minutes. No time are numbers with units of size or money.
  */
 export const timeOfDay =
-  /(?:(午前|午後|上午|下午|晚上|早上|夜)\s?)?(?<![\d.,:/-])(2[0-4]|[01]?\d)(?!\d)(?:\s?(?:[:：]|h|\.(?=\d\d))\s?([0-5]\d)(?!\d|\.\d|\s?(?:[kmg]b|%|€|eur|usd)(?!\p{L})))?\s?(a\.?m\b|p\.?m\b|uhr\b|o'clock|h\b|時|[点點]|uur\b)?/giu;
+  /(?:(午前|午後|上午|下午|[今明]?晚上?|傍晚|晚[间間]|早上|[今明]?夜[间間]?)の?\s?)?(?<![\d.,:/-])(2[0-4]|[01]?\d)(?!\d)(?:\s?(?:[:：]|h|\.(?=\d\d))\s?([0-5]\d)(?!\d|\.\d|\s?(?:[kmg]b|%|€|eur|usd)(?!\p{L})))?\s?(a\.?m\b|p\.?m\b|uhr\b|o'clock|h\b|時|[点點]|uur\b)?/giu;
 
 /** A time of day by its groups, as "18:05". */
 export function clockTime([, half = '', hours = '', minutes = '00', mark = '']: readonly (
   | string
   | undefined
 )[]): string {
-  const isLate = /^p/i.test(mark) || /午後|下午|晚上|夜/.test(half);
+  const isLate = /^p/i.test(mark) || /午後|下午|晚|夜/.test(half);
   const hour = (Number(hours) % (isLate || /^a/i.test(mark) ? 12 : 24)) + (isLate ? 12 : 0);
   return `${String(hour).padStart(2, '0')}:${minutes}`;
 }
