@@ -1,4 +1,4 @@
-import type { Rig } from './rig.ts';
+import type { Rig, Surface } from './rig.ts';
 import { wordsIn } from './rigs/on-disk.ts';
 import { failed, formPage, leverForm } from './form-page.ts';
 import { expect, test } from './stories.ts';
@@ -13,19 +13,25 @@ async function failOnce(rig: Rig, page = formPage({ says: failed })): Promise<vo
   await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
 }
 
+/** Deletes the one application that is there. Each question is waited for, since its answer is named like what asks. */
+async function deleteIt(log: Surface): Promise<void> {
+  await log.press('Globex · Field Engineer');
+  await log.press('Delete this application');
+  await expect.poll(() => log.text()).toContain('You can bring it back for 30 days');
+  await log.press('Delete');
+  await expect.poll(() => log.text()).toContain('The application is deleted.');
+}
+
 test('what is deleted can be undone, and is listed until it is gone for good', async ({ rig }) => {
   await failOnce(rig);
   const log = await rig.openExtensionPage('src/log/index.html');
-  await log.press('Globex');
-  await log.press('Delete this application');
-  await log.press('Delete');
-  await expect.poll(() => log.text()).toContain('The application is deleted.');
+  await deleteIt(log);
   expect((await rig.stored()).notes).toHaveLength(0);
   await log.press('Undo');
-  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
-  await log.press('Globex');
-  await log.press('Delete this application');
-  await log.press('Delete');
+  await expect.poll(() => log.text()).toContain('It is back.');
+  await expect.poll(() => log.text(), 'what can be brought back').not.toContain('Bring back');
+  expect((await rig.stored()).notes).toHaveLength(1);
+  await deleteIt(log);
   await log.press('Bring back: Globex · Field Engineer');
   await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
 });

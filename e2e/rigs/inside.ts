@@ -1,18 +1,21 @@
 // These functions are sent into pages as text, so each must stand alone.
 
-/** The visible control of that name: exactly so, else one that begins with it, else one that contains it. */
+/**
+ * The visible control of that name: exactly so, else one that begins with it, else one that contains it. While a
+ * question is open before the page, only what it offers counts, as for a person.
+ */
 export function findControl(name: string): HTMLElement | null {
   const controls =
     'button, a[href], summary, label, input, [role=button], [role=tab], [role=menuitem], [role=switch], [role=checkbox], [role=radio]';
   const found: HTMLElement[] = [];
-  const look = (root: Document | ShadowRoot) => {
+  const look = (root: Document | ShadowRoot | Element) => {
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
       if (element.matches(controls) && element.checkVisibility({ visibilityProperty: true }))
         found.push(element);
       if (element.shadowRoot) look(element.shadowRoot);
     }
   };
-  look(document);
+  look(document.querySelector('dialog:modal') ?? document);
   const tidy = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
   const nameOf = (element: HTMLElement) =>
     tidy(
