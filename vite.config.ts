@@ -1,5 +1,5 @@
 import { crx, type CrxPlugin, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { cpSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -12,6 +12,7 @@ import {
 } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import product from './package.json' with { type: 'json' };
+import { textsOfPortugal } from './scripts/locales/portugal.ts';
 import { carried } from './scripts/package/carried.ts';
 import { bundledPackages, noticesOf, packageOf } from './scripts/package/notices.ts';
 import { hostPattern } from './src/vendors/match.ts';
@@ -246,19 +247,17 @@ function withLicences(): Plugin {
   };
 }
 
-/**
- * A browser in Portugal asks for `pt_PT`, then for `pt`, then takes English; it never looks at `pt_BR`
- * (https://developer.chrome.com/docs/extensions/reference/api/i18n#locale_search). So it gets the Brazilian texts.
- */
+/** The texts of Portugal beside those of all others: made from two files, see `textsOfPortugal`. */
 function alsoInPortugal(): Plugin {
   let folder = '';
   return {
     name: 'also-in-portugal',
     configResolved({ build }) {
-      folder = `${build.outDir}/_locales`;
+      folder = `${build.outDir}/_locales/pt_PT`;
     },
     writeBundle() {
-      cpSync(`${folder}/pt_BR`, `${folder}/pt_PT`, { recursive: true });
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(`${folder}/messages.json`, `${JSON.stringify(textsOfPortugal(), null, 2)}\n`);
     },
   };
 }

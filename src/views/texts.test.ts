@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { textsOfPortugal } from '../../scripts/locales/portugal.ts';
 import { reportLang } from '../reports/languages.ts';
 import { textsOf } from './testing/fake-i18n.ts';
 
 const en = textsOf('en');
-const others = readdirSync('public/_locales').filter(lang => lang !== 'en');
+const others = [...readdirSync('public/_locales').filter(lang => lang !== 'en'), 'pt_PT'];
 const gapsIn = (text: string) => [...new Set(text.match(/\$\d/g))].sort();
 
 /** A name like `notesFew` of a text that depends on a number, in its two parts; null for any other. */
@@ -27,6 +28,7 @@ const sameAsInEnglish: Record<string, string> = {
   nl: 'columnStatus evidence contactsOne purposePrivacy purposeFax referenceIs evidenceNetwork evidenceEnvironment channelEmail channelChat limitBrowsers',
   pl: 'columnStatus email channelEmail systemsOne',
   pt_BR: 'email channelEmail channelChat purposeFax referenceIs',
+  pt_PT: 'email channelEmail channelChat purposeFax referenceIs',
   sv: 'columnStatus purposeFax referenceIs evidenceNetwork draftBody systemsOne',
 };
 
@@ -39,6 +41,7 @@ const otherForm: Record<string, RegExp> = {
   nl: /(?<!\p{L})(?:u|uw)(?!\p{L})/iu,
   pl: /(?<!\p{L})(?:proszę|Pan|Pani|Państwo|Państwa)(?!\p{L})/iu,
   pt_BR: /(?<!\p{L})(?:tu|teu|tua|contigo|o senhor|a senhora)(?!\p{L})/iu,
+  pt_PT: /(?<!\p{L})(?:tu|teu|tua|contigo|você|vocês|o senhor|a senhora)(?!\p{L})/iu,
   sv: /(?<!\p{L})(?:ni|er|ert|era)(?!\p{L})/iu,
 };
 
@@ -52,6 +55,7 @@ const slips: Record<string, RegExp> = {
   nl: /[«»„]/,
   pl: /[“«»]/,
   pt_BR: /[«»„]/,
+  pt_PT: /[“”„]/,
   sv: /[“„«»]/,
   ja: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}] ?[,:;?!()]|[“”]/u,
   zh_CN: /\p{sc=Han} ?[,:;?!()]|[「」]/u,
@@ -66,9 +70,10 @@ const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
 const widthOf = (text: string) => [...text].reduce((sum, one) => sum + (wide.test(one) ? 2 : 1), 0);
 
 describe.each(others)('the texts in %s', lang => {
-  const texts: Record<string, { message: string }> = JSON.parse(
-    readFileSync(`public/_locales/${lang}/messages.json`, 'utf8'),
-  );
+  const texts: Record<string, { message: string }> =
+    lang === 'pt_PT'
+      ? textsOfPortugal()
+      : JSON.parse(readFileSync(`public/_locales/${lang}/messages.json`, 'utf8'));
 
   test('are the same as in English, none missing and none left over', () => {
     expect(uncounted(texts)).toEqual(uncounted(en));
@@ -160,5 +165,6 @@ test('headlines speak no jargon', () => {
 });
 
 test.each(others)('drafts and reports can be written in %s too', lang => {
-  expect(reportLang(lang.replace('_', '-')), `src/reports/wording has no ${lang}`).toBe(lang.split('_')[0]);
+  const own = { pt_PT: 'pt-PT' }[lang] ?? lang.split('_')[0];
+  expect(reportLang(lang.replace('_', '-')), `src/reports/wording has no ${lang}`).toBe(own);
 });
