@@ -43,5 +43,5 @@ export default {
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '[?&]r=detail' }],
-  support: { policy: 'unknown', channels: [], sources: [monitor], asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [monitor], asOf: null },
 } satisfies Vendor;

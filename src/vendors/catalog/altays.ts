@@ -38,5 +38,5 @@ export default {
     { kind: 'login', path: 'EspaceCand\\.php' },
     { kind: 'posting', path: '/offres/' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
 } satisfies Vendor;

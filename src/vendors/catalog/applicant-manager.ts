@@ -44,6 +44,7 @@ export default {
   kinds: [{ kind: 'posting', path: '/jobs\\?' }],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: [listed, ...sources],
     asOf: null,

@@ -26,6 +26,7 @@ export default {
   kinds: [{ kind: 'posting', path: '/jobs/\\d+' }],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: ['https://www.applicantpro.com/terms-of-use-agreement/'],
     asOf: null,

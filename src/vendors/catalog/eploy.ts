@@ -4,6 +4,9 @@ const sources = [
   'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-eploy/src',
 ];
 
+const candidates =
+  'https://candidatesupport.eploy.co.uk/hc/en-gb/articles/16985266568605-Data-Privacy-Withdraw-your-Personal-Data';
+
 export default {
   id: 'eploy',
   name: 'Eploy',
@@ -24,5 +27,30 @@ export default {
     asOf: '2026-08-21',
   },
   kinds: [{ kind: 'posting', path: '^/vacancies/\\d+' }],
-  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
+  limits: [
+    {
+      what: 'advice',
+      about: 'access',
+      text: 'Whoever registered with Facebook, Google or LinkedIn has no password here: use the same button to sign in.',
+      sources: ['https://support.eploy.co.uk/hc/en-gb/articles/360007148037-Registering-as-a-Candidate'],
+      asOf: null,
+    },
+  ],
+  support: {
+    policy: 'self-service',
+    looked: '2026-11-28',
+    channels: [
+      {
+        kind: 'help',
+        value: 'https://candidatesupport.eploy.co.uk/hc/en-gb',
+        purpose: 'technical-support',
+        audience: 'applicants',
+        status: 'undated',
+        sources: [candidates],
+        asOf: null,
+      },
+    ],
+    sources: [candidates],
+    asOf: null,
+  },
 } satisfies Vendor;

@@ -21,5 +21,5 @@ export default {
     asOf: '2026-08-21',
   },
   kinds: [{ kind: 'form', path: '^/ApplyOnline/' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
 } satisfies Vendor;

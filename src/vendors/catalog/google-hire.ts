@@ -2,6 +2,7 @@ import type { Vendor } from '../vendor.ts';
 
 const shrm = 'https://www.shrm.org/mena/topics-tools/news/talent-acquisition/google-says-goodbye-to-hire';
 const hrdive = 'https://hrdive.com/news/google-to-shut-down-hire-in-2020/562014';
+const google = 'https://developers.google.com/hire/tenants/rest/v1beta1/tenants.candidates';
 
 export default {
   id: 'google-hire',
@@ -14,7 +15,7 @@ export default {
     since: '2020-09-01',
     everywhere: true,
     instead: "Look for the job on the employer's own careers page.",
-    sources: [shrm, hrdive],
+    sources: [google, shrm, hrdive],
     asOf: null,
   },
   pages: {
@@ -33,5 +34,5 @@ export default {
     ],
     asOf: null,
   },
-  support: { policy: 'unknown', channels: [], sources: [shrm, hrdive], asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [google, shrm], asOf: null },
 } satisfies Vendor;

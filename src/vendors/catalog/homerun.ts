@@ -28,5 +28,5 @@ export default {
     sources: [...sources, 'public code index record 10910710456'],
     asOf: null,
   },
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
 } satisfies Vendor;

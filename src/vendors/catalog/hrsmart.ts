@@ -43,6 +43,7 @@ export default {
   kinds: [{ kind: 'posting', path: '/Posting/view/' }],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: [listed, ...sources],
     asOf: null,

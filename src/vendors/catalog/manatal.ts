@@ -33,5 +33,5 @@ export default {
     { kind: 'form', path: '/job/[^/]+/apply' },
     { kind: 'posting', path: '/jobs?/.+' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -33,6 +33,7 @@ export default {
   ],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: ['http://www.aphis.usda.gov/mrpbs/hr/job_opportunities/usajobs_applying.shtml'],
     asOf: null,

@@ -55,8 +55,19 @@ export default {
     },
   ],
   support: {
-    policy: 'unknown',
-    channels: [],
+    policy: 'self-service',
+    looked: '2026-11-28',
+    channels: [
+      {
+        kind: 'help',
+        value: 'https://www.gojobs.gov.on.ca/Pages/FAQ.aspx',
+        purpose: 'other',
+        audience: 'applicants',
+        status: 'undated',
+        sources: ['https://www.gojobs.gov.on.ca/Pages/FAQ.aspx'],
+        asOf: null,
+      },
+    ],
     sources: ['https://www.gojobs.gov.on.ca/Pages/FAQ.aspx'],
     asOf: null,
   },

@@ -49,5 +49,5 @@ export default {
     asOf: '2026-08-22',
   },
   kinds: [{ kind: 'posting', path: '/job/detail/' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -64,5 +64,5 @@ export default {
       asOf: null,
     },
   ],
-  support: { policy: 'unknown', channels: [], sources: [portal, pin], asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources: [portal, pin], asOf: null },
 } satisfies Vendor;

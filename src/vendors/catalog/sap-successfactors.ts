@@ -139,6 +139,13 @@ export default {
     },
     {
       what: 'advice',
+      about: 'access',
+      text: 'If no mail for a new password comes, ask for it with the address you first registered with, even if you gave another one since. A profile that was deleted or merged gets none: register anew, or ask the employer.',
+      sources: ['https://userapps.support.sap.com/sap/support/knowledge/en/2601908'],
+      asOf: null,
+    },
+    {
+      what: 'advice',
       about: 'system',
       text: 'Answer the cookie banner first: until then, clicks on Apply can be swallowed. Start from the job’s page, not from a saved address of the form.',
       ...noted,

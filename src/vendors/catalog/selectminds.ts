@@ -32,6 +32,7 @@ export default {
   kinds: [{ kind: 'posting', path: '/jobs/[^/?#]+-\\d+' }],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: [listed, ...sources],
     asOf: null,

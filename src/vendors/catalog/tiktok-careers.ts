@@ -18,6 +18,7 @@ export default {
   },
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: [
       'https://github.com/speedyapply/2026-SWE-College-Jobs/blob/b4a13535572a17b56afb6b1ab65cd4693fdf1b57/NEW_GRAD_USA.md',

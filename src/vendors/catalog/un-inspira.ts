@@ -59,5 +59,21 @@ export default {
       asOf: '2023-03-13',
     },
   ],
-  support: { policy: 'unknown', channels: [], sources: [guide], asOf: null },
+  support: {
+    policy: 'self-service',
+    looked: '2026-11-28',
+    channels: [
+      {
+        kind: 'help',
+        value: guide,
+        purpose: 'technical-support',
+        audience: 'applicants',
+        status: 'single-source',
+        sources: [guide],
+        asOf: '2023-03-13',
+      },
+    ],
+    sources: [guide, faq],
+    asOf: '2023-03-13',
+  },
 } satisfies Vendor;

@@ -42,6 +42,7 @@ export default {
   ],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [
       {
         // Named for requests about one's data; whether it helps with applications is not said.
