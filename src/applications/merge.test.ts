@@ -1,22 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Application } from './application.ts';
-import { stamped, stampedNote } from './cells.ts';
+import { stampedNote } from './cells.ts';
 import type { Kept } from './kept.ts';
 import { mergeKept } from './merge.ts';
 import type { Note } from './note.ts';
 import { sampleApplication, sampleChannel, sampleNote } from './samples.ts';
 import { stampAfter } from './stamps.ts';
-
-const at = (minutes: number) => new Date(Date.UTC(2026, 2, 2, 12, minutes));
-const edited = (change: Partial<Application>, minutes: number, before: Application = sampleApplication) =>
-  stamped(before, { ...before, ...change }, at(minutes));
-
-/** What merging the second into the first leaves of the sample. */
-function merged(one: Application, other: Application): Application {
-  const { applications } = mergeKept(kept({ cases: [one] }), kept({ cases: [other] }));
-  return applications.find(({ id }) => id === one.id) ?? one;
-}
-const kept = (change: Partial<Kept>): Kept => ({ cases: [], notes: [], deleted: [], ...change });
+import { at, edited, kept, merged } from './testing/merging.ts';
 
 describe('of each part the later change wins', () => {
   test('whichever is merged into which', () => {
@@ -93,75 +83,6 @@ test('a change made after one of a clock that runs ahead is later than that one'
   expect(stampAfter('2026-03-02T11:00:00.000Z', at(0))).toBe('2026-03-02T12:00:00.000Z');
 });
 
-describe('a mark of deletion', () => {
-  const mark = { id: sampleApplication.id, what: 'application', at: at(10).toISOString() } as const;
-  const goneOf = (local: Kept, other: Kept) =>
-    mergeKept(local, other).isGone(local.cases[0] ?? other.cases[0]!);
-
-  test('deletes what was last changed before it, on whichever side it is', () => {
-    const file = kept({ cases: [edited({ employer: 'Globex AG' }, 5)] });
-    expect(goneOf(file, kept({ deleted: [mark] }))).toBe(true);
-    expect(goneOf(kept({ deleted: [mark] }), file)).toBe(true);
-  });
-
-  test('yields to a change that was made later', () => {
-    const file = kept({ cases: [edited({ employer: 'Globex AG' }, 11)] });
-    expect(goneOf(file, kept({ deleted: [mark] }))).toBe(false);
-    expect(goneOf(kept({ deleted: [mark] }), file)).toBe(false);
-  });
-
-  test('deletes what was changed at its very moment, and joins nothing with that', () => {
-    const file = kept({ cases: [edited({ employer: 'Globex AG' }, 10)] });
-    expect(goneOf(file, kept({ deleted: [mark] }))).toBe(true);
-    const twin = kept({ cases: [{ ...sampleApplication, id: 'a' }] });
-    expect(mergeKept({ ...file, deleted: [mark] }, twin).joined).toEqual([]);
-  });
-
-  test('yields to work on one of its notes, too', () => {
-    const remarked = stampedNote(sampleNote, { ...sampleNote, remark: 'again' }, at(11));
-    const local = kept({ cases: [sampleApplication], notes: [remarked] });
-    expect(goneOf(local, kept({ deleted: [mark] }))).toBe(false);
-  });
-
-  test('of an application takes its notes along, and one of a note leaves the application', () => {
-    const local = kept({ cases: [sampleApplication], notes: [sampleNote] });
-    expect(mergeKept(local, kept({ deleted: [mark] })).isGone(sampleNote)).toBe(true);
-    const ofNote = { id: sampleNote.id, what: 'note', at: mark.at } as const;
-    const { isGone } = mergeKept(local, kept({ deleted: [ofNote] }));
-    expect([isGone(sampleNote), isGone(sampleApplication)]).toEqual([true, false]);
-    const remarked = stampedNote(sampleNote, { ...sampleNote, remark: 'again' }, at(11));
-    expect(mergeKept({ ...local, notes: [remarked] }, kept({ deleted: [ofNote] })).isGone(remarked)).toBe(
-      false,
-    );
-  });
-});
-
-describe('an application that two devices noted, each for itself', () => {
-  const theirs = { ...sampleApplication, id: 'a' };
-  const note: Note = { ...sampleNote, id: 'note-2', caseId: 'a' };
-
-  test('becomes one under the smaller id, with the notes of both, whoever merges', () => {
-    const ours = kept({ cases: [sampleApplication], notes: [sampleNote] });
-    const file = kept({ cases: [theirs], notes: [note] });
-    const here = mergeKept(ours, file);
-    expect(here.joined).toEqual(['case-1']);
-    expect(here.notes.map(({ id, caseId }) => [id, caseId])).toEqual([
-      ['note-1', 'a'],
-      ['note-2', 'a'],
-    ]);
-    const there = mergeKept(file, ours);
-    expect(there.joined).toEqual([]);
-    expect(there.deleted).toEqual(here.deleted);
-    expect(there.notes).toMatchObject([{ id: 'note-1', caseId: 'a' }]);
-  });
-
-  test('stays two where one of them saw both', () => {
-    const both = kept({ cases: [sampleApplication, theirs] });
-    expect(mergeKept(kept({ cases: [sampleApplication] }), both).joined).toEqual([]);
-    expect(mergeKept(both, kept({ cases: [theirs] })).joined).toEqual([]);
-  });
-});
-
 describe('what merging changed', () => {
   const nothing = { applications: [], notes: [], deleted: [], joined: [] };
   const local = kept({ cases: [sampleApplication], notes: [sampleNote] });
@@ -214,93 +135,5 @@ describe('what merging changed', () => {
     expect(marked([joins], [{ ...mark, into: 'case-4' }])).toEqual([]);
     expect(marked([], [mark])).toEqual([mark]);
     expect(Object.keys(marked([mark], [newer])[0]!)).not.toContain('into');
-  });
-});
-
-describe('a note', () => {
-  const other = { ...sampleApplication, id: 'case-2', job: { title: 'Cook', id: '7' } };
-  const moveNote = () => stampedNote(sampleNote, { ...sampleNote, caseId: 'case-2' }, at(5));
-  const mark = { id: 'case-2', what: 'application', at: at(10).toISOString() } as const;
-
-  test('that was moved to an application that is deleted gets a mark of its own, and stays gone', () => {
-    const moved = moveNote();
-    const { deleted, isGone } = mergeKept(
-      kept({ cases: [sampleApplication, other], notes: [sampleNote] }),
-      kept({ notes: [moved], deleted: [mark] }),
-    );
-    expect(deleted).toEqual([mark, { id: 'note-1', what: 'note', at: mark.at }]);
-    expect(isGone(moved)).toBe(true);
-  });
-
-  test('that was always there needs none', () => {
-    const own = { ...sampleNote, caseId: 'case-2' };
-    const { deleted } = mergeKept(kept({ cases: [other], notes: [own] }), kept({ deleted: [mark] }));
-    expect(deleted).toEqual([mark]);
-  });
-
-  test('has the later mark, where it had one', () => {
-    const moved = moveNote();
-    const own = { id: 'note-1', what: 'note', at: at(20).toISOString() } as const;
-    const local = kept({ cases: [other], notes: [moved], deleted: [own] });
-    expect(mergeKept(local, kept({ deleted: [mark] })).deleted).toEqual([mark]);
-  });
-
-  test('of an application that nobody knows is gone', () => {
-    const { isGone } = mergeKept(kept({ notes: [sampleNote] }), kept({}));
-    expect(isGone(sampleNote)).toBe(true);
-  });
-
-  test('that is deleted does not keep its application, and one that lives does', () => {
-    const remarked = stampedNote(sampleNote, { ...sampleNote, remark: 'again' }, at(11));
-    const local = kept({ cases: [sampleApplication], notes: [remarked] });
-    const ofApplication = { ...mark, id: 'case-1' };
-    const ofNote = { id: 'note-1', what: 'note', at: at(12).toISOString() } as const;
-    expect(mergeKept(local, kept({ deleted: [ofApplication] })).isGone(sampleApplication)).toBe(false);
-    expect(mergeKept(local, kept({ deleted: [ofApplication, ofNote] })).isGone(sampleApplication)).toBe(true);
-  });
-
-  test('follows its application through every joining', () => {
-    const joins = (id: string, into: string) => ({ id, what: 'application', at: '', into }) as const;
-    const local = kept({
-      cases: [{ ...sampleApplication, id: 'a' }],
-      notes: [{ ...sampleNote, caseId: 'c' }],
-    });
-    const { notes } = mergeKept(local, kept({ deleted: [joins('c', 'b'), joins('b', 'a')] }));
-    expect(notes).toMatchObject([{ id: 'note-1', caseId: 'a' }]);
-  });
-});
-
-describe('two applications of two devices', () => {
-  const theirs = { ...sampleApplication, id: 'a' };
-
-  test('that are not the same stay two', () => {
-    const other = { ...theirs, job: { title: 'Cook', id: '7' } };
-    expect(mergeKept(kept({ cases: [sampleApplication] }), kept({ cases: [other] })).joined).toEqual([]);
-  });
-
-  test('stay two where one of them was deleted', () => {
-    const mark = { id: 'a', what: 'application', at: at(10).toISOString() } as const;
-    const file = kept({ cases: [theirs], deleted: [mark] });
-    expect(mergeKept(kept({ cases: [sampleApplication] }), file).joined).toEqual([]);
-    expect(mergeKept(file, kept({ cases: [sampleApplication] })).joined).toEqual([]);
-  });
-
-  test('stay two where the other one was deleted here before', () => {
-    const mark = { id: 'a', what: 'application', at: at(10).toISOString() } as const;
-    const local = kept({ cases: [sampleApplication], deleted: [mark] });
-    expect(mergeKept(local, kept({ cases: [theirs] })).joined).toEqual([]);
-  });
-
-  test('are joined as of the later of their last changes, by one mark', () => {
-    const ours = edited({ employer: 'Globex' }, 5, { ...sampleApplication, employer: null });
-    const { deleted } = mergeKept(kept({ cases: [ours] }), kept({ cases: [theirs] }));
-    expect(deleted).toEqual([{ id: 'case-1', what: 'application', at: at(5).toISOString(), into: 'a' }]);
-    expect(mergeKept(kept({ cases: [theirs] }), kept({ cases: [ours] })).deleted).toEqual(deleted);
-  });
-
-  test('are joined with the smallest where several are the same', () => {
-    const ours = ['c', 'b'].map(id => ({ ...sampleApplication, id }));
-    const { deleted } = mergeKept(kept({ cases: ours }), kept({ cases: [{ ...theirs, id: 'd' }] }));
-    expect(deleted).toMatchObject([{ id: 'd', into: 'b' }]);
   });
 });

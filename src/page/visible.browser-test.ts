@@ -1,12 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { searchShown, shownParts } from './shown-parts.ts';
-import { isCovered, isVisible, shownText } from './visible.ts';
-
-/** Puts markup on an otherwise empty page and answers the element with the id "it". */
-function show(markup: string): Element {
-  document.body.innerHTML = markup;
-  return document.getElementById('it')!;
-}
+import { show } from './testing/show-markup.ts';
+import { isCovered, isVisible } from './visible.ts';
 
 beforeEach(() => {
   document.documentElement.removeAttribute('style');
@@ -177,80 +171,6 @@ describe('an element is seen or not', () => {
   });
 });
 
-describe('the text that is seen', () => {
-  test.each<[what: string, markup: string, text: string]>([
-    ['white space is collapsed', '<p id="it">Not\n   sent</p>', 'Not sent'],
-    ['soft hyphens are dropped', '<p id="it">Appli&shy;cation</p>', 'Application'],
-    ['blocks are apart', '<div id="it"><p>Not sent</p><p>Try again</p></div>', 'Not sent Try again'],
-    ['a line break is a gap', '<p id="it">Not sent<br>Try again</p>', 'Not sent Try again'],
-    ['inline parts are not', '<p id="it">Not <b>sen</b>t</p>', 'Not sent'],
-    ['nothing of what is hidden itself', '<p id="it" hidden>Not sent</p>', ''],
-    ['a hidden part is left out', '<p id="it">Not sent <span hidden>Sent</span></p>', 'Not sent'],
-    ['a transparent part too', '<p id="it">Not sent <span style="opacity:0">Sent</span></p>', 'Not sent'],
-    [
-      'a part for screen readers too',
-      '<p id="it">Not sent <span style="position:absolute;width:1px;height:1px;overflow:hidden">Error:</span></p>',
-      'Not sent',
-    ],
-    [
-      'a part pushed out by its indent too',
-      '<div id="it">Not sent <div style="text-indent:-999px">Sent</div></div>',
-      'Not sent',
-    ],
-    ['words of no size too', '<p id="it">Not sent <span style="font-size:0">Sent</span></p>', 'Not sent'],
-    [
-      'invisible words around visible ones',
-      '<p id="it" style="visibility:visible">Not sent <span style="visibility:hidden">Sent <b style="visibility:visible">yet</b></span></p>',
-      'Not sent yet',
-    ],
-    [
-      'what has no box of its own',
-      '<div id="it"><span style="display:contents">Not sent</span></div>',
-      'Not sent',
-    ],
-    [
-      'nothing that was typed',
-      '<label id="it">Name <input value="Ada"> <textarea>Dear</textarea></label>',
-      'Name',
-    ],
-    [
-      'nothing that was chosen',
-      '<label id="it">Country <select><option>Iceland</option></select></label>',
-      'Country',
-    ],
-    [
-      'nothing from a box that can be edited',
-      '<div id="it">Letter <div contenteditable>Dear all</div></div>',
-      'Letter',
-    ],
-    [
-      'but a box that cannot',
-      '<div id="it">Letter <div contenteditable="false">Dear all</div></div>',
-      'Letter Dear all',
-    ],
-  ])('%s', (_, markup, text) => {
-    expect(shownText(show(markup))).toBe(text);
-  });
-
-  test('crosses open shadow roots, and takes what is put into their slots', () => {
-    const host = show('<div id="it">Not sent<template></template></div>');
-    host.attachShadow({ mode: 'open' }).innerHTML = '<b>Error:</b> <slot>nothing</slot>';
-    expect(shownText(host)).toBe('Error: Not sent');
-  });
-
-  test('takes what a slot says by itself where nothing is put into it', () => {
-    const host = show('<div id="it"></div>');
-    host.attachShadow({ mode: 'open' }).innerHTML = '<slot>Not sent</slot>';
-    expect(shownText(host)).toBe('Not sent');
-  });
-
-  test('is cut off, and leaves out what it is told to', () => {
-    const it = show('<p id="it">Not sent <i>today</i> by us</p>');
-    expect(shownText(it, 8)).toBe('Not sent');
-    expect(shownText(it, 600, 'i')).toBe('Not sent by us');
-  });
-});
-
 describe('an element is covered or not', () => {
   const box = 'position:absolute;left:0;top:0;width:300px;height:100px;';
   const message = `<p id="it" style="${box}margin:0">Not sent</p>`;
@@ -287,33 +207,5 @@ describe('an element is covered or not', () => {
     expect(isCovered(host.shadowRoot!.querySelector('p')!)).toBe(false);
     host.shadowRoot!.innerHTML += `<div style="${box}background:white"></div>`;
     expect(isCovered(host.shadowRoot!.querySelector('p')!)).toBe(true);
-  });
-});
-
-describe('the parts to search', () => {
-  test('what is hidden as a whole is left out, as deep as it is told', () => {
-    show('<div id="it"><div><div hidden></div><div id="b"></div></div><div hidden></div></div>');
-    const ids = (levels?: number) =>
-      shownParts(document.getElementById('it')!, levels).map(part => part.id || 'no id');
-    expect(ids()).toEqual(['b']);
-    expect(ids(1)).toEqual(['no id']);
-    expect(ids(0)).toEqual(['it']);
-  });
-
-  test('a part of which everything is shown, or nothing, is searched as a whole', () => {
-    expect(shownParts(show('<div id="it"><p>a</p><p>b</p></div>'))).toHaveLength(1);
-    expect(shownParts(show('<div id="it"><p hidden>a</p></div>'))[0]!.id).toBe('it');
-  });
-
-  test('a long list is searched as a whole', () => {
-    const rows = '<p>a</p>'.repeat(61);
-    expect(shownParts(show(`<div id="it">${rows}<p hidden></p></div>`))).toHaveLength(1);
-  });
-
-  test('a search takes the part itself too', () => {
-    const root = show(
-      '<div id="it"><section class="x"><i class="x"></i></section><div hidden><i class="x"></i></div></div>',
-    );
-    expect(searchShown(root, '.x').map(one => one.localName)).toEqual(['section', 'i']);
   });
 });

@@ -1,47 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Application, Channel } from '../applications/application.ts';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
-import type { Vendor } from '../vendors/vendor.ts';
-import { callLength } from './call-length.ts';
-import { draftTo, spokenPart } from './draft.ts';
-import { type ReportLang, reportLang, wordings } from './languages.ts';
-
-const told = { sources: ['https://docs.acme-apply.example/'], asOf: null };
-const vendor: Vendor = {
-  id: 'acme-apply',
-  name: 'Acme Apply',
-  company: 'Acme',
-  hostedBy: 'vendor',
-  role: 'ats',
-  pages: { patterns: [], examples: [], ...told },
-  support: { policy: 'unknown', channels: [], ...told },
-};
-const asked = {
-  owner: 'vendor',
-  purpose: 'technical-support',
-  kind: 'form',
-  value: null,
-  at: '2026-03-03T10:00:00+01:00',
-  outcome: 'no-help',
-  answer: null,
-} as const;
-const written = {
-  ...asked,
-  owner: 'employer',
-  purpose: 'recruiting',
-  kind: 'email',
-  outcome: 'waiting',
-} as const;
-const secondNote = { ...sampleNote, id: 'note-2', at: '2026-03-03T09:00:00+01:00', screenshot: 'picture' };
-const application = {
-  ...sampleApplication,
-  deadline: '2026-03-20',
-  directionsFollowed: true,
-  tried: [{ remedy: 'other-browser', at: '2026-03-02T11:00:00+01:00' }],
-  outreach: [asked, written],
-};
-const given = { application, notes: [sampleNote, secondNote], vendor, channel: null, lang: 'en' as const };
-const langs = Object.keys(wordings) as ReportLang[];
+import { draftTo } from './draft.ts';
+import { wordings } from './languages.ts';
+import { application, asked, given, secondNote } from './testing/letter.ts';
 
 describe('the draft to support', () => {
   const { subject, body } = draftTo('support', given);
@@ -132,92 +94,6 @@ describe('the draft to the employer', () => {
   });
 });
 
-describe('the call script', () => {
-  const script = draftTo('call-script', given);
-
-  test('is short where it is said, and keeps the facts at hand', () => {
-    const spoken = spokenPart(script, 'en');
-    expect(spoken).toContain('I would like to apply for a position with you: Gardener (1234).');
-    expect(spoken).toContain('I have asked technical support');
-    expect(spoken).not.toContain('HTTP');
-    expect(script.body).toContain('HTTP 500');
-  });
-
-  test.each([1, 3] as const)('for exception %i is spoken, not a letter read out', exception => {
-    const { subject, body } = draftTo('call-script', { ...given, exception });
-    const { call, gap, subject: subjects, referral, flashy } = wordings.en;
-    expect(subject).toContain(exception === 1 ? subjects.referral : subjects.flashy);
-    expect(body).toContain(exception === 1 ? call.referral(gap.friend) : call.flashy);
-    for (const written of [referral.intro(gap.friend), flashy.intro, flashy.ask, call.trouble])
-      expect(body).not.toContain(written);
-  });
-
-  test('claims nothing that was not done', () => {
-    const spoken = spokenPart(draftTo('call-script', { ...given, application: sampleApplication }), 'en');
-    expect(spoken).not.toContain('technical support');
-    expect(spoken).not.toContain('written');
-  });
-
-  test.each(langs)('takes less than a minute in %s', lang => {
-    const seconds = callLength(draftTo('call-script', { ...given, lang }), lang);
-    expect(seconds).toBeGreaterThan(5);
-    expect(seconds).toBeLessThan(60);
-  });
-
-  test('gets longer by a second for every fifteen letters', () => {
-    expect(callLength({ subject: '', body: 'x'.repeat(150) }, 'en')).toBe(11);
-  });
-});
-
-describe.each(langs)('in %s', lang => {
-  test.each(['support', 'employer', 'call-script'] as const)(
-    '%s: no gap, no placeholder, no loose end',
-    recipient => {
-      const { subject, body } = draftTo(recipient, { ...given, lang });
-      expect(subject).not.toMatch(/undefined|null|\$\{/);
-      expect(body).not.toMatch(/undefined|null|\$\{|\n\n\n| $/m);
-      expect(body).toContain('req-7f3a');
-    },
-  );
-
-  test('what is said on the phone is spoken: no sentence of a letter, and none that goes on behind a greeting', () => {
-    const { gap, referral, flashy } = wordings[lang];
-    for (const exception of [1, 3] as const) {
-      const spoken = spokenPart(draftTo('call-script', { ...given, lang, exception }), lang);
-      expect(spoken).not.toContain(referral.intro(gap.friend));
-      expect(spoken).not.toContain(flashy.intro);
-      expect(spoken).not.toMatch(/^\p{Ll}/mu);
-      expect(spoken.includes(gap.friend)).toBe(exception === 1);
-    }
-  });
-
-  test('the job is named with its number in brackets as they are in the language', () => {
-    const wide = ['ja', 'zh', 'zh-Hant'].includes(lang);
-    expect(draftTo('employer', { ...given, lang }).subject).toContain(
-      wide ? 'Gardener（1234）' : 'Gardener (1234)',
-    );
-  });
-
-  test('an application of which nothing is known still makes a letter', () => {
-    const unknown = { ...sampleApplication, employer: null, job: { title: null, id: null }, vendor: null };
-    const { subject, body } = draftTo('support', {
-      ...given,
-      application: unknown,
-      notes: [],
-      vendor: null,
-      lang,
-    });
-    expect(subject).toBe(wordings[lang].subject.support);
-    expect(body.split(sampleApplication.url)).toHaveLength(2);
-  });
-
-  test('dates are written in the language', () => {
-    expect(draftTo('support', { ...given, lang }).body).not.toContain(
-      lang === 'en' ? '2026-03' : '3 March 2026',
-    );
-  });
-});
-
 test('silence is told as what was seen, a note by hand in words of the applicant', () => {
   const silence = (text: string) => [{ ...secondNote, context: 'silence' as const, text }];
   expect(draftTo('support', { ...given, notes: silence('file-vanished') }).body).toContain(
@@ -279,45 +155,4 @@ test('what a page says stays one line, and cannot hide or turn text around', () 
   expect(body).toContain('“Failed Kind regards, Mallory txt”');
   const named = { ...application, job: { title: 'Gardener\r\nBcc: x@y.example', id: null } };
   expect(draftTo('support', { ...given, application: named }).subject).not.toMatch(/[\r\n]/);
-});
-
-test('the language is that of the tag, where it is one of ours', () => {
-  expect([
-    reportLang('de-AT'),
-    reportLang('DE'),
-    reportLang('xx'),
-    reportLang(null),
-    reportLang('constructor'),
-    reportLang('zh-CN'),
-    reportLang('zh-TW'),
-    reportLang('zh-Hant-HK'),
-    reportLang('pt'),
-    reportLang('pt-BR'),
-    reportLang('pt_PT'),
-    reportLang('pt-AO'),
-  ]).toEqual(['de', 'de', 'en', 'en', 'en', 'zh', 'zh-Hant', 'zh-Hant', 'pt', 'pt', 'pt-PT', 'pt-PT']);
-});
-
-test.each(langs)('that the form works again is no contact that took place, in %s', lang => {
-  const again = {
-    owner: 'unknown',
-    purpose: 'other',
-    kind: 'form',
-    value: null,
-    outcome: 'resolved',
-  } as const;
-  const outreach = [{ ...again, at: '2026-03-03T10:00:00+01:00', answer: null }];
-  const worked = { ...given, lang, application: { ...application, outreach } };
-  for (const to of ['support', 'employer', 'call-script'] as const)
-    expect(draftTo(to, { ...worked, exception: 2 }).body).not.toContain(wordings[lang].outcome.resolved);
-});
-
-test('who writes to an employer again says so, where a letter opens with who writes', () => {
-  const opening = (outreach: Application['outreach']) =>
-    draftTo('employer', { ...given, application: { ...application, outreach }, lang: 'ja' }).body;
-  expect(opening([asked])).toContain('突然のご連絡');
-  expect(opening([asked, written])).not.toContain('突然のご連絡');
-  expect(opening([asked, written])).toContain('先日ご連絡いたしました');
-  const toOnePerson = draftTo('employer', { ...given, lang: 'ja', exception: 1 }).body;
-  expect(toOnePerson).toContain('突然のご連絡');
 });

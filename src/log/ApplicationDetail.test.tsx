@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Application } from '../applications/application.ts';
+import { sampleApplication } from '../applications/samples.ts';
+import { stories } from '../views/fixtures.ts';
+import { setLocale } from '../views/testing/fake-i18n.ts';
+import { actions, initech, press, show } from './testing/show-applications.tsx';
+
+beforeEach(() => setLocale('en'));
+afterEach(cleanup);
+
+test('an application shows its advice, its notes and whom one contacted', () => {
+  show([sampleApplication], stories.waiting);
+  expect(screen.getByRole('heading', { name: /^Wait for Acme Apply support until Wed 4 Mar/ })).toBeTruthy();
+  const log = screen.getByRole('region', { name: 'Whom you contacted' });
+  expect(within(log).getAllByRole('listitem')).toHaveLength(3);
+  expect(within(log).getAllByText(/I am waiting for an answer$/)).toHaveLength(3);
+});
+
+const next = (name = 'Next, in this order') => within(screen.getByRole('region', { name }));
+
+test('a receipt that is none can be taken back', () => {
+  show([sampleApplication], stories.received);
+  fireEvent.click(next('If this is not right').getByRole('button', { name: 'It was not received' }));
+  expect(actions.notReceived).toHaveBeenCalled();
+});
+
+test('what comes next has its button, or leads to the page', () => {
+  show([sampleApplication], stories.once);
+  const page = next().getByRole('link', { name: 'Open the application' });
+  expect(page.getAttribute('href')).toBe(sampleApplication.url);
+  fireEvent.click(next().getByRole('button', { name: 'I contacted them' }));
+  expect(screen.getByText('Whom you contacted', { selector: 'h2' })).toBe(document.activeElement);
+  fireEvent.click(next().getByRole('button', { name: 'Check the instructions' }));
+  press('I followed the instructions');
+  expect(actions.directions).toHaveBeenCalledWith(true);
+});
+
+test('an application is deleted only after a question that says how much is lost', () => {
+  show([sampleApplication], stories.support);
+  press('Delete this application');
+  expect(actions.deleteApplication).not.toHaveBeenCalled();
+  const question = screen.getByRole('dialog', { name: /with its 2 notes\?/ });
+  fireEvent.click(within(question).getByRole('button', { name: 'Delete' }));
+  expect(actions.deleteApplication).toHaveBeenCalledWith('case-1');
+});
+
+test('a single note is counted as one', () => {
+  show([sampleApplication], stories.once);
+  press('Delete this application');
+  expect(screen.getByRole('dialog', { name: /with its 1 note\?/ })).toBeTruthy();
+});
+
+test('a deadline can be given', () => {
+  show([sampleApplication], stories.support);
+  fireEvent.input(screen.getByLabelText('Set the closing date'), { target: { value: '2026-03-09' } });
+  press('Save');
+  expect(actions.deadline).toHaveBeenCalledWith('2026-03-09');
+});
+
+test('the report is made in the language that was chosen', () => {
+  show([sampleApplication], stories.support);
+  fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'de' } });
+  press('Report to print');
+  expect(actions.report).toHaveBeenCalledWith('html', 'de');
+  press('Report as data (JSON)');
+  expect(actions.report).toHaveBeenLastCalledWith('json', 'de');
+});
+
+test('what was read can be corrected where it is shown', () => {
+  show([sampleApplication], stories.once);
+  press('Correct these details');
+  const form = within(screen.getByRole('region', { name: 'Employer, job and address' }));
+  fireEvent.input(form.getByLabelText('Job number'), { target: { value: '' } });
+  fireEvent.click(form.getByRole('button', { name: 'Save' }));
+  expect(actions.correctDetails).toHaveBeenCalledWith(
+    expect.objectContaining({ employer: 'Globex', title: 'Gardener', number: null }),
+  );
+});
+
+test('a note is moved to another application, or to a new one', () => {
+  show([sampleApplication, initech], stories.once);
+  press('Move to another application');
+  const select = screen.getByRole('combobox', { name: 'Move to another application' });
+  press('Move');
+  expect(actions.moveNote).toHaveBeenLastCalledWith('note-14:32', null);
+  fireEvent.change(select, { target: { value: 'case-2' } });
+  press('Move');
+  expect(actions.moveNote).toHaveBeenLastCalledWith('note-14:32', 'case-2');
+});
+
+test('own words are kept when they are saved', () => {
+  show([sampleApplication], stories.once);
+  fireEvent.input(screen.getByLabelText('Your own notes'), { target: { value: 'Ask for Ms Ito ' } });
+  fireEvent.click(
+    within(screen.getByRole('region', { name: 'In your own words' })).getByRole('button', { name: 'Save' }),
+  );
+  expect(actions.ownWords).toHaveBeenCalledWith({ memo: 'Ask for Ms Ito', people: null });
+});
+
+test('an application says that one applied at this employer before, and leads there', () => {
+  const earlier: Application = {
+    ...initech,
+    employer: 'Globex',
+    openedAt: '2025-08-01T09:00:00+02:00',
+    status: 'received',
+    receivedAt: '2025-08-03T09:00:00+02:00',
+  };
+  show([sampleApplication, earlier], stories.once);
+  expect(
+    screen.getByText(/^You applied here on August 3, 2025|^You applied here on 3 August 2025/),
+  ).toBeTruthy();
+  press('Globex · Éditeur');
+  expect(actions.choose).toHaveBeenCalledWith('case-2');
+});
+
+test('a posting that was kept is shown, printed alone and deleted; where none is, it is told how', () => {
+  const posting = { text: 'Gardener\nRoses', at: '2026-03-02T14:40:00+01:00', url: initech.url, isCut: true };
+  const { application, ...rest } = stories.once;
+  show([application], { ...rest, application: { ...application, posting } });
+  expect(document.querySelector('.posting')?.textContent).toBe('Gardener\nRoses');
+  expect(screen.getByText('It is longer than 20,000 characters; the rest was not kept.')).toBeTruthy();
+  const printed: boolean[] = [];
+  vi.stubGlobal('print', () => printed.push(document.querySelector('[data-printed] .posting') !== null));
+  press('Print the posting');
+  expect(printed).toEqual([true]);
+  expect(document.querySelector('[data-printed]')).toBeNull();
+  press('Delete the posting');
+  expect(actions.deletePosting).toHaveBeenCalledOnce();
+  cleanup();
+  show([application], stories.once);
+  expect(screen.getByText(/choose “Keep the posting” under “More”/)).toBeTruthy();
+});

@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { sampleApplication } from '../applications/samples.ts';
+import { setLocale } from '../views/testing/fake-i18n.ts';
+import { LostNotes } from './LostNotes.tsx';
+import { actions, page, press, show } from './testing/show-applications.tsx';
+import type { Importing } from './use-import.ts';
+
+beforeEach(() => setLocale('en'));
+afterEach(cleanup);
+
+test('a file that was refused is told aloud', () => {
+  show([sampleApplication], null, 'This file cannot be imported');
+  expect(screen.getByRole('alert').textContent).toBe('This file cannot be imported');
+});
+
+const nothingNew: Importing['summary'] = {
+  applications: { added: 0, changed: 0, joined: 0, deleted: 0 },
+  notes: { added: 0, changed: 0, deleted: 0 },
+  screenshots: 0,
+};
+
+const opened = { name: 'callworthy.json', summary: nothingNew, minutesAhead: 0 };
+
+test('a file that was opened says what it would change, and changes it only when one wants it', () => {
+  const applications = { added: 2, changed: 1, joined: 1, deleted: 3 };
+  const summary = { applications, notes: { added: 5, changed: 0, deleted: 4 }, screenshots: 1 };
+  show([sampleApplication], null, null, { ...opened, summary, minutesAhead: 31 });
+  const preview = within(screen.getByRole('region', { name: 'What this file would change' }));
+  expect(preview.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'New: 2 applications, 5 notes',
+    'Changed there later than here: 1 application, 0 notes',
+    'Noted on both computers, will be merged: 1 application',
+    'Deleted there, goes here too: 3 applications, 4 notes',
+    '1 screenshot',
+  ]);
+  expect(preview.getByText(/is ahead of this one by 31 minutes/)).toBeTruthy();
+  press('Cancel');
+  expect(actions.closeFile).toHaveBeenCalled();
+  expect(actions.mergeFile).not.toHaveBeenCalled();
+  press('Bring it in');
+  expect(actions.mergeFile).toHaveBeenCalled();
+});
+
+test('a file that holds nothing new says so, and clocks may differ a little', () => {
+  show([sampleApplication], null, null, { ...opened, minutesAhead: 3 });
+  expect(screen.getByText('Everything in this file is here already.')).toBeTruthy();
+  expect(screen.queryByText(/clock/)).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Bring it in' })).toBeNull();
+});
+
+test('while a file takes its time, that is said, and no other is begun', () => {
+  render(page({ isWorking: true }));
+  expect(screen.getByText('Working…').closest('[role=status]')).not.toBeNull();
+  expect(screen.getByRole('button', { name: 'Export everything' }).hasAttribute('disabled')).toBe(true);
+  expect(screen.getByLabelText('Import a file').hasAttribute('disabled')).toBe(true);
+});
+
+test('before everything is deleted, it can be saved', () => {
+  show([sampleApplication]);
+  press('Delete everything');
+  press('Save everything first');
+  expect(actions.exportAll).toHaveBeenCalled();
+  expect(actions.deleteAll).not.toHaveBeenCalled();
+});
+
+test('what was deleted is listed, can be brought back, and be deleted for good', () => {
+  show([sampleApplication]);
+  expect(screen.queryByRole('heading', { name: 'Deleted' })).toBeNull();
+  cleanup();
+  const row = { id: 'case-2', says: 'Initech · Editor', until: 'gone for good on 1 April 2026' };
+  show([sampleApplication], null, null, null, undefined, [row]);
+  press('Bring back: Initech · Editor');
+  expect(actions.bringBack).toHaveBeenCalledWith('case-2');
+  press('Delete these for good');
+  expect(actions.emptyTrash).not.toHaveBeenCalled();
+  press('Delete');
+  expect(actions.emptyTrash).toHaveBeenCalled();
+});
+
+test('notes that the browser lost are told of, until the person knows', () => {
+  const onSeen = vi.fn();
+  render(<LostNotes count={5} onSeen={onSeen} />);
+  expect(screen.getByRole('alert').textContent).toContain('Missing: 5 notes');
+  press('I have seen this');
+  expect(onSeen).toHaveBeenCalled();
+});
+
+test('a list for an office has the days and the columns that were asked for', () => {
+  show([sampleApplication]);
+  fireEvent.input(screen.getByLabelText('From'), { target: { value: '2026-01-15' } });
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Job number' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Status' }));
+  press('Table (CSV)');
+  expect(actions.officeList).toHaveBeenCalledWith('csv', {
+    from: '2026-01-15',
+    to: '2026-03-02',
+    columns: ['date', 'employer', 'job', 'number'],
+  });
+  press('List to print');
+  expect(actions.officeList).toHaveBeenLastCalledWith('print', expect.anything());
+});

@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ApplicationData } from '../views/application-view.ts';
+import { stories, storyTime } from '../views/fixtures.ts';
+import { setLocale } from '../views/testing/fake-i18n.ts';
+import { Popup } from './Popup.tsx';
+import {
+  actions,
+  choose,
+  fakeActions,
+  formDrafts,
+  keepForms,
+  kept,
+  openDraft,
+  press,
+  show,
+  vendorSite,
+} from './testing/show-popup.tsx';
+
+beforeEach(() => {
+  setLocale('en');
+  keepForms({});
+});
+afterEach(cleanup);
+
+describe('a popup that closed in the middle', () => {
+  const reopen = (data: ApplicationData) => {
+    cleanup();
+    show(data);
+  };
+
+  test('has the words of a problem again, until it is logged', async () => {
+    show(stories.nothing);
+    press('Log a problem');
+    choose('I was signed out');
+    const words = 'The exact words, if there were any';
+    fireEvent.input(screen.getByLabelText(words), { target: { value: 'Session ended' } });
+    reopen(stories.nothing);
+    press('Log a problem');
+    expect(screen.getByLabelText<HTMLTextAreaElement>(words).value).toBe('Session ended');
+    press('Save the note');
+    expect(actions.log).toHaveBeenCalledWith(
+      expect.objectContaining({ text: 'Session ended', kind: 'session' }),
+    );
+    await waitFor(() => expect(kept.log).toBeUndefined());
+  });
+
+  test('has a pasted answer again, until it is saved', async () => {
+    show(stories.waiting);
+    press('They answered');
+    fireEvent.input(screen.getByLabelText(/^Their answer/), { target: { value: 'Ask Globex.' } });
+    reopen(stories.waiting);
+    press('They answered');
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/^Their answer/).value).toBe('Ask Globex.');
+    press('Save');
+    await waitFor(() => expect(kept.answered).toBeUndefined());
+  });
+
+  test('has a changed draft again, until it is sent or begun anew', async () => {
+    show(stories.support);
+    await openDraft();
+    const body = () => screen.getByLabelText<HTMLTextAreaElement>('Text');
+    const made = body().value;
+    fireEvent.input(body(), { target: { value: 'My own words' } });
+    reopen(stories.support);
+    await openDraft();
+    expect(body().value).toBe('My own words');
+    press('Start over');
+    expect(body().value).toBe(made);
+    fireEvent.input(body(), { target: { value: 'Other words' } });
+    press('I sent it');
+    expect(kept.draft).toBeUndefined();
+  });
+
+  test('does not give a pasted answer to another contact than one that is waited for', async () => {
+    const { index } = stories.waiting.application.outreach.map((_, index) => ({ index })).at(-1)!;
+    keepForms({ answered: { index: String(index + 7), outcome: 'resolved', answer: 'Solved.' } });
+    show(stories.waiting);
+    press('They answered');
+    press('Save');
+    await waitFor(() => expect(actions.answered).toHaveBeenCalledWith(index, 'resolved', 'Solved.'));
+  });
+
+  test('has other words when the advice moves on to another recipient meanwhile', async () => {
+    const popup = (data: ApplicationData) => (
+      <Popup
+        site={vendorSite}
+        data={data}
+        now={storyTime}
+        errorMessage={null}
+        actions={fakeActions()}
+        formDrafts={formDrafts}
+      />
+    );
+    const { rerender } = render(popup(stories.support));
+    await openDraft();
+    const body = () => screen.getByLabelText<HTMLTextAreaElement>('Text').value;
+    const forSupport = body();
+    rerender(popup(stories.employer));
+    expect(screen.getByText(/@globex/)).toBeTruthy();
+    expect(body()).not.toBe(forSupport);
+  });
+
+  test('offers no draft that was meant for somebody else', async () => {
+    keepForms({
+      draft: { to: 'employer jobs@globex.com', lang: 'en', subject: 'x', body: 'For Globex only' },
+    });
+    show(stories.support);
+    await openDraft();
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Text').value).not.toContain('For Globex only');
+  });
+});
