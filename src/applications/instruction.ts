@@ -18,7 +18,7 @@ export interface Instruction {
 
 /** "Tomorrow at 8", on the clock of whoever reads it where it names none. */
 export interface TimeNamed {
-  inDays: 0 | 1;
+  inDays: 0 | 1 | 2;
   /** "08:00"; null where only the day is named: from its first minute on. */
   time: string | null;
   /** The day as it is written, where it is: "29 November 2026". */

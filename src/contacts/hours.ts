@@ -1,3 +1,4 @@
+import { zoneIn } from '../applications/printed-zone.ts';
 import {
   andSigns,
   andWords,
@@ -8,7 +9,7 @@ import {
   toSigns,
   toWords,
 } from './wording/day-words.ts';
-import { instantOf, type LocalTime, localTimeOf, zoneIn } from './zones.ts';
+import { instantOf, type LocalTime, localTimeOf } from './zones.ts';
 
 /** Whether a desk is open, and when that changes next; times are ISO 8601 in UTC, null when it never does. */
 export interface Openness {

@@ -7,18 +7,10 @@ import {
 import { plainText, plainWordings, unspaced } from './plain-text.ts';
 import { readReturn } from './return-time.ts';
 import { sentencesOf } from './sentences.ts';
+import { daysAhead, hourNamed, timesIn, type TimeWritten } from './time-of-day.ts';
 import { actWords } from './wording/acts.ts';
 import { instructionWords, reports } from './wording/instructions.ts';
-import {
-  afterwards,
-  clockTime,
-  clockWord,
-  fixedTimes,
-  numberWords,
-  timeOfDay,
-  units,
-  untilWord,
-} from './wording/times.ts';
+import { afterwards, fixedTimes, numberWords, units } from './wording/times.ts';
 
 /** The instruction in a message, or null: something that is not to be done again, or a time to wait. */
 export function readInstruction(text: string): Instruction | null {
@@ -55,8 +47,7 @@ function instructionIn(sentence: string): Pick<Instruction, 'forbids' | 'minutes
   const plain = plainText(sentence);
   const asked = plain.replace(reports, ' ');
   // "Send it again after 18:30" asks to wait as well; "it failed again at 18:30" does not.
-  const moment =
-    says('wait', plain) || (says('again', asked) && isAnAct(asked)) ? momentIn(sentence, plain) : null;
+  const moment = says('wait', plain) || (says('again', asked) && isAnAct(asked)) ? momentIn(sentence) : null;
   return {
     forbids: forbiddenActs.filter(act => isForbidden(act, asked)),
     minutes: moment === null && asksToWait(plain) && !readWarning(sentence) ? durationIn(plain) : null,
@@ -99,34 +90,19 @@ const forbidding: Record<ForbiddenAct, (asked: string) => boolean> = {
     says('doNot', asked) && (says('device', asked) || (says('change', asked) && says('machine', asked))),
 };
 
-/** "Tomorrow at 8", "after 18:00": a time of day to wait for. */
-function momentIn(sentence: string, plain: string): TimeNamed | null {
-  const inDays = says('tomorrow', plain) ? 1 : 0;
-  for (const found of sentence.matchAll(timeOfDay)) {
-    const behind = sentence.slice(found.index + found[0].length);
-    const asian = asianMinutes(found, behind);
-    if (asian === null && !isAwaited(found, sentence, inDays === 1)) continue;
-    const [whole, half, hours, minutes = asian ?? undefined, mark] = found;
-    return { inDays, time: clockTime([whole, half, hours, minutes, mark]) };
-  }
-  return inDays === 1 ? { inDays, time: null } : null;
+/** "Tomorrow at 8", "after 18:00", "at noon": a time of day to wait for. */
+function momentIn(sentence: string): TimeNamed | null {
+  const inDays = daysAhead(sentence);
+  const times = timesIn(sentence);
+  const awaited = times.find(one => isAwaited(one, sentence.slice(one.end), inDays > 0));
+  const time = awaited?.time ?? (times.some(({ isSure }) => isSure) ? null : hourNamed(sentence));
+  return time !== null || inDays > 0 ? { inDays, time } : null;
 }
 
-/** Whether a time of day is one, and something is to be done at it or after it. */
-function isAwaited(found: RegExpExecArray, sentence: string, isTomorrow: boolean): boolean {
-  const [, , , minutes, mark = ''] = found;
-  const before = sentence.slice(0, found.index);
-  const isNamed = minutes !== undefined || /\p{L}/u.test(mark) || isTomorrow || clockWord.test(before);
-  return isNamed && untilWord.test(before);
-}
-
-/** The minutes of a time of day in Chinese or Japanese behind which something is to be done; null for any other. */
-function asianMinutes([, half = '', , minutes, mark = '']: RegExpExecArray, behind: string): string | null {
-  if (minutes !== undefined) return afterwards.test(behind) ? minutes : null;
-  if (!/[時点點]/.test(mark) || behind.startsWith('間')) return null;
-  const [spelled = '', halfPast, past] = /^\s?(?:(半)|([0-5]?\d)分)/.exec(behind) ?? [];
-  const isTold = half !== '' || halfPast !== undefined || afterwards.test(behind.slice(spelled.length));
-  return isTold ? (halfPast ? '30' : (past ?? '00').padStart(2, '0')) : null;
+/** Whether something is to be done at a time or after it, by the words before it or, in Chinese and Japanese, behind. */
+function isAwaited(one: TimeWritten, behind: string, isDayNamed: boolean): boolean {
+  if (one.isAsian || afterwards.test(behind)) return one.isFullAsian || afterwards.test(behind);
+  return one.isDated || (one.isAfter && (one.isSure || isDayNamed));
 }
 
 const allWords = { ...instructionWords, ...actWords };

@@ -36,6 +36,8 @@ test.each<[string, string]>([
   ['End of maintenance: 2026-11-29 04:00 GMT', '2026-11-29T04:00:00.000Z'],
   ['Nicht verfügbar bis 29.11.2026, 06:00 MEZ', '2026-11-29T05:00:00.000Z'],
   ['We will be back online on November 29 at 8:00 AM (EST).', '2026-11-29T13:00:00.000Z'],
+  ['Back online at 23:00 (UTC+2).', '2026-11-28T21:00:00.000Z'],
+  ['Unavailable until 11:30 pm AEST.', '2026-11-29T12:30:00.000Z'],
   ['We will be back at 1:00 am PT.', '2026-11-29T09:00:00.000Z'],
 ])('a clock that is named is kept: %s', (text, moment) => {
   expect(until(text, '2026-11-28T16:10:00Z')).toBe(moment);

@@ -1,7 +1,8 @@
 import { writtenDate } from '../applications/deadline.ts';
 import type { TimeNamed } from '../applications/instruction.ts';
+import { zoneAtStart } from '../applications/printed-zone.ts';
 import { sentencesOf } from './sentences.ts';
-import { clockTime, timeOfDay } from './wording/times.ts';
+import { daysAhead, hourNamed, timesIn } from './time-of-day.ts';
 
 // "We will be back at 18:30": what is closed for a while says until when, which is a time to wait as well.
 
@@ -22,7 +23,7 @@ const closed = new RegExp(
 const ending = new RegExp(
   [
     '\\b(?:until|till|back|again|return\\w*|resum\\w*|ends?|to|by|expected|restored|finished?|completed?)\\b',
-    '(?<!\\p{L})(?:bis|wieder|ende|ab|jusqu|nouveau|retour|partir|rétabli|hasta|nuevo|vuelta|volver\\p{L}*|até|volta|voltar\\p{L}*|novamente|fino|nuovo|torn\\p{L}+|tot|weer|terug|vanaf|hervat|do|ponownie|od|wróci\\p{L}*|till|åter|igen|öppnar)(?!\\p{L})',
+    '(?<!\\p{L})(?:bis|wieder|ende|ab|jusqu|nouveau|retour|partir|rétabli|hasta|nuevo|vuelta|volver\\p{L}*|até|volta|voltar\\p{L}*|novamente|novo|fino|nuovo|torn\\p{L}+|tot|weer|terug|vanaf|hervat|do|ponownie|od|wróci\\p{L}*|till|åter|igen|öppnar)(?!\\p{L})',
     'まで|再開|復旧|終了|恢复|恢復|重新|直到|至|结束|結束',
   ].join('|'),
   'iu',
@@ -31,18 +32,6 @@ const ending = new RegExp(
 /** A day that is named and not dated may be any of the next weeks. */
 const weekday =
   /(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonn(?:abend|tag)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag|poniedział|wtor|środ|czwart|piąt|sobot|niedziel|(?:mån|tis|ons|tors|fre|lör|sön)dag|曜|[周週]|星期|月\s?\d/iu;
-const tomorrow =
-  /tomorrow|(?<!\p{L})(?:morgen|demain|mañana|amanhã|domani|jutro|imorgon|i morgon)(?!\p{L})|明日|翌日|明[天早晚]/iu;
-
-/** Clocks by the names that people write behind a time. Those that mean different places are left out. */
-const clocks: readonly [name: RegExp, zone: string][] = [
-  [/^(?:UTC|GMT|Z)\b/, 'Z'],
-  [/^(?:CES?T|MES?Z)\b/, 'Europe/Berlin'],
-  [/^(?:E[SD]?T)\b/, 'America/New_York'],
-  [/^(?:P[SD]?T)\b/, 'America/Los_Angeles'],
-  [/^(?:M[SD]T)\b/, 'America/Denver'],
-  [/^JST\b/, 'Asia/Tokyo'],
-];
 
 const maxWhole = 160;
 
@@ -62,16 +51,15 @@ function momentOfReturn(sentence: string): TimeNamed | null {
   const date = writtenDate.exec(sentence)?.[0] ?? null;
   const rest = date ? sentence.replace(date, ' ') : sentence;
   if (!date && weekday.test(rest)) return null;
-  const times = [...rest.matchAll(timeOfDay)].filter(
-    ([, half, , minutes, mark = '']) => minutes !== undefined || half || /\p{L}/u.test(mark),
-  );
-  const last = times.at(-1);
-  if (!last) return null;
-  const behind = rest.slice(last.index + last[0].length).replace(/^[\s(,]+/, '');
-  const zone = clocks.find(([name]) => name.test(behind))?.[1];
+  const last = timesIn(rest)
+    .filter(({ isSure }) => isSure)
+    .at(-1);
+  const named = last ? null : hourNamed(rest);
+  if (!last && !named) return null;
+  const zone = last && zoneAtStart(rest.slice(last.end).replace(/^[\s(,]+/, ''));
   return {
-    inDays: !date && tomorrow.test(rest) ? 1 : 0,
-    time: clockTime(last),
+    inDays: date ? 0 : daysAhead(rest),
+    time: last?.time ?? named,
     ...(date && { date }),
     ...(zone && { zone }),
   };

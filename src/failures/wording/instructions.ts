@@ -177,8 +177,6 @@ export const instructionWords = {
     far$|får du|kommer$|svarar|
     届き|届く|お届け|
     收到|将|會|会`,
-  tomorrow:
-    'tomorrow|morgen$|demain|manana|amanha|domani|domattina|jutro|imorgon|i morgon|明日|明朝|翌日|明天|明早|明晚|次日',
   soon: `will be|will expire|about to|going to|will end|will time out|expires in|will sign|will log|ends in|logs you out|
     werden$|wird$|läuft$|endet|in kürze|
     sera$|serez|va expirer|expirera|allez etre|expire dans|se terminera|

@@ -149,25 +149,22 @@ export const fixedTimes: readonly { minutes: number; words: RegExp }[] = [
 ];
 
 /**
- * A time of day, as written in the eleven languages: "8 am", "18:00", "um 8 Uhr", "à 8 h 30", "午後6時", "下午6点".
- * Groups: the half of the day before or behind, hours, minutes. No time are numbers with units of size or money.
+ * A time of day, as written in the eleven languages: "8 am", "18:00", "8 Uhr", "8 h 30", "6時", "8点". Groups: hours,
+ * minutes, what marks an hour behind it. No time are numbers with units of size or money, nor spans of hours (時間).
  */
 export const timeOfDay =
-  /(?:(午前|午後|上午|下午|[今明]?晚上?|傍晚|晚[间間]|早上|[今明]?夜[间間]?)の?\s?)?(?<![\d.,:/-])(2[0-4]|[01]?\d)(?!\d)(?:\s?(?:[:：]|h|\.(?=\d\d))\s?([0-5]\d)(?!\d|\.\d|\s?(?:[kmg]b|%|€|eur|usd)(?!\p{L})))?\s?(a\.?m\b|p\.?m\b|uhr\b|o'clock|h\b|時|[点點]|uur\b)?/giu;
+  /(?<![\d.,:/-])(2[0-4]|[01]?\d)(?!\d)(?:\s?(?:[:：]|h|\.(?=\d\d))\s?([0-5]\d)(?!\d|\.\d|\s?(?:[kmg]b|%|€|eur|usd)(?!\p{L})))?\s?(a\.?m\b|p\.?m\b|uhr\b|o'clock|h\b|[時时](?![間间])|[点點]|uur\b)?/giu;
 
-/** A time of day by its groups, as "18:05". */
-export function clockTime([, half = '', hours = '', minutes = '00', mark = '']: readonly (
-  | string
-  | undefined
-)[]): string {
-  const isLate = /^p/i.test(mark) || /午後|下午|晚|夜/.test(half);
-  const hour = (Number(hours) % (isLate || /^a/i.test(mark) ? 12 : 24)) + (isLate ? 12 : 0);
-  return `${String(hour).padStart(2, '0')}:${minutes}`;
-}
+/** What Chinese and Japanese write behind such a mark: the half of an hour, or its minutes. */
+export const minutesBehind = /^\s?(?:半|([0-5]?\d)分)/;
 
-/** Stands before a time of day that is waited for, in the languages that write it before; more of them may follow. */
+/** Stands before a time of day that is waited for, in the languages that write it before. */
 export const untilWord =
-  /(?<!\p{L})(?:at|after|from|around|about|um|ab|nach|gegen|vers|dès|après|partir de|sobre|l[ae]s?|às|das|após|alle|dalle|dopo|om|na|vanaf|rond|godz\.?|godzin(?:ie|y)|po|od|o|około|ok\.?|kl\.?|klockan|efter|från|runt|omkring|[àao])\s(?:(?:about|around|approx\.?|ca\.?|circa|etwa|env\.?|environ|aprox\.?|ongeveer|około|ok\.?|cirka|godz\.?|kl\.?|morgen|tomorrow|demain|mañana|amanhã|domani|jutro)\s)*$/iu;
+  /(?<!\p{L})(?:(?:wait|hold off) (?:un)?till?|wart\p{L}*(?: sie)?(?: bitte)?(?: noch)? bis|wacht(?:en)? (?:even )?tot|poczeka\p{L}* do|vänta\p{L}* till|at|after|from|around|about|um|ab|nach|gegen|vers|dès|après|partir de|sobre|l[ae]s?|às|das|após|alle|dalle|dopo|om|na|vanaf|rond|godz\.?|godzin(?:ie|y)|po|od|o|około|ok\.?|kl\.?|klockan|efter|från|runt|omkring|[àao])\s$/iu;
+
+/** Says before a time that it is not meant to the minute. */
+export const roughly =
+  /(?<!\p{L})(?:about|around|approx\.?|ca\.?|circa|etwa|env\.?|environ|aprox\.?|ongeveer|około|ok\.?|cirka|godz\.?|kl\.?)\s$/iu;
 
 /** Of these the next number can only be an hour. */
 export const clockWord =

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { readInstruction } from './instruction.ts';
+import { readReturn } from './return-time.ts';
+import { daysAhead, timesIn } from './time-of-day.ts';
+
+type Spoken = [text: string, inDays: 0 | 1 | 2, time: string | null];
+
+test.each<Spoken>([
+  ['Please try again tonight at 8.', 0, '20:00'],
+  ['Try again after 7 this evening.', 0, '19:00'],
+  ['Try again this afternoon at 3.', 0, '15:00'],
+  ['Come back at 9 tomorrow evening.', 1, '21:00'],
+  ['Come back tomorrow morning at 8.', 1, '08:00'],
+  ['Please wait until 8 tonight.', 0, '20:00'],
+  ['Try again at noon.', 0, '12:00'],
+  ['Try again after midnight.', 0, '00:00'],
+  ['Try again the day after tomorrow at 9.', 2, '09:00'],
+  ['Versuchen Sie es heute Abend um 8 noch einmal.', 0, '20:00'],
+  ['Versuchen Sie es heute Abend ab 8 Uhr wieder.', 0, '20:00'],
+  ['Bitte versuchen Sie es heute Abend 20 Uhr erneut.', 0, '20:00'],
+  ['Bitte kommen Sie morgen Abend um 7 wieder.', 1, '19:00'],
+  ['Versuchen Sie es heute Nachmittag um halb erneut, ab 4 Uhr.', 0, '16:00'],
+  ['Versuchen Sie es morgen früh um 8 erneut.', 1, '08:00'],
+  ['Versuchen Sie es heute Morgen ab 9 Uhr erneut.', 0, '09:00'],
+  ['Versuchen Sie es gegen Mittag wieder.', 0, '12:00'],
+  ['Versuchen Sie es nach Mitternacht erneut.', 0, '00:00'],
+  ['Versuchen Sie es übermorgen um 9 Uhr.', 2, '09:00'],
+  ['Réessayez ce soir à 8 h.', 0, '20:00'],
+  ['Revenez à 8 heures du soir.', 0, '20:00'],
+  ['Merci de réessayer demain soir à 9 h.', 1, '21:00'],
+  ['Réessayez cet après-midi à 3 h 30.', 0, '15:30'],
+  ['Réessayez demain matin à 8 h.', 1, '08:00'],
+  ['Réessayez à midi.', 0, '12:00'],
+  ['Revenez après minuit.', 0, '00:00'],
+  ['Inténtelo de nuevo esta noche a las 8.', 0, '20:00'],
+  ['Vuelva a intentarlo a las 9 de la noche.', 0, '21:00'],
+  ['Inténtelo esta tarde a las 5.', 0, '17:00'],
+  ['Inténtelo mañana por la mañana a las 8.', 1, '08:00'],
+  ['Inténtelo a las 9 de la mañana.', 0, '09:00'],
+  ['Inténtelo más tarde, a las 8:00.', 0, '08:00'],
+  ['Vuelva a mediodía.', 0, '12:00'],
+  ['Tente novamente hoje à noite às 8.', 0, '20:00'],
+  ['Volte amanhã à noite às 9h.', 1, '21:00'],
+  ['Tente de novo hoje à tarde às 4.', 0, '16:00'],
+  ['Tente novamente mais tarde, às 8h.', 0, '08:00'],
+  ['Volte amanhã de manhã às 8.', 1, '08:00'],
+  ['Volte depois da meia-noite.', 0, '00:00'],
+  ['Riprova stasera alle 8.', 0, '20:00'],
+  ['Riprovi domani sera alle 9.', 1, '21:00'],
+  ['Riprova oggi pomeriggio alle 3.', 0, '15:00'],
+  ['Riprova domani mattina alle 8.', 1, '08:00'],
+  ['Riprova a mezzogiorno.', 0, '12:00'],
+  ['Probeer het vanavond om 8 uur opnieuw.', 0, '20:00'],
+  ['Probeer het morgenavond om 9 weer.', 1, '21:00'],
+  ['Probeer het vanmiddag om 3 opnieuw.', 0, '15:00'],
+  ['Probeer het morgenochtend om 8 uur weer.', 1, '08:00'],
+  ['Probeer het na middernacht opnieuw.', 0, '00:00'],
+  ['Spróbuj ponownie dziś wieczorem o 8.', 0, '20:00'],
+  ['Spróbuj jutro wieczorem o 9.', 1, '21:00'],
+  ['Spróbuj dziś po południu o 3.', 0, '15:00'],
+  ['Spróbuj ponownie jutro rano o 8.', 1, '08:00'],
+  ['Spróbuj ponownie po północy.', 0, '00:00'],
+  ['Försök igen ikväll klockan 8.', 0, '20:00'],
+  ['Försök igen i morgon kväll kl. 9.', 1, '21:00'],
+  ['Försök igen i eftermiddag kl. 3.', 0, '15:00'],
+  ['Försök igen i morgon bitti kl. 8.', 1, '08:00'],
+  ['Försök igen efter midnatt.', 0, '00:00'],
+  ['今晩8時以降に再度お試しください。', 0, '20:00'],
+  ['夕方5時以降に再度お試しください。', 0, '17:00'],
+  ['明朝8時に再度お試しください。', 1, '08:00'],
+  ['正午以降に再度お試しください。', 0, '12:00'],
+  ['请今晚12点后再试。', 0, '00:00'],
+  ['请明天晚上8点以后再试。', 1, '20:00'],
+  ['请在下午3点半之后重试。', 0, '15:30'],
+  ['请中午12点后再试。', 0, '12:00'],
+  ['请午夜之后再试。', 0, '00:00'],
+])('%s: a time to wait for, in the part of the day that it names', (text, inDays, time) => {
+  expect(readInstruction(text)).toMatchObject({ moment: { inDays, time } });
+});
+
+test.each<Spoken>([
+  ['We are down for maintenance and will be back by 9 tonight.', 0, '21:00'],
+  ['The portal is offline tonight from 8 pm until 6 am.', 0, '06:00'],
+  ['The portal is offline tonight from 8 to 10.', 0, '22:00'],
+  ['The portal is offline tonight until 6.', 0, null],
+  ['Back online at noon.', 0, '12:00'],
+  ['Unavailable until midnight.', 0, '00:00'],
+  ['Maintenance tonight; we will be back in 2 days.', 0, null],
+  ['Wir sind von heute Abend 22 Uhr bis morgen früh 6 Uhr nicht erreichbar.', 1, '06:00'],
+  ['Die Wartung endet heute Nacht um 2 Uhr, danach sind wir wieder da.', 0, '02:00'],
+  ['Le site sera de nouveau disponible à 8 h.', 0, '08:00'],
+  ['Le site sera de nouveau disponible ce soir à 8 h.', 0, '20:00'],
+  ['El portal estará disponible de nuevo esta noche a las 9.', 0, '21:00'],
+  ['O site estará disponível de novo hoje à noite às 9h.', 0, '21:00'],
+  ['Il portale sarà di nuovo disponibile stasera alle 9.', 0, '21:00'],
+  ['Het portaal is vanavond vanaf 9 uur weer bereikbaar.', 0, '21:00'],
+  ['Serwis będzie ponownie dostępny dziś wieczorem od godz. 9.', 0, '21:00'],
+  ['Tjänsten öppnar igen i kväll kl. 9.', 0, '21:00'],
+  ['夜間メンテナンスのため、8時まで停止しています。', 0, '08:00'],
+  ['系统维护中，预计今晚8点半恢复。', 0, '20:30'],
+])('%s: the end of a pause', (text, inDays, time) => {
+  expect(readReturn(text)?.moment ?? { inDays: 0, time: null }).toMatchObject({ inDays, time });
+});
+
+test.each<[text: string, times: string[]]>([
+  ['between 8 and 10 pm', ['20:00', '22:00']],
+  ['from 11 to 2 pm', ['11:00', '14:00']],
+  ['06:00 to 10 pm', ['06:00', '22:00']],
+  ['from 12 am to 12 pm', ['00:00', '12:00']],
+  ['tonight from 11 to 2', ['23:00', '02:00']],
+  ['Guten Abend, ab 8 Uhr', ['08:00']],
+  ['Good afternoon! From 3 on', ['03:00']],
+  ['zwischen 8 und 10 Uhr abends', ['20:00', '22:00']],
+  ['om 1 uur ’s middags', ['13:00']],
+  ['今天上午11点到下午2点', ['11:00', '14:00']],
+])('%s', (text, times) => {
+  expect(timesIn(text).map(({ time }) => time)).toEqual(times);
+});
+
+test.each<[text: string, days: 0 | 1 | 2]>([
+  ['heute Morgen', 0],
+  ['am Morgen', 0],
+  ['morgen', 1],
+  ['por la mañana', 0],
+  ['mañana por la mañana', 1],
+  ['pasado mañana', 2],
+  ['après-demain', 2],
+  ['depois de amanhã', 2],
+  ['dopodomani', 2],
+  ['overmorgen', 2],
+  ['pojutrze', 2],
+  ['i övermorgon', 2],
+  ['明後日', 2],
+  ['后天', 2],
+])('%s is in %i days', (text, days) => {
+  expect(daysAhead(text)).toBe(days);
+});
