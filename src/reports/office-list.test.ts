@@ -78,6 +78,12 @@ describe('as CSV', () => {
     ['pl', ';'],
     ['pt-BR', ';'],
     ['sv-SE', ';'],
+    ['de-CH', ';'],
+    ['fr-CH', ';'],
+    ['it-CH', ';'],
+    ['de-LI', ';'],
+    ['it', ';'],
+    ['en-GB', ','],
   ])('parts the columns of %s as spreadsheets there do', (locale, separator) => {
     const list = officeList({
       ...march,

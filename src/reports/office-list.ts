@@ -85,9 +85,16 @@ export function officeCsv({ head, rows }: Pick<OfficeList, 'head' | 'rows'>, loc
   return `\ufeff${[head, ...rows].map(row => row.map(cell).join(separator)).join('\r\n')}\r\n`;
 }
 
-/** A semicolon where the comma stands in numbers: so Windows sets it for these countries. */
-const listSeparator = (locale: string) =>
-  new Intl.NumberFormat(locale).format(0.5).includes(',') ? ';' : ',';
+/**
+ * A semicolon where the comma stands in numbers: so Windows sets it for these countries. And for Switzerland and
+ * Liechtenstein, although a point stands in most numbers there: TextInfo.auto.cs of
+ * https://github.com/GrapeCity/pagefx (2026-11-28) has what Windows has for de-CH, fr-CH, it-CH and de-LI.
+ */
+function listSeparator(locale: string): ';' | ',' {
+  const { region } = new Intl.Locale(locale);
+  const comma = new Intl.NumberFormat(locale).format(0.5).includes(',');
+  return comma || region === 'CH' || region === 'LI' ? ';' : ',';
+}
 
 /** The list as a page that prints on its side. */
 export function officeHtml({ lang, title, period, head, rows }: OfficeList): string {
