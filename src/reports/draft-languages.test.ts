@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Application } from '../applications/application.ts';
 import { sampleApplication } from '../applications/samples.ts';
 import { draftTo, spokenPart } from './draft.ts';
 import { reportLang, wordings } from './languages.ts';
-import { application, asked, given, langs, written } from './testing/letter.ts';
+import { application, given, langs } from './testing/letter.ts';
 
 describe.each(langs)('in %s', lang => {
   test.each(['support', 'employer', 'call-script'] as const)(
@@ -83,14 +82,4 @@ test.each(langs)('that the form works again is no contact that took place, in %s
   const worked = { ...given, lang, application: { ...application, outreach } };
   for (const to of ['support', 'employer', 'call-script'] as const)
     expect(draftTo(to, { ...worked, exception: 2 }).body).not.toContain(wordings[lang].outcome.resolved);
-});
-
-test('who writes to an employer again says so, where a letter opens with who writes', () => {
-  const opening = (outreach: Application['outreach']) =>
-    draftTo('employer', { ...given, application: { ...application, outreach }, lang: 'ja' }).body;
-  expect(opening([asked])).toContain('突然のご連絡');
-  expect(opening([asked, written])).not.toContain('突然のご連絡');
-  expect(opening([asked, written])).toContain('先日ご連絡いたしました');
-  const toOnePerson = draftTo('employer', { ...given, lang: 'ja', exception: 1 }).body;
-  expect(toOnePerson).toContain('突然のご連絡');
 });

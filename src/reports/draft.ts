@@ -18,6 +18,8 @@ import {
   timeFacts,
   triedIn,
 } from './story.ts';
+import { inBrackets } from './brackets.ts';
+import { dayIn } from './moment.ts';
 import { plain } from './plain.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -56,7 +58,7 @@ export function draftTo(recipient: Recipient, given: DraftGiven): Draft {
   const w = wordingIn(given.lang);
   const exception = given.exception ?? 2;
   if (recipient === 'support') return letter(w.subject.support, supportBody(given, w), given);
-  const subject = w.subject[exception === 2 ? 'employer' : helloOf(exception)];
+  const subject = w.subject[exception === 2 ? employerSubject(given) : helloOf(exception)];
   if (recipient === 'call-script') return letter(subject, callScript(given, exception, w), given);
   if (exception !== 2) return letter(subject, helloBody(given, helloOf(exception), w), given);
   return letter(subject, employerBody(given, w), given);
@@ -70,7 +72,8 @@ export function draftOutline(recipient: Recipient, given: DraftGiven): DraftOutl
   if (recipient === 'support') return { core: supportCore(given, w), leads };
   if (exception !== 2)
     return { core: [helloIntro(helloOf(exception), w), factLines(jobFacts(given), w)], leads };
-  return { core: [jobAndDeadline(given, w), employerRequest(given, w)], leads };
+  const again = lastEmployerContact(given.application) ? [employerIntro(given, w)] : [];
+  return { core: [...again, jobAndDeadline(given, w), employerRequest(given, w)], leads };
 }
 
 /** What the applicant still has to fill in, as it stands in the draft. */
@@ -99,7 +102,7 @@ function supportBody(given: DraftGiven, w: Wording): string[] {
   const note = mainNote(notes);
   return [
     w.greeting.support,
-    w.introduction(nameIn(given, w), false),
+    w.introduction(nameIn(given, w)),
     w.support.intro,
     ...supportCore(given, w),
     [w.support.ask, ...offers].filter(Boolean).join(w.space),
@@ -130,8 +133,8 @@ function employerBody(given: DraftGiven, w: Wording): string[] {
   const note = mainNote(notes);
   return [
     w.greeting.employer,
-    w.introduction(nameIn(given, w), employerContacts(application).length > 0),
-    w.employer.intro,
+    lastEmployerContact(application) ? '' : w.introduction(nameIn(given, w)),
+    employerIntro(given, w),
     jobAndDeadline(given, w),
     employerRequest(given, w),
     part(contactedIn(given, contactsMade(application.outreach), 'employer'), w),
@@ -144,6 +147,20 @@ function employerBody(given: DraftGiven, w: Wording): string[] {
     ]),
     w.closing(nameIn(given, w)),
   ];
+}
+
+/** Whoever wrote or called before says so at once, and when, so that the reader can find it. */
+function employerIntro(given: DraftGiven, w: Wording): string {
+  const before = lastEmployerContact(given.application);
+  if (!before) return w.employer.intro;
+  const address =
+    before.kind === 'email' && before.value ? inBrackets(given.lang, plain(before.value, 120)) : '';
+  const say = w.employer.again[before.kind === 'phone' ? 'called' : 'written'];
+  return say(dayIn(given.lang, before.at) + address, nameIn(given, w));
+}
+
+function employerSubject({ application }: DraftGiven): 'employer' | 'employerAgain' {
+  return lastEmployerContact(application) ? 'employerAgain' : 'employer';
 }
 
 function employerRequest(given: DraftGiven, w: Wording): string {
@@ -164,7 +181,7 @@ function helloBody(given: DraftGiven, reason: 'referral' | 'flashy', w: Wording)
   return [
     w.greeting.person,
     // Whom the employer was asked of before is somebody else than this one person, as far as is known.
-    w.introduction(nameIn(given, w), false),
+    w.introduction(nameIn(given, w)),
     helloIntro(reason, w),
     factLines(jobFacts(given), w),
     w[reason].ask,
@@ -192,13 +209,13 @@ function spoken(given: DraftGiven, exception: 1 | 2 | 3, w: Wording): string {
   const { application } = given;
   const job = jobIn(application, given.lang);
   const asked = application.outreach.some(({ purpose }) => purpose === 'technical-support');
-  const written = employerContacts(application).some(({ kind }) => kind !== 'phone');
+  const written = latest(employerContacts(application).filter(({ kind }) => kind !== 'phone'));
   const about = job ? w.call.about(job) : w.call.aboutUnknown;
   const asksForHelp = [
     about,
     w.call.trouble,
     asked ? w.call.supportAsked : '',
-    written ? w.call.written : '',
+    written ? w.call.written(dayIn(given.lang, written.at)) : '',
     w.call.ask,
   ];
   // What is written cannot be read out: "I am writing to you", and where no reply is needed.
@@ -213,6 +230,14 @@ function spoken(given: DraftGiven, exception: 1 | 2 | 3, w: Wording): string {
 /** What went to those who hire, whom letters to the employer are for. */
 function employerContacts({ outreach }: Application): Outreach[] {
   return outreach.filter(({ owner, purpose }) => owner === 'employer' && purpose !== 'technical-support');
+}
+
+function lastEmployerContact(application: Application): Outreach | null {
+  return latest(employerContacts(application));
+}
+
+function latest(outreach: readonly Outreach[]): Outreach | null {
+  return [...outreach].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1) ?? null;
 }
 
 function nameIn({ name }: DraftGiven, w: Wording): string {

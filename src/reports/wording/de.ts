@@ -11,6 +11,7 @@ export default {
   subject: {
     support: 'Problem mit einer Online-Bewerbung',
     employer: 'Frage zu meiner Online-Bewerbung',
+    employerAgain: 'Nachfrage zu meiner Online-Bewerbung',
     referral: 'Kontaktaufnahme wegen einer Stelle',
     flashy: 'Kurze Vorstellung',
   },
@@ -31,6 +32,12 @@ export default {
   employer: {
     intro:
       'ich möchte mich sehr gern auf diese Stelle bewerben, komme aber im Online-Formular nicht weiter. Vielleicht mache ich etwas falsch.',
+    again: {
+      written: day =>
+        `ich komme auf meine Nachricht vom ${day} zurück: Ich möchte mich weiterhin sehr gern auf diese Stelle bewerben, komme aber im Online-Formular noch immer nicht weiter. Vielleicht mache ich etwas falsch.`,
+      called: day =>
+        `ich komme auf meinen Anruf vom ${day} zurück: Ich möchte mich weiterhin sehr gern auf diese Stelle bewerben, komme aber im Online-Formular noch immer nicht weiter. Vielleicht mache ich etwas falsch.`,
+    },
     ask: 'Kann ich Ihnen meine Bewerbung auf einem anderen Weg schicken, oder könnte sich jemand das Problem ansehen?',
     details: 'Vielleicht helfen meine Notizen denen, die das Bewerbungsportal betreuen:',
   },
@@ -144,7 +151,7 @@ export default {
     aboutUnknown: 'Ich möchte mich gern bei Ihnen bewerben.',
     trouble: 'In der Online-Bewerbung komme ich nicht weiter. Vielleicht mache ich etwas falsch.',
     supportAsked: 'Den technischen Support habe ich gefragt, aber wir konnten es nicht lösen.',
-    written: 'Ich habe Ihnen auch geschrieben und bitte um Entschuldigung für die Störung.',
+    written: day => `Ich habe Ihnen am ${day} auch geschrieben und bitte um Entschuldigung für die Störung.`,
     ask: 'Kann ich Ihnen meine Bewerbung auf einem anderen Weg schicken, oder könnte sich jemand das ansehen?',
     referral: friend => `${friend} hat mir empfohlen, Sie anzurufen.`,
     flashy: 'Sie arbeiten selbst in diesem Bereich, deshalb möchte ich mich Ihnen kurz vorstellen.',

@@ -11,6 +11,7 @@ export default {
   subject: {
     support: 'Trouble with an online application',
     employer: 'Question about my online application',
+    employerAgain: 'Following up on my online application',
     referral: 'Getting in touch about a position',
     flashy: 'Introducing myself',
   },
@@ -27,6 +28,12 @@ export default {
   employer: {
     intro:
       'I would very much like to apply for this position, but I cannot get through the online application. I may be doing something wrong.',
+    again: {
+      written: day =>
+        `I wrote to you on ${day} about this position, and I am following up because I still cannot get through the online application. I may be doing something wrong.`,
+      called: day =>
+        `I called you on ${day} about this position, and I am following up because I still cannot get through the online application. I may be doing something wrong.`,
+    },
     ask: 'Is there another way to send you my application, or somebody who could have a look at this?',
     details: 'In case it helps whoever looks after the system, here is what I noted:',
   },
@@ -138,7 +145,7 @@ export default {
     aboutUnknown: 'I would like to apply for a position with you.',
     trouble: 'I cannot get through the online application. I may be doing something wrong.',
     supportAsked: 'I have asked technical support, and we could not solve it.',
-    written: 'I have also written to you, and I am sorry to take up your time.',
+    written: day => `I also wrote to you on ${day}, and I am sorry to take up your time.`,
     ask: 'Is there another way to send you my application, or somebody who could have a look?',
     referral: friend => `${friend} suggested that I call you.`,
     flashy: 'You work in this field yourself, so I would like to introduce myself briefly.',

@@ -11,6 +11,7 @@ export default {
   subject: {
     support: 'Problema con una candidatura en línea',
     employer: 'Consulta sobre mi candidatura en línea',
+    employerAgain: 'Nueva consulta sobre mi candidatura en línea',
     referral: 'Contacto sobre una vacante',
     flashy: 'Presentación',
   },
@@ -27,6 +28,12 @@ export default {
   employer: {
     intro:
       'Me gustaría mucho presentar mi candidatura a este puesto, pero no consigo completar el formulario en línea. Es posible que el error sea mío.',
+    again: {
+      written: day =>
+        `Les escribo de nuevo en relación con mi mensaje del ${day}. Este puesto me sigue interesando mucho, pero todavía no consigo completar el formulario en línea. Es posible que el error sea mío.`,
+      called: day =>
+        `Les escribo en relación con mi llamada del ${day}. Este puesto me sigue interesando mucho, pero todavía no consigo completar el formulario en línea. Es posible que el error sea mío.`,
+    },
     ask: '¿Puedo enviarles mi candidatura por otra vía, o podría alguien revisar el problema?',
     details: 'Por si le sirve a quien se ocupa de la plataforma, esto es lo que he anotado:',
   },
@@ -137,7 +144,7 @@ export default {
     aboutUnknown: 'Me gustaría presentar mi candidatura a un puesto en su empresa.',
     trouble: 'No consigo completar la candidatura en línea. Es posible que el error sea mío.',
     supportAsked: 'He consultado al servicio de soporte, pero no hemos podido resolverlo.',
-    written: 'También les he escrito, y disculpen la molestia.',
+    written: day => `También les escribí el ${day}, y disculpen la molestia.`,
     ask: '¿Puedo enviarles mi candidatura por otra vía, o podría alguien revisar el problema?',
     referral: friend => `${friend} me recomendó que le llamara.`,
     flashy: 'Usted trabaja en este sector y me gustaría presentarme brevemente.',

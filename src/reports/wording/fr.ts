@@ -11,6 +11,7 @@ export default {
   subject: {
     support: 'Difficulté avec une candidature en ligne',
     employer: 'Question au sujet de ma candidature en ligne',
+    employerAgain: 'Relance au sujet de ma candidature en ligne',
     referral: 'Prise de contact au sujet d’une offre',
     flashy: 'Prise de contact',
   },
@@ -27,6 +28,12 @@ export default {
   employer: {
     intro:
       'Je souhaite vivement postuler à cette offre, mais je n’arrive pas à terminer ma candidature en ligne. Il est possible que l’erreur vienne de moi.',
+    again: {
+      written: day =>
+        `Je me permets de revenir vers vous à la suite de mon message du ${day}. Mon intérêt pour cette offre reste entier, mais je n’arrive toujours pas à terminer ma candidature en ligne. Il est possible que l’erreur vienne de moi.`,
+      called: day =>
+        `Je me permets de revenir vers vous à la suite de mon appel du ${day}. Mon intérêt pour cette offre reste entier, mais je n’arrive toujours pas à terminer ma candidature en ligne. Il est possible que l’erreur vienne de moi.`,
+    },
     ask: 'Puis-je vous envoyer ma candidature par un autre moyen, ou quelqu’un pourrait-il examiner le problème ?',
     details: 'Si cela peut aider les personnes qui s’occupent de la plateforme, voici ce que j’ai noté :',
   },
@@ -147,7 +154,7 @@ export default {
     trouble:
       'Je n’arrive pas à terminer ma candidature en ligne. Il est possible que l’erreur vienne de moi.',
     supportAsked: 'J’ai contacté l’assistance technique, mais nous n’avons pas trouvé de solution.',
-    written: 'Je vous ai aussi écrit, et je vous prie de m’excuser de vous déranger.',
+    written: day => `Je vous ai aussi écrit le ${day}, et je vous prie de m’excuser de vous déranger.`,
     ask: 'Puis-je vous envoyer ma candidature par un autre moyen, ou quelqu’un pourrait-il examiner le problème ?',
     referral: friend => `${friend} m’a conseillé de vous appeler.`,
     flashy: 'Vous travaillez dans ce domaine, et je souhaite me présenter en quelques mots.',

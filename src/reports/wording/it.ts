@@ -1,5 +1,9 @@
 import type { Wording } from './wording.ts';
 
+/** "Dell’8 marzo", but "del 9 marzo": the eighth and the eleventh are spoken with a vowel first. */
+const of = (day: string) => (/^(?:8|11) /.test(day) ? `dell’${day}` : `del ${day}`);
+const on = (day: string) => (/^(?:8|11) /.test(day) ? `l’${day}` : `il ${day}`);
+
 export default {
   colon: ': ',
   comma: ', ',
@@ -11,6 +15,7 @@ export default {
   subject: {
     support: 'Problema con una candidatura online',
     employer: 'Domanda sulla mia candidatura online',
+    employerAgain: 'Nuova richiesta sulla mia candidatura online',
     referral: 'Richiesta di contatto per una posizione',
     flashy: 'Breve presentazione',
   },
@@ -27,6 +32,12 @@ export default {
   employer: {
     intro:
       'mi piacerebbe molto candidarmi a questa posizione, ma non riesco a completare la candidatura online. È possibile che l’errore sia mio.',
+    again: {
+      written: day =>
+        `faccio seguito al mio messaggio ${of(day)}: questa posizione mi interessa ancora molto, ma non riesco tuttora a completare la candidatura online. È possibile che l’errore sia mio.`,
+      called: day =>
+        `faccio seguito alla mia telefonata ${of(day)}: questa posizione mi interessa ancora molto, ma non riesco tuttora a completare la candidatura online. È possibile che l’errore sia mio.`,
+    },
     ask: 'Posso inviarvi la mia candidatura in un altro modo, oppure qualcuno potrebbe verificare il problema?',
     details: 'Se può essere utile a chi si occupa del portale, ecco che cosa ho annotato:',
   },
@@ -140,7 +151,7 @@ export default {
     aboutUnknown: 'Vorrei candidarmi a una posizione presso di voi.',
     trouble: 'Non riesco a completare la candidatura online. È possibile che l’errore sia mio.',
     supportAsked: 'Ho chiesto all’assistenza tecnica, ma non siamo riusciti a risolvere il problema.',
-    written: 'Vi ho anche scritto, e mi scuso per il disturbo.',
+    written: day => `Vi ho anche scritto ${on(day)}, e mi scuso per il disturbo.`,
     ask: 'Posso inviarvi la mia candidatura in un altro modo, oppure qualcuno potrebbe verificare il problema?',
     referral: friend => `${friend} mi ha suggerito di chiamarLa.`,
     flashy: 'Lei lavora in questo settore, e vorrei presentarmi brevemente.',

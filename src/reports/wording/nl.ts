@@ -11,6 +11,7 @@ export default {
   subject: {
     support: 'Probleem met een online sollicitatie',
     employer: 'Vraag over mijn online sollicitatie',
+    employerAgain: 'Vervolgvraag over mijn online sollicitatie',
     referral: 'Contact over een vacature',
     flashy: 'Korte kennismaking',
   },
@@ -31,6 +32,12 @@ export default {
   employer: {
     intro:
       'Ik zou heel graag op deze vacature solliciteren, maar het lukt mij niet om het online formulier af te ronden. Misschien doe ik iets verkeerd.',
+    again: {
+      written: day =>
+        `Op ${day} heb ik u een bericht gestuurd over deze vacature. Ik kom daar graag op terug: ik zou nog steeds heel graag solliciteren, maar het lukt mij nog niet om het online formulier af te ronden. Misschien doe ik iets verkeerd.`,
+      called: day =>
+        `Op ${day} heb ik u gebeld over deze vacature. Ik kom daar graag op terug: ik zou nog steeds heel graag solliciteren, maar het lukt mij nog niet om het online formulier af te ronden. Misschien doe ik iets verkeerd.`,
+    },
     ask: 'Kan ik u mijn sollicitatie op een andere manier sturen, of kan iemand hiernaar kijken?',
     details: 'Misschien helpen mijn notities degene die het systeem beheert:',
   },
@@ -144,7 +151,7 @@ export default {
     aboutUnknown: 'Ik wil graag bij u solliciteren.',
     trouble: 'Het lukt mij niet om het online formulier af te ronden. Misschien doe ik iets verkeerd.',
     supportAsked: 'Ik heb het aan de helpdesk gevraagd, maar we konden het niet oplossen.',
-    written: 'Ik heb u ook een bericht gestuurd. Mijn excuses dat ik u stoor.',
+    written: day => `Ik heb u op ${day} ook een bericht gestuurd. Mijn excuses dat ik u stoor.`,
     ask: 'Kan ik u mijn sollicitatie op een andere manier sturen, of kan iemand hiernaar kijken?',
     referral: friend => `${friend} raadde mij aan u te bellen.`,
     flashy: 'U werkt zelf in dit vakgebied, daarom stel ik mij graag kort voor.',

@@ -11,6 +11,7 @@ export default {
   subject: {
     support: 'Problem z aplikowaniem online',
     employer: 'Pytanie w sprawie mojej aplikacji',
+    employerAgain: 'Ponowne pytanie w sprawie mojej aplikacji',
     referral: 'Kontakt w sprawie oferty pracy',
     flashy: 'Kilka słów o mnie',
   },
@@ -27,6 +28,12 @@ export default {
   employer: {
     intro:
       'bardzo zależy mi na tym stanowisku, ale nie mogę dokończyć formularza online. Możliwe, że robię coś źle.',
+    again: {
+      written: day =>
+        `nawiązuję do mojej wiadomości z dnia ${day}. Nadal bardzo zależy mi na tym stanowisku, ale wciąż nie mogę dokończyć formularza online. Możliwe, że robię coś źle.`,
+      called: day =>
+        `nawiązuję do mojego telefonu z dnia ${day}. Nadal bardzo zależy mi na tym stanowisku, ale wciąż nie mogę dokończyć formularza online. Możliwe, że robię coś źle.`,
+    },
     ask: 'Czy mogę przesłać aplikację w inny sposób albo czy ktoś z Państwa mógłby się temu przyjrzeć?',
     details: 'Oto moje notatki, być może pomogą osobom, które opiekują się systemem:',
   },
@@ -134,7 +141,7 @@ export default {
     aboutUnknown: 'Chcę ubiegać się u Państwa o pracę.',
     trouble: 'Nie mogę dokończyć formularza online. Możliwe, że robię coś źle.',
     supportAsked: 'Pomoc techniczna zna sprawę, ale niestety nie rozwiązała problemu.',
-    written: 'Mają Państwo też moją wiadomość. Przepraszam, że przeszkadzam.',
+    written: day => `Mają Państwo też moją wiadomość z dnia ${day}. Przepraszam, że przeszkadzam.`,
     ask: 'Czy mogę przesłać aplikację w inny sposób albo czy ktoś z Państwa mógłby się temu przyjrzeć?',
     referral: friend => `Do tego telefonu zachęca mnie ${friend}.`,
     flashy: 'Chcę się krótko przedstawić komuś, kto pracuje w tej branży.',

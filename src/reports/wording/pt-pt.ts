@@ -12,6 +12,7 @@ export default {
   subject: {
     support: 'Dificuldade com uma candidatura online',
     employer: 'Questão sobre a minha candidatura online',
+    employerAgain: 'Nova mensagem sobre a minha candidatura online',
     referral: 'Contacto sobre uma vaga',
     flashy: 'Apresentação',
   },
@@ -32,6 +33,12 @@ export default {
   employer: {
     intro:
       'Gostaria muito de me candidatar a esta vaga, mas não consigo concluir a candidatura online. É possível que o erro seja meu.',
+    again: {
+      written: day =>
+        `Volto a escrever-vos na sequência da minha mensagem de ${day}. Mantenho todo o interesse nesta vaga, mas continuo sem conseguir concluir a candidatura online. É possível que o erro seja meu.`,
+      called: day =>
+        `Escrevo-vos na sequência do meu telefonema de ${day}. Mantenho todo o interesse nesta vaga, mas continuo sem conseguir concluir a candidatura online. É possível que o erro seja meu.`,
+    },
     ask: 'Posso enviar-vos a minha candidatura de outra forma, ou poderia alguém verificar o problema?',
     details: 'Caso ajude quem gere a plataforma, eis o que anotei:',
   },
@@ -143,7 +150,7 @@ export default {
     aboutUnknown: 'Gostaria de me candidatar a uma vaga na vossa empresa.',
     trouble: 'Não consigo concluir a candidatura online. É possível que o erro seja meu.',
     supportAsked: 'Falei com o suporte técnico, mas não conseguimos resolver o problema.',
-    written: 'Também vos escrevi, e peço desculpa pelo incómodo.',
+    written: day => `Também vos escrevi em ${day}, e peço desculpa pelo incómodo.`,
     ask: 'Posso enviar-vos a minha candidatura de outra forma, ou poderia alguém verificar o problema?',
     referral: friend => `Ligo por sugestão de ${friend}.`,
     flashy: 'Sei que trabalha nesta área, e gostaria de me apresentar brevemente.',

@@ -11,6 +11,7 @@ export default {
   subject: {
     support: 'Dificuldade com uma candidatura online',
     employer: 'Dúvida sobre a minha candidatura online',
+    employerAgain: 'Nova mensagem sobre a minha candidatura online',
     referral: 'Contato sobre uma vaga',
     flashy: 'Apresentação',
   },
@@ -27,6 +28,12 @@ export default {
   employer: {
     intro:
       'Gostaria muito de me candidatar a esta vaga, mas não consigo concluir a candidatura online. Talvez o erro seja meu.',
+    again: {
+      written: day =>
+        `Escrevo novamente a respeito da minha mensagem de ${day}. Continuo com muito interesse nesta vaga, mas ainda não consigo concluir a candidatura online. Talvez o erro seja meu.`,
+      called: day =>
+        `Escrevo a respeito da minha ligação de ${day}. Continuo com muito interesse nesta vaga, mas ainda não consigo concluir a candidatura online. Talvez o erro seja meu.`,
+    },
     ask: 'Posso enviar a minha candidatura de outra forma, ou alguém poderia verificar o problema?',
     details: 'Caso ajude quem cuida da plataforma, isto é o que anotei:',
   },
@@ -138,7 +145,7 @@ export default {
     aboutUnknown: 'Gostaria de me candidatar a uma vaga na sua empresa.',
     trouble: 'Não consigo concluir a candidatura online. Talvez o erro seja meu.',
     supportAsked: 'Falei com o suporte técnico, mas não conseguimos resolver.',
-    written: 'Também escrevi para vocês e peço desculpas pelo incômodo.',
+    written: day => `Também escrevi para vocês em ${day} e peço desculpas pelo incômodo.`,
     ask: 'Posso enviar a minha candidatura de outra forma, ou alguém poderia verificar o problema?',
     referral: friend => `Estou ligando por indicação de ${friend}.`,
     flashy: 'Você atua nessa área, e eu gostaria de me apresentar brevemente.',

@@ -11,6 +11,7 @@ export default {
   subject: {
     support: 'Problem med en onlineansökan',
     employer: 'Fråga om min onlineansökan',
+    employerAgain: 'Uppföljning av min fråga om onlineansökan',
     referral: 'Angående en tjänst',
     flashy: 'Kort presentation',
   },
@@ -27,6 +28,12 @@ export default {
   employer: {
     intro:
       'Jag skulle gärna vilja söka den här tjänsten, men jag lyckas inte slutföra onlineansökan. Det kan hända att jag gör något fel.',
+    again: {
+      written: day =>
+        `Jag återkommer efter mitt meddelande till er den ${day}. Jag skulle fortfarande gärna vilja söka den här tjänsten, men jag lyckas ännu inte slutföra onlineansökan. Det kan hända att jag gör något fel.`,
+      called: day =>
+        `Jag återkommer efter mitt samtal till er den ${day}. Jag skulle fortfarande gärna vilja söka den här tjänsten, men jag lyckas ännu inte slutföra onlineansökan. Det kan hända att jag gör något fel.`,
+    },
     ask: 'Kan jag skicka min ansökan till er på något annat sätt, eller kan någon titta på det här?',
     details: 'Här är mina anteckningar, om de kan hjälpa dem som sköter systemet:',
   },
@@ -136,7 +143,7 @@ export default {
     aboutUnknown: 'Jag skulle vilja söka ett jobb hos er.',
     trouble: 'Jag lyckas inte slutföra onlineansökan. Det kan hända att jag gör något fel.',
     supportAsked: 'Jag har frågat den tekniska supporten, men vi kunde inte lösa det.',
-    written: 'Jag har också skrivit till er, och jag ber om ursäkt för att jag stör.',
+    written: day => `Jag skrev också till er den ${day}, och jag ber om ursäkt för att jag stör.`,
     ask: 'Kan jag skicka min ansökan till er på något annat sätt, eller kan någon titta på det?',
     referral: friend => `${friend} rekommenderade mig att ringa dig.`,
     flashy: 'Du arbetar själv i branschen, så jag vill gärna presentera mig kort.',

@@ -24,11 +24,11 @@ export interface Wording {
 
   /** What only the applicant can fill in, in brackets that are easily seen. */
   gap: { name: string; friend: string };
-  subject: { support: string; employer: string; referral: string; flashy: string };
+  subject: { support: string; employer: string; employerAgain: string; referral: string; flashy: string };
   /** To a help desk, to those who hire, and to one person whose name is not known. */
   greeting: { support: string; employer: string; person: string };
-  /** Who writes, where a letter of the language opens with it; else ''. `again` where they wrote to the reader before. */
-  introduction(name: string, again: boolean): string;
+  /** Who writes, where a first letter of the language opens with it; else ''. */
+  introduction(name: string): string;
   /** With the name under it, as a letter ends in the language. */
   closing(name: string): string;
   support: {
@@ -39,7 +39,13 @@ export interface Wording {
     /** Leads over to the facts. */
     details: string;
   };
-  employer: { intro: string; ask: string; details: string };
+  employer: {
+    intro: string;
+    /** In place of `intro`, and of `introduction`, in a letter that follows another one or a call of that `day`. */
+    again: Record<'written' | 'called', (day: string, name: string) => string>;
+    ask: string;
+    details: string;
+  };
   /** Somebody whom the reader knows said that a message is welcome; `friend` is their name, or room for it. */
   referral: { intro(friend: string): string; ask: string };
   /** A message to somebody who works in public relations or a field like it. */
@@ -87,7 +93,8 @@ export interface Wording {
     aboutUnknown: string;
     trouble: string;
     supportAsked: string;
-    written: string;
+    /** When the reader was last written to. */
+    written(day: string): string;
     ask: string;
     /** Who suggested the call; `friend` is their name, or room for it. */
     referral(friend: string): string;
