@@ -14,22 +14,30 @@ export default {
   hostedBy: 'vendor',
   role: 'ats',
   pages: {
-    patterns: ['*://*.applitrack.com/*/onlineapp*'],
+    // The second is the host of older days, which districts still link.
+    patterns: ['*://*.applitrack.com/*/onlineapp*', '*://*.generalasp.com/*/onlineapp*'],
     urlSignatures: [{ query: 'AppliTrackJobId', value: '^\\d+$' }],
     examples: [
       'https://www.applitrack.com/bloomfield/onlineapp/default.aspx',
       'https://www.applitrack.com/humbleisd/onlineapp/jobpostings/Output.asp?all=1',
       'https://www.applitrack.com/kannapolis/onlineapp/jobpostings/view.asp?AppliTrackJobId=8777',
+      'https://www.generalasp.com/d203/onlineapp/default.aspx',
     ],
-    counterExamples: ['https://www.applitrack.com/', 'https://www.frontlineeducation.com/'],
+    counterExamples: [
+      'https://www.applitrack.com/',
+      'https://www.generalasp.com/',
+      'https://www.frontlineeducation.com/',
+    ],
     extract: [
-      'applitrack\\.com/(?<employer>[^/?#]+)/onlineapp(?:/.*[?&]AppliTrackJobId=(?<job>\\d+))?',
+      '(?:applitrack|generalasp)\\.com/(?<employer>[^/?#]+)/onlineapp(?:/.*[?&]AppliTrackJobId=(?<job>\\d+))?',
       '[?&]AppliTrackJobId=(?<job>\\d+)',
     ],
     sources: [
       'public code index record 62952547657',
       'public code index record 54560315721',
       'public code index record 58582728245',
+      'public code index record 3516664035',
+      'public code index record 5580955494',
     ],
     asOf: null,
   },

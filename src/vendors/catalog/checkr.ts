@@ -7,8 +7,13 @@ export default {
   hostedBy: 'vendor',
   role: 'background-check',
   pages: {
-    patterns: ['*://candidate.checkr.com/*'],
-    examples: ['https://candidate.checkr.com/view'],
+    // The first is where a candidate looks on, the others are where the invitation leads.
+    patterns: ['*://candidate.checkr.com/*', '*://apply.checkr.com/invite/*', '*://apply.checkr.com/apply/*'],
+    examples: [
+      'https://candidate.checkr.com/view',
+      'https://apply.checkr.com/invite/globex/290f9d6d6e46/test',
+      'https://apply.checkr.com/apply/globex/532c20ea819b',
+    ],
     counterExamples: [
       'https://checkr.com/',
       'https://dashboard.checkr.com/login',
@@ -19,6 +24,8 @@ export default {
       'https://help.checkr.com/hc/en-us/articles/26191946956439-Candidate-resources',
       'public code index record 29115028726',
       'public code index record 29808136684',
+      'public code index record 40667431852',
+      'public code index record 40865040410',
     ],
     asOf: null,
   },

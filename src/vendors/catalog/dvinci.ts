@@ -15,18 +15,32 @@ export default {
   hostedBy: 'vendor',
   role: 'ats',
   pages: {
-    patterns: ['*://*.dvinci-hr.com/*'],
+    patterns: ['*://*.dvinci-hr.com/*', '*://*.dvinci-easy.com/*'],
     except: [
       '*://dvinci-hr.com/*',
       '*://www.dvinci-hr.com/*',
       '*://static.dvinci-hr.com/*',
       '*://api.dvinci-hr.com/*',
       '*://cdn.dvinci-hr.com/*',
+      '*://dvinci-easy.com/*',
+      '*://www.dvinci-easy.com/*',
+      '*://static.dvinci-easy.com/*',
     ],
-    examples: ['https://inverto.dvinci-hr.com/', 'https://inverto.dvinci-hr.com/de/jobs/1234/consultant'],
-    counterExamples: ['https://www.dvinci-hr.com/', 'https://dvinci.freshdesk.com/'],
-    extract: ['//(?!www\\.)(?<employer>[^./]+)\\.dvinci-hr\\.com(?:/[a-z]{2}/jobs/(?<job>\\d+))?'],
-    sources,
+    examples: [
+      'https://inverto.dvinci-hr.com/',
+      'https://inverto.dvinci-hr.com/de/jobs/1234/consultant',
+      'https://mtuaero.dvinci-easy.com/de/jobs/1892/praktikant',
+    ],
+    counterExamples: [
+      'https://www.dvinci-hr.com/',
+      'https://static.dvinci-easy.com/files/d.vinci%20rest-api.html',
+      'https://dvinci.freshdesk.com/',
+    ],
+    extract: [
+      '//(?!www\\.)(?<employer>[^./]+)\\.dvinci-(?:hr|easy)\\.com(?:(?:/[a-z]{2}/p)?/[a-z]{2}/jobs/(?<job>\\d+))?',
+    ],
+    // The hosts named easy were read in code only.
+    sources: [...sources, 'public code index record 12363109721', 'public code index record 68808109000'],
     asOf: '2026-08-22',
   },
   fingerprints: {

@@ -12,12 +12,18 @@ export default {
   hostedBy: 'vendor',
   role: 'ats',
   pages: {
-    patterns: ['*://*.expr3ss.com/home*', '*://*.expr3ss.com/ApplyOnline/*'],
+    patterns: ['*://*.expr3ss.com/home*', '*://*.expr3ss.com/jobDetails*', '*://*.expr3ss.com/ApplyOnline/*'],
     except: ['*://expr3ss.com/*', '*://www.expr3ss.com/*'],
-    examples: ['https://cos.expr3ss.com/home', 'https://cos.expr3ss.com/ApplyOnline/Default.aspx?ID=1234'],
+    examples: [
+      'https://cos.expr3ss.com/home',
+      'https://craveablebrands.expr3ss.com/jobDetails?selectJob=38',
+      'https://cos.expr3ss.com/ApplyOnline/Default.aspx?ID=1234',
+    ],
     counterExamples: ['https://expr3ss.com/terms-conditions', 'https://expr3ss.com/home'],
-    extract: ['//(?!www\\.)(?<employer>[^./]+)\\.expr3ss\\.com(?:/ApplyOnline/.*[?&]ID=(?<job>\\w+))?'],
-    sources,
+    extract: [
+      '//(?!www\\.)(?<employer>[^./]+)\\.expr3ss\\.com(?:/(?:ApplyOnline/|jobDetails).*[?&](?:ID|selectJob)=(?<job>\\w+))?',
+    ],
+    sources: [...sources, 'public code index record 10820512702'],
     asOf: '2026-08-21',
   },
   kinds: [{ kind: 'form', path: '^/ApplyOnline/' }],

@@ -10,11 +10,14 @@ export default {
   hostedBy: 'vendor',
   role: 'job-board',
   pages: {
-    patterns: ['*://*.hh.ru/vacancy/*'],
-    examples: ['https://hh.ru/vacancy/100000000'],
+    patterns: ['*://*.hh.ru/vacancy/*', '*://*.hh.ru/applicant/vacancy_response*'],
+    examples: [
+      'https://hh.ru/vacancy/100000000',
+      'https://hh.ru/applicant/vacancy_response?vacancyId=100000000',
+    ],
     counterExamples: ['https://hh.ru/'],
-    extract: ['/vacancy/(?<job>\\d+)'],
-    sources: [listed],
+    extract: ['/vacancy/(?<job>\\d+)', '[?&]vacancyId=(?<job>\\d+)'],
+    sources: [listed, 'public code index record 25745560956'],
     asOf: '2026-08-22',
   },
   support: {

@@ -8,14 +8,19 @@ export default {
   hostedBy: 'vendor',
   role: 'assessment',
   pages: {
-    patterns: ['*://*.hirevue.com/interviews/*'],
-    examples: ['https://globex.hirevue.com/interviews/Pi8n8d5-7atbqn/'],
+    patterns: ['*://*.hirevue.com/interviews/*', '*://*.hirevue.com/signup/*'],
+    examples: [
+      'https://globex.hirevue.com/interviews/Pi8n8d5-7atbqn/',
+      'https://globex.hirevue.com/signup/3m4pjuhLArd6v5kvbT6BHv/',
+    ],
     counterExamples: ['https://www.hirevue.com/', 'https://hirevuesupport.zendesk.com/hc/en-us'],
     extract: ['//(?<employer>[^./]+)\\.hirevue\\.com'],
     sources: [
       'https://hirevuesupport.zendesk.com/hc/en-us/articles/360028433571-Getting-Started-with-Your-Live-Interview',
       'public code index record 20670784680',
       'public code index record 70446800474',
+      'public code index record 48172552523',
+      'public code index record 9107589885',
     ],
     asOf: null,
   },

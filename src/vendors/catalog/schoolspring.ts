@@ -12,11 +12,27 @@ export default {
   hostedBy: 'vendor',
   role: 'ats',
   pages: {
-    patterns: ['*://www.schoolspring.com/job*', '*://schoolspring.com/job*'],
-    examples: ['https://www.schoolspring.com/job.cfm?jid=1234567', 'https://www.schoolspring.com/jobs/'],
+    // Districts have hosts of their own, with the job in the query.
+    patterns: [
+      '*://www.schoolspring.com/job*',
+      '*://schoolspring.com/job*',
+      '*://*.schoolspring.com/?jobid=*',
+      '*://*.schoolspring.com/?jobId=*',
+    ],
+    examples: [
+      'https://www.schoolspring.com/job.cfm?jid=1234567',
+      'https://www.schoolspring.com/jobs/',
+      'https://psdschools.schoolspring.com/?jobId=5814459',
+    ],
     counterExamples: ['https://employer.schoolspring.com/', old],
-    extract: ['[?&]jid=(?<job>\\d+)'],
-    sources: ['public code index record 54560315721', 'public code index record 53770015099', apply],
+    extract: ['[?&](?:jid|jobid)=(?<job>\\d+)'],
+    sources: [
+      'public code index record 54560315721',
+      'public code index record 53770015099',
+      apply,
+      'public code index record 66890338438',
+      'public code index record 56258026723',
+    ],
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '/job\\.cfm' }],

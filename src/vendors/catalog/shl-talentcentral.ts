@@ -7,13 +7,24 @@ export default {
   hostedBy: 'vendor',
   role: 'assessment',
   pages: {
-    patterns: ['*://talentcentral.eu.shl.com/*'],
-    examples: ['https://talentcentral.eu.shl.com/player/link/c21605e7d3e34aa7842d5d6ef0c62259'],
+    patterns: [
+      '*://talentcentral.eu.shl.com/*',
+      '*://talentcentral.us.shl.com/*',
+      '*://talentcentral.us1.shl.com/*',
+      '*://integration-talentcentral.us.shl.com/Integration/*',
+    ],
+    examples: [
+      'https://talentcentral.eu.shl.com/player/link/c21605e7d3e34aa7842d5d6ef0c62259',
+      'https://talentcentral.us1.shl.com/experience/#/link/JTdCJTIy',
+      'https://integration-talentcentral.us.shl.com/Integration/ce/1',
+    ],
     counterExamples: ['https://www.shl.com/', 'https://support.shl.com/'],
     sources: [
       'https://support.shl.com/categories.html?c=10_91_12_&hl=pl',
       'public code index record 18913344036',
       'public code index record 13602539995',
+      'public code index record 67369073784',
+      'public code index record 15909171863',
     ],
     asOf: null,
   },

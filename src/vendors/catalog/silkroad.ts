@@ -14,18 +14,21 @@ export default {
   hostedBy: 'vendor',
   role: 'ats',
   pages: {
-    patterns: ['*://*.silkroad.com/epostings*'],
+    patterns: ['*://*.silkroad.com/epostings*', '*://jobs.silkroad.com/*/*'],
     examples: [
       'https://iona-openhire.silkroad.com/epostings/index.cfm?fuseaction=app.jobsearch',
       'https://toro-openhire.silkroad.com/epostings/submit.cfm?fuseaction=app.dspjob&jobid=11&company_id=16279&version=1',
       'https://bu.silkroad.com/epostings/',
+      'https://jobs.silkroad.com/SOCCo/Careers',
+      'https://jobs.silkroad.com/JMT/ClarkNexsenCareers/jobs/123',
     ],
     counterExamples: ['https://www.silkroad.com/'],
     extract: [
+      '//jobs\\.silkroad\\.com/(?<employer>[^/?#]+)/(?:[^/?#]+/jobs/(?<job>\\d+))?',
       '//(?<employer>[^./]+?)(?:-openhire)?\\.silkroad\\.com/epostings/.*[?&]jobid=(?<job>\\d+)',
       '//(?<employer>[^./]+?)(?:-openhire)?\\.silkroad\\.com',
     ],
-    sources,
+    sources: [...sources, 'public code index record 68302338263', 'public code index record 62547738424'],
     asOf: null,
   },
   kinds: [

@@ -8,15 +8,24 @@ export default {
   hostedBy: 'vendor',
   role: 'ats',
   pages: {
-    patterns: ['*://smartjobs.qld.gov.au/jobs/*', '*://www.smartjobs.qld.gov.au/jobs/*'],
-    examples: ['https://smartjobs.qld.gov.au/jobs/QLD-684271'],
+    // The second form is that of the system behind it; other employers have that on hosts of their own.
+    patterns: [
+      '*://smartjobs.qld.gov.au/jobs/*',
+      '*://www.smartjobs.qld.gov.au/jobs/*',
+      '*://*.smartjobs.qld.gov.au/jobtools/*',
+    ],
+    examples: [
+      'https://smartjobs.qld.gov.au/jobs/QLD-684271',
+      'https://smartjobs.qld.gov.au/jobtools/jncustomsearch.viewFullSingle?in_organid=14904&in_jnCounter=123456',
+    ],
     counterExamples: ['https://smartjobs.qld.gov.au/', 'https://www.qld.gov.au/help/smartjobs/jobs'],
-    extract: ['/jobs/(?<job>QLD-\\w+)'],
+    extract: ['/jobs/(?<job>QLD-\\w+)', '[?&]in_jnCounter=(?<job>\\d+)'],
     sources: [
       'https://www.protectiveservicesgroup.qld.gov.au/work_for_us',
       'https://www.qld.gov.au/help/smartjobs/jobs',
       'public code index record 68322383852',
       'public code index record 55119015832',
+      'public code index record 55274988188',
     ],
     asOf: null,
   },

@@ -8,14 +8,19 @@ export default {
   hostedBy: 'vendor',
   role: 'ats',
   pages: {
-    patterns: ['*://sscasn.bkn.go.id/*', '*://verifikasi-sscasn.bkn.go.id/*'],
-    examples: ['https://sscasn.bkn.go.id/'],
+    patterns: [
+      '*://sscasn.bkn.go.id/*',
+      '*://daftar-sscasn.bkn.go.id/*',
+      '*://verifikasi-sscasn.bkn.go.id/*',
+    ],
+    examples: ['https://sscasn.bkn.go.id/', 'https://daftar-sscasn.bkn.go.id/login'],
     counterExamples: ['https://helpdesk-sscasn.bkn.go.id/', 'https://www.bkn.go.id/'],
     sources: [
       'https://origin.kompas.tv/nasional/446565/catat-ini-cara-mengatasi-masalah-data-diri-tak-sesuai-saat-daftar-seleksi-cpns-dan-pppk-2023',
       'https://lkpp.go.id/layanan/faq-pendaftaran-cpns',
       'public code index record 1143391418',
       'public code index record 55662165683',
+      'public code index record 47700215172',
     ],
     asOf: null,
   },
