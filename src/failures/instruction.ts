@@ -50,9 +50,17 @@ function instructionIn(sentence: string): Pick<Instruction, 'forbids' | 'minutes
   const moment = says('wait', plain) || (says('again', asked) && isAnAct(asked)) ? momentIn(sentence) : null;
   return {
     forbids: forbiddenActs.filter(act => isForbidden(act, asked)),
-    minutes: moment === null && asksToWait(plain) && !readWarning(sentence) ? durationIn(plain) : null,
+    minutes:
+      moment === null && asksToWait(plain) && !isClock(sentence) && !readWarning(sentence)
+        ? durationIn(plain)
+        : null,
     moment,
   };
+}
+
+/** "Jusqu'à ce soir 9 h" is no span of nine hours. */
+function isClock(sentence: string): boolean {
+  return timesIn(sentence).some(({ isInPart }) => isInPart);
 }
 
 /** "Try again in two hours", "up to two hours"; but not "confirm your address within two hours". */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { readInstruction } from './instruction.ts';
-import { readReturn } from './return-time.ts';
 import { daysAhead, timesIn } from './time-of-day.ts';
 
 type Spoken = [text: string, inDays: 0 | 1 | 2, time: string | null];
@@ -34,6 +33,7 @@ test.each<Spoken>([
   ['Revenez après minuit.', 0, '00:00'],
   ['Inténtelo de nuevo esta noche a las 8.', 0, '20:00'],
   ['Vuelva a intentarlo a las 9 de la noche.', 0, '21:00'],
+  ['Inténtelo a las 6 de la tarde.', 0, '18:00'],
   ['Inténtelo esta tarde a las 5.', 0, '17:00'],
   ['Inténtelo mañana por la mañana a las 8.', 1, '08:00'],
   ['Inténtelo a las 9 de la mañana.', 0, '09:00'],
@@ -96,10 +96,17 @@ test.each<Spoken>([
   ['Het portaal is vanavond vanaf 9 uur weer bereikbaar.', 0, '21:00'],
   ['Serwis będzie ponownie dostępny dziś wieczorem od godz. 9.', 0, '21:00'],
   ['Tjänsten öppnar igen i kväll kl. 9.', 0, '21:00'],
+  ['Le site est indisponible jusqu’à ce soir 9 h.', 0, '21:00'],
+  ['O sistema está indisponível até as 11h da manhã.', 0, '11:00'],
+  ['O site volta hoje às 10 da noite.', 0, '22:00'],
+  ['Het portaal is niet bereikbaar tot morgenochtend 7 uur.', 1, '07:00'],
+  ['Serwis będzie znów dostępny o 9 wieczorem.', 0, '21:00'],
   ['夜間メンテナンスのため、8時まで停止しています。', 0, '08:00'],
   ['系统维护中，预计今晚8点半恢复。', 0, '20:30'],
 ])('%s: the end of a pause', (text, inDays, time) => {
-  expect(readReturn(text)?.moment ?? { inDays: 0, time: null }).toMatchObject({ inDays, time });
+  const read = readInstruction(text);
+  expect(read?.minutes ?? null).toBeNull();
+  expect(read?.moment ?? { inDays: 0, time: null }).toMatchObject({ inDays, time });
 });
 
 test.each<[text: string, times: string[]]>([

@@ -14,6 +14,8 @@ export interface TimeWritten {
   time: string;
   /** Where what stands behind it begins. */
   end: number;
+  /** Whether a part of the day is named beside it. */
+  isInPart: boolean;
   /** Whether it can be nothing but a time: not the 8 of "8 documents". */
   isSure: boolean;
   /** Whether something is said to be from then on, by a word before it: "at", "ab", "après". */
@@ -88,6 +90,7 @@ function writtenAs({ hour, minutes, mark, part, end, isTold }: Hour, before: str
   return {
     time: `${String(hourIn(part, hour)).padStart(2, '0')}:${minutes ?? '00'}`,
     end,
+    isInPart: part !== null,
     isSure: isMarked || clockWord.test(before) || isTold || (part !== null && isAfter),
     isAfter,
     isDated: isMarked && /\S\s$/.test(told) && endsInDay(told),
