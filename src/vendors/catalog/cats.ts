@@ -39,5 +39,5 @@ export default {
     { kind: 'form', path: '/apply(?:[/?#]|$)' },
     { kind: 'posting', path: '/jobs/\\d+|jobOrderID=\\d+' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -31,5 +31,11 @@ export default {
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '/career/jobs/\\d+|/jobnotice/view' }],
-  support: { policy: 'unknown', channels: [], sources: [listed, ...sources], asOf: null },
+  support: {
+    policy: 'unknown',
+    looked: '2026-11-28',
+    channels: [],
+    sources: [listed, ...sources],
+    asOf: null,
+  },
 } satisfies Vendor;

@@ -27,5 +27,5 @@ export default {
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '[?&]VACANCY_ID=' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
 } satisfies Vendor;
