@@ -59,6 +59,7 @@ const slips: Record<string, RegExp> = {
   sv: /[“„«»]/,
   ja: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}] ?[,:;?!()]|[“”]/u,
   zh_CN: /\p{sc=Han} ?[,:;?!()]|[「」]/u,
+  zh_TW: /\p{sc=Han} ?[,:;?!()]|[“”]/u,
 };
 
 /** Labels of buttons, where a longer text would not fit beside the others. */
@@ -165,6 +166,31 @@ test('headlines speak no jargon', () => {
 });
 
 test.each(others)('drafts and reports can be written in %s too', lang => {
-  const own = { pt_PT: 'pt-PT' }[lang] ?? lang.split('_')[0];
+  const own = { pt_PT: 'pt-PT', zh_TW: 'zh-Hant' }[lang] ?? lang.split('_')[0];
   expect(reportLang(lang.replace('_', '-')), `src/reports/wording has no ${lang}`).toBe(own);
+});
+
+describe('the texts of Taiwan', () => {
+  const texts: [name: string, text: { message: string }][] = Object.entries(
+    JSON.parse(readFileSync('public/_locales/zh_TW/messages.json', 'utf8')),
+  );
+  const wrong = (found: (message: string) => boolean) =>
+    texts.filter(([, { message }]) => found(message)).map(([name, { message }]) => `${name}: ${message}`);
+
+  test('have no character that is simplified: all are in Big5, which knows none', () => {
+    const big5 = new Set<string>();
+    const decoder = new TextDecoder('big5');
+    for (let lead = 0xa4; lead <= 0xf9; lead++)
+      for (let trail = 0x40; trail <= 0xfe; trail++) big5.add(decoder.decode(Uint8Array.of(lead, trail)));
+    expect(['們', '们'].map(char => big5.has(char))).toEqual([true, false]);
+    expect(wrong(message => [...message].some(char => /\p{sc=Han}/u.test(char) && !big5.has(char)))).toEqual(
+      [],
+    );
+  });
+
+  test('have no word of mainland China', () => {
+    const mainland =
+      /招聘|申請|職位|運營|標籤頁|賬|郵箱|郵件箱|軟件|網絡|打印|默認|響應|截屏|歸檔|提交|丟失|列表|日曆|跟蹤|攔截|退出登|騙子|核實|業內|人事部|撤銷|徹底|工具欄|當前|併發|這隻|臺電腦|儘|視頻|信息|鏈接|瞭解/;
+    expect(wrong(message => mainland.test(message))).toEqual([]);
+  });
 });
