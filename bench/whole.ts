@@ -61,7 +61,7 @@ export async function measureWhole(
     const takeThere = taker(await second.context.newCDPSession(other), tell);
     const open = () => other.locator('input[type=file]').setInputFiles(path);
     const preview = other.locator('#import-preview');
-    const merge = other.getByRole('button', { name: 'Bring it in' });
+    const merge = other.getByRole('button', { name: 'Import now' });
     await takeThere('the file is looked at on another profile', open, preview);
     await takeThere('and merged there', () => merge.click(), other.locator('.list-row').first());
     await takeThere('the same file once more changes nothing', open, preview);

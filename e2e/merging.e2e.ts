@@ -28,7 +28,7 @@ test('a file of another computer is looked at, brought in once, and deletes noth
   await chooseFile(second, file);
   await expect.poll(() => second.text(), 'the preview').toContain('New: 1 application, 1 note');
   expect((await rig.stored()).cases).toHaveLength(1);
-  await second.press('Bring it in');
+  await second.press('Import now');
   await expect.poll(async () => (await rig.stored()).cases, 'what is stored then').toHaveLength(2);
   expect((await rig.stored()).notes).toHaveLength(2);
   await chooseFile(second, file);
@@ -52,7 +52,7 @@ test('an application that two computers noted becomes one', async ({ rig, demo }
   const second = await note(1);
   await chooseFile(second, file);
   await expect.poll(() => second.text(), 'the preview').toContain('will be merged: 1 application');
-  await second.press('Bring it in');
+  await second.press('Import now');
   await expect.poll(async () => (await rig.stored()).notes, 'the notes of both').toHaveLength(2);
   expect((await rig.stored()).cases).toHaveLength(1);
 });

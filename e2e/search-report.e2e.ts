@@ -8,8 +8,8 @@ test('the whole search is shown in pictures with their tables, and saved as one'
   await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
   const page = await rig.openExtensionPage('src/log/index.html');
   await catchSaved(page);
-  await expect.poll(() => page.text(), 'the list').toContain('Report on the whole search');
-  await page.press('Report on the whole search');
+  await expect.poll(() => page.text(), 'the list').toContain('Report on the whole job search');
+  await page.press('Report on the whole job search');
   await expect.poll(() => page.text(), 'the first picture').toContain('Where it failed, by system and kind');
   await page.press('Report to print');
   await expect.poll(() => savedText(page), 'the page').toContain('system error');

@@ -32,14 +32,14 @@ test('a file that was opened says what it would change, and changes it only when
     'New: 2 applications, 5 notes',
     'Changed there later than here: 1 application, 0 notes',
     'Noted on both computers, will be merged: 1 application',
-    'Deleted there, goes here too: 3 applications, 4 notes',
+    'Deleted there, will be deleted here too: 3 applications, 4 notes',
     '1 screenshot',
   ]);
   expect(preview.getByText(/is ahead of this one by 31 minutes/)).toBeTruthy();
   press('Cancel');
   expect(actions.closeFile).toHaveBeenCalled();
   expect(actions.mergeFile).not.toHaveBeenCalled();
-  press('Bring it in');
+  press('Import now');
   expect(actions.mergeFile).toHaveBeenCalled();
 });
 
@@ -47,7 +47,7 @@ test('a file that holds nothing new says so, and clocks may differ a little', ()
   show([sampleApplication], null, null, { ...opened, minutesAhead: 3 });
   expect(screen.getByText('Everything in this file is here already.')).toBeTruthy();
   expect(screen.queryByText(/clock/)).toBeNull();
-  expect(screen.queryByRole('button', { name: 'Bring it in' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Import now' })).toBeNull();
 });
 
 test('while a file takes its time, that is said, and no other is begun', () => {
@@ -69,11 +69,11 @@ test('what was deleted is listed, can be brought back, and be deleted for good',
   show([sampleApplication]);
   expect(screen.queryByRole('heading', { name: 'Deleted' })).toBeNull();
   cleanup();
-  const row = { id: 'case-2', says: 'Initech · Editor', until: 'gone for good on 1 April 2026' };
+  const row = { id: 'case-2', says: 'Initech · Editor', until: 'permanently deleted on 1 April 2026' };
   show([sampleApplication], null, null, null, undefined, [row]);
   press('Bring back: Initech · Editor');
   expect(actions.bringBack).toHaveBeenCalledWith('case-2');
-  press('Delete these for good');
+  press('Delete these permanently');
   expect(actions.emptyTrash).not.toHaveBeenCalled();
   press('Delete');
   expect(actions.emptyTrash).toHaveBeenCalled();

@@ -49,5 +49,5 @@ test('the button is pinned in the way of the browser', () => {
   expect(screen.getByText(/then the pin next to Callworthy/)).toBeTruthy();
   cleanup();
   show({ isFirefox: true });
-  expect(screen.getByText(/the wheel next to Callworthy/)).toBeTruthy();
+  expect(screen.getByText(/the gear next to Callworthy/)).toBeTruthy();
 });

@@ -95,7 +95,7 @@ describe('actions', () => {
   test('the person has the last word on the directions, whatever is open', () => {
     show(stories.directions);
     press('Check the instructions');
-    expect(screen.getByText('4 of these are still open. You may go on all the same.')).toBeTruthy();
+    expect(screen.getByText('4 of these are not done yet. You can go on anyway.')).toBeTruthy();
     press(/^Tried: Turn off ad and tracking blockers/);
     expect(actions.tried).toHaveBeenCalledWith('blocker-off');
     press('I followed the instructions');

@@ -35,7 +35,7 @@ test('so is an application', async () => {
 });
 
 test('what is gone for good is said to be gone', async () => {
-  expect(await undelete('case-1')).toBe('Gone for good.');
+  expect(await undelete('case-1')).toBe('Permanently deleted.');
 });
 
 test('each tab has keys of its own, and no key of a draft is taken for what is known of a tab', () => {

@@ -95,9 +95,9 @@ describe('contacts', () => {
       'form@acme-apply.example',
     ]);
     expect(contacts.map(({ doubts }) => doubts)).toEqual([
-      ['For trouble with logging in and accounts.'],
+      ['For problems with signing in and accounts.'],
       [],
-      ['For trouble with the form and its files.'],
+      ['For problems with the form and its files.'],
     ]);
   });
 
