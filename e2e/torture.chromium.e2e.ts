@@ -84,7 +84,7 @@ async function play(victim: Victim, site: Site, kind: Kind, rounds: readonly Rou
   }
   if (onBrowser === kill) await victim.restart();
   else await wait(300);
-  await each(page => page.close().catch(() => undefined));
+  await each(page => victim.closePage(page));
 }
 
 test('failures survive whatever befalls page, background, extension and browser', async ({ site }) => {

@@ -10,6 +10,11 @@ import { until } from './wait.ts';
 /** A Chromium that may be killed and started again on the same profile. */
 export interface Victim {
   newPage(): Promise<Page>;
+  /**
+   * Closes a page that is there still. Chromium was seen to say that it closes one that was just leaving for another
+   * address, and never that it is closed: that is waited for only for a while.
+   */
+  closePage(page: Page): Promise<void>;
   /** Stops the background as the browser does, at once and without waiting for what it has under way. */
   stopWorker(): Promise<void>;
   untilAsleep(): Promise<void>;
@@ -24,6 +29,14 @@ export interface Victim {
   /** Everything in the extension's databases. */
   stored(): Promise<Record<string, Record<string, unknown>[]>>;
   close(): Promise<void>;
+}
+
+/** Waits for something that may fail, or never end. */
+async function atMost(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<void>(done => (timer = setTimeout(done, ms)));
+  await Promise.race([work.catch(() => undefined), enough]);
+  clearTimeout(timer);
 }
 
 export async function openVictim(options: RigOptions): Promise<Victim> {
@@ -54,6 +67,19 @@ export async function openVictim(options: RigOptions): Promise<Victim> {
     const { targetInfos } = await control.send('Target.getTargets');
     return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(id)).length;
   };
+  async function kill(): Promise<void> {
+    const { processInfo } = await control.send('SystemInfo.getProcessInfo');
+    const closed = new Promise<void>(done => context.once('close', () => done()));
+    process.kill(processInfo.find(({ type }) => type === 'browser')!.id, 'SIGKILL');
+    await closed;
+  }
+  /** Ends the browser, the hard way where it does not end by itself. */
+  async function end(): Promise<void> {
+    let isClosed = false;
+    context.once('close', () => (isClosed = true));
+    await atMost(30_000, context.close());
+    if (!isClosed) await atMost(10_000, kill());
+  }
   async function stopWorker(): Promise<void> {
     const session = await context.newCDPSession(context.pages()[0]!);
     await session.send('ServiceWorker.enable');
@@ -63,24 +89,20 @@ export async function openVictim(options: RigOptions): Promise<Victim> {
 
   return {
     newPage: () => context.newPage(),
+    closePage: page => atMost(10_000, page.close()),
     stopWorker,
     untilAsleep: async () =>
       void (await until('sleep', async () => (await workers()) === 0 || (await stopWorker(), false), 20_000)),
     updateExtension: () => loadExtension(control, extension),
-    async kill() {
-      const { processInfo } = await control.send('SystemInfo.getProcessInfo');
-      const closed = new Promise<void>(done => context.once('close', () => done()));
-      process.kill(processInfo.find(({ type }) => type === 'browser')!.id, 'SIGKILL');
-      await closed;
-    },
+    kill,
     async restart() {
-      await context.close().catch(() => undefined);
+      await end();
       await start();
     },
     inExtension,
     stored: () => inExtension(readDatabases),
     async close() {
-      await context.close().catch(() => undefined);
+      await end();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
