@@ -36,11 +36,16 @@ export default {
       {
         kind: 'help',
         value: 'https://app.codility.com/candidate-faq/',
+        checked: '2025-01-24',
         purpose: 'technical-support',
         audience: 'applicants',
-        status: 'undated',
-        sources: ['https://app.codility.com/candidate-faq/'],
-        asOf: null,
+        // The second source is a print of the page that carries its day; it also sends what the page leaves open to the hiring team.
+        status: 'single-source',
+        sources: [
+          'https://app.codility.com/candidate-faq/',
+          'https://www.scribd.com/document/822994475/Candidate-FAQ-Codility',
+        ],
+        asOf: '2025-01-24',
       },
     ],
     sources: [
