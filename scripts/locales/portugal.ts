@@ -9,9 +9,9 @@ const read = (file: string): Texts =>
  * Every text as Portugal reads it: that of Brazil, and in its place the one in `pt_PT.json` where Portugal says it
  * otherwise. A text that is new is Brazilian there until it has one of its own.
  *
- * The file in the package is whole, because browsers do not complete it. Chrome asks for `pt_PT`, then for `pt`, then
- * takes English, text by text (https://developer.chrome.com/docs/extensions/reference/api/i18n#locale_search); Firefox
- * takes what `pt_PT` lacks from English at once (https://github.com/w3c/webextensions/issues/296, 2026-11-28).
+ * The file in the package is whole, because no browser completes it with Brazil's: both ask for `pt_PT`, then for `pt`, then
+ * take English, text by text (https://developer.chrome.com/docs/extensions/reference/api/i18n#locale_search; Firefox since
+ * 139, https://github.com/w3c/webextensions/issues/296, 2026-11-28).
  */
 export function textsOfPortugal(): Texts {
   return { ...read('public/_locales/pt_BR/messages.json'), ...differencesOfPortugal() };
