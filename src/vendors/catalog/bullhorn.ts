@@ -32,6 +32,13 @@ export default {
       sources: ['https://github.com/bullhorn/career-portal/issues/42'],
       asOf: null,
     },
+    {
+      what: 'advice',
+      about: 'upload',
+      text: 'Unless the agency changed it, the resume may be pdf, doc, docx, rtf, odt, txt or html.',
+      sources: ['https://bullhorn.github.io/career-portal/portal-configuration-options.html'],
+      asOf: null,
+    },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -29,5 +29,5 @@ export default {
     { kind: 'login', path: '/login' },
     { kind: 'posting', path: '/vacancy/(?!find/)' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
 } satisfies Vendor;

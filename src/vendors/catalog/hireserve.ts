@@ -24,6 +24,7 @@ export default {
   },
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: [listed],
     asOf: null,

@@ -45,6 +45,7 @@ export default {
   ],
   support: {
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: [
       'https://inrecruiting.freshdesk.com/support/solutions/articles/14000024283-how-to-change-candidate-s-password',

@@ -6,6 +6,7 @@ const sources = [
   'public code index record 30228833491',
   'public code index record 55797477358',
 ];
+const passwords = 'https://docs.infor.com/ghrtm/2026.x/en-us/ghrtmolh/ghrtmmgrug/coo1585844790567.html';
 
 export default {
   id: 'infor-hcm',
@@ -48,6 +49,13 @@ export default {
       sources: ['public code index record 55797477358'],
       asOf: null,
     },
+    {
+      what: 'advice',
+      about: 'access',
+      text: 'If no mail for a new password arrives, the employer can send you its link or a new password from its own side.',
+      sources: [passwords],
+      asOf: null,
+    },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
 } satisfies Vendor;

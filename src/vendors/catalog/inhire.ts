@@ -24,5 +24,5 @@ export default {
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '^/vagas/[0-9a-f-]{36}' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -24,5 +24,5 @@ export default {
     asOf: '2026-08-21',
   },
   fingerprints: { assets: ['jobdiva.com/portal', 'jobdiva.com/candidates'], sources, asOf: '2026-08-21' },
-  support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-21' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: '2026-08-21' },
 } satisfies Vendor;

@@ -38,5 +38,5 @@ export default {
     { kind: 'form', path: '^/applicationform' },
     { kind: 'posting', path: '/job-details/' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
 } satisfies Vendor;

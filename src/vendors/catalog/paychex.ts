@@ -36,5 +36,5 @@ export default {
     asOf: '2026-08-21',
   },
   kinds: [{ kind: 'posting', path: 'MainInfoReq\\.asp|^/job/' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -21,5 +21,5 @@ export default {
     asOf: '2026-08-21',
   },
   fingerprints: { assets: ['pcrecruiter.net/pcrbin/jobboard.aspx'], sources, asOf: '2026-08-21' },
-  support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-21' },
+  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: '2026-08-21' },
 } satisfies Vendor;

@@ -1,6 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
 const gateway = 'public code index record 60383346105';
+const signIn =
+  'https://docs.oracle.com/cd/F88037_01/hcm92pbr48/eng/hcm/hert/UsingFluidCandidateGatewayToRegisterAndSignIn.html';
 const cookies = 'public code index record 57483918121';
 
 export default {
@@ -59,13 +61,22 @@ export default {
       sources: [cookies],
       asOf: null,
     },
+    {
+      what: 'advice',
+      about: 'access',
+      text: 'The sign-in page sends a forgotten user name or a new password by e-mail. If neither arrives, the employer’s recruiting staff can set a new password. One account serves all its career sites.',
+      sources: [signIn],
+      asOf: null,
+    },
   ],
   support: {
     // No company hosts it for the employer, so nobody but the employer and its own technicians can help.
     policy: 'unknown',
+    looked: '2026-11-28',
     channels: [],
     sources: [
       'https://github.com/demircancelebi/whoishiring/blob/3a9614685d036454485ded779e7214a45ba6fa19/server/stories/February2013.html',
+      signIn,
       gateway,
       cookies,
     ],
