@@ -8,9 +8,10 @@ import type { Channel, Lane } from './application.ts';
 type Address = Pick<Channel, 'kind' | 'value'>;
 
 /** Numbers without a country code are compared by at least so many last digits. */
-const minDigits = 7;
+export const minDigits = 7;
 
-const digitsOf = (value: string) => value.replace(/\D/g, '');
+/** What is left of a number, however it is written. */
+export const digitsOf = (written: string) => written.replace(/\D/g, '');
 
 /** Two addresses with the same key are one; a form and a chat at one address are one, too. */
 export function channelKey({ kind, value }: Address): string {

@@ -1,6 +1,6 @@
 import type { Application, Channel } from '../applications/application.ts';
 import type { Passage } from '../applications/passage.ts';
-import { isSameChannel } from '../applications/channel-set.ts';
+import { digitsOf, isSameChannel, minDigits } from '../applications/channel-set.ts';
 import { channelsFrom } from '../contacts/channels-from.ts';
 import { purposeOfLine } from '../contacts/purpose-of-line.ts';
 import { readContacts } from '../contacts/read-contacts.ts';
@@ -71,16 +71,14 @@ function doubt(warning: NonNullable<Channel['warning']>): Notice {
   };
 }
 
-/** A national number without its area code, in most countries; shorter ones, such as 911 and 711, are left alone. */
-const minDigits = 7;
-
 /**
  * Whose number it is and what for: by the contacts of the page and the directory, else by the words around it. Null
- * where the number cannot be read.
+ * for a number that is shorter than a national one without its area code, such as 911 and 711.
  */
 function lineOf({ href, label, words }: Call, pageUrl: string, tab: TabState): Line | null {
   const vendor = vendorById(tab.vendorId);
-  const number = (dialledBy(href) || label).replace(/\D/g, '');
+  const dialled = dialledBy(href) || label;
+  const number = digitsOf(dialled);
   const passage: Passage = {
     text: words.includes(label) ? words : `${label} ${words}`,
     heading: null,
@@ -90,10 +88,9 @@ function lineOf({ href, label, words }: Call, pageUrl: string, tab: TabState): L
   };
   if (!number) return { owner: 'unknown', purpose: purposeOfLine(label, passage), channel: null };
   if (number.length < minDigits) return null;
-  const dialled = dialledBy(href) || label;
   const isLine = (channel: Channel) =>
     isSameChannel(channel, { kind: 'phone', value: dialled }) ||
-    (channel.kind === 'phone' && channel.value.replace(/\D/g, '').endsWith(number.slice(-minDigits)));
+    (channel.kind === 'phone' && digitsOf(channel.value).endsWith(number.slice(-minDigits)));
   const channel =
     [...directoryChannels(vendor, new Date(), tab.url), ...tab.channels].find(isLine) ??
     channelsFrom(readContacts([passage], { pageUrl, vendor, lang: null })).find(isLine);
