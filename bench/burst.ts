@@ -1,4 +1,4 @@
-import { busyPage, leastOfBursts } from './busy-page.ts';
+import { busyPage, quickestBurst } from './busy-page.ts';
 import { type Installed, countTaskTime } from './extension.ts';
 
 const bursts = 3;
@@ -18,7 +18,7 @@ export async function measureBurst({ context, site }: Installed, nodes: number):
   await countTaskTime(cdp);
   await tab.goto(address);
   await tab.waitForTimeout(readyMs);
-  const min = await leastOfBursts(tab, cdp, bursts);
+  const min = await quickestBurst(tab, cdp, bursts);
   await tab.close();
   return min;
 }

@@ -13,7 +13,7 @@ export function busyPage(nodes: number): string {
 }
 
 /** CPU time of the main thread for 10,000 changes of a busy page: the least of several bursts, in milliseconds. */
-export async function leastOfBursts(page: Page, cdp: CDPSession, bursts: number): Promise<number> {
+export async function quickestBurst(page: Page, cdp: CDPSession, bursts: number): Promise<number> {
   let min = Number.POSITIVE_INFINITY;
   for (let burst = 0; burst < bursts; burst++) {
     const before = await taskTime(cdp);

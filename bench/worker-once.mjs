@@ -15,7 +15,7 @@ function cpu() {
 
 const listeners = [];
 // As in Firefox, so that the polyfill has nothing to translate.
-globalThis.browser = browserStandIn();
+globalThis.browser = fakeBrowser();
 globalThis.chrome = globalThis.browser;
 globalThis.self = globalThis;
 globalThis.navigator ??= {
@@ -25,7 +25,7 @@ globalThis.navigator ??= {
 };
 
 /** A browser that knows nothing and answers at once: what is measured is the extension. */
-function browserStandIn() {
+function fakeBrowser() {
   const area = () => {
     const kept = {};
     return {
@@ -145,9 +145,7 @@ const opened = await spent(() =>
 );
 const note = await spent(() => say('sighting/seen', sighting));
 const noted = heap() - empty;
-const contacts = await spent(() =>
-  say('page/read', { facts, passages: [passage], fingerprints: [], marks: [] }),
-);
+const contacts = await spent(() => say('page/read', { facts, passages: [passage], fingerprints: [] }));
 const longer = [];
 for (const letters of [2_500, 5_000, 10_000]) {
   const text = `It failed: https://jobs.example/${'abc'.repeat(letters / 3)}`;

@@ -72,8 +72,8 @@ test('in a screenshot of the page everything typed is covered, and uncovered aft
   await expect.poll(() => popup.text(), 'the popup').toContain('Screenshot saved');
   await rig.closePopup();
   const kept = await coloursOf(rig, null);
-  expect(kept.green, 'the page itself is in the picture').toBeGreaterThan(500);
-  expect(kept.red, 'nothing typed is in the picture').toBe(0);
+  expect(kept.green, 'the page itself is in the screenshot').toBeGreaterThan(500);
+  expect(kept.red, 'nothing typed is in the screenshot').toBe(0);
 
   // Frames are uncovered one after the other, each when it is painted again.
   await expect.poll(async () => (await look('after.png')).red).toBe(before.red);

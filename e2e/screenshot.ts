@@ -8,7 +8,7 @@ export interface Colours {
   white: number;
 }
 
-/** Counts the points of a PNG given as base64, or of the first picture in the extension's store. */
+/** Counts the points of a PNG given as base64, or of the first screenshot in the extension's store. */
 export function coloursOf(rig: Rig, png: string | null): Promise<Colours> {
   return rig.inExtension(async (png: string | null) => {
     const done = <T>(request: IDBRequest<T>) =>
@@ -18,9 +18,9 @@ export function coloursOf(rig: Rig, png: string | null): Promise<Colours> {
       });
     const stored = async () => {
       const database = await done(indexedDB.open('callworthy'));
-      const [picture] = await done(database.transaction('pictures').objectStore('pictures').getAll());
+      const [screenshot] = await done(database.transaction('pictures').objectStore('pictures').getAll());
       database.close();
-      return picture.image as Blob;
+      return screenshot.image as Blob;
     };
     const image = png
       ? new Blob([Uint8Array.from(atob(png), letter => letter.charCodeAt(0))], { type: 'image/png' })

@@ -63,13 +63,13 @@ export function readTypicalMessages(): LabelledMessage[] {
 }
 
 /** So many variants of one cell are learnt, scattered over all of them. */
-const mostVariants = 6;
+const maxVariants = 6;
 
 function variantsOf(cell: string): string[] {
   const all = allVariantsOf(cell);
   const stride = Math.max(1, Math.round(all.length * 0.618));
   const chosen = Array.from(
-    { length: Math.min(all.length, mostVariants) },
+    { length: Math.min(all.length, maxVariants) },
     (_, i) => (i * stride) % all.length,
   );
   return [...new Set(chosen)].map(i => all[i] as string);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chainOf, systemsKey, withLinks } from './chain.ts';
-import { knownSystems, systemInTrouble } from './systems.ts';
+import { knownSystems, systemThatFailed } from './systems.ts';
 import { sampleNote } from './samples.ts';
 
 const links = (vendor: string | null, frontEnd: string | null = null, chain?: string[]) => ({
@@ -24,14 +24,14 @@ test('a system is added once, at the end', () => {
 
 test('the test that failed last is in trouble, not the form before it', () => {
   const known = links('lever', null, ['lever', 'codility']);
-  expect(systemInTrouble(known, [failedAt(form), failedAt(test_)])?.id).toBe('codility');
-  expect(systemInTrouble(known, [failedAt(test_), failedAt(form)])?.id).toBe('lever');
+  expect(systemThatFailed(known, [failedAt(form), failedAt(test_)])?.id).toBe('codility');
+  expect(systemThatFailed(known, [failedAt(test_), failedAt(form)])?.id).toBe('lever');
 });
 
 test('what is no failure is no trouble', () => {
   const known = links('lever', null, ['lever', 'codility']);
   const note = failedAt(test_);
-  expect(systemInTrouble(known, [{ ...note, corrected: 'input' as const }])?.id).toBe('lever');
+  expect(systemThatFailed(known, [{ ...note, corrected: 'input' as const }])?.id).toBe('lever');
 });
 
 test('the systems of an application are those that the directory knows', () => {

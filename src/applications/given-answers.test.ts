@@ -5,7 +5,7 @@ import { givenAnswers, withoutAnswer } from './given-answers.ts';
 import { withAnswers, withChannels, withOutcome, withOutreach, withTried } from './open-application.ts';
 import { sampleApplication } from './samples.ts';
 
-const untold: Application = {
+const unanswered: Application = {
   ...sampleApplication,
   directionsFollowed: null,
   tried: [],
@@ -36,41 +36,41 @@ const found: Channel = {
   warning: null,
 };
 
-/** What an applicant may tell, each at a minute of its own. */
-const told: ((application: Application, minute: number) => Application)[] = [
+/** What an applicant may answer, each at a minute of its own. */
+const answers: ((application: Application, minute: number) => Application)[] = [
   (one, minute) => withAnswers(one, { directionsFollowed: true }, at(minute)),
   (one, minute) => withTried(one, 'other-browser', at(minute)),
   (one, minute) => withOutreach(one, { ...mail, at: at(minute) }),
   one => withChannels(one, [found]),
 ];
 
-test('everything that was told can be taken back, in any order, and nothing else goes with it', () => {
+test('every answer that was given can be taken back, in any order, and nothing else goes with it', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.nat(told.length - 1), { maxLength: 8 }),
+      fc.array(fc.nat(answers.length - 1), { maxLength: 8 }),
       fc.infiniteStream(fc.nat()),
       (which, picks) => {
-        let application = which.reduce((one, number, minute) => told[number]!(one, minute), untold);
+        let application = which.reduce((one, number, minute) => answers[number]!(one, minute), unanswered);
         for (let given = givenAnswers(application); given.length > 0; ) {
           application = withoutAnswer(application, given[picks.next().value % given.length]!, at(100));
           const left = givenAnswers(application);
           expect(left).toHaveLength(given.length - 1);
           given = left;
         }
-        expect({ ...application, updatedAt: untold.updatedAt }).toEqual(untold);
+        expect({ ...application, updatedAt: unanswered.updatedAt }).toEqual(unanswered);
       },
     ),
   );
 });
 
 test('a contact that was answered in the meantime is taken back with its answer', () => {
-  const written = withOutreach(untold, mail);
+  const written = withOutreach(unanswered, mail);
   const [given] = givenAnswers(written);
   const answered = withOutcome(written, 0, 'no-help', 'Sorry.', at(5));
   expect(withoutAnswer(answered, given!, at(6)).outreach).toEqual([]);
 });
 
 test('what the page says is no answer of the applicant', () => {
-  const read = { ...untold, channels: [{ ...found, position: 'footer' as const }] };
+  const read = { ...unanswered, channels: [{ ...found, position: 'footer' as const }] };
   expect(givenAnswers(read)).toEqual([]);
 });

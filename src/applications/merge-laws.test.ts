@@ -9,7 +9,7 @@ const numRuns = Number(process.env.MERGE_RUNS ?? 60);
 const step = fc.record({
   device: fc.nat(2),
   from: fc.nat(2),
-  deed: fc.constantFrom(
+  action: fc.constantFrom(
     'open',
     'edit',
     'keepPosting',
@@ -37,9 +37,9 @@ describe('three devices that work and exchange files in whatever order', () => {
       fc.property(fc.array(step, { minLength: 10, maxLength: 80, size: 'max' }), steps => {
         const devices = skew.map((minutes, i) => new Device(i, minutes));
         let clock = 0;
-        for (const { device, from, deed, which, minutes } of steps) {
+        for (const { device, from, action, which, minutes } of steps) {
           clock += minutes + 1;
-          devices[device]!.does(deed, which, clock, devices[from]!);
+          devices[device]!.does(action, which, clock, devices[from]!);
         }
         // What one device had thrown away comes back with the second round, where another one still works with it.
         for (let round = 0; round < 3; round++) {
@@ -63,11 +63,11 @@ describe('three devices that work and exchange files in whatever order', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 10, maxLength: 80, size: 'max' }), steps => {
         const devices = skew.map((minutes, i) => new Device(i, minutes));
-        steps.forEach(({ device, from, deed, which }, i) =>
+        steps.forEach(({ device, from, action, which }, i) =>
           // Each on its own: files are compared that never met.
-          deed === 'read' || deed === 'readOld'
+          action === 'read' || action === 'readOld'
             ? undefined
-            : devices[device]!.does(deed, which, i, devices[from]!),
+            : devices[device]!.does(action, which, i, devices[from]!),
         );
         const [, two, three] = devices.map(device => device.file());
         const orders = [

@@ -10,7 +10,7 @@ import type { Note } from './note.ts';
  * The system that the advice is about: the test or check that failed last, else the system of the form. A form on an
  * employer's own address is told by nothing but the application.
  */
-export function systemInTrouble(known: Systems, notes: readonly Note[]): Vendor | null {
+export function systemThatFailed(known: Systems, notes: readonly Note[]): Vendor | null {
   const failed = lastFault(notes);
   const owner = failed ? vendorAt(failed.url) : null;
   return owner && isAfterForm(owner.id) ? owner : vendorById(known.vendor);
@@ -19,7 +19,7 @@ export function systemInTrouble(known: Systems, notes: readonly Note[]): Vendor 
 /** The systems of an application as the directory knows them; those that it knows no longer are left out. */
 export function knownSystems(known: Systems, notes: readonly Note[]): KnownSystems {
   return {
-    vendor: systemInTrouble(known, notes),
+    vendor: systemThatFailed(known, notes),
     frontEnd: vendorById(known.frontEnd),
     chain: chainOf(known).flatMap(id => vendorById(id) ?? []),
   };

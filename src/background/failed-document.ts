@@ -25,10 +25,10 @@ const pauseMs = 1_000;
 /** The server could not be reached, and the browser shows its own page: the note is made from here. */
 export function documentFailed(tabId: number, load: FailedLoad & { error: string }): void {
   const failed = failedDocument(load.error, load.method);
-  if (failed) logRejection(noteUnreachable(tabId, load, failed));
+  if (failed) logRejection(noteLoadFailure(tabId, load, failed));
 }
 
-async function noteUnreachable(
+async function noteLoadFailure(
   tabId: number,
   load: FailedLoad & { error: string },
   { text, kind }: { text: LoadFailure; kind: MessageKind },

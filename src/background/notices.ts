@@ -1,5 +1,6 @@
 import type { Application } from '../applications/application.ts';
-import { systemInTrouble } from '../applications/systems.ts';
+import { digitsOf, minDigits } from '../applications/channel-set.ts';
+import { systemThatFailed } from '../applications/systems.ts';
 import { type Note, kindOf } from '../applications/note.ts';
 import type { Notice } from '../messages/contract.ts';
 import { type ApplicationView, applicationView } from '../views/application-view.ts';
@@ -20,7 +21,7 @@ export function noticeFor(
   notes: readonly Note[],
   now: Date,
 ): Notice | null {
-  const vendor = systemInTrouble(application, notes);
+  const vendor = systemThatFailed(application, notes);
   const words = note.context === 'silence' ? null : withoutDoubtfulNumbers(note, vendor, now);
   const base = {
     sighting: note.id,
@@ -86,7 +87,6 @@ function whoseAndBrake({ system: { sentence } }: ApplicationView): string {
 
 /** What could be dialled: seven digits or more, with the signs between them that numbers are written with. */
 const number = /(?<![\p{L}\d]|[\p{L}\d]-)\+?\(?\d(?:[\s()./-]{0,3}\d){6,}(?![\p{L}\d])/gu;
-const digitsOf = (written: string) => written.replace(/\D/g, '');
 
 /**
  * The words of a page without the numbers in them that nobody but the page knows: a notice must not make them its own.
@@ -94,7 +94,7 @@ const digitsOf = (written: string) => written.replace(/\D/g, '');
  */
 function withoutDoubtfulNumbers({ text, ids }: Note, vendor: Vendor | null, now: Date): string {
   const known = directoryChannels(vendor, now, null).flatMap(({ kind, value }) =>
-    kind === 'phone' ? [digitsOf(value).slice(-7)] : [],
+    kind === 'phone' ? [digitsOf(value).slice(-minDigits)] : [],
   );
   const references = ids.map(digitsOf);
   return text.replace(number, written => {

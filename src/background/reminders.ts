@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { advise } from '../advice/advise.ts';
 import { situationOf } from '../advice/situation.ts';
-import { systemInTrouble } from '../applications/systems.ts';
+import { systemThatFailed } from '../applications/systems.ts';
 import type { Snapshot } from '../storage/changes.ts';
 import { readSettings } from '../storage/settings.ts';
 import { openStore } from '../storage/open-store.ts';
@@ -61,7 +61,7 @@ async function planFrom(applicationId: string, snapshot: Snapshot | null, now: D
 
 /** When the advice changes by time alone, ISO 8601; null: it does not. */
 function changesAt({ application, notes }: Snapshot, now: Date): string | null {
-  const vendor = systemInTrouble(application, notes);
+  const vendor = systemThatFailed(application, notes);
   return advise(situationOf(application, notes, vendor, now, calendarHere())).changesAt;
 }
 
@@ -121,7 +121,7 @@ export function remind(applicationId: string, now = new Date(), plan: PlanName =
     if (plan === 'reminders') await planFrom(applicationId, snapshot, then);
     const isWanted = plan === 'asked' || (await readSettings()).reminders;
     if (!snapshot || !isWanted || !browser.notifications) return;
-    const vendor = systemInTrouble(snapshot.application, snapshot.notes);
+    const vendor = systemThatFailed(snapshot.application, snapshot.notes);
     const view = applicationView({ ...snapshot, vendor, frontEnd: null }, then);
     await browser.notifications.create(alarmOf(applicationId, plan), {
       type: 'basic',

@@ -64,13 +64,13 @@ export function findEmails(text: string): ContactMatch[] {
     const host = domain.replace(new RegExp(dot, 'giu'), '.');
     const normalized = normalizeEmail(`${name}@${host}`);
     if (!normalized || sampleBefore.test(text.slice(Math.max(0, hit.index - 20), hit.index))) continue;
-    matches.push(emailFind(hit.index, raw, normalized));
+    matches.push(emailMatch(hit.index, raw, normalized));
   }
-  for (const hit of text.matchAll(withheld)) matches.push(emailFind(hit.index, hit[0], null));
+  for (const hit of text.matchAll(withheld)) matches.push(emailMatch(hit.index, hit[0], null));
   return matches;
 }
 
-function emailFind(start: number, raw: string, normalized: string | null): ContactMatch {
+function emailMatch(start: number, raw: string, normalized: string | null): ContactMatch {
   const unfit = normalized ? unfitEmail(normalized) : null;
   return { start, end: start + raw.length, raw, normalized, kind: 'email', extension: null, unfit };
 }

@@ -58,7 +58,7 @@ export function findPhones(original: string, countries: readonly CountryCode[]):
       const said = before.test(lead) || after.test(trail) || faxBefore.test(lead) || faxTo.test(lead);
       const trusted = /^(?:\+|00\d)/.test(raw) || (said && country === countries[0]);
       if (!trusted && !isWrittenAsNumber(raw, number.nationalNumber, country, said)) continue;
-      matches.push(phoneFind(span, raw, number.number, number.ext ?? null, lead, trail));
+      matches.push(phoneMatch(span, raw, number.number, number.ext ?? null, lead, trail));
     }
   }
   return matches;
@@ -67,7 +67,7 @@ export function findPhones(original: string, countries: readonly CountryCode[]):
 /** 1 when the number begins with a parenthesis that it does not close: "(03-6745-2211, weekdays)". */
 const openedInVain = (raw: string) => (raw.startsWith('(') && !raw.includes(')') ? 1 : 0);
 
-function phoneFind(
+function phoneMatch(
   { start, end }: Span,
   raw: string,
   normalized: string,
@@ -128,7 +128,7 @@ function findVanity(text: string, countries: readonly CountryCode[]): ContactMat
     if (!number?.isValid() || (australian && !countries.includes('AU'))) continue;
     const lead = text.slice(Math.max(0, hit.index - 60), hit.index);
     const span = { start: hit.index, end: hit.index + hit[0].length };
-    matches.push(phoneFind(span, hit[0], number.number, null, lead, ''));
+    matches.push(phoneMatch(span, hit[0], number.number, null, lead, ''));
   }
   return matches;
 }

@@ -110,20 +110,20 @@ const ofVendor = ({ hostedBy, pages }: Vendor): Owner =>
 
 /** By its domain, by the name on a rented help desk, or by a mailbox named after the vendor's service. */
 function isVendors(match: ContactMatch, vendor: Vendor): boolean {
-  const host = hostOfFind(match)!;
+  const host = hostOfMatch(match)!;
   const domain = registrableDomain(host)!;
   const mailbox = match.kind === 'email' ? match.normalized!.split('@')[0]! : '';
   const names = [domain.split('.')[0]!, helpDeskOf(host) ?? '', mailbox];
   return domainsOf(vendor).has(domain) || names.some(name => isNamedAfter(name, vendor));
 }
 
-function hostOfFind({ kind, normalized }: ContactMatch): string | null {
+function hostOfMatch({ kind, normalized }: ContactMatch): string | null {
   if (!normalized) return null;
   return kind === 'email' ? normalized.split('@')[1]! : hostnameIn(normalized);
 }
 
 function domainOf(match: ContactMatch): string | null {
-  const host = hostOfFind(match);
+  const host = hostOfMatch(match);
   return host ? registrableDomain(host) : null;
 }
 

@@ -5,7 +5,7 @@ import { isVisible, shownText } from '../page/visible.ts';
 import { type SentForm, sentKey } from '../messages/contract.ts';
 import { api } from '../storage/browser-api.ts';
 import { notifyBackground } from './background.ts';
-import { isBlank } from './silences.ts';
+import { isBlank } from './watch-silent-failures.ts';
 import { isFilled } from './watch-buttons.ts';
 import { shared } from './shared-scope.ts';
 

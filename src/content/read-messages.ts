@@ -7,7 +7,7 @@ import { isVisible } from '../page/visible.ts';
 import { flush } from './outbox.ts';
 import { watchMessages } from './report-messages.ts';
 import { requestPageRead } from './request-reading.ts';
-import { watchSilences } from './silences.ts';
+import { watchSilentFailures } from './watch-silent-failures.ts';
 import { shared } from './shared-scope.ts';
 import type { Added } from './watch-changes.ts';
 
@@ -63,7 +63,7 @@ function begin(): NonNullable<typeof shared.messages> {
 if (shared.config && !shared.messages) {
   shared.messages = begin();
   // First of all, because what the buttons say tells whether this is a form.
-  shared.silentFailures = watchSilences(document);
+  shared.silentFailures = watchSilentFailures(document);
   for (const message of shared.early ?? []) {
     // What still stands there is read as everything is.
     if (message.seen.context === 'inline' || !message.element.isConnected || !isVisible(message.element))

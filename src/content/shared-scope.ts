@@ -47,7 +47,7 @@ interface SharedScope {
   messages?: Messages;
   /** The page goes away. */
   left?: () => void;
-  silentFailures?: Silences;
+  silentFailures?: SilentFailureWatch;
   notice?: {
     show(notice: Notice, keepFree: readonly Element[], actions: NoticeActions): void;
     /** True for the notice's own element, which is no part of the page. */
@@ -87,7 +87,7 @@ export interface Chosen {
 }
 
 /** What is only asked seconds after a page was loaded. */
-interface Silences {
+interface SilentFailureWatch {
   pressed(press: Press): void;
   /** The page was rebuilt, or a part of it is empty now. */
   emptied(): void;

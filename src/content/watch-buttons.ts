@@ -14,7 +14,7 @@ const restlessMs = 15_000;
 
 const pressable =
   'a[href],button,[role=button],[type=submit],[type=button],[type=image],:is(img,span,a)[onclick]';
-/** Names of buttons that move an application on, as pages give them. Their words are known to `silences.ts`. */
+/** Names of buttons that move an application on, as pages give them. Their words are known to `watch-silent-failures.ts`. */
 const moving = /submit|apply|continue|next|save|send|finish|sign-?(in|up)|log-?in|register|upload/i;
 
 /**

@@ -36,8 +36,8 @@ export function classify(...[text, about]: Parameters<typeof learned>): ReturnTy
   if (answer.kind === 'session' && !about.rule && showAt.test(text)) return { ...answer, kind: 'benign' };
   if (answer.kind === 'access' && !about.rule && registrationClosed.test(text))
     return { ...answer, kind: 'state' };
-  const isTold = isProcessKind(answer.kind) && answer.confidence > 0.8;
-  if (!about.rule && !isTold && inQueue.test(text) && waitingTime.test(text))
+  const isSureFailure = isProcessKind(answer.kind) && answer.confidence > 0.8;
+  if (!about.rule && !isSureFailure && inQueue.test(text) && waitingTime.test(text))
     return { kind: 'maintenance', confidence: 0.8, unsure: false, because: 'in a queue' };
   const fault = about.rule ? null : programFault.exec(text);
   if (fault) return { kind: 'system', confidence: 0.9, unsure: false, because: fault[0] };

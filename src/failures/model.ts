@@ -59,17 +59,17 @@ export function modelOf(weights: Weights): Model {
 }
 
 /**
- * Where trouble is likelier than none, a message tells of it, however its chances are shared among the kinds. By
- * measurement: at the same number of false alarms more trouble is found than by the likeliest kind alone.
+ * Where a failure is likelier than none, a message tells of one, however its chances are shared among the kinds. By
+ * measurement: at the same number of false alarms more failures are found than by the likeliest kind alone.
  */
-const troubleFrom = 0.5;
+const failureFrom = 0.5;
 
-const isTrouble = messageKinds.map(isProcessKind);
+const isFailureKind = messageKinds.map(isProcessKind);
 
-/** First whether it is trouble at all, then which kind is the likeliest of those left. */
+/** First whether it is a failure at all, then which kind is the likeliest of those left. */
 function bestOf(chances: readonly number[]): number {
-  const trouble = chances.reduce((sum, chance, i) => sum + (isTrouble[i] ? chance : 0), 0);
-  const left = chances.map((chance, i) => (isTrouble[i] === trouble >= troubleFrom ? chance : -1));
+  const failure = chances.reduce((sum, chance, i) => sum + (isFailureKind[i] ? chance : 0), 0);
+  const left = chances.map((chance, i) => (isFailureKind[i] === failure >= failureFrom ? chance : -1));
   return left.indexOf(Math.max(...left));
 }
 

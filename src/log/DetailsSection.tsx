@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
-import { detailsOf } from '../applications/by-hand.ts';
+import { detailsOf } from '../applications/manual-application.ts';
 import { t } from '../views/t.ts';
 import type { ApplicationsActions } from './actions.ts';
 import { DetailsForm } from './DetailsForm.tsx';

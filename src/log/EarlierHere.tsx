@@ -5,7 +5,7 @@ import { dayOf } from '../views/dates.ts';
 import { t } from '../views/t.ts';
 
 /** More would not be read. */
-const most = 3;
+const maxShown = 3;
 
 interface Props {
   application: Application;
@@ -15,7 +15,7 @@ interface Props {
 
 /** That one applied at this employer before, since a second application can count against a person. */
 export function EarlierHere({ application, others, onChoose }: Props) {
-  const earlier = earlierAtEmployer(application, others).slice(0, most);
+  const earlier = earlierAtEmployer(application, others).slice(0, maxShown);
   if (earlier.length === 0) return null;
   return (
     <ul class="small">

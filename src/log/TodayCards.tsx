@@ -5,7 +5,7 @@ import type { ListRow } from '../views/list-row.ts';
 import { t, tCount } from '../views/t.ts';
 
 /** More than three at once are a list again. */
-const most = 3;
+const maxShown = 3;
 
 interface Props {
   /** Those that need the applicant, the most urgent in front. */
@@ -26,7 +26,7 @@ export function TodayCards({ applications, rows, now, onChoose, onAll }: Props) 
         {tCount('today', applications.length)}
       </h2>
       <ul class="today">
-        {applications.slice(0, most).map(one => {
+        {applications.slice(0, maxShown).map(one => {
           const row = rows.get(one.id);
           return (
             <li key={one.id}>
@@ -42,7 +42,7 @@ export function TodayCards({ applications, rows, now, onChoose, onAll }: Props) 
           );
         })}
       </ul>
-      {applications.length > most && (
+      {applications.length > maxShown && (
         <div>
           <button type="button" class="plain" onClick={onAll}>
             {t('todayAll', String(applications.length))}

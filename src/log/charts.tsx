@@ -45,11 +45,11 @@ export function Figure({ title, head, rows, children }: FigureProps) {
 }
 
 /** More bars than these are read in the table. */
-const mostBars = 12;
+const maxBars = 12;
 
 /** One bar for each system and kind of failure. */
 export function FailureBars({ failures }: Pick<SearchReport, 'failures'>) {
-  const shown = failures.slice(0, mostBars);
+  const shown = failures.slice(0, maxBars);
   const most = Math.max(1, ...shown.map(({ attempts }) => attempts));
   return (
     <svg class="bars" viewBox={`0 0 600 ${shown.length * 44}`} role="img" aria-label={t('reportFailures')}>

@@ -19,7 +19,7 @@ import type { ApplicationsActions } from './actions.ts';
 import { writeExport } from '../storage/export-file.ts';
 import type { SearchReportProps } from './SearchReportFold.tsx';
 import { type Attempt, type Importing, useImport } from './use-import.ts';
-import { byHandActions } from './by-hand-actions.ts';
+import { manualActions } from './manual-actions.ts';
 import { forOthersActions } from './for-others-actions.ts';
 import { listActions } from './list-actions.ts';
 import type { ListChoice } from './list-order.ts';
@@ -101,7 +101,7 @@ export function useApplications(): ApplicationsState {
     closeFile,
     ...listActions(attempt),
     ...forOthersActions(vendors, rows, attempt),
-    ...byHandActions(chosen, vendors, choose, attempt),
+    ...manualActions(chosen, vendors, choose, attempt),
     chooseList,
     choose,
   };

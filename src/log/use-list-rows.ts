@@ -121,7 +121,7 @@ async function readRows(
 function rowMaker(vendors: Directory): RowOf {
   const [now, calendar] = [new Date(), calendarHere()];
   return (application, notes) => {
-    const vendor = vendors.systemInTrouble(application, notes);
+    const vendor = vendors.systemThatFailed(application, notes);
     return listRow({ application, notes, vendor, frontEnd: null }, now, calendar);
   };
 }

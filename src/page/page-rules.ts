@@ -14,6 +14,6 @@ export function pageRulesFor(vendor: Vendor | null): PageRules {
   return {
     vendor: vendor?.name ?? '',
     kinds: vendor?.kinds ?? [],
-    rules: rules.map(({ selector, text: saying, kind: means }) => ({ selector, text: saying, kind: means })),
+    rules: rules.map(({ selector, text, kind }) => ({ selector, text, kind })),
   };
 }

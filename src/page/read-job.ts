@@ -45,7 +45,8 @@ export function readJob(doc: Document, today = new Date().toISOString().slice(0,
 /** Microdata and RDFa. */
 const marked = '[itemtype*="schema.org/JobPosting"],[typeof~="JobPosting"],[typeof$=":JobPosting"]';
 
-interface Told {
+/** What tells several postings of one page apart. */
+interface Summary {
   title: string | null;
   address: readonly string[];
   validThrough: string | null;
@@ -56,23 +57,23 @@ function theOne<Posting>(
   postings: readonly Posting[],
   doc: Document,
   today: string,
-  tell: (one: Posting) => Told,
+  summarise: (one: Posting) => Summary,
 ): Posting | null {
-  const told = new Map(postings.map(one => [one, tell(one)]));
+  const summaries = new Map(postings.map(one => [one, summarise(one)]));
   const isOver = (one: Posting) => {
-    const until = told.get(one)?.validThrough ?? '';
+    const until = summaries.get(one)?.validThrough ?? '';
     return /^\d{4}-\d\d-\d\d/.test(until) && until.slice(0, 10) < today;
   };
   const distinct = postings.filter((one, at) => {
-    const title = told.get(one)?.title;
-    return postings.findIndex(other => told.get(other)?.title === title) === at;
+    const title = summaries.get(one)?.title;
+    return postings.findIndex(other => summaries.get(other)?.title === title) === at;
   });
   if (distinct.length < 2) return distinct[0] ?? null;
   const own = pathOf(doc.URL, doc);
   const heading = tidy(doc.querySelector('h1')?.textContent ?? '').toLowerCase();
   const isOwn = (one: Posting) =>
-    told.get(one)!.address.some(address => address && pathOf(address, doc) === own) ||
-    (heading !== '' && told.get(one)!.title?.toLowerCase() === heading);
+    summaries.get(one)!.address.some(address => address && pathOf(address, doc) === own) ||
+    (heading !== '' && summaries.get(one)!.title?.toLowerCase() === heading);
   const ownOnes = distinct.filter(isOwn);
   if (ownOnes.length === 1) return ownOnes[0]!;
   const current = distinct.filter(one => !isOver(one));

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { haveCopiesStopped } from '../storage/copies/copies-trouble.ts';
+import { haveCopiesStopped } from '../storage/copies/copies-stopped.ts';
 import { useLocalHelp } from '../storage/use-local-help.ts';
 import { LocalHelpCard } from '../ui/LocalHelpCard.tsx';
 import { t } from '../views/t.ts';

@@ -36,7 +36,7 @@ const stored: TabView = {
 const elsewhere: TabView = { ...fresh, url: 'https://jobs.acme-apply.example/globex/2/apply' };
 
 /** What a popup that is opened now has in its form for problems. */
-async function begunIn(tab: TabView) {
+async function draftsIn(tab: TabView) {
   const { result } = renderHook(() => useFormDrafts());
   const [unread, takeUp] = result.current;
   expect(unread).toBeNull();
@@ -47,21 +47,21 @@ async function begunIn(tab: TabView) {
 beforeEach(() => Object.keys(session.kept).forEach(name => delete session.kept[name]));
 
 test('what was begun before the first note is there after it, and nowhere else', async () => {
-  (await begunIn(fresh)).save('log', words);
-  expect((await begunIn(fresh)).load('log')).toEqual(words);
-  expect((await begunIn(elsewhere)).load('log')).toBeNull();
-  const withApplication = await begunIn(stored);
+  (await draftsIn(fresh)).save('log', words);
+  expect((await draftsIn(fresh)).load('log')).toEqual(words);
+  expect((await draftsIn(elsewhere)).load('log')).toBeNull();
+  const withApplication = await draftsIn(stored);
   expect(withApplication.load('log')).toEqual(words);
   withApplication.save('log', null);
-  await waitFor(async () => expect((await begunIn(fresh)).load('log')).toBeNull());
+  await waitFor(async () => expect((await draftsIn(fresh)).load('log')).toBeNull());
 });
 
 test('one form that is finished leaves the others', async () => {
-  const formDrafts = await begunIn(stored);
+  const formDrafts = await draftsIn(stored);
   formDrafts.save('log', words);
   formDrafts.save('answered', { index: '0', outcome: 'resolved', answer: 'Done' });
   formDrafts.save('log', null);
-  const again = await begunIn(stored);
+  const again = await draftsIn(stored);
   expect(again.load('log')).toBeNull();
   expect(again.load('answered')?.answer).toBe('Done');
 });

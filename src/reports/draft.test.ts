@@ -102,8 +102,8 @@ test('silence is told as what was seen, a note by hand in words of the applicant
   expect(draftTo('support', { ...given, notes: silence('A button is missing') }).body).toContain(
     'Message on the screen: There was no message.\nIn my own words: A button is missing',
   );
-  const byHand = { ...secondNote, context: 'by-hand' as const, text: 'The list stays empty' };
-  expect(draftTo('support', { ...given, notes: [byHand] }).body).toContain(
+  const manual = { ...secondNote, context: 'by-hand' as const, text: 'The list stays empty' };
+  expect(draftTo('support', { ...given, notes: [manual] }).body).toContain(
     'In my own words: The list stays empty',
   );
 });

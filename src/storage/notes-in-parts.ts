@@ -1,7 +1,7 @@
 import type { IDBPDatabase } from 'idb';
 import type { Note } from '../applications/note.ts';
 import type { Schema } from './database.ts';
-import { notesOfCase, oldestFirst } from './queries.ts';
+import { notesOfApplication, oldestFirst } from './queries.ts';
 
 /** As many as a page can take between two pictures, with time left for what it does with them. */
 const atOnce = 200;
@@ -23,7 +23,8 @@ export async function* notesInParts(
     const last = read.at(-1)?.caseId;
     // The last one may have more notes than were read: the next part begins with it.
     if (!isEnd && grouped.size > 1) grouped.delete(last!);
-    else if (!isEnd) grouped.set(last!, await db.getAllFromIndex('notes', 'byCase', notesOfCase(last!)));
+    else if (!isEnd)
+      grouped.set(last!, await db.getAllFromIndex('notes', 'byCase', notesOfApplication(last!)));
     for (const notes of grouped.values()) oldestFirst(notes);
     if (grouped.size > 0) yield grouped;
     if (isEnd) return;

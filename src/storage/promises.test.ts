@@ -19,13 +19,13 @@ afterEach(async () => {
 });
 
 /** The sample's application with the sample's note and another one, and a screenshot of one of them. */
-async function storeWith(pictured: string) {
+async function storeWith(noteId: string) {
   const store = await openStore();
   await store.merge({
     cases: [sampleApplication],
     notes: [sampleNote, { ...sampleNote, id: 'note-2', text: 'Upload failed.' }],
   });
-  await store.addScreenshot({ ...screenshot, noteId: pictured });
+  await store.addScreenshot({ ...screenshot, noteId });
   expect(await store.screenshotById('picture-1')).not.toBeNull();
   return store;
 }

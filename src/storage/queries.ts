@@ -21,11 +21,11 @@ export const newestFirst = (applications: Application[]): Application[] =>
 export const oldestFirst = (notes: Note[]) => notes.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 
 /** The newest applications, at most so many. */
-export async function newestIn(applications: Table<'cases'>, most: number): Promise<Application[]> {
+export async function newestIn(applications: Table<'cases'>, max: number): Promise<Application[]> {
   const found: Application[] = [];
   for (
     let cursor = await applications.index('byUpdated').openCursor(null, 'prev');
-    cursor && found.length < most;
+    cursor && found.length < max;
     cursor = await cursor.continue()
   )
     found.push(cursor.value);
@@ -33,13 +33,13 @@ export async function newestIn(applications: Table<'cases'>, most: number): Prom
 }
 
 /** The keys of the notes of one application. */
-export function notesOfCase(caseId: string): IDBKeyRange {
+export function notesOfApplication(caseId: string): IDBKeyRange {
   return IDBKeyRange.bound([caseId, ''], [caseId, '\uffff']);
 }
 
 /** The notes of an application, oldest first. */
 export async function notesIn(notes: Table<'notes'>, caseId: string): Promise<Note[]> {
-  return oldestFirst(await notes.index('byCase').getAll(notesOfCase(caseId)));
+  return oldestFirst(await notes.index('byCase').getAll(notesOfApplication(caseId)));
 }
 
 /** An application with its notes; null where there is no such application. */

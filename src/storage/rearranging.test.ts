@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
-import { splitFrom } from '../applications/by-hand.ts';
+import { splitFrom } from '../applications/manual-application.ts';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { openStore } from './open-store.ts';
 

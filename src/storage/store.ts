@@ -37,9 +37,9 @@ export class Store {
   /**
    * The newest of them, at most so many, newest first, and how many there are in all: much sooner than all thousands.
    */
-  async newestApplications(most: number): Promise<{ newest: Application[]; count: number }> {
+  async newestApplications(max: number): Promise<{ newest: Application[]; count: number }> {
     const { store } = this.#db.transaction('cases');
-    const [newest, count] = await Promise.all([newestIn(store, most), store.count()]);
+    const [newest, count] = await Promise.all([newestIn(store, max), store.count()]);
     return { newest, count };
   }
 

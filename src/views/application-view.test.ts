@@ -194,9 +194,9 @@ test('a page that never came is told in the language of the interface, and is no
 });
 
 test('what was chosen from a list is no quotation, what the page said is', () => {
-  const byHand = (text: string) => failure('14:32', { context: 'by-hand', text });
+  const manual = (text: string) => failure('14:32', { context: 'by-hand', text });
   const { notes } = applicationView(
-    { ...stories.once, notes: [byHand('A file could not be uploaded'), byHand('Error 17')] },
+    { ...stories.once, notes: [manual('A file could not be uploaded'), manual('Error 17')] },
     storyTime,
   );
   expect(notes.map(({ words, quoted }) => [words, quoted])).toEqual([

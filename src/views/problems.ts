@@ -8,7 +8,7 @@ interface Problem {
   label: MessageName;
   kind: ProcessKind;
   context: Context;
-  /** The one among the silences that the extension sees itself, where it is among them. */
+  /** The silent failure that this is, where it is one of those that the extension sees by itself. */
   silence: SilentFailure | null;
 }
 

@@ -40,8 +40,8 @@ test('an arrival that the applicant told stands there, one that a page told stan
   const says = (data: typeof stories.received) => timelineView(data, storyTime).map(one => one.says);
   expect(says(stories.received).slice(0, 1)).toEqual(['confirmation']);
   expect(says(stories.received)).not.toContain('received');
-  const byHand = { ...stories.received, notes: stories.once.notes };
-  expect(says(byHand)[0]).toBe('received');
+  const manual = { ...stories.received, notes: stories.once.notes };
+  expect(says(manual)[0]).toBe('received');
 });
 
 test('a receipt has words, reference and address, and says until when an email may take', () => {

@@ -55,7 +55,7 @@ export function timelineView({ application, notes, vendor }: ApplicationData, no
     ),
     ...told,
     ...outreach,
-    ...receivedByHand(application, notes).map(at => entry('received', at, t('statusReceived'))),
+    ...receivedManually(application, notes).map(at => entry('received', at, t('statusReceived'))),
     ...ends,
     // Last, since the first note is made at the same moment.
     entry('opened', openedAt, t('timelineOpened')),
@@ -76,7 +76,7 @@ function notesIn(application: Application, notes: readonly Note[]): { note: Note
 }
 
 /** When the applicant said that it arrived, where no page did. */
-function receivedByHand({ receivedAt }: Application, notes: readonly Note[]): string[] {
+function receivedManually({ receivedAt }: Application, notes: readonly Note[]): string[] {
   const isSaid = notes.some(note => kindOf(note) === 'success' && note.at === receivedAt);
   return receivedAt && !isSaid ? [receivedAt] : [];
 }

@@ -7,7 +7,7 @@ import type { Note } from '../note.ts';
 import type { Posting } from '../posting.ts';
 import { sampleApplication, sampleNote } from '../samples.ts';
 
-type Deed =
+type Action =
   | 'open'
   | 'edit'
   | 'keepPosting'
@@ -46,25 +46,25 @@ export class Device {
   }
 
   /** Does one thing at a minute of the true clock; where there is nothing to do it with, nothing. */
-  does(deed: Deed, which: number, minute: number, other: Device): void {
+  does(action: Action, which: number, minute: number, other: Device): void {
     const now = new Date(Date.UTC(2026, 2, 2, 12, minute + this.#skew));
     const living = this.file();
     const application = living.cases[which % Math.max(1, living.cases.length)];
     const note = living.notes[which % Math.max(1, living.notes.length)];
-    if (deed === 'open') this.#open(which, now);
-    else if (deed === 'save') this.#saved = this.file();
-    else if (deed === 'read') this.reads(other.file());
-    else if (deed === 'readOld') this.reads(other.#saved ?? other.file());
-    else if (application && deed === 'edit') this.#put(application, { employer: `Globex ${which}` }, now);
-    else if (application && deed === 'keepPosting')
+    if (action === 'open') this.#open(which, now);
+    else if (action === 'save') this.#saved = this.file();
+    else if (action === 'read') this.reads(other.file());
+    else if (action === 'readOld') this.reads(other.#saved ?? other.file());
+    else if (application && action === 'edit') this.#put(application, { employer: `Globex ${which}` }, now);
+    else if (application && action === 'keepPosting')
       this.#put(application, { posting: postingOf(which, now) }, now);
-    else if (application && deed === 'deletePosting') this.#put(application, { posting: null }, now);
-    else if (application && deed === 'ask') this.#ask(application, now);
-    else if (application && deed === 'note') this.#note(application, now);
-    else if (application && deed === 'delete') this.#delete(application, now);
-    else if (note && deed === 'deleteNote') this.#mark(markOfNote(note, now));
-    else if (note && deed === 'remark') this.#putNote(note, { remark: `seen ${minute}` }, now);
-    else if (note && application && deed === 'move') this.#putNote(note, { caseId: application.id }, now);
+    else if (application && action === 'deletePosting') this.#put(application, { posting: null }, now);
+    else if (application && action === 'ask') this.#ask(application, now);
+    else if (application && action === 'note') this.#note(application, now);
+    else if (application && action === 'delete') this.#delete(application, now);
+    else if (note && action === 'deleteNote') this.#mark(markOfNote(note, now));
+    else if (note && action === 'remark') this.#putNote(note, { remark: `seen ${minute}` }, now);
+    else if (note && application && action === 'move') this.#putNote(note, { caseId: application.id }, now);
   }
 
   /** What a file of it holds: no word of what was deleted, but the marks. */

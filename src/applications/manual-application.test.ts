@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applicationByHand, detailsOf, withDetails } from './by-hand.ts';
+import { manualApplication, detailsOf, withDetails } from './manual-application.ts';
 import { withPage } from './open-application.ts';
 import { findApplication, sameApplication } from './same-application.ts';
 import { sampleApplication } from './samples.ts';
@@ -45,7 +45,7 @@ test('nothing changed is no correction', () => {
 });
 
 test('an application can be added before anything failed, and the pages that fail later belong to it', () => {
-  const added = applicationByHand('case-9', { ...details, url: '' }, null, at);
+  const added = manualApplication('case-9', { ...details, url: '' }, null, at);
   expect(added).toMatchObject({ id: 'case-9', employer: 'Globex', status: 'not-submitted', openedAt: at });
   expect(findApplication([added], sampleApplication, null)).toBe(added);
 });

@@ -24,11 +24,11 @@ const spinning =
 const buttons = 'button,[role=button],[type=submit],[type=image],[type=button],:is(img,a,span,div)[onclick]';
 
 /**
- * Judges silences: presses after which nothing happens that a person could see, pages without anything on them, forms
- * without a button, files that vanish. Nothing of it is asked before seconds have passed.
+ * Watches for failures without words: presses after which nothing happens that a person could see, pages without
+ * anything on them, forms without a button, files that vanish. Each is judged only after some seconds.
  */
-export function watchSilences(doc: Document): NonNullable<typeof shared.silentFailures> {
-  const report: Report = (silence, field = '') => shared.messages?.report(silence, field);
+export function watchSilentFailures(doc: Document): NonNullable<typeof shared.silentFailures> {
+  const report: Report = (failure, field = '') => shared.messages?.report(failure, field);
 
   /** `isEarlier`: the press came before this script, so a spinner may be its answer already. */
   function pressed(press: Press, isEarlier = false): void {
@@ -52,7 +52,7 @@ export function watchSilences(doc: Document): NonNullable<typeof shared.silentFa
     });
   }
 
-  function checkForEmptiness(): void {
+  function checkForBlankPage(): void {
     if (doc.hidden || !doc.body) return;
     const fields = fieldsIn(doc).filter(isVisible).length;
     if (isKnownForm(doc) && !fields && isBlank(doc)) report('empty-page');
@@ -61,7 +61,7 @@ export function watchSilences(doc: Document): NonNullable<typeof shared.silentFa
   }
 
   let emptying: ReturnType<typeof setTimeout> | undefined;
-  inTime(emptyMs, loadedAt(), checkForEmptiness);
+  inTime(emptyMs, loadedAt(), checkForBlankPage);
   watchDisabled(doc, report);
   if (shared.press) pressed(shared.press, true);
   for (const chosen of shared.chosen ?? []) watchChosen(chosen, doc, report);
@@ -80,7 +80,7 @@ export function watchSilences(doc: Document): NonNullable<typeof shared.silentFa
   };
 }
 
-type Report = (silence: SilentFailure, field?: string) => void;
+type Report = (failure: SilentFailure, field?: string) => void;
 
 function inTime(ms: number, since: number, work: () => void): void {
   setTimeout(work, Math.max(0, ms - (performance.now() - since)));

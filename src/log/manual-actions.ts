@@ -1,4 +1,4 @@
-import { applicationByHand, splitFrom, withDetails } from '../applications/by-hand.ts';
+import { manualApplication, splitFrom, withDetails } from '../applications/manual-application.ts';
 import type { Details } from '../applications/details.ts';
 import { toLocalIso } from '../applications/moment.ts';
 import type { Posting } from '../applications/posting.ts';
@@ -9,7 +9,7 @@ import type { Attempt } from './use-import.ts';
 const now = () => toLocalIso(new Date());
 
 /** What the applicant writes, corrects and puts together by hand. `choose` shows an application. */
-export function byHandActions(
+export function manualActions(
   chosen: string | null,
   vendors: Directory | null,
   choose: (id: string) => void,
@@ -19,7 +19,7 @@ export function byHandActions(
     addApplication: (details: Details) =>
       attempt(async store => {
         const vendor = URL.canParse(details.url) ? (vendors?.vendorAt(details.url)?.id ?? null) : null;
-        const application = applicationByHand(crypto.randomUUID(), details, vendor, now());
+        const application = manualApplication(crypto.randomUUID(), details, vendor, now());
         await store.change(application.id, one => one, application);
         choose(application.id);
         return t('noted');

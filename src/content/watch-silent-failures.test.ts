@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchSilences } from './silences.ts';
+import { watchSilentFailures } from './watch-silent-failures.ts';
 import { takeUnsentSteps } from './trail.ts';
 import { watchButtons } from './watch-buttons.ts';
 import { shared } from './shared-scope.ts';
@@ -48,7 +48,7 @@ beforeEach(() => {
     follow: () => {},
   };
   presses = watchButtons(page);
-  shared.silentFailures = watchSilences(page);
+  shared.silentFailures = watchSilentFailures(page);
   takeUnsentSteps();
 });
 afterEach(() => {

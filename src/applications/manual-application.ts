@@ -28,7 +28,7 @@ export function withDetails(application: Application, details: Details, at: stri
 }
 
 /** An application that the applicant adds, before anything was noted of it. */
-export function applicationByHand(
+export function manualApplication(
   id: string,
   details: Details,
   vendor: string | null,
