@@ -1,19 +1,62 @@
 import { describe, expect, test } from 'vitest';
+import type { Application } from '../applications/application.ts';
 import { sampleApplication } from '../applications/samples.ts';
 import { callLength } from './call-length.ts';
 import { draftTo, spokenPart } from './draft.ts';
 import { wordings } from './languages.ts';
-import { given, langs } from './testing/letter.ts';
+import { application, asked, given, langs, written } from './testing/letter.ts';
 
 describe('the call script', () => {
-  const script = draftTo('call-script', given);
+  const script = () => draftTo('call-script', given);
 
   test('is short where it is said, and keeps the facts at hand', () => {
-    const spoken = spokenPart(script, 'en');
+    const spoken = spokenPart(script(), 'en');
     expect(spoken).toContain('I would like to apply for a position with you: Gardener (1234).');
     expect(spoken).toContain('I have asked technical support');
     expect(spoken).not.toContain('HTTP');
-    expect(script.body).toContain('HTTP 500');
+    expect(script().body).toContain('HTTP 500');
+  });
+
+  test('has at hand what was noted, in the order in which somebody asks for it', () => {
+    const { subject, body } = script();
+    expect(subject).toContain('my online application');
+    const order = [
+      wordings.en.call.thanks,
+      'To have at hand:',
+      'Job: Gardener',
+      'Message on the screen',
+      'Employer: Globex',
+      'Application system: Acme Apply',
+      '1. opened',
+      'used another browser',
+      'Firefox 140',
+      wordings.en.call.ifNo,
+    ];
+    const places = order.map(words => body.indexOf(words));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+
+  test.each<[what: string, outreach: Application['outreach'], said: [support: boolean, written: boolean]]>([
+    ['support alone', [asked], [true, false]],
+    ['those who hire', [written], [false, true]],
+    ['the employer’s own technical support', [{ ...asked, owner: 'employer' }], [true, false]],
+    ['those who hire, by phone', [{ ...written, kind: 'phone' }], [false, false]],
+    ['somebody else', [{ ...written, owner: 'unknown' }], [false, false]],
+  ])('says who was asked before: %s', (_, outreach, said) => {
+    const { supportAsked, written: letterSent } = wordings.en.call;
+    const spoken = spokenPart(
+      draftTo('call-script', { ...given, application: { ...application, outreach } }),
+      'en',
+    );
+    expect([spoken.includes(supportAsked), spoken.includes(letterSent('3 March 2026'))]).toEqual(said);
+    expect(spoken).not.toMatch(/\n\n|undefined/);
+  });
+
+  test.each([1, 3] as const)('for exception %i has no fault at hand', exception => {
+    const { body } = draftTo('call-script', { ...given, exception });
+    expect(body).toContain('To have at hand:\n\nJob: Gardener');
+    expect(body).not.toMatch(/HTTP|clicked|another browser|Firefox|\n\n\n/);
   });
 
   test.each([1, 3] as const)('for exception %i is spoken, not a letter read out', exception => {

@@ -6,10 +6,10 @@ import { wordings } from './languages.ts';
 import { application, asked, given, secondNote } from './testing/letter.ts';
 
 describe('the draft to support', () => {
-  const { subject, body } = draftTo('support', given);
+  const body = () => draftTo('support', given).body;
 
   test('names the job in its subject', () => {
-    expect(subject).toBe('Trouble with an online application: Gardener (1234)');
+    expect(draftTo('support', given).subject).toBe('Trouble with an online application: Gardener (1234)');
   });
 
   test('has everything that help desks ask for, in their order', () => {
@@ -37,7 +37,8 @@ describe('the draft to support', () => {
       'Firefox 140, Windows 11',
       'Kind regards,\n[your name]',
     ];
-    const places = order.map(words => body.indexOf(words));
+    const text = body();
+    const places = order.map(words => text.indexOf(words));
     expect(order.filter((_, i) => places[i] === -1)).toEqual([]);
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
@@ -53,12 +54,37 @@ describe('the draft to support', () => {
   });
 
   test('does not tell the vendor what was written to the employer', () => {
-    expect(body).not.toContain('your company');
+    expect(body()).not.toContain('your company');
+  });
+
+  test('writes steps under each other, with their numbers, and what was tried with dashes', () => {
+    expect(body()).toContain(
+      'What I did:\n1. opened: “Apply: Gardener”\n2. attached: PDF, 2.1 MB\n3. clicked: “Submit application”',
+    );
+    expect(body()).toContain(
+      'What I have tried:\n- read the instructions on the page again and followed them\n- used another browser (2 March 2026)',
+    );
+  });
+
+  test('offers screenshots only where there are any', () => {
+    expect(draftTo('support', { ...given, notes: [sampleNote] }).body).not.toContain(wordings.en.screenshots);
+  });
+
+  test('leads over to no facts where there are none', () => {
+    const bare = { ...sampleApplication, job: { title: null, id: null } };
+    const text = draftTo('support', { ...given, application: bare, notes: [], vendor: null }).body;
+    expect(text).not.toContain(wordings.en.support.details);
+    expect(text).not.toContain(`${wordings.en.label.browser}:`);
+  });
+
+  test('says who writes, where a letter opens with that', () => {
+    const text = draftTo('support', { ...given, lang: 'ja' }).body;
+    expect(text).toContain(wordings.ja.introduction(wordings.ja.gap.name));
   });
 });
 
 describe('the draft to the employer', () => {
-  const { body } = draftTo('employer', given);
+  const body = () => draftTo('employer', given).body;
 
   test('asks first, says what was done before, and then goes into details', () => {
     const places = [
@@ -67,25 +93,33 @@ describe('the draft to the employer', () => {
       '“Something went wrong. Please try again later.”',
       'Application system',
     ];
-    expect(places.map(words => body.indexOf(words))).toEqual(
-      places.map(words => body.indexOf(words)).sort((a, b) => a - b),
+    const text = body();
+    expect(places.map(words => text.indexOf(words))).toEqual(
+      places.map(words => text.indexOf(words)).sort((a, b) => a - b),
     );
-    expect(body).toContain(places[0]);
+    expect(text).toContain(places[0]);
   });
 
   test('says beside the job until when one can apply, and calls the reader "you"', () => {
-    expect(body).toContain('Job number: 1234\nClosing date: 20 March 2026');
+    expect(body()).toContain('Job number: 1234\nClosing date: 20 March 2026');
+    expect(body()).toContain('Employer: Globex\nApplication system: Acme Apply');
     const sent = { ...asked, outcome: 'referred-to-employer' as const };
     const told = { ...given, application: { ...application, outreach: [sent] } };
     expect(draftTo('employer', told).body).toContain('referred me to you');
     expect(draftTo('support', told).body).toContain('sent me to the employer');
   });
 
-  test.each([1, 3] as const)('for exception %i speaks of no fault', exception => {
-    const hello = draftTo('employer', { ...given, exception });
-    expect(hello.body).toContain('Gardener');
-    expect(hello.body).not.toMatch(/wrong|HTTP|Firefox/);
-  });
+  test.each([1, 3] as const)(
+    'for exception %i says why somebody writes, and speaks of no fault',
+    exception => {
+      const hello = draftTo('employer', { ...given, exception });
+      const { referral, flashy, gap } = wordings.en;
+      expect(hello.body.includes(referral.intro(gap.friend))).toBe(exception === 1);
+      expect(hello.body.includes(flashy.intro)).toBe(exception === 3);
+      expect(hello.body).toContain('Gardener');
+      expect(hello.body).not.toMatch(/wrong|HTTP|Firefox/);
+    },
+  );
 
   test('leads over to nothing where nothing was noted', () => {
     const bare = { ...sampleApplication, employer: null, job: { title: 'Gardener', id: null }, url: '' };

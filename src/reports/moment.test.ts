@@ -13,6 +13,12 @@ test.each<[where: string, iso: string, said: string]>([
   expect(momentIn('en', iso)).toBe(said);
 });
 
+test('the name of the zone stands beside the offset, and once where they are the same', () => {
+  const at = '2026-03-02T09:30:00+01:00';
+  expect(momentIn('en', at, 'Europe/Berlin')).toBe('2 March 2026 at 09:30 (UTC+01:00, Europe/Berlin)');
+  expect(momentIn('en', '2026-03-02T09:30:00Z', 'UTC')).toBe('2 March 2026 at 09:30 (UTC)');
+});
+
 test.each([
   ['de', '2. März 2026 um 09:30 Uhr (UTC)'],
   ['nl', '2 maart 2026 om 09:30 uur (UTC)'],
@@ -32,6 +38,7 @@ test.each<[lang: string, said: string]>([
   ['en', '1 March 2026 – 31 March 2026'],
   ['ja', '2026年3月1日～2026年3月31日'],
   ['zh', '2026年3月1日至2026年3月31日'],
+  ['zh-Hant', '2026年3月1日至2026年3月31日'],
 ])('a period in %s is joined as the language joins it', (lang, said) => {
   expect(periodIn(lang, '2026-03-01', '2026-03-31')).toBe(said);
 });
