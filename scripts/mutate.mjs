@@ -1,5 +1,5 @@
 /**
- * npm run mutate                   breaks the code of all rooms below in thousands of small ways, and looks whether a test fails
+ * npm run mutate                   breaks the code of all rooms below in thousands of small ways: does a test fail?
  * npm run mutate -- advice storage only of these rooms
  * Takes half an hour and more, so it is no part of `npm test`. The report is out/mutation/ROOM.html.
  */

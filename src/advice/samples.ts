@@ -18,7 +18,7 @@ export const reached = (
 ) => ({ owner: to.owner, kind: to.kind, purpose: to.purpose, at, outcome });
 export const failed = (kind: MessageKind, at: string) => ({ kind, at });
 
-/** For tests: Wednesday noon. It failed on Monday morning and evening, the directions were followed, nobody was asked yet. */
+/** For tests: Wednesday noon. It failed on Monday morning and evening, the directions were followed, no one was asked yet. */
 export const stuck: Situation = {
   now: '2026-03-04T12:00:00Z',
   application: { status: 'not-submitted' },

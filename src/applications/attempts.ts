@@ -68,7 +68,7 @@ export function attemptsIn(
   );
 }
 
-/** The attempt that each note belongs to, counted from one, by id of the note. Notes that no longer count have none. */
+/** The number of the attempt of each note, by the note's id, counted from one. Notes that no longer count are left out. */
 export function attemptNumbers(
   application: Pick<Application, 'outreach' | 'receivedAt'>,
   notes: readonly Note[],

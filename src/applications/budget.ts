@@ -1,7 +1,7 @@
 import { isProcessKind } from '../vendors/vocabulary.ts';
 import { kindOf, type Note } from './note.ts';
 
-/** As much as a person could still go through. Pages are not trusted: one may reload itself with new errors for ever. */
+/** As many as a person could still read. A page may reload itself with new errors for ever. */
 const perKind = { process: 60, other: 40 };
 const overMs = 5 * 60_000;
 /** What comes so soon after a press answers it, and this many of such notes are kept however much came before. */

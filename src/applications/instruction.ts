@@ -27,12 +27,12 @@ export interface TimeNamed {
   zone?: string;
 }
 
-/** The moment that lies so many minutes behind another, ISO 8601. */
+/** A moment some minutes after another, ISO 8601. */
 export function momentAfter(at: string, minutes: number): string {
   return new Date(Date.parse(at) + minutes * 60_000).toISOString();
 }
 
-/** Until when a message that was read at `at` asks to wait, ISO 8601; null where it names no time. Pure but for the zone. */
+/** The end of the wait that a message of the moment `at` asks for, ISO 8601; null if it names none. Uses the local zone. */
 export function waitUntil({ minutes, moment }: Instruction, at: string): string | null {
   const ends = [
     ...(minutes === null ? [] : [momentAfter(at, minutes)]),

@@ -2,7 +2,7 @@ import { isProcessKind } from '../vendors/vocabulary.ts';
 import type { Lane } from './application.ts';
 import { kindOf, type Note } from './note.ts';
 
-/** What failed: what its words named when it was noted; else the log-in where nobody gets in, and the form elsewhere. */
+/** What failed: the log-in for sign-in failures, else what the words of the note name, else the form. */
 export function laneOfFailure(note: Pick<Note, 'lane' | 'corrected' | 'understanding'>): Lane {
   if (note.lane === 'identity' || note.lane === 'payment') return note.lane;
   const kind = kindOf(note);

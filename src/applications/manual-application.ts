@@ -7,8 +7,8 @@ export function detailsOf({ employer, job, url, deadline }: Application): Detail
 }
 
 /**
- * The application with what the applicant says, which outranks what pages say now and later. What was read stays
- * beside it, since pages go on saying that, and are to be recognised by it.
+ * The application with the details that the applicant corrected, which outrank those of pages from then on. What was
+ * read before is kept in `asRead`, because pages still say it, and the application is recognised by it.
  */
 export function withDetails(application: Application, details: Details, at: string): Application {
   const before = detailsOf(application);
@@ -47,7 +47,7 @@ export function manualApplication(
   return newApplication(id, facts, at);
 }
 
-/** A new application at the same employer, for notes that turn out to be of another one than they were filed under. */
+/** A new application at the same employer, for notes that were filed under the wrong one. */
 export function splitFrom(id: string, application: Application, at: string): Application {
   const { vendor, frontEnd, employer, employerDomain, job, url, deadline } = application;
   return newApplication(id, { vendor, frontEnd, employer, employerDomain, job, url, deadline }, at);

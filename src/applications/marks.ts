@@ -6,9 +6,9 @@ import type { Note } from './note.ts';
 import { latestOf, stampAfter } from './stamps.ts';
 
 /**
- * The marks of an application that is deleted now with its notes, later than all that was done to it. Its notes go
- * with it, and come back with it where another device worked on it later; only those that were moved here have marks of
- * their own, because elsewhere they may still be where they were.
+ * The marks of deletion of an application that is deleted now: later than every change of it. Its notes need none, since
+ * they are deleted and restored with it. Only notes that were moved here get their own, because on another device they
+ * may still belong to another application.
  */
 export function marksOf(application: Application, notes: readonly Note[], now: Date): Deleted[] {
   const last = latestOf([lastChange(application), ...notes.map(lastChangeOfNote)]);

@@ -15,13 +15,13 @@ const twoDigits = (number: number) => String(number).padStart(2, '0');
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * English, Spanish and French are read in many countries: day before month in words, and 24 hours, which nobody takes
- * for another time. In whichever form of them the browser speaks, since a letter of the same moment goes to readers of all.
+ * English, Spanish and French are read in many countries, so their dates look the same for all readers, whichever
+ * variant the browser speaks: the day before the month in words, and 24 hours, which cannot be misread.
  */
 const regions: Record<string, string> = { en: 'en-GB', es: 'es', fr: 'fr' };
-/** Where a time is not written without a word behind it. */
+/** Languages that write a word behind a time. */
 const behindTime: Record<string, string> = { de: ' Uhr', nl: ' uur' };
-/** What the formats of these languages leave out: the first of a month has a form of its own, one o'clock is singular. */
+/** What `Intl` leaves out in these languages: the first of a month is written "1er" or "1º", and one o'clock is singular. */
 const grammar: Record<string, readonly [found: RegExp, written: string]> = {
   es: [/\blas (?=1:)/, 'la '],
   fr: [/(?<!\d)1(?= \p{L}{3})/u, '1er'],

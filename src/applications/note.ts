@@ -113,7 +113,7 @@ export interface Note extends Sighting {
   stamps?: Stamps;
 }
 
-/** The kind that counts: what the applicant says, else what was understood. Unsure notes and warnings are not failures yet. */
+/** The kind that counts: the applicant's correction, else the classification. Unsure notes and warnings are no failures yet. */
 export function kindOf(note: Pick<Note, 'corrected' | 'understanding'>): MessageKind {
   if (note.corrected) return note.corrected;
   // A warning of what will happen is no failure yet.

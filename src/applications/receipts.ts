@@ -5,9 +5,9 @@ import { withoutReceived, withReceived } from './open-application.ts';
 type Said = Pick<Note, 'at' | 'corrected' | 'understanding'>;
 
 /**
- * The application after one of its notes was corrected, deleted or moved away (`after` is null), or moved here
- * (`before` is null). A note that turns out to be no receipt takes its proof along; one that turns out to be a receipt
- * is proof. `others` are the other notes of the application. What the applicant said by hand has a moment of its own, and stays.
+ * The application after one of its notes changed: `after` is null when it was deleted or moved away, `before` when it
+ * was moved here. A note that becomes a receipt proves that the application arrived. When a receipt goes, an earlier one
+ * among the `others`, the other notes, takes its place. An arrival that the applicant entered by hand stays.
  */
 export function withNoteChanged(
   application: Application,

@@ -37,7 +37,7 @@ export function silenceOf({ context, text }: Pick<Note, 'context' | 'text'>): st
   return context === 'silence' ? text : undefined;
 }
 
-/** What failed before a document began to load is of the page before it; another document that failed, of the next. */
+/** Whether a failed request belongs to this page: not to the one before it, and not to a document that came after it. */
 function isOfNavigation(evidence: NetworkEvidence, { since, url }: PageState): boolean {
   if (isOfDocument(evidence) && bare(evidence.url) !== bare(url)) return false;
   return since === null || Date.parse(evidence.at) >= since;

@@ -8,14 +8,14 @@ import { forgetOld } from './shared-computer.ts';
 import { syncContentScripts } from './sites.ts';
 import { storeOrphans } from './take-note.ts';
 
-/** In the session's storage, which a restart of the browser empties, and so do an update and a reload of the extension. */
+/** In `storage.session`, which is empty after a restart of the browser and after an update or reload of the extension. */
 const begunKey = 'begun';
 
 /**
- * Puts right what was left behind when the browser or the extension ended. To be called at every start of the
- * background: it does its work once in a session. The browser's own events are not enough, because Chromium leaves them
- * out when it was closed soon after its last start. A step that fails is logged and stops no other; the next start of
- * the background tries them all again.
+ * Finishes what the last session of the browser or the extension left open, once in each session. To be called at every
+ * start of the background: the browser's own event is not enough, because Chromium leaves it out when it was closed
+ * soon after its last start. A step that fails is logged and stops no other, and the next start of the background tries
+ * them all again.
  */
 export function beginSession(): Promise<void> {
   begun ??= begin();

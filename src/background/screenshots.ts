@@ -9,8 +9,8 @@ import { putScript } from './sites.ts';
 const screenshotQueue = serialQueue();
 
 /**
- * Takes a screenshot of a tab for a note, with everything covered first that may tell of the applicant, and uncovers it whatever happens.
- * Null when the page could not be covered: no screenshot is better than one that shows typed text.
+ * Takes a screenshot of a tab for a note. Everything that may identify the applicant is covered before, and uncovered
+ * after, whatever happens. Null when the page could not be covered: no screenshot is better than one with typed text.
  */
 export function takeScreenshot(tabId: number, noteId: string): Promise<string | null> {
   return screenshotQueue(() => takeOne(tabId, noteId));
@@ -53,7 +53,7 @@ async function cover(tabId: number, noted: string): Promise<void> {
   });
 }
 
-/** Rejects when the window shows another tab than the covered one, or a page or frame in it that is not covered any more. */
+/** Rejects when the window shows another tab by now, or when a page or frame in the tab is no longer covered. */
 async function mustBeInFront(tabId: number, windowId: number | undefined): Promise<void> {
   const tab = await browser.tabs.get(tabId);
   const covered = await browser.scripting.executeScript({

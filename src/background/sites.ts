@@ -54,7 +54,7 @@ function placesOf(origin: string, patterns: readonly string[]): readonly string[
   return places.length > 0 ? places : [origin];
 }
 
-/** Scripts of their own beside the watching one, so that it stays small: they come when they are needed. */
+/** Scripts that are put into a page only when they are needed, so that the watching script stays small. */
 const onDemand = {
   messages: 'src/content/read-messages.js',
   reader: 'src/content/read-page.js',
@@ -65,9 +65,8 @@ const onDemand = {
 };
 
 /**
- * Puts a script into a frame, or into every frame that may be reached. Reader and notice go beside the watching
- * script: the reader tells facts and contacts by 'page/read'; the notice can be shown from then on. Throws when the
- * frame is gone.
+ * Puts a script into a frame, or into every frame that may be reached; there it finds the watching script's shared
+ * scope. Throws when the frame is gone.
  */
 export async function putScript(
   which: keyof typeof onDemand,
@@ -79,8 +78,8 @@ export async function putScript(
 }
 
 /**
- * Whether nothing of ours watches the document of a tab. False where the browser does not let us look: then the
- * address alone tells.
+ * Whether the page of a tab has no content script of ours. False where the browser does not let us look: the caller
+ * then goes by the address alone.
  */
 export async function isUnread(tabId: number): Promise<boolean> {
   try {

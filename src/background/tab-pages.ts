@@ -179,7 +179,7 @@ export function onPageRead(
   };
 }
 
-/** The closing date that the page declares, else the one in its words. `today` is empty where the day is not known. */
+/** The closing date that the page declares, else the one in its text. `today` is empty where the day is not known. */
 function deadlineIn({ job, closes, lang }: PageFacts, today: string): string | null {
   return (
     declaredClosingDate(job?.validThrough ?? null, today) ??

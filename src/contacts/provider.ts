@@ -44,7 +44,7 @@ const isPlatform = (page: string) => platformName.test(page.split('.')[0]!) && !
 const isHelpOfStranger = (match: ContactMatch, place: string) =>
   helpMailbox.test(match.normalized ?? '') && !plainName.test(place);
 
-/** The same domain, or one that begins with the other's name, as acme-mail.example or acmejobs.example beside acme.example. */
+/** The same domain, or one that begins with the other's name: acme-mail.example or acmejobs.example, and acme.example. */
 function isSibling(place: string, page: string): boolean {
   const [one, two] = [place, page].map(domain => domain.split('.')[0]!).sort((a, b) => a.length - b.length);
   return place === page || one === two || (one!.length >= 4 && two!.startsWith(one!));

@@ -92,7 +92,7 @@ export function locateContacts(raw: Passage, pageContext: PageContext): Located[
   });
 }
 
-/** Full-width digits, letters and signs, as Japanese and Chinese pages use them, and Indian digits become the ordinary ones. */
+/** Turns full-width digits, letters and signs (on Japanese and Chinese pages) and Indian digits into ordinary ones. */
 const printedText = (text: string) =>
   text
     .slice(0, maxPassageLength)

@@ -6,7 +6,7 @@ import { shared } from './shared-scope.ts';
 
 // The polyfill would be larger than this whole script.
 const runtime = api?.runtime;
-/** Tells this document from every other one of its tab, also after the extension was updated or the page came back. */
+/** Identifies this document among all of its tab, also after an update of the extension or a return from the cache. */
 const documentStart = performance.timeOrigin;
 
 type Answer = { ok: true; value: unknown } | { ok: false; error: string };
@@ -21,7 +21,7 @@ export async function askBackground<Name extends keyof FromPage>(
   return answer.value as ReturnType<FromPage[Name]>;
 }
 
-/** Tells the background something that may be lost: the next page tells it anew. */
+/** Tells the background something that may get lost: the next page reports it again. */
 export function notifyBackground<Name extends keyof FromPage>(
   name: Name,
   payload: Parameters<FromPage[Name]>[0],
@@ -29,7 +29,7 @@ export function notifyBackground<Name extends keyof FromPage>(
   askBackground(name, payload).catch(console.debug);
 }
 
-/** Leaves a sighting in the extension's own storage, which no page can read. A full disk leaves the message alone. */
+/** Leaves a sighting in the extension's own storage, which no page can read. If the disk is full, only the message is sent. */
 export function keepForBackground(sighting: Sighting): void {
   const { outbox, left } = shared.config!;
   // The background has redacted the address already, and knows more of it.

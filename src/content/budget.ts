@@ -1,4 +1,4 @@
-/** Of one sort, and on their way at one moment. A page that speaks more is not speaking to the applicant. */
+/** Messages of one sort, and messages on their way at one moment. A page that says more does not say it to the applicant. */
 const max = 60;
 const maxWaiting = 30;
 const overMs = 5 * 60_000;
@@ -6,9 +6,9 @@ const overMs = 5 * 60_000;
 const trifleMs = 10_000;
 
 /**
- * How much a page may say within five minutes, each sort of message for itself: no number of fields to correct, and no
- * number of trifles, keeps a failure out. Answers for one message how to say that it meant nothing, or null where it
- * is too much.
+ * Limits what a page may say within five minutes, each sort of message apart, so that any number of fields to correct
+ * keeps no failure out. Asked for one message, it answers null where the limit is reached, else a function to call when
+ * the message meant nothing: it then counts for ten seconds only.
  */
 export function speechBudget(): (sort: string, waiting: number) => (() => void) | null {
   const said: Record<string, { until: number }[]> = {};

@@ -78,7 +78,7 @@ function watch(): void {
   });
 }
 
-/** Whether there is anything that says something by its markup. Whether it can be seen is looked at by who reads it. */
+/** Whether a change holds anything that its markup calls a message. Whether it can be seen, the reader finds out. */
 function maySpeak(change: Change): boolean {
   return speaking(change).some(one => one.firstChild && isRendered(one));
 }
@@ -92,7 +92,7 @@ function speaking({ place }: Change): Element[] {
 
 const maxEarly = 10;
 
-/** What is said after a press may be gone before it can be read; it is told then as far as it could be seen. */
+/** What is said after a press may be gone before the reader comes, so its visible text is kept for it. */
 function keepEarly(news: readonly Change[]): void {
   const early = (shared.early ??= []);
   for (const element of news.flatMap(speaking).slice(0, maxEarly)) {
@@ -137,7 +137,7 @@ function sayOpened(): Promise<WatchConfig | null> {
   return askBackground('page/opened', { title, referrer, window, cookies });
 }
 
-/** Until the background answers, since nothing is watched before. */
+/** Asks the background until it answers: before that nothing is watched. */
 async function open(waitMs = 200): Promise<void> {
   try {
     const config = await sayOpened();

@@ -85,17 +85,17 @@ function placeFor(): Element {
   return modal.at(-1) ?? document.documentElement;
 }
 
-/** As long a person needs to see what stands there before a press can be meant for it. */
+/** A person has to see the notice for this long before a press can be meant for it. */
 const seenMs = 500;
-/** A busy browser may say for a moment that the notice is covered. For so long that is not believed. */
+/** A busy browser may report for a moment that the notice is covered. Shorter than this does not count. */
 const graceMs = 200;
 const lookEveryMs = 250;
-/** Less of it in view than this is not seen. */
+/** The notice counts as seen when at least this share of it is in view. */
 const minRatio = 0.95;
 
 /**
- * Tells whether a box can really be seen, and has been for half a second: nothing over it, nothing that makes it
- * faint. Chromium knows that for every point; elsewhere nine points of it are asked for now and then.
+ * Reports whether a box has really been in sight for half a second: nothing over it, nothing that makes it faint.
+ * Chromium's observer knows that; elsewhere nine points of the box are looked at four times a second.
  */
 export function watchSight(
   box: HTMLElement,

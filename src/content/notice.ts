@@ -24,9 +24,10 @@ button:focus-visible{outline:2px solid var(--t);outline-offset:2px}
 let shown: { host: NoticeHost; close(): void; giveBackFocus(): void } | null = null;
 
 /**
- * Shows what was noted, above the page, in a corner that covers neither the message nor any of the given elements.
- * It takes no focus, unless the applicant pressed something that it holds back, and goes with one press. The page cannot look inside, restyle or move it, and no press counts
- * that was not a person's, or that came before the notice could be seen for half a second.
+ * Shows a notice above the page, in a corner where it covers neither the message nor any of the given elements. One
+ * press closes it. It takes the focus only where it holds back what the applicant pressed. The page cannot look into
+ * it, restyle it or move it. A press counts only if a person made it, and if the notice had been in sight for half a
+ * second by then.
  *
  * @param keepFree elements that must stay in sight, such as the message and the Submit button
  */
@@ -35,7 +36,7 @@ function show(notice: Notice, keepFree: readonly Element[], actions: NoticeActio
   const host = openHost(() => notifyBackground('notice/hidden', { sighting: notice.sighting }));
   const box = document.createElement('div');
   box.className = notice.tone;
-  // What was just pressed is answered where it was pressed; everything else only speaks up.
+  // An answer to a press is a dialog at the pressed element; any other notice is only announced.
   const { pressed } = actions;
   box.role = pressed ? 'alertdialog' : 'status';
   box.dir = 'auto';
@@ -50,8 +51,7 @@ function show(notice: Notice, keepFree: readonly Element[], actions: NoticeActio
     close: () => stops.forEach(stop => stop()),
     giveBackFocus: () => before?.focus({ preventScroll: true }),
   };
-  // Filled only after it stands in the page: live regions announce changes, not what they begin with, and Firefox
-  // takes two frames to know of the region.
+  // Filled two frames later: live regions announce only what changes, and Firefox takes two frames to know of one.
   inTwoFrames(() => {
     if (shown?.host !== host) return;
     box.append(...contentOf(notice, keepFree, actions, box));
@@ -72,7 +72,7 @@ function takeFocus(box: HTMLElement, notice: Notice): void {
   };
 }
 
-/** Marks, words and buttons. Only the box itself knows whether a press counts already. */
+/** Mark, words and buttons. A press counts only once the box says that it was seen for long enough (`data-ready`). */
 function contentOf(
   notice: Notice,
   keepFree: readonly Element[],
@@ -90,7 +90,7 @@ function contentOf(
     return made;
   };
   const { sighting, labels, quote, asks, leadsTo } = notice;
-  // After the answer the notice says what to do next; with no next step it was the last word.
+  // After the answer the notice says what to do next, if there is anything.
   const answer = (yes: boolean) => () =>
     askBackground('notice/answered', { sighting, yes })
       .then(next => next && show(next, keepFree, {}))
@@ -156,7 +156,7 @@ function mark(): Element {
   return svg;
 }
 
-/** A page in the background paints nothing; it is not waited for. */
+/** Calls after two painted frames, or after 300 ms, because a page in the background paints none. */
 function inTwoFrames(work: () => void): void {
   let isDone = false;
   const once = () => {
@@ -190,7 +190,7 @@ function keepInView(box: HTMLElement, keepFree: readonly Element[], pressed?: El
   };
 }
 
-/** Takes it away. Where the focus was in it, it goes back to where it came from, and does not fall to the body. */
+/** Removes the notice. If the focus was in it, the focus returns to the element that had it before. */
 function hideNotice(): void {
   const hadFocus = shown !== null && document.activeElement === shown.host.element;
   shown?.close();

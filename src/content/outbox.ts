@@ -12,12 +12,12 @@ let retry: ReturnType<typeof setTimeout> | undefined;
 let isSending = false;
 
 /**
- * Sends a sighting until the background has answered that it is stored durably. Before, it is put where the
- * background finds it: the page may go away at any moment, and a message goes with it while the background sleeps.
+ * Sends a sighting until the background has answered that it is stored durably. Meanwhile a copy is where the
+ * background finds it: the page may go away at any moment, and a message to a sleeping background is lost with it.
  */
 export function send(sighting: SentSighting, onStored: OnStored): void {
   waiting.set(sighting, onStored);
-  // On its way first, because to clean what is left takes a moment; the page cannot go away before both are done.
+  // Sent first, because cleaning the copy takes a moment. Both are done before the page can go away.
   deliver();
   keepForBackground(sighting);
 }

@@ -155,7 +155,7 @@ function isTranslation(element: Element, before: readonly Reported[]): boolean {
   );
 }
 
-/** It still says that something is wrong, through a press that came after it. */
+/** Whether a message that says something is wrong is still there after a later press. */
 function hasOutlasted({ at, isFailure, seen, element }: Reported): boolean {
   return at < pressedAt() && (isFailure || seen.context === 'inline') && isStanding(element);
 }

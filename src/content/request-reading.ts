@@ -2,17 +2,17 @@ import type { ReadingScript } from '../messages/contract.ts';
 import { notifyBackground } from './background.ts';
 import { shared } from './shared-scope.ts';
 
-/** Time to read the page: the background puts the scripts here that do so, and which find the configuration in the shared scope. */
+/** Asks the background for the scripts that read the page. They find their configuration in the shared scope. */
 export function requestPageRead(): void {
   put(shared.messages ? ['reader'] : ['messages', 'reader']);
 }
 
-/** The page may say something already: what reads it is to come at once. */
+/** Asks for what reads messages alone: the page may show one already. */
 export function requestMessages(): void {
   put(['messages']);
 }
 
-/** The applicant does something: what takes personal words out of a message comes before any message can repeat them. */
+/** Asks for the redaction when the applicant first does something: from then on messages may repeat what was typed. */
 export function requestCleaner(): void {
   put(['cleaner']);
 }

@@ -22,11 +22,11 @@ export interface Press {
 }
 
 /**
- * What the scripts of one page share in their isolated world, which no page can see. The watching script is there
- * from the start; what reads messages, reader and notice are put beside it by the background when they are needed.
+ * What the content scripts of one page share in their isolated world, which no page can see. The watching script is
+ * there from the start; the background adds the others when they are needed.
  */
 interface SharedScope {
-  /** Set by the watching script alone: any of the others may come before it, where the extension is updated while it is called for. */
+  /** Set by the watching script alone. After an update of the extension any of the other scripts may come before it. */
   isWatching?: true;
   config?: WatchConfig;
   isWatchingCalls?: boolean;
@@ -38,7 +38,7 @@ interface SharedScope {
   unsentSteps?: Step[];
   /** Kind and words of the last step. */
   lastStep?: string;
-  /** Put into a page that stood there already: its messages may have been noted before. */
+  /** The page was loaded before this script came, so its messages may have been noted already. */
   isLate?: boolean;
   /** Files that were chosen before. */
   chosen?: Chosen[];

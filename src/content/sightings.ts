@@ -18,9 +18,8 @@ function plainWords(text: string): string {
 }
 
 /**
- * A sighting as it may lie in the storage until the background has cleaned it: plain words alone, since this script
- * is too small to know better. Only until the applicant has done something there, which brings the redaction along, and
- * only what is left when the page goes away before the background has answered.
+ * A sighting as it may wait in the storage until the background has cleaned it: plain words only, because this script
+ * is too small for the full redaction. That script comes once the applicant does something on the page.
  */
 export function withoutSecrets(sighting: Sighting): Sighting {
   const { text, title, field } = sighting;

@@ -29,8 +29,8 @@ export interface Added {
 }
 
 /**
- * A place that changed and can be seen. `rebuilt`: its children or text did, not only its attributes. `counts`: nothing
- * but figures changed there, as on a clock.
+ * A place that changed and can be seen. `rebuilt`: its children or its text changed, not only attributes. `counts`: only
+ * figures changed there, as on a clock.
  */
 export interface Change {
   place: Element | Document;
@@ -39,12 +39,12 @@ export interface Change {
 }
 
 /**
- * Watches the document and its open shadow roots, and calls `read` with what changed, in batches, and with the elements
- * that came or got another text; the whole document comes first.
+ * Watches the document and its open shadow roots. Calls `read` in batches: first with the whole document, then with
+ * the places that changed and the elements that are new or have another text.
  *
- * The observer's callback only puts the records aside: pages make thousands of changes in a second, and whatever
- * is done for each of them is felt. Even making a record of them is, and so a burst is not watched to its end.
- * Answers a function that reads at once what is still put aside.
+ * The observer's callback only queues the records: pages make thousands of changes in a second, and anything done for
+ * each of them slows the page. So does recording them, so a burst is not watched to its end. Answers a function that
+ * reads at once what is still queued.
  */
 export function watchChanges(
   doc: Document,
@@ -132,7 +132,7 @@ function calmPause(): (count: number) => number {
   };
 }
 
-/** Messages that fade in are transparent when they are put into the page; a popover is shown without any change. */
+/** A message that fades in is transparent when it is added, and a popover is shown without any change of the document. */
 function watchOtherLooks(doc: Document, changed: (target: Element) => void): void {
   for (const type of ['transitionend', 'animationend', 'toggle'])
     doc.addEventListener(type, ({ target }) => target instanceof Element && changed(target), true);

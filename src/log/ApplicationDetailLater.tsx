@@ -1,6 +1,6 @@
 import { later } from '../ui/later.tsx';
 
-/** One application with its letters in all languages: the heavier half of the page, and the list shows itself before. */
+/** One application with its letters in all languages: the heavier half of the page, loaded after the list is shown. */
 export const ApplicationDetailLater = later(() =>
   import('./ApplicationDetail.tsx').then(({ ApplicationDetail }) => ApplicationDetail),
 );

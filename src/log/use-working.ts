@@ -1,20 +1,20 @@
 import { useRef, useState } from 'preact/hooks';
 
-/** What is done sooner needs no word. */
+/** Work that is done sooner is not announced. */
 const patienceMs = 300;
-/** A file of this size takes longer, and nothing can be said while it is taken apart. */
+/** A file of this size takes longer. It is announced at once, because the page cannot change while it is parsed. */
 const largeBytes = 2_000_000;
 
 type Work<Args extends unknown[]> = (...args: Args) => Promise<boolean>;
 
 /**
- * Says that something is under way that takes long where much is kept. What the second function makes of an action is
- * done one at a time: another press while it lasts does nothing.
+ * Shows that work is under way that may take long. The second function wraps an action so that it runs once at a time:
+ * another press meanwhile does nothing.
  */
 export function useWorking(): [boolean, <Args extends unknown[]>(work: Work<Args>) => Work<Args>] {
   const [isWorking, setWorking] = useState(false);
   const isRunning = useRef(false);
-  const told =
+  const oneAtATime =
     <Args extends unknown[]>(work: Work<Args>): Work<Args> =>
     async (...args) => {
       if (isRunning.current) return false;
@@ -29,5 +29,5 @@ export function useWorking(): [boolean, <Args extends unknown[]>(work: Work<Args
         setWorking(false);
       }
     };
-  return [isWorking, told];
+  return [isWorking, oneAtATime];
 }

@@ -20,7 +20,10 @@ export interface FromPage {
   }) => WatchConfig | null;
   /** The page has settled, or has changed its address: time to put the scripts there that read it. */
   'page/settled': (page: { scripts: readonly ReadingScript[] }) => null;
-  /** What the page tells about job, employer, vendor and contacts. Sent once it has settled, and again after changes. Answers the rules of the system where the page gave it away, and what to say where one applied before. */
+  /**
+   * What the page says about job, employer, vendor and contacts, once it has settled and again after changes. Answers the
+   * rules of the system, where the page itself gave that away, and a notice where the person applied there before.
+   */
   'page/read': (read: {
     facts: PageFacts;
     passages: readonly Passage[];
@@ -126,7 +129,7 @@ export interface Notice {
   quote: string | null;
   body: string;
   tone: 'wait' | 'go';
-  /** What its buttons mean: "What now?" and "Not an error", yes and no, or another way and "Call anyway", or the earlier application. */
+  /** What its buttons are: "What now?" and "Not an error"; yes and no; another way and "Call anyway"; the earlier application. */
   asks: 'what-now' | 'question' | 'call' | 'earlier' | 'nothing';
   /** Where its first button leads: to the advice, or at once to the draft of an e-mail. */
   leadsTo: 'advice' | 'draft';

@@ -136,7 +136,7 @@ function canBeRead(element: Element): boolean {
 type Channels = readonly [red: number, green: number, blue: number, alpha: number];
 
 /**
- * The colour that lies behind an element, white where nothing does; null for a screenshot, which may be of any colour.
+ * The colour that lies behind an element, white where nothing does; null for a picture, which may be of any colour.
  */
 function groundOf(element: Element): Channels | null {
   for (let up: Element | null = element; up; up = parentOf(up)) {

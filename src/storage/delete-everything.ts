@@ -4,9 +4,9 @@ import { removeStore } from './open-store.ts';
 import { overwriteSmallStorage, pushOut, removeNoise } from './overwrite.ts';
 
 /**
- * Deletes whatever the extension knows: applications with notes and screenshots, what was deleted before, settings, reminders, what pages left
- * to be stored, and what is known about open tabs. Copies in a folder stay there; none is written any more. What lies on
- * the disk is written over, as far as an extension can bring that about, which takes a few seconds.
+ * Deletes everything that the extension keeps: applications with their notes and screenshots, the trash, settings,
+ * reminders, sightings that still wait, and the state of open tabs. Copies are switched off; their files stay. Then the
+ * files of the browser are overwritten, as far as an extension can do that, which takes a few seconds.
  */
 export async function deleteEverything(): Promise<void> {
   await pushOut();

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { openStore } from './open-store.ts';
 
-// A browser that finds its database broken begins a new, empty one and tells nobody. How many notes there were is kept
-// apart from them, so that the loss is seen.
+// A browser that finds its database broken starts a new, empty one without a word. How many notes there were is kept in
+// another place, so that the loss is noticed.
 
 const countKey = 'keptNotes';
 const lostKey = 'lostNotes';

@@ -59,8 +59,8 @@ export async function planMerge(tx: AnyTransaction, other: Export): Promise<Plan
 }
 
 /**
- * What was deleted here, and can still be brought back, is as if the file held it too: where the file says that it was
- * worked on later, all of it is there again.
+ * What was deleted here and can still be brought back is treated as if the file held it too: where the file says that
+ * it was worked on after the deletion, all of it is restored.
  */
 function withTrash(other: Export, trash: readonly Trashed[]): Export {
   return {

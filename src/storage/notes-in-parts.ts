@@ -8,7 +8,7 @@ const atOnce = 200;
 
 /**
  * The notes of all applications, some applications at a time, by id of the application; each oldest first. All at once
- * would stand in the way of whoever uses the page meanwhile, and twice in memory.
+ * would block the page meanwhile, and be in memory twice.
  */
 export async function* notesInParts(
   db: IDBPDatabase<Schema>,

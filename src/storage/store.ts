@@ -208,8 +208,8 @@ export class Store {
   }
 
   /**
-   * Empties all tables and closes the connection, so that the database can be removed. Whoever removes it publishes
-   * that.
+   * Empties all tables and closes the connection, so that the database can be removed. The caller, who removes it,
+   * publishes that.
    */
   async emptyAndClose(): Promise<void> {
     const tx = this.#write();

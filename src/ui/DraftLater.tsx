@@ -1,7 +1,7 @@
 import { later } from './later.tsx';
 
 /**
- * The draft, where a page shows something else first: the words for letters in every language are the heaviest part
- * of a page after the directory, so they come when they are asked for.
+ * The draft, loaded when it is asked for: the wording of letters in all languages is the heaviest part of a page after
+ * the directory.
  */
 export const DraftLater = later(() => import('./DraftFor.tsx').then(({ DraftFor }) => DraftFor));

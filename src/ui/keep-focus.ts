@@ -1,8 +1,8 @@
 const focusable = 'a[href],button:not(:disabled),input:not(:disabled),select,textarea,summary,[tabindex]';
 
 /**
- * Where a button goes away with what it stood in, the focus would fall to the body, and whoever works by keyboard or
- * ear would begin at the top again. Instead it goes to the nearest part around it that is still there.
+ * When a focused button is removed with the part around it, the browser moves the focus to the body, and people who use
+ * a keyboard or a screen reader start at the top again. Instead the focus goes to the nearest part that is still there.
  */
 export function keepFocus(doc: Document = document): void {
   let around: Element[] = [];

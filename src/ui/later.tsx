@@ -2,8 +2,8 @@ import { type ComponentType, h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * A view in a file of its own, which the page brings along once it shows something else; nothing is shown in its place
- * until then. `bring` may be called before it is needed.
+ * A view whose code is loaded after the first view of the page. Until it is there nothing is shown in its place. `bring`
+ * loads it earlier.
  *
  * @param load imports it; called once, and again when that failed
  */

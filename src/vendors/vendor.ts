@@ -195,8 +195,8 @@ export interface KnownChannel extends Sourced {
   /** BCP 47 languages that are spoken there, where the source says so. */
   languages?: readonly string[];
   /**
-   * verified: on two independent domains that a reader can open. single-source, undated: as they say. outdated: contradicted or
-   * withdrawn; kept so that nobody adds it again, and never shown as a way to get help.
+   * verified: on two independent domains that a reader can open. single-source, undated: as they say. outdated:
+   * contradicted or withdrawn; kept so that it is not added again, and never shown as a way to get help.
    */
   status: 'verified' | 'single-source' | 'undated' | 'outdated';
   /** YYYY-MM-DD, the last day on which somebody saw the value at its source; a stored copy counts with its own date. */

@@ -2,8 +2,8 @@ import { formatMoment, inGrammar, offsetWords, toLocalIso } from '../application
 import { language, type MessageName, t } from './t.ts';
 
 /**
- * A moment as people say it: "today at 14:32", "tomorrow at 09:05", else day and time, with the year where it is another
- * one; at midnight the day that begins. `iso` is ISO 8601; a date alone is a day and gets no time. In the reader's own time zone.
+ * A moment as people say it, in the reader's time zone: "today at 14:32", "tomorrow at 09:05", else day and time, with
+ * the year if it is another one. `iso` is ISO 8601. A date alone, and midnight, are named as the day.
  */
 export function when(iso: string, now: Date): string {
   const moment = momentOf(iso);

@@ -54,8 +54,8 @@ function compile(languages: readonly string[]): RegExp {
 let last = { text: '', small: '' };
 
 /**
- * In small letters, in simplified characters and with plain apostrophes, as many characters as before: the Turkish capital İ would become two.
- * The same text is asked about many times.
+ * In small letters, simplified characters and plain apostrophes, with as many characters as before (the Turkish capital
+ * İ would become two). The last text is remembered, because many expressions are tried on it.
  */
 function smallLetters(text: string): string {
   if (text !== last.text) {

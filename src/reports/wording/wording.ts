@@ -83,7 +83,7 @@ export interface Wording {
   directionsFollowed: string;
   who: { support: string; employer: string };
   by: Record<ChannelKind, string>;
-  /** `resolved` where it failed again later, `resolvedSince` where it did not; `referredToReader` in a letter to the employer. */
+  /** `resolved`: it failed again later; `resolvedSince`: it did not; `referredToReader`: in a letter to the employer. */
   outcome: Record<Outreach['outcome'] | 'resolvedSince' | 'referredToReader', string>;
 
   call: {

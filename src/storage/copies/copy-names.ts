@@ -1,5 +1,5 @@
-// Every device writes files of its own name only, so that no program that carries the folder to another computer meets
-// two writers of one file.
+// Every device writes only files of its own name, so that a program that synchronises the folder never finds two
+// devices writing one file.
 
 /** So many of the latest copies are kept, beside the last one of all. */
 const recentOnes = 5;

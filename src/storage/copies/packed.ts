@@ -9,9 +9,9 @@ export async function pack(text: string): Promise<Uint8Array<ArrayBuffer>> {
 
 /**
  * The text of a file, packed with gzip or not. Null: it ends in the middle, is packed otherwise, or would be larger
- * than `most` bytes.
+ * than `maxBytes`.
  */
-export async function unpack(bytes: Uint8Array<ArrayBuffer>, most = maxUnpacked): Promise<string | null> {
+export async function unpack(bytes: Uint8Array<ArrayBuffer>, maxBytes = maxUnpacked): Promise<string | null> {
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const whole = new Blob([bytes]).stream();
   const reader = (isPacked ? whole.pipeThrough(new DecompressionStream('gzip')) : whole).getReader();
@@ -20,7 +20,7 @@ export async function unpack(bytes: Uint8Array<ArrayBuffer>, most = maxUnpacked)
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       size += part.value.length;
-      if (size > most) {
+      if (size > maxBytes) {
         await reader.cancel();
         return null;
       }
