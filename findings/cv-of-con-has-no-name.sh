@@ -5,9 +5,9 @@
 #
 # Both are to make any text a name that every system takes, and one would guess that the ending stays, since it says how
 # the file is opened. The first counts bytes and cuts a long name at its end, so a long title leaves no ".pdf". The
-# second keeps the ending and counts letters: a Japanese name comes out with 292 bytes, which a disk under Linux does not
-# take. Names that Windows keeps for devices are nothing at all in the first, with or without an ending: the CV of Con,
-# an Irish first name, is called "".
+# second keeps the ending and counts letters: a Japanese name comes out with 292 bytes, which a disk under Linux does
+# not take. Names that Windows keeps for devices are nothing at all in the first, with or without an ending: the CV of
+# Con, an Irish first name, is called "".
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

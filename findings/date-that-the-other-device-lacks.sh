@@ -5,9 +5,9 @@
 #
 # A record of an application has a closing date. One would guess that a library either takes a Date and gives it to the
 # other device, or refuses it. Automerge does the first. yjs takes it, gives it back as a Date on the device where it
-# was put in, and sends and stores an empty object: whoever tries it on one device sees a date. It refuses Set and URL, which
-# Automerge and Loro make empty objects of; Loro does the same with the date. tinybase leaves all of them out without
-# a word.
+# was put in, and sends and stores an empty object: whoever tries it on one device sees a date. It refuses Set and URL,
+# which Automerge and Loro make empty objects of; Loro does the same with the date. tinybase leaves all of them out
+# without a word.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

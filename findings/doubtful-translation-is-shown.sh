@@ -6,8 +6,8 @@
 # When a sentence is new, gettext's tools take over the translation of a similar one and mark it `fuzzy`: to be looked
 # at, and left out of what is shown, as msgfmt leaves it out. "You were turned down" then bears the words for "You were
 # invited". One would guess that libraries for these files leave it out as well. Two of three show it, and the file
-# written for gettext itself has lost the mark. In XLIFF 1.2 `state` and `approved` say the same,
-# and the converter's flat form has the sentence and neither.
+# written for gettext itself has lost the mark. In XLIFF 1.2 `state` and `approved` say the same, and the converter's
+# flat form has the sentence and neither.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

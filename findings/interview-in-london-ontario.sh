@@ -4,10 +4,10 @@
 # city-timezones 1.3.4.
 #
 # An invitation names a city, and the library gives the zones of all cities of that name. One would guess that the
-# largest comes first, or the capital. London is first the one in Ontario, San Jose the one in Costa Rica, which has half
-# the inhabitants of the one in California, Georgetown a village in Queensland; Cordoba is one in Mexico or Spain, and the
-# largest, in Argentina, is found with its accent only. Zürich is found with its umlaut only, and München not at all. The
-# search that also knows states puts East London and Londonderry before the London in Britain.
+# largest comes first, or the capital. London is first the one in Ontario, San Jose the one in Costa Rica, which has
+# half the inhabitants of the one in California, Georgetown a village in Queensland; Cordoba is one in Mexico or Spain,
+# and the largest, in Argentina, is found with its accent only. Zürich is found with its umlaut only, and München not at
+# all. The search that also knows states puts East London and Londonderry before the London in Britain.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -3,10 +3,10 @@
 #
 # i18next 26.7.2, intl-messageformat 12.1.5, on Node 20.
 #
-# A translator gives one and other, which is all that English, German and, so one would guess, Spanish have. By the plural
-# rules of CLDR, Spanish, French, Italian, Portuguese and Catalan have a third form, many, for whole millions ("un millón
-# de empleos"). Without it i18next shows the name of the message, "jobs.found", for the one and two million, not for 1.5
-# million; with a second language behind it the sentence is English. No test with small numbers sees it. In
+# A translator gives one and other, which is all that English, German and, so one would guess, Spanish have. By the
+# plural rules of CLDR, Spanish, French, Italian, Portuguese and Catalan have a third form, many, for whole millions
+# ("un millón de empleos"). Without it i18next shows the name of the message, "jobs.found", for the one and two million,
+# not for 1.5 million; with a second language behind it the sentence is English. No test with small numbers sees it. In
 # intl-messageformat "other" stands in, as ICU has it, and makes a sentence that lacks the word "de".
 set -euo pipefail
 folder=$(mktemp -d)

@@ -3,10 +3,10 @@
 #
 # csv-stringify 6.9.0, fast-csv 5.0.8, papaparse 5.7.1, @json2csv/plainjs 7.0.8, csv-writer 1.6.0, xlsx 0.18.5.
 #
-# One would guess that `false` is written as "false", or as FALSE as spreadsheets have it. csv-stringify writes 1 for true
-# and an empty cell for false: in the file, an employer that did not answer and one of whom nothing is known are the same.
-# It makes a number of thirteen digits of a date, where two others write it as the machine says it in English, with the name
-# of its zone, and the sixth in American order, with two digits for the year.
+# One would guess that `false` is written as "false", or as FALSE as spreadsheets have it. csv-stringify writes 1 for
+# true and an empty cell for false: in the file, an employer that did not answer and one of whom nothing is known are
+# the same. It makes a number of thirteen digits of a date, where two others write it as the machine says it in English,
+# with the name of its zone, and the sixth in American order, with two digits for the year.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

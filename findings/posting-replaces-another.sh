@@ -3,8 +3,8 @@
 #
 # unstorage 1.17.6, conf 15.1.0, configstore 8.0.0.
 #
-# The address of a page is the natural key for what belongs to it, and one would guess that a store takes any text for
-# a key and gives back what was put under it. unstorage cuts a key at the question mark, and takes slash, backslash and
+# The address of a page is the natural key for what belongs to it, and one would guess that a store takes any text for a
+# key and gives back what was put under it. unstorage cuts a key at the question mark, and takes slash, backslash and
 # colon for the same sign: all postings that differ in `?id=` alone are one, and the last note stands for all. conf and
 # configstore take a dot for a step down: what was kept for acme.co is gone as soon as something is kept for acme.co.uk.
 # No error in any of the three.

@@ -4,10 +4,10 @@
 # words-to-numbers 1.5.1.
 #
 # One would guess that a reader of number words knows the usual way to say a sum, and leaves other words alone. "One
-# hundred twenty thousand" is 20,100 and "two hundred and fifty thousand" 50,200, though "one hundred thousand" is right;
-# "sixty point five thousand" is no number (NaN). The article is a one, so "a candidate" is one candidate, and "point of
-# contact" becomes "0 of contact". With its option for slips of the pen "someone will answer" is 7,000,001 and "within
-# twenty four hours" 5 24 4.
+# hundred twenty thousand" is 20,100 and "two hundred and fifty thousand" 50,200, though "one hundred thousand" is
+# right; "sixty point five thousand" is no number (NaN). The article is a one, so "a candidate" is one candidate, and
+# "point of contact" becomes "0 of contact". With its option for slips of the pen "someone will answer" is 7,000,001 and
+# "within twenty four hours" 5 24 4.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
