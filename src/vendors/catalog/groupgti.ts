@@ -7,6 +7,8 @@ const sources = [
   'public code index record 56942255669',
 ];
 
+const contact = 'https://grssupport.groupgti.com/portal/en/kb/articles/how-to-register-31-7-2020';
+
 export default {
   id: 'groupgti',
   name: 'GroupGTI',
@@ -51,9 +53,17 @@ export default {
       ],
       asOf: null,
     },
+    {
+      // The page itself is about registering; the way to technical support is printed below it.
+      what: 'advice',
+      about: 'any',
+      text: 'While you are signed in, “Help” and then “Contact us” reaches the technical support of the system: choose “Technical problem”.',
+      sources: [contact],
+      asOf: null,
+    },
   ],
   support: {
-    policy: 'self-service',
+    policy: 'supports-applicants',
     looked: '2026-11-28',
     channels: [
       {
@@ -70,6 +80,7 @@ export default {
       },
     ],
     sources: [
+      contact,
       'https://grssupport.groupgti.com/portal/en/kb/targetrecruit/candidates/applications/making-an-application',
     ],
     asOf: null,

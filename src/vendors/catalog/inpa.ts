@@ -1,5 +1,7 @@
 import type { Vendor } from '../vendor.ts';
 
+const faq = 'https://www.inpa.gov.it/faq/';
+
 export default {
   id: 'inpa',
   name: 'inPA',
@@ -9,7 +11,7 @@ export default {
   pages: {
     patterns: ['*://www.inpa.gov.it/bandi-e-avvisi/*', '*://portale.inpa.gov.it/*'],
     examples: ['https://www.inpa.gov.it/bandi-e-avvisi/dettaglio-bando-avviso/'],
-    counterExamples: ['https://www.inpa.gov.it/'],
+    counterExamples: ['https://www.inpa.gov.it/', faq],
     sources: [
       'https://gds.it/articoli/economia/2023/10/25/concorsi-pubblici-prorogata-la-scadenza-per-la-presentazione-delle-domande-af284eaa-6543-4703-9d37-4e9034ea7e18',
       'https://www.ticonsiglio.com/posticipo-scadenza-concorsi-pubblici-problema-tecnico-portale-inpa/',
@@ -30,13 +32,44 @@ export default {
       asOf: '2023-10-25',
     },
   ],
+  limits: [
+    {
+      what: 'advice',
+      about: 'access',
+      text: 'Trouble with SPID is for the provider of your digital identity: its own support helps, not inPA.',
+      sources: [faq],
+      asOf: null,
+    },
+    {
+      what: 'advice',
+      about: 'system',
+      text: 'inPA recommends a current Chrome, though other common browsers work too.',
+      sources: [faq],
+      asOf: null,
+    },
+    {
+      what: 'file-size',
+      megabytes: 20,
+      sources: ['https://www.inpa.gov.it/faq-domande-e-risposte/'],
+      asOf: null,
+    },
+  ],
   support: {
-    policy: 'unknown',
+    policy: 'self-service',
     looked: '2026-11-28',
-    channels: [],
-    sources: [
-      'https://gds.it/articoli/economia/2023/10/25/concorsi-pubblici-prorogata-la-scadenza-per-la-presentazione-delle-domande-af284eaa-6543-4703-9d37-4e9034ea7e18',
+    channels: [
+      {
+        kind: 'help',
+        value: faq,
+        purpose: 'technical-support',
+        audience: 'applicants',
+        languages: ['it'],
+        status: 'undated',
+        sources: [faq],
+        asOf: null,
+      },
     ],
-    asOf: '2023-10-25',
+    sources: [faq],
+    asOf: null,
   },
 } satisfies Vendor;
