@@ -27,6 +27,7 @@ export const afterForms: readonly string[] = [
   'hirevue',
   'mercer-mettl',
   'shl-talentcentral',
+  'sterling',
   'testgorilla',
   'usa-hire',
   'vidcruiter',
