@@ -95,7 +95,7 @@ function rig(
   let ownTab: string | null = null;
 
   /**
-   * A tab in the background that shows a screenshot of the extension: its own origin, without any script of its own.
+   * A tab in the background that shows an icon of the extension: its own origin, without any script of its own.
    */
   async function openOwnTab(): Promise<string> {
     const { handle } = await send('WebDriver:NewWindow', { type: 'tab', focus: false });

@@ -9,9 +9,9 @@ import { vendorAt } from '../vendors/directory.ts';
 import { putScript } from './sites.ts';
 
 /**
- * Reads the posting that the page of a tab shows, once; null where it shows none. Many stand in a frame of the
- * application system: of all frames that may be read, the one that says most, but none of an advertiser's. Throws what
- * the browser says where the page may not be read.
+ * Reads the posting that the page of a tab shows, once; null where it shows none. Many postings are in a frame of the
+ * application system, so the longest text of all frames is taken, advertisers' frames apart. Throws what the browser
+ * says where the page may not be read.
  *
  * @param address of the tab
  */

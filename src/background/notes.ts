@@ -182,7 +182,7 @@ export function applicationIn(page: PageState): ApplicationFacts {
 }
 
 /**
- * The application of the application in this tab as it is now: an earlier one, or a new one that is not stored yet.
+ * The application of this tab as it is now: a stored one, or a new one that is not stored yet.
  */
 export async function applicationInTab(
   page: PageState,

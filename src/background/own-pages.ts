@@ -145,8 +145,8 @@ async function hasNavigatedAway(
 }
 
 /**
- * A tab that has left its page. How somebody came to another site is not known, so what is known of the site before
- * is dropped: no page may be taken for a step of that application.
+ * The state of a tab that has left its page. On another site nothing of the site before is kept, because it is not
+ * known how the applicant came there, and the new page must not be taken for a step of the old application.
  */
 function withoutSite(tab: TabState, address: string): TabState {
   return hostOf(tab.url) === hostOf(address)

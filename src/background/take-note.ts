@@ -121,7 +121,7 @@ function isIn({ openedAt }: TabState, { at, document }: LeftSighting): boolean {
 }
 
 /** The state of a page that is gone, rebuilt from its address alone. */
-export function pageAt({ url, title, at }: Pick<Sighting, 'url' | 'title' | 'at'>): TabState {
+function pageAt({ url, title, at }: Pick<Sighting, 'url' | 'title' | 'at'>): TabState {
   const page = onNewPage(emptyTab, { address: url, title: title.slice(0, 200), now: at, topRead: true });
   const vendor = vendorAt(url);
   const told = vendor ? onVendorPage(page, vendor, url, title.slice(0, 200)) : page;

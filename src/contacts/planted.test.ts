@@ -97,7 +97,7 @@ describe.each(Object.entries(ways))('planted: %s', (_, plant) => {
               },
             ],
       );
-      const first = rankChannels([...channels, ...known], now)[0]?.channel;
+      const first = rankChannels([...channels, ...known], now)[0];
       return known.length > 0 && first?.position !== 'directory' ? [vendor.id] : [];
     });
     expect(ahead).toEqual([]);

@@ -19,7 +19,7 @@ const mail: Channel = {
 };
 const phone: Channel = { ...mail, kind: 'phone', value: '+16082639900' };
 
-const order = (...channels: Channel[]) => rankChannels(channels, now).map(({ channel }) => channel.value);
+const order = (...channels: Channel[]) => rankChannels(channels, now).map(({ value }) => value);
 
 test.each<[string, Partial<Channel>, Partial<Channel>]>([
   ['support of the telephone before a recruiter in writing', { kind: 'phone' }, { purpose: 'recruiting' }],
@@ -53,27 +53,15 @@ test.each<[string, Partial<Channel>, Partial<Channel>]>([
   expect(order(one, two)).toEqual(['one', 'two']);
 });
 
-test('says why', () => {
-  const [first] = rankChannels([{ ...phone, position: 'error-message', hours: 'Mon-Fri 9-5 ET' }], now);
-  expect(first?.because).toEqual(['technical-support', 'in-error-message', 'by-phone', 'open-now']);
-});
-
 test('an address that the page and the directory have appears once, verified, with the directory’s hours', () => {
   const known: Channel = { ...phone, position: 'directory', hours: 'Mon-Fri 9-5 ET', words: null };
   const read: Channel = { ...phone, position: 'error-message', purpose: 'other', owner: 'employer' };
   const ranked = rankChannels([read, known], now);
   expect(ranked).toHaveLength(1);
   expect(ranked[0]).toMatchObject({
-    channel: {
-      position: 'directory',
-      purpose: 'technical-support',
-      owner: 'vendor',
-      hours: 'Mon-Fri 9-5 ET',
-    },
-    because: ['technical-support', 'in-error-message', 'verified', 'by-phone', 'open-now'],
+    position: 'directory',
+    purpose: 'technical-support',
+    owner: 'vendor',
+    hours: 'Mon-Fri 9-5 ET',
   });
-});
-
-test('a flagged one says so', () => {
-  expect(rankChannels([{ ...phone, warning: 'foreign-frame' }], now)[0]?.because).toContain('flagged');
 });

@@ -9,10 +9,10 @@ import { isBlank } from './watch-silent-failures.ts';
 import { isFilled } from './watch-buttons.ts';
 import { shared } from './shared-scope.ts';
 
-// A form that is sent leads to another page. Where that says nothing of it, only the page before can tell that anything
-// was sent at all: it leaves a word where no page can read it.
+// A form that is sent leads to another page. If that page does not mention it, only the page before knows that anything
+// was sent. So it leaves a record in the extension's own storage.
 
-/** An answer that takes longer is none to this press. */
+/** A page that comes later than this is no answer to the press. */
 const maxAnswerMs = 90_000;
 
 const keyOf = () => sentKey(shared.config!.outbox);

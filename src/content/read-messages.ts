@@ -11,8 +11,8 @@ import { watchSilentFailures } from './watch-silent-failures.ts';
 import { shared } from './shared-scope.ts';
 import type { Added } from './watch-changes.ts';
 
-// A script of its own beside the watching one, which the background puts into a page as soon as there may be something
-// to read, and at the latest when the page has settled: so the watching script stays small, and loading quick.
+// The background puts this script into a page as soon as there may be something to read, and at the latest when the page
+// has settled. So the watching script stays small, and pages load quickly.
 
 /** For how long after a press a short text that is new on the page counts as a message, whatever it is called. */
 const freshMs = 10_000;
@@ -62,13 +62,13 @@ function begin(): NonNullable<typeof shared.messages> {
 
 if (shared.config && !shared.messages) {
   shared.messages = begin();
-  // First of all, because what the buttons say tells whether this is a form.
+  // First, because the messages below need its reading of the buttons to know a form.
   shared.silentFailures = watchSilentFailures(document);
   for (const message of shared.early ?? []) {
-    // What still stands there is read as everything is.
+    // What is still on the page is read below with everything else.
     if (message.seen.context === 'inline' || !message.element.isConnected || !isVisible(message.element))
       shared.messages.said(message);
   }
-  // Where somebody has asked for the page to be read, what stands there is why.
+  // On a page that is read at the applicant's request, what is on it already is the reason, so it counts as new.
   shared.messages.changed([{ place: document, rebuilt: true }], [], !shared.isLate);
 }

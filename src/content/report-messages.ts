@@ -26,8 +26,8 @@ interface Reported {
 }
 
 /**
- * Tells the background of messages: each once while it stands, again when it went away and came back, and again when
- * it is still said after another press, which is another attempt.
+ * Reports messages to the background: each once while it is on the page, again when it went away and came back, and
+ * again when it is still there after another press, which is another attempt.
  *
  * @param reread to be called when a message may have brought a contact along
  */
@@ -36,8 +36,8 @@ export function watchMessages(reread: () => void) {
   const report = makeReport(reread);
 
   /**
-   * `touched`: what was rebuilt just now, to know a message that was said again from one that still stands. A `quiet`
-   * one is reported only because it is new, and may be no answer to a press; a `standing` one was there at first.
+   * `touched`: what was rebuilt just now, which tells a repeated message from one that merely stayed. A `quiet` one is
+   * reported only because it is new, and may be no answer to a press; a `standing` one was on the page from the start.
    */
   function reportOnce(
     { seen, element }: FoundMessage,
@@ -76,7 +76,7 @@ export function watchMessages(reread: () => void) {
     report,
     reportOnce,
     hasSpoken: () => shown.size > 0,
-    /** Tells what is new, else what still stands since before the last press. True when there was either. */
+    /** Reports what is new, else what is still there from before the last press. True when there was either. */
     readAgain(found: readonly FoundMessage[]): boolean {
       const before = new Set(shown.keys());
       for (const message of found) reportOnce(message);

@@ -100,7 +100,7 @@ interface SilentFailureWatch {
 export interface NoticeActions {
   /** "Call anyway" was pressed. */
   callAnyway?(): void;
-  /** What the applicant pressed and was held back: the notice stands there, takes the focus, and gives it back. */
+  /** What was held back when the applicant pressed it: the notice appears there, takes the focus and gives it back. */
   pressed?: HTMLElement;
 }
 

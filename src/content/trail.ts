@@ -22,7 +22,7 @@ export function step(did: Step['did'], what: string): void {
   );
 }
 
-/** Steps that the background does not know yet. They count as told from now on. */
+/** Takes the steps that were not sent to the background yet. */
 export function takeUnsentSteps(): Step[] {
   const steps = shared.unsentSteps ?? [];
   shared.unsentSteps = [];

@@ -62,7 +62,7 @@ export function watchButtons(doc: Document) {
     restless.set(place, { at, times: before && at - before.at < restlessMs ? before.times + 1 : 1 });
   }
 
-  /** Whether it changed by itself before, or stands where something does. */
+  /** Whether it, or the element around it, has changed several times by itself. */
   function isRestless(place: Element): boolean {
     return [place, place.parentElement].some(one => one && (restless.get(one)?.times ?? 0) > 1);
   }
@@ -77,7 +77,7 @@ export function watchButtons(doc: Document) {
           if (press) press.changed = 'page';
           continue;
         }
-        // A clock may replace what it shows; the place where it stands remains.
+        // A clock may replace its elements, so the element around them counts too.
         const around = place.parentElement;
         if (press && !press.isAnswered) {
           // What a clock shows next was due without the press.

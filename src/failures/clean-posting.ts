@@ -1,7 +1,7 @@
 import { maxPosting, type Posting } from '../applications/posting.ts';
 import { redactText } from './redact.ts';
 
-/** More than is kept, so that nothing which the cut would tear apart is left half of it. */
+/** Read beyond what is kept, so that the redaction sees whole words and numbers at the cut. */
 const lookAhead = 200;
 /** So much has to be read of a page to know whether it says more than is kept. */
 export const maxPostingRead = maxPosting + lookAhead;

@@ -17,15 +17,15 @@ export type CleanSighting = Sighting & { readonly [cleaned]: true };
 /** As much as anybody would read. */
 const max = { id: 64, title: 200, text: 600, label: 120, lang: 35, steps: 40 } as const;
 
-/** More than is kept, so that nothing which the cut would tear apart is left half of it. */
+/** Read beyond what is kept, so that the redaction sees whole words and numbers at the cut. */
 const lookAhead = 200;
 
 /**
- * The door of the background: what a page sent, cut to size and redacted, once. The page is not trusted. What is taken
- * out of one of its texts stands in no other either, whatever the words around it say there.
+ * The door of the background: cuts and redacts what a page sent, once. The page is not trusted. What is removed from one
+ * of its texts is removed from all others too, whatever surrounds it there.
  *
  * @param url the address that it is filed under, as the browser tells it; secrets are removed here
- * @param redactAddress how: who knows the system behind the address keeps more of it
+ * @param redactAddress removes them; a version that knows the system behind the address keeps more of it
  */
 export function cleanSighting(
   sighting: Sighting,

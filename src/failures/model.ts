@@ -24,7 +24,7 @@ function weightOfLevel(level: number): number {
 }
 
 /** What is known about a message besides its words. The language may be null, and is not needed. */
-export interface ClassifierInput {
+interface ClassifierInput {
   context: Context;
   lang: string | null;
   /** What a rule of the vendor's file says; it outranks everything. */
@@ -37,7 +37,7 @@ type Classify = (text: string, given: ClassifierInput) => Classification;
 const sureFrom = 0.6;
 
 /** A trained model, ready to answer. */
-export interface Model {
+interface Model {
   /** How likely each answer is; together 1. */
   chances(features: Features): number[];
   /** How much a feature speaks for an answer. */

@@ -5,13 +5,13 @@ import type { MessageKind } from '../vendors/vocabulary.ts';
 /** A failing request is answered before the page can say so; some pages say it before the answer is counted. */
 const beforeMs = 10_000;
 const afterMs = 2_000;
-/** A silence is noted long after the request that failed: as long as it was waited for, and a little more. */
+/** A silent failure is noted long after the request that failed: after the time that was waited, and a little more. */
 const silenceMs: Readonly<Record<string, number>> = { 'nothing-happened': 12_000, 'still-waiting': 34_000 };
 const maxLength = 5;
 
 /**
- * What the network layer saw around a sighting, `at` being its ISO 8601 time: at most five, failed requests
- * and answers of 400 and above first, then the nearest in time. `silence`: which one it is, where the page said nothing.
+ * What the network layer saw around a sighting of the moment `at` (ISO 8601): at most five, failed requests and answers
+ * of 400 and above first, then the nearest in time. `silence`: which silent failure it is, where the page said nothing.
  */
 export function joinEvidence(
   at: string,

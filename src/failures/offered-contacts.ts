@@ -17,8 +17,8 @@ const reach = 120;
 const maxDigits = 12;
 
 /**
- * Telephone numbers and e-mail addresses that a message offers for help: part of its exact words, and what a help
- * desk or the warning about a planted number needs, each with its place in the text. What the message quotes of the applicant is not among them.
+ * Telephone numbers and e-mail addresses that a message offers for help, each with its place in the text. A help desk
+ * and the warning about planted numbers need them. What the message quotes of the applicant is not among them.
  */
 export function offeredContacts(text: string): { address: string; index: number }[] {
   if (!/[[@\d]/.test(text)) return [];

@@ -23,7 +23,7 @@ export interface Rule {
   instead: (typeof placeholders)[keyof typeof placeholders];
   /** A second look at what was found. */
   holds?: ((found: string) => boolean) | undefined;
-  /** True: small letters are looked for, whatever the application of the text. */
+  /** True: the text is searched in small letters, so that capitals make no difference. */
   folds: boolean;
   /** Without this in the text there is nothing to find: most messages hold no number, and no expression is made for them. */
   needs?: RegExp | undefined;

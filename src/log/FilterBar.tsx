@@ -4,7 +4,7 @@ import { listStates } from '../views/list-row.ts';
 import { type MessageName, t } from '../views/t.ts';
 import { type ListChoice, type Sorting, sortings } from './list-order.ts';
 
-export const stateNames: Record<ListState, MessageName> = {
+const stateNames: Record<ListState, MessageName> = {
   'needs-you': 'listNeedsYou',
   waiting: 'listWaiting',
   failed: 'listFailed',

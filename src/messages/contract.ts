@@ -193,7 +193,7 @@ export interface TabView {
   site: 'vendor' | 'allowed' | 'read' | 'unknown' | 'browser-page';
   /** Secrets removed. */
   url: string;
-  /** The application of the application in this tab, as it is now; not stored before the first note. */
+  /** The application of this tab as it is now; not stored before the first note. */
   application: Application;
   /** The same with its notes, as it is stored; null before the first note. */
   stored: { application: Application; notes: readonly Note[] } | null;

@@ -48,7 +48,7 @@ const listing =
 const listed =
   'li,dd,dt,tr,[role=row],[role=gridcell],[role=listitem],[role=log],[role=feed],[role=feed] *,[role=log] *,article';
 
-/** True for what is named like something that stands there from the start, and is no more than that. */
+/** True for text that is part of the page from the start, by its element's names: it is no answer to anything. */
 export function isStandingText(element: Element): boolean {
   // A section with a heading of its own is no message, whatever its name.
   if (matches(element, '[role=log] *,[role=feed] *,section:has(h2,h3),aside:has(h2,h3)')) return true;
@@ -117,7 +117,7 @@ export function isUnrelatedWidget(element: Element): boolean {
   return false;
 }
 
-/** Where on the page a message stands. `forField`: it belongs to one field; `isFloating`: it lies over the page. */
+/** The kind of place where a message is shown. `forField`: it belongs to one field; `isFloating`: it lies over the page. */
 export function contextOf(element: Element, forField: boolean, isFloating: boolean): Context {
   if (element.closest('dialog,[role=dialog],[role=alertdialog]')) return 'dialog';
   if (toastNames.test(namesOf(element))) return 'toast';

@@ -124,7 +124,7 @@ function canBeRead(element: Element): boolean {
   const style = getComputedStyle(element);
   const size = Number.parseFloat(style.fontSize);
   if (size < smallestLetters || Number.parseFloat(style.letterSpacing) < -size * 0.4) return false;
-  // Letters that are cut out of a screenshot are filled with nothing.
+  // Letters that are cut out of a picture are filled with nothing.
   if (style.backgroundClip === 'text' || style.webkitBackgroundClip === 'text') return true;
   const colour = channelsOf(style.webkitTextFillColor || style.color);
   if (!colour) return true;
@@ -155,7 +155,7 @@ const ownGround = onceInALook((element: Element): Channels | 'clear' | null => {
 });
 
 /**
- * Whether something else that is painted lies behind the text after all, such as a screenshot that is placed there.
+ * Whether something else that is painted lies behind the text after all, such as a picture that is placed there.
  */
 function liesOnPicture(element: Element, colour: Channels): boolean {
   const { left, top, width, height } = boxOf(element);
@@ -201,7 +201,7 @@ export function isCovered(element: Element): boolean {
 }
 
 /** The parent as it is drawn: out of a shadow root to its host. */
-export function parentOf(element: Element): Element | null {
+function parentOf(element: Element): Element | null {
   return own(element, 'parentElement') ?? (own(element, 'parentNode') as ShadowRoot | null)?.host ?? null;
 }
 

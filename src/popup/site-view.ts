@@ -17,8 +17,8 @@ export interface PopupActions extends ApplicationActions {
   allowSite(): Promise<boolean>;
   mute(muted: boolean): Promise<boolean>;
   /**
-   * Keeps a screenshot of the page with a note; all but headings, labels, buttons and the noted message is covered before it is taken. Needs a press on the
-   * button; null without one.
+   * Keeps a screenshot of the page with a note. Everything but headings, labels, buttons and the noted message is covered
+   * before it is taken. Null without a press on the toolbar button, which browsers ask for.
    */
   takeScreenshot: ((noteId: string) => Promise<boolean>) | null;
   /** Keeps the posting that the page shows with its application; null where the page may not be read. */

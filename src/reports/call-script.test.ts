@@ -53,6 +53,19 @@ describe('the call script', () => {
     expect(spoken).not.toMatch(/\n\n|undefined/);
   });
 
+  test('names the one who suggested the call, word for word', () => {
+    const { call, gap } = wordings.en;
+    expect(draftTo('call-script', { ...given, exception: 1 }).body).toBe(
+      [
+        `${call.hello(gap.name)}\n${call.referral(gap.friend)}\n${call.about('Gardener (1234)')}\n${call.moment}\n${call.thanks}`,
+        'To have at hand:',
+        'Job: Gardener\nJob number: 1234\nClosing date: 20 March 2026',
+        `Employer: Globex\nApplication system: Acme Apply\nPage: ${application.url}`,
+        call.ifNo,
+      ].join('\n\n'),
+    );
+  });
+
   test.each([1, 3] as const)('for exception %i has no fault at hand', exception => {
     const { body } = draftTo('call-script', { ...given, exception });
     expect(body).toContain('To have at hand:\n\nJob: Gardener');

@@ -49,7 +49,7 @@ export interface DraftOutline {
 }
 
 /**
- * The words to send, or to say. First what a help desk needs to find the case (which application, exact words, ids,
+ * The words to send, or to say. First what a help desk needs to find the failure (which application, exact words, ids,
  * time), then the request, then everything else, so that a link that is too short for all of it loses the least.
  * The tone is modest. Nothing of what was typed into a form is in it, and of the applicant the name alone, where
  * they gave it for this; what only they can fill in is left open, see `gapsIn`.

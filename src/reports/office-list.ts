@@ -19,7 +19,7 @@ interface OfficeListInput {
 }
 
 /** A list of applications, not yet in any format. */
-export interface OfficeList {
+interface OfficeList {
   lang: ReportLang;
   title: string;
   period: string;

@@ -44,7 +44,7 @@ async function settled(): Promise<Record<string, unknown>> {
 }
 
 /** What is not as it should be is as if it were not there. */
-export function managedFrom(found: Record<string, unknown>): Managed {
+function managedFrom(found: Record<string, unknown>): Managed {
   const { forgetAtClose, keepDays, notices, reportLanguage } = found;
   const help = (typeof found.localHelp === 'object' && found.localHelp) || {};
   const { name, email, phone, where, hours } = help as Record<string, unknown>;

@@ -2,7 +2,7 @@ import { makeMatcher } from './match.ts';
 import type { KnownChannel, Vendor } from './vendor.ts';
 
 /** How lately somebody saw a channel at its source: within a year, longer ago, or never. */
-export type Freshness = 'checked' | 'old' | 'unchecked';
+type Freshness = 'checked' | 'old' | 'unchecked';
 
 /** A channel of the directory that may be shown now, with the address it has for this page. */
 export type OfferedChannel = KnownChannel & { value: string; freshness: Freshness };

@@ -160,7 +160,7 @@ function channelsInOrder(
   const all = rankChannels(
     [...application.channels, ...directoryChannels(vendor, now, application.url)],
     now,
-  ).map(({ channel }) => channel);
+  );
   const used = ({ owner, purpose, kind }: Channel) =>
     application.outreach.some(one => one.owner === owner && one.purpose === purpose && one.kind === kind);
   const order = (channel: Channel) => {

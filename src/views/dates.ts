@@ -38,7 +38,7 @@ export function monthOf(iso: string): string {
 }
 
 /** The time of a moment: "14:32". */
-export function timeOf(moment: Date): string {
+function timeOf(moment: Date): string {
   return format(moment, { timeStyle: 'short' });
 }
 

@@ -16,7 +16,7 @@ export interface DraftLinks {
 }
 
 /** What a letter is written from, beside its language. */
-export interface DraftSource {
+interface DraftSource {
   plan: DraftPlan;
   data: ApplicationData;
   exception: 1 | 2 | 3 | null;

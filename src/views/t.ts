@@ -36,7 +36,7 @@ type CountedIn<Name> = Name extends `${infer Counted}Other`
   : never;
 
 /** A text that depends on a number: `notes` where there are `notesOne`, `notesOther` and what else a language needs. */
-export type CountedName = CountedIn<MessageName>;
+type CountedName = CountedIn<MessageName>;
 
 /**
  * `t` for a text that depends on a number, in the form that the language has for it: Polish says "1 notatka",

@@ -74,7 +74,7 @@ export interface VerdictView {
 }
 
 /** A rule in English words, with who made it. */
-export interface LastDayView {
+interface LastDayView {
   says: string;
   words: string;
   until: string | null;

@@ -21,7 +21,7 @@ export interface CopiesState extends Copies {
 }
 
 /** A round with what other devices brought, to be told once. */
-export interface CopyRound {
+interface CopyRound {
   state: CopiesState;
   brought: { applications: number; notes: number };
 }
