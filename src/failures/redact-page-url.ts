@@ -13,9 +13,24 @@ export function redactPageUrl(address: string): string {
 
 function knownPage(address: string): KnownPage {
   const vendor = URL.canParse(address) ? vendorAt(address) : null;
-  if (!vendor) return { names: [], isSystem: false };
+  if (!vendor) return { names: [], pathWords: [], isSystem: false };
   const url = new URL(address);
-  return { names: [...namesIn(vendor, url.href), ...signaturesIn(vendor, url)], isSystem: true };
+  return {
+    names: [...namesIn(vendor, url.href), ...signaturesIn(vendor, url)],
+    pathWords: pathWordsOf(vendor),
+    isSystem: true,
+  };
+}
+
+/** "/applicant/vacancy_response*" names no applicant. */
+function pathWordsOf({ pages }: Vendor): string[] {
+  return pages.patterns.flatMap(pattern =>
+    pattern
+      .split('/')
+      .slice(3)
+      .map(part => part.replace(/\*$/, ''))
+      .filter(part => part !== '' && !part.includes('*')),
+  );
 }
 
 /** What the rules of the vendor read as employer and job, as it stands in the address. */

@@ -8,12 +8,14 @@ const removed = 'removed';
 export interface KnownPage {
   /** Names of employer and job in the address, as the rules of its system read them. */
   names: readonly string[];
+  /** Parts of its path that are the same for everybody, as the patterns of its system write them. */
+  pathWords: readonly string[];
   /** The address is one of an application system: applicants meet boards and forms there, each under a key. */
   isSystem: boolean;
 }
 
 /** Of an address that may lead anywhere. */
-const unknownPage: KnownPage = { names: [], isSystem: false };
+const unknownPage: KnownPage = { names: [], pathWords: [], isSystem: false };
 /** More parameters than this name neither job nor step. */
 const maxParameters = 40;
 /** A path with more parts, or a longer one, leads to no page of a form. */
@@ -161,7 +163,7 @@ function isSecretPath(path: string, before: string, known: KnownPage): boolean {
   if (/^\([A-Z]\(/.test(path) || isPersonal(path)) return true;
   const isList = known.isSystem && /^\d{1,9}$/.test(path);
   if (beforeWords.test(before) && !isList && !pageWords.test(path)) return true;
-  if (beforePerson.test(before) && !pageWords.test(path)) return true;
+  if (beforePerson.test(before) && !pageWords.test(path) && !known.pathWords.includes(path)) return true;
   if (/^~./.test(path) || documentName.test(path)) return true;
   const isBehindJob = beforeJob.test(before) || (known.isSystem && beforeBoard.test(before));
   return looksSecret(path) && !(isBehindJob && isJobKey(path, known));
