@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Surface } from './rig.ts';
 import { expect, test } from './stories.ts';
-import { visitAndLook } from './visit.ts';
+import { visitAndFail } from './visit.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -24,9 +24,7 @@ test('popup, applications page, settings and directory are fit for everybody, in
   rig,
   demo,
 }) => {
-  await visitAndLook(rig, demo.form('error'));
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
+  await visitAndFail(rig, demo);
   // All rules once. Of these, only the contrast can be another one in dark colours.
   for (const [scheme, rule] of [['light'], ['dark', 'color-contrast']] as const) {
     await rig.setColours(scheme);

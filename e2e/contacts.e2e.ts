@@ -2,7 +2,7 @@ import { failed, formPage, leverForm } from './form-page.ts';
 import type { Rig } from './rig.ts';
 import { expect, test } from './stories.ts';
 import { letTimePass } from './time.ts';
-import { visitAndLook } from './visit.ts';
+import { submitAndFail, visitAndLook } from './visit.ts';
 
 async function failOn(rig: Rig, page: Parameters<typeof formPage>[0]) {
   await visitAndLook(rig, leverForm(), { body: formPage({ says: failed, ...page }) });
@@ -73,8 +73,7 @@ test('where no contact is found it says so, and "I looked" opens the way', async
   await rig.page.press('Submit application');
   await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
   await letTimePass(rig, 20);
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(2);
+  await submitAndFail(rig, 2);
 
   const popup = await rig.openPopup();
   await popup.press('Who can help');

@@ -1,7 +1,7 @@
 import type { Rig, Surface } from './rig.ts';
 import { expect, test } from './stories.ts';
 import { failed, formPage, leverForm } from './form-page.ts';
-import { visitAndLook } from './visit.ts';
+import { visitAndFail, visitAndLook } from './visit.ts';
 
 const logPage = 'src/log/index.html';
 
@@ -94,9 +94,7 @@ test('a folder that two computers share brings each what the other noted, and ha
   rig,
   demo,
 }) => {
-  await visitAndLook(rig, demo.form('error'));
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'what the first one noted').toHaveLength(1);
+  await visitAndFail(rig, demo);
   const first = await rig.openExtensionPage(logPage);
   await offerFolder(first, 'first');
   await first.press('Keep copies in');
@@ -124,9 +122,7 @@ test('a folder that may not be written to any more is said at once, and allowed 
   rig,
   demo,
 }) => {
-  await visitAndLook(rig, demo.form('error'));
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'what is noted').toHaveLength(1);
+  await visitAndFail(rig, demo);
   const page = await rig.openExtensionPage(logPage);
   await offerFolder(page, 'lapsing');
   await page.press('Keep copies in');

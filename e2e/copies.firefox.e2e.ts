@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from './stories.ts';
-import { visitAndLook } from './visit.ts';
+import { visitAndFail } from './visit.ts';
 
 // A browser without a choice of folders keeps copies among the downloads.
 test.use({ allowSites: true });
@@ -9,9 +9,7 @@ test('copies are kept among the downloads, once that is allowed, and can be read
   rig,
   demo,
 }) => {
-  await visitAndLook(rig, demo.form('error'));
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'what is noted').toHaveLength(1);
+  await visitAndFail(rig, demo);
   const page = await rig.openExtensionPage('src/log/index.html');
   await page.press('Keep copies in Downloads');
   await expect.poll(() => page.text(), 'the first copy').toContain('Last good copy: today');

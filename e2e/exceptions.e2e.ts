@@ -2,7 +2,7 @@ import { formPage, leverForm } from './form-page.ts';
 import type { Surface } from './rig.ts';
 import { expect, test } from './stories.ts';
 import { letTimePass } from './time.ts';
-import { visitAndLook, visitAndRead } from './visit.ts';
+import { submitAndFail, visitAndFail, visitAndLook, visitAndRead } from './visit.ts';
 
 const shows = (surface: Surface, text: string) =>
   expect.poll(() => surface.text(), 'the popup').toContain(text);
@@ -50,12 +50,9 @@ function setClock(surface: Surface, at: string): Promise<void> {
 }
 
 test('two business days are over on Tuesday when support was asked on Friday', async ({ rig, demo }) => {
-  await visitAndLook(rig, demo.form('error'));
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
+  await visitAndFail(rig, demo);
   await letTimePass(rig, 20);
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(2);
+  await submitAndFail(rig, 2);
   const popup = await rig.openPopup();
   await popup.press('Check the instructions');
   await popup.press('I followed the instructions');

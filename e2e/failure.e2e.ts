@@ -1,6 +1,6 @@
 import type { Surface } from './rig.ts';
 import { expect, test } from './stories.ts';
-import { visitAndLook } from './visit.ts';
+import { submitAndFail, visitAndFail, visitAndLook } from './visit.ts';
 import { letTimePass } from './time.ts';
 
 const message = 'We could not save your application';
@@ -33,12 +33,9 @@ test('failed twice and directions followed: support is asked, with the notes in 
   rig,
   demo,
 }) => {
-  await visitAndLook(rig, demo.form('error'));
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
+  await visitAndFail(rig, demo);
   await letTimePass(rig, 20);
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(2);
+  await submitAndFail(rig, 2);
 
   const popup = await rig.openPopup();
   await shows(popup, 'Check the form’s instructions first');
@@ -87,9 +84,7 @@ test('an application that was received is no reason to call', async ({ rig, demo
 });
 
 test('the applications page keeps the application when the page is gone', async ({ rig, demo }) => {
-  await visitAndLook(rig, demo.form('error'));
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
+  await visitAndFail(rig, demo);
 
   const applicationsPage = await rig.openExtensionPage('src/log/index.html');
   await expect.poll(() => applicationsPage.text()).toContain('Acme Apply');

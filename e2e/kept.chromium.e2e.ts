@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { failed, formPage, leverForm } from './form-page.ts';
 import { firstRelease, put, release } from './kept.ts';
 import type { Rig } from './rig.ts';
-import { idOf } from './rigs/chromium.ts';
+import { idOf } from './rigs/chromium-launch.ts';
 import { openVictim } from './rigs/torture-chromium.ts';
 import { expect, test } from './stories.ts';
 import { visitAndLook } from './visit.ts';

@@ -1,6 +1,6 @@
 import { failed, formPage, leverForm } from './form-page.ts';
 import { expect, test } from './stories.ts';
-import { visitAndLook } from './visit.ts';
+import { submitAndFail, visitAndLook } from './visit.ts';
 
 test('an application is added and corrected by hand, and pages do not take that back', async ({ rig }) => {
   const page = await rig.openExtensionPage('src/log/index.html');
@@ -30,8 +30,7 @@ test('an application is added and corrected by hand, and pages do not take that 
   await visitAndLook(rig, leverForm(1), {
     body: formPage({ says: '<p role="alert">The upload of your file failed. Error 4711.</p>' }),
   });
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'another note').toHaveLength(2);
+  await submitAndFail(rig, 2);
   expect((await rig.stored()).cases, 'no third application').toHaveLength(2);
   expect((await found()).job.id).toBe('GX-9');
 });

@@ -1,6 +1,6 @@
 import { failed, formPage, leverForm } from './form-page.ts';
 import { expect, test } from './stories.ts';
-import { visitAndLook, visitAndRead } from './visit.ts';
+import { submitAndFail, visitAndLook, visitAndRead } from './visit.ts';
 
 test('the list says what there is to do, finds what was noted, and puts away what is over', async ({
   rig,
@@ -10,8 +10,7 @@ test('the list says what there is to do, finds what was noted, and puts away wha
   await rig.page.press('Submit application');
   await expect.poll(async () => (await rig.stored()).notes, 'the first note').toHaveLength(1);
   await visitAndLook(rig, leverForm(1), { body: formPage({ says: failed, job: 'Accountant' }) });
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'the second note').toHaveLength(2);
+  await submitAndFail(rig, 2);
 
   const list = await rig.openExtensionPage('src/log/index.html');
   await expect.poll(() => list.text(), 'what there is to do').toContain('Today: 2 things to do');

@@ -1,5 +1,5 @@
 import { expect, test } from './stories.ts';
-import { visitAndLook } from './visit.ts';
+import { visitAndFail } from './visit.ts';
 
 const localHelp = { name: 'Quayside Career Centre', where: 'Room 2.14', hours: 'Mon–Fri 9–17' };
 test.use({ managed: { notices: false, keepDays: 30, localHelp, reportLanguage: 7 } });
@@ -9,9 +9,7 @@ test('what a career centre has settled for its computers holds: its desk first, 
   rig,
   demo,
 }) => {
-  await visitAndLook(rig, demo.form('error'));
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'what is noted').toHaveLength(1);
+  await visitAndFail(rig, demo);
   expect(await rig.notice()).toBeNull();
   const popup = await rig.openPopup();
   await expect.poll(() => popup.text(), 'the popup').toMatch(/Quayside Career Centre[\s\S]*Room 2\.14/);

@@ -1,7 +1,7 @@
 import { catchSaved, chooseFile, savedText } from './files.ts';
 import { failed, formPage, leverForm } from './form-page.ts';
 import { expect, test } from './stories.ts';
-import { visitAndLook } from './visit.ts';
+import { visitAndFail, visitAndLook } from './visit.ts';
 
 const logPage = 'src/log/index.html';
 
@@ -9,9 +9,7 @@ test('a file of another computer is looked at, brought in once, and deletes noth
   rig,
   demo,
 }) => {
-  await visitAndLook(rig, demo.form('error'));
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'what the first one noted').toHaveLength(1);
+  await visitAndFail(rig, demo);
   const first = await rig.openExtensionPage(logPage);
   await catchSaved(first);
   await first.press('Export everything');
@@ -37,9 +35,7 @@ test('a file of another computer is looked at, brought in once, and deletes noth
 
 test('an application that two computers noted becomes one', async ({ rig, demo }) => {
   const note = async (count: number) => {
-    await visitAndLook(rig, demo.form('error'));
-    await rig.page.press('Submit application');
-    await expect.poll(async () => (await rig.stored()).notes, 'what is noted').toHaveLength(count);
+    await visitAndFail(rig, demo, count);
     const page = await rig.openExtensionPage(logPage);
     await catchSaved(page);
     return page;

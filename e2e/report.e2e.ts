@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { coloursOf } from './screenshot.ts';
 import { expect, test } from './stories.ts';
-import { visitAndLook } from './visit.ts';
+import { visitAndFail } from './visit.ts';
 
 const address = 'https://reports.globex.example/case';
 
 test('the report of an application prints to pages that can be read', async ({ rig, demo }, info) => {
-  await visitAndLook(rig, demo.form('error'));
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
+  await visitAndFail(rig, demo);
 
   const applicationsPage = await rig.openExtensionPage('src/log/index.html');
   await applicationsPage.press('Globex');
@@ -38,9 +36,7 @@ test('the report of an application prints to pages that can be read', async ({ r
 });
 
 test('a draft is copied as text and, for places that can show it, with its lists', async ({ rig, demo }) => {
-  await visitAndLook(rig, demo.form('error'));
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
+  await visitAndFail(rig, demo);
   const applicationsPage = await rig.openExtensionPage('src/log/index.html');
   await applicationsPage.press('Globex');
   await applicationsPage.press('Email');

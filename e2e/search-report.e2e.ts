@@ -1,11 +1,9 @@
 import { catchSaved, savedText } from './files.ts';
 import { expect, test } from './stories.ts';
-import { visitAndLook } from './visit.ts';
+import { visitAndFail } from './visit.ts';
 
 test('the whole search is shown in pictures with their tables, and saved as one', async ({ rig, demo }) => {
-  await visitAndLook(rig, demo.form('error'));
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
+  await visitAndFail(rig, demo);
   const page = await rig.openExtensionPage('src/log/index.html');
   await catchSaved(page);
   await expect.poll(() => page.text(), 'the list').toContain('Report on the whole job search');

@@ -2,19 +2,30 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import type { Site } from './rigs/site.ts';
 import { openVictim, type Victim } from './rigs/torture-chromium.ts';
-import { expect, test } from './stories.ts';
-import { pageThatFails, type Round, tally, tell, tortureRuns } from './torture.ts';
+import { test } from './stories.ts';
+import {
+  beginTorture,
+  dead,
+  expectNothingLost,
+  foreign,
+  pageThatFails,
+  type Round,
+  untilAllThere,
+  wait,
+} from './torture.ts';
 
 type PageBlow = (page: Page, round: Round) => Promise<unknown>;
 type BrowserBlow = (victim: Victim) => Promise<unknown>;
 
+const goTo = (page: Page, url: string) => page.evaluate(to => void (location.href = to), url);
+
 /** What befalls a page shortly after a failure was painted. */
 const pageBlows = {
   nothing: async () => {},
-  'another form': (page, { other }) => page.evaluate(url => void (location.href = url), other),
-  'a foreign site': page => page.evaluate(() => void (location.href = 'https://elsewhere.example/')),
-  'a blank page': page => page.evaluate(() => void (location.href = 'about:blank')),
-  'a dead address': page => page.evaluate(() => void (location.href = 'https://jobs.lever.co/dead/x')),
+  'another form': (page, { other }) => goTo(page, other),
+  'a foreign site': page => goTo(page, foreign),
+  'a blank page': page => goTo(page, 'about:blank'),
+  'a dead address': page => goTo(page, dead),
   reload: page => page.evaluate(() => location.reload()),
   'tab closed': page => page.close({ runBeforeUnload: false }),
 } satisfies Record<string, PageBlow>;
@@ -45,7 +56,6 @@ const kinds: Record<string, Kind> = {
   'asleep, tab closed': { before: sleep, onPage: pageBlows['tab closed'] },
   'asleep, SIGKILL': { before: sleep, onBrowser: kill },
 };
-const wait = (ms: number) => new Promise(done => setTimeout(done, ms));
 
 /** The page is told when to fail, paints, and says so to its server. */
 async function fail(site: Site, page: Page, round: Round): Promise<void> {
@@ -89,10 +99,7 @@ async function play(victim: Victim, site: Site, kind: Kind, rounds: readonly Rou
 
 test('failures survive whatever befalls page, background, extension and browser', async ({ site }) => {
   const names = Object.keys(kinds);
-  const { runs, before, together, random, seed } = tortureRuns(names.length);
-  test.setTimeout(120_000 + runs * 20_000);
-  site.answer('https://jobs.lever.co/dead/x', { hangUp: true });
-  site.answer('https://elsewhere.example/', { body: '<title>Elsewhere</title>' });
+  const { runs, before, together, random, seed } = beginTorture(site, names.length);
   const victim = await openVictim({
     executable: process.env.CHROMIUM_BIN!,
     extension: join(import.meta.dirname, '../out/demo/chrome'),
@@ -110,16 +117,10 @@ test('failures survive whatever befalls page, background, extension and browser'
     }
     // What waits in the outbox of a page that is gone is stored at the next start at the latest, one after another.
     await victim.restart();
-    const isAllThere = async () => tally(await victim.stored(), rounds).all.lostLater === 0;
-    await expect
-      .poll(isAllThere)
-      .toBe(true)
-      .catch(() => undefined);
+    await untilAllThere(() => victim.stored(), rounds);
     // Nothing comes a second time when it starts again.
     await victim.restart();
-    const told = tally(await victim.stored(), rounds);
-    tell(`torture, Chromium, seed ${seed}`, told);
-    expect(told.all).toMatchObject({ lostLater: 0, doubled: 0, misfiled: 0 });
+    expectNothingLost(`torture, Chromium, seed ${seed}`, await victim.stored(), rounds);
   } finally {
     await victim.close();
   }

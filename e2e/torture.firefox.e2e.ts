@@ -1,6 +1,15 @@
 import type { Rig } from './rig.ts';
-import { expect, test } from './stories.ts';
-import { pageThatFails, type Round, tally, tell, tortureRuns } from './torture.ts';
+import { test } from './stories.ts';
+import {
+  beginTorture,
+  dead,
+  expectNothingLost,
+  foreign,
+  pageThatFails,
+  type Round,
+  untilAllThere,
+  wait,
+} from './torture.ts';
 import { visitAndRead } from './visit.ts';
 
 const goTo = (rig: Rig, url: string) => rig.page.evaluate(to => void (location.href = to), url);
@@ -19,8 +28,8 @@ const update = (rig: Rig) => rig.updateExtension();
 const kinds: Record<string, Kind> = {
   nothing: {},
   'another form': { after: (rig, { other }) => goTo(rig, other) },
-  'a foreign site': { after: rig => goTo(rig, 'https://elsewhere.example/') },
-  'a dead address': { after: rig => goTo(rig, 'https://jobs.lever.co/dead/x') },
+  'a foreign site': { after: rig => goTo(rig, foreign) },
+  'a dead address': { after: rig => goTo(rig, dead) },
   reload: { after: rig => rig.page.evaluate(() => location.reload()) },
   'background stopped': { after: sleep },
   'extension updated': { after: update },
@@ -28,14 +37,9 @@ const kinds: Record<string, Kind> = {
   'asleep, another form': { before: sleep, after: (rig, { other }) => goTo(rig, other) },
 };
 
-const wait = (ms: number) => new Promise(done => setTimeout(done, ms));
-
 test('failures survive whatever befalls page, background and extension', async ({ rig, site }) => {
   const names = Object.keys(kinds);
-  const { runs, before: earlier, random, seed } = tortureRuns(names.length);
-  test.setTimeout(120_000 + runs * 20_000);
-  site.answer('https://jobs.lever.co/dead/x', { hangUp: true });
-  site.answer('https://elsewhere.example/', { body: '<title>Elsewhere</title>' });
+  const { runs, before: earlier, random, seed } = beginTorture(site, names.length);
   const rounds: Round[] = [];
   for (let run = 0; run < runs; run++) {
     const name = names[(earlier + run) % names.length]!;
@@ -55,12 +59,6 @@ test('failures survive whatever befalls page, background and extension', async (
   }
   // What waits in the outbox of a page that is gone is stored when its tab shows the next one.
   await visitAndRead(rig, pageThatFails(site, runs, 'none', random).url);
-  const isAllThere = async () => tally(await rig.stored(), rounds).all.lostLater === 0;
-  await expect
-    .poll(isAllThere, { timeout: 30_000 })
-    .toBe(true)
-    .catch(() => undefined);
-  const told = tally(await rig.stored(), rounds);
-  tell(`torture, Firefox, seed ${seed}`, told);
-  expect(told.all).toMatchObject({ lostLater: 0, doubled: 0, misfiled: 0 });
+  await untilAllThere(() => rig.stored(), rounds);
+  expectNothingLost(`torture, Firefox, seed ${seed}`, await rig.stored(), rounds);
 });

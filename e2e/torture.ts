@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { expect } from './expect.ts';
 import type { Site } from './rigs/site.ts';
+import { test } from './stories.ts';
 
 /** One failure and what befell it. */
 export interface Round {
@@ -14,7 +16,7 @@ export interface Round {
   /** Where the page says that its message is painted, and that it has stood long enough by the page's own clock. */
   painted: string;
   stood: string;
-  /** How long the page is left alone before it fails, ample for what reads it to come, and how long after it has the blow comes. */
+  /** How long the page is left alone before it fails, so that what reads it has come; and how long after that it is struck. */
   readMs: number;
   delayMs: number;
   isStood: boolean;
@@ -24,8 +26,23 @@ export interface Round {
 /** Pages that are struck at the same time, where there are many: most of a round is waiting. */
 const maxTogether = 5;
 
+/** Where a page may be sent: to another site, and to one that never answers. */
+export const foreign = 'https://elsewhere.example/';
+export const dead = 'https://jobs.lever.co/dead/x';
+
+export const wait = (ms: number) => new Promise(done => setTimeout(done, ms));
+
+/** Makes test and site ready for so many kinds of blows, and answers how many are to come. */
+export function beginTorture(site: Site, kinds: number): ReturnType<typeof tortureRuns> {
+  const asked = tortureRuns(kinds);
+  test.setTimeout(120_000 + asked.runs * 20_000);
+  site.answer(dead, { hangUp: true });
+  site.answer(foreign, { body: '<title>Elsewhere</title>' });
+  return asked;
+}
+
 /** `npm run torture` says how many, and how many there were before; `npm test` takes each kind once, one at a time. */
-export function tortureRuns(kinds: number): {
+function tortureRuns(kinds: number): {
   runs: number;
   before: number;
   together: number;
@@ -116,10 +133,7 @@ interface Counts {
 }
 
 /** The figures, of all rounds and by kind of blow. */
-export function tally(
-  stored: Stored,
-  rounds: readonly Round[],
-): { all: Counts; byKind: Record<string, Counts> } {
+function tally(stored: Stored, rounds: readonly Round[]): { all: Counts; byKind: Record<string, Counts> } {
   const said = saidOf(stored, rounds);
   const isLate = ({ round }: (typeof said)[number]) => round.isStoodBeforeBlow;
   const count = (list: typeof said): Counts => ({
@@ -136,8 +150,24 @@ export function tally(
   return { all: count(said), byKind };
 }
 
+/** Waits until nothing is missing that was to be stored, or for as long as that can take. */
+export async function untilAllThere(stored: () => Promise<Stored>, rounds: readonly Round[]): Promise<void> {
+  const isAllThere = async () => tally(await stored(), rounds).all.lostLater === 0;
+  await expect
+    .poll(isAllThere)
+    .toBe(true)
+    .catch(() => undefined);
+}
+
+/** Fails where something was lost, came twice or went to another application. Prints the figures. */
+export function expectNothingLost(title: string, stored: Stored, rounds: readonly Round[]): void {
+  const counts = tally(stored, rounds);
+  print(title, counts);
+  expect(counts.all).toMatchObject({ lostLater: 0, doubled: 0, misfiled: 0 });
+}
+
 /** Prints the figures, a line for each kind of blow, and adds them to those of the runs before where a file is named. */
-export function tell(title: string, { all, byKind }: ReturnType<typeof tally>): void {
+function print(title: string, { all, byKind }: ReturnType<typeof tally>): void {
   const line = ([kind, row]: [string, Counts]) =>
     `${kind.padEnd(32)} painted ${row.painted}, lost too soon ${row.lostSooner}, lost later ${row.lostLater}, doubled ${row.doubled}, wrong application ${row.misfiled}`;
   console.log([title, ...Object.entries({ ...byKind, all }).map(line)].join('\n'));

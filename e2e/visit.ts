@@ -1,3 +1,4 @@
+import type { Demo } from '../demo/server.mjs';
 import { expect } from './expect.ts';
 import type { Rig } from './rig.ts';
 import type { Answer } from './rigs/site.ts';
@@ -26,6 +27,18 @@ export async function visitAndRead(rig: Rig, url: string, answer?: Answer): Prom
       tab => tab?.url?.includes(pathname) && tab.lookedIn?.includes('page'),
     );
   await expect.poll(isRead, 'the page was read').toBe(true);
+}
+
+/** Opens the form of the demo that fails, submits it, and waits until so many notes are stored. */
+export async function visitAndFail(rig: Rig, demo: Demo, notes = 1): Promise<void> {
+  await visitAndLook(rig, demo.form('error'));
+  await submitAndFail(rig, notes);
+}
+
+/** The same in a form that is open. */
+export async function submitAndFail(rig: Rig, notes = 1): Promise<void> {
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes, 'the notes that are stored').toHaveLength(notes);
 }
 
 function heardOf(rig: Rig): Promise<string> {

@@ -1,16 +1,9 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import {
-  type BrowserContext,
-  type CDPSession,
-  type Frame,
-  type JSHandle,
-  type Page,
-  chromium,
-} from 'playwright';
+import type { BrowserContext, CDPSession, Frame, JSHandle, Page } from 'playwright';
 import type { Inside, Rig, RigOptions, Surface } from '../rig.ts';
+import { allowAllSites, ensureExtension, idOf, launchChromium, loadExtension } from './chromium-launch.ts';
 import { clickInNotice, readNotice } from './chromium-notice.ts';
 import { attachPopup, pressAction } from './chromium-popup.ts';
 import {
@@ -62,75 +55,6 @@ export async function openChromium(options: RigOptions): Promise<Rig> {
   }
 }
 
-/** Starts Chromium on a profile that may have been used before. */
-export function launchChromium(profile: string, options: RigOptions): Promise<BrowserContext> {
-  const { executable, site, headless } = options;
-  const extension = resolve(options.extension);
-  return chromium.launchPersistentContext(profile, {
-    executablePath: executable,
-    headless,
-    // Whoever started the rig closes it, also when a signal comes: the profile can go only after the browser.
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
-    ignoreHTTPSErrors: site !== null,
-    viewport: headless ? { width: 1100, height: 800 } : null,
-    ignoreDefaultArgs: ['--disable-extensions', ...(headless ? [] : ['--enable-automation'])],
-    args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      // Chrome no longer listens to the flags above; there, the extension comes in through this door.
-      '--enable-unsafe-extension-debugging',
-      ...(site
-        ? [`--host-resolver-rules=MAP * 127.0.0.1:${site.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`]
-        : []),
-    ],
-  });
-}
-
-/** The id that Chromium gives to an extension that was loaded from this folder. */
-export function idOf(extension: string): string {
-  const hash = createHash('sha256').update(extension).digest('hex').slice(0, 32);
-  return hash.replace(/./g, digit => String.fromCharCode(97 + Number.parseInt(digit, 16)));
-}
-
-/** Answers the browser's question about further sites in advance: it cannot be pressed without a screen. */
-function allowAllSites(profile: string, id: string) {
-  const granted = { api: [], explicit_host: ['https://*/*'], manifest_permissions: [], scriptable_host: [] };
-  mkdirSync(join(profile, 'Default'), { recursive: true });
-  writeFileSync(
-    join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ extensions: { settings: { [id]: { runtime_granted_permissions: granted } } } }),
-  );
-}
-
-/** Takes the extension from its folder, in the place of the one that was taken from there before. */
-export async function loadExtension(control: CDPSession, extension: string): Promise<void> {
-  await control.send('Extensions.loadUnpacked' as never, { path: extension } as never);
-}
-
-export async function ensureExtension(
-  context: BrowserContext,
-  control: CDPSession,
-  extension: string,
-  id: string,
-  patienceMs = 15_000,
-) {
-  const runs = () => context.serviceWorkers().some(worker => worker.url().includes(id));
-  if (!(await until('the background', runs, patienceMs).catch(() => false))) {
-    await loadExtension(control, extension);
-  }
-  // A worker that is stopped during its very first start is started again and again.
-  const session = await context.newCDPSession(context.pages()[0]!);
-  let isActive = false;
-  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    isActive ||= versions.some(({ scriptURL, status }) => scriptURL.includes(id) && status === 'activated');
-  });
-  await session.send('ServiceWorker.enable');
-  await until('the first start of the background', () => isActive);
-  await session.detach();
-}
-
 function rig(
   options: RigOptions,
   context: BrowserContext,
@@ -144,12 +68,9 @@ function rig(
   const ended = new Promise<void>(done => context.once('close', () => done()));
   let scheme: 'light' | 'dark' = 'light';
   let popup: Awaited<ReturnType<typeof attachPopup>> | null = null;
-
   let ownTab: Page | null = null;
 
-  /**
-   * A tab in the background that shows a screenshot of the extension: its own origin, without any script of its own.
-   */
+  /** A tab in the background that shows an icon of the extension: its own origin, without any script of its own. */
   async function openOwnTab(): Promise<Page> {
     const opened = context.waitForEvent('page');
     const url = `chrome-extension://${id}/${Object.values(manifest.icons)[0]}`;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import type { Inside, RigOptions } from '../rig.ts';
-import { ensureExtension, idOf, launchChromium, loadExtension } from './chromium.ts';
+import { ensureExtension, idOf, launchChromium, loadExtension } from './chromium-launch.ts';
 import { readDatabases } from './inside.ts';
 import { until } from './wait.ts';
 
