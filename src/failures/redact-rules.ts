@@ -53,8 +53,8 @@ export function folded(text: string): string {
   });
 }
 
-/** So many digits at least. */
-export const hasDigits = (least: number) => (found: string) => found.replace(/\D/g, '').length >= least;
+/** Whether there are at least so many digits. */
+export const hasDigits = (min: number) => (found: string) => found.replace(/\D/g, '').length >= min;
 
 /** What was taken out of a text, and the text without it. */
 export interface Cleaned {
