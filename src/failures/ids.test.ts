@@ -32,6 +32,13 @@ test.each<[string, string, string[]]>([
   ['French', "Numéro d'incident : 99812-B", ["Numéro d'incident 99812-B"]],
   ['Japanese', 'エラーコード: E1042', ['エラーコード E1042']],
   ['two of them, in order', 'Ray ID: 7d0caa1b, request id 991-22', ['Ray ID 7d0caa1b', 'request id 991-22']],
+  [
+    'two of different forms, in order',
+    'Error 8F3-22A. Ray ID: 7d0caa1b',
+    ['Error 8F3-22A', 'Ray ID 7d0caa1b'],
+  ],
+  ['a word in capitals', 'Error code: TIMEOUT', ['Error code TIMEOUT']],
+  ['a number that holds noughts', 'Error code: 1000', ['Error code 1000']],
   ['the same one twice', 'Ray ID: 7d0caa1b. Tell us the Ray ID: 7d0caa1b', ['Ray ID 7d0caa1b']],
 ])('reads the id of %s', (_, text, ids) => {
   expect(findIds(text)).toEqual(ids);
@@ -49,6 +56,9 @@ test.each([
   'Error code: NULL',
   'Ray ID: NaN',
   'Reference: N/A',
+  'Reference: NA',
+  'Error code: ABC',
+  'Error code: Timeout',
   'Support code: UNKNOWN',
   'Request ID: 00000000-0000-0000-0000-000000000000',
 ])('finds none in "%s"', text => {

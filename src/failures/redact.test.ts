@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { offeredContacts } from './offered-contacts.ts';
-import { redactText } from './redact.ts';
+import { redact, redactAround, redactText } from './redact.ts';
 
 /** What messages quote, print and say around it: tried in all combinations. */
 const quoted = [
@@ -142,4 +142,37 @@ describe('redactText', () => {
       }),
     );
   });
+});
+
+describe('what was removed', () => {
+  test('of an address are the parts that may be a code or a name of the applicant', () => {
+    const address = 'https://a.example/u/ada@b.example/cv?code=482913&pin=48291&name=Lovelace';
+    expect(redact(`Open ${address}`).removed).toEqual(['ada@b.example', '482913']);
+    expect(redact('GET /apply?code=482913&pin=48291 failed').removed).toEqual(['482913']);
+  });
+
+  test('of an address that stays as it is, is nothing', () => {
+    expect(redact('See https://a.example/apply?gh_jid=4012345')).toEqual({
+      text: 'See https://a.example/apply?gh_jid=4012345',
+      removed: [],
+    });
+  });
+});
+
+test.each<[what: string, words: string, contact: string, shown: string]>([
+  [
+    'an address, in whatever case',
+    'No account for Ada.L@b.example or eve@b.example',
+    'ada.l@b.example',
+    'No account for Ada.L@b.example or [e-mail]',
+  ],
+  [
+    'a number, printed without its country',
+    'No account for (212) 555-0123 or 212-555-0199',
+    '+12125550123',
+    'No account for (212) 555-0123 or [phone number]',
+  ],
+  ['none, where none is given', 'No account for eve@b.example', '', 'No account for [e-mail]'],
+])('around a contact only the contact itself stays: %s', (_, words, contact, shown) => {
+  expect(redactAround(words, contact)).toBe(shown);
 });
