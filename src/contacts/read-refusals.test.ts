@@ -77,3 +77,44 @@ test('carries its sentence, once', () => {
   const passage = { text: 'We are hiring. No phone calls please. Apply online.' };
   expect(readRefusals([passage, passage])).toEqual([{ refuses: 'phone', words: 'No phone calls please.' }]);
 });
+
+test.each([
+  ['phone', 'We ask applicants not to telephone.'],
+  ['phone', 'We do not discuss vacancies over the phone.'],
+  ['phone', 'Von telefonischen Rückfragen bitten wir Abstand zu nehmen.'],
+  ['phone', 'Nous ne répondons pas aux appels.'],
+  ['phone', 'Por favor, não telefone.'],
+  ['phone', 'Bel ons niet over deze vacature.'],
+  ['phone', 'Prosimy o nietelefonowanie.'],
+  ['phone', 'Ring inte, tack.'],
+  ['phone', '電話での応募は受け付けません。'],
+  ['status', 'Nobody here can say where your application is.'],
+  ['status', 'Zwischenbescheide können wir nicht geben.'],
+  ['status', 'Nous ne donnons pas de nouvelles des candidatures.'],
+  ['status', 'Non diamo aggiornamenti sulle candidature.'],
+  ['status', 'We doen geen uitspraken over lopende sollicitaties.'],
+  ['status', 'Vi svarar inte på frågor om rekryteringen.'],
+  ['status', '選考の進捗はお伝えできません。'],
+  ['status', '招聘进度恕不答复。'],
+  ['any', 'Do not get in touch, we will write to you.'],
+  ['any', 'Bitte fragen Sie nicht nach.'],
+  ['any', 'Inutile de nous relancer.'],
+  ['any', 'Le llamaremos, no nos escriba.'],
+  ['any', 'Não é preciso nos procurar.'],
+  ['any', 'Vi scriveremo noi, non contattateci.'],
+  ['any', 'Navragen heeft geen zin.'],
+  ['any', 'Hör inte av dig innan dess.'],
+])('refused, in everyday words, %s: %s', (refuses, text) => {
+  expect(refused(text)).toContain(refuses);
+});
+
+test.each([
+  'Não hesite em ligar para o 11 3333 4455.',
+  'Tveka inte att ringa 08-555 104 20.',
+  'Aarzel niet om te bellen.',
+  'No dude en llamar por teléfono.',
+  'Se non riesci a chiamare, scrivi.',
+  'Nie wahaj się dzwonić.',
+])('who is asked to call is not refused: %s', text => {
+  expect(refused(text)).toEqual([]);
+});
