@@ -23,6 +23,27 @@ describe('a number without country code', () => {
     ],
     ['a mailbox shows it', 'Tel. 030 901820, jobs@globex.de', 'https://www.globex.com/', 'de', '+4930901820'],
     ['America writes its own so', 'Call (608) 263-9900', 'https://www.globex.com/', 'en', '+16082639900'],
+    [
+      'a postal code shows it',
+      '9 Mill Row, Leeds LS1 4AP\nT 0113 243 5000',
+      'https://www.globex.com/',
+      'en',
+      '+441132435000',
+    ],
+    [
+      'a register shows it',
+      'CNPJ 00.000.000/0001-91 Tel. (11) 3333-4455',
+      'https://www.globex.com/',
+      'en',
+      '+551133334455',
+    ],
+    [
+      'a time is no postal code',
+      'Room B2 9AM\nTel. 0113 243 5000',
+      'https://www.globex.com/',
+      'en',
+      '0113 243 5000',
+    ],
     ['nothing shows it', 'Tel. 044 268 12 12', 'https://www.globex.com/jobs', 'de', '044 268 12 12'],
     [
       'Delhi on an English page',
