@@ -20,3 +20,15 @@ test.each(['030 1234567', '212-736-5000', '+45 20 26 11 28', '20 26 11 28'])(
     expect(looksLikeAnother(raw, 'Call us at ', '')).toBe(false);
   },
 );
+
+test.each([
+  ['05651 88-2230', 'When do I get my salary?\nPayroll: '],
+  ['05651 88-2230', 'Gehaltsabrechnung: '],
+  ['07224 61-199', 'Fragen zu Zugang und Kennung '],
+])('what begins with an area code is no sum and no code: %s after "%s"', (raw, lead) => {
+  expect(looksLikeAnother(raw, lead, '')).toBe(false);
+});
+
+test('a code is none of a telephone', () => {
+  expect(looksLikeAnother('2026-4551', 'Kennung: ', '')).toBe(true);
+});

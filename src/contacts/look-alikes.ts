@@ -23,17 +23,17 @@ const yearSpan = /^(?:19|20)\d\d\s*[-–/]\s*(?:19|20)\d\d$/;
 const sum = /^\d{1,3}(?:[ .,'’]\d{3})+(?:[.,]\d\d)?(?:\s*[-–]\s*\d{1,3}(?:[ .,'’]\d{3})+)?$/;
 
 const moneyBefore =
-  /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|PLN|SEK|BRL|R\$|zł|kr)(?!\p{L})|salar\w+|gehalt|salaire|sueldo|salário|stipendio|salaris|wynagrodzeni\w+|(?<!\p{L})lön(?!n)|年収|薪)[^.;\d]{0,25}$/iu;
+  /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|PLN|SEK|BRL|R\$|zł|kr)(?!\p{L})|salar\w+|gehalt|salaire|sueldo|salário|stipendio|salaris|wynagrodzeni\w+|(?<!\p{L})lön(?!n)|年収|薪)[^.;?!？！\n\d]{0,25}$/iu;
 const moneyAfter =
   /^\s?(?:[$€£¥%]|(?:USD|EUR|GBP|CHF|PLN|SEK|BRL|zł|kr|dollars?|euros?|per (?:hour|year|annum|month|day)|p\.?a\.?|brutto|gross|an?nually|円|元)(?!\p{L}))/iu;
 
 const fingerprints = String.raw`\s*\.?\s*(?:(?:is|ist|:|#|=|n[o°º]\.?|-)\s*){0,3}\(?$`;
 /** Things that have a number but may also have a telephone: "Vacancy: 608-263-9900". */
-const numbered = String.raw`job|jr|posting|position|vacancy|case|ticket|incident|order|invoice|tracking|confirmation|application|applicant|candidate|employee|account|customer|member|licen[sc]e|permit|document|request|session|error|offre|oferta|vaga|annuncio|vacature|ogłoszeni\w+|annons|auftrags\w*|stellen`;
+const numbered = String.raw`job|jr|posting|position|vacancy|case|ticket|incident|order|invoice|tracking|confirmation|application|applicant|candidate|employee|account|customer|member|licen[sc]e|permit|document|request|session|error|offre|oferta|vaga|annuncio|vacature|ogłoszeni\w+|annons|auftrags\w*|stellen|kennung`;
 const numberLabel = String.raw`\s?(?:#|-?id|no|nr|num(?:ber|ero|éro)?|número|nummer|code|numer)`;
 /** Words that name another kind of number, with nothing but marks and filler between them and the digits. */
 const idBefore = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:(?:${numbered})${numberLabel}|(?:req(?:uisition)?s?|ref(?:erence)?|referenz|réf(?:érence)?|referencia|referência|riferimento|referentie|referens|passport|ray|transaction|build|version|serial|kenn(?:ziffer|ung|nummer)|personalnummer|zip|postal|postcode|plz|cep|isbn(?:-1[03])?|issn|doi|ein|ssn|tin|vat|ust-?id\w*|siret|siren|nif|cif|cnpj|cpf|nip|regon|krs|kvk|btw|org(?:anisations)?(?:\.?\s?nr|nummer)|abn|acn|duns|iban|bic|hrb|handelsregister|lat(?:itude)?|lon(?:gitude)?|gps|uuid|id)(?:${numberLabel})?)(?!\p{L})|求人番号|法人番号|郵便番号|職位編號|职位编号|编号|统一社会信用代码|#|№)${fingerprints}`,
+  String.raw`(?:(?<!\p{L})(?:(?:${numbered})${numberLabel}|(?:req(?:uisition)?s?|ref(?:erence)?|referenz|réf(?:érence)?|referencia|referência|riferimento|referentie|referens|passport|ray|transaction|build|version|serial|kenn(?:ziffer|nummer)|personalnummer|zip|postal|postcode|plz|cep|isbn(?:-1[03])?|issn|doi|ein|ssn|tin|vat|ust-?id\w*|siret|siren|nif|cif|cnpj|cpf|nip|regon|krs|kvk|btw|org(?:anisations)?(?:\.?\s?nr|nummer)|abn|acn|duns|iban|bic|hrb|handelsregister|lat(?:itude)?|lon(?:gitude)?|gps|uuid|id)(?:${numberLabel})?)(?!\p{L})|求人番号|法人番号|郵便番号|職位編號|职位编号|编号|统一社会信用代码|#|№)${fingerprints}`,
   'iu',
 );
 const maybeIdBefore = new RegExp(String.raw`(?<!\p{L})(?:${numbered})(?!\p{L})${fingerprints}`, 'iu');
@@ -56,7 +56,7 @@ export function looksLikeAnother(raw: string, lead: string, trail: string): bool
     return true;
   if (
     moneyBefore.test(lead) &&
-    !bare.startsWith('+') &&
+    !/^\(?[+0]/.test(bare) &&
     /^[\d.,' -]+$/.test(bare) &&
     !/\d-\d{3}-\d{4}$/.test(bare)
   )
