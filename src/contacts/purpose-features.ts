@@ -6,6 +6,7 @@ import { deskConcepts } from './wording/desk-concepts.ts';
 import { lineConcepts } from './wording/line-concepts.ts';
 import { employerWords, otherCompanies, providerWords } from './wording/owner-words.ts';
 import { cues } from './wording/purpose-words.ts';
+import { troubleConcepts } from './wording/trouble-concepts.ts';
 import { saysWhatFor } from './wording/way-words.ts';
 
 /** What a line is seen to have: rows of the weights, and how much of each. */
@@ -20,6 +21,7 @@ export const purposeTableRows = 16384;
 const conceptEntries = Object.entries({
   ...lineConcepts,
   ...deskConcepts,
+  ...troubleConcepts,
   staffOnly,
   applicantWords,
   contactPerson,
@@ -56,23 +58,23 @@ const mailboxes: readonly [RegExp, Purpose][] = [
   ],
   [/^(?:inclu|inklu|diversi)/, 'accommodation'],
   [
-    /privacy|dpo|gdpr|rgpd|lgpd|datenschutz|dataprotection|data-protection|^dsb|^iod|privacidad|dataskydd|protecao|protezione|proteccion|encarregad|gegevensbescherming|ochrona|donnees|^lopd|^avg|^zgody|^(?:dados|datos|daten|data|dati|kojinjoho|yinsi|pmark)$/,
+    /privacy|dpo|gdpr|rgpd|lgpd|datenschutz|dataprotection|data-protection|^dsb|^iod|privacidad|dataskydd|protecao|protezione|proteccion|encarregad|gegevensbescherming|ochrona|donnees|^lopd|^avg|^zgody|^(?:(?:your|my|tus|deine?|ihre|vos|tuoi|seus)[-_.]?)?(?:dados|datos|daten|data|dati|kojinjoho|yinsi|pmark)$/,
     'privacy',
   ],
   [
-    /sales|vertrieb|verkauf|ventas|vendas|vendit|verkoop|forsaljn|demo(?![a-z])|advert|anzeigen|inserate|marketing|partner|commercial|comercial|handlow|offert|angebot|devis|quot|orders?(?![a-z])|presupuest|orcament|preventiv|cotiza|newbusiness|wholesale|eigyo|^bd$/,
+    /sales|vertrieb|verkauf|ventas|vendas|vendit|verkoop|forsaljn|demo(?![a-z])|advert|anzeigen|inserate|marketing|partner|commercial|comercial|handlow|offert|buyers?(?![a-z])|angebot|devis|quot|orders?(?![a-z])|presupuest|orcament|preventiv|cotiza|newbusiness|wholesale|eigyo|^bd$/,
     'sales',
   ],
   [
-    /unsubscribe|newsletter|alerts?(?![a-z])|press|prensa|imprensa|stampa|prasow|koho|media|fraud|betrug|denunc|truff|oszust|complain|reklam|ouvidoria|payroll|benefits|procurement|soumu|jiwei|jubao|phish|billing|legal|security|abuse|investor|info-?mail/,
+    /unsubscribe|newsletter|alerts?(?![a-z])|press|^news|newsroom|medien|medios|salari|salaris|lohn|gehalt|nomina|^paie|busta|^place$|^lon(?![a-z])|achats|compras|einkauf|inkoop|acquisti|zakup|cashier|treasur|tesorer|invoice|factur|faktur|rechnung|fattur|fatur|purchas|prensa|imprensa|stampa|prasow|koho|media|fraud|betrug|denunc|truff|oszust|complain|reklam|ouvidoria|payroll|benefits|procurement|soumu|jiwei|jubao|phish|billing|legal|security|abuse|investor|info-?mail/,
     'other',
   ],
   [
-    /help|support|service-?desk|^tech|tech$|^it[._-]|soporte|suporte|assist|hilfe|ayuda|ajuda|pomoc|hj[aä]lp|webmaster|incidenc|customer-?(?:care|service)/,
+    /help|support|service-?desk|^tech|tech$|^it[._-]|soporte|suporte|assist|hilfe|ayuda|ajuda|pomoc|hj[aä]lp|webmaster|web-?(?:team|crew|admin|beheer|dienst)|site-?(?:team|admin)|digital(?:team)?$|systems?$|e-?services|(?:^|[._-])it$|incidenc|customer-?(?:care|service)/,
     'technical-support',
   ],
   [
-    /(?:^|[^a-z])(?:hr|rh|rrhh)(?![a-z])|human|recruit|recrut|resourcing|talent|career|karriere|jobs?(?![a-z])|hiring|bewerb|emploi|empleo|selecc?|emprego|vagas|lavor|selezion|vacature|werken|rekrut|praca|kadr|jobb|rekryt|saiyo|jinji|zhaopin|rencai|staffing|personal|personnel|employment|vacanc/,
+    /(?:^|[^a-z])(?:hr|rh|rrhh)(?![a-z])|human|recruit|recrut|resourcing|talent|career|karriere|jobs?(?![a-z])|hiring|bewerb|emploi|empleo|selecc?|emprego|vagas|lavor|selezion|vacature|werken|rekrut|praca|kadr|jobb|rekryt|saiyo|jinji|zhaopin|rencai|^join|joinus|mitmach|crew$|^team$|people(?![a-z])|apply|staffing|personal|personnel|employment|vacanc/,
     'recruiting',
   ],
   [/^(?:info|contact|kontakt|contacto|contato|hello|hallo|office|mail|enquir|inquir|general|admin)/, 'other'],

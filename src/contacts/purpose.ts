@@ -5,6 +5,7 @@ import { clauseOf, isNamedForSupport, purposeFeatures, questionIn } from './purp
 import { type LinePurpose, linePurposes, strengthsOf } from './purpose-model.ts';
 import type { Surroundings } from './surroundings.ts';
 import { lineConcepts } from './wording/line-concepts.ts';
+import { troubleConcepts } from './wording/trouble-concepts.ts';
 import { otherCompanies } from './wording/owner-words.ts';
 import { applicantWords, contactPerson, ownMistakes, staffOnly } from './wording/audience-words.ts';
 import { accommodationOnly, automaticMail, cues, denied } from './wording/purpose-words.ts';
@@ -75,7 +76,10 @@ export function purposeOf(
     owner === 'vendor' || known !== null || /^(?:error-message|help-box)$/.test(around.position);
   const best = likeliestPurpose(strengths, wordsOfSupport(match, around), isPlaced);
   const isElsewhere =
-    owner !== 'vendor' && (isOfOtherCompany(around) || (isForeign && speaksOfOther(around)));
+    owner === 'vendor'
+      ? // Taken for the system's own by its words alone; a proof of identity is another company's all the same.
+        isForeign && !known && speaksOfOther({ ...around, earlier: '' })
+      : isOfOtherCompany(around) || (isForeign && speaksOfOther(around));
   if (best === 'recruiting' && isForeign && isElsewhere) return 'other';
   if (best !== 'technical-support') return best;
   if (isForAccommodation(around)) return 'accommodation';
@@ -101,9 +105,13 @@ export function likeliestPurpose(
 }
 
 /** Meanings that hint at support: trouble, how something is used, the names of its desks. */
-const troubles = [lineConcepts.broken, lineConcepts.cannot, lineConcepts.using, lineConcepts.desk].filter(
-  one => one !== undefined,
-);
+const troubles = [
+  lineConcepts.broken,
+  lineConcepts.cannot,
+  lineConcepts.using,
+  lineConcepts.desk,
+  ...Object.values(troubleConcepts),
+].filter(one => one !== undefined);
 
 /** What the words that belong to a contact, its heading and its mailbox say of help and trouble. */
 export function wordsOfSupport(match: ContactMatch, around: Surroundings): WordsOfSupport {
@@ -120,9 +128,14 @@ export function wordsOfSupport(match: ContactMatch, around: Surroundings): Words
 }
 
 /** What a person says who cannot go on, and not what a job is about. */
-const stuck = [lineConcepts.broken, lineConcepts.cannot, lineConcepts.using, lineConcepts.form].filter(
-  one => one !== undefined,
-);
+const stuck = [
+  lineConcepts.broken,
+  lineConcepts.cannot,
+  lineConcepts.using,
+  lineConcepts.form,
+  troubleConcepts.thrownOut,
+  troubleConcepts.endless,
+].filter(one => one !== undefined);
 
 /** "Contact person: Kim Berg, head of technical support": the title of somebody who answers for a posting. */
 function isContactPerson({ stretch, label, before, taken, group }: Surroundings): boolean {

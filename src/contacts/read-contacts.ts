@@ -194,7 +194,7 @@ function ownerAndPurpose(
   const owner: Owner = ofEmployer && pageContext.vendor ? 'employer' : 'vendor';
   return {
     ownership: { ...ownership, owner },
-    purpose: ofEmployer ? purpose : purposeOf(match, around, 'vendor', known),
+    purpose: ofEmployer ? purpose : purposeOf(match, around, 'vendor', known, isForeign),
   };
 }
 

@@ -24,6 +24,11 @@ test.each<[string, string, string[]]>([
   ['a label and its value', 'Kontakt:\nHelga Baum', ['Kontakt: Helga Baum']],
   ['an address alone belongs to the line above', 'Technical help\nweb@a.se', ['Technical help web@a.se']],
   ['a second address alone does not', 'Help web@a.se\nCall 555 0100', ['Help web@a.se', 'Call 555 0100']],
+  [
+    'an address ends its line, whatever it ends in',
+    'Buy: a@b.com\nStuck? c@d.de\nJobs: e@f.de',
+    ['Buy: a@b.com', 'Stuck?', 'c@d.de', 'Jobs: e@f.de'],
+  ],
   ['an empty line always ends', 'Write to the\n\nForm', ['Write to the', 'Form']],
 ])('sentences: %s', (_, text, expected) => {
   expect(sentences(text)).toEqual(expected);

@@ -16,9 +16,9 @@ const bullet = /^(?:[•·▪◦‣*✓✔►➤→]|[-–—](?=\s)|\d{1,2}[.)]
 /** "tel: …", an address alone: small letters that begin a line of their own all the same. */
 const smallLine = /^(?:\p{L}[\p{L}/-]{1,19}(?: \p{L}[\p{L}/-]{1,19})? ?[:：]|[^\s@]+@|www\.|https?:)/u;
 
-/** What can be the last word of nothing: the line was too short for the sentence. */
+/** What can be the last word of nothing: the line was too short for the sentence. The end of an address is no word. */
 const unfinished =
-  /(?:[,:：、&]|(?<!\p{L})(?:a|an|the|of|for|to|at|by|on|in|with|and|or|your|our|please|contact|call|is|are|der|die|das|den|dem|des|eine?[nmrs]?|und|oder|an|auf|bei|beim|für|im|mit|unter|von|vom|zu|zur|zum|ihre?[nmrs]?|le|la|les|du|de|et|ou|à|au|aux|un|une|pour|par|sur|en|avec|votre|vos|nos|notre|el|los|las|del|y|o|al|con|para|por|su|sus|os|as|do|da|dos|e|em|no|na|ao|com|seu|sua|il|lo|gli|i|di|della?|dei|degli|delle|per|nel\p{L}*|sul\p{L}*|op|van|het|een|voor|met|naar|bij|uw|je|w|z|pod|oraz|lub|się|ze|dla|och|eller|på|till|för|med|om|av|att|din|ditt|er))$/iu;
+  /(?:[,:：、&]|(?<![\p{L}\d@./_-])(?:a|an|the|of|for|to|at|by|on|in|with|and|or|your|our|please|contact|call|is|are|der|die|das|den|dem|des|eine?[nmrs]?|und|oder|an|auf|bei|beim|für|im|mit|unter|von|vom|zu|zur|zum|ihre?[nmrs]?|le|la|les|du|de|et|ou|à|au|aux|un|une|pour|par|sur|en|avec|votre|vos|nos|notre|el|los|las|del|y|o|al|con|para|por|su|sus|os|as|do|da|dos|e|em|no|na|ao|com|seu|sua|il|lo|gli|i|di|della?|dei|degli|delle|per|nel\p{L}*|sul\p{L}*|op|van|het|een|voor|met|naar|bij|uw|je|w|z|pod|oraz|lub|się|ze|dla|och|eller|på|till|för|med|om|av|att|din|ditt|er))$/iu;
 
 /** True where a line break falls between two lines of their own, and not into a sentence. */
 function endsLine(before: string, after: string): boolean {

@@ -86,7 +86,7 @@ export function surroundingsOf(
 /** What is shorter names somebody or something: the line above says what about. */
 const shortLine = 30;
 
-/** What stands right before a sentence: another one, or short lines up to one that has a contact. */
+/** What stands right before a sentence: another one, or short lines back to one that has a contact of its own. */
 function leadingSpan(
   text: string,
   spans: readonly Span[],
@@ -97,7 +97,7 @@ function leadingSpan(
   if (!last) return undefined;
   let first = last;
   for (let i = at - 2; i >= 0 && last.end - first.start < shortLine && !isTaken(first); i--) {
-    if (text[spans[i]!.end - 1] !== '\n') break;
+    if (text[spans[i]!.end - 1] !== '\n' || isTaken(spans[i]!)) break;
     first = spans[i]!;
   }
   return { start: first.start, end: last.end, first };

@@ -1,6 +1,7 @@
 import type { Purpose } from '../../vendors/vocabulary.ts';
 import { faultWords } from './fault-words.ts';
 import { inWords, type WordMatcher } from './in-words.ts';
+import { troubleConcepts } from './trouble-concepts.ts';
 
 export interface Cue {
   purpose: Exclude<Purpose, 'fax'>;
@@ -36,16 +37,16 @@ export const cues: readonly Cue[] = [
     'accommodation',
     4,
     'accommodations?|accomodations?|disab(?:ility|ilities|led)|accessib\\w+|reasonable adjustments?|adjustments? (?:to|for|during)|(?:request|need|require) (?:an? |any )?adjustments?|ada (?:request|coordinator|compliance)|assistive|large print|braille|alternat\\w+ (?:formats?|testing)|screen readers?|impairments?|special needs|applicants? with (?:a )?disabilit\\w+|access (?:needs|requirements)|sign language|neurodi\\w+|(?:need|require|request) (?:an? |any )?changes? (?:\\w+ ){0,3}(?:so that|in order) you can',
-    'barrierefrei\\w*|behinder\\w+|schwerbehinder\\w+|schwerbehindertenvertretung|nachteilsausgleich\\w*|gleichgestellte\\w*',
-    "handicap\\w*|aménagements?|mesures? d'adaptation|besoins particuliers|accessibilité|situation de handicap|rqth",
-    'discapacidad\\w*|diversidad funcional|necesidades especiales|atención especial|ajustes razonables|adaptaci\\w+|accesibilidad',
-    'deficiência\\w*|necessidades especiais|condições especiais|atendimento (?:especial(?:izado)?|diferenciado)|acessibilidade|adaptaç\\w+|pcd',
-    'disabilit\\w+|accessibilità|accomodament\\w+|categorie protette|ausili|tempi aggiuntivi|legge 104|adattament\\w+',
-    '(?:arbeids)?beperking\\w*|handicap|toegankelijk\\w*|aanpassing\\w*',
-    'niepełnospraw\\w+|dostępnoś\\w+|dostosowa\\w+|usprawnie\\w+',
-    'funktionsnedsättning\\w*|funktionsvariation\\w*|tillgänglighet\\w*|anpassning\\w*',
-    '合理的配慮|配慮が必要|障害者|障がい|障害のある|アクセシビリティ',
-    '残疾|残障|殘疾|殘障|身心障[礙碍]|身障|无障碍|無障礙|合理便利',
+    'barrierefrei\\w*|behinder\\w+|schwerbehinder\\w+|schwerbehindertenvertretung|nachteilsausgleich\\w*|gleichgestellte\\w*|gebärden\\w*',
+    "handicap\\w*|aménagements?|mesures? d'adaptation|besoins particuliers|accessibilité|situation de handicap|rqth|langue des signes|lsf",
+    'discapacidad\\w*|diversidad funcional|necesidades especiales|atención especial|ajustes razonables|adaptaci\\w+|accesibilidad|lengua de (?:signos|señas)',
+    'deficiência\\w*|necessidades especiais|condições especiais|atendimento (?:especial(?:izado)?|diferenciado)|acessibilidade|adaptaç\\w+|pcd|libras|língua de sinais',
+    'disabilit\\w+|accessibilità|accomodament\\w+|categorie protette|ausili|tempi aggiuntivi|legge 104|adattament\\w+|lingua dei segni',
+    '(?:arbeids)?beperking\\w*|handicap|toegankelijk\\w*|aanpassing\\w*|gebarent\\w+',
+    'niepełnospraw\\w+|dostępnoś\\w+|dostosowa\\w+|usprawnie\\w+|migow\\w+',
+    'funktionsnedsättning\\w*|funktionsvariation\\w*|tillgänglighet\\w*|anpassning\\w*|tecken(?:tolk|språk)\\w*',
+    '合理的配慮|配慮が必要|障害者|障がい|障害のある|アクセシビリティ|手話',
+    '残疾|残障|殘疾|殘障|身心障[礙碍]|身障|无障碍|無障礙|合理便利|手语',
   ),
   cue('accommodation', 2, '(?:hearing|speech|visually) impaired|hearing loss|hard of hearing|deaf\\w*|relay'),
   cue(
@@ -94,6 +95,8 @@ export const cues: readonly Cue[] = [
     '技术|技術支援|技术支持|故障|错误|錯誤|无法(?:登录|登陆|提交|上传)|無法登入|系统问题|系統問題|客服|客户服务|服务台',
   ),
   { purpose: 'technical-support', weight: 3, words: faultWords },
+  { purpose: 'technical-support', weight: 3, words: troubleConcepts.thrownOut },
+  { purpose: 'technical-support', weight: 2, words: troubleConcepts.notArrived },
   cue(
     'technical-support',
     2,
