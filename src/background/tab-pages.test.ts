@@ -47,6 +47,18 @@ test('the title is filled in when the page has one', () => {
   expect(titled.trail.map(({ what }) => what)).toEqual(['Globex - Field Engineer']);
 });
 
+test.each([
+  'https://candidate.checkr.com/view',
+  'https://ows01.hireright.com/ac2.html',
+  'https://app.codility.com/test/RRN4CG-W83/',
+  'https://globex.hirevue.com/interviews/Pi8n8d5-7atbqn/',
+])('the heading of the test or check at %s is no job', address => {
+  const read = (heading: string) =>
+    onPageRead(onNewPage(emptyTab, page(address)), address, true, { ...facts, heading }, []).job.title;
+  expect(read('Where you have lived')).toBeNull();
+  expect(read('Position: Welder')).toBe('Welder');
+});
+
 test('another page of the site keeps the employer; another site keeps nothing', () => {
   expect(onNewPage(onLever, page('https://jobs.lever.co/globex'))).toMatchObject({
     vendorId: 'lever',

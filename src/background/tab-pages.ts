@@ -10,6 +10,7 @@ import { vendorAt } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { readAddress } from '../vendors/read-address.ts';
 import { recognise } from '../vendors/recognise.ts';
+import { isAfterForm } from '../vendors/roles.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { type TabState, withEarlier, withSteps } from './tabs.ts';
 
@@ -166,7 +167,7 @@ export function onPageRead(
   const found = recognise(pageEvidence(facts, address, fingerprints));
   const vendor = found?.vendor.id ?? tab.vendorId;
   const ownSite = top && !vendorAt(address);
-  const written = jobTitleOf(facts);
+  const written = jobTitleOf(facts, isAfterForm(vendor));
   const title = written && redactText(written);
   return {
     ...tab,

@@ -50,6 +50,16 @@ test.each([
   ['Application Developer', 'Application Developer'],
   ['Registered Nurse', 'Registered Nurse'],
   ['Projektleiterin Datenschutz', 'Projektleiterin Datenschutz'],
+  ['Background Check Specialist', 'Background Check Specialist'],
+  ['Identity Verification Analyst', 'Identity Verification Analyst'],
+  ['Drug Screening Technician', 'Drug Screening Technician'],
+  ['Test Engineer', 'Test Engineer'],
+  ['Assessment Centre Manager', 'Assessment Centre Manager'],
+  ['Video Interviewer', 'Video Interviewer'],
+  ['Testleiter', 'Testleiter'],
+  ['Chargé d’évaluation', 'Chargé d’évaluation'],
+  ['Especialista en verificación de antecedentes', 'Especialista en verificación de antecedentes'],
+  ['適性検査スタッフ', '適性検査スタッフ'],
 ])('the heading "%s" names the job %s', (heading, title) => {
   expect(titleIn(heading)).toBe(title);
 });
@@ -86,6 +96,28 @@ test.each([
   '応募者情報の入力',
   '个人信息',
   'Offene Stellen',
+  'Your background check',
+  'Complete your background check',
+  'Employment verification consent',
+  'Identity Verification',
+  'Verify your identity',
+  'Right to work check',
+  'Online Assessment',
+  'Cognitive Ability Test – step 2',
+  'Record your video interview',
+  'Assessment instructions',
+  'Identitätsprüfung',
+  'Eignungstest',
+  'Test de personnalité',
+  'Entretien vidéo différé',
+  'Verificación de antecedentes',
+  'Avaliação de competências',
+  'Test attitudinale online',
+  'Achtergrondonderzoek',
+  'Weryfikacja tożsamości',
+  'Bakgrundskontroll',
+  '適性検査',
+  '背景调查授权书',
 ])('"%s" is no job', heading => {
   expect(titleIn(heading)).toBeNull();
 });
@@ -93,6 +125,17 @@ test.each([
 test('a log-in has no job, nor has a page of no kind', () => {
   expect(titleIn('Field Engineer', { kind: 'login' })).toBeNull();
   expect(titleIn('Field Engineer', { kind: null })).toBeNull();
+});
+
+test('the heading of a test or check is no job, unless it says that it names one', () => {
+  const after = (heading: string, job: PageFacts['job'] = null) =>
+    jobTitleOf({ ...facts, heading, job }, true);
+  expect(after('Globex Trust & Safety Center')).toBeNull();
+  expect(after('Tell Us Where You Lived')).toBeNull();
+  expect(after('Position: Welder')).toBe('Welder');
+  expect(after('You are applying for: Welder')).toBe('Welder');
+  const declared = { title: 'Gardener', id: null, employer: null, employerUrl: null, validThrough: null };
+  expect(after('Addresses', declared)).toBe('Gardener');
 });
 
 test('what is declared outranks the heading, but not where it speaks', () => {

@@ -9,13 +9,15 @@ const maxName = 60;
 /**
  * Title of the job: as the page declares it, else from the heading of a posting or form. Null where the heading is
  * about the form, the account or the site.
+ *
+ * @param isAfterForm a test, an interview or a check: its heading is about itself, unless it says that it names the job
  */
-export function jobTitleOf({ job, kind, heading }: PageFacts): string | null {
+export function jobTitleOf({ job, kind, heading }: PageFacts, isAfterForm = false): string | null {
   const declared = job?.title ? asTitle(job.title) : null;
   if (declared) return declared;
   if (!heading || (kind !== 'posting' && kind !== 'form')) return null;
   const title = withoutPrefix(heading);
-  if (!title || isAboutForm(title)) return null;
+  if (!title || isAboutForm(title) || (isAfterForm && title === heading.trim())) return null;
   // "Application for Careers Adviser" names a job, "Globex Careers" a site.
   return title === heading.trim() && siteWords.test(title) ? null : asTitle(title);
 }
@@ -140,6 +142,20 @@ const formTitles = new RegExp(
     '(?:person|kontakt)?uppgifter|(?:personlig|ytterligare|allmän) information|(?:ytterligare )?frågor|(?:arbetslivs)?erfarenhet(?:er)?|utbildning(?:ar)?|kompetens(?:er)?|språk|dokument|bilagor|(?:ladda upp|bifoga).*|sammanfattning|granska.*|bekräftelse.*|ansökan(?:sformulär)?|ansök(?: nu| här)?|personligt brev|om dig',
     '(?:個人|基本|応募者?|追加|連絡先)?(?:情報|データ)(?:の?入力)?|応募(?:フォーム|内容|書類|確認|完了)?(?:の確認)?|職務?経歴.*|学歴.*|履歴書.*|資格|スキル|質問|確認(?:画面)?|添付.*|完了|エントリー(?:フォーム)?',
     '(?:个人|基本|联系|附加|申请|补充)(?:信息|资料|方式|表)?|工作(?:经历|经验)|教育(?:背景|经历)|技能|语言|附件|上传.*|简历.*|预览|确认.*|提交.*|申请(?:表|职位|完成)?|问卷.*|자기소개서.*|지원서.*|개인 ?정보|학력.*|경력.*',
+    // What comes after the form: tests, interviews, and checks of who somebody is and was. Whole, since people are hired for them, too.
+    '(?:(?:complete|start|begin|continue|finish|take|submit|schedule|run|authori[sz]e)(?: (?:your|the|this|an?|my))? )?(?:[\\w-]+ ){0,2}(?:background|reference|identity|id|credit|drug|criminal record|criminal history|right[- ]to[- ]work|work authori[sz]ation|employment|education|dbs|credentials?|document) (?:checks?|screenings?|verifications?|investigations?)(?: (?:authori[sz]ation|consent|disclosure|form|request|invitation|portal|status|questionnaire|report|results?|and .{0,30}))?',
+    '(?:verify|confirm|prove) (?:your|my) (?:identity|id|right to work|documents?)|(?:take|upload) (?:a|your) (?:selfie|photo)|drug (?:test|screen)(?:ing)?',
+    '(?:(?:complete|start|begin|continue|finish|take|submit|record)(?: (?:your|the|this|an?|my))? )?(?:(?:online|candidate|skills?|cognitive|personality|aptitude|ability|coding|programming|technical|situational|judge?ment|numerical|verbal|logical|reasoning|language|english|typing|video|on-?demand|one-?way|behaviou?ral|game-based|pre-?employment|pre-?hire|work|psychometric|integrity) )+(?:assessments?|tests?|interviews?|challenges?|quiz|exercise|sample|inventory)(?: (?:instructions|overview|results?|invitation|practice|introduction))?|(?:the |your |start |take )?(?:assessments?|test|interview|challenge|quiz)(?: (?:instructions|overview|results?|invitation|practice|introduction))?',
+    '(?:hintergrund|identitäts|referenz|zuverlässigkeits|sicherheits|bonitäts)[- ]?(?:über)?(?:prüfung|check|feststellung)|(?:identität|ausweis) (?:bestätigen|prüfen|nachweisen|verifizieren|hochladen)|background-?check|führungszeugnis.*|(?:online-?)?(?:eignungs|einstellungs|persönlichkeits|sprach|kompetenz|leistungs|wissens|programmier|fach)?(?:test|assessment)|(?:zeitversetztes )?video-?interview',
+    '(?:contrôle|enquête) (?:des? |d.)?(?:antécédents|références|identité|moralité|sécurité).*|tests? (?:de |d.|en ligne|technique|psychotechnique|psychométrique).*|évaluation(?: (?:en ligne|des? |d.).*)?|entretien (?:vidéo|en vidéo).*',
+    '(?:verificación|comprobación|revisión) (?:de |del )?(?:antecedentes|identidad|referencias|datos|documentos).*|(?:prueba|test) (?:de |técnica|psicotécnic|en línea|online).*|evaluación(?: (?:de |en línea|online|técnica).*)?|v[ií]deo ?entrevista.*|entrevista (?:en |por )?v[ií]deo.*',
+    '(?:verificação|checagem|comprovação|pesquisa) (?:de |da |dos )?(?:antecedentes|identidade|referências|dados|documentos).*|teste (?:de |online|técnico|psicotécnico).*|avaliação(?: (?:de |online|técnica).*)?|v[ií]deo ?entrevista.*|entrevista (?:em|por|de) vídeo.*',
+    'controllo (?:dei |delle |dell.)?(?:precedenti|referenze|identità).*|(?:test|prova) (?:attitudinale|di |online|tecnica|psicoattitudinale).*|valutazione(?: (?:online|delle |dei |tecnica).*)?|video ?(?:colloquio|intervista).*',
+    '(?:achtergrond|referentie|identiteits|antecedenten)(?:onderzoek|controle|check|screening|verificatie)|identiteit (?:bevestigen|verifiëren|controleren)|verklaring omtrent.*|(?:online )?(?:capaciteiten|persoonlijkheids|taal|vaardigheden)(?:test|assessment|toets)|video-?(?:interview|sollicitatie)',
+    '(?:weryfikacja|sprawdzenie|potwierdź|zweryfikuj) (?:swoją )?(?:tożsamość|tożsamości|przeszłości|referencji|kandydata).*|test (?:kompetencji|umiejętności|wiedzy|online|osobowości|językowy|predyspozycji).*|ocena (?:kompetencji|kandydata).*|(?:rozmowa|wywiad) wideo|wideorozmowa.*',
+    '(?:bakgrunds|referens|identitets|säkerhets)(?:kontroll|prövning|tagning)|(?:färdighets|personlighets|kunskaps|begåvnings|arbetsprovs)test(?:et)?|videointervju|verifiera (?:din )?identitet',
+    '(?:身元|経歴|本人|リファレンス|バックグラウンド|適性|能力|性格|学力|スキル|web|ウェブ|オンライン|動画|ビデオ)+\\s?(?:確認|調査|チェック|検査|テスト|試験|面接|アセスメント)(?:の.{0,12}|について)?',
+    '(?:背景|身份|学历|资质|在线|视频|能力|性格|技能|认知|职业)+(?:调查|核查|验证|认证|核实|测评|测试|考试|面试|审核)(?:授权.*|同意.*|说明)?|笔试|测评',
     // The frame of a site, and what went wrong on it.
     'shortcuts?|menu|navigation|search(?: (?:jobs?|results?|for)\\b.*)?|filters?(?: by .*)?|home(?: ?page)?|contact(?: us)?|help|faqs?|about(?: us)?|(?:similar|related) (?:jobs?|positions|roles|vacancies).*|share(?: (?:this|with)\\b.*)?|follow us.*|cookies?.*|(?:we use|your) cookies?.*|join our .*|talent (?:community|network|pool).*|recommended .*|saved .*|browse .*|latest .*',
     '(?:(?:page|file|job) )?not found|errors?(?:[ :!].*)?|oops.*|sorry.*|something went wrong.*|(?:server|internal|service|database)\\b.*(?:error|unavailable).*|[45]\\d\\d\\b.*|access denied.*|forbidden.*|maintenance.*|thank you.*|thanks.*|danke.*|merci.*|gracias.*|obrigad[oa].*|grazie.*|(?:hartelijk )?(?:bedankt|dank).*|dziękujemy.*|tack.*|ありがとう.*|感谢.*|\\d+',
