@@ -86,7 +86,13 @@ export function applicationView(
   const verdict = verdictView(application, notes, vendor, advice, best, now);
   return {
     title: titleOf(application),
-    system: systemView({ vendor, frontEnd, chain }, application.employer, now, application.url),
+    system: systemView(
+      { vendor, frontEnd, chain },
+      application.employer,
+      now,
+      application.url,
+      listedHelp(channels, help, advice),
+    ),
     advice,
     verdict,
     ladder: advice.ladder.map(({ id, state }) => ({
@@ -113,16 +119,24 @@ export function applicationView(
     deadline: closingDate(application.deadline),
     referral: application.referral,
     field: application.field,
-    beforeCall:
-      advice.verdict === 'call-employer'
-        ? null
-        : advice.callJustified
-          ? t('beforeCallJustified')
-          : // Where there is nothing to do instead, its reason says why a call would not help either.
-            advice.verdict === 'do-not-contact'
-            ? verdict.because
-            : t('beforeCall', verdict.headline),
+    beforeCall: beforeCallWords(advice, verdict),
   };
+}
+
+function beforeCallWords(
+  { verdict, callJustified }: Advice,
+  { headline, because }: VerdictView,
+): string | null {
+  if (verdict === 'call-employer') return null;
+  if (callJustified) return t('beforeCallJustified');
+  // Where there is nothing to do instead, its reason says why a call would not help either.
+  return verdict === 'do-not-contact' ? because : t('beforeCall', headline);
+}
+
+/** What the list of contacts names: help pages stand there only where nobody can be reached. */
+function listedHelp(channels: readonly ChannelView[], help: readonly string[], { row }: Advice) {
+  if (channels.length > 0) return channels.map(({ channel }) => channel);
+  return row === 3 ? [] : help.map(value => ({ kind: 'form', value }) as const);
 }
 
 /** For the newest failure, because that is what the applicant is looking at. */

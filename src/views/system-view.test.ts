@@ -33,6 +33,15 @@ test('a test names its own help, somebody who answers before pages to read', () 
   expect(viewOf({ role: 'ats', support }).more.join()).not.toContain('Its own help');
 });
 
+test('help that is listed as a contact beside it is not named twice, however its address is written', () => {
+  const more = (value: string) =>
+    systemView({ vendor: { ...acme, role: 'assessment' }, frontEnd: null }, 'Globex', now, page, [
+      { kind: 'form', value },
+    ]).more.join();
+  expect(more('https://help.acme-apply.example/elsewhere')).toContain('Its own help');
+  expect(more('http://www.help.acme-apply.example/applicants/ask/')).not.toContain('Its own help');
+});
+
 test('that nobody was found to help is said with the day', () => {
   const support = { ...acme.support, policy: 'unknown' as const, looked: '2026-02-28' };
   expect(policyWords({ ...acme, support })).toBe(

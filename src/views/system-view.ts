@@ -1,3 +1,5 @@
+import type { Channel } from '../applications/application.ts';
+import { isSameChannel } from '../applications/channel-set.ts';
 import { type OfferedChannel, offeredChannels } from '../vendors/offered-channels.ts';
 import type { Closed, Role, Vendor } from '../vendors/vendor.ts';
 import { shownValue } from './channel-view.ts';
@@ -23,12 +25,18 @@ interface Systems {
   chain?: readonly Vendor[] | undefined;
 }
 
-/** The sentences for a vendor, the systems that led to it, and the employer. `page` is the applicant's. */
+/**
+ * The sentences for a vendor, the systems that led to it, and the employer.
+ *
+ * @param page the applicant's
+ * @param listed what is shown as a contact beside it: no help is named twice
+ */
 export function systemView(
   { vendor, frontEnd, chain = [] }: Systems,
   employer: string | null,
   now: Date,
   page: string | null,
+  listed: readonly Pick<Channel, 'kind' | 'value'>[] = [],
 ): SystemView {
   const system = vendor ?? frontEnd;
   if (!system)
@@ -36,7 +44,8 @@ export function systemView(
   const more: string[] = [];
   if (!system.closed && vendor?.hostedBy === 'vendor') more.push(policyWords(vendor));
   const desk = vendor && vendor.role in afterForm ? helpOf(offeredChannels(vendor, now, page)) : null;
-  if (desk) more.push(t('helpDeskIs', shownValue({ ...desk, extension: desk.extension ?? null })));
+  if (desk && !listed.some(one => isSameChannel(one, desk)))
+    more.push(t('helpDeskIs', shownValue({ ...desk, extension: desk.extension ?? null })));
   if (vendor && frontEnd && frontEnd.id !== vendor.id) more.push(t('frontEndBefore', frontEnd.name));
   if (chain.length > 2) more.push(t('chainIs', chain.map(({ name }) => name).join(' → ')));
   const closed = system.closed ? closedWords(system.name, system.closed) : null;
