@@ -92,5 +92,7 @@ for (const { vendor, url, press, says, help } of systems) {
     await expect.poll(() => popup.text(), 'the popup').toContain(says);
     await popup.press('Who can help');
     await expect.poll(() => popup.text(), 'who can help').toContain(help);
+    // What the list names is not said above it, too.
+    expect(await popup.text()).not.toContain('Its own help for applicants');
   });
 }

@@ -2,7 +2,7 @@ import { formPage, leverForm } from './form-page.ts';
 import type { Surface } from './rig.ts';
 import { expect, test } from './stories.ts';
 import { letTimePass } from './time.ts';
-import { submitAndFail, visitAndFail, visitAndLook, visitAndRead } from './visit.ts';
+import { submitAndFail, visitAndFail, visitAndLook } from './visit.ts';
 
 const shows = (surface: Surface, text: string) =>
   expect.poll(() => surface.text(), 'the popup').toContain(text);
@@ -10,8 +10,7 @@ const shows = (surface: Surface, text: string) =>
 test('a referral opens the way to the employer when it is certain; a bold field does not with HR', async ({
   rig,
 }) => {
-  // Contacts that are read while one presses would push away what is pressed.
-  await visitAndRead(rig, leverForm(), {
+  await visitAndLook(rig, leverForm(), {
     body: formPage({
       footer: '<p>Globex recruiting: <a href="mailto:jobs@globex.example">jobs@globex.example</a></p>',
     }),

@@ -24,13 +24,19 @@ const oneNote = (change: Parameters<typeof failure>[1]): ApplicationData => ({
   ...stories.once,
   notes: [failure('14:38', change)],
 });
+const unread = { ...stories.once.application, channels: [], lookedIn: [] };
 const certain = { referral: { saysCall: true, certain: true } };
 
 /** Every state in which somebody may see the popup, by name. Times stand still at `storyTime`. */
 export const states: Record<string, State> = {
   nothing: { data: stories.nothing },
   'signing-out-soon': { data: stories.nothing, site: { signOutAt: '2026-03-02T13:49:00Z' } },
-  reading: { data: { ...stories.once, vendor: null }, site: { isReading: true } },
+  reading: { data: { ...once, application: unread }, site: { isReading: true } },
+  'reading-nothing': {
+    data: { ...stories.nothing, application: { ...stories.nothing.application, channels: [] } },
+    site: { isReading: true },
+  },
+  'reading-unknown': { data: { ...stories.unknown, notes: [] }, site: { ...unknownSite, isReading: true } },
   question: { data: stories.unsure },
   correction: { data: stories.correction },
   'failed-once-wait': { data: once },

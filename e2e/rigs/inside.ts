@@ -5,6 +5,8 @@
  * question is open before the page, only what it offers counts, as for a person.
  */
 export function findControl(name: string): HTMLElement | null {
+  // What has just moved by itself takes no press, and nobody would press it yet.
+  if (document.documentElement.hasAttribute('data-moved')) return null;
   const controls =
     'button, a[href], summary, label, input, [role=button], [role=tab], [role=menuitem], [role=switch], [role=checkbox], [role=radio]';
   const found: HTMLElement[] = [];

@@ -133,6 +133,8 @@ function Contacting({ data, view, now, page, actions }: ContactingProps) {
   const [drafted, setDrafted] = useState<ChannelView | null>(null);
   const [written, setWritten] = useState<ChannelView | null>(null);
   const [outreach, setOutreach] = useState<'contacted' | 'answered' | null>(null);
+  // Where nobody needs to be contacted, no empty list is shown.
+  const isWanted = view.advice.row > 3;
   return (
     <>
       <WhatWouldChange data={data} view={view} page={page} actions={actions} onOutreach={setOutreach} />
@@ -148,14 +150,16 @@ function Contacting({ data, view, now, page, actions }: ContactingProps) {
         }}
         written={written}
       />
-      <ChannelList
-        contacts={view.contacts}
-        others={view.otherContacts}
-        helpPages={view.helpPages}
-        beforeCall={view.beforeCall}
-        wanted={view.advice.row > 3}
-        onDraft={setDrafted}
-      />
+      {(isWanted || view.contacts.length + view.otherContacts.length > 0) && (
+        <ChannelList
+          contacts={view.contacts}
+          others={view.otherContacts}
+          helpPages={view.helpPages}
+          beforeCall={view.beforeCall}
+          wanted={isWanted}
+          onDraft={setDrafted}
+        />
+      )}
       {drafted && (
         <DraftSection
           data={data}

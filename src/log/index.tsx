@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useLocalHelp } from '../storage/use-local-help.ts';
+import { holdPresses } from '../ui/hold-presses.ts';
 import { LocalHelpCard } from '../ui/LocalHelpCard.tsx';
 import { preparePage } from '../ui/prepare-page.ts';
 import { Applications } from './Applications.tsx';
@@ -15,4 +16,5 @@ function App() {
 }
 
 preparePage('applicationsTitle');
+holdPresses();
 render(<App />, document.getElementById('app') as HTMLElement);

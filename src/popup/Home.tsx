@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { ChannelList } from '../ui/ChannelList.tsx';
 import type { ApplicationData, ApplicationView } from '../views/application-view.ts';
 import type { ChannelView } from '../views/channel-view.ts';
@@ -7,7 +8,7 @@ import { Ladder } from '../ui/Ladder.tsx';
 import { Questions } from '../ui/Questions.tsx';
 import { t, tCount } from '../views/t.ts';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
-import type { Action } from '../views/verdict-view.ts';
+import type { Action, VerdictView } from '../views/verdict-view.ts';
 import type { PopupActions, SiteView } from './site-view.ts';
 import { ExceptionsLater, MoreLater, NotesLater, RemediesLater } from './FoldedLater.tsx';
 import { SiteLinks } from './SiteLinks.tsx';
@@ -47,17 +48,24 @@ export function Home(props: Props) {
       {(!hasApplication || site.canAllow) && (
         <UnknownSite site={site} silent={hasApplication} onAllow={actions.allowSite} />
       )}
-      {!hasApplication && <SiteLinks {...props} />}
+      {!hasApplication && !site.isReading && <SiteLinks {...props} />}
     </>
   );
 }
 
+/** While the page is being read, it is not said that there is no support on it. */
+function verdictSoFar({ site, view: { advice, verdict } }: WithView): VerdictView {
+  const isOpen = site.isReading && advice.because === 'support-not-looked-for';
+  return isOpen ? { ...verdict, because: t('readingPage') } : verdict;
+}
+
 /** An open question may change the verdict, so where all seems well it stands in its place. */
-function First({ view, actions, onAction, onOver }: Props & { view: ApplicationView }) {
+function First(props: WithView) {
+  const { view, actions, onAction, onOver } = props;
   if (asksFirst(view)) return <Questions questions={view.questions} onAnswer={actions.correct} alone />;
   return (
     <>
-      <VerdictCard verdict={view.verdict} onAction={onAction} {...(onOver && { onOver })} />
+      <VerdictCard verdict={verdictSoFar(props)} onAction={onAction} {...(onOver && { onOver })} />
       <Questions questions={view.questions} onAnswer={actions.correct} />
     </>
   );
@@ -81,14 +89,10 @@ const firstRemedies = 4;
 type WithView = Props & { view: ApplicationView };
 
 /** What was noted, what can be tried, who can help, and when a call is all right, each behind one line. */
-function Details({ site, view, actions, onDraft }: WithView) {
-  const { advice, contacts, otherContacts, beforeCall, remedies, notes, system } = view;
+function Details(props: WithView) {
+  const { view, actions } = props;
+  const { advice, remedies, notes } = view;
   const trying = advice.row >= 4 && advice.row <= 6;
-  const isNeeded = advice.row > 4 || advice.row < 3;
-  // The one to use now stands above, whole.
-  const others = contacts.filter(contact => contact !== view.verdict.contact);
-  const count = others.length + otherContacts.length;
-  const isWarned = otherContacts.some(({ warning }) => warning !== null);
   return (
     <>
       {notes.length > 0 && (
@@ -109,25 +113,7 @@ function Details({ site, view, actions, onDraft }: WithView) {
           </section>
         </Fold>
       )}
-      {(isNeeded || count > 0) && (
-        // A warning is not folded away: the same number stands in the page, unwarned.
-        <Fold
-          title={t(isNeeded ? 'whoCanHelp' : 'knownContacts')}
-          count={contactCount(site, count, view.helpPages.length > 0)}
-          open={isWarned}
-        >
-          {system.more.length > 0 && <p class="soft">{system.more.join(' ')}</p>}
-          <ChannelList
-            contacts={others}
-            others={otherContacts}
-            helpPages={view.helpPages}
-            beforeCall={beforeCall}
-            isReading={site.isReading}
-            wanted={isNeeded && view.verdict.contact === null}
-            onDraft={onDraft}
-          />
-        </Fold>
-      )}
+      <Contacts {...props} />
       {advice.exception !== 2 && (
         <Fold title={t('exceptionsTitle')}>
           <ExceptionsLater
@@ -139,6 +125,43 @@ function Details({ site, view, actions, onDraft }: WithView) {
         </Fold>
       )}
     </>
+  );
+}
+
+/** Who can be reached. The line is there from the start while the page is read, so that nothing is pushed down by it. */
+function Contacts({ site, view, onDraft }: WithView) {
+  const { advice, contacts, otherContacts, beforeCall, helpPages, system, verdict } = view;
+  const isNeeded = advice.row > 4 || advice.row < 3;
+  // The one to use now stands above, whole.
+  const others = contacts.filter(contact => contact !== verdict.contact);
+  const count = others.length + otherContacts.length;
+  const isAlone = count === 0 && verdict.contact !== null;
+  const wasShown = useRef(false);
+  wasShown.current ||= site.isReading || count > 0 || (isNeeded && (!isAlone || system.more.length > 0));
+  if (!wasShown.current) return null;
+  const isWarned = otherContacts.some(({ warning }) => warning !== null);
+  // Where nobody is needed, what is known of the system's help says enough.
+  const isListed = isNeeded || site.isReading || count > 0 || system.more.length === 0;
+  return (
+    // A warning is not folded away: the same number stands in the page, unwarned.
+    <Fold
+      title={t(isNeeded ? 'whoCanHelp' : 'knownContacts')}
+      {...(!isAlone && { count: contactCount(site, count, helpPages.length > 0) })}
+      open={isWarned}
+    >
+      {system.more.length > 0 && <p class="soft">{system.more.join(' ')}</p>}
+      {!isAlone && isListed && (
+        <ChannelList
+          contacts={others}
+          others={otherContacts}
+          helpPages={helpPages}
+          beforeCall={beforeCall}
+          isReading={site.isReading}
+          wanted={isNeeded && verdict.contact === null}
+          onDraft={onDraft}
+        />
+      )}
+    </Fold>
   );
 }
 

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { failure, stories } from '../views/fixtures.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
 import type { SiteView } from './site-view.ts';
-import { actions, button, keepForms, press, show, vendorSite } from './testing/show-popup.tsx';
+import { actions, button, keepForms, popupOf, press, show, vendorSite } from './testing/show-popup.tsx';
 
 beforeEach(() => {
   setLocale('en');
@@ -127,6 +127,41 @@ describe('a wait', () => {
   });
 });
 
+test('contacts have their line from the start while the page is being read, and keep it where there are none', () => {
+  const summaries = () => [...document.querySelectorAll('summary')].map(one => one.textContent);
+  const nothing = {
+    ...stories.nothing,
+    application: { ...stories.nothing.application, channels: [] },
+    vendor: null,
+  };
+  const { rerender } = render(popupOf(nothing, { ...vendorSite, isReading: true }));
+  const before = summaries();
+  expect(before).toContain('Known contactsstill reading');
+  rerender(popupOf(nothing, vendorSite));
+  expect(summaries()).toEqual(before.map(line => line.replace('still reading', 'none found')));
+  cleanup();
+  render(popupOf(nothing, vendorSite));
+  expect(summaries().join()).not.toContain('Known contacts');
+});
+
+test('the contact that stands above is not missed below', () => {
+  const { application } = stories.support;
+  const [only] = application.channels;
+  show({ ...stories.support, vendor: null, application: { ...application, channels: [only!] } });
+  expect(screen.getByRole('region', { name: /^Ask/ }).textContent).toContain(only!.value);
+  expect(screen.queryByText('none found')).toBeNull();
+});
+
+test('it is not said that a page has no support before it was read', () => {
+  const { application } = stories.directions;
+  const looking = { ...application, channels: [], directionsFollowed: true, lookedIn: [] };
+  const data = { ...stories.directions, vendor: null, application: looking };
+  show(data, { ...vendorSite, isReading: true });
+  const verdict = screen.getByRole('region', { name: 'Look for a support contact first' });
+  expect(verdict.textContent).toContain('Still reading this page. One moment.');
+  expect(verdict.textContent).not.toContain('There is no support contact');
+});
+
 test('no contact is missed while the page is still being read', () => {
   const data = { ...stories.once, vendor: null, application: { ...stories.once.application, channels: [] } };
   show(data, { ...vendorSite, isReading: true });
@@ -184,6 +219,13 @@ describe('other sites', () => {
     show(stories.unknown, read);
     expect(screen.getByRole('region', { name: 'Try once more now' })).toBeTruthy();
     expect(button('Always read this site')).toBeTruthy();
+  });
+
+  test('nothing is said of a page that is still being read, and nothing is offered that would be pushed away', () => {
+    show({ ...stories.unknown, notes: [] }, { ...read, isReading: true });
+    expect(screen.getByRole('region', { name: 'Still reading this page. One moment.' })).toBeTruthy();
+    expect(screen.queryByText('No application system was recognised here')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Always read this site' })).toBeNull();
   });
 
   test('a page of the browser itself says what to do', () => {

@@ -22,6 +22,8 @@ interface Props {
 export function UnknownSite({ site, silent, onAllow }: Props) {
   const [answer, setAnswer] = useState<boolean | null>(null);
   const unreadable = site.site === 'browser-page';
+  // Nothing is offered yet that what is read next would push away.
+  if (site.isReading && !silent) return <StillReading />;
   return (
     <>
       {!silent && (
@@ -47,5 +49,16 @@ export function UnknownSite({ site, silent, onAllow }: Props) {
         </div>
       )}
     </>
+  );
+}
+
+function StillReading() {
+  return (
+    <section class="verdict rest" aria-labelledby="verdict">
+      <h2 id="verdict" tabIndex={-1}>
+        <Icon name="search" size={24} />
+        <span>{t('readingPage')}</span>
+      </h2>
+    </section>
   );
 }

@@ -1,15 +1,19 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { useLocalHelp } from '../storage/use-local-help.ts';
 import { draftKey } from '../storage/tab-key.ts';
-import { later } from '../ui/later.tsx';
+import { holdPresses } from '../ui/hold-presses.ts';
+import { LocalHelpCard } from '../ui/LocalHelpCard.tsx';
+import { preparePage } from '../ui/prepare-page.ts';
 import { StatusMessage } from '../ui/StatusMessage.tsx';
 import { t } from '../views/t.ts';
-import { preparePage } from '../ui/prepare-page.ts';
 import { type FirstQuestion, takeFirstQuestion, targetTab } from './first-question.ts';
 import { useTabInFront } from './panel.ts';
 import { Popup } from './Popup.tsx';
 import type { Screen } from './SubScreen.tsx';
 import { usePopup } from './state.ts';
+import { readTopLines, type TopLinesView } from './top-lines.ts';
+import { TopLines } from './TopLines.tsx';
 
 /** The address says so where the popup is shown in a side panel or a tab. */
 const params = new URLSearchParams(location.search);
@@ -17,17 +21,27 @@ const isPanel = params.has('panel');
 /** Not opened by the toolbar button, whose press would grant access to the page of the tab. */
 const isDetached = isPanel || params.has('tab');
 
-/** Rarely anything, and never needed for the advice. */
-const TopLines = later(() => import('./TopLines.tsx').then(loaded => loaded.TopLines));
+/** Asked for at once, and waited for: nothing comes later that would push all else down. */
+const reading = readTopLines();
 
-function App({ tabId, start, asked }: { tabId: number; start: Screen; asked?: FirstQuestion | undefined }) {
+interface Props {
+  tabId: number;
+  start: Screen;
+  asked?: FirstQuestion | undefined;
+  top: TopLinesView;
+}
+
+function App({ tabId, start, asked, top }: Props) {
   const { site, application, ...state } = usePopup(tabId, isDetached, asked);
   const first = application === 0 ? start : 'home';
+  const help = useLocalHelp();
   if (site)
     return (
       <>
-        <TopLines />
+        <TopLines {...top} />
         <Popup key={application} site={site} start={first} {...state} />
+        {/* A browser that has just started tells of it too late for its place above. */}
+        {!top.help && <LocalHelpCard help={help} />}
       </>
     );
   if (state.errorMessage) return <StatusMessage said="" errorMessage={state.errorMessage} />;
@@ -38,9 +52,9 @@ function App({ tabId, start, asked }: { tabId: number; start: Screen; asked?: Fi
   );
 }
 
-function Panel() {
+function Panel({ top }: Pick<Props, 'top'>) {
   const tabId = useTabInFront();
-  return tabId !== null && <App key={tabId} tabId={tabId} start="home" />;
+  return tabId !== null && <App key={tabId} tabId={tabId} start="home" top={top} />;
 }
 
 /** The draft where a notice led to it, and only this once; else the first view. */
@@ -53,11 +67,13 @@ async function startOf(tabId: number): Promise<Screen> {
 }
 
 preparePage('extName');
+holdPresses();
 if (isDetached) document.body.classList.add('alone');
 const app = document.getElementById('app') as HTMLElement;
-if (isPanel) render(<Panel />, app);
+if (isPanel) render(<Panel top={await reading} />, app);
 else {
   const asked = takeFirstQuestion();
   const tabId = await (asked?.tabId ?? targetTab());
-  render(<App tabId={tabId} start={await startOf(tabId)} asked={asked} />, app);
+  const [start, top] = await Promise.all([startOf(tabId), reading]);
+  render(<App tabId={tabId} start={start} asked={asked} top={top} />, app);
 }

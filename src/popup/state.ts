@@ -66,6 +66,13 @@ export function usePopup(tabId: number, isDetached: boolean, first?: FirstQuesti
   }, [tab, stored]);
 
   const { site, data } = useLast(application, shownOf(tab, read, now)) ?? { site: null, data: null };
+  const isReading = site?.isReading ?? false;
+  useEffect(() => {
+    // A page that never tells of itself is not waited for in vain.
+    if (!isReading) return;
+    const timer = setTimeout(() => setWaits(count => count + 1), readingMs);
+    return () => clearTimeout(timer);
+  }, [isReading]);
   const actions = {
     ...storedActions(tabId, attempt, tab, data),
     ...pageActions(tabId, isDetached, attempt, tab, look),

@@ -9,7 +9,7 @@ interface Props {
   helpPages: readonly string[];
   /** Said before an employer's number is dialled; null when a call is fine. */
   beforeCall: string | null;
-  /** False where nobody needs to be contacted, so that no empty list is shown. */
+  /** False where nobody needs to be contacted. */
   wanted: boolean;
   /** True while the page is still being read: what was not found yet may come. */
   isReading?: boolean;
@@ -35,7 +35,6 @@ export function ChannelList({
       onDraft={() => onDraft(view)}
     />
   );
-  if (!wanted && contacts.length + others.length === 0) return null;
   return (
     <section class="titled" aria-labelledby="contacts">
       <h2 id="contacts">{t(wanted ? 'whoCanHelp' : 'knownContacts')}</h2>

@@ -71,8 +71,13 @@ export function show(
   site: SiteView = vendorSite,
   errorMessage: string | null = null,
 ) {
+  render(popupOf(data, site, errorMessage));
+}
+
+/** The popup at the time of the stories, to be rendered. */
+export function popupOf(data: ApplicationData | null, site: SiteView, errorMessage: string | null = null) {
   actions = fakeActions();
-  render(
+  return (
     <Popup
       site={site}
       data={data}
@@ -80,7 +85,7 @@ export function show(
       errorMessage={errorMessage}
       actions={actions}
       formDrafts={formDrafts}
-    />,
+    />
   );
 }
 
