@@ -58,6 +58,14 @@ describe('on a page that is not read by itself', () => {
     });
   });
 
+  test('is not taken for one that cannot be read while it tells of itself', async () => {
+    browser.scripting.executeScript.mockImplementationOnce(async () => {
+      void open(1, unknown);
+      return [{}];
+    });
+    expect((await ownPageHandlers['tab/read']({ tabId: 1 }, {})).site).toBe('read');
+  });
+
   test('a problem that is logged by hand goes to a case of its own', async () => {
     const words = { text: 'Server error', context: 'page', kind: 'system', remark: null } as const;
     const { caseId } = await ownPageHandlers['problem/logged']({ tabId: 1, id: 'logged', ...words }, {});

@@ -43,6 +43,8 @@ export const ownPageHandlers: Handlers = {
       await changeTab(tabId, tab => ({ ...tab, readOnRequest: null }));
       throw error;
     }
+    // What the page has told of itself by now is being written: until then it would seem that it could not be read.
+    await changeTab(tabId, tab => tab);
     return viewOf(tabId);
   },
 

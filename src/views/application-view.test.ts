@@ -52,6 +52,20 @@ describe('whose system it is', () => {
 });
 
 describe('contacts', () => {
+  test('the help of a test is named once, in the list, whether somebody answers there or it is a page to read', () => {
+    const [form] = acme.support.channels;
+    const read = 'https://help.acme-apply.example/read';
+    const more = (channels: typeof acme.support.channels, name: keyof typeof stories) => {
+      const vendor = { ...acme, role: 'assessment' as const, support: { ...acme.support, channels } };
+      const { application } = stories[name];
+      const data = { ...stories[name], application: { ...application, channels: [] }, vendor };
+      return applicationView(data, storyTime).system.more.join();
+    };
+    expect(more([form!], 'once')).not.toContain('Its own help');
+    expect(more([{ ...form!, kind: 'help', value: read }], 'once')).not.toContain('Its own help');
+    expect(more([{ ...form!, kind: 'help', value: read }], 'nothing')).toContain('Its own help');
+  });
+
   test('support comes first and says where it was read; the employer is folded away until it is justified', () => {
     const { contacts, otherContacts } = view('support');
     expect(contacts.map(({ shown }) => shown)).toEqual([
