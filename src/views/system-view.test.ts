@@ -42,6 +42,19 @@ test('help that is listed as a contact beside it is not named twice, however its
   expect(more('http://www.help.acme-apply.example/applicants/ask/')).not.toContain('Its own help');
 });
 
+test.each(['self-service', 'sends-to-employer', 'unknown'] as const)(
+  'that a system with the policy "%s" cannot be written to is not said above a desk of it',
+  policy => {
+    const support = { ...acme.support, policy, looked: '2026-02-28' };
+    const more = (owner: 'vendor' | 'employer') =>
+      systemView({ vendor: { ...acme, support }, frontEnd: null }, 'Globex', now, page, [
+        { kind: 'email', value: 'applicants@acme-apply.example', owner, purpose: 'technical-support' },
+      ]).more;
+    expect(more('vendor')).toEqual([]);
+    expect(more('employer')).toHaveLength(1);
+  },
+);
+
 test('that nobody was found to help is said with the day', () => {
   const support = { ...acme.support, policy: 'unknown' as const, looked: '2026-02-28' };
   expect(policyWords({ ...acme, support })).toBe(

@@ -25,6 +25,9 @@ interface Systems {
   chain?: readonly Vendor[] | undefined;
 }
 
+/** A contact, or a help page, of which neither owner nor purpose need be told. */
+type ListedHelp = Pick<Channel, 'kind' | 'value'> & Partial<Pick<Channel, 'owner' | 'purpose'>>;
+
 /**
  * The sentences for a vendor, the systems that led to it, and the employer.
  *
@@ -36,13 +39,16 @@ export function systemView(
   employer: string | null,
   now: Date,
   page: string | null,
-  listed: readonly Pick<Channel, 'kind' | 'value'>[] = [],
+  listed: readonly ListedHelp[] = [],
 ): SystemView {
   const system = vendor ?? frontEnd;
   if (!system)
     return { sentence: { name: 'systemUnknown', subs: [] }, more: [], closed: null, instead: null };
   const more: string[] = [];
-  if (!system.closed && vendor?.hostedBy === 'vendor') more.push(policyWords(vendor));
+  // What it publishes and what its own page offers may differ; whoever sees a desk of it listed is not told that there is none.
+  const isHelped = listed.some(({ owner, purpose }) => owner === 'vendor' && purpose === 'technical-support');
+  const isDenied = isHelped && vendor?.support.policy !== 'supports-applicants';
+  if (!system.closed && vendor?.hostedBy === 'vendor' && !isDenied) more.push(policyWords(vendor));
   const desk = vendor && vendor.role in afterForm ? helpOf(offeredChannels(vendor, now, page)) : null;
   if (desk && !listed.some(one => isSameChannel(one, desk)))
     more.push(t('helpDeskIs', shownValue({ ...desk, extension: desk.extension ?? null })));
