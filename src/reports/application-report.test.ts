@@ -180,6 +180,25 @@ test.each(Object.keys(wordings) as ReportLang[])('in %s every label has its word
   }
 });
 
+test('since when the form works again is said with the status, as long as nothing fails again', () => {
+  const works = {
+    owner: 'unknown' as const,
+    purpose: 'other' as const,
+    kind: 'form' as const,
+    value: null,
+    at: '2026-03-04T10:00:00+01:00',
+    outcome: 'resolved' as const,
+    answer: null,
+  };
+  const status = (at: string) => {
+    const outreach = [{ ...works, at }];
+    const report = applicationMarkdown({ ...given, application: { ...application, outreach } });
+    return report.match(/Status:\*\* (.*)/)?.[1];
+  };
+  expect(status('2026-03-04T10:00:00+01:00')).toBe('not submitted (4 March 2026, it has worked since then)');
+  expect(status('2026-03-02T10:00:00+01:00')).toBe('not submitted');
+});
+
 test('that the form works again is reported as no contact', () => {
   const again = {
     owner: 'unknown',

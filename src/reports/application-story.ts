@@ -1,10 +1,10 @@
-import { contactsMade } from '../applications/contacts-made.ts';
+import { contactsMade, isWorkingAgain } from '../applications/contacts-made.ts';
 import { attemptNumbers } from '../applications/attempts.ts';
 import type { Application } from '../applications/application.ts';
 import { kindOf, type Note } from '../applications/note.ts';
 import { inBrackets } from './brackets.ts';
 import { wordingIn } from './languages.ts';
-import { momentIn } from './moment.ts';
+import { dayIn, momentIn } from './moment.ts';
 import { plain } from './plain.ts';
 import {
   browserPart,
@@ -13,6 +13,7 @@ import {
   employerFact,
   evidenceParts,
   type Fact,
+  hasFailedSince,
   type ReportInput,
   jobFacts,
   jobIn,
@@ -61,7 +62,7 @@ export function applicationStory(given: ReportInput): ApplicationStory {
       ...employerFact(given),
       ...placeFacts(given),
       ...deadlineFact(given),
-      { label: w.report.status, value: statusIn(application, lang, w) },
+      { label: w.report.status, value: statusIn(given, w) },
     ],
     sections: [
       ...told.map((note, i) => noteSection(note, i + 1, attempts.get(note.id) ?? null, given)),
@@ -113,9 +114,15 @@ function channelLines({ channels }: Application, w: Wording): Part[] {
   return lines.length > 0 ? [{ label: '', lines }] : [];
 }
 
-function statusIn({ status, receivedAt }: Application, lang: ReportInput['lang'], w: Wording): string {
-  if (status === 'not-submitted') return w.report.notSubmitted;
-  return receivedAt ? w.report.received + w.colon + momentIn(lang, receivedAt) : w.report.received;
+/** Also since when the form works again, where the applicant said so and nothing has failed since. */
+function statusIn({ application, notes, lang }: ReportInput, w: Wording): string {
+  const { status, receivedAt, outreach } = application;
+  if (status === 'received')
+    return receivedAt ? w.report.received + w.colon + momentIn(lang, receivedAt) : w.report.received;
+  const again = outreach.findLast(isWorkingAgain);
+  if (!again || hasFailedSince(again.at, notes)) return w.report.notSubmitted;
+  const since = dayIn(lang, again.at) + w.comma + w.outcome.resolvedSince;
+  return w.report.notSubmitted + inBrackets(lang, since);
 }
 
 /** The heading of the section says already what the lines are. */

@@ -182,11 +182,14 @@ export function contactLine(
 ): string {
   const w = wordingIn(lang);
   const who = one.purpose === 'technical-support' ? w.who.support : employer;
-  const failedLater = notes.some(
-    note => isProcessKind(kindOf(note)) && Date.parse(note.at) > Date.parse(one.at),
-  );
-  const outcome = one.outcome === 'resolved' && !failedLater ? 'resolvedSince' : one.outcome;
+  const outcome =
+    one.outcome === 'resolved' && !hasFailedSince(one.at, notes) ? 'resolvedSince' : one.outcome;
   return [dayIn(lang, one.at), who, w.by[one.kind], outcomes[outcome]].join(w.comma);
+}
+
+/** Whether something of the process failed after that moment. */
+export function hasFailedSince(at: string, notes: readonly Note[]): boolean {
+  return notes.some(note => isProcessKind(kindOf(note)) && Date.parse(note.at) > Date.parse(at));
 }
 
 /** Browser, system, and what seems to block parts of the page. */
