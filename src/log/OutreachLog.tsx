@@ -4,7 +4,8 @@ import { ReplyForm } from '../ui/ReplyForm.tsx';
 import { OutreachForm } from '../ui/OutreachForm.tsx';
 import type { ApplicationView, ApplicationData } from '../views/application-view.ts';
 import type { ChannelView } from '../views/channel-view.ts';
-import { outreachViews, waitingFor } from '../views/outreach-view.ts';
+import { likelyContact } from '../views/draft-plan.ts';
+import { contactViews, waitingFor } from '../views/outreach-view.ts';
 import { t } from '../views/t.ts';
 import type { ApplicationsActions } from './actions.ts';
 
@@ -35,13 +36,14 @@ export function OutreachLog({ data, view, now, actions, open, onOpen, written }:
         {t('outreachTitle')}
       </h2>
       <div class="card">
-        <OutreachList views={outreachViews(data.application, data.vendor, now)} />
+        <OutreachList views={contactViews(data.application, data.vendor, now)} />
         {open && (
           <div class="pad">
             {open === 'contacted' ? (
               <OutreachForm
                 channels={[...view.contacts, ...view.otherContacts]}
-                first={written}
+                first={likelyContact(view, written)}
+                isSure={written !== null}
                 onContacted={outreach => actions.contacted(outreach).then(kept => kept && close())}
               />
             ) : (
@@ -69,7 +71,7 @@ export function OutreachLog({ data, view, now, actions, open, onOpen, written }:
   );
 }
 
-function OutreachList({ views }: { views: ReturnType<typeof outreachViews> }) {
+function OutreachList({ views }: { views: ReturnType<typeof contactViews> }) {
   if (views.length === 0) return <p>{t('outreachEmpty')}</p>;
   return (
     <ul>

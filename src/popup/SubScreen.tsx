@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import { ReplyForm } from '../ui/ReplyForm.tsx';
 import { newAttemptFrom, openCorrections, sameAgain } from '../views/answers.ts';
 import { OutreachForm } from '../ui/OutreachForm.tsx';
 import type { ApplicationView, ApplicationData } from '../views/application-view.ts';
 import type { ChannelView } from '../views/channel-view.ts';
+import { likelyContact } from '../views/draft-plan.ts';
 import { DraftLater } from '../ui/DraftLater.tsx';
 import { DirectionsCheck } from '../ui/DirectionsCheck.tsx';
 import { clock } from '../views/dates.ts';
@@ -40,6 +42,7 @@ interface Props {
 export function SubScreen(props: Props) {
   const { screen, data, view, chosen, now, actions, formDrafts, onGo } = props;
   const done = finisher(props);
+  const [isSent, setSent] = useState(false);
   switch (screen) {
     case 'log':
     case 'log-still-fails':
@@ -56,14 +59,7 @@ export function SubScreen(props: Props) {
         />
       );
     case 'contacted':
-      return (
-        <OutreachForm
-          channels={channelsForFailures(view)}
-          first={chosen}
-          formDrafts={formDrafts}
-          onContacted={outreach => done(actions.contacted(outreach), 'contacted')}
-        />
-      );
+      return <Contacted {...props} isSent={isSent} />;
     case 'answered':
       return (
         <ReplyForm
@@ -88,10 +84,28 @@ export function SubScreen(props: Props) {
           screenshots={actions.screenshots}
           ownName={actions.ownName}
           formDrafts={formDrafts}
-          onSent={() => onGo('contacted')}
+          onSent={() => {
+            setSent(true);
+            onGo('contacted');
+          }}
         />
       );
   }
+}
+
+/** Whom the applicant contacted; after a draft that was sent it is known. */
+function Contacted({ isSent, ...props }: Props & { isSent: boolean }) {
+  const { view, chosen, actions, formDrafts } = props;
+  const done = finisher(props);
+  return (
+    <OutreachForm
+      channels={channelsForFailures(view)}
+      first={likelyContact(view, chosen)}
+      isSure={isSent || chosen !== null}
+      formDrafts={formDrafts}
+      onContacted={outreach => done(actions.contacted(outreach), 'contacted')}
+    />
+  );
 }
 
 type Done = (work: Promise<boolean>, form?: keyof Forms) => Promise<void>;

@@ -119,6 +119,30 @@ describe('actions', () => {
     });
   });
 
+  describe('where the employer has no known address', () => {
+    const { application } = stories.employer;
+    const channels = application.channels.filter(({ owner }) => owner !== 'employer');
+    const alone = { ...stories.employer, application: { ...application, channels } };
+    const toEmployer = { owner: 'employer', purpose: 'recruiting', kind: 'email', value: null };
+
+    test('a letter to the employer that was sent is kept as one to the employer, whatever was begun before', async () => {
+      const begun = { chosen: 'email applicants@acme-apply.example', whom: 'vendor', how: 'email' } as const;
+      keepForms({ contacted: { ...begun, outcome: 'waiting', answer: '' } });
+      show(alone);
+      await openDraft();
+      press('I sent it');
+      press('Save');
+      expect(actions.contacted).toHaveBeenCalledWith(expect.objectContaining(toEmployer));
+    });
+
+    test('so is a contact that the advice had in mind', () => {
+      show(alone);
+      press('I contacted them');
+      press('Save');
+      expect(actions.contacted).toHaveBeenCalledWith(expect.objectContaining(toEmployer));
+    });
+  });
+
   test('an answer is kept with what it answers', () => {
     show(stories.waiting);
     press('They answered');

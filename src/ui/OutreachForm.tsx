@@ -1,8 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { Outreach } from '../applications/application.ts';
 import { type ChannelKind, channelKinds } from '../vendors/vocabulary.ts';
+import { isSameChannel } from '../applications/channel-set.ts';
 import { RadioGroup } from './RadioGroup.tsx';
 import type { ChannelView } from '../views/channel-view.ts';
+import type { LikelyContact } from '../views/draft-plan.ts';
 import { SaveRow } from './SaveRow.tsx';
 import { type MessageName, t } from '../views/t.ts';
 import { type Forms, noDrafts, type FormDrafts, useForm } from './form-drafts.ts';
@@ -19,21 +21,26 @@ const others = {
 
 interface Props {
   channels: readonly ChannelView[];
-  /** The channel that is chosen at first. */
-  first: ChannelView | null;
+  /** Who is chosen at first; null: the first of the channels. */
+  first: LikelyContact | null;
+  /** It is known who was contacted, whatever was begun in the form before. */
+  isSure?: boolean;
   /** Absent where the page stays open until it is closed on purpose. */
   formDrafts?: FormDrafts;
   onContacted(outreach: Omit<Outreach, 'at'>): void;
 }
 
 /** What the applicant did: whom, how, and what came of it. */
-export function OutreachForm({ channels, first, formDrafts = noDrafts, onContacted }: Props) {
-  const preset = channels.find(one => first && keyOf(one) === keyOf(first));
+export function OutreachForm(props: Props) {
+  const { channels, first, isSure = false, formDrafts = noDrafts, onContacted } = props;
+  const { channel: known, whom: side } = first ?? { channel: null, whom: 'vendor' };
+  const firstOne = first ? channels.find(one => known && isSameChannel(one.channel, known)) : channels[0];
+  const likely = { chosen: keyOf(firstOne), whom: side };
   const [form, change] = useForm(
     formDrafts,
     'contacted',
-    { chosen: keyOf(channels[0]), whom: 'vendor', how: 'email', outcome: 'waiting', answer: '' },
-    preset && { chosen: keyOf(preset) },
+    { ...likely, how: 'email', outcome: 'waiting', answer: '' },
+    isSure ? likely : {},
   );
   const { whom, how, outcome, answer } = form;
   // A contact that was chosen before may be unknown by now.

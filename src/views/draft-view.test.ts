@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { applicationView } from './application-view.ts';
-import { draftPlan } from './draft-plan.ts';
+import { draftPlan, likelyContact } from './draft-plan.ts';
 import { draftIn, firstLanguage } from './draft-view.ts';
 import { employerMail, failure, stories, storyTime } from './fixtures.ts';
 import { setLocale } from './testing/fake-i18n.ts';
@@ -57,6 +57,18 @@ test('where the employer has no address, words for the employer never go to supp
     channel: null,
     way: { by: 'mail', to: null },
   });
+});
+
+test('whom one contacted is whom the words were for', () => {
+  expect(likelyContact(view('support'), null)?.channel).toMatchObject({
+    value: 'applicants@acme-apply.example',
+  });
+  expect(likelyContact(view('employer'), contact('employer', '+18005550177'))).toEqual({
+    channel: { kind: 'email', value: employerMail.value },
+    whom: 'employer',
+  });
+  expect(likelyContact(view('call'), null)).toMatchObject({ channel: { kind: 'phone' }, whom: 'employer' });
+  expect(likelyContact(view('nothing'), null)).toBeNull();
 });
 
 test('a call that is advised is prepared', () => {

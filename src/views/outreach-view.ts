@@ -30,6 +30,13 @@ export function outreachViews(application: Application, vendor: Vendor | null, n
   }));
 }
 
+/** Whom the applicant contacted. That the form works again was told without a contact. */
+export function contactViews(application: Application, vendor: Vendor | null, now: Date): OutreachView[] {
+  return outreachViews(application, vendor, now).filter(
+    ({ index }) => !isWorkingAgain(application.outreach[index]!),
+  );
+}
+
 /** What is still waited for, each in a sentence. */
 export function waitingFor(
   application: Application,

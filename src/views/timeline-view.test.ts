@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { stories, storyTime } from './fixtures.ts';
 import { receiptView } from './receipt-view.ts';
 import { setLocale } from './testing/fake-i18n.ts';
+import { contactViews } from './outreach-view.ts';
 import { timelineView } from './timeline-view.ts';
 
 beforeEach(() => setLocale('en'));
@@ -57,4 +58,20 @@ test('a receipt has words, reference and address, and says until when an email m
   const later = new Date('2026-03-05T09:00:00+01:00');
   expect(receiptView(application, notes, later)?.noEmail).toMatch(/^No email yet\?/);
   expect(receiptView(stories.once.application, [], storyTime)).toBeNull();
+});
+
+test('that the form works again is told without a contact', () => {
+  const works = {
+    owner: 'unknown' as const,
+    purpose: 'other' as const,
+    kind: 'form' as const,
+    value: null,
+    at: '2026-03-02T14:36:00+01:00',
+    outcome: 'resolved' as const,
+    answer: null,
+  };
+  const { application } = stories.once;
+  const data = { ...stories.once, application: { ...application, outreach: [works] } };
+  expect(timelineView(data, storyTime).map(({ says }) => says)).toContain('It worked again');
+  expect(contactViews(data.application, data.vendor, storyTime)).toEqual([]);
 });

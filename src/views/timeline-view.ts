@@ -1,5 +1,6 @@
 import type { Application } from '../applications/application.ts';
 import { attemptNumbers } from '../applications/attempts.ts';
+import { isWorkingAgain } from '../applications/contacts-made.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { kindOf, type Note } from '../applications/note.ts';
 import type { ApplicationData } from './application-view.ts';
@@ -44,9 +45,11 @@ export function timelineView({ application, notes, vendor }: ApplicationData, no
     noteId: null,
     ...more,
   });
-  const outreach = outreachViews(application, vendor, now).map(({ index, whom, outcome, answer }) =>
-    entry(`outreach ${index}`, application.outreach[index]!.at, labelled(whom, outcome), { words: answer }),
-  );
+  const outreach = outreachViews(application, vendor, now).map(({ index, whom, outcome, answer }) => {
+    const one = application.outreach[index]!;
+    const says = isWorkingAgain(one) ? whom : labelled(whom, outcome);
+    return entry(`outreach ${index}`, one.at, says, { words: answer });
+  });
   const told = tried.map(({ remedy, at }, i) => entry(`tried ${i}`, at, t('givenTried', triedWords(remedy))));
   const ends = deadline ? [entry('deadline', deadline, t('deadlineTitle'))] : [];
   const all = [
