@@ -12,7 +12,7 @@ import type { Action, VerdictView } from '../views/verdict-view.ts';
 import type { PopupActions, SiteView } from './site-view.ts';
 import { ExceptionsLater, MoreLater, NotesLater, RemediesLater } from './FoldedLater.tsx';
 import { SiteLinks } from './SiteLinks.tsx';
-import { UnknownSite } from './UnknownSite.tsx';
+import { unknownHeadline, UnknownSite } from './UnknownSite.tsx';
 
 interface Props {
   site: SiteView;
@@ -29,9 +29,7 @@ interface Props {
 /** The first view: the one thing to do, whole; everything else is one press away. */
 export function Home(props: Props) {
   const { site, view, now, actions, onAction } = props;
-  const recognised =
-    site.site === 'vendor' || (view !== null && view.system.sentence.name !== 'systemUnknown');
-  const hasApplication = view !== null && (recognised || view.notes.length + view.questions.length > 0);
+  const hasApplication = isAboutApplication(site, view);
   return (
     <>
       {site.signOutAt && <p class="clock">{t('signOutAt', when(site.signOutAt, now))}</p>}
@@ -51,6 +49,13 @@ export function Home(props: Props) {
       {!hasApplication && !site.isReading && <SiteLinks {...props} />}
     </>
   );
+}
+
+/** Whether the page is an application's: its system is known, or something was noted. Other pages have none to speak of. */
+export function isAboutApplication(site: SiteView, view: ApplicationView | null): view is ApplicationView {
+  if (!view) return false;
+  const isRecognised = site.site === 'vendor' || view.system.sentence.name !== 'systemUnknown';
+  return isRecognised || view.notes.length + view.questions.length > 0;
 }
 
 /** While the page is being read, it is not said that there is no support on it. */
@@ -77,8 +82,8 @@ function asksFirst({ advice, questions }: ApplicationView): boolean {
 }
 
 /** What the first view says before anything else. */
-export function headlineOf(view: ApplicationView | null): string {
-  if (!view) return t('extName');
+export function headlineOf(site: SiteView, view: ApplicationView | null): string {
+  if (!isAboutApplication(site, view)) return t(unknownHeadline(site));
   return asksFirst(view) ? view.questions[0]!.question : view.verdict.headline;
 }
 

@@ -211,6 +211,9 @@ describe('other sites', () => {
   test('an unknown site can be allowed for good', async () => {
     show({ ...stories.unknown, notes: [] }, read);
     expect(screen.getByRole('region', { name: 'No application system was recognised here' })).toBeTruthy();
+    // A page that is no application's is not called one, and the window says what the page says.
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Callworthy');
+    expect(document.title).toBe('No application system was recognised here · Callworthy');
     press('Always read this site');
     expect(await screen.findByText('This site is read from now on.')).toBeTruthy();
   });

@@ -11,7 +11,7 @@ import type { FormDrafts } from '../ui/form-drafts.ts';
 import type { Action } from '../views/verdict-view.ts';
 import { WhoseSystem } from '../ui/WhoseSystem.tsx';
 import { when } from '../views/dates.ts';
-import { Home, headlineOf } from './Home.tsx';
+import { Home, headlineOf, isAboutApplication } from './Home.tsx';
 import type { PopupActions, SiteView } from './site-view.ts';
 import type { Screen } from './SubScreen.tsx';
 import { SubScreenLater } from './SubScreenLater.tsx';
@@ -42,7 +42,9 @@ export function Popup(props: Props) {
   const [said, setSaid] = useState('');
   const heading = useHeading(screen);
   const view = data && applicationView(data, now);
-  const headline = headlineOf(view);
+  const headline = headlineOf(props.site, view);
+  // A page that is no application's has no title of one.
+  const about = isAboutApplication(props.site, view) ? view : null;
   useEffect(() => nameWindow(headline), [headline]);
   useEffect(() => void SubScreenLater.bring().catch(console.error), []);
   const goHome = (message = '') => {
@@ -65,8 +67,8 @@ export function Popup(props: Props) {
     <>
       <Top
         screen={screen}
-        title={view ? screenTitle(screen, view, chosen) : t('extName')}
-        view={view}
+        title={view && (about || screen !== 'home') ? screenTitle(screen, view, chosen) : t('extName')}
+        view={about}
         heading={heading}
         onBack={() => goHome()}
         onSettings={actions.openSettings}

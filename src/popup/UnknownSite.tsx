@@ -18,19 +18,25 @@ interface Props {
   onAllow(): Promise<boolean>;
 }
 
+/** What is said first of a page that is no application's. */
+export function unknownHeadline({ site, isReading }: SiteView): MessageName {
+  if (site === 'browser-page') return 'browserPageTitle';
+  return isReading ? 'readingPage' : 'unknownTitle';
+}
+
 /** A page that is no known system's: what was done with it, and the offer to read it always. */
 export function UnknownSite({ site, silent, onAllow }: Props) {
   const [answer, setAnswer] = useState<boolean | null>(null);
   const unreadable = site.site === 'browser-page';
   // Nothing is offered yet that what is read next would push away.
-  if (site.isReading && !silent) return <StillReading />;
+  if (site.isReading && !silent) return <StillReading site={site} />;
   return (
     <>
       {!silent && (
         <section class="verdict rest" aria-labelledby="verdict">
           <h2 id="verdict" tabIndex={-1}>
             <Icon name={unreadable ? 'form' : 'search'} size={24} />
-            <span>{t(unreadable ? 'browserPageTitle' : 'unknownTitle')}</span>
+            <span>{t(unknownHeadline(site))}</span>
           </h2>
           <p>{t(explanations[site.site])}</p>
         </section>
@@ -52,12 +58,12 @@ export function UnknownSite({ site, silent, onAllow }: Props) {
   );
 }
 
-function StillReading() {
+function StillReading({ site }: Pick<Props, 'site'>) {
   return (
     <section class="verdict rest" aria-labelledby="verdict">
       <h2 id="verdict" tabIndex={-1}>
         <Icon name="search" size={24} />
-        <span>{t('readingPage')}</span>
+        <span>{t(unknownHeadline(site))}</span>
       </h2>
     </section>
   );
