@@ -4,7 +4,7 @@ import { ReplyForm } from '../ui/ReplyForm.tsx';
 import { OutreachForm } from '../ui/OutreachForm.tsx';
 import type { ApplicationView, ApplicationData } from '../views/application-view.ts';
 import type { ChannelView } from '../views/channel-view.ts';
-import { likelyContact } from '../views/draft-plan.ts';
+import { likelyContact } from '../views/likely-contact.ts';
 import { contactViews, waitingFor } from '../views/outreach-view.ts';
 import { t } from '../views/t.ts';
 import type { ApplicationsActions } from './actions.ts';

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { useLocalHelp } from '../storage/use-local-help.ts';
-import { holdPresses } from '../ui/hold-presses.ts';
 import { LocalHelpCard } from '../ui/LocalHelpCard.tsx';
 import { preparePage } from '../ui/prepare-page.ts';
 import { Applications } from './Applications.tsx';
@@ -16,5 +15,5 @@ function App() {
 }
 
 preparePage('applicationsTitle');
-holdPresses();
 render(<App />, document.getElementById('app') as HTMLElement);
+import('../ui/hold-presses.ts').then(({ holdPresses }) => holdPresses(), console.error);

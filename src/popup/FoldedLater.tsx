@@ -12,7 +12,15 @@ export const NotesLater = later(() => import('../ui/NoteList.tsx').then(({ NoteL
 
 export const RemediesLater = later(() => import('../ui/RemedyList.tsx').then(({ RemedyList }) => RemedyList));
 
+export const ChannelListLater = later(() =>
+  import('../ui/ChannelList.tsx').then(({ ChannelList }) => ChannelList),
+);
+
+/** Below all else, where there is no application. */
+export const SiteLinksLater = later(() => import('./SiteLinks.tsx').then(({ SiteLinks }) => SiteLinks));
+
 /** Brings all of it, for those who show it at once. */
 export async function bringFolded(): Promise<void> {
-  await Promise.all([MoreLater, ExceptionsLater, NotesLater, RemediesLater].map(part => part.bring()));
+  const parts = [MoreLater, ExceptionsLater, NotesLater, RemediesLater, ChannelListLater, SiteLinksLater];
+  await Promise.all(parts.map(part => part.bring()));
 }

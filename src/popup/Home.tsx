@@ -1,5 +1,4 @@
 import { useRef } from 'preact/hooks';
-import { ChannelList } from '../ui/ChannelList.tsx';
 import type { ApplicationData, ApplicationView } from '../views/application-view.ts';
 import type { ChannelView } from '../views/channel-view.ts';
 import { when } from '../views/dates.ts';
@@ -10,8 +9,14 @@ import { t, tCount } from '../views/t.ts';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
 import type { Action, VerdictView } from '../views/verdict-view.ts';
 import type { PopupActions, SiteView } from './site-view.ts';
-import { ExceptionsLater, MoreLater, NotesLater, RemediesLater } from './FoldedLater.tsx';
-import { SiteLinks } from './SiteLinks.tsx';
+import {
+  ChannelListLater,
+  ExceptionsLater,
+  MoreLater,
+  NotesLater,
+  RemediesLater,
+  SiteLinksLater,
+} from './FoldedLater.tsx';
 import { unknownHeadline, UnknownSite } from './UnknownSite.tsx';
 
 interface Props {
@@ -46,7 +51,7 @@ export function Home(props: Props) {
       {(!hasApplication || site.canAllow) && (
         <UnknownSite site={site} silent={hasApplication} onAllow={actions.allowSite} />
       )}
-      {!hasApplication && !site.isReading && <SiteLinks {...props} />}
+      {!hasApplication && !site.isReading && <SiteLinksLater {...props} />}
     </>
   );
 }
@@ -156,7 +161,7 @@ function Contacts({ site, view, onDraft }: WithView) {
     >
       {system.more.length > 0 && <p class="soft">{system.more.join(' ')}</p>}
       {!isAlone && isListed && (
-        <ChannelList
+        <ChannelListLater
           contacts={others}
           others={otherContacts}
           helpPages={helpPages}

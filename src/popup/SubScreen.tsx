@@ -4,7 +4,7 @@ import { newAttemptFrom, openCorrections, sameAgain } from '../views/answers.ts'
 import { OutreachForm } from '../ui/OutreachForm.tsx';
 import type { ApplicationView, ApplicationData } from '../views/application-view.ts';
 import type { ChannelView } from '../views/channel-view.ts';
-import { likelyContact } from '../views/draft-plan.ts';
+import { likelyContact } from '../views/likely-contact.ts';
 import { DraftLater } from '../ui/DraftLater.tsx';
 import { DirectionsCheck } from '../ui/DirectionsCheck.tsx';
 import { clock } from '../views/dates.ts';

@@ -1,6 +1,12 @@
+import { useLocalHelp } from '../storage/use-local-help.ts';
 import { LocalHelpCard } from '../ui/LocalHelpCard.tsx';
 import { t } from '../views/t.ts';
 import type { TopLinesView } from './top-lines.ts';
+
+/** Help on site of which a browser that has just started tells too late for its place above: below, it moves nothing. */
+export function LateHelp() {
+  return <LocalHelpCard help={useLocalHelp()} />;
+}
 
 /** The lines above the popup. */
 export function TopLines({ help, isStopped }: TopLinesView) {

@@ -1,9 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { useLocalHelp } from '../storage/use-local-help.ts';
 import { draftKey } from '../storage/tab-key.ts';
-import { holdPresses } from '../ui/hold-presses.ts';
-import { LocalHelpCard } from '../ui/LocalHelpCard.tsx';
 import { preparePage } from '../ui/prepare-page.ts';
 import { StatusMessage } from '../ui/StatusMessage.tsx';
 import { t } from '../views/t.ts';
@@ -12,8 +9,7 @@ import { useTabInFront } from './panel.ts';
 import { Popup } from './Popup.tsx';
 import type { Screen } from './SubScreen.tsx';
 import { usePopup } from './state.ts';
-import { readTopLines, type TopLinesView } from './top-lines.ts';
-import { TopLines } from './TopLines.tsx';
+import { LateHelpLater, readTopLines, TopLinesLater, type TopLinesView } from './top-lines.ts';
 
 /** The address says so where the popup is shown in a side panel or a tab. */
 const params = new URLSearchParams(location.search);
@@ -34,14 +30,12 @@ interface Props {
 function App({ tabId, start, asked, top }: Props) {
   const { site, application, ...state } = usePopup(tabId, isDetached, asked);
   const first = application === 0 ? start : 'home';
-  const help = useLocalHelp();
   if (site)
     return (
       <>
-        <TopLines {...top} />
+        {(top.help || top.isStopped) && <TopLinesLater {...top} />}
         <Popup key={application} site={site} start={first} {...state} />
-        {/* A browser that has just started tells of it too late for its place above. */}
-        {!top.help && <LocalHelpCard help={help} />}
+        {!top.help && <LateHelpLater />}
       </>
     );
   if (state.errorMessage) return <StatusMessage said="" errorMessage={state.errorMessage} />;
@@ -67,7 +61,6 @@ async function startOf(tabId: number): Promise<Screen> {
 }
 
 preparePage('extName');
-holdPresses();
 if (isDetached) document.body.classList.add('alone');
 const app = document.getElementById('app') as HTMLElement;
 if (isPanel) render(<Panel top={await reading} />, app);
@@ -77,3 +70,5 @@ else {
   const [start, top] = await Promise.all([startOf(tabId), reading]);
   render(<App tabId={tabId} start={start} asked={asked} top={top} />, app);
 }
+// Nothing that is shown first can be pushed away by itself sooner.
+import('../ui/hold-presses.ts').then(({ holdPresses }) => holdPresses(), console.error);

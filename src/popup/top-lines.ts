@@ -1,5 +1,6 @@
 import { haveCopiesStopped } from '../storage/copies/copies-stopped.ts';
 import { readManagedSoon } from '../storage/managed.ts';
+import { later } from '../ui/later.tsx';
 import type { LocalHelp } from '../views/local-help.ts';
 
 /** What stands above everything else in the popup: help on site, and copies that have stopped. Mostly there is none. */
@@ -8,10 +9,16 @@ export interface TopLinesView {
   isStopped: boolean;
 }
 
-/** Reads them. Where they cannot be had, the advice is shown without them. */
+/** The view of them, which is loaded only where there are any. */
+export const TopLinesLater = later(() => import('./TopLines.tsx').then(({ TopLines }) => TopLines));
+
+export const LateHelpLater = later(() => import('./TopLines.tsx').then(({ LateHelp }) => LateHelp));
+
+/** Reads them, and brings their view where it is needed. Where they cannot be had, the advice is shown without them. */
 export async function readTopLines(): Promise<TopLinesView> {
   try {
     const [{ localHelp }, isStopped] = await Promise.all([readManagedSoon(), haveCopiesStopped()]);
+    if (localHelp || isStopped) await TopLinesLater.bring();
     return { help: localHelp, isStopped };
   } catch (error) {
     console.error(error);

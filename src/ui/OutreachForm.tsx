@@ -4,7 +4,7 @@ import { type ChannelKind, channelKinds } from '../vendors/vocabulary.ts';
 import { isSameChannel } from '../applications/channel-set.ts';
 import { RadioGroup } from './RadioGroup.tsx';
 import type { ChannelView } from '../views/channel-view.ts';
-import type { LikelyContact } from '../views/draft-plan.ts';
+import type { LikelyContact } from '../views/likely-contact.ts';
 import { SaveRow } from './SaveRow.tsx';
 import { type MessageName, t } from '../views/t.ts';
 import { type Forms, noDrafts, type FormDrafts, useForm } from './form-drafts.ts';

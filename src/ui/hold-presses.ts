@@ -44,9 +44,14 @@ export function holdPresses(doc: Document = document): void {
     release = setTimeout(() => doc.documentElement.removeAttribute(heldMark), holdMs);
   };
   // Looked at right before the browser draws, when it has laid out the page anyway.
-  new MutationObserver(() => {
-    frame ||= requestAnimationFrame(look);
-  }).observe(doc.body, { childList: true, characterData: true, attributeFilter: ['open'], subtree: true });
+  const lookSoon = () => void (frame ||= requestAnimationFrame(look));
+  lookSoon();
+  new MutationObserver(lookSoon).observe(doc.body, {
+    childList: true,
+    characterData: true,
+    attributeFilter: ['open'],
+    subtree: true,
+  });
 }
 
 /** Where each control that can be seen stands in the page, and what it is called. */

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { applicationView } from './application-view.ts';
-import { draftPlan, likelyContact } from './draft-plan.ts';
+import { draftPlan } from './draft-plan.ts';
+import { likelyContact } from './likely-contact.ts';
 import { draftIn, firstLanguage } from './draft-view.ts';
 import { employerMail, failure, stories, storyTime } from './fixtures.ts';
 import { setLocale } from './testing/fake-i18n.ts';
