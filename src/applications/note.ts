@@ -27,6 +27,12 @@ export interface Step {
 }
 
 /**
+ * How the page marks a message: as it marks hints as well, where it stood there from the start; or as something that
+ * is wrong. Absent for everything else.
+ */
+export type Marked = 'hint' | 'wrong';
+
+/**
  * Something read off a page that may be a message to the applicant: plain data, not yet understood. The
  * page is not trusted: everything in it is text to be shown, nothing to be believed.
  */

@@ -69,7 +69,7 @@ test('an error of the server without a word is noted, and one that the page tell
   // Data for a program instead of a page says nothing that a person could know it by.
   expect(await answered('four', 200, 'GET', true)).toEqual([]);
   expect(await answered('four', 200, 'POST', true)).toEqual(['led-elsewhere']);
-  expect(await answered('six', 422, 'POST', true)).toEqual(['led-elsewhere']);
+  expect(await answered('six', 422, 'POST', true)).toEqual(['no-page']);
   await open(7, url('five'));
   expect(
     await notesAfter(() => {

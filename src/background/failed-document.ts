@@ -53,6 +53,8 @@ function saidBy({ status, method, isData }: AnsweredLoad): Said | null {
   const answer = failedAnswer(status, method);
   if (answer && !answer.onlyAfterSending) return { text: answer.text, context: 'network', rule: answer.kind };
   if (method !== 'POST' || (!answer && !isData)) return null;
+  // Who sends a form and gets an error as data for a program has no page to read what is wrong.
+  if (answer && isData) return { text: answer.text, context: 'network', rule: answer.kind };
   return { text: isData ? 'led-elsewhere' : 'empty-page', context: 'silence', rule: null };
 }
 

@@ -38,6 +38,7 @@ test.each([
   [410, 'an old link', [], 'state'],
   [404, 'a form that was sent', [pressed()], 'system'],
   [500, 'an old link', [], 'system'],
+  [403, 'a form that was sent', [pressed()], 'access'],
 ])('a page answered with %i at %s: %o, %s', async (status, _, trail, kind) => {
   answered.status = status;
   await open(1, globex);

@@ -81,10 +81,12 @@ test('data instead of a page is told, whatever its status', () => {
   const typed = (value: string) => ({ statusCode: 200, responseHeaders: [{ name: 'Content-Type', value }] });
   watch.documentAnswered.mockClear();
   tell('onCompleted', request(1, 'main_frame', { tabId: 5, ...typed('text/html') }));
+  tell('onCompleted', request(1, 'main_frame', { tabId: 5, ...typed('application/xhtml+xml') }));
   tell('onCompleted', request(1, 'xmlhttprequest', { tabId: 5, ...typed('application/json') }));
   expect(watch.documentAnswered).not.toHaveBeenCalled();
-  tell('onCompleted', request(2, 'main_frame', { tabId: 5, ...typed('application/problem+json; x=1') }));
-  expect(watch.documentAnswered).toHaveBeenCalledWith(5, expect.objectContaining({ isData: true }));
+  const data = ['application/problem+json; x=1', 'application/xml', 'text/xml;charset=utf-8'];
+  for (const type of data) tell('onCompleted', request(2, 'main_frame', { tabId: 5, ...typed(type) }));
+  expect(watch.documentAnswered.mock.calls.map(([, load]) => load.isData)).toEqual([true, true, true]);
 });
 
 test('a circle of redirects is told as one, a page that was left is not', () => {

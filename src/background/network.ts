@@ -24,7 +24,7 @@ export interface FailedLoad {
 /** One that was answered, with an error or otherwise than with a page. */
 export interface AnsweredLoad extends FailedLoad {
   status: number;
-  /** Data for programs came where a page should: JSON, which browsers show as it is. */
+  /** Data for programs came where a page should: JSON or XML, which browsers show as it is. */
   isData?: boolean;
 }
 
@@ -38,6 +38,9 @@ export interface NetworkWatch {
 }
 
 let listening: (() => void) | null = null;
+
+/** JSON and XML, but not the pages that are written as XML. */
+const dataTypes = /[/+]json\b|^(?!.*xhtml).*[/+]xml\b/i;
 
 /** Main documents on their way, by the id of their request. */
 const underWay = new Map<string, { at: number; redirects: number }>();
@@ -75,7 +78,7 @@ export function watchNetwork({ documentFailed, documentAnswered, evidenceCame }:
     if (type === 'main_frame') leaveBehind(tabId, underWay.get(requestId)?.at ?? timeStamp, status);
     underWay.delete(requestId);
     const headers = details.responseHeaders ?? [];
-    const isData = /[/+]json\b/.test(valueOf(headers, 'content-type') ?? '');
+    const isData = dataTypes.test(valueOf(headers, 'content-type') ?? '');
     const isOfTab = type === 'main_frame' && tabId >= 0;
     if (isOfTab && (status >= 400 || isData)) documentAnswered(tabId, { url, method, at, status, isData });
     if (status < 400) return;

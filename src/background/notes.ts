@@ -8,7 +8,7 @@ import {
 } from '../applications/open-application.ts';
 import { toLocalIso } from '../applications/moment.ts';
 import type { ApplicationFacts } from '../applications/same-application.ts';
-import type { Note, NetworkEvidence, Sighting, Classification } from '../applications/note.ts';
+import type { Note, NetworkEvidence, Marked, Sighting, Classification } from '../applications/note.ts';
 import { laneOfSighting } from '../contacts/lanes.ts';
 import { type CleanSighting, cleanNote } from '../failures/clean-sighting.ts';
 import { findIds } from '../failures/ids.ts';
@@ -31,7 +31,11 @@ const shortlyAfterPressMs = 90_000;
  * What a sighting means. A vendor's rule outranks the classifier; silence is always a question; a job that is
  * "not found" right after Submit is more likely a fault than a closed job.
  */
-export function classifySighting(sighting: Sighting, page: PageState, standing = false): Classification {
+export function classifySighting(
+  sighting: Sighting & { marked?: Marked },
+  page: PageState,
+  standing = false,
+): Classification {
   if (sighting.context === 'silence') {
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'nothing-happened' };
   }
@@ -65,6 +69,18 @@ function timeSincePress({ at }: Pick<Sighting, 'at'>, { trail }: PageState): num
   return pressed ? Date.parse(at) - Date.parse(pressed.at) : Number.NaN;
 }
 
+/** What a server's page of its own says is wrong, by its status. */
+function byPageStatus(
+  read: Classification,
+  seen: Sighting,
+  page: PageState,
+  around: readonly NetworkEvidence[],
+): Classification {
+  if (isGonePage(seen, page, around)) return { ...read, kind: 'state', because: 'status 404' };
+  const isBarred = seen.context === 'page' && around.find(isOfDocument)?.status === 403;
+  return isBarred ? { ...read, kind: 'access', because: 'status 403' } : read;
+}
+
 /** A page that is not there, and that nothing was sent to, is an old link or a job that is gone: a rule, not a fault. */
 function isGonePage(seen: Sighting, page: PageState, around: readonly NetworkEvidence[]): boolean {
   const status = around.find(isOfDocument)?.status;
@@ -76,7 +92,10 @@ function isGonePage(seen: Sighting, page: PageState, around: readonly NetworkEvi
  * What else is known of a sighting: what its page tells, as in `SentSighting`, and whether it stood in a frame of
  * somebody else, which is no more than a question.
  */
-type About = Partial<Record<'stood' | 'standing' | 'translated' | 'isElsewhere', boolean | undefined>>;
+interface About
+  extends Partial<Record<'stood' | 'standing' | 'translated' | 'isElsewhere', boolean | undefined>> {
+  marked?: Marked | undefined;
+}
 
 /**
  * Understands a sighting and stores it, durably, with the application it belongs to. Null when it means nothing
@@ -88,13 +107,16 @@ export async function noteSighting(
   tabId: number,
   seen: CleanSighting,
   page: PageState,
-  { stood = false, standing = false, translated = false, isElsewhere = false }: About = {},
+  { stood = false, standing = false, translated = false, marked, isElsewhere = false }: About = {},
 ): Promise<Recorded | null> {
   const around = joinEvidence(seen.at, evidenceFor(tabId, page), silenceOf(seen));
   if (seen.text === 'empty-page' && (await isNotedByAnswer(page, around))) return null;
-  const read = byAnswer(classifySighting(seen, page, standing), seen.text, around);
-  const isGone = read.kind === 'system' && isGonePage(seen, page, around);
-  const meant = isGone ? ({ ...read, kind: 'state', because: 'status 404' } as const) : read;
+  const read = byAnswer(
+    classifySighting({ ...seen, ...(marked && { marked }) }, page, standing),
+    seen.text,
+    around,
+  );
+  const meant = read.kind === 'system' ? byPageStatus(read, seen, page, around) : read;
   const sure = doubtInOutage(meant, around);
   const understanding = isElsewhere ? { ...sure, unsure: true } : sure;
   if (understanding.kind === 'benign') return null;

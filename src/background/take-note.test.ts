@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Sighting } from '../applications/note.ts';
-import { outboxOf } from '../messages/contract.ts';
+import { outboxOf, type SentSighting } from '../messages/contract.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { openStore } from '../storage/open-store.ts';
 import { tabState } from './tabs.ts';
@@ -22,7 +21,7 @@ beforeEach(async () => {
 });
 
 /** A page leaves a sighting for the background. */
-const leave = (sighting: Sighting, tabId: number, frameId = 0) =>
+const leave = (sighting: SentSighting, tabId: number, frameId = 0) =>
   browser.storage.local.set({ [outboxOf(tabId, frameId) + sighting.id]: sighting });
 const pendingIds = () => Object.keys(browser.storage.local.kept).map(key => key.split(':').at(-1));
 
@@ -41,6 +40,18 @@ test('what a page left is filed under its own application by the page that follo
   const note = await (await openStore()).noteById('left');
   expect(note).toMatchObject({ url: globex });
   expect(note?.trail.map(({ what }) => what)).toEqual(['jobs.lever.co', 'Submit']);
+});
+
+test('what a page left of its hints is understood as it would have been there', async () => {
+  await open(1, globex);
+  const words = 'You will be signed out after 30 minutes without a word.';
+  const hint = failure('hint', globex, { text: words, rule: null });
+  await leave({ ...hint, standing: true, marked: 'hint' }, 1);
+  await leave({ ...failure('told', globex), standing: true, marked: 'wrong' }, 1);
+  await open(1, initech);
+  await vi.waitFor(() => expect(pendingIds()).toEqual([]));
+  expect(await applicationOf('hint')).toBeFalsy();
+  expect(await applicationOf('told')).toBeTruthy();
 });
 
 test('what was left before the tab had this page is not filed under it', async () => {

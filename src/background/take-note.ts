@@ -86,6 +86,7 @@ export async function storeOrphans(): Promise<void> {
 
 /** One that cannot be stored stays where it is, and stops no other. */
 async function storeOne(tabId: number, key: string, left: LeftSighting, page: TabState): Promise<void> {
+  const { standing, translated, marked } = left;
   try {
     // The page was read by a press, and is about no application.
     if (left.onForm === false && !(await isApplicationPage(page))) {
@@ -94,7 +95,11 @@ async function storeOne(tabId: number, key: string, left: LeftSighting, page: Ta
     }
     await enter(left, page.url || left.url, async clean => {
       const filed = { ...clean, url: page.url };
-      const recorded = await noteSighting(tabId, filed, withSteps(page, clean.trail));
+      const recorded = await noteSighting(tabId, filed, withSteps(page, clean.trail), {
+        standing,
+        translated,
+        marked,
+      });
       if (recorded && tabId !== noTab) await rememberApplication(tabId, page, recorded);
     });
     await browser.storage.local.remove(key);

@@ -1,6 +1,6 @@
 import type { SilentFailure } from '../applications/silent-failures.ts';
 import { holds } from '../page/dom.ts';
-import { findMessages } from '../page/find-messages.ts';
+import { findMessages, type Occasion } from '../page/find-messages.ts';
 import { inOneLook } from '../page/one-look.ts';
 import { fieldsIn } from '../page/labels.ts';
 import { isVisible } from '../page/visible.ts';
@@ -19,8 +19,8 @@ const freshMs = 10_000;
 
 function begin(): NonNullable<typeof shared.messages> {
   const messages = watchMessages(requestPageRead);
-  const read = (place: Element | Document, isFresh = false) =>
-    inOneLook(() => findMessages(place, shared.config?.pageRules ?? null, isFresh));
+  const read = (place: Element | Document, occasion: Occasion = 'changed') =>
+    inOneLook(() => findMessages(place, shared.config?.pageRules ?? null, occasion));
 
   /** What has just come after a press; with fields among it, it is the next step of a form. */
   function readFresh(added: readonly Added[]): void {
@@ -32,18 +32,20 @@ function begin(): NonNullable<typeof shared.messages> {
       .map(({ element }) => element);
     const outer = fresh.filter(one => !fresh.some(other => other !== one && holds(other, one)));
     if (outer.some(isPart)) return;
-    for (const message of outer.flatMap(one => read(one, true)))
+    for (const message of outer.flatMap(one => read(one, 'fresh')))
       messages.reportOnce(message, outer, { quiet: true });
   }
 
   return {
-    changed(news, added, standing = false) {
+    changed(news, added, isFirst = false) {
+      // On a page that is read at the applicant's request, what is on it already is the reason, so it counts as new.
+      const standing = isFirst && !shared.isLate;
       // A new heading may be a whole page that changed; else only what changed is read.
       const isWhole = news.some(({ place }) => place.querySelector('h1,h2') || place === document.body);
       const places = isWhole ? [document] : news.map(({ place }) => place);
       const touched = news.filter(({ rebuilt }) => rebuilt).map(({ place }) => place);
-      for (const message of places.flatMap(place => read(place)))
-        messages.reportOnce(message, touched, { standing });
+      for (const message of places.flatMap(place => read(place, isFirst ? 'standing' : 'changed')))
+        messages.reportOnce(message, touched, { standing, quiet: message.seen.marked === 'hint' });
       if (shared.press && performance.now() - shared.press.at < freshMs) readFresh(added);
       messages.forgetGone();
     },
@@ -69,6 +71,5 @@ if (shared.config && !shared.messages) {
     if (message.seen.context === 'inline' || !message.element.isConnected || !isVisible(message.element))
       shared.messages.said(message);
   }
-  // On a page that is read at the applicant's request, what is on it already is the reason, so it counts as new.
-  shared.messages.changed([{ place: document, rebuilt: true }], [], !shared.isLate);
+  shared.messages.changed([{ place: document, rebuilt: true }], [], true);
 }

@@ -42,7 +42,7 @@ export function watchMessages(reread: () => void) {
   function reportOnce(
     { seen, element }: FoundMessage,
     touched: readonly (Element | Document)[] = [],
-    { quiet = false, standing = false }: { quiet?: boolean; standing?: boolean } = {},
+    { quiet = false, standing = false }: { quiet?: boolean | undefined; standing?: boolean } = {},
   ): void {
     const key = seen.text.replace(/\d+/g, '#') + seen.field;
     const now = performance.now();

@@ -57,8 +57,8 @@ interface SharedScope {
 
 /** What reads the messages of the page and tells the background of them. */
 interface Messages {
-  /** `standing`: it is the first reading of the page, and nothing has changed. */
-  changed(news: readonly Change[], added: readonly Added[], standing?: boolean): void;
+  /** `isFirst`: it is the first reading of the page, and nothing has changed. */
+  changed(news: readonly Change[], added: readonly Added[], isFirst?: boolean): void;
   /** What the browser itself said about a field. */
   said(message: FoundMessage): void;
   /** The page goes away. */

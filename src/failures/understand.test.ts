@@ -113,3 +113,51 @@ test.each(['Draft of the form sent to your mailbox', 'The form will be sent once
     expect(understand(seen(text), 1000).kind).not.toBe('success');
   },
 );
+
+test.each([
+  ['en', 'If the page cannot be loaded, an error has occurred. Try again later.'],
+  ['de', 'Wenn die Seite nicht geladen werden kann, ist ein Fehler aufgetreten.'],
+  ['fr', 'Si une erreur est survenue, réessayez plus tard.'],
+  ['it', 'Se si è verificato un errore, riprova più tardi.'],
+  ['pl', 'Jeśli wystąpił błąd, spróbuj ponownie później.'],
+  ['sv', 'Om ett fel har uppstått kan du försöka igen senare.'],
+  ['ja', 'エラーが発生した場合は、しばらくしてから再度お試しください。'],
+  ['zh', '如果提交失败，请稍后重试。'],
+])(
+  '%s: what would have to be done if something happened is no failure of a page that stands there',
+  (lang, text) => {
+    const page = { ...seen(text, lang), context: 'page' as const };
+    expect(understand(page, longAgo, true).kind).toBe('benign');
+  },
+);
+
+test.each([
+  ['it', 'Si è verificato un errore, la candidatura non è stata inviata.'],
+  ['es', 'Se ha producido un error en el servidor, inténtelo más tarde.'],
+  ['zh', '系统错误，提交失败。如果问题持续，请联系我们。'],
+])(
+  '%s: a failure whose first word means "if" elsewhere, or with advice behind it, stays one',
+  (lang, text) => {
+    const page = { ...seen(text, lang), context: 'page' as const };
+    expect(understand(page, longAgo, true).kind).toBe('system');
+  },
+);
+
+test('in a box of hints only a clear failure counts', () => {
+  const neutral = (text: string) =>
+    understand({ ...seen(text, 'en'), marked: 'hint' as const }, 1_000, true).kind;
+  expect(neutral('Your answers were saved, but your file was not uploaded.')).toBe('system');
+  expect(neutral('You will be signed out after 30 minutes.')).toBe('benign');
+  expect(neutral('Your session has expired.')).toBe('benign');
+  expect(neutral('Your application has been received.')).toBe('benign');
+});
+
+test('a page that gives an id for a help desk is a failure on less', () => {
+  const page = (text: string) => understand({ ...seen(text, 'en'), context: 'page' }, longAgo, true).kind;
+  expect(page('The requested URL was rejected. Please consult with your administrator.')).toBe('benign');
+  expect(
+    page(
+      'The requested URL was rejected. Please consult with your administrator. Your support ID is: 109341287712',
+    ),
+  ).toBe('access');
+});

@@ -1,14 +1,16 @@
-import type { Classification, Sighting } from '../applications/note.ts';
-import { isProcessKind } from '../vendors/vocabulary.ts';
+import type { Classification, Marked, Sighting } from '../applications/note.ts';
+import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
 import { type ArrivalReading, opening, readArrival, sending } from './arrival.ts';
 import { classify } from './classify.ts';
 import { isForeign } from './foreign.ts';
+import { findIds } from './ids.ts';
+import { certainWords } from './certain-words.ts';
 import { readWarning } from './instruction.ts';
 import { sentencesOf } from './sentences.ts';
 import { plainText } from './plain-text.ts';
 import { findConcepts } from './wording/concepts.ts';
 
-type Seen = Pick<Sighting, 'text' | 'context' | 'lang' | 'rule'>;
+type Seen = Pick<Sighting, 'text' | 'context' | 'lang' | 'rule'> & { marked?: Marked };
 
 /** How long after a button was pressed what appears is taken for the answer to it. */
 const answersWithinMs = 30_000;
@@ -24,6 +26,8 @@ const answering: ReadonlySet<Seen['context']> = new Set(['alert', 'dialog', 'toa
 export function understand(seen: Seen, sincePressMs: number, isStanding = false): Classification {
   const classified = classify(seen.text, seen);
   if (seen.rule && seen.rule !== 'success') return classified;
+  if (seen.marked === 'hint')
+    return isClearFailure(seen, classified) ? classified : { ...classified, kind: 'benign' };
   const arrival = readArrival(seen.text, seen.rule === 'success');
   const isFailure = isProcessKind(classified.kind) && !classified.unsure;
   if (arrival.says === 'denied') {
@@ -36,7 +40,8 @@ export function understand(seen: Seen, sincePressMs: number, isStanding = false)
   if (arrival.says !== 'no' && !isFailure) return received(arrival, classified);
   if (deniesSuccess(seen.text) && classified.kind === 'success') return inDoubt('not-arrived');
   const isAfterPress = sincePressMs <= answersWithinMs;
-  if (isStanding && !isAfterPress && classified.kind !== 'success') return withoutDoubt(classified);
+  if (isStanding && !isAfterPress && classified.kind !== 'success')
+    return understandStanding(seen, classified);
   const isPossiblySent = ['success', 'state'].includes(classified.kind) || classified.unsure;
   if (isAfterPress && isPossiblySent && tellsOfForm(seen.text)) return askedOfForm(classified);
   const isAnswer = isAfterPress && answering.has(seen.context);
@@ -45,16 +50,41 @@ export function understand(seen: Seen, sincePressMs: number, isStanding = false)
   return classified.kind === 'success' ? { ...classified, kind: 'benign' } : classified;
 }
 
+/** So sure must be what stands in a box of hints. Of what is asked for beforehand it is full. */
+const clearFrom = 0.9;
+
+function isClearFailure(seen: Seen, classified: Classification): boolean {
+  const { kind, confidence } = understandStanding(seen, classified);
+  return kind === 'system' && confidence >= clearFrom;
+}
+
+/** What stands there tells of a failure only by what is said for certain. */
+function understandStanding(seen: Seen, classified: Classification): Classification {
+  const certain = certainWords(seen.text, seen.lang);
+  const read = certain === seen.text ? classified : classify(certain, seen);
+  // A page that gives an id to quote to a help desk is one that something has gone wrong for.
+  const isReported = seen.context === 'page' && isProcessKind(read.kind) && findIds(seen.text).length > 0;
+  return isReported ? read : withoutDoubt(read, certainFrom(seen, read.kind));
+}
+
+function certainFrom({ marked, context }: Seen, kind: MessageKind): number {
+  if (marked === 'wrong') return markedFrom;
+  // Pages ask for much that is no mistake yet.
+  return kind === 'input' && context !== 'inline' ? clearFrom : standsFrom;
+}
+
 /** So sure must be what is read off a page that nobody has pressed anything on; chosen on ordinary pages. */
 const standsFrom = 0.75;
+/** The same of what the page marks as wrong itself. */
+const markedFrom = 0.62;
 
 /**
  * What stands on a page that nobody has pressed anything on says something or nothing: pages are full of words that
  * could be meant so, and nobody is asked about them.
  */
-export function withoutDoubt(classified: Classification): Classification {
+export function withoutDoubt(classified: Classification, from = standsFrom): Classification {
   const { kind, unsure, confidence } = classified;
-  const isDoubtful = unsure || confidence < standsFrom;
+  const isDoubtful = unsure || confidence < from;
   return isDoubtful && (isProcessKind(kind) || kind === 'input')
     ? { ...classified, kind: 'benign' }
     : classified;

@@ -72,6 +72,7 @@ const schemas = {
     standing: v.exactOptional(v.boolean()),
     translated: v.exactOptional(v.boolean()),
     onForm: v.exactOptional(v.boolean()),
+    marked: v.exactOptional(v.picklist(['hint', 'wrong'])),
   }),
   'page/left': v.object({
     at: v.number(),

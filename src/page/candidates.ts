@@ -17,6 +17,7 @@ const messageName = new RegExp(messageNames.replaceAll(',', '|'), 'i');
  */
 export const named = naming
   .map(name => `[${name}]:is(${messageNames.split(',').map(part => `[${name}*="${part}" i]`)})`)
+  .concat('[class*="-red-" i]')
   .join();
 
 /** Written in red by hand, as old systems do. */
@@ -25,7 +26,7 @@ export const reddened =
 
 /** Names that say themselves that something is wrong; the others are shared with hints. */
 const wrongNames =
-  /err(or|eur|[-_]?(msg|text|tip|info)|(?![a-z]))|invalid|validat|fail|danger|negative|fehler|warn|alert/i;
+  /err(or|eur|[-_]?(msg|text|tip|info)|(?![a-z]))|invalid|validat|fail|danger|negative|fehler|warn|alert|-red-\d/i;
 /** Names that say that nothing is: "error-free", "no-error", and what is said beforehand about what would be wrong. */
 const notWrong =
   /\b(?:no|non|without|hide)[_-]?(?:err|invalid|warn)\w*|\w*(?:err\w*|invalid|warning|validation)[_-](?:free|less|hints?|help|rules?|icon)\b|\b(?:hint|help|rules?)[_-](?:err\w*|invalid|validation)[\w-]*/gi;
@@ -36,30 +37,44 @@ export function saysWrong(names: string): boolean {
   // "helper-text validation" says beforehand what a field must be.
   return wrongNames.test(hintNames.test(said) ? said.replace(/\bvalidat\w*/gi, '') : said);
 }
-/** Names of what is said in answer to something; a mere "message" or "notice" may stand on a page from the start. */
+/**
+ * Names of what is said in answer to something; a mere "message", "notice" or "warning" may stand on a page from the
+ * start.
+ */
 const answering =
-  /err|invalid|validat|fail|danger|negative|fehler|warn|alert|success|closed|expired|unavail|denied|critical|oops|toast|snack|flash|feedback|response/i;
+  /err|invalid|validat|fail|danger|negative|fehler|alert|success|closed|expired|unavail|denied|critical|oops|toast|snack|flash|feedback|response|-red-\d/i;
 /** Boxes of advice, of which some are called alerts. */
 const advising =
-  /(alert|warn(?:ing)?|callout|box|message|notice|admonition)s?[ _-]+(info|note|tip|hint|primary|secondary|light)|admonition|callout|stock|availability/i;
+  /(alert|warn(?:ing)?|callout|box|banner|message|notice|admonition)s?[ _-]+(info|note|tip|hint|primary|secondary|light)|admonition|callout|stock|availability/i;
+/** "callout callout-danger": what a box of advice is called where it tells of a failure. */
+const wrongVariant = /[_-](?:danger|error|err|fail(?:ed|ure)?|negative|critical|fehler|erreur)(?![a-z])/i;
+/** Marked as wrong by its names; advice is called a warning or an alert, too. */
+export function isMarkedWrong(element: Element): boolean {
+  return saysWrong(namesOf(element).replace(/warn\w*|alert(?!_?\w)/gi, ''));
+}
+
 /** Entries of a list: of a time table, a calendar, an overview of what runs and what does not. */
 const listing =
   /(?<![a-z])(?:row|tile|badge|event|tag|chip|pill|ticker|breaking)s?[_-][a-z]|[a-z][_-](?:row|tile|badge|tag|chip|pill)(?![a-z])/i;
 const listed =
   'li,dd,dt,tr,[role=row],[role=gridcell],[role=listitem],[role=log],[role=feed],[role=feed] *,[role=log] *,article';
 
-/** True for text that is part of the page from the start, by its element's names: it is no answer to anything. */
-export function isStandingText(element: Element): boolean {
+/**
+ * What an element that stood there from the start may be, by its names: an answer to something, `neutral` where the
+ * name is one that hints have as well, or `aside`: advice, an entry among others, a section.
+ */
+export function standingOf(element: Element): 'answer' | 'neutral' | 'aside' {
   // A section with a heading of its own is no message, whatever its name.
-  if (matches(element, '[role=log] *,[role=feed] *,section:has(h2,h3),aside:has(h2,h3)')) return true;
+  if (matches(element, '[role=log] *,[role=feed] *,section:has(h2,h3),aside:has(h2,h3)')) return 'aside';
   const names = namesOf(element).replace(notWrong, '');
   // What counts along or is told live is a list that grows, however it is marked.
   if (findAll(element, 'li,article').length > 1 && !saysWrong(names) && !matches(element, spoken))
-    return true;
-  return (
-    !matches(element, `${liveRegions},${reddened}`) &&
-    (!answering.test(names) || advising.test(names) || isEntry(element))
-  );
+    return 'aside';
+  const isAdvice = advising.test(names) && !wrongVariant.test(names);
+  if (matches(element, '[role=status]') && isAdvice) return 'aside';
+  if (matches(element, `${liveRegions},${reddened}`)) return 'answer';
+  if (isAdvice || isEntry(element)) return 'aside';
+  return answering.test(names) ? 'answer' : 'neutral';
 }
 
 /** Lists in these are of mistakes, or ask for an answer. */
@@ -67,6 +82,9 @@ const spoken = '[role=alert],[role=alertdialog],[role=dialog],dialog';
 
 /** What was chosen to be sent, and did not go through, is told in the list of what was chosen. */
 const uploadNames = /upload|attach|(?<![a-z])file|docu|resume|(?<![a-z])cv(?![a-z])/i;
+
+/** What is said of a file that was chosen, beside it. */
+export const uploadStates = 'form:has([type=file]) :is([class*="status" i],[class*="state" i])';
 
 /** One of many of its kind, where what holds them all is not named like a list of mistakes. */
 function isEntry(element: Element): boolean {

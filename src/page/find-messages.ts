@@ -4,21 +4,25 @@ import {
   elementOf,
   floatingIn,
   hintNames,
-  isStandingText,
+  isMarkedWrong,
   isUnrelatedWidget,
   named,
   namesOf,
   reddened,
   liveRegions,
   saysWrong,
+  standingOf,
+  uploadStates,
   wrongState,
 } from './candidates.ts';
 import { byIds, fieldsIn, labelOf } from './labels.ts';
-import { findPageMessages } from './page-messages.ts';
-import type { FoundMessage, PageRules } from './seen.ts';
+import { callsItselfError, findPageMessages } from './page-messages.ts';
+import type { FoundMessage, PageRules, SeenMessage } from './seen.ts';
 import { openRoots } from './shadow-roots.ts';
 import { shownParts } from './shown-parts.ts';
 import { isCovered, isVisible, shownText } from './visible.ts';
+
+export type Occasion = 'standing' | 'changed' | 'fresh';
 
 const max = 40;
 /** Longer texts are sections of a page that merely share a name with messages. */
@@ -28,13 +32,13 @@ const maxUnspokenLength = 320;
  * Everything below `root` that may be a message to the applicant and that a person can see: by the vendor's
  * rules, by markup, by names, and whole-page messages when `root` is a document. Open shadow roots included.
  *
- * @param isFresh `root` has just come into the page, after a button was pressed: a short text then is a message,
- *   whatever it is called and however it looks
+ * @param occasion `fresh`: `root` has just come into the page, after a button was pressed: a short text then is a
+ *   message, whatever it is called and however it looks. `standing`: it was there when the page was first read
  */
 export function findMessages(
   root: Document | ShadowRoot | Element,
   pageRules: PageRules | null,
-  isFresh = false,
+  occasion: Occasion = 'changed',
 ): FoundMessage[] {
   const found = new Map<Element, FoundMessage>();
   const parts = 'body' in root ? shownParts(root.body) : [root];
@@ -44,22 +48,26 @@ export function findMessages(
   );
   const floating = floatingIn(root);
   const isWhole = root.nodeType === Node.DOCUMENT_NODE;
-  const free = [...floating, ...(isFresh ? freshIn(root) : [])];
+  const free = [...floating, ...(occasion === 'fresh' ? freshIn(root) : [])];
   for (const element of new Set([...candidates, ...free])) {
     const message = found.size < max * 2 && readCandidate(element, pageRules, free.includes(element));
     if (!message) continue;
     // What has come since the page was opened is read by itself, as a part of the page.
     const isNamedOnly = !message.seen.rule && message.seen.field === null && !free.includes(element);
-    if (isWhole && isNamedOnly && isStandingText(message.element)) continue;
+    if (isWhole && isNamedOnly) {
+      const standing = standingOf(message.element);
+      if (standing === 'aside' || (standing === 'neutral' && occasion !== 'standing')) continue;
+      if (standing === 'neutral') message.seen.marked = 'hint';
+    }
     if (floating.includes(element))
       message.seen.context = contextOf(element, message.seen.field !== null, true);
     found.set(message.element, message);
   }
   const whole = isWhole ? findPageMessages(root as Document, roots) : [];
-  const all = [
-    ...withoutRepetition([...found.values()]),
-    ...whole.map(message => withRule(message, pageRules)),
-  ];
+  const single = withoutRepetition([...found.values()]);
+  const pages = whole.map(message => withRule(message, pageRules));
+  const all =
+    isWhole && callsItselfError(root as Document) ? withCause(single, pages) : [...single, ...pages];
   // Equal texts of one field are one message.
   const distinct = new Map(all.reverse().map(message => [message.seen.text + message.seen.field, message]));
   return [...distinct.values()]
@@ -69,13 +77,38 @@ export function findMessages(
 }
 
 function candidatesIn(root: ShadowRoot | Element, rules: PageRules['rules']): Element[] {
-  const asked = [...rules.flatMap(({ selector }) => selector ?? []), liveRegions, named, reddened].join();
+  const asked = [
+    ...rules.flatMap(({ selector }) => selector ?? []),
+    liveRegions,
+    named,
+    reddened,
+    uploadStates,
+  ].join();
   const found = [...findAll(root, asked), ...quoting(root, rules)];
   // A change inside a message is a change of the message.
   for (let up = elementOf(root); up; up = parentIn(up)) {
     if (matches(up, asked)) found.unshift(up);
   }
   return found;
+}
+
+/**
+ * An error page that names its cause in a part of its own (Squid) is one failure: the cause is said first, and the
+ * page once.
+ */
+function withCause(found: FoundMessage[], [page, ...rest]: FoundMessage[]): FoundMessage[] {
+  const isPart = ({ seen, element }: FoundMessage) =>
+    page?.seen.rule === null &&
+    !seen.rule &&
+    seen.field === null &&
+    !page.seen.text.includes(seen.text) &&
+    saysWrong(namesOf(element));
+  const cause = found.find(isPart);
+  if (!page || !cause) return [...found, ...(page ? [page] : []), ...rest];
+  const text = `${cause.seen.text} ${page.seen.text}`.slice(0, 600);
+  // Once more without the rest, which may drown it.
+  const said = [text, cause.seen.text].map(words => ({ ...page, seen: { ...page.seen, text: words } }));
+  return [...found.filter(one => !isPart(one)), ...said];
 }
 
 /** What has just come, where it is a message as a whole and no part of a form. */
@@ -148,7 +181,8 @@ function isLikely(element: Element, text: string, field: Element | null, isFree:
   if (matches(element, liveRegions)) return true;
   const isRed = matches(element, reddened);
   // A rule of the vendor led here and did not fit.
-  if (!matches(element, named) && !isRed && !(isFree && isSentence(text))) return false;
+  const isNamed = matches(element, `${named},${uploadStates}`);
+  if (!isNamed && !isRed && !(isFree && isSentence(text))) return false;
   const names = namesOf(element);
   const isWrong = saysWrong(names);
   // An asterisk explains how the form marks its fields.
@@ -185,7 +219,9 @@ function readField(field: Element, pageRules: PageRules | null): FoundMessage | 
 
 function message(element: Element, text: string, field: Element | null): FoundMessage {
   const context = contextOf(element, field !== null, false);
-  return { element, seen: { text, context, rule: null, field: field && labelOf(field) } };
+  const seen: SeenMessage = { text, context, rule: null, field: field && labelOf(field) };
+  if (isMarkedWrong(element)) seen.marked = 'wrong';
+  return { element, seen };
 }
 
 /** What the vendor's file says about the message; the first rule that fits decides. */

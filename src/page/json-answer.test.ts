@@ -1,5 +1,6 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { readJsonAnswer } from './json-answer.ts';
+import { readJsonAnswer, readXmlAnswer } from './json-answer.ts';
 
 test.each<[string, unknown, string | null]>([
   [
@@ -23,4 +24,26 @@ test.each<[string, unknown, string | null]>([
 test('what is no JSON says nothing so', () => {
   expect(readJsonAnswer('502 Bad Gateway')).toBeNull();
   expect(readJsonAnswer(`{"message":${'['.repeat(50)}"x"${']'.repeat(50)}}`)).toBeNull();
+});
+
+test.each([
+  [
+    'a sentence of a storage service, with its id',
+    '<Error><Code>Denied</Code><Message>No way in</Message><RequestId>44A2</RequestId></Error>',
+    'No way in. RequestId: 44A2',
+  ],
+  [
+    'what is within an envelope',
+    '<e:Envelope xmlns:e="urn:e"><e:Body><Fault><faultstring>It broke</faultstring></Fault></e:Body></e:Envelope>',
+    'It broke.',
+  ],
+  [
+    'several of one name',
+    '<problem><errors><error>One is missing.</error><error>One is wrong.</error></errors></problem>',
+    'One is missing. One is wrong.',
+  ],
+  ['nothing in words', '<feed><entry><id>7</id></entry></feed>', null],
+])('of XML: %s', (_, answer, said) => {
+  const { documentElement } = new DOMParser().parseFromString(answer, 'application/xml');
+  expect(readXmlAnswer(documentElement)).toBe(said);
 });

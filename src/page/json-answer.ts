@@ -1,6 +1,6 @@
 /** Names under which programs say what is wrong (RFC 9457 and what frameworks do by themselves). */
 const saying =
-  /^(?:message|msg|detail|details|title|reason|description|error|errors|error_?(?:message|description))$/i;
+  /^(?:message|msg|detail|details|title|reason|description|error|errors|error_?(?:message|description)|faultstring)$/i;
 /** Names of what a help desk can look up. */
 const identifying = /(?:request|trace|correlation|error|incident|event)[-_]?id$/i;
 const maxDepth = 4;
@@ -11,12 +11,30 @@ const maxText = 600;
  * Null where it says nothing, or is no JSON.
  */
 export function readJsonAnswer(written: string): string | null {
-  let answer: unknown;
   try {
-    answer = JSON.parse(written);
+    return saidIn(JSON.parse(written));
   } catch {
     return null;
   }
+}
+
+/** The same of an answer in XML, by its root. Storage services and SOAP answer so. */
+export function readXmlAnswer(root: Element): string | null {
+  return saidIn(valueOf(root));
+}
+
+/** An element as JSON would have it: what it is made of by name, else its text. */
+function valueOf({ children, textContent }: Element): unknown {
+  if (children.length === 0) return textContent?.trim();
+  const values = new Map<string, unknown[]>();
+  for (const child of children)
+    values.set(child.localName, [...(values.get(child.localName) ?? []), valueOf(child)]);
+  return Object.fromEntries(
+    [...values].map(([name, several]) => [name, several.length > 1 ? several : several[0]]),
+  );
+}
+
+function saidIn(answer: unknown): string | null {
   const said = new Set<string>();
   const ids: string[] = [];
   const visit = (value: unknown, name: string, isSaid: boolean, depth: number): void => {

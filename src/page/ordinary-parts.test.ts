@@ -30,6 +30,10 @@ test.each([
     'what cannot be undone',
     '<section class="danger-zone"><p class="danger-text">Deleting it removes everything.</p></section>',
   ],
+  [
+    'a state of the page in a box of advice',
+    '<p class="banner banner-info" role="status">Your mail is not confirmed.</p>',
+  ],
   ['advice in a box', '<p class="warning-note">Once deleted, it cannot be restored.</p>'],
   [
     'what a field must be, said beforehand',
@@ -45,12 +49,20 @@ test.each([
     '<h1>Questions</h1><details open><summary>I cannot log in</summary>It was locked.</details><details><summary>Refused</summary></details>',
   ],
   [
+    'answers below questions',
+    '<h1>Questions</h1><h3>Why was it refused?</h3><p>It was worn.</p><h3>Is my money lost?</h3><p>No, it failed.</p>',
+  ],
+  [
     'what codes mean',
     '<h1>Codes</h1><dl><dt>401</dt><dd>It has expired.</dd><dt>429</dt><dd>Too many.</dd><dt>500</dt><dd>It failed.</dd></dl>',
   ],
   [
     'a thing and its state',
     '<h1>The lake</h1><dl><dt>Shelf</dt><dd>Not available until June.</dd></dl><button>Reserve</button>',
+  ],
+  [
+    'what people have written',
+    '<h1>I cannot log in</h1><div class="post">An error comes.</div><div class="post">Here as well.</div>',
   ],
   [
     'requests to a help desk',
@@ -99,6 +111,18 @@ test.each([
     '502 Proxy Error The server behind it has answered nothing that can be read.',
   ],
   [
+    'its title ends with the number',
+    'We are sorry, it broke (500)',
+    '<h1>We are sorry, it broke.</h1>',
+    'We are sorry, it broke.',
+  ],
+  [
+    'its title begins with the host',
+    'jobs.example.com | 520: It broke',
+    '<h1>It broke 520</h1>',
+    'It broke 520',
+  ],
+  [
     'its title says less',
     'Database Error',
     '<h1>Error while asking the database</h1>',
@@ -108,6 +132,14 @@ test.each([
   document.title = title;
   expect(read(html)).toEqual([said]);
   document.title = '';
+});
+
+test('news for everybody in a region beside the heading are not what the page says', () => {
+  const region =
+    '<div role="region"><h2>Important</h2><p>We cannot be reached on Saturday evening.</p></div>';
+  expect(read(`${region}<h1>Pay your bill</h1><p>Have your number ready.</p>`)).toEqual([
+    'Pay your bill Have your number ready.',
+  ]);
 });
 
 test('words that stand in no element of their own belong to the heading before them', () => {

@@ -1,7 +1,7 @@
 import type { FoundMessage } from './seen.ts';
 import { namesOf, saysWrong } from './candidates.ts';
 import { findAll, matches, own } from './dom.ts';
-import { readJsonAnswer } from './json-answer.ts';
+import { readJsonAnswer, readXmlAnswer } from './json-answer.ts';
 import { fieldsIn, fillable } from './labels.ts';
 import { searchShown } from './shown-parts.ts';
 import { tidy } from './tidy.ts';
@@ -22,21 +22,21 @@ const frame =
 export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): FoundMessage[] {
   const { body } = doc;
   if (!body) return [];
-  const answer = /[/+]json\b/.test(doc.contentType) && readJsonAnswer(body.textContent);
+  const answer = dataIn(doc);
   if (answer) return [page(body, answer)];
   const code = searchShown(body, 'pre,code')
     .slice(0, 5)
     .map(element => page(element, shownText(element)));
   const traces = code.filter(({ seen }) => isTrace(seen.text));
   const fields = [...searchShown(body, fillable), ...roots.flatMap(fieldsIn)].slice(0, 40);
-  if (fields.some(field => !field.closest(frame) && isVisible(field))) return traces;
+  if (fields.some(field => !field.closest(frame) && isVisible(field)))
+    return [...printedFaults(body), ...traces];
   const all = shownText(body, shortPage + 1, frame);
-  // The title counts where the page calls itself an error: elsewhere it is the name of a job.
-  const isError = /\b[45]\d\d\b|error|not[- ]?found/i.test(doc.title + namesOf(body));
+  const isError = callsItselfError(doc);
   const headings = [...body.querySelectorAll('h1,h2,[role=heading]')]
     .slice(0, 12)
     .filter(heading => !heading.closest(frame) && shownText(heading, 9))
-    .filter(heading => isError || !tellsStory(heading.closest('article')));
+    .filter(heading => isError || !(tellsStory(heading.closest('article')) || isAnnounced(heading)));
   // On a longer page only its heading can be one, with the few words below it, where it is no mere title.
   if (all.length > shortPage) {
     const [few] = headed(headings.slice(0, 1), true);
@@ -46,25 +46,37 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
     button.closest(frame) ? '' : shownText(button),
   );
   const buttons = labels.join('');
-  if (all.length - buttons.length < 12 || explains(body, all) || (!isError && listsFacts(body)))
-    return traces;
+  if (all.length - buttons.length < 12 || explains(body, all)) return traces;
+  if (!isError && (listsFacts(body) || isThread(body))) return traces;
   // Of a list of links only the heading speaks of the page itself.
   const isList = buttons.length > all.length * 0.6;
   const heading = isList
     ? headings.slice(0, 6).map(one => page(one, shownText(one, 200)))
     : headed(headings.slice(0, 6));
-  const isStory = tellsStory(body.querySelector('article')) && !isError;
+  const isStory = !isError && tellsStory(body.querySelector('article'));
   const said =
     heading.length || isStory || isList ? heading : [page(body, withoutLast(all, labels).slice(0, 600))];
   const title = isError ? tidy(doc.title).slice(0, 200) : '';
-  // "Not found · Globex" above "Job not found" would be the same message once more.
-  const [name = ''] = title.toLowerCase().split(/\s[·|–—-]\s/);
-  const isSaid = said.some(({ seen }) => sayAll(seen.text, name));
+  const isSaid = said.some(({ seen }) => saysTitle(seen.text, title));
   // Apache writes the number into the title alone.
   const [, number = '', words = ''] = /^([45]\d\d) (.*)$/.exec(title) ?? [];
   if (!isSaid && number && said[0]?.seen.text.startsWith(words))
     return [page(said[0].element, `${number} ${said[0].seen.text}`), ...traces];
   return [...said, page(body, isSaid ? '' : title), ...traces].filter(({ seen }) => seen.text);
+}
+
+/** The title counts where the page calls itself an error: elsewhere it is the name of a job. */
+export function callsItselfError({ title, body }: Document): boolean {
+  return /\b[45]\d\d\b|error|not[- ]?found/i.test(title + namesOf(body));
+}
+
+/** What an answer says that was meant for a program, as browsers show it. */
+function dataIn({ contentType, body, documentElement }: Document): string | null {
+  if (/[/+]json\b/.test(contentType)) return readJsonAnswer(body.textContent);
+  if (!/[/+]xml\b/.test(contentType) || /xhtml|svg/.test(contentType)) return null;
+  // Chromium shows the tree in a page of its own, and keeps what came in a hidden part of it.
+  const kept = body.querySelector('#webkit-xml-viewer-source-xml')?.firstElementChild;
+  return readXmlAnswer(kept ?? documentElement);
 }
 
 /** Without the links below a message, which say where to go from there. */
@@ -75,7 +87,17 @@ function withoutLast(text: string, labels: readonly string[]): string {
     : text;
 }
 
-/** Whether every word of a title stands in the text, so that nobody learns more from the title. */
+/**
+ * Whether nobody learns more from the title than from the text: "Not found · Globex" above "Job not found" would be
+ * the same message once more, and so would the number of a status behind it. Cloudflare writes the host before it.
+ */
+function saysTitle(text: string, title: string): boolean {
+  const bare = title.toLowerCase().replace(/\s\([45]\d\d\b[^)]*\)$/, '');
+  const [name = ''] = bare.split(/\s[·|–—-]\s/).filter(part => !/^[\w-]+(?:\.[\w-]+)+$/.test(part));
+  return sayAll(text, name);
+}
+
+/** Whether every word of `title` stands in the text. */
 function sayAll(text: string, title: string): boolean {
   const said = text.toLowerCase();
   return (title.match(/[\p{L}\p{N}]+/gu) ?? []).every(word => said.includes(word));
@@ -84,7 +106,8 @@ function sayAll(text: string, title: string): boolean {
 /** Answers to several questions, or what several codes mean: a page that explains, of which nothing has happened. */
 function explains(body: Element, text: string): boolean {
   const codes = new Set(text.match(/\b[45]\d\d\b/g));
-  return codes.size > 2 || searchShown(body, 'details').length > 1;
+  const asked = searchShown(body, 'h2,h3,h4,dt').filter(heading => /[?？]\s*$/.test(shownText(heading, 200)));
+  return codes.size > 2 || asked.length > 1 || searchShown(body, 'details').length > 1;
 }
 
 /** What a book, an order or a request is made of: a page about a thing, whose state says nothing of the page. */
@@ -92,6 +115,23 @@ function listsFacts(body: Element): boolean {
   return searchShown(body, 'dl:has(dt + dd),table:has(th)').some(
     list => !list.closest(frame) && isVisible(list),
   );
+}
+
+/** What several people have written, of which nothing is said by the page. */
+function isThread(body: Element): boolean {
+  const posts =
+    '.post,.reply,.answer,[class*="timeline-item" i],[class*="timeline__item" i],.question,[itemtype$="/Comment"],[itemtype$="/Answer"]';
+  return searchShown(body, posts).filter(isVisible).length > 1;
+}
+
+/** A heading of its own within a region beside the page's own heading: news for everybody, on a page that works. */
+function isAnnounced(heading: Element): boolean {
+  const region = heading.closest('[role=region],aside');
+  return region !== null && !findAll(region, 'h1').length && !saysWrong(namesOf(region)) && hasOther(heading);
+}
+
+function hasOther(heading: Element): boolean {
+  return [...heading.ownerDocument.querySelectorAll('h1')].some(one => one !== heading && isVisible(one));
 }
 
 /** An article of several paragraphs tells of something else, also where it is short. */
@@ -143,6 +183,22 @@ function isAbove(next: Element, heading: Element): boolean {
 const leadLength = 60;
 /** A sentence or two. */
 const fewWords = /^(?=.*[.!。！]).{20,199}$/;
+
+/**
+ * What PHP prints into a page where something fails: the kind of fault in bold, then its words up to the next line. A mere
+ * warning lets the page go on, unless it could not connect to what it needs.
+ */
+function printedFaults(body: Element): FoundMessage[] {
+  const kinds = /^(?:fatal error|parse error|warning)$/i;
+  const bold = searchShown(body, 'b').filter(one => kinds.test(shownText(one)) && isVisible(one));
+  return bold.slice(0, 3).flatMap(one => {
+    let text = shownText(one);
+    for (let next = one.nextSibling; next && next.nodeName !== 'BR'; next = next.nextSibling)
+      text += next.textContent ?? '';
+    const isFatal = !/^warning/i.test(text) || /connect|refused|timed out/i.test(text);
+    return isFatal && /\.\w+ on line \d+/.test(text) ? [page(one, tidy(text).slice(0, 600))] : [];
+  });
+}
 
 /** Lines such as `at Foo.bar (Foo.java:12)`, `at /srv/x.js:4:2` or `File "x.py", line 3`. */
 function isTrace(text: string): boolean {

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
+import { findMessages } from './find-messages.ts';
 import { readMessages } from './read-messages.ts';
-import type { PageRules } from './seen.ts';
+import type { PageRules, SeenMessage } from './seen.ts';
 
 // Simulated documents have no layout: what depends on it is tested in real browsers.
 beforeEach(() => {
@@ -44,11 +45,6 @@ test.each<[string, string, string[]]>([
   [
     'a label in a marked row',
     '<form><div class="row has-error"><label for="a">Name</label><input id="a"></div></form>',
-    [],
-  ],
-  [
-    'a notice that stands there from the start',
-    `${form}<p class="notice">Used things cannot be returned.</p>`,
     [],
   ],
   [
@@ -215,3 +211,40 @@ test.each<[string, string, string, boolean]>([
     document.title = '';
   },
 );
+
+test('what stands there from the start and is named as hints are is told apart', () => {
+  document.body.innerHTML = `${form}<p class="notice">Your file was not kept.</p><p class="error">It broke.</p>`;
+  const marks = ({ text, marked }: SeenMessage) => [text, marked];
+  expect(readMessages(document, null).map(marks)).toEqual([
+    ['Your file was not kept.', 'hint'],
+    ['It broke.', 'wrong'],
+  ]);
+  // What has come since is an answer, whatever its name.
+  expect(findMessages(document, null, 'changed').map(({ seen }) => marks(seen))).toEqual([
+    ['It broke.', 'wrong'],
+  ]);
+});
+
+test('an error page that names its cause apart is one message, which begins with the cause', () => {
+  document.title = 'ERROR: no page';
+  document.body.innerHTML =
+    '<h1>No page could be fetched</h1><p>This was said:</p><blockquote id="error"><b>Reading failed</b></blockquote>';
+  const [whole, ...rest] = readMessages(document, null).map(({ text }) => text);
+  expect(whole).toBe('Reading failed No page could be fetched This was said:');
+  // Once more, no longer than its beginning.
+  expect(rest).toEqual(['Reading failed']);
+});
+
+test('faults that a program prints above a form are read, mere warnings are not', () => {
+  const printed = (kind: string, words: string) =>
+    `<br><b>${kind}</b>: ${words} in <b>/srv/db.php</b> on line <b>12</b><br>`;
+  const all =
+    printed('Fatal error', 'out of memory') +
+    printed('Warning', 'connect(): refused') +
+    printed('Warning', 'no key');
+  document.body.innerHTML = `${all}${form}`;
+  expect(readMessages(document, null)).toMatchObject([
+    { text: 'Fatal error: out of memory in /srv/db.php on line 12', rule: 'system' },
+    { text: 'Warning: connect(): refused in /srv/db.php on line 12', rule: 'system' },
+  ]);
+});

@@ -11,5 +11,5 @@ export function readMessages(
   root: Document | ShadowRoot | Element,
   pageRules: PageRules | null,
 ): SeenMessage[] {
-  return findMessages(root, pageRules).map(({ seen }) => seen);
+  return findMessages(root, pageRules, 'standing').map(({ seen }) => seen);
 }

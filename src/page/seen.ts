@@ -1,4 +1,4 @@
-import type { Context } from '../applications/note.ts';
+import type { Context, Marked } from '../applications/note.ts';
 import type { MessageRule, PageKind, PageKindRule } from '../vendors/vendor.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
 
@@ -18,6 +18,7 @@ export interface SeenMessage {
   context: Context;
   rule: MessageKind | null;
   field: string | null;
+  marked?: Marked;
 }
 
 /** A message and the element that shows it. */

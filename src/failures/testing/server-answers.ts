@@ -140,6 +140,16 @@ export const serverAnswers: readonly ServerAnswer[] = [
     source: 'https://tomcat.apache.org/download-10.cgi',
   },
   {
+    server: 'Ruby on Rails',
+    version: '6.1 and its page of 500 since',
+    fault: 'an exception, in production',
+    status: 500,
+    page: `<html><head><title>We're sorry, but something went wrong (500)</title></head><body><div class="dialog"><div><h1>We're sorry, but something went wrong.</h1></div><p>If you are the application owner check the logs for more information.</p></div></body></html>`,
+    kind: 'system',
+    source:
+      'https://github.com/rails/rails/blob/6-1-stable/railties/lib/rails/generators/rails/app/templates/public/500.html',
+  },
+  {
     server: 'Flask',
     version: '2.2.2',
     fault: 'an exception',
