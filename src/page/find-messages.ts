@@ -108,7 +108,7 @@ function withCause(found: FoundMessage[], [page, ...rest]: FoundMessage[]): Foun
   const text = `${cause.seen.text} ${page.seen.text}`.slice(0, 600);
   // Once more without the rest, which may drown it.
   const said = [text, cause.seen.text].map(words => ({ ...page, seen: { ...page.seen, text: words } }));
-  return [...found.filter(one => !isPart(one)), ...said];
+  return [...found.filter(one => !isPart(one)), ...said, ...rest];
 }
 
 /** What has just come, where it is a message as a whole and no part of a form. */

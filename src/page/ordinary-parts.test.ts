@@ -114,7 +114,7 @@ test.each([
     'its title ends with the number',
     'We are sorry, it broke (500)',
     '<h1>We are sorry, it broke.</h1>',
-    'We are sorry, it broke.',
+    '500 We are sorry, it broke.',
   ],
   [
     'its title begins with the host',

@@ -58,10 +58,13 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
     heading.length || isStory || isList ? heading : [page(body, withoutLast(all, labels).slice(0, 600))];
   const title = isError ? tidy(doc.title).slice(0, 200) : '';
   const isSaid = said.some(({ seen }) => saysTitle(seen.text, title));
-  // Apache writes the number into the title alone.
-  const [, number = '', words = ''] = /^([45]\d\d) (.*)$/.exec(title) ?? [];
-  if (!isSaid && number && said[0]?.seen.text.startsWith(words))
-    return [page(said[0].element, `${number} ${said[0].seen.text}`), ...traces];
+  // Apache writes the number into the title alone, Rails behind it.
+  const [, before, words = '', behind] = /^(?:([45]\d\d) (.*)|.*\(([45]\d\d)\b[^)]*\))$/.exec(title) ?? [];
+  const [first] = said;
+  const isApart = behind ? isSaid : !isSaid && first?.seen.text.startsWith(words);
+  const number = before ?? behind;
+  if (first && number && isApart && !first.seen.text.includes(number))
+    return [page(first.element, `${number} ${first.seen.text}`), ...traces];
   return [...said, page(body, isSaid ? '' : title), ...traces].filter(({ seen }) => seen.text);
 }
 

@@ -228,9 +228,9 @@ test('what stands there from the start and is named as hints are is told apart',
 test('an error page that names its cause apart is one message, which begins with the cause', () => {
   document.title = 'ERROR: no page';
   document.body.innerHTML =
-    '<h1>No page could be fetched</h1><p>This was said:</p><blockquote id="error"><b>Reading failed</b></blockquote>';
+    '<h1>No page could be fetched</h1><p>This error was said:</p><blockquote id="error"><b>Reading failed</b></blockquote>';
   const [whole, ...rest] = readMessages(document, null).map(({ text }) => text);
-  expect(whole).toBe('Reading failed No page could be fetched This was said:');
+  expect(whole).toBe('Reading failed No page could be fetched This error was said:');
   // Once more, no longer than its beginning.
   expect(rest).toEqual(['Reading failed']);
 });
