@@ -53,6 +53,14 @@ test.each([
     '<h1>Questions</h1><h3>Why was it refused?</h3><p>It was worn.</p><h3>Is my money lost?</h3><p>No, it failed.</p>',
   ],
   [
+    'what a program answers, in a manual',
+    '<h1>Limits</h1><p>Then it answers 429 and refuses.</p><pre><code>{"error":"refused"}</code></pre>',
+  ],
+  [
+    'something for sale',
+    '<h1>The lamp</h1><p class="price">€ 40</p><p>We are sorry, it cannot be sold today.</p>',
+  ],
+  [
     'what codes mean',
     '<h1>Codes</h1><dl><dt>401</dt><dd>It has expired.</dd><dt>429</dt><dd>Too many.</dd><dt>500</dt><dd>It failed.</dd></dl>',
   ],
@@ -139,6 +147,18 @@ test('news for everybody in a region beside the heading are not what the page sa
     '<div role="region"><h2>Important</h2><p>We cannot be reached on Saturday evening.</p></div>';
   expect(read(`${region}<h1>Pay your bill</h1><p>Have your number ready.</p>`)).toEqual([
     'Pay your bill Have your number ready.',
+  ]);
+});
+
+test.each([
+  ['a list', '<ol><li>Bank: you are locked out</li><li>Post: delivery failed</li></ol>'],
+  [
+    'several blocks of one name',
+    '<div class="line"><h3>Line 4</h3><p>Not running.</p></div><div class="line"><h3>Line 9</h3></div>',
+  ],
+])('%s is not said by the page whose heading stands above it', (_, html) => {
+  expect(read(`<h1>Everything of today</h1><p>As of noon.</p>${html}`)).toEqual([
+    'Everything of today As of noon.',
   ]);
 });
 

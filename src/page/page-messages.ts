@@ -39,7 +39,7 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
     .filter(heading => isError || !(tellsStory(heading.closest('article')) || isAnnounced(heading)));
   // On a longer page only its heading can be one, with the few words below it, where it is no mere title.
   if (all.length > shortPage) {
-    const [few] = headed(headings.slice(0, 1), true);
+    const [few] = headed(headings.slice(0, 1), { isLong: true, isError });
     return few && fewWords.test(few.seen.text) ? [few, ...traces] : traces;
   }
   const labels = [...body.querySelectorAll('a,button,input')].map(button =>
@@ -52,7 +52,7 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
   const isList = buttons.length > all.length * 0.6;
   const heading = isList
     ? headings.slice(0, 6).map(one => page(one, shownText(one, 200)))
-    : headed(headings.slice(0, 6));
+    : headed(headings.slice(0, 6), { isError });
   const isStory = !isError && tellsStory(body.querySelector('article'));
   const said =
     heading.length || isStory || isList ? heading : [page(body, withoutLast(all, labels).slice(0, 600))];
@@ -110,12 +110,13 @@ function sayAll(text: string, title: string): boolean {
 function explains(body: Element, text: string): boolean {
   const codes = new Set(text.match(/\b[45]\d\d\b/g));
   const asked = searchShown(body, 'h2,h3,h4,dt').filter(heading => /[?？]\s*$/.test(shownText(heading, 200)));
-  return codes.size > 2 || asked.length > 1 || searchShown(body, 'details').length > 1;
+  const isManual = searchShown(body, 'pre:has(code)').some(one => isVisible(one) && !isTrace(shownText(one)));
+  return codes.size > 2 || asked.length > 1 || isManual || searchShown(body, 'details').length > 1;
 }
 
-/** What a book, an order or a request is made of: a page about a thing, whose state says nothing of the page. */
+/** What a book, an order, a request or something for sale is made of: a page about a thing, whose state says nothing of the page. */
 function listsFacts(body: Element): boolean {
-  return searchShown(body, 'dl:has(dt + dd),table:has(th)').some(
+  return searchShown(body, 'dl:has(dt + dd),table:has(th),[itemprop=price],[class~=price]').some(
     list => !list.closest(frame) && isVisible(list),
   );
 }
@@ -146,7 +147,11 @@ function tellsStory(article: Element | null): boolean {
  * The heading that says most, with what follows it up to the next heading; and once more with no more than
  * its first words, which the rest may drown. `isLong`: what follows may be a whole page, whose parts have headings.
  */
-function headed(headings: readonly Element[], isLong = false): FoundMessage[] {
+function headed(
+  headings: readonly Element[],
+  { isLong = false, isError = false }: { isLong?: boolean; isError?: boolean } = {},
+): FoundMessage[] {
+  const aside = isError ? frame : `${frame},${collections}`;
   let best: FoundMessage[] = [];
   for (const heading of headings) {
     let text = tidy(`${shownText(heading, 200)} ${bareText(heading)}`);
@@ -160,13 +165,25 @@ function headed(headings: readonly Element[], isLong = false): FoundMessage[] {
     ) {
       if (isLong && findAll(next, 'h1,h2,h3').length > 0) break;
       if (!lead && text.length >= leadLength) lead = text;
-      if (!matches(next, frame)) text = tidy(`${text} ${shownText(next, 300, frame)}`);
+      if (!matches(next, aside) && (isError || !isCard(next)))
+        text = tidy(`${text} ${shownText(next, 300, aside)}`);
     }
     if (text.length > (best[0]?.seen.text.length ?? 0)) {
       best = [text.slice(0, 600), lead].map(said => page(heading, said));
     }
   }
   return best;
+}
+
+/** What lists things is about them; an error page may list what can be done. */
+const collections = 'ul:has(li + li),ol:has(li + li),dl,table';
+
+/** One of several blocks of one name that have headings of their own. */
+function isCard(element: Element): boolean {
+  const [name] = element.classList;
+  const isAnother = (other: Element) => other !== element && other.classList.contains(name ?? '');
+  const siblings = [...(element.parentElement?.children ?? [])];
+  return !!name && findAll(element, 'h2,h3,h4,h5').length > 0 && siblings.some(isAnother);
 }
 
 /** The words right behind a heading that stand in no element of their own, as on pages that are written by hand. */
