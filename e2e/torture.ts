@@ -16,7 +16,7 @@ export interface Round {
   /** Where the page says that its message is painted, and that it has stood long enough by the page's own clock. */
   painted: string;
   stood: string;
-  /** How long the page is left alone before it fails, so that what reads it has come; and how long after that it is struck. */
+  /** How long the page is left alone before it fails, so that what reads it has come; how long after that it is struck. */
   readMs: number;
   delayMs: number;
   isStood: boolean;
@@ -166,7 +166,7 @@ export function expectNothingLost(title: string, stored: Stored, rounds: readonl
   expect(counts.all).toMatchObject({ lostLater: 0, doubled: 0, misfiled: 0 });
 }
 
-/** Prints the figures, a line for each kind of blow, and adds them to those of the runs before where a file is named. */
+/** Prints the figures, a line for each kind of blow, and adds them to the file of earlier runs where one is named. */
 function print(title: string, { all, byKind }: ReturnType<typeof tally>): void {
   const line = ([kind, row]: [string, Counts]) =>
     `${kind.padEnd(32)} painted ${row.painted}, lost too soon ${row.lostSooner}, lost later ${row.lostLater}, doubled ${row.doubled}, wrong application ${row.misfiled}`;

@@ -160,7 +160,7 @@ const passageOf = (text: string, documentUrl: string): Passage => ({
   documentUrl,
 });
 
-/** Softmax regression by AdaGrad, averaged over the later epochs and over all seeds. The same examples give the same weights. */
+/** Softmax regression by AdaGrad, averaged over later epochs and all seeds. The same examples give the same weights. */
 export function trainLines(examples: readonly Example[]): PurposeWeights {
   const summed = new Float64Array(purposeTableRows * purposes);
   for (const seed of settings.seeds) learn(examples, seed, summed);

@@ -16,7 +16,7 @@ export function unpackedFrom(content: Buffer): Buffer {
     // A packed text begins with letters of its own.
     if (length < minLength || length > maxLength || (content[next]! & 3) !== 0) continue;
     const { written, repeats } = unpack(content, next, length, out);
-    // Without a repetition it lies there as it is. What is cut (SQLite continues long rows on another page) is there in part.
+    // Without a repetition it lies there as it is. SQLite continues long rows on another page: of these a part is here.
     if (written >= minLength && repeats) found.push(Buffer.from(out.subarray(0, written)), Buffer.from([0]));
   }
   return Buffer.concat(found);

@@ -119,7 +119,7 @@ export interface Note extends Sighting {
   stamps?: Stamps;
 }
 
-/** The kind that counts: the applicant's correction, else the classification. Unsure notes and warnings are no failures yet. */
+/** The kind that counts: the applicant's correction, else the classification. What is unsure is no failure yet. */
 export function kindOf(note: Pick<Note, 'corrected' | 'understanding'>): MessageKind {
   if (note.corrected) return note.corrected;
   // A warning of what will happen is no failure yet.

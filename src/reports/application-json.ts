@@ -9,8 +9,8 @@ import type { Vendor } from '../vendors/vendor.ts';
 const reportVersion = 1;
 
 /**
- * The report of an application for programs, as docs/application-report.schema.json describes it. `madeAt` is ISO 8601. Texts
- * are kept exactly as they were read. A screenshot is named by the file it has in the zip, see `screenshotName`.
+ * The report of an application for programs, as docs/application-report.schema.json describes it. `madeAt` is ISO 8601.
+ * Texts are kept exactly as they were read. A screenshot is named by its file in the zip, see `screenshotName`.
  */
 export function applicationJson(given: {
   application: Application;

@@ -55,7 +55,7 @@ interface Written extends Omit<Export, 'deleted' | 'screenshots'> {
 /** Why a file cannot be used: what is wrong with it in technical words, or from which moment its changes are. */
 export type UnreadableFile = { broken: string | null } | { future: string };
 
-/** The text of an exported file: one line for each record, since thousands take twice as long with every word on its own. */
+/** The text of an exported file: one line for each record, because a line for each value takes twice as long to write. */
 export async function writeExport(all: Export, at: Date): Promise<string> {
   const screenshots = await Promise.all(all.screenshots.map(writeScreenshot));
   const head = JSON.stringify({ callworthy: fileVersion, exportedAt: at.toISOString() }).slice(1, -1);

@@ -9,7 +9,7 @@ export function textsOf(lang: TestedLang): Texts {
   return JSON.parse(readFileSync(`public/_locales/${lang}/messages.json`, 'utf8'));
 }
 
-/** Stands in for the browser's `i18n`, for tests of what people see. `browser`: the language that the browser has itself. */
+/** Replaces the browser's `i18n` in tests of what people see. `browser`: the browser's own language. */
 export function setLocale(lang: TestedLang, browser: string = lang === 'en' ? 'en-GB' : lang): void {
   const texts = textsOf(lang);
   const getMessage = (name: string, subs: readonly string[] = []) =>
