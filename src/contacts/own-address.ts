@@ -79,14 +79,14 @@ export function applicantsOwnContacts(
   around: readonly Surroundings[],
 ): Set<ContactMatch> {
   const reached = matches
-    .map((match, i) => ({ find: match, around: around[i]! }))
-    .filter(({ find: match }) => isPersonal(match));
-  const own = reached.filter(({ find: match, around }) => {
+    .map((match, i) => ({ match, around: around[i]! }))
+    .filter(({ match }) => isPersonal(match));
+  const own = reached.filter(({ match, around }) => {
     const lead = leadOfList(text.slice(Math.max(0, match.start - 160), match.start)).slice(-80);
     return ownLead.test(lead) || isQuoted(around) || (isPrivateMail(match) && saysNothing(around));
   });
   const beside = own.length > 0 ? reached.filter(({ around }) => saysNothing(around)) : [];
-  return new Set([...own, ...beside].map(({ find: match }) => match));
+  return new Set([...own, ...beside].map(({ match }) => match));
 }
 
 const isPersonal = ({ kind, start, normalized, printed }: ContactMatch) =>
