@@ -11,6 +11,7 @@ import type { FormDrafts } from '../ui/form-drafts.ts';
 import type { Action } from '../views/verdict-view.ts';
 import { WhoseSystem } from '../ui/WhoseSystem.tsx';
 import { when } from '../views/dates.ts';
+import { SiteLinksLater } from './FoldedLater.tsx';
 import { Home, headlineOf, isAboutApplication } from './Home.tsx';
 import type { PopupActions, SiteView } from './site-view.ts';
 import type { Screen } from './SubScreen.tsx';
@@ -46,7 +47,7 @@ export function Popup(props: Props) {
   // A page that is no application's has no title of one.
   const about = isAboutApplication(props.site, view) ? view : null;
   useEffect(() => nameWindow(headline), [headline]);
-  useEffect(() => void SubScreenLater.bring().catch(console.error), []);
+  useEffect(bringRest, []);
   const goHome = (message = '') => {
     setSaid(message);
     setChosen(null);
@@ -145,6 +146,11 @@ function useHeading(screen: Screen): RefObject<HTMLHeadingElement | null> {
     scrollTo(0, 0);
   }, [screen]);
   return heading;
+}
+
+/** Before it is needed, so that nothing appears late. */
+function bringRest(): void {
+  for (const part of [SubScreenLater, SiteLinksLater]) part.bring().catch(console.error);
 }
 
 /** Screen readers say the title of the window that opens before anything else. */
