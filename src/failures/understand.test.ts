@@ -154,10 +154,6 @@ test('in a box of hints only a clear failure counts', () => {
 
 test('a page that gives an id for a help desk is a failure on less', () => {
   const page = (text: string) => understand({ ...seen(text, 'en'), context: 'page' }, longAgo, true).kind;
-  expect(page('The requested URL was rejected. Please consult with your administrator.')).toBe('benign');
-  expect(
-    page(
-      'The requested URL was rejected. Please consult with your administrator. Your support ID is: 109341287712',
-    ),
-  ).toBe('access');
+  expect(page('The address was rejected.')).toBe('benign');
+  expect(page('The address was rejected. Your support ID is: 109341287712')).toBe('access');
 });
