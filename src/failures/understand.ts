@@ -70,11 +70,13 @@ function understandStanding(seen: Seen, classified: Classification): Classificat
 function certainFrom({ marked, context }: Seen, kind: MessageKind): number {
   if (marked === 'wrong') return markedFrom;
   // Pages ask for much that is no mistake yet.
-  return kind === 'input' && context !== 'inline' ? clearFrom : standsFrom;
+  return kind === 'input' && context !== 'inline' ? askedFrom : standsFrom;
 }
 
 /** So sure must be what is read off a page that nobody has pressed anything on; chosen on ordinary pages. */
 const standsFrom = 0.75;
+/** The same of what is asked for, beside no field. */
+const askedFrom = 0.95;
 /** The same of what the page marks as wrong itself. */
 const markedFrom = 0.62;
 

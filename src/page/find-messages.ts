@@ -65,9 +65,10 @@ export function findMessages(
   }
   const whole = isWhole ? findPageMessages(root as Document, roots) : [];
   const single = withoutRepetition([...found.values()]);
+  const isError = isWhole && callsItselfError(root as Document);
   const pages = whole.map(message => withRule(message, pageRules));
-  const all =
-    isWhole && callsItselfError(root as Document) ? withCause(single, pages) : [...single, ...pages];
+  if (isError) for (const { seen } of pages) seen.marked = 'wrong';
+  const all = isError ? withCause(single, pages) : [...single, ...pages];
   // Equal texts of one field are one message.
   const distinct = new Map(all.reverse().map(message => [message.seen.text + message.seen.field, message]));
   return [...distinct.values()]
@@ -92,10 +93,7 @@ function candidatesIn(root: ShadowRoot | Element, rules: PageRules['rules']): El
   return found;
 }
 
-/**
- * An error page that names its cause in a part of its own (Squid) is one failure: the cause is said first, and the
- * page once.
- */
+/** An error page that names its cause in a part of its own (Squid) is one failure: the cause comes first. */
 function withCause(found: FoundMessage[], [page, ...rest]: FoundMessage[]): FoundMessage[] {
   const isPart = ({ seen, element }: FoundMessage) =>
     page?.seen.rule === null &&

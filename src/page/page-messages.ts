@@ -35,7 +35,7 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
   const isError = callsItselfError(doc);
   const headings = [...body.querySelectorAll('h1,h2,[role=heading]')]
     .slice(0, 12)
-    .filter(heading => !heading.closest(frame) && shownText(heading, 9))
+    .filter(heading => !heading.closest(`${frame},${dialogs}`) && shownText(heading, 9))
     .filter(heading => isError || !(tellsStory(heading.closest('article')) || isAnnounced(heading)));
   // On a longer page only its heading can be one, with the few words below it, where it is no mere title.
   if (all.length > shortPage) {
@@ -75,7 +75,9 @@ export function callsItselfError({ title, body }: Document): boolean {
 
 /** What an answer says that was meant for a program, as browsers show it. */
 function dataIn({ contentType, body, documentElement }: Document): string | null {
-  if (/[/+]json\b/.test(contentType)) return readJsonAnswer(body.textContent);
+  // Many servers call it a page all the same.
+  if (/[/+]json\b/.test(contentType) || /^\s*[{[]["{]/.test(body.textContent))
+    return readJsonAnswer(body.textContent);
   if (!/[/+]xml\b/.test(contentType) || /xhtml|svg/.test(contentType)) return null;
   // Chromium shows the tree in a page of its own, and keeps what came in a hidden part of it.
   const kept = body.querySelector('#webkit-xml-viewer-source-xml')?.firstElementChild;
@@ -174,6 +176,9 @@ function headed(
   }
   return best;
 }
+
+/** Read as messages of their own. */
+const dialogs = 'dialog,[role=dialog],[role=alertdialog]';
 
 /** What lists things is about them; an error page may list what can be done. */
 const collections = 'ul:has(li + li),ol:has(li + li),dl,table';
