@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Vendor } from '../vendors/vendor.ts';
+import type { KnownChannel, Vendor } from '../vendors/vendor.ts';
+import type { ContactMatch, PageContext } from './found.ts';
+import { claimOf, isOfForeignDomain, knownChannel } from './owner.ts';
 import { readContacts } from './read-contacts.ts';
+import { acme, known, onEmployer, onVendor, read, unknown } from './testing/reading.ts';
 
 const vendor: Vendor = {
   id: 'acme-apply',
@@ -24,4 +27,101 @@ test.each<[text: string, pageUrl: string, owner: string]>([
   const passage = { text, heading: null, position: 'help-page' as const, links: [], documentUrl: pageUrl };
   const [contact] = readContacts([passage], { pageUrl, vendor, lang: null });
   expect(contact?.owner).toBe(owner);
+});
+
+const match = (kind: ContactMatch['kind'], normalized: string | null): ContactMatch => ({
+  start: 0,
+  end: 1,
+  raw: normalized ?? '',
+  kind,
+  normalized,
+  extension: null,
+  unfit: null,
+});
+const phone = match('phone', '+16082639900');
+const email = (value: string) => match('email', value);
+const withChannels = (...channels: KnownChannel[]): PageContext => ({
+  ...onEmployer,
+  vendor: { ...acme, support: { ...acme.support, channels } },
+});
+const staffed = (status: KnownChannel['status'], audience: KnownChannel['audience']) =>
+  withChannels(known({ kind: 'phone', value: '+16082639900', status, audience }));
+
+test.each<[what: string, found: ContactMatch, at: PageContext, position: string, claim: string | null]>([
+  ['a number that nobody else knows, on any page', phone, unknown, 'other', 'page'],
+  ['the same in the middle of a page with a system', phone, onVendor, 'other', 'posting'],
+  ['the same in the foot of that page', phone, onVendor, 'footer', 'page'],
+  ['a number of the directory', phone, staffed('verified', 'applicants'), 'other', null],
+  ['an outdated one', phone, staffed('outdated', 'applicants'), 'other', 'posting'],
+  ['one for customers', phone, staffed('verified', 'customers'), 'other', 'posting'],
+  ['a mailbox at the domain of the page', email('jobs@globex.org'), unknown, 'other', null],
+  ['a mailbox at the domain of the system', email('desk@acme-apply.com'), onEmployer, 'other', null],
+  ['a mailbox elsewhere', email('jobs@initech.org'), unknown, 'other', 'page'],
+  [
+    'a mailbox that anybody can open',
+    email('globex@gmail.com'),
+    { ...unknown, pageUrl: 'https://gmail.com/' },
+    'other',
+    'page',
+  ],
+  ['a number that is named and not given', match('phone', null), unknown, 'other', 'page'],
+])('who stands behind a contact besides the page: %s', (_, found, at, position, claim) => {
+  const passage = { position: position as 'other' | 'footer', documentUrl: 'https://frames.initrode.org/' };
+  expect(claimOf(found, passage, at)).toBe(claim);
+});
+
+test('the domain of the frame that shows a mailbox stands behind it, too', () => {
+  const passage = { position: 'other' as const, documentUrl: 'https://help.initech.org/contact' };
+  expect(claimOf(email('desk@initech.org'), passage, onEmployer)).toBeNull();
+});
+
+test.each<[what: string, found: ContactMatch, group: ContactMatch[], at: PageContext, isForeign: boolean]>([
+  ['of the page', email('jobs@globex.org'), [], unknown, false],
+  ['of the system', email('desk@acme-apply.com'), [], onEmployer, false],
+  ['of neither', email('desk@initech.org'), [], onEmployer, true],
+  ['that anybody can have', email('globex@gmail.com'), [], unknown, false],
+  ['of the mailbox beside a number', phone, [phone, email('desk@initech.org')], unknown, true],
+  ['of the own mailbox beside a number', phone, [phone, email('jobs@globex.org')], unknown, false],
+  ['that a number alone has not', phone, [phone], unknown, false],
+  [
+    'of a page without an address',
+    email('desk@initech.org'),
+    [],
+    { ...unknown, pageUrl: 'about:blank' },
+    false,
+  ],
+])('a contact of a foreign domain: one %s', (_, found, group, at, isForeign) => {
+  expect(isOfForeignDomain(found, { group }, at.pageUrl, at)).toBe(isForeign);
+});
+
+test('a frame of the contact’s own domain makes it no foreign one', () => {
+  const source = 'https://help.initech.org/contact';
+  expect(isOfForeignDomain(email('desk@initech.org'), { group: [] }, source, onEmployer)).toBe(false);
+  expect(isOfForeignDomain(email('desk@initrode.org'), { group: [] }, source, onEmployer)).toBe(true);
+});
+
+test.each<[listed: string | null, found: string, isSame: boolean]>([
+  ['https://help.acme-apply.com/', 'https://help.acme-apply.com', true],
+  ['https://www.acme-apply.com/help', 'http://acme-apply.com/help/#', true],
+  ['Help@Acme-Apply.com', 'help@acme-apply.com', true],
+  ['https://help.acme-apply.com/a/b', 'https://help.acme-apply.com/a', false],
+  ['https://help.acme-apply.com/?a', 'https://help.acme-apply.com/a', false],
+  [null, 'help@acme-apply.com', false],
+])('the directory’s %s is the %s of a page: %s', (listed, found, isSame) => {
+  const { vendor } = withChannels(known({ kind: 'form', value: listed }));
+  expect(knownChannel({ normalized: found }, vendor) !== null).toBe(isSame);
+});
+
+test.each<[what: string, change: Partial<KnownChannel>, hostedBy: Vendor['hostedBy'], owner: string]>([
+  ['support', {}, 'vendor', 'vendor'],
+  ['support of a system that the employer runs', {}, 'employer', 'vendor'],
+  ['staff of an employer that runs it', { purpose: 'recruiting' }, 'employer', 'employer'],
+  ['what nobody documented as either', { purpose: 'other' }, 'employer', 'vendor'],
+  ['recruiters, as a system that hosts it lists them', { purpose: 'recruiting' }, 'vendor', 'vendor'],
+  ['an outdated number', { status: 'outdated' }, 'vendor', 'employer'],
+  ['a number for customers', { audience: 'customers' }, 'vendor', 'employer'],
+])('a number of the directory is owned by who runs the system: %s', (_, change, hostedBy, owner) => {
+  const channels = [known({ kind: 'phone', value: '+16082639900', ...change })];
+  const vendor = { ...acme, hostedBy, support: { ...acme.support, channels } };
+  expect(read('Call 608-263-9900.', { ...onEmployer, vendor })[0]?.owner).toBe(owner);
 });
