@@ -3,6 +3,9 @@ import { isToken, looksSecret } from './secret-shapes.ts';
 
 test.each<[what: string, text: string, isSecret: boolean]>([
   ['letters of both cases and digits, mixed', 'aB3dE5fG7hJ9kL1mN3pQ', true],
+  ['letters of both cases, mixed', 'aBcDeFgHiJkLmNoPqRsT', true],
+  ['small letters and digits, mixed', 'a1b2c3d4e5f6g7h8j9k0', true],
+  ['an address', 'ada@mail.example', true],
   ['shorter ones open nothing', 'aB3dE5fG7hJ9kL1mN3p', false],
   ['a long hexadecimal number', '55555555aaaaaaaa55555555', true],
   ['in capitals', '55555555AAAAAAAA55555555', true],
