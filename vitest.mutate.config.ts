@@ -52,6 +52,7 @@ export default defineConfig({
     environment: 'node',
     isolate: false,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: rooms.map(room => `src/${room}/**/*.test.ts`),
     // Properties take seconds for every break. The rows have to notice it by themselves.
     exclude: ['**/*laws.test.ts'],
