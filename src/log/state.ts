@@ -50,7 +50,7 @@ interface ApplicationsState {
   screenshots: Readonly<Record<string, string>>;
   /** The file that was opened to be merged, with what it would change. */
   importing: Importing | null;
-  /** A file is being written, looked at or brought in, and it takes its time. */
+  /** A file is being written, looked at or brought in, or all is being deleted, and it takes its time. */
   isWorking: boolean;
   now: Date;
   /** What was deleted and can be brought back. */
@@ -89,13 +89,16 @@ export function useApplications(): ApplicationsState {
   const copies = useCopies(isShown, doAction, failed);
 
   const attempt: Attempt = work => doAction(async () => work(await openStore()));
-  const [isWorking, told] = useWorking();
+  const [isFileWorking, told] = useWorking();
+  // Apart, since somebody may delete while all is still being saved.
+  const [isDeleting, toldOfDeletion] = useWorking();
   const { importing, openFile, mergeFile, closeFile } = useImport(attempt);
   const data = stored && vendors ? loadApplication(stored, vendors) : null;
   const actions: ApplicationsActions = {
     ...storedActions(chosen, attempt),
     ...fileActions(attempt, data),
     exportAll: told(exportAll(attempt)),
+    deleteAll: toldOfDeletion(deleteAll(attempt)),
     openFile: told(openFile),
     mergeFile: told(mergeFile),
     closeFile,
@@ -115,7 +118,7 @@ export function useApplications(): ApplicationsState {
     data,
     screenshots,
     importing,
-    isWorking,
+    isWorking: isFileWorking || isDeleting,
     now,
     trash,
     lost,
@@ -213,15 +216,9 @@ function storedActions(chosen: string | null, attempt: Attempt) {
   };
 }
 
-/** What is done with all of them at once, and with files. */
+/** What is done with files. */
 function fileActions(attempt: Attempt, data: ApplicationData | null) {
   return {
-    deleteAll: () =>
-      attempt(async () => {
-        await deleteEverything();
-        location.hash = '';
-        return t('deletedAll');
-      }),
     report: (
       kind: Parameters<ApplicationsActions['report']>[0],
       lang: Parameters<ApplicationsActions['report']>[1],
@@ -233,6 +230,15 @@ function fileActions(attempt: Attempt, data: ApplicationData | null) {
         return '';
       }),
   };
+}
+
+function deleteAll(attempt: Attempt) {
+  return () =>
+    attempt(async () => {
+      await deleteEverything();
+      location.hash = '';
+      return t('deletedAll');
+    });
 }
 
 function exportAll(attempt: Attempt) {

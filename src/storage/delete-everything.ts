@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { chooseFolder } from './copies/chosen-folder.ts';
 import { removeStore } from './open-store.ts';
-import { overwriteSmallStorage, pushOut, removeNoise } from './overwrite.ts';
+import { overwriteSmallStorage, pushOut, removeNoise, tidyAgain } from './overwrite.ts';
 
 /**
  * Deletes everything that the extension keeps: applications with their notes and screenshots, the trash, settings,
@@ -17,4 +17,5 @@ export async function deleteEverything(): Promise<void> {
   await browser.alarms.clearAll();
   await overwriteSmallStorage();
   await removeNoise();
+  await tidyAgain();
 }

@@ -44,9 +44,24 @@ export async function overwriteSmallStorage(): Promise<void> {
   }
 }
 
+/** How long the browser is left alone before it is made to tidy up once more, in milliseconds. */
+const pauses = [300, 1_000, 2_000];
+
 /**
- * Removes all noise, also what was left where the browser was closed in the middle of it. Chromium then looks which
- * files it needs no more: those of a removed database were still in use while it merged them.
+ * Makes the browser look a few more times which of its files it needs no more. The files of a removed database are
+ * still in use while Chromium merges them, and on a busy machine it does so late; it looks again only when more is
+ * written.
+ */
+export async function tidyAgain(): Promise<void> {
+  for (const ms of pauses) {
+    await new Promise(done => setTimeout(done, ms));
+    await pushOut();
+    await deleteDB(scrap);
+  }
+}
+
+/**
+ * Removes all noise, also what was left where the browser was closed in the middle of it.
  */
 export async function removeNoise(): Promise<void> {
   await browser.storage.local.remove(pieces);
