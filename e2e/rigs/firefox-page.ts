@@ -23,6 +23,20 @@ async function inFrames<T>(send: Send, ask: () => Promise<T | null>): Promise<T 
   return null;
 }
 
+/**
+ * Presses a control; false where nothing that can be pressed stands there at this moment, as where the pages of the
+ * extension hold presses because something has just moved.
+ */
+export async function pressUnlessHeld(send: Send, id: string): Promise<boolean> {
+  try {
+    await send('WebDriver:ElementClick', { id });
+  } catch (error) {
+    if (/element click intercepted/i.test(String(error))) return false;
+    orErrorPage(error);
+  }
+  return true;
+}
+
 /** A tab and its frames as a person sees them. */
 export function surfaceOf(send: Send, handle: string): Surface {
   const enter = async () => {
@@ -53,7 +67,10 @@ export function surfaceOf(send: Send, handle: string): Surface {
       return texts.join('\n');
     },
     async press(name) {
-      await send('WebDriver:ElementClick', { id: await find(findControl, name) }).catch(orErrorPage);
+      await until(`a press of "${name}"`, async () => {
+        const id = await find(findControl, name);
+        return pressUnlessHeld(send, id);
+      });
     },
     async fill(label, value) {
       const id = await find(findField, label);
