@@ -81,10 +81,35 @@ test('a press while another screenshot is being finished takes a screenshot of t
 
 test('none is taken of a page that has its mask but is not covered by it', async () => {
   (globalThis as Mask).callworthyMask = {
-    cover: async () => {},
+    cover: async () => true,
     uncover: () => {},
     isCovering: () => false,
   };
   runHere();
   expect(await takeScreenshot(1, 'note-1')).toBeNull();
+});
+
+test('none is taken of a page whose cover is not painted in time', async () => {
+  (globalThis as Mask).callworthyMask = {
+    cover: async () => false,
+    uncover: () => {},
+    isCovering: () => true,
+  };
+  runHere();
+  browser.tabs.captureVisibleTab.mockClear();
+  expect(await takeScreenshot(1, 'note-1')).toBeNull();
+  expect(browser.tabs.captureVisibleTab).not.toHaveBeenCalled();
+});
+
+test('a frame whose cover is not painted in time is covered as a whole', async () => {
+  const asked: unknown[] = [];
+  const origins = ['https://jobs.acme-apply.example', 'https://chat.initech.example'];
+  browser.scripting.executeScript.mockImplementation((async ({ args }: { args?: readonly unknown[] }) => {
+    const isFirst = asked.length === 0;
+    if (args) asked.push(args[0]);
+    const results = !args && isFirst ? origins : [true, !args];
+    return results.map((result, frameId) => ({ frameId, result }));
+  }) as never);
+  expect(await takeScreenshot(1, 'note-1')).not.toBeNull();
+  expect(asked).toEqual([origins, ['https://jobs.acme-apply.example']]);
 });

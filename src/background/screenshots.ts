@@ -37,20 +37,33 @@ async function takeOne(tabId: number, noteId: string): Promise<string | null> {
 }
 
 /**
- * Covers what was typed in every frame that may be reached, and the other frames as a whole. Rejects when the page
- * itself may not be reached. `noted` stays readable.
+ * Covers what was typed in every frame that may be reached, and as a whole those that may not be, or are not painted in
+ * time. Rejects when the page itself may not be reached, or is not painted. `noted` stays readable.
  */
 async function cover(tabId: number, noted: string): Promise<void> {
   await putScript('mask', tabId);
   const target = { tabId, allFrames: true };
   const frames = await browser.scripting.executeScript({ target, func: () => origin });
   if (!frames.some(({ frameId }) => frameId === 0)) throw new Error('the page cannot be covered');
-  await browser.scripting.executeScript({
-    target,
-    func: (reached: readonly string[], words: string) =>
-      (globalThis as Mask).callworthyMask?.cover(reached, words),
-    args: [frames.map(({ result }) => String(result)), noted],
+  const originsWithout = (late: readonly number[]) => {
+    const left = new Set(frames.filter(({ frameId }) => late.includes(frameId)).map(({ result }) => result));
+    return frames.map(({ result }) => result).filter(one => !left.has(one));
+  };
+  const late = await coverFrames(tabId, originsWithout([]), noted);
+  if (late.length > 0) await coverFrames(tabId, originsWithout(late), noted);
+}
+
+/** Answers the frames whose cover is not painted in time; rejects when that is the page itself. */
+async function coverFrames(tabId: number, reached: readonly unknown[], noted: string): Promise<number[]> {
+  const painted = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: (origins: readonly string[], words: string) =>
+      (globalThis as Mask).callworthyMask?.cover(origins, words),
+    args: [reached.map(String), noted],
   });
+  const late = painted.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
+  if (late.includes(0)) throw new Error('the cover of the page is not painted in time');
+  return late;
 }
 
 /** Rejects when the window shows another tab by now, or when a page or frame in the tab is no longer covered. */

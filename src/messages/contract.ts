@@ -172,10 +172,10 @@ type LoggedKind = 'input' | 'system' | 'session' | 'access' | 'maintenance' | 's
 export interface Mask {
   callworthyMask?: {
     /**
-     * Covers everything typed; resolves when it is painted. `reached`: origins of the frames that do so themselves.
-     * `noted`: words that stay readable.
+     * Covers everything typed, and answers whether that was painted in time. `reached`: origins of the frames that do so
+     * themselves; other frames are covered as a whole. `noted`: words that stay readable.
      */
-    cover(reached: readonly string[], noted: string): Promise<void>;
+    cover(reached: readonly string[], noted: string): Promise<boolean>;
     uncover(): void;
     isCovering(): boolean;
   };
