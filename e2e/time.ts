@@ -1,10 +1,14 @@
 import type { Rig } from './rig.ts';
 
+/** Two clicks that are closer together are one press to the extension, and no person is as quick as a story. */
+const betweenPressesMs = 400;
+
 /**
  * Lets time pass for what is stored: every note and case becomes older by so many minutes. The clock of the
  * browser stays as it is, so what happens next happens that much later.
  */
 export async function letTimePass(rig: Rig, minutes: number): Promise<void> {
+  await new Promise(done => setTimeout(done, betweenPressesMs));
   await rig.inExtension(async (ms: number) => {
     const earlier = (value: unknown): unknown => {
       if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value)) {
