@@ -6,8 +6,7 @@ import { submitAndFail, visitAndLook } from './visit.ts';
 
 async function failOn(rig: Rig, page: Parameters<typeof formPage>[0]) {
   await visitAndLook(rig, leverForm(), { body: formPage({ says: failed, ...page }) });
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
+  await submitAndFail(rig);
 }
 
 const channels = async (rig: Rig) => (await rig.stored()).cases?.[0]?.channels;
@@ -70,8 +69,7 @@ test('where no contact is found it says so, and "I looked" opens the way', async
   await visitAndLook(rig, 'https://jobs.gohire.io/globex-a1b2c3d4/field-engineer-12345', {
     body: formPage({ says: failed }),
   });
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
+  await submitAndFail(rig);
   await letTimePass(rig, 20);
   await submitAndFail(rig, 2);
 

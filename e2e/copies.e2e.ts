@@ -1,7 +1,7 @@
 import type { Rig, Surface } from './rig.ts';
 import { expect, test } from './stories.ts';
 import { failed, formPage, leverForm } from './form-page.ts';
-import { visitAndFail, visitAndLook } from './visit.ts';
+import { submitAndFail, visitAndFail, visitAndLook } from './visit.ts';
 
 const logPage = 'src/log/index.html';
 
@@ -103,8 +103,7 @@ test('a folder that two computers share brings each what the other noted, and ha
 
   await rig.reset();
   await visitAndLook(rig, leverForm(1), { body: formPage({ says: failed }) });
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'what the second one noted').toHaveLength(1);
+  await submitAndFail(rig);
   await carry(rig, 'second', { [name]: file.slice(0, file.length / 2) });
   const second = await rig.openExtensionPage(logPage);
   await offerFolder(second, 'second');

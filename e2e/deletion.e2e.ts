@@ -2,15 +2,14 @@ import type { Rig, Surface } from './rig.ts';
 import { wordsIn } from './rigs/on-disk.ts';
 import { failed, formPage, leverForm } from './form-page.ts';
 import { expect, test } from './stories.ts';
-import { visitAndLook } from './visit.ts';
+import { submitAndFail, visitAndLook } from './visit.ts';
 
 /** Words of the made-up page that stand nowhere else. */
 const words = ['zqfailuremarker', 'zqjobmarker'];
 
 async function failOnce(rig: Rig, page = formPage({ says: failed })): Promise<void> {
   await visitAndLook(rig, leverForm(), { body: page });
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
+  await submitAndFail(rig);
 }
 
 /** Deletes the one application that is there. Each question is waited for, since its answer is named like what asks. */

@@ -13,8 +13,7 @@ test('an application is added and corrected by hand, and pages do not take that 
     .toMatchObject([{ employer: 'Hooli' }]);
 
   await visitAndLook(rig, leverForm(1), { body: formPage({ says: failed }) });
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'a note').toHaveLength(1);
+  await submitAndFail(rig);
   const found = async () =>
     (await rig.stored()).cases!.find(({ employer }) => employer !== 'Hooli') as {
       id: string;

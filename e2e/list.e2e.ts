@@ -7,8 +7,7 @@ test('the list says what there is to do, finds what was noted, and puts away wha
   demo,
 }) => {
   await visitAndRead(rig, demo.form('error'));
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'the first note').toHaveLength(1);
+  await submitAndFail(rig);
   await visitAndLook(rig, leverForm(1), { body: formPage({ says: failed, job: 'Accountant' }) });
   await submitAndFail(rig, 2);
 

@@ -1,7 +1,7 @@
 import type { Rig, Surface } from './rig.ts';
 import { wordsIn } from './rigs/on-disk.ts';
 import { expect, test } from './stories.ts';
-import { visitAndLook } from './visit.ts';
+import { submitAndFail, visitAndLook } from './visit.ts';
 
 const address = 'https://jobs.lever.co/globex/7a8d4c21-0000-4000-8000-000000000001/apply';
 const frameAddress = 'https://boards.greenhouse.io/embed/job_app?for=globex&token=1234';
@@ -168,8 +168,7 @@ test('what is typed, into whatever field, is found nowhere in what the extension
   });
   await visitAndLook(rig, address, { body: page });
   await typeEverywhere(rig.page);
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'the failure').toHaveLength(1);
+  await submitAndFail(rig);
   const notice = (await rig.notice()) ?? '';
   await rig.page.press('Send the framed form');
   await expect.poll(async () => (await rig.stored()).notes, 'the failure in the frame').toHaveLength(2);

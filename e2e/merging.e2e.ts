@@ -1,7 +1,7 @@
 import { catchSaved, chooseFile, savedText } from './files.ts';
 import { failed, formPage, leverForm } from './form-page.ts';
 import { expect, test } from './stories.ts';
-import { visitAndFail, visitAndLook } from './visit.ts';
+import { submitAndFail, visitAndFail, visitAndLook } from './visit.ts';
 
 const logPage = 'src/log/index.html';
 
@@ -18,8 +18,7 @@ test('a file of another computer is looked at, brought in once, and deletes noth
 
   await rig.reset();
   await visitAndLook(rig, leverForm(1), { body: formPage({ says: failed }) });
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'what the second one noted').toHaveLength(1);
+  await submitAndFail(rig);
   const second = await rig.openExtensionPage(logPage);
   await chooseFile(second, file.slice(0, -200));
   await expect.poll(() => second.text(), 'half a file').toContain('nothing was changed');

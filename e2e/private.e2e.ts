@@ -1,5 +1,5 @@
 import { expect, test } from './stories.ts';
-import { visitAndLook } from './visit.ts';
+import { submitAndFail, visitAndLook } from './visit.ts';
 
 const form = 'https://boards.greenhouse.io/globex/jobs/1234';
 const sent = 'https://boards.greenhouse.io/submit';
@@ -10,8 +10,7 @@ const ofTheBrowser = /\.(google|googleapis|gstatic|gvt1|mozilla|firefox)\.(com|o
 test('the extension asks nothing of any server', async ({ rig, site }) => {
   site.answer(sent, { status: 500 });
   await visitAndLook(rig, form, { page: 'greenhouse-form.html' });
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
+  await submitAndFail(rig);
   const popup = await rig.openPopup();
   await popup.press('Your notes');
   await expect.poll(() => popup.text(), 'the popup').toContain('unable to submit');
@@ -41,8 +40,7 @@ test('what a person types is not kept', async ({ rig, demo }) => {
   await rig.page.fill('Full name', 'Ada Example-Tester');
   await rig.page.fill('E-mail', 'ada.tester@mail.example');
   await rig.page.fill('Phone', '(212) 555-0117');
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(1);
+  await submitAndFail(rig);
 
   const kept = JSON.stringify(await rig.stored());
   expect(kept).toContain('could not save');

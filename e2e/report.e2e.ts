@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { catchSaved, savedText } from './files.ts';
 import { coloursOf } from './screenshot.ts';
 import { expect, test } from './stories.ts';
 import { visitAndFail } from './visit.ts';
@@ -11,15 +12,9 @@ test('the report of an application prints to pages that can be read', async ({ r
   const applicationsPage = await rig.openExtensionPage('src/log/index.html');
   await applicationsPage.press('Globex');
   // The file goes to the person's downloads; here its content is taken on the way.
-  await applicationsPage.evaluate(() => {
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (file: Blob) => {
-      file.text().then(text => ((window as any).saved = text));
-      return make(file);
-    };
-  });
+  await catchSaved(applicationsPage);
   await applicationsPage.press('Report to print');
-  const saved = () => applicationsPage.evaluate(() => (window as any).saved as string | undefined);
+  const saved = () => savedText(applicationsPage);
   await expect.poll(saved).toContain('We could not save your application');
   expect(await saved()).toContain('opened: “Apply: Field Engineer · Globex”');
 

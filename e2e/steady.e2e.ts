@@ -4,6 +4,7 @@ import { formPage, leverForm } from './form-page.ts';
 import type { Rig, Surface } from './rig.ts';
 import type { Site } from './rigs/site.ts';
 import { expect, test } from './stories.ts';
+import { untilKnown } from './visit.ts';
 
 const picture = 'https://jobs.lever.co/slow.png';
 
@@ -15,12 +16,7 @@ async function visitSlowForm(rig: Rig, site: Site): Promise<void> {
   site.answer(leverForm(), { body: `${formPage({ footer })}<img src="${picture}">` });
   await rig.visit('https://jobs.lever.co/globex', { body: '<title>Globex jobs</title><h1>Globex jobs</h1>' });
   await rig.page.evaluate((url: string) => void setTimeout(() => (location.href = url)), leverForm());
-  const known = () =>
-    rig.inExtension(async () => {
-      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
-      return JSON.stringify(await (browser ?? chrome).storage.session.get());
-    });
-  await expect.poll(known, 'the extension knows the page').toContain(new URL(leverForm()).pathname);
+  await untilKnown(rig, leverForm());
 }
 
 /** Lets the page be loaded, and so be read. */

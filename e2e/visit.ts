@@ -9,6 +9,11 @@ import type { Answer } from './rigs/site.ts';
  */
 export async function visitAndLook(rig: Rig, url: string, answer?: Answer): Promise<void> {
   await rig.visit(url, answer);
+  await untilKnown(rig, url);
+}
+
+/** Waits until the extension knows the page at that address, which a tab has begun to show. */
+export async function untilKnown(rig: Rig, url: string): Promise<void> {
   await expect.poll(() => heardOf(rig), 'the extension knows the page').toContain(new URL(url).pathname);
 }
 

@@ -1,10 +1,11 @@
 // One application from its first failure to the report, with each word to the right person.
 
+import { catchSaved, savedText } from './files.ts';
 import { failed, formPage } from './form-page.ts';
 import type { Surface } from './rig.ts';
 import { expect, test } from './stories.ts';
 import { letTimePass } from './time.ts';
-import { visitAndRead } from './visit.ts';
+import { submitAndFail, visitAndRead } from './visit.ts';
 
 const form = 'https://apply.workable.com/initech/j/5F0C2D91AB/apply/';
 const days = 24 * 60;
@@ -18,8 +19,7 @@ test('support that does not answer, a letter to an employer without a known addr
     '<p>Trouble with this form? <a href="mailto:applicants@workable.com">applicants@workable.com</a></p>';
   await visitAndRead(rig, form, { body: formPage({ job: 'Night Porter', says: failed, footer }) });
   for (const attempt of [1, 2]) {
-    await rig.page.press('Submit application');
-    await expect.poll(async () => (await rig.stored()).notes, 'what is stored').toHaveLength(attempt);
+    await submitAndFail(rig, attempt);
     await letTimePass(rig, 20);
   }
 
@@ -64,15 +64,9 @@ test('support that does not answer, a letter to an employer without a known addr
   const page = await rig.openExtensionPage('src/log/index.html');
   await page.press('Initech');
   await shows(page, 'Whom you contacted');
-  await page.evaluate(() => {
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (file: Blob) => {
-      file.text().then(text => ((window as any).saved = text));
-      return make(file);
-    };
-  });
+  await catchSaved(page);
   await page.press('Report as text');
-  const report = () => page.evaluate(() => (window as any).saved as string | undefined);
+  const report = () => savedText(page);
   await expect.poll(report, 'the report').toContain('it has worked since then');
   expect(await report()).toMatch(/technical support, by email, no answer so far\n.* Initech, by email/);
 });
