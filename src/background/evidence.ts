@@ -28,12 +28,12 @@ export function withEvidence<One extends Pick<Note, 'at' | 'network' | 'ids' | '
   note: One,
   evidence: readonly NetworkEvidence[],
 ): One {
-  const network = joinEvidence(note.at, evidence, silenceOf(note));
+  const network = joinEvidence(note.at, evidence, silentFailureOf(note));
   return { ...note, network, ids: [...new Set([...note.ids, ...network.flatMap(({ ids }) => ids)])] };
 }
 
 /** Which silence a note is of, where the page said nothing. */
-export function silenceOf({ context, text }: Pick<Note, 'context' | 'text'>): string | undefined {
+export function silentFailureOf({ context, text }: Pick<Note, 'context' | 'text'>): string | undefined {
   return context === 'silence' ? text : undefined;
 }
 

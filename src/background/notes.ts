@@ -20,7 +20,7 @@ import { openStore } from '../storage/open-store.ts';
 import type { NotedPage, Recorded } from '../storage/recording.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
 import { environmentOf } from './environment.ts';
-import { evidenceFor, silenceOf, withEvidence } from './evidence.ts';
+import { evidenceFor, silentFailureOf, withEvidence } from './evidence.ts';
 import { isOfDocument } from './network.ts';
 import type { PageState } from './tabs.ts';
 
@@ -109,7 +109,7 @@ export async function noteSighting(
   page: PageState,
   { stood = false, standing = false, translated = false, marked, isElsewhere = false }: About = {},
 ): Promise<Recorded | null> {
-  const around = joinEvidence(seen.at, evidenceFor(tabId, page), silenceOf(seen));
+  const around = joinEvidence(seen.at, evidenceFor(tabId, page), silentFailureOf(seen));
   if (seen.text === 'empty-page' && (await isNotedByAnswer(page, around))) return null;
   const read = byAnswer(
     classifySighting({ ...seen, ...(marked && { marked }) }, page, standing),

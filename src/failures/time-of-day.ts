@@ -99,9 +99,12 @@ function writtenAs({ hour, minutes, mark, part, end, isTold }: Hour, before: str
   };
 }
 
+const dayAtEnd = [...dayParts.map(([, pattern]) => pattern), tomorrow].map(
+  ({ source }) => new RegExp(`(?:${source})\\s$`, 'iu'),
+);
+
 function endsInDay(before: string): boolean {
-  const words = [...dayParts.map(([, pattern]) => pattern), tomorrow];
-  return words.some(pattern => new RegExp(`(?:${pattern.source})\\s$`, 'iu').test(before));
+  return dayAtEnd.some(pattern => pattern.test(before));
 }
 
 /** How far before a time its part of the day may stand: "tonight we are closed for works from 8". */
