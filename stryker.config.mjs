@@ -1,13 +1,13 @@
-const room = process.env.MUTATE_ROOMS;
+const { MUTATE_ROOMS: room, MUTATE_FILES: files, MUTATE_NAME: name } = process.env;
 
-/** Used by scripts/mutate.mjs, one room at a time. */
+/** Used by scripts/mutate.mjs, for one room, or for some of its files, at a time. */
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutate.config.ts', related: false },
   coverageAnalysis: 'perTest',
   // Lists of words and samples are data: whether each entry is needed is a question for the evaluation.
   mutate: [
-    `src/${room}/**/*.ts`,
+    ...(files ? files.split(',') : [`src/${room}/**/*.ts`]),
     '!src/**/*.test.ts',
     '!src/**/samples.ts',
     '!src/**/wording/**',
@@ -21,8 +21,8 @@ export default {
   timeoutMS: 30_000,
   reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  jsonReporter: { fileName: `out/mutation/${room}.json` },
-  htmlReporter: { fileName: `out/mutation/${room}.html` },
+  jsonReporter: { fileName: `out/mutation/${name}.json` },
+  htmlReporter: { fileName: `out/mutation/${name}.html` },
   tempDirName: 'out/stryker',
   // It would read the file by an interface that TypeScript 7 has no more; nothing here needs it.
   tsconfigFile: 'none',

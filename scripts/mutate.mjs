@@ -1,9 +1,12 @@
 /**
  * npm run mutate                   breaks the code of all rooms below in thousands of small ways: does a test fail?
  * npm run mutate -- advice storage only of these rooms
- * Takes half an hour and more, so it is no part of `npm test`. The report is out/mutation/ROOM.html.
+ * npm run mutate -- contacts/owner.ts,warnings.ts   only these files of a room, against all tests of the room
+ * Takes half an hour and more, so it is no part of `npm test`. The report is out/mutation/ROOM.html, or ROOM-FILE.html
+ * with the name of the first file.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { runTool } from './processes.mjs';
 import { SetupError, ensureDependencies } from './setup.mjs';
 
@@ -24,24 +27,33 @@ function scoreOf(report) {
   return { died, all: died + Survived + NoCoverage };
 }
 
-async function mutate(room) {
+/** `contacts` is all of a room, `contacts/owner.ts,warnings.ts` two files of it. */
+function portionOf(word) {
+  const [room, files] = word.split('/');
+  if (!rooms.includes(room)) throw new SetupError(`No such room: ${room}. Rooms: ${rooms.join(' ')}`);
+  const chosen = files?.split(',').map(file => `src/${room}/${file}`) ?? [];
+  const missing = chosen.filter(file => !existsSync(file));
+  if (missing.length > 0) throw new SetupError(`No such file: ${missing.join(' ')}`);
+  const name = chosen.length > 0 ? `${room}-${basename(chosen[0], '.ts')}` : room;
+  return { word, room, files: chosen, name };
+}
+
+async function mutate({ word, room, files, name }) {
   const { code } = await runTool('@stryker-mutator/core/bin/stryker.js', ['run', 'stryker.config.mjs'], {
-    env: { MUTATE_ROOMS: room },
+    env: { MUTATE_ROOMS: room, MUTATE_FILES: files.join(','), MUTATE_NAME: name },
   });
-  if (code !== 0) throw new SetupError(`The run over ${room} ended with an error.`);
-  const { died, all } = scoreOf(JSON.parse(readFileSync(`out/mutation/${room}.json`, 'utf8')));
-  return `${room.padEnd(14)} ${died} of ${all} noticed, ${((100 * died) / all).toFixed(1)} %`;
+  if (code !== 0) throw new SetupError(`The run over ${word} ended with an error.`);
+  const { died, all } = scoreOf(JSON.parse(readFileSync(`out/mutation/${name}.json`, 'utf8')));
+  return `${word.padEnd(14)} ${died} of ${all} noticed, ${((100 * died) / all).toFixed(1)} %`;
 }
 
 try {
   const words = process.argv.slice(2);
-  const unknown = words.filter(word => !rooms.includes(word));
-  if (unknown.length > 0)
-    throw new SetupError(`No such room: ${unknown.join(' ')}. Rooms: ${rooms.join(' ')}`);
+  const portions = (words.length > 0 ? words : rooms).map(portionOf);
   await ensureDependencies();
   mkdirSync('out/mutation', { recursive: true });
   const lines = [];
-  for (const room of words.length > 0 ? words : rooms) lines.push(await mutate(room));
+  for (const portion of portions) lines.push(await mutate(portion));
   console.log(lines.join('\n'));
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
