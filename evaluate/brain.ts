@@ -1,5 +1,5 @@
 import { classify } from '../src/failures/classify.ts';
-import { understand, withoutDoubt } from '../src/failures/understand.ts';
+import { classifyMessage, withoutDoubt } from '../src/failures/classify-message.ts';
 import { pageRulesFor } from '../src/page/page-rules.ts';
 import { pageEvidence } from '../src/page/evidence.ts';
 import { vendorById } from '../src/vendors/directory.ts';
@@ -13,7 +13,7 @@ export const brain: Brain = {
   // Nobody has pressed anything on a saved page: what it says stands there from the start. "You have already applied"
   // is proof to an applicant, and a state of the page.
   classify(text, about) {
-    const read = understand({ text, ...about }, Number.NaN, true);
+    const read = classifyMessage({ text, ...about }, Number.NaN, true);
     return read.kind === 'success' ? withoutDoubt(classify(text, about)) : read;
   },
   vendorFor: (facts, fingerprints) => recognise(pageEvidence(facts, neutral, fingerprints))?.vendor ?? null,

@@ -14,7 +14,7 @@ interface State {
 
 const unknownSite = { site: 'read', host: 'jobs.globex.example', canAllow: true } as const;
 const once = { ...stories.once, notes: [failure('14:38')] };
-const understood = (kind: 'session' | 'access' | 'maintenance' | 'state') => ({
+const classifiedAs = (kind: 'session' | 'access' | 'maintenance' | 'state') => ({
   kind,
   confidence: 0.9,
   unsure: false,
@@ -41,12 +41,14 @@ export const states: Record<string, State> = {
   correction: { data: stories.correction },
   'failed-once-wait': { data: once },
   'failed-once-now': { data: once, later: 10 },
-  'signed-out': { data: oneNote({ text: 'Your session has ended.', understanding: understood('session') }) },
+  'signed-out': {
+    data: oneNote({ text: 'Your session has ended.', understanding: classifiedAs('session') }),
+  },
   'no-page': { data: oneNote({ context: 'network', text: 'no-answer', ids: [] }) },
   maintenance: {
-    data: oneNote({ text: 'We will be back at 6 am.', understanding: understood('maintenance') }),
+    data: oneNote({ text: 'We will be back at 6 am.', understanding: classifiedAs('maintenance') }),
   },
-  closed: { data: oneNote({ text: 'This job is closed.', understanding: understood('state') }) },
+  closed: { data: oneNote({ text: 'This job is closed.', understanding: classifiedAs('state') }) },
   directions: { data: stories.directions },
   support: { data: stories.support },
   'support-not-looked-for': {

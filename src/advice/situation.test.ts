@@ -28,7 +28,7 @@ const withKnown = (...channels: KnownChannel[]): Vendor => ({
 });
 
 test('what the applicant says about a note outranks the classifier, and confirmations are no failures', () => {
-  const understood = (kind: 'success' | 'system', unsure = false) => ({
+  const classifiedAs = (kind: 'success' | 'system', unsure = false) => ({
     ...sampleNote.understanding,
     kind,
     unsure,
@@ -36,9 +36,9 @@ test('what the applicant says about a note outranks the classifier, and confirma
   const notes = [
     sampleNote,
     { ...sampleNote, corrected: 'benign' as const },
-    { ...sampleNote, understanding: understood('success') },
-    { ...sampleNote, understanding: understood('system', true) },
-    { ...sampleNote, understanding: understood('success'), corrected: 'session' as const },
+    { ...sampleNote, understanding: classifiedAs('success') },
+    { ...sampleNote, understanding: classifiedAs('system', true) },
+    { ...sampleNote, understanding: classifiedAs('success'), corrected: 'session' as const },
   ];
   expect(situationOf(sampleApplication, notes, null, now).failures.map(({ kind }) => kind)).toEqual([
     'system',

@@ -4,7 +4,7 @@ import { kindOf, type Note } from './note.ts';
 import { sampleNote } from './samples.ts';
 
 test.each<[string, Partial<Note['understanding']>, MessageKind | null, MessageKind]>([
-  ['what was understood', {}, null, 'system'],
+  ['what it was classified as', {}, null, 'system'],
   ['the applicant has the last word', {}, 'state', 'state'],
   ['what is asked about is no failure yet', { unsure: true }, null, 'benign'],
   ['until it is answered', { unsure: true }, 'state', 'state'],

@@ -33,7 +33,7 @@ export interface Step {
 export type Marked = 'hint' | 'wrong';
 
 /**
- * Something read off a page that may be a message to the applicant: plain data, not yet understood. The
+ * Something read off a page that may be a message to the applicant: plain data, not yet classified. The
  * page is not trusted: everything in it is text to be shown, nothing to be believed.
  */
 export interface Sighting {

@@ -105,7 +105,7 @@ test('another job at the same employer is another application in whichever syste
   expect((await applicationOf('second'))?.id).not.toBe((await applicationOf('first'))?.id);
 });
 
-test('an answer that is given while a failure is understood is kept', async () => {
+test('an answer that is given while a failure is classified is kept', async () => {
   await open(1, globex);
   await see(1, failure('first', globex, { at: '2026-03-02T09:30:00+01:00' }));
   const { id } = (await applicationOf('first'))!;

@@ -14,7 +14,7 @@ import { type CleanSighting, cleanNote } from '../failures/clean-sighting.ts';
 import { findIds } from '../failures/ids.ts';
 import { byAnswer, doubtInOutage, joinEvidence } from '../failures/network.ts';
 import { plainText } from '../failures/plain-text.ts';
-import { understand } from '../failures/understand.ts';
+import { classifyMessage } from '../failures/classify-message.ts';
 import { findConcepts } from '../failures/wording/concepts.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { NotedPage, Recorded } from '../storage/recording.ts';
@@ -44,11 +44,11 @@ export function classifySighting(
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'words-withheld' };
   }
   const sincePress = timeSincePress(sighting, page);
-  const understood = understand(sighting, sincePress, standing);
-  if (understood.kind === 'state' && sincePress < shortlyAfterPressMs && saysNotFound(sighting.text, page)) {
+  const classified = classifyMessage(sighting, sincePress, standing);
+  if (classified.kind === 'state' && sincePress < shortlyAfterPressMs && saysNotFound(sighting.text, page)) {
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'not-found-after-submit' };
   }
-  return understood;
+  return classified;
 }
 
 /**

@@ -9,7 +9,7 @@ import { serialQueue } from '../storage/serial-queue.ts';
 import { calendarHere } from '../views/calendar-here.ts';
 import { applicationView } from '../views/application-view.ts';
 
-/** Case id to the moment (ISO 8601) at which its advice changes by time alone. */
+/** Id of an application to the moment (ISO 8601) at which its advice changes by time alone. */
 type Plan = Readonly<Record<string, string>>;
 
 /** `reminders`: planned by the advice, for those who want them. `asked`: each asked for by a press. */

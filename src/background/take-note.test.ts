@@ -42,7 +42,7 @@ test('what a page left is filed under its own application by the page that follo
   expect(note?.trail.map(({ what }) => what)).toEqual(['jobs.lever.co', 'Submit']);
 });
 
-test('what a page left of its hints is understood as it would have been there', async () => {
+test('what a page left of its hints is classified as it would have been there', async () => {
   await open(1, globex);
   const words = 'You will be signed out after 30 minutes without a word.';
   const hint = failure('hint', globex, { text: words, rule: null });

@@ -22,7 +22,7 @@ export async function noticeOf(recorded: Recorded | null): Promise<Notice | null
   return noticeFor(note, application, notes, new Date());
 }
 
-/** The applicant's word on a note outranks what was understood. Answers the note as it is now; null: it is gone. */
+/** The applicant's word on a note outranks the classification. Answers the note as it is now; null: it is gone. */
 export async function correct(noteId: string, isError: boolean): Promise<Note | null> {
   return (await openStore()).changeNote(noteId, before => ({
     ...before,

@@ -29,7 +29,7 @@ export function joinEvidence(
 
 /**
  * What a failed request makes of words that tell of a rule: "this job is not available" is none while the server is
- * down, and is asked about. Everything else is meant as it was understood.
+ * down, and is asked about. Every other classification stays.
  */
 export function doubtInOutage(meant: Classification, around: readonly NetworkEvidence[]): Classification {
   const isOut = around.some(

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Classification, Context, Marked } from '../applications/note.ts';
-import { understand } from './understand.ts';
+import { classifyMessage } from './classify-message.ts';
 
 const classified = vi.hoisted(() => ({ now: {} as Classification }));
 vi.mock('./classify.ts', () => ({ classify: () => classified.now }));
@@ -12,8 +12,11 @@ function standing(
   { text = 'Words.', context = 'alert', marked }: { text?: string; context?: Context; marked?: Marked } = {},
 ) {
   classified.now = { kind, confidence, unsure: confidence < 0.6, because: '' };
-  return understand({ text, context, lang: 'en', rule: null, ...(marked && { marked }) }, Number.NaN, true)
-    .kind;
+  return classifyMessage(
+    { text, context, lang: 'en', rule: null, ...(marked && { marked }) },
+    Number.NaN,
+    true,
+  ).kind;
 }
 
 test('what the page marks as wrong counts on less than what it does not', () => {

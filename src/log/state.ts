@@ -89,18 +89,18 @@ export function useApplications(): ApplicationsState {
   const copies = useCopies(isShown, doAction, failed);
 
   const attempt: Attempt = work => doAction(async () => work(await openStore()));
-  const [isFileWorking, told] = useWorking();
+  const [isFileWorking, oneFileAction] = useWorking();
   // Apart, since somebody may delete while all is still being saved.
-  const [isDeleting, toldOfDeletion] = useWorking();
+  const [isDeleting, oneDeletion] = useWorking();
   const { importing, openFile, mergeFile, closeFile } = useImport(attempt);
   const data = stored && vendors ? loadApplication(stored, vendors) : null;
   const actions: ApplicationsActions = {
     ...storedActions(chosen, attempt),
     ...fileActions(attempt, data),
-    exportAll: told(exportAll(attempt)),
-    deleteAll: toldOfDeletion(deleteAll(attempt)),
-    openFile: told(openFile),
-    mergeFile: told(mergeFile),
+    exportAll: oneFileAction(exportAll(attempt)),
+    deleteAll: oneDeletion(deleteAll(attempt)),
+    openFile: oneFileAction(openFile),
+    mergeFile: oneFileAction(mergeFile),
     closeFile,
     ...listActions(attempt),
     ...forOthersActions(vendors, rows, attempt),

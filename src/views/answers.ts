@@ -7,7 +7,7 @@ import type { LoggedProblem } from './problems.ts';
 
 /**
  * What to keep on a note when the applicant answers the question about it, or says that it is, or is not, an error.
- * What was understood stays where it is a failure, or a receipt that was asked about; what was taken for something
+ * The classification stays where it is a failure, or a receipt that was asked about; what was taken for something
  * else becomes a failure of the system.
  */
 export function correctionFor(note: Note, yes: boolean): MessageKind {

@@ -30,7 +30,7 @@ export interface NoteView {
   hasScreenshot: boolean;
 }
 
-/** A note that was not understood with certainty, as a question with yes and no. */
+/** A note whose classification is unsure, as a question with yes and no. */
 export interface QuestionView {
   id: string;
   question: string;

@@ -27,7 +27,7 @@ const note = (id: string, caseId: string, when: string, change: Partial<typeof s
   at: when,
   ...change,
 });
-const understood = (kind: 'session' | 'input' | 'system', unsure = false) => ({
+const classifiedAs = (kind: 'session' | 'input' | 'system', unsure = false) => ({
   understanding: { ...sampleNote.understanding, kind, unsure },
 });
 
@@ -37,15 +37,15 @@ const data = {
     [
       'one',
       [
-        note('1', 'one', at(2), understood('system')),
+        note('1', 'one', at(2), classifiedAs('system')),
         // The same attempt, and one of its own.
-        note('2', 'one', at(2, 1), understood('session')),
-        note('3', 'one', at(2, 30), understood('system')),
-        note('4', 'one', at(2, 50), understood('input')),
-        note('5', 'one', at(3), understood('system', true)),
+        note('2', 'one', at(2, 1), classifiedAs('session')),
+        note('3', 'one', at(2, 30), classifiedAs('system')),
+        note('4', 'one', at(2, 50), classifiedAs('input')),
+        note('5', 'one', at(3), classifiedAs('system', true)),
       ],
     ],
-    ['two', [note('6', 'two', at(3), understood('session'))]],
+    ['two', [note('6', 'two', at(3), classifiedAs('session'))]],
   ]),
   rows: new Map([
     ['one', { ...row, deadline: '2026-03-09', waitsFor: 'support' as const, changesAt: at(6) }],

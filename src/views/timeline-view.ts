@@ -66,7 +66,7 @@ export function timelineView({ application, notes, vendor }: ApplicationData, no
   return all.sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }
 
-/** The notes that were understood, each with its kind and the attempt that it belongs to. */
+/** The notes that were classified with certainty, each with its kind and the attempt that it belongs to. */
 function notesIn(application: Application, notes: readonly Note[]): { note: Note; says: string }[] {
   const attempts = attemptNumbers(application, notes);
   return notes

@@ -23,7 +23,7 @@ const answering: ReadonlySet<Seen['context']> = new Set(['alert', 'dialog', 'toa
  * a step on the way, and no message. `sincePressMs`: since the last press of a button; not a number without one.
  * `isStanding`: it stood on the page from the start.
  */
-export function understand(seen: Seen, sincePressMs: number, isStanding = false): Classification {
+export function classifyMessage(seen: Seen, sincePressMs: number, isStanding = false): Classification {
   const classified = classify(seen.text, seen);
   if (seen.rule && seen.rule !== 'success') return classified;
   if (seen.marked === 'hint')
@@ -40,8 +40,7 @@ export function understand(seen: Seen, sincePressMs: number, isStanding = false)
   if (arrival.says !== 'no' && !isFailure) return received(arrival, classified);
   if (deniesSuccess(seen.text) && classified.kind === 'success') return inDoubt('not-arrived');
   const isAfterPress = sincePressMs <= answersWithinMs;
-  if (isStanding && !isAfterPress && classified.kind !== 'success')
-    return understandStanding(seen, classified);
+  if (isStanding && !isAfterPress && classified.kind !== 'success') return classifyStanding(seen, classified);
   const isPossiblySent = ['success', 'state'].includes(classified.kind) || classified.unsure;
   if (isAfterPress && isPossiblySent && tellsOfForm(seen.text)) return askedOfForm(classified);
   const isAnswer = isAfterPress && answering.has(seen.context);
@@ -54,12 +53,12 @@ export function understand(seen: Seen, sincePressMs: number, isStanding = false)
 const clearFrom = 0.9;
 
 function isClearFailure(seen: Seen, classified: Classification): boolean {
-  const { kind, confidence } = understandStanding(seen, classified);
+  const { kind, confidence } = classifyStanding(seen, classified);
   return kind === 'system' && confidence >= clearFrom;
 }
 
 /** What stands there tells of a failure only by what is said for certain. */
-function understandStanding(seen: Seen, classified: Classification): Classification {
+function classifyStanding(seen: Seen, classified: Classification): Classification {
   const certain = certainWords(seen.text, seen.lang);
   const read = certain === seen.text ? classified : classify(certain, seen);
   // A page that gives an id to quote to a help desk is one that something has gone wrong for.

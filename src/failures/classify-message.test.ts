@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isForeign } from './foreign.ts';
-import { understand } from './understand.ts';
+import { classifyMessage } from './classify-message.ts';
 
 const seen = (text: string, lang: string | null = null) => ({
   text,
@@ -21,19 +21,19 @@ test.each([
   'I tuoi dati non sono stati salvati.',
   'Ihre Datei wurde nicht erfolgreich hochgeladen.',
 ])('a success that is denied is no success: %s', text => {
-  expect(understand(seen(text), longAgo).kind).toBe('system');
+  expect(classifyMessage(seen(text), longAgo).kind).toBe('system');
 });
 
 test.each(['Draft saved', 'Your resume was uploaded', 'Ihr Passwort wurde geändert'])(
   '%s: a step on the way is no message',
   text => {
-    expect(understand(seen(text), longAgo).kind).toBe('benign');
+    expect(classifyMessage(seen(text), longAgo).kind).toBe('benign');
   },
 );
 
 test('an application that was not sent is a failure however friendly the words', () => {
   expect(
-    understand(seen('Thank you! Unfortunately your application was not submitted.'), longAgo),
+    classifyMessage(seen('Thank you! Unfortunately your application was not submitted.'), longAgo),
   ).toMatchObject({
     kind: 'system',
     because: 'not-arrived',
@@ -41,12 +41,12 @@ test('an application that was not sent is a failure however friendly the words',
 });
 
 test('a warning of what will happen is told from what has happened', () => {
-  expect(understand(seen('You will be signed out in 5 minutes.'), longAgo).because).toBe('warning');
-  expect(understand(seen('You have been signed out.'), longAgo)).toMatchObject({ kind: 'session' });
+  expect(classifyMessage(seen('You will be signed out in 5 minutes.'), longAgo).because).toBe('warning');
+  expect(classifyMessage(seen('You have been signed out.'), longAgo)).toMatchObject({ kind: 'session' });
 });
 
 test('a second application that is refused shows that the first one is there', () => {
-  expect(understand(seen('You have already applied for this job.'), longAgo)).toMatchObject({
+  expect(classifyMessage(seen('You have already applied for this job.'), longAgo)).toMatchObject({
     kind: 'success',
     because: 'already-applied',
   });
@@ -55,18 +55,18 @@ test('a second application that is refused shows that the first one is there', (
 test('an answer to a press in a language that is not understood is asked about, and only then', () => {
   const turkish = seen('Bir hata oluştu, başvurunuz gönderilemedi.', 'tr');
   const korean = seen('최종 제출 중 오류가 발생했습니다.');
-  expect(understand(turkish, 2_000).unsure).toBe(true);
-  expect(understand(korean, 2_000).unsure).toBe(true);
-  expect(understand(korean, 2_000).kind).not.toBe('benign');
+  expect(classifyMessage(turkish, 2_000).unsure).toBe(true);
+  expect(classifyMessage(korean, 2_000).unsure).toBe(true);
+  expect(classifyMessage(korean, 2_000).kind).not.toBe('benign');
 });
 
 test('what stands on a page from the start is not asked about where it is in doubt', () => {
   const doubtful = seen('This cannot be promised.');
-  expect(understand(doubtful, longAgo)).toMatchObject({ unsure: true });
-  expect(understand(doubtful, longAgo, true).kind).toBe('benign');
-  expect(understand(doubtful, 2_000, true).kind).not.toBe('benign');
+  expect(classifyMessage(doubtful, longAgo)).toMatchObject({ unsure: true });
+  expect(classifyMessage(doubtful, longAgo, true).kind).toBe('benign');
+  expect(classifyMessage(doubtful, 2_000, true).kind).not.toBe('benign');
   const plain = seen('Something went wrong on our side. Please try again later.');
-  expect(understand(plain, longAgo, true).kind).toBe('system');
+  expect(classifyMessage(plain, longAgo, true).kind).toBe('system');
 });
 
 test.each<[string, string | null, boolean]>([
@@ -94,8 +94,8 @@ test.each([
   'O seu formulário foi enviado.',
   'Job form submitted with job form id 7',
 ])('a form that was sent may be the application: %s', text => {
-  expect(understand(seen(text), 1000)).toMatchObject({ kind: 'success', unsure: true });
-  expect(understand(seen(text), longAgo)).not.toMatchObject({ kind: 'success', unsure: false });
+  expect(classifyMessage(seen(text), 1000)).toMatchObject({ kind: 'success', unsure: true });
+  expect(classifyMessage(seen(text), longAgo)).not.toMatchObject({ kind: 'success', unsure: false });
 });
 
 test.each([
@@ -104,13 +104,13 @@ test.each([
   'O formulário não foi enviado.',
   'You have already submitted this form.',
 ])('no form that was sent now: %s', text => {
-  expect(understand(seen(text), 1000).kind).not.toBe('success');
+  expect(classifyMessage(seen(text), 1000).kind).not.toBe('success');
 });
 
 test.each(['Draft of the form sent to your mailbox', 'The form will be sent once you have paid'])(
   'what was not sent for good is not asked about as a form: %s',
   text => {
-    expect(understand(seen(text), 1000).kind).not.toBe('success');
+    expect(classifyMessage(seen(text), 1000).kind).not.toBe('success');
   },
 );
 
@@ -127,7 +127,7 @@ test.each([
   '%s: what would have to be done if something happened is no failure of a page that stands there',
   (lang, text) => {
     const page = { ...seen(text, lang), context: 'page' as const };
-    expect(understand(page, longAgo, true).kind).toBe('benign');
+    expect(classifyMessage(page, longAgo, true).kind).toBe('benign');
   },
 );
 
@@ -139,13 +139,13 @@ test.each([
   '%s: a failure whose first word means "if" elsewhere, or with advice behind it, stays one',
   (lang, text) => {
     const page = { ...seen(text, lang), context: 'page' as const };
-    expect(understand(page, longAgo, true).kind).toBe('system');
+    expect(classifyMessage(page, longAgo, true).kind).toBe('system');
   },
 );
 
 test('in a box of hints only a clear failure counts', () => {
   const neutral = (text: string) =>
-    understand({ ...seen(text, 'en'), marked: 'hint' as const }, 1_000, true).kind;
+    classifyMessage({ ...seen(text, 'en'), marked: 'hint' as const }, 1_000, true).kind;
   expect(neutral('Your answers were saved, but your file was not uploaded.')).toBe('system');
   expect(neutral('You will be signed out after 30 minutes.')).toBe('benign');
   expect(neutral('Your session has expired.')).toBe('benign');
@@ -153,7 +153,8 @@ test('in a box of hints only a clear failure counts', () => {
 });
 
 test('a page that gives an id for a help desk is a failure on less', () => {
-  const page = (text: string) => understand({ ...seen(text, 'en'), context: 'page' }, longAgo, true).kind;
+  const page = (text: string) =>
+    classifyMessage({ ...seen(text, 'en'), context: 'page' }, longAgo, true).kind;
   expect(page('The address was rejected.')).toBe('benign');
   expect(page('The address was rejected. Your support ID is: 109341287712')).toBe('access');
 });
