@@ -1,5 +1,6 @@
 import { classify } from '../src/failures/classify.ts';
-import { classifyMessage, withoutDoubt } from '../src/failures/classify-message.ts';
+import { classifyMessage } from '../src/failures/classify-message.ts';
+import { withoutDoubt } from '../src/failures/standing.ts';
 import { pageRulesFor } from '../src/page/page-rules.ts';
 import { pageEvidence } from '../src/page/evidence.ts';
 import { vendorById } from '../src/vendors/directory.ts';

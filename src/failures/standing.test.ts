@@ -1,23 +1,33 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Classification, Context, Marked } from '../applications/note.ts';
-import { classifyMessage } from './classify-message.ts';
+import { classifyStanding, isClearFailure } from './standing.ts';
 
-const classified = vi.hoisted(() => ({ now: {} as Classification }));
-vi.mock('./classify.ts', () => ({ classify: () => classified.now }));
+interface Around {
+  text?: string;
+  context?: Context;
+  marked?: Marked;
+}
+
+const seenIn = ({ text = 'Words.', context = 'alert', marked }: Around) => ({
+  text,
+  context,
+  lang: 'en',
+  rule: null,
+  ...(marked && { marked }),
+});
+const sure = (kind: Classification['kind'], confidence: number): Classification => ({
+  kind,
+  confidence,
+  unsure: confidence < 0.6,
+  because: '',
+});
 
 /** What is made of words that stand on a page, by how sure they are taken for something. */
-function standing(
-  kind: Classification['kind'],
-  confidence: number,
-  { text = 'Words.', context = 'alert', marked }: { text?: string; context?: Context; marked?: Marked } = {},
-) {
-  classified.now = { kind, confidence, unsure: confidence < 0.6, because: '' };
-  return classifyMessage(
-    { text, context, lang: 'en', rule: null, ...(marked && { marked }) },
-    Number.NaN,
-    true,
-  ).kind;
-}
+const standing = (kind: Classification['kind'], confidence: number, around: Around = {}) =>
+  classifyStanding(seenIn(around), sure(kind, confidence)).kind;
+/** Whether words in a box of hints count as a failure. */
+const counts = (kind: Classification['kind'], confidence: number) =>
+  isClearFailure(seenIn({ marked: 'hint' }), sure(kind, confidence));
 
 test('what the page marks as wrong counts on less than what it does not', () => {
   expect(standing('access', 0.7)).toBe('benign');
@@ -27,9 +37,9 @@ test('what the page marks as wrong counts on less than what it does not', () => 
 });
 
 test('in a box of hints only a clear failure of the system counts', () => {
-  expect(standing('system', 0.95, { marked: 'hint' })).toBe('system');
-  expect(standing('system', 0.8, { marked: 'hint' })).toBe('benign');
-  expect(standing('session', 0.99, { marked: 'hint' })).toBe('benign');
+  expect(counts('system', 0.95)).toBe(true);
+  expect(counts('system', 0.8)).toBe(false);
+  expect(counts('session', 0.99)).toBe(false);
 });
 
 test('what is asked for beside no field is no mistake yet', () => {
