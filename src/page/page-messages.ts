@@ -76,12 +76,19 @@ export function callsItselfError({ title, body }: Document): boolean {
 /** What an answer says that was meant for a program, as browsers show it. */
 function dataIn({ contentType, body, documentElement }: Document): string | null {
   // Many servers call it a page all the same.
-  if (/[/+]json\b/.test(contentType) || /^\s*[{[]["{]/.test(body.textContent))
+  if (/[/+]json\b/.test(contentType) || /^\s*[{[]["{]/.test(firstWords(body)))
     return readJsonAnswer(body.textContent);
   if (!/[/+]xml\b/.test(contentType) || /xhtml|svg/.test(contentType)) return null;
   // Chromium shows the tree in a page of its own, and keeps what came in a hidden part of it.
   const kept = body.querySelector('#webkit-xml-viewer-source-xml')?.firstElementChild;
   return readXmlAnswer(kept ?? documentElement);
+}
+
+/** The first text in it that is not blank: to ask for all of a large page would cost more than all other reading. */
+function firstWords(body: HTMLElement): string {
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) if (walker.currentNode.nodeValue?.trim()) return walker.currentNode.nodeValue;
+  return '';
 }
 
 /** Without the links below a message, which say where to go from there. */

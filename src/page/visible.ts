@@ -174,11 +174,17 @@ function isAlike(one: Channels, other: Channels): boolean {
   return Math.abs(one[0] - other[0]) + Math.abs(one[1] - other[1]) + Math.abs(one[2] - other[2]) < 24;
 }
 
-/** Null for colours that are not written as red, green and blue. */
+/**
+ * Null for colours that are not written as red, green and blue. It is asked for every text of a page: taking the
+ * words apart costs a fraction of an expression, which each page would have to compile.
+ */
 function channelsOf(colour: string): Channels | null {
-  const [, red, green, blue, alpha = '1'] =
-    /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(colour) ?? [];
-  return red ? [Number(red), Number(green), Number(blue), Number(alpha)] : null;
+  if (!colour.startsWith('rgb')) return null;
+  const [red, green, blue, alpha = 1] = colour
+    .slice(colour.indexOf('(') + 1, -1)
+    .split(', ')
+    .map(Number);
+  return red! >= 0 && green! >= 0 && blue! >= 0 && alpha >= 0 ? [red!, green!, blue!, alpha] : null;
 }
 
 /**
@@ -216,11 +222,13 @@ export function childrenOf(element: Element): Iterable<Node> {
 /** Drawn so that nothing of it is seen: faded or masked out, shrunk to a speck, or laid behind the page. */
 function isFaded(style: CSSStyleDeclaration): boolean {
   const { opacity, filter, maskImage, transform, scale, zIndex, position } = style;
-  const [a = 1, b = 0, c = 0, d = 1] = /^matrix\((.+)\)/.exec(transform)?.[1]?.split(',').map(Number) ?? [];
+  const isTurned = transform.startsWith('matrix(');
+  const [a = 1, b = 0, c = 0, d = 1] = isTurned ? transform.slice(7, -1).split(',').map(Number) : [];
   return (
     Number(opacity || 1) < faintest ||
-    /opacity\(0?(\.0\d*)?\)/.test(filter) ||
-    /^linear-gradient\((to \w+, )?(rgba\(0, 0, 0, 0\)[^,]*,? ?)+\)$/.test(maskImage) ||
+    (filter.includes('opacity') && /opacity\(0?(\.0\d*)?\)/.test(filter)) ||
+    (maskImage.startsWith('linear') &&
+      /^linear-gradient\((to \w+, )?(rgba\(0, 0, 0, 0\)[^,]*,? ?)+\)$/.test(maskImage)) ||
     Math.abs(a * d - b * c) < smallestScale ** 2 ||
     Number.parseFloat(scale) < smallestScale ||
     (Number(zIndex) < 0 && position !== 'static')
