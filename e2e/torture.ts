@@ -16,8 +16,7 @@ export interface Round {
   /** Where the page says that its message is painted, and that it has stood long enough by the page's own clock. */
   painted: string;
   stood: string;
-  /** How long the page is left alone before it fails, so that what reads it has come; how long after that it is struck. */
-  readMs: number;
+  /** How long after its failure was painted the page is struck. */
   delayMs: number;
   isStood: boolean;
   isStoodBeforeBlow: boolean;
@@ -39,6 +38,14 @@ export function beginTorture(site: Site, kinds: number): ReturnType<typeof tortu
   site.answer(dead, { hangUp: true });
   site.answer(foreign, { body: '<title>Elsewhere</title>' });
   return asked;
+}
+
+/** The blows to strike with: all, or those that `npm run torture` was asked for. */
+export function chosenKinds(kinds: object): string[] {
+  const { TORTURE_KIND: words = '' } = process.env;
+  const chosen = Object.keys(kinds).filter(name => name.includes(words));
+  if (chosen.length === 0) throw new Error(`No blow is called "${words}"`);
+  return chosen;
 }
 
 /** `npm run torture` says how many, and how many there were before; `npm test` takes each kind once, one at a time. */
@@ -80,7 +87,6 @@ export function pageThatFails(site: Site, run: number, kind: string, random: () 
     word: `zq${letters(run + 100)}zq`,
     painted: `https://jobs.lever.co/painted/${run}`,
     stood: `https://jobs.lever.co/stood/${run}`,
-    readMs: 5_000,
     delayMs: Math.round(random() * 300),
     isStood: false,
     isStoodBeforeBlow: false,

@@ -26,6 +26,11 @@ export async function visitVendor(rig: Rig, url: string, vendor: string, answer?
 /** The same until the page has settled and was read for contacts, as it is when somebody reaches for the telephone. */
 export async function visitAndRead(rig: Rig, url: string, answer?: Answer): Promise<void> {
   await visitAndLook(rig, url, answer);
+  await untilPageRead(rig, url);
+}
+
+/** Waits until the page at that address, which a tab shows, has settled and was read. */
+export async function untilPageRead(rig: Rig, url: string): Promise<void> {
   const { pathname } = new URL(url);
   const isRead = async () =>
     Object.values<any>(JSON.parse(await heardOf(rig))).some(

@@ -1,7 +1,7 @@
-// npm run torture -- --runs N [--seed S] [--portion P] [--more] [chromium|firefox]
+// npm run torture -- --runs N [--seed S] [--portion P] [--kind WORDS] [--more] [chromium|firefox]
 // Strikes page, background, extension and browser shortly after a failure was painted, and counts what is lost, doubled or
 // misfiled. The runs go in portions, each with a browser of its own. The figures are added up in out/torture-BROWSER.json;
-// `--more` adds to those that are there already.
+// `--more` adds to those that are there already; `--kind` strikes with the blows whose name holds these words alone.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -25,6 +25,7 @@ for (const browser of named.length > 0 ? named : known) {
         TORTURE_BEFORE: String(done),
         TORTURE_SEED: String(first + done),
         TORTURE_TOTAL: total,
+        TORTURE_KIND: option('kind', ''),
       },
     });
     code ||= status ?? 1;

@@ -93,6 +93,22 @@ export async function readDatabases(): Promise<Record<string, Record<string, unk
   return JSON.parse(JSON.stringify(result));
 }
 
+/**
+ * Waits until the extension has read the pages whose addresses end with these paths, at most for `ms` milliseconds. Answers
+ * the paths of those that were not read by then.
+ */
+export async function untilRead(paths: readonly string[], ms: number): Promise<string[]> {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
+  const end = Date.now() + ms;
+  for (;;) {
+    const tabs = Object.values<any>(await (browser ?? chrome).storage.session.get());
+    const read = tabs.filter(tab => tab?.lookedIn?.includes('page')).map(tab => String(tab.url));
+    const missing = paths.filter(path => !read.some(url => url.endsWith(path)));
+    if (missing.length === 0 || Date.now() > end) return missing;
+    await new Promise(done => setTimeout(done, 100));
+  }
+}
+
 /** Text on the toolbar button for the tab that shows the address, or for the first tab. */
 export async function readBadge(url: string): Promise<string> {
   const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
