@@ -3,7 +3,7 @@ import { typedAfter } from './wording/personal-words.ts';
 
 /** Words that offer a way to reach somebody, in the eleven languages. */
 const invitation =
-  /(?<!\[)\b(?:call|contact|phone|telephone|support|help ?desk|hotline|reach|write to|e-?mail (?:us|to)|anruf\p{L}*|kontakt\p{L}*|wenden|hilfe|appel\p{L}*|contact\p{L}*|[ée]cri\p{L}*|llam\p{L}*|escrib\p{L}*|lig(?:ue|ar)|contat\p{L}*|chiam\p{L}*|scriv\p{L}*|bel|mail ons|zadzwo\p{L}*|napisz\p{L}*|ring|kontakta)\b[^.!?。]{0,60}$|(?:連絡|電話|問い合わせ|联系|致电|拨打)[^.!?。]{0,40}$/u;
+  /(?<!\[)\b(?:call|contact|phone|telephone|support|help ?desk|hotline|reach|assistance|write to|e-?mail (?:us|to)|anruf\p{L}*|kontakt\p{L}*|wenden|hilfe|soporte|asistencia|suporte|assistência|supporto|assistenza|ondersteuning|wsparcie|pomoc|appel\p{L}*|contact\p{L}*|[ée]cri\p{L}*|llam\p{L}*|escrib\p{L}*|lig(?:ue|ar)|contat\p{L}*|chiam\p{L}*|scriv\p{L}*|bel|mail ons|zadzwo\p{L}*|napisz\p{L}*|ring|kontakta)\b[^.!?。]{0,60}$|(?:連絡|電話|問い合わせ|サポート|联系|致电|拨打|客服)[^.!?。]{0,40}$/u;
 /** Words between the offer and the address that make it the applicant's own: "… we sent a code to". */
 const ownWords =
   /\b(?:sent|code|your|account|register\w*|login|in vain|gesendet|ihre?\p{L}*|envoy\p{L}*|votre|enviad\p{L}*|su|seu|sua|inviat\p{L}*|tuo|tua|verzonden|uw|wys[łl]\p{L}*|twoj\p{L}*|skickat|din)\b|お客様|您的|你的/u;

@@ -1,12 +1,16 @@
 import { namesAndPlaces } from './personal-names.ts';
 import { hasDigits, needing, placeholders, type Rule, rule } from './redact-rules.ts';
 import {
+  addressWords,
   birthWords,
   codeWords,
+  enterWords,
   identityAbbreviations,
   identityWords,
+  isYourCode,
   payWords,
   phoneWords,
+  postCodeWords,
   secretWords,
 } from './wording/personal-words.ts';
 
@@ -20,11 +24,23 @@ const notOfError =
   '(?<!(?:error|errors|fehler|erreur|erro|errore|fout|błąd|fel|status|http|ref(?:erence)?|id|no\\.?|nr\\.?|エラー|错误|#)[ :：#(-]{0,3})';
 const errorCodes =
   '(?<!(?:error|status|postal|post|zip|country|area|job|reference|http|exit|support|tracking|promo|response|result|return|reason|event)[ -]?)(?<!(?:fehler|status|referenz|fout|fel|エラー|错误|錯誤|状态|参考|邮政|郵便)[- ]?)';
+/** The page's own bounds: "between 20,000 and 90,000". */
+const notOfRange =
+  '(?<!(?:between|zwischen|entre|tra|tussen|między|mellan|least|most|minimum|maximum|mindestens|höchstens|than|up to|bis)[ :]{1,2}[$€£¥]?)';
 const ofError = "(?! (?:d['’]erreur|de error|de erro|errore|di errore|błędu|postal|http|de référence))";
+
+/** What a form numbers itself, and errors. */
+const noPlaces =
+  '(?:line|e-?mail|mail|ip|web|électronique|zeile|ligne|línea|linha|riga|regel|linia|rad|field|part|book|error|fehler|erreur|errore|fout|http|is|must|may|can|has|has to|should|muss|darf|ist|est|doit|es|debe|é|deve|è|moet|mag|musi|jest|måste|får|är|of|for|with|does|could|kann|konnte)(?!\\p{L})';
 
 /** What the words around it say, and forms that a reference of the page could have as well. */
 export const likelyByContext: readonly Rule[] = [
-  rule('(?<before>(?<![\\p{L}])bearer\\s{1,3})(?<value>[\\w.~+/-]{8,4000}=*)', 'giu', placeholders.secret),
+  rule(
+    '(?<before>(?<![\\p{L}])(?:bearer|basic|digest)\\s{1,3})(?<value>[\\w.~+/-]{8,4000}=*)',
+    'giu',
+    placeholders.secret,
+    found => /[\d=_]|.{30}/.test(found),
+  ),
   ...needing(/[=:：]/, [
     rule(
       `(?<before>${secretWords}["'”’»]?\\s{0,3}[=:：]\\s{0,3}["'“‘«]?)(?<value>(?!removed(?![\\w]))[^\\s,;&"'“”‘’«»<>[\\]]{4,200})`,
@@ -53,7 +69,12 @@ export const likelyByContext: readonly Rule[] = [
       isIdentityValue,
     ),
     rule(
-      `(?<before>${birthWords}${gap(25)}(?<![\\p{sc=Latn}\\d]))(?<value>\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{8}|\\d{1,2}\\.? (?:de )?\\p{L}{3,12}\\.?,? (?:de )?\\d{4}|\\p{L}{3,12} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`,
+      `(?<before>${birthWords}${gap(25)}(?<![\\p{sc=Latn}\\d]))(?<value>\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|(?:(?:明治|大正|昭和|平成|令和)[元\\d]{1,2}|\\d{4})年\\d{1,2}月\\d{1,2}日|\\d{8}|\\d{1,2}\\.? (?:de )?\\p{L}{3,12}\\.?,? (?:de )?\\d{4}|\\p{L}{3,12} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`,
+      'giu',
+      placeholders.birth,
+    ),
+    rule(
+      `(?<![\\w.-])(?<value>\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\d{4}年\\d{1,2}月\\d{1,2}日)(?![\\w-])(?=["'”“»]?[^\\d\\n\\[.!?。]{0,30}${birthWords})`,
       'giu',
       placeholders.birth,
     ),
@@ -63,7 +84,7 @@ export const likelyByContext: readonly Rule[] = [
       placeholders.birth,
     ),
     rule(
-      `(?<before>(?:${codeWords})(?![\\]])${gap(45)}(?<![\\p{sc=Latn}\\d-]))(?<value>[a-z]{1,2}-\\d{4,8}|\\d{3}[- ]?\\d{1,5}|(?=[a-z]*\\d)[a-z\\d]{5,10})(?![\\w-])`,
+      `(?<before>(?:${codeWords})(?![\\]])${gap(45)}(?<![\\p{sc=Latn}\\d-]))(?<value>[a-z]{1,2}-\\d{4,8}|\\d{3}[- ]?\\d{1,5}|(?=[a-z-]*\\d)[a-z\\d]{2,5}(?:-[a-z\\d]{2,5}){1,3}|(?=[a-z]*\\d)[a-z\\d]{5,10})(?![\\w-])`,
       'giu',
       placeholders.code,
     ),
@@ -73,7 +94,7 @@ export const likelyByContext: readonly Rule[] = [
       placeholders.code,
     ),
     rule(
-      `(?<before>${errorCodes}(?<![\\p{L}])(?:code|código|codigo|codice|kod)${ofError}(?!\\])(?![\\p{L}])${gap(15)}(?<![\\d-]))(?<value>\\d{6,8}|\\d{3}[- ]\\d{3})(?![\\d-])`,
+      `(?<before>${errorCodes}(?<![\\p{L}])(?:code|código|codigo|codice|kod(?:en)?)${ofError}(?!\\])(?![\\p{L}])${gap(15)}(?<![\\d-]))(?<value>\\d{6,8}|\\d{3}[- ]\\d{3})(?![\\d-])`,
       'giu',
       placeholders.code,
     ),
@@ -83,7 +104,17 @@ export const likelyByContext: readonly Rule[] = [
       placeholders.code,
     ),
     rule(
-      `(?<before>(?:${payWords})${gap(25)}(?<![\\p{sc=Latn}\\d]))(?<value>(?:[$€£¥]|[a-z]{3} )?\\d{1,3}(?:[ .,'’]\\d{3})+|(?:[$€£¥]|[a-z]{3} )?\\d{4,9})(?!\\d)`,
+      `(?<before>${enterWords} ["'“„«]?)(?<value>\\d{6}|\\d{3}[- ]\\d{3})(?![\\w-]| ?\\d)`,
+      'giu',
+      placeholders.code,
+    ),
+    rule(
+      `(?<![\\w.#-])${notOfError}(?<value>\\d{4,8}|\\d{3}[- ]\\d{3}) ?(?=${isYourCode})`,
+      'giu',
+      placeholders.code,
+    ),
+    rule(
+      `(?<before>(?:${payWords})${gap(25)}(?<![\\p{sc=Latn}\\d])${notOfRange})(?<value>(?:[$€£¥]|[a-z]{3} )?\\d{1,3}(?:[ .,'’]\\d{3})+|(?:[$€£¥]|[a-z]{3} )?\\d{4,9}|\\d{2,3} ?k(?![\\p{L}])|\\d{1,4}(?:\\.\\d)?万円?)(?!\\d|円|以上|以下|以内|未満)`,
       'giu',
       placeholders.amount,
     ),
@@ -124,6 +155,19 @@ export const likelyByContext: readonly Rule[] = [
     ),
     // What is left of long runs: nine digits and more are an identity number somewhere. Times in milliseconds go too.
     rule('(?<![\\w.-])\\d{9,}(?![\\w-])', 'g', placeholders.identity),
+  ]),
+  ...needing(/\d/, [
+    rule(
+      `(?<before>${postCodeWords}${gap(12)}(?<![\\p{sc=Latn}\\d-]))(?<value>[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}|\\d{4} ?[a-z]{2}|\\d{2,5}[- ]\\d{2,4}|\\d{4,6})(?![\\w-])`,
+      'giu',
+      placeholders.address,
+    ),
+    rule('(?<before>〒 ?)(?<value>\\d{3}-?\\d{4})', 'g', placeholders.address),
+    rule(
+      `(?<before>${addressWords}[:：]? ?["'“„«]?)(?<value>(?!${noPlaces})(?:\\p{L}[\\p{L}.'’-]*,? ){1,6}\\d{1,5} ?[a-z]?)(?![\\p{L}\\d])`,
+      'giu',
+      placeholders.address,
+    ),
   ]),
   ...namesAndPlaces(),
 ];

@@ -53,6 +53,21 @@ export function folded(text: string): string {
   });
 }
 
+/** Letters, figures and marks of a full width, figures of Arabic, Persian and Hindi, and blanks and dashes of other widths. */
+const otherForms =
+  /[\uFF08\uFF09\uFF0B\uFF0D\uFF0E\uFF10-\uFF19\uFF20-\uFF3A\uFF41-\uFF5A\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u00A0\u2007-\u2015\u202F\u2212\u3000]/g;
+
+/** The same with the letters, figures, blanks and dashes that the rules are written with, each where it was. */
+export function plainForms(text: string): string {
+  return text.replace(otherForms, one => {
+    const code = one.charCodeAt(0);
+    if (code >= 0xff00) return String.fromCharCode(code - 0xfee0);
+    if (code < 0x900) return code === 0xa0 ? ' ' : String(code & 15);
+    if (code < 0x1000) return String((code & 15) - 6);
+    return /\p{Pd}|\p{Sm}/u.test(one) ? '-' : ' ';
+  });
+}
+
 /** Whether there are at least so many digits. */
 export const hasDigits = (min: number) => (found: string) => found.replace(/\D/g, '').length >= min;
 
@@ -66,20 +81,28 @@ export interface Cleaned {
 export function applyRules(text: string, rules: readonly Rule[]): Cleaned {
   const removed: string[] = [];
   let clean = text;
+  let plain = plainForms(clean);
   for (const one of rules) {
-    if (one.needs && !one.needs.test(clean)) continue;
-    clean = applyRule(clean, one, removed);
+    if (one.needs && !one.needs.test(plain)) continue;
+    const before = clean;
+    clean = applyRule(before, plain, one, removed);
+    if (clean !== before) plain = plainForms(clean);
   }
   return { text: clean, removed };
 }
 
-function applyRule(text: string, { find, instead, holds, folds }: Rule, removed: string[]): string {
+function applyRule(
+  text: string,
+  plain: string,
+  { find, instead, holds, folds }: Rule,
+  removed: string[],
+): string {
   const rest: string[] = [];
   let end = 0;
-  for (const { 0: whole, index, groups } of (folds ? folded(text) : text).matchAll(find())) {
+  for (const { 0: whole, index, groups } of (folds ? folded(plain) : plain).matchAll(find())) {
     const at = index + (groups?.value === undefined ? 0 : (groups.before ?? '').length);
     const value = text.slice(at, index + whole.length);
-    if (holds && !holds(value)) continue;
+    if (holds && !holds(plain.slice(at, index + whole.length))) continue;
     removed.push(value);
     rest.push(text.slice(end, at), instead);
     end = at + value.length;

@@ -13,6 +13,8 @@ const maxPasses = 5;
 const firstPlace = 0xe000;
 const maxPlaces = 6_000;
 const placeholders = /[\uE000-\uF8FF]/g;
+/** What nobody sees, and what a number or address would be broken by. */
+const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 /**
  * A text without what it quotes of the applicant: e-mail addresses, telephone, identity, account and card numbers,
@@ -30,7 +32,7 @@ export function redactText(text: string): string {
  */
 export function redact(text: string, contact = ''): Cleaned {
   const removed: string[] = [];
-  let clean = text.replace(placeholders, '');
+  let clean = text.replace(placeholders, '').replace(invisible, '');
   for (let pass = 0; pass < maxPasses; pass++) {
     const once = redactOnce(clean, contact);
     removed.push(...once.removed);

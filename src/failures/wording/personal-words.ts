@@ -7,8 +7,8 @@ const inside = (sources: readonly string[]) => `(?:${sources.join('|')})`;
 
 /** Before or after a one-time code. */
 export const codeWords = `(?:${whole([
-  '(?:verification|security|confirmation|one[- ]time|access|log-?in|sign[- ]?in|activation|authentication|authorization|two[- ]factor|sms|2fa|mfa) (?:pass)?codes?|passcode|(?:one[- ]time )password|otp|pin(?:[- ]?code)?',
-  '(?:bestätigungs|sicherheits|verifizierungs|zugangs|anmelde|freischalt|aktivierungs|prüf)-?code|einmal-?(?:code|passwort|kennwort)|tan',
+  '(?:verification|security|confirmation|one[- ]time|access|log-?in|sign[- ]?in|activation|authentication|authorization|two[- ]factor|sms|2fa|mfa|recovery|backup|reset) (?:pass)?codes?|passcode|(?:one[- ]time )password|otp|pin(?:[- ]?code)?',
+  '(?:bestätigungs|sicherheits|verifizierungs|zugangs|anmelde|freischalt|aktivierungs|prüf|wiederherstellungs)-?code|einmal-?(?:code|passwort|kennwort)|tan',
   "code (?:de |d[’'] ?)(?:vérification|verification|sécurité|securite|confirmation|accès|activation|authentification|connexion|validation)|code (?:à )?usage unique|code secret",
   '(?:código|codigo) de (?:verificación|verificacion|seguridad|confirmación|acceso|activación|autenticación|un solo uso)|clave (?:dinámica|temporal|de acceso)',
   '(?:código|codigo) de (?:verificação|verificacao|segurança|confirmação|acesso|ativação|autenticação|uso único)',
@@ -17,13 +17,13 @@ export const codeWords = `(?:${whole([
   'kodu? (?:weryfikacyjn(?:y|ego)|bezpieczeństwa|potwierdzający|dostępu|aktywacyjny|jednorazow(?:y|ego)|autoryzacyjn(?:y|ego)|sms)|hasło jednorazowe',
   '(?:verifierings|säkerhets|bekräftelse|åtkomst|aktiverings|inloggnings|engångs)kod(?:en)?|engångslösenord(?:et)?',
 ])}|${inside([
-  '(?:確認|認証|検証|セキュリティ|ワンタイム|アクセス|ログイン)コード|ワンタイムパスワード|暗証番号',
-  '验证码|驗證碼|校验码|确认码|確認碼|动态密码|动态码|一次性密码|安全码|激活码',
+  '(?:確認|認証|検証|セキュリティ|ワンタイム|アクセス|ログイン)コード|ワンタイムパスワード|(?:暗証|認証|確認)番号',
+  '验证码|驗證碼|校验码|恢复码|備用碼|备用码|确认码|確認碼|动态密码|动态码|一次性密码|安全码|激活码',
 ])})`;
 
 /** Before a password or a key. */
 export const secretWords = `(?:${whole([
-  'pass ?words?|passphrase|passwd|pwd|(?:api|access|secret|private)[ _-]?key|secret|token|session[ _-]?id|jsessionid|sid|auth|signature|security answer',
+  'pass ?words?|passphrase|passwd|pwd|(?:api|access|secret|private)[ _-]?key|secret|token|(?:php|j|asp\\.net_|connect\\.)?(?:session|sess)[ _-]?id|(?:connect\\.)?sid|(?:x-)?[cx]srf[ _-]?(?:middleware)?(?:token)?|auth|signature|security answer',
   'passwort|kennwort|sicherheitsantwort',
   'mots? de passe',
   'contraseñas?|clave secreta',
@@ -36,8 +36,8 @@ export const secretWords = `(?:${whole([
 
 /** Before a number of an identity document, of social security or of taxes. */
 export const identityWords = `(?:${whole([
-  "social (?:security|insurance)(?: (?:number|no\\.?))?|national insurance(?: (?:number|no\\.?))?|national id(?:entity)?(?: (?:number|card))?|passport(?: (?:number|no\\.?))?|tax(?:payer)? (?:id(?:entification)?(?: (?:number|no\\.?))?|number|reference)|driv(?:er[’']?s?|ing) licen[cs]e(?: (?:number|no\\.?))?|identity (?:number|card|document)|personal (?:identity|identification) number|nhs number|visa number|residence permit(?: number)?",
-  'sozialversicherungs-?nummer|steuer-?(?:id|identifikationsnummer|nummer)|rentenversicherungs-?nummer|reisepass(?:-?nummer)?|pass-?nummer|personalausweis(?:-?nummer)?|ausweis-?nummer|führerschein(?:-?nummer)?|ahv(?:-nummer)?|aufenthaltstitel',
+  "social (?:security|insurance)(?: (?:number|no\\.?))?|national insurance(?: (?:number|no\\.?))?|national id(?:entity)?(?: (?:number|card))?|passport(?: (?:number|no\\.?))?|tax(?:payer)? (?:id(?:entification)?(?: (?:number|no\\.?))?|number|reference)|driv(?:er[’']?s?|ing) licen[cs]e(?: (?:number|no\\.?))?|identity (?:number|card|document)|personal (?:identity|identification) number|nhs number|visa number|(?:nric|hkid|cnic|fin)(?: (?:number|no\\.?))?|residence permit(?: number)?",
+  '(?:sozial)?versicher(?:ungs|ten)-?nummer|sv-nummer|steuer-?(?:id|identifikationsnummer|nummer)|rentenversicherungs-?nummer|reisepass(?:-?nummer)?|pass-?nummer|personalausweis(?:-?nummer)?|ausweis-?nummer|führerschein(?:-?nummer)?|ahv(?:-nummer)?|aufenthaltstitel',
   "(?:numéro|n[°º]|no) de (?:sécurité sociale|passeport|carte d[’']identité|permis de conduire|titre de séjour)|numéro fiscal|passeport|carte d[’']identité",
   'número de (?:la )?(?:seguridad social|pasaporte|identificación|identidad|documento)|pasaporte|documento de identidad|cédula(?: de identidad)?',
   'número de (?:contribuinte|identificação|passaporte|segurança social)|passaporte|cartão de cidadão|carteira de (?:identidade|trabalho)|título de eleitor',
@@ -47,7 +47,7 @@ export const identityWords = `(?:${whole([
   'personnum(?:mer|ret)|samordningsnum(?:mer|ret)|passnum(?:mer|ret)|körkort(?:snummer)?|id-?kort(?:snummer)?',
 ])}|${inside([
   'マイナンバー|個人番号|旅券番号|パスポート(?:番号)?|運転免許証?(?:番号)?|在留カード(?:番号)?|年金番号',
-  '身份证(?:号码?)?|身份證(?:字?號碼?)?|护照(?:号码?)?|護照(?:號碼)?|社保号|社会保障号|税号|稅號|统一编号',
+  '(?:身份|身分|证件|證件)(?:证|證)?(?:字?[号號][码碼]?)?|护照(?:号码?)?|護照(?:號碼)?|社保号|社会保障号|税号|稅號|统一编号',
 ])})`;
 export const identityAbbreviations =
   '(?<![\\p{L}\\p{N}])(?:SSN|SIN|NINO|TIN|ITIN|EIN|UTR|NIR|DNI|NIE|NIF|NSS|CURP|RFC|CUIT|CUIL|RUT|RUN|CPF|CNPJ|RG|NISS|PIS|BSN|PESEL|NIP|AHV|AVS|PAN|TFN|ABN|CNP|CPR|PPSN?)(?![\\p{L}\\p{N}])';
@@ -55,7 +55,7 @@ export const identityAbbreviations =
 /** Before a date of birth. */
 export const birthWords = `(?:${whole([
   'date of birth|birth ?date|birthday|dob|born(?: on)?',
-  'geburts(?:datum|tag)|geboren(?: am)?',
+  'geburts(?:datum|tag)|geboren(?: am)?|geb\\.(?: am)?',
   'date de naissance|née?(?: le)?',
   'fecha de nacimiento|nacid[oa](?: el)?',
   'data de nascimento|nascid[oa](?: em)?',
@@ -64,6 +64,58 @@ export const birthWords = `(?:${whole([
   'data urodzenia|urodzon[ya](?: dnia)?',
   'födelse(?:datum(?:et)?|dag(?:en)?)|född(?: den)?',
 ])}|${inside(['生年月日|誕生日', '出生日期|生日'])})`;
+
+/** Before a house or post code, where it is the applicant's answer. */
+export const addressWords = whole([
+  '(?:postal |street |home )?address',
+  '(?:post|wohn|straßen)?(?:adresse|anschrift)',
+  'adresse(?: postale)?',
+  'dirección|domicilio',
+  'endereço|morada',
+  'indirizzo',
+  '(?:woon)?adres(?:gegevens)?',
+  'adres(?:u|em)?',
+  'adress(?:en)?',
+]);
+export const postCodeWords = `(?:${whole([
+  'zip(?:[ -]?code)?|post(?:al)?[ -]?code',
+  'plz|postleitzahl',
+  'code postal',
+  'código postal',
+  'cep|código postal',
+  'cap|codice postale',
+  'postcode',
+  'kod pocztowy',
+  'postnum(?:mer|ret)',
+])}|${inside(['郵便番号', '邮编|邮政编码|郵遞區號'])})`;
+
+/** The surnames that most people of China bear, in both ways of writing. */
+export const chineseSurnames =
+  '[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田姜范方石姚谭譚廖邹鄒熊金陆陸郝孔崔康毛邱秦江史顾顧侯邵孟龙龍段雷钱錢汤湯尹黎乔喬贺賀赖賴龚龔]';
+
+/** Before a code that somebody is told to enter; and between a code and the word for it: "… is your Globex code". */
+export const enterWords = whole([
+  'enter|use|type(?: in)?',
+  '(?:geben|nutzen|verwenden) sie|gib|nutze|verwende',
+  'entrez|saisissez|utilisez|saisis|entre',
+  'introduzca|introduce|ingresa|ingrese|usa|utilice',
+  'insira|digite|introduza|use',
+  'inserisci|inserire|usa|digita',
+  'voer|gebruik|vul',
+  'wpisz|wprowadź|użyj',
+  'ange|använd|skriv(?: in)?',
+]);
+export const isYourCode = `(?:${whole([
+  'is (?:your|the)',
+  'ist (?:ihr|dein|der)',
+  'est (?:votre|ton|le)',
+  'es (?:su|tu|el)',
+  'é o (?:seu|teu)',
+  'è il (?:tuo|suo)',
+  'is (?:je|jouw|uw)',
+  'to (?:twój|państwa|pana|pani)',
+  'är din',
+])}[^\\d\\n.!?]{0,30}(?:code|código|codice|kod)(?!\\p{L})|是您的.{0,20}(?:代码|验证码|码)|が.{0,20}コード)`;
 
 /** Beside a telephone number of the applicant. */
 export const phoneWords = `(?:${whole([
@@ -106,25 +158,61 @@ export const accountWords = `(?:${whole([
 
 /** Directly before a person's name, as a page greets or names who is signed in. With case; capitals as they are written. */
 export const greetings = [
-  '(?:[Ss]igned|[Ll]ogged) in as|[Cc]ontinue as|[Aa]pplying as|[Nn]ot you,|[Ww]elcome(?: back)?,?|[Hh]ello,?|[Hh]i,?|[Dd]ear|[Gg]ood (?:morning|afternoon|evening),?|[Aa]ccount (?:of|for)|[Pp]rofile of|Mr\\.?|Mrs\\.?|Ms\\.?|Miss',
-  '[Aa]ngemeldet als|[Ee]ingeloggt als|[Ww]eiter als|[Hh]allo,?|[Ww]illkommen(?: zurück)?,?|[Gg]uten (?:Tag|Morgen|Abend),?|[Ll]ieber?|[Ss]ehr geehrter? (?:Frau|Herr)(?: Dr\\.)?|Herrn?|Frau',
-  '[Cc]onnectée? (?:en tant que|sous le nom de|sous)|[Cc]ontinuer en tant que|[Bb]onjour,?|[Bb]ienvenue,?|[Cc]her|[Cc]hère|Monsieur|Madame|Mme|M\\.',
-  '(?:[Cc]onectad[oa]|[Ss]esión iniciada|[Ii]dentificad[oa]) como|[Cc]ontinuar como|[Hh]ola,?|[Bb]ienvenid[oa](?: de nuevo)?,?|[Ee]stimad[oa]|Sra?\\.',
-  '(?:[Cc]onectad[oa]|[Ll]ogad[oa]|[Ss]essão iniciada|[Aa]utenticad[oa]) como|[Oo]lá,?|[Bb]em-vind[oa](?: de volta)?,?|[Pp]rezad[oa]|[Cc]ar[oa]',
-  '(?:[Cc]onness[oa]|[Aa]ccesso (?:effettuato|eseguito)|[Aa]utenticat[oa]) come|[Cc]ontinua come|[Cc]iao,?|[Bb]en(?:venut|tornat)[oa],?|[Gg]entile|[Ss]ignora?|Sig\\.(?:ra)?',
-  '(?:[Ii]ngelogd|[Aa]angemeld) als|[Dd]oorgaan als|[Ww]elkom(?: terug)?,?|[Bb]este|[Gg]eachte(?: heer| mevrouw)?|Dhr\\.|Mevr\\.',
-  '[Zz]alogowan[oya] jako|[Kk]ontynuuj jako|[Ww]itaj,?|[Cc]ześć,?|[Dd]zień dobry,?|[Ss]zanown[ya] Pani?e?|Pan(?:i|ie)?',
-  '[Ii]nloggad som|[Ff]ortsätt som|[Hh]ej,?|[Vv]älkommen(?: tillbaka)?,?|[Kk]ära|[Bb]ästa',
+  '(?:[Ss]igned|[Ll]ogged) in (?:as|with)|[Cc]ontinue as|[Aa]pplying as|[Nn]ot you,|[Ww]elcome(?: back)?,?|[Hh]ello,?|[Hh]i,?|[Dd]ear|[Gg]ood (?:morning|afternoon|evening),?|[Aa]ccount (?:of|for)|Mr\\.?|Mrs\\.?|Ms\\.?|Miss',
+  '[Aa]ngemeldet als|[Ee]ingeloggt als|[Ww]eiter als|[Hh]allo,?|Servus,?|Moin,?|[Ww]illkommen(?: zurück)?,?|[Gg]uten (?:Tag|Morgen|Abend),?|[Ll]ieber?|[Ss]ehr geehrter? (?:Frau|Herr)(?: Dr\\.)?|Herrn?|Frau',
+  '[Cc]onnecté(?:e|\\(e\\))? (?:en tant que|sous le nom de|sous|avec le compte)|[Cc]ontinuer en tant que|[Bb]onjour,?|[Bb]onsoir,?|[Ss]alut,?|[Bb]ienvenue,?|[Cc]her|[Cc]hère|Monsieur|Madame|Mme|M\\.',
+  '(?:[Cc]onectad[oa]|[Ss]esión(?: iniciada)?|[Ii]dentificad[oa]) como|[Cc]ontinuar como|[Hh]ola,?|[Bb]uenos días,?|[Bb]uenas (?:tardes|noches),?|[Bb]ienvenid[oa](?: de nuevo)?,?|[Ee]stimad[oa]|Sra?\\.',
+  '(?:[Cc]onectad[oa]|[Ll]ogad[oa]|[Ss]essão(?: iniciada)?|[Ii]niciou sessão|[Ee]ntrou|[Aa]utenticad[oa]) como|[Oo]lá,?|[Oo]i,?|[Bb]om dia,?|[Bb]oa (?:tarde|noite),?|[Bb]em-vind[oa](?: de volta)?,?|[Pp]rezad[oa]|[Cc]ar[oa]',
+  '(?:[Cc]onness[oa]|[Aa]ccesso(?: effettuato| eseguito)?|[Ll]oggat[oa]|[Aa]utenticat[oa]) come|[Cc]ontinua come|[Cc]iao,?|[Ss]alve,?|[Bb]uongiorno,?|[Bb]uonasera,?|[Bb]en(?:venut|tornat)[oa],?|[Gg]entile|[Ss]ignora?|Sig\\.(?:ra)?',
+  '(?:[Ii]ngelogd|[Aa]angemeld) als|[Dd]oorgaan als|[Ww]elkom(?: terug)?,?|[Hh]oi,?|[Gg]oede(?:morgen|middag|navond|ndag),?|[Bb]este|[Gg]eachte(?: heer| mevrouw)?|Dhr\\.|Mevr\\.',
+  '[Zz]alogowan[oya] jako|[Kk]ontynuuj jako|[Ww]itaj,?|[Ww]itamy,?|[Cc]ześć,?|[Dd]zień dobry,?|[Ss]zanown[ya] Pani?e?|Pan(?:i|ie)?',
+  '[Ii]nloggad som|[Ff]ortsätt som|[Hh]ej(?:san)?,?|[Gg]od (?:morgon|dag|kväll),?|[Vv]älkommen(?: tillbaka)?,?|[Kk]ära|[Bb]ästa',
 ].join('|');
+/** Before the name of whose they are, which is written out in full. */
+export const belongings = [
+  '(?:[Aa]pplications? (?:of|by)|(?:[Pp]rofiles?|[Aa]ccounts?|[Rr]esumes?|[Rr]ésumés?|CVs?) (?:of|for)|(?:[Cc]andidates?|[Aa]pplicants?|[Uu]sers?|[Pp]erson|[Pp]rofiles?) (?:named|called))',
+  '(?:Bewerbung|Profil|Konto|Lebenslauf) von',
+  '(?:[Cc]andidature|[Pp]rofil|[Cc]ompte|CV) de',
+  '(?:[Cc]andidatura|[Pp]erfil|[Cc]uenta|[Cc]urrículum) de',
+  '(?:[Pp]erfil|[Cc]onta|[Cc]urrículo) (?:de|da|do)',
+  '(?:[Cc]andidatura|[Pp]rofilo|[Aa]ccount|[Cc]urriculum) di',
+  '(?:[Ss]ollicitatie|[Pp]rofiel|[Aa]ccount|[Cc]v|CV) van',
+  '(?:[Kk]onto|[Pp]rofil|[Zz]głoszenie) (?:użytkownika|kandydata|kandydatki)',
+  '(?:[Aa]nsökan från|[Pp]rofilen? för|[Kk]ontot? för)',
+].join('|');
+/** Between the two names of somebody who is known already: "Candidate Ada Lovelace already exists". */
+export const somebody =
+  '(?:(?:[Uu]ser|[Cc]andidate|[Aa]pplicant)|(?:Bewerber|Benutzer|Kandidat)(?:in)?|[Uu]tilisat(?:eur|rice)|[Cc]andidate?|[Cc]andidat[oa]|[Uu]suari[oa]|[Uu]suári[oa]|[Uu]tente|[Kk]andidaat|[Gg]ebruiker|[Kk]andydat(?:ka)?|[Uu]żytkownik|[Kk]andidaten|[Aa]nvändaren)';
+export const isKnown =
+  '(?:(?:is|has|ist|hat|a|est|ha|è|já|é|is|heeft|jest|är|har|existe|existiert|esiste|bestaat|istnieje|finns) )?(?:already|bereits|schon|déjà|ya|já|già|al|już|redan)(?!\\p{L})';
+/** After which whatever ends the sentence is who is signed in, in small letters, too. */
+export const signedIn =
+  '(?:(?:signed|logged) in as|(?:angemeldet|eingeloggt) als|connectée? en tant que|(?:conectad[oa]|sesión) como|(?:conectad[oa]|logad[oa]|sessão) como|(?:conness[oa]|accesso(?: effettuato)?) come|(?:ingelogd|aangemeld) als|zalogowan[oya] jako|inloggad som)[:：]?';
+/** Whom nobody knows by name. */
+export const anybody =
+  '(?:an?|the|guest|visitor|applicants?|candidates?|users?|different|another|someone|ein|eine|gast|bewerber\\p{L}*|kandidat\\p{L}*|une?|invité\\p{L}*|candidat\\p{L}*|utilisat\\p{L}*|una?|invitad\\p{L}*|usuari\\p{L}*|uma?|convidad\\p{L}*|usuári\\p{L}*|uno|ospite|utente|een|kandidaat|sollicitant|gość|kandydat\\p{L}*|użytkownik\\p{L}*|gäst|sökande|admin\\p{L}*)';
+/** Behind a name that a sentence begins with, which speaks to the applicant: "Ada, your session …". */
+export const addressed =
+  "(?:you|your|you’re|you've|sie|ihre?|du|deine?|vous|votre|vos|tu|ton|ta|su|sus|has|ha|você|seu|sua|o seu|a sua|la tua|il tuo|la sua|il suo|hai|je|jouw|uw|u|twoj[aąe]|twój|masz|din|ditt|dina)";
+/** What else a sentence may begin with before it speaks to somebody. */
+export const openings =
+  "(?:\\p{L}+(?:ly|weise|ment|mente)|Perfect|Awesome|Fantastic|Super|Yay|Yikes|Alas|Oh|Ah|Hmm|Jupp|Perfekt|Prima|Klasse|Toll|Schade|Glückwunsch|D[’']accord|Parfait|Félicitations|Dommage|Voilà|Enhorabuena|Felicidades|Perfecto|Lamentamos|Parabéns|Perfeito|Complimenti|Perfetto|Peccato|Gefeliciteerd|Jammer|Oké|Gratulacje|Przepraszamy|Świetnie|Ledsen|Grattis|Klart|Förlåt|Oops|Whoops|Ooops|Error|Warning|Attention|Caution|Note|Notice|Hey|However|Also|Otherwise|Today|Now|Currently|Success|Congratulations|Yes|Then|Next|First|Once|Apologies|Pardon|Great|Good|Well|Remember|Meanwhile|Here|Therefore|Instead|Done|Hooray|Thanks|Sorry|Hello|Hi|Dear|Welcome|Yet|Still|Ok|OK|Okay|Alternatively|Furthermore|Before|After|When|While|Since|Until|Unless|Because|Although|Entschuldigung|Leider|Achtung|Hinweis|Fehler|Danke|Hallo|Hoppla|Nein|Ja|Falls|Wenn|Sobald|Bevor|Nachdem|Derzeit|Momentan|Aktuell|Herzlichen Glückwunsch|Désolée?s?|Attention|Erreur|Merci|Bonjour|Oui|Non|Pour|Si|Avant|Après|Lorsque|Quand|Sí|Si|Gracias|Hola|Atención|Aviso|Perdón|Disculpe|Ups|Cuando|Para|Antes|Después|Sim|Não|Obrigad[oa]|Olá|Atenção|Erro|Desculpe|Se|Quando|Antes|Depois|Grazie|Ciao|Attenzione|Errore|Spiacenti|Scusa|Sì|No|Prima|Dopo|Helaas|Sorry|Let op|Fout|Bedankt|Hallo|Als|Voordat|Nadat|Wanneer|Niestety|Uwaga|Błąd|Dziękujemy|Witaj|Tak|Nie|Jeśli|Gdy|Przed|Po|Tyvärr|Tack|Hej|Obs|Fel|Ja|Nej|Om|När|Innan|Efter)";
+
 /** After which a name is one only where a mark ends it at once. */
 export const thanks =
   '[Tt]hank you,|[Tt]hanks,|[Ss]orry,|[Dd]anke,|[Vv]ielen Dank,|[Mm]erci,|[Dd]ésolée?,|[Gg]racias,|[Oo]brigad[oa],|[Gg]razie,|[Bb]edankt,|[Dd]ziękujemy,|[Tt]ack,';
 /** Before a name that is written out in full. */
 export const nameLabels =
-  '(?:[Nn]ame|[Aa]pplicant|[Cc]andidate|[Bb]ewerber(?:in)?|[Nn]om|[Cc]andidate?|[Nn]ombre|[Cc]andidat[oa]|[Nn]ome|[Nn]aam|[Kk]andidaat|[Ii]mię i nazwisko|[Kk]andydat(?:ka)?|[Nn]amn|[Ss]ökande) ?:';
+  '(?:[Nn]ame|(?:[Ll]ogged|[Ss]igned) in|Angemeldet|Eingeloggt|[Uu]ser|[Uu]tilisateur|[Uu]suari[oa]|[Uu]suário|[Uu]tente|[Gg]ebruiker|[Uu]żytkownik|[Aa]nvändare|Benutzer(?:in)?|[Aa]pplicant|[Cc]andidate|[Bb]ewerber(?:in)?|[Nn]om|[Cc]andidate?|[Nn]ombre|[Cc]andidat[oa]|[Nn]ome|[Nn]aam|[Kk]andidaat|[Ii]mię i nazwisko|[Kk]andydat(?:ka)?|[Nn]amn|[Ss]ökande) ?:';
+/** Before one half of a name. */
+export const halfLabels =
+  '(?:(?:[Ff]irst|[Ll]ast|[Mm]iddle|[Gg]iven|[Ff]amily)[ -]?[Nn]ame|[Ss]urname|[Ff]orename|Vorname|Nachname|Familienname|[Pp]rénom|[Nn]om de famille|[Aa]pellidos?|[Ss]obrenome|[Aa]pelido|[Cc]ognome|[Aa]chternaam|[Vv]oornaam|[Ii]mię|[Nn]azwisko|[Ff]örnamn|[Ee]fternamn) ?:';
+/** What a form says behind such a label instead. */
+export const demands =
+  '(?:Required|Missing|Invalid|Must|Cannot|Can|Is|Has|Are|Enter|Field|Only|Too|Optional|Pflicht\\p{L}*|Ungültig\\p{L}*|Fehlt|Feld|Eingabe|Erforderlich|Nur|Zu|Champ|Veuillez|Requis|Obligatoire|Trop|Manquant|Introduzca|Ingrese|Campo|Requerido|Obligatorio|Falta|Obrigatório|Preencha|Insira|Obbligatorio|Inserire|Inserisci|Richiesto|Verplicht|Vul|Veld|Ontbreekt|Wymagan\\p{L}*|Pole|Podaj|Brak|Wpisz|Obligatorisk\\p{L}*|Ange|Fält\\p{L}*|Saknas|Krävs)';
 /** What is greeted so, and is nobody's name. */
 export const notNames =
-  '(?:Applicants?|Candidates?|Users?|There|All|Everyone|Sir|Madam|Back|You|Your?|Again|World|Team|Guest|Visitor|Customer|Jobseeker|Job|Jobs|Talent|Please|We|The|This|That|Some|Something|An?|It|Our|No|Not|Try|In|To|If|Hiring|Manager|Recruiter|Bewerber\\p{L}*|Kandidat\\p{L}*|Nutzer\\p{L}*|Benutzer\\p{L}*|Damen|Herren|Gast|Bitte|Wir|Ihre?|Die|Der|Das|Es|Candidat\\p{L}*|Utilisat\\p{L}*|Monsieur|Madame|Nous|Votre|Le|La|Les|Une?|Usuari[oa]s?|Señor\\p{L}*|Su|El|Utilizador\\p{L}*|Usuári[oa]s?|Senhor\\p{L}*|O|A|Sua?|Seu|Utente|Gebruiker|Sollicitant|Kandida\\p{L}*|Kandydat\\p{L}*|Użytkown\\p{L}*|Państwo|Użytkowniku|Användare|Sökande|Vi|Din)';
+  '(?:Applicants?|Candidates?|Users?|There|All|Everyone|Sir|Madam|Back|You|Your?|Again|World|Team|Guest|Visitor|Customer|Jobseeker|Job|Jobs|Talent|Ponownie|Please|We|The|This|That|Some|Something|An?|It|Our|No|Not|Try|In|To|If|Hiring|Manager|Recruiter|Bewerber\\p{L}*|Kandidat\\p{L}*|Nutzer\\p{L}*|Benutzer\\p{L}*|Damen|Herren|Gast|Bitte|Wir|Ihre?|Die|Der|Das|Es|Candidat\\p{L}*|Utilisat\\p{L}*|Monsieur|Madame|Nous|Votre|Le|La|Les|Une?|Usuari[oa]s?|Señor\\p{L}*|Su|El|Utilizador\\p{L}*|Usuári[oa]s?|Senhor\\p{L}*|O|A|Sua?|Seu|Utente|Gebruiker|Sollicitant|Kandida\\p{L}*|Kandydat\\p{L}*|Użytkown\\p{L}*|Państwo|Użytkowniku|Användare|Sökande|Vi|Din)';
 
 /** Around quotation marks: what stands in them was typed. */
 export const typedBefore = `(?:${whole([
@@ -152,7 +240,7 @@ export const typedAfter = `^[ ,]{0,2}(?:${whole([
 
 /** Words of forms: quoted, they are the label of a field or button, not what was typed there. */
 export const formWords = new RegExp(
-  'name|mail|phone|number|address|date|file|résumé|resume|\\bcv\\b|letter|salary|code|country|city|state|zip|field|question|position|school|degree|company|title|pass ?word|user|upload|submit|apply|next|save|continue|send|sign|log ?in|back|cancel|experience|education|section|required|yes|no\\b|ok\\b|' +
+  'name|mail|phone|number|address|date|file|résumé|resume|\\bcv\\b|letter|salary|code|country|city|state|zip|field|question|position|school|degree|company|title|terms|polic(?:y|ies)|privacy|agreement|consent|agb|datenschutz|conditions|política|términos|termos|voorwaarden|regulamin|villkor|pass ?word|user|upload|submit|apply|next|save|continue|send|sign|log ?in|back|cancel|experience|education|section|required|yes|no\\b|ok\\b|' +
     'adresse|nummer|datum|datei|lebenslauf|anschreiben|gehalt|land|ort\\b|feld|frage|stelle|schule|firma|titel|passwort|absenden|bewerben|weiter|speichern|zurück|abbrechen|anmelden|hochladen|pflicht|' +
     'nom\\b|prénom|courriel|téléphone|numéro|fichier|lettre|salaire|pays|ville|champ|poste|école|diplôme|société|titre|mot de passe|envoyer|postuler|suivant|enregistrer|retour|' +
     'nombre|apellido|correo|teléfono|número|dirección|fecha|archivo|carta|salario|país|ciudad|campo|pregunta|puesto|empresa|título|contraseña|enviar|solicitar|siguiente|guardar|' +
@@ -161,6 +249,6 @@ export const formWords = new RegExp(
     'naam|telefoon|adres|bestand|brief|salaris|stad|veld|vraag|functie|bedrijf|wachtwoord|versturen|solliciteer|volgende|opslaan|' +
     'imię|nazwisko|telefon|plik|list|wynagrodzenie|kraj|miasto|pole|pytanie|stanowisko|hasło|wyślij|aplikuj|dalej|zapisz|' +
     'namn|adress|fil\\b|lön|stad|fält|fråga|tjänst|lösenord|skicka|ansök|nästa|spara|' +
-    '名|電話|住所|日|ファイル|履歴書|番号|送信|応募|次へ|保存|必須|姓名|电话|地址|文件|简历|号码|提交|申请|下一步|保存',
+    '名|電話|住所|日|ファイル|履歴書|番号|送信|応募|次へ|保存|必須|規約|条款|姓名|电话|地址|文件|简历|号码|提交|申请|下一步|保存',
   'u',
 );
