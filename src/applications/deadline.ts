@@ -21,7 +21,8 @@ const month = String.raw`(?<!\p{L})(?:${monthStarts.join('|')})\p{L}{0,9}`;
 /** How dates are written, by figures or with the name of a month. The year may be left out beside a name. */
 export const writtenDate = new RegExp(
   [
-    String.raw`\d{4}-\d\d-\d\d|\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{4}年\s?\d{1,2}月\s?\d{1,2}日|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`,
+    String.raw`\d{4}-\d\d-\d\d|\d{4}[/.]\s?\d{1,2}[/.]\s?\d{1,2}|(?:(?:\d{4}|令和\s?(?:元|\d{1,2})|民[国國]\s?\d{2,3})\s?年\s?)?\d{1,2}月\s?\d{1,2}日`,
+    String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2}(?![\d.])|\d{1,2}-${month}-\d{4}`,
     String.raw`\d{1,2}(?:\.|st|nd|rd|th|er|º)?\s(?:de |of )?${month}\.?,?(?:\s(?:de )?\d{4})?`,
     String.raw`${month}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?`,
   ].join('|'),
@@ -37,7 +38,7 @@ const months = monthStarts.map(starts => new RegExp(`^(?:${withoutAccents(starts
  */
 export function closingDate(written: string | null): string | null {
   // Java adds the name of the zone, some the words for midnight's own.
-  const text = (written?.trim() ?? '').replace(/\[[\w/]+\]$/, '').replace(/ (?:UTC|GMT)$/, 'Z');
+  const text = inOwnYears((written?.trim() ?? '').replace(/\[[\w/]+\]$/, '').replace(/ (?:UTC|GMT)$/, 'Z'));
   const exact = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d(?::?\d\d)?)$/.exec(text);
   if (exact) {
     const [, day = '', time, offset = ''] = exact;
@@ -46,6 +47,13 @@ export function closingDate(written: string | null): string | null {
     return closingDay(moment) ?? moment;
   }
   return writtenDay(text);
+}
+
+/** The years of Japan's present era and of Taiwan in those of everybody: "令和8年" is 2026, and so is "民國115年". */
+function inOwnYears(text: string): string {
+  return text
+    .replace(/^令和\s?(元|\d{1,2})\s?年/, (_, year) => `${2018 + (Number(year) || 1)}年`)
+    .replace(/^民[国國]\s?(\d{2,3})\s?年/, (_, year) => `${1911 + Number(year)}年`);
 }
 
 /**
@@ -76,14 +84,23 @@ export function declaredClosingDate(written: string | null, today: string): stri
  */
 export function closingDateInWords(written: string, lang: string | null, today: string): string | null {
   const year = Number(today.slice(0, 4));
-  const isYearless = !/\d{4}/.test(written);
-  const candidates = isYearless ? [`${written} ${year}`, `${written} ${year + 1}`] : [written];
+  const isYearless = !/\d{4}|年|[/.]\d{2}[/.]\d|\d[/.]\d{1,2}[/.]\d/.test(written);
+  const candidates = isYearless
+    ? [year, year + 1].map(one => withYear(written, one))
+    : [written.replace(/^(\d{1,2}[/.]\d{1,2}[/.])(\d{2})$/, `$1${Math.floor(year / 100)}$2`)];
   for (const candidate of candidates) {
     const date = closingDate(candidate) ?? dayFirst(candidate, lang);
     const days = date ? (Date.parse(date.slice(0, 10)) - Date.parse(today)) / dayMs : Number.NaN;
     if (days <= daysAround.after && days >= (isYearless ? 0 : -daysAround.before)) return date;
   }
   return null;
+}
+
+function withYear(written: string, year: number): string {
+  if (written.includes('月')) return `${year}年${written}`;
+  return /^\d{1,2}[/.]\d{1,2}\.?$/.test(written)
+    ? `${written.replace(/\.$/, '')}${written.includes('/') ? '/' : '.'}${year}`
+    : `${written} ${year}`;
 }
 
 /** "03/04/2026" where the language decides whether the day comes first; English needs its country for that. */
@@ -98,13 +115,13 @@ function dayFirst(text: string, lang: string | null): string | null {
 function writtenDay(text: string): string | null {
   const [, year, month, date] =
     // A time without an offset does not say on whose clock.
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+)?$/.exec(text) ??
+    /^(\d{4})[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})\.?(?:[T ][\d:.]+)?$/.exec(text) ??
     /^(\d{4})-(\d\d)-(\d\d)(?:Z|[+-]\d\d:?\d\d)$/.exec(text) ??
     /^(\d{4})(\d\d)(\d\d)$/.exec(text) ??
     /^(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]/.exec(text) ??
     [];
   if (year) return isoDay(Number(year), Number(month), Number(date));
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?: [\d:.]+)?$/.exec(text);
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?: [\d:.]+(?: uhr)?)?$/i.exec(text);
   if (dotted) return isoDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?: [\d:.]+)?$/.exec(text);
   if (slashed) return eitherWay(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
@@ -122,7 +139,7 @@ function eitherWay(a: number, b: number, year: number): string | null {
 function namedMonth(text: string): string | null {
   const plain = withoutAccents(text);
   const [, date, month, year] =
-    /^(?:\p{L}+\.?,? )?(?:den |le |el |il )?(\d{1,2})(?:\.|st|nd|rd|th|er|º)? (?:de |of )?(\p{L}{3,12})\.?,? (?:de )?(\d{4})(?! ?\p{L}{2,} \p{L})/u.exec(
+    /^(?:\p{L}+\.?,? )?(?:den |le |el |il )?(\d{1,2})(?:\.|st|nd|rd|th|er|º)?[ -](?:de |of )?(\p{L}{3,12})\.?,?[ -](?:de )?(\d{4})(?! ?\p{L}{2,} \p{L})/u.exec(
       plain,
     ) ?? [];
   if (date) return isoDay(Number(year), monthNumber(month), Number(date));

@@ -4,6 +4,7 @@ import {
   type Instruction,
   type TimeNamed,
 } from '../applications/instruction.ts';
+import { plainAmounts, plainSpans } from './plain-amounts.ts';
 import { plainText, plainWordings, unspaced } from './plain-text.ts';
 import { readReturn } from './return-time.ts';
 import { sentencesOf } from './sentences.ts';
@@ -39,11 +40,12 @@ export function readWarning(text: string): { quote: string; minutes: number | nu
     return says('session', plain) && says('soon', plain);
   });
   if (!sentence) return null;
-  const times = sentencesOf(text).flatMap(one => durationIn(plainText(one)) ?? []);
+  const times = sentencesOf(text).flatMap(one => durationIn(plainText(plainSpans(plainAmounts(one)))) ?? []);
   return { quote: sentence, minutes: times[0] ?? null };
 }
 
-function instructionIn(sentence: string): Pick<Instruction, 'forbids' | 'minutes' | 'moment'> {
+function instructionIn(written: string): Pick<Instruction, 'forbids' | 'minutes' | 'moment'> {
+  const sentence = plainAmounts(written);
   const plain = plainText(sentence);
   const asked = plain.replace(reports, ' ');
   // "Send it again after 18:30" asks to wait as well; "it failed again at 18:30" does not.
@@ -52,7 +54,7 @@ function instructionIn(sentence: string): Pick<Instruction, 'forbids' | 'minutes
     forbids: forbiddenActs.filter(act => isForbidden(act, asked)),
     minutes:
       moment === null && asksToWait(plain) && !isClock(sentence) && !readWarning(sentence)
-        ? durationIn(plain)
+        ? durationIn(plainText(plainSpans(sentence)))
         : null,
     moment,
   };

@@ -1,6 +1,7 @@
 import { writtenDate } from '../applications/deadline.ts';
 import type { TimeNamed } from '../applications/instruction.ts';
 import { zoneAtStart } from '../applications/printed-zone.ts';
+import { plainAmounts } from './plain-amounts.ts';
 import { sentencesOf } from './sentences.ts';
 import { daysAhead, hourNamed, timesIn } from './time-of-day.ts';
 
@@ -47,7 +48,8 @@ export function readReturn(text: string): { sentence: string; moment: TimeNamed 
   return null;
 }
 
-function momentOfReturn(sentence: string): TimeNamed | null {
+function momentOfReturn(written: string): TimeNamed | null {
+  const sentence = plainAmounts(written);
   const date = writtenDate.exec(sentence)?.[0] ?? null;
   const rest = date ? sentence.replace(date, ' ') : sentence;
   if (!date && weekday.test(rest)) return null;

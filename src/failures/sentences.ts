@@ -7,7 +7,7 @@ const abbreviations =
 
 /** Dots inside of numbers, names and addresses end no sentence; a full stop of Chinese or Japanese always does. */
 const sentence = new RegExp(
-  String.raw`(?:[^.!?;:\n。！？；：]|(?<=(?<!\p{L})(?:${abbreviations}))\.(?=\s?\d)|[.!?;:](?=[^\s"'”’»)]))+[.!?;:\n。！？；：]*["'”’»)]*`,
+  String.raw`(?:[^.!?;:\n。！？；：]|(?<=(?<!\p{L})(?:${abbreviations}))\.(?=\s?\d)|(?<=\p{Nd})：(?=\p{Nd})|[.!?;:](?=[^\s"'”’»)]))+[.!?;:\n。！？；：]*["'”’»)]*`,
   'giu',
 );
 

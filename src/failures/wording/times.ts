@@ -1,6 +1,6 @@
 /** Units of time in minutes, as they begin in the eleven languages. */
 export const units: readonly { minutes: number; words: string }[] = [
-  { minutes: 1 / 60, words: 'second|sekund|seconde|segundo|secondi|secondo|秒' },
+  { minutes: 1 / 60, words: 'second|sec|sekund|sek|seg|seconde|segundo|secondi|secondo|秒' },
   { minutes: 1, words: 'minute|minut|min|minuto|minuti|minuten|minuut|分間|分钟|分鐘|分' },
   {
     minutes: 60,
@@ -160,7 +160,7 @@ export const minutesBehind = /^\s?(?:半|([0-5]?\d)分)/;
 
 /** Stands before a time of day that is waited for, in the languages that write it before. */
 export const untilWord =
-  /(?<!\p{L})(?:(?:wait|hold off) (?:un)?till?|wart\p{L}*(?: sie)?(?: bitte)?(?: noch)? bis|wacht(?:en)? (?:even )?tot|poczeka\p{L}* do|vänta\p{L}* till|at|after|from|around|about|um|ab|nach|gegen|vers|dès|après|partir de|sobre|l[ae]s?|às|das|após|alle|dalle|dopo|om|na|vanaf|rond|godz\.?|godzin(?:ie|y)|po|od|o|około|ok\.?|kl\.?|klockan|efter|från|runt|omkring|[àao])\s$/iu;
+  /(?<!\p{L})(?:(?:wait|hold off) (?:un)?till?|wart\p{L}*(?: sie)?(?: bitte)?(?: noch)? bis|wacht(?:en)? (?:even )?tot|poczeka\p{L}* do|vänta\p{L}* till|at|after|from|around|about|um|ab|nach|gegen|vers|dès|après|partir de|sobre|l[ae]s?|às|das|após(?: as)?|alle|dalle|dopo|om|na|vanaf|rond|godz\.?|godzin(?:ie|y)|po|od|o|około|ok\.?|kl\.?|klockan|efter|från|runt|omkring|[àao])\s$/iu;
 
 /** Says before a time that it is not meant to the minute. */
 export const roughly =

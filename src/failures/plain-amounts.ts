@@ -1,0 +1,67 @@
+import { halfHours, hourUnits, minuteUnits, spanWords } from './wording/amounts.ts';
+
+// Times as programs and people write them, in the one form that the readers of times know.
+
+const figures = '一二三四五六七八九';
+/** "十", "三十", "二十五" before what counts time. */
+const easternNumber =
+  /([一二两兩三四五六七八九]?)十([一二三四五六七八九]?)|([一二两兩三四五六七八九])(?!十)/g;
+const eastern = new RegExp(
+  '[一二两兩三四五六七八九十]{1,3}(?=\\s?(?:个|個|半|分|点|點|小?时|小?時|秒|天|日間))',
+  'g',
+);
+const figureOf = (one: string) => (/[两兩]/.test(one) ? 2 : figures.indexOf(one) + 1);
+
+/**
+ * A sentence in figures and letters of the usual width, numbers of Chinese and Japanese in figures, half hours as a
+ * clock shows them: "六点半" becomes "6点半", "after half past six" "after 6:30".
+ */
+export function plainAmounts(sentence: string): string {
+  let plain = sentence
+    .normalize('NFKC')
+    // "十分抱歉" is very sorry, and no ten minutes.
+    .replace(/十分(?![钟鐘間后後ほ以く程待お])/g, '')
+    .replace(eastern, number =>
+      number.replace(easternNumber, (_, tens: string, ones: string, alone: string) =>
+        String(alone ? figureOf(alone) : (tens ? figureOf(tens) * 10 : 10) + (ones ? figureOf(ones) : 0)),
+      ),
+    )
+    // No clock shows it so: a program says how long it will take.
+    .replace(/(?<![\d:])0{1,2}:([0-5]\d):([0-5]\d)(?![\d:])/g, (_, minutes, seconds) =>
+      inMinutes(Number(minutes) + Number(seconds) / 60),
+    );
+  for (const { pattern, hours, ahead } of halves)
+    plain = plain.replace(pattern, (_, before: string, hour: string) => {
+      const known = Number(hour) || hours.indexOf(hour.toLowerCase()) + 1;
+      return `${before}${((known + 11 - ahead) % 12) + 1}:30`;
+    });
+  return plain;
+}
+
+const halves = halfHours.map(({ hours, ahead, before = '', word = '', behind = '' }) => ({
+  hours,
+  ahead,
+  pattern: new RegExp(
+    `(?<!\\p{L})(${before})${word}(1[0-2]|[1-9]|${hours.join('|')})${behind}(?![\\p{L}\\d:])`,
+    'giu',
+  ),
+}));
+
+/** The spans in a sentence in whole minutes: "1 h 30", "2 hrs, 5 min." and "1.5 hours" as "90 minutes". */
+export function plainSpans(sentence: string): string {
+  return sentence
+    .replace(compound, (_, hours, minutes) => inMinutes(Number(hours) * 60 + Number(minutes)))
+    .replace(decimal, (_, whole, part, hours) =>
+      inMinutes(Number(`${whole}.${part}`) * (hours === undefined ? 1 : 60)),
+    );
+}
+
+const inMinutes = (amount: number) => `${Math.max(1, Math.ceil(amount))} minutes `;
+const compound = new RegExp(
+  `(?<![\\d.,:])(\\d{1,2})\\s?(?:h\\s?(?=\\d\\d(?!\\d))|(?:${hourUnits})(?:,? (?:${spanWords}))?[\\s,]*(?=\\d{1,2}\\s?(?:${minuteUnits})(?!\\p{L})))(\\d{1,2})(?:\\s?(?:${minuteUnits})(?!\\p{L})\\.?)?`,
+  'giu',
+);
+const decimal = new RegExp(
+  `(?<![\\d.,:])(\\d{1,2})[.,](\\d{1,2})\\s?(?:(${hourUnits})|(?:${minuteUnits}))(?!\\p{L})`,
+  'giu',
+);
