@@ -84,7 +84,7 @@ function announcedPeople(): Rule[] {
 /** People whom a sentence speaks to, or who are signed in or known already. */
 function addressedPeople(): Rule[] {
   return [
-    ...needing(/(?:^|[.!?] )[^\x00-\x40a-z][^.!?,]{1,60}, /u, [
+    ...needing(/(?:^|[.!?] )[^ -@a-z][^.!?,]{1,60}, /u, [
       rule(
         `(?<before>(?:^|[.!?] ))(?<value>(?!${openings}(?!\\p{L}))${person(1, 3)})(?=, (?:${addressed})(?!\\p{L}))`,
         'gu',
