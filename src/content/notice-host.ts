@@ -86,7 +86,7 @@ function placeFor(): Element {
 }
 
 /** A person has to see the notice for this long before a press can be meant for it. */
-const seenMs = 500;
+export const seenMs = 500;
 /** A busy browser may report for a moment that the notice is covered. Shorter than this does not count. */
 const graceMs = 200;
 const lookEveryMs = 250;

@@ -1,33 +1,37 @@
 import type { Notice } from '../messages/contract.ts';
 import { askBackground, notifyBackground } from './background.ts';
-import { type NoticeHost, hostStyle, openHost, watchSight } from './notice-host.ts';
-import { placeOfNotice } from './place-of-notice.ts';
+import { keepInView, watchView } from './keep-in-view.ts';
+import { type NoticeHost, hostStyle, openHost, seenMs, watchSight } from './notice-host.ts';
 import { type NoticeActions, shared } from './shared-scope.ts';
 
 const style = `${hostStyle}
-div{--c:light-dark(#fff,#1f2229);--i:light-dark(#1d2433,#eceae4);--t:light-dark(#8a5a00,#f0c15c);--l:light-dark(#e6e2d9,#3a3f49);color-scheme:light dark;position:fixed;z-index:2147483647;box-sizing:border-box;width:min(340px,100vw - 32px);max-height:min(60vh,100vh - 32px);overflow:auto;background:var(--c);color:var(--i);border:1px solid var(--l);border-radius:12px;padding:0 16px 14px;box-shadow:0 6px 24px #0003;font:14px/1.45 system-ui,sans-serif}
+div{--c:light-dark(#fff,#1f2229);--i:light-dark(#1d2433,#eceae4);--t:light-dark(#8a5a00,#f0c15c);--l:light-dark(#e6e2d9,#3a3f49);color-scheme:light dark;position:fixed;z-index:2147483647;box-sizing:border-box;width:min(340px,100vw - 32px);max-height:calc(100vh - 32px);overflow:auto;background:var(--c);color:var(--i);border:1px solid var(--l);border-radius:12px;padding:0 16px 14px;box-shadow:0 6px 24px #0003;font:14px/1.45 system-ui,sans-serif}
 .go{--t:light-dark(#0b6b57,#6fd3bb)}
 p{margin:0 0 4px;overflow-wrap:anywhere}
 b{font-size:16px;line-height:1.3}
-.who{display:flex;align-items:center;gap:8px;min-height:44px;margin:0 -16px 12px;padding:0 52px 0 16px;border-bottom:1px solid var(--l);box-shadow:inset 4px 0 var(--t);font-size:12px}
-.who+p+p{font-size:13px}
+.who{display:flex;align-items:center;gap:8px;min-height:44px;margin:0 -16px var(--m,12px);padding:0 52px 0 16px;border-bottom:1px solid var(--l);box-shadow:inset 4px 0 var(--t);font-size:12px}
+.quote{font-size:13px}
 svg{flex:none}
-nav{display:flex;flex-wrap:wrap;gap:8px;margin-top:12px}
+nav{display:flex;flex-wrap:wrap;gap:8px;margin-top:var(--m,12px)}
 button{font:inherit;font-weight:550;border:1px solid color-mix(in srgb,var(--i) 45%,var(--c));border-radius:9px;padding:8px 14px;min-height:44px;background:var(--c);color:var(--i);cursor:pointer}
 .act{background:var(--i);color:var(--c)}
 .q{border-color:#0000;padding-inline:6px}
 .who,.q,.who+p~p{color:color-mix(in srgb,var(--i) 78%,var(--c))}
 .x{position:absolute;inset:0 0 auto auto;width:44px;background:none}
+[data-fit=low],[data-fit=slim]{width:min(540px,100vw - 32px);--m:8px;padding-bottom:10px}
+[data-fit=low] .quote{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
+[data-fit=slim] .who+p~p{position:absolute;width:1px;height:1px;clip-path:inset(50%);overflow:hidden}
+[data-fit=slim] nav .q{display:none}
 button:focus-visible{outline:2px solid var(--t);outline-offset:2px}
 @media(forced-colors:active){div,button{border-color:CanvasText}.act{forced-color-adjust:none;background:ButtonText;color:ButtonFace}}`;
 
 let shown: { host: NoticeHost; close(): void; giveBackFocus(): void } | null = null;
 
 /**
- * Shows a notice above the page, in a corner where it covers neither the message nor any of the given elements. One
+ * Shows a notice above the page, where it covers least of the message, of the given elements and of the form. One
  * press closes it. It takes the focus only where it holds back what the applicant pressed. The page cannot look into
- * it, restyle it or move it. A press counts only if a person made it, and if the notice had been in sight for half a
- * second by then.
+ * it, restyle it or move it. A press counts only if a person made it, and if the notice had been in sight, and in its
+ * place, for half a second by then.
  *
  * @param keepFree elements that must stay in sight, such as the message and the Submit button
  */
@@ -41,7 +45,8 @@ function show(notice: Notice, keepFree: readonly Element[], actions: NoticeActio
   box.role = pressed ? 'alertdialog' : 'status';
   box.dir = 'auto';
   host.root.append(put('style', style), box);
-  const stops = [() => host.close()];
+  const view = watchView(host.root);
+  const stops = [() => host.close(), () => view.stop()];
   let before = pressed;
   box.addEventListener('focusin', ({ relatedTarget }) => {
     if (relatedTarget instanceof HTMLElement && !box.contains(relatedTarget)) before = relatedTarget;
@@ -55,10 +60,33 @@ function show(notice: Notice, keepFree: readonly Element[], actions: NoticeActio
   inTwoFrames(() => {
     if (shown?.host !== host) return;
     box.append(...contentOf(notice, keepFree, actions, box));
-    stops.push(watchSight(box, host, isSeen => box.toggleAttribute('data-ready', isSeen)));
-    stops.push(keepInView(box, keepFree, pressed));
+    const ready = readiness(box);
+    const scope = () => host.element.parentElement ?? document.documentElement;
+    stops.push(keepInView(box, view, keepFree, { pressed, scope, onMoved: ready.moved }));
+    stops.push(watchSight(box, host, ready.sighted));
     if (pressed) takeFocus(box, notice);
   });
+}
+
+/** Says in the box (`data-ready`) that it is in sight and has not moved for so long that a press can be meant for it. */
+function readiness(box: Element) {
+  let isInSight = false;
+  let moving: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => box.toggleAttribute('data-ready', isInSight && moving === undefined);
+  return {
+    sighted(isSeen: boolean) {
+      isInSight = isSeen;
+      tell();
+    },
+    moved() {
+      clearTimeout(moving);
+      moving = setTimeout(() => {
+        moving = undefined;
+        tell();
+      }, seenMs);
+      tell();
+    },
+  };
 }
 
 /** Escape closes it, and the focus goes back to what was pressed. */
@@ -118,11 +146,13 @@ function contentOf(
   close.ariaLabel = labels.dismiss;
   const who = put('p', mark(), labels.who);
   who.className = 'who';
+  const noted = put('p', quote ?? '');
+  noted.className = 'quote';
   return [
     close,
     who,
     put('p', put('b', notice.headline)),
-    ...(quote ? [put('p', quote)] : []),
+    ...(quote ? [noted] : []),
     put('p', notice.body),
     row,
   ];
@@ -167,48 +197,12 @@ function inTwoFrames(work: () => void): void {
   setTimeout(once, 300);
 }
 
-/** Places the box now, and again when the window or the part of the frame in view changes. */
-function keepInView(box: HTMLElement, keepFree: readonly Element[], pressed?: Element): () => void {
-  let view: () => DOMRectReadOnly = () => new DOMRect(0, 0, innerWidth, innerHeight);
-  const placeAgain = () => place(box, keepFree, view(), pressed);
-  placeAgain();
-  addEventListener('resize', placeAgain);
-  if (top === self) return () => removeEventListener('resize', placeAgain);
-  // A frame may be longer than the window around it. Only this observer knows which part of it a person sees.
-  const inView = new IntersectionObserver(
-    ([page]) => {
-      if (page!.intersectionRect.height <= box.offsetHeight) return;
-      view = () => page!.intersectionRect;
-      placeAgain();
-    },
-    { threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1] },
-  );
-  inView.observe(document.documentElement);
-  return () => {
-    removeEventListener('resize', placeAgain);
-    inView.disconnect();
-  };
-}
-
 /** Removes the notice. If the focus was in it, the focus returns to the element that had it before. */
 function hideNotice(): void {
   const hadFocus = shown !== null && document.activeElement === shown.host.element;
   shown?.close();
   if (hadFocus) shown?.giveBackFocus();
   shown = null;
-}
-
-function place(
-  box: HTMLElement,
-  keepFree: readonly Element[],
-  view: DOMRectReadOnly,
-  pressed: Element | undefined,
-): void {
-  const taken = keepFree.map(element => element.getBoundingClientRect());
-  const size = { width: box.offsetWidth, height: box.offsetHeight };
-  const [x, y] = placeOfNotice(size, view, taken, pressed?.getBoundingClientRect());
-  box.style.left = `${x}px`;
-  box.style.top = `${y}px`;
 }
 
 // Put beside the watching script by the background, when the first notice is due.

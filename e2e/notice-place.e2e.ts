@@ -1,0 +1,94 @@
+import { expect, test } from './stories.ts';
+
+const form = 'https://jobs.lever.co/globex/1/apply';
+const employer = 'https://careers.globex.example/jobs/1';
+
+/**
+ * A form that says what failed from the start, and tells whoever asks how much of its parts is covered: of 60 points of
+ * a text or a button the ones in view where the notice stands, and not the page.
+ */
+const page = (attributes = '', style = '', above = '') => `<!doctype html>
+<html lang="en" ${attributes}><meta charset="utf-8"><title>Globex - Field Engineer</title>
+<style>body{margin:0;padding:20px;font:15px/1.5 sans-serif}main{max-width:570px;margin:auto}h1{font-size:22px}
+[role=alert]{padding:10px;border:1px solid}input,textarea{display:block;box-sizing:border-box;width:100%}textarea{height:90px}${style}</style>
+<body>${above}<main><h1>Apply for Field Engineer</h1>
+<p role="alert">Something went wrong on our side and your application was not sent. Please try again later. Error 8F3-22A</p>
+<form><label>Full name <input name="name"></label><label>E-mail <input name="email"></label>
+<label>Why would you like to work with us? <textarea></textarea></label><p><button>Submit application</button></p></form></main>
+<script>
+  const share = selector => {
+    const element = document.querySelector(selector);
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const { left, top, width, height } = range.getBoundingClientRect();
+    let covered = 0;
+    for (let x = 0; x < 20; x++) for (const y of [0.1, 0.5, 0.9]) {
+      const there = document.elementFromPoint(left + (width * (x + 0.5)) / 20, top + height * y);
+      if (there?.matches('[popover]')) covered++;
+    }
+    return covered;
+  };
+  const look = () => ({ shown: !!document.querySelector('html > [popover]'),
+    covered: { message: share('[role=alert]'), heading: share('h1'), button: share('button') } });
+  addEventListener('message', ({ data, source }) => data === 'look' && source.postMessage(look(), '*'));
+</script></body></html>`;
+
+/** An employer's page with the form in a frame at the foot of the window, of which so much can be seen. */
+const around = (
+  width: number,
+  seen: number,
+  src = form,
+) => `<!doctype html><title>Field Engineer | Globex</title>
+<body style="margin:0"><div style="height:calc(100vh - ${seen}px)"><h1>Field Engineer</h1></div>
+<iframe src="${src}" style="border:0;width:${width}px;height:690px"></iframe><div style="height:1500px"></div></body>`;
+
+/** What the page, or the frame in it, tells. */
+function ask(): Promise<unknown> {
+  const asked = document.querySelector('iframe')?.contentWindow ?? window;
+  return new Promise(done => {
+    addEventListener('message', ({ data }) => data !== 'look' && done(data), { once: false });
+    asked.postMessage('look', '*');
+  });
+}
+
+const free = { shown: true, covered: { message: 0, heading: 0, button: 0 } };
+
+const cases: Record<string, { top: string; inner?: string }> = {
+  'in a frame of which half is in sight': { top: around(734, 392), inner: page() },
+  'in a narrow frame': { top: around(380, 420), inner: page() },
+  'on a page that is read from right to left': { top: page('dir="rtl"') },
+  'on a page that enlarges itself': { top: page('', 'html{zoom:1.5}') },
+  'on a page that makes itself smaller': { top: page('', 'html{zoom:.75}') },
+  'in a window that the form fills': { top: page('', 'main{max-width:none}') },
+};
+
+for (const [name, { top, inner }] of Object.entries(cases)) {
+  test(`the notice covers neither message nor heading nor button ${name}`, async ({ rig, site }) => {
+    site.answer(form, { body: inner ?? top });
+    site.answer(employer, { body: top });
+    await rig.visit(inner ? employer : form);
+    await expect.poll(() => rig.notice(), 'the notice').toContain('your extension, not this site');
+    await expect.poll(() => rig.page.evaluate(ask), 'what is covered').toEqual(free);
+  });
+}
+
+test('the notice moves out of the way of what it speaks of, when that is scrolled to', async ({
+  rig,
+  site,
+}) => {
+  // Further down than the window is high, in a long page.
+  const style =
+    'main{margin-top:160vh}body{padding-bottom:200vh}form{display:none}main,h1{margin-left:0;max-width:none}';
+  site.answer(form, { body: page('', style) });
+  await rig.visit(form);
+  await expect.poll(() => rig.notice(), 'the notice').toContain('your extension, not this site');
+  for (const from of ['end', 'start', 'center'] as const) {
+    await rig.page.evaluate(
+      (block: ScrollLogicalPosition) => document.querySelector('[role=alert]')!.scrollIntoView({ block }),
+      from,
+    );
+    await expect
+      .poll(() => rig.page.evaluate(ask), `what is covered at the ${from}`)
+      .toMatchObject({ shown: true, covered: { message: 0, heading: 0 } });
+  }
+});
