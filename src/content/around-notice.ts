@@ -9,7 +9,7 @@ const kinds: readonly [selector: string, weight: number][] = [
 ];
 const boxed = 'button,[role=button],input,select,textarea,[contenteditable],iframe';
 /** More parts than this of one kind are no page that anybody looks at as a whole. */
-const most = 500;
+const most = 3000;
 
 /**
  * The parts in view that should not be covered.

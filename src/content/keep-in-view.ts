@@ -119,7 +119,7 @@ function place(
     view,
     taken: partsAround(vital, scope, view),
     pressed: pressed?.getBoundingClientRect(),
-    fromRight: getComputedStyle(document.body ?? scope).direction === 'rtl',
+    fromRight: getComputedStyle(document.querySelector('body') ?? scope).direction === 'rtl',
   };
   const before = box.getBoundingClientRect();
   // A page may be enlarged by its own style, and the box with it.
