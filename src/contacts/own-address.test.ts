@@ -63,3 +63,29 @@ test.each([
 ])('an error message quotes or offers: %s', (text, expected) => {
   expect(offered(text, null, 'error-message')).toEqual(expected);
 });
+
+test.each<[text: string, heading: string | null, expected: string[]]>([
+  ['Signed in as ada.tester@initech.org. Questions? Write to desk@globex.org', null, ['desk@globex.org']],
+  [
+    'Signed in as ada.tester@initech.org. Help: https://help.globex.org/form',
+    null,
+    ['https://help.globex.org/form'],
+  ],
+  [
+    'Signed in as ada.tester@initech.org https://help.globex.org/form',
+    null,
+    ['https://help.globex.org/form'],
+  ],
+  // What a mailbox is called says nothing of who is meant to write to it.
+  ['Signed in as ada.tester@initech.org / jobs@initech.org', null, []],
+  ['Signed in as ada.tester@initech.org / support@initech.org', null, []],
+  ['desk@globex.org / jobs@globex.org', null, ['desk@globex.org', 'jobs@globex.org']],
+])('what stands beside an address of the applicant: %s', (text, heading, expected) => {
+  expect(offered(text, heading)).toEqual(expected);
+});
+
+test('what is far before an address does not make it the applicant’s own', () => {
+  const long =
+    'The form keeps what was entered in it for as long as the browser is open, and not longer than that.';
+  expect(offered(`Signed in as Ada. ${long} Please write to desk@globex.org`)).toEqual(['desk@globex.org']);
+});

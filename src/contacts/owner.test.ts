@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { KnownChannel, Vendor } from '../vendors/vendor.ts';
 import type { ContactMatch, PageContext } from './found.ts';
-import { claimOf, isOfForeignDomain, knownChannel } from './owner.ts';
+import { claimOf, isOfForeignDomain, knownChannel, ownerOf, type Ownership } from './owner.ts';
 import { readContacts } from './read-contacts.ts';
+import type { Surroundings } from './surroundings.ts';
 import { acme, known, onEmployer, onVendor, read, unknown } from './testing/reading.ts';
 
 const vendor: Vendor = {
@@ -124,4 +125,91 @@ test.each<[what: string, change: Partial<KnownChannel>, hostedBy: Vendor['hosted
   const channels = [known({ kind: 'phone', value: '+16082639900', ...change })];
   const vendor = { ...acme, hostedBy, support: { ...acme.support, channels } };
   expect(read('Call 608-263-9900.', { ...onEmployer, vendor })[0]?.owner).toBe(owner);
+});
+
+const nothingAround: Surroundings = {
+  stretch: '',
+  label: '',
+  block: '',
+  sentence: '',
+  before: '',
+  taken: false,
+  earlier: '',
+  after: '',
+  heading: null,
+  position: 'other',
+  whole: '',
+  group: [],
+};
+const ofAcme = 'Acme Apply';
+const ofEmployer = 'our human resources department';
+const ofProvider = 'the system provider';
+const byEmployer = { owner: 'employer', presented: false };
+const byPage = { owner: 'vendor', presented: false };
+const byName = { owner: 'vendor', presented: true };
+
+test.each<[what: string, around: Partial<Surroundings>, source: string, owned: Ownership]>([
+  ['the employer, in its own words', { stretch: ofEmployer, sentence: ofAcme }, onVendor.pageUrl, byEmployer],
+  ['the vendor, in its own words', { stretch: ofAcme, sentence: ofEmployer }, onEmployer.pageUrl, byName],
+  ['the vendor, by what it is', { stretch: ofProvider, sentence: ofEmployer }, onEmployer.pageUrl, byName],
+  [
+    'the employer, in its sentence, whatever was said before',
+    { sentence: ofEmployer, before: ofAcme },
+    onVendor.pageUrl,
+    byEmployer,
+  ],
+  ['the vendor, in its sentence', { sentence: ofAcme }, onEmployer.pageUrl, byName],
+  ['the vendor, in the sentence before', { before: ofAcme }, onEmployer.pageUrl, byName],
+  ['the vendor, in the heading', { heading: ofAcme }, onEmployer.pageUrl, byName],
+  ['nobody, on the pages of the system', {}, onVendor.pageUrl, byPage],
+  ['nobody, on a rented help desk', {}, 'https://initech.zendesk.com/hc', byPage],
+  ['nobody, on a page of the employer', {}, onEmployer.pageUrl, byEmployer],
+  ['nobody, on a page without an address', {}, 'about:blank', byEmployer],
+])(
+  'a number that the directory does not have is owned by whom its words name: %s',
+  (_, around, source, owned) => {
+    expect(ownerOf(phone, { ...nothingAround, ...around }, source, onEmployer)).toEqual(owned);
+  },
+);
+
+test.each<[what: string, others: ContactMatch[], stretch: string, owned: Ownership]>([
+  ['a mailbox of the vendor', [email('desk@acme-apply.com')], '', byName],
+  ['a mailbox of the employer', [email('jobs@globex.org')], '', byEmployer],
+  ['itself alone', [], '', byPage],
+  ['a mailbox that anybody can open', [email('globex@gmail.com')], '', byPage],
+  ['a number of the directory', [match('phone', '+18776543299')], '', byName],
+  ['another number that nobody knows', [match('phone', '+16082639911')], '', byPage],
+  [
+    'a mailbox of the vendor, but named the employer’s',
+    [email('desk@acme-apply.com')],
+    ofEmployer,
+    byEmployer,
+  ],
+])('a number is owned like what it is given with in one breath: %s', (_, others, stretch, owned) => {
+  const around = { ...nothingAround, stretch, group: [phone, ...others] };
+  expect(ownerOf(phone, around, onVendor.pageUrl, onVendor)).toEqual(owned);
+});
+
+test('a mailbox named after the service is the vendor’s, a form of another site is not', () => {
+  const owned = (found: ContactMatch) => ownerOf(found, nothingAround, onVendor.pageUrl, onVendor);
+  expect(owned(email('acme-apply@globex.org'))).toEqual(byName);
+  expect(owned(email('acmeapply@globex.org'))).toEqual(byName);
+  expect(owned(match('form', 'https://acme-apply.zendesk.com/hc'))).toEqual(byName);
+  expect(owned(match('form', 'https://acme-apply@globex.org/help'))).toEqual(byEmployer);
+  expect(owned(match('form', 'https://globex.org/acme-apply'))).toEqual(byEmployer);
+});
+
+test('software on the employer’s own server has no desk of its own', () => {
+  const pages = { ...acme.pages, patterns: [] };
+  const owned = (vendor: Vendor) =>
+    ownerOf(phone, { ...nothingAround, sentence: ofAcme }, onEmployer.pageUrl, { ...onEmployer, vendor })
+      .owner;
+  expect(owned({ ...acme, hostedBy: 'employer', pages })).toBe('employer');
+  expect(owned({ ...acme, hostedBy: 'employer' })).toBe('vendor');
+  expect(owned({ ...acme, pages })).toBe('vendor');
+});
+
+test('without a known system nothing is presented as the vendor’s', () => {
+  const owned = ownerOf(phone, { ...nothingAround, stretch: ofProvider }, unknown.pageUrl, unknown);
+  expect(owned).toEqual(byPage);
 });
