@@ -30,7 +30,7 @@ const acme = (channels: KnownChannel[], change: Partial<Vendor> = {}): Vendor =>
 
 test('a system stands there with its help, where that was read, and when', () => {
   const page = site([acme([channel])]);
-  expect(page).toContain('Acme &#60;Apply&#62; helps applicants directly.');
+  expect(page).toContain('Acme &lt;Apply&gt; helps applicants directly.');
   expect(page).toContain('Online test or interview by Acme &#38; Sons');
   expect(page).toContain('help@acme.example (not checked yet)');
   expect(page).toContain('<a href="https://help.acme.example/a?b=1&#38;c=2" rel="noreferrer">');

@@ -1,5 +1,7 @@
+import { escaped } from '../../src/reports/escaped.ts';
 import { offeredChannels } from '../../src/vendors/offered-channels.ts';
 import type { Sourced, Vendor } from '../../src/vendors/vendor.ts';
+import { policies, roles } from '../../src/views/message-names.ts';
 
 interface Site {
   vendors: readonly Vendor[];
@@ -10,29 +12,12 @@ interface Site {
   now: Date;
 }
 
-const policies = {
-  'supports-applicants': 'policySupportsApplicants',
-  'sends-to-employer': 'policySendsToEmployer',
-  'self-service': 'policySelfService',
-  unknown: 'policyUnknown',
-} as const;
-
-const roles = {
-  ats: 'roleAts',
-  'front-end': 'roleFrontEnd',
-  'job-board': 'roleJobBoard',
-  assessment: 'roleAssessment',
-  'background-check': 'roleBackgroundCheck',
-  campus: 'roleCampus',
-} as const;
-
-const escape = (text: string) => text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
 const isWeb = (text: string) => /^https?:\/\//.test(text);
 
 /** An address to press; anything else as it stands. Links say whence people come to nobody. */
 function shown(text: string): string {
-  const short = escape(text.replace(/^https?:\/\/(?:www\.)?/, ''));
-  return isWeb(text) ? `<a href="${escape(text)}" rel="noreferrer">${short}</a>` : escape(text);
+  const short = escaped(text.replace(/^https?:\/\/(?:www\.)?/, ''));
+  return isWeb(text) ? `<a href="${escaped(text)}" rel="noreferrer">${short}</a>` : escaped(text);
 }
 
 function sourcesOf({ sources, asOf }: Sourced): string {
@@ -58,10 +43,10 @@ function systemOf(vendor: Vendor, { messages, now }: Site): string {
   const hosts = new Set(
     pages.patterns.map(pattern => new URL(pattern.replace(/^\*:\/\/(?:\*\.)?/, 'https://')).hostname),
   );
-  return `<article id="${id}" data-words="${escape(words)}" data-hosts="${[...hosts].join(' ')}">
-<h3>${escape(name)}</h3>
-<p>${escape(say(roles[role]))}${company && company !== name ? ` by ${escape(company)}` : ''}${aliases.length > 0 ? `, also known as ${escape(aliases.join(', '))}` : ''}</p>
-<p>${escape(policy)}</p>
+  return `<article id="${id}" data-words="${escaped(words)}" data-hosts="${[...hosts].join(' ')}">
+<h3>${escaped(name)}</h3>
+<p>${escaped(say(roles[role]))}${company && company !== name ? ` by ${escaped(company)}` : ''}${aliases.length > 0 ? `, also known as ${escaped(aliases.join(', '))}` : ''}</p>
+<p>${escaped(policy)}</p>
 ${contacts.length > 0 ? `<ul>${contacts.join('')}</ul>` : ''}
 ${sourcesOf(support)}
 </article>`;
@@ -77,12 +62,12 @@ export function sitePage(site: Site): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'">
 <title>Callworthy: before you call</title>
-<meta name="description" content="${escape(messages.extDescription!.message)}">
+<meta name="description" content="${escaped(messages.extDescription!.message)}">
 <link rel="icon" href="icon.png">
 <link rel="stylesheet" href="style.css">
 <header>
 <h1>Callworthy</h1>
-<p class="lead">${escape(messages.extDescription!.message)}</p>
+<p class="lead">${escaped(messages.extDescription!.message)}</p>
 </header>
 <main>
 <section>
@@ -106,7 +91,7 @@ ${systems.map(vendor => systemOf(vendor, site)).join('\n')}
 </div>
 </section>
 </main>
-<footer><p>Callworthy ${escape(version)}. Free and open source. <a href="licences.txt">Licences</a></p></footer>
+<footer><p>Callworthy ${escaped(version)}. Free and open source. <a href="licences.txt">Licences</a></p></footer>
 <script src="search.js"></script>
 </html>
 `;

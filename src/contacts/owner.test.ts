@@ -144,9 +144,9 @@ const nothingAround: Surroundings = {
 const ofAcme = 'Acme Apply';
 const ofEmployer = 'our human resources department';
 const ofProvider = 'the system provider';
-const byEmployer = { owner: 'employer', presented: false };
-const byPage = { owner: 'vendor', presented: false };
-const byName = { owner: 'vendor', presented: true };
+const byEmployer: Ownership = { owner: 'employer', presented: false };
+const byPage: Ownership = { owner: 'vendor', presented: false };
+const byName: Ownership = { owner: 'vendor', presented: true };
 
 test.each<[what: string, around: Partial<Surroundings>, source: string, owned: Ownership]>([
   ['the employer, in its own words', { stretch: ofEmployer, sentence: ofAcme }, onVendor.pageUrl, byEmployer],

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { failure, stories } from '../views/fixtures.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
 import type { SiteView } from './site-view.ts';
-import { actions, button, keepForms, popupOf, press, show, vendorSite } from './testing/show-popup.tsx';
+import { actions, button, keepForms, popupOf, press, show } from './testing/show-popup.tsx';
+import { vendorSite } from './testing/vendor-site.ts';
 
 beforeEach(() => {
   setLocale('en');

@@ -15,8 +15,8 @@ import {
   openDraft,
   press,
   show,
-  vendorSite,
 } from './testing/show-popup.tsx';
+import { vendorSite } from './testing/vendor-site.ts';
 
 beforeEach(() => {
   setLocale('en');

@@ -8,6 +8,7 @@ import { applicationJson, screenshotName } from './application-json.ts';
 import { applicationMarkdown } from './application-markdown.ts';
 import { type ReportLang, wordings } from './languages.ts';
 import type { ReportInput } from './story.ts';
+import { workedAgain } from './testing/letter.ts';
 
 const attack =
   '</title><script>alert(1)</script><img src=x onerror=alert(1)>"\' [a](https://evil.example) ![b](c) `x` www.evil.example';
@@ -181,17 +182,8 @@ test.each(Object.keys(wordings) as ReportLang[])('in %s every label has its word
 });
 
 test('since when the form works again is said with the status, as long as nothing fails again', () => {
-  const works = {
-    owner: 'unknown' as const,
-    purpose: 'other' as const,
-    kind: 'form' as const,
-    value: null,
-    at: '2026-03-04T10:00:00+01:00',
-    outcome: 'resolved' as const,
-    answer: null,
-  };
   const status = (at: string) => {
-    const outreach = [{ ...works, at }];
+    const outreach = [{ ...workedAgain, at }];
     const report = applicationMarkdown({ ...given, application: { ...application, outreach } });
     return report.match(/Status:\*\* (.*)/)?.[1];
   };
@@ -200,15 +192,7 @@ test('since when the form works again is said with the status, as long as nothin
 });
 
 test('that the form works again is reported as no contact', () => {
-  const again = {
-    owner: 'unknown',
-    purpose: 'other',
-    kind: 'form',
-    value: null,
-    outcome: 'resolved',
-  } as const;
-  const outreach = [{ ...again, at: '2026-03-03T10:00:00+01:00', answer: null }];
-  const worked = { ...given, application: { ...application, outreach } };
+  const worked = { ...given, application: { ...application, outreach: [workedAgain] } };
   for (const text of [applicationHtml(worked), applicationMarkdown(worked)]) {
     expect(text).not.toContain('Contacted so far');
     expect(text).not.toContain('it worked');

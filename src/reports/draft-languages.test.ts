@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sampleApplication } from '../applications/samples.ts';
 import { draftTo, spokenPart } from './draft.ts';
 import { reportLang, wordings } from './languages.ts';
-import { application, given, langs } from './testing/letter.ts';
+import { application, given, langs, workedAgain } from './testing/letter.ts';
 
 describe.each(langs)('in %s', lang => {
   test.each(['support', 'employer', 'call-script'] as const)(
@@ -71,15 +71,7 @@ test('the language is that of the tag, where it is one of ours', () => {
 });
 
 test.each(langs)('that the form works again is no contact that took place, in %s', lang => {
-  const again = {
-    owner: 'unknown',
-    purpose: 'other',
-    kind: 'form',
-    value: null,
-    outcome: 'resolved',
-  } as const;
-  const outreach = [{ ...again, at: '2026-03-03T10:00:00+01:00', answer: null }];
-  const worked = { ...given, lang, application: { ...application, outreach } };
+  const worked = { ...given, lang, application: { ...application, outreach: [workedAgain] } };
   for (const to of ['support', 'employer', 'call-script'] as const)
     expect(draftTo(to, { ...worked, exception: 2 }).body).not.toContain(wordings[lang].outcome.resolved);
 });

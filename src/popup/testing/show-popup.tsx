@@ -7,18 +7,10 @@ import { bringFolded } from '../FoldedLater.tsx';
 import { Popup } from '../Popup.tsx';
 import type { PopupActions, SiteView } from '../site-view.ts';
 import { SubScreenLater } from '../SubScreenLater.tsx';
+import { vendorSite } from './vendor-site.ts';
 
 // They come a moment after the popup; a test does not wait for that.
 await Promise.all([SubScreenLater.bring(), bringFolded()]);
-
-export const vendorSite: SiteView = {
-  site: 'vendor',
-  host: 'jobs.acme-apply.example',
-  muted: false,
-  isReading: false,
-  canAllow: false,
-  signOutAt: null,
-};
 
 export function fakeActions() {
   const done = () => Promise.resolve(true);

@@ -33,6 +33,14 @@ export const written = {
   outcome: 'waiting',
 } as const;
 
+/** The applicant's word that the form works again, which is kept as outreach and is none. */
+export const workedAgain = {
+  ...asked,
+  owner: 'unknown',
+  purpose: 'other',
+  outcome: 'resolved',
+} as const;
+
 export const secondNote = {
   ...sampleNote,
   id: 'note-2',
