@@ -31,9 +31,9 @@ const acme = (channels: KnownChannel[], change: Partial<Vendor> = {}): Vendor =>
 test('a system stands there with its help, where that was read, and when', () => {
   const page = site([acme([channel])]);
   expect(page).toContain('Acme &lt;Apply&gt; helps applicants directly.');
-  expect(page).toContain('Online test or interview by Acme &#38; Sons');
+  expect(page).toContain('Online test or interview by Acme &amp; Sons');
   expect(page).toContain('help@acme.example (not checked yet)');
-  expect(page).toContain('<a href="https://help.acme.example/a?b=1&#38;c=2" rel="noreferrer">');
+  expect(page).toContain('<a href="https://help.acme.example/a?b=1&amp;c=2" rel="noreferrer">');
   expect(page).toContain('as of 2026-01-31');
   expect(page).toContain('data-hosts="acme.example"');
   expect(page).toContain('Callworthy 1.2.3');
