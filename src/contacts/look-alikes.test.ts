@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksLikeAnother } from './look-alikes.ts';
+import { isSample, looksLikeAnother } from './look-alikes.ts';
 
 test.each([
   '1999-12-31',
@@ -31,4 +31,52 @@ test.each([
 
 test('a code is none of a telephone', () => {
   expect(looksLikeAnother('2026-4551', 'Kennung: ', '')).toBe(true);
+});
+
+test.each<[raw: string, lead: string, trail: string, isAnother: boolean]>([
+  // A sum is told by its thousands and by the money before or behind it.
+  ['120 000', 'Salary: ', '', true],
+  ['120 000', 'It costs ', ' euros', true],
+  ['120 000', 'Our line: ', '', false],
+  ['4155 2671', 'Salary: ', '', true],
+  ['415-555-2671', 'Salary: ', '', false],
+  ['(415) 555-2671', 'Salary questions: ', '', false],
+  ['+1 415 555 2671', 'Salary: ', '', false],
+  ['041 555 26', 'Salary: ', '', false],
+  ['4155 2671', 'We pay ', ' per year', true],
+  ['+4155 2671', 'Call ', ' per year', false],
+  ['(415) 2671', 'Call ', ' per year', false],
+  ['415x2671', 'Salary: ', '', false],
+  // A part of an address of the web or of mail.
+  ['4155552671', 'https://globex.org/jobs/', '', true],
+  ['4155552671', 'Call ', '@globex.org', true],
+  ['4155552671', 'Call ', '/details', true],
+  ['415-555-2671', 'Call ', '/TTY', false],
+  ['4155552671', 'See ', '.pdf', true],
+  ['4155552671', 'See ', '-b', true],
+  ['4155552671', 'See ', '.5', true],
+  ['4155552671', 'Call ', '. We answer', false],
+  // An id, unless the words call it the number of a telephone.
+  ['4155552671', 'Reference: ', '', true],
+  ['415-555-2671', 'Vacancy: ', '', false],
+  ['4155552671', 'Vacancy: ', '', true],
+  ['4155552671', 'Phone # ', '', false],
+])('%s after "%s" and before "%s"', (raw, lead, trail, isAnother) => {
+  expect(looksLikeAnother(raw, lead, trail)).toBe(isAnother);
+});
+
+test.each<[number: string, isKept: boolean]>([
+  ['+12125550142', true],
+  ['+12125551234', true],
+  ['+441632960123', true],
+  ['+61491570006', true],
+  ['+491234567890', true],
+  ['+49987654321', true],
+  ['+4933333333', true],
+  ['+4912121212', true],
+  ['+12127365000', false],
+  ['+493025002520', false],
+  ['+4912123434', false],
+])('a number of films and samples: %s, %s', (number, isKept) => {
+  expect(isSample(number)).toBe(isKept);
 });

@@ -7,6 +7,9 @@ test.each([
   [' help@globex.com ', { kind: 'email', value: 'help@globex.com' }],
   ['(608) 263-9900', { kind: 'phone', value: '+16082639900' }],
   ['+49 30 25002520', { kind: 'phone', value: '+493025002520' }],
+  // What is copied with it takes nothing away.
+  [`  ${' '.repeat(300)}help@globex.com`, { kind: 'email', value: 'help@globex.com' }],
+  ['HTTP://help.globex.com/ticket', { kind: 'form', value: 'http://help.globex.com/ticket' }],
   ['https://help.globex.com/ticket', { kind: 'form', value: 'https://help.globex.com/ticket' }],
 ])('%s', (typed, channel) => {
   expect(parseManualContact(typed, 'vendor-support', page, '2026-03-02')).toMatchObject({

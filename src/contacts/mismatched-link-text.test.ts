@@ -5,6 +5,8 @@ import type { ContactMatch } from './found.ts';
 import type { CountryCode } from './phone-library.ts';
 import { mismatchedLinkText } from './mismatched-link-text.ts';
 
+const page = (label: string, normalized: string) =>
+  mismatchedLinkText(label, { normalized, kind: 'form' }, ['US']);
 const shown = (label: string, normalized: string, ...countries: CountryCode[]) =>
   mismatchedLinkText(
     label,
@@ -66,4 +68,27 @@ describe('a link that leads elsewhere', () => {
 
 test('four digits are too few to be taken for the end of a number', () => {
   expect(shown('0 32 99', '+4721033299', 'NO')).toEqual(['+4703299']);
+});
+
+test('the end of a number without its area code has at least five digits', () => {
+  expect(shown('0 33299', '+4721033299', 'NO')).toEqual([]);
+});
+
+test.each<[label: string, target: string, shown: string[]]>([
+  ['help.globex.org/form', 'https://help.globex.org/form', []],
+  ['help.globex.org', 'http://www.globex.org/contact', []],
+  ['Write to us at https://globex.org', 'https://help.globex.org/', []],
+  ['Contact support', 'https://globex-help.co/', []],
+  ['Save it as notes.txt', 'https://globex-help.co/', []],
+  ['help.globex.org/form', 'https://globex-help.co/', ['https://help.globex.org/form']],
+  ['HTTPS://help.globex.org/form', 'http://globex-help.co/', ['https://help.globex.org/form']],
+  ['http://help.globex.org/', 'https://globex-help.co/', ['http://help.globex.org/']],
+  ['initech.org or globex.org', 'https://globex.org/', []],
+  ['initech.org or globex.org', 'https://other.net/', ['https://initech.org/', 'https://globex.org/']],
+])('a link with the words "%s" to %s', (label, target, expected) => {
+  expect(page(label, target)).toEqual(expected);
+});
+
+test('a link that leads nowhere shows nothing else', () => {
+  expect(mismatchedLinkText('help@globex.org', { normalized: null, kind: 'email' }, ['US'])).toEqual([]);
 });
