@@ -4,18 +4,22 @@ import { draftKey } from '../storage/tab-key.ts';
 const page = 'src/popup/index.html';
 
 /**
- * Opens the popup of a tab, at the draft where that is wanted: the real one where the browser lets us, else the same
- * page in a small window of its own: many versions of Firefox open a popup only at a press on its button.
+ * Opens the popup of a tab, or the same page in a small window of its own where the browser refuses: many versions of
+ * Firefox open a popup only when its button is pressed. `atDraft`: it begins with the draft.
  */
-export async function openPopup(tabId: number, windowId: number | undefined, draft: boolean): Promise<void> {
+export async function openPopup(
+  tabId: number,
+  windowId: number | undefined,
+  atDraft: boolean,
+): Promise<void> {
   const key = draftKey(tabId);
-  if (draft) await browser.storage.session.set({ [key]: true });
+  if (atDraft) await browser.storage.session.set({ [key]: true });
   try {
     await browser.action.openPopup(windowId === undefined ? undefined : { windowId });
   } catch {
     // Left behind, it would send the next popup of this tab to the draft.
     await browser.storage.session.remove(key);
-    await openWindow(`${page}?tab=${tabId}`, draft ? '&start=draft' : '');
+    await openWindow(`${page}?tab=${tabId}`, atDraft ? '&start=draft' : '');
   }
 }
 

@@ -15,11 +15,12 @@ type Plan = Readonly<Record<string, string>>;
 /** `reminders`: planned by the advice, for those who want them. `asked`: each asked for by a press. */
 type PlanName = 'reminders' | 'asked';
 
+const planNames: readonly PlanName[] = ['reminders', 'asked'];
 const prefixes = { reminders: 'reminder:', asked: 'asked:' } as const satisfies Record<PlanName, string>;
 const alarmOf = (applicationId: string, plan: PlanName = 'reminders') => `${prefixes[plan]}${applicationId}`;
 
 function readAlarm(alarm: string): { applicationId: string; plan: PlanName } | null {
-  const plan = (['reminders', 'asked'] as const).find(name => alarm.startsWith(prefixes[name]));
+  const plan = planNames.find(name => alarm.startsWith(prefixes[name]));
   return plan ? { applicationId: alarm.slice(prefixes[plan].length), plan } : null;
 }
 
@@ -28,10 +29,11 @@ const queue = serialQueue();
 
 /**
  * Replans the reminder of an application: at the moment when its advice changes by itself, or not at all. The plan
- * is kept in storage, because alarms do not survive a restart in every browser. Null: the application is gone.
+ * is kept in storage, because alarms do not survive a restart in every browser. `snapshot` is null when the application
+ * is gone.
  */
-export function planReminder(applicationId: string, now: Snapshot | null): Promise<void> {
-  return queue(() => planFrom(applicationId, now, new Date()));
+export function planReminder(applicationId: string, snapshot: Snapshot | null): Promise<void> {
+  return queue(() => planFrom(applicationId, snapshot, new Date()));
 }
 
 /** Replans the reminders of all applications, after an import or a deletion of everything. */
@@ -40,8 +42,8 @@ export function planReminders(): Promise<void> {
     const store = await openStore();
     const plan: Record<string, string> = {};
     for (const { id } of await store.applicationsByRecency()) {
-      const now = await store.snapshotOf(id);
-      const at = now && changesAt(now, new Date());
+      const snapshot = await store.snapshotOf(id);
+      const at = snapshot && changesAt(snapshot, new Date());
       if (at) plan[id] = at;
     }
     for (const id of Object.keys(await readPlan())) if (!plan[id]) await browser.alarms.clear(alarmOf(id));
@@ -75,7 +77,7 @@ export function remindOn(applicationId: string, at: string): Promise<void> {
 
 /** Sets the alarms of both plans again after a restart; what fell due in the meantime is shown at once. */
 export async function restoreAlarms(): Promise<void> {
-  for (const plan of ['reminders', 'asked'] as const) {
+  for (const plan of planNames) {
     for (const [applicationId, at] of Object.entries(await readPlan(plan))) {
       const when = Math.max(Date.parse(at), Date.now() + 1000);
       browser.alarms.create(alarmOf(applicationId, plan), { when });
@@ -93,8 +95,8 @@ export function watchReminders(logRejection: (work: Promise<unknown>) => void): 
 }
 
 /**
- * Opens the application of a reminder that was pressed. Again after the permission was given: before, there is nothing
- * to listen to.
+ * Opens the application of a reminder that was clicked. Called again when the permission for notifications was given:
+ * before, there is nothing to listen to.
  */
 export function watchPresses(): void {
   browser.notifications?.onClicked.addListener(openApplication);
@@ -107,8 +109,8 @@ async function openApplication(notification: string): Promise<void> {
 }
 
 /**
- * Tells once what the advice is by now, and plans the next change. It leaves its plan before it is shown, so that it
- * never fires twice.
+ * Shows once what the advice is by now, and plans the next change. The reminder is taken out of its plan before it is
+ * shown, so that it never fires twice.
  */
 export function remind(applicationId: string, now = new Date(), plan: PlanName = 'reminders'): Promise<void> {
   return queue(async () => {

@@ -32,7 +32,7 @@ const intakeHost =
 const intakeName =
   /^[0-9a-f]{8}-[0-9a-f]{4}-|(?:^|[._+-])(?:job|req|apply|application|cand(?:idate)?|resume|cv)s?(?:[._+-]\d{3,}|\d{5,})|\+[\w-]*\d{3,}|^[a-z0-9]*\d[a-z0-9]{15,}$|^[0-9a-f]{16,}$/i;
 
-/** Why an address is none to write to, or null. */
+/** Why nobody is to be written to at an address, or null. */
 export function unfitEmail(address: string): Unfit | null {
   const [name = '', host = ''] = address.split('@');
   if (noReply.test(name)) return 'no-reply';
@@ -44,9 +44,7 @@ export function unfitEmail(address: string): Unfit | null {
 export function normalizeEmail(address: string): string | null {
   const [name = '', host = '', more] = address.toLowerCase().split('@');
   if (!name || more !== undefined || !isPublicHost(host)) return null;
-  if ((sampleDomain.test(host) && !isDemo) || (sampleName.test(name) && !/^(?:test|user|name)$/.test(name)))
-    return null;
-  if (/^(?:test|user|username|name)$/.test(name)) return null;
+  if ((sampleDomain.test(host) && !isDemo) || sampleName.test(name)) return null;
   return /[^\x21-\x7e]/.test(name) || name.includes('..') ? null : `${name}@${host}`;
 }
 
@@ -55,12 +53,7 @@ export function findEmails(text: string): ContactMatch[] {
   const matches: ContactMatch[] = [];
   for (const hit of text.matchAll(written)) {
     const [raw, name = '', sign = '', domain = ''] = hit;
-    const hidden = !/^\s?@\s?$/.test(sign);
-    // "Meet us at acme.example": the word alone hides an address only when the dots are hidden too.
-    if (/^\s\p{L}+\s$/u.test(sign) && !/\s(?:dot|punto|ponto)\s|[[({<]/iu.test(domain)) continue;
-    if (!hidden && /\s/.test(sign) && !/^\s@\s$/.test(sign)) continue;
-    // "rules & regulations @ www.acme.example" names a site.
-    if (/^www\./i.test(domain)) continue;
+    if (namesNoMailbox(sign, domain)) continue;
     const host = domain.replace(new RegExp(dot, 'giu'), '.');
     const normalized = normalizeEmail(`${name}@${host}`);
     if (!normalized || sampleBefore.test(text.slice(Math.max(0, hit.index - 20), hit.index))) continue;
@@ -68,6 +61,16 @@ export function findEmails(text: string): ContactMatch[] {
   }
   for (const hit of text.matchAll(withheld)) matches.push(emailMatch(hit.index, hit[0], null));
   return matches;
+}
+
+/** Whether what reads like an address is a place or a site. `sign`: the "@", or what is written for it. */
+function namesNoMailbox(sign: string, domain: string): boolean {
+  // "Meet us at acme.example": the word alone hides an address only when the dots are hidden too.
+  if (/^\s\p{L}+\s$/u.test(sign) && !/\s(?:dot|punto|ponto)\s|[[({<]/iu.test(domain)) return true;
+  // A space on one side of an "@" only.
+  if (/^(?:\s@|@\s)$/.test(sign)) return true;
+  // "rules & regulations @ www.acme.example" names a site.
+  return /^www\./i.test(domain);
 }
 
 function emailMatch(start: number, raw: string, normalized: string | null): ContactMatch {

@@ -48,7 +48,7 @@ const notThere = /\d ?[%％]|[:：] ?(?:no|nein|non|nee|nej|nie|não|否|いい�
 const inPart =
   / (?:in part|partly|partially|teilweise|zum teil|en partie|partiellement|en parte|parcialmente|in parte|parzialmente|deels|gedeeltelijk|czesciowo|delvis) |一部のみ|一部だけ|部分/;
 
-/** What makes of "sent", said of the application, something that has yet to happen; and what denies it. */
+/** Meanings that put "sent" into the future, and meanings that deny it. */
 export const opening: ReadonlySet<string> = new Set('onceDone conditional willHappen'.split(' '));
 const denying: ReadonlySet<string> = new Set('notYet not cannot'.split(' '));
 /** That something was sent, or has arrived. */
@@ -56,14 +56,14 @@ export const sending: ReadonlySet<string> = new Set('handedIn reached sentThing'
 const completing: ReadonlySet<string> = new Set([...sending, 'finished', 'success']);
 const application: ReadonlySet<string> = new Set('application yourThing'.split(' '));
 
-/** What is understood of a text: how likely each arrival is, and the meanings in it. */
+/** A text as it was read: how likely each arrival is, and the meanings in it. */
 interface Read {
   chances: Record<Arrival, number>;
   hits: readonly Hit[];
   plain: string;
 }
 
-/** Whether a sentence says of the sending that it is open. What follows the sending says something else. */
+/** Whether a sentence says that the sending is still to come. What is said behind the sending is about something else. */
 function isOpen({ hits }: Read): boolean {
   const isAhead = (words: ReadonlySet<string>) => {
     const place = hits.findIndex(hit => words.has(hit.concept));
@@ -113,6 +113,18 @@ function thanksForInterest(hits: readonly Hit[]): boolean {
   return said.includes('thanksWord') && said.includes('interestWord');
 }
 
+/** Whether something in a message that says "arrived" makes that doubtful. `parts`: its sentences, each read alone. */
+function isDoubtful(text: string, says: Arrival, whole: Read, parts: readonly Read[]): boolean {
+  const doubts = says === 'already' ? doubtfulIfAlready : doubtful;
+  return (
+    placeholder.test(text) ||
+    notThere.test(text) ||
+    inPart.test(whole.plain) ||
+    whole.hits.some(({ concept }) => doubts.has(concept)) ||
+    (says === 'arrived' && parts.some(isOpen))
+  );
+}
+
 /** Without one of these, no message tells of an application. */
 const telling: ReadonlySet<string> = new Set(
   'application yourThing resumeWord appliedAlready already thanksWord success reached handedIn sentThing'.split(
@@ -148,14 +160,7 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
     const says = chance('already') > chance('arrived') ? 'already' : 'arrived';
     if (says === 'arrived' && parts.some(part => isDenied(part, whole)))
       return { says: 'denied', unsure: true };
-    const doubts = says === 'already' ? doubtfulIfAlready : doubtful;
-    const isDoubtful =
-      placeholder.test(text) ||
-      notThere.test(text) ||
-      inPart.test(whole.plain) ||
-      whole.hits.some(({ concept }) => doubts.has(concept)) ||
-      (says === 'arrived' && parts.some(isOpen));
-    return { says, unsure: !isKept || isDoubtful };
+    return { says, unsure: !isKept || isDoubtful(text, says, whole, parts) };
   };
 }
 

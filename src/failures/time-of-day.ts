@@ -1,5 +1,5 @@
 import {
-  besides,
+  beforeDayPart,
   dayAfterTomorrow,
   type DayPart,
   dayParts,
@@ -125,7 +125,7 @@ function partBeside(
   if (/^p/i.test(mark)) return known('afternoon');
   if (/^a/i.test(mark)) return known(hour === 12 ? 'night' : 'morning');
   const behind = partsIn(sentence.slice(end, to)).find(({ at }) =>
-    besides.test(sentence.slice(end, end + at)),
+    beforeDayPart.test(sentence.slice(end, end + at)),
   );
   if (behind) return known(behind.part, true);
   const before = sentence.slice(Math.max(from, start - reach), start);

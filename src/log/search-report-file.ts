@@ -1,6 +1,6 @@
 import { escaped } from '../reports/escaped.ts';
 import { officeCsv, tableStyle } from '../reports/office-list.ts';
-import { plain } from '../reports/plain.ts';
+import { oneLine } from '../reports/one-line.ts';
 import { printedPage } from '../reports/printed-page.ts';
 import type { SearchReport } from '../views/search-report.ts';
 import { language, t } from '../views/t.ts';
@@ -31,7 +31,7 @@ export function searchReportHtml(report: SearchReport): string {
   });
 }
 
-const tidy = (rows: Rows) => rows.map(cells => cells.map(text => plain(text, 300)));
+const tidy = (rows: Rows) => rows.map(cells => cells.map(text => oneLine(text, 300)));
 
 function part(title: string, head: readonly string[], rows: Rows): string {
   const line = (cells: readonly string[], tag: 'th' | 'td') =>

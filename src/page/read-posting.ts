@@ -8,7 +8,7 @@ import { childrenOf } from './visible.ts';
 /** Where pages put what they are about. */
 const mainParts = '[itemtype$="/JobPosting"],[itemprop=description],main,[role=main],article';
 /** No part of a posting: ways around the site, the form below it, and what the page says of it. */
-const besides = `${unread},${footers},script,style,template,nav,[role=navigation],[role=banner],label,legend,button,[role=button],[role=alert],[role=status],[aria-invalid=true]`;
+const notPosting = `${unread},${footers},script,style,template,nav,[role=navigation],[role=banner],label,legend,button,[role=button],[role=alert],[role=status],[aria-invalid=true]`;
 const consent = /cookie|consent|gdpr|onetrust/i;
 /** Shorter than this it is a heading, and the page is about something else. */
 const minLength = 200;
@@ -24,7 +24,7 @@ export function readPosting(doc: Document, maxLength: number): string {
   if (!doc.body) return '';
   const typed = fieldValues([doc, ...openRoots(doc)]);
   const texts = findAll(doc, mainParts)
-    .filter(part => !matches(part, besides))
+    .filter(part => !matches(part, notPosting))
     .map(part => linesOf(part, maxLength, typed));
   const longest = texts.sort((a, b) => b.length - a.length)[0] ?? '';
   const text = longest.length >= minLength ? longest : linesOf(doc.body, maxLength, typed);
@@ -36,7 +36,7 @@ function linesOf(root: Element, maxLength: number, typed: readonly string[]): st
   const visit = (node: Node, isSeen: boolean): void => {
     if (text.length > maxLength * 2) return;
     if (node instanceof Text) text += isSeen ? node.data.replace(/\s+/g, ' ') : '';
-    if (!(node instanceof Element) || matches(node, besides)) return;
+    if (!(node instanceof Element) || matches(node, notPosting)) return;
     if (node.localName === 'br') {
       text += breakLine;
       return;

@@ -11,11 +11,10 @@ import type { Limit, Vendor } from '../vendors/vendor.ts';
 import { type ForbiddenAct, type Instruction, waitUntil } from '../applications/instruction.ts';
 import { type FailureInput, type ProblemType, problemTypeOf } from './problem-types.ts';
 
+/** Something to try, something better not done (`brake`), or something to know (`info`). */
 export interface Remedy {
   id: RemedyId;
-  /**
-   * Under which it is kept on the application when it was tried: the id, and for a vendor's own advice also its words.
-   */
+  /** What the application keeps when it was tried: the id, and for a vendor's own advice also its words. */
   key: string;
   kind: 'try' | 'brake' | 'info';
   /** What the words for it need; empty for most. */
@@ -121,7 +120,7 @@ const exactBy: Partial<Record<RemedyId, Limit['what']>> = {
   'other-browser': 'browsers',
 };
 
-/** Says nothing unless the vendor documents the limit. */
+/** Left out unless the vendor documents the limit. */
 const onlyWhereDocumented: readonly RemedyId[] = ['right-file-type'];
 
 /**
@@ -150,38 +149,41 @@ export function remediesFor({
 }): Remedy[] {
   const problem = problemTypeOf(given);
   if (!problem) return [];
-  const limits = vendor?.limits ?? [];
   const lastTried = (key: string) => tried.findLast(({ remedy }) => remedy === key)?.at ?? null;
-
   const contradicted = [...contradictedBy(instruction), ...(retryAt ? impatient : [])];
-  const general = ladders[problem].flatMap((id): Remedy[] => {
-    if (contradicted.includes(id)) return [];
-    const source = limits.find(({ what }) => what === exactBy[id]) ?? null;
-    if (!source && onlyWhereDocumented.includes(id)) return [];
-    if (vendor?.accounts === 'none' && aboutAccounts.includes(id)) return [];
-    return [
-      { id, key: id, kind: kindOfRemedy(id), params: paramsOf(source), source, triedAt: lastTried(id) },
-    ];
-  });
-  const documented = limits
+  const ladder = ladderFor(problem, vendor).filter(({ id }) => !contradicted.includes(id));
+  const documented = (vendor?.limits ?? [])
     .filter(limit => isAbout(limit, given, problem) && !contradicted.some(id => exactBy[id] === limit.what))
-    .map((source): Remedy => {
-      const params = paramsOf(source);
-      const key = `vendor-advice: ${params.text}`;
-      return { id: 'vendor-advice', key, kind: 'info', params, source, triedAt: lastTried(key) };
-    });
-  const brakes = general.filter(({ kind }) => kind === 'brake');
+    .map(adviceOfVendor);
+  const isBrake = ({ kind }: Remedy) => kind === 'brake';
+  const timed = (remedy: Remedy): Remedy => ({ ...remedy, triedAt: lastTried(remedy.key) });
   return [
     ...pageSays(instruction, at),
     ...(retryAt ? [remedyOf('server-says', { until: retryAt })] : []),
-    ...brakes,
-    ...(isTranslated ? [{ ...remedyOf('show-original'), triedAt: lastTried('show-original') }] : []),
-    ...documented,
-    ...general.filter(({ kind }) => kind !== 'brake'),
+    ...ladder.filter(isBrake).map(timed),
+    ...(isTranslated ? [timed(remedyOf('show-original'))] : []),
+    ...documented.map(timed),
+    ...ladder.filter(remedy => !isBrake(remedy)).map(timed),
   ];
 }
 
-/** One that rests on no limit and was not tried. */
+/** The general remedies for a type of problem, best first, made exact by what the vendor documents. */
+function ladderFor(problem: ProblemType, vendor: Vendor | null): Remedy[] {
+  return ladders[problem].flatMap(id => {
+    const source = vendor?.limits?.find(({ what }) => what === exactBy[id]) ?? null;
+    if (!source && onlyWhereDocumented.includes(id)) return [];
+    if (vendor?.accounts === 'none' && aboutAccounts.includes(id)) return [];
+    return [{ ...remedyOf(id, paramsOf(source)), source }];
+  });
+}
+
+/** What the vendor itself advises. */
+function adviceOfVendor(source: Limit): Remedy {
+  const params = paramsOf(source);
+  return { ...remedyOf('vendor-advice', params), key: `vendor-advice: ${params.text}`, source };
+}
+
+/** A remedy without a documented limit behind it, not tried yet. */
 function remedyOf(id: RemedyId, params: Remedy['params'] = {}): Remedy {
   return { id, key: id, kind: kindOfRemedy(id), params, source: null, triedAt: null };
 }
@@ -193,10 +195,10 @@ function pageSays(instruction: Instruction | null, at?: string): Remedy[] {
   return [remedyOf('page-says', { text: instruction.quote, ...(until ? { until } : {}) })];
 }
 
-/** Says nothing on a form that knows no accounts. */
+/** Left out where the system has no accounts. */
 const aboutAccounts: readonly RemedyId[] = ['do-not-register-again', 'forgot-password'];
 
-/** What would mean to do at once what the page asks to leave or to wait for; and what says the same again. */
+/** Remedies that submit the form again at once. */
 const sendsAgain: readonly RemedyId[] = [
   'try-later',
   'reload',
@@ -205,6 +207,7 @@ const sendsAgain: readonly RemedyId[] = [
   'blocker-off',
   'missed-field',
 ];
+/** By act that the page forbids: the remedies that would do it, and the brakes that would only repeat it. */
 const contradictions: Record<ForbiddenAct, readonly RemedyId[]> = {
   press: [...sendsAgain, 'do-not-press-twice'],
   reload: ['reload', 'other-browser', 'ordinary-window', 'blocker-off'],
@@ -212,6 +215,7 @@ const contradictions: Record<ForbiddenAct, readonly RemedyId[]> = {
   register: ['other-address', 'do-not-register-again'],
   device: ['other-browser', 'ordinary-window'],
 };
+/** Remedies that do something at once, where the page or the server asks to wait. */
 const impatient: readonly RemedyId[] = [
   ...sendsAgain,
   'log-in-again',

@@ -5,7 +5,7 @@ import { kindOf, type Note } from '../applications/note.ts';
 import { inBrackets } from './brackets.ts';
 import { wordingIn } from './languages.ts';
 import { dayIn, momentIn } from './moment.ts';
-import { plain } from './plain.ts';
+import { oneLine } from './one-line.ts';
 import {
   browserPart,
   contactLine,
@@ -86,7 +86,7 @@ function noteSection(note: Note, number: number, attempt: number | null, { lang 
       ...(attempt === null ? [] : [{ label: w.label.attempt, value: String(attempt) }]),
       {
         label: w.label.page,
-        value: plain([note.title, note.step, note.url].filter(Boolean).join(', '), 400),
+        value: oneLine([note.title, note.step, note.url].filter(Boolean).join(', '), 400),
       },
     ],
     parts: [...evidenceParts(note, lang), ...(steps ? [steps] : []), ...(browser ? [browser] : [])],
@@ -97,7 +97,7 @@ function noteSection(note: Note, number: number, attempt: number | null, { lang 
 /** Each contact with the answer that came, where the applicant kept it. */
 function contactLines(given: ReportInput, w: Wording): Part[] {
   const lines = contactsMade(given.application.outreach).map(one => {
-    const line = contactLine(given, one, plain(given.application.employer ?? w.label.employer, 120));
+    const line = contactLine(given, one, oneLine(given.application.employer ?? w.label.employer, 120));
     return one.answer ? `${line}${w.colon}${quoted(one.answer, w, 2000)}` : line;
   });
   return lines.length > 0 ? [{ label: '', lines }] : [];
@@ -109,7 +109,7 @@ function channelLines({ channels }: Application, w: Wording): Part[] {
     .filter(({ warning }) => warning === null)
     .map(({ value, extension, hours, purpose, source, asOf }) => {
       const where = [purpose === 'technical-support' ? w.who.support : null, extension, hours, source, asOf];
-      return `${plain(value, 200)} (${where.flatMap(one => (one ? [plain(one, 200)] : [])).join('; ')})`;
+      return `${oneLine(value, 200)} (${where.flatMap(one => (one ? [oneLine(one, 200)] : [])).join('; ')})`;
     });
   return lines.length > 0 ? [{ label: '', lines }] : [];
 }

@@ -2,7 +2,7 @@ import ical, { ICalEventTransparency } from 'ical-generator';
 import type { Application } from '../applications/application.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { type ReportLang, wordingIn } from './languages.ts';
-import { plain } from './plain.ts';
+import { oneLine } from './one-line.ts';
 import { jobIn } from './story.ts';
 
 /** An application, and until when an answer is waited for, where one is. */
@@ -48,7 +48,7 @@ function entriesOf({ application, waitsUntil, waitsFor }: CalendarInput, lang: R
   const w = wordingIn(lang);
   const { id, url } = application;
   const job = jobIn(application, lang);
-  const employer = application.employer && plain(application.employer, 120);
+  const employer = application.employer && oneLine(application.employer, 120);
   const what = [job, employer].filter(Boolean).join(w.comma) || url;
   const deadline = closingDate(application.deadline);
   return [

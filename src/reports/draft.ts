@@ -20,7 +20,7 @@ import {
 } from './story.ts';
 import { inBrackets } from './brackets.ts';
 import { dayIn } from './moment.ts';
-import { plain } from './plain.ts';
+import { oneLine } from './one-line.ts';
 import type { Wording } from './wording/wording.ts';
 
 export interface Draft {
@@ -154,7 +154,7 @@ function employerIntro(given: DraftGiven, w: Wording): string {
   const before = lastEmployerContact(given.application);
   if (!before) return w.employer.intro;
   const address =
-    before.kind === 'email' && before.value ? inBrackets(given.lang, plain(before.value, 120)) : '';
+    before.kind === 'email' && before.value ? inBrackets(given.lang, oneLine(before.value, 120)) : '';
   const say = w.employer.again[before.kind === 'phone' ? 'called' : 'written'];
   return say(dayIn(given.lang, before.at) + address, nameIn(given, w));
 }
@@ -241,7 +241,7 @@ function latest(outreach: readonly Outreach[]): Outreach | null {
 }
 
 function nameIn({ name }: DraftGiven, w: Wording): string {
-  return plain(name ?? '', 100) || w.gap.name;
+  return oneLine(name ?? '', 100) || w.gap.name;
 }
 
 /** The exact words, the ids and the time, which tell one failure from all others. */

@@ -34,7 +34,7 @@ export const wordings = {
 } satisfies Record<string, Wording>;
 export type ReportLang = keyof typeof wordings;
 
-/** The script itself, and where it is written. */
+/** Subtags of Chinese in traditional characters: the script itself, and the regions that write it. */
 const traditional = new Set(['hant', 'tw', 'hk', 'mo']);
 
 /** The language to write in: that of a BCP 47 tag where it is one of ours, else English. */
@@ -46,6 +46,7 @@ export function reportLang(tag: string | null): ReportLang {
   return Object.hasOwn(wordings, primary) ? (primary as ReportLang) : 'en';
 }
 
+/** The words of letters and reports in that language. */
 export function wordingIn(lang: ReportLang): Wording {
   return wordings[lang];
 }

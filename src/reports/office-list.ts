@@ -4,7 +4,7 @@ import { escaped } from './escaped.ts';
 import { type ReportLang, wordingIn } from './languages.ts';
 import { dayIn, periodIn } from './moment.ts';
 import { type OfficeColumn, officeColumns } from './office-columns.ts';
-import { plain } from './plain.ts';
+import { oneLine } from './one-line.ts';
 import { printedPage } from './printed-page.ts';
 
 interface OfficeListInput {
@@ -70,7 +70,7 @@ export function officeList({
     head: shown.map(column => heads[column]),
     rows: inPeriod
       .sort((a, b) => Date.parse(sentAt(a)) - Date.parse(sentAt(b)))
-      .map(application => shown.map(column => plain(cell[column](application) ?? '', 300))),
+      .map(application => shown.map(column => oneLine(cell[column](application) ?? '', 300))),
   };
 }
 

@@ -12,7 +12,7 @@ import { fileIn } from './file-size.ts';
 import { inBrackets } from './brackets.ts';
 import { dayIn, momentIn } from './moment.ts';
 import { blockedCount } from '../applications/blocked-count.ts';
-import { plain } from './plain.ts';
+import { oneLine } from './one-line.ts';
 import type { Wording } from './wording/wording.ts';
 
 /** What a letter is written from. Facts come from the notes alone; nothing that was typed is in them. */
@@ -39,8 +39,8 @@ export interface Part {
 export function jobIn(application: Application, lang: ReportLang): string | null {
   const title = jobTitle(application);
   const id = jobNumber(application);
-  if (!title) return id ? plain(id, 80) : null;
-  return plain(title, 120) + (id ? inBrackets(lang, plain(id, 80)) : '');
+  if (!title) return id ? oneLine(id, 80) : null;
+  return oneLine(title, 120) + (id ? inBrackets(lang, oneLine(id, 80)) : '');
 }
 
 /** The note that a letter is about: the last failure of the process, else the last note of any kind. */
@@ -101,11 +101,12 @@ export function evidenceParts(note: Note, lang: ReportLang): Part[] {
   const w = wordingIn(lang);
   const { label } = w;
   const parts: Part[] = seenIn(note, w);
-  if (note.remark) parts.push({ label: label.ownWords, lines: [plain(note.remark)] });
+  if (note.remark) parts.push({ label: label.ownWords, lines: [oneLine(note.remark)] });
   const ids = [...new Set([...note.ids, ...note.network.flatMap(({ ids }) => ids)])];
-  if (ids.length > 0) parts.push({ label: label.ids, lines: [ids.map(id => plain(id, 120)).join(w.comma)] });
+  if (ids.length > 0)
+    parts.push({ label: label.ids, lines: [ids.map(id => oneLine(id, 120)).join(w.comma)] });
   const answers = note.network.flatMap(({ status, error }) =>
-    status ? [`HTTP ${status}`] : error ? [plain(error, 80)] : [],
+    status ? [`HTTP ${status}`] : error ? [oneLine(error, 80)] : [],
   );
   if (answers.length > 0) parts.push({ label: label.status, lines: [[...new Set(answers)].join(w.comma)] });
   return parts;
@@ -113,7 +114,7 @@ export function evidenceParts(note: Note, lang: ReportLang): Part[] {
 
 /** The words of the page are quoted. Where it had none, it is told what was seen instead, and in whose words. */
 function seenIn({ context, text }: Note, w: Wording): Part[] {
-  const own = text ? [{ label: w.label.ownWords, lines: [plain(text)] }] : [];
+  const own = text ? [{ label: w.label.ownWords, lines: [oneLine(text)] }] : [];
   switch (context) {
     case 'silence': {
       if (!Object.hasOwn(w.silence, text)) return [{ label: w.label.message, lines: [w.noMessage] }, ...own];
@@ -121,7 +122,7 @@ function seenIn({ context, text }: Note, w: Wording): Part[] {
     }
     case 'network': {
       const known = Object.hasOwn(w.loadFailures, text);
-      const said = known ? w.loadFailures[text as LoadFailure] : plain(text);
+      const said = known ? w.loadFailures[text as LoadFailure] : oneLine(text);
       return [{ label: w.report.happened, lines: [said] }];
     }
     case 'by-hand':
@@ -136,7 +137,7 @@ export function stepsOf(note: Note, lang: ReportLang): Part | null {
   const w = wordingIn(lang);
   const lines = note.trail.map(({ did, what }) => {
     // Of an attached file only type and size are known, which are no words of the page.
-    const named = did === 'attached' ? fileIn(lang, plain(what, 120), w.comma) : quoted(what, w, 120);
+    const named = did === 'attached' ? fileIn(lang, oneLine(what, 120), w.comma) : quoted(what, w, 120);
     return w.did[did] + w.colon + named;
   });
   return lines.length > 0 ? { label: w.label.did, lines, numbered: true } : null;
@@ -157,7 +158,7 @@ export function triedIn({ application, lang }: ReportInput): Part | null {
 /** A vendor's own advice is kept under its words, see `Remedy.key`. */
 function triedWords(remedy: string, w: Wording): string | null {
   if (Object.hasOwn(w.tried, remedy)) return w.tried[remedy as keyof Wording['tried']];
-  return remedy.startsWith('vendor-advice: ') ? plain(remedy.slice('vendor-advice: '.length)) : null;
+  return remedy.startsWith('vendor-advice: ') ? oneLine(remedy.slice('vendor-advice: '.length)) : null;
 }
 
 /** Who was asked before, when, how, and what came of it, in words for whoever reads the letter. */
@@ -208,11 +209,11 @@ export function browserPart(note: Note, lang: ReportLang): Part | null {
 
 /** The exact words of a page, in the quotation marks of the language. */
 export function quoted(text: string, { quotes }: Wording, limit?: number): string {
-  return quotes[0] + plain(text, limit) + quotes[1];
+  return quotes[0] + oneLine(text, limit) + quotes[1];
 }
 
 function known(pairs: readonly (readonly [string, string | null])[]): Fact[] {
-  return pairs.flatMap(([label, value]) => (value ? [{ label, value: plain(value, 300) }] : []));
+  return pairs.flatMap(([label, value]) => (value ? [{ label, value: oneLine(value, 300) }] : []));
 }
 
 function pageAddress(application: Application, notes: readonly Note[]): string {

@@ -80,7 +80,7 @@ export const dayParts = Object.entries(wordsOfParts).map(
 );
 
 /** What may stand between an hour and the part of the day behind it: "8 in the evening", "8 heures demain soir". */
-export const besides =
+export const beforeDayPart =
   /^\s?(?:(?:o'clock|uhr|heures?|horas?|uur|in the|this|tomorrow|am|heute|morgen|du|de l['’]|de|ce|cet|demain|de la|por la|esta|hoy por la|mañana por la|da|à|hoje à|amanhã à|desta|di|del|della|questa|oggi|domani|['’]s|in de|dziś|jutro|i|på|i dag på|i ?morgon)\s?)*$/iu;
 
 /** Times of day with a name of their own, where no number stands beside them. */

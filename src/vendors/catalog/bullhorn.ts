@@ -19,9 +19,7 @@ export default {
   },
   fingerprints: {
     assets: ['bullhornstaffing.com/rest-services'],
-    sources: [
-      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-bullhorn/src',
-    ],
+    sources,
     asOf: '2026-08-21',
   },
   limits: [
