@@ -19,6 +19,19 @@ test.each([
   expect(waitingUntil(sent).toISOString()).toBe(over);
 });
 
+// In these places the clock is set at midnight, so that one day of the year begins at one o'clock.
+test.each([
+  ['Africa/Cairo', [5, 6], '2026-04-22T10:00:00Z', '2026-04-26T09:00:00.000Z', '2026-04-24', 23],
+  ['America/Santiago', [6, 7], '2026-09-03T10:00:00Z', '2026-09-07T09:00:00.000Z', '2026-09-06', 23],
+  ['Atlantic/Azores', [6, 7], '2026-03-27T10:00:00Z', '2026-03-31T09:00:00.000Z', '2026-03-29', 23],
+  ['America/Havana', [6, 7], '2026-10-30T10:00:00Z', '2026-11-03T11:00:00.000Z', '2026-11-01', 25],
+  ['Africa/Cairo', [5, 6], '2026-10-28T10:00:00Z', '2026-11-01T10:00:00.000Z', '2026-10-29', 25],
+])('in %s, where clocks are set at midnight, waiting ends', (zone, weekend, sent, over, day, hours) => {
+  expect(waitingUntil(sent, { zone, weekend }).toISOString()).toBe(over);
+  const { first, last } = spanOfDay(day, sent, { zone });
+  expect((last + 1 - first) / 3_600_000).toBe(hours);
+});
+
 test('a text that is no date is an error', () => {
   expect(() => waitingUntil('soon')).toThrow('not a date: soon');
 });

@@ -54,11 +54,16 @@ function weekdayAt(moment: number, clock: string): number {
   return new Date(moment + aheadOfUtc(moment, clock)).getUTCDay() || 7;
 }
 
-/** The next moment at which the clock shows midnight. Clocks are set within a day, so the offset there decides. */
+/**
+ * The next moment at which a day begins. Clocks are set within a day, so the offset there decides. Where they are set
+ * at midnight itself, as in Cairo, Santiago and on the Azores, one day has no midnight and begins at one o'clock.
+ */
 function nextMidnight(moment: number, clock: string): number {
   const local = (Math.floor((moment + aheadOfUtc(moment, clock)) / dayMs) + 1) * dayMs;
   const guess = local - aheadOfUtc(moment, clock);
-  return local - aheadOfUtc(guess, clock);
+  const midnight = local - aheadOfUtc(guess, clock);
+  const ahead = aheadOfUtc(midnight, clock);
+  return midnight + ahead < local ? local - ahead : midnight;
 }
 
 function offsetOf(at: string): string {

@@ -23,3 +23,10 @@ test.each<[string, Partial<Instruction>, string | null]>([
 ])('asks to wait: %s', (_, given, until) => {
   expect(waitUntil(asks(given), local(28, 18, 20))).toBe(until);
 });
+
+test('a moment on a named clock that is set before it', () => {
+  // In Paris clocks go back in the night to 25 October 2026.
+  const wait = { quote: '', forbids: [], minutes: null };
+  const moment = { inDays: 1 as const, time: '08:00', zone: 'Europe/Paris' };
+  expect(waitUntil({ ...wait, moment }, '2026-10-24T20:00:00Z')).toBe('2026-10-25T07:00:00.000Z');
+});

@@ -63,7 +63,9 @@ function momentNamed({ inDays, time, date, zone }: TimeNamed, at: string): strin
   if (!day) return null;
   const [year = 0, month = 1, dayOfMonth = 1] = day.slice(0, 10).split('-').map(Number);
   const parts = [year, month - 1, dayOfMonth + inDays, hours, minutes] as const;
-  let named = zone ? Date.UTC(...parts) - ahead : new Date(...parts).getTime();
+  // The clock there may be set in between.
+  const local = Date.UTC(...parts);
+  let named = zone ? local - aheadOfUtc(local - ahead, zone) : new Date(...parts).getTime();
   // "Try again after 6", read at 18:20, means the next morning; what has just passed is not to be waited for any more.
   if (named <= read - justMs && !date) named += dayMs;
   return named > read && named - read <= maxDaysAhead * dayMs ? [new Date(named).toISOString()] : null;
