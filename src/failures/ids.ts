@@ -10,7 +10,9 @@ import { folded } from './redact-rules.ts';
 const labels = [
   'cloudflare ray id',
   'ray id',
-  'incident (?:id|number|no\\.?)',
+  '(?:incident|case|ticket|problem|application|submission|receipt|confirmation)[ -]?(?:id|number|reference|no\\.?)',
+  'ticket',
+  '(?:activity|operation|debug)[ -]?id',
   'request[ -]?(?:id|number)',
   '(?:x-)?correlation[ -]?id',
   '(?:x-)?trace[ -]?id',
@@ -27,16 +29,16 @@ const labels = [
   'log[ -]?id',
   'block(?:ed)? id',
   // de fr es pt it nl pl sv
-  '(?:fehler|referenz|vorgangs|support|anfrage)[ -]?(?:nummer|id|code|kennung|nr\\.?)',
-  "(?:num[ée]ro|code|id|identifiant) (?:de |d['’])(?:r[ée]f[ée]rence|erreur|incident|suivi|requ[êe]te)",
-  '(?:n[úu]mero|c[óo]digo|id) de (?:referencia|referência|error|erro|incidente|seguimiento|solicitud|solicitação)',
-  '(?:codice|numero|id) (?:di )?(?:riferimento|errore|incidente|richiesta)',
-  '(?:fout|referentie)[ -]?(?:code|nummer|id)',
-  '(?:numer|kod|identyfikator) (?:referencyjny|b[łl][ęe]du|zg[łl]oszenia|[żz][ąa]dania)',
-  '(?:fel|referens|[äa]rende)[ -]?(?:kod|nummer|id)',
+  '(?:fehler|referenz|vorgangs|support|anfrage|ticket|fall|vorfalls|bewerbungs|eingangs|bestätigungs)[ -]?(?:nummer|id|kennung|nr\\.?)|(?:fehler|referenz|vorgangs|support|anfrage)[ -]?code',
+  "(?:num[ée]ro|code|id|identifiant|r[ée]f[ée]rence) (?:de |d['’])(?:la |l['’])?(?:r[ée]f[ée]rence|erreur|incident|suivi|requ[êe]te|dossier|demande|candidature|ticket)",
+  '(?:n[úu]mero|c[óo]digo|id) d[eoa] (?:la |el )?(?:referencia|referência|error|erro|incidente|incidencia|seguimiento|solicitud|solicitação|caso|ticket|folio|protocolo|candidatura|postulación|inscrição|chamado)|folio|protocolo',
+  "(?:codice|numero|id) (?:di |del(?:la )?|dell['’])?(?:riferimento|errore|incidente|richiesta|pratica|protocollo|candidatura|ticket)|protocollo",
+  '(?:fout|referentie|verzoek|aanvraag|incident|ticket|sollicitatie|meldings?)[ -]?(?:code|nummer|id)',
+  '(?:numer|kod|identyfikator) (?:referencyjny|b[łl][ęe]du|zg[łl]oszenia|[żz][ąa]dania|sprawy|aplikacji)',
+  '(?:fel|referens|[äa]rende|beg[äa]ran|incident|ans[öo]knings)[ -]?(?:kod|nummer|id)',
   // ja zh
-  '(?:エラー|参照|リクエスト|追跡|問い合わせ|お問い合わせ)(?:コード|番号|id)',
-  '(?:错误|錯誤|请求|請求|参考|追踪|事件)(?:代码|代碼|编号|編號|号|id)',
+  '(?:エラー|参照|リクエスト|追跡|問い合わせ|お問い合わせ|受付|受け付け|申込|お申込|申し込み|応募|整理|管理)(?:コード|番号|id)',
+  '(?:错误|錯誤|请求|請求|参考|追踪|事件|申请|申請|受理|流水|回执|工单|工單)(?:代码|代碼|码|碼|编号|編號|单号|号|號|id)',
 ].join('|');
 
 const value = '[a-z0-9](?:[\\w.:/+-]|(?<=\\w)=){0,200}\\w|\\d';

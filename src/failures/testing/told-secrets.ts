@@ -252,4 +252,7 @@ export const evidence = [
   'The document "Terms of use" could not be loaded',
   'Candidate Portal Login is already open',
   'You are signed in as a guest.',
+  'Número do protocolo: 202611290055',
+  '受付番号：2026112900123',
+  'Your application number is 2026112900123.',
 ];
