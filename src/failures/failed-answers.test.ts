@@ -40,6 +40,13 @@ test.each([
   ['Mon, 02 Mar 2026 09:00:00 GMT', null],
   ['31536000', null],
   ['soon', null],
+  ['120s', '2026-03-02T10:02:00.000Z'],
+  ['120.5', '2026-03-02T10:02:00.500Z'],
+  ['120, 120', '2026-03-02T10:02:00.000Z'],
+  ['Mon Mar  2 10:30:00 2026', '2026-03-02T10:30:00.000Z'],
+  ['Monday, 02-Mar-26 10:30:00 GMT', '2026-03-02T10:30:00.000Z'],
+  ['-120', null],
+  ['10 minutes', null],
   [undefined, null],
 ])('Retry-After %s is %s', (written, moment) => {
   expect(retryMoment(written, at)).toBe(moment);
@@ -62,7 +69,16 @@ test('of several answers the latest says when to try again, until that has passe
 
 test('ids are told by the names of their headers', () => {
   const value = 'a1b2c3';
-  const names = ['X-Varnish', 'X-Squid-Error', 'traceparent', 'X-Request-ID', 'cf-ray', 'x-ms-activity-id'];
+  const names = [
+    'X-Varnish',
+    'X-Squid-Error',
+    'traceparent',
+    'X-Request-ID',
+    'cf-ray',
+    'x-ms-activity-id',
+    'akamai-grn',
+    'x-azure-ref',
+  ];
   expect(answerIds(names.map(name => ({ name, value })))).toEqual(
     names.map(name => `${name.toLowerCase()}: ${value}`),
   );

@@ -47,7 +47,10 @@ export function failedAnswer(status: number, method = 'GET'): FailedAnswer | nul
  */
 export function retryMoment(retryAfter: string | undefined, at: string): string | null {
   const written = retryAfter?.trim() ?? '';
-  const moment = /^\d+$/.test(written) ? Date.parse(at) + Number(written) * 1000 : Date.parse(written);
+  const seconds = /^\d+(?:\.\d+)?(?= ?s?(?:ec\p{L}*)?(?: ?[,;].*)?$)/iu.exec(written)?.[0];
+  // The oldest of the three forms of a date names no zone, and means the one of the others (RFC 9110, 5.6.7).
+  const dated = /^\p{L}{3} \p{L}{3} .\d \d\d:\d\d:\d\d \d{4}$/u.test(written) ? `${written} GMT` : written;
+  const moment = seconds ? Date.parse(at) + Number(seconds) * 1000 : Date.parse(dated);
   const wait = moment - Date.parse(at);
   return wait >= 10_000 && wait <= maxWaitMs ? new Date(moment).toISOString() : null;
 }
@@ -64,7 +67,7 @@ const maxWaitMs = 7 * 86_400_000;
 
 /** Headers in which servers, and the networks before them, put an id that a help desk can look up. */
 const idHeaders =
-  /(?:request|correlation|trace?|tracking|transaction|operation|activity|incident|error|event|log)[-_]?id$|^(?:traceparent|x-cloud-trace-context|x-amzn-trace-id|x-amz-cf-id|x-b3-traceid|cf-ray|x-iinfo|x-varnish|x-squid-error|x-runtime-id|x-vercel-id|x-served-by-request)$/i;
+  /(?:request|correlation|trace?|tracking|transaction|operation|activity|incident|error|event|log)[-_]?id$|^(?:traceparent|x-cloud-trace-context|x-amzn-trace-id|x-amz-cf-id|x-b3-traceid|cf-ray|x-iinfo|x-varnish|akamai-grn|x-azure-ref|x-reference-error|x-oracle-dms-ecid|x-li-uuid|x-squid-error|x-runtime-id|x-vercel-id|x-served-by-request)$/i;
 
 interface Header {
   name: string;
@@ -72,7 +75,7 @@ interface Header {
 }
 
 /** What an id is made of. A server may put there what it was sent, too. */
-const idForm = /^[\w.:;=,/+#-]+(?: [\w.:;=,/+#-]+)?$/;
+const idForm = /^[\w.:;=,/+#|-]+(?: [\w.:;=,/+#|-]+)?$/;
 
 /**
  * The ids in the headers of an answer, each with the name of its header. What is no id, or is an address, number or

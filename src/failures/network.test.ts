@@ -113,3 +113,15 @@ test.each([
 ])('%s means %s', (code, text) => {
   expect(failedDocument(code)?.text).toBe(text);
 });
+
+test.each([
+  ['NS_ERROR_PROXY_CONNECTION_REFUSED', 'proxy'],
+  ['net::ERR_TUNNEL_CONNECTION_FAILED', 'proxy'],
+  ['net::ERR_SOCKS_CONNECTION_FAILED', 'proxy'],
+  ['net::ERR_CONNECTION_REFUSED', 'refused'],
+  ['NS_ERROR_LOCAL_NETWORK_ACCESS_DENIED', 'blocked-in-browser'],
+  ['net::ERR_NETWORK_ACCESS_DENIED', 'offline'],
+  ['net::ERR_ADDRESS_INVALID', 'no-address'],
+])('%s is not taken for the error whose name stands in it: %s', (error, text) => {
+  expect(failedDocument(error)?.text).toBe(text);
+});

@@ -73,9 +73,15 @@ const isBad = ({ status, error }: NetworkEvidence) => error !== null || (status 
 /** What the browser's own error pages mean, where no content script runs. The first that fits is taken. */
 const faults: readonly { code: RegExp; kind: MessageKind; text: LoadFailure }[] = [
   {
-    code: /BLOCKED_BY_CLIENT|BLOCKED_BY_ADMINISTRATOR|BLOCKED_BY_POLICY|CONTENT_BLOCKED|TRACKING_URI|PHISHING_URI|MALWARE_URI|UNWANTED_URI/,
+    code: /BLOCKED_BY_CLIENT|BLOCKED_BY_ADMINISTRATOR|BLOCKED_BY_POLICY|CONTENT_BLOCKED|TRACKING_URI|PHISHING_URI|MALWARE_URI|UNWANTED_URI|LOCAL_NETWORK_ACCESS/,
     kind: 'access',
     text: 'blocked-in-browser',
+  },
+  // Before the server's own refusals, whose names stand in those of a proxy.
+  {
+    code: /PROXY|TUNNEL_CONNECTION|SOCKS_CONNECTION/,
+    kind: 'system',
+    text: 'proxy',
   },
   {
     code: /INTERNET_DISCONNECTED|NETWORK_CHANGED|NETWORK_IO_SUSPENDED|NS_ERROR_OFFLINE|NETWORK_ACCESS_DENIED|ADDRESS_UNREACHABLE/,
@@ -83,7 +89,7 @@ const faults: readonly { code: RegExp; kind: MessageKind; text: LoadFailure }[] 
     text: 'offline',
   },
   {
-    code: /NAME_NOT_RESOLVED|NAME_RESOLUTION_FAILED|UNKNOWN_HOST|DNS_|ICANN_NAME_COLLISION/,
+    code: /NAME_NOT_RESOLVED|ADDRESS_INVALID|NAME_RESOLUTION_FAILED|UNKNOWN_HOST|DNS_|ICANN_NAME_COLLISION/,
     kind: 'system',
     text: 'no-address',
   },
@@ -98,11 +104,6 @@ const faults: readonly { code: RegExp; kind: MessageKind; text: LoadFailure }[] 
     text: 'refused',
   },
   {
-    code: /PROXY|TUNNEL_CONNECTION/,
-    kind: 'system',
-    text: 'proxy',
-  },
-  {
     code: /TOO_MANY_REDIRECTS|REDIRECT_LOOP/,
     kind: 'session',
     text: 'cookies-or-circle',
@@ -113,7 +114,7 @@ const faults: readonly { code: RegExp; kind: MessageKind; text: LoadFailure }[] 
     text: 'send-again',
   },
   {
-    code: /CERT|SSL|SEC_ERROR|INADEQUATE_SECURITY|BAD_SSL|MOZILLA_PKIX/,
+    code: /CERT|SSL|ECH_|SEC_ERROR|INADEQUATE_SECURITY|BAD_SSL|MOZILLA_PKIX/,
     kind: 'system',
     text: 'not-secure',
   },

@@ -17,9 +17,27 @@ test.each<[string, unknown, string | null]>([
   ['a sentence within', { error: { code: 17, message: 'Not stored.' } }, 'Not stored.'],
   ['the same said twice', { error: 'Gone', message: 'Gone' }, 'Gone.'],
   ['nothing in words', { success: true, id: 4711, token: 'abc' }, null],
+  ['a sentence under a name in another language', { ok: false, mensaje: 'No se guardó.' }, 'No se guardó.'],
+  ['the name run together', { errcode: 40001, errmsg: 'invalid session' }, 'invalid session. errcode: 40001'],
+  [
+    'a number as id',
+    { requestId: 77812, message: 'It took too long.' },
+    'It took too long. requestId: 77812',
+  ],
+  ['a title beside the status of an error', { title: 'Too much', status: 503 }, 'Too much.'],
+  ['nothing but words', ['One is missing', 'One is wrong'], 'One is missing. One is wrong.'],
+  ['a posting, which says nothing of an error', { title: 'Welder', description: 'We weld.' }, null],
+  ['a list of them', { jobs: [{ title: 'Welder' }, { title: 'Cook' }] }, null],
 ])('%s', (_, answer, said) => {
   expect(readJsonAnswer(JSON.stringify(answer))).toBe(said);
 });
+
+test.each([")]}',\n", 'while(1);', '\uFEFF', 'for (;;);'])(
+  'words behind %j, which keeps other pages from it',
+  guard => {
+    expect(readJsonAnswer(`${guard}{"error":"It broke"}`)).toBe('It broke.');
+  },
+);
 
 test('what is no JSON says nothing so', () => {
   expect(readJsonAnswer('502 Bad Gateway')).toBeNull();

@@ -1,10 +1,15 @@
-/** Names under which programs say what is wrong (RFC 9457 and what frameworks do by themselves). */
+/** Names under which programs say what is wrong (RFC 9457, what frameworks do by themselves, and eleven languages). */
 const saying =
-  /^(?:message|msg|detail|details|title|reason|description|error|errors|error_?(?:message|description)|faultstring)$/i;
+  /^(?:error_?|err_?|exception_?|user_?|fault_?)?(?:message|msg|detail|string|text)$|^(?:error|errors|error_?description|mensa(?:je|gem)|erro|erros|errore|errori|messaggio|erreur|erreurs|fehler|fehler_?(?:text|meldung)|meldung|nachricht|fout|fouten|fout_?melding|melding|bericht|b[łl][aą]d|komunikat|fel|fel_?meddelande|meddelande)$/i;
+/** These name the parts of anything: they say what is wrong beside one of the others, or beside the status of an error. */
+const alsoSaying = /^(?:title|reason|description|details|text)$/i;
 /** Names of what a help desk can look up. */
-const identifying = /(?:request|trace|correlation|error|incident|event)[-_]?id$/i;
-const maxDepth = 4;
+const identifying = /(?:(?:request|trace|correlation|error|incident|event)[-_]?id|err(?:or)?[-_]?code)$/i;
+const maxDepth = 5;
 const maxText = 600;
+
+/** What programs put before JSON so that no other page can load it as a script. */
+const guard = /^\uFEFF?\s*(?:\)\]\}',?|while ?\(1\);|for ?\(;;\);)?/;
 
 /**
  * What an answer in JSON says to a person who gets it instead of a page: its sentences, and its ids with their names.
@@ -12,7 +17,7 @@ const maxText = 600;
  */
 export function readJsonAnswer(written: string): string | null {
   try {
-    return saidIn(JSON.parse(written));
+    return saidIn(JSON.parse(written.replace(guard, '')));
   } catch {
     return null;
   }
@@ -34,20 +39,28 @@ function valueOf({ children, textContent }: Element): unknown {
   );
 }
 
+const isErrorStatus = (name: string, value: unknown) =>
+  /^(?:status|code|status_?code)$/i.test(name) && Number(value) >= 400;
+
 function saidIn(answer: unknown): string | null {
   const said = new Set<string>();
   const ids: string[] = [];
   const visit = (value: unknown, name: string, isSaid: boolean, depth: number): void => {
-    if (typeof value === 'string') {
+    if (identifying.test(name) && /^(?:string|number)$/.test(typeof value)) ids.push(`${name}: ${value}`);
+    else if (typeof value === 'string') {
       if (isSaid && /\p{L}{2}/u.test(value)) said.add(value.trim());
-      else if (identifying.test(name)) ids.push(`${name}: ${value}`);
     } else if (value && typeof value === 'object' && depth < maxDepth) {
+      const entries = Object.entries(value);
+      const isOfError = entries.some(([inner, one]) => saying.test(inner) || isErrorStatus(inner, one));
       // In a list of errors each says something, whatever it is called.
-      for (const [inner, one] of Object.entries(value))
-        visit(one, inner, isSaid || saying.test(inner), depth + 1);
+      for (const [inner, one] of entries)
+        visit(one, inner, isSaid || saying.test(inner) || (isOfError && alsoSaying.test(inner)), depth + 1);
     }
   };
-  visit(answer, '', false, 0);
+  // Nothing but words, or a list of them.
+  const isBare =
+    typeof answer === 'string' || (Array.isArray(answer) && answer.every(one => typeof one === 'string'));
+  visit(answer, '', isBare, 0);
   const sentences = [...said].map(one => (/[.!?。]$/.test(one) ? one : `${one}.`));
   return said.size > 0 ? [...sentences, ...ids].join(' ').slice(0, maxText) : null;
 }
