@@ -48,6 +48,8 @@ test.each<[string, string, string[]]>([
     'Error 8F3-22A. Ray ID: 7d0caa1b',
     ['Error 8F3-22A', 'Ray ID 7d0caa1b'],
   ],
+  // The first letter becomes two where it is made small.
+  ['a text whose letters grow', 'İİİ Error code: TIMEOUT', ['Error code TIMEOUT']],
   ['a word in capitals', 'Error code: TIMEOUT', ['Error code TIMEOUT']],
   ['a number that holds noughts', 'Error code: 1000', ['Error code 1000']],
   ['the same one twice', 'Ray ID: 7d0caa1b. Tell us the Ray ID: 7d0caa1b', ['Ray ID 7d0caa1b']],

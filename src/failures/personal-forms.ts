@@ -46,7 +46,7 @@ export const certainForms: readonly Rule[] = [
       isIban,
     ),
     rule('(?<![\\w.-])\\d(?:[ -]?\\d){12,18}(?![\\w-])', 'g', placeholders.card, isCard),
-    rule('(?<![\\w.-])\\d{4}([ -])\\d{4}\\1\\d{4}\\1\\d{1,7}(?![\\w-])', 'g', placeholders.card),
+    rule('(?<![\\w.-])\\d{4}([ .-])\\d{4}\\1\\d{4}\\1\\d{1,7}(?![\\w-])', 'g', placeholders.card),
     // US social security and tax numbers.
     rule('(?<![\\w-])\\d{3}[-. ]\\d{2}[-. ]\\d{4}(?![\\w-])', 'g', placeholders.identity),
     // Swedish, Danish, Finnish, Korean, Czech.

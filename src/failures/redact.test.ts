@@ -57,6 +57,26 @@ describe('redactText', () => {
     ['4111 1111 1111 1111 reference : 4111 1111 1111 1111', '[card number] reference : [card number]'],
     ['Reference DE89 3704 0044 0532 0130 00 is taken', 'Reference [account number] is taken'],
     ['Transaction ID 5500-0000-0000-0004 was refused', 'Transaction ID [card number] was refused'],
+    ['Reference: 4111.1111.1111.1112 is taken', 'Reference: [card number] is taken'],
+    // Words of help before a number make it no telephone of theirs.
+    ['Contact support at 4111 1111 1111 1111.', 'Contact support at [card number].'],
+    ['Contact support at 4111-1111-1111-1111.', 'Contact support at [card number].'],
+    ['Please call us about DE89 3704 0044 0532 0130 00', 'Please call us about [account number]'],
+    ['Call us at 123-45-6789', 'Call us at [identity number]'],
+    // Of what goes on behind it, an id is only the beginning.
+    ['Support ID: 109341287712', 'Support ID: 109341287712'],
+    ['Support ID: 109341287712, account 109341287713', 'Support ID: 109341287712, account [identity number]'],
+    ['Support ID 109341287712 / 2', 'Support ID 109341287712 / 2'],
+    ['Reference: 4111 was refused', 'Reference: 4111 was refused'],
+    ['Request ID ada@initech.org failed', 'Request ID [e-mail] failed'],
+    [
+      'Call 608-263-9900 for help. Your number 608-263-9911 is not valid.',
+      'Call 608-263-9900 for help. Your number [phone number] is not valid.',
+    ],
+    [
+      'Write to help@globex.org or call 608-263-9900, or 608-263-9900.',
+      'Write to help@globex.org or call 608-263-9900, or 608-263-9900.',
+    ],
     ['Reference: 123-45-6788, error code: AA-17', 'Reference: [identity number], error code: AA-17'],
   ])('%s', (text, clean) => {
     expect(redactText(text)).toBe(clean);

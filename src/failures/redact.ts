@@ -105,8 +105,12 @@ function setAside(text: string, contact: string): { kept: string[]; rest: string
   const ids = idsIn(text).filter(
     ({ at, id }) => !id.includes('@') && !isCertain(id) && !goesOn(text, at, id),
   );
+  let certain: string[] | null = null;
+  // "Please call us about DE89 3704 0044 0532 0130 00": what reads like a telephone number is a part of another.
+  const isPartOfCertain = (number: string) =>
+    (certain ??= withoutCertain(text).removed).some(one => one.includes(number));
   const contacts = offeredContacts(text).filter(
-    ({ address }) => address.includes('@') || !isCertain(address),
+    ({ address }) => address.includes('@') || !(isCertain(address) || isPartOfCertain(address)),
   );
   const spans = [
     ...whereIs(contact, text),
