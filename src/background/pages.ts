@@ -31,7 +31,7 @@ import { applicationIn, noteSighting } from './notes.ts';
 import { openPopup } from './open-popup.ts';
 import { pageChannels } from './page-channels.ts';
 import { logRejection } from './log-rejection.ts';
-import { type Place, type Sender, isWritten, placeOf } from './place.ts';
+import { type SenderPlace, type Sender, isWritten, placeOf } from './place.ts';
 import { putScript } from './sites.ts';
 import {
   onNewPage,
@@ -217,7 +217,7 @@ async function storePreviousPage(
 function opened(
   before: TabState,
   from: Sender,
-  place: Place,
+  place: SenderPlace,
   { title, referrer }: { title: string; referrer?: string | undefined },
 ): TabState {
   const { address, document, top, since } = place;
@@ -258,7 +258,7 @@ function isOfSomebodyElse(frame: string, page: string): boolean {
  * read that was read before under another address.
  */
 async function changePage(
-  place: Place,
+  place: SenderPlace,
   from: Sender,
   title: string,
   change: (page: TabState) => TabState | Promise<TabState>,

@@ -4,7 +4,7 @@ import type { FromDocument } from '../messages/handle.ts';
 export type Sender = Runtime.MessageSender & FromDocument;
 
 /** Where a message comes from. */
-export interface Place {
+export interface SenderPlace {
   tabId: number;
   frameId: number;
   /** Of the document that sent it. */
@@ -17,7 +17,7 @@ export interface Place {
 }
 
 /** Where a message of a page comes from, by what the browser says of its sender. Throws for one outside of a tab. */
-export function placeOf(from: Sender): Place {
+export function placeOf(from: Sender): SenderPlace {
   if (from.tab?.id === undefined || !from.url) throw new Error('a page message came from outside a tab');
   const frameId = from.frameId ?? 0;
   const since = from.document ?? null;

@@ -1,8 +1,8 @@
 import { focused, partsAround, spaceOf } from './around-notice.ts';
 import {
   type Area,
-  type Place,
-  type Surroundings,
+  type NoticePlace,
+  type RoomForNotice,
   commonArea,
   gap,
   placeOfNotice,
@@ -134,7 +134,7 @@ function place(
   );
 }
 
-function inBestShape(box: HTMLElement, around: Surroundings): Place {
+function inBestShape(box: HTMLElement, around: RoomForNotice): NoticePlace {
   const tried = shapes.map(shape => () => {
     box.dataset.fit = shape;
     const { width, height } = box.getBoundingClientRect();

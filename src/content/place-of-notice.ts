@@ -10,7 +10,7 @@ export interface Taken extends Area {
 }
 
 /** Where there is room, and what is around. */
-export interface Surroundings {
+export interface RoomForNotice {
   /** The part of the page that a person sees. */
   view: Area;
   taken: readonly Taken[];
@@ -20,7 +20,7 @@ export interface Surroundings {
   fromRight?: boolean;
 }
 
-export interface Place {
+export interface NoticePlace {
   left: number;
   top: number;
   /** How much is covered there: pixels by what they matter. */
@@ -39,14 +39,14 @@ const besideGap = gap / 2;
  */
 export function placeOfNotice(
   { width, height }: { width: number; height: number },
-  { view, taken, pressed, fromRight = false }: Surroundings,
-): Place {
+  { view, taken, pressed, fromRight = false }: RoomForNotice,
+): NoticePlace {
   const [start, up] = [view.left + gap, view.top + gap];
   const [end, down] = [Math.max(start, view.right - gap - width), Math.max(up, view.bottom - gap - height)];
   const clamp = (low: number, wanted: number, high: number) => Math.max(low, Math.min(wanted, high));
   const near = ({ top, bottom }: Area) =>
     [bottom + besideGap, top - besideGap - height].map(y => clamp(up, y, down));
-  const at = (left: number, top: number): Place => {
+  const at = (left: number, top: number): NoticePlace => {
     const own = { left, top, right: left + width, bottom: top + height };
     const sum = (some: readonly Taken[]) =>
       some.reduce((total, one) => total + one.weight * commonArea(own, one), 0);
@@ -71,7 +71,7 @@ export function placeOfNotice(
   return least([...corners, ...between]);
 }
 
-function least(places: readonly Place[]): Place {
+function least(places: readonly NoticePlace[]): NoticePlace {
   return places.reduce((best, one) => (one.covered < best.covered ? one : best));
 }
 

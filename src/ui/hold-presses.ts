@@ -13,7 +13,7 @@ const maxControls = 200;
 /** Marks the document while presses are held; style sheets take care of the rest. */
 export const heldMark = 'data-moved';
 
-interface Place {
+interface ScreenPlace {
   x: number;
   y: number;
   name: string;
@@ -25,7 +25,7 @@ interface Place {
  * focus goes along with its control.
  */
 export function holdPresses(doc: Document = document): void {
-  let places = new Map<Element, Place>();
+  let places = new Map<Element, ScreenPlace>();
   let own = -Infinity;
   let frame = 0;
   let release: ReturnType<typeof setTimeout> | undefined;
@@ -55,7 +55,7 @@ export function holdPresses(doc: Document = document): void {
 }
 
 /** Where each control that can be seen stands in the page, and what it is called. */
-function placesIn(doc: Document): Map<Element, Place> {
+function placesIn(doc: Document): Map<Element, ScreenPlace> {
   const front = [...doc.querySelectorAll(controls)].slice(0, maxControls);
   const shown = front.filter(one => one.checkVisibility());
   return new Map(
@@ -67,7 +67,10 @@ function placesIn(doc: Document): Map<Element, Place> {
   );
 }
 
-function hasMoved(before: ReadonlyMap<Element, Place>, now: ReadonlyMap<Element, Place>): boolean {
+function hasMoved(
+  before: ReadonlyMap<Element, ScreenPlace>,
+  now: ReadonlyMap<Element, ScreenPlace>,
+): boolean {
   return [...before].some(([control, { x, y, name }]) => {
     const place = now.get(control);
     if (!place) return true;

@@ -3,7 +3,7 @@ import type { UrlSignature, Vendor } from './vendor.ts';
 /** A matcher over a set of vendors: which of them own this address. More than one is a fault in the data. */
 type Matcher = (url: URL) => readonly Vendor[];
 
-interface Place {
+interface PatternPlace {
   vendor: Vendor;
   scheme: string;
   /** True when only the host itself is meant, not its subdomains. */
@@ -35,8 +35,8 @@ const nobody: readonly Vendor[] = [];
  * forms of address on employers' domains, so that the cost of a look-up does not grow with the directory.
  */
 export function makeMatcher(vendors: readonly Vendor[]): Matcher {
-  const places = new Map<string, Place[]>();
-  const exceptions = new Map<string, Place[]>();
+  const places = new Map<string, PatternPlace[]>();
+  const exceptions = new Map<string, PatternPlace[]>();
   const byQuery = new Map<string, Form[]>();
   const byPath: Form[] = [];
 
@@ -89,7 +89,7 @@ function fits({ path, fragment }: Form, url: URL): boolean {
 }
 
 /** Walks up the labels of the host, so `a.b.example` is looked up as itself, `b.example` and `example`. */
-function ownersOf(url: URL, index: ReadonlyMap<string, readonly Place[]>): readonly Vendor[] {
+function ownersOf(url: URL, index: ReadonlyMap<string, readonly PatternPlace[]>): readonly Vendor[] {
   let owners: Vendor[] | null = null;
   const host = url.hostname;
   let path: string | null = null;
@@ -110,7 +110,7 @@ function ownersOf(url: URL, index: ReadonlyMap<string, readonly Place[]>): reado
   return owners ?? nobody;
 }
 
-function addPlace(index: Map<string, Place[]>, vendor: Vendor, pattern: string): void {
+function addPlace(index: Map<string, PatternPlace[]>, vendor: Vendor, pattern: string): void {
   const { scheme, host, path } = parsePattern(pattern);
   const exact = !host.startsWith('*.');
   addTo(index, exact ? host : host.slice(2), {

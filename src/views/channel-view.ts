@@ -6,7 +6,7 @@ import type { Vendor } from '../vendors/vendor.ts';
 import type { ChannelKind } from '../vendors/vocabulary.ts';
 import { dayOf, monthOf, when } from './dates.ts';
 import { type MessageName, t } from './t.ts';
-import { laneWords, ownerNames, positionNames, purposeWords, warningTexts } from './message-names.ts';
+import { laneNames, ownerNames, positionNames, purposeWords, warningTexts } from './message-names.ts';
 
 /** A contact as it is shown: whose it is, what it is for, where it was read and when. */
 export interface ChannelView {
@@ -88,7 +88,7 @@ export function channelView(
     opens: openness?.opens ?? null,
     warning: channel.warning && t(warningTexts[channel.warning]),
     doubts: [
-      ...(channel.lane ? [t(laneWords[channel.lane])] : []),
+      ...(channel.lane ? [t(laneNames[channel.lane])] : []),
       ...(channel.claim === 'page' ? [t('claimedByPage')] : []),
       ...(channel.kind === 'phone' && !channel.value.startsWith('+') ? [t('countryUnknown')] : []),
     ],

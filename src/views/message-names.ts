@@ -146,7 +146,7 @@ export const purposeWords: Record<Purpose, MessageName> = {
 };
 
 /** What a contact is kept for, where the page says so. */
-export const laneWords: Record<Lane, MessageName> = {
+export const laneNames: Record<Lane, MessageName> = {
   account: 'laneAccount',
   form: 'laneForm',
   payment: 'lanePayment',
