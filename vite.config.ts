@@ -48,6 +48,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       asInstalled(firefox),
       askFirst(),
       largeDataAsJson(),
+      leanText(),
       alsoInPortugal(),
       withLicences(),
     ],
@@ -200,7 +201,7 @@ function askFirst(): Plugin {
 }
 
 const numberingPlans = /\/libphonenumber-js\/metadata\.\w+\.json\.js$/;
-const asJson = (data: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+const asJson = (data: unknown) => `JSON.parse(${JSON.stringify(inAscii(JSON.stringify(data)))})`;
 /** Modules that hold nothing but data, and what stands in their place. */
 const largeData: Record<string, (module: Record<string, unknown>) => string> = {
   'src/vendors/catalog.ts': ({ catalog }) =>
@@ -225,6 +226,35 @@ function largeDataAsJson(): Plugin {
       if (!inPlace) return null;
       const options = { configFile: false, envPrefix, logLevel: 'error' } as InlineConfig;
       return inPlace((await runnerImport<Record<string, unknown>>(id, options)).module);
+    },
+  };
+}
+
+/** Every other sign as its number in JavaScript and JSON: the same strings, expressions and names. */
+const inAscii = (text: string) =>
+  text.replace(/[^\0-\x7f]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** No file may grow by more than this for it. */
+const dearest = 1.05;
+
+/**
+ * Scripts that hold few signs beyond ASCII are written without any: a single one makes the engine keep the whole text with
+ * two bytes for each letter, for as long as the worker lives. Templates that are taken raw are all expressions, which
+ * read such a number as the sign itself.
+ */
+function leanText(): Plugin {
+  return {
+    name: 'lean-text',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.test(chunk.code))
+          this.error(
+            `${chunk.fileName}: a backslash before a sign beyond ASCII would become a backslash of its own.`,
+          );
+        const code = inAscii(chunk.code);
+        if (Buffer.byteLength(code) <= Buffer.byteLength(chunk.code) * dearest) chunk.code = code;
+      }
     },
   };
 }

@@ -145,7 +145,10 @@ const opened = await spent(() =>
 );
 const note = await spent(() => say('sighting/seen', sighting));
 const noted = heap() - empty;
-const contacts = await spent(() => say('page/read', { facts, passages: [passage], fingerprints: [] }));
+// Also by the name of before, so that an older build understands.
+const contacts = await spent(() =>
+  say('page/read', { facts, passages: [passage], fingerprints: [], marks: [] }),
+);
 const longer = [];
 for (const letters of [2_500, 5_000, 10_000]) {
   const text = `It failed: https://jobs.example/${'abc'.repeat(letters / 3)}`;
