@@ -4,8 +4,12 @@
 import { expect, test } from './stories.ts';
 import { visitVendor } from './visit.ts';
 
-const assessment = (name: string) => `This test is run by ${name}`;
+const assessment = (name: string) => `This test or interview is run by ${name}`;
 const check = (name: string) => `This background check is run by ${name}`;
+const campus = 'a careers site for students';
+
+/** What is good advice on a form, and none on what comes after it. */
+const applying = /two applications|your application may have arrived|smaller PDF/;
 
 /** Where it is met, what an applicant presses there, and what the popup then says of it and of its help. */
 const systems = [
@@ -56,7 +60,7 @@ const systems = [
     url: 'https://assessment.testgorilla.com/testtaker/publicinvitation/cef12446-4d5e-4322-a3c7-000000000000',
     press: 'Next',
     says: assessment('TestGorilla'),
-    help: 'support.testgorilla.com',
+    help: 'candidates.testgorilla.com',
   },
   {
     vendor: 'checkr',
@@ -76,7 +80,7 @@ const systems = [
     vendor: 'handshake',
     url: 'https://app.joinhandshake.com/jobs/9876543',
     press: 'Submit Application',
-    says: 'a careers site for students',
+    says: campus,
     help: 'Handshake has help pages for applicants',
   },
 ] as const;
@@ -90,6 +94,13 @@ for (const { vendor, url, press, says, help } of systems) {
       .toMatchObject([{ understanding: { kind: 'system' } }]);
     const popup = await rig.openPopup();
     await expect.poll(() => popup.text(), 'the popup').toContain(says);
+    const isTest = says.startsWith(assessment(''));
+    expect(await popup.text(), 'on a test that its time may be running').toContain(
+      isTest ? 'open the link in your invitation again' : 'Your answers may still be in the form',
+    );
+    await popup.press('What to try first');
+    await expect.poll(() => popup.text(), 'what to try first').toContain('Try another browser');
+    if (says !== campus) expect(await popup.text(), 'nothing sends an application').not.toMatch(applying);
     await popup.press('Who can help');
     await expect.poll(() => popup.text(), 'who can help').toContain(help);
     // What the list names is not said above it, too.

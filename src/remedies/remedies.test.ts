@@ -56,6 +56,23 @@ test.each(messageKinds.filter(kind => kind !== 'benign'))(
   },
 );
 
+test.each([
+  ['assessment', ['do-not-register-again', 'other-browser', 'blocker-off', 'ordinary-window']],
+  [
+    'background-check',
+    ['do-not-register-again', 'try-later', 'other-browser', 'blocker-off', 'ordinary-window'],
+  ],
+] as const)('nothing that speaks of an application is said on a system of the role %s', (role, left) => {
+  expect(ids({ kind: 'system' }, { ...vendorWith(), role })).toEqual(left);
+});
+
+test('what is recorded in an interview is no file; what is handed in for a check is one', () => {
+  const upload = { kind: 'system', text: 'We could not upload your answer' } as const;
+  const typed = vendorWith({ what: 'file-types', extensions: ['pdf'], ...told });
+  expect(ids(upload, { ...typed, role: 'assessment' })).toEqual(['other-browser', 'blocker-off']);
+  expect(ids(upload, { ...typed, role: 'background-check' })).toContain('right-file-type');
+});
+
 test('a moment that the server names comes first, and no remedy asks to come sooner', () => {
   const retryAt = '2026-03-02T10:01:00.000Z';
   const ladder = remediesFor({ kind: 'system', vendor: null, tried: [], retryAt });

@@ -7,7 +7,7 @@ import {
   type RemedyId,
   type TryId,
 } from '../applications/remedy-ids.ts';
-import type { Limit, Vendor } from '../vendors/vendor.ts';
+import type { AfterRole, Limit, Vendor } from '../vendors/vendor.ts';
 import { type ForbiddenAct, type Instruction, waitUntil } from '../applications/instruction.ts';
 import { type FailureInput, type ProblemType, problemTypeOf } from './problem-types.ts';
 
@@ -173,6 +173,7 @@ function ladderFor(problem: ProblemType, vendor: Vendor | null): Remedy[] {
     const source = vendor?.limits?.find(({ what }) => what === exactBy[id]) ?? null;
     if (!source && onlyWhereDocumented.includes(id)) return [];
     if (vendor?.accounts === 'none' && aboutAccounts.includes(id)) return [];
+    if (vendor && unfitFor(vendor).includes(id)) return [];
     return [{ ...remedyOf(id, paramsOf(source)), source }];
   });
 }
@@ -197,6 +198,27 @@ function pageSays(instruction: Instruction | null, at?: string): Remedy[] {
 
 /** Left out where the system has no accounts. */
 const aboutAccounts: readonly RemedyId[] = ['do-not-register-again', 'forgot-password'];
+
+/** What speaks of an application, where it was sent long ago. */
+const aboutApplication: readonly RemedyId[] = ['do-not-press-twice', 'look-for-confirmation'];
+const unfit: Record<AfterRole, readonly RemedyId[]> = {
+  'background-check': aboutApplication,
+  // What is uploaded there was just recorded and is no file, and the time of a test does not wait for an hour.
+  assessment: [
+    ...aboutApplication,
+    'try-later',
+    'look-whether-stored',
+    'right-file-type',
+    'smaller-pdf',
+    'plain-file-name',
+    'upload-last',
+  ],
+};
+
+/** What makes no sense on a test, an interview or a check. */
+function unfitFor({ role }: Vendor): readonly RemedyId[] {
+  return role === 'assessment' || role === 'background-check' ? unfit[role] : [];
+}
 
 /** Remedies that submit the form again at once. */
 const sendsAgain: readonly RemedyId[] = [

@@ -59,6 +59,15 @@ test.each([
   expect(seen(change, at('17:34:00')).answers).toBeNull();
 });
 
+test.each([
+  ['on the page', {}, /clock is running, do not wait/],
+  ['a page that never came', { context: 'network', text: 'no-answer' }, /open the link in your invitation/],
+  ['sent and cut', { context: 'network', text: 'cut-after-sending' }, /may have arrived/],
+] as const)('on a test its running time comes first: %s', (_, change, words) => {
+  expect(seen(change, at('14:34:00'), { ...acme, role: 'assessment' }).answers).toMatch(words);
+  expect(seen(change, at('14:34:00'), { ...acme, role: 'background-check' }).answers).not.toMatch(/clock/);
+});
+
 test('a desk that is closed is called when it opens', () => {
   const phone = {
     ...employerPhone,

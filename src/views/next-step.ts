@@ -75,15 +75,23 @@ export function tallyOf(application: Application, notes: readonly Note[], now: D
 const freshMs = 2 * 3_600_000;
 
 /** One line on what became of what was typed; null where it is no question any more. */
-export function answersLine(notes: readonly Note[], { row }: Advice, now: Date): string | null {
+export function answersLine(
+  notes: readonly Note[],
+  vendor: Vendor | null,
+  { row }: Advice,
+  now: Date,
+): string | null {
   const failure = newestFailure(notes);
   if (!failure || row < 5 || row > 7 || now.getTime() - Date.parse(failure.at) > freshMs) return null;
-  return t(answersWords(failure));
+  return t(answersWords(failure, vendor));
 }
 
-function answersWords(failure: Note): MessageName {
+function answersWords(failure: Note, vendor: Vendor | null): MessageName {
   const { context, text } = failure;
-  if (context === 'network') return text === 'cut-after-sending' ? 'answersSent' : 'answersBehind';
+  const isSent = context === 'network' && text === 'cut-after-sending';
+  // Its time goes on while somebody waits, and nothing is typed into it twice: it is reached by its link again.
+  if (vendor?.role === 'assessment' && !isSent) return 'answersInTest';
+  if (context === 'network') return isSent ? 'answersSent' : 'answersBehind';
   if (text === 'form-came-back-empty' || text === 'led-to-login') return 'answersBehind';
   return kindOf(failure) === 'session' ? 'answersSignedOut' : 'answersInForm';
 }

@@ -102,7 +102,7 @@ export function verdictView(
     headline: headlineOf(application, vendor, advice, waitUntil, now),
     tally: settled ? null : tallyOf(application, notes, now),
     because: becauseOf(application, vendor, advice, now),
-    answers: answersLine(notes, advice, now),
+    answers: answersLine(notes, vendor, advice, now),
     waitUntil,
     contact,
     proof: received ? proofOf(application, notes, now) : null,
