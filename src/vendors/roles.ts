@@ -26,6 +26,7 @@ export const afterForms: readonly string[] = [
   'hireright',
   'hirevue',
   'mercer-mettl',
+  'predictive-index',
   'shl-talentcentral',
   'sterling',
   'testgorilla',

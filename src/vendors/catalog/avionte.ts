@@ -2,6 +2,10 @@ import type { Vendor } from '../vendor.ts';
 
 const listed =
   'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-avionte/src/avionte.constants.ts';
+const recover =
+  'https://support.avionte.com/hc/en-us/articles/115006428268-Talent-Module-Recover-Username-and-Reset-Password';
+const older =
+  'https://avionteaerosupport.zendesk.com/hc/en-us/articles/360045860873-Talent-Module-Recover-Username-and-Reset-Password';
 
 export default {
   id: 'avionte',
@@ -18,9 +22,20 @@ export default {
     asOf: '2026-08-21',
   },
   support: {
-    policy: 'unknown',
-    channels: [],
-    sources: [listed],
-    asOf: null,
+    policy: 'self-service',
+    looked: '2026-11-29',
+    channels: [
+      {
+        kind: 'help',
+        value: recover,
+        purpose: 'technical-support',
+        audience: 'applicants',
+        status: 'single-source',
+        sources: [recover, older],
+        asOf: '2021-11-19',
+      },
+    ],
+    sources: [recover, older],
+    asOf: '2021-11-19',
   },
 } satisfies Vendor;

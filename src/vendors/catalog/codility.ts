@@ -21,6 +21,7 @@ export default {
     ],
     asOf: null,
   },
+  accounts: 'none',
   limits: [
     {
       what: 'advice',

@@ -24,6 +24,7 @@ export default {
     ],
     asOf: null,
   },
+  accounts: 'none',
   limits: [
     {
       what: 'advice',

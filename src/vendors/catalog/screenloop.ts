@@ -37,6 +37,7 @@ export default {
   kinds: [{ kind: 'posting', path: '/job_posts/\\d+' }],
   support: {
     policy: 'unknown',
+    looked: '2026-11-29',
     channels: [],
     sources: [listed, ...sources],
     asOf: null,

@@ -43,5 +43,5 @@ export default {
     { kind: 'form', path: '^/apply/[^/]+/applying|#/apply' },
     { kind: 'posting', path: '^/apply/' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -1,5 +1,9 @@
 import type { Vendor } from '../vendor.ts';
 
+const link = 'https://help.testgorilla.com/where-is-my-magic-link-to-log-back-in-to-my-assessment';
+const expect = 'https://help.testgorilla.com/what-can-i-expect-from-a-testgorilla-assessment-1';
+const taking = 'https://candidates.testgorilla.com/hc/en-us/articles/42091100598043';
+
 export default {
   id: 'testgorilla',
   name: 'TestGorilla',
@@ -15,27 +19,32 @@ export default {
       'https://www.testgorilla.com/',
       'https://app.testgorilla.com/signin',
       'https://support.testgorilla.com/hc/en-us',
+      'https://candidates.testgorilla.com/hc/en-us',
     ],
-    sources: [
-      'https://help.testgorilla.com/where-is-my-magic-link-to-log-back-in-to-my-assessment',
-      'public code index record 16975277346',
-      'public code index record 5173538032',
-    ],
+    sources: [link, 'public code index record 16975277346', 'public code index record 5173538032'],
     asOf: null,
   },
+  accounts: 'none',
   limits: [
     {
       what: 'advice',
       about: 'session',
       text: 'Your own link, from the invitation or the confirmation mail, leads back to where you stopped.',
-      sources: ['https://help.testgorilla.com/where-is-my-magic-link-to-log-back-in-to-my-assessment'],
+      sources: [link],
       asOf: null,
     },
     {
       what: 'advice',
       about: 'state',
       text: 'If you were disqualified by mistake, only the hiring company can change that.',
-      sources: ['https://help.testgorilla.com/what-can-i-expect-from-a-testgorilla-assessment-1'],
+      sources: [expect],
+      asOf: null,
+    },
+    {
+      what: 'advice',
+      about: 'input',
+      text: 'A question that was skipped cannot be answered any more.',
+      sources: [taking],
       asOf: null,
     },
     {
@@ -49,24 +58,22 @@ export default {
   ],
   support: {
     policy: 'self-service',
+    looked: '2026-11-29',
     channels: [
       {
         kind: 'help',
-        value: 'https://support.testgorilla.com/hc/en-us',
+        value: 'https://candidates.testgorilla.com/hc/en-us',
         purpose: 'technical-support',
         audience: 'applicants',
         status: 'undated',
         sources: [
-          'https://support.testgorilla.com/hc/en-us/articles/30469857170331-FAQ-Candidate-related-questions',
-          'https://help.testgorilla.com/where-is-my-magic-link-to-log-back-in-to-my-assessment',
+          taking,
+          'https://candidates.testgorilla.com/hc/en-us/articles/28302003990427-Accessibility-and-accommodations-for-assessments',
         ],
         asOf: null,
       },
     ],
-    sources: [
-      'https://support.testgorilla.com/hc/en-us/articles/30469857170331-FAQ-Candidate-related-questions',
-      'https://help.testgorilla.com/what-can-i-expect-from-a-testgorilla-assessment-1',
-    ],
+    sources: [taking, expect],
     asOf: null,
   },
 } satisfies Vendor;

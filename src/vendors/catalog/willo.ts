@@ -19,6 +19,7 @@ export default {
     ],
     asOf: null,
   },
+  accounts: 'none',
   limits: [
     { what: 'browsers', names: ['Chrome'], ...fromHelp },
     {
@@ -45,7 +46,7 @@ export default {
     looked: '2026-11-28',
     channels: [
       {
-        kind: 'help',
+        kind: 'chat',
         value: steps,
         purpose: 'technical-support',
         audience: 'applicants',

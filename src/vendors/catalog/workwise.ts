@@ -34,5 +34,5 @@ export default {
     asOf: '2026-08-21',
   },
   kinds: [{ kind: 'posting', path: '^/job/\\d+' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-21' },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], sources, asOf: '2026-08-21' },
 } satisfies Vendor;
