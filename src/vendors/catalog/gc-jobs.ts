@@ -6,6 +6,9 @@ const sources = [
   'public code index record 68848414394',
   'public code index record 38846390105',
 ];
+// Kept since 2006, with the paths of those years.
+const english =
+  'https://bac-lac.wayback.archive-it.org/web/20061114210425/https://psjobs-emploisfp.psc-cfp.gc.ca/psr/applicant/applicant.callpage?pages=applicant%2Finfo%2FhelpAfterApply';
 
 export default {
   id: 'gc-jobs',
@@ -15,13 +18,18 @@ export default {
   hostedBy: 'vendor',
   role: 'ats',
   pages: {
-    patterns: ['*://emploisfp-psjobs.cfp-psc.gc.ca/psrs-srfp/applicant/*'],
+    // The French and the English name of one host.
+    patterns: [
+      '*://emploisfp-psjobs.cfp-psc.gc.ca/psrs-srfp/applicant/*',
+      '*://psjobs-emploisfp.psc-cfp.gc.ca/psrs-srfp/applicant/*',
+    ],
     examples: [
       'https://emploisfp-psjobs.cfp-psc.gc.ca/psrs-srfp/applicant/page1800?poster=1234567',
       'https://emploisfp-psjobs.cfp-psc.gc.ca/psrs-srfp/applicant/page1710',
+      'https://psjobs-emploisfp.psc-cfp.gc.ca/psrs-srfp/applicant/page1800?poster=2094842',
     ],
     extract: ['[?&]poster=(?<job>\\d+)'],
-    sources,
+    sources: [...sources, english, 'public code index record 42558965218'],
     asOf: null,
   },
   kinds: [

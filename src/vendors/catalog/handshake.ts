@@ -1,5 +1,7 @@
 import type { Vendor } from '../vendor.ts';
 
+const unitedKingdom = 'https://www.joinhandshake.co.uk/privacy-policy';
+
 export default {
   id: 'handshake',
   name: 'Handshake',
@@ -13,21 +15,34 @@ export default {
       '*://*.joinhandshake.com/stu/jobs/*',
       '*://*.joinhandshake.com/jobs/*',
       '*://*.joinhandshake.com/job-search/*',
+      '*://*.joinhandshake.co.uk/stu/jobs/*',
+      '*://*.joinhandshake.co.uk/jobs/*',
+      '*://*.joinhandshake.co.uk/job-search/*',
     ],
-    except: ['*://joinhandshake.com/*', '*://www.joinhandshake.com/*', '*://support.joinhandshake.com/*'],
+    except: [
+      '*://joinhandshake.com/*',
+      '*://www.joinhandshake.com/*',
+      '*://support.joinhandshake.com/*',
+      '*://joinhandshake.co.uk/*',
+      '*://www.joinhandshake.co.uk/*',
+    ],
     examples: [
       'https://app.joinhandshake.com/jobs/9876543',
       'https://globex-university.joinhandshake.com/stu/jobs/9876543',
       'https://app.joinhandshake.com/job-search/9876543?page=1',
+      'https://app.joinhandshake.co.uk/job-search/9876543',
     ],
     counterExamples: [
       'https://joinhandshake.com/',
       'https://joinhandshake.com/careers/open-roles/',
       'https://support.joinhandshake.com/hc/en-us',
+      unitedKingdom,
     ],
     extract: ['/(?:jobs|job-search)/(?<job>\\d+)'],
     sources: [
       'https://support.joinhandshake.com/hc/en-us/articles/360005683414-Reset-the-Password-for-a-Student-Account-in-Handshake',
+      unitedKingdom,
+      'public code index record 17717679730',
       'public code index record 61416653350',
       'public code index record 71368484487',
       'public code index record 67290484574',

@@ -22,6 +22,7 @@ export default {
       '*://www2.icims.com/*',
       '*://www4.icims.com/*',
       '*://team.icims.com/*',
+      '*://care.icims.com/*',
       '*://api.icims.com/*',
       '*://app.icims.com/*',
       '*://help.icims.com/*',
@@ -46,6 +47,7 @@ export default {
       'https://team.icims.com/jobseekerhelp',
       'https://developer.icims.com/',
       'https://community.icims.com/',
+      'https://care.icims.com/',
     ],
     extract: [
       '//(?!login\\.)(?:[a-z]*(?:careers|jobs|campus|intranet)[a-z]*-)?(?<employer>[^./]+)\\.icims\\.com/jobs/(?<job>\\d+)',
