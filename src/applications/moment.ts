@@ -11,6 +11,11 @@ export function toLocalIso(moment: Date): string {
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 
+/** The day on the applicant's own calendar, YYYY-MM-DD. */
+export function localDay(moment: Date): string {
+  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
+}
+
 /** Making one takes longer than anything else that a list of a hundred applications does. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,8 +1,10 @@
-/** Messages of one sort, and messages on their way at one moment. A page that says more does not say it to the applicant. */
-const max = 60;
+/** So many messages of one sort are heard. A page that says more does not say it to the applicant. */
+const maxMessages = 60;
+/** So many may be on their way to the background at one moment. */
 const maxWaiting = 30;
-const overMs = 5 * 60_000;
-/** For how long a message counts that turned out to mean nothing. */
+/** For how long a message counts. */
+const countedForMs = 5 * 60_000;
+/** And one that turned out to mean nothing. */
 const trifleMs = 10_000;
 
 /**
@@ -15,8 +17,8 @@ export function speechBudget(): (sort: string, waiting: number) => (() => void) 
   return (sort, waiting) => {
     const now = performance.now();
     const counted = (said[sort] ?? []).filter(({ until }) => until > now);
-    if (counted.length >= max || waiting >= maxWaiting) return null;
-    const one = { until: now + overMs };
+    if (counted.length >= maxMessages || waiting >= maxWaiting) return null;
+    const one = { until: now + countedForMs };
     said[sort] = [...counted, one];
     return () => {
       one.until = now + trifleMs;

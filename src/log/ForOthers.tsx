@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { localDay } from '../applications/moment.ts';
 import { type OfficeColumn, officeColumns } from '../reports/office-columns.ts';
 import { type MessageName, t } from '../views/t.ts';
 import type { ApplicationsActions } from './actions.ts';
@@ -24,8 +25,8 @@ interface Props {
 /** Lists and files for somebody else: an employment office, a calendar. */
 export function ForOthers({ now, actions }: Props) {
   const id = useId();
-  const [from, setFrom] = useState(() => dayOf(new Date(now.getFullYear(), now.getMonth(), 1)));
-  const [to, setTo] = useState(() => dayOf(now));
+  const [from, setFrom] = useState(() => localDay(new Date(now.getFullYear(), now.getMonth(), 1)));
+  const [to, setTo] = useState(() => localDay(now));
   const [columns, setColumns] = useState(usual);
   const ask = (format: 'print' | 'csv') => actions.officeList(format, { from, to, columns });
   return (
@@ -84,10 +85,4 @@ function withColumn(
   isWanted: boolean,
 ): readonly OfficeColumn[] {
   return officeColumns.filter(one => (one === column ? isWanted : columns.includes(one)));
-}
-
-/** The day on the applicant's own calendar, YYYY-MM-DD. */
-function dayOf(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

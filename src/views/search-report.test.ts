@@ -75,3 +75,13 @@ test('what is to come is listed by day, without what has arrived or is over', ()
   ]);
   expect(searchReport(data, new Date(2026, 2, 7)).dates.map(({ day }) => day)).toEqual(['2026-03-09']);
 });
+
+test.each([
+  ['a day', '2026-03-09', '2026-03-09'],
+  // Systems write a day as its midnight, and not by the applicant's clock.
+  ['the midnight of a day, by another clock', '2026-03-09T00:00:00+14:00', '2026-03-09'],
+  ['an hour, which the applicant reads by their own clock', at(9), '2026-03-09'],
+])('a closing date is listed by the day that it means: %s', (_, deadline, day) => {
+  const rows = new Map([['one', { ...row, deadline }]]);
+  expect(searchReport({ ...data, rows }, now).dates.map(one => one.day)).toEqual([day]);
+});

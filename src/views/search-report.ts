@@ -1,5 +1,7 @@
 import type { Application } from '../applications/application.ts';
 import { attemptsOf } from '../applications/attempts.ts';
+import { closingDay } from '../applications/deadline.ts';
+import { localDay } from '../applications/moment.ts';
 import { kindOf, type Note } from '../applications/note.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
 import { titleOf } from './application-view.ts';
@@ -103,26 +105,14 @@ function toCome({ applications, rows }: SearchData, now: Date): SearchReport['da
       const row = rows.get(application.id);
       if (!row || row.states.includes('archived') || row.states.includes('received')) return [];
       const title = titleOf(application);
+      const closes = row.deadline && (closingDay(row.deadline) ?? localDay(new Date(row.deadline)));
       const waits = row.waitsFor && row.changesAt ? localDay(new Date(row.changesAt)) : null;
       return [
-        ...(row.deadline
-          ? [
-              {
-                day: localDay(new Date(row.deadline.length === 10 ? `${row.deadline}T00:00` : row.deadline)),
-                what: t('deadlineTitle'),
-                title,
-              },
-            ]
-          : []),
+        ...(closes ? [{ day: closes, what: t('deadlineTitle'), title }] : []),
         ...(waits ? [{ day: waits, what: t('reportWaitEnds'), title }] : []),
       ];
     })
     .filter(({ day }) => day >= today)
     .sort((a, b) => a.day.localeCompare(b.day))
     .map(one => ({ ...one, says: dayOf(one.day) }));
-}
-
-function localDay(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,3 +1,5 @@
+import { localDay } from '../../applications/moment.ts';
+
 // Every device writes only files of its own name, so that a program that synchronises the folder never finds two
 // devices writing one file.
 
@@ -38,8 +40,10 @@ export function olderCopies(
   before: Rotation,
   now: Date,
 ): { names: string[]; rotation: Rotation } {
-  const day = dayOf(now);
-  const week = dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() - ((now.getDay() + 6) % 7)));
+  const day = localDay(now);
+  const week = localDay(
+    new Date(now.getFullYear(), now.getMonth(), now.getDate() - ((now.getDay() + 6) % 7)),
+  );
   const weeks = Math.round(Date.parse(week) / (7 * 24 * 3_600_000));
   const names = [olderName(device, `recent-${(before.count % recentOnes) + 1}`)];
   if (before.day !== day) names.push(olderName(device, `day-${now.getDay() || 7}`));
@@ -53,10 +57,4 @@ export function allOlderCopies(device: string): string[] {
   return Object.entries(places).flatMap(([place, many]) =>
     Array.from({ length: many }, (_, i) => olderName(device, `${place}-${i + 1}`)),
   );
-}
-
-/** The day on the applicant's own calendar, YYYY-MM-DD. */
-function dayOf(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
