@@ -5,6 +5,6 @@ test('the first page shows what is said when something fails, without storing an
   await settings.press('What Callworthy does');
   await expect.poll(() => settings.text(), 'the page').toContain('What it never does');
   await settings.press('Submit application');
-  await expect.poll(() => settings.text(), 'the answer').toContain('Try once more now');
+  await expect.poll(() => settings.text(), 'the answer').toContain('Try again after');
   expect((await rig.stored()).notes ?? []).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { attemptGapMs } from '../applications/attempts.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { StatusMessage } from '../ui/StatusMessage.tsx';
+import { clock } from '../views/dates.ts';
 import { type MessageName, t } from '../views/t.ts';
 
 interface Props {
@@ -49,23 +51,28 @@ export function Welcome({ reminders, isFirefox, said, errorMessage, onReminders 
 
 /** A form that always fails, and what is said in such a moment. Nothing of it is stored. */
 function TryIt() {
-  const [isSent, setSent] = useState(false);
+  const [sentAt, setSentAt] = useState<Date | null>(null);
+  const answer = useRef<HTMLDivElement>(null);
+  // In a low window it would stand below what can be seen.
+  useEffect(() => {
+    if (sentAt) answer.current?.scrollIntoView({ block: 'nearest' });
+  }, [sentAt]);
   return (
     <Section title="welcomeTry">
       <p class="soft">{t('welcomeTrySays')}</p>
       <div class="card pad titled">
-        {isSent && <p class="warning">{t('welcomeTryFails')}</p>}
+        {sentAt && <p class="warning">{t('welcomeTryFails')}</p>}
         <div>
-          <button type="button" class="act" onClick={() => setSent(true)}>
+          <button type="button" class="act" onClick={() => setSentAt(new Date())}>
             {t('welcomeTryButton')}
           </button>
         </div>
       </div>
-      <div role="status">
-        {isSent && (
+      <div role="status" ref={answer}>
+        {sentAt && (
           <div class="card pad titled">
             <p class="small soft">{t('noticeWho')}</p>
-            <h3>{t('verdictTryAgain')}</h3>
+            <h3>{t('verdictTryAgainAt', clock(fiveMinutesAfter(sentAt), sentAt))}</h3>
             <p>{t('noticeQuote', t('welcomeTryFails'))}</p>
             <p>{t('becauseOnce')}</p>
             <p class="soft">{t('noticeNoCall')}</p>
@@ -75,6 +82,9 @@ function TryIt() {
     </Section>
   );
 }
+
+/** When another attempt would count as one, ISO 8601. */
+const fiveMinutesAfter = (moment: Date) => new Date(moment.getTime() + attemptGapMs).toISOString();
 
 function List({ title, items }: { title: MessageName; items: readonly MessageName[] }) {
   return (

@@ -1,9 +1,8 @@
 import { type Advice, advise, channelsToUse } from '../advice/advise.ts';
-import { isEmployer, isSupport, isUrgent } from '../advice/facts.ts';
-import { type Situation, type SituationChannel, situationOf } from '../advice/situation.ts';
+import { isEmployer, isSupport } from '../advice/facts.ts';
+import { situationOf } from '../advice/situation.ts';
 import { attemptNumbers } from '../applications/attempts.ts';
 import type { Application, Channel } from '../applications/application.ts';
-import { isSameChannel } from '../applications/channel-set.ts';
 import { laneOfLast } from '../applications/lanes.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { jobNumber, jobTitle } from '../applications/job.ts';
@@ -11,10 +10,10 @@ import { kindOf, type Note } from '../applications/note.ts';
 import { retryMomentOf } from '../failures/failed-answers.ts';
 import { readInstruction } from '../failures/instruction.ts';
 import { remediesFor } from '../remedies/remedies.ts';
-import { rankChannels } from '../contacts/rank-channels.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { calendarHere } from './calendar-here.ts';
-import { type ChannelView, channelView, directoryChannels, helpPages } from './channel-view.ts';
+import { type ChannelView, helpPages } from './channel-view.ts';
+import { channelViews, firstToUse } from './contact-order.ts';
 import { type GivenView, givenViews } from './given-view.ts';
 import { type NoteView, noteView, type QuestionView, questionView } from './note-view.ts';
 import { type RemedyView, remedyView } from './remedy-view.ts';
@@ -76,9 +75,7 @@ export function applicationView(
   const lane = laneOfLast(notes);
   const situation = { ...situationOf(application, notes, vendor, now, calendarHere()), lane };
   const advice = advise(situation);
-  const channels = channelsInOrder(application, vendor, channelsToUse(situation), now).map(channel =>
-    channelView(channel, application, vendor, now),
-  );
+  const channels = channelViews(application, vendor, channelsToUse(situation), now);
   const isMeant = ({ channel }: ChannelView) => meant(channel, advice);
   const attempts = attemptNumbers(application, notes);
   const help = helpPages(vendor, now, application.url);
@@ -162,38 +159,6 @@ export function titleOf({ employer, job }: Pick<Application, 'employer' | 'job'>
   const what = jobTitle({ job }) ?? jobNumber({ job });
   if (employer && what) return t('jobAt', employer, what);
   return employer ?? what ?? t('thisApplication');
-}
-
-/** The channels of the pages and of the directory, each once: those to use now first, those used already last. */
-function channelsInOrder(
-  application: Application,
-  vendor: Vendor | null,
-  toUse: readonly SituationChannel[],
-  now: Date,
-): Channel[] {
-  const all = rankChannels(
-    [...application.channels, ...directoryChannels(vendor, now, application.url)],
-    now,
-  );
-  const used = ({ owner, purpose, kind }: Channel) =>
-    application.outreach.some(one => one.owner === owner && one.purpose === purpose && one.kind === kind);
-  const order = (channel: Channel) => {
-    const place = toUse.findIndex(one => isSameChannel(one, channel));
-    return place >= 0 ? place : toUse.length + (used(channel) ? 1 : 0);
-  };
-  return all.sort((a, b) => order(a) - order(b));
-}
-
-/** The first contact to use; where there is no time to wait until a desk opens, the first that can be used now. */
-function firstToUse(
-  channels: readonly ChannelView[],
-  toUse: readonly SituationChannel[],
-  situation: Situation,
-): ChannelView | null {
-  const isUsable = ({ channel, opens }: ChannelView) =>
-    opens === null && toUse.some(one => isSameChannel(one, channel));
-  const deadline = situation.deadline ?? null;
-  return (isUrgent(deadline, situation) && channels.find(isUsable)) || channels[0] || null;
 }
 
 /** Whether a channel is one for this situation: support while the process fails, the employer when justified. */

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { withArchived } from '../applications/archive.ts';
-import type { ApplicationData } from './application-view.ts';
-import { stories, storyTime } from './fixtures.ts';
+import { type ApplicationData, applicationView } from './application-view.ts';
+import { acme, employerPhone, stories, storyTime } from './fixtures.ts';
 import { listRow } from './list-row.ts';
 import { setLocale } from './testing/fake-i18n.ts';
 
@@ -46,4 +46,25 @@ test('what was put away needs nobody, until it is worked on again', () => {
   expect(statesOf({ ...stories.once, application: withArchived(application, false, '') })).toContain(
     'failed',
   );
+});
+
+test('where only a desk that is closed is left, one waits until it opens, as the application itself says', () => {
+  const phone = {
+    ...employerPhone,
+    owner: 'vendor',
+    purpose: 'technical-support',
+    hours: 'Mon-Fri 9-17 ET',
+  } as const;
+  const vendor = { ...acme, support: { ...acme.support, channels: [] } };
+  const application = { ...stories.support.application, channels: [phone] };
+  const seen = (now: Date) => {
+    const data = { ...stories.support, vendor, application };
+    const row = listRow(data, now);
+    expect(row.next).toBe(applicationView(data, now).verdict.headline);
+    return row;
+  };
+  const closed = seen(new Date('2026-03-07T12:00:00Z'));
+  expect(closed).toMatchObject({ states: ['waiting', 'failed'], waitsFor: null });
+  expect(closed.changesAt).toBe('2026-03-09T13:00:00.000Z');
+  expect(seen(new Date('2026-03-06T15:00:00Z')).states).toEqual(['needs-you', 'failed']);
 });

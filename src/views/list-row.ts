@@ -1,4 +1,4 @@
-import { advise, type Verdict } from '../advice/advise.ts';
+import { advise, channelsToUse, type Verdict } from '../advice/advise.ts';
 import { situationOf } from '../advice/situation.ts';
 import { isArchived } from '../applications/archive.ts';
 import { attemptsIn } from '../applications/attempts.ts';
@@ -6,6 +6,7 @@ import { closingDate } from '../applications/deadline.ts';
 import { calendarHere } from './calendar-here.ts';
 import { foldedWords } from './search.ts';
 import type { ApplicationData } from './application-view.ts';
+import { channelViews, firstToUse } from './contact-order.ts';
 import { questionView, wordsOf } from './note-view.ts';
 import { t } from './t.ts';
 import { verdictView } from './verdict-view.ts';
@@ -41,12 +42,18 @@ export function listRow(
   now: Date,
   calendar = calendarHere(),
 ): ListRow {
-  const advice = advise(situationOf(application, notes, vendor, now, calendar));
+  const situation = situationOf(application, notes, vendor, now, calendar);
+  const advice = advise(situation);
+  // Whether a desk is open is asked only where it is to be called: a list may have thousands of rows.
+  const isCall = advice.verdict === 'contact-support' && advice.channel === 'phone';
+  const usable = isCall ? channelsToUse(situation) : [];
+  const desk = isCall ? firstToUse(channelViews(application, vendor, usable, now), usable, situation) : null;
+  const opens = desk?.opens ?? null;
   const isAsked = notes.some(note => questionView(note) !== null);
   const attempts = attemptsIn(application, notes).length;
   const received = application.status === 'received';
   const waitsFor = waiting[advice.verdict] ?? null;
-  const waits = waitsFor !== null;
+  const waits = waitsFor !== null || opens !== null;
   const needsYou = isAsked || (!waits && advice.verdict !== 'do-not-contact');
   const states: ListState[] = isArchived(application)
     ? ['archived']
@@ -57,14 +64,14 @@ export function listRow(
           (state === 'failed' && attempts > 0 && !received) ||
           (state === 'received' && received),
       );
-  const says = () => verdictView(application, notes, vendor, advice, null, now).headline;
+  const says = () => verdictView(application, notes, vendor, advice, desk, now).headline;
   return {
     states,
     attempts: received ? 0 : attempts,
     next: isArchived(application) ? null : isAsked ? t('listAsked') : needsYou || waits ? says() : null,
     deadline: closingDate(application.deadline),
     waitsFor,
-    changesAt: advice.changesAt,
+    changesAt: earlier(opens, advice.changesAt),
     noted: foldedWords([
       application.memo ?? null,
       application.people ?? null,
@@ -73,3 +80,6 @@ export function listRow(
     ]),
   };
 }
+
+const earlier = (one: string | null, other: string | null) =>
+  one && other ? (Date.parse(one) < Date.parse(other) ? one : other) : (one ?? other);
