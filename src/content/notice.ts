@@ -44,6 +44,7 @@ function show(notice: Notice, keepFree: readonly Element[], actions: NoticeActio
   const { pressed } = actions;
   box.role = pressed ? 'alertdialog' : 'status';
   box.dir = 'auto';
+  box.onkeydown = closeOnEscape;
   host.root.append(put('style', style), box);
   const view = watchView(host.root);
   const stops = [() => host.close(), () => view.stop()];
@@ -89,15 +90,17 @@ function readiness(box: Element) {
   };
 }
 
-/** Escape closes it, and the focus goes back to what was pressed. */
+/** The focus goes back to what was pressed when it is closed. */
 function takeFocus(box: HTMLElement, notice: Notice): void {
   box.ariaLabel = notice.headline;
   box.querySelector<HTMLElement>('.act')?.focus();
-  box.onkeydown = event => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    hideNotice();
-  };
+}
+
+/** Who is in it with the keyboard leaves it by Escape, and the page hears nothing of that. */
+function closeOnEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return;
+  event.stopPropagation();
+  hideNotice();
 }
 
 /** Mark, words and buttons. A press counts only once the box says that it was seen for long enough (`data-ready`). */
