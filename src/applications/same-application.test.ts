@@ -218,3 +218,17 @@ test('what two of one application have in common is among their keys', () => {
   ]);
   expect(identityKeys({ job: unknownJob, url: 'no address' })).toEqual(['address no address']);
 });
+
+test('on a board a name that begins like another is another employer, and in one system the same one told twice', () => {
+  const on = (vendor: string | null, employer: string, n: number) => ({
+    ...sampleApplication,
+    vendor,
+    chain: vendor ? [vendor] : [],
+    employer,
+    employerDomain: 'board.example',
+    job: { title: 'Cook', id: vendor && '77' },
+    url: `https://board.example/jobs/${n}`,
+  });
+  expect(sameApplication(on(null, 'Metro', 1), on(null, 'Metropol Hotel', 2))).toBe(false);
+  expect(sameApplication(on('acme-apply', 'bahn', 1), on('acme-apply', 'Deutsche Bahn', 2))).toBe(true);
+});

@@ -1,6 +1,7 @@
 import { isAfterForm, isFrontEnd } from '../vendors/roles.ts';
 import type { Application } from './application.ts';
 import { chainOf } from './chain.ts';
+import { sameName } from './employer-name.ts';
 
 /** What a page says about the application that it belongs to. Unknown is null. */
 export type ApplicationFacts = Pick<
@@ -127,11 +128,10 @@ export function isSameEmployer(a: ApplicationFacts, b: ApplicationFacts): boolea
 function sameEmployer(a: ApplicationIdentity, b: ApplicationIdentity): boolean | null {
   const isOneDomain = a.employerDomain !== null && a.employerDomain === b.employerDomain;
   if (!a.employer || !b.employer) return isOneDomain || null;
-  const [short, long] = [lettersOf(a.employer), lettersOf(b.employer)].sort(
-    (x, y) => x.length - y.length,
-  ) as [string, string];
-  // An address says "globex" where the page says "Globex Corporation".
-  if (short !== '' && long.startsWith(short)) return true;
+  const isOneName = sameName(a.employer, b.employer);
+  if (isOneName) return true;
+  // In one known system a name within another is the same one told twice; on a board there may be both.
+  if (isOneName === null && a.vendor && a.vendor === b.vendor) return null;
   // A board has many employers at one domain; only one address is one page, however it is read.
   return isOneDomain && comparableAddress(a.url) === comparableAddress(b.url);
 }
