@@ -252,3 +252,33 @@ test.each<[says: string, text: string]>([
 ])('in Traditional Chinese, what says %s is read as in simplified: "%s"', (says, text) => {
   expect(readArrival(text)).toEqual({ says, unsure: false });
 });
+
+test.each([
+  'Your application %APPLICATION_ID% was received',
+  'Your application [[ref]] was submitted',
+  'Your application __ID__ was received',
+  'Reference: None. Your application has been submitted.',
+  'Your application ID is -1. Thank you for applying.',
+  'Application received on 0000-00-00',
+  'Your application was received on January 1, 1970.',
+  'TEST - your application has been received',
+  'Beispiel: Ihre Bewerbung ist bei uns eingegangen.',
+  'Your application has been queued for submission.',
+  'Your loan application was received.',
+  'Your application to become a member was received.',
+  'Thank you for applying? Not yet! Press Submit.',
+  'Has your application been received? Check here.',
+])('no proof without asking: %s', text => {
+  const { says, unsure } = readArrival(text);
+  expect(says === 'arrived' && !unsure).toBe(false);
+});
+
+test.each([
+  'Your application was received. Do you have questions? Write to us.',
+  'Thank you for applying! What happens next?',
+  'Your application for Credit Analyst was received.',
+  'Your application for Loan Officer has been submitted.',
+  'Your application no. 1970 was received.',
+])('a proof all the same: %s', text => {
+  expect(readArrival(text)).toEqual({ says: 'arrived', unsure: false });
+});

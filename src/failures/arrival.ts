@@ -36,9 +36,29 @@ const doubtful: ReadonlySet<string> = new Set(
 /** "You have already applied" needs a "not" ("you cannot apply again"), but neither an error nor a comment. */
 const doubtfulIfAlready: ReadonlySet<string> = new Set(['error', 'occurred', 'comment']);
 
-/** What was left unfilled: "undefined", "NaN", "[object Object]", "{{name}}", "${job}", "#0", the first day of 1970. */
-const placeholder =
-  /\b(?:undefined|null|NaN)\b|\[object \w+\]|\{\{?[\w .-]*\}?\}|[$%#]\{[^}]*\}|%[sd]\b|<%=?|(?:#|n[o°º]\.? ?|: ?)0+\b(?![.,:\d])|\b0?1[./-]0?1[./-]1970\b|\b1970-01-01\b/i;
+/** What was left unfilled: "undefined", "NaN", "[object Object]", "{{name}}", "%ID%", "#0", the first day of 1970. */
+const placeholder = new RegExp(
+  [
+    String.raw`\b(?:undefined|null|NaN|Invalid Date)\b|\[object \w+\]|\{\{?[\w .-]*\}?\}|[$%#]\{[^}]*\}|%[sd]\b|<%=?`,
+    String.raw`%[A-Z][\w.-]+%|\[\[[^\]]*\]\]|(?<![\w])__\w+__(?![\w])|(?:#|n[o°º]\.? ?|: ?)0+\b(?![.,:\d])`,
+    // Where the number should stand, the word of a program for none.
+    String.raw`(?:\b(?:number|no\.?|id|ref(?:erence)?|code|nummer|nr\.?|n[°º]|numéro|número|numero|numer)|番号|编号|号)[ :：#]{1,3}(?:is |ist |est |es |é |è |jest |är )?(?:none|nil|tbd|tba|n\/a|unknown|invalid|-\d+)(?![\w])`,
+    String.raw`\b0?1[./-]0?1[./-]1970\b|\b1970-01-01\b|\b0{4}-0{2}-0{2}\b|\bJan\p{L}*\.? 0?1,? 1970\b|\b0?1\.? Jan\p{L}* 1970\b|(?<!\p{L})0?1(?:er|º)? (?:de )?(?:janvier|enero|janeiro|gennaio|stycznia) (?:de )?1970\b|1970年0?1月0?1日`,
+  ].join('|'),
+  'iu',
+);
+
+/** It shows what a confirmation would look like. */
+const sample =
+  /^\W{0,2}(?:test|demo|simulation|preview|example|sample|beispiel|vorschau|exemple|aperçu|ejemplo|exemplo|esempio|anteprima|voorbeeld|przykład|exempel|サンプル|プレビュー|テスト|例|示例|测试|測試|预览)(?!\p{L})\s?[-–—:：)\]】]/iu;
+
+/** It waits to be sent. */
+const queued =
+  /\b(?:queued|pending) (?:for )?(?:submission|sending|transmission)|\bwaiting to be (?:sent|submitted)|zu[rm] (?:versand|übermittlung|senden) vorgemerkt|en attente d[e’'] ?(?:envoi|transmission)|pendiente de envío|aguardando envio|in attesa di invio|wacht op verzending|oczekuje na wysłanie|väntar på att skickas|送信待ち|等待提交|待提交/iu;
+
+/** Other things that one applies for, under the same noun. */
+const otherApplication =
+  /\b(?:loan|leave|vacation|holiday|visa|mortgage|credit|account|membership|housing|insurance|parking|permit)s? applications?\b|\bapplications? (?:for|to) (?:an? |your |the |become an? )?(?:\p{L}+ )?(?:loan|leave|vacation|visa|mortgage|credit|account|member(?:ship)?|housing|insurance|parking|permit)(?= (?:has|was|is|were|will|could)\b|[.,!]|$)|\b(?:solicitud|solicitação|demande|richiesta) d[ei] (?:préstamo|crédito|vacaciones|visado|empréstimo|férias|visto|prêt|crédit|congés?|visa|prestito|ferie|visto)\b|(?:贷款|請假|请假|签证|信用卡)申请|(?:ローン|休暇|ビザ)(?:の)?(?:申請|お?申し?込み)/iu;
 
 const question = /[?？]["'”’»)]*$/;
 /** "60 % complete", "submitted: no". */
@@ -117,7 +137,8 @@ function thanksForInterest(hits: readonly Hit[]): boolean {
 function isDoubtful(text: string, says: Arrival, whole: Read, parts: readonly Read[]): boolean {
   const doubts = says === 'already' ? doubtfulIfAlready : doubtful;
   return (
-    placeholder.test(text) ||
+    [placeholder, sample, queued, otherApplication].some(pattern => pattern.test(text)) ||
+    isOnlyAsked(sentencesOf(text), parts) ||
     notThere.test(text) ||
     inPart.test(whole.plain) ||
     whole.hits.some(({ concept }) => doubts.has(concept)) ||
@@ -131,6 +152,13 @@ const telling: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Whether only a question speaks of an arrival: "Has your application been received? Check here." */
+function isOnlyAsked(sentences: readonly string[], parts: readonly Read[]): boolean {
+  const isAsked = (i: number) => question.test(sentences[i] ?? '');
+  const speaks = ({ chances }: Read) => chances.arrived + chances.already >= askedFrom;
+  return parts.some((_, i) => isAsked(i)) && !parts.some((part, i) => speaks(part) && !isAsked(i));
+}
 
 type ReadArrival = (text: string, confirmed?: boolean) => ArrivalReading;
 
