@@ -78,7 +78,7 @@ const arrived =
 
 /** A page that leads to many jobs and tells of none. */
 function isListOfJobs(doc: Document): boolean {
-  if (arrived.test(shownText(doc.body, 5_000))) return false;
+  if (!doc.body || arrived.test(shownText(doc.body, 5_000))) return false;
   const counts = new Map<string, number>();
   for (const { pathname, search } of doc.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const shape = (pathname + search).replace(/[^/?&=]*\d[^/?&=]*|[^/?&=]{12,}/g, '*');

@@ -148,7 +148,7 @@ export function contextOf(element: Element, forField: boolean, isFloating: boole
  * or into a place there that is kept for them.
  */
 export function floatingIn(root: Document | ShadowRoot | Element): Element[] {
-  const places: (Element | null)[] = 'body' in root ? [...root.body.children].slice(-20) : [];
+  const places: (Element | null)[] = 'body' in root ? [...(root.body?.children ?? [])].slice(-20) : [];
   for (let up = elementOf(root); up && places.length < 4; up = parentIn(up)) places.push(up);
   return places
     .flatMap(place => [place, place && own(place, 'firstElementChild')])

@@ -41,7 +41,7 @@ export function findMessages(
   occasion: Occasion = 'changed',
 ): FoundMessage[] {
   const found = new Map<Element, FoundMessage>();
-  const parts = 'body' in root ? shownParts(root.body) : [root];
+  const parts = 'body' in root ? (root.body ? shownParts(root.body) : []) : [root];
   const roots = openRoots(root);
   const candidates = new Set(
     [...parts, ...roots].flatMap(place => candidatesIn(place, pageRules?.rules ?? [])),

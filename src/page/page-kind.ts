@@ -95,7 +95,7 @@ const signingIn =
 
 /** True for pages that say little beside what they ask. */
 function isShort(doc: Document, max: number): boolean {
-  return shownText(doc.body, max).length < max;
+  return doc.body !== null && shownText(doc.body, max).length < max;
 }
 
 function leadsToForm(doc: Document): boolean {

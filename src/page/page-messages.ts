@@ -21,7 +21,7 @@ const frame =
  */
 export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): FoundMessage[] {
   const { body } = doc;
-  if (!body) return [];
+  if (!body) return withoutBody(doc);
   const answer = dataIn(doc);
   if (answer) return [page(body, answer)];
   const code = searchShown(body, 'pre,code')
@@ -70,7 +70,7 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
 
 /** The title counts where the page calls itself an error: elsewhere it is the name of a job. */
 export function callsItselfError({ title, body }: Document): boolean {
-  return /\b[45]\d\d\b|error|not[- ]?found/i.test(title + namesOf(body));
+  return /\b[45]\d\d\b|error|not[- ]?found/i.test(title + (body ? namesOf(body) : ''));
 }
 
 /** What an answer says that was meant for a program, as browsers show it. */
@@ -78,11 +78,19 @@ function dataIn({ contentType, body, documentElement }: Document): string | null
   // Many servers call it a page all the same.
   if (/[/+]json\b/.test(contentType) || /^\s*[{[]["{]/.test(firstWords(body)))
     return readJsonAnswer(body.textContent);
-  if (!/[/+]xml\b/.test(contentType) || /xhtml|svg/.test(contentType)) return null;
+  if (!isXml(contentType)) return null;
   // Chromium shows the tree in a page of its own, and keeps what came in a hidden part of it.
   const kept = body.querySelector('#webkit-xml-viewer-source-xml')?.firstElementChild;
   return readXmlAnswer(kept ?? documentElement);
 }
+
+/** Firefox shows the tree of XML as it is, and such a document has no body. */
+function withoutBody({ contentType, documentElement }: Document): FoundMessage[] {
+  const answer = isXml(contentType) ? readXmlAnswer(documentElement) : null;
+  return answer ? [page(documentElement, answer)] : [];
+}
+
+const isXml = (contentType: string) => /[/+]xml\b/.test(contentType) && !/xhtml|svg/.test(contentType);
 
 /** The first text in it that is not blank: to ask for all of a large page would cost more than all other reading. */
 function firstWords(body: HTMLElement): string {

@@ -54,6 +54,7 @@ function requestsOf(doc: Document): string[] {
 }
 
 function footerOf(doc: Document): string {
+  if (!doc.body) return '';
   const places = searchShown(doc.body, `${footers},[class*="powered" i],[id*="powered" i]`);
   const texts = new Set(places.slice(0, 12).map(element => shownText(element, 400)));
   return [...texts].join(' ').slice(0, 1500);

@@ -50,7 +50,7 @@ function* offersIn(doc: Document): Iterable<Element> {
     if (root !== doc)
       yield* [...root.querySelectorAll('p,span,a,li')].filter(one => written.test(one.textContent ?? ''));
   }
-  if (!written.test(doc.body.textContent ?? '')) return;
+  if (!written.test(doc.body?.textContent ?? '')) return;
   for (const part of shownParts(doc.body)) {
     const found = doc.evaluate(texts, part, null, 6, null);
     for (let at = 0; at < found.snapshotLength; at += 1) {
