@@ -43,6 +43,7 @@ export default {
   kinds: [{ kind: 'posting', path: '/jobposting/' }],
   support: {
     policy: 'unknown',
+    looked: '2026-11-29',
     channels: [],
     sources: [listed, ...sources],
     asOf: null,

@@ -23,5 +23,5 @@ export default {
     asOf: '2026-08-21',
   },
   kinds: [{ kind: 'posting', path: '[?&]page=job(?:&|$)' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-21' },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], sources, asOf: '2026-08-21' },
 } satisfies Vendor;

@@ -27,6 +27,7 @@ export default {
   kinds: [{ kind: 'posting', path: '/jobflyer\\.php' }],
   support: {
     policy: 'unknown',
+    looked: '2026-11-29',
     channels: [],
     sources: [listed, ...sources],
     asOf: null,

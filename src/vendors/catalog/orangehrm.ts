@@ -58,5 +58,5 @@ export default {
       asOf: '2024-07-19',
     },
   ],
-  support: { policy: 'unknown', channels: [], ...apply },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], ...apply },
 } satisfies Vendor;

@@ -1,5 +1,8 @@
 import type { Vendor } from '../vendor.ts';
 
+const guide =
+  'https://support.recright.com/en/articles/11220-step-by-step-guide-timed-video-interview-for-the-candidate';
+const accounts = 'https://support.recright.com/en/articles/11272-registration-and-log-in-to-recright';
 const sources = ['public code index record 11024849142'];
 
 export default {
@@ -17,5 +20,37 @@ export default {
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '^/careers/[a-z]{2}/[^/]+/[^/]+' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  limits: [
+    {
+      what: 'advice',
+      about: 'access',
+      text: 'Nobody who is invited to a video interview needs an account: the link of the invitation opens it.',
+      sources: [accounts],
+      asOf: null,
+    },
+    {
+      what: 'advice',
+      about: 'system',
+      text: 'A video interview runs in Chrome, Firefox, Safari and Edge; on an iPhone in Safari, on Android in Chrome or Firefox, each in its latest version.',
+      sources: [guide],
+      asOf: null,
+    },
+  ],
+  support: {
+    policy: 'self-service',
+    looked: '2026-11-29',
+    channels: [
+      {
+        kind: 'help',
+        value: guide,
+        purpose: 'technical-support',
+        audience: 'applicants',
+        status: 'undated',
+        sources: [guide],
+        asOf: null,
+      },
+    ],
+    sources: [guide, accounts],
+    asOf: null,
+  },
 } satisfies Vendor;

@@ -19,5 +19,5 @@ export default {
     asOf: '2026-08-21',
   },
   fingerprints: { assets: ['recruitcrm.io/jobs'], sources, asOf: '2026-08-21' },
-  support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-21' },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], sources, asOf: '2026-08-21' },
 } satisfies Vendor;

@@ -2,6 +2,7 @@ import type { Vendor } from '../vendor.ts';
 
 const drivers = 'https://sterlingcheck.sg/resources/gig-faq';
 const questions = 'https://www.sterlingcheck.com/resources/candidate-faqs/';
+const invitation = 'https://sterling.readme.io/v1/reference/invite-method';
 const status = 'https://mybackgroundcheck.sterlingcheck.com/';
 
 export default {
@@ -11,18 +12,26 @@ export default {
   hostedBy: 'vendor',
   role: 'background-check',
   pages: {
-    // Employers sign in on other hosts of the same domain.
-    patterns: ['*://workforce.sterlingdirect.com/*'],
+    // Employers sign in on other hosts of the same domain. An invitation of its older platform leads to TalentWise.
+    patterns: ['*://workforce.sterlingdirect.com/*', '*://*.talentwise.com/*/ptl/ticketeda.php*'],
     examples: [
       'https://workforce.sterlingdirect.com/Login#/',
       'https://workforce.sterlingdirect.com/InvitationCodePage?InvitationCode=00000000000000-00000000',
+      'https://portal.integration.talentwise.com/0000000000/ptl/ticketeda.php?ID=ID&code=CODE&ticket=000000',
     ],
-    counterExamples: [questions, status, 'https://portal.sterlingdirect.com/'],
-    sources: [drivers, 'public code index record 14778564584'],
+    counterExamples: [questions, status, 'https://portal.sterlingdirect.com/', 'https://www.talentwise.com/'],
+    sources: [drivers, invitation, 'public code index record 14778564584'],
     asOf: null,
   },
   kinds: [{ kind: 'login', path: '^/Login' }],
   limits: [
+    {
+      what: 'advice',
+      about: 'access',
+      text: 'A link that a hiring platform made for you works once and, unused, for ten minutes. A mailed invitation asks you to log in with a temporary password.',
+      sources: [invitation],
+      asOf: null,
+    },
     {
       what: 'advice',
       about: 'access',

@@ -5,6 +5,7 @@ const sources = [
   'public code index record 10779258663',
   'public code index record 55422048633',
 ];
+const portal = 'https://help.talentlyft.com/en/articles/21886-candidate-personal-information-self-management';
 const listed =
   'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-talentlyft/src/talentlyft.constants.ts';
 
@@ -45,8 +46,18 @@ export default {
     { kind: 'form', path: '^/jobs/[^/]+/new' },
     { kind: 'posting', path: '^/jobs/[^/]+' },
   ],
+  limits: [
+    {
+      what: 'advice',
+      about: 'access',
+      text: 'The Candidate Portal mails a link to your data that is valid for one hour.',
+      sources: [portal],
+      asOf: null,
+    },
+  ],
   support: {
     policy: 'unknown',
+    looked: '2026-11-29',
     channels: [],
     sources: [listed, ...sources],
     asOf: null,

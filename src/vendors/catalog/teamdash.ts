@@ -21,5 +21,5 @@ export default {
   },
   fingerprints: { assets: ['teamdash.com/p'], sources, asOf: '2026-08-21' },
   kinds: [{ kind: 'posting', path: '^/p/job/' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-21' },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], sources, asOf: '2026-08-21' },
 } satisfies Vendor;

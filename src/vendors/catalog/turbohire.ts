@@ -30,5 +30,5 @@ export default {
   },
   fingerprints: { assets: ['turbohire.co'], sources, asOf: '2026-08-21' },
   kinds: [{ kind: 'posting', path: '/job/publicjobs/' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-21' },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], sources, asOf: '2026-08-21' },
 } satisfies Vendor;

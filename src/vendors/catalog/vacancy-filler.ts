@@ -25,5 +25,5 @@ export default {
     sources: ['public code index record 15719680104'],
     asOf: null,
   },
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], sources, asOf: null },
 } satisfies Vendor;
