@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { featuresOf, tableRows } from '../src/failures/features.ts';
-import { makeClassifier } from '../src/failures/model.ts';
+import { makeClassifier, modelOf } from '../src/failures/model.ts';
 import { messageKinds } from '../src/vendors/vocabulary.ts';
 import { foldsOf } from './folds.ts';
 import { evaluateMessages, judge } from './messages.ts';
 import { type LabelledMessage, readTypicalMessages } from './labelled.ts';
-import { learn } from './softmax.ts';
+import { learn, pack } from './softmax.ts';
 
 const row = (change: Partial<LabelledMessage>): LabelledMessage => ({
   text: 'Something went wrong',
@@ -79,6 +79,26 @@ test('the same lessons give the same weights, which know what they were taught',
   const weights = learn(lessons, settings);
   expect(learn(lessons, settings)).toEqual(weights);
   expect(makeClassifier(weights)('Zorbl frumps', { context: 'alert', lang: null }).kind).toBe('maintenance');
+});
+
+test.each([1, 1.5, 2])('a table is read with the bend that it was packed with: %s', bend => {
+  // One row, of which the first answer has level 11 and all others have 7, which is nothing.
+  const table = btoa('\x7b\x77\x77\x77');
+  const model = modelOf({ rows: 8, kept: btoa('\x01'), scales: messageKinds.map(() => 3), bend, table });
+  const [first = 0, second = 0] = model.chances({ plain: '', hits: [], rows: [0], values: [1] });
+  expect(Math.log(first / second)).toBeCloseTo(3 * (4 / 7) ** bend, 5);
+});
+
+test('rounding cuts off the widest weight only where little is said with it', () => {
+  // One answer; the first row has a weight of 10, fifteen others have one of 0.1.
+  const weights = Float64Array.from({ length: 16 }, (_, place) => (place === 0 ? 10 : 0.1));
+  const kept = new Uint8Array(16).fill(1);
+  const scaleWith = (firstCounts: number) => {
+    const uses = Float64Array.from({ length: 16 }, (_, place) => (place === 0 ? firstCounts : 1));
+    return pack(weights, kept, 1, uses).scales[0];
+  };
+  expect(scaleWith(1)).toBeCloseTo(10, 0);
+  expect(scaleWith(1e-6)).toBeLessThan(2);
 });
 
 test('folds are answered by weights trained on the other folds', async () => {

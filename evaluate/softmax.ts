@@ -1,5 +1,5 @@
 import type { Features } from '../src/failures/features.ts';
-import { noLevel, type Weights } from '../src/failures/model.ts';
+import { noLevel, type Weights, weightOfLevel } from '../src/failures/model.ts';
 
 /** Something to learn from: what is seen of a message, the answer as shares that add up to 1, and how much it counts. */
 export interface Lesson {
@@ -26,6 +26,9 @@ export interface Settings {
   seeds: readonly number[];
 }
 
+/** By measurement: with levels a little finer near zero the least is lost by rounding. */
+const bend = 1.5;
+
 /** A lesson as the learner reads it: places in the table of kept rows. */
 interface Read {
   places: Int32Array;
@@ -51,6 +54,7 @@ export function learn(lessons: readonly Lesson[], settings: Settings): Weights {
     summed.map(weight => weight / averaged),
     kept,
     answers,
+    usesOf(read, settings.keptRows),
   );
 }
 
@@ -129,28 +133,34 @@ function learnAll(
   { epochs, settled, rate, hidden }: Settings,
   summed: Float64Array,
 ) {
-  const weights = new Float32Array(summed.length);
-  const steps = new Float32Array(summed.length).fill(0.01);
+  // Beside the weights of a row stand the steps made so far: what is read together lies together.
+  const weights = new Float32Array(2 * summed.length);
+  for (let at = 0; at < weights.length; at += 2 * answers) weights.fill(0.01, at + answers, at + 2 * answers);
   const order = read.map((_, i) => i);
   const random = randomFrom(seed);
   const maxLength = Math.max(0, ...read.map(({ places }) => places.length));
-  const scratch = { starts: new Int32Array(maxLength), values: new Float32Array(maxLength) };
+  const scratch = {
+    starts: new Int32Array(maxLength),
+    values: new Float32Array(maxLength),
+    error: new Float64Array(answers),
+  };
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
-    for (const i of order) step(read[i] as Read, { weights, steps, answers, rate, hidden, random, scratch });
+    for (const i of order) step(read[i] as Read, { weights, answers, rate, hidden, random, scratch });
     if (epoch < settled) continue;
-    for (let j = 0; j < weights.length; j++) summed[j] = (summed[j] as number) + (weights[j] as number);
+    for (let j = 0; j < summed.length; j++)
+      summed[j] = (summed[j] as number) + (weights[j + answers * Math.floor(j / answers)] as number);
   }
 }
 
 interface Learning {
+  /** For each row the weights of all answers, and behind them the sums of their squared slopes. */
   weights: Float32Array;
-  steps: Float32Array;
   answers: number;
   rate: number;
   hidden: number;
   random: () => number;
-  scratch: { starts: Int32Array; values: Float32Array };
+  scratch: { starts: Int32Array; values: Float32Array; error: Float64Array };
 }
 
 /**
@@ -159,15 +169,16 @@ interface Learning {
  */
 function step(
   { places, values, aim, importance }: Read,
-  { weights, steps, answers, rate, hidden, random, scratch }: Learning,
+  { weights, answers, rate, hidden, random, scratch }: Learning,
 ) {
   let count = 0;
   for (let i = 0; i < places.length; i++) {
     if (random() < hidden) continue;
-    scratch.starts[count] = (places[i] as number) * answers;
+    scratch.starts[count] = (places[i] as number) * 2 * answers;
     scratch.values[count++] = (values[i] as number) / (1 - hidden);
   }
-  const error = new Float64Array(answers);
+  const { error } = scratch;
+  error.fill(0);
   for (let i = 0; i < count; i++) {
     const start = scratch.starts[i] as number;
     const value = scratch.values[i] as number;
@@ -183,20 +194,26 @@ function step(
     const value = scratch.values[i] as number;
     for (let k = 0; k < answers; k++) {
       const slope = (error[k] as number) * value;
-      const past = (steps[start + k] as number) + slope * slope;
-      steps[start + k] = past;
+      const past = (weights[start + answers + k] as number) + slope * slope;
+      weights[start + answers + k] = past;
       weights[start + k] = (weights[start + k] as number) - (rate * slope) / Math.sqrt(past);
     }
   }
 }
 
-/** The levels nearest to the weights, each answer with its own scale. */
-function pack(weights: Float64Array, kept: Uint8Array, answers: number): Weights {
-  const scales = Array.from({ length: answers }, (_, k) => {
-    let top = 0;
-    for (let at = k; at < weights.length; at += answers) top = Math.max(top, Math.abs(weights[at] as number));
-    return top > 0 ? top : 1;
-  });
+/** How much each kept row says over all lessons: what is lost in rounding there counts so much. */
+function usesOf(read: readonly Read[], keptRows: number): Float64Array {
+  const uses = new Float64Array(keptRows);
+  for (const { places, values, importance } of read)
+    places.forEach((place, i) => {
+      uses[place] = (uses[place] as number) + importance * (values[i] as number) ** 2;
+    });
+  return uses;
+}
+
+/** The levels nearest to the weights, each answer with its own scale; `uses` says how much each row counts. */
+export function pack(weights: Float64Array, kept: Uint8Array, answers: number, uses: Float64Array): Weights {
+  const scales = Array.from({ length: answers }, (_, answer) => scaleOf(weights, answer, answers, uses));
   const bits = new Uint8Array(kept.length / 8);
   kept.forEach((isKept, row) => {
     if (isKept) bits[row >> 3] = (bits[row >> 3] as number) | (1 << (row & 7));
@@ -205,12 +222,34 @@ function pack(weights: Float64Array, kept: Uint8Array, answers: number): Weights
   const table = new Uint8Array(levels.length / 2);
   for (let i = 0; i < table.length; i++)
     table[i] = (levels[2 * i] as number) | ((levels[2 * i + 1] as number) << 4);
-  return { rows: kept.length, kept: base64(bits), scales, table: base64(table) };
+  return { rows: kept.length, kept: base64(bits), scales, bend, table: base64(table) };
 }
 
-/** The inverse of the model's `weightOfLevel`, for a share from -1 to 1. */
+/**
+ * The scale that loses the least by rounding. The few widest weights may be cut off: with finer steps for all others that
+ * costs less than it brings.
+ */
+function scaleOf(weights: Float64Array, answer: number, answers: number, uses: Float64Array): number {
+  let top = 0;
+  for (let at = answer; at < weights.length; at += answers)
+    top = Math.max(top, Math.abs(weights[at] as number));
+  if (top === 0) return 1;
+  const lossOf = (scale: number) => {
+    let loss = 0;
+    uses.forEach((use, place) => {
+      const weight = weights[place * answers + answer] as number;
+      loss += use * (scale * weightOfLevel(levelOf(weight / scale), bend) - weight) ** 2;
+    });
+    return loss;
+  };
+  const scales = Array.from({ length: 60 }, (_, i) => top * 0.94 ** i);
+  const losses = scales.map(lossOf);
+  return scales[losses.indexOf(Math.min(...losses))] as number;
+}
+
+/** The inverse of the model's `weightOfLevel`; what is beyond the ends is cut off. */
 function levelOf(share: number): number {
-  return noLevel + Math.round(Math.sign(share) * Math.sqrt(Math.abs(share)) * noLevel);
+  return noLevel + Math.round(Math.sign(share) * Math.min(1, Math.abs(share)) ** (1 / bend) * noLevel);
 }
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes.buffer).toString('base64');

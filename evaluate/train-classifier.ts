@@ -28,10 +28,10 @@ const shared = {
 const forKinds: Settings = {
   ...shared,
   tableRows,
-  keptRows: 40_000,
+  keptRows: 44_000,
   rehearsed: 90_000,
-  epochs: 12,
-  hidden: 0.4,
+  epochs: 14,
+  hidden: 0.65,
   temperature: 1.25,
 };
 const forArrivals: Settings = {

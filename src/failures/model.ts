@@ -10,6 +10,8 @@ export interface Weights {
   kept: string;
   /** One factor for each answer, for the kinds in the order of `messageKinds`. */
   scales: readonly number[];
+  /** How much finer the levels are near zero; see `weightOfLevel`. 2 where nothing is said. */
+  bend?: number;
   /** Base64, kept rows × answers, two levels a byte, the lower half first; see `weightOfLevel`. */
   table: string;
 }
@@ -18,9 +20,9 @@ export interface Weights {
 export const noLevel = 7;
 
 /** The weight that a level stands for, from -1 to 1, before the scale of its answer. */
-function weightOfLevel(level: number): number {
+export function weightOfLevel(level: number, bend: number): number {
   const share = (level - noLevel) / noLevel;
-  return share * Math.abs(share);
+  return Math.sign(share) * Math.abs(share) ** bend;
 }
 
 /** What is known about a message besides its words. The language may be null, and is not needed. */
@@ -40,7 +42,7 @@ const sureFrom = 0.6;
 interface Model {
   /** How likely each answer is; together 1. */
   chances(features: Features): number[];
-  /** How much a feature speaks for an answer. */
+  /** How much a feature speaks for an answer rather than for the others. */
   weightOf(feature: string, answer: number): number;
 }
 
@@ -52,8 +54,14 @@ export function modelOf(weights: Weights): Model {
   return {
     chances: features => softmax(score(features, table(), scales)),
     weightOf(feature, answer) {
-      const place = startOf(table(), rowOf(feature)) + answer;
-      return place < answer ? 0 : weightOfLevels[(table().levels[place >> 1]! >> ((place & 1) << 2)) & 15]!;
+      const { levels, worth, answers } = table();
+      const start = startOf(table(), rowOf(feature));
+      if (start < 0) return 0;
+      const weights = scales.map((scale, k) => {
+        const place = start + k;
+        return scale * worth[(levels[place >> 1]! >> ((place & 1) << 2)) & 15]!;
+      });
+      return weights[answer]! - weights.reduce((sum, weight) => sum + weight, 0) / answers;
     },
   };
 }
@@ -107,18 +115,20 @@ interface Table {
   before: Uint32Array;
   /** Two a byte. */
   levels: Uint8Array;
+  /** The weight of each level. */
+  worth: Float32Array;
 }
 
-const weightOfLevels = Float32Array.from({ length: 16 }, (_, level) => weightOfLevel(level));
 /** How many bits are set in a byte. */
 const bitsIn = new Uint8Array(256);
 for (let byte = 1; byte < bitsIn.length; byte++) bitsIn[byte] = bitsIn[byte >> 1]! + (byte & 1);
 
-function tableOf({ rows, kept: keptRows, scales, table }: Weights): Table {
+function tableOf({ rows, kept: keptRows, scales, bend = 2, table }: Weights): Table {
   const kept = bytesOf(keptRows);
   const before = new Uint32Array(kept.length);
   for (let i = 1, sum = 0; i < kept.length; i++) before[i] = sum += bitsIn[kept[i - 1]!]!;
-  return { rows, answers: scales.length, kept, before, levels: bytesOf(table) };
+  const worth = Float32Array.from({ length: 16 }, (_, level) => weightOfLevel(level, bend));
+  return { rows, answers: scales.length, kept, before, levels: bytesOf(table), worth };
 }
 
 /** Where the weights of a row begin; negative for a row that is not kept, whose weights are all nothing. */
@@ -142,7 +152,7 @@ function bytesOf(base64: string): Uint8Array {
 }
 
 function score({ rows, values }: Features, table: Table, scales: readonly number[]): number[] {
-  const { levels } = table;
+  const { levels, worth } = table;
   const answers = scales.length;
   const sums = new Float64Array(answers);
   for (let i = 0; i < rows.length; i++) {
@@ -151,7 +161,7 @@ function score({ rows, values }: Features, table: Table, scales: readonly number
     const value = values[i]!;
     // Written out, because the first message finds none of this compiled.
     for (let k = 0, place = start; k < answers; k++, place++)
-      sums[k] = sums[k]! + value * weightOfLevels[(levels[place >> 1]! >> ((place & 1) << 2)) & 15]!;
+      sums[k] = sums[k]! + value * worth[(levels[place >> 1]! >> ((place & 1) << 2)) & 15]!;
   }
   return scales.map((scale, k) => scale * sums[k]!);
 }
