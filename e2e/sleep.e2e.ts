@@ -19,6 +19,14 @@ async function sayAndReload(rig: Rig) {
   await rig.reload();
 }
 
+/** The failure is stored once, and the popup shows it. */
+async function expectOneNote(rig: Rig) {
+  const popup = await rig.openPopup();
+  await popup.press('Your notes');
+  await expect.poll(() => popup.text(), 'the popup').toContain('could not save');
+  expect((await rig.stored()).notes).toHaveLength(1);
+}
+
 test('a failure while the background sleeps is noted, once', async ({ rig, demo }) => {
   await visitAndSleep(rig, demo.form('error'));
   await rig.page.press('Submit application');
@@ -40,20 +48,12 @@ test('a reload in the middle loses nothing and doubles nothing', async ({ rig, d
   await visitAndRead(rig, demo.form('error'));
   await rig.page.press('Submit application');
   await sayAndReload(rig);
-
-  const popup = await rig.openPopup();
-  await popup.press('Your notes');
-  await expect.poll(() => popup.text(), 'the popup').toContain('could not save');
-  expect((await rig.stored()).notes).toHaveLength(1);
+  await expectOneNote(rig);
 });
 
 test('nor does a reload while the background sleeps', async ({ rig, demo }) => {
   await visitAndSleep(rig, demo.form('error'));
   await rig.page.press('Submit application');
   await sayAndReload(rig);
-
-  const popup = await rig.openPopup();
-  await popup.press('Your notes');
-  await expect.poll(() => popup.text(), 'the popup').toContain('could not save');
-  expect((await rig.stored()).notes).toHaveLength(1);
+  await expectOneNote(rig);
 });

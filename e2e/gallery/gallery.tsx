@@ -38,14 +38,7 @@ async function showPopup(): Promise<void> {
   await (await import('../../src/popup/FoldedLater.tsx')).bringFolded();
   const { noDrafts } = await import('../../src/ui/form-drafts.ts');
   const { data, site, start } = states[name]!;
-  const vendorSite = {
-    site: 'vendor',
-    host: 'jobs.acme-apply.example',
-    muted: false,
-    isReading: false,
-    canAllow: false,
-    signOutAt: null,
-  } as const;
+  const { vendorSite } = await import('../../src/popup/testing/vendor-site.ts');
   const actions = new Proxy({ ownName: () => Promise.resolve('') } as PopupActions, {
     get: (own, name) => Reflect.get(own, name) ?? (() => Promise.resolve(true)),
   });

@@ -6,16 +6,8 @@ import type { Inside, Rig, RigOptions, Surface } from '../rig.ts';
 import { allowAllSites, ensureExtension, idOf, launchChromium, loadExtension } from './chromium-launch.ts';
 import { clickInNotice, readNotice } from './chromium-notice.ts';
 import { attachPopup, pressAction } from './chromium-popup.ts';
-import {
-  fillField,
-  findControl,
-  findField,
-  forgetEverything,
-  readBadge,
-  readDatabases,
-  readText,
-  whatIsKept,
-} from './inside.ts';
+import { fillField, findControl, findField, readBadge, readDatabases, readText } from './inside.ts';
+import { untilForgotten } from './forget.ts';
 import { filesOfExtension } from './on-disk.ts';
 import { until, untilAsleep } from './wait.ts';
 
@@ -162,14 +154,7 @@ function rig(
       page = await context.newPage();
       for (const other of context.pages()) if (other !== page && other !== ownTab) await other.close();
       await closeOwnWindows();
-      // What the closing of the tabs set going may still write, so it is stopped before the second look.
-      await until('an extension that has forgotten everything', async () => {
-        await inExtension(forgetEverything);
-        await stopBackground();
-        const kept = await inExtension(whatIsKept);
-        if (kept.length > 0) throw new Error(`it still keeps ${kept.join(', ')}`);
-        return true;
-      });
+      await untilForgotten(inExtension, stopBackground);
     },
     close,
   };

@@ -6,7 +6,8 @@ import type { Inside, Rig, RigOptions } from '../rig.ts';
 import { inClosedRoots, orErrorPage, surfaceOf } from './firefox-page.ts';
 import { closePopup, closeSidebar, findSidebar, inBrowser, openPopup } from './firefox-popup.ts';
 import { startFirefox } from './firefox-process.ts';
-import { forgetEverything, readBadge, readDatabases, whatIsKept } from './inside.ts';
+import { readBadge, readDatabases } from './inside.ts';
+import { untilForgotten } from './forget.ts';
 import { runIn } from './marionette.ts';
 import { filesOfExtension } from './on-disk.ts';
 import { until, untilAsleep } from './wait.ts';
@@ -226,14 +227,7 @@ function rig(
       front = handle;
       page = surfaceOf(send, front);
       await send('WebDriver:SwitchToWindow', { handle: front });
-      // What the closing of the tabs set going may still write, so it is stopped before the second look.
-      await until('an extension that has forgotten everything', async () => {
-        await inExtension(forgetEverything);
-        await stopBackground();
-        const kept = await inExtension(whatIsKept);
-        if (kept.length > 0) throw new Error(`it still keeps ${kept.join(', ')}`);
-        return true;
-      });
+      await untilForgotten(inExtension, stopBackground);
     },
     close: () => firefox.close(),
   };
