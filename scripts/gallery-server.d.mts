@@ -8,4 +8,5 @@ export interface Gallery {
 
 export function serveGallery(): Promise<Gallery>;
 export function isNotice(name: string): boolean;
-export function unfitParts(page: Page, source: string): Promise<string[]>;
+export const rulesOfColours: readonly string[];
+export function unfitParts(page: Page, source: string, rules?: readonly string[]): Promise<string[]>;
