@@ -140,3 +140,16 @@ test.each<[what: string, frame: string, warning: Channel['warning']]>([
 ])('what is shown by %s', (_, frame, warning) => {
   expect(warned(phone('+16082639900'), { frame })).toBe(warning);
 });
+
+test.each([
+  ['https://jobs.acme.example/redirect?to=https://elsewhere.example/contact', 'link-differs'],
+  ['https://jobs.acme.example/go?url=%2F%2Felsewhere.example', 'link-differs'],
+  ['https://jobs.acme.example/go?url=https://help.acme.example/contact', null],
+  ['https://jobs.acme.example/contact?return_to=https://elsewhere.example/form', null],
+  ['https://jobs.acme.example/contact?to=support', null],
+  ['http://fritz.box/support', 'private-address'],
+  ['http://help.home.arpa/support', 'private-address'],
+  ['https://homely.example/support', null],
+] as const)('a page to write to at %s: %s', (page, warning) => {
+  expect(warned(match('form', page))).toBe(warning);
+});

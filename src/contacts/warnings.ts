@@ -20,6 +20,7 @@ export function warningFor(
   if (contradicts(match, ownership, pageContext)) return 'contradicts-directory';
   if (isPremium(match)) return 'premium';
   if (isPrivate(match, ownership, purpose)) return 'private-address';
+  if (leadsOn(match) && !knownChannel(match, pageContext.vendor)) return 'link-differs';
   // Of two addresses, the one that the directory has is the right one.
   if (match.linkTextTargets && !knownChannel(match, pageContext.vendor)) return 'link-differs';
   return isForeignFrame(documentUrl, pageContext) ? 'foreign-frame' : null;
@@ -39,7 +40,24 @@ function isPrivate({ kind, normalized }: ContactMatch, { owner }: Ownership, pur
     return isFreeMail(normalized.split('@')[1]!) && (owner === 'vendor' || purpose === 'technical-support');
   if (!URL.canParse(normalized)) return false;
   const { hostname } = new URL(normalized);
-  return /^(?:\d+(?:\.\d+){3}|\[.*\]|localhost)$|\.(?:local|internal|lan|home)$/.test(hostname);
+  return /^(?:\d+(?:\.\d+){3}|\[.*\]|localhost)$|\.(?:local|localdomain|internal|intranet|lan|home|home\.arpa|corp)$|^(?:fritz\.box|speedport\.ip|easy\.box|(?:my)?router(?:login\.(?:net|com))?|tplinkwifi\.net)$/.test(
+    hostname,
+  );
+}
+
+/** Where to go on to; not where to come back to, which forms of help desks are told, too. */
+const forwarding =
+  /^(?:to|url|u|q|go|goto|out|link|target|forward|dest(?:ination)?|redirect(?:_?(?:to|url))?)$/i;
+
+/** A page that sends whoever opens it on to another site, which its address names: "/redirect?to=https://…". */
+function leadsOn({ normalized }: ContactMatch): boolean {
+  if (!normalized || !/^https?:/.test(normalized) || !URL.canParse(normalized)) return false;
+  const { searchParams } = new URL(normalized);
+  return [...searchParams].some(([name, value]) => {
+    if (!forwarding.test(name)) return false;
+    const target = value.startsWith('//') ? `https:${value}` : value;
+    return /^https?:\/\//i.test(target) && siteOf(target) !== siteOf(normalized);
+  });
 }
 
 function contradicts(match: ContactMatch, { presented }: Ownership, { vendor }: PageContext): boolean {
