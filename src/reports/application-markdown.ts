@@ -33,12 +33,23 @@ function partLines({ label, lines, numbered }: Part, colon: string): string[] {
   return [`- **${label}${colon}**`, ...list.map(line => `  ${line}`)];
 }
 
+/** Without what ends a sentence or a bracket around it. */
+const address = /(https?:\/\/[^\s`”“"»「」]*[^\s`”“"»「」).,;:!?*_])/i;
+
+/**
+ * Bare addresses become links in many renderers, and a page must not be able to plant one. As code they do not, and can
+ * still be copied as they are from the plain text.
+ */
 function escapedMarkdown(text: string): string {
-  return (
-    text
-      .replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')
-      // Bare addresses become links in many renderers; a page must not be able to plant one.
-      .replace(/:(?=\/\/)/g, '\\:')
-      .replace(/\b(www)\./gi, '$1\\.')
-  );
+  return text
+    .split(address)
+    .map((part, i) => (i % 2 ? `\`${part}\`` : escapedWords(part)))
+    .join('');
+}
+
+function escapedWords(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\b(www)\./gi, '$1\\.');
 }

@@ -113,10 +113,24 @@ describe('as Markdown', () => {
   });
 
   test('what a page said can neither format, nor link, nor embed', () => {
-    const text = applicationMarkdown(hostile);
+    // Within code nothing is read as anything else.
+    const text = applicationMarkdown(hostile).replace(/(?<!\\)`https?:\/\/[^\s`]+`/g, '');
     expect(text).not.toMatch(/(?<!\\)[<>`[\]!]/);
     expect(text).not.toMatch(/[^\\]:\/\/|www\.evil/);
   });
+});
+
+test('an address stands in the Markdown as it is, to be copied, and as code, so that it links nowhere', () => {
+  const address = 'https://jobs.acme-apply.example/globex_ag/1234/apply';
+  const message = `Go to ${address} *now* or to \`${address}\``;
+  const text = applicationMarkdown({
+    ...given,
+    application: { ...application, url: address },
+    notes: [{ ...sampleNote, text: message, url: address }],
+  });
+  expect(text).toContain(`\n- **Page:** \`${address}\`\n`);
+  expect(text).toContain('(technical support; `https://jobs.acme-apply.example/globex/1234/apply`)');
+  expect(text).toContain(`Go to \`${address}\` \\*now\\* or to \\\`\`${address}\`\\\``);
 });
 
 describe('as JSON', () => {
