@@ -196,3 +196,26 @@ test.each<[what: string, words: string, contact: string, shown: string]>([
 ])('around a contact only the contact itself stays: %s', (_, words, contact, shown) => {
   expect(redactAround(words, contact)).toBe(shown);
 });
+
+test.each<[text: string, clean: string]>([
+  // What is said of a password is none.
+  ['Password: Sommerregen', 'Password: [secret]'],
+  ['Mot de passe: Soleil', 'Mot de passe: [secret]'],
+  ['Password: #mellon', 'Password: [secret]'],
+  ['Password: must-contain-1-digit', 'Password: [secret]'],
+  ['Password: REQUIRED.', 'Password: REQUIRED.'],
+  ['Passwort: mindestens 8 Zeichen', 'Passwort: mindestens 8 Zeichen'],
+  ['Contraseña: obligatoria', 'Contraseña: obligatoria'],
+  ['パスワード: 必須です', 'パスワード: 必須です'],
+  ['密码: 太短', '密码: 太短'],
+  // A number of identity has five digits, or three and letters, and is no date.
+  ['Passport number: 12345', 'Passport number: [identity number]'],
+  ['Passport number: 1234', 'Passport number: 1234'],
+  ['Passport number: AB123C', 'Passport number: [identity number]'],
+  ['Passport number: A12B3', 'Passport number: A12B3'],
+  ['Passport number: ABCDEF', 'Passport number: ABCDEF'],
+  ['Passport number: 2026-11-29', 'Passport number: 2026-11-29'],
+  ['Passport number: 29.11.2026', 'Passport number: 29.11.2026'],
+])('a word that announces a secret hides what could be one: %s', (text, clean) => {
+  expect(redactText(text)).toBe(clean);
+});
