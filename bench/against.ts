@@ -1,6 +1,7 @@
 import { type Installed, install, median } from './extension.ts';
 import { measureBurst } from './burst.ts';
 import { measureDurable } from './durable.ts';
+import { measureFiles } from './files.ts';
 import { measureMuch } from './kept.ts';
 import { measureLoad } from './load.ts';
 import { workerOnce } from './worker.ts';
@@ -71,8 +72,7 @@ export async function measureAgainst(
     // Whoever comes second finds the machine warm.
     for (const which of round % 2 ? [0, 1] : [1, 0]) {
       for (const [what, ms] of Object.entries(await measure(both[which]!))) {
-        const times = spent.get(what) ?? [[], []];
-        spent.set(what, times);
+        const times = timesOf(spent, what);
         if (round > 0) times[which]!.push(ms);
       }
     }
@@ -85,10 +85,24 @@ export async function measureAgainst(
       for (const { measure } of measured) await take(measure, round);
     }
     if (isOwn && isWanted('kept')) await takeKept(both, spent);
+    // It takes minutes, so only who asks for it gets it.
+    if (isOwn && only.includes('files')) {
+      for (const which of [0, 1, 1, 0]) {
+        const folder = both[which]!.folder;
+        for (const [what, ms] of Object.entries(await measureFiles(executablePath, folder)))
+          timesOf(spent, what)[which]!.push(ms);
+      }
+    }
   } finally {
     await Promise.all(both.map(one => one.close()));
   }
   return [...spent].map(([what, [mine, other]]) => ({ what, ours: mine, theirs: other }));
+}
+
+function timesOf(spent: Map<string, [number[], number[]]>, what: string): [number[], number[]] {
+  const times = spent.get(what) ?? [[], []];
+  spent.set(what, times);
+  return times;
 }
 
 /** Popup and search with much stored: filled once, opened many times, so that one round is all there is. */
