@@ -7,7 +7,7 @@
 # fastest-validator it is neither: 2019 is valid and is two seconds after midnight on 1 January 1970, as text of nothing
 # but digits counts as milliseconds, and so is 20190630, a date in the short form of ISO 8601. joi reads a year as a year
 # once "iso" is asked for. yup knows both, and takes a number of seconds for the year 1568 and a nought for the year 2000.
-# 31 June is 1 July in all of them, the strict one too. None refuses, so nobody learns why the CV says 1970.
+# 31 June is 1 July in all of them, the strict one too. No form complains, and the CV says 1970.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
