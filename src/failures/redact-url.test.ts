@@ -58,6 +58,8 @@ describe('redactUrl', () => {
     ['https://a.example/apply?job_id=219-09-9999', 'https://a.example/apply?job_id=removed'],
     ['https://a.example/apply?job=Gardener', 'https://a.example/apply?job=removed'],
     ['https://a.example/users/ada-lovelace/apply', 'https://a.example/users/removed/apply'],
+    ['https://a.example/cpf/11144477735/edit', 'https://a.example/cpf/removed/edit'],
+    ['https://a.example/phone/verify', 'https://a.example/phone/verify'],
     ['https://a.example/candidate/login', 'https://a.example/candidate/login'],
     ['https://a.example/search/ada/1', 'https://a.example/search/removed/1'],
     ['https://a.example/files/ada-cv.pdf', 'https://a.example/files/removed'],

@@ -124,7 +124,7 @@ const beforeWords =
   /^(?:search|suche|recherche|buscar?|busqueda|ricerca|zoeken|szukaj|sok|q|query|keywords?)$/i;
 /** After these it is whose page it is, unless it is the name of a page. */
 const beforePerson =
-  /^(?:u|users?|members?|profiles?|accounts?|candidates?|applicants?|people|persons?|resumes?|cv|~)$/i;
+  /^(?:u|users?|members?|profiles?|accounts?|candidates?|applicants?|people|persons?|resumes?|cv|~|cpf|cnpj|ssn|sin|nino|pesel|bsn|dni|nie|nif|curp|rfc|rut|personnummer|passports?|phones?|tel|mobile|e-?mails?|dob|birth-?(?:date|day))$/i;
 const pageWords =
   /^(?:jobs?|careers?|apply|application|applications|login|log-in|signin|sign-in|sign-up|signup|register|home|dashboard|index|profile|account|edit|new|create|search|portal|settings|me|self|view|list|show|default|main|external|internal|upload|review|submit|status|faq|help|password|forgot|reset|verify|experienced|student|students|jobboard|job-board|posting|postings|vacancies|openings|positions?|opportunit(?:y|ies)|opps?|job-?adverts?|modules?|v?\d{1,3}|[a-z]{2}(?:[-_][a-z]{2})?|removed|[\w-]+\.(?:aspx?|jsp|html?|php|do|action|cfm))$/i;
 
