@@ -22,5 +22,5 @@ export default {
   },
   fingerprints: { assets: ['app.loxo.co'], sources, asOf: null },
   kinds: [{ kind: 'posting', path: '^/job/' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], sources, asOf: null },
 } satisfies Vendor;

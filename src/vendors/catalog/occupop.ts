@@ -25,5 +25,5 @@ export default {
     { kind: 'form', path: '^/jobs/[^/]+/apply' },
     { kind: 'posting', path: '^/jobs/[^/]+' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-21' },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], sources, asOf: '2026-08-21' },
 } satisfies Vendor;
