@@ -6,6 +6,21 @@ const refused = (text: string) => readRefusals([{ text }]).map(refusal => refusa
 
 test.each<[string, Refusal['refuses'][]]>([
   ['No phone calls please.', ['phone']],
+  ['There is no point in ringing the ward.', ['phone']],
+  ['We would rather you did not phone the branch.', ['phone']],
+  ['Anrufe sind leider zwecklos.', ['phone']],
+  ['Inutile de nous appeler.', ['phone']],
+  ['Evite llamar a la tienda.', ['phone']],
+  ['Não adianta ligar.', ['phone']],
+  ['Si eviti di telefonare in sede.', ['phone']],
+  ['Het heeft geen zin om te bellen.', ['phone']],
+  ['Nie warto dzwonić w tej sprawie.', ['phone']],
+  ['Det är ingen idé att ringa.', ['phone']],
+  ['お電話はお控えください。', ['phone']],
+  ['News of how things are going cannot be passed on.', ['status']],
+  ["Sull'esito non si forniscono informazioni.", ['status']],
+  ['Tussentijds sturen we geen berichten.', ['status']],
+  ['Inga mellanbesked lämnas.', ['status']],
   ['Because of high volume, we cannot return phone calls.', ['phone']],
   ['The portal does not provide direct phone support.', ['phone']],
   ['Please do not call the office.', ['phone']],
@@ -115,6 +130,8 @@ test.each([
   'No dude en llamar por teléfono.',
   'Se non riesci a chiamare, scrivi.',
   'Nie wahaj się dzwonić.',
+  'If nobody picks up, leave a message.',
+  'Evite colas: llame al 912 345 670.',
 ])('who is asked to call is not refused: %s', text => {
   expect(refused(text)).toEqual([]);
 });

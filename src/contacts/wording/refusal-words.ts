@@ -144,6 +144,29 @@ export const refusalWords: readonly { refuses: Refusal['refuses']; words: WordMa
     '(?:navragen|nabellen|informeren|mailen)(?: \\w+)? heeft geen zin|neem (?:\\w+ )?zelf geen contact(?: op)?',
     'hör inte av (?:dig|er)(?: \\w+){0,4}|(?:kontakta|mejla|skriv till) oss inte(?: \\w+){0,3}',
   ),
+  // Said politely, or as advice: "we'd rather you didn't ring", "calling is no use".
+  says(
+    'phone',
+    "(?:rather|prefer) (?:that )?you (?:didn't|did not|don't|do not|not) (?:call|phone|ring)|(?:resist|refrain from) (?:\\w+ ){0,4}(?:call|calls|calling|phone|phoning|ring|ringing)|(?:no (?:use|point)|pointless|useless)(?: in)? (?:calling|phoning|ringing)|(?:calling|phoning|ringing) (?:\\w+ ){0,2}(?:no (?:use|point)|pointless)",
+    '(?:anrufen|anrufe|telefonieren) (?:\\w+ ){0,3}(?:zwecklos|sinnlos|nutzlos|bringt nichts|bringen nichts)|(?:zwecklos|sinnlos)(?: \\w+){0,2} anzurufen',
+    "inutile (?:de |d')?(?:nous )?(?:appeler|téléphoner)",
+    '(?:evite|eviten|evitar|inútil|no sirve de nada) (?:\\w+ )?(?:llamar|llamadas|las llamadas)',
+    '(?:evite|evitem|inútil|não adianta) (?:\\w+ )?(?:ligar|telefonar|ligações)',
+    '(?:inutile|evitare di|evitate di|evita di|si eviti di) (?:\\w+ )?(?:telefonare|chiamare)',
+    '(?:bellen|telefoneren) (?:\\w+ ){0,2}(?:geen zin|zinloos)|geen zin (?:om )?te bellen',
+    '(?:nie ma sensu|bez sensu|nie warto) (?:\\w+ )?dzwonić',
+    '(?:lönlöst|meningslöst|ingen idé|undvik) att ringa',
+    '(?:お?電話|ご?架電)[^。]{0,10}お?控え',
+  ),
+  says(
+    'status',
+    "(?:updates?|news|word) (?:\\w+ ){0,3}(?:where|how) (?:\\w+ ){1,4}(?:can't|cannot|won't|can not|will not)(?: \\w+){0,3}",
+    'non si (?:danno|dà|forniscono|rilasciano|comunicano)(?: \\w+){0,3} (?:notizie|informazioni|aggiornamenti)|(?:stato|andamento|esito) (?:della|delle|di) (?:\\w+ )?(?:selezion\\w+|candidatur\\w+|domand\\w+) non (?:si )?(?:danno|dà|forni\\w+|rilasci\\w+|comunic\\w+)(?: \\w+){0,2}',
+    'no se (?:dan|ofrecen|facilitan)(?: \\w+){0,3} (?:avances|noticias)',
+    '(?:tussentijds|onderweg)(?: \\w+){0,3} geen (?:uitsluitsel|berichten?|informatie|updates?)',
+    'inga (?:delbesked|mellanbesked)',
+    '(?:keine|nicht)(?: \\w+){0,3} (?:zwischenergebnisse|zwischenmeldungen)',
+  ),
 ];
 
 /** Refusals that are meant for others: agencies and sellers. */
