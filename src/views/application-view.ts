@@ -7,7 +7,7 @@ import { laneOfLast } from '../applications/lanes.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { jobNumber, jobTitle } from '../applications/job.ts';
 import { kindOf, type Note } from '../applications/note.ts';
-import { retryMomentOf } from '../failures/failed-answers.ts';
+import { retryMomentOf } from '../failures/retry-moment.ts';
 import { readInstruction } from '../failures/instruction.ts';
 import { remediesFor } from '../remedies/remedies.ts';
 import type { Vendor } from '../vendors/vendor.ts';

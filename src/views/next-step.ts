@@ -5,7 +5,7 @@ import { attemptsIn } from '../applications/attempts.ts';
 import { contactsMade } from '../applications/contacts-made.ts';
 import { waitUntil } from '../applications/instruction.ts';
 import { kindOf, type Note } from '../applications/note.ts';
-import { retryMomentOf } from '../failures/failed-answers.ts';
+import { retryMomentOf } from '../failures/retry-moment.ts';
 import { readInstruction } from '../failures/instruction.ts';
 import { clocksFor } from '../remedies/clocks.ts';
 import { problemTypeOf } from '../remedies/problem-types.ts';

@@ -4,7 +4,7 @@ import type { Application } from '../applications/application.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { kindOf, type Note } from '../applications/note.ts';
 import { momentAfter } from '../applications/instruction.ts';
-import { retryMomentOf } from '../failures/failed-answers.ts';
+import { retryMomentOf } from '../failures/retry-moment.ts';
 import { readWarning } from '../failures/instruction.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { calendarHere } from './calendar-here.ts';
