@@ -1,6 +1,5 @@
 import { classify } from '../src/failures/classify.ts';
 import { classifyMessage } from '../src/failures/classify-message.ts';
-import { withoutDoubt } from '../src/failures/standing.ts';
 import { pageRulesFor } from '../src/page/page-rules.ts';
 import { pageEvidence } from '../src/page/evidence.ts';
 import { vendorById } from '../src/vendors/directory.ts';
@@ -15,7 +14,8 @@ export const brain: Brain = {
   // is proof to an applicant, and a state of the page.
   classify(text, about) {
     const read = classifyMessage({ text, ...about }, Number.NaN, true);
-    return read.kind === 'success' ? withoutDoubt(classify(text, about)) : read;
+    const plain = classify(text, about);
+    return read.kind === 'success' && plain.kind === 'state' ? plain : read;
   },
   vendorFor: (facts, fingerprints) => recognise(pageEvidence(facts, neutral, fingerprints))?.vendor ?? null,
   vendorById,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import type { Context } from '../src/applications/note.ts';
-import type { PageRules, PageFacts } from '../src/page/seen.ts';
+import type { PageFacts, PageRules, SeenMessage } from '../src/page/seen.ts';
 import type { Vendor } from '../src/vendors/vendor.ts';
 import { isProcessKind, type MessageKind } from '../src/vendors/vocabulary.ts';
 import type { PageReader } from './page-reader.ts';
@@ -32,6 +32,13 @@ export interface PagesResult {
   errorsFound: number;
   errorsMissed: number;
   falseAlarms: number;
+}
+
+/** What was read off a saved page, and whether it shows an error. */
+export interface PageReading {
+  seen: readonly SeenMessage[];
+  lang: string | null;
+  hasError: boolean;
 }
 
 interface Row {
@@ -94,6 +101,32 @@ export async function evaluatePages(
     `pages without one, alarmed: ${share(result.falseAlarms, rows.length - errors)}`,
   ].join('\n');
   return { report, result };
+}
+
+/** The messages of every saved page of some folders, read as pages of no known vendor. */
+export async function readPages(dirs: readonly string[]): Promise<PageReading[]> {
+  const script = await buildReader();
+  const executablePath = chromiumPath();
+  const browser = await chromium.launch({ headless: true, ...(executablePath && { executablePath }) });
+  try {
+    const tab = await openTab(browser, script);
+    const readings: PageReading[] = [];
+    for (const dir of dirs)
+      for (const { file, hasError } of readIndex(join(dir, 'index.tsv')))
+        readings.push({ hasError, ...(await readPage(tab, join(dir, file))) });
+    return readings;
+  } finally {
+    await browser.close();
+  }
+}
+
+function readPage(tab: Tab, file: string): Promise<Omit<PageReading, 'hasError'>> {
+  return tab.read(readFileSync(file), neutral, page =>
+    page.evaluate(() => ({
+      lang: theReader().readFacts(document, null).lang,
+      seen: theReader().readMessages(document, null),
+    })),
+  );
 }
 
 async function judge(row: Row, file: string, tab: Tab, brain: Brain, result: PagesResult) {

@@ -32,6 +32,37 @@ export interface Step {
  */
 export type Marked = 'hint' | 'wrong';
 
+/** What stands around a message that was on its page from the start: facts of the page and of its place there. */
+export const surroundings = [
+  'no-fields',
+  'many-fields',
+  'password',
+  'file',
+  'search',
+  'application',
+  'tiny',
+  'short',
+  'long',
+  'list',
+  'table',
+  'article',
+  'no-heading',
+  'many-headings',
+  'no-actions',
+  'many-actions',
+  'money',
+  'error-title',
+  'alert',
+  'status',
+  'in-form',
+  'entry',
+  'asks',
+  'own-heading',
+  'most',
+  'half',
+] as const;
+export type Surrounding = (typeof surroundings)[number];
+
 /**
  * Something read off a page that may be a message to the applicant: plain data, not yet classified. The
  * page is not trusted: everything in it is text to be shown, nothing to be believed.

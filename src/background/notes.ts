@@ -8,7 +8,14 @@ import {
 } from '../applications/open-application.ts';
 import { toLocalIso } from '../applications/moment.ts';
 import type { ApplicationFacts } from '../applications/same-application.ts';
-import type { Note, NetworkEvidence, Marked, Sighting, Classification } from '../applications/note.ts';
+import type {
+  Note,
+  NetworkEvidence,
+  Marked,
+  Sighting,
+  Surrounding,
+  Classification,
+} from '../applications/note.ts';
 import { laneOfSighting } from '../contacts/lanes.ts';
 import { type CleanSighting, cleanNote } from '../failures/clean-sighting.ts';
 import { findIds } from '../failures/ids.ts';
@@ -32,7 +39,7 @@ const shortlyAfterPressMs = 90_000;
  * "not found" right after Submit is more likely a fault than a closed job.
  */
 export function classifySighting(
-  sighting: Sighting & { marked?: Marked },
+  sighting: Sighting & { marked?: Marked; around?: readonly Surrounding[] },
   page: PageState,
   standing = false,
 ): Classification {
@@ -95,6 +102,7 @@ function isGonePage(seen: Sighting, page: PageState, around: readonly NetworkEvi
 interface About
   extends Partial<Record<'stood' | 'standing' | 'translated' | 'isElsewhere', boolean | undefined>> {
   marked?: Marked | undefined;
+  around?: readonly Surrounding[] | undefined;
 }
 
 /**
@@ -107,12 +115,23 @@ export async function noteSighting(
   tabId: number,
   seen: CleanSighting,
   page: PageState,
-  { stood = false, standing = false, translated = false, marked, isElsewhere = false }: About = {},
+  {
+    stood = false,
+    standing = false,
+    translated = false,
+    marked,
+    around: beside,
+    isElsewhere = false,
+  }: About = {},
 ): Promise<Recorded | null> {
   const around = joinEvidence(seen.at, evidenceFor(tabId, page), silentFailureOf(seen));
   if (seen.text === 'empty-page' && (await isNotedByAnswer(page, around))) return null;
   const read = byAnswer(
-    classifySighting({ ...seen, ...(marked && { marked }) }, page, standing),
+    classifySighting(
+      { ...seen, ...(marked && { marked }), ...(beside && { around: beside }) },
+      page,
+      standing,
+    ),
     seen.text,
     around,
   );

@@ -123,7 +123,7 @@ export const pageHandlers = {
   },
 
   async 'sighting/seen'(
-    { stood, standing, translated, onForm, marked, ...sighting },
+    { onForm, stood, standing, translated, marked, around, ...sighting },
     from,
   ): Promise<{ notice: Notice | null; counts: boolean }> {
     const place = placeOf(from);
@@ -136,7 +136,7 @@ export const pageHandlers = {
         // A frame is filed under the page around it; a page under its own address, which may have changed since.
         const filed = { ...clean, url: top ? clean.url : titled.url };
         const isElsewhere = !top && isOfSomebodyElse(address, titled.url);
-        const about = { stood, standing, translated, marked, isElsewhere };
+        const about = { stood, standing, translated, marked, around, isElsewhere };
         recorded = await noteSighting(tabId, filed, titled, about);
         return recorded ? { ...titled, caseId: recorded.application.id } : titled;
       }),

@@ -86,7 +86,7 @@ export async function storeOrphans(): Promise<void> {
 
 /** One that cannot be stored stays where it is, and stops no other. */
 async function storeOne(tabId: number, key: string, left: LeftSighting, page: TabState): Promise<void> {
-  const { standing, translated, marked } = left;
+  const { standing, translated, marked, around } = left;
   try {
     // The page was read by a press, and is about no application.
     if (left.onForm === false && !(await isApplicationPage(page))) {
@@ -99,6 +99,7 @@ async function storeOne(tabId: number, key: string, left: LeftSighting, page: Ta
         standing,
         translated,
         marked,
+        around,
       });
       if (recorded && tabId !== noTab) await rememberApplication(tabId, page, recorded);
     });

@@ -126,7 +126,8 @@ test.each([
 ])(
   '%s: what would have to be done if something happened is no failure of a page that stands there',
   (lang, text) => {
-    const page = { ...seen(text, lang), context: 'page' as const };
+    const around = ['no-fields', 'many-headings', 'list'] as const;
+    const page = { ...seen(text, lang), context: 'page' as const, around };
     expect(classifyMessage(page, longAgo, true).kind).toBe('benign');
   },
 );
@@ -150,11 +151,4 @@ test('in a box of hints only a clear failure counts', () => {
   expect(neutral('You will be signed out after 30 minutes.')).toBe('benign');
   expect(neutral('Your session has expired.')).toBe('benign');
   expect(neutral('Your application has been received.')).toBe('benign');
-});
-
-test('a page that gives an id for a help desk is a failure on less', () => {
-  const page = (text: string) =>
-    classifyMessage({ ...seen(text, 'en'), context: 'page' }, longAgo, true).kind;
-  expect(page('The address was rejected.')).toBe('benign');
-  expect(page('The address was rejected. Your support ID is: 109341287712')).toBe('access');
 });

@@ -1,4 +1,4 @@
-import type { Classification, Marked, Sighting } from '../applications/note.ts';
+import type { Classification } from '../applications/note.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
 import { type ArrivalReading, opening, readArrival, sending } from './arrival.ts';
 import { classify } from './classify.ts';
@@ -6,10 +6,8 @@ import { isForeign } from './foreign.ts';
 import { readWarning } from './instruction.ts';
 import { sentencesOf } from './sentences.ts';
 import { plainText } from './plain-text.ts';
-import { classifyStanding, isClearFailure } from './standing.ts';
+import { classifyStanding, isClearFailure, type SeenAround as Seen } from './standing.ts';
 import { findConcepts } from './wording/concepts.ts';
-
-type Seen = Pick<Sighting, 'text' | 'context' | 'lang' | 'rule'> & { marked?: Marked };
 
 /** How long after a button was pressed what appears is taken for the answer to it. */
 const answersWithinMs = 30_000;
@@ -25,10 +23,14 @@ const answering: ReadonlySet<Seen['context']> = new Set(['alert', 'dialog', 'toa
 export function classifyMessage(seen: Seen, sincePressMs: number, isStanding = false): Classification {
   const classified = classify(seen.text, seen);
   if (seen.rule && seen.rule !== 'success') return classified;
-  if (seen.marked === 'hint')
-    return isClearFailure(seen, classified) ? classified : { ...classified, kind: 'benign' };
+  const isAfterPress = sincePressMs <= answersWithinMs;
+  const isAtRest = isStanding && !isAfterPress && !seen.rule;
+  if (seen.marked === 'hint' && !isAtRest)
+    return isClearFailure(seen) ? classified : { ...classified, kind: 'benign' };
   const arrival = readArrival(seen.text, seen.rule === 'success');
   const isFailure = isProcessKind(classified.kind) && !classified.unsure;
+  const atRest = isAtRest ? classifyStanding(seen, classified, arrival) : null;
+  if (atRest) return atRest;
   if (arrival.says === 'denied') {
     if (!isFailure) return readAsDenial(arrival, seen);
     const isTold = classified.kind === 'system' && !arrival.unsure;
@@ -38,8 +40,6 @@ export function classifyMessage(seen: Seen, sincePressMs: number, isStanding = f
     return { kind: 'session', confidence: classified.confidence, unsure: false, because: 'warning' };
   if (arrival.says !== 'no' && !isFailure) return received(arrival, classified);
   if (deniesSuccess(seen.text) && classified.kind === 'success') return inDoubt('not-arrived');
-  const isAfterPress = sincePressMs <= answersWithinMs;
-  if (isStanding && !isAfterPress && classified.kind !== 'success') return classifyStanding(seen, classified);
   const isPossiblySent = ['success', 'state'].includes(classified.kind) || classified.unsure;
   if (isAfterPress && isPossiblySent && tellsOfForm(seen.text)) return askedOfForm(classified);
   const isAnswer = isAfterPress && answering.has(seen.context);

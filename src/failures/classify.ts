@@ -1,9 +1,22 @@
+import type { Context } from '../applications/note.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
 import { failedAnswer } from './failed-answers.ts';
-import { makeClassifier } from './model.ts';
+import { featuresOf } from './features.ts';
+import { makeClassifier, modelOf } from './model.ts';
 import weights from './weights.json' with { type: 'json' };
 
-const learned = makeClassifier(weights);
+const model = modelOf(weights);
+const learned = makeClassifier(weights, model);
+
+/** How likely each kind is by the words alone, in the order of `messageKinds`. Pure. */
+export function chancesOf(text: string, context: Context): number[] {
+  return model.chances(featuresOf(text, context));
+}
+
+/** What programs and servers say of themselves is told by its form, and means the same wherever it stands. */
+export function isOfProgram(text: string): boolean {
+  return programFault.test(text) || statusLine.test(text.trim());
+}
 
 /** The line of a server's own page, which says nothing but its status. */
 const statusLine =

@@ -83,8 +83,7 @@ function bestOf(chances: readonly number[]): number {
 }
 
 /** A classifier that works with the given weights. */
-export function makeClassifier(weights: Weights): Classify {
-  const model = modelOf(weights);
+export function makeClassifier(weights: Weights, model = modelOf(weights)): Classify {
   return (text, { context, rule }) => {
     if (rule)
       return { kind: rule, confidence: 1, unsure: false, because: 'a rule for this application system' };

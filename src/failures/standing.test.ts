@@ -1,54 +1,39 @@
 import { expect, test } from 'vitest';
-import type { Classification, Context, Marked } from '../applications/note.ts';
-import { classifyStanding, isClearFailure } from './standing.ts';
+import type { Surrounding } from '../applications/note.ts';
+import { classify } from './classify.ts';
+import { classifyStanding, type SeenAround } from './standing.ts';
 
-interface Around {
-  text?: string;
-  context?: Context;
-  marked?: Marked;
+const town: readonly Surrounding[] = ['no-fields', 'list', 'many-headings'];
+
+function standing(text: string, more: Partial<SeenAround> = {}, says: 'no' | 'denied' = 'no') {
+  const seen: SeenAround = { text, context: 'page', lang: 'en', rule: null, around: town, ...more };
+  return classifyStanding(seen, classify(text, seen), { says });
 }
 
-const seenIn = ({ text = 'Words.', context = 'alert', marked }: Around) => ({
-  text,
-  context,
-  lang: 'en',
-  rule: null,
-  ...(marked && { marked }),
-});
-const sure = (kind: Classification['kind'], confidence: number): Classification => ({
-  kind,
-  confidence,
-  unsure: confidence < 0.6,
-  because: '',
-});
-
-/** What is made of words that stand on a page, by how sure they are taken for something. */
-const standing = (kind: Classification['kind'], confidence: number, around: Around = {}) =>
-  classifyStanding(seenIn(around), sure(kind, confidence)).kind;
-/** Whether words in a box of hints count as a failure. */
-const counts = (kind: Classification['kind'], confidence: number) =>
-  isClearFailure(seenIn({ marked: 'hint' }), sure(kind, confidence));
-
-test('what the page marks as wrong counts on less than what it does not', () => {
-  expect(standing('access', 0.7)).toBe('benign');
-  expect(standing('access', 0.8)).toBe('access');
-  expect(standing('access', 0.7, { marked: 'wrong' })).toBe('access');
-  expect(standing('access', 0.5, { marked: 'wrong' })).toBe('benign');
-});
-
-test('in a box of hints only a clear failure of the system counts', () => {
-  expect(counts('system', 0.95)).toBe(true);
-  expect(counts('system', 0.8)).toBe(false);
-  expect(counts('session', 0.99)).toBe(false);
-});
-
-test('what is asked for beside no field is no mistake yet', () => {
-  expect(standing('input', 0.8)).toBe('benign');
-  expect(standing('input', 0.8, { context: 'inline' })).toBe('input');
-});
-
 test('a page that gives an id for a help desk is a failure on less', () => {
-  expect(standing('access', 0.65, { context: 'page' })).toBe('benign');
-  const text = 'It was rejected. Your support ID is: 109341287712';
-  expect(standing('access', 0.65, { context: 'page', text })).toBe('access');
+  const around = ['no-fields', 'no-heading', 'tiny', 'most'] as const;
+  const said = 'The request was rejected.';
+  expect(standing(said, { around })?.kind).toBe('benign');
+  expect(standing(`${said} Your support ID is: 109341287712`, { around })?.kind).toBe('access');
+});
+
+test('what is told of a page at rest is told without doubt', () => {
+  const around = ['application', 'file', 'in-form', 'alert', 'tiny', 'half'] as const;
+  const told = standing('Something went wrong while the file was read.', {
+    around,
+    context: 'alert',
+    marked: 'wrong',
+  });
+  expect(told).toMatchObject({ kind: 'system', unsure: false });
+});
+
+test('what is no failure keeps its meaning where it is a state, and has none elsewhere', () => {
+  expect(standing('This job is no longer available.')?.kind).toBe('state');
+  expect(standing('Trains to Dover are cancelled because of an error in a signal box.')?.kind).toBe('benign');
+});
+
+test('a denial of the application is left to be read as one, where the page tells of a failure', () => {
+  const around = ['application', 'file', 'alert', 'tiny', 'half'] as const;
+  const said = 'Your application could not be sent.';
+  expect(standing(said, { around, context: 'alert', marked: 'wrong' }, 'denied')).toBeNull();
 });

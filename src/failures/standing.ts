@@ -1,54 +1,67 @@
-import type { Classification, Marked, Sighting } from '../applications/note.ts';
-import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
+import type { Classification, Marked, Sighting, Surrounding } from '../applications/note.ts';
+import { isProcessKind, type MessageKind, messageKinds } from '../vendors/vocabulary.ts';
+import type { ArrivalReading } from './arrival.ts';
+import { chanceAtRest, signsOf } from './at-rest.ts';
 import { certainWords } from './certain-words.ts';
-import { classify } from './classify.ts';
+import { chancesOf, classify, isOfProgram } from './classify.ts';
 import { findIds } from './ids.ts';
+import { readWarning } from './instruction.ts';
 
-type Seen = Pick<Sighting, 'text' | 'context' | 'lang' | 'rule'> & { marked?: Marked };
+/** A message with what its page tells of it, as in `SeenMessage`. */
+export type SeenAround = Pick<Sighting, 'text' | 'context' | 'lang' | 'rule'> & {
+  field?: string | null;
+  marked?: Marked;
+  around?: readonly Surrounding[];
+};
 
 /** So sure must be what stands in a box of hints. Of what is asked for beforehand it is full. */
 const clearFrom = 0.9;
 
-/** Whether what stands in a box of hints is a clear failure of the system all the same. */
-export function isClearFailure(seen: Seen, classified: Classification): boolean {
-  const { kind, confidence } = classifyStanding(seen, classified);
+/** Whether what a box of hints says is a clear failure of the system all the same. */
+export function isClearFailure(seen: SeenAround): boolean {
+  const { kind, confidence } = classify(certainWords(seen.text, seen.lang), seen);
   return kind === 'system' && confidence >= clearFrom;
 }
 
+/** Less than one half would be a guess, and nobody is asked about what merely stands there. */
+export const tellsFrom = 0.5;
+/** With an id for a help desk less is enough. Of the pages that were learned from, hardly any gives one. */
+const reportedFrom = 0.2;
+
 /**
- * What a message means that was on the page before anything was pressed. It counts as a failure only by what is said
- * for certain, and only where that is sure enough; everything else becomes `benign`. `classified`: what its whole text
- * was classified as.
+ * What a message means that was on the page before anything was pressed. It tells of a failure of this page or of nothing:
+ * pages are full of words that could be meant so, and nobody is asked about them. Null for what says of the application
+ * itself that it arrived or did not, and for warnings: these are read like any other message. `classified`: what its
+ * whole text was classified as.
  */
-export function classifyStanding(seen: Seen, classified: Classification): Classification {
+export function classifyStanding(
+  seen: SeenAround,
+  classified: Classification,
+  { says }: Pick<ArrivalReading, 'says'>,
+): Classification | null {
+  const hasArrived = says !== 'no' && says !== 'denied';
+  if (hasArrived && !(isProcessKind(classified.kind) && !classified.unsure)) return null;
   const certain = certainWords(seen.text, seen.lang);
   const read = certain === seen.text ? classified : classify(certain, seen);
-  // A page that gives an id to quote to a help desk is one that something has gone wrong for.
-  const isReported = seen.context === 'page' && isProcessKind(read.kind) && findIds(seen.text).length > 0;
-  return isReported ? read : withoutDoubt(read, certainFrom(seen, read.kind));
+  if (read.kind === 'state' && says !== 'denied') return read;
+  if (isTrouble(read.kind) && isOfProgram(certain)) return read;
+  const chance = chanceAtRest(signsOf({ field: null, ...seen }, certain));
+  if (chance < (isReported(seen, read.kind) ? reportedFrom : tellsFrom))
+    return read.kind === 'benign' || read.kind === 'state' ? read : { ...read, kind: 'benign' };
+  if (says === 'denied' || readWarning(seen.text)) return null;
+  const kind = isTrouble(read.kind) ? read.kind : likeliestTrouble(certain, seen.context);
+  return { ...read, kind, confidence: Math.max(chance, read.confidence), unsure: false };
 }
 
-function certainFrom({ marked, context }: Seen, kind: MessageKind): number {
-  if (marked === 'wrong') return markedFrom;
-  // Pages ask for much that is no mistake yet.
-  return kind === 'input' && context !== 'inline' ? askedFrom : standsFrom;
+/** A page that gives an id to quote to a help desk is one that something has gone wrong for. */
+function isReported({ text, context }: SeenAround, kind: MessageKind): boolean {
+  return context === 'page' && isProcessKind(kind) && findIds(text).length > 0;
 }
 
-/** So sure must be what is read off a page that nobody has pressed anything on; chosen on ordinary pages. */
-const standsFrom = 0.75;
-/** The same of what is asked for, beside no field. */
-const askedFrom = 0.95;
-/** The same of what the page marks as wrong itself. */
-const markedFrom = 0.62;
+/** The four kinds of a process that failed, and what is asked to be mended. */
+const isTrouble = (kind: MessageKind) => kind === 'input' || isProcessKind(kind);
 
-/**
- * What stands on a page that nobody has pressed anything on says something or nothing: pages are full of words that
- * could be meant so, and nobody is asked about them.
- */
-export function withoutDoubt(classified: Classification, from = standsFrom): Classification {
-  const { kind, unsure, confidence } = classified;
-  const isDoubtful = unsure || confidence < from;
-  return isDoubtful && (isProcessKind(kind) || kind === 'input')
-    ? { ...classified, kind: 'benign' }
-    : classified;
+function likeliestTrouble(text: string, context: SeenAround['context']): MessageKind {
+  const chances = chancesOf(text, context).map((chance, i) => (isTrouble(messageKinds[i]!) ? chance : 0));
+  return messageKinds[chances.indexOf(Math.max(...chances))]!;
 }

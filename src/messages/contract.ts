@@ -1,6 +1,6 @@
 import type { Application } from '../applications/application.ts';
 import type { KnownSystems } from '../applications/chain.ts';
-import type { Context, Marked, Note, Sighting, Step } from '../applications/note.ts';
+import type { Context, Marked, Note, Sighting, Step, Surrounding } from '../applications/note.ts';
 import type { Posting } from '../applications/posting.ts';
 import type { PageKind } from '../vendors/vendor.ts';
 import type { PageRules, PageFacts, Passage } from '../page/seen.ts';
@@ -85,7 +85,7 @@ export function sentKey(outbox: string): string {
  * A sighting as it is sent. `stood`: the message was there before the page was watched, so it may have been noted
  * before an update of the extension. `standing`: it was there when the page was first read, so it answers to nothing
  * that was pressed there. `translated`: the browser had translated the page.
- * `onForm`: the page has a form that could be one of an application. `marked`: as in `SeenMessage`.
+ * `onForm`: the page has a form that could be one of an application. `marked` and `around`: as in `SeenMessage`.
  */
 export type SentSighting = Sighting & {
   stood?: boolean;
@@ -93,6 +93,7 @@ export type SentSighting = Sighting & {
   translated?: boolean;
   onForm?: boolean;
   marked?: Marked;
+  around?: readonly Surrounding[];
 };
 
 /** A sighting as it waits there. `document` tells its document from others of the tab, as the background knows it. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { contexts, stepKinds } from '../applications/note.ts';
+import { contexts, stepKinds, surroundings } from '../applications/note.ts';
 import { messageKinds } from '../vendors/vocabulary.ts';
 import { type FromPage, readingScripts } from './contract.ts';
 
@@ -73,6 +73,7 @@ const schemas = {
     translated: v.exactOptional(v.boolean()),
     onForm: v.exactOptional(v.boolean()),
     marked: v.exactOptional(v.picklist(['hint', 'wrong'])),
+    around: v.exactOptional(v.array(v.picklist(surroundings))),
   }),
   'page/left': v.object({
     at: v.number(),

@@ -20,6 +20,8 @@ import { callsItselfError, findPageMessages } from './page-messages.ts';
 import type { FoundMessage, PageRules, SeenMessage } from './seen.ts';
 import { openRoots } from './shadow-roots.ts';
 import { shownParts } from './shown-parts.ts';
+import { noteSurroundings } from './surroundings.ts';
+import { hasWords } from './tidy.ts';
 import { isCovered, isVisible, shownText } from './visible.ts';
 
 export type Occasion = 'standing' | 'changed' | 'fresh';
@@ -65,16 +67,18 @@ export function findMessages(
   }
   const whole = isWhole ? findPageMessages(root as Document, roots) : [];
   const single = withoutRepetition([...found.values()]);
-  const isError = isWhole && callsItselfError(root as Document);
   const pages = whole.map(message => withRule(message, pageRules));
+  const isError = isWhole && callsItselfError(root as Document);
   if (isError) for (const { seen } of pages) seen.marked = 'wrong';
   const all = isError ? withCause(single, pages) : [...single, ...pages];
   // Equal texts of one field are one message.
   const distinct = new Map(all.reverse().map(message => [message.seen.text + message.seen.field, message]));
-  return [...distinct.values()]
+  const kept = [...distinct.values()]
     .reverse()
     .filter(({ seen, element }) => seen.rule !== 'benign' && !isCovered(element))
     .slice(0, max);
+  if (isWhole && occasion === 'standing') noteSurroundings(root as Document, kept);
+  return kept;
 }
 
 function candidatesIn(root: ShadowRoot | Element, rules: PageRules['rules']): Element[] {
@@ -272,11 +276,6 @@ function isUnstyledTemplate(element: Element): boolean {
   });
 }
 const thankNames = /success|\bdone\b|-done|thank/i;
-
-/** Words, not a lone asterisk, counter or icon; two characters of East Asian scripts are a word. */
-function hasWords(text: string): boolean {
-  return (text.match(/\p{L}/gu)?.length ?? 0) >= 4 || /[\u3040-\u9fff]{2}/.test(text);
-}
 
 /**
  * Of messages inside one another the outer one is kept where it says more and is still short; a long outer

@@ -139,7 +139,7 @@ test.each<[string, string, string[]]>([
 test('a field that is wrong, with its label and never its value', () => {
   document.body.innerHTML = `<form><label for="mail">E-mail *</label><input id="mail" value="jane@home.example"
     aria-invalid="true" aria-describedby="m"><p id="m">Enter a valid address</p></form>`;
-  expect(readMessages(document, null)).toEqual([
+  expect(readMessages(document, null)).toMatchObject([
     { text: 'Enter a valid address', context: 'inline', rule: null, field: 'E-mail' },
   ]);
 });
@@ -147,7 +147,7 @@ test('a field that is wrong, with its label and never its value', () => {
 test('a field that is wrong and points to nothing: the words beside it', () => {
   document.body.innerHTML = `<form><div><label for="a">Town</label><input id="a" aria-invalid="true"><p>Please fill it in</p></div>
     <div><label for="b">Street</label><input id="b"><p>As on your letters</p></div></form>`;
-  expect(readMessages(document, null)).toEqual([
+  expect(readMessages(document, null)).toMatchObject([
     { text: 'Please fill it in', context: 'inline', rule: null, field: 'Town' },
   ]);
 });

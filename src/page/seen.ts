@@ -1,4 +1,4 @@
-import type { Context, Marked } from '../applications/note.ts';
+import type { Context, Marked, Surrounding } from '../applications/note.ts';
 import type { MessageRule, PageKind, PageKindRule } from '../vendors/vendor.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
 
@@ -19,6 +19,8 @@ export interface SeenMessage {
   rule: MessageKind | null;
   field: string | null;
   marked?: Marked;
+  /** Only of what stood on a page from the start. */
+  around?: readonly Surrounding[];
 }
 
 /** A message and the element that shows it. */

@@ -13,3 +13,8 @@ export function tidy(text: string): string {
 export function smallLetters(text: string): string {
   return text.replace(/İ/g, 'I').toLowerCase();
 }
+
+/** Words, not a lone asterisk, counter or icon; two characters of East Asian scripts are a word. */
+export function hasWords(text: string): boolean {
+  return (text.match(/\p{L}/gu)?.length ?? 0) >= 4 || /[\u3040-\u9fff]{2}/.test(text);
+}
