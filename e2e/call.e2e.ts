@@ -82,6 +82,15 @@ test('a button without a number is held back like a number, and a planted suppor
   await expect.poll(() => dialled(rig)).toEqual(['access', 'desk', '+18885550143']);
 });
 
+test('a call that is held back can be left by Escape, and is not made', async ({ rig }) => {
+  await visitAndRead(rig, leverForm(), { body: formPage({ footer }) });
+  await rig.page.press('(212) 555-0101');
+  await expect.poll(() => rig.notice(), 'the notice').toContain('No need to call');
+  await rig.pressEscape();
+  await expect.poll(() => rig.notice(), 'the notice').toBeNull();
+  expect(await dialled(rig)).toEqual([]);
+});
+
 test('where writing is justified, the draft is one press away from the number, once', async ({ rig }) => {
   const recruiting = '<p>Globex recruiting: <a href="mailto:jobs@globex.example">jobs@globex.example</a></p>';
   await visitAndRead(rig, leverForm(), { body: formPage({ footer: recruiting + footer }) });

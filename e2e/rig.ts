@@ -37,6 +37,8 @@ export interface Rig {
   notice(): Promise<string | null>;
   /** Waits for a button of that name to be pressed, at most for so long (a minute where nothing is said). */
   pressInNotice(name: string, ms?: number): Promise<void>;
+  /** Presses Escape on the keyboard, wherever the page in front has its focus. */
+  pressEscape(): Promise<void>;
   /** Presses the toolbar button: the real popup, with all the rights that this press gives. */
   openPopup(): Promise<Surface>;
   closePopup(): Promise<void>;

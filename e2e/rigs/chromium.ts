@@ -97,6 +97,7 @@ function rig(
     async pressInNotice(name, ms) {
       await until(`"${name}" in the notice`, () => clickInNotice(page, name), ms);
     },
+    pressEscape: () => page.keyboard.press('Escape'),
     async openPopup() {
       await popup?.close();
       await page.bringToFront();

@@ -169,6 +169,12 @@ function rig(
     async pressInNotice(name, ms) {
       await until(`"${name}" in the notice`, () => inClosedRoots(send, front, name), ms);
     },
+    async pressEscape() {
+      await send('WebDriver:SwitchToWindow', { handle: front });
+      // The key's number in the standard (https://www.w3.org/TR/webdriver2/#keyboard-actions).
+      const actions = ['keyDown', 'keyUp'].map(type => ({ type, value: '\uE00C' }));
+      await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
     async openPopup() {
       if (popupIsOpen) await closePopup(send);
       await send('WebDriver:SwitchToWindow', { handle: front });

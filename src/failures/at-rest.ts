@@ -1,5 +1,5 @@
 import type { Context, Marked, Surrounding } from '../applications/note.ts';
-import { messageKinds } from '../vendors/vocabulary.ts';
+import { isProcessKind, type MessageKind, messageKinds } from '../vendors/vocabulary.ts';
 import { readArrival } from './arrival.ts';
 import weights from './at-rest-weights.json' with { type: 'json' };
 import { chancesOf, classify } from './classify.ts';
@@ -47,7 +47,7 @@ export function signsOf(seen: AtRest, certain: string): Map<string, number> {
   const flag = (name: string, isTrue: boolean) => isTrue && signs.set(name, 1);
   addChances(signs, certain, context);
   const { kind, confidence } = classify(certain, { context, lang });
-  if (isTrouble(messageKinds.indexOf(kind))) signs.set('told', confidence);
+  if (isTrouble(kind)) signs.set('told', confidence);
   const length = unspaced.test(certain) ? certain.length * 2.5 : certain.length;
   signs.set('length', Math.log(length + 1) / 5);
   flag('question', /[?？]/.test(text));
@@ -67,15 +67,15 @@ export function signsOf(seen: AtRest, certain: string): Map<string, number> {
   return signs;
 }
 
-/** The four kinds of a process that failed, and what is asked to be mended. */
-const isTrouble = (kind: number) => kind >= 0 && kind < 5;
+/** The kinds of a process that failed, and what is asked to be mended. */
+export const isTrouble = (kind: MessageKind) => kind === 'input' || isProcessKind(kind);
 
 /** What the classifier says of the whole and of each sentence. */
 function addChances(signs: Map<string, number>, text: string, context: Context): void {
   const chances = chancesOf(text, context);
   messageKinds.forEach((kind, i) => {
     signs.set(`odds ${kind}`, odds(chances[i]!));
-    if (isTrouble(i)) signs.set(`chance ${kind}`, chances[i]!);
+    if (isTrouble(kind)) signs.set(`chance ${kind}`, chances[i]!);
   });
   const trouble = troubleOf(chances);
   signs.set('failure', odds(trouble - chances[messageKinds.indexOf('input')]!));
@@ -91,7 +91,7 @@ function addChances(signs: Map<string, number>, text: string, context: Context):
 }
 
 const troubleOf = (chances: readonly number[]) =>
-  chances.reduce((sum, chance, i) => sum + (isTrouble(i) ? chance : 0), 0);
+  chances.reduce((sum, chance, i) => sum + (isTrouble(messageKinds[i]!) ? chance : 0), 0);
 
 /** From -2 to 2: chances near nothing and near certainty differ by much. */
 function odds(chance: number): number {

@@ -1,7 +1,7 @@
 import type { Classification, Marked, Sighting, Surrounding } from '../applications/note.ts';
 import { isProcessKind, type MessageKind, messageKinds } from '../vendors/vocabulary.ts';
 import type { ArrivalReading } from './arrival.ts';
-import { chanceAtRest, signsOf } from './at-rest.ts';
+import { chanceAtRest, isTrouble, signsOf } from './at-rest.ts';
 import { certainWords } from './certain-words.ts';
 import { chancesOf, classify, isOfProgram } from './classify.ts';
 import { findIds } from './ids.ts';
@@ -57,9 +57,6 @@ export function classifyStanding(
 function isReported({ text, context }: SeenAround, kind: MessageKind): boolean {
   return context === 'page' && isProcessKind(kind) && findIds(text).length > 0;
 }
-
-/** The four kinds of a process that failed, and what is asked to be mended. */
-const isTrouble = (kind: MessageKind) => kind === 'input' || isProcessKind(kind);
 
 function likeliestTrouble(text: string, context: SeenAround['context']): MessageKind {
   const chances = chancesOf(text, context).map((chance, i) => (isTrouble(messageKinds[i]!) ? chance : 0));
