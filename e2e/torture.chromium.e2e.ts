@@ -69,9 +69,39 @@ async function fail(site: Site, page: Page, round: Round): Promise<void> {
 /** A busy machine takes long; a page that is not read even then is a fault of the rig or of the extension, and no loss. */
 const maxReadMs = 120_000;
 
+const restMs = 5_000;
+
+/** Whoever sees after an update that a page is not watched any more has loaded it again by then. */
+const maxReadAgainMs = 30_000;
+
+/** The paths of those pages that are not read in so long. */
+function unread(victim: Victim, rounds: readonly Round[], ms: number): Promise<string[]> {
+  return victim.inExtension(
+    untilRead,
+    rounds.map(({ url }) => new URL(url).pathname),
+    ms,
+  );
+}
+
 async function haveRead(victim: Victim, rounds: readonly Round[]): Promise<void> {
-  const paths = rounds.map(({ url }) => new URL(url).pathname);
-  expect(await victim.inExtension(untilRead, paths, maxReadMs), 'pages that were not read').toEqual([]);
+  expect(await unread(victim, rounds, maxReadMs), 'pages that were not read').toEqual([]);
+}
+
+/**
+ * What is known about tabs is gone with the version before: the new one has to find the pages that are open. One that
+ * it does not read is told, and loaded again (docs/limits.md).
+ */
+async function haveReadAgain(
+  victim: Victim,
+  pages: readonly Page[],
+  rounds: readonly Round[],
+): Promise<void> {
+  const left = await unread(victim, rounds, maxReadAgainMs);
+  if (left.length === 0) return;
+  console.log(`not read after the update, loaded again: ${left.join(', ')}`);
+  const isLeft = ({ url }: Round) => left.some(path => url.endsWith(path));
+  await Promise.all(rounds.map((round, i) => (isLeft(round) ? pages[i]!.reload() : null)));
+  await haveRead(victim, rounds);
 }
 
 /** Opens pages that fail, and strikes them. */
@@ -81,11 +111,11 @@ async function play(victim: Victim, site: Site, kind: Kind, rounds: readonly Rou
   const each = (work: (page: Page, round: Round) => Promise<unknown>) =>
     Promise.all(rounds.map((round, i) => work(pages[i]!, round)));
   await each((page, { url }) => page.goto(url));
-  await haveRead(victim, rounds);
+  // Without a rest the background of some runs neither slept nor read after an update: why is not known.
+  await Promise.all([haveRead(victim, rounds), wait(restMs)]);
   if (kind.before) {
     await kind.before(victim);
-    // What is known about tabs is gone with the version before: the new one has to find the pages that are open.
-    if (kind.before === update) await haveRead(victim, rounds);
+    if (kind.before === update) await haveReadAgain(victim, pages, rounds);
   }
   const strikePage: PageBlow = async (page, round) => kind.onPage?.(page, round).catch(() => undefined);
   const { onBrowser } = kind;
