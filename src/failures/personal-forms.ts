@@ -6,20 +6,22 @@ import { hasDigits, needing, placeholders, type Rule, rule } from './redact-rule
  * check digits, or marks between their groups that no other number has.
  */
 export const certainForms: readonly Rule[] = [
-  ...needing(/@|%40|at|arroba|ät/i, [
+  ...needing(/@|%40/, [
     // A page quotes what is no address yet, too: "ada@company". Only where a word begins, or a long one takes its square.
     rule(
       '(?<![^\\s@<>"\'(),;:[\\]=&?/])[^\\s@<>"\'(),;:[\\]=&?/]+(?:@|%40)[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]{0,100}[\\p{L}\\p{N}])?',
       'gu',
       placeholders.email,
     ),
+  ]),
+  ...needing(/[([{] ?(?:at|ät|arroba|chiocciola|@)/i, [
     rule(
       '(?<![\\w.+-])[\\w.+-]{1,64} ?[([{] ?(?:at|ät|arroba|chiocciola|@) ?[)\\]}] ?[\\w-]{1,63}(?:(?:\\.| ?[([{] ?(?:dot|punkt|point|punto|ponto|kropka) ?[)\\]}] ?)[\\w-]{2,63}){1,3}',
       'gi',
       placeholders.email,
     ),
   ]),
-  ...needing(/[_A-Z]/, [
+  ...needing(/\d/, [
     // Keys whose makers mark them, so that they are found where they were left: RFC 8959 is the same thought.
     rule(
       '(?<![A-Za-z\\d_-])(?:gh[opsur]_|github_pat_|glpat-|[rs]k_(?:live|test)_|sk-|xox[abeprs]-|hf_|npm_|AKIA|ASIA|AIza|ya29\\.|SG\\.|secret-token:)(?=[\\w.-]*\\d)[\\w.-]{12,400}|(?<![A-Za-z\\d_-])sess(?:ion)?_(?=[A-Za-z]*\\d)[A-Za-z\\d]{12,400}',

@@ -161,6 +161,8 @@ export const told: readonly [secret: string, sentence: string][] = [
   ['100-0001', '郵便番号100-0001が見つかりません'],
   ['Am Sandtorkai 5', 'Anschrift: Am Sandtorkai 5'],
   ['٠٥٥١٢٣٤٥٦٧', 'phone ٠٥٥١٢٣٤٥٦٧ invalid'],
+  ['ada [chiocciola] mail.example', 'ada [chiocciola] mail.example esiste'],
+  ['sk-4f8a2c9e1b7d6035', 'the key sk-4f8a2c9e1b7d6035 is not valid'],
   ['ada [at] mail [dot] example', 'ada [at] mail [dot] example is taken'],
   ['$85k', 'desired pay $85k not numeric'],
   ['4111\u200b1111\u200b1111\u200b1111', 'Card 4111\u200b1111\u200b1111\u200b1111 was declined'],
