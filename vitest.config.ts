@@ -33,11 +33,13 @@ export default defineConfig({
     hookTimeout: 120_000,
     // A thread starts in half the time of a process.
     pool: 'threads',
+    // Otherwise one processor is left idle, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       // These share one set of modules: directory and wordings are loaded once for all of them.
       { extends: true, test: { name: 'shared', include: others, isolate: false } },
       { extends: true, test: { name: 'components', include: showing, isolate: false } },
-      { extends: true, test: { name: 'alone', include: alone } },
+      { extends: true, test: { name: 'alone', include: alone, setupFiles: 'scripts/own-channels.ts' } },
     ],
   },
 });

@@ -11,6 +11,7 @@ import { browser } from './testing/browser.ts';
 import { back, documentIn, failure, globex, initech, open, see, read } from './testing/visit.ts';
 
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
+vi.mock('../storage/overwrite.ts', () => import('../storage/testing/no-overwriting.ts'));
 vi.mock('./network.ts', () => ({ networkEvidence: vi.fn(() => []), isOfDocument: vi.fn(() => false) }));
 vi.mock('../views/t.ts', () => ({
   t: (name: string) => name,

@@ -8,6 +8,7 @@ import { browser } from './testing/browser.ts';
 import { failure, globex, open, read, see } from './testing/visit.ts';
 
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
+vi.mock('../storage/overwrite.ts', () => import('../storage/testing/no-overwriting.ts'));
 vi.mock('../views/t.ts', () => ({
   t: (name: string) => name,
   tCount: (name: string) => name,

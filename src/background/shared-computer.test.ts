@@ -7,6 +7,7 @@ import { forgetAtStart, forgetOld } from './shared-computer.ts';
 
 const settled = vi.hoisted(() => ({ forgetAtClose: false, keepDays: null as number | null }));
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
+vi.mock('../storage/overwrite.ts', () => import('../storage/testing/no-overwriting.ts'));
 vi.mock('../storage/managed.ts', () => ({ readManaged: () => Promise.resolve(settled) }));
 
 const now = new Date('2026-11-28T12:00:00Z');

@@ -1,20 +1,26 @@
 import 'fake-indexeddb/auto';
 import { deflateRawSync } from 'node:zlib';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { deleteEverything } from './delete-everything.ts';
 import { openStore } from './open-store.ts';
+import { tidyAgain } from './overwrite.ts';
 
 const browser = vi.hoisted(() => ({
   storage: { local: { clear: vi.fn(), set: vi.fn(), remove: vi.fn() }, session: { clear: vi.fn() } },
   alarms: { clearAll: vi.fn() },
 }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
+// It leaves the browser alone for seconds: whoever asks about that calls it as it is.
+const real = await vi.importActual<typeof import('./overwrite.ts')>('./overwrite.ts');
+vi.mock('./overwrite.ts', { spy: true });
 
 beforeEach(() => {
   vi.clearAllMocks();
   browser.storage.local.set.mockResolvedValue(undefined);
+  vi.mocked(tidyAgain).mockResolvedValue();
 });
+afterEach(() => vi.restoreAllMocks());
 
 test('nothing is left, in whichever place it is kept', async () => {
   const store = await openStore();
@@ -42,6 +48,22 @@ test('what lay on the disk is written over, and nothing is left of that either',
   expect(written.length).toBeGreaterThan(6);
   expect(clear.mock.invocationCallOrder[0]!).toBeLessThan(set.mock.invocationCallOrder[0]!);
   expect(remove.mock.lastCall![0]).toEqual(written[0]!.map(([key]) => key));
+  expect(vi.mocked(tidyAgain).mock.invocationCallOrder[0]!).toBeGreaterThan(
+    remove.mock.invocationCallOrder.at(-1)!,
+  );
+  expect((await indexedDB.databases()).map(({ name }) => name)).toEqual([]);
+});
+
+test('the browser is made to tidy up three times more, each time after a rest, and nothing is left of that', async () => {
+  const rests: (number | undefined)[] = [];
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation((work, ms) => {
+    rests.push(ms);
+    return setImmediate(work) as unknown as ReturnType<typeof setTimeout>;
+  });
+  const opened = vi.spyOn(indexedDB, 'open');
+  await real.tidyAgain();
+  expect(rests).toEqual([300, 1_000, 2_000]);
+  expect(opened).toHaveBeenCalledTimes(3);
   expect((await indexedDB.databases()).map(({ name }) => name)).toEqual([]);
 });
 
