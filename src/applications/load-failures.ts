@@ -29,6 +29,8 @@ export const loadFailures = [
   'cut-after-sending',
   /** What was sent is larger than the server takes. */
   'upload-too-large',
+  /** The applicant's own file was changed, moved or locked after it was chosen; nothing was sent. */
+  'own-file',
   'other',
 ] as const;
 export type LoadFailure = (typeof loadFailures)[number];

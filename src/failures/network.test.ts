@@ -65,6 +65,17 @@ test.each([
   expect(byAnswer({ ...meant, kind: 'success' }, text, [evidence(0, status)]).kind).toBe('success');
 });
 
+test.each([
+  ['Network error. Please try again later.', 'system'],
+  ['The upload failed.', 'input'],
+] as const)('"%s" beside a chosen file that has changed is a mistake that can be mended', (text, kind) => {
+  const meant = { kind, confidence: 0.9, unsure: true, because: '' } as const;
+  const changed = [evidence(0, null, 'net::ERR_UPLOAD_FILE_CHANGED')];
+  expect(byAnswer(meant, text, changed)).toMatchObject({ kind: 'input', because: 'own-file' });
+  const cut = [evidence(0, null, 'net::ERR_CONNECTION_RESET')];
+  expect(byAnswer(meant, text, cut)).toEqual(meant);
+});
+
 // Seen in Firefox ESR 153.8 (November 2026), in its own language.
 test.each([
   'Peer’s Certificate has expired.',
@@ -86,6 +97,19 @@ test.each([
   ['net::ERR_CONNECTION_REFUSED', 'POST', 'refused'],
 ])('%s at a %s is %s', (error, method, text) => {
   expect(failedDocument(error, method)?.text).toBe(text);
+});
+
+test.each([
+  ['net::ERR_UPLOAD_FILE_CHANGED', 'POST', { text: 'own-file', kind: 'input' }],
+  ['net::ERR_FILE_NOT_FOUND', 'POST', { text: 'own-file', kind: 'input' }],
+  ['net::ERR_ACCESS_DENIED', 'POST', { text: 'own-file', kind: 'input' }],
+  ['NS_ERROR_FILE_NOT_FOUND', 'POST', { text: 'own-file', kind: 'input' }],
+  ['NS_ERROR_FILE_ACCESS_DENIED', 'POST', { text: 'own-file', kind: 'input' }],
+  ['net::ERR_FILE_NOT_FOUND', 'GET', { text: 'no-page', kind: 'system' }],
+  ['net::ERR_NETWORK_ACCESS_DENIED', 'POST', { text: 'offline', kind: 'system' }],
+  ['net::ERR_INTERNET_DISCONNECTED', 'POST', { text: 'offline', kind: 'system' }],
+])('%s at a %s: a file of the applicant’s own, or not: %o', (error, method, told) => {
+  expect(failedDocument(error, method)).toEqual(told);
 });
 
 test.each([

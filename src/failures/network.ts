@@ -47,6 +47,7 @@ const headers = /(cookie|header)s?( field)?s?.{0,12} (too (large|big|long)|excee
 /**
  * What the status of an answer makes of its words: pages of servers say of everything that something is wrong, but a
  * file that is too large is a mistake that can be mended, and cookies that have grown too large are of this browser.
+ * A file that changed after it was chosen is never sent; the page then tells of a network error or of a failed upload.
  */
 export function byAnswer(
   meant: Classification,
@@ -59,8 +60,13 @@ export function byAnswer(
   const sure = { confidence: 0.9, unsure: false };
   if (answered(431) || (answered(400) && headers.test(text)))
     return { kind: 'session', ...sure, because: 'cookies too large' };
+  if (around.some(({ error }) => error !== null && fileChanged.test(error)))
+    return { kind: 'input', ...sure, because: 'own-file' };
   return answered(413) ? { kind: 'input', ...sure, because: 'status 413' } : meant;
 }
+
+/** The one error that only a request with a chosen file can have, whatever sent it. */
+const fileChanged = /UPLOAD_FILE_CHANGED/;
 
 /** The first and the last moment (ISO 8601) of a sighting that this evidence could belong to. */
 export function momentOf({ at }: NetworkEvidence): [from: string, to: string] {
@@ -69,6 +75,16 @@ export function momentOf({ at }: NetworkEvidence): [from: string, to: string] {
 }
 
 const isBad = ({ status, error }: NetworkEvidence) => error !== null || (status !== null && status >= 400);
+
+/**
+ * What becomes of a chosen file while the form waits: changed, moved, deleted, or locked by another program. Chromium
+ * stops the request then (net_error_list.h: -14, -6, -10; Firefox's ErrorList.py names them alike).
+ */
+const ownFile =
+  /^(?:net::ERR_|NS_ERROR_)(?:UPLOAD_FILE_CHANGED|FILE_NOT_FOUND|FILE_ACCESS_DENIED|FILE_IS_LOCKED|ACCESS_DENIED)$/;
+
+/** Whether a form was not sent because the browser could not read a file of the applicant's; only a form carries one. */
+const isOwnFile = (error: string, method: string) => method === 'POST' && ownFile.test(error);
 
 /** What the browser's own error pages mean, where no content script runs. The first that fits is taken. */
 const faults: readonly { code: RegExp; kind: MessageKind; text: LoadFailure }[] = [
@@ -151,6 +167,7 @@ export function failedDocument(
   if (error === '' || onPurpose.test(error)) return null;
   // Firefox says what is wrong with a certificate in a sentence, in the browser's language.
   if (!isCode.test(error)) return { text: 'not-secure', kind: 'system' };
+  if (isOwnFile(error, method)) return { text: 'own-file', kind: 'input' };
   const known = faults.find(({ code }) => code.test(error));
   if (!known) return { text: 'other', kind: 'system' };
   const mayHaveArrived = method === 'POST' && (known.text === 'broken-off' || known.text === 'no-answer');

@@ -252,6 +252,7 @@ export const loadFailureWords: Record<LoadFailure, MessageName> = {
   'no-page': 'loadFailureNoPage',
   'cut-after-sending': 'loadFailureCut',
   'upload-too-large': 'loadFailureTooLarge',
+  'own-file': 'loadFailureOwnFile',
   other: 'loadFailureOther',
 };
 

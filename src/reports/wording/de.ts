@@ -84,6 +84,8 @@ export default {
     'cut-after-sending':
       'Nach dem Absenden des Formulars brach die Verbindung ab; ich weiß nicht, ob es angekommen ist.',
     'upload-too-large': 'Der Server hat abgelehnt, was ich gesendet hatte, weil es zu groß war.',
+    'own-file':
+      'Der Browser konnte meine Datei nicht lesen: Sie war geändert oder verschoben worden, seit ich sie ausgewählt hatte.',
     other: 'Die Seite ließ sich nicht öffnen: Der Browser meldete einen Verbindungsfehler.',
   },
   label: {

@@ -78,6 +78,7 @@ export default {
     'cut-after-sending':
       'The connection was lost after I submitted the form; I do not know whether it arrived.',
     'upload-too-large': 'The server refused what I had sent because it was too large.',
+    'own-file': 'The browser could not read my file: it had been changed or moved since I chose it.',
     other: 'The page could not be opened: the browser reported a connection error.',
   },
   label: {

@@ -77,6 +77,7 @@ export default {
     'no-page': 'El servidor devolvió un error en lugar de la página.',
     'cut-after-sending': 'La conexión se cortó después de que yo enviara el formulario; no sé si llegó.',
     'upload-too-large': 'El servidor rechazó lo que envié porque era demasiado grande.',
+    'own-file': 'El navegador no pudo leer mi archivo: se había modificado o movido desde que lo elegí.',
     other: 'No se pudo abrir la página: el navegador avisó de un error de conexión.',
   },
   label: {

@@ -81,6 +81,8 @@ export default {
     'cut-after-sending':
       'La connexion a été coupée après l’envoi du formulaire ; je ne sais pas s’il est arrivé.',
     'upload-too-large': 'Le serveur a refusé mon envoi parce qu’il était trop volumineux.',
+    'own-file':
+      'Le navigateur n’a pas pu lire mon fichier : il avait été modifié ou déplacé depuis que je l’avais choisi.',
     other: 'La page n’a pas pu s’ouvrir : le navigateur a signalé une erreur de connexion.',
   },
   label: {

@@ -84,6 +84,8 @@ export default {
     'cut-after-sending':
       'La connessione si è interrotta dopo che avevo inviato il modulo; non so se sia arrivato.',
     'upload-too-large': 'Il server ha rifiutato ciò che avevo inviato perché era troppo grande.',
+    'own-file':
+      'Il browser non è riuscito a leggere il mio file: era stato modificato o spostato dopo che lo avevo scelto.',
     other: 'Non è stato possibile aprire la pagina: il browser ha segnalato un errore di connessione.',
   },
   label: {

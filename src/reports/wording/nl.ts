@@ -84,6 +84,8 @@ export default {
     'cut-after-sending':
       'De verbinding werd verbroken nadat ik het formulier had verstuurd; ik weet niet of het is aangekomen.',
     'upload-too-large': 'De server weigerde wat ik had verstuurd omdat het te groot was.',
+    'own-file':
+      'De browser kon mijn bestand niet lezen: het was gewijzigd of verplaatst sinds ik het had gekozen.',
     other: 'De pagina kon niet worden geopend: de browser meldde een verbindingsfout.',
   },
   label: {

@@ -74,6 +74,8 @@ export default {
     'no-page': 'Serwer zwrócił błąd zamiast strony.',
     'cut-after-sending': 'Połączenie zostało przerwane po wysłaniu formularza; nie wiem, czy dotarł.',
     'upload-too-large': 'Serwer odrzucił przesłane dane, ponieważ było ich za dużo.',
+    'own-file':
+      'Przeglądarka nie mogła odczytać mojego pliku: został zmieniony lub przeniesiony po tym, jak go wybrałem(-am).',
     other: 'Nie udało się otworzyć strony: przeglądarka zgłosiła błąd połączenia.',
   },
   label: {

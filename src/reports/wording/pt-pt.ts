@@ -83,6 +83,8 @@ export default {
     'no-page': 'O servidor devolveu um erro em vez da página.',
     'cut-after-sending': 'A ligação caiu depois de eu enviar o formulário; não sei se chegou.',
     'upload-too-large': 'O servidor recusou o que enviei por ser demasiado grande.',
+    'own-file':
+      'O navegador não conseguiu ler o meu ficheiro: tinha sido alterado ou movido depois de eu o escolher.',
     other: 'Não foi possível abrir a página: o navegador comunicou um erro de ligação.',
   },
   label: {

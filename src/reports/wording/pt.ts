@@ -78,6 +78,8 @@ export default {
     'no-page': 'O servidor retornou um erro em vez da página.',
     'cut-after-sending': 'A conexão caiu depois que enviei o formulário; não sei se ele chegou.',
     'upload-too-large': 'O servidor recusou o que enviei porque era grande demais.',
+    'own-file':
+      'O navegador não conseguiu ler meu arquivo: ele tinha sido alterado ou movido depois que o escolhi.',
     other: 'A página não pôde ser aberta: o navegador informou um erro de conexão.',
   },
   label: {

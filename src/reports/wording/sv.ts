@@ -76,6 +76,7 @@ export default {
     'cut-after-sending':
       'Anslutningen bröts efter att jag hade skickat formuläret; jag vet inte om det kom fram.',
     'upload-too-large': 'Servern avvisade det jag hade skickat eftersom det var för stort.',
+    'own-file': 'Webbläsaren kunde inte läsa min fil: den hade ändrats eller flyttats sedan jag valde den.',
     other: 'Sidan gick inte att öppna: webbläsaren rapporterade ett anslutningsfel.',
   },
   label: {

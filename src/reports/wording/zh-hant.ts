@@ -73,6 +73,7 @@ export default {
     'no-page': '伺服器傳回了錯誤，而不是頁面。',
     'cut-after-sending': '我送出表單後連線中斷，不知道是否已經送達。',
     'upload-too-large': '我送出的內容過大，被伺服器拒絕。',
+    'own-file': '瀏覽器無法讀取我的檔案：選取之後，檔案已被修改或移動。',
     other: '頁面無法開啟：瀏覽器回報連線失敗。',
   },
   label: {

@@ -72,6 +72,7 @@ export default {
     'no-page': '服务器返回了错误，而不是页面。',
     'cut-after-sending': '我提交表单后连接中断，不知道是否已经送达。',
     'upload-too-large': '我提交的内容过大，被服务器拒绝。',
+    'own-file': '浏览器无法读取我的文件：选择之后，文件已被修改或移动。',
     other: '页面无法打开：浏览器报告连接失败。',
   },
   label: {
