@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readInstruction } from './instruction.ts';
-import { plainAmounts, plainSpans } from './plain-amounts.ts';
+import { plainAmounts, plainSpans, saysHalf } from './plain-amounts.ts';
+import { halfHours } from './wording/amounts.ts';
 
 test.each([
   ['after half past six', 'after 6:30'],
@@ -24,6 +25,10 @@ test.each([
   ['十分抱歉', '抱歉'],
   ['十分後', '10分後'],
 ])('%s in figures: %s', (written, plain) => expect(plainAmounts(written)).toBe(plain));
+
+test.each(halfHours)('a half hour is looked for where its words stand: %o', ({ word = '', behind = '' }) =>
+  expect(`${word}6${behind.replace('?', '').replace('[ao]', 'a')}`).toMatch(saysHalf),
+);
 
 test.each([
   ['1 h 30', '90 minutes '],

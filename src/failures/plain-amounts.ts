@@ -30,6 +30,7 @@ export function plainAmounts(sentence: string): string {
     .replace(/(?<![\d:])0{1,2}:([0-5]\d):([0-5]\d)(?![\d:])/g, (_, minutes, seconds) =>
       inMinutes(Number(minutes) + Number(seconds) / 60),
     );
+  if (!saysHalf.test(plain)) return plain;
   for (const { pattern, hours, ahead } of halves)
     plain = plain.replace(pattern, (_, before: string, hour: string) => {
       const known = Number(hour) || hours.indexOf(hour.toLowerCase()) + 1;
@@ -47,8 +48,12 @@ const halves = halfHours.map(({ hours, ahead, before = '', word = '', behind = '
   ),
 }));
 
+/** What the words of every half hour hold: each of the expressions above takes a while to be made ready. */
+export const saysHalf = /hal[bfv] |demie|media|meia|mezz/i;
+
 /** The spans in a sentence in whole minutes: "1 h 30", "2 hrs, 5 min." and "1.5 hours" as "90 minutes". */
 export function plainSpans(sentence: string): string {
+  if (!/\d/.test(sentence)) return sentence;
   return sentence
     .replace(compound, (_, hours, minutes) => inMinutes(Number(hours) * 60 + Number(minutes)))
     .replace(decimal, (_, whole, part, hours) =>

@@ -44,6 +44,8 @@ interface Hour {
  * "8 in the evening".
  */
 export function timesIn(sentence: string): TimeWritten[] {
+  // The expressions behind this take a while to be made ready, and most messages hold no number.
+  if (!/\d/.test(sentence)) return [];
   const hours = [...sentence.matchAll(timeOfDay)].map(found => hourOf(found, sentence));
   for (const [i, one] of hours.entries())
     Object.assign(

@@ -26,15 +26,37 @@ const letter = '[a-z0-9\u00df-\u024f]';
  */
 export function inWords(languages: readonly string[]): WordMatcher {
   let compiled: RegExp | null = null;
+  let parts: RegExp[] | null = null;
   const pattern = () => (compiled ??= compile(languages));
   return {
-    test: text => smallLetters(text).search(pattern()) !== -1,
+    test(text) {
+      const small = smallLetters(text);
+      return (parts ??= inParts(languages).map(compile)).some(part => small.search(part) !== -1);
+    },
     matches: text =>
       [...smallLetters(text).matchAll(pattern())].map(({ 0: found, index }) => ({
         index,
         words: text.slice(index, index + found.length),
       })),
   };
+}
+
+/** To make an expression ready takes longer than in proportion to its length from about here on. */
+const maxLength = 1_000;
+
+/** The wordings in groups, each no longer than that unless it is a single one. */
+function inParts(languages: readonly string[]): string[][] {
+  const parts: string[][] = [[]];
+  let length = 0;
+  for (const words of languages) {
+    if (length > 0 && length + words.length > maxLength) {
+      parts.push([]);
+      length = 0;
+    }
+    parts.at(-1)!.push(words);
+    length += words.length;
+  }
+  return parts;
 }
 
 function compile(languages: readonly string[]): RegExp {
