@@ -11,6 +11,16 @@ const ownWords =
 /** What a form says of an answer, and never of its own help desk: "… is not valid". */
 const answered = new RegExp(typedAfter, 'u');
 
+/**
+ * A mailbox that is named for a desk, which no applicant has: it is offered wherever it is printed, but where a form speaks
+ * of an answer.
+ */
+const deskAt =
+  /^(?:[\w-]+[._-])?(?:support|help|helpdesk|it-?help|service|servicedesk|technik|careers?|jobs?|hr|people|recruit|recruitment|recruiting|recruiters?|talent|hiring|bewerbung(?:en)?|karriere|personal(?:abteilung)?|emploi|recrutement|carrieres?|empleo|seleccion|rrhh|soporte|vagas|recrutamento|suporte|lavoro|selezione|assistenza|vacatures|werkenbij|ondersteuning|kariera|praca|rekrutacja|pomoc|jobb|rekrytering|kundtjanst|contact|kontakt|contacto|contato|contatti|info|office|applicants?|accessibility|accommodations?|privacy|datenschutz|dpo)(?:[._-]?(?:team|services?|support|operations|compliance|acquisition|desk|direct|cent(?:er|re)|dept|ops|online|us|global|\d+)|[._-][\w.-]+)?@(?!(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|gmx|web|icloud|me|mac|proton|protonmail|aol|mail|t-online|qq|163|126|naver|orange|wanadoo|free|laposte|libero|wp|onet|o2|interia|bol|uol|terra)\.)/i;
+/** Right before an address that was typed: "No account for", "Registered as". */
+const typedWords =
+  /(?:account|user|user ?name|profile|registered|e-?mail address|konto|benutzer|compte|cuenta|conta|utente|gebruiker|użytkownik\p{L}*|användar\p{L}*|login|for|as|für|pour|para|per|voor|dla|för)[ :]{1,2}$/iu;
+
 /** An offer is no further from its address than this. */
 const reach = 120;
 /** As many digits as national numbers have; cards and accounts have more. */
@@ -31,10 +41,15 @@ export function offeredContacts(text: string): { address: string; index: number 
       return [];
     }
     const isListed = ownUntil >= 0 && isOneList(text.slice(ownUntil, index));
-    const offer = invitation.exec(text.slice(Math.max(0, index - reach), index).toLowerCase());
+    const front = text.slice(Math.max(0, index - reach), index).toLowerCase();
+    const offer = invitation.exec(front);
     const isShort = address.replace(/\D/g, '').length <= maxDigits || address.includes('@');
     const behind = text.slice(index + address.length, index + address.length + reach).toLowerCase();
-    const isOwn = isListed || offer === null || ownWords.test(offer[0]) || answered.test(behind);
+    const isDesk = deskAt.test(address) && !typedWords.test(front);
+    const isOwn =
+      isListed ||
+      (offer === null ? !isDesk || ownWords.test(front) : ownWords.test(offer[0])) ||
+      answered.test(behind);
     if (isOwn) ownUntil = index + address.length;
     return isShort && !isOwn ? [{ address, index }] : [];
   });

@@ -1,13 +1,18 @@
+import { typedAnswers } from './personal-answers.ts';
 import { namesAndPlaces } from './personal-names.ts';
+import { isAnswer } from './personal-answers.ts';
 import { hasDigits, needing, placeholders, type Rule, rule } from './redact-rules.ts';
 import {
+  accountNumbers,
   addressWords,
+  bankCodes,
   birthWords,
   codeWords,
   enterWords,
   identityAbbreviations,
   identityWords,
   isYourCode,
+  lastDigits,
   payWords,
   phoneWords,
   postCodeWords,
@@ -41,6 +46,13 @@ export const likelyByContext: readonly Rule[] = [
     placeholders.secret,
     found => /[\d=_]|.{30}/.test(found),
   ),
+  ...needing(/bic|swift/i, [
+    rule(
+      '(?<before>(?<![a-z])(?:bic|swift)(?:[ -]code)? ?[:：]? )(?<value>[a-z]{6}[a-z\\d]{2}(?:[a-z\\d]{3})?)(?![\\w])',
+      'gi',
+      placeholders.account,
+    ),
+  ]),
   ...needing(/[=:：]/, [
     rule(
       `(?<before>${secretWords}["'”’»]?\\s{0,3}[=:：]\\s{0,3}["'“‘«]?)(?<value>(?!removed(?![\\w]))[^\\s,;&"'“”‘’«»<>[\\]]{4,200})`,
@@ -69,7 +81,7 @@ export const likelyByContext: readonly Rule[] = [
       isIdentityValue,
     ),
     rule(
-      `(?<before>${birthWords}${gap(25)}(?<![\\p{sc=Latn}\\d]))(?<value>\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|(?:(?:明治|大正|昭和|平成|令和)[元\\d]{1,2}|\\d{4})年\\d{1,2}月\\d{1,2}日|\\d{8}|\\d{1,2}\\.? (?:de )?\\p{L}{3,12}\\.?,? (?:de )?\\d{4}|\\p{L}{3,12} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`,
+      `(?<before>${birthWords}${gap(25)}(?<![\\p{sc=Latn}\\d]))(?<value>\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|(?:(?:明治|大正|昭和|平成|令和|民國|民国)[元\\d]{1,2}|\\d{4})年\\d{1,2}月\\d{1,2}日|\\d{8}|\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?[ -](?:of |de )?\\p{L}{3,12}\\.?,?[ -](?:de )?\\d{4}|\\d{1,2}[./]\\d{4}|(?:19|20)\\d\\d(?![\\d./-])|\\p{L}{3,12} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`,
       'giu',
       placeholders.birth,
     ),
@@ -118,11 +130,40 @@ export const likelyByContext: readonly Rule[] = [
       'giu',
       placeholders.amount,
     ),
+    rule(
+      `(?<before>(?:${accountNumbers})${gap(20)}(?<![\\p{sc=Latn}\\d]))(?<value>\\d(?:[ -]?\\d){4,16})(?![\\p{sc=Latn}\\d]|円)`,
+      'giu',
+      placeholders.account,
+    ),
+    rule(
+      `(?<before>(?:${bankCodes}) ?[:：#]? ?)(?<value>\\d{2}-\\d{2}-\\d{2}|\\d{3,6})(?![\\p{sc=Latn}\\d])`,
+      'giu',
+      placeholders.account,
+    ),
+    rule(
+      `(?<before>(?:${lastDigits})${gap(40)}(?<![\\p{sc=Latn}\\d]))(?<value>\\d{2,4})(?![\\w-])`,
+      'giu',
+      placeholders.account,
+    ),
+    rule(
+      '(?<before>(?:expir(?:y|es|ation)|valid (?:thru|until)|gültig bis|scadenza|caducidad|validade)(?: date)?[: ]{1,2})(?<value>(?:0[1-9]|1[0-2]) ?/ ?\\d{2})(?![\\d/])',
+      'giu',
+      placeholders.account,
+    ),
+    // What is shown of a number or address that is hidden already tells who knows the rest.
+    rule('(?<![\\w.-])\\d{3}\\*{3,5}\\d{3,4}(?![\\w-])', 'g', placeholders.phone),
+    rule('(?<value>[•*●xX]{2,}[ -]?(?:[•*●xX]{1,}[ -]?){0,4}\\d{2,4})(?![\\w-])', 'g', placeholders.phone),
+    rule(
+      `(?<before>(?<!\\p{L})(?:age|alter|âge|edad|idade|età|leeftijd|wiek|ålder) ?: ?|you are |sie sind |vous avez |tiene )(?<value>\\d{2})(?= years old| jahre alt| ans(?!\\p{L})| años|[ .,;!]*$)`,
+      'giu',
+      placeholders.birth,
+    ),
     // International form, and national forms that carry a trunk zero or brackets.
     rule('(?<![\\w+])(?:\\+|00)[1-9]\\d{0,2}(?:[ ./()-]{0,3}\\d){6,12}(?!\\w)', 'g', placeholders.phone),
     rule('(?<![\\w(])\\(\\d{2,5}\\)[ ./-]?\\d(?:[ ./-]?\\d){4,9}(?!\\w)', 'g', placeholders.phone),
     rule('(?<![\\w.-])\\d{3}[ .-]\\d{3}[ .-]\\d{4}(?![\\w-])', 'g', placeholders.phone),
     rule('(?<![\\w./-])0\\d{1,4}[ /-]\\d(?:[ -]?\\d){4,9}(?![\\w-])', 'g', placeholders.phone, isNoDate),
+    rule('(?<![\\w.-])1[3-9]\\d[ -]\\d{4}[ -]\\d{4}(?![\\w-])', 'g', placeholders.phone),
     rule('(?<![\\w.-])0\\d(?:[ .]\\d{2}){4}(?![\\w-])', 'g', placeholders.phone),
     rule(
       `(?<before>(?:${phoneWords})${gap(30)}(?<![\\p{sc=Latn}\\d.]))(?<value>\\(?\\d(?:[ ./()-]{0,2}\\d){5,13})(?![\\w-])`,
@@ -154,15 +195,29 @@ export const likelyByContext: readonly Rule[] = [
       placeholders.identity,
     ),
     // What is left of long runs: nine digits and more are an identity number somewhere. Times in milliseconds go too.
-    rule('(?<![\\w.-])\\d{9,}(?![\\w-])', 'g', placeholders.identity),
+    rule('(?<![\\w.-])\\d{9,}(?![\\w-]| (?:[KMG]B|bytes?|octets?|ms)(?!\\w))', 'g', placeholders.identity),
   ]),
   ...needing(/\d/, [
     rule(
-      `(?<before>${postCodeWords}${gap(12)}(?<![\\p{sc=Latn}\\d-]))(?<value>[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}|\\d{4} ?[a-z]{2}|\\d{2,5}[- ]\\d{2,4}|\\d{4,6})(?![\\w-])`,
+      `(?<before>${postCodeWords}${gap(12)}(?<![\\p{sc=Latn}\\d-]))(?<value>[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}|[a-z]\\d[a-z] ?\\d[a-z]\\d|[a-z]\\d[\\dw] ?[a-z\\d]{4}|\\d{4} ?[a-z]{2}|\\d{2,5}[- ]\\d{2,4}|\\d{4,6})(?![\\w-])`,
       'giu',
       placeholders.address,
     ),
     rule('(?<before>〒 ?)(?<value>\\d{3}-?\\d{4})', 'g', placeholders.address),
+    rule(
+      `(?<before>(?:${addressWords}|(?<!\\p{L})(?:address line \\d|street|unit|straße|rue|calle|rua|via|straat|ulica|gata)(?!\\p{L})) ?[:：] ?)(?<value>[^\\n:;!?。[\\]]{0,60}?\\d[^\\n:;.!?。[\\]]{0,40})(?=[\\n.;!?。]|$)`,
+      'giu',
+      placeholders.address,
+      found => isAnswer(found),
+    ),
+    rule(
+      `(?<before>${addressWords} ["'“„«]?)(?<value>\\d{1,5}[a-z]?(?: (?!(?:is|are|was|must|not|of|could|could|ist|muss|est|doit|no|não|non|nie|är)(?!\\p{L}))\\p{L}[\\p{L}’'-]*){1,4})`,
+      'giu',
+      placeholders.address,
+      found =>
+        isAnswer(found) &&
+        !/^\d+[a-z]? (?:lines?|characters?|zeichen|zeilen|caract\p{L}*|znak\p{L}*|tecken)/u.test(found),
+    ),
     rule(
       `(?<before>${addressWords}[:：]? ?["'“„«]?)(?<value>(?!${noPlaces})(?:\\p{L}[\\p{L}.'’-]*,? ){1,6}\\d{1,5} ?[a-z]?)(?![\\p{L}\\d])`,
       'giu',
@@ -170,6 +225,7 @@ export const likelyByContext: readonly Rule[] = [
     ),
   ]),
   ...namesAndPlaces(),
+  ...typedAnswers(),
 ];
 
 /** "password: required" announces no password. */
@@ -182,7 +238,11 @@ const requirement =
   /^(?:must|should|is|are|was|has|have|may|can(?:not)?|does|do|need|required?|missing|invalid|incorrect|wrong|too|at|please|enter|the|your|this|minimum|length|characters|muss|darf|ist|sind|bitte|mindestens|falsch|ungültig|fehlt|pflicht\p{L}*|doit|obligatoire|incorrecte?|invalide|veuillez|debe|obligatori[oa]|incorrect[oa]|inválid[oa]|deve|campo|errat[oa]|moet|verplicht|onjuist|ongeldig|musi|wymagan\p{L}*|błędne|nieprawidł\p{L}*|måste|krävs|fel\p{L}*|ogiltig\p{L}*|expired|abgelaufen|reset|mismatch|not|no|nicht|kein\p{L}*|pas|non?|não|niet|geen|nie|inte)\p{P}*$/iu;
 
 function isIdentityValue(found: string): boolean {
-  const isLong = hasDigits(5)(found) || (hasDigits(3)(found) && /[a-z]/i.test(found) && found.length > 5);
+  const isMixed = /[a-z]/i.test(found);
+  const isLong =
+    hasDigits(5)(found) ||
+    (hasDigits(3)(found) && isMixed && found.length > 5) ||
+    (hasDigits(2)(found) && isMixed && found.length > 8);
   return isLong && isNoDate(found);
 }
 

@@ -1,4 +1,4 @@
-import { needing, placeholders, type Rule, rule } from './redact-rules.ts';
+import { inCasedScripts, nameRule, needing, placeholders, type Rule, rule } from './redact-rules.ts';
 import {
   accountWords,
   addressed,
@@ -7,21 +7,38 @@ import {
   chineseSurnames,
   demands,
   greetings,
-  halfLabels,
   isKnown,
-  nameLabels,
   notNames,
   openings,
   signedIn,
   somebody,
   thanks,
 } from './wording/personal-words.ts';
+import { saysRule } from './wording/answer-words.ts';
+import {
+  beforeFiles,
+  determiners,
+  doneBy,
+  kindOpenings,
+  nameLabels,
+  notThem,
+  ofThings,
+  ownPages,
+  owned,
+  roleLabels,
+  signOut,
+  states,
+  titles,
+  userWords,
+  verdicts,
+} from './wording/person-words.ts';
 
 /** Names of people, accounts and files, and where somebody lives. */
 export function namesAndPlaces(): Rule[] {
   return [
     ...announcedPeople(),
     ...addressedPeople(),
+    ...knownPeople(),
     ...easternPeople(),
     ...accounts(),
     ...files(),
@@ -29,89 +46,98 @@ export function namesAndPlaces(): Rule[] {
   ];
 }
 
-/** What begins a sentence or is called a user as if it were somebody, and is a part of the system. */
-const ofSystems =
-  /error|time-?out|fail|exception|server|request|career|team|system|portal|account|profile|login|support|service|fehler|erreur|errore|fout|błąd|\bfel\b|gateway|session|upload/i;
-
 /** The expression of one name in Latin letters, of so many words at least and at most, and what must be there before it. */
-const part = `(?!${notNames}(?!\\p{L}))\\p{Lu}[\\p{L}’'-]{1,30}`;
-const between = '(?: (?:de|da|do|dos|van|von|der|den|del|della|di|la|le|af|bin|al|y|e|ten|ter|zu))?';
-const person = (least: number, max: number) => `${part}(?:${between} ${part}){${least - 1},${max - 1}}`;
+const word = `(?!${notNames}(?![\\p{L}’'-]))\\p{Lu}[\\p{L}’'-]{1,30}`;
+/** "J. R. R.", "J.R.R.", the M in "Ada M Lovelace", the Ó in "Tomás Ó Briain". */
+const initials = '(?:(?:\\p{Lu}\\.-?){1,3} ?|\\p{Lu} (?=\\p{Lu}\\p{L}))';
+const particles =
+  "(?: (?:de|da|do|dos|das|du|des|van|von|vom|zu|zum|zur|der|den|del|della|di|la|le|af|bin|ibn|bint|al|el|y|e|ten|ter|och|of|d[’']|’t))?";
+const unit = `${initials}*${word}`;
+/** "Ada L." */
+const lastInitial = "(?: \\p{Lu}\\.?(?![\\p{L}\\p{N}’'.-]))?";
+const person = (least: 1 | 2, max: number, comma = '') => {
+  const more = (from: number) => `(?:${comma}${particles}${particles} ${unit}){${from},${max - 1}}`;
+  const whole =
+    least === 1
+      ? `${unit}${more(0)}`
+      : `(?:${initials}+${word}${more(0)}|${word}${more(1)}|${word}(?= \\p{Lu}\\.(?!\\p{L})))`;
+  return `${whole}${lastInitial}`;
+};
 // Every letter of a name is one of thousands, which takes longest to be made ready: not before there may be a name.
-const before = (words: string) => new RegExp(`(?:${words})[^\\x00-\\x40a-z]`);
+const before = (words: string) => new RegExp(`(?:${inCasedScripts(words)})[^\\x00-\\x40a-z]`);
+const isPerson = (found: string) => !ofThings.test(found);
+/** The rule for names behind some words, where these words stand alone. */
+function behind(words: string, name: string, holds?: Rule['holds']): Rule[] {
+  return needing(before(words), [nameRule(`(?<before>(?<![\\p{L}])${words})(?<value>${name})`, holds)]);
+}
 
 /** People behind a greeting, thanks, what is theirs, or the label of a name. */
 function announcedPeople(): Rule[] {
+  const demand = `(?!${demands}(?!\\p{L}))`;
   return [
-    ...needing(before(`(?:${greetings})[:：]? `), [
-      rule(
-        `(?<before>(?<![\\p{L}])(?:${greetings})[:：]? )(?<value>${person(1, 4)})(?![\\p{L}\\d:]|\\.\\p{L})`,
-        'gu',
-        placeholders.name,
+    ...behind(`(?:${greetings})[:：]? ?(?:${titles})?`, `${person(1, 4)}(?![\\p{L}\\d:]|\\.\\p{L})`),
+    ...needing(before(titles), [
+      nameRule(`(?<before>(?<![\\p{L}])(?:${greetings}),? ?${titles})(?<value>${person(1, 3)})`),
+    ]),
+    ...behind(`(?:${thanks}) (?:${titles})?`, `${person(1, 2)}(?=[,!?.。！]| !|$)`, isPerson),
+    ...behind(nameLabels, `${demand}${person(1, 4, ',?')}(?![\\p{L}\\d])`, found => !/\bnot\b/i.test(found)),
+    ...behind(roleLabels, `${person(2, 4, ',?')}(?![\\p{L}\\d])`, isPerson),
+    ...behind(doneBy, `${person(2, 4)}(?![\\p{L}\\d])`, isPerson),
+    ...behind(`(?:${belongings}) `, `${person(2, 4)}(?![\\p{L}\\d])`),
+    ...behind(
+      `${notThem} `,
+      `${person(1, 3)}(?= ?\\?)`,
+      found => isPerson(found) && !/(?:ed|ing)$/.test(found),
+    ),
+    ...behind("I[’']m not ", `${person(1, 3)}(?=[.!]?$)`, isPerson),
+  ];
+}
+
+/** People whom a sentence speaks to. */
+function addressedPeople(): Rule[] {
+  return [
+    ...needing(new RegExp(`(?:^|[.!?] )[^ -@a-z][^,]{0,120}, (?:${addressed})`), [
+      nameRule(
+        `(?<before>(?:^|[.!?] ))(?<value>(?!${openings}(?!\\p{L}))${person(1, 3)})(?=, (?:${addressed})(?!\\p{L}))`,
+        isPerson,
       ),
     ]),
-    ...needing(before(`(?:${thanks}) `), [
-      rule(
-        `(?<before>(?<![\\p{L}])(?:${thanks}) )(?<value>${person(1, 2)})(?=[,!.。！]|$)`,
-        'gu',
-        placeholders.name,
-      ),
-    ]),
-    ...needing(before(`${nameLabels} {0,2}`), [
-      rule(
-        `(?<before>(?<![\\p{L}])${nameLabels} {0,2})(?<value>${person(2, 4)})(?![\\p{L}\\d])`,
-        'gu',
-        placeholders.name,
-      ),
-    ]),
-    ...needing(before(`(?:${belongings}) `), [
-      rule(
-        `(?<before>(?<![\\p{L}])(?:${belongings}) )(?<value>${person(2, 4)})(?![\\p{L}\\d])`,
-        'gu',
-        placeholders.name,
-      ),
-    ]),
-    ...needing(before(`${halfLabels} {0,2}`), [
-      rule(
-        `(?<before>(?<![\\p{L}])${halfLabels} {0,2})(?<value>(?!${demands}(?!\\p{L}))${person(1, 3)})(?![\\p{L}\\d])`,
-        'gu',
-        placeholders.name,
+    ...needing(before(`${kindOpenings}[^.!?\\n]{0,60}, `), [
+      nameRule(
+        `(?<before>(?<!\\p{L})${kindOpenings}[^.!?\\n]{0,60}, )(?<value>${person(1, 2)})(?= ?[.!?]|$)`,
+        isPerson,
       ),
     ]),
   ];
 }
 
-/** People whom a sentence speaks to, or who are signed in or known already. */
-function addressedPeople(): Rule[] {
+/** People who are known already, or signed in, or whose the page is. */
+function knownPeople(): Rule[] {
   return [
-    ...needing(/(?:^|[.!?] )[^ -@a-z][^.!?,]{1,60}, /u, [
-      rule(
-        `(?<before>(?:^|[.!?] ))(?<value>(?!${openings}(?!\\p{L}))${person(1, 3)})(?=, (?:${addressed})(?!\\p{L}))`,
-        'gu',
-        placeholders.name,
-        found => !ofSystems.test(found),
+    ...needing(new RegExp(isKnown.replace('(?!\\p{L})', '')), [
+      nameRule(
+        `(?<before>(?:(?:^|[.!?] )(?!${determiners}(?!\\p{L}))|(?<!\\p{L})${somebody} ))(?<value>${person(2, 4)})(?= ${isKnown})`,
+        isPerson,
       ),
     ]),
-    ...needing(before(`${somebody} `), [
-      rule(
-        `(?<before>(?<!\\p{L})${somebody} )(?<value>${person(2, 4)})(?= ${isKnown})`,
-        'gu',
-        placeholders.name,
-        found => !ofSystems.test(found),
-      ),
-    ]),
-    ...needing(/ als /, [
-      rule(
-        `(?<before>(?<!\\p{L})als )(?<value>${person(2, 4)})(?= (?:angemeldet|eingeloggt))`,
-        'gu',
-        placeholders.name,
-      ),
+    ...needing(/als /, [
+      nameRule(`(?<before>(?<!\\p{L})als )(?<value>${person(2, 4)})(?= (?:angemeldet|eingeloggt))`),
     ]),
     ...needing(new RegExp(signedIn, 'i'), [
       rule(
-        `(?<before>(?<!\\p{L})${signedIn} )(?<value>(?!${anybody}(?!\\p{L}))[\\p{L}’'-]{2,30}(?: [\\p{L}’'-]{2,30}){0,2})(?=[.,;!)]|$)`,
+        `(?<before>(?<!\\p{L})${signedIn} )(?<value>(?!${anybody}(?!\\p{L}))[\\p{L}’'-]{2,30}(?: [\\p{L}’'-]{2,30}){0,2}(?=[.,;!)]|$)|(?:\\p{L}\\.){2,3})`,
         'giu',
         placeholders.name,
+      ),
+    ]),
+    ...needing(new RegExp(`${signOut}|${ownPages}|[’']s? ${owned}`), [
+      nameRule(
+        `(?<value>(?<![\\p{L}\\p{N}])${person(2, 4)})(?=[’']s? ${owned}(?!\\p{L})|(?: ?[(|·•–—-])? ?${signOut}(?!\\p{L})| ?[|·•–—-] ?${ownPages}(?!\\p{L}))`,
+        isPerson,
+      ),
+      nameRule(
+        `(?<before>(?<![\\p{L}])${signOut}(?: ?[(] ?| [|·•–—:-]? ?))(?<value>${person(1, 3)})(?= ?[)]|$)`,
+        isPerson,
       ),
     ]),
   ];
@@ -120,51 +146,41 @@ function addressedPeople(): Rule[] {
 /** The same in Japanese and Chinese: before what honours them, behind a greeting or a label. */
 function easternPeople(): Rule[] {
   const isSomebody = (found: string) =>
-    !/お客|応募|利用|皆|候補|申请|应聘|客户|用户|同学|朋友|尊敬|求职|您|你|各位|大家/.test(found);
-  const honours = '(?:さん|様|殿|先生|女士|同学|小姐)';
-  return [
-    ...needing(/[\p{sc=Han}\p{sc=Katakana}]/u, [
-      rule(
-        `(?<value>(?<![\\p{L}])(?:[\\p{sc=Han}]{2,4}|[\\p{sc=Katakana}ー・]{2,12}|[\\p{sc=Han}]{1,3} [\\p{sc=Han}]{1,3}))(?= ?${honours}(?![\\p{sc=Han}]))`,
-        'gu',
-        placeholders.name,
-        isSomebody,
-      ),
-      rule(
-        `(?<before>(?:你好|您好|欢迎(?:[您你]|回来)?|歡迎(?:[您你]|回來)?|ようこそ|尊敬的|亲爱的|親愛的)[，、, ]{0,2})(?<value>[\\p{sc=Han}]{2,4}?)(?=${honours}|[，。！,!：:]|$)`,
-        'gu',
-        placeholders.name,
-        isSomebody,
-      ),
-      rule(
-        '(?<value>(?<![\\p{L}])[\\p{sc=Han}]{2,4})(?=[，,] ?[您你]好)',
-        'gu',
-        placeholders.name,
-        isSomebody,
-      ),
-      rule(
-        `(?<value>(?<![\\p{L}])${chineseSurnames}[\\p{sc=Han}]{1,2})(?=[，,] ?[您你])`,
-        'gu',
-        placeholders.name,
-        isSomebody,
-      ),
-      rule(
-        `(?<before>(?:用户|用戶|候选人|候選人|申请人|申請人|求职者|应聘者))(?<value>${chineseSurnames}[\\p{sc=Han}]{1,2}?)(?=已|不|的|未)`,
-        'gu',
-        placeholders.name,
-      ),
-      rule(
-        '(?<before>(?:用户|用戶|姓名|候选人|申请人|申請人|求职者|氏名|お名前|フリガナ|応募者|ユーザー) ?[:：] ?)(?<value>[\\p{sc=Han}\\p{sc=Katakana}ー・]{2,8}(?: [\\p{sc=Han}\\p{sc=Katakana}ー]{1,8})?)(?=[\\s，。！,!)）]|$)',
-        'gu',
-        placeholders.name,
-        found => isSomebody(found) && !/必|无|無|空|不|未|请|請|错|錯|入力/.test(found),
-      ),
-    ]),
+    !/お客|応募|利用|皆|候補|申请|申請|应聘|應徵|客户|客戶|用户|用戶|同学|朋友|尊敬|求职|您|你|各位|大家|欢迎|歡迎|回来|回來|系统|系統/.test(
+      found,
+    );
+  const isTyped = (found: string) =>
+    isSomebody(found) && !/必|无|無|空|不|未|请|請|错|錯|入力|以内|文字|漢字|全角|选|選/.test(found);
+  const honours = '(?:さん|様|殿|先生|女士|同学|同學|小姐)';
+  const han = '[\\p{sc=Han}]';
+  const rules: [expression: string, holds?: (found: string) => boolean][] = [
+    [
+      `(?<value>(?<![\\p{L}])(?:${han}{2,4}|[\\p{sc=Katakana}ー・]{2,12}|${han}{1,3} ${han}{1,3}))(?= ?${honours}(?!${han})|先生[，,]?[您你]|女士[，,]?[您你])`,
+      isSomebody,
+    ],
+    [
+      `(?<before>(?:你好|您好|嗨|嘿|(?<![a-z])hi|hello|欢迎(?:[您你]|回来)?|歡迎(?:[您你]|回來)?|ようこそ|尊敬的|亲爱的|親愛的)[，、, ]{0,2})(?<value>${han}{2,4}?)(?=${honours}|[，。！,!：:]|$)`,
+      isSomebody,
+    ],
+    [`(?<value>(?<![\\p{L}])${han}{2,4})(?=[，,] ?(?:[您你]好|欢迎|歡迎))`, isSomebody],
+    [`(?<value>(?<![\\p{L}])${chineseSurnames}${han}{1,2})(?=[，,] ?[您你])`, isSomebody],
+    [
+      `(?<before>(?:用户|用戶|候选人|候選人|申请人|申請人|求职者|应聘者|應徵者))(?<value>${chineseSurnames}${han}{1,2}?)(?=已|不|的|未)`,
+    ],
+    [
+      `(?<before>(?:用户|用戶|姓名|姓|名|名字|候选人|候選人|申请人|申請人|求职者|应聘者|應徵者|氏名|者名|お名前|フリガナ|ふりがな|セイ|メイ|応募者|ユーザー) ?[:：] ?)(?<value>[\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hiragana}ー・]{1,8}(?: [\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hiragana}ー]{1,8})?)(?=[\\s，。！,!)）]|$)`,
+      isTyped,
+    ],
   ];
+  return needing(
+    /[\p{sc=Han}\p{sc=Katakana}ー・]|がな/u,
+    rules.map(([expression, holds]) => rule(expression, 'giu', placeholders.name, holds)),
+  );
 }
 
 /** Names of users, of an account or in the path of a file. */
 function accounts(): Rule[] {
+  const isName = (found: string) => /\p{L}/u.test(found) && !saysRule.test(found.toLowerCase());
   return [
     ...needing(/[\d._]/, [
       rule(
@@ -174,9 +190,28 @@ function accounts(): Rule[] {
         found => /\p{L}/u.test(found),
       ),
     ]),
-    ...needing(/[\\/](?:home|users)[\\/]/i, [
+    ...needing(new RegExp(`(?:${userWords}) ?[:：=]`, 'i'), [
       rule(
-        '(?<before>(?:[a-z]:\\\\users\\\\|/(?:home|users)/))(?<value>[^\\\\/\\s\\[\\]]{2,60})',
+        `(?<before>(?:${userWords}) ?[:：=] ?["'“‘«„「]?)(?<value>[\\p{L}\\d][\\p{L}\\d_.@+-]{1,60})(?![\\p{L}\\d]| \\p{L})`,
+        'giu',
+        placeholders.user,
+        found => isName(found) && !states.test(found.toLowerCase()),
+      ),
+    ]),
+    ...needing(new RegExp(`(?:${userWords}|user|utilisateur|usuario|usuário|utente) `, 'i'), [
+      rule(
+        `(?<before>(?:${userWords}|(?<!\\p{L})(?:user|utilisateur|usuario|usuário|utente)) ["'“‘«„]?)(?<value>[a-z][\\p{L}\\d_.-]{2,40})(?=["'”’»“]? (?:(?:is|was|has been|est|es|é|è|is|jest|är|ist|wurde|n[’']est|n[’']a|no|não|non|nie) )(?:not |pas |niet |nicht |inte |al |déjà |ya |já |già |bereits |schon |redan |already |no longer )*${verdicts})`,
+        'giu',
+        placeholders.user,
+        isName,
+      ),
+    ]),
+    ...needing(/~\p{L}/u, [
+      rule('(?<before>(?<![\\w.])~)(?<value>[a-z][\\w.-]{2,30})(?=/|$)', 'gi', placeholders.user),
+    ]),
+    ...needing(/[\\/](?:home|users|fakepath)[\\/]/i, [
+      rule(
+        '(?<before>(?:[a-z]:\\\\(?:users|fakepath)\\\\|/(?:home|users)/))(?<value>[^\\\\/\\s\\[\\]]{2,60})',
         'gi',
         placeholders.user,
       ),
@@ -184,27 +219,31 @@ function accounts(): Rule[] {
   ];
 }
 
+/** Files that people send along, by the endings that forms take or turn away. */
 function files(): Rule[] {
-  const endings = [
-    'pdf',
-    'docx?',
-    'odt',
-    'rtf',
-    'txt',
-    'pages',
-    'jpe?g',
-    'png',
-    'webp',
-    'heic',
-    'gif',
-    'tiff?',
-    'zip',
-  ];
-  const ending = `(?:${[...endings, ...endings.map(one => one.toUpperCase())].join('|')})`;
+  const endings =
+    'pdf docx? docm odt rtf txt pages wps xps pptx? xlsx? csv ods odp jpe?g png webp heic heif gif tiff? bmp svg zip rar 7z mp[34] mov avi m4[av] wav eml msg p7m';
+  const ending = `(?:${endings
+    .split(' ')
+    .flatMap(one => [one, one.toUpperCase(), one[0]!.toUpperCase() + one.slice(1)])
+    .join('|')})`;
+  const last = `(?<![\\p{L}\\p{N}_.@-])[\\p{L}\\p{N}_(][\\p{L}\\p{N}_.()%+-]{0,120}\\.${ending}`;
+  // Words of a name that begin small belong to it where it has a beginning of its own.
+  const label =
+    '(?<!\\p{L})(?:[Ff]iles?|[Dd]ocuments?|[Uu]pload(?:ing)?(?: of)?|[Aa]ttachment|Datei|Dokument|[Ff]ichier|[Aa]rchivo|[Ff]ichero|[Aa]rquivo|[Ff]icheiro|[Bb]estand|[Pp]lik|[Ff]ilen?) ["“„«‘「]?';
+  const start = `^|[\\n"“„«‘「:：] ?|${label}`;
+  const words = `(?:(?!(?:${beforeFiles}|\\p{Ll}{1,2})(?!\\p{L}))[\\p{L}\\p{N}_()’'–-]{1,40} )`;
   return [
-    ...needing(/\.[a-z]{3}/i, [
+    ...needing(/\.\w/, [
+      rule(`(?<before>${start})(?<value>${words}{1,4}${last})(?![\\w-]|\\.\\w)`, 'gu', placeholders.file),
       rule(
-        `(?<value>(?:(?<![\\p{L}\\p{N}])[\\p{Lu}\\d][\\p{L}\\d_()’'-]{0,40} ){0,4}(?<![\\p{L}\\p{N}_.-])[\\p{L}\\p{N}_(][\\p{L}\\p{N}_.()%+-]{0,120}\\.${ending})(?![\\w-])`,
+        `(?<before>${label})(?<value>${words}{0,4}[\\p{L}\\p{N}_(][\\p{L}\\p{N}_.()%+-]{0,120}\\.\\w{1,5})(?![\\w-]|\\.\\w)`,
+        'gu',
+        placeholders.file,
+        isDocument,
+      ),
+      rule(
+        `(?<value>(?:(?<![\\p{L}\\p{N}])[\\p{Lu}\\d][\\p{L}\\d_()’'-]{0,40} (?:[–-] )?){0,4}${last})(?![\\w-]|\\.\\w)`,
         'gu',
         placeholders.file,
       ),
@@ -212,29 +251,40 @@ function files(): Rule[] {
   ];
 }
 
+/** Not the name of a page, or a part of the site's own programs: "The file main.4f2a.js could not be loaded". */
+function isDocument(found: string): boolean {
+  return !/\.(?:html?|[cm]?jsx?|tsx?|css|map|json|php|aspx?|jsp|do|action|java|py|rb|cs|dll|so|class|log|xml|wasm|com|org|net|io)$/i.test(
+    found,
+  );
+}
+
 /** Streets with their numbers, as they are written in the languages that pages have. */
 function addresses(): Rule[] {
   const street =
-    '(?:street|st\\.|road|rd\\.?|avenue|ave\\.?|lane|drive|boulevard|blvd\\.?|court|terrace|close|crescent)';
+    '(?:street|st\\.|st(?=,|$)|road|rd\\.?|avenue|ave\\.?|lane|ln\\.?|drive|boulevard|blvd\\.?|court|terrace|close|crescent|square|gardens|mews|way(?! (?:to|of)(?!\\p{L}))|parkway|highway|hwy\\.?)';
+  const inFrench =
+    '[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Cc]hemin|[Aa]llée|[Ii]mpasse|[Qq]uai|[Rr]oute|[Cc]ours|[Ss]quare|[Ff]aubourg|[Pp]assage';
+  const inGerman =
+    'straße|strasse|str\\.|weg|gasse|platz|allee|ring|damm|ufer|laan|straat|plein|gracht|kade|singel|dijk|gatan|vägen|gata|gränd|torg';
   return [
     ...needing(/\d/, [
       rule(
-        `(?<![\\w.-])(?<value>\\d{1,5}[a-z]?(?:,)? (?:\\p{L}[\\p{L}’'.-]{1,20} ){1,3}${street})(?![\\p{L}])`,
+        `(?<![\\w.-])(?<value>\\d{1,5}[a-z]?(?:,)? (?:\\p{L}[\\p{L}’'.-]{1,20} ){1,3}${street}(?: (?:n|s|e|w|ne|nw|se|sw)(?!\\p{L}))?(?:,? (?:flat|apt\\.?|apartment|unit|suite|room|#) ?\\w{1,5})?)(?![\\p{L}])`,
         'giu',
         placeholders.address,
       ),
       rule(
-        '(?<value>(?<![\\p{L}])\\p{Lu}[\\p{L}-]{1,30}(?:straße|strasse|str\\.|weg|gasse|platz|allee|ring|laan|straat|weg|plein|gatan|vägen|gata) \\d{1,4} ?[a-zA-Z]?)(?![\\p{L}\\d])',
+        `(?<value>(?<![\\p{L}])\\p{Lu}[\\p{L}-]{1,30}(?:${inGerman}) \\d{1,4} ?[a-zA-Z]?(?:-bis)?)(?![\\p{L}\\d])`,
         'gu',
         placeholders.address,
       ),
       rule(
-        "(?<![\\w.-])(?<value>\\d{1,5}(?: ?bis| ?ter)?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Cc]hemin|[Aa]llée|[Ii]mpasse) (?:(?:de|du|des|la|le|les) |[dl][’']){0,3}\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,3})",
+        `(?<![\\w.-])(?<value>\\d{1,5}(?: ?bis| ?ter)?,? (?:${inFrench}) (?:(?:de|du|des|la|le|les) |[dl][’']){0,3}\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,3})`,
         'gu',
         placeholders.address,
       ),
       rule(
-        "(?<![\\p{L}])(?<value>(?:calle|c/|avenida|av\\.|paseo|plaza|rua|travessa|praça|via|viale|piazza|corso|ul\\.|ulica|aleja|al\\.) (?:\\p{L}[\\p{L}’'-]*[ ,.]{1,2}){1,5}(?:n[.º°]+ ?)?\\d{1,5}(?:/\\d{1,4})?)(?![\\p{L}\\d])",
+        "(?<![\\p{L}])(?<value>(?:calle|c/|avenida|avda?\\.?|av\\.|carrera|cra\\.|paseo|plaza|ronda|camino|rua|r\\.|travessa|praça|largo|alameda|estrada|via|viale|piazza|corso|vicolo|largo|ul\\.|ulica|aleja|al\\.|os\\.|osiedle|pl\\.) (?:\\p{L}[\\p{L}’'-]*[ ,.]{1,2}){1,5}(?:n[.º°]+ ?)?\\d{1,5}(?:/\\d{1,4})?)(?![\\p{L}\\d])",
         'giu',
         placeholders.address,
       ),
@@ -244,7 +294,7 @@ function addresses(): Rule[] {
         placeholders.address,
       ),
       rule(
-        '(?<value>[\\p{sc=Han}]{2,8}(?:路|街|巷|弄)\\d{1,5}[号號]|[\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hiragana}]{2,12}\\d{1,3}(?:丁目|-\\d{1,3}-\\d{1,3}))',
+        '(?<value>[\\p{sc=Han}]{2,8}(?:路|街|巷|弄|大道)(?:[一二三四五六七八九十]段)?(?:\\d{1,5}[弄巷])?\\d{1,5}[号號]|[\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hiragana}]{2,12}\\d{1,3}(?:丁目|-\\d{1,3}-\\d{1,3})(?:\\d{1,3}番(?:\\d{1,3}号)?)?|[\\p{sc=Han}]{1,6}[都道府県市区町村][\\p{sc=Han}\\p{sc=Katakana}]{1,10}\\d{1,3}-\\d{1,3})',
         'gu',
         placeholders.address,
       ),

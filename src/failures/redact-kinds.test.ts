@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { redact, redactText } from './redact.ts';
 import { quotedIn } from './testing/quoted-secrets.ts';
+import { kept } from './testing/kept-words.ts';
+import { answers } from './testing/told-answers.ts';
+import { people } from './testing/told-people.ts';
 import { evidence, told } from './testing/told-secrets.ts';
 
 describe.each(Object.entries(quotedIn))('of %s', (_, { secrets, sentences }) => {
@@ -15,7 +18,14 @@ test.each(told)('hides %s in "%s"', (secret, sentence) => {
   expect(redactText(clean)).toBe(clean);
 });
 
-test.each(evidence)('leaves alone: %s', sentence => {
+describe.each(Object.entries({ ...people, ...answers }))('%s', (_, rows) => {
+  test.each(rows)('%s', (sentence, clean) => {
+    expect(redactText(sentence)).toBe(clean);
+    expect(redactText(clean)).toBe(clean);
+  });
+});
+
+test.each([...evidence, ...kept])('leaves alone: %s', sentence => {
   expect(redact(sentence)).toEqual({ text: sentence, removed: [] });
 });
 

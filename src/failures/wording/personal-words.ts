@@ -23,7 +23,7 @@ export const codeWords = `(?:${whole([
 
 /** Before a password or a key. */
 export const secretWords = `(?:${whole([
-  'pass ?words?|passphrase|passwd|pwd|(?:api|access|secret|private)[ _-]?key|secret|token|(?:php|j|asp\\.net_|connect\\.)?(?:session|sess)[ _-]?id|(?:connect\\.)?sid|(?:x-)?[cx]srf[ _-]?(?:middleware)?(?:token)?|auth|signature|security answer',
+  'pass ?words?|passphrase|passwd|pwd|(?:api|access|secret|private)[ _-]?key|secret|token|(?:php|j|asp\\.net_|connect\\.)?(?:session|sess)[ _-]?id|(?:connect\\.)?sid|(?:x-)?[cx]srf[ _-]?(?:middleware)?(?:token)?|auth|signature(?==)|security answer',
   'passwort|kennwort|sicherheitsantwort',
   'mots? de passe',
   'contraseñas?|clave secreta',
@@ -36,10 +36,10 @@ export const secretWords = `(?:${whole([
 
 /** Before a number of an identity document, of social security or of taxes. */
 export const identityWords = `(?:${whole([
-  "social (?:security|insurance)(?: (?:number|no\\.?))?|national insurance(?: (?:number|no\\.?))?|national id(?:entity)?(?: (?:number|card))?|passport(?: (?:number|no\\.?))?|tax(?:payer)? (?:id(?:entification)?(?: (?:number|no\\.?))?|number|reference)|driv(?:er[’']?s?|ing) licen[cs]e(?: (?:number|no\\.?))?|identity (?:number|card|document)|personal (?:identity|identification) number|nhs number|visa number|(?:nric|hkid|cnic|fin)(?: (?:number|no\\.?))?|residence permit(?: number)?",
-  '(?:sozial)?versicher(?:ungs|ten)-?nummer|sv-nummer|steuer-?(?:id|identifikationsnummer|nummer)|rentenversicherungs-?nummer|reisepass(?:-?nummer)?|pass-?nummer|personalausweis(?:-?nummer)?|ausweis-?nummer|führerschein(?:-?nummer)?|ahv(?:-nummer)?|aufenthaltstitel',
-  "(?:numéro|n[°º]|no) de (?:sécurité sociale|passeport|carte d[’']identité|permis de conduire|titre de séjour)|numéro fiscal|passeport|carte d[’']identité",
-  'número de (?:la )?(?:seguridad social|pasaporte|identificación|identidad|documento)|pasaporte|documento de identidad|cédula(?: de identidad)?',
+  "social (?:security|insurance)(?: (?:number|no\\.?))?|national insurance(?: (?:number|no\\.?))?|national id(?:entity)?(?: (?:number|card))?|passport(?: (?:number|no\\.?))?|tax(?:payer)? (?:id(?:entification)?(?: (?:number|no\\.?))?|number|reference)|driv(?:er[’']?s?|ing) licen[cs]e(?: (?:number|no\\.?))?|identity (?:number|card|document)|personal (?:identity|identification) number|nhs number|visa number|medicare(?: (?:card )?(?:number|no\\.?))?|health (?:card|insurance) number|voter id|(?:nric|hkid|cnic|fin)(?: (?:number|no\\.?))?|residence permit(?: number)?",
+  '(?:sozial)?versicher(?:ungs|ten)-?nummer|sv-?(?:nummer|nr\\.?)|svnr|ausweis-?(?:nr\\.?|kennung)|steuer-?(?:id|identifikationsnummer|nummer)|rentenversicherungs-?nummer|reisepass(?:-?nummer)?|pass-?nummer|personalausweis(?:-?nummer)?|ausweis-?nummer|führerschein(?:-?nummer)?|ahv(?:-nummer)?|aufenthaltstitel',
+  "(?:numéro|n[°º]|no) de (?:sécurité sociale|passeport|carte d[’']identité|permis de conduire|titre de séjour)|numéro fiscal|passeport|carte (?:nationale )?d[’']identité",
+  'número de (?:la )?(?:seguridad social|pasaporte|identificación|identidad|documento)|pasaporte|documento de identidad|cédula(?: de (?:identidad|ciudadanía))?|naf',
   'número de (?:contribuinte|identificação|passaporte|segurança social)|passaporte|cartão de cidadão|carteira de (?:identidade|trabalho)|título de eleitor',
   "codice fiscale|partita iva|passaporto|carta d[’']identità|patente(?: di guida)?|tessera sanitaria|numero di (?:passaporto|patente)",
   'burgerservicenummer|sofinummer|paspoort(?:nummer)?|identiteitskaart|identiteitsnummer|rijbewijs(?:nummer)?|rijksregisternummer',
@@ -52,18 +52,45 @@ export const identityWords = `(?:${whole([
 export const identityAbbreviations =
   '(?<![\\p{L}\\p{N}])(?:SSN|SIN|NINO|TIN|ITIN|EIN|UTR|NIR|DNI|NIE|NIF|NSS|CURP|RFC|CUIT|CUIL|RUT|RUN|CPF|CNPJ|RG|NISS|PIS|BSN|PESEL|NIP|AHV|AVS|PAN|TFN|ABN|CNP|CPR|PPSN?)(?![\\p{L}\\p{N}])';
 
+/** Before the number of an account at a bank; what it is called in two letters is held apart, with what can follow. */
+export const accountNumbers = `(?:${whole([
+  '(?:bank )?account (?:number|no\\.?)|routing (?:number|no\\.?)|sort code and account(?: number)?',
+  'konto-?(?:nummer|nr\\.?)|bankleitzahl|blz',
+  'numéro de compte|rib',
+  'número de cuenta|clabe|cbu',
+  'número d[ae] conta|nib',
+  'numero di conto|abi|cab',
+  '(?:bank)?rekeningnummer',
+  'n(?:ume)?r (?:konta|rachunku)',
+  '(?:clearing- och )?kontonum(?:mer|ret)',
+])}|${inside(['口座番号|支店番号', '(?:银行)?(?:卡号|账号|帐号)|銀行帳號'])})`;
+export const bankCodes = whole([
+  'bic|swift(?:[ -]code)?|sort code|cvv2?|cvc2?|card security code|prüfziffer|iban',
+]);
+/** Before the last digits of a number that is not shown whole. */
+export const lastDigits = whole([
+  'last (?:4|four|3|three)(?: digits)?(?: of)?|(?:card|number|account|phone|ssn) ending (?:in|with)|ending (?:in|with)',
+  'letzten? (?:4|vier|3|drei) (?:ziffern|stellen)|endet auf|mit der endziffer',
+  '(?:4|quatre) derniers chiffres|se terminant par',
+  'últimos (?:4|cuatro|quatro) dígitos|(?:terminad[oa]|termina) en|terminad[oa] em|final',
+  'ultime (?:4|quattro) cifre|che termina con',
+  'laatste (?:4|vier) cijfers|eindigend op',
+  'ostatnie (?:4|cztery) cyfry|kończąc\\p{L}+ się na',
+  'sista (?:4|fyra) siffrorna|som slutar på',
+]);
+
 /** Before a date of birth. */
 export const birthWords = `(?:${whole([
-  'date of birth|birth ?date|birthday|dob|born(?: on)?',
-  'geburts(?:datum|tag)|geboren(?: am)?|geb\\.(?: am)?',
-  'date de naissance|née?(?: le)?',
-  'fecha de nacimiento|nacid[oa](?: el)?',
-  'data de nascimento|nascid[oa](?: em)?',
-  'data di nascita|nat[oa] il',
-  'geboortedatum|geboren op',
-  'data urodzenia|urodzon[ya](?: dnia)?',
-  'födelse(?:datum(?:et)?|dag(?:en)?)|född(?: den)?',
-])}|${inside(['生年月日|誕生日', '出生日期|生日'])})`;
+  '(?:date|year|month|month and year|place) of birth|birth ?(?:date|year)|birthday|dob|born(?: on| in)?',
+  'geburts(?:datum|tag|jahr)|geboren(?: am)?|geb\\.(?: am)?|jahrgang',
+  '(?:date|année) de naissance|née?(?:\\(e\\))?(?: le)?',
+  '(?:fecha|año) de nac(?:imiento|\\.)|f\\. ?nac\\.|nacid[oa](?: el)?',
+  '(?:data|ano) de nasc(?:imento|\\.)|nascid[oa](?: em)?',
+  '(?:data|anno) di nascita|nat[oa](?: il| a)?(?!\\p{L})',
+  'geboorte(?:datum|jaar)|geboren op',
+  '(?:data|rok) ur(?:odzenia|\\.)|urodzon[ya](?: dnia)?|ur\\.',
+  'födelse(?:datum(?:et)?|dag(?:en)?|år(?:et)?)|född(?: den)?',
+])}|${inside(['生年月日|誕生日', '出生(?:日期|年月日?|年份)|生日'])})`;
 
 /** Before a house or post code, where it is the applicant's answer. */
 export const addressWords = whole([
@@ -78,10 +105,10 @@ export const addressWords = whole([
   'adress(?:en)?',
 ]);
 export const postCodeWords = `(?:${whole([
-  'zip(?:[ -]?code)?|post(?:al)?[ -]?code',
+  'zip(?:[ -]?code)?|post(?:al)?[ -]?code|eircode|pin ?code',
   'plz|postleitzahl',
   'code postal',
-  'código postal',
+  'código postal|c\\. ?p\\.',
   'cep|código postal',
   'cap|codice postale',
   'postcode',
@@ -119,7 +146,7 @@ export const isYourCode = `(?:${whole([
 
 /** Beside a telephone number of the applicant. */
 export const phoneWords = `(?:${whole([
-  '(?:tele)?phone|mobile|cell(?:phone)?|tel',
+  '(?:tele)?phone|mobile|cell(?:phone)?|tel|your number',
   'telefon(?:-?nummer)?|handy(?:-?nummer)?|mobil(?:funk)?(?:-?nummer)?|rufnummer',
   'téléphone|numéro de portable|portable',
   'teléfono|móvil|celular',
@@ -158,27 +185,27 @@ export const accountWords = `(?:${whole([
 
 /** Directly before a person's name, as a page greets or names who is signed in. With case; capitals as they are written. */
 export const greetings = [
-  '(?:[Ss]igned|[Ll]ogged) in (?:as|with)|[Cc]ontinue as|[Aa]pplying as|[Nn]ot you,|[Ww]elcome(?: back)?,?|[Hh]ello,?|[Hh]i,?|[Dd]ear|[Gg]ood (?:morning|afternoon|evening),?|[Aa]ccount (?:of|for)|Mr\\.?|Mrs\\.?|Ms\\.?|Miss',
-  '[Aa]ngemeldet als|[Ee]ingeloggt als|[Ww]eiter als|[Hh]allo,?|Servus,?|Moin,?|[Ww]illkommen(?: zurück)?,?|[Gg]uten (?:Tag|Morgen|Abend),?|[Ll]ieber?|[Ss]ehr geehrter? (?:Frau|Herr)(?: Dr\\.)?|Herrn?|Frau',
-  '[Cc]onnecté(?:e|\\(e\\))? (?:en tant que|sous le nom de|sous|avec le compte)|[Cc]ontinuer en tant que|[Bb]onjour,?|[Bb]onsoir,?|[Ss]alut,?|[Bb]ienvenue,?|[Cc]her|[Cc]hère|Monsieur|Madame|Mme|M\\.',
-  '(?:[Cc]onectad[oa]|[Ss]esión(?: iniciada)?|[Ii]dentificad[oa]) como|[Cc]ontinuar como|[Hh]ola,?|[Bb]uenos días,?|[Bb]uenas (?:tardes|noches),?|[Bb]ienvenid[oa](?: de nuevo)?,?|[Ee]stimad[oa]|Sra?\\.',
-  '(?:[Cc]onectad[oa]|[Ll]ogad[oa]|[Ss]essão(?: iniciada)?|[Ii]niciou sessão|[Ee]ntrou|[Aa]utenticad[oa]) como|[Oo]lá,?|[Oo]i,?|[Bb]om dia,?|[Bb]oa (?:tarde|noite),?|[Bb]em-vind[oa](?: de volta)?,?|[Pp]rezad[oa]|[Cc]ar[oa]',
-  '(?:[Cc]onness[oa]|[Aa]ccesso(?: effettuato| eseguito)?|[Ll]oggat[oa]|[Aa]utenticat[oa]) come|[Cc]ontinua come|[Cc]iao,?|[Ss]alve,?|[Bb]uongiorno,?|[Bb]uonasera,?|[Bb]en(?:venut|tornat)[oa],?|[Gg]entile|[Ss]ignora?|Sig\\.(?:ra)?',
-  '(?:[Ii]ngelogd|[Aa]angemeld) als|[Dd]oorgaan als|[Ww]elkom(?: terug)?,?|[Hh]oi,?|[Gg]oede(?:morgen|middag|navond|ndag),?|[Bb]este|[Gg]eachte(?: heer| mevrouw)?|Dhr\\.|Mevr\\.',
-  '[Zz]alogowan[oya] jako|[Kk]ontynuuj jako|[Ww]itaj,?|[Ww]itamy,?|[Cc]ześć,?|[Dd]zień dobry,?|[Ss]zanown[ya] Pani?e?|Pan(?:i|ie)?',
-  '[Ii]nloggad som|[Ff]ortsätt som|[Hh]ej(?:san)?,?|[Gg]od (?:morgon|dag|kväll),?|[Vv]älkommen(?: tillbaka)?,?|[Kk]ära|[Bb]ästa',
+  '(?:[Ss]igned|[Ll]ogged) in (?:as|with)|[Cc]ontinue as|[Aa]pplying as|[Nn]ot you,|WELCOME(?: BACK)?,?|[Ww]elcome(?: back)?,?|HELLO,?|[Hh]ello,?|HI,?|[Hh]i(?:ya)?[,，]?|[Hh]ey(?: there)?,?|[Gg]reetings,?|DEAR|[Dd]ear|[Gg]ood (?:day|morning|afternoon|evening),?|[Aa]ccount (?:of|for)|Mr\\.?|Mrs\\.?|Ms\\.?|Miss',
+  '[Aa]ngemeldet als|[Ee]ingeloggt als|[Ww]eiter als|[Hh]allo,?|Hey,?|Servus,?|Moin,?|Grüezi,?|Grüß (?:Gott|dich),?|[Ww]illkommen(?: zurück)?,?|[Gg]uten (?:Tag|Morgen|Abend),?|[Ll]ieber?|[Ss]ehr geehrter?|Herrn?|Frau',
+  '[Cc]onnecté(?:e|\\(e\\))? (?:en tant que|sous le nom de|sous|avec le compte)|[Cc]ontinuer en tant que|(?:[Rr]e)?[Bb]onjour,?|[Bb]onsoir,?|[Ss]alut,?|[Bb]ienvenue,?|[Cc]her|[Cc]hère|Monsieur|Madame|Mme|(?<!\\p{Lu}\\p{Ll}{1,20} )M\\.',
+  '(?:[Cc]onectad[oa]|[Ss]esión(?: iniciada)?|[Ii]dentificad[oa]) como|[Cc]ontinuar como|[Hh]ola(?: de nuevo)?,?|[Bb]uenos días,?|[Bb]uenas (?:tardes|noches),?|[Bb]ienvenid[oa](?: de nuevo)?,?|[Ee]stimad[oa]',
+  '(?:[Cc]onectad[oa]|[Ll]ogad[oa]|[Ss]essão(?: iniciada)?|[Ii]niciou sessão|[Ee]ntrou|[Aa]utenticad[oa]) como|[Oo]lá,?|[Oo]i,?|[Ee] aí,?|[Bb]om dia,?|[Bb]oa (?:tarde|noite),?|[Bb]em-vind[oa](?: de volta)?,?|[Pp]rezad[oa]|[Cc]ar[oa]',
+  '(?:[Cc]onness[oa]|[Aa]ccesso(?: effettuato| eseguito)?|[Ll]oggat[oa]|[Aa]utenticat[oa]) come|[Cc]ontinua come|[Cc]iao,?|[Ss]alve,?|[Bb]uongiorno,?|[Bb]uonasera,?|[Bb]en(?:venut|tornat)[oa],?|[Gg]entile|[Ee]gregi[oa]|[Ss]ignora?|Sig\\.(?:ra)?',
+  '(?:[Ii]ngelogd|[Aa]angemeld) als|[Dd]oorgaan als|[Ww]elkom(?: terug)?,?|[Hh]oi,?|[Hh]é,?|[Dd]ag,?|[Gg]oede(?:morgen|middag|navond|ndag),?|[Bb]este|[Gg]eachte|Dhr\\.|Mevr\\.',
+  '[Zz]alogowan[oya] jako|[Kk]ontynuuj jako|[Ww]itaj(?: ponownie)?,?|[Ww]itamy(?: ponownie)?,?|[Cc]ześć,?|[Dd]zień dobry,?|[Ss]zanown[yai]|Pan(?:i|ie)?',
+  '[Ii]nloggad som|[Ff]ortsätt som|[Hh]ej(?:san)?(?: igen)?,?|[Tt]jena,?|[Hh]allå,?|[Gg]od (?:morgon|dag|kväll),?|[Vv]älkommen(?: tillbaka)?,?|[Kk]ära|[Bb]ästa',
 ].join('|');
 /** Before the name of whose they are, which is written out in full. */
 export const belongings = [
-  '(?:[Aa]pplications? (?:of|by)|(?:[Pp]rofiles?|[Aa]ccounts?|[Rr]esumes?|[Rr]ésumés?|CVs?) (?:of|for)|(?:[Cc]andidates?|[Aa]pplicants?|[Uu]sers?|[Pp]erson|[Pp]rofiles?) (?:named|called))',
-  '(?:Bewerbung|Profil|Konto|Lebenslauf) von',
-  '(?:[Cc]andidature|[Pp]rofil|[Cc]ompte|CV) de',
-  '(?:[Cc]andidatura|[Pp]erfil|[Cc]uenta|[Cc]urrículum) de',
+  '(?:[Aa]pplications? (?:of|by)|(?:[Pp]rofiles?|[Aa]ccounts?|[Rr]esumes?|[Rr]ésumés?|CVs?) (?:of|for)|(?:[Cc]andidates?|[Aa]pplicants?|[Uu]sers?|[Pp]erson|[Pp]rofiles?) (?:named|called)|(?:[Aa]vatar|[Pp]hoto|[Pp]icture|[Ii]mage|[Mm]enu) (?:of|for))',
+  '(?:Bewerbung|Profil|Profilbild|Foto|Konto|Lebenslauf) (?:von|für)',
+  '(?:[Cc]andidature|[Pp]rofil|[Cc]ompte|CV|[Pp]hoto) (?:de|par)',
+  '(?:[Cc]andidatura|[Pp]erfil|[Cc]uenta|[Cc]urrículum|[Ff]oto) de',
   '(?:[Pp]erfil|[Cc]onta|[Cc]urrículo) (?:de|da|do)',
-  '(?:[Cc]andidatura|[Pp]rofilo|[Aa]ccount|[Cc]urriculum) di',
-  '(?:[Ss]ollicitatie|[Pp]rofiel|[Aa]ccount|[Cc]v|CV) van',
-  '(?:[Kk]onto|[Pp]rofil|[Zz]głoszenie) (?:użytkownika|kandydata|kandydatki)',
-  '(?:[Aa]nsökan från|[Pp]rofilen? för|[Kk]ontot? för)',
+  '(?:[Cc]andidatura|[Pp]rofilo|[Aa]ccount|[Cc]urriculum|[Ff]oto) di',
+  '(?:[Ss]ollicitatie|[Pp]rofiel|[Pp]rofielfoto|[Aa]ccount|[Cc]v|CV) van',
+  '(?:[Kk]onto|[Pp]rofil|[Zz]głoszenie) (?:użytkownika|kandydata|kandydatki)|[Zz]djęcie(?: profilowe)?',
+  '(?:[Aa]nsökan från|[Pp]rofil(?:en|bild(?:en)?)? för|[Kk]ontot? för)',
 ].join('|');
 /** Between the two names of somebody who is known already: "Candidate Ada Lovelace already exists". */
 export const somebody =
@@ -200,55 +227,79 @@ export const openings =
 
 /** After which a name is one only where a mark ends it at once. */
 export const thanks =
-  '[Tt]hank you,|[Tt]hanks,|[Ss]orry,|[Dd]anke,|[Vv]ielen Dank,|[Mm]erci,|[Dd]ésolée?,|[Gg]racias,|[Oo]brigad[oa],|[Gg]razie,|[Bb]edankt,|[Dd]ziękujemy,|[Tt]ack,';
-/** Before a name that is written out in full. */
-export const nameLabels =
-  '(?:[Nn]ame|(?:[Ll]ogged|[Ss]igned) in|Angemeldet|Eingeloggt|[Uu]ser|[Uu]tilisateur|[Uu]suari[oa]|[Uu]suário|[Uu]tente|[Gg]ebruiker|[Uu]żytkownik|[Aa]nvändare|Benutzer(?:in)?|[Aa]pplicant|[Cc]andidate|[Bb]ewerber(?:in)?|[Nn]om|[Cc]andidate?|[Nn]ombre|[Cc]andidat[oa]|[Nn]ome|[Nn]aam|[Kk]andidaat|[Ii]mię i nazwisko|[Kk]andydat(?:ka)?|[Nn]amn|[Ss]ökande) ?:';
-/** Before one half of a name. */
-export const halfLabels =
-  '(?:(?:[Ff]irst|[Ll]ast|[Mm]iddle|[Gg]iven|[Ff]amily)[ -]?[Nn]ame|[Ss]urname|[Ff]orename|Vorname|Nachname|Familienname|[Pp]rénom|[Nn]om de famille|[Aa]pellidos?|[Ss]obrenome|[Aa]pelido|[Cc]ognome|[Aa]chternaam|[Vv]oornaam|[Ii]mię|[Nn]azwisko|[Ff]örnamn|[Ee]fternamn) ?:';
+  '(?:[Tt]hank you|[Tt]hanks|[Ss]orry|[Oo]ops|[Cc]ongratulations|[Cc]ongrats|[Ww]ell done|[Pp]erfect|[Dd]anke|[Vv]ielen Dank|[Hh]erzlichen Glückwunsch|[Mm]erci|[Dd]ésolée?|[Ff]élicitations|[Gg]racias|[Ll]o sentimos|[Ff]elicidades|[Oo]brigad[oa]|[Dd]esculpe|[Pp]arabéns|[Gg]razie|[Cc]omplimenti|[Bb]edankt|[Ss]orry|[Gg]efeliciteerd|[Dd]ziękujemy|[Pp]rzepraszamy|[Gg]ratulacje|[Tt]ack|[Ll]edsen|[Gg]rattis),?';
 /** What a form says behind such a label instead. */
 export const demands =
   '(?:Required|Missing|Invalid|Must|Cannot|Can|Is|Has|Are|Enter|Field|Only|Too|Optional|Pflicht\\p{L}*|Ungültig\\p{L}*|Fehlt|Feld|Eingabe|Erforderlich|Nur|Zu|Champ|Veuillez|Requis|Obligatoire|Trop|Manquant|Introduzca|Ingrese|Campo|Requerido|Obligatorio|Falta|Obrigatório|Preencha|Insira|Obbligatorio|Inserire|Inserisci|Richiesto|Verplicht|Vul|Veld|Ontbreekt|Wymagan\\p{L}*|Pole|Podaj|Brak|Wpisz|Obligatorisk\\p{L}*|Ange|Fält\\p{L}*|Saknas|Krävs)';
 /** What is greeted so, and is nobody's name. */
 export const notNames =
-  '(?:Applicants?|Candidates?|Users?|There|All|Everyone|Sir|Madam|Back|You|Your?|Again|World|Team|Guest|Visitor|Customer|Jobseeker|Job|Jobs|Talent|Ponownie|Please|We|The|This|That|Some|Something|An?|It|Our|No|Not|Try|In|To|If|Hiring|Manager|Recruiter|Bewerber\\p{L}*|Kandidat\\p{L}*|Nutzer\\p{L}*|Benutzer\\p{L}*|Damen|Herren|Gast|Bitte|Wir|Ihre?|Die|Der|Das|Es|Candidat\\p{L}*|Utilisat\\p{L}*|Monsieur|Madame|Nous|Votre|Le|La|Les|Une?|Usuari[oa]s?|Señor\\p{L}*|Su|El|Utilizador\\p{L}*|Usuári[oa]s?|Senhor\\p{L}*|O|A|Sua?|Seu|Utente|Gebruiker|Sollicitant|Kandida\\p{L}*|Kandydat\\p{L}*|Użytkown\\p{L}*|Państwo|Użytkowniku|Användare|Sökande|Vi|Din)';
+  '(?:Frau|Herrn?|Hr|Fr|Ms|Mrs|Mr|Mx|Dr|Prof|Professor|Sra?|Srta|Sig|Dott|Dhr|Mevr|Pani?e?|Applicants?|Candidates?|Users?|There|All|Everyone|Sir|Madam|Back|You|Your?|Again|World|Team|Guest|Visitor|Customer|Jobseeker|Job|Jobs|Talent|Ponownie|Please|We|The|This|That|Some|Something|An?|It|Our|No|Not|Try|In|To|If|Hiring|Manager|Recruiter|Bewerber\\p{L}*|Kandidat\\p{L}*|Nutzer\\p{L}*|Benutzer\\p{L}*|Damen|Herren|Gast|Bitte|Wir|Ihre?|Die|Der|Das|Es|Candidat\\p{L}*|Utilisat\\p{L}*|Monsieur|Madame|Nous|Votre|Le|La|Les|Une?|Usuari[oa]s?|Señor\\p{L}*|Su|El|Utilizador\\p{L}*|Usuári[oa]s?|Senhor\\p{L}*|O|A|Sua?|Seu|Utente|Gebruiker|Sollicitant|Kandida\\p{L}*|Kandydat\\p{L}*|Użytkown\\p{L}*|Państwo|Użytkowniku|Användare|Sökande|Vi|Din|One|More|Once|Just|Yet|Sure|Now|And|For|Next|Submit|Continue|Cancel|What|When|Where|Why|How|If|As|At|By|On|Is|Are|Was|I)';
 
 /** Around quotation marks: what stands in them was typed. */
 export const typedBefore = `(?:${whole([
-  'values?|entry|entries|answers?|input|entered|typed|names?|surnames?|user ?names?|users?|accounts?|files?|documents?|candidates?|applicants?|profiles?|keywords?|city|town|street|employer|school',
-  'werte?|eingaben?|antwort|eingegeben\\p{L}*|name|namen|nachname|vorname|benutzer(?:name)?|konto|datei|dokument|bewerber(?:in)?|profil|ort|straße',
-  'valeurs?|saisie?|réponse|nom|prénom|utilisateur|compte|fichier|document|candidate?|profil|ville',
-  'valor(?:es)?|entrada|respuesta|nombre|apellidos?|usuario|cuenta|archivo|fichero|documento|candidat[oa]|perfil|ciudad',
-  'resposta|nome|sobrenome|apelido|usuário|utilizador|conta|arquivo|ficheiro|cidade',
-  'valore|risposta|cognome|utente|file|documento|profilo|città',
-  'waarde|invoer|antwoord|naam|achternaam|voornaam|gebruiker(?:snaam)?|bestand|profiel|stad|plaats',
-  'wartość|wpis|odpowiedź|imię|nazwisko|użytkownik(?:a)?|plik|dokument|miasto',
-  'värdet?|svaret?|namnet?|efternamn(?:et)?|förnamn(?:et)?|användare?n?|filen?|ort(?:en)?',
-])}|${inside(['値|入力|名前|氏名|姓|ユーザー名?|ファイル|回答', '值|输入|姓名|名字|用户名?|文件|答案'])})`;
+  'values?|entry|entries|answers?|input|entered|typed|parse|convert|cast|understand|for type \\w{1,20}|found for|results? for|matches for|did you mean|names?|surnames?|user ?names?|users?|accounts?|files?|documents?|candidates?|applicants?|profiles?|keywords?|city|town|street|employer|school',
+  'werte?|treffer für|ergebnisse (?:für|zu)|sie haben|du hast|meinten sie|eingaben?|antwort|eingegeben\\p{L}*|name|namen|nachname|vorname|benutzer(?:name)?|konto|datei|dokument|bewerber(?:in)?|profil|ort|straße',
+  'valeurs?|saisie?|résultat pour|entré|réponse|nom|prénom|utilisateur|compte|fichier|document|candidate?|profil|ville',
+  'valor(?:es)?|entrada|introducido|escrito|ingresado|resultados para|respuesta|nombre|apellidos?|usuario|cuenta|archivo|fichero|documento|candidat[oa]|perfil|ciudad',
+  'resposta|digitou|escreveu|informou|resultado para|nome|sobrenome|apelido|usuário|utilizador|conta|arquivo|ficheiro|cidade',
+  'valore|inserito|scritto|risultato per|risposta|cognome|utente|file|documento|profilo|città',
+  'waarde|invoer|u heeft|je hebt|resultaten voor|antwoord|naam|achternaam|voornaam|gebruiker(?:snaam)?|bestand|profiel|stad|plaats',
+  'wartość|wpis|wpisano|podano|wyników dla|odpowiedź|imię|nazwisko|użytkownik(?:a)?|plik|dokument|miasto',
+  'värdet?|svaret?|skrev|angav|träffar för|namnet?|efternamn(?:et)?|förnamn(?:et)?|användare?n?|filen?|ort(?:en)?',
+])}|${inside(['値|入力|名前|氏名|姓|ユーザー名?|ファイル|回答|検索', '值|输入|找到|姓名|名字|用户名?|文件|答案'])})`;
 export const typedAfter = `^[ ,]{0,2}(?:${whole([
-  "(?:is|are|was) (?:not (?:an? |the )?(?:valid|correct|allowed|accepted|recogni[sz]ed|unique|long enough)|not in the (?:right|correct|expected)|in ?valid|in ?correct|wrong|too (?:long|short|large|small|big|many)|already|taken)|isn[’']t (?:an? )?valid|does(?: not|n[’']t) (?:match|look|exist|meet)|contains?|already (?:exists|in use|taken)|has (?:an? in ?valid|too many)|(?:could|can)(?:not| not|n[’']t) be (?:saved|stored|uploaded|processed|read|used|added|found|verified|validated|accepted|recogni[sz]ed|updated|submitted)|(?:was|were) not (?:saved|stored|uploaded|found|added|updated)",
-  'ist (?:kein\\p{L}* gültig\\p{L}*|nicht (?:gültig|erlaubt|zulässig|korrekt)|ungültig|falsch|zu (?:lang|kurz|groß)|bereits|schon|unzulässig)|enthält|existiert (?:bereits|nicht)|entspricht nicht|(?:konnten?|kann|wurden?) (?:leider )?nicht (?:gespeichert|hochgeladen|verarbeitet|gelesen|gefunden|übernommen|aktualisiert)',
-  "n[’']est pas (?:une? )?(?:\\p{L}+ )?(?:valide|autorisée?|correcte?|valable)|est (?:invalide|incorrecte?|trop (?:long|court|grand)\\p{L}*|déjà)|contient|existe déjà|ne correspond pas|n[’']a pas (?:pu être|été) \\p{L}+",
-  'no es (?:una? )?(?:\\p{L}+ )?(?:válid|correct|permitid)\\p{L}*|es (?:inválid|incorrect|demasiado (?:larg|cort))\\p{L}*|ya (?:existe|está)|contiene|no coincide|no (?:se )?(?:ha podido|pudo|puede|pudieron|ha sido)',
-  'não é (?:uma? )?(?:\\p{L}+ )?(?:válid|corret|permitid)\\p{L}*|é (?:inválid|incorret|muito (?:long|curt))\\p{L}*|já (?:existe|está)|contém|não corresponde|não (?:pôde|pode|foi)',
-  'non è (?:una? )?(?:\\p{L}+ )?(?:valid|corrett|consentit)\\p{L}*|è (?:già|troppo (?:lung|cort)|errat)\\p{L}*|esiste già|contiene|non corrisponde|non (?:può|ha potuto|è stat[oa])',
-  'is (?:geen geldig\\p{L}*|niet (?:geldig|toegestaan|correct)|ongeldig|onjuist|te (?:lang|kort|groot)|al )|bestaat al|bevat|komt niet overeen|(?:kan|kon|is|werd) niet (?:\\p{L}+ )?(?:opgeslagen|geüpload|verwerkt|gelezen|gevonden|toegevoegd)',
-  'nie jest (?:prawidłow|poprawn|dozwolon)\\p{L}*|jest (?:nieprawidłow|niepoprawn|już zajęt|zbyt dług|za (?:dług|krótk))\\p{L}*|już istnieje|zawiera|nie (?:można|mógł|mogła|mogło|udało się|został[ao]?)',
-  'är (?:inte (?:ett? )?(?:giltig|tillåten|korrekt)|ogiltig|felaktig|redan|för (?:lång|kort))\\p{L}*|finns redan|innehåller|(?:kunde|kan) inte (?:\\p{L}+)|har inte (?:\\p{L}+ts)',
-])}|は(?:無効|保存でき|アップロードでき|見つかり|登録でき|正しく|有効な|使用でき|すでに|既に|存在し|長すぎ)|が正しくありません|无法(?:保存|上传|处理|找到)|未能(?:保存|上传)|无效|不是有效|不正确|已存在|已被|太长|無效)`;
+  "(?:is|are|was) (?:not (?:an? |the )?(?:valid|correct|allowed|accepted|recogni[sz]ed|unique|long enough)|not in the (?:right|correct|expected|list)|not one of|not an? (?:whole |decimal |positive )?(?:number|integer|date|time|year|e-?mail|url|link|city|country|name|phone|option|choice|amount)|rejected|refused|unknown|in ?valid|in ?correct|wrong|too (?:long|short|large|small|big|many)|already|taken)|isn[’']t (?:an? )?valid|does(?: not|n[’']t) (?:match|look|exist|meet)|contains?|already (?:exists|in use|taken)|ha(?:s|d) (?:already )?been (?:used|rejected|refused|taken)|to an? (?:whole )?(?:number|integer|date)|has (?:an? in ?valid|too many)|(?:could|can)(?:not| not|n[’']t) be (?:saved|stored|uploaded|processed|read|used|added|found|verified|validated|accepted|recogni[sz]ed|updated|submitted)|(?:was|were) not (?:saved|stored|uploaded|found|added|updated)",
+  '(?:eingegeben|eingetragen|geschrieben)|ist (?:kein\\p{L}* \\p{L}+|nicht (?:gültig|erlaubt|zulässig|korrekt)|ungültig|falsch|zu (?:lang|kurz|groß)|bereits|schon|unzulässig)|enthält|existiert (?:bereits|nicht)|entspricht nicht|(?:konnten?|kann|wurden?) (?:leider )?nicht (?:gespeichert|hochgeladen|verarbeitet|gelesen|gefunden|übernommen|aktualisiert)',
+  "n[’']est pas (?:une? \\p{L}+|(?:\\p{L}+ )?(?:valide|autorisée?|correcte?|valable|reconnue?))|est (?:invalide|incorrecte?|trop (?:long|court|grand)\\p{L}*|déjà)|contient|existe déjà|ne correspond pas|n[’']a pas (?:pu être|été) \\p{L}+",
+  'no es (?:una? \\p{L}+|(?:\\p{L}+ )?(?:válid|correct|permitid)\\p{L}*)|es (?:inválid|incorrect|demasiado (?:larg|cort))\\p{L}*|ya (?:existe|está)|contiene|no coincide|no (?:se )?(?:ha podido|pudo|puede|pudieron|ha sido)',
+  'não é (?:uma? \\p{L}+|(?:\\p{L}+ )?(?:válid|corret|permitid)\\p{L}*)|é (?:inválid|incorret|muito (?:long|curt))\\p{L}*|já (?:existe|está)|contém|não corresponde|não (?:pôde|pode|foi)',
+  'non è (?:una? \\p{L}+|(?:\\p{L}+ )?(?:valid|corrett|consentit)\\p{L}*)|è (?:già|troppo (?:lung|cort)|errat)\\p{L}*|esiste già|contiene|non corrisponde|non (?:può|ha potuto|è stat[oa])',
+  '(?:ingevuld|ingevoerd)|is (?:geen \\p{L}+|niet (?:geldig|toegestaan|correct)|ongeldig|onjuist|te (?:lang|kort|groot)|al )|bestaat al|bevat|komt niet overeen|(?:kan|kon|is|werd) niet (?:\\p{L}+ )?(?:opgeslagen|geüpload|verwerkt|gelezen|gevonden|toegevoegd)',
+  'nie jest \\p{L}+|jest (?:nieprawidłow|niepoprawn|już zajęt|zbyt dług|za (?:dług|krótk))\\p{L}*|już istnieje|zawiera|nie (?:można|mógł|mogła|mogło|udało się|został[ao]?)',
+  'är (?:inte (?:ett? \\p{L}+|(?:giltig|tillåten|korrekt))|ogiltig|felaktig|redan|för (?:lång|kort))\\p{L}*|finns redan|innehåller|(?:kunde|kan) inte (?:\\p{L}+)|har inte (?:\\p{L}+ts)',
+])}|(?:は(?:数字|数値|日付|番号|半角)|と入力)|は(?:無効|保存でき|アップロードでき|見つかり|登録でき|正しく|有効な|使用でき|すでに|既に|存在し|長すぎ)|が正しくありません|无法(?:保存|上传|处理|找到)|未能(?:保存|上传)|无效|不是|不正确|已存在|已被|太长|無效)`;
+
+/**
+ * What a form says of a field as well as of an answer: what stands quoted before it was typed where it does not begin
+ * with a capital, as the names of fields do.
+ */
+export const typedAfterSmall = `^[ ,]{0,2}${whole([
+  '(?:must|should|shall|has to|needs to|ought to|is required to)',
+  'muss|soll|sollte',
+  'doit|devrait',
+  'debe|debería|tiene que',
+  'deve|deveria|precisa',
+  'dovrebbe|deve essere',
+  'moet',
+  'musi|powinn[ao]|powinien',
+  'måste|ska|bör',
+])}`;
 
 /** Words of forms: quoted, they are the label of a field or button, not what was typed there. */
+const labelWords =
+  'name mail phone number address date age gender period notice available availability start website url link reason summary visa permit relocat language hours amount currency reference category level type status file résumé resume cv letter salary code country city state zip field question position school degree company title terms policy policies privacy agreement consent agb datenschutz conditions política términos termos voorwaarden regulamin villkor password pass user upload submit apply next save continue send sign login log back cancel experience education section required yes no ok ' +
+  'adresse nummer datum datei lebenslauf anschreiben gehalt land ort feld frage stelle schule firma titel passwort absenden bewerben weiter speichern zurück abbrechen anmelden hochladen pflicht ' +
+  'nom prénom courriel téléphone numéro fichier lettre salaire pays ville champ poste école diplôme société titre envoyer postuler suivant enregistrer retour ' +
+  'nombre apellido correo teléfono número dirección fecha archivo carta salario país ciudad campo pregunta puesto empresa título contraseña enviar solicitar siguiente guardar ' +
+  'nome sobrenome telefone endereço data arquivo ficheiro currículo salário cidade cargo senha candidatar próximo salvar ' +
+  'cognome telefono numero indirizzo lettera stipendio paese città domanda posizione azienda invia candidati avanti salva ' +
+  'naam telefoon adres bestand brief salaris stad veld vraag functie bedrijf wachtwoord versturen solliciteer volgende opslaan ' +
+  'imię nazwisko telefon plik list wynagrodzenie kraj miasto pole pytanie stanowisko hasło wyślij aplikuj dalej zapisz ' +
+  'namn adress fil lön stad fält fråga tjänst lösenord skicka ansök nästa spara';
+const labelSigns =
+  '名|電話|住所|日|ファイル|履歴書|番号|送信|応募|次へ|保存|必須|規約|条款|姓名|电话|地址|文件|简历|号码|提交|申请|下一步|保存';
+/** So many letters of a word are found inside of another, as in "Telefonnummer"; fewer stand in names, too: "Lagerfeld". */
+const minInside = 6;
+/** Short ones that compounds end with, and no name does: "Nachname", "Startdatum". */
+const endsCompounds = /^(?:name|naam|namn|mail|datum|code|dato)$/;
+
 export const formWords = new RegExp(
-  'name|mail|phone|number|address|date|file|résumé|resume|\\bcv\\b|letter|salary|code|country|city|state|zip|field|question|position|school|degree|company|title|terms|polic(?:y|ies)|privacy|agreement|consent|agb|datenschutz|conditions|política|términos|termos|voorwaarden|regulamin|villkor|pass ?word|user|upload|submit|apply|next|save|continue|send|sign|log ?in|back|cancel|experience|education|section|required|yes|no\\b|ok\\b|' +
-    'adresse|nummer|datum|datei|lebenslauf|anschreiben|gehalt|land|ort\\b|feld|frage|stelle|schule|firma|titel|passwort|absenden|bewerben|weiter|speichern|zurück|abbrechen|anmelden|hochladen|pflicht|' +
-    'nom\\b|prénom|courriel|téléphone|numéro|fichier|lettre|salaire|pays|ville|champ|poste|école|diplôme|société|titre|mot de passe|envoyer|postuler|suivant|enregistrer|retour|' +
-    'nombre|apellido|correo|teléfono|número|dirección|fecha|archivo|carta|salario|país|ciudad|campo|pregunta|puesto|empresa|título|contraseña|enviar|solicitar|siguiente|guardar|' +
-    'nome|sobrenome|telefone|endereço|data\\b|arquivo|ficheiro|currículo|salário|cidade|cargo|senha|candidatar|próximo|salvar|' +
-    'cognome|telefono|numero|indirizzo|lettera|stipendio|paese|città|domanda|posizione|azienda|invia|candidati|avanti|salva|' +
-    'naam|telefoon|adres|bestand|brief|salaris|stad|veld|vraag|functie|bedrijf|wachtwoord|versturen|solliciteer|volgende|opslaan|' +
-    'imię|nazwisko|telefon|plik|list|wynagrodzenie|kraj|miasto|pole|pytanie|stanowisko|hasło|wyślij|aplikuj|dalej|zapisz|' +
-    'namn|adress|fil\\b|lön|stad|fält|fråga|tjänst|lösenord|skicka|ansök|nästa|spara|' +
-    '名|電話|住所|日|ファイル|履歴書|番号|送信|応募|次へ|保存|必須|規約|条款|姓名|电话|地址|文件|简历|号码|提交|申请|下一步|保存',
+  `${labelWords
+    .split(' ')
+    .map(word => {
+      if (word.length >= minInside) return word;
+      return `${endsCompounds.test(word) ? '' : '(?<!\\p{L})'}${word}(?:s|e|n|en|er)?(?!\\p{L})`;
+    })
+    .join('|')}|${labelSigns}`,
   'u',
 );

@@ -1,0 +1,121 @@
+import { needing, placeholders, type Rule, rule } from './redact-rules.ts';
+import {
+  answerLabels,
+  answerLeads,
+  answerNouns,
+  answerNounsBefore,
+  answerVerdicts,
+  personalKeys,
+  profileSites,
+  saysRule,
+  secretKeys,
+  typedVerbs,
+} from './wording/answer-words.ts';
+
+/** What was typed, where words or keys in front of it say so and no quotation marks do. */
+export function typedAnswers(): Rule[] {
+  return [...keptByPrograms(), ...repeated(), ...pagesOfPeople()];
+}
+
+/** Whether this can be what somebody typed, and not what a form says in its place. */
+export const isAnswer = (found: string) => !saysRule.test(found.toLowerCase());
+const isFilled = (found: string) => isAnswer(found) && /[\p{L}\p{N}]/u.test(found);
+
+/** `"firstName":"Ada"`, `last_name=Lovelace`, `<city>Bath</city>`, `Key (email)=(ada)`, `Cookie: a=b`. */
+function keptByPrograms(): Rule[] {
+  const hidden = (keys: string, instead: Rule['instead']) => [
+    rule(
+      `(?<before>(?<![\\p{L}\\d])${keys}["']? ?[:=] ?["'])(?<value>[^"'\\n[\\]{}]{1,200})(?=["'])`,
+      'giu',
+      instead,
+      isFilled,
+    ),
+    rule(
+      `(?<before>(?<![\\p{L}\\d])${keys}=)(?<value>(?!removed(?![\\p{L}]))[^\\s"'&;,<>[\\](){}]{1,200})`,
+      'giu',
+      instead,
+      isFilled,
+    ),
+    rule(`(?<before><${keys}>)(?<value>[^<>[\\]]{1,200})(?=</)`, 'giu', instead, isFilled),
+  ];
+  return [
+    ...needing(/cookie: /i, [
+      rule('(?<before>(?<![\\p{L}])cookie: )(?<value>[^\\n[\\]]{1,400})', 'giu', placeholders.secret),
+    ]),
+    ...needing(/[=:>] ?["'(]?[^\s=]/, [
+      ...hidden(secretKeys, placeholders.secret),
+      ...hidden(personalKeys, placeholders.typed),
+      rule('(?<before>\\)=\\()(?<value>[^()[\\]\\n]{1,200})(?=\\))', 'g', placeholders.typed),
+    ]),
+  ];
+}
+
+/** "Invalid value: banana", "No results found for banana", "The value banana is not allowed". */
+function repeated(): Rule[] {
+  return [
+    ...needing(/[:：]/, [
+      rule(
+        `(?<before>(?<![\\p{sc=Latn}\\d])${answerLabels} ?[:：] ?["'“„«‘]?)(?<value>[^\\s.,;!?。"'“”„«»‘’()[\\]{}](?:[^\\n.;!?。"'“”„«»[\\]{}]{0,80}[^\\s.,;!?。"'“”„«»‘’()[\\]{}])?)`,
+        'giu',
+        placeholders.typed,
+        isAnswer,
+      ),
+    ]),
+    ...needing(new RegExp(`${answerLeads} `, 'i'), [
+      rule(
+        `(?<before>(?<![\\p{L}\\d])${answerLeads} ["'“„«‘]?)(?<value>[^\\s.,;!?"'“”„«»‘’()[\\]](?:[^\\n.,;!?"'“”„«»[\\]]{0,60}[^\\s.,;!?"'“”„«»‘’()[\\]])?)(?= ?["'”“»’]? ?(?:[.,;!?]|$))`,
+        'giu',
+        placeholders.typed,
+        isAnswer,
+      ),
+    ]),
+    ...needing(new RegExp(`${typedVerbs} `, 'i'), [
+      rule(
+        `(?<before>(?<!\\p{L})${typedVerbs} )(?<value>[^\\s.,:;!?"'“”„«»()[\\]]{2,40})(?=[.!]?$|[.!] )`,
+        'giu',
+        placeholders.typed,
+        isAnswer,
+      ),
+    ]),
+    ...needing(new RegExp(`(?:${answerNouns}|${answerNounsBefore}) `, 'i'), [
+      rule(
+        `(?<before>(?<![\\p{L}\\d])${answerNouns} )(?<value>[^\\s.,:;!?"'“”„«»()[\\]]{2,40})(?= ${answerVerdicts} )`,
+        'giu',
+        placeholders.typed,
+        found => isAnswer(found) && !prepositions.test(found) && !found.endsWith('ed'),
+      ),
+      rule(
+        `(?<before>(?<![\\p{L}\\d])${answerNounsBefore} )(?<value>[^\\s.,:;!?"'“”„«»()[\\]]{2,40})(?= ${answerVerdicts} )`,
+        'giu',
+        placeholders.typed,
+        found => isAnswer(found) && /[\p{Lu}\d]/u.test(found),
+      ),
+    ]),
+  ];
+}
+
+/** "The value you entered is wrong", "The answer to this": what follows belongs to the sentence, and is no answer. */
+const prepositions =
+  /^(?:you|we|i|he|she|they|of|for|to|in|on|at|by|from|with|and|or|which|itself|also|still|entered|provided|given|submitted|selected|von|für|zu|in|auf|und|oder|selbst|auch|sie|du|wir|de|du|pour|à|dans|et|ou|que|vous|nous|saisie|también|para|en|y|o|que|também|em|e|ou|che|per|di|van|voor|op|of|je|u|dla|w|na|lub|i|som|för|på|och|eller|du|inte|niet|nie|już|redan|al)$/;
+
+/** "linkedin.com/in/ada-lovelace", and the name that somebody has on such a site: "Twitter: @ada". */
+function pagesOfPeople(): Rule[] {
+  return [
+    ...needing(/\.[a-z]{2,3}\/[^\s[]/i, [
+      rule(
+        `(?<before>(?<![\\p{L}\\d-])${profileSites})(?<value>[^\\s"'<>()[\\]?#]{2,200})`,
+        'giu',
+        placeholders.user,
+        found => found !== 'removed',
+      ),
+    ]),
+    ...needing(/(?:skype|twitter|instagram|telegram|discord|github|wechat|line id|snapchat|tiktok)\b/i, [
+      rule(
+        '(?<before>(?<![\\p{L}])(?:skype|twitter|instagram|telegram|discord|github|wechat|line id|snapchat|tiktok)(?: (?:id|name|handle|username|account))?(?:: ?@?| (?=[a-z]+[:._\\d]\\w)))(?<value>[a-z][\\w.:#-]{2,40}[a-z\\d])',
+        'giu',
+        placeholders.user,
+        isAnswer,
+      ),
+    ]),
+  ];
+}
