@@ -5,9 +5,29 @@ import { networkEvidence, isOfDocument } from './network.ts';
 import { bare } from './tab-pages.ts';
 import { type PageState, tabState } from './tabs.ts';
 
-/** What failed in a tab lately, as far as it is of the page's own navigation, oldest first. */
-export function evidenceFor(tabId: number, page: PageState): readonly NetworkEvidence[] {
-  return networkEvidence(tabId).filter(evidence => isOfNavigation(evidence, page));
+/** The moment of the first note that took a piece of evidence. Gone with the background, as the evidence is. */
+const takenAt = new WeakMap<NetworkEvidence, number>();
+
+/**
+ * What failed in a tab lately, as far as it is of the page's own navigation, oldest first. What an earlier note took is
+ * none of a failure at the moment `at` that came after another press, or with evidence of its own: each attempt has its
+ * own request, and a help desk asks for the id of that.
+ */
+export function evidenceFor(tabId: number, page: PageState, at: string): readonly NetworkEvidence[] {
+  const seen = Date.parse(at);
+  const own = networkEvidence(tabId).filter(evidence => isOfNavigation(evidence, page));
+  return own.filter(evidence => {
+    const taken = takenAt.get(evidence);
+    if (taken === undefined || taken >= seen) return true;
+    const isNewer = (other: NetworkEvidence) =>
+      !takenAt.has(other) && Date.parse(other.at) > taken && Date.parse(other.at) <= seen;
+    return !wasPressedBetween(page, taken, seen) && !own.some(isNewer);
+  });
+}
+
+/** Whether a button was pressed after the first moment, and not after the second. */
+function wasPressedBetween({ trail }: PageState, from: number, to: number): boolean {
+  return trail.some(({ did, at }) => did === 'pressed' && Date.parse(at) > from && Date.parse(at) <= to);
 }
 
 /**
@@ -18,17 +38,21 @@ export async function joinLate(tabId: number, evidence: NetworkEvidence): Promis
   const page = await tabState(tabId);
   if (!page.caseId || !isOfNavigation(evidence, page)) return;
   const [from, to] = momentOf(evidence);
-  await (await openStore()).changeNotesBetween(page.caseId, from, to, note =>
-    note.network.some(one => isSame(one, evidence)) ? null : withEvidence(note, [...note.network, evidence]),
-  );
+  const came = Date.parse(evidence.at);
+  await (await openStore()).changeNotesBetween(page.caseId, from, to, note => {
+    const isKnown = note.network.some(one => isSame(one, evidence));
+    if (isKnown || wasPressedBetween(page, Date.parse(note.at), came)) return null;
+    return withEvidence(note, [...note.network, evidence]);
+  });
 }
 
-/** A note with what the network says of its moment, and with the ids of the answers. */
+/** A note with what the network says of its moment, and with the ids of the answers. It has taken them then. */
 export function withEvidence<One extends Pick<Note, 'at' | 'network' | 'ids' | 'context' | 'text'>>(
   note: One,
   evidence: readonly NetworkEvidence[],
 ): One {
   const network = joinEvidence(note.at, evidence, silentFailureOf(note));
+  for (const one of network) if (!takenAt.has(one)) takenAt.set(one, Date.parse(note.at));
   return { ...note, network, ids: [...new Set([...note.ids, ...network.flatMap(({ ids }) => ids)])] };
 }
 

@@ -130,6 +130,25 @@ test.each([
   expect(note?.ids.filter(id => id === 'cf-ray: 8f1')).toHaveLength(expected.length);
 });
 
+test('an answer to a second press is not given to the failure before it', async () => {
+  await open(1, globex);
+  const trail = [{ at: '2026-03-02T09:30:01+01:00', did: 'pressed' as const, what: 'Submit' }];
+  await see(1, failure('first', globex, { at: '2026-03-02T09:30:00+01:00' }));
+  await see(
+    1,
+    failure('second', globex, {
+      at: '2026-03-02T09:30:02+01:00',
+      trail,
+      text: 'Server error. Nothing was sent.',
+    }),
+  );
+  const at = '2026-03-02T09:30:01.500+01:00';
+  await joinLate(1, { at, url: globex, status: 502, error: null, ids: ['cf-ray: 9a2'] });
+  const store = await openStore();
+  expect((await store.noteById('first'))?.ids).not.toContain('cf-ray: 9a2');
+  expect((await store.noteById('second'))?.ids).toContain('cf-ray: 9a2');
+});
+
 test('answers that are counted at the same moment are told apart', async () => {
   const at = '2026-03-02T09:30:01+01:00';
   await open(1, globex);

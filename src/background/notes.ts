@@ -124,7 +124,7 @@ export async function noteSighting(
     isElsewhere = false,
   }: About = {},
 ): Promise<Recorded | null> {
-  const around = joinEvidence(seen.at, evidenceFor(tabId, page), silentFailureOf(seen));
+  const around = joinEvidence(seen.at, evidenceFor(tabId, page, seen.at), silentFailureOf(seen));
   if (seen.text === 'empty-page' && (await isNotedByAnswer(page, around))) return null;
   const read = byAnswer(
     classifySighting(
@@ -174,7 +174,7 @@ function noteOf(
   page: PageState,
   isTranslated = false,
 ): Omit<Note, 'caseId' | 'understanding'> {
-  const recent = evidenceFor(tabId, page);
+  const recent = evidenceFor(tabId, page, seen.at);
   const lane = laneOfSighting(seen);
   const note = {
     ...seen,

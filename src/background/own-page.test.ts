@@ -139,6 +139,33 @@ test.each([
 });
 
 test.each([
+  ['another press, and nothing more from the network', [0], true, []],
+  ['another press, and a request of its own', [0, 7], true, ['id-7']],
+  ['a request of its own, whatever was pressed', [0, 7], false, ['id-7']],
+  ['no press and no request: the same failure is said twice', [0], false, ['id-0']],
+])('a second failure has only the ids of its own attempt: %s', async (_, seconds, isPressed, expected) => {
+  await open(1, globex);
+  const since = (await tabState(1)).since!;
+  const moment = (second: number) => new Date(since + 1000 * (1 + second)).toISOString();
+  const evidence = seconds.map(second => ({
+    at: moment(second),
+    url: `${globex}/api`,
+    status: 500,
+    error: null,
+    ids: [`id-${second}`],
+  }));
+  vi.mocked(isOfDocument).mockReturnValue(false);
+  vi.mocked(networkEvidence).mockReturnValue(evidence.slice(0, 1));
+  await see(1, failure('first', globex, { at: moment(0.5) }));
+  vi.mocked(networkEvidence).mockReturnValue(evidence);
+  const trail = isPressed ? [{ at: moment(6), did: 'pressed' as const, what: 'Submit' }] : [];
+  await see(1, failure('second', globex, { at: moment(7.5), trail }));
+  const store = await openStore();
+  expect((await store.noteById('first'))?.ids).toEqual(['id-0']);
+  expect((await store.noteById('second'))?.ids).toEqual(expected);
+});
+
+test.each([
   ['a link', 'https://news.example/', true],
   ['an address that was typed', '', false],
 ])('what was noted on an unknown site goes on to a form by %s: %s', async (_, referrer, expected) => {

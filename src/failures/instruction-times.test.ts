@@ -2,6 +2,21 @@ import { expect, test } from 'vitest';
 import { readInstruction } from './instruction.ts';
 
 test.each<[string, number]>([
+  // A lock is a time to wait.
+  ['Account locked for 24 hours', 1440],
+  ['Your account will be unlocked in 15 mins', 15],
+  ['Ihr Konto ist für 30 Minuten gesperrt.', 30],
+  ['Votre compte est bloqué pendant 30 minutes.', 30],
+  ['Su cuenta está bloqueada durante 30 minutos.', 30],
+  ['Sua conta está bloqueada por 30 minutos.', 30],
+  ['Il tuo account è bloccato per 30 minuti.', 30],
+  ['Je account is 30 minuten geblokkeerd.', 30],
+  ['Konto zablokowane na 30 minut.', 30],
+  ['Kontot är låst i 30 minuter.', 30],
+  ['アカウントは30分間ロックされています。', 30],
+  ['您的账号已被锁定30分钟。', 30],
+  ['You can request a new code in 0:59', 1],
+  ['Retry in 3m 20s', 4],
   ['Please wait 30 minutes before you sign in again.', 30],
   ['Bitte warten Sie eine halbe Stunde.', 30],
   ['Merci de patienter 10 minutes.', 10],
@@ -118,4 +133,13 @@ test.each([
   '请在24小时内点击链接。',
 ])('%s: is a deadline, no time to wait', text => {
   expect(readInstruction(text)).toBeNull();
+});
+
+test.each([
+  'The interview takes 30 minutes.',
+  'Your account was locked 10 minutes ago.',
+  'Ihr Konto wurde vor 10 Minuten gesperrt.',
+  'In the last 30 minutes nothing was saved.',
+])('no time to wait is named in: %s', text => {
+  expect(readInstruction(text)?.minutes ?? null).toBeNull();
 });

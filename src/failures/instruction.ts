@@ -65,9 +65,15 @@ function isClock(sentence: string): boolean {
   return timesIn(sentence).some(({ isInPart }) => isInPart);
 }
 
-/** "Try again in two hours", "up to two hours"; but not "confirm your address within two hours". */
+/**
+ * "Try again in two hours", "up to two hours", "locked for two hours"; but not "confirm your address within two hours",
+ * "the interview takes two hours" or "locked two hours ago".
+ */
 function asksToWait(plain: string): boolean {
-  return says('wait', plain) || (says('within', plain) && (!says('due', plain) || says('promise', plain)));
+  if (says('wait', plain)) return true;
+  if (says('within', plain) && !says('ownTime', plain) && (!says('due', plain) || says('promise', plain)))
+    return true;
+  return says('locked', plain) && !says('past', plain);
 }
 
 /** Whether it speaks of what a reader does: sending, paying, registering. */

@@ -29,6 +29,12 @@ export function plainAmounts(sentence: string): string {
     // No clock shows it so: a program says how long it will take.
     .replace(/(?<![\d:])0{1,2}:([0-5]\d):([0-5]\d)(?![\d:])/g, (_, minutes, seconds) =>
       inMinutes(Number(minutes) + Number(seconds) / 60),
+    )
+    // A countdown: "a new code in 0:59", "retry in 3m 20s".
+    .replace(/(?<=\bin )0{1,2}:[0-5]\d(?![\d:])/g, inMinutes(1))
+    .replace(
+      /(?<![\d.,:])(\d{1,2})\s?m(?:ins?)?\.?,? (\d{1,2})\s?s(?:ecs?)?(?!\p{L})/giu,
+      (_, minutes, seconds) => inMinutes(Number(minutes) + Number(seconds) / 60),
     );
   if (!saysHalf.test(plain)) return plain;
   for (const { pattern, hours, ahead } of halves)

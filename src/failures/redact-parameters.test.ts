@@ -94,3 +94,30 @@ test.each<[broken: string, clean: string]>([
 ])('of the broken address %s stays %s', (broken, clean) => {
   expect(redactUrl(broken)).toBe(clean);
 });
+
+test.each<[address: string, clean: string]>([
+  ['https://www.linkedin.com/in/ada-lovelace/details?x=1', 'https://www.linkedin.com/in/removed'],
+  ['https://www.linkedin.com/jobs/view/4012345', 'https://www.linkedin.com/jobs/view/4012345'],
+  ['https://github.com/lovelace/engine', 'https://github.com/removed'],
+  ['https://github.com/login', 'https://github.com/login'],
+  ['https://github.com/', 'https://github.com/'],
+  ['https://wa.me/15551234567', 'https://wa.me/removed'],
+  ['https://a.example/whatsapp/15551234567', 'https://a.example/whatsapp/removed'],
+  // A number or a word may stand between what announces a secret and the secret.
+  ['https://a.example/email/verify/12/Ab12Cd34', 'https://a.example/email/verify/removed/removed'],
+  ['https://a.example/invitation/accept/Ab12Cd34', 'https://a.example/invitation/accept/removed'],
+  ['https://a.example/verify/email/help', 'https://a.example/verify/email/help'],
+  // A job and a step are named in the language of the site.
+  [
+    'https://a.example/v?stelle=771&schritt=2&ort=Bath',
+    'https://a.example/v?stelle=771&schritt=2&ort=removed',
+  ],
+  ['https://a.example/v?offre_id=771&etape=2', 'https://a.example/v?offre_id=771&etape=2'],
+  ['https://a.example/v?oferta=AB-77&paso=2', 'https://a.example/v?oferta=AB-77&paso=2'],
+  ['https://a.example/v?vacature=771&stap=2', 'https://a.example/v?vacature=771&stap=2'],
+  ['https://a.example/v?oferta=lovelace', 'https://a.example/v?oferta=removed'],
+  ['https://a.example/v?jobref=AB-77&posId=7', 'https://a.example/v?jobref=AB-77&posId=7'],
+])('of %s stays %s', (address, clean) => {
+  expect(redactUrl(address)).toBe(clean);
+  expect(redactUrl(clean)).toBe(clean);
+});

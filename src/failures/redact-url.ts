@@ -24,13 +24,13 @@ const maxSegment = 200;
 
 /** Parameters that name the job; the value has to look like a number or key of one. */
 const jobName =
-  /^(?:gh_jid|job_?(?:order|opening|board|ad|offer)_?id|[jp]id|j|jvi|jl|job|jobs|job_?(?:id|no|num|number|code|key|posting|posting_?id|req|req_?id)|signup_job_id|vacancy(?:_?(?:id|no|number))?|vac_?id|vid|req|req_?(?:id|no|num|number)|requisition(?:_?(?:id|no|number))?|posting(?:_?id)?|nPostingTargetID|position_?id|career_?job_?req_?id|r_?id|offer(?:_?id)?|opportunity_?id|project_?id|publishing_?id|recruitment_?id|ad_?id|advert_?id|announcement_?id|selected_?job_?id|id|oid|wvid|enr)$/i;
+  /^(?:gh_jid|job_?(?:order|opening|board|ad|offer)_?id|[jp]id|j|jvi|jl|job|jobs|job_?(?:id|no|num|number|code|key|posting|posting_?id|req|req_?id)|signup_job_id|vacancy(?:_?(?:id|no|number))?|vac_?id|vid|req|req_?(?:id|no|num|number)|requisition(?:_?(?:id|no|number))?|posting(?:_?id)?|nPostingTargetID|position_?id|career_?job_?req_?id|r_?id|offer(?:_?id)?|opportunity_?id|project_?id|publishing_?id|recruitment_?id|ad_?id|advert_?id|announcement_?id|selected_?job_?id|id|oid|wvid|enr|job_?ref|pos_?id|(?:stelle|stellen|stellenangebot|ausschreibung|offre|annonce|poste|oferta|vacante|puesto|empleo|vaga|annuncio|offerta|posizione|vacature|ogloszenie|praca|jobb|tjanst|annons)_?(?:id|no|nr|num|number|ref)?)$/i;
 /** Parameters that name the form, topic or article of a help desk, without which its link leads nowhere. */
 const helpName =
   /^(?:(?:ticket_?)?form_?id|topic(?:_?id)?|category(?:_?id)?|article(?:_?id)?|kb_?id|sys_?(?:kb_)?id)$/i;
 /** Parameters that name a step of the form; the value has to be a number or a plain word. */
 const stepName =
-  /^(?:step|stage|page|page_?(?:name|no|num|number|id)|section|tab|screen|view|mode|action|act|cmd|fuseaction|event|task|wizard_?step|current_?step|p|pg)$/i;
+  /^(?:step|stage|page|page_?(?:name|no|num|number|id)|section|tab|screen|view|mode|action|act|cmd|fuseaction|event|task|wizard_?step|current_?step|p|pg|schritt|seite|[eé]tape|paso|passo|p[aá]gina|stap|krok|strona|steg|sida)$/i;
 /** Parameters that name the employer or the board, of systems alone: elsewhere anybody may be meant. */
 const boardName =
   /^(?:c|o|i|v|cid|cc_?id|cws|org|company(?:_?id)?|(?:partner|site|client|portal|board|job_?board|tenant)_?id)$/i;
@@ -56,6 +56,8 @@ export function redactUrl(url: string, known: KnownPage = unknownPage): string {
   if (!URL.canParse(url)) return redactBroken(url);
   const { protocol, host, pathname, search, hash } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return `${protocol}${removed}`;
+  const profile = pageOfPerson.exec(`${host}${pathname}`)?.[0];
+  if (profile !== undefined) return `${protocol}//${profile}${removed}`;
   const [path, query, fragment] = [
     redactPath(pathname, known),
     redactQuery(search, known),
@@ -63,6 +65,10 @@ export function redactUrl(url: string, known: KnownPage = unknownPage): string {
   ];
   return `${protocol}//${host}${path}${query}${fragment}`;
 }
+
+/** Where people have pages under their names; what else stands on such a site is nobody's. */
+const pageOfPerson =
+  /^(?:[\w-]{1,20}\.)?(?:linkedin\.com\/(?:in|pub|profile)|(?:github|gitlab|twitter|x|facebook|instagram|tiktok|medium|behance)\.com|behance\.net|dribbble\.com|bitbucket\.org|xing\.com\/profile|(?:t|about|wa)\.me|linktr\.ee|stackoverflow\.com\/users|kaggle\.com|orcid\.org|researchgate\.net\/profile)\/(?=[^/])(?!(?:login|signin|signup|join|help|about|jobs|careers?|company|features|settings|notifications|explore|search|oauth|i|home|feed|removed)(?:\/|$))/i;
 
 /** Names before a host, in one go: what is taken out may bring two strokes together in front of another. */
 const userPart = /\/\/(?:\/{0,9}[^/@\s]{0,200}@)+/g;
@@ -124,7 +130,7 @@ const beforeWords =
   /^(?:search|suche|recherche|buscar?|busqueda|ricerca|zoeken|szukaj|sok|q|query|keywords?)$/i;
 /** After these it is whose page it is, unless it is the name of a page. */
 const beforePerson =
-  /^(?:u|users?|members?|profiles?|accounts?|candidates?|applicants?|people|persons?|resumes?|cv|~|cpf|cnpj|ssn|sin|nino|pesel|bsn|dni|nie|nif|curp|rfc|rut|personnummer|passports?|phones?|tel|mobile|e-?mails?|dob|birth-?(?:date|day))$/i;
+  /^(?:u|users?|members?|profiles?|accounts?|candidates?|applicants?|people|persons?|resumes?|cv|~|wa|whatsapp|sms|call|cpf|cnpj|ssn|sin|nino|pesel|bsn|dni|nie|nif|curp|rfc|rut|personnummer|passports?|phones?|tel|mobile|e-?mails?|dob|birth-?(?:date|day))$/i;
 const pageWords =
   /^(?:jobs?|careers?|apply|application|applications|login|log-in|signin|sign-in|sign-up|signup|register|home|dashboard|index|profile|account|edit|new|create|search|portal|settings|me|self|view|list|show|default|main|external|internal|upload|review|submit|status|faq|help|password|forgot|reset|verify|experienced|student|students|jobboard|job-board|posting|postings|vacancies|openings|positions?|opportunit(?:y|ies)|opps?|job-?adverts?|modules?|v?\d{1,3}|[a-z]{2}(?:[-_][a-z]{2})?|removed|[\w-]+\.(?:aspx?|jsp|html?|php|do|action|cfm))$/i;
 
@@ -142,16 +148,19 @@ function redactPath(path: string, known: KnownPage): string {
   const segments = path.split('/');
   const kept = segments
     .slice(0, maxSegments)
-    .map((segment, index) => redactSegment(segment, segments[index - 1] ?? '', known));
+    .map((segment, index) =>
+      redactSegment(segment, [segments[index - 1] ?? '', segments[index - 2] ?? ''], known),
+    );
   return [...kept, ...(segments.length > maxSegments ? [removed] : [])].join('/');
 }
 
-function redactSegment(segment: string, previous: string, known: KnownPage): string {
+function redactSegment(segment: string, previous: readonly [string, string], known: KnownPage): string {
   if (segment.length > maxSegment) return removed;
   const [path = '', ...parameters] = segment.split(';');
   const kept = parameters.map(parameter => redactParameter(parameter, known));
-  const before = decode(previous).split(';')[0]!;
-  return [isSecretPath(decode(path), before, known) ? removed : path, ...kept].join(';');
+  const [before, farther] = previous.map(one => decode(one).split(';')[0]!) as [string, string];
+  const isSecret = isSecretPath(decode(path), before, known) || isLateSecret(decode(path), before, farther);
+  return [isSecret ? removed : path, ...kept].join(';');
 }
 
 /** `(S(…))` is a session that ASP.NET keeps in the path where cookies are off. */
@@ -167,6 +176,14 @@ function isSecretPath(path: string, before: string, known: KnownPage): boolean {
   if (/^~./.test(path) || documentName.test(path)) return true;
   const isBehindJob = beforeJob.test(before) || (known.isSystem && beforeBoard.test(before));
   return looksSecret(path) && !(isBehindJob && isJobKey(path, known));
+}
+
+/** "verify/12/Ab12Cd34", "invitation/accept/Ab12Cd34": a number or a word of the program stands between. */
+function isLateSecret(path: string, before: string, farther: string): boolean {
+  const isBetween = /^(?:\d{1,9}|accept|confirm|email|mail|account|link|user|removed)$/i.test(before);
+  return (
+    isBetween && beforeSecret.test(farther) && /^(?=.*\d)[\w.~-]{6,}$/.test(path) && !pageWords.test(path)
+  );
 }
 
 /** Whether this can be the key of a job or board, and no token that gives access to more. */

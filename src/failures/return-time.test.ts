@@ -33,6 +33,7 @@ test.each<[string, string]>([
 
 test.each<[string, string]>([
   ['The portal is offline. Expected back at 11:45 pm UTC.', '2026-11-28T23:45:00.000Z'],
+  ['Service will be restored by 23:00 UTC.', '2026-11-28T23:00:00.000Z'],
   ['End of maintenance: 2026-11-29 04:00 GMT', '2026-11-29T04:00:00.000Z'],
   ['Nicht verfügbar bis 29.11.2026, 06:00 MEZ', '2026-11-29T05:00:00.000Z'],
   ['We will be back online on November 29 at 8:00 AM (EST).', '2026-11-29T13:00:00.000Z'],

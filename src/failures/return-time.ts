@@ -10,7 +10,7 @@ import { daysAhead, hourNamed, timesIn } from './time-of-day.ts';
 /** What is said of a site that is closed for a while, one language or two a line. */
 const closed = new RegExp(
   [
-    'maintenance|unavailable|not (?:be )?available|offline|\\bdown\\b|\\bback\\b|(?:available|online|open) again|upgrad|updating',
+    'maintenance|restored|resumes?|unavailable|not (?:be )?available|offline|\\bdown\\b|\\bback\\b|(?:available|online|open) again|upgrad|updating',
     'wartung|nicht (?:verfügbar|erreichbar)|nicht zur verfügung|wieder (?:da|online|verfügbar|erreichbar|geöffnet|zur verfügung)|verfügbar|erreichbar',
     'entretien|indisponible|accessible|disponible|rétabli|de retour|mantenimiento|de vuelta|restablec',
     'manutenç|indisponív|disponív|de volta|(?<!\\p{L})volta(?:mos|r[áã]o?|remos)?(?!\\p{L})|manutenzion|disponibil|di nuovo|onderhoud|bereikbaar|beschikbaar',

@@ -64,3 +64,29 @@ test.each([
 ])('%s tells no closing date', text => {
   expect(findClosingDate(text)).toBeNull();
 });
+
+test.each<[text: string, found: string | null]>([
+  ['Please submit your application by December 11, 2026.', 'December 11, 2026'],
+  ['Apply no later than Dec 12', 'Dec 12'],
+  ['We are accepting applications through December 15th', 'December 15th'],
+  ['This job will expire on 16 December 2026', '16 December 2026'],
+  ['Ends: Dec 18, 2026, 11:59 PM ET', 'Dec 18, 2026'],
+  ['Ihre Unterlagen senden Sie uns bitte bis zum 27.12.2026', '27.12.2026'],
+  ['Letzter Bewerbungstag: 28.12.2026', '28.12.2026'],
+  ['Offre valable jusqu’au 8 décembre', '8 décembre'],
+  ['Inscríbete antes del 6 de diciembre', '6 de diciembre'],
+  ['Oferta válida hasta el 8/12/2026', '8/12/2026'],
+  ['Deze vacature staat open tot 7-12-2026', '7-12-2026'],
+  ['12月7日(月)必着', '12月7日'],
+  // Of a span the end counts.
+  ['応募期間：2026年11月1日～2026年12月6日', '2026年12月6日'],
+  ['报名时间：2026年11月20日至12月6日', '12月6日'],
+  ['Bewerbungszeitraum bis: 01.12.2026 bis 06.12.2026', '06.12.2026'],
+  ['Closing date: 1 December 2026 - 6 December 2026', '6 December 2026'],
+  // Other days that stand near such a word.
+  ['Position open until filled; first review December 1, 2026', null],
+  ['The office is closed on 25 December 2026', null],
+  ['Fecha de publicación: 1 de diciembre de 2026', null],
+])('in "%s" the closing date is %s', (text, found) => {
+  expect(findClosingDate(text)).toBe(found);
+});

@@ -9,17 +9,17 @@ const maxText = 60_000;
 /** Words after which the day stands until which applications are taken, in eleven languages. */
 const words = new RegExp(
   [
-    'clos(?:ing|es|e)(?: date| day)?|application deadline|deadline|apply (?:by|before|until)|(?:applications?|applying) (?:(?:must|should|will) be )?(?:due|close[sd]?|(?:received|submitted|made|sent)(?: by| before| until| no later than| on or before)|accepted (?:until|through)|open until)|last (?:date|day)|open until|(?:posting|vacancy|position) (?:end|expire)s?|applications? (?:must|should|have to) (?:reach|arrive)|(?<=^|\\n)expires?(?: on)?',
-    'bewerbungs(?:frist|schluss|ende)|einsendeschluss|bewerb(?:en sie sich|ung(?:en)?(?: bitte)?|t euch)[^.]{0,40}? (?:bis(?: spätestens| einschließlich)?|spätestens)(?: zum| am)?|frist(?:ende)?|bewerbungs(?:zeitraum|phase) (?:endet|bis)(?: am)?|(?:stellenangebot|ausschreibung|anzeige) (?:gültig bis|endet)',
-    'date (?:limite|de clôture|butoir)|clôture(?: des (?:candidatures|inscriptions))?|(?:candidatures?|inscriptions?|dossier)[^.]{0,40}? (?:jusqu.au|avant le|au plus tard le)|(?:postule[rz]?|répond(?:re|ez)) (?:avant le|jusqu.au)|vous avez jusqu.au',
-    'fecha (?:límite|de cierre|tope)|(?:plazo|inscripci[oó]n(?:es)?|solicitud(?:es)?|postulaci[oó]n(?:es)?)[^.]{0,40}? hasta(?: el)?|cierra[n]?(?: el)?|cierre(?: de (?:inscripciones|convocatoria))?|plazo(?: de (?:presentación|inscripción|solicitud))?',
-    '(?:data[- ]limite|prazo(?: (?:final|limite|de inscrição))?|encerramento)(?: das (?:inscrições|candidaturas))?|(?:encerra(?:m|-se)?|fecham?)(?: em| no dia| a)?|(?:inscrições|candidaturas?|candidate-se|vagas? abertas?)[^.]{0,40}? at[ée](?: (?:o )?dia| a)?',
+    'clos(?:ing|es|e)(?!d)(?: date| day)?|(?:submit|send|complete|return)[^.]{0,40}? (?:by|before|no later than)|accepting applications (?:through|until)|(?:job|posting|vacancy|position|role|ad|listing) (?:will )?(?:end|expire|close)s?|(?<=^|\\n)ends?(?=:)|application deadline|deadline|apply (?:by|before|until|no later than)|(?:applications?|applying) (?:(?:must|should|will) be )?(?:due|close[sd]?|(?:received|submitted|made|sent)(?: by| before| until| no later than| on or before)|accepted (?:until|through)|open until(?! filled))|last (?:date|day)|open until(?! filled)|(?:posting|vacancy|position) (?:end|expire)s?|applications? (?:must|should|have to) (?:reach|arrive)|(?<=^|\\n)expires?(?: on)?',
+    'bewerbungs(?:frist|schluss|ende)|letzter bewerbungstag|unterlagen[^.]{0,60}? bis(?: spätestens)?(?: zum| am)?|einsendeschluss|bewerb(?:en sie sich|ung(?:en)?(?: bitte)?|t euch)[^.]{0,40}? (?:bis(?: spätestens| einschließlich)?|spätestens)(?: zum| am)?|frist(?:ende)?|bewerbungs(?:zeitraum|phase) (?:endet|bis)(?: am)?|(?:stellenangebot|ausschreibung|anzeige) (?:gültig bis|endet)',
+    'date (?:limite|de clôture|butoir)|clôture(?: des (?:candidatures|inscriptions))?|(?:candidatures?|inscriptions?|dossier)[^.]{0,40}? (?:jusqu.au|avant le|au plus tard le)|(?:postule[rz]?|répond(?:re|ez)) (?:avant le|jusqu.au)|vous avez jusqu.au|(?:offre|annonce) val(?:able|ide) jusqu.au',
+    'fecha (?:límite|de cierre|tope)|(?:inscríb|postúl|aplica|oferta|vacante)[^.]{0,40}? (?:hasta(?: el)?|antes del?)|(?:plazo|inscripci[oó]n(?:es)?|solicitud(?:es)?|postulaci[oó]n(?:es)?)[^.]{0,40}? hasta(?: el)?|cierra[n]?(?: el)?|cierre(?: de (?:inscripciones|convocatoria))?|plazo(?: de (?:presentación|inscripción|solicitud))?',
+    '(?:data[- ]limite|prazo(?: (?:final|limite|de inscrição))?|encerramento)(?: das (?:inscrições|candidaturas))?|encerra(?:m|-se)?(?: em| no dia| a)?|fecham? (?:em|no dia|a)|(?:inscrições|candidaturas?|candidate-se|vagas? abertas?)[^.]{0,40}? at[ée](?: (?:o )?dia| a)?',
     '(?:data di )?scadenza|(?:chiud(?:e|ono)|scad(?:e|ono))(?: il)?|termine(?: ultimo)?|(?:candidatur[ae]|domand[ae]|candidati)[^.]{0,40}? entro(?: e non oltre)?(?: il)?',
-    'sluitingsdatum|(?:solliciteer|solliciteren|reageren|reageer|sollicitaties?)[^.]{0,40}? (?:tot(?: en met| uiterlijk)?|t\\/m|vóór|voor|uiterlijk)|uiterste (?:datum|reactiedatum)',
+    'sluitingsdatum|(?:solliciteer|solliciteren|reageren|reageer|sollicitaties?)[^.]{0,40}? (?:tot(?: en met| uiterlijk)?|t\\/m|vóór|voor|uiterlijk)|vacature[^.]{0,30}? tot(?: en met)?|uiterste (?:datum|reactiedatum)',
     'termin (?:składania|nadsyłania|aplikowania|zgłoszeń)|(?:aplikuj|oferta ważna|oferty|dokumenty|przyjmujemy|zgłoszenia|aplikacje|rekrutacja trwa)[^.]{0,40}? do(?: dnia)?|data zamknięcia',
     'sista (?:ansöknings)?(?:dag(?:en)?|datum)|(?:ansök(?:an)?|sök)[^.]{0,40}? (?:senast|före)|ansökningstiden går ut',
-    '(?:応募)?(?:締切|締め切り|〆切|期限)(?:日)?|応募受付(?:期間)?',
-    '(?:报名|申请|投递|招聘|截止)?截止(?:日期|时间)?|有效期(?:至)?',
+    '(?:応募)?(?:締切|締め切り|〆切|期限)(?:日)?|応募(?:受付)?(?:期間)?',
+    '(?:报名|申请|投递|招聘|截止)?截止(?:日期|时间)?|(?:报名|申请|投递)(?:时间|期限)|有效期(?:至)?',
   ].join('|'),
   'g',
 );
@@ -30,7 +30,7 @@ const shortDate =
 
 /** Dates that stand before their word: "12月31日まで応募". Without a year it must be one for applications. */
 const before =
-  /(\d{4}年\s?\d{1,2}月\s?\d{1,2}日|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}月\s?\d{1,2}日(?=.{0,8}?(?:まで|前).{0,6}(?:応募|受付|必着|投递|报名|申请)))\s?(?:\(.\))?\s?(?:まで|必着|截止|前)/u;
+  /(\d{4}年\s?\d{1,2}月\s?\d{1,2}日|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}月\s?\d{1,2}日(?=\s?(?:\(.\))?\s?(?:必着|締切|〆切|截止)|.{0,8}?(?:まで|前).{0,6}(?:応募|受付|必着|投递|报名|申请)))\s?(?:\(.\))?\s?(?:まで|必着|締切|〆切|截止|前)/u;
 
 /** A closing date as the page writes it beside a word for it, e.g. "28/11/2026"; null where none stands there. */
 export function findClosingDate(text: string): string | null {
@@ -44,7 +44,19 @@ export function findClosingDate(text: string): string | null {
     const found = writtenDate.exec(after) ?? shortDate.exec(after);
     // The next sentence is about something else.
     const between = found ? after.slice(0, found.index) : '';
-    if (found && found.index <= maxDistance && !/[.!?。]\s|\n.*\n/.test(between)) return found[0].trim();
+    if (found && found.index <= maxDistance && !/[.!?。]\s|\n.*\n|;/.test(between))
+      return lastOfSpan(after.slice(found.index + found[0].length)) ?? found[0].trim();
   }
   return before.exec(read)?.[1] ?? null;
+}
+
+/** The end of a span whose beginning these words follow: "1 November – 6 December 2026". Null where there is none. */
+function lastOfSpan(behind: string): string | null {
+  const between =
+    /^\s?(?:\(.\))?\s?(?:[~〜–—]|-|to|until|bis(?: zum)?|au|al|até|a|t\/m|tot|do|till|から|至|到)\s?/u.exec(
+      behind,
+    )?.[0];
+  if (!between) return null;
+  const end = writtenDate.exec(behind.slice(between.length));
+  return end?.index === 0 ? end[0].trim() : null;
 }

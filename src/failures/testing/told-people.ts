@@ -178,7 +178,7 @@ export const people: Readonly<Record<string, readonly [sentence: string, clean: 
     ['github.com/adalove is not reachable', 'github.com/[user name] is not reachable'],
     [
       'https://www.linkedin.com/in/ada-lovelace-77 is not valid',
-      'https://www.linkedin.com/in/[user name] is not valid',
+      'https://www.linkedin.com/in/removed is not valid',
     ],
     [
       'linkedin.com/in/ada-lovelace-77 could not be imported',

@@ -141,6 +141,30 @@ export const instructionWords = {
     vänta|försök|prova|kom tillbaka|återkom|ge oss|dröj|pröva|försök|
     待ち|お待ち|後に|後で|お試し|お越し|経って|経ってから|あけて|空けて|置いて|おいて|ほど待|改めて|
     等待|等|之后|后再|稍后|再试|重试|再来|请过|请于|稍等|尝试|后请`,
+  /** Says that something is shut for a time, which is a time to wait, unless it is past. */
+  locked: `locked for|locked out|is locked|been locked|temporarily locked|blocked for|is blocked|been blocked|suspended for|been suspended|disabled for|unlock|reapply in|apply again in|new code in|resend in|
+    gesperrt|entsperrt|blockiert|
+    bloque|verrouill|suspendu|debloqu|
+    bloquead|suspendid|desbloque|
+    bloquead|suspens|
+    bloccat|sospes|sblocc|
+    geblokkeerd|vergrendel|gedeblokkeerd|
+    zablokowan|zawieszon|odblokow|
+    ar last|har lasts|last i|sparrad|sparrat|lases upp|
+    ロック|ブロック|利用停止|
+    锁定|锁住|封禁|冻结|禁用`,
+  past: `ago$|since$|seit$|vor$|il y a|depuis|hace$|desde$|ha$|atras|fa$|da$|geleden|sinds|temu$|od$|sedan$|前に|以来|之前|前$`,
+  /** Takes its time, which nobody waits for. */
+  ownTime: `interview|assessment|the test|this test|survey|questionnaire|the form|this form|the application takes|video|
+    gespräch|fragebogen|der test|das formular|
+    entretien|questionnaire|le test|le formulaire|
+    entrevista|cuestionario|la prueba|el formulario|
+    questionário|a prova|o formulário|
+    colloquio|questionario|la prova|il modulo|
+    gesprek|vragenlijst|de test|het formulier|
+    rozmowa|ankieta|formularz|
+    intervju|enkät|formuläret|
+    面接|アンケート|面试|测评|问卷`,
   /** Says how long something takes, or by when something else is to be done. */
   within: `up to|within|takes|take up|
     bis zu|innerhalb|dauert|dauern|binnen$|
