@@ -232,3 +232,34 @@ test('on a board a name that begins like another is another employer, and in one
   expect(sameApplication(on(null, 'Metro', 1), on(null, 'Metropol Hotel', 2))).toBe(false);
   expect(sameApplication(on('acme-apply', 'bahn', 1), on('acme-apply', 'Deutsche Bahn', 2))).toBe(true);
 });
+
+const onBoard = {
+  ...sampleApplication,
+  vendor: null,
+  frontEnd: null,
+  chain: [],
+  employer: null,
+  employerDomain: 'board.example',
+  job: { title: 'Sales Assistant', id: null },
+};
+test.each<[string, string, string, boolean]>([
+  ['two numbers', 'jobs/1', 'jobs/9', false],
+  ['two numbers behind a word of another language', 'stellen/4', 'stellen/5', false],
+  ['two long numbers', 'ad/12345', 'ad/98765', false],
+  ['two numbers in names', 'ad/sales-assistant-12345', 'ad/sales-assistant-98765', false],
+  ['two keys', 'o/3f2504e0-4f89-41d3-9a0c-0305e82c3301', 'o/3f2504e0-4f89-41d3-9a0c-0305e82c3302', false],
+  ['two parameters', 'apply?job=1', 'apply?job=9', false],
+  ['two routes', '#/jobs/111', '#/jobs/222', false],
+  ['steps', 'apply/1', 'apply/2', true],
+  ['steps of one number', 'jobs/777/step/1', 'jobs/777/step/2', true],
+  ['steps in parameters', 'apply?job=5&step=1', 'apply?job=5&step=2', true],
+  ['a form without a number', 'jobs/77', 'apply', true],
+  ['one year', '2026/sales', '2026/sales/apply', true],
+])('one title on an unknown board without an employer, %s', (_, one, other, same) => {
+  const a = { ...onBoard, url: `https://board.example/${one}` };
+  const b = { ...onBoard, url: `https://board.example/${other}` };
+  expect(sameApplication(a, b)).toBe(same);
+  expect(sameApplication(b, a)).toBe(same);
+  // An employer on one of the two pages only changes nothing.
+  expect(sameApplication({ ...a, employer: 'Globex' }, b)).toBe(same);
+});

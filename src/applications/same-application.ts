@@ -46,10 +46,11 @@ function isSame(a: ApplicationIdentity, b: ApplicationIdentity): boolean {
   if (a.job.id && b.job.id)
     return lettersOf(a.job.id) === lettersOf(b.job.id) && (employer || Boolean(a.vendor && b.vendor));
   if (a.job.title && b.job.title) {
-    return (
-      lettersOf(a.job.title) === lettersOf(b.job.title) &&
-      (employer || hostOrText(a.url) === hostOrText(b.url))
-    );
+    const isOneTitle = lettersOf(a.job.title) === lettersOf(b.job.title);
+    // On a board that nobody knows one title may be of many employers, each with a number of its own in the address.
+    const isOnBoard = !a.vendor && !b.vendor && !(a.employer && b.employer);
+    if (isOnBoard) return isOneTitle && hostOrText(a.url) === hostOrText(b.url) && !areApart(a.url, b.url);
+    return isOneTitle && (employer || hostOrText(a.url) === hostOrText(b.url));
   }
   return comparableAddress(a.url) === comparableAddress(b.url);
 }
@@ -142,6 +143,41 @@ function lettersOf(text: string): string {
 
 function hostOrText(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;
+}
+
+/** Parts of an address and parameters behind which the number of a posting stands, however short. */
+const postingPart =
+  /^(?:jobs?|positions?|vacanc(?:y|ies)|openings?|postings?|offers?|adverts?|stellen?(?:angebote?)?|offres?|ofertas?|vagas?|annunci|offerte|vacatures?|oferty|annonser?|jobb)$/i;
+const postingParameter =
+  /^(?!.*(?:step|page|section))(?:.*(?:job|req|vacanc|posting|position|offer|stelle|offre|oferta|vaga|vacature|annuncio).*|id)$/i;
+
+/**
+ * What in an address tells one posting of a board from another: numbers too long for a step, UUIDs, and whatever stands
+ * where a posting is named. A year is none.
+ */
+function postingKeys(url: string): string[] {
+  if (!URL.canParse(url)) return [];
+  const { pathname, hash, searchParams } = new URL(url);
+  const parts = [
+    ...pathname.split('/'),
+    ...(/^#!?\//.test(hash) ? (hash.split('?')[0] ?? '').split('/') : []),
+  ];
+  return [
+    ...parts.flatMap((part, at) => {
+      if (/^[\da-f]{8}-[\da-f-]{27}$/i.test(part)) return [part];
+      if (postingPart.test(parts[at - 1] ?? '') && /^\d+$/.test(part)) return [part];
+      return (part.match(/\d{3,}/g) ?? []).filter(number => !/^(?:19|20)\d\d$/.test(number));
+    }),
+    ...[...searchParams].flatMap(([name, value]) =>
+      postingParameter.test(name) && /\d/.test(value) ? [value] : [],
+    ),
+  ];
+}
+
+/** Whether two addresses name two postings. */
+function areApart(a: string, b: string): boolean {
+  const [ofA, ofB] = [postingKeys(a), postingKeys(b)];
+  return ofA.length > 0 && ofB.length > 0 && !ofA.some(key => ofB.includes(key));
 }
 
 /** A fragment that is a path is part of the address: some systems keep their whole route in it. */

@@ -16,6 +16,9 @@ const titleIn = (heading: string, more: Partial<PageFacts> = {}) =>
   jobTitleOf({ ...facts, heading, ...more });
 
 test.each([
+  ['Field Engineer | Globex Careers', 'Field Engineer'],
+  ['Gärtnerin – Karriere bei Globex', 'Gärtnerin'],
+  ['Postuler à l’offre : Comptable', 'Comptable'],
   ['Apply for Field Engineer', 'Field Engineer'],
   ['Apply for the position of Field Engineer', 'Field Engineer'],
   ['Apply: workshop lead', 'workshop lead'],
@@ -153,4 +156,20 @@ test.each([
   ['', null],
 ])('"%s" as a name is %s', (name, said) => {
   expect(asName(name)).toBe(said);
+});
+
+test.each(['Right to work', 'Session expired', 'Anlagen hochladen', 'Mon profil', 'Globex Careers | Jobs'])(
+  'a heading of a form, an account or a site is no job: %s',
+  heading => {
+    expect(titleIn(heading)).toBeNull();
+  },
+);
+
+test.each([
+  ['Yahoo!', 'Yahoo!'],
+  ['U.S. Dept. of Defense', 'U.S. Dept. of Defense'],
+  ['Globex has moved! Call now', null],
+  ['Call Microsoft Support now!', null],
+])('as the name of an employer "%s" is %s', (name, expected) => {
+  expect(asName(name)).toBe(expected);
 });

@@ -18,6 +18,8 @@ export function jobTitleOf({ job, kind, heading }: PageFacts, isAfterForm = fals
   if (!heading || (kind !== 'posting' && kind !== 'form')) return null;
   const title = withoutPrefix(heading);
   if (!title || isAboutForm(title) || (isAfterForm && title === heading.trim())) return null;
+  const alone = withoutSite(title);
+  if (alone) return asTitle(alone);
   // "Application for Careers Adviser" names a job, "Globex Careers" a site.
   return title === heading.trim() && siteWords.test(title) ? null : asTitle(title);
 }
@@ -28,7 +30,7 @@ export function jobTitleOf({ job, kind, heading }: PageFacts, isAfterForm = fals
  */
 export function asName(name: string | null | undefined): string | null {
   const text = name?.trim() ?? '';
-  return text.length > maxName || isSpeech(text) ? null : text || null;
+  return text.length > maxName || (isSpeech(text) && !/^\S+(?: \S+)?!$/.test(text)) ? null : text || null;
 }
 
 function asTitle(title: string): string | null {
@@ -37,7 +39,15 @@ function asTitle(title: string): string | null {
 
 /** Numbers to call, addresses, sentences. */
 function isSpeech(text: string): boolean {
-  return /(\d[\s().-]*){6}|@|https?:|[!?:;]|\p{Ll}{3,}\. \p{L}/u.test(text);
+  return /(\d[\s().-]*){6}|@|https?:|[!?:;]|(?<!\b(?:Dept|Corp|Bros|Univ|Inst|Assoc|Intl|Natl|Govt))(?<=\p{Ll}{3})\. \p{L}/u.test(
+    text,
+  );
+}
+
+/** "Field Engineer | Globex Careers" without the name of the site; null where none stands behind it. */
+function withoutSite(title: string): string | null {
+  const parts = /^(.{3,}?) (?:[|·•–—-]|at) ([^|·•–—]{2,60})$/u.exec(title);
+  return parts && siteWords.test(parts[2]!) && !siteWords.test(parts[1]!) ? parts[1]!.trim() : null;
 }
 
 /** The heading without what stands before and behind the title of the job in it. */
@@ -68,7 +78,7 @@ const before = [
   '(?:(?:jetzt|online|ihre|deine|meine|initiativ)[ -]?)*(?:bewerbung|bewerben)(?: (?:sie )?(?:sich )?(?:als|für|um|auf|zur|zum)(?: die| den| das)?(?: (?:stelle|position|ausbildung)(?: als)?)?:?\\s|\\s?[:–—-]\\s)',
   '(?:stelle(?:nbezeichnung)?|position|job)\\s?:\\s',
   // fr
-  "(?:vous )?(?:postule[rz]|candidater|candidature)(?: (?:à|au|pour|sur)(?: l[ea]s?| l['’])?(?: (?:offre|poste|emploi)(?: d[e'’])?)?\\s?:?\\s|\\s?[:–—-]\\s)",
+  "(?:vous )?(?:postule[rz]|candidater|candidature)(?: (?:à|au|pour|sur)(?: l[ea]s?| l['’])?(?: ?(?:offre|poste|emploi)(?: d[e'’])?)?\\s?:?\\s|\\s?[:–—-]\\s)",
   '(?:poste|offre|emploi|intitulé(?: du poste)?)\\s?:\\s',
   // es
   '(?:solicitud|solicitar|postula(?:r|ción|rse)|inscri(?:birse|pción|bete)|candidatura|aplicar)(?: (?:para|en|a)(?: el| la| al)?(?: (?:puesto|oferta|vacante|empleo|plaza)(?: de)?)?:?\\s|\\s?[:–—-]\\s)',
@@ -126,9 +136,9 @@ const formTitles = [
   '(?:step|page|part|section|schritt|seite|étape|etape|paso|etapa|passo|stap|krok|steg|ステップ|步骤|第)\\s?\\d.*',
   // Account and session.
   '(?:forgot(?:ten)?|reset|change|new)\\b.*password\\??|.*(?:passwor[dt]|kennwort|mot de passe|contraseña|senha|wachtwoord|hasło|lösenord|パスワード|密码).*',
-  '(?:please )?(?:sign|log)[ -]?(?:in|on|up|out)\\b.*|(?:candidate |applicant )?log ?in\\b.*|register(?: now)?|registration|(?:create|new|activate|verify)\\b.*(?:account|profile|email)|(?:candidate )?(?:home|dashboard|account|profile|portal)|welcome(?: back)?\\b.*|(?:returning|new) (?:candidate|user|applicant)s?.*',
+  '(?:(?:your )?session .{0,20}expired|right to work)|(?:please )?(?:sign|log)[ -]?(?:in|on|up|out)\\b.*|(?:candidate |applicant )?log ?in\\b.*|register(?: now)?|registration|(?:create|new|activate|verify)\\b.*(?:account|profile|email)|(?:candidate )?(?:home|dashboard|account|profile|portal)|welcome(?: back)?\\b.*|(?:returning|new) (?:candidate|user|applicant)s?.*',
   'anmeld(?:en|ung)|einloggen|registrier(?:en|ung)|konto.*|(?:neues )?(?:benutzer)?konto (?:anlegen|erstellen)|willkommen\\b.*|mein bereich|übersicht',
-  '(?:se )?connect(?:er|ion)|connexion.*|(?:s.)?inscri(?:re|ption)|créer (?:un|mon) compte|(?:espace|tableau de bord|compte).*|bienvenue.*|identifi(?:ez|cation).*',
+  '(?:se )?connect(?:er|ion)|connexion.*|(?:s.)?inscri(?:re|ption)|créer (?:un|mon) compte|(?:espace|tableau de bord|compte|(?:mon )?profil).*|bienvenue.*|identifi(?:ez|cation).*',
   'iniciar sesión|acced(?:e|er)|registr(?:o|arse)|crear (?:una )?cuenta|bienvenid[oa].*|mi cuenta|panel',
   'entrar|iniciar sessão|cadastr(?:o|e-se)|criar (?:uma )?conta|bem-vind[oa].*|painel|minha conta',
   'acced[ei](?:re)?|accesso|registra(?:ti|zione)|crea(?: un)? account|benvenut[oa].*|area (?:personale|riservata)',
@@ -141,7 +151,7 @@ const formTitles = [
   '(?:voluntary )?self[- ]?identif\\w*(?: of disability)?|equal (?:employment )?opportunit(?:y|ies)(?: \\w+)?|eeo\\b.*|diversity(?: (?:and|&) inclusion)?(?: \\w+)?|veterans?(?: status)?|disability(?: status)?|gender|race(?: (?:and|&|or)\\b.*)?',
   '(?:work |employment |job )?(?:experience|history)|education(?: (?:and|&) \\w+)?|qualifications?|skills?|languages?|references?|referees?|attachments?|(?:upload|attach|add|import|autofill)(?: (?:your|an?|my|from|with|files?|documents?|resume|résumé|cv)\\b.*)?|(?:résumé|resume|cv|cover letter)(?: ?(?:upload|and|&|/).{0,30})?|availability|declaration.*|consent|signature|terms.*|privacy.*|preview|summary|review(?: (?:and|&|your|my|application)\\b.*)?|check your answers.*|confirm(?:ation)?(?: (?:your|of|and|e-?mail)\\b.*)?|submit(?: (?:your|my|an?|application)\\b.*)?|almost (?:there|done).*|next steps?|finish|(?:application )?(?:status|progress|overview|submitted|received|complete)',
   '(?:(?:personal|job|online|employment) )?application(?: form| process)?|apply(?: now| here| online| today| for this (?:job|position|role)| manually)?|(?:how|ready|start) .{0,12}(?:apply|application).*|before you (?:start|apply).*|instructions?|get started|about you(?:rself)?|tell us .*|let.s .*',
-  '(?:persönliche |weitere |allgemeine |freiwillige )?(?:angaben|daten|informationen|fragen)(?: zur person| zu ihrer person)?|kontaktdaten|berufserfahrung|lebenslauf|ausbildung|qualifikationen|sprachen|kenntnisse|dokumente|unterlagen|anlagen|anhänge|anschreiben|motivationsschreiben|zusammenfassung|datenschutz.*|einwilligung.*|(?:online[- ]?)?bewerb(?:ung|en)(?:sformular|sunterlagen)?|jetzt bewerben|bewerbung (?:prüfen|absenden|überprüfen|einreichen)|schnellbewerbung|abschluss|bestätigung|über (?:sie|dich)',
+  '(?:persönliche |weitere |allgemeine |freiwillige )?(?:angaben|daten|informationen|fragen)(?: zur person| zu ihrer person)?|kontaktdaten|berufserfahrung|lebenslauf|ausbildung|qualifikationen|sprachen|kenntnisse|(?:dokumente|unterlagen|anlagen|anhänge|dateien?)(?: (?:hochladen|hinzufügen|anhängen))?|anschreiben|motivationsschreiben|zusammenfassung|datenschutz.*|einwilligung.*|(?:online[- ]?)?bewerb(?:ung|en)(?:sformular|sunterlagen)?|jetzt bewerben|bewerbung (?:prüfen|absenden|überprüfen|einreichen)|schnellbewerbung|abschluss|bestätigung|über (?:sie|dich)',
   '(?:informations?|coordonnées|données|questions?)(?: (?:personnelles?|complémentaires?|générales?|de contact))?|expériences?(?: professionnelles?)?|formations?|diplômes|compétences|langues|documents?|pièces jointes|(?:télé(?:charger|verser)|joindre).*|récapitulatif|vérification.*|confirmation.*|(?:formulaire de )?candidature(?: en ligne| spontanée)?|postuler(?: en ligne| maintenant)?|lettre de motivation|mentions.*|à propos de vous',
   '(?:datos|información|preguntas)(?: (?:personales|personal|adicional(?:es)?|de contacto|generales))?|experiencia(?: (?:laboral|profesional))?|formación(?: académica)?|educación|estudios|habilidades|idiomas|documentos|adjuntos?|(?:subir|adjuntar|cargar).*|resumen|revisar.*|confirmación.*|(?:formulario de )?(?:solicitud|postulación|inscripción)|postularse|carta de presentación|currículum.*|sobre ti',
   '(?:dados|informações|perguntas)(?: (?:pessoais|adicionais|de contato|de contacto|gerais))?|experiências?(?: profissiona(?:l|is))?|formação(?: acadêmica| académica)?|escolaridade|habilidades|competências|idiomas|documentos|anexos?|(?:carregar|anexar|enviar).*|resumo|rev(?:isar|er|isão).*|confirmação.*|(?:formulário de )?(?:candidatura|inscrição)|currículo.*|carta de apresentação|sobre (?:você|si)',

@@ -38,6 +38,31 @@ test.each<[string, string]>([
 });
 
 test.each<[string, string]>([
+  ['in single quotes', JSON.stringify({ ...acme, title: 'Nurse & Midwife' }).replaceAll('"', "'")],
+  ['behind a comment of a program', `/* job */ ${JSON.stringify(acme)}`],
+  ['with a comment inside', JSON.stringify(acme).replace('{', '{ // the job\n')],
+  ['in an assignment', `window.job = ${JSON.stringify(acme)};`],
+  ['with a type in small letters', JSON.stringify({ ...acme, '@type': 'jobPosting' })],
+  ['with a type without its sign', JSON.stringify({ ...acme, '@type': undefined, type: 'JobPosting' })],
+  ['that a page is about', JSON.stringify({ '@type': 'WebPage', about: acme })],
+  [
+    'with prefixed names',
+    JSON.stringify(acme).replaceAll(/"(title|hiringOrganization|name|sameAs)"/g, '"schema:$1"'),
+  ],
+  ['cut off at its end', JSON.stringify({ ...acme, description: 'x'.repeat(50) }).slice(0, -30)],
+  ['without its last bracket', JSON.stringify(acme).slice(0, -1)],
+  ['without a comma', JSON.stringify(acme).replace('","hiring', '" "hiring')],
+  ['written into a text once more', JSON.stringify(JSON.stringify(acme))],
+  [
+    'with a path of Windows',
+    JSON.stringify({ ...acme, description: '#' }).replace('#', String.raw`C:\Users`),
+  ],
+  [
+    'with names without quotes',
+    JSON.stringify({ ...acme, title: 'Nurse & Midwife' }).replaceAll(/"(@?\w+)":/g, '$1:'),
+  ],
+  ['with lists of one', JSON.stringify({ ...acme, title: [acme.title] })],
+  ['with tags in the title', JSON.stringify({ ...acme, title: '<b>Nurse &amp; Midwife</b>' })],
   ['with a comma too many', JSON.stringify(acme).replace(/}$/, ',}')],
   ['with a semicolon behind it', `${JSON.stringify(acme)};`],
   ['in an HTML comment', `<!-- ${JSON.stringify(acme)} -->`],

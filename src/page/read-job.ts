@@ -102,14 +102,14 @@ function findPostings(value: unknown, depth: number): Thing[] {
   if (Array.isArray(value)) return value.slice(0, maxPostings).flatMap(one => findPostings(one, depth + 1));
   if (!isThing(value)) return [];
   if (isOfType(value, 'JobPosting')) return [value];
-  return [value['@graph'], value.mainEntity].flatMap(inner => findPostings(inner, depth + 1));
+  return [value['@graph'], value.mainEntity, value.about].flatMap(inner => findPostings(inner, depth + 1));
 }
 
 /** Types may be written with their vocabulary: "schema:JobPosting", "http://schema.org/JobPosting". */
 function isOfType(thing: Thing, type: string): boolean {
-  return [thing['@type']]
+  return [thing['@type'] ?? thing.type]
     .flat()
-    .some(one => typeof one === 'string' && (one.split(/[/:#]/).at(-1) ?? '') === type);
+    .some(one => typeof one === 'string' && one.split(/[/:#]/).at(-1)?.toLowerCase() === type.toLowerCase());
 }
 
 /** What other things refer to by "@id". */
@@ -173,7 +173,8 @@ function fromMarkup(item: Element): Job {
 
 /** Decodes entities, which many sites leave in, some of them twice: never rendered, so nothing in it can run. */
 function text(value: unknown, doc: Document): string | null {
-  const plain = isThing(value) ? value['@value'] : value;
+  const [one] = [value].flat();
+  const plain = isThing(one) ? one['@value'] : one;
   if (typeof plain !== 'string' && typeof plain !== 'number') return null;
   let raw = String(plain);
   for (let times = 0; times < 2 && raw.includes('&'); times += 1) {
@@ -181,5 +182,5 @@ function text(value: unknown, doc: Document): string | null {
     area.innerHTML = raw;
     raw = area.value;
   }
-  return tidy(raw).slice(0, 200) || null;
+  return tidy(raw.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')).slice(0, 200) || null;
 }
