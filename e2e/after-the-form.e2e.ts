@@ -98,6 +98,10 @@ for (const { vendor, url, press, says, help } of systems) {
     expect(await popup.text(), 'on a test that its time may be running').toContain(
       isTest ? 'open the link in your invitation again' : 'Your answers may still be in the form',
     );
+    if (isTest) {
+      expect(await popup.text(), 'on a test nobody is told to wait').toMatch(/Ask .+ support now/);
+      expect(await popup.text()).not.toContain('Try again after');
+    }
     if (says !== campus) {
       await popup.press('What to try first');
       await expect.poll(() => popup.text(), 'what to try first').toContain('Try another browser');

@@ -1,5 +1,5 @@
 import type { ApplicationData } from '../../src/views/application-view.ts';
-import { employerMail, failure, stories, storyTime } from '../../src/views/fixtures.ts';
+import { acme, employerMail, failure, stories, storyTime } from '../../src/views/fixtures.ts';
 import type { SiteView } from '../../src/popup/site-view.ts';
 import type { Screen } from '../../src/popup/SubScreen.tsx';
 
@@ -25,6 +25,7 @@ const oneNote = (change: Parameters<typeof failure>[1]): ApplicationData => ({
   notes: [failure('14:38', change)],
 });
 const unread = { ...stories.once.application, channels: [], lookedIn: [] };
+const helpPage = { ...acme.support.channels[0]!, kind: 'help' } as const;
 const certain = { referral: { saysCall: true, certain: true } };
 
 /** Every state in which somebody may see the popup, by name. Times stand still at `storyTime`. */
@@ -41,6 +42,21 @@ export const states: Record<string, State> = {
   correction: { data: stories.correction },
   'failed-once-wait': { data: once },
   'failed-once-now': { data: once, later: 10 },
+  'test-failed': { data: { ...once, vendor: { ...acme, role: 'assessment' } } },
+  'test-failed-help-pages': {
+    data: {
+      ...once,
+      application: unread,
+      vendor: { ...acme, role: 'assessment', support: { ...acme.support, channels: [helpPage] } },
+    },
+  },
+  'test-goes-on': {
+    data: {
+      ...once,
+      application: { ...once.application, channels: [] },
+      vendor: { ...acme, role: 'assessment', support: { ...acme.support, channels: [] } },
+    },
+  },
   'signed-out': {
     data: oneNote({ text: 'Your session has ended.', understanding: classifiedAs('session') }),
   },

@@ -185,6 +185,8 @@ test('the ladder shows what is done, what is next and what is left', () => {
   expect(states({ failures: [failed('system', longAgo)] })).toEqual(['done', 'now', 'done', 'todo', 'todo']);
   expect(states({ directionsFollowed: null })).toEqual(['done', 'done', 'now', 'todo', 'todo']);
   expect(states({})).toEqual(['done', 'done', 'done', 'now', 'todo']);
+  const onTest = { isTest: true, failures: [failed('system', longAgo)], directionsFollowed: null };
+  expect(states(onTest)).toEqual(['done', 'todo', 'todo', 'now', 'todo']);
   expect(states(noSupport)).toEqual(['done', 'done', 'done', 'done', 'now']);
   expect(states({ failures: [] })).toEqual([]);
 });

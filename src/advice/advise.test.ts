@@ -19,6 +19,9 @@ import {
 } from './samples.ts';
 import type { Situation } from './situation.ts';
 
+/** It failed for the first time, on a test. */
+const test1 = { isTest: true, failures: [failed('system', longAgo)], directionsFollowed: null };
+
 type Answer = [row: number, verdict: string, channel: ChannelKind | null, exception: 1 | 2 | 3 | null];
 
 test.each<[string, Partial<Situation>, Answer]>([
@@ -92,6 +95,52 @@ test.each<[string, Partial<Situation>, Answer]>([
     { channels: [employer('email'), employer('form')], outreach: [reached(employer('email'), longAgo)] },
     [12, 'email-employer', 'form', 2],
   ],
+  ['a test broke once', { ...test1, channels: [support('email')] }, [7, 'contact-support', 'email', null]],
+  [
+    'a test broke, and somebody answers at once',
+    { ...test1, channels: [support('email'), support('chat'), support('form')] },
+    [7, 'contact-support', 'chat', null],
+  ],
+  [
+    'a test broke, and its phone is only what the page says',
+    { ...test1, channels: [{ ...support('phone'), claim: 'page' as const }, support('form')] },
+    [7, 'contact-support', 'form', null],
+  ],
+  [
+    'a test broke, and nobody looked for its help yet',
+    { ...test1, channels: [], supportLookedFor: false },
+    [7, 'contact-support', null, null],
+  ],
+  [
+    'a test broke, its desk was asked by e-mail and has a phone',
+    {
+      ...test1,
+      channels: [support('email'), support('phone')],
+      outreach: [reached(support('email'), lately)],
+    },
+    [7, 'contact-support', 'phone', null],
+  ],
+  [
+    'a test broke, and its only desk was asked just now',
+    { ...test1, channels: [support('email')], outreach: [reached(support('email'), lately)] },
+    [5, 'try-again', null, null],
+  ],
+  ['a test broke, and it has no support', { ...test1, channels: [] }, [5, 'try-again', null, null]],
+  [
+    'a test does not let somebody in',
+    { ...test1, failures: [failed('access', longAgo)] },
+    [5, 'try-again', null, null],
+  ],
+  [
+    'maintenance of a test',
+    { ...test1, failures: [failed('maintenance', longAgo)] },
+    [5, 'try-again', null, null],
+  ],
+  [
+    'a test broke twice, and support sends to the employer',
+    { isTest: true, ...supportAsked(lately, 'referred-to-employer') },
+    [9, 'email-employer', 'email', 2],
+  ],
 ])('%s', (_, change, [row, verdict, next, exception]) => {
   const advice = advise({ ...stuck, ...change });
   expect([advice.row, advice.verdict, advice.channel, advice.exception]).toEqual([
@@ -111,6 +160,9 @@ test.each<[string, Partial<Situation>, string]>([
   ['solved', { outreach: [reached(support('email'), '2026-03-03T09:00:00Z', 'resolved')] }, 'resolved'],
   ['a closed job', { failures: [failed('state', longAgo)] }, 'state-is-no-fault'],
   ['nothing', { failures: [] }, 'nothing-failed'],
+  ['a test', test1, 'test-clock-runs'],
+  ['a test without support', { ...test1, channels: [] }, 'test-goes-on'],
+  ['maintenance of a test', { ...test1, failures: [failed('maintenance', longAgo)] }, 'maintenance-ends'],
 ])('the reason tells what it was: %s', (_, change, because) => {
   expect(advise({ ...stuck, ...change }).because).toBe(because);
 });

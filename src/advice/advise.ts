@@ -15,7 +15,8 @@ interface Row {
 
 /**
  * Whether to contact anybody, and whom: the first line that fits decides, so the order is the policy. Lines
- * that share a number differ only in the reason they give, or in how the employer can be reached.
+ * that share a number differ only in the reason they give, or in how the employer can be reached. On a test the time
+ * goes on while the applicant waits, so its own support comes before the second try.
  */
 // biome-ignore format: a table is read by its columns
 const table = [
@@ -31,6 +32,8 @@ const table = [
   { row: 3, when: f => !f.anythingCounts, verdict: 'do-not-contact', because: 'nothing-failed', exception: null, reach: null },
   { row: 4, when: f => !f.processFailed, verdict: 'fix-input', because: 'yours-to-correct', exception: null, reach: null },
   { row: 5, when: f => f.onlyShortMaintenance, verdict: 'try-again', because: 'maintenance-ends', exception: null, reach: null },
+  { row: 7, when: f => f.testBroke && (f.untriedSupport.length > 0 || f.supportNotLookedFor) && mayAskSupport(f), verdict: 'contact-support', because: 'test-clock-runs', exception: null, reach: 'support' },
+  { row: 5, when: f => f.isTest && f.processAttempts === 1, verdict: 'try-again', because: 'test-goes-on', exception: null, reach: null },
   { row: 5, when: f => f.processAttempts === 1, verdict: 'try-again', because: 'once-is-not-enough', exception: null, reach: null },
   { row: 6, when: f => !f.directionsFollowed, verdict: 'check-directions', because: 'directions-unsure', exception: null, reach: null },
   { row: 7, when: f => f.supportNotLookedFor && mayAskSupport(f), verdict: 'contact-support', because: 'support-not-looked-for', exception: null, reach: 'support' },
@@ -49,7 +52,7 @@ function phoneOnly(f: Facts): boolean {
 }
 
 function mayAskSupport(f: Facts): boolean {
-  return !f.supportReferred && (!f.supportWaiting || f.urgent);
+  return !f.supportReferred && (!f.supportWaiting || f.urgent || f.testBroke);
 }
 
 type Line = (typeof table)[number];
@@ -131,18 +134,26 @@ function decide(facts: Facts): Line {
   return line;
 }
 
-/** Written ways come first, except that support may be called when there is no time left to wait for an answer. */
+/** Written ways come first, except where there is no time left to wait for an answer: then support may be called. */
 function reachable({ reach, verdict }: Line, facts: Facts): readonly SituationChannel[] {
-  if (reach === 'support') return facts.urgent ? phoneFirst(facts.untriedSupport) : facts.untriedSupport;
+  if (reach === 'support') return answeringFirst(soonest(facts), facts.untriedSupport);
   if (reach !== 'employer') return [];
   return facts.employerChannels.filter(({ kind }) => (kind === 'phone') === (verdict === 'call-employer'));
 }
 
-function phoneFirst(channels: readonly SituationChannel[]): readonly SituationChannel[] {
+/** What answers while there is no time left to wait, the best first; empty where there is time. */
+function soonest({ testBroke, urgent }: Facts): readonly ChannelKind[] {
+  return testBroke ? ['phone', 'chat'] : urgent ? ['phone'] : [];
+}
+
+function answeringFirst(
+  kinds: readonly ChannelKind[],
+  channels: readonly SituationChannel[],
+): readonly SituationChannel[] {
+  if (kinds.length === 0) return channels;
+  const rank = ({ kind }: SituationChannel) => (kinds.includes(kind) ? kinds.indexOf(kind) : kinds.length);
   return [...channels].sort(
-    (a, b) =>
-      Number(doubtOf(a) === 2) - Number(doubtOf(b) === 2) ||
-      Number(b.kind === 'phone') - Number(a.kind === 'phone'),
+    (a, b) => Number(doubtOf(a) === 2) - Number(doubtOf(b) === 2) || rank(a) - rank(b),
   );
 }
 
@@ -163,9 +174,12 @@ function ladderAt(row: Row['row'], facts: Facts): Advice['ladder'] {
   if (row < 5) return [];
   const now = { 5: 'tried-again', 6: 'directions', 7: 'support', 8: 'support' }[row as number] ?? 'employer';
   const at = steps.indexOf(now as StepId);
+  const isDone: Partial<Record<StepId, boolean>> = {
+    'tried-again': facts.processAttempts > 1,
+    directions: facts.directionsFollowed,
+  };
   return steps.map((id, i) => {
     if (i === at) return { id, state: 'now' };
-    const done = i < at || (id === 'directions' && facts.directionsFollowed);
-    return { id, state: done ? 'done' : 'todo' };
+    return { id, state: (isDone[id] ?? i < at) ? 'done' : 'todo' };
   });
 }

@@ -47,6 +47,10 @@ export function factsOf(situation: Situation, now = checkedTime(situation.now)) 
     processAttempts: processAttempts(situation.failures, settled).length,
     onlyShortMaintenance:
       process.every(({ kind }) => kind === 'maintenance') && Math.max(...times) - Math.min(...times) < dayMs,
+    isTest: situation.isTest === true,
+    /** Not where somebody cannot get in: another browser helps then, and no desk. */
+    testBroke:
+      situation.isTest === true && process.some(({ kind }) => kind === 'system' || kind === 'session'),
     directionsFollowed: situation.directionsFollowed === true,
     urgent: isUrgent(situation.deadline ?? application.deadline ?? null, situation, now),
 

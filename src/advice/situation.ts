@@ -29,6 +29,8 @@ export interface Situation {
   supportLookedFor?: boolean;
   /** What failed last: a desk kept for it comes before one kept for something else. Absent: not asked. */
   lane?: Lane | null;
+  /** It failed on a test or a recorded interview, whose time goes on while the applicant waits. */
+  isTest?: boolean;
   /** The applicant's time zone and week end. Absent: the offset that moments are written with, Saturday and Sunday. */
   calendar?: Calendar;
 }
@@ -74,6 +76,7 @@ export function situationOf(
     // Older versions kept whatever the page said.
     deadline: closingDate(application.deadline),
     supportLookedFor: supportLookedFor(application, vendor, offered),
+    isTest: vendor?.role === 'assessment',
   };
 }
 

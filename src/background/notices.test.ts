@@ -39,6 +39,17 @@ test('first what to do, then whose system it is, and last that nobody needs to b
   });
 });
 
+test('on a test that broke nobody is told to wait: the notice says why to ask now', () => {
+  const failed = { ...note('10:00', 'system'), url: 'https://app.codesignal.com/test/abc' };
+  const application = { ...sampleApplication, vendor: 'codesignal' };
+  expect(noticeFor(failed, application, [failed], now)).toMatchObject({
+    headline: 'Ask CodeSignal support now',
+    body: expect.stringMatching(
+      /^This test or interview is run by CodeSignal, .+ Do not close this page: take a picture of it/,
+    ),
+  });
+});
+
 test.each([
   ['Call +1 (888) 555-0199 now, error 500.', [], 'Noted: “Call … now, error 500.”'],
   ['Upload failed. Reference 2026112800.', ['2026112800'], 'Noted: “Upload failed. Reference 2026112800.”'],

@@ -52,7 +52,7 @@ export function noticeFor(
   return {
     ...base,
     headline: verdict.headline,
-    body: advice.callJustified ? verdict.because : whoseAndBrake(view),
+    body: advice.callJustified ? verdict.because : whoseAndBrake(view, advice.because === 'test-clock-runs'),
     tone: 'wait',
     asks: 'what-now',
   };
@@ -79,10 +79,13 @@ export function unnamedView(
   );
 }
 
-/** "This form runs on Acme Apply, not on the employer's own system. No need to call anyone yet." */
-function whoseAndBrake({ system: { sentence } }: ApplicationView): string {
+/**
+ * "This form runs on Acme Apply, not on the employer's own system. No need to call anyone yet." On a test that broke,
+ * where its support is asked at once, the reason stands in place of the brake.
+ */
+function whoseAndBrake({ system: { sentence }, verdict }: ApplicationView, isToAsk = false): string {
   const whose = sentence.name === 'systemUnknown' ? null : t(sentence.name, ...sentence.subs);
-  return [whose, t('noticeNoCall')].filter(Boolean).join(' ');
+  return [whose, isToAsk ? verdict.because : t('noticeNoCall')].filter(Boolean).join(' ');
 }
 
 /** What could be dialled: seven digits or more, with the signs between them that numbers are written with. */

@@ -102,7 +102,8 @@ type WithView = Props & { view: ApplicationView };
 function Details(props: WithView) {
   const { view, actions } = props;
   const { advice, remedies, notes } = view;
-  const trying = advice.row >= 4 && advice.row <= 6;
+  // On a test support is asked before anything was tried, so what to try stands beside it.
+  const trying = (advice.row >= 4 && advice.row <= 6) || advice.because === 'test-clock-runs';
   return (
     <>
       {notes.length > 0 && (

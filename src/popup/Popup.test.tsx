@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { failure, stories } from '../views/fixtures.ts';
+import { acme, failure, stories } from '../views/fixtures.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
 import type { SiteView } from './site-view.ts';
 import { actions, button, keepForms, popupOf, press, show } from './testing/show-popup.tsx';
@@ -27,6 +27,17 @@ describe('the first view', () => {
         .getAllByRole('button')
         .map(({ textContent }) => textContent),
     ).toEqual(['Copy', 'Draft the email', 'I contacted them']);
+  });
+
+  test('on a test its support is asked at once, and what to try stands beside it', () => {
+    show({ ...stories.once, vendor: { ...acme, role: 'assessment' } });
+    expect(screen.getByRole('region', { name: 'Ask Acme Apply support now' })).toBeTruthy();
+    expect(screen.getByText('What to try first')).toBeTruthy();
+  });
+
+  test('in a form nothing is left to try once support is asked', () => {
+    show(stories.support);
+    expect(screen.queryByText('What to try first')).toBeNull();
   });
 
   test('the steps are tasks with a state, and each says what completes it', () => {

@@ -58,6 +58,8 @@ export const headlinesByReason: Partial<Record<Reason, Headline>> = {
   'state-is-no-fault': unnamedOnly('verdictState'),
   'maintenance-ends': unnamedOnly('verdictWaitMaintenance'),
   'support-not-looked-for': unnamedOnly('verdictLookForSupport'),
+  'test-clock-runs': { named: 'verdictTestSupport', unnamed: 'verdictTestSupportUnnamed', names: 'vendor' },
+  'test-goes-on': unnamedOnly('verdictTestGoesOn'),
 };
 
 export const reasons: Record<Reason, MessageName> = {
@@ -70,6 +72,8 @@ export const reasons: Record<Reason, MessageName> = {
   'yours-to-correct': 'becauseYoursToCorrect',
   'maintenance-ends': 'becauseMaintenance',
   'once-is-not-enough': 'becauseOnce',
+  'test-clock-runs': 'becauseTestClock',
+  'test-goes-on': 'becauseTestGoesOn',
   'directions-unsure': 'becauseDirections',
   'support-not-looked-for': 'becauseNotLookedFor',
   'support-comes-first': 'becauseSupportFirstUnnamed',

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { applicationView } from './application-view.ts';
+import type { Vendor } from '../vendors/vendor.ts';
 import { acme, employerPhone, failure, stories } from './fixtures.ts';
 import { setLocale } from './testing/fake-i18n.ts';
 
@@ -60,12 +61,62 @@ test.each([
 });
 
 test.each([
-  ['on the page', {}, /clock is running, do not wait/],
+  ['on the page', {}, /Do not wait for an answer: open the link/],
   ['a page that never came', { context: 'network', text: 'no-answer' }, /open the link in your invitation/],
   ['sent and cut', { context: 'network', text: 'cut-after-sending' }, /may have arrived/],
 ] as const)('on a test its running time comes first: %s', (_, change, words) => {
   expect(seen(change, at('14:34:00'), { ...acme, role: 'assessment' }).answers).toMatch(words);
-  expect(seen(change, at('14:34:00'), { ...acme, role: 'background-check' }).answers).not.toMatch(/clock/);
+  expect(seen(change, at('14:34:00'), { ...acme, role: 'background-check' }).answers).not.toMatch(
+    /invitation/,
+  );
+});
+
+test('on a test nobody waits five minutes: its support is asked at once', () => {
+  const test = { ...acme, role: 'assessment' } as const;
+  const first = seen({}, at('14:34:00'), test);
+  expect(first.headline).toBe('Ask Acme Apply support now');
+  expect(first.waitUntil).toBeNull();
+  expect(first.because).toMatch(/^The test’s time may be running. Do not close this page/);
+  expect(first.main?.label).toBe('Draft the email');
+});
+
+test('on a test whose help is not known the help pages are the main button, and no support at all opens it again', () => {
+  const withHelp = (...channels: Vendor['support']['channels']) =>
+    ({ ...acme, role: 'assessment', support: { ...acme.support, channels } }) as const;
+  const [form] = acme.support.channels;
+  const application = (lookedIn: ('page' | 'help')[]) => ({
+    ...stories.once.application,
+    channels: [],
+    lookedIn,
+  });
+  const view = (
+    lookedIn: ('page' | 'help')[],
+    { text = 'Something went wrong.', vendor = withHelp() } = {},
+  ) =>
+    applicationView(
+      {
+        ...stories.once,
+        application: application(lookedIn),
+        notes: [failure('14:32', { text })],
+        vendor,
+      },
+      at('14:34:00'),
+    ).verdict;
+  const unknown = view([]);
+  expect(unknown.headline).toBe('Ask the test’s own support now');
+  expect(unknown.main?.action).toBe('looked-for-help');
+  const pages = view([], { vendor: withHelp({ ...form!, kind: 'help' }) });
+  expect([pages.headline, pages.main?.href]).toEqual([unknown.headline, form!.value]);
+  const none = view(['page', 'help']);
+  expect([none.headline, none.waitUntil, none.main?.action]).toEqual([
+    'Open the test again now',
+    null,
+    'works',
+  ]);
+  // What the page itself asks for comes before our own advice.
+  expect(view(['page', 'help'], { text: 'Something went wrong. Please wait 30 minutes.' }).headline).toMatch(
+    /^Try again after/,
+  );
 });
 
 test('a desk that is closed is called when it opens', () => {

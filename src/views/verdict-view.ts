@@ -241,7 +241,7 @@ function offersOf(
     case 'check-directions':
       return { main: button('checkDirections', 'directions'), next: works };
     case 'contact-support': {
-      if (advice.because === 'support-not-looked-for') {
+      if (advice.channel === null) {
         const looked = button('lookedForHelp', 'looked-for-help');
         return help
           ? { main: { label: t('lookInHelp'), action: null, href: help }, next: looked }
