@@ -10,11 +10,16 @@ export default {
   hostedBy: 'vendor',
   role: 'ats',
   pages: {
-    patterns: ['*://job.axol.jp/*/c/*'],
-    examples: ['https://job.axol.jp/pm/c/sunstar/public/job/search'],
+    // Careers pages for those with experience (c) and for graduates (s), which have an entry form and a page of their own.
+    patterns: ['*://job.axol.jp/*/c/*', '*://job.axol.jp/*/s/*'],
+    examples: [
+      'https://job.axol.jp/pm/c/sunstar/public/job/search',
+      'https://job.axol.jp/jn/s/kddi_24/entry/agreement',
+      'https://job.axol.jp/hy/s/baycurrent_25/mypage/top',
+    ],
     counterExamples: ['https://job.axol.jp/'],
-    extract: ['/c/(?<employer>[^/?#]+)'],
-    sources: [listed],
+    extract: ['/c/(?<employer>[^/?#]+)', '/s/(?<employer>[^/?#]+?)(?:_\\d+)?/'],
+    sources: [listed, 'public code index record 24102349521', 'public code index record 13483856790'],
     asOf: '2026-08-22',
   },
   support: {

@@ -11,14 +11,15 @@ export default {
   hostedBy: 'vendor',
   role: 'ats',
   pages: {
-    patterns: ['*://careers.flatchr.io/*'],
+    patterns: ['*://careers.flatchr.io/*', '*://*.flatchr.io/*/company/*'],
     examples: [
       'https://careers.flatchr.io/fr/company/flatchr/',
       'https://careers.flatchr.io/fr/company/groupeaudeo/vacancy/abc123-conducteur-de-travaux/',
+      'https://adopt.flatchr.io/fr/company/adopt/',
     ],
     counterExamples: ['https://www.flatchr.io/'],
     extract: ['/company/(?<employer>[^/?#]+)(?:/vacancy/(?<job>[^/?#]+))?'],
-    sources: [...sources, 'public code index record 55128159971'],
+    sources: [...sources, 'public code index record 55128159971', 'public code index record 66894544541'],
     asOf: '2026-08-21',
   },
   fingerprints: { assets: ['careers.flatchr.io'], sources, asOf: '2026-08-21' },

@@ -16,17 +16,18 @@ export default {
   hostedBy: 'vendor',
   role: 'ats',
   pages: {
-    patterns: ['*://careers.us-2.fountain.com/*', '*://*.fountain.com/apply/*'],
+    patterns: ['*://careers.us-2.fountain.com/*', '*://*.fountain.com/apply/*', '*://web.fountain.com/c/*'],
     examples: [
       'https://careers.us-2.fountain.com/albertsons-companies/ace48787-ffe9-4657-a717-3cc617336956',
       'https://web.fountain.com/apply/globex/opening/delivery-driver',
+      'https://web.fountain.com/c/juni-learning',
     ],
     counterExamples: [
       'https://www.fountain.com/',
       'https://support.fountain.com/hc/en-us',
       'https://web.fountain.com/',
     ],
-    extract: ['/apply/(?<employer>[^/?#]+)(?:/opening/(?<job>[^/?#]+))?'],
+    extract: ['/apply/(?<employer>[^/?#]+)(?:/opening/(?<job>[^/?#]+))?', '/c/(?<employer>[^/?#]+)'],
     sources: pages,
     asOf: null,
   },

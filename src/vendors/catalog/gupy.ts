@@ -18,17 +18,27 @@ export default {
       '*://suporte.gupy.io/*',
       '*://info.gupy.io/*',
       '*://developers.gupy.io/*',
+      // Recruiters work on the employer's own host.
+      '*://*.gupy.io/companies/*',
     ],
     examples: [
       'https://ambev.gupy.io/jobs/1000001?jobBoardSource=gupy_public_page',
       'https://ambev.gupy.io/',
     ],
-    counterExamples: ['https://www.gupy.io/', 'https://suporte.gupy.io/s/suporte/'],
+    counterExamples: [
+      'https://www.gupy.io/',
+      'https://suporte.gupy.io/s/suporte/',
+      'https://globex.gupy.io/companies/jobs/1000001/candidates/2000002',
+    ],
     extract: [
       '//(?!portal\\.|login\\.)(?<employer>[^./]+)\\.gupy\\.io/(?:.*?/)?jobs?/(?<job>\\d+)',
       '//(?!portal\\.|login\\.)(?<employer>[^./]+)\\.gupy\\.io',
     ],
-    sources: [reader, 'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d'],
+    sources: [
+      reader,
+      'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
+      'public code index record 52223845523',
+    ],
     asOf: '2026-08-01',
   },
   kinds: [

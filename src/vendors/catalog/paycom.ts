@@ -11,10 +11,11 @@ export default {
   role: 'ats',
   pages: {
     // Payroll and time sheets have the same host.
-    patterns: ['*://*.paycomonline.net/v4/ats/*'],
+    patterns: ['*://*.paycomonline.net/v4/ats/*', '*://*.paycomonline.com/v4/ats/*'],
     examples: [
       'https://www.paycomonline.net/v4/ats/web.php/portal/0123456789abcdef0123456789abcdef/career-page',
       'https://www.paycomonline.net/v4/ats/web.php/portal/0123456789abcdef0123456789abcdef/jobs/100001',
+      'https://pc00.paycomonline.com/v4/ats/web.php/jobs?jobSearchSettingsId=20&clientkey=0123456789ABCDEF',
       'https://www.paycomonline.net/v4/ats/web.php/jobs/ViewJobDetails?job=100001&clientkey=0123456789ABCDEF0123456789ABCDEF',
     ],
     counterExamples: [
@@ -29,6 +30,7 @@ export default {
       reader,
       'https://github.com/ever-jobs/ever-jobs/tree/20079a64e123b6069b04e7eeee487e3355ca526d',
       'public code index record 60741573691',
+      'public code index record 46031825479',
     ],
     asOf: '2026-08-22',
   },

@@ -11,11 +11,15 @@ export default {
   hostedBy: 'vendor',
   role: 'ats',
   pages: {
-    patterns: ['*://*.recruitcrm.io/jobs/*'],
-    examples: ['https://recruitcrm.io/jobs/globex', 'https://recruitcrm.io/jobs/17000000000000000000abc'],
+    patterns: ['*://*.recruitcrm.io/jobs/*', '*://recruitcrm.io/apply/*'],
+    examples: [
+      'https://recruitcrm.io/jobs/globex',
+      'https://recruitcrm.io/jobs/17000000000000000000abc',
+      'https://recruitcrm.io/apply/17000000000000000000abc?source=Jobspage',
+    ],
     counterExamples: ['https://recruitcrm.io/', 'https://app.recruitcrm.io/'],
     // One form serves an agency’s board and a single job, so neither can be told.
-    sources,
+    sources: [...sources, 'public code index record 71543277651', 'public code index record 23877246427'],
     asOf: '2026-08-21',
   },
   fingerprints: { assets: ['recruitcrm.io/jobs'], sources, asOf: '2026-08-21' },

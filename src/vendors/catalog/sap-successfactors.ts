@@ -4,11 +4,18 @@ const notes = 'https://github.com/KaranDhamiSac/JobScript';
 const noted = { sources: [notes], asOf: '2026-10-04' };
 
 /** Where applicants sign in and apply. Staff work on the same hosts, under /sf/ and /login. */
-const portals = ['successfactors.com', 'successfactors.eu', 'sapsf.com', 'sapsf.eu', 'sapsf.cn'].flatMap(
-  domain =>
-    ['career', 'career?*', 'careers', 'careers?*', 'portalcareer*', 'sfcareer/*'].map(
-      path => `*://*.${domain}/${path}`,
-    ),
+// The last one is of the data centers for public bodies and defence of the United States.
+const portals = [
+  'successfactors.com',
+  'successfactors.eu',
+  'sapsf.com',
+  'sapsf.eu',
+  'sapsf.cn',
+  'ns2cloud.com',
+].flatMap(domain =>
+  ['career', 'career?*', 'careers', 'careers?*', 'portalcareer*', 'sfcareer/*'].map(
+    path => `*://*.${domain}/${path}`,
+  ),
 );
 
 export default {
@@ -40,6 +47,7 @@ export default {
       'https://career10.successfactors.com/portalcareer?company=cromptongr',
       'https://career5.successfactors.eu/careers?company=SAP',
       'https://assaabloy.jobs2web.com/job/Reading-Technician/1000000001/',
+      'https://career-hcm20.ns2cloud.com/careers?company=L3HHCM20',
       'https://career-in10.hr.cloud.sap/careers?company=interglobe&career_job_req_id=10001',
       'https://career-sa20.hr.cloud.sap/career?company=SATORPPROD',
       'https://jobs.ericsson.com/talentcommunity/apply/1000000001/?locale=en_US',
@@ -66,6 +74,8 @@ export default {
       'public code index record 70117728233',
       'public code index record 53102963749',
       'public code index record 6787506536',
+      'public code index record 61619083314',
+      'public code index record 69112732668',
     ],
     asOf: '2026-10-04',
   },

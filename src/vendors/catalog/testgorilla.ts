@@ -11,8 +11,14 @@ export default {
   hostedBy: 'vendor',
   role: 'assessment',
   pages: {
-    patterns: ['*://assessment.testgorilla.com/testtaker/*', '*://app.testgorilla.com/testtaker/*'],
+    patterns: [
+      '*://assessment.testgorilla.com/testtaker/*',
+      '*://app.testgorilla.com/testtaker/*',
+      // The link that an employer puts into a posting for everybody.
+      '*://app.testgorilla.com/s/*',
+    ],
     examples: [
+      'https://app.testgorilla.com/s/74janjj0',
       'https://assessment.testgorilla.com/testtaker/publicinvitation/cef12446-4d5e-4322-a3c7-000000000000',
     ],
     counterExamples: [
@@ -21,7 +27,12 @@ export default {
       'https://support.testgorilla.com/hc/en-us',
       'https://candidates.testgorilla.com/hc/en-us',
     ],
-    sources: [link, 'public code index record 16975277346', 'public code index record 5173538032'],
+    sources: [
+      link,
+      'public code index record 16975277346',
+      'public code index record 5173538032',
+      'public code index record 40541753821',
+    ],
     asOf: null,
   },
   accounts: 'none',

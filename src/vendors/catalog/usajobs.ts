@@ -14,12 +14,14 @@ export default {
   role: 'ats',
   pages: {
     patterns: ['*://www.usajobs.gov/*', '*://usajobs.gov/*', '*://login.usajobs.gov/*'],
+    except: ['*://www.usajobs.gov/Help/*', '*://www.usajobs.gov/help/*'],
     examples: [
       'https://www.usajobs.gov/job/800000001',
       'https://www.usajobs.gov/GetJob/ViewDetails/800000001',
     ],
     counterExamples: [
       'https://developer.usajobs.gov/',
+      'https://www.usajobs.gov/Help/faq/',
       'https://data.usajobs.gov/api/search',
       'https://agencyportal.usajobs.gov/',
     ],

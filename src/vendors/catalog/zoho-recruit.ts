@@ -22,6 +22,7 @@ export default {
       // An employer's page on Zoho's own host, next to the recruiters' pages.
       '*://recruit.zoho.com/recruit/Portal.na*',
       '*://recruit.zoho.com/recruit/PortalDetail.na*',
+      '*://recruit.zoho.com/recruit/ViewJob.na*',
     ],
     except: [
       '*://zohorecruit.com/*',
@@ -35,10 +36,12 @@ export default {
       'https://konnecthub.zohorecruit.com.au/jobs/Careers/100000000000000001/Business-Analyst',
       'https://konnecthub.zohorecruit.com/jobs/Careers',
       'https://recruit.zoho.com/recruit/PortalDetail.na?iframe=true&digest=x&jobid=1',
+      'https://recruit.zoho.com/recruit/ViewJob.na?digest=x&embedsource=Embed',
     ],
     counterExamples: [
       'https://www.zohorecruit.com/',
       'https://recruit.zoho.com/',
+      'https://recruit.zoho.com/recruit/ShowTab.do?module=Candidates',
       'https://www.zoho.com/recruit/',
       'https://accounts.zoho.com/signin',
     ],
@@ -52,6 +55,7 @@ export default {
       'public code index record 62288293685',
       'public code index record 69308410730',
       'public code index record 54643628857',
+      'public code index record 59697120587',
     ],
     asOf: '2026-08-21',
   },
