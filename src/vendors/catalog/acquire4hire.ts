@@ -23,5 +23,5 @@ export default {
     sources: ['public code index record 59224253732'],
     asOf: null,
   },
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -44,7 +44,7 @@ export default {
         purpose: 'technical-support',
         audience: 'applicants',
         status: 'single-source',
-        sources: ['https://www.amazon.jobs/zh/faqs'],
+        sources: ['https://www.amazon.jobs/zh/faqs', 'https://www.amazon.jobs/en-gb/faqs'],
         asOf: null,
       },
     ],

@@ -75,7 +75,7 @@ export default {
     },
   ],
   support: {
-    policy: 'self-service',
+    policy: 'supports-applicants',
     looked: '2026-11-28',
     channels: [
       {

@@ -23,5 +23,5 @@ export default {
     asOf: '2026-08-21',
   },
   kinds: [{ kind: 'posting', path: '/jobvacancy/' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], sources, asOf: null },
 } satisfies Vendor;

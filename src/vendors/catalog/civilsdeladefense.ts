@@ -79,5 +79,5 @@ export default {
       asOf: '2026-07-27',
     },
   ],
-  support: { policy: 'unknown', channels: [], ...views },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], ...views },
 } satisfies Vendor;

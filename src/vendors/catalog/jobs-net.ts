@@ -30,5 +30,5 @@ export default {
     { kind: 'form', path: '/join' },
     { kind: 'posting', path: '/job/' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -58,5 +58,5 @@ export default {
     },
   ],
   accounts: 'none',
-  support: { policy: 'unknown', channels: [], sources: [template], asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], sources: [template], asOf: null },
 } satisfies Vendor;

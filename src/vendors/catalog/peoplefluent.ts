@@ -6,6 +6,9 @@ const sources = [
   'public code index record 11244806718',
 ];
 
+const candidateHelp =
+  'https://tmrchelp.peoplefluent.com/AR-21-04-0/en_US/cand-help/int/WebHelp/getting_started/options.htm';
+
 export default {
   id: 'peoplefluent',
   name: 'PeopleFluent',
@@ -33,5 +36,22 @@ export default {
     { kind: 'login', path: '/registration\\.do' },
     { kind: 'posting', path: 'jobPostId=' },
   ],
-  support: { policy: 'unknown', looked: '2026-11-28', channels: [], sources, asOf: null },
+  support: {
+    policy: 'self-service',
+    looked: '2026-11-29',
+    channels: [
+      {
+        // The maker's own help for candidates; its release stands in the address.
+        kind: 'help',
+        value: candidateHelp,
+        purpose: 'technical-support',
+        audience: 'applicants',
+        status: 'undated',
+        sources: [candidateHelp],
+        asOf: null,
+      },
+    ],
+    sources: [candidateHelp],
+    asOf: null,
+  },
 } satisfies Vendor;

@@ -43,5 +43,5 @@ export default {
       asOf: '2026-08-22',
     },
   ],
-  support: { policy: 'unknown', channels: [], sources: [monitor], asOf: '2026-08-22' },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], sources: [monitor], asOf: '2026-08-22' },
 } satisfies Vendor;

@@ -23,5 +23,5 @@ export default {
   },
   fingerprints: { assets: ['softy.pro'], sources, asOf: '2026-09-24' },
   kinds: [{ kind: 'posting', path: '^/(?:offre|offers)/\\d+' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: '2026-09-24' },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], sources, asOf: '2026-09-24' },
 } satisfies Vendor;

@@ -29,5 +29,5 @@ export default {
     asOf: '2026-08-22',
   },
   kinds: [{ kind: 'posting', path: '^/jobs/\\d+' }],
-  support: { policy: 'unknown', channels: [], sources: [monitor], asOf: '2026-08-22' },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], sources: [monitor], asOf: '2026-08-22' },
 } satisfies Vendor;

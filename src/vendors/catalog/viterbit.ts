@@ -28,5 +28,5 @@ export default {
   },
   fingerprints: { assets: ['viterbit.site'], sources, asOf: null },
   kinds: [{ kind: 'posting', path: '^/[^/]+-[^/]+/?$' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -36,6 +36,7 @@ export default {
   kinds: [{ kind: 'posting', path: '/(?:offres|offers)/[^/]+' }],
   support: {
     policy: 'unknown',
+    looked: '2026-11-29',
     channels: [],
     sources: [listed, ...sources],
     asOf: null,
