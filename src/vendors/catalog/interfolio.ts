@@ -72,6 +72,8 @@ export default {
     policy: 'supports-applicants',
     channels: [
       {
+        // Mail and number are shared with institutions; a notice of January 2025 announced new ones for those
+        // (Interfolio-support@elsevier.com), and said nothing of applicants.
         kind: 'email',
         value: 'help@interfolio.com',
         purpose: 'technical-support',
@@ -85,7 +87,6 @@ export default {
         ],
         asOf: null,
       },
-      // The number is shared with institutions; a notice of January 2025 announced a new one for those.
       {
         kind: 'phone',
         value: '+18779978807',
