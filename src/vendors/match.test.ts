@@ -22,7 +22,12 @@ const match = makeMatcher([
     except: ['*://www.acme.example/*', '*://*.acme.example/staff/*'],
   }),
   vendor('hire', {
-    patterns: ['https://hire.example/jobs/*', '*://*.eu.hire.example/apply*'],
+    patterns: [
+      'https://hire.example/jobs/*',
+      '*://*.eu.hire.example/apply*',
+      // Named as a whole, so it is an applicant's whatever it is called.
+      '*://status.hire.example/apply*',
+    ],
     except: ['*://help.hire.example/*'],
   }),
   vendor('embed', {
@@ -40,6 +45,11 @@ test.each([
   ['https://www.acme.example/our-jobs?em_jid=77', []],
   ['https://help.hire.example/?em_jid=77', []],
   ['https://jobs.acme.example/staff/login', []],
+  ['https://docs.acme.example/openapi', []],
+  ['https://developers.acme.example/', []],
+  ['https://docs.globex.acme.example/', []],
+  ['https://globex-docs.acme.example/', ['acme']],
+  ['https://app.acme.example/globex/apply', ['acme']],
   ['https://notacme.example/', []],
   ['https://acme.example.evil.test/', []],
   ['https://hire.example/jobs/7', ['hire']],
@@ -47,6 +57,7 @@ test.each([
   ['https://hire.example/pricing', []],
   ['https://sub.hire.example/jobs/7', []],
   ['https://x.eu.hire.example/apply?id=1', ['hire']],
+  ['https://status.hire.example/apply', ['hire']],
   ['https://careers.globex.example/open?em_jid=77', ['embed']],
   ['https://careers.globex.example/open?EM_JID=77', []],
   ['https://careers.globex.example/open?em=1', ['embed']],

@@ -31,6 +31,16 @@ interface Form {
 const nobody: readonly Vendor[] = [];
 
 /**
+ * First labels of hosts that vendors keep for themselves, next to those of employers: a pattern over all hosts of a
+ * domain does not mean them. One that is meant all the same is named in a pattern of its own.
+ */
+const ownLabels: ReadonlySet<string> = new Set(
+  'admin api blog developer developers docs documentation help knowledge knowledgebase status support'.split(
+    ' ',
+  ),
+);
+
+/**
  * Builds the index once: by host for the vendors' own addresses, by name of the query parameter for the
  * forms of address on employers' domains, so that the cost of a look-up does not grow with the directory.
  */
@@ -54,7 +64,7 @@ export function makeMatcher(vendors: readonly Vendor[]): Matcher {
 
   return url => {
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return nobody;
-    const owners = ownersOf(url, places);
+    const owners = ownersOf(url, places, ownLabels);
     if (owners.length > 0) {
       const denied = ownersOf(url, exceptions);
       return denied.length === 0 ? owners : owners.filter(vendor => !denied.includes(vendor));
@@ -88,16 +98,24 @@ function fits({ path, fragment }: Form, url: URL): boolean {
   return (path?.test(url.pathname) ?? true) && (fragment?.test(url.hash) ?? true);
 }
 
-/** Walks up the labels of the host, so `a.b.example` is looked up as itself, `b.example` and `example`. */
-function ownersOf(url: URL, index: ReadonlyMap<string, readonly PatternPlace[]>): readonly Vendor[] {
+/**
+ * Walks up the labels of the host, so `a.b.example` is looked up as itself, `b.example` and `example`. A host with one
+ * of the first labels in `except` is meant by its own name alone.
+ */
+function ownersOf(
+  url: URL,
+  index: ReadonlyMap<string, readonly PatternPlace[]>,
+  except?: ReadonlySet<string>,
+): readonly Vendor[] {
   let owners: Vendor[] | null = null;
   const host = url.hostname;
+  const isExcept = except?.has(host.slice(0, host.indexOf('.')));
   let path: string | null = null;
   for (let start = 0; start !== -1; ) {
     const places = index.get(start === 0 ? host : host.slice(start));
     if (places) {
       for (const { vendor, scheme, exact, path: wanted } of places) {
-        if (exact && start !== 0) continue;
+        if (start !== 0 && (exact || isExcept)) continue;
         if (scheme !== '*' && `${scheme}:` !== url.protocol) continue;
         if (wanted && !wanted((path ??= url.pathname + url.search))) continue;
         if (!owners) owners = [vendor];

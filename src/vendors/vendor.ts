@@ -84,8 +84,9 @@ export interface LastDayRule extends Sourced {
 /** Addresses on which applicants meet this system. */
 export interface Pages extends Proven {
   /**
-   * Match patterns as in a browser's manifest, e.g. `*://*.lever.co/*`. `*.` matches the domain itself too;
-   * the path part is a glob over path and query. Empty for systems that live on employers' hosts only.
+   * Match patterns as in a browser's manifest, e.g. `*://*.lever.co/*`. `*.` matches the domain itself too, but not
+   * what vendors keep for themselves (`docs.`, `api.` and the like, match.ts); the path part is a glob over path and
+   * query. Empty for systems that live on employers' hosts only.
    */
   patterns: readonly string[];
   /** Match patterns that are none of the applicant's pages although `patterns` would cover them. */
