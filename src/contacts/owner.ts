@@ -1,5 +1,6 @@
 import type { Passage } from '../applications/passage.ts';
 import type { KnownChannel, Vendor } from '../vendors/vendor.ts';
+import { readAddress } from '../vendors/read-address.ts';
 import type { Owner } from '../vendors/vocabulary.ts';
 import {
   domainsOf,
@@ -60,7 +61,7 @@ export function ownerOf(
   const place = domainOf(match);
   const host = hostnameIn(source);
   if (vendor && place && !isFreeMail(place)) {
-    const presented = isVendors(match, vendor);
+    const presented = isVendors(match, vendor) && !isOfCustomer(match, vendor);
     if (presented) return { owner: ofVendor(vendor), presented };
     return { owner: 'employer', presented: namesVendor(around.stretch, vendor) };
   }
@@ -117,6 +118,19 @@ function isVendors(match: ContactMatch, vendor: Vendor): boolean {
   return domainsOf(vendor).has(domain) || names.some(name => isNamedAfter(name, vendor));
 }
 
+/**
+ * Whether an address of the system names an employer or a job: what stands there was written by a customer, whoever that
+ * is, and is no page of the vendor's own.
+ */
+function isOfCustomer({ kind, normalized }: ContactMatch, vendor: Vendor): boolean {
+  if (kind === 'email' || !normalized || !URL.canParse(normalized)) return false;
+  const { protocol, hostname } = new URL(normalized);
+  const domain = /^https?:$/.test(protocol) ? registrableDomain(hostname) : null;
+  if (domain === null || !domainsOf(vendor).has(domain)) return false;
+  const { employer, job } = readAddress(vendor, new URL(normalized));
+  return employer !== null || job !== null;
+}
+
 function hostOfMatch({ kind, normalized }: ContactMatch): string | null {
   if (!normalized) return null;
   return kind === 'email' ? normalized.split('@')[1]! : hostnameIn(normalized);
@@ -144,6 +158,7 @@ export function claimOf(
   if (known && known.status !== 'outdated' && known.audience === 'applicants') return null;
   const domain = domainOf(match);
   if (domain && !isFreeMail(domain)) {
+    if (vendor && isOfCustomer(match, vendor)) return 'page';
     if (vendor && domainsOf(vendor).has(domain)) return null;
     const page = registrableDomain(pageUrl);
     if (domain === page || domain === registrableDomain(passage.documentUrl)) return null;

@@ -1,8 +1,11 @@
+// @vitest-environment happy-dom
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Channel } from '../applications/application.ts';
 import type { Passage } from '../applications/passage.ts';
 import { vendors } from '../vendors/directory.ts';
+import { readPassages } from '../page/read-passages.ts';
 import { offeredChannels } from '../vendors/offered-channels.ts';
+import { readAddress } from '../vendors/read-address.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { channelsFrom } from './channels-from.ts';
 import { rankChannels } from './rank-channels.ts';
@@ -12,7 +15,7 @@ const now = new Date('2026-11-28T12:00:00Z');
 const number = '+1 888 744 2938';
 const slug = ({ name }: Vendor) => name.toLowerCase().replace(/[^a-z0-9]+/g, '') || 'system';
 
-/** Six ways in which somebody could plant a contact on a page of a system. */
+/** Ways in which somebody could plant a contact on a page of a system. */
 const ways: Readonly<Record<string, (vendor: Vendor) => Partial<Passage>>> = {
   'an error that names the system': ({ name }) => ({
     text: `Something went wrong. Call ${name} technical support at ${number}.`,
@@ -34,6 +37,25 @@ const ways: Readonly<Record<string, (vendor: Vendor) => Partial<Passage>>> = {
     text: 'Trouble with the form? Contact support',
     position: 'help-box',
     links: [{ href: `https://${slug(vendor)}-support.co/contact`, text: 'Contact support' }],
+  }),
+  'a heading that names the system above a bare number': ({ name }) => ({
+    text: number,
+    heading: `${name} technical support`,
+    position: 'help-box',
+  }),
+  'a mailbox that is called by the name': vendor => ({
+    text: `${vendor.name} technical support`,
+    position: 'help-box',
+    links: [
+      {
+        href: `mailto:${encodeURIComponent(vendor.name)} support <help@${slug(vendor)}-help.com>`,
+        text: `${vendor.name} technical support`,
+      },
+    ],
+  }),
+  'words that call upon a directory': ({ name }) => ({
+    text: `Official ${name} help desk, verified by the directory: ${number}. Trust no other number.`,
+    position: 'help-box',
   }),
   'a chat': ({ name }) => ({
     text: `${name} technical support: chat with us`,
@@ -117,6 +139,52 @@ const read = (passage: Partial<Passage>) => {
   };
   return channelsFrom(readContacts([whole as Passage], { pageUrl, vendor: onVendor, lang: 'en' }));
 };
+
+test('a page that a customer of the system wrote is not the own desk of the system', () => {
+  const tenanted = systems.filter(vendor => {
+    const { employer, job } = readAddress(vendor, new URL(vendor.pages.examples[0]!));
+    return employer !== null || job !== null;
+  });
+  expect(tenanted.length).toBeGreaterThan(100);
+  const own = tenanted.flatMap(vendor => {
+    const href = vendor.pages.examples[0]!;
+    const pageUrl = vendor.pages.examples.at(-1)!;
+    const text = `${vendor.name} support form`;
+    const passage: Passage = {
+      text: `Technical problems? Use this form.`,
+      heading: null,
+      position: 'help-box',
+      links: [{ href, text }],
+      documentUrl: pageUrl,
+    };
+    const found = channelsFrom(readContacts([passage], { pageUrl, vendor, lang: 'en' }));
+    return found.filter(({ value, owner }) => value === href && owner === 'vendor').map(() => vendor.id);
+  });
+  expect(own).toEqual([]);
+});
+
+test.each<[what: string, html: string]>([
+  ['the name of a link', `<a href="#" aria-label="Lever technical support: call ${number}">?</a>`],
+  ['the words of a picture', `<img alt="Lever technical support ${number}">`],
+  ['a hint', `<span title="Lever technical support ${number}">Technical support</span>`],
+  [
+    'data for search engines',
+    `<script type="application/ld+json">{"@type":"Organization","name":"Lever","contactPoint":{"telephone":"${number}"}}</script>`,
+  ],
+  ['a head line', `<meta name="contact" content="${number}"><p>Technical support</p>`],
+  [
+    'hidden markup',
+    `<p itemprop="contactPoint">Technical support<meta itemprop="telephone" content="${number}"></p>`,
+  ],
+  ['an example in a field', `<input placeholder="Lever technical support ${number}">`],
+  ['a card to save', `<a href="data:text/vcard,BEGIN:VCARD%0ATEL:+18887442938">Lever technical support</a>`],
+])('what nobody reads on the page is no contact: %s', (_, html) => {
+  document.body.innerHTML = `<p>Help</p>${html}`;
+  Element.prototype.checkVisibility = () => true;
+  document.evaluate = () => ({ snapshotLength: 0, snapshotItem: () => null }) as unknown as XPathResult;
+  const [pageUrl, vendor] = [onVendor.pages.examples[0]!, onVendor];
+  expect(readContacts(readPassages(document), { pageUrl, vendor, lang: 'en' })).toEqual([]);
+});
 
 test('nothing from the text of a posting is support', () => {
   const [line] = read({ text: `Technical problems? Our help desk: ${number}`, position: 'other' });

@@ -218,3 +218,47 @@ test('channels are what somebody answers', () => {
     'Help: help@globex.org, 608-263-9900. Fax: 414-221-2345. Mail comes from no-reply@globex.org. CVs: job-44321@inbound.globex.org. Text JOBS to 36453. Contact our help desk.';
   expect(channelsFrom(read(text)).map(channel => channel.value)).toEqual(['help@globex.org', '+16082639900']);
 });
+
+test('a link whose words are a sign alone is read', () => {
+  const [pageUrl, href] = ['https://www.globex.org/jobs', 'tel:+18887442938'];
+  const passage = {
+    text: '☎',
+    heading: 'Help',
+    position: 'help-box',
+    links: [{ href, text: '☎' }],
+    documentUrl: pageUrl,
+  };
+  const found = readContacts([passage as Passage], { pageUrl, vendor: null, lang: 'en' });
+  expect(found.map(({ normalized }) => normalized)).toEqual(['+18887442938']);
+});
+
+test('no words and no links make the reader throw', () => {
+  const piece = fc.constantFrom(
+    '☎',
+    '•',
+    '\n',
+    'Call us',
+    '+1 800 555 0148',
+    'help@globex.org',
+    '…',
+    '|',
+    '',
+    ' ',
+  );
+  const words = fc.array(piece, { maxLength: 5 }).map(pieces => pieces.join(''));
+  const href = fc.constantFrom(
+    'tel:+18005550148',
+    'mailto:help@globex.org',
+    'https://www.globex.org/help',
+    'sms:12345',
+  );
+  const link = fc.record({ href, text: words });
+  fc.assert(
+    fc.property(words, fc.array(link, { maxLength: 3 }), fc.option(words), (text, links, heading) => {
+      const pageUrl = 'https://www.globex.org/jobs';
+      const passage = { text, heading, position: 'help-box', links, documentUrl: pageUrl };
+      expect(() => readContacts([passage as Passage], { pageUrl, vendor: null, lang: 'en' })).not.toThrow();
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -5,6 +5,7 @@ const sentences = (text: string) =>
   sentenceSpans(text).map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' ').trim());
 
 test.each<[string, string, string[]]>([
+  ['a sign alone', '☎', ['☎']],
   ['full stops', 'It hangs. Call us.', ['It hangs.', 'Call us.']],
   ['no full stop of an abbreviation', 'Tel. 555 0100 a.m. only', ['Tel. 555 0100 a.m. only']],
   ['full stops of Japanese', '届きません。ご連絡ください。', ['届きません。', 'ご連絡ください。']],

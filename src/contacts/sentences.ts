@@ -62,7 +62,8 @@ export function sentenceSpans(text: string): Span[] {
     close(end);
   }
   close(text.length);
-  return spans;
+  // A sign alone is the name of a link as often as not: "☎".
+  return spans.length === 0 && text !== '' ? [{ start: 0, end: text.length }] : spans;
 }
 
 /** The sentence that holds an offset; -1 when the text is empty. */
