@@ -29,6 +29,7 @@ import type { MessageKind } from '../vendors/vocabulary.ts';
 import { environmentOf } from './environment.ts';
 import { evidenceFor, silentFailureOf, withEvidence } from './evidence.ts';
 import { isOfDocument } from './network.ts';
+import { mayAnswerToSent } from './sent-forms.ts';
 import type { PageState } from './tabs.ts';
 
 /** How long after a button was pressed a "not found" is suspected to be a fault rather than a closed job. */
@@ -36,12 +37,12 @@ const shortlyAfterPressMs = 90_000;
 
 /**
  * What a sighting means. A vendor's rule outranks the classifier; silence is always a question; a job that is
- * "not found" right after Submit is more likely a fault than a closed job.
+ * "not found" right after Submit is more likely a fault than a closed job. `isAnswer`: it may answer to the last press.
  */
 export function classifySighting(
-  sighting: Sighting & { marked?: Marked; around?: readonly Surrounding[] },
+  sighting: Sighting & { marked?: Marked; around?: readonly Surrounding[]; unasked?: boolean },
   page: PageState,
-  standing = false,
+  { standing = false, isAnswer = true }: { standing?: boolean; isAnswer?: boolean } = {},
 ): Classification {
   if (sighting.context === 'silence') {
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'nothing-happened' };
@@ -50,7 +51,7 @@ export function classifySighting(
   if (/^[[\]…\s]+$/.test(sighting.text)) {
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'words-withheld' };
   }
-  const sincePress = timeSincePress(sighting, page);
+  const sincePress = isAnswer ? timeSincePress(sighting, page) : Number.NaN;
   const classified = classifyMessage(sighting, sincePress, standing);
   if (classified.kind === 'state' && sincePress < shortlyAfterPressMs && saysNotFound(sighting.text, page)) {
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'not-found-after-submit' };
@@ -100,7 +101,9 @@ function isGonePage(seen: Sighting, page: PageState, around: readonly NetworkEvi
  * somebody else, which is no more than a question.
  */
 interface About
-  extends Partial<Record<'stood' | 'standing' | 'translated' | 'isElsewhere', boolean | undefined>> {
+  extends Partial<
+    Record<'stood' | 'standing' | 'unasked' | 'translated' | 'isElsewhere', boolean | undefined>
+  > {
   marked?: Marked | undefined;
   around?: readonly Surrounding[] | undefined;
 }
@@ -118,6 +121,7 @@ export async function noteSighting(
   {
     stood = false,
     standing = false,
+    unasked = false,
     translated = false,
     marked,
     around: beside,
@@ -128,9 +132,10 @@ export async function noteSighting(
   if (seen.text === 'empty-page' && (await isNotedByAnswer(page, around))) return null;
   const read = byAnswer(
     classifySighting(
-      { ...seen, ...(marked && { marked }), ...(beside && { around: beside }) },
+      { ...seen, ...(marked && { marked }), ...(beside && { around: beside }), unasked },
       page,
-      standing,
+      // What stands on a page that a link led to answers to nothing.
+      { standing, isAnswer: !standing || (await mayAnswerToSent(tabId, seen.at)) },
     ),
     seen.text,
     around,

@@ -28,6 +28,7 @@ import { beforeCall } from './calls.ts';
 import { earlierNotice, openEarlier } from './duplicate-brake.ts';
 import { followTab } from './follower.ts';
 import { applicationIn, noteSighting } from './notes.ts';
+import { rememberSent } from './sent-forms.ts';
 import { openPopup } from './open-popup.ts';
 import { pageChannels } from './page-channels.ts';
 import { logRejection } from './log-rejection.ts';
@@ -123,7 +124,7 @@ export const pageHandlers = {
   },
 
   async 'sighting/seen'(
-    { onForm, stood, standing, translated, marked, around, ...sighting },
+    { onForm, stood, standing, unasked, translated, marked, around, ...sighting },
     from,
   ): Promise<{ notice: Notice | null; counts: boolean }> {
     const place = placeOf(from);
@@ -136,7 +137,7 @@ export const pageHandlers = {
         // A frame is filed under the page around it; a page under its own address, which may have changed since.
         const filed = { ...clean, url: top ? clean.url : titled.url };
         const isElsewhere = !top && isOfSomebodyElse(address, titled.url);
-        const about = { stood, standing, translated, marked, around, isElsewhere };
+        const about = { stood, standing, unasked, translated, marked, around, isElsewhere };
         recorded = await noteSighting(tabId, filed, titled, about);
         return recorded ? { ...titled, caseId: recorded.application.id } : titled;
       }),
@@ -151,6 +152,7 @@ export const pageHandlers = {
   async 'page/left'(sent, from) {
     const { tabId, frameId } = placeOf(from);
     await browser.storage.local.set({ [sentKey(outboxOf(tabId, frameId))]: sent });
+    await rememberSent(tabId, sent.at);
     return null;
   },
 

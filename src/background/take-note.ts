@@ -86,7 +86,7 @@ export async function storeOrphans(): Promise<void> {
 
 /** One that cannot be stored stays where it is, and stops no other. */
 async function storeOne(tabId: number, key: string, left: LeftSighting, page: TabState): Promise<void> {
-  const { standing, translated, marked, around } = left;
+  const { standing, unasked, translated, marked, around } = left;
   try {
     // The page was read by a press, and is about no application.
     if (left.onForm === false && !(await isApplicationPage(page))) {
@@ -97,6 +97,7 @@ async function storeOne(tabId: number, key: string, left: LeftSighting, page: Ta
       const filed = { ...clean, url: page.url };
       const recorded = await noteSighting(tabId, filed, withSteps(page, clean.trail), {
         standing,
+        unasked,
         translated,
         marked,
         around,

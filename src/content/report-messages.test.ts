@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { shared } from './shared-scope.ts';
 
 const send = vi.hoisted(() => vi.fn());
@@ -121,4 +121,48 @@ test('what answers a press is told, three messages of it, however much the page 
   vi.advanceTimersByTime(10_000);
   say('It is much too late for an answer.');
   expect(told()).toHaveLength(63);
+});
+
+describe('whether a message answers to anything', () => {
+  const unasked = () => send.mock.calls.at(-1)![0].unasked;
+  beforeEach(() => {
+    delete shared.asideAt;
+    delete shared.attachedAt;
+    vi.advanceTimersByTime(60_000);
+  });
+
+  test('it does where something was sent or attached a moment before', () => {
+    press();
+    messages.reportOnce(message('It failed.', place()));
+    expect(unasked()).toBe(false);
+    vi.advanceTimersByTime(40_000);
+    shared.attachedAt = performance.now();
+    messages.reportOnce(message('It is too large.', place()));
+    expect(unasked()).toBe(false);
+  });
+
+  test('it does where a send was not answered for more than half a minute', () => {
+    press();
+    vi.advanceTimersByTime(50_000);
+    messages.reportOnce(message('It failed.', place()));
+    expect(unasked()).toBe(false);
+    vi.advanceTimersByTime(1_000);
+    messages.reportOnce(message('It is still failing.', place()));
+    expect(unasked()).toBe(true);
+  });
+
+  test('it does not where nothing was pressed, or only what sends nothing', () => {
+    messages.reportOnce(message('It failed.', place()));
+    expect(unasked()).toBe(true);
+    shared.asideAt = performance.now();
+    messages.reportOnce(message('It failed again.', place()));
+    expect(unasked()).toBe(true);
+  });
+
+  test('what stands around it is told with it, but for a message of a field', () => {
+    messages.reportOnce(message('It failed.', place()));
+    expect(send.mock.calls.at(-1)![0].around).toContain('in-form');
+    messages.reportOnce(message('It is too short.', place(), 'Name'));
+    expect(send.mock.calls.at(-1)![0].around).toBeUndefined();
+  });
 });

@@ -2,6 +2,7 @@ import { holds, nearest } from '../page/dom.ts';
 import type { FoundMessage } from '../page/seen.ts';
 import { buttonLabel, fieldsIn } from '../page/labels.ts';
 import type { SeenMessage } from '../page/seen.ts';
+import { noteSurroundings } from '../page/surroundings.ts';
 import { isVisible } from '../page/visible.ts';
 import { speechBudget } from './budget.ts';
 import { send, waitingCount } from './outbox.ts';
@@ -68,8 +69,8 @@ export function watchMessages(reread: () => void) {
       lang: document.documentElement.lang,
     };
     shown.set(key, reported);
-    if (!quiet && shared.press) shared.press.isAnswered = true;
     report(seen, element, reported, standing);
+    if (!quiet && shared.press) shared.press.isAnswered = true;
   }
 
   return {
@@ -107,20 +108,34 @@ function makeReport(reread: () => void) {
     const takeBack = takeBudget(isOfField ? 'field' : 'page', waitingCount());
     if (!takeBack && !mayAnswer(press)) return;
     const stood = shared.isLate === true && pressedAt() < 0;
-    send(
-      { ...sightingOf(document, message), stood, standing, translated: isTranslated(), onForm: isOnForm() },
-      (notice, counts) => {
-        if (!counts) takeBack?.();
-        // One silence does not answer for another.
-        if (press && counts && message.context !== 'silence') press.isSettled = true;
-        if (reported) reported.isFailure = counts && notice?.tone !== 'go';
-        if (notice && shared.config?.notices)
-          shared.notice?.show(notice, element ? [element, ...sendButtons()] : sendButtons(), {});
-      },
-    );
+    if (element && !isOfField && !message.around) noteSurroundings(document, [{ element, seen: message }]);
+    const unasked = !standing && !stood && isUnasked();
+    const page = { translated: isTranslated(), onForm: isOnForm() };
+    send({ ...sightingOf(document, message), stood, standing, unasked, ...page }, (notice, counts) => {
+      if (!counts) takeBack?.();
+      // One silence does not answer for another.
+      if (press && counts && message.context !== 'silence') press.isSettled = true;
+      if (reported) reported.isFailure = counts && notice?.tone !== 'go';
+      if (notice && shared.config?.notices)
+        shared.notice?.show(notice, element ? [element, ...sendButtons()] : sendButtons(), {});
+    });
     clearTimeout(rereading);
     rereading = setTimeout(reread, rereadMs);
   };
+}
+
+/** For so long what appears is taken for the answer to what was done; a send that nothing has answered yet may take longer. */
+const answersWithinMs = 30_000;
+const maxSendMs = 90_000;
+
+/** Whether nothing was sent or attached on this page to which something could be the answer that appears now. */
+function isUnasked(): boolean {
+  const now = performance.now();
+  const isWaiting = shared.press && !shared.press.isAnswered && now - shared.press.at <= maxSendMs;
+  const asked = Math.max(pressedAt(), shared.attachedAt ?? Number.NEGATIVE_INFINITY);
+  if (isWaiting || now - asked <= answersWithinMs) return false;
+  // What is said soon after the page was opened may answer to what was sent from the one before it.
+  return now > answersWithinMs || shared.asideAt !== undefined;
 }
 
 /** However much a page has said before, what comes so soon after a press is heard, and this many of such messages. */

@@ -34,6 +34,9 @@ interface SharedScope {
   cleanSighting?: (sighting: Sighting, url: string, redactAddress: (url: string) => string) => Sighting;
   /** The last press that should carry the application on; null once the page was left. */
   press?: Press | null;
+  /** When a button was pressed last that sends nothing, and when a file was chosen last, by the clock of the page. */
+  asideAt?: number;
+  attachedAt?: number;
   /** What the applicant did and the background does not know yet, oldest first. */
   unsentSteps?: Step[];
   /** Kind and words of the last step. */

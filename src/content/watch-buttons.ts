@@ -23,26 +23,12 @@ const moving = /submit|apply|continue|next|save|send|finish|sign-?(in|up)|log-?i
  */
 export function watchButtons(doc: Document) {
   const restless = new WeakMap<Element, { at: number; times: number }>();
-  function pressed(button: Element): void {
-    const at = performance.now();
-    const before = shared.press;
-    if (before?.button === button && at - before.at < samePressMs) return;
-    const label = buttonLabel(button);
-    if (!isAnswer(button, label)) step('pressed', label);
-    // Who goes elsewhere does not wait for an answer any more.
-    if (matches(button, leading)) shared.press = null;
-    if (!isSubmitLike(button, label)) return;
-    const filled = fieldsIn(doc).filter(isFilled);
-    shared.press = { button, label, at, filled, changed: 'nothing', isAnswered: false, isSettled: false };
-    shared.silentFailures?.pressed(shared.press);
-  }
-
   doc.addEventListener(
     'click',
     event => {
       // Through open shadow roots, which `target` hides.
       const button = event.isTrusted && event.composedPath().find(isPressable);
-      if (button) pressed(button as Element);
+      if (button) pressed(button as Element, doc);
     },
     true,
   );
@@ -51,7 +37,7 @@ export function watchButtons(doc: Document) {
     'submit',
     ({ isTrusted, target, submitter }) => {
       const button = submitter ?? findAll(target as Element, '[type=submit],button')[0];
-      if (isTrusted && button) pressed(button);
+      if (isTrusted && button) pressed(button, doc);
     },
     true,
   );
@@ -90,6 +76,23 @@ export function watchButtons(doc: Document) {
       }
     },
   };
+}
+
+function pressed(button: Element, doc: Document): void {
+  const at = performance.now();
+  const before = shared.press;
+  if (before?.button === button && at - before.at < samePressMs) return;
+  const label = buttonLabel(button);
+  if (!isAnswer(button, label)) step('pressed', label);
+  // Who goes elsewhere does not wait for an answer any more.
+  if (matches(button, leading)) shared.press = null;
+  if (!isSubmitLike(button, label)) {
+    shared.asideAt = at;
+    return;
+  }
+  const filled = fieldsIn(doc).filter(isFilled);
+  shared.press = { button, label, at, filled, changed: 'nothing', isAnswered: false, isSettled: false };
+  shared.silentFailures?.pressed(shared.press);
 }
 
 function note(press: Press, place: Element): void {

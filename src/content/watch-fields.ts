@@ -32,10 +32,11 @@ export function watchFields(doc: Document, onMessage: (message: SeenMessage, fie
   function attached(field: HTMLInputElement): void {
     const [file] = field.files ?? [];
     if (!file) return;
+    shared.attachedAt = performance.now();
     const label = labelOf(field) ?? '';
     const ending = /\.(\w{1,5})$/.exec(file.name)?.[1]?.toLowerCase() ?? '?';
     step('attached', `${ending}, ${(file.size / 1024 / 1024).toFixed(2)} MB`);
-    const chosen = { field, file, label, at: performance.now(), press: shared.press };
+    const chosen = { field, file, label, at: shared.attachedAt, press: shared.press };
     if (shared.silentFailures) shared.silentFailures.attached(chosen);
     else (shared.chosen ??= []).push(chosen);
   }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isForeign } from './foreign.ts';
 import { classifyMessage } from './classify-message.ts';
 
@@ -151,4 +151,67 @@ test('in a box of hints only a clear failure counts', () => {
   expect(neutral('You will be signed out after 30 minutes.')).toBe('benign');
   expect(neutral('Your session has expired.')).toBe('benign');
   expect(neutral('Your application has been received.')).toBe('benign');
+});
+
+describe('what comes later', () => {
+  const inLog = ['no-fields', 'list', 'status', 'entry'] as const;
+  const atLogin = ['password', 'short'] as const;
+  const alone = ['no-fields', 'tiny', 'status'] as const;
+  const inForm = ['in-form', 'application', 'alert'] as const;
+
+  test.each([
+    [
+      'en',
+      'Sign in faster next time Create a passkey so you no longer need your PIN. You can do this later in Settings.',
+      atLogin,
+    ],
+    [
+      'nl',
+      'We wachten op uw goedkeuring in de app. Tik op 47. Geen melding ontvangen? Kies een andere manier.',
+      alone,
+    ],
+    ['fr', 'Aucun créneau disponible cette semaine. Prochaine date : mardi 8 décembre, 10 h 20.', inLog],
+  ])(
+    '%s: after a press nobody is asked about what nearly everything speaks against',
+    (lang, text, around) => {
+      const message = { ...seen(text, lang), context: 'dialog' as const, around };
+      expect(classifyMessage(message, 2_000).kind).toBe('benign');
+    },
+  );
+
+  test('after a press what is sure of itself needs nothing around it', () => {
+    const failed = seen('Couldn’t reach our servers. Your application is not sent yet.', 'en');
+    expect(classifyMessage({ ...failed, around: inLog }, 2_000).kind).toBe('system');
+  });
+
+  test.each([
+    'Something went wrong on our side and your answers were not saved. Please try again later.',
+    'You have been signed out.',
+    'Upload failed',
+  ])('a failure is told though nothing was sent: %s', text => {
+    expect(classifyMessage({ ...seen(text, 'en'), around: inForm, unasked: true }, longAgo).kind).not.toBe(
+      'benign',
+    );
+  });
+
+  test.each([
+    [
+      'en',
+      'The security code is on the back of the card. Entering it wrongly three times may block your card.',
+    ],
+    [
+      'es',
+      '12:52 El servicio se ha restablecido parcialmente. 12:40 El sistema sigue caído. Los pasajeros no pueden facturar.',
+    ],
+    ['en', 'This is a warning alert.'],
+  ])('%s: where nothing was sent, words alone are not enough', (lang, text) => {
+    const message = { ...seen(text, lang), around: inLog };
+    expect(classifyMessage({ ...message, unasked: true }, 2_000).kind).toBe('benign');
+    expect(classifyMessage(message, 2_000).kind).not.toBe('benign');
+  });
+
+  test('a language that is not understood is asked about all the same', () => {
+    const turkish = seen('Bir hata oluştu, başvurunuz gönderilemedi.', 'tr');
+    expect(classifyMessage({ ...turkish, around: inLog }, 2_000).unsure).toBe(true);
+  });
 });

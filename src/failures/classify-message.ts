@@ -6,7 +6,7 @@ import { isForeign } from './foreign.ts';
 import { readWarning } from './instruction.ts';
 import { sentencesOf } from './sentences.ts';
 import { plainText } from './plain-text.ts';
-import { classifyStanding, isClearFailure, type SeenAround as Seen } from './standing.ts';
+import { classifyStanding, isClearFailure, isIdle, type SeenAround as Seen } from './standing.ts';
 import { findConcepts } from './wording/concepts.ts';
 
 /** How long after a button was pressed what appears is taken for the answer to it. */
@@ -21,6 +21,15 @@ const answering: ReadonlySet<Seen['context']> = new Set(['alert', 'dialog', 'toa
  * `isStanding`: it stood on the page from the start.
  */
 export function classifyMessage(seen: Seen, sincePressMs: number, isStanding = false): Classification {
+  const read = readMessage(seen, sincePressMs, isStanding);
+  const isWeighed = !isStanding && !weighedApart.has(read.because);
+  return isWeighed && isIdle(seen, read) ? { ...read, kind: 'benign' } : read;
+}
+
+/** What is read by other signs than what stands around it. */
+const weighedApart: ReadonlySet<string> = new Set(['warning', 'not-arrived']);
+
+function readMessage(seen: Seen, sincePressMs: number, isStanding: boolean): Classification {
   const classified = classify(seen.text, seen);
   if (seen.rule && seen.rule !== 'success') return classified;
   const isAfterPress = sincePressMs <= answersWithinMs;

@@ -4,6 +4,7 @@ import type { ArrivalReading } from './arrival.ts';
 import { chanceAtRest, isTrouble, signsOf } from './at-rest.ts';
 import { certainWords } from './certain-words.ts';
 import { chancesOf, classify, isOfProgram } from './classify.ts';
+import { isForeign } from './foreign.ts';
 import { findIds } from './ids.ts';
 import { readWarning } from './instruction.ts';
 
@@ -12,6 +13,8 @@ export type SeenAround = Pick<Sighting, 'text' | 'context' | 'lang' | 'rule'> & 
   field?: string | null;
   marked?: Marked;
   around?: readonly Surrounding[];
+  /** Nothing was sent or attached that it could answer. */
+  unasked?: boolean;
 };
 
 /** So sure must be what stands in a box of hints. Of what is asked for beforehand it is full. */
@@ -51,6 +54,28 @@ export function classifyStanding(
   if (says === 'denied' || readWarning(seen.text)) return null;
   const kind = isTrouble(read.kind) ? read.kind : likeliestTrouble(certain, seen.context);
   return { ...read, kind, confidence: Math.max(chance, read.confidence), unsure: false };
+}
+
+/** What came later and answers to nothing is told from this on, where its words are sure of themselves and where not. */
+const unaskedFrom = 0.2;
+const doubtfulUnaskedFrom = 0.35;
+/** What answers to a press is asked about unless nearly everything speaks against it. */
+const askedFrom = 0.02;
+
+/**
+ * Whether a message that came into the page later tells of nothing, by what stands around it: an offer after a log-in, a
+ * list that grows, a result of a search. Of what answers to a press only what is not sure of itself is weighed.
+ *
+ * @param read what its words were classified as
+ */
+export function isIdle(seen: SeenAround, { kind, unsure }: Classification): boolean {
+  if (seen.rule || seen.field || !seen.around || !(isTrouble(kind) || kind === 'state')) return false;
+  if (!seen.unasked && !unsure) return false;
+  if (kind === 'state') return unsure && seen.unasked === true;
+  const certain = certainWords(seen.text, seen.lang);
+  if (isForeign(certain, seen.lang) || isOfProgram(certain)) return false;
+  const from = !seen.unasked ? askedFrom : unsure ? doubtfulUnaskedFrom : unaskedFrom;
+  return chanceAtRest(signsOf({ field: null, ...seen }, certain)) < from;
 }
 
 /** A page that gives an id to quote to a help desk is one that something has gone wrong for. */

@@ -85,11 +85,13 @@ export function sentKey(outbox: string): string {
  * A sighting as it is sent. `stood`: the message was there before the page was watched, so it may have been noted
  * before an update of the extension. `standing`: it was there when the page was first read, so it answers to nothing
  * that was pressed there. `translated`: the browser had translated the page.
+ * `unasked`: it came later, while nothing had been sent or attached on the page that it could answer.
  * `onForm`: the page has a form that could be one of an application. `marked` and `around`: as in `SeenMessage`.
  */
 export type SentSighting = Sighting & {
   stood?: boolean;
   standing?: boolean;
+  unasked?: boolean;
   translated?: boolean;
   onForm?: boolean;
   marked?: Marked;

@@ -70,6 +70,7 @@ const schemas = {
     trail: v.array(step),
     stood: v.exactOptional(v.boolean()),
     standing: v.exactOptional(v.boolean()),
+    unasked: v.exactOptional(v.boolean()),
     translated: v.exactOptional(v.boolean()),
     onForm: v.exactOptional(v.boolean()),
     marked: v.exactOptional(v.picklist(['hint', 'wrong'])),

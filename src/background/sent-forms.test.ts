@@ -1,0 +1,61 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { openStore } from '../storage/open-store.ts';
+import { emptyStore } from '../storage/testing/empty-store.ts';
+import { pageHandlers } from './pages.ts';
+import { browser } from './testing/browser.ts';
+import { documentIn, failure, globex, open, see } from './testing/visit.ts';
+
+vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
+vi.mock('../views/t.ts', () => ({
+  t: (name: string) => name,
+  tCount: (name: string) => name,
+  language: () => 'en',
+}));
+
+beforeEach(async () => {
+  await emptyStore();
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+});
+
+const pressed = (what: string) => ({ at: new Date().toISOString(), did: 'pressed' as const, what });
+
+/** What is noted of a job that is gone, on the page that a press led to. */
+async function seeAfter(what: string): Promise<string[]> {
+  await see(1, {
+    ...failure('first', globex, {
+      text: 'The job was not found.',
+      context: 'page',
+      rule: null,
+      trail: [pressed(what)],
+    }),
+    around: ['no-fields', 'many-headings', 'list', 'long'],
+    standing: true,
+  });
+  const kept = await (await openStore()).noteById('first');
+  return kept ? [kept.understanding.because] : [];
+}
+
+test('what stands on a page that a link led to answers to nothing', async () => {
+  await open(1, globex);
+  expect(await seeAfter('All jobs')).not.toContain('not-found-after-submit');
+});
+
+test('what stands on a page after a form was sent may answer to it', async () => {
+  await open(1, globex);
+  const sender = { tab: { id: 1, url: globex }, url: globex, frameId: 0, document: documentIn(1) } as never;
+  const sent = { at: Date.now(), label: 'Submit', form: '', kind: 'form' as const, hadFile: false };
+  await pageHandlers['page/left'](sent, sender);
+  await open(1, globex);
+  expect(await seeAfter('Submit')).toContain('not-found-after-submit');
+});
+
+test('a form that was sent long ago is answered by nothing any more', async () => {
+  await open(1, globex);
+  const sender = { tab: { id: 1, url: globex }, url: globex, frameId: 0, document: documentIn(1) } as never;
+  const sent = { at: Date.now() - 91_000, label: 'Submit', form: '', kind: 'form' as const, hadFile: false };
+  await pageHandlers['page/left'](sent, sender);
+  await open(1, globex);
+  expect(await seeAfter('Submit')).not.toContain('not-found-after-submit');
+});
