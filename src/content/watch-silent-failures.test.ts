@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchSilentFailures } from './watch-silent-failures.ts';
 import { takeUnsentSteps } from './trail.ts';
 import { watchButtons } from './watch-buttons.ts';
@@ -29,6 +29,7 @@ beforeEach(() => {
   // A page of its own each time: the listeners of the last one must not hear the next.
   page = document.implementation.createHTMLDocument();
   Object.defineProperty(page, 'hidden', { value: false });
+  page.elementsFromPoint = () => [];
   page.body.innerHTML = `<form role="search"><input type="search"><button id="find">Find</button></form>
     <main><form id="form"><input id="a" value="x"><input value="y"><input value="z">
     <button id="yes" type="button">Yes</button><button id="send" type="submit">Send</button></form>
@@ -60,6 +61,13 @@ const find = (id: string) => page.getElementById(id) as HTMLInputElement;
 const said = () => report.mock.calls.map(([what, label]) => `${what}: ${label}`);
 const change = (id: string, rebuilt = true) => presses.changed([{ place: find(id), rebuilt }]);
 
+/** Lays something over the whole page. */
+function veil(words: string, more = ''): void {
+  change('elsewhere');
+  find('elsewhere').innerHTML = words + more;
+  page.elementsFromPoint = () => [find('elsewhere'), find('send')];
+}
+
 function press(id: string): void {
   const event = new MouseEvent('click', { bubbles: true });
   // Only what a person does counts; pages press their own buttons, too.
@@ -87,6 +95,22 @@ test.each<[string, () => void, string[]]>([
     ['still-waiting: Send'],
   ],
   ['the button is greyed out, for ever', () => (find('send').disabled = true), ['still-waiting: Send']],
+  ['a veil without words lies over the page, for ever', () => veil(''), ['still-waiting: Send']],
+  ['a veil that asks to wait', () => veil('Please wait.'), ['still-waiting: Send']],
+  [
+    'a dialog with words of its own lies over the page',
+    () => veil('Thank you for your interest. We will look at it soon.'),
+    [],
+  ],
+  [
+    'a window is open, and its backdrop lies over the button',
+    () => {
+      veil('');
+      find('beside').setAttribute('role', 'dialog');
+    },
+    [],
+  ],
+  ['a veil with something to press', () => veil('', '<button>Next</button>'), []],
   ['the page was left', () => (shared.press = null), []],
   [
     'a request failed while something else changed',
@@ -198,4 +222,42 @@ test('a chosen file that vanishes is asked about, unless the form was reset or s
   shared.press!.isAnswered = true;
   vi.advanceTimersByTime(6_000);
   expect(said()).toHaveLength(1);
+});
+
+describe('a chosen file', () => {
+  const attach = () => {
+    const field = page.createElement('input');
+    field.type = 'file';
+    find('form').append(field);
+    Object.defineProperty(field, 'files', { value: [{}] });
+    const file = new File(['x'], 'cv.pdf');
+    shared.silentFailures!.attached({ field, file, label: 'Résumé', at: performance.now(), press: null });
+  };
+  const bar = (html: string) => find('elsewhere').insertAdjacentHTML('beforeend', html);
+
+  test.each([
+    '<progress value="97" max="100"></progress>',
+    '<div role="progressbar" aria-valuenow="40"></div>',
+  ])('that goes no further is asked about: %s', html => {
+    attach();
+    bar(html);
+    vi.advanceTimersByTime(60_000);
+    expect(said()).toEqual(['still-waiting: Résumé']);
+  });
+
+  test('that arrives, or is still on its way, is not', () => {
+    attach();
+    bar('<progress value="100" max="100"></progress><progress id="later" value=".2"></progress>');
+    vi.advanceTimersByTime(20_000);
+    find('later').setAttribute('value', '.5');
+    vi.advanceTimersByTime(40_000);
+    expect(said()).toEqual([]);
+  });
+
+  test('has nothing to do with how far the form has come', () => {
+    bar('<progress value="2" max="5"></progress>');
+    attach();
+    vi.advanceTimersByTime(60_000);
+    expect(said()).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import type { SilentFailure } from '../applications/silent-failures.ts';
-import { attribute, matches, nearest } from '../page/dom.ts';
+import { attribute, boxOf, findAll, holds, matches, nearest, own } from '../page/dom.ts';
 import { buttonLabel, fieldsIn } from '../page/labels.ts';
 import { saysAside, saysToSend } from '../page/press-words.ts';
 import { isVisible, shownText } from '../page/visible.ts';
@@ -35,9 +35,13 @@ export function watchSilentFailures(doc: Document): NonNullable<typeof shared.si
     const address = doc.URL;
     const turning = new Set(isEarlier ? [] : spinnersIn(doc));
     const failed = failedRequests(press);
+    const wasVeiled = isVeiled(press.button, doc);
     // Another tab or page that opened is something that happened.
     const isOver = () => shared.press !== press || doc.hidden || doc.URL !== address || press.isSettled;
-    const isWaiting = () => isPending(press) || spinnersIn(doc).some(one => !turning.has(one));
+    const isWaiting = () =>
+      isPending(press) ||
+      spinnersIn(doc).some(one => !turning.has(one)) ||
+      (!wasVeiled && isVeiled(press.button, doc));
     inTime(silentMs, press.at, () => {
       if (isOver() || press.isAnswered) return failed.stop();
       if (shared.messages?.readAgain() || press.isAnswered || isWaiting()) return;
@@ -108,6 +112,15 @@ function watchChosen({ field, file, label, at, press }: Chosen, doc: Document, r
   const form = nearest(field, 'form');
   let isReset = false;
   form?.addEventListener('reset', () => (isReset = true), { once: true });
+  const before = progressIn(doc);
+  let begun = before;
+  inTime(uploadMs, at, () => (begun = progressIn(doc)));
+  inTime(stuckMs, at, () => {
+    const isStuck = [...progressIn(doc)].some(
+      ([one, done]) => done < 1 && !before.has(one) && begun.get(one) === done,
+    );
+    if (isStuck && shared.press === press) report('still-waiting', label);
+  });
   inTime(uploadMs, at, () => {
     const isHeld = !field.isConnected || field.files?.length;
     // What was sent with the form is gone from its field after success.
@@ -140,6 +153,51 @@ export function isBlank(doc: Document): boolean {
 
 function spinnersIn(doc: Document): Element[] {
   return [...doc.querySelectorAll(spinning)].filter(isVisible);
+}
+
+/** What says no more than this while it lies over a page is a veil: "Please wait". */
+const veilLength = 40;
+
+/** Whether a button is in view under something that says next to nothing, as pages lay over themselves while they send. */
+function isVeiled(button: Element, doc: Document): boolean {
+  if (!button.isConnected || !isVisible(button)) return false;
+  const { left, top, width, height } = boxOf(button);
+  const [above] = doc.elementsFromPoint(left + width / 2, top + height / 2);
+  // A window over the page may leave nothing but its backdrop over the button.
+  const [middle] = doc.elementsFromPoint(innerWidth / 2, innerHeight / 2);
+  const isPage = (one: Element) => [doc.body, outermostHost(button)].some(page => holds(one, page));
+  if (!above || isPage(above) || holds(button, above) || shared.notice?.isOwn(above)) return false;
+  if ([...doc.querySelectorAll(windows)].some(isVisible)) return false;
+  return [above, middle].every(one => !one || isPage(one) || isWordless(one));
+}
+
+const windows = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
+
+function isWordless(element: Element): boolean {
+  const isUsed = matches(element, usable) || findAll(element, usable).length > 0;
+  return !isUsed && shownText(element, veilLength + 1).length <= veilLength;
+}
+const usable = 'a[href],button,input,select,textarea,iframe';
+
+/** The element of the document in whose shadow roots an element lies; itself where it lies in none. */
+function outermostHost(element: Element): Element {
+  const root = own(element, 'getRootNode').call(element) as Document | ShadowRoot;
+  return root instanceof ShadowRoot ? outermostHost(root.host) : element;
+}
+
+/** How far everything has come that shows it, by its element. */
+function progressIn(doc: Document): Map<Element, number> {
+  const shown = [...doc.querySelectorAll('progress[value],[role=progressbar][aria-valuenow]')].filter(
+    isVisible,
+  );
+  return new Map(
+    shown.map(one => {
+      const isNative = matches(one, 'progress');
+      const now = attribute(one, isNative ? 'value' : 'aria-valuenow');
+      const whole = attribute(one, isNative ? 'max' : 'aria-valuemax') ?? (isNative ? 1 : 100);
+      return [one, Number(now) / Number(whole)];
+    }),
+  );
 }
 
 /** The button that was pressed says or shows that it is still at it: "Sending…", or cannot be pressed. */
