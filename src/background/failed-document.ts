@@ -12,6 +12,7 @@ import type { MessageKind } from '../vendors/vocabulary.ts';
 import type { AnsweredLoad, FailedLoad } from './network.ts';
 import { logRejection } from './log-rejection.ts';
 import { noteSighting } from './notes.ts';
+import { forgetSent } from './sent-forms.ts';
 import { isWatched } from './sites.ts';
 import { type OpenedPage, isOfPage, onNewPage, onVendorPage } from './tab-pages.ts';
 import { type TabState, changeTab, tabState } from './tabs.ts';
@@ -96,6 +97,7 @@ async function noteFor(
     return recorded ? { ...page, caseId: recorded.application.id } : page;
   });
   await browser.storage.local.remove(key);
+  await forgetSent(tabId);
 }
 
 /** The state of the error page that the browser shows, unless our script runs in it and has reported already. */

@@ -66,3 +66,17 @@ test('an empty page whose error of the server was noted already is not noted aga
   expect(await store.noteById('same')).toBeNull();
   expect(await store.noteById('another')).not.toBeNull();
 });
+
+test.each([
+  [422, 'Unprocessable Entity', [pressed()], { kind: 'system', unsure: true, because: 'status 422' }],
+  [422, 'Unprocessable Entity', [], undefined],
+  [429, 'Error 429', [pressed()], { kind: 'access', unsure: false }],
+])('the words of a page answered with %i: %s after %o', async (status, text, trail, meaning) => {
+  answered.status = status;
+  await open(1, globex);
+  const rule = status === 422 ? null : 'system';
+  await see(1, failure('said', globex, { text, context: 'page', rule, trail }));
+  const note = await (await openStore()).noteById('said');
+  if (meaning) expect(note).toMatchObject({ text, understanding: meaning });
+  else expect(note).toBeNull();
+});

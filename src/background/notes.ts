@@ -84,9 +84,16 @@ function byPageStatus(
   page: PageState,
   around: readonly NetworkEvidence[],
 ): Classification {
+  const status = around.find(isOfDocument)?.status;
+  if (seen.context !== 'page' || !status || status < 400) return read;
+  // Words that mean nothing by themselves are quoted with the question.
+  if (read.kind === 'benign') {
+    const isAnswer = timeSincePress(seen, page) < shortlyAfterPressMs;
+    return isAnswer ? { kind: 'system', confidence: 0.5, unsure: true, because: `status ${status}` } : read;
+  }
   if (isGonePage(seen, page, around)) return { ...read, kind: 'state', because: 'status 404' };
-  const isBarred = seen.context === 'page' && around.find(isOfDocument)?.status === 403;
-  return isBarred ? { ...read, kind: 'access', because: 'status 403' } : read;
+  const isBarred = status === 403 || status === 429;
+  return isBarred ? { ...read, kind: 'access', because: `status ${status}` } : read;
 }
 
 /** A page that is not there, and that nothing was sent to, is an old link or a job that is gone: a rule, not a fault. */
@@ -140,7 +147,8 @@ export async function noteSighting(
     seen.text,
     around,
   );
-  const meant = read.kind === 'system' ? byPageStatus(read, seen, page, around) : read;
+  const isToldByStatus = read.kind === 'system' || read.kind === 'benign';
+  const meant = isToldByStatus ? byPageStatus(read, seen, page, around) : read;
   const sure = doubtInOutage(meant, around);
   const understanding = isElsewhere ? { ...sure, unsure: true } : sure;
   if (understanding.kind === 'benign') return null;

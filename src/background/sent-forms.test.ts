@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { openStore } from '../storage/open-store.ts';
 import { emptyStore } from '../storage/testing/empty-store.ts';
+import { documentFailed } from './failed-document.ts';
 import { pageHandlers } from './pages.ts';
+import { mayAnswerToSent } from './sent-forms.ts';
 import { browser } from './testing/browser.ts';
 import { documentIn, failure, globex, open, see } from './testing/visit.ts';
 
@@ -49,6 +51,20 @@ test('what stands on a page after a form was sent may answer to it', async () =>
   await pageHandlers['page/left'](sent, sender);
   await open(1, globex);
   expect(await seeAfter('Submit')).toContain('not-found-after-submit');
+});
+
+test('what was answered by a page that only the browser shows is answered', async () => {
+  await open(1, globex);
+  const sender = { tab: { id: 1, url: globex }, url: globex, frameId: 0, document: documentIn(1) } as never;
+  const sent = { at: Date.now(), label: 'Submit', form: '', kind: 'form' as const, hadFile: false };
+  await pageHandlers['page/left'](sent, sender);
+  expect(Object.keys(await browser.storage.local.get(null))).toEqual(['sent:outbox:1:0:']);
+  const at = new Date().toISOString();
+  documentFailed(1, { url: globex, method: 'POST', at, error: 'net::ERR_CONNECTION_RESET' });
+  await vi.waitFor(async () => {
+    expect(await browser.storage.local.get(null)).toEqual({});
+    expect(await mayAnswerToSent(1, at)).toBe(false);
+  });
 });
 
 test('a form that was sent long ago is answered by nothing any more', async () => {

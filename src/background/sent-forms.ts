@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { outboxOf, sentKey } from '../messages/contract.ts';
 
 /** Kept for the session: the worker may sleep while a server takes its time. */
 const keyOf = (tabId: number) => `sent:${tabId}`;
@@ -9,6 +10,15 @@ const maxAnswerMs = 90_000;
 /** Remembers that something was sent from the page of a tab that goes away, and is not answered yet. */
 export async function rememberSent(tabId: number, at: number): Promise<void> {
   await browser.storage.session.set({ [keyOf(tabId)]: at });
+}
+
+/**
+ * Forgets it, once its answer was noted though no script of ours could read it: what is opened after that answers to
+ * nothing, such as the form itself, which somebody opens again.
+ */
+export async function forgetSent(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.local.remove(sentKey(outboxOf(tabId, 0)));
 }
 
 /** Whether what a page of the tab says at that moment (ISO 8601) may answer to what was sent from the page before it. */

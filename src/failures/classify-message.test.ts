@@ -213,5 +213,8 @@ describe('what comes later', () => {
   test('a language that is not understood is asked about all the same', () => {
     const turkish = seen('Bir hata oluştu, başvurunuz gönderilemedi.', 'tr');
     expect(classifyMessage({ ...turkish, around: inLog }, 2_000).unsure).toBe(true);
+    const unasked = { ...seen('Vaše volba byla uložena.', 'cs'), unasked: true };
+    expect(classifyMessage({ ...unasked, around: inForm }, 2_000).unsure).toBe(true);
+    expect(classifyMessage({ ...unasked, around: inLog }, 2_000).kind).toBe('benign');
   });
 });

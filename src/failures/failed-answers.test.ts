@@ -24,6 +24,11 @@ test.each([200, 204, 302, 401, 407])('one answered with %i is no failure', statu
   expect(failedAnswer(status)).toBeNull();
 });
 
+test('a form that is refused for want of a log-in is asked about', () => {
+  expect(failedAnswer(401, 'POST')?.onlyAfterSending).toBe(true);
+  expect(failedAnswer(407, 'POST')).toBeNull();
+});
+
 const at = '2026-03-02T10:00:00.000Z';
 
 test.each([

@@ -34,10 +34,9 @@ export function failedAnswer(status: number, method = 'GET'): FailedAnswer | nul
   if (status === 408 && method === 'POST')
     return { text: 'cut-after-sending', kind: 'system', onlyAfterSending: false };
   if (answer) return { ...answer, onlyAfterSending: false };
-  // A log-in that the browser asks for by itself is a question, not a failure.
-  return status >= 400 && status !== 401 && status !== 407
-    ? { text: 'no-page', kind: 'system', onlyAfterSending: true }
-    : null;
+  // A log-in that the browser asks for by itself is a question, not a failure; a form may need one that is over.
+  const isQuestion = status === 407 || (status === 401 && method !== 'POST');
+  return status >= 400 && !isQuestion ? { text: 'no-page', kind: 'system', onlyAfterSending: true } : null;
 }
 
 /** Headers in which servers, and the networks before them, put an id that a help desk can look up. */

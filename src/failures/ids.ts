@@ -71,6 +71,8 @@ export function idsIn(text: string): FoundId[] {
       const at = end - (groups as { id: string }).id.length;
       const [id, label] = [text.slice(at, end), text.slice(index, index + (groups?.label ?? '').length)];
       if (label !== '' ? !looksLikeId(id) : isNoValue(id)) return [];
+      // The status of an answer is everybody's.
+      if (/^error[ -]?code$/i.test(label) && /^[45]\d\d$/.test(id)) return [];
       return [{ at, id, shown: label ? `${label} ${id}` : text.slice(index, end) }];
     })
     .sort((a, b) => a.at - b.at);

@@ -73,7 +73,9 @@ export function isIdle(seen: SeenAround, { kind, unsure }: Classification): bool
   if (!seen.unasked && !unsure) return false;
   if (kind === 'state') return unsure && seen.unasked === true;
   const certain = certainWords(seen.text, seen.lang);
-  if (isForeign(certain, seen.lang) || isOfProgram(certain)) return false;
+  if (isOfProgram(certain)) return false;
+  // Nothing is known of its words: where nothing can be filled in, there is nothing to be sent either.
+  if (isForeign(certain, seen.lang)) return seen.unasked === true && seen.around.includes('no-fields');
   const from = !seen.unasked ? askedFrom : unsure ? doubtfulUnaskedFrom : unaskedFrom;
   return chanceAtRest(signsOf({ field: null, ...seen }, certain)) < from;
 }

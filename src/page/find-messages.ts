@@ -1,4 +1,4 @@
-import { findAll, holds, matches, own, parentIn } from './dom.ts';
+import { findAll, holds, matches, nearest, own, parentIn } from './dom.ts';
 import {
   contextOf,
   elementOf,
@@ -56,6 +56,7 @@ export function findMessages(
     if (!message) continue;
     // What has come since the page was opened is read by itself, as a part of the page.
     const isNamedOnly = !message.seen.rule && message.seen.field === null && !free.includes(element);
+    if (!message.seen.rule && message.seen.field === null && isOfTable(element)) continue;
     if (isWhole && isNamedOnly) {
       const standing = standingOf(message.element);
       if (standing === 'aside' || (standing === 'neutral' && occasion !== 'standing')) continue;
@@ -79,6 +80,21 @@ export function findMessages(
     .slice(0, max);
   if (isWhole && occasion === 'standing') noteSurroundings(root as Document, kept);
   return kept;
+}
+
+/**
+ * One of several rows of one shape, or a part of it: of a list of payments, runs or applications, whose states are of
+ * those. Old pages lay out what they say in tables, too, but in rows that differ, and forms.
+ */
+function isOfTable(element: Element): boolean {
+  const row = nearest(element, 'tr,[role=row]');
+  if (!row || nearest(row, 'form') || matches(element, liveRegions)) return false;
+  // What was chosen to be sent is listed, too.
+  if (row.ownerDocument.querySelector('[type=file]')) return false;
+  const cellsOf = (one: Element) => findAll(one, ':scope > :is(td,th,[role=cell],[role=gridcell])').length;
+  const count = cellsOf(row);
+  const rows = [...(parentIn(row)?.children ?? [])].filter(one => one !== row && cellsOf(one) === count);
+  return count > 1 && rows.length > 1;
 }
 
 function candidatesIn(root: ShadowRoot | Element, rules: PageRules['rules']): Element[] {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { findMessages } from './find-messages.ts';
 import { readMessages } from './read-messages.ts';
 
 // Parts of ordinary pages that look like messages, and messages that look like ordinary parts.
@@ -184,4 +185,28 @@ test('nobody sees the space of an empty element before a stop', () => {
   expect(read(`${field}<p role="alert">It was sent <i> </i>. Use .docx next time.</p>`)).toEqual([
     'It was sent. Use .docx next time.',
   ]);
+});
+
+describe('rows of a table', () => {
+  const row = (words: string) => `<tr class="failed"><td>21 Nov</td><td>${words}</td></tr>`;
+  const rows = row('Transfer failed, money returned.') + row('Card refused.') + row('Paid.');
+  const fresh = (html: string) => {
+    document.body.innerHTML = html;
+    return findMessages(document.querySelector('tr')!, null, 'fresh').map(({ seen }) => seen.text);
+  };
+
+  test('that come later tell of what is listed', () => {
+    expect(fresh(`<table>${rows}</table>`)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'one row of its kind, as old pages lay out what they say',
+      `<table>${row('It failed.')}<tr><td>Name</td></tr></table>`,
+    ],
+    ['rows of a form', `<form><table>${rows}</table></form>`],
+    ['files that were chosen', `<input type="file"><table>${rows}</table>`],
+  ])('are read: %s', (_, html) => {
+    expect(fresh(html)).toHaveLength(1);
+  });
 });

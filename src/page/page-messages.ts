@@ -9,6 +9,8 @@ import { isVisible, shownText } from './visible.ts';
 
 /** A page that says no more than this, beside what stands on every page of its site, may be one message. */
 const shortPage = 900;
+/** What is shorter is the name of a thing rather than a message, unless it stands for the page of an error. */
+const shortest = 12;
 /** What stands on every page of a site; a header that holds the heading is the page's own. */
 const frame =
   'nav,footer,aside,header:not(:has(h1)),[role=navigation],[role=contentinfo],[role=search],[role=banner]:not(:has(h1)),[role=log],[role=feed],blockquote,pre:has(code),.review,[class*="comment" i],ul[aria-live],ol[aria-live]';
@@ -46,7 +48,11 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
     button.closest(frame) ? '' : shownText(button),
   );
   const buttons = labels.join('');
-  if (all.length - buttons.length < 12 || explains(body, all)) return traces;
+  const title = isError ? tidy(doc.title).slice(0, 200) : '';
+  // "Conflict" alone, or a picture under a title that tells of an error.
+  if (all.length - buttons.length < shortest)
+    return isError || doc.contentType === 'text/plain' ? saying(body, all || title) : traces;
+  if (explains(body, all)) return traces;
   if (!isError && (listsFacts(body) || isThread(body))) return traces;
   // Of a list of links only the heading speaks of the page itself.
   const isList = buttons.length > all.length * 0.6;
@@ -56,7 +62,6 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
   const isStory = !isError && tellsStory(body.querySelector('article'));
   const said =
     heading.length || isStory || isList ? heading : [page(body, withoutLast(all, labels).slice(0, 600))];
-  const title = isError ? tidy(doc.title).slice(0, 200) : '';
   const isSaid = said.some(({ seen }) => saysTitle(seen.text, title));
   // Apache writes the number into the title alone, Rails behind it.
   const [, before, words = '', behind] = /^(?:([45]\d\d) (.*)|.*\(([45]\d\d)\b[^)]*\))$/.exec(title) ?? [];
@@ -66,6 +71,11 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
   if (first && number && isApart && !first.seen.text.includes(number))
     return [page(first.element, `${number} ${first.seen.text}`), ...traces];
   return [...said, page(body, isSaid ? '' : title), ...traces].filter(({ seen }) => seen.text);
+}
+
+/** What has hardly a letter says nothing. */
+function saying(body: Element, text: string): FoundMessage[] {
+  return text.length > 3 ? [page(body, text)] : [];
 }
 
 /** The title counts where the page calls itself an error: elsewhere it is the name of a job. */
@@ -112,10 +122,14 @@ function withoutLast(text: string, labels: readonly string[]): string {
  * the same message once more, and so would the number of a status behind it. Cloudflare writes the host before it.
  */
 function saysTitle(text: string, title: string): boolean {
+  if (bareTitle.test(title)) return true;
   const bare = title.toLowerCase().replace(/\s\([45]\d\d\b[^)]*\)$/, '');
   const [name = ''] = bare.split(/\s[·|–—-]\s/).filter(part => !/^[\w-]+(?:\.[\w-]+)+$/.test(part));
   return sayAll(text, name);
 }
+
+/** A title that says no more than that there is an error. */
+const bareTitle = /^(?:error|fehler|erreur|errore?|erro|fout|błąd|fel|エラー|错误|錯誤)[.!]?$/i;
 
 /** Whether every word of `title` stands in the text. */
 function sayAll(text: string, title: string): boolean {
