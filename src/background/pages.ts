@@ -152,7 +152,11 @@ export const pageHandlers = {
   async 'page/left'(sent, from) {
     const { tabId, frameId } = placeOf(from);
     await browser.storage.local.set({ [sentKey(outboxOf(tabId, frameId))]: sent });
-    await rememberSent(tabId, sent.at);
+    return null;
+  },
+
+  async 'page/sent'({ at }, from) {
+    await rememberSent(placeOf(from).tabId, at);
     return null;
   },
 

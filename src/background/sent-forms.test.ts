@@ -44,20 +44,21 @@ test('what stands on a page that a link led to answers to nothing', async () => 
   expect(await seeAfter('All jobs')).not.toContain('not-found-after-submit');
 });
 
+const sender = () =>
+  ({ tab: { id: 1, url: globex }, url: globex, frameId: 0, document: documentIn(1) }) as never;
+
 test('what stands on a page after a form was sent may answer to it', async () => {
   await open(1, globex);
-  const sender = { tab: { id: 1, url: globex }, url: globex, frameId: 0, document: documentIn(1) } as never;
-  const sent = { at: Date.now(), label: 'Submit', form: '', kind: 'form' as const, hadFile: false };
-  await pageHandlers['page/left'](sent, sender);
+  await pageHandlers['page/sent']({ at: Date.now() }, sender());
   await open(1, globex);
   expect(await seeAfter('Submit')).toContain('not-found-after-submit');
 });
 
 test('what was answered by a page that only the browser shows is answered', async () => {
   await open(1, globex);
-  const sender = { tab: { id: 1, url: globex }, url: globex, frameId: 0, document: documentIn(1) } as never;
   const sent = { at: Date.now(), label: 'Submit', form: '', kind: 'form' as const, hadFile: false };
-  await pageHandlers['page/left'](sent, sender);
+  await pageHandlers['page/left'](sent, sender());
+  await pageHandlers['page/sent'](sent, sender());
   expect(Object.keys(await browser.storage.local.get(null))).toEqual(['sent:outbox:1:0:']);
   const at = new Date().toISOString();
   documentFailed(1, { url: globex, method: 'POST', at, error: 'net::ERR_CONNECTION_RESET' });
@@ -69,9 +70,7 @@ test('what was answered by a page that only the browser shows is answered', asyn
 
 test('a form that was sent long ago is answered by nothing any more', async () => {
   await open(1, globex);
-  const sender = { tab: { id: 1, url: globex }, url: globex, frameId: 0, document: documentIn(1) } as never;
-  const sent = { at: Date.now() - 91_000, label: 'Submit', form: '', kind: 'form' as const, hadFile: false };
-  await pageHandlers['page/left'](sent, sender);
+  await pageHandlers['page/sent']({ at: Date.now() - 91_000 }, sender());
   await open(1, globex);
   expect(await seeAfter('Submit')).not.toContain('not-found-after-submit');
 });

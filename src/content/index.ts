@@ -72,10 +72,21 @@ function watch(): void {
     readRest();
     notifyBackground('trail/stepped', takeUnsentSteps());
     shared.messages?.flush();
+    leaveSent();
     shared.left?.();
     // The browser may bring the page back as it was. Nothing is waited for any more then.
     shared.press = null;
   });
+}
+
+/** A page that comes later than this is no answer to what was sent. */
+const maxAnswerMs = 90_000;
+
+/** What the next page says may answer to what was sent from this one, whether this one was read by then or not. */
+function leaveSent(): void {
+  const { press } = shared;
+  if (press && !press.isSettled && performance.now() - press.at <= maxAnswerMs)
+    notifyBackground('page/sent', { at: Date.now() });
 }
 
 /** Whether a change holds anything that its markup calls a message. Whether it can be seen, the reader finds out. */

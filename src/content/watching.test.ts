@@ -171,3 +171,19 @@ test('what takes personal words out comes at the first thing that the applicant 
     'ada@',
   );
 });
+
+test('a page that goes away tells that something was sent from it, unless that is settled or long ago', async () => {
+  const sent = () => background.notifyBackground.mock.calls.filter(([name]) => name === 'page/sent').length;
+  const leave = (press: object | null) => {
+    shared().press = press;
+    dispatchEvent(new Event('pagehide'));
+  };
+  await vi.waitFor(() => expect(shared().config).toBeDefined());
+  const at = performance.now();
+  leave({ button: document.querySelector('button'), at, isAnswered: true, isSettled: false });
+  expect(sent()).toBe(1);
+  leave({ button: document.querySelector('button'), at, isSettled: true });
+  leave({ button: document.querySelector('button'), at: at - 91_000, isSettled: false });
+  leave(null);
+  expect(sent()).toBe(1);
+});

@@ -36,6 +36,8 @@ export interface FromPage {
   'sighting/seen': (sighting: SentSighting) => { notice: Notice | null; counts: boolean };
   /** The page goes away after a press that it did not answer. */
   'page/left': (sent: SentForm) => null;
+  /** The same at any time, also before the page was read; `at`: milliseconds of the real clock. */
+  'page/sent': (sent: { at: number }) => null;
   'trail/stepped': (steps: readonly Step[]) => null;
   /** The applicant is about to call a number. Answers what to say before; null: let the call go on. */
   'call/reached': (call: Call) => Notice | null;

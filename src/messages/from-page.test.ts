@@ -53,6 +53,7 @@ const sent: { [Name in keyof FromPage]: Payload<Name> } = {
     onForm: true,
   },
   'page/left': { at: 1, label: 'Send', form: 'INPUT text name', kind: null, hadFile: true },
+  'page/sent': { at: 1 },
   'trail/stepped': [step],
   'call/reached': { href: 'tel:+12125550101', label: 'Call us', words: 'Call us at any time' },
   'notice/opened': { sighting: '1-2-3-4', draft: true },

@@ -83,6 +83,7 @@ const schemas = {
     kind: kindOrNull,
     hadFile: v.boolean(),
   }),
+  'page/sent': v.object({ at: v.number() }),
   'trail/stepped': v.array(step),
   'call/reached': v.object({ href: text, label: text, words: text }),
   'notice/opened': v.object({ sighting: text, draft: v.boolean() }),
