@@ -11,6 +11,9 @@ const naming = ['class', 'id', 'data-automation-id', 'data-testid', 'data-test',
 const messageNames =
   'error,alert,warn,valid,fail,success,messag,msg,noti,response,feedback,toast,snack,flash,danger,negative,critical,denied,oops,erreur,fehler,meldung,hinweis,closed,expired,unavail';
 const messageName = new RegExp(messageNames.replaceAll(',', '|'), 'i');
+/** How libraries of components call their messages: an element is all the name that these need. */
+const messageTags =
+  'mat-error,mat-snack-bar-container,simple-snack-bar,ion-toast,ion-alert,sl-alert,wa-callout,paper-toast,md-snackbar,vaadin-notification-card,ui5-toast,ui5-message-strip,fluent-message-bar,calcite-alert,calcite-notice,clr-alert,p-message,p-toast,gov-error,va-alert';
 /**
  * What a page names as a message. The browser looks through a large page with this in a tenth of the time that
  * a script takes; the attribute stands first in each part because that is what lets it skip.
@@ -18,7 +21,14 @@ const messageName = new RegExp(messageNames.replaceAll(',', '|'), 'i');
 export const named = naming
   .map(name => `[${name}]:is(${messageNames.split(',').map(part => `[${name}*="${part}" i]`)})`)
   .concat('[class*="-red-" i]')
+  // "err", "err-tip", "field_err": short enough to stand in many other words.
+  .concat(['class', 'id'].map(name => `[${name}]:is([${name}~="err" i],${shortNames(name)})`))
+  .concat(messageTags)
   .join();
+
+function shortNames(name: string): string {
+  return ['err-', 'err_', '-err', '_err', 'errmsg', 'errtip'].map(part => `[${name}*="${part}" i]`).join();
+}
 
 /** Written in red by hand, as old systems do. */
 export const reddened =
@@ -122,9 +132,11 @@ const toastNames = /toast|snack|noti|flash/i;
 const otherNames =
   /danger[-_]?zone|cookie|consent|gdpr|onetrust|job-?alert|subscri|newsletter|chat|comment|share|strength|counter|reviews?[_-](?:nega|posi)tive|testimonial/i;
 
-/** The names that a page gives an element, in one string. */
+/** The names that a page gives an element, in one string; an element of the page's own making has one by itself. */
 export function namesOf(element: Element): string {
-  return naming.map(name => attribute(element, name) ?? '').join(' ');
+  const { localName } = element;
+  const names = naming.map(name => attribute(element, name) ?? '').join(' ');
+  return typeof localName === 'string' && localName.includes('-') ? `${localName} ${names}` : names;
 }
 
 /** True inside a cookie banner, a chat, a job alert sign-up and the like. */

@@ -31,8 +31,9 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
     .map(element => page(element, shownText(element)));
   const traces = code.filter(({ seen }) => isTrace(seen.text));
   const fields = [...searchShown(body, fillable), ...roots.flatMap(fieldsIn)].slice(0, 40);
-  if (fields.some(field => !field.closest(frame) && isVisible(field)))
-    return [...printedFaults(body), ...traces];
+  const faults = printedFaults(body);
+  if (faults.length > 0 || fields.some(field => !field.closest(frame) && isVisible(field)))
+    return [...faults, ...traces];
   const all = shownText(body, shortPage + 1, frame);
   const isError = callsItselfError(doc);
   const headings = [...body.querySelectorAll('h1,h2,[role=heading]')]
@@ -250,7 +251,7 @@ function printedFaults(body: Element): FoundMessage[] {
     for (let next = one.nextSibling; next && next.nodeName !== 'BR'; next = next.nextSibling)
       text += next.textContent ?? '';
     const isFatal = !/^warning/i.test(text) || /connect|refused|timed out/i.test(text);
-    return isFatal && /\.\w+ on line \d+/.test(text) ? [page(one, tidy(text).slice(0, 600))] : [];
+    return isFatal && /\.\w+(?: on line |:)\d+/.test(text) ? [page(one, tidy(text).slice(0, 600))] : [];
   });
 }
 

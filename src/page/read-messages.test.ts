@@ -248,3 +248,32 @@ test('faults that a program prints above a form are read, mere warnings are not'
     { text: 'Warning: connect(): refused in /srv/db.php on line 12', rule: 'system' },
   ]);
 });
+
+test('a fault that a program prints stands for a page without a form, too', () => {
+  document.body.innerHTML =
+    '<br><b>Fatal error</b>:  Uncaught PDOException: Connection refused in /var/www/html/apply.php:41<br><main><h1>Join our team</h1></main>';
+  expect(readMessages(document, null)).toMatchObject([
+    { text: expect.stringMatching(/^Fatal error: Uncaught PDOException/), rule: 'system' },
+  ]);
+});
+
+test.each([
+  [
+    'an element that is called a message',
+    '<mat-snack-bar-container><span>It could not be sent.</span></mat-snack-bar-container>',
+  ],
+  ['an error of a library of components', '<ion-toast>It could not be sent.</ion-toast>'],
+  ['a short name', '<div class="err">It could not be sent.</div>'],
+  ['a short name with others', '<p class="txt err-tip">It could not be sent.</p>'],
+])('is read: %s', (_, html) => {
+  document.body.innerHTML = `${form}${html}`;
+  expect(readMessages(document, null).map(({ text }) => text)).toEqual(['It could not be sent.']);
+});
+
+test.each([
+  ['a name that has the letters', '<div class="terrace">Out on the terrace.</div>'],
+  ['an element of the page itself', '<app-root><p>Join our team.</p></app-root>'],
+])('is none: %s', (_, html) => {
+  document.body.innerHTML = `${form}${html}`;
+  expect(readMessages(document, null)).toEqual([]);
+});
