@@ -142,7 +142,7 @@ export async function noteSighting(
       { ...seen, ...(marked && { marked }), ...(beside && { around: beside }), unasked },
       page,
       // What stands on a page that a link led to answers to nothing.
-      { standing, isAnswer: !standing || (await mayAnswerToSent(tabId, seen.at)) },
+      { standing, isAnswer: !standing || (await mayAnswerToSent(tabId, seen.at, page.trail)) },
     ),
     seen.text,
     around,

@@ -4,7 +4,7 @@ import { openStore } from '../storage/open-store.ts';
 import { emptyStore } from '../storage/testing/empty-store.ts';
 import { documentFailed } from './failed-document.ts';
 import { pageHandlers } from './pages.ts';
-import { mayAnswerToSent } from './sent-forms.ts';
+import { mayAnswerToSent, rememberSent } from './sent-forms.ts';
 import { browser } from './testing/browser.ts';
 import { documentIn, failure, globex, open, see } from './testing/visit.ts';
 
@@ -21,7 +21,11 @@ beforeEach(async () => {
   await browser.storage.session.clear();
 });
 
-const pressed = (what: string) => ({ at: new Date().toISOString(), did: 'pressed' as const, what });
+const pressed = (what: string, at = Date.now() - 2_000) => ({
+  at: new Date(at).toISOString(),
+  did: 'pressed' as const,
+  what,
+});
 
 /** What is noted of a job that is gone, on the page that a press led to. */
 async function seeAfter(what: string): Promise<string[]> {
@@ -64,7 +68,7 @@ test('what was answered by a page that only the browser shows is answered', asyn
   documentFailed(1, { url: globex, method: 'POST', at, error: 'net::ERR_CONNECTION_RESET' });
   await vi.waitFor(async () => {
     expect(await browser.storage.local.get(null)).toEqual({});
-    expect(await mayAnswerToSent(1, at)).toBe(false);
+    expect(await mayAnswerToSent(1, at, [])).toBe(false);
   });
 });
 
@@ -73,4 +77,13 @@ test('a form that was sent long ago is answered by nothing any more', async () =
   await pageHandlers['page/sent']({ at: Date.now() - 91_000 }, sender());
   await open(1, globex);
   expect(await seeAfter('Submit')).not.toContain('not-found-after-submit');
+});
+
+test('nor by the page behind a link that was pressed since', async () => {
+  const now = Date.now();
+  await rememberSent(1, now - 5_000);
+  const at = new Date(now).toISOString();
+  expect(await mayAnswerToSent(1, at, [pressed('Submit', now - 6_000)])).toBe(true);
+  const since = [pressed('Submit', now - 6_000), pressed('All jobs', now - 1_000)];
+  expect(await mayAnswerToSent(1, at, since)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Step } from '../applications/note.ts';
 import { outboxOf, sentKey } from '../messages/contract.ts';
 
 /** Kept for the session: the worker may sleep while a server takes its time. */
@@ -21,10 +22,14 @@ export async function forgetSent(tabId: number): Promise<void> {
   await browser.storage.local.remove(sentKey(outboxOf(tabId, 0)));
 }
 
-/** Whether what a page of the tab says at that moment (ISO 8601) may answer to what was sent from the page before it. */
-export async function mayAnswerToSent(tabId: number, at: string): Promise<boolean> {
-  const key = keyOf(tabId);
-  const { [key]: sentAt } = await browser.storage.session.get(key);
+/**
+ * Whether what a page of the tab says at that moment (ISO 8601) may answer to what was sent from the page before it: not
+ * where something else was pressed since then.
+ */
+export async function mayAnswerToSent(tabId: number, at: string, trail: readonly Step[]): Promise<boolean> {
+  const { [keyOf(tabId)]: sentAt } = await browser.storage.session.get(keyOf(tabId));
   const waitedMs = Date.parse(at) - Number(sentAt);
-  return sentAt !== undefined && waitedMs >= 0 && waitedMs <= maxAnswerMs;
+  const pressed = trail.findLast(({ did }) => did === 'pressed');
+  const isElsewhere = pressed !== undefined && Date.parse(pressed.at) > Number(sentAt);
+  return sentAt !== undefined && waitedMs >= 0 && waitedMs <= maxAnswerMs && !isElsewhere;
 }
