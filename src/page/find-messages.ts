@@ -82,6 +82,9 @@ export function findMessages(
   return kept;
 }
 
+/** So many rows tell what a table is made of. */
+const maxRows = 20;
+
 /**
  * One of several rows of one shape, or a part of it: of a list of payments, runs or applications, whose states are of
  * those. Old pages lay out what they say in tables, too, but in rows that differ, and forms.
@@ -93,8 +96,10 @@ function isOfTable(element: Element): boolean {
   if (row.ownerDocument.querySelector('[type=file]')) return false;
   const cellsOf = (one: Element) => findAll(one, ':scope > :is(td,th,[role=cell],[role=gridcell])').length;
   const count = cellsOf(row);
-  const rows = [...(parentIn(row)?.children ?? [])].filter(one => one !== row && cellsOf(one) === count);
-  return count > 1 && rows.length > 1;
+  // What is added to a table may come in a part of its own.
+  const table = nearest(row, 'table,[role=table],[role=grid]') ?? parentIn(row);
+  const rows = table ? findAll(table, 'tr,[role=row]').slice(0, maxRows) : [];
+  return count > 1 && rows.filter(one => one !== row && cellsOf(one) === count).length > 1;
 }
 
 function candidatesIn(root: ShadowRoot | Element, rules: PageRules['rules']): Element[] {

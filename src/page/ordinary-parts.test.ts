@@ -197,6 +197,10 @@ describe('rows of a table', () => {
 
   test('that come later tell of what is listed', () => {
     expect(fresh(`<table>${rows}</table>`)).toEqual([]);
+    const [first, ...others] = rows.split('</tr>');
+    expect(
+      fresh(`<table><tbody>${first}</tr></tbody><tbody>${others.join('</tr>')}</tbody></table>`),
+    ).toEqual([]);
   });
 
   test.each([
