@@ -71,7 +71,7 @@ for (const [half, part] of Object.entries(halves)) {
   });
 }
 
-test('the notice is a live region that is in the page before its words are, and takes no focus', async () => {
+test('the notice is a live region that is in the page before its words are, says their language, and takes no focus', async () => {
   const gallery = await serveGallery();
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_BIN! });
   try {
@@ -85,10 +85,12 @@ test('the notice is a live region that is in the page before its words are, and 
           root, { childList: true, subtree: true });
         return root;
       };`);
-    await page.goto(gallery.address('notice-once'));
+    await page.goto(gallery.address('notice-once', { lang: 'de' }));
     await page.waitForSelector('body[data-ready]');
     await expect.poll(() => page.evaluate('seen.at(-1)'), 'the words in it').toBeGreaterThan(40);
     expect(await page.evaluate('seen[0]'), 'its length when it came').toBe(0);
+    const language = `document.querySelector('[popover]').shadowRoot.querySelector('[role=status]').lang`;
+    expect(await page.evaluate(language), 'whose words are in the language of the browser').toBe('de');
     expect(await page.evaluate('document.activeElement === document.body')).toBe(true);
     const tree = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree');
     const status = tree.nodes.find(({ role }) => role?.value === 'status');

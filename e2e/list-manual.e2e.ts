@@ -33,3 +33,42 @@ test('an application is added and corrected by hand, and pages do not take that 
   expect((await rig.stored()).cases, 'no third application').toHaveLength(2);
   expect((await found()).job.id).toBe('GX-9');
 });
+
+test('two applications become one, a note gets one of its own, and all of them are deleted and brought back', async ({
+  rig,
+}) => {
+  for (const [count, job] of [
+    [1, 'Warehouse lead'],
+    [2, 'Lead, warehouse'],
+  ] as const) {
+    await visitAndLook(rig, leverForm(count), { body: formPage({ says: failed, job }) });
+    await submitAndFail(rig, count);
+  }
+  const page = await rig.openExtensionPage('src/log/index.html');
+  const titles = ['Globex · Warehouse lead', 'Globex · Lead, warehouse'];
+  for (const title of titles) await page.press(`Select ${title}`);
+  await page.press('Merge these two');
+  await expect.poll(() => page.text(), 'the question').toContain('They become one application');
+  await page.press('Merge these two');
+  await expect.poll(async () => (await rig.stored()).cases, 'the one of both').toHaveLength(1);
+  expect((await rig.stored()).notes).toHaveLength(2);
+
+  await page.press('Move to another application');
+  await page.press('Move');
+  await expect.poll(async () => (await rig.stored()).cases, 'that of the note').toHaveLength(2);
+
+  const list = await rig.openExtensionPage('src/log/index.html');
+  const rows = () => list.evaluate(() => document.querySelectorAll('.list-row').length);
+  await expect.poll(rows, 'both').toBe(2);
+  await list.evaluate(() => {
+    for (const box of document.querySelectorAll<HTMLInputElement>('.list-row input')) box.click();
+  });
+  await list.press('Delete');
+  await expect.poll(() => list.text(), 'the question').toContain('bring it back for 30 days');
+  await list.press('Delete');
+  await expect.poll(() => list.text(), 'what is said').toContain('Deleted: 2 applications.');
+  expect((await rig.stored()).notes).toHaveLength(0);
+  await list.press('Undo');
+  await expect.poll(async () => (await rig.stored()).notes, 'what is back').toHaveLength(2);
+  expect((await rig.stored()).cases).toHaveLength(2);
+});

@@ -9,7 +9,7 @@ import { readSettings, wantsNotices } from '../storage/settings.ts';
 import { openStore } from '../storage/open-store.ts';
 import { noticeLabels, unnamedView } from './notices.ts';
 import { directoryChannels } from '../views/channel-view.ts';
-import { t } from '../views/t.ts';
+import { sentences, t } from '../views/t.ts';
 import { warningTexts } from '../views/message-names.ts';
 import { vendorById } from '../vendors/directory.ts';
 import type { Owner, Purpose } from '../vendors/vocabulary.ts';
@@ -44,7 +44,7 @@ export async function beforeCall(tabId: number, pageUrl: string, call: Call): Pr
   return {
     ...beforeDialling,
     headline: verdict.headline,
-    body: [t('noticeHeld'), verdict.because].join(' '),
+    body: sentences(t('noticeHeld'), verdict.because),
     tone: advice.verdict === 'do-not-contact' ? 'go' : 'wait',
     leadsTo: advice.callJustified ? 'draft' : 'advice',
     labels: labels(advice.callJustified ? 'draftInstead' : 'noticeWhatNow'),
@@ -64,7 +64,7 @@ function doubt(warning: NonNullable<Channel['warning']>): Notice {
   return {
     ...beforeDialling,
     headline: t('noticeDoubtful'),
-    body: [t('noticeHeld'), t(warningTexts[warning])].join(' '),
+    body: sentences(t('noticeHeld'), t(warningTexts[warning])),
     tone: 'wait',
     leadsTo: 'advice',
     labels: labels('noticeWhatNow'),

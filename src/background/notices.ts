@@ -6,7 +6,7 @@ import type { Notice } from '../messages/contract.ts';
 import { type ApplicationView, applicationView } from '../views/application-view.ts';
 import { directoryChannels } from '../views/channel-view.ts';
 import { aboutSilentFailure } from '../views/note-view.ts';
-import { t } from '../views/t.ts';
+import { language, sentences, t } from '../views/t.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
 
@@ -58,9 +58,9 @@ export function noticeFor(
   };
 }
 
-/** What every notice shows: that it comes from this extension, and how to switch notices off. */
-export function noticeLabels(): Pick<Notice['labels'], 'who' | 'mute' | 'dismiss'> {
-  return { who: t('noticeWho'), mute: t('noticeMute'), dismiss: t('noticeDismiss') };
+/** What every notice has: its language, that it comes from this extension, and how to switch notices off. */
+export function noticeLabels(): Pick<Notice['labels'], 'lang' | 'who' | 'mute' | 'dismiss'> {
+  return { lang: language(), who: t('noticeWho'), mute: t('noticeMute'), dismiss: t('noticeDismiss') };
 }
 
 /**
@@ -85,7 +85,7 @@ export function unnamedView(
  */
 function whoseAndBrake({ system: { sentence }, verdict }: ApplicationView, isToAsk = false): string {
   const whose = sentence.name === 'systemUnknown' ? null : t(sentence.name, ...sentence.subs);
-  return [whose, isToAsk ? verdict.because : t('noticeNoCall')].filter(Boolean).join(' ');
+  return sentences(whose, isToAsk ? verdict.because : t('noticeNoCall'));
 }
 
 /** What could be dialled: seven digits or more, with the signs between them that numbers are written with. */

@@ -40,10 +40,10 @@ test('what comes next has its button, or leads to the page', () => {
 test('an application is deleted only after a question that says how much is lost', () => {
   show([sampleApplication], stories.support);
   press('Delete this application');
-  expect(actions.deleteApplication).not.toHaveBeenCalled();
+  expect(actions.deleteApplications).not.toHaveBeenCalled();
   const question = screen.getByRole('dialog', { name: /with its 2 notes\?/ });
   fireEvent.click(within(question).getByRole('button', { name: 'Delete' }));
-  expect(actions.deleteApplication).toHaveBeenCalledWith('case-1');
+  expect(actions.deleteApplications).toHaveBeenCalledWith(['case-1']);
 });
 
 test('a single note is counted as one', () => {

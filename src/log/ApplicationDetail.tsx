@@ -98,7 +98,7 @@ export function ApplicationDetail({ data, others, screenshots, now, actions }: P
         <Confirm
           label={t('deleteApplication')}
           question={t('deleteApplicationAsk', tCount('notes', data.notes.length))}
-          onConfirm={() => actions.deleteApplication(data.application.id)}
+          onConfirm={() => actions.deleteApplications([data.application.id])}
         />
       </div>
     </article>

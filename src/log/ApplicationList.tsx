@@ -24,13 +24,15 @@ interface Props {
   onChoose(id: string): void;
   onChoice(choice: ListChoice): void;
   onArchive(ids: readonly string[], isArchived: boolean): void;
+  onDelete(ids: readonly string[]): void;
   onJoin(one: string, other: string): void;
   onAdd: ApplicationsActions['addApplication'];
 }
 
 /** The applications, to be narrowed down, searched, selected and chosen from. */
 export function ApplicationList(props: Props) {
-  const { applications, unread, rows, choice, systemOf, onChoice, onArchive, onJoin, onAdd } = props;
+  const { applications, unread, rows, choice, systemOf, onChoice, onArchive, onDelete, onJoin, onAdd } =
+    props;
   const [asked, setAsked] = useState('');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const counts = useMemo(() => countsOf(applications, rows, unread), [applications, rows, unread]);
@@ -54,6 +56,7 @@ export function ApplicationList(props: Props) {
   const found = search(asked);
   const says = useCount(found.length, asked, counts.get(null) ?? 0, unread > 0, choice.state);
   const marked = applications.filter(({ id }) => selected.has(id));
+  const selectNone = () => setSelected(new Set());
   return (
     <nav class="titled" aria-label={t('applications')}>
       <AddApplication onAdd={onAdd} />
@@ -61,15 +64,10 @@ export function ApplicationList(props: Props) {
       <FilterBar choice={choice} counts={counts} onChoice={onChoice} />
       <SelectionBar
         selected={marked}
-        onArchive={(ids, isArchived) => {
-          onArchive(ids, isArchived);
-          setSelected(new Set());
-        }}
-        onJoin={(one, other) => {
-          onJoin(one, other);
-          setSelected(new Set());
-        }}
-        onSelectNone={() => setSelected(new Set())}
+        onArchive={andThen(onArchive, selectNone)}
+        onDelete={andThen(onDelete, selectNone)}
+        onJoin={andThen(onJoin, selectNone)}
+        onSelectNone={selectNone}
       />
       <p class="small" role="status">
         {says}
@@ -87,6 +85,13 @@ export function ApplicationList(props: Props) {
     </nav>
   );
 }
+
+const andThen =
+  <Given extends unknown[]>(first: (...given: Given) => void, then: () => void) =>
+  (...given: Given) => {
+    first(...given);
+    then();
+  };
 
 /** How many were found. While some are still being read, a search says nothing new: it may find more. */
 function useCount(

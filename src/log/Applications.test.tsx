@@ -90,13 +90,42 @@ test('an application is added by hand, with at least an employer or a job', () =
   });
 });
 
+test('an address that is added without its beginning leads somewhere all the same', () => {
+  show([]);
+  press('Add an application');
+  fireEvent.input(screen.getByLabelText('Job'), { target: { value: 'Cook' } });
+  fireEvent.input(screen.getByLabelText('Address of the form'), {
+    target: { value: ' jobs.hooli.example/7 ' },
+  });
+  press('Save');
+  expect(actions.addApplication).toHaveBeenCalledWith(
+    expect.objectContaining({ url: 'https://jobs.hooli.example/7' }),
+  );
+});
+
 test('two that are selected can be made one', () => {
   show([sampleApplication, { ...initech, id: 'case-3' }]);
   fireEvent.click(screen.getByRole('checkbox', { name: 'Select Globex · Gardener' }));
   expect(screen.queryByRole('button', { name: 'Merge these two' })).toBeNull();
   fireEvent.click(screen.getByRole('checkbox', { name: 'Select Initech · Éditeur' }));
   press('Merge these two');
+  expect(actions.join).not.toHaveBeenCalled();
+  const question = screen.getByRole('dialog', { name: /^Merge “Globex · Gardener” and “Initech · Éditeur”/ });
+  fireEvent.click(within(question).getByRole('button', { name: 'Merge these two' }));
   expect(actions.join).toHaveBeenCalledWith('case-1', 'case-3');
+  expect(screen.queryByRole('group', { name: /selected/ })).toBeNull();
+});
+
+test('several that are selected are deleted after one question', () => {
+  show([sampleApplication, { ...initech, id: 'case-3' }]);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Select Globex · Gardener' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Select Initech · Éditeur' }));
+  press('Delete');
+  expect(actions.deleteApplications).not.toHaveBeenCalled();
+  const question = screen.getByRole('dialog', { name: /selected \(2 applications\).*30 days/ });
+  fireEvent.click(within(question).getByRole('button', { name: 'Delete' }));
+  expect(actions.deleteApplications).toHaveBeenCalledWith(['case-1', 'case-3']);
+  expect(screen.queryByRole('group', { name: /selected/ })).toBeNull();
 });
 
 test('while older ones are read, all are counted, and a search says nothing before it has seen them all', () => {

@@ -125,6 +125,7 @@ function ListAndDetail(props: Props & { applications: readonly Application[] }) 
         onChoose={actions.choose}
         onChoice={actions.chooseList}
         onArchive={actions.archive}
+        onDelete={actions.deleteApplications}
         onJoin={actions.join}
         onAdd={actions.addApplication}
       />

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Details } from '../applications/details.ts';
+import { completeAddress, type Details } from '../applications/details.ts';
 import { type MessageName, t } from '../views/t.ts';
 
 const fields = [
@@ -69,7 +69,7 @@ function tidy({ employer, title, number, url, deadline }: Details): Details {
     employer: orNull(employer),
     title: orNull(title),
     number: orNull(number),
-    url: url.trim(),
+    url: completeAddress(url),
     deadline: orNull(deadline),
   };
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { localDay } from '../applications/moment.ts';
 import { type OfficeColumn, officeColumns } from '../reports/office-columns.ts';
 import { type MessageName, t } from '../views/t.ts';
@@ -28,16 +28,19 @@ export function ForOthers({ now, actions }: Props) {
   const [from, setFrom] = useState(() => localDay(new Date(now.getFullYear(), now.getMonth(), 1)));
   const [to, setTo] = useState(() => localDay(now));
   const [columns, setColumns] = useState(usual);
-  const ask = (format: 'print' | 'csv') => actions.officeList(format, { from, to, columns });
+  const period = useRef<HTMLDivElement>(null);
+  const ask = (format: 'print' | 'csv') =>
+    isComplete(period.current) && actions.officeList(format, { from, to, columns });
   return (
     <section class="keeping" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('othersTitle')}</h2>
       <p>{t('othersOffice')}</p>
-      <div class="row middle">
+      <div ref={period} class="row middle">
         <label for={`${id}-from`}>{t('othersFrom')}</label>
         <input
           id={`${id}-from`}
           type="date"
+          required
           class="narrow"
           value={from}
           onInput={event => setFrom(event.currentTarget.value)}
@@ -46,6 +49,7 @@ export function ForOthers({ now, actions }: Props) {
         <input
           id={`${id}-to`}
           type="date"
+          required
           class="narrow"
           value={to}
           onInput={event => setTo(event.currentTarget.value)}
@@ -77,6 +81,11 @@ export function ForOthers({ now, actions }: Props) {
       </div>
     </section>
   );
+}
+
+/** Whether each day is there. Where one is missing or half typed, the browser says so. */
+function isComplete(period: HTMLElement | null): boolean {
+  return [...(period?.querySelectorAll('input') ?? [])].every(day => day.reportValidity());
 }
 
 function withColumn(

@@ -1,20 +1,23 @@
 import type { Application } from '../applications/application.ts';
 import { isArchived } from '../applications/archive.ts';
+import { Confirm } from '../ui/Confirm.tsx';
+import { titleOf } from '../views/application-view.ts';
 import { t, tCount } from '../views/t.ts';
 
 interface Props {
   selected: readonly Application[];
   onArchive(ids: readonly string[], isArchived: boolean): void;
+  onDelete(ids: readonly string[]): void;
   /** Makes one application of two. */
   onJoin(one: string, other: string): void;
   onSelectNone(): void;
 }
 
 /** What can be done with the applications that are selected. */
-export function SelectionBar({ selected, onArchive, onJoin, onSelectNone }: Props) {
+export function SelectionBar({ selected, onArchive, onDelete, onJoin, onSelectNone }: Props) {
   if (selected.length === 0) return null;
   const ids = selected.map(({ id }) => id);
-  const [one, other, third] = ids;
+  const [one, other, third] = selected;
   const areArchived = selected.every(isArchived);
   return (
     <div class="selection row middle" role="group" aria-label={tCount('selected', ids.length)}>
@@ -23,10 +26,20 @@ export function SelectionBar({ selected, onArchive, onJoin, onSelectNone }: Prop
         {t(areArchived ? 'unarchive' : 'archive')}
       </button>
       {one && other && !third && (
-        <button type="button" class="alt slim" onClick={() => onJoin(one, other)}>
-          {t('joinDo')}
-        </button>
+        <Confirm
+          label={t('joinDo')}
+          look="alt slim"
+          question={t('joinAsk', titleOf(one), titleOf(other))}
+          yes={{ label: t('joinDo'), isGrave: false }}
+          onConfirm={() => onJoin(one.id, other.id)}
+        />
       )}
+      <Confirm
+        label={t('delete')}
+        look="alt slim"
+        question={t('deleteSelectedAsk', tCount('applications', ids.length))}
+        onConfirm={() => onDelete(ids)}
+      />
       <button type="button" class="alt slim" onClick={onSelectNone}>
         {t('selectNone')}
       </button>

@@ -20,7 +20,7 @@ export interface ApplicationsActions extends ApplicationActions {
   moveNote(noteId: string, to: string | null): Promise<boolean>;
   /** Makes one application of two. */
   join(one: string, other: string): Promise<boolean>;
-  deleteApplication(id: string): Promise<boolean>;
+  deleteApplications(ids: readonly string[]): Promise<boolean>;
   /** Brings back an application or note that was deleted. */
   bringBack(id: string): Promise<boolean>;
   /** Deletes for good what was deleted before. */

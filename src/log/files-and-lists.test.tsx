@@ -101,3 +101,12 @@ test('a list for an office has the days and the columns that were asked for', ()
   press('List to print');
   expect(actions.officeList).toHaveBeenLastCalledWith('print', expect.anything());
 });
+
+test('a list without its first day is not made, and the browser says why', () => {
+  show([sampleApplication]);
+  const from = screen.getByLabelText<HTMLInputElement>('From');
+  fireEvent.input(from, { target: { value: '' } });
+  press('List to print');
+  expect(actions.officeList).not.toHaveBeenCalled();
+  expect(from.validity.valueMissing).toBe(true);
+});

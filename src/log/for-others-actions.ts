@@ -31,6 +31,7 @@ export function forOthersActions(vendors: Directory | null, rows: Rows, attempt:
           systemName: id => vendors?.vendorById(id)?.name ?? null,
           lang: await listLanguage(),
         });
+        if (list.rows.length === 0) return t('applicationsNothingFound', list.period);
         const now = new Date();
         if (format === 'csv')
           download(fileName('list', now, 'csv'), officeCsv(list, navigator.language), 'text/csv');

@@ -127,3 +127,13 @@ test('a posting is deleted, and comes back', { timeout: 40_000 }, async () => {
   page.current.onUndo?.();
   await waitFor(async () => expect((await store.applicationById('case-1'))?.posting).toEqual(posting));
 });
+
+test('of a period without an application no list is saved, and that is said', {
+  timeout: 40_000,
+}, async () => {
+  const { page } = await openPage();
+  await page.current.actions.officeList('csv', { from: '2031-01-01', to: '2031-01-31', columns: ['date'] });
+  await waitFor(() =>
+    expect(page.current.said).toBe('No application matches “1 January 2031 – 31 January 2031”.'),
+  );
+});

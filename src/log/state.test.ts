@@ -42,7 +42,7 @@ test('an application takes along what was begun in its forms, under whichever na
   ])
     await saveFormDrafts([place], { log: { words: 'Server error' } });
   const { result } = renderHook(() => useApplications());
-  await result.current.actions.deleteApplication(sampleApplication.id);
+  await result.current.actions.deleteApplications([sampleApplication.id]);
   expect(Object.keys(browser.kept)).toEqual(['unfinished:of-another-case']);
 });
 
@@ -51,7 +51,7 @@ test('what was deleted is undone where it was deleted', async () => {
   await emptyStore();
   await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
   const { result } = renderHook(() => useApplications());
-  await act(async () => void (await result.current.actions.deleteApplication(sampleApplication.id)));
+  await act(async () => void (await result.current.actions.deleteApplications([sampleApplication.id])));
   expect(result.current.said).toBe('deletedApplication');
   await waitFor(() => expect(result.current.trash).toHaveLength(1));
   act(() => result.current.onUndo!());

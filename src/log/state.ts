@@ -26,7 +26,7 @@ import type { ListChoice } from './list-order.ts';
 import { useListChoice } from './use-list-choice.ts';
 import { useListRows } from './use-list-rows.ts';
 import type { ListRow } from '../views/list-row.ts';
-import { deleteApplication, deleteNote, undelete } from '../storage/undoable.ts';
+import { deleteApplications, deleteNote, undelete } from '../storage/undoable.ts';
 import type { TrashedView } from './trashed-view.ts';
 import { useLostNotes } from './use-lost-notes.ts';
 import { type CopiesView, useCopies } from './use-copies.ts';
@@ -198,13 +198,16 @@ function storedActions(chosen: string | null, attempt: Attempt) {
       screenshots: async notes => screenshotFiles(await openStore(), notes),
       ownName: async () => (await readSettings()).name,
     }),
-    deleteApplication: (id: string) =>
+    deleteApplications: (ids: readonly string[]) =>
       attempt(async store => {
-        const before = await store.snapshotOf(id);
-        const urls = before ? [before.application, ...before.notes].map(({ url }) => url) : [];
-        const deleted = await deleteApplication(id);
-        await deleteFormDrafts([id, ...urls]);
-        location.hash = '';
+        const drafts: string[] = [...ids];
+        for (const id of ids) {
+          const before = await store.snapshotOf(id);
+          if (before) drafts.push(...[before.application, ...before.notes].map(({ url }) => url));
+        }
+        const deleted = await deleteApplications(ids);
+        await deleteFormDrafts(drafts);
+        if (chosen && ids.includes(chosen)) location.hash = '';
         return deleted;
       }),
     bringBack: (id: string) => attempt(() => undelete(id)),

@@ -139,8 +139,8 @@ export interface Notice {
   asks: 'what-now' | 'question' | 'call' | 'earlier' | 'nothing';
   /** Where its first button leads: to the advice, or at once to the draft of an e-mail. */
   leadsTo: 'advice' | 'draft';
-  /** `who`: whose words these are, which is not the page. */
-  labels: { who: string; yes: string; no: string; mute: string; dismiss: string };
+  /** `who`: whose words these are, which is not the page; `lang`: the language of all of them, which may not be the page's. */
+  labels: { lang: string; who: string; yes: string; no: string; mute: string; dismiss: string };
 }
 
 /** The extension's own pages to the background. */

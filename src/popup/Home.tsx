@@ -5,7 +5,7 @@ import { when } from '../views/dates.ts';
 import { Fold } from '../ui/Fold.tsx';
 import { Ladder } from '../ui/Ladder.tsx';
 import { Questions } from '../ui/Questions.tsx';
-import { t, tCount } from '../views/t.ts';
+import { sentences, t, tCount } from '../views/t.ts';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
 import type { Action, VerdictView } from '../views/verdict-view.ts';
 import type { PopupActions, SiteView } from './site-view.ts';
@@ -160,7 +160,7 @@ function Contacts({ site, view, onDraft }: WithView) {
       {...(!isAlone && { count: contactCount(site, count, helpPages.length > 0) })}
       open={isWarned}
     >
-      {system.more.length > 0 && <p class="soft">{system.more.join(' ')}</p>}
+      {system.more.length > 0 && <p class="soft">{sentences(...system.more)}</p>}
       {!isAlone && isListed && (
         <ChannelListLater
           contacts={others}

@@ -5,7 +5,7 @@ import { setLocale } from '../views/testing/fake-i18n.ts';
 import { openStore } from './open-store.ts';
 import { emptyStore } from './testing/empty-store.ts';
 import { draftKey, tabKey, tabPrefix } from './tab-key.ts';
-import { deleteApplication, deleteNote, undelete } from './undoable.ts';
+import { deleteApplications, deleteNote, undelete } from './undoable.ts';
 
 setLocale('en');
 afterEach(emptyStore);
@@ -27,11 +27,25 @@ test('a note is deleted, which is said, and brought back, which is said too', as
 
 test('so is an application', async () => {
   const store = await stored();
-  const { said, undo } = await deleteApplication('case-1');
+  const { said, undo } = await deleteApplications(['case-1']);
   expect(said).toBe('The application is deleted.');
   expect(await store.applicationById('case-1')).toBeNull();
   expect(await undo()).toBe('It is back.');
   expect(await store.applicationById('case-1')).not.toBeNull();
+});
+
+test('so are several applications, and all of them come back', async () => {
+  const store = await stored();
+  await store.merge({
+    cases: [{ ...sampleApplication, id: 'case-2', job: { title: 'Cook', id: '77' } }],
+    notes: [],
+  });
+  const { said, undo } = await deleteApplications(['case-1', 'case-2']);
+  expect(said).toBe('Deleted: 2 applications.');
+  expect(await store.applicationsByRecency()).toEqual([]);
+  expect(await undo()).toBe('It is back.');
+  expect(await store.applicationsByRecency()).toHaveLength(2);
+  expect(await store.noteById('note-1')).not.toBeNull();
 });
 
 test('what is gone for good is said to be gone', async () => {

@@ -1,4 +1,4 @@
-import { t } from '../views/t.ts';
+import { t, tCount } from '../views/t.ts';
 import { openStore } from './open-store.ts';
 
 // What is deleted in a page of the extension, with how it is undone in the same place.
@@ -9,10 +9,21 @@ export async function deleteNote(id: string): Promise<{ said: string; undo(): Pr
   return { said: t('deletedNote'), undo: () => undelete(id) };
 }
 
-/** Deletes an application with its notes, and says how that is undone. */
-export async function deleteApplication(id: string): Promise<{ said: string; undo(): Promise<string> }> {
-  await (await openStore()).deleteApplication(id);
-  return { said: t('deletedApplication'), undo: () => undelete(id) };
+/** Deletes applications with their notes, and says how that is undone. */
+export async function deleteApplications(
+  ids: readonly string[],
+): Promise<{ said: string; undo(): Promise<string> }> {
+  const store = await openStore();
+  for (const id of ids) await store.deleteApplication(id);
+  const said =
+    ids.length === 1 ? t('deletedApplication') : t('deletedSaid', tCount('applications', ids.length));
+  return { said, undo: () => undeleteAll(ids) };
+}
+
+async function undeleteAll(ids: readonly string[]): Promise<string> {
+  let said = '';
+  for (const id of ids) said = await undelete(id);
+  return said;
 }
 
 /** Brings back what was deleted, and says so. */

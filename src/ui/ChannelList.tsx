@@ -1,6 +1,6 @@
 import { ChannelRow } from './ChannelRow.tsx';
 import { type ChannelView, shownValue } from '../views/channel-view.ts';
-import { labelled, t } from '../views/t.ts';
+import { labelled, spaceAfterMark, t, withBrackets } from '../views/t.ts';
 
 interface Props {
   contacts: readonly ChannelView[];
@@ -47,7 +47,7 @@ export function ChannelList({
           // A warning is not folded away: the same number stands in the page, unwarned.
           <details open={others.some(({ warning }) => warning !== null)}>
             <summary class="pad">
-              {t(contacts.length > 0 ? 'alsoKnown' : 'notNeededNow')} ({others.length})
+              {withBrackets(t(contacts.length > 0 ? 'alsoKnown' : 'notNeededNow'), `${others.length}`)}
             </summary>
             <ul>{others.map(row)}</ul>
           </details>
@@ -65,7 +65,8 @@ function NobodyToReach({ helpPages, isReading }: { helpPages: readonly string[];
     <ul>
       {helpPages.map(page => (
         <li key={page} class="pad">
-          {labelled(t('helpPage'))}{' '}
+          {labelled(t('helpPage'))}
+          {spaceAfterMark()}
           <a href={page} target="_blank" rel="noreferrer">
             {shownValue({ kind: 'form', value: page, extension: null })}
           </a>

@@ -3,22 +3,26 @@ import { t } from '../views/t.ts';
 
 interface Props {
   label: string;
-  /** What it takes away, where the label alone does not say it. */
+  /** What is done to what, where the label alone does not say it. */
   name?: string;
   /** Classes of the button that asks. */
   look?: string;
-  /** What will be gone, and whether it can be brought back. */
+  /** What will be gone or otherwise, and whether it can be undone. */
   question: string;
+  /** What a yes is called, and whether it takes something away. */
+  yes?: { label: string; isGrave: boolean };
   /** What had better be done before. */
   first?: { label: string; onFirst(): void };
   onConfirm(): void;
 }
 
 /**
- * An action that takes something away, asked about before it is done. The page behind the question waits; Escape is a
+ * An action that takes something away, or is hard to undo, asked about before it is done. The page behind the question waits; Escape is a
  * no, which has the focus at first, and afterwards the browser gives the focus back.
  */
-export function Confirm({ label, name, look = 'alt', question, first, onConfirm }: Props) {
+export function Confirm({ label, name, look = 'alt', question, yes, first, onConfirm }: Props) {
+  const { label: answer, isGrave } = yes ?? { label: t('delete'), isGrave: true };
+  const grave = isGrave ? ' grave' : '';
   const [isAsked, setAsked] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -27,7 +31,7 @@ export function Confirm({ label, name, look = 'alt', question, first, onConfirm 
   const close = () => dialog.current?.close();
   return (
     <>
-      <button type="button" class={`${look} grave`} aria-label={name} onClick={() => setAsked(true)}>
+      <button type="button" class={look + grave} aria-label={name} onClick={() => setAsked(true)}>
         {label}
       </button>
       {isAsked && (
@@ -41,13 +45,13 @@ export function Confirm({ label, name, look = 'alt', question, first, onConfirm 
             )}
             <button
               type="button"
-              class="alt slim grave"
+              class={`alt slim${grave}`}
               onClick={() => {
                 close();
                 onConfirm();
               }}
             >
-              {t('delete')}
+              {answer}
             </button>
             <button type="button" class="alt slim" autofocus onClick={close}>
               {t('cancel')}

@@ -5,7 +5,7 @@ import { richDraft } from '../reports/rich-draft.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { Way } from '../views/draft-plan.ts';
 import type { DraftLinks } from '../views/draft-view.ts';
-import { labelled, t, tCount } from '../views/t.ts';
+import { labelled, spaceAfterMark, t, tCount } from '../views/t.ts';
 
 interface Props {
   text: Draft;
@@ -176,7 +176,8 @@ function ByMail({ text, language, links, sent, onFile }: ByMailProps) {
         {sent}
       </div>
       <p>
-        {labelled(t('draftWebmail'))}{' '}
+        {labelled(t('draftWebmail'))}
+        {spaceAfterMark()}
         {links.web.map(({ name, href }, index) => (
           <span key={name}>
             {index > 0 && ' · '}

@@ -6,7 +6,7 @@ import { RadioGroup } from './RadioGroup.tsx';
 import type { ChannelView } from '../views/channel-view.ts';
 import type { LikelyContact } from '../views/likely-contact.ts';
 import { SaveRow } from './SaveRow.tsx';
-import { type MessageName, t } from '../views/t.ts';
+import { type MessageName, t, withBrackets } from '../views/t.ts';
 import { type Forms, noDrafts, type FormDrafts, useForm } from './form-drafts.ts';
 import { channelNames, outcomeNames } from '../views/message-names.ts';
 
@@ -56,7 +56,7 @@ export function OutreachForm(props: Props) {
       <RadioGroup
         legend={t('contactedWhom')}
         options={[
-          ...channels.map(one => ({ value: keyOf(one), label: `${one.shown} (${one.whose})` })),
+          ...channels.map(one => ({ value: keyOf(one), label: withBrackets(one.shown, one.whose) })),
           { value: somebodyElse, label: t('contactedSomebodyElse') },
         ]}
         chosen={channel ? form.chosen : somebodyElse}

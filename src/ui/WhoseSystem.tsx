@@ -1,4 +1,5 @@
 import { Localized } from './Localized.tsx';
+import { sentences, spaceAfterMark } from '../views/t.ts';
 import type { SystemView } from '../views/system-view.ts';
 
 interface Props {
@@ -9,9 +10,13 @@ interface Props {
 
 /** Whose system this is, and what is known of its help, as one run of sentences. */
 export function WhoseSystem({ system: { sentence, more, closed, instead }, brief = false }: Props) {
+  const space = spaceAfterMark();
   return (
     <>
-      <Localized said={sentence} /> {closed} {!brief && more.join(' ')}{' '}
+      <Localized said={sentence} />
+      {space}
+      {sentences(closed, ...(brief ? [] : more))}
+      {space}
       {instead && <span lang="en">{instead}</span>}
     </>
   );

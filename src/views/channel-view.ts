@@ -5,7 +5,7 @@ import { type OfferedChannel, offeredChannels } from '../vendors/offered-channel
 import type { Vendor } from '../vendors/vendor.ts';
 import type { ChannelKind } from '../vendors/vocabulary.ts';
 import { dayOf, monthOf, when } from './dates.ts';
-import { type MessageName, t } from './t.ts';
+import { type MessageName, t, withBrackets } from './t.ts';
 import { laneNames, ownerNames, positionNames, purposeWords, warningTexts } from './message-names.ts';
 
 /** A contact as it is shown: whose it is, what it is for, where it was read and when. */
@@ -142,7 +142,7 @@ function whereOf(channel: Channel, known: OfferedChannel | null): string {
 
 /** As printed, with whether somebody is there now where that can be told. */
 function hoursWords({ hours }: Channel, openness: Openness | null): string | null {
-  return hours && openness ? `${hours} (${t(openness.open ? 'openNow' : 'closedNow')})` : hours;
+  return hours && openness ? withBrackets(hours, t(openness.open ? 'openNow' : 'closedNow')) : hours;
 }
 
 /** An address that may be opened. Channels come from pages and from files, so nothing but the web is followed. */

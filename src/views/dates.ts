@@ -1,5 +1,5 @@
 import { formatMoment, inGrammar, offsetWords, toLocalIso } from '../applications/moment.ts';
-import { language, type MessageName, t } from './t.ts';
+import { language, type MessageName, t, withBrackets } from './t.ts';
 
 /**
  * A moment as people say it, in the reader's time zone: "today at 14:32", "tomorrow at 09:05", else day and time, with
@@ -45,7 +45,8 @@ function timeOf(moment: Date): string {
 /** A moment with everything that a help desk would ask for: "2 Mar 2026, 14:32:05 (UTC+01:00)". */
 export function exactly(iso: string): string {
   const moment = momentOf(iso);
-  return `${format(moment, { dateStyle: 'medium', timeStyle: 'medium' })} (${offsetWords(toLocalIso(moment))})`;
+  const words = format(moment, { dateStyle: 'medium', timeStyle: 'medium' });
+  return withBrackets(words, offsetWords(toLocalIso(moment)));
 }
 
 /** A text with a time behind an article, which Spanish has in the singular for one o'clock. */

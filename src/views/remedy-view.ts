@@ -1,7 +1,7 @@
 import type { RemedyId } from '../applications/remedy-ids.ts';
 import type { Remedy } from '../remedies/remedies.ts';
 import { when } from './dates.ts';
-import { language, type MessageName, t, tCount } from './t.ts';
+import { language, type MessageName, sentences, t, tCount } from './t.ts';
 
 /** Something to try, or not to do, before anybody is contacted. */
 export interface RemedyView {
@@ -61,10 +61,10 @@ export function remedyView(remedy: Remedy, now: Date): RemedyView {
   return {
     key: remedy.key,
     kind: remedy.kind,
-    says: [
+    says: sentences(
       exact && limit !== null ? t(exact, limit) : t(general),
-      ...(until ? [t('waitUntil', when(until, now))] : []),
-    ].join(' '),
+      until !== undefined && t('waitUntil', when(until, now)),
+    ),
     tried: remedy.triedAt && t('triedAt', when(remedy.triedAt, now)),
   };
 }

@@ -22,7 +22,7 @@ import {
   waitHeadline,
   waitOf,
 } from './next-step.ts';
-import { type MessageName, t } from './t.ts';
+import { type MessageName, sentences, t } from './t.ts';
 import { headlines, headlinesByReason, reasons, tones } from './message-names.ts';
 
 /** What a button does. The popup knows how; the view only says which. */
@@ -196,7 +196,7 @@ function becauseOf(
       ? t('becauseSupportFirst', name, application.employer)
       : t(reasons[because]);
   const isNextContact = row === 7 || row === 9 || row > 10;
-  return [isNextContact && unansweredWords(application, now), reason].filter(Boolean).join(' ');
+  return sentences(isNextContact && unansweredWords(application, now), reason);
 }
 
 function proofOf(application: Application, notes: readonly Note[], now: Date): VerdictView['proof'] {

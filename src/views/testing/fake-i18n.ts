@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 
 type Texts = Record<string, { message: string }>;
-type TestedLang = 'en' | 'de' | 'es' | 'fr' | 'pl' | 'pt_BR' | 'sv';
+type TestedLang = 'en' | 'de' | 'es' | 'fr' | 'ja' | 'pl' | 'pt_BR' | 'sv' | 'zh_CN' | 'zh_TW';
 
 /** Every text of a locale, as the browser would read it. */
 export function textsOf(lang: TestedLang): Texts {

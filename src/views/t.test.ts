@@ -1,0 +1,26 @@
+import { beforeEach, expect, test } from 'vitest';
+import { sentences, spaceAfterMark, withBrackets } from './t.ts';
+import { setLocale } from './testing/fake-i18n.ts';
+
+beforeEach(() => setLocale('en'));
+
+test('sentences follow each other with a space, and those that are not said leave none', () => {
+  expect(sentences('It failed.', null, 'Try again.', false)).toBe('It failed. Try again.');
+  expect(sentences(null, '')).toBe('');
+});
+
+test.each(['ja', 'zh_CN', 'zh_TW'] as const)(
+  'in %s there is no space behind a mark, and brackets are wide',
+  lang => {
+    setLocale(lang);
+    expect(sentences('失敗しました。', 'もう一度お試しください。')).toBe(
+      '失敗しました。もう一度お試しください。',
+    );
+    expect(spaceAfterMark()).toBe('');
+    expect(withBrackets('今は不要', '3')).toBe('今は不要（3）');
+  },
+);
+
+test('elsewhere brackets are narrow ones behind a space', () => {
+  expect(withBrackets('Not needed now', '3')).toBe('Not needed now (3)');
+});
