@@ -22,6 +22,16 @@ function smallTargets(page: Page): Promise<string[]> {
   });
 }
 
+/** Headings that are left out where the line above, which opens the part, does not say the same. */
+function lostHeadings(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.fold[open] > .stack :is(h2, h3)')]
+      .filter(one => !one.checkVisibility())
+      .filter(one => one.textContent !== one.closest('.fold')?.querySelector('summary h2')?.textContent)
+      .map(one => `no heading: ${one.textContent}`),
+  );
+}
+
 const pressable = ['button', 'link', 'textbox', 'combobox', 'checkbox', 'DisclosureTriangle'];
 
 /** Controls of one kind that a screen reader calls by one name. */
@@ -56,6 +66,7 @@ for (const [half, part] of Object.entries(halves)) {
           ...(await unfitParts(page, axe)),
           ...(await smallTargets(page)),
           ...(await twins(page)),
+          ...(await lostHeadings(page)),
         ];
         // All rules once. Of these, only those of colours can say something else of the same page in dark ones.
         await page.emulateMedia({ colorScheme: 'dark' });

@@ -35,7 +35,7 @@ export function SearchReportFold({ rows, systemOf, now, load, failed }: SearchRe
     read().catch(failed);
   }, [isOpen, rows]);
   return (
-    <Fold title={t('reportTitle')} onOpen={setOpen}>
+    <Fold title={t('reportTitle')} hasParts onOpen={setOpen}>
       {shown && (
         <shown.View report={shown.report} onSave={format => void save(shown.report, format).catch(failed)} />
       )}

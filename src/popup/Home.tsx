@@ -43,7 +43,7 @@ export function Home(props: Props) {
         <div class="folds">
           <Ladder steps={view.ladder} />
           <Details {...props} view={view} />
-          <Fold title={t('moreTitle')}>
+          <Fold title={t('moreTitle')} hasParts>
             <MoreLater {...props} view={view} onAction={onAction} />
           </Fold>
         </div>

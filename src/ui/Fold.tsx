@@ -6,19 +6,21 @@ interface Props {
   /** How much is in it, in a word or two. */
   count?: string;
   open?: boolean;
+  /** True where several things are inside, each with a heading of its own. */
+  hasParts?: boolean;
   /** Told when it is opened or closed, for what is loaded only then. */
   onOpen?(isOpen: boolean): void;
   children: ComponentChildren;
 }
 
 /** What is one press away. Its heading stands for that of the part inside, which is not shown twice. */
-export function Fold({ title, count, open = false, onOpen, children }: Props) {
+export function Fold({ title, count, open = false, hasParts = false, onOpen, children }: Props) {
   // What is folded away is put there once the rest is to be seen: the popup would wait for it longest.
   const [isThere, setThere] = useState(open);
   useEffect(() => setThere(true), []);
   return (
     <details
-      class="fold"
+      class={hasParts ? 'fold parts' : 'fold'}
       open={open}
       onToggle={onOpen && (event => onOpen((event.currentTarget as HTMLDetailsElement).open))}
     >

@@ -3,10 +3,15 @@ import { t, type LocalizedText } from '../views/t.ts';
 /** A control character that no translation contains marks the gaps, so that names can be set in bold. */
 const gap = '\u0001';
 
-/** A sentence with the names in it set in bold. */
+/** A sentence with the names in it set in bold. One that ends with a dot ("Inc.") needs no second one behind it. */
 export function Localized({ said }: { said: LocalizedText }) {
   const pieces = t(said.name, ...said.subs.map((_, index) => `${gap}${index}${gap}`)).split(gap);
+  const nameAt = (index: number) => said.subs[Number(pieces[index])] ?? '';
+  const behind = (index: number, piece: string) =>
+    index > 0 && nameAt(index - 1).endsWith('.') ? piece.replace(/^\./, '') : piece;
   return (
-    <>{pieces.map((piece, index) => (index % 2 ? <b key={index}>{said.subs[Number(piece)]}</b> : piece))}</>
+    <>
+      {pieces.map((piece, index) => (index % 2 ? <b key={index}>{nameAt(index)}</b> : behind(index, piece)))}
+    </>
   );
 }
