@@ -111,7 +111,8 @@ function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
       ...manifest,
       permissions: [...base.permissions, 'sidePanel'],
       storage: { managed_schema: 'managed_schema.json' },
-      minimum_chrome_version: '120',
+      // The first with `light-dark()`, without which a page of ours has no colours.
+      minimum_chrome_version: '123',
     };
   return {
     ...manifest,
@@ -124,7 +125,6 @@ function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
         strict_min_version: '140.0',
         data_collection_permissions: { required: ['none'] },
       },
-      gecko_android: { strict_min_version: '142.0' },
     },
   };
 }

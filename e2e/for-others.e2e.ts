@@ -18,7 +18,7 @@ test('an employment office gets the applications of a period, and a calendar the
   const saved = () => savedText(page);
   await page.press('Job number');
   await page.press('Table (CSV)');
-  await expect.poll(saved, 'the table').toMatch(/Date.Employer.Job.Job number.Status/);
+  await expect.poll(saved, 'the table').toMatch(/"Date"."Employer"."Job"."Job number"."Status"/);
   expect(await saved()).toContain('Hooli');
   await page.press('List to print');
   await expect.poll(saved, 'the list').toMatch(/<td>Hooli<\/td>\s*<td>Warehouse lead; nights<\/td>/);

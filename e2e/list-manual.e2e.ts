@@ -1,6 +1,6 @@
 import { failed, formPage, leverForm } from './form-page.ts';
 import { expect, test } from './stories.ts';
-import { submitAndFail, visitAndLook } from './visit.ts';
+import { submitAndFail, visitAndLook, visitAndRead } from './visit.ts';
 
 test('an application is added and corrected by hand, and pages do not take that back', async ({ rig }) => {
   const page = await rig.openExtensionPage('src/log/index.html');
@@ -41,7 +41,7 @@ test('two applications become one, a note gets one of its own, and all of them a
     [1, 'Warehouse lead'],
     [2, 'Lead, warehouse'],
   ] as const) {
-    await visitAndLook(rig, leverForm(count), { body: formPage({ says: failed, job }) });
+    await visitAndRead(rig, leverForm(count), { body: formPage({ says: failed, job }) });
     await submitAndFail(rig, count);
   }
   const page = await rig.openExtensionPage('src/log/index.html');
@@ -53,6 +53,7 @@ test('two applications become one, a note gets one of its own, and all of them a
   await expect.poll(async () => (await rig.stored()).cases, 'the one of both').toHaveLength(1);
   expect((await rig.stored()).notes).toHaveLength(2);
 
+  await page.press('Details');
   await page.press('Move to another application');
   await page.press('Move');
   await expect.poll(async () => (await rig.stored()).cases, 'that of the note').toHaveLength(2);

@@ -35,27 +35,11 @@ export function ForOthers({ now, actions }: Props) {
     <section class="keeping" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('othersTitle')}</h2>
       <p>{t('othersOffice')}</p>
-      <div ref={period} class="row middle">
-        <label for={`${id}-from`}>{t('othersFrom')}</label>
-        <input
-          id={`${id}-from`}
-          type="date"
-          required
-          class="narrow"
-          value={from}
-          onInput={event => setFrom(event.currentTarget.value)}
-        />
-        <label for={`${id}-to`}>{t('othersTo')}</label>
-        <input
-          id={`${id}-to`}
-          type="date"
-          required
-          class="narrow"
-          value={to}
-          onInput={event => setTo(event.currentTarget.value)}
-        />
+      <div ref={period} class="pairs">
+        <Day label={t('othersFrom')} value={from} onChange={setFrom} />
+        <Day label={t('othersTo')} value={to} onChange={setTo} />
       </div>
-      <fieldset class="row">
+      <fieldset class="pairs">
         <legend>{t('othersColumns')}</legend>
         {officeColumns.map(column => (
           <label key={column} class="choice">
@@ -80,6 +64,23 @@ export function ForOthers({ now, actions }: Props) {
         </button>
       </div>
     </section>
+  );
+}
+
+function Day({ label, value, onChange }: { label: string; value: string; onChange(day: string): void }) {
+  const id = useId();
+  return (
+    <div class="pair">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="date"
+        required
+        class="narrow"
+        value={value}
+        onInput={event => onChange(event.currentTarget.value)}
+      />
+    </div>
   );
 }
 

@@ -16,7 +16,7 @@ export function Figure({ title, head, rows, children }: FigureProps) {
   return (
     <figure class="chart">
       <figcaption>{title}</figcaption>
-      {children}
+      <div class="picture">{children}</div>
       <details>
         <summary>{t('reportTable')}</summary>
         <table>
