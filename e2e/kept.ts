@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from './expect.ts';
 import type { Inside } from './rig.ts';
 
 type Records = Record<string, Record<string, unknown>[]>;
@@ -62,4 +63,18 @@ export async function put(extension: Extension, release: Release, isHeld = false
 /** Closes the connection that `put` held. */
 export function release(extension: Extension): Promise<void> {
   return extension.inExtension(() => (globalThis as any).held.close());
+}
+
+/** What waits to be stored. */
+export const waiting = (rig: Extension) =>
+  rig.inExtension(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
+    return Object.keys(await (browser ?? chrome).storage.local.get()).filter(key =>
+      key.startsWith('outbox:'),
+    );
+  });
+
+/** Waits until a page says that. */
+export async function says(surface: { text(): Promise<string> }, what: string, words: string): Promise<void> {
+  await expect.poll(() => surface.text(), what).toContain(words);
 }

@@ -18,6 +18,17 @@ test('old names and companies are found', () => {
   expect(names('acme talent inc')).toEqual(['Acme Apply']);
 });
 
+test('a system of that name comes before others of its company', () => {
+  const bought = { ...acme, id: 'aardvark', name: 'Aardvark' };
+  const front = { ...acme, id: 'my-acme', name: 'Jobs by Acme' };
+  const all = finder([bought, front, acme], ownerOf)('acme');
+  expect(all.by === 'name' && all.vendors.map(({ name }) => name)).toEqual([
+    'Acme Apply',
+    'Jobs by Acme',
+    'Aardvark',
+  ]);
+});
+
 test.each([
   'https://jobs.acme-apply.example/globex/1',
   'jobs.acme-apply.example/globex',

@@ -19,8 +19,19 @@ export function finder(
   const search = searchIn(byName, one => texts.get(one)!);
   return asked => {
     const address = addressIn(asked.trim());
-    return address ? { by: 'address', vendor: ownerOf(address) } : { by: 'name', vendors: search(asked) };
+    if (address) return { by: 'address', vendor: ownerOf(address) };
+    return { by: 'name', vendors: bestFirst(search(asked), foldedWords([asked.trim()])) };
   };
+}
+
+/** Whose own name begins with what was asked comes first, then whose name has it: "Workday" before what Workday bought. */
+function bestFirst(found: readonly Vendor[], asked: string): readonly Vendor[] {
+  const place = (vendor: Vendor) => {
+    const at = foldedWords([vendor.name]).indexOf(asked);
+    return at === 0 ? 0 : at > 0 ? 1 : 2;
+  };
+  // Sorting keeps the order of equals.
+  return asked === '' ? found : found.toSorted((a, b) => place(a) - place(b));
 }
 
 /** People paste "jobs.globex.example/apply" as well as whole addresses; a name with a dot in it is no address. */

@@ -1,0 +1,43 @@
+import { failed, formPage, leverForm } from './form-page.ts';
+import { firstRelease, put, says, waiting } from './kept.ts';
+import { expect, test } from './stories.ts';
+import { visitAndLook } from './visit.ts';
+
+const list = 'src/log/index.html';
+
+test('what the first release kept is there record by record, and can be read', async ({ rig }) => {
+  await put(rig, firstRelease);
+  const globex = firstRelease.records.cases!.find(({ employer }) => employer === 'Globex');
+  const log = await rig.openExtensionPage(`${list}#${globex!.id}`);
+  await says(log, 'the list', 'Night Porter');
+  await says(log, 'the application', 'Something went wrong on our side');
+  await says(log, 'the application', 'formhelp@globex.example');
+  const { cases, notes, pictures } = await rig.stored();
+  expect(cases).toEqual(firstRelease.records.cases);
+  expect(notes).toEqual(firstRelease.records.notes);
+  expect(pictures).toMatchObject(firstRelease.records.pictures!.map(({ id, noteId }) => ({ id, noteId })));
+});
+
+test('what a newer version keeps can be read and saved to a file, and nothing is written to it', async ({
+  rig,
+}) => {
+  await visitAndLook(rig, leverForm(), { body: formPage({ says: failed }) });
+  await put(rig, { ...firstRelease, version: 99 });
+  await rig.page.press('Submit application');
+  await expect.poll(() => waiting(rig), 'what waits').toHaveLength(1);
+  const popup = await rig.openPopup();
+  await says(popup, 'the popup', 'Your notes were saved by a newer version of Callworthy');
+  await rig.closePopup();
+  const log = await rig.openExtensionPage(list);
+  await says(log, 'the list', 'Your notes were saved by a newer version of Callworthy');
+  await says(log, 'the list', 'Field Engineer');
+  await says(log, 'the list', 'Export everything');
+  const { cases, notes } = await rig.stored();
+  expect({ cases, notes }).toEqual({
+    cases: firstRelease.records.cases,
+    notes: firstRelease.records.notes,
+  });
+  expect(await waiting(rig), 'what failed still waits').toHaveLength(1);
+  // The next story has the same browser, and a version does not go with what is kept.
+  await put(rig, { ...firstRelease, records: {} });
+});
