@@ -46,6 +46,12 @@ test('the longest bar is that of the most failures, and the day of a closing dat
   expect(days.querySelectorAll('.marked')).toHaveLength(1);
 });
 
+test('the highest bar of all weeks says how much it is', () => {
+  render(<SearchPictures report={report} onSave={() => {}} />);
+  const words = [...screen.getByRole('img', { name: 'Week by week' }).querySelectorAll('text')];
+  expect(words.at(-1)?.textContent).toBe('11');
+});
+
 test('days are told by their weekdays, and by their month where another one begins', () => {
   const monday = { ...weeks[0]!, from: '2026-01-26' };
   render(<SearchPictures report={{ ...report, weeks: [...weeks.slice(1), monday] }} onSave={() => {}} />);

@@ -69,7 +69,7 @@ export function FailureBars({ failures }: Pick<SearchReport, 'failures'>) {
 const series = ['begun', 'failed', 'received'] as const;
 const seriesNames = { begun: 'reportBegun', failed: 'reportFailed', received: 'reportReceived' } as const;
 
-/** Three bars for each week. */
+/** Three bars for each week, below a line that says how much the highest one is. */
 export function WeekBars({ weeks }: Pick<SearchReport, 'weeks'>) {
   const most = Math.max(1, ...weeks.flatMap(week => series.map(name => week[name])));
   const width = 600 / weeks.length;
@@ -107,6 +107,11 @@ export function WeekBars({ weeks }: Pick<SearchReport, 'weeks'>) {
           </g>
         ))}
         <line x1="0" x2="600" y1="145.5" y2="145.5" />
+        {/* How much the highest bar is: without it the heights say nothing. */}
+        <line class="scale" x1="0" x2="600" y1="14.5" y2="14.5" />
+        <text x="600" y="11" class="end">
+          {most}
+        </text>
       </svg>
     </>
   );
