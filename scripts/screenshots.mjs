@@ -2,6 +2,7 @@
 // npm run screenshots -- --store    only the stores' pictures, from the screenshots that there are
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { ensureBrowsers } from './setup.mjs';
 import { makeStorePictures } from './store-pictures.mjs';
 
@@ -9,10 +10,29 @@ if (!process.argv.includes('--store')) {
   const { status } = spawnSync(process.execPath, ['scripts/start.mjs', '--headless'], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
   mkdirSync('docs/screenshots', { recursive: true });
-  for (const name of ['page', 'popup-light', 'popup-dark', 'applications']) {
+  for (const name of ['page', 'popup-light', 'popup-dark']) {
     copyFileSync(`out/show-chromium/${name}.png`, `docs/screenshots/${name}.png`);
   }
+  await showSearch('docs/screenshots/applications.png');
   console.log('docs/screenshots is up to date.');
 }
+
+/** The applications page in the middle of a made-up search, with the build that was just tried out. */
+async function showSearch(path) {
+  const { runnerImport } = await import('vite');
+  const load = async file =>
+    (await runnerImport(resolve(file), { configFile: false, logLevel: 'error' })).module;
+  const { openRig } = await load('e2e/rigs/open.ts');
+  const { showApplications } = await load('e2e/show-applications.ts');
+  const { chromium } = await ensureBrowsers(['chromium']);
+  const extension = 'out/demo/chrome';
+  const rig = await openRig('chromium', { executable: chromium, extension, site: null, headless: true });
+  try {
+    await showApplications(rig, path);
+  } finally {
+    await rig.close();
+  }
+}
+
 const { chromium } = await ensureBrowsers(['chromium']);
 console.log(`${(await makeStorePictures(chromium)).join(', ')} are up to date.`);
