@@ -13,6 +13,7 @@ const show = (change: Partial<Parameters<typeof Welcome>[0]> = {}) =>
     <Welcome
       reminders={false}
       isFirefox={false}
+      hasKeys
       said=""
       errorMessage={null}
       onReminders={onReminders}
@@ -25,6 +26,12 @@ test('it says what is done, what is never done, and by which keys it is reached'
   for (const heading of ['What it does', 'What it never does', 'Pin the button', 'Ways to open it'])
     expect(screen.getByRole('heading', { name: heading })).toBeTruthy();
   expect(screen.getByText(/Alt\+Shift\+C/)).toBeTruthy();
+});
+
+test('keys that the browser gave to another extension are not promised', () => {
+  show({ hasKeys: false });
+  expect(screen.queryByText(/Alt\+Shift\+C/)).toBeNull();
+  expect(screen.getByText(/^The button shows what Callworthy knows/)).toBeTruthy();
 });
 
 test('the form to try fails, and is answered as a page would be', () => {

@@ -10,13 +10,15 @@ interface Props {
   /** Whether reminders are on; null while that is being read. */
   reminders: boolean | null;
   isFirefox: boolean;
+  /** False where the browser gave the keys to somebody else, or to nobody. */
+  hasKeys: boolean;
   said: string;
   errorMessage: string | null;
   onReminders(on: boolean): void;
 }
 
 /** The first page after the installation: what the extension does, what it never does, and how to reach it. */
-export function Welcome({ reminders, isFirefox, said, errorMessage, onReminders }: Props) {
+export function Welcome({ reminders, isFirefox, hasKeys, said, errorMessage, onReminders }: Props) {
   return (
     <>
       <PageHeader page={null} title={t('welcomeTitle')} lead={t('welcomeLead')} />
@@ -43,7 +45,10 @@ export function Welcome({ reminders, isFirefox, said, errorMessage, onReminders 
             </label>
           </Section>
         )}
-        <List title="welcomeKeys" items={['welcomeKeyPopup', 'welcomeKeyMenu', 'welcomeKeyOmnibox']} />
+        <List
+          title="welcomeKeys"
+          items={[hasKeys ? 'welcomeKeyPopup' : 'welcomeKeyButton', 'welcomeKeyMenu', 'welcomeKeyOmnibox']}
+        />
       </main>
     </>
   );
