@@ -50,6 +50,14 @@ test('a system is chosen from the list', () => {
   expect(screen.getByText(/^Hosted by each employer itself/)).toBeTruthy();
 });
 
+test('an advice says which kind of problem it is for', () => {
+  const text = 'This is the maintenance page of Acme Apply.';
+  const advice = { what: 'advice', about: 'maintenance', text, sources: [], asOf: null } as const;
+  render(<DirectoryPage vendors={[{ ...acme, limits: [advice] }]} ownerOf={() => null} />);
+  ask('acme');
+  expect(screen.getByText(text).closest('p')?.textContent).toBe(`maintenance ${text}`);
+});
+
 test('what is unknown is said in a sentence', () => {
   show();
   ask('https://www.globex.example/');

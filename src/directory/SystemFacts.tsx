@@ -4,7 +4,7 @@ import { dayOf } from '../views/dates.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { language, t, tCount } from '../views/t.ts';
 import { closedWords, policyWords } from '../views/system-view.ts';
-import { channelIcons, purposeWords, roles, sourceStatuses } from '../views/message-names.ts';
+import { channelIcons, kinds, purposeWords, roles, sourceStatuses } from '../views/message-names.ts';
 import { offeredChannels } from '../vendors/offered-channels.ts';
 import type { KnownChannel, Limit, Sourced, Vendor } from '../vendors/vendor.ts';
 import { Correction } from './Correction.tsx';
@@ -22,7 +22,7 @@ export function SystemFacts({ vendor, now = new Date() }: { vendor: Vendor; now?
           <ul class="card">
             {limits.map(limit => (
               <li key={JSON.stringify(limit)} class="pad">
-                <p lang={limit.what === 'advice' ? 'en' : undefined}>{limitSays(limit)}</p>
+                <LimitWords limit={limit} />
                 <Sources of={limit} />
               </li>
             ))}
@@ -176,6 +176,18 @@ function Sources({ of: { sources, asOf } }: { of: Sourced }) {
         ))}
       </ul>
     </details>
+  );
+}
+
+/** A limit, or an advice with what it is for: "this is a maintenance page" would else be said of the system today. */
+function LimitWords({ limit }: { limit: Limit }) {
+  if (limit.what !== 'advice') return <p>{limitSays(limit)}</p>;
+  const { about } = limit;
+  const kind = about === 'any' || about === 'upload' ? null : kinds[about];
+  return (
+    <p>
+      {kind && <span class="tag">{t(kind)}</span>} <span lang="en">{limitSays(limit)}</span>
+    </p>
   );
 }
 
