@@ -77,10 +77,12 @@ export function ApplicationList(props: Props) {
         asked={`${asked} ${choice.state} ${choice.sorting}`}
         found={found}
         selected={selected}
-        onSelect={(id, isSelected) => {
-          const others = [...selected].filter(one => one !== id);
-          setSelected(new Set(isSelected ? [...others, id] : others));
-        }}
+        onSelect={(id, isSelected) =>
+          setSelected(before => {
+            const others = [...before].filter(one => one !== id);
+            return new Set(isSelected ? [...others, id] : others);
+          })
+        }
       />
     </nav>
   );
