@@ -6,7 +6,8 @@ import type { Notice } from '../messages/contract.ts';
 import { type ApplicationView, applicationView } from '../views/application-view.ts';
 import { directoryChannels } from '../views/channel-view.ts';
 import { aboutSilentFailure } from '../views/note-view.ts';
-import { language, sentences, t } from '../views/t.ts';
+import { sentences } from '../views/between-texts.ts';
+import { language, t } from '../views/t.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
 

@@ -1,6 +1,7 @@
 import { ChannelRow } from './ChannelRow.tsx';
 import { type ChannelView, shownValue } from '../views/channel-view.ts';
-import { labelled, spaceAfterMark, t, withBrackets } from '../views/t.ts';
+import { spaceAfterMark, withBrackets } from '../views/between-texts.ts';
+import { labelled, t } from '../views/t.ts';
 
 interface Props {
   contacts: readonly ChannelView[];

@@ -5,7 +5,8 @@ import { richDraft } from '../reports/rich-draft.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { Way } from '../views/draft-plan.ts';
 import type { DraftLinks } from '../views/draft-view.ts';
-import { labelled, spaceAfterMark, t, tCount } from '../views/t.ts';
+import { spaceAfterMark } from '../views/between-texts.ts';
+import { labelled, t, tCount } from '../views/t.ts';
 
 interface Props {
   text: Draft;

@@ -1,5 +1,6 @@
 import type { LocalHelp as Help } from '../views/local-help.ts';
-import { labelled, spaceAfterMark, t } from '../views/t.ts';
+import { spaceAfterMark } from '../views/between-texts.ts';
+import { labelled, t } from '../views/t.ts';
 
 /** The help desk on site, where the organisation that looks after the computer names one. */
 export function LocalHelpCard({ help }: { help: Help | null }) {

@@ -6,7 +6,8 @@ import { RadioGroup } from './RadioGroup.tsx';
 import type { ChannelView } from '../views/channel-view.ts';
 import type { LikelyContact } from '../views/likely-contact.ts';
 import { SaveRow } from './SaveRow.tsx';
-import { type MessageName, t, withBrackets } from '../views/t.ts';
+import { withBrackets } from '../views/between-texts.ts';
+import { type MessageName, t } from '../views/t.ts';
 import { type Forms, noDrafts, type FormDrafts, useForm } from './form-drafts.ts';
 import { channelNames, outcomeNames } from '../views/message-names.ts';
 

@@ -1,5 +1,5 @@
 import { Localized } from './Localized.tsx';
-import { sentences, spaceAfterMark } from '../views/t.ts';
+import { sentences, spaceAfterMark } from '../views/between-texts.ts';
 import type { SystemView } from '../views/system-view.ts';
 
 interface Props {

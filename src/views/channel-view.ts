@@ -5,7 +5,8 @@ import { type OfferedChannel, offeredChannels } from '../vendors/offered-channel
 import type { Vendor } from '../vendors/vendor.ts';
 import type { ChannelKind } from '../vendors/vocabulary.ts';
 import { dayOf, monthOf, when } from './dates.ts';
-import { type MessageName, t, withBrackets } from './t.ts';
+import { withBrackets } from './between-texts.ts';
+import { type MessageName, t } from './t.ts';
 import { laneNames, ownerNames, positionNames, purposeWords, warningTexts } from './message-names.ts';
 
 /** A contact as it is shown: whose it is, what it is for, where it was read and when. */

@@ -1,5 +1,6 @@
 import { formatMoment, inGrammar, offsetWords, toLocalIso } from '../applications/moment.ts';
-import { language, type MessageName, t, withBrackets } from './t.ts';
+import { withBrackets } from './between-texts.ts';
+import { language, type MessageName, t } from './t.ts';
 
 /**
  * A moment as people say it, in the reader's time zone: "today at 14:32", "tomorrow at 09:05", else day and time, with

@@ -1,7 +1,8 @@
 import type { RemedyId } from '../applications/remedy-ids.ts';
 import type { Remedy } from '../remedies/remedies.ts';
 import { when } from './dates.ts';
-import { language, type MessageName, sentences, t, tCount } from './t.ts';
+import { sentences } from './between-texts.ts';
+import { language, type MessageName, t, tCount } from './t.ts';
 
 /** Something to try, or not to do, before anybody is contacted. */
 export interface RemedyView {

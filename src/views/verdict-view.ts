@@ -22,7 +22,8 @@ import {
   waitHeadline,
   waitOf,
 } from './next-step.ts';
-import { type MessageName, sentences, t } from './t.ts';
+import { sentences } from './between-texts.ts';
+import { type MessageName, t } from './t.ts';
 import { headlines, headlinesByReason, reasons, tones } from './message-names.ts';
 
 /** What a button does. The popup knows how; the view only says which. */

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { sentences, spaceAfterMark, withBrackets } from './t.ts';
+import { sentences, spaceAfterMark, withBrackets } from './between-texts.ts';
 import { setLocale } from './testing/fake-i18n.ts';
 
 beforeEach(() => setLocale('en'));
