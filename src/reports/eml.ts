@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { mailable } from './one-line.ts';
 
 interface Attachment {
   name: string;
@@ -20,11 +21,12 @@ const boundary = '=_callworthy_part';
  * long subject into one overlong encoded word and calls UTF-8 text 7bit. Two independent parsers check this one.
  */
 export function emlDraft(to: string, draft: Draft, attachments: readonly Attachment[]): string {
-  const text = new TextEncoder().encode(draft.body.replace(/\n/g, '\r\n'));
+  const { subject, body } = mailable(draft);
+  const text = new TextEncoder().encode(body.replace(/\n/g, '\r\n'));
   const address = asciiAddress(to);
   const lines = [
     ...(address ? [`To: ${address}`] : []),
-    ...encodedHeader('Subject', draft.subject),
+    ...encodedHeader('Subject', subject),
     'X-Unsent: 1',
     'MIME-Version: 1.0',
     `Content-Type: multipart/mixed; boundary="${boundary}"`,
@@ -60,9 +62,10 @@ function asciiAddress(address: string): string | null {
 
 /** `filename=` for readers that know nothing else, and the whole name beside it where it is not plain ASCII. */
 function fileNameParameters(name: string): string[] {
-  const plain = name.replace(/[^\x20-\x7e]|["\\]/g, '_');
-  if (plain === name) return [` filename="${plain}"`];
-  const coded = encodeURIComponent(name).replace(/['()*]/g, c => `%${c.charCodeAt(0).toString(16)}`);
+  const whole = name.replace(/\p{Cs}/gu, '_');
+  const plain = whole.replace(/[^\x20-\x7e]|["\\]/g, '_');
+  if (plain === whole) return [` filename="${plain}"`];
+  const coded = encodeURIComponent(whole).replace(/['()*]/g, c => `%${c.charCodeAt(0).toString(16)}`);
   return [` filename="${plain}";`, ` filename*=utf-8''${coded}`];
 }
 

@@ -1,4 +1,5 @@
 import type { Draft, DraftOutline } from './draft.ts';
+import { mailable } from './one-line.ts';
 
 interface LinkOptions {
   /** The greatest length of the whole address, in characters. */
@@ -27,8 +28,9 @@ export function mailtoLink(
   draft: Draft,
   { limit = 1900, outline = nothingToKeep }: LinkOptions = {},
 ): { href: string; shortened: boolean } {
-  const to = encodeURIComponent(address).replace('%40', '@');
-  return fitted(draft, limit, outline, ({ subject, body }) => {
+  // A line end would begin another header in some programs.
+  const to = /[\s\p{Cc}\p{Cs}]/u.test(address) ? '' : encodeURIComponent(address).replace('%40', '@');
+  return fitted(mailable(draft), limit, outline, ({ subject, body }) => {
     return `mailto:${to}?${query({ subject: withoutTags(subject), body: withoutTags(body) })}`;
   });
 }
@@ -98,7 +100,7 @@ export function composeLinks(
   return forms.map(({ service, name, limit, form }) => ({
     service,
     name,
-    ...fitted(draft, limit, outline, form),
+    ...fitted(mailable(draft), limit, outline, form),
   }));
 }
 

@@ -211,3 +211,33 @@ describe('an .eml file', () => {
     expect(hostile).not.toMatch(/^(bcc|x):/im);
   });
 });
+
+describe('whatever was cut in the middle of a character, or has line ends of its own', () => {
+  const odd = { subject: 'Job \ud83d\r\nBcc: eve@evil.example', body: 'It fails \ud83d\rand again' };
+
+  test('a mail link carries the rest', () => {
+    const url = new URL(mailtoLink('help@acme.example', odd).href);
+    expect(url.searchParams.get('subject')).toBe('Job  Bcc: eve@evil.example');
+    expect(url.searchParams.get('body')).toBe('It fails \r\nand again');
+    expect([...url.searchParams.keys()]).toEqual(['subject', 'body']);
+  });
+
+  test('so do the links of web mail and the file', async () => {
+    for (const { href } of composeLinks('help@acme.example', odd))
+      expect(new URL(href).searchParams.get('body')).toBe('It fails \r\nand again');
+    const attachment = { name: 'p\ud83d.png', type: 'image/png', bytes: new Uint8Array([1]) };
+    const mail = await PostalMime.parse(emlDraft('help@acme.example', odd, [attachment]));
+    expect(mail).toMatchObject({
+      subject: 'Job  Bcc: eve@evil.example',
+      to: [{ address: 'help@acme.example' }],
+    });
+    expect(mail.attachments.map(({ filename }) => filename)).toEqual(['p_.png']);
+    expect(mail.bcc).toBeUndefined();
+  });
+
+  test('an address with a line end is no address', () => {
+    expect(mailtoLink('help@acme.example\r\nBcc: eve@evil.example', draft).href).toMatch(
+      /^mailto:\?subject=/,
+    );
+  });
+});
