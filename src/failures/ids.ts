@@ -10,7 +10,7 @@ import { folded } from './redact-rules.ts';
 const labels = [
   'cloudflare ray id',
   'ray id',
-  '(?:incident|case|ticket|problem|application|submission|receipt|confirmation)[ -]?(?:id|number|reference|no\\.?)',
+  '(?:incident|case|ticket|problem|application|submission|receipt|confirmation|order|job|vacancy|requisition|posting|position)[ -]?(?:id|number|reference|no\\.?)',
   'ticket',
   '(?:activity|operation|debug)[ -]?id',
   'request[ -]?(?:id|number)',
@@ -29,7 +29,7 @@ const labels = [
   'log[ -]?id',
   'block(?:ed)? id',
   // de fr es pt it nl pl sv
-  '(?:fehler|referenz|vorgangs|support|anfrage|ticket|fall|vorfalls|bewerbungs|eingangs|bestätigungs)[ -]?(?:nummer|id|kennung|nr\\.?)|(?:fehler|referenz|vorgangs|support|anfrage)[ -]?code',
+  '(?:stellen|ausschreibungs|auftrags|fehler|referenz|vorgangs|support|anfrage|ticket|fall|vorfalls|bewerbungs|eingangs|bestätigungs)[ -]?(?:nummer|id|kennung|nr\\.?)|(?:fehler|referenz|vorgangs|support|anfrage)[ -]?code',
   "(?:num[ée]ro|code|id|identifiant|r[ée]f[ée]rence) (?:de |d['’])(?:la |l['’])?(?:r[ée]f[ée]rence|erreur|incident|suivi|requ[êe]te|dossier|demande|candidature|ticket)",
   '(?:n[úu]mero|c[óo]digo|id) d[eoa] (?:la |el )?(?:referencia|referência|error|erro|incidente|incidencia|seguimiento|solicitud|solicitação|caso|ticket|folio|protocolo|candidatura|postulación|inscrição|chamado)|folio|protocolo',
   "(?:codice|numero|id) (?:di |del(?:la )?|dell['’])?(?:riferimento|errore|incidente|richiesta|pratica|protocollo|candidatura|ticket)|protocollo",

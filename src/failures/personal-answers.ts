@@ -1,3 +1,4 @@
+import { formWords } from './wording/personal-words.ts';
 import { needing, placeholders, type Rule, rule } from './redact-rules.ts';
 import {
   answerLabels,
@@ -8,7 +9,9 @@ import {
   personalKeys,
   profileSites,
   saysRule,
+  isNoSuch,
   secretKeys,
+  sensitive,
   typedVerbs,
 } from './wording/answer-words.ts';
 
@@ -40,7 +43,12 @@ function keptByPrograms(): Rule[] {
   ];
   return [
     ...needing(/cookie: /i, [
-      rule('(?<before>(?<![\\p{L}])cookie: )(?<value>[^\\n[\\]]{1,400})', 'giu', placeholders.secret),
+      rule(
+        '(?<before>(?<![\\p{L}])cookie: )(?<value>[^\\n[\\]]{1,400})',
+        'giu',
+        placeholders.secret,
+        isAnswer,
+      ),
     ]),
     ...needing(/[=:>] ?["'(]?[^\s=]/, [
       ...hidden(secretKeys, placeholders.secret),
@@ -77,6 +85,22 @@ function repeated(): Rule[] {
         isAnswer,
       ),
     ]),
+    ...needing(new RegExp(`(?:${sensitive}) ?[:：]`, 'i'), [
+      rule(
+        `(?<before>(?<![\\p{sc=Latn}\\d])${sensitive} ?[:：] ?)(?<value>\\p{L}[\\p{L} '’-]{0,30}?)(?=[.,;!)\\n]|$| (?:is|ist|est|es|é|è|jest|är)(?!\\p{L}))`,
+        'giu',
+        placeholders.typed,
+        isAnswer,
+      ),
+    ]),
+    ...needing(new RegExp(isNoSuch, 'i'), [
+      rule(
+        `(?<before>(?:^|[.!?:] |\\n))(?<value>[^\\s"'“”„«»:;,!?[\\]]{2,40})(?= ${isNoSuch}(?!\\p{L}))`,
+        'giu',
+        placeholders.typed,
+        found => isAnswer(found) && !aboutAnswers.test(found.toLowerCase()) && !prepositions.test(found),
+      ),
+    ]),
     ...needing(new RegExp(`(?:${answerNouns}|${answerNounsBefore}) `, 'i'), [
       rule(
         `(?<before>(?<![\\p{L}\\d])${answerNouns} )(?<value>[^\\s.,:;!?"'“”„«»()[\\]]{2,40})(?= ${answerVerdicts} )`,
@@ -93,6 +117,12 @@ function repeated(): Rule[] {
     ]),
   ];
 }
+
+/** What is said to be no number, and was not typed: the field, or the answer as such. */
+const aboutAnswers = new RegExp(
+  `${formWords.source}|^(?:${answerNouns}|${answerNounsBefore}|text|das|dies|this|that)$`,
+  'u',
+);
 
 /** "The value you entered is wrong", "The answer to this": what follows belongs to the sentence, and is no answer. */
 const prepositions =

@@ -126,7 +126,7 @@ export const likelyByContext: readonly Rule[] = [
       placeholders.code,
     ),
     rule(
-      `(?<before>(?:${payWords})${gap(25)}(?<![\\p{sc=Latn}\\d])${notOfRange})(?<value>(?:[$€£¥]|[a-z]{3} )?\\d{1,3}(?:[ .,'’]\\d{3})+|(?:[$€£¥]|[a-z]{3} )?\\d{4,9}|\\d{2,3} ?k(?![\\p{L}])|\\d{1,4}(?:\\.\\d)?万円?)(?!\\d|円|以上|以下|以内|未満)`,
+      `(?<before>(?:${payWords})${gap(25)}(?<![\\p{sc=Latn}\\d])${notOfRange})(?<value>(?:[$€£¥]|[a-z]{3} )?\\d{1,3}(?:[ .,'’]\\d{3})+|(?:[$€£¥]|[a-z]{3} )?\\d{4,9}|\\d{2,3} ?k(?![\\p{L}])|\\d{1,4}(?:\\.\\d)?万円?)(?!\\d|円|以上|以下|以内|未満| ?[-–—] ?[$€£¥]?\\d)`,
       'giu',
       placeholders.amount,
     ),
@@ -222,11 +222,16 @@ export const likelyByContext: readonly Rule[] = [
       `(?<before>${addressWords}[:：]? ?["'“„«]?)(?<value>(?!${noPlaces})(?:\\p{L}[\\p{L}.'’-]*,? ){1,6}\\d{1,5} ?[a-z]?)(?![\\p{L}\\d])`,
       'giu',
       placeholders.address,
+      found => !saysLimit.test(found),
     ),
   ]),
   ...namesAndPlaces(),
   ...typedAnswers(),
 ];
+
+/** "Address: maximum 100 characters" is no address. */
+const saysLimit =
+  /^(?:maximum|max|minimum|min|at (?:most|least)|höchstens|mindestens|máximo|mínimo|massimo|minimo|maximaal|minimaal|maksymalnie|högst|minst)(?!\p{L})/iu;
 
 /** "password: required" announces no password. */
 function isSecretValue(found: string): boolean {

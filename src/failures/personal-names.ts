@@ -16,6 +16,7 @@ import {
 } from './wording/personal-words.ts';
 import { saysRule } from './wording/answer-words.ts';
 import {
+  asked,
   beforeFiles,
   determiners,
   doneBy,
@@ -26,6 +27,7 @@ import {
   ownPages,
   owned,
   roleLabels,
+  secondPerson,
   signOut,
   states,
   titles,
@@ -96,9 +98,15 @@ function announcedPeople(): Rule[] {
 /** People whom a sentence speaks to. */
 function addressedPeople(): Rule[] {
   return [
-    ...needing(new RegExp(`(?:^|[.!?] )[^ -@a-z][^,]{0,120}, (?:${addressed})`), [
+    ...needing(new RegExp(`(?:^|[.!?] )[^ -@a-z][^,–]{0,120}(?:, | – )(?:${addressed}|${asked})`), [
       nameRule(
-        `(?<before>(?:^|[.!?] ))(?<value>(?!${openings}(?!\\p{L}))${person(1, 3)})(?=, (?:${addressed})(?!\\p{L}))`,
+        `(?<before>(?:^|[.!?] ))(?<value>(?!${openings}(?!\\p{L}))${person(1, 3)})(?=(?:, | – )(?:${addressed}|${asked})(?!\\p{L}))`,
+        isPerson,
+      ),
+    ]),
+    ...needing(before(', '), [
+      nameRule(
+        `(?<before>${secondPerson}[^.!?:;\\n]{0,80}\\p{Ll}, )(?<value>${person(1, 2)})(?=[.!?](?: |$)|$)`,
         isPerson,
       ),
     ]),
@@ -162,13 +170,13 @@ function easternPeople(): Rule[] {
       `(?<before>(?:你好|您好|嗨|嘿|(?<![a-z])hi|hello|欢迎(?:[您你]|回来)?|歡迎(?:[您你]|回來)?|ようこそ|尊敬的|亲爱的|親愛的)[，、, ]{0,2})(?<value>${han}{2,4}?)(?=${honours}|[，。！,!：:]|$)`,
       isSomebody,
     ],
-    [`(?<value>(?<![\\p{L}])${han}{2,4})(?=[，,] ?(?:[您你]好|欢迎|歡迎))`, isSomebody],
+    [`(?<value>(?<![\\p{L}])${han}{2,4})(?=[，, ] ?(?:[您你]好|欢迎|歡迎))`, isSomebody],
     [`(?<value>(?<![\\p{L}])${chineseSurnames}${han}{1,2})(?=[，,] ?[您你])`, isSomebody],
     [
       `(?<before>(?:用户|用戶|候选人|候選人|申请人|申請人|求职者|应聘者|應徵者))(?<value>${chineseSurnames}${han}{1,2}?)(?=已|不|的|未)`,
     ],
     [
-      `(?<before>(?:用户|用戶|姓名|姓|名|名字|候选人|候選人|申请人|申請人|求职者|应聘者|應徵者|氏名|者名|お名前|フリガナ|ふりがな|セイ|メイ|応募者|ユーザー) ?[:：] ?)(?<value>[\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hiragana}ー・]{1,8}(?: [\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hiragana}ー]{1,8})?)(?=[\\s，。！,!)）]|$)`,
+      `(?<before>(?:用户(?:名称)?|用戶(?:名稱)?|姓名|姓|名|名字|候选人|候選人|申请人|申請人|求职者|应聘者|應徵者|氏名|者名|お名前|フリガナ|ふりがな|セイ|メイ|応募者|ユーザー) ?[:：] ?)(?<value>[\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hiragana}ー・]{1,8}(?: [\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hiragana}ー]{1,8})?)(?=[\\s，。！,!)）]|$)`,
       isTyped,
     ],
   ];

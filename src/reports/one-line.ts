@@ -1,5 +1,3 @@
-import type { Draft } from './draft.ts';
-
 /** Half of a character: what is cut to a length may end in one, and no address can hold it. */
 const halves = /\p{Cs}/gu;
 
@@ -19,7 +17,7 @@ export function oneLine(text: string, limit = 500): string {
 }
 
 /** A draft that can be written into an address or a mail: whole characters, one line of subject, line ends of one kind. */
-export function mailable({ subject, body }: Draft): Draft {
+export function mailable({ subject, body }: Record<'subject' | 'body', string>) {
   return {
     subject: subject.replace(halves, '').replace(/[\r\n]+/g, ' '),
     body: body.replace(halves, '').replace(/\r\n?/g, '\n'),

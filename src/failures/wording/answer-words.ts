@@ -31,9 +31,37 @@ export const answerLeads = anyOf([
   'inga (?:resultat|träffar|jobb) för|menade du',
 ]);
 
+/** Before an answer that nobody else is to know. */
+export const sensitive = anyOf([
+  'gender|sex|religion|ethnicity|ethnic origin|race|nationality|citizenship|marital status|disability|sexual orientation|pronouns',
+  'geschlecht|religion|konfession|staatsangehörigkeit|nationalität|familienstand|behinderung',
+  'sexe|genre|religion|nationalité|état civil|situation familiale|handicap',
+  'sexo|género|religión|nacionalidad|estado civil|discapacidad',
+  'gênero|género|sexo|religião|nacionalidade|estado civil|deficiência',
+  'sesso|genere|religione|nazionalità|cittadinanza|stato civile|disabilità',
+  'geslacht|religie|nationaliteit|burgerlijke staat|handicap',
+  'płeć|wyznanie|narodowość|obywatelstwo|stan cywilny|niepełnosprawność',
+  'kön|religion|nationalitet|medborgarskap|civilstånd|funktionsnedsättning',
+  '性別|国籍|宗教|配偶者',
+  '性别|國籍|婚姻状况|婚姻狀況|民族|政治面貌',
+]);
+
+/** Behind a word that a sentence begins with, which was typed: "banana is not a valid number". */
+export const isNoSuch = anyOf([
+  'is not an? (?:valid |correct |whole )?(?:number|integer|date|time|year|e-?mail(?: address)?|url|link|phone number|amount|value|answer|option)',
+  'ist keine? (?:gültiger? |gültiges |korrekte[rs]? )?(?:zahl|datum|uhrzeit|e-?mail(?:-?adresse)?|url|telefonnummer|betrag|wert|antwort)',
+  "n[’']est pas une? (?:nombre|date|heure|adresse|url|numéro|montant|valeur|réponse)",
+  'no es una? (?:número|fecha|hora|correo|dirección|url|teléfono|importe|valor|respuesta)',
+  'não é uma? (?:número|data|hora|e-?mail|endereço|url|telefone|valor|resposta)',
+  'non è una? (?:numero|data|ora|e-?mail|indirizzo|url|importo|valore|risposta)',
+  'is geen (?:geldige? )?(?:getal|nummer|datum|tijd|e-?mail(?:adres)?|url|telefoonnummer|bedrag|waarde)',
+  'nie jest (?:prawidłow\\S{1,5} |poprawn\\S{1,5} )?(?:liczbą|datą|adresem|numerem|kwotą|wartością)',
+  'är inte ett? (?:giltigt? )?(?:tal|nummer|datum|tid|e-?postadress|url|telefonnummer|belopp|värde)',
+]);
+
 /** Before one word that ends the sentence: "You entered banana". */
 export const typedVerbs =
-  '(?:(?:you|we)(?: have)? (?:entered|typed|got|received)|vous avez (?:saisi|entré)|(?:ha|has) (?:introducido|escrito)|você (?:digitou|escreveu)|hai (?:inserito|scritto)|wpisano|du (?:skrev|angav))';
+  '(?:(?:you|we)(?: have)? (?:entered|typed|answered|got|received)|unexpected value|invalid value|vous avez (?:saisi|entré)|(?:ha|has) (?:introducido|escrito)|você (?:digitou|escreveu)|hai (?:inserito|scritto)|wpisano|du (?:skrev|angav))';
 
 /** Between a word for an answer and what is said of it: "The value banana is not allowed". */
 export const answerNouns = anyOf([

@@ -5,8 +5,9 @@
 const either = (words: string) =>
   words.replace(/(?<=^|\|)\p{Ll}/gu, letter => `[${letter.toUpperCase()}${letter}]`);
 
-/** Between a label and what it labels. */
-const mark = '(?: ?[:：] ?| [–—-] |\\n)';
+/** Between a label and what it labels: whose it is, how to write it, and a mark. */
+const mark =
+  '(?: (?:(?:of|des|der|du|de la|del|do|da|della?|van(?: de)?) )?(?:the )?(?:applicant|candidate|[Bb]ewerbers?|[Bb]ewerberin|[Aa]ntragstellers?|[Cc]andidate?|[Cc]andidat[oa]|[Ss]olicitante|[Rr]equerente|[Kk]andidaat|[Ss]ollicitant|[Kk]andydat(?:a|ki)|[Ss]ökande))?(?: ?\\([^()\\n]{1,30}\\))?\\*?(?: ?[:：]\\*? ?| [–—-] |\\n)';
 
 /** What has a name and is nobody: "Company name: Johnson Controls". */
 const things = either(
@@ -29,7 +30,7 @@ export const nameLabels = `(?<!(?:${things}) )(?:${[
 /** Before the whole name of somebody, or before something else: a product, a job, a state. */
 export const roleLabels = `(?:${[
   either(
-    'user(?: profile| menu)?|account(?: holder| owner| menu)?|applicant|candidate|member|employee|owner|profile|signature|emergency contact|referee|signed in|logged in|résumé(?: for| of)?|resume(?: for| of)?|CV(?: for| of)?',
+    'user(?: profile| menu)?|account(?: holder| owner| menu)?|applicant|candidate|customer|client|guest|student|patient|participant|member|employee|owner|profile|signature|emergency contact|referee|signed in|logged in|résumé(?: for| of)?|resume(?: for| of)?|CV(?: for| of)?',
   ),
   'Angemeldet|Eingeloggt|(?:Benutzer|Bewerber|Antragsteller|Mitarbeiter|Teilnehmer|Kontoinhaber|Inhaber)(?:/?-?in)?|Mitglied|Profil|Konto|Unterschrift',
   either('utilisateur|candidate?|profil|compte|titulaire|demandeu(?:r|se)|postulante?|signature'),
@@ -50,6 +51,16 @@ export const doneBy = `(?:${[
   `(?:${either('caricat[oa]|inviat[oa]|creat[oa]|firmat[oa]')}) da`,
   `(?:${either('ingediend|geüpload|verstuurd|ondertekend')}) door`,
   `(?:${either('przesłane|wysłane|złożone|podpisane')}) przez`,
+  // Whatever belongs to somebody, but not what is applied for: that is at a company.
+  '(?:belongs to|registered to|assigned to|issued to|prepared for|logged in by|[Aa]re you|(?:[Ss]ession|[Aa]ccount|[Pp]rofile|[Rr]ecord|[Dd]raft|[Rr]egistration|[Ll]ogin|[Dd]ata) (?:of|for)|[Aa]pplications? (?:of|from)|[Aa]pplicant,|[Cc]andidate,)',
+  '(?:gehört(?: zu)?|registriert auf|[Ss]itzung von|[Bb]enutzerkonto|[Ss]ind [Ss]ie|[Bb]ist du)',
+  '(?:appartient à|enregistrée? au nom de|[Ss]ession de|[Êê]tes-vous)',
+  '(?:pertenece a|registrad[oa] a nombre de|[Ss]esión de|[Ee]res|¿[Ee]s usted)',
+  '(?:pertence a|registad[oa] em nome de|[Ss]essão de|[Vv]ocê é)',
+  '(?:appartiene a|registrat[oa] a nome di|[Ss]essione di|[Ss]ei)',
+  '(?:is van|geregistreerd op naam van|[Ss]essie van|[Bb]en jij)',
+  '(?:należy do|zarejestrowan[eya] na|[Ss]esja)',
+  '(?:tillhör|registrerad på|[Ää]r du)',
   `(?:${either('uppladdad|skickad|inskickad|skapad|undertecknad')}) av`,
 ].join('|')})(?: ?:)? `;
 
@@ -59,7 +70,7 @@ export const titles =
 
 /** How a sentence begins that is kind to somebody, who is named at its end: "Almost done, Ada!" */
 export const kindOpenings =
-  "(?:Thank|Good|Great|Nice|Almost|You(?:[’']re| are)|Welcome|Congrat|Well done|Is this|Schön|Fast|Willkommen|Danke|Ravi|Bienvenue|Heureux|Merci|Gracias|¡?Bienvenid|¡?Qué|Obrigad|Bem-vind|Que bom|Grazie|Bentornat|Benvenut|Piacere|Bedankt|Welkom|Fijn|Dziękujemy|Miło|Witaj|Tack|Välkommen|Kul|Trevligt|Roligt)";
+  "(?:Hello again|Hi again|Happy|Pleased|Glad|Thank|Good|Great|Nice|Almost|You(?:[’']re| are)|Welcome|Congrat|Well done|Is this|Schön|Fast|Willkommen|Danke|Ravi|Bienvenue|Heureux|Merci|Gracias|¡?Bienvenid|¡?Qué|Obrigad|Bem-vind|Que bom|Grazie|Bentornat|Benvenut|Piacere|Bedankt|Welkom|Fijn|Dziękujemy|Miło|Witaj|Tack|Välkommen|Kul|Trevligt|Roligt)";
 
 /** Before the name of somebody who is somebody else: "Not Ada? Sign out". */
 export const notThem =
@@ -79,7 +90,7 @@ export const owned =
 
 /** Parts of systems, organizations, occupations and states, which are written like names and are nobody's. */
 export const ofThings =
-  /error|time-?out|fail|exception|server|request|career|team|system|portal|account|profil|login|support|service|fehler|erreur|errore|fout|błąd|\bfel\b|gateway|session|upload|engine|manag|develop|analyst|direct|assist|consult|officer|specialist|technic|administrat|nurse|teacher|driver|account|design|architect|scien|\bintern|trainee|apprenti|coordinat|executive|representat|supervis|software|senior|junior|entwickl|leiter|berater|kauf|arbeiter|pfleg|développeu|responsable|\bchef|infirmier|comptable|ingen|desarroll|gerente|técnic|analist|enfermer|contador|engenheir|desenvolv|svilupp|impiegat|infermier|ontwikkel|medewerk|verpleeg|inżynier|program|kierownik|specjalist|utveckl|sjuksk|corporat|\bcorp\b|\binc\b|\bltd\b|\bllc\b|\bplc\b|gmbh|\bag\b| s\.?e\b| s\.?p?\.?a\b| b\.?v\b| ab\b|group|industr|holding|compan|universit|hospital|\bbank|school|college|institut|council|govern|depart|minist|agenc|foundation|solution|technolog|partner|energ|health|global|national|step|complete|setting|detail|informat|option|password|\bpage|\bhome|dashboard|\bmenu|search|\bjobs?\b|appl|\bsign|privacy|premium|\bfree|\bbasic|requir|personal|contact|educat|experience|skill|review|summary|document|overview|status|active|disabled|enabled|locked|verif|expired|created|updated|public|private|google|linkedin|facebook|microsoft|not found|unknown|human|resource|customer|sales|marketing|data|product|project|quality|operations|security|network|cloud|mobile|digital/i;
+  /error|\bcode|invalid|ungült|falsch|eingabe|verbindung|anfrage|zugriff|technisch|\bseite|time-?out|fail|exception|server|request|career|team|system|portal|account|profil|login|support|service|fehler|erreur|errore|fout|błąd|\bfel\b|gateway|session|upload|engine|manag|develop|analyst|direct|assist|consult|officer|specialist|technic|administrat|nurse|teacher|driver|account|design|architect|scien|\bintern|trainee|apprenti|coordinat|executive|representat|supervis|software|senior|junior|entwickl|leiter|berater|kauf|arbeiter|pfleg|développeu|responsable|\bchef|infirmier|comptable|ingen|desarroll|gerente|técnic|analist|enfermer|contador|engenheir|desenvolv|svilupp|impiegat|infermier|ontwikkel|medewerk|verpleeg|inżynier|program|kierownik|specjalist|utveckl|sjuksk|corporat|\bcorp\b|\binc\b|\bltd\b|\bllc\b|\bplc\b|gmbh|\bag\b| s\.?e\b| s\.?p?\.?a\b| b\.?v\b| ab\b|group|industr|holding|compan|universit|hospital|\bbank|school|college|institut|council|govern|depart|minist|agenc|foundation|solution|technolog|partner|energ|health|global|national|step|complete|setting|detail|informat|option|password|\bpage|\bhome|dashboard|\bmenu|search|\bjobs?\b|appl|\bsign|privacy|premium|\bfree|\bbasic|requir|personal|contact|educat|experience|skill|review|summary|document|overview|status|active|disabled|enabled|locked|verif|expired|created|updated|public|private|google|linkedin|facebook|microsoft|not found|unknown|human|resource|customer|sales|marketing|data|product|project|quality|operations|security|network|cloud|mobile|digital/i;
 
 /** Before the name of an account, in small letters: what follows is a name, however it is written. */
 export const userWords =
@@ -100,3 +111,11 @@ export const beforeFiles =
 /** What a sentence begins with that is about something: "Diese Adresse ist bereits vergeben". */
 export const determiners =
   '(?:This|That|These|Those|Each|Any|Every|Dies\\p{L}*|Jede\\p{L}?|Eine?\\p{L}?|Cet(?:te)?|Ces?|Est[ae]s?|Ess[ae]|Quest[aoie]|Deze|Dit|Dat|Ten|Ta|To|Tej|Det|Den|Denna|Detta|Mail|E-?[Mm]ail)';
+
+/** A sentence that speaks to somebody, who may be named at its end: "Please check your answers, Ada." */
+export const secondPerson =
+  "(?<!\\p{L})(?:[Yy]ou(?:r|rs|[’']re)?|[Pp]lease|Sie|[Ii]hre?n?|[Dd]u|[Dd]ein\\p{L}*|[Bb]itte|[Vv]ous|[Vv]otre|[Vv]os|[Tt]u|[Tt]es|[Vv]euillez|[Ss]u|[Ss]us|usted|por favor|[Vv]ocê|[Ss]ua|[Ss]eu|[Tt]uo|[Tt]ua|[Tt]i|[Jj]e|[Jj]ouw|[Uu]w|[Tt]woj\\p{L}*|[Pp]roszę|[Dd]in|[Dd]itt|[Dd]ina)(?!\\p{L})";
+
+/** Behind a name that begins a sentence, before what its bearer is asked to do. */
+export const asked =
+  '(?:please|bitte|veuillez|por favor|per favore|alstublieft|proszę|snälla|versuche|essaie|inténtalo|intente|tente|riprova|probeer|spróbuj|försök)';
