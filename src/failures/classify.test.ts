@@ -46,6 +46,15 @@ test.each<[string, MessageKind]>([
   expect(kindOf(text)).toBe(kind);
 });
 
+test.each<[string, 'alert' | 'dialog' | 'page', MessageKind]>([
+  ['Quelques cookies expirent quand la session prend fin.', 'dialog', 'benign'],
+  ['Ihre Unterlagen wurden fehlerfrei übermittelt.', 'page', 'success'],
+  ['En la noche del sábado cuidamos los servidores y no se podrá postular.', 'page', 'maintenance'],
+  ['Zaznaczenie zgody na regulamin jest jeszcze potrzebne.', 'alert', 'input'],
+])('%s in a place of kind %s is surely %s', (text, context, kind) => {
+  expect(classify(text, { context, lang: null })).toMatchObject({ kind, unsure: false });
+});
+
 describe('what looks like a failure and is none', () => {
   test.each([
     'Senior Failure Analysis Engineer, experience with error logs and access control',
