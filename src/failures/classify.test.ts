@@ -111,6 +111,8 @@ test('is unsure of whatever it does not know well', () => {
 
 test.each([
   ['413 Request Entity Too Large', 'input'],
+  ['414 Request-URI Too Large nginx/1.22.1', 'system'],
+  ['414 URI Too Long', 'system'],
   ['HTTP/1.1 502 Bad Gateway', 'system'],
   ['Error 503 Service Unavailable', 'system'],
 ])('the status line of a server: %s', (text, kind) => {

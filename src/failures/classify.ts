@@ -20,7 +20,7 @@ export function isOfProgram(text: string): boolean {
 
 /** The line of a server's own page, which says nothing but its status. */
 const statusLine =
-  /^(?:http(?:\/[\d.]+)? |error:? )*([45]\d\d)[\s:–-]+(?:bad gateway|internal server error|(?:service )?(?:temporarily )?unavailable|gateway time-?out|(?:request (?:entity|header fields?)|payload|content|request header or cookie) too large|request time-?out|too many requests|page expired)(?:\s+[a-z][\w.-]*\/[\d.]+)?\W*$/i;
+  /^(?:http(?:\/[\d.]+)? |error:? )*([45]\d\d)[\s:–-]+(?:bad gateway|internal server error|(?:service )?(?:temporarily )?unavailable|gateway time-?out|(?:request (?:entity|header fields?)|payload|content|request header or cookie|(?:request-)?ur[il]) too (?:large|long)|request time-?out|too many requests|page expired)(?:\s+[a-z][\w.-]*\/[\d.]+)?\W*$/i;
 
 /** Whoever may not register any more for a course or a job is kept out by a date, and by no account. */
 const registrationClosed =
