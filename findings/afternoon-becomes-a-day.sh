@@ -8,7 +8,7 @@
 # day is repeated, or that the table stays HTML. All four move the afternoon to the left, so that the hours of Monday's
 # afternoon stand under "Day" and Monday has a morning only. The older plugin also writes a bar within a cell as it is: of
 # "9-12 | 13-17" the second half is a cell more than the table has, and is gone when it is read. A table without
-# headings is HTML there, gets an empty heading in two, and in the last its first row becomes the heading.
+# headings is HTML there, gets an empty heading in two, and in node-html-markdown its first row becomes the heading.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
