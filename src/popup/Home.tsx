@@ -169,7 +169,7 @@ function Contacts({ site, view, onDraft }: WithView) {
           helpPages={helpPages}
           beforeCall={beforeCall}
           isReading={site.isReading}
-          wanted={isNeeded && verdict.contact === null}
+          wanted={isNeeded}
           onDraft={onDraft}
         />
       )}
