@@ -8,7 +8,7 @@ const style = `${hostStyle}
 div{--c:light-dark(#fff,#1f2229);--i:light-dark(#1d2433,#eceae4);--t:light-dark(#8a5a00,#f0c15c);--l:light-dark(#e6e2d9,#3a3f49);color-scheme:light dark;position:fixed;z-index:2147483647;box-sizing:border-box;width:min(340px,100vw - 32px);max-height:calc(100vh - 32px);overflow:auto;background:var(--c);color:var(--i);border:1px solid var(--l);border-radius:12px;padding:0 16px 14px;box-shadow:0 6px 24px #0003;font:14px/1.45 system-ui,sans-serif}
 .go{--t:light-dark(#0b6b57,#6fd3bb)}
 p{margin:0 0 4px;overflow-wrap:anywhere}
-:lang(ja){word-break:auto-phrase}
+b:lang(ja){word-break:auto-phrase}
 b{font-size:16px;line-height:1.3}
 .who{display:flex;align-items:center;gap:8px;min-height:44px;margin:0 -16px var(--m,12px);padding:0 52px 0 16px;border-bottom:1px solid var(--l);box-shadow:inset 4px 0 var(--t);font-size:12px}
 .quote{font-size:13px}
