@@ -1,6 +1,6 @@
 import type { Application, Channel, Outreach } from './application.ts';
 
-/** Something that the applicant told, and can take back. */
+/** Something that the applicant answered, and can take back. */
 export type GivenAnswer =
   | { what: 'directions'; followed: boolean }
   | { what: 'tried'; remedy: string; at: string }
@@ -8,7 +8,7 @@ export type GivenAnswer =
   | { what: 'contact'; channel: Channel };
 
 /**
- * What the applicant told about an application, in the order in which it is kept. What has a question of its own with
+ * What the applicant answered about an application, in the order in which it is kept. What has a question of its own with
  * a button to change it (receipt, closing date, exceptions, kinds of notes) is not among them.
  */
 export function givenAnswers(application: Application): GivenAnswer[] {

@@ -21,7 +21,7 @@ export function jobTitle({ job }: Pick<Application, 'job'>): string | null {
 /** The words that an id is made of ("field engineer"); null for numbers, codes and keys. */
 function wordsInId(id: string): string | null {
   const parts = decoded(id).split(/[-_+\s]+/);
-  // Keys have digits in the middle of it, and codes have capitals; a number may stand on either side of the words.
+  // Keys have digits in the middle of it, and codes have capitals; a number may be on either side of the words.
   const words = parts.filter(
     (part, i) => part && !(/^\d+$/.test(part) && (i === 0 || i === parts.length - 1)),
   );

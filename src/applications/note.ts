@@ -27,12 +27,12 @@ export interface Step {
 }
 
 /**
- * How the page marks a message: as it marks hints as well, where it stood there from the start; or as something that
+ * How the page marks a message: as it marks hints as well, where it was there from the start; or as something that
  * is wrong. Absent for everything else.
  */
 export type Marked = 'hint' | 'wrong';
 
-/** What stands around a message that was on its page from the start: facts of the page and of its place there. */
+/** What is around a message that was on its page from the start: facts of the page and of its place there. */
 export const surroundings = [
   'no-fields',
   'many-fields',

@@ -141,7 +141,7 @@ export async function noteSighting(
     classifySighting(
       { ...seen, ...(marked && { marked }), ...(beside && { around: beside }), unasked },
       page,
-      // What stands on a page that a link led to answers to nothing.
+      // What is on a page that a link led to answers to nothing.
       { standing, isAnswer: !standing || (await mayAnswerToSent(tabId, seen.at, page.trail)) },
     ),
     seen.text,

@@ -130,7 +130,7 @@ function siteOf(
 }
 
 /**
- * Whether the page that the tab is known by has gone, and another stands there of which nothing was told. Where pages
+ * Whether the page that the tab is known by has gone, and the tab shows another of which nothing is known. Where pages
  * are read without being asked, they tell of themselves, and an address that changed is another step of one page.
  */
 async function hasNavigatedAway(

@@ -71,7 +71,7 @@ const vendorNames = ({ name, company, aliases = [] }: Vendor) =>
   [name, company ?? '', ...aliases].filter(Boolean);
 
 /**
- * True when a name of the vendor stands in the words as a name: whole, and with its capital letter, since
+ * True when a name of the vendor is in the words as a name: whole, and with its capital letter, since
  * many are ordinary words ("Lever", "Indeed").
  */
 export function namesVendor(words: string, vendor: Vendor): boolean {

@@ -19,7 +19,7 @@ export type Unfit = 'no-reply' | 'sender' | 'per-job' | 'number-only' | 'own';
 
 /** A contact read off a page, understood, but not yet judged fit to be offered. */
 export interface FoundContact {
-  /** As it stands on the page. */
+  /** As it is on the page. */
   raw: string;
   /** E-mail address, E.164 number (short codes: the digits), absolute address; null: named, but not given. */
   normalized: string | null;

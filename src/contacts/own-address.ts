@@ -71,7 +71,7 @@ const help = inWords([
 /**
  * Which addresses and numbers of a passage are the applicant's own, shown by the page: what follows "signed in as"
  * or "your e-mail", what an error message quotes without offering help, a private mailbox that nobody is asked to write
- * to, and what stands with it and says nothing.
+ * to, and what comes with it and says nothing.
  */
 export function applicantsOwnContacts(
   text: string,

@@ -119,7 +119,7 @@ function isVendors(match: ContactMatch, vendor: Vendor): boolean {
 }
 
 /**
- * Whether an address of the system names an employer or a job: what stands there was written by a customer, whoever that
+ * Whether an address of the system names an employer or a job: what is there was written by a customer, whoever that
  * is, and is no page of the vendor's own.
  */
 function isOfCustomer({ kind, normalized }: ContactMatch, vendor: Vendor): boolean {

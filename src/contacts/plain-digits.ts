@@ -3,11 +3,11 @@ import { hoursIn } from './printed-hours.ts';
 /** The same text with what would spoil a telephone number taken out of it; every character keeps its place. */
 type DigitRule = readonly [RegExp, (found: string) => string];
 
-/** No digit, no space and no mark that may stand in a number: here one number ends. */
+/** No digit, no space and no mark that may be in a number: here one number ends. */
 const stop = (found: string) => '_'.repeat(found.length);
 
 const digitRules: readonly DigitRule[] = [
-  // A new line ends a number: what stands above is a post code or a number of its own.
+  // A new line ends a number: what is above is a post code or a number of its own.
   [/[\r\n]/g, stop],
   // "(+44)(0)20", "+49 (0) 69": the zero in parentheses is not dialled from abroad. The sign moves up to what follows,
   // since no more than four marks may stand between two groups of a number.

@@ -36,7 +36,7 @@ const saysLittle = new Set(['switchboard', 'still', 'employerWords']);
 
 const seen = new Map<string, ReadonlySet<string>>();
 
-/** The meanings and the older cues that stand in the words; the same words are asked about for many contacts. */
+/** The meanings and the older cues that are in the words; the same words are asked about for many contacts. */
 function meaningsIn(words: string): ReadonlySet<string> {
   const known = seen.get(words);
   if (known) return known;
@@ -131,7 +131,7 @@ export function purposeFeatures(match: ContactMatch, around: Surroundings): Purp
     ['whole', withoutAddresses(around.whole.slice(0, 2000))],
   ];
   for (const [zone, words] of own) for (const meaning of meaningsIn(words)) add(`${zone} ${meaning}`);
-  // What stands farther away counts less, and for something else, where the contact's own words speak.
+  // What is farther away counts less, and for something else, where the contact's own words speak.
   const ownMeanings = [...meaningsIn(`${clause} ${withoutAddresses(around.label)}`)];
   const isSpokenFor = asked === '' && ownMeanings.some(meaning => !saysLittle.has(meaning));
   for (const [zone, words] of far) {

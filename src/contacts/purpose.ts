@@ -71,7 +71,7 @@ export function purposeOf(
   if (owner === 'vendor') raise('technical-support', 3.5);
   if (around.position === 'error-message') raise('technical-support', 2);
   if (around.position === 'help-box') raise('technical-support', 1);
-  // Whose it is and where it stands have spoken already.
+  // Its owner and its place were weighed already.
   const isPlaced =
     owner === 'vendor' || known !== null || /^(?:error-message|help-box)$/.test(around.position);
   const best = likeliestPurpose(strengths, wordsOfSupport(match, around), isPlaced);

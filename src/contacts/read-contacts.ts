@@ -45,7 +45,7 @@ const positionsByTrust: readonly Passage['position'][] = [
   'other',
 ];
 
-/** Two readings of one address: the better place wins, but an accommodation line stays one wherever it stands. */
+/** Two readings of one address: the better place wins, but an accommodation line stays one wherever it is. */
 function prefer(one: FoundContact, two: FoundContact): FoundContact {
   const [first, second] =
     positionsByTrust.indexOf(two.position) < positionsByTrust.indexOf(one.position) ? [two, one] : [one, two];

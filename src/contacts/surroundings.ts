@@ -86,7 +86,7 @@ export function surroundingsOf(
 /** What is shorter names somebody or something: the line above says what about. */
 const shortLine = 30;
 
-/** What stands right before a sentence: another one, or short lines back to one that has a contact of its own. */
+/** What comes right before a sentence: another one, or short lines back to one that has a contact of its own. */
 function leadingSpan(
   text: string,
   spans: readonly Span[],
@@ -103,7 +103,7 @@ function leadingSpan(
   return { start: first.start, end: last.end, first };
 }
 
-/** A contact that stands in a link or an attribute, and nowhere in the text. */
+/** A contact in a link or an attribute that the text does not show. */
 function withoutPlace(match: ContactMatch, text: string): Omit<Surroundings, 'heading' | 'position'> {
   const none = { label: '', block: '', sentence: '', before: '', earlier: '', after: '' };
   return { ...none, stretch: match.raw, taken: false, whole: text, group: [match] };

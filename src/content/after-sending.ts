@@ -65,7 +65,7 @@ function hasForm(doc: Document, signature: string): boolean {
   return formsIn(doc).some(form => signatureOf(form) === signature);
 }
 
-/** Two forms with the same fields are the same form, whatever stands around them. */
+/** Two forms with the same fields are the same form, whatever is around them. */
 function signatureOf(form: Element): string {
   return fieldsIn(form)
     .map(field => `${own(field, 'tagName')} ${field.getAttribute('type')} ${field.getAttribute('name')}`)

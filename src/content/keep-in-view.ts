@@ -60,7 +60,7 @@ function magnified(window: Area): Area {
  * does, nor from under the pointer or with the focus in it.
  *
  * @param scope where other parts of the page are looked for that should not be covered
- * @param onMoved called when it stands elsewhere
+ * @param onMoved called when it is elsewhere
  */
 export function keepInView(
   box: HTMLElement,

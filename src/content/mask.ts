@@ -3,7 +3,7 @@ import { type Covered, maskTyped, type RootOf } from '../page/mask.ts';
 import type { Mask } from '../messages/contract.ts';
 
 /**
- * So long, in milliseconds, is waited until a cover is painted: on a busy machine the picture of before stands there for
+ * So long, in milliseconds, is waited until a cover is painted: on a busy machine the picture of before is still shown for
  * a while. A frame that is out of sight is never painted, and is covered as a whole by the page around it.
  */
 const patienceMs = { page: 5_000, frame: 700 };
@@ -21,7 +21,7 @@ const isPersonal = (text: string) => redactText(text) !== text;
 
 let covered: Covered | null = null;
 
-/** Whether what stands there now is painted in time. A frame without any room shows nothing. */
+/** Whether the cover is painted in time. A frame without any room shows nothing. */
 function isPainted(): Promise<boolean> | boolean {
   if (innerWidth === 0 || innerHeight === 0) return true;
   const painted = new Promise<boolean>(done => {

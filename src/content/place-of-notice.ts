@@ -29,7 +29,7 @@ export interface NoticePlace {
   inTheWay: number;
 }
 
-/** Between the notice and the edge of the window, and between it and what it stands beside. */
+/** Between the notice and the edge of the window, and between it and what it is next to. */
 export const gap = 16;
 const besideGap = gap / 2;
 

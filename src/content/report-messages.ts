@@ -158,7 +158,7 @@ function isTranslated(): boolean {
   );
 }
 
-/** A message that was reported before in another language: the browser translates what stands on the page. */
+/** A message that was reported before in another language: the browser translates what is on the page. */
 function isTranslation(element: Element, before: readonly Reported[]): boolean {
   const root = document.documentElement;
   const isMarked = isTranslated() || element.querySelector('font font') !== null;

@@ -123,7 +123,7 @@ const leading = 'a[href]:not([href^="#"],[href^=javascript])';
 
 /**
  * True for buttons that send or continue an application, by what they do, by their words and by their names; not for
- * search boxes, menus and whatever stands beside the application.
+ * search boxes, menus and whatever is next to the application.
  */
 export function isSubmitLike(button: Element, label = buttonLabel(button)): boolean {
   if (matches(button, `${leading},[aria-haspopup],[aria-expanded],[type=reset]`)) return false;

@@ -77,7 +77,7 @@ function holdBack(event: Event, pressed: HTMLElement, label: string): void {
   reach(pressed, href, label, { callAnyway: dial, pressed }).then(isSaid => isSaid || dial(), dial);
 }
 
-/** True when there was something to say, and it stands in the page now. */
+/** True when there was something to say, and it is in the page now. */
 async function reach(
   place: HTMLElement,
   href: string,

@@ -195,6 +195,6 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
 /**
  * Whether a message says that the application itself has arrived, as opposed to a draft, a file or a payment; see
  * docs/classifier.md. A false receipt costs an applicant the job, so in doubt they are asked. The language need not
- * be known. `confirmed`: by the vendor's file, a confirmation stands there.
+ * be known. `confirmed`: by the vendor's file, a confirmation is there.
  */
 export const readArrival: ReadArrival = makeArrivalReader(arrivalWeights);

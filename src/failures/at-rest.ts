@@ -9,7 +9,7 @@ import { plainText, unspaced } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
 import { findConcepts } from './wording/concepts.ts';
 
-/** A message that stood on its page from the start, and what stands around it. */
+/** A message that was on its page from the start, and what is around it. */
 export interface AtRest {
   text: string;
   context: Context;
@@ -24,7 +24,7 @@ const shareOfMeaning = 0.5;
 
 /**
  * How likely a message that nobody has pressed anything for tells of a failure of this page. No sign decides alone: what
- * the words mean as a whole and sentence by sentence, how they are marked, where they stand, and what kind of page it is
+ * the words mean as a whole and sentence by sentence, how they are marked, where they are, and what kind of page it is
  * are weighed together, as was learned from pages that work and pages that failed (`evaluate/train-at-rest.ts`).
  */
 export function chanceAtRest(

@@ -18,7 +18,7 @@ const answering: ReadonlySet<Seen['context']> = new Set(['alert', 'dialog', 'toa
  * What a message means. A vendor's rule outranks the classifier; whether the application has arrived is decided
  * apart, and outranks it as well, unless the same message surely tells of a failure. A success of anything else is
  * a step on the way, and no message. `sincePressMs`: since the last press of a button; not a number without one.
- * `isStanding`: it stood on the page from the start.
+ * `isStanding`: it was on the page from the start.
  */
 export function classifyMessage(seen: Seen, sincePressMs: number, isStanding = false): Classification {
   const read = readMessage(seen, sincePressMs, isStanding);
@@ -26,7 +26,7 @@ export function classifyMessage(seen: Seen, sincePressMs: number, isStanding = f
   return isWeighed && isIdle(seen, read) ? { ...read, kind: 'benign' } : read;
 }
 
-/** What is read by other signs than what stands around it. */
+/** What is read by other signs than what is around it. */
 const weighedApart: ReadonlySet<string> = new Set(['warning', 'not-arrived']);
 
 function readMessage(seen: Seen, sincePressMs: number, isStanding: boolean): Classification {

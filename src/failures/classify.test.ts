@@ -6,7 +6,7 @@ import { makeClassifier } from './model.ts';
 
 const kindOf = (text: string) => classify(text, { context: 'alert', lang: null }).kind;
 
-// Sentences that stand in no training file. One of each kind a language, so that a language that was lost shows.
+// Sentences that are in no training file. One of each kind a language, so that a language that was lost shows.
 test.each<[string, MessageKind]>([
   ['Sorry, something broke while we were sending your application. Please try again.', 'system'],
   ['Your session timed out, so you need to log in once more', 'session'],

@@ -13,7 +13,7 @@ export function chancesOf(text: string, context: Context): number[] {
   return model.chances(featuresOf(text, context));
 }
 
-/** What programs and servers say of themselves is told by its form, and means the same wherever it stands. */
+/** What programs and servers say of themselves is recognised by its form, and means the same wherever it is. */
 export function isOfProgram(text: string): boolean {
   return programFault.test(text) || statusLine.test(text.trim());
 }

@@ -145,7 +145,7 @@ function meaningsOf(hits: readonly Hit[]): string[] {
   return [...all, `f${first.concept}`, `l${last.concept}`];
 }
 
-/** Concepts that stand in one message, whatever their order: that differs between languages. */
+/** Concepts that are in one message, whatever their order: that differs between languages. */
 function pairsOf(hits: readonly Hit[]): string[] {
   const all = [...new Set(hits.map(hit => hit.concept))].sort().slice(0, 24);
   return all.flatMap((a, i) => all.slice(i + 1).map(b => `p${a}+${b}`));

@@ -6,7 +6,7 @@ import { folded } from './redact-rules.ts';
  * login and SimpleSAMLphp print, with the general words for ids in the languages of the extension.
  */
 
-/** What stands in front of an id. The words are kept with it, since they tell whose id it is. */
+/** What comes before an id. The words are kept with it, since they say whose id it is. */
 const labels = [
   'cloudflare ray id',
   'ray id',
@@ -52,7 +52,7 @@ const bareError =
   /\b(?:error|fehler|erreur|errore|fout|erro)\s{1,3}#?(?<id>(?=[\w-]{0,80}\d)[a-z0-9]{1,40}-[a-z0-9-]{1,40})\b/g;
 const uuid = /\b(?<id>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b/g;
 
-/** An id with the place where it stands. */
+/** An id with the place where it is. */
 export interface FoundId {
   at: number;
   id: string;

@@ -3,7 +3,7 @@ import { certainForms } from './personal-forms.ts';
 import { applyRules, type Cleaned, placeholders } from './redact-rules.ts';
 import { typedIn } from './typed-words.ts';
 
-/** Takes out forms that are personal data wherever they stand, in an address as well as in a sentence. */
+/** Takes out forms that are personal data wherever they are, in an address as well as in a sentence. */
 export function withoutCertain(text: string): Cleaned {
   return applyRules(text, certainForms);
 }

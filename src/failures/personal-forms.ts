@@ -2,7 +2,7 @@ import { isCard, isIban } from './checksums.ts';
 import { hasDigits, needing, placeholders, type Rule, rule } from './redact-rules.ts';
 
 /**
- * Forms that are one thing alone, wherever they stand and whatever is written before them: by their alphabet, their
+ * Forms that are one thing alone, wherever they are and whatever is written before them: by their alphabet, their
  * check digits, or marks between their groups that no other number has.
  */
 export const certainForms: readonly Rule[] = [

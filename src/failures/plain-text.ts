@@ -33,7 +33,7 @@ export function plainText(text: string): string {
   return traditionalInOneScript(plainWords(text));
 }
 
-/** A wording as it may stand in a plain text: as it is written, and in simplified characters where these are others. */
+/** A wording as it may be in a plain text: as it is written, and in simplified characters where these are others. */
 export function plainWordings(words: string): string[] {
   const plain = plainWords(words);
   return [...new Set([plain, traditionalInOneScript(plain)])];

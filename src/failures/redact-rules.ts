@@ -16,7 +16,7 @@ export const placeholders = {
   typed: '[…]',
 } as const;
 
-/** Where an expression has a group `value`, only that is replaced; `before` is what stands in front of it. */
+/** Where an expression has a group `value`, only that is replaced; `before` is what comes before it. */
 export interface Rule {
   /** Made when it is first asked for: to read all of them takes longer than most messages do. */
   find(): RegExp;

@@ -18,7 +18,7 @@ const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 /**
  * A text without what it quotes of the applicant: e-mail addresses, telephone, identity, account and card numbers,
- * one-time codes, passwords and tokens, names, files, and what stands in quotation marks as an answer. Ids that
+ * one-time codes, passwords and tokens, names, files, and what is in quotation marks as an answer. Ids that
  * `findIds` knows stay, since a help desk asks for them, and so do contacts that are offered for help.
  * Never throws; takes time in proportion to the length; doing it twice changes nothing.
  */

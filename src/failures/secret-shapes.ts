@@ -1,6 +1,6 @@
 /** Keys that are shorter open nothing: they name something. */
 const minSecret = 20;
-/** The longest key that stands beside a single word. */
+/** The longest key that is next to a single word. */
 const maxKey = 16;
 
 const isUuid = (text: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

@@ -11,7 +11,7 @@ const sentence = new RegExp(
   'giu',
 );
 
-/** The sentences of a text, with their marks; what stands behind a colon is a sentence of its own. */
+/** The sentences of a text, with their marks; what follows a colon is a sentence of its own. */
 export function sentencesOf(text: string): string[] {
   return (text.match(sentence) ?? []).map(one => one.trim()).filter(Boolean);
 }

@@ -17,7 +17,7 @@ export type SeenAround = Pick<Sighting, 'text' | 'context' | 'lang' | 'rule'> & 
   unasked?: boolean;
 };
 
-/** So sure must be what stands in a box of hints. Of what is asked for beforehand it is full. */
+/** How sure a message in a box of hints must be: such boxes are full of what is asked for beforehand. */
 const clearFrom = 0.9;
 
 /** Whether what a box of hints says is a clear failure of the system all the same. */
@@ -26,7 +26,7 @@ export function isClearFailure(seen: SeenAround): boolean {
   return kind === 'system' && confidence >= clearFrom;
 }
 
-/** Less than one half would be a guess, and nobody is asked about what merely stands there. */
+/** Less than one half would be a guess, and nobody is asked about what is merely there. */
 export const tellsFrom = 0.5;
 /** With an id for a help desk less is enough. Of the pages that were learned from, hardly any gives one. */
 const reportedFrom = 0.2;
@@ -63,7 +63,7 @@ const doubtfulUnaskedFrom = 0.35;
 const askedFrom = 0.02;
 
 /**
- * Whether a message that came into the page later tells of nothing, by what stands around it: an offer after a log-in, a
+ * Whether a message that came into the page later tells of nothing, by what is around it: an offer after a log-in, a
  * list that grows, a result of a search. Of what answers to a press only what is not sure of itself is weighed.
  *
  * @param read what its words were classified as

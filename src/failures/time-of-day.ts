@@ -12,7 +12,7 @@ import { clockWord, minutesBehind, roughly, timeOfDay, untilWord } from './wordi
 export interface TimeWritten {
   /** "18:05". */
   time: string;
-  /** Where what stands behind it begins. */
+  /** Where the text behind it begins. */
   end: number;
   /** Whether a part of the day is named beside it. */
   isInPart: boolean;
@@ -32,10 +32,10 @@ interface Hour {
   end: number;
   hour: number;
   minutes: string | undefined;
-  /** What stands behind it: "Uhr", "pm", "点". */
+  /** What follows it: "Uhr", "pm", "点". */
   mark: string;
   part: DayPart | null;
-  /** "8 tonight", "from 8 to 10": what stands before such a number need not tell that it is an hour. */
+  /** "8 tonight", "from 8 to 10": no word before such a number is needed to take it for an hour. */
   isTold: boolean;
 }
 

@@ -8,7 +8,7 @@ const after = new RegExp(typedAfter, 'u');
 const afterSmall = new RegExp(typedAfterSmall, 'u');
 /** As programs name their fields: `startDate`, `notice_period`. */
 const identifier = /^[a-z]+(?:[A-Z]\w*|_\w+)$/;
-/** How much around the marks says what stands in them. */
+/** How much around the marks says what is in them. */
 const near = 40;
 
 /** In small letters, each word of an identifier alone. */

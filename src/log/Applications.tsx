@@ -62,7 +62,7 @@ export function Applications(props: Props) {
     failed = console.error,
   } = props;
   const isListed = applications !== null;
-  // Once the list stands there, and before anybody can have chosen from it.
+  // Once the list is shown, and before anybody can have chosen from it.
   useEffect(() => void (isListed && ApplicationDetailLater.bring().catch(failed)), [isListed]);
   const offersCopies = applications?.some(({ receivedAt }) => receivedAt !== null) ?? false;
   const copiesNow = copies ? { ...copies, now } : null;

@@ -16,7 +16,7 @@ interface Props {
   onOutreach(open: 'contacted' | 'answered'): void;
 }
 
-/** What stands between the applicant and another answer. What needs the page beside it leads there. */
+/** What would change the advice. Where the rest of the page is needed for it, a link leads there. */
 export function WhatWouldChange({ data, view, page, actions, onOutreach }: Props) {
   const [checking, setChecking] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -72,7 +72,7 @@ export interface SentForm {
   at: number;
   /** Of the button. */
   label: string;
-  /** Names and types of the fields of the form, never what stood in them. */
+  /** Names and types of the fields of the form, never what was in them. */
   form: string;
   kind: PageKind | null;
   hadFile: boolean;

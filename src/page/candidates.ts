@@ -48,7 +48,7 @@ export function saysWrong(names: string): boolean {
   return wrongNames.test(hintNames.test(said) ? said.replace(/\bvalidat\w*/gi, '') : said);
 }
 /**
- * Names of what is said in answer to something; a mere "message", "notice" or "warning" may stand on a page from the
+ * Names of what is said in answer to something; a mere "message", "notice" or "warning" may be on a page from the
  * start.
  */
 const answering =
@@ -70,7 +70,7 @@ const listed =
   'li,dd,dt,tr,[role=row],[role=gridcell],[role=listitem],[role=log],[role=feed],[role=feed] *,[role=log] *,article';
 
 /**
- * What an element that stood there from the start may be, by its names: an answer to something, `neutral` where the
+ * What an element that was there from the start may be, by its names: an answer to something, `neutral` where the
  * name is one that hints have as well, or `aside`: advice, an entry among others, a section.
  */
 export function standingOf(element: Element): 'answer' | 'neutral' | 'aside' {

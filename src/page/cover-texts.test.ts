@@ -17,7 +17,7 @@ test('what the page itself says in headings, labels, buttons and the noted messa
   expect(covered()).toEqual([]);
 });
 
-// Whatever else stands there may be what the applicant said on the page before.
+// Whatever else is there may be what the applicant said on the page before.
 test.each([
   '<p>Ada Lovelace</p>',
   '<dl><dt>Salary</dt><dd>52,000</dd></dl>',

@@ -25,7 +25,7 @@ const iconSize = 40;
 /** Shorter values stand in many words by chance. */
 const minTyped = 3;
 
-/** What stands in the fields of these documents, to know it again where the page shows it too. Kept nowhere. */
+/** What is in the fields of these documents, to know it again where the page shows it too. Kept nowhere. */
 export function fieldValues(roots: readonly (Document | ShadowRoot)[]): string[] {
   const values = roots.flatMap(root =>
     [...root.querySelectorAll<HTMLInputElement>(`${fields},[contenteditable]`)].flatMap(field => {

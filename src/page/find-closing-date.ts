@@ -32,7 +32,7 @@ const shortDate =
 const before =
   /(\d{4}年\s?\d{1,2}月\s?\d{1,2}日|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}月\s?\d{1,2}日(?=\s?(?:\(.\))?\s?(?:必着|締切|〆切|截止)|.{0,8}?(?:まで|前).{0,6}(?:応募|受付|必着|投递|报名|申请)))\s?(?:\(.\))?\s?(?:まで|必着|締切|〆切|截止|前)/u;
 
-/** A closing date as the page writes it beside a word for it, e.g. "28/11/2026"; null where none stands there. */
+/** A closing date as the page writes it next to a word for it, e.g. "28/11/2026"; null where there is none. */
 export function findClosingDate(text: string): string | null {
   const read = text
     .slice(0, maxText)

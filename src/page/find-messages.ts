@@ -216,7 +216,7 @@ function isLikely(element: Element, text: string, field: Element | null, isFree:
     .join('');
   if (text.length > maxUnspokenLength || links.length > text.length * 0.6) return false;
   if (!field) return /\s|[^\0-\u02ff]/.test(text);
-  // A list of what a password must have stands there before anything was entered.
+  // A list of what a password must have is there before anything was entered.
   if (field.matches('[type=password]') && element.querySelector('li')) return false;
   return (
     labelOf(field) !== text.replace(/[\s*:]+$/, '') && (isWrong || isRed || field.ariaInvalid === 'true')
@@ -266,7 +266,7 @@ function fieldOf(element: Element): Element | null {
     if (naming) return naming;
   }
   for (let up = parentIn(element), level = 0; up && level < 3; up = parentIn(up), level += 1) {
-    // What stands beside the form speaks of the form, even where it has a single field.
+    // What is next to the form speaks of the form, even where it has a single field.
     if (matches(up, wholes)) return null;
     // Below its last button a form speaks of what became of all of it.
     if (matches(up, 'form') && isBelowButton(element, up)) return null;

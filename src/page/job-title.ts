@@ -25,7 +25,7 @@ export function jobTitleOf({ job, kind, heading }: PageFacts, isAfterForm = fals
 }
 
 /**
- * A name of a company as it may stand in a sentence of ours. What a page declares is the page's word: numbers to
+ * A name of a company as it may be in a sentence of ours. What a page declares is the page's word: numbers to
  * call, addresses and whole sentences are no name.
  */
 export function asName(name: string | null | undefined): string | null {
@@ -50,7 +50,7 @@ function withoutSite(title: string): string | null {
   return parts && siteWords.test(parts[2]!) && !siteWords.test(parts[1]!) ? parts[1]!.trim() : null;
 }
 
-/** The heading without what stands before and behind the title of the job in it. */
+/** The heading without what comes before and after the title of the job in it. */
 function withoutPrefix(heading: string): string {
   let title = heading.trim();
   for (const parts of [before, before, [behind]]) title = withoutFirst(parts, title);
@@ -109,7 +109,7 @@ const behind =
 const siteWords =
   /\b(careers?|jobs?|vacancies|job board|karriere|stellen(angebote)?|emplois?|carrières?|recrutement|empleos?|trabaja|vagas|carreiras?|lavora|vacatures|werken bij|praca|kariera|lediga|karriär)\b|採用|求人|招聘|职位/i;
 
-/** What may stand before a title of a form: "2.", "your". */
+/** What may come before a title of a form: "2.", "your". */
 const owned = new RegExp(
   `^(?:\\d+[.)/]\\s*)?(?:(?:the|your|my|our|ihre?|deine?|meine|votre|vos|mes|mon|tus?|sus?|mis?|il tuo|i tuoi|le tue|i miei|jouw|uw|je|mijn|twoje|moje|seus?|suas?|meus?|din|dina|mina|あなたの|您的|你的)\\s?)?$`,
 );
@@ -118,7 +118,7 @@ const numbered = /^(?:\s?\(\d.*\)|\s?[-–—:/]\s?(?:step|schritt|étape)?\s?\d
 
 /**
  * Whether a heading is about the form or the account: the whole heading, with little around it. In one expression with
- * what may stand around them, hundreds of titles would be made ready once for each of that.
+ * what may be around them, hundreds of titles would be made ready once for each of that.
  */
 function isAboutForm(title: string): boolean {
   const small = smallLetters(title);

@@ -3,7 +3,7 @@ import { shownText } from './visible.ts';
 
 /**
  * What the sections of a posting are called, by what they are about. A page that speaks of two of these
- * describes one job; a single one may stand in anything.
+ * describes one job; a single one may be in anything.
  */
 const sections: readonly RegExp[] = [
   // What is to be done.

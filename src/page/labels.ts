@@ -49,7 +49,7 @@ export function buttonLabel(button: Element): string {
   return tidy(label ?? '').slice(0, 80);
 }
 
-/** The words in a label or on a button; what stands in fields is never part of it. */
+/** The words in a label or on a button; what is in fields is never part of it. */
 function wordsIn(element: Element): string {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let words = '';

@@ -40,7 +40,7 @@ export function maskTyped(
   const frames = roots.flatMap(root => [...root.querySelectorAll<HTMLIFrameElement>('iframe,frame')]);
   const inner = frames.flatMap(frame => innerOf(frame) ?? []);
   const unreached = frames.filter(frame => !innerOf(frame) && !reached.includes(originOf(frame)));
-  // Before anything is marked: what stands beside a field is looked for, too.
+  // Before anything is marked: what is next to a field is looked for, too.
   const fieldsOf = (root: Document | ShadowRoot) =>
     [...root.querySelectorAll(`${fields},[contenteditable]`), ...choices(root), ...showingFiles(root)].filter(
       element => !element.matches(labelled),

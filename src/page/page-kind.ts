@@ -64,7 +64,7 @@ function asksWho(shown: readonly Element[]): boolean {
 }
 
 /**
- * One password that is known already, and hardly anything beside it; or the first step of such a page, which
+ * One password that is known already, and hardly anything besides it; or the first step of such a page, which
  * asks for the name of the account alone.
  */
 function isLogin(doc: Document, shown: readonly Element[]): boolean {
@@ -93,7 +93,7 @@ const creating = /sign-?_?up|regist|create|join/i;
 const signingIn =
   /\b(sign|log)[ -]?(in|on)\b|\blogin\b|anmelde|einloggen|se connecter|connexion|s.identifier|iniciar sesi|acced|entrar|inloggen|aanmelden|zaloguj|logga in|log ind|logg inn|ログイン|登录|登入|로그인/i;
 
-/** True for pages that say little beside what they ask. */
+/** True for pages that say little besides what they ask. */
 function isShort(doc: Document, max: number): boolean {
   return doc.body !== null && shownText(doc.body, max).length < max;
 }

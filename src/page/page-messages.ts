@@ -7,11 +7,11 @@ import { searchShown } from './shown-parts.ts';
 import { tidy } from './tidy.ts';
 import { isVisible, shownText } from './visible.ts';
 
-/** A page that says no more than this, beside what stands on every page of its site, may be one message. */
+/** A page that says no more than this, besides what is on every page of its site, may be one message. */
 const shortPage = 900;
 /** What is shorter is the name of a thing rather than a message, unless it stands for the page of an error. */
 const shortest = 12;
-/** What stands on every page of a site; a header that holds the heading is the page's own. */
+/** What is on every page of a site; a header that holds the heading is the page's own. */
 const frame =
   'nav,footer,aside,header:not(:has(h1)),[role=navigation],[role=contentinfo],[role=search],[role=banner]:not(:has(h1)),[role=log],[role=feed],blockquote,pre:has(code),.review,[class*="comment" i],ul[aria-live],ol[aria-live]';
 
@@ -132,7 +132,7 @@ function saysTitle(text: string, title: string): boolean {
 /** A title that says no more than that there is an error. */
 const bareTitle = /^(?:error|fehler|erreur|errore?|erro|fout|błąd|fel|エラー|错误|錯誤)[.!]?$/i;
 
-/** Whether every word of `title` stands in the text. */
+/** Whether every word of `title` is in the text. */
 function sayAll(text: string, title: string): boolean {
   const said = text.toLowerCase();
   return (title.match(/[\p{L}\p{N}]+/gu) ?? []).every(word => said.includes(word));
@@ -221,7 +221,7 @@ function isCard(element: Element): boolean {
   return !!name && findAll(element, 'h2,h3,h4,h5').length > 0 && siblings.some(isAnother);
 }
 
-/** The words right behind a heading that stand in no element of their own, as on pages that are written by hand. */
+/** The words right after a heading that are in no element of their own, as on pages that are written by hand. */
 function bareText(heading: Element): string {
   let text = '';
   for (let next = heading.nextSibling; next instanceof Text; next = next.nextSibling) text += next.data;
@@ -262,7 +262,7 @@ function isTrace(text: string): boolean {
   );
 }
 
-/** A trace is told by its form: its words are names of a program, in which no wording finds anything. */
+/** A trace is recognised by its form: its words are names of a program, in which no wording finds anything. */
 function page(element: Element, text: string): FoundMessage {
   return { element, seen: { text, context: 'page', rule: isTrace(text) ? 'system' : null, field: null } };
 }

@@ -1,5 +1,5 @@
 /**
- * What stands on buttons that send an application or carry it on, in the eleven languages and Korean. Whole words
+ * What is on buttons that send an application or carry it on, in the eleven languages and Korean. Whole words
  * where they are short; Chinese and Japanese have no spaces between words.
  */
 const sending =

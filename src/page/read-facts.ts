@@ -9,7 +9,7 @@ import { searchShown } from './shown-parts.ts';
 import { shownText } from './visible.ts';
 import { tidy } from './tidy.ts';
 
-/** What the page tells about job, employer and vendor, and which kind of page it is. Never a value of a field. */
+/** What the page says about job, employer and vendor, and which kind of page it is. Never a value of a field. */
 export function readFacts(doc: Document, pageRules: PageRules | null): PageFacts {
   const job = readJob(doc);
   const { host } = new URL(doc.URL);
@@ -34,7 +34,7 @@ function addresses(doc: Document, selector: string, max: number): string[] {
   const seen = new Set<string>();
   for (const element of doc.querySelectorAll(selector)) {
     const raw = attribute(element, 'src') ?? attribute(element, 'href') ?? attribute(element, 'action') ?? '';
-    // Most links of a page stand there more than once.
+    // Most links of a page occur more than once.
     if (seen.has(raw)) continue;
     seen.add(raw);
     const url = URL.canParse(raw, doc.baseURI) ? new URL(raw, doc.baseURI) : null;

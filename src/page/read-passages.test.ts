@@ -12,7 +12,7 @@ beforeEach(() => {
 
 function passages(html: string) {
   document.body.innerHTML = html;
-  // The simulated page knows no display of elements that stand in a line.
+  // The simulated page knows no display of elements that are in a line.
   for (const one of document.querySelectorAll<HTMLElement>('a,span')) one.style.display = 'inline';
   return readPassages(document);
 }

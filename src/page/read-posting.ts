@@ -15,7 +15,7 @@ const minLength = 200;
 
 /**
  * The text of the posting that a page shows, a line for each paragraph; '' where it shows none. Only what a person can
- * see, and never what stands in fields: a line that repeats it is left out. Reads every shown part of the page, so it
+ * see, and never what is in fields: a line that repeats it is left out. Reads every shown part of the page, so it
  * is for a press alone.
  *
  * @param maxLength no more of it is read than this and what is needed to tell that there is more

@@ -19,7 +19,7 @@ export interface SeenMessage {
   rule: MessageKind | null;
   field: string | null;
   marked?: Marked;
-  /** Only of what stood on a page from the start. */
+  /** Only of what was on a page from the start. */
   around?: readonly Surrounding[];
 }
 
@@ -29,7 +29,7 @@ export interface FoundMessage {
   element: Element;
 }
 
-/** What the page tells about job, employer and vendor. */
+/** What the page says about job, employer and vendor. */
 export interface PageFacts {
   kind: PageKind | null;
   title: string;
@@ -42,7 +42,7 @@ export interface PageFacts {
     employerUrl: string | null;
     validThrough: string | null;
   } | null;
-  /** A closing date as it stands beside a word for it; absent or null where none does. */
+  /** A closing date as the page writes it next to a word for it; absent or null where there is none. */
   closes?: string | null;
   lang: string | null;
   /** Addresses of scripts, frames, styles, forms (`assets`) and of links that lead to other hosts (`links`). */

@@ -11,7 +11,7 @@ beforeEach(() => {
   document.evaluate = () => ({ snapshotLength: 0, snapshotItem: () => null }) as unknown as XPathResult;
 });
 
-/** What stands around the message that says so. */
+/** What is around the message that says so. */
 function around(html: string, said: string): readonly string[] {
   document.documentElement.innerHTML = `<head><title>Apply</title></head><body>${html}</body>`;
   const found = findMessages(document, null, 'standing').find(({ seen }) => seen.text.includes(said));

@@ -6,13 +6,13 @@ import type { FoundMessage } from './seen.ts';
 import { searchShown } from './shown-parts.ts';
 import { isVisible, shownText } from './visible.ts';
 
-/** What stands on every page of a site says nothing of this one. */
+/** What is on every page of a site says nothing of this one. */
 const frame = 'nav,footer,[role=navigation],[role=contentinfo]';
 /** Read of a page's text; more makes no difference. */
 const readLength = 1200;
 
 /**
- * Tells of each message that stands on a page what stands around it: what the page is made of, and where on it the
+ * Says of each message on a page what is around it: what the page is made of, and where on it the
  * message is. Facts without any word of the page; what they speak for is learned elsewhere.
  */
 export function noteSurroundings(doc: Document, found: readonly FoundMessage[]): void {

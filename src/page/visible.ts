@@ -40,7 +40,7 @@ function canBeSeen(element: Element): boolean {
 
 /**
  * The text of an element that a person can see, white space collapsed; '' when none can be seen. Crosses open
- * shadow roots. What stands in fields is never part of it.
+ * shadow roots. What is in fields is never part of it.
  *
  * @param most the text is cut off after this many characters
  * @param except selector of what is left out
@@ -89,7 +89,7 @@ function collectShown(element: Element, maxLength: number, except: string): stri
   return text;
 }
 
-/** Cells of one row stand in one line. */
+/** Cells of one row are in one line. */
 function gapAround(element: Element, display: string): string {
   if (display === 'table-cell') return ' ';
   return display.startsWith('inline') && element.tagName !== 'BR' ? '' : lineEnd;

@@ -103,7 +103,7 @@ type WithView = Props & { view: ApplicationView };
 function Details(props: WithView) {
   const { view, actions } = props;
   const { advice, remedies, notes } = view;
-  // On a test support is asked before anything was tried, so what to try stands beside it.
+  // On a test support is asked before anything was tried, so what to try is next to it.
   const trying = (advice.row >= 4 && advice.row <= 6) || advice.because === 'test-clock-runs';
   return (
     <>
@@ -155,7 +155,7 @@ function Contacts({ site, view, onDraft }: WithView) {
   // Where nobody is needed, what is known of the system's help says enough.
   const isListed = isNeeded || site.isReading || count > 0 || system.more.length === 0;
   return (
-    // A warning is not folded away: the same number stands in the page, unwarned.
+    // A warning is not folded away: the same number is in the page, unwarned.
     <Fold
       title={t(isNeeded ? 'whoCanHelp' : 'knownContacts')}
       {...(!isAlone && { count: contactCount(site, count, helpPages.length > 0) })}

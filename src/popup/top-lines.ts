@@ -3,7 +3,7 @@ import { readManagedSoon } from '../storage/managed.ts';
 import { later } from '../ui/later.tsx';
 import type { LocalHelp } from '../views/local-help.ts';
 
-/** What stands above everything else in the popup: help on site, and copies that have stopped. Mostly there is none. */
+/** What is above everything else in the popup: help on site, and copies that have stopped. Mostly there is none. */
 export interface TopLinesView {
   help: LocalHelp | null;
   isStopped: boolean;

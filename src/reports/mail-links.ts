@@ -120,7 +120,7 @@ function fitted(
 }
 
 /**
- * The letter, shorter each time: first without what stands behind the core, line by line from its end; then without
+ * The letter, shorter each time: first without what follows the core, line by line from its end; then without
  * the closing; then without the courtesies before the core; then with less and less of the core itself.
  */
 function shorterBodies(body: string, { core, leads }: DraftOutline): string[] {

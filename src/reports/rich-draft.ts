@@ -30,7 +30,7 @@ function blockHtml(block: string): string {
     .join('');
 }
 
-/** With the number that stands there: a line that begins with one need not be the first of a list. */
+/** With the number that is there: a line that begins with one need not be the first of a list. */
 function itemHtml(line: string): string {
   const number = item.exec(line)?.[1];
   return `<li${number ? ` value="${number}"` : ''}>${escaped(line.replace(item, ''))}</li>`;

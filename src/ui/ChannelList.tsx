@@ -45,7 +45,7 @@ export function ChannelList({
           <NobodyToReach helpPages={helpPages} isReading={isReading} />
         )}
         {others.length > 0 && (
-          // A warning is not folded away: the same number stands in the page, unwarned.
+          // A warning is not folded away: the same number is in the page, unwarned.
           <details open={others.some(({ warning }) => warning !== null)}>
             <summary class="pad">
               {withBrackets(t(contacts.length > 0 ? 'alsoKnown' : 'notNeededNow'), `${others.length}`)}

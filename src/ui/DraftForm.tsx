@@ -17,7 +17,7 @@ interface Props {
   language: string;
   languages: readonly { code: string; name: string }[];
   links: DraftLinks;
-  /** What is still to be filled in, as it stands in the text. */
+  /** What is still to be filled in, as it is in the text. */
   gaps: readonly string[];
   /** How long it takes to say the words. */
   seconds: number;

@@ -7,7 +7,7 @@ interface Props {
   onTakeBack(given: GivenAnswer): void;
 }
 
-/** What the applicant told about an application; each can be taken back. */
+/** What the applicant answered about an application; each can be taken back. */
 export function GivenAnswers({ given, onTakeBack }: Props) {
   if (given.length === 0) return null;
   return (

@@ -4,7 +4,7 @@ import type { SystemView } from '../views/system-view.ts';
 
 interface Props {
   system: SystemView;
-  /** True where what is known of its help stands elsewhere. */
+  /** True where what is known of its help is elsewhere. */
   brief?: boolean;
 }
 

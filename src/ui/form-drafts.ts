@@ -3,7 +3,7 @@ import type { Outreach } from '../applications/application.ts';
 import type { ReportLang } from '../reports/languages.ts';
 import type { ChannelKind } from '../vendors/vocabulary.ts';
 
-/** What stands in the forms of an application that were begun. */
+/** What is in the forms of an application that were begun. */
 export interface Forms {
   log: { problem: string; words: string; remark: string };
   contacted: {

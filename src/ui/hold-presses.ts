@@ -1,6 +1,6 @@
 const controls = 'a[href],button,summary,input,select,textarea';
 
-/** So long, somebody may still be pressing what stood there before. */
+/** So long, somebody may still be pressing what was there before. */
 const holdMs = 400;
 /** What moves so soon after a press, a key or a scroll of the person is the answer to it. */
 const ownMs = 1000;
@@ -54,7 +54,7 @@ export function holdPresses(doc: Document = document): void {
   });
 }
 
-/** Where each control that can be seen stands in the page, and what it is called. */
+/** Where each control that can be seen is in the page, and what it is called. */
 function placesIn(doc: Document): Map<Element, ScreenPlace> {
   const front = [...doc.querySelectorAll(controls)].slice(0, maxControls);
   const shown = front.filter(one => one.checkVisibility());

@@ -69,7 +69,7 @@ export function makeMatcher(vendors: readonly Vendor[]): Matcher {
       const denied = ownersOf(url, exceptions);
       return denied.length === 0 ? owners : owners.filter(vendor => !denied.includes(vendor));
     }
-    // A vendor's own marketing or help pages are nobody's form, whatever stands in their addresses.
+    // A vendor's own marketing or help pages are nobody's form, whatever is in their addresses.
     if (ownersOf(url, exceptions).length > 0) return nobody;
     const found = new Set<Vendor>();
     if (url.search.length > 1) {

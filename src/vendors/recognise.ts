@@ -70,7 +70,7 @@ export function recognise(page: PageEvidence): Recognised | null {
     scores.set(vendor, Math.max(scores.get(vendor) ?? 0, weight));
 
   for (const vendor of ownersOf(page.url)) {
-    // A test or check is told by its address alone, whichever system its page has parts of.
+    // A test or check is recognised by its address alone, whichever system its page has parts of.
     if (isAfterForm(vendor.id)) return { vendor, frontEnd: null };
     add(vendor, weights.address);
   }

@@ -47,7 +47,7 @@ export interface Vendor {
 }
 
 /**
- * Where on the way of an application it is met: the form (`ats`), what stands in front of it, or what comes after
+ * Where on the way of an application it is met: the form (`ats`), what is in front of it, or what comes after
  * it. Everything on that way can break, and each has support of its own.
  */
 export type Role = FormRole | AfterRole;

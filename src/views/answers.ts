@@ -38,7 +38,7 @@ export function sameAgain(notes: readonly Note[]): LoggedProblem | null {
   const last = notes.findLast(note => isProcessKind(kindOf(note)));
   const kind = last && kindOf(last);
   if (!last || !kind || !isProcessKind(kind)) return null;
-  // Where it stood the second time is not known, only whether the page said it.
+  // Where it was the second time is not known, only whether the page said it.
   const wordless = last.context === 'silence' || last.context === 'network' || last.context === 'by-hand';
   return { text: last.text, context: wordless ? last.context : 'page', kind, remark: null };
 }

@@ -47,7 +47,7 @@ export interface ApplicationView {
   unmet: readonly { says: string; offer: ActionLink | null }[];
   /** Newest first. */
   notes: readonly NoteView[];
-  /** What the applicant told, to be taken back. */
+  /** What the applicant answered, to be taken back. */
   given: readonly GivenView[];
   deadline: string | null;
   referral: Application['referral'];
@@ -130,7 +130,7 @@ function beforeCallWords(
   return verdict === 'do-not-contact' ? because : t('beforeCall', headline);
 }
 
-/** What the list of contacts names: help pages stand there only where nobody can be reached. */
+/** What the list of contacts names: help pages only where nobody can be reached. */
 function listedHelp(channels: readonly ChannelView[], help: readonly string[], { row }: Advice) {
   if (channels.length > 0) return channels.map(({ channel }) => channel);
   return row === 3 ? [] : help.map(value => ({ kind: 'form', value }) as const);

@@ -2,7 +2,7 @@ import { t } from './t.ts';
 
 // Marks and spaces that the program puts between texts, as each language has them.
 
-/** What stands between a stop or a colon and the next word: a space, which Japanese and Chinese do not have. */
+/** What is missing between a stop or a colon and the next word: a space, which Japanese and Chinese do not have. */
 export const spaceAfterMark = (): string => (/^(ja|zh)/.test(t('language')) ? '' : ' ');
 
 /** Sentences behind each other, as the language parts them. What is not said is left out. */

@@ -7,7 +7,7 @@ import { outreachViews } from './outreach-view.ts';
 import { triedWords } from './remedy-view.ts';
 import { t } from './t.ts';
 
-/** One thing that the applicant told. */
+/** One thing that the applicant answered. */
 export interface GivenView {
   key: string;
   says: string;
@@ -16,7 +16,7 @@ export interface GivenView {
   given: GivenAnswer;
 }
 
-/** What the applicant told about an application, newest kind last. */
+/** What the applicant answered about an application, newest kind last. */
 export function givenViews(application: Application, vendor: Vendor | null, now: Date): GivenView[] {
   const outreach = outreachViews(application, vendor, now);
   return givenAnswers(application).map((given, index) => {

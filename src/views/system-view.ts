@@ -87,7 +87,7 @@ function sentenceOf(system: Vendor, employer: string | null): LocalizedText {
   return employer && named ? { name: named, subs: [...subs, employer] } : { name: unnamed, subs };
 }
 
-/** The sentence where the employer is named, the one where it is not, and what stands in front of the employer. */
+/** The sentence where the employer is named, the one where it is not, and what is in front of the employer. */
 function wordsFor({ name, company, hostedBy, role }: Vendor): [MessageName | null, MessageName, ...string[]] {
   switch (role) {
     case 'front-end':

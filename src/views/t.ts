@@ -3,7 +3,7 @@ import type en from '../../public/_locales/en/messages.json';
 /** Every text of the interface, by its name in `public/_locales/en/messages.json`. */
 export type MessageName = keyof typeof en;
 
-/** A text that is not put into words yet: its name and what stands in its gaps. */
+/** A text that is not put into words yet: its name and what is in its gaps. */
 export interface LocalizedText {
   name: MessageName;
   subs: readonly string[];
@@ -20,7 +20,7 @@ const extension = (): typeof chrome => (globalThis as { browser?: typeof chrome 
 export function t(name: MessageName, ...subs: string[]): string {
   const text = extension().i18n.getMessage(name, subs);
   if (!text) throw new Error(`no text named ${name}`);
-  // What stands last may end with the dot of an abbreviation ("lun. 30 nov."), which needs no second one.
+  // What comes last may end with the dot of an abbreviation ("lun. 30 nov."), which needs no second one.
   return text.replace(/(?<!\.)\.\.$/, '.');
 }
 

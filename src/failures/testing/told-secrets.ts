@@ -1,4 +1,4 @@
-/** Numbers and words that their own sentence gives away: what must go, and where it stands. */
+/** Numbers and words that their own sentence gives away: what must go, and where it is. */
 export const told: readonly [secret: string, sentence: string][] = [
   ['G-482917', 'Your verification code is G-482917'],
   ['A7K2Q9', 'Your verification code A7K2Q9 is not right'],

@@ -101,6 +101,6 @@ export const personalKeys =
 export const secretKeys =
   '[\\w-]{0,30}(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|session[_-]?id|cookie|credentials?|otp)';
 
-/** Where people have pages under their names, and what stands there for nobody. */
+/** Where people have pages under their names, and what is there for nobody. */
 export const profileSites =
   '(?:[a-z]{2,3}\\.)?(?:linkedin\\.com/(?:in|pub|profile)/|(?:github|gitlab)\\.com/|bitbucket\\.org/|(?:twitter|x|facebook|instagram|tiktok|medium|behance|dribbble)\\.(?:com|net)/|xing\\.com/profile/|(?:t|about)\\.me/|linktr\\.ee/|wa\\.me/|stackoverflow\\.com/users/|kaggle\\.com/|orcid\\.org/|researchgate\\.net/profile/)';

@@ -1,4 +1,4 @@
-// Words for days and parts of a day that stand beside a time of day, in the eleven languages (en de fr es pt it nl pl
+// Words for days and parts of a day next to a time of day, in the eleven languages (en de fr es pt it nl pl
 // sv, then ja and zh, which have no spaces between words).
 
 export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
@@ -79,11 +79,11 @@ export const dayParts = Object.entries(wordsOfParts).map(
   ([part, words]) => [part as DayPart, new RegExp(words, 'giu')] as const,
 );
 
-/** What may stand between an hour and the part of the day behind it: "8 in the evening", "8 heures demain soir". */
+/** What may be between an hour and the part of the day behind it: "8 in the evening", "8 heures demain soir". */
 export const beforeDayPart =
   /^\s?(?:(?:o'clock|uhr|heures?|horas?|uur|in the|this|tomorrow|am|heute|morgen|du|de l['’]|de|ce|cet|demain|de la|por la|esta|hoy por la|mañana por la|da|à|hoje à|amanhã à|desta|di|del|della|questa|oggi|domani|['’]s|in de|dziś|jutro|i|på|i dag på|i ?morgon)\s?)*$/iu;
 
-/** Times of day with a name of their own, where no number stands beside them. */
+/** Times of day with a name of their own, where no number is next to them. */
 export const namedHours: readonly (readonly [time: string, words: RegExp])[] = [
   ['12:00', new RegExp(wordsOfParts.noon, 'iu')],
   [

@@ -104,7 +104,7 @@ export const verdicts =
 export const states =
   /^(?:failed|failure|success(?:ful)?|error|ok|unknown|disabled|locked|expired|denied|required|anonymous|guest|admin|none|fehlgeschlagen|fehler|unbekannt|gesperrt|erforderlich|échec|échoué|inconnu|error|fallido|desconocido|falhou|erro|desconhecido|fallito|errore|mislukt|onbekend|błąd|nieznany|misslyckades|okänd|失敗|失败|错误|エラー)$/;
 
-/** What stands before the name of a file and is no part of it, also with a capital. */
+/** What comes before the name of a file and is no part of it, also with a capital. */
 export const beforeFiles =
   '[Tt]he|[Yy]our|[Tt]his|[Aa]n?|[Oo]f|[Ff]or|[Ii]n|[Aa]t|[Oo]n|[Tt]o|[Ii]s|[Ff]iles?|[Dd]ocuments?|[Uu]pload\\p{L}*|[Ff]ailed|[Cc]ould|[Cc]annot|[Nn]ot|[Oo]pen|[Rr]ead|[Pp]lease|[Ww]e|[Yy]ou|[Hh]ave|[Oo]nly|[Aa]nd|[Oo]r|[Dd]ie|[Dd]er|[Dd]as|[Ii]hre?|[Dd]eine?|[Dd]atei|[Dd]okument|[Ww]urde|[Kk]onnte|[Ss]ie|[Hh]aben|[Bb]itte|[Ll]e|[Ll]a|[Ll]es|[Uu]ne?|[Vv]otre|[Dd]e|[Dd]u|[Ff]ichier|[Ee]l|[Ll]os|[Ss]u|[Tt]u|[Aa]rchivo|[Ff]ichero|[Nn]o|[Oo]|[Ss]eu|[Ss]ua|[Aa]rquivo|[Ff]icheiro|[Ii]l|[Ll]o|[Uu]na?|[Tt]uo|[Nn]on|[Hh]et|[Ee]en|[Uu]w|[Jj]e|[Bb]estand|[Nn]iet|[Pp]lik|[Tt]wój|[Nn]ie|[Dd]in|[Ff]ilen?|[Ii]nte';
 

@@ -235,7 +235,7 @@ export const demands =
 export const notNames =
   '(?:Aboard|Office|Sc|Frau|Herrn?|Hr|Fr|Ms|Mrs|Mr|Mx|Dr|Prof|Professor|Sra?|Srta|Sig|Dott|Dhr|Mevr|Pani?e?|Applicants?|Candidates?|Users?|There|All|Everyone|Sir|Madam|Back|You|Your?|Again|World|Team|Guest|Visitor|Customer|Jobseeker|Job|Jobs|Talent|Ponownie|Please|We|The|This|That|Some|Something|An?|It|Our|No|Not|Try|In|To|If|Hiring|Manager|Recruiter|Bewerber\\p{L}*|Kandidat\\p{L}*|Nutzer\\p{L}*|Benutzer\\p{L}*|Damen|Herren|Gast|Bitte|Wir|Ihre?|Die|Der|Das|Es|Candidat\\p{L}*|Utilisat\\p{L}*|Monsieur|Madame|Nous|Votre|Le|La|Les|Une?|Usuari[oa]s?|Señor\\p{L}*|Su|El|Utilizador\\p{L}*|Usuári[oa]s?|Senhor\\p{L}*|O|A|Sua?|Seu|Utente|Gebruiker|Sollicitant|Kandida\\p{L}*|Kandydat\\p{L}*|Użytkown\\p{L}*|Państwo|Użytkowniku|Användare|Sökande|Vi|Din|One|More|Once|Just|Yet|Sure|Now|And|For|Next|Submit|Continue|Cancel|What|When|Where|Why|How|If|As|At|By|On|Is|Are|Was|I)';
 
-/** Around quotation marks: what stands in them was typed. */
+/** Around quotation marks: what is in them was typed. */
 export const typedBefore = `(?:${whole([
   'values?|entry|entries|answers?|input|entered|typed|answered|parse|convert|cast|understand|for type \\w{1,20}|found for|results? for|matches for|did you mean|names?|surnames?|user ?names?|users?|accounts?|files?|documents?|candidates?|applicants?|profiles?|keywords?|city|town|street|employer|school',
   'werte?|treffer für|ergebnisse (?:für|zu)|sie haben|du hast|meinten sie|eingaben?|antwort|eingegeben\\p{L}*|name|namen|nachname|vorname|benutzer(?:name)?|konto|datei|dokument|bewerber(?:in)?|profil|ort|straße',

@@ -170,5 +170,5 @@ export const roughly =
 export const clockWord =
   /(?<!\p{L})(?:godz\.?|godzin(?:ie|y)|kl\.?|klockan|(?:verso|dopo) le|d?alle|las|às)\s$/iu;
 
-/** And what stands behind it where no such word does: "18:30之后", "18時以降", "18時に再度". */
+/** And what follows a time where no such word comes before it: "18:30之后", "18時以降", "18時に再度". */
 export const afterwards = /^\s?(?:頃|ごろ|左右)?(?:以降|以后|以後|之后|之後|後|后|から|に|起|再)/;
