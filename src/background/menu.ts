@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { t } from '../views/t.ts';
+import { logRejection } from './log-rejection.ts';
 import { ownPageHandlers } from './own-pages.ts';
 
 const noteSelection = 'note-selection';
@@ -23,6 +24,6 @@ export function watchMenu(): void {
       kind: 'system' as const,
       remark: null,
     };
-    ownPageHandlers['problem/logged'](problem, {}).catch(error => console.error('Callworthy:', error));
+    logRejection(ownPageHandlers['problem/logged'](problem, {}));
   });
 }

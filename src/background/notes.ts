@@ -8,14 +8,7 @@ import {
 } from '../applications/open-application.ts';
 import { toLocalIso } from '../applications/moment.ts';
 import type { ApplicationFacts } from '../applications/same-application.ts';
-import type {
-  Note,
-  NetworkEvidence,
-  Marked,
-  Sighting,
-  Surrounding,
-  Classification,
-} from '../applications/note.ts';
+import type { Note, NetworkEvidence, Sighting, Classification } from '../applications/note.ts';
 import { laneOfSighting } from '../contacts/lanes.ts';
 import { type CleanSighting, cleanNote } from '../failures/clean-sighting.ts';
 import { findIds } from '../failures/ids.ts';
@@ -23,6 +16,7 @@ import { byAnswer, doubtInOutage, joinEvidence } from '../failures/network.ts';
 import { plainText } from '../failures/plain-text.ts';
 import { classifyMessage } from '../failures/classify-message.ts';
 import { findConcepts } from '../failures/wording/concepts.ts';
+import type { Circumstances } from '../messages/contract.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { NotedPage, Recorded } from '../storage/recording.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
@@ -40,9 +34,9 @@ const shortlyAfterPressMs = 90_000;
  * "not found" right after Submit is more likely a fault than a closed job. `isAnswer`: it may answer to the last press.
  */
 export function classifySighting(
-  sighting: Sighting & { marked?: Marked; around?: readonly Surrounding[]; unasked?: boolean },
+  sighting: Sighting,
   page: PageState,
-  { standing = false, isAnswer = true }: { standing?: boolean; isAnswer?: boolean } = {},
+  { marked, around, standing = false, unasked, isAnswer = true }: Circumstances & { isAnswer?: boolean } = {},
 ): Classification {
   if (sighting.context === 'silence') {
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'nothing-happened' };
@@ -52,7 +46,7 @@ export function classifySighting(
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'words-withheld' };
   }
   const sincePress = isAnswer ? timeSincePress(sighting, page) : Number.NaN;
-  const classified = classifyMessage(sighting, sincePress, standing);
+  const classified = classifyMessage({ ...sighting, marked, around, unasked }, sincePress, standing);
   if (classified.kind === 'state' && sincePress < shortlyAfterPressMs && saysNotFound(sighting.text, page)) {
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'not-found-after-submit' };
   }
@@ -104,58 +98,32 @@ function isGonePage(seen: Sighting, page: PageState, around: readonly NetworkEvi
 }
 
 /**
- * What else is known of a sighting: what its page tells, as in `SentSighting`, and whether it stood in a frame of
- * somebody else, which is no more than a question.
- */
-interface About
-  extends Partial<
-    Record<'stood' | 'standing' | 'unasked' | 'translated' | 'isElsewhere', boolean | undefined>
-  > {
-  marked?: Marked | undefined;
-  around?: readonly Surrounding[] | undefined;
-}
-
-/**
- * Understands a sighting and stores it, durably, with the application it belongs to. Null when it means nothing
+ * Classifies a sighting and stores it, durably, with the application it belongs to. Null when it means nothing
  * (`benign`). Rejects when it could not be stored; the sender keeps it then.
  *
  * @param page what was known of its page
+ * @param about `isElsewhere`: it was in a frame of somebody else, so it is no more than a question
  */
 export async function noteSighting(
   tabId: number,
   seen: CleanSighting,
   page: PageState,
-  {
-    stood = false,
-    standing = false,
-    unasked = false,
-    translated = false,
-    marked,
-    around: beside,
-    isElsewhere = false,
-  }: About = {},
+  about: Circumstances & { isElsewhere?: boolean } = {},
 ): Promise<Recorded | null> {
-  const around = joinEvidence(seen.at, evidenceFor(tabId, page, seen.at), silentFailureOf(seen));
-  if (seen.text === 'empty-page' && (await isNotedByAnswer(page, around))) return null;
-  const read = byAnswer(
-    classifySighting(
-      { ...seen, ...(marked && { marked }), ...(beside && { around: beside }), unasked },
-      page,
-      // What is on a page that a link led to answers to nothing.
-      { standing, isAnswer: !standing || (await mayAnswerToSent(tabId, seen.at, page.trail)) },
-    ),
-    seen.text,
-    around,
-  );
+  const network = joinEvidence(seen.at, evidenceFor(tabId, page, seen.at), silentFailureOf(seen));
+  if (seen.text === 'empty-page' && (await isNotedByAnswer(page, network))) return null;
+  // What is on a page that a link led to answers to nothing.
+  const isAnswer = !about.standing || (await mayAnswerToSent(tabId, seen.at, page.trail));
+  const read = byAnswer(classifySighting(seen, page, { ...about, isAnswer }), seen.text, network);
   const isToldByStatus = read.kind === 'system' || read.kind === 'benign';
-  const meant = isToldByStatus ? byPageStatus(read, seen, page, around) : read;
-  const sure = doubtInOutage(meant, around);
-  const understanding = isElsewhere ? { ...sure, unsure: true } : sure;
+  const meant = isToldByStatus ? byPageStatus(read, seen, page, network) : read;
+  const sure = doubtInOutage(meant, network);
+  const understanding = about.isElsewhere ? { ...sure, unsure: true } : sure;
   if (understanding.kind === 'benign') return null;
   const isProof = understanding.kind === 'success' && !understanding.unsure;
-  const note = { ...noteOf(tabId, seen, page, translated), understanding };
+  const note = { ...noteOf(tabId, seen, page, about.translated), understanding };
   const store = await openStore();
-  return store.record(note, notedPage(page, seen.at, isProof, stood ? page.since : null));
+  return store.record(note, notedPage(page, seen.at, isProof, about.stood ? page.since : null));
 }
 
 /** That a page is empty says nothing new where its server's error was noted for it a moment before. */

@@ -11,6 +11,7 @@ import {
   type FromPage,
   type Notice,
   type WatchConfig,
+  circumstancesOf,
   outboxOf,
   sentKey,
   readingScripts,
@@ -123,27 +124,23 @@ export const pageHandlers = {
     return { rules: vendor && pageRulesFor(vendor), notice };
   },
 
-  async 'sighting/seen'(
-    { onForm, stood, standing, unasked, translated, marked, around, ...sighting },
-    from,
-  ): Promise<{ notice: Notice | null; counts: boolean }> {
+  async 'sighting/seen'(sent, from): Promise<{ notice: Notice | null; counts: boolean }> {
     const place = placeOf(from);
     const { tabId, frameId, address, top } = place;
     let recorded: Recorded | null = null;
-    await enter(sighting, address, clean =>
+    await enter(sent, address, clean =>
       changePage(place, from, clean.title, async page => {
         const titled = withSteps(top ? withTitle(page, clean.title, address) : page, clean.trail);
-        if (!onForm && !(await isApplicationPage(titled))) return titled;
+        if (!sent.onForm && !(await isApplicationPage(titled))) return titled;
         // A frame is filed under the page around it; a page under its own address, which may have changed since.
         const filed = { ...clean, url: top ? clean.url : titled.url };
         const isElsewhere = !top && isOfSomebodyElse(address, titled.url);
-        const about = { stood, standing, unasked, translated, marked, around, isElsewhere };
-        recorded = await noteSighting(tabId, filed, titled, about);
+        recorded = await noteSighting(tabId, filed, titled, { ...circumstancesOf(sent), isElsewhere });
         return recorded ? { ...titled, caseId: recorded.application.id } : titled;
       }),
     );
     const notice = await noticeOf(recorded);
-    await browser.storage.local.remove(outboxOf(tabId, frameId) + sighting.id);
+    await browser.storage.local.remove(outboxOf(tabId, frameId) + sent.id);
     // The page may be gone by now. The note is stored all the same, and that is what is answered.
     if (notice) await putScript('notice', tabId, frameId).catch(console.debug);
     return { notice, counts: recorded !== null };

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Note, Sighting } from '../applications/note.ts';
 import { type CleanSighting, cleanSighting, withoutWords } from '../failures/clean-sighting.ts';
 import { redactPageUrl } from '../failures/redact-page-url.ts';
-import { type LeftSighting, type Notice, outboxOf } from '../messages/contract.ts';
+import { type LeftSighting, type Notice, circumstancesOf, outboxOf } from '../messages/contract.ts';
 import { readSettings, wantsNotices } from '../storage/settings.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { Recorded } from '../storage/recording.ts';
@@ -86,7 +86,6 @@ export async function storeOrphans(): Promise<void> {
 
 /** One that cannot be stored stays where it is, and stops no other. */
 async function storeOne(tabId: number, key: string, left: LeftSighting, page: TabState): Promise<void> {
-  const { standing, unasked, translated, marked, around } = left;
   try {
     // The page was read by a press, and is about no application.
     if (left.onForm === false && !(await isApplicationPage(page))) {
@@ -95,13 +94,8 @@ async function storeOne(tabId: number, key: string, left: LeftSighting, page: Ta
     }
     await enter(left, page.url || left.url, async clean => {
       const filed = { ...clean, url: page.url };
-      const recorded = await noteSighting(tabId, filed, withSteps(page, clean.trail), {
-        standing,
-        unasked,
-        translated,
-        marked,
-        around,
-      });
+      const about = { ...circumstancesOf(left), stood: false };
+      const recorded = await noteSighting(tabId, filed, withSteps(page, clean.trail), about);
       if (recorded && tabId !== noTab) await rememberApplication(tabId, page, recorded);
     });
     await browser.storage.local.remove(key);

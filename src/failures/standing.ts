@@ -11,10 +11,10 @@ import { readWarning } from './instruction.ts';
 /** A message with what its page tells of it, as in `SeenMessage`. */
 export type SeenAround = Pick<Sighting, 'text' | 'context' | 'lang' | 'rule'> & {
   field?: string | null;
-  marked?: Marked;
-  around?: readonly Surrounding[];
+  marked?: Marked | undefined;
+  around?: readonly Surrounding[] | undefined;
   /** Nothing was sent or attached that it could answer. */
-  unasked?: boolean;
+  unasked?: boolean | undefined;
 };
 
 /** How sure a message in a box of hints must be: such boxes are full of what is asked for beforehand. */

@@ -83,22 +83,30 @@ export function sentKey(outbox: string): string {
   return `sent:${outbox}`;
 }
 
-/**
- * A sighting as it is sent. `stood`: the message was there before the page was watched, so it may have been noted
- * before an update of the extension. `standing`: it was there when the page was first read, so it answers to nothing
- * that was pressed there. `translated`: the browser had translated the page.
- * `unasked`: it came later, while nothing had been sent or attached on the page that it could answer.
- * `onForm`: the page has a form that could be one of an application. `marked` and `around`: as in `SeenMessage`.
- */
-export type SentSighting = Sighting & {
-  stood?: boolean;
-  standing?: boolean;
-  unasked?: boolean;
-  translated?: boolean;
-  onForm?: boolean;
-  marked?: Marked;
-  around?: readonly Surrounding[];
-};
+/** What a page knows of a message besides its words and its place. */
+export interface Circumstances {
+  /** It was there before the page was watched, so it may have been noted before an update of the extension. */
+  stood?: boolean | undefined;
+  /** It was there when the page was first read, so it answers to nothing that was pressed there. */
+  standing?: boolean | undefined;
+  /** It came later, while nothing had been sent or attached on the page that it could answer. */
+  unasked?: boolean | undefined;
+  /** The browser had translated the page. */
+  translated?: boolean | undefined;
+  /** As in `SeenMessage`. */
+  marked?: Marked | undefined;
+  /** As in `SeenMessage`. */
+  around?: readonly Surrounding[] | undefined;
+}
+
+/** A sighting as it is sent. `onForm`: the page has a form that could be one of an application. */
+export type SentSighting = Sighting & Circumstances & { onForm?: boolean };
+
+/** The circumstances of a sighting without its words, which are to be cleaned first. */
+export function circumstancesOf(sent: SentSighting): Circumstances {
+  const { stood, standing, unasked, translated, marked, around } = sent;
+  return { stood, standing, unasked, translated, marked, around };
+}
 
 /** A sighting as it waits there. `document` tells its document from others of the tab, as the background knows it. */
 export type LeftSighting = SentSighting & { document?: string };
