@@ -21,10 +21,10 @@ interface Row {
 // biome-ignore format: a table is read by its columns
 const table = [
   { row: 1, when: f => f.referredWithCertainty && f.employerWaiting && !f.urgent, verdict: 'wait-for-employer', because: 'employer-has-time-left', exception: 1, reach: null },
-  { row: 1, when: f => f.referredWithCertainty && phoneOnly(f), verdict: 'call-employer', because: 'referred', exception: 1, reach: 'employer' },
+  { row: 1, when: f => f.referredWithCertainty && isPhoneOnly(f), verdict: 'call-employer', because: 'referred', exception: 1, reach: 'employer' },
   { row: 1, when: f => f.referredWithCertainty, verdict: 'email-employer', because: 'referred', exception: 1, reach: 'employer' },
   { row: 2, when: f => f.flashyPractitioner && f.employerWaiting && !f.urgent, verdict: 'wait-for-employer', because: 'employer-has-time-left', exception: 3, reach: null },
-  { row: 2, when: f => f.flashyPractitioner && phoneOnly(f), verdict: 'call-employer', because: 'flashy-field', exception: 3, reach: 'employer' },
+  { row: 2, when: f => f.flashyPractitioner && isPhoneOnly(f), verdict: 'call-employer', because: 'flashy-field', exception: 3, reach: 'employer' },
   { row: 2, when: f => f.flashyPractitioner, verdict: 'email-employer', because: 'flashy-field', exception: 3, reach: 'employer' },
   { row: 3, when: f => f.received, verdict: 'do-not-contact', because: 'application-received', exception: null, reach: null },
   { row: 3, when: f => !f.anythingCounts && f.wasResolved, verdict: 'do-not-contact', because: 'resolved', exception: null, reach: null },
@@ -39,15 +39,15 @@ const table = [
   { row: 7, when: f => f.supportNotLookedFor && mayAskSupport(f), verdict: 'contact-support', because: 'support-not-looked-for', exception: null, reach: 'support' },
   { row: 7, when: f => f.untriedSupport.length > 0 && mayAskSupport(f), verdict: 'contact-support', because: 'support-comes-first', exception: null, reach: 'support' },
   { row: 8, when: f => f.supportWaiting && !f.urgent, verdict: 'wait-for-support', because: 'support-has-time-left', exception: null, reach: null },
-  { row: 9, when: f => !f.employerTried && !phoneOnly(f) && f.supportReferred, verdict: 'email-employer', because: 'support-sent-you-here', exception: 2, reach: 'employer' },
-  { row: 9, when: f => !f.employerTried && !phoneOnly(f), verdict: 'email-employer', because: 'nobody-else-left', exception: 2, reach: 'employer' },
+  { row: 9, when: f => !f.employerTried && !isPhoneOnly(f) && f.supportReferred, verdict: 'email-employer', because: 'support-sent-you-here', exception: 2, reach: 'employer' },
+  { row: 9, when: f => !f.employerTried && !isPhoneOnly(f), verdict: 'email-employer', because: 'nobody-else-left', exception: 2, reach: 'employer' },
   { row: 10, when: f => f.employerWaiting && !f.urgent, verdict: 'wait-for-employer', because: 'employer-has-time-left', exception: 2, reach: null },
   { row: 11, when: f => f.employerByPhone && !f.employerTried, verdict: 'call-employer', because: 'phone-is-the-only-way', exception: 2, reach: 'employer' },
   { row: 11, when: f => f.employerByPhone && !f.employerToWriteFirst, verdict: 'call-employer', because: 'writing-did-not-help', exception: 2, reach: 'employer' },
   { row: 12, when: () => true, verdict: 'email-employer', because: 'no-other-way-known', exception: 2, reach: 'employer' },
 ] as const satisfies readonly Row[];
 
-function phoneOnly(f: Facts): boolean {
+function isPhoneOnly(f: Facts): boolean {
   return f.employerByPhone && !f.employerInWriting;
 }
 
@@ -82,8 +82,8 @@ function processCounts(f: Facts, failed: boolean): boolean {
 
 export type Unmet = (typeof conditions)[number]['key'];
 
-const steps = ['noted', 'tried-again', 'directions', 'support', 'employer'] as const;
-export type StepId = (typeof steps)[number];
+const ladderSteps = ['noted', 'tried-again', 'directions', 'support', 'employer'] as const;
+export type StepId = (typeof ladderSteps)[number];
 
 export interface Advice {
   verdict: Verdict;
@@ -173,12 +173,12 @@ function nextChange(situation: Situation, line: Line, channel: ChannelKind | nul
 function ladderAt(row: Row['row'], facts: Facts): Advice['ladder'] {
   if (row < 5) return [];
   const now = { 5: 'tried-again', 6: 'directions', 7: 'support', 8: 'support' }[row as number] ?? 'employer';
-  const at = steps.indexOf(now as StepId);
+  const at = ladderSteps.indexOf(now as StepId);
   const isDone: Partial<Record<StepId, boolean>> = {
     'tried-again': facts.processAttempts > 1,
     directions: facts.directionsFollowed,
   };
-  return steps.map((id, i) => {
+  return ladderSteps.map((id, i) => {
     if (i === at) return { id, state: 'now' };
     return { id, state: (isDone[id] ?? i < at) ? 'done' : 'todo' };
   });

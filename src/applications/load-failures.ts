@@ -1,6 +1,6 @@
 /**
  * Why a page never came, where the browser showed an error page of its own. Each is the `text` of a sighting with the
- * context `network`; the words for people are chosen where they are shown.
+ * context `network`, so stored notes hold these names; the words for people are chosen where they are shown.
  */
 export const loadFailures = [
   /** An extension, tracking protection or a rule of the organisation blocked the page. */

@@ -27,7 +27,7 @@ const regions: Record<string, string> = { en: 'en-GB', es: 'es', fr: 'fr' };
 /** Languages that write a word behind a time. */
 const behindTime: Record<string, string> = { de: ' Uhr', nl: ' uur' };
 /** What `Intl` leaves out in these languages: the first of a month is "1er" or "1º", and one o'clock is singular. */
-const grammar: Record<string, readonly [found: RegExp, written: string]> = {
+const dateGrammar: Record<string, readonly [found: RegExp, written: string]> = {
   es: [/\blas (?=1:)/, 'la '],
   fr: [/(?<!\d)1(?= \p{L}{3})/u, '1er'],
   it: [/(?<!\d)1(?= \p{L}{3})/u, '1º'],
@@ -37,7 +37,7 @@ const grammar: Record<string, readonly [found: RegExp, written: string]> = {
 /** The same words, in the grammar of the language: "a la 1:05" and not "a las 1:05", "1er mars" and not "1 mars". */
 export function inGrammar(locale: string, words: string): string {
   const [language = ''] = locale.split('-');
-  const [found, written] = grammar[locale === 'pt' ? 'pt-BR' : locale] ?? grammar[language] ?? [];
+  const [found, written] = dateGrammar[locale === 'pt' ? 'pt-BR' : locale] ?? dateGrammar[language] ?? [];
   return found && written ? words.replace(found, written) : words;
 }
 

@@ -2,7 +2,7 @@ import type { Application } from './application.ts';
 import { kindOf, type Note } from './note.ts';
 import { withoutReceived, withReceived } from './open-application.ts';
 
-type Said = Pick<Note, 'at' | 'corrected' | 'understanding'>;
+type ReadNote = Pick<Note, 'at' | 'corrected' | 'understanding'>;
 
 /**
  * The application after one of its notes changed: `after` is null when it was deleted or moved away, `before` when it
@@ -11,9 +11,9 @@ type Said = Pick<Note, 'at' | 'corrected' | 'understanding'>;
  */
 export function withNoteChanged(
   application: Application,
-  before: Said | null,
-  after: Said | null,
-  others: readonly Said[],
+  before: ReadNote | null,
+  after: ReadNote | null,
+  others: readonly ReadNote[],
 ): Application {
   const is = after !== null && isReceipt(after);
   if ((before !== null && isReceipt(before)) === is) return application;
@@ -23,4 +23,4 @@ export function withNoteChanged(
   return left ? { ...application, receivedAt: left.at } : withoutReceived(application, application.updatedAt);
 }
 
-const isReceipt = (note: Said) => kindOf(note) === 'success';
+const isReceipt = (note: ReadNote) => kindOf(note) === 'success';

@@ -47,10 +47,10 @@ export function documentAnswered(tabId: number, load: AnsweredLoad): void {
   if (said) setTimeout(() => logRejection(noteUnsaid(tabId, load, said)), maxSayMs);
 }
 
-type Said = Pick<Sighting, 'text' | 'context' | 'rule'>;
+type FailureWords = Pick<Sighting, 'text' | 'context' | 'rule'>;
 
 /** What an answer says by its status and type alone; what is no failure by these is asked about after a form. */
-function saidBy({ status, method, isData }: AnsweredLoad): Said | null {
+function saidBy({ status, method, isData }: AnsweredLoad): FailureWords | null {
   const answer = failedAnswer(status, method);
   if (answer && !answer.onlyAfterSending) return { text: answer.text, context: 'network', rule: answer.kind };
   if (method !== 'POST' || (!answer && !isData)) return null;
@@ -59,7 +59,7 @@ function saidBy({ status, method, isData }: AnsweredLoad): Said | null {
   return { text: isData ? 'led-elsewhere' : 'empty-page', context: 'silence', rule: null };
 }
 
-async function noteUnsaid(tabId: number, load: FailedLoad, said: Said): Promise<void> {
+async function noteUnsaid(tabId: number, load: FailedLoad, said: FailureWords): Promise<void> {
   if (!(await isWatched(load.url))) return;
   for (let pauses = 0; pauses < maxPauses && (await isBeingRead(tabId, load)); pauses++)
     await new Promise(done => setTimeout(done, pauseMs));
@@ -83,7 +83,7 @@ async function hasSpoken(tabId: number, { at }: FailedLoad): Promise<boolean> {
 async function noteFor(
   tabId: number,
   { url, at, error }: FailedLoad & { error?: string },
-  said: Said,
+  said: FailureWords,
 ): Promise<void> {
   const none = { title: '', lang: null, field: null, step: null, trail: [] };
   const seen = cleanSighting({ ...said, ...none, id: crypto.randomUUID(), at, url }, url, redactPageUrl);

@@ -32,6 +32,8 @@ async function listenersWithout(name: string): Promise<string[]> {
 let all: string[];
 
 beforeAll(async () => {
+  // Nothing can be stored here, which every start says.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
   vi.stubGlobal(
     'BroadcastChannel',
     class {

@@ -24,12 +24,12 @@ export async function postingIn(tabId: number, address: string): Promise<Posting
   });
   const read = frames.flatMap(({ frameId, result }) => {
     const posting = result as ReturnType<NonNullable<PostingReader['callworthyPosting']>> | null;
-    return posting?.text && (frameId === 0 || isOfPage(posting.address, address)) ? [posting] : [];
+    return posting?.text && (frameId === 0 || isFrameOfPage(posting.address, address)) ? [posting] : [];
   });
   const [longest] = read.sort((a, b) => b.text.length - a.text.length);
   return longest ? cleanPosting(longest.text, redactPageUrl(longest.address), toLocalIso(new Date())) : null;
 }
 
-function isOfPage(frame: string, page: string): boolean {
+function isFrameOfPage(frame: string, page: string): boolean {
   return vendorAt(frame) !== null || registrableDomain(frame) === registrableDomain(page);
 }

@@ -27,7 +27,7 @@ let begun: Promise<void> | null = null;
 async function begin(): Promise<void> {
   if ((await browser.storage.session.get(begunKey))[begunKey]) return;
   let isWhole = true;
-  for (const step of steps) {
+  for (const step of startSteps) {
     await step().catch(error => {
       console.error('Callworthy:', error);
       isWhole = false;
@@ -37,7 +37,7 @@ async function begin(): Promise<void> {
 }
 
 /** A loss is looked for before anything is written. What an organisation has settled comes late, so it comes last. */
-const steps: readonly (() => Promise<unknown>)[] = [
+const startSteps: readonly (() => Promise<unknown>)[] = [
   lookForLoss,
   storeOrphans,
   syncContentScripts,

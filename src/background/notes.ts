@@ -121,7 +121,7 @@ export async function noteSighting(
   const understanding = about.isElsewhere ? { ...sure, unsure: true } : sure;
   if (understanding.kind === 'benign') return null;
   const isProof = understanding.kind === 'success' && !understanding.unsure;
-  const note = { ...noteOf(tabId, seen, page, about.translated), understanding };
+  const note = { ...unfiledNote(tabId, seen, page, about.translated), understanding };
   const store = await openStore();
   return store.record(note, notedPage(page, seen.at, isProof, about.stood ? page.since : null));
 }
@@ -144,12 +144,12 @@ export async function storeLogged(
   { kind, remark }: { kind: MessageKind; remark: string | null },
 ): Promise<Recorded> {
   const understanding = { kind, confidence: 1, unsure: false, because: 'by-hand' };
-  const note = { ...noteOf(tabId, seen, page), understanding, remark };
+  const note = { ...unfiledNote(tabId, seen, page), understanding, remark };
   return (await openStore()).record(note, notedPage(page, seen.at, kind === 'success', null));
 }
 
 /** A note before it is known what it means and where it belongs: the sighting with its evidence. */
-function noteOf(
+function unfiledNote(
   tabId: number,
   seen: CleanSighting,
   page: PageState,

@@ -92,7 +92,7 @@ export async function viewOf(tabId: number): Promise<TabView> {
   const reading = readSettings();
   const [known, address] = await Promise.all([tabState(tabId), addressOf(tabId)]);
   const origin = /^https?:/.test(address) ? `${new URL(address).origin}/*` : null;
-  const allowed = origin !== null && (await isAllowed(origin));
+  const allowed = origin !== null && (await isSiteAllowed(origin));
   const tab = (await hasNavigatedAway(tabId, known, address, allowed)) ? emptyTab : known;
   const url = address ? redactPageUrl(address) : tab.url;
   const vendor = vendorAt(address);
@@ -102,7 +102,7 @@ export async function viewOf(tabId: number): Promise<TabView> {
   ]);
   const stored = isStored ? await (await openStore()).snapshotOf(application.id) : null;
   return {
-    site: siteOf(origin, allowed, vendor !== null, tab),
+    site: siteKind(origin, allowed, vendor !== null, tab),
     url,
     application,
     stored,
@@ -117,7 +117,7 @@ export async function viewOf(tabId: number): Promise<TabView> {
 }
 
 /** Where a click has not been needed, the page is read already; everywhere else it is read once on request. */
-function siteOf(
+function siteKind(
   origin: string | null,
   allowed: boolean,
   isVendors: boolean,
@@ -140,7 +140,7 @@ async function hasNavigatedAway(
   allowed?: boolean,
 ): Promise<boolean> {
   if (!address) return false;
-  if (/^https?:/.test(address) && (allowed ?? (await isAllowed(`${new URL(address).origin}/*`))))
+  if (/^https?:/.test(address) && (allowed ?? (await isSiteAllowed(`${new URL(address).origin}/*`))))
     return false;
   // A reload, and another query, is another document at the same address.
   return !isOfPage(tab, address) || (tab.topRead && (await isUnread(tabId)));
@@ -157,7 +157,7 @@ function withoutSite(tab: TabState, address: string): TabState {
 }
 
 /** Whether pages of this origin are read without being asked. */
-function isAllowed(origin: string): Promise<boolean> {
+function isSiteAllowed(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [origin] });
 }
 

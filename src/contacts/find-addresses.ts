@@ -6,7 +6,7 @@ const address =
   /(?<![\w@./-])(?:https?:\/\/|www\.)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[a-z]{2,24}(?::\d+)?(?:[/?#][^\s"'<>()[\]{}|，。、）「」]*)?/giu;
 const file =
   /\.(?:jpe?g|png|gif|svg|webp|ico|css|js|mjs|json|xml|pdf|docx?|rtf|txt|zip|mp4|woff2?)(?:[?#]|$)/i;
-const places =
+const addressPlaces =
   /(?:contact|support|help|assist|ticket|chat|faq|kontakt|hilfe|aide|ayuda|contacto|ajuda|contato|suporte|aiuto|contatti|assistenza|supporto|hulp|pomoc|hj[aä]lp|inquiry|toiawase|service-?desk|feedback|enquir)/i;
 
 /** Addresses that open a conversation with somebody. */
@@ -59,7 +59,9 @@ export function findAddresses(text: string, sentenceOf: (offset: number) => stri
     const bare = !/^(?:https?:|www\.)/i.test(raw) && !raw.includes('/');
     const telling =
       messengers.test(url.host + url.pathname) ||
-      places.test(`${url.hostname.split('.').slice(0, -2).join('.')}${url.pathname}${url.search}${url.hash}`);
+      addressPlaces.test(
+        `${url.hostname.split('.').slice(0, -2).join('.')}${url.pathname}${url.search}${url.hash}`,
+      );
     const beside = text.slice(Math.max(0, hit.index - 80), hit.index + raw.length + 30);
     if (!telling && (bare || !inContactWords.test(sentenceOf(hit.index)) || !inContactWords.test(beside)))
       continue;

@@ -39,7 +39,7 @@ export function openAt(hours: string, now: Date, fallbackZone: string | null): O
   if (!shifts || !zone) return null;
   const local = localTimeOf(now, zone);
   if (!local) return null;
-  const opening = openings(shifts, local, zone);
+  const opening = openTimes(shifts, local, zone);
   const current = opening.find(({ from, to }) => from <= now.getTime() && now.getTime() < to);
   const iso = (time: number) => new Date(time).toISOString();
   if (current) {
@@ -52,7 +52,7 @@ export function openAt(hours: string, now: Date, fallbackZone: string | null): O
 }
 
 /** The desk's opening times from yesterday to a week ahead, joined where one follows another. */
-function openings(shifts: readonly Shift[], local: LocalTime, zone: string): { from: number; to: number }[] {
+function openTimes(shifts: readonly Shift[], local: LocalTime, zone: string): { from: number; to: number }[] {
   const all: { from: number; to: number }[] = [];
   for (let ahead = -1; ahead <= 8; ahead++) {
     const weekday = (local.weekday + ahead + 7) % 7;

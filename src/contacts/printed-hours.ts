@@ -2,10 +2,10 @@ import { dayNames, daySpans } from './wording/day-words.ts';
 
 const letter = '[a-z0-9ß-ɏ]';
 const time = String.raw`(?:\d{1,2}(?:(?:[:.h]|\s?uhr\s?|時|点)\d{2}(?!\d))?\s?(?:[ap]\.?\s?m(?![a-z])\.?|(?<=\d)[ap](?![a-z])|h(?:rs|oras)?(?!${letter})|u(?:h|u)r(?!${letter})|時|点)?|noon|midnight|mittags?|midi)`;
-const opening = String.raw`(?:(?:from|between|zwischen|von|entre|das|dalle|van|tussen|od|kl\.?|godz\.?|de)\s)?`;
+const openingWord = String.raw`(?:(?:from|between|zwischen|von|entre|das|dalle|van|tussen|od|kl\.?|godz\.?|de)\s)?`;
 const joint = String.raw`(?:[-–—~～〜]|to|until|till|through|bis|à|a|às|alle|tot|do|and|und|et|y|e|至|到|から)`;
 const spans = new RegExp(
-  String.raw`24\s?[/x]\s?[57](?!\d)|24 ?(?:hours|h|stunden|時間|小时)(?: a day|/24)?(?!${letter})|${opening}(?<![\d#+][-.,/: ]?)(?<!${letter})${time}\s?${joint}\s?(?:kl\.?\s?)?${time}(?![-./:]?\d|\s?[%€$£])`,
+  String.raw`24\s?[/x]\s?[57](?!\d)|24 ?(?:hours|h|stunden|時間|小时)(?: a day|/24)?(?!${letter})|${openingWord}(?<![\d#+][-.,/: ]?)(?<!${letter})${time}\s?${joint}\s?(?:kl\.?\s?)?${time}(?![-./:]?\d|\s?[%€$£])`,
   'g',
 );
 /** Days that Portuguese counts: "2ª a 6ª feira". */
@@ -15,7 +15,7 @@ const days = String.raw`${day}(?:\s?(?:[-–—~～〜,&/・]|to|through|thru|un
 const daysBefore = new RegExp(String.raw`(?<!${letter})${days}[\s,:()]*$`);
 const daysAfter = new RegExp(String.raw`^[\s,]*\(?(?:on |am |le )?${days}\)?(?!${letter})`);
 /** A clock is meant for certain: 9 am, 9 Uhr, 9h, 9:00. */
-const clock = /[ap]\.?\s?m(?![a-z])|\d[ap](?![a-z])|\dh|uhr|uur|時|点|:\d\d|noon|midnight|24/;
+const clockTime = /[ap]\.?\s?m(?![a-z])|\d[ap](?![a-z])|\dh|uhr|uur|時|点|:\d\d|noon|midnight|24/;
 /** "Attivo dalle 8 alle 20", "open 9-12": what is said of a line or a desk, and not of ages or pages. */
 const openBefore = new RegExp(
   String.raw`(?<!${letter})(?:open|staffed|answered|geöffnet|besetzt|erreichbar|ouverte?s?|joignables?|abiert[oa]s?|disponibles?|abert[oa]s?|disponíve(?:l|is)|attiv[oaie]|apert[oaie]|geopend|bereikbaar|czynn[aey]|dostępn[aey]|öppe[nt]|bemannad)[\s:]*$`,
@@ -64,7 +64,7 @@ function completed(words: string, small: string, { start, end }: Stretch): Stret
   const trail = lead > 0 ? 0 : (daysAfter.exec(small.slice(end + zone, end + zone + 80))?.[0].length ?? 0);
   const after = trail > 0 ? (zoneAfter.exec(words.slice(end + zone + trail))?.[0].length ?? 0) : 0;
   const isOpening = openBefore.test(small.slice(Math.max(0, start - 20), start));
-  const known = isOpening || zone + lead + trail > 0 || clock.test(small.slice(start, end));
+  const known = isOpening || zone + lead + trail > 0 || clockTime.test(small.slice(start, end));
   return { start: start - lead, end: end + zone + trail + after, known };
 }
 

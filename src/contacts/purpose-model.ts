@@ -21,7 +21,7 @@ export interface PurposeWeights {
 
 let unpacked: { table: Int8Array; steps: readonly number[] } | null = null;
 
-function unpack({ steps, table }: PurposeWeights) {
+function unpackWeights({ steps, table }: PurposeWeights) {
   const bytes = atob(table);
   const weights = new Int8Array(purposeTableRows * linePurposes.length);
   for (let i = 0; i < bytes.length && i < weights.length; i++) weights[i] = bytes.charCodeAt(i);
@@ -33,7 +33,7 @@ export function strengthsOf(
   { rows, values }: PurposeFeatures,
   given: PurposeWeights | null = null,
 ): number[] {
-  const { table, steps } = given ? unpack(given) : (unpacked ??= unpack(trained));
+  const { table, steps } = given ? unpackWeights(given) : (unpacked ??= unpackWeights(trained));
   return steps.map((step, purpose) => {
     let sum = 0;
     rows.forEach((row, i) => {

@@ -128,7 +128,7 @@ export function wordsOfSupport(match: ContactMatch, around: Surroundings): Words
 }
 
 /** What a person says who cannot go on, and not what a job is about. */
-const stuck = [
+const stuckWords = [
   lineConcepts.broken,
   lineConcepts.cannot,
   lineConcepts.using,
@@ -142,7 +142,7 @@ function isContactPerson({ stretch, label, before, taken, group }: Surroundings)
   const own = `${label} ${clauseOf(stretch)}`;
   const led = taken || before.length > 25 ? '' : before;
   if (!contactPerson.test(`${led} ${own}`) || group.some(isNamedForSupport)) return false;
-  return !stuck.some(wording => wording.test(own));
+  return !stuckWords.some(wording => wording.test(own));
 }
 
 const technical = /te[ck]hni|テクニカル|技[術术]/iu;
@@ -158,7 +158,7 @@ function isForAccommodation({ stretch, before, taken }: Surroundings): boolean {
   const clause = clauseOf(stretch);
   if (scoreWords(namesPurpose(clause) ? clause : stretch).accommodation > 0) return true;
   if (taken || scoreWords(before).accommodation < 4) return false;
-  return !stuck.some(wording => wording.test(stretch)) && !technical.test(stretch);
+  return !stuckWords.some(wording => wording.test(stretch)) && !technical.test(stretch);
 }
 
 /** "Problems with your digital identity? Ask its provider": that desk cannot help with the form. */

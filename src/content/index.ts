@@ -39,11 +39,11 @@ function watch(): void {
     hasBegun = true;
     readRest = watchChanges(document, (changes, added) => {
       if (!isConnected()) return;
-      const news = changes.filter(({ place }) => isOfPage(place) && !shared.notice?.isOwn(place));
+      const news = changes.filter(({ place }) => isOfThisPage(place) && !shared.notice?.isOwn(place));
       if (shared.messages)
         shared.messages.changed(
           news,
-          added.filter(({ element }) => isOfPage(element) && !presses.isRestless(element)),
+          added.filter(({ element }) => isOfThisPage(element) && !presses.isRestless(element)),
         );
       else if (shared.press || news.some(maySpeak)) {
         if (shared.press) keepEarly(news);
@@ -115,7 +115,7 @@ function keepEarly(news: readonly Change[]): void {
 }
 
 /** True for a part of the page. Other extensions put what they say outside of its body, as our own notice is. */
-function isOfPage(place: Element | Document): boolean {
+function isOfThisPage(place: Element | Document): boolean {
   if (place instanceof Document || place === document.documentElement) return true;
   let outer: Node = place;
   for (let root = outer.getRootNode(); root instanceof ShadowRoot; root = outer.getRootNode())
@@ -172,7 +172,7 @@ function whenFilled(work: () => void): void {
 }
 
 /** Frames that a script writes are empty at first, and most of them stay so. */
-const isWritten = /^(about|blob|data):/.test(document.URL);
+const isWrittenFrame = /^(about|blob|data):/.test(document.URL);
 // A page may be made ready long before it is shown, if it ever is; until then the tab is about another one.
 const isPrerendering = (document as { prerendering?: boolean }).prerendering;
 
@@ -181,7 +181,7 @@ if (!shared.isWatching) {
   shared.isWatching = true;
   shared.isLate = document.readyState === 'complete';
   if (isPrerendering) document.addEventListener('prerenderingchange', () => open(), { once: true });
-  else if (!isWritten) open();
+  else if (!isWrittenFrame) open();
   else runOnce('load', document.readyState === 'complete', () => whenFilled(open));
   // Back to a page whose scripts were kept alive: the tab was about another page in the meantime.
   addEventListener('pageshow', ({ persisted }) => persisted && sayOpened().catch(console.debug));

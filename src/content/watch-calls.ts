@@ -12,7 +12,7 @@ const isNumber = (label: string) =>
 /** How long a call is held back at most. */
 const patienceMs = 1_000;
 /** Browsers answer what is selected in a field as if it stood in the page. */
-const fields = 'input,textarea,select,[contenteditable]';
+const fieldSelector = 'input,textarea,select,[contenteditable]';
 
 const phoneLinks = 'a[href^="tel:" i],a[href^="callto:" i],a[href^="sip:" i]';
 /** What a script answers when it is pressed. A link that leads somewhere else is followed, and starts no call. */
@@ -53,7 +53,7 @@ export function watchCalls(doc: Document, callLabels: string): void {
   );
   doc.addEventListener('mouseup', ({ target }) => {
     const places = [target, doc.activeElement, doc.activeElement?.shadowRoot?.activeElement];
-    if (places.some(one => one instanceof Element && one.closest(fields))) return;
+    if (places.some(one => one instanceof Element && one.closest(fieldSelector))) return;
     const selection = doc.getSelection();
     const label = `${selection}`.trim();
     const place = selection?.anchorNode?.parentElement;

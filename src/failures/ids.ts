@@ -42,7 +42,7 @@ const labels = [
 ].join('|');
 
 const value = '[a-z0-9](?:[\\w.:/+-]|(?<=\\w)=){0,200}\\w|\\d';
-const labelled = new RegExp(
+const labelledId = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<label>${labels})\\s{0,4}(?:is|:|：|#|=|\\(|is:|=>|lautet:?)?\\s{0,4}[#"'“‘(]?\\s{0,2}(?<id>${value})`,
   'gu',
 );
@@ -64,7 +64,7 @@ export interface FoundId {
 export function idsIn(text: string): FoundId[] {
   // Every expression is written in small letters: see `folded`.
   const small = folded(text);
-  return [labelled, bareError, uuid]
+  return [labelledId, bareError, uuid]
     .flatMap(find => [...small.matchAll(find)])
     .flatMap(({ 0: whole, index, groups }) => {
       const end = index + whole.length;

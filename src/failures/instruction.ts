@@ -49,7 +49,8 @@ function instructionIn(written: string): Pick<Instruction, 'forbids' | 'minutes'
   const plain = plainText(sentence);
   const asked = plain.replace(reports, ' ');
   // "Send it again after 18:30" asks to wait as well; "it failed again at 18:30" does not.
-  const moment = says('wait', plain) || (says('again', asked) && isAnAct(asked)) ? momentIn(sentence) : null;
+  const moment =
+    says('wait', plain) || (says('again', asked) && isAnAct(asked)) ? timeNamedIn(sentence) : null;
   return {
     forbids: forbiddenActs.filter(act => isForbidden(act, asked)),
     minutes:
@@ -107,7 +108,7 @@ const forbidding: Record<ForbiddenAct, (asked: string) => boolean> = {
 };
 
 /** "Tomorrow at 8", "after 18:00", "at noon": a time of day to wait for. */
-function momentIn(sentence: string): TimeNamed | null {
+function timeNamedIn(sentence: string): TimeNamed | null {
   const inDays = daysAhead(sentence);
   const times = timesIn(sentence);
   const awaited = times.find(one => isAwaited(one, sentence.slice(one.end), inDays > 0));

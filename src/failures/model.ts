@@ -49,7 +49,7 @@ interface Model {
 /** Nothing is read of the weights before the first question: most pages that wake the background ask none. */
 export function modelOf(weights: Weights): Model {
   const { scales } = weights;
-  let read: Table | null = null;
+  let read: UnpackedWeights | null = null;
   const table = () => (read ??= tableOf(weights));
   return {
     chances: features => softmax(score(features, table(), scales)),
@@ -105,7 +105,7 @@ export function makeClassifier(weights: Weights, model = modelOf(weights)): Clas
  * The weights as they are kept: to unpack all of them takes longer than a message does, and 16 times the room, for a few
  * hundred that are asked for.
  */
-interface Table {
+interface UnpackedWeights {
   rows: number;
   answers: number;
   /** One bit for each row: is it kept? */
@@ -122,7 +122,7 @@ interface Table {
 const bitsIn = new Uint8Array(256);
 for (let byte = 1; byte < bitsIn.length; byte++) bitsIn[byte] = bitsIn[byte >> 1]! + (byte & 1);
 
-function tableOf({ rows, kept: keptRows, scales, bend = 2, table }: Weights): Table {
+function tableOf({ rows, kept: keptRows, scales, bend = 2, table }: Weights): UnpackedWeights {
   const kept = bytesOf(keptRows);
   const before = new Uint32Array(kept.length);
   for (let i = 1, sum = 0; i < kept.length; i++) before[i] = sum += bitsIn[kept[i - 1]!]!;
@@ -131,7 +131,7 @@ function tableOf({ rows, kept: keptRows, scales, bend = 2, table }: Weights): Ta
 }
 
 /** Where the weights of a row begin; negative for a row that is not kept, whose weights are all nothing. */
-function startOf({ rows, answers, kept, before }: Table, wanted: number): number {
+function startOf({ rows, answers, kept, before }: UnpackedWeights, wanted: number): number {
   // Tables are as long as powers of two, so that a row of a longer one is also a row of a shorter one.
   const row = wanted % rows;
   const byte = kept[row >> 3]!;
@@ -150,7 +150,7 @@ function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
-function score({ rows, values }: Features, table: Table, scales: readonly number[]): number[] {
+function score({ rows, values }: Features, table: UnpackedWeights, scales: readonly number[]): number[] {
   const { levels, worth } = table;
   const answers = scales.length;
   const sums = new Float64Array(answers);

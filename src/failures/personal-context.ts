@@ -23,7 +23,7 @@ import {
  * Up to so many characters of one sentence, without a digit, and none of what was replaced already: the words inside of
  * "[identity number]" announce nothing.
  */
-const gap = (max: number) => `[^\\d\\n[\\].!?。]{0,${max}}?`;
+const gapUpTo = (max: number) => `[^\\d\\n[\\].!?。]{0,${max}}?`;
 /** A number right after one of these is the page's own. */
 const notOfError =
   '(?<!(?:error|errors|fehler|erreur|erro|errore|fout|błąd|fel|status|http|ref(?:erence)?|id|no\\.?|nr\\.?|エラー|错误|#)[ :：#(-]{0,3})';
@@ -69,19 +69,19 @@ export const likelyByContext: readonly Rule[] = [
       found => !/^\d{1,2}\D|^\d{1,3}$/.test(found),
     ),
     rule(
-      `(?<before>(?:${identityWords})${gap(30)}(?<![\\p{sc=Latn}\\d]))(?<value>[a-z]{0,6}\\d[\\da-z]*(?:[ ./-]\\d[\\da-z]*){0,8}(?:-[a-z])?)(?![\\p{sc=Latn}\\d])`,
+      `(?<before>(?:${identityWords})${gapUpTo(30)}(?<![\\p{sc=Latn}\\d]))(?<value>[a-z]{0,6}\\d[\\da-z]*(?:[ ./-]\\d[\\da-z]*){0,8}(?:-[a-z])?)(?![\\p{sc=Latn}\\d])`,
       'giu',
       placeholders.identity,
       isIdentityValue,
     ),
     rule(
-      `(?<before>${identityAbbreviations}${gap(25)}(?<![\\p{sc=Latn}\\d]))(?<value>[A-Z]{0,6}\\d[\\dA-Z]*(?:[ ./-]\\d[\\dA-Z]*){0,8}(?:-[A-Z])?)(?![\\p{sc=Latn}\\d])`,
+      `(?<before>${identityAbbreviations}${gapUpTo(25)}(?<![\\p{sc=Latn}\\d]))(?<value>[A-Z]{0,6}\\d[\\dA-Z]*(?:[ ./-]\\d[\\dA-Z]*){0,8}(?:-[A-Z])?)(?![\\p{sc=Latn}\\d])`,
       'gu',
       placeholders.identity,
       isIdentityValue,
     ),
     rule(
-      `(?<before>${birthWords}${gap(25)}(?<![\\p{sc=Latn}\\d]))(?<value>\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|(?:(?:明治|大正|昭和|平成|令和|民國|民国)[元\\d]{1,2}|\\d{4})年\\d{1,2}月\\d{1,2}日|\\d{8}|\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?[ -](?:of |de )?\\p{L}{3,12}\\.?,?[ -](?:de )?\\d{4}|\\d{1,2}[./]\\d{4}|(?:19|20)\\d\\d(?![\\d./-])|\\p{L}{3,12} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`,
+      `(?<before>${birthWords}${gapUpTo(25)}(?<![\\p{sc=Latn}\\d]))(?<value>\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|(?:(?:明治|大正|昭和|平成|令和|民國|民国)[元\\d]{1,2}|\\d{4})年\\d{1,2}月\\d{1,2}日|\\d{8}|\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?[ -](?:of |de )?\\p{L}{3,12}\\.?,?[ -](?:de )?\\d{4}|\\d{1,2}[./]\\d{4}|(?:19|20)\\d\\d(?![\\d./-])|\\p{L}{3,12} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`,
       'giu',
       placeholders.birth,
     ),
@@ -96,7 +96,7 @@ export const likelyByContext: readonly Rule[] = [
       placeholders.birth,
     ),
     rule(
-      `(?<before>(?:${codeWords})(?![\\]])${gap(45)}(?<![\\p{sc=Latn}\\d-]))(?<value>[a-z]{1,2}-\\d{4,8}|\\d{3}[- ]?\\d{1,5}|(?=[a-z-]*\\d)[a-z\\d]{2,5}(?:-[a-z\\d]{2,5}){1,3}|(?=[a-z]*\\d)[a-z\\d]{5,10})(?![\\w-])`,
+      `(?<before>(?:${codeWords})(?![\\]])${gapUpTo(45)}(?<![\\p{sc=Latn}\\d-]))(?<value>[a-z]{1,2}-\\d{4,8}|\\d{3}[- ]?\\d{1,5}|(?=[a-z-]*\\d)[a-z\\d]{2,5}(?:-[a-z\\d]{2,5}){1,3}|(?=[a-z]*\\d)[a-z\\d]{5,10})(?![\\w-])`,
       'giu',
       placeholders.code,
     ),
@@ -106,12 +106,12 @@ export const likelyByContext: readonly Rule[] = [
       placeholders.code,
     ),
     rule(
-      `(?<before>${errorCodes}(?<![\\p{L}])(?:code|código|codigo|codice|kod(?:en)?)${ofError}(?!\\])(?![\\p{L}])${gap(15)}(?<![\\d-]))(?<value>\\d{6,8}|\\d{3}[- ]\\d{3})(?![\\d-])`,
+      `(?<before>${errorCodes}(?<![\\p{L}])(?:code|código|codigo|codice|kod(?:en)?)${ofError}(?!\\])(?![\\p{L}])${gapUpTo(15)}(?<![\\d-]))(?<value>\\d{6,8}|\\d{3}[- ]\\d{3})(?![\\d-])`,
       'giu',
       placeholders.code,
     ),
     rule(
-      `(?<before>${errorCodes}(?:コード|代码|代碼)${gap(10)}(?<![\\d-]))(?<value>\\d{6,8})(?![\\d-])`,
+      `(?<before>${errorCodes}(?:コード|代码|代碼)${gapUpTo(10)}(?<![\\d-]))(?<value>\\d{6,8})(?![\\d-])`,
       'gu',
       placeholders.code,
     ),
@@ -126,12 +126,12 @@ export const likelyByContext: readonly Rule[] = [
       placeholders.code,
     ),
     rule(
-      `(?<before>(?:${payWords})${gap(25)}(?<![\\p{sc=Latn}\\d])${notOfRange})(?<value>(?:[$€£¥]|[a-z]{3} )?\\d{1,3}(?:[ .,'’]\\d{3})+|(?:[$€£¥]|[a-z]{3} )?\\d{4,9}|\\d{2,3} ?k(?![\\p{L}])|\\d{1,4}(?:\\.\\d)?万円?)(?!\\d|円|以上|以下|以内|未満| ?[-–—] ?[$€£¥]?\\d)`,
+      `(?<before>(?:${payWords})${gapUpTo(25)}(?<![\\p{sc=Latn}\\d])${notOfRange})(?<value>(?:[$€£¥]|[a-z]{3} )?\\d{1,3}(?:[ .,'’]\\d{3})+|(?:[$€£¥]|[a-z]{3} )?\\d{4,9}|\\d{2,3} ?k(?![\\p{L}])|\\d{1,4}(?:\\.\\d)?万円?)(?!\\d|円|以上|以下|以内|未満| ?[-–—] ?[$€£¥]?\\d)`,
       'giu',
       placeholders.amount,
     ),
     rule(
-      `(?<before>(?:${accountNumbers})${gap(20)}(?<![\\p{sc=Latn}\\d]))(?<value>\\d(?:[ -]?\\d){4,16})(?![\\p{sc=Latn}\\d]|円)`,
+      `(?<before>(?:${accountNumbers})${gapUpTo(20)}(?<![\\p{sc=Latn}\\d]))(?<value>\\d(?:[ -]?\\d){4,16})(?![\\p{sc=Latn}\\d]|円)`,
       'giu',
       placeholders.account,
     ),
@@ -141,7 +141,7 @@ export const likelyByContext: readonly Rule[] = [
       placeholders.account,
     ),
     rule(
-      `(?<before>(?:${lastDigits})${gap(40)}(?<![\\p{sc=Latn}\\d]))(?<value>\\d{2,4})(?![\\w-])`,
+      `(?<before>(?:${lastDigits})${gapUpTo(40)}(?<![\\p{sc=Latn}\\d]))(?<value>\\d{2,4})(?![\\w-])`,
       'giu',
       placeholders.account,
     ),
@@ -166,7 +166,7 @@ export const likelyByContext: readonly Rule[] = [
     rule('(?<![\\w.-])1[3-9]\\d[ -]\\d{4}[ -]\\d{4}(?![\\w-])', 'g', placeholders.phone),
     rule('(?<![\\w.-])0\\d(?:[ .]\\d{2}){4}(?![\\w-])', 'g', placeholders.phone),
     rule(
-      `(?<before>(?:${phoneWords})${gap(30)}(?<![\\p{sc=Latn}\\d.]))(?<value>\\(?\\d(?:[ ./()-]{0,2}\\d){5,13})(?![\\w-])`,
+      `(?<before>(?:${phoneWords})${gapUpTo(30)}(?<![\\p{sc=Latn}\\d.]))(?<value>\\(?\\d(?:[ ./()-]{0,2}\\d){5,13})(?![\\w-])`,
       'giu',
       placeholders.phone,
       isNoDate,
@@ -199,7 +199,7 @@ export const likelyByContext: readonly Rule[] = [
   ]),
   ...needing(/\d/, [
     rule(
-      `(?<before>${postCodeWords}${gap(12)}(?<![\\p{sc=Latn}\\d-]))(?<value>[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}|[a-z]\\d[a-z] ?\\d[a-z]\\d|[a-z]\\d[\\dw] ?[a-z\\d]{4}|\\d{4} ?[a-z]{2}|\\d{2,5}[- ]\\d{2,4}|\\d{4,6})(?![\\w-])`,
+      `(?<before>${postCodeWords}${gapUpTo(12)}(?<![\\p{sc=Latn}\\d-]))(?<value>[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}|[a-z]\\d[a-z] ?\\d[a-z]\\d|[a-z]\\d[\\dw] ?[a-z\\d]{4}|\\d{4} ?[a-z]{2}|\\d{2,5}[- ]\\d{2,4}|\\d{4,6})(?![\\w-])`,
       'giu',
       placeholders.address,
     ),

@@ -44,7 +44,7 @@ export function namesAndPlaces(): Rule[] {
     ...easternPeople(),
     ...accounts(),
     ...files(),
-    ...addresses(),
+    ...addressRules(),
   ];
 }
 
@@ -267,7 +267,7 @@ function isDocument(found: string): boolean {
 }
 
 /** Streets with their numbers, as they are written in the languages that pages have. */
-function addresses(): Rule[] {
+function addressRules(): Rule[] {
   const street =
     '(?:street|st\\.|st(?=,|$)|road|rd\\.?|avenue|ave\\.?|lane|ln\\.?|drive|boulevard|blvd\\.?|court|terrace|close|crescent|square|gardens|mews|way(?! (?:to|of)(?!\\p{L}))|parkway|highway|hwy\\.?)';
   const inFrench =

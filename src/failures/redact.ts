@@ -12,7 +12,7 @@ const maxPasses = 5;
 /** Characters of no script: each holds the place of one thing that stays, whatever the rules would say. */
 const firstPlace = 0xe000;
 const maxPlaces = 6_000;
-const placeholders = /[\uE000-\uF8FF]/g;
+const placeholderSigns = /[\uE000-\uF8FF]/g;
 /** What nobody sees, and what a number or address would be broken by. */
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 
@@ -32,7 +32,7 @@ export function redactText(text: string): string {
  */
 export function redact(text: string, contact = ''): Cleaned {
   const removed: string[] = [];
-  let clean = text.replace(placeholders, '').replace(invisible, '');
+  let clean = text.replace(placeholderSigns, '').replace(invisible, '');
   for (let pass = 0; pass < maxPasses; pass++) {
     const once = redactOnce(clean, contact);
     removed.push(...once.removed);
@@ -47,7 +47,7 @@ function redactOnce(text: string, contact: string): Cleaned {
   const { kept, rest } = setAside(addressed.text, contact);
   const { text: clean, removed } = withoutPersonal(rest);
   const back = (one: string) =>
-    one.replace(placeholders, place => kept[place.charCodeAt(0) - firstPlace] ?? '');
+    one.replace(placeholderSigns, place => kept[place.charCodeAt(0) - firstPlace] ?? '');
   return { text: back(clean), removed: [...addressed.removed, ...removed.map(back)] };
 }
 

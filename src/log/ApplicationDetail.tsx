@@ -31,7 +31,7 @@ import { WhatWouldChange } from './WhatWouldChange.tsx';
 import type { ChannelView } from '../views/channel-view.ts';
 import { WhoseSystem } from '../ui/WhoseSystem.tsx';
 
-const reports = [
+const reportKinds = [
   ['html', 'reportHtml'],
   ['markdown', 'reportMarkdown'],
   ['json', 'reportJson'],
@@ -224,7 +224,7 @@ function ReportSection({ data, onReport }: ReportProps) {
             </option>
           ))}
         </select>
-        {reports.map(([kind, name]) => (
+        {reportKinds.map(([kind, name]) => (
           <button key={kind} type="button" class="alt" onClick={() => onReport(kind, lang)}>
             {t(name)}
           </button>

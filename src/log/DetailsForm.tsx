@@ -28,7 +28,7 @@ export function DetailsForm({ details, says, onSave, onCancel }: Props) {
       class="card pad form"
       onSubmit={event => {
         event.preventDefault();
-        const told = tidy(typed);
+        const told = tidyDetails(typed);
         setMissing(!told.employer && !told.title);
         if (told.employer || told.title) onSave(told);
       }}
@@ -63,7 +63,7 @@ export function DetailsForm({ details, says, onSave, onCancel }: Props) {
   );
 }
 
-function tidy({ employer, title, number, url, deadline }: Details): Details {
+function tidyDetails({ employer, title, number, url, deadline }: Details): Details {
   const orNull = (text: string | null) => text?.trim() || null;
   return {
     employer: orNull(employer),

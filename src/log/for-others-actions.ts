@@ -6,7 +6,7 @@ import { download, fileName } from '../ui/download.ts';
 import type { Directory } from '../ui/use-directory.ts';
 import type { ListRow } from '../views/list-row.ts';
 import { language, t } from '../views/t.ts';
-import type { Attempt } from './use-import.ts';
+import type { ActOnStore } from './use-import.ts';
 
 /** That which the organisation wants, else that of the interface. */
 async function listLanguage(): Promise<ReportLang> {
@@ -17,13 +17,13 @@ async function listLanguage(): Promise<ReportLang> {
 type Rows = ReadonlyMap<string, ListRow>;
 
 /** Files for somebody else. What makes them is loaded when it is asked for. */
-export function forOthersActions(vendors: Directory | null, rows: Rows, attempt: Attempt) {
+export function forOthersActions(vendors: Directory | null, rows: Rows, act: ActOnStore) {
   return {
     officeList: (
       format: 'print' | 'csv',
       asked: { from: string; to: string; columns: readonly OfficeColumn[] },
     ) =>
-      attempt(async store => {
+      act(async store => {
         const { officeCsv, officeHtml, officeList } = await import('../reports/office-list.ts');
         const list = officeList({
           ...asked,
@@ -39,7 +39,7 @@ export function forOthersActions(vendors: Directory | null, rows: Rows, attempt:
         return '';
       }),
     calendar: () =>
-      attempt(async store => {
+      act(async store => {
         const { calendarFile } = await import('../reports/calendar-file.ts');
         const entries = (await store.applicationsByRecency()).flatMap(application => {
           const row = rows.get(application.id);

@@ -2,7 +2,7 @@ import { withArchived } from '../applications/archive.ts';
 import { toLocalIso } from '../applications/moment.ts';
 import type { Store } from '../storage/store.ts';
 import { t, tCount } from '../views/t.ts';
-import type { Attempt } from './use-import.ts';
+import type { ActOnStore } from './use-import.ts';
 
 async function putAway(store: Store, ids: readonly string[], isArchived: boolean): Promise<void> {
   const at = toLocalIso(new Date());
@@ -10,10 +10,10 @@ async function putAway(store: Store, ids: readonly string[], isArchived: boolean
 }
 
 /** What is done with several applications at once. */
-export function listActions(attempt: Attempt) {
+export function listActions(act: ActOnStore) {
   return {
     archive: (ids: readonly string[], isArchived: boolean) =>
-      attempt(async store => {
+      act(async store => {
         await putAway(store, ids, isArchived);
         const said = (archived: boolean) =>
           t(archived ? 'archivedSaid' : 'unarchivedSaid', tCount('applications', ids.length));

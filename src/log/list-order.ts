@@ -32,7 +32,7 @@ export function chosenFrom(
   rows: Rows,
   { state, sorting }: ListChoice,
 ): readonly Application[] {
-  const shown = applications.filter(({ id }) => isShown(rows.get(id), state));
+  const shown = applications.filter(({ id }) => isListed(rows.get(id), state));
   if (sorting === 'newest') return shown;
   if (sorting === 'oldest') return shown.toReversed();
   const keyOf = ({ id, employer }: Application) =>
@@ -47,7 +47,7 @@ function compareKeys(a: string, b: string, compare: (a: string, b: string) => nu
   return Number(a === last) - Number(b === last) || compare(a, b);
 }
 
-function isShown(row: ListRow | undefined, state: ListState | null): boolean {
+function isListed(row: ListRow | undefined, state: ListState | null): boolean {
   if (state === null) return !row?.states.includes('archived');
   return row?.states.includes(state) ?? false;
 }

@@ -4,7 +4,7 @@ import { toLocalIso } from '../applications/moment.ts';
 import type { Posting } from '../applications/posting.ts';
 import type { Directory } from '../ui/use-directory.ts';
 import { t } from '../views/t.ts';
-import type { Attempt } from './use-import.ts';
+import type { ActOnStore } from './use-import.ts';
 
 const now = () => toLocalIso(new Date());
 
@@ -13,11 +13,11 @@ export function manualActions(
   chosen: string | null,
   vendors: Directory | null,
   choose: (id: string) => void,
-  attempt: Attempt,
+  act: ActOnStore,
 ) {
   return {
     addApplication: (details: Details) =>
-      attempt(async store => {
+      act(async store => {
         const vendor = URL.canParse(details.url) ? (vendors?.vendorAt(details.url)?.id ?? null) : null;
         const application = manualApplication(crypto.randomUUID(), details, vendor, now());
         await store.change(application.id, one => one, application);
@@ -25,18 +25,18 @@ export function manualActions(
         return t('noted');
       }),
     correctDetails: (details: Details) =>
-      attempt(async store => {
+      act(async store => {
         if (chosen) await store.change(chosen, application => withDetails(application, details, now()));
         return t('noted');
       }),
     ownWords: (words: { memo: string | null; people: string | null }) =>
-      attempt(async store => {
+      act(async store => {
         if (chosen)
           await store.change(chosen, application => ({ ...application, ...words, updatedAt: now() }));
         return t('noted');
       }),
     deletePosting: () =>
-      attempt(async store => {
+      act(async store => {
         const posting = (chosen && (await store.applicationById(chosen))?.posting) || null;
         if (!chosen || !posting) return '';
         const put = (kept: Posting | null) =>
@@ -45,7 +45,7 @@ export function manualActions(
         return { said: t('postingDeleted'), undo: () => put(posting).then(() => t('restored')) };
       }),
     moveNote: (noteId: string, to: string | null) =>
-      attempt(async store => {
+      act(async store => {
         const from = chosen && (await store.applicationById(chosen));
         const known = to && (await store.applicationById(to));
         const target = known || (from && splitFrom(crypto.randomUUID(), from, now()));
@@ -54,7 +54,7 @@ export function manualActions(
         return t('movedSaid');
       }),
     join: (one: string, other: string) =>
-      attempt(async store => {
+      act(async store => {
         const id = await store.join(one, other);
         if (id) choose(id);
         return id ? t('joinedSaid') : '';

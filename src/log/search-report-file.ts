@@ -10,7 +10,7 @@ type Rows = readonly (readonly string[])[];
 
 /** The failures by system and kind, as a table for spreadsheets. */
 export function searchReportCsv(report: SearchReport): string {
-  return officeCsv({ head: failureHead(), rows: tidy(failureRows(report)) }, navigator.language);
+  return officeCsv({ head: failureHead(), rows: oneLineRows(failureRows(report)) }, navigator.language);
 }
 
 /** All tables of the report as a page that prints. */
@@ -31,14 +31,14 @@ export function searchReportHtml(report: SearchReport): string {
   });
 }
 
-const tidy = (rows: Rows) => rows.map(cells => cells.map(text => oneLine(text, 300)));
+const oneLineRows = (rows: Rows) => rows.map(cells => cells.map(text => oneLine(text, 300)));
 
 function part(title: string, head: readonly string[], rows: Rows): string {
   const line = (cells: readonly string[], tag: 'th' | 'td') =>
     `<tr>${cells.map(text => `<${tag}>${escaped(text)}</${tag}>`).join('')}</tr>`;
   return `<h2>${escaped(title)}</h2>
 <table><thead>${line(head, 'th')}</thead><tbody>
-${tidy(rows)
+${oneLineRows(rows)
   .map(cells => line(cells, 'td'))
   .join('\n')}
 </tbody></table>`;

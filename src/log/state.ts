@@ -18,7 +18,7 @@ import { type Directory, useDirectory } from '../ui/use-directory.ts';
 import type { ApplicationsActions } from './actions.ts';
 import { writeExport } from '../storage/export-file.ts';
 import type { SearchReportProps } from './SearchReportFold.tsx';
-import { type Attempt, type Importing, useImport } from './use-import.ts';
+import { type ActOnStore, type Importing, useImport } from './use-import.ts';
 import { manualActions } from './manual-actions.ts';
 import { forOthersActions } from './for-others-actions.ts';
 import { listActions } from './list-actions.ts';
@@ -72,7 +72,7 @@ interface ApplicationsState {
  * be linked.
  */
 export function useApplications(): ApplicationsState {
-  const { said, errorMessage, failed, attempt: doAction, onUndo } = useActions();
+  const { said, errorMessage, failed, act: doAction, onUndo } = useActions();
   const inStore = useStoredApplications(failed);
   const { applications, unread } = inStore;
   const vendors = useDirectory(failed);
@@ -88,23 +88,23 @@ export function useApplications(): ApplicationsState {
   const lost = useLostNotes(isShown, failed);
   const copies = useCopies(isShown, doAction, failed);
 
-  const attempt: Attempt = work => doAction(async () => work(await openStore()));
+  const act: ActOnStore = work => doAction(async () => work(await openStore()));
   const [isFileWorking, oneFileAction] = useWorking();
   // Apart, since somebody may delete while all is still being saved.
   const [isDeleting, oneDeletion] = useWorking();
-  const { importing, openFile, mergeFile, closeFile } = useImport(attempt);
+  const { importing, openFile, mergeFile, closeFile } = useImport(act);
   const data = stored && vendors ? loadApplication(stored, vendors) : null;
   const actions: ApplicationsActions = {
-    ...storedActions(chosen, attempt),
-    ...fileActions(attempt, data),
-    exportAll: oneFileAction(exportAll(attempt)),
-    deleteAll: oneDeletion(deleteAll(attempt)),
+    ...storedActions(chosen, act),
+    ...fileActions(act, data),
+    exportAll: oneFileAction(exportAll(act)),
+    deleteAll: oneDeletion(deleteAll(act)),
     openFile: oneFileAction(openFile),
     mergeFile: oneFileAction(mergeFile),
     closeFile,
-    ...listActions(attempt),
-    ...forOthersActions(vendors, rows, attempt),
-    ...manualActions(chosen, vendors, choose, attempt),
+    ...listActions(act),
+    ...forOthersActions(vendors, rows, act),
+    ...manualActions(chosen, vendors, choose, act),
     chooseList,
     choose,
   };
@@ -183,17 +183,17 @@ function useScreenshots(
 }
 
 /** What is done to the application that is shown, and to its notes. */
-function storedActions(chosen: string | null, attempt: Attempt) {
+function storedActions(chosen: string | null, act: ActOnStore) {
   const noted = () => t('noted');
   return {
     ...applicationActions({
       changeApplication: change =>
-        attempt(async store => {
+        act(async store => {
           if (chosen) await store.change(chosen, change);
           return noted();
         }),
-      changeNote: (id, change) => attempt(store => store.changeNote(id, change).then(noted)),
-      deleteNote: id => attempt(() => deleteNote(id)),
+      changeNote: (id, change) => act(store => store.changeNote(id, change).then(noted)),
+      deleteNote: id => act(() => deleteNote(id)),
       log: () => Promise.reject(new Error('a problem is logged in the popup, beside its page')),
       screenshots: async notes => screenshotFiles(await openStore(), notes),
       ownName: async () => (await readSettings()).name,
@@ -210,9 +210,9 @@ function storedActions(chosen: string | null, attempt: Attempt) {
         if (chosen && ids.includes(chosen)) location.hash = '';
         return deleted;
       }),
-    bringBack: (id: string) => attempt(() => undelete(id)),
+    bringBack: (id: string) => act(() => undelete(id)),
     emptyTrash: () =>
-      attempt(async store => {
+      act(async store => {
         await store.emptyTrash(null);
         return t('emptiedTrash');
       }),
@@ -220,13 +220,13 @@ function storedActions(chosen: string | null, attempt: Attempt) {
 }
 
 /** What is done with files. */
-function fileActions(attempt: Attempt, data: ApplicationData | null) {
+function fileActions(act: ActOnStore, data: ApplicationData | null) {
   return {
     report: (
       kind: Parameters<ApplicationsActions['report']>[0],
       lang: Parameters<ApplicationsActions['report']>[1],
     ) =>
-      attempt(async store => {
+      act(async store => {
         // What writes reports is as heavy as all the rest of the page, and rarely asked for.
         const { saveReport } = await import('./save-report.ts');
         if (data) await saveReport(kind, lang, data, store);
@@ -235,18 +235,18 @@ function fileActions(attempt: Attempt, data: ApplicationData | null) {
   };
 }
 
-function deleteAll(attempt: Attempt) {
+function deleteAll(act: ActOnStore) {
   return () =>
-    attempt(async () => {
+    act(async () => {
       await deleteEverything();
       location.hash = '';
       return t('deletedAll');
     });
 }
 
-function exportAll(attempt: Attempt) {
+function exportAll(act: ActOnStore) {
   return () =>
-    attempt(async store => {
+    act(async store => {
       const now = new Date();
       const written = await writeExport(await store.exportAll(), now);
       download(fileName('', now, 'json'), written, 'application/json');

@@ -13,7 +13,7 @@ import {
   switchCopiesOn,
 } from '../storage/copies/run-copies.ts';
 import { forgetLoss } from '../storage/lost-notes.ts';
-import { UserFacingError, type Work } from '../ui/use-actions.ts';
+import { UserFacingError, type Act, type Work } from '../ui/use-actions.ts';
 import { when } from '../views/dates.ts';
 import { t } from '../views/t.ts';
 import { counted } from './use-import.ts';
@@ -47,11 +47,7 @@ type Picker = (how: { id: string; mode: 'readwrite' }) => Promise<FileSystemDire
 const picker = () => (window as { showDirectoryPicker?: Picker }).showDirectoryPicker;
 
 /** The copies beside the browser: they are looked at once they are `wanted`, and whenever something is pressed. */
-export function useCopies(
-  wanted: boolean,
-  attempt: (work: Work) => Promise<boolean>,
-  failed: (error: unknown) => void,
-): CopiesView {
+export function useCopies(wanted: boolean, act: Act, failed: (error: unknown) => void): CopiesView {
   const [state, setState] = useState<CopiesState | null>(null);
   const [isDeclined, setDeclined] = useState(true);
   const reload = async () => {
@@ -63,19 +59,19 @@ export function useCopies(
     const look = async () => {
       await reload();
       // What can only be written is written by the hour, or when it is asked for.
-      if ((await copiesState())?.way === 'folder') await attempt(() => runAndSay(''));
+      if ((await copiesState())?.way === 'folder') await act(() => runAndSay(''));
       await reload();
     };
     look().catch(failed);
   }, [wanted]);
-  const then = (work: Work) => attempt(work).then(async isKept => (await reload(), isKept));
+  const then = (work: Work) => act(work).then(async isKept => (await reload(), isKept));
   return { state, way: wayHere(), isDeclined, actions: copiesActions(then, state?.way ?? null) };
 }
 
-function copiesActions(attempt: (work: Work) => Promise<boolean>, way: CopyWay | null): CopiesActions {
+function copiesActions(act: Act, way: CopyWay | null): CopiesActions {
   return {
     switchOn: () =>
-      attempt(async () => {
+      act(async () => {
         // First of all, because browsers count only what happens at once as the applicant's press.
         const handle = await pickFolder();
         if (handle === 'refused') return t('copiesRefused');
@@ -83,18 +79,18 @@ function copiesActions(attempt: (work: Work) => Promise<boolean>, way: CopyWay |
         return await runAndSay(t('copiesDone'));
       }),
     switchOff: () =>
-      attempt(async () => {
+      act(async () => {
         await switchCopiesOff();
         return t('copiesOffSaid');
       }),
-    copyNow: () => attempt(() => runAndSay(t('copiesDone'))),
+    copyNow: () => act(() => runAndSay(t('copiesDone'))),
     allowAgain: () =>
-      attempt(async () => {
+      act(async () => {
         if (!(await reachFolder(way))) return t('copiesRefused');
         return await runAndSay(t('copiesDone'));
       }),
     restore: () =>
-      attempt(async () => {
+      act(async () => {
         if (!(await reachFolder(way))) return t('copiesRefused');
         const at = await restoreLast(new Date());
         if (at === null) throw new UserFacingError(t('copiesNoneReadable'));
@@ -102,12 +98,12 @@ function copiesActions(attempt: (work: Work) => Promise<boolean>, way: CopyWay |
         return t('copiesRestored', when(at, new Date()));
       }),
     goOnWithout: () =>
-      attempt(async () => {
+      act(async () => {
         await forgetLoss();
         await runCopies(new Date(), true);
         return '';
       }),
-    decline: () => attempt(declineCopies),
+    decline: () => act(declineCopies),
   };
 }
 

@@ -8,7 +8,7 @@ import { unpack } from '../storage/copies/packed.ts';
 import { minutesAhead, readExport, type UnreadableFile } from '../storage/export-file.ts';
 
 /** Does something with the store and answers what to say of it. */
-export type Attempt = (work: (store: Store) => Promise<string | Said>) => Promise<boolean>;
+export type ActOnStore = (work: (store: Store) => Promise<string | Said>) => Promise<boolean>;
 
 /** A file that was opened, and what it would change. */
 export interface Importing {
@@ -23,12 +23,12 @@ interface Opened extends Importing {
 }
 
 /** Opening a file, looking at what it would change, and merging it. */
-export function useImport(attempt: Attempt) {
+export function useImport(act: ActOnStore) {
   const [opened, setOpened] = useState<Opened | null>(null);
   return {
     importing: opened,
     openFile: (...files: File[]) =>
-      attempt(async store => {
+      act(async store => {
         setOpened(null);
         const now = new Date();
         const read = allOf(await Promise.all(files.map(file => readFile(file, now))));
@@ -38,7 +38,7 @@ export function useImport(attempt: Attempt) {
         return '';
       }),
     mergeFile: () =>
-      attempt(async store => {
+      act(async store => {
         if (!opened) return '';
         const { applications, notes } = await store.merge(opened.file);
         setOpened(null);

@@ -5,17 +5,20 @@ const patienceMs = 300;
 /** A file of this size takes longer. It is announced at once, because the page cannot change while it is parsed. */
 const largeBytes = 2_000_000;
 
-type Work<Args extends unknown[]> = (...args: Args) => Promise<boolean>;
+type LongAction<Args extends unknown[]> = (...args: Args) => Promise<boolean>;
 
 /**
  * Shows that work is under way that may take long. The second function wraps an action so that it runs once at a time:
  * another press meanwhile does nothing.
  */
-export function useWorking(): [boolean, <Args extends unknown[]>(work: Work<Args>) => Work<Args>] {
+export function useWorking(): [
+  boolean,
+  <Args extends unknown[]>(work: LongAction<Args>) => LongAction<Args>,
+] {
   const [isWorking, setWorking] = useState(false);
   const isRunning = useRef(false);
   const oneAtATime =
-    <Args extends unknown[]>(work: Work<Args>): Work<Args> =>
+    <Args extends unknown[]>(work: LongAction<Args>): LongAction<Args> =>
     async (...args) => {
       if (isRunning.current) return false;
       isRunning.current = true;

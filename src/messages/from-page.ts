@@ -7,12 +7,12 @@ type Payload<Name extends keyof FromPage> = Parameters<FromPage[Name]>[0];
 
 const text = v.string();
 const textOrNull = v.nullable(text);
-const moment = v.pipe(
+const momentSchema = v.pipe(
   text,
   v.check(iso => !Number.isNaN(Date.parse(iso)), 'no date'),
 );
 
-const step = v.object({ at: moment, did: v.picklist(stepKinds), what: text });
+const step = v.object({ at: momentSchema, did: v.picklist(stepKinds), what: text });
 
 const kindOrNull = v.nullable(v.picklist(['posting', 'form', 'login', 'confirmation', 'outage']));
 
@@ -58,7 +58,7 @@ const schemas = {
   'page/read': v.object({ facts, passages: v.array(passage), fingerprints: v.array(text) }),
   'sighting/seen': v.object({
     id: text,
-    at: moment,
+    at: momentSchema,
     url: text,
     title: text,
     text,

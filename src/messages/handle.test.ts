@@ -1,5 +1,5 @@
 import { number } from 'valibot';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 
 type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
 const listeners: Listener[] = [];
@@ -38,6 +38,9 @@ handle<Contract>(
   from => from.id === 'us',
 );
 
+const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+beforeEach(() => logged.mockClear());
+
 test('an answer comes back', async () => {
   expect(await ask<Contract, 'number/doubled'>('number/doubled', 21)).toBe(42);
 });
@@ -46,6 +49,7 @@ test('what is thrown on one side is thrown on the other', async () => {
   await expect(ask<Contract, 'trouble/asked'>('trouble/asked', 'disk is full')).rejects.toThrow(
     'disk is full',
   );
+  expect(logged).toHaveBeenCalledWith(new Error('disk is full'));
 });
 
 test.each([

@@ -35,38 +35,38 @@ export function useOptions(): OptionsState {
     setAllowed(await allowedSites());
     setToAllow(await hostsToAllow());
   }, []);
-  const { said, errorMessage, failed, attempt } = useActions(reload);
+  const { said, errorMessage, failed, act } = useActions(reload);
   useEffect(() => {
     reload().catch(failed);
   }, [reload]);
 
   const actions: OptionsActions = {
-    setNotices: notices => attempt(() => changeSettings({ notices })),
+    setNotices: notices => act(() => changeSettings({ notices })),
     async setReminders(on) {
       // First of all, because browsers count only what happens at once as the applicant's press.
       const granted = on && (await browser.permissions.request({ permissions: ['notifications'] }));
-      return attempt(() =>
+      return act(() =>
         changeSettings({ reminders: granted }).then(() => (on && !granted ? t('remindersRefused') : '')),
       );
     },
-    setName: name => attempt(() => changeSettings({ name })),
-    unmute: host => attempt(() => muteHost(host, false)),
+    setName: name => act(() => changeSettings({ name })),
+    unmute: host => act(() => muteHost(host, false)),
     async allowMore() {
       // First of all, as above.
       const granted = await browser.permissions.request({ origins: [...toAllow] });
-      return attempt(async () => {
+      return act(async () => {
         if (!granted) return t('alwaysReadRefused');
         await ask<FromOwnPages, 'sites/changed'>('sites/changed', null);
         return t('moreSystemsDone');
       });
     },
     disallow: origin =>
-      attempt(async () => {
+      act(async () => {
         await browser.permissions.remove({ origins: [origin] });
         await ask<FromOwnPages, 'sites/changed'>('sites/changed', null);
       }),
     deleteAll: () =>
-      attempt(async () => {
+      act(async () => {
         // Loaded when it is asked for: the store is several times as heavy as all other settings.
         const { deleteEverything } = await import('../storage/delete-everything.ts');
         await deleteEverything();

@@ -8,7 +8,7 @@ const mark = 'data-callworthy-mask';
 export type RootOf = (element: Element) => ShadowRoot | null;
 
 /** Nothing was noted, and nothing is known of people. */
-const bare: Readable = { noted: '', isPersonal: () => false };
+const nothingNoted: Readable = { noted: '', isPersonal: () => false };
 
 /** A document that is covered. */
 export interface Covered {
@@ -32,7 +32,7 @@ export function maskTyped(
   doc: Document,
   reached: readonly string[] = [],
   rootOf: RootOf = element => element.shadowRoot,
-  readable: Readable = bare,
+  readable: Readable = nothingNoted,
   known: readonly string[] = [],
 ): Covered {
   const roots = rootsIn(doc, rootOf);
@@ -43,7 +43,7 @@ export function maskTyped(
   // Before anything is marked: what is next to a field is looked for, too.
   const fieldsOf = (root: Document | ShadowRoot) =>
     [...root.querySelectorAll(`${fields},[contenteditable]`), ...choices(root), ...showingFiles(root)].filter(
-      element => !element.matches(labelled),
+      element => !element.matches(buttonInputs),
     );
   const textsIn = (some: typeof roots) => some.flatMap(root => textsToCover(root, values, readable));
   const partsIn = (some: typeof roots) => some.flatMap(root => partsToCover(root, values, readable));
@@ -83,7 +83,7 @@ function rootsIn(root: Document | ShadowRoot, rootOf: RootOf): (Document | Shado
 }
 
 /** Buttons say what the page wrote. */
-const labelled = '[type=submit],[type=button],[type=reset],[type=image]';
+const buttonInputs = '[type=submit],[type=button],[type=reset],[type=image]';
 
 /** Frames without an address of their own, where no script is put: the page around them reads them. */
 function innerOf(frame: HTMLIFrameElement): Document | null {

@@ -2,7 +2,7 @@
  * What is on buttons that send an application or carry it on, in the eleven languages and Korean. Whole words
  * where they are short; Chinese and Japanese have no spaces between words.
  */
-const sending =
+const sendingWords =
   'submit|\\bsend|apply|\\bnext\\b|continue|proceed|\\bsave|finish|complete|confirm|\\bpay\\b|sign[ -]?(?:in|up)\\b|log[ -]?in\\b|register|upload|create .{0,8}account|' +
   'absenden|abschicken|\\bsenden|einreichen|übermitteln|bewerben|weiter|speichern|bestätig|abschlie(?:ß|ss)en|bezahl|anmelden|einloggen|registrier|hochladen|' +
   'envoy|soumettre|postul|candidat|continuer|suivant|enregistrer|sauvegarder|valider|confirm|terminer|payer|connecter|connexion|s.inscrire|s.identifier|poursuivre|transmettre|télé(?:vers|charg)er|déposer|' +
@@ -20,7 +20,7 @@ const aside =
   '\\b(?:sav|spar|guardar|salv|opsla|zapisz|enregistrer)\\S* (?:this |the |esta? |diese |cet(?:te)? )?(?:job|search|stelle|suche|offre|recherche|empleo|búsqueda|vaga|busca|annuncio|vacature|ofert|jobb)|filt|search|\\bsuch|recherch|busca|buscar|\\bcerca|zoek|szuka|pesquis|\\bsök\\b|検索|搜[索尋寻]|검색|' +
   'friend|freund|\\bamis?\\b|amigo|amic[oi]|vriend|znajom|vänn?\\b|友|(?:职位|職位|职缺|職缺|工作)(?:收藏|儲存|保存)|(?:收藏|儲存|保存)(?:此|该|該|這個|这个)?(?:职位|職位|职缺|職缺|工作|搜)|收藏|求人を保存|気になる|お気に入り|メルマガ|条件を保存|obserwuj|na później|share|teilen|partag|compart|condivid|delen|udostępn|dela\\b|共有|分享|alert|later|später|plus tard|後で|稍[后後]|newsletter|subscri|abonn|favou?rit|cookie|log[ -]?out|sign[ -]?out|abmelden|déconn|cerrar sesi|uitloggen|wyloguj|ログアウト|退出|coupon|gutschein|password|passwort';
 
-const isSending = new RegExp(sending, 'i');
+const isSending = new RegExp(sendingWords, 'i');
 const isAside = new RegExp(aside, 'i');
 
 /** True for the words of a button that sends an application or carries it on. */

@@ -20,16 +20,20 @@ export function readFacts(doc: Document, pageRules: PageRules | null): PageFacts
     job,
     closes: findClosingDate(doc.body?.innerText ?? ''),
     lang: doc.documentElement.lang || null,
-    assets: addresses(doc, 'script[src],iframe[src],frame[src],link[rel=stylesheet][href],form[action]', 200),
+    assets: readAddresses(
+      doc,
+      'script[src],iframe[src],frame[src],link[rel=stylesheet][href],form[action]',
+      200,
+    ),
     requests: requestsOf(doc),
-    links: addresses(doc, 'a[href]', 400)
+    links: readAddresses(doc, 'a[href]', 400)
       .filter(href => new URL(href).host !== host)
       .slice(-150),
     footer: footerOf(doc),
   };
 }
 
-function addresses(doc: Document, selector: string, max: number): string[] {
+function readAddresses(doc: Document, selector: string, max: number): string[] {
   const found = new Set<string>();
   const seen = new Set<string>();
   for (const element of doc.querySelectorAll(selector)) {

@@ -148,19 +148,22 @@ function isOwnSite(url: string | null): url is string {
   );
 }
 
+/** The element that holds a property in microdata or RDFa. */
+function partOf(within: ParentNode, name: string): Element | null {
+  return within.querySelector(`[itemprop~=${name}],[property~="${name}"],[property$=":${name}"]`);
+}
+
 /** The value of a property in microdata or RDFa. */
 function property(within: ParentNode, name: string): string | null {
-  const element = within.querySelector(`[itemprop~=${name}],[property~="${name}"],[property$=":${name}"]`);
+  const element = partOf(within, name);
   const value =
     element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent ?? '';
   return tidy(value).slice(0, 200) || null;
 }
 
 function fromMarkup(item: Element): Job {
-  const part = (name: string) =>
-    item.querySelector(`[itemprop~=${name}],[property~="${name}"],[property$=":${name}"]`);
-  const organization = part('hiringOrganization');
-  const identifier = part('identifier');
+  const organization = partOf(item, 'hiringOrganization');
+  const identifier = partOf(item, 'identifier');
   return {
     title: property(item, 'title'),
     id: (identifier && property(identifier, 'value')) ?? property(item, 'identifier'),

@@ -17,7 +17,7 @@ import { applicationActions } from '../ui/application-actions.ts';
 import { t } from '../views/t.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { deleteNote } from '../storage/undoable.ts';
-import { UserFacingError, useActions, type Work } from '../ui/use-actions.ts';
+import { UserFacingError, type Act, useActions } from '../ui/use-actions.ts';
 import type { FormDrafts } from '../ui/form-drafts.ts';
 import { useNow } from '../ui/use-now.ts';
 import type { Vendor } from '../vendors/vendor.ts';
@@ -44,14 +44,12 @@ interface PopupState {
   onOver(): void;
 }
 
-type Attempt = (work: Work) => Promise<boolean>;
-
 /**
  * Everything the popup reads and writes, for one tab. `isDetached`: it was opened without a press on its button.
  * `first`: what was asked about this tab before the popup was there.
  */
 export function usePopup(tabId: number, isDetached: boolean, first?: FirstQuestion): PopupState {
-  const { said, errorMessage, failed, attempt, onUndo } = useActions();
+  const { said, errorMessage, failed, act, onUndo } = useActions();
   const [formDrafts, takeUp] = useFormDrafts();
   const { tab, application, look } = useTab(tabId, takeUp, failed, first);
   const stored = useApplication(tab?.application.id ?? null, failed, tab?.stored);
@@ -74,8 +72,8 @@ export function usePopup(tabId: number, isDetached: boolean, first?: FirstQuesti
     return () => clearTimeout(timer);
   }, [isReading]);
   const actions = {
-    ...storedActions(tabId, attempt, tab, data),
-    ...pageActions(tabId, isDetached, attempt, tab, look),
+    ...storedActions(tabId, act, tab, data),
+    ...pageActions(tabId, isDetached, act, tab, look),
   };
   return {
     site,
@@ -88,7 +86,7 @@ export function usePopup(tabId: number, isDetached: boolean, first?: FirstQuesti
     onOver: () => setWaits(count => count + 1),
     actions: {
       ...actions,
-      keepPosting: postingKeeper(tabId, isDetached, attempt, tab, data),
+      keepPosting: postingKeeper(tabId, isDetached, act, tab, data),
       remind: at => remindAt(data?.application.id ?? null, at, failed),
       openPanel: isDetached ? null : panelAction(tabId, failed),
     },
@@ -106,17 +104,17 @@ function useLast<Shown>(application: number, now: Shown | null): Shown | null {
 }
 
 /** What the popup does to the application and its notes. */
-function storedActions(tabId: number, attempt: Attempt, tab: TabView | null, data: ApplicationData | null) {
+function storedActions(tabId: number, act: Act, tab: TabView | null, data: ApplicationData | null) {
   return applicationActions({
-    changeApplication: change => attempt(() => changeShown(tab, data, change)),
+    changeApplication: change => act(() => changeShown(tab, data, change)),
     changeNote: (id, change) =>
-      attempt(async () => {
+      act(async () => {
         await (await openStore()).changeNote(id, change);
       }),
-    deleteNote: id => attempt(() => deleteNote(id)),
+    deleteNote: id => act(() => deleteNote(id)),
     log: problem => {
       const id = crypto.randomUUID();
-      return attempt(async () => {
+      return act(async () => {
         await ask<FromOwnPages, 'problem/logged'>('problem/logged', { tabId, id, ...problem });
       });
     },
@@ -147,14 +145,14 @@ async function changeShown(
 function postingKeeper(
   tabId: number,
   isDetached: boolean,
-  attempt: Attempt,
+  act: Act,
   tab: TabView | null,
   data: ApplicationData | null,
 ): PopupActions['keepPosting'] {
   const { site } = tab ?? {};
   if (!data || site === 'unknown' || (isDetached && site === 'read')) return null;
   return () =>
-    attempt(async () => {
+    act(async () => {
       const posting = await ask<FromOwnPages, 'posting/requested'>('posting/requested', { tabId });
       if (!posting) throw new UserFacingError(t('postingNone'));
       await changeShown(tab, data, one => ({ ...one, posting, updatedAt: posting.at }));
@@ -166,7 +164,7 @@ function postingKeeper(
 function pageActions(
   tabId: number,
   isDetached: boolean,
-  attempt: Attempt,
+  act: Act,
   tab: TabView | null,
   look: () => Promise<void>,
 ): Omit<PopupActions, keyof ApplicationActions | 'openPanel' | 'remind' | 'keepPosting'> {
@@ -177,20 +175,20 @@ function pageActions(
       // First of all, because browsers count only what happens at once as the applicant's press.
       const granted = await browser.permissions.request({ origins: [origin] });
       if (!granted) return false;
-      return attempt(async () => {
+      return act(async () => {
         await ask<FromOwnPages, 'sites/changed'>('sites/changed', null);
         await look();
       });
     },
     mute: muted =>
-      attempt(async () => {
+      act(async () => {
         if (tab) await muteHost(hostOf(tab.url), muted);
         await look();
       }),
     takeScreenshot: isDetached
       ? null
       : noteId =>
-          attempt(async () => {
+          act(async () => {
             const { screenshot } = await ask<FromOwnPages, 'screenshot/requested'>('screenshot/requested', {
               tabId,
               noteId,

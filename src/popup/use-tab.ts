@@ -45,7 +45,7 @@ export function useTab(
       // Once for each page, because a page that cannot be read stays unknown.
       if (view.site === 'unknown' && view.url !== lastRead.current) {
         lastRead.current = view.url;
-        view = await readOnce(tabId, view);
+        view = await readTab(tabId, view);
       }
       await before(view);
       const last = shown.current;
@@ -85,7 +85,7 @@ async function catchUp(view: TabView, before: (view: TabView) => Promise<void>):
 }
 
 /** A page that cannot be read after all (a store page, an error page) stays unknown. */
-async function readOnce(tabId: number, view: TabView): Promise<TabView> {
+async function readTab(tabId: number, view: TabView): Promise<TabView> {
   try {
     return await ask<FromOwnPages, 'tab/read'>('tab/read', { tabId });
   } catch (error) {

@@ -148,7 +148,7 @@ export function triedIn({ application, lang }: ReportInput): Part | null {
   const w = wordingIn(lang);
   const last = new Map(application.tried.map(({ remedy, at }) => [remedy, at]));
   const lines = [...last].flatMap(([remedy, at]) => {
-    const words = triedWords(remedy, w);
+    const words = triedPhrase(remedy, w);
     return words ? [words + inBrackets(lang, dayIn(lang, at))] : [];
   });
   if (application.directionsFollowed) lines.unshift(w.directionsFollowed);
@@ -156,7 +156,7 @@ export function triedIn({ application, lang }: ReportInput): Part | null {
 }
 
 /** A vendor's own advice is kept under its words, see `Remedy.key`. */
-function triedWords(remedy: string, w: Wording): string | null {
+function triedPhrase(remedy: string, w: Wording): string | null {
   if (Object.hasOwn(w.tried, remedy)) return w.tried[remedy as keyof Wording['tried']];
   return remedy.startsWith('vendor-advice: ') ? oneLine(remedy.slice('vendor-advice: '.length)) : null;
 }

@@ -16,7 +16,7 @@ afterEach(cleanup);
 test('an action says that it is done, and the page is read again', async () => {
   const { result } = renderHook(() => useActions(reload));
   let kept: boolean | undefined;
-  await act(async () => void (kept = await result.current.attempt(async () => 'Deleted.')));
+  await act(async () => void (kept = await result.current.act(async () => 'Deleted.')));
   expect(kept).toBe(true);
   expect(result.current).toMatchObject({ said: 'Deleted.', errorMessage: null });
   expect(reload).toHaveBeenCalledOnce();
@@ -28,9 +28,9 @@ test.each([
 ])('%s is told, and the next action takes it away', async (error, told) => {
   const { result } = renderHook(() => useActions(reload));
   let kept: boolean | undefined;
-  await act(async () => void (kept = await result.current.attempt(refuse(error))));
+  await act(async () => void (kept = await result.current.act(refuse(error))));
   expect(kept).toBe(false);
   expect(result.current.errorMessage).toBe(told);
-  await act(async () => void (await result.current.attempt(async () => {})));
+  await act(async () => void (await result.current.act(async () => {})));
   expect(result.current.errorMessage).toBeNull();
 });

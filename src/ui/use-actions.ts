@@ -14,13 +14,15 @@ export interface Said {
 /** What is done; it may say something, or how it is undone. */
 export type Work = () => Promise<string | Said | void>;
 
+/** Does an action, shows what came of it, and answers whether it was kept. */
+export type Act = (work: Work) => Promise<boolean>;
+
 interface ActionOutcome {
   /** What the last action says of itself, and what went wrong with it. */
   said: string;
   errorMessage: string | null;
   failed(error: unknown): void;
-  /** Does an action, shows what came of it, and answers whether it was kept. */
-  attempt(work: Work): Promise<boolean>;
+  act: Act;
   /** Undoes the last action; null where it cannot be undone from here. */
   onUndo: (() => void) | null;
 }
@@ -39,7 +41,7 @@ export function useActions(reload: () => Promise<void> = nothing): ActionOutcome
     if (error instanceof StoreProblem) setErrorMessage(t(storeProblems[error.kind]));
     else setErrorMessage(error instanceof UserFacingError ? reason : t('somethingWentWrong', reason));
   }, []);
-  const attempt = useCallback(
+  const act = useCallback(
     async (work: Work) => {
       try {
         setErrorMessage(null);
@@ -55,7 +57,7 @@ export function useActions(reload: () => Promise<void> = nothing): ActionOutcome
     },
     [reload],
   );
-  return { said, errorMessage, failed, attempt, onUndo: undo && (() => void attempt(undo)) };
+  return { said, errorMessage, failed, act, onUndo: undo && (() => void act(undo)) };
 }
 
 const nothing = () => Promise.resolve();

@@ -20,7 +20,8 @@ function testOf(make: () => RegExp): Test {
   return text => (made ??= make()).test(text);
 }
 
-interface Form {
+/** A signature of addresses, made ready. */
+interface Signature {
   vendor: Vendor;
   query: string | null;
   value: RegExp | null;
@@ -42,25 +43,25 @@ const ownLabels: ReadonlySet<string> = new Set(
 
 /**
  * Builds the index once: by host for the vendors' own addresses, by name of the query parameter for the
- * forms of address on employers' domains, so that the cost of a look-up does not grow with the directory.
+ * signatures of addresses on employers' domains, so that the cost of a look-up does not grow with the directory.
  */
 export function makeMatcher(vendors: readonly Vendor[]): Matcher {
   const places = new Map<string, PatternPlace[]>();
   const exceptions = new Map<string, PatternPlace[]>();
-  const byQuery = new Map<string, Form[]>();
-  const byPath: Form[] = [];
+  const byQuery = new Map<string, Signature[]>();
+  const byPath: Signature[] = [];
 
   for (const vendor of vendors) {
     for (const pattern of vendor.pages.patterns) addPlace(places, vendor, pattern);
     for (const pattern of vendor.pages.except ?? []) addPlace(exceptions, vendor, pattern);
-    for (const form of vendor.pages.urlSignatures ?? []) {
-      const compiled = compileForm(vendor, form);
+    for (const signature of vendor.pages.urlSignatures ?? []) {
+      const compiled = compileSignature(vendor, signature);
       if (compiled.query === null) byPath.push(compiled);
       else addTo(byQuery, compiled.query, compiled);
     }
   }
-  const anyPath = anyOf(byPath.flatMap(form => form.path ?? []));
-  const anyFragment = anyOf(byPath.flatMap(form => (form.path ? [] : (form.fragment ?? []))));
+  const anyPath = anyOf(byPath.flatMap(signature => signature.path ?? []));
+  const anyFragment = anyOf(byPath.flatMap(signature => (signature.path ? [] : (signature.fragment ?? []))));
 
   return url => {
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return nobody;
@@ -74,8 +75,8 @@ export function makeMatcher(vendors: readonly Vendor[]): Matcher {
     const found = new Set<Vendor>();
     if (url.search.length > 1) {
       for (const [name, value] of url.searchParams) {
-        for (const form of byQuery.get(name) ?? []) {
-          if ((form.value?.test(value) ?? true) && fits(form, url)) found.add(form.vendor);
+        for (const signature of byQuery.get(name) ?? []) {
+          if ((signature.value?.test(value) ?? true) && fits(signature, url)) found.add(signature.vendor);
         }
       }
     }
@@ -83,7 +84,7 @@ export function makeMatcher(vendors: readonly Vendor[]): Matcher {
       found.size === 0 &&
       (anyPath?.test(url.pathname) || (url.hash.length > 1 && anyFragment?.test(url.hash)))
     ) {
-      for (const form of byPath) if (fits(form, url)) found.add(form.vendor);
+      for (const signature of byPath) if (fits(signature, url)) found.add(signature.vendor);
     }
     return found.size === 0 ? nobody : [...found];
   };
@@ -94,7 +95,7 @@ function anyOf(expressions: readonly RegExp[]): RegExp | null {
   return expressions.length > 0 ? new RegExp(expressions.map(e => `(?:${e.source})`).join('|'), 'i') : null;
 }
 
-function fits({ path, fragment }: Form, url: URL): boolean {
+function fits({ path, fragment }: Signature, url: URL): boolean {
   return (path?.test(url.pathname) ?? true) && (fragment?.test(url.hash) ?? true);
 }
 
@@ -201,9 +202,9 @@ function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-function compileForm(vendor: Vendor, { query, value, path, fragment }: UrlSignature): Form {
+function compileSignature(vendor: Vendor, { query, value, path, fragment }: UrlSignature): Signature {
   if (query === undefined && path === undefined && fragment === undefined)
-    throw new Error(`${vendor.id}: an address form without parts`);
+    throw new Error(`${vendor.id}: a signature of addresses without parts`);
   return {
     vendor,
     query: query ?? null,

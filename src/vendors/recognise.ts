@@ -30,7 +30,7 @@ interface Recognised {
 }
 
 /** How much a sign proves; the strongest sign of a vendor counts, several weak ones do not add up. */
-const weights = { address: 8, mark: 4, asset: 4, footer: 3, link: 1 } as const;
+const signWeights = { address: 8, mark: 4, asset: 4, footer: 3, link: 1 } as const;
 
 interface AssetMark {
   vendor: Vendor;
@@ -72,22 +72,23 @@ export function recognise(page: PageEvidence): Recognised | null {
   for (const vendor of ownersOf(page.url)) {
     // A test or check is recognised by its address alone, whichever system its page has parts of.
     if (isAfterForm(vendor.id)) return { vendor, frontEnd: null };
-    add(vendor, weights.address);
+    add(vendor, signWeights.address);
   }
   for (const mark of page.fingerprints) {
     const vendor = fingerprintOwners.get(mark);
     // A plug-in puts its style sheet and script into every page of a site; the form there may be another's.
     const isOfSite = vendor?.hostedBy === 'employer' && /^(?:link|script)\[/.test(mark);
-    if (vendor && !(isOfSite && page.isForm)) add(vendor, weights.mark);
+    if (vendor && !(isOfSite && page.isForm)) add(vendor, signWeights.mark);
   }
-  for (const asset of page.assets) for (const vendor of vendorsOfAsset(asset)) add(vendor, weights.asset);
+  for (const asset of page.assets) for (const vendor of vendorsOfAsset(asset)) add(vendor, signWeights.asset);
   // A page may ask many systems for data, so only what a vendor's file names as its own counts.
   for (const request of page.requests ?? []) {
-    for (const vendor of namedOwners(request)) add(vendor, weights.asset);
+    for (const vendor of namedOwners(request)) add(vendor, signWeights.asset);
   }
   const footer = page.footer.toLowerCase();
-  for (const { vendor, words } of footerFingerprints) if (footer.includes(words)) add(vendor, weights.footer);
-  if (page.isAboutJob) for (const vendor of soleLinked(page.links)) add(vendor, weights.link);
+  for (const { vendor, words } of footerFingerprints)
+    if (footer.includes(words)) add(vendor, signWeights.footer);
+  if (page.isAboutJob) for (const vendor of soleLinked(page.links)) add(vendor, signWeights.link);
 
   // A board or a front-end is named only when no system is: the applicant needs whoever runs the form.
   const best = strongest(scores, vendor => vendor.role === 'ats');
@@ -95,7 +96,7 @@ export function recognise(page: PageEvidence): Recognised | null {
   if (best && front && front !== 'tie') {
     if (best === 'tie') return { vendor: front, frontEnd: null };
     // On a board's own address, a mere link elsewhere does not change whose page it is.
-    if ((scores.get(front) ?? 0) > weights.asset && (scores.get(best) ?? 0) <= weights.link) {
+    if ((scores.get(front) ?? 0) > signWeights.asset && (scores.get(best) ?? 0) <= signWeights.link) {
       return { vendor: front, frontEnd: null };
     }
     return { vendor: best, frontEnd: front.role === 'front-end' ? front : null };

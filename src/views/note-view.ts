@@ -52,7 +52,7 @@ export function noteView(note: Note, now: Date, attempt: number | null = null): 
     kind,
     kindName: t(kinds[kind]),
     brief: briefOf(note, now, attempt),
-    details: detailsOf(note, attempt),
+    details: noteDetails(note, attempt),
     correction: correctionOf(note, kind),
     hasScreenshot: note.screenshot !== null,
   };
@@ -125,7 +125,7 @@ const trailWords: Record<Step['did'], MessageName> = {
   attached: 'trailAttached',
 };
 
-function detailsOf(note: Note, attempt: number | null): NoteView['details'] {
+function noteDetails(note: Note, attempt: number | null): NoteView['details'] {
   const { environment } = note;
   const blocked = blockedCount(environment?.blocking ?? []);
   const ids = [...new Set([...note.ids, ...note.network.flatMap(({ ids }) => ids)])];

@@ -53,7 +53,7 @@ export function timelineView({ application, notes, vendor }: ApplicationData, no
   const told = tried.map(({ remedy, at }, i) => entry(`tried ${i}`, at, t('givenTried', triedWords(remedy))));
   const ends = deadline ? [entry('deadline', deadline, t('deadlineTitle'))] : [];
   const all = [
-    ...notesIn(application, notes).map(({ note, says }) =>
+    ...shownNotes(application, notes).map(({ note, says }) =>
       entry(note.id, note.at, says, { words: wordsOf(note), lang: note.lang, noteId: note.id }),
     ),
     ...told,
@@ -67,7 +67,7 @@ export function timelineView({ application, notes, vendor }: ApplicationData, no
 }
 
 /** The notes that were classified with certainty, each with its kind and the attempt that it belongs to. */
-function notesIn(application: Application, notes: readonly Note[]): { note: Note; says: string }[] {
+function shownNotes(application: Application, notes: readonly Note[]): { note: Note; says: string }[] {
   const attempts = attemptNumbers(application, notes);
   return notes
     .filter(({ understanding, corrected }) => !(understanding.unsure && corrected === null))

@@ -100,7 +100,7 @@ export function verdictView(
   return {
     tone: waitUntil ? 'rest' : tone,
     icon: waitUntil ? 'clock' : icon,
-    headline: headlineOf(application, vendor, advice, waitUntil, now),
+    headline: verdictHeadline(application, vendor, advice, waitUntil, now),
     tally: settled ? null : tallyOf(application, notes, now),
     because: becauseOf(application, vendor, advice, now),
     answers: answersLine(notes, vendor, advice, now),
@@ -163,7 +163,7 @@ function saidByThePage(notes: readonly Note[], now: Date): string[] {
   ];
 }
 
-function headlineOf(
+function verdictHeadline(
   application: Application,
   vendor: Vendor | null,
   advice: Advice,

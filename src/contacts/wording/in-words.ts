@@ -13,7 +13,7 @@ export interface WordingMatch {
 }
 
 /** Scripts that put no space between words. */
-const unspaced = /[\u3040-\u30ff\u4e00-\u9fff]/;
+const unspacedLetter = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
 /** Small letters and digits of the languages that are read here; a class of all letters is slow to compile. */
 const letter = '[a-z0-9\u00df-\u024f]';
@@ -30,11 +30,11 @@ export function inWords(languages: readonly string[]): WordMatcher {
   const pattern = () => (compiled ??= compile(languages));
   return {
     test(text) {
-      const small = smallLetters(text);
+      const small = lowerCased(text);
       return (parts ??= inParts(languages).map(compile)).some(part => small.search(part) !== -1);
     },
     matches: text =>
-      [...smallLetters(text).matchAll(pattern())].map(({ 0: found, index }) => ({
+      [...lowerCased(text).matchAll(pattern())].map(({ 0: found, index }) => ({
         index,
         words: text.slice(index, index + found.length),
       })),
@@ -67,7 +67,7 @@ function compile(languages: readonly string[]): RegExp {
       .replace(/\\w/g, letter)
       .replace(/ \?/g, '[\\s-]*')
       .replace(/(?<!\\) /g, '[\\s-]+');
-    (unspaced.test(words) ? anywhere : spaced).push(source);
+    (unspacedLetter.test(words) ? anywhere : spaced).push(source);
   }
   const whole = spaced.length > 0 ? [`(?<!${letter})(?:${spaced.join('|')})(?!${letter})`] : [];
   return new RegExp([...whole, ...anywhere].join('|'), 'g');
@@ -79,7 +79,7 @@ let last = { text: '', small: '' };
  * In small letters, simplified characters and plain apostrophes, with as many characters as before (the Turkish capital
  * İ would become two). The last text is remembered, because many expressions are tried on it.
  */
-function smallLetters(text: string): string {
+function lowerCased(text: string): string {
   if (text !== last.text) {
     const small = text.replace(/İ/g, 'I').replace(/[’‘]/g, "'").toLowerCase();
     last = { text, small: inOneScript(small) };

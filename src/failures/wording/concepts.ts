@@ -9,24 +9,25 @@ export interface Hit {
   end: number;
 }
 
-type Wording = readonly [concept: Concept, words: string];
+type ConceptWording = readonly [concept: Concept, words: string];
 
 /** Read when the first message comes: most pages that wake the background say nothing. */
 let known: ReturnType<typeof index> | null = null;
 
 function index() {
   const { concepts, wordings, compounds } = readWordings();
-  const mapped = (all: Record<string, string>) => new Map<string, string | Wording[]>(Object.entries(all));
+  const mapped = (all: Record<string, string>) =>
+    new Map<string, string | ConceptWording[]>(Object.entries(all));
   return { concepts, wordings: mapped(wordings), compounds: mapped(compounds) };
 }
 
 /** The wordings that begin so, the longest first. They are taken apart when they are first asked for. */
-function wordingsOf(start: string, isInside: boolean): readonly Wording[] {
+function wordingsOf(start: string, isInside: boolean): readonly ConceptWording[] {
   const { concepts, wordings, compounds } = (known ??= index());
   const table = isInside ? compounds : wordings;
   const found = table.get(start);
   if (typeof found !== 'string') return found ?? [];
-  const alike = found.split('|').map((entry): Wording => {
+  const alike = found.split('|').map((entry): ConceptWording => {
     const [place, words] = entry.split(':') as [string, string];
     return [concepts[Number(place)]!, words];
   });
