@@ -1,6 +1,6 @@
 import { simpleParser } from 'mailparser';
 import PostalMime from 'postal-mime';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { emlDraft } from './eml.ts';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { draftOutline, draftTo } from './draft.ts';
@@ -148,9 +148,12 @@ describe('an .eml file', () => {
   const subject =
     `Schwierigkeiten mit einer Online-Bewerbung: Gärtnerin 🌱 ${'und vieles mehr '.repeat(8)}`.trim();
   const body = 'Guten Tag,\n\n.\n--=_callworthy_part--\nFrom mir: „ü“ 漢字\n';
-  const eml = emlDraft('help@acme.example', { subject, body }, [
-    { name: 'Bild (1) „ü".png', type: 'image/png', bytes },
-  ]);
+  let eml = '';
+  beforeEach(() => {
+    eml = emlDraft('help@acme.example', { subject, body }, [
+      { name: 'Bild (1) „ü".png', type: 'image/png', bytes },
+    ]);
+  });
 
   test('is ASCII, in lines that every mail program takes', () => {
     expect(eml).toMatch(/^[\x20-\x7e\r\n]*$/);
@@ -208,7 +211,42 @@ describe('an .eml file', () => {
     );
     const mail = await PostalMime.parse(hostile);
     expect(mail.bcc ?? []).toEqual([]);
+    expect(mail.to?.[0]?.address ?? null).toBeNull();
     expect(hostile).not.toMatch(/^(bcc|x):/im);
+  });
+
+  test.each([
+    ['image/png', 'image/png'],
+    ['image/svg+xml', 'image/svg+xml'],
+    ['no type', 'application/octet-stream'],
+    ['image/png; name=x', 'application/octet-stream'],
+    ['text/', 'application/octet-stream'],
+    ['', 'application/octet-stream'],
+  ])('an attachment of the type "%s" says %s', (type, said) => {
+    const lines = emlDraft('a@b.example', draft, [{ name: 'a.png', type, bytes }]).split('\r\n');
+    expect(lines.filter(line => line.startsWith('Content-Type: '))).toEqual([
+      'Content-Type: multipart/mixed; boundary="=_callworthy_part"',
+      'Content-Type: text/plain; charset=utf-8',
+      `Content-Type: ${said}`,
+    ]);
+  });
+
+  test('its lines are in the order that mail programs expect', () => {
+    expect(emlDraft('a@b.example', { subject: 'Hi', body: 'x\ny' }, []).split('\r\n')).toEqual([
+      'To: a@b.example',
+      'Subject: =?utf-8?B?SGk=?=',
+      'X-Unsent: 1',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary="=_callworthy_part"',
+      '',
+      '--=_callworthy_part',
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: base64',
+      '',
+      btoa('x\r\ny'),
+      '--=_callworthy_part--',
+      '',
+    ]);
   });
 });
 

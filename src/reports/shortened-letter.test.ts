@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { fileIn } from './file-size.ts';
+import { reportLang } from './languages.ts';
+import { mailtoLink } from './mail-links.ts';
+import { oneLine } from './one-line.ts';
+
+const bodyOf = (href: string) =>
+  decodeURIComponent(/body=([^&]*)/.exec(href)?.[1] ?? '').replaceAll('\r\n', '\n');
+
+/** Every letter that a body becomes while there is less and less room, down to the room for `shortest`. */
+function letters(body: string, shortest: string, core: string[], leads: string[] = []): string[] {
+  const outline = { core, leads };
+  const link = (text: string, limit?: number) =>
+    mailtoLink('a@b.example', { subject: 'x', body: text }, { outline, ...(limit && { limit }) });
+  const least = link(shortest).href.length;
+  const seen: string[] = [];
+  for (let limit = link(body, 8000).href.length; limit >= least; limit--) {
+    const { href, shortened } = link(body, limit);
+    expect(shortened).toBe(seen.length > 0 && bodyOf(href) !== body);
+    if (bodyOf(href) !== seen.at(-1)) seen.push(bodyOf(href));
+  }
+  return seen;
+}
+
+test('a letter loses the lines behind its core, then the closing, then the courtesies before it', () => {
+  const body = 'Hello,\n\nI hope you are well.\n\nIt fails.\n\nMore:\nfirst\nsecond\n\nBye,';
+  expect(letters(body, 'It fails.', ['It fails.'])).toEqual([
+    body,
+    'Hello,\n\nI hope you are well.\n\nIt fails.\n\nMore:\nfirst\n\nBye,',
+    'Hello,\n\nI hope you are well.\n\nIt fails.\n\nBye,',
+    'Hello,\n\nI hope you are well.\n\nIt fails.',
+    'Hello,\n\nIt fails.',
+    'It fails.',
+  ]);
+});
+
+test('what is between two parts of the core goes like the courtesies; then the core, line by line', () => {
+  const body = 'Hello,\n\nIt fails.\n\nYours to know:\n\nOne\nTwo\n\nBye,';
+  expect(letters(body, 'It fails.', ['It fails.', 'One\nTwo'])).toEqual([
+    body,
+    'Hello,\n\nIt fails.\n\nYours to know:\n\nOne\nTwo',
+    'Hello,\n\nIt fails.\n\nOne\nTwo',
+    'It fails.\n\nOne\nTwo',
+    'It fails.\n\nOne',
+    'It fails.',
+  ]);
+});
+
+test('without a core the last lines go first, and the closing with what is before it stays to the end', () => {
+  expect(letters('One\n\nTwo\n\nThree\n\nBye,', 'One', [])).toEqual([
+    'One\n\nTwo\n\nThree\n\nBye,',
+    'One\n\nTwo\n\nBye,',
+    'One\n\nBye,',
+    'One',
+  ]);
+});
+
+test('no line that leads over to something is left with nothing below it', () => {
+  const body = 'It fails.\n\nSo far\n- once\n- twice\n\n日時：\n月曜日\n\nBye,';
+  expect(letters(body, 'It fails.', ['It fails.'], ['So far'])).toEqual([
+    body,
+    'It fails.\n\nSo far\n- once\n- twice\n\nBye,',
+    'It fails.\n\nSo far\n- once\n\nBye,',
+    'It fails.\n\nBye,',
+    'It fails.',
+  ]);
+});
+
+test('a long line goes sentence by sentence, a short one as a whole', () => {
+  const sentence = 'It went wrong once more today. ';
+  const long = sentence.repeat(12).trim();
+  const found = letters(`It fails.\n\n${long}\n\nBye,`, 'It fails.', ['It fails.']);
+  expect(found).toEqual([
+    `It fails.\n\n${long}\n\nBye,`,
+    `It fails.\n\n${sentence.repeat(11).trim()}\n\nBye,`,
+    `It fails.\n\n${sentence.repeat(10).trim()}\n\nBye,`,
+    `It fails.\n\n${sentence.repeat(9).trim()}\n\nBye,`,
+    'It fails.\n\nBye,',
+    'It fails.',
+  ]);
+});
+
+test.each([
+  ['de', 'PDF, 2.1 MB', 'PDF, 2,1 MB'],
+  ['fr', 'PDF, 2.1 MB', 'PDF, 2,1 Mo'],
+  ['en', 'Word document, 12 MB', 'Word document, 12 MB'],
+  ['de', 'PDF, 0.25 MB', 'PDF, 0,25 MB'],
+  ['de', 'PDF, 2.1 MB each', 'PDF, 2.1 MB each'],
+  ['de', ', 2.1 MB', ', 2.1 MB'],
+  ['de', '2.1 MB', '2.1 MB'],
+  ['de', 'PDF', 'PDF'],
+])('in %s the file "%s" is "%s"', (lang, kept, shown) => {
+  expect(fileIn(lang, kept).replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ')).toBe(shown);
+});
+
+test('what separates type and size is that of the language', () => {
+  expect(fileIn('ja', 'PDF, 2.1 MB', '、')).toMatch(/^PDF、2\.1\s?MB$/u);
+});
+
+test.each([
+  ['as long as it may be', 'abcd', 'abcd'],
+  ['one longer', 'abcde', 'abc…'],
+  ['letters of two units', '😀😀😀😀😀', '😀😀😀…'],
+  ['of several lines', ' a\n\tb ', 'a b'],
+])('a text that is %s', (_, text, line) => {
+  expect(oneLine(text, 4)).toBe(line);
+});
+
+test.each([
+  ['zh-TW', 'zh-Hant'],
+  ['zh-Hant-CN', 'zh-Hant'],
+  ['zh-CN', 'zh'],
+  ['ja-TW', 'ja'],
+  ['de-AT', 'de'],
+  ['pt_AO', 'pt-PT'],
+  ['pt-BR', 'pt'],
+  ['pt-Latn', 'pt'],
+  ['xx', 'en'],
+  ['constructor', 'en'],
+  [null, 'en'],
+])('a report for %s is in %s', (tag, lang) => {
+  expect(reportLang(tag)).toBe(lang);
+});
