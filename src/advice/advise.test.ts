@@ -3,7 +3,7 @@ import type { ChannelKind } from '../vendors/vocabulary.ts';
 import { advise } from './advise.ts';
 import {
   certain,
-  channel,
+  someChannel,
   employer,
   employerWritten,
   failed,
@@ -257,7 +257,7 @@ describe('what counts', () => {
       },
       5,
     ],
-    ['accommodation is not support', { channels: [channel('employer', 'phone', 'accommodation')] }, 9],
+    ['accommodation is not support', { channels: [someChannel('employer', 'phone', 'accommodation')] }, 9],
     [
       'privacy, fax and sales do not reach the people who hire',
       { channels: (['privacy', 'fax', 'sales'] as const).map(p => employer('phone', p)) },
@@ -273,7 +273,7 @@ describe('what counts', () => {
     ],
     [
       'a channel nobody owns for certain is no employer channel',
-      { channels: [channel('unknown', 'phone', 'recruiting')] },
+      { channels: [someChannel('unknown', 'phone', 'recruiting')] },
       9,
     ],
   ])('%s', (_, change, row) => {

@@ -1,18 +1,23 @@
 import type { ChannelKind, MessageKind, Owner, Purpose } from '../vendors/vocabulary.ts';
 import type { Situation } from './situation.ts';
 
-export const channel = (owner: Owner, kind: ChannelKind, purpose: Purpose, value = `${owner}-${kind}`) => ({
+export const someChannel = (
+  owner: Owner,
+  kind: ChannelKind,
+  purpose: Purpose,
+  value = `${owner}-${kind}`,
+) => ({
   owner,
   kind,
   purpose,
   value,
 });
 export const support = (kind: ChannelKind, owner: Owner = 'vendor') =>
-  channel(owner, kind, 'technical-support');
+  someChannel(owner, kind, 'technical-support');
 export const employer = (kind: ChannelKind, purpose: Purpose = 'recruiting') =>
-  channel('employer', kind, purpose);
+  someChannel('employer', kind, purpose);
 export const reached = (
-  to: ReturnType<typeof channel>,
+  to: ReturnType<typeof someChannel>,
   at: string,
   outcome: Situation['outreach'][number]['outcome'] = 'waiting',
 ) => ({ owner: to.owner, kind: to.kind, purpose: to.purpose, at, outcome });

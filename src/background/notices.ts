@@ -90,7 +90,7 @@ function whoseAndBrake({ system: { sentence }, verdict }: ApplicationView, isToA
 }
 
 /** What could be dialled: seven digits or more, with the signs between them that numbers are written with. */
-const number = /(?<![\p{L}\d]|[\p{L}\d]-)\+?\(?\d(?:[\s()./-]{0,3}\d){6,}(?![\p{L}\d])/gu;
+const numberInText = /(?<![\p{L}\d]|[\p{L}\d]-)\+?\(?\d(?:[\s()./-]{0,3}\d){6,}(?![\p{L}\d])/gu;
 
 /**
  * The words of a page without the numbers in them that nobody but the page knows: a notice must not make them its own.
@@ -101,7 +101,7 @@ function withoutDoubtfulNumbers({ text, ids }: Note, vendor: Vendor | null, now:
     kind === 'phone' ? [digitsOf(value).slice(-minDigits)] : [],
   );
   const references = ids.map(digitsOf);
-  return text.replace(number, written => {
+  return text.replace(numberInText, written => {
     const digits = digitsOf(written);
     const isSafe = known.some(end => digits.endsWith(end)) || references.some(one => one.includes(digits));
     return isSafe ? written : '…';

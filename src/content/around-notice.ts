@@ -1,7 +1,7 @@
 import { boxOf, findAll, isRendered, matches } from '../page/dom.ts';
 import { type Area, type Taken, commonArea, weights } from './place-of-notice.ts';
 
-const kinds: readonly [selector: string, weight: number][] = [
+const placeKinds: readonly [selector: string, weight: number][] = [
   ['h1,h2,h3,h4,h5,h6,[role=heading]', weights.heading],
   ['button,[role=button],[type=submit],[type=button],[type=image]', weights.button],
   ['input,select,textarea,[contenteditable],label,legend,iframe', weights.field],
@@ -21,7 +21,7 @@ export function partsAround(keepFree: readonly Element[], scope: Element, view: 
   const found = new Map<Element, number>();
   const inners = keepFree.map(one => one.getRootNode()).filter(root => root instanceof ShadowRoot);
   for (const root of [scope, ...new Set(inners)]) {
-    for (const [selector, weight] of kinds) {
+    for (const [selector, weight] of placeKinds) {
       for (const element of findAll(root, selector).slice(0, most)) {
         if (!found.has(element)) found.set(element, weight);
       }

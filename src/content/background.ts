@@ -9,14 +9,18 @@ const runtime = api?.runtime;
 /** Identifies this document among all of its tab, also after an update of the extension or a return from the cache. */
 const documentStart = performance.timeOrigin;
 
-type Answer = { ok: true; value: unknown } | { ok: false; error: string };
+type RawAnswer = { ok: true; value: unknown } | { ok: false; error: string };
 
 /** Asks the background and answers what it answers. Throws what was thrown there. */
 export async function askBackground<Name extends keyof FromPage>(
   name: Name,
   payload: Parameters<FromPage[Name]>[0],
 ): Promise<ReturnType<FromPage[Name]>> {
-  const answer: Answer | undefined = await runtime?.sendMessage({ name, payload, document: documentStart });
+  const answer: RawAnswer | undefined = await runtime?.sendMessage({
+    name,
+    payload,
+    document: documentStart,
+  });
   if (!answer?.ok) throw new Error(`${name}: ${answer?.error}`);
   return answer.value as ReturnType<FromPage[Name]>;
 }

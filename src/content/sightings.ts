@@ -4,7 +4,7 @@ import type { SeenMessage } from '../page/seen.ts';
 import { now, takeUnsentSteps } from './trail.ts';
 
 /** Whatever is more than a word, such as numbers, addresses, keys, and what begins or ends in quotation marks. */
-const quoted = /[\d@%=/\\_+"“”„«»‘「」]|\S[.:]\S|^'|'$/;
+const unplainWord = /[\d@%=/\\_+"“”„«»‘「」]|\S[.:]\S|^'|'$/;
 /** The word after what names a value, and a word with a capital that begins no sentence: it may be a name. */
 const naming = /[:=]$|^(bearer|token|password|code|pin)$/i;
 
@@ -12,7 +12,7 @@ function plainWords(text: string): string {
   const hide = (word: string, i: number, words: string[]) => {
     const before = words[i - 1] ?? '.';
     const isName = /^\p{Lu}/u.test(word) && !/[.!?…]$/.test(before);
-    return isName || quoted.test(word) || naming.test(before) ? '…' : word;
+    return isName || unplainWord.test(word) || naming.test(before) ? '…' : word;
   };
   return text.split(/\s+/).map(hide).join(' ');
 }

@@ -83,7 +83,7 @@ function pressed(button: Element, doc: Document): void {
   const before = shared.press;
   if (before?.button === button && at - before.at < samePressMs) return;
   const label = buttonLabel(button);
-  if (!isAnswer(button, label)) step('pressed', label);
+  if (!isAnswerButton(button, label)) step('pressed', label);
   // Who goes elsewhere does not wait for an answer any more.
   if (matches(button, leading)) shared.press = null;
   if (!isSubmitLike(button, label)) {

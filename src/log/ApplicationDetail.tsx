@@ -178,14 +178,16 @@ function Contacting({ data, view, now, page, actions }: ContactingProps) {
   );
 }
 
-interface DraftProps extends Pick<Props, 'data'>, Pick<ApplicationsActions, 'screenshots' | 'ownName'> {
+interface DraftSectionProps
+  extends Pick<Props, 'data'>,
+    Pick<ApplicationsActions, 'screenshots' | 'ownName'> {
   view: ApplicationView;
   drafted: ChannelView;
   onSent(): void;
 }
 
 /** The draft for the contact that was chosen; its heading gets the focus whenever another one is. */
-function DraftSection({ data, view, drafted, onSent, ...actions }: DraftProps) {
+function DraftSection({ data, view, drafted, onSent, ...actions }: DraftSectionProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [drafted]);
   return (

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { completeAddress, type Details } from '../applications/details.ts';
 import { type MessageName, t } from '../views/t.ts';
 
-const fields = [
+const formFields = [
   ['employer', 'detailsEmployer', 'text'],
   ['title', 'detailsJob', 'text'],
   ['number', 'detailsNumber', 'text'],
@@ -34,7 +34,7 @@ export function DetailsForm({ details, says, onSave, onCancel }: Props) {
       }}
     >
       <p class="soft">{says}</p>
-      {fields.map(([name, label, type]) => (
+      {formFields.map(([name, label, type]) => (
         <div class="field" key={name}>
           <label for={`${id}-${name}`}>{t(label)}</label>
           <input

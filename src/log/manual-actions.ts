@@ -6,7 +6,7 @@ import type { Directory } from '../ui/use-directory.ts';
 import { t } from '../views/t.ts';
 import type { ActOnStore } from './use-import.ts';
 
-const now = () => toLocalIso(new Date());
+const nowIso = () => toLocalIso(new Date());
 
 /** What the applicant writes, corrects and puts together by hand. `choose` shows an application. */
 export function manualActions(
@@ -19,20 +19,20 @@ export function manualActions(
     addApplication: (details: Details) =>
       act(async store => {
         const vendor = URL.canParse(details.url) ? (vendors?.vendorAt(details.url)?.id ?? null) : null;
-        const application = manualApplication(crypto.randomUUID(), details, vendor, now());
+        const application = manualApplication(crypto.randomUUID(), details, vendor, nowIso());
         await store.change(application.id, one => one, application);
         choose(application.id);
         return t('noted');
       }),
     correctDetails: (details: Details) =>
       act(async store => {
-        if (chosen) await store.change(chosen, application => withDetails(application, details, now()));
+        if (chosen) await store.change(chosen, application => withDetails(application, details, nowIso()));
         return t('noted');
       }),
     ownWords: (words: { memo: string | null; people: string | null }) =>
       act(async store => {
         if (chosen)
-          await store.change(chosen, application => ({ ...application, ...words, updatedAt: now() }));
+          await store.change(chosen, application => ({ ...application, ...words, updatedAt: nowIso() }));
         return t('noted');
       }),
     deletePosting: () =>
@@ -40,7 +40,7 @@ export function manualActions(
         const posting = (chosen && (await store.applicationById(chosen))?.posting) || null;
         if (!chosen || !posting) return '';
         const put = (kept: Posting | null) =>
-          store.change(chosen, one => ({ ...one, posting: kept, updatedAt: now() }));
+          store.change(chosen, one => ({ ...one, posting: kept, updatedAt: nowIso() }));
         await put(null);
         return { said: t('postingDeleted'), undo: () => put(posting).then(() => t('restored')) };
       }),
@@ -48,9 +48,9 @@ export function manualActions(
       act(async store => {
         const from = chosen && (await store.applicationById(chosen));
         const known = to && (await store.applicationById(to));
-        const target = known || (from && splitFrom(crypto.randomUUID(), from, now()));
+        const target = known || (from && splitFrom(crypto.randomUUID(), from, nowIso()));
         if (!target) return '';
-        await store.moveNote(noteId, target, now());
+        await store.moveNote(noteId, target, nowIso());
         return t('movedSaid');
       }),
     join: (one: string, other: string) =>

@@ -199,7 +199,7 @@ function storedActions(chosen: string | null, act: ActOnStore) {
       ownName: async () => (await readSettings()).name,
     }),
     deleteApplications: (ids: readonly string[]) =>
-      attempt(async store => {
+      act(async store => {
         const drafts: string[] = [...ids];
         for (const id of ids) {
           const before = await store.snapshotOf(id);

@@ -5,20 +5,20 @@ import { type FromPage, readingScripts } from './contract.ts';
 
 type Payload<Name extends keyof FromPage> = Parameters<FromPage[Name]>[0];
 
-const text = v.string();
-const textOrNull = v.nullable(text);
+const anyText = v.string();
+const textOrNull = v.nullable(anyText);
 const momentSchema = v.pipe(
-  text,
+  anyText,
   v.check(iso => !Number.isNaN(Date.parse(iso)), 'no date'),
 );
 
-const step = v.object({ at: momentSchema, did: v.picklist(stepKinds), what: text });
+const trailStep = v.object({ at: momentSchema, did: v.picklist(stepKinds), what: anyText });
 
 const kindOrNull = v.nullable(v.picklist(['posting', 'form', 'login', 'confirmation', 'outage']));
 
 const facts = v.object({
   kind: kindOrNull,
-  title: text,
+  title: anyText,
   heading: textOrNull,
   job: v.nullable(
     v.object({
@@ -31,43 +31,43 @@ const facts = v.object({
   ),
   closes: v.exactOptional(textOrNull),
   lang: textOrNull,
-  assets: v.array(text),
-  links: v.array(text),
-  requests: v.exactOptional(v.array(text)),
-  footer: text,
+  assets: v.array(anyText),
+  links: v.array(anyText),
+  requests: v.exactOptional(v.array(anyText)),
+  footer: anyText,
 });
 
 const passage = v.object({
-  text,
+  text: anyText,
   heading: textOrNull,
   position: v.picklist(['error-message', 'footer', 'help-page', 'help-box', 'form-intro', 'other']),
-  links: v.array(v.object({ href: text, text })),
-  documentUrl: text,
+  links: v.array(v.object({ href: anyText, text: anyText })),
+  documentUrl: anyText,
 });
 
-const ofNotice = v.object({ sighting: text });
+const ofNotice = v.object({ sighting: anyText });
 
 const schemas = {
   'page/opened': v.object({
-    title: text,
-    referrer: v.exactOptional(text),
+    title: anyText,
+    referrer: v.exactOptional(anyText),
     window: v.exactOptional(v.tuple([v.number(), v.number()])),
     cookies: v.exactOptional(v.boolean()),
   }),
   'page/settled': v.object({ scripts: v.array(v.picklist(readingScripts)) }),
-  'page/read': v.object({ facts, passages: v.array(passage), fingerprints: v.array(text) }),
+  'page/read': v.object({ facts, passages: v.array(passage), fingerprints: v.array(anyText) }),
   'sighting/seen': v.object({
-    id: text,
+    id: anyText,
     at: momentSchema,
-    url: text,
-    title: text,
-    text,
+    url: anyText,
+    title: anyText,
+    text: anyText,
     context: v.picklist(contexts),
     lang: textOrNull,
     rule: v.nullable(v.picklist(messageKinds)),
     field: textOrNull,
     step: textOrNull,
-    trail: v.array(step),
+    trail: v.array(trailStep),
     stood: v.exactOptional(v.boolean()),
     standing: v.exactOptional(v.boolean()),
     unasked: v.exactOptional(v.boolean()),
@@ -78,17 +78,17 @@ const schemas = {
   }),
   'page/left': v.object({
     at: v.number(),
-    label: text,
-    form: text,
+    label: anyText,
+    form: anyText,
     kind: kindOrNull,
     hadFile: v.boolean(),
   }),
   'page/sent': v.object({ at: v.number() }),
-  'trail/stepped': v.array(step),
-  'call/reached': v.object({ href: text, label: text, words: text }),
-  'notice/opened': v.object({ sighting: text, draft: v.boolean() }),
+  'trail/stepped': v.array(trailStep),
+  'call/reached': v.object({ href: anyText, label: anyText, words: anyText }),
+  'notice/opened': v.object({ sighting: anyText, draft: v.boolean() }),
   'notice/not-an-error': ofNotice,
-  'notice/answered': v.object({ sighting: text, yes: v.boolean() }),
+  'notice/answered': v.object({ sighting: anyText, yes: v.boolean() }),
   'notice/earlier': ofNotice,
   'notice/muted': ofNotice,
   'notice/hidden': ofNotice,

@@ -77,9 +77,9 @@ export function Options(props: Props) {
           onRemove={actions.disallow}
         />
         {toAllow.length > 0 && <MoreSystems onAllow={actions.allowMore} />}
-        <Section id="language" title={t('languageTitle')}>
+        <SettingsSection id="language" title={t('languageTitle')}>
           <p>{t('languageSays')}</p>
-        </Section>
+        </SettingsSection>
         <About />
         <DeleteSection onDelete={actions.deleteAll} />
       </main>
@@ -93,7 +93,7 @@ interface SectionProps {
   children: ComponentChildren;
 }
 
-function Section({ id, title, children }: SectionProps) {
+function SettingsSection({ id, title, children }: SectionProps) {
   return (
     <section class="titled" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -115,7 +115,7 @@ interface SwitchProps {
 /** One setting that is on or off, in a section of its own. */
 function Switch({ id, title, label, isOn, isFixed = false, onSwitch, children }: SwitchProps) {
   return (
-    <Section id={id} title={t(title)}>
+    <SettingsSection id={id} title={t(title)}>
       <label class="choice">
         <input
           type="checkbox"
@@ -126,13 +126,13 @@ function Switch({ id, title, label, isOn, isFixed = false, onSwitch, children }:
         <span>{t(label)}</span>
       </label>
       {children}
-    </Section>
+    </SettingsSection>
   );
 }
 
 function Letters({ name, onName }: { name: string; onName: OptionsActions['setName'] }) {
   return (
-    <Section id="letters" title={t('lettersTitle')}>
+    <SettingsSection id="letters" title={t('lettersTitle')}>
       <div class="field">
         <label for="letters-name">{t('lettersName')}</label>
         <input
@@ -146,33 +146,33 @@ function Letters({ name, onName }: { name: string; onName: OptionsActions['setNa
         />
         <small id="letters-says">{t('lettersSays')}</small>
       </div>
-    </Section>
+    </SettingsSection>
   );
 }
 
 function MoreSystems({ onAllow }: { onAllow(): void }) {
   return (
-    <Section id="more-systems" title={t('moreSystemsTitle')}>
+    <SettingsSection id="more-systems" title={t('moreSystemsTitle')}>
       <p>{t('moreSystemsSays')}</p>
       <div>
         <button type="button" class="alt" onClick={onAllow}>
           {t('moreSystems')}
         </button>
       </div>
-    </Section>
+    </SettingsSection>
   );
 }
 
 function DeleteSection({ onDelete }: { onDelete: OptionsActions['deleteAll'] }) {
   return (
-    <Section id="data" title={t('dataTitle')}>
+    <SettingsSection id="data" title={t('dataTitle')}>
       <p>
         {t('dataElsewhere')} <a href="/src/log/index.html">{t('applications')}</a>
       </p>
       <div>
         <Confirm label={t('deleteAll')} question={t('deleteAllAsk')} onConfirm={onDelete} />
       </div>
-    </Section>
+    </SettingsSection>
   );
 }
 
@@ -187,7 +187,7 @@ interface SitesProps {
 
 function Sites({ id, title, empty, remove, sites, onRemove }: SitesProps) {
   return (
-    <Section id={id} title={t(title)}>
+    <SettingsSection id={id} title={t(title)}>
       {sites.length === 0 ? (
         <p class="soft">{t(empty)}</p>
       ) : (
@@ -207,7 +207,7 @@ function Sites({ id, title, empty, remove, sites, onRemove }: SitesProps) {
           ))}
         </ul>
       )}
-    </Section>
+    </SettingsSection>
   );
 }
 

@@ -29,12 +29,12 @@ export function Welcome({ reminders, isFirefox, hasKeys, said, errorMessage, onR
           title="welcomeNever"
           items={['welcomeSendsNothing', 'welcomeFillsNothing', 'welcomeReadsNothing']}
         />
-        <Section title="welcomePin">
+        <WelcomeSection title="welcomePin">
           <p>{t(isFirefox ? 'welcomePinFirefox' : 'welcomePinChrome')}</p>
-        </Section>
+        </WelcomeSection>
         <TryIt />
         {reminders !== null && (
-          <Section title="remindersTitle">
+          <WelcomeSection title="remindersTitle">
             <label class="choice">
               <input
                 type="checkbox"
@@ -43,7 +43,7 @@ export function Welcome({ reminders, isFirefox, hasKeys, said, errorMessage, onR
               />
               <span>{t('remindersOn')}</span>
             </label>
-          </Section>
+          </WelcomeSection>
         )}
         <List
           title="welcomeKeys"
@@ -63,7 +63,7 @@ function TryIt() {
     if (sentAt) answer.current?.scrollIntoView({ block: 'nearest' });
   }, [sentAt]);
   return (
-    <Section title="welcomeTry">
+    <WelcomeSection title="welcomeTry">
       <p class="soft">{t('welcomeTrySays')}</p>
       <div class="card pad titled">
         {sentAt && <p class="warning">{t('welcomeTryFails')}</p>}
@@ -84,7 +84,7 @@ function TryIt() {
           </div>
         )}
       </div>
-    </Section>
+    </WelcomeSection>
   );
 }
 
@@ -93,7 +93,7 @@ const fiveMinutesAfter = (moment: Date) => new Date(moment.getTime() + attemptGa
 
 function List({ title, items }: { title: MessageName; items: readonly MessageName[] }) {
   return (
-    <Section title={title}>
+    <WelcomeSection title={title}>
       <ul class="card">
         {items.map(item => (
           <li key={item} class="pad">
@@ -101,11 +101,11 @@ function List({ title, items }: { title: MessageName; items: readonly MessageNam
           </li>
         ))}
       </ul>
-    </Section>
+    </WelcomeSection>
   );
 }
 
-function Section({ title, children }: { title: MessageName; children: ComponentChildren }) {
+function WelcomeSection({ title, children }: { title: MessageName; children: ComponentChildren }) {
   return (
     <section class="titled" aria-labelledby={title}>
       <h2 id={title}>{t(title)}</h2>

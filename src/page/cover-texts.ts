@@ -85,7 +85,9 @@ export function partsToCover(
     const { width, height } = element.getBoundingClientRect();
     return element.localName !== 'svg' || width > iconSize || height > iconSize;
   });
-  const written = [...root.querySelectorAll('*')].filter(element => isWritten(element) || isPicture(element));
+  const written = [...root.querySelectorAll('*')].filter(
+    element => isWrittenByStyle(element) || isPicture(element),
+  );
   const buttons = [
     ...root.querySelectorAll<HTMLInputElement>('[type=submit],[type=button],[type=reset]'),
   ].filter(({ value }) => Boolean(value) && (repeats(tidy(value), typed) || isPersonal(value)));
@@ -93,7 +95,7 @@ export function partsToCover(
 }
 
 /** Words from a style sheet; from an attribute they may be anything. One sign or two are an ornament. */
-function isWritten(element: Element): boolean {
+function isWrittenByStyle(element: Element): boolean {
   return ['::before', '::after'].some(part => {
     const { content } = getComputedStyle(element, part);
     const quoted = (content.match(/"(?:[^"\\]|\\.)*"/g) ?? []).join(' ');

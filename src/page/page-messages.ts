@@ -197,7 +197,7 @@ function headed(
     ) {
       if (isLong && findAll(next, 'h1,h2,h3').length > 0) break;
       if (!lead && text.length >= leadLength) lead = text;
-      if (!matches(next, aside) && (isError || !isCard(next)))
+      if (!matches(next, aside) && (isError || !isListCard(next)))
         text = tidy(`${text} ${shownText(next, 300, aside)}`);
     }
     if (text.length > (best[0]?.seen.text.length ?? 0)) {
@@ -214,7 +214,7 @@ const dialogs = 'dialog,[role=dialog],[role=alertdialog]';
 const collections = 'ul:has(li + li),ol:has(li + li),dl,table';
 
 /** One of several blocks of one name that have headings of their own. */
-function isCard(element: Element): boolean {
+function isListCard(element: Element): boolean {
   const [name] = element.classList;
   const isAnother = (other: Element) => other !== element && other.classList.contains(name ?? '');
   const siblings = [...(element.parentElement?.children ?? [])];

@@ -23,9 +23,9 @@ export function readJob(doc: Document, today = new Date().toISOString().slice(0,
   for (const thing of things) index(thing, byId, 0);
   const declared = things.flatMap(thing => findPostings(thing, 0)).slice(0, maxPostings);
   const posting = theOne(declared, doc, today, one => ({
-    title: text(one.title ?? one.name, doc),
+    title: textOf(one.title ?? one.name, doc),
     address: [one.url, one['@id'], one.mainEntityOfPage].flatMap(nameOfThing),
-    validThrough: text(one.validThrough, doc),
+    validThrough: textOf(one.validThrough, doc),
   }));
   if (posting) return fromPosting(posting, byId, doc);
   if (declared.length > 0) return null;
@@ -132,11 +132,11 @@ function fromPosting(posting: Thing, byId: ReadonlyMap<string, Thing>, doc: Docu
   const org = resolve(posting.hiringOrganization);
   const [identifier] = [posting.identifier].flat();
   return {
-    title: text(posting.title ?? posting.name, doc),
-    id: text(isThing(identifier) ? (identifier.value ?? identifier['@value']) : identifier, doc),
-    employer: text(org.name ?? org.legalName, doc),
-    employerUrl: [org.url, ...[org.sameAs].flat()].map(url => text(url, doc)).find(isOwnSite) ?? null,
-    validThrough: text(posting.validThrough, doc),
+    title: textOf(posting.title ?? posting.name, doc),
+    id: textOf(isThing(identifier) ? (identifier.value ?? identifier['@value']) : identifier, doc),
+    employer: textOf(org.name ?? org.legalName, doc),
+    employerUrl: [org.url, ...[org.sameAs].flat()].map(url => textOf(url, doc)).find(isOwnSite) ?? null,
+    validThrough: textOf(posting.validThrough, doc),
   };
 }
 
@@ -175,7 +175,7 @@ function fromMarkup(item: Element): Job {
 }
 
 /** Decodes entities, which many sites leave in, some of them twice: never rendered, so nothing in it can run. */
-function text(value: unknown, doc: Document): string | null {
+function textOf(value: unknown, doc: Document): string | null {
   const [one] = [value].flat();
   const plain = isThing(one) ? one['@value'] : one;
   if (typeof plain !== 'string' && typeof plain !== 'number') return null;

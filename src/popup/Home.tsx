@@ -43,7 +43,7 @@ export function Home(props: Props) {
       {hasApplication && (
         <div class="folds">
           <Ladder steps={view.ladder} />
-          <Details {...props} view={view} />
+          <HomeDetails {...props} view={view} />
           <Fold title={t('moreTitle')} hasParts>
             <MoreLater {...props} view={view} onAction={onAction} />
           </Fold>
@@ -100,7 +100,7 @@ const firstRemedies = 4;
 type WithView = Props & { view: ApplicationView };
 
 /** What was noted, what can be tried, who can help, and when a call is all right, each behind one line. */
-function Details(props: WithView) {
+function HomeDetails(props: WithView) {
   const { view, actions } = props;
   const { advice, remedies, notes } = view;
   // On a test support is asked before anything was tried, so what to try is next to it.

@@ -38,10 +38,10 @@ export function clocksFor({
   const limits = vendor?.limits ?? [];
   const idle = limits.filter(limit => limit.what === 'idle').sort((a, b) => a.minutes - b.minutes)[0];
   const lock = limits.filter(limit => limit.what === 'lock').sort((a, b) => b.minutes - a.minutes)[0];
-  return { signOut: clock(openedAt, idle, now), unlock: clock(lockedAt, lock, now) };
+  return { signOut: clockBy(openedAt, idle, now), unlock: clockBy(lockedAt, lock, now) };
 }
 
-function clock(
+function clockBy(
   from: string | null,
   limit: Extract<Limit, { minutes: number }> | undefined,
   now: Date,

@@ -21,18 +21,18 @@ const listeners = new Set<Listener>();
 
 /** In the session's storage: writing there wakes the sleeping background, which a channel between pages does not. */
 const wakeKey = 'changed';
-let channel: BroadcastChannel | null = null;
+let sharedChannel: BroadcastChannel | null = null;
 let isBackground = false;
 let count = 0;
 
 function openChannel(): BroadcastChannel {
-  if (channel) return channel;
-  channel = new BroadcastChannel('callworthy-changes');
-  channel.onmessage = ({ data }: MessageEvent<StoreChange>) => {
+  if (sharedChannel) return sharedChannel;
+  sharedChannel = new BroadcastChannel('callworthy-changes');
+  sharedChannel.onmessage = ({ data }: MessageEvent<StoreChange>) => {
     // The background hears of it by the storage, asleep or not, and would hear it twice.
     if (!isBackground) for (const listener of listeners) listener(data);
   };
-  return channel;
+  return sharedChannel;
 }
 
 /** Tells whoever follows, in whichever page or worker of the extension. Only the store does so, after each write. */

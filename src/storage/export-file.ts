@@ -120,9 +120,9 @@ function stray({ cases: applications, notes }: Pick<Written, 'cases' | 'notes'>)
 }
 
 /** The records are typed by what they check, so that a new field must be checked too. */
-const fields = <T>(checks: { [Name in keyof Required<T>]: Check }): Check => object(checks);
+const checkedFields = <T>(checks: { [Name in keyof Required<T>]: Check }): Check => object(checks);
 
-const channel = fields<Channel>({
+const channel = checkedFields<Channel>({
   kind: oneOf(channelKinds),
   value: text,
   owner: oneOf(owners),
@@ -138,7 +138,7 @@ const channel = fields<Channel>({
   lane: optional(oneOf(lanes)),
 });
 
-const outreach = fields<Outreach>({
+const outreach = checkedFields<Outreach>({
   owner: oneOf(owners),
   purpose: oneOf(purposes),
   kind: oneOf(channelKinds),
@@ -148,7 +148,7 @@ const outreach = fields<Outreach>({
   answer: orNull(text),
 });
 
-const application = fields<Application>({
+const application = checkedFields<Application>({
   id: text,
   vendor: orNull(text),
   frontEnd: orNull(text),
@@ -180,12 +180,12 @@ const application = fields<Application>({
   ),
   memo: optional(orNull(text)),
   people: optional(orNull(text)),
-  posting: optional(orNull(fields<Posting>({ text, at: moment, url: text, isCut: yesNo }))),
+  posting: optional(orNull(checkedFields<Posting>({ text, at: moment, url: text, isCut: yesNo }))),
   archivedAt: optional(orNull(moment)),
   stamps: optional(mapOf(stamp)),
 });
 
-const note = fields<Note>({
+const note = checkedFields<Note>({
   id: text,
   caseId: text,
   at: moment,

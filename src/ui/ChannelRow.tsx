@@ -46,7 +46,7 @@ export function ChannelRow({ view, beforeCall, onlyCopy = false, onDraft }: Prop
           </Link>
         )}
         {kind === 'phone' && !onlyCopy && href && (
-          <Call
+          <CallButton
             href={href}
             label={t('callValue', shown)}
             asks={beforeCall !== null}
@@ -79,7 +79,7 @@ function Link({ href, label, children }: { href: string; label: string; children
   );
 }
 
-interface CallProps {
+interface CallButtonProps {
   href: string;
   label: string;
   /** True where something is said before the number is dialled. */
@@ -88,7 +88,7 @@ interface CallProps {
   onAsk(): void;
 }
 
-function Call({ href, label, asks, asked, onAsk }: CallProps) {
+function CallButton({ href, label, asks, asked, onAsk }: CallButtonProps) {
   if (!asks) {
     return (
       <Link href={href} label={label}>

@@ -1,11 +1,11 @@
 import { t, type LocalizedText } from '../views/t.ts';
 
 /** A control character that no translation contains marks the gaps, so that names can be set in bold. */
-const gap = '\u0001';
+const gapSign = '\u0001';
 
 /** A sentence with the names in it set in bold. One that ends with a dot ("Inc.") needs no second one behind it. */
 export function Localized({ said }: { said: LocalizedText }) {
-  const pieces = t(said.name, ...said.subs.map((_, index) => `${gap}${index}${gap}`)).split(gap);
+  const pieces = t(said.name, ...said.subs.map((_, index) => `${gapSign}${index}${gapSign}`)).split(gapSign);
   const nameAt = (index: number) => said.subs[Number(pieces[index])] ?? '';
   const behind = (index: number, piece: string) =>
     index > 0 && nameAt(index - 1).endsWith('.') ? piece.replace(/^\./, '') : piece;

@@ -7,7 +7,7 @@ import { language, type MessageName, t } from './t.ts';
  * the year if it is another one. `iso` is ISO 8601. A date alone, and midnight, are named as the day.
  */
 export function when(iso: string, now: Date): string {
-  const moment = momentOf(iso);
+  const moment = momentHere(iso);
   if (isDay(iso) || isMidnight(moment)) return format(moment, dayStyle(moment, now));
   const time = timeOf(moment);
   const away = daysBetween(now, moment);
@@ -22,7 +22,7 @@ export function when(iso: string, now: Date): string {
  * of the week in every year: "jusqu’à lun. 4 janv." needs no article where "jusqu’à 4 janvier" would.
  */
 export function clock(iso: string, now: Date): string {
-  const moment = momentOf(iso);
+  const moment = momentHere(iso);
   if (daysBetween(now, moment) === 0) return timed('clockTime', timeOf(moment));
   const day = format(moment, { weekday: 'short', ...dayStyle(moment, now) });
   return isMidnight(moment) ? t('clockDate', day) : t('clockDay', day, timeOf(moment));
@@ -30,12 +30,12 @@ export function clock(iso: string, now: Date): string {
 
 /** A day without a time: "12 March 2026". */
 export function dayOf(iso: string): string {
-  return format(momentOf(iso), { day: 'numeric', month: 'long', year: 'numeric' });
+  return format(momentHere(iso), { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** The month of a day or of a month (YYYY-MM): "March 2026". */
 export function monthOf(iso: string): string {
-  return format(momentOf(iso), { month: 'long', year: 'numeric' });
+  return format(momentHere(iso), { month: 'long', year: 'numeric' });
 }
 
 /** The time of a moment: "14:32". */
@@ -45,7 +45,7 @@ function timeOf(moment: Date): string {
 
 /** A moment with everything that a help desk would ask for: "2 Mar 2026, 14:32:05 (UTC+01:00)". */
 export function exactly(iso: string): string {
-  const moment = momentOf(iso);
+  const moment = momentHere(iso);
   const words = format(moment, { dateStyle: 'medium', timeStyle: 'medium' });
   return withBrackets(words, offsetWords(toLocalIso(moment)));
 }
@@ -60,7 +60,7 @@ const isMidnight = (moment: Date) =>
 const isDay = (iso: string) => iso.length === 10;
 
 /** A date alone means that day where the reader is, not midnight in Greenwich. */
-function momentOf(iso: string): Date {
+function momentHere(iso: string): Date {
   if (iso.length === 7) return new Date(`${iso}-01T00:00:00`);
   return new Date(isDay(iso) ? `${iso}T00:00:00` : iso);
 }

@@ -19,7 +19,7 @@ export interface SystemView {
 }
 
 /** The systems of an application; each may be unknown. `chain` holds them in the order in which they were met. */
-interface Systems {
+interface ShownSystems {
   vendor: Vendor | null;
   frontEnd: Vendor | null;
   chain?: readonly Vendor[] | undefined;
@@ -35,7 +35,7 @@ type ListedHelp = Pick<Channel, 'kind' | 'value'> & Partial<Pick<Channel, 'owner
  * @param listed what is shown as a contact beside it: no help is named twice
  */
 export function systemView(
-  { vendor, frontEnd, chain = [] }: Systems,
+  { vendor, frontEnd, chain = [] }: ShownSystems,
   employer: string | null,
   now: Date,
   page: string | null,
