@@ -11,7 +11,7 @@ const files = folders
   .map(name => name.replaceAll('\\', '/'));
 
 /** Who replaces a module, a global or a clock, or fills the store, stands alone. */
-const standsAlone = /\bvi\.(?!fn\b)|globalThis|process\.|fake-indexeddb/;
+const standsAlone = /\bvi\.(?!fn\b)|globalThis|process\.(?!env)|fake-indexeddb/;
 const alone = files.filter(name => standsAlone.test(readFileSync(name, 'utf8')));
 
 /** Who shows components clears the document afterwards. Whoever reads pages may leave one behind, so these are apart. */
