@@ -34,6 +34,7 @@ describe('a calendar', () => {
       'DTSTART:20260305T090000Z',
     ]);
     expect(lines.filter(line => line.startsWith('SUMMARY:'))[1]).toContain('Antwort des Arbeitgebers fällig');
+    expect(lines.filter(line => line.startsWith('UID:'))).toEqual(['UID:a1-deadline', 'UID:a1-wait']);
   });
 
   test('is the same for the same facts, and keeps the ids of its entries when they change', () => {
@@ -45,6 +46,8 @@ describe('a calendar', () => {
   test('is a calendar also where there is nothing to wait for', () => {
     const lines = linesOf(calendarFile([input({})], 'en', madeAt));
     expect(lines[0]).toBe('BEGIN:VCALENDAR');
+    expect(lines).toContain('PRODID:-//Callworthy//Callworthy//EN');
+    expect(lines).toContain('NAME:Callworthy');
     expect(lines).not.toContain('BEGIN:VEVENT');
   });
 
@@ -53,6 +56,21 @@ describe('a calendar', () => {
     const application = { ...sampleApplication, job, deadline: '2026-03-20' };
     const lines = linesOf(calendarFile([{ ...input({}), application }], 'en', madeAt));
     expect(lines.filter(line => line.startsWith('ATTENDEE'))).toEqual([]);
+  });
+
+  test.each<[what: string, change: Partial<CalendarInput['application']>, says: string]>([
+    ['no employer', { employer: null }, 'Gardener (1234)'],
+    ['no job', { job: { title: null, id: null } }, 'Globex'],
+    [
+      'a long name',
+      { employer: 'Globex '.repeat(40).trim(), job: { title: null, id: null } },
+      `${'Globex '.repeat(17)}…`,
+    ],
+    ['neither', { employer: null, job: { title: null, id: null } }, sampleApplication.url],
+  ])('names the application with %s', (_, change, says) => {
+    const application = { ...sampleApplication, ...change, deadline: '2026-03-20' };
+    const lines = linesOf(calendarFile([{ ...input({}), application }], 'en', madeAt));
+    expect(valueOf(lines, 'SUMMARY:')).toBe(`Closing date: ${says}`);
   });
 
   test.each(Object.keys(wordings) as ReportLang[])('speaks %s', lang => {

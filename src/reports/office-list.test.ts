@@ -17,6 +17,7 @@ const applications = [
     status: 'received',
   }),
   application('before', { openedAt: '2026-02-28T23:50:00+01:00' }),
+  application('after', { openedAt: '2026-04-01T00:00:00+01:00' }),
 ];
 const march = {
   applications,
@@ -44,6 +45,13 @@ describe('the list for the employment office', () => {
     expect(list.rows).toEqual([['', '']]);
     expect(officeList({ ...march, columns: ['system'] }).rows[0]).toEqual([
       sampleApplication.vendor ? `The system ${sampleApplication.vendor}` : '',
+    ]);
+  });
+
+  test('has the address of the page', () => {
+    expect(officeList({ ...march, columns: ['page'] }).rows).toEqual([
+      [sampleApplication.url],
+      [sampleApplication.url],
     ]);
   });
 
@@ -94,6 +102,10 @@ describe('as CSV', () => {
     expect(head).toBe(`\ufeff"${list.head.join(`"${separator}"`)}"`);
   });
 
+  test('leaves a sign in the middle of a name as it is', () => {
+    expect(csv('Globex-Initech @ Berlin')).toContain('"Globex-Initech @ Berlin"');
+  });
+
   test.each(['=1+1', '+1', '-1', '@SUM(A1)'])('shows %s instead of running it', formula => {
     expect(csv(formula)).toContain(`"'${formula}"`);
   });
@@ -109,4 +121,12 @@ test('as a page it shows what a page said as text, and can load nothing', () => 
   expect(html).not.toContain('<script');
   expect(html).toContain("default-src 'none'");
   expect(html).toContain('<th scope="col">Employer</th>');
+  expect(html).not.toContain('img-src');
+});
+
+test('as a page it has a row for each application, and a cell for each column', () => {
+  const html = officeHtml(officeList({ ...march, columns: ['date', 'employer'] }));
+  expect(html).toContain(
+    '<tbody>\n<tr><td>1 March 2026</td><td>Globex</td></tr>\n<tr><td>31 March 2026</td><td>Initech</td></tr>\n</tbody>',
+  );
 });

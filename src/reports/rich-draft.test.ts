@@ -39,6 +39,13 @@ test('keeps paragraphs and lists, and takes all else as text', () => {
   expect(draft.getAttribute('lang')).toBe('en');
 });
 
+test('is nothing but what was written', () => {
+  const html = richDraft({ subject: '', body: 'One\n\n \n\nTwo\n- a\n- b\n1. c' }, 'en');
+  expect(html).toBe(
+    '<div lang="en"><p>One</p><p>Two</p><ul><li>a</li><li>b</li></ul><ol><li value="1">c</li></ol></div>',
+  );
+});
+
 test('a line that only begins with a number keeps it', () => {
   const { lastElementChild } = read(richDraft({ subject: '', body }, 'en'));
   expect(lastElementChild!.firstElementChild!.getAttribute('value')).toBe('3');
