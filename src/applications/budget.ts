@@ -20,11 +20,11 @@ export function isCrowded(notes: readonly Note[], note: Note): boolean {
   const sort = sortOf(note);
   const since = Date.parse(note.at) - overMs;
   const recent = notes.filter(one => sortOf(one) === sort && Date.parse(one.at) > since);
-  return recent.length >= perKind[sort] && !isAnswer(note, recent);
+  return recent.length >= perKind[sort] && !answersPress(note, recent);
 }
 
 /** Whether it is one of the first notes after the last press. */
-function isAnswer(note: Note, recent: readonly Note[]): boolean {
+function answersPress(note: Note, recent: readonly Note[]): boolean {
   const press = note.trail.findLast(({ did }) => did === 'pressed');
   const pressed = press ? Date.parse(press.at) : Number.NEGATIVE_INFINITY;
   const isSoon = Date.parse(note.at) - pressed < answerMs;

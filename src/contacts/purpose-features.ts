@@ -82,7 +82,7 @@ const mailboxes: readonly [RegExp, Purpose][] = [
 
 /** "support@…", "…/help": the name of the mailbox or of the page says so. */
 export function isNamedForSupport({ kind, normalized }: ContactMatch): boolean {
-  const name = kind === 'email' ? (normalized?.split('@')[0] ?? '') : addressWords(normalized);
+  const name = kind === 'email' ? (normalized?.split('@')[0] ?? '') : wordsInAddress(normalized);
   return mailboxes.find(([pattern]) => pattern.test(name))?.[1] === 'technical-support';
 }
 
@@ -171,7 +171,7 @@ function addWords(add: Add, zone: string, words: string, value: number) {
 
 function addForm(add: Add, match: ContactMatch, around: Surroundings, asked: boolean) {
   const mailbox = match.kind === 'email' ? match : around.group.find(({ kind }) => kind === 'email');
-  const name = mailbox ? (mailbox.normalized?.split('@')[0] ?? '') : addressWords(match.normalized);
+  const name = mailbox ? (mailbox.normalized?.split('@')[0] ?? '') : wordsInAddress(match.normalized);
   for (const part of name.split(/[^\p{L}]+/u).filter(part => part.length > 1)) {
     add(`mailbox ${part}`);
     for (let i = 0; i + 4 <= part.length; i++) add(`mailbox ~${part.slice(i, i + 4)}`, 0.5);
@@ -226,7 +226,7 @@ const title =
   /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|M\.|Mme|Mlle|Monsieur|Madame|Sra?|Srta|Don|Doña|Dott|Dhr|Mevr|Pani?|pani?|dr|prof|m\.|mme)\.? (?=\p{Lu})|\p{Lo}(?:さん|様|氏|先生|女士|老师|小姐)/u;
 
 /** The words of a page's address, which say as much as the name of a mailbox: "help", "contact". */
-function addressWords(address: string | null): string {
+function wordsInAddress(address: string | null): string {
   if (!address || !/^https?:/.test(address) || !URL.canParse(address)) return '';
   const { hostname, pathname } = new URL(address);
   return `${hostname.split('.').slice(0, -2).join(' ')} ${pathname}`.toLowerCase();

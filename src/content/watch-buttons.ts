@@ -136,7 +136,7 @@ export function isSubmitLike(button: Element, label = buttonLabel(button)): bool
 }
 
 /** Buttons by which a question is answered: what they say is what the applicant said, and is not noted. */
-function isAnswer(button: Element, label: string): boolean {
+function isAnswerButton(button: Element, label: string): boolean {
   if (matches(button, '[aria-haspopup],[aria-pressed],[aria-checked],[aria-selected]')) return true;
   if (isSubmitLike(button, label) || matches(button, 'a[href]')) return false;
   return (
