@@ -170,16 +170,13 @@ function readShifts(hours: string): Shift[] | null {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     const [joint, last] = [tokens[at + 1], tokens[at + 2]];
+    const run = daysAt(tokens, at);
     if (token.is === 'always') {
       shifts.push({ days: days.length > 0 ? days : wholeWeek, start: 0, end: 1440 });
-    } else if (token.is === 'day' || token.is === 'days') {
-      if (!named) days = [];
+    } else if (run) {
+      days = [...(named ? days : []), ...run.days];
       named = true;
-      if (token.is === 'days') days = [...days, ...token.days];
-      else if (joint?.is === 'to' && last?.is === 'day') {
-        days = [...days, ...daysBetween(token.day, last.day)];
-        at += 2;
-      } else days = [...days, token.day];
+      at += run.length - 1;
     } else if (token.is === 'time') {
       if (joint?.is !== 'to' || last?.is !== 'time') return null;
       const shift = shiftOf(token, last);
@@ -196,15 +193,29 @@ function readShifts(hours: string): Shift[] | null {
   return shifts.length > 0 ? shifts : null;
 }
 
-/** "9-17, Mon-Fri": days printed behind the only times. */
+/** The days that begin at a token, "Mon" or "Mon-Fri", and how many tokens they take; null where none begin. */
+function daysAt(tokens: readonly Token[], at: number): { days: readonly number[]; length: number } | null {
+  const [from, joint, to] = tokens.slice(at, at + 3);
+  if (from?.is === 'days') return { days: from.days, length: 1 };
+  if (from?.is !== 'day') return null;
+  return joint?.is === 'to' && to?.is === 'day'
+    ? { days: daysBetween(from.day, to.day), length: 3 }
+    : { days: [from.day], length: 1 };
+}
+
+/** "9-17, Mon-Fri", "9-17, Mon, Wed and Fri": days printed behind the only times. */
 function trailingDays(tokens: readonly Token[]): number[] {
-  const first = tokens.findIndex(token => token.is === 'day' || token.is === 'days');
-  const [from, joint, to] = tokens.slice(first);
-  if (first === -1 || tokens.some(token => token.is === 'time')) return [];
-  if (from?.is === 'days') return [...from.days];
-  if (from?.is === 'day')
-    return joint?.is === 'to' && to?.is === 'day' ? daysBetween(from.day, to.day) : [from.day];
-  return [];
+  if (tokens.some(({ is }) => is === 'time')) return [];
+  const days: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const run = daysAt(tokens, at);
+    if (!run) continue;
+    days.push(...run.days);
+    // "Mon-Fri, Sat and Sun closed": what comes after the first may be what is closed.
+    if (tokens.some(({ is }) => is === 'closed')) break;
+    at += run.length - 1;
+  }
+  return days;
 }
 
 const daysBetween = (from: number, to: number) =>
