@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NetworkEvidence } from '../applications/note.ts';
-import { byAnswer, doubtInOutage, failedDocument, joinEvidence } from './network.ts';
+import { byAnswer, doubtInOutage, failedDocument, joinEvidence, momentOf } from './network.ts';
 
 const at = '2026-03-02T10:00:00+01:00';
 const evidence = (seconds: number, status: number | null, error: string | null = null): NetworkEvidence => ({
@@ -28,6 +28,30 @@ test('puts failures first, then the nearest, and stops at five', () => {
       Array.from({ length: 9 }, () => evidence(0, 200)),
     ),
   ).toHaveLength(5);
+});
+
+test('an answer of 400 is a failure, what was not answered is none, and a failure far away comes before a nearer success', () => {
+  const seen = [evidence(0, 200), evidence(-1, 399), evidence(-2, null), evidence(-9, 400)];
+  expect(joinEvidence(at, seen).map(({ url }) => url.split('/').at(-1))).toEqual(['-9', '0', '-1', '-2']);
+});
+
+test('the notes that a request can belong to are of the ten seconds after it, and of the two before', () => {
+  expect(momentOf(evidence(0, 500))).toEqual(['2026-03-02T08:59:58.000Z', '2026-03-02T09:00:10.000Z']);
+});
+
+test('one failure among several answers is enough for doubt', () => {
+  const meant = { kind: 'state', confidence: 0.9, unsure: false, because: '' } as const;
+  const doubt = { kind: 'system', confidence: 0.5, unsure: true, because: 'not-found-in-outage' };
+  expect(doubtInOutage(meant, [evidence(0, 200), evidence(1, 500)])).toEqual(doubt);
+  expect(doubtInOutage(meant, [evidence(0, 200), evidence(1, 499)])).toEqual(meant);
+});
+
+test.each([
+  [413, { kind: 'input', confidence: 0.9, unsure: false, because: 'status 413' }],
+  [431, { kind: 'session', confidence: 0.9, unsure: false, because: 'cookies too large' }],
+] as const)('one answer with %i among several says what an access was refused for', (status, read) => {
+  const meant = { kind: 'access', confidence: 0.7, unsure: true, because: '' } as const;
+  expect(byAnswer(meant, 'Refused.', [evidence(0, 200), evidence(1, status)])).toEqual(read);
 });
 
 test('a silence is joined with what failed while it was waited for', () => {
