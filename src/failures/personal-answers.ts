@@ -85,14 +85,17 @@ function repeated(): Rule[] {
         isAnswer,
       ),
     ]),
-    ...needing(new RegExp(`(?:${sensitive}) ?[:：]`, 'i'), [
-      rule(
-        `(?<before>(?<![\\p{sc=Latn}\\d])${sensitive} ?[:：] ?)(?<value>\\p{L}[\\p{L} '’-]{0,30}?)(?=[.,;!)\\n]|$| (?:is|ist|est|es|é|è|jest|är)(?!\\p{L}))`,
-        'giu',
-        placeholders.typed,
-        isAnswer,
-      ),
-    ]),
+    ...needing(
+      [/[:：]/, new RegExp(`(?:${sensitive}) ?[:：]`, 'i')],
+      [
+        rule(
+          `(?<before>(?<![\\p{sc=Latn}\\d])${sensitive} ?[:：] ?)(?<value>\\p{L}[\\p{L} '’-]{0,30}?)(?=[.,;!)\\n]|$| (?:is|ist|est|es|é|è|jest|är)(?!\\p{L}))`,
+          'giu',
+          placeholders.typed,
+          isAnswer,
+        ),
+      ],
+    ),
     ...needing(new RegExp(isNoSuch, 'i'), [
       rule(
         `(?<before>(?:^|[.!?:] |\\n))(?<value>[^\\s"'“”„«»:;,!?[\\]]{2,40})(?= ${isNoSuch}(?!\\p{L}))`,

@@ -67,10 +67,14 @@ const person = (least: 1 | 2, max: number, comma = '') => {
 };
 // Every letter of a name is one of thousands, which takes longest to be made ready: not before there may be a name.
 const before = (words: string) => new RegExp(`(?:${inCasedScripts(words)})[^\\x00-\\x40a-z]`);
+/** What a label ends with: cheap to look for, before hundreds of labels are. */
+const labelled = /[:：\n]| [–—-] /;
 const isPerson = (found: string) => !ofThings.test(found);
 /** The rule for names behind some words, where these words stand alone. */
-function behind(words: string, name: string, holds?: Rule['holds']): Rule[] {
-  return needing(before(words), [nameRule(`(?<before>(?<![\\p{L}])${words})(?<value>${name})`, holds)]);
+function behind(words: string, name: string, holds?: Rule['holds'], first?: RegExp): Rule[] {
+  return needing(first ? [first, before(words)] : before(words), [
+    nameRule(`(?<before>(?<![\\p{L}])${words})(?<value>${name})`, holds),
+  ]);
 }
 
 /** People behind a greeting, thanks, what is theirs, or the label of a name. */
@@ -82,8 +86,13 @@ function announcedPeople(): Rule[] {
       nameRule(`(?<before>(?<![\\p{L}])(?:${greetings}),? ?${titles})(?<value>${person(1, 3)})`),
     ]),
     ...behind(`(?:${thanks}) (?:${titles})?`, `${person(1, 2)}(?=[,!?.。！]| !|$)`, isPerson),
-    ...behind(nameLabels, `${demand}${person(1, 4, ',?')}(?![\\p{L}\\d])`, found => !/\bnot\b/i.test(found)),
-    ...behind(roleLabels, `${person(2, 4, ',?')}(?![\\p{L}\\d])`, isPerson),
+    ...behind(
+      nameLabels,
+      `${demand}${person(1, 4, ',?')}(?![\\p{L}\\d]| ?[:：])`,
+      found => !/\bnot\b/i.test(found),
+      labelled,
+    ),
+    ...behind(roleLabels, `${person(2, 4, ',?')}(?![\\p{L}\\d]| ?[:：])`, isPerson, labelled),
     ...behind(doneBy, `${person(2, 4)}(?![\\p{L}\\d])`, isPerson),
     ...behind(`(?:${belongings}) `, `${person(2, 4)}(?![\\p{L}\\d])`),
     ...behind(
@@ -198,17 +207,20 @@ function accounts(): Rule[] {
         found => /\p{L}/u.test(found),
       ),
     ]),
-    ...needing(new RegExp(`(?:${userWords}) ?[:：=]`, 'i'), [
-      rule(
-        `(?<before>(?:${userWords}) ?[:：=] ?["'“‘«„「]?)(?<value>[\\p{L}\\d][\\p{L}\\d_.@+-]{1,60})(?![\\p{L}\\d]| \\p{L})`,
-        'giu',
-        placeholders.user,
-        found => isName(found) && !states.test(found.toLowerCase()),
-      ),
-    ]),
+    ...needing(
+      [/[:：=]/, new RegExp(`(?:${userWords}) ?[:：=]`, 'i')],
+      [
+        rule(
+          `(?<before>(?:${userWords}) ?[:：=] ?["'“‘«„「]?)(?<value>[\\p{L}\\d][\\p{L}\\d_.@+-]{1,60})(?![\\p{L}\\d]| \\p{L})`,
+          'giu',
+          placeholders.user,
+          found => isName(found) && !states.test(found.toLowerCase()),
+        ),
+      ],
+    ),
     ...needing(new RegExp(`(?:${userWords}|user|utilisateur|usuario|usuário|utente) `, 'i'), [
       rule(
-        `(?<before>(?:${userWords}|(?<!\\p{L})(?:user|utilisateur|usuario|usuário|utente)) ["'“‘«„]?)(?<value>[a-z][\\p{L}\\d_.-]{2,40})(?=["'”’»“]? (?:(?:is|was|has been|est|es|é|è|is|jest|är|ist|wurde|n[’']est|n[’']a|no|não|non|nie) )(?:not |pas |niet |nicht |inte |al |déjà |ya |já |già |bereits |schon |redan |already |no longer )*${verdicts})`,
+        `(?<before>(?:${userWords}|(?<!\\p{L})(?:user|utilisateur|usuario|usuário|utente)) ["'“‘«„]?)(?<value>[a-z][\\p{L}\\d_.-]{2,40})(?=["'”’»“]? (?:(?:is|was|has been|est|es|é|è|is|jest|är|ist|wurde|n[’']est|n[’']a|no|não|non|nie) )(?:not |pas |niet |nicht |inte |al |déjà |ya |já |già |bereits |schon |redan |already |no longer )*${verdicts}|["'”’»“]? (?:does not|doesn[’']t) exist)`,
         'giu',
         placeholders.user,
         isName,

@@ -25,8 +25,8 @@ export interface Rule {
   holds?: ((found: string) => boolean) | undefined;
   /** True: the text is searched in small letters, so that capitals make no difference. */
   folds: boolean;
-  /** Without this in the text there is nothing to find: most messages hold no number, and no expression is made for them. */
-  needs?: RegExp | undefined;
+  /** Without each of these in the text there is nothing to find: most messages hold no number, and no expression is made for them. */
+  needs?: readonly RegExp[] | undefined;
 }
 
 /**
@@ -66,8 +66,10 @@ export function inCasedScripts(source: string): string {
 export const nameRule = (source: string, holds?: Rule['holds']) =>
   rule(inCasedScripts(source), 'g', placeholders.name, holds);
 
-export const needing = (needs: RegExp, rules: readonly Rule[]): Rule[] =>
-  rules.map(one => ({ ...one, needs }));
+/** Rules that are asked for only where all of these are found, the cheapest first. */
+export function needing(needs: RegExp | readonly RegExp[], rules: readonly Rule[]): Rule[] {
+  return rules.map(one => ({ ...one, needs: [needs].flat() }));
+}
 
 /** In small letters, each where it was: the few that become two stay as they are. */
 export function folded(text: string): string {
@@ -109,7 +111,7 @@ export function applyRules(text: string, rules: readonly Rule[]): Cleaned {
   let clean = text;
   let plain = plainForms(clean);
   for (const one of rules) {
-    if (one.needs && !one.needs.test(plain)) continue;
+    if (one.needs?.some(need => !need.test(plain))) continue;
     const before = clean;
     clean = applyRule(before, plain, one, removed);
     if (clean !== before) plain = plainForms(clean);

@@ -232,6 +232,10 @@ export const people: Readonly<Record<string, readonly [sentence: string, clean: 
     ['lovelace.m4a blocked', '[file name] blocked'],
   ],
   'in other sentences': [
+    ['Vorname: Hanna, Nachname: Weiß', 'Vorname: [name], Nachname: [name]'],
+    ['Kandidatin: Hanna Weiß', 'Kandidatin: [name]'],
+    ['The username ghopper does not exist', 'The username [user name] does not exist'],
+    ['Nearly there, Grace!', 'Nearly there, [name]!'],
     ['Customer: Alan Turing', 'Customer: [name]'],
     ['First name (as in passport): Alan', 'First name (as in passport): [name]'],
     ['Last name*: Turing', 'Last name*: [name]'],

@@ -32,7 +32,7 @@ export const roleLabels = `(?:${[
   either(
     'user(?: profile| menu)?|account(?: holder| owner| menu)?|applicant|candidate|customer|client|guest|student|patient|participant|member|employee|owner|profile|signature|emergency contact|referee|signed in|logged in|résumé(?: for| of)?|resume(?: for| of)?|CV(?: for| of)?',
   ),
-  'Angemeldet|Eingeloggt|(?:Benutzer|Bewerber|Antragsteller|Mitarbeiter|Teilnehmer|Kontoinhaber|Inhaber)(?:/?-?in)?|Mitglied|Profil|Konto|Unterschrift',
+  'Angemeldet|Eingeloggt|(?:Benutzer|Bewerber|Kandidat|Antragsteller|Mitarbeiter|Teilnehmer|Kontoinhaber|Inhaber)(?:/?-?in)?|Mitglied|Profil|Konto|Unterschrift',
   either('utilisateur|candidate?|profil|compte|titulaire|demandeu(?:r|se)|postulante?|signature'),
   either('usuari[oa]|candidat[oa](?:/a)?|perfil|cuenta|solicitante|postulante|titular'),
   either('usuári[oa]|candidat[oa]|perfil|conta|titular|requerente|assinatura'),
@@ -70,7 +70,7 @@ export const titles =
 
 /** How a sentence begins that is kind to somebody, who is named at its end: "Almost done, Ada!" */
 export const kindOpenings =
-  "(?:Hello again|Hi again|Happy|Pleased|Glad|Thank|Good|Great|Nice|Almost|You(?:[’']re| are)|Welcome|Congrat|Well done|Is this|Schön|Fast|Willkommen|Danke|Ravi|Bienvenue|Heureux|Merci|Gracias|¡?Bienvenid|¡?Qué|Obrigad|Bem-vind|Que bom|Grazie|Bentornat|Benvenut|Piacere|Bedankt|Welkom|Fijn|Dziękujemy|Miło|Witaj|Tack|Välkommen|Kul|Trevligt|Roligt)";
+  "(?:Hello again|Hi again|Happy|Pleased|Glad|Thank|Good|Great|Nice|Almost|Nearly|You(?:[’']re| are)|Welcome|Congrat|Well done|Is this|Schön|Fast|Willkommen|Danke|Ravi|Bienvenue|Heureux|Merci|Gracias|¡?Bienvenid|¡?Qué|Obrigad|Bem-vind|Que bom|Grazie|Bentornat|Benvenut|Piacere|Bedankt|Welkom|Fijn|Dziękujemy|Miło|Witaj|Tack|Välkommen|Kul|Trevligt|Roligt)";
 
 /** Before the name of somebody who is somebody else: "Not Ada? Sign out". */
 export const notThem =
