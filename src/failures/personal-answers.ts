@@ -17,7 +17,7 @@ import {
 
 /** What was typed, where words or keys in front of it say so and no quotation marks do. */
 export function typedAnswers(): Rule[] {
-  return [...keptByPrograms(), ...repeated(), ...pagesOfPeople()];
+  return [...keptByPrograms(), ...repeated(), ...judged(), ...pagesOfPeople()];
 }
 
 /** Whether this can be what somebody typed, and not what a form says in its place. */
@@ -85,6 +85,12 @@ function repeated(): Rule[] {
         isAnswer,
       ),
     ]),
+  ];
+}
+
+/** What nobody else is to know, and what is said to be no answer or a wrong one. */
+function judged(): Rule[] {
+  return [
     ...needing(
       [/[:：]/, new RegExp(`(?:${sensitive}) ?[:：]`, 'i')],
       [
