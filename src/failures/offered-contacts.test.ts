@@ -15,3 +15,15 @@ test.each([
   expect(offeredContacts(text).map(({ address }) => address)).toEqual(offered);
   for (const address of offered) expect(redactText(text)).toContain(address);
 });
+
+test.each([
+  ['careers@globex.org', true],
+  ['it-support@globex.org', true],
+  ['recruiting_team@globex.org', true],
+  ['ada.jobs@globex.org', false],
+  ['hrothgar@globex.org', false],
+  ['info.ada@gmail.com', false],
+])('a mailbox is one of a desk by its name: %s', (address, isOffered) => {
+  expect(offeredContacts(`Questions? ${address}`).length === 1).toBe(isOffered);
+  expect(offeredContacts(`No account for ${address}`)).toEqual([]);
+});

@@ -102,9 +102,11 @@ describe('redactText', () => {
   const inside = (secret: fc.Arbitrary<string>) => fc.tuple(filler, secret, filler);
   const digits = (n: number) => fc.stringMatching(new RegExp(`^[1-9][0-9]{${n - 1}}$`));
   const secrets: Record<string, fc.Arbitrary<string>> = {
+    // A mailbox of a desk is nobody's own: see `offeredContacts`.
     'an e-mail address': fc
       .tuple(fc.stringMatching(/^[a-z][a-z0-9._+-]{0,12}[a-z0-9]$/), fc.domain())
-      .map(p => p.join('@')),
+      .map(p => p.join('@'))
+      .filter(address => offeredContacts(address).length === 0),
     'a social security number': fc.tuple(digits(3), digits(2), digits(4)).map(p => p.join('-')),
     'a long number': digits(11),
     'an international number': fc.tuple(digits(2), digits(3), digits(6)).map(p => `+${p.join(' ')}`),
