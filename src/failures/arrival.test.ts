@@ -268,6 +268,11 @@ test.each([
   'Your application to become a member was received.',
   'Thank you for applying? Not yet! Press Submit.',
   'Has your application been received? Check here.',
+  'プレエントリーを受け付けました。',
+  '仮応募を受け付けました。',
+  'Your pre-application has been received.',
+  'Votre pré-candidature a bien été reçue.',
+  'Wij behandelen je sollicitatie binnen vijf werkdagen.',
 ])('no proof without asking: %s', text => {
   const { says, unsure } = readArrival(text);
   expect(says === 'arrived' && !unsure).toBe(false);
@@ -279,6 +284,8 @@ test.each([
   'Your application for Credit Analyst was received.',
   'Your application for Loan Officer has been submitted.',
   'Your application no. 1970 was received.',
+  'Your application is under review by our team.',
+  'エントリーを受け付けました。',
 ])('a proof all the same: %s', text => {
   expect(readArrival(text)).toEqual({ says: 'arrived', unsure: false });
 });

@@ -56,6 +56,10 @@ const sample =
 const queued =
   /\b(?:queued|pending) (?:for )?(?:submission|sending|transmission)|\bwaiting to be (?:sent|submitted)|zu[rm] (?:versand|übermittlung|senden) vorgemerkt|en attente d[e’'] ?(?:envoi|transmission)|pendiente de envío|aguardando envio|in attesa di invio|wacht op verzending|oczekuje na wysłanie|väntar på att skickas|送信待ち|等待提交|待提交/iu;
 
+/** What goes before an application, and is none yet. */
+const preliminary =
+  /(?:プレ|仮)(?:エントリー|応募|登録|受付|申込)|(?:预|預)(?:报名|報名|申请|申請|登记|登記)|(?<!\p{L})(?:pre-?(?:application|registration|inscripci[oó]n|inscrição|cadastro|iscrizione)|voranmeldung|vorregistrierung|pré-?(?:inscription|candidature|inscrição|cadastro|registo)|voor(?:aanmelding|inschrijving)|preaplikacj[aęi]|föranmälan)(?!\p{L})/iu;
+
 /** Other things that one applies for, under the same noun. */
 const otherApplication =
   /\b(?:loan|leave|vacation|holiday|visa|mortgage|credit|account|membership|housing|insurance|parking|permit)s? applications?\b|\bapplications? (?:for|to) (?:an? |your |the |become an? )?(?:\p{L}+ )?(?:loan|leave|vacation|visa|mortgage|credit|account|member(?:ship)?|housing|insurance|parking|permit)(?= (?:has|was|is|were|will|could)\b|[.,!]|$)|\b(?:solicitud|solicitação|demande|richiesta) d[ei] (?:préstamo|crédito|vacaciones|visado|empréstimo|férias|visto|prêt|crédit|congés?|visa|prestito|ferie|visto)\b|(?:贷款|請假|请假|签证|信用卡)申请|(?:ローン|休暇|ビザ)(?:の)?(?:申請|お?申し?込み)/iu;
@@ -133,16 +137,26 @@ function thanksForInterest(hits: readonly Hit[]): boolean {
   return said.includes('thanksWord') && said.includes('interestWord');
 }
 
+/** What tells that something came of it: it was sent or has arrived, or is looked at already. */
+const asserting: ReadonlySet<string> = new Set([
+  ...completing,
+  ...'appliedAlready already thanksWord done reviewing comment'.split(' '),
+]);
+
+/** "We handle applications within five days" promises something, and has not got anything yet. */
+const onlyPromises = (hits: readonly Hit[]) =>
+  hits.some(({ concept }) => concept === 'weWill') && !hits.some(({ concept }) => asserting.has(concept));
+
 /** Whether something in a message that says "arrived" makes that doubtful. `parts`: its sentences, each read alone. */
 function isDoubtful(text: string, says: Arrival, whole: Read, parts: readonly Read[]): boolean {
   const doubts = says === 'already' ? doubtfulIfAlready : doubtful;
   return (
-    [placeholder, sample, queued, otherApplication].some(pattern => pattern.test(text)) ||
+    [placeholder, sample, queued, preliminary, otherApplication].some(pattern => pattern.test(text)) ||
     isOnlyAsked(sentencesOf(text), parts) ||
     notThere.test(text) ||
     inPart.test(whole.plain) ||
     whole.hits.some(({ concept }) => doubts.has(concept)) ||
-    (says === 'arrived' && parts.some(isOpen))
+    (says === 'arrived' && (parts.some(isOpen) || onlyPromises(whole.hits)))
   );
 }
 
