@@ -70,7 +70,7 @@ export function idsIn(text: string): FoundId[] {
       const end = index + whole.length;
       const at = end - (groups as { id: string }).id.length;
       const [id, label] = [text.slice(at, end), text.slice(index, index + (groups?.label ?? '').length)];
-      if (label !== '' ? !looksLikeId(id) : isNoValue(id)) return [];
+      if (label !== '' ? !looksLikeId(id, label) : isNoValue(id)) return [];
       // The status of an answer is everybody's.
       if (/^error[ -]?code$/i.test(label) && /^[45]\d\d$/.test(id)) return [];
       return [{ at, id, shown: label ? `${label} ${id}` : text.slice(index, end) }];
@@ -95,7 +95,12 @@ export function isNoValue(text: string): boolean {
   return /^(?:undefined|null|nil|none|nan|n\/?a|unknown|unset|empty|missing|false|true|[0\W_]+)$/i.test(text);
 }
 
-function looksLikeId(text: string): boolean {
+/** Small sites count their applications from one on; one or two digits behind any other label count something else. */
+const ofApplication =
+  /application|submission|receipt|confirmation|bewerbung|eingang|candidat|postula|inscri|sollicit|zg[łl]oszenia|aplikacji|ans[öo]kning|応募|受付|申込|申请|申請|受理/i;
+
+function looksLikeId(text: string, label: string): boolean {
   if (isNoValue(text)) return false;
-  return /\d/.test(text) ? !/^\d{1,2}$/.test(text) : /^[A-Z][A-Z_]{3,}$/.test(text);
+  if (/^\d{1,2}$/.test(text)) return ofApplication.test(label);
+  return /\d/.test(text) || /^[A-Z][A-Z_]{3,}$/.test(text);
 }
