@@ -19,11 +19,14 @@ function asciiHost(address: string): string {
   return URL.canParse(whole) ? new URL(whole).hostname : address;
 }
 
-/** True when the host ends in a public suffix that exists, so that it can be the host of an address. */
+/**
+ * True when the host ends in a public suffix that exists, so that it can be the host of an address. Names of Tor's
+ * services are no part of the domain name system (RFC 7686), although the list of suffixes has them.
+ */
 export function isPublicHost(host: string): boolean {
   if (isDemo && host.endsWith('.example')) return true;
   const { domain, isIcann } = parse(host, { allowPrivateDomains: false });
-  return domain !== null && isIcann === true;
+  return domain !== null && isIcann === true && !domain.endsWith('.onion');
 }
 
 /** Mail providers whose domain says nothing about who owns an address. */

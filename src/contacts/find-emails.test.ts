@@ -22,6 +22,7 @@ test.each<[string, (string | null)[]]>([
   ['follow @globex on the web', []],
   ['icon@2x.png', []],
   ['help@globex.notatld', []],
+  ['help@globex.onion', []],
 ])('%s', (text, expected) => {
   expect(emailsIn(text)).toEqual(expected);
 });
