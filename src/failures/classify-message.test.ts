@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Surrounding } from '../applications/note.ts';
 import { isForeign } from './foreign.ts';
 import { classifyMessage } from './classify-message.ts';
 
@@ -151,6 +152,15 @@ test('in a box of hints only a clear failure counts', () => {
   expect(neutral('You will be signed out after 30 minutes.')).toBe('benign');
   expect(neutral('Your session has expired.')).toBe('benign');
   expect(neutral('Your application has been received.')).toBe('benign');
+});
+
+test('a box that is all that its page says is no hint', () => {
+  const box = (text: string, around: readonly Surrounding[]) =>
+    classifyMessage({ ...seen(text, 'en'), marked: 'hint' as const, around }, 1_000, true).kind;
+  const text = 'Unavailable for scheduled maintenance. Come back in ten minutes.';
+  expect(box(text, ['no-fields', 'tiny', 'most'])).toBe('maintenance');
+  expect(box(text, ['many-fields', 'most'])).toBe('benign');
+  expect(box(text, ['no-fields', 'short'])).toBe('benign');
 });
 
 describe('what comes later', () => {

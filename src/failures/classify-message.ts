@@ -34,7 +34,7 @@ function readMessage(seen: Seen, sincePressMs: number, isStanding: boolean): Cla
   if (seen.rule && seen.rule !== 'success') return classified;
   const isAfterPress = sincePressMs <= answersWithinMs;
   const isAtRest = isStanding && !isAfterPress && !seen.rule;
-  if (seen.marked === 'hint' && !isAtRest)
+  if (seen.marked === 'hint' && !isAtRest && !isWholePage(seen))
     return isClearFailure(seen) ? classified : { ...classified, kind: 'benign' };
   const arrival = readArrival(seen.text, seen.rule === 'success');
   const isFailure = isProcessKind(classified.kind) && !classified.unsure;
@@ -56,6 +56,9 @@ function readMessage(seen: Seen, sincePressMs: number, isStanding: boolean): Cla
   // "Saved" and "uploaded" are steps on the way; only a receipt is proof.
   return classified.kind === 'success' ? { ...classified, kind: 'benign' } : classified;
 }
+
+/** A box that is all that its page says is no hint beside a form: WordPress shows its faults so. */
+const isWholePage = ({ around = [] }: Seen) => around.includes('most') && around.includes('no-fields');
 
 const inDoubt = (because: string): Classification => ({
   kind: 'system',

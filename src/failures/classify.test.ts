@@ -36,6 +36,8 @@ test.each<[string, MessageKind]>([
   ['您的会话已超时，请重新登录', 'session'],
   ['Unhandled runtime error in the page', 'system'],
   ['An uncaught promise rejection ended this view', 'system'],
+  ['mysql: too many connections', 'system'],
+  ['FATAL: sorry, too many clients already', 'system'],
   ['419 | Page Expired', 'session'],
   ['You are now in line. Your estimated wait time is 20 minutes.', 'maintenance'],
   ['Sie sind in der Warteschlange. Wartezeit: 12 Minuten', 'maintenance'],

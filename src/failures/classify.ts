@@ -34,7 +34,7 @@ const waitingTime =
 
 /** What programs call their own faults: no person is meant by these words. */
 const programFault =
-  /\b(?:un(?:handled|caught)|(?:client|server)-side) (?:\w+ ){0,2}(?:exception|error|rejection)\b/i;
+  /\b(?:un(?:handled|caught)|(?:client|server)-side) (?:\w+ ){0,2}(?:exception|error|rejection)\b|\b(?:mysqli?|mariadb|sql(?:state)?|pdo|postgres\w*|database|db|fatal)\b[^.!?]{0,80}\btoo many (?:clients|connections)\b|\btoo many clients already\b/i;
 
 /** A session of a theatre or a cinema is named by its hour. */
 const showAt =

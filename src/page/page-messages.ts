@@ -123,7 +123,8 @@ function withoutLast(text: string, labels: readonly string[]): string {
  * the same message once more, and so would the number of a status behind it. Cloudflare writes the host before it.
  */
 function saysTitle(text: string, title: string): boolean {
-  if (bareTitle.test(title)) return true;
+  // "WordPress › Error" is a path that ends in it.
+  if (bareTitle.test(title.replace(/^.* [›»] /, ''))) return true;
   const bare = title.toLowerCase().replace(/\s\([45]\d\d\b[^)]*\)$/, '');
   const [name = ''] = bare.split(/\s[·|–—-]\s/).filter(part => !/^[\w-]+(?:\.[\w-]+)+$/.test(part));
   return sayAll(text, name);

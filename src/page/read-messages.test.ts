@@ -202,6 +202,12 @@ test.each<[string, string, string, boolean]>([
     '<h1>Job not found</h1><p>It is closed or moved.</p>',
     false,
   ],
+  [
+    'it is a path to no more than “Error”',
+    'Blog › Error',
+    '<p>Something has failed on this website.</p>',
+    false,
+  ],
   ['it says more', '400 Request Header Too Large', '<h1>400 Bad Request</h1><p>That is all.</p>', true],
 ])(
   'the title of an error page is a message of its own where it says more: %s',
