@@ -15,7 +15,7 @@ export function chancesOf(text: string, context: Context): number[] {
 
 /** What programs and servers say of themselves is recognised by its form, and means the same wherever it is. */
 export function isOfProgram(text: string): boolean {
-  return programFault.test(text) || statusLine.test(text.trim());
+  return programFault.test(text) || gaveUp.test(text) || statusLine.test(text.trim());
 }
 
 /** The line of a server's own page, which says nothing but its status. */
@@ -36,6 +36,10 @@ const waitingTime =
 const programFault =
   /\b(?:un(?:handled|caught)|(?:client|server)-side) (?:\w+ ){0,2}(?:exception|error|rejection)\b|\b(?:mysqli?|mariadb|sql(?:state)?|pdo|postgres\w*|database|db|fatal)\b[^.!?]{0,80}\btoo many (?:clients|connections)\b|\btoo many clients already\b/i;
 
+/** A program that gave up says so itself, as WordPress does in whatever language its site is. */
+const gaveUp =
+  /(?<!\p{L})(?:(?:(?:there (?:has been|was)|(?:met|encountered|experienced)) an? (?:critical|fatal|unrecoverable) error|(?:critical|fatal|unrecoverable) error (?:has )?(?:occurred|happened))|(?:es gab|gab es) einen (?:kritischen|schwerwiegenden|fatalen) fehler|(?:kritischer|schwerwiegender|fataler) fehler(?: \p{L}+){0,4} aufgetreten|il y a eu une erreur (?:critique|fatale|grave)|(?:s.est produit|est survenu)e? une erreur (?:critique|fatale|grave)|erreur (?:critique|fatale|grave) (?:s.est produite|est survenue)|(?:ha habido|hubo|se ha producido|se produjo|ha ocurrido|ocurri[óo]) un error (?:cr[íi]tico|fatal|grave)|(?:ocorreu|houve|aconteceu) um erro (?:cr[íi]tico|fatal|grave)|(?:si è verificato|c.è stato) un errore (?:critico|fatale|grave)|(?:kritieke|fatale|ernstige) fout (?:voorgedaan|opgetreden)|wystąpił (?:(?:krytyczny|poważny) błąd|błąd krytyczny)|(?:kritiskt|allvarligt) fel (?:har )?(?:uppstått|inträffat|uppstod|inträffade)|(?:uppstod|inträffade) ett (?:kritiskt|allvarligt) fel)(?!\p{L})|(?:重大な|致命的な?)エラーが発生|(?:发生|發生|遇到|出现|出現)了?(?:严重|嚴重|致命)的?(?:错误|錯誤)/iu;
+
 /** A session of a theatre or a cinema is named by its hour. */
 const showAt =
   /(?<!\p{L})(?:sesi[óo]n de las?|sess[ãa]o das?|séance (?:de|du)|(?:proiezione|spettacolo) delle|(?:the )?show at|seans o(?: godz\.)?) \d{1,2}[:.h]\d\d/iu;
@@ -52,7 +56,7 @@ export function classify(...[text, about]: Parameters<typeof learned>): ReturnTy
   const isSureFailure = isProcessKind(answer.kind) && answer.confidence > 0.8;
   if (!about.rule && !isSureFailure && inQueue.test(text) && waitingTime.test(text))
     return { kind: 'maintenance', confidence: 0.8, unsure: false, because: 'in a queue' };
-  const fault = about.rule ? null : programFault.exec(text);
+  const fault = about.rule ? null : (programFault.exec(text) ?? gaveUp.exec(text));
   if (fault) return { kind: 'system', confidence: 0.9, unsure: false, because: fault[0] };
   const isOpen = (answer.kind === 'benign' || answer.unsure) && !about.rule;
   const status = isOpen ? statusLine.exec(text.trim())?.[1] : undefined;
