@@ -194,8 +194,13 @@ export const likelyByContext: readonly Rule[] = [
       'g',
       placeholders.identity,
     ),
-    // What is left of long runs: nine digits and more are an identity number somewhere. Times in milliseconds go too.
-    rule('(?<![\\w.-])\\d{9,}(?![\\w-]| (?:[KMG]B|bytes?|octets?|ms)(?!\\w))', 'g', placeholders.identity),
+    // What is left of long runs: nine digits and more are an identity number somewhere, but for amounts of bytes and of
+    // milliseconds. Moments in milliseconds go too.
+    rule(
+      '(?<![\\w.-])(?:\\d{11,}|\\d{9,10}(?! (?:[KMG]B|bytes?|octets?|ms)(?!\\w)))(?![\\w-])',
+      'g',
+      placeholders.identity,
+    ),
   ]),
   ...needing(/\d/, [
     rule(
