@@ -70,6 +70,14 @@ test.each([
     '<h1>The lake</h1><dl><dt>Shelf</dt><dd>Not available until June.</dd></dl><button>Reserve</button>',
   ],
   [
+    'codes of a machine',
+    '<h1>Error codes</h1><ul><li>F1: It failed to light.</li><li>F2: No pressure.</li><li>F5: Broken.</li></ul>',
+  ],
+  [
+    'results of a search',
+    '<form role="search"><input value="printer"></form><p>Nothing was found for that. Showing others.</p><ul><li>The printer does not answer</li><li>It has failed</li></ul>',
+  ],
+  [
     'what people have written',
     '<h1>I cannot log in</h1><div class="post">An error comes.</div><div class="post">Here as well.</div>',
   ],
@@ -213,4 +221,13 @@ describe('rows of a table', () => {
   ])('are read: %s', (_, html) => {
     expect(fresh(html)).toHaveLength(1);
   });
+});
+
+test('a number in the title of an article is what it tells of, and elsewhere an error', () => {
+  document.title = '404 – The history of a number';
+  const story =
+    '<h1>404 – the history of a number</h1><p>Everybody has seen it.</p><p>It comes from here.</p>';
+  expect(read(`<article>${story}</article>`)).toEqual([]);
+  expect(read(story)).not.toEqual([]);
+  document.title = '';
 });

@@ -54,7 +54,7 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
   if (all.length - buttons.length < shortest)
     return isError || doc.contentType === 'text/plain' ? saying(body, all || title) : traces;
   if (explains(body, all)) return traces;
-  if (!isError && (listsFacts(body) || isThread(body))) return traces;
+  if (!isError && (listsFacts(body) || isThread(body) || isSearched(body))) return traces;
   // Of a list of links only the heading speaks of the page itself.
   const isList = buttons.length > all.length * 0.6;
   const heading = isList
@@ -79,9 +79,13 @@ function saying(body: Element, text: string): FoundMessage[] {
   return text.length > 3 ? [page(body, text)] : [];
 }
 
-/** The title counts where the page calls itself an error: elsewhere it is the name of a job. */
+/**
+ * The title counts where the page calls itself an error: elsewhere it is the name of a job. A number alone may be what an
+ * article is about.
+ */
 export function callsItselfError({ title, body }: Document): boolean {
-  return /\b[45]\d\d\b|error|not[- ]?found/i.test(title + (body ? namesOf(body) : ''));
+  if (/error|not[- ]?found/i.test(title + (body ? namesOf(body) : ''))) return true;
+  return /\b[45]\d\d\b/.test(title) && !tellsStory(body?.querySelector('article') ?? null);
 }
 
 /** What an answer says that was meant for a program, as browsers show it. */
@@ -143,8 +147,20 @@ function sayAll(text: string, title: string): boolean {
 function explains(body: Element, text: string): boolean {
   const codes = new Set(text.match(/\b[45]\d\d\b/g));
   const asked = searchShown(body, 'h2,h3,h4,dt').filter(heading => /[?？]\s*$/.test(shownText(heading, 200)));
+  const isCodes = searchShown(body, 'li,dt').filter(one => listedCode.test(shownText(one, 20))).length > 2;
   const isManual = searchShown(body, 'pre:has(code)').some(one => isVisible(one) && !isTrace(shownText(one)));
-  return codes.size > 2 || asked.length > 1 || isManual || searchShown(body, 'details').length > 1;
+  return codes.size > 2 || isCodes || asked.length > 1 || isManual || searchShown(body, 'details').length > 1;
+}
+
+/** "F2: no pressure of water". */
+const listedCode = /^[A-Z]{0,3}[- ]?\d{1,4}\s?[:–—-]\s/;
+
+/** A page of results, beside the field in which what was looked for still stands. */
+function isSearched(body: Element): boolean {
+  const fields = searchShown(body, '[role=search] input,input[type=search]') as HTMLInputElement[];
+  return (
+    fields.some(field => !!field.value && isVisible(field)) && searchShown(body, 'li,article').length > 1
+  );
 }
 
 /** What a book, an order, a request or something for sale is made of: a page about a thing, whose state says nothing of the page. */
