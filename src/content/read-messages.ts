@@ -8,7 +8,7 @@ import { flush } from './outbox.ts';
 import { watchMessages } from './report-messages.ts';
 import { requestPageRead } from './request-reading.ts';
 import { watchSilentFailures } from './watch-silent-failures.ts';
-import { shared } from './shared-scope.ts';
+import { type Press, shared } from './shared-scope.ts';
 import type { Added } from './watch-changes.ts';
 
 // The background puts this script into a page as soon as there may be something to read, and at the latest when the page
@@ -16,6 +16,14 @@ import type { Added } from './watch-changes.ts';
 
 /** For how long after a press a short text that is new on the page counts as a message, whatever it is called. */
 const freshMs = 10_000;
+
+/** The same while the page shows that it is still sending, for so long. */
+const longestSendMs = 90_000;
+
+function mayBeAnswered({ at, isWaiting, isAnswered }: Press): boolean {
+  const waitedMs = performance.now() - at;
+  return waitedMs < freshMs || (isWaiting === true && !isAnswered && waitedMs < longestSendMs);
+}
 
 function begin(): NonNullable<typeof shared.messages> {
   const messages = watchMessages(requestPageRead);
@@ -46,7 +54,7 @@ function begin(): NonNullable<typeof shared.messages> {
       const touched = news.filter(({ rebuilt }) => rebuilt).map(({ place }) => place);
       for (const message of places.flatMap(place => read(place, isFirst ? 'standing' : 'changed')))
         messages.reportOnce(message, touched, { standing, quiet: message.seen.marked === 'hint' });
-      if (shared.press && performance.now() - shared.press.at < freshMs) readFresh(added);
+      if (shared.press && mayBeAnswered(shared.press)) readFresh(added);
       messages.forgetGone();
     },
     said: messages.reportOnce,

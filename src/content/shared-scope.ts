@@ -17,6 +17,8 @@ export interface Press {
   changed: 'nothing' | 'form' | 'page';
   /** A message appeared. */
   isAnswered: boolean;
+  /** After some seconds the page showed that it was still at it. */
+  isWaiting?: boolean;
   /** The message meant something, or nothing needs to be asked any more. */
   isSettled: boolean;
 }

@@ -224,6 +224,15 @@ test('a chosen file that vanishes is asked about, unless the form was reset or s
   expect(said()).toHaveLength(1);
 });
 
+test('a page that shows that it is still sending is known to', () => {
+  press('send');
+  find('send').disabled = true;
+  vi.advanceTimersByTime(7_000);
+  expect(shared.press!.isWaiting).toBeUndefined();
+  vi.advanceTimersByTime(2_000);
+  expect(shared.press!.isWaiting).toBe(true);
+});
+
 describe('a chosen file', () => {
   const attach = () => {
     const field = page.createElement('input');

@@ -44,7 +44,9 @@ export function watchSilentFailures(doc: Document): NonNullable<typeof shared.si
       (!wasVeiled && isVeiled(press.button, doc));
     inTime(silentMs, press.at, () => {
       if (isOver() || press.isAnswered) return failed.stop();
-      if (shared.messages?.readAgain() || press.isAnswered || isWaiting()) return;
+      if (shared.messages?.readAgain() || press.isAnswered) return;
+      press.isWaiting = isWaiting();
+      if (press.isWaiting) return;
       const emptied = press.filled.filter(field => field.isConnected && !isFilled(field)).length;
       const cameBack = emptied > 2 && emptied > press.filled.length * 0.7;
       if (press.changed === 'form' && cameBack) report('form-came-back-empty', press.label);

@@ -72,6 +72,19 @@ test('what is new after a press is told though the form and its button change wi
   await vi.waitFor(() => expect(said()).toEqual(['It was lost on our side.']), 5_000);
 });
 
+test.each([
+  ['while the page is still sending', { isWaiting: true }, ['It was lost late.']],
+  ['long after it', {}, []],
+])('what is new %s', async (_, more, expected) => {
+  await vi.waitFor(() => expect(shared().messages).toBeDefined(), 5_000);
+  const button = document.querySelector('button')!;
+  const press = { button, label: 'Send', at: performance.now() - 25_000, filled: [], changed: 'form' };
+  shared().press = { ...press, isAnswered: false, isSettled: false, ...more };
+  document.getElementById('place')!.innerHTML = '<p>It was lost late.</p>';
+  await new Promise(done => setTimeout(done, 200));
+  expect(said()).toEqual(expected);
+});
+
 test('what is hidden, or stands outside of the page, is not', async () => {
   const host = document.createElement('div');
   document.documentElement.append(host);

@@ -56,7 +56,8 @@ export function findMessages(
     if (!message) continue;
     // What has come since the page was opened is read by itself, as a part of the page.
     const isNamedOnly = !message.seen.rule && message.seen.field === null && !free.includes(element);
-    if (!message.seen.rule && message.seen.field === null && isOfTable(element)) continue;
+    if (!message.seen.rule && message.seen.field === null && (isOfTable(element) || isOfTalk(element)))
+      continue;
     if (isWhole && isNamedOnly) {
       const standing = standingOf(message.element);
       if (standing === 'aside' || (standing === 'neutral' && occasion !== 'standing')) continue;
@@ -80,6 +81,12 @@ export function findMessages(
     .slice(0, max);
   if (isWhole && occasion === 'standing') noteSurroundings(root as Document, kept);
   return kept;
+}
+
+/** A part of what several people say, such as a chat, that is not marked as wrong itself. */
+function isOfTalk(element: Element): boolean {
+  const log = nearest(element, '[role=log],[role=feed]');
+  return log !== null && !matches(element, '[role=alert]') && !isMarkedWrong(element);
 }
 
 /** So many rows tell what a table is made of. */

@@ -223,6 +223,14 @@ describe('rows of a table', () => {
   });
 });
 
+test.each([
+  ['what is said in a chat', '<p>I am sorry that your upload failed.</p>', 0],
+  ['what a chat marks as wrong', '<p class="send-error">It was not sent, it failed.</p>', 1],
+])('%s', (_, html, count) => {
+  document.body.innerHTML = `<div role="log">${html}</div>`;
+  expect(findMessages(document.querySelector('p')!, null, 'fresh')).toHaveLength(count);
+});
+
 test('a number in the title of an article is what it tells of, and elsewhere an error', () => {
   document.title = '404 – The history of a number';
   const story =
