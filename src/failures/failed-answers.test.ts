@@ -12,6 +12,7 @@ test.each([
   [431, 'cookies-or-circle', 'session', false],
   [400, 'no-page', 'system', true],
   [404, 'no-page', 'system', true],
+  [403, 'no-page', 'access', true],
 ])('a document answered with %i is %s, of kind %s', (status, text, kind, onlyAfterSending) => {
   expect(failedAnswer(status)).toEqual({ text, kind, onlyAfterSending });
 });
@@ -25,7 +26,7 @@ test.each([200, 204, 302, 401, 407])('one answered with %i is no failure', statu
 });
 
 test('a form that is refused for want of a log-in is asked about', () => {
-  expect(failedAnswer(401, 'POST')?.onlyAfterSending).toBe(true);
+  expect(failedAnswer(401, 'POST')).toMatchObject({ kind: 'session', onlyAfterSending: true });
   expect(failedAnswer(407, 'POST')).toBeNull();
 });
 

@@ -26,6 +26,9 @@ const known: Readonly<Record<number, Omit<FailedAnswer, 'onlyAfterSending'>>> = 
   504: { text: 'no-answer', kind: 'system' },
 };
 
+/** What was sent is refused for who sends it. */
+const refusals: Readonly<Record<number, MessageKind>> = { 401: 'session', 403: 'access' };
+
 /** Null for answers that are none of a failure: a page that is not there is a rule until something was sent to it. */
 export function failedAnswer(status: number, method = 'GET'): FailedAnswer | null {
   const answer =
@@ -36,7 +39,8 @@ export function failedAnswer(status: number, method = 'GET'): FailedAnswer | nul
   if (answer) return { ...answer, onlyAfterSending: false };
   // A log-in that the browser asks for by itself is a question, not a failure; a form may need one that is over.
   const isQuestion = status === 407 || (status === 401 && method !== 'POST');
-  return status >= 400 && !isQuestion ? { text: 'no-page', kind: 'system', onlyAfterSending: true } : null;
+  const kind = refusals[status] ?? 'system';
+  return status >= 400 && !isQuestion ? { text: 'no-page', kind, onlyAfterSending: true } : null;
 }
 
 /** Headers in which servers, and the networks before them, put an id that a help desk can look up. */
