@@ -3,17 +3,17 @@
  * where they are short; Chinese and Japanese have no spaces between words.
  */
 const sendingWords =
-  'submit|\\bsend|apply|\\bnext\\b|continue|proceed|\\bsave|finish|complete|confirm|\\bpay\\b|sign[ -]?(?:in|up)\\b|log[ -]?in\\b|register|upload|create .{0,8}account|' +
-  'absenden|abschicken|\\bsenden|einreichen|übermitteln|bewerben|weiter|speichern|bestätig|abschlie(?:ß|ss)en|bezahl|anmelden|einloggen|registrier|hochladen|' +
-  'envoy|soumettre|postul|candidat|continuer|suivant|enregistrer|sauvegarder|valider|confirm|terminer|payer|connecter|connexion|s.inscrire|s.identifier|poursuivre|transmettre|télé(?:vers|charg)er|déposer|' +
-  'enviar|solicitar|inscr[ií]b|aplicar|continuar|proseguir|siguiente|guardar|finalizar|presentar\\b|entregar|pagar|iniciar sesi|acceder|reg[ií]str|subir|' +
-  'invia|continua|avanti|prosegu|\\bproced|successiv|salva|conferma|termina|concludi|inoltra|\\bpresenta\\b|trasmett|iscriv|\\bpaga|acced|carica|' +
-  'verzend|verstur|insturen|indienen|sollicit|doorgaan|verder|volgende|opslaan|bevestig|afronden|betalen|inloggen|aanmelden|' +
-  'wyślij|aplikuj|złóż|kontynuuj|\\bdalej|następn|zapisz|potwierd|zatwierd|zakończ|zapłać|opłać|zaloguj|zarejestr|prześlij|wgraj|zgłoś (?:się|swoj|kandydatur)|' +
-  'avançar|prossegu|seguinte|próxim|salvar|gravar|concluir|entrar|cadastr|registar|inscrev|carregar|submeter|' +
-  'skicka|ansök|fortsätt|nästa|spara|bekräfta|slutför|betala|logga in|ladda upp|' +
-  '送信|応募|エントリー|提出|次(?:の(?:画面|ページ|ステップ))?へ|進む|続ける|続行|保存|確認|確定|完了|支払|ログイン|サインイン|登録|アップロード|申し?込|' +
-  '提交|投[递遞]|送出|申[请請]|[应應](?:聘|[征徵])|[报報]名|下一[步頁页]|继续|繼續|保存|儲存|发送|發送|确[认定]|確[認定]|完成|支付|付款|[缴繳][费費纳納]|登[录錄入]|[注註][册冊]|上[传傳]|제출|지원하기|다음|저장|보내기|확인';
+  'submit|\\bsend|apply|\\bnext\\b|continue|proceed|\\bsave|finish|complete|confirm|\\bpay\\b|sign[ -]?(?:in|up)\\b|log[ -]?in\\b|(?:log|sign)[ -]on\\b|hand in\\b|\\blodge\\b|transmit|\\benroll?\\b|\\bverify|register|upload|create .{0,8}account|' +
+  'absenden|einsenden|abschicken|\\bsenden|einreichen|übermitteln|bewerben|weiter|speichern|bestätig|abschlie(?:ß|ss)en|bezahl|anmelden|einloggen|registrier|hochladen|fertigstellen|beantrag|übertragen|aufgeben|' +
+  'envoy|soumettre|postul|candidat|continuer|suivant|enregistrer|sauvegarder|valider|confirm|terminer|payer|connecter|connexion|s.inscrire|s.identifier|poursuivre|transmettre|finaliser|expédier|télé(?:vers|charg)er|déposer|' +
+  'enviar|\\bmandar|remitir|post[uú]l|solicitar|inscr[ií]b|aplicar|continuar|proseguir|siguiente|guardar|finalizar|presentar\\b|entregar|pagar|iniciar sesi|acceder|reg[ií]str|subir|' +
+  'invia|spedisci|completa\\b|continua|avanti|prosegu|\\bproced|successiv|salva|conferma|termina|concludi|inoltra|\\bpresenta\\b|trasmett|iscriv|\\bpaga|acced|carica|' +
+  'verzend|verstur|\\bstuur\\b|opsturen|inzenden|insturen|indienen|sollicit|doorgaan|verder|volgende|opslaan|bevestig|afronden|betalen|inloggen|aanmelden|' +
+  'wyślij|nadaj|aplikuj|złóż|kontynuuj|\\bdalej|następn|zapisz|potwierd|zatwierd|zakończ|zapłać|opłać|zaloguj|zarejestr|prześlij|wgraj|zgłoś (?:się|swoj|kandydatur)|' +
+  'avançar|concorrer|prossegu|seguinte|próxim|salvar|gravar|concluir|entrar|cadastr|registar|inscrev|carregar|submeter|' +
+  'skicka|\\bsänd|lämna in\\b|ansök|fortsätt|nästa|spara|bekräfta|slutför|betala|logga in|ladda upp|' +
+  '送信|送る|送付|応募|エントリー|提出|次(?:の(?:画面|ページ|ステップ))?へ|進む|続ける|続行|保存|確認|確定|完了|支払|ログイン|サインイン|登録|アップロード|申し?込|' +
+  '提交|[递遞]交|投(?:简[历歷]|履[历歷])|投[递遞]|送出|申[请請]|[应應](?:聘|[征徵])|[报報]名|下一[步頁页]|继续|繼續|保存|儲存|发送|發送|确[认定]|確[認定]|完成|支付|付款|[缴繳][费費纳納]|登[录錄入]|[注註][册冊]|上[传傳]|제출|지원하기|다음|저장|보내기|확인';
 
 /** Buttons with such words that do something beside the application: "Save job", "Apply filters", "Send to a friend". */
 const aside =
