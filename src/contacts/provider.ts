@@ -1,7 +1,7 @@
 import { helpDeskOf, isFreeMail, registrableDomain } from './domains.ts';
 import type { ContactMatch } from './found.ts';
 import type { Surroundings } from './surroundings.ts';
-import { employerWords, providerWords } from './wording/owner-words.ts';
+import { employerWords, providerWords, runBy } from './wording/owner-words.ts';
 import { automaticMail } from './wording/purpose-words.ts';
 
 /** Job boards and recruiting platforms that carry it in their own name, e.g. schooljobs.example. */
@@ -31,12 +31,31 @@ export function isProviders(
   // acme-jobs.example beside acme.example is Acme's own.
   if (place !== null && place !== page && isSibling(place, page)) return false;
   const own = place === null || isFreeMail(place) || place === page;
+  if (isOfWhoRuns(around, place, page)) return true;
   if (own) return isPlatform(page);
   // A platform named here and in the mailbox, but not in its domain, is run by the company of that domain.
   if (match.kind === 'email' && isPlatform(page) && match.normalized!.startsWith(page.split('.')[0]!))
     return true;
   // A stranger that mails the applicants, or helps them, runs the system.
   return match.kind === 'email' && (automaticMail.test(around.sentence) || isHelpOfStranger(match, place));
+}
+
+/** Letters and digits without accents: "Embauchéo" is embaucheo.example. */
+const bare = (words: string) =>
+  words
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{Ll}\d]/gu, '');
+
+/** "Powered by Acme … tell Acme: desk@acme.example", on a page that is not Acme's: the name is in the domain or beside it. */
+function isOfWhoRuns({ whole, sentence }: Surroundings, place: string | null, page: string): boolean {
+  const names = [...whole.matchAll(runBy)].map(([, name = '']) => name);
+  return names.some(name => {
+    const first = bare(name.split(' ')[0]!);
+    if (employerWords.test(name) || first.length < 4 || bare(page).includes(first)) return false;
+    if (place !== null && place !== page) return bare(place).includes(first);
+    return place === null && bare(sentence).includes(first);
+  });
 }
 
 const isPlatform = (page: string) => platformName.test(page.split('.')[0]!) && !plainName.test(page);

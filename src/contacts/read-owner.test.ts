@@ -226,3 +226,35 @@ describe('links', () => {
     expect(read('Call 608-263-9900', unknown, link('tel:+16082639900', '608-263-9900'))).toHaveLength(1);
   });
 });
+
+test.each<[string, string, string, (string | null)[][]]>([
+  [
+    'the company that the page says it is run by',
+    'This site is operated by Hirewell. Whenever it hangs, their people answer at team@hirewell.net. Questions about the job: jobs@globex.org',
+    'https://www.globex.org/careers',
+    [
+      ['team@hirewell.net', 'technical-support', 'vendor'],
+      ['jobs@globex.org', 'recruiting', 'employer'],
+    ],
+  ],
+  [
+    'the same with accents in the name, and by number',
+    'Le site est géré par Recruteo. Si le site plante, appelez Récrutéo au +33 1 70 61 45 20.',
+    'https://www.globex.fr/emploi',
+    [['+33170614520', 'technical-support', 'vendor']],
+  ],
+  [
+    'the employer, who runs its own pages',
+    'This site is operated by Globex. If it hangs, write to web@globex.org',
+    'https://www.globex.org/careers',
+    [['web@globex.org', 'technical-support', 'employer']],
+  ],
+  [
+    'the operator who helps',
+    'Bei Störungen hilft der Betreiber unter +49 30 2312 5199.',
+    'https://www.globex.de/karriere',
+    [['+493023125199', 'technical-support', 'vendor']],
+  ],
+])('owner: %s', (_, text, pageUrl, expected) => {
+  expect(read(text, { pageUrl, vendor: null, lang: null }).map(brief)).toEqual(expected);
+});

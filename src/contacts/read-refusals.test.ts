@@ -135,3 +135,56 @@ test.each([
 ])('who is asked to call is not refused: %s', text => {
   expect(refused(text)).toEqual([]);
 });
+
+test.each<[Refusal['refuses'], string]>([
+  ['phone', 'The panel must not be contacted by phone.'],
+  ['phone', 'Unser Team ist am Telefon dafür nicht da.'],
+  ['phone', 'Par téléphone, nous ne donnons aucun renseignement.'],
+  ['phone', 'Se ruega no llamen a la oficina.'],
+  ['phone', 'Pede-se que não telefonem para a secretaria.'],
+  ['phone', 'Al telefono non si danno informazioni.'],
+  ['phone', 'Aan de telefoon geven we geen antwoord.'],
+  ['phone', 'Telefonicznie nie udzielamy wyjaśnień.'],
+  ['phone', 'Via telefon svarar vi inte.'],
+  ['phone', '電話での質問はしないでください。'],
+  ['phone', '不设电话咨询。'],
+  ['status', 'Anyone enquiring about the outcome is sent back to the list on this site.'],
+  ['status', 'If you have not heard from us by June, please assume that you were unsuccessful.'],
+  ['status', 'Zum Stand der Verfahren sagen wir nichts und geben keine Rückmeldung.'],
+  ['status', 'Seuls les dossiers retenus recevront une réponse.'],
+  ['status', 'Sobre el estado de cada solicitud no se informa.'],
+  ['status', 'Só serão chamados os candidatos selecionados.'],
+  ['status', "Sull'esito non rispondiamo."],
+  ['status', 'Over de uitslag doen we geen uitspraak.'],
+  ['status', 'Nie wysyłamy informacji zwrotnej.'],
+  ['status', 'Om läget i processen lämnar vi inga svar.'],
+  ['status', '個別の回答はいたしかねます。'],
+  ['status', '恕不一一回复。'],
+  ['any', 'No correspondence will be entered into.'],
+  ['any', 'Rückfragen bleiben unbeantwortet.'],
+  ['any', 'Il ne sera pas répondu aux courriers.'],
+  ['any', 'No se mantendrá correspondencia con los aspirantes.'],
+  ['any', 'Não será mantida correspondência.'],
+  ['any', 'Le richieste di chiarimenti non riceveranno risposta.'],
+  ['any', 'Over deze ronde wordt geen correspondentie gevoerd.'],
+  ['any', 'Nie prowadzimy korespondencji z kandydatami.'],
+  ['any', 'Ingen korrespondens förs.'],
+  ['any', 'ご照会には応じかねます。'],
+  ['any', '请勿催问。'],
+])('refused in the words of offices, %s: %s', (refuses, text) => {
+  expect(refused(text)).toContain(refuses);
+});
+
+test.each([
+  'Would you like an answer by phone? Call us on weekdays.',
+  'If you are asked about the status of your application, choose "sent".',
+  'Wenn Sie am Telefon mehr wissen möchten, rufen Sie gern an.',
+  'Vous avez une question sur la suite ? Appelez-nous.',
+  '¿Quiere saber el estado de su solicitud? Llame cuando quiera.',
+  'Heb je vragen over de stand van zaken? Bel ons gerust.',
+  'Har du frågor om läget i processen? Ring oss gärna.',
+  '結果についてのご質問は採用係へどうぞ。',
+  '想了解进度请致电招聘办公室。',
+])('nothing is refused by: %s', text => {
+  expect(refused(text)).toEqual([]);
+});

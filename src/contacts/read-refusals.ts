@@ -20,10 +20,11 @@ export function readRefusals(passages: readonly Pick<Passage, 'text'>[]): Refusa
   return [...refusals.values()];
 }
 
-/** "Do not contact us by phone" refuses the telephone, not everything: `any` counts only alone. */
+/** "Do not contact us by phone" refuses the telephone, not everything: `any` counts only without a way or a thing. */
 function refusedIn(words: string): Refusal['refuses'][] {
-  const refused = refusalWords
-    .filter(({ words: wording }) => wording.test(words))
-    .map(({ refuses }) => refuses);
-  return refused.length > 1 ? refused.filter(refuses => refuses !== 'any') : refused;
+  const refused = new Set(
+    refusalWords.filter(({ words: wording }) => wording.test(words)).map(({ refuses }) => refuses),
+  );
+  if (refused.has('phone') || refused.has('email') || refused.has('password-reset')) refused.delete('any');
+  return [...refused];
 }

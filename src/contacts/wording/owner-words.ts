@@ -17,17 +17,17 @@ export const employerWords = inWords([
 
 /** Words of a company that runs a system for others. */
 export const providerWords = inWords([
-  '(?:software|system|platform|service|portal|technology) provider|third party (?:provider|vendor|system)|vendor',
-  '(?:system|software|plattform)(?:anbieter|betreiber|dienstleister)\\w*',
-  'prestataire|éditeur d\\w+ logiciel',
-  'proveedor (?:del sistema|de software|de la plataforma)',
-  'fornecedor (?:do sistema|da plataforma)',
-  'fornitore (?:del sistema|della piattaforma)',
-  'leverancier|softwareleverancier',
-  'dostawc\\w+ (?:systemu|platformy|oprogramowania)',
-  'systemleverantör\\w*|leverantör\\w*',
-  'システム(?:提供|運営)会社|運営事務局',
-  '系统提供商|平台客服|平台方',
+  '(?:software|system|platform|service|portal|technology) provider|third party (?:provider|vendor|system)|vendor|(?:company|firm|people|team) (?:that|which|who) (?:runs?|operates?|hosts?|maintains?) (?:this|the|our) (?:site|website|portal|system|page|platform)',
+  '(?:system|software|plattform|portal)(?:anbieter|betreiber|dienstleister)\\w*|(?:hilft|helfen|antwortet|unterstützt)(?: \\w+){0,3} betreiber\\w*|(?:an den|beim) betreiber\\w*',
+  'prestataire|éditeur d\\w+ logiciel|(?:société|entreprise) qui (?:gère|exploite|héberge)',
+  'proveedor (?:del sistema|de software|de la plataforma)|empresa que (?:gestiona|opera|mantiene)',
+  'fornecedor (?:do sistema|da plataforma)|empresa que (?:opera|gere|administra|mantém)',
+  'fornitore (?:del sistema|della piattaforma)|(?:società|azienda) che (?:gestisce|fornisce)',
+  'leverancier|softwareleverancier|bedrijf (?:dat|achter) (?:\\w+ ){0,2}(?:site|portaal|systeem)\\w*',
+  'dostawc\\w+ (?:systemu|platformy|oprogramowania)|firm\\w+ (?:prowadząc\\w+|która prowadzi|obsługując\\w+) (?:serwis|portal|system)',
+  'systemleverantör\\w*|leverantör\\w*|företaget (?:som driver|bakom)',
+  'システム(?:提供|運営)会社|運営事務局|運営会社',
+  '系统提供商|平台客服|平台方|运营(?:公司|方)',
 ]);
 
 /** Services of other companies that an application leads through: proofs of identity, log-ins and payments. */
@@ -44,3 +44,7 @@ export const otherCompanies = inWords([
   'マイナンバーカード|マイナポータル|gビズid|決済代行',
   '支付宝|微信支付|支付平台|统一身份认证',
 ]);
+
+/** Who runs the pages, by name: "powered by Acme", "Le site est géré par Acme". The name is what the expression captures. */
+export const runBy =
+  /(?<!\p{L})(?:powered by|(?:run|operated|managed|hosted|maintained) (?:for us )?by|betrieben von|(?:(?:géré|exploité|hébergé)e?|propulsé) par|(?:gestionad|operad|mantenid)[oa] por|(?:operado|gerido|administrado) por|gestit[oa] da|beheerd door|(?:prowadzon|obsługiwan)\p{L}+ przez|drivs av)\s+(?:the |der |die |la |l['’]|el |o |a |het |de )?(\p{Lu}[\p{L}\d&-]{2,}(?: \p{Lu}[\p{L}\d&-]+)?)/giu;
