@@ -176,4 +176,13 @@ describe('purpose, in every language', () => {
     expect(found).toMatchObject([{ purpose: 'other', unfit: 'sender' }]);
     expect(channelsFrom(found)).toEqual([]);
   });
+
+  test.each([
+    ['「info@globex.org」を受信できるように設定をお願いいたします。', 'sender'],
+    ['ドメイン指定受信で info@globex.org を許可してください。', 'sender'],
+    ['请在邮箱设置中允许接收 info@globex.org', 'sender'],
+    ['確認メールを受信できない場合は info@globex.org までご連絡ください。', null],
+  ])('%s is a sender: %s', (text, unfit) => {
+    expect(read(text)[0]).toMatchObject({ normalized: 'info@globex.org', unfit });
+  });
 });

@@ -27,8 +27,8 @@ export const automaticMail = inWords([
   'afzender\\w*|adresboek|ongewenste e-?mail|spam(?:map|folder|box)',
   'nadawc\\w+|książk\\w+ adresow\\w+|(?:folder\\w*|skrzyn\\w+) spam\\w*',
   'avsändar\\w+|adressbok|skräppost',
-  '迷惑メール|送信元|受信設定|配信専用|送信専用',
-  '垃圾邮件|垃圾郵件|发件人|白名单|寄件者',
+  '迷惑メール|送信元|受信設定|配信専用|送信専用|受信(?:できる|が可能となる)よう|受信を?許可|(?:ドメイン)?指定受信|ドメイン指定|受信リスト',
+  '垃圾邮件|垃圾郵件|发件人|白名单|寄件者|(?:允许|允許)接收',
 ]);
 
 /** What the words around a contact say about its purpose: en, de, fr, es, pt, it, nl, pl, sv, ja, zh. */
