@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
 import type { Sighting } from '../applications/note.ts';
 import { sampleNote } from '../applications/samples.ts';
-import { withoutSecrets } from './sightings.ts';
+import { sightingOf, withoutSecrets } from './sightings.ts';
 
 test('what is put aside until it is stored holds nothing that a page may quote', () => {
   const { at, title, context, lang, rule, field } = sampleNote;
@@ -25,4 +26,14 @@ test('what is put aside until it is stored holds nothing that a page may quote',
     step: null,
     trail: [],
   });
+});
+
+test('on a page without encryption, where browsers make no ids, each sighting has one of its own', () => {
+  const getRandomValues = crypto.getRandomValues.bind(crypto);
+  vi.stubGlobal('crypto', { getRandomValues });
+  const { text, context, rule, field } = sampleNote;
+  const ids = [1, 2].map(() => sightingOf(document, { text, context, rule, field }).id);
+  vi.unstubAllGlobals();
+  expect(ids[0]).toMatch(/^\d+(?:-\d+){3}$/);
+  expect(ids[1]).not.toBe(ids[0]);
 });
