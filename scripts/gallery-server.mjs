@@ -1,8 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-const page = 'e2e/gallery/index.html';
 
 const notices = ['notice-once', 'notice-twice', 'notice-asked', 'notice-received', 'notice-call'];
 
@@ -13,37 +9,25 @@ const notices = ['notice-once', 'notice-twice', 'notice-asked', 'notice-received
  *   unfolded; `close()`
  */
 export async function serveGallery() {
-  const { build, preview, runnerImport } = await import('vite');
-  const outDir = mkdtempSync(join(tmpdir(), 'callworthy-gallery-'));
-  const logLevel = 'error';
-  // Built once: a state would else load hundreds of modules, one by one.
-  await build({
+  const { createServer, runnerImport } = await import('vite');
+  const server = await createServer({
     configFile: false,
-    logLevel,
+    logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: { 'import.meta.env.CALLWORTHY_DEMO': '""' },
-    build: {
-      outDir,
-      emptyOutDir: true,
-      target: 'es2022',
-      minify: false,
-      rollupOptions: { input: page },
-      reportCompressedSize: false,
-    },
+    server: { port: 0 },
+    // All libraries are known from the start: one that is found later loads the page anew under whoever looks at it.
+    optimizeDeps: { entries: ['e2e/gallery/index.html'] },
   });
-  const server = await preview({ configFile: false, logLevel, build: { outDir }, preview: { port: 0 } });
-  const { port } = server.httpServer.address();
+  await server.listen();
   const { module } = await runnerImport(join(process.cwd(), 'e2e/gallery/states.ts'), { configFile: false });
   return {
     names: [...Object.keys(module.states), ...notices],
     address(name, { lang = 'en', open = false } = {}) {
       const query = new URLSearchParams({ state: name, lang, ...(open && { open: '' }) });
-      return `http://localhost:${port}/${page}?${query}`;
+      return `http://localhost:${server.config.server.port}/e2e/gallery/index.html?${query}`;
     },
-    async close() {
-      await server.close();
-      rmSync(outDir, { recursive: true, force: true });
-    },
+    close: () => server.close(),
   };
 }
 
