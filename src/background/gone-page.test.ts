@@ -70,11 +70,13 @@ test('an empty page whose error of the server was noted already is not noted aga
 test.each([
   [422, 'Unprocessable Entity', [pressed()], { kind: 'system', unsure: true, because: 'status 422' }],
   [422, 'Unprocessable Entity', [], undefined],
+  [413, 'Sorry folks', [pressed()], { kind: 'input', unsure: false }],
+  [500, 'Sorry folks', [pressed()], { kind: 'system', unsure: false }],
   [429, 'Error 429', [pressed()], { kind: 'access', unsure: false }],
 ])('the words of a page answered with %i: %s after %o', async (status, text, trail, meaning) => {
   answered.status = status;
   await open(1, globex);
-  const rule = status === 422 ? null : 'system';
+  const rule = status === 429 ? 'system' : null;
   await see(1, failure('said', globex, { text, context: 'page', rule, trail }));
   const note = await (await openStore()).noteById('said');
   if (meaning) expect(note).toMatchObject({ text, understanding: meaning });

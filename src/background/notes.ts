@@ -11,6 +11,7 @@ import type { ApplicationFacts } from '../applications/same-application.ts';
 import type { Note, NetworkEvidence, Sighting, Classification } from '../applications/note.ts';
 import { laneOfSighting } from '../contacts/lanes.ts';
 import { type CleanSighting, cleanNote } from '../failures/clean-sighting.ts';
+import { failedAnswer } from '../failures/failed-answers.ts';
 import { findIds } from '../failures/ids.ts';
 import { byAnswer, doubtInOutage, joinEvidence } from '../failures/network.ts';
 import { plainText } from '../failures/plain-text.ts';
@@ -82,8 +83,10 @@ function byPageStatus(
   if (seen.context !== 'page' || !status || status < 400) return read;
   // Words that mean nothing by themselves are quoted with the question.
   if (read.kind === 'benign') {
-    const isAnswer = timeSincePress(seen, page) < shortlyAfterPressMs;
-    return isAnswer ? { kind: 'system', confidence: 0.5, unsure: true, because: `status ${status}` } : read;
+    const answer = timeSincePress(seen, page) < shortlyAfterPressMs && failedAnswer(status, 'POST');
+    if (!answer) return read;
+    const { kind, onlyAfterSending: unsure } = answer;
+    return { kind, confidence: unsure ? 0.5 : 0.9, unsure, because: `status ${status}` };
   }
   if (isGonePage(seen, page, around)) return { ...read, kind: 'state', because: 'status 404' };
   const isBarred = status === 403 || status === 429;

@@ -25,6 +25,7 @@ test.each<[string, unknown, string | null]>([
     'It took too long. requestId: 77812',
   ],
   ['a title beside the status of an error', { title: 'Too much', status: 503 }, 'Too much.'],
+  ['a status as title', { title: '409 Conflict' }, '409 Conflict.'],
   ['nothing but words', ['One is missing', 'One is wrong'], 'One is missing. One is wrong.'],
   ['a posting, which says nothing of an error', { title: 'Welder', description: 'We weld.' }, null],
   ['a list of them', { jobs: [{ title: 'Welder' }, { title: 'Cook' }] }, null],

@@ -25,7 +25,7 @@ export function readJsonAnswer(written: string): string | null {
 
 /** The same of an answer in XML, by its root. Storage services and SOAP answer so. */
 export function readXmlAnswer(root: Element): string | null {
-  return saidIn(valueOf(root));
+  return saidIn(valueOf(root), saying.test(root.localName));
 }
 
 /** An element as JSON would have it: what it is made of by name, else its text. */
@@ -39,10 +39,14 @@ function valueOf({ children, textContent }: Element): unknown {
   );
 }
 
+/** "status": 409, and "title": "409 Conflict". */
 const isErrorStatus = (name: string, value: unknown) =>
-  /^(?:status|code|status_?code)$/i.test(name) && Number(value) >= 400;
+  /^(?:status|code|status_?code)$/i.test(name)
+    ? Number(value) >= 400
+    : /^title$/i.test(name) && /^[45]\d\d(?: [A-Z][\w-]*){1,6}$/.test(String(value));
 
-function saidIn(answer: unknown): string | null {
+/** `isError`: the whole is called one. */
+function saidIn(answer: unknown, isError = false): string | null {
   const said = new Set<string>();
   const ids: string[] = [];
   const visit = (value: unknown, name: string, isSaid: boolean, depth: number): void => {
@@ -51,7 +55,9 @@ function saidIn(answer: unknown): string | null {
       if (isSaid && /\p{L}{2}/u.test(value)) said.add(value.trim());
     } else if (value && typeof value === 'object' && depth < maxDepth) {
       const entries = Object.entries(value);
-      const isOfError = entries.some(([inner, one]) => saying.test(inner) || isErrorStatus(inner, one));
+      const isOfError =
+        (isError && depth === 0) ||
+        entries.some(([inner, one]) => saying.test(inner) || isErrorStatus(inner, one));
       // In a list of errors each says something, whatever it is called.
       for (const [inner, one] of entries)
         visit(one, inner, isSaid || saying.test(inner) || (isOfError && alsoSaying.test(inner)), depth + 1);

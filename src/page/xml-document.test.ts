@@ -30,6 +30,13 @@ test('an answer in XML says what is wrong, and reading the rest of it finds noth
   expect(readPassages(doc)).toEqual([]);
 });
 
+test('what is called an error as a whole says its title', () => {
+  const doc = opened('<error><title>413 Payload Too Large</title></error>', 'application/xml');
+  expect(findMessages(doc, null).map(({ seen }) => seen.text)).toEqual(['413 Payload Too Large.']);
+  const posting = opened('<job><title>413 miles a day: driver</title></job>', 'application/xml');
+  expect(findMessages(posting, null)).toEqual([]);
+});
+
 test('a drawing says nothing', () => {
   const doc = opened('<svg xmlns="http://www.w3.org/2000/svg"><error>No</error></svg>', 'image/svg+xml');
   expect(findMessages(doc, null)).toEqual([]);
