@@ -1,5 +1,5 @@
 import { formWords } from './wording/personal-words.ts';
-import { needing, placeholders, type Rule, rule } from './redact-rules.ts';
+import { needing, once, placeholders, type Rule, rule } from './redact-rules.ts';
 import {
   answerLabels,
   answerLeads,
@@ -69,22 +69,28 @@ function repeated(): Rule[] {
         isAnswer,
       ),
     ]),
-    ...needing(new RegExp(`${answerLeads} `, 'i'), [
-      rule(
-        `(?<before>(?<![\\p{L}\\d])${answerLeads} ["'“„«‘]?)(?<value>[^\\s.,;!?"'“”„«»‘’()[\\]](?:[^\\n.,;!?"'“”„«»[\\]]{0,60}[^\\s.,;!?"'“”„«»‘’()[\\]])?)(?= ?["'”“»’]? ?(?:[.,;!?]|$))`,
-        'giu',
-        placeholders.typed,
-        isAnswer,
-      ),
-    ]),
-    ...needing(new RegExp(`${typedVerbs} `, 'i'), [
-      rule(
-        `(?<before>(?<!\\p{L})${typedVerbs} )(?<value>[^\\s.,:;!?"'“”„«»()[\\]]{2,40})(?=[.!]?$|[.!] )`,
-        'giu',
-        placeholders.typed,
-        isAnswer,
-      ),
-    ]),
+    ...needing(
+      once(() => new RegExp(`${answerLeads} `, 'i')),
+      [
+        rule(
+          `(?<before>(?<![\\p{L}\\d])${answerLeads} ["'“„«‘]?)(?<value>[^\\s.,;!?"'“”„«»‘’()[\\]](?:[^\\n.,;!?"'“”„«»[\\]]{0,60}[^\\s.,;!?"'“”„«»‘’()[\\]])?)(?= ?["'”“»’]? ?(?:[.,;!?]|$))`,
+          'giu',
+          placeholders.typed,
+          isAnswer,
+        ),
+      ],
+    ),
+    ...needing(
+      once(() => new RegExp(`${typedVerbs} `, 'i')),
+      [
+        rule(
+          `(?<before>(?<!\\p{L})${typedVerbs} )(?<value>[^\\s.,:;!?"'“”„«»()[\\]]{2,40})(?=[.!]?$|[.!] )`,
+          'giu',
+          placeholders.typed,
+          isAnswer,
+        ),
+      ],
+    ),
   ];
 }
 
@@ -92,7 +98,7 @@ function repeated(): Rule[] {
 function judged(): Rule[] {
   return [
     ...needing(
-      [/[:：]/, new RegExp(`(?:${sensitive}) ?[:：]`, 'i')],
+      [/[:：]/, once(() => new RegExp(`(?:${sensitive}) ?[:：]`, 'i'))],
       [
         rule(
           `(?<before>(?<![\\p{sc=Latn}\\d])${sensitive} ?[:：] ?)(?<value>\\p{L}[\\p{L} '’-]{0,30}?)(?=[.,;!)\\n]|$| (?:is|ist|est|es|é|è|jest|är)(?!\\p{L}))`,
@@ -102,28 +108,34 @@ function judged(): Rule[] {
         ),
       ],
     ),
-    ...needing(new RegExp(isNoSuch, 'i'), [
-      rule(
-        `(?<before>(?:^|[.!?:] |\\n))(?<value>[^\\s"'“”„«»:;,!?[\\]]{2,40})(?= ${isNoSuch}(?!\\p{L}))`,
-        'giu',
-        placeholders.typed,
-        found => isAnswer(found) && !aboutAnswers.test(found.toLowerCase()) && !prepositions.test(found),
-      ),
-    ]),
-    ...needing(new RegExp(`(?:${answerNouns}|${answerNounsBefore}) `, 'i'), [
-      rule(
-        `(?<before>(?<![\\p{L}\\d])${answerNouns} )(?<value>[^\\s.,:;!?"'“”„«»()[\\]]{2,40})(?= ${answerVerdicts} )`,
-        'giu',
-        placeholders.typed,
-        found => isAnswer(found) && !prepositions.test(found) && !found.endsWith('ed'),
-      ),
-      rule(
-        `(?<before>(?<![\\p{L}\\d])${answerNounsBefore} )(?<value>[^\\s.,:;!?"'“”„«»()[\\]]{2,40})(?= ${answerVerdicts} )`,
-        'giu',
-        placeholders.typed,
-        found => isAnswer(found) && /[\p{Lu}\d]/u.test(found),
-      ),
-    ]),
+    ...needing(
+      once(() => new RegExp(isNoSuch, 'i')),
+      [
+        rule(
+          `(?<before>(?:^|[.!?:] |\\n))(?<value>[^\\s"'“”„«»:;,!?[\\]]{2,40})(?= ${isNoSuch}(?!\\p{L}))`,
+          'giu',
+          placeholders.typed,
+          found => isAnswer(found) && !aboutAnswers.test(found.toLowerCase()) && !prepositions.test(found),
+        ),
+      ],
+    ),
+    ...needing(
+      once(() => new RegExp(`(?:${answerNouns}|${answerNounsBefore}) `, 'i')),
+      [
+        rule(
+          `(?<before>(?<![\\p{L}\\d])${answerNouns} )(?<value>[^\\s.,:;!?"'“”„«»()[\\]]{2,40})(?= ${answerVerdicts} )`,
+          'giu',
+          placeholders.typed,
+          found => isAnswer(found) && !prepositions.test(found) && !found.endsWith('ed'),
+        ),
+        rule(
+          `(?<before>(?<![\\p{L}\\d])${answerNounsBefore} )(?<value>[^\\s.,:;!?"'“”„«»()[\\]]{2,40})(?= ${answerVerdicts} )`,
+          'giu',
+          placeholders.typed,
+          found => isAnswer(found) && /[\p{Lu}\d]/u.test(found),
+        ),
+      ],
+    ),
   ];
 }
 

@@ -1,4 +1,13 @@
-import { inCasedScripts, nameRule, needing, placeholders, type Rule, rule } from './redact-rules.ts';
+import {
+  inCasedScripts,
+  nameRule,
+  needing,
+  once,
+  placeholders,
+  type Rule,
+  rule,
+  type Sign,
+} from './redact-rules.ts';
 import {
   accountWords,
   addressed,
@@ -66,12 +75,16 @@ const person = (least: 1 | 2, max: number, comma = '') => {
   return `${whole}${lastInitial}`;
 };
 // Every letter of a name is one of thousands, which takes longest to be made ready: not before there may be a name.
-const before = (words: string) => new RegExp(`(?:${inCasedScripts(words)})[^\\x00-\\x40a-z]`);
+const before = (words: string) =>
+  once(() => new RegExp(`(?:${inCasedScripts(looped(words))})[^\\x00-\\x40a-z]`));
+/** The engine writes a group that is counted out as often as it may come; one that comes any number of times, once. */
+const looped = (words: string) =>
+  words.replace(/\)\{([01]),\d\}/g, (_, least) => (least === '0' ? ')*' : ')+'));
 /** What a label ends with: cheap to look for, before hundreds of labels are. */
 const labelled = /[:：\n]| [–—-] /;
 const isPerson = (found: string) => !ofThings.test(found);
 /** The rule for names behind some words, where these words stand alone. */
-function behind(words: string, name: string, holds?: Rule['holds'], first?: RegExp): Rule[] {
+function behind(words: string, name: string, holds?: Rule['holds'], first?: Sign): Rule[] {
   return needing(first ? [first, before(words)] : before(words), [
     nameRule(`(?<before>(?<![\\p{L}])${words})(?<value>${name})`, holds),
   ]);
@@ -107,12 +120,15 @@ function announcedPeople(): Rule[] {
 /** People whom a sentence speaks to. */
 function addressedPeople(): Rule[] {
   return [
-    ...needing(new RegExp(`(?:^|[.!?] )[^ -@a-z][^,–]{0,120}(?:, | – )(?:${addressed}|${asked})`), [
-      nameRule(
-        `(?<before>(?:^|[.!?] ))(?<value>(?!${openings}(?!\\p{L}))${person(1, 3)})(?=(?:, | – )(?:${addressed}|${asked})(?!\\p{L}))`,
-        isPerson,
-      ),
-    ]),
+    ...needing(
+      once(() => new RegExp(`(?:^|[.!?] )[^ -@a-z][^,–]{0,120}(?:, | – )(?:${addressed}|${asked})`)),
+      [
+        nameRule(
+          `(?<before>(?:^|[.!?] ))(?<value>(?!${openings}(?!\\p{L}))${person(1, 3)})(?=(?:, | – )(?:${addressed}|${asked})(?!\\p{L}))`,
+          isPerson,
+        ),
+      ],
+    ),
     ...needing(before(', '), [
       nameRule(
         `(?<before>${secondPerson}[^.!?:;\\n]{0,80}\\p{Ll}, )(?<value>${person(1, 2)})(?=[.!?](?: |$)|$)`,
@@ -131,32 +147,41 @@ function addressedPeople(): Rule[] {
 /** People who are known already, or signed in, or whose the page is. */
 function knownPeople(): Rule[] {
   return [
-    ...needing(new RegExp(isKnown.replace('(?!\\p{L})', '')), [
-      nameRule(
-        `(?<before>(?:(?:^|[.!?] )(?!${determiners}(?!\\p{L}))|(?<!\\p{L})${somebody} ))(?<value>${person(2, 4)})(?= ${isKnown})`,
-        isPerson,
-      ),
-    ]),
+    ...needing(
+      once(() => new RegExp(isKnown.replace('(?!\\p{L})', ''))),
+      [
+        nameRule(
+          `(?<before>(?:(?:^|[.!?] )(?!${determiners}(?!\\p{L}))|(?<!\\p{L})${somebody} ))(?<value>${person(2, 4)})(?= ${isKnown})`,
+          isPerson,
+        ),
+      ],
+    ),
     ...needing(/als /, [
       nameRule(`(?<before>(?<!\\p{L})als )(?<value>${person(2, 4)})(?= (?:angemeldet|eingeloggt))`),
     ]),
-    ...needing(new RegExp(signedIn, 'i'), [
-      rule(
-        `(?<before>(?<!\\p{L})${signedIn} )(?<value>(?!${anybody}(?!\\p{L}))[\\p{L}’'-]{2,30}(?: [\\p{L}’'-]{2,30}){0,2}(?=[.,;!)]|$)|(?:\\p{L}\\.){2,3})`,
-        'giu',
-        placeholders.name,
-      ),
-    ]),
-    ...needing(new RegExp(`${signOut}|${ownPages}|[’']s? ${owned}`), [
-      nameRule(
-        `(?<value>(?<![\\p{L}\\p{N}])${person(2, 4)})(?=[’']s? ${owned}(?!\\p{L})|(?: ?[(|·•–—-])? ?${signOut}(?!\\p{L})| ?[|·•–—-] ?${ownPages}(?!\\p{L}))`,
-        isPerson,
-      ),
-      nameRule(
-        `(?<before>(?<![\\p{L}])${signOut}(?: ?[(] ?| [|·•–—:-]? ?))(?<value>${person(1, 3)})(?= ?[)]|$)`,
-        isPerson,
-      ),
-    ]),
+    ...needing(
+      once(() => new RegExp(signedIn, 'i')),
+      [
+        rule(
+          `(?<before>(?<!\\p{L})${signedIn} )(?<value>(?!${anybody}(?!\\p{L}))[\\p{L}’'-]{2,30}(?: [\\p{L}’'-]{2,30}){0,2}(?=[.,;!)]|$)|(?:\\p{L}\\.){2,3})`,
+          'giu',
+          placeholders.name,
+        ),
+      ],
+    ),
+    ...needing(
+      once(() => new RegExp(`${signOut}|${ownPages}|[’']s? ${owned}`)),
+      [
+        nameRule(
+          `(?<value>(?<![\\p{L}\\p{N}])${person(2, 4)})(?=[’']s? ${owned}(?!\\p{L})|(?: ?[(|·•–—-])? ?${signOut}(?!\\p{L})| ?[|·•–—-] ?${ownPages}(?!\\p{L}))`,
+          isPerson,
+        ),
+        nameRule(
+          `(?<before>(?<![\\p{L}])${signOut}(?: ?[(] ?| [|·•–—:-]? ?))(?<value>${person(1, 3)})(?= ?[)]|$)`,
+          isPerson,
+        ),
+      ],
+    ),
   ];
 }
 
@@ -208,7 +233,7 @@ function accounts(): Rule[] {
       ),
     ]),
     ...needing(
-      [/[:：=]/, new RegExp(`(?:${userWords}) ?[:：=]`, 'i')],
+      [/[:：=]/, once(() => new RegExp(`(?:${userWords}) ?[:：=]`, 'i'))],
       [
         rule(
           `(?<before>(?:${userWords}) ?[:：=] ?["'“‘«„「]?)(?<value>[\\p{L}\\d][\\p{L}\\d_.@+-]{1,60})(?![\\p{L}\\d]| \\p{L})`,
@@ -218,14 +243,17 @@ function accounts(): Rule[] {
         ),
       ],
     ),
-    ...needing(new RegExp(`(?:${userWords}|user|utilisateur|usuario|usuário|utente) `, 'i'), [
-      rule(
-        `(?<before>(?:${userWords}|(?<!\\p{L})(?:user|utilisateur|usuario|usuário|utente)) ["'“‘«„]?)(?<value>[a-z][\\p{L}\\d_.-]{2,40})(?=["'”’»“]? (?:(?:is|was|has been|est|es|é|è|is|jest|är|ist|wurde|n[’']est|n[’']a|no|não|non|nie) )(?:not |pas |niet |nicht |inte |al |déjà |ya |já |già |bereits |schon |redan |already |no longer )*${verdicts}|["'”’»“]? (?:does not|doesn[’']t) exist)`,
-        'giu',
-        placeholders.user,
-        isName,
-      ),
-    ]),
+    ...needing(
+      once(() => new RegExp(`(?:${userWords}|user|utilisateur|usuario|usuário|utente) `, 'i')),
+      [
+        rule(
+          `(?<before>(?:${userWords}|(?<!\\p{L})(?:user|utilisateur|usuario|usuário|utente)) ["'“‘«„]?)(?<value>[a-z][\\p{L}\\d_.-]{2,40})(?=["'”’»“]? (?:(?:is|was|has been|est|es|é|è|is|jest|är|ist|wurde|n[’']est|n[’']a|no|não|non|nie) )(?:not |pas |niet |nicht |inte |al |déjà |ya |já |già |bereits |schon |redan |already |no longer )*${verdicts}|["'”’»“]? (?:does not|doesn[’']t) exist)`,
+          'giu',
+          placeholders.user,
+          isName,
+        ),
+      ],
+    ),
     ...needing(/~\p{L}/u, [
       rule('(?<before>(?<![\\w.])~)(?<value>[a-z][\\w.-]{2,30})(?=/|$)', 'gi', placeholders.user),
     ]),

@@ -26,8 +26,11 @@ export interface Rule {
   /** True: the text is searched in small letters, so that capitals make no difference. */
   folds: boolean;
   /** Without each of these in the text there is nothing to find: most messages hold no number, and no expression is made for them. */
-  needs?: readonly RegExp[] | undefined;
+  needs?: readonly Sign[] | undefined;
 }
+
+/** What a text must hold for a rule to find anything. One with many words is made when it is first asked for. */
+export type Sign = RegExp | (() => RegExp);
 
 /**
  * A rule from the source of its expression, which is easier to put together of parts. With the flag `i` the source is
@@ -35,9 +38,14 @@ export interface Rule {
  * to be made ready as to make the text small first.
  */
 export function rule(source: string, flags: string, instead: Rule['instead'], holds?: Rule['holds']): Rule {
-  let made: RegExp | null = null;
-  const find = () => (made ??= new RegExp(source, flags.replace('i', '')));
+  const find = once(() => new RegExp(source, flags.replace('i', '')));
   return { find, instead, holds, folds: flags.includes('i') };
+}
+
+/** What is made when it is first asked for, and kept from then on. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: Made | null = null;
+  return () => (made ??= make());
 }
 
 /** Letters of the scripts that have capitals, as far as names in eleven languages need them. */
@@ -63,11 +71,13 @@ export function inCasedScripts(source: string): string {
 }
 
 /** A rule for names in these scripts. Its expression makes a difference between capitals and small letters. */
-export const nameRule = (source: string, holds?: Rule['holds']) =>
-  rule(inCasedScripts(source), 'g', placeholders.name, holds);
+export function nameRule(source: string, holds?: Rule['holds']): Rule {
+  const find = once(() => new RegExp(inCasedScripts(source), 'g'));
+  return { find, instead: placeholders.name, holds, folds: false };
+}
 
 /** Rules that are asked for only where all of these are found, the cheapest first. */
-export function needing(needs: RegExp | readonly RegExp[], rules: readonly Rule[]): Rule[] {
+export function needing(needs: Sign | readonly Sign[], rules: readonly Rule[]): Rule[] {
   return rules.map(one => ({ ...one, needs: [needs].flat() }));
 }
 
@@ -99,6 +109,8 @@ export function plainForms(text: string): string {
 /** Whether there are at least so many digits. */
 export const hasDigits = (min: number) => (found: string) => found.replace(/\D/g, '').length >= min;
 
+export const signOf = (sign: Sign): RegExp => (typeof sign === 'function' ? sign() : sign);
+
 /** What was taken out of a text, and the text without it. */
 export interface Cleaned {
   text: string;
@@ -111,7 +123,7 @@ export function applyRules(text: string, rules: readonly Rule[]): Cleaned {
   let clean = text;
   let plain = plainForms(clean);
   for (const one of rules) {
-    if (one.needs?.some(need => !need.test(plain))) continue;
+    if (one.needs?.some(sign => !signOf(sign).test(plain))) continue;
     const before = clean;
     clean = applyRule(before, plain, one, removed);
     if (clean !== before) plain = plainForms(clean);
