@@ -50,7 +50,7 @@ function keptByPrograms(): Rule[] {
         isAnswer,
       ),
     ]),
-    ...needing(/[=:>] ?["'(]?[^\s=]/, [
+    ...needing(/[=:>]\s*["'(]?[^\s=]/, [
       ...hidden(secretKeys, placeholders.secret),
       ...hidden(personalKeys, placeholders.typed),
       rule('(?<before>\\)=\\()(?<value>[^()[\\]\\n]{1,200})(?=\\))', 'g', placeholders.typed),
