@@ -66,7 +66,7 @@ test('addresses in the footer are read, hidden ones too, and no accommodation li
 
 test('where no contact is found it says so, and "I looked" opens the way', async ({ rig }) => {
   // A system of which nobody has looked yet whether it helps applicants. Once somebody has, take another one.
-  await visitAndLook(rig, 'https://jobs.gohire.io/globex-a1b2c3d4/field-engineer-12345', {
+  await visitAndLook(rig, 'https://jobs.polymer.co/globex/12345', {
     body: formPage({ says: failed }),
   });
   await submitAndFail(rig);
