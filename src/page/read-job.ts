@@ -23,11 +23,11 @@ export function readJob(doc: Document, today = new Date().toISOString().slice(0,
   for (const thing of things) index(thing, byId, 0);
   const declared = things.flatMap(thing => findPostings(thing, 0)).slice(0, maxPostings);
   const posting = theOne(declared, doc, today, one => ({
-    title: textOf(one.title ?? one.name, doc),
+    title: textOf(one.title ?? one.name),
     address: [one.url, one['@id'], one.mainEntityOfPage].flatMap(nameOfThing),
-    validThrough: textOf(one.validThrough, doc),
+    validThrough: textOf(one.validThrough),
   }));
-  if (posting) return fromPosting(posting, byId, doc);
+  if (posting) return fromPosting(posting, byId);
   if (declared.length > 0) return null;
 
   const items = [...doc.querySelectorAll(marked)].slice(0, maxPostings);
@@ -123,7 +123,7 @@ function index(value: unknown, byId: Map<string, Thing>, depth: number): void {
   for (const inner of Object.values(value).slice(0, 200)) index(inner, byId, depth + 1);
 }
 
-function fromPosting(posting: Thing, byId: ReadonlyMap<string, Thing>, doc: Document): Job {
+function fromPosting(posting: Thing, byId: ReadonlyMap<string, Thing>): Job {
   const resolve = (value: unknown): Thing => {
     const [one] = [value].flat();
     if (!isThing(one)) return { name: one };
@@ -132,11 +132,11 @@ function fromPosting(posting: Thing, byId: ReadonlyMap<string, Thing>, doc: Docu
   const org = resolve(posting.hiringOrganization);
   const [identifier] = [posting.identifier].flat();
   return {
-    title: textOf(posting.title ?? posting.name, doc),
-    id: textOf(isThing(identifier) ? (identifier.value ?? identifier['@value']) : identifier, doc),
-    employer: textOf(org.name ?? org.legalName, doc),
-    employerUrl: [org.url, ...[org.sameAs].flat()].map(url => textOf(url, doc)).find(isOwnSite) ?? null,
-    validThrough: textOf(posting.validThrough, doc),
+    title: textOf(posting.title ?? posting.name),
+    id: textOf(isThing(identifier) ? (identifier.value ?? identifier['@value']) : identifier),
+    employer: textOf(org.name ?? org.legalName),
+    employerUrl: [org.url, ...[org.sameAs].flat()].map(textOf).find(isOwnSite) ?? null,
+    validThrough: textOf(posting.validThrough),
   };
 }
 
@@ -174,16 +174,21 @@ function fromMarkup(item: Element): Job {
   };
 }
 
-/** Decodes entities, which many sites leave in, some of them twice: never rendered, so nothing in it can run. */
-function textOf(value: unknown, doc: Document): string | null {
+/** Decodes entities, which many sites leave in, some of them twice, and takes tags out. */
+function textOf(value: unknown): string | null {
   const [one] = [value].flat();
   const plain = isThing(one) ? one['@value'] : one;
   if (typeof plain !== 'string' && typeof plain !== 'number') return null;
   let raw = String(plain);
-  for (let times = 0; times < 2 && raw.includes('&'); times += 1) {
-    const area = doc.createElement('textarea');
-    area.innerHTML = raw;
-    raw = area.value;
-  }
+  for (let times = 0; times < 2 && raw.includes('&'); times += 1) raw = withoutEntities(raw);
   return tidy(raw.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')).slice(0, 200) || null;
+}
+
+/** Read in a document of its own, in which nothing runs or is fetched. Tags stay as they are written. */
+function withoutEntities(text: string): string {
+  const { body } = new DOMParser().parseFromString(
+    text.replace(/[<>]/g, sign => (sign === '<' ? '&lt;' : '&gt;')),
+    'text/html',
+  );
+  return body.textContent;
 }
