@@ -122,7 +122,8 @@ function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
     browser_specific_settings: {
       gecko: {
         id: 'callworthy@callworthy.example',
-        strict_min_version: '140.0',
+        // Knows `data_collection_permissions` on every device: on a computer 140 did, but the store's check asks for both.
+        strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
     },
