@@ -1,3 +1,4 @@
+import { maxAnswerMs } from '../applications/answer-time.ts';
 import type { Application } from '../applications/application.ts';
 import {
   newApplication,
@@ -27,9 +28,6 @@ import { isOfDocument } from './network.ts';
 import { mayAnswerToSent } from './sent-forms.ts';
 import type { PageState } from './tabs.ts';
 
-/** How long after a button was pressed a "not found" is suspected to be a fault rather than a closed job. */
-const shortlyAfterPressMs = 90_000;
-
 /**
  * What a sighting means. A vendor's rule outranks the classifier; silence is always a question; a job that is
  * "not found" right after Submit is more likely a fault than a closed job. `isAnswer`: it may answer to the last press.
@@ -48,7 +46,7 @@ export function classifySighting(
   }
   const sincePress = isAnswer ? timeSincePress(sighting, page) : Number.NaN;
   const classified = classifyMessage({ ...sighting, marked, around, unasked }, sincePress, standing);
-  if (classified.kind === 'state' && sincePress < shortlyAfterPressMs && saysNotFound(sighting.text, page)) {
+  if (classified.kind === 'state' && sincePress < maxAnswerMs && saysNotFound(sighting.text, page)) {
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'not-found-after-submit' };
   }
   return classified;
@@ -83,7 +81,7 @@ function byPageStatus(
   if (seen.context !== 'page' || !status || status < 400) return read;
   // Words that mean nothing by themselves are quoted with the question.
   if (read.kind === 'benign') {
-    const answer = timeSincePress(seen, page) < shortlyAfterPressMs && failedAnswer(status, 'POST');
+    const answer = timeSincePress(seen, page) < maxAnswerMs && failedAnswer(status, 'POST');
     if (!answer) return read;
     const { kind, onlyAfterSending: unsure } = answer;
     return { kind, confidence: unsure ? 0.5 : 0.9, unsure, because: `status ${status}` };
@@ -97,7 +95,7 @@ function byPageStatus(
 function isGonePage(seen: Sighting, page: PageState, around: readonly NetworkEvidence[]): boolean {
   const status = around.find(isOfDocument)?.status;
   const isGone = status === 404 || status === 410;
-  return isGone && seen.context === 'page' && !(timeSincePress(seen, page) < shortlyAfterPressMs);
+  return isGone && seen.context === 'page' && !(timeSincePress(seen, page) < maxAnswerMs);
 }
 
 /**

@@ -1,12 +1,10 @@
 import browser from 'webextension-polyfill';
+import { maxAnswerMs } from '../applications/answer-time.ts';
 import type { Step } from '../applications/note.ts';
 import { outboxOf, sentKey } from '../messages/contract.ts';
 
 /** Kept for the session: the worker may sleep while a server takes its time. */
 const keyOf = (tabId: number) => `sent:${tabId}`;
-
-/** A page that comes later than this is no answer to what was sent. */
-const maxAnswerMs = 90_000;
 
 /** Remembers that something was sent from the page of a tab that goes away, and is not answered yet. */
 export async function rememberSent(tabId: number, at: number): Promise<void> {

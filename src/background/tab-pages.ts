@@ -1,3 +1,4 @@
+import { maxAnswerMs } from '../applications/answer-time.ts';
 import { closingDateInWords, declaredClosingDate } from '../applications/deadline.ts';
 import { registrableDomain } from '../contacts/domains.ts';
 import { redactPageUrl } from '../failures/redact-page-url.ts';
@@ -69,9 +70,6 @@ export function onNewPage(tab: TabState, opened: OpenedPage): TabState {
     [{ at: now, did: 'opened', what: redactText(title) || hostOf(address) }],
   );
 }
-
-/** How long a server may take over a form until what it answers is another page. */
-const maxAnswerMs = 90_000;
 
 /** Whether a page that opens now is the answer to a form: the last that was done before is a press that sends one. */
 function isOutcome({ trail }: TabState, now: string): boolean {

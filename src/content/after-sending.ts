@@ -1,3 +1,4 @@
+import { maxAnswerMs } from '../applications/answer-time.ts';
 import { findAll, nearest, own } from '../page/dom.ts';
 import { fieldsIn } from '../page/labels.ts';
 import type { PageKind } from '../vendors/vendor.ts';
@@ -11,9 +12,6 @@ import { shared } from './shared-scope.ts';
 
 // A form that is sent leads to another page. If that page does not mention it, only the page before knows that anything
 // was sent. So it leaves a record in the extension's own storage.
-
-/** A page that comes later than this is no answer to the press. */
-const maxAnswerMs = 90_000;
 
 const keyOf = () => sentKey(shared.config!.outbox);
 

@@ -1,3 +1,4 @@
+import { maxAnswerMs } from '../applications/answer-time.ts';
 import type { WatchConfig } from '../messages/contract.ts';
 import { liveRegions, named } from '../page/candidates.ts';
 import { findAll, isRendered, matches } from '../page/dom.ts';
@@ -78,9 +79,6 @@ function watch(): void {
     shared.press = null;
   });
 }
-
-/** A page that comes later than this is no answer to what was sent. */
-const maxAnswerMs = 90_000;
 
 /** What the next page says may answer to what was sent from this one, whether this one was read by then or not. */
 function leaveSent(): void {

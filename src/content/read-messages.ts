@@ -1,3 +1,4 @@
+import { maxAnswerMs } from '../applications/answer-time.ts';
 import type { SilentFailure } from '../applications/silent-failures.ts';
 import { holds } from '../page/dom.ts';
 import { findMessages, type Occasion } from '../page/find-messages.ts';
@@ -17,12 +18,10 @@ import type { Added } from './watch-changes.ts';
 /** For how long after a press a short text that is new on the page counts as a message, whatever it is called. */
 const freshMs = 10_000;
 
-/** The same while the page shows that it is still sending, for so long. */
-const longestSendMs = 90_000;
-
+/** Whether that may still come: for longer while the page shows that it is sending. */
 function mayBeAnswered({ at, isWaiting, isAnswered }: Press): boolean {
   const waitedMs = performance.now() - at;
-  return waitedMs < freshMs || (isWaiting === true && !isAnswered && waitedMs < longestSendMs);
+  return waitedMs < freshMs || (isWaiting === true && !isAnswered && waitedMs < maxAnswerMs);
 }
 
 function begin(): NonNullable<typeof shared.messages> {

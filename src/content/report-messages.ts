@@ -1,3 +1,4 @@
+import { maxAnswerMs } from '../applications/answer-time.ts';
 import { holds, nearest } from '../page/dom.ts';
 import type { FoundMessage } from '../page/seen.ts';
 import { buttonLabel, fieldsIn } from '../page/labels.ts';
@@ -126,12 +127,11 @@ function makeReport(reread: () => void) {
 
 /** For so long what appears is taken for the answer to what was done; a send that nothing has answered yet may take longer. */
 const answersWithinMs = 30_000;
-const maxSendMs = 90_000;
 
 /** Whether nothing was sent or attached on this page to which something could be the answer that appears now. */
 function isUnasked(): boolean {
   const now = performance.now();
-  const isWaiting = shared.press && !shared.press.isAnswered && now - shared.press.at <= maxSendMs;
+  const isWaiting = shared.press && !shared.press.isAnswered && now - shared.press.at <= maxAnswerMs;
   const asked = Math.max(pressedAt(), shared.attachedAt ?? Number.NEGATIVE_INFINITY);
   if (isWaiting || now - asked <= answersWithinMs) return false;
   // What is said soon after the page was opened may answer to what was sent from the one before it.
