@@ -1,5 +1,6 @@
 import type { Passage } from '../applications/passage.ts';
 import type { KnownChannel, Vendor } from '../vendors/vendor.ts';
+import { isTenantsPlace } from '../vendors/match.ts';
 import { readAddress } from '../vendors/read-address.ts';
 import type { Owner } from '../vendors/vocabulary.ts';
 import {
@@ -119,15 +120,17 @@ function isVendors(match: ContactMatch, vendor: Vendor): boolean {
 }
 
 /**
- * Whether an address of the system names an employer or a job: what is there was written by a customer, whoever that
- * is, and is no page of the vendor's own.
+ * Whether an address of the system is at a place of its customers, or names an employer or a job: what is there was
+ * written by a customer, whoever that is, and is no page of the vendor's own.
  */
 function isOfCustomer({ kind, normalized }: ContactMatch, vendor: Vendor): boolean {
   if (kind === 'email' || !normalized || !URL.canParse(normalized)) return false;
-  const { protocol, hostname } = new URL(normalized);
-  const domain = /^https?:$/.test(protocol) ? registrableDomain(hostname) : null;
+  const url = new URL(normalized);
+  if (!/^https?:$/.test(url.protocol)) return false;
+  if (isTenantsPlace(vendor, url)) return true;
+  const domain = registrableDomain(url.hostname);
   if (domain === null || !domainsOf(vendor).has(domain)) return false;
-  const { employer, job } = readAddress(vendor, new URL(normalized));
+  const { employer, job } = readAddress(vendor, url);
   return employer !== null || job !== null;
 }
 

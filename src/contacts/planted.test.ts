@@ -2,10 +2,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Channel } from '../applications/application.ts';
 import type { Passage } from '../applications/passage.ts';
-import { vendors } from '../vendors/directory.ts';
+import { vendorById, vendors } from '../vendors/directory.ts';
+import { parsePattern } from '../vendors/match.ts';
 import { readPassages } from '../page/read-passages.ts';
 import { offeredChannels } from '../vendors/offered-channels.ts';
-import { readAddress } from '../vendors/read-address.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { channelsFrom } from './channels-from.ts';
 import { rankChannels } from './rank-channels.ts';
@@ -140,27 +140,64 @@ const read = (passage: Partial<Passage>) => {
   return channelsFrom(readContacts([whole as Passage], { pageUrl, vendor: onVendor, lang: 'en' }));
 };
 
+/** Addresses at which a customer of a system could have a page, made from the patterns of its pages. */
+function customersPages({ pages }: Vendor): string[] {
+  return pages.patterns.flatMap(pattern => {
+    const { host, path } = parsePattern(pattern);
+    const named = path === '/' ? [] : [path.replaceAll('*', 'globex/support')];
+    if (!host.startsWith('*.')) return named.map(at => `https://${host}${at}`);
+    return [...named, '/support'].map(at => `https://${host.replace('*', 'globex')}${at}`);
+  });
+}
+
 test('a page that a customer of the system wrote is not the own desk of the system', () => {
-  const tenanted = systems.filter(vendor => {
-    const { employer, job } = readAddress(vendor, new URL(vendor.pages.examples[0]!));
-    return employer !== null || job !== null;
+  const shown = vendors.flatMap(vendor => {
+    if (vendor.hostedBy === 'employer' || vendor.pages.tenants === 'none') return [];
+    const { patterns, examples } = vendor.pages;
+    const pageUrl = examples.at(-1) ?? 'https://www.globex.org/';
+    const addresses = [...customersPages(vendor), ...(patterns.length > 0 ? examples.slice(0, 1) : [])];
+    return addresses.flatMap(href => {
+      const passage: Passage = {
+        text: `Technical problems? Use this form.`,
+        heading: null,
+        position: 'help-box',
+        links: [{ href, text: `${vendor.name} support form` }],
+        documentUrl: pageUrl,
+      };
+      const found = channelsFrom(readContacts([passage], { pageUrl, vendor, lang: 'en' }));
+      const there = found.filter(({ value }) => value === new URL(href).href);
+      return there.map(({ owner, purpose, claim }) => ({ id: vendor.id, href, owner, purpose, claim }));
+    });
   });
-  expect(tenanted.length).toBeGreaterThan(100);
-  const own = tenanted.flatMap(vendor => {
-    const href = vendor.pages.examples[0]!;
-    const pageUrl = vendor.pages.examples.at(-1)!;
-    const text = `${vendor.name} support form`;
-    const passage: Passage = {
-      text: `Technical problems? Use this form.`,
-      heading: null,
-      position: 'help-box',
-      links: [{ href, text }],
-      documentUrl: pageUrl,
-    };
-    const found = channelsFrom(readContacts([passage], { pageUrl, vendor, lang: 'en' }));
-    return found.filter(({ value, owner }) => value === href && owner === 'vendor').map(() => vendor.id);
-  });
-  expect(own).toEqual([]);
+  expect(new Set(shown.map(({ id }) => id)).size).toBeGreaterThan(290);
+  expect(shown.filter(({ owner }) => owner === 'vendor')).toEqual([]);
+  const unmarked = shown.filter(({ purpose, claim }) => purpose === 'technical-support' && claim !== 'page');
+  expect(unmarked).toEqual([]);
+});
+
+test('a portal without customers’ pages names no employer in its addresses', () => {
+  const portals = vendors.filter(({ pages }) => pages.tenants === 'none');
+  expect(portals.length).toBeGreaterThan(10);
+  const naming = portals.filter(({ pages }) => pages.extract?.some(rule => rule.includes('?<employer>')));
+  expect(naming.map(({ id }) => id)).toEqual([]);
+});
+
+test.each([
+  ['a help host', 'https://help.lever.co/hc/applicants'],
+  ['the vendor’s own site', 'https://www.lever.co/contact'],
+])('a page of the vendor beside its customers’ stays its own: %s', (_, href) => {
+  const vendor = vendorById('lever')!;
+  const pageUrl = vendor.pages.examples[0]!;
+  const links = [{ href, text: 'Contact support' }];
+  const passage: Passage = {
+    text: 'Contact support',
+    heading: null,
+    position: 'help-box',
+    links,
+    documentUrl: pageUrl,
+  };
+  const found = channelsFrom(readContacts([passage], { pageUrl, vendor, lang: 'en' }));
+  expect(found).toMatchObject([{ value: href, owner: 'vendor' }]);
 });
 
 test.each<[what: string, html: string]>([

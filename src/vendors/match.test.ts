@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coversAddress, coversEveryHost, makeMatcher, parsePattern } from './match.ts';
+import { coversAddress, coversEveryHost, isTenantsPlace, makeMatcher, parsePattern } from './match.ts';
 import type { Pages, Vendor } from './vendor.ts';
 
 const nothing = { sources: ['https://source.example/'], asOf: null };
@@ -34,12 +34,31 @@ const match = makeMatcher([
     urlSignatures: [{ query: 'em_jid' }, { query: 'em', value: '^1$' }, { path: '^/embedUI/Candidate/' }],
   }),
   vendor('hash', { urlSignatures: [{ fragment: '^#[a-z]{2}/sites/' }] }),
+  vendor('shared', {
+    patterns: ['*://boards.shared.example/*', '*://my.shared.example/*', '*://my.shared.example/'],
+  }),
+  vendor('portal', { patterns: ['*://portal.example/*'], tenants: 'none' }),
+  { ...vendor('own', { patterns: ['*://own.example/*'] }), hostedBy: 'employer' },
   vendor('both', { urlSignatures: [{ query: 'domain', path: '^/careers' }] }),
 ]);
 
 test.each([
   ['https://jobs.acme.example/globex', ['acme']],
-  ['http://acme.example/', ['acme']],
+  // The home page and the terms of a host that employers share are nobody's application.
+  ['http://acme.example/', []],
+  ['https://acme.example/?for=globex', ['acme']],
+  ['https://acme.example/#/jobs/7', ['acme']],
+  ['https://acme.example/privacy-policy', []],
+  ['https://acme.example/privacy-policy/7', ['acme']],
+  ['https://jobs.acme.example/', ['acme']],
+  ['https://jobs.acme.example/privacy', ['acme']],
+  ['https://boards.shared.example/', []],
+  ['https://boards.shared.example/terms-of-use', []],
+  ['https://boards.shared.example/globex', ['shared']],
+  ['https://my.shared.example/', ['shared']],
+  ['https://portal.example/', ['portal']],
+  ['https://portal.example/privacy', ['portal']],
+  ['https://own.example/', ['own']],
   ['https://a.b.acme.example/x?y=1', ['acme']],
   ['https://www.acme.example/pricing', []],
   ['https://www.acme.example/our-jobs?em_jid=77', []],
@@ -80,10 +99,34 @@ test('two vendors with one claim are both told, so that the laws of the director
     vendor('two', { patterns: ['*://jobs.twin.example/*'] }),
   ]);
   expect(
-    twins(new URL('https://jobs.twin.example/'))
+    twins(new URL('https://jobs.twin.example/1'))
       .map(({ id }) => id)
       .sort(),
   ).toEqual(['one', 'two']);
+});
+
+const hire = vendor('hire', {
+  patterns: ['*://hire.example/jobs/*', '*://boards.hire.example/*', '*://*.hire-sites.example/careers*'],
+});
+test.each([
+  ['https://hire.example/jobs/7', true],
+  ['https://hire.example/contact', false],
+  ['https://boards.hire.example/globex/help', true],
+  ['https://boards.hire.example/', false],
+  ['https://boards.hire.example/privacy', false],
+  ['https://help.hire.example/', false],
+  ['https://globex.hire-sites.example/careers', true],
+  ['https://globex.hire-sites.example/help', true],
+  ['https://help.hire-sites.example/careers', false],
+  ['https://help.globex.hire-sites.example/', true],
+  ['https://www.hire-sites.example/contact', false],
+  ['https://hire-sites.example/careers/globex', true],
+  ['https://hire.example.evil.test/jobs/7', false],
+])('an employer may have written %s: %s', (address, may) => {
+  expect(isTenantsPlace(hire, new URL(address))).toBe(may);
+  const portal = { ...hire, pages: { ...hire.pages, tenants: 'none' as const } };
+  expect(isTenantsPlace(portal, new URL(address))).toBe(false);
+  expect(isTenantsPlace({ ...hire, hostedBy: 'employer' }, new URL(address))).toBe(false);
 });
 
 test.each([

@@ -10,6 +10,8 @@ interface PatternPlace {
   exact: boolean;
   /** Null: every path. */
   path: Test | null;
+  /** True where employers share the host, so that its home page is nobody's. */
+  shared: boolean;
 }
 
 /** An expression that is made when it is first asked: a page asks a few of more than a thousand. */
@@ -42,6 +44,45 @@ const ownLabels: ReadonlySet<string> = new Set(
 );
 
 /**
+ * Pages of the vendor's own on a host where the first part of a path is an employer. Names that an employer may have
+ * ("support", "status") are left out.
+ */
+const ownPaths =
+  /^\/(?:(?:cookie|cookies|privacy|terms)(?:-policy|-notice|-of-(?:service|use))?|robots\.txt|sitemap\.xml|favicon\.ico)?\/?$/i;
+
+/** A parameter or a fragment may name an employer, whatever the path. */
+const isOwnPage = ({ pathname, search, hash }: URL) =>
+  search.length <= 1 && hash.length <= 1 && ownPaths.test(pathname);
+
+/**
+ * Whether employers have pages of their own on the hosts of a system, beside each other: what stands there was then
+ * written by any of them.
+ */
+function hasTenants({ hostedBy, pages }: Vendor): boolean {
+  return hostedBy === 'vendor' && pages.tenants !== 'none';
+}
+
+/**
+ * Whether an address is at a place that a system gives to employers, whether or not it is an applicant's page: what
+ * stands there speaks for whichever employer wrote it, not for the vendor. Where hosts are told by a pattern over all
+ * of a domain, all but the vendor's own few labels are employers'.
+ */
+export function isTenantsPlace(vendor: Vendor, url: URL): boolean {
+  return hasTenants(vendor) && vendor.pages.patterns.some(pattern => isTenantsUnder(pattern, url));
+}
+
+function isTenantsUnder(pattern: string, url: URL): boolean {
+  const { hostname, pathname, search } = url;
+  const { host, path } = parsePattern(pattern);
+  const domain = host.replace(/^\*\./, '');
+  if (hostname === domain || (host !== domain && hostname === `www.${domain}`)) {
+    return !(path === '/*' && isOwnPage(url)) && globToRegExp(path).test(pathname + search);
+  }
+  if (host === domain || !hostname.endsWith(`.${domain}`)) return false;
+  return !ownLabels.has(hostname.slice(0, -domain.length - 1));
+}
+
+/**
  * Builds the index once: by host for the vendors' own addresses, by name of the query parameter for the
  * signatures of addresses on employers' domains, so that the cost of a look-up does not grow with the directory.
  */
@@ -52,8 +93,9 @@ export function makeMatcher(vendors: readonly Vendor[]): Matcher {
   const byPath: Signature[] = [];
 
   for (const vendor of vendors) {
-    for (const pattern of vendor.pages.patterns) addPlace(places, vendor, pattern);
-    for (const pattern of vendor.pages.except ?? []) addPlace(exceptions, vendor, pattern);
+    const shared = hasTenants(vendor);
+    for (const pattern of vendor.pages.patterns) addPlace(places, vendor, pattern, shared);
+    for (const pattern of vendor.pages.except ?? []) addPlace(exceptions, vendor, pattern, false);
     for (const signature of vendor.pages.urlSignatures ?? []) {
       const compiled = compileSignature(vendor, signature);
       if (compiled.query === null) byPath.push(compiled);
@@ -115,8 +157,10 @@ function ownersOf(
   for (let start = 0; start !== -1; ) {
     const places = index.get(start === 0 ? host : host.slice(start));
     if (places) {
-      for (const { vendor, scheme, exact, path: wanted } of places) {
+      for (const { vendor, scheme, exact, path: wanted, shared } of places) {
         if (start !== 0 && (exact || isExcept)) continue;
+        // An employer's own host has a home page of its own.
+        if (shared && isOwnPage(url) && (start === 0 || (start === 4 && host.startsWith('www.')))) continue;
         if (scheme !== '*' && `${scheme}:` !== url.protocol) continue;
         if (wanted && !wanted((path ??= url.pathname + url.search))) continue;
         if (!owners) owners = [vendor];
@@ -129,7 +173,12 @@ function ownersOf(
   return owners ?? nobody;
 }
 
-function addPlace(index: Map<string, PatternPlace[]>, vendor: Vendor, pattern: string): void {
+function addPlace(
+  index: Map<string, PatternPlace[]>,
+  vendor: Vendor,
+  pattern: string,
+  shared: boolean,
+): void {
   const { scheme, host, path } = parsePattern(pattern);
   const exact = !host.startsWith('*.');
   addTo(index, exact ? host : host.slice(2), {
@@ -137,6 +186,7 @@ function addPlace(index: Map<string, PatternPlace[]>, vendor: Vendor, pattern: s
     scheme,
     exact,
     path: path === '/*' ? null : testOf(() => globToRegExp(path)),
+    shared: shared && path === '/*',
   });
 }
 

@@ -91,6 +91,11 @@ export interface Pages extends Proven {
   patterns: readonly string[];
   /** Match patterns that are none of the applicant's pages although `patterns` would cover them. */
   except?: readonly string[];
+  /**
+   * No employer has pages of its own here, as on the portal of a public service: whoever runs it writes them all. Where
+   * `hostedBy` is the employer that goes without saying.
+   */
+  tenants?: 'none';
   /** Forms of address by which the system gives itself away on an employer's own domain. */
   urlSignatures?: readonly UrlSignature[];
   /** Addresses that this vendor, and no other, must own; the first three are shown. Names in them are public customers. */

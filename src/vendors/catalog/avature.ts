@@ -16,6 +16,7 @@ export default {
     except: ['*://avature.net/*', '*://www.avature.net/*'],
     // Branded domains keep the words of the portal.
     urlSignatures: [
+      { query: 'jobRecordsPerPage' },
       {
         path: '^/(?:[a-z]{2}(?:_[A-Z]{2})?/)?[^/]+/(?:SearchJobs|SearchPipelines|FolderDetail|PipelineDetail|ApplicationMethods|ApplicationForm|ApplicationQuestions|ApplicationReview)(?:/|$)',
       },

@@ -14,7 +14,12 @@ export default {
   role: 'ats',
   pages: {
     // Recruiters work on the same hosts, outside of the portal.
-    patterns: ['*://jobs.catsone.com/*', '*://*.catsone.com/careers*', '*://*.catsone.com/*m=portal*'],
+    patterns: [
+      '*://jobs.catsone.com/',
+      '*://jobs.catsone.com/*',
+      '*://*.catsone.com/careers*',
+      '*://*.catsone.com/*m=portal*',
+    ],
     except: ['*://catsone.com/*', '*://www.catsone.com/*'],
     examples: [
       'https://centare.catsone.com/careers/index.php?m=portal&a=details&jobOrderID=6923100',

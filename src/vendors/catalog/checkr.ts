@@ -9,6 +9,7 @@ export default {
   pages: {
     // The first is where a candidate looks on, the others are where the invitation leads.
     patterns: ['*://candidate.checkr.com/*', '*://apply.checkr.com/invite/*', '*://apply.checkr.com/apply/*'],
+    tenants: 'none',
     examples: [
       'https://candidate.checkr.com/view',
       'https://apply.checkr.com/invite/globex/290f9d6d6e46/test',

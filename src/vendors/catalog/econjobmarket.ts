@@ -9,6 +9,7 @@ export default {
   pages: {
     patterns: ['*://econjobmarket.org/*'],
     except: ['*://econjobmarket.org/', '*://econjobmarket.org/contact/*'],
+    tenants: 'none',
     examples: ['https://econjobmarket.org/positions/1'],
     counterExamples: ['https://econjobmarket.org/', 'https://econjobmarket.org/contact/checkSupport/r'],
     extract: ['/positions/(?<job>\\d+)'],

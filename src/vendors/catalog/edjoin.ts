@@ -13,6 +13,7 @@ export default {
   pages: {
     patterns: ['*://edjoin.org/*', '*://www.edjoin.org/*'],
     except: ['*://www.edjoin.org/help.aspx'],
+    tenants: 'none',
     examples: [
       'https://www.edjoin.org/Home/JobPosting/1000001',
       'https://edjoin.org/Home/DistrictJobPosting/1000001',

@@ -23,6 +23,7 @@ export default {
       '*://emploisfp-psjobs.cfp-psc.gc.ca/psrs-srfp/applicant/*',
       '*://psjobs-emploisfp.psc-cfp.gc.ca/psrs-srfp/applicant/*',
     ],
+    tenants: 'none',
     examples: [
       'https://emploisfp-psjobs.cfp-psc.gc.ca/psrs-srfp/applicant/page1800?poster=1234567',
       'https://emploisfp-psjobs.cfp-psc.gc.ca/psrs-srfp/applicant/page1710',

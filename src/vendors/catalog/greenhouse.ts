@@ -20,6 +20,9 @@ export default {
       '*://job-boards.eu.greenhouse.io/*',
       '*://my.greenhouse.io/*',
       '*://my.greenhouse.com/*',
+      // Both show an applicant's own account on their home page.
+      '*://my.greenhouse.io/',
+      '*://my.greenhouse.com/',
       // Embedded forms of earlier years; the rest of app.greenhouse.io is the staff's.
       '*://app.greenhouse.io/embed/*',
       '*://grnh.se/*',

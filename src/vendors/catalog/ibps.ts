@@ -17,6 +17,7 @@ export default {
     // One path for each recruitment, of its own institute or of a bank.
     patterns: ['*://ibpsreg.ibps.in/*', '*://ibpsonline.ibps.in/*'],
     except: ['*://ibpsreg.ibps.in/', '*://ibpsonline.ibps.in/'],
+    tenants: 'none',
     examples: ['https://ibpsreg.ibps.in/crppoxvjun25/', 'https://ibpsreg.ibps.in/crpcsaxvjl25/'],
     counterExamples: ['https://www.ibps.in/', 'https://ibpsreg.ibps.in/'],
     sources: [officers, clerks, 'public code index record 54967812447'],

@@ -18,6 +18,7 @@ export default {
   pages: {
     // Only the application itself; the board’s own pages are no application system.
     patterns: ['*://smartapply.indeed.com/*', '*://apply.indeed.com/indeedapply/*'],
+    tenants: 'none',
     examples: [
       'https://smartapply.indeed.com/beta/indeedapply/form/review',
       'https://smartapply.indeed.com/beta/indeedapply/form/post-apply',

@@ -10,6 +10,7 @@ export default {
   role: 'ats',
   pages: {
     patterns: ['*://www.inpa.gov.it/bandi-e-avvisi/*', '*://portale.inpa.gov.it/*'],
+    tenants: 'none',
     examples: ['https://www.inpa.gov.it/bandi-e-avvisi/dettaglio-bando-avviso/'],
     counterExamples: ['https://www.inpa.gov.it/', faq],
     sources: [

@@ -9,6 +9,7 @@ export default {
   pages: {
     patterns: ['*://isealimkariyerkapisi.cbiko.gov.tr/*', '*://kariyerkapisi.gov.tr/isealim*'],
     except: ['*://isealimkariyerkapisi.cbiko.gov.tr/sss.aspx*'],
+    tenants: 'none',
     examples: ['https://isealimkariyerkapisi.cbiko.gov.tr/', 'https://kariyerkapisi.gov.tr/isealim'],
     counterExamples: ['https://isealimkariyerkapisi.cbiko.gov.tr/sss.aspx', 'https://kariyerkapisi.gov.tr/'],
     sources: [

@@ -14,6 +14,7 @@ export default {
   pages: {
     patterns: ['*://work.mercor.com/*'],
     except: ['*://work.mercor.com/'],
+    tenants: 'none',
     examples: ['https://work.mercor.com/jobs'],
     counterExamples: ['https://mercor.com/', 'https://work.mercor.com/'],
     sources: [listed],

@@ -9,6 +9,7 @@ export default {
   pages: {
     patterns: ['*://*.myjobscotland.gov.uk/*'],
     except: ['*://www.myjobscotland.gov.uk/', '*://myjobscotland.gov.uk/'],
+    tenants: 'none',
     examples: ['https://www.myjobscotland.gov.uk/search-jobs'],
     counterExamples: ['https://www.myjobscotland.gov.uk/', 'https://help.myjobscot.info/support/home'],
     sources: [

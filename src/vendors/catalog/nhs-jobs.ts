@@ -13,6 +13,7 @@ export default {
   role: 'ats',
   pages: {
     patterns: ['*://*.jobs.nhs.uk/candidate*', '*://apply.jobs.nhs.uk/*'],
+    tenants: 'none',
     examples: [
       'https://www.jobs.nhs.uk/candidate/jobadvert/E0358-26-0306',
       'https://beta.jobs.nhs.uk/candidate/search/results',

@@ -13,6 +13,7 @@ export default {
   role: 'ats',
   pages: {
     patterns: ['*://iworkfor.nsw.gov.au/*', '*://jobs.nsw.gov.au/*', '*://www.jobs.nsw.gov.au/*'],
+    tenants: 'none',
     examples: ['https://iworkfor.nsw.gov.au/', 'http://www.jobs.nsw.gov.au/'],
     except: ['*://iworkfor.nsw.gov.au/help-centre*'],
     sources,

@@ -22,6 +22,7 @@ export default {
   role: 'ats',
   pages: {
     patterns: ['*://www.gojobs.gov.on.ca/*', '*://gojobs.gov.on.ca/*'],
+    tenants: 'none',
     examples: [
       'https://www.gojobs.gov.on.ca/Preview.aspx?JobID=123456',
       'https://www.gojobs.gov.on.ca/Jobs.aspx',

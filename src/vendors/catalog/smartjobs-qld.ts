@@ -14,6 +14,7 @@ export default {
       '*://www.smartjobs.qld.gov.au/jobs/*',
       '*://*.smartjobs.qld.gov.au/jobtools/*',
     ],
+    tenants: 'none',
     examples: [
       'https://smartjobs.qld.gov.au/jobs/QLD-684271',
       'https://smartjobs.qld.gov.au/jobtools/jncustomsearch.viewFullSingle?in_organid=14904&in_jnCounter=123456',

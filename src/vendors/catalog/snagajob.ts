@@ -14,7 +14,12 @@ export default {
   role: 'ats',
   pages: {
     // The board’s postings lead to many systems; only these pages are its own application system.
-    patterns: ['*://*.peoplematter.com/*jobapp/*', '*://work.snag.co/*', '*://www.snagajob.com/job-seeker/*'],
+    patterns: [
+      '*://*.peoplematter.com/*jobapp/*',
+      '*://work.snag.co/',
+      '*://work.snag.co/*',
+      '*://www.snagajob.com/job-seeker/*',
+    ],
     examples: [
       'https://my.peoplematter.com/mja/122330/jobapp/GetStarted?jobOpenings=00000000-0000-4000-8000-000000000000',
       'https://work.snag.co/',

@@ -13,6 +13,7 @@ export default {
       '*://daftar-sscasn.bkn.go.id/*',
       '*://verifikasi-sscasn.bkn.go.id/*',
     ],
+    tenants: 'none',
     examples: ['https://sscasn.bkn.go.id/', 'https://daftar-sscasn.bkn.go.id/login'],
     counterExamples: ['https://helpdesk-sscasn.bkn.go.id/', 'https://www.bkn.go.id/'],
     sources: [

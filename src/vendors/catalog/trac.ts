@@ -11,6 +11,7 @@ export default {
   role: 'ats',
   pages: {
     patterns: ['*://apps.trac.jobs/*', '*://apply.trac.jobs/*', '*://www.trac.jobs/*', '*://trac.jobs/*'],
+    tenants: 'none',
     examples: [
       'https://apps.trac.jobs/job-advert/7820723',
       'https://apps.trac.jobs/login',

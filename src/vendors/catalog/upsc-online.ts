@@ -9,6 +9,7 @@ export default {
   pages: {
     patterns: ['*://upsconline.nic.in/*'],
     except: ['*://upsconline.nic.in/upsc/OTRP/candidate/faq.php*'],
+    tenants: 'none',
     examples: ['https://upsconline.nic.in/'],
     counterExamples: ['https://upsconline.nic.in/upsc/OTRP/candidate/faq.php', 'https://www.upsc.gov.in/'],
     sources: [

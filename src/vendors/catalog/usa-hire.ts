@@ -9,6 +9,7 @@ export default {
   pages: {
     // Told by the names of its help sites; no address of a test itself was read.
     patterns: ['*://usahire.opm.gov/*'],
+    tenants: 'none',
     examples: ['https://usahire.opm.gov/'],
     counterExamples: [
       'https://support-usahire.opm.gov/hc/en-us',

@@ -16,6 +16,7 @@ export default {
       '*://applicationmanager.gov/*',
       '*://www.applicationmanager.gov/*',
     ],
+    tenants: 'none',
     examples: [
       'https://apply.usastaffing.gov/Application/Apply',
       'https://apply.usastaffing.gov/ViewQuestionnaire/11076694',

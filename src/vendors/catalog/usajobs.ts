@@ -15,6 +15,7 @@ export default {
   pages: {
     patterns: ['*://www.usajobs.gov/*', '*://usajobs.gov/*', '*://login.usajobs.gov/*'],
     except: ['*://www.usajobs.gov/Help/*', '*://www.usajobs.gov/help/*'],
+    tenants: 'none',
     examples: [
       'https://www.usajobs.gov/job/800000001',
       'https://www.usajobs.gov/GetJob/ViewDetails/800000001',
