@@ -34,6 +34,7 @@ export default {
   kinds: [{ kind: 'posting', path: 'mExternal\\.showJob' }],
   support: {
     policy: 'unknown',
+    looked: '2026-11-29',
     channels: [],
     sources: [listed, ...sources],
     asOf: null,

@@ -48,9 +48,10 @@ export default {
         value: application,
         purpose: 'technical-support',
         audience: 'applicants',
-        status: 'undated',
+        // The page named this day as that of its last change; the stored copy may be newer.
+        status: 'single-source',
         sources: [application, hiring],
-        asOf: null,
+        asOf: '2021-09-03',
       },
     ],
     sources: [application, hiring],

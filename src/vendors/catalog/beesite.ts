@@ -32,5 +32,5 @@ export default {
     { kind: 'form', path: '[?&]ac=application' },
     { kind: 'posting', path: '[?&]ac=jobad' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -30,6 +30,7 @@ export default {
   kinds: [{ kind: 'form', path: '/apply-job' }],
   support: {
     policy: 'unknown',
+    looked: '2026-11-29',
     channels: [],
     sources: [listed, ...sources],
     asOf: null,

@@ -27,5 +27,5 @@ export default {
     { kind: 'form', path: ',ja,\\d+' },
     { kind: 'posting', path: ',j,\\d+' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -34,5 +34,5 @@ export default {
     { kind: 'form', path: '^/vagas/[^/]+/candidatar' },
     { kind: 'posting', path: '^/vagas/[^/]+' },
   ],
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -39,5 +39,5 @@ export default {
     { selector: null, text: 'opening closed.', kind: 'state', ...form },
   ],
   confirmations: [{ selector: null, text: 'thank you for applying.', ...form }],
-  support: { policy: 'unknown', channels: [], ...form },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], ...form },
 } satisfies Vendor;

@@ -65,14 +65,17 @@ export default {
       {
         kind: 'help',
         value: 'https://support.joinhandshake.com/hc/en-us',
+        checked: '2026-07-19',
         purpose: 'technical-support',
         audience: 'applicants',
-        status: 'undated',
+        status: 'single-source',
         sources: [
+          // A public record of the vendor's own pages, with its day.
+          'https://github.com/api-evangelist/handshake/blob/34b72603e1ba5c386216961024d302355228622e/apis.yml',
           'https://support.joinhandshake.com/hc/en-us/articles/360005683414-Reset-the-Password-for-a-Student-Account-in-Handshake',
           'https://support.joinhandshake.com/hc/en-us/articles/4857605901847-Why-can-t-I-access-my-employer-account-in-Handshake',
         ],
-        asOf: null,
+        asOf: '2026-07-19',
       },
     ],
     sources: [

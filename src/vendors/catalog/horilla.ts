@@ -49,5 +49,5 @@ export default {
     },
     { selector: alert, text: 'application saved', ...forms },
   ],
-  support: { policy: 'unknown', channels: [], ...forms },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], ...forms },
 } satisfies Vendor;

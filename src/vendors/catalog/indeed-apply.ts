@@ -84,11 +84,16 @@ export default {
       {
         kind: 'help',
         value: 'https://support.indeed.com/hc/en-us',
+        checked: '2026-05-19',
         purpose: 'technical-support',
         audience: 'applicants',
-        status: 'undated',
-        sources: [save],
-        asOf: null,
+        status: 'single-source',
+        sources: [
+          save,
+          // A public record of the vendor's own pages, with its day.
+          'https://github.com/api-evangelist/indeed/blob/cdedc810f553659e6dd1ec0ce2105d4524c00236/apis.yml',
+        ],
+        asOf: '2026-05-19',
       },
     ],
     sources: [save],

@@ -33,6 +33,7 @@ export default {
   kinds: [{ kind: 'posting', path: '^/[^/]+/(?:jobs/)?\\d+' }],
   support: {
     policy: 'unknown',
+    looked: '2026-11-29',
     channels: [],
     sources: [listed, ...sources],
     asOf: null,

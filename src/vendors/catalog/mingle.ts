@@ -26,6 +26,7 @@ export default {
   kinds: [{ kind: 'posting', path: '/apply/[^/?#]+' }],
   support: {
     policy: 'unknown',
+    looked: '2026-11-29',
     channels: [],
     sources: [listed, ...sources],
     asOf: null,

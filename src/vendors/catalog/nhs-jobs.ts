@@ -34,6 +34,13 @@ export default {
     },
     {
       what: 'advice',
+      about: 'state',
+      text: 'An application that was made in another system, such as Trac, does not show in your NHS Jobs account: look where you filled it in.',
+      sources: ['https://faq.nhsbsa.nhs.uk/knowledgebase/article/KA-28121/en-us'],
+      asOf: null,
+    },
+    {
+      what: 'advice',
       about: 'system',
       text: 'If you cannot apply online at all, the terms say to ask the recruiting employer for another way.',
       sources: [use],
@@ -44,22 +51,13 @@ export default {
     policy: 'supports-applicants',
     channels: [
       {
+        // No page that a reader can open prints it. A number that one record alone gave is not taken.
         kind: 'email',
         value: 'nhsbsa.nhsjobs@nhsbsa.nhs.uk',
         purpose: 'technical-support',
         audience: 'applicants',
         status: 'single-source',
         sources: [review, 'public code index record 70162529518'],
-        asOf: '2026-02-20',
-      },
-      {
-        kind: 'phone',
-        value: '+443003301013',
-        purpose: 'technical-support',
-        audience: 'applicants',
-        hours: 'Mon-Fri 8am-6pm',
-        status: 'single-source',
-        sources: [review],
         asOf: '2026-02-20',
       },
       {

@@ -21,5 +21,5 @@ export default {
     sources,
     asOf: null,
   },
-  support: { policy: 'unknown', channels: [], sources, asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], sources, asOf: null },
 } satisfies Vendor;

@@ -79,5 +79,5 @@ export default {
       ...portal,
     },
   ],
-  support: { policy: 'unknown', channels: [], ...portal },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], ...portal },
 } satisfies Vendor;

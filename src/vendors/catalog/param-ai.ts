@@ -17,5 +17,5 @@ export default {
     sources: [listed, 'public code index record 61030754818'],
     asOf: '2026-08-22',
   },
-  support: { policy: 'unknown', channels: [], sources: [listed], asOf: null },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], sources: [listed], asOf: null },
 } satisfies Vendor;

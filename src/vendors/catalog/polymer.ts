@@ -29,5 +29,5 @@ export default {
     asOf: null,
   },
   kinds: [{ kind: 'posting', path: '^/[^/]+/\\d+' }],
-  support: { policy: 'unknown', channels: [], sources, asOf: '2026-08-21' },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], sources, asOf: '2026-08-21' },
 } satisfies Vendor;

@@ -57,5 +57,5 @@ export default {
       ...app,
     },
   ],
-  support: { policy: 'unknown', channels: [], ...app },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], ...app },
 } satisfies Vendor;

@@ -3,6 +3,8 @@ import type { Vendor } from '../vendor.ts';
 const login = 'https://www.snagajob.com/job-seeker/login-problems.aspx';
 const retired =
   'https://peoplematter.zendesk.com/hc/en-us/articles/206018486-What-does-an-applicant-experience-when-applying-through-the-Facebook-App-';
+const resume =
+  'https://help.hotschedules.com/hc/en-us/articles/4427324070541-PeopleMatter-How-do-I-continue-a-saved-job-application-from-where-I-left-off-';
 
 export default {
   id: 'snagajob',
@@ -41,6 +43,13 @@ export default {
   limits: [
     {
       what: 'advice',
+      about: 'session',
+      text: 'An application on PeopleMatter that was begun can be resumed from the first page of the job, with the same name, PIN and birthday, written exactly as before. One that was submitted cannot be changed.',
+      sources: [resume],
+      asOf: null,
+    },
+    {
+      what: 'advice',
       about: 'access',
       text: 'If the reset mail does not come, check the address for typing errors, look in the spam folder, and add the sender to your address book.',
       sources: [login],
@@ -58,6 +67,16 @@ export default {
         audience: 'applicants',
         status: 'undated',
         sources: [login],
+        asOf: null,
+      },
+      {
+        // PeopleMatter's help, at the company that sells it now.
+        kind: 'help',
+        value: resume,
+        purpose: 'technical-support',
+        audience: 'applicants',
+        status: 'undated',
+        sources: [resume],
         asOf: null,
       },
       {

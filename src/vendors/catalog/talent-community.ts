@@ -20,6 +20,7 @@ export default {
   },
   support: {
     policy: 'unknown',
+    looked: '2026-11-29',
     channels: [],
     sources: [listed],
     asOf: null,

@@ -109,11 +109,13 @@ export default {
       {
         kind: 'help',
         value: questions,
+        // Pictures of the page carry the moment at which its editor put them there; the stored copy is no older.
+        checked: '2025-03-03',
         purpose: 'technical-support',
         audience: 'applicants',
-        status: 'undated',
+        status: 'single-source',
         sources: [questions],
-        asOf: null,
+        asOf: '2025-03-03',
       },
       {
         kind: 'help',

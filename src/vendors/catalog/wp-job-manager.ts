@@ -48,5 +48,5 @@ export default {
       asOf: null,
     },
   ],
-  support: { policy: 'unknown', channels: [], ...templates },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], ...templates },
 } satisfies Vendor;

@@ -64,5 +64,5 @@ export default {
       ...form,
     },
   ],
-  support: { policy: 'unknown', channels: [], ...form },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], ...form },
 } satisfies Vendor;

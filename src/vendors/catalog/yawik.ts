@@ -49,5 +49,5 @@ export default {
       ...views,
     },
   ],
-  support: { policy: 'unknown', channels: [], ...views },
+  support: { policy: 'unknown', looked: '2026-11-29', channels: [], ...views },
 } satisfies Vendor;
