@@ -12,7 +12,7 @@ beforeEach(() => {
 
 function passages(html: string) {
   document.body.innerHTML = html;
-  // The simulated page knows no display of elements that are in a line.
+  // The simulated page knows no display of elements that are in a line, and puts each cell in one of its own.
   for (const one of document.querySelectorAll<HTMLElement>('a,span')) one.style.display = 'inline';
   return readPassages(document);
 }
@@ -104,4 +104,41 @@ test('paragraphs of one foot are apart: what one is for says nothing about the n
     'Technical help: it@acme.example',
     'For an accommodation, write to us',
   ]);
+});
+
+const desk = '<a href="mailto:applicant-portal@acme.example">applicant-portal@acme.example</a>';
+
+test.each<[string, string, string, string | null]>([
+  [
+    'the name of its row',
+    `<table><tr><td>Payroll</td><td>pay@acme.example</td></tr><tr><td>Portal trouble</td><td>${desk}</td></tr></table>`,
+    'Portal trouble\napplicant-portal@acme.example',
+    null,
+  ],
+  [
+    'the paragraph above, when its own says nothing',
+    `<div><p>Does the upload stop half-way? Tell us:</p><p>${desk}</p></div>`,
+    'Does the upload stop half-way? Tell us:\napplicant-portal@acme.example',
+    null,
+  ],
+  [
+    'its term',
+    `<dl><dt>Portal trouble</dt><dd>${desk}</dd><dt>Post</dt><dd>5 Mill Lane</dd></dl>`,
+    'Portal trouble\napplicant-portal@acme.example\nPost\n5 Mill Lane',
+    null,
+  ],
+  [
+    'the term of a long description',
+    `<dl><dt>Portal trouble</dt><dd>Our web desk answers all day: ${desk}</dd></dl>`,
+    'Our web desk answers all day: applicant-portal@acme.example',
+    'Portal trouble',
+  ],
+  [
+    'the question that opens its answer',
+    `<h2>Help</h2><details open><summary>I am locked out</summary><p>Our web desk opens accounts again: ${desk}</p></details>`,
+    'Our web desk opens accounts again: applicant-portal@acme.example',
+    'I am locked out',
+  ],
+])('an address comes with %s', (_, html, text, heading) => {
+  expect(passages(html)).toEqual([expect.objectContaining({ text, heading })]);
 });

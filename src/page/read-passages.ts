@@ -12,6 +12,12 @@ const enough = 60;
 /** A paragraph says in fewer words what its offer is for, and the next one may be about something else. */
 const enoughInParagraph = 30;
 const maxLength = 600;
+/** Letters beside an address: fewer say "Telephone" or nothing, and what it is for stands in another cell or paragraph. */
+const telling = 13;
+const withoutWords = /\S+@\S+|https?:\S+|\P{L}/gu;
+
+/** What names the part of a page below or behind it. */
+const namesPart = 'h1,h2,h3,h4,h5,h6,[role=heading],summary,legend,caption,dt';
 
 /** Links by which somebody can be reached. */
 const reaching = /^(tel|mailto|sms):|email-protection/;
@@ -64,10 +70,16 @@ function* offersIn(doc: Document): Iterable<Element> {
 function blockOf(element: Element): Element | null {
   let block = element;
   for (let up: Element | null = element; up && !matches(up, 'body,main,form'); up = parentIn(up)) {
-    const { length } = shownText(up, maxLength + 1);
+    const shown = shownText(up, maxLength + 1);
+    const { length } = shown;
     if (length > maxLength) break;
     block = up;
-    if (length >= enoughInParagraph && up.matches('p,li,td,dd,address')) break;
+    if (
+      length >= enoughInParagraph &&
+      matches(up, 'p,li,td,tr,dd,address') &&
+      shown.replace(withoutWords, '').length >= telling
+    )
+      break;
     if (length >= enough && up.matches('section,article,div,footer,fieldset,aside')) break;
   }
   return shownText(block, 20) ? block : null;
@@ -117,9 +129,7 @@ function headingAbove(block: Element): string | null {
       before;
       before = own(before, 'previousElementSibling')
     ) {
-      const heading = matches(before, 'h1,h2,h3,h4,h5,h6')
-        ? shownText(before, 160)
-        : headingOf(before, 'h1,h2,h3,h4,h5,h6');
+      const heading = matches(before, namesPart) ? shownText(before, 160) : headingOf(before, namesPart);
       if (heading) return heading;
     }
   }
