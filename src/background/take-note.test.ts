@@ -55,6 +55,15 @@ test('what a page left of its hints is classified as it would have been there', 
   expect(await applicationOf('told')).toBeTruthy();
 });
 
+test('a notice whose answer was lost with the background is given to the page that asks again, and to no other', async () => {
+  await open(1, globex);
+  const { notice } = await see(1, failure('heard', globex));
+  expect(notice).toMatchObject({ sighting: 'heard' });
+  expect(await see(1, failure('heard', globex))).toEqual({ notice, counts: true });
+  expect(await see(1, failure('same words', globex))).toEqual({ notice: null, counts: true });
+  expect(await (await openStore()).notesOf((await tabState(1)).caseId!)).toHaveLength(1);
+});
+
 test('what was left before the tab had this page is not filed under it', async () => {
   await open(1, initech);
   await leave(failure('left', globex, { at: '2026-03-02T09:30:00+01:00' }), 1);

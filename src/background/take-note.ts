@@ -14,9 +14,12 @@ import { isWatched } from './sites.ts';
 import { onNewPage, onVendorPage } from './tab-pages.ts';
 import { type TabState, changeTab, emptyTab, noTab, pageOf, tabState, withSteps } from './tabs.ts';
 
-/** What to say in the page about a note that was just stored; null: nothing. */
+/**
+ * What to say in the page about a note that was just stored; null: nothing. It is said again where the page asks again,
+ * since it heard no answer when the background was stopped after storing.
+ */
 export async function noticeOf(recorded: Recorded | null): Promise<Notice | null> {
-  if (!recorded?.isNew) return null;
+  if (!recorded?.isNew && !recorded?.isAgain) return null;
   const { note, application, notes } = recorded;
   if (!wantsNotices(await readSettings(), note.url)) return null;
   return noticeFor(note, application, notes, new Date());

@@ -25,6 +25,29 @@ export async function askBackground<Name extends keyof FromPage>(
   return answer.value as ReturnType<FromPage[Name]>;
 }
 
+/** How often something is asked once more, and how long to wait before the first time; each wait is twice as long. */
+const moreTries = 4;
+const firstWaitMs = 500;
+
+/**
+ * The same for what may be asked twice: once more where nobody answered, since a browser may stop the background in the
+ * middle of anything. Throws what was thrown the last time.
+ */
+export async function askAgain<Name extends keyof FromPage>(
+  name: Name,
+  payload: Parameters<FromPage[Name]>[0],
+  tries = moreTries,
+): Promise<ReturnType<FromPage[Name]>> {
+  try {
+    return await askBackground(name, payload);
+  } catch (error) {
+    console.debug(error);
+    if (tries === 0 || !isConnected()) throw error;
+    await new Promise(done => setTimeout(done, firstWaitMs * 2 ** (moreTries - tries)));
+    return askAgain(name, payload, tries - 1);
+  }
+}
+
 /** Tells the background something that may get lost: the next page reports it again. */
 export function notifyBackground<Name extends keyof FromPage>(
   name: Name,

@@ -4,7 +4,7 @@ import { readFingerprints } from '../page/read-fingerprints.ts';
 import { readPassages } from '../page/read-passages.ts';
 import type { PageKind } from '../vendors/vendor.ts';
 import { leaveWord, lookForAnswer } from './after-sending.ts';
-import { askBackground } from './background.ts';
+import { askAgain } from './background.ts';
 import { watchCalls } from './watch-calls.ts';
 import { shared } from './shared-scope.ts';
 
@@ -23,7 +23,7 @@ if (shared.config) {
     fingerprints: readFingerprints(document, fingerprints),
   }));
   if (!shared.left) begin(read.facts.kind);
-  askBackground('page/read', read).then(({ rules, notice }) => {
+  askAgain('page/read', read).then(({ rules, notice }) => {
     if (rules && shared.config) shared.messages?.follow({ ...shared.config, pageRules: rules });
     const sending = [...document.querySelectorAll('[type=submit]')];
     if (notice && shared.config?.notices) shared.notice?.show(notice, sending, {});

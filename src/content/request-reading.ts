@@ -1,5 +1,5 @@
 import type { ReadingScript } from '../messages/contract.ts';
-import { notifyBackground } from './background.ts';
+import { askAgain } from './background.ts';
 import { shared } from './shared-scope.ts';
 
 /** Asks the background for the scripts that read the page. They find their configuration in the shared scope. */
@@ -18,5 +18,5 @@ export function requestCleaner(): void {
 }
 
 function put(scripts: readonly ReadingScript[]): void {
-  notifyBackground('page/settled', { scripts });
+  askAgain('page/settled', { scripts }).catch(console.debug);
 }

@@ -11,8 +11,12 @@ const config: WatchConfig = {
   notices: false,
   callLabels: 'x',
 };
+/** A busy machine takes seconds to load what reads messages. */
+const soonMs = 30_000;
+
 const background = vi.hoisted(() => ({
   askBackground: vi.fn(),
+  askAgain: vi.fn(),
   notifyBackground: vi.fn(),
   keepForBackground: vi.fn(),
   isConnected: () => true,
@@ -44,24 +48,25 @@ beforeEach(async () => {
     .mockImplementation(async (name: string) =>
       name === 'page/opened' ? config : { notice: null, counts: true },
     );
-  background.notifyBackground.mockReset().mockImplementation((name: string, { scripts }: any) => {
-    if (name === 'page/settled' && scripts.includes('messages')) void import('./read-messages.ts');
+  background.notifyBackground.mockReset();
+  background.askAgain.mockReset().mockImplementation(async (name: string, { scripts }: any) => {
+    if (name === 'page/settled' && scripts.includes('messages')) await import('./read-messages.ts');
   });
   await import('./index.ts');
 });
 
 test('what the page says is told, whether it was there before the reading script or came after it', async () => {
   document.getElementById('place')!.outerHTML = '<p role="alert" id="place">We could not save it.</p>';
-  await vi.waitFor(() => expect(said()).toEqual(['We could not save it.']), 5_000);
+  await vi.waitFor(() => expect(said()).toEqual(['We could not save it.']), soonMs);
   const later = document.createElement('div');
   later.setAttribute('role', 'alert');
   later.textContent = 'It failed once more.';
   document.body.append(later);
-  await vi.waitFor(() => expect(said()).toEqual(['We could not save it.', 'It failed once more.']), 5_000);
+  await vi.waitFor(() => expect(said()).toEqual(['We could not save it.', 'It failed once more.']), soonMs);
 });
 
 test('what is new after a press is told though the form and its button change with it', async () => {
-  await vi.waitFor(() => expect(shared().messages).toBeDefined(), 5_000);
+  await vi.waitFor(() => expect(shared().messages).toBeDefined(), soonMs);
   const button = document.querySelector('button')!;
   const press = { button, label: 'Send', at: performance.now(), filled: [], changed: 'nothing' };
   shared().press = { ...press, isAnswered: false, isSettled: false };
@@ -69,14 +74,14 @@ test('what is new after a press is told though the form and its button change wi
   button.className = 'busy';
   document.querySelector('form')!.className = 'was-sent';
   document.getElementById('place')!.innerHTML = '<p>It was lost on our side.</p>';
-  await vi.waitFor(() => expect(said()).toEqual(['It was lost on our side.']), 5_000);
+  await vi.waitFor(() => expect(said()).toEqual(['It was lost on our side.']), soonMs);
 });
 
 test.each([
   ['while the page is still sending', { isWaiting: true }, ['It was lost late.']],
   ['long after it', {}, []],
 ])('what is new %s', async (_, more, expected) => {
-  await vi.waitFor(() => expect(shared().messages).toBeDefined(), 5_000);
+  await vi.waitFor(() => expect(shared().messages).toBeDefined(), soonMs);
   const button = document.querySelector('button')!;
   const press = { button, label: 'Send', at: performance.now() - 25_000, filled: [], changed: 'form' };
   shared().press = { ...press, isAnswered: false, isSettled: false, ...more };
@@ -91,7 +96,7 @@ test('what is hidden, or stands outside of the page, is not', async () => {
   host.innerHTML = '<p role="alert">Autofill failed here.</p>';
   document.getElementById('place')!.outerHTML =
     '<p role="alert" hidden>It was lost again.</p><p role="alert">We could not save it.</p>';
-  await vi.waitFor(() => expect(said()).toEqual(['We could not save it.']), 5_000);
+  await vi.waitFor(() => expect(said()).toEqual(['We could not save it.']), soonMs);
   host.remove();
 });
 
@@ -101,11 +106,11 @@ test('what the browser says about a field is told though nothing could be read y
   await vi.waitFor(() => expect(background.askBackground).toHaveBeenCalled());
   await new Promise(done => setTimeout(done, 50));
   field.dispatchEvent(new Event('invalid'));
-  await vi.waitFor(() => expect(said()).toContain('Please fill out this field.'), 5_000);
+  await vi.waitFor(() => expect(said()).toContain('Please fill out this field.'), soonMs);
 });
 
 test('a page is watched also where what reads it came first, and only once', async () => {
-  await vi.waitFor(() => expect(shared().messages).toBeDefined(), 5_000);
+  await vi.waitFor(() => expect(shared().messages).toBeDefined(), soonMs);
   const asked = () => background.askBackground.mock.calls.filter(([name]) => name === 'page/opened');
   (globalThis as { callworthy?: unknown }).callworthy = undefined;
   vi.resetModules();
@@ -113,7 +118,7 @@ test('a page is watched also where what reads it came first, and only once', asy
   expect(shared().messages, 'it has nothing to go by yet').toBeUndefined();
   await import('./index.ts');
   expect(asked()).toHaveLength(2);
-  await vi.waitFor(() => expect(shared().config).toEqual(config), 5_000);
+  await vi.waitFor(() => expect(shared().config).toEqual(config), soonMs);
   vi.resetModules();
   await import('./index.ts');
   expect(asked()).toHaveLength(2);
@@ -131,7 +136,7 @@ test.each<[what: string, tick: (place: HTMLElement) => void]>([
 ])('the next tick of a clock is no answer to a press: %s', async (_, tick) => {
   const place = document.getElementById('place')!;
   place.textContent = 'Your session ends in 29:59';
-  await vi.waitFor(() => expect(shared().messages).toBeDefined(), 5_000);
+  await vi.waitFor(() => expect(shared().messages).toBeDefined(), soonMs);
   const press = pressedNow();
   tick(place);
   await new Promise(done => setTimeout(done, 100));
@@ -144,7 +149,7 @@ test.each<[what: string, tick: (place: HTMLElement) => void]>([
 
 test('a clock that starts just before a press says nothing new after it', async () => {
   const place = document.getElementById('place')!;
-  await vi.waitFor(() => expect(shared().messages).toBeDefined(), 5_000);
+  await vi.waitFor(() => expect(shared().messages).toBeDefined(), soonMs);
   const tick = (left: number) => (place.textContent = `Your session will expire in ${left} seconds.`);
   tick(120);
   await new Promise(done => setTimeout(done, 500));
@@ -158,7 +163,7 @@ test('a clock that starts just before a press says nothing new after it', async 
 });
 
 test('what stands on the page is read once more by the rules of a system that the page gave away', async () => {
-  await vi.waitFor(() => expect(shared().messages).toBeDefined(), 5_000);
+  await vi.waitFor(() => expect(shared().messages).toBeDefined(), soonMs);
   document.getElementById('place')!.textContent = 'Talk ended.';
   const rule = { selector: '#place', text: 'talk ended', kind: 'state' };
   shared().messages.follow({ ...config, pageRules: { vendor: 'Acme', kinds: [], rules: [rule] } });
@@ -166,13 +171,13 @@ test('what stands on the page is read once more by the rules of a system that th
 });
 
 test('what takes personal words out comes at the first thing that the applicant does, and once', async () => {
-  await vi.waitFor(() => expect(shared().config).toEqual(config), 5_000);
+  await vi.waitFor(() => expect(shared().config).toEqual(config), soonMs);
   const askedAfter = (isTrusted: boolean) => {
-    background.notifyBackground.mockClear();
+    background.askAgain.mockClear();
     const event = new Event('keydown', { bubbles: true });
     Object.defineProperty(event, 'isTrusted', { value: isTrusted });
     document.body.dispatchEvent(event);
-    return background.notifyBackground.mock.calls.some(([, asked]) => asked.scripts?.includes('cleaner'));
+    return background.askAgain.mock.calls.some(([, asked]) => asked.scripts?.includes('cleaner'));
   };
   expect(askedAfter(false), 'the page itself did it').toBe(false);
   expect(askedAfter(true)).toBe(true);

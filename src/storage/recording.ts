@@ -28,6 +28,8 @@ export interface Recorded extends Snapshot {
   note: Note;
   /** False: it was stored before, or there are too many of its kind already, and nothing was written. */
   isNew: boolean;
+  /** This very note was stored before: whoever handed it in heard no answer then. */
+  isAgain: boolean;
 }
 
 const dayMs = 24 * 3_600_000;
@@ -47,10 +49,12 @@ export async function recordIn(
   const notes = home?.notes ?? (found ? await notesIn(stored, found.id) : []);
   const note: Note = { ...unfiled, caseId: opened.id };
   const same = known ?? sameMessage(notes, note, page.since);
-  if (same || isCrowded(notes, note)) return { application: opened, notes, note: same ?? note, isNew: false };
+  const isAgain = known !== undefined;
+  if (same || isCrowded(notes, note))
+    return { application: opened, notes, note: same ?? note, isNew: false, isAgain };
   const application = stamped(opened, page.addTo(opened), new Date());
   await Promise.all([stored.add(note), applications.put(application)]);
-  return { application, notes: oldestFirst([...notes, note]), note, isNew: true };
+  return { application, notes: oldestFirst([...notes, note]), note, isNew: true, isAgain };
 }
 
 /** Changes the notes of an application between two moments (ms); answers whether there was one to change. */

@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+const runtime = vi.hoisted(() => ({ id: 'us' as string | undefined, sendMessage: vi.fn() }));
+vi.mock('../storage/browser-api.ts', () => ({ api: { runtime } }));
+
+const { askAgain } = await import('./background.ts');
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(console, 'debug').mockImplementation(() => {});
+  runtime.id = 'us';
+  runtime.sendMessage.mockReset();
+});
+afterEach(() => vi.useRealTimers());
+
+const settled = () => askAgain('page/settled', { scripts: ['messages'] });
+
+test('what nobody answered is asked once more, ever more seldom, and then answered', async () => {
+  runtime.sendMessage
+    .mockRejectedValueOnce(new Error('Receiving end does not exist'))
+    .mockResolvedValueOnce(undefined)
+    .mockResolvedValue({ ok: true, value: null });
+  const answer = settled();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(runtime.sendMessage).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(999);
+  expect(runtime.sendMessage).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await answer).toBeNull();
+  expect(runtime.sendMessage).toHaveBeenCalledTimes(3);
+});
+
+test('it is given up after a while, and at once where the extension is gone', async () => {
+  runtime.sendMessage.mockResolvedValue({ ok: false, error: 'no such tab' });
+  const failed = expect(settled()).rejects.toThrow('no such tab');
+  await vi.advanceTimersByTimeAsync(60_000);
+  await failed;
+  expect(runtime.sendMessage).toHaveBeenCalledTimes(5);
+  runtime.id = undefined;
+  await expect(settled()).rejects.toThrow('no such tab');
+  expect(runtime.sendMessage).toHaveBeenCalledTimes(6);
+});
