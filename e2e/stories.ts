@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { test as base } from 'playwright/test';
 import { startDemo } from '../demo/server.mjs';
+import { tellState } from './at-failure.ts';
 import { expect } from './expect.ts';
 import type { Rig, RigOptions } from './rig.ts';
 import { openRig } from './rigs/open.ts';
@@ -88,8 +89,10 @@ export const test = base.extend<Story, Shared>({
       // What the pages of the test before were still asking for when they were closed.
       site.reset();
       await use(rig);
-      if (info.status !== info.expectedStatus)
+      if (info.status !== info.expectedStatus) {
         await rig.page.screenshot(info.outputPath('page.png')).catch(() => undefined);
+        console.log(`${info.title}\n${await tellState(rig)}`);
+      }
     } finally {
       if (rig !== started) await rig.close();
     }

@@ -1,0 +1,51 @@
+import type { Rig } from './rig.ts';
+
+/** More than this of what the extension knows is not read by anybody. */
+const maxLength = 4_000;
+
+/**
+ * What there is to know when a story has failed, for who reads the runner's output later on another machine: whether the
+ * background runs, what it knows of its tabs, what is stored, and how far the scripts in each page have come.
+ */
+export async function tellState(rig: Rig): Promise<string> {
+  const orError = (asked: Promise<unknown>) => asked.catch(error => String(error));
+  // First, because looking wakes the background.
+  const isAwake = await orError(rig.backgroundIsAwake());
+  const told = {
+    isAwake,
+    notice: await orError(rig.notice()),
+    ...((await orError(rig.inExtension(inPages))) as object),
+    stored: await orError(rig.stored()),
+  };
+  return Object.entries(told)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)?.slice(0, maxLength)}`)
+    .join('\n');
+}
+
+/** Sent into the extension, so it must stand alone. */
+async function inPages(): Promise<object> {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
+  const api = browser ?? chrome;
+  const look = () => {
+    const { press, ...shared } = (globalThis as { callworthy?: Record<string, any> }).callworthy ?? {};
+    const { button: _, filled: _fields, ...pressed } = press ?? {};
+    return {
+      url: location.href,
+      shown: document.visibilityState,
+      loaded: document.readyState,
+      now: performance.now(),
+      has: Object.keys(shared).filter(part => shared[part]),
+      press: press && pressed,
+    };
+  };
+  const scripts = [];
+  for (const { id, active } of await api.tabs.query({})) {
+    const frames = await api.scripting
+      .executeScript({ target: { tabId: id }, func: look })
+      .catch((error: unknown) => [{ result: String(error) }]);
+    for (const { result } of frames) {
+      scripts.push({ tab: id, active, ...(typeof result === 'object' ? result : { result }) });
+    }
+  }
+  return { scripts, tabs: await api.storage.session.get() };
+}
