@@ -50,7 +50,8 @@ test('a message in a shadow root is seen', async ({ rig, site }) => {
 });
 
 test('when nothing happens after Submit, it asks first', async ({ rig, demo }) => {
-  await visitAndLook(rig, demo.form('silence'));
+  // At once, while the background is still starting: the press alone tells what happened.
+  await rig.visit(demo.form('silence'));
   await rig.page.press('Submit application');
   await expect.poll(() => rig.notice(), 'the notice').toContain('stuck');
   expect((await rig.stored()).notes).toMatchObject([{ context: 'silence', understanding: { unsure: true } }]);

@@ -16,12 +16,21 @@ const settledMs = 2_000;
 /** A page that is cut off in its middle never says that it was loaded. */
 const cutOffMs = 5_000;
 
-function watch(): void {
+/**
+ * Watches from the first moment on: the background may have to start before it answers, and somebody may press by then.
+ * Answers what is to be called once it has said what to look for.
+ */
+function watch(): () => void {
   let address = document.URL;
   let hasBegun = false;
   let isCalled = false;
   let readRest = () => {};
-  const presses = watchButtons(document);
+  const presses = watchButtons(document, () => {
+    // Who presses has seen the page: what it was like before the press is looked at now, to tell what came of it.
+    begin();
+    // It may be that nothing ever changes, and that the page never says that it was loaded.
+    call();
+  });
   watchFields(document, (seen, element) => {
     const message = { seen, element };
     if (shared.messages) return shared.messages.said(message);
@@ -31,7 +40,7 @@ function watch(): void {
 
   /** What reads messages is there when the page has settled. It comes sooner where something may be said sooner. */
   function call(): void {
-    if (!isCalled) requestMessages();
+    if (!isCalled && shared.config) requestMessages();
     isCalled = true;
   }
 
@@ -61,14 +70,6 @@ function watch(): void {
   }
 
   onFirstUse(requestCleaner);
-
-  // Before the first picture the style sheets may be missing, and everything hidden would seem to be shown.
-  runOnce('DOMContentLoaded', document.readyState !== 'loading', () => requestAnimationFrame(begin));
-  setTimeout(begin, cutOffMs);
-  runOnce('load', document.readyState === 'complete', () => {
-    // Not while the page is still busy with itself.
-    setTimeout(() => requestIdleCallback(requestPageRead, { timeout: settledMs }), settledMs);
-  });
   addEventListener('pagehide', () => {
     readRest();
     notifyBackground('trail/stepped', takeUnsentSteps());
@@ -78,6 +79,19 @@ function watch(): void {
     // The browser may bring the page back as it was. Nothing is waited for any more then.
     shared.press = null;
   });
+
+  return () => {
+    if (isCalled) requestMessages();
+    // Before the first picture the style sheets may be missing, and everything hidden would seem to be shown.
+    runOnce('DOMContentLoaded', document.readyState !== 'loading', () => requestAnimationFrame(begin));
+    setTimeout(begin, cutOffMs);
+    runOnce('load', document.readyState === 'complete', readOnceSettled);
+  };
+}
+
+/** Not while the page is still busy with itself. */
+function readOnceSettled(): void {
+  setTimeout(() => requestIdleCallback(requestPageRead, { timeout: settledMs }), settledMs);
 }
 
 /** What the next page says may answer to what was sent from this one, whether this one was read by then or not. */
@@ -146,16 +160,20 @@ function sayOpened(): Promise<WatchConfig | null> {
   return askBackground('page/opened', { title, referrer, window, cookies });
 }
 
-/** Asks the background until it answers: before that nothing is watched. */
-async function open(waitMs = 200): Promise<void> {
+/** Watches the page. What it says is asked for only once the background has answered, which is asked until it does. */
+function open(): void {
+  ask(watch());
+}
+
+async function ask(begin: () => void, waitMs = 200): Promise<void> {
   try {
     const config = await sayOpened();
     if (!config) return;
     shared.config = config;
-    watch();
+    begin();
   } catch (error) {
     console.debug(error);
-    if (isConnected()) setTimeout(open, waitMs, Math.min(waitMs * 2, 10_000));
+    if (isConnected()) setTimeout(ask, waitMs, begin, Math.min(waitMs * 2, 10_000));
   }
 }
 

@@ -20,15 +20,17 @@ const moving = /submit|apply|continue|next|save|send|finish|sign-?(in|up)|log-?i
 /**
  * Watches what the applicant presses. Every press becomes a step of the trail; the last one that should carry the
  * application on is kept in `shared.press`, with what changed after it. Answers what is to be told about changes.
+ *
+ * @param beforePress called before a press that carries the application on is kept
  */
-export function watchButtons(doc: Document) {
+export function watchButtons(doc: Document, beforePress: () => void = () => {}) {
   const restless = new WeakMap<Element, { at: number; times: number }>();
   doc.addEventListener(
     'click',
     event => {
       // Through open shadow roots, which `target` hides.
       const button = event.isTrusted && event.composedPath().find(isPressable);
-      if (button) pressed(button as Element, doc);
+      if (button) pressed(button as Element, doc, beforePress);
     },
     true,
   );
@@ -37,7 +39,7 @@ export function watchButtons(doc: Document) {
     'submit',
     ({ isTrusted, target, submitter }) => {
       const button = submitter ?? findAll(target as Element, '[type=submit],button')[0];
-      if (isTrusted && button) pressed(button, doc);
+      if (isTrusted && button) pressed(button, doc, beforePress);
     },
     true,
   );
@@ -78,7 +80,7 @@ export function watchButtons(doc: Document) {
   };
 }
 
-function pressed(button: Element, doc: Document): void {
+function pressed(button: Element, doc: Document, beforePress: () => void): void {
   const at = performance.now();
   const before = shared.press;
   if (before?.button === button && at - before.at < samePressMs) return;
@@ -90,6 +92,7 @@ function pressed(button: Element, doc: Document): void {
     shared.asideAt = at;
     return;
   }
+  beforePress();
   const filled = fieldsIn(doc).filter(isFilled);
   shared.press = { button, label, at, filled, changed: 'nothing', isAnswered: false, isSettled: false };
   shared.silentFailures?.pressed(shared.press);

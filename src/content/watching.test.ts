@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SentSighting, WatchConfig } from '../messages/contract.ts';
 
 // The scripts of one page together, as the background puts them there; only the background itself is a stand-in.
@@ -188,6 +188,76 @@ test('what takes personal words out comes at the first thing that the applicant 
   expect(shared().cleanSighting(signedIn, 'https://jobs.example/', (url: string) => url).text).not.toContain(
     'ada@',
   );
+});
+
+/** Puts the watching script into the page anew. The background answers it when the function that comes back is called. */
+async function openUnanswered(): Promise<() => void> {
+  dispatchEvent(new Event('pagehide'));
+  vi.resetModules();
+  (globalThis as { callworthy?: unknown }).callworthy = undefined;
+  let answer = () => {};
+  background.askBackground.mockImplementation((name: string) =>
+    name === 'page/opened'
+      ? new Promise(done => (answer = () => done(config)))
+      : Promise.resolve({ notice: null, counts: true }),
+  );
+  await import('./index.ts');
+  return () => answer();
+}
+
+const readsMessages = ['page/settled', { scripts: ['messages'] }];
+
+/** Presses as a person does. */
+function pressSend(): void {
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  event.preventDefault();
+  document.querySelector('button')!.dispatchEvent(event);
+}
+
+describe('a press that comes before the background has said what to look for', () => {
+  test('is heard, and the page as it was is no answer to it', async () => {
+    const answer = await openUnanswered();
+    pressSend();
+    const { press } = shared();
+    expect(press).toMatchObject({ label: 'Send', changed: 'nothing' });
+    // By the scripts of the tests before.
+    background.askAgain.mockClear();
+    answer();
+    await vi.waitFor(() => expect(background.askAgain.mock.calls).toContainEqual(readsMessages));
+    await vi.waitFor(() => expect(shared().silentFailures).toBeDefined(), soonMs);
+    await new Promise(done => setTimeout(done, 100));
+    expect(shared().press).toBe(press);
+    expect(press.changed).toBe('nothing');
+  });
+
+  test('is answered by what comes after it', async () => {
+    const answer = await openUnanswered();
+    pressSend();
+    document.getElementById('place')!.innerHTML = '<p role="alert">We could not save it.</p>';
+    await vi.waitFor(() => expect(shared().press.changed).toBe('page'));
+    answer();
+    await vi.waitFor(() => expect(said()).toEqual(['We could not save it.']), soonMs);
+  });
+});
+
+test('a press between the answer of the background and the first picture is heard as it is', async () => {
+  const frames: (() => void)[] = [];
+  const painting = vi
+    .spyOn(globalThis, 'requestAnimationFrame')
+    .mockImplementation(work => frames.push(work as () => void));
+  // happy-dom's own document is none of its `Document`.
+  const { Document } = globalThis;
+  globalThis.Document = document.constructor as typeof Document;
+  const answer = await openUnanswered();
+  answer();
+  await vi.waitFor(() => expect(frames).toHaveLength(1));
+  pressSend();
+  for (const work of frames) work();
+  await new Promise(done => setTimeout(done, 100));
+  painting.mockRestore();
+  globalThis.Document = Document;
+  expect(shared().press).toMatchObject({ label: 'Send', changed: 'nothing' });
 });
 
 test('a page that goes away tells that something was sent from it, unless that is settled or long ago', async () => {
