@@ -21,6 +21,10 @@ const deskAt =
 const typedWords =
   /(?:account|user|user ?name|profile|registered|e-?mail address|konto|benutzer|compte|cuenta|conta|utente|gebruiker|użytkownik\p{L}*|användar\p{L}*|login|for|as|für|pour|para|per|voor|dla|för)[ :]{1,2}$/iu;
 
+const closing = /^["'”’»“」』）)]{1,2}/;
+/** As programs and forms quote an answer: `"phone":"…"`, `phone='…'`, `電話番号「…」`. */
+const keyed = /(?:["'\])]? ?(?:[:=]>?|=>) ?["'([{]{1,2}|[「『])$/;
+
 /** An offer is no further from its address than this. */
 const reach = 120;
 /** As many digits as national numbers have; cards and accounts have more. */
@@ -34,6 +38,8 @@ export function offeredContacts(text: string): { address: string; index: number 
   if (!/[[@\d]/.test(text)) return [];
   // Where the last one ends that belongs to the applicant: what is listed right behind it does, too.
   let ownUntil = Number.NEGATIVE_INFINITY;
+  // And where the last one ends that is a desk's.
+  let offeredUntil = Number.NEGATIVE_INFINITY;
   return [...text.matchAll(addresses)].flatMap(({ 0: address, index }) => {
     // One that was taken out already.
     if (address.startsWith('[')) {
@@ -41,16 +47,22 @@ export function offeredContacts(text: string): { address: string; index: number 
       return [];
     }
     const isListed = ownUntil >= 0 && isOneList(text.slice(ownUntil, index));
+    const isListedOffer = offeredUntil >= 0 && isOneList(text.slice(offeredUntil, index));
     const front = text.slice(Math.max(0, index - reach), index).toLowerCase();
     const offer = invitation.exec(front);
     const isShort = address.replace(/\D/g, '').length <= maxDigits || address.includes('@');
-    const behind = text.slice(index + address.length, index + address.length + reach).toLowerCase();
+    const behind = text
+      .slice(index + address.length, index + address.length + reach)
+      .replace(closing, '')
+      .toLowerCase();
     const isDesk = deskAt.test(address) && !typedWords.test(front);
     const isOwn =
       isListed ||
-      (offer === null ? !isDesk || ownWords.test(front) : ownWords.test(offer[0])) ||
+      keyed.test(front) ||
+      (offer === null ? !(isDesk || isListedOffer) || ownWords.test(front) : ownWords.test(offer[0])) ||
       answered.test(behind);
     if (isOwn) ownUntil = index + address.length;
+    else offeredUntil = index + address.length;
     return isShort && !isOwn ? [{ address, index }] : [];
   });
 }

@@ -12,6 +12,7 @@ import {
   isNoSuch,
   secretKeys,
   sensitive,
+  speaksOfSelf,
   typedVerbs,
 } from './wording/answer-words.ts';
 
@@ -21,7 +22,8 @@ export function typedAnswers(): Rule[] {
 }
 
 /** Whether this can be what somebody typed, and not what a form says in its place. */
-export const isAnswer = (found: string) => !saysRule.test(found.toLowerCase());
+export const isAnswer = (found: string) =>
+  !saysRule.test(found.toLowerCase()) || (/ /.test(found) && speaksOfSelf.test(found.toLowerCase()));
 const isFilled = (found: string) => isAnswer(found) && /[\p{L}\p{N}]/u.test(found);
 
 /** `"firstName":"Ada"`, `last_name=Lovelace`, `<city>Bath</city>`, `Key (email)=(ada)`, `Cookie: a=b`. */
@@ -34,7 +36,7 @@ function keptByPrograms(): Rule[] {
       isFilled,
     ),
     rule(
-      `(?<before>(?<![\\p{L}\\d])${keys}=)(?<value>(?!removed(?![\\p{L}]))[^\\s"'&;,<>[\\](){}]{1,200})`,
+      `(?<before>(?<![\\p{L}\\d])${keys} ?=>? ?)(?<value>(?!removed(?![\\p{L}]))[^\\s"'&;,<>[\\](){}]{1,200})`,
       'giu',
       instead,
       isFilled,
@@ -84,7 +86,7 @@ function repeated(): Rule[] {
       once(() => new RegExp(`${typedVerbs} `, 'i')),
       [
         rule(
-          `(?<before>(?<!\\p{L})${typedVerbs} )(?<value>[^\\s.,:;!?"'“”„«»()[\\]]{2,40})(?=[.!]?$|[.!] )`,
+          `(?<before>(?<!\\p{L})${typedVerbs} )(?<value>[^\\s.,:;!?"'“”„«»()[\\]](?:[^\\s:;!?"'“”„«»()[\\]]{0,38}[^\\s.,:;!?"'“”„«»()[\\]]))(?=[.!]?$|[.!;,] | (?:as|for|in|into|but|which|als|für|comme|pour|como|para|come|per|voor|jako|som)(?!\\p{L}))`,
           'giu',
           placeholders.typed,
           isAnswer,
@@ -158,6 +160,20 @@ function pagesOfPeople(): Rule[] {
         'giu',
         placeholders.user,
         found => found !== 'removed',
+      ),
+    ]),
+    ...needing(/@\w/, [
+      rule(
+        '(?<before>(?<![\\p{L}])(?:handle|user|username|profile|account|skype|twitter|x|instagram|telegram|discord|github|wechat|tiktok|threads|mastodon)(?: (?:handle|name|id|user|account|profile))?:? @)(?<value>[a-z_]\\w{1,30})(?!\\w)',
+        'giu',
+        placeholders.user,
+      ),
+    ]),
+    ...needing(/(?:portfolio|website|homepage|blog|personal)/i, [
+      rule(
+        '(?<before>(?<![\\p{L}])(?:(?:your|ihre?|votre|su|seu|tuo|je) )?(?:portfolio|personal (?:web ?)?(?:site|page)|your (?:website|homepage|blog))(?: (?:url|link|site|address))?:? )(?<value>(?:www\\.)?[a-z\\d-]{2,40}(?:\\.[a-z\\d-]{2,20}){1,3})(?![\\w.-]*\\w)',
+        'giu',
+        placeholders.user,
       ),
     ]),
     ...needing(/(?:skype|twitter|instagram|telegram|discord|github|wechat|line id|snapchat|tiktok)\b/i, [

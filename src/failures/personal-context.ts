@@ -31,7 +31,9 @@ const errorCodes =
   '(?<!(?:error|status|postal|post|zip|country|area|job|reference|http|exit|support|tracking|promo|response|result|return|reason|event)[ -]?)(?<!(?:fehler|status|referenz|fout|fel|エラー|错误|錯誤|状态|参考|邮政|郵便)[- ]?)';
 /** The page's own bounds: "between 20,000 and 90,000". */
 const notOfRange =
-  '(?<!(?:between|zwischen|entre|tra|tussen|między|mellan|least|most|minimum|maximum|mindestens|höchstens|than|up to|bis)[ :]{1,2}[$€£¥]?)';
+  '(?<!(?<!\\p{L})(?:between|zwischen|entre|tra|tussen|między|mellan|least|most|minimum|maximum|mindestens|höchstens|than|up to|bis|à|hasta|até|fino a|tot|do|till|to|and|und|et|y|e|en|i|och|máximo|mínimo|massimo|minimo)(?: (?:is|of|are|ist|beträgt|von|est|de|es|é|è|di|van|jest|wynosi|är))?[ :]{1,2}[$€£¥]?)';
+/** Behind the first of the page's own bounds: "32,000 to £36,000". */
+const toMore = ' ?[-–—] ?[$€£¥]?\\d| (?:to|and|bis|und|à|et|a|y|até|e|en|tot|do|i|till|och) [$€£¥]?\\d';
 const ofError = "(?! (?:d['’]erreur|de error|de erro|errore|di errore|błędu|postal|http|de référence))";
 
 /** What a form numbers itself, and errors. */
@@ -46,6 +48,21 @@ export const likelyByContext: readonly Rule[] = [
     placeholders.secret,
     found => /[\d=_]|.{30}/.test(found),
   ),
+  ...needing(/sess|sitzung|sesi|sesj/i, [
+    rule(
+      '(?<before>(?<![\\p{L}])(?:session|sitzung|sesión|sessão|sessione|sessie|sesja) ["\'“#]?)(?<value>(?=[\\w-]*\\d)(?=[\\w-]*[a-z])[\\w-]{8,200})(?![\\w-])',
+      'giu',
+      placeholders.secret,
+    ),
+  ]),
+  ...needing(/(?:uid|cn|sn|name|mail|upn)=/i, [
+    // As directories name people: RFC 4514.
+    rule(
+      '(?<before>(?<![\\w-])(?:uid|cn|sn|givenname|mail|samaccountname|userprincipalname|upn)=)(?<value>[^\\s,;[\\]()"\'][^,;\\n[\\]()"\']{1,80})',
+      'giu',
+      placeholders.user,
+    ),
+  ]),
   ...needing(/bic|swift/i, [
     rule(
       '(?<before>(?<![a-z])(?:bic|swift)(?:[ -]code)? ?[:：]? )(?<value>[a-z]{6}[a-z\\d]{2}(?:[a-z\\d]{3})?)(?![\\w])',
@@ -126,7 +143,7 @@ export const likelyByContext: readonly Rule[] = [
       placeholders.code,
     ),
     rule(
-      `(?<before>(?:${payWords})${gapUpTo(25)}(?<![\\p{sc=Latn}\\d])${notOfRange})(?<value>(?:[$€£¥]|[a-z]{3} )?\\d{1,3}(?:[ .,'’]\\d{3})+|(?:[$€£¥]|[a-z]{3} )?\\d{4,9}|\\d{2,3} ?k(?![\\p{L}])|\\d{1,4}(?:\\.\\d)?万円?)(?!\\d|円|以上|以下|以内|未満| ?[-–—] ?[$€£¥]?\\d)`,
+      `(?<before>(?:${payWords})${gapUpTo(25)}(?<![\\p{sc=Latn}\\d])${notOfRange})(?<value>(?:[$€£¥]|[a-z]{3} )?\\d{1,3}(?:[ .,'’]\\d{3})+|(?:[$€£¥]|[a-z]{3} )?\\d{4,9}|\\d{2,3} ?k(?![\\p{L}])|\\d{1,4}(?:\\.\\d)?万円?)(?!\\d|円|以上|以下|以内|未満|${toMore})`,
       'giu',
       placeholders.amount,
     ),
@@ -158,9 +175,14 @@ export const likelyByContext: readonly Rule[] = [
       'giu',
       placeholders.birth,
     ),
+    rule(
+      '(?<before>(?<!\\p{L})(?:age|alter|âge|edad|idade|età|leeftijd|wiek|ålder) )(?<value>\\d{2})(?= (?:is|must|ist|muss|est|doit|es|debe|está|é|deve|è|ligt|moet|jest|musi|är|måste)(?!\\p{L}))',
+      'giu',
+      placeholders.birth,
+    ),
     // International form, and national forms that carry a trunk zero or brackets.
     rule('(?<![\\w+])(?:\\+|00)[1-9]\\d{0,2}(?:[ ./()-]{0,3}\\d){6,12}(?!\\w)', 'g', placeholders.phone),
-    rule('(?<![\\w(])\\(\\d{2,5}\\)[ ./-]?\\d(?:[ ./-]?\\d){4,9}(?!\\w)', 'g', placeholders.phone),
+    rule('(?<!\\w)\\(\\d{2,5}\\)[ ./-]?\\d(?:[ ./-]?\\d){4,9}(?!\\w)', 'g', placeholders.phone),
     rule('(?<![\\w.-])\\d{3}[ .-]\\d{3}[ .-]\\d{4}(?![\\w-])', 'g', placeholders.phone),
     rule('(?<![\\w./-])0\\d{1,4}[ /-]\\d(?:[ -]?\\d){4,9}(?![\\w-])', 'g', placeholders.phone, isNoDate),
     rule('(?<![\\w.-])1[3-9]\\d[ -]\\d{4}[ -]\\d{4}(?![\\w-])', 'g', placeholders.phone),

@@ -1,3 +1,4 @@
+import { withoutGivenNames } from './given-names.ts';
 import { likelyByContext } from './personal-context.ts';
 import { certainForms } from './personal-forms.ts';
 import { applyRules, type Cleaned, placeholders } from './redact-rules.ts';
@@ -14,10 +15,11 @@ export function isCertain(text: string): boolean {
   return removed.length > 0 && /^\[[^\]]*\]$/.test(rest);
 }
 
-/** Takes out everything personal that its form, the words around it or quotation marks give away. */
+/** Takes out everything personal that its form, the words around it, a given name or quotation marks give away. */
 export function withoutPersonal(text: string): Cleaned {
   const first = applyRules(text, certainForms);
   const second = applyRules(first.text, likelyByContext);
-  const third = typedIn(second.text, placeholders.typed);
-  return { text: third.text, removed: [...first.removed, ...second.removed, ...third.removed] };
+  const third = withoutGivenNames(second.text);
+  const last = typedIn(third.text, placeholders.typed);
+  return { text: last.text, removed: [first, second, third, last].flatMap(({ removed }) => removed) };
 }

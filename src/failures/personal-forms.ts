@@ -13,6 +13,12 @@ export const certainForms: readonly Rule[] = [
       'gu',
       placeholders.email,
     ),
+    // What is typed of one so far, and one with a sign too many: "ada@", "ada@@company.example".
+    rule(
+      '(?<![^\\s<>"\'(),;:[\\]=&?/])[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{1,63}@{1,3}(?:[\\p{L}\\p{N}][\\p{L}\\p{N}.-]{0,100}[\\p{L}\\p{N}])?(?![\\p{L}\\p{N}@])',
+      'gu',
+      placeholders.email,
+    ),
   ]),
   ...needing(/[([{] ?(?:at|ät|arroba|chiocciola|@)/i, [
     rule(

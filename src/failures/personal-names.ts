@@ -28,18 +28,28 @@ import {
   asked,
   beforeFiles,
   determiners,
+  domainWords,
   doneBy,
+  forUser,
   kindOpenings,
   nameLabels,
+  noUser,
+  notGreeted,
   notThem,
   ofThings,
+  ofUsers,
   ownPages,
   owned,
   roleLabels,
+  roles,
+  savedBy,
   secondPerson,
+  smallGreetings,
   signOut,
   states,
   titles,
+  userGate,
+  userNouns,
   userWords,
   verdicts,
 } from './wording/person-words.ts';
@@ -48,10 +58,13 @@ import {
 export function namesAndPlaces(): Rule[] {
   return [
     ...announcedPeople(),
+    ...greetedInSmallLetters(),
     ...addressedPeople(),
     ...knownPeople(),
     ...easternPeople(),
+    ...paths(),
     ...accounts(),
+    ...namedAccounts(),
     ...files(),
     ...addressRules(),
   ];
@@ -63,6 +76,9 @@ const word = `(?!${notNames}(?![\\p{L}’'-]))\\p{Lu}[\\p{L}’'-]{1,30}`;
 const initials = '(?:(?:\\p{Lu}\\.-?){1,3} ?|\\p{Lu} (?=\\p{Lu}\\p{L}))';
 const particles =
   "(?: (?:de|da|do|dos|das|du|des|van|von|vom|zu|zum|zur|der|den|del|della|di|la|le|af|bin|ibn|bint|al|el|y|e|ten|ter|och|of|d[’']|’t))?";
+/** In small letters before a surname. */
+const nobility =
+  '(?:van|von|vom|zu|zur|der|den|de|da|do|dos|del|della|di|du|le|la|ten|ter|af|al|el|bin|ibn|Van|Von|De|Da|Di)';
 const unit = `${initials}*${word}`;
 /** "Ada L." */
 const lastInitial = "(?: \\p{Lu}\\.?(?![\\p{L}\\p{N}’'.-]))?";
@@ -83,6 +99,9 @@ const looped = (words: string) =>
 /** What a label ends with: cheap to look for, before hundreds of labels are. */
 const labelled = /[:：\n]| [–—-] /;
 const isPerson = (found: string) => !ofThings.test(found);
+/** A rule for names in small letters or of accounts, in the scripts that have capitals. */
+const smallRule = (source: string, instead: Rule['instead'], holds: Rule['holds']) =>
+  rule(inCasedScripts(source), 'gi', instead, holds);
 /** The rule for names behind some words, where these words stand alone. */
 function behind(words: string, name: string, holds?: Rule['holds'], first?: Sign): Rule[] {
   return needing(first ? [first, before(words)] : before(words), [
@@ -95,8 +114,10 @@ function announcedPeople(): Rule[] {
   const demand = `(?!${demands}(?!\\p{L}))`;
   return [
     ...behind(`(?:${greetings})[:：]? ?(?:${titles})?`, `${person(1, 4)}(?![\\p{L}\\d:]|\\.\\p{L})`),
-    ...needing(before(titles), [
-      nameRule(`(?<before>(?<![\\p{L}])(?:${greetings}),? ?${titles})(?<value>${person(1, 3)})`),
+    ...needing(before(`${titles}(?:${nobility} ){0,2}`), [
+      nameRule(
+        `(?<before>(?<![\\p{L}])(?:${greetings}),? ?${titles})(?<value>(?:${nobility} ){0,2}${person(1, 3)})`,
+      ),
     ]),
     ...behind(`(?:${thanks}) (?:${titles})?`, `${person(1, 2)}(?=[,!?.。！]| !|$)`, isPerson),
     ...behind(
@@ -106,7 +127,7 @@ function announcedPeople(): Rule[] {
       labelled,
     ),
     ...behind(roleLabels, `${person(2, 4, ',?')}(?![\\p{L}\\d]| ?[:：])`, isPerson, labelled),
-    ...behind(doneBy, `${person(2, 4)}(?![\\p{L}\\d])`, isPerson),
+    ...behind(`(?:${doneBy}|${roles})(?:${titles})?`, `${person(2, 4)}(?![\\p{L}\\d])`, isPerson),
     ...behind(`(?:${belongings}) `, `${person(2, 4)}(?![\\p{L}\\d])`),
     ...behind(
       `${notThem} `,
@@ -115,6 +136,20 @@ function announcedPeople(): Rule[] {
     ),
     ...behind("I[’']m not ", `${person(1, 3)}(?=[.!]?$)`, isPerson),
   ];
+}
+
+/** The same in small letters, as people write themselves: "Hi ada, your session has expired". */
+function greetedInSmallLetters(): Rule[] {
+  return needing(
+    once(() => new RegExp(`(?:${smallGreetings})`, 'i')),
+    [
+      smallRule(
+        `(?<before>(?<!\\p{L})(?:${smallGreetings}),? )(?<value>\\p{L}[\\p{L}’'-]{1,20})(?= ?[,!]| ?[–—-] )`,
+        placeholders.name,
+        found => /^\p{Ll}/u.test(found) && !notGreeted.test(found),
+      ),
+    ],
+  );
 }
 
 /** People whom a sentence speaks to. */
@@ -192,12 +227,15 @@ function easternPeople(): Rule[] {
       found,
     );
   const isTyped = (found: string) =>
-    isSomebody(found) && !/必|无|無|空|不|未|请|請|错|錯|入力|以内|文字|漢字|全角|选|選/.test(found);
+    isSomebody(found) &&
+    !/[部課课科室局係处處]$|窓口|中心|公司|会社|必|无|無|空|不|未|请|請|错|錯|入力|以内|文字|漢字|全角|选|選/.test(
+      found,
+    );
   const honours = '(?:さん|様|殿|先生|女士|同学|同學|小姐)';
   const han = '[\\p{sc=Han}]';
   const rules: [expression: string, holds?: (found: string) => boolean][] = [
     [
-      `(?<value>(?<![\\p{L}])(?:${han}{2,4}|[\\p{sc=Katakana}ー・]{2,12}|${han}{1,3} ${han}{1,3}))(?= ?${honours}(?!${han})|先生[，,]?[您你]|女士[，,]?[您你])`,
+      `(?<value>(?<![\\p{L}])(?:${han}{2,4}|[\\p{sc=Katakana}ー・]{2,12}|${han}{1,3} ${han}{1,3}))(?= ?${honours}(?:[您你]|(?!${han})))`,
       isSomebody,
     ],
     [
@@ -210,7 +248,7 @@ function easternPeople(): Rule[] {
       `(?<before>(?:用户|用戶|候选人|候選人|申请人|申請人|求职者|应聘者|應徵者))(?<value>${chineseSurnames}${han}{1,2}?)(?=已|不|的|未)`,
     ],
     [
-      `(?<before>(?:用户(?:名称)?|用戶(?:名稱)?|姓名|姓|名|名字|候选人|候選人|申请人|申請人|求职者|应聘者|應徵者|氏名|者名|お名前|フリガナ|ふりがな|セイ|メイ|応募者|ユーザー) ?[:：] ?)(?<value>[\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hiragana}ー・]{1,8}(?: [\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hiragana}ー]{1,8})?)(?=[\\s，。！,!)）]|$)`,
+      `(?<before>(?:用户(?:名称)?|用戶(?:名稱)?|姓名|姓|名|名字|候选人|候選人|申请人|申請人|求职者|应聘者|應徵者|氏名|者名|お名前|フリガナ|ふりがな|セイ|メイ|応募者|ユーザー|ログイン中|ログインユーザー|担当者?|採用担当|推薦者|连络人|联系人|聯絡人|当前用户|當前用戶|登录用户|登入用戶|经办人|推荐人) ?[:：] ?)(?<value>[\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hiragana}ー・]{1,8}(?: [\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hiragana}ー]{1,8})?)(?=[\\s，。！,!)）]|$)`,
       isTyped,
     ],
   ];
@@ -220,9 +258,10 @@ function easternPeople(): Rule[] {
   );
 }
 
+const isName = (found: string) => /\p{L}/u.test(found) && !saysRule.test(found.toLowerCase());
+
 /** Names of users, of an account or in the path of a file. */
 function accounts(): Rule[] {
-  const isName = (found: string) => /\p{L}/u.test(found) && !saysRule.test(found.toLowerCase());
   return [
     ...needing(/[\d._]/, [
       rule(
@@ -267,14 +306,78 @@ function accounts(): Rule[] {
   ];
 }
 
-/** Files that people send along, by the endings that forms take or turn away. */
+/** Names of accounts without a label: as Windows writes them, and where a sentence speaks of a user. */
+function namedAccounts(): Rule[] {
+  return [
+    ...needing(/\\/, [
+      // "DOMAIN\user", as Windows writes it: the folders of a path are more, and a line break has its letter behind the stroke.
+      rule(
+        `(?<value>(?<![\\w\\\\/:.-])(?:NT AUTHORITY|(?!HK|ERROR|WARN|INFO)[A-Z][A-Z\\d-]{1,15}(?:\\.[A-Z]{2,10})?|[\\w]{1,15}[.-][\\w.-]{1,30})\\\\{1,2}(?![nrtbf]\\p{Lu})[\\p{L}][\\p{L}\\d_.$-]{0,38}[\\p{L}\\d$])(?![\\w\\\\(])`,
+        'gu',
+        placeholders.user,
+      ),
+      rule(
+        `(?<before>(?<!\\p{L})(?:${domainWords})[^\\n]{0,30}?[ :"'“„«])(?<value>[\\p{L}\\d-]{2,20}\\\\{1,2}(?![nrtbf]\\p{Lu})[\\p{L}][\\p{L}\\d_.-]{1,38})(?![\\w\\\\(])`,
+        'giu',
+        placeholders.user,
+      ),
+    ]),
+    ...needing(
+      once(() => new RegExp(`(?:${userGate})`, 'i')),
+      [
+        smallRule(
+          `(?<before>(?<!\\p{L})(?:${forUser}) ["'“‘«„]?)(?<value>[\\p{L}\\d][\\p{L}\\d_.-]{1,38}[\\p{L}\\d])(?=["'”’»“]?(?:[,;:)]|\\.?$|\\. ))`,
+          placeholders.user,
+          found => isName(found) && !noUser.test(found.toLowerCase()),
+        ),
+      ],
+    ),
+    ...needing(
+      once(() => new RegExp(`(?:${savedBy}) `, 'i')),
+      [
+        smallRule(
+          `(?<before>(?<!\\p{L})(?:${savedBy}) )(?<value>[a-zà-öø-ÿ][\\p{L}\\d_.-]{1,38}[\\p{L}\\d])(?= ?[,;:)]|\\.?$|\\. | (?:at|on|from|um|am|le|à|el|il|op|o|kl)(?!\\p{L}))`,
+          placeholders.user,
+          found => isName(found) && /^\p{Ll}/u.test(found) && !noUser.test(found),
+        ),
+      ],
+    ),
+    ...needing(
+      once(() => new RegExp(`(?:${userNouns}) `, 'i')),
+      [
+        smallRule(
+          `(?<before>(?<!\\p{L})(?:${userNouns}) ["'“‘«„]?)(?<value>[\\p{L}\\d][\\p{L}\\d_.-]{1,38}[\\p{L}\\d])(?=["'”’»“]? (?:${ofUsers})(?!\\p{L}))`,
+          placeholders.user,
+          found => isName(found) && !noUser.test(found.toLowerCase()),
+        ),
+      ],
+    ),
+  ];
+}
+
+/** What people send along, by the endings that forms take or turn away. */
+const endings =
+  'pdf docx? docm odt rtf txt pages wps xps pptx? xlsx? csv ods odp jpe?g png webp heic heif gif tiff? bmp svg zip rar 7z mp[34] mov avi m4[av] wav eml msg p7m';
+const ending = `(?:${endings
+  .split(' ')
+  .flatMap(one => [one, one.toUpperCase(), one[0]!.toUpperCase() + one.slice(1)])
+  .join('|')})`;
+
+/** Whole paths of files: their folders are named for people as well. */
+function paths(): Rule[] {
+  return [
+    ...needing(/[\\/]/, [
+      rule(
+        `(?<value>(?<![\\p{L}\\p{N}.:/\\\\@-])(?:[a-zA-Z]:\\\\|\\\\\\\\|~?/|(?:file|s3|gs|content|smb|ftp):/{2,3})(?:[\\p{L}\\p{N}_.()@ %+-]{1,60}[\\\\/]){1,12}[\\p{L}\\p{N}_(][\\p{L}\\p{N}_.() %+-]{0,120}\\.${ending})(?![\\w-]|\\.\\w)`,
+        'gu',
+        placeholders.file,
+      ),
+    ]),
+  ];
+}
+
+/** Files that people send along. */
 function files(): Rule[] {
-  const endings =
-    'pdf docx? docm odt rtf txt pages wps xps pptx? xlsx? csv ods odp jpe?g png webp heic heif gif tiff? bmp svg zip rar 7z mp[34] mov avi m4[av] wav eml msg p7m';
-  const ending = `(?:${endings
-    .split(' ')
-    .flatMap(one => [one, one.toUpperCase(), one[0]!.toUpperCase() + one.slice(1)])
-    .join('|')})`;
   const last = `(?<![\\p{L}\\p{N}_.@-])[\\p{L}\\p{N}_(][\\p{L}\\p{N}_.()%+-]{0,120}\\.${ending}`;
   // Words of a name that begin small belong to it where it has a beginning of its own.
   const label =

@@ -23,9 +23,9 @@ test('a rule is asked for wherever it would find something, in texts made of its
         found += without.removed.length;
         expect(applyRules(whole, [one])).toEqual(without);
       }),
-      { numRuns: 40 },
+      { numRuns: 120 },
     );
   }
   // As many as make the property say something.
-  expect(found).toBeGreaterThan(gated.length * 10);
+  expect(found).toBeGreaterThan(gated.length * 30);
 }, 60_000);

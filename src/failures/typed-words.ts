@@ -8,6 +8,9 @@ const after = new RegExp(typedAfter, 'u');
 const afterSmall = new RegExp(typedAfterSmall, 'u');
 /** As programs name their fields: `startDate`, `notice_period`. */
 const identifier = /^[a-z]+(?:[A-Z]\w*|_\w+)$/;
+/** Right before the label of a field, of which something else is said: `Field 'Desired pay' contains 'much'`. */
+const fieldBefore =
+  /(?:fields?|feld(?:es)?|champ|campo|veld|pole|fält(?:et)?|column|spalte|colonne|columna|key|項目|字段|欄)[ :]?$/u;
 /** How much around the marks says what is in them. */
 const near = 40;
 
@@ -29,11 +32,10 @@ export function typedIn(text: string, instead: string): { text: string; removed:
     const isOpen = inside.includes('[') || !/[\p{L}\p{N}]/u.test(inside);
     if (isOpen || formWords.test(wordsOf(inside)) || /^[<{(&]/.test(inside.trim())) return whole;
     const behind = text.slice(index + whole.length, index + whole.length + near).toLowerCase();
+    const front = text.slice(Math.max(0, index - near), index).toLowerCase();
+    if (fieldBefore.test(front)) return whole;
     const isSmall = /^[\p{Ll}\d]/u.test(inside.trim()) && !identifier.test(inside);
-    const wasTyped =
-      before.test(text.slice(Math.max(0, index - near), index).toLowerCase()) ||
-      after.test(behind) ||
-      (isSmall && afterSmall.test(behind));
+    const wasTyped = before.test(front) || after.test(behind) || (isSmall && afterSmall.test(behind));
     if (!wasTyped) return whole;
     removed.push(inside.trim());
     return `${whole[0]}${instead}${whole.at(-1)}`;

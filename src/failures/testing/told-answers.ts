@@ -152,4 +152,79 @@ export const answers: Readonly<Record<string, readonly [sentence: string, clean:
     ['{"gender":"female"}', '{"gender":"[…]"}'],
     ['{"login":"ada"}', '{"login":"[…]"}'],
   ],
+  'echoed by programs': [
+    ["Login failed for user 'CORP\\tbrandt'.", "Login failed for user '[user name]'."],
+    ['The account GLOBEX\\imogen.clarke is locked out.', 'The account [user name] is locked out.'],
+    [
+      'Access denied: globex-ad\\kosei is not a member of Applicants.',
+      'Access denied: [user name] is not a member of Applicants.',
+    ],
+    ['NT AUTHORITY\\kosei cannot write to this folder', '[user name] cannot write to this folder'],
+    ['Windows account: EMEA\\z.vandenberg', 'Windows account: [user name]'],
+    [
+      'uid=kosei,ou=applicants,dc=globex,dc=example: invalid credentials',
+      'uid=[user name],ou=applicants,dc=globex,dc=example: invalid credentials',
+    ],
+    ['Invalid credentials for kosei', 'Invalid credentials for [user name]'],
+    ['User kosei not found (code AUTH-404)', 'User [user name] not found (code AUTH-404)'],
+    [
+      "We don't recognise kwame@. Enter a full address.",
+      "We don't recognise [e-mail]. Enter a full address.",
+    ],
+    ['Invalid input: I have a disability', 'Invalid input: […]'],
+    [
+      'You entered 43,500 as expected salary; the maximum is 40,000.',
+      'You entered […] as expected salary; the maximum is 40,000.',
+    ],
+    ["Field 'Desired pay' contains 'fifty two thousand'", "Field 'Desired pay' contains '[…]'"],
+    [
+      "The number you entered ((555) 013-4477) can't receive texts.",
+      "The number you entered ([phone number]) can't receive texts.",
+    ],
+    ['電話番号「090-1234-5678」は正しくありません', '電話番号「[phone number]」は正しくありません'],
+    ['Age 34 is outside the accepted range', 'Age [date of birth] is outside the accepted range'],
+    ['C:\\Users\\tbrandt\\Documents\\cv.pdf could not be opened', '[file name] could not be opened'],
+    ['/home/imogen/cv.pdf: permission denied', '[file name]: permission denied'],
+    ['file:///Users/kosei/Desktop/cv.pdf', '[file name]'],
+    [
+      '/var/uploads/kwame_osei/cv_final.pdf (No such file or directory)',
+      '[file name] (No such file or directory)',
+    ],
+    ['\\\\fileserver\\uploads\\kosei\\letter.docx is locked', '[file name] is locked'],
+    ['s3://globex-cv/kwame-osei/letter.docx AccessDenied', '[file name] AccessDenied'],
+    [
+      'Magic link https://auth.globex.example/m/Zx81kLmQ02pR already used',
+      'Magic link https://auth.globex.example/m/removed already used',
+    ],
+    ['SAMLResponse=PHNhbWxwOlJlc3BvbnNl', 'SAMLResponse=[secret]'],
+    [
+      '{"message":"duplicate","candidate":{"name":"Kwame Osei","email":"kwame@mail.example"',
+      '{"message":"duplicate","candidate":{"name":"[name]","email":"[e-mail]"',
+    ],
+    [
+      '{"errors":[{"field":"phone","rejectedValue":"07700900123","code":"Pattern"}]}',
+      '{"errors":[{"field":"phone","rejectedValue":"[phone number]","code":"Pattern"}]}',
+    ],
+    ['firstName=>Kwame, lastName=>Osei', 'firstName=>[…], lastName=>[…]'],
+    ["Applicant{name='Kwame Osei', city='Accra'}", "Applicant{name='[name]', city='[…]'}"],
+    [
+      "UPDATE person SET phone='07700900123' WHERE id=12",
+      "UPDATE person SET phone='[phone number]' WHERE id=12",
+    ],
+    [
+      "ValueError: invalid literal for int() with base 10: 'twelve'",
+      "ValueError: invalid literal for int() with base 10: '[…]'",
+    ],
+    [
+      'Cannot deserialize value of type `int` from String "twelve"',
+      'Cannot deserialize value of type `int` from String "[…]"',
+    ],
+    ['Portfolio kwameosei.example could not be reached', 'Portfolio [user name] could not be reached'],
+    ['Twitter handle @kwame_osei not found', 'Twitter handle @[user name] not found'],
+    [
+      'Your GitHub user kwosei has no public repositories',
+      'Your GitHub user [user name] has no public repositories',
+    ],
+    ['IP address 203.0.113.9 blocked for user kosei', 'IP address 203.0.113.9 blocked for user [user name]'],
+  ],
 };

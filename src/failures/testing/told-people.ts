@@ -262,4 +262,106 @@ export const people: Readonly<Record<string, readonly [sentence: string, clean: 
     ['刘洋 您好', '[name] 您好'],
     ['用户名称：刘洋', '用户名称：[name]'],
   ],
+  'in whatever sentence': [
+    [
+      'We were unable to match Tomasz Brandt to an existing record.',
+      'We were unable to match [name] to an existing record.',
+    ],
+    [
+      'Record locked by Tomasz Brandt. Try again in a few minutes.',
+      'Record locked by [name]. Try again in a few minutes.',
+    ],
+    [
+      'Another user (Imogen Clarke) is editing this application.',
+      'Another user ([name]) is editing this application.',
+    ],
+    [
+      'This link was created for Imogen Clarke and cannot be used by anybody else.',
+      'This link was created for [name] and cannot be used by anybody else.',
+    ],
+    [
+      "Hang tight, Imogen - we're still saving your answers.",
+      "Hang tight, [name] - we're still saving your answers.",
+    ],
+    ['Hi imogen, your session has expired.', 'Hi [name], your session has expired.'],
+    [
+      'Welcome back imogen clarke! Your draft could not be loaded.',
+      'Welcome back [name]! Your draft could not be loaded.',
+    ],
+    [
+      'Clarke, Imogen: application not submitted (error E-2041)',
+      '[name]: application not submitted (error E-2041)',
+    ],
+    ['Referee Dr Helen Osei could not be contacted.', 'Referee Dr [name] could not be contacted.'],
+    [
+      'Emergency contact Peter Osei must have a phone number.',
+      'Emergency contact [name] must have a phone number.',
+    ],
+    ['Interview with Marta Jensen could not be scheduled.', 'Interview with [name] could not be scheduled.'],
+    ['You are applying on behalf of Kwame Osei.', 'You are applying on behalf of [name].'],
+    ['Acting as Kwame Osei (delegate).', 'Acting as [name] (delegate).'],
+    ['Saved as draft for kwame osei at 14:02.', 'Saved as draft for [name] at 14:02.'],
+    ['Created by kosei at 09:12', 'Created by [user name] at 09:12'],
+    ['If you are not Kwame Osei, please log out now.', 'If you are not [name], please log out now.'],
+    ['Passport in the name of KWAME OSEI was rejected.', 'Passport in the name of [name] was rejected.'],
+    [
+      'The name Kwame Osei-Bonsu does not match your identity document.',
+      'The name [name] does not match your identity document.',
+    ],
+    [
+      'Could not create candidate "Kwame Osei-Bonsu": duplicate.',
+      'Could not create candidate "[name]": duplicate.',
+    ],
+    [
+      'User Kwame Osei-Bonsu not authorised for action SUBMIT.',
+      'User [name] not authorised for action SUBMIT.',
+    ],
+    ['Impersonating Zoë van den Berg', 'Impersonating [name]'],
+    [
+      'Dear Ms van den Berg, we could not process your application.',
+      'Dear Ms [name], we could not process your application.',
+    ],
+    [
+      'Your spouse Zoë van den Berg is listed as an employee.',
+      'Your spouse [name] is listed as an employee.',
+    ],
+    ['Signed electronically by Zoë van den Berg, 2026-11-02', 'Signed electronically by [name], 2026-11-02'],
+    ['I, Zoë van den Berg, declare that the above is true.', 'I, [name], declare that the above is true.'],
+    ['Candidate Nguyễn Thị Hương not found', 'Candidate [name] not found'],
+    ["Síle O'Sullivan – application status: incomplete", '[name] – application status: incomplete'],
+    [
+      'Jürgen Maibaum hat sich bereits auf diese Stelle beworben.',
+      '[name] hat sich bereits auf diese Stelle beworben.',
+    ],
+    [
+      'Diese Bewerbung wird gerade von Jürgen Maibaum bearbeitet.',
+      'Diese Bewerbung wird gerade von [name] bearbeitet.',
+    ],
+    ['Entschuldigung, Jürgen, das hat nicht geklappt.', 'Entschuldigung, [name], das hat nicht geklappt.'],
+    [
+      'Ihr Ansprechpartner Jürgen Maibaum ist nicht erreichbar.',
+      'Ihr Ansprechpartner [name] ist nicht erreichbar.',
+    ],
+    ['Hallo jürgen, deine Sitzung ist abgelaufen.', 'Hallo [name], deine Sitzung ist abgelaufen.'],
+    ['Sind Sie nicht Jürgen Maibaum? Abmelden', 'Sind Sie nicht [name]? Abmelden'],
+    [
+      'Der Name Jürgen Maibaum stimmt nicht mit dem Ausweis überein.',
+      'Der Name [name] stimmt nicht mit dem Ausweis überein.',
+    ],
+    [
+      'Dossier ouvert par Solène Gauthier, veuillez patienter.',
+      'Dossier ouvert par [name], veuillez patienter.',
+    ],
+    [
+      'Fiammetta Conti si è già candidata per questa posizione.',
+      '[name] si è già candidata per questa posizione.',
+    ],
+    [
+      'Gentile dott.ssa Conti, la candidatura non è stata inviata.',
+      'Gentile dott.ssa [name], la candidatura non è stata inviata.',
+    ],
+    ['Nie udało się wczytać profilu Kacper Zieliński.', 'Nie udało się wczytać profilu [name].'],
+    ['ログイン中：佐藤美咲', 'ログイン中：[name]'],
+    ['陳怡君 小姐您好，系統發生錯誤。', '[name] 小姐您好，系統發生錯誤。'],
+  ],
 };

@@ -63,6 +63,10 @@ export const isNoSuch = anyOf([
 export const typedVerbs =
   '(?:(?:you|we)(?: have)? (?:entered|typed|answered|got|received)|unexpected value|invalid value|vous avez (?:saisi|entré)|(?:ha|has) (?:introducido|escrito)|você (?:digitou|escreveu)|hai (?:inserito|scritto)|wpisano|du (?:skrev|angav))';
 
+/** Whoever speaks of themselves has answered: no form does. */
+export const speaksOfSelf =
+  /(?<!\p{L})(?:i|i[’'](?:m|ve|d|ll)|my|me|mine|ich|meine?[rnms]?|mir|mich|je|j[’']ai|mon|ma|mes|moi|yo|mi|mis|eu|meu|minha|io|mio|mia|ik|mijn|mij|jestem|mam|mój|moja|jag|mitt|mina)(?!\p{L})|我|私|わたし/u;
+
 /** Between a word for an answer and what is said of it: "The value banana is not allowed". */
 export const answerNouns = anyOf([
   'value|input|entry|answer',
@@ -96,10 +100,10 @@ export const saysRule =
 
 /** Keys under which programs keep what somebody typed: in JSON, in parameters, in tags, in columns of a table. */
 export const personalKeys =
-  '(?:(?:candidate|applicant|user|person|contact|customer|account|home|work|mailing|postal|billing|profile|employee)[_-]?)?(?:(?:first|last|full|given|family|middle|maiden|preferred|legal|display|nick|sur|fore)[_-]?names?|(?:user|login)[_-]?(?:name|id)?|applicant[_-]?name|candidate[_-]?name|vorname|nachname|pr[ée]nom|nombre|apellidos?|cognome|naam|achternaam|voornaam|street(?:[_-]?(?:name|address|no))?|address(?:[_-]?lines?)?[_-]?\\d?|city|town|zip(?:[_-]?code)?|post(?:al)?[_-]?code|(?:tele|mobile|cell)?[_-]?phone(?:[_-]?(?:no|number))?|mobile|birth[_-]?(?:date|day|place|year)?|date[_-]?of[_-]?birth|dob|age|gender|nationality|salary|e?[_-]?mail(?:[_-]?address)?|ssn|passport(?:[_-]?(?:no|number))?|iban|linked[_-]?in(?:[_-]?url)?)';
+  '(?:(?:candidate|applicant|user|person|contact|customer|account|home|work|mailing|postal|billing|profile|employee)[_-]?)?(?:(?:first|last|full|given|family|middle|maiden|preferred|legal|display|nick|sur|fore)[_-]?names?|(?:user|login)[_-]?(?:name|id)?|applicant[_-]?name|candidate[_-]?name|vorname|nachname|pr[ée]nom|nombre|apellidos?|cognome|naam|achternaam|voornaam|street(?:[_-]?(?:name|address|no))?|address(?:[_-]?lines?)?[_-]?\\d?|city|town|zip(?:[_-]?code)?|post(?:al)?[_-]?code|(?:tele|mobile|cell)?[_-]?phone(?:[_-]?(?:no|number))?|mobile|birth[_-]?(?:date|day|place|year)?|date[_-]?of[_-]?birth|dob|age|gender|nationality|salary|e?[_-]?mail(?:[_-]?address)?|ssn|passport(?:[_-]?(?:no|number))?|iban|(?:rejected|invalid|actual|given|entered|submitted|received|input|current|attempted|raw|old|new)[_-]?(?:value|input|text)|value|answer|response[_-]?text|free[_-]?text|linked[_-]?in(?:[_-]?url)?)';
 /** The same for what opens an account. */
 export const secretKeys =
-  '[\\w-]{0,30}(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|session[_-]?id|cookie|credentials?|otp)';
+  '[\\w-]{0,30}(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|session[_-]?id|cookie|credentials?|otp|saml(?:request|response|art)|assertion|relay[_-]?state|nonce)';
 
 /** Where people have pages under their names, and what is there for nobody. */
 export const profileSites =
