@@ -38,6 +38,11 @@ test.each<[string, Partial<Situation>, Answer]>([
     [3, 'do-not-contact', null, null],
   ],
   ['only corrections', { failures: [failed('input', longAgo)] }, [4, 'fix-input', null, null]],
+  [
+    'nothing but what lay between the applicant and the internet',
+    { failures: [{ ...failed('input', longAgo), ownSide: true }] },
+    [4, 'fix-input', null, null],
+  ],
   ['failed once', { failures: [failed('system', longAgo)] }, [5, 'try-again', null, null]],
   [
     'a burst is one attempt',
@@ -306,4 +311,12 @@ describe('a desk that is kept for what failed', () => {
   ])('%s', (_, given, kind) => {
     expect(advise({ ...stuck, ...given }).channel).toBe(kind);
   });
+});
+
+test('what lay on the own side is told from what the form points out, and both together are the form', () => {
+  const ownSide = { ...failed('input', longAgo), ownSide: true };
+  const because = (failures: Situation['failures']) => advise({ ...stuck, failures }).because;
+  expect(because([ownSide])).toBe('own-connection');
+  expect(because([ownSide, failed('input', longAgo)])).toBe('yours-to-correct');
+  expect(because([ownSide, failed('system', longAgo)])).toBe('once-is-not-enough');
 });

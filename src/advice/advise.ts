@@ -30,6 +30,7 @@ const table = [
   { row: 3, when: f => !f.anythingCounts && f.wasResolved, verdict: 'do-not-contact', because: 'resolved', exception: null, reach: null },
   { row: 3, when: f => !f.anythingCounts && f.onlyStates, verdict: 'do-not-contact', because: 'state-is-no-fault', exception: null, reach: null },
   { row: 3, when: f => !f.anythingCounts, verdict: 'do-not-contact', because: 'nothing-failed', exception: null, reach: null },
+  { row: 4, when: f => !f.processFailed && f.onlyOwnSide, verdict: 'fix-input', because: 'own-connection', exception: null, reach: null },
   { row: 4, when: f => !f.processFailed, verdict: 'fix-input', because: 'yours-to-correct', exception: null, reach: null },
   { row: 5, when: f => f.onlyShortMaintenance, verdict: 'try-again', because: 'maintenance-ends', exception: null, reach: null },
   { row: 7, when: f => f.testBroke && (f.untriedSupport.length > 0 || f.supportNotLookedFor) && mayAskSupport(f), verdict: 'contact-support', because: 'test-clock-runs', exception: null, reach: 'support' },

@@ -42,6 +42,7 @@ export function factsOf(situation: Situation, now = checkedTime(situation.now)) 
     received: application.status === 'received',
     anythingCounts: counted.length > 0,
     wasResolved: settled > Number.NEGATIVE_INFINITY,
+    onlyOwnSide: counted.length > 0 && counted.every(({ ownSide }) => ownSide === true),
     onlyStates: situation.failures.some(({ kind }) => kind === 'state'),
     processFailed: process.length > 0,
     processAttempts: processAttempts(situation.failures, settled).length,

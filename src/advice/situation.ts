@@ -6,6 +6,7 @@ import { makeMatcher } from '../vendors/match.ts';
 import { type OfferedChannel, offeredChannels } from '../vendors/offered-channels.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import type { Calendar } from './business-time.ts';
+import { isOwnSide } from '../applications/own-side.ts';
 import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
 
 /** The facts a verdict rests on, all of them; plain data without a clock. Moments are ISO 8601. */
@@ -16,7 +17,8 @@ export interface Situation {
     receivedAt?: string | null;
     deadline?: string | null;
   };
-  failures: readonly { kind: MessageKind; at: string }[];
+  /** `ownSide`: the reason lay between the applicant and the internet. */
+  failures: readonly { kind: MessageKind; at: string; ownSide?: boolean }[];
   /** Null: not asked yet. */
   directionsFollowed: boolean | null;
   channels: readonly SituationChannel[];
@@ -60,7 +62,11 @@ export function situationOf(
     calendar,
     application: { status: application.status, receivedAt: application.receivedAt },
     failures: notes
-      .map(note => ({ kind: kindAt(note, vendor), at: note.at }))
+      .map(note => ({
+        kind: kindAt(note, vendor),
+        at: note.at,
+        ...(isOwnSide(note) ? { ownSide: true } : {}),
+      }))
       .filter(({ kind }) => kind !== 'success' && kind !== 'benign'),
     directionsFollowed: application.directionsFollowed,
     channels: trustedChannels(application, vendor, offered),
@@ -82,7 +88,7 @@ export function situationOf(
 
 /** On a system that was switched off nothing is broken: it is gone, and no desk will mend it. */
 function kindAt(note: Note, vendor: Vendor | null): MessageKind {
-  const kind = kindOf(note);
+  const kind = isOwnSide(note) ? 'input' : kindOf(note);
   const gone = vendor?.closed?.everywhere && note.at >= vendor.closed.since;
   return gone && isProcessKind(kind) ? 'state' : kind;
 }

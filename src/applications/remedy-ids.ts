@@ -5,6 +5,7 @@ const tryIds = [
   'answer-cookie-banner',
   'ordinary-window',
   'allow-cookies',
+  'other-network',
   'no-vpn',
   'no-autofill',
   'reload',

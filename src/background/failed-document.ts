@@ -25,7 +25,7 @@ const pauseMs = 1_000;
 
 /** The server could not be reached, and the browser shows its own page: the note is made from here. */
 export function documentFailed(tabId: number, load: FailedLoad & { error: string }): void {
-  const failed = failedDocument(load.error, load.method);
+  const failed = failedDocument(load.error, load.method, navigator.onLine);
   if (failed) logRejection(noteLoadFailure(tabId, load, failed));
 }
 

@@ -171,3 +171,14 @@ test("a vendor's frame in an employer's page that is not watched is no part of t
   expect(await applicationOf('first')).toMatchObject({ employer: 'Globex', url: globex });
   expect(note?.trail).toHaveLength(1);
 });
+
+test('what a page says while the browser has no connection is no fault of the system', async () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  await open(1, globex);
+  await see(1, failure('offline', globex, { text: 'Something went wrong. Please try again.' }));
+  vi.restoreAllMocks();
+  const understanding = { kind: 'input', unsure: false, because: 'own-connection' };
+  expect(await (await openStore()).noteById('offline')).toMatchObject({ understanding });
+  await see(1, failure('online', globex, { text: 'The server could not save your answers.' }));
+  expect((await (await openStore()).noteById('online'))?.understanding.kind).toBe('system');
+});

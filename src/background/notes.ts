@@ -14,7 +14,7 @@ import { laneOfSighting } from '../contacts/lanes.ts';
 import { type CleanSighting, cleanNote } from '../failures/clean-sighting.ts';
 import { failedAnswer } from '../failures/failed-answers.ts';
 import { findIds } from '../failures/ids.ts';
-import { byAnswer, doubtInOutage, joinEvidence } from '../failures/network.ts';
+import { byAnswer, byConnection, doubtInOutage, joinEvidence } from '../failures/network.ts';
 import { plainText } from '../failures/plain-text.ts';
 import { classifyMessage } from '../failures/classify-message.ts';
 import { findConcepts } from '../failures/wording/concepts.ts';
@@ -118,7 +118,7 @@ export async function noteSighting(
   const read = byAnswer(classifySighting(seen, page, { ...about, isAnswer }), seen.text, network);
   const isToldByStatus = read.kind === 'system' || read.kind === 'benign';
   const meant = isToldByStatus ? byPageStatus(read, seen, page, network) : read;
-  const sure = doubtInOutage(meant, network);
+  const sure = byConnection(doubtInOutage(meant, network), network, navigator.onLine);
   const understanding = about.isElsewhere ? { ...sure, unsure: true } : sure;
   if (understanding.kind === 'benign') return null;
   const isProof = understanding.kind === 'success' && !understanding.unsure;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NetworkEvidence } from '../applications/note.ts';
-import { byAnswer, doubtInOutage, failedDocument, joinEvidence, momentOf } from './network.ts';
+import { byAnswer, byConnection, doubtInOutage, failedDocument, joinEvidence, momentOf } from './network.ts';
 
 const at = '2026-03-02T10:00:00+01:00';
 const evidence = (seconds: number, status: number | null, error: string | null = null): NetworkEvidence => ({
@@ -66,6 +66,8 @@ test.each<[string, NetworkEvidence[], string]>([
   ['a server error', [evidence(0, 502)], 'system'],
   ['a server that is gone', [evidence(0, null, 'net::ERR_CONNECTION_REFUSED')], 'system'],
   ['a request that a blocker stopped', [evidence(0, null, 'net::ERR_BLOCKED_BY_CLIENT')], 'state'],
+  ['no connection', [evidence(0, null, 'net::ERR_INTERNET_DISCONNECTED')], 'system'],
+  ['a proxy that failed', [evidence(0, null, 'NS_ERROR_PROXY_BAD_GATEWAY')], 'system'],
   ['one given up on purpose', [evidence(0, null, 'net::ERR_ABORTED')], 'state'],
   ['an answer that nothing is there', [evidence(0, 404)], 'state'],
 ])('"job not found" beside %s', (_, around, kind) => {
@@ -100,6 +102,31 @@ test.each([
   expect(byAnswer(meant, text, cut)).toEqual(meant);
 });
 
+const wentWrong = { kind: 'system', confidence: 0.9, unsure: true, because: '' } as const;
+const disconnected = evidence(0, null, 'net::ERR_INTERNET_DISCONNECTED');
+const ownConnection = { kind: 'input', confidence: 0.9, unsure: false, because: 'own-connection' };
+
+test('what a page says of a fault while this computer has no connection is no fault of the system', () => {
+  expect(byConnection(wentWrong, [disconnected], true)).toEqual(ownConnection);
+  expect(byConnection(wentWrong, [], false)).toEqual(ownConnection);
+});
+
+test.each<[string, Parameters<typeof byConnection>]>([
+  ['with a connection', [wentWrong, [evidence(0, null, 'net::ERR_CONNECTION_REFUSED')], true]],
+  ['where the server answered with an error', [wentWrong, [evidence(-1, 502), disconnected], true]],
+  ['where it is no fault of a system', [{ ...wentWrong, kind: 'session' }, [disconnected], false]],
+])('it stays what it was %s', (_, given) => {
+  expect(byConnection(...given)).toBe(given[0]);
+});
+
+test('a name that does not resolve while the browser has no connection is no fault of the address', () => {
+  const offline = { text: 'offline', kind: 'input' };
+  expect(failedDocument('NS_ERROR_UNKNOWN_HOST', 'GET', false)).toEqual(offline);
+  expect(failedDocument('net::ERR_NAME_NOT_RESOLVED', 'POST', false)).toEqual(offline);
+  expect(failedDocument('net::ERR_NAME_NOT_RESOLVED')?.text).toBe('no-address');
+  expect(failedDocument('net::ERR_CERT_DATE_INVALID', 'GET', false)?.text).toBe('not-secure');
+});
+
 // Seen in Firefox ESR 153.8 (November 2026), in its own language.
 test.each([
   'Peer’s Certificate has expired.',
@@ -130,8 +157,8 @@ test.each([
   ['NS_ERROR_FILE_NOT_FOUND', 'POST', { text: 'own-file', kind: 'input' }],
   ['NS_ERROR_FILE_ACCESS_DENIED', 'POST', { text: 'own-file', kind: 'input' }],
   ['net::ERR_FILE_NOT_FOUND', 'GET', { text: 'no-page', kind: 'system' }],
-  ['net::ERR_NETWORK_ACCESS_DENIED', 'POST', { text: 'offline', kind: 'system' }],
-  ['net::ERR_INTERNET_DISCONNECTED', 'POST', { text: 'offline', kind: 'system' }],
+  ['net::ERR_NETWORK_ACCESS_DENIED', 'POST', { text: 'offline', kind: 'input' }],
+  ['net::ERR_INTERNET_DISCONNECTED', 'POST', { text: 'offline', kind: 'input' }],
 ])('%s at a %s: a file of the applicant’s own, or not: %o', (error, method, told) => {
   expect(failedDocument(error, method)).toEqual(told);
 });
@@ -143,7 +170,13 @@ test.each([
   ['NS_ERROR_UNKNOWN_HOST', 'system'],
   ['net::ERR_TOO_MANY_REDIRECTS', 'session'],
   ['NS_ERROR_REDIRECT_LOOP', 'session'],
-  ['net::ERR_BLOCKED_BY_CLIENT', 'access'],
+  ['net::ERR_BLOCKED_BY_CLIENT', 'input'],
+  ['net::ERR_BLOCKED_BY_ADMINISTRATOR', 'input'],
+  ['NS_ERROR_OFFLINE', 'input'],
+  ['net::ERR_NETWORK_CHANGED', 'input'],
+  ['net::ERR_UNEXPECTED_PROXY_AUTH', 'input'],
+  ['NS_ERROR_PROXY_AUTHENTICATION_FAILED', 'input'],
+  ['net::ERR_ADDRESS_UNREACHABLE', 'system'],
   ['net::ERR_CERT_DATE_INVALID', 'system'],
   ['net::ERR_NEVER_HEARD_OF', 'system'],
 ])('%s is a failure of kind %s', (code, kind) => {

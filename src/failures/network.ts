@@ -1,5 +1,6 @@
 import type { NetworkEvidence, Classification } from '../applications/note.ts';
 import type { LoadFailure } from '../applications/load-failures.ts';
+import { ownConnection } from '../applications/own-side.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
 
 /** A failing request is answered before the page can say so; some pages say it before the answer is counted. */
@@ -33,11 +34,36 @@ export function joinEvidence(
  */
 export function doubtInOutage(meant: Classification, around: readonly NetworkEvidence[]): Classification {
   const isOut = around.some(
-    ({ status, error }) =>
-      (status ?? 0) >= 500 || (error !== null && failedDocument(error)?.kind === 'system'),
+    ({ status, error }) => (status ?? 0) >= 500 || (error !== null && isNotReached(error)),
   );
   return meant.kind === 'state' && isOut
     ? { kind: 'system', confidence: 0.5, unsure: true, because: 'not-found-in-outage' }
+    : meant;
+}
+
+/** Whether a request did not get through, wherever it was held up. */
+function isNotReached(error: string): boolean {
+  const failed = failedDocument(error);
+  return (
+    failed !== null && (failed.kind === 'system' || failed.text === 'offline' || failed.text === 'proxy')
+  );
+}
+
+/**
+ * What a page says of a fault while this computer has no connection is not the system's fault: every page says something
+ * like "something went wrong" then. `isOnline`: what the browser says of its connection.
+ */
+export function byConnection(
+  meant: Classification,
+  around: readonly NetworkEvidence[],
+  isOnline: boolean,
+): Classification {
+  if (meant.kind !== 'system') return meant;
+  const isOffline =
+    !isOnline || around.some(({ error }) => error !== null && failedDocument(error)?.text === 'offline');
+  const hasAnswered = around.some(({ status }) => status !== null && status >= 400);
+  return isOffline && !hasAnswered
+    ? { kind: 'input', confidence: 0.9, unsure: false, because: ownConnection }
     : meant;
 }
 
@@ -86,22 +112,25 @@ const ownFile =
 /** Whether a form was not sent because the browser could not read a file of the applicant's; only a form carries one. */
 const isOwnFile = (error: string, method: string) => method === 'POST' && ownFile.test(error);
 
-/** What the browser's own error pages mean, where no content script runs. The first that fits is taken. */
+/**
+ * What the browser's own error pages mean, where no content script runs. The first that fits is taken. What lies between
+ * the applicant and the internet is no failure of the system, so that it is `input`: the applicant can mend it.
+ */
 const faults: readonly { code: RegExp; kind: MessageKind; text: LoadFailure }[] = [
   {
     code: /BLOCKED_BY_CLIENT|BLOCKED_BY_ADMINISTRATOR|BLOCKED_BY_POLICY|CONTENT_BLOCKED|TRACKING_URI|PHISHING_URI|MALWARE_URI|UNWANTED_URI|LOCAL_NETWORK_ACCESS/,
-    kind: 'access',
+    kind: 'input',
     text: 'blocked-in-browser',
   },
   // Before the server's own refusals, whose names stand in those of a proxy.
   {
     code: /PROXY|TUNNEL_CONNECTION|SOCKS_CONNECTION/,
-    kind: 'system',
+    kind: 'input',
     text: 'proxy',
   },
   {
-    code: /INTERNET_DISCONNECTED|NETWORK_CHANGED|NETWORK_IO_SUSPENDED|NS_ERROR_OFFLINE|NETWORK_ACCESS_DENIED|ADDRESS_UNREACHABLE/,
-    kind: 'system',
+    code: /INTERNET_DISCONNECTED|NETWORK_CHANGED|NETWORK_IO_SUSPENDED|NS_ERROR_OFFLINE|NETWORK_ACCESS_DENIED/,
+    kind: 'input',
     text: 'offline',
   },
   {
@@ -159,10 +188,13 @@ const onPurpose =
  * Why a document never arrived, by the browser's error code, with the kind of the failure; null where nobody failed.
  * A form that was cut off may have arrived: browsers send it again by themselves.
  * Codes: chromium's net_error_list.h and Firefox's ErrorList.py.
+ *
+ * @param isOnline what the browser says of its connection: without one, no name resolves either
  */
 export function failedDocument(
   error: string,
   method = 'GET',
+  isOnline = true,
 ): { text: LoadFailure; kind: MessageKind } | null {
   if (error === '' || onPurpose.test(error)) return null;
   // Firefox says what is wrong with a certificate in a sentence, in the browser's language.
@@ -170,6 +202,7 @@ export function failedDocument(
   if (isOwnFile(error, method)) return { text: 'own-file', kind: 'input' };
   const known = faults.find(({ code }) => code.test(error));
   if (!known) return { text: 'other', kind: 'system' };
+  if (known.text === 'no-address' && !isOnline) return { text: 'offline', kind: 'input' };
   const mayHaveArrived = method === 'POST' && (known.text === 'broken-off' || known.text === 'no-answer');
   return { text: mayHaveArrived ? 'cut-after-sending' : known.text, kind: known.kind };
 }

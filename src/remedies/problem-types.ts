@@ -1,11 +1,13 @@
 import type { Context } from '../applications/note.ts';
-import type { MessageKind } from '../vendors/vocabulary.ts';
+import { type MessageKind, messageKinds } from '../vendors/vocabulary.ts';
 
 /** What is given about a failure: its kind, how it was noticed, and its words, where there were any. */
 export interface FailureInput {
   kind: MessageKind;
   context?: Context;
   text?: string;
+  /** It came from the applicant's own connection or browser. */
+  ownSide?: boolean;
 }
 
 interface ProblemRule {
@@ -14,6 +16,7 @@ interface ProblemRule {
   /** Words that tell this problem from others of its kind, in the languages of the extension. */
   wording?: RegExp;
   context?: Context;
+  ownSide?: true;
 }
 
 const upload =
@@ -28,6 +31,8 @@ const browser =
   /browser|navigateur|navegador|przeglądark|webbläsare|ブラウザ|浏览器|javascript|internet explorer/i;
 const payment =
   /payment|\bpaid\b|\bpay\b|transaction|debited|\bfee\b|zahlung|bezahl|abgebucht|gebühr|paiement|débité|\bpago\b|\btasa\b|cargado|pagamento|debitad|addebitat|betaling|afgeschreven|płatnoś|opłat|betalning|avgift|支払|決済|引き落と|付款|缴费|支付|扣款/i;
+/** The server was not reached, or broke off: nothing of it was seen that could be read. */
+const unreached = /^(?:no-address|no-answer|refused|not-secure|broken-off|other)$/;
 const cookies = /cookie|クッキー|header fields? (?:too large|exceeds)/i;
 
 /**
@@ -35,6 +40,9 @@ const cookies = /cookie|クッキー|header fields? (?:too large|exceeds)/i;
  * each kind ends with a line that always fits.
  */
 const problemTypes = [
+  { id: 'blocked', kinds: messageKinds, ownSide: true, wording: /^blocked-in-browser$/ },
+  { id: 'own-connection', kinds: messageKinds, ownSide: true },
+  { id: 'unreached', kinds: ['system'], context: 'network', wording: unreached },
   { id: 'silence', kinds: ['system'], context: 'silence' },
   { id: 'payment', kinds: ['system', 'access'], wording: payment },
   { id: 'upload', kinds: ['system', 'input'], wording: upload },
@@ -55,9 +63,10 @@ const problemTypes = [
 export type ProblemType = (typeof problemTypes)[number]['id'];
 
 /** The problem behind a message, or null when there is none (`benign`). */
-export function problemTypeOf({ kind, context, text }: FailureInput): ProblemType | null {
+export function problemTypeOf({ kind, context, text, ownSide = false }: FailureInput): ProblemType | null {
   const fits = problemTypes.find((problem: ProblemRule) => {
     if (!problem.kinds.includes(kind)) return false;
+    if (problem.ownSide && !ownSide) return false;
     if (problem.context && problem.context !== context) return false;
     return !problem.wording || problem.wording.test(text ?? '');
   });

@@ -21,9 +21,14 @@ const ids = (given: FailureInput, vendor: Vendor | null = null) =>
 
 test.each<[FailureInput, ProblemType | null]>([
   [{ kind: 'system', context: 'silence', text: 'Upload' }, 'silence'],
-  [{ kind: 'system', context: 'network', text: 'broken-off' }, 'server'],
+  [{ kind: 'system', context: 'network', text: 'broken-off' }, 'unreached'],
+  [{ kind: 'system', context: 'network', text: 'not-secure' }, 'unreached'],
+  [{ kind: 'system', context: 'network', text: 'cut-after-sending' }, 'server'],
+  [{ kind: 'system', context: 'network', text: 'no-page' }, 'server'],
+  [{ kind: 'input', context: 'network', text: 'offline', ownSide: true }, 'own-connection'],
+  [{ kind: 'input', text: 'Network error', ownSide: true }, 'own-connection'],
   [{ kind: 'session', context: 'network', text: 'cookies-or-circle' }, 'cookies'],
-  [{ kind: 'access', context: 'network', text: 'blocked-in-browser' }, 'browser-unsupported'],
+  [{ kind: 'input', context: 'network', text: 'blocked-in-browser', ownSide: true }, 'blocked'],
   [{ kind: 'system', text: 'We could not upload your resume' }, 'upload'],
   [{ kind: 'input', text: 'Die Datei ist zu groß' }, 'upload'],
   [{ kind: 'input', text: '413 Request Entity Too Large' }, 'upload'],

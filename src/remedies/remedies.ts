@@ -50,6 +50,9 @@ const ladders: Record<ProblemType, readonly (TryId | BrakeId | InfoId)[]> = {
     'ordinary-window',
     'reload',
   ],
+  blocked: ['blocker-off', 'ordinary-window', 'other-browser'],
+  'own-connection': ['other-network', 'no-vpn'],
+  unreached: ['other-network', 'try-later', 'no-vpn', 'other-browser', 'blocker-off'],
   payment: ['do-not-pay-again', 'check-payment', 'look-for-confirmation', 'other-browser'],
   upload: [
     'look-whether-stored',

@@ -6,6 +6,7 @@ import type { Application, Channel } from '../applications/application.ts';
 import { laneOfLast } from '../applications/lanes.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { jobNumber, jobTitle } from '../applications/job.ts';
+import { isOwnSide } from '../applications/own-side.ts';
 import { kindOf, type Note } from '../applications/note.ts';
 import { retryMomentOf } from '../failures/retry-moment.ts';
 import { readInstruction } from '../failures/instruction.ts';
@@ -146,7 +147,8 @@ function remediesOf(
   const failure = newestFailure(notes);
   if (!failure || application.status === 'received') return [];
   const { context, text, at } = failure;
-  const given = { kind: kindOf(failure), context, text, at, vendor, tried: application.tried };
+  const ownSide = isOwnSide(failure);
+  const given = { kind: kindOf(failure), context, text, ownSide, at, vendor, tried: application.tried };
   const retryAt = retryMomentOf(failure, now);
   const isTranslated = failure.environment?.translated === true;
   return remediesFor({ ...given, instruction: readInstruction(text), retryAt, isTranslated }).map(remedy =>

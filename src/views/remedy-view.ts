@@ -22,6 +22,7 @@ const words: Record<RemedyId, { general: MessageName; exact?: MessageName }> = {
   'answer-cookie-banner': { general: 'remedyAnswerCookieBanner' },
   'ordinary-window': { general: 'remedyOrdinaryWindow' },
   'allow-cookies': { general: 'remedyAllowCookies' },
+  'other-network': { general: 'remedyOtherNetwork' },
   'no-vpn': { general: 'remedyNoVpn' },
   'no-autofill': { general: 'remedyNoAutofill' },
   reload: { general: 'remedyReload' },

@@ -115,6 +115,7 @@ export default {
     'answer-cookie-banner': 'den Cookie-Hinweis beantwortet',
     'ordinary-window': 'ein normales statt eines privaten Fensters benutzt',
     'allow-cookies': 'Cookies erlaubt',
+    'other-network': 'ein anderes Netz ausprobiert',
     'no-vpn': 'das VPN ausgeschaltet',
     'no-autofill': 'das Formular von Hand ausgefüllt, ohne Hilfsprogramm',
     reload: 'die Seite neu geladen',

@@ -108,6 +108,7 @@ export default {
     'answer-cookie-banner': 'answered the cookie banner',
     'ordinary-window': 'used an ordinary window instead of a private one',
     'allow-cookies': 'allowed cookies',
+    'other-network': 'tried another network',
     'no-vpn': 'switched off the VPN',
     'no-autofill': 'filled in the form by hand, without any tool',
     reload: 'loaded the page again',

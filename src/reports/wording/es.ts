@@ -107,6 +107,7 @@ export default {
     'answer-cookie-banner': 'respondí al aviso de cookies',
     'ordinary-window': 'usé una ventana normal en lugar de una privada',
     'allow-cookies': 'permití las cookies',
+    'other-network': 'probé otra red',
     'no-vpn': 'desactivé la VPN',
     'no-autofill': 'completé el formulario a mano, sin ninguna herramienta',
     reload: 'volví a cargar la página',

@@ -112,6 +112,7 @@ export default {
     'answer-cookie-banner': 'répondu au bandeau de cookies',
     'ordinary-window': 'utilisé une fenêtre normale au lieu d’une fenêtre privée',
     'allow-cookies': 'autorisé les cookies',
+    'other-network': 'essayé un autre réseau',
     'no-vpn': 'désactivé le VPN',
     'no-autofill': 'rempli le formulaire à la main, sans aucun outil',
     reload: 'rechargé la page',

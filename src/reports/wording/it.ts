@@ -115,6 +115,7 @@ export default {
     'answer-cookie-banner': 'ho risposto all’avviso sui cookie',
     'ordinary-window': 'ho usato una finestra normale invece di una anonima',
     'allow-cookies': 'ho consentito i cookie',
+    'other-network': "ho provato un'altra rete",
     'no-vpn': 'ho disattivato la VPN',
     'no-autofill': 'ho compilato il modulo a mano, senza alcuno strumento',
     reload: 'ho ricaricato la pagina',

@@ -109,6 +109,7 @@ export default {
     'answer-cookie-banner': 'Cookie の案内に回答',
     'ordinary-window': 'プライベートウィンドウではなく通常のウィンドウを使用',
     'allow-cookies': 'Cookie を許可',
+    'other-network': '別のネットワークで試行',
     'no-vpn': 'VPN をオフに設定',
     'no-autofill': '自動入力を使わず手で入力',
     reload: 'ページを再読み込み',

@@ -115,6 +115,7 @@ export default {
     'answer-cookie-banner': 'de cookiemelding beantwoord',
     'ordinary-window': 'een gewoon venster gebruikt in plaats van een privévenster',
     'allow-cookies': 'cookies toegestaan',
+    'other-network': 'een ander netwerk geprobeerd',
     'no-vpn': 'de VPN uitgezet',
     'no-autofill': 'het formulier met de hand ingevuld, zonder hulpmiddel',
     reload: 'de pagina opnieuw geladen',

@@ -105,6 +105,7 @@ export default {
     'answer-cookie-banner': 'odpowiedź na komunikat o plikach cookie',
     'ordinary-window': 'użycie zwykłego okna zamiast prywatnego',
     'allow-cookies': 'zezwolenie na pliki cookie',
+    'other-network': 'próba w innej sieci',
     'no-vpn': 'wyłączenie VPN',
     'no-autofill': 'ręczne wypełnienie formularza, bez żadnego narzędzia',
     reload: 'ponowne wczytanie strony',

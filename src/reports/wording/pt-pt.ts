@@ -114,6 +114,7 @@ export default {
     'answer-cookie-banner': 'respondi ao aviso de cookies',
     'ordinary-window': 'usei uma janela normal em vez de uma privada',
     'allow-cookies': 'permiti os cookies',
+    'other-network': 'experimentei outra rede',
     'no-vpn': 'desativei a VPN',
     'no-autofill': 'preenchi o formulário à mão, sem nenhuma ferramenta',
     reload: 'recarreguei a página',

@@ -106,6 +106,7 @@ export default {
     'answer-cookie-banner': 'svarat på frågan om kakor',
     'ordinary-window': 'använt ett vanligt fönster i stället för ett privat',
     'allow-cookies': 'tillåtit kakor',
+    'other-network': 'provat ett annat nätverk',
     'no-vpn': 'stängt av VPN',
     'no-autofill': 'fyllt i formuläret för hand, utan hjälpmedel',
     reload: 'laddat om sidan',

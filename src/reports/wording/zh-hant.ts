@@ -103,6 +103,7 @@ export default {
     'answer-cookie-banner': '對 Cookie 提示作出選擇',
     'ordinary-window': '使用一般視窗而非無痕視窗',
     'allow-cookies': '允許使用 Cookie',
+    'other-network': '改用其他網路',
     'no-vpn': '關閉 VPN',
     'no-autofill': '手動填寫表單，不使用任何工具',
     reload: '重新載入頁面',

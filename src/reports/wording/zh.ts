@@ -102,6 +102,7 @@ export default {
     'answer-cookie-banner': '对 Cookie 提示作出选择',
     'ordinary-window': '使用普通窗口而非无痕窗口',
     'allow-cookies': '允许使用 Cookie',
+    'other-network': '换用其他网络',
     'no-vpn': '关闭 VPN',
     'no-autofill': '手动填写表单，不使用任何工具',
     reload: '重新加载页面',
