@@ -38,7 +38,7 @@ const nobody: readonly Vendor[] = [];
  * domain does not mean them. One that is meant all the same is named in a pattern of its own.
  */
 const ownLabels: ReadonlySet<string> = new Set(
-  'admin api blog developer developers docs documentation help knowledge knowledgebase status support'.split(
+  'accounts admin api assets blog cdn dashboard developer developers docs documentation help knowledge knowledgebase static status support'.split(
     ' ',
   ),
 );
@@ -128,13 +128,21 @@ export function makeMatcher(vendors: readonly Vendor[]): Matcher {
     ) {
       for (const signature of byPath) if (fits(signature, url)) found.add(signature.vendor);
     }
-    return found.size === 0 ? nobody : [...found];
+    return found.size === 0 ? nobody : [...found].filter(vendor => !isLookAlike(url.hostname, vendor));
   };
 }
 
 /** One expression that says whether any of them could fit, so that ordinary addresses cost one test. */
 function anyOf(expressions: readonly RegExp[]): RegExp | null {
   return expressions.length > 0 ? new RegExp(expressions.map(e => `(?:${e.source})`).join('|'), 'i') : null;
+}
+
+/** Whether a host has a system's own name in its middle ("jobs.acme.example.evil.test"), as only a forged one has. */
+function isLookAlike(hostname: string, { pages }: Vendor): boolean {
+  return pages.patterns.some(pattern => {
+    const host = `.${parsePattern(pattern).host.replace(/^\*\./, '')}`;
+    return `.${hostname}.`.includes(`${host}.`) && !`.${hostname}`.endsWith(host);
+  });
 }
 
 function fits({ path, fragment }: Signature, url: URL): boolean {
@@ -160,7 +168,7 @@ function ownersOf(
       for (const { vendor, scheme, exact, path: wanted, shared } of places) {
         if (start !== 0 && (exact || isExcept)) continue;
         // An employer's own host has a home page of its own.
-        if (shared && isOwnPage(url) && (start === 0 || (start === 4 && host.startsWith('www.')))) continue;
+        if (shared && (start === 0 || (start === 4 && /^(?:www|app)/.test(host))) && isOwnPage(url)) continue;
         if (scheme !== '*' && `${scheme}:` !== url.protocol) continue;
         if (wanted && !wanted((path ??= url.pathname + url.search))) continue;
         if (!owners) owners = [vendor];

@@ -35,6 +35,7 @@ export default {
     ],
     sources: [
       shared,
+      'https://github.com/colophon-group/jobseek/blob/1763b11f93852716cc0088af5a90041a7148b57d/apps/crawler/data/boards.csv',
       'public code index record 68777052124',
       'https://github.com/rfsimoes/Avature-ATS-Scraper',
     ],

@@ -13,7 +13,7 @@ export default {
   hostedBy: 'vendor',
   role: 'ats',
   pages: {
-    patterns: ['*://*.jobylon.com/*'],
+    patterns: ['*://*.jobylon.com/*', '*://cdn.jobylon.com/*'],
     except: ['*://jobylon.com/*', '*://www.jobylon.com/*'],
     examples: [
       'https://emp.jobylon.com/jobs/123456-mcdonalds-restaurangchef/',

@@ -14,11 +14,15 @@ export default {
   role: 'ats',
   pages: {
     patterns: ['*://*.reachmee.com/ext/*', '*://*.attract.reachmee.com/*', '*://*.reachmee.com/Public/*'],
-    urlSignatures: [{ query: 'rmpage', value: '^(?:job|apply|main|login)$' }],
+    urlSignatures: [
+      { query: 'rmpage', value: '^(?:job|apply|main|login)$' },
+      { query: 'rmjob', value: '^\\d+$' },
+    ],
     examples: [
       'https://web103.reachmee.com/ext/I003/304/main?site=5&lang=UK',
       'https://web103.reachmee.com/ext/I003/354/main?site=12&lang=UK&rmpage=job&rmjob=12743',
       'https://nina-english.attract.reachmee.com/jobs',
+      'https://www.globex.example/en/careers/1098/?rmjob=718&lang=UK',
     ],
     counterExamples: ['https://www.reachmee.com/'],
     extract: ['[?&](?:rmjob|job_id)=(?<job>\\d+)', '//(?<employer>[^./]+)\\.attract\\.reachmee\\.com'],

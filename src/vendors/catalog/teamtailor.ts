@@ -29,6 +29,7 @@ export default {
       '*://teamtailor.com/*',
       '*://www.teamtailor.com/*',
       '*://app.teamtailor.com/*',
+      '*://tt.teamtailor.com/*',
       '*://app.na.teamtailor.com/*',
       '*://api.teamtailor.com/*',
       '*://docs.teamtailor.com/*',

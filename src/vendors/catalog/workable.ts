@@ -23,6 +23,8 @@ export default {
     ],
     except: [
       '*://workable.com/',
+      '*://apply.workable.com/',
+      '*://jobs.workable.com/',
       '*://workable.com/?*',
       '*://www.workable.com/',
       '*://www.workable.com/?*',
@@ -39,6 +41,7 @@ export default {
     counterExamples: [
       'https://www.workable.com/',
       'https://www.workable.com/cookies',
+      'https://apply.workable.com/',
       'https://help.workable.com/hc/en-us',
       'https://jobseekers.workable.com/hc/en',
       'https://contentful.workable.com/backend/jobs/1000',
