@@ -289,3 +289,33 @@ test.each([
 ])('a proof all the same: %s', text => {
   expect(readArrival(text)).toEqual({ says: 'arrived', unsure: false });
 });
+
+test.each([
+  'If we have received your application, it appears under Submitted.',
+  'Once your application has been submitted successfully, you will find it here.',
+  'Wenn Ihre Bewerbung bei uns eingegangen ist, erscheint sie unter „Gesendet“.',
+  'Lorsque votre candidature a bien été reçue, elle figure dans cette liste.',
+  'Cuando su solicitud ha sido recibida, aparece en esta lista.',
+  'Quando a candidatura foi recebida, ela aparece nesta lista.',
+  'Se la tua candidatura è stata ricevuta, la trovi in questo elenco.',
+  'Als uw sollicitatie is ontvangen, staat ze in deze lijst.',
+  'Jeśli Twoja aplikacja została wysłana, znajdziesz ją na tej liście.',
+  'Om din ansökan har kommit in finns den i listan.',
+  '応募が完了した場合、ここに表示されます。',
+  '如果我们已收到您的申请，它会显示在这里。',
+])('what is only supposed is no arrival: "%s"', text => {
+  expect(readArrival(text).says).toBe('no');
+});
+
+test.each([
+  'Your application has been received. If you have questions, write to us.',
+  'If you can read this, your browser works. We have received your application.',
+  'Ihre Bewerbung ist eingegangen. Wenn Sie Fragen haben, schreiben Sie uns.',
+])('what is stated beside an "if" is one: "%s"', text => {
+  expect(readArrival(text)).toEqual({ says: 'arrived', unsure: false });
+});
+
+test('"once again" and "as a confirmation" suppose nothing', () => {
+  expect(readArrival('Once again, thank you: we have received your application.').says).toBe('arrived');
+  expect(readArrival('Als bevestiging: wij hebben uw sollicitatie ontvangen.').says).toBe('arrived');
+});

@@ -65,6 +65,19 @@ const otherApplication =
   /\b(?:loan|leave|vacation|holiday|visa|mortgage|credit|account|membership|housing|insurance|parking|permit)s? applications?\b|\bapplications? (?:for|to) (?:an? |your |the |become an? )?(?:\p{L}+ )?(?:loan|leave|vacation|visa|mortgage|credit|account|member(?:ship)?|housing|insurance|parking|permit)(?= (?:has|was|is|were|will|could)\b|[.,!]|$)|\b(?:solicitud|solicitação|demande|richiesta) d[ei] (?:préstamo|crédito|vacaciones|visado|empréstimo|férias|visto|prêt|crédit|congés?|visa|prestito|ferie|visto)\b|(?:贷款|請假|请假|签证|信用卡)申请|(?:ローン|休暇|ビザ)(?:の)?(?:申請|お?申し?込み)/iu;
 
 const question = /[?？]["'”’»)]*$/;
+/** "If we have received your application, it is listed here", "Once your application has arrived, …". */
+const supposing = new RegExp(
+  [
+    String.raw`^\W*(?:if|when|whenever|once(?! again)|as soon as|unless|in case|provided|should (?:we|you|your)`,
+    String.raw`wenn|falls|sofern|sobald|sollten? (?:wir|sie|du|ihre|deine)|si(?! no\b)|lorsque?|quand|dès (?:que|réception)`,
+    String.raw`cuando|una vez que|en caso de|en cuanto|se|quando|caso|assim que|una volta(?: che)?|appena|nel caso`,
+    String.raw`als (?:we|wij|u|uw|je|jij|jouw|de|het)|wanneer|zodra|indien|jeśli|jeżeli|gdy|kiedy|w przypadku|po otrzymaniu`,
+    String.raw`om (?:du|vi|din|ditt|ansökan)|när|så snart|ifall)(?!\p{L})|^(?:如果|若|如|一旦|当)(?=\p{L})|(?:た|の|る|い)場合[はに、]|(?:され|になっ|し)たら|(?<=收到)(?:后|後)[，,]`,
+  ].join('|'),
+  'iu',
+);
+/** Nothing is said by asking, nor by supposing. */
+const isNoStatement = (sentence: string) => question.test(sentence) || supposing.test(sentence);
 /** "60 % complete", "submitted: no". */
 const notThere = /\d ?[%％]|[:：] ?(?:no|nein|non|nee|nej|nie|não|否|いいえ)[.!。]?$/i;
 
@@ -167,9 +180,9 @@ const telling: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether only a question speaks of an arrival: "Has your application been received? Check here." */
+/** Whether only a question, or an "if", speaks of an arrival: "Has your application been received? Check here." */
 function isOnlyAsked(sentences: readonly string[], parts: readonly Read[]): boolean {
-  const isAsked = (i: number) => question.test(sentences[i] ?? '');
+  const isAsked = (i: number) => isNoStatement(sentences[i] ?? '');
   const speaks = ({ chances }: Read) => chances.arrived + chances.already >= askedFrom;
   return parts.some((_, i) => isAsked(i)) && !parts.some((part, i) => speaks(part) && !isAsked(i));
 }
@@ -190,8 +203,9 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
     if (!whole.hits.some(({ concept }) => telling.has(concept))) return { says: 'no', unsure: false };
     const sentences = sentencesOf(text).slice(0, maxSentences);
     const parts = sentences.length > 1 ? sentences.map(read) : [whole];
-    // Nothing is said by asking.
-    const stated = [whole, ...parts].filter((_, i) => !question.test(sentences[i - 1] ?? text));
+    const stated = parts.filter((_, i) => !isNoStatement(sentences[i] ?? ''));
+    // A whole of several sentences may suppose something first and state it then.
+    if (parts.length > 1 && !question.test(text)) stated.push(whole);
     const chance = (...wanted: Arrival[]) =>
       Math.max(0, ...stated.map(({ chances }) => wanted.reduce((sum, one) => sum + chances[one], 0)));
     const denied = chance('denied');

@@ -10,6 +10,7 @@ test.each([
   [413, 'upload-too-large', 'input', false],
   [429, 'no-page', 'access', false],
   [431, 'cookies-or-circle', 'session', false],
+  [511, 'offline', 'input', false],
   [400, 'no-page', 'system', true],
   [404, 'no-page', 'system', true],
   [403, 'no-page', 'access', true],

@@ -24,6 +24,8 @@ const known: Readonly<Record<number, Omit<FailedAnswer, 'onlyAfterSending'>>> = 
   429: { text: 'no-page', kind: 'access' },
   431: { text: 'cookies-or-circle', kind: 'session' },
   504: { text: 'no-answer', kind: 'system' },
+  // A network that wants a log-in first, as in a hotel (RFC 6585, 6): not the site answers, but what lies before it.
+  511: { text: 'offline', kind: 'input' },
 };
 
 /** What was sent is refused for who sends it. */

@@ -11,6 +11,8 @@ const evidence = (seconds: number, status: number | null, error: string | null =
   ids: [],
 });
 
+const ownConnection = { kind: 'input', confidence: 0.9, unsure: false, because: 'own-connection' };
+
 test('takes what happened up to ten seconds before and two after', () => {
   const seen = [evidence(-11, 500), evidence(-10, 500), evidence(2, 500), evidence(3, 500)];
   expect(joinEvidence(at, seen).map(one => one.url)).toEqual([
@@ -52,6 +54,14 @@ test.each([
 ] as const)('one answer with %i among several says what an access was refused for', (status, read) => {
   const meant = { kind: 'access', confidence: 0.7, unsure: true, because: '' } as const;
   expect(byAnswer(meant, 'Refused.', [evidence(0, 200), evidence(1, status)])).toEqual(read);
+});
+
+test.each([
+  [407, 'Proxy Authentication Required'],
+  [511, 'Please accept the terms of this Wi-Fi network to go online.'],
+])('what is answered with %i comes from the network and not from the site: "%s"', (status, text) => {
+  const meant = { kind: 'access', confidence: 0.8, unsure: false, because: '' } as const;
+  expect(byAnswer(meant, text, [evidence(0, status)])).toEqual(ownConnection);
 });
 
 test('a silence is joined with what failed while it was waited for', () => {
@@ -104,7 +114,6 @@ test.each([
 
 const wentWrong = { kind: 'system', confidence: 0.9, unsure: true, because: '' } as const;
 const disconnected = evidence(0, null, 'net::ERR_INTERNET_DISCONNECTED');
-const ownConnection = { kind: 'input', confidence: 0.9, unsure: false, because: 'own-connection' };
 
 test('what a page says of a fault while this computer has no connection is no fault of the system', () => {
   expect(byConnection(wentWrong, [disconnected], true)).toEqual(ownConnection);

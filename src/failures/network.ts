@@ -74,6 +74,7 @@ const headers = /(cookie|header)s?( field)?s?.{0,12} (too (large|big|long)|excee
  * What the status of an answer makes of its words: pages of servers say of everything that something is wrong, but a
  * file that is too large is a mistake that can be mended, and cookies that have grown too large are of this browser.
  * A file that changed after it was chosen is never sent; the page then tells of a network error or of a failed upload.
+ * With 407 a proxy answers, with 511 the network that the applicant is in: neither is the site.
  */
 export function byAnswer(
   meant: Classification,
@@ -88,6 +89,7 @@ export function byAnswer(
     return { kind: 'session', ...sure, because: 'cookies too large' };
   if (around.some(({ error }) => error !== null && fileChanged.test(error)))
     return { kind: 'input', ...sure, because: 'own-file' };
+  if (answered(407) || answered(511)) return { kind: 'input', ...sure, because: ownConnection };
   return answered(413) ? { kind: 'input', ...sure, because: 'status 413' } : meant;
 }
 
