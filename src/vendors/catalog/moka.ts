@@ -21,19 +21,25 @@ export default {
       '*://*.mokahr.com/social_apply/*',
       '*://*.mokahr.com/campus-apply/*',
       '*://*.mokahr.com/campus_apply/*',
+      '*://*.mokahr.com/apply/*',
       '*://*.mokahr.com/su/*',
     ],
     urlSignatures: [{ path: '^/(?:social|campus)[-_](?:recruitment|apply)/[^/]+/\\d+' }],
     examples: [
       'https://app.mokahr.com/social-recruitment/zhihu/1001#/job/10000000-0000-4000-8000-000000000001',
       'https://app.mokahr.com/campus_apply/zhihu/1001',
+      'https://app.mokahr.com/apply/taichi/41024#/job/10000000-0000-4000-8000-000000000001/apply',
     ],
     counterExamples: ['https://mokahr.com/', 'https://app.mokahr.com/login'],
     extract: [
-      '/(?:social|campus)[-_](?:recruitment|apply)/(?<employer>[^/?#]+)/.*#/job/(?<job>[\\w-]+)',
-      '/(?:social|campus)[-_](?:recruitment|apply)/(?<employer>[^/?#]+)',
+      '/(?:(?:social|campus)[-_](?:recruitment|apply)|apply)/(?<employer>[^/?#]+)/.*#/job/(?<job>[\\w-]+)',
+      '/(?:(?:social|campus)[-_](?:recruitment|apply)|apply)/(?<employer>[^/?#]+)',
     ],
-    sources: [reader, 'https://github.com/upupming/new-grad-positions'],
+    sources: [
+      reader,
+      'https://github.com/ever-jobs/ever-jobs/blob/20079a64e123b6069b04e7eeee487e3355ca526d/packages/plugins/source-ats-mokahr/src/mokahr.constants.ts',
+      'https://github.com/upupming/new-grad-positions',
+    ],
     asOf: '2026-08-01',
   },
   fingerprints: {
@@ -45,7 +51,7 @@ export default {
     asOf: '2026-08-01',
   },
   kinds: [
-    { kind: 'form', path: '^/(?:social|campus)[-_]apply/' },
+    { kind: 'form', path: '^/(?:(?:social|campus)[-_])?apply/' },
     { kind: 'posting', path: '#/job/' },
   ],
   failures: [
