@@ -19,7 +19,7 @@ const capitals = once(
   () =>
     new RegExp(
       inCasedScripts(
-        String.raw`(?<![\p{L}\p{N}@._/\\#-])\p{Lu}[\p{L}\u0300-\u036F’'-]*\.?(?: (?:(?:de|da|do|dos|das|du|des|van|von|vom|zu|zum|zur|der|den|del|della|di|la|le|af|bin|ibn|bint|al|el|y|e|ten|ter) ){0,3}\p{Lu}[\p{L}\u0300-\u036F’'-]*\.?)*(?![\p{L}\p{N}@_/\\])`,
+        String.raw`(?<![\p{L}\p{N}@._/\\#-])\p{Lu}(?:\.|[\p{L}\u0300-\u036F’'-]*)(?: (?:(?:de|da|do|dos|das|du|des|van|von|vom|zu|zum|zur|der|den|del|della|di|la|le|af|bin|ibn|bint|al|el|y|e|ten|ter) ){0,3}\p{Lu}(?:\.|[\p{L}\u0300-\u036F’'-]*))*(?![\p{L}\p{N}@_/\\])`,
       ),
       'gu',
     ),
@@ -78,18 +78,19 @@ function personIn({ at, words }: Words, text: string): Words | null {
   const before = text.slice(Math.max(0, found.at - near), found.at);
   const after = text.slice(found.at + name.length, found.at + name.length + near);
   if (besideOrganizations.test(before) || organizations.test(after)) return null;
-  if (namedOrganizations.has(name.toLowerCase())) return null;
+  if (namedOrganizations.has(name.toLowerCase().split(' ', 2).join(' '))) return null;
   if (!isAlone) return found;
-  return isBorne(before, after) ? withSurname(found, before, after) : null;
+  return isBorne(name, before, after) ? withSurname(found, before, after) : null;
 }
 
 /** Without the mark of a sentence or of what is somebody's. */
 const tidy = (name: string) => name.replace(/[’']s?$/, '').replace(/(?<=\p{L}{2})\.$/u, '');
 
 /** Whether a name that stands alone is spoken to, or something comes from it. */
-function isBorne(before: string, after: string): boolean {
+function isBorne(name: string, before: string, after: string): boolean {
   const isEnded = /^(?: ?[,!:;?)…]| [-–—|] |\.?$|\.\s|[’']s )/u.test(after);
-  const isListed = /, \p{Lu}[\p{L} ]+, $/u.test(before) || /^, \p{Lu}/u.test(after);
+  if (/^, \p{Lu}/u.test(after) || /^\p{Lu}{2,4}$/u.test(name)) return false;
+  const isListed = /, \p{Lu}[\p{L} ]+, $/u.test(before);
   const isList = isListed && /\p{Lu}\p{L}+, $/u.test(before);
   const isBegun = /(?:^|[.!?…,:;(]\s|[–—|-]\s|[("“„«])$/u.test(before);
   return !isList && ((isBegun && isEnded) || (bearers.test(before) && !/^ \p{Lu}/u.test(after)));

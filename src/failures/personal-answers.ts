@@ -1,11 +1,14 @@
+import { ofThings } from './wording/person-words.ts';
 import { formWords } from './wording/personal-words.ts';
 import { needing, once, placeholders, type Rule, rule } from './redact-rules.ts';
 import {
+  answeredFields,
   answerLabels,
   answerLeads,
   answerNouns,
   answerNounsBefore,
   answerVerdicts,
+  fieldVerdicts,
   personalKeys,
   profileSites,
   saysRule,
@@ -14,17 +17,19 @@ import {
   sensitive,
   speaksOfSelf,
   typedVerbs,
+  yesOrNo,
 } from './wording/answer-words.ts';
 
 /** What was typed, where words or keys in front of it say so and no quotation marks do. */
 export function typedAnswers(): Rule[] {
-  return [...keptByPrograms(), ...repeated(), ...judged(), ...pagesOfPeople()];
+  return [...keptByPrograms(), ...repeated(), ...judged(), ...saidOfFields(), ...pagesOfPeople()];
 }
 
 /** Whether this can be what somebody typed, and not what a form says in its place. */
 export const isAnswer = (found: string) =>
   !saysRule.test(found.toLowerCase()) || (/ /.test(found) && speaksOfSelf.test(found.toLowerCase()));
-const isFilled = (found: string) => isAnswer(found) && /[\p{L}\p{N}]/u.test(found);
+const isFilled = (found: string) =>
+  (isAnswer(found) || yesOrNo.test(found.toLowerCase())) && /[\p{L}\p{N}]/u.test(found);
 
 /** `"firstName":"Ada"`, `last_name=Lovelace`, `<city>Bath</city>`, `Key (email)=(ada)`, `Cookie: a=b`. */
 function keptByPrograms(): Rule[] {
@@ -55,6 +60,12 @@ function keptByPrograms(): Rule[] {
     ...needing(/[=:>]\s*["'(]?[^\s=]/, [
       ...hidden(secretKeys, placeholders.secret),
       ...hidden(personalKeys, placeholders.typed),
+      // What is no text in JSON: `"disability":true`.
+      rule(
+        `(?<before>["']${personalKeys}["'] ?: ?)(?<value>\\d[\\d.]{0,20}|true|false)(?![\\w.])`,
+        'giu',
+        placeholders.typed,
+      ),
       rule('(?<before>\\)=\\()(?<value>[^()[\\]\\n]{1,200})(?=\\))', 'g', placeholders.typed),
     ]),
   ];
@@ -65,7 +76,7 @@ function repeated(): Rule[] {
   return [
     ...needing(/[:：]/, [
       rule(
-        `(?<before>(?<![\\p{sc=Latn}\\d])${answerLabels} ?[:：] ?["'“„«‘]?)(?<value>[^\\s.,;!?。"'“”„«»‘’()[\\]{}](?:[^\\n.;!?。"'“”„«»[\\]{}]{0,80}[^\\s.,;!?。"'“”„«»‘’()[\\]{}])?)`,
+        `(?<before>(?<![\\p{sc=Latn}\\d])${answerLabels} ?[:：] ?["'“„«‘]?)(?<value>[^\\s.,;!?。"'“”„«»‘’()[\\]{}](?:(?:[^\\n.;!?。"'“”„«»[\\]{}]|\\.(?=\\d)){0,80}[^\\s.,;!?。"'“”„«»‘’()[\\]{}])?)`,
         'giu',
         placeholders.typed,
         isAnswer,
@@ -82,6 +93,14 @@ function repeated(): Rule[] {
         ),
       ],
     ),
+    ...needing(/\([^()]{2,80}\)/, [
+      rule(
+        `(?<before>(?<!\\p{L})(?:(?:your|the) )?(?:answer|response|entry|input|text|antwort|eingabe|réponse|respuesta|resposta|risposta|antwoord|odpowiedź|svar(?:et)?) \\()(?<value>[^()[\\]\\n]{2,80})(?=\\) (?:is|was|must|has|ist|wurde|muss|est|a|es|é|è|moet|jest|är)(?!\\p{L}))`,
+        'giu',
+        placeholders.typed,
+        found => !/^(?:optional|required|max|min|\d)/.test(found.toLowerCase()),
+      ),
+    ]),
     ...needing(
       once(() => new RegExp(`${typedVerbs} `, 'i')),
       [
@@ -96,6 +115,8 @@ function repeated(): Rule[] {
   ];
 }
 
+const isPrivate = (found: string) => isAnswer(found) || yesOrNo.test(found.toLowerCase());
+
 /** What nobody else is to know, and what is said to be no answer or a wrong one. */
 function judged(): Rule[] {
   return [
@@ -103,7 +124,18 @@ function judged(): Rule[] {
       [/[:：]/, once(() => new RegExp(`(?:${sensitive}) ?[:：]`, 'i'))],
       [
         rule(
-          `(?<before>(?<![\\p{sc=Latn}\\d])${sensitive} ?[:：] ?)(?<value>\\p{L}[\\p{L} '’-]{0,30}?)(?=[.,;!)\\n]|$| (?:is|ist|est|es|é|è|jest|är)(?!\\p{L}))`,
+          `(?<before>(?<![\\p{sc=Latn}\\d])${sensitive} ?[:：] ?)(?<value>[\\p{L}\\d][\\p{L}\\d '’+-]{0,30}?)(?=[.,;!)\\n]|$| (?:is|ist|est|es|é|è|jest|är)(?!\\p{L}))`,
+          'giu',
+          placeholders.typed,
+          isPrivate,
+        ),
+      ],
+    ),
+    ...needing(
+      once(() => new RegExp(`${sensitive} `, 'i')),
+      [
+        rule(
+          `(?<before>(?<![\\p{sc=Latn}\\d])${sensitive} )(?<value>[\\p{L}\\d][\\p{L}\\d+-]{0,20}(?: (?:kg|cm))?)(?= (?:is|are|cannot|could|not|was|ist|kann|est|n[’']est|no|non|não|nie|är) ?(?:not |nicht |be |pas |é |è )?(?:invalid|unknown|selected|supported|allowed|valid|recogni[sz]ed|accepted|ungültig|unbekannt|erlaubt|invalide|inconnue?|válid\\p{L}|permitid\\p{L}|nieprawidłow\\p{L}+|ogiltig\\p{L}?))`,
           'giu',
           placeholders.typed,
           isAnswer,
@@ -113,6 +145,12 @@ function judged(): Rule[] {
     ...needing(
       once(() => new RegExp(isNoSuch, 'i')),
       [
+        rule(
+          `(?<before>(?<![\\p{L}\\d])(?:${answerNouns}|${answerNounsBefore}|amount|betrag|montant|importe|importo|bedrag|kwota|belopp(?:et)?) )(?<value>[^\\s.,:;!?"'“”„«»()[\\]]{2,40})(?= ${isNoSuch}(?!\\p{L}))`,
+          'giu',
+          placeholders.typed,
+          found => isAnswer(found) && !prepositions.test(found) && !participles.test(found),
+        ),
         rule(
           `(?<before>(?:^|[.!?:] |\\n))(?<value>[^\\s"'“”„«»:;,!?[\\]]{2,40})(?= ${isNoSuch}(?!\\p{L}))`,
           'giu',
@@ -150,6 +188,29 @@ const aboutAnswers = new RegExp(
 /** "The value you entered is wrong", "The answer to this": what follows belongs to the sentence, and is no answer. */
 const prepositions =
   /^(?:you|we|i|he|she|they|of|for|to|in|on|at|by|from|with|and|or|which|itself|also|still|entered|provided|given|submitted|selected|von|für|zu|in|auf|und|oder|selbst|auch|sie|du|wir|de|du|pour|à|dans|et|ou|que|vous|nous|saisie|también|para|en|y|o|que|também|em|e|ou|che|per|di|van|voor|op|of|je|u|dla|w|na|lub|i|som|för|på|och|eller|du|inte|niet|nie|już|redan|al)$/;
+
+/** "City Bath is unknown": the answer begins with a capital or a digit, the words of a form do not. */
+function saidOfFields(): Rule[] {
+  return needing(
+    [once(() => new RegExp(`${answeredFields} `, 'i')), once(() => new RegExp(` ${fieldVerdicts}`, 'i'))],
+    [
+      rule(
+        `(?<before>(?<![\\p{L}\\d])${answeredFields} )(?<value>[\\p{L}\\d][\\p{L}\\d.’'-]{1,30}(?: [\\p{L}\\d][\\p{L}\\d.’'-]{0,30}){0,3}?)(?= ${fieldVerdicts}(?!\\p{L}))`,
+        'giu',
+        placeholders.typed,
+        found =>
+          /^[\p{Lu}\d]/u.test(found) &&
+          isAnswer(found) &&
+          !formWords.test(found.toLowerCase()) &&
+          !ofThings.test(found),
+      ),
+    ],
+  );
+}
+
+/** What was done with an answer: "La valeur saisie n'est pas un nombre". */
+const participles =
+  /(?:^(?:saisie?s?|entrée?s?|donnée?s?|introducid[oa]|ingresad[oa]|escrit[oa]|informad[oa]|digitad[oa]|inserid[oa]|inserit[oa]|immess[oa]|podan[ay]|wpisan[ay]|angivna?)|(?:gegeben|getragen|ingevoerde?|ingevulde?|ed))$/;
 
 /** "linkedin.com/in/ada-lovelace", and the name that somebody has on such a site: "Twitter: @ada". */
 function pagesOfPeople(): Rule[] {

@@ -48,6 +48,14 @@ export const likelyByContext: readonly Rule[] = [
     placeholders.secret,
     found => /[\d=_]|.{30}/.test(found),
   ),
+  ...needing(/<(?:\[e-mail\]|[^<>\s]+@)/, [
+    // As mail names who is meant: RFC 5322.
+    rule(
+      '(?<before>(?:^|[\\n:,;] ?))(?<value>["“]?\\p{L}[^<>\\n:;[\\]@]{1,60}?["”]?)(?= ?<(?:\\[e-mail\\]|[^<>\\s]+@))',
+      'gu',
+      placeholders.name,
+    ),
+  ]),
   ...needing(/sess|sitzung|sesi|sesj/i, [
     rule(
       '(?<before>(?<![\\p{L}])(?:session|sitzung|sesión|sessão|sessione|sessie|sesja) ["\'“#]?)(?<value>(?=[\\w-]*\\d)(?=[\\w-]*[a-z])[\\w-]{8,200})(?![\\w-])',
@@ -58,7 +66,7 @@ export const likelyByContext: readonly Rule[] = [
   ...needing(/(?:uid|cn|sn|name|mail|upn)=/i, [
     // As directories name people: RFC 4514.
     rule(
-      '(?<before>(?<![\\w-])(?:uid|cn|sn|givenname|mail|samaccountname|userprincipalname|upn)=)(?<value>[^\\s,;[\\]()"\'][^,;\\n[\\]()"\']{1,80})',
+      '(?<before>(?<![\\w?&;-])(?:uid|cn|sn|givenname|mail|samaccountname|userprincipalname|upn)=)(?<value>(?!removed(?![\\w]))[^\\s,;[\\]()"\'][^,;\\n[\\]()"\']{1,80})',
       'giu',
       placeholders.user,
     ),

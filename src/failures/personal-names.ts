@@ -27,15 +27,19 @@ import { saysRule } from './wording/answer-words.ts';
 import {
   asked,
   beforeFiles,
+  closings,
+  deeds,
   determiners,
   domainWords,
   doneBy,
   forUser,
   kindOpenings,
   nameLabels,
+  noSuchUser,
   noUser,
   notGreeted,
   notThem,
+  ofAccount,
   ofThings,
   ofUsers,
   ownPages,
@@ -50,6 +54,7 @@ import {
   titles,
   userGate,
   userNouns,
+  userNounsElsewhere,
   userWords,
   verdicts,
 } from './wording/person-words.ts';
@@ -65,6 +70,7 @@ export function namesAndPlaces(): Rule[] {
     ...paths(),
     ...accounts(),
     ...namedAccounts(),
+    ...accountsOfSentences(),
     ...files(),
     ...addressRules(),
   ];
@@ -128,6 +134,7 @@ function announcedPeople(): Rule[] {
     ),
     ...behind(roleLabels, `${person(2, 4, ',?')}(?![\\p{L}\\d]| ?[:：])`, isPerson, labelled),
     ...behind(`(?:${doneBy}|${roles})(?:${titles})?`, `${person(2, 4)}(?![\\p{L}\\d])`, isPerson),
+    ...behind(closings, `${person(1, 3)}(?=[.,!]?(?: |\\n|$))`, isPerson),
     ...behind(`(?:${belongings}) `, `${person(2, 4)}(?![\\p{L}\\d])`),
     ...behind(
       `${notThem} `,
@@ -144,7 +151,7 @@ function greetedInSmallLetters(): Rule[] {
     once(() => new RegExp(`(?:${smallGreetings})`, 'i')),
     [
       smallRule(
-        `(?<before>(?<!\\p{L})(?:${smallGreetings}),? )(?<value>\\p{L}[\\p{L}’'-]{1,20})(?= ?[,!]| ?[–—-] )`,
+        `(?<before>(?<!\\p{L})(?:${smallGreetings}),? )(?<value>\\p{L}[\\p{L}’'-]{1,20})(?= ?[,!.]| ?[–—-] | (?:your?|we|sorry|please|something|there|that|this|it|dein\\p{L}*|deine?|wir|das|ta|ton|votre|tu|su|il|la|o seu|a sua|je|uw|twoj\\p{L}*|din|ditt)(?!\\p{L}))`,
         placeholders.name,
         found => /^\p{Ll}/u.test(found) && !notGreeted.test(found),
       ),
@@ -187,6 +194,15 @@ function knownPeople(): Rule[] {
       [
         nameRule(
           `(?<before>(?:(?:^|[.!?] )(?!${determiners}(?!\\p{L}))|(?<!\\p{L})${somebody} ))(?<value>${person(2, 4)})(?= ${isKnown})`,
+          isPerson,
+        ),
+      ],
+    ),
+    ...needing(
+      once(() => new RegExp(deeds)),
+      [
+        nameRule(
+          `(?<before>(?:^|[.!?] )(?!${determiners}(?!\\p{L})))(?<value>${person(2, 4)})(?= ${deeds}(?!\\p{L}))`,
           isPerson,
         ),
       ],
@@ -240,6 +256,14 @@ function easternPeople(): Rule[] {
     ],
     [
       `(?<before>(?:你好|您好|嗨|嘿|(?<![a-z])hi|hello|欢迎(?:[您你]|回来)?|歡迎(?:[您你]|回來)?|ようこそ|尊敬的|亲爱的|親愛的)[，、, ]{0,2})(?<value>${han}{2,4}?)(?=${honours}|[，。！,!：:]|$)`,
+      isSomebody,
+    ],
+    [
+      `(?<value>(?<![\\p{L}])[\\p{sc=Han}\\p{sc=Katakana}]{2,8})(?=として(?:ログイン|サインイン|応募))`,
+      isSomebody,
+    ],
+    [
+      `(?<value>(?<![\\p{L}])${chineseSurnames}${han}{1,2})(?=的(?:简历|履历|履歷|簡歷|档案|檔案|资料|資料|申请|申請|账户|帳戶|账号|帳號|个人|個人))`,
       isSomebody,
     ],
     [`(?<value>(?<![\\p{L}])${han}{2,4})(?=[，, ] ?(?:[您你]好|欢迎|歡迎))`, isSomebody],
@@ -306,7 +330,7 @@ function accounts(): Rule[] {
   ];
 }
 
-/** Names of accounts without a label: as Windows writes them, and where a sentence speaks of a user. */
+/** Names of accounts without a label, as Windows writes them. */
 function namedAccounts(): Rule[] {
   return [
     ...needing(/\\/, [
@@ -322,6 +346,12 @@ function namedAccounts(): Rule[] {
         placeholders.user,
       ),
     ]),
+  ];
+}
+
+/** The same, where a sentence speaks of whose account it is. */
+function accountsOfSentences(): Rule[] {
+  return [
     ...needing(
       once(() => new RegExp(`(?:${userGate})`, 'i')),
       [
@@ -343,10 +373,30 @@ function namedAccounts(): Rule[] {
       ],
     ),
     ...needing(
-      once(() => new RegExp(`(?:${userNouns}) `, 'i')),
+      once(() => new RegExp(`(?:${noSuchUser})`, 'i')),
       [
         smallRule(
-          `(?<before>(?<!\\p{L})(?:${userNouns}) ["'“‘«„]?)(?<value>[\\p{L}\\d][\\p{L}\\d_.-]{1,38}[\\p{L}\\d])(?=["'”’»“]? (?:${ofUsers})(?!\\p{L}))`,
+          `(?<before>(?<!\\p{L})(?:${noSuchUser}):? ["'“‘«„]?)(?<value>[\\p{L}\\d][\\p{L}\\d_.-]{1,38}[\\p{L}\\d])(?![\\p{L}\\d]|\\.\\p{L})`,
+          placeholders.user,
+          found => isName(found) && !noUser.test(found.toLowerCase()),
+        ),
+      ],
+    ),
+    ...needing(
+      once(() => new RegExp(`(?:${ofAccount})`, 'i')),
+      [
+        smallRule(
+          `(?<before>(?:^|\\n))(?<value>[\\p{L}\\d][\\p{L}\\d_.-]{1,38}[\\p{L}\\d])(?=${ofAccount})`,
+          placeholders.user,
+          found => isName(found) && /^\p{Ll}/u.test(found) && !noUser.test(found),
+        ),
+      ],
+    ),
+    ...needing(
+      once(() => new RegExp(`(?:${userNouns}|${userNounsElsewhere}) `, 'i')),
+      [
+        smallRule(
+          `(?<before>(?<!\\p{L})(?:(?:${userNouns})|(?:${userNounsElsewhere})(?= ["'“‘«„]?[\\w-]*[\\d_.])) ["'“‘«„]?)(?<value>[\\p{L}\\d][\\p{L}\\d_.-]{1,38}[\\p{L}\\d])(?=["'”’»“]? (?:${ofUsers})(?!\\p{L}))`,
           placeholders.user,
           found => isName(found) && !noUser.test(found.toLowerCase()),
         ),

@@ -125,15 +125,15 @@ function isKept(name: string, value: string, known: KnownPage): boolean {
 
 /** After these a part of the path is a code or token, or what somebody searched for. */
 const beforeSecret =
-  /^(?:verif(?:y|ied|ication|ications)|confirm(?:ation|ations)?|reset|activat(?:e|ion)|tokens?|invit(?:e|es|ation|ations)|unlock|otp|code|magic(?:-?links?)?|unsubscribe|auth|sso|sessions?|(?:verify|confirm|reset|activate|invite|unlock|magic)[-_]\w+|\w+[-_](?:token|reset|verification|confirmation|invite|invitation|link))$/i;
+  /^(?:verif(?:y|ied|ication|ications)|confirm(?:ation|ations)?|reset|activat(?:e|ion)|tokens?|invit(?:e|es|ation|ations)|unlock|otp|code|magic(?:-?links?)?|one-?time(?:-?(?:links?|login|passwords?))?|passwordless|impersonate|unsubscribe|auth|sso|sessions?|(?:verify|confirm|reset|activate|invite|unlock|magic)[-_]\w+|\w+[-_](?:token|reset|verification|confirmation|invite|invitation|link))$/i;
 const beforeWords =
   /^(?:search|suche|recherche|buscar?|busqueda|ricerca|zoeken|szukaj|sok|q|query|keywords?)$/i;
 /** After these a part is a short key, which opens something where it mixes what nobody would choose. */
-const beforeShortKey = /^(?:links?|go|[mrsl])$/i;
+const beforeShortKey = /^(?:links?|go|[a-z])$/i;
 const shortKey = /^(?=[\w-]*\d)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{6,}$/;
 /** After these it is whose page it is, unless it is the name of a page. */
 const beforePerson =
-  /^(?:u|users?|members?|profiles?|accounts?|candidates?|applicants?|people|persons?|resumes?|cv|~|wa|whatsapp|sms|call|cpf|cnpj|ssn|sin|nino|pesel|bsn|dni|nie|nif|curp|rfc|rut|personnummer|passports?|phones?|tel|mobile|e-?mails?|dob|birth-?(?:date|day))$/i;
+  /^(?:u|users?|members?|profiles?|accounts?|candidates?|applicants?|people|persons?|uploads?|attachments?|avatars?|photos?|resumes?|cv|~|wa|whatsapp|sms|call|cpf|cnpj|ssn|sin|nino|pesel|bsn|dni|nie|nif|curp|rfc|rut|personnummer|passports?|phones?|tel|mobile|e-?mails?|dob|birth-?(?:date|day))$/i;
 const pageWords =
   /^(?:jobs?|careers?|apply|application|applications|login|log-in|signin|sign-in|sign-up|signup|register|home|dashboard|index|profile|account|edit|new|create|search|portal|settings|me|self|view|list|show|default|main|external|internal|upload|review|submit|status|faq|help|password|forgot|reset|verify|experienced|student|students|jobboard|job-board|posting|postings|vacancies|openings|positions?|opportunit(?:y|ies)|opps?|job-?adverts?|modules?|v?\d{1,3}|[a-z]{2}(?:[-_][a-z]{2})?|removed|[\w-]+\.(?:aspx?|jsp|html?|php|do|action|cfm))$/i;
 
@@ -172,7 +172,7 @@ function isSecretPath(path: string, before: string, known: KnownPage): boolean {
   if (beforeSecret.test(before) && !isNamed(before, known) && (/\d/.test(path) || looksSecret(path)))
     return true;
   if (isNamed(path, known)) return false;
-  if (beforeShortKey.test(before) && shortKey.test(path)) return true;
+  if (!known.isSystem && beforeShortKey.test(before) && shortKey.test(path)) return true;
   if (/^\([A-Z]\(/.test(path) || isPersonal(path)) return true;
   const isList = known.isSystem && /^\d{1,9}$/.test(path);
   if (beforeWords.test(before) && !isList && !pageWords.test(path)) return true;

@@ -32,7 +32,10 @@ export function typedIn(text: string, instead: string): { text: string; removed:
     const isOpen = inside.includes('[') || !/[\p{L}\p{N}]/u.test(inside);
     if (isOpen || formWords.test(wordsOf(inside)) || /^[<{(&]/.test(inside.trim())) return whole;
     const behind = text.slice(index + whole.length, index + whole.length + near).toLowerCase();
-    const front = text.slice(Math.max(0, index - near), index).toLowerCase();
+    const front = text
+      .slice(Math.max(0, index - near), index)
+      .replace(/\[[^\]]*\]/g, '…')
+      .toLowerCase();
     if (fieldBefore.test(front)) return whole;
     const isSmall = /^[\p{Ll}\d]/u.test(inside.trim()) && !identifier.test(inside);
     const wasTyped = before.test(front) || after.test(behind) || (isSmall && afterSmall.test(behind));

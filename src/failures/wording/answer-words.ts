@@ -5,7 +5,7 @@ const anyOf = (sources: readonly string[]) => `(?:${sources.join('|')})`;
 
 /** Before a colon, behind which an answer is repeated: "Invalid value: banana". */
 export const answerLabels = anyOf([
-  '(?:in ?valid|in ?correct|wrong|bad|unknown|unrecogni[sz]ed|unexpected|illegal|entered|submitted|current|provided|given) (?:value|input|entry|answer|text|choice|option|city|location)|you (?:have )?(?:entered|typed|answered|wrote)|your (?:answer|entry|input|response)|value|answer|search(?:ed)? (?:term|for)|keywords?',
+  '(?:in ?valid|in ?correct|wrong|bad|unknown|unrecogni[sz]ed|unexpected|illegal|entered|submitted|current|provided|given) (?:value|input|entry|answer|text|choice|option|city|location)|you (?:have )?(?:entered|typed|answered|wrote)|your (?:answer|entry|input|response)|(?:must be|not|is no) an? (?:valid |whole |positive )?(?:number|integer|date|time|e-?mail(?: address)?|url|phone number|amount)|value|answer|search(?:ed)? (?:term|for)|keywords?',
   '(?:ungültige[rs]?|falsche[rs]?|unbekannte[rs]?|eingegebene[rs]?) (?:wert|eingabe|antwort|text|ort)|(?:ihre|deine) (?:eingabe|antwort)|eingabe|antwort|suchbegriffe?|sie haben eingegeben',
   '(?:valeur|saisie|réponse|entrée) (?:invalide|incorrecte|inconnue|saisie|non valide)|votre (?:réponse|saisie)|vous avez (?:saisi|entré)|réponse|mots?[ -]clés?',
   '(?:valor|entrada|respuesta) (?:no válid[oa]|inválid[oa]|incorrect[oa]|introducid[oa])|(?:su|tu) respuesta|(?:ha|has) (?:introducido|escrito|ingresado)|respuesta|palabras? clave',
@@ -33,9 +33,9 @@ export const answerLeads = anyOf([
 
 /** Before an answer that nobody else is to know. */
 export const sensitive = anyOf([
-  'gender|sex|religion|ethnicity|ethnic origin|race|nationality|citizenship|marital status|disability|sexual orientation|pronouns',
-  'geschlecht|religion|konfession|staatsangehörigkeit|nationalität|familienstand|behinderung',
-  'sexe|genre|religion|nationalité|état civil|situation familiale|handicap',
+  'gender|sex|religion|ethnicity|ethnic origin|race|nationality|citizenship|marital status|disability|sexual orientation|pronouns|health(?: condition| status)?|medical condition|criminal record|convictions?|trade union|union member(?:ship)?|height|weight|blood (?:group|type)|children|pregnan(?:t|cy)|reasons? for leaving|veteran(?: status)?|political (?:party|views?)',
+  'geschlecht|religion|konfession|staatsangehörigkeit|nationalität|familienstand|behinderung|gesundheitszustand|vorstrafen|gewerkschaft|größe|gewicht|blutgruppe|kinder|kündigungsgrund|schwerbehinderung',
+  'sexe|genre|religion|nationalité|état civil|situation familiale|handicap|état de santé|casier judiciaire|syndicat|taille|poids|groupe sanguin|enfants',
   'sexo|género|religión|nacionalidad|estado civil|discapacidad',
   'gênero|género|sexo|religião|nacionalidade|estado civil|deficiência',
   'sesso|genere|religione|nazionalità|cittadinanza|stato civile|disabilità',
@@ -100,11 +100,40 @@ export const saysRule =
 
 /** Keys under which programs keep what somebody typed: in JSON, in parameters, in tags, in columns of a table. */
 export const personalKeys =
-  '(?:(?:candidate|applicant|user|person|contact|customer|account|home|work|mailing|postal|billing|profile|employee)[_-]?)?(?:(?:first|last|full|given|family|middle|maiden|preferred|legal|display|nick|sur|fore)[_-]?names?|(?:user|login)[_-]?(?:name|id)?|applicant[_-]?name|candidate[_-]?name|vorname|nachname|pr[ée]nom|nombre|apellidos?|cognome|naam|achternaam|voornaam|street(?:[_-]?(?:name|address|no))?|address(?:[_-]?lines?)?[_-]?\\d?|city|town|zip(?:[_-]?code)?|post(?:al)?[_-]?code|(?:tele|mobile|cell)?[_-]?phone(?:[_-]?(?:no|number))?|mobile|birth[_-]?(?:date|day|place|year)?|date[_-]?of[_-]?birth|dob|age|gender|nationality|salary|e?[_-]?mail(?:[_-]?address)?|ssn|passport(?:[_-]?(?:no|number))?|iban|(?:rejected|invalid|actual|given|entered|submitted|received|input|current|attempted|raw|old|new)[_-]?(?:value|input|text)|value|answer|response[_-]?text|free[_-]?text|linked[_-]?in(?:[_-]?url)?)';
+  '(?:(?:candidate|applicant|user|person|contact|customer|account|home|work|mailing|postal|billing|profile|employee)[_-]?)?(?:(?:first|last|full|given|family|middle|maiden|preferred|legal|display|nick|sur|fore)[_-]?names?|(?:user|login)[_-]?(?:name|id)?|applicant[_-]?name|candidate[_-]?name|vorname|nachname|pr[ée]nom|nombre|apellidos?|cognome|naam|achternaam|voornaam|street(?:[_-]?(?:name|address|no))?|address(?:[_-]?lines?)?[_-]?\\d?|line[_-]?[12]|disabilit(?:y|ies)|veteran|ethnicity|race|religion|marital[_-]?status|pronouns|health|criminal[_-]?record|city|town|zip(?:[_-]?code)?|post(?:al)?[_-]?code|(?:tele|mobile|cell)?[_-]?phone(?:[_-]?(?:no|number))?|mobile|birth[_-]?(?:date|day|place|year)?|date[_-]?of[_-]?birth|dob|age|gender|nationality|salary|e?[_-]?mail(?:[_-]?address)?|ssn|passport(?:[_-]?(?:no|number))?|iban|(?:rejected|invalid|actual|given|entered|submitted|received|input|current|attempted|raw|old|new)[_-]?(?:value|input|text)|value|answer|response[_-]?text|free[_-]?text|linked[_-]?in(?:[_-]?url)?)';
 /** The same for what opens an account. */
 export const secretKeys =
-  '[\\w-]{0,30}(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|session[_-]?id|cookie|credentials?|otp|saml(?:request|response|art)|assertion|relay[_-]?state|nonce)';
+  '[\\w-]{0,30}(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|session[_-]?id|cookie|credentials?|otp|code[_-]?(?:verifier|challenge)|saml(?:request|response|art)|assertion|relay[_-]?state|nonce)';
 
 /** Where people have pages under their names, and what is there for nobody. */
 export const profileSites =
   '(?:[a-z]{2,3}\\.)?(?:linkedin\\.com/(?:in|pub|profile)/|(?:github|gitlab)\\.com/|bitbucket\\.org/|(?:twitter|x|facebook|instagram|tiktok|medium|behance|dribbble)\\.(?:com|net)/|xing\\.com/profile/|(?:t|about)\\.me/|linktr\\.ee/|wa\\.me/|stackoverflow\\.com/users/|kaggle\\.com/|orcid\\.org/|researchgate\\.net/profile/)';
+
+/** An answer to what nobody else is to know, though a form says it of itself as well: "Criminal record: yes". */
+export const yesOrNo =
+  /^(?:yes|no|ja|nein|oui|non|sí|sim|não|sì|nee|tak|nie|nej|none|true|false|\d{1,3}(?: ?(?:kg|cm|lbs?|m))?)$/;
+
+/** Fields whose answer is a name or a date, right before it: "City Bath is unknown". */
+export const answeredFields = anyOf([
+  'city|town|country|birthplace|employer|school|university|college|degree|diploma|skill|language|visa(?: type)?|start date|end date|hobby|occupation',
+  'stadt|wohnort|ort|land|arbeitgeber|schule|hochschule|universität|abschluss|sprache|beginn|eintrittsdatum|beruf',
+  'ville|pays|employeur|école|diplôme|langue|date de début|métier',
+  'ciudad|país|empleador|escuela|título|idioma|fecha de inicio',
+  'cidade|país|empregador|escola|idioma|data de início',
+  'città|paese|datore di lavoro|scuola|titolo|lingua|data di inizio',
+  'stad|woonplaats|werkgever|school|diploma|taal|startdatum',
+  'miasto|kraj|pracodawca|szkoła|język|data rozpoczęcia',
+  'ort|land|arbetsgivare|skola|språk|startdatum',
+]);
+/** What is said of such an answer, behind it. */
+export const fieldVerdicts = anyOf([
+  '(?:is |was |are |were )?(?:not (?:found|recogni[sz]ed|supported|accepted|listed|known|in (?:our |the )?list)|unknown|invalid|too (?:late|early)|in the (?:past|future))|cannot be (?:selected|found|used)|could not be (?:found|verified)|has expired|does not exist',
+  '(?:ist |wurde )?(?:nicht (?:gefunden|bekannt|gültig|in der liste)|unbekannt|ungültig|zu (?:spät|früh))|existiert nicht|liegt in der',
+  "(?:est )?(?:inconnue?|introuvable|invalide|trop (?:tard|tôt))|n[’']existe pas|n[’']est pas",
+  '(?:es )?(?:desconocid[oa]|inválid[oa])|no (?:existe|encontrad[oa]|se encontr[óo]|es válid[oa])',
+  '(?:é )?(?:desconhecid[oa]|inválid[oa])|não (?:existe|encontrad[oa]|foi encontrad[oa])',
+  '(?:è )?(?:sconosciut[oa]|non valid[oa])|non (?:esiste|trovat[oa]|è valid[oa])',
+  '(?:is )?(?:onbekend|ongeldig)|(?:is )?niet (?:gevonden|bekend)|bestaat niet',
+  '(?:jest )?(?:nieznan[yae]|nieprawidłow[yae])|nie (?:istnieje|znaleziono)',
+  '(?:är )?(?:okän[dt]|ogiltigt?)|finns inte|hittades inte',
+]);

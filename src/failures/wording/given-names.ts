@@ -54,12 +54,12 @@ const byRegion: readonly string[] = [
     'simone solange solene soline stephane suzanne sylvain sylviane sylvie thais theo therese thibault ' +
     'thibaut thierry tristan valentine valerie veronique virginie viviane xavier yannick yves yvette',
   // Spanish.
-  'adrian agustin ainara ainhoa alberto alejandra alejandro alfonso amaia ana andres angeles antonia ' +
+  'adrian agustin ainara ainhoa alberto alejandra alejandro alfonso amaia ana andres antonia ' +
     'antonio bautista beatriz camila carlos catalina cristina cristobal daniela diego eduardo elena ' +
     'emilio encarnacion enrique esteban facundo felipe fernanda fernando francisca francisco gabriel ' +
     'gabriela garazi gonzalo graciela gregorio guillermo ignacio inigo inmaculada isabel itziar ivan ' +
     'jaime javier joaquin jorge jose josefa juan juana julian lautaro leire lorena lorenzo lucia luis ' +
-    'macarena maite manuel marcos margarita mariano mario marta mateo matias miguel monica montserrat ' +
+    'macarena maite manuel marcos margarita mariano mario marta mateo matias miguel monica ' +
     'natalia nerea noelia nuria pablo pedro rafael ramon raquel raul renata ricardo roberto rocio ruben ' +
     'santino sara sergio susana teresa thiago tomas valentina valeria veronica vicente victor ximena ' +
     'yolanda',

@@ -45,10 +45,10 @@ export const roleLabels = `(?:${[
 /** Who somebody is, right before the whole name: "Referee Ada Lovelace has not replied". */
 export const roles = `(?:${[
   either(
-    'referee|referrer|emergency contact|next of kin|guardian|parent|spouse|partner|supervisor|line manager|recruiter|interviewer|owner|delegate|employee|colleague|contact|candidate|applicant|user|guest|member|participant|client|patient|student|account holder|identity|name|surname|person',
+    'hiring manager|talent (?:partner|acquisition partner|specialist)|case ?worker|advisor|adviser|tutor|mentor|references?|contact person(?: is)?|referee|referrer|emergency contact|next of kin|guardian|parent|spouse|partner|supervisor|line manager|recruiter|interviewer|owner|delegate|employee|colleague|contact|candidate|applicant|user|guest|member|participant|client|patient|student|account holder|identity|name|surname|person',
   ),
   either(
-    'ansprechpartner(?:in)?|referenzgeber(?:in)?|bewerber(?:in)?|kandidat(?:in)?|benutzer(?:in)?|nutzer(?:in)?|mitarbeiter(?:in)?|vorgesetzte[rn]?|name|namen|person',
+    'referenz|sachbearbeiter(?:in)?|betreuer(?:in)?|ansprechpartner(?:in)?(?: ist)?|referenzgeber(?:in)?|bewerber(?:in)?|kandidat(?:in)?|benutzer(?:in)?|nutzer(?:in)?|mitarbeiter(?:in)?|vorgesetzte[rn]?|name|namen|person',
   ),
   either('référent|recruteu(?:r|se)|conseill(?:er|ère)|candidate?|utilisat(?:eur|rice)|salariée?|nom'),
   either('reclutador(?:a)?|candidat[oa]|usuari[oa]|emplead[oa]|responsable|nombre'),
@@ -61,7 +61,7 @@ export const roles = `(?:${[
 
 /** Before the name of whoever did it. */
 export const doneBy = `(?:${[
-  `(?:${either('submitted|created|uploaded|signed(?: electronically)?|saved|edited|updated|modified|changed|sent|completed|authorized|authorised|withdrawn|locked|opened|started|begun|invited|referred|nominated|endorsed|cancelled|reviewed')}) by`,
+  `(?:${either('submitted|created|uploaded|signed(?: electronically)?|posted|written|references?|recommended|interviewed|saved|edited|updated|modified|changed|sent|completed|authorized|authorised|withdrawn|locked|opened|started|begun|invited|referred|nominated|endorsed|cancelled|reviewed')}) by`,
   `(?:${either('hochgeladen|eingereicht|gesendet|erstellt|ausgefüllt|gespeichert|unterschrieben|gesperrt|geöffnet|begonnen|eingeladen|empfohlen|gerade')}) von`,
   `(?:${either('déposée?|envoyée?|créée?|signée?|soumise?|ouverte?|verrouillée?|modifiée?|invitée?|recommandée?')}) par`,
   `(?:${either('enviad[oa]|cread[oa]|criad[oa]|subid[oa]|firmad[oa]|assinad[oa]|presentad[oa]|abiert[oa]|abert[oa]|bloquead[oa]|modificad[oa]|invitad[oa]|convidad[oa]|recomendad[oa]')}) por`,
@@ -69,15 +69,15 @@ export const doneBy = `(?:${[
   `(?:${either('ingediend|geüpload|verstuurd|ondertekend|geopend|vergrendeld|gewijzigd|uitgenodigd|aanbevolen')}) door`,
   `(?:${either('przesłane|wysłane|złożone|podpisane|otwarte|zablokowane|zmienione|zaproszon[yae]|polecon[yae]')}) przez`,
   // Whatever belongs to somebody, but not what is applied for: that is at a company.
-  '(?:belongs to|registered to|assigned to|issued to|prepared for|created for|logged in by|[Aa]cting as|[Aa]pplying as|[Ii]mpersonating|on behalf of|in the name of|[Ii]nterview with|[Aa]re you|[Yy]ou are not|[Yy]ou.re not|[Mm]atch|[Rr]each|[Nn]otified|(?:[Ss]ession|[Aa]ccount|[Pp]rofile|[Rr]ecord|[Dd]raft|[Rr]egistration|[Ll]ogin|[Dd]ata) (?:of|for)|[Aa]pplications? (?:of|from)|[Aa]pplicant,|[Cc]andidate,)',
-  '(?:gehört(?: zu)?|registriert auf|[Ii]m Namen von|[Ss]ind Sie nicht|[Ee]rstellt für|[Gg]espräch mit|[Ss]itzung von|[Bb]enutzerkonto|[Ss]ind [Ss]ie|[Bb]ist du)',
-  '(?:appartient à|(?:enregistrée? )?au nom de|[Ee]ntretien avec|[Ss]ession de|[Êê]tes-vous)',
-  '(?:pertenece a|(?:registrad[oa] )?(?:a|en) nombre de|[Ee]ntrevista con|[Ss]esión de|[Ee]res|¿[Ee]s usted)',
-  '(?:pertence a|(?:registad[oa] )?em nome de|[Ee]ntrevista com|[Ss]essão de|[Vv]ocê é)',
-  '(?:appartiene a|(?:registrat[oa] )?a nome di|[Cc]olloquio con|[Ss]essione di|[Ss]ei)',
-  '(?:is van|(?:geregistreerd )?op naam van|namens|[Gg]esprek met|[Ss]essie van|[Bb]en jij)',
-  '(?:należy do|zarejestrowan[eya] na|w imieniu|[Rr]ozmowa z|[Ss]esja)',
-  '(?:tillhör|registrerad på|å vägnar av|[Ii]ntervju med|[Ää]r du)',
+  '(?:belongs to|registered to|assigned to|issued to|prepared for|created for|logged in by|[Aa]cting as|[Vv]iewing as|[Yy]ou signed as|[Ll]ast edited|[Ss]witch user|[Ii]mpersonate|(?:is|are) (?:now )?with|e-?mailed|[Rr]eferences? (?:of|from)|[Aa]pplying as|[Ii]mpersonating|on behalf of|in the name of|[Ii]nterview with|[Aa]re you|[Yy]ou are not|[Yy]ou.re not|[Mm]atch|[Rr]each|[Nn]otified|(?:[Ss]ession|[Aa]ccount|[Pp]rofile|[Rr]ecord|[Dd]raft|[Rr]egistration|[Ll]ogin|[Dd]ata) (?:of|for)|[Aa]pplications? (?:of|from)|[Aa]pplicant,|[Cc]andidate,)',
+  '(?:gehört(?: zu)?|registriert auf|[Ii]m Namen von|[Ss]ind Sie nicht|[Ee]rstellt für|[Gg]espräch mit|[Rr]eferenz von|[Ss]itzung von|[Bb]enutzerkonto|[Ss]ind [Ss]ie|[Bb]ist du)',
+  '(?:appartient à|(?:enregistrée? )?au nom de|[Ee]ntretien avec|[Rr]éférence de|[Ss]ession de|[Êê]tes-vous)',
+  '(?:pertenece a|(?:registrad[oa] )?(?:a|en) nombre de|[Ee]ntrevista con|[Rr]eferencia de|[Ss]esión de|[Ee]res|¿[Ee]s usted)',
+  '(?:pertence a|(?:registad[oa] )?em nome de|[Ee]ntrevista com|[Rr]eferência de|[Ss]essão de|[Vv]ocê é)',
+  '(?:appartiene a|(?:registrat[oa] )?a nome di|[Cc]olloquio con|[Rr]eferenza di|[Ss]essione di|[Ss]ei)',
+  '(?:is van|(?:geregistreerd )?op naam van|namens|[Gg]esprek met|[Rr]eferentie van|[Ss]essie van|[Bb]en jij)',
+  '(?:należy do|zarejestrowan[eya] na|w imieniu|[Rr]ozmowa z|[Rr]eferencj[aeęi] od|[Ss]esja)',
+  '(?:tillhör|registrerad på|å vägnar av|[Ii]ntervju med|[Rr]eferens(?:en)? från|[Ää]r du)',
   `(?:${either('uppladdad|skickad|inskickad|skapad|undertecknad|öppnad|låst|ändrad|inbjuden|rekommenderad')}) av`,
 ].join('|')})(?: ?:)? `;
 
@@ -103,11 +103,11 @@ export const ownPages =
 
 /** What belongs to somebody: "Ada Lovelace’s application". */
 export const owned =
-  '(?:profile|account|application|r[eé]sum[eé]|CV|avatar|photo|picture|data|details|documents?|interview|draft|dashboard|candidacy)';
+  '(?:profile|account|application|r[eé]sum[eé]|CV|avatar|photo|picture|data|details|documents?|interview|draft|dashboard|candidacy|session|log-?in|registration|answers?|uploads?|references?|file|submission)';
 
 /** Parts of systems, organizations, occupations and states, which are written like names and are nobody's. */
 export const ofThings =
-  /error|\bcode|invalid|ungült|falsch|eingabe|verbindung|anfrage|zugriff|technisch|\bseite|time-?out|fail|exception|server|request|career|team|system|portal|account|profil|login|support|service|fehler|erreur|errore|fout|błąd|\bfel\b|gateway|session|upload|engine|manag|develop|analyst|direct|assist|consult|officer|specialist|technic|administrat|nurse|teacher|driver|account|design|architect|scien|\bintern|trainee|apprenti|coordinat|executive|representat|supervis|software|senior|junior|entwickl|leiter|berater|kauf|arbeiter|pfleg|développeu|responsable|\bchef|infirmier|comptable|ingen|desarroll|gerente|técnic|analist|enfermer|contador|engenheir|desenvolv|svilupp|impiegat|infermier|ontwikkel|medewerk|verpleeg|inżynier|program|kierownik|specjalist|utveckl|sjuksk|corporat|\bcorp\b|\binc\b|\bltd\b|\bllc\b|\bplc\b|gmbh|\bag\b| s\.?e\b| s\.?p?\.?a\b| b\.?v\b| ab\b|group|industr|holding|compan|universit|hospital|\bbank|school|college|institut|council|govern|depart|minist|agenc|foundation|solution|technolog|partner|energ|health|global|national|step|complete|setting|detail|informat|option|password|\bpage|\bhome|dashboard|\bmenu|search|\bjobs?\b|appl|\bsign|privacy|premium|\bfree|\bbasic|requir|personal|contact|educat|experience|skill|testing|acceptance|defined|tracking|relation|interface|\bagent\b|\bfield|\bguide|manual|licen[sc]e|matching|mismatch|pool|screening|ranking|reference|server|review|summary|document|overview|status|active|disabled|enabled|locked|verif|expired|created|updated|public|private|google|linkedin|facebook|microsoft|not found|unknown|human|resource|customer|sales|marketing|data|product|project|quality|operations|security|network|cloud|mobile|digital/i;
+  /error|\bcode|invalid|ungült|falsch|eingabe|verbindung|anfrage|zugriff|technisch|\bseite|time-?out|fail|exception|server|request|career|recruit|team|system|portal|account|profil|login|support|service|fehler|erreur|errore|fout|błąd|\bfel\b|gateway|session|upload|engine|manag|develop|analyst|direct|assist|consult|officer|specialist|technic|administrat|nurse|teacher|driver|account|design|architect|scien|\bintern|trainee|apprenti|coordinat|executive|representat|supervis|software|senior|junior|entwickl|leiter|berater|kauf|arbeiter|pfleg|développeu|responsable|\bchef|infirmier|comptable|ingen|desarroll|gerente|técnic|analist|enfermer|contador|engenheir|desenvolv|svilupp|impiegat|infermier|ontwikkel|medewerk|verpleeg|inżynier|program|kierownik|specjalist|utveckl|sjuksk|corporat|\bcorp\b|\binc\b|\bltd\b|\bllc\b|\bplc\b|gmbh|\bag\b| s\.?e\b| s\.?p?\.?a\b| b\.?v\b| ab\b|group|industr|holding|compan|universit|hospital|\bbank|school|college|institut|council|govern|depart|minist|agenc|foundation|solution|technolog|partner|energ|health|global|national|step|complete|setting|detail|informat|option|password|\bpage|\bhome|dashboard|\bmenu|search|\bjobs?\b|appl|\bsign|privacy|premium|\bfree|\bbasic|requir|personal|contact|educat|experience|skill|testing|acceptance|defined|tracking|relation|interface|\bagent\b|\bfield|\bguide|manual|licen[sc]e|matching|mismatch|pool|screening|ranking|reference|server|stock|purchase|\bplan\b|\bform\b|registration|aggiornat|actualizad|atualizad|aktualisiert|bijgewerkt|success|sucesso|éxito|guardad|salvat|eliminad|creat[oa]\b|review|summary|document|overview|status|active|disabled|enabled|locked|verif|expired|created|updated|public|private|google|linkedin|facebook|microsoft|not found|unknown|human|resource|customer|sales|marketing|data|product|project|quality|operations|security|network|cloud|mobile|digital/i;
 
 /** Before the name of an account, in small letters: what follows is a name, however it is written. */
 export const userWords =
@@ -139,7 +139,7 @@ export const asked =
 
 /** Before a given name that makes a place of it: "San José". */
 export const placeWords =
-  /^(?:San|Santa|Santo|São|Saint|Sainte|Sankt|St\.?|Ste\.?|New|Port|Fort|Mount|Lake|Cape)$/;
+  /^(?:San|Santa|Santo|São|Saint|Sainte|Sankt|Los|Las|Northern|Southern|Prince|Princess|King|Queen|St\.?|Ste\.?|New|Port|Fort|Mount|Lake|Cape)$/;
 
 /** What is no part of a name behind a given one, in titles whose words all have capitals: "Ada Lovelace Has Applied". */
 export const notNamesAlone =
@@ -147,7 +147,7 @@ export const notNamesAlone =
 
 /** Behind a name, which is that of an organization then: "Robert Bosch GmbH", "Thomas Cook – vacancies". */
 export const organizations =
-  /^(?:[’']s)?(?: ?(?:&|\+)|,? (?:GmbH|mbH|AG|SE|KG|KGaA|e\. ?V|Inc|Ltd|LLC|LLP|PLC|Corp|Co|S\.? ?A|S\.? ?p|S\.? ?r|SAS|SARL|SL|B\.? ?V|N\.? ?V|AB|Oy|A\/S|ASA|Sp)(?![\p{L}])|(?: \p{Lu}\p{L}+)? (?:[Ss]chools?|[Aa]cadem|[Cc]olleges?|[Uu]niversit|[Hh]ospital|[Cc]linics?|[Ii]nstitut|[Ff]oundation|[Tt]rust|[Gg]roup|[Hh]oldings?|[Ss]tiftung|[Kk]lini|[Kk]rankenhaus|[Gg]ymnasium|[Ss]treet|[Rr]oad|[Aa]venue|[Ss]quare|[Aa]irport|[Cc]ounty|[Ss]tores?|[Hh]otels?|[Bb]ank|[Cc]ompan|[Bb]rothers|[Ss]ons|and Sons|et [Ff]ils|und Söhne)| ?(?:[-–—|:] ?)?(?:[Cc]areers?|[Jj]obs?|[Kk]arriere|[Rr]ecruit|[Vv]acanc|[Bb]ewerbungs?portal|[Ss]tellenangebote|[Rr]ecrutement|[Ee]mplois?|[Ee]mpleos?|[Vv]agas|[Ll]avora|[Vv]acatures|[Kk]ariera|[Jj]obb)(?!\p{L}{6})| is hiring| stellt ein)/u;
+  /^(?:[’']s)?(?: ?(?:&|\+)|,? (?:GmbH|mbH|AG|SE|KG|KGaA|e\. ?V|Inc|Ltd|LLC|LLP|PLC|Corp|Co|S\.? ?A|S\.? ?p|S\.? ?r|SAS|SARL|SL|B\.? ?V|N\.? ?V|AB|Oy|A\/S|ASA|Sp)(?![\p{L}])|(?: \p{Lu}\p{L}+)? (?:[Ss]chools?|[Aa]cadem|[Cc]olleges?|[Uu]niversit|[Hh]ospital|[Cc]linics?|[Ii]nstitut|[Ff]oundation|[Tt]rust|[Gg]roup|[Hh]oldings?|[Ss]tiftung|[Kk]lini|[Kk]rankenhaus|[Gg]ymnasium|[Ss]treet|[Rr]oad|[Aa]venue|[Ss]quare|[Aa]irport|[Cc]ounty|[Ss]tores?|[Hh]otels?|[Ii]slands?|[Bb]ank|[Cc]ompan|[Bb]rothers|[Ss]ons|and Sons|et [Ff]ils|und Söhne)| ?(?:[-–—|:] ?)?(?:[Cc]areers?|[Jj]obs?|[Kk]arriere|[Rr]ecruit|[Vv]acanc|[Bb]ewerbungs?portal|[Ss]tellenangebote|[Rr]ecrutement|[Ee]mplois?|[Ee]mpleos?|[Vv]agas|[Ll]avora|[Vv]acatures|[Kk]ariera|[Jj]obb)(?!\p{L}{6})| is hiring| stellt ein)/u;
 
 /** Before a name, which is that of an organization, a school, a street or a place then. */
 export const besideOrganizations =
@@ -155,14 +155,14 @@ export const besideOrganizations =
 
 /** Employers that are called what a person could be. */
 export const namedOrganizations: ReadonlySet<string> = new Set(
-  'adam opel|andreas stihl|benjamin moore|bernhard schulte|carl zeiss|charles river|charles schwab|charles tyrwhitt|christian dior|christian louboutin|donna karan|edward jones|eli lilly|elizabeth arden|ernst klett|friedrich ebert|friedrich naumann|giorgio armani|hans böckler|heinrich böll|heinrich heine|helena rubinstein|helly hansen|helmut lang|henry ford|henry schein|hugo boss|jack henry|jack wolfskin|james fisher|jean paul gaultier|jimmy choo|john deere|john hancock|john lewis|john wiley|johns hopkins|joseph rowntree|karen millen|karl lagerfeld|karl storz|kate spade|kenneth cole|konrad adenauer|konrad zuse|laura ashley|ludwig beck|mary kay|matthew clark|max planck|michael kors|michael page|morgan stanley|paul hartmann|peter hahn|philip morris|pierre cardin|pierre fabre|raymond james|robert bosch|robert half|robert koch|robert walters|roland berger|rosa luxemburg|steve madden|ted baker|thomas cook|thomas sabo|tim hortons|tom ford|tom tailor|tommy hilfiger|walter reed|wilhelm busch|william hill|yves rocher|yves saint laurent'.split(
+  'adam opel|andreas stihl|benjamin moore|bernhard schulte|carl zeiss|charles river|charles schwab|charles tyrwhitt|christian dior|christian louboutin|donna karan|edward jones|eli lilly|elizabeth arden|ernst klett|friedrich ebert|friedrich naumann|giorgio armani|hans böckler|heinrich böll|heinrich heine|helena rubinstein|helly hansen|helmut lang|henry ford|henry schein|hugo boss|jack henry|jack wolfskin|james fisher|jimmy choo|john deere|john hancock|john lewis|john wiley|johns hopkins|joseph rowntree|karen millen|karl lagerfeld|karl storz|kate spade|kenneth cole|konrad adenauer|konrad zuse|laura ashley|ludwig beck|mary kay|matthew clark|max planck|michael kors|michael page|morgan stanley|paul hartmann|peter hahn|philip morris|pierre cardin|pierre fabre|raymond james|robert bosch|robert half|robert koch|robert walters|roland berger|rosa luxemburg|steve madden|ted baker|thomas cook|thomas sabo|tim hortons|tom ford|tom tailor|tommy hilfiger|walter reed|wilhelm busch|william hill|yves rocher'.split(
     '|',
   ),
 );
 
 /** Before a given name alone: what comes from somebody, goes to them or is asked of them. */
 export const bearers =
-  /(?<!\p{L})(?:[Bb]y|[Ff]rom|[Ww]ith|[Aa]sk|[Tt]ell|[Cc]ontact|[Cc]all|[Mm]essage|[Vv]on|[Mm]it|[Pp]ar|[Aa]vec|[Pp]or|[Cc]on|[Dd]a|[Dd]oor|[Mm]et|[Pp]rzez|[Aa]v|[Ff]rån|[Nn]ot|[Nn]icht|[Nn]o eres|[Nn]on sei) $/u;
+  /(?<!\p{L})(?:[Bb]y|[Ff]rom|[Ww]ith|[Aa]sk|[Tt]ell|[Cc]ontact|[Cc]all|[Mm]essage|[Vv]on|[Mm]it|[Pp]ar|[Aa]vec|[Pp]or|[Cc]on|[Dd]oor|[Mm]et|[Pp]rzez|[Aa]v|[Ff]rån|[Nn]ot|[Nn]icht|[Nn]o eres|[Nn]on sei) $/u;
 
 /** Before a name in small letters, and thanks before one that is a given name. */
 export const smallGreetings =
@@ -183,28 +183,44 @@ export const domainWords =
 
 /** Before the name of an account that ends the sentence: "Invalid credentials for ada". */
 export const forUser = [
-  '(?:credentials?|passwords?|log-?in|log-?on|sign-?in|authentication|authorization|access|session|account|permissions?|privileges|profile|records?)(?: [\\p{L}]+){0,3} (?:for|of|by)(?: user| account| login)?|(?:for|by|as|of) (?:user|login|username|account)|ssh user|hello user',
-  '(?:anmelde\\p{L}*|zugangsdaten|passwort|kennwort|zugriff|sitzung|konto)(?: \\p{L}+){0,3} (?:für|von)(?: benutzer| konto)?|für (?:den )?benutzer',
-  "(?:identifiants|mot de passe|accès|session|compte)(?: \\p{L}+){0,3} (?:pour|de)(?: l[’']utilisateur)?|pour l[’']utilisateur",
-  '(?:credenciales|contraseña|acceso|sesión|cuenta)(?: \\p{L}+){0,3} (?:para|de)(?: el usuario)?|para el usuario',
-  '(?:credenciais|senha|acesso|sessão|conta)(?: \\p{L}+){0,3} (?:para|de|do)(?: usuário)?|para o usuário',
-  "(?:credenziali|password|accesso|sessione|account)(?: \\p{L}+){0,3} (?:per|di)(?: l[’']utente)?|per l[’']utente",
-  '(?:inloggegevens|wachtwoord|toegang|sessie|account)(?: \\p{L}+){0,3} (?:voor|van)(?: gebruiker)?|voor gebruiker',
-  '(?:hasło|dostęp|sesja|konto)(?: \\p{L}+){0,3} (?:dla|użytkownika)',
-  '(?:lösenord|åtkomst|session|konto)(?: \\p{L}+){0,3} för(?: användare)?|för användare',
+  '(?:credentials?|passwords?|log-?in|log-?on|sign-?in|authentication|access|session|account|permissions?|privileges|records?)(?: (?:has |was |is )?(?:failed|denied|expired|refused|rejected|blocked|closed|ended|invalid|timed out|not found|locked|revoked|missing))? for(?: (?:user|account|login))?|(?:for|by|as|of) (?:user|login|username)|ssh user',
+  '(?:anmeldung|zugangsdaten|passwort|kennwort|sitzung|konto)(?: (?:abgelaufen|gesperrt|verweigert|fehlgeschlagen|ungültig))? für(?: (?:den )?benutzer| konto)?|für (?:den )?benutzer',
+  "pour (?:l[’']utilisateur|le compte)",
+  'para el usuario|para la cuenta (?:de )?',
+  'para o usuário|para a conta (?:de )?',
+  "per l[’']utente|per l[’']account (?:di )?",
+  'voor (?:de )?gebruiker|voor account',
+  'dla użytkownika|dla konta',
+  'för användaren?|för kontot',
 ].join('|');
 /** What stands in each of these, cheap to look for. */
 export const userGate =
-  'credential|password|log-?in|log-?on|sign-?in|auth|access|session|account|permission|privileg|profile|record|user|anmelde|zugang|passwort|kennwort|zugriff|sitzung|konto|benutzer|identifiants|mot de passe|accès|compte|utilisateur|credencial|contraseña|acceso|sesi|cuenta|usuario|credencia|senha|acesso|sess|conta|usuário|credenziali|utente|inloggegevens|wachtwoord|toegang|gebruiker|hasło|dostęp|sesja|lösenord|åtkomst|användare';
+  'credential|password|log-?in|log-?on|sign-?in|auth|access|session|account|permission|privileg|record|user|anmeld|zugang|passwort|kennwort|sitzung|konto|benutzer|compte|utilisateur|cuenta|usuario|conta|usuário|utente|gebruiker|użytkownik|konta|användare';
 /** Before the name of an account in small letters, whose owner did it. */
 export const savedBy =
   '(?:created|saved|edited|uploaded|submitted|modified|updated|locked|opened|started|changed|owned|requested) by|(?:erstellt|gespeichert|bearbeitet|hochgeladen|eingereicht|geändert|gesperrt) von|(?:créée?|enregistrée?|modifiée?|verrouillée?|envoyée?) par|(?:cread[oa]|guardad[oa]|modificad[oa]|bloquead[oa]|enviad[oa]|criad[oa]|salv[oa]) por|(?:creat[oa]|salvat[oa]|modificat[oa]|bloccat[oa]|inviat[oa]) da|(?:gemaakt|opgeslagen|gewijzigd|vergrendeld) door|(?:utworzone|zapisane|zmienione|zablokowane) przez|(?:skapad|sparad|ändrad|låst) av';
 /** Before the name of an account, of which something is said. */
-export const userNouns =
-  "users?|user account|log-?in|benutzer|nutzer|utilisateur|l[’']utilisateur|usuario|usuário|utente|gebruiker|użytkownik|användare[nr]?|identity|principal";
+export const userNouns = 'users?|user account|identity|principal';
+/** The same in other languages, where a word behind it may as well belong to the sentence. */
+export const userNounsElsewhere =
+  "benutzer|nutzer|utilisateur|l[’']utilisateur|usuario|usuário|utente|gebruiker|użytkownik|användare[nr]?";
 /** What is said of an account behind its name. */
 export const ofUsers =
   "not|has no|has not|cannot|can[’']t|could not|couldn[’']t|may not|does not|doesn[’']t|is not|isn[’']t|was not|unknown|unauthori[sz]ed|lacks|nicht|hat kein\\p{L}*|darf|kann|existiert|unbekannt|introuvable|inconnue?|n[’']a|n[’']est|no (?:existe|encontrado|autorizado|tiene|puede)|não|desconhecido|non|sconosciuto|niet|heeft geen|onbekend|nie|nieznany|saknar|finns inte|hittades inte|okänd";
 /** What follows such words and is no name of an account. */
 export const noUser =
-  /^(?:names?|ids?|accounts?|sessions?|profiles?|roles?|types?|records?|data|groups?|agents?|inputs?|interfaces?|agreements?|permissions?|credentials|rights?|settings?|management|services?|details|information|tokens?|objects?|models?|lists?|tables?|emails?|addresses|errors?|found|is|was|has|already|not|does|may|must|should|cannot|can|will|who|with|that|this|your?|you|it|me|us|him|her|them|our|their|mistake|default|e-?mail|mail|post|phone|fax|hand|law|date|size|system|admin|administrators?|root|guest|anonymous|everyone|everybody|anybody|all|any|users?|applicants?|candidates?|another|others|someone|nobody|security|maintenance|now|today|tomorrow|good|life|free|details|help|support|reasons?|review|name|jobs?|vacancies|applications?|employers?|recruiters?|employees|staff|members|visitors|guests|konto|name|benutzer\p{L}*|bewerber\p{L}*|alle|sie|dich|jetzt|heute|sicherheit|wartung|utilisateurs?|candidats?|tous|vous|usuarios?|candidatos?|todos|usted|usuários|você|utenti|candidati|tutti|gebruikers|sollicitanten|iedereen|użytkowników|kandydatów|wszystkich|användare|sökande|alla|validator|firewall|server|process|software|program|script|browser|extension|antivirus|[\p{L}]+ing)$/u;
+  /^(?:names?|ids?|accounts?|sessions?|profiles?|roles?|types?|records?|data|groups?|agents?|inputs?|interfaces?|agreements?|permissions?|credentials|rights?|settings?|management|services?|details|information|tokens?|objects?|models?|lists?|tables?|emails?|addresses|errors?|found|is|was|has|already|not|does|may|must|should|cannot|can|will|who|with|that|this|your?|you|it|me|us|him|her|them|our|their|mistake|default|e-?mail|mail|post|phone|fax|hand|law|date|size|system|admin|administrators?|root|guest|anonymous|everyone|everybody|anybody|all|any|users?|applicants?|candidates?|another|others|someone|nobody|security|safety|maintenance|years?|specified|selected|given|requested|current|above|below|now|today|tomorrow|good|life|free|details|help|support|reasons?|review|name|jobs?|vacancies|applications?|employers?|recruiters?|employees|staff|members|visitors|guests|konto|name|benutzer\p{L}*|bewerber\p{L}*|alle|sie|dich|jetzt|heute|sicherheit|wartung|utilisateurs?|candidats?|tous|vous|usuarios?|candidatos?|todos|usted|usuários|você|utenti|candidati|tutti|gebruikers|sollicitanten|iedereen|użytkowników|kandydatów|wszystkich|användare|sökande|alla|validator|firewall|server|process|software|program|script|browser|extension|antivirus|[\p{L}]+ing)$/u;
+
+/** How a message ends before the name of whoever wrote it. */
+export const closings =
+  '(?:(?:[Kk]ind|[Bb]est|[Ww]arm|[Mm]any) (?:regards|wishes|thanks)|[Rr]egards|(?:Best|Cheers)(?=,)|[Yy]ours (?:sincerely|faithfully|truly)|[Ss]incerely(?: yours)?|(?:[Mm]it )?(?:[Ff]reundlichen?|[Bb]esten?|[Vv]iele|[Ll]iebe|[Hh]erzlichen?) Grüßen?|[Cc]ordialement|[Bb]ien à vous|[Ss]incères salutations|[Ss]aludos(?: cordiales)?|[Aa]tentamente|[Uu]n saludo|[Aa]tenciosamente|[Cc]om os melhores cumprimentos|[Cc]ordiali saluti|[Dd]istinti saluti|[Mm]et (?:vriendelijke|hartelijke) groet(?:en)?|[Zz] poważaniem|[Pp]ozdrawiam|(?:[Mm]ed )?[Vv]änliga? hälsning(?:ar)?)[,.]? ?\\n?';
+
+/** What people do and organizations do not, behind a name that a sentence begins with. */
+export const deeds =
+  "(?:(?:has|have) (?:not |already )?(?:replied|responded|answered|signed|recommended|referred|endorsed|nominated|withdrawn)|(?:will be|is) your|recommended|referred|invited you|did not (?:reply|answer|respond)|(?:hat|haben) (?:nicht |noch nicht |bereits )?(?:geantwortet|zugestimmt|unterschrieben|empfohlen)|(?:n[’']a pas |a )(?:répondu|signé|recommandé)|(?:no )?ha (?:respondido|firmado|recomendado)|(?:não )?(?:respondeu|assinou|recomendou)|(?:non )?ha (?:risposto|firmato)|heeft (?:niet |nog niet )?(?:gereageerd|geantwoord|getekend)|(?:nie )?(?:odpowiedział|podpisał)a?|har (?:inte |ännu inte )?(?:svarat|skrivit under))";
+/** Before the small name of an account of which there is none. */
+export const noSuchUser =
+  "no such (?:user|account|login)|unknown (?:user|account)|impersonate|(?:could not|couldn[’']t|cannot) (?:find|impersonate|authenticate|log in)(?: user| account)?|account name|(?:x-)?(?:forwarded|remote|auth(?:enticated)?)-user";
+/** Behind the name of an account that a line begins with. */
+export const ofAccount =
+  ': (?:permission|access|authentication) (?:denied|failed)| has no (?:permission|access|rights?|role)| is not (?:allowed|authori[sz]ed|permitted|a member)| \\((?:applicant|candidate|user|member|guest|bewerber|candidat|candidato)\\)';

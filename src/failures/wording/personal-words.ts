@@ -7,15 +7,15 @@ const inside = (sources: readonly string[]) => `(?:${sources.join('|')})`;
 
 /** Before or after a one-time code. */
 export const codeWords = `(?:${whole([
-  '(?:verification|security|confirmation|one[- ]time|access|log-?in|sign[- ]?in|activation|authentication|authorization|two[- ]factor|sms|2fa|mfa|recovery|backup|reset) (?:pass)?codes?|passcode|(?:one[- ]time )password|otp|pin(?:[- ]?code)?',
-  '(?:bestätigungs|sicherheits|verifizierungs|zugangs|anmelde|freischalt|aktivierungs|prüf|wiederherstellungs)-?code|einmal-?(?:code|passwort|kennwort)|tan',
-  "code (?:de |d[’'] ?)(?:vérification|verification|sécurité|securite|confirmation|accès|activation|authentification|connexion|validation)|code (?:à )?usage unique|code secret",
-  '(?:código|codigo) de (?:verificación|verificacion|seguridad|confirmación|acceso|activación|autenticación|un solo uso)|clave (?:dinámica|temporal|de acceso)',
-  '(?:código|codigo) de (?:verificação|verificacao|segurança|confirmação|acesso|ativação|autenticação|uso único)',
-  "codice (?:di |d[’'] ?)(?:verifica|sicurezza|conferma|accesso|attivazione|autenticazione)|codice (?:monouso|otp|temporaneo)",
-  '(?:verificatie|beveiligings|bevestigings|toegangs|activerings|inlog|authenticatie)code|eenmalige code',
-  'kodu? (?:weryfikacyjn(?:y|ego)|bezpieczeństwa|potwierdzający|dostępu|aktywacyjny|jednorazow(?:y|ego)|autoryzacyjn(?:y|ego)|sms)|hasło jednorazowe',
-  '(?:verifierings|säkerhets|bekräftelse|åtkomst|aktiverings|inloggnings|engångs)kod(?:en)?|engångslösenord(?:et)?',
+  'your code|(?:verification|security|confirmation|one[- ]time|access|log-?in|sign[- ]?in|activation|authentication|authorization|two[- ]factor|sms|2fa|mfa|recovery|backup|reset) (?:pass)?codes?|passcode|(?:one[- ]time )password|otp|pin(?:[- ]?code)?',
+  '(?:ihr|dein) code|(?:bestätigungs|sicherheits|verifizierungs|zugangs|anmelde|freischalt|aktivierungs|prüf|wiederherstellungs)-?code|einmal-?(?:code|passwort|kennwort)|tan',
+  "votre code|code (?:de |d[’'] ?)(?:vérification|verification|sécurité|securite|confirmation|accès|activation|authentification|connexion|validation)|code (?:à )?usage unique|code secret",
+  '(?:su|tu) código|(?:código|codigo) de (?:verificación|verificacion|seguridad|confirmación|acceso|activación|autenticación|un solo uso)|clave (?:dinámica|temporal|de acceso)',
+  'seu código|(?:código|codigo) de (?:verificação|verificacao|segurança|confirmação|acesso|ativação|autenticação|uso único)',
+  "(?:tuo|suo) codice|codice (?:di |d[’'] ?)(?:verifica|sicurezza|conferma|accesso|attivazione|autenticazione)|codice (?:monouso|otp|temporaneo)",
+  '(?:je|jouw|uw) code|(?:verificatie|beveiligings|bevestigings|toegangs|activerings|inlog|authenticatie)code|eenmalige code',
+  'twój kod|kodu? (?:weryfikacyjn(?:y|ego)|bezpieczeństwa|potwierdzający|dostępu|aktywacyjny|jednorazow(?:y|ego)|autoryzacyjn(?:y|ego)|sms)|hasło jednorazowe',
+  'din kod|(?:verifierings|säkerhets|bekräftelse|åtkomst|aktiverings|inloggnings|engångs)kod(?:en)?|engångslösenord(?:et)?',
 ])}|${inside([
   '(?:確認|認証|検証|セキュリティ|ワンタイム|アクセス|ログイン)コード|ワンタイムパスワード|(?:暗証|認証|確認)番号',
   '验证码|驗證碼|校验码|恢复码|備用碼|备用码|确认码|確認碼|动态密码|动态码|一次性密码|安全码|激活码',
@@ -38,16 +38,16 @@ export const secretWords = `(?:${whole([
 export const identityWords = `(?:${whole([
   "social (?:security|insurance)(?: (?:number|no\\.?))?|national insurance(?: (?:number|no\\.?))?|national id(?:entity)?(?: (?:number|card))?|passport(?: (?:number|no\\.?))?|tax(?:payer)? (?:id(?:entification)?(?: (?:number|no\\.?))?|number|reference)|driv(?:er[’']?s?|ing) licen[cs]e(?: (?:number|no\\.?))?|identity (?:number|card|document)|personal (?:identity|identification) number|nhs number|visa number|medicare(?: (?:card )?(?:number|no\\.?))?|health (?:card|insurance) number|voter id|(?:nric|hkid|cnic|fin)(?: (?:number|no\\.?))?|residence permit(?: number)?",
   '(?:sozial)?versicher(?:ungs|ten)-?nummer|sv-?(?:nummer|nr\\.?)|svnr|ausweis-?(?:nr\\.?|kennung)|steuer-?(?:id|identifikationsnummer|nummer)|rentenversicherungs-?nummer|reisepass(?:-?nummer)?|pass-?nummer|personalausweis(?:-?nummer)?|ausweis-?nummer|führerschein(?:-?nummer)?|ahv(?:-nummer)?|aufenthaltstitel',
-  "(?:numéro|n[°º]|no) de (?:sécurité sociale|passeport|carte d[’']identité|permis de conduire|titre de séjour)|numéro fiscal|passeport|carte (?:nationale )?d[’']identité",
+  "(?:numéro|n[°º]|no) de (?:sécurité sociale|passeport|carte d[’']identité|permis de conduire|titre de séjour)|numéro fiscal|permis de conduire|titre de séjour|carte vitale|passeport|carte (?:nationale )?d[’']identité",
   'número de (?:la )?(?:seguridad social|pasaporte|identificación|identidad|documento)|pasaporte|documento de identidad|cédula(?: de (?:identidad|ciudadanía))?|naf',
-  'número de (?:contribuinte|identificação|passaporte|segurança social)|passaporte|cartão de cidadão|carteira de (?:identidade|trabalho)|título de eleitor',
+  'número de (?:contribuinte|identificação|passaporte|segurança social)|passaporte|cartão(?: de cidadão)?|carteira de (?:identidade|trabalho)|título de eleitor',
   "codice fiscale|partita iva|passaporto|carta d[’']identità|patente(?: di guida)?|tessera sanitaria|numero di (?:passaporto|patente)",
   'burgerservicenummer|sofinummer|paspoort(?:nummer)?|identiteitskaart|identiteitsnummer|rijbewijs(?:nummer)?|rijksregisternummer',
   '(?:numer )?pesel|numer (?:nip|paszportu|dowodu(?: osobistego)?|identyfikacji podatkowej)|dow[oó]d osobisty|dowodu osobistego|paszport',
   'personnum(?:mer|ret)|samordningsnum(?:mer|ret)|passnum(?:mer|ret)|körkort(?:snummer)?|id-?kort(?:snummer)?',
 ])}|${inside([
   'マイナンバー|個人番号|旅券番号|パスポート(?:番号)?|運転免許証?(?:番号)?|在留カード(?:番号)?|年金番号',
-  '(?:身份|身分|证件|證件)(?:证|證)?(?:字?[号號][码碼]?)?|护照(?:号码?)?|護照(?:號碼)?|社保号|社会保障号|税号|稅號|统一编号',
+  '(?:身份|身分|证件|證件)(?:证|證)?(?:字?[号號][码碼]?)?|居留(?:证|證|許可)|驾照|駕照|驾驶证|护照(?:号码?)?|護照(?:號碼)?|社保号|社会保障号|税号|稅號|统一编号',
 ])})`;
 export const identityAbbreviations =
   '(?<![\\p{L}\\p{N}])(?:SSN|SIN|NINO|TIN|ITIN|EIN|UTR|NIR|DNI|NIE|NIF|NSS|CURP|RFC|CUIT|CUIL|RUT|RUN|CPF|CNPJ|RG|NISS|PIS|BSN|PESEL|NIP|AHV|AVS|PAN|TFN|ABN|CNP|CPR|PPSN?)(?![\\p{L}\\p{N}])';
@@ -220,10 +220,10 @@ export const anybody =
   '(?:an?|the|guest|visitor|applicants?|candidates?|users?|different|another|someone|ein|eine|gast|bewerber\\p{L}*|kandidat\\p{L}*|une?|invité\\p{L}*|candidat\\p{L}*|utilisat\\p{L}*|una?|invitad\\p{L}*|usuari\\p{L}*|uma?|convidad\\p{L}*|usuári\\p{L}*|uno|ospite|utente|een|kandidaat|sollicitant|gość|kandydat\\p{L}*|użytkownik\\p{L}*|gäst|sökande|admin\\p{L}*)';
 /** Behind a name that a sentence begins with, which speaks to the applicant: "Ada, your session …". */
 export const addressed =
-  "(?:you|your|you’re|you've|sie|ihre?|du|deine?|vous|votre|vos|tu|ton|ta|su|sus|has|ha|você|seu|sua|o seu|a sua|la tua|il tuo|la sua|il suo|hai|je|jouw|uw|u|twoj[aąe]|twój|masz|din|ditt|dina)";
+  "(?:you|your|you’re|you've|sie|ihre?|du|deine?|vous|votre|vos|tu|ton|ta|su|sus|has|ha|você|seu|sua|o seu|a sua|la tua|il tuo|la sua|il suo|hai|je|jouw|uw|u|twoj[aąe]|twój|masz|din|ditt|dina|we|there|it|something|this|that|let[’']s|unfortunately|das|es|wir|leider|etwas|une?|nous|il|cela|ça|quelque|se|algo|hubo|no|nos|qualcosa|si è|c[’']è|abbiamo|ocorreu|houve|não|er|het|dat|er is|wystąpił|coś|nie|mamy|ett|något|vi|det)";
 /** What else a sentence may begin with before it speaks to somebody. */
 export const openings =
-  "(?:Guten|Grüß|Buenos|Buenas|Bom|Boa|Buongiorno|Buonasera|Goede\\p{L}*|Dzień|Witamy|God|Liebe\\p{L}*|Sehr|Chère?s?|Estimad\\p{L}+|Prezad\\p{L}+|Gentile|Beste|Geachte|Szanown\\p{L}+|Kära|Bästa|Again|Finally|Instead|Lastly|Later|Soon|Anyway|Sorry|Oops|Bitte|Danach|Dann|Zuletzt|Ensuite|Enfin|Puis|Luego|Después|Por|Em|In|Poi|Infine|Daarna|Potem|Następnie|Sedan|\\p{L}+(?:ly|weise|ment|mente)|Perfect|Awesome|Fantastic|Super|Yay|Yikes|Alas|Oh|Ah|Hmm|Jupp|Perfekt|Prima|Klasse|Toll|Schade|Glückwunsch|D[’']accord|Parfait|Félicitations|Dommage|Voilà|Enhorabuena|Felicidades|Perfecto|Lamentamos|Parabéns|Perfeito|Complimenti|Perfetto|Peccato|Gefeliciteerd|Jammer|Oké|Gratulacje|Przepraszamy|Świetnie|Ledsen|Grattis|Klart|Förlåt|Oops|Whoops|Ooops|Error|Warning|Attention|Caution|Note|Notice|Hey|However|Also|Otherwise|Today|Now|Currently|Success|Congratulations|Yes|Then|Next|First|Once|Apologies|Pardon|Great|Good|Well|Remember|Meanwhile|Here|Therefore|Instead|Done|Hooray|Thanks|Sorry|Hello|Hi|Dear|Welcome|Yet|Still|Ok|OK|Okay|Alternatively|Furthermore|Before|After|When|While|Since|Until|Unless|Because|Although|Entschuldigung|Leider|Achtung|Hinweis|Fehler|Danke|Hallo|Hoppla|Nein|Ja|Falls|Wenn|Sobald|Bevor|Nachdem|Derzeit|Momentan|Aktuell|Herzlichen Glückwunsch|Désolée?s?|Attention|Erreur|Merci|Bonjour|Oui|Non|Pour|Si|Avant|Après|Lorsque|Quand|Sí|Si|Gracias|Hola|Atención|Aviso|Perdón|Disculpe|Ups|Cuando|Para|Antes|Después|Sim|Não|Obrigad[oa]|Olá|Atenção|Erro|Desculpe|Se|Quando|Antes|Depois|Grazie|Ciao|Attenzione|Errore|Spiacenti|Scusa|Sì|No|Prima|Dopo|Helaas|Sorry|Let op|Fout|Bedankt|Hallo|Als|Voordat|Nadat|Wanneer|Niestety|Uwaga|Błąd|Dziękujemy|Witaj|Tak|Nie|Jeśli|Gdy|Przed|Po|Tyvärr|Tack|Hej|Obs|Fel|Ja|Nej|Om|När|Innan|Efter)";
+  "(?:Proszę|Prosimy|Ej|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|Tomorrow|Yesterday|Montags?|Dienstags?|Mittwochs?|Donnerstags?|Freitags?|Samstags?|Sonntags?|Morgen|Heute|Gestern|Demain|Hier|Mañana|Hoy|Hoje|Amanhã|Domani|Oggi|Morgen|Vandaag|Jutro|Dzisiaj|Imorgon|Idag|Ahora|Agora|Adesso|Nu|Teraz|Maintenant|Malheureusement|Désormais|Lamentablemente|Infelizmente|Purtroppo|Spijtig|Unterdessen|Trotzdem|Deshalb|Daher|Außerdem|Übrigens|Sinon|Toutefois|Cependant|Sin|Además|Però|Tuttavia|Contudo|Porém|Echter|Jednak|Dock|Beste|Guten|Grüß|Buenos|Buenas|Bom|Boa|Buongiorno|Buonasera|Goede\\p{L}*|Dzień|Witamy|God|Liebe\\p{L}*|Sehr|Chère?s?|Estimad\\p{L}+|Prezad\\p{L}+|Gentile|Beste|Geachte|Szanown\\p{L}+|Kära|Bästa|Again|Finally|Instead|Lastly|Later|Soon|Anyway|Sorry|Oops|Bitte|Danach|Dann|Zuletzt|Ensuite|Enfin|Puis|Luego|Después|Por|Em|In|Poi|Infine|Daarna|Potem|Następnie|Sedan|\\p{L}+(?:ly|weise|ment|mente)|Perfect|Awesome|Fantastic|Super|Yay|Yikes|Alas|Oh|Ah|Hmm|Jupp|Perfekt|Prima|Klasse|Toll|Schade|Glückwunsch|D[’']accord|Parfait|Félicitations|Dommage|Voilà|Enhorabuena|Felicidades|Perfecto|Lamentamos|Parabéns|Perfeito|Complimenti|Perfetto|Peccato|Gefeliciteerd|Jammer|Oké|Gratulacje|Przepraszamy|Świetnie|Ledsen|Grattis|Klart|Förlåt|Oops|Whoops|Ooops|Error|Warning|Attention|Caution|Note|Notice|Hey|However|Also|Otherwise|Today|Now|Currently|Success|Congratulations|Yes|Then|Next|First|Once|Apologies|Pardon|Great|Good|Well|Remember|Meanwhile|Here|Therefore|Instead|Done|Hooray|Thanks|Sorry|Hello|Hi|Dear|Welcome|Yet|Still|Ok|OK|Okay|Alternatively|Furthermore|Before|After|When|While|Since|Until|Unless|Because|Although|Entschuldigung|Leider|Achtung|Hinweis|Fehler|Danke|Hallo|Hoppla|Nein|Ja|Falls|Wenn|Sobald|Bevor|Nachdem|Derzeit|Momentan|Aktuell|Herzlichen Glückwunsch|Désolée?s?|Attention|Erreur|Merci|Bonjour|Oui|Non|Pour|Si|Avant|Après|Lorsque|Quand|Sí|Si|Gracias|Hola|Atención|Aviso|Perdón|Disculpe|Ups|Cuando|Para|Antes|Después|Sim|Não|Obrigad[oa]|Olá|Atenção|Erro|Desculpe|Se|Quando|Antes|Depois|Grazie|Ciao|Attenzione|Errore|Spiacenti|Scusa|Sì|No|Prima|Dopo|Helaas|Sorry|Let op|Fout|Bedankt|Hallo|Als|Voordat|Nadat|Wanneer|Niestety|Uwaga|Błąd|Dziękujemy|Witaj|Tak|Nie|Jeśli|Gdy|Przed|Po|Tyvärr|Tack|Hej|Obs|Fel|Ja|Nej|Om|När|Innan|Efter)";
 
 /** After which a name is one only where a mark ends it at once. */
 export const thanks =
@@ -237,7 +237,7 @@ export const notNames =
 
 /** Around quotation marks: what is in them was typed. */
 export const typedBefore = `(?:${whole([
-  'values?|entry|entries|answers?|input|entered|typed|answered|parse|convert|cast|understand|contains?|base \\d{1,2}|literal|from (?:the )?(?:\\w{1,12} )?string|input string|the string|text|for type \\w{1,20}|found for|results? for|matches for|did you mean|names?|surnames?|user ?names?|users?|accounts?|files?|documents?|candidates?|applicants?|profiles?|keywords?|city|town|street|employer|school',
+  'values?|entry|entries|answers?|input|entered|typed|answered|parse|convert|cast|understand|contains?|base \\d{1,2}|literal|from (?:the )?(?:\\w{1,12} )?string|input string|near|character string|the string|text|for type \\w{1,20}|found for|results? for|matches for|did you mean|names?|surnames?|user ?names?|users?|accounts?|files?|documents?|candidates?|applicants?|profiles?|keywords?|city|town|street|employer|school',
   'werte?|treffer für|ergebnisse (?:für|zu)|sie haben|du hast|meinten sie|eingaben?|antwort|eingegeben\\p{L}*|enthält|name|namen|nachname|vorname|benutzer(?:name)?|konto|datei|dokument|bewerber(?:in)?|profil|ort|straße',
   'valeurs?|saisie?|résultat pour|entré|réponse|contient|nom|prénom|utilisateur|compte|fichier|document|candidate?|profil|ville',
   'valor(?:es)?|entrada|introducido|escrito|ingresado|resultados para|respuesta|contiene|nombre|apellidos?|usuario|cuenta|archivo|fichero|documento|candidat[oa]|perfil|ciudad',
