@@ -95,7 +95,7 @@ export function clauseOf(stretch: string): string {
   return (
     stretch
       .split(
-        /[;|\n]\s?|[,–—]\s+(?=(?:for|if|to|für|bei|pour|en cas|para|si|per|se|voor|bij|w|dla|för|vid)\s)/iu,
+        /[;|]\s?|\n(?!\p{Ll})\s?|[,–—]\s+(?=(?:for|if|to|für|bei|pour|en cas|para|si|per|se|voor|bij|w|dla|för|vid)\s)/u,
       )
       .filter(part => /\p{L}{2}/u.test(part))
       .at(-1) ?? stretch

@@ -157,6 +157,29 @@ describe('purpose, in every language', () => {
     expect(read(text, { ...unknown, pageUrl }).map(contact => contact.purpose)).toEqual(purposes);
   });
 
+  test.each<[string, string[]]>([
+    [
+      'Please contact Mo on 02 6250 4477 (TTY 02 6250 4478) if you need the forms in large print or Auslan.',
+      ['accommodation', 'accommodation'],
+    ],
+    [
+      'Job applications ........ 218-263-0141\nCafeteria orders ........ 218-263-0142\nPassword resets .. 218-263-0149',
+      ['recruiting', 'sales', 'technical-support'],
+    ],
+    [
+      'Send your CV by e-mail to one@globex.org with your consent to the use of your\npersonal data.',
+      ['recruiting'],
+    ],
+  ])('%s', (text, purposes) => {
+    const pageUrl = text.includes('Auslan') ? 'https://jobs.globex.com.au/' : unknown.pageUrl;
+    expect(read(text, { ...unknown, pageUrl }).map(contact => contact.purpose)).toEqual(purposes);
+  });
+
+  test('the letter of an answer is no part of the address that begins it', () => {
+    const found = read('Ｑ．筆談をお願いしたいのですが。\nＡ．hairyo@globex.co.jp までお知らせください。');
+    expect(found.map(({ normalized }) => normalized)).toEqual(['hairyo@globex.co.jp']);
+  });
+
   test('the next sentence may take everything back', () => {
     const text = 'Having trouble? Call 414-221-2345. This line is for accommodation requests only.';
     expect(read(text)[0]?.purpose).toBe('accommodation');

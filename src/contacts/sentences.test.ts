@@ -8,6 +8,18 @@ test.each<[string, string, string[]]>([
   ['a sign alone', '☎', ['☎']],
   ['full stops', 'It hangs. Call us.', ['It hangs.', 'Call us.']],
   ['no full stop of an abbreviation', 'Tel. 555 0100 a.m. only', ['Tel. 555 0100 a.m. only']],
+  ['no full stop of an article of a law', 'Laut Art. 37 DSGVO', ['Laut Art. 37 DSGVO']],
+  [
+    'no dots that lead the eye to a number',
+    'Pay office ...... 555 0100\nPassword resets .. 555 0101',
+    ['Pay office ...... 555 0100', 'Password resets .. 555 0101'],
+  ],
+  [
+    'an entry of a menu below an address',
+    'E-Mail: main@a.se\nkarriere\nÜber uns',
+    ['E-Mail: main@a.se', 'karriere', 'Über uns'],
+  ],
+  ['an address within a sentence', 'Write to a@b.se\nto ask for it.', ['Write to a@b.se to ask for it.']],
   ['full stops of Japanese', '届きません。ご連絡ください。', ['届きません。', 'ご連絡ください。']],
   [
     'lines of their own',

@@ -8,7 +8,7 @@ export interface Span {
 
 /** Full stops that end no sentence, in the languages of the extension. */
 const abbreviation =
-  /(?:^|[\s(])(?:\p{L}|tel|ph|fon|no|nr|núm|num|ext|ap|durchw|poste|int|wew|anknytning|toll|st|str|mr|mrs|ms|dr|inc|ltd|co|corp|dept|approx|e\.g|i\.e|a\.m|p\.m|z\.\s?b|d\.\s?h|p\.\s?ej|p\.\s?ex|bzw|ca|evtl|inkl|zzgl|usw|etc|mo|mon|di|tue|tues|mi|wed|thu|thur|thurs|do|fr|fri|sa|sat|so|sun|lun|mar|mer|jeu|ven|sam|dim|godz|np|ul|bl|t|vs)\.$/iu;
+  /(?:^|[\s(])(?:\p{L}|tel|ph|fon|no|nr|núm|num|ext|ap|durchw|poste|int|wew|anknytning|toll|st|str|mr|mrs|ms|dr|inc|ltd|co|corp|dept|approx|e\.g|i\.e|a\.m|p\.m|z\.\s?b|d\.\s?h|p\.\s?ej|p\.\s?ex|bzw|ca|evtl|inkl|zzgl|usw|etc|mo|mon|di|tue|tues|mi|wed|thu|thur|thurs|do|fr|fri|sa|sat|so|sun|lun|mar|mer|jeu|ven|sam|dim|godz|np|ul|bl|t|vs|art|abs|ds|ust|lit|prof|dott|ing|lic|sr|sra|srta|jr|sgt|lt)\.$/iu;
 
 /** How an entry of a list begins: a bullet, a dash, "2.", "b)". */
 const bullet = /^(?:[•·▪◦‣*✓✔►➤→]|[-–—](?=\s)|\d{1,2}[.)](?=\s)|\p{L}\)(?=\s))/u;
@@ -20,11 +20,16 @@ const smallLine = /^(?:\p{L}[\p{L}/-]{1,19}(?: \p{L}[\p{L}/-]{1,19})? ?[:：]|[^
 const unfinished =
   /(?:[,:：、&]|(?<![\p{L}\d@./_-])(?:a|an|the|of|for|to|at|by|on|in|with|and|or|your|our|please|contact|call|is|are|der|die|das|den|dem|des|eine?[nmrs]?|und|oder|an|auf|bei|beim|für|im|mit|unter|von|vom|zu|zur|zum|ihre?[nmrs]?|le|la|les|du|de|et|ou|à|au|aux|un|une|pour|par|sur|en|avec|votre|vos|nos|notre|el|los|las|del|y|o|al|con|para|por|su|sus|os|as|do|da|dos|e|em|no|na|ao|com|seu|sua|il|lo|gli|i|di|della?|dei|degli|delle|per|nel\p{L}*|sul\p{L}*|op|van|het|een|voor|met|naar|bij|uw|je|w|z|pod|oraz|lub|się|ze|dla|och|eller|på|till|för|med|om|av|att|din|ditt|er))$/iu;
 
+/** "careers" in the line below an address: an entry of a menu, and no part of its sentence. */
+const menuEntry = /^\p{L}+(?: \p{L}+)?$/u;
+const addressLast = /\S@\S+$/;
+
 /** True where a line break falls between two lines of their own, and not into a sentence. */
 function endsLine(before: string, after: string): boolean {
   if (bullet.test(after)) return true;
   if (unfinished.test(before)) return false;
-  if (/^\p{Ll}/u.test(after) && !smallLine.test(after)) return false;
+  if (/^\p{Ll}/u.test(after) && !smallLine.test(after))
+    return addressLast.test(before) && menuEntry.test(after);
   // An address or a number alone belongs to the words above it.
   return saysWhatFor(after) || /[\d@]/.test(before) || !/[\d@]/.test(after);
 }
@@ -37,6 +42,8 @@ const linesAt = (text: string, at: number): [string, string] => {
     text.slice(at + 1, end === -1 ? text.length : end).trim(),
   ];
 };
+
+const isLeader = /^[.…]{2,}$/;
 
 /**
  * Cuts a text into sentences. A full stop inside a number, an address or an abbreviation ends none; bullets,
@@ -54,6 +61,8 @@ export function sentenceSpans(text: string): Span[] {
   };
   for (const mark of text.matchAll(/[.!?…]+["'”»)\]]*(?=\s|$)|[。！？]|\n|[•·|](?=\s|$)/gu)) {
     const end = mark.index + mark[0].length;
+    // Dots that lead the eye from a name to its number.
+    if (isLeader.test(mark[0]) && text[mark.index - 1] === ' ') continue;
     if (mark[0] === '.' && abbreviation.test(text.slice(Math.max(0, end - 12), end))) continue;
     if (mark[0] === '\n') {
       const [before, after] = linesAt(text, mark.index);

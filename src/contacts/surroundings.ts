@@ -62,13 +62,14 @@ export function surroundingsOf(
     const trail = text.slice(match.end, Math.min(last.end, next));
     const own = ownPartOf(trail, next < last.end);
     consumed = belongsBefore.test(trail) ? match.end + own.length : match.end;
+    const shared = own || match === group.at(-1) ? own : sharedTrail(text, group, matches, last.end);
     // The second of a group belongs to the words that introduced the first.
     if (match === group[0] || introduced < span.start) introduced = Math.min(from, match.start);
     const leading = text.slice(introduced, match.start);
     // A stretch without letters is no words: the second number of a list belongs with the first.
     const named = match.kind === 'email' || match.kind === 'phone' || match.kind === 'fax' ? '' : match.raw;
     return {
-      stretch: plain(`${leading} ${named} ${own}`),
+      stretch: plain(`${leading} ${named} ${shared}`),
       ...heads[index]!,
       sentence: plain(text.slice(span.start, last.end)),
       before: cut(lead),
@@ -114,6 +115,21 @@ function ownPartOf(trail: string, isNextInSentence: boolean): string {
   if (!isNextInSentence || belongsBefore.test(trail.slice(0, 30))) return trail.split(/[;|]/)[0]!;
   const end = trail.search(/[;:,|(]|\s[-–]\s/);
   return trail.slice(0, Math.max(end, 0));
+}
+
+/** "555 0100 (TTY 555 0199) if you need large print": what is said behind the last is said of all, unless by "or call". */
+function sharedTrail(
+  text: string,
+  group: readonly ContactMatch[],
+  matches: readonly ContactMatch[],
+  end: number,
+): string {
+  const last = group.at(-1)!;
+  const gaps = group.slice(1).map((match, i) => text.slice(group[i]!.end, match.start));
+  if (gaps.some(gap => (gap.match(/\p{L}+/gu)?.length ?? 0) > 1)) return '';
+  const next = matches.find(other => other.start >= last.end)?.start ?? text.length;
+  const trail = text.slice(last.end, Math.min(end, next));
+  return belongsBefore.test(trail) ? ownPartOf(trail, next < end) : '';
 }
 
 const isWithin = ({ start, end }: ContactMatch, span: Span | undefined) =>
