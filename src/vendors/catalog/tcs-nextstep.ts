@@ -55,6 +55,8 @@ export default {
       {
         kind: 'help',
         value: drive,
+        // The day that the page itself carries.
+        checked: '2025-04-03',
         purpose: 'technical-support',
         audience: 'applicants',
         status: 'single-source',
