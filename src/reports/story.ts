@@ -204,7 +204,10 @@ export function browserPart(note: Note, lang: ReportLang): Part | null {
     ...(translated ? [w.translated] : []),
   ];
   const besides = signs.length > 0 ? inBrackets(lang, signs.join(w.comma)) : '';
-  return { label: w.label.browser, lines: [browser + w.comma + system + besides] };
+  return {
+    label: w.label.browser,
+    lines: [oneLine(browser, 100) + w.comma + oneLine(system, 100) + besides],
+  };
 }
 
 /** The exact words of a page, in the quotation marks of the language. */
