@@ -29,6 +29,11 @@ describe('redactUrl', () => {
     ['https://a.example/x;jsessionid=0A1B2C3D4E?req=9', 'https://a.example/x;jsessionid=removed?req=9'],
     ['https://a.example/verify/eyJhbGciOiJIUzI1NiJ9.e30.x', 'https://a.example/verify/removed'],
     ['https://a.example/reset/Zk3x9QwLp2Rt7YbN5mVc8Hs1', 'https://a.example/reset/removed'],
+    // A person by their given name, and no title of a job or name of an employer.
+    ['https://a.example/apply/Lovelace,Ingrid', 'https://a.example/apply/removed'],
+    ['https://a.example/files/ingrid.lovelace/list', 'https://a.example/files/removed/list'],
+    ['https://a.example/jobs/ingrid-jonker-school', 'https://a.example/jobs/ingrid-jonker-school'],
+    ['https://a.example/Careers.Home/view', 'https://a.example/Careers.Home/view'],
     // The key of a job is no secret, and neither is the key with the name of the job behind it.
     ['https://a.example/p/4f2a9c1d7e5b-field-engineer/', 'https://a.example/p/4f2a9c1d7e5b-field-engineer/'],
     [

@@ -1,5 +1,6 @@
 import { isCertain, withoutCertain, withoutPersonal } from './personal-data.ts';
 import { isToken, looksSecret } from './secret-shapes.ts';
+import { isGivenName } from './wording/given-names.ts';
 
 /** Stands for whatever an address does not keep. */
 const removed = 'removed';
@@ -226,7 +227,19 @@ function redactFragment(hash: string, known: KnownPage): string {
 /** An address, a number or a name of a person, as far as its form alone says so. */
 function isPersonal(value: string): boolean {
   const spaced = value.replace(/\+/g, ' ');
-  return /@|^eyJ[\w-]{8}/.test(value) || isPhone(spaced) || isCertain(spaced) || isCertainInside(value);
+  return (
+    /@|^eyJ[\w-]{8}/.test(value) ||
+    isPhone(spaced) ||
+    isCertain(spaced) ||
+    isCertainInside(value) ||
+    isNamedPerson(spaced)
+  );
+}
+
+/** "Lovelace,Ada", "ada.lovelace": not with a hyphen between, as titles of jobs are written. */
+function isNamedPerson(value: string): boolean {
+  const words = /^(\p{L}{2,30})(?:, ?|[. _])(\p{L}{2,30})$/u.exec(value);
+  return words !== null && (isGivenName(words[1]!) || isGivenName(words[2]!));
 }
 
 const isPhone = (value: string) => /^(?:\s|\+|00)\d[\d ().-]{7,16}$|^0\d{9,11}$|^\d{3}[-.]\d{4}$/.test(value);
