@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 
 const policy = vi.hoisted(() => ({ get: undefined as undefined | (() => Promise<object>) }));
 vi.mock('webextension-polyfill', () => ({
@@ -10,6 +10,8 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 beforeEach(() => void vi.resetModules());
+// What was settled here must not be kept for other tests of the same thread.
+afterAll(() => void vi.resetModules());
 
 const nothing = {
   forgetAtClose: false,
