@@ -1,43 +1,17 @@
-import {
-  type Application,
-  type Channel,
-  type Outreach,
-  outcomes,
-  places,
-  lanes,
-  positions,
-  recipients,
-  statuses,
-  warnings,
-} from '../applications/application.ts';
-import { closingDate } from '../applications/deadline.ts';
 import { lastChange, lastChangeOfNote } from '../applications/cells.ts';
-import { latestOf } from '../applications/stamps.ts';
-import { contexts, type Note, stepKinds } from '../applications/note.ts';
+import { closingDate } from '../applications/deadline.ts';
 import type { Deleted } from '../applications/kept.ts';
-import type { Posting } from '../applications/posting.ts';
+import { latestOf } from '../applications/stamps.ts';
+import { type Check, listOf, object, oneOf, optional, stamp, text } from './check.ts';
 import type { Export } from './merging.ts';
-import { channelKinds, messageKinds, owners, purposes } from '../vendors/vocabulary.ts';
-import {
-  type Check,
-  listOf,
-  mapOf,
-  moment,
-  number,
-  object,
-  oneOf,
-  optional,
-  orNull,
-  stamp,
-  text,
-  yesNo,
-} from './check.ts';
+import { applicationFields, noteFields } from './record-fields.ts';
 import {
   readScreenshot,
   type WrittenScreenshot,
   writeScreenshot,
   writtenScreenshot,
 } from './screenshot-file.ts';
+import { soundApplication, soundNote } from './sound-records.ts';
 
 /** Grows by one whenever an older Callworthy could no longer read the file. */
 const fileVersion = 1;
@@ -59,7 +33,9 @@ export type UnreadableFile = { broken: string | null } | { future: string };
 export async function writeExport(all: Export, at: Date): Promise<string> {
   const screenshots = await Promise.all(all.screenshots.map(writeScreenshot));
   const head = JSON.stringify({ callworthy: fileVersion, exportedAt: at.toISOString() }).slice(1, -1);
-  const lists = Object.entries({ ...all, screenshots }).map(([name, records]) => {
+  // One record that a fault made wrong must not keep the whole file from being read.
+  const sound = { cases: all.cases.map(soundApplication), notes: all.notes.map(soundNote) };
+  const lists = Object.entries({ ...all, ...sound, screenshots }).map(([name, records]) => {
     const lines = records.map(one => JSON.stringify(one)).join(',\n');
     return `${JSON.stringify(name)}: [${lines && `\n${lines}\n`}]`;
   });
@@ -119,117 +95,6 @@ function stray({ cases: applications, notes }: Pick<Written, 'cases' | 'notes'>)
   return index < 0 ? null : `notes[${index}].caseId is of no case in the file`;
 }
 
-/** The records are typed by what they check, so that a new field must be checked too. */
-const checkedFields = <T>(checks: { [Name in keyof Required<T>]: Check }): Check => object(checks);
-
-const channel = checkedFields<Channel>({
-  kind: oneOf(channelKinds),
-  value: text,
-  owner: oneOf(owners),
-  purpose: oneOf(purposes),
-  extension: orNull(text),
-  hours: orNull(text),
-  position: oneOf(positions),
-  words: orNull(text),
-  source: text,
-  asOf: orNull(moment),
-  warning: orNull(oneOf(warnings)),
-  claim: optional(oneOf(['page'] as const)),
-  lane: optional(oneOf(lanes)),
-});
-
-const outreach = checkedFields<Outreach>({
-  owner: oneOf(owners),
-  purpose: oneOf(purposes),
-  kind: oneOf(channelKinds),
-  value: orNull(text),
-  at: moment,
-  outcome: oneOf(outcomes),
-  answer: orNull(text),
-});
-
-const application = checkedFields<Application>({
-  id: text,
-  vendor: orNull(text),
-  frontEnd: orNull(text),
-  chain: optional(listOf(text)),
-  employer: orNull(text),
-  employerDomain: orNull(text),
-  job: object({ title: orNull(text), id: orNull(text) }),
-  url: text,
-  openedAt: moment,
-  updatedAt: moment,
-  status: oneOf(statuses),
-  receivedAt: orNull(moment),
-  deadline: orNull(text),
-  directionsFollowed: orNull(yesNo),
-  channels: listOf(channel),
-  outreach: listOf(outreach),
-  tried: listOf(object({ remedy: text, at: moment })),
-  referral: orNull(object({ saysCall: yesNo, certain: yesNo })),
-  field: orNull(object({ flashy: yesNo, recipient: oneOf(recipients) })),
-  lookedIn: listOf(oneOf(places)),
-  asRead: optional(
-    object({
-      employer: optional(orNull(text)),
-      title: optional(orNull(text)),
-      number: optional(orNull(text)),
-      url: optional(text),
-      deadline: optional(orNull(text)),
-    }),
-  ),
-  memo: optional(orNull(text)),
-  people: optional(orNull(text)),
-  posting: optional(orNull(checkedFields<Posting>({ text, at: moment, url: text, isCut: yesNo }))),
-  archivedAt: optional(orNull(moment)),
-  stamps: optional(mapOf(stamp)),
-});
-
-const note = checkedFields<Note>({
-  id: text,
-  caseId: text,
-  at: moment,
-  url: text,
-  title: text,
-  text,
-  context: oneOf(contexts),
-  lang: orNull(text),
-  rule: orNull(oneOf(messageKinds)),
-  field: orNull(text),
-  step: orNull(text),
-  trail: listOf(object({ at: moment, did: oneOf(stepKinds), what: text })),
-  understanding: object({ kind: oneOf(messageKinds), confidence: number, unsure: yesNo, because: text }),
-  corrected: orNull(oneOf(messageKinds)),
-  network: listOf(
-    object({
-      at: moment,
-      url: text,
-      status: orNull(number),
-      error: orNull(text),
-      ids: listOf(text),
-      retryAt: optional(moment),
-    }),
-  ),
-  ids: listOf(text),
-  environment: orNull(
-    object({
-      browser: text,
-      system: text,
-      languages: listOf(text),
-      timeZone: text,
-      window: listOf(number),
-      cookies: yesNo,
-      online: yesNo,
-      blocking: listOf(text),
-      translated: optional(yesNo),
-    }),
-  ),
-  screenshot: orNull(text),
-  remark: orNull(text),
-  lane: optional(oneOf(lanes)),
-  stamps: optional(mapOf(stamp)),
-});
-
 const deleted: Check = (value, path) => {
   const fault = object({
     id: text,
@@ -245,8 +110,8 @@ const deleted: Check = (value, path) => {
 
 const file = object({
   callworthy: oneOfVersions,
-  cases: listOf(application),
-  notes: listOf(note),
+  cases: listOf(object(applicationFields)),
+  notes: listOf(object(noteFields)),
   deleted: optional(listOf(deleted)),
   screenshots: optional(listOf(writtenScreenshot)),
 });

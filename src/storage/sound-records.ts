@@ -1,0 +1,79 @@
+import type { Application } from '../applications/application.ts';
+import type { Note } from '../applications/note.ts';
+import type { Check } from './check.ts';
+import { applicationFields, noteFields } from './record-fields.ts';
+
+/** What stands where a moment was lost: before all others, so that it wins against none. */
+const long = '1970-01-01T00:00:00.000Z';
+
+const emptyApplication: Omit<Application, 'id'> = {
+  vendor: null,
+  frontEnd: null,
+  employer: null,
+  employerDomain: null,
+  job: { title: null, id: null },
+  url: '',
+  openedAt: long,
+  updatedAt: long,
+  status: 'not-submitted',
+  receivedAt: null,
+  deadline: null,
+  directionsFollowed: null,
+  channels: [],
+  outreach: [],
+  tried: [],
+  referral: null,
+  field: null,
+  lookedIn: [],
+};
+
+/** Nothing is claimed of a note whose kind was lost: the applicant is asked whether it is an error. */
+const emptyNote: Omit<Note, 'id' | 'caseId'> = {
+  at: long,
+  url: '',
+  title: '',
+  text: '',
+  context: 'page',
+  lang: null,
+  rule: null,
+  field: null,
+  step: null,
+  trail: [],
+  understanding: { kind: 'benign', confidence: 0, unsure: true, because: '' },
+  corrected: null,
+  network: [],
+  ids: [],
+  environment: null,
+  screenshot: null,
+  remark: null,
+};
+
+/**
+ * An application as it was stored, without what cannot be in it: a field that is missing or of another kind is empty,
+ * and of a list stays what is right. One that is right is answered as it is.
+ */
+export function soundApplication(stored: Application): Application {
+  return sound(stored, applicationFields, emptyApplication);
+}
+
+/** The same of a note. */
+export function soundNote(stored: Note): Note {
+  return sound(stored, noteFields, emptyNote);
+}
+
+function sound<T extends object>(stored: T, fields: Record<string, Check>, empty: object): T {
+  const wrong = Object.entries(fields).filter(
+    ([name, check]) => check((stored as Record<string, unknown>)[name], name) !== null,
+  );
+  if (wrong.length === 0) return stored;
+  const mended: Record<string, unknown> = { ...(stored as Record<string, unknown>) };
+  for (const [name, check] of wrong) {
+    const value = mended[name];
+    const instead = (empty as Record<string, unknown>)[name];
+    delete mended[name];
+    if (Array.isArray(value) && Array.isArray(instead))
+      mended[name] = value.filter(one => check([one], name) === null);
+    else if (instead !== undefined) mended[name] = instead;
+  }
+  return mended as T;
+}
