@@ -5,7 +5,7 @@ import { applicantWords, contactPerson, ownMistakes, staffOnly } from './wording
 import { deskConcepts } from './wording/desk-concepts.ts';
 import { lineConcepts } from './wording/line-concepts.ts';
 import { employerWords, otherCompanies, providerWords } from './wording/owner-words.ts';
-import { cues } from './wording/purpose-words.ts';
+import { cues, denied } from './wording/purpose-words.ts';
 import { troubleConcepts } from './wording/trouble-concepts.ts';
 import { saysWhatFor } from './wording/way-words.ts';
 
@@ -58,7 +58,7 @@ const mailboxes: readonly [RegExp, Purpose][] = [
   ],
   [/^(?:inclu|inklu|diversi)/, 'accommodation'],
   [
-    /privacy|dpo|gdpr|rgpd|lgpd|datenschutz|dataprotection|data-protection|^dsb|^iod|privacidad|dataskydd|protecao|protezione|proteccion|encarregad|gegevensbescherming|ochrona|donnees|^lopd|^avg|^zgody|^(?:(?:your|my|tus|deine?|ihre|vos|tuoi|seus)[-_.]?)?(?:dados|datos|daten|data|dati|kojinjoho|yinsi|pmark)$/,
+    /privacy|dpo|gdpr|rgpd|lgpd|datenschutz|dataprotection|data-protection|^dsb|^iod|privacidad|dataskydd|protecao|protezione|proteccion|encarregad|gegevensbescherming|ochrona|donnees|^lopd|^avg|^rpd|^kojin|habeas|^zgody|^(?:(?:your|my|tus|deine?|ihre|vos|tuoi|seus)[-_.]?)?(?:dados|datos|daten|data|dati|kojinjoho|yinsi|pmark)$/,
     'privacy',
   ],
   [
@@ -90,6 +90,10 @@ export function isNamedForSupport({ kind, normalized }: ContactMatch): boolean {
 const withoutAddresses = (words: string) =>
   words.replace(/[\w.%+-]+@[\w.-]+|\+?\d[\d\s().-]{5,}/g, ' ').trim();
 
+/** What a desk says that it does not do is no sign of what it does. */
+const withoutDenied = (words: string) =>
+  denied.matches(words).reduce((rest, hit) => rest.replace(hit.words, ' '), words);
+
 /** The last part of a sentence that names two contacts: "for errors write to A; for accommodations call B". */
 export function clauseOf(stretch: string): string {
   return (
@@ -104,27 +108,32 @@ export function clauseOf(stretch: string): string {
 
 const isQuestion = (words: string) => /[?？]["'”»)\]]*\s*$/.test(words);
 
-/** The last question since the contact before: the entry of a list of questions that is answered here. */
+/**
+ * The last question since the contact before: the entry of a list of questions that is answered here. "I have lost my
+ * key. What now?" asks by the sentence before it.
+ */
 export const questionIn = (block: string): string =>
-  /[^.!?\n。？！]{3,160}[?？](?=[^?？]*$)/u.exec(block)?.[0] ?? '';
+  /(?:[^.!?\n。？！]{3,160}[.!。][ \t]*(?=[^.!?\n。？！]{3,25}[?？]))?[^.!?\n。？！]{3,160}[?？](?=[^?？]*$)/u.exec(
+    block,
+  )?.[0] ?? '';
 
 /** What is seen around a contact: the meanings of the words near and far, the words themselves, the mailbox, the form. */
 export function purposeFeatures(match: ContactMatch, around: Surroundings): PurposeFeatures {
   const names = new Map<string, number>();
   const add = (name: string, value = 1) => names.set(name, Math.max(value, names.get(name) ?? 0));
-  const clause = withoutAddresses(clauseOf(around.stretch));
+  const clause = withoutDenied(withoutAddresses(clauseOf(around.stretch)));
   // "I see a blank page. Whom do I ask?": the question says less than what it is about.
   const question = around.before.length < 40 ? `${around.earlier} ${around.before}` : around.before;
   const asked = isQuestion(around.before) ? withoutAddresses(question) : '';
   const own: readonly [string, string][] = [
     ['clause', `${asked} ${clause}`],
-    ['stretch', withoutAddresses(around.stretch)],
-    ['label', withoutAddresses(around.label)],
+    ['stretch', withoutDenied(withoutAddresses(around.stretch))],
+    ['label', withoutDenied(withoutAddresses(around.label))],
     ['block', withoutAddresses(around.block)],
     ['question', asked ? '' : withoutAddresses(questionIn(around.block))],
   ];
   const far: readonly [string, string][] = [
-    ['sentence', withoutAddresses(around.sentence)],
+    ['sentence', withoutDenied(withoutAddresses(around.sentence))],
     ['before', around.taken ? '' : withoutAddresses(around.before)],
     ['heading', withoutAddresses(around.heading ?? around.earlier)],
     ['after', withoutAddresses(around.after)],
@@ -150,7 +159,7 @@ export function purposeFeatures(match: ContactMatch, around: Surroundings): Purp
   addWords(add, 'clause', `${asked} ${clause}`, 0.6);
   addWords(add, 'label', around.label, 0.6);
   addWords(add, 'sentence', around.sentence, 0.3);
-  addForm(add, match, around, asked !== '');
+  addForm(add, match, around, asked !== '', near.length === 0);
   add('bias');
   return { rows: [...names.keys()].map(modelRow), values: [...names.values()] };
 }
@@ -169,7 +178,7 @@ function addWords(add: Add, zone: string, words: string, value: number) {
   }
 }
 
-function addForm(add: Add, match: ContactMatch, around: Surroundings, asked: boolean) {
+function addForm(add: Add, match: ContactMatch, around: Surroundings, asked: boolean, isSilent: boolean) {
   const mailbox = match.kind === 'email' ? match : around.group.find(({ kind }) => kind === 'email');
   const name = mailbox ? (mailbox.normalized?.split('@')[0] ?? '') : wordsInAddress(match.normalized);
   for (const part of name.split(/[^\p{L}]+/u).filter(part => part.length > 1)) {
@@ -178,6 +187,8 @@ function addForm(add: Add, match: ContactMatch, around: Surroundings, asked: boo
   }
   const said = mailboxes.find(([pattern]) => pattern.test(name))?.[1];
   if (said) add(`mailbox: ${said}`);
+  // Where no words say anything, the name is all there is.
+  if (said && isSilent) add(`alone mailbox: ${said}`);
   add(`kind ${match.kind}`);
   add(`group ${Math.min(3, around.group.length)}`);
   if (match.kind !== 'email' && mailbox) add('beside a mailbox');

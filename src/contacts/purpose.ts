@@ -39,7 +39,7 @@ export function scoreWords(words: string): Scores {
  * Without a word of help or trouble beside it, a few words far away are no reason; with plain ones, little more is
  * needed. Chosen by cross-validation; see docs/classifier.md.
  */
-const supportFrom = { silent: 0.85, hinting: 0.5, telling: 0.35 };
+const supportFrom = { silent: 0.8, hinting: 0.5, telling: 0.3 };
 export type WordsOfSupport = keyof typeof supportFrom;
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { channelsFrom } from './channels-from.ts';
+import { questionIn } from './purpose-features.ts';
 import { read, unknown } from './testing/reading.ts';
 
 describe('purpose, in every language', () => {
@@ -167,12 +168,36 @@ describe('purpose, in every language', () => {
       ['recruiting', 'sales', 'technical-support'],
     ],
     [
+      'Requests for an accommodation can be made by:\n• calling 608-263-9900\n• writing to recruitment@globex.org',
+      ['accommodation', 'accommodation'],
+    ],
+    [
+      'The page hangs? Call 608-263-9900.\nAnything else?\nThe works council: council@globex.org',
+      ['technical-support', 'other'],
+    ],
+    [
+      'Our hiring team cannot fix the site but will happily talk about the job: jobs@globex.org',
+      ['recruiting'],
+    ],
+    ['HR kan inte åtgärda fel på sidan. Om tjänsten: personal@globex.org', ['recruiting']],
+    [
       'Send your CV by e-mail to one@globex.org with your consent to the use of your\npersonal data.',
       ['recruiting'],
     ],
   ])('%s', (text, purposes) => {
     const pageUrl = text.includes('Auslan') ? 'https://jobs.globex.com.au/' : unknown.pageUrl;
     expect(read(text, { ...unknown, pageUrl }).map(contact => contact.purpose)).toEqual(purposes);
+  });
+
+  test.each([
+    ['Ask us\nI lost my key. What now?\nIt opens again after a day.', 'I lost my key. What now?'],
+    [
+      'We open at nine. Where do I find the number of the job?\nAt its foot.',
+      ' Where do I find the number of the job?',
+    ],
+    ['No question here.', ''],
+  ])('the question in %j', (block, question) => {
+    expect(questionIn(block)).toBe(question);
   });
 
   test('the letter of an answer is no part of the address that begins it', () => {

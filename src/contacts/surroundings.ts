@@ -16,7 +16,7 @@ export interface Surroundings {
   before: string;
   /** True when the sentence before has a contact of its own, outside of this one's group. */
   taken: boolean;
-  /** The sentence before that. */
+  /** The sentence before that, unless it has a contact. */
   earlier: string;
   after: string;
   heading: string | null;
@@ -57,6 +57,7 @@ export function surroundingsOf(
     const last = spans[sentenceAt(spans, Math.max(match.start, match.end - 1))]!;
     const following = spans[sentenceAt(spans, last.end - 1) + 1];
     const lead = leadingSpan(text, spans, at, isTaken);
+    const earlier = lead && leadingSpan(text, spans, spans.indexOf(lead.first), isTaken);
     const from = Math.max(span.start, consumed);
     const next = matches.slice(index + 1).find(other => other.start >= match.end)?.start ?? text.length;
     const trail = text.slice(match.end, Math.min(last.end, next));
@@ -74,7 +75,7 @@ export function surroundingsOf(
       sentence: plain(text.slice(span.start, last.end)),
       before: cut(lead),
       taken: matches.some(other => !group.includes(other) && isWithin(other, lead)),
-      earlier: cut(lead && leadingSpan(text, spans, spans.indexOf(lead.first), isTaken)),
+      earlier: cut(earlier && isTaken(earlier) ? undefined : earlier),
       after: matches.some(other => isWithin(other, following)) ? '' : cut(following),
       whole: text,
       heading,
@@ -94,6 +95,8 @@ function leadingSpan(
   at: number,
   isTaken: (span: Span) => boolean,
 ): (Span & { first: Span }) | undefined {
+  const intro = introSpan(text, spans, at);
+  if (intro && !isTaken(intro)) return { ...intro, first: intro };
   const last = spans[at - 1];
   if (!last) return undefined;
   let first = last;
@@ -102,6 +105,16 @@ function leadingSpan(
     first = spans[i]!;
   }
   return { start: first.start, end: last.end, first };
+}
+
+const entry = /^\s*(?:[•·▪◦‣*✓✔►➤→]|[-–—](?=\s)|\d{1,2}[.)](?=\s))/u;
+
+/** "Requests can be made by:" above a list speaks of every entry, not only of the first. */
+function introSpan(text: string, spans: readonly Span[], at: number): Span | undefined {
+  const isEntry = ({ start, end }: Span) => entry.test(text.slice(start, end));
+  if (!isEntry(spans[at]!)) return undefined;
+  const intro = spans.slice(0, at).findLast(span => !isEntry(span));
+  return intro && /[:：]\s*$/.test(text.slice(intro.start, intro.end)) ? intro : undefined;
 }
 
 /** A contact in a link or an attribute that the text does not show. */

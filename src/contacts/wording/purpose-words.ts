@@ -228,6 +228,15 @@ export const accommodationOnly = inWords([
 
 /** What a contact is not for, and faults that are the applicant's own: no sign of the purpose they name. */
 export const denied = inWords([
-  "(?:can ?not|can't|not|never|isn't|won't)(?: \\w+)? (?:be used|for|to be used|help|answer\\w*|respond\\w*|assist\\w*|handle|provided?|intended|monitored)(?: \\w+){0,9}|(?:error|mistake)s? (?:on|in|with) (?:your|their|the|my) (?:form|application|cv|resume|answers?)",
-  'nicht für(?: \\w+){0,5}|fehler in ihrer bewerbung',
+  "(?:can ?not|can't|not|never|isn't|won't|(?:is|are) unable to)(?: \\w+)? (?:be used|for|to be used|help|answer\\w*|respond\\w*|assist\\w*|handle|fix|look into|provided?|intended|monitored)(?: (?!but)\\w+){0,9}|(?:error|mistake)s? (?:on|in|with) (?:your|their|the|my) (?:form|application|cv|resume|answers?)",
+  'nicht für(?: \\w+){0,5}|fehler in ihrer bewerbung|(?:kann|können) (?:am|an der|bei) \\w+ nichts \\w+',
+  "n'(?:intervient|interviennent|est) pas (?:sur|chargée? d)(?: \\w+){0,4}",
+  'no (?:atiende|resuelve|gestiona)n?(?: \\w+){0,4}',
+  'não (?:resolve|atende|trata)m?(?: \\w+){0,4}',
+  'non (?:interviene|risolve|gestisce)(?: \\w+){0,4}',
+  'kan (?:niets|niet) (?:doen|helpen) (?:aan|met|bij)(?: \\w+){0,4}',
+  'nie (?:usuwa|zajmuje się|rozwiązuje)(?: \\w+){0,4}',
+  'kan inte (?:åtgärda|hjälpa till med|lösa)(?: \\w+){0,4}',
+  '[^。、]{1,12}(?:に|には)対応(?:できません|しておりません)',
+  '不(?:处理|處理|负责|負責)[^，。；,;]{1,10}',
 ]);
