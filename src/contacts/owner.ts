@@ -121,13 +121,16 @@ function isVendors(match: ContactMatch, vendor: Vendor): boolean {
 
 /**
  * Whether an address of the system is at a place of its customers, or names an employer or a job: what is there was
- * written by a customer, whoever that is, and is no page of the vendor's own.
+ * written by a customer, whoever that is, and is none of the vendor's own. Mail to a customer's host reaches the customer.
  */
 function isOfCustomer({ kind, normalized }: ContactMatch, vendor: Vendor): boolean {
-  if (kind === 'email' || !normalized || !URL.canParse(normalized)) return false;
-  const url = new URL(normalized);
+  if (!normalized) return false;
+  const address = kind === 'email' ? `https://${normalized.split('@')[1]}/` : normalized;
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
   if (!/^https?:$/.test(url.protocol)) return false;
   if (isTenantsPlace(vendor, url)) return true;
+  if (kind === 'email') return false;
   const domain = registrableDomain(url.hostname);
   if (domain === null || !domainsOf(vendor).has(domain)) return false;
   const { employer, job } = readAddress(vendor, url);

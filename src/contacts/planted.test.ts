@@ -175,6 +175,25 @@ test('a page that a customer of the system wrote is not the own desk of the syst
   expect(unmarked).toEqual([]);
 });
 
+test('mail to a customer’s host is not mail to the own desk of the system', () => {
+  const mailed = vendors.flatMap(vendor => {
+    const wide = vendor.pages.patterns.find(pattern => parsePattern(pattern).host.startsWith('*.'));
+    if (!wide || vendor.hostedBy === 'employer' || vendor.pages.tenants === 'none') return [];
+    const pageUrl = vendor.pages.examples[0]!;
+    const passage: Passage = {
+      text: `Technical problems? ${vendor.name} support: help@${parsePattern(wide).host.replace('*', 'globex')}`,
+      heading: null,
+      position: 'help-box',
+      links: [],
+      documentUrl: pageUrl,
+    };
+    const [found] = channelsFrom(readContacts([passage], { pageUrl, vendor, lang: 'en' }));
+    return [{ id: vendor.id, owner: found?.owner, claim: found?.claim }];
+  });
+  expect(mailed.length).toBeGreaterThan(150);
+  expect(mailed.filter(({ owner, claim }) => owner === 'vendor' || claim !== 'page')).toEqual([]);
+});
+
 test('a portal without customers’ pages names no employer in its addresses', () => {
   const portals = vendors.filter(({ pages }) => pages.tenants === 'none');
   expect(portals.length).toBeGreaterThan(10);
@@ -183,6 +202,7 @@ test('a portal without customers’ pages names no employer in its addresses', (
 });
 
 test.each([
+  ['a mailbox', 'mailto:help@lever.co'],
   ['a help host', 'https://help.lever.co/hc/applicants'],
   ['the vendor’s own site', 'https://www.lever.co/contact'],
 ])('a page of the vendor beside its customers’ stays its own: %s', (_, href) => {
@@ -197,7 +217,7 @@ test.each([
     documentUrl: pageUrl,
   };
   const found = channelsFrom(readContacts([passage], { pageUrl, vendor, lang: 'en' }));
-  expect(found).toMatchObject([{ value: href, owner: 'vendor' }]);
+  expect(found).toMatchObject([{ value: href.replace('mailto:', ''), owner: 'vendor' }]);
 });
 
 test.each<[what: string, html: string]>([
