@@ -6,7 +6,7 @@ import { searchShown } from '../page/shown-parts.ts';
 import { askBackground, isConnected, notifyBackground } from './background.ts';
 import { requestCleaner, requestMessages, requestPageRead } from './request-reading.ts';
 import { takeUnsentSteps } from './trail.ts';
-import { type Change, watchChanges } from './watch-changes.ts';
+import { type Added, type Change, watchChanges } from './watch-changes.ts';
 import { watchFields } from './watch-fields.ts';
 import { watchButtons } from './watch-buttons.ts';
 import { shared } from './shared-scope.ts';
@@ -50,13 +50,10 @@ function watch(): () => void {
     readRest = watchChanges(document, (changes, added) => {
       if (!isConnected()) return;
       const news = changes.filter(({ place }) => isOfThisPage(place) && !shared.notice?.isOwn(place));
-      if (shared.messages)
-        shared.messages.changed(
-          news,
-          added.filter(({ element }) => isOfThisPage(element) && !presses.isRestless(element)),
-        );
+      const fresh = added.filter(({ element }) => isOfThisPage(element) && !presses.isRestless(element));
+      if (shared.messages) shared.messages.changed(news, fresh);
       else if (shared.press || news.some(maySpeak)) {
-        if (shared.press) keepEarly(news);
+        if (shared.press) keepEarly(news, fresh);
         call();
       }
       presses.changed(news);
@@ -114,9 +111,16 @@ function speaking({ place }: Change): Element[] {
 }
 
 const maxEarly = 10;
+const maxMissed = 200;
 
-/** What is said after a press may be gone before the reader comes, so its visible text is kept for it. */
-function keepEarly(news: readonly Change[]): void {
+/**
+ * What changes after a press, before the reader comes, is kept for it: it is no part of the page as it was opened. What is
+ * said may be gone by then, so its visible text is kept, too.
+ */
+function keepEarly(news: readonly Change[], added: readonly Added[]): void {
+  const missed = (shared.missed ??= { news: [], added: [] });
+  missed.news = [...missed.news, ...news].slice(-maxMissed);
+  missed.added = [...missed.added, ...added].slice(-maxMissed);
   const early = (shared.early ??= []);
   for (const element of news.flatMap(speaking).slice(0, maxEarly)) {
     const text = isRendered(element) ? (element as HTMLElement).innerText.trim().slice(0, 300) : '';

@@ -78,5 +78,6 @@ if (shared.config && !shared.messages) {
     if (message.seen.context === 'inline' || !message.element.isConnected || !isVisible(message.element))
       shared.messages.said(message);
   }
+  if (shared.missed) shared.messages.changed(shared.missed.news, shared.missed.added);
   shared.messages.changed([{ place: document, rebuilt: true }], [], true);
 }

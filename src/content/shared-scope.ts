@@ -49,6 +49,8 @@ interface SharedScope {
   chosen?: Chosen[];
   /** What the browser said about fields before anything could be read. */
   early?: FoundMessage[];
+  /** What changed after a press before anything could be read. */
+  missed?: { news: readonly Change[]; added: readonly Added[] };
   messages?: Messages;
   /** The page goes away. */
   left?: () => void;

@@ -50,7 +50,9 @@ beforeEach(async () => {
     );
   background.notifyBackground.mockReset();
   background.askAgain.mockReset().mockImplementation(async (name: string, { scripts }: any) => {
-    if (name === 'page/settled' && scripts.includes('messages')) await import('./read-messages.ts');
+    // Here a script runs once only, and those of the tests before ask for it, too; in a browser it runs each time.
+    if (name === 'page/settled' && scripts.includes('messages') && shared().config)
+      await import('./read-messages.ts');
   });
   await import('./index.ts');
 });
@@ -231,13 +233,21 @@ describe('a press that comes before the background has said what to look for', (
     expect(press.changed).toBe('nothing');
   });
 
-  test('is answered by what comes after it', async () => {
+  test('is answered by what comes after it, not by what has stood there from the start', async () => {
     const answer = await openUnanswered();
+    shared().isLate = false;
+    document.querySelector('main')!.insertAdjacentHTML('afterbegin', '<p role="alert">It is down today.</p>');
     pressSend();
     document.getElementById('place')!.innerHTML = '<p role="alert">We could not save it.</p>';
     await vi.waitFor(() => expect(shared().press.changed).toBe('page'));
+    background.askBackground.mockClear();
     answer();
-    await vi.waitFor(() => expect(said()).toEqual(['We could not save it.']), soonMs);
+    await vi.waitFor(() => expect(said()).toEqual(['We could not save it.', 'It is down today.']), soonMs);
+    const standing = background.askBackground.mock.calls.map(([, sent]) => [sent.text, sent.standing]);
+    expect(standing).toEqual([
+      ['We could not save it.', false],
+      ['It is down today.', true],
+    ]);
   });
 });
 
