@@ -15,10 +15,13 @@ const standsAlone = /\bvi\.(?!fn\b)|globalThis|process\.(?!env)|fake-indexeddb/;
 const alone = files.filter(name => standsAlone.test(readFileSync(name, 'utf8')));
 
 /** Who shows components clears the document afterwards. Whoever reads pages may leave one behind, so these are apart. */
-const showing = files.filter(
-  name => !alone.includes(name) && readFileSync(name, 'utf8').includes('@testing-library'),
-);
-const others = files.filter(name => !alone.includes(name) && !showing.includes(name));
+const showing = files.filter(name => readFileSync(name, 'utf8').includes('@testing-library'));
+const both = showing.filter(name => alone.includes(name));
+
+const without = (list: string[], left: string[]) => list.filter(name => !left.includes(name));
+const [own, waits, components] = ['own-channels', 'patient-waits', 'patient-components'].map(
+  name => `scripts/${name}.ts`,
+) as [string, string, string];
 
 export default defineConfig({
   plugins: [oneCatalog()],
@@ -37,9 +40,19 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       // These share one set of modules: directory and wordings are loaded once for all of them.
-      { extends: true, test: { name: 'shared', include: others, isolate: false } },
-      { extends: true, test: { name: 'components', include: showing, isolate: false } },
-      { extends: true, test: { name: 'alone', include: alone, setupFiles: 'scripts/own-channels.ts' } },
+      {
+        extends: true,
+        test: { name: 'shared', include: without(files, [...alone, ...showing]), isolate: false },
+      },
+      {
+        extends: true,
+        test: { name: 'components', include: without(showing, both), isolate: false, setupFiles: components },
+      },
+      { extends: true, test: { name: 'alone', include: without(alone, both), setupFiles: [own, waits] } },
+      {
+        extends: true,
+        test: { name: 'components alone', include: both, setupFiles: [own, waits, components] },
+      },
     ],
   },
 });
