@@ -65,11 +65,12 @@ test('addresses in the footer are read, hidden ones too, and no accommodation li
 });
 
 test('where no contact is found it says so, and "I looked" opens the way', async ({ rig }) => {
-  // A system of which nobody has looked yet whether it helps applicants. Once somebody has, take another one.
-  await visitAndLook(rig, 'https://jobs.polymer.co/globex/12345', {
-    body: formPage({ says: failed }),
-  });
-  await submitAndFail(rig);
+  // Of an unknown system nobody can have looked whether it helps applicants. Its page is read once the button is pressed.
+  await rig.visit('https://jobs.initech.example/accountant/apply', { body: formPage({ says: failed }) });
+  await rig.page.press('Submit application');
+  await rig.openPopup();
+  await expect.poll(async () => (await rig.stored()).notes, 'the notes that are stored').toHaveLength(1);
+  await rig.closePopup();
   await letTimePass(rig, 20);
   await submitAndFail(rig, 2);
 
