@@ -73,11 +73,15 @@ if (shared.config && !shared.messages) {
   shared.messages = begin();
   // First, because the messages below need its reading of the buttons to know a form.
   shared.silentFailures = watchSilentFailures(document);
-  for (const message of shared.early ?? []) {
+  const { early = [], missed } = shared;
+  // They hold parts of the page, which may be gone soon.
+  delete shared.early;
+  delete shared.missed;
+  for (const message of early) {
     // What is still on the page is read below with everything else.
     if (message.seen.context === 'inline' || !message.element.isConnected || !isVisible(message.element))
       shared.messages.said(message);
   }
-  if (shared.missed) shared.messages.changed(shared.missed.news, shared.missed.added);
+  if (missed) shared.messages.changed(missed.news, missed.added);
   shared.messages.changed([{ place: document, rebuilt: true }], [], true);
 }

@@ -243,6 +243,7 @@ describe('a press that comes before the background has said what to look for', (
     background.askBackground.mockClear();
     answer();
     await vi.waitFor(() => expect(said()).toEqual(['We could not save it.', 'It is down today.']), soonMs);
+    expect(Object.keys(shared()), 'nothing of the page is held on to').not.toContain('missed');
     const standing = background.askBackground.mock.calls.map(([, sent]) => [sent.text, sent.standing]);
     expect(standing).toEqual([
       ['We could not save it.', false],
