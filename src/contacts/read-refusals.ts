@@ -1,7 +1,7 @@
 import type { Passage } from '../applications/passage.ts';
 import type { Refusal } from './found.ts';
 import { sentenceSpans } from './sentences.ts';
-import { forAgencies, refusalWords } from './wording/refusal-words.ts';
+import { forAgencies, refusalSigns, refusalWords } from './wording/refusal-words.ts';
 
 /**
  * What the page says that it will not do or not accept: "no phone calls", "we cannot reset passwords". Each
@@ -13,7 +13,7 @@ export function readRefusals(passages: readonly Pick<Passage, 'text'>[]): Refusa
     const plain = text.slice(0, 6000).normalize('NFKC').replace(/[’‘]/g, "'");
     for (const { start, end } of sentenceSpans(plain)) {
       const words = plain.slice(start, end).trim();
-      if (forAgencies.test(words)) continue;
+      if (!refusalSigns.test(words.toLowerCase()) || forAgencies.test(words)) continue;
       for (const refuses of refusedIn(words)) refusals.set(`${refuses} ${words}`, { refuses, words });
     }
   }

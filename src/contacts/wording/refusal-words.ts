@@ -1,13 +1,40 @@
 import type { Refusal } from '../found.ts';
 import { inWords, type WordMatcher } from './in-words.ts';
 
-const says = (refuses: Refusal['refuses'], ...languages: string[]) => ({
+/** What is refused, in words of several languages. */
+interface RefusalWords {
+  refuses: Refusal['refuses'];
+  languages: readonly string[];
+  words: WordMatcher;
+}
+
+const says = (refuses: Refusal['refuses'], ...languages: string[]): RefusalWords => ({
   refuses,
+  languages,
   words: inWords(languages),
 });
 
+/**
+ * Signs in small letters without which a sentence refuses nothing: a "no", what is said in its place, and all of Chinese
+ * and Japanese. Most sentences have none, and then none of the long expressions below is made ready.
+ */
+export const refusalSigns = new RegExp(
+  [
+    '[\\u3040-\\u30ff\\u4e00-\\u9fff]',
+    "n't|\\bnon?\\b|not\\b|nobody|never|unable|alone|only|refrain|avoid|rather|prefer|resist|pointless|useless|without|calls|callers|asking|nquiring|who.ask|(?:is|are).(?:im|not)",
+    'nicht|kein|abzu|absehen|abstand|verzicht|unterlassen|\\bab\\b|nur|ausschließlich|zwecklos|sinnlos|nutzlos|unbeantwortet',
+    "\\bne|n'|\\bpas|aucun|\\bni\\b|sans|impossible|uniquement|exclusivement|inutile|évit|seul",
+    'absten|abstén|abst|evit|inútil|sólo|solo|únicamente',
+    'não|\\bnem\\b|\\bsem\\b|somente|apenas|só',
+    'senza|esclusivamente|soltanto|unicamente|asten',
+    'geen|niet|wachtwoord|alleen|uitsluitend|enkel|zinloos|afzien|zien',
+    '\\bnie|\\bbez|brak|tylko|wyłącznie|jedynie|wstrzyma',
+    '\\binte\\b|\\binga|\\binge|\\bej\\b|undanber|endast|\\bbara\\b|lönlöst|meningslöst|undvik|avstå',
+  ].join('|'),
+);
+
 /** How people say what they will not do: en, de, fr, es, pt, it, nl, pl, sv, ja, zh. */
-export const refusalWords: readonly { refuses: Refusal['refuses']; words: WordMatcher }[] = [
+export const refusalWords: readonly RefusalWords[] = [
   says(
     'password-reset',
     "(?<!you )(?:cannot|can not|can't|unable to|do not|don't|will not|not able to|no access to)(?: \\w+){0,3} (?:reset|change|recover|retrieve|provide|unlock)(?: \\w+){0,3} (?:passwords?|accounts?|log-?ins?|user ?names?)|passwords?(?: \\w+){0,12} cannot be (?:reset|provided|changed|retrieved|recovered)",
@@ -172,7 +199,7 @@ export const refusalWords: readonly { refuses: Refusal['refuses']; words: WordMa
     'phone',
     "(?:not|never) (?:to )?be (?:approached|contacted|called|phoned|rung|reached)(?: \\w+){0,2} (?:by|over|on) (?:the )?(?:phone|telephone)|(?:callers|calls)(?: \\w+){0,6} (?:will be|are) (?:directed|referred|sent|pointed|redirected)(?: \\w+){0,2} to|(?:cannot|can't|do not|don't|unable to) (?:come|get) to the (?:phone|telephone)|(?:phone|telephone) (?:lines|line|number)(?: \\w+){0,4} (?:not|no) (?:\\w+ ){0,2}(?:applicants|candidates|applications)",
     '(?:sind|bin|ist) (?:\\w+ ){0,4}telefonisch (?:\\w+ ){0,3}(?:nicht|kein\\w*)(?: \\w+){0,2}|am telefon (?:\\w+ ){0,5}(?:nicht|kein\\w*)(?: \\w+){0,3}|(?:nicht|keine\\w*)(?: \\w+){0,4} (?:am|per|übers) telefon|rufen sie (?:\\w+ ){0,3}nicht an|ruf (?:\\w+ ){0,2}nicht an',
-    "(?:par|au) téléphone(?:,)? (?:\\S+ ){0,4}(?:ne|n'|pas|aucun\\w*)(?: ?\\S+){0,3}|pas (?:\\S+ ){0,3}(?:par|au) téléphone|(?:évit|abst)\\w+(?: \\S+){0,3} (?:appel|télépho)\\w+",
+    "(?:par|au) téléphone(?:,)? (?:\\S+ ){0,4}(?:ne|n'|\\bpas|aucun\\w*)(?: ?\\S+){0,3}|pas (?:\\S+ ){0,3}(?:par|au) téléphone|(?:évit|abst)\\w+(?: \\S+){0,3} (?:appel|télépho)\\w+",
     'se (?:abstenga|abstengan|abstendrán) de (?:\\w+ )?(?:llamar|telefonear)|(?:ruega|rogamos|ruego) (?:que )?no (?:se )?(?:llam\\w+|telefone\\w+)|por teléfono no(?: \\w+){0,4}|no (?:\\w+ ){0,3}(?:por vía|vía) telefónica|llam\\w+ no (?:será|serán|se)(?: \\w+){0,2}',
     '(?:abstenham|abster)(?:-se|-nos)? de (?:\\w+ )?(?:ligar|telefonar)|(?:pede|solicita|roga)(?:-se|mos)? (?:que )?não (?:lig\\w+|telefon\\w+)|por telefone não(?: \\w+){0,4}|ligações não (?:serão|são)(?: \\w+){0,2}',
     '(?:astener\\w*|astengan\\w*) dal (?:telefonare|chiamare)|(?:per|al) telefono non(?: \\S+){0,4}|(?:chiamate|telefonate) non (?:saranno|vengono|avranno)(?: \\w+){0,2}|non (?:\\S+ ){0,3}(?:via telefonica|telefonicamente)',
