@@ -2,7 +2,7 @@ import { isPublicHost } from './domains.ts';
 import type { ContactMatch, FoundKind } from './found.ts';
 import { inWords } from './wording/in-words.ts';
 
-const address =
+const writtenAddress =
   /(?<![\w@./-])(?:https?:\/\/|www\.)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[a-z]{2,24}(?::\d+)?(?:[/?#][^\s"'<>()[\]{}|，。、）「」]*)?/giu;
 const file =
   /\.(?:jpe?g|png|gif|svg|webp|ico|css|js|mjs|json|xml|pdf|docx?|rtf|txt|zip|mp4|woff2?)(?:[?#]|$)/i;
@@ -50,7 +50,7 @@ export function kindOfAddress(words: string): FoundKind {
  */
 export function findAddresses(text: string, sentenceOf: (offset: number) => string): ContactMatch[] {
   const matches: ContactMatch[] = [];
-  for (const hit of text.matchAll(address)) {
+  for (const hit of text.matchAll(writtenAddress)) {
     const raw = hit[0].replace(/[.,;:!?…'"]+$/, '').replace(/\.{2,}$/, '');
     const absolute = /^https?:/i.test(raw) ? raw : `https://${raw}`;
     if (!URL.canParse(absolute) || file.test(raw)) continue;

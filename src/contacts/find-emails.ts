@@ -7,7 +7,7 @@ const local = String.raw`[${letter}](?:[${letter}._%+'-]{0,62}[${letter}_])?`;
 const label = String.raw`[${letter}](?:[${letter}-]{0,61}[${letter}])?`;
 const at = String.raw`\s?@\s?|\s*[\[({<]\s*(?:at|@|a|ä|ät|klammeraffe|arroba|chiocciola|arobase|apenstaartje|małpa|snabel-?a|アット|アットマーク)\s*[\])}>]\s*|\s(?:at|AT|arroba)\s`;
 const dot = String.raw`\.|\s*[\[({<]\s*(?:dot|\.|punkt|point|punto|ponto|punt|kropka|ドット)\s*[\])}>]\s*|\s(?:dot|DOT|punto|ponto)\s`;
-const written = new RegExp(
+const writtenEmail = new RegExp(
   String.raw`(?<![${letter}@/._-])(${local})(${at})(${label}(?:(?:${dot})${label})+)(?![${letter}]|[${letter}._%+'-]*@)`,
   'giu',
 );
@@ -51,7 +51,7 @@ export function normalizeEmail(address: string): string | null {
 /** E-mail addresses in plain text, also those written "help [at] acme [dot] example" to hide them. */
 export function findEmails(text: string): ContactMatch[] {
   const matches: ContactMatch[] = [];
-  for (const hit of text.matchAll(written)) {
+  for (const hit of text.matchAll(writtenEmail)) {
     const [raw, name = '', sign = '', domain = ''] = hit;
     if (namesNoMailbox(sign, domain)) continue;
     const host = domain.replace(new RegExp(dot, 'giu'), '.');

@@ -9,7 +9,7 @@ const ownWords =
   /\b(?:sent|code|your|account|register\w*|login|in vain|gesendet|ihre?\p{L}*|envoy\p{L}*|votre|enviad\p{L}*|su|seu|sua|inviat\p{L}*|tuo|tua|verzonden|uw|wys[łl]\p{L}*|twoj\p{L}*|skickat|din)\b|お客様|您的|你的/u;
 
 /** What a form says of an answer, and never of its own help desk: "… is not valid". */
-const answered = new RegExp(typedAfter, 'u');
+const answerWords = new RegExp(typedAfter, 'u');
 
 /**
  * A mailbox that is named for a desk, which no applicant has: it is offered wherever it is printed, but where a form speaks
@@ -60,7 +60,7 @@ export function offeredContacts(text: string): { address: string; index: number 
       isListed ||
       keyed.test(front) ||
       (offer === null ? !(isDesk || isListedOffer) || ownWords.test(front) : ownWords.test(offer[0])) ||
-      answered.test(behind);
+      answerWords.test(behind);
     if (isOwn) ownUntil = index + address.length;
     else offeredUntil = index + address.length;
     return isShort && !isOwn ? [{ address, index }] : [];

@@ -101,11 +101,12 @@ function writtenAs({ hour, minutes, mark, part, end, isTold }: Hour, before: str
   };
 }
 
-const dayAtEnd = [...dayParts.map(([, pattern]) => pattern), tomorrow].map(
-  ({ source }) => new RegExp(`(?:${source})\\s$`, 'iu'),
-);
+let dayAtEnd: readonly RegExp[] | null = null;
 
 function endsInDay(before: string): boolean {
+  dayAtEnd ??= [...dayParts.map(([, pattern]) => pattern), tomorrow].map(
+    ({ source }) => new RegExp(`(?:${source})\\s$`, 'iu'),
+  );
   return dayAtEnd.some(pattern => pattern.test(before));
 }
 

@@ -293,13 +293,13 @@ const minInside = 6;
 /** Short ones that compounds end with, and no name does: "Nachname", "Startdatum". */
 const endsCompounds = /^(?:name|naam|namn|mail|datum|code|dato)$/;
 
+/** The short ones share one class of letters before and behind: to read such a class takes longer than fifty words. */
+const shortWords = labelWords.split(' ').filter(word => word.length < minInside);
+const isEnding = (word: string) => endsCompounds.test(word);
 export const formWords = new RegExp(
-  `${labelWords
+  `(?:(?<!\\p{L})(?:${shortWords.filter(word => !isEnding(word)).join('|')})|${shortWords.filter(isEnding).join('|')})(?:s|e|n|en|er)?(?!\\p{L})|${labelWords
     .split(' ')
-    .map(word => {
-      if (word.length >= minInside) return word;
-      return `${endsCompounds.test(word) ? '' : '(?<!\\p{L})'}${word}(?:s|e|n|en|er)?(?!\\p{L})`;
-    })
+    .filter(word => word.length >= minInside)
     .join('|')}|${labelSigns}`,
   'u',
 );
