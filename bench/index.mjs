@@ -2,6 +2,7 @@
 // npm run bench -- --against DIR [--rounds N] [--only load,burst,durable,worker,kept,files]
 //                          the same pages with any other unpacked extension, in turn
 // npm run bench -- --only kept   a search of 10,000 applications with 100,000 notes, used as a person does
+// npm run bench -- --only pure   sizes, and how long matching and understanding take, without a browser
 // npm run bench -- --only flood  pages that throw messages without end
 // Speed is told as a ratio of two measurements of one run, so that it means the same on every machine.
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -71,6 +72,11 @@ row(
 );
 row('one message understood, µs', pure.microsecondsPerMessage(), '≤ 300');
 
+if (valueOf('--only') === 'pure') {
+  tellRows();
+  process.exit(0);
+}
+
 const { chromium } = await ensureBrowsers(['chromium']);
 const { measureMutations } = await partOf('mutations');
 for (const nodes of [10_000, 100_000]) {
@@ -106,8 +112,12 @@ row(
 );
 row('search over 10,000 applications in their page, ms', ms(kept.search), `≤ ${budgets.searchMs}`);
 
-for (const { what, value, budget } of rows)
-  console.log(`${what.padEnd(64)} ${String(value).padStart(26)}  ${budget}`);
+tellRows();
+
+function tellRows() {
+  for (const { what, value, budget } of rows)
+    console.log(`${what.padEnd(64)} ${String(value).padStart(26)}  ${budget}`);
+}
 
 /** Prints the ratios of medians, ours to theirs, with their spread. */
 async function compare(theirs, rounds, only) {
