@@ -20,5 +20,5 @@ export const brain: Brain = {
   vendorFor: (facts, fingerprints) => recognise(pageEvidence(facts, neutral, fingerprints))?.vendor ?? null,
   vendorById,
   pageRulesFor,
-  allFingerprints,
+  allFingerprints: allFingerprints(),
 };

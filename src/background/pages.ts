@@ -73,7 +73,7 @@ export const pageHandlers = {
       outbox: outboxOf(tabId, frameId),
       left: { url: redactPageUrl(address), document: place.document },
       pageRules: pageRulesFor(vendor),
-      fingerprints: vendor ? [] : allFingerprints,
+      fingerprints: vendor ? [] : allFingerprints(),
       notices: wantsNotices(await readSettings(), address),
       callLabels,
     };

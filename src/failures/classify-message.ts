@@ -48,7 +48,7 @@ function readMessage(seen: Seen, sincePressMs: number, isStanding: boolean): Cla
   if (readWarning(seen.text) && !deniesSuccess(seen.text))
     return { kind: 'session', confidence: classified.confidence, unsure: false, because: 'warning' };
   if (arrival.says !== 'no' && !isFailure) return received(arrival, classified);
-  if (deniesSuccess(seen.text) && classified.kind === 'success') return inDoubt('not-arrived');
+  if (classified.kind === 'success' && deniesSuccess(seen.text)) return inDoubt('not-arrived');
   const isPossiblySent = ['success', 'state'].includes(classified.kind) || classified.unsure;
   if (isAfterPress && isPossiblySent && tellsOfForm(seen.text)) return askedOfForm(classified);
   const isAnswer = isAfterPress && answering.has(seen.context);

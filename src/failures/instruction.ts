@@ -15,6 +15,14 @@ import { afterwards, fixedTimes, numberWords, units } from './wording/times.ts';
 
 /** The instruction in a message, or null: something that is not to be done again, or a time to wait. */
 export function readInstruction(text: string): Instruction | null {
+  if (text !== last?.text) last = { text, instruction: instructionOf(text) };
+  return last.instruction;
+}
+
+/** Each part of a view asks about the same message again. */
+let last: { text: string; instruction: Instruction | null } | null = null;
+
+function instructionOf(text: string): Instruction | null {
   const read = sentencesOf(text).map(sentence => ({ sentence, ...instructionIn(sentence) }));
   const telling = read.filter(
     ({ forbids, minutes, moment }) => forbids.length > 0 || minutes !== null || moment !== null,

@@ -37,27 +37,39 @@ interface AssetMark {
   path: string;
 }
 
-const assetFingerprints = new Map<string, AssetMark[]>();
-/** Selectors, and words of inline scripts behind `scriptFingerprint`. */
-const fingerprintOwners = new Map<string, Vendor>();
-const footerFingerprints: { vendor: Vendor; words: string }[] = [];
-for (const vendor of vendors) {
-  for (const asset of vendor.fingerprints?.assets ?? []) {
-    const slash = asset.indexOf('/');
-    const host = slash === -1 ? asset : asset.slice(0, slash);
-    const list = assetFingerprints.get(host) ?? [];
-    list.push({ vendor, path: slash === -1 ? '' : asset.slice(slash) });
-    assetFingerprints.set(host, list);
+/** What gives each vendor away. */
+interface Marks {
+  assets: Map<string, AssetMark[]>;
+  /** Selectors, and words of inline scripts behind `scriptFingerprint`. */
+  owners: Map<string, Vendor>;
+  footers: { vendor: Vendor; words: string }[];
+}
+
+let read: Marks | null = null;
+
+/** Read when the first page is asked about that its address does not tell. */
+function marks(): Marks {
+  if (read) return read;
+  read = { assets: new Map(), owners: new Map(), footers: [] };
+  const { assets, owners, footers } = read;
+  for (const vendor of vendors) {
+    const { fingerprints } = vendor;
+    for (const asset of fingerprints?.assets ?? []) {
+      const slash = asset.indexOf('/');
+      const host = slash === -1 ? asset : asset.slice(0, slash);
+      const list = assets.get(host) ?? [];
+      list.push({ vendor, path: slash === -1 ? '' : asset.slice(slash) });
+      assets.set(host, list);
+    }
+    for (const selector of fingerprints?.selectors ?? []) owners.set(selector, vendor);
+    for (const words of fingerprints?.scripts ?? []) owners.set(scriptFingerprint + words, vendor);
+    for (const words of fingerprints?.footers ?? []) footers.push({ vendor, words: words.toLowerCase() });
   }
-  for (const selector of vendor.fingerprints?.selectors ?? []) fingerprintOwners.set(selector, vendor);
-  for (const words of vendor.fingerprints?.scripts ?? [])
-    fingerprintOwners.set(scriptFingerprint + words, vendor);
-  for (const words of vendor.fingerprints?.footers ?? [])
-    footerFingerprints.push({ vendor, words: words.toLowerCase() });
+  return read;
 }
 
 /** Every mark of the directory, to be looked for on pages whose address tells nothing. */
-export const allFingerprints: readonly string[] = [...fingerprintOwners.keys()];
+export const allFingerprints = (): readonly string[] => [...marks().owners.keys()];
 
 /**
  * Tells the vendor from the page itself: from its address where that is enough, else from where its parts come
@@ -75,7 +87,7 @@ export function recognise(page: PageEvidence): Recognised | null {
     add(vendor, signWeights.address);
   }
   for (const mark of page.fingerprints) {
-    const vendor = fingerprintOwners.get(mark);
+    const vendor = marks().owners.get(mark);
     // A plug-in puts its style sheet and script into every page of a site; the form there may be another's.
     const isOfSite = vendor?.hostedBy === 'employer' && /^(?:link|script)\[/.test(mark);
     if (vendor && !(isOfSite && page.isForm)) add(vendor, signWeights.mark);
@@ -86,7 +98,7 @@ export function recognise(page: PageEvidence): Recognised | null {
     for (const vendor of namedOwners(request)) add(vendor, signWeights.asset);
   }
   const footer = page.footer.toLowerCase();
-  for (const { vendor, words } of footerFingerprints)
+  for (const { vendor, words } of marks().footers)
     if (footer.includes(words)) add(vendor, signWeights.footer);
   if (page.isAboutJob) for (const vendor of soleLinked(page.links)) add(vendor, signWeights.link);
 
@@ -120,7 +132,7 @@ function namedOwners(address: string): Vendor[] {
   const { hostname, pathname } = new URL(address);
   const owners = new Set<Vendor>();
   for (let host = hostname; host.includes('.'); host = host.slice(host.indexOf('.') + 1)) {
-    for (const { vendor, path } of assetFingerprints.get(host) ?? [])
+    for (const { vendor, path } of marks().assets.get(host) ?? [])
       if (pathname.startsWith(path)) owners.add(vendor);
   }
   return [...owners];

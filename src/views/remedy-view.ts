@@ -79,9 +79,8 @@ export function triedWords(key: string): string {
 }
 
 function limitOf({ params: { megabytes, minutes, extensions, names, text } }: Remedy): string | null {
-  const list = new Intl.ListFormat(language(), { type: 'unit' });
-  if (extensions) return list.format(extensions);
-  if (names) return list.format(names);
+  const listed = extensions ?? names;
+  if (listed) return new Intl.ListFormat(language(), { type: 'unit' }).format(listed);
   if (minutes !== undefined) return tCount('minutes', minutes);
   return megabytes === undefined ? (text ?? null) : new Intl.NumberFormat(language()).format(megabytes);
 }
