@@ -1,7 +1,7 @@
 import { Confirm } from '../ui/Confirm.tsx';
 import { t } from '../views/t.ts';
 import type { ApplicationsActions } from './actions.ts';
-import { ImportPreview } from './ImportPreview.tsx';
+import { ImportPreviewLater } from './ImportPreviewLater.tsx';
 import { SecondCopy } from './SecondCopy.tsx';
 import type { CopiesView } from './use-copies.ts';
 import type { Importing } from './use-import.ts';
@@ -50,7 +50,7 @@ export function BackupSection({ any, isWorking, importing, copies, actions }: Pr
       </div>
       <p role="status">{isWorking && t('working')}</p>
       {importing && (
-        <ImportPreview
+        <ImportPreviewLater
           importing={importing}
           isWorking={isWorking}
           onMerge={actions.mergeFile}

@@ -23,11 +23,11 @@ const nothingNew: Importing['summary'] = {
 
 const opened = { name: 'callworthy.json', summary: nothingNew, minutesAhead: 0 };
 
-test('a file that was opened says what it would change, and changes it only when one wants it', () => {
+test('a file that was opened says what it would change, and changes it only when one wants it', async () => {
   const applications = { added: 2, changed: 1, joined: 1, deleted: 3 };
   const summary = { applications, notes: { added: 5, changed: 0, deleted: 4 }, screenshots: 1 };
   show([sampleApplication], null, null, { ...opened, summary, minutesAhead: 31 });
-  const preview = within(screen.getByRole('region', { name: 'What this file would change' }));
+  const preview = within(await screen.findByRole('region', { name: 'What this file would change' }));
   expect(preview.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'New: 2 applications, 5 notes',
     'Changed there later than here: 1 application, 0 notes',
@@ -43,9 +43,9 @@ test('a file that was opened says what it would change, and changes it only when
   expect(actions.mergeFile).toHaveBeenCalled();
 });
 
-test('a file that holds nothing new says so, and clocks may differ a little', () => {
+test('a file that holds nothing new says so, and clocks may differ a little', async () => {
   show([sampleApplication], null, null, { ...opened, minutesAhead: 3 });
-  expect(screen.getByText('Everything in this file is here already.')).toBeTruthy();
+  expect(await screen.findByText('Everything in this file is here already.')).toBeTruthy();
   expect(screen.queryByText(/clock/)).toBeNull();
   expect(screen.queryByRole('button', { name: 'Import now' })).toBeNull();
 });
