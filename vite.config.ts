@@ -13,7 +13,8 @@ import {
 import base from './manifest.json' with { type: 'json' };
 import product from './package.json' with { type: 'json' };
 import { textsOfPortugal } from './scripts/locales/portugal.ts';
-import { carried } from './scripts/package/carried.ts';
+import { carried, shown } from './scripts/package/carried.ts';
+import { withLazyExpressions } from './scripts/package/lazy-expressions.ts';
 import { bundledPackages, noticesOf, packageOf } from './scripts/package/notices.ts';
 import { hostPattern } from './src/vendors/match.ts';
 import type { Vendor } from './src/vendors/vendor.ts';
@@ -48,6 +49,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       asInstalled(firefox),
       askFirst(),
       largeDataAsJson(),
+      lazyExpressions(),
       leanText(),
       alsoInPortugal(),
       withLicences(),
@@ -202,18 +204,29 @@ function askFirst(): Plugin {
 }
 
 const numberingPlans = /\/libphonenumber-js\/metadata\.\w+\.json\.js$/;
+/** Nobody needs them before contacts are read. */
+const purposeWeights = /\/purpose-weights\.json$/;
 const asJson = (data: unknown) => `JSON.parse(${JSON.stringify(inAscii(JSON.stringify(data)))})`;
 /** Modules that hold nothing but data, and what stands in their place. */
 const largeData: Record<string, (module: Record<string, unknown>) => string> = {
   'src/vendors/catalog.ts': ({ catalog }) =>
     `export const catalog = ${asJson(Object.values(catalog as Record<string, Vendor>).map(carried))};`,
+  'src/vendors/shown-catalog.ts': ({ shownCatalog }) =>
+    `export const shownCatalog = ${asJson(Object.values(shownCatalog as Record<string, Vendor>).map(shown))};`,
   'src/failures/wording/all-wordings.ts': ({ readWordings }) =>
     `export const readWordings = () => ${asJson((readWordings as () => unknown)())};`,
 };
 
+/** Made of `source` when something is first asked of it: its parts stand where they would, behind getters. */
+function later(data: object, source: string): string {
+  const parts = Object.keys(data).map(name => `get ${name}() { return all().${name}; }`);
+  return `let made; const all = () => made ??= ${source}; export default { ${parts.join(', ')} };`;
+}
+
 /**
  * Catalog, wordings and numbering plans as one string of JSON each: the browser reads that much sooner than the same in
- * code (https://v8.dev/blog/cost-of-javascript-2019#json), and worker and pages read it before anything else.
+ * code (https://v8.dev/blog/cost-of-javascript-2019#json), and worker and pages read it before anything else. Not as
+ * files of JSON: with one of those a worker of Chromium starts once and never again.
  */
 function largeDataAsJson(): Plugin {
   const root = fileURLToPath(new URL('.', import.meta.url));
@@ -221,8 +234,13 @@ function largeDataAsJson(): Plugin {
     name: 'large-data-as-json',
     apply: 'build',
     async load(id) {
-      if (numberingPlans.test(id))
-        return `export default ${asJson(JSON.parse(readFileSync(id.replace(/\.js$/, ''), 'utf8')))};`;
+      const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+      if (numberingPlans.test(id)) {
+        const plans = read(id.replace(/\.js$/, ''));
+        return later(plans, asJson(plans));
+      }
+      if (purposeWeights.test(id))
+        return { code: later(read(id), JSON.stringify(read(id))), moduleType: 'js' };
       const inPlace = largeData[relative(root, id)];
       if (!inPlace) return null;
       const options = { configFile: false, envPrefix, logLevel: 'error' } as InlineConfig;
@@ -231,11 +249,20 @@ function largeDataAsJson(): Plugin {
   };
 }
 
+/** Expressions are made when they are first asked for, so that the background wakes up without them. */
+function lazyExpressions(): Plugin {
+  return {
+    name: 'lazy-expressions',
+    apply: 'build',
+    renderChunk: code => ({ code: withLazyExpressions(code) }),
+  };
+}
+
 /** Every other sign as its number in JavaScript and JSON: the same strings, expressions and names. */
 const inAscii = (text: string) =>
   text.replace(/[^\0-\x7f]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-/** No file may grow by more than this for it. */
-const dearest = 1.05;
+/** No file may grow by more than this for it; those that the popup waits for less than others. */
+const dearest = (file: string) => (file.includes('popup') ? 1.05 : 1.15);
 
 /**
  * Scripts that hold few signs beyond ASCII are written without any: a single one makes the engine keep the whole text with
@@ -254,7 +281,7 @@ function leanText(): Plugin {
             `${chunk.fileName}: a backslash before a sign beyond ASCII would become a backslash of its own.`,
           );
         const code = inAscii(chunk.code);
-        if (Buffer.byteLength(code) <= Buffer.byteLength(chunk.code) * dearest) chunk.code = code;
+        if (Buffer.byteLength(code) <= Buffer.byteLength(chunk.code) * dearest(chunk.name)) chunk.code = code;
       }
     },
   };

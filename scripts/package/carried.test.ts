@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { vendors } from '../../src/vendors/directory.ts';
+import type { Vendor } from '../../src/vendors/vendor.ts';
 import { makeMatcher } from '../../src/vendors/match.ts';
 import { readAddress } from '../../src/vendors/read-address.ts';
-import { carried } from './carried.ts';
+import { carried, shown } from './carried.ts';
 
 const shipped = vendors.map(carried);
 
@@ -22,7 +23,7 @@ test('what the extension carries tells every address as the whole directory does
 test('what is shown keeps its sources, and nothing else has any', () => {
   const limit = { what: 'idle', minutes: 20, sources: ['https://help.acme.com/limits'], asOf: null } as const;
   const told = { sources: ['https://help.acme.com/'], asOf: '2026-01-12' };
-  const vendor = carried({
+  const vendor = shown({
     id: 'acme',
     name: 'Acme',
     company: 'Acme',
@@ -61,7 +62,32 @@ test('what is shown keeps its sources, and nothing else has any', () => {
   });
 });
 
+test('what the background carries names one source of a contact and of a rule for the last day', () => {
+  const sources = ['https://help.acme.com/', 'https://acme.com/contact'];
+  const [one, channel] = [sources.slice(0, 1), { kind: 'email', value: 'help@acme.com' } as const];
+  const told = { purpose: 'technical-support', audience: 'applicants', status: 'verified' } as const;
+  const rule = { by: 'Acme', what: 'extends', text: 'A fault moves the closing time.' } as const;
+  const vendor = (of: readonly string[], rest: readonly string[], examples: readonly string[]): Vendor => ({
+    id: 'acme',
+    name: 'Acme',
+    company: 'Acme',
+    hostedBy: 'vendor',
+    role: 'ats',
+    closed: { since: '2026-01', everywhere: true, instead: null, sources: rest, asOf: null },
+    pages: { patterns: ['*://jobs.acme.com/*'], examples },
+    limits: [{ what: 'idle', minutes: 20, sources: rest, asOf: null }],
+    lastDay: [{ ...rule, sources: of, asOf: null }],
+    support: {
+      policy: 'unknown',
+      channels: [{ ...channel, ...told, sources: of, asOf: '2026-01-12' }],
+      sources: rest,
+      asOf: null,
+    },
+  });
+  expect(carried(vendor(sources, sources, ['https://jobs.acme.com/1']))).toEqual(vendor(one, [], []));
+});
+
 test('it is a good deal smaller than the whole', () => {
   const size = (data: unknown) => JSON.stringify(data).length;
-  expect(size(shipped)).toBeLessThan(0.8 * size(vendors));
+  expect(size(shipped)).toBeLessThan(0.55 * size(vendors));
 });

@@ -1,13 +1,34 @@
-import type { Proven, Vendor } from '../../src/vendors/vendor.ts';
+import type { Proven, Sourced, Vendor } from '../../src/vendors/vendor.ts';
 
 /** As many of a vendor's examples as its page in the directory shows. */
 const examplesShown = 3;
 
 /**
- * A vendor as the extension carries it: without what only proves that its addresses, marks and wordings are right.
- * That is a third of the catalog, which every worker that wakes up has to read. Sources of what is shown stay.
+ * A vendor as the background and most pages carry it: what they show has its first source. The others, and examples, are
+ * another third of the catalog, which every worker that wakes up has to read.
  */
 export function carried(vendor: Vendor): Vendor {
+  const { limits, lastDay, closed, support } = vendor;
+  return {
+    ...shown(vendor),
+    pages: { ...shown(vendor).pages, examples: [] },
+    ...(limits && { limits: limits.map(one => sourced(one, 0)) }),
+    ...(lastDay && { lastDay: lastDay.map(one => sourced(one, 1)) }),
+    ...(closed && { closed: sourced(closed, 0) }),
+    support: { ...sourced(support, 0), channels: support.channels.map(one => sourced(one, 1)) },
+  };
+}
+
+/** The same fact with so many of its sources. */
+function sourced<Fact extends Sourced>(fact: Fact, count: number): Fact {
+  return { ...fact, sources: fact.sources.slice(0, count) };
+}
+
+/**
+ * A vendor as the page about the directory shows it: without what only proves that its addresses, marks and wordings are
+ * right. That is a third of the catalog. Sources of what is shown stay.
+ */
+export function shown(vendor: Vendor): Vendor {
   const { pages, fingerprints, failures, ignore, confirmations } = vendor;
   return {
     ...without(vendor, 'identity'),

@@ -8,10 +8,13 @@ const demo = isDemo
   ? import.meta.glob<Vendor>('../../demo/acme-apply.ts', { eager: true, import: 'default' })
   : {};
 
-/** Every vendor of the directory, ordered by id. */
-export const vendors: readonly Vendor[] = [...Object.values(catalog), ...Object.values(demo)].sort((a, b) =>
-  a.id < b.id ? -1 : 1,
-);
+/** The vendors of a catalog, and where it belongs that of the demo, ordered by id. */
+export function inOrder(all: Readonly<Record<string, Vendor>>): readonly Vendor[] {
+  return [...Object.values(all), ...Object.values(demo)].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Every vendor of the directory, ordered by id. In a build what they show has one source each, and no examples. */
+export const vendors: readonly Vendor[] = inOrder(catalog);
 
 const byId = new Map(vendors.map(vendor => [vendor.id, vendor]));
 
