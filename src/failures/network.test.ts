@@ -139,6 +139,8 @@ test('a name that does not resolve while the browser has no connection is no fau
 // Seen in Firefox ESR 153.8 (November 2026), in its own language.
 test.each([
   'Peer’s Certificate has expired.',
+  'Peer’s Certificate issuer is not recognized.',
+  'Peer reports incompatible or unsupported protocol version.',
   'The certificate is not trusted because it is self-signed.',
   'SSL received a record that exceeded the maximum permissible length.',
   'Cannot communicate securely with peer: no common encryption algorithm(s).',
@@ -202,6 +204,27 @@ test.each([
   ['net::ERR_NEVER_HEARD_OF', 'other'],
 ])('%s means %s', (code, text) => {
   expect(failedDocument(code)?.text).toBe(text);
+});
+
+// Each was provoked on a server of its own, in Chromium 156 and Firefox ESR 153.8 (November 2026).
+test.each([
+  ['TLS 1.1 alone', 'net::ERR_SSL_VERSION_OR_CIPHER_MISMATCH', 'not-secure'],
+  ['a server without TLS', 'net::ERR_SSL_PROTOCOL_ERROR', 'not-secure'],
+  ['an unknown issuer', 'net::ERR_CERT_AUTHORITY_INVALID', 'not-secure'],
+  ['a handshake that nobody answers', 'net::ERR_TIMED_OUT', 'no-answer'],
+  ['a reset in the middle', 'net::ERR_CONNECTION_RESET', 'broken-off'],
+  ['a cut body', 'NS_ERROR_NET_PARTIAL_TRANSFER', 'broken-off'],
+  ['an unfinished last chunk', 'net::ERR_INCOMPLETE_CHUNKED_ENCODING', 'broken-off'],
+  ['a body that is not compressed as it says', 'net::ERR_CONTENT_DECODING_FAILED', 'broken-off'],
+  ['a frame that HTTP/2 forbids', 'NS_ERROR_NET_HTTP2_SENT_GOAWAY', 'broken-off'],
+  ['the same', 'net::ERR_HTTP2_PROTOCOL_ERROR', 'broken-off'],
+  ['a proxy that refuses the site', 'NS_ERROR_PROXY_FORBIDDEN', 'proxy'],
+  ['a proxy that does not get through', 'NS_ERROR_PROXY_BAD_GATEWAY', 'proxy'],
+  ['one that waited in vain', 'NS_ERROR_PROXY_GATEWAY_TIMEOUT', 'proxy'],
+  ['any of these', 'net::ERR_TUNNEL_CONNECTION_FAILED', 'proxy'],
+  ['407 of a server that is no proxy', 'net::ERR_UNEXPECTED_PROXY_AUTH', 'proxy'],
+])('%s: %s is %s', (_, error, text) => {
+  expect(failedDocument(error)?.text).toBe(text);
 });
 
 test.each([
