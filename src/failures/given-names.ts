@@ -113,7 +113,7 @@ const smallWord = once(
     ),
 );
 const greeted = once(() => new RegExp(`(?<!\\p{L})(?:${smallGreetings}|${smallThanks}),? $`, 'u'));
-const borne = once(() => new RegExp(`(?<!\\p{L})(?:${bearerWords}) $`, 'u'));
+const borne = once(() => new RegExp(`(?:(?<!\\p{L})(?:${bearerWords})|[:：]) $`, 'u'));
 /** A second word, where the name ends the sentence or a part of it. */
 const second = once(
   () =>

@@ -3,7 +3,7 @@ import { typedAfter } from './wording/personal-words.ts';
 
 /** Words that offer a way to reach somebody, in the eleven languages. */
 const invitation =
-  /(?<!\[)\b(?:call|contact|phone|telephone|support|help ?desk|hotline|reach|assistance|write to|e-?mail (?:us|to)|anruf\p{L}*|kontakt\p{L}*|wenden|hilfe|soporte|asistencia|suporte|assistência|supporto|assistenza|ondersteuning|wsparcie|pomoc|appel\p{L}*|contact\p{L}*|[ée]cri\p{L}*|llam\p{L}*|escrib\p{L}*|lig(?:ue|ar)|contat\p{L}*|chiam\p{L}*|scriv\p{L}*|bel|mail ons|zadzwo\p{L}*|napisz\p{L}*|ring|kontakta)\b[^.!?。]{0,60}$|(?:連絡|電話|問い合わせ|サポート|联系|致电|拨打|客服)[^.!?。]{0,40}$/u;
+  /(?<!\[)\b(?:call|contact|phone|telephone|support|help ?desk|help ?line|info ?line|hotline|enquiries|inquiries|rufen|infolinia|nås|reach|assistance|write to|e-?mail (?:us|to)|anruf\p{L}*|kontakt\p{L}*|wenden|hilfe|soporte|asistencia|suporte|assistência|supporto|assistenza|ondersteuning|wsparcie|pomoc|appel\p{L}*|contact\p{L}*|[ée]cri\p{L}*|llam\p{L}*|escrib\p{L}*|lig(?:ue|ar)|contat\p{L}*|chiam\p{L}*|scriv\p{L}*|bel|mail ons|zadzwo\p{L}*|napisz\p{L}*|ring|kontakta)\b[^.!?。]{0,60}$|(?:連絡|電話|問い合わせ|サポート|联系|致电|拨打|客服)[^.!?。]{0,40}$/u;
 /** Words between the offer and the address that make it the applicant's own: "… we sent a code to". */
 const ownWords =
   /\b(?:sent|code|your|account|register\w*|login|in vain|gesendet|ihre?\p{L}*|envoy\p{L}*|votre|enviad\p{L}*|su|seu|sua|inviat\p{L}*|tuo|tua|verzonden|uw|wys[łl]\p{L}*|twoj\p{L}*|skickat|din)\b|お客様|您的|你的/u;
@@ -16,7 +16,7 @@ const answerWords = new RegExp(typedAfter, 'u');
  * of an answer.
  */
 const deskAt =
-  /^(?:(?:it|global|candidates?|applicants?|applications?|online|tech|technical|web|website|customer|client|user|ats|portal|campus|us|uk|eu|de|fr|es|emea|apac|workday|taleo|rd|e)[._-])?(?:support|help|helpdesk|it-?help|service|servicedesk|technik|careers?|jobs?|hr|people|recruit|recruitment|recruiting|recruiters?|talent|hiring|bewerbung(?:en)?|karriere|personal(?:abteilung)?|emploi|recrutement|carrieres?|empleo|seleccion|rrhh|soporte|vagas|recrutamento|suporte|lavoro|selezione|assistenza|vacatures|werkenbij|ondersteuning|kariera|praca|rekrutacja|pomoc|jobb|rekrytering|kundtjanst|contact|kontakt|contacto|contato|contatti|info|office|applicants?|accessibility|accommodations?|privacy|datenschutz|dpo)(?:[._-]?(?:team|services?|support|operations|compliance|acquisition|desk|direct|cent(?:er|re)|dept|ops|online|us|global|\d+)|[._-][\w.-]+)?@(?!(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|gmx|web|icloud|me|mac|proton|protonmail|aol|mail|t-online|qq|163|126|naver|orange|wanadoo|free|laposte|libero|wp|onet|o2|interia|bol|uol|terra)\.)/i;
+  /^(?:(?:it|global|candidates?|applicants?|applications?|online|tech|technical|web|website|customer|client|user|ats|portal|campus|us|uk|eu|de|fr|es|emea|apac|workday|taleo|rd|e)[._-])?(?:support|help|helpdesk|it-?help|service|servicedesk|technik|careers?|jobs?|hr|people|recruit|recruitment|recruiting|recruiters?|talent|hiring|bewerbung(?:en)?|karriere|personal(?:abteilung)?|emploi|recrutement|carrieres?|empleo|seleccion|rrhh|soporte|vagas|recrutamento|suporte|lavoro|selezione|assistenza|vacatures|werkenbij|ondersteuning|kariera|praca|rekrutacja|pomoc|jobb|rekrytering|kundtjanst|contact|kontakt|contacto|contato|contatti|info|office|applicants?|accessibility|accommodations?|access|privacy|datenschutz|dpo)(?:[._-]?(?:team|services?|support|operations|compliance|acquisition|desk|direct|cent(?:er|re)|dept|ops|online|us|global|\d+)|[._-][\w.-]+)?@(?!(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|gmx|web|icloud|me|mac|proton|protonmail|aol|mail|t-online|qq|163|126|naver|orange|wanadoo|free|laposte|libero|wp|onet|o2|interia|bol|uol|terra)\.)/i;
 /** Right before an address that was typed: "No account for", "Registered as". */
 const typedWords =
   /(?:account|user|user ?name|profile|registered|e-?mail address|konto|benutzer|compte|cuenta|conta|utente|gebruiker|użytkownik\p{L}*|användar\p{L}*|login|for|as|für|pour|para|per|voor|dla|för)[ :]{1,2}$/iu;
@@ -24,6 +24,9 @@ const typedWords =
 const closing = /^["'”’»“」』）)]{1,2}/;
 /** As programs and forms quote an answer: `"phone":"…"`, `phone='…'`, `電話番号「…」`. */
 const keyed = /(?:["'\])]? ?(?:[:=]>?|=>) ?["'([{]{1,2}|[「『])$/;
+
+/** Behind what was taken out of the same person. */
+const behindPerson = /\[(?:name|user name|address|date of birth)\][^.!?\n]{0,12}$/;
 
 /** An offer is no further from its address than this. */
 const reach = 120;
@@ -59,6 +62,7 @@ export function offeredContacts(text: string): { address: string; index: number 
     const isOwn =
       isListed ||
       keyed.test(front) ||
+      behindPerson.test(front) ||
       (offer === null ? !(isDesk || isListedOffer) || ownWords.test(front) : ownWords.test(offer[0])) ||
       answerWords.test(behind);
     if (isOwn) ownUntil = index + address.length;

@@ -57,6 +57,13 @@ function keptByPrograms(): Rule[] {
         isAnswer,
       ),
     ]),
+    ...needing(/` \(/, [
+      rule(
+        '(?<before>`[\\w.]{1,40}` \\()(?<value>[^\\s()[\\]][^()[\\]\\n]{0,80})(?=\\))',
+        'g',
+        placeholders.typed,
+      ),
+    ]),
     ...needing(/[=:>]\s*["'(]?[^\s=]/, [
       ...hidden(secretKeys, placeholders.secret),
       ...hidden(personalKeys, placeholders.typed),

@@ -106,7 +106,7 @@ export const likelyByContext: readonly Rule[] = [
       isIdentityValue,
     ),
     rule(
-      `(?<before>${birthWords}${gapUpTo(25)}(?<![\\p{sc=Latn}\\d]))(?<value>\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|(?:(?:明治|大正|昭和|平成|令和|民國|民国)[元\\d]{1,2}|\\d{4})年\\d{1,2}月\\d{1,2}日|\\d{8}|\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?[ -](?:of |de )?\\p{L}{3,12}\\.?,?[ -](?:de )?\\d{4}|\\d{1,2}[./]\\d{4}|(?:19|20)\\d\\d(?![\\d./-])|\\p{L}{3,12} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`,
+      `(?<before>${birthWords}${gapUpTo(25)}(?<![\\p{sc=Latn}\\d]))(?<value>\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|(?:(?:明治|大正|昭和|平成|令和|民國|民国)[元\\d]{1,2}|\\d{4})年\\d{1,2}月\\d{1,2}日|\\d{8}|\\d{6}(?!\\d)|\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?[ -](?:of |de )?\\p{L}{3,12}\\.?,?[ -](?:de )?\\d{4}|\\d{1,2}[./]\\d{4}|(?:19|20)\\d\\d(?![\\d./-])|\\p{L}{3,12} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`,
       'giu',
       placeholders.birth,
     ),
@@ -151,7 +151,7 @@ export const likelyByContext: readonly Rule[] = [
       placeholders.code,
     ),
     rule(
-      `(?<before>(?:${payWords})${gapUpTo(25)}(?<![\\p{sc=Latn}\\d])${notOfRange})(?<value>(?:[$€£¥]|[a-z]{3} )?\\d{1,3}(?:[ .,'’]\\d{3})+|(?:[$€£¥]|[a-z]{3} )?\\d{4,9}|\\d{2,3} ?k(?![\\p{L}])|\\d{1,4}(?:\\.\\d)?万円?)(?!\\d|円|以上|以下|以内|未満|${toMore})`,
+      `(?<before>(?:${payWords})${gapUpTo(25)}(?<![\\p{sc=Latn}\\d])${notOfRange})(?<value>(?:[$€£¥]|[a-z]{3} )?\\d{1,3}(?:[ .,'’]\\d{3})+|(?:[$€£¥]|[a-z]{3} )?\\d{4,9}|\\d{1,4}[.,]\\d{2}|\\d{2,3} ?k(?![\\p{L}])|\\d{1,4}(?:\\.\\d)?万円?)(?!\\d|円|以上|以下|以内|未満|${toMore})`,
       'giu',
       placeholders.amount,
     ),
@@ -206,6 +206,12 @@ export const likelyByContext: readonly Rule[] = [
       'giu',
       placeholders.phone,
       isNoDate,
+    ),
+    // A number of which is said that it is none.
+    rule(
+      '(?<![\\w.#-])(?<value>\\d(?:[ ./()-]{0,2}\\d){6,13})(?=["”»’)]? (?:is|ist|est|es|é|è|jest|är) (?:not (?:a )?valid|invalid|nicht gültig|ungültig|invalide|no válid|inválid|non valid|ongeldig|niet geldig|nieprawidłow|ogiltig|inte giltig))',
+      'gi',
+      placeholders.phone,
     ),
     // Canadian, British, German and Czech tax and insurance numbers, and a Japanese one.
     rule('(?<![\\w-])\\d{3}[- ]\\d{3}[- ]\\d{3}(?![\\w-]| ?\\d)', 'g', placeholders.identity),

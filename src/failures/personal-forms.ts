@@ -81,6 +81,10 @@ export const certainForms: readonly Rule[] = [
     rule('(?<![\\w.-])\\d{2}\\.\\d{2}\\.\\d{2}-\\d{3}\\.\\d{2}(?![\\w-])', 'g', placeholders.identity),
     rule('(?<![\\w.-])\\d{1,2}\\.\\d{3}\\.\\d{3}-[\\dkKXx](?![\\w-])', 'g', placeholders.identity),
     rule('(?<![\\w.-])(?:20|2[3-7]|30|33|34)-\\d{8}-\\d(?![\\w-])', 'g', placeholders.identity),
+    // Singapore, Hong Kong, the Emirates.
+    rule('(?<![\\w-])[STFGM]\\d{7}[A-Z](?![\\w-])', 'g', placeholders.identity),
+    rule('(?<![\\w-])[A-Z]{1,2}\\d{6}\\([\\dA]\\)', 'g', placeholders.identity),
+    rule('(?<![\\w-])784-\\d{4}-\\d{7}-\\d(?![\\w-])', 'g', placeholders.identity),
     // Chinese, with a letter at its end; all others of its length are long numbers.
     rule('(?<![\\w-])[1-9]\\d{5}(?:19|20)\\d{9}[\\dXx](?![\\w-])', 'g', placeholders.identity),
   ]),

@@ -15,6 +15,7 @@ import {
   belongings,
   chineseSurnames,
   demands,
+  formWords,
   greetings,
   isKnown,
   notNames,
@@ -26,6 +27,7 @@ import {
 import { saysRule } from './wording/answer-words.ts';
 import {
   asked,
+  bareNameLabels,
   beforeFiles,
   closings,
   deeds,
@@ -33,6 +35,8 @@ import {
   domainWords,
   doneBy,
   forUser,
+  goesBy,
+  isTaken,
   kindOpenings,
   nameLabels,
   noSuchUser,
@@ -40,6 +44,7 @@ import {
   notGreeted,
   notThem,
   ofAccount,
+  ofNames,
   ofThings,
   ofUsers,
   ownPages,
@@ -71,6 +76,7 @@ export function namesAndPlaces(): Rule[] {
     ...accounts(),
     ...namedAccounts(),
     ...accountsOfSentences(),
+    ...accountsAlone(),
     ...files(),
     ...addressRules(),
   ];
@@ -134,6 +140,8 @@ function announcedPeople(): Rule[] {
     ),
     ...behind(roleLabels, `${person(2, 4, ',?')}(?![\\p{L}\\d]| ?[:：])`, isPerson, labelled),
     ...behind(`(?:${doneBy}|${roles})(?:${titles})?`, `${person(2, 4)}(?![\\p{L}\\d])`, isPerson),
+    ...behind(bareNameLabels, `${demand}${person(1, 3)}(?=["”“»'’]? ${ofNames})`, isPerson),
+    ...behind(goesBy, `${person(1, 3)}(?=[.,;)!]|$)`, isPerson),
     ...behind(closings, `${person(1, 3)}(?=[.,!]?(?: |\\n|$))`, isPerson),
     ...behind(`(?:${belongings}) `, `${person(2, 4)}(?![\\p{L}\\d])`),
     ...behind(
@@ -310,10 +318,10 @@ function accounts(): Rule[] {
       once(() => new RegExp(`(?:${userWords}|user|utilisateur|usuario|usuário|utente) `, 'i')),
       [
         rule(
-          `(?<before>(?:${userWords}|(?<!\\p{L})(?:user|utilisateur|usuario|usuário|utente)) ["'“‘«„]?)(?<value>[a-z][\\p{L}\\d_.-]{2,40})(?=["'”’»“]? (?:(?:is|was|has been|est|es|é|è|is|jest|är|ist|wurde|n[’']est|n[’']a|no|não|non|nie) )(?:not |pas |niet |nicht |inte |al |déjà |ya |já |già |bereits |schon |redan |already |no longer )*${verdicts}|["'”’»“]? (?:does not|doesn[’']t) exist)`,
+          `(?<before>(?:${userWords}|(?<!\\p{L})(?:user|utilisateur|usuario|usuário|utente)) ["'“‘«„]?)(?<value>[a-z][\\p{L}\\d_.-]{2,40})(?=["'”’»“]? (?:(?:is|was|has been|est|es|é|è|jest|är|ist|wurde|n[’']est|n[’']a|no|não|non|nie) )?(?:not |pas |niet |nicht |inte |al |déjà |ya |já |è |già |bereits |schon |redan |already |no longer )*${verdicts}|["'”’»“]? (?:does not|doesn[’']t) exist)`,
           'giu',
           placeholders.user,
-          isName,
+          found => isName(found) && !noUser.test(found.toLowerCase()),
         ),
       ],
     ),
@@ -372,6 +380,12 @@ function accountsOfSentences(): Rule[] {
         ),
       ],
     ),
+  ];
+}
+
+/** The same, where something is said of an account that nobody called one: "ada is already taken". */
+function accountsAlone(): Rule[] {
+  return [
     ...needing(
       once(() => new RegExp(`(?:${noSuchUser})`, 'i')),
       [
@@ -379,6 +393,20 @@ function accountsOfSentences(): Rule[] {
           `(?<before>(?<!\\p{L})(?:${noSuchUser}):? ["'“‘«„]?)(?<value>[\\p{L}\\d][\\p{L}\\d_.-]{1,38}[\\p{L}\\d])(?![\\p{L}\\d]|\\.\\p{L})`,
           placeholders.user,
           found => isName(found) && !noUser.test(found.toLowerCase()),
+        ),
+      ],
+    ),
+    ...needing(
+      [/^\p{Ll}/mu, once(() => new RegExp(` ${isTaken}`, 'i'))],
+      [
+        smallRule(
+          `(?<before>(?:^|\\n))(?<value>\\p{L}[\\p{L}\\d_.-]{1,38}[\\p{L}\\d])(?= ${isTaken}(?!\\p{L}))`,
+          placeholders.user,
+          found =>
+            isName(found) &&
+            /^\p{Ll}/u.test(found) &&
+            !noUser.test(found) &&
+            !formWords.test(found.toLowerCase()),
         ),
       ],
     ),

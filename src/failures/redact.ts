@@ -51,16 +51,26 @@ function redactOnce(text: string, contact: string): Cleaned {
   return { text: back(clean), removed: [...addressed.removed, ...removed.map(back)] };
 }
 
+/** The path that a server writes of a request. */
+const redactOwnPath = (path: string) => redactUrl(`https://x${path}`).slice('https://x'.length);
+
 /** Whole addresses, and what follows a "?" where only the end of one is printed. */
 function redactAddresses(text: string): Cleaned {
   const removed: string[] = [];
   const cleanedBy = (clean: (address: string) => string) => (found: string) => {
-    const left = clean(found);
+    const cleaned = clean(found);
+    // A browser writes a stroke behind a host alone.
+    const left = cleaned === `${found}/` ? found : cleaned;
     const parts = found.split(/[/?&=#;]/).map(decode);
     removed.push(...parts.filter(part => part.length >= 6 && /[\d@]/.test(part) && !left.includes(part)));
     return left;
   };
   const clean = text
+    .replace(
+      /blob:https?:\/\/[^\s"'<>]+/gi,
+      cleanedBy(() => 'blob:removed'),
+    )
+    .replace(/(?<=\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) )\/[^\s"'<>]+/g, cleanedBy(redactOwnPath))
     .replace(/https?:\/\/[^\s"'<>“”«»]+/gi, cleanedBy(redactUrl))
     .replace(/(?<=[\w/])\?[\w%.[\]-]{1,60}=[^\s"'<>“”«»]*/g, cleanedBy(redactQuery));
   return { text: clean, removed };

@@ -5,7 +5,7 @@ const anyOf = (sources: readonly string[]) => `(?:${sources.join('|')})`;
 
 /** Before a colon, behind which an answer is repeated: "Invalid value: banana". */
 export const answerLabels = anyOf([
-  '(?:in ?valid|in ?correct|wrong|bad|unknown|unrecogni[sz]ed|unexpected|illegal|entered|submitted|current|provided|given) (?:value|input|entry|answer|text|choice|option|city|location)|you (?:have )?(?:entered|typed|answered|wrote)|your (?:answer|entry|input|response)|(?:must be|not|is no) an? (?:valid |whole |positive )?(?:number|integer|date|time|e-?mail(?: address)?|url|phone number|amount)|value|answer|search(?:ed)? (?:term|for)|keywords?',
+  '(?:in ?valid|in ?correct|wrong|bad|unknown|unrecogni[sz]ed|unexpected|illegal|entered|submitted|current|provided|given) (?:value|input|entry|answer|text|choice|option|city|location|date|time|number|amount|postcode|phone(?: number)?|url)|you (?:have )?(?:entered|typed|answered|wrote)|your (?:answer|entry|input|response)|(?:must be|not|is no) an? (?:valid |whole |positive )?(?:number|integer|date|time|e-?mail(?: address)?|url|phone number|amount)|value|answer|search(?:ed)? (?:term|for)|keywords?',
   '(?:ungültige[rs]?|falsche[rs]?|unbekannte[rs]?|eingegebene[rs]?) (?:wert|eingabe|antwort|text|ort)|(?:ihre|deine) (?:eingabe|antwort)|eingabe|antwort|suchbegriffe?|sie haben eingegeben',
   '(?:valeur|saisie|réponse|entrée) (?:invalide|incorrecte|inconnue|saisie|non valide)|votre (?:réponse|saisie)|vous avez (?:saisi|entré)|réponse|mots?[ -]clés?',
   '(?:valor|entrada|respuesta) (?:no válid[oa]|inválid[oa]|incorrect[oa]|introducid[oa])|(?:su|tu) respuesta|(?:ha|has) (?:introducido|escrito|ingresado)|respuesta|palabras? clave',
@@ -61,7 +61,7 @@ export const isNoSuch = anyOf([
 
 /** Before one word that ends the sentence: "You entered banana". */
 export const typedVerbs =
-  '(?:(?:you|we)(?: have)? (?:entered|typed|answered|got|received)|unexpected value|invalid value|vous avez (?:saisi|entré)|(?:ha|has) (?:introducido|escrito)|você (?:digitou|escreveu)|hai (?:inserito|scritto)|wpisano|du (?:skrev|angav))';
+  '(?:(?:you|we)(?: have)? (?:entered|typed|answered|got|received)|(?:unexpected|invalid|illegal|unknown|unrecogni[sz]ed) (?:value|option|choice)|vous avez (?:saisi|entré)|(?:ha|has) (?:introducido|escrito)|você (?:digitou|escreveu)|hai (?:inserito|scritto)|wpisano|du (?:skrev|angav))';
 
 /** Whoever speaks of themselves has answered: no form does. */
 export const speaksOfSelf =
@@ -96,14 +96,14 @@ export const answerVerdicts = anyOf([
 
 /** What a page says in the place of an answer: what is wanted, or that there is none. */
 export const saysRule =
-  /(?<!\p{L})(?:\p{L}+(?:ly|mente|weise)|tego|tej|não|nao|são|non|no|nie|inte|niet|nicht|ne|sono|son|are|two|different|previously|earlier|in|an?|the|your|this|that|these|those|it|its|any|some|something|wrong|correct|valid|invalid|incorrect|required?|missing|empty|null|undefined|none|field|must|should|may|can|cannot|is|are|was|not|only|too|at least|at most|between|minimum|maximum|max|min|length|characters?|digits?|numbers?|please|enter|select|choose|format|expected|optional|below|above|here|yes|no|number|string|boolean|object|array|bitte|muss|darf|ist|sind|nicht|kein\p{L}*|fehlt|leer|pflicht\p{L}*|mindestens|höchstens|zeichen|ungültig\p{L}*|ihre?\p{L}{0,2}|diese\p{L}?|das|die|der|eine?\p{L}?|falsch\p{L}*|doit|est|pas|veuillez|obligatoire|caractères|votre|vos|cette?|une?|le|la|les|requise?|debe|obligatori[oa]|introduzca|ingrese|caracteres|su|sus|est[ae]|una?|el|los|las|campo|requerid[oa]|deve|preencha|insira|obrigatóri[oa]|sua|seu|est[ae]|uma?|informe|inserire|inserisci|caratteri|questo|questa|il|lo|un|verplicht\p{L}*|moet|tekens|vul|uw|deze|dit|een|het|musi|wymagan\p{L}*|znaków|podaj|wpisz|to|ten|tę|måste|krävs|obligatorisk\p{L}*|tecken|ange|din|ditt|denna|en|ett)(?!\p{L})|必須|必填|入力|してください|以内|文字|请|請|不能|必须|必須|为空|為空/u;
+  /(?<!\p{L})(?:\p{L}+(?:ly|mente|weise)|tego|tej|não|nao|são|non|no|nie|inte|niet|nicht|ne|sono|son|are|two|different|previously|earlier|in|an?|the|your|use|this|that|these|those|it|its|any|some|something|wrong|correct|valid|invalid|incorrect|required?|missing|empty|null|undefined|none|field|must|should|may|can|cannot|is|are|was|not|only|too|at least|at most|between|minimum|maximum|max|min|length|characters?|digits?|numbers?|please|enter|select|choose|format|expected|optional|below|above|here|yes|no|number|string|boolean|object|array|bitte|muss|darf|ist|sind|nicht|kein\p{L}*|fehlt|leer|pflicht\p{L}*|mindestens|höchstens|zeichen|ungültig\p{L}*|ihre?\p{L}{0,2}|diese\p{L}?|das|die|der|eine?\p{L}?|falsch\p{L}*|doit|est|pas|veuillez|obligatoire|caractères|votre|vos|cette?|une?|le|la|les|requise?|debe|obligatori[oa]|introduzca|ingrese|caracteres|su|sus|est[ae]|una?|el|los|las|campo|requerid[oa]|deve|preencha|insira|obrigatóri[oa]|sua|seu|est[ae]|uma?|informe|inserire|inserisci|caratteri|questo|questa|il|lo|un|verplicht\p{L}*|moet|tekens|vul|uw|deze|dit|een|het|musi|wymagan\p{L}*|znaków|podaj|wpisz|to|ten|tę|måste|krävs|obligatorisk\p{L}*|tecken|ange|din|ditt|denna|en|ett)(?!\p{L})|必須|必填|入力|してください|以内|文字|请|請|不能|必须|必須|为空|為空/u;
 
 /** Keys under which programs keep what somebody typed: in JSON, in parameters, in tags, in columns of a table. */
 export const personalKeys =
-  '(?:(?:candidate|applicant|user|person|contact|customer|account|home|work|mailing|postal|billing|profile|employee)[_-]?)?(?:(?:first|last|full|given|family|middle|maiden|preferred|legal|display|nick|sur|fore)[_-]?names?|(?:user|login)[_-]?(?:name|id)?|applicant[_-]?name|candidate[_-]?name|vorname|nachname|pr[ée]nom|nombre|apellidos?|cognome|naam|achternaam|voornaam|street(?:[_-]?(?:name|address|no))?|address(?:[_-]?lines?)?[_-]?\\d?|line[_-]?[12]|disabilit(?:y|ies)|veteran|ethnicity|race|religion|marital[_-]?status|pronouns|health|criminal[_-]?record|city|town|zip(?:[_-]?code)?|post(?:al)?[_-]?code|(?:tele|mobile|cell)?[_-]?phone(?:[_-]?(?:no|number))?|mobile|birth[_-]?(?:date|day|place|year)?|date[_-]?of[_-]?birth|dob|age|gender|nationality|salary|e?[_-]?mail(?:[_-]?address)?|ssn|passport(?:[_-]?(?:no|number))?|iban|(?:rejected|invalid|actual|given|entered|submitted|received|input|current|attempted|raw|old|new)[_-]?(?:value|input|text)|value|answer|response[_-]?text|free[_-]?text|linked[_-]?in(?:[_-]?url)?)';
+  '(?:(?:candidate|applicant|user|person|contact|customer|account|home|work|mailing|postal|billing|profile|employee)[_-]?)?(?:(?:first|last|full|given|family|middle|maiden|preferred|legal|display|nick|sur|fore)[_-]?names?|(?:user|login)[_-]?(?:name|id)?|given|family|applicant[_-]?name|candidate[_-]?name|vorname|nachname|pr[ée]nom|nombre|apellidos?|cognome|naam|achternaam|voornaam|street(?:[_-]?(?:name|address|no))?|address(?:[_-]?lines?)?[_-]?\\d?|line[_-]?[12]|disabilit(?:y|ies)|veteran|ethnicity|race|religion|marital[_-]?status|pronouns|health|criminal[_-]?record|city|town|zip(?:[_-]?code)?|post(?:al)?[_-]?code|(?:tele|mobile|cell)?[_-]?phone(?:[_-]?(?:no|number))?|mobile|birth[_-]?(?:date|day|place|year)?|date[_-]?of[_-]?birth|dob|age|gender|nationality|salary|e?[_-]?mail(?:[_-]?address)?|ssn|passport(?:[_-]?(?:no|number))?|iban|(?:rejected|invalid|actual|given|entered|submitted|received|input|current|attempted|raw|old|new)[_-]?(?:value|input|text)|value|answer|response[_-]?text|free[_-]?text|linked[_-]?in(?:[_-]?url)?)';
 /** The same for what opens an account. */
 export const secretKeys =
-  '[\\w-]{0,30}(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|session[_-]?id|cookie|credentials?|otp|code[_-]?(?:verifier|challenge)|saml(?:request|response|art)|assertion|relay[_-]?state|nonce)';
+  '[\\w-]{0,30}(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|session[_-]?id|cookie|credentials?|otp|code[_-]?(?:verifier|challenge)|saml(?:request|response|art)|assertion|relay[_-]?state|nonce|hmac|(?<![\\p{L}])sig(?:nature)?)';
 
 /** Where people have pages under their names, and what is there for nobody. */
 export const profileSites =
@@ -115,7 +115,7 @@ export const yesOrNo =
 
 /** Fields whose answer is a name or a date, right before it: "City Bath is unknown". */
 export const answeredFields = anyOf([
-  'city|town|country|birthplace|employer|school|university|college|degree|diploma|skill|language|visa(?: type)?|start date|end date|hobby|occupation',
+  'city|(?:home ?)?town|country|birthplace|notice period|employer|school|university|college|degree|diploma|skill|language|visa(?: type)?|start date|end date|hobby|occupation',
   'stadt|wohnort|ort|land|arbeitgeber|schule|hochschule|universität|abschluss|sprache|beginn|eintrittsdatum|beruf',
   'ville|pays|employeur|école|diplôme|langue|date de début|métier',
   'ciudad|país|empleador|escuela|título|idioma|fecha de inicio',
@@ -127,7 +127,7 @@ export const answeredFields = anyOf([
 ]);
 /** What is said of such an answer, behind it. */
 export const fieldVerdicts = anyOf([
-  '(?:is |was |are |were )?(?:not (?:found|recogni[sz]ed|supported|accepted|listed|known|in (?:our |the )?list)|unknown|invalid|too (?:late|early)|in the (?:past|future))|cannot be (?:selected|found|used)|could not be (?:found|verified)|has expired|does not exist',
+  '(?:is |was |are |were )?(?:not (?:found|recogni[sz]ed|supported|accepted|listed|known|in (?:our |the )?list)|unknown|invalid|too (?:late|early|long|short|high|low)|in the (?:past|future))|cannot be (?:selected|found|used)|could not be (?:found|verified)|has expired|does not exist',
   '(?:ist |wurde )?(?:nicht (?:gefunden|bekannt|gültig|in der liste)|unbekannt|ungültig|zu (?:spät|früh))|existiert nicht|liegt in der',
   "(?:est )?(?:inconnue?|introuvable|invalide|trop (?:tard|tôt))|n[’']existe pas|n[’']est pas",
   '(?:es )?(?:desconocid[oa]|inválid[oa])|no (?:existe|encontrad[oa]|se encontr[óo]|es válid[oa])',

@@ -27,7 +27,7 @@ const byRegion: readonly string[] = [
     'bernhard birgit brigitte britta christa christel christian clara claudia cornelia dagmar detlef ' +
     'dieter dietmar dominik doris dorothea eckhard edeltraud ekkehard elfriede elias elke ellen elsbeth ' +
     'emil erika eva fabian fatih ferdinand finn florian franziska frieda friederike friedrich gerd gerda ' +
-    'gerhard gertrud gisela greta gudrun gunter gunther hanna hannelore hans hartmut heike heinrich heinz ' +
+    'gerhard gertrud gisela greta grete gudrun gunter gunther hanna hannelore hans hartmut heike heinrich heinz ' +
     'helene helga helmut hendrik henning herbert hermann hildegard holger horst hubert ilse ingeborg ingo ' +
     'ingrid irmgard jana jannik jens joachim johanna johannes jonas jorg josef jule julius jurgen jutta ' +
     'karin karl katharina kathrin katja katrin kerstin kirsten klara klaus knut konstantin korbinian kurt ' +
@@ -120,7 +120,7 @@ const byRegion: readonly string[] = [
   // Ukrainian and Russian.
   'aleksandr alexei anatoliy andrei andriy artem bohdan daria denis dmitri dmitry dmytro ekaterina ' +
     'evgeny galina halyna ihor irina iryna kateryna kirill liudmyla lyudmila maksym maxim mikhail mykola ' +
-    'nadiya natalya nikita nikolai oksana oleh oleksandr oleksii olena olga petro roman sergey serhii ' +
+    'nadiya natalya nikita nikolai oksana oleh oleksandr oleksii olena olga petro sergey serhii ' +
     'solomiya svetlana svitlana tamara taras tetiana vasyl viktoriya vitaliy volodymyr yaroslav ' +
     'yekaterina yelena yulia yuri yuriy',
   // Turkish, Arabic, Persian and Hebrew.

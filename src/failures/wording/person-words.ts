@@ -16,7 +16,9 @@ const things = either(
 
 /** Before a person's name, whole or in part: the label says that it is one. */
 export const nameLabels = `(?<!(?:${things}) )(?:${[
-  either('names?(?:\\(s\\))?|firstname|forename|lastname|surname|initials'),
+  either(
+    'names?(?:\\(s\\))?(?: on (?:the )?(?:card|account))?|card ?holder|firstname|forename|lastname|surname|initials',
+  ),
   'Namen?|Vor- und Nachname|Name, Vorname|Vorname|Nachname|Familienname|Rufname|Geburtsname',
   either("nom(?: et prénom| complet| d[’']usage| de famille| de naissance)?|prénoms?(?: et nom)?"),
   either('nombres?(?: completo| y apellidos?)?|apellidos?(?: y nombres?)?|primer apellido|segundo apellido'),
@@ -30,7 +32,7 @@ export const nameLabels = `(?<!(?:${things}) )(?:${[
 /** Before the whole name of somebody, or before something else: a product, a job, a state. */
 export const roleLabels = `(?:${[
   either(
-    'user(?: profile| menu)?|account(?: holder| owner| menu)?|applicant|candidate|customer|client|guest|student|patient|participant|member|employee|owner|profile|signature|emergency contact|referee|signed in|logged in|résumé(?: for| of)?|resume(?: for| of)?|CV(?: for| of)?',
+    'line manager|hiring manager|recruiter|interviewer|guardian|next of kin|spouse|user(?: profile| menu)?|account(?: holder| owner| menu)?|applicant|candidate|customer|client|guest|student|patient|participant|member|employee|owner|profile|signature|emergency contact|referee|signed in|logged in|résumé(?: for| of)?|resume(?: for| of)?|CV(?: for| of)?',
   ),
   'Angemeldet|Eingeloggt|(?:Benutzer|Bewerber|Kandidat|Antragsteller|Mitarbeiter|Teilnehmer|Kontoinhaber|Inhaber)(?:/?-?in)?|Mitglied|Profil|Konto|Unterschrift',
   either('utilisateur|candidate?|profil|compte|titulaire|demandeu(?:r|se)|postulante?|signature'),
@@ -155,7 +157,7 @@ export const besideOrganizations =
 
 /** Employers that are called what a person could be. */
 export const namedOrganizations: ReadonlySet<string> = new Set(
-  'adam opel|andreas stihl|benjamin moore|bernhard schulte|carl zeiss|charles river|charles schwab|charles tyrwhitt|christian dior|christian louboutin|donna karan|edward jones|eli lilly|elizabeth arden|ernst klett|friedrich ebert|friedrich naumann|giorgio armani|hans böckler|heinrich böll|heinrich heine|helena rubinstein|helly hansen|helmut lang|henry ford|henry schein|hugo boss|jack henry|jack wolfskin|james fisher|jimmy choo|john deere|john hancock|john lewis|john wiley|johns hopkins|joseph rowntree|karen millen|karl lagerfeld|karl storz|kate spade|kenneth cole|konrad adenauer|konrad zuse|laura ashley|ludwig beck|mary kay|matthew clark|max planck|michael kors|michael page|morgan stanley|paul hartmann|peter hahn|philip morris|pierre cardin|pierre fabre|raymond james|robert bosch|robert half|robert koch|robert walters|roland berger|rosa luxemburg|steve madden|ted baker|thomas cook|thomas sabo|tim hortons|tom ford|tom tailor|tommy hilfiger|walter reed|wilhelm busch|william hill|yves rocher'.split(
+  'adam opel|christian aid|christian science|andreas stihl|benjamin moore|bernhard schulte|carl zeiss|charles river|charles schwab|charles tyrwhitt|christian dior|christian louboutin|donna karan|edward jones|eli lilly|elizabeth arden|ernst klett|friedrich ebert|friedrich naumann|giorgio armani|hans böckler|heinrich böll|heinrich heine|helena rubinstein|helly hansen|helmut lang|henry ford|henry schein|hugo boss|jack henry|jack wolfskin|james fisher|jimmy choo|john deere|john hancock|john lewis|john wiley|johns hopkins|joseph rowntree|karen millen|karl lagerfeld|karl storz|kate spade|kenneth cole|konrad adenauer|konrad zuse|laura ashley|ludwig beck|mary kay|matthew clark|max planck|michael kors|michael page|morgan stanley|paul hartmann|peter hahn|philip morris|pierre cardin|pierre fabre|raymond james|robert bosch|robert half|robert koch|robert walters|roland berger|rosa luxemburg|steve madden|ted baker|thomas cook|thomas sabo|tim hortons|tom ford|tom tailor|tommy hilfiger|walter reed|wilhelm busch|william hill|yves rocher'.split(
     '|',
   ),
 );
@@ -209,7 +211,7 @@ export const ofUsers =
   "not|has no|has not|cannot|can[’']t|could not|couldn[’']t|may not|does not|doesn[’']t|is not|isn[’']t|was not|unknown|unauthori[sz]ed|lacks|nicht|hat kein\\p{L}*|darf|kann|existiert|unbekannt|introuvable|inconnue?|n[’']a|n[’']est|no (?:existe|encontrado|autorizado|tiene|puede)|não|desconhecido|non|sconosciuto|niet|heeft geen|onbekend|nie|nieznany|saknar|finns inte|hittades inte|okänd";
 /** What follows such words and is no name of an account. */
 export const noUser =
-  /^(?:names?|ids?|accounts?|sessions?|profiles?|roles?|types?|records?|data|groups?|agents?|inputs?|interfaces?|agreements?|permissions?|credentials|rights?|settings?|management|services?|details|information|tokens?|objects?|models?|lists?|tables?|emails?|addresses|errors?|found|is|was|has|already|not|does|may|must|should|cannot|can|will|who|with|that|this|your?|you|it|me|us|him|her|them|our|their|mistake|default|e-?mail|mail|post|phone|fax|hand|law|date|size|system|admin|administrators?|root|guest|anonymous|everyone|everybody|anybody|all|any|users?|applicants?|candidates?|another|others|someone|nobody|security|safety|maintenance|years?|specified|selected|given|requested|current|above|below|now|today|tomorrow|good|life|free|details|help|support|reasons?|review|name|jobs?|vacancies|applications?|employers?|recruiters?|employees|staff|members|visitors|guests|konto|name|benutzer\p{L}*|bewerber\p{L}*|alle|sie|dich|jetzt|heute|sicherheit|wartung|utilisateurs?|candidats?|tous|vous|usuarios?|candidatos?|todos|usted|usuários|você|utenti|candidati|tutti|gebruikers|sollicitanten|iedereen|użytkowników|kandydatów|wszystkich|användare|sökande|alla|validator|firewall|server|process|software|program|script|browser|extension|antivirus|[\p{L}]+ing)$/u;
+  /^(?:names?|ids?|accounts?|sessions?|profiles?|roles?|types?|records?|data|groups?|agents?|inputs?|interfaces?|agreements?|permissions?|credentials|rights?|settings?|management|services?|details|information|tokens?|objects?|models?|lists?|tables?|emails?|addresses|errors?|found|is|was|has|entered|provided|supplied|chosen|typed|already|wurde|wird|konnte|kann|ist|hat|war|est|été|es|ya|está|è|stato|jest|został|har|not|does|may|must|should|cannot|can|will|who|with|that|this|your?|you|it|me|us|him|her|them|our|their|mistake|default|e-?mail|mail|post|phone|fax|hand|law|date|size|system|admin|administrators?|root|guest|anonymous|everyone|everybody|anybody|all|any|users?|applicants?|candidates?|another|others|someone|nobody|security|safety|maintenance|years?|specified|selected|given|requested|current|above|below|now|today|tomorrow|good|life|free|details|help|support|reasons?|review|name|jobs?|vacancies|applications?|employers?|recruiters?|employees|staff|members|visitors|guests|konto|name|benutzer\p{L}*|bewerber\p{L}*|alle|sie|dich|jetzt|heute|sicherheit|wartung|utilisateurs?|candidats?|tous|vous|usuarios?|candidatos?|todos|usted|usuários|você|utenti|candidati|tutti|gebruikers|sollicitanten|iedereen|użytkowników|kandydatów|wszystkich|användare|sökande|alla|validator|firewall|server|process|software|program|script|browser|extension|antivirus|[\p{L}]+ing)$/u;
 
 /** How a message ends before the name of whoever wrote it. */
 export const closings =
@@ -224,3 +226,27 @@ export const noSuchUser =
 /** Behind the name of an account that a line begins with. */
 export const ofAccount =
   ': (?:permission|access|authentication) (?:denied|failed)| has no (?:permission|access|rights?|role)| is not (?:allowed|authori[sz]ed|permitted|a member)| \\((?:applicant|candidate|user|member|guest|bewerber|candidat|candidato)\\)';
+
+/** Before a name and what is said of it, without a colon: "Surname Lovelace is too long". */
+export const bareNameLabels = `(?:${[
+  either(
+    '(?:first|last|middle|maiden|full|given|family|preferred|legal|birth) name|surname|forename|nickname',
+  ),
+  'Vorname|Nachname|Familienname|Geburtsname|Rufname',
+  either('prénom|nom de (?:famille|naissance)'),
+  either('primer apellido|segundo apellido|apellidos?'),
+  either('sobrenome|apelido|primeiro nome'),
+  either('cognome'),
+  either('achternaam|voornaam|roepnaam'),
+  either('nazwisko|imię'),
+  either('efternamn(?:et)?|förnamn(?:et)?'),
+].join('|')}) ["“„«'‘]?`;
+/** What is said of a name, right behind it. */
+export const ofNames =
+  "(?:is|was|are|has|had|contains?|must|does|could|cannot|not|already|ist|war|hat|enthält|muss|darf|konnte|wurde|nicht|est|a|contient|doit|n[’']|es|contiene|debe|ya|no|é|contém|deve|já|não|è|già|non|bevat|moet|mag|niet|jest|zawiera|musi|już|nie|är|innehåller|måste|finns|redan)(?!\\p{L})";
+/** Before the name that somebody goes by. */
+export const goesBy =
+  '(?:(?:[Aa]lso )?[Kk]nown as|[Gg]oes by|[Ff]ormerly known as|[Bb]ekannt als|[Cc]onnue? sous le nom de|[Cc]onocid[oa] como|[Cc]onhecid[oa] como|[Cc]onosciut[oa] come|[Bb]ekend als|[Zz]nan[ya] jako|[Kk]änd som) ';
+/** Behind the small name of an account that a sentence begins with. */
+export const isTaken =
+  '(?:is|has been|was|ist|est|está|é|è|jest|är)? ?(?:not )?(?:already |bereits |schon |déjà |ya |já |già |al |już |redan )?(?:taken|in use|registered|exists?|available|vergeben|belegt|registriert|prise?|utilisée?|enregistrée?|en uso|registrad[oa]|existe|em uso|in uso|registrat[oa]|esiste|in gebruik|geregistreerd|bezet|bestaat|zajęt[ay]|zarejestrowan[yae]|istnieje|upptaget|registrerad)';

@@ -36,14 +36,14 @@ export const secretWords = `(?:${whole([
 
 /** Before a number of an identity document, of social security or of taxes. */
 export const identityWords = `(?:${whole([
-  "social (?:security|insurance)(?: (?:number|no\\.?))?|national insurance(?: (?:number|no\\.?))?|national id(?:entity)?(?: (?:number|card))?|passport(?: (?:number|no\\.?))?|tax(?:payer)? (?:id(?:entification)?(?: (?:number|no\\.?))?|number|reference)|driv(?:er[’']?s?|ing) licen[cs]e(?: (?:number|no\\.?))?|identity (?:number|card|document)|personal (?:identity|identification) number|nhs number|visa number|medicare(?: (?:card )?(?:number|no\\.?))?|health (?:card|insurance) number|voter id|(?:nric|hkid|cnic|fin)(?: (?:number|no\\.?))?|residence permit(?: number)?",
-  '(?:sozial)?versicher(?:ungs|ten)-?nummer|sv-?(?:nummer|nr\\.?)|svnr|ausweis-?(?:nr\\.?|kennung)|steuer-?(?:id|identifikationsnummer|nummer)|rentenversicherungs-?nummer|reisepass(?:-?nummer)?|pass-?nummer|personalausweis(?:-?nummer)?|ausweis-?nummer|führerschein(?:-?nummer)?|ahv(?:-nummer)?|aufenthaltstitel',
+  "social (?:security|insurance)(?: (?:number|no\\.?))?|national insurance(?: (?:number|no\\.?))?|national id(?:entity)?(?: (?:number|card))?|passport(?: (?:number|no\\.?))?|tax(?:payer)? (?:id(?:entification)?(?: (?:number|no\\.?))?|number|reference)|driv(?:er[’']?s?|ing) licen[cs]e(?: (?:number|no\\.?))?|identity (?:number|card|document)|personal (?:identity|identification) number|nhs number|visa number|medicare(?: (?:card )?(?:number|no\\.?))?|health (?:card|insurance) number|voter id|(?:nric|hkid|cnic|fin)(?: (?:number|no\\.?))?|residence permit(?: number)?|green card|emirates id|hong kong id|identity card|id card|(?:matriculation|student) (?:number|id)|bar number|licen[cs]e number",
+  '(?:sozial)?versicher(?:ungs|ten)-?nummer|sozialversicherungs-?nr\\.?|matrikel-?nummer|sv-?(?:nummer|nr\\.?)|svnr|ausweis-?(?:nr\\.?|kennung)|steuer-?(?:id|identifikationsnummer|nummer)|rentenversicherungs-?nummer|reisepass(?:-?nummer)?|pass-?nummer|personalausweis(?:-?nummer)?|ausweis-?nummer|führerschein(?:-?nummer)?|ahv(?:-nummer)?|aufenthaltstitel',
   "(?:numéro|n[°º]|no) de (?:sécurité sociale|passeport|carte d[’']identité|permis de conduire|titre de séjour)|numéro fiscal|permis de conduire|titre de séjour|carte vitale|passeport|carte (?:nationale )?d[’']identité",
   'número de (?:la )?(?:seguridad social|pasaporte|identificación|identidad|documento)|pasaporte|documento de identidad|cédula(?: de (?:identidad|ciudadanía))?|naf',
   'número de (?:contribuinte|identificação|passaporte|segurança social)|passaporte|cartão(?: de cidadão)?|carteira de (?:identidade|trabalho)|título de eleitor',
   "codice fiscale|partita iva|passaporto|carta d[’']identità|patente(?: di guida)?|tessera sanitaria|numero di (?:passaporto|patente)",
   'burgerservicenummer|sofinummer|paspoort(?:nummer)?|identiteitskaart|identiteitsnummer|rijbewijs(?:nummer)?|rijksregisternummer',
-  '(?:numer )?pesel|numer (?:nip|paszportu|dowodu(?: osobistego)?|identyfikacji podatkowej)|dow[oó]d osobisty|dowodu osobistego|paszport',
+  '(?:nu?me?r )?pesel|nu?me?r (?:nip|paszportu|dowodu(?: osobistego)?|identyfikacji podatkowej)|dow[oó]d osobisty|dowodu osobistego|paszport',
   'personnum(?:mer|ret)|samordningsnum(?:mer|ret)|passnum(?:mer|ret)|körkort(?:snummer)?|id-?kort(?:snummer)?',
 ])}|${inside([
   'マイナンバー|個人番号|旅券番号|パスポート(?:番号)?|運転免許証?(?:番号)?|在留カード(?:番号)?|年金番号',
@@ -162,7 +162,7 @@ export const payWords = `(?:${whole([
   'salary|wage|pay|compensation|income|hourly rate',
   'gehalt(?:s\\p{L}+)?|lohn|vergütung|einkommen',
   'salaire|rémunération|prétentions salariales',
-  'salario|sueldo|remuneración',
+  'salario|sueldo|remuneración|pretensión salarial',
   'salário|pretensão salarial|remuneração',
   'stipendio|retribuzione|ral',
   'salaris|loon',
@@ -237,7 +237,7 @@ export const notNames =
 
 /** Around quotation marks: what is in them was typed. */
 export const typedBefore = `(?:${whole([
-  'values?|entry|entries|answers?|input|entered|typed|answered|parse|convert|cast|understand|contains?|base \\d{1,2}|literal|from (?:the )?(?:\\w{1,12} )?string|input string|near|character string|the string|text|for type \\w{1,20}|found for|results? for|matches for|did you mean|names?|surnames?|user ?names?|users?|accounts?|files?|documents?|candidates?|applicants?|profiles?|keywords?|city|town|street|employer|school',
+  'values?|entry|entries|answers?|input|entered|typed|answered|parse|convert|cast|understand|contains?|base \\d{1,2}|row \\d{1,6}|literal|from (?:the )?(?:\\w{1,12} )?string|input string|near|character string|the string|text|for type \\w{1,20}|found for|results? for|matches for|did you mean|names?|surnames?|user ?names?|users?|accounts?|files?|documents?|candidates?|applicants?|profiles?|keywords?|city|town|street|employer|school',
   'werte?|treffer für|ergebnisse (?:für|zu)|sie haben|du hast|meinten sie|eingaben?|antwort|eingegeben\\p{L}*|enthält|name|namen|nachname|vorname|benutzer(?:name)?|konto|datei|dokument|bewerber(?:in)?|profil|ort|straße',
   'valeurs?|saisie?|résultat pour|entré|réponse|contient|nom|prénom|utilisateur|compte|fichier|document|candidate?|profil|ville',
   'valor(?:es)?|entrada|introducido|escrito|ingresado|resultados para|respuesta|contiene|nombre|apellidos?|usuario|cuenta|archivo|fichero|documento|candidat[oa]|perfil|ciudad',
@@ -248,7 +248,7 @@ export const typedBefore = `(?:${whole([
   'värdet?|svaret?|skrev|angav|innehåller|träffar för|namnet?|efternamn(?:et)?|förnamn(?:et)?|användare?n?|filen?|ort(?:en)?',
 ])}|${inside(['値|入力|名前|氏名|姓|ユーザー名?|ファイル|回答|検索', '值|输入|找到|找不到|姓名|名字|用户名?|文件|答案'])})`;
 export const typedAfter = `^[ ,]{0,2}(?:${whole([
-  "(?:is|are|was) (?:not (?:an? |the )?(?:valid|correct|allowed|accepted|recogni[sz]ed|unique|long enough)|not in the (?:right|correct|expected|list)|not one of|not an? (?:whole |decimal |positive )?(?:number|integer|date|time|year|e-?mail|url|link|city|country|name|phone|option|choice|amount)|rejected|refused|unknown|in ?valid|in ?correct|wrong|too (?:long|short|large|small|big|many)|already|taken)|isn[’']t (?:an? )?valid|does(?: not|n[’']t) (?:match|look|exist|meet)|contains?|already (?:exists|in use|taken)|ha(?:s|d) (?:already )?been (?:used|rejected|refused|taken)|to an? (?:whole )?(?:number|integer|date)|has (?:an? in ?valid|too many)|(?:could|can)(?:not| not|n[’']t) be (?:saved|stored|uploaded|processed|parsed|interpreted|converted|understood|matched|read|used|added|found|verified|validated|accepted|recogni[sz]ed|updated|submitted)|(?:was|were) not (?:saved|stored|uploaded|found|added|updated)",
+  "(?:is|are|was) (?:not (?:an? |the )?(?:valid|correct|allowed|accepted|recogni[sz]ed|unique|long enough)|not in the (?:right|correct|expected|list)|not one of|not an? (?:whole |decimal |positive )?(?:number|integer|date|time|year|e-?mail|url|link|city|country|name|phone|option|choice|amount)|rejected|refused|unknown|in ?valid|in ?correct|wrong|too (?:long|short|large|small|big|many)|one of the (?:most )?(?:common|known)|already|taken)|isn[’']t (?:an? )?valid|does(?: not|n[’']t) (?:match|look|exist|meet)|contains?|already (?:exists|in use|taken)|ha(?:s|d) (?:already )?been (?:used|rejected|refused|taken)|to an? (?:whole )?(?:number|integer|date)|has (?:an? in ?valid|too many)|(?:could|can)(?:not| not|n[’']t) be (?:saved|stored|uploaded|processed|parsed|interpreted|converted|understood|matched|read|used|added|found|verified|validated|accepted|recogni[sz]ed|updated|submitted)|(?:was|were) not (?:saved|stored|uploaded|found|added|updated)",
   '(?:eingegeben|eingetragen|geschrieben)|ist (?:kein\\p{L}* \\p{L}+|nicht (?:gültig|erlaubt|zulässig|korrekt)|ungültig|falsch|zu (?:lang|kurz|groß)|bereits|schon|unzulässig)|enthält|existiert (?:bereits|nicht)|entspricht nicht|(?:konnten?|kann|wurden?) (?:leider )?nicht (?:gespeichert|hochgeladen|verarbeitet|gelesen|verstanden|umgewandelt|gefunden|übernommen|aktualisiert)',
   "n[’']est pas (?:une? \\p{L}+|(?:\\p{L}+ )?(?:valide|autorisée?|correcte?|valable|reconnue?))|est (?:invalide|incorrecte?|trop (?:long|court|grand)\\p{L}*|déjà)|contient|existe déjà|ne correspond pas|n[’']a pas (?:pu être|été) \\p{L}+",
   'no es (?:una? \\p{L}+|(?:\\p{L}+ )?(?:válid|correct|permitid)\\p{L}*)|es (?:inválid|incorrect|demasiado (?:larg|cort))\\p{L}*|ya (?:existe|está)|contiene|no coincide|no (?:se )?(?:ha podido|pudo|puede|pudieron|ha sido)',
