@@ -23,12 +23,18 @@ export function isTextTelephone(lead: string, trail: string): boolean {
 }
 
 const spoken: readonly [string, readonly string[]][] = [
-  ['en', ['english|englisch|anglais|inglés|inglês|inglese|engels|angielsk\\w+|engelska|英語|英语']],
-  ['de', ['german|deutsch|allemand|alemán|alemão|tedesco|duits|niemieck\\w+|tyska|ドイツ語|德语']],
-  ['fr', ['french|französisch|français|francés|francês|francese|frans|francusk\\w+|franska|フランス語|法语']],
+  ['en', ['english|englisch|anglais|inglés|inglês|inglese|engels|angielsk\\w+|engelska', '英語|英语']],
+  ['de', ['german|deutsch|allemand|alemán|alemão|tedesco|duits|niemieck\\w+|tyska', 'ドイツ語|德语']],
+  [
+    'fr',
+    ['french|französisch|français|francés|francês|francese|frans|francusk\\w+|franska', 'フランス語|法语'],
+  ],
   [
     'es',
-    ['spanish|spanisch|espagnol|español|espanhol|spagnolo|spaans|hiszpańsk\\w+|spanska|スペイン語|西班牙语'],
+    [
+      'spanish|spanisch|espagnol|español|espanhol|spagnolo|spaans|hiszpańsk\\w+|spanska',
+      'スペイン語|西班牙语',
+    ],
   ],
   [
     'pt',
@@ -43,10 +49,12 @@ const spoken: readonly [string, readonly string[]][] = [
   ],
   ['pl', ['polish|polnisch|polonais|polaco|polonês|polacco|pools|polsku|polska']],
   ['sv', ['swedish|schwedisch|suédois|sueco|svedese|zweeds|szwedzk\\w+|svenska']],
-  ['ja', ['japanese|japanisch|japonais|日本語']],
-  ['zh', ['chinese|mandarin|cantonese|chinesisch|chinois|中文|普通话|國語']],
+  ['ja', ['japanese|japanisch|japonais', '日本語']],
+  ['zh', ['chinese|mandarin|cantonese|chinesisch|chinois', '中文|普通话|國語']],
 ];
-const spokenWords = spoken.map(([lang, words]) => [lang, inWords(words)] as const);
+const spokenWords = spoken.map(
+  ([lang, words]) => [lang, inWords(words.map(names => `(?:${names})\\w*`))] as const,
+);
 const said = inWords([
   'available in|speak\\w*|spoken|languages?|support in|para español|en español|in (?:english|german|french|spanish)',
   'sprachen?|auf (?:deutsch|englisch)',

@@ -105,7 +105,9 @@ const formHere = inWords([
 ]);
 const formForApplying = inWords([
   '(?:to|and) apply|application form|your application (?:by|using)|submit your (?:application|cv|resume|résumé)|complete (?:all|the) (?:required )?fields|register',
-  'bewerb\\w+ (?:sie )?sich|bewerbungsformular|postul\\w+|candidature|inscri\\w+|candidat\\w+|sollicit\\w+|aplik\\w+|ansök\\w*|応募フォーム|申请表',
+  'bewerb\\w+ (?:sie )?sich|bewerbungsformular|postul\\w+|candidatures?|inscri\\w+|candidat\\w+|sollicit\\w+|aplik\\w+|ansök\\w*',
+  '応募フォーム',
+  '申请表',
 ]);
 
 /** "Use the form below to contact us": the page itself is the way. Not the form of the application. */

@@ -25,21 +25,35 @@ const letter = '[a-z0-9\u00df-\u024f]';
  * times as long to compile.
  */
 export function inWords(languages: readonly string[]): WordMatcher {
-  let compiled: RegExp | null = null;
-  let parts: RegExp[] | null = null;
-  const pattern = () => (compiled ??= compile(languages));
+  const whole: { [script in Script]?: RegExp } = {};
+  const parts: { [script in Script]?: RegExp[] } = {};
+  const listsOf = (script: Script) =>
+    languages.filter(words => unspacedLetter.test(words) === (script === 'unspaced'));
   return {
     test(text) {
       const small = lowerCased(text);
-      return (parts ??= inParts(languages).map(compile)).some(part => small.search(part) !== -1);
+      return scriptsIn(small).some(script =>
+        (parts[script] ??= inParts(listsOf(script)).map(compile)).some(part => small.search(part) !== -1),
+      );
     },
-    matches: text =>
-      [...lowerCased(text).matchAll(pattern())].map(({ 0: found, index }) => ({
-        index,
-        words: text.slice(index, index + found.length),
-      })),
+    matches(text) {
+      const small = lowerCased(text);
+      return scriptsIn(small)
+        .flatMap(script => [...small.matchAll((whole[script] ??= compile(listsOf(script))))])
+        .map(({ 0: found, index }) => ({ index, words: text.slice(index, index + found.length) }))
+        .sort((one, other) => one.index - other.index);
+    },
   };
 }
+
+type Script = 'spaced' | 'unspaced';
+
+/**
+ * Japanese and Chinese words are looked for only where a text has such letters: the few Latin ones among them ("hr")
+ * count anywhere, and would be found within words of other languages.
+ */
+const scriptsIn = (text: string): readonly Script[] =>
+  unspacedLetter.test(text) ? ['spaced', 'unspaced'] : ['spaced'];
 
 /** To make an expression ready takes longer than in proportion to its length from about here on. */
 const maxLength = 1_000;
@@ -70,7 +84,7 @@ function compile(languages: readonly string[]): RegExp {
     (unspacedLetter.test(words) ? anywhere : spaced).push(source);
   }
   const whole = spaced.length > 0 ? [`(?<!${letter})(?:${spaced.join('|')})(?!${letter})`] : [];
-  return new RegExp([...whole, ...anywhere].join('|'), 'g');
+  return new RegExp([...whole, ...anywhere].join('|') || '(?!)', 'g');
 }
 
 let last = { text: '', small: '' };
