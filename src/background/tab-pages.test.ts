@@ -155,5 +155,18 @@ test.each([
     { at: '', did: 'opened', what: 'now' },
   ] as const;
   const now = { ...emptyTab, employer: 'Globex', trail };
-  expect(withoutStepsElsewhere({ ...emptyTab, employer }, now).trail).toHaveLength(kept);
+  const before = { ...emptyTab, employer, trail: trail.slice(0, 1) };
+  expect(withoutStepsElsewhere(before, now).trail).toHaveLength(kept);
+});
+
+test('the system in a frame is no step of the applicant, and those at another employer go all the same', () => {
+  const before = {
+    ...emptyTab,
+    employer: 'Initech',
+    trail: [{ at: '', did: 'pressed', what: 'Apply' }] as const,
+  };
+  const frame = (title: string) => onNewPage(before, { address: lever, title, now, topRead: false });
+  expect(frame('').trail.map(({ what }) => what)).toEqual(['Apply']);
+  expect(frame('Job Application').trail.map(({ what }) => what)).toEqual(['Apply', 'Job Application']);
+  expect(withoutStepsElsewhere(before, { ...frame(''), employer: 'Globex' }).trail).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { maxAnswerMs } from '../applications/answer-time.ts';
 import { closingDateInWords, declaredClosingDate } from '../applications/deadline.ts';
+import type { Step } from '../applications/note.ts';
 import { registrableDomain } from '../contacts/domains.ts';
 import { redactPageUrl } from '../failures/redact-page-url.ts';
 import { redactText } from '../failures/redact.ts';
@@ -67,8 +68,14 @@ export function onNewPage(tab: TabState, opened: OpenedPage): TabState {
       // What follows a sent form is about the job of the form.
       ...(!moved && isOutcome(tab, now) ? {} : { job: { title: null, id: null }, deadline: null }),
     },
-    [{ at: now, did: 'opened', what: redactText(title) || hostOf(address) }],
+    openedSteps(opened),
   );
+}
+
+/** A frame without a title was not opened by the applicant, and the address of its system is no name of a page. */
+function openedSteps({ address, title, now, topRead }: OpenedPage): Step[] {
+  const what = redactText(title) || (topRead ? hostOf(address) : '');
+  return what ? [{ at: now, did: 'opened', what }] : [];
 }
 
 /** Whether a page that opens now is the answer to a form: the last that was done before is a press that sends one. */
@@ -89,7 +96,7 @@ export function onPageBack(tab: TabState, back: TabState, title: string, now: st
 /** Drops the steps of another employer's application: this employer should not read them. */
 export function withoutStepsElsewhere(before: TabState, tab: TabState): TabState {
   const isElsewhere = before.employer && tab.employer && before.employer !== tab.employer;
-  return isElsewhere ? { ...tab, trail: tab.trail.slice(-1) } : tab;
+  return isElsewhere ? { ...tab, trail: tab.trail.filter(step => !before.trail.includes(step)) } : tab;
 }
 
 /**
