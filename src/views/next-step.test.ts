@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { applicationView } from './application-view.ts';
 import type { Vendor } from '../vendors/vendor.ts';
-import { acme, employerPhone, failure, stories } from './fixtures.ts';
+import { acme, employerPhone, failure, stories, supportMail } from './fixtures.ts';
 import { setLocale } from './testing/fake-i18n.ts';
 
 beforeEach(() => setLocale('en'));
@@ -136,6 +136,40 @@ test('a desk that is closed is called when it opens', () => {
   expect(closed.headline).toMatch(/^Call Acme Apply support after Mon 9 Mar/);
   expect([closed.main?.action, closed.next?.href]).toEqual(['remind', 'tel:+18005550177']);
   expect(call(new Date('2026-03-06T15:00:00Z')).main?.href).toBe('tel:+18005550177');
+});
+
+test.each<[string, { claim?: 'page'; lane?: 'payment'; isOurs?: true }, string, string]>([
+  [
+    'of the directory is written to while the desk is closed',
+    { isOurs: true },
+    '2026-03-07T12:00:00Z',
+    'email',
+  ],
+  ['of the directory stays behind a desk that is open', { isOurs: true }, '2026-03-06T15:00:00Z', 'phone'],
+  [
+    'that only the page calls support never passes a desk',
+    { claim: 'page' },
+    '2026-03-07T12:00:00Z',
+    'phone',
+  ],
+  ['that is kept for something else does not either', { lane: 'payment' }, '2026-03-07T12:00:00Z', 'phone'],
+])('an address %s', (_, { isOurs, ...change }, now, first) => {
+  const value = 'help@acme-apply.example';
+  const known = { ...acme.support!.channels[0]!, audience: 'applicants' as const };
+  // Checked lately, it comes before what nobody has looked up since.
+  const phone = {
+    ...known,
+    kind: 'phone' as const,
+    value: '+18005550177',
+    hours: 'Mon-Fri 9-17 ET',
+    checked: '2026-02-01',
+  };
+  const listed = isOurs ? [phone, { ...known, kind: 'email' as const, value }] : [phone];
+  const vendor = { ...acme, support: { ...acme.support!, channels: listed } };
+  const read = { ...supportMail, value, ...change };
+  const application = { ...stories.support.application, channels: isOurs ? [] : [read] };
+  const { contacts, verdict } = applicationView({ ...stories.support, vendor, application }, new Date(now));
+  expect([contacts[0]?.kind, verdict.contact?.kind]).toEqual([first, first]);
 });
 
 test('on the last day nobody waits for a desk to open where they can write', () => {
