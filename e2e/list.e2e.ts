@@ -1,5 +1,6 @@
 import { failed, formPage, leverForm } from './form-page.ts';
 import { expect, test } from './stories.ts';
+import { letTimePass } from './time.ts';
 import { submitAndFail, visitAndLook, visitAndRead } from './visit.ts';
 
 test('the list says what there is to do, finds what was noted, and puts away what is over', async ({
@@ -30,4 +31,20 @@ test('the list says what there is to do, finds what was noted, and puts away wha
   const again = await rig.openExtensionPage('src/log/index.html');
   const shown = () => again.evaluate(() => document.querySelector('.list-row strong')?.textContent);
   await expect.poll(shown, 'the archive on the next visit').toBe('Globex · Field Engineer');
+});
+
+test('a failure of weeks ago is no work for today: one line asks whether it is still open, and all go at once', async ({
+  rig,
+  demo,
+}) => {
+  await visitAndRead(rig, demo.form('error'));
+  await submitAndFail(rig);
+  await letTimePass(rig, 15 * 24 * 60);
+  const list = await rig.openExtensionPage('src/log/index.html');
+  await list.press('Older than two weeks');
+  expect(await list.text()).not.toContain('Today:');
+  await expect.poll(() => list.text(), 'what the row asks').toContain('Still open? If not, archive it');
+  await list.press('Select Globex · Field Engineer');
+  await list.press('Archive');
+  await expect.poll(() => list.text(), 'what came of it').not.toContain('Older than two weeks');
 });

@@ -64,9 +64,11 @@ export function ApplicationList(props: Props) {
       <FilterBar choice={choice} counts={counts} onChoice={onChoice} />
       <SelectionBar
         selected={marked}
+        shown={found.length}
         onArchive={andThen(onArchive, selectNone)}
         onDelete={andThen(onDelete, selectNone)}
         onJoin={andThen(onJoin, selectNone)}
+        onSelectAll={() => setSelected(new Set(found.map(({ id }) => id)))}
         onSelectNone={selectNone}
       />
       <p class="small" role="status">

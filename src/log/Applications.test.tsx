@@ -17,6 +17,21 @@ test('without cases it says so, and offers to bring some back', () => {
   expect(screen.queryByRole('button', { name: 'Delete everything' })).toBeNull();
 });
 
+test('right after the last one was deleted it says that it can be brought back', () => {
+  const deleted = { id: 'case-1', says: 'Globex · Gardener', until: 'until 1 April' };
+  show([], null, null, null, undefined, [deleted]);
+  expect(screen.queryByText(/^No application is noted yet/)).toBeNull();
+  expect(screen.getByText(/^No applications are left here/)).toBeTruthy();
+});
+
+test('all that the list shows are selected by one press', () => {
+  show([sampleApplication, { ...initech, id: 'case-3' }]);
+  fireEvent.click(screen.getAllByRole('checkbox', { name: /^Select / })[0]!);
+  press('Select all 2');
+  press('Archive');
+  expect(actions.archive).toHaveBeenCalledWith(['case-1', 'case-3'], true);
+});
+
 test('applications are searched by what was noted too, without regard to accents, and chosen', () => {
   show([sampleApplication, { ...initech, id: 'case-3' }]);
   expect(screen.getByText('2 applications')).toBeTruthy();

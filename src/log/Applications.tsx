@@ -10,7 +10,7 @@ import { ApplicationDetailLater } from './ApplicationDetailLater.tsx';
 import { ApplicationList } from './ApplicationList.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { ForOthers } from './ForOthers.tsx';
-import { allNeedingYou, type ListChoice, needingYou } from './list-order.ts';
+import { allNeedingYou, countsOf, type ListChoice, needingYou } from './list-order.ts';
 import { SearchReportFold, type SearchReportProps } from './SearchReportFold.tsx';
 import { TodayCards } from './TodayCards.tsx';
 import type { ListRow } from '../views/list-row.ts';
@@ -76,7 +76,7 @@ export function Applications(props: Props) {
         <StatusMessage said={said} errorMessage={errorMessage} onUndo={onUndo} />
         {applications && applications.length === 0 && (
           <>
-            <p>{t('applicationsEmpty')}</p>
+            <p>{t(trash.length > 0 ? 'applicationsNoneLeft' : 'applicationsEmpty')}</p>
             <AddApplication onAdd={actions.addApplication} />
           </>
         )}
@@ -84,9 +84,11 @@ export function Applications(props: Props) {
           <TodayCards
             applications={needingYou(applications, rows)}
             rows={rows}
+            older={countsOf(applications, rows).get('older') ?? 0}
             now={now}
             onChoose={actions.choose}
             onAll={() => actions.chooseList(allNeedingYou)}
+            onOlder={() => actions.chooseList({ state: 'older', sorting: 'newest' })}
           />
         )}
         {applications && applications.length > 0 && <ListAndDetail {...props} applications={applications} />}

@@ -6,6 +6,7 @@ import { type ListChoice, type Sorting, sortings } from './list-order.ts';
 
 const stateNames: Record<ListState, MessageName> = {
   'needs-you': 'listNeedsYou',
+  older: 'listOlder',
   waiting: 'listWaiting',
   failed: 'listFailed',
   received: 'listReceived',
@@ -29,10 +30,13 @@ interface Props {
 /** What the list shows, and in which order. */
 export function FilterBar({ choice, counts, onChoice }: Props) {
   const id = useId();
+  // Few have any of these, and for the others it would be a question about nothing.
+  const isOffered = (state: ListState | null) =>
+    state !== 'older' || choice.state === state || counts.has(state);
   return (
     <div class="row middle">
       <div class="row" role="group" aria-label={t('listShow')}>
-        {[null, ...listStates].map(state => (
+        {[null, ...listStates].filter(isOffered).map(state => (
           <button
             key={state}
             type="button"

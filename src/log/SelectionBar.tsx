@@ -6,15 +6,19 @@ import { t, tCount } from '../views/t.ts';
 
 interface Props {
   selected: readonly Application[];
+  /** How many the list shows. */
+  shown: number;
   onArchive(ids: readonly string[], isArchived: boolean): void;
   onDelete(ids: readonly string[]): void;
   /** Makes one application of two. */
   onJoin(one: string, other: string): void;
+  onSelectAll(): void;
   onSelectNone(): void;
 }
 
 /** What can be done with the applications that are selected. */
-export function SelectionBar({ selected, onArchive, onDelete, onJoin, onSelectNone }: Props) {
+export function SelectionBar(props: Props) {
+  const { selected, shown, onArchive, onDelete, onJoin, onSelectAll, onSelectNone } = props;
   if (selected.length === 0) return null;
   const ids = selected.map(({ id }) => id);
   const [one, other, third] = selected;
@@ -40,6 +44,11 @@ export function SelectionBar({ selected, onArchive, onDelete, onJoin, onSelectNo
         question={t('deleteSelectedAsk', tCount('applications', ids.length))}
         onConfirm={() => onDelete(ids)}
       />
+      {selected.length < shown && (
+        <button type="button" class="alt slim" onClick={onSelectAll}>
+          {t('selectAll', String(shown))}
+        </button>
+      )}
       <button type="button" class="alt slim" onClick={onSelectNone}>
         {t('selectNone')}
       </button>

@@ -9,23 +9,26 @@ import { TodayCards } from './TodayCards.tsx';
 beforeEach(() => setLocale('en'));
 afterEach(cleanup);
 
-function show(count: number) {
+function show(count: number, older = 0) {
   const onAll = vi.fn();
+  const onOlder = vi.fn();
   const applications = Array.from({ length: count }, (_, i) => ({ ...sampleApplication, id: `case-${i}` }));
   render(
     <TodayCards
       applications={applications}
       rows={new Map()}
+      older={older}
       now={storyTime}
       onChoose={() => {}}
       onAll={onAll}
+      onOlder={onOlder}
     />,
   );
-  return onAll;
+  return { onAll, onOlder };
 }
 
 test('of more than three things three are shown, and the others are a press away', () => {
-  const onAll = show(5);
+  const { onAll } = show(5);
   expect(screen.getAllByRole('listitem')).toHaveLength(3);
   fireEvent.click(screen.getByRole('button', { name: 'Show all 5' }));
   expect(onAll).toHaveBeenCalledOnce();
@@ -34,4 +37,14 @@ test('of more than three things three are shown, and the others are a press away
 test('three are all there is to see', () => {
   show(3);
   expect(screen.queryByRole('button', { name: /Show all/ })).toBeNull();
+});
+
+test('what was left alone for weeks is no thing to do today, and asked about in one line', () => {
+  const { onOlder } = show(0, 12);
+  expect(screen.queryByRole('heading')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: /still open\? \(12\)$/ }));
+  expect(onOlder).toHaveBeenCalledOnce();
+  cleanup();
+  show(1);
+  expect(screen.queryByRole('button', { name: /still open/ })).toBeNull();
 });

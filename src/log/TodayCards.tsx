@@ -11,15 +11,34 @@ interface Props {
   /** Those that need the applicant, the most urgent in front. */
   applications: readonly Application[];
   rows: ReadonlyMap<string, ListRow>;
+  /** How many more have been left alone for weeks. */
+  older: number;
   now: Date;
   onChoose(id: string): void;
   /** Shows the rest of them, too. */
   onAll(): void;
+  /** Shows those that were left alone. */
+  onOlder(): void;
 }
 
-/** What there is to do, in front of everything else. */
-export function TodayCards({ applications, rows, now, onChoose, onAll }: Props) {
-  if (applications.length === 0) return null;
+/** What there is to do, in front of everything else; what was left alone for weeks is a question below it. */
+export function TodayCards(props: Props) {
+  const { applications, older, onOlder } = props;
+  return (
+    <>
+      {applications.length > 0 && <Today {...props} />}
+      {older > 0 && (
+        <div>
+          <button type="button" class="plain" onClick={onOlder}>
+            {t('todayOlder', String(older))}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Today({ applications, rows, now, onChoose, onAll }: Props) {
   return (
     <section class="titled" aria-labelledby="today">
       <h2 id="today" class="large">

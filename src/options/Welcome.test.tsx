@@ -25,12 +25,12 @@ test('it says what is done, what is never done, and by which keys it is reached'
   show();
   for (const heading of ['What it does', 'What it never does', 'Pin the button', 'Ways to open it'])
     expect(screen.getByRole('heading', { name: heading })).toBeTruthy();
-  expect(screen.getByText(/Alt\+Shift\+C/)).toBeTruthy();
+  expect(screen.getByText(/Alt\+Shift\+J/)).toBeTruthy();
 });
 
 test('keys that the browser gave to another extension are not promised', () => {
   show({ hasKeys: false });
-  expect(screen.queryByText(/Alt\+Shift\+C/)).toBeNull();
+  expect(screen.queryByText(/Alt\+Shift\+J/)).toBeNull();
   expect(screen.getByText(/^The button shows what Callworthy knows/)).toBeTruthy();
 });
 

@@ -68,3 +68,32 @@ test('where only a desk that is closed is left, one waits until it opens, as the
   expect(closed.changesAt).toBe('2026-03-09T13:00:00.000Z');
   expect(seen(new Date('2026-03-06T15:00:00Z')).states).toEqual(['needs-you', 'failed']);
 });
+
+test.each<[string, keyof typeof stories, string | null, string, string[]]>([
+  ['a failure of two weeks ago', 'once', null, '2026-03-16T15:00:00+01:00', ['older', 'failed']],
+  ['one of thirteen days ago', 'once', null, '2026-03-15T12:00:00+01:00', ['needs-you', 'failed']],
+  [
+    'one whose posting closes tomorrow',
+    'once',
+    '2026-04-02',
+    '2026-04-01T12:00:00Z',
+    ['needs-you', 'failed'],
+  ],
+  ['one whose posting has closed', 'once', '2026-03-04', '2026-04-01T12:00:00Z', ['older', 'failed']],
+  ['a question that nobody answered', 'unsure', null, '2026-05-01T12:00:00Z', ['older']],
+  ['an application that arrived', 'received', null, '2026-05-01T12:00:00Z', ['received']],
+])('%s: is it work for today, or a question whether it is still open', (_, name, deadline, now, states) => {
+  const story = stories[name];
+  const application = { ...story.application, deadline };
+  const row = listRow({ ...story, application }, new Date(now));
+  expect(row.states).toEqual(states);
+  expect(row.next === 'Still open? If not, archive it').toBe(states.includes('older'));
+});
+
+test('it becomes a question by time alone', () => {
+  const now = new Date('2026-03-14T12:00:00Z');
+  const { changesAt } = listRow(stories.support, now);
+  const due = new Date(changesAt!);
+  expect(listRow(stories.support, now).states).toContain('needs-you');
+  expect(listRow(stories.support, due).states).toContain('older');
+});

@@ -12,8 +12,14 @@ import { t } from './t.ts';
 import { verdictView } from './verdict-view.ts';
 
 /** What the list of all applications can be narrowed down to. */
-export const listStates = ['needs-you', 'waiting', 'failed', 'received', 'archived'] as const;
+export const listStates = ['needs-you', 'older', 'waiting', 'failed', 'received', 'archived'] as const;
 export type ListState = (typeof listStates)[number];
+
+/**
+ * For so long after the last thing that happened, what is left to do is work for today. Later, most postings are
+ * closed or were given up, and whether there is anything left is asked instead.
+ */
+const todayMs = 14 * 86_400_000;
 
 /** An application as the list shows it. */
 export interface ListRow {
@@ -55,23 +61,28 @@ export function listRow(
   const waitsFor = waiting[advice.verdict] ?? null;
   const waits = waitsFor !== null || opens !== null;
   const needsYou = isAsked || (!waits && advice.verdict !== 'do-not-contact');
+  const deadline = closingDate(application.deadline);
+  const olderFrom = needsYou ? olderAfter(application.updatedAt, deadline) : null;
+  const isOlder = olderFrom !== null && Date.parse(olderFrom) <= now.getTime();
   const states: ListState[] = isArchived(application)
     ? ['archived']
     : listStates.filter(
         state =>
-          (state === 'needs-you' && needsYou) ||
+          (state === 'needs-you' && needsYou && !isOlder) ||
+          (state === 'older' && isOlder) ||
           (state === 'waiting' && waits) ||
           (state === 'failed' && attempts > 0 && !received) ||
           (state === 'received' && received),
       );
   const says = () => verdictView(application, notes, vendor, advice, desk, now).headline;
+  const nextOf = () => (isAsked ? t('listAsked') : needsYou || waits ? says() : null);
   return {
     states,
     attempts: received ? 0 : attempts,
-    next: isArchived(application) ? null : isAsked ? t('listAsked') : needsYou || waits ? says() : null,
-    deadline: closingDate(application.deadline),
+    next: isArchived(application) ? null : isOlder ? t('listOlderAsk') : nextOf(),
+    deadline,
     waitsFor,
-    changesAt: earlier(opens, advice.changesAt),
+    changesAt: earlier(isOlder ? null : olderFrom, earlier(opens, advice.changesAt)),
     noted: foldedWords([
       application.memo ?? null,
       application.people ?? null,
@@ -79,6 +90,12 @@ export function listRow(
       ...notes.flatMap(note => [wordsOf(note), note.remark, ...note.ids]),
     ]),
   };
+}
+
+/** When something that needs the applicant is none of today's things any more; a closing date ahead keeps it one. */
+function olderAfter(updatedAt: string, deadline: string | null): string {
+  const dayAfter = deadline ? Date.parse(deadline) + 86_400_000 : 0;
+  return new Date(Math.max(Date.parse(updatedAt) + todayMs, dayAfter || 0)).toISOString();
 }
 
 const earlier = (one: string | null, other: string | null) =>

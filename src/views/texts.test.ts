@@ -133,6 +133,13 @@ describe.each(others)('the texts in %s', lang => {
     for (const { message } of Object.values(texts)) expect(message).toMatch(/^[^!]+$/);
   });
 
+  test('name the keys that the manifest asks for', () => {
+    const { suggested_key: keys } = JSON.parse(readFileSync('manifest.json', 'utf8')).commands
+      ._execute_action;
+    const letter = keys.default.split('+').at(-1);
+    expect(texts.welcomeKeyPopup?.message).toMatch(new RegExp(`Alt\\+\\p{L}+\\+${letter}(?!\\p{Lu})`, 'u'));
+  });
+
   test('fit into the stores', () => {
     expect(texts.extDescription?.message.length).toBeLessThanOrEqual(132);
   });
