@@ -42,6 +42,12 @@ export interface Rig {
   /** Presses the toolbar button: the real popup, with all the rights that this press gives. */
   openPopup(): Promise<Surface>;
   closePopup(): Promise<void>;
+  /** Opens the browser's menu over these words of the page and presses what the extension added to it. */
+  pressInMenu(words: string): Promise<void>;
+  /** Types into the browser's own address bar, the words behind the keyword of the extension, and presses Enter. */
+  askInAddressBar(keyword: string, words: string): Promise<void>;
+  /** Presses the keys that the browser gave the extension; what opens is the popup. */
+  pressShortcut(): Promise<Surface>;
   /** What the extension opened by itself: its popup, or the same page in a window of its own or beside the pages. */
   openedByItself(): Promise<Surface>;
   /** Text on the toolbar button for the page in front. */
@@ -84,6 +90,8 @@ export interface RigOptions {
   headless: boolean;
   /** True: the browser's question whether the extension may read a further site is answered with yes. */
   allowSites?: boolean;
-  /** What an organisation has settled for this computer, as managed storage; only in Firefox on Linux. */
+  /** True: what the browser shows around the page can be pressed as well, which Chromium has to be started for. */
+  browserUi?: boolean;
+  /** What an organisation has settled for this computer, as managed storage; only where `canSettle`. */
   managed?: object | null;
 }

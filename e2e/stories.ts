@@ -10,7 +10,9 @@ import { type Site, openSite } from './rigs/site.ts';
 interface Story {
   /** Whether the browser's question about a further site is answered with yes. */
   allowSites: boolean;
-  /** What an organisation has settled for the computer; only in Firefox on Linux. */
+  /** Whether the browser's own menus and bars can be pressed. */
+  browserUi: boolean;
+  /** What an organisation has settled for the computer; only where `canSettle`. */
   managed: object | null;
   site: Site;
   /** A browser with the extension, which has kept nothing yet. */
@@ -27,7 +29,7 @@ interface Shared {
 function start(
   browser: string,
   site: Site,
-  own: Pick<RigOptions, 'allowSites' | 'managed'> = {},
+  own: Pick<RigOptions, 'allowSites' | 'browserUi' | 'managed'> = {},
 ): Promise<Rig> {
   const executable = process.env[browser === 'firefox' ? 'FIREFOX_BIN' : 'CHROMIUM_BIN'];
   if (!executable) throw new Error('No browser was given: start the stories with `npm run test:e2e`.');
@@ -42,6 +44,7 @@ function start(
  */
 export const test = base.extend<Story, Shared>({
   allowSites: [false, { option: true }],
+  browserUi: [false, { option: true }],
   managed: [null, { option: true }],
 
   demo: [
@@ -81,9 +84,10 @@ export const test = base.extend<Story, Shared>({
     await use(web);
   },
 
-  rig: async ({ site, allowSites, managed, started }, use, info) => {
-    const isOwn = allowSites || managed !== null;
-    const rig = isOwn ? await start(info.project.name, site, { allowSites, managed }) : started;
+  rig: async ({ site, allowSites, browserUi, managed, started }, use, info) => {
+    const isOwn = allowSites || browserUi || managed !== null;
+    const own = { allowSites, browserUi, managed };
+    const rig = isOwn ? await start(info.project.name, site, own) : started;
     try {
       if (rig === started) await rig.reset();
       // What the pages of the test before were still asking for when they were closed.

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright';
 import type { RigOptions } from '../rig.ts';
+import { uiSwitches } from './chromium-ui.ts';
 import { until } from './wait.ts';
 
 /** Starts Chromium on a profile that may have been used before. */
@@ -24,6 +25,7 @@ export function launchChromium(profile: string, options: RigOptions): Promise<Br
       `--load-extension=${extension}`,
       // Chrome no longer listens to the flags above; there, the extension comes in through this door.
       '--enable-unsafe-extension-debugging',
+      ...(options.browserUi ? uiSwitches : []),
       ...(site
         ? [`--host-resolver-rules=MAP * 127.0.0.1:${site.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`]
         : []),

@@ -6,9 +6,21 @@ import type { Inside, Rig, RigOptions, Surface } from '../rig.ts';
 import { allowAllSites, ensureExtension, idOf, launchChromium, loadExtension } from './chromium-launch.ts';
 import { clickInNotice, readNotice } from './chromium-notice.ts';
 import { attachPopup, pressAction } from './chromium-popup.ts';
-import { fillField, findControl, findField, readBadge, readDatabases, readText } from './inside.ts';
+import { connectUi } from './chromium-ui.ts';
+import {
+  copyText,
+  fillField,
+  findControl,
+  findField,
+  readBadge,
+  readDatabases,
+  readShortcut,
+  readText,
+  selectWords,
+} from './inside.ts';
 import { untilForgotten } from './forget.ts';
 import { filesOfExtension } from './on-disk.ts';
+import { settledBrowser } from './settled.ts';
 import { until, untilAsleep } from './wait.ts';
 
 /** Starts Chromium with the extension on a fresh profile, which is removed when the rig is closed. */
@@ -16,10 +28,18 @@ export async function openChromium(options: RigOptions): Promise<Rig> {
   const extension = resolve(options.extension);
   const id = idOf(extension);
   const profile = mkdtempSync(join(tmpdir(), 'callworthy-chromium-'));
-  const removeProfile = () =>
+  const settled = options.managed
+    ? settledBrowser('chromium', options.executable, id, options.managed)
+    : null;
+  const removeProfile = () => {
+    settled?.remove();
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
   if (options.allowSites) allowAllSites(profile, id);
-  const context = await launchChromium(profile, options);
+  const context = await launchChromium(profile, {
+    ...options,
+    executable: settled?.executable ?? options.executable,
+  });
   // Where nobody closes it, Playwright kills the browser at the exit, which is seen here a moment later.
   const atExit = () => {
     try {
@@ -102,6 +122,29 @@ function rig(
       await popup?.close();
       await page.bringToFront();
       await pressAction(control, id, await addressOf(page));
+      popup = await attachPopup(control, id, scheme);
+      return popup;
+    },
+    async pressInMenu(words) {
+      await page.bringToFront();
+      const point = await page.evaluate(selectWords, words);
+      await page.mouse.click(point.x, point.y, { button: 'right' });
+      const ui = await connectUi(profile);
+      await ui.pressExtensionEntry().finally(ui.close);
+    },
+    async askInAddressBar(keyword, words) {
+      await page.bringToFront();
+      const ui = await connectUi(profile);
+      const copy = (text: string) => page.evaluate(copyText, text);
+      await ui.askInAddressBar(keyword, words, copy).finally(ui.close);
+    },
+    async pressShortcut() {
+      await page.bringToFront();
+      const keys = await inExtension(readShortcut);
+      const session = await context.newCDPSession(page);
+      for (const type of ['rawKeyDown', 'keyUp'] as const)
+        await session.send('Input.dispatchKeyEvent', { type, ...eventOf(keys) });
+      await session.detach();
       popup = await attachPopup(control, id, scheme);
       return popup;
     },
@@ -188,6 +231,22 @@ function rig(
     const { targetInfos } = await control.send('Target.getTargets');
     return targetInfos.some(target => target.type === 'service_worker' && target.url.includes(id));
   }
+}
+
+/** The event of a letter with Alt, Shift or Ctrl, as `commands.getAll` writes them. */
+function eventOf(keys: string) {
+  const held = keys.split('+');
+  const letter = held.pop()!;
+  const bits = { Alt: 1, Ctrl: 2, Shift: 8 } as Record<string, number>;
+  const code = letter.charCodeAt(0);
+  return {
+    modifiers: held.reduce((sum, name) => sum + bits[name]!, 0),
+    key: letter,
+    code: `Key${letter}`,
+    windowsVirtualKeyCode: code,
+    // A key without a number of its own never reaches the browser around the page.
+    nativeVirtualKeyCode: code,
+  };
 }
 
 /** The address in the address bar, which Playwright does not tell while the browser shows an error of its own. */

@@ -31,16 +31,19 @@ export async function openPopup(send: Send, extensionId: string): Promise<Surfac
       window.CustomizableUI.addWidgetToArea(widget, 'nav-bar');
       const node = window.document.getElementById(widget);
       (node.querySelector('.unified-extensions-item-action-button') ?? node).click();
-      for (let round = 0; round < 100; round++) {
-        await new Promise(done => window.setTimeout(done, 50));
-        const browser = window.document.querySelector('.webextension-popup-browser');
-        if (browser?.currentURI?.spec.startsWith('moz-extension:') && !browser.webProgress?.isLoadingDocument)
-          return;
-      }
-      throw new Error('the popup did not open');
     },
     extensionId,
   );
+  return attachPopup(send);
+}
+
+/** Waits for the popup that opens, until it has loaded. */
+export async function attachPopup(send: Send): Promise<Surface> {
+  const hasLoaded = (selector: string) => {
+    const browser = Services.wm.getMostRecentWindow('navigator:browser').document.querySelector(selector);
+    return browser?.currentURI?.spec.startsWith('moz-extension:') && !browser.webProgress?.isLoadingDocument;
+  };
+  await until('the popup', () => inBrowser(send, hasLoaded, popupBrowser), 10_000);
   return surfaceOf(send, popupBrowser);
 }
 

@@ -45,7 +45,6 @@ export async function startFirefox(
   executable: string,
   headless: boolean,
   preferences: Record<string, string | number | boolean>,
-  home: string | null = null,
 ): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'callworthy-firefox-'));
   const downloads = join(profile, 'downloads');
@@ -69,7 +68,6 @@ export async function startFirefox(
     {
       detached: process.platform !== 'win32',
       stdio: 'ignore',
-      env: { ...process.env, ...(home && { HOME: home }) },
     },
   );
   running.set(child, { profile });

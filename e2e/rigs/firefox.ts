@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Inside, Rig, RigOptions } from '../rig.ts';
 import { inClosedRoots, orErrorPage, surfaceOf } from './firefox-page.ts';
 import { closePopup, closeSidebar, findSidebar, inBrowser, openPopup } from './firefox-popup.ts';
+import { askInAddressBar, pressExtensionEntry, pressShortcut } from './firefox-ui.ts';
 import { startFirefox } from './firefox-process.ts';
-import { readBadge, readDatabases } from './inside.ts';
+import { readBadge, readDatabases, readShortcut, selectWords } from './inside.ts';
 import { untilForgotten } from './forget.ts';
 import { runIn } from './marionette.ts';
 import { filesOfExtension } from './on-disk.ts';
+import { settledBrowser } from './settled.ts';
 import { until, untilAsleep } from './wait.ts';
 
 // Names of Firefox's own code, which exist only there.
@@ -30,21 +31,16 @@ export async function openFirefox(options: RigOptions): Promise<Rig> {
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': site.proxyPort,
   };
-  const home = options.managed ? homeWith(id, options.managed) : null;
-  const firefox = await startFirefox(
-    options.executable,
-    options.headless,
-    {
-      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-      'extensions.webextOptionalPermissionPrompts': !options.allowSites,
-      // Later versions are more lenient; what an earlier one does has to work too.
-      'extensions.openPopupWithoutUserGesture.enabled': false,
-      ...proxy,
-    },
-    home,
-  );
+  const settled = options.managed ? settledBrowser('firefox', options.executable, id, options.managed) : null;
+  const firefox = await startFirefox(settled?.executable ?? options.executable, options.headless, {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    'extensions.webextOptionalPermissionPrompts': !options.allowSites,
+    // Later versions are more lenient; what an earlier one does has to work too.
+    'extensions.openPopupWithoutUserGesture.enabled': false,
+    ...proxy,
+  });
   const { send } = firefox;
-  if (home) firefox.ended.then(() => rmSync(home, { recursive: true, force: true }));
+  firefox.ended.then(() => settled?.remove());
   try {
     // Windows that a page opens with alert() are closed, as Playwright does.
     await send('WebDriver:NewSession', {
@@ -66,19 +62,6 @@ function filesBelow(folder: string): Record<string, Buffer> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(one => one.isFile());
   const paths = entries.map(({ parentPath, name }) => join(parentPath, name));
   return Object.fromEntries(paths.map(path => [relative(folder, path), readFileSync(path)]));
-}
-
-/**
- * A home folder in which an organisation has settled something for the extension, as Firefox looks for it on Linux
- * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Native_manifests#managed_storage_manifests).
- */
-function homeWith(id: string, data: object): string {
-  const home = mkdtempSync(join(tmpdir(), 'callworthy-home-'));
-  const folder = join(home, '.mozilla', 'managed-storage');
-  mkdirSync(folder, { recursive: true });
-  const manifest = { name: id, description: 'What this computer settles', type: 'storage', data };
-  writeFileSync(join(folder, `${id}.json`), JSON.stringify(manifest));
-  return home;
 }
 
 function rig(
@@ -184,6 +167,25 @@ function rig(
     async closePopup() {
       popupIsOpen = false;
       await closePopup(send);
+    },
+    async pressInMenu(words) {
+      await send('WebDriver:SwitchToWindow', { handle: front });
+      const { x, y } = await runIn(send, selectWords, [words]);
+      const place = { type: 'pointerMove', x, y, origin: 'viewport' };
+      const presses = ['pointerDown', 'pointerUp'].map(type => ({ type, button: 2 }));
+      await send('WebDriver:PerformActions', {
+        actions: [{ type: 'pointer', id: 'mouse', actions: [place, ...presses] }],
+      });
+      await pressExtensionEntry(send, id);
+    },
+    async askInAddressBar(keyword, words) {
+      await send('WebDriver:SwitchToWindow', { handle: front });
+      await askInAddressBar(send, `${keyword} ${words}`);
+    },
+    async pressShortcut() {
+      const keys = await inExtension(readShortcut);
+      popupIsOpen = true;
+      return pressShortcut(send, keys);
     },
     async openedByItself() {
       return until('something that the extension opened', async () => {

@@ -169,3 +169,39 @@ export async function whatIsKept(): Promise<string[]> {
   for (const area of ['local', 'session']) kept.push(...Object.keys(await api.storage[area].get()));
   return kept;
 }
+
+/** Selects these words, which stand in one piece of text of the page; answers a point on them. */
+export function selectWords(words: string): { x: number; y: number } {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    const start = text.data.indexOf(words);
+    if (start < 0 || !text.parentElement?.checkVisibility()) continue;
+    text.parentElement.scrollIntoView({ block: 'center' });
+    const range = document.createRange();
+    range.setStart(text, start);
+    range.setEnd(text, start + words.length);
+    getSelection()!.removeAllRanges();
+    getSelection()!.addRange(range);
+    const { left, top, width, height } = range.getClientRects()[0]!;
+    return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+  }
+  throw new Error(`"${words}" is not on the page`);
+}
+
+/** Puts a text into the clipboard, as copying it in a page does. */
+export function copyText(text: string): void {
+  const box = document.createElement('textarea');
+  box.value = text;
+  document.body.append(box);
+  box.select();
+  document.execCommand('copy');
+  box.remove();
+}
+
+/** The keys that the browser gave the extension for its button, e.g. "Alt+Shift+J"; empty where it gave none. */
+export async function readShortcut(): Promise<string> {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
+  const commands = (await (browser ?? chrome).commands.getAll()) as { name: string; shortcut: string }[];
+  return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
+}
