@@ -48,3 +48,37 @@ test('a failure of weeks ago is no work for today: one line asks whether it is s
   await list.press('Archive');
   await expect.poll(() => list.text(), 'what came of it').not.toContain('Older than two weeks');
 });
+
+test('the keys lead through the list, its order is kept, and the search is a key away', async ({ rig }) => {
+  for (const [count, job] of [
+    [1, 'Zookeeper'],
+    [2, 'Accountant'],
+  ] as const) {
+    await visitAndRead(rig, leverForm(count), { body: formPage({ says: failed, job }) });
+    await submitAndFail(rig, count);
+  }
+  const list = await rig.openExtensionPage('src/log/index.html');
+  const press = (key: string) =>
+    list.evaluate(pressed => {
+      const from = document.activeElement ?? document.body;
+      from.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }));
+    }, key);
+  const focused = () => list.evaluate(() => document.activeElement?.textContent ?? '');
+  const rows = () => list.evaluate(() => document.querySelectorAll('.list-row').length);
+  await expect.poll(rows, 'both').toBe(2);
+  await list.evaluate(() => document.querySelector<HTMLElement>('.list-row .pick')!.focus());
+  expect(await focused()).toContain('Accountant');
+  await press('ArrowDown');
+  await expect.poll(focused, 'the next row').toContain('Zookeeper');
+  await press('Home');
+  await expect.poll(focused, 'the first row').toContain('Accountant');
+  await press('/');
+  expect(await list.evaluate(() => document.activeElement?.matches('[type=search]'))).toBe(true);
+
+  await list.fill('Sort', 'oldest');
+  const first = (page: typeof list) =>
+    page.evaluate(() => document.querySelector('.list-row strong')?.textContent ?? '');
+  await expect.poll(() => first(list), 'the order').toContain('Zookeeper');
+  const again = await rig.openExtensionPage('src/log/index.html');
+  await expect.poll(() => first(again), 'the order on the next visit').toContain('Zookeeper');
+});

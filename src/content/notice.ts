@@ -20,7 +20,9 @@ button{font:inherit;font-weight:550;border:1px solid color-mix(in srgb,var(--i) 
 .who,.q,.who+p~p{color:color-mix(in srgb,var(--i) 78%,var(--c))}
 .x{position:absolute;inset:0 0 auto auto;width:44px;background:none}
 [data-fit=low],[data-fit=slim]{width:min(540px,100vw - 32px);--m:8px;padding-bottom:10px}
-[data-fit=low] .quote{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
+[data-fit=low] .quote{display:flex}
+[data-fit=low] .quote span{overflow:hidden;white-space:pre;text-overflow:ellipsis}
+[data-fit=low] .quote span+span{flex:none;max-width:75%}
 [data-fit=slim] .who+p~p{position:absolute;width:1px;height:1px;clip-path:inset(50%);overflow:hidden}
 [data-fit=slim] nav .q{display:none}
 button:focus-visible{outline:2px solid var(--t);outline-offset:2px}
@@ -151,7 +153,7 @@ function contentOf(
   close.ariaLabel = labels.dismiss;
   const who = put('p', mark(), labels.who);
   who.className = 'who';
-  const noted = put('p', quote ?? '');
+  const noted = put('p', ...inTwo(quote ?? '').map(part => put('span', part)));
   noted.className = 'quote';
   return [
     close,
@@ -161,6 +163,16 @@ function contentOf(
     put('p', notice.body),
     row,
   ];
+}
+
+/**
+ * What a message begins and ends with. Its end often is the number that a help desk asks for, so where a line has no
+ * room for all of it, the end of the first part is left out.
+ */
+function inTwo(text: string): string[] {
+  const word = text.lastIndexOf(' ', text.length - 18) + 1;
+  const end = Math.max(word, text.length - 36);
+  return end > 12 ? [text.slice(0, end), text.slice(end)] : [text];
 }
 
 function put(name: string, ...parts: (string | Node)[]): HTMLElement {

@@ -18,6 +18,15 @@ test('an application shows its advice, its notes and whom one contacted', () => 
   expect(within(log).getAllByText(/I am waiting for an answer$/)).toHaveLength(3);
 });
 
+test('its dates are saved for a calendar where there are any', () => {
+  show([sampleApplication], stories.waiting);
+  press('Save its dates for my calendar');
+  expect(actions.calendar).toHaveBeenCalledWith(stories.waiting.application.id);
+  cleanup();
+  show([sampleApplication], stories.once);
+  expect(screen.queryByRole('button', { name: /^Save its dates/ })).toBeNull();
+});
+
 const next = (name = 'Next, in this order') => within(screen.getByRole('region', { name }));
 
 test('a receipt that is none can be taken back', () => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
+import { closingDate } from '../applications/deadline.ts';
 import { firstLanguage, draftLanguages } from '../views/draft-view.ts';
 import { ChannelList } from '../ui/ChannelList.tsx';
 import { Confirm } from '../ui/Confirm.tsx';
@@ -87,6 +88,7 @@ export function ApplicationDetail({ data, others, screenshots, now, actions }: P
       />
       <GivenAnswers given={view.given} onTakeBack={actions.takeBack} />
       <Deadline deadline={view.deadline} now={now} onSet={actions.deadline} />
+      <ToCalendar application={data.application} view={view} onSave={actions.calendar} />
       <ExceptionQuestions
         referral={view.referral}
         field={view.field}
@@ -102,6 +104,27 @@ export function ApplicationDetail({ data, others, screenshots, now, actions }: P
         />
       </div>
     </article>
+  );
+}
+
+interface ToCalendarProps {
+  application: Application;
+  view: ApplicationView;
+  onSave: ApplicationsActions['calendar'];
+}
+
+/** Its closing date and the end of its wait as a calendar file, where there is one of them. */
+function ToCalendar({ application, view, onSave }: ToCalendarProps) {
+  const { status, deadline, id } = application;
+  const { verdict } = view.advice;
+  const waits = verdict === 'wait-for-support' || verdict === 'wait-for-employer';
+  if (status === 'received' || (closingDate(deadline) === null && !waits)) return null;
+  return (
+    <div>
+      <button type="button" class="alt slim" onClick={() => onSave(id)}>
+        {t('calendarOne')}
+      </button>
+    </div>
   );
 }
 

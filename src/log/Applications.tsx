@@ -80,17 +80,7 @@ export function Applications(props: Props) {
             <AddApplication onAdd={actions.addApplication} />
           </>
         )}
-        {applications && !data && (
-          <TodayCards
-            applications={needingYou(applications, rows)}
-            rows={rows}
-            older={countsOf(applications, rows).get('older') ?? 0}
-            now={now}
-            onChoose={actions.choose}
-            onAll={() => actions.chooseList(allNeedingYou)}
-            onOlder={() => actions.chooseList({ state: 'older', sorting: 'newest' })}
-          />
-        )}
+        {applications && !data && <Today {...props} applications={applications} />}
         {applications && applications.length > 0 && <ListAndDetail {...props} applications={applications} />}
         {applications && applications.length > 0 && <ForOthers now={now} actions={actions} />}
         {applications && applications.length > 0 && loadAll && (
@@ -109,6 +99,20 @@ export function Applications(props: Props) {
         )}
       </main>
     </>
+  );
+}
+
+function Today({ applications, rows, now, actions }: Props & { applications: readonly Application[] }) {
+  return (
+    <TodayCards
+      applications={needingYou(applications, rows)}
+      rows={rows}
+      older={countsOf(applications, rows).get('older') ?? 0}
+      now={now}
+      onChoose={actions.choose}
+      onAll={() => actions.chooseList(allNeedingYou)}
+      onOlder={() => actions.chooseList({ state: 'older', sorting: 'newest' })}
+    />
   );
 }
 

@@ -59,7 +59,7 @@ export function ForOthers({ now, actions }: Props) {
         <button type="button" class="alt" onClick={() => ask('csv')}>
           {t('othersTable')}
         </button>
-        <button type="button" class="alt" onClick={actions.calendar}>
+        <button type="button" class="alt" onClick={() => actions.calendar()}>
           {t('othersCalendar')}
         </button>
       </div>

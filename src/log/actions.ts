@@ -36,7 +36,7 @@ export interface ApplicationsActions extends ApplicationActions {
     format: 'print' | 'csv',
     asked: { from: string; to: string; columns: readonly OfficeColumn[] },
   ): Promise<boolean>;
-  /** Closing dates and ends of waiting as a calendar file. */
-  calendar(): Promise<boolean>;
+  /** Closing dates and ends of waiting as a calendar file, of all applications or of one. */
+  calendar(only?: string): Promise<boolean>;
   report(kind: ReportKind, lang: ReportLang): Promise<boolean>;
 }

@@ -38,11 +38,12 @@ export function forOthersActions(vendors: Directory | null, rows: Rows, act: Act
         else download(fileName('list', now, 'html'), officeHtml(list), 'text/html');
         return '';
       }),
-    calendar: () =>
+    calendar: (only?: string) =>
       act(async store => {
         const { calendarFile } = await import('../reports/calendar-file.ts');
         const entries = (await store.applicationsByRecency()).flatMap(application => {
           const row = rows.get(application.id);
+          if (only !== undefined && application.id !== only) return [];
           if (!row || row.states.includes('received') || row.states.includes('archived')) return [];
           const waitsUntil = row.waitsFor && row.changesAt;
           if (!waitsUntil && !row.deadline) return [];

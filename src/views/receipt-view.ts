@@ -16,7 +16,7 @@ export interface ReceiptView {
   noEmail: string;
 }
 
-/** Most confirmations come within minutes; who has none at the end of the next working day can ask. */
+/** Most confirmations come within minutes; who has none at the end of the next day can ask. */
 const endHour = 18;
 
 /** The receipt of an application; null where it was not received. */

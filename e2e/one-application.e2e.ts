@@ -1,0 +1,54 @@
+// One application on its page: what happened in order, own words, its dates for a calendar, and the proof to print.
+
+import { catchSaved, savedText } from './files.ts';
+import { expect, test } from './stories.ts';
+import { visitAndFail, visitAndLook } from './visit.ts';
+
+const logPage = 'src/log/index.html';
+
+test('it shows what happened, keeps own notes and people, and saves its dates for a calendar', async ({
+  rig,
+  demo,
+}) => {
+  await visitAndFail(rig, demo);
+  const page = await rig.openExtensionPage(logPage);
+  await page.press('Globex · Field Engineer');
+  await expect.poll(() => page.text(), 'what happened').toMatch(/What happened[\s\S]*First seen/);
+  await page.fill('Your own notes', 'Ask about the night shift');
+  await page.fill('People', 'Kim Exampleson, recruiter');
+  await page.press('Save');
+  await expect
+    .poll(async () => (await rig.stored()).cases, 'what is kept')
+    .toMatchObject([{ memo: 'Ask about the night shift', people: 'Kim Exampleson, recruiter' }]);
+  await page.press('Correct these details');
+  await page.fill('Closing date', '2031-03-04');
+  await page.press('Save');
+  await catchSaved(page);
+  await page.press('Save its dates');
+  await expect.poll(() => savedText(page), 'the calendar').toMatch(/BEGIN:VEVENT[\s\S]*20310304/);
+
+  const list = await rig.openExtensionPage(logPage);
+  await list.fill('Search employers, jobs, systems and notes', 'exampleson');
+  await expect.poll(() => list.text(), 'found by a name').toMatch(/1 application\b[\s\S]*Globex/);
+});
+
+test('the proof that it arrived says until when an email may take, and is printed alone', async ({
+  rig,
+  demo,
+}) => {
+  await visitAndLook(rig, demo.form('received'));
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).cases?.[0]?.status, 'what is stored').toBe('received');
+  const page = await rig.openExtensionPage(logPage);
+  await page.press('Globex · Field Engineer');
+  await expect.poll(() => page.text(), 'the proof').toMatch(/No email by .*18:00\? Look in spam/);
+  await page.evaluate(() => {
+    window.print = () => {
+      const alone =
+        'printAlone' in document.body.dataset && document.querySelector<HTMLElement>('[data-printed]');
+      document.documentElement.dataset.proof = (alone && alone.innerText) || 'nothing';
+    };
+  });
+  await page.press('Print this proof');
+  expect(await page.evaluate(() => document.documentElement.dataset.proof)).toMatch(/Globex[\s\S]*G-20418/);
+});

@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Notice } from '../messages/contract.ts';
+import './notice.ts';
+import { shared } from './shared-scope.ts';
+
+// What is in a closed root cannot be looked at, so the root is open here.
+const { attachShadow } = Element.prototype;
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element) {
+    return attachShadow.call(this, { mode: 'open' });
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.querySelector('[popover]')?.remove();
+});
+
+const notice: Notice = {
+  sighting: 'one',
+  headline: 'Try again after 14:37',
+  quote: null,
+  body: 'This form runs on Acme Apply. No need to call anyone yet.',
+  tone: 'wait',
+  asks: 'what-now',
+  leadsTo: 'advice',
+  labels: {
+    lang: 'en',
+    who: 'Callworthy',
+    yes: 'What now?',
+    no: 'Not an error',
+    mute: '',
+    dismiss: 'Dismiss',
+  },
+};
+
+/** The quote of a notice that has one line for it, once it stands there. */
+async function quoteInOneLine(quote: string): Promise<HTMLElement> {
+  shared.notice!.show({ ...notice, quote }, [], {});
+  const find = () => document.querySelector('[popover]')?.shadowRoot?.querySelector<HTMLElement>('.quote');
+  await expect.poll(find).toBeTruthy();
+  find()!.parentElement!.dataset.fit = 'low';
+  return find()!;
+}
+
+/** The part of these letters that is not cut off by what they are in. */
+function shownShare(quote: HTMLElement, letters: string): number {
+  for (const part of quote.children) {
+    const text = part.firstChild as Text;
+    const start = text.data.indexOf(letters);
+    if (start < 0) continue;
+    const range = document.createRange();
+    range.setStart(text, start);
+    range.setEnd(text, start + letters.length);
+    const [own, around] = [range.getBoundingClientRect(), part.getBoundingClientRect()];
+    const shown = Math.min(own.right, around.right) - Math.max(own.left, around.left);
+    return own.width > 0 ? Math.max(0, shown) / own.width : 0;
+  }
+  return 0;
+}
+
+test.each([
+  [
+    'a number',
+    '“Something went wrong and we could not save your application. Please try again. Error CF-4711-09”',
+    'Error CF-4711-09”',
+  ],
+  [
+    'one without a space before it',
+    `“${'申し訳ございません。送信中にエラーが発生しました。'.repeat(3)}（CF-4711-09）”`,
+    'CF-4711-09）”',
+  ],
+])('where a quote has one line, its end is kept: %s', async (_, words, end) => {
+  const quote = await quoteInOneLine(words);
+  expect(quote.scrollHeight).toBeLessThan(30);
+  expect(shownShare(quote, end)).toBeGreaterThan(0.99);
+  expect(shownShare(quote, words.slice(0, 12))).toBeGreaterThan(0.99);
+  expect(shownShare(quote, words.slice(40, 55))).toBeLessThan(1);
+});
+
+test('a short quote is whole, in one line or in several', async () => {
+  const words = '“We could not save it. Error 12”';
+  const quote = await quoteInOneLine(words);
+  expect(quote.textContent).toBe(words);
+  for (const part of quote.children) expect(part.scrollWidth).toBeLessThanOrEqual(part.clientWidth + 1);
+  delete quote.parentElement!.dataset.fit;
+  expect(quote.textContent).toBe(words);
+});
