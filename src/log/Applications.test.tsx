@@ -12,7 +12,7 @@ afterEach(cleanup);
 
 test('without cases it says so, and offers to bring some back', () => {
   show([]);
-  expect(screen.getByText(/^No application is noted yet/)).toBeTruthy();
+  expect(screen.getByText(/^No applications are noted yet/)).toBeTruthy();
   expect(screen.getByLabelText('Import a file')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Delete everything' })).toBeNull();
 });
@@ -20,7 +20,7 @@ test('without cases it says so, and offers to bring some back', () => {
 test('right after the last one was deleted it says that it can be brought back', () => {
   const deleted = { id: 'case-1', says: 'Globex · Gardener', until: 'until 1 April' };
   show([], null, null, null, undefined, [deleted]);
-  expect(screen.queryByText(/^No application is noted yet/)).toBeNull();
+  expect(screen.queryByText(/^No applications are noted yet/)).toBeNull();
   expect(screen.getByText(/^No applications are left here/)).toBeTruthy();
 });
 

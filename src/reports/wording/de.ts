@@ -182,7 +182,7 @@ export default {
       session: 'abgemeldet',
       access: 'Anmeldeproblem',
       maintenance: 'Wartung',
-      state: 'Ausschreibung geschlossen oder eingeschränkt',
+      state: 'Ausschreibung geschlossen oder Limit erreicht',
       success: 'Bestätigung',
       benign: 'kein Fehler',
     },

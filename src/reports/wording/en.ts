@@ -27,12 +27,12 @@ export default {
   },
   employer: {
     intro:
-      'I would very much like to apply for this position, but I cannot get through the online application. I may be doing something wrong.',
+      'I would very much like to apply for this position, but I cannot complete the online application. I may be doing something wrong.',
     again: {
       written: day =>
-        `I wrote to you on ${day} about this position, and I am following up because I still cannot get through the online application. I may be doing something wrong.`,
+        `I wrote to you on ${day} about this position, and I am following up because I still cannot complete the online application. I may be doing something wrong.`,
       called: day =>
-        `I called you on ${day} about this position, and I am following up because I still cannot get through the online application. I may be doing something wrong.`,
+        `I called you on ${day} about this position, and I am following up because I still cannot complete the online application. I may be doing something wrong.`,
     },
     ask: 'Is there another way to send you my application, or somebody who could have a look at this?',
     details: 'In case it helps whoever looks after the system, here is what I noted:',
@@ -145,7 +145,7 @@ export default {
     hello: name => `Hello, my name is ${name}.`,
     about: job => `I would like to apply for a position with you: ${job}.`,
     aboutUnknown: 'I would like to apply for a position with you.',
-    trouble: 'I cannot get through the online application. I may be doing something wrong.',
+    trouble: 'I cannot complete the online application. I may be doing something wrong.',
     supportAsked: 'I have asked technical support, and we could not solve it.',
     written: day => `I also wrote to you on ${day}, and I am sorry to take up your time.`,
     ask: 'Is there another way to send you my application, or somebody who could have a look?',
@@ -173,7 +173,7 @@ export default {
       session: 'signed out',
       access: 'sign-in problem',
       maintenance: 'maintenance',
-      state: 'job closed or limited',
+      state: 'job closed or limit reached',
       success: 'confirmation',
       benign: 'not an error',
     },

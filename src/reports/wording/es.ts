@@ -174,7 +174,7 @@ export default {
       session: 'sesión cerrada',
       access: 'problema de acceso',
       maintenance: 'mantenimiento',
-      state: 'oferta cerrada o limitada',
+      state: 'oferta cerrada o límite alcanzado',
       success: 'confirmación',
       benign: 'no es un error',
     },

@@ -185,7 +185,7 @@ export default {
       session: 'déconnexion',
       access: 'problème de connexion',
       maintenance: 'maintenance',
-      state: 'offre close ou limitée',
+      state: 'offre close ou limite atteinte',
       success: 'confirmation',
       benign: 'pas une erreur',
     },

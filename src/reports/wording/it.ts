@@ -185,7 +185,7 @@ export default {
       session: 'sessione chiusa',
       access: 'problema di accesso',
       maintenance: 'manutenzione',
-      state: 'annuncio chiuso o limitato',
+      state: 'annuncio chiuso o limite raggiunto',
       success: 'conferma',
       benign: 'nessun errore',
     },

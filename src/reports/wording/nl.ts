@@ -185,7 +185,7 @@ export default {
       session: 'uitgelogd',
       access: 'inlogprobleem',
       maintenance: 'onderhoud',
-      state: 'vacature gesloten of beperkt',
+      state: 'vacature gesloten of limiet bereikt',
       success: 'bevestiging',
       benign: 'geen fout',
     },

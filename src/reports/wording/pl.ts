@@ -172,7 +172,7 @@ export default {
       session: 'wylogowanie',
       access: 'problem z logowaniem',
       maintenance: 'prace serwisowe',
-      state: 'oferta zamknięta lub ograniczona',
+      state: 'oferta zamknięta lub limit wyczerpany',
       success: 'potwierdzenie',
       benign: 'to nie błąd',
     },

@@ -181,7 +181,7 @@ export default {
       session: 'sessão terminada',
       access: 'problema de acesso',
       maintenance: 'manutenção',
-      state: 'vaga encerrada ou limitada',
+      state: 'vaga encerrada ou limite atingido',
       success: 'confirmação',
       benign: 'não é um erro',
     },

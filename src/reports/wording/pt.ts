@@ -176,7 +176,7 @@ export default {
       session: 'sessão encerrada',
       access: 'problema de acesso',
       maintenance: 'manutenção',
-      state: 'vaga encerrada ou limitada',
+      state: 'vaga encerrada ou limite atingido',
       success: 'confirmação',
       benign: 'não é um erro',
     },

@@ -173,7 +173,7 @@ export default {
       session: 'utloggad',
       access: 'inloggningsproblem',
       maintenance: 'underhåll',
-      state: 'tjänsten stängd eller begränsad',
+      state: 'tjänsten stängd eller gränsen nådd',
       success: 'bekräftelse',
       benign: 'inget fel',
     },

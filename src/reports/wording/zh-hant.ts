@@ -168,7 +168,7 @@ export default {
       session: '已登出',
       access: '登入問題',
       maintenance: '系統維護',
-      state: '職缺已關閉或受限',
+      state: '職缺已關閉或已達上限',
       success: '確認',
       benign: '不是錯誤',
     },

@@ -167,7 +167,7 @@ export default {
       session: '已退出登录',
       access: '登录问题',
       maintenance: '系统维护',
-      state: '职位已关闭或受限',
+      state: '职位已关闭或已达上限',
       success: '确认',
       benign: '不是错误',
     },
