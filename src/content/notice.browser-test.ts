@@ -61,7 +61,7 @@ function shownShare(quote: HTMLElement, letters: string): number {
 test.each([
   [
     'a number',
-    '“Something went wrong and we could not save your application. Please try again. Error CF-4711-09”',
+    '“Something went wrong and we could not save your application. We are sorry for that, and look into it. Please try again. Error CF-4711-09”',
     'Error CF-4711-09”',
   ],
   [
@@ -74,7 +74,13 @@ test.each([
   expect(quote.scrollHeight).toBeLessThan(30);
   expect(shownShare(quote, end)).toBeGreaterThan(0.99);
   expect(shownShare(quote, words.slice(0, 12))).toBeGreaterThan(0.99);
-  expect(shownShare(quote, words.slice(40, 55))).toBeLessThan(1);
+  expect(shownShare(quote, words.slice(-48, -40))).toBe(0);
+});
+
+test('in a narrow window it is the beginning that goes', async () => {
+  const quote = await quoteInOneLine('“We could not save it, nor anything before it. Error CF-4711-09-AB”');
+  quote.parentElement!.style.width = '150px';
+  expect(shownShare(quote, '09-AB”')).toBeGreaterThan(0.99);
 });
 
 test('a short quote is whole, in one line or in several', async () => {

@@ -22,7 +22,7 @@ button{font:inherit;font-weight:550;border:1px solid color-mix(in srgb,var(--i) 
 [data-fit=low],[data-fit=slim]{width:min(540px,100vw - 32px);--m:8px;padding-bottom:10px}
 [data-fit=low] .quote{display:flex}
 [data-fit=low] .quote span{overflow:hidden;white-space:pre;text-overflow:ellipsis}
-[data-fit=low] .quote span+span{flex:none;max-width:75%}
+[data-fit=low] .quote span+span{flex:none;display:flex;justify-content:end;max-width:75%}
 [data-fit=slim] .who+p~p{position:absolute;width:1px;height:1px;clip-path:inset(50%);overflow:hidden}
 [data-fit=slim] nav .q{display:none}
 button:focus-visible{outline:2px solid var(--t);outline-offset:2px}
@@ -171,7 +171,7 @@ function contentOf(
  */
 function inTwo(text: string): string[] {
   const word = text.lastIndexOf(' ', text.length - 18) + 1;
-  const end = Math.max(word, text.length - 36);
+  const end = text.length - word > 36 ? text.length - 24 : word;
   return end > 12 ? [text.slice(0, end), text.slice(end)] : [text];
 }
 

@@ -70,6 +70,19 @@ const tight =
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/;
 const widthOf = (text: string) => [...text].reduce((sum, one) => sum + (wide.test(one) ? 2 : 1), 0);
 
+/** Longer ones are not understood at once (https://www.gov.uk/guidance/content-design/writing-for-gov-uk). */
+const maxWords = 25;
+
+test('no English sentence is longer than one that is understood at once', () => {
+  const long = Object.entries(en).flatMap(([name, { message }]) =>
+    message
+      .split(/(?<=[.?:])\s+/)
+      .filter(sentence => sentence.split(/\s+/).length > maxWords)
+      .map(sentence => `${name}: ${sentence}`),
+  );
+  expect(long).toEqual([]);
+});
+
 describe.each(others)('the texts in %s', lang => {
   const texts: Record<string, { message: string }> =
     lang === 'pt_PT'
