@@ -16,6 +16,7 @@ const tryIds = [
   'right-file-type',
   'plain-file-name',
   'upload-last',
+  'choose-file-again',
   'log-in-again',
   'one-tab',
   'forgot-password',

@@ -45,6 +45,7 @@ const problemTypes = [
   { id: 'unreached', kinds: ['system'], context: 'network', wording: unreached },
   { id: 'silence', kinds: ['system'], context: 'silence' },
   { id: 'payment', kinds: ['system', 'access'], wording: payment },
+  { id: 'own-file', kinds: ['input'], context: 'network', wording: /^own-file$/ },
   { id: 'upload', kinds: ['system', 'input'], wording: upload },
   { id: 'server', kinds: ['system'] },
   { id: 'cookies', kinds: ['session', 'access'], wording: cookies },

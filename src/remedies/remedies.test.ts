@@ -31,6 +31,8 @@ test.each<[FailureInput, ProblemType | null]>([
   [{ kind: 'input', context: 'network', text: 'blocked-in-browser', ownSide: true }, 'blocked'],
   [{ kind: 'system', text: 'We could not upload your resume' }, 'upload'],
   [{ kind: 'input', text: 'Die Datei ist zu groß' }, 'upload'],
+  [{ kind: 'input', context: 'network', text: 'own-file' }, 'own-file'],
+  [{ kind: 'input', context: 'page', text: 'own-file' }, 'upload'],
   [{ kind: 'input', text: '413 Request Entity Too Large' }, 'upload'],
   [{ kind: 'session', text: 'Request Header Fields Too Large' }, 'cookies'],
   [{ kind: 'system', text: 'Something went wrong' }, 'server'],
@@ -76,6 +78,17 @@ test('what is recorded in an interview is no file; what is handed in for a check
   const typed = vendorWith({ what: 'file-types', extensions: ['pdf'], ...told });
   expect(ids(upload, { ...typed, role: 'assessment' })).toEqual(['other-browser', 'blocker-off']);
   expect(ids(upload, { ...typed, role: 'background-check' })).toContain('right-file-type');
+});
+
+test('a file that the browser could not read is chosen anew; it is not said to be too large or of the wrong type', () => {
+  const unread = { kind: 'input', context: 'network', text: 'own-file' } as const;
+  const vendor = vendorWith({ what: 'file-types', extensions: ['pdf'], ...told });
+  expect(ids(unread, vendor)).toEqual([
+    'choose-file-again',
+    'upload-last',
+    'plain-file-name',
+    'other-browser',
+  ]);
 });
 
 test('a moment that the server names comes first, and no remedy asks to come sooner', () => {

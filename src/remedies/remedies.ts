@@ -63,6 +63,8 @@ const ladders: Record<ProblemType, readonly (TryId | BrakeId | InfoId)[]> = {
     'other-browser',
     'blocker-off',
   ],
+  // The file itself is at fault: it was changed, moved, or is still being fetched by a program that syncs it.
+  'own-file': ['choose-file-again', 'upload-last', 'plain-file-name', 'other-browser'],
   server: [
     'do-not-press-twice',
     'do-not-register-again',
@@ -214,6 +216,7 @@ const unfit: Record<AfterRole, readonly RemedyId[]> = {
     'right-file-type',
     'smaller-pdf',
     'plain-file-name',
+    'choose-file-again',
     'upload-last',
   ],
 };

@@ -43,6 +43,7 @@ const words: Record<RemedyId, { general: MessageName; exact?: MessageName }> = {
   'wait-for-maintenance': { general: 'remedyWaitForMaintenance' },
   'look-for-confirmation': { general: 'remedyLookForConfirmation' },
   'server-says': { general: 'remedyServerSays' },
+  'choose-file-again': { general: 'remedyChooseFileAgain' },
   'show-original': { general: 'remedyShowOriginal' },
   'page-says': { general: 'remedyPageSays', exact: 'remedyPageSays' },
   'check-payment': { general: 'remedyCheckPayment' },

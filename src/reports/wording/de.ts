@@ -126,6 +126,7 @@ export default {
     'right-file-type': 'einen der verlangten Dateitypen benutzt',
     'plain-file-name': 'der Datei einen einfachen Namen gegeben',
     'upload-last': 'die Datei erst im letzten Schritt angehängt',
+    'choose-file-again': 'eine neue Kopie der Datei ausgewählt',
     'log-in-again': 'mich ab- und wieder angemeldet',
     'one-tab': 'nur einen einzigen Tab benutzt',
     'forgot-password': 'ein neues Passwort angefordert',

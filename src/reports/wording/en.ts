@@ -119,6 +119,7 @@ export default {
     'right-file-type': 'used one of the file types that are asked for',
     'plain-file-name': 'gave the file a plain name',
     'upload-last': 'attached the file as the last step',
+    'choose-file-again': 'chose a fresh copy of the file',
     'log-in-again': 'signed out and in again',
     'one-tab': 'used a single tab',
     'forgot-password': 'asked for a new password',

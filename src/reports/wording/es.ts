@@ -118,6 +118,7 @@ export default {
     'right-file-type': 'usé uno de los tipos de archivo que se piden',
     'plain-file-name': 'di un nombre sencillo al archivo',
     'upload-last': 'adjunté el archivo en el último paso',
+    'choose-file-again': 'elegí una copia nueva del archivo',
     'log-in-again': 'cerré la sesión y volví a iniciarla',
     'one-tab': 'usé una sola pestaña',
     'forgot-password': 'pedí una contraseña nueva',

@@ -123,6 +123,7 @@ export default {
     'right-file-type': 'utilisé l’un des formats de fichier demandés',
     'plain-file-name': 'donné un nom simple au fichier',
     'upload-last': 'joint le fichier en dernier',
+    'choose-file-again': 'choisi une nouvelle copie du fichier',
     'log-in-again': 'fermé puis rouvert ma session',
     'one-tab': 'travaillé dans un seul onglet',
     'forgot-password': 'demandé un nouveau mot de passe',

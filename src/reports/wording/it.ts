@@ -126,6 +126,7 @@ export default {
     'right-file-type': 'ho usato uno dei tipi di file richiesti',
     'plain-file-name': 'ho dato al file un nome semplice',
     'upload-last': 'ho allegato il file come ultimo passo',
+    'choose-file-again': 'ho scelto una nuova copia del file',
     'log-in-again': 'ho chiuso la sessione e ho effettuato di nuovo l’accesso',
     'one-tab': 'ho usato una sola scheda',
     'forgot-password': 'ho chiesto una nuova password',

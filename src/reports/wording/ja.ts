@@ -120,6 +120,7 @@ export default {
     'right-file-type': '指定された形式のファイルを使用',
     'plain-file-name': 'ファイル名を簡単なものに変更',
     'upload-last': 'ファイルを最後に添付',
+    'choose-file-again': 'ファイルの新しいコピーを選択',
     'log-in-again': 'ログアウトして再度ログイン',
     'one-tab': 'タブを一つだけ使用',
     'forgot-password': 'パスワードの再設定を依頼',

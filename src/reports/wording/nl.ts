@@ -126,6 +126,7 @@ export default {
     'right-file-type': 'een van de gevraagde bestandstypen gebruikt',
     'plain-file-name': 'het bestand een eenvoudige naam gegeven',
     'upload-last': 'het bestand pas in de laatste stap bijgevoegd',
+    'choose-file-again': 'een nieuwe kopie van het bestand gekozen',
     'log-in-again': 'uitgelogd en opnieuw ingelogd',
     'one-tab': 'maar één tabblad gebruikt',
     'forgot-password': 'een nieuw wachtwoord aangevraagd',

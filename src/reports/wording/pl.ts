@@ -116,6 +116,7 @@ export default {
     'right-file-type': 'użycie jednego z wymaganych typów plików',
     'plain-file-name': 'nadanie plikowi prostej nazwy',
     'upload-last': 'załączenie pliku w ostatnim kroku',
+    'choose-file-again': 'wybranie nowej kopii pliku',
     'log-in-again': 'wylogowanie i ponowne zalogowanie',
     'one-tab': 'praca w jednej karcie',
     'forgot-password': 'prośba o nowe hasło',

@@ -125,6 +125,7 @@ export default {
     'right-file-type': 'usei um dos tipos de ficheiro pedidos',
     'plain-file-name': 'dei um nome simples ao ficheiro',
     'upload-last': 'anexei o ficheiro só no último passo',
+    'choose-file-again': 'escolhi uma nova cópia do ficheiro',
     'log-in-again': 'terminei a sessão e voltei a iniciá-la',
     'one-tab': 'usei um único separador',
     'forgot-password': 'pedi uma nova palavra-passe',

@@ -120,6 +120,7 @@ export default {
     'right-file-type': 'usei um dos tipos de arquivo pedidos',
     'plain-file-name': 'dei um nome simples ao arquivo',
     'upload-last': 'anexei o arquivo só no último passo',
+    'choose-file-again': 'escolhi uma nova cópia do arquivo',
     'log-in-again': 'saí da conta e entrei de novo',
     'one-tab': 'usei uma única aba',
     'forgot-password': 'pedi uma nova senha',

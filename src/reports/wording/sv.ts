@@ -117,6 +117,7 @@ export default {
     'right-file-type': 'använt en av de filtyper som efterfrågas',
     'plain-file-name': 'gett filen ett enkelt namn',
     'upload-last': 'bifogat filen som sista steg',
+    'choose-file-again': 'valt en ny kopia av filen',
     'log-in-again': 'loggat ut och in igen',
     'one-tab': 'använt en enda flik',
     'forgot-password': 'begärt ett nytt lösenord',

@@ -114,6 +114,7 @@ export default {
     'right-file-type': '使用規定的檔案格式',
     'plain-file-name': '將檔案改為簡單的名稱',
     'upload-last': '最後一步再上傳檔案',
+    'choose-file-again': '重新選擇檔案的一份新副本',
     'log-in-again': '登出後重新登入',
     'one-tab': '只使用一個分頁',
     'forgot-password': '申請重設密碼',

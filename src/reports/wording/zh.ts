@@ -113,6 +113,7 @@ export default {
     'right-file-type': '使用要求的文件格式',
     'plain-file-name': '将文件改为简单的名称',
     'upload-last': '最后一步再上传文件',
+    'choose-file-again': '重新选择文件的一份新副本',
     'log-in-again': '退出后重新登录',
     'one-tab': '只使用一个标签页',
     'forgot-password': '申请重置密码',
