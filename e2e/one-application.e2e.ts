@@ -41,7 +41,9 @@ test('the proof that it arrived says until when an email may take, and is printe
   await expect.poll(async () => (await rig.stored()).cases?.[0]?.status, 'what is stored').toBe('received');
   const page = await rig.openExtensionPage(logPage);
   await page.press('Globex · Field Engineer');
-  await expect.poll(() => page.text(), 'the proof').toMatch(/No email by .*(?:18:00|6:00\sPM)\? Look in spam/);
+  await expect
+    .poll(() => page.text(), 'the proof')
+    .toMatch(/No email by .*(?:18:00|6:00\sPM)\? Look in spam/);
   await page.evaluate(() => {
     window.print = () => {
       const alone =

@@ -14,11 +14,11 @@ import {
   findField,
   readBadge,
   readDatabases,
-  readShortcut,
   readText,
   selectWords,
 } from './inside.ts';
 import { untilForgotten } from './forget.ts';
+import { keysOf } from './keys.ts';
 import { filesOfExtension } from './on-disk.ts';
 import { settledBrowser } from './settled.ts';
 import { until, untilAsleep } from './wait.ts';
@@ -140,10 +140,9 @@ function rig(
     },
     async pressShortcut() {
       await page.bringToFront();
-      const keys = await inExtension(readShortcut);
       const session = await context.newCDPSession(page);
       for (const type of ['rawKeyDown', 'keyUp'] as const)
-        await session.send('Input.dispatchKeyEvent', { type, ...eventOf(keys) });
+        await session.send('Input.dispatchKeyEvent', { type, ...eventOf(keysOf(manifest)) });
       await session.detach();
       popup = await attachPopup(control, id, scheme);
       return popup;
@@ -233,7 +232,7 @@ function rig(
   }
 }
 
-/** The event of a letter with Alt, Shift or Ctrl, as `commands.getAll` writes them. */
+/** The event of a letter with Alt, Shift or Ctrl, as manifests write them. */
 function eventOf(keys: string) {
   const held = keys.split('+');
   const letter = held.pop()!;

@@ -6,7 +6,8 @@ import { inClosedRoots, orErrorPage, surfaceOf } from './firefox-page.ts';
 import { closePopup, closeSidebar, findSidebar, inBrowser, openPopup } from './firefox-popup.ts';
 import { askInAddressBar, pressExtensionEntry, pressShortcut } from './firefox-ui.ts';
 import { startFirefox } from './firefox-process.ts';
-import { readBadge, readDatabases, readShortcut, selectWords } from './inside.ts';
+import { readBadge, readDatabases, selectWords } from './inside.ts';
+import { keysOf } from './keys.ts';
 import { untilForgotten } from './forget.ts';
 import { runIn } from './marionette.ts';
 import { filesOfExtension } from './on-disk.ts';
@@ -50,7 +51,7 @@ export async function openFirefox(options: RigOptions): Promise<Rig> {
     await send('WebDriver:SetTimeouts', { pageLoad: 60_000, script: 60_000 });
     await send('Addon:Install', { path: extension, temporary: true });
     const front = await send('WebDriver:GetWindowHandle');
-    return rig(options, firefox, id, uuid, front.value ?? front, Object.values(manifest.icons)[0] as string);
+    return rig(options, firefox, id, uuid, front.value ?? front, manifest);
   } catch (error) {
     await firefox.close();
     throw error;
@@ -70,7 +71,7 @@ function rig(
   id: string,
   uuid: string,
   front: string,
-  icon: string,
+  manifest: any,
 ): Rig {
   const { send } = firefox;
   const home = `moz-extension://${uuid}`;
@@ -84,7 +85,8 @@ function rig(
   async function openOwnTab(): Promise<string> {
     const { handle } = await send('WebDriver:NewWindow', { type: 'tab', focus: false });
     await send('WebDriver:SwitchToWindow', { handle, focus: false });
-    await send('WebDriver:Navigate', { url: `${home}/${icon.replace(/^\//, '')}` });
+    const icon = String(Object.values(manifest.icons)[0]).replace(/^\//, '');
+    await send('WebDriver:Navigate', { url: `${home}/${icon}` });
     return handle;
   }
 
@@ -183,9 +185,8 @@ function rig(
       await askInAddressBar(send, `${keyword} ${words}`);
     },
     async pressShortcut() {
-      const keys = await inExtension(readShortcut);
       popupIsOpen = true;
-      return pressShortcut(send, keys);
+      return pressShortcut(send, keysOf(manifest));
     },
     async openedByItself() {
       return until('something that the extension opened', async () => {

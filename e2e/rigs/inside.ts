@@ -198,10 +198,3 @@ export function copyText(text: string): void {
   document.execCommand('copy');
   box.remove();
 }
-
-/** The keys that the browser gave the extension for its button, e.g. "Alt+Shift+J"; empty where it gave none. */
-export async function readShortcut(): Promise<string> {
-  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
-  const commands = (await (browser ?? chrome).commands.getAll()) as { name: string; shortcut: string }[];
-  return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
-}
