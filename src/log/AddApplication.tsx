@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Details } from '../applications/details.ts';
 import { t } from '../views/t.ts';
 import type { ApplicationsActions } from './actions.ts';
-import { DetailsForm } from './DetailsForm.tsx';
+import { DetailsFormLater } from './DetailsFormLater.tsx';
 
 const nothing: Details = { employer: null, title: null, number: null, url: '', deadline: null };
 
@@ -17,7 +17,7 @@ export function AddApplication({ onAdd }: { onAdd: ApplicationsActions['addAppli
         </button>
       </div>
       {isOpen && (
-        <DetailsForm
+        <DetailsFormLater
           details={nothing}
           says={t('addByHandSays')}
           onSave={details => onAdd(details).then(kept => kept && setOpen(false))}

@@ -9,7 +9,7 @@ import { FilterBar } from './FilterBar.tsx';
 import { holdSlices, inSlices } from './in-slices.ts';
 import { chosenFrom, countsOf, type ListChoice } from './list-order.ts';
 import { ListRows } from './ListRows.tsx';
-import { SelectionBar } from './SelectionBar.tsx';
+import { SelectionBarLater } from './SelectionBarLater.tsx';
 
 interface Props {
   /** Newest first. */
@@ -62,7 +62,7 @@ export function ApplicationList(props: Props) {
       <AddApplication onAdd={onAdd} />
       <SearchField asked={asked} onAsk={setAsked} />
       <FilterBar choice={choice} counts={counts} onChoice={onChoice} />
-      <SelectionBar
+      <SelectionBarLater
         selected={marked}
         shown={found.length}
         onArchive={andThen(onArchive, selectNone)}

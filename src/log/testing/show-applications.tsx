@@ -7,6 +7,8 @@ import { storyTime } from '../../views/fixtures.ts';
 import type { ListRow } from '../../views/list-row.ts';
 import { ApplicationDetailLater } from '../ApplicationDetailLater.tsx';
 import { Applications } from '../Applications.tsx';
+import { DetailsFormLater } from '../DetailsFormLater.tsx';
+import { SelectionBarLater } from '../SelectionBarLater.tsx';
 import type { ApplicationsActions } from '../actions.ts';
 import type { ListChoice } from '../list-order.ts';
 import type { TrashedView } from '../trashed-view.ts';
@@ -14,6 +16,8 @@ import type { Importing } from '../use-import.ts';
 
 // It comes a moment after the list; a test does not wait for that.
 await ApplicationDetailLater.bring();
+await SelectionBarLater.bring();
+await DetailsFormLater.bring();
 
 export const initech: Application = {
   ...sampleApplication,
