@@ -105,6 +105,10 @@ const person = (least: 1 | 2, max: number, comma = '') => {
 // Every letter of a name is one of thousands, which takes longest to be made ready: not before there may be a name.
 const before = (words: string) =>
   once(() => new RegExp(`(?:${inCasedScripts(looped(words))})[^\\x00-\\x40a-z]`));
+const maybeTitled = `(?:${titles})?`;
+/** The same for words that a title may follow, without all titles, whose number makes it long: capitals, and what small ones begin with. */
+const near = (words: string) =>
+  once(() => new RegExp(`(?:${inCasedScripts(looped(words))})[^\\x00-\\x40bcefgjklnoqrtu-z]`));
 /** The engine writes a group that is counted out as often as it may come; one that comes any number of times, once. */
 const looped = (words: string) =>
   words.replace(/\)\{([01]),\d\}/g, (_, least) => (least === '0' ? ')*' : ')+'));
@@ -116,22 +120,24 @@ const smallRule = (source: string, instead: Rule['instead'], holds: Rule['holds'
   rule(inCasedScripts(source), 'gi', instead, holds);
 /** The rule for names behind some words, where these words stand alone. */
 function behind(words: string, name: string, holds?: Rule['holds'], first?: Sign): Rule[] {
-  return needing(first ? [first, before(words)] : before(words), [
-    nameRule(`(?<before>(?<![\\p{L}])${words})(?<value>${name})`, holds),
-  ]);
+  const untitled = words.endsWith(maybeTitled) ? [near(words.slice(0, -maybeTitled.length))] : [];
+  return needing(
+    [...(first ? [first] : []), ...untitled, before(words)],
+    [nameRule(`(?<before>(?<![\\p{L}])${words})(?<value>${name})`, holds)],
+  );
 }
 
 /** People behind a greeting, thanks, what is theirs, or the label of a name. */
 function announcedPeople(): Rule[] {
   const demand = `(?!${demands}(?!\\p{L}))`;
   return [
-    ...behind(`(?:${greetings})[:：]? ?(?:${titles})?`, `${person(1, 4)}(?![\\p{L}\\d:]|\\.\\p{L})`),
+    ...behind(`(?:${greetings})[:：]? ?${maybeTitled}`, `${person(1, 4)}(?![\\p{L}\\d:]|\\.\\p{L})`),
     ...needing(before(`${titles}(?:${nobility} ){0,2}`), [
       nameRule(
         `(?<before>(?<![\\p{L}])(?:${greetings}),? ?${titles})(?<value>(?:${nobility} ){0,2}${person(1, 3)})`,
       ),
     ]),
-    ...behind(`(?:${thanks}) (?:${titles})?`, `${person(1, 2)}(?=[,!?.。！]| !|$)`, isPerson),
+    ...behind(`(?:${thanks}) ${maybeTitled}`, `${person(1, 2)}(?=[,!?.。！]| !|$)`, isPerson),
     ...behind(
       nameLabels,
       `${demand}${person(1, 4, ',?')}(?![\\p{L}\\d]| ?[:：])`,
@@ -139,7 +145,7 @@ function announcedPeople(): Rule[] {
       labelled,
     ),
     ...behind(roleLabels, `${person(2, 4, ',?')}(?![\\p{L}\\d]| ?[:：])`, isPerson, labelled),
-    ...behind(`(?:${doneBy}|${roles})(?:${titles})?`, `${person(2, 4)}(?![\\p{L}\\d])`, isPerson),
+    ...behind(`(?:${doneBy}|${roles})${maybeTitled}`, `${person(2, 4)}(?![\\p{L}\\d])`, isPerson),
     ...behind(bareNameLabels, `${demand}${person(1, 3)}(?=["”“»'’]? ${ofNames})`, isPerson),
     ...behind(goesBy, `${person(1, 3)}(?=[.,;)!]|$)`, isPerson),
     ...behind(closings, `${person(1, 3)}(?=[.,!]?(?: |\\n|$))`, isPerson),
