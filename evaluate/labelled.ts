@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import typicalArrivals from '../scripts/typical-arrivals.tsv?raw';
 import typicalMessages from '../scripts/typical-messages.tsv?raw';
 import type { Context } from '../src/applications/note.ts';
 import type { Arrival } from '../src/failures/arrival.ts';
@@ -39,12 +40,21 @@ export function readMessages(path: string): LabelledMessage[] {
   return lines.map(line => JSON.parse(line) as LabelledMessage);
 }
 
+/** The project's own examples, in eleven languages: scripts/typical-messages.tsv. */
+export const readTypicalMessages = (): LabelledMessage[] => examplesIn(typicalMessages);
+
 /**
- * The project's own examples, in eleven languages: scripts/typical-messages.tsv. A cell with "{a|b}" stands for all
- * its variants, which together count as much as the root of their number.
+ * Further examples of arrivals and of what only looks like one, in scripts/typical-arrivals.tsv: what they teach of the
+ * kinds did not carry over to other sources.
  */
-export function readTypicalMessages(): LabelledMessage[] {
-  const [header = '', ...lines] = typicalMessages.split('\n').filter(Boolean);
+export const readTypicalArrivals = (): LabelledMessage[] => examplesIn(typicalArrivals);
+
+/**
+ * Examples, a line each with a cell for each language. A cell with "{a|b}" stands for all its variants, which together
+ * count as much as the root of their number.
+ */
+function examplesIn(table: string): LabelledMessage[] {
+  const [header = '', ...lines] = table.split('\n').filter(Boolean);
   const langs = header.split('\t').slice(3);
   return lines.flatMap(line => {
     const [kind, arrival, context, ...cells] = line.split('\t');

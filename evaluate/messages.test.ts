@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { featuresOf, tableRows } from '../src/failures/features.ts';
+import { readLevels } from '../src/failures/level-code.ts';
 import { makeClassifier, modelOf } from '../src/failures/model.ts';
 import { messageKinds } from '../src/vendors/vocabulary.ts';
 import { foldsOf } from './folds.ts';
 import { evaluateMessages, judge } from './messages.ts';
-import { type LabelledMessage, readTypicalMessages } from './labelled.ts';
-import { learn, pack } from './softmax.ts';
+import { type LabelledMessage, readTypicalArrivals, readTypicalMessages } from './labelled.ts';
+import { learn, lengthsFor, pack, writeLevels } from './softmax.ts';
 
 const row = (change: Partial<LabelledMessage>): LabelledMessage => ({
   text: 'Something went wrong',
@@ -56,6 +57,13 @@ test('the examples of the project are whole: every kind in eleven languages', ()
   expect(examples.filter(({ text, lang }) => !text || !lang)).toEqual([]);
 });
 
+test('the examples of arrivals say in eleven languages what has arrived and what only looks like it', () => {
+  const examples = readTypicalArrivals();
+  expect(new Set(examples.map(example => example.arrival))).toEqual(new Set(['arrived', 'denied', 'no']));
+  expect(new Set(examples.map(example => example.lang)).size).toBe(11);
+  expect(examples.filter(({ text, lang }) => !text || !lang)).toEqual([]);
+});
+
 test('the same lessons give the same weights, which know what they were taught', () => {
   const taught = [
     row({ text: 'Zorbl frumps', kind: 'maintenance' }),
@@ -99,6 +107,18 @@ test('rounding cuts off the widest weight only where little is said with it', ()
   };
   expect(scaleWith(1)).toBeCloseTo(10, 0);
   expect(scaleWith(1e-6)).toBeLessThan(2);
+});
+
+test('levels are written in few bits where they are frequent, and read again as they were', () => {
+  const levels = [7, 7, 7, 7, 7, 7, 6, 6, 6, 8, 8, 0, 14];
+  const lengths = lengthsFor(levels);
+  expect(lengths[7]).toBe(1);
+  expect(lengths[0]).toBe(lengths[14]);
+  expect(lengths[1]).toBe(0);
+  const read = readLevels(writeLevels(levels, lengths), lengths, levels.length);
+  expect(levels.map((_, i) => (read[i >> 1]! >> ((i & 1) << 2)) & 15)).toEqual(levels);
+  const alone = [7, 7, 7];
+  expect([...readLevels(writeLevels(alone, lengthsFor(alone)), lengthsFor(alone), 3)]).toEqual([0x77, 0x07]);
 });
 
 test('folds are answered by weights trained on the other folds', async () => {

@@ -1,4 +1,5 @@
 import type { Features } from '../src/failures/features.ts';
+import { codesOf } from '../src/failures/level-code.ts';
 import { noLevel, type Weights, weightOfLevel } from '../src/failures/model.ts';
 
 /** Something to learn from: what is seen of a message, the answer as shares that add up to 1, and how much it counts. */
@@ -219,10 +220,38 @@ export function pack(weights: Float64Array, kept: Uint8Array, answers: number, u
     if (isKept) bits[row >> 3] = (bits[row >> 3] as number) | (1 << (row & 7));
   });
   const levels = Array.from(weights, (weight, at) => levelOf(weight / (scales[at % answers] as number)));
-  const table = new Uint8Array(levels.length / 2);
-  for (let i = 0; i < table.length; i++)
-    table[i] = (levels[2 * i] as number) | ((levels[2 * i + 1] as number) << 4);
-  return { rows: kept.length, kept: base64(bits), scales, bend, table: base64(table) };
+  const lengths = lengthsFor(levels);
+  const table = writeLevels(levels, lengths);
+  return { rows: kept.length, kept: base64(bits), scales, bend, lengths, table: base64(table) };
+}
+
+/** How many bits each level is best written in: the two rarest are put together until one is left (Huffman). */
+export function lengthsFor(levels: readonly number[]): number[] {
+  const lengths = Array.from({ length: 2 * noLevel + 1 }, () => 0);
+  const uses = lengths.map(() => 0);
+  for (const level of levels) uses[level]! += 1;
+  const groups = uses.flatMap((count, level) => (count > 0 ? [{ count, members: [level] }] : []));
+  // A level that is alone needs a bit all the same.
+  if (groups.length === 1) lengths[groups[0]!.members[0]!] = 1;
+  while (groups.length > 1) {
+    groups.sort((a, b) => b.count - a.count || b.members[0]! - a.members[0]!);
+    const [rare, rarer] = [groups.pop()!, groups.pop()!];
+    const members = [...rare.members, ...rarer.members];
+    for (const level of members) lengths[level]! += 1;
+    groups.push({ count: rare.count + rarer.count, members });
+  }
+  return lengths;
+}
+
+/** The opposite of the model's `readLevels`. */
+export function writeLevels(levels: readonly number[], lengths: readonly number[]): Uint8Array {
+  const codes = codesOf(lengths);
+  const bits = new Uint8Array(Math.ceil(levels.reduce((sum, level) => sum + lengths[level]!, 0) / 8));
+  let at = 0;
+  for (const level of levels)
+    for (let bit = lengths[level]! - 1; bit >= 0; bit--, at++)
+      bits[at >> 3]! |= ((codes[level]! >> bit) & 1) << (7 - (at & 7));
+  return bits;
 }
 
 /**

@@ -168,6 +168,8 @@ function shapeOf(text: string, plain: string, context: Context): string[] {
   if (/(?:…|\.\.\.)\s*$/.test(text)) shape.push('s…');
   if (/\b[45]\d\d\b/.test(text)) shape.push('scode');
   if (/\d ?[%％]/.test(text)) shape.push('s%');
+  // The mark of a required field, as a legend explains it.
+  if (/[*＊※]/.test(text)) shape.push('s*');
   if (/[:：] ?(?:no|nein|non|nee|nej|nie|não|否|いいえ)[.!]?$/i.test(text)) shape.push('sno');
   if (/^[^\p{L}]*\p{Ll}/u.test(text)) shape.push('slower');
   return shape;

@@ -1,6 +1,7 @@
 import type { Context, Classification } from '../applications/note.ts';
 import { isProcessKind, type MessageKind, messageKinds } from '../vendors/vocabulary.ts';
 import { type Features, featuresOf, meaningName, rowOf } from './features.ts';
+import { readLevels } from './level-code.ts';
 import { plainText } from './plain-text.ts';
 
 /** A trained model as it is kept in the project. Rows that were too rare to learn from are left out. */
@@ -12,11 +13,13 @@ export interface Weights {
   scales: readonly number[];
   /** How much finer the levels are near zero; see `weightOfLevel`. 2 where nothing is said. */
   bend?: number;
-  /** Base64, kept rows × answers, two levels a byte, the lower half first; see `weightOfLevel`. */
+  /** How many bits each level takes in the table; see level-code.ts. Where it is missing, each takes four. */
+  lengths?: readonly number[];
+  /** Base64, kept rows × answers: levels in their code, or two a byte, the lower half first; see `weightOfLevel`. */
   table: string;
 }
 
-/** Four bits hold 15 levels, finer near zero, where most weights are: 0 and 14 are the ends, 7 is nothing. */
+/** There are 15 levels, finer near zero, where most weights are: 0 and 14 are the ends, 7 is nothing. */
 export const noLevel = 7;
 
 /** The weight that a level stands for, from -1 to 1, before the scale of its answer. */
@@ -68,10 +71,9 @@ export function modelOf(weights: Weights): Model {
 
 /**
  * Where a failure is about as likely as none, a message tells of one, however its chances are shared among the kinds. By
- * measurement: at the same number of false alarms more failures are found than by the likeliest kind alone, and a little
- * below one half more still are found for no more of them than before the last examples.
+ * measurement: at the same number of false alarms more failures are found than by the likeliest kind alone.
  */
-const failureFrom = 0.48;
+const failureFrom = 0.495;
 
 const isFailureKind = messageKinds.map(isProcessKind);
 
@@ -122,12 +124,15 @@ interface UnpackedWeights {
 const bitsIn = new Uint8Array(256);
 for (let byte = 1; byte < bitsIn.length; byte++) bitsIn[byte] = bitsIn[byte >> 1]! + (byte & 1);
 
-function tableOf({ rows, kept: keptRows, scales, bend = 2, table }: Weights): UnpackedWeights {
+function tableOf({ rows, kept: keptRows, scales, bend = 2, lengths, table }: Weights): UnpackedWeights {
   const kept = bytesOf(keptRows);
   const before = new Uint32Array(kept.length);
   for (let i = 1, sum = 0; i < kept.length; i++) before[i] = sum += bitsIn[kept[i - 1]!]!;
   const worth = Float32Array.from({ length: 16 }, (_, level) => weightOfLevel(level, bend));
-  return { rows, answers: scales.length, kept, before, levels: bytesOf(table), worth };
+  const answers = scales.length;
+  const count = (before.at(-1)! + bitsIn[kept.at(-1)!]!) * answers;
+  const levels = lengths ? readLevels(bytesOf(table), lengths, count) : bytesOf(table);
+  return { rows, answers, kept, before, levels, worth };
 }
 
 /** Where the weights of a row begin; negative for a row that is not kept, whose weights are all nothing. */

@@ -29,7 +29,7 @@ export function isClearFailure(seen: SeenAround): boolean {
 /** Less than one half would be a guess, and nobody is asked about what is merely there. */
 export const tellsFrom = 0.5;
 /** With an id for a help desk less is enough. Of the pages that were learned from, hardly any gives one. */
-const reportedFrom = 0.2;
+const reportedFrom = 0.15;
 
 /**
  * What a message means that was on the page before anything was pressed. It tells of a failure of this page or of nothing:
@@ -46,7 +46,8 @@ export function classifyStanding(
   if (hasArrived && !(isProcessKind(classified.kind) && !classified.unsure)) return null;
   const certain = certainWords(seen.text, seen.lang);
   const read = certain === seen.text ? classified : classify(certain, seen);
-  if (read.kind === 'state' && says !== 'denied') return read;
+  // A job that is gone says so; what is in doubt is merely there, and nobody is asked about it.
+  if (read.kind === 'state' && says !== 'denied') return read.unsure ? { ...read, kind: 'benign' } : read;
   if (isTrouble(read.kind) && isOfProgram(certain)) return read;
   const chance = chanceAtRest(signsOf({ field: null, ...seen }, certain));
   if (chance < (isReported(seen, read.kind) ? reportedFrom : tellsFrom))
