@@ -30,6 +30,8 @@ function watch(): () => void {
     begin();
     // It may be that nothing ever changes, and that the page never says that it was loaded.
     call();
+    // It only wakes the background: what a page says when it goes away is lost with it where nobody hears it at once.
+    notifyBackground('trail/stepped', []);
   });
   watchFields(document, (seen, element) => {
     const message = { seen, element };

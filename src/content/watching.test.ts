@@ -210,17 +210,17 @@ async function openUnanswered(): Promise<() => void> {
 const readsMessages = ['page/settled', { scripts: ['messages'] }];
 
 /** Presses as a person does. */
-function pressSend(): void {
+function click(which = 'button'): void {
   const event = new MouseEvent('click', { bubbles: true, cancelable: true });
   Object.defineProperty(event, 'isTrusted', { value: true });
   event.preventDefault();
-  document.querySelector('button')!.dispatchEvent(event);
+  document.querySelector(which)!.dispatchEvent(event);
 }
 
 describe('a press that comes before the background has said what to look for', () => {
   test('is heard, and the page as it was is no answer to it', async () => {
     const answer = await openUnanswered();
-    pressSend();
+    click();
     const { press } = shared();
     expect(press).toMatchObject({ label: 'Send', changed: 'nothing' });
     // By the scripts of the tests before.
@@ -237,7 +237,7 @@ describe('a press that comes before the background has said what to look for', (
     const answer = await openUnanswered();
     shared().isLate = false;
     document.querySelector('main')!.insertAdjacentHTML('afterbegin', '<p role="alert">It is down today.</p>');
-    pressSend();
+    click();
     document.getElementById('place')!.innerHTML = '<p role="alert">We could not save it.</p>';
     await vi.waitFor(() => expect(shared().press.changed).toBe('page'));
     background.askBackground.mockClear();
@@ -263,12 +263,21 @@ test('a press between the answer of the background and the first picture is hear
   const answer = await openUnanswered();
   answer();
   await vi.waitFor(() => expect(frames).toHaveLength(1));
-  pressSend();
+  click();
   for (const work of frames) work();
   await new Promise(done => setTimeout(done, 100));
   painting.mockRestore();
   globalThis.Document = Document;
   expect(shared().press).toMatchObject({ label: 'Send', changed: 'nothing' });
+});
+
+test('a press that carries the application on wakes the background, which is to hear when the page goes away', () => {
+  const form = document.querySelector('form')!;
+  form.insertAdjacentHTML('beforeend', '<button type="button" id="other">Help</button>');
+  click('#other');
+  expect(background.notifyBackground).not.toHaveBeenCalled();
+  click();
+  expect(background.notifyBackground).toHaveBeenCalledWith('trail/stepped', []);
 });
 
 test('a page that goes away tells that something was sent from it, unless that is settled or long ago', async () => {
