@@ -170,12 +170,13 @@ function readUnits() {
     const spaced = starts.filter(word => !unspaced.test(word));
     const others = starts.filter(word => unspaced.test(word)).sort((a, b) => b.length - a.length);
     const ending = String.raw`(?:${spaced.filter(word => word.length > 2).join('|')})\p{L}{0,3} |(?:${spaced.filter(word => word.length <= 2).join('|') || '\\b\\B'}) `;
+    const unit = `(?:${ending}|(?:${others.join('|')}))`;
+    let made: RegExp | null = null;
     return {
       minutes,
-      pattern: new RegExp(
-        String.raw`(?<!\p{L})(\d+|${anyNumber}) ?(?:${ending}|(?:${others.join('|')}))`,
-        'u',
-      ),
+      unit: new RegExp(unit, 'u'),
+      /** With all numbers in words: to be asked only where the unit is found. */
+      pattern: () => (made ??= new RegExp(String.raw`(?<!\p{L})(\d+|${anyNumber}) ?${unit}`, 'u')),
     };
   });
   return { numbers, durations: durations.reverse() };
@@ -188,8 +189,8 @@ function durationIn(plain: string): number | null {
   const fixed = fixedTimes.find(({ words }) => words.test(plain));
   if (fixed) return fixed.minutes;
   const { numbers, durations } = (read ??= readUnits());
-  for (const { minutes, pattern } of durations) {
-    const found = pattern.exec(plain);
+  for (const { minutes, unit, pattern } of durations) {
+    const found = unit.test(plain) ? pattern().exec(plain) : null;
     const amount = found && (numbers.get(found[1] as string) ?? Number(found[1]));
     if (amount && amount < 1000) return Math.max(1, Math.ceil(amount * minutes));
   }
