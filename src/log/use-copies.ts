@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { askAgain, chosenFolder } from '../storage/copies/chosen-folder.ts';
+import { askForFolderAgain, chosenFolder } from '../storage/copies/chosen-folder.ts';
 import {
   areCopiesDeclined,
   copiesState,
@@ -131,7 +131,7 @@ async function pickFolder(): Promise<FileSystemDirectoryHandle | null | 'refused
 /** Whether the copies can be reached, after asking for what is missing. Downloads are asked for in the press itself. */
 async function reachFolder(way: CopyWay | null): Promise<boolean> {
   const known = way === 'folder' ? await chosenFolder() : null;
-  if (known) return await askAgain(known);
+  if (known) return await askForFolderAgain(known);
   const handle = await pickFolder();
   if (handle === 'refused') return false;
   await switchCopiesOn(handle);

@@ -39,7 +39,7 @@ export async function isAllowed(handle: FileSystemDirectoryHandle): Promise<bool
 }
 
 /** Asks the applicant for the folder again; to be called from a press. Answers whether it may be written to. */
-export async function askAgain(handle: FileSystemDirectoryHandle): Promise<boolean> {
+export async function askForFolderAgain(handle: FileSystemDirectoryHandle): Promise<boolean> {
   const { requestPermission } = handle as Asking;
   if (!requestPermission) return true;
   return (await requestPermission.call(handle, { mode: 'readwrite' })) === 'granted';
