@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # A closing date written short, with dots and with hyphens, read on 29 November 2026 by eleven readers of dates.
 #
-# Date of Node 20, chrono-node 2.10.3; Date.parse of Ruby 3.1, ruby-chronic 0.10.5, libtimedate-perl 2.33, libdate-manip-perl 6.91,
-# libdatetime-format-natural-perl 1.16, python3-dateutil 2.8.2, python3-dateparser 1.1.6 and date of coreutils 9.1 of Debian 12,
-# strtotime of PHP 8.2.
+# Date of Node 20, chrono-node 2.10.3; Date.parse of Ruby 3.1, ruby-chronic 0.10.5, libtimedate-perl 2.33,
+# libdate-manip-perl 6.91, libdatetime-format-natural-perl 1.16, python3-dateutil 2.8.2, python3-dateparser 1.1.6 and date
+# of coreutils 9.1 of Debian 12, strtotime of PHP 8.2.
 #
-# 1.12.26 is how the first of December is written in half of Europe. One would guess that readers take it so, or for the twelfth of
-# January as Americans might, or refuse. strtotime and Chronic read an hour, twelve minutes and 26 seconds past one of today, by night or by day, and Ruby
-# the 26th of December 2001; one of eleven has the first of December. With hyphens strtotime changes its mind and says 2001,
-# too, and date says the 26th of December of the year 1.
+# 1.12.26 is how the first of December is written in much of Europe. One would guess that readers take it so, or for the
+# twelfth of January as Americans might, or refuse. strtotime and Chronic read an hour, twelve minutes and 26 seconds past
+# one of today, by night or by day, and Ruby the 26th of December 2001; one of eleven has the first of December. With
+# hyphens strtotime changes its mind and says 2001, too, and date says the 26th of December of the year 1.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # A sheet whose closing day is written as a date and not as a number, read by six libraries.
 #
-# exceljs 4.4.0, xlsx 0.18.5, read-excel-file 9.3.17; python3-openpyxl 3.0.9, libspreadsheet-parsexlsx-perl 0.27 and xlsx2csv 0.7.8 of
-# Debian 12; the sheet is put together after ECMA-376.
+# exceljs 4.4.0, xlsx 0.18.5, read-excel-file 9.3.17; python3-openpyxl 3.0.9, libspreadsheet-parsexlsx-perl 0.27 and
+# xlsx2csv 0.7.8 of Debian 12; the sheet is put together after ECMA-376.
 #
 # A cell may hold the day as it is read, 2026-12-01, with the type "d" (ECMA-376, 18.18.11); Excel writes it so into a Strict
 # workbook. One would guess that a library reads it or leaves it as text. exceljs takes the year for a count of days

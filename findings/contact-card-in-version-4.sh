@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # A contact card in the current version of its format (vCard 4.0), read by six libraries.
 #
-# ical.js 2.2.1, vcf 2.1.2, vcard-parser 1.0.0; python3-vobject 0.9.6.1, libtext-vcard-perl 3.09 and php-sabre-vobject 2.1.7 of
-# Debian 12.
+# ical.js 2.2.1, vcf 2.1.2, vcard-parser 1.0.0; python3-vobject 0.9.6.1, libtext-vcard-perl 3.09 and php-sabre-vobject 2.1.7
+# of Debian 12.
 #
 # Since 2011 a number is an address of its own (tel:+49-30-1234567;ext=12), and the kinds of a number may stand in quotation
 # marks, as in the example of the standard: TYPE="work,voice" (RFC 6350, 6.4.1). One would guess that a reader gives the

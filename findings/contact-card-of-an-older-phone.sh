@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# A contact card as older telephones and Outlook export it (vCard 2.1), read by six libraries.
+# A contact card in the oldest of its three forms (vCard 2.1), read by six libraries.
 #
-# ical.js 2.2.1, vcf 2.1.2, vcard-parser 1.0.0; python3-vobject 0.9.6.1, libtext-vcard-perl 3.09 and php-sabre-vobject 2.1.7 of
-# Debian 12.
+# ical.js 2.2.1, vcf 2.1.2, vcard-parser 1.0.0; python3-vobject 0.9.6.1, libtext-vcard-perl 3.09 and php-sabre-vobject 2.1.7
+# of Debian 12.
 #
-# In 2.1 a kind of number stands bare ("TEL;WORK;VOICE"), and a long note in quoted-printable goes on in the next line after an
-# equals sign. One would guess that readers which know vCard know its oldest form, which many programs still write by default.
-# Three refuse the whole card, for the line that goes on or for the bare kind; one of these reads all of it when it is told
-# to beforehand. The others keep half of the note, and two of them leave the letters of the name in their signs.
+# In 2.1 a kind of number stands bare ("TEL;WORK;VOICE"), and a long note in quoted-printable goes on in the next line after
+# an equals sign. One would guess that readers which know vCard know its oldest form. Three refuse the whole card, for the
+# line that goes on or for the bare kind; one of these reads all of it when it is told to beforehand. The others keep half
+# of the note, and two of them leave the letters of the name in their signs.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -3,10 +3,11 @@
 #
 # unrtf 0.21.10, catdoc 0.95 and pandoc 2.17.1.1 of Debian 12, officeparser 8.1.1.
 #
-# One would guess that programs which give the text of a file give what its reader sees. Deleted words, here an older wage, are in the
-# text of three without a mark; pandoc strikes them out. Hidden words are in that of three, too. The header, where the name of the
-# applicant stands, is given by catdoc alone, which glues the cells of a table, "Monday9-12". And of numbers with hyphens at which
-# no line may end two leave nothing but digits, 030-123 is 030123 and 2019-2026 is 20192026, and one puts an underscore there.
+# One would guess that programs which give the text of a file give what its reader sees. Deleted words, here an older wage,
+# are in the text of three without a mark; pandoc strikes them out. Hidden words are in that of three, too. The header,
+# where the name of the applicant stands, is given by catdoc alone, which glues the cells of a table, "Monday9-12". And of
+# numbers with hyphens at which no line may end two leave nothing but digits, 030-123 is 030123 and 2019-2026 is 20192026,
+# and one puts an underscore there.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # A sheet with a name that has its reading, an address of two lines and a word in two kinds of letters, read by six libraries.
 #
-# exceljs 4.4.0, xlsx 0.18.5, read-excel-file 9.3.17; python3-openpyxl 3.0.9, libspreadsheet-parsexlsx-perl 0.27 and xlsx2csv 0.7.8 of
-# Debian 12; the sheet is put together after ECMA-376.
+# exceljs 4.4.0, xlsx 0.18.5, read-excel-file 9.3.17; python3-openpyxl 3.0.9, libspreadsheet-parsexlsx-perl 0.27 and
+# xlsx2csv 0.7.8 of Debian 12; the sheet is put together after ECMA-376.
 #
-# Japanese sheets keep the reading of a name beside it, a line break of Windows stands as _x000D_, and a text in two kinds of
-# letters is in pieces, in the list of texts or in the cell itself (ECMA-376, 18.4.6, 22.9.2.19, 18.3.1.53). One would guess that
-# these old parts of the format are read alike. The library of Perl puts the reading behind the name, as if both were the name;
-# three leave _x000D_ in the address, for whoever copies it into a form; and two give of an employer whose name stands in the
-# cell in two pieces the first piece, though they join the pieces of a title that stands in the list.
+# Japanese sheets keep the reading of a name beside it, a line break of Windows stands as _x000D_, and a text in two kinds
+# of letters is in pieces, in the list of texts or in the cell itself (ECMA-376, 18.4.6, 22.9.2.19, 18.3.1.53). One would
+# guess that these old parts of the format are read alike. The library of Perl puts the reading behind the name, as if both
+# were the name; three leave _x000D_ in the address, for whoever copies it into a form; and two give of an employer whose
+# name stands in the cell in two pieces the first piece, though they join the pieces of a title that stands in the list.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

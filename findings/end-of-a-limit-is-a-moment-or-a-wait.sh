@@ -4,11 +4,10 @@
 # express 5.3.0, express-rate-limit 8.7.5, koa 3.3.0, koa-ratelimit 6.0.0, fastify 5.12.8, @fastify/rate-limit
 # 11.2.0, hono 4.13.19, @hono/node-server 2.1.9, hono-rate-limiter 0.5.4, restify 11.1.0.
 #
-# One would guess that X-RateLimit-Reset, which most interfaces have, means one thing: a moment in seconds since 1970, as in the
-# best known of them. With Express and Koa it does, in Koa with a fraction of a second; with Fastify it is the wait in seconds, so
-# that a program for the one waits till 1970 or for fifty years with the other. Newer forms have another name and are waits, and in
-# the newest the name of the limit comes first. Koa's text says one minute where its header says 89 seconds, and restify
-# says 429 and not when to come back.
+# One would guess that X-RateLimit-Reset means one thing, a moment in seconds since 1970. With Express and Koa it does, in
+# Koa with a fraction of a second; with Fastify it is the wait in seconds, so that a program for the one waits till 1970 or
+# for fifty years with the other. Newer forms have another name and are waits, and in the newest the name of the limit comes
+# first. Koa's text says one minute where its header says 89 seconds, and restify says 429 and not when to come back.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -4,10 +4,10 @@
 # python3-falcon 3.1.1, python3-flask 2.2.2, python3-bottle 0.12.23, python3-django 3.2.25, python3-pyramid 2.0,
 # python3-tornado 6.2.0, python3-cherrypy3 18.8.0 and python3-aiohttp 3.8.4 of Debian 12.
 #
-# One would guess that a framework for interfaces such as Falcon, whose pages show errors in JSON, gives JSON to everybody, or a page
-# to a browser. A browser says that it takes HTML, XHTML and, a little less, XML, and so Falcon gives it XML: the applicant sees a
-# document tree, or a line without its marks; whoever tries it with curl sees JSON. Pyramid alone gives each what it asks for. Five
-# give a page also to programs that ask for JSON, and aiohttp plain text to everybody.
+# One would guess that a framework for interfaces such as Falcon, whose pages show errors in JSON, gives JSON to everybody,
+# or a page to a browser. A browser says that it takes HTML, XHTML and, a little less, XML, and so Falcon gives it XML: the
+# applicant sees a document tree, or a line without its marks; whoever tries it with curl sees JSON. Pyramid alone gives
+# each what it asks for. Five give a page also to programs that ask for JSON, and aiohttp plain text to everybody.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# What Mojolicious shows when a page fails, as it comes and as it is run for visitors.
+# What Mojolicious shows when a page fails, run as for visitors (mode "production").
 #
 # libmojolicious-perl 9.31 of Debian 12.
 #
-# One would guess a line such as "Internal Server Error", which the status has by name, and JSON for who asks for JSON. The page
-# for status 500 has no word in it: its title is "Server Error", its body an empty box with a picture in its background, and
-# the number under which the failure stands in the log is in a comment of the source, where no applicant finds it. Who reads the page
-# aloud, or looks at the text of the page for what went wrong, has nothing. A page that is not there is told without a word as well,
-# and both are HTML for programs that ask for JSON.
+# One would guess a line such as "Internal Server Error", which the status has by name, and JSON for who asks for JSON. The
+# page for status 500 has no word in it: its title is "Server Error", its body an empty box with a picture in its
+# background, and the number under which the failure stands in the log is in a comment of the source, where no applicant
+# finds it. Who reads the page aloud, or looks at the text of the page for what went wrong, has nothing. A page that is not
+# there is told without a word as well, and both are HTML for programs that ask for JSON.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
 # A form of an application as five libraries without a browser would send it.
 #
-# libhtml-form-perl 6.11, python3-mechanize 0.4.8, python3-mechanicalsoup 0.10.0, python3-webtest 3.0.0 and python3-lxml 4.9.2 of
-# Debian 12.
+# libhtml-form-perl 6.11, python3-mechanize 0.4.8, python3-mechanicalsoup 0.10.0, python3-webtest 3.0.0 and python3-lxml
+# 4.9.2 of Debian 12.
 #
-# A browser sends name, town, terms, letter, phone and kind here: fields of a group that is switched off are left out, a choice that
-# is switched off is none, the button that empties the form sends nothing, fields outside that name the form belong to it, and a
-# line break at the start of a text is not part of it (HTML, 4.10.21.4 and 13.1.2.5). One would guess that libraries which
-# exist to fill in forms send the same. All five send the group that is switched off, three "Choose", which nobody can choose,
-# two the button, one of them an empty town, where a browser takes the first; three begin the letter with an empty line. Four
-# lose the telephone number outside the form, and the fifth takes it and leaves the choice beside it.
+# A browser sends name, town, terms, letter, phone and kind here: fields of a group that is switched off are left out, a
+# choice that is switched off is none, the button that empties the form sends nothing, fields outside that name the form
+# belong to it, and a line break at the start of a text is not part of it (HTML, "constructing the entry list"). One would
+# guess that libraries which exist to fill in forms send the same. All five send the group that is switched off, three
+# "Choose", which nobody can choose, two the button, one of them an empty town, where a browser takes the first; three begin
+# the letter with an empty line. Four lose the telephone number outside the form, and the fifth takes it and leaves the
+# choice beside it.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

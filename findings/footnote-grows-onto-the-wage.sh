@@ -4,11 +4,11 @@
 # w3m 0.5.3, links 2.28, elinks 0.13.2, html2text 1.3.2a, pandoc 2.17.1.1, python3-html2text 2020.1.16,
 # python3-bs4 4.11.2, libhtml-format-perl 2.16 of Debian 12, html-to-text 10.0.1.
 #
-# One would guess that the small 1 of a footnote is kept apart from the number it stands at, as a reader of the page sees it.
-# Five of nine join them, and 45,000 with the footnote 1 is 45,0001; three write ^1. A wage that is struck out stands
-# beside the new one without a mark in five; HTML::FormatText leaves it out where it is marked as deleted and shows it where it
-# is marked as no longer right. And the reading over a Japanese name runs into the name where the page has no brackets for it,
-# in all but BeautifulSoup, which leaves it out.
+# One would guess that the small 1 of a footnote is kept apart from the number it stands at, as a reader of the page sees
+# it. Five of nine join them, and 45,000 with the footnote 1 is 45,0001; three write ^1. A wage that is struck out stands
+# beside the new one without a mark in five; HTML::FormatText leaves it out where it is marked as deleted and shows it where
+# it is marked as no longer right. And the reading over a Japanese name runs into the name where the page has no brackets
+# for it, in all but BeautifulSoup, which leaves it out.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

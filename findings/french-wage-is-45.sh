@@ -4,11 +4,12 @@
 # NumberFormat of Java 17, NumberFormatter of PHP 8.2 with ICU 72, python3-babel 2.10.3 of Debian 12,
 # @internationalized/number 3.6.9.
 #
-# Their tables part thousands in French with a narrow no-break space, in Swiss with a curved apostrophe, and set a Swedish minus that
-# is no hyphen: signs that no keyboard has. One would guess that a reader takes what people type, a blank, an apostrophe, a
-# hyphen, or refuses. Java gives 45 for "45 000" and for "45'000" and says nothing of the rest, since it
-# stops at the first sign it does not know; it refuses "-45" in Swedish. Babel refuses the blank and the apostrophe, in Swedish
-# the right minus instead, and takes "45,000.50" in German for 45.0005, where PHP stops at 45. Two read all that is typed there.
+# Their tables part thousands in French with a narrow no-break space, in Swiss with a curved apostrophe, and set a Swedish
+# minus that is no hyphen: signs that no keyboard has. One would guess that a reader takes what people type, a blank, an
+# apostrophe, a hyphen, or refuses. Java gives 45 for "45 000" and for "45'000" and says nothing of the rest, since it stops
+# at the first sign it does not know; it refuses "-45" in Swedish. Babel refuses the blank and the apostrophe, in Swedish
+# the right minus instead, and takes "45,000.50" in German for 45.0005, where PHP stops at 45. Two read all that is typed
+# there.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # Recipients that stand in a group ("Staff: …;"), read by eleven libraries.
 #
-# mailparser 3.14.2, postal-mime 4.0.0, address-rfc2822 2.2.4, email-addresses 5.0.0; email.utils and email.policy of Python 3.11,
-# ruby-mail 2.7.1, libemail-address-perl 1.913, libemail-address-xs-perl 1.05, libmailtools-perl 2.21 and php8.2-mailparse of
-# Debian 12.
+# mailparser 3.14.2, postal-mime 4.0.0, address-rfc2822 2.2.4, email-addresses 5.0.0; email.utils and email.policy of Python
+# 3.11, ruby-mail 2.7.1, libemail-address-perl 1.913, libemail-address-xs-perl 1.05, libmailtools-perl 2.21 and
+# php8.2-mailparse of Debian 12.
 #
 # A list of recipients may hold groups, and a mail to many hidden ones says "undisclosed-recipients:;" (RFC 5322, 3.4). One
 # would guess that a reader gives the members, and of the empty group nothing. Mail::Address of Perl makes the name of the
 # group part of the first address ("Staff:ana@globex.example") and of the empty group an address; mailparse of PHP gives the
-# group as one address with all in it; email.utils of Python gives one with nothing in it, so that who counts recipients counts
-# one. An answer to all goes to addresses that do not exist.
+# group as one address with all in it; email.utils of Python gives one with nothing in it, so that who counts recipients
+# counts one. An answer to all goes to addresses that do not exist.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

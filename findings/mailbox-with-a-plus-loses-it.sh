@@ -4,11 +4,11 @@
 # uri of Ruby 3.1, ruby-addressable 2.8.1, liburi-perl 5.17 of Debian 12, urllib.parse of Python 3.11, parse_str of PHP 8.2,
 # URLSearchParams of Node 20.
 #
-# In a mail link a plus is a plus and a blank is %20 (RFC 6068, 5, with a warning about exactly this). One would guess that what has
-# "mailto" in its name knows so. URI::MailTo of Ruby makes it a blank, also in the mailbox: the text of its mail goes to
-# "jobs cv@globex.example". URI of Perl, which has a class for mail links, loses it in the subject, and of a mailbox whose name
-# holds a blank it makes one with a plus; it also begins the recipients with a comma where they stand behind the question
-# mark, as Ruby does. The three plain readers of queries lose the plus, too; Addressable alone keeps it.
+# In a mail link a plus is a plus and a blank is %20 (RFC 6068, 5, with a warning about exactly this). One would guess that
+# what has "mailto" in its name knows so. URI::MailTo of Ruby makes it a blank, also in the mailbox: the text of its mail
+# goes to "jobs cv@globex.example". URI of Perl, which has a class for mail links, loses it in the subject, and of a mailbox
+# whose name holds a blank it makes one with a plus; it also begins the recipients with a comma where they stand behind the
+# question mark, as Ruby does. The three plain readers of queries lose the plus, too; Addressable alone keeps it.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # The name of a sender with a nickname in quotation marks, a full stop or a department in brackets, read by eleven libraries.
 #
-# mailparser 3.14.2, postal-mime 4.0.0, address-rfc2822 2.2.4, email-addresses 5.0.0; email.utils and email.policy of Python 3.11,
-# ruby-mail 2.7.1, libemail-address-perl 1.913, libemail-address-xs-perl 1.05, libmailtools-perl 2.21 and php8.2-mailparse of
-# Debian 12.
+# mailparser 3.14.2, postal-mime 4.0.0, address-rfc2822 2.2.4, email-addresses 5.0.0; email.utils and email.policy of Python
+# 3.11, ruby-mail 2.7.1, libemail-address-perl 1.913, libemail-address-xs-perl 1.05, libmailtools-perl 2.21 and
+# php8.2-mailparse of Debian 12.
 #
-# A name before an address is a row of words, each bare or in quotation marks (RFC 5322, 3.2.5). One would guess that readers
-# give the row with its blanks. For Ana "Nan" Mori one gives Nan alone, two lose the blank before Mori, two keep the marks. Of Ana
-# M. Mori one makes "M ." and one "M.Mori". "Ana (HR)" in quotation marks loses its bracket in one, which takes it for a
-# remark; and of the older form, with the name as a remark behind the address, seven have no name at all, among them the
-# newer of the two readers of Python.
+# A name before an address is a row of words, each bare or in quotation marks (RFC 5322, 3.2.5). One would guess that
+# readers give the row with its blanks. For Ana "Nan" Mori one gives Nan alone, two lose the blank before Mori, two keep the
+# marks. Of Ana M. Mori one makes "M ." and one "M.Mori". "Ana (HR)" in quotation marks loses its bracket in one, which
+# takes it for a remark; and of the older form, with the name as a remark behind the address, seven have no name at all,
+# among them the newer of the two readers of Python.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

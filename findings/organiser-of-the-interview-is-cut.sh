@@ -6,9 +6,9 @@
 #
 # A name with a semicolon stands between quotation marks (RFC 5545, 3.2), and a quotation mark within it is written ^' since
 # 2013 (RFC 6868), as ical.js writes it. One would guess that a rule of that age is known, and the older one everywhere. Two
-# readers, those most used with Node beside ical.js, end the name at the semicolon and keep the opening mark, so that the
-# organiser is called "Mori with a mark before it. The caret is undone by ical.js alone: a name that it wrote is garbled in
-# seven readers and makes the eighth refuse the whole invitation.
+# readers for Node end the name at the semicolon and keep the opening mark, so that the organiser is called "Mori with a
+# mark before it. The caret is undone by ical.js alone: a name that it wrote is garbled in seven readers and makes the
+# eighth refuse the whole invitation.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

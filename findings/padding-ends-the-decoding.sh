@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # Blanks at the ends of lines of a mail in quoted-printable, taken away by thirteen decoders.
 #
-# libqp 3.0.1, mailparser 3.14.2, postal-mime 4.0.0; quopri, its slower form and email of Python 3.11; unpack and ruby-mail 2.7.1
-# of Ruby 3.1; MIME::QuotedPrint of Perl 5.36 and libemail-mime-perl 1.953; quoted_printable_decode and mbstring of PHP 8.2;
-# mime/quotedprintable of Go 1.19, of Debian 12.
+# libqp 3.0.1, mailparser 3.14.2, postal-mime 4.0.0; quopri, its slower form and email of Python 3.11; unpack and ruby-mail
+# 2.7.1 of Ruby 3.1; MIME::QuotedPrint of Perl 5.36 and libemail-mime-perl 1.953; quoted_printable_decode and mbstring of
+# PHP 8.2; mime/quotedprintable of Go 1.19, of Debian 12.
 #
-# Blanks at the end of a line were put there on the way and must be taken away, also behind the equals sign of a
-# line that goes on (RFC 2045, 6.7, rule 3). One would guess that a decoder either does so or leaves the blanks. Ruby ends the
-# decoding there: all that follows keeps its equals signs, to the end of the letter. Go gives an error and the
-# text up to there. PHP joins the lines and leaves the other blanks; its mbstring, Python and postal-mime leave the equals sign,
-# too, though Python's slower form, which stands in when the quick one is missing, takes all of them away.
+# Blanks at the end of a line were put there on the way and must be taken away, also behind the equals sign of a line that
+# goes on (RFC 2045, 6.7, rule 3). One would guess that a decoder either does so or leaves the blanks. Ruby ends the
+# decoding there: all that follows keeps its equals signs, to the end of the letter. Go gives an error and the text up to
+# there. PHP joins the lines and leaves the other blanks; its mbstring, Python and postal-mime leave the equals sign, too,
+# though Python's slower form, which stands in when the quick one is missing, takes all of them away.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -3,11 +3,12 @@
 #
 # fputcsv and fgetcsv of PHP 8.2, csv of Python 3.11, csv of Ruby 3.1.
 #
-# A backslash has no meaning in CSV; a quotation mark inside a field is doubled (RFC 4180, 2). One would guess that PHP's writer
-# and the readers of others agree on "Saved as "C:\CV\"". PHP does not double a mark that stands behind a backslash, so that
-# Python cuts the note and the employer in other places without a word, and Ruby refuses the file. It does not even agree with
-# itself: of a note that it wrote, "Folder C:\CV\", its own reader makes one field of all that follows, the next employers
-# with it. Given an empty sign for escaping, it writes as the others do, and its reader, which has to be told so as well, cuts that.
+# A backslash has no meaning in CSV; a quotation mark inside a field is doubled (RFC 4180, 2). One would guess that PHP's
+# writer and the readers of others agree on "Saved as "C:\CV\"". PHP does not double a mark that stands behind a backslash,
+# so that Python cuts the note and the employer in other places without a word, and Ruby refuses the file. It does not even
+# agree with itself: of a note that it wrote, "Folder C:\CV\", its own reader makes one field of all that follows, the next
+# employers with it. Given an empty sign for escaping, it writes as the others do, and its reader, which has to be told so
+# as well, cuts that.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

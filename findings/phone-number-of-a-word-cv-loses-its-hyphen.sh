@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # A telephone number, a date, a moved sentence and a text box of a Word CV, read by six programs.
 #
-# docx2txt 1.4, python3-docx 0.8.11 and pandoc 2.17.1.1 of Debian 12, mammoth 1.13.0, officeparser 8.1.1, word-extractor 1.0.4; the file
-# is put together after ECMA-376.
+# docx2txt 1.4, python3-docx 0.8.11 and pandoc 2.17.1.1 of Debian 12, mammoth 1.13.0, officeparser 8.1.1, word-extractor
+# 1.0.4; the file is put together after ECMA-376.
 #
-# Word writes a hyphen at which no line may end, as one puts into telephone numbers, as an element of its own, a date that is kept up
-# to date as a field, and a sentence that was moved while changes were recorded in both places, the old one marked. One would
-# guess that readers give each of them once. Three lose the hyphen, 030-123 is 030123; three lose the date. Two give the moved
-# sentence in both places and one in none, though all six leave out what was deleted. The text of a box is left out by three,
-# and docx2txt gives it twice, once for each version of Word, and makes a hyphen with blanks of a mark that shows only at
-# the end of a line. No two of six agree.
+# Word writes a hyphen at which no line may end, as one puts into telephone numbers, as an element of its own, a date that
+# is kept up to date as a field, and a sentence that was moved while changes were recorded in both places, the old one
+# marked. One would guess that readers give each of them once. Three lose the hyphen, 030-123 is 030123; three lose the
+# date. Two give the moved sentence in both places and one in none, though all six leave out what was deleted. The text of a
+# box is left out by three, and docx2txt gives it twice, once for each version of Word, and makes a hyphen with blanks of a
+# mark that shows only at the end of a line. No two of six agree.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

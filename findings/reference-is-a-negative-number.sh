@@ -5,8 +5,8 @@
 #
 # One would guess that an index finds a job by a word of its title and by a part of its reference. PostgreSQL does not find
 # 2026-4711 by 4711, since it reads the second half as the number minus 4711; "Node.js" is the name of a computer there and
-# "C/C++" and "FI/CO" are the names of files, so that node, c++ and fi find none of them, while c++ finds the job for C#. Whoosh
-# leaves out what has one letter: C++, C#, R&D and A/B are in no index. The four agree on two of the ten.
+# "C/C++" and "FI/CO" are the names of files, so that node, c++ and fi find none of them, while c++ finds the job for C#.
+# Whoosh leaves out what has one letter: C++, C#, R&D and A/B are in no index. The four agree on two of the ten.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -7,8 +7,8 @@
 # python3-tornado 6.2.0 of Debian 12.
 #
 # A slash that belongs to a reference is written %2F, and a semicolon may stand as it is (RFC 3986, 2.2 and 3.3). One would
-# guess that each server gives the reference as it was, or none does. Seven give it; two of Node leave %2F and
-# %20 as they stand, so that the job of that reference is not found in the database; and the five Python frameworks that share an
+# guess that each server gives the reference as it was, or none does. Seven give it; two of Node leave %2F and %20 as they
+# stand, so that the job of that reference is not found in the database; and the five Python frameworks that share an
 # interface say 404, for the interface hands them an address already decoded, in which nobody can tell the slash from those
 # between the parts. One cuts the reference at the semicolon.
 set -euo pipefail

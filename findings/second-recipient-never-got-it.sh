@@ -3,11 +3,11 @@
 #
 # libmail-deliverystatus-bounceparser-perl 1.543, ruby-mail 2.7.1, python3-flufl.bounce 4.0 of Debian 12.
 #
-# A report has a part for each recipient, and each says by itself whether the mail was delivered, delayed or refused (RFC 3464,
-# 2.1). One would guess that libraries look at all of them. Where the first recipient got the mail and the second did not, two
-# of three say that nothing bounced, one of them that it may be tried again. A report about an address with letters beyond ASCII,
-# whose part has another type (RFC 6533), is none for one and names nobody in another; and where the address was
-# rewritten on the way, two give the address written to and one that which failed.
+# A report has a part for each recipient, and each says by itself whether the mail was delivered, delayed or refused (RFC
+# 3464, 2.1). One would guess that libraries look at all of them. Where the first recipient got the mail and the second did
+# not, two of three say that nothing bounced, one of them that it may be tried again. A report about an address with letters
+# beyond ASCII, whose part has another type (RFC 6533), is none for one and names nobody in another; and where the address
+# was rewritten on the way, two give the address written to and one that which failed.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

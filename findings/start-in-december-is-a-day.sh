@@ -2,13 +2,13 @@
 # The month in which a job begins, without a day, read on 29 November 2026.
 #
 # chrono-node 2.10.3; Date of Node 20; ruby-chronic 0.10.5, Date.parse of Ruby 3.1, libdate-manip-perl 6.91,
-# libdatetime-format-natural-perl 1.16, python3-dateutil 2.8.2, python3-dateparser 1.1.6, python3-parsedatetime 2.6 of Debian 12,
-# strtotime of PHP 8.2.
+# libdatetime-format-natural-perl 1.16, python3-dateutil 2.8.2, python3-dateparser 1.1.6, python3-parsedatetime 2.6 of
+# Debian 12, strtotime of PHP 8.2.
 #
-# One would guess that "December 2026" is refused or becomes the first of the month. Two libraries of Python make it the day of
-# today in that month, the 29th, so that a start in February is the 28th and the same advertisement begins on another day
-# tomorrow. Chronic takes the middle of the month. And Date::Manip reads the year as a day
-# and a year: 20 December 2026, and "February 2031" is 20 February 2031. The same month begins on four days.
+# One would guess that "December 2026" is refused or becomes the first of the month. Two libraries of Python make it the day
+# of today in that month, the 29th, so that a start in February is the 28th and the same advertisement begins on another day
+# tomorrow. Chronic takes the middle of the month. And Date::Manip reads the year as a day and a year: 20 December 2026, and
+# "February 2031" is 20 February 2031. The same month begins on four days.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Numbered steps that begin at 4, jump to 7, count down or have letters, turned into text by ten programs.
 #
-# w3m 0.5.3, links 2.28, elinks 0.13.2, html2text 1.3.2a, pandoc 2.17.1.1, python3-html2text 2020.1.16, libhtml-format-perl 2.16
-# of Debian 12, html-to-text 10.0.1, turndown 7.2.5, node-html-markdown 2.0.0.
+# w3m 0.5.3, links 2.28, elinks 0.13.2, html2text 1.3.2a, pandoc 2.17.1.1, python3-html2text 2020.1.16, libhtml-format-perl
+# 2.16 of Debian 12, html-to-text 10.0.1, turndown 7.2.5, node-html-markdown 2.0.0.
 #
-# "Go back to step 7" is of use when step 7 is called so. One would guess that what a page says of its numbers, and every browser
-# shows, comes along, as the start of a list does in most. Five of ten pass over the number of a step (value) and count on; two
-# do not even know the start. A list that counts down (reversed, known to browsers for more than ten years) counts up in all
-# ten, so that the last step is the first; and three of ten make steps a and b steps 1 and 2.
+# "Go back to step 7" is of use when step 7 is called so. One would guess that what a page says of its numbers, and every
+# browser shows, comes along, as the start of a list does in most. Five of ten pass over the number of a step (value) and
+# count on; two do not even know the start. A list that counts down (reversed, known to browsers for more than ten years)
+# counts up in all ten, so that the last step is the first; and three of ten make steps a and b steps 1 and 2.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # The subject of a mail that says in which language it is written, decoded by eleven libraries.
 #
-# libmime 5.6.4, mailparser 3.14.2, postal-mime 4.0.0; email.header and email.policy of Python 3.11, ruby-mail 2.7.1, Encode of
-# Perl 5.36, libemail-mime-perl 1.953, libmime-tools-perl 5.510, iconv_mime_decode and mbstring of PHP 8.2, mime of Go 1.19, of
-# Debian 12.
+# libmime 5.6.4, mailparser 3.14.2, postal-mime 4.0.0; email.header and email.policy of Python 3.11, ruby-mail 2.7.1, Encode
+# of Perl 5.36, libemail-mime-perl 1.953, libmime-tools-perl 5.510, iconv_mime_decode and mbstring of PHP 8.2, mime of Go
+# 1.19, of Debian 12.
 #
 # An encoded word may name a language behind its letters: =?utf-8*en?Q?…?= (RFC 2231, 5, of 1997, an update to the rule of
-# encoded words). One would guess that decoders pass over it. Three do not: email.header of Python raises
-# LookupError for the whole header, where email.policy of the same module reads it; mbstring shows the subject in its signs, and
-# Go gives an empty one with an error. In mbstring, too, the underscores of a subject without a language stay
-# underscores, where each stands for a blank, so that two functions of PHP give two subjects.
+# encoded words). One would guess that decoders pass over it. Three do not: email.header of Python raises LookupError for
+# the whole header, where email.policy of the same module reads it; mbstring shows the subject in its signs, and Go gives an
+# empty one with an error. In mbstring, too, the underscores of a subject without a language stay underscores, where each
+# stands for a blank, so that two functions of PHP give two subjects.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -4,10 +4,10 @@
 # pdftotext 22.12.0 (poppler-utils), mutool 1.21.1, Ghostscript 10.0.0, python3-pdfminer 20221105 and python3-pypdf 3.4.1 of
 # Debian 12, unpdf 1.8.1.
 #
-# A piece of a page may carry the text that it stands for, for a picture-like number or a hyphen at the end of a line that is
-# not part of the word (ISO 32000, 14.9.4); accessible files from Word and TeX do. One would guess that programs which take text out
-# of a PDF take that text. One of six does: for the others the telephone number is what is drawn in its place, and the word keeps
-# its hyphen. Three of them also give words that lie beside the page, which nobody sees.
+# A piece of a page may carry the text that it stands for, for a picture-like number or a hyphen at the end of a line that
+# is not part of the word (ISO 32000, 14.9.4). One would guess that programs which take text out of a PDF take that text.
+# One of six does: for the others the telephone number is what is drawn in its place, and the word keeps its hyphen. Three
+# of them also give words that lie beside the page, which nobody sees.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)
