@@ -1,24 +1,20 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Classification, Sighting } from '../applications/note.ts';
 import type { ArrivalReading } from './arrival.ts';
-import { classifyMessage } from './classify-message.ts';
+import { classifyMessage as readMessage } from './classify-message.ts';
 
 // What both readers say is given here, so that these tests hold whatever the weights have learned.
-const said = vi.hoisted(() => ({ classified: {} as unknown, arrival: {} as unknown }));
-vi.mock('./classify.ts', async original => ({
-  ...(await original<object>()),
-  classify: () => said.classified,
-}));
-vi.mock('./arrival.ts', async original => ({
-  ...(await original<object>()),
-  readArrival: () => said.arrival,
-}));
+let saidOfKind: Classification;
+let saidOfArrival: ArrivalReading;
+const readers = { classify: () => saidOfKind, readArrival: () => saidOfArrival };
+const classifyMessage = (message: Parameters<typeof readMessage>[0], sincePressMs: number) =>
+  readMessage(message, sincePressMs, false, readers);
 
 const classified = (given: Partial<Classification> = {}) => {
-  said.classified = { kind: 'system', confidence: 0.9, unsure: false, because: 'words', ...given };
+  saidOfKind = { kind: 'system', confidence: 0.9, unsure: false, because: 'words', ...given };
 };
 const arrival = (says: ArrivalReading['says'], unsure = false) => {
-  said.arrival = { says, unsure };
+  saidOfArrival = { says, unsure };
 };
 beforeEach(() => {
   classified();
@@ -160,12 +156,4 @@ test.each<[string, Partial<Classification>, string, Partial<Sighting>, number, o
 ])('asked about after a press, or not: %s', (_, given, text, about, sincePress, read) => {
   classified(given);
   expect(classifyMessage(seen(text, about), sincePress)).toMatchObject(read);
-});
-
-test('a hint after a press is none of the failures that are in doubt, whatever it was classified as', () => {
-  classified({ confidence: 0.89 });
-  const hint = { ...seen(), marked: 'hint' as const };
-  expect(classifyMessage(hint, justPressed).kind).toBe('benign');
-  classified({ confidence: 0.9 });
-  expect(classifyMessage(hint, justPressed).kind).toBe('system');
 });

@@ -18,25 +18,42 @@ const answering: ReadonlySet<Seen['context']> = new Set(['alert', 'dialog', 'toa
  * What a message means. A vendor's rule outranks the classifier; whether the application has arrived is decided
  * apart, and outranks it as well, unless the same message surely tells of a failure. A success of anything else is
  * a step on the way, and no message. `sincePressMs`: since the last press of a button; not a number without one.
- * `isStanding`: it was on the page from the start.
+ * `isStanding`: it was on the page from the start. `readers`: what reads its words.
  */
-export function classifyMessage(seen: Seen, sincePressMs: number, isStanding = false): Classification {
-  const read = readMessage(seen, sincePressMs, isStanding);
+export function classifyMessage(
+  seen: Seen,
+  sincePressMs: number,
+  isStanding = false,
+  readers: Readers = learned,
+): Classification {
+  const read = readMessage(seen, sincePressMs, isStanding, readers);
   const isWeighed = !isStanding && !weighedApart.has(read.because);
   return isWeighed && isIdle(seen, read) ? { ...read, kind: 'benign' } : read;
 }
 
+/** What reads the words of a message: its kind, and whether the application has arrived. */
+interface Readers {
+  classify: (text: string, seen: Seen) => Classification;
+  readArrival: typeof readArrival;
+}
+const learned: Readers = { classify, readArrival };
+
 /** What is read by other signs than what is around it. */
 const weighedApart: ReadonlySet<string> = new Set(['warning', 'not-arrived']);
 
-function readMessage(seen: Seen, sincePressMs: number, isStanding: boolean): Classification {
-  const classified = classify(seen.text, seen);
+function readMessage(
+  seen: Seen,
+  sincePressMs: number,
+  isStanding: boolean,
+  readers: Readers,
+): Classification {
+  const classified = readers.classify(seen.text, seen);
   if (seen.rule && seen.rule !== 'success') return classified;
   const isAfterPress = sincePressMs <= answersWithinMs;
   const isAtRest = isStanding && !isAfterPress && !seen.rule;
   if (seen.marked === 'hint' && !isAtRest && !isWholePage(seen))
     return isClearFailure(seen) ? classified : { ...classified, kind: 'benign' };
-  const arrival = readArrival(seen.text, seen.rule === 'success');
+  const arrival = readers.readArrival(seen.text, seen.rule === 'success');
   const isFailure = isProcessKind(classified.kind) && !classified.unsure;
   const atRest = isAtRest ? classifyStanding(seen, classified, arrival) : null;
   if (atRest) return atRest;
