@@ -20,6 +20,13 @@ test.each<[string, string, string[]]>([
     ['E-Mail: main@a.se', 'karriere', 'Über uns'],
   ],
   ['an address within a sentence', 'Write to a@b.se\nto ask for it.', ['Write to a@b.se to ask for it.']],
+  ['dots right behind a word', 'It hangs... Call us.', ['It hangs...', 'Call us.']],
+  ['a blank before the mark, as in French', 'Une erreur ! Appelez-nous.', ['Une erreur !', 'Appelez-nous.']],
+  ['a bar between blanks', 'Jobs: a@b.se | Press', ['Jobs: a@b.se |', 'Press']],
+  ['no bar within a word', 'The Web|IT desk', ['The Web|IT desk']],
+  ['an entry behind a word that asks for more', 'Write to us for\n- a form', ['Write to us for', '- a form']],
+  ['a number below another', 'Suite 200\n555 0100', ['Suite 200', '555 0100']],
+  ['a number below words', 'Ring us\n555 0100', ['Ring us 555 0100']],
   ['full stops of Japanese', '届きません。ご連絡ください。', ['届きません。', 'ご連絡ください。']],
   [
     'lines of their own',
@@ -49,5 +56,6 @@ test.each<[string, string, string[]]>([
 
 test('an offset behind the last sentence lies in it, and in none of an empty text', () => {
   expect(sentenceAt(sentenceSpans('One. Two.'), 99)).toBe(1);
+  expect([3, 4].map(offset => sentenceAt(sentenceSpans('One. Two.'), offset))).toEqual([0, 1]);
   expect(sentenceAt(sentenceSpans(''), 0)).toBe(-1);
 });
