@@ -1,6 +1,7 @@
 import type { Application, Channel, Lane, Outreach } from '../applications/application.ts';
 import { isSameChannel } from '../applications/channel-set.ts';
 import { closingDate } from '../applications/deadline.ts';
+import { laneOfLast } from '../applications/lanes.ts';
 import { kindOf, type Note } from '../applications/note.ts';
 import { makeMatcher } from '../vendors/match.ts';
 import { type OfferedChannel, offeredChannels } from '../vendors/offered-channels.ts';
@@ -82,6 +83,7 @@ export function situationOf(
     // Older versions kept whatever the page said.
     deadline: closingDate(application.deadline),
     supportLookedFor: supportLookedFor(application, vendor, offered),
+    lane: laneOfLast(notes),
     isTest: vendor?.role === 'assessment',
   };
 }

@@ -3,7 +3,6 @@ import { isEmployer, isSupport } from '../advice/facts.ts';
 import { situationOf } from '../advice/situation.ts';
 import { attemptNumbers } from '../applications/attempts.ts';
 import type { Application, Channel } from '../applications/application.ts';
-import { laneOfLast } from '../applications/lanes.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { jobNumber, jobTitle } from '../applications/job.ts';
 import { isOwnSide } from '../applications/own-side.ts';
@@ -73,8 +72,7 @@ export function applicationView(
   { application, notes, vendor, frontEnd, chain }: ApplicationData,
   now: Date,
 ): ApplicationView {
-  const lane = laneOfLast(notes);
-  const situation = { ...situationOf(application, notes, vendor, now, calendarHere()), lane };
+  const situation = situationOf(application, notes, vendor, now, calendarHere());
   const advice = advise(situation);
   const channels = channelViews(application, vendor, channelsToUse(situation), now);
   const isMeant = ({ channel }: ChannelView) => meant(channel, advice);

@@ -64,7 +64,7 @@ export const supportMail: Channel = {
   position: 'error-message',
 };
 
-const supportPhone: Channel = {
+export const supportPhone: Channel = {
   ...sampleChannel,
   kind: 'phone',
   value: '+18005550148',

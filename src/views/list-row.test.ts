@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { withArchived } from '../applications/archive.ts';
 import { type ApplicationData, applicationView } from './application-view.ts';
-import { acme, employerPhone, stories, storyTime } from './fixtures.ts';
+import { acme, employerPhone, stories, storyTime, supportMail, supportPhone } from './fixtures.ts';
 import { listRow } from './list-row.ts';
 import { setLocale } from './testing/fake-i18n.ts';
 
@@ -67,6 +67,20 @@ test('where only a desk that is closed is left, one waits until it opens, as the
   expect(closed).toMatchObject({ states: ['waiting', 'failed'], waitsFor: null });
   expect(closed.changesAt).toBe('2026-03-09T13:00:00.000Z');
   expect(seen(new Date('2026-03-06T15:00:00Z')).states).toEqual(['needs-you', 'failed']);
+});
+
+test('the list names the desk that is kept for what failed, as the application itself does', () => {
+  const { application, notes } = stories.support;
+  const logIn = { ...supportPhone, lane: 'account' } as const;
+  const data = {
+    ...stories.support,
+    vendor: null,
+    application: { ...application, channels: [{ ...supportMail, lane: 'form' } as const, logIn] },
+    notes: notes.map(note => ({ ...note, corrected: 'access' as const })),
+  };
+  const { advice, verdict } = applicationView(data, storyTime);
+  expect(advice).toMatchObject({ verdict: 'contact-support', channel: 'phone' });
+  expect(listRow(data, storyTime).next).toBe(verdict.headline);
 });
 
 test.each<[string, keyof typeof stories, string | null, string, string[]]>([
