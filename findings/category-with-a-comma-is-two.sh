@@ -15,7 +15,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 . "$here/lib/debian.sh"
-take gir1.2-ical-3.0=3.0.16-1+b1 python3-gi=3.42.2-3+b1 python3-icalendar=4.0.3-5 python3-vobject=0.9.6.1-2 ruby-icalendar=2.8.0-1 libdata-ical-perl=0.24+dfsg-2 php-sabre-vobject=2.1.7-6.1 php8.2-cli php8.2-mbstring
+take gir1.2-ical-3.0=3.0.16-1+b1 python3-gi=3.42.2-3+b1 python3-icalendar=4.0.3-5 python3-vobject=0.9.6.1-2 ruby3.1 ruby-icalendar=2.8.0-1 libdata-ical-perl=0.24+dfsg-2 php-sabre-vobject=2.1.7-6.1 php8.2-cli php8.2-mbstring
 npm install --silent --no-audit --no-fund --no-save ical.js@2.2.1 node-ical@0.26.1 ts-ics@2.4.6
 
 cat > interview.ics <<'END'

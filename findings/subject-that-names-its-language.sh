@@ -102,7 +102,9 @@ END
 go=$folder/root/usr/lib/go-1.19
 [ -e "$go" ] || go=/usr/lib/go-1.19
 php=(php8.2)
-php8.2 -m | grep -q '^mbstring$' || php+=(-d "extension=$PHP_EXTENSIONS/mbstring.so")
+for extension in mbstring iconv; do
+  php8.2 -m | grep -q "^$extension\$" || php+=(-d "extension=$PHP_EXTENSIONS/$extension.so")
+done
 { node try.mjs; /usr/bin/python3 try.py; ruby3.1 try.rb; perl try.pl; "${php[@]}" try.php; GOCACHE="$folder/cache" GO111MODULE=off GOROOT="$go" "$go/bin/go" run try.go; } > all
 grep -v ' Your application$' all > seen
 diff - seen <<'END'

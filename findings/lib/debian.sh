@@ -9,14 +9,19 @@ take() {
   for package in packages/*.deb; do
     [ ! -e "$package" ] || dpkg -x "$package" root
   done
-  local root=$PWD/root machine=x86_64-linux-gnu
+  local root=$PWD/root machine=x86_64-linux-gnu link
   mkdir -p root
+  # Links that name a place of the machine lead to the same place in the folder.
+  find "$root" -lname '/*' | while read -r link; do
+    [ ! -e "$root$(readlink "$link")" ] || ln -sfn "$root$(readlink "$link")" "$link"
+  done
   export PATH="$PATH:$root/usr/bin:$root/usr/sbin"
   export LD_LIBRARY_PATH="$root/usr/lib/$machine:$root/lib/$machine:$root/usr/lib"
   export PYTHONPATH="$root/usr/lib/python3/dist-packages"
   export PERL5LIB="$root/usr/share/perl5:$root/usr/lib/$machine/perl5/5.36"
   RUBYLIB="$root/usr/lib/ruby/vendor_ruby:$root/usr/lib/$machine/ruby/vendor_ruby/3.1.0"
-  RUBYLIB+=$(find "$root/usr/share/rubygems-integration" -path '*/gems/*' -maxdepth 4 -name lib -printf ':%p' 2> /dev/null || true)
+  [ ! -e "$root/usr/lib/ruby/3.1.0" ] || RUBYLIB+=":$root/usr/lib/ruby/3.1.0:$root/usr/lib/$machine/ruby/3.1.0"
+  RUBYLIB+=$(find "$root/usr/share/rubygems-integration" "$root/usr/lib/ruby/gems" -path '*/gems/*' -maxdepth 4 -name lib -printf ':%p' 2> /dev/null || true)
   export RUBYLIB
   export GI_TYPELIB_PATH="$root/usr/lib/$machine/girepository-1.0"
   export PHP_LIBRARIES="$root/usr/share/php"
