@@ -624,4 +624,8 @@ export const kept: readonly string[] = [
   'https://jobs.acme.example/jobs/4411/apply?step=2',
   'https://acme.wd3.myworkdayjobs.com/en-US/External/job/Leeds/Welder_R-00441/apply',
   'https://boards.greenhouse.io/acme/jobs/4411001',
+  'Oliver Wyman could not load this page.',
+  'Apply with Herman Miller',
+  'Booz Allen Hamilton is not accepting applications.',
+  'Thomas Jefferson University: nursing',
 ];
