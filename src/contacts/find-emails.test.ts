@@ -23,6 +23,12 @@ test.each<[string, (string | null)[]]>([
   ['icon@2x.png', []],
   ['help@globex.notatld', []],
   ['help@globex.onion', []],
+  ['Ask anna @globex.org', []],
+  ['Ask anna@ globex.org', []],
+  ['rules & regulations @ www.globex.org', []],
+  ['help@mywww.globex.org', ['help@mywww.globex.org']],
+  ['jo..kim@globex.org', []],
+  ['jürg@globex.org', []],
 ])('%s', (text, expected) => {
   expect(emailsIn(text)).toEqual(expected);
 });
@@ -34,6 +40,8 @@ test.each([
   ['job-44321@inbound.globex.org', 'per-job'],
   ['cv+881234@globex.org', 'per-job'],
   ['0a1b2c3d4e5f60718293@apply.globex.org', 'per-job'],
+  ['ref99@reply.globex.org', 'per-job'],
+  ['help@reply.globex.org', null],
   ['help@globex.org', null],
   ['nora.plymouth@globex.org', null],
   ['jobs2026@globex.org', null],
@@ -41,11 +49,12 @@ test.each([
   expect(unfitEmail(address)).toBe(reason);
 });
 
+const encode = (address: string, key: number) =>
+  [key, ...[...address].map(letter => letter.charCodeAt(0) ^ key)]
+    .map(byte => byte.toString(16).padStart(2, '0'))
+    .join('');
+
 test('what the network hides is decoded with any key', () => {
-  const encode = (address: string, key: number) =>
-    [key, ...[...address].map(letter => letter.charCodeAt(0) ^ key)]
-      .map(byte => byte.toString(16).padStart(2, '0'))
-      .join('');
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 255 }),
@@ -57,4 +66,14 @@ test('what the network hides is decoded with any key', () => {
   );
   expect(decodeProtected('zz')).toBeNull();
   expect(decodeProtected('0011223344')).toBeNull();
+});
+
+test.each([
+  ['a digit is missing', `${encode('help@globex.org', 7)}0`],
+  ['a letter stands before', `x${encode('help@globex.org', 7)}`],
+  ['a letter stands behind', `${encode('help@globex.org', 7)}x`],
+  ['it holds two signs', encode('help@desk@globex.org', 7)],
+  ['it holds no name', encode('@globex.org', 7)],
+])('nothing is decoded where %s', (_, hex) => {
+  expect(decodeProtected(hex)).toBeNull();
 });
