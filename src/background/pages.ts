@@ -44,7 +44,15 @@ import {
   withTitle,
 } from './tab-pages.ts';
 import { type TabState, changeTab, emptyTab, pageOf, tabState, withSteps } from './tabs.ts';
-import { correct, enter, isApplicationPage, noticeAfter, noticeOf, storePending } from './take-note.ts';
+import {
+  answerQuestion,
+  correct,
+  enter,
+  isApplicationPage,
+  noticeAfter,
+  noticeOf,
+  storePending,
+} from './take-note.ts';
 
 /** A page that offers more passages than this is read in part: the page is not trusted with the worker's time. */
 const maxPassages = 30;
@@ -184,7 +192,7 @@ export const pageHandlers = {
 
   async 'notice/answered'({ sighting, yes }, from) {
     placeOf(from);
-    const note = await correct(sighting, yes);
+    const note = await answerQuestion(sighting, yes);
     return note && yes ? noticeAfter(note) : null;
   },
 

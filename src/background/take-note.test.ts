@@ -4,7 +4,7 @@ import { outboxOf, type SentSighting } from '../messages/contract.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { openStore } from '../storage/open-store.ts';
 import { tabState } from './tabs.ts';
-import { correct, noticeAfter, storeOrphans } from './take-note.ts';
+import { answerQuestion, correct, noticeAfter, storeOrphans } from './take-note.ts';
 import { browser } from './testing/browser.ts';
 import { failure, globex, initech, open, read, see } from './testing/visit.ts';
 
@@ -132,7 +132,8 @@ test('what the applicant says of a note in the page counts as it does in the pop
 test('after a question was answered in the page, it says what to do next in the words of the popup', async () => {
   await open(1, globex);
   await see(1, failure('asked', globex, { rule: null, context: 'silence', text: 'nothing-happened' }));
-  const note = await correct('asked', true);
+  const note = await answerQuestion('asked', true);
+  expect(note).toMatchObject({ corrected: 'system' });
   const next = await noticeAfter(note!);
   expect(next).toMatchObject({
     sighting: 'asked',

@@ -6,7 +6,7 @@ import { type LeftSighting, type Notice, circumstancesOf, outboxOf } from '../me
 import { readSettings, wantsNotices } from '../storage/settings.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { Recorded } from '../storage/recording.ts';
-import { correctionFor } from '../views/answers.ts';
+import { correctionFor, withQuestionAnswered } from '../views/answers.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import { noteSighting } from './notes.ts';
 import { noticeFor } from './notices.ts';
@@ -31,6 +31,11 @@ export async function correct(noteId: string, isError: boolean): Promise<Note | 
     ...before,
     corrected: correctionFor(before, isError),
   }));
+}
+
+/** The answer to the question about a note. Answers the note as it is now; null: it is gone. */
+export async function answerQuestion(noteId: string, yes: boolean): Promise<Note | null> {
+  return (await openStore()).changeNote(noteId, before => withQuestionAnswered(before, yes));
 }
 
 /** What to do next, in the words of the popup, once a question about a note was answered in the page. */

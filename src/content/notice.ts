@@ -1,5 +1,5 @@
 import type { Notice } from '../messages/contract.ts';
-import { askBackground, notifyBackground } from './background.ts';
+import { askAgain, notifyBackground } from './background.ts';
 import { keepInView, watchView } from './keep-in-view.ts';
 import { type NoticeHost, hostStyle, openHost, seenMs, watchSight } from './notice-host.ts';
 import { type NoticeActions, shared } from './shared-scope.ts';
@@ -127,7 +127,7 @@ function contentOf(
   const { sighting, labels, quote, asks, leadsTo } = notice;
   // After the answer the notice says what to do next, if there is anything.
   const answer = (yes: boolean) => () =>
-    askBackground('notice/answered', { sighting, yes })
+    askAgain('notice/answered', { sighting, yes })
       .then(next => next && show(next, keepFree, {}))
       .catch(console.debug);
   const open = () => notifyBackground('notice/opened', { sighting, draft: leadsTo === 'draft' });

@@ -68,7 +68,7 @@ export function ApplicationDetail({ data, others, screenshots, now, actions }: P
       <VerdictCard verdict={verdict} onAction={() => undefined} />
       {receipt && <Receipt title={view.title} receipt={receipt} />}
       <Ladder steps={view.ladder} />
-      <Questions questions={view.questions} onAnswer={actions.correct} />
+      <Questions questions={view.questions} onAnswer={actions.answerQuestion} />
       <Contacting data={data} view={view} now={now} page={page} actions={actions} />
       <Timeline entries={timelineView(data, now)} screenshots={screenshots} />
       <NoteList

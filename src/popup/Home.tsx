@@ -73,11 +73,12 @@ function verdictSoFar({ site, view: { advice, verdict } }: WithView): VerdictVie
 /** An open question may change the verdict, so where all seems well it stands in its place. */
 function First(props: WithView) {
   const { view, actions, onAction, onOver } = props;
-  if (asksFirst(view)) return <Questions questions={view.questions} onAnswer={actions.correct} alone />;
+  if (asksFirst(view))
+    return <Questions questions={view.questions} onAnswer={actions.answerQuestion} alone />;
   return (
     <>
       <VerdictCard verdict={verdictSoFar(props)} onAction={onAction} {...(onOver && { onOver })} />
-      <Questions questions={view.questions} onAnswer={actions.correct} />
+      <Questions questions={view.questions} onAnswer={actions.answerQuestion} />
     </>
   );
 }

@@ -93,7 +93,7 @@ describe('the first view', () => {
     expect(document.title).toBe(`${question.textContent} · Callworthy`);
     expect(screen.queryByText(/^Nothing has failed/)).toBeNull();
     press('Yes, note it');
-    expect(actions.correct).toHaveBeenCalledWith('note-14:32', true);
+    expect(actions.answerQuestion).toHaveBeenCalledWith('note-14:32', true);
   });
 
   test('after a receipt there is proof, and nothing to press in the verdict', () => {

@@ -4,7 +4,7 @@ import { t } from '../views/t.ts';
 
 interface Props {
   questions: readonly QuestionView[];
-  onAnswer(id: string, isError: boolean): void;
+  onAnswer(id: string, yes: boolean): void;
   /** Stands where the verdict would stand, and is the first thing to do. */
   alone?: boolean;
 }

@@ -14,7 +14,9 @@ export interface ApplicationActions {
   screenshots(notes: readonly Note[]): Promise<Readonly<Record<string, Uint8Array>>>;
   /** The name under letters, where the applicant gave one to keep; else ''. */
   ownName(): Promise<string>;
-  /** The answer to "is it an error?", for unsure notes and for corrections alike. */
+  /** The answer to the question about an unsure note: the first one that is given counts. */
+  answerQuestion(noteId: string, yes: boolean): Promise<boolean>;
+  /** What the applicant says of a note that was read wrong. */
   correct(noteId: string, isError: boolean): Promise<boolean>;
   deleteNote(noteId: string): Promise<boolean>;
   tried(remedy: string): Promise<boolean>;

@@ -12,7 +12,7 @@ import {
   withReceived,
   withTried,
 } from '../applications/open-application.ts';
-import { correctionFor, withWorkingAgain } from '../views/answers.ts';
+import { correctionFor, withQuestionAnswered, withWorkingAgain } from '../views/answers.ts';
 import type { ApplicationActions } from './actions.ts';
 import type { LoggedProblem } from '../views/problems.ts';
 
@@ -36,6 +36,7 @@ export function applicationActions(store: ApplicationStore): ApplicationActions 
     log: problem => store.log(problem),
     screenshots: store.screenshots,
     ownName: store.ownName,
+    answerQuestion: (id, yes) => store.changeNote(id, note => withQuestionAnswered(note, yes)),
     correct: (id, isError) =>
       store.changeNote(id, note => ({ ...note, corrected: correctionFor(note, isError) })),
     deleteNote: id => store.deleteNote(id),

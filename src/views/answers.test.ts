@@ -3,7 +3,14 @@ import { advise } from '../advice/advise.ts';
 import { situationOf } from '../advice/situation.ts';
 import type { Note } from '../applications/note.ts';
 import { sampleApplication } from '../applications/samples.ts';
-import { correctionFor, newAttemptFrom, openCorrections, sameAgain, withWorkingAgain } from './answers.ts';
+import {
+  correctionFor,
+  newAttemptFrom,
+  openCorrections,
+  sameAgain,
+  withQuestionAnswered,
+  withWorkingAgain,
+} from './answers.ts';
 import { failure, stories, storyTime } from './fixtures.ts';
 
 const input = { kind: 'input', confidence: 0.9, unsure: false, because: '' } as const;
@@ -23,6 +30,15 @@ test('a receipt that was asked about becomes one, and can still be called an err
   expect(correctionFor(asked, true)).toBe('success');
   expect(correctionFor(asked, false)).toBe('benign');
   expect(correctionFor({ ...asked, corrected: 'success' }, true)).toBe('system');
+});
+
+test('a question that is answered twice is answered once, and what was read wrong can still be corrected', () => {
+  const asked = failure('14:00', { understanding: { ...input, kind: 'success', unsure: true } });
+  const answered = withQuestionAnswered(asked, true);
+  expect(answered.corrected).toBe('success');
+  expect(withQuestionAnswered(answered, true)).toBe(answered);
+  expect(withQuestionAnswered(answered, false)).toBe(answered);
+  expect(withQuestionAnswered(asked, false).corrected).toBe('benign');
 });
 
 test('"It works now" takes the failures so far out of the advice', () => {

@@ -18,6 +18,14 @@ export function correctionFor(note: Note, yes: boolean): MessageKind {
 }
 
 /**
+ * A note once the question about it was answered. The first answer counts: a button that is pressed twice, and an answer
+ * that a page gives again because it heard nothing back, ask for the same. Whoever meant the other has the correction.
+ */
+export function withQuestionAnswered(note: Note, yes: boolean): Note {
+  return note.corrected === null ? { ...note, corrected: correctionFor(note, yes) } : note;
+}
+
+/**
  * The application when its form works again: the failures so far no longer count. It is kept as an outreach
  * without a recipient, since it is the same fact as "support solved it".
  */

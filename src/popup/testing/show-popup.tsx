@@ -16,6 +16,7 @@ export function fakeActions() {
   const done = () => Promise.resolve(true);
   return {
     log: vi.fn(done),
+    answerQuestion: vi.fn(done),
     correct: vi.fn(done),
     deleteNote: vi.fn(done),
     screenshots: vi.fn(() => Promise.resolve({})),
