@@ -1,6 +1,6 @@
 import type { Passage } from '../applications/passage.ts';
 import type { KnownChannel, Vendor } from '../vendors/vendor.ts';
-import { isTenantsPlace } from '../vendors/match.ts';
+import { isTenantsHost, isTenantsPlace } from '../vendors/match.ts';
 import { readAddress } from '../vendors/read-address.ts';
 import type { Owner } from '../vendors/vocabulary.ts';
 import {
@@ -125,12 +125,11 @@ function isVendors(match: ContactMatch, vendor: Vendor): boolean {
  */
 function isOfCustomer({ kind, normalized }: ContactMatch, vendor: Vendor): boolean {
   if (!normalized) return false;
-  const address = kind === 'email' ? `https://${normalized.split('@')[1]}/` : normalized;
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
+  if (kind === 'email') return isTenantsHost(vendor, normalized.split('@')[1] ?? '');
+  if (!URL.canParse(normalized)) return false;
+  const url = new URL(normalized);
   if (!/^https?:$/.test(url.protocol)) return false;
   if (isTenantsPlace(vendor, url)) return true;
-  if (kind === 'email') return false;
   const domain = registrableDomain(url.hostname);
   if (domain === null || !domainsOf(vendor).has(domain)) return false;
   const { employer, job } = readAddress(vendor, url);

@@ -8,6 +8,7 @@ import { readPassages } from '../page/read-passages.ts';
 import { offeredChannels } from '../vendors/offered-channels.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { channelsFrom } from './channels-from.ts';
+import { registrableDomain } from './domains.ts';
 import { rankChannels } from './rank-channels.ts';
 import { readContacts } from './read-contacts.ts';
 
@@ -175,13 +176,14 @@ test('a page that a customer of the system wrote is not the own desk of the syst
   expect(unmarked).toEqual([]);
 });
 
-test('mail to a customer’s host is not mail to the own desk of the system', () => {
-  const mailed = vendors.flatMap(vendor => {
+/** What is read of a mailbox on a page of each system that gives its customers hosts of their own, `*.acme.example`. */
+function mailboxOfEach(hostFor: (wide: string) => string) {
+  return vendors.flatMap(vendor => {
     const wide = vendor.pages.patterns.find(pattern => parsePattern(pattern).host.startsWith('*.'));
     if (!wide || vendor.hostedBy === 'employer' || vendor.pages.tenants === 'none') return [];
     const pageUrl = vendor.pages.examples[0]!;
     const passage: Passage = {
-      text: `Technical problems? ${vendor.name} support: help@${parsePattern(wide).host.replace('*', 'globex')}`,
+      text: `Technical problems? ${vendor.name} support: help@${hostFor(parsePattern(wide).host)}`,
       heading: null,
       position: 'help-box',
       links: [],
@@ -190,8 +192,18 @@ test('mail to a customer’s host is not mail to the own desk of the system', ()
     const [found] = channelsFrom(readContacts([passage], { pageUrl, vendor, lang: 'en' }));
     return [{ id: vendor.id, owner: found?.owner, claim: found?.claim }];
   });
+}
+
+test('mail to a customer’s host is not mail to the own desk of the system', () => {
+  const mailed = mailboxOfEach(wide => wide.replace('*', 'globex'));
   expect(mailed.length).toBeGreaterThan(150);
   expect(mailed.filter(({ owner, claim }) => owner === 'vendor' || claim !== 'page')).toEqual([]);
+});
+
+test('mail to the domain above its customers’ hosts is mail to the system’s own desk', () => {
+  const mailed = mailboxOfEach(wide => registrableDomain(wide.slice(2))!);
+  expect(mailed.length).toBeGreaterThan(150);
+  expect(mailed.filter(({ owner }) => owner !== 'vendor')).toEqual([]);
 });
 
 test('a portal without customers’ pages names no employer in its addresses', () => {

@@ -71,6 +71,11 @@ export function isTenantsPlace(vendor: Vendor, url: URL): boolean {
   return hasTenants(vendor) && vendor.pages.patterns.some(pattern => isTenantsUnder(pattern, url));
 }
 
+/** Whether a system gives this host to an employer alone, so that mail to it reaches that employer. */
+export function isTenantsHost(vendor: Vendor, hostname: string): boolean {
+  return hasTenants(vendor) && vendor.pages.patterns.some(pattern => isHostUnder(pattern, hostname));
+}
+
 function isTenantsUnder(pattern: string, url: URL): boolean {
   const { hostname, pathname, search } = url;
   const { host, path } = parsePattern(pattern);
@@ -78,6 +83,12 @@ function isTenantsUnder(pattern: string, url: URL): boolean {
   if (hostname === domain || (host !== domain && hostname === `www.${domain}`)) {
     return !(path === '/*' && isOwnPage(url)) && globToRegExp(path).test(pathname + search);
   }
+  return isHostUnder(pattern, hostname);
+}
+
+function isHostUnder(pattern: string, hostname: string): boolean {
+  const { host } = parsePattern(pattern);
+  const domain = host.replace(/^\*\./, '');
   if (host === domain || !hostname.endsWith(`.${domain}`)) return false;
   return !ownLabels.has(hostname.slice(0, -domain.length - 1));
 }
