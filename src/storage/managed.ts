@@ -23,13 +23,13 @@ export function readManaged(): Promise<Managed> {
 }
 
 /** How long a page that has just opened may wait for what an organisation has settled, which mostly is nothing. */
-const patienceMs = 50;
+const shortPatienceMs = 50;
 
 /**
  * The same, for who cannot wait: a browser that has just started takes seconds to answer. Until it does, nothing is
  * settled.
  */
-export function readManagedSoon(): Promise<Managed> {
+export function readManagedSoon(patienceMs = shortPatienceMs): Promise<Managed> {
   const notYet = new Promise<Managed>(done => setTimeout(() => done(managedFrom({})), patienceMs));
   return Promise.race([readManaged(), notYet]);
 }
