@@ -5,7 +5,7 @@ import { channelsFrom } from '../contacts/channels-from.ts';
 import { purposeOfLine } from '../contacts/purpose-of-line.ts';
 import { readContacts } from '../contacts/read-contacts.ts';
 import type { Call, Notice } from '../messages/contract.ts';
-import { readSettings, wantsNotices } from '../storage/settings.ts';
+import { mayNotify } from '../storage/settings.ts';
 import { openStore } from '../storage/open-store.ts';
 import { noticeLabels, unnamedView } from './notices.ts';
 import { directoryChannels } from '../views/channel-view.ts';
@@ -29,7 +29,7 @@ type Line = { owner: Owner; purpose: Purpose; channel: Channel | null };
  * relay and emergency numbers among them), a call is the best way by now, or the applicant wants no notices here.
  */
 export async function beforeCall(tabId: number, pageUrl: string, call: Call): Promise<Notice | null> {
-  if (!wantsNotices(await readSettings(), pageUrl)) return null;
+  if (!(await mayNotify(pageUrl))) return null;
   const tab = await tabState(tabId);
   const line = lineOf(call, pageUrl, tab);
   if (!line) return null;

@@ -3,7 +3,7 @@ import type { Application } from '../applications/application.ts';
 import { attemptsIn } from '../applications/attempts.ts';
 import { type ApplicationFacts, isSameEmployer, sameApplication } from '../applications/same-application.ts';
 import type { Notice } from '../messages/contract.ts';
-import { readSettings, wantsNotices } from '../storage/settings.ts';
+import { mayNotify } from '../storage/settings.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { PageKind } from '../vendors/vendor.ts';
 import { dayOf } from '../views/dates.ts';
@@ -30,7 +30,7 @@ export async function earlierNotice(
   address: string,
   now: Date,
 ): Promise<Notice | null> {
-  if (kind !== 'form' || !wantsNotices(await readSettings(), address)) return null;
+  if (kind !== 'form' || !(await mayNotify(address))) return null;
   if (page.caseId !== null && (await isFailing(page.caseId))) return null;
   const here = applicationIn(page);
   const before = await earlierFor(page, now);

@@ -3,8 +3,7 @@ import type { Note, Sighting } from '../applications/note.ts';
 import { type CleanSighting, cleanSighting, withoutWords } from '../failures/clean-sighting.ts';
 import { redactPageUrl } from '../failures/redact-page-url.ts';
 import { type LeftSighting, type Notice, circumstancesOf, outboxOf } from '../messages/contract.ts';
-import { readSettings, wantsNotices } from '../storage/settings.ts';
-import { readManagedSoon } from '../storage/managed.ts';
+import { mayNotify } from '../storage/settings.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { Recorded } from '../storage/recording.ts';
 import { correctionFor, withQuestionAnswered } from '../views/answers.ts';
@@ -15,9 +14,6 @@ import { isWatched } from './sites.ts';
 import { onNewPage, onVendorPage } from './tab-pages.ts';
 import { type TabState, changeTab, emptyTab, noTab, pageOf, tabState, withSteps } from './tabs.ts';
 
-/** A notice can wait for what an organisation has settled of notices, which a browser that has just started tells late. */
-const managedPatienceMs = 5_000;
-
 /**
  * What to say in the page about a note that was just stored; null: nothing. It is said again where the page asks again,
  * since it heard no answer when the background was stopped after storing.
@@ -25,8 +21,7 @@ const managedPatienceMs = 5_000;
 export async function noticeOf(recorded: Recorded | null): Promise<Notice | null> {
   if (!recorded?.isNew && !recorded?.isAgain) return null;
   const { note, application, notes } = recorded;
-  await readManagedSoon(managedPatienceMs);
-  if (!wantsNotices(await readSettings(), note.url)) return null;
+  if (!(await mayNotify(note.url))) return null;
   return noticeFor(note, application, notes, new Date());
 }
 

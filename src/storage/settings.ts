@@ -42,6 +42,15 @@ export function wantsNotices({ notices, mutedHosts }: Settings, address: string)
   return notices && !mutedHosts.includes(hostOf(address));
 }
 
+/** A notice can wait for what an organisation has settled of notices, which a browser that has just started tells late. */
+const managedPatienceMs = 5_000;
+
+/** Whether a notice may be shown on this page, by the applicant's settings and the organisation's. */
+export async function mayNotify(address: string): Promise<boolean> {
+  await readManagedSoon(managedPatienceMs);
+  return wantsNotices(await readSettings(), address);
+}
+
 function changeBy(change: (before: Settings) => Partial<Settings>): Promise<void> {
   return settingsQueue(async () => {
     const before = await storedSettings();
