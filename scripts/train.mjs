@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const steps = [
   ['scripts/train-classifier.mjs', ...process.argv.slice(2)],
   ['scripts/train-at-rest.mjs', 'evaluate/ordinary', 'evaluate/failing'],
+  ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', 'src/failures'],
 ];
 for (const step of steps) {
   const { status } = spawnSync(process.execPath, step, { cwd: root, stdio: 'inherit' });
