@@ -52,10 +52,12 @@ function watch(): () => void {
     readRest = watchChanges(document, (changes, added) => {
       if (!isConnected()) return;
       const news = changes.filter(({ place }) => isOfThisPage(place) && !shared.notice?.isOwn(place));
-      const fresh = added.filter(({ element }) => isOfThisPage(element) && !presses.isRestless(element));
-      if (shared.messages) shared.messages.changed(news, fresh);
+      // Nobody asks for it while a page is still building itself.
+      const fresh = () =>
+        added.filter(({ element }) => isOfThisPage(element) && !presses.isRestless(element));
+      if (shared.messages) shared.messages.changed(news, fresh());
       else if (shared.press || news.some(maySpeak)) {
-        if (shared.press) keepEarly(news, fresh);
+        if (shared.press) keepEarly(news, fresh());
         call();
       }
       presses.changed(news);

@@ -73,22 +73,28 @@ export function isTenantsPlace(vendor: Vendor, url: URL): boolean {
 
 /** Whether a system gives this host to an employer alone, so that mail to it reaches that employer. */
 export function isTenantsHost(vendor: Vendor, hostname: string): boolean {
-  return hasTenants(vendor) && vendor.pages.patterns.some(pattern => isHostUnder(pattern, hostname));
+  return (
+    hasTenants(vendor) &&
+    vendor.pages.patterns.some(pattern => isHostUnder(parsePattern(pattern).host, hostname))
+  );
 }
+
+/** The domain of a pattern's host, whether it stands for the hosts below or for itself alone. */
+const domainOf = (host: string) => host.replace(/^\*\./, '');
 
 function isTenantsUnder(pattern: string, url: URL): boolean {
   const { hostname, pathname, search } = url;
   const { host, path } = parsePattern(pattern);
-  const domain = host.replace(/^\*\./, '');
+  const domain = domainOf(host);
   if (hostname === domain || (host !== domain && hostname === `www.${domain}`)) {
     return !(path === '/*' && isOwnPage(url)) && globToRegExp(path).test(pathname + search);
   }
-  return isHostUnder(pattern, hostname);
+  return isHostUnder(host, hostname);
 }
 
-function isHostUnder(pattern: string, hostname: string): boolean {
-  const { host } = parsePattern(pattern);
-  const domain = host.replace(/^\*\./, '');
+/** Whether a host is below that of a pattern, and none of the vendor's own. */
+function isHostUnder(host: string, hostname: string): boolean {
+  const domain = domainOf(host);
   if (host === domain || !hostname.endsWith(`.${domain}`)) return false;
   return !ownLabels.has(hostname.slice(0, -domain.length - 1));
 }
@@ -151,7 +157,7 @@ function anyOf(expressions: readonly RegExp[]): RegExp | null {
 /** Whether a host has a system's own name in its middle ("jobs.acme.example.evil.test"), as only a forged one has. */
 function isLookAlike(hostname: string, { pages }: Vendor): boolean {
   return pages.patterns.some(pattern => {
-    const host = `.${parsePattern(pattern).host.replace(/^\*\./, '')}`;
+    const host = `.${domainOf(parsePattern(pattern).host)}`;
     return `.${hostname}.`.includes(`${host}.`) && !`.${hostname}`.endsWith(host);
   });
 }
