@@ -2,6 +2,7 @@
  * npm run mutate                   breaks the code of all rooms below in thousands of small ways: does a test fail?
  * npm run mutate -- advice storage only of these rooms
  * npm run mutate -- contacts/owner.ts,warnings.ts   only these files of a room, against all tests of the room
+ * npm run mutate -- storage/copies/packed.ts,copies/folder.ts   the same for files in folders of a room
  * Takes half an hour and more, so it is no part of `npm test`. The report is out/mutation/ROOM.html, or ROOM-FILE.html
  * with the name of the first file.
  */
@@ -29,7 +30,8 @@ function scoreOf(report) {
 
 /** `contacts` is all of a room, `contacts/owner.ts,warnings.ts` two files of it. */
 function portionOf(word) {
-  const [room, files] = word.split('/');
+  const [room, ...path] = word.split('/');
+  const files = path.length > 0 ? path.join('/') : null;
   if (!rooms.includes(room)) throw new SetupError(`No such room: ${room}. Rooms: ${rooms.join(' ')}`);
   const chosen = files?.split(',').map(file => `src/${room}/${file}`) ?? [];
   const missing = chosen.filter(file => !existsSync(file));

@@ -69,6 +69,17 @@ describe('a copy', () => {
     expect(folder.files.size).toBe(files.size + 1);
   });
 
+  test('is written again when it was taken out of the folder, if that can be seen', async () => {
+    const copies = await firstCopy();
+    folder.files.clear();
+    await syncCopies(folder, copies, here, later(60));
+    expect(folder.files.has(copyName('pc'))).toBe(true);
+    folder.files.clear();
+    folder.isReadable = false;
+    await syncCopies(folder, copies, here, later(120));
+    expect(folder.files.size).toBe(0);
+  });
+
   test('holds the screenshots; the older ones leave them out', async () => {
     kept = { ...all, screenshots: [screenshot] };
     await firstCopy();
@@ -99,8 +110,15 @@ describe('files of other devices', () => {
       ...other,
       notes: [{ ...sampleNote, id: 'n', caseId: 'case-9' }],
     });
-    await syncCopies(folder, second.copies, here, later(120));
+    const third = await syncCopies(folder, second.copies, here, later(120));
     expect(merged).toHaveLength(2);
+    expect(third.brought.notes).toBe(1);
+  });
+
+  test('that vanish while the folder is looked at are no broken ones', async () => {
+    const names = ['callworthy-gone.json.gz', ...folder.files.keys()];
+    folder.names = () => Promise.resolve(names);
+    expect((await syncCopies(folder, newCopies('pc'), here, now)).leftAlone).toEqual([]);
   });
 
   test.each([
@@ -135,7 +153,12 @@ describe('files of other devices', () => {
       'callworthy-2026-03-02.json',
     ])
       expect(isCopy(name), name).toBe(true);
-    for (const name of ['callworthy-pc.older-day-1.json.gz', '.callworthy-pc.json.gz.tmp', 'cv.json'])
+    for (const name of [
+      'callworthy-pc.older-day-1.json.gz',
+      '.callworthy-pc.json.gz',
+      'callworthy-pc.json.gz.tmp',
+      'cv.json',
+    ])
       expect(isCopy(name), name).toBe(false);
   });
 
@@ -194,6 +217,49 @@ describe('what the browser lost', () => {
     folder.files.clear();
     expect(await restoreCopy(folder, second, here, later(90))).toBeNull();
   });
+
+  test('comes back from the newest of several older ones', async () => {
+    let copies = await firstCopy();
+    for (const count of [1, 2, 3]) {
+      kept = { ...kept, notes: [...kept.notes, { ...sampleNote, id: `more-${count}` }] };
+      ({ copies } = await syncCopies(folder, copies, here, later(count * 60)));
+    }
+    folder.files.delete(copyName('pc'));
+    kept = none;
+    expect((await restoreCopy(folder, copies, here, later(200)))?.at).toBe(later(180).toISOString());
+    expect(kept.notes).toHaveLength(4);
+  });
+
+  test('takes along what other devices had brought, so their files are read once more', async () => {
+    const other = { ...none, cases: [{ ...sampleApplication, id: 'case-9' }] };
+    const copies = await firstCopy();
+    folder.files.set('callworthy-other.json.gz', await pack(await writeExport(other, now)));
+    const { copies: second } = await syncCopies(folder, copies, here, later(60));
+    folder.files.set(copyName('pc'), folder.files.get('callworthy-pc.older-recent-1.json.gz')!);
+    kept = none;
+    const restored = (await restoreCopy(folder, second, here, later(90)))!;
+    await syncCopies(folder, restored.copies, here, later(120), true);
+    expect(kept.cases.map(({ id }) => id)).toContain('case-9');
+  });
+});
+
+test('a packed text is whole wherever it is cut on its way, and half of one is none', async () => {
+  const text = `x${'ä'.repeat(300_000)}`;
+  expect(await unpack(await pack(text))).toBe(text);
+  expect(await unpack(new TextEncoder().encode(text))).toBe(text);
+  expect(await unpack((await pack(text)).slice(0, 100))).toBeNull();
+});
+
+test('a week of copies begins on Monday', () => {
+  const weekOf = (day: number) =>
+    olderCopies('pc', { count: 0, day: null, week: null }, new Date(2026, 2, day)).rotation.week;
+  expect([1, 2, 4, 8, 9].map(weekOf)).toEqual([
+    '2026-02-23',
+    '2026-03-02',
+    '2026-03-02',
+    '2026-03-02',
+    '2026-03-09',
+  ]);
 });
 
 test('an own copy that somebody else wrote is brought in before it is replaced', async () => {

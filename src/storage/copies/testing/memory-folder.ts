@@ -4,7 +4,8 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 /** A folder in a test, which another program may carry to another computer whenever it likes. */
 export class MemoryFolder implements Folder {
-  readonly isReadable = true;
+  /** False: as among the downloads, where nothing that was there before can be seen. */
+  isReadable = true;
   readonly files = new Map<string, Bytes>();
   /** So many writes from now the computer is switched off: the file is half there, and the write fails. */
   writesUntilCrash = Number.POSITIVE_INFINITY;
