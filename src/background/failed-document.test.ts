@@ -6,11 +6,7 @@ import browser from './testing/browser.ts';
 import { failure, initech, open, read, see } from './testing/visit.ts';
 
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
-vi.mock('../views/t.ts', () => ({
-  t: (name: string) => name,
-  tCount: (name: string) => name,
-  language: () => 'en',
-}));
+vi.mock('../views/t.ts', () => import('./testing/names-of-texts.ts'));
 
 const load = {
   url: 'https://apply.workable.com/globex/j/ABCDEF1234/apply/',

@@ -13,11 +13,7 @@ import { failure, globex, open, see } from './testing/visit.ts';
 
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
 vi.mock('../storage/overwrite.ts', () => import('../storage/testing/no-overwriting.ts'));
-vi.mock('../views/t.ts', () => ({
-  t: (name: string) => name,
-  tCount: (name: string) => name,
-  language: () => 'en',
-}));
+vi.mock('../views/t.ts', () => import('./testing/names-of-texts.ts'));
 
 watchStore();
 

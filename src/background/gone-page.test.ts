@@ -7,11 +7,7 @@ import { failure, globex, open, see } from './testing/visit.ts';
 
 const answered = vi.hoisted(() => ({ status: 404, at: null as string | null }));
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
-vi.mock('../views/t.ts', () => ({
-  t: (name: string) => name,
-  tCount: (name: string) => name,
-  language: () => 'en',
-}));
+vi.mock('../views/t.ts', () => import('./testing/names-of-texts.ts'));
 vi.mock('./network.ts', () => ({
   networkEvidence: () => [
     {

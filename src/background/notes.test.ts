@@ -8,11 +8,7 @@ import { pageHandlers } from './pages.ts';
 import { failure, globex, initech, open, read, see } from './testing/visit.ts';
 
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
-vi.mock('../views/t.ts', () => ({
-  t: (name: string) => name,
-  tCount: (name: string) => name,
-  language: () => 'en',
-}));
+vi.mock('../views/t.ts', () => import('./testing/names-of-texts.ts'));
 
 beforeEach(async () => {
   await emptyStore();

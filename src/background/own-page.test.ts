@@ -13,11 +13,7 @@ import { back, documentIn, failure, globex, initech, open, see, read } from './t
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
 vi.mock('../storage/overwrite.ts', () => import('../storage/testing/no-overwriting.ts'));
 vi.mock('./network.ts', () => ({ networkEvidence: vi.fn(() => []), isOfDocument: vi.fn(() => false) }));
-vi.mock('../views/t.ts', () => ({
-  t: (name: string) => name,
-  tCount: (name: string) => name,
-  language: () => 'en',
-}));
+vi.mock('../views/t.ts', () => import('./testing/names-of-texts.ts'));
 
 const dead = 'https://apply.workable.com/hooli/j/ABCDEF1234/apply/';
 

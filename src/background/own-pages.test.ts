@@ -9,11 +9,7 @@ import { failure, globex, open, read, see } from './testing/visit.ts';
 
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
 vi.mock('../storage/overwrite.ts', () => import('../storage/testing/no-overwriting.ts'));
-vi.mock('../views/t.ts', () => ({
-  t: (name: string) => name,
-  tCount: (name: string) => name,
-  language: () => 'en',
-}));
+vi.mock('../views/t.ts', () => import('./testing/names-of-texts.ts'));
 
 test('a page that cannot be read on request leaves nothing to the next one in its tab', async () => {
   const job = { title: 'Cook', id: null, employer: 'Globex', employerUrl: null, validThrough: '2026-04-01' };

@@ -21,11 +21,7 @@ const browser = vi.hoisted(() => {
   };
 });
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-vi.mock('../views/t.ts', () => ({
-  t: (name: string) => name,
-  tCount: (name: string) => name,
-  language: () => 'en',
-}));
+vi.mock('../views/t.ts', () => import('./testing/names-of-texts.ts'));
 
 /** The day after support was asked, on a Friday: two business days end on Tuesday. */
 const asked = '2026-03-06T10:00:00.000Z';

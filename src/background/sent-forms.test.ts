@@ -9,11 +9,7 @@ import { browser } from './testing/browser.ts';
 import { documentIn, failure, globex, open, see } from './testing/visit.ts';
 
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
-vi.mock('../views/t.ts', () => ({
-  t: (name: string) => name,
-  tCount: (name: string) => name,
-  language: () => 'en',
-}));
+vi.mock('../views/t.ts', () => import('./testing/names-of-texts.ts'));
 
 beforeEach(async () => {
   await emptyStore();

@@ -6,11 +6,7 @@ import { failure, globex, open, see } from './testing/visit.ts';
 
 let tell: (settled: object) => void = () => {};
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
-vi.mock('../views/t.ts', () => ({
-  t: (name: string) => name,
-  tCount: (name: string) => name,
-  language: () => 'en',
-}));
+vi.mock('../views/t.ts', () => import('./testing/names-of-texts.ts'));
 
 // What was settled here must not be kept for other tests of the same thread.
 afterAll(() => void vi.resetModules());
