@@ -20,7 +20,7 @@ export interface Answer {
 }
 
 /** A request that reached the outside, whoever made it. */
-export interface Request {
+interface Request {
   method: string;
   /** Host and port are those that the browser meant. */
   url: string;

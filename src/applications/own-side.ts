@@ -5,11 +5,7 @@ import type { Note } from './note.ts';
  * Why a page never came, where the reason lies between the applicant and the internet: no connection, a proxy, or
  * something that blocks. What the browser says of the rest may be the server's fault.
  */
-export const ownSideFailures: readonly string[] = [
-  'offline',
-  'proxy',
-  'blocked-in-browser',
-] satisfies LoadFailure[];
+const ownSideFailures: readonly string[] = ['offline', 'proxy', 'blocked-in-browser'] satisfies LoadFailure[];
 
 /** What the understanding of a note says where a page told of a fault while there was no connection. */
 export const ownConnection = 'own-connection';

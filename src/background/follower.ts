@@ -19,7 +19,7 @@ export function watchStore(): void {
 }
 
 /** Lets badges and reminders follow a change. `snapshot`: the application as it was written, where that is known. */
-export function follow({ applicationId }: StoreChange, snapshot?: Snapshot | null): Promise<void> {
+function follow({ applicationId }: StoreChange, snapshot?: Snapshot | null): Promise<void> {
   return queue(async () => {
     if (applicationId === null) return followAll();
     const now = snapshot === undefined ? await (await openStore()).snapshotOf(applicationId) : snapshot;

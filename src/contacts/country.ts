@@ -62,7 +62,7 @@ const stopWords: Record<string, RegExp> = {
 };
 
 /** Best guess at the language of a text; null when nothing speaks for one. */
-export function languageOf(text: string): string | null {
+function languageOf(text: string): string | null {
   if (/[\u3040-\u30ff]/.test(text)) return 'ja';
   if (/[\u4e00-\u9fff]/.test(text)) return 'zh';
   // The "com" and "de" of addresses are no words.

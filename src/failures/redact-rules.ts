@@ -96,7 +96,7 @@ const otherForms =
   /[\uFF08\uFF09\uFF0B\uFF0D\uFF0E\uFF10-\uFF19\uFF20-\uFF3A\uFF41-\uFF5A\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u00A0\u2007-\u2015\u202F\u2212\u3000]/g;
 
 /** The same with the letters, figures, blanks and dashes that the rules are written with, each where it was. */
-export function plainForms(text: string): string {
+function plainForms(text: string): string {
   return text.replace(otherForms, one => {
     const code = one.charCodeAt(0);
     if (code >= 0xff00) return String.fromCharCode(code - 0xfee0);
@@ -109,7 +109,7 @@ export function plainForms(text: string): string {
 /** Whether there are at least so many digits. */
 export const hasDigits = (min: number) => (found: string) => found.replace(/\D/g, '').length >= min;
 
-export const signOf = (sign: Sign): RegExp => (typeof sign === 'function' ? sign() : sign);
+const signOf = (sign: Sign): RegExp => (typeof sign === 'function' ? sign() : sign);
 
 /** What was taken out of a text, and the text without it. */
 export interface Cleaned {

@@ -66,7 +66,7 @@ export interface Closed extends Sourced {
 }
 
 /** A published rule on applications that fail shortly before the closing time. */
-export interface LastDayRule extends Sourced {
+interface LastDayRule extends Sourced {
   /** Who made the rule, as an applicant would name them: "NIST", "the State of California". */
   by: string;
   /**
