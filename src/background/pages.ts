@@ -79,7 +79,7 @@ export const pageHandlers = {
     logRejection(storePreviousPage(tabId, top ? undefined : frameId, left));
     return {
       outbox: outboxOf(tabId, frameId),
-      left: { url: redactPageUrl(address), document: place.document },
+      page: { url: redactPageUrl(address), document: place.document },
       pageRules: pageRulesFor(vendor),
       fingerprints: vendor ? [] : allFingerprints(),
       notices: wantsNotices(await readSettings(), address),
@@ -87,7 +87,7 @@ export const pageHandlers = {
     };
   },
 
-  async 'page/settled'({ scripts }, from) {
+  async 'scripts/requested'({ scripts }, from) {
     const { tabId, frameId } = placeOf(from);
     for (const script of readingScripts.filter(one => scripts.includes(one)))
       await putScript(script, tabId, frameId);

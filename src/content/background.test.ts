@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-const settled = () => askAgain('page/settled', { scripts: ['messages'] });
+const settled = () => askAgain('scripts/requested', { scripts: ['messages'] });
 
 test('what nobody answered is asked once more, ever more seldom, and then answered', async () => {
   runtime.sendMessage

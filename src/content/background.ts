@@ -58,13 +58,13 @@ export function notifyBackground<Name extends keyof FromPage>(
 
 /** Leaves a sighting in the extension's own storage, which no page can read. If the disk is full, only the message is sent. */
 export function keepForBackground(sighting: Sighting): void {
-  const { outbox, left } = shared.config!;
+  const { outbox, page } = shared.config!;
   // The background has redacted the address already, and knows more of it.
-  const clean = shared.cleanSighting?.(sighting, left.url, url => url);
-  const kept = clean ?? { ...withoutSecrets(sighting), url: left.url };
+  const clean = shared.cleanSighting?.(sighting, page.url, url => url);
+  const kept = clean ?? { ...withoutSecrets(sighting), url: page.url };
   // Not before it is needed: the browser makes each part of its interface when it is first asked for.
   api?.storage?.local
-    .set({ [outbox + sighting.id]: { ...kept, document: left.document } })
+    .set({ [outbox + sighting.id]: { ...kept, document: page.document } })
     .catch(console.debug);
 }
 

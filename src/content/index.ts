@@ -17,19 +17,19 @@ const settledMs = 2_000;
 const cutOffMs = 5_000;
 
 /**
- * Watches from the first moment on: the background may have to start before it answers, and somebody may press by then.
- * Answers what is to be called once it has said what to look for.
+ * Watches from the first moment on: the background may have to start before it answers, and the applicant may press by
+ * then. Answers the function that is to be called once the background has said what to look for.
  */
 function watch(): () => void {
   let address = document.URL;
   let hasBegun = false;
-  let isCalled = false;
+  let isReaderRequested = false;
   let readRest = () => {};
   const presses = watchButtons(document, () => {
     // Who presses has seen the page: what it was like before the press is looked at now, to tell what came of it.
     begin();
     // It may be that nothing ever changes, and that the page never says that it was loaded.
-    call();
+    requestReader();
     // It only wakes the background: what a page says when it goes away is lost with it where nobody hears it at once.
     notifyBackground('trail/stepped', []);
   });
@@ -37,13 +37,13 @@ function watch(): () => void {
     const message = { seen, element };
     if (shared.messages) return shared.messages.said(message);
     (shared.early ??= []).push(message);
-    call();
+    requestReader();
   });
 
-  /** What reads messages is there when the page has settled. It comes sooner where something may be said sooner. */
-  function call(): void {
-    if (!isCalled && shared.config) requestMessages();
-    isCalled = true;
+  /** The script that reads messages comes when the page has settled; sooner where something may be said sooner. */
+  function requestReader(): void {
+    if (!isReaderRequested && shared.config) requestMessages();
+    isReaderRequested = true;
   }
 
   function begin(): void {
@@ -58,7 +58,7 @@ function watch(): () => void {
       if (shared.messages) shared.messages.changed(news, fresh());
       else if (shared.press || news.some(maySpeak)) {
         if (shared.press) keepEarly(news, fresh());
-        call();
+        requestReader();
       }
       presses.changed(news);
       if (news.some(({ place, rebuilt }) => rebuilt && !place.firstElementChild))
@@ -75,14 +75,14 @@ function watch(): () => void {
     readRest();
     notifyBackground('trail/stepped', takeUnsentSteps());
     shared.messages?.flush();
-    leaveSent();
+    reportUnansweredPress();
     shared.left?.();
     // The browser may bring the page back as it was. Nothing is waited for any more then.
     shared.press = null;
   });
 
   return () => {
-    if (isCalled) requestMessages();
+    if (isReaderRequested) requestMessages();
     // Before the first picture the style sheets may be missing, and everything hidden would seem to be shown.
     runOnce('DOMContentLoaded', document.readyState !== 'loading', () => requestAnimationFrame(begin));
     setTimeout(begin, cutOffMs);
@@ -96,7 +96,7 @@ function readOnceSettled(): void {
 }
 
 /** What the next page says may answer to what was sent from this one, whether this one was read by then or not. */
-function leaveSent(): void {
+function reportUnansweredPress(): void {
   const { press } = shared;
   if (press && !press.isSettled && performance.now() - press.at <= maxAnswerMs)
     notifyBackground('page/sent', { at: Date.now() });
@@ -168,20 +168,20 @@ function sayOpened(): Promise<WatchConfig | null> {
   return askBackground('page/opened', { title, referrer, window, cookies });
 }
 
-/** Watches the page. What it says is asked for only once the background has answered, which is asked until it does. */
+/** Watches the page, and asks the background what to look for, again and again until it answers. */
 function open(): void {
-  ask(watch());
+  askWhatToLookFor(watch());
 }
 
-async function ask(begin: () => void, waitMs = 200): Promise<void> {
+async function askWhatToLookFor(onAnswer: () => void, waitMs = 200): Promise<void> {
   try {
     const config = await sayOpened();
     if (!config) return;
     shared.config = config;
-    begin();
+    onAnswer();
   } catch (error) {
     console.debug(error);
-    if (isConnected()) setTimeout(ask, waitMs, begin, Math.min(waitMs * 2, 10_000));
+    if (isConnected()) setTimeout(askWhatToLookFor, waitMs, onAnswer, Math.min(waitMs * 2, 10_000));
   }
 }
 

@@ -4,19 +4,19 @@ import { shared } from './shared-scope.ts';
 
 /** Asks the background for the scripts that read the page. They find their configuration in the shared scope. */
 export function requestPageRead(): void {
-  put(shared.messages ? ['reader'] : ['messages', 'reader']);
+  requestScripts(shared.messages ? ['reader'] : ['messages', 'reader']);
 }
 
 /** Asks for what reads messages alone: the page may show one already. */
 export function requestMessages(): void {
-  put(['messages']);
+  requestScripts(['messages']);
 }
 
 /** Asks for the redaction when the applicant first does something: from then on messages may repeat what was typed. */
 export function requestCleaner(): void {
-  put(['cleaner']);
+  requestScripts(['cleaner']);
 }
 
-function put(scripts: readonly ReadingScript[]): void {
-  askAgain('page/settled', { scripts }).catch(console.debug);
+function requestScripts(scripts: readonly ReadingScript[]): void {
+  askAgain('scripts/requested', { scripts }).catch(console.debug);
 }

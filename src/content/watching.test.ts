@@ -5,7 +5,7 @@ import type { SentSighting, WatchConfig } from '../messages/contract.ts';
 // The scripts of one page together, as the background puts them there; only the background itself is a stand-in.
 const config: WatchConfig = {
   outbox: 'outbox:1:0:',
-  left: { url: 'https://jobs.example/apply', document: '0:1' },
+  page: { url: 'https://jobs.example/apply', document: '0:1' },
   pageRules: { vendor: 'Acme', kinds: [], rules: [] },
   fingerprints: [],
   notices: false,
@@ -51,7 +51,7 @@ beforeEach(async () => {
   background.notifyBackground.mockReset();
   background.askAgain.mockReset().mockImplementation(async (name: string, { scripts }: any) => {
     // Here a script runs once only, and those of the tests before ask for it, too; in a browser it runs each time.
-    if (name === 'page/settled' && scripts.includes('messages') && shared().config)
+    if (name === 'scripts/requested' && scripts.includes('messages') && shared().config)
       await import('./read-messages.ts');
   });
   await import('./index.ts');
@@ -207,7 +207,7 @@ async function openUnanswered(): Promise<() => void> {
   return () => answer();
 }
 
-const readsMessages = ['page/settled', { scripts: ['messages'] }];
+const readsMessages = ['scripts/requested', { scripts: ['messages'] }];
 
 /** Presses as a person does. */
 function click(which = 'button'): void {

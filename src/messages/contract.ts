@@ -18,8 +18,8 @@ export interface FromPage {
     window?: readonly [number, number];
     cookies?: boolean;
   }) => WatchConfig | null;
-  /** The page has settled, or has changed its address: time to put the scripts there that read it. */
-  'page/settled': (page: { scripts: readonly ReadingScript[] }) => null;
+  /** There is something to read: the background puts these scripts into the page. */
+  'scripts/requested': (page: { scripts: readonly ReadingScript[] }) => null;
   /**
    * What the page says about job, employer, vendor and contacts, once it has settled and again after changes. Answers the
    * rules of the system, where the page itself gave that away, and a notice where the person applied there before.
@@ -34,9 +34,12 @@ export interface FromPage {
    * something, and was not merely read.
    */
   'sighting/seen': (sighting: SentSighting) => { notice: Notice | null; counts: boolean };
-  /** The page goes away after a press that it did not answer. */
+  /** The page goes away after a press that it did not answer: which form was sent, for the page that follows. */
   'page/left': (sent: SentForm) => null;
-  /** The same at any time, also before the page was read; `at`: milliseconds of the real clock. */
+  /**
+   * The page goes away while a press waits for its answer, whether the page was read by then or not: what the next one
+   * says may answer to it. `at`: milliseconds of the real clock.
+   */
   'page/sent': (sent: { at: number }) => null;
   'trail/stepped': (steps: readonly Step[]) => null;
   /** The applicant is about to call a number. Answers what to say before; null: let the call go on. */
@@ -115,8 +118,8 @@ export type LeftSighting = SentSighting & { document?: string };
 export interface WatchConfig {
   /** What to put before the id of a sighting that is left for the background. */
   outbox: string;
-  /** What to say of the page there: its address without secrets, and which document it is. */
-  left: { url: string; document: string };
+  /** The page as a sighting names it that is left there: its address without secrets, and which document it is. */
+  page: { url: string; document: string };
   pageRules: PageRules;
   /** Selectors of all vendors; only for pages that the applicant asked to be read and no vendor owns. */
   fingerprints: readonly string[];

@@ -10,7 +10,7 @@ const step = { at: '2026-03-02T09:29:40+01:00', did: 'pressed', what: 'Submit ap
 /** One of each message, as the scripts in pages send them. */
 const sent: { [Name in keyof FromPage]: Payload<Name> } = {
   'page/opened': { title: 'Apply', referrer: '', window: [1280, 720], cookies: true },
-  'page/settled': { scripts: ['messages', 'reader'] },
+  'scripts/requested': { scripts: ['messages', 'reader'] },
   'page/read': {
     facts: {
       kind: 'form',
@@ -87,7 +87,7 @@ test.each(
 });
 
 test.each<[keyof FromPage, unknown]>([
-  ['page/settled', 'now'],
+  ['scripts/requested', 'now'],
   ['page/opened', null],
   ['trail/stepped', [{ ...step, did: 'typed' }]],
   ['trail/stepped', [{ ...step, at: 'yesterday' }]],

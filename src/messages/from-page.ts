@@ -54,7 +54,7 @@ const schemas = {
     window: v.exactOptional(v.tuple([v.number(), v.number()])),
     cookies: v.exactOptional(v.boolean()),
   }),
-  'page/settled': v.object({ scripts: v.array(v.picklist(readingScripts)) }),
+  'scripts/requested': v.object({ scripts: v.array(v.picklist(readingScripts)) }),
   'page/read': v.object({ facts, passages: v.array(passage), fingerprints: v.array(anyText) }),
   'sighting/seen': v.object({
     id: anyText,

@@ -7,15 +7,15 @@ import { openStore } from './open-store.ts';
  * One application with its notes, as it is stored: it follows every change, wherever it is made. Undefined while it
  * is being read; null: there is no application with this id, or it was deleted.
  *
- * @param first what somebody else read of it a moment ago, to be shown until it is read here
+ * @param first what the background read of it a moment ago, to be shown until it is read here
  */
 export function useApplication(
   id: string | null,
   failed: (error: unknown) => void,
   first?: Snapshot | null,
 ): Snapshot | null | undefined {
-  const told = useRef(first);
-  told.current = first;
+  const latestFirst = useRef(first);
+  latestFirst.current = first;
   const shown = useSignal<{ id: string; now: Snapshot | null } | null>(null);
   useEffect(() => {
     if (id === null) return;
@@ -26,7 +26,7 @@ export function useApplication(
       const now = await (await openStore()).snapshotOf(id);
       if (own !== newest) return;
       // Mostly nothing has changed, and nothing is to be drawn again.
-      const before = told.current;
+      const before = latestFirst.current;
       shown.value = { id, now: before && isSame(before, now) ? before : now };
     };
     const look = () => void read().catch(failed);
