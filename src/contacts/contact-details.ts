@@ -3,13 +3,13 @@ import { inWords } from './wording/in-words.ts';
 const option =
   /(?:option|press|select|choose|taste|wählen sie|touche|tapez|opción|pulse|marque|opção|tecle|tasto|premere|optie|toets|wybierz|knappval|tryck)\s*(?:option\s*)?#?\s*(\d{1,2})(?!\d)/iu;
 const extension =
-  /(?:\bext(?:ension)?s?\b\.?|\bx|durchwahl|klappe|\bdw\b|poste|\bint(?:erno)?\b\.?|\bramal\b|toestel|wew\.?|anknytning|内線|分机|分機|转接?|轉接?|extens(?:ão|ión)|anexo|доб)\s*[:#.]?\s*[-–]?\(?(\d{1,6})(?!\d)/iu;
+  /(?:\bext(?:ension)?s?\b\.?|\bx|durchwahl|nebenstelle|\bnst\b\.?|\bapp(?:arat)?\b\.?|klappe|\bdw\b|poste|\bint(?:erno)?\b\.?|\bramal\b|toestel|wewn?\.?|\bw\.(?= ?\d)|anknytning|内線|分机|分機|转接?|轉接?|extens(?:ão|ión)|anexo|доб)\s*[:#.]?\s*[-–]?\(?(\d\d \d\d(?=\))|\d{1,6})(?!\d)/iu;
 
 /** The extension or menu option printed just after a number, e.g. "123" or "option 2", or null. */
 export function extensionAfter(trail: string): string | null {
   const stretch = trail.slice(0, 60).split(/[.;](?=\s[A-Z])/)[0]!;
   const digits = extension.exec(stretch)?.[1];
-  if (digits) return digits;
+  if (digits) return digits.replace(' ', '');
   const chosen = option.exec(stretch);
   return chosen ? `option ${chosen[1]}` : null;
 }

@@ -3,7 +3,7 @@ import type { ContactMatch, FoundKind } from './found.ts';
 import { inWords } from './wording/in-words.ts';
 
 const writtenAddress =
-  /(?<![\w@./-])(?:https?:\/\/|www\.)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[a-z]{2,24}(?::\d+)?(?:[/?#][^\s"'<>()[\]{}|，。、）「」]*)?/giu;
+  /(?<![\w@./-])(?:https?:\/\/|www\.)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[a-z]{2,24}(?::\d+)?(?:[/?#][^\s"'<>()[\]{}|\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]*)?/giu;
 const file =
   /\.(?:jpe?g|png|gif|svg|webp|ico|css|js|mjs|json|xml|pdf|docx?|rtf|txt|zip|mp4|woff2?)(?:[?#]|$)/i;
 const addressPlaces =

@@ -29,8 +29,25 @@ test.each<[string, (string | null)[]]>([
   ['help@mywww.globex.org', ['help@mywww.globex.org']],
   ['jo..kim@globex.org', []],
   ['jürg@globex.org', []],
+  ['help@globex.org/hr@globex.org', ['help@globex.org', 'hr@globex.org']],
+  ['https://help@globex.org/start', []],
+  ['-hr@globex.org', ['hr@globex.org']],
+  ['help -at- globex -dot- org', ['help@globex.org']],
+  ['help (at sign) globex (dot) org', ['help@globex.org']],
+  ['hr@globex.orgPhone: 1', ['hr@globex.org']],
+  ['hr@globex.org.Tel 1', ['hr@globex.org']],
+  ['hr@globex.org.Please attach it', ['hr@globex.org']],
+  ['HR@Globex.Org', ['hr@globex.org']],
+  ['HR@GLOBEX.ORG', ['hr@globex.org']],
+  ['help@nospam.globex.org, help-REMOVETHIS@globex.org', []],
 ])('%s', (text, expected) => {
   expect(emailsIn(text)).toEqual(expected);
+});
+
+test('an address ends where the next word begins', () => {
+  const text = 'Mail hr@globex.org.Please attach it';
+  const [match] = findEmails(text);
+  expect(text.slice(match!.start, match!.end)).toBe('hr@globex.org');
 });
 
 test.each([

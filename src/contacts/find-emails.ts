@@ -5,12 +5,15 @@ import type { ContactMatch, Unfit } from './found.ts';
 const letter = String.raw`\p{Script=Latin}\p{Nd}`;
 const local = String.raw`[${letter}](?:[${letter}._%+'-]{0,62}[${letter}_])?`;
 const label = String.raw`[${letter}](?:[${letter}-]{0,61}[${letter}])?`;
-const at = String.raw`\s?@\s?|\s*[\[({<]\s*(?:at|@|a|ä|ät|klammeraffe|arroba|chiocciola|arobase|apenstaartje|małpa|snabel-?a|アット|アットマーク)\s*[\])}>]\s*|\s(?:at|AT|arroba)\s`;
-const dot = String.raw`\.|\s*[\[({<]\s*(?:dot|\.|punkt|point|punto|ponto|punt|kropka|ドット)\s*[\])}>]\s*|\s(?:dot|DOT|punto|ponto)\s`;
+const at = String.raw`\s?@\s?|\s*[\[({<]\s*(?:at(?:[\s-]?(?:sign|symbol|zeichen))?|@|a|ä|ät|klammeraffe|arroba|chiocciola|arobase|apenstaartje|małpa|snabel-?a|アット|アットマーク)\s*[\])}>]\s*|\s(?:[-_*](?:at|AT)[-_*]|at|AT|arroba)\s`;
+const dot = String.raw`\.|\s*[\[({<]\s*(?:dot|\.|punkt|point|punto|ponto|punt|kropka|ドット)\s*[\])}>]\s*|\s(?:[-_*](?:dot|DOT)[-_*]|dot|DOT|punto|ponto)\s`;
 const writtenEmail = new RegExp(
-  String.raw`(?<![${letter}@/._-])(${local})(${at})(${label}(?:(?:${dot})${label})+)(?![${letter}]|[${letter}._%+'-]*@)`,
+  String.raw`(?<![${letter}@._]|(?<![${letter}])/|[${letter}@._-]-)(${local})(${at})(${label}(?:(?:${dot})${label})+)(?![${letter}]|[${letter}._%+'-]*@)`,
   'giu',
 );
+/** What a writer asks to take out of an address first: as it stands, nobody gets the letter. */
+const toBeRemoved = /no-?spam|remove-?(?:this|me)|delete-?(?:this|me)/i;
+
 /** Addresses blacked out by a content network when no script ran: the words stay, the address is gone. */
 const withheld = /\[(?:email|e-mail)[\s\u00a0]protected\]/giu;
 
@@ -45,6 +48,7 @@ export function normalizeEmail(address: string): string | null {
   const [name = '', host = '', more] = address.toLowerCase().split('@');
   if (!name || more !== undefined || !isPublicHost(host)) return null;
   if ((sampleDomain.test(host) && !isDemo) || sampleName.test(name)) return null;
+  if (toBeRemoved.test(address)) return null;
   return /[^\x21-\x7e]/.test(name) || name.includes('..') ? null : `${name}@${host}`;
 }
 
@@ -52,7 +56,9 @@ export function normalizeEmail(address: string): string | null {
 export function findEmails(text: string): ContactMatch[] {
   const matches: ContactMatch[] = [];
   for (const hit of text.matchAll(writtenEmail)) {
-    const [raw, name = '', sign = '', domain = ''] = hit;
+    const [whole, name = '', sign = '', written = ''] = hit;
+    const domain = withoutNextWord(written);
+    const raw = whole.slice(0, whole.length - written.length + domain.length);
     if (namesNoMailbox(sign, domain)) continue;
     const host = domain.replace(new RegExp(dot, 'giu'), '.');
     const normalized = normalizeEmail(`${name}@${host}`);
@@ -61,6 +67,12 @@ export function findEmails(text: string): ContactMatch[] {
   }
   for (const hit of text.matchAll(withheld)) matches.push(emailMatch(hit.index, hit[0], null));
   return matches;
+}
+
+/** "hr@acme.examplePhone: …", "hr@acme.example.Please …": the next sentence stands close to the address. */
+function withoutNextWord(domain: string): string {
+  const address = /^([^\p{Lu}]+\.\p{Ll}{2,})\.?\p{Lu}\p{Ll}+$/u.exec(domain)?.[1];
+  return address && isPublicHost(address) ? address : domain;
 }
 
 /** Whether what reads like an address is a place or a site. `sign`: the "@", or what is written for it. */

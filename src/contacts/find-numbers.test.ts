@@ -65,6 +65,89 @@ describe('a number without country code', () => {
   });
 });
 
+describe('a number as each country writes it', () => {
+  test.each([
+    ['https://www.globex.org/', 'In Europe: 0033 1 42 34 50 00', '+33142345000', null],
+    ['https://www.globex.org/', 'Tel. 00 49 30 901820', '+4930901820', null],
+    ['https://www.globex.org/', 'Offices: +1 608 263 9900, Tel. 00 49 30 901820', '+16082639900', null],
+    ['https://www.globex.org/', 'Text relay: 18001 01223 337733 (UK)', '+441223337733', null],
+    ['https://www.globex.de/', 'Tel. 030 901820, App. 44', '+4930901820', '44'],
+    ['https://www.globex.de/', 'Tel. 030 901820, Nebenstelle 44', '+4930901820', '44'],
+    ['https://www.globex.de/', 'Tel. 030 901820 (Nst. 44)', '+4930901820', '44'],
+    ['https://www.globex.fr/', 'Tél. 01 42 34 50 00 (poste 12 34)', '+33142345000', '1234'],
+    ['https://www.globex.pl/', 'tel. (22) 443-12-34 w. 12', '+48224431234', '12'],
+    ['https://www.globex.pl/', 'kom. 601234987', '+48601234987', null],
+    ['https://www.globex.es/', 'Centralita 913354500, extensión 4021', '+34913354500', '4021'],
+    ['https://www.globex.es/', 'Móvil 612398765', '+34612398765', null],
+    ['https://www.globex.it/', 'Centralino 0114321000', '+390114321000', null],
+    ['https://www.globex.se/', 'Mobilnr 0701234598', '+46701234598', null],
+    ['https://www.globex.com.cn/', '电话：（010）62591234-8021', '+861062591234', '8021'],
+    ['https://www.globex.com.cn/', '电话 010-62591234-21', '+861062591234', '21'],
+    ['https://www.globex.com.cn/', '手机：138 1098 7654', '+8613810987654', null],
+    ['https://www.globex.com.cn/', '138 1098 7654', '+8613810987654', null],
+    ['https://www.globex.com.hk/', '查詢熱線：2810 2345', '+85228102345', null],
+    ['https://www.globex.in/', 'Mob: 98200 45671', '+919820045671', null],
+    ['https://www.globex.in/', 'or 98200-45671', '+919820045671', null],
+  ])('%s: %s', (pageUrl, text, value, extension) => {
+    expect(read(text, pageUrl, null)[0]).toMatchObject({ kind: 'phone', value, extension });
+  });
+
+  test.each([
+    ['https://www.globex.in/', 'Reference 98200 45671'],
+    ['https://www.globex.de/', 'Konto 00123 456789'],
+    ['https://www.globex.org/', 'Batch 00 12 34'],
+    ['https://www.globex.com.cn/', '编号 138 1098 7654'],
+  ])('%s: no number in %s', (pageUrl, text) => {
+    expect(read(text, pageUrl, null)).toEqual([]);
+  });
+
+  test('a national number of Brazil that may lack the code of its town is shown and not dialled abroad', () => {
+    const [line] = readContacts(
+      [
+        {
+          text: 'Entre em contato com a empresa. Fone: 3004-5554',
+          heading: null,
+          position: 'help-page',
+          links: [],
+          documentUrl: 'https://www.globex.com/',
+        },
+      ],
+      { pageUrl: 'https://www.globex.com/', vendor: null, lang: 'pt' },
+    ).filter(({ kind }) => kind === 'phone');
+    expect(line).toMatchObject({ normalized: null, printed: '3004-5554' });
+  });
+});
+
+describe('hours of a number', () => {
+  test.each([
+    ['https://www.globex.org/', 'Call 608-263-9900 (M-F 8am-5pm CT)', 'M-F 8am-5pm CT'],
+    [
+      'https://www.globex.co.uk/',
+      'Opening hours Mon-Fri 08:30-17:00. Tel 01223 337733.',
+      'Mon-Fri 08:30-17:00',
+    ],
+    [
+      'https://www.globex.co.uk/',
+      'Interviews are held in our Leeds office on Monday 9-17. Tel 01223 337733.',
+      null,
+    ],
+    ['https://www.globex.ch/', 'Tel. 044 268 12 12 (08:00–12:00 / 13:30–17:00)', '08:00–12:00 / 13:30–17:00'],
+    ['https://www.globex.de/', 'Erreichbar rund um die Uhr: 030 901820', 'rund um die Uhr'],
+    ['https://www.globex.fr/', 'Tél. 01 42 34 50 00, 24h/24 et 7j/7', '24h/24 et 7j/7'],
+    [
+      'https://www.globex.fr/',
+      'lun.-ven. 9h00-12h30 / 14h-17h30 : 01 42 34 50 00',
+      'lun.-ven. 9h00-12h30 / 14h-17h30',
+    ],
+    ['https://www.globex.es/', 'Teléfono: 902-10-20-30 L-V 9-14h', 'L-V 9-14h'],
+    ['https://www.globex.pl/', 'pon.-pt. w godz. 8-16, tel. 22 443 12 34', 'pon.-pt. w godz. 8-16'],
+    ['https://www.globex.se/', 'Vardagar kl. 9.00-11.30, 08-508 290 00', 'Vardagar kl. 9.00-11.30'],
+    ['https://www.globex.co.jp/', '☎ 03-6745-2211 平日 午前9時から午後5時まで', '平日 午前9時から午後5時'],
+  ])('%s: %s', (pageUrl, text, hours) => {
+    expect(read(text, pageUrl, null)[0]?.hours).toBe(hours);
+  });
+});
+
 describe('what stands beside a number is no part of it', () => {
   test.each([
     ['Tel. 030 901820, 8-17 Uhr', '+4930901820', null, '8-17 Uhr'],

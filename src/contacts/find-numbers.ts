@@ -32,9 +32,10 @@ export function findNumbers(text: string, countries: Countries): ContactMatch[] 
 
 /** As it is printed, unless its form gives its country away: letters on keys and three, three, four digits. */
 function guessed(match: ContactMatch, country: CountryCode): ContactMatch {
-  if (northAmerican.test(match.raw.trim()) || /[a-z+]/i.test(match.raw)) return match;
-  // Ten digits in a row are some number of any country.
-  const normalized = country === 'US' ? null : match.normalized;
+  if (northAmerican.test(match.raw.trim()) || /[a-z+]|^00\s?[1-9]/i.test(match.raw)) return match;
+  // Ten digits in a row are some number of any country, and eight of Brazil may lack the code of their town.
+  const isVague = country === 'US' || (country === 'BR' && match.raw.replace(/\D/g, '').length < 10);
+  const normalized = isVague ? null : match.normalized;
   return { ...match, normalized, printed: match.raw.trim() };
 }
 

@@ -185,10 +185,17 @@ test.each([
   expect(findShortCodes(text)[0]?.normalized).toBe(code);
 });
 
+test('the prefix of a relay service is no short code', () => {
+  expect(findShortCodes('Text relay: 18001 01223 337733')).toEqual([]);
+});
+
 test.each<[string, string | null, string | null]>([
   ['tel:+1-608-263-9900', '+16082639900', null],
   ['tel:6082639900,,2', '+16082639900', '2'],
   ['tel:+16082639900;ext=42', '+16082639900', '42'],
+  ['tel:001-608-263-9900', '+16082639900', null],
+  ['tel:0049 30 901820', '+4930901820', null],
+  ['tel:00', null, null],
   ['sms:+16082639900?body=hi', '+16082639900', null],
   ['tel:555-0123', null, null],
   ['tel:%E0%A4%A', null, null],

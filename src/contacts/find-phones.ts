@@ -4,9 +4,9 @@ import { type CountryCode, findPhoneNumbersInText, parsePhoneNumberFromString } 
 import { plainDigits } from './plain-digits.ts';
 import type { Span } from './sentences.ts';
 
-const cueWords = String.raw`call|phone|ph|tel|telephone|mobile|cell|dial|ring|toll|hotline|help ?line|tty|tdd|relay|fax|anruf\w*|telefon\w*|tel[eé]fono|durchwahl|rufnummer|t[eé]l[eé]phon\w*|t[eé]l\w*|appele[rz]|llam[ae]\w*|ligue|ligar|telefone|chiam\w+|numero verde|bel|bellen|telefoonnummer|dzwoń|zadzwoń|infolinia|ring|telefonnummer|電話|TEL|お電話|フリーダイヤル|电话|電話|热线|致电|☎|📞`;
+const cueWords = String.raw`call|phone|ph|tel|telephone|mob(?:ile|il|iel|ilnr)?|cell|dial|switchboard|handy|gsm|m[óo]vil|celular|portable|centralita|centralino|centrala|(?:central|standard)(?= ?:)|kom|växel|puh|fon[eo]?|tfno|tfn|tlf|ring|toll|hotline|help ?line|tty|tdd|relay|fax|anruf\w*|telefon\w*|tel[eé]fono|durchwahl|rufnummer|t[eé]l[eé]phon\w*|t[eé]l\w*|appele[rz]|llam[ae]\w*|ligue|ligar|telefone|chiam\w+|numero verde|bel|bellen|telefoonnummer|dzwoń|zadzwoń|infolinia|ring|telefonnummer|電話|TEL|お電話|フリーダイヤル|电话|電話|热线|熱線|專線|专线|手机|手機|携帯|致电|☎|📞`;
 const before = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:${cueWords})(?!\p{L})|☎|📞|電話|电话|TEL|フリーダイヤル|热线|致电)\.?[^.;!?\d]{0,40}$`,
+  String.raw`(?:(?<!\p{L})(?:${cueWords})(?!\p{L})|☎|📞|電話|电话|TEL|フリーダイヤル|热线|熱線|專線|专线|手机|手機|携帯|致电)\.?[^.;!?\d]{0,40}$`,
   'iu',
 );
 const after =
@@ -39,17 +39,18 @@ export function findPhones(original: string, countries: readonly CountryCode[]):
   const matches: ContactMatch[] = findVanity(text, countries);
   const ruledOut: Span[] = [];
   for (const country of countries) {
-    const hits = findPhoneNumbersInText(text, { defaultCountry: country });
+    const home = country === 'CN' ? text.replace(beforeExtension, '_') : text;
+    const hits = findPhoneNumbersInText(home, { defaultCountry: country });
     for (const { startsAt, endsAt, number } of hits) {
       const start = startsAt + openedInVain(text.slice(startsAt, endsAt));
-      // The sign stands where the page has it, whatever followed it there.
-      const sign = text[start] === '+' ? original.lastIndexOf('+', start) : -1;
-      const span = { start: sign === -1 ? start : sign, end: endsAt };
+      const span = { start: text[start] === '+' ? signAt(original, start) : start, end: endsAt };
       if ([...matches, ...ruledOut].some(other => span.start < other.end && other.start < span.end)) continue;
-      if (isTorn(text, span, hits)) continue;
+      if (isTorn(home, span, hits)) continue;
       const raw = original.slice(span.start, span.end);
       const lead = original.slice(Math.max(0, span.start - 80), span.start);
-      const trail = original.slice(span.end, span.end + 40);
+      const behind = original.slice(span.end, span.end + 40);
+      const dashed = country === 'CN' ? dashedExtension.exec(behind) : null;
+      const trail = behind.slice(dashed?.[0].length ?? 0);
       // What is a date or a sample in one country is no number of another.
       if (isSample(number.number) || looksLikeAnother(raw, lead, trail)) {
         ruledOut.push(span);
@@ -58,11 +59,21 @@ export function findPhones(original: string, countries: readonly CountryCode[]):
       const said = before.test(lead) || after.test(trail) || faxBefore.test(lead) || faxTo.test(lead);
       const trusted = /^(?:\+|00\d)/.test(raw) || (said && country === countries[0]);
       if (!trusted && !isWrittenAsNumber(raw, number.nationalNumber, country, said)) continue;
-      matches.push(phoneMatch(span, raw, number.number, number.ext ?? null, lead, trail));
+      matches.push(phoneMatch(span, raw, number.number, number.ext ?? dashed?.[1] ?? null, lead, trail));
     }
   }
   return matches;
 }
+
+/** Where the page has the sign, "+" or "00", that stands right before the digits in the text without marks. */
+const signAt = (original: string, start: number): number => {
+  const lead = original.slice(0, start + 1);
+  return /(?:\+[\d()[\]\s]*|00\s?)$/.exec(lead)?.index ?? start;
+};
+
+/** "(010)62591234-8021": the dash before an extension, as China writes it. */
+const beforeExtension = /(?<=(?:\(0\d{2,3}\)\s?|(?<!\d)0\d{2,3}[-\s])\d{3,4}\s?\d{4})-(?=\d{2,5}(?!\d))/g;
+const dashedExtension = /^-(\d{2,5})(?!\d)/;
 
 /** 1 when the number begins with a parenthesis that it does not close: "(03-6745-2211, weekdays)". */
 const openedInVain = (raw: string) => (raw.startsWith('(') && !raw.includes(')') ? 1 : 0);
@@ -99,10 +110,17 @@ function isTorn(
 /** Countries whose national numbers are written with a leading zero. */
 const withTrunkZero = /^(?:DE|AT|CH|GB|IE|FR|NL|BE|SE|FI|AU|NZ|JP|CN|ZA|IN|TW|LU)$/;
 
+/** Mobile numbers of China and India, which begin with no zero: "138 1098 7654", "98200 45671". */
+const mobile: Partial<Record<CountryCode, RegExp>> = {
+  CN: /^1[3-9]\d[\s-]\d{4}[\s-]\d{4}$/,
+  IN: /^[6-9]\d{4}[\s-]\d{5}$/,
+};
+
 /** Without a word such as "call" beside it, only what is grouped like a telephone number counts as one. */
 function isWrittenAsNumber(raw: string, national: string, country: CountryCode, said: boolean): boolean {
   const groups = raw.match(/\d+/g) ?? [];
   if (groups.length < 2 && !said) return false;
+  if (mobile[country]?.test(raw.trim())) return true;
   if (withTrunkZero.test(country)) return /^\(?0/.test(raw) || /^(?:1[38]00|13|400|800)\b/.test(raw);
   // "1800 425 5500" is how India and Australia write their free numbers, "1-800-425-5500" how America does.
   if (country === 'US' && /^18\d\d\s/.test(raw)) return false;
@@ -133,7 +151,8 @@ function findVanity(text: string, countries: readonly CountryCode[]): ContactMat
   return matches;
 }
 
-const textTo = /(?<!\p{L})(?:text|sms|txt|message)\b[^.;]{0,40}?(?:\bto\b|\bat\b|:)\s*(\d{4,6})(?![\d-])/giu;
+const textTo =
+  /(?<!\p{L})(?:text|sms|txt|message)\b[^.;]{0,40}?(?:\bto\b|\bat\b|:)\s*(\d{4,6})(?![\d-]|\s\d{3})/giu;
 
 /** Short codes to which a text message is sent: "text JOBS to 36453". */
 export function findShortCodes(text: string): ContactMatch[] {
@@ -161,10 +180,12 @@ export function readDialTarget(
     .split(';');
   const [main = '', pause] = dialled.split(/[,pwx]+/i);
   const extension = parameters.map(part => /^ext=(.+)$/i.exec(part)?.[1]).find(Boolean) ?? pause ?? null;
-  for (const country of countries) {
-    const number = parsePhoneNumberFromString(main, country);
-    if (number?.isValid() && !isSample(number.number))
-      return { number: number.number, extension: extension || null };
-  }
-  return null;
+  const readable = (dialled: string, country?: CountryCode) => {
+    const number = parsePhoneNumberFromString(dialled, country);
+    return number?.isValid() && !isSample(number.number) ? number.number : null;
+  };
+  const national = countries.map(country => readable(main, country)).find(number => number !== null);
+  // "00" is how the sign is dialled in most of the world.
+  const number = national ?? readable(main.trim().replace(/^00(?=[1-9])/, '+'));
+  return number ? { number, extension: extension || null } : null;
 }

@@ -1,5 +1,6 @@
 import { zoneIn } from '../applications/printed-zone.ts';
 import {
+  alwaysWords,
   andSigns,
   andWords,
   countedDays,
@@ -76,12 +77,10 @@ type Token =
   | { is: 'time'; hour: number; minute: number; half: 'a' | 'p' | null }
   | { is: 'to' | 'and' | 'always' | 'closed' };
 
-const word = (alternatives: string) => new RegExp(`^(?:${alternatives})(?![\\p{L}])`, 'iu');
+/** The half of the day follows in Japanese and Chinese without a space. */
+const word = (alternatives: string) => new RegExp(`^(?:${alternatives})(?!(?![午上下早晚])\\p{L})`, 'iu');
 const rules: readonly [RegExp, (hit: RegExpExecArray) => Token | null][] = [
-  [
-    /^(?:24\s?[/x]\s?7|24 ?h(?:ours|eures|oras)?(?: a day|\/24)?|around the clock|rund um die Uhr|24時間|24小时)/iu,
-    () => ({ is: 'always' }),
-  ],
+  [new RegExp(`^(?:${alwaysWords})`, 'iu'), () => ({ is: 'always' })],
   [
     /^(?:closed|geschlossen|fermé|cerrado|fechado|chiuso|gesloten|zamknięte|stängt|休み|休業|休息)/iu,
     () => ({ is: 'closed' }),
@@ -89,14 +88,14 @@ const rules: readonly [RegExp, (hit: RegExpExecArray) => Token | null][] = [
   ...daySpans.map(([names, days]) => [word(names), () => ({ is: 'days', days })] as [RegExp, () => Token]),
   ...dayNames.map((names, day) => [word(names), () => ({ is: 'day', day })] as [RegExp, () => Token]),
   [
-    /^(\d{1,2})(?:\s?(?:[:.h]|時|点|uhr)\s?([0-5]\d)(?!\d))?\s?(?:(a|p)\.?\s?m\b\.?|(?<=\d)([ap])\b|h(?:rs|oras|eures)?\b|uhr\b|時|点)?/iu,
-    ([, hour, minute, half, short]) =>
+    /^(?:(?:午前|上午|早上)|(午後|下午|晚上))?\s?(\d{1,2})(?:\s?(?:[:.h]|時|点|uhr)\s?([0-5]\d)(?!\d))?\s?(?:(a|p)\.?\s?m\b\.?|(?<=\d)([ap])\b|h(?:rs|oras|eures)?\b|uhr\b|時|点)?/iu,
+    ([, afternoon, hour, minute, half, short]) =>
       Number(hour) <= 24
         ? {
             is: 'time',
             hour: Number(hour),
             minute: Number(minute ?? 0),
-            half: ((half ?? short)?.toLowerCase() as 'a' | 'p') ?? null,
+            half: afternoon ? 'p' : (((half ?? short)?.toLowerCase() as 'a' | 'p') ?? null),
           }
         : null,
   ],

@@ -15,6 +15,8 @@ const digitRules: readonly DigitRule[] = [
     /\(?\+\d{1,3}\)?\s?\(0\)\s?|\(\+\d{1,3}\)\s?/g,
     found => `${/\+\d+/.exec(found)![0]} `.padStart(found.length),
   ],
+  // "0033 1 42 34 50 00": how the sign is dialled in most of the world, whatever the country of the page.
+  [/(?<![\p{L}\d+.,/-]|\d\s)00\s?(?=[1-9]\d{0,2}[\s./(-]{1,2}\d)/gu, found => '+'.padStart(found.length)],
   // "TEL03-6745-2211"
   [/(?<![\p{L}\p{N}])(?:tel|fax|phone)(?=[(+]?\d)/giu, found => `${found.slice(0, -1)} `],
   [/(?<=\d)[·•](?=\d)/g, () => '.'],

@@ -1,11 +1,13 @@
-import { dayNames, daySpans } from './wording/day-words.ts';
+import { alwaysWords, dayNames, daySpans } from './wording/day-words.ts';
 
 const letter = '[a-z0-9ß-ɏ]';
-const time = String.raw`(?:\d{1,2}(?:(?:[:.h]|\s?uhr\s?|時|点)\d{2}(?!\d))?\s?(?:[ap]\.?\s?m(?![a-z])\.?|(?<=\d)[ap](?![a-z])|h(?:rs|oras)?(?!${letter})|u(?:h|u)r(?!${letter})|時|点)?|noon|midnight|mittags?|midi)`;
-const openingWord = String.raw`(?:(?:from|between|zwischen|von|entre|das|dalle|van|tussen|od|kl\.?|godz\.?|de)\s)?`;
+/** Before the figure in Japanese and Chinese. */
+const half = String.raw`(?:(?:午前|午後|上午|下午|早上|晚上)\s?)?`;
+const time = String.raw`(?:${half}\d{1,2}(?:(?:[:.h]|\s?uhr\s?|時|点)\d{2}(?!\d))?\s?(?:[ap]\.?\s?m(?![a-z])\.?|(?<=\d)[ap](?![a-z])|h(?:rs|oras)?(?!${letter})|u(?:h|u)r(?!${letter})|時|点)?|noon|midnight|mittags?|midi)`;
+const openingWord = String.raw`(?:(?:from|between|zwischen|von|entre|das|dalle|van|tussen|od|kl\.?|(?:w )?godz\.?|de)\s)?`;
 const joint = String.raw`(?:[-–—~～〜]|to|until|till|through|bis|à|a|às|alle|tot|do|and|und|et|y|e|至|到|から)`;
 const spans = new RegExp(
-  String.raw`24\s?[/x]\s?[57](?!\d)|24 ?(?:hours|h|stunden|時間|小时)(?: a day|/24)?(?!${letter})|${openingWord}(?<![\d#+][-.,/: ]?)(?<!${letter})${time}\s?${joint}\s?(?:kl\.?\s?)?${time}(?![-./:]?\d|\s?[%€$£])`,
+  String.raw`24\s?[/x]\s?5(?!\d)|(?:${alwaysWords})(?![a-z0-9ß-ɏ])|${openingWord}(?<![\d#+][-.,/: ]?)(?<!${letter})${time}\s?${joint}\s?(?:kl\.?\s?)?${time}(?![-./:]?\d|\s?[%€$£])`,
   'g',
 );
 /** Days that Portuguese counts: "2ª a 6ª feira". */
@@ -15,7 +17,8 @@ const days = String.raw`${day}(?:\s?(?:[-–—~～〜,&/・]|to|through|thru|un
 const daysBefore = new RegExp(String.raw`(?<!${letter})${days}[\s,:()]*$`);
 const daysAfter = new RegExp(String.raw`^[\s,]*\(?(?:on |am |le )?${days}\)?(?!${letter})`);
 /** A clock is meant for certain: 9 am, 9 Uhr, 9h, 9:00. */
-const clockTime = /[ap]\.?\s?m(?![a-z])|\d[ap](?![a-z])|\dh|uhr|uur|時|点|:\d\d|noon|midnight|24/;
+const clockTime =
+  /[ap]\.?\s?m(?![a-z])|\d[ap](?![a-z])|\dh|uhr|uur|時|点|:\d\d|noon|midnight|24|clock|um die uhr|dygnet|dag en nacht|całodobowo/;
 /** "Attivo dalle 8 alle 20", "open 9-12": what is said of a line or a desk, and not of ages or pages. */
 const openBefore = new RegExp(
   String.raw`(?<!${letter})(?:open|staffed|answered|geöffnet|besetzt|erreichbar|ouverte?s?|joignables?|abiert[oa]s?|disponibles?|abert[oa]s?|disponíve(?:l|is)|attiv[oaie]|apert[oaie]|geopend|bereikbaar|czynn[aey]|dostępn[aey]|öppe[nt]|bemannad)[\s:]*$`,
@@ -23,7 +26,7 @@ const openBefore = new RegExp(
 /** Time zones are printed in capitals; the small "et" and "est" are words of other languages. */
 const zoneAfter =
   /^\s?\(?(?:(?:GMT|UTC)(?:\/BST|[+-]\d{1,2}(?::\d\d)?)?|[A-Z]{1,3}[SD]?T(?![a-z])|ME?S?Z|Uhr(?!\p{L})|(?:US )?(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific)(?: (?:[Ss]tandard|[Dd]aylight))?(?: [Tt]ime)?|[A-Z][a-z]+\/[A-Z][A-Za-z_]+)\)?/u;
-const between = /^[,;\s&]*(?:(?:and|und|et|y|e|i|en|och)\s)?$/;
+const between = /^[,;\s&/]*(?:(?:and|und|et|y|e|i|en|och)\s)?$/;
 
 interface Stretch {
   start: number;
@@ -37,7 +40,11 @@ interface Stretch {
  */
 export function hoursIn(words: string): string | null {
   // Most words hold no two figures that could be a span of time.
-  if (!/\d[^\d]{1,16}\d|\d\D{0,8}(?:noon|midnight|midi|mittag)|24\s?(?:h|stunden|時間|小时)/i.test(words))
+  if (
+    !/\d[^\d]{1,16}\d|\d\D{0,8}(?:noon|midnight|midi|mittag)|24\s?(?:h|stunden|ore|uur|時間|小[时時])|clock|um die uhr|dygnet|dag en nacht|całodobowo/i.test(
+      words,
+    )
+  )
     return null;
   const small = words.replace(/İ/g, 'I').toLowerCase();
   const found: Stretch[] = [];

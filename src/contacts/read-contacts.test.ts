@@ -15,6 +15,16 @@ test('addresses of pages count where help is offered, not elsewhere', () => {
   );
 });
 
+test('the address of a page ends where Japanese or Chinese goes on', () => {
+  const addresses = (text: string) => read(text).map(({ normalized }) => normalized);
+  expect(addresses('お問い合わせはhttps://www.globex.org/contactまで')).toEqual([
+    'https://www.globex.org/contact',
+  ]);
+  expect(addresses('请联系https://www.globex.org/contact?a=1或致电')).toEqual([
+    'https://www.globex.org/contact?a=1',
+  ]);
+});
+
 test('contacts in one breath share the words that introduce them', () => {
   const text =
     'Disability services: 608-263-9900 Mon-Fri 8 AM-5 PM EST, or desk@globex.org. HR: 414-221-2345';

@@ -160,7 +160,10 @@ function laneOf(
   return named && isOfForeignDomain(match, around, source, pageContext) ? 'company' : null;
 }
 
-/** Said right behind it, or, for a telephone, in its sentence or the next. Digits of a number are no hours. */
+/**
+ * Said right behind it, or, for a telephone, in its sentence, the next, or one before it that says nothing else. Digits of
+ * a number are no hours.
+ */
 function contactHours(
   match: ContactMatch,
   trail: string,
@@ -170,7 +173,10 @@ function contactHours(
   const behind = hoursIn(trail);
   if (behind || match.kind === 'email') return behind;
   const without = (words: string) => given.reduce((rest, { raw }) => rest.replaceAll(raw, ' '), words);
-  return hoursIn(without(around.sentence)) ?? hoursIn(without(around.after));
+  const led = around.taken ? '' : without(around.before);
+  const ahead = hoursIn(led);
+  const isOnlyHours = ahead !== null && led.replace(ahead, '').replace(/\P{L}/gu, '').length < 20;
+  return hoursIn(without(around.sentence)) ?? hoursIn(without(around.after)) ?? (isOnlyHours ? ahead : null);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Days of the week as printed in en, de, fr, es, pt, it, nl, pl, sv, ja and zh; 0 is Sunday. */
 export const dayNames: readonly string[] = [
   String.raw`sun(?:days?)?\.?|sonntags?|so\.?|dimanche|dim\.?|domingos?|dom\.?|domenica|zondag|zo\.?|niedziel[aęiy]|niedz\.?|nd\.?|söndag(?:ar)?|sön\.?|(?:日|星期日|星期天|周日|週日)(?:曜日?)?`,
-  String.raw`mon(?:days?)?\.?|montags?|mo\.?|lundi|lun\.?|lunes|segunda(?:[- ]feira)?|seg\.?|luned[iì]|maandag|ma\.?|poniedział(?:ek|ku)|pon\.?|pn\.?|måndag(?:ar)?|mån\.?|(?:月|星期一|周一|週一)(?:曜日?)?`,
+  String.raw`mon(?:days?)?\.?|montags?|mo\.?|lundi|lun\.?|lunes|segunda(?:[- ]feira)?|seg\.?|luned[iì]|maandag|ma\.?|poniedział(?:ek|ku)|pon\.?|pn\.?|måndag(?:ar)?|mån\.?|må(?=\s?[-–])|(?:月|星期一|周一|週一)(?:曜日?)?`,
   String.raw`tue(?:s|sdays?)?\.?|dienstags?|di\.?|mardi|mar\.?|martes|ter[çc]a(?:[- ]feira)?|ter\.?|marted[iì]|dinsdag|wtor(?:ek|ku)|wt\.?|tisdag(?:ar)?|tis\.?|(?:火|星期二|周二|週二)(?:曜日?)?`,
   String.raw`wed(?:s|nesdays?)?\.?|mittwochs?|mi\.?|mercredi|mer\.?|mi[ée]rcoles|mi[ée]\.?|quarta(?:[- ]feira)?|qua\.?|mercoled[iì]|woensdag|wo\.?|śro?d[ay]|śr\.?|onsdag(?:ar)?|ons\.?|(?:水|星期三|周三|週三)(?:曜日?)?`,
   String.raw`thu(?:r|rs|rsdays?)?\.?|donnerstags?|do\.?|jeudi|jeu\.?|jueves|jue\.?|quinta(?:[- ]feira)?|qui\.?|gioved[iì]|gio\.?|donderdag|czwart(?:ek|ku)|czw\.?|torsdag(?:ar)?|tors?\.?|(?:木|星期四|周四|週四)(?:曜日?)?`,
@@ -21,7 +21,7 @@ export const countedDays: Readonly<Record<string, string>> = {
 /** Names of several days at once. */
 export const daySpans: readonly (readonly [string, readonly number[]])[] = [
   [
-    String.raw`(?:on )?(?:week|work(?:ing)?|business) ?days|monday to friday|werktags|wochentags|jours ouvr(?:és|ables)|días (?:hábiles|laborables)|dias úteis|giorni (?:feriali|lavorativi)|werkdagen|dni robocze|vardagar|平日|工作日`,
+    String.raw`(?:on )?(?:week|work(?:ing)?|business) ?days|monday to friday|werktags|wochentags|m ?[-–—] ?f(?![a-zß-ɏ])|jours ouvr(?:és|ables)|l ?[-–—] ?v(?![a-zß-ɏ])|días (?:hábiles|laborables)|dias úteis|giorni (?:feriali|lavorativi)|werkdagen|dni robocze|vardagar|平日|工作日`,
     [1, 2, 3, 4, 5],
   ],
   [
@@ -33,6 +33,9 @@ export const daySpans: readonly (readonly [string, readonly number[]])[] = [
     [0, 1, 2, 3, 4, 5, 6],
   ],
 ];
+
+/** Of a desk that never closes. */
+export const alwaysWords = String.raw`24\s?[/x]\s?7|24 ?(?:hours|h(?:eures|oras|rs)?|horas|heures|stunden|ore|uur|時間|小时|小時)(?: (?:a|per) (?:day|dag)|/24| su 24)?(?: et 7 ?j/7)?|a?round the clock|rund um die uhr|dag en nacht|dygnet runt|dygnet om|całodobowo`;
 
 /** Signs that join the first and the last of a span. */
 export const toSigns = '[-–—~～〜]';
