@@ -1,12 +1,18 @@
 import { helpDeskOf, isFreeMail, registrableDomain } from './domains.ts';
 import type { ContactMatch } from './found.ts';
 import type { Surroundings } from './surroundings.ts';
-import { employerWords, providerWords, runBy } from './wording/owner-words.ts';
+import { employerWords, providerWords, runBy, servesEmployers } from './wording/owner-words.ts';
 import { automaticMail } from './wording/purpose-words.ts';
 
-/** Job boards and recruiting platforms that carry it in their own name, e.g. schooljobs.example. */
-const platformName =
-  /(?:jobs?|career|recruit|hir(?:e|ing)|vacanc|applicant|talent|employ|stellen|emploi|empleo|vagas|lavoro|praca|jobb)/;
+/**
+ * Software for applications that carries it in its own name: hirewell-ats.example, recruitsuite.example. Jobs, careers
+ * and talent alone are no sign of it: employers, agencies and towns have them in the names of their own sites.
+ */
+const softwareName =
+  /(?:^|-)ats(?:-|$)|(?:appl(?:y|icants?|ication)|candidates?|hir(?:e|ing)|recruit(?:ing|ment|er)?|talents?|jobs?|careers?|bewerb(?:er|ung)|recrut(?:ement)?|stellen|emploi|empleo|vagas|selezione|rekrut\w*)-?(?:soft(?:ware)?|ware|suite|cloud|desk|flow|track(?:er|ing)?|systems?|stack|net|base|manager|pro)$/;
+/** Boards for the many employers of one trade, and nothing else in the name: schooljobs.example. */
+const boardName =
+  /^(?:academic|school|teach(?:er|ing)?s?|edu(?:cation)?|higher-?ed|faculty|charity|health(?:care)?|nurs(?:es?|ing)|medical|legal|gov(?:ernment)?|federal|civil-?service|k-?12|nonprofit|ngo|church|library|museum|tech|engineer(?:ing)?)-?(?:jobs?|careers?|vacancies)$/;
 /** Names that are the employer's own department, or a public body's. */
 const plainName =
   /^(?:jobs?|careers?|recruit(?:ment|ing)?|talent|hiring|employment|vacancies)\.|^[^.]+-(?:jobs?|careers?|recruit(?:ment|ing)?|karriere)\.|\.(?:gov|mil|edu)(?:\.[a-z]{2})?$|\.(?:ac|gouv|gob|gov|admin|nhs)\.[a-z]{2}$/;
@@ -32,7 +38,7 @@ export function isProviders(
   if (place !== null && place !== page && isSibling(place, page)) return false;
   const own = place === null || isFreeMail(place) || place === page;
   if (isOfWhoRuns(around, place, page)) return true;
-  if (own) return isPlatform(page);
+  if (own) return isPlatform(page) || servesEmployers.test(around.whole);
   // A platform named here and in the mailbox, but not in its domain, is run by the company of that domain.
   if (match.kind === 'email' && isPlatform(page) && match.normalized!.startsWith(page.split('.')[0]!))
     return true;
@@ -58,7 +64,10 @@ function isOfWhoRuns({ whole, sentence }: Surroundings, place: string | null, pa
   });
 }
 
-const isPlatform = (page: string) => platformName.test(page.split('.')[0]!) && !plainName.test(page);
+function isPlatform(page: string): boolean {
+  const name = page.split('.')[0]!;
+  return (softwareName.test(name) || boardName.test(name)) && !plainName.test(page);
+}
 
 const isHelpOfStranger = (match: ContactMatch, place: string) =>
   helpMailbox.test(match.normalized ?? '') && !plainName.test(place);

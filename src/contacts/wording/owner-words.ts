@@ -17,17 +17,32 @@ export const employerWords = inWords([
 
 /** Words of a company that runs a system for others. */
 export const providerWords = inWords([
-  '(?:software|system|platform|service|portal|technology) provider|third party (?:provider|vendor|system)|vendor|(?:company|firm|people|team) (?:that|which|who) (?:runs?|operates?|hosts?|maintains?) (?:this|the|our) (?:site|website|portal|system|page|platform)',
-  '(?:system|software|plattform|portal)(?:anbieter|betreiber|dienstleister)\\w*|(?:hilft|helfen|antwortet|unterstützt)(?: \\w+){0,3} betreiber\\w*|(?:an den|beim) betreiber\\w*',
-  'prestataire|éditeur d\\w+ logiciel|(?:société|entreprise) qui (?:gère|exploite|héberge)',
-  'proveedor (?:del sistema|de software|de la plataforma)|empresa que (?:gestiona|opera|mantiene)',
-  'fornecedor (?:do sistema|da plataforma)|empresa que (?:opera|gere|administra|mantém)',
-  'fornitore (?:del sistema|della piattaforma)|(?:società|azienda) che (?:gestisce|fornisce)',
-  'leverancier|softwareleverancier|bedrijf (?:dat|achter) (?:\\w+ ){0,2}(?:site|portaal|systeem)\\w*',
-  'dostawc\\w+ (?:systemu|platformy|oprogramowania)|firm\\w+ (?:prowadząc\\w+|która prowadzi|obsługując\\w+) (?:serwis|portal|system)',
-  'systemleverantör\\w*|leverantör\\w*|företaget (?:som driver|bakom)',
-  'システム(?:提供|運営)会社|運営事務局|運営会社',
-  '系统提供商|平台客服|平台方|运营(?:公司|方)',
+  '(?:software|system|platform|service|portal|technology) provider|(?:our|the|its) (?:video|software|technology|technical|interview|assessment|testing|recruiting[- ]system) (?:partner|supplier|contractor)|third party (?:provider|vendor|system)|vendor|(?:company|firm|people|team) (?:that|which|who) (?:runs?|operates?|hosts?|maintains?) (?:this|the|our) (?:site|website|portal|system|page|platform)',
+  '(?:system|software|plattform|portal)(?:anbieter|betreiber|dienstleister)\\w*|(?:software|technik|video|it|test)-?partner\\w*|(?:hilft|helfen|antwortet|unterstützt)(?: \\w+){0,3} betreiber\\w*|(?:an den|beim) betreiber\\w*',
+  'prestataire|(?:notre|le) partenaire (?:technique|informatique|logiciel|vidéo)|éditeur d\\w+ logiciel|(?:société|entreprise) qui (?:gère|exploite|héberge)',
+  '(?:socio|partner) (?:tecnológico|técnico|informático)|proveedor (?:del sistema|tecnológico|de software|de la plataforma)|empresa que (?:gestiona|opera|mantiene)',
+  'parceir[oa] (?:tecnológic[oa]|técnic[oa])|fornecedor (?:do sistema|da plataforma)|empresa que (?:opera|gere|administra|mantém)',
+  'partner (?:tecnologico|tecnico|informatico)|fornitore (?:del sistema|della piattaforma)|(?:società|azienda) che (?:gestisce|fornisce)',
+  'leverancier|softwareleverancier|(?:technische|software|test)-?partner|bedrijf (?:dat|achter) (?:\\w+ ){0,2}(?:site|portaal|systeem)\\w*',
+  'partner\\w* (?:technologiczn|techniczn|informatyczn)\\w+|dostawc\\w+ (?:systemu|platformy|oprogramowania)|firm\\w+ (?:prowadząc\\w+|która prowadzi|obsługując\\w+) (?:serwis|portal|system)',
+  '(?:teknik|system|it)-?partner\\w*|systemleverantör\\w*|leverantör\\w*|företaget (?:som driver|bakom)',
+  'システム(?:提供|運営|保守)(?:会社|業者)|委託(?:会社|業者|先)|運営事務局|運営会社',
+  '系统提供商|系統廠商|系统服务商|技术(?:服务商|支持(?:公司|单位))|平台客服|平台方|运营(?:公司|方)',
+]);
+
+/** What the maker of a system says of itself on its own pages: it serves employers, and does not decide. */
+export const servesEmployers = inWords([
+  "(?:software|system|platform|tool) (?:(?:that |which )?(?:many |thousands of |hundreds of |other )?(?:companies|employers|organi[sz]ations|districts|schools) (?:use|post|choose|rely)|(?:is )?used by (?:many |thousands of |hundreds of |other )?(?:companies|employers|organi[sz]ations|districts|schools))|we (?:are not|aren't) (?:the|an|your) employer|we (?:do not|don't|cannot|can't|can not) (?:make|take|influence) (?:any |the )?(?:hiring|recruit\\w+|selection) decisions?",
+  'wir sind nicht (?:der|ihr) arbeitgeber|(?:software|plattform|system),? (?:die|das|mit der|mit dem) (?:viele |zahlreiche )?(?:unternehmen|arbeitgeber)',
+  "nous ne sommes pas l'employeur|(?:logiciel|plateforme) (?:utilisée? par|que) (?:de nombreu\\w+ |les )?(?:entreprises|employeurs)|n'intervenons pas dans (?:le |la |les )?(?:recrutement|sélection|décisions)",
+  'no somos (?:el empleador|la empresa que contrata)|(?:software|plataforma) (?:que usan|utilizad[oa] por) (?:muchas |las )?(?:empresas|empleadores)|no intervenimos en (?:la |el |los )?(?:selección|contratación|procesos?)',
+  'não somos (?:o empregador|a empresa contratante)|(?:software|plataforma) (?:usad[oa] por|que) (?:muitas )?empresas|não (?:participamos|interferimos) (?:da|na|do|no|dos|nos) (?:seleção|contratação|processos?)',
+  'non siamo (?:il datore di lavoro|noi ad assumere)|(?:software|piattaforma) (?:usat[oa] da|che) (?:molte )?aziende|non (?:partecipiamo|interveniamo) (?:alla|nella|nelle) (?:selezion\\w+|assunzion\\w+)',
+  'wij zijn niet (?:de|uw|je) werkgever|(?:software|platform) (?:die|dat) (?:veel |vele )?(?:bedrijven|werkgevers)|geen invloed op (?:de )?(?:selectie|procedure)',
+  'nie jesteśmy (?:pracodawcą|rekruterem)|(?:oprogramowani\\w+|platform\\w+),? z któr\\w+ korzystają (?:firmy|pracodawcy)|nie mamy wpływu na (?:rekrutacj\\w+|wybór)',
+  'vi är inte (?:arbetsgivaren|din arbetsgivare)|(?:system|plattform)\\w* som (?:många )?(?:företag|arbetsgivare)|påverkar inte (?:urvalet|rekryteringen)',
+  '(?:当社|弊社)は(?:応募先|採用)企業ではありません|(?:選考|採用)には(?:関与|関わって)(?:して)?(?:おりません|いません)',
+  '我们不是(?:招聘方|用人单位)|不参与(?:任何)?(?:招聘|录用|选拔)',
 ]);
 
 /** Services of other companies that an application leads through: proofs of identity, log-ins and payments. */
