@@ -2,6 +2,7 @@ import type { Application } from './application.ts';
 import type { Details } from './details.ts';
 import { newApplication } from './open-application.ts';
 
+/** What the applicant can correct of an application, as it is now. */
 export function detailsOf({ employer, job, url, deadline }: Application): Details {
   return { employer, title: job.title, number: job.id, url, deadline: deadline?.slice(0, 10) ?? null };
 }

@@ -48,12 +48,13 @@ const underWay = new Map<string, { at: number; redirects: number }>();
 /** A request whose end the browser never reports is forgotten after this long. */
 const maxUnderWay = 50;
 
-/**
- * Starts observing failed requests to hosts that the extension may see. To be called in the first turn of the
- * background, and again when a site was allowed: a listener that Chrome knows already stays silent for new hosts.
- */
 const urls = ['https://*/*', 'http://*/*'];
 
+/**
+ * Observes what fails at hosts that the extension may see, keeps it as evidence for its tab, and calls what it is given.
+ * To be called in the first turn of the background, and again when a site was allowed: a listener that Chrome knows
+ * already stays silent for new hosts.
+ */
 export function watchNetwork({ documentFailed, documentAnswered, evidenceCame }: NetworkWatch): void {
   listening?.();
   const filter: WebRequest.RequestFilter = { urls, types: ['main_frame', 'sub_frame', 'xmlhttprequest'] };
@@ -125,6 +126,7 @@ export function isOfDocument(evidence: NetworkEvidence): boolean {
   return ofDocuments.has(evidence);
 }
 
+/** Forgets the evidence of a tab that was closed. */
 export function forgetEvidence(tabId: number): void {
   byTab.delete(tabId);
 }

@@ -13,6 +13,7 @@ export interface TrashedView {
   until: string;
 }
 
+/** What the list of deleted things says of one: its words, and until when it can be brought back. */
 export function trashedView(trashed: Trashed): TrashedView {
   const { id, application, notes } = trashed;
   const [note] = notes;

@@ -19,6 +19,7 @@ const png: Check = (value, path) =>
 
 export const writtenScreenshot = object({ id: text, noteId: text, at: moment, image: png });
 
+/** A screenshot as text, for a file; `readScreenshot` reads it. */
 export async function writeScreenshot({ image, ...screenshot }: Screenshot): Promise<WrittenScreenshot> {
   const bytes = new Uint8Array(await image.arrayBuffer());
   let binary = '';

@@ -19,6 +19,10 @@ const nothing: Export = { cases: [], notes: [], deleted: [], screenshots: [] };
 /** A write is answered only when it is on the disk: a sighting must survive a crash right after. */
 const durable = { durability: 'strict' } as const;
 
+/**
+ * All that is kept: applications, notes, screenshots, what was deleted. Every method that writes does so in one
+ * transaction, rejects with a `StoreProblem` where nothing can be written, and publishes which application it changed.
+ */
 export class Store {
   readonly #db: IDBPDatabase<Schema>;
   /** Why nothing can be written; null where no reason is known. */

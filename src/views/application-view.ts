@@ -79,7 +79,7 @@ export function applicationView(
   const attempts = attemptNumbers(application, notes);
   const help = helpPages(vendor, now, application.url);
   const best = firstToUse(channels, channelsToUse(situation), situation);
-  const verdict = verdictView(application, notes, vendor, advice, best, now);
+  const verdict = verdictView({ application, notes, vendor }, advice, best, now);
   return {
     title: titleOf(application),
     system: systemView(

@@ -71,6 +71,7 @@ export function checkedWords({ checked }: Pick<OfferedChannel, 'checked'>): stri
   return checked ? t('lastChecked', monthOf(checked)) : t('notChecked');
 }
 
+/** One contact of an application in words, at `now`. Nothing is left out here: the caller has chosen what to show. */
 export function channelView(
   channel: Channel,
   application: Application,

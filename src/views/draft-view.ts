@@ -58,6 +58,10 @@ export function draftLanguages(): { code: ReportLang; name: string }[] {
   }));
 }
 
+/**
+ * The addresses that open a draft in the person's mail program and in the web mails; `to` is null where it is not known
+ * whom it goes to. `userAgent` tells how long an address may be.
+ */
 export function draftLinks(
   to: string | null,
   draft: Draft,

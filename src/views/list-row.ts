@@ -74,7 +74,7 @@ export function listRow(
           (state === 'failed' && attempts > 0 && !received) ||
           (state === 'received' && received),
       );
-  const says = () => verdictView(application, notes, vendor, advice, desk, now).headline;
+  const says = () => verdictView({ application, notes, vendor }, advice, desk, now).headline;
   const nextOf = () => (isAsked ? t('listAsked') : needsYou || waits ? says() : null);
   return {
     states,

@@ -17,6 +17,13 @@ import type { ChannelView } from './channel-view.ts';
 import { clock, when } from './dates.ts';
 import { type MessageName, t, tCount } from './t.ts';
 
+/** What an advice was made from. */
+export interface AdvisedOn {
+  application: Application;
+  notes: readonly Note[];
+  vendor: Vendor | null;
+}
+
 /** The failure that the applicant is looking at. */
 export function newestFailure(notes: readonly Note[]): Note | undefined {
   return notes.findLast(note => isProcessKind(kindOf(note)) || kindOf(note) === 'input');
@@ -28,9 +35,7 @@ export function newestFailure(notes: readonly Note[]): Note | undefined {
  * Retry-After, the time that an answer may take, the opening of a desk.
  */
 export function waitOf(
-  application: Application,
-  notes: readonly Note[],
-  vendor: Vendor | null,
+  { application, notes, vendor }: AdvisedOn,
   advice: Advice,
   best: ChannelView | null,
   now: Date,

@@ -57,6 +57,7 @@ const words: Record<RemedyId, { general: MessageName; exact?: MessageName }> = {
   'vendor-advice': { general: 'remedyVendorAdvice', exact: 'remedyVendorAdvice' },
 };
 
+/** One thing to try in words, with when it was tried. */
 export function remedyView(remedy: Remedy, now: Date): RemedyView {
   const { general, exact } = words[remedy.id];
   const limit = limitOf(remedy);

@@ -21,6 +21,7 @@ import {
   unlockOf,
   waitHeadline,
   waitOf,
+  type AdvisedOn,
 } from './next-step.ts';
 import { sentences } from './between-texts.ts';
 import { type MessageName, t } from './t.ts';
@@ -84,23 +85,22 @@ interface LastDayView {
 
 /** The verdict of an advice in words. `best` is the contact to use next. */
 export function verdictView(
-  application: Application,
-  notes: readonly Note[],
-  vendor: Vendor | null,
+  from: AdvisedOn,
   advice: Advice,
   best: ChannelView | null,
   now: Date,
 ): VerdictView {
+  const { application, notes, vendor } = from;
   const received = advice.because === 'application-received';
   const settled = received || advice.because === 'resolved';
   const deadline = closingDate(application.deadline);
   const { tone, icon } = settled ? ({ tone: 'go', icon: 'check' } as const) : tones[advice.verdict];
-  const waitUntil = waitOf(application, notes, vendor, advice, best, now);
+  const waitUntil = waitOf(from, advice, best, now);
   const contact = advice.channel === null ? null : best;
   return {
     tone: waitUntil ? 'rest' : tone,
     icon: waitUntil ? 'clock' : icon,
-    headline: verdictHeadline(application, vendor, advice, waitUntil, now),
+    headline: verdictHeadline(from, advice, waitUntil, now),
     tally: settled ? null : tallyOf(application, notes, now),
     because: becauseOf(application, vendor, advice, now),
     answers: answersLine(notes, vendor, advice, now),
@@ -164,8 +164,7 @@ function saidByThePage(notes: readonly Note[], now: Date): string[] {
 }
 
 function verdictHeadline(
-  application: Application,
-  vendor: Vendor | null,
+  { application, vendor }: AdvisedOn,
   advice: Advice,
   waitUntil: string | null,
   now: Date,

@@ -52,6 +52,7 @@ export async function areCopiesDeclined(): Promise<boolean> {
   return (await browser.storage.local.get(declinedKey))[declinedKey] === true;
 }
 
+/** Remembers that the applicant wants no copies, so that none are offered again. */
 export async function declineCopies(): Promise<void> {
   await browser.storage.local.set({ [declinedKey]: true });
 }
