@@ -49,7 +49,7 @@ export function factsOf(situation: Situation, now = checkedTime(situation.now)) 
     onlyShortMaintenance:
       process.every(({ kind }) => kind === 'maintenance') && Math.max(...times) - Math.min(...times) < dayMs,
     isTest: situation.isTest === true,
-    /** Not where somebody cannot get in: another browser helps then, and no desk. */
+    /** Not where the applicant cannot get in: another browser helps then, and no desk. */
     testBroke:
       situation.isTest === true && process.some(({ kind }) => kind === 'system' || kind === 'session'),
     directionsFollowed: situation.directionsFollowed === true,
@@ -101,7 +101,7 @@ export function turningPoints(situation: Situation): number[] {
   return [...ends, earliest - dayMs, latest + 1];
 }
 
-/** What somebody checked comes before what nobody did lately, and what only the page says comes last. */
+/** What was checked lately comes before what was not, and what only the page says comes last. */
 export const doubtOf = ({ claim, stale }: SituationChannel) => (claim === 'page' ? 2 : stale ? 1 : 0);
 
 function byPreference(channels: readonly SituationChannel[], failed: Lane | null = null): SituationChannel[] {

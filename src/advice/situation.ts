@@ -28,7 +28,7 @@ export interface Situation {
   field?: Application['field'];
   /** A moment, or a date alone, which means some time on that day. */
   deadline?: string | null;
-  /** False: nobody has looked everywhere yet, so that "no support" is not known. True when absent. */
+  /** False: not every place was looked at yet, so that "no support" is not known. True when absent. */
   supportLookedFor?: boolean;
   /** What failed last: a desk kept for it comes before one kept for something else. Absent: not asked. */
   lane?: Lane | null;

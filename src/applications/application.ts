@@ -94,7 +94,7 @@ export interface Application {
   stamps?: Stamps;
 }
 
-/** A way to reach somebody. `value` is an e-mail address, an E.164 number, or an absolute address. */
+/** A way to reach support or employer. `value` is an e-mail address, an E.164 number, or an absolute address. */
 export interface Channel {
   kind: ChannelKind;
   value: string;

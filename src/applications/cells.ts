@@ -4,7 +4,7 @@ import type { Note } from './note.ts';
 import { latestOf, never, type Stamps, stampAfter, toStamp } from './stamps.ts';
 
 // For merging, a record is taken apart into cells: a field, or one entry of a list. Each has a value and the stamp of
-// its last change, and of two the later one wins. A value that nobody set (null, an entry that is not there) has no
+// its last change, and of two the later one wins. A value that was never set (null, an entry that is not there) has no
 // stamp, so that it never wins against one that is known.
 
 /** `value` is undefined for an entry that was taken out of its list. */
@@ -16,7 +16,7 @@ export type Cells = ReadonlyMap<string, Cell>;
 
 const entryKey = (name: string, key: string) => `${name}/${key}`;
 
-/** The lists of an application whose entries are merged one by one: what tells an entry from the others. */
+/** The lists of an application whose entries are merged one by one, with the fields that identify an entry. */
 const lists = {
   channels: (one: Channel) => channelKey(one),
   outreach: ({ at, owner, purpose, kind, value }: Outreach) =>

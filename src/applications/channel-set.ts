@@ -33,7 +33,7 @@ function endsAlike(one: string, other: string): boolean {
   return digits.length >= minDigits && digitsOf(whole).endsWith(digits);
 }
 
-/** Where a reading stands decides how far it is trusted: most first. */
+/** The place where a contact was read decides how far it is trusted: most first. */
 const placesByTrust: readonly Channel['position'][] = [
   'directory',
   'by-hand',

@@ -8,7 +8,7 @@ export function isWorkingAgain({ owner, kind, value, outcome }: Outreach): boole
   return owner === 'unknown' && kind === 'form' && value === null && outcome === 'resolved';
 }
 
-/** The outreach that reached somebody, or tried to, oldest first. */
+/** The outreach that reached a desk or a person, or tried to, oldest first. */
 export function contactsMade(outreach: readonly Outreach[]): Outreach[] {
   return outreach.filter(one => !isWorkingAgain(one));
 }

@@ -18,7 +18,7 @@ const monthStarts: readonly string[] = [
 ];
 
 const month = String.raw`(?<!\p{L})(?:${monthStarts.join('|')})\p{L}{0,9}`;
-/** How dates are written, by figures or with the name of a month. The year may be left out beside a name. */
+/** How dates are written, by figures or with the name of a month. With a name the year may be left out. */
 export const writtenDate = new RegExp(
   [
     String.raw`\d{4}-\d\d-\d\d|\d{4}[/.]\s?\d{1,2}[/.]\s?\d{1,2}|(?:(?:\d{4}|令和\s?(?:元|\d{1,2})|民[国國]\s?\d{2,3})\s?年\s?)?\d{1,2}月\s?\d{1,2}日`,
@@ -71,7 +71,7 @@ const maxYearsAhead = 2;
 const daysAround = { before: 366, after: 400 };
 const dayMs = 86_400_000;
 
-/** A declared closing date, or null where it is none or so far away that nobody can have meant it. */
+/** A declared closing date, or null where it is none or so far away that it cannot have been meant. */
 export function declaredClosingDate(written: string | null, today: string): string | null {
   const date = closingDate(written);
   const isFar = date !== null && Date.parse(date) - Date.parse(today) > maxYearsAhead * 366 * dayMs;

@@ -3,7 +3,7 @@ import { isSameEmployer } from './same-application.ts';
 
 /**
  * The applications at the same employer before this one, newest first: those that arrived, because a second one can
- * count against the person, and those that were begun. An employer that is not known is nobody's.
+ * count against the person, and those that were begun. Applications without a known employer match none.
  */
 export function earlierAtEmployer(
   application: Application,

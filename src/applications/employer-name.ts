@@ -59,7 +59,7 @@ function nameOf(written: string): Name {
 
 /**
  * Whether two names mean one employer: an address says "globex" where the page says "Globex Corporation", and "mueller"
- * for "Müller". Null where one only stands within the other ("metro" and "Metropol", "bahn" and "Deutsche Bahn").
+ * for "Müller". Null where one is only a part of the other ("metro" and "Metropol", "bahn" and "Deutsche Bahn").
  */
 export function sameName(a: string, b: string): boolean | null {
   const [one, other] = [nameOf(a), nameOf(b)];

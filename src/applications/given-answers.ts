@@ -24,7 +24,7 @@ export function givenAnswers(application: Application): GivenAnswer[] {
 }
 
 /**
- * The application as if that had never been told. Other answers stay, also those that came in the meantime; one that
+ * The application as if that had never been answered. Other answers stay, also those that came in the meantime; one that
  * is gone already changes nothing. `at`: ISO 8601, now.
  */
 export function withoutAnswer(application: Application, given: GivenAnswer, at: string): Application {

@@ -2,7 +2,7 @@ import type { MessageKind } from '../vendors/vocabulary.ts';
 import type { Lane } from './application.ts';
 import type { Stamps } from './stamps.ts';
 
-/** Where on the page a message stood, or how it was noticed. */
+/** Where on the page a message was, or how it was noticed. */
 export const contexts = [
   'page',
   'alert',

@@ -5,7 +5,7 @@ import { mergeChannels } from './channel-set.ts';
 import { closingDate } from './deadline.ts';
 import type { ApplicationFacts } from './same-application.ts';
 
-/** A fresh case for a page at which no known application was found. `at` is ISO 8601. */
+/** A new application for a page that belongs to no known one. `at` is ISO 8601. */
 export function newApplication(id: string, page: ApplicationFacts, at: string): Application {
   return {
     id,
@@ -120,7 +120,7 @@ export function withLookedIn(
 
 /**
  * Adds channels. Two readings of the same address or number become one: the more trustworthy reading stays,
- * and what only the other one tells (hours, extension) is filled in.
+ * and what only the other one has (hours, extension) is filled in.
  */
 export function withChannels(application: Application, found: readonly Channel[]): Application {
   return { ...application, channels: mergeChannels(application.channels, found) };

@@ -7,7 +7,7 @@ import type { Note } from './note.ts';
  */
 const ownSideFailures: readonly string[] = ['offline', 'proxy', 'blocked-in-browser'] satisfies LoadFailure[];
 
-/** What the understanding of a note says where a page told of a fault while there was no connection. */
+/** The reason in a note's classification where a page reported a fault while there was no connection. */
 export const ownConnection = 'own-connection';
 
 /**

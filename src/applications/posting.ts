@@ -1,6 +1,6 @@
 /** The text of a job posting, kept because it is gone before the interview. */
 export interface Posting {
-  /** Plain text, a line for each paragraph, without what tells of the applicant. */
+  /** Plain text, a line for each paragraph, without personal data of the applicant. */
   text: string;
   /** When it was kept, ISO 8601. */
   at: string;

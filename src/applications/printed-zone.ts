@@ -1,7 +1,7 @@
 /**
  * Time zones as help desks and closed sites print them; capitals matter, as "et" and "pt." are words of other languages.
- * "EST" is printed all year by people who mean the time of New York. `many`: the letters stand for other places, too;
- * beside a desk's hours they mean the likeliest.
+ * "EST" is printed all year by people who mean the time of New York. `many`: the letters are used in other places, too;
+ * with a desk's hours they mean the likeliest.
  */
 const zones: readonly (readonly [words: RegExp, zone: string, many?: 'many'])[] = [
   [/\bE[SD]?T\b|\b[Ee]astern\b/, 'America/New_York'],
@@ -41,7 +41,7 @@ export function zoneIn(hours: string): string | null {
   );
 }
 
-/** The same for words right behind a time of day, where letters that stand for several places name none of them. */
+/** The same for words right behind a time of day, where letters that are used in several places name none of them. */
 export function zoneAtStart(words: string): string | null {
   const starts = (pattern: RegExp) => {
     const found = pattern.exec(words);

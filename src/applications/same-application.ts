@@ -47,7 +47,7 @@ function isSame(a: ApplicationIdentity, b: ApplicationIdentity): boolean {
     return lettersOf(a.job.id) === lettersOf(b.job.id) && (employer || Boolean(a.vendor && b.vendor));
   if (a.job.title && b.job.title) {
     const isOneTitle = lettersOf(a.job.title) === lettersOf(b.job.title);
-    // On a board that nobody knows one title may be of many employers, each with a number of its own in the address.
+    // On an unknown board one title may be of many employers, each with a number of its own in the address.
     const isOnBoard = !a.vendor && !b.vendor && !(a.employer && b.employer);
     if (isOnBoard) return isOneTitle && hostOrText(a.url) === hostOrText(b.url) && !areApart(a.url, b.url);
     return isOneTitle && (employer || hostOrText(a.url) === hostOrText(b.url));
@@ -131,7 +131,7 @@ function sameEmployer(a: ApplicationIdentity, b: ApplicationIdentity): boolean |
   if (!a.employer || !b.employer) return isOneDomain || null;
   const isOneName = sameName(a.employer, b.employer);
   if (isOneName) return true;
-  // In one known system a name within another is the same one told twice; on a board there may be both.
+  // In one known system a name within another is the same employer, written twice; on a board there may be both.
   if (isOneName === null && a.vendor && a.vendor === b.vendor) return null;
   // A board has many employers at one domain; only one address is one page, however it is read.
   return isOneDomain && comparableAddress(a.url) === comparableAddress(b.url);
@@ -145,14 +145,14 @@ function hostOrText(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;
 }
 
-/** Parts of an address and parameters behind which the number of a posting stands, however short. */
+/** Parts of an address and parameters that are followed by the number of a posting, however short. */
 const postingPart =
   /^(?:jobs?|positions?|vacanc(?:y|ies)|openings?|postings?|offers?|adverts?|stellen?(?:angebote?)?|offres?|ofertas?|vagas?|annunci|offerte|vacatures?|oferty|annonser?|jobb)$/i;
 const postingParameter =
   /^(?!.*(?:step|page|section))(?:.*(?:job|req|vacanc|posting|position|offer|stelle|offre|oferta|vaga|vacature|annuncio).*|id)$/i;
 
 /**
- * What in an address tells one posting of a board from another: numbers too long for a step, UUIDs, and whatever stands
+ * What in an address identifies one posting of a board: numbers too long for a step, UUIDs, and whatever stands
  * where a posting is named. A year is none.
  */
 function postingKeys(url: string): string[] {

@@ -4,7 +4,7 @@
  */
 export type Stamps = Readonly<Record<string, string>>;
 
-/** For what nobody ever set: older than every stamp. */
+/** For what was never set: older than every stamp. */
 export const never = '';
 
 /** A moment (ISO 8601, any offset) as a stamp. */
@@ -20,7 +20,7 @@ export function latestOf(stamps: Iterable<string>): string {
 }
 
 /**
- * A stamp for a change that is made now, by somebody who saw `known`. It is later than that one even where the clock
+ * A stamp for a change that is made now, on a device that knows `known`. It is later than that one even where the clock
  * of another device, which wrote it, runs ahead: a hybrid logical clock, with the milliseconds as its counter.
  */
 export function stampAfter(known: string, now: Date): string {

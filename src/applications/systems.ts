@@ -8,7 +8,7 @@ import type { Note } from './note.ts';
 
 /**
  * The system that the advice is about: the test or check that failed last, else the system of the form. A form on an
- * employer's own address is told by nothing but the application.
+ * employer's own address is known from the application alone.
  */
 export function systemThatFailed(known: Systems, notes: readonly Note[]): Vendor | null {
   const failed = lastFault(notes);

@@ -6,7 +6,7 @@ import { ownPageHandlers } from './own-pages.ts';
 const noteSelection = 'note-selection';
 
 /**
- * A menu entry for words that the applicant selected on any page: they become a note, as they stand. Firefox for
+ * A menu entry for words that the applicant selected on any page: they become a note, unchanged. Firefox for
  * Android has no such menus (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/menus).
  */
 export function watchMenu(): void {

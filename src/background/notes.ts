@@ -103,7 +103,7 @@ function isGonePage(seen: Sighting, page: PageState, around: readonly NetworkEvi
  * (`benign`). Rejects when it could not be stored; the sender keeps it then.
  *
  * @param page what was known of its page
- * @param about `isElsewhere`: it was in a frame of somebody else, so it is no more than a question
+ * @param about `isElsewhere`: it was in a frame of another company, so it is no more than a question
  */
 export async function noteSighting(
   tabId: number,

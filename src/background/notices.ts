@@ -13,7 +13,7 @@ import { isProcessKind } from '../vendors/vocabulary.ts';
 
 /**
  * What to say in the page about a note that was just stored: first what to do, in the words of the popup, then what was
- * noted and whose system it is, and last that nobody needs to be called. Null when the page itself says enough (a field
+ * noted and whose system it is, and last that no call is needed. Null when the page itself says enough (a field
  * to correct, a rule) and a second voice would only disturb.
  */
 export function noticeFor(
@@ -82,7 +82,7 @@ export function unnamedView(
 
 /**
  * "This form runs on Acme Apply, not on the employer's own system. No need to call anyone yet." On a test that broke,
- * where its support is asked at once, the reason stands in place of the brake.
+ * where its support is asked at once, the reason replaces the brake.
  */
 function whoseAndBrake({ system: { sentence }, verdict }: ApplicationView, isToAsk = false): string {
   const whose = sentence.name === 'systemUnknown' ? null : t(sentence.name, ...sentence.subs);
@@ -93,7 +93,7 @@ function whoseAndBrake({ system: { sentence }, verdict }: ApplicationView, isToA
 const numberInText = /(?<![\p{L}\d]|[\p{L}\d]-)\+?\(?\d(?:[\s()./-]{0,3}\d){6,}(?![\p{L}\d])/gu;
 
 /**
- * The words of a page without the numbers in them that nobody but the page knows: a notice must not make them its own.
+ * The words of a page without the numbers in them that only the page gives: a notice must not make them its own.
  * What the directory knows stays, and so do the reference numbers of the message.
  */
 function withoutDoubtfulNumbers({ text, ids }: Note, vendor: Vendor | null, now: Date): string {

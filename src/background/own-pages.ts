@@ -43,7 +43,7 @@ export const ownPageHandlers: Handlers = {
       await changeTab(tabId, tab => ({ ...tab, readOnRequest: null }));
       throw error;
     }
-    // What the page has told of itself by now is being written: until then it would seem that it could not be read.
+    // What the page has reported by now is still being written; without it the page would seem unreadable.
     await changeTab(tabId, tab => tab);
     return viewOf(tabId);
   },
@@ -131,7 +131,7 @@ function siteKind(
 
 /**
  * Whether the page that the tab is known by has gone, and the tab shows another of which nothing is known. Where pages
- * are read without being asked, they tell of themselves, and an address that changed is another step of one page.
+ * are read without being asked, they report themselves, and an address that changed is another step of one page.
  */
 async function hasNavigatedAway(
   tabId: number,

@@ -8,7 +8,7 @@ import { respectRefusals } from '../contacts/respect-refusals.ts';
 import { redactPageUrl } from '../failures/redact-page-url.ts';
 import { redactAround, redactUrl } from '../failures/redact.ts';
 
-/** The ways to reach somebody that a page offers, fit to be stored: nothing in them tells of the applicant. */
+/** The contacts that a page offers, fit to be stored: nothing in them is personal data of the applicant. */
 export function pageChannels(passages: readonly Passage[], pageContext: PageContext): Channel[] {
   const found = channelsFrom(readContacts(passages, pageContext));
   return respectRefusals(found, readRefusals(passages)).map(withoutAddressSecrets);

@@ -253,7 +253,7 @@ function opened(
   return withoutStepsElsewhere(before, tells ? onVendorPage(page, vendor, address, title) : page);
 }
 
-/** Whether a frame has nothing to add about system, employer and job: the address of the page around it tells them. */
+/** Whether a frame has nothing to add about system, employer and job: the address of the page around it says them. */
 function isExplained(page: TabState, top: boolean): boolean {
   return !top && page.topRead && vendorAt(page.url) !== null;
 }
@@ -265,7 +265,7 @@ function isOfSomebodyElse(frame: string, page: string): boolean {
 
 /**
  * Changes what is known of the page that a message comes from, whichever page its tab shows by now. It is begun anew
- * where its opening was not told: the applicant deleted everything while the page was open, or asked for a page to be
+ * where `page/opened` was missed: the applicant deleted everything while the page was open, or asked for a page to be
  * read that was read before under another address.
  */
 async function changePage(
@@ -302,7 +302,7 @@ async function inPage(
 
 /**
  * Whether this document stands for the whole tab. A vendor's frame belongs to the page around it, unless that page
- * is an employer's that is not watched: then the browser does not tell its address, or the tab was never told of it.
+ * is an employer's that is not watched: then the browser hides its address, or it never reported itself.
  */
 function representsTab({ frameId, tab, url = '' }: Sender, before: TabState): boolean {
   if (frameId === 0) return true;

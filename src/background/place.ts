@@ -12,7 +12,7 @@ export interface SenderPlace {
   top: boolean;
   /** Tells the document from every other one of the tab. */
   document: string;
-  /** When it began to load, in milliseconds; null where it is not told. */
+  /** When it began to load, in milliseconds; null where that is not known. */
   since: number | null;
 }
 

@@ -13,7 +13,7 @@ export async function rememberSent(tabId: number, at: number): Promise<void> {
 
 /**
  * Forgets it, once its answer was noted though no script of ours could read it: what is opened after that answers to
- * nothing, such as the form itself, which somebody opens again.
+ * nothing, such as the form itself when it is opened again.
  */
 export async function forgetSent(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));

@@ -15,7 +15,7 @@ export function syncContentScripts(): Promise<void> {
   return queue(register);
 }
 
-// One after the other: a permission that is given is told twice, by the browser and by the popup.
+// One after the other: a permission that is given is reported twice, by the browser and by the popup.
 const queue = serialQueue();
 
 async function register(): Promise<void> {

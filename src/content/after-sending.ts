@@ -70,11 +70,11 @@ function signatureOf(form: Element): string {
     .join();
 }
 
-/** Words that tell of something that arrived; their page has said enough. */
+/** Words that say that something arrived; their page has said enough. */
 const arrived =
   /\b(received|submitted|applied|sent|thank|complete)|erhalten|gesendet|eingegangen|beworben|vielen dank|reçue?|envoyée?|merci|recibi|enviad|gracias|recebi|obrigad|ricevut|inviat|grazie|ontvangen|verzonden|bedankt|otrzyma|wysłan|dziękuj|mottag|skickat|\btack\b|受け付け|受付|送信しました|ありがとう|已提交|已收到|成功|感谢/i;
 
-/** A page that leads to many jobs and tells of none. */
+/** A page that links to many jobs and describes none. */
 function isListOfJobs(doc: Document): boolean {
   if (!doc.body || arrived.test(shownText(doc.body, 5_000))) return false;
   const counts = new Map<string, number>();

@@ -30,7 +30,7 @@ const moreTries = 4;
 const firstWaitMs = 500;
 
 /**
- * The same for what may be asked twice: once more where nobody answered, since a browser may stop the background in the
+ * The same for what may be asked twice: once more where no answer came, since a browser may stop the background in the
  * middle of anything. Throws what was thrown the last time.
  */
 export async function askAgain<Name extends keyof FromPage>(
@@ -48,7 +48,7 @@ export async function askAgain<Name extends keyof FromPage>(
   }
 }
 
-/** Tells the background something that may get lost: the next page reports it again. */
+/** Reports to the background what may get lost: the next page reports it again. */
 export function notifyBackground<Name extends keyof FromPage>(
   name: Name,
   payload: Parameters<FromPage[Name]>[0],
@@ -68,7 +68,7 @@ export function keepForBackground(sighting: Sighting): void {
     .catch(console.debug);
 }
 
-/** False once the extension was updated or removed: this script is then an orphan and nobody listens. */
+/** False once the extension was updated or removed: this script is then an orphan, and no background listens. */
 export function isConnected(): boolean {
   return !!runtime?.id;
 }

@@ -26,11 +26,11 @@ function watch(): () => void {
   let isReaderRequested = false;
   let readRest = () => {};
   const presses = watchButtons(document, () => {
-    // Who presses has seen the page: what it was like before the press is looked at now, to tell what came of it.
+    // The page as it is before the press is looked at now, so that what the press changes can be recognised.
     begin();
     // It may be that nothing ever changes, and that the page never says that it was loaded.
     requestReader();
-    // It only wakes the background: what a page says when it goes away is lost with it where nobody hears it at once.
+    // Only to wake the background: it does not hear what a page says while it goes away unless it runs already.
     notifyBackground('trail/stepped', []);
   });
   watchFields(document, (seen, element) => {
@@ -52,7 +52,7 @@ function watch(): () => void {
     readRest = watchChanges(document, (changes, added) => {
       if (!isConnected()) return;
       const news = changes.filter(({ place }) => isOfThisPage(place) && !shared.notice?.isOwn(place));
-      // Nobody asks for it while a page is still building itself.
+      // Not needed while a page is still building itself, and costly then.
       const fresh = () =>
         added.filter(({ element }) => isOfThisPage(element) && !presses.isRestless(element));
       if (shared.messages) shared.messages.changed(news, fresh());

@@ -8,7 +8,7 @@ import {
   placeOfNotice,
 } from './place-of-notice.ts';
 
-/** How often it is looked whether the notice still stands well: pages scroll and grow, and frames with what is around. */
+/** How often the place of the notice is checked: pages and the surroundings of frames scroll and grow. */
 const lookEveryMs = 400;
 
 /** The part of the page that a person sees. */
@@ -56,7 +56,7 @@ function magnified(window: Area): Area {
 }
 
 /**
- * Places the box now, and again when it has come to stand in the way or out of sight. It never moves while the page
+ * Places the box now, and again when it covers something or is out of sight. It never moves while the page
  * does, nor from under the pointer or with the focus in it.
  *
  * @param scope where other parts of the page are looked for that should not be covered
@@ -104,7 +104,7 @@ export function keepInView(
 
 /**
  * As it is; lower and wider, with less of what the page itself says; with no more than what to do. The next is taken where
- * the one before would stand in the way of what it speaks of.
+ * the one before would cover what it speaks of.
  */
 const shapes = ['full', 'low', 'slim'] as const;
 

@@ -222,5 +222,5 @@ function hideNotice(): void {
   shown = null;
 }
 
-// Put beside the watching script by the background, when the first notice is due.
+// Put into the page by the background, when the first notice is due.
 shared.notice ??= { show, isOwn: node => node === shown?.host.element };

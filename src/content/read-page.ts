@@ -9,7 +9,7 @@ import { watchCalls } from './watch-calls.ts';
 import { shared } from './shared-scope.ts';
 
 // A script of its own, which the background puts into a page that is watched already, each time that the page has
-// settled: what it tells about job, employer, vendor and contacts. Its configuration is that of the watching script.
+// settled: reads job, employer, vendor and contacts. Its configuration is that of the watching script.
 // Nobody reaches for the telephone sooner, so calls are watched from here too, and the watching script stays small.
 if (shared.config) {
   const { pageRules, fingerprints, notices, callLabels } = shared.config;

@@ -38,7 +38,7 @@ export function watchMessages(reread: () => void) {
   const report = makeReport(reread);
 
   /**
-   * `touched`: what was rebuilt just now, which tells a repeated message from one that merely stayed. A `quiet` one is
+   * `touched`: what was rebuilt just now: a message in it was repeated, it did not merely stay. A `quiet` one is
    * reported only because it is new, and may be no answer to a press; a `standing` one was on the page from the start.
    */
   function reportOnce(

@@ -62,7 +62,7 @@ interface SharedScope {
   };
 }
 
-/** What reads the messages of the page and tells the background of them. */
+/** What reads the messages of the page and reports them to the background. */
 interface Messages {
   /** `isFirst`: it is the first reading of the page, and nothing has changed. */
   changed(news: readonly Change[], added: readonly Added[], isFirst?: boolean): void;

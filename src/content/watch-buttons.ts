@@ -19,7 +19,7 @@ const moving = /submit|apply|continue|next|save|send|finish|sign-?(in|up)|log-?i
 
 /**
  * Watches what the applicant presses. Every press becomes a step of the trail; the last one that should carry the
- * application on is kept in `shared.press`, with what changed after it. Answers what is to be told about changes.
+ * application on is kept in `shared.press`, with what changed after it. Answers what is to be called about changes.
  *
  * @param beforePress called before a press that carries the application on is kept
  */
@@ -106,7 +106,7 @@ function note(press: Press, place: Element): void {
 
 /**
  * What the press itself does to the button, such as a ripple or a pressed look, is no answer; nor is what the browser
- * translates, or what appears later beside the application, such as a chat button.
+ * translates, or what appears later and is not part of the application, such as a chat button.
  */
 function isNews(place: Element, rebuilt: boolean, { button, at }: Press): boolean {
   if (!button.isConnected || !isRendered(button)) return true;
@@ -148,7 +148,7 @@ function isAnswerButton(button: Element, label: string): boolean {
   );
 }
 
-/** Only whether something stands in a field, never what. Chosen answers have values from the start. */
+/** Only whether a field is filled, never with what. Chosen answers have values from the start. */
 export function isFilled(field: Element): boolean {
   return !matches(field, '[type=checkbox],[type=radio],select') && !!(field as HTMLInputElement).value;
 }

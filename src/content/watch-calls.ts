@@ -11,7 +11,7 @@ const isNumber = (label: string) =>
   /^\W*(\+\d|\(\d|0\d\d|(1\W)?\d{3}\W{1,2}\d{3}\W\d{4}$)/.test(label) && digits.test(label);
 /** How long a call is held back at most. */
 const patienceMs = 1_000;
-/** Browsers answer what is selected in a field as if it stood in the page. */
+/** Browsers answer what is selected in a field as if it were text of the page. */
 const fieldSelector = 'input,textarea,select,[contenteditable]';
 
 const phoneLinks = 'a[href^="tel:" i],a[href^="callto:" i],a[href^="sip:" i]';
@@ -73,7 +73,7 @@ function holdBack(event: Event, pressed: HTMLElement, label: string): void {
   const href = pressed.matches(phoneLinks) ? (pressed as HTMLAnchorElement).href : '';
   // Ours is no press of the person, and so it is not held back again.
   const dial = () => pressed.click();
-  // Anything that goes wrong here must not stand between a person and the telephone.
+  // Whatever goes wrong here, the call must remain possible.
   reach(pressed, href, label, { callAnyway: dial, pressed }).then(isSaid => isSaid || dial(), dial);
 }
 
@@ -86,7 +86,7 @@ async function reach(
 ): Promise<boolean> {
   const around = place.closest('p,li,address,td,section,footer,div') ?? place;
   const answer = askBackground('call/reached', { href, label, words: shownText(around, 400) });
-  // Nothing that hangs may stand between a person and the telephone.
+  // Even if the background hangs, the call must remain possible.
   const silence = new Promise<null>(done => setTimeout(done, patienceMs, null));
   const notice = await Promise.race([answer, silence]);
   if (!notice || !shared.notice) return false;

@@ -6,7 +6,7 @@ import { isVisible, shownText } from '../page/visible.ts';
 import { isFilled } from './watch-buttons.ts';
 import { type Chosen, type Press, shared } from './shared-scope.ts';
 
-/** How long after a press somebody starts to wonder. */
+/** How long after a press the applicant starts to wonder. */
 const silentMs = 8_000;
 /** How long something may go on before it counts as stuck. */
 const stuckMs = 30_000;
@@ -214,13 +214,13 @@ function isPending({ button, label }: Press): boolean {
   );
 }
 
-/** The requests of the page that failed after a press, as far as the browser tells a page of them. */
+/** The requests of the page that failed after a press, as far as the browser reports them to a page. */
 function failedRequests({ at }: Press) {
   let isFailed = false;
   const observer = new PerformanceObserver(list => {
     for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
       if (entry.startTime < at - 50 || !/fetch|xmlhttprequest/.test(entry.initiatorType)) continue;
-      // Of other origins no status is told.
+      // Of other origins the browser reports no status.
       const isOwn = entry.name.startsWith(`${location.origin}/`);
       if (entry.responseStatus >= 400 || (isOwn && entry.responseStatus === 0)) isFailed = true;
     }

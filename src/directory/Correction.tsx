@@ -4,7 +4,7 @@ import { t } from '../views/t.ts';
 import { policyWords } from '../views/system-view.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 
-/** A prefilled text for somebody who knows better. Nothing is sent from here. */
+/** A prefilled text for a reader who knows better. Nothing is sent from here. */
 export function Correction({ vendor }: { vendor: Vendor }) {
   const id = useId();
   const { name } = vendor;

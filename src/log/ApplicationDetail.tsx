@@ -156,7 +156,7 @@ function Contacting({ data, view, now, page, actions }: ContactingProps) {
   const [drafted, setDrafted] = useState<ChannelView | null>(null);
   const [written, setWritten] = useState<ChannelView | null>(null);
   const [outreach, setOutreach] = useState<'contacted' | 'answered' | null>(null);
-  // Where nobody needs to be contacted, no empty list is shown.
+  // Where no contact is needed, no empty list is shown.
   const isWanted = view.advice.row > 3;
   return (
     <>

@@ -22,7 +22,7 @@ interface Props {
   actions: Pick<ApplicationsActions, 'officeList' | 'calendar'>;
 }
 
-/** Lists and files for somebody else: an employment office, a calendar. */
+/** Lists and files for others: an employment office, a calendar. */
 export function ForOthers({ now, actions }: Props) {
   const id = useId();
   const [from, setFrom] = useState(() => localDay(new Date(now.getFullYear(), now.getMonth(), 1)));

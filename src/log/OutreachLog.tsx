@@ -23,7 +23,7 @@ interface Props {
 
 /** Whom the applicant contacted, how and when, and what came of it. */
 export function OutreachLog({ data, view, now, actions, open, onOpen, written }: Props) {
-  // The form stands above the button that opens it, and may be opened from elsewhere.
+  // The form is above the button that opens it, and may be opened from elsewhere.
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (open) heading.current?.focus();

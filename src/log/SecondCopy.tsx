@@ -11,7 +11,7 @@ const toleratedMinutes = 5;
 
 type Props = CopiesView & { now: Date };
 
-/** Switching the copies beside the browser on and off, and how they are. */
+/** Switches the copies outside of the browser on and off, and shows how they are. */
 export function SecondCopy({ state, way, actions, now }: Props) {
   if (!way && !state) return null;
   return (

@@ -16,7 +16,7 @@ async function listLanguage(): Promise<ReportLang> {
 
 type Rows = ReadonlyMap<string, ListRow>;
 
-/** Files for somebody else. What makes them is loaded when it is asked for. */
+/** Files for others. What makes them is loaded when it is asked for. */
 export function forOthersActions(vendors: Directory | null, rows: Rows, act: ActOnStore) {
   return {
     officeList: (

@@ -1,11 +1,11 @@
-/** Work that nobody waits for may hold up a press or a key for no longer than this. */
+/** Work that can wait may hold up a press or a key for no longer than this. */
 const sliceMs = 8;
 
 /** Nobody types on after as long. */
 const holdMs = 400;
 let heldUntil = 0;
 
-/** To be called when somebody types: what nobody waits for goes on when they have stopped. */
+/** To be called at each key: work that can wait goes on when the typing has stopped. */
 export function holdSlices(): void {
   heldUntil = performance.now() + holdMs;
 }

@@ -90,7 +90,7 @@ export function useApplications(): ApplicationsState {
 
   const act: ActOnStore = work => doAction(async () => work(await openStore()));
   const [isFileWorking, oneFileAction] = useWorking();
-  // Apart, since somebody may delete while all is still being saved.
+  // Apart, since everything may be deleted while all of it is still being saved.
   const [isDeleting, oneDeletion] = useWorking();
   const { importing, openFile, mergeFile, closeFile } = useImport(act);
   const data = stored && vendors ? loadApplication(stored, vendors) : null;

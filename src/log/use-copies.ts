@@ -46,7 +46,7 @@ type Picker = (how: { id: string; mode: 'readwrite' }) => Promise<FileSystemDire
 /** The browser's choice of a folder, where it has one. */
 const picker = () => (window as { showDirectoryPicker?: Picker }).showDirectoryPicker;
 
-/** The copies beside the browser: they are looked at once they are `wanted`, and whenever something is pressed. */
+/** The copies outside of the browser: they are looked at once they are `wanted`, and whenever something is pressed. */
 export function useCopies(wanted: boolean, act: Act, failed: (error: unknown) => void): CopiesView {
   const [state, setState] = useState<CopiesState | null>(null);
   const [isDeclined, setDeclined] = useState(true);

@@ -13,7 +13,7 @@ export interface FromPage {
   /** Answers what to look for; null: this page is not to be read. */
   'page/opened': (page: {
     title: string;
-    /** Address of the page that led here, as far as it tells that to others. */
+    /** Address of the page that led here, as far as that page lets it be known. */
     referrer?: string;
     window?: readonly [number, number];
     cookies?: boolean;
@@ -56,7 +56,7 @@ export interface FromPage {
   'notice/hidden': (notice: { sighting: string }) => null;
 }
 
-/** Scripts that come to a page when there is something to read: its messages, or what it tells of itself. */
+/** Scripts that come to a page when there is something to read: its messages, or its facts. */
 export const readingScripts = ['messages', 'reader', 'cleaner'] as const;
 export type ReadingScript = (typeof readingScripts)[number];
 
@@ -111,7 +111,7 @@ export function circumstancesOf(sent: SentSighting): Circumstances {
   return { stood, standing, unasked, translated, marked, around };
 }
 
-/** A sighting as it waits there. `document` tells its document from others of the tab, as the background knows it. */
+/** A sighting as it waits there. `document` identifies its document among those of the tab. */
 export type LeftSighting = SentSighting & { document?: string };
 
 /** What a content script gets to know about the address it runs on. */
@@ -175,7 +175,7 @@ export interface FromOwnPages {
     remark: string | null;
   }) => { caseId: string };
   /**
-   * A screenshot of the tab in which is covered what may tell of the applicant; answers the screenshot's key, or null if refused.
+   * A screenshot of the tab in which personal data is covered; answers the screenshot's key, or null if refused.
    */
   'screenshot/requested': (screenshot: { tabId: number; noteId: string }) => { screenshot: string | null };
   /** Reads the posting that the page of a tab shows, after the applicant's press; null where it shows none. */

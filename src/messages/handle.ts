@@ -9,7 +9,7 @@ type Handlers<C extends Contract<C>, Sender> = {
   ) => ReturnType<C[Name]> | Promise<ReturnType<C[Name]>>;
 };
 
-/** What a script in a page tells of its document beyond what the browser tells. */
+/** What a script in a page says of its document beyond what the browser says of it. */
 export interface FromDocument {
   /** When it began to load, in milliseconds: no two documents of a tab began at the same moment. */
   document?: number | undefined;
@@ -36,7 +36,7 @@ export function handle<C extends Contract<C>>(
   });
 }
 
-/** The payload as its schema has it; throws where it does not fit. The value itself is not told: it may be private. */
+/** The payload as its schema has it; throws where it does not fit. The error does not say the value: it may be private. */
 function checked({ name, payload }: Envelope, schema: GenericSchema | undefined): unknown {
   if (!schema) return payload;
   const { success, output, issues } = safeParse(schema, payload);

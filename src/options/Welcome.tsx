@@ -10,7 +10,7 @@ interface Props {
   /** Whether reminders are on; null while that is being read. */
   reminders: boolean | null;
   isFirefox: boolean;
-  /** False where the browser gave the keys to somebody else, or to nobody. */
+  /** False where the browser gave the keys to another extension, or to none. */
   hasKeys: boolean;
   said: string;
   errorMessage: string | null;
@@ -58,7 +58,7 @@ export function Welcome({ reminders, isFirefox, hasKeys, said, errorMessage, onR
 function TryIt() {
   const [sentAt, setSentAt] = useState<Date | null>(null);
   const answer = useRef<HTMLDivElement>(null);
-  // In a low window it would stand below what can be seen.
+  // In a low window it would be below what can be seen.
   useEffect(() => {
     if (sentAt) answer.current?.scrollIntoView({ block: 'nearest' });
   }, [sentAt]);

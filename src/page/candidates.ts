@@ -16,12 +16,12 @@ const messageTags =
   'mat-error,mat-snack-bar-container,simple-snack-bar,ion-toast,ion-alert,sl-alert,wa-callout,paper-toast,md-snackbar,vaadin-notification-card,ui5-toast,ui5-message-strip,fluent-message-bar,calcite-alert,calcite-notice,clr-alert,p-message,p-toast,gov-error,va-alert';
 /**
  * What a page names as a message. The browser looks through a large page with this in a tenth of the time that
- * a script takes; the attribute stands first in each part because that is what lets it skip.
+ * a script takes; the attribute comes first in each part because that is what lets it skip.
  */
 export const named = naming
   .map(name => `[${name}]:is(${messageNames.split(',').map(part => `[${name}*="${part}" i]`)})`)
   .concat('[class*="-red-" i]')
-  // "err", "err-tip", "field_err": short enough to stand in many other words.
+  // "err", "err-tip", "field_err": short enough to occur in many other words.
   .concat(['class', 'id'].map(name => `[${name}]:is([${name}~="err" i],${shortNames(name)})`))
   .concat(messageTags)
   .join();
@@ -56,7 +56,7 @@ const answering =
 /** Boxes of advice, of which some are called alerts. */
 const advising =
   /(alert|warn(?:ing)?|callout|box|banner|message|notice|admonition)s?[ _-]+(info|note|tip|hint|primary|secondary|light)|admonition|callout|stock|availability/i;
-/** "callout callout-danger": what a box of advice is called where it tells of a failure. */
+/** "callout callout-danger": what a box of advice is called where it reports a failure. */
 const wrongVariant = /[_-](?:danger|error|err|fail(?:ed|ure)?|negative|critical|fehler|erreur)(?![a-z])/i;
 /** Marked as wrong by its names; advice is called a warning or an alert, too. */
 export function isMarkedWrong(element: Element): boolean {
@@ -77,7 +77,7 @@ export function standingOf(element: Element): 'answer' | 'neutral' | 'aside' {
   // A section with a heading of its own is no message, whatever its name.
   if (matches(element, '[role=log] *,[role=feed] *,section:has(h2,h3),aside:has(h2,h3)')) return 'aside';
   const names = namesOf(element).replace(notWrong, '');
-  // What counts along or is told live is a list that grows, however it is marked.
+  // A counter or a live report is a list that grows, however it is marked.
   if (findAll(element, 'li,article').length > 1 && !saysWrong(names) && !matches(element, spoken))
     return 'aside';
   const isAdvice = advising.test(names) && !wrongVariant.test(names);
@@ -90,10 +90,10 @@ export function standingOf(element: Element): 'answer' | 'neutral' | 'aside' {
 /** Lists in these are of mistakes, or ask for an answer. */
 const spoken = '[role=alert],[role=alertdialog],[role=dialog],dialog';
 
-/** What was chosen to be sent, and did not go through, is told in the list of what was chosen. */
+/** A chosen file that did not go through is reported in the list of chosen files. */
 const uploadNames = /upload|attach|(?<![a-z])file|docu|resume|(?<![a-z])cv(?![a-z])/i;
 
-/** What is said of a file that was chosen, beside it. */
+/** What is said next to a chosen file. */
 export const uploadStates = 'form:has([type=file]) :is([class*="status" i],[class*="state" i])';
 
 /** One of many of its kind, where what holds them all is not named like a list of mistakes. */
@@ -110,7 +110,7 @@ function isEntry(element: Element): boolean {
   return false;
 }
 
-/** "check check-failed" beside "check check-ok": a result among others, each with its own variant of one name. */
+/** "check check-failed" next to "check check-ok": a result among others, each with its own variant of one name. */
 function isOneOfKind(element: Element): boolean {
   if (matches(element, 'form *')) return false;
   const variantOf = (one: Element, kind: string) =>
@@ -128,7 +128,7 @@ export const hintNames = /hint|help|instruct|guid/i;
 /** Of these, the ones by which a field's surroundings say it. Angular says it before anything was entered. */
 export const wrongState = /(has|is|-|_|\b)-?(error|invalid)\b/i;
 const toastNames = /toast|snack|noti|flash/i;
-/** Boxes that share such names and never speak about the application, and what counts along while somebody types. */
+/** Boxes that share such names and never speak about the application, and counters beside a field. */
 const otherNames =
   /danger[-_]?zone|cookie|consent|gdpr|onetrust|job-?alert|subscri|newsletter|chat|comment|share|strength|counter|reviews?[_-](?:nega|posi)tive|testimonial/i;
 

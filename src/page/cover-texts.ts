@@ -1,7 +1,7 @@
 import { fields } from './labels.ts';
 import { tidy } from './tidy.ts';
 
-/** What may stay readable in a screenshot beside what the page itself says in headings, labels and buttons. */
+/** What may stay readable in a screenshot besides what the page itself says in headings, labels and buttons. */
 export interface Readable {
   /** Words of the note that the screenshot is for, as they are kept. */
   noted: string;
@@ -22,7 +22,7 @@ const ofMenus =
 const drawn = 'canvas,video,img,svg,object,embed,[type=image]';
 /** Smaller than this, in pixels, it is an icon. */
 const iconSize = 40;
-/** Shorter values stand in many words by chance. */
+/** Shorter values occur in many words by chance. */
 const minTyped = 3;
 
 /** What is in the fields of these documents, to know it again where the page shows it too. Kept nowhere. */
@@ -42,7 +42,7 @@ export function fieldValues(roots: readonly (Document | ShadowRoot)[]): string[]
 
 /**
  * The texts below a root that a screenshot must not show: whatever is not a heading, a label, a button or the noted
- * message, and those too where they repeat what was typed or name somebody. What the page says in passing may be what
+ * message, and those too where they repeat what was typed or name a person. What the page says in passing may be what
  * the applicant said on the page before.
  */
 export function textsToCover(
@@ -74,7 +74,7 @@ function repeats(text: string, typed: readonly string[]): boolean {
 
 /**
  * Elements that are covered whole: what was drawn or attached, what was chosen, words that a style sheet writes, and
- * buttons without text of their own that repeat what was typed or name somebody.
+ * buttons without text of their own that repeat what was typed or name a person.
  */
 export function partsToCover(
   root: Document | ShadowRoot,
@@ -149,7 +149,7 @@ export function layOver(doc: Document, texts: readonly Text[], parts: readonly E
   };
 }
 
-/** Letters of another font reach beyond the line that they stand in. */
+/** Letters of another font reach beyond their line. */
 function wider({ left, top, right, bottom }: DOMRect) {
   const margin = Math.min(6, 2 + (bottom - top) / 5);
   return { left: left - 2, top: top - margin, right: right + 2, bottom: bottom + margin };

@@ -1,12 +1,12 @@
 import { writtenDate } from '../applications/deadline.ts';
 import { smallLetters } from './tidy.ts';
 
-/** A date stands no further from the word that makes it a closing date. */
+/** A date is no further than this from the word that makes it a closing date. */
 const maxDistance = 45;
 /** The text of longer pages is looked through in part. */
 const maxText = 60_000;
 
-/** Words after which the day stands until which applications are taken, in eleven languages. */
+/** Words that come before the last day for applications, in eleven languages. */
 const words = new RegExp(
   [
     'clos(?:ing|es|e)(?!d)(?: date| day)?|(?:submit|send|complete|return)[^.]{0,40}? (?:by|before|no later than)|accepting applications (?:through|until)|(?:job|posting|vacancy|position|role|ad|listing) (?:will )?(?:end|expire|close)s?|(?<=^|\\n)ends?(?=:)|application deadline|deadline|apply (?:by|before|until|no later than)|(?:applications?|applying) (?:(?:must|should|will) be )?(?:due|close[sd]?|(?:received|submitted|made|sent)(?: by| before| until| no later than| on or before)|accepted (?:until|through)|open until(?! filled))|last (?:date|day)|open until(?! filled)|(?:posting|vacancy|position) (?:end|expire)s?|applications? (?:must|should|have to) (?:reach|arrive)|(?<=^|\\n)expires?(?: on)?',
@@ -28,7 +28,7 @@ const words = new RegExp(
 const shortDate =
   /(?<![\d.,:/])(?!24\/7)(?:\d{1,2}\/\d{1,2}|\d{1,2}\.\d{1,2}\.)(?![\d/%]| (?:days?|hours?|weeks?|of|full)\b)/;
 
-/** Dates that stand before their word: "12月31日まで応募". Without a year it must be one for applications. */
+/** Dates that come before their word: "12月31日まで応募". Without a year it must be one for applications. */
 const before =
   /(\d{4}年\s?\d{1,2}月\s?\d{1,2}日|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}月\s?\d{1,2}日(?=\s?(?:\(.\))?\s?(?:必着|締切|〆切|截止)|.{0,8}?(?:まで|前).{0,6}(?:応募|受付|必着|投递|报名|申请)))\s?(?:\(.\))?\s?(?:まで|必着|締切|〆切|截止|前)/u;
 

@@ -89,7 +89,7 @@ function isOfTalk(element: Element): boolean {
   return log !== null && !matches(element, '[role=alert]') && !isMarkedWrong(element);
 }
 
-/** So many rows tell what a table is made of. */
+/** So many rows show what a table is made of. */
 const maxRows = 20;
 
 /**
@@ -192,7 +192,7 @@ const unlikely =
   ':is(h1,h2,h3,h4,h5):not([class*="err" i]),[role=tooltip] *,:is([role=status],[aria-live=polite]):has(h1),form:has([type=password]) li:not([class*="err" i])';
 
 /**
- * What the surroundings of a field say beside its label, where they are marked as wrong. Anything else that
+ * What the surroundings of a field say besides its label, where they are marked as wrong. Anything else that
  * holds fields is a part of the form.
  */
 function besideField(element: Element, inside: readonly Element[]): string {
@@ -235,7 +235,7 @@ function isSentence(text: string): boolean {
   return /[.!?。！]/.test(text) || text.split(' ').length > 4;
 }
 
-/** A field marked as wrong: the text it points to, else the text beside it. */
+/** A field marked as wrong: the text it points to, else the text next to it. */
 function readField(field: Element, pageRules: PageRules | null): FoundMessage | null {
   const told = [...byIds(field, 'aria-errormessage'), ...byIds(field, 'aria-describedby')];
   const beside = [field, field.parentElement].map(place => place && own(place, 'nextElementSibling'));
@@ -264,7 +264,7 @@ function withRule(found: FoundMessage, pageRules: PageRules | null): FoundMessag
   return rule ? { ...found, seen: { ...found.seen, rule: rule.kind } } : found;
 }
 
-/** The field that a message belongs to: the one that names it, else the only one beside it. */
+/** The field that a message belongs to: the one that names it, else the only one next to it. */
 function fieldOf(element: Element): Element | null {
   const root = element.getRootNode() as Document | ShadowRoot;
   if (element.id) {

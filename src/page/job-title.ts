@@ -44,7 +44,7 @@ function isSpeech(text: string): boolean {
   );
 }
 
-/** "Field Engineer | Globex Careers" without the name of the site; null where none stands behind it. */
+/** "Field Engineer | Globex Careers" without the name of the site; null where none follows. */
 function withoutSite(title: string): string | null {
   const parts = /^(.{3,}?) (?:[|·•–—-]|at) ([^|·•–—]{2,60})$/u.exec(title);
   return parts && siteWords.test(parts[2]!) && !siteWords.test(parts[1]!) ? parts[1]!.trim() : null;
@@ -161,7 +161,7 @@ const formTitles = [
   '(?:person|kontakt)?uppgifter|(?:personlig|ytterligare|allmän) information|(?:ytterligare )?frågor|(?:arbetslivs)?erfarenhet(?:er)?|utbildning(?:ar)?|kompetens(?:er)?|språk|dokument|bilagor|(?:ladda upp|bifoga).*|sammanfattning|granska.*|bekräftelse.*|ansökan(?:sformulär)?|ansök(?: nu| här)?|personligt brev|om dig',
   '(?:個人|基本|応募者?|追加|連絡先)?(?:情報|データ)(?:の?入力)?|応募(?:フォーム|内容|書類|確認|完了)?(?:の確認)?|職務?経歴.*|学歴.*|履歴書.*|資格|スキル|質問|確認(?:画面)?|添付.*|完了|エントリー(?:フォーム)?',
   '(?:个人|基本|联系|附加|申请|补充)(?:信息|资料|方式|表)?|工作(?:经历|经验)|教育(?:背景|经历)|技能|语言|附件|上传.*|简历.*|预览|确认.*|提交.*|申请(?:表|职位|完成)?|问卷.*|자기소개서.*|지원서.*|개인 ?정보|학력.*|경력.*',
-  // What comes after the form: tests, interviews, and checks of who somebody is and was. Whole, since people are hired for them, too.
+  // What comes after the form: tests, interviews, and background checks. As whole titles: people are hired for such work.
   '(?:(?:complete|start|begin|continue|finish|take|submit|schedule|run|authori[sz]e)(?: (?:your|the|this|an?|my))? )?(?:[\\w-]+ ){0,2}(?:background|reference|identity|id|credit|drug|criminal record|criminal history|right[- ]to[- ]work|work authori[sz]ation|employment|education|dbs|credentials?|document) (?:checks?|screenings?|verifications?|investigations?)(?: (?:authori[sz]ation|consent|disclosure|form|request|invitation|portal|status|questionnaire|report|results?|and .{0,30}))?',
   '(?:verify|confirm|prove) (?:your|my) (?:identity|id|right to work|documents?)|(?:take|upload) (?:a|your) (?:selfie|photo)|drug (?:test|screen)(?:ing)?',
   '(?:(?:complete|start|begin|continue|finish|take|submit|record)(?: (?:your|the|this|an?|my))? )?(?:(?:online|candidate|skills?|cognitive|personality|aptitude|ability|coding|programming|technical|situational|judge?ment|numerical|verbal|logical|reasoning|language|english|typing|video|on-?demand|one-?way|behaviou?ral|game-based|pre-?employment|pre-?hire|work|psychometric|integrity) )+(?:assessments?|tests?|interviews?|challenges?|quiz|exercise|sample|inventory)(?: (?:instructions|overview|results?|invitation|practice|introduction))?|(?:the |your |start |take )?(?:assessments?|test|interview|challenge|quiz)(?: (?:instructions|overview|results?|invitation|practice|introduction))?',

@@ -14,7 +14,7 @@ const sections: readonly RegExp[] = [
   /^(about )?(the|this) (role|job|position|opportunity)\b|^(position|job|role) (overview|summary|description|purpose)|^(what we offer|we offer|why join|compensation|salary|pay range|benefits)|^(wir bieten|unser angebot|das bieten wir|stellenbeschreibung)|^(ce que )?nous (vous )?(offrons|proposons)|^(description du poste|le poste)|^((qué )?(te )?ofrecemos|se ofrece|descripción del puesto|(o que )?oferecemos|benefícios|descrição da vaga)|^((cosa )?(ti )?offriamo|si offre|wij bieden|wat bieden wij|vi erbjuder|(to |co )?oferujemy|benefity)|^(待遇|福利厚生|給与|勤務地|勤務時間|薪资|福利|薪酬|工作待遇|工資待遇|혜택)/i,
 ];
 
-/** True when the page describes one job, told by what its sections are called. */
+/** True when the page describes one job, judged by the headings of its sections. */
 export function saysJob(doc: Document): boolean {
   const found = new Set<RegExp>();
   for (const heading of [...doc.querySelectorAll('h2,h3,h4,h5,strong,b,dt')].slice(0, 200)) {

@@ -1,7 +1,7 @@
 /** Names under which programs say what is wrong (RFC 9457, what frameworks do by themselves, and eleven languages). */
 const saying =
   /^(?:error_?|err_?|exception_?|user_?|fault_?)?(?:message|msg|detail|string|text)$|^(?:error|errors|error_?description|mensa(?:je|gem)|erro|erros|errore|errori|messaggio|erreur|erreurs|fehler|fehler_?(?:text|meldung)|meldung|nachricht|fout|fouten|fout_?melding|melding|bericht|b[łl][aą]d|komunikat|fel|fel_?meddelande|meddelande)$/i;
-/** These name the parts of anything: they say what is wrong beside one of the others, or beside the status of an error. */
+/** Names of parts of anything: they say what is wrong only together with one of the others or an error's status. */
 const alsoSaying = /^(?:title|reason|description|details|text)$/i;
 /** Names of what a help desk can look up. */
 const identifying = /(?:(?:request|trace|correlation|error|incident|event)[-_]?id|err(?:or)?[-_]?code)$/i;

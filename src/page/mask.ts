@@ -95,7 +95,7 @@ function originOf(frame: HTMLIFrameElement): string {
   return URL.canParse(frame.src) ? new URL(frame.src).origin : '';
 }
 
-/** Lists that are drawn by the page show what was chosen beside the field in which one types. */
+/** Lists that are drawn by the page show what was chosen next to the field in which one types. */
 function choices(root: Document | ShadowRoot): Element[] {
   return [...root.querySelectorAll('input[role=combobox]')].flatMap(field => {
     const around = field.parentElement?.parentElement;

@@ -11,7 +11,7 @@ import { isVisible, shownText } from './visible.ts';
 
 /**
  * Which kind of page this is: by what the vendor's file says of its parts, else by what every such page has,
- * weighed against what the vendor's file says of the address. Null when nothing tells. Whether it confirms
+ * weighed against what the vendor's file says of the address. Null when nothing says so. Whether it confirms
  * anything is a matter of wording and not decided here.
  *
  * @param hasJob the page declares a job by schema.org/JobPosting

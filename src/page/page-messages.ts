@@ -9,7 +9,7 @@ import { isVisible, shownText } from './visible.ts';
 
 /** A page that says no more than this, besides what is on every page of its site, may be one message. */
 const shortPage = 900;
-/** What is shorter is the name of a thing rather than a message, unless it stands for the page of an error. */
+/** What is shorter is the name of a thing rather than a message, unless it is all that an error page says. */
 const shortest = 12;
 /** What is on every page of a site; a header that holds the heading is the page's own. */
 const frame =
@@ -50,7 +50,7 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
   );
   const buttons = labels.join('');
   const title = isError ? tidy(doc.title).slice(0, 200) : '';
-  // "Conflict" alone, or a picture under a title that tells of an error.
+  // "Conflict" alone, or a picture under a title that names an error.
   if (all.length - buttons.length < shortest)
     return isError || doc.contentType === 'text/plain' ? saying(body, all || title) : traces;
   if (explains(body, all)) return traces;
@@ -123,7 +123,7 @@ function withoutLast(text: string, labels: readonly string[]): string {
 }
 
 /**
- * Whether nobody learns more from the title than from the text: "Not found · Globex" above "Job not found" would be
+ * Whether the title says no more than the text: "Not found · Globex" above "Job not found" would be
  * the same message once more, and so would the number of a status behind it. Cloudflare writes the host before it.
  */
 function saysTitle(text: string, title: string): boolean {
@@ -155,7 +155,7 @@ function explains(body: Element, text: string): boolean {
 /** "F2: no pressure of water". */
 const listedCode = /^[A-Z]{0,3}[- ]?\d{1,4}\s?[:–—-]\s/;
 
-/** A page of results, beside the field in which what was looked for still stands. */
+/** A page of results, with the search field that still holds what was looked for. */
 function isSearched(body: Element): boolean {
   const fields = searchShown(body, '[role=search] input,input[type=search]') as HTMLInputElement[];
   return (
@@ -177,7 +177,7 @@ function isThread(body: Element): boolean {
   return searchShown(body, posts).filter(isVisible).length > 1;
 }
 
-/** A heading of its own within a region beside the page's own heading: news for everybody, on a page that works. */
+/** A heading of its own within a region, besides the page's own heading: news for everybody, on a page that works. */
 function isAnnounced(heading: Element): boolean {
   const region = heading.closest('[role=region],aside');
   return region !== null && !findAll(region, 'h1').length && !saysWrong(namesOf(region)) && hasOther(heading);
@@ -187,7 +187,7 @@ function hasOther(heading: Element): boolean {
   return [...heading.ownerDocument.querySelectorAll('h1')].some(one => one !== heading && isVisible(one));
 }
 
-/** An article of several paragraphs tells of something else, also where it is short. */
+/** An article of several paragraphs is about something else, also where it is short. */
 function tellsStory(article: Element | null): boolean {
   return article !== null && !saysWrong(namesOf(article)) && findAll(article, 'p').length > 1;
 }

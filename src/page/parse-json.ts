@@ -46,7 +46,7 @@ const mendings: readonly ((json: string) => string)[] = [
   // Several objects in one script.
   json => (/\}\s*\{/.test(json) ? `[${json.replace(/\}\s*\{/g, '},{')}]` : json),
   json => (json.includes('"') ? json : json.replaceAll('&quot;', '"').replaceAll('&#34;', '"')),
-  // A quote that neither opens nor closes a text stands within one.
+  // A quote that neither opens nor closes a text is part of one.
   json => json.replace(/(?<![[{:,\\]\s*)"(?!\s*[\]}:,])/g, '\\"'),
 ];
 

@@ -10,7 +10,7 @@ const maxPostings = 50;
 
 /**
  * The job as the page states it by schema.org/JobPosting, in JSON-LD, microdata or RDFa; else null. Of several
- * postings the page is about the one with its own address or heading; a page of which that is not told is a list, and
+ * postings the page is about the one with its own address or heading; a page without such a sign is a list, and
  * has no job. One that is over gives way to the others.
  *
  * @param today the day by which a posting is over, as YYYY-MM-DD
@@ -45,7 +45,7 @@ export function readJob(doc: Document, today = new Date().toISOString().slice(0,
 /** Microdata and RDFa. */
 const marked = '[itemtype*="schema.org/JobPosting"],[typeof~="JobPosting"],[typeof$=":JobPosting"]';
 
-/** What tells several postings of one page apart. */
+/** What identifies one of several postings of a page. */
 interface Summary {
   title: string | null;
   address: readonly string[];

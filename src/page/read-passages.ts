@@ -12,14 +12,14 @@ const enough = 60;
 /** A paragraph says in fewer words what its offer is for, and the next one may be about something else. */
 const enoughInParagraph = 30;
 const maxLength = 600;
-/** Letters beside an address: fewer say "Telephone" or nothing, and what it is for stands in another cell or paragraph. */
+/** Letters next to an address: fewer say "Telephone" or nothing, and its purpose is in another cell or paragraph. */
 const telling = 13;
 const withoutWords = /\S+@\S+|https?:\S+|\P{L}/gu;
 
 /** What names the part of a page below or behind it. */
 const namesPart = 'h1,h2,h3,h4,h5,h6,[role=heading],summary,legend,caption,dt';
 
-/** Links by which somebody can be reached. */
+/** Links by which a desk or a person can be reached. */
 const reaching = /^(tel|mailto|sms):|email-protection/;
 /** Names in addresses and classes, not words on the page. */
 const helping = /help|support|contact|kontakt|hilfe|aide|ayuda|faq|chat|assist|accommodation|trouble/i;
@@ -29,7 +29,7 @@ const texts =
   './/text()[(contains(.,"@") or contains(translate(.,"0123456789","0000000000"),"000")) and not(ancestor::script or ancestor::style or ancestor::noscript or ancestor::textarea or ancestor::select)]';
 
 /**
- * Stretches of the page in which somebody may offer help: around links to call, write or chat, and around
+ * Stretches of the page in which help may be offered: around links to call, write or chat, and around
  * numbers and addresses in the text. Only what a person can see; at most 30 of at most 600 characters.
  */
 export function readPassages(doc: Document): Passage[] {

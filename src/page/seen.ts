@@ -47,7 +47,7 @@ export interface PageFacts {
   lang: string | null;
   /** Addresses of scripts, frames, styles, forms (`assets`) and of links that lead to other hosts (`links`). */
   assets: readonly string[];
-  /** Addresses that the page asked by script, without their queries. Absent where the browser does not tell. */
+  /** Addresses that the page asked by script, without their queries. Absent where the browser does not report them. */
   requests?: readonly string[];
   links: readonly string[];
   /** Text of the foot of the page and of "powered by" lines. */

@@ -13,7 +13,7 @@ const smallestLetters = 4;
  * nothing, not parked outside the page. Many systems keep their error and success texts hidden in every page.
  *
  * Content that the browser merely skips while it is off screen (content-visibility: auto) counts as visible:
- * after Submit the banner often stands above what is in view.
+ * after Submit the banner is often above what is in view.
  */
 export const isVisible = onceInALook(canBeSeen);
 
@@ -95,7 +95,7 @@ function gapAround(element: Element, display: string): string {
   return display.startsWith('inline') && element.tagName !== 'BR' ? '' : lineEnd;
 }
 
-/** How an element is drawn, as far as it tells whether it can be seen. */
+/** How an element is drawn, as far as that decides whether it can be seen. */
 interface Look {
   display: string;
   position: string;
@@ -119,7 +119,7 @@ const lookOf = onceInALook((element: Element): Look => {
 
 const isReadable = onceInALook(canBeRead);
 
-/** False for text that nobody can read: too small, pushed into one spot, or in the colour of what lies behind it. */
+/** False for text that cannot be read: too small, pushed into one spot, or in the colour of what lies behind it. */
 function canBeRead(element: Element): boolean {
   const style = getComputedStyle(element);
   const size = Number.parseFloat(style.fontSize);
@@ -258,7 +258,7 @@ function isOffScreen(element: Element): boolean {
   return !!(width && height) && (right <= 0 || bottom <= 0 || left >= innerWidth || top >= innerHeight);
 }
 
-/** Positioned where nobody can scroll to. */
+/** Positioned where scrolling cannot reach. */
 function isParkedOutside(element: Element): boolean {
   let { right, bottom, width, height } = boxOf(element);
   if ((right > 0 && bottom > 0) || !(width || height)) return false;

@@ -70,7 +70,7 @@ function verdictSoFar({ site, view: { advice, verdict } }: WithView): VerdictVie
   return isOpen ? { ...verdict, because: t('readingPage') } : verdict;
 }
 
-/** An open question may change the verdict, so where all seems well it stands in its place. */
+/** An open question may change the verdict, so where all seems well it takes its place. */
 function First(props: WithView) {
   const { view, actions, onAction, onOver } = props;
   if (asksFirst(view))
@@ -145,7 +145,7 @@ function HomeDetails(props: WithView) {
 function Contacts({ site, view, onDraft }: WithView) {
   const { advice, contacts, otherContacts, beforeCall, helpPages, system, verdict } = view;
   const isNeeded = advice.row > 4 || advice.row < 3;
-  // The one to use now stands above, whole.
+  // The one to use now is shown above, whole.
   const others = contacts.filter(contact => contact !== verdict.contact);
   const count = others.length + otherContacts.length;
   const isAlone = count === 0 && verdict.contact !== null;
@@ -153,7 +153,7 @@ function Contacts({ site, view, onDraft }: WithView) {
   wasShown.current ||= site.isReading || count > 0 || (isNeeded && (!isAlone || system.more.length > 0));
   if (!wasShown.current) return null;
   const isWarned = otherContacts.some(({ warning }) => warning !== null);
-  // Where nobody is needed, what is known of the system's help says enough.
+  // Where no contact is needed, what is known of the system's help says enough.
   const isListed = isNeeded || site.isReading || count > 0 || system.more.length === 0;
   return (
     // A warning is not folded away: the same number is in the page, unwarned.

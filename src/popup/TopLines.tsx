@@ -3,7 +3,7 @@ import { LocalHelpCard } from '../ui/LocalHelpCard.tsx';
 import { t } from '../views/t.ts';
 import type { TopLinesView } from './top-lines.ts';
 
-/** Help on site of which a browser that has just started tells too late for its place above: below, it moves nothing. */
+/** Help on site that a browser which has just started reports too late for its place above: below, it moves nothing. */
 export function LateHelp() {
   return <LocalHelpCard help={useLocalHelp()} />;
 }

@@ -40,7 +40,7 @@ export function takeFirstQuestion(): FirstQuestion | undefined {
   return callworthyAsked;
 }
 
-/** The tab that the popup is about: the one that its address names, else the one beside it. */
+/** The tab that the popup is about: the one that its address names, else the one in front. */
 export async function targetTab(): Promise<number> {
   const named = new URLSearchParams(location.search).get('tab');
   if (named !== null) return Number(named);
@@ -54,7 +54,7 @@ interface Listened<Listener> {
   removeListener(listener: Listener): void;
 }
 
-/** The part of the browser's interface that tells of pages, with the polyfill or without it. */
+/** The part of the browser's interface that reports pages, with the polyfill or without it. */
 interface PageEvents {
   storage: { onChanged: Listened<(changes: Record<string, unknown>, area: string) => void> };
   tabs: { onUpdated: Listened<(id: number, changed: { status?: string }) => void> };
@@ -65,7 +65,7 @@ export function followPage({ storage, tabs }: PageEvents, tabId: number, changed
   const stored = (changes: Record<string, unknown>, area: string) => {
     if (area === 'session' && changes[tabKey(tabId)]) changed();
   };
-  // Pages that are not read tell nothing of themselves.
+  // Pages that are not read do not report themselves.
   const loaded = (id: number, { status }: { status?: string }) => {
     if (id === tabId && status === 'complete') changed();
   };

@@ -1,6 +1,6 @@
 import type { ApplicationActions } from '../ui/actions.ts';
 
-/** What the popup knows about the tab beside its application. */
+/** What the popup knows about the tab besides its application. */
 export interface SiteView {
   site: 'vendor' | 'allowed' | 'read' | 'unknown' | 'browser-page';
   host: string;
@@ -25,7 +25,7 @@ export interface PopupActions extends ApplicationActions {
   keepPosting: (() => Promise<boolean>) | null;
   /** Reminds at that moment (ISO 8601), once. False where the browser may not show it. */
   remind(at: string): Promise<boolean>;
-  /** Moves this view beside the page, where it stays open; null where it cannot be moved. */
+  /** Moves this view into the side panel, where it stays open; null where it cannot be moved. */
   openPanel: (() => void) | null;
   openSettings(): void;
 }

@@ -66,7 +66,7 @@ export function usePopup(tabId: number, isDetached: boolean, first?: FirstQuesti
   const { site, data } = useLast(application, shownOf(tab, read, now)) ?? { site: null, data: null };
   const isReading = site?.isReading ?? false;
   useEffect(() => {
-    // A page that never tells of itself is not waited for in vain.
+    // A page that never reports itself is not waited for in vain.
     if (!isReading) return;
     const timer = setTimeout(() => setWaits(count => count + 1), readingMs);
     return () => clearTimeout(timer);
@@ -226,7 +226,7 @@ function panelAction(tabId: number, failed: (error: unknown) => void): (() => vo
   return openPanel ? () => void openPanel().then(() => close(), failed) : null;
 }
 
-/** Pages that tell of themselves do so within this time after they were opened. */
+/** Pages that report themselves do so within this time after they were opened. */
 const readingMs = 15_000;
 
 function siteView(tab: TabView, vendor: Vendor | null, now: Date): SiteView {
@@ -250,7 +250,7 @@ function shownOf(tab: TabView | null, read: ApplicationData | null, now: Date) {
 
 /**
  * The application of the tab as it is stored, with what was read off its page since. One that is not stored yet has no
- * notes. Null where its systems are others by now than those that the background told.
+ * notes. Null where its systems are others by now than those that the background named.
  */
 function loadApplication(tab: TabView, stored: Snapshot | null): ApplicationData | null {
   const { application, notes } = seenIn(tab, stored);

@@ -37,7 +37,7 @@ export function useTab(
       const asked = question
         ? question.answer.then(answer => unwrap<FromOwnPages, 'tab/asked'>('tab/asked', answer))
         : ask<FromOwnPages, 'tab/asked'>('tab/asked', { tabId });
-      // Where the store fails first, nobody waits for the answer.
+      // Where the store fails first, the answer is not waited for.
       asked.catch(console.debug);
       const store = await openStore();
       if (store.problem) failed(store.problem);

@@ -13,7 +13,7 @@ export interface FailureInput {
 interface ProblemRule {
   id: string;
   kinds: readonly MessageKind[];
-  /** Words that tell this problem from others of its kind, in the languages of the extension. */
+  /** Words that distinguish this problem from others of its kind, in the languages of the extension. */
   wording?: RegExp;
   context?: Context;
   ownSide?: true;

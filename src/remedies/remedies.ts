@@ -130,7 +130,7 @@ const onlyWhereDocumented: readonly RemedyId[] = ['right-file-type'];
 
 /**
  * The ladder of remedies for a failure, best first: what the vendor documents about it, then general experience
- * made exact by the vendor's limits. Empty for `benign`. Tried ones keep their place and tell when.
+ * made exact by the vendor's limits. Empty for `benign`. Tried ones keep their place and say when.
  */
 export function remediesFor({
   vendor,

@@ -26,7 +26,7 @@ import {
 import type { Wording } from './wording/wording.ts';
 
 /**
- * An application told for whoever helps, not yet in any format. All texts are plain, one line each, and not escaped.
+ * An application for those who help, not yet in any format. All texts are plain, one line each, and not escaped.
  */
 interface ApplicationStory {
   title: string;

@@ -32,7 +32,7 @@ export function calendarFile(inputs: readonly CalendarInput[], lang: ReportLang,
     const isDay = at.length === 10;
     calendar.createEvent({
       id,
-      // A day stands for itself in every time zone; the library takes it apart in UTC.
+      // A day is the same day in every time zone; the library takes it apart in UTC.
       start: new Date(isDay ? `${at}T00:00:00Z` : at),
       allDay: isDay,
       stamp: new Date(madeAt),

@@ -34,7 +34,7 @@ export type Recipient = 'support' | 'employer' | 'call-script';
 interface DraftGiven extends ReportInput {
   /** Where it will go, where that is decided: only changes what is offered along with it. */
   channel: Pick<Channel, 'kind'> | null;
-  /** Why the employer may be contacted; a fault of the process (2) unless told otherwise. */
+  /** Why the employer may be contacted; a fault of the process (2) where it is absent. */
   exception?: 1 | 2 | 3 | null;
   /** The applicant's name as they want to sign; without it the letter leaves a gap that is easily seen. */
   name?: string | null;
@@ -76,7 +76,7 @@ export function draftOutline(recipient: Recipient, given: DraftGiven): DraftOutl
   return { core: [...again, jobAndDeadline(given, w), employerRequest(given, w)], leads };
 }
 
-/** What the applicant still has to fill in, as it stands in the draft. */
+/** What the applicant still has to fill in, as the draft words it. */
 export function gapsIn({ subject, body }: Draft, lang: ReportLang): string[] {
   return Object.values(wordingIn(lang).gap).filter(gap => body.includes(gap) || subject.includes(gap));
 }
@@ -97,7 +97,7 @@ function letter(subject: string, blocks: readonly string[], { application, lang 
 function supportBody(given: DraftGiven, w: Wording): string[] {
   const { application, channel, notes, lang } = given;
   const asked = application.outreach.filter(({ purpose }) => purpose === 'technical-support');
-  // A chat has nobody to send an attachment to later, and knows who is signed in.
+  // In a chat no attachment can follow later, and it knows who is signed in.
   const offers = channel?.kind === 'chat' ? [] : [screenshots(given, w), w.support.account];
   const note = mainNote(notes);
   return [
@@ -180,7 +180,7 @@ function helloIntro(reason: 'referral' | 'flashy', w: Wording): string {
 function helloBody(given: DraftGiven, reason: 'referral' | 'flashy', w: Wording): string[] {
   return [
     w.greeting.person,
-    // Whom the employer was asked of before is somebody else than this one person, as far as is known.
+    // An earlier contact with the employer was with another person, as far as is known.
     w.introduction(nameIn(given, w)),
     helloIntro(reason, w),
     factLines(jobFacts(given), w),
@@ -244,14 +244,14 @@ function nameIn({ name }: DraftGiven, w: Wording): string {
   return oneLine(name ?? '', 100) || w.gap.name;
 }
 
-/** The exact words, the ids and the time, which tell one failure from all others. */
+/** The exact words, the ids and the time, which identify one failure among all others. */
 function evidence(given: DraftGiven, w: Wording): string {
   const note = mainNote(given.notes);
   const parts = note ? evidenceParts(note, given.lang).map(one => part(one, w)) : [];
   return [...parts, factLines(timeFacts(given), w)].filter(Boolean).join('\n');
 }
 
-/** The blocks with the line that leads over to them, which stands alone in no letter. */
+/** The blocks with the line that leads over to them; without blocks there is no such line. */
 function ledBy(lead: string, blocks: readonly string[]): string[] {
   const filled = blocks.filter(block => block !== '');
   return filled.length > 0 ? [lead, ...filled] : [];

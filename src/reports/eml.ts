@@ -60,7 +60,7 @@ function asciiAddress(address: string): string | null {
   return /\.[a-z][a-z\d-]+$/.test(hostname) ? `${local}@${hostname}` : null;
 }
 
-/** `filename=` for readers that know nothing else, and the whole name beside it where it is not plain ASCII. */
+/** `filename=` for readers that know nothing else, and the whole name as well where it is not plain ASCII. */
 function fileNameParameters(name: string): string[] {
   const whole = name.replace(/\p{Cs}/gu, '_');
   const plain = whole.replace(/[^\x20-\x7e]|["\\]/g, '_');

@@ -6,7 +6,7 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** Text from anywhere, made fit to stand in HTML between tags or in an attribute. */
+/** Text from anywhere, made fit for HTML between tags or in an attribute. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, character => entities[character] ?? character);
 }

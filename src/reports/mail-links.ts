@@ -20,7 +20,7 @@ export function mailtoLimit(userAgent: string): number {
 
 /**
  * A `mailto:` address that opens the draft in the person's mail program. A draft that would get longer than the limit
- * loses its least important parts first, in whole lines. `shortened` tells that the full text should be offered for
+ * loses its least important parts first, in whole lines. `shortened` says that the full text should be offered for
  * copying.
  */
 export function mailtoLink(

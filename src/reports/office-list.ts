@@ -86,8 +86,8 @@ export function officeCsv({ head, rows }: Pick<OfficeList, 'head' | 'rows'>, loc
 }
 
 /**
- * A semicolon where the comma stands in numbers: so Windows sets it for these countries. And for Switzerland and
- * Liechtenstein, although a point stands in most numbers there: TextInfo.auto.cs of
+ * A semicolon where numbers are written with a comma: so Windows sets it for these countries. And for Switzerland and
+ * Liechtenstein, although most numbers have a point there: TextInfo.auto.cs of
  * https://github.com/GrapeCity/pagefx (2026-11-28) has what Windows has for de-CH, fr-CH, it-CH and de-LI.
  */
 function listSeparator(locale: string): ';' | ',' {
@@ -117,7 +117,7 @@ ${rows.map(cells => row(cells, 'td')).join('\n')}
   });
 }
 
-/** For paper first; the head stands again on each page. */
+/** For paper first; the head is repeated on each page. */
 export const tableStyle = `
   :root { color-scheme: light; }
   body { margin: 2rem auto; max-width: 70rem; padding: 0 1rem; background: #fff; color: #1a1a1a;

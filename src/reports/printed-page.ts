@@ -4,7 +4,7 @@ interface PrintedPage {
   lang: string;
   title: string;
   style: string;
-  /** HTML that stands between the title and the footer. */
+  /** HTML between the title and the footer. */
   content: string;
   footer: string;
   /** True: images that are part of the page itself are shown. */

@@ -4,7 +4,7 @@ import { escaped } from './escaped.ts';
 const item = /^(?:- |(\d+)\. )/;
 
 /**
- * The draft as it stands in the form, whatever the applicant changed, as HTML: paragraphs, lists and nothing else, so
+ * The draft as it is in the form, whatever the applicant changed, as HTML: paragraphs, lists and nothing else, so
  * that a mail program or a web form keeps its shape. Without fonts and colours it takes those of where it is pasted.
  */
 export function richDraft({ subject, body }: Draft, lang: string): string {

@@ -112,7 +112,7 @@ export function evidenceParts(note: Note, lang: ReportLang): Part[] {
   return parts;
 }
 
-/** The words of the page are quoted. Where it had none, it is told what was seen instead, and in whose words. */
+/** The words of the page are quoted. Where it had none, the letter says what was seen instead, and in whose words. */
 function seenIn({ context, text }: Note, w: Wording): Part[] {
   const own = text ? [{ label: w.label.ownWords, lines: [oneLine(text)] }] : [];
   switch (context) {

@@ -35,12 +35,12 @@ function openChannel(): BroadcastChannel {
   return sharedChannel;
 }
 
-/** Tells whoever follows, in whichever page or worker of the extension. Only the store does so, after each write. */
+/** Notifies all who follow, in whichever page or worker of the extension. Only the store does so, after each write. */
 export function publish(change: StoreChange, snapshot?: Snapshot | null): void {
   for (const listener of listeners) listener(change, snapshot);
   openChannel().postMessage(change);
   if (isBackground) return;
-  // A value that was there before would be no change, and wake nobody.
+  // Setting the same value again would be no change, and would not wake the background.
   const news = { ...change, count: ++count, from: performance.timeOrigin };
   api?.storage?.session?.set({ [wakeKey]: news }).catch(console.debug);
 }

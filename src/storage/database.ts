@@ -92,7 +92,7 @@ export async function connect(wanted: number | undefined, gone: () => void): Pro
 }
 
 /**
- * Removes the database with its files. Every page and worker that has it open closes it when it is told; `patienceMs`
+ * Removes the database with its files. Every page and worker that has it open closes it when asked; `patienceMs`
  * is how long one waits for that, since one that hangs must not hold up the others.
  */
 export async function removeDatabase(patienceMs: number): Promise<void> {

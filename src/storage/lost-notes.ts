@@ -26,7 +26,7 @@ export async function lookForLoss(): Promise<void> {
   await browser.storage.local.remove(countKey);
 }
 
-/** How many notes were lost and not yet told of; 0: none. */
+/** How many notes were lost without the applicant knowing it yet; 0: none. */
 export function lostNotes(): Promise<number> {
   return numberAt(lostKey);
 }

@@ -11,7 +11,7 @@ export interface Managed {
   localHelp: LocalHelp | null;
 }
 
-/** More would not fit beside the button. */
+/** More would not fit next to the button. */
 const maxText = 200;
 
 let read: Promise<Managed> | null = null;

@@ -42,7 +42,7 @@ export function wantsNotices({ notices, mutedHosts }: Settings, address: string)
   return notices && !mutedHosts.includes(hostOf(address));
 }
 
-/** A notice can wait for what an organisation has settled of notices, which a browser that has just started tells late. */
+/** So long a notice waits for what an organisation has settled: a browser that has just started reports that late. */
 const managedPatienceMs = 5_000;
 
 /** Whether a notice may be shown on this page, by the applicant's settings and the organisation's. */

@@ -3,8 +3,8 @@ import type { Note } from '../applications/note.ts';
 import type { Check } from './check.ts';
 import { applicationFields, noteFields } from './record-fields.ts';
 
-/** What stands where a moment was lost: before all others, so that it wins against none. */
-const long = '1970-01-01T00:00:00.000Z';
+/** In place of a moment that was lost: before all others, so that it wins against none. */
+const longAgo = '1970-01-01T00:00:00.000Z';
 
 const emptyApplication: Omit<Application, 'id'> = {
   vendor: null,
@@ -13,8 +13,8 @@ const emptyApplication: Omit<Application, 'id'> = {
   employerDomain: null,
   job: { title: null, id: null },
   url: '',
-  openedAt: long,
-  updatedAt: long,
+  openedAt: longAgo,
+  updatedAt: longAgo,
   status: 'not-submitted',
   receivedAt: null,
   deadline: null,
@@ -29,7 +29,7 @@ const emptyApplication: Omit<Application, 'id'> = {
 
 /** Nothing is claimed of a note whose kind was lost: the applicant is asked whether it is an error. */
 const emptyNote: Omit<Note, 'id' | 'caseId'> = {
-  at: long,
+  at: longAgo,
   url: '',
   title: '',
   text: '',

@@ -5,7 +5,7 @@ import { t } from '../views/t.ts';
 import { reachedWords } from '../views/message-names.ts';
 
 interface Props {
-  /** Answers false when what was typed reaches nobody; it stays in the field then. */
+  /** Answers false when what was typed is no contact; it stays in the field then. */
   onAdd(typed: string, reached: ContactTarget): Promise<boolean>;
 }
 

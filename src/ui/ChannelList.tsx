@@ -6,11 +6,11 @@ import { labelled, t } from '../views/t.ts';
 interface Props {
   contacts: readonly ChannelView[];
   others: readonly ChannelView[];
-  /** Help pages of the vendor, shown where nobody can be reached. */
+  /** Help pages of the vendor, shown where there is no contact. */
   helpPages: readonly string[];
   /** Said before an employer's number is dialled; null when a call is fine. */
   beforeCall: string | null;
-  /** False where nobody needs to be contacted. */
+  /** False where no contact is needed. */
   wanted: boolean;
   /** True while the page is still being read: what was not found yet may come. */
   isReading?: boolean;

@@ -9,7 +9,7 @@ interface Props {
   onField(field: Application['field']): void;
 }
 
-/** The first and the third exception, each as two short questions; what an answer changes stands below it. */
+/** The first and the third exception, each as two short questions; what an answer changes is shown below it. */
 export function ExceptionQuestions({ referral, field, onReferral, onField }: Props) {
   return (
     <section class="titled" aria-labelledby="exceptions">

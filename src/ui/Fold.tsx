@@ -13,7 +13,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** What is one press away. Its heading stands for that of the part inside, which is not shown twice. */
+/** What is one press away. Its heading is that of the part inside, which is not shown twice. */
 export function Fold({ title, count, open = false, hasParts = false, onOpen, children }: Props) {
   // What is folded away is put there once the rest is to be seen: the popup would wait for it longest.
   const [isThere, setThere] = useState(open);

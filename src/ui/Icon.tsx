@@ -84,7 +84,7 @@ const shapes: Record<IconName, JSX.Element> = {
 };
 
 /**
- * A drawing beside words, `size` pixels wide at the usual text size. It says nothing that the words do not say, so
+ * A drawing next to words, `size` pixels wide at the usual text size. It says nothing that the words do not say, so
  * screen readers pass it over.
  */
 export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {

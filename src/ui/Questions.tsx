@@ -5,7 +5,7 @@ import { t } from '../views/t.ts';
 interface Props {
   questions: readonly QuestionView[];
   onAnswer(id: string, yes: boolean): void;
-  /** Stands where the verdict would stand, and is the first thing to do. */
+  /** Shown in place of the verdict, as the first thing to do. */
   alone?: boolean;
 }
 

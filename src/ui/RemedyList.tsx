@@ -10,7 +10,7 @@ interface Props {
   first?: number;
 }
 
-/** What to try before anybody is asked, best first; what not to do stands in front. */
+/** What to try before anybody is asked, best first; what not to do comes before that. */
 export function RemedyList({ remedies, onTried, first = Number.POSITIVE_INFINITY }: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? remedies : remedies.slice(0, first);

@@ -24,12 +24,12 @@ export interface ApplicationActions {
   contacted(outreach: Omit<Outreach, 'at'>): Promise<boolean>;
   answered(index: number, outcome: Outreach['outcome'], answer: string | null): Promise<boolean>;
   worksAgain(): Promise<boolean>;
-  /** Takes back what was told before: directions, something tried, a contact. */
+  /** Takes back an earlier answer: directions, something tried, a contact. */
   takeBack(given: GivenAnswer): Promise<boolean>;
   received(): Promise<boolean>;
   notReceived(): Promise<boolean>;
   lookedForHelp(): Promise<boolean>;
-  /** Keeps a contact that the applicant found; false also when what was typed reaches nobody. */
+  /** Keeps a contact that the applicant found; false also when what was typed is no contact. */
   addContact(typed: string, reached: ContactTarget): Promise<boolean>;
   referral(referral: Application['referral']): Promise<boolean>;
   /** A date (YYYY-MM-DD), or null to forget it. */

@@ -27,7 +27,7 @@ interface ApplicationStore {
   ownName: ApplicationActions['ownName'];
 }
 
-/** The actions of a page, told what to change; how it is kept is the page's own matter. */
+/** The actions of a page: what each changes. How the change is stored is the page's own matter. */
 export function applicationActions(store: ApplicationStore): ApplicationActions {
   const now = () => toLocalIso(new Date());
   const change = (how: (application: Application, at: string) => Application) =>

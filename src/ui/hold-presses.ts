@@ -1,6 +1,6 @@
 const controls = 'a[href],button,summary,input,select,textarea';
 
-/** So long, somebody may still be pressing what was there before. */
+/** For so long a press may still be meant for what was there before. */
 const holdMs = 400;
 /** What moves so soon after a press, a key or a scroll of the person is the answer to it. */
 const ownMs = 1000;

@@ -1,5 +1,5 @@
 /**
  * True in builds for the demo and the tests only. They live on the reserved `.example` and on the numbers kept for
- * fiction, which everywhere else are nobody's and never shown as a way to get help.
+ * fiction, which are never shown as a way to get help anywhere else.
  */
 export const isDemo = import.meta.env.CALLWORTHY_DEMO === '1';

@@ -10,7 +10,7 @@ interface PatternPlace {
   exact: boolean;
   /** Null: every path. */
   path: Test | null;
-  /** True where employers share the host, so that its home page is nobody's. */
+  /** True where employers share the host, so that its home page belongs to none of them. */
   shared: boolean;
 }
 
@@ -55,7 +55,7 @@ const isOwnPage = ({ pathname, search, hash }: URL) =>
   search.length <= 1 && hash.length <= 1 && ownPaths.test(pathname);
 
 /**
- * Whether employers have pages of their own on the hosts of a system, beside each other: what stands there was then
+ * Whether employers have pages of their own on the shared hosts of a system: what such a page says was then
  * written by any of them.
  */
 function hasTenants({ hostedBy, pages }: Vendor): boolean {
@@ -64,7 +64,7 @@ function hasTenants({ hostedBy, pages }: Vendor): boolean {
 
 /**
  * Whether an address is at a place that a system gives to employers, whether or not it is an applicant's page: what
- * stands there speaks for whichever employer wrote it, not for the vendor. Where hosts are told by a pattern over all
+ * is written there speaks for the employer who wrote it, not for the vendor. Where hosts are given by a pattern over all
  * of a domain, all but the vendor's own few labels are employers'.
  */
 export function isTenantsPlace(vendor: Vendor, url: URL): boolean {
@@ -79,7 +79,7 @@ export function isTenantsHost(vendor: Vendor, hostname: string): boolean {
   );
 }
 
-/** The domain of a pattern's host, whether it stands for the hosts below or for itself alone. */
+/** The domain of a pattern's host, whether the pattern means the hosts below it or itself alone. */
 const domainOf = (host: string) => host.replace(/^\*\./, '');
 
 function isTenantsUnder(pattern: string, url: URL): boolean {
@@ -129,7 +129,7 @@ export function makeMatcher(vendors: readonly Vendor[]): Matcher {
       const denied = ownersOf(url, exceptions);
       return denied.length === 0 ? owners : owners.filter(vendor => !denied.includes(vendor));
     }
-    // A vendor's own marketing or help pages are nobody's form, whatever is in their addresses.
+    // A vendor's own marketing or help pages are no employer's form, whatever is in their addresses.
     if (ownersOf(url, exceptions).length > 0) return nobody;
     const found = new Set<Vendor>();
     if (url.search.length > 1) {

@@ -1,7 +1,7 @@
 import { makeMatcher } from './match.ts';
 import type { KnownChannel, Vendor } from './vendor.ts';
 
-/** How lately somebody saw a channel at its source: within a year, longer ago, or never. */
+/** How lately a channel was seen at its source: within a year, longer ago, or never. */
 type Freshness = 'checked' | 'old' | 'unchecked';
 
 /** A channel of the directory that may be shown now, with the address it has for this page. */
@@ -13,9 +13,9 @@ const monthsUntilHidden = 24;
 /**
  * The channels of a vendor that may be shown to an applicant at `now`, those that were checked within a year in
  * front. Left out is what is outdated, what its source publishes for others, what was looked for and not found
- * again, and what was checked more than two years ago. What nobody has checked yet is kept, behind the others:
- * nothing that helps today vanishes because nobody came to check it. `page` is the applicant's page, on whose host
- * a tenant's own help stands; without it such channels are left out.
+ * again, and what was checked more than two years ago. What was never checked is kept, behind the others:
+ * nothing that helps today vanishes for want of a check. `page` is the applicant's page, on whose host
+ * a tenant's own help is; without it such channels are left out.
  */
 export function offeredChannels(vendor: Vendor | null, now: Date, page: string | null): OfferedChannel[] {
   const offered = (vendor?.support.channels ?? []).flatMap(channel => {
@@ -45,7 +45,7 @@ function monthsBefore(now: Date, months: number): string {
   return day.toISOString().slice(0, 10);
 }
 
-/** The same path on the applicant's own site. A page of somebody else's, such as a front-end's, has none. */
+/** The same path on the applicant's own site. A page of another system, such as a front-end's, has none. */
 function tenantAddress(vendor: Vendor, at: string, page: string | null): string | null {
   if (!page || !URL.canParse(page)) return null;
   const url = new URL(page);

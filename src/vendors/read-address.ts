@@ -1,7 +1,7 @@
 import type { Vendor } from './vendor.ts';
 
 /**
- * Employer and job as far as the vendor's address rules tell them. The employer is the vendor's own short
+ * Employer and job as far as the vendor's address rules give them. The employer is the vendor's own short
  * name for a customer, made readable ("globex-corp" becomes "Globex Corp"); the job is an id, as it is.
  */
 export function readAddress(vendor: Vendor, url: URL): { employer: string | null; job: string | null } {
@@ -25,7 +25,7 @@ function decodedWords(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // A stray percent sign is no encoding; the text is shown as it stands.
+    // A stray percent sign is no encoding; the text is shown as it is.
     return text;
   }
 }

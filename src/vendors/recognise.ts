@@ -47,7 +47,7 @@ interface Marks {
 
 let read: Marks | null = null;
 
-/** Read when the first page is asked about that its address does not tell. */
+/** Made for the first page whose address does not name its system. */
 function marks(): Marks {
   if (read) return read;
   read = { assets: new Map(), owners: new Map(), footers: [] };
@@ -68,7 +68,7 @@ function marks(): Marks {
   return read;
 }
 
-/** Every mark of the directory, to be looked for on pages whose address tells nothing. */
+/** Every fingerprint of the directory, to be looked for on pages whose address names no system. */
 export const allFingerprints = (): readonly string[] => [...marks().owners.keys()];
 
 /**

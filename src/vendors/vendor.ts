@@ -19,7 +19,7 @@ export type Proven = Partial<Sourced>;
 export interface Vendor {
   /** Kebab-case, and the name of the file. */
   id: string;
-  /** The name an applicant would meet, e.g. "Greenhouse". Short: it stands in sentences. */
+  /** The name an applicant would meet, e.g. "Greenhouse". Short: it is used in sentences. */
   name: string;
   /** The company that hosts the system; null where the employer hosts it, or where it is not known. */
   company: string | null;
@@ -139,7 +139,7 @@ interface Fingerprints extends Proven {
 export type PageKind = 'posting' | 'form' | 'login' | 'confirmation' | 'outage';
 
 /**
- * All given parts must hold. Tried in order; the first that fits tells the kind of page. A posting or form told by
+ * All given parts must hold. Tried in order; the first that fits decides the kind of page. A posting or form told by
  * its address alone gives way where the page itself shows a log-in, a form or nothing but a job.
  */
 export interface PageKindRule {
@@ -176,7 +176,7 @@ export type Limit = Sourced &
 export interface Support extends Sourced {
   policy: 'supports-applicants' | 'sends-to-employer' | 'self-service' | 'unknown';
   channels: readonly KnownChannel[];
-  /** YYYY-MM-DD, the day somebody looked for help for applicants: "none published" differs from "nobody looked". */
+  /** YYYY-MM-DD, the day on which help for applicants was looked for: "none published" differs from "not looked for". */
   looked?: string;
 }
 
@@ -205,7 +205,7 @@ export interface KnownChannel extends Sourced {
    * contradicted or withdrawn; kept so that it is not added again, and never shown as a way to get help.
    */
   status: 'verified' | 'single-source' | 'undated' | 'outdated';
-  /** YYYY-MM-DD, the last day on which somebody saw the value at its source; a stored copy counts with its own date. */
+  /** YYYY-MM-DD, the last day on which the value was seen at its source; a stored copy counts with its own date. */
   checked?: string;
   /** YYYY-MM-DD, the last day on which it was looked for at its source and not found. */
   missed?: string;

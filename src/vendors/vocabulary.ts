@@ -3,7 +3,7 @@
  * itself speaks them: a vendor's file says what a message of that vendor means and whom a channel reaches.
  */
 
-/** What a message on a page is. Only the four process kinds can ever justify contacting somebody. */
+/** What a message on a page is. Only the four process kinds can ever justify a contact. */
 export const messageKinds = [
   'input',
   'system',
@@ -25,7 +25,7 @@ export function isProcessKind(kind: MessageKind): kind is ProcessKind {
   return (processKinds as readonly MessageKind[]).includes(kind);
 }
 
-/** Ways to reach somebody, in the order in which they are recommended: written ways before the telephone. */
+/** Kinds of contacts, in the order in which they are recommended: written ways before the telephone. */
 export const channelKinds = ['email', 'form', 'chat', 'phone'] as const;
 export type ChannelKind = (typeof channelKinds)[number];
 

@@ -59,7 +59,7 @@ export function newAttemptFrom(application: Application, notes: readonly Note[],
   return from > now.getTime() ? new Date(from) : null;
 }
 
-/** What the form asked to be corrected and nobody has settled since, each message once, newest first. */
+/** What the form asked to be corrected and was not settled since, each message once, newest first. */
 export function openCorrections(application: Application, notes: readonly Note[]): Note[] {
   const since = settledAt(application.outreach, application.receivedAt);
   const asked = notes.filter(note => kindOf(note) === 'input' && Date.parse(note.at) > since).reverse();

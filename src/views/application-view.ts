@@ -129,7 +129,7 @@ function beforeCallWords(
   return verdict === 'do-not-contact' ? because : t('beforeCall', headline);
 }
 
-/** What the list of contacts names: help pages only where nobody can be reached. */
+/** What the list of contacts names: help pages only where there is no contact. */
 function listedHelp(channels: readonly ChannelView[], help: readonly string[], { row }: Advice) {
   if (channels.length > 0) return channels.map(({ channel }) => channel);
   return row === 3 ? [] : help.map(value => ({ kind: 'form', value }) as const);

@@ -20,10 +20,10 @@ export interface ChannelView {
   /** "in the error message", "from the directory, as of 12 March 2026, one source only". */
   where: string;
   hours: string | null;
-  /** When somebody is there again, ISO 8601; null while somebody is, or where that cannot be told. */
+  /** When the desk opens again, ISO 8601; null while it is open, or where that is not known. */
   opens: string | null;
   warning: string | null;
-  /** Said beside it: what it is kept for, that only the page names it as support, or that its country is not known. */
+  /** Said next to it: what it is kept for, that only the page names it as support, or that its country is not known. */
   doubts: readonly string[];
   /** The words around it on the page. */
   words: string | null;
@@ -35,7 +35,7 @@ export interface ChannelView {
 
 /**
  * The directory's published ways to reach a vendor, as channels, the lately checked ones in front. Help pages are
- * left out, since nobody answers there, and so is what is not to be shown at `now`. `page` is the applicant's.
+ * left out, since no one answers there, and so is what is not to be shown at `now`. `page` is the applicant's.
  */
 export function directoryChannels(vendor: Vendor | null, now: Date, page: string | null): Channel[] {
   if (!vendor) return [];
@@ -66,7 +66,7 @@ export function helpPages(vendor: Vendor | null, now: Date, page: string | null)
     .map(({ value }) => value);
 }
 
-/** How lately somebody saw a channel of the directory at its source: "last checked March 2026", "not checked". */
+/** How lately a channel of the directory was seen at its source: "last checked March 2026", "not checked". */
 export function checkedWords({ checked }: Pick<OfferedChannel, 'checked'>): string {
   return checked ? t('lastChecked', monthOf(checked)) : t('notChecked');
 }
@@ -142,7 +142,7 @@ function whereOf(channel: Channel, known: OfferedChannel | null): string {
   return channel.position === 'directory' ? t('sourceDated', place, t('sourceUndated')) : place;
 }
 
-/** As printed, with whether somebody is there now where that can be told. */
+/** As printed, with whether the desk is open now where that is known. */
 function hoursWords({ hours }: Channel, openness: Openness | null): string | null {
   return hours && openness ? withBrackets(hours, t(openness.open ? 'openNow' : 'closedNow')) : hours;
 }

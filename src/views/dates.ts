@@ -18,7 +18,7 @@ export function when(iso: string, now: Date): string {
 }
 
 /**
- * A moment to come, to stand behind "after" or "until": "14:32" on the same day, else "Mon 30 Nov, 09:00". With its day
+ * A moment to come, as it follows "after" or "until": "14:32" on the same day, else "Mon 30 Nov, 09:00". With its day
  * of the week in every year: "jusqu’à lun. 4 janv." needs no article where "jusqu’à 4 janvier" would.
  */
 export function clock(iso: string, now: Date): string {

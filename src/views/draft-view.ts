@@ -15,7 +15,7 @@ export interface DraftLinks {
   shortened: boolean;
 }
 
-/** What a letter is written from, beside its language. */
+/** What a letter is written from, besides its language. */
 interface DraftSource {
   plan: DraftPlan;
   data: ApplicationData;
@@ -60,7 +60,7 @@ export function draftLanguages(): { code: ReportLang; name: string }[] {
 
 /**
  * The addresses that open a draft in the person's mail program and in the web mails; `to` is null where it is not known
- * whom it goes to. `userAgent` tells how long an address may be.
+ * whom it goes to. `userAgent` decides how long an address may be.
  */
 export function draftLinks(
   to: string | null,

@@ -1,4 +1,4 @@
-/** The drawings that pages show beside words; `Icon.tsx` draws them. */
+/** The drawings that pages show next to words; `Icon.tsx` draws them. */
 export type IconName =
   | 'mail'
   | 'check'

@@ -3,7 +3,7 @@ import type { ApplicationView } from './application-view.ts';
 import type { ChannelView } from './channel-view.ts';
 import { draftPlan } from './draft-plan.ts';
 
-/** Whom the applicant contacted most likely: a known contact, else somebody of the system or of the employer. */
+/** Whom the applicant contacted most likely: a known contact, else the system or the employer. */
 export interface LikelyContact {
   channel: Pick<Channel, 'kind' | 'value'> | null;
   whom: 'vendor' | 'employer';
@@ -11,7 +11,7 @@ export interface LikelyContact {
 
 /**
  * Whoever the words of the draft are for, so that a letter to the employer is not put down as one to support. Null where
- * the advice has nobody in mind.
+ * the advice means no contact.
  */
 export function likelyContact(view: ApplicationView, chosen: ChannelView | null): LikelyContact | null {
   const { row } = view.advice;

@@ -13,11 +13,11 @@ import type { MessageName } from './t.ts';
  * without words does not compile.
  */
 
-/** Headlines that name somebody (`$1`), and the same without a name. */
+/** Headlines with a name (`$1`), and the same without one. */
 interface Headline {
   named: MessageName | null;
   unnamed: MessageName;
-  /** Whose name stands in the headline. */
+  /** Whose name is in the headline. */
   names: 'vendor' | 'employer' | null;
 }
 
@@ -88,7 +88,7 @@ export const reasons: Record<Reason, MessageName> = {
   'no-other-way-known': 'becauseNoOtherWay',
 };
 
-/** Colour and drawing support the words; they never stand alone. */
+/** Colour and drawing support the words; they never replace them. */
 export const tones: Record<Verdict, { tone: 'go' | 'wait' | 'rest'; icon: IconName }> = {
   'do-not-contact': { tone: 'rest', icon: 'rest' },
   'fix-input': { tone: 'wait', icon: 'pencil' },

@@ -46,7 +46,7 @@ export function waitOf(
   const isTest = advice.because === 'test-goes-on';
   if (advice.because !== 'once-is-not-enough' && !isTest) return null;
   const failure = newestFailure(notes);
-  // The five minutes tell two attempts apart for those who read the report. The time of a test does not wait for them.
+  // The five minutes separate two attempts for those who read the report. The time of a test does not wait for them.
   const again = isTest ? null : newAttemptFrom(application, notes, now)?.toISOString();
   const retry = failure && retryMomentOf(failure, now);
   const moments = [again, unlockOf(notes, vendor, now), askedBy(failure), retry];
@@ -96,7 +96,7 @@ export function answersLine(
 function answersWords(failure: Note, vendor: Vendor | null): MessageName {
   const { context, text } = failure;
   const isSent = context === 'network' && text === 'cut-after-sending';
-  // Its time goes on while somebody waits, and nothing is typed into it twice: it is reached by its link again.
+  // Its time goes on while the applicant waits, and nothing is typed into it twice: it is reached by its link again.
   if (vendor?.role === 'assessment' && !isSent) return 'answersInTest';
   if (context === 'network') return isSent ? 'answersSent' : 'answersBehind';
   if (text === 'form-came-back-empty' || text === 'led-to-login') return 'answersBehind';
@@ -105,7 +105,7 @@ function answersWords(failure: Note, vendor: Vendor | null): MessageName {
 
 /**
  * Says that whoever was asked last never answered, so that the next step does not look like one back. An answer to a
- * later question counts: nobody is said to be silent who sent the applicant on.
+ * later question counts: a desk that sent the applicant on was not silent.
  */
 export function unansweredWords({ outreach }: Application, now: Date): string | null {
   const last = contactsMade(outreach).at(-1);

@@ -11,7 +11,7 @@ import { kinds, silentFailureWords, loadFailureWords } from './message-names.ts'
 /** A note as it is shown: the exact words large, the evidence small. */
 export interface NoteView {
   id: string;
-  /** The exact words of the page, or what stands for them when the page said nothing. */
+  /** The exact words of the page, or what is said instead when the page said nothing. */
   words: string;
   /** True when `words` are the page's own, so that they are set in quotation marks. */
   quoted: boolean;
@@ -19,7 +19,7 @@ export interface NoteView {
   lang: string | null;
   kind: MessageKind;
   kindName: string;
-  /** Words and time, to tell its controls from those of another note with the same words. */
+  /** Words and time, so that its controls differ from those of another note with the same words. */
   name: string;
   /** One line of evidence. */
   brief: string;

@@ -30,7 +30,7 @@ export function outreachViews(application: Application, vendor: Vendor | null, n
   }));
 }
 
-/** Whom the applicant contacted. That the form works again was told without a contact. */
+/** Whom the applicant contacted. That the form works again involves no contact. */
 export function contactViews(application: Application, vendor: Vendor | null, now: Date): OutreachView[] {
   return outreachViews(application, vendor, now).filter(
     ({ index }) => !isWorkingAgain(application.outreach[index]!),

@@ -27,7 +27,7 @@ interface SearchData {
   systemOf(application: Application): string | null;
 }
 
-/** As many weeks as fit beside each other on a phone. */
+/** As many weeks as fit next to each other on a phone. */
 const shownWeeks = 12;
 
 /** The report of a search, in the language of the interface. Days are those of the applicant's own calendar. */
@@ -43,7 +43,7 @@ interface FailedAttempt {
   at: string;
 }
 
-/** Messages of one attempt count once, as what its first one was. What nobody is sure of is left out. */
+/** Messages of one attempt count once, as what its first one was. What is not certain is left out. */
 function failedAttempts({ applications, notes, systemOf }: SearchData): FailedAttempt[] {
   return applications.flatMap(application => {
     const counted = (notes.get(application.id) ?? []).filter(

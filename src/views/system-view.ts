@@ -25,14 +25,14 @@ interface ShownSystems {
   chain?: readonly Vendor[] | undefined;
 }
 
-/** A contact, or a help page, of which neither owner nor purpose need be told. */
+/** A contact, or a help page, whose owner and purpose need not be said. */
 type ListedHelp = Pick<Channel, 'kind' | 'value'> & Partial<Pick<Channel, 'owner' | 'purpose'>>;
 
 /**
  * The sentences for a vendor, the systems that led to it, and the employer.
  *
  * @param page the applicant's
- * @param listed what is shown as a contact beside it: no help is named twice
+ * @param listed what is shown as a contact as well: no help is named twice
  */
 export function systemView(
   { vendor, frontEnd, chain = [] }: ShownSystems,
@@ -45,7 +45,7 @@ export function systemView(
   if (!system)
     return { sentence: { name: 'systemUnknown', subs: [] }, more: [], closed: null, instead: null };
   const more: string[] = [];
-  // What it publishes and what its own page offers may differ; whoever sees a desk of it listed is not told that there is none.
+  // What it publishes and what its own page offers may differ; where its desk is listed, none is denied.
   const isHelped = listed.some(({ owner, purpose }) => owner === 'vendor' && purpose === 'technical-support');
   const isDenied = isHelped && vendor?.support.policy !== 'supports-applicants';
   if (!system.closed && vendor?.hostedBy === 'vendor' && !isDenied) more.push(policyWords(vendor));
@@ -75,7 +75,7 @@ const afterForm = {
   'background-check': ['systemCheck', 'systemCheckUnnamed'],
 } as const satisfies Partial<Record<Role, readonly [MessageName, MessageName]>>;
 
-/** Where its help for applicants is reached best: somebody who answers before pages to read. */
+/** Where its help for applicants is reached best: a desk that answers before pages to read. */
 function helpOf(offered: readonly OfferedChannel[]) {
   const help = offered.filter(({ purpose }) => purpose === 'technical-support');
   const best = help.find(({ kind }) => kind !== 'help') ?? help[0];

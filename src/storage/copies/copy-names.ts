@@ -3,7 +3,7 @@ import { localDay } from '../../applications/moment.ts';
 // Every device writes only files of its own name, so that a program that synchronises the folder never finds two
 // devices writing one file.
 
-/** So many of the latest copies are kept, beside the last one of all. */
+/** So many of the latest copies are kept, besides the last one of all. */
 const recentOnes = 5;
 
 /** Which copies were kept last. */
@@ -31,7 +31,7 @@ export function isCopy(name: string): boolean {
 }
 
 /**
- * The files for a copy that is made now, beside the one that is always replaced: the last five, the first one of each
+ * The files for a copy that is made now, besides the one that is always replaced: the last five, the first one of each
  * of seven days, and the first one of each of four weeks. Each replaces what was in its place before, so that nothing
  * has to be deleted, which not every browser allows.
  */

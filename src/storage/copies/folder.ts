@@ -29,7 +29,7 @@ export function folderAt(handle: FileSystemDirectoryHandle): Folder {
       }
     },
     async write(name, bytes) {
-      // The browser writes beside the file, and puts that in its place when it is closed.
+      // The browser writes into a second file, which replaces the first one when it is closed.
       const stream = await (await handle.getFileHandle(name, { create: true })).createWritable();
       await stream.write(bytes);
       await stream.close();

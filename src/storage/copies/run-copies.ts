@@ -20,7 +20,7 @@ export interface CopiesState extends Copies {
   minutesAhead: number;
 }
 
-/** A round with what other devices brought, to be told once. */
+/** A round with what other devices brought, to be shown once. */
 interface CopyRound {
   state: CopiesState;
   brought: { applications: number; notes: number };
@@ -129,7 +129,7 @@ async function folderOf(way: CopyWay): Promise<Folder | null> {
   return handle && (await isAllowed(handle)) ? folderAt(handle) : null;
 }
 
-/** A name that no other device has, and by which a person tells the browsers apart. */
+/** A name that no other device has, and that names the browser for the person. */
 function newDevice(): string {
   const [browserName = 'browser'] = /firefox|edg|opr|chrome/i.exec(navigator.userAgent) ?? [];
   return `${browserName.toLowerCase()}-${crypto.randomUUID().slice(0, 8)}`;
