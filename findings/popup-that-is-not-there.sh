@@ -6,8 +6,9 @@
 # The linter refuses an icon, a script or a style that is missing, and one would guess that it asks for every file of the
 # manifest. The popup, the page of options, the side bar, the new tab, the page for developers and what pages may load are
 # not looked for, nor what a page of the extension loads: an extension whose button opens nothing has no error, no warning and
-# no notice. Neither has one whose name is too long as soon as the name stands in its messages, whose two commands have one
-# shortcut, or whose folder of Brazilian texts is called pt-BR, where the format has pt_BR. But where a version of Firefox
+# no notice. Neither has one whose name is `__MSG_nmae__`, with a slip of the pen, though a placeholder that is not defined is
+# reported; one whose name is too long in its messages; one with the same shortcut for two commands; or one whose folder of
+# Brazilian texts is called pt-BR, where the format has pt_BR. But where a version of Firefox
 # is named, a warning is about Firefox for Android, for which the extension was never meant; it goes when the manifest
 # claims a version for Android.
 set -euo pipefail
@@ -25,8 +26,8 @@ const gecko = { id: 'notes@example.org', data_collection_permissions: { required
 const manifest = parts => ({ manifest_version: 3, name: 'Notes', version: '1.0', browser_specific_settings: { gecko }, ...parts });
 const page = '<!doctype html><title>Notes</title>';
 const matches = ['https://jobs.example/*'];
-const texts = (name, more) => ({
-  'manifest.json': manifest({ name: '__MSG_name__', default_locale: 'en' }),
+const texts = (name, more, used = '__MSG_name__') => ({
+  'manifest.json': manifest({ name: used, default_locale: 'en' }),
   '_locales/en/messages.json': { name: { message: name } },
   ...more,
 });
@@ -44,6 +45,9 @@ const extensions = {
   'script missing in the popup': { 'manifest.json': manifest({ action: { default_popup: 'popup.html' } }), 'popup.html': `${page}<script src="none.js"></script>` },
   'name of 80 letters': { 'manifest.json': manifest({ name: 'N'.repeat(80) }) },
   'name of 80 letters in the messages': texts('N'.repeat(80)),
+  'placeholder that is not defined': texts('Notes $WHAT$'),
+  'message that is not there': texts('Notes', {}, '__MSG_nmae__'),
+  'language without the name': texts('Notes', { '_locales/de/messages.json': { other: { message: 'Probe' } } }),
   'folder pt-BR': texts('Notes', { '_locales/pt-BR/messages.json': { name: { message: 'Notas' } } }),
   'one shortcut for two commands': {
     'manifest.json': manifest({ commands: { note: { suggested_key: { default: 'Alt+1' }, description: 'Note' }, call: { suggested_key: { default: 'Alt+1' }, description: 'Call' } } }),
@@ -81,6 +85,9 @@ missing resource for pages: nothing
 script missing in the popup: nothing
 name of 80 letters: error JSON_INVALID
 name of 80 letters in the messages: nothing
+placeholder that is not defined: warning MISSING_PLACEHOLDER
+message that is not there: nothing
+language without the name: nothing
 folder pt-BR: nothing
 one shortcut for two commands: nothing
 from Firefox 140: warning KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION
