@@ -15,6 +15,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 . "$here/lib/debian.sh"
+. "$here/lib/text-programs.sh"
 take w3m=0.5.3+git20230121-2 links=2.28-1+b2 elinks=0.13.2-1+b4 html2text=1.3.2a-28 pandoc=2.17.1.1-2~deb12u1 python3-html2text=2020.1.16-2 python3-bs4=4.11.2-2 libhtml-format-perl=2.16-2
 npm install --silent --no-audit --no-fund --no-save html-to-text@10.0.1
 
@@ -27,50 +28,15 @@ cat > page.html <<'END'
 <p>Mr <ruby>山田<rt>やまだ</rt></ruby></p>
 </body></html>
 END
-cat > try.mjs <<'END'
-import { readFileSync } from 'node:fs';
-import { convert } from 'html-to-text';
-
-console.log(convert(readFileSync('page.html', 'utf8')));
-END
-cat > markdown.py <<'END'
-import html2text
-
-with open('page.html') as file:
-    print(html2text.html2text(file.read()))
-END
 cat > soup.py <<'END'
 from bs4 import BeautifulSoup
 
 with open('page.html') as file:
     print(BeautifulSoup(file.read(), 'html.parser').body.get_text())
 END
-cat > try.pl <<'END'
-use HTML::FormatText;
-use HTML::TreeBuilder;
-binmode STDOUT, ':utf8';
-open my $file, '<:utf8', 'page.html';
-print HTML::FormatText->new(leftmargin => 0)->format(HTML::TreeBuilder->new->parse_file($file));
-END
-say() {
-  local name=$1 text
-  shift
-  text=$("$@" | sed '/^Job$/d' | tr -s ' \n' ' ')
-  echo "$name: $text" | sed 's/ *$//; s/  */ /g'
-}
-export LC_ALL=C.UTF-8 HOME=$folder
-pandoc=(pandoc)
-[ ! -d root/usr/share/pandoc/data ] || pandoc+=(--data-dir root/usr/share/pandoc/data)
 {
-  say w3m w3m -dump -T text/html -I utf-8 -O utf-8 page.html
-  say links links -dump -codepage utf-8 page.html
-  say elinks elinks -dump -dump-charset utf-8 page.html
-  say html2text html2text -utf8 page.html
-  say pandoc "${pandoc[@]}" -f html -t plain page.html
-  say python3-html2text /usr/bin/python3 markdown.py
+  read_page
   say BeautifulSoup /usr/bin/python3 soup.py
-  say HTML-FormatText perl try.pl
-  say html-to-text node try.mjs
 } > seen
 diff - seen <<'END'
 w3m: Pay 45,000^1 Was [DEL:40,000:DEL] 45,000 Was [S:30,000:S] 35,000 Mr 山田やまだ
@@ -79,8 +45,8 @@ elinks: Pay 45,000^1 Was 40,000 45,000 Was 30,000 35,000 Mr 山田やまだ
 html2text: Pay 45,0001 Was 40,000 45,000 Was 30,000 35,000 Mr 山田やまだ
 pandoc: Pay 45,000¹ Was ~~40,000~~ 45,000 Was ~~30,000~~ 35,000 Mr 山田やまだ
 python3-html2text: Pay 45,0001 Was ~~40,000~~ 45,000 Was ~~30,000~~ 35,000 Mr 山田やまだ
-BeautifulSoup: Pay 45,0001 Was 40,000 45,000 Was 30,000 35,000 Mr 山田
 HTML-FormatText: Pay 45,0001 Was 45,000 Was 30,000 35,000 Mr 山田やまだ
 html-to-text: Pay 45,0001 Was 40,000 45,000 Was 30,000 35,000 Mr 山田やまだ
+BeautifulSoup: Pay 45,0001 Was 40,000 45,000 Was 30,000 35,000 Mr 山田
 END
 echo "As found: a footnote makes 45,000 a number of six figures in five of nine."

@@ -14,6 +14,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 . "$here/lib/debian.sh"
+. "$here/lib/text-programs.sh"
 take w3m=0.5.3+git20230121-2 links=2.28-1+b2 elinks=0.13.2-1+b4 html2text=1.3.2a-28 pandoc=2.17.1.1-2~deb12u1 python3-html2text=2020.1.16-2 libhtml-format-perl=2.16-2
 npm install --silent --no-audit --no-fund --no-save html-to-text@10.0.1 turndown@7.2.5 node-html-markdown@2.0.0
 
@@ -29,45 +30,15 @@ cat > page.html <<'END'
 END
 cat > try.mjs <<'END'
 import { readFileSync } from 'node:fs';
-import { convert } from 'html-to-text';
 import { NodeHtmlMarkdown } from 'node-html-markdown';
 import Turndown from 'turndown';
 
 const page = readFileSync('page.html', 'utf8');
-const programs = { 'html-to-text': convert, turndown: (text) => new Turndown().turndown(text), 'node-html-markdown': (text) => NodeHtmlMarkdown.translate(text) };
+const programs = { turndown: (text) => new Turndown().turndown(text), 'node-html-markdown': (text) => NodeHtmlMarkdown.translate(text) };
 console.log(programs[process.argv[2]](page));
 END
-cat > markdown.py <<'END'
-import html2text
-
-with open('page.html') as file:
-    print(html2text.html2text(file.read()))
-END
-cat > try.pl <<'END'
-use HTML::FormatText;
-use HTML::TreeBuilder;
-binmode STDOUT, ':utf8';
-open my $file, '<:utf8', 'page.html';
-print HTML::FormatText->new(leftmargin => 0)->format(HTML::TreeBuilder->new->parse_file($file));
-END
-say() {
-  local name=$1 text
-  shift
-  text=$("$@" | sed '/^Job$/d' | tr -s ' \n' ' ')
-  echo "$name: $text" | sed 's/ *$//; s/  */ /g'
-}
-export LC_ALL=C.UTF-8 HOME=$folder
-pandoc=(pandoc)
-[ ! -d root/usr/share/pandoc/data ] || pandoc+=(--data-dir root/usr/share/pandoc/data)
 {
-  say w3m w3m -dump -T text/html -I utf-8 -O utf-8 page.html
-  say links links -dump -codepage utf-8 page.html
-  say elinks elinks -dump -dump-charset utf-8 page.html
-  say html2text html2text -utf8 page.html
-  say pandoc "${pandoc[@]}" -f html -t plain page.html
-  say python3-html2text /usr/bin/python3 markdown.py
-  say HTML-FormatText perl try.pl
-  say html-to-text node try.mjs html-to-text
+  read_page
   say turndown node try.mjs turndown
   say node-html-markdown node try.mjs node-html-markdown
 } > seen
