@@ -54,10 +54,10 @@ export function findMessages(
   for (const element of new Set([...candidates, ...free])) {
     const message = found.size < max * 2 && readCandidate(element, pageRules, free.includes(element));
     if (!message) continue;
+    const isOfPage = !message.seen.rule && message.seen.field === null;
+    if (isOfPage && (isOfTable(element) || isOfTalk(element))) continue;
     // What has come since the page was opened is read by itself, as a part of the page.
-    const isNamedOnly = !message.seen.rule && message.seen.field === null && !free.includes(element);
-    if (!message.seen.rule && message.seen.field === null && (isOfTable(element) || isOfTalk(element)))
-      continue;
+    const isNamedOnly = isOfPage && !free.includes(element);
     if (isWhole && isNamedOnly) {
       const standing = standingOf(message.element);
       if (standing === 'aside' || (standing === 'neutral' && occasion !== 'standing')) continue;

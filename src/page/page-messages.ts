@@ -45,18 +45,34 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
     const [few] = headed(headings.slice(0, 1), { isLong: true, isError });
     return few && fewWords.test(few.seen.text) ? [few, ...traces] : traces;
   }
+  const title = isError ? tidy(doc.title).slice(0, 200) : '';
   const labels = [...body.querySelectorAll('a,button,input')].map(button =>
     button.closest(frame) ? '' : shownText(button),
   );
-  const buttons = labels.join('');
-  const title = isError ? tidy(doc.title).slice(0, 200) : '';
   // "Conflict" alone, or a picture under a title that names an error.
-  if (all.length - buttons.length < shortest)
+  if (all.length - labels.join('').length < shortest)
     return isError || doc.contentType === 'text/plain' ? saying(body, all || title) : traces;
-  if (explains(body, all)) return traces;
-  if (!isError && (listsFacts(body) || isThread(body) || isSearched(body))) return traces;
+  return [...shortPageMessages({ body, isError, title, all, labels, headings }), ...traces];
+}
+
+/** What is known of a page with few words. */
+interface ShortPage {
+  body: HTMLElement;
+  isError: boolean;
+  /** Empty where the page does not call itself an error. */
+  title: string;
+  /** All that it says, but for what is on every page of its site. */
+  all: string;
+  /** Words of its links and buttons. */
+  labels: readonly string[];
+  headings: readonly Element[];
+}
+
+function shortPageMessages({ body, isError, title, all, labels, headings }: ShortPage): FoundMessage[] {
+  if (explains(body, all)) return [];
+  if (!isError && (listsFacts(body) || isThread(body) || isSearched(body))) return [];
   // Of a list of links only the heading speaks of the page itself.
-  const isList = buttons.length > all.length * 0.6;
+  const isList = labels.join('').length > all.length * 0.6;
   const heading = isList
     ? headings.slice(0, 6).map(one => page(one, shownText(one, 200)))
     : headed(headings.slice(0, 6), { isError });
@@ -64,14 +80,21 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
   const said =
     heading.length || isStory || isList ? heading : [page(body, withoutLast(all, labels).slice(0, 600))];
   const isSaid = said.some(({ seen }) => saysTitle(seen.text, title));
-  // Apache writes the number into the title alone, Rails behind it.
+  const numbered = withStatusOf(title, said[0], isSaid);
+  if (numbered) return [numbered];
+  return [...said, page(body, isSaid ? '' : title)].filter(({ seen }) => seen.text);
+}
+
+/**
+ * The first message with the number of its status in front, where the title alone has that: Apache writes it there alone,
+ * Rails behind its words. Null where nothing is missing.
+ */
+function withStatusOf(title: string, first: FoundMessage | undefined, isSaid: boolean): FoundMessage | null {
   const [, before, words = '', behind] = /^(?:([45]\d\d) (.*)|.*\(([45]\d\d)\b[^)]*\))$/.exec(title) ?? [];
-  const [first] = said;
   const isApart = behind ? isSaid : !isSaid && first?.seen.text.startsWith(words);
   const number = before ?? behind;
-  if (first && number && isApart && !first.seen.text.includes(number))
-    return [page(first.element, `${number} ${first.seen.text}`), ...traces];
-  return [...said, page(body, isSaid ? '' : title), ...traces].filter(({ seen }) => seen.text);
+  if (!first || !number || !isApart || first.seen.text.includes(number)) return null;
+  return page(first.element, `${number} ${first.seen.text}`);
 }
 
 /** What has hardly a letter says nothing. */
