@@ -38,6 +38,8 @@ async function write(folder = downloadsFolder()) {
 
 test('a copy replaces the one before, without a question, and leaves no row in the list of downloads', async () => {
   said = [{ state: 'in_progress' }, complete];
+  const handedOver = vi.spyOn(URL, 'createObjectURL');
+  const takenBack = vi.spyOn(URL, 'revokeObjectURL');
   const { written, folder } = await write();
   await written;
   expect(downloads.download).toHaveBeenCalledExactlyOnceWith({
@@ -47,6 +49,9 @@ test('a copy replaces the one before, without a question, and leaves no row in t
     saveAs: false,
   });
   expect(downloads.erase).toHaveBeenCalledExactlyOnceWith({ id: 7 });
+  const [blob] = handedOver.mock.calls[0] as [Blob];
+  expect([await blob.text(), blob.type]).toEqual(['what is kept', 'application/gzip']);
+  expect(takenBack).toHaveBeenCalledExactlyOnceWith(handedOver.mock.results[0]?.value);
   expect(await folder.read('callworthy-pc.json.gz')).toEqual(bytes);
 });
 
@@ -62,6 +67,11 @@ test('one that arrived shorter than it was does not count as read back', async (
   const { written, folder } = await write();
   await written;
   expect(await folder.read('callworthy-pc.json.gz')).toBeNull();
+});
+
+test('a download that was broken off is not waited for', async () => {
+  said = [{ state: 'interrupted', error: 'USER_CANCELED' }, complete];
+  await expect((await write()).written).rejects.toThrow('USER_CANCELED');
 });
 
 test.each<[string, Item | undefined, string]>([
