@@ -1,10 +1,14 @@
 import { type Cleaned, inCasedScripts, once, placeholders } from './redact-rules.ts';
-import { isGivenName } from './wording/given-names.ts';
+import { isGivenName, plainName } from './wording/given-names.ts';
+import { surnamePlace } from './wording/surnames.ts';
+import { formWords } from './wording/personal-words.ts';
 import {
   bearers,
   bearerWords,
   besideOrganizations,
   namedOrganizations,
+  noGivenName,
+  ofSomebody,
   notGreeted,
   notNamesAlone,
   ofThings,
@@ -43,7 +47,8 @@ interface Words {
  * person stay.
  */
 export function withoutGivenNames(text: string): Cleaned {
-  if (!text.split(betweenWords).some(isGivenName)) return { text, removed: [] };
+  if (!text.split(betweenWords).some(word => isGivenName(word) || surnameOf(word) !== null))
+    return { text, removed: [] };
   const removed: string[] = [];
   const rest: string[] = [];
   let end = 0;
@@ -65,7 +70,7 @@ export function withoutGivenNames(text: string): Cleaned {
 
 function personIn({ at, words }: Words, text: string): Words | null {
   const parts = [...words.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ word, index }));
-  const first = parts.findIndex(({ word }) => isGivenName(word.split('-')[0]!.replace(/[’'.]s?$/, '')));
+  const first = firstOf(parts.map(({ word }) => word));
   if (first < 0 || (first > 0 && placeWords.test(parts[first - 1]!.word))) return null;
   const start = parts[first]!.index;
   const further = parts.slice(first + 1, first + 1 + maxFurther);
@@ -83,11 +88,40 @@ function personIn({ at, words }: Words, text: string): Words | null {
   return isBorne(name, before, after) ? withSurname(found, before, after) : null;
 }
 
+/** Where the name of a person begins among words with a capital: at a given one, or at one that a surname follows. */
+function firstOf(words: readonly string[]): number {
+  const given = words.findIndex(word => isGivenName(word.split('-')[0]!.replace(/[’'.]s?$/, '')));
+  if (given >= 0) return given;
+  const last = words.findIndex((word, i) => {
+    const place = surnameOf(word);
+    const isFirst = place === 'either' && i + 1 < words.length && isPlausible(words[i + 1]!);
+    return isFirst || (place !== null && i > 0 && isPlausible(words[i - 1]!));
+  });
+  if (last < 0) return words.length === 1 && surnameOf(words[0]!) !== null ? 0 : -1;
+  const isBehind = last > 0 && isPlausible(words[last - 1]!);
+  return isBehind ? last - 1 : last;
+}
+
+/** The place of a surname in a name; null for every other word. */
+const surnameOf = (word: string) =>
+  /^\p{Lu}/u.test(word) ? surnamePlace(plainName(word.replace(/[’']s?$|[.,]$/, ''))) : null;
+
+/** Whether somebody can be called this whose given name is not known: no word of forms, systems, places and offices. */
+const isPlausible = (word: string): boolean =>
+  /^\p{Lu}[\p{Ll}’-]+$|^\p{Lu}{3,}$/u.test(word) &&
+  !formWords.test(word.toLowerCase()) &&
+  !ofThings.test(word) &&
+  !notNamesAlone.test(word) &&
+  !placeWords.test(word) &&
+  !noGivenName.test(word);
+
 /** Without the mark of a sentence or of what is somebody's. */
 const tidy = (name: string) => name.replace(/[’']s?$/, '').replace(/(?<=\p{L}{2})\.$/u, '');
 
 /** Whether a name that stands alone is spoken to, or something comes from it. */
 function isBorne(name: string, before: string, after: string): boolean {
+  // Employers and places are called as people are: a surname alone is one where nothing else can be meant.
+  if (!isGivenName(name.split('-')[0]!)) return ofSomebody.test(before);
   const isEnded = /^(?: ?[,!:;?)…]| [-–—|] |\.?$|\.\s|[’']s )/u.test(after);
   if (/^, \p{Lu}/u.test(after) || /^\p{Lu}{2,4}$/u.test(name)) return false;
   const isListed = /, \p{Lu}[\p{L} ]+, $/u.test(before);

@@ -74,6 +74,42 @@ function keptByPrograms(): Rule[] {
         placeholders.typed,
       ),
       rule('(?<before>\\)=\\()(?<value>[^()[\\]\\n]{1,200})(?=\\))', 'g', placeholders.typed),
+      // As objects print themselves: "Person[first=Ada, last=Lovelace]".
+      rule(
+        '(?<=[[({][^\\n[\\](){}]{0,200})(?<before>(?<![\\w])(?:first|last|middle|given|family)=)(?<value>[^,;\\])}\\n[]{1,60})',
+        'gi',
+        placeholders.typed,
+        isFilled,
+      ),
+    ]),
+    ...ofDatabases(),
+  ];
+}
+
+/** Rows and values of databases, and what a statement was given: `Failing row contains (Ada, null)`, `args=('Ada')`. */
+function ofDatabases(): Rule[] {
+  return [
+    ...needing(/row contains \(|key value is \(/i, [
+      rule(
+        '(?<before>(?:row contains|key value is) \\()(?<value>[^()[\\]\\n]{1,400})(?=\\))',
+        'gi',
+        placeholders.typed,
+      ),
+    ]),
+    ...needing(/(?:args|params|parameters|values|bindings|binds) ?[=:]? ?[([]/i, [
+      rule(
+        `(?<=(?<![\\p{L}\\d])(?:args|params|parameters|values|bindings|binds) ?[=:]? ?[([](?:[^()[\\]\\n]{0,400},)? ?["'])(?<value>(?=[^"']*\\p{L})[^"'\\n[\\]]{1,200})(?=["'] ?[,)\\]])`,
+        'giu',
+        placeholders.typed,
+        isFilled,
+      ),
+    ]),
+    ...needing(/(?:payload|body|data|blob|content) ?[=:] ?["']?[a-z\d+/]{16}/i, [
+      rule(
+        '(?<before>(?<![A-Za-z\\d])(?:[Pp]ayload|[Bb]ody|[Dd]ata|[Bb]lob|[Cc]ontent) ?[=:] ?["\']?)(?<value>(?=[A-Za-z+/]*\\d)(?=[a-z\\d+/]*[A-Z])(?=[A-Z\\d+/]*[a-z])[A-Za-z\\d+/]{16,4000}={0,2})(?![A-Za-z\\d+/=-])',
+        'g',
+        placeholders.typed,
+      ),
     ]),
   ];
 }
@@ -206,7 +242,8 @@ function saidOfFields(): Rule[] {
         'giu',
         placeholders.typed,
         found =>
-          /^[\p{Lu}\d]/u.test(found) &&
+          (/^[\p{Lu}\d]/u.test(found) ||
+            found.split(' ').every(one => !prepositions.test(one) && !participles.test(one))) &&
           isAnswer(found) &&
           !formWords.test(found.toLowerCase()) &&
           !ofThings.test(found),

@@ -71,6 +71,14 @@ export const likelyByContext: readonly Rule[] = [
       placeholders.user,
     ),
   ]),
+  ...needing(/(?:state|code|grant|ticket)[= ]/, [
+    // As OAuth and OpenID Connect hand them over (RFC 6749, 4.1): letters of both kinds and digits.
+    rule(
+      '(?<before>(?<![\\w-])(?:state|code|grant|ticket)=)(?<value>(?=[\\w./-]*\\d)(?=[\\w./-]*[a-z])(?=[\\w./-]*[A-Z])[\\w./-]{8,400})',
+      'g',
+      placeholders.secret,
+    ),
+  ]),
   ...needing(/bic|swift/i, [
     rule(
       '(?<before>(?<![a-z])(?:bic|swift)(?:[ -]code)? ?[:：]? )(?<value>[a-z]{6}[a-z\\d]{2}(?:[a-z\\d]{3})?)(?![\\w])',
@@ -161,7 +169,7 @@ export const likelyByContext: readonly Rule[] = [
       placeholders.account,
     ),
     rule(
-      `(?<before>(?:${bankCodes}) ?[:：#]? ?)(?<value>\\d{2}-\\d{2}-\\d{2}|\\d{3,6})(?![\\p{sc=Latn}\\d])`,
+      `(?<before>(?:${bankCodes}) ?[:：#]? ?)(?<value>\\d{2}-\\d{2}-\\d{2}|\\d{3}-\\d{3}|\\d{3,6})(?![\\p{sc=Latn}\\d])`,
       'giu',
       placeholders.account,
     ),

@@ -35,6 +35,10 @@ export const certainForms: readonly Rule[] = [
       placeholders.secret,
     ),
   ]),
+  ...needing(/(?:TGT|TGC|ST|PT|PGT|PGTIOU)-\d/, [
+    // Tickets of CAS (https://apereo.github.io/cas/development/protocol/CAS-Protocol-Specification.html, 3.1 to 3.7).
+    rule('(?<![\\w-])(?:TGT|TGC|ST|PT|PGT|PGTIOU)-\\d{1,9}-[\\w.-]{6,400}', 'g', placeholders.secret),
+  ]),
   ...needing(/eyJ/, [
     // JSON web tokens.
     rule('(?<![\\w-])eyJ[\\w-]{8,4000}(?:\\.[\\w-]{0,4000}){0,2}', 'g', placeholders.secret),

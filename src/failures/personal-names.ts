@@ -47,7 +47,9 @@ import {
   ofNames,
   ofThings,
   ofUsers,
+  joins,
   ownPages,
+  ownPapers,
   owned,
   roleLabels,
   roles,
@@ -137,6 +139,9 @@ function announcedPeople(): Rule[] {
         `(?<before>(?<![\\p{L}])(?:${greetings}),? ?${titles})(?<value>(?:${nobility} ){0,2}${person(1, 3)})`,
       ),
     ]),
+    ...needing(before(`${titles}(?:${nobility} ){1,2}`), [
+      nameRule(`(?<before>(?<![\\p{L}])${titles})(?<value>(?:${nobility} ){1,2}${word})`),
+    ]),
     ...behind(`(?:${thanks}) ${maybeTitled}`, `${person(1, 2)}(?=[,!?.。！]| !|$)`, isPerson),
     ...behind(
       nameLabels,
@@ -146,6 +151,7 @@ function announcedPeople(): Rule[] {
     ),
     ...behind(roleLabels, `${person(2, 4, ',?')}(?![\\p{L}\\d]| ?[:：])`, isPerson, labelled),
     ...behind(`(?:${doneBy}|${roles})${maybeTitled}`, `${person(2, 4)}(?![\\p{L}\\d])`, isPerson),
+    ...behind(ownPapers, `${person(2, 3)}(?= ${ofNames})`, isPerson),
     ...behind(bareNameLabels, `${demand}${person(1, 3)}(?=["”“»'’]? ${ofNames})`, isPerson),
     ...behind(goesBy, `${person(1, 3)}(?=[.,;)!]|$)`, isPerson),
     ...behind(closings, `${person(1, 3)}(?=[.,!]?(?: |\\n|$))`, isPerson),
@@ -207,7 +213,7 @@ function knownPeople(): Rule[] {
       once(() => new RegExp(isKnown.replace('(?!\\p{L})', ''))),
       [
         nameRule(
-          `(?<before>(?:(?:^|[.!?] )(?!${determiners}(?!\\p{L}))|(?<!\\p{L})${somebody} ))(?<value>${person(2, 4)})(?= ${isKnown})`,
+          `(?<before>(?:(?:^|[.!?] )(?!${determiners}(?!\\p{L}))|(?<!\\p{L})(?:${somebody}|${joins}) ))(?<value>${person(2, 4)})(?= ${isKnown})`,
           isPerson,
         ),
       ],
@@ -370,7 +376,7 @@ function accountsOfSentences(): Rule[] {
       once(() => new RegExp(`(?:${userGate})`, 'i')),
       [
         smallRule(
-          `(?<before>(?<!\\p{L})(?:${forUser}) ["'“‘«„]?)(?<value>[\\p{L}\\d][\\p{L}\\d_.-]{1,38}[\\p{L}\\d])(?=["'”’»“]?(?:[,;:)]|\\.?$|\\. ))`,
+          `(?<before>(?<!\\p{L})(?:${forUser}) ["'“‘«„]?)(?<value>[\\p{L}\\d][\\p{L}\\d_.-]{1,38}[\\p{L}\\d])(?=["'”’»“]?(?:[,;:)]|\\.?$|\\. | (?:is|was|has|have|could|cannot|failed|ist|wurde|hat|est|a été|está|è|jest|är)(?!\\p{L})))`,
           placeholders.user,
           found => isName(found) && !noUser.test(found.toLowerCase()),
         ),

@@ -65,7 +65,7 @@ describe('redactText', () => {
     ['Call us at 123-45-6789', 'Call us at [identity number]'],
     // Of what goes on behind it, an id is only the beginning.
     ['Support ID: 109341287712', 'Support ID: 109341287712'],
-    ['Support ID: 109341287712, account 109341287713', 'Support ID: 109341287712, account [identity number]'],
+    ['Support ID: 109341287712, account 109341287713', 'Support ID: 109341287712, account [account number]'],
     ['Support ID 109341287712 / 2', 'Support ID 109341287712 / 2'],
     ['Reference: 4111 was refused', 'Reference: 4111 was refused'],
     ['Request ID ada@initech.org failed', 'Request ID [e-mail] failed'],

@@ -384,4 +384,18 @@ export const answers: Readonly<Record<string, readonly [sentence: string, clean:
     ['Teams user Lars Mortensen (Guest) could not join', 'Teams user [name] (Guest) could not join'],
     ['Uploaded by lars from 203.0.113.77', 'Uploaded by [user name] from 203.0.113.77'],
   ],
+  'what programs print of a record': [
+    ['Person[first=Ada, last=Lovelace]', 'Person[first=[…], last=[…]]'],
+    ["args=('Ada', 'Lovelace')", "args=('[…]', '[…]')"],
+    ['Failing row contains (Ada, Lovelace, null).', 'Failing row contains ([…]).'],
+    ['The duplicate key value is (ada).', 'The duplicate key value is ([…]).'],
+    ['payload: b3R0b2xpbmU6Z3JpZ3Nvbg==', 'payload: […]'],
+    ['pass=x; retry', 'pass=[secret]; retry'],
+    ['state=xyzABC123 mismatch', 'state=[secret] mismatch'],
+    ['Ticket TGT-12-abcDEF123xyz not recognized', 'Ticket [secret] not recognized'],
+    ['BSB 062-000 account 12345678 invalid', 'BSB [account number] account [account number] invalid'],
+    ['Nr dowodu ABS123456 nieprawidłowy', 'Nr dowodu [identity number] nieprawidłowy'],
+    ['Skill underwater welding is unknown', 'Skill […] is unknown'],
+    ['Start date yesterday is in the past', 'Start date […] is in the past'],
+  ],
 };

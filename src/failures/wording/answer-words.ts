@@ -103,7 +103,7 @@ export const personalKeys =
   '(?:(?:candidate|applicant|user|person|contact|customer|account|home|work|mailing|postal|billing|profile|employee)[_-]?)?(?:(?:first|last|full|given|family|middle|maiden|preferred|legal|display|nick|sur|fore)[_-]?names?|(?:user|login)[_-]?(?:name|id)?|given|family|applicant[_-]?name|candidate[_-]?name|vorname|nachname|pr[ée]nom|nombre|apellidos?|cognome|naam|achternaam|voornaam|street(?:[_-]?(?:name|address|no))?|address(?:[_-]?lines?)?[_-]?\\d?|line[_-]?[12]|disabilit(?:y|ies)|veteran|ethnicity|race|religion|marital[_-]?status|pronouns|health|criminal[_-]?record|city|town|zip(?:[_-]?code)?|post(?:al)?[_-]?code|(?:tele|mobile|cell)?[_-]?phone(?:[_-]?(?:no|number))?|mobile|birth[_-]?(?:date|day|place|year)?|date[_-]?of[_-]?birth|dob|age|gender|nationality|salary|e?[_-]?mail(?:[_-]?address)?|ssn|passport(?:[_-]?(?:no|number))?|iban|(?:rejected|invalid|actual|given|entered|submitted|received|input|current|attempted|raw|old|new)[_-]?(?:value|input|text)|value|answer|response[_-]?text|free[_-]?text|linked[_-]?in(?:[_-]?url)?)';
 /** The same for what opens an account. */
 export const secretKeys =
-  '[\\w-]{0,30}(?:token|secret|passw(?:or)?d|passphrase|api[_-]?key|session[_-]?id|cookie|credentials?|otp|code[_-]?(?:verifier|challenge)|saml(?:request|response|art)|assertion|relay[_-]?state|nonce|hmac|(?<![\\p{L}])sig(?:nature)?)';
+  '[\\w-]{0,30}(?:token|secret|passw(?:or)?d|passphrase|(?<![\\p{L}\\d])pass(?=[=:])|api[_-]?key|session[_-]?id|cookie|credentials?|otp|code[_-]?(?:verifier|challenge)|saml(?:request|response|art)|assertion|relay[_-]?state|nonce|hmac|(?<![\\p{L}])sig(?:nature)?)';
 
 /** Where people have pages under their names, and what is there for nobody. */
 export const profileSites =

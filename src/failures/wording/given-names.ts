@@ -176,13 +176,14 @@ let made: ReadonlySet<string> | null = null;
 /** Whether somebody is called this, in whatever capitals and with whatever marks: "Zoë", "JÜRGEN". */
 export function isGivenName(word: string): boolean {
   made ??= new Set(byRegion.flatMap(names => names.split(' ')));
-  return made.has(plain(word));
+  return made.has(plainName(word));
 }
 
 /** The letters that have no form without their mark. */
 const whole: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: 'ae', ß: 'ss' };
 
-const plain = (word: string) =>
+/** A name in small letters and without its marks. */
+export const plainName = (word: string): string =>
   word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -32,7 +32,7 @@ export const nameLabels = `(?<!(?:${things}) )(?:${[
 /** Before the whole name of somebody, or before something else: a product, a job, a state. */
 export const roleLabels = `(?:${[
   either(
-    'line manager|hiring manager|recruiter|interviewer|guardian|next of kin|spouse|user(?: profile| menu)?|account(?: holder| owner| menu)?|applicant|candidate|customer|client|guest|student|patient|participant|member|employee|owner|profile|signature|emergency contact|referee|signed in|logged in|résumé(?: for| of)?|resume(?: for| of)?|CV(?: for| of)?',
+    'line manager|hiring manager|talent (?:acquisition )?(?:partner|specialist)|case ?worker|advis[eo]r|referrer|supervisor|mentor|tutor|recruiter|interviewer|guardian|next of kin|spouse|user(?: profile| menu)?|account(?: holder| owner| menu)?|applicant|candidate|customer|client|guest|student|patient|participant|member|employee|owner|profile|signature|emergency contact|referee|signed in|logged in|résumé(?: for| of)?|resume(?: for| of)?|CV(?: for| of)?',
   ),
   'Angemeldet|Eingeloggt|(?:Benutzer|Bewerber|Kandidat|Antragsteller|Mitarbeiter|Teilnehmer|Kontoinhaber|Inhaber)(?:/?-?in)?|Mitglied|Profil|Konto|Unterschrift',
   either('utilisateur|candidate?|profil|compte|titulaire|demandeu(?:r|se)|postulante?|signature'),
@@ -81,7 +81,7 @@ export const doneBy = `(?:${[
   '(?:należy do|zarejestrowan[eya] na|w imieniu|[Rr]ozmowa z|[Rr]eferencj[aeęi] od|[Ss]esja)',
   '(?:tillhör|registrerad på|å vägnar av|[Ii]ntervju med|[Rr]eferens(?:en)? från|[Ää]r du)',
   `(?:${either('uppladdad|skickad|inskickad|skapad|undertecknad|öppnad|låst|ändrad|inbjuden|rekommenderad')}) av`,
-].join('|')})(?: ?:)? `;
+].join('|')})(?: ?:)? [(]?`;
 
 /** Titles in front of a name. */
 export const titles =
@@ -135,6 +135,13 @@ export const determiners =
 export const secondPerson =
   "(?<!\\p{L})(?:[Yy]ou(?:r|rs|[’']re)?|[Pp]lease|Sie|[Ii]hre?n?|[Dd]u|[Dd]ein\\p{L}*|[Bb]itte|[Vv]ous|[Vv]otre|[Vv]os|[Tt]u|[Tt]es|[Vv]euillez|[Ss]u|[Ss]us|usted|por favor|[Vv]ocê|[Ss]ua|[Ss]eu|[Tt]uo|[Tt]ua|[Tt]i|[Jj]e|[Jj]ouw|[Uu]w|[Tt]woj\\p{L}*|[Pp]roszę|[Dd]in|[Dd]itt|[Dd]ina)(?!\\p{L})";
 
+/** Before a name with which a part of a sentence begins: "It looks like Ada Lovelace has an account". */
+export const joins =
+  '(?:[Ll]ike|[Tt]hat|[Ss]ince|[Bb]ecause|[Ii]f|[Dd]ass|[Ww]eil|[Ww]enn|[Qq]ue|[Pp]uisque|[Pp]orque|[Cc]he|[Pp]erché|[Dd]at|[Oo]mdat|[Żż]e|[Pp]onieważ|[Aa]tt|[Ee]ftersom)';
+/** Before the name of whoever they are of: "CV Ada Lovelace is empty". */
+export const ownPapers =
+  '(?:CV|[Rr][ée]sum[ée]|[Cc]over letter|[Ll]ebenslauf|[Aa]nschreiben|[Zz]eugnis|[Ll]ettre|[Cc]urr[ií]cul(?:um|o)|[Cc]arta|[Ll]ettera|[Mm]otivatiebrief|[Żż]yciorys|[Pp]ersonligt brev)(?: (?:of|von|de|di|van|av))? ';
+
 /** Behind a name that begins a sentence, before what its bearer is asked to do. */
 export const asked =
   '(?:please|bitte|veuillez|por favor|per favore|alstublieft|proszę|snälla|versuche|essaie|inténtalo|intente|tente|riprova|probeer|spróbuj|försök)';
@@ -147,13 +154,21 @@ export const placeWords =
 export const notNamesAlone =
   /^(?:Has|Is|Was|Have|Had|Will|Can|Could|Cannot|Must|Should|May|Does|Did|Not|And|Or|The|This|Your?|You|We|Please|Try|Again|At|By|For|From|In|On|To|With|If|Submit|Continue|Cancel|Back|Next|Save|Edit|Logout|Hat|Ist|War|Kann|Konnte|Muss|Bitte|Sie|Ihre?|Die|Der|Das|Wir|Abmelden|Est|Veuillez|Votre|Nous|Por|Su|Seu|Sua|La|Il|El|Je|Uw|Bewerbung|Candidature|Candidatura|Sollicitatie|Ansökan|Lebenslauf|Anmeldung|Sitzung)$/;
 
+/** Before a surname, and no given name: who or what is called so, and how sentences begin. */
+export const noGivenName =
+  /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Herrn?|Frau|Familie|Family|Madame|Monsieur|Señora?|Senhora?|Signora?|Mevrouw|Meneer|Pani?|Hotel|Team|Grupo|Gruppo|Banco|Banque|Banca|Casa|Maison|Haus|Praxis|Kanzlei|Firma|Bäckerei|Metzgerei|Autohaus|Restaurant|Studio|Villa|Clinic|Clinica|Klinik|Uniwersytet|Instytut|Związek|Urząd|Szpital|Teatr|Wydział|Dział|Klub|Zakład|Oddział|Powiat|Sąd|Rynek|Język|Dear|Hello|Hi|Hey|Hallo|Liebe[rn]?|Sehr|Guten|Bonjour|Cher|Chère|Hola|Estimad[oa]|Olá|Prezad[oa]|Ciao|Gentile|Beste|Geachte|Witaj|Cześć|Szanown[yae]|Hej|Thanks|Danke|Merci|Gracias|Obrigad[oa]|Grazie|Welcome|Willkommen|Bienvenue|Bienvenid[oa]|Benvenut[oa]|Welkom|Välkommen|Candidate|Candidat[oa]?|Applicant|Bewerber(?:in)?|Kandidat(?:in|ka)?|User|Benutzer(?:in)?|Utilisateur|Usuario|Usuário|Utente|Gebruiker|Użytkownik|Användare|Sökande|Surname|Name|Namen?|Nachname|Vorname|Nom|Apellidos?|Nombre|Nome|Cognome|Sobrenome|Naam|Achternaam|Nazwisko|Efternamn|CV|Lebenslauf|Résumé|Resume|Currículo|Referee|Reference|Referenz|Interviewer|Only|Also|But|So|When|While|Because|Since|That|Whether|After|Before|Although|Here|There|Now|Then|Today|Unfortunately|Sorry|Leider|Wenn|Dass|Weil|Als|Auch|Nur|Heute|Hier|Jetzt|Mais|Si|Quand|Comme|Pero|Cuando|Mas|Quando|Ma|Se|Maar|Als|Ale|Gdy|Men|När|Om|[A-ZÄÖÜ]\p{Ll}+(?:ung|heit|keit|schaft|tion|tät|nummer|name|datei|stelle|ment|ing|ed|ly))$/u;
+
+/** Before a surname that stands alone: whose record or answer it is, or who did something. */
+export const ofSomebody =
+  /(?<!\p{L})(?:(?:record|profile|application|data|draft|reference|answers?|candidate|applicant|résumé|resume|CV)s? (?:of|for|from)|(?:submitted|signed|uploaded|reviewed|approved) by|(?:Profil|Daten|Bewerbung|Akte|Angaben|Unterlagen) von|(?:profil|dossier|candidature|données) de|(?:perfil|datos|candidatura|expediente|dados|profilo|dati) d[ei]|(?:profiel|gegevens|sollicitatie) van|(?:profilu?|dane|danych) kandydata|(?:profil|uppgifter|ansökan) (?:av|för)|(?:Mrs?|Ms|Mx|Herrn?|Frau|Mme|Sra?|Sig(?:\.ra)?|Dhr|Mevr|Pani?)\.?) $/u;
+
 /** Behind a name, which is that of an organization then: "Robert Bosch GmbH", "Thomas Cook – vacancies". */
 export const organizations =
   /^(?:[’']s)?(?: ?(?:&|\+)|,? (?:GmbH|mbH|AG|SE|KG|KGaA|e\. ?V|Inc|Ltd|LLC|LLP|PLC|Corp|Co|S\.? ?A|S\.? ?p|S\.? ?r|SAS|SARL|SL|B\.? ?V|N\.? ?V|AB|Oy|A\/S|ASA|Sp)(?![\p{L}])|(?: \p{Lu}\p{L}+)? (?:[Ss]chools?|[Aa]cadem|[Cc]olleges?|[Uu]niversit|[Hh]ospital|[Cc]linics?|[Ii]nstitut|[Ff]oundation|[Tt]rust|[Gg]roup|[Hh]oldings?|[Ss]tiftung|[Kk]lini|[Kk]rankenhaus|[Gg]ymnasium|[Ss]treet|[Rr]oad|[Aa]venue|[Ss]quare|[Aa]irport|[Cc]ounty|[Ss]tores?|[Hh]otels?|[Ii]slands?|[Bb]ank|[Cc]ompan|[Bb]rothers|[Ss]ons|and Sons|et [Ff]ils|und Söhne)| ?(?:[-–—|:] ?)?(?:[Cc]areers?|[Jj]obs?|[Kk]arriere|[Rr]ecruit|[Vv]acanc|[Bb]ewerbungs?portal|[Ss]tellenangebote|[Rr]ecrutement|[Ee]mplois?|[Ee]mpleos?|[Vv]agas|[Ll]avora|[Vv]acatures|[Kk]ariera|[Jj]obb)(?!\p{L}{6})| is hiring| stellt ein)/u;
 
 /** Before a name, which is that of an organization, a school, a street or a place then. */
 export const besideOrganizations =
-  /(?:[&+] ?|(?<!\p{L})(?:[Aa]t|[Bb]ei|[Cc]hez|[Uu]niversit\p{L}*|[Uu]niversidad\p{L}*|[Ff]ondation|[Ff]ondazione|[Ff]undaci[óo]n|[Ff]unda[çc][ãa]o|[Ss]tichting|[Ss]tiftung|H[ôo]pital|[Hh]ospital|[Kk]lini(?:k|kum|ken)|[Ss]chule|[Gg]ymnasium|[Ll]ycée|[Cc]ollège|[Cc]olegio|[Ee]scola|[Ee]scuela|[Ll]iceo|[Ss]chool|[Ii]nstitut\p{L}*|[Aa]cademy|[Tt]eatro|[Mm]useum|[Hh]ouse of|[Cc]alle|[Aa]venida|[Pp]laza|[Rr]ua|[Rr]ue|[Vv]ia|[Pp]iazza|[Uu]l\.|[Rr]obots?|[Cc]hatbot|[Aa]ssistant|[Aa]ssistentin) )$/u;
+  /(?:[&+] ?|(?<!\p{L})(?:(?:[Ee]mployer|[Cc]ompany|[Oo]rgani[sz]ation|[Ff]irma|[Aa]rbeitgeber|[Uu]nternehmen|[Ee]mployeur|[Ee]ntreprise|[Ee]mpresa|[Ee]mpregador|[Aa]zienda|[Ww]erkgever|[Bb]edrijf|[Pp]racodawca|[Aa]rbetsgivare)(?: name)?[:：]?|[Aa]t|[Bb]ei|[Cc]hez|[Uu]niversit\p{L}*|[Uu]niversidad\p{L}*|[Ff]ondation|[Ff]ondazione|[Ff]undaci[óo]n|[Ff]unda[çc][ãa]o|[Ss]tichting|[Ss]tiftung|H[ôo]pital|[Hh]ospital|[Kk]lini(?:k|kum|ken)|[Ss]chule|[Gg]ymnasium|[Ll]ycée|[Cc]ollège|[Cc]olegio|[Ee]scola|[Ee]scuela|[Ll]iceo|[Ss]chool|[Ii]nstitut\p{L}*|[Aa]cademy|[Tt]eatro|[Mm]useum|[Hh]ouse of|[Cc]alle|[Aa]venida|[Pp]laza|[Rr]ua|[Rr]ue|[Vv]ia|[Pp]iazza|[Uu]l\.|[Rr]obots?|[Cc]hatbot|[Aa]ssistant|[Aa]ssistentin) )$/u;
 
 /** Employers that are called what a person could be. */
 export const namedOrganizations: ReadonlySet<string> = new Set(
@@ -185,7 +200,7 @@ export const domainWords =
 
 /** Before the name of an account that ends the sentence: "Invalid credentials for ada". */
 export const forUser = [
-  '(?:credentials?|passwords?|log-?in|log-?on|sign-?in|authentication|access|session|account|permissions?|privileges|records?)(?: (?:has |was |is )?(?:failed|denied|expired|refused|rejected|blocked|closed|ended|invalid|timed out|not found|locked|revoked|missing))? for(?: (?:user|account|login))?|(?:for|by|as|of) (?:user|login|username)|ssh user',
+  '(?:credentials?|passwords?|log-?in|log-?on|sign-?in|authentication|access|session|account|permissions?|privileges|records?)(?: \\[\\p{L}+\\])?(?: (?:has |was |is )?(?:failed|denied|expired|refused|rejected|blocked|closed|ended|invalid|timed out|not found|locked|revoked|missing))? for(?: (?:user|account|login))?|(?:for|by|as|of) (?:user|login|username)|ssh user',
   '(?:anmeldung|zugangsdaten|passwort|kennwort|sitzung|konto)(?: (?:abgelaufen|gesperrt|verweigert|fehlgeschlagen|ungültig))? für(?: (?:den )?benutzer| konto)?|für (?:den )?benutzer',
   "pour (?:l[’']utilisateur|le compte)",
   'para el usuario|para la cuenta (?:de )?',

@@ -43,7 +43,7 @@ export const identityWords = `(?:${whole([
   'número de (?:contribuinte|identificação|passaporte|segurança social)|passaporte|cartão(?: de cidadão)?|carteira de (?:identidade|trabalho)|título de eleitor',
   "codice fiscale|partita iva|passaporto|carta d[’']identità|patente(?: di guida)?|tessera sanitaria|numero di (?:passaporto|patente)",
   'burgerservicenummer|sofinummer|paspoort(?:nummer)?|identiteitskaart|identiteitsnummer|rijbewijs(?:nummer)?|rijksregisternummer',
-  '(?:nu?me?r )?pesel|nu?me?r (?:nip|paszportu|dowodu(?: osobistego)?|identyfikacji podatkowej)|dow[oó]d osobisty|dowodu osobistego|paszport',
+  '(?:nu?me?r )?pesel|(?:nu?me?r|nr) (?:nip|paszportu|dowodu(?: osobistego)?|identyfikacji podatkowej)|dow[oó]d osobisty|dowodu osobistego|paszport',
   'personnum(?:mer|ret)|samordningsnum(?:mer|ret)|passnum(?:mer|ret)|körkort(?:snummer)?|id-?kort(?:snummer)?',
 ])}|${inside([
   'マイナンバー|個人番号|旅券番号|パスポート(?:番号)?|運転免許証?(?:番号)?|在留カード(?:番号)?|年金番号',
@@ -54,7 +54,7 @@ export const identityAbbreviations =
 
 /** Before the number of an account at a bank; what it is called in two letters is held apart, with what can follow. */
 export const accountNumbers = `(?:${whole([
-  '(?:bank )?account (?:number|no\\.?)|routing (?:number|no\\.?)|sort code and account(?: number)?',
+  '(?:bank )?account(?: (?:number|no\\.?)|(?= \\d{6}))|routing (?:number|no\\.?)|sort code and account(?: number)?',
   'konto-?(?:nummer|nr\\.?)|bankleitzahl|blz',
   'numéro de compte|rib',
   'número de cuenta|clabe|cbu',
@@ -65,7 +65,7 @@ export const accountNumbers = `(?:${whole([
   '(?:clearing- och )?kontonum(?:mer|ret)',
 ])}|${inside(['口座番号|支店番号', '(?:银行)?(?:卡号|账号|帐号)|銀行帳號'])})`;
 export const bankCodes = whole([
-  'bic|swift(?:[ -]code)?|sort code|cvv2?|cvc2?|card security code|prüfziffer|iban',
+  'bic|swift(?:[ -]code)?|sort code|bsb|cvv2?|cvc2?|card security code|prüfziffer|iban',
 ]);
 /** Before the last digits of a number that is not shown whole. */
 export const lastDigits = whole([
@@ -211,7 +211,7 @@ export const belongings = [
 export const somebody =
   '(?:(?:[Uu]ser|[Cc]andidate|[Aa]pplicant)|(?:Bewerber|Benutzer|Kandidat)(?:in)?|[Uu]tilisat(?:eur|rice)|[Cc]andidate?|[Cc]andidat[oa]|[Uu]suari[oa]|[Uu]suári[oa]|[Uu]tente|[Kk]andidaat|[Gg]ebruiker|[Kk]andydat(?:ka)?|[Uu]żytkownik|[Kk]andidaten|[Aa]nvändaren)';
 export const isKnown =
-  '(?:(?:is|has|ist|hat|a|est|ha|è|já|é|is|heeft|jest|är|har|existe|existiert|esiste|bestaat|istnieje|finns) )?(?:already|bereits|schon|déjà|ya|já|già|al|już|redan)(?!\\p{L})';
+  '(?:(?:(?:is|has|ist|hat|a|est|ha|è|já|é|is|heeft|jest|är|har|existe|existiert|esiste|bestaat|istnieje|finns) )?(?:already|bereits|schon|déjà|ya|já|già|al|już|redan)|has an account|hat ein Konto|a un compte|tiene una cuenta|tem (?:uma )?conta|ha un account|heeft een account|ma konto|har ett konto)(?!\\p{L})';
 /** After which whatever ends the sentence is who is signed in, in small letters, too. */
 export const signedIn =
   '(?:(?:signed|logged) in as|(?:angemeldet|eingeloggt) als|connectée? en tant que|(?:conectad[oa]|sesión) como|(?:conectad[oa]|logad[oa]|sessão) como|(?:conness[oa]|accesso(?: effettuato)?) come|(?:ingelogd|aangemeld) als|zalogowan[oya] jako|inloggad som)[:：]?';
