@@ -17,6 +17,19 @@ test.each([
   expect(purposeIn(text)).not.toBe('technical-support');
 });
 
+test('a desk of the page’s own that also hears of payments is support', () => {
+  expect(
+    purposeIn(
+      'For any technical query related to the online form or payment gateway, write to helpdesk@globex.org.',
+    ),
+  ).toBe('technical-support');
+  expect(
+    purposeIn(
+      'For any technical query related to the online form or payment gateway, write to helpdesk@paygate.com.',
+    ),
+  ).not.toBe('technical-support');
+});
+
 test.each([
   ['Telephone enquiries cannot be answered.', 'phone'],
   ['Questions in writing only, please.', 'phone'],

@@ -36,10 +36,10 @@ export function scoreWords(words: string): Scores {
 
 /**
  * How likely support has to be before it is given, by what the contact's own words say: a person in trouble acts on it.
- * Without a word of help or trouble beside it, a few words far away are no reason; with plain ones, little more is
- * needed. Chosen by cross-validation; see docs/classifier.md.
+ * Without a word of help or trouble beside it, a few words far away are no reason, and a question before it is little
+ * more of one; with plain words, little more is needed. Chosen by cross-validation; see docs/classifier.md.
  */
-const supportFrom = { silent: 0.8, hinting: 0.5, telling: 0.3 };
+const supportFrom = { silent: 0.8, asking: 0.7, hinting: 0.5, telling: 0.3 };
 export type WordsOfSupport = keyof typeof supportFrom;
 
 /**
@@ -79,7 +79,8 @@ export function purposeOf(
     owner === 'vendor'
       ? // Taken for the system's own by its words alone; a proof of identity is another company's all the same.
         isForeign && !known && speaksOfOther({ ...around, earlier: '' })
-      : isOfOtherCompany(around) || (isForeign && speaksOfOther(around));
+      : (isOfOtherCompany(around) && !isOwnDesk(match, around, isForeign)) ||
+        (isForeign && speaksOfOther(around));
   if (best === 'recruiting' && isForeign && isElsewhere) return 'other';
   if (best !== 'technical-support') return best;
   if (isForAccommodation(around)) return 'accommodation';
@@ -113,6 +114,8 @@ const troubles = [
   ...Object.values(troubleConcepts),
 ].filter(one => one !== undefined);
 
+const asksLast = /[?？]["'”»)]*$/;
+
 /** What the words that belong to a contact, its heading and its mailbox say of help and trouble. */
 export function wordsOfSupport(match: ContactMatch, around: Surroundings): WordsOfSupport {
   const { stretch, sentence, label, heading, before, taken, group, block } = around;
@@ -120,11 +123,13 @@ export function wordsOfSupport(match: ContactMatch, around: Surroundings): Words
   const said = Math.max(...[clauseOf(stretch), stretch, sentence, label, heading ?? ''].map(score));
   // "You solve hard problems." says nothing of the line below it; "Forgot your password?" does.
   const led = taken ? 0 : score(before);
-  if (isContactPerson(around) || ownMistakes.test(clauseOf(stretch))) return 'silent';
-  if (said > 1.5 || led >= 3 || (led > 1.5 && /[?？]["'”»)]*$/.test(before))) return 'telling';
+  const asked = !taken && asksLast.test(before) ? before : '';
+  if (isContactPerson(around) || ownMistakes.test(`${asked} ${clauseOf(stretch)}`)) return 'silent';
+  if (said > 1.5 || led >= 3 || (led > 1.5 && asksLast.test(before))) return 'telling';
   const near = `${led > 0 || taken ? '' : before} ${questionIn(block)} ${sentence} ${label}`;
   const isHint = troubles.some(wording => wording.test(near)) || [match, ...group].some(isNamedForSupport);
-  return said > 1 || isHint ? 'hinting' : 'silent';
+  if (said > 1 || isHint) return 'hinting';
+  return asked ? 'asking' : 'silent';
 }
 
 /** What a person says who cannot go on, and not what a job is about. */
@@ -163,8 +168,13 @@ function isForAccommodation({ stretch, before, taken }: Surroundings): boolean {
 
 /** "Problems with your digital identity? Ask its provider": that desk cannot help with the form. */
 function isOfOtherCompany({ stretch, before, taken }: Surroundings): boolean {
-  const asked = !taken && /[?？]["'”»)]*$/.test(before) ? before : '';
+  const asked = !taken && asksLast.test(before) ? before : '';
   return otherCompanies.test(`${asked} ${clauseOf(stretch)}`);
+}
+
+/** "For technical queries on form and payment gateway: helpdesk@…": named for support, and of the page's own domain. */
+function isOwnDesk(match: ContactMatch, { stretch }: Surroundings, isForeign: boolean): boolean {
+  return !isForeign && isNamedForSupport(match) && (lineConcepts.form?.test(clauseOf(stretch)) ?? false);
 }
 
 /** "For questions about a charge, contact PayStream": payments and identities are other companies' business. */

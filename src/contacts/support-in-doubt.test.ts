@@ -15,6 +15,23 @@ test.each([
 });
 
 test.each([
+  'Candidates: forgot your PIN? 608-263-9900',
+  'Portal acting up? Call reception, 608-263-9900.',
+  'Something wrong with this site? hello@globex.org',
+  'Dein Zugang zum Portal streikt? Die Zentrale hilft: +49 30 901820',
+])('a question is told in few words, and nothing else beside it: %s', text => {
+  expect(purposeIn(text)).toBe('technical-support');
+});
+
+test.each([
+  'Sound like you? Drop a note with a link to your work to jobs@globex.org and tell us why.',
+  'Got a question first? Give Mick a bell on 608-263-9900.',
+  'Not ready yet? Shoot us a note at careers@globex.org whenever you like.',
+])('nor is every question one about trouble: %s', text => {
+  expect(purposeIn(text)).not.toBe('technical-support');
+});
+
+test.each([
   'What if I forget my username?\nJust e-mail us at hr@globex.org and we will find it for you.',
   'Was ist, wenn ich mein Passwort vergessen habe? Passwort vergessen: hr@globex.org',
   'Vous avez oublié votre mot de passe ? Écrivez à rh@globex.org',
