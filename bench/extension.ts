@@ -43,7 +43,7 @@ export async function install(executablePath: string, extension: string): Promis
   };
 }
 
-/** Makes a session tell the CPU time of its page's main thread, for `taskTime`. */
+/** Makes a session report the CPU time of its page's main thread, for `taskTime`. */
 export async function countTaskTime(cdp: CDPSession): Promise<void> {
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
 }

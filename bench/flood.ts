@@ -86,7 +86,7 @@ async function peakOf(cdp: CDPSession, forMs: number): Promise<number> {
   return peak / 1e6;
 }
 
-/** The applicant sends the form, and is told that it failed. */
+/** The applicant sends the form, and the page says that it failed. */
 async function press(tab: Page): Promise<void> {
   await tab.waitForTimeout(4_000);
   await tab.getByRole('button', { name: 'Submit application' }).click();

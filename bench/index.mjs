@@ -4,7 +4,7 @@
 // npm run bench -- --only kept   a search of 10,000 applications with 100,000 notes, used as a person does
 // npm run bench -- --only pure   sizes, and how long matching and understanding take, without a browser
 // npm run bench -- --only flood  pages that throw messages without end
-// Speed is told as a ratio of two measurements of one run, so that it means the same on every machine.
+// Speed is given as a ratio of two measurements of one run, so that it means the same on every machine.
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -94,7 +94,7 @@ async function preparePopup({ context, site, origin }: Installed, kept: typeof f
   };
 }
 
-/** Notes when something stands in the page. */
+/** Notes when something is in the page. */
 function noteWhenThere(selector: string): void {
   new MutationObserver((_, observer) => {
     if (!document.querySelector(selector)) return;

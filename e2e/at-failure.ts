@@ -22,7 +22,7 @@ export async function tellState(rig: Rig): Promise<string> {
     .join('\n');
 }
 
-/** Sent into the extension, so it must stand alone. */
+/** Sent into the extension, so it must do without anything outside of it. */
 async function inPages(): Promise<object> {
   const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
   const api = browser ?? chrome;

@@ -39,7 +39,7 @@ export async function put(extension: Extension, release: Release, isHeld = false
         const bytes = Uint8Array.from(atob(record.image.base64), sign => sign.charCodeAt(0));
         return { ...record, image: new Blob([bytes], { type: record.image.type }) };
       };
-      // Both are asked for at once, so that nobody else comes between.
+      // Both are asked for at once, so that nothing else comes between.
       const gone = done(indexedDB.deleteDatabase('callworthy'));
       const opening = indexedDB.open('callworthy', version);
       opening.onupgradeneeded = () => {

@@ -16,7 +16,7 @@ const style = `<style>
 
 const typed = '████████';
 
-/** The form of a vendor, in the employer's page, and beside it a frame of somebody else. */
+/** The form of a vendor, in the employer's page, and next to it a frame of another company. */
 const pages = {
   'https://careers.globex.example/jobs/1234': `<!doctype html><html lang="en"><title>Globex</title>${style}
     <h2>████</h2><label>Search <input type="search" value="${typed}"></label>

@@ -22,7 +22,7 @@ export async function show(
     await rig.page.press('Submit application');
   }
   const notes = async () => ((await rig.stored()).notes ?? []) as unknown as Note[];
-  // On somebody else's page nothing may ever fail: then the popup says so, and that is what is shown.
+  // On a page of others nothing may ever fail: then the popup says so, and that is what is shown.
   await until('a note', async () => (await notes()).length > 0, submit ? 60_000 : 4000).catch(() => null);
   const notice = submit
     ? await until('the notice', () => rig.notice(), 3000).catch(() => null)

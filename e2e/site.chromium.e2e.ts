@@ -1,4 +1,4 @@
-// The page of the project, as somebody sees it who has not installed anything.
+// The page of the project, as a visitor sees it who has not installed anything.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

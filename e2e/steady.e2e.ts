@@ -1,4 +1,4 @@
-// What somebody is about to press stays under their hand, also where the page is slow and is read while they look.
+// What a person is about to press stays under their hand, also where the page is slow and is read while they look.
 
 import { formPage, leverForm } from './form-page.ts';
 import type { Rig, Surface } from './rig.ts';

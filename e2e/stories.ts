@@ -39,7 +39,7 @@ function start(
 }
 
 /**
- * A test that gets a browser. Each test stands alone: the browser is the same one for all tests of a worker, and is
+ * A test that gets a browser. Each test is independent: the browser is the same one for all tests of a worker, and is
  * made as new before each. One that has to answer questions by itself is started for its test.
  */
 export const test = base.extend<Story, Shared>({

@@ -11,9 +11,9 @@ export interface Round {
   /** The form of another employer, where the page may go next. */
   other: string;
   employer: string;
-  /** A word that stands in its message alone. */
+  /** A word that is in its message alone. */
   word: string;
-  /** Where the page says that its message is painted, and that it has stood long enough by the page's own clock. */
+  /** Where the page says that its message is painted, and that it has been there for long enough by the page's own clock. */
   painted: string;
   stood: string;
   /** How long after its failure was painted the page is struck. */
@@ -131,7 +131,7 @@ function saidOf(stored: Stored, rounds: readonly Round[]) {
 /** What is counted of each kind of blow. */
 interface Counts {
   painted: number;
-  /** Lost, of those that had not stood there for long enough. */
+  /** Lost, of those that had not been there for long enough. */
   lostSooner: number;
   lostLater: number;
   doubled: number;

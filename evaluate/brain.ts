@@ -8,9 +8,9 @@ import type { Brain } from './pages.ts';
 
 const neutral = 'https://careers.globex-employer.example/';
 
-/** The extension's own understanding, as the evaluation of pages asks for it. The address tells nothing there. */
+/** The extension's own understanding, as the evaluation of pages asks for it. The address names no vendor there. */
 export const brain: Brain = {
-  // Nobody has pressed anything on a saved page: what it says stands there from the start. "You have already applied"
+  // Nothing was pressed on a saved page: what it says was there from the start. "You have already applied"
   // is proof to an applicant, and a state of the page.
   classify(text, about) {
     const read = classifyMessage({ text, ...about }, Number.NaN, true);

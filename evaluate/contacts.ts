@@ -41,7 +41,7 @@ const isRight = (purpose: string, { purpose: first, altPurpose }: Expected) =>
   purpose === first || purpose === altPurpose;
 
 /**
- * Reads every passage of a corpus (JSON array, see DESIGN.md) as the extension would, and compares. Contacts
+ * Reads every passage of a corpus (JSON array of `Row`) as the extension would, and compares. Contacts
  * are matched by their normalized value; rows without one are not judged, nor are finds without one. Owner
  * `unknown` in the corpus accepts any answer. The report lists every miss, extra and wrong understanding.
  */
@@ -98,7 +98,7 @@ export async function evaluateContacts(
   return { report: [head, ...lines].join('\n'), result };
 }
 
-/** The passage as the extension would see it: text alone. Pages without an address are told from no host. */
+/** The passage as the extension would see it: text alone. Pages without an address have no host to go by. */
 function readRow({ page, vendor, passage }: Row, vendorById: (id: string) => Vendor | null): FoundContact[] {
   const documentUrl = URL.canParse(page) ? page : 'about:blank';
   const position = /faq|help|support|hilfe|aide|ayuda/i.test(page) ? 'help-page' : 'other';

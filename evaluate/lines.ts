@@ -10,13 +10,13 @@ interface Line {
   expected: string;
 }
 
-/** Pages of an employer on whose domain the addresses of the corpus are, so that nothing but the words tells. */
+/** Pages of an employer on whose domain the addresses of the corpus are, so that the words alone decide. */
 const pageOf = (lang: string) =>
   `https://www.globex.${{ en: 'com', ja: 'co.jp', zh: 'com.cn', pt: 'com.br', sv: 'se' }[lang] ?? lang}/careers`;
 
 /**
- * Reads single lines (JSON lines, see DESIGN.md) as they stand on an employer's page without a known vendor: what the
- * contact is for, or what the line refuses. The report lists every line that was understood otherwise.
+ * Reads single lines (JSON lines of `lang`, `text` and what is `expected`) as an employer's page without a known vendor has
+ * them: what the contact is for, or what the line refuses. The report lists every line that was understood otherwise.
  */
 export async function evaluateLines(
   path: string,

@@ -52,11 +52,11 @@ interface Sighted {
   kind: MessageKind;
 }
 
-/** An employer's own address, of which nobody knows whose system it runs. */
+/** An employer's own address; which system it runs is not known. */
 const neutral = 'https://careers.globex-employer.example/jobs/4711/apply';
-/** Labels of pages that no vendor made: a vendor told there is wrong. */
+/** Labels of pages that no vendor made: a vendor found there is wrong. */
 const nobodys = ['negatives', 'generic-modelled', 'live-browser'];
-/** Kinds of page that the reader tells; `other` and `error` pages have none. */
+/** Kinds of page that the reader finds; `other` and `error` pages have none. */
 const kinds = ['posting', 'form', 'login', 'confirmation'];
 
 /**

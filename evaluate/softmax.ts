@@ -59,7 +59,7 @@ export function learn(lessons: readonly Lesson[], settings: Settings): Weights {
   );
 }
 
-/** `kept` has 1 for each row that is kept; `placeOf` tells which of the kept ones a row is, -1 for the others. */
+/** `kept` has 1 for each row that is kept; `placeOf` is a row's place among them, -1 for the others. */
 interface Kept {
   kept: Uint8Array;
   placeOf: Int32Array;
@@ -134,7 +134,7 @@ function learnAll(
   { epochs, settled, rate, hidden }: Settings,
   summed: Float64Array,
 ) {
-  // Beside the weights of a row stand the steps made so far: what is read together lies together.
+  // The steps made so far lie next to the weights of a row, since both are read together.
   const weights = new Float32Array(2 * summed.length);
   for (let at = 0; at < weights.length; at += 2 * answers) weights.fill(0.01, at + answers, at + 2 * answers);
   const order = read.map((_, i) => i);

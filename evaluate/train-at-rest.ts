@@ -18,8 +18,8 @@ const steps = 1500;
 const rounds = 4;
 
 /**
- * Learns what speaks for a failure, and against it, in a message that stands on a page from the start. Of a page that
- * works no message tells of a failure; of one that failed at least one does, and it is taken to be the one that the
+ * Learns what speaks for a failure, and against it, in a message that is on a page from the start. On a page that
+ * works no message reports a failure; on one that failed at least one does, and it is taken to be the one that the
  * weights of the round before find likeliest. The same pages give the same weights.
  */
 export function learnAtRest(pages: readonly PageReading[]): Weights {

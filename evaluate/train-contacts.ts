@@ -10,7 +10,7 @@ import { randomFrom, shuffle } from './softmax.ts';
 
 /** A line to learn from: what is seen, what it is for, and which lines must not be split between folds. */
 export interface Example {
-  /** What the words beside it say of help and trouble; not needed where nothing is judged. */
+  /** What the words next to it say of help and trouble; not needed where nothing is judged. */
   words?: WordsOfSupport;
   features: PurposeFeatures;
   /** The first is the better answer. */
@@ -107,7 +107,7 @@ export function readTypicalPassages(): Example[] {
     });
 }
 
-/** The contacts of a corpus as the extension reads them, each with its label. Faxes are told by their word. */
+/** The contacts of a corpus as the extension reads them, each with its label. Faxes are known by their word. */
 export function readLabelled(path: string): Example[] {
   if (path.endsWith('.jsonl')) return readLines(path);
   const rows = JSON.parse(readFileSync(path, 'utf8')) as Row[];

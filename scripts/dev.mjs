@@ -3,7 +3,7 @@
  *                              loaded again, and the page with it
  * npm run dev -- --firefox     in Firefox
  * npm run dev -- https://…     any address
- * Without a screen add --headless. What stands in the manifest, such as the hosts of a new vendor, is read at the start.
+ * Without a screen add --headless. What is in the manifest, such as the hosts of a new vendor, is read at the start.
  */
 import { resolve } from 'node:path';
 import { build, runnerImport } from 'vite';

@@ -31,7 +31,7 @@ export async function serveGallery() {
   };
 }
 
-/** Whether a state is one of the notice, which stands in a window above a page. */
+/** Whether a state is one of the notice, which is shown above a page. */
 export const isNotice = name => name.startsWith('notice');
 
 const allRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -56,7 +56,7 @@ process.exitCode = faults > 0 ? 1 : 0;
 
 async function look(page, name, width, path) {
   const above = isNotice(name);
-  // The notice stands in a page, which is as wide as was asked for, or as usual.
+  // The notice is shown in a page, which is as wide as was asked for, or as usual.
   if (above) await page.setViewportSize({ width: option('width', null) ? width : 640, height: 460 });
   await page.goto(gallery.address(name, { lang: option('lang', 'en'), open: words.includes('--open') }));
   await page.waitForSelector('body[data-ready]');

@@ -1,7 +1,7 @@
 import { type Plugin, type Rolldown, build } from 'vite';
 
 /**
- * For the tests: loads the catalog as one module instead of hundreds, since each test file that stands alone would
+ * For the tests: loads the catalog as one module instead of hundreds, since each test file with modules of its own would
  * load every one of them again.
  */
 export function oneCatalog(): Plugin {

@@ -22,10 +22,10 @@ import { archiveOf } from './package/archive.mjs';
 import { folderAsksBeyond } from './package/asks.mjs';
 import { SetupError, ensureDependencies } from './setup.mjs';
 
-/** Edge takes the same package as Chrome; it has a name of its own so that nobody has to know that. */
+/** Edge takes the same package as Chrome; it has a name of its own so that no one has to know that. */
 const stores = { chrome: 'chrome', edge: 'chrome', firefox: 'firefox' };
 const output = 'out/package';
-/** What is made here and belongs to nobody's source. */
+/** What is made here and is not part of the source. */
 const made = new Set(['node_modules', 'dist', 'out', '.git']);
 
 /** Paths of the files below a folder, with slashes. */

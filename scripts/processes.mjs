@@ -33,7 +33,7 @@ export const isEnding = () => ending;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, async () => {
     const code = process.exitCode ?? 128 + constants.signals[signal];
-    // Pressed twice: somebody does not want to wait.
+    // Pressed twice: the person does not want to wait.
     if (ending) process.exit(code);
     ending = true;
     const left = [...running];

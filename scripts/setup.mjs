@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './processes.mjs';
 
-/** What stands in the way of running, in a sentence for the person at the keyboard. */
+/** What keeps it from running, in a sentence for the person at the keyboard. */
 export class SetupError extends Error {}
 
 const programs = process.env.ProgramFiles ?? 'C:\\Program Files';

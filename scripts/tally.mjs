@@ -44,7 +44,7 @@ export function tallyPlaywright(report, code, browsers) {
     for (const inner of suite.suites ?? []) visit(inner);
   };
   for (const suite of report?.suites ?? []) visit(suite);
-  // A browser in which not one story was told is a failure, not a shorter run.
+  // A browser in which not one story ran is a failure, not a shorter run.
   for (const browser of browsers) if (!told.has(browser)) sum = add(sum, tallyCheck(false));
   return orCrashed(sum, code);
 }

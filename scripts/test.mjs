@@ -115,7 +115,7 @@ try {
   mkdirSync('out', { recursive: true });
   await ensureDependencies();
   const executables = await findBrowsers();
-  // The stories come first, because they are longest. They mostly wait, so the rest is done beside them.
+  // The stories come first, because they are longest. They mostly wait, so the rest runs at the same time.
   const built = await demoBuilds();
   if (!built) report('stories', tallyCheck(false), 'Not told: the demo build failed.', Date.now());
   const parts = [computed(executables), ...(built && executables ? [stories(executables)] : [])];

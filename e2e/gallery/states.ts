@@ -28,7 +28,7 @@ const unread = { ...stories.once.application, channels: [], lookedIn: [] };
 const helpPage = { ...acme.support.channels[0]!, kind: 'help' } as const;
 const certain = { referral: { saysCall: true, certain: true } };
 
-/** Every state in which somebody may see the popup, by name. Times stand still at `storyTime`. */
+/** Every state in which a person may see the popup, by name. The clock is stopped at `storyTime`. */
 export const states: Record<string, State> = {
   nothing: { data: stories.nothing },
   'signing-out-soon': { data: stories.nothing, site: { signOutAt: '2026-03-02T13:49:00Z' } },

@@ -14,7 +14,7 @@ const time = (year: number) => der(0x18, Buffer.from(`${year}0101000000Z`));
 
 /**
  * A key and a certificate that vouches for itself (X.509 version 1), made anew for each run, so that no key
- * lies in the repository and no other program is needed. Browsers under test are told to accept it.
+ * lies in the repository and no other program is needed. Browsers under test are set to accept it.
  */
 export function makeCertificate(): { key: string; cert: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });

@@ -40,7 +40,7 @@ export async function openChromium(options: RigOptions): Promise<Rig> {
     ...options,
     executable: settled?.executable ?? options.executable,
   });
-  // Where nobody closes it, Playwright kills the browser at the exit, which is seen here a moment later.
+  // Where it is not closed, Playwright kills the browser at the exit, which is seen here a moment later.
   const atExit = () => {
     try {
       removeProfile();
@@ -248,7 +248,7 @@ function eventOf(keys: string) {
   };
 }
 
-/** The address in the address bar, which Playwright does not tell while the browser shows an error of its own. */
+/** The address in the address bar, which Playwright does not report while the browser shows an error of its own. */
 async function addressOf(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);
   const { currentIndex, entries } = await session.send('Page.getNavigationHistory');

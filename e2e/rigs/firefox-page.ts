@@ -24,7 +24,7 @@ async function inFrames<T>(send: Send, ask: () => Promise<T | null>): Promise<T 
 }
 
 /**
- * Presses a control; false where nothing that can be pressed stands there at this moment, as where the pages of the
+ * Presses a control; false where nothing can be pressed there at this moment, as where the pages of the
  * extension hold presses because something has just moved.
  */
 async function pressUnlessHeld(send: Send, id: string): Promise<boolean> {

@@ -47,7 +47,7 @@ export async function attachPopup(send: Send): Promise<Surface> {
   return surfaceOf(send, popupBrowser);
 }
 
-/** The sidebar, once the extension's page stands in it; null while it does not. */
+/** The sidebar, once it shows the extension's page; null before that. */
 export async function findSidebar(send: Send): Promise<Surface | null> {
   const isOpen = (selector: string) => {
     const { document } = Services.wm.getMostRecentWindow('navigator:browser');
@@ -57,7 +57,7 @@ export async function findSidebar(send: Send): Promise<Surface | null> {
   return (await inBrowser(send, isOpen, sidebarBrowser)) ? surfaceOf(send, sidebarBrowser) : null;
 }
 
-/** Closes what stands beside the pages. */
+/** Closes what is shown next to the pages. */
 export async function closeSidebar(send: Send): Promise<void> {
   await inBrowser(send, () => Services.wm.getMostRecentWindow('navigator:browser').SidebarController?.hide());
 }

@@ -1,11 +1,11 @@
-// These functions are sent into pages as text, so each must stand alone.
+// These functions are sent into pages as text, so each must do without anything outside of it.
 
 /**
  * The visible control of that name: exactly so, else one that begins with it, else one that contains it. While a
  * question is open before the page, only what it offers counts, as for a person.
  */
 export function findControl(name: string): HTMLElement | null {
-  // What has just moved by itself takes no press, and nobody would press it yet.
+  // What has just moved by itself takes no press, and a person would not press it yet.
   if (document.documentElement.hasAttribute('data-moved')) return null;
   const controls =
     'button, a[href], summary, label, input, [role=button], [role=tab], [role=menuitem], [role=switch], [role=checkbox], [role=radio]';
@@ -51,7 +51,7 @@ export function findField(label: string): HTMLInputElement | HTMLTextAreaElement
   return null;
 }
 
-/** What can be read: the text, and what stands in the boxes. */
+/** What can be read: the text, and the content of the fields. */
 export function readText(): string {
   const boxes = [
     ...document.querySelectorAll<HTMLTextAreaElement>(
@@ -170,7 +170,7 @@ export async function whatIsKept(): Promise<string[]> {
   return kept;
 }
 
-/** Selects these words, which stand in one piece of text of the page; answers a point on them. */
+/** Selects these words, which are in one piece of text of the page; answers a point on them. */
 export function selectWords(words: string): { x: number; y: number } {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {

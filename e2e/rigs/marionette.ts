@@ -50,7 +50,7 @@ export function connectMarionette(port: number): Promise<{ send: Send; end(): vo
 }
 
 /**
- * Runs a function where Firefox stands: in the page, or in the browser itself after
+ * Runs a function in Firefox's current context: in the page, or in the browser itself after
  * `Marionette:SetContext`. It must not refer to anything outside itself.
  */
 export async function runIn(

@@ -12,7 +12,7 @@ export interface KeptFile {
  * Everything that the browser keeps for the extension, as it lies on the disk: its databases and its storage, logs and
  * deleted records included. What the browser keeps for itself, such as what is typed into forms, is not the extension's.
  *
- * @param names what tells the extension in the names of files and folders
+ * @param names what identifies the extension in the names of files and folders
  */
 export function filesOfExtension(profile: string, names: readonly string[]): KeptFile[] {
   return readdirSync(profile, { recursive: true, withFileTypes: true })
@@ -29,7 +29,7 @@ export function filesOfExtension(profile: string, names: readonly string[]): Kep
     });
 }
 
-/** Which of the words stand in a file, in one of the ways in which browsers write texts, packed or not. */
+/** Which of the words are in a file, in one of the ways in which browsers write texts, packed or not. */
 export function wordsIn({ content }: KeptFile, words: readonly string[]): string[] {
   const places = [content, unpackedFrom(content)];
   return words.filter(word =>

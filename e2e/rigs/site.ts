@@ -35,7 +35,7 @@ export interface Site {
   readonly requests: readonly Request[];
   /** From now on the address answers so. Query and fragment are not compared. */
   answer(url: string, answer: Answer): void;
-  /** Resolves as soon as somebody has asked for the address. */
+  /** Resolves as soon as the address was asked for. */
   reached(url: string): Promise<void>;
   /** Forgets all answers, and what was asked for. */
   reset(): void;

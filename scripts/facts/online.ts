@@ -20,7 +20,7 @@ export interface Visit {
   finding: Finding;
 }
 
-/** What an answer says about a value that is to stand there. Null: there was no answer. */
+/** What an answer says about a value that is expected in it. Null: there was no answer. */
 export function readAnswer(
   channel: KnownChannel & { value: string },
   source: string,
@@ -108,7 +108,7 @@ export function verdictOf(visits: readonly Visit[]): 'checked' | 'missed' | 'unc
 }
 
 /**
- * The text of a vendor's file with the day of a check written behind the channel's value. Null where the value stands
+ * The text of a vendor's file with the day of a check written behind the channel's value. Null where the value is
  * in the file in no way that is understood here: then it is to be written by hand.
  */
 export function withDay(

@@ -8,13 +8,13 @@ interface Site {
   /** English messages of the interface, so that the site says nothing else than the extension does. */
   messages: Record<string, { message: string }>;
   version: string;
-  /** The day of the build: what nobody has seen for too long is left out. */
+  /** The day of the build: what was not seen for too long is left out. */
   now: Date;
 }
 
 const isWeb = (text: string) => /^https?:\/\//.test(text);
 
-/** An address to press; anything else as it stands. Links say whence people come to nobody. */
+/** An address to press; anything else unchanged. Links do not say where people come from. */
 function shown(text: string): string {
   const short = escaped(text.replace(/^https?:\/\/(?:www\.)?/, ''));
   return isWeb(text) ? `<a href="${escaped(text)}" rel="noreferrer">${short}</a>` : escaped(text);
