@@ -16,7 +16,7 @@ import { textsOfPortugal } from './scripts/locales/portugal.ts';
 import { carried, shown } from './scripts/package/carried.ts';
 import { withLazyExpressions } from './scripts/package/lazy-expressions.ts';
 import { bundledPackages, noticesOf, packageOf } from './scripts/package/notices.ts';
-import { hostPattern } from './src/vendors/match.ts';
+import { hostPattern } from './src/vendors/match-pattern.ts';
 import type { Vendor } from './src/vendors/vendor.ts';
 
 const contentScript = 'src/content/index.ts';

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { allowedSites, vendorPatterns } from '../storage/allowed-sites.ts';
 import { serialQueue } from '../storage/serial-queue.ts';
 import { vendorAt, vendors } from '../vendors/directory.ts';
-import { coversAddress, hostPattern } from '../vendors/match.ts';
+import { coversAddress, hostPattern } from '../vendors/match-pattern.ts';
 
 const scriptIds = { whole: 'allowed-sites', parts: 'allowed-parts' };
 const contentScript = 'src/content/index.js';

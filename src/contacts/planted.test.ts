@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Channel } from '../applications/application.ts';
 import type { Passage } from '../applications/passage.ts';
 import { vendorById, vendors } from '../vendors/directory.ts';
-import { parsePattern } from '../vendors/match.ts';
+import { parsePattern } from '../vendors/match-pattern.ts';
 import { readPassages } from '../page/read-passages.ts';
 import { offeredChannels } from '../vendors/offered-channels.ts';
 import type { Vendor } from '../vendors/vendor.ts';

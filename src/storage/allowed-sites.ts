@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { coversEveryHost } from '../vendors/match.ts';
+import { coversEveryHost } from '../vendors/match-pattern.ts';
 
 /** Address patterns of the directory that are read since the installation, without being asked about. */
 export function vendorPatterns(): string[] {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { vendors, vendorsAt } from './directory.ts';
 import { afterForms, frontEnds } from './roles.ts';
-import { parsePattern } from './match.ts';
+import { parsePattern } from './match-pattern.ts';
 import type { Proven } from './vendor.ts';
 import { channelKinds, messageKinds, purposes } from './vocabulary.ts';
 
