@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Application } from '../applications/application.ts';
 import type { Note } from '../applications/note.ts';
 import type { Vendor } from '../vendors/vendor.ts';
@@ -19,10 +19,10 @@ interface ZipInput {
 
 /** The report of an application in all its formats, with the screenshots, as the bytes of a zip file. */
 export function applicationZip({ screenshots, madeAt, ...given }: ZipInput): Uint8Array {
-  const files: Record<string, [Uint8Array, { level: 0 | 6 }]> = {
-    'report.html': [strToU8(applicationHtml(given, screenshots)), { level: 6 }],
-    'report.md': [strToU8(applicationMarkdown(given)), { level: 6 }],
-    'report.json': [strToU8(applicationJson({ ...given, madeAt })), { level: 6 }],
+  const files: Zippable = {
+    'report.html': strToU8(applicationHtml(given, screenshots)),
+    'report.md': strToU8(applicationMarkdown(given)),
+    'report.json': strToU8(applicationJson({ ...given, madeAt })),
   };
   // A PNG is compressed already.
   for (const [id, png] of Object.entries(screenshots)) files[screenshotName(id)] = [png, { level: 0 }];
