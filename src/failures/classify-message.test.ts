@@ -82,6 +82,18 @@ test.each<[string, string | null, boolean]>([
 });
 
 test.each([
+  ['ro', 'A apărut o eroare. Candidatura dvs. nu a fost trimisă. Încercați mai târziu.'],
+  ['da', 'Din ansøgning er modtaget.'],
+  ['ca', 'Hem rebut la teva sol·licitud.'],
+])('%s: what a language that is not read says of an arrival is asked about at most', (lang, text) => {
+  for (const ms of [1_000, longAgo])
+    expect(classifyMessage({ ...seen(text), lang }, ms)).not.toMatchObject({
+      kind: 'success',
+      unsure: false,
+    });
+});
+
+test.each([
   'Votre formulaire a bien été envoyé',
   'Ihr Formular wurde versendet.',
   'Su formulario se ha enviado correctamente.',

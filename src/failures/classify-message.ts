@@ -64,7 +64,11 @@ function readMessage(
   }
   if (readWarning(seen.text) && !deniesSuccess(seen.text))
     return { kind: 'session', confidence: classified.confidence, unsure: false, because: 'warning' };
-  if (arrival.says !== 'no' && !isFailure) return received(arrival, classified);
+  if (arrival.says !== 'no' && !isFailure) {
+    // Of another language its words say nothing for certain: "nu a fost trimisă" has one that is "already" elsewhere.
+    const isGuessed = isForeign(seen.text, seen.lang);
+    return received({ ...arrival, unsure: arrival.unsure || isGuessed }, classified);
+  }
   if (classified.kind === 'success' && deniesSuccess(seen.text)) return inDoubt('not-arrived');
   const isPossiblySent = ['success', 'state'].includes(classified.kind) || classified.unsure;
   if (isAfterPress && isPossiblySent && tellsOfForm(seen.text)) return askedOfForm(classified);
