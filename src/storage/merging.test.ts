@@ -110,3 +110,45 @@ test('it is counted as one that was joined, whichever of both has the smaller id
   });
   expect(await store.applicationsByRecency()).toMatchObject([{ id: 'a' }]);
 });
+
+test('what is new and what is only changed are counted apart, deletions are no joining', async () => {
+  const store = await openStore();
+  const other = { ...sampleApplication, id: 'case-2', employer: 'Initech', job: { title: 'Cook', id: '77' } };
+  await store.merge({ cases: [sampleApplication, other], notes: [sampleNote] });
+  const later = '2100-01-01T00:00:00.000Z';
+  const file = {
+    cases: [
+      { ...sampleApplication, deadline: '2026-04-01', stamps: { deadline: later } },
+      { ...sampleApplication, id: 'case-3', employer: 'Umbrella', job: { title: 'Nurse', id: '5' } },
+    ],
+    notes: [
+      { ...sampleNote, remark: 'twice', stamps: { remark: later } },
+      { ...sampleNote, id: 'note-2', caseId: 'case-3' },
+      { ...sampleNote, id: 'note-3', caseId: 'case-3', text: 'Upload failed.' },
+    ],
+    deleted: [{ id: 'case-2', what: 'application' as const, at: later }],
+  };
+  expect(await store.merge(file)).toEqual({
+    applications: { added: 1, changed: 1, joined: 0, deleted: 1 },
+    notes: { added: 2, changed: 1, deleted: 0 },
+    screenshots: 0,
+  });
+});
+
+test('an application that was joined here is not counted as deleted too', async () => {
+  const store = await openStore();
+  const twin = (id: string) => ({ ...sampleApplication, id });
+  await store.merge({ cases: [twin('b')] });
+  expect(await store.merge({ cases: [twin('a')] })).toMatchObject({
+    applications: { joined: 1, deleted: 0 },
+  });
+});
+
+test('a file cannot give a note the screenshot of another one', async () => {
+  const store = await openStore();
+  const screenshot = { id: 'picture-1', noteId: 'note-2', at: sampleNote.at, image: new Blob(['x']) };
+  const notes = ['note-1', 'note-2'].map(id => ({ ...sampleNote, id, screenshot: 'picture-1' }));
+  await store.merge({ cases: [sampleApplication], notes, screenshots: [screenshot] });
+  const shown = Object.fromEntries((await store.notesOf('case-1')).map(one => [one.id, one.screenshot]));
+  expect(shown).toEqual({ 'note-1': null, 'note-2': 'picture-1' });
+});

@@ -12,12 +12,12 @@ const counts = { a: 3, b: 1, c: 7, d: 2, e: 4, f: 0, g: 5 };
 
 test.each([1, 2, 3, 4, 5, 22, 23, 100])(
   'in parts of %i every note comes once, with all of its application',
-  async most => {
+  async max => {
     const db = await connect(version, () => undefined);
     for (const [caseId, count] of Object.entries(counts))
       for (let i = 0; i < count; i++) await db.put('notes', { ...sampleNote, id: `${caseId}${i}`, caseId });
     const read: [string, number][] = [];
-    for await (const part of notesInParts(db, most))
+    for await (const part of notesInParts(db, max))
       for (const [id, notes] of part) read.push([id, notes.length]);
     expect(read).toEqual(Object.entries(counts).filter(([, count]) => count > 0));
     db.close();

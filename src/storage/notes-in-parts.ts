@@ -12,14 +12,14 @@ const atOnce = 200;
  */
 export async function* notesInParts(
   db: IDBPDatabase<Schema>,
-  most = atOnce,
+  max = atOnce,
 ): AsyncGenerator<ReadonlyMap<string, Note[]>> {
   let from: IDBKeyRange | null = null;
   while (true) {
-    const read: Note[] = await db.getAllFromIndex('notes', 'byCase', from, most);
+    const read: Note[] = await db.getAllFromIndex('notes', 'byCase', from, max);
     const grouped = new Map<string, Note[]>();
     for (const note of read) grouped.set(note.caseId, [...(grouped.get(note.caseId) ?? []), note]);
-    const isEnd = read.length < most;
+    const isEnd = read.length < max;
     const last = read.at(-1)?.caseId;
     // The last one may have more notes than were read: the next part begins with it.
     if (!isEnd && grouped.size > 1) grouped.delete(last!);
