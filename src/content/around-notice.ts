@@ -9,7 +9,7 @@ const placeKinds: readonly [selector: string, weight: number][] = [
 ];
 const boxed = 'button,[role=button],input,select,textarea,[contenteditable],iframe';
 /** More parts than this of one kind are no page that anybody looks at as a whole. */
-const most = 3000;
+const maxElements = 3000;
 
 /**
  * The parts in view that should not be covered.
@@ -22,7 +22,7 @@ export function partsAround(keepFree: readonly Element[], scope: Element, view: 
   const inners = keepFree.map(one => one.getRootNode()).filter(root => root instanceof ShadowRoot);
   for (const root of [scope, ...new Set(inners)]) {
     for (const [selector, weight] of placeKinds) {
-      for (const element of findAll(root, selector).slice(0, most)) {
+      for (const element of findAll(root, selector).slice(0, maxElements)) {
         if (!found.has(element)) found.set(element, weight);
       }
     }

@@ -122,9 +122,9 @@ export const meaningName = (concept: string) => `m${concept}`;
 /** The rows of all runs of three to five characters, each once; without a string for each of hundreds of them. */
 function characterRuns(plain: string): number[] {
   const runs = new Set<number>();
-  const [shortest, maxLength] = unspaced.test(plain) ? [1, 4] : [3, 5];
+  const [minLength, maxLength] = unspaced.test(plain) ? [1, 4] : [3, 5];
   const begun = hashed(emptyHash, 'c', 0, 1);
-  for (let size = shortest; size <= maxLength; size++) {
+  for (let size = minLength; size <= maxLength; size++) {
     for (let at = 0; at + size <= plain.length; at++) runs.add(hashed(begun, plain, at, at + size));
   }
   return Array.from(runs, rowOfHash);

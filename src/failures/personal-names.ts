@@ -96,10 +96,10 @@ const nobility =
 const unit = `${initials}*${word}`;
 /** "Ada L." */
 const lastInitial = "(?: \\p{Lu}\\.?(?![\\p{L}\\p{N}’'.-]))?";
-const person = (least: 1 | 2, max: number, comma = '') => {
+const person = (min: 1 | 2, max: number, comma = '') => {
   const more = (from: number) => `(?:${comma}${particles}${particles} ${unit}){${from},${max - 1}}`;
   const whole =
-    least === 1
+    min === 1
       ? `${unit}${more(0)}`
       : `(?:${initials}+${word}${more(0)}|${word}${more(1)}|${word}(?= \\p{Lu}\\.(?!\\p{L})))`;
   return `${whole}${lastInitial}`;
@@ -112,8 +112,7 @@ const maybeTitled = `(?:${titles})?`;
 const near = (words: string) =>
   once(() => new RegExp(`(?:${inCasedScripts(looped(words))})[^\\x00-\\x40bcefgjklnoqrtu-z]`));
 /** The engine writes a group that is counted out as often as it may come; one that comes any number of times, once. */
-const looped = (words: string) =>
-  words.replace(/\)\{([01]),\d\}/g, (_, least) => (least === '0' ? ')*' : ')+'));
+const looped = (words: string) => words.replace(/\)\{([01]),\d\}/g, (_, min) => (min === '0' ? ')*' : ')+'));
 /** What a label ends with: cheap to look for, before hundreds of labels are. */
 const labelled = /[:：\n]| [–—-] /;
 const isPerson = (found: string) => !ofThings.test(found);

@@ -30,8 +30,8 @@ export function textsMatching(expression: RegExp): fc.Arbitrary<string> {
     .replace(/\\P\{\w+\}/g, ' ')
     .replace(/\\1/g, ' ')
     .replace(/\{(\d+),(\d*)\}/g, (_, from: string, to: string) => {
-      const most = Number(from) + maxMore;
-      return `{${from},${to === '' ? most : Math.min(Number(to), most)}}`;
+      const max = Number(from) + maxMore;
+      return `{${from},${to === '' ? max : Math.min(Number(to), max)}}`;
     });
   return fc.stringMatching(new RegExp(plain));
 }
