@@ -62,6 +62,23 @@ test('what is none of its kind is as if it were not there', async () => {
   expect(await read()).toEqual(nothing);
 });
 
+test.each([
+  [1, 1],
+  [0.9, null],
+  ['7', null],
+])('to keep notes for %j days is to keep them for %j', async (keepDays, kept) => {
+  policy.get = () => Promise.resolve({ keepDays });
+  expect((await read()).keepDays).toBe(kept);
+});
+
+test('more of a text than fits next to a button is left out, and help that is no record is none', async () => {
+  policy.get = () => Promise.resolve({ localHelp: { name: 'x'.repeat(300), email: 'help@globex.example' } });
+  expect((await read()).localHelp).toMatchObject({ name: 'x'.repeat(200), email: 'help@globex.example' });
+  vi.resetModules();
+  policy.get = () => Promise.resolve({ localHelp: 'Career centre' });
+  expect((await read()).localHelp).toBeNull();
+});
+
 test('notices are as the organisation settled them, whatever was chosen', async () => {
   policy.get = () => Promise.resolve({ notices: false });
   const { readSettings } = await import('./settings.ts');
