@@ -16,6 +16,8 @@ export interface View {
   now(): Area;
   /** Finds out anew; the answer comes a moment later. */
   refresh(): void;
+  /** Calls once when it is told for the first time; never where it is known from the start. */
+  onFirstTold(work: () => void): void;
   stop(): void;
 }
 
@@ -30,9 +32,13 @@ export function watchView(root: ShadowRoot): View {
   whole.style.cssText = 'position:fixed;inset:0;visibility:hidden;pointer-events:none';
   root.append(whole);
   let seen: Area | undefined;
+  let first: (() => void) | undefined;
   const observer = new IntersectionObserver(entries => {
     const { intersectionRect } = entries.at(-1)!;
-    if (intersectionRect.height > 0) seen = intersectionRect;
+    if (intersectionRect.height === 0) return;
+    seen = intersectionRect;
+    first?.();
+    first = undefined;
   });
   const refresh = () => {
     if (top === self) return;
@@ -43,6 +49,9 @@ export function watchView(root: ShadowRoot): View {
   return {
     now: () => seen ?? magnified(whole.getBoundingClientRect()),
     refresh,
+    onFirstTold(work) {
+      if (!seen) first = work;
+    },
     stop: () => observer.disconnect(),
   };
 }
@@ -94,6 +103,8 @@ export function keepInView(
     if (!isInView || vital.some(one => commonArea(own, spaceOf(one)) > 0)) placeAgain();
   };
   placeAgain();
+  // Firefox tells a frame of what is around it only after the words are in place, and by then they may be out of sight.
+  view.onFirstTold(placeAgain);
   addEventListener('resize', placeAgain);
   const looking = setInterval(look, lookEveryMs);
   return () => {
