@@ -53,7 +53,7 @@ describe('the first view', () => {
       expect.stringContaining('Try once more done'),
       expect.stringContaining('Check the instructions done'),
       expect.stringMatching(/^Ask support now.*two business days to answer/),
-      expect.stringContaining('Write to the employer next'),
+      expect.stringContaining('Contact the employer next'),
     ]);
   });
 

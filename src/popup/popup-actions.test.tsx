@@ -146,6 +146,7 @@ describe('actions', () => {
   test('an answer is kept with what it answers', () => {
     show(stories.waiting);
     press('They answered');
+    expect(screen.getByRole('group', { name: 'Who answered?' })).toBeTruthy();
     choose(/Email/);
     choose('It is solved');
     press('Save');

@@ -32,7 +32,7 @@ export function ReplyForm({ waiting, formDrafts = noDrafts, onAnswered }: Props)
     <form class="form" onSubmit={save}>
       {waiting.length > 1 ? (
         <RadioGroup
-          legend={t('contactedWhom')}
+          legend={t('answeredWho')}
           options={waiting.map(({ index, says }) => ({ value: String(index), label: says }))}
           chosen={index}
           onChoose={index => change({ index })}
