@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { applicationView } from './application-view.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { acme, employerPhone, failure, stories, supportMail } from './fixtures.ts';
@@ -36,6 +36,42 @@ test.each([
   ],
 ])('the longest clock counts: %s', (_, change, until) => {
   expect(seen(change, at('14:34:00')).waitUntil).toBe(until);
+});
+
+describe('maintenance', () => {
+  const maintained = {
+    text: 'We are down for maintenance. Please try again in 30 minutes.',
+    understanding: { kind: 'maintenance', confidence: 1, unsure: false, because: '' },
+  } as const;
+
+  test('that ends at a time: the time is the headline, said once, with a reminder', () => {
+    const before = seen(maintained, at('14:40:00'));
+    expect(before.headline).toMatch(/^Try again after \d\d:02$/);
+    expect(before.moments).toEqual([]);
+    expect([before.main?.action, before.next?.label]).toEqual(['remind', 'It worked']);
+  });
+
+  test('is not waited for once its time has passed', () => {
+    const after = seen(maintained, at('15:03:00'));
+    expect(after.headline).toBe('Try once more now');
+    expect([after.main?.label, after.next?.label]).toEqual(['It worked', 'It is still down']);
+  });
+
+  test('of which no end is known is waited for', () => {
+    const open = seen({ ...maintained, text: 'We are down for maintenance.' }, at('15:01:00'));
+    expect([open.headline, open.waitUntil]).toEqual(['Wait until the maintenance is over', null]);
+  });
+});
+
+test('an advice that changes only after applications have closed is not announced', () => {
+  const { application, ...rest } = stories.support;
+  const moments = (deadline: string) =>
+    applicationView({ ...rest, application: { ...application, deadline } }, at('14:40:00')).verdict.moments;
+  expect(moments('2026-03-03')).toEqual(['Closing date: Tue 3 Mar.']);
+  expect(moments('2026-03-20')).toEqual([
+    'Closing date: Fri 20 Mar.',
+    expect.stringMatching(/^The advice changes/),
+  ]);
 });
 
 test.each([

@@ -43,15 +43,24 @@ export function waitOf(
   const { verdict } = advice;
   if (verdict === 'wait-for-support' || verdict === 'wait-for-employer') return advice.changesAt;
   if (verdict === 'contact-support' && best?.kind === 'phone') return best.opens;
-  const isTest = advice.because === 'test-goes-on';
-  if (advice.because !== 'once-is-not-enough' && !isTest) return null;
+  if (verdict !== 'try-again') return null;
   const failure = newestFailure(notes);
-  // The five minutes separate two attempts for those who read the report. The time of a test does not wait for them.
-  const again = isTest ? null : newAttemptFrom(application, notes, now)?.toISOString();
+  // The five minutes separate two attempts for those who read the report. The time of a test does not wait for them,
+  // and maintenance ends when it ends.
+  const isOnce = advice.because === 'once-is-not-enough';
+  const again = isOnce ? newAttemptFrom(application, notes, now)?.toISOString() : null;
   const retry = failure && retryMomentOf(failure, now);
   const moments = [again, unlockOf(notes, vendor, now), askedBy(failure), retry];
   const toCome = moments.flatMap(at => (at && Date.parse(at) > now.getTime() ? [Date.parse(at)] : []));
   return toCome.length > 0 ? new Date(Math.max(...toCome)).toISOString() : null;
+}
+
+/** Whether the time that was announced for the end of the maintenance has passed; false where none was. */
+export function isMaintenanceOver(notes: readonly Note[], { because }: Advice, now: Date): boolean {
+  const failure = newestFailure(notes);
+  if (because !== 'maintenance-ends' || !failure) return false;
+  const ends = [askedBy(failure), ...failure.network.map(({ retryAt }) => retryAt)].filter(at => at != null);
+  return ends.length > 0 && ends.every(at => Date.parse(at) <= now.getTime());
 }
 
 /** Until when the message itself asks to wait, ISO 8601. */

@@ -15,6 +15,7 @@ import { bareReference } from './note-view.ts';
 import {
   answersLine,
   askedBy,
+  isMaintenanceOver,
   newestFailure,
   unansweredWords,
   tallyOf,
@@ -109,16 +110,28 @@ export function verdictView(
     proof: received ? proofOf(application, notes, now) : null,
     moments: [
       ...unlocking(notes, vendor, now),
-      ...saidByThePage(notes, now),
-      ...(advice.changesAt && advice.changesAt !== waitUntil
+      ...saidByThePage(notes, waitUntil, now),
+      ...(deadline && !received ? [t('deadlineIs', when(deadline, now))] : []),
+      ...(isWorthTelling(advice.changesAt, waitUntil, deadline, now)
         ? [t('changesAt', when(advice.changesAt, now))]
         : []),
-      ...(deadline && !received ? [t('deadlineIs', when(deadline, now))] : []),
     ],
     lastDay: received ? [] : lastDayOf(vendor, deadline, now),
     ...offersOf(advice, best, helpPages(vendor, now, application.url), waitUntil !== null),
     doubts: contact?.doubts ?? [],
   };
+}
+
+/** Another advice once applications have closed is none to wait for. */
+function isWorthTelling(
+  at: string | null,
+  waitUntil: string | null,
+  deadline: string | null,
+  now: Date,
+): at is string {
+  if (!at || at === waitUntil) return false;
+  const closes = deadline ? Date.parse(deadline.length > 10 ? deadline : `${deadline}T23:59:59.999`) : 0;
+  return now.getTime() > closes || Date.parse(at) <= closes;
 }
 
 /** The rules for the last day, while it is the last day. A closing day without a time gives no hour to act by. */
@@ -144,8 +157,11 @@ function unlocking(notes: readonly Note[], vendor: Vendor | null, now: Date): st
   return at ? [t('unlockAt', when(at, now))] : [];
 }
 
-/** The clock that the newest message sets: how long to wait, or when it will sign the applicant out. */
-function saidByThePage(notes: readonly Note[], now: Date): string[] {
+/**
+ * The clock that the newest message sets: how long to wait, where the headline does not say so, or when it will sign the
+ * applicant out.
+ */
+function saidByThePage(notes: readonly Note[], waitUntil: string | null, now: Date): string[] {
   const isToCome = (at: string) => Date.parse(at) > now.getTime();
   const failure = newestFailure(notes);
   const until = askedBy(failure);
@@ -157,19 +173,21 @@ function saidByThePage(notes: readonly Note[], now: Date): string[] {
   ) as string[];
   // Who waits for the latest of them has waited for all.
   const latest = times.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
+  const isSaid = latest && waitUntil && Date.parse(latest) <= Date.parse(waitUntil);
   return [
-    ...(latest ? [t('waitUntil', when(latest, now))] : []),
+    ...(latest && !isSaid ? [t('waitUntil', when(latest, now))] : []),
     ...(end && isToCome(end) ? [t('signOutAt', when(end, now)), t('stayOnPage')] : []),
   ];
 }
 
 function verdictHeadline(
-  { application, vendor }: AdvisedOn,
+  { application, notes, vendor }: AdvisedOn,
   advice: Advice,
   waitUntil: string | null,
   now: Date,
 ): string {
-  const headline = headlinesByReason[advice.because] ?? headlines[advice.verdict];
+  const byReason = isMaintenanceOver(notes, advice, now) ? undefined : headlinesByReason[advice.because];
+  const headline = byReason ?? headlines[advice.verdict];
   const name = headline.names === 'vendor' ? supportName(application, vendor, now) : application.employer;
   if (waitUntil) return waitHeadline(advice, name, waitUntil, now);
   return headline.named && headline.names && name ? t(headline.named, name) : t(headline.unnamed);
