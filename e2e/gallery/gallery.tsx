@@ -39,8 +39,9 @@ async function showPopup(): Promise<void> {
   const { noDrafts } = await import('../../src/ui/form-drafts.ts');
   const { data, site, start } = states[name]!;
   const { vendorSite } = await import('../../src/popup/testing/vendor-site.ts');
-  const actions = new Proxy({ ownName: () => Promise.resolve('') } as PopupActions, {
-    get: (own, name) => Reflect.get(own, name) ?? (() => Promise.resolve(true)),
+  const own = { ownName: () => Promise.resolve(''), ...(!data && { keepPosting: null }) };
+  const actions = new Proxy(own as PopupActions, {
+    get: (own, name) => (name in own ? Reflect.get(own, name) : () => Promise.resolve(true)),
   });
   render(
     <Popup
