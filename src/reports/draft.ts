@@ -46,6 +46,8 @@ export interface DraftOutline {
   core: readonly string[];
   /** Lines that lead over to others and mean nothing without them. */
   leads: readonly string[];
+  /** How it ends, which may be more than one paragraph. */
+  closing: string;
 }
 
 /**
@@ -68,12 +70,12 @@ export function draftTo(recipient: Recipient, given: DraftGiven): Draft {
 export function draftOutline(recipient: Recipient, given: DraftGiven): DraftOutline {
   const w = wordingIn(given.lang);
   const exception = given.exception ?? 2;
-  const leads = [w.support.details, w.employer.details];
-  if (recipient === 'support') return { core: supportCore(given, w), leads };
+  const rest = { leads: [w.support.details, w.employer.details], closing: w.closing(nameIn(given, w)) };
+  if (recipient === 'support') return { core: supportCore(given, w), ...rest };
   if (exception !== 2)
-    return { core: [helloIntro(helloOf(exception), w), factLines(jobFacts(given), w)], leads };
+    return { core: [helloIntro(helloOf(exception), w), factLines(jobFacts(given), w)], ...rest };
   const again = lastEmployerContact(given.application) ? [employerIntro(given, w)] : [];
-  return { core: [...again, jobAndDeadline(given, w), employerRequest(given, w)], leads };
+  return { core: [...again, jobAndDeadline(given, w), employerRequest(given, w)], ...rest };
 }
 
 /** What the applicant still has to fill in, as the draft words it. */

@@ -8,7 +8,7 @@ interface LinkOptions {
   outline?: DraftOutline;
 }
 
-const nothingToKeep: DraftOutline = { core: [], leads: [] };
+const nothingToKeep: DraftOutline = { core: [], leads: [], closing: '' };
 
 /**
  * How long a `mailto:` address may be. The shell of Windows takes 2,048 characters. Elsewhere no mail program that was
@@ -120,12 +120,13 @@ function fitted(
 }
 
 /**
- * The letter, shorter each time: first without what follows the core, line by line from its end; then without
- * the closing; then without the courtesies before the core; then with less and less of the core itself.
+ * The letter, each time with less: first without what follows the core, line by line from its end; then without the
+ * closing, of which a signature stays where it has a paragraph of its own; then without the courtesies before the core, with the closing where that leaves room for it below a greeting;
+ * then with less and less of the core itself.
  */
-function shorterBodies(body: string, { core, leads }: DraftOutline): string[] {
-  const paragraphs = body.split('\n\n');
-  const closing = paragraphs.pop() ?? '';
+function shorterBodies(body: string, outline: DraftOutline): string[] {
+  const { core, leads } = outline;
+  const { paragraphs, closing } = closedBy(outline.closing, body);
   const bodies: string[] = [];
   const lastOfCore = Math.max(
     0,
@@ -138,10 +139,12 @@ function shorterBodies(body: string, { core, leads }: DraftOutline): string[] {
     kept = fewer;
     bodies.push([...kept, closing].join('\n\n'));
   }
-  bodies.push(kept.join('\n\n'));
+  const signature = closing.split('\n\n').at(-1) ?? '';
+  bodies.push([...kept, signature].join('\n\n'), kept.join('\n\n'));
   for (let i = lastOfCore; i >= 0; i--) {
     if (core.length === 0 || core.includes(paragraphs[i]!)) continue;
     kept = kept.filter(one => one !== paragraphs[i]);
+    if (i > 0) bodies.push([...kept, closing].join('\n\n'));
     bodies.push(kept.join('\n\n'));
   }
   while (kept.length > 0) {
@@ -149,6 +152,14 @@ function shorterBodies(body: string, { core, leads }: DraftOutline): string[] {
     bodies.push(kept.join('\n\n'));
   }
   return bodies.filter(one => one !== '');
+}
+
+/** A letter apart from how it ends, which is its last paragraph where nothing else is known or a person has changed it. */
+function closedBy(known: string, body: string): { paragraphs: string[]; closing: string } {
+  const paragraphs = body.split('\n\n');
+  const own = known && body.endsWith(`\n\n${known}`) ? known.split('\n\n').length : 1;
+  const closing = paragraphs.splice(-own).join('\n\n');
+  return { paragraphs, closing };
 }
 
 /**

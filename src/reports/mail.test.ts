@@ -99,6 +99,17 @@ describe('mailto', () => {
     },
   );
 
+  test.each(Object.keys(wordings) as ReportLang[])('is closed, or signed, on Windows too, in %s', lang => {
+    const given = { application: sampleApplication, notes: [sampleNote], vendor: null, channel: null, lang };
+    // Each character of Japanese takes nine: what a help desk needs fills the link, and the name stands at its beginning.
+    for (const to of lang === 'ja' ? (['employer'] as const) : (['support', 'employer'] as const)) {
+      const options = { outline: draftOutline(to, given) };
+      const body = bodyOf(mailtoLink('help@acme.example', draftTo(to, given), options).href);
+      const closing = wordings[lang].closing(wordings[lang].gap.name);
+      expect(body.split('\n\n').at(-1)).toBe(closing.split('\n\n').at(-1));
+    }
+  });
+
   test('keeps the request in a letter to the employer', () => {
     const given = {
       application: sampleApplication,

@@ -8,8 +8,13 @@ const bodyOf = (href: string) =>
   decodeURIComponent(/body=([^&]*)/.exec(href)?.[1] ?? '').replaceAll('\r\n', '\n');
 
 /** Every letter that a body becomes while there is less and less room, down to the room for `shortest`. */
-function letters(body: string, shortest: string, core: string[], leads: string[] = []): string[] {
-  const outline = { core, leads };
+function letters(
+  body: string,
+  shortest: string,
+  core: string[],
+  { leads = [], closing = '' }: { leads?: string[]; closing?: string } = {},
+): string[] {
+  const outline = { core, leads, closing };
   const link = (text: string, limit?: number) =>
     mailtoLink('a@b.example', { subject: 'x', body: text }, { outline, ...(limit && { limit }) });
   const least = link(shortest).href.length;
@@ -29,8 +34,25 @@ test('a letter loses the lines behind its core, then the closing, then the court
     'Hello,\n\nI hope you are well.\n\nIt fails.\n\nMore:\nfirst\n\nBye,',
     'Hello,\n\nI hope you are well.\n\nIt fails.\n\nBye,',
     'Hello,\n\nI hope you are well.\n\nIt fails.',
+    'Hello,\n\nIt fails.\n\nBye,',
     'Hello,\n\nIt fails.',
     'It fails.',
+  ]);
+});
+
+test('a closing of two paragraphs stays as one, and its signature longest', () => {
+  const body = 'Hello,\n\nIt fails.\n\nMore.\n\nThank you.\n\nMia';
+  expect(letters(body, 'It fails.', ['It fails.'], { closing: 'Thank you.\n\nMia' })).toEqual([
+    body,
+    'Hello,\n\nIt fails.\n\nThank you.\n\nMia',
+    'Hello,\n\nIt fails.\n\nMia',
+    'Hello,\n\nIt fails.',
+    'It fails.',
+  ]);
+  const changed = 'Hello,\n\nIt fails.\n\nMore.\n\nThank you.\n\nMia M.';
+  expect(letters(changed, 'It fails.', ['It fails.'], { closing: 'Thank you.\n\nMia' }).slice(0, 2)).toEqual([
+    changed,
+    'Hello,\n\nIt fails.\n\nMore.\n\nMia M.',
   ]);
 });
 
@@ -39,6 +61,7 @@ test('what is between two parts of the core goes like the courtesies; then the c
   expect(letters(body, 'It fails.', ['It fails.', 'One\nTwo'])).toEqual([
     body,
     'Hello,\n\nIt fails.\n\nYours to know:\n\nOne\nTwo',
+    'Hello,\n\nIt fails.\n\nOne\nTwo\n\nBye,',
     'Hello,\n\nIt fails.\n\nOne\nTwo',
     'It fails.\n\nOne\nTwo',
     'It fails.\n\nOne',
@@ -57,7 +80,7 @@ test('without a core the last lines go first, and the closing with what is befor
 
 test('no line that leads over to something is left with nothing below it', () => {
   const body = 'It fails.\n\nSo far\n- once\n- twice\n\n日時：\n月曜日\n\nBye,';
-  expect(letters(body, 'It fails.', ['It fails.'], ['So far'])).toEqual([
+  expect(letters(body, 'It fails.', ['It fails.'], { leads: ['So far'] })).toEqual([
     body,
     'It fails.\n\nSo far\n- once\n- twice\n\nBye,',
     'It fails.\n\nSo far\n- once\n\nBye,',
