@@ -22,6 +22,7 @@ test('the name of the zone stands beside the offset, and once where they are the
 test.each([
   ['de', '2. März 2026 um 09:30 Uhr (UTC)'],
   ['nl', '2 maart 2026 om 09:30 uur (UTC)'],
+  ['pl', '2 marca 2026, 09:30 (UTC)'],
   ['ja', '2026年3月2日 9:30（UTC）'],
 ])('with the words and brackets that go with it in %s', (lang, said) => {
   expect(momentIn(lang, '2026-03-02T09:30:00Z')).toBe(said);

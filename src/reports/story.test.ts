@@ -15,6 +15,7 @@ import {
   timeFacts,
   triedIn,
 } from './story.ts';
+import { wordings } from './languages.ts';
 import { asked, given } from './testing/letter.ts';
 
 const input = { ...given, application: sampleApplication, notes: [sampleNote] };
@@ -111,6 +112,18 @@ describe('what was on the screen and behind it', () => {
   const [answer] = sampleNote.network;
   const parts = (change: Partial<Note>) =>
     Object.fromEntries(evidenceParts({ ...sampleNote, ...change }, 'en').map(one => [one.label, one.lines]));
+
+  test.each([
+    ['en', 'AA-17, req-7f3a'],
+    ['ja', 'AA-17、req-7f3a'],
+    ['zh', 'AA-17、req-7f3a'],
+    ['zh-Hant', 'AA-17、req-7f3a'],
+  ] as const)('numbers are listed as the language lists what is of a kind: %s', (lang, listed) => {
+    const ids = evidenceParts({ ...sampleNote, ids: ['AA-17', 'req-7f3a'], network: [] }, lang).find(
+      ({ label }) => label === wordings[lang].label.ids,
+    );
+    expect(ids?.lines).toEqual([listed]);
+  });
 
   test('words, ids and status, each once', () => {
     expect(

@@ -102,13 +102,13 @@ export function evidenceParts(note: Note, lang: ReportLang): Part[] {
   const { label } = w;
   const parts: Part[] = seenIn(note, w);
   if (note.remark) parts.push({ label: label.ownWords, lines: [oneLine(note.remark)] });
+  const comma = w.commaOfAKind ?? w.comma;
   const ids = [...new Set([...note.ids, ...note.network.flatMap(({ ids }) => ids)])];
-  if (ids.length > 0)
-    parts.push({ label: label.ids, lines: [ids.map(id => oneLine(id, 120)).join(w.comma)] });
+  if (ids.length > 0) parts.push({ label: label.ids, lines: [ids.map(id => oneLine(id, 120)).join(comma)] });
   const answers = note.network.flatMap(({ status, error }) =>
     status ? [`HTTP ${status}`] : error ? [oneLine(error, 80)] : [],
   );
-  if (answers.length > 0) parts.push({ label: label.status, lines: [[...new Set(answers)].join(w.comma)] });
+  if (answers.length > 0) parts.push({ label: label.status, lines: [[...new Set(answers)].join(comma)] });
   return parts;
 }
 

@@ -14,6 +14,8 @@ export interface Wording {
   colon: string;
   /** Stands between the items of a list on one line. */
   comma: string;
+  /** Stands between several of one kind, where the language has a mark of its own for that. */
+  commaOfAKind?: string;
   /** Said of a page that the browser has translated. */
   translated: string;
   /** Of requests that something in the browser stopped; how many follows behind the colon. */

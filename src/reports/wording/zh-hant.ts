@@ -4,6 +4,7 @@ import type { Wording } from './wording.ts';
 export default {
   colon: '：',
   comma: '，',
+  commaOfAKind: '、',
   translated: '頁面已由瀏覽器翻譯',
   blocked: '瀏覽器封鎖的要求',
   space: '',

@@ -3,6 +3,7 @@ import type { Wording } from './wording.ts';
 export default {
   colon: '：',
   comma: '，',
+  commaOfAKind: '、',
   translated: '页面已被浏览器翻译',
   blocked: '浏览器拦截的请求',
   space: '',
