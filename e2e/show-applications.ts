@@ -17,14 +17,15 @@ const search = [
 export async function showApplications(rig: Rig, path: string): Promise<void> {
   const page = await rig.openExtensionPage('src/log/index.html');
   await until('the empty list', async () => (await page.text()).includes('Add an application'));
-  await rig.inExtension(keep, records());
+  await rig.inExtension(keep, searchRecords());
   const list = await rig.openExtensionPage('src/log/index.html');
   await until('the list', async () => (await list.text()).includes('Mechanic'));
   await until('what is next', async () => /Today: \d/.test(await list.text()));
   await list.screenshot(path);
 }
 
-function records(): Record<'cases' | 'notes', object[]> {
+/** The records of that search, as they would be stored now. */
+export function searchRecords(): Record<'cases' | 'notes', object[]> {
   const moved = search.map(([story, employer, title, days], i) => {
     const { application, notes } = stories[story];
     const id = `shown-${i}`;
@@ -49,7 +50,7 @@ function later<Value>(value: Value, ms: number): Value {
 }
 
 /** In the extension's own origin: adds records to its database. */
-async function keep(records: Record<string, object[]>): Promise<void> {
+export async function keep(records: Record<string, object[]>): Promise<void> {
   const done = <T>(request: IDBRequest<T>) =>
     new Promise<T>((yes, no) => {
       request.onsuccess = () => yes(request.result);

@@ -1,9 +1,11 @@
 // npm run gallery: pictures of every state of popup and notice, in both colour schemes, from made-up applications.
 // Words choose states by a part of their name; --lang=de another language; --width=320 another width; --zoom=2 larger text;
 // --open opens what is folded; --forced forced colours; --axe looks for what is not fit for everybody.
+// --pages: the pages that open in a tab of their own instead, with the demo's build.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { build } from './build.mjs';
 import { isNotice, serveGallery, unfitParts } from './gallery-server.mjs';
 import { SetupError, ensureBrowsers, ensureDependencies } from './setup.mjs';
 
@@ -13,16 +15,21 @@ const option = (name, otherwise) =>
 const wanted = words.filter(word => !word.startsWith('--'));
 const folder = option('out', 'out/gallery');
 
+const axe = () => readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
 await ensureDependencies();
 const { chromium } = await import('playwright');
 const { chromium: executablePath } = await ensureBrowsers(['chromium']);
+if (words.includes('--pages')) {
+  await showPages();
+  process.exit();
+}
 const gallery = await serveGallery();
 const names = gallery.names.filter(name => wanted.length === 0 || wanted.some(word => name.includes(word)));
 const zoom = Number(option('zoom', '1'));
 // The reader's own text size, as it is set in the browser: lengths of style sheets and the width of the popup follow it.
 const args = zoom === 1 ? [] : [`--blink-settings=defaultFontSize=${16 * zoom}`];
 const browser = await chromium.launch({ executablePath, args });
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let faults = 0;
 
 try {
@@ -54,6 +61,29 @@ try {
 console.log(`${names.length} states in light and dark: ${folder}`);
 process.exitCode = faults > 0 ? 1 : 0;
 
+/** Exits with 1 where a page is wider than the window. */
+async function showPages() {
+  const { code, output } = await build('chrome', { demo: true });
+  if (code !== 0) throw new Error(`The extension could not be built:\n${output}`);
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(resolve('e2e/gallery/pages.ts'), {
+    configFile: false,
+    logLevel: 'error',
+  });
+  rmSync(folder, { recursive: true, force: true });
+  const { count, faults } = await module.showPages({
+    executable: executablePath,
+    extension: 'out/demo/chrome',
+    folder,
+    width: Number(option('width', 1280)),
+    names: wanted,
+    axe: words.includes('--axe') ? axe() : undefined,
+  });
+  for (const fault of faults) console.log(fault);
+  console.log(`${count} states of pages in light and dark: ${folder}`);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+}
+
 async function look(page, name, width, path) {
   const above = isNotice(name);
   // The notice is shown in a page, which is as wide as was asked for, or as usual.
@@ -67,7 +97,7 @@ async function look(page, name, width, path) {
   if (wide > 0) report(name, `${wide} pixels too wide`);
   await page.screenshot({ path, fullPage: !above });
   if (!words.includes('--axe')) return;
-  for (const one of await unfitParts(page, axe)) report(name, one);
+  for (const one of await unfitParts(page, axe())) report(name, one);
 }
 
 function report(name, fault) {

@@ -32,8 +32,18 @@ test.each(languages.filter(language => language !== 'en'))('%s says the same as 
   const shape = (text: string) =>
     text.split('\n').map(line => (line.startsWith('• ') ? '•' : line && 'line'));
   expect(shape(description)).toEqual(shape(english.description));
-  expect(description).toContain('350');
+  expect(description).toContain(howMany(english.description));
   for (const line of description.split('\n').filter(Boolean)) expect(english.description).not.toContain(line);
+});
+
+/** The number of systems, as a text tells it. */
+const howMany = (text: string) => /\b\d{3}\b/.exec(text)?.[0];
+
+test('the texts and the README tell about how many systems there are', () => {
+  const there = readdirSync('src/vendors/catalog').filter(file => /^[\w-]+\.ts$/.test(file)).length;
+  const told = howMany(english.description);
+  expect(Math.abs(Number(told) - there)).toBeLessThan(there / 20);
+  expect(readFileSync('README.md', 'utf8')).toContain(`About ${told} application systems`);
 });
 
 test('the pictures have the size that the stores want', () => {
