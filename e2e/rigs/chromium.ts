@@ -275,7 +275,10 @@ function surfaceOf(page: Page): Surface {
   return {
     text: async () => (await Promise.all(page.frames().map(read))).join('\n'),
     async press(name) {
-      await (await find(findControl, name)).click({ timeout: 60_000 });
+      const control = await find(findControl, name);
+      // Behind another tab Chromium drops what is pressed in a frame of another site, and nothing tells so.
+      await page.bringToFront();
+      await control.click({ timeout: 60_000 });
     },
     async fill(label, value) {
       const field = await find(findField, label);
