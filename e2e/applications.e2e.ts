@@ -58,5 +58,5 @@ test('a confirmation is kept as proof, with its number and time', async ({ rig, 
     ]);
   await expect.poll(() => rig.badge(), 'the badge').toBe('✓');
   const popup = await rig.openPopup();
-  await expect.poll(() => popup.text(), 'the popup').toMatch(/G-20418.*kept as proof/s);
+  await expect.poll(() => popup.text(), 'the popup').toMatch(/G-20418.*Kept as proof/s);
 });

@@ -156,6 +156,14 @@ test('a confirmation is quoted as proof, with its reference', () => {
   });
 });
 
+test('a reference that the confirmation itself names is not said twice', () => {
+  const { notes, ...rest } = stories.received;
+  const text = 'Thank you. Your reference is G-20418.';
+  const said = notes.map(note => (note.understanding.kind === 'success' ? { ...note, text } : note));
+  const { proof } = applicationView({ ...rest, notes: said }, storyTime).verdict;
+  expect(proof).toMatchObject({ words: text, kept: expect.stringMatching(/^Kept as proof, today/) });
+});
+
 test("a closing date that is none, as older versions kept them, stands in nobody's way", () => {
   const told = (deadline: string) =>
     applicationView({ ...stories.once, application: { ...stories.once.application, deadline } }, storyTime);

@@ -55,12 +55,10 @@ export function waitOf(
   return toCome.length > 0 ? new Date(Math.max(...toCome)).toISOString() : null;
 }
 
-/** Whether the time that was announced for the end of the maintenance has passed; false where none was. */
-export function isMaintenanceOver(notes: readonly Note[], { because }: Advice, now: Date): boolean {
+/** Whether something told when the maintenance would end. */
+export function hasAnnouncedEnd(notes: readonly Note[]): boolean {
   const failure = newestFailure(notes);
-  if (because !== 'maintenance-ends' || !failure) return false;
-  const ends = [askedBy(failure), ...failure.network.map(({ retryAt }) => retryAt)].filter(at => at != null);
-  return ends.length > 0 && ends.every(at => Date.parse(at) <= now.getTime());
+  return askedBy(failure) !== null || !!failure?.network.some(({ retryAt }) => retryAt);
 }
 
 /** Until when the message itself asks to wait, ISO 8601. */

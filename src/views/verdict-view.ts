@@ -15,7 +15,7 @@ import { bareReference } from './note-view.ts';
 import {
   answersLine,
   askedBy,
-  isMaintenanceOver,
+  hasAnnouncedEnd,
   newestFailure,
   unansweredWords,
   tallyOf,
@@ -186,8 +186,9 @@ function verdictHeadline(
   waitUntil: string | null,
   now: Date,
 ): string {
-  const byReason = isMaintenanceOver(notes, advice, now) ? undefined : headlinesByReason[advice.because];
-  const headline = byReason ?? headlines[advice.verdict];
+  // Maintenance that was announced to be over by now is not waited for.
+  const isOver = advice.because === 'maintenance-ends' && hasAnnouncedEnd(notes);
+  const headline = (!isOver && headlinesByReason[advice.because]) || headlines[advice.verdict];
   const name = headline.names === 'vendor' ? supportName(application, vendor, now) : application.employer;
   if (waitUntil) return waitHeadline(advice, name, waitUntil, now);
   return headline.named && headline.names && name ? t(headline.named, name) : t(headline.unnamed);
@@ -221,11 +222,12 @@ function proofOf(application: Application, notes: readonly Note[], now: Date): V
   const note = notes.findLast(one => kindOf(one) === 'success');
   if (!note || !note.text.trim()) return null;
   const at = when(application.receivedAt ?? note.at, now);
-  const reference = note.ids[0];
+  const reference = bareReference(note.ids[0] ?? '');
   return {
     words: note.text,
     lang: note.lang,
-    kept: reference ? t('keptAsProofReference', at, bareReference(reference)) : t('keptAsProof', at),
+    // Said once: many confirmations name it themselves.
+    kept: note.text.includes(reference) ? t('keptAsProof', at) : t('keptAsProofReference', at, reference),
   };
 }
 
