@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Surface } from './rig.ts';
+import type { Rig, Surface } from './rig.ts';
 import { expect, test } from './stories.ts';
 import { visitAndFail } from './visit.ts';
 
@@ -20,13 +20,26 @@ function problems(surface: Surface, rule?: string): Promise<string[]> {
   }`);
 }
 
-test('popup, applications page, settings and directory are fit for everybody, in light and dark colours', async ({
-  rig,
-  demo,
-}) => {
+/** All rules once. Of these, only the contrast can be another one in dark colours. */
+const schemes = [['light'], ['dark', 'color-contrast']] as const;
+
+async function expectFit(rig: Rig, page: Surface, what: string): Promise<void> {
+  for (const [scheme, rule] of schemes) {
+    await rig.setColours(scheme);
+    expect(await problems(page, rule), `${what} in ${scheme} colours`).toEqual([]);
+  }
+  await rig.setColours('light');
+}
+
+/** Opens whatever is folded. */
+const unfold = (page: Surface) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+
+test('the popup is fit for everybody, in light and dark colours', async ({ rig, demo }) => {
   await visitAndFail(rig, demo);
-  // All rules once. Of these, only the contrast can be another one in dark colours.
-  for (const [scheme, rule] of [['light'], ['dark', 'color-contrast']] as const) {
+  for (const [scheme, rule] of schemes) {
     await rig.setColours(scheme);
     const popup = await rig.openPopup();
     await popup.press('Your notes');
@@ -34,12 +47,22 @@ test('popup, applications page, settings and directory are fit for everybody, in
     expect(await problems(popup, rule), scheme).toEqual([]);
     await rig.closePopup();
   }
-  for (const path of ['src/log/index.html', 'src/options/index.html', 'src/directory/index.html']) {
-    await rig.setColours('light');
-    const page = await rig.openExtensionPage(path);
+});
+
+test('so are the pages in a tab of their own, with all that is folded', async ({ rig, demo }) => {
+  await visitAndFail(rig, demo);
+  for (const path of ['options/welcome', 'options/index', 'directory/index']) {
+    const page = await rig.openExtensionPage(`src/${path}.html`);
     await expect.poll(() => page.text(), 'the page').toContain('Settings');
-    expect(await problems(page), path).toEqual([]);
-    await rig.setColours('dark');
-    expect(await problems(page, 'color-contrast'), `${path} in dark colours`).toEqual([]);
+    await expectFit(rig, page, path);
   }
+  const list = await rig.openExtensionPage('src/log/index.html');
+  await expect.poll(() => list.text(), 'what is next').toContain('Try again after');
+  await expectFit(rig, list, 'the list');
+  await list.press('Globex · Field Engineer');
+  await expect.poll(() => list.text(), 'the application').toContain('Correct these details');
+  await unfold(list);
+  await expectFit(rig, list, 'one application');
+  await list.press('Delete this application');
+  await expectFit(rig, list, 'a question');
 });
