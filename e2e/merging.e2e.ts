@@ -28,6 +28,12 @@ test('a file of another computer is looked at, brought in once, and deletes noth
   await second.press('Import now');
   await expect.poll(async () => (await rig.stored()).cases, 'what is stored then').toHaveLength(2);
   expect((await rig.stored()).notes).toHaveLength(2);
+  const isInSight = () =>
+    second.evaluate(() => {
+      const { top, bottom } = document.querySelector('.said:not(:empty)')!.getBoundingClientRect();
+      return scrollY > 0 && top >= 0 && bottom <= innerHeight;
+    });
+  await expect.poll(isInSight, 'what was done is told where the button was pressed').toBe(true);
   await chooseFile(second, file);
   await expect.poll(() => second.text(), 'the same file again').toContain('is here already');
 });
