@@ -95,6 +95,7 @@ export function verdictView(
   const received = advice.because === 'application-received';
   const settled = received || advice.because === 'resolved';
   const deadline = closingDate(application.deadline);
+  const { changesAt } = advice;
   const { tone, icon } = settled ? ({ tone: 'go', icon: 'check' } as const) : tones[advice.verdict];
   const waitUntil = waitOf(from, advice, best, now);
   const contact = advice.channel === null ? null : best;
@@ -112,26 +113,15 @@ export function verdictView(
       ...unlocking(notes, vendor, now),
       ...saidByThePage(notes, waitUntil, now),
       ...(deadline && !received ? [t('deadlineIs', when(deadline, now))] : []),
-      ...(isWorthTelling(advice.changesAt, waitUntil, deadline, now)
-        ? [t('changesAt', when(advice.changesAt, now))]
+      // Another advice once applications have closed is none to wait for.
+      ...(changesAt && changesAt !== waitUntil && !(Date.parse(changesAt) > Date.parse(deadline ?? ''))
+        ? [t('changesAt', when(changesAt, now))]
         : []),
     ],
     lastDay: received ? [] : lastDayOf(vendor, deadline, now),
     ...offersOf(advice, best, helpPages(vendor, now, application.url), waitUntil !== null),
     doubts: contact?.doubts ?? [],
   };
-}
-
-/** Another advice once applications have closed is none to wait for. */
-function isWorthTelling(
-  at: string | null,
-  waitUntil: string | null,
-  deadline: string | null,
-  now: Date,
-): at is string {
-  if (!at || at === waitUntil) return false;
-  const closes = deadline ? Date.parse(deadline.length > 10 ? deadline : `${deadline}T23:59:59.999`) : 0;
-  return now.getTime() > closes || Date.parse(at) <= closes;
 }
 
 /** The rules for the last day, while it is the last day. A closing day without a time gives no hour to act by. */
@@ -158,7 +148,7 @@ function unlocking(notes: readonly Note[], vendor: Vendor | null, now: Date): st
 }
 
 /**
- * The clock that the newest message sets: how long to wait, where the headline does not say so, or when it will sign the
+ * The clock that the newest message sets: how long to wait, where the headline says none, or when it will sign the
  * applicant out.
  */
 function saidByThePage(notes: readonly Note[], waitUntil: string | null, now: Date): string[] {
@@ -173,9 +163,8 @@ function saidByThePage(notes: readonly Note[], waitUntil: string | null, now: Da
   ) as string[];
   // Who waits for the latest of them has waited for all.
   const latest = times.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
-  const isSaid = latest && waitUntil && Date.parse(latest) <= Date.parse(waitUntil);
   return [
-    ...(latest && !isSaid ? [t('waitUntil', when(latest, now))] : []),
+    ...(latest && !waitUntil ? [t('waitUntil', when(latest, now))] : []),
     ...(end && isToCome(end) ? [t('signOutAt', when(end, now)), t('stayOnPage')] : []),
   ];
 }
