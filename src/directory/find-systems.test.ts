@@ -18,6 +18,19 @@ test('old names and companies are found', () => {
   expect(names('acme talent inc')).toEqual(['Acme Apply']);
 });
 
+test.each([
+  ['one letter wrong', 'acne apply', ['Acme Apply']],
+  ['one missing', 'talnt', ['Acme Apply', 'Zoé Talent']],
+  ['one too many', 'acmee', ['Acme Apply']],
+  ['two swapped', 'appyl', ['Acme Apply']],
+  ['a word that is right beside one that is not', 'zoe talemt', ['Zoé Talent']],
+  ['two letters wrong', 'tolemt', []],
+  ['a short word', 'zee', []],
+  ['another word', 'workday', []],
+])('a slip of the finger is forgiven where nothing else is found: %s', (_, asked, found) => {
+  expect(names(asked)).toEqual(found);
+});
+
 test('a system of that name comes before others of its company', () => {
   const bought = { ...acme, id: 'aardvark', name: 'Aardvark' };
   const front = { ...acme, id: 'my-acme', name: 'Jobs by Acme' };

@@ -6,7 +6,7 @@ type Found = { by: 'address'; vendor: Vendor | null } | { by: 'name'; vendors: r
 
 /**
  * A search over the directory by names and companies, old names too, or by the address of an application form,
- * with or without its scheme. `ownerOf` answers the owner of an address.
+ * with or without its scheme. Where nothing has the words, a slip of the finger in each is forgiven. `ownerOf` answers the owner of an address.
  */
 export function finder(
   vendors: readonly Vendor[],
@@ -20,8 +20,32 @@ export function finder(
   return asked => {
     const address = addressIn(asked.trim());
     if (address) return { by: 'address', vendor: ownerOf(address) };
-    return { by: 'name', vendors: bestFirst(search(asked), foldedWords([asked.trim()])) };
+    const found = search(asked);
+    if (found.length === 0)
+      return { by: 'name', vendors: byName.filter(one => isNearly(asked, texts.get(one)!)) };
+    return { by: 'name', vendors: bestFirst(found, foldedWords([asked.trim()])) };
   };
+}
+
+/** A letter mistaken in a shorter word makes another word. */
+const minMistyped = 4;
+
+/** Whether each word that was asked is one of a system's, with at most one letter wrong, missing, too many or swapped. */
+function isNearly(asked: string, [text = '']: readonly string[]): boolean {
+  const own = text.split(/[^\p{L}\p{N}]+/u);
+  return foldedWords([asked])
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .every(word => own.some(one => one === word || (word.length >= minMistyped && isMistyped(word, one))));
+}
+
+function isMistyped(word: string, meant: string): boolean {
+  if (Math.abs(word.length - meant.length) > 1) return false;
+  let at = 0;
+  while (at < word.length && word[at] === meant[at]) at++;
+  const [left, right] = [word.slice(at), meant.slice(at)];
+  const isSwapped = left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
+  return isSwapped || left.slice(1) === right.slice(1) || left.slice(1) === right || left === right.slice(1);
 }
 
 /** Whose own name begins with what was asked comes first, then whose name has it: "Workday" before what Workday bought. */
