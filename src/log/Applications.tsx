@@ -9,7 +9,7 @@ import { AddApplication } from './AddApplication.tsx';
 import { ApplicationDetailLater } from './ApplicationDetailLater.tsx';
 import { ApplicationList } from './ApplicationList.tsx';
 import { BackupSection } from './BackupSection.tsx';
-import { ForOthers } from './ForOthers.tsx';
+import { ForOthersLater } from './ForOthersLater.tsx';
 import { allNeedingYou, countsOf, type ListChoice, needingYou } from './list-order.ts';
 import { SearchReportFold, type SearchReportProps } from './SearchReportFold.tsx';
 import { TodayCards } from './TodayCards.tsx';
@@ -82,7 +82,7 @@ export function Applications(props: Props) {
         )}
         {applications && !data && <Today {...props} applications={applications} />}
         {applications && applications.length > 0 && <ListAndDetail {...props} applications={applications} />}
-        {applications && applications.length > 0 && <ForOthers now={now} actions={actions} />}
+        {applications && applications.length > 0 && <ForOthersLater now={now} actions={actions} />}
         {applications && applications.length > 0 && loadAll && (
           <SearchReportFold rows={rows} systemOf={systemOf} now={now} load={loadAll} failed={failed} />
         )}

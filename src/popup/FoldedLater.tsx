@@ -16,11 +16,14 @@ export const ChannelListLater = later(() =>
   import('../ui/ChannelList.tsx').then(({ ChannelList }) => ChannelList),
 );
 
+/** Below what is said of a page, or of an application on it. */
+export const AllowSiteLater = later(() => import('./AllowSite.tsx').then(({ AllowSite }) => AllowSite));
+
 /** Below all else, where there is no application. */
 export const SiteLinksLater = later(() => import('./SiteLinks.tsx').then(({ SiteLinks }) => SiteLinks));
 
 /** Brings all of it, for those who show it at once. */
 export async function bringFolded(): Promise<void> {
-  const parts = [MoreLater, ExceptionsLater, NotesLater, RemediesLater, ChannelListLater, SiteLinksLater];
-  await Promise.all(parts.map(part => part.bring()));
+  const folded = [MoreLater, ExceptionsLater, NotesLater, RemediesLater, ChannelListLater];
+  await Promise.all([...folded, AllowSiteLater, SiteLinksLater].map(part => part.bring()));
 }

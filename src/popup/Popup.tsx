@@ -11,7 +11,7 @@ import type { FormDrafts } from '../ui/form-drafts.ts';
 import type { Action } from '../views/verdict-view.ts';
 import { WhoseSystem } from '../ui/WhoseSystem.tsx';
 import { when } from '../views/dates.ts';
-import { SiteLinksLater } from './FoldedLater.tsx';
+import { AllowSiteLater, SiteLinksLater } from './FoldedLater.tsx';
 import { Home, headlineOf, isAboutApplication } from './Home.tsx';
 import type { PopupActions, SiteView } from './site-view.ts';
 import type { Screen } from './SubScreen.tsx';
@@ -150,7 +150,7 @@ function useHeading(screen: Screen): RefObject<HTMLHeadingElement | null> {
 
 /** Before it is needed, so that nothing appears late. */
 function bringRest(): void {
-  for (const part of [SubScreenLater, SiteLinksLater]) part.bring().catch(console.error);
+  for (const part of [SubScreenLater, AllowSiteLater, SiteLinksLater]) part.bring().catch(console.error);
 }
 
 /** Screen readers say the title of the window that opens before anything else. */

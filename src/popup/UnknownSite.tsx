@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import { type MessageName, t } from '../views/t.ts';
+import { AllowSiteLater } from './FoldedLater.tsx';
 import type { SiteView } from './site-view.ts';
 
 const explanations: Record<SiteView['site'], MessageName> = {
@@ -26,7 +26,6 @@ export function unknownHeadline({ site, isReading }: SiteView): MessageName {
 
 /** A page that is no known system's: what was done with it, and the offer to read it always. */
 export function UnknownSite({ site, silent, onAllow }: Props) {
-  const [answer, setAnswer] = useState<boolean | null>(null);
   const unreadable = site.site === 'browser-page';
   // Nothing is offered yet that what is read next would push away.
   if (site.isReading && !silent) return <StillReading site={site} />;
@@ -41,19 +40,7 @@ export function UnknownSite({ site, silent, onAllow }: Props) {
           <p>{t(explanations[site.site])}</p>
         </section>
       )}
-      {site.canAllow && (
-        <div class="card">
-          <div class="step-row">
-            <p class="small">{t('alwaysReadSays', site.host)}</p>
-            <button type="button" class="alt slim" onClick={() => onAllow().then(setAnswer)}>
-              {t('alwaysRead')}
-            </button>
-            <p role="status" class="small">
-              {answer === null ? '' : t(answer ? 'alwaysReadDone' : 'alwaysReadRefused')}
-            </p>
-          </div>
-        </div>
-      )}
+      {site.canAllow && <AllowSiteLater host={site.host} onAllow={onAllow} />}
     </>
   );
 }

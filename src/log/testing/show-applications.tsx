@@ -8,6 +8,7 @@ import type { ListRow } from '../../views/list-row.ts';
 import { ApplicationDetailLater } from '../ApplicationDetailLater.tsx';
 import { Applications } from '../Applications.tsx';
 import { DetailsFormLater } from '../DetailsFormLater.tsx';
+import { ForOthersLater } from '../ForOthersLater.tsx';
 import { SelectionBarLater } from '../SelectionBarLater.tsx';
 import type { ApplicationsActions } from '../actions.ts';
 import type { ListChoice } from '../list-order.ts';
@@ -18,6 +19,7 @@ import type { Importing } from '../use-import.ts';
 await ApplicationDetailLater.bring();
 await SelectionBarLater.bring();
 await DetailsFormLater.bring();
+await ForOthersLater.bring();
 
 export const initech: Application = {
   ...sampleApplication,
