@@ -12,7 +12,7 @@ function problems(surface: Surface, rule?: string): Promise<string[]> {
     ${axe};
     // Buttons fade into the other colours.
     await Promise.allSettled(document.getAnimations().map(fading => fading.finished));
-    const { violations } = await axe.run(document, {
+    const { violations } = await window.axe.run(document, {
       resultTypes: ['violations'],
       runOnly: ${JSON.stringify(rule ?? null)} ?? undefined,
     });

@@ -31,7 +31,7 @@ const states: Record<string, State> = {
   'welcome-tried': {
     path: 'src/options/welcome.html',
     isEmpty: true,
-    steps: [page => page.locator('form button').click()],
+    steps: [press('Submit application')],
   },
   'list-empty': { path: list, isEmpty: true },
   'list-add': { path: list, isEmpty: true, steps: [press('Add an application')] },
