@@ -2,6 +2,7 @@ import { manualApplication, splitFrom, withDetails } from '../applications/manua
 import type { Details } from '../applications/details.ts';
 import { toLocalIso } from '../applications/moment.ts';
 import type { Posting } from '../applications/posting.ts';
+import { joinApplications, moveNote } from '../storage/rearranging.ts';
 import type { Directory } from '../ui/use-directory.ts';
 import { t } from '../views/t.ts';
 import type { ActOnStore } from './use-import.ts';
@@ -50,12 +51,12 @@ export function manualActions(
         const known = to && (await store.applicationById(to));
         const target = known || (from && splitFrom(crypto.randomUUID(), from, nowIso()));
         if (!target) return '';
-        await store.moveNote(noteId, target, nowIso());
+        await store.rearrange(tx => moveNote(tx, noteId, target, nowIso()));
         return t('movedSaid');
       }),
     join: (one: string, other: string) =>
       act(async store => {
-        const id = await store.join(one, other);
+        const id = await store.rearrange(tx => joinApplications(tx, one, other));
         if (id) choose(id);
         return id ? t('joinedSaid') : '';
       }),

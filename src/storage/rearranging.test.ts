@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { splitFrom } from '../applications/manual-application.ts';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { openStore } from './open-store.ts';
+import { joinApplications, moveNote } from './rearranging.ts';
 
 afterEach(() => deleteDB('callworthy'));
 
@@ -25,7 +26,7 @@ async function stored() {
 
 test('a receipt that is moved is proof where it is then, and no longer where it was', async () => {
   const store = await stored();
-  await store.moveNote('note-2', cook, at);
+  await store.rearrange(tx => moveNote(tx, 'note-2', cook, at));
   expect(await store.applicationById('case-1')).toMatchObject({ status: 'not-submitted', receivedAt: null });
   expect(await store.applicationById('case-2')).toMatchObject({ status: 'received', receivedAt: receipt.at });
   expect((await store.notesOf('case-2')).map(({ id }) => id)).toEqual(['note-2']);
@@ -33,16 +34,16 @@ test('a receipt that is moved is proof where it is then, and no longer where it 
 
 test('a note can become an application of its own', async () => {
   const store = await stored();
-  await store.moveNote('note-1', splitFrom('case-3', sampleApplication, at), at);
+  await store.rearrange(tx => moveNote(tx, 'note-1', splitFrom('case-3', sampleApplication, at), at));
   expect(await store.applicationById('case-3')).toMatchObject({ employer: 'Globex', updatedAt: at });
   expect(await store.notesOf('case-3')).toMatchObject([{ id: 'note-1', caseId: 'case-3' }]);
 });
 
 test('two that are one are made one, with the notes of both; a file that holds both does not part them', async () => {
   const store = await stored();
-  await store.moveNote('note-1', cook, at);
+  await store.rearrange(tx => moveNote(tx, 'note-1', cook, at));
   const before = await store.exportAll();
-  expect(await store.join('case-2', 'case-1')).toBe('case-1');
+  expect(await store.rearrange(tx => joinApplications(tx, 'case-2', 'case-1'))).toBe('case-1');
   const [one, ...others] = await store.applicationsByRecency();
   expect(others).toEqual([]);
   expect(one).toMatchObject({ id: 'case-1', status: 'received' });
@@ -53,7 +54,7 @@ test('two that are one are made one, with the notes of both; a file that holds b
 
 test('what is gone is not joined', async () => {
   const store = await stored();
-  expect(await store.join('case-1', 'gone')).toBeNull();
-  expect(await store.join('case-1', 'case-1')).toBeNull();
+  expect(await store.rearrange(tx => joinApplications(tx, 'case-1', 'gone'))).toBeNull();
+  expect(await store.rearrange(tx => joinApplications(tx, 'case-1', 'case-1'))).toBeNull();
   expect(await store.applicationsByRecency()).toHaveLength(2);
 });

@@ -2,26 +2,34 @@ import type { Application } from '../applications/application.ts';
 import { stamped, stampedNote } from '../applications/cells.ts';
 import { joinOf } from '../applications/join.ts';
 import { mergeKept } from '../applications/merge.ts';
-import type { Note } from '../applications/note.ts';
 import { withNoteChanged } from '../applications/receipts.ts';
 import type { Writing } from './database.ts';
 import { notesIn, syncReceipt } from './queries.ts';
 
-// What the applicant puts together differently from what was found, inside of one transaction.
+// What the applicant puts together differently from what was found, each for `Store.rearrange`. Apart from the store,
+// which the popup loads before it shows anything.
 
-/** Moves a note to another application. Both follow where they rest on it: a receipt is proof where it is. */
-export async function moveNoteIn(tx: Writing, note: Note, to: Application, at: string): Promise<void> {
+/**
+ * Moves a note to another application; one that is not stored yet is opened for it. Both follow where they rest on it: a
+ * receipt is proof where it is.
+ */
+export async function moveNote(tx: Writing, id: string, to: Application, at: string): Promise<void> {
   const [applications, notes] = [tx.objectStore('cases'), tx.objectStore('notes')];
+  const note = await notes.get(id);
+  if (!note || note.caseId === to.id) return;
   await notes.put(stampedNote(note, { ...note, caseId: to.id }, new Date()));
   await syncReceipt(tx, note, null);
   const target = (await applications.get(to.id)) ?? to;
-  const others = (await notesIn(notes, to.id)).filter(({ id }) => id !== note.id);
+  const others = (await notesIn(notes, to.id)).filter(one => one.id !== id);
   const moved = { ...withNoteChanged(target, null, note, others), updatedAt: at };
   await applications.put(stamped(target, moved, new Date()));
 }
 
-/** Makes one application of two: of each part the later change counts, and the notes of both are its notes. */
-export async function joinIn(tx: Writing, one: string, other: string): Promise<string | null> {
+/**
+ * Makes one application of two: of each part the later change counts, and the notes of both are its notes. Answers its id;
+ * null when one of them is gone.
+ */
+export async function joinApplications(tx: Writing, one: string, other: string): Promise<string | null> {
   const [applications, notes] = [tx.objectStore('cases'), tx.objectStore('notes')];
   const [a, b] = [await applications.get(one), await applications.get(other)];
   if (!a || !b || one === other) return null;

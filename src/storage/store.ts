@@ -9,7 +9,6 @@ import { type Schema, type Screenshot, type Trashed, type Writing, tables } from
 import { type Export, type MergeSummary, exportFrom, planMerge, writePlan } from './merging.ts';
 import { notesInParts } from './notes-in-parts.ts';
 import { findIn, newestFirst, newestIn, notesIn, snapshotIn, syncReceipt } from './queries.ts';
-import { joinIn, moveNoteIn } from './rearranging.ts';
 import { type NotedPage, type Recorded, changeBetween, recordIn } from './recording.ts';
 import { bringBack, emptyTrash, trashApplication, trashNote } from './trash.ts';
 
@@ -144,22 +143,13 @@ export class Store {
     await this.#finish(tx, isChanged ? id : null);
   }
 
-  /** Moves a note to another application; one that is not stored yet is opened for it. */
-  async moveNote(id: string, to: Application, at: string): Promise<void> {
+  /** Changes what belongs together, in one transaction: any application may be another one afterwards. */
+  async rearrange<Result>(work: (tx: Writing) => Promise<Result>): Promise<Result> {
     const tx = this.#write();
-    const note = await tx.objectStore('notes').get(id);
-    if (note && note.caseId !== to.id) await moveNoteIn(tx, note, to, at);
+    const result = await work(tx);
     await tx.done;
     publish(anything);
-  }
-
-  /** Makes one application of two, with the notes of both. Answers its id; null when one of them is gone. */
-  async join(one: string, other: string): Promise<string | null> {
-    const tx = this.#write();
-    const root = await joinIn(tx, one, other);
-    await tx.done;
-    publish(anything);
-    return root;
+    return result;
   }
 
   /** Deletes a note with its screenshot. For 30 days it can be brought back. */
