@@ -138,6 +138,7 @@ describe('actions', () => {
     test('so is a contact that the advice had in mind', () => {
       show(alone);
       press('I contacted them');
+      expect(screen.getByRole('group', { name: 'Who is that?' })).toBeTruthy();
       press('Save');
       expect(actions.contacted).toHaveBeenCalledWith(expect.objectContaining(toEmployer));
     });

@@ -88,7 +88,7 @@ function SomebodyElse({ whom, how, onChange }: SomebodyElseProps) {
   return (
     <>
       <RadioGroup
-        legend={t('contactedSomebodyElse')}
+        legend={t('contactedWhoElse')}
         options={(Object.keys(others) as Whom[]).map(value => ({ value, label: t(others[value].label) }))}
         chosen={whom}
         onChoose={whom => onChange({ whom })}
