@@ -7,6 +7,7 @@ import { deleteEverything } from './delete-everything.ts';
 import { openStore } from './open-store.ts';
 import type { Store } from './store.ts';
 import { emptyStore } from './testing/empty-store.ts';
+import { joinApplications } from './rearranging.ts';
 
 const kept = vi.hoisted(() => ({}) as Record<string, unknown>);
 const browser = vi.hoisted(() => {
@@ -59,7 +60,7 @@ const deeds = {
   },
   join: async (store: Store) => {
     const [one, other] = await store.applicationsByRecency();
-    if (one && other) await store.join(one.id, other.id);
+    if (one && other) await store.rearrange(tx => joinApplications(tx, one.id, other.id));
   },
   setting: async (_: Store, words: string) => void Object.assign(kept, { [words]: words }),
 } satisfies Record<string, (store: Store, words: string) => Promise<unknown>>;
