@@ -14,6 +14,7 @@ const press = (name: string | RegExp) => (page: Page) =>
     .click();
 const open = (employer: string) => (page: Page) =>
   page.locator('.list-row .pick', { hasText: employer }).click();
+const confirm = (page: Page) => page.getByRole('dialog').getByRole('button').first().click();
 const tick = (page: Page) => page.locator('.list-row input[type=checkbox]').first().check();
 const search = (words: string) => (page: Page) => page.locator('input[type=search]').fill(words);
 
@@ -58,7 +59,7 @@ const states: Record<string, State> = {
   'one-contacted': { path: list, steps: [open('Umbrella'), press('I contacted them')] },
   'search-report': { path: list, steps: [unfold] },
   // The last one, because it takes an application from the list.
-  'list-deleted': { path: list, steps: [tick, press('Delete'), press('Delete')] },
+  'list-deleted': { path: list, steps: [tick, press('Delete'), confirm] },
 };
 
 async function unfold(page: Page): Promise<void> {

@@ -6,6 +6,7 @@ import { connect, tables, version } from './database.ts';
 import { openStore } from './open-store.ts';
 import { Store } from './store.ts';
 import { emptyStore } from './testing/empty-store.ts';
+import { moveNote } from './rearranging.ts';
 
 afterEach(async () => {
   vi.useRealTimers();
@@ -62,7 +63,7 @@ test('deleting or moving what is gone, or giving it a screenshot, does nothing',
   await store.merge({ cases: [sampleApplication], notes: [] });
   const before = await store.exportAll();
   await store.deleteNote('gone');
-  await store.moveNote('gone', other, '2026-03-05T09:00:00Z');
+  await store.rearrange(tx => moveNote(tx, 'gone', other, '2026-03-05T09:00:00Z'));
   await store.addScreenshot({ id: 'p', noteId: 'gone', at: sampleNote.at, image: new Blob(['x']) });
   expect(await store.exportAll()).toEqual(before);
 });
@@ -71,7 +72,7 @@ test('a note that is moved to where it is stays as it is', async () => {
   const store = await openStore();
   await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
   const before = await store.exportAll();
-  await store.moveNote('note-1', sampleApplication, '2026-03-05T09:00:00Z');
+  await store.rearrange(tx => moveNote(tx, 'note-1', sampleApplication, '2026-03-05T09:00:00Z'));
   expect(await store.exportAll()).toEqual(before);
 });
 
