@@ -65,7 +65,7 @@ export function watchNetwork({ documentFailed, documentAnswered, evidenceCame }:
     remember(tabId, evidence);
     evidenceCame(tabId, evidence);
   };
-  const begun = ({ requestId, timeStamp }: WebRequest.OnBeforeRequestDetailsType) => {
+  const onBegun = ({ requestId, timeStamp }: WebRequest.OnBeforeRequestDetailsType) => {
     const before = underWay.get(requestId);
     underWay.set(requestId, { at: before?.at ?? timeStamp, redirects: before?.redirects ?? 0 });
     if (underWay.size > maxUnderWay) underWay.delete(underWay.keys().next().value!);
@@ -98,12 +98,12 @@ export function watchNetwork({ documentFailed, documentAnswered, evidenceCame }:
     if (type === 'main_frame' && tabId >= 0) documentFailed(tabId, { url, method, at, error });
   };
   const { onBeforeRequest, onBeforeRedirect, onCompleted, onErrorOccurred } = browser.webRequest;
-  onBeforeRequest.addListener(begun, documents);
+  onBeforeRequest.addListener(onBegun, documents);
   onBeforeRedirect.addListener(redirected, documents);
   onCompleted.addListener(completed, filter, ['responseHeaders']);
   onErrorOccurred.addListener(failed, filter);
   listening = () => {
-    onBeforeRequest.removeListener(begun);
+    onBeforeRequest.removeListener(onBegun);
     onBeforeRedirect.removeListener(redirected);
     onCompleted.removeListener(completed);
     onErrorOccurred.removeListener(failed);

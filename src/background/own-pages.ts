@@ -31,7 +31,7 @@ export const ownPageHandlers: Handlers = {
   'tab/asked': ({ tabId }) => viewOf(tabId),
 
   async 'tab/read'({ tabId }) {
-    const address = await addressOf(tabId);
+    const address = await addressOfTab(tabId);
     const isGone = await hasNavigatedAway(tabId, await tabState(tabId), address);
     await changeTab(tabId, tab => ({
       ...(isGone ? withoutSite(tab, address) : tab),
@@ -60,7 +60,7 @@ export const ownPageHandlers: Handlers = {
 
   async 'problem/logged'({ tabId, id, text, context, kind, remark }) {
     const at = toLocalIso(new Date());
-    const address = await addressOf(tabId);
+    const address = await addressOfTab(tabId);
     const isGone = await hasNavigatedAway(tabId, await tabState(tabId), address);
     let caseId = '';
     await changeTab(tabId, async before => {
@@ -83,14 +83,14 @@ export const ownPageHandlers: Handlers = {
     return { screenshot: await takeScreenshot(tabId, noteId) };
   },
 
-  'posting/requested': async ({ tabId }) => postingIn(tabId, await addressOf(tabId)),
+  'posting/requested': async ({ tabId }) => postingIn(tabId, await addressOfTab(tabId)),
 };
 
 /** What is known about a tab, without touching its page. */
 export async function viewOf(tabId: number): Promise<TabView> {
   // Somebody waits: what does not rest on anything else is asked for at once.
   const reading = readSettings();
-  const [known, address] = await Promise.all([tabState(tabId), addressOf(tabId)]);
+  const [known, address] = await Promise.all([tabState(tabId), addressOfTab(tabId)]);
   const origin = /^https?:/.test(address) ? `${new URL(address).origin}/*` : null;
   const allowed = origin !== null && (await isSiteAllowed(origin));
   const tab = (await hasNavigatedAway(tabId, known, address, allowed)) ? emptyTab : known;
@@ -162,7 +162,7 @@ function isSiteAllowed(origin: string): Promise<boolean> {
 }
 
 /** Address of a tab, as far as the browser tells it: only for hosts that may be read, or after a click. */
-async function addressOf(tabId: number): Promise<string> {
+async function addressOfTab(tabId: number): Promise<string> {
   try {
     return (await browser.tabs.get(tabId)).url ?? '';
   } catch {

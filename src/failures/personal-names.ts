@@ -30,7 +30,7 @@ import {
   bareNameLabels,
   beforeFiles,
   closings,
-  deeds,
+  personalVerbs,
   determiners,
   domainWords,
   doneBy,
@@ -218,10 +218,10 @@ function knownPeople(): Rule[] {
       ],
     ),
     ...needing(
-      once(() => new RegExp(deeds)),
+      once(() => new RegExp(personalVerbs)),
       [
         nameRule(
-          `(?<before>(?:^|[.!?] )(?!${determiners}(?!\\p{L})))(?<value>${person(2, 4)})(?= ${deeds}(?!\\p{L}))`,
+          `(?<before>(?:^|[.!?] )(?!${determiners}(?!\\p{L})))(?<value>${person(2, 4)})(?= ${personalVerbs}(?!\\p{L}))`,
           isPerson,
         ),
       ],

@@ -50,14 +50,14 @@ const maxBars = 12;
 /** One bar for each system and kind of failure. */
 export function FailureBars({ failures }: Pick<SearchReport, 'failures'>) {
   const shown = failures.slice(0, maxBars);
-  const most = Math.max(1, ...shown.map(({ attempts }) => attempts));
+  const highest = Math.max(1, ...shown.map(({ attempts }) => attempts));
   return (
     <svg class="bars" viewBox={`0 0 600 ${shown.length * 44}`} role="img" aria-label={t('reportFailures')}>
       {shown.map(({ system, kind, attempts }, i) => (
         <g key={`${system} ${kind}`} transform={`translate(0 ${i * 44})`}>
           <text y="15">{`${system} · ${kind}`}</text>
-          <rect y="21" width={Math.max(4, (attempts / most) * 560)} height="14" rx="3" class="failed" />
-          <text y="33" x={(attempts / most) * 560 + 10}>
+          <rect y="21" width={Math.max(4, (attempts / highest) * 560)} height="14" rx="3" class="failed" />
+          <text y="33" x={(attempts / highest) * 560 + 10}>
             {attempts}
           </text>
         </g>
@@ -71,7 +71,7 @@ const seriesNames = { begun: 'reportBegun', failed: 'reportFailed', received: 'r
 
 /** Three bars for each week, below a line that says how much the highest one is. */
 export function WeekBars({ weeks }: Pick<SearchReport, 'weeks'>) {
-  const most = Math.max(1, ...weeks.flatMap(week => series.map(name => week[name])));
+  const highest = Math.max(1, ...weeks.flatMap(week => series.map(name => week[name])));
   const width = 600 / weeks.length;
   return (
     <>
@@ -89,7 +89,7 @@ export function WeekBars({ weeks }: Pick<SearchReport, 'weeks'>) {
         {weeks.map((week, i) => (
           <g key={week.from} transform={`translate(${i * width} 0)`}>
             {series.map((name, j) => {
-              const height = (week[name] / most) * 130;
+              const height = (week[name] / highest) * 130;
               return (
                 <rect
                   key={name}
@@ -110,7 +110,7 @@ export function WeekBars({ weeks }: Pick<SearchReport, 'weeks'>) {
         {/* How much the highest bar is: without it the heights say nothing. */}
         <line class="scale" x1="0" x2="600" y1="14.5" y2="14.5" />
         <text x="600" y="11" class="end">
-          {most}
+          {highest}
         </text>
       </svg>
     </>

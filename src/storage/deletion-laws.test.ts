@@ -31,7 +31,7 @@ const word = fc.integer({ min: 0, max: 2 ** 40 }).map(n => `marker${n.toString(3
 const numRuns = Number(process.env.DELETION_RUNS ?? 40);
 
 /** What may have been done before, each with words of its own. */
-const deeds = {
+const actions = {
   store: (store: Store, words: string) =>
     store.merge({
       cases: [{ ...sampleApplication, id: words, employer: words, job: { title: words, id: words } }],
@@ -65,10 +65,13 @@ const deeds = {
   setting: async (_: Store, words: string) => void Object.assign(kept, { [words]: words }),
 } satisfies Record<string, (store: Store, words: string) => Promise<unknown>>;
 
-const history = fc.array(fc.tuple(fc.constantFrom(...(Object.keys(deeds) as (keyof typeof deeds)[])), word), {
-  minLength: 1,
-  maxLength: 12,
-});
+const history = fc.array(
+  fc.tuple(fc.constantFrom(...(Object.keys(actions) as (keyof typeof actions)[])), word),
+  {
+    minLength: 1,
+    maxLength: 12,
+  },
+);
 
 /** Everything in the database, whatever table it is in. */
 async function everything(): Promise<unknown[]> {
@@ -83,7 +86,7 @@ test('whatever was done before, "Delete everything" leaves nothing of it', { tim
   let stored = 0;
   await fc.assert(
     fc.asyncProperty(history, async steps => {
-      for (const [deed, words] of steps) await deeds[deed](await openStore(), words);
+      for (const [action, words] of steps) await actions[action](await openStore(), words);
       stored += (await everything()).length;
       await deleteEverything();
       expect(await everything()).toEqual([]);
@@ -115,7 +118,7 @@ test('deletions that are undone, in whichever order, leave everything as it was'
     fc.asyncProperty(history, order, order, async (steps, which, back) => {
       await emptyStore();
       const store = await openStore();
-      for (const [deed, words] of steps) await deeds[deed](store, words);
+      for (const [action, words] of steps) await actions[action](store, words);
       await store.emptyTrash(null);
       const before = await seen(store);
       const deleted: string[] = [];

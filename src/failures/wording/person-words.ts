@@ -233,7 +233,7 @@ export const closings =
   '(?:(?:[Kk]ind|[Bb]est|[Ww]arm|[Mm]any) (?:regards|wishes|thanks)|[Rr]egards|(?:Best|Cheers)(?=,)|[Yy]ours (?:sincerely|faithfully|truly)|[Ss]incerely(?: yours)?|(?:[Mm]it )?(?:[Ff]reundlichen?|[Bb]esten?|[Vv]iele|[Ll]iebe|[Hh]erzlichen?) Grüßen?|[Cc]ordialement|[Bb]ien à vous|[Ss]incères salutations|[Ss]aludos(?: cordiales)?|[Aa]tentamente|[Uu]n saludo|[Aa]tenciosamente|[Cc]om os melhores cumprimentos|[Cc]ordiali saluti|[Dd]istinti saluti|[Mm]et (?:vriendelijke|hartelijke) groet(?:en)?|[Zz] poważaniem|[Pp]ozdrawiam|(?:[Mm]ed )?[Vv]änliga? hälsning(?:ar)?)[,.]? ?\\n?';
 
 /** What people do and organizations do not, behind a name that a sentence begins with. */
-export const deeds =
+export const personalVerbs =
   "(?:(?:has|have) (?:not |already )?(?:replied|responded|answered|signed|recommended|referred|endorsed|nominated|withdrawn)|(?:will be|is) your|recommended|referred|invited you|did not (?:reply|answer|respond)|(?:hat|haben) (?:nicht |noch nicht |bereits )?(?:geantwortet|zugestimmt|unterschrieben|empfohlen)|(?:n[’']a pas |a )(?:répondu|signé|recommandé)|(?:no )?ha (?:respondido|firmado|recomendado)|(?:não )?(?:respondeu|assinou|recomendou)|(?:non )?ha (?:risposto|firmato)|heeft (?:niet |nog niet )?(?:gereageerd|geantwoord|getekend)|(?:nie )?(?:odpowiedział|podpisał)a?|har (?:inte |ännu inte )?(?:svarat|skrivit under))";
 /** Before the small name of an account of which there is none. */
 export const noSuchUser =
