@@ -28,3 +28,10 @@ test.each(documents)('every file of the code that %s names is there', path => {
   const real = named.filter(file => !/acme|[A-Z]{3}|^(?:dist|out)\//.test(file));
   expect(real.filter(file => !['', 'src'].some(root => existsSync(join(root, file))))).toEqual([]);
 });
+
+test('every document is named in the README', () => {
+  const named = [...textOf('README.md').matchAll(/\]\(([^)#\s]+)\)/g)].map(([, to]) => to!);
+  expect(readdirSync('docs').filter(name => name.endsWith('.md') && !named.includes(`docs/${name}`))).toEqual(
+    [],
+  );
+});
