@@ -18,7 +18,7 @@ take espeak-ng=1.51+dfsg-10+deb12u2
 export ESPEAK_DATA_PATH=$PWD/root/usr/lib/x86_64-linux-gnu/espeak-ng-data
 
 say() {
-  espeak-ng -v "$1" -q --ipa "$2" | tr '\n' ' ' | sed 's/[ˈˌ]//g;s/ *$//'
+  espeak-ng -v "$1" -q --ipa "$2" | tr '\n' ' ' | sed 's/ˈ//g;s/ˌ//g;s/ *$//'
 }
 for voice in en-gb de fr es it pt pt-br nl tr; do
   echo "$voice: CV $(say $voice CV) | CDI $(say $voice CDI) | MIX $(say $voice MIX)"
