@@ -49,7 +49,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       asInstalled(firefox),
       askFirst(),
       largeDataAsJson(),
-      leanPolyfill(),
+      ownInterface(),
       lazyExpressions(),
       leanText(),
       alsoInPortugal(),
@@ -259,25 +259,19 @@ function lazyExpressions(): Plugin {
   };
 }
 
-/** Parts of the browser that the polyfill would make ready and nothing here asks: as many bytes less in every page. */
-const unasked = new Set(
-  'bookmarks browserAction browsingData cookies devtools extension history identity idle management pageAction sessions topSites webNavigation'.split(
-    ' ',
-  ),
-);
-
-/** The polyfill without what is said there of such parts. Fails where it says it otherwise than today. */
-function leanPolyfill(): Plugin {
+/**
+ * The browser's own interface in place of the polyfill, which both browsers need no more: each call answers with a promise,
+ * and `handle` answers messages in the one way that both know. So every page has 7.6 kB less to load.
+ */
+function ownInterface(): Plugin {
   return {
-    name: 'lean-polyfill',
+    name: 'own-interface',
+    enforce: 'pre',
     apply: 'build',
-    transform(code, id) {
-      if (!id.endsWith('/webextension-polyfill/dist/browser-polyfill.js')) return null;
-      const known = /const apiMetadata = (\{[^;]*\});/.exec(code);
-      if (!known) return this.error('The polyfill holds no list of the parts of the browser any more.');
-      const asked = Object.entries(JSON.parse(known[1]!)).filter(([part]) => !unasked.has(part));
-      return code.replace(known[0], `const apiMetadata = ${JSON.stringify(Object.fromEntries(asked))};`);
-    },
+    resolveId: source =>
+      source === 'webextension-polyfill'
+        ? fileURLToPath(new URL('./src/storage/browser-api.ts', import.meta.url))
+        : null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { number } from 'valibot';
 import { beforeEach, expect, test, vi } from 'vitest';
 
-type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => true | undefined;
 const listeners: Listener[] = [];
 const sender = { id: 'us', url: 'https://jobs.acme.example/' };
 
@@ -11,8 +11,11 @@ vi.mock('webextension-polyfill', () => ({
       onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
       sendMessage: async (message: unknown) => {
         for (const listener of listeners) {
-          const answer = listener(structuredClone(message), sender);
-          if (answer) return structuredClone(await answer);
+          const answer = await new Promise(reply => {
+            const isHeard = listener(structuredClone(message), sender, reply);
+            if (!isHeard) reply(undefined);
+          });
+          if (answer) return structuredClone(answer);
         }
         return undefined;
       },
@@ -58,7 +61,9 @@ test.each([
   ['no message at all', 'hello', sender],
   ['a sender that is not admitted', { name: 'number/doubled', payload: 1 }, { id: 'somebody else' }],
 ])('%s is left to others', (_, message, from) => {
-  expect(listeners[0]!(message, from)).toBeUndefined();
+  const reply = vi.fn();
+  expect(listeners[0]!(message, from, reply)).toBeUndefined();
+  expect(reply).not.toHaveBeenCalled();
 });
 
 test('a payload that does not fit its schema is refused, without a word of what it was', async () => {
@@ -66,11 +71,21 @@ test('a payload that does not fit its schema is refused, without a word of what 
   handle<Pick<Contract, 'number/doubled'>>({ 'number/doubled': answer }, () => true, {
     'number/doubled': number(),
   });
-  const ask = listeners.at(-1)!;
-  expect(await ask({ name: 'number/doubled', payload: 'ada@mail.example' }, sender)).toEqual({
+  const ask = (message: unknown) => new Promise(reply => listeners.at(-1)!(message, sender, reply));
+  expect(await ask({ name: 'number/doubled', payload: 'ada@mail.example' })).toEqual({
     ok: false,
     error: 'number/doubled: the message should be number',
   });
   expect(answer).not.toHaveBeenCalled();
-  expect(await ask({ name: 'number/doubled', payload: 4 }, sender)).toEqual({ ok: true, value: 8 });
+  expect(await ask({ name: 'number/doubled', payload: 4 })).toEqual({ ok: true, value: 8 });
+});
+
+test('the way back is kept open while an answer is made, and who is gone by then does no harm', async () => {
+  const reply = vi.fn(() => {
+    throw new Error('Attempting to use a disconnected port object');
+  });
+  const debugged = vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+  expect(listeners[0]!({ name: 'number/doubled', payload: 21 }, sender, reply)).toBe(true);
+  await vi.waitFor(() => expect(debugged).toHaveBeenCalled());
+  expect(reply).toHaveBeenCalledExactlyOnceWith({ ok: true, value: 42 });
 });

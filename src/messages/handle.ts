@@ -27,13 +27,18 @@ export function handle<C extends Contract<C>>(
   admits: (sender: Runtime.MessageSender) => boolean,
   schemas?: { readonly [Name in keyof C]: GenericSchema },
 ): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const heard = (message: unknown, sender: Runtime.MessageSender, reply: (answer: Answer) => void) => {
     if (!isEnvelope(message) || !Object.hasOwn(handlers, message.name) || !admits(sender)) return undefined;
     const answer = handlers[message.name as keyof C];
     const document = typeof message.document === 'number' ? message.document : undefined;
     const schema = schemas?.[message.name as keyof C];
-    return settle(() => answer(checked(message, schema) as never, { ...sender, document }));
-  });
+    const settled = settle(() => answer(checked(message, schema) as never, { ...sender, document }));
+    // Whoever asked may be gone by then.
+    settled.then(reply).catch(console.debug);
+    // Chromium keeps the way back open for nothing else; a promise would be enough for Firefox.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(heard as Runtime.OnMessageListenerCallback);
 }
 
 /** The payload as its schema has it; throws where it does not fit. The error does not say the value: it may be private. */
