@@ -16,6 +16,7 @@ import { textsOfPortugal } from './scripts/locales/portugal.ts';
 import { carried, shown } from './scripts/package/carried.ts';
 import { withLazyExpressions } from './scripts/package/lazy-expressions.ts';
 import { bundledPackages, noticesOf, packageOf } from './scripts/package/notices.ts';
+import { wordsInARow } from './scripts/package/words-in-a-row.ts';
 import { hostPattern } from './src/vendors/match-pattern.ts';
 import type { Vendor } from './src/vendors/vendor.ts';
 
@@ -50,6 +51,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       askFirst(),
       largeDataAsJson(),
       ownInterface(),
+      wordsTogether(),
       lazyExpressions(),
       leanText(),
       alsoInPortugal(),
@@ -247,6 +249,16 @@ function largeDataAsJson(): Plugin {
       const options = { configFile: false, envPrefix, logLevel: 'error' } as InlineConfig;
       return inPlace((await runnerImport<Record<string, unknown>>(id, options)).module);
     },
+  };
+}
+
+/** Lists of words stand one language a line in the source; the pages carry them without that. */
+function wordsTogether(): Plugin {
+  return {
+    name: 'words-together',
+    enforce: 'pre',
+    apply: 'build',
+    transform: (code, id) => (/\/failures\/wording\/[\w-]+\.ts$/.test(id) ? wordsInARow(code) : null),
   };
 }
 
