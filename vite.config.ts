@@ -22,7 +22,7 @@ import type { Vendor } from './src/vendors/vendor.ts';
 
 const contentScript = 'src/content/index.ts';
 /** Put into a page by the background when it is time; built like content scripts, and named in no manifest. */
-const onDemand = ['read-messages', 'read-page', 'cleaner', 'notice', 'mask', 'posting'].map(
+const onDemand = ['read-messages', 'read-page', 'read-both', 'cleaner', 'notice', 'mask', 'posting'].map(
   name => `src/content/${name}.ts`,
 );
 /** Runs before the rest of the popup is there; built like them, and named in its page alone. */

@@ -14,7 +14,6 @@ import {
   circumstancesOf,
   outboxOf,
   sentKey,
-  readingScripts,
 } from '../messages/contract.ts';
 import { pageRulesFor } from '../page/page-rules.ts';
 import type { PageRules } from '../page/seen.ts';
@@ -34,7 +33,7 @@ import { openPopup } from './open-popup.ts';
 import { pageChannels } from './page-channels.ts';
 import { logRejection } from './log-rejection.ts';
 import { type SenderPlace, type Sender, isWritten, placeOf } from './place.ts';
-import { putScript } from './sites.ts';
+import { putReaders, putScript } from './sites.ts';
 import {
   onNewPage,
   onPageBack,
@@ -89,8 +88,7 @@ export const pageHandlers = {
 
   async 'scripts/requested'({ scripts }, from) {
     const { tabId, frameId } = placeOf(from);
-    for (const script of readingScripts.filter(one => scripts.includes(one)))
-      await putScript(script, tabId, frameId);
+    await putReaders(scripts, tabId, frameId);
     return null;
   },
 

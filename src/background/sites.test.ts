@@ -1,9 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { isWatched, syncContentScripts } from './sites.ts';
+import { isWatched, putReaders, syncContentScripts } from './sites.ts';
 
 const at = vi.hoisted(() => ({
   origins: [] as string[],
   registered: [] as { matches: string[]; excludeMatches: string[] }[],
+  put: [] as string[],
 }));
 vi.mock('webextension-polyfill', () => ({
   default: {
@@ -13,12 +14,14 @@ vi.mock('webextension-polyfill', () => ({
       getRegisteredContentScripts: async () => at.registered,
       unregisterContentScripts: async () => void (at.registered = []),
       registerContentScripts: async (scripts: typeof at.registered) => void (at.registered = scripts),
+      executeScript: async ({ files }: { files: string[] }) => void at.put.push(...files),
     },
   },
 }));
 
 beforeEach(() => {
   at.origins = [];
+  at.put = [];
   at.registered = [];
 });
 
@@ -64,4 +67,21 @@ test.each<[string, string[], boolean]>([
 ])('%s where %j is allowed', async (address, origins, isRead) => {
   at.origins = origins;
   expect(await isWatched(address)).toBe(isRead);
+});
+
+test.each([
+  [['messages', 'reader'], ['read-both']],
+  [
+    ['cleaner', 'reader', 'messages'],
+    ['read-both', 'cleaner'],
+  ],
+  [['messages'], ['read-messages']],
+  [['reader'], ['read-page']],
+  [
+    ['cleaner', 'messages'],
+    ['read-messages', 'cleaner'],
+  ],
+] as const)('for %s a page gets %s', async (wanted, files) => {
+  await putReaders(wanted, 1, 0);
+  expect(at.put).toEqual(files.map(file => `src/content/${file}.js`));
 });

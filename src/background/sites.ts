@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { type ReadingScript, readingScripts } from '../messages/contract.ts';
 import { allowedSites, vendorPatterns } from '../storage/allowed-sites.ts';
 import { serialQueue } from '../storage/serial-queue.ts';
 import { vendorAt, vendors } from '../vendors/directory.ts';
@@ -58,6 +59,7 @@ function placesOf(origin: string, patterns: readonly string[]): readonly string[
 const onDemand = {
   messages: 'src/content/read-messages.js',
   reader: 'src/content/read-page.js',
+  both: 'src/content/read-both.js',
   cleaner: 'src/content/cleaner.js',
   notice: 'src/content/notice.js',
   mask: 'src/content/mask.js',
@@ -75,6 +77,18 @@ export async function putScript(
 ): Promise<void> {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   await browser.scripting.executeScript({ target, files: [onDemand[which]] });
+}
+
+/** Puts what reads a page into a frame, one script after the other, both readers as one. Throws when the frame is gone. */
+export async function putReaders(
+  wanted: readonly ReadingScript[],
+  tabId: number,
+  frameId: number,
+): Promise<void> {
+  const isBoth = wanted.includes('messages') && wanted.includes('reader');
+  const single = readingScripts.filter(one => wanted.includes(one) && !(isBoth && one !== 'cleaner'));
+  for (const script of isBoth ? (['both', ...single] as const) : single)
+    await putScript(script, tabId, frameId);
 }
 
 /**

@@ -16,6 +16,6 @@ test('content scripts bring no library and no directory along', () => {
       walk(normalize(join(dirname(file), name!)));
     }
   };
-  for (const entry of ['index', 'read-page', 'notice']) walk(`content/${entry}.ts`);
+  for (const entry of ['index', 'read-both', 'notice']) walk(`content/${entry}.ts`);
   expect([...reached].filter(file => /^vendors\/(?!vocabulary|vendor|fingerprints)/.test(file))).toEqual([]);
 });

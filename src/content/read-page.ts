@@ -1,36 +1,5 @@
-import { inOneLook } from '../page/one-look.ts';
-import { readFacts } from '../page/read-facts.ts';
-import { readFingerprints } from '../page/read-fingerprints.ts';
-import { readPassages } from '../page/read-passages.ts';
-import type { PageKind } from '../vendors/vendor.ts';
-import { leaveWord, lookForAnswer } from './after-sending.ts';
-import { askAgain } from './background.ts';
-import { watchCalls } from './watch-calls.ts';
-import { shared } from './shared-scope.ts';
+import { tellPage } from './tell-page.ts';
 
-// A script of its own, which the background puts into a page that is watched already, each time that the page has
-// settled: reads job, employer, vendor and contacts. Its configuration is that of the watching script.
-// Nobody reaches for the telephone sooner, so calls are watched from here too, and the watching script stays small.
-if (shared.config) {
-  const { pageRules, fingerprints, notices, callLabels } = shared.config;
-  if (notices && !shared.isWatchingCalls) {
-    watchCalls(document, callLabels);
-    shared.isWatchingCalls = true;
-  }
-  const read = inOneLook(() => ({
-    facts: readFacts(document, pageRules),
-    passages: readPassages(document),
-    fingerprints: readFingerprints(document, fingerprints),
-  }));
-  if (!shared.left) begin(read.facts.kind);
-  askAgain('page/read', read).then(({ rules, notice }) => {
-    if (rules && shared.config) shared.messages?.follow({ ...shared.config, pageRules: rules });
-    const sending = [...document.querySelectorAll('[type=submit]')];
-    if (notice && shared.config?.notices) shared.notice?.show(notice, sending, {});
-  }, console.debug);
-}
-
-function begin(kind: PageKind | null): void {
-  shared.left = () => leaveWord(document, kind);
-  lookForAnswer(document, kind).catch(console.debug);
-}
+// A script of its own, which the background puts into a page whose messages are read already, each time that the page has
+// settled. Its configuration is that of the watching script, which stays small for it.
+tellPage();

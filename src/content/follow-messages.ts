@@ -1,0 +1,86 @@
+import { maxAnswerMs } from '../applications/answer-time.ts';
+import type { SilentFailure } from '../applications/silent-failures.ts';
+import { holds } from '../page/dom.ts';
+import { findMessages, type Occasion } from '../page/find-messages.ts';
+import { inOneLook } from '../page/one-look.ts';
+import { fieldsIn } from '../page/labels.ts';
+import { isVisible } from '../page/visible.ts';
+import { flush } from './outbox.ts';
+import { watchMessages } from './report-messages.ts';
+import { requestPageRead } from './request-reading.ts';
+import { watchSilentFailures } from './watch-silent-failures.ts';
+import { type Press, shared } from './shared-scope.ts';
+import type { Added } from './watch-changes.ts';
+
+/** For how long after a press a short text that is new on the page counts as a message, whatever it is called. */
+const freshMs = 10_000;
+
+/** Whether that may still come: for longer while the page shows that it is sending. */
+function mayBeAnswered({ at, isWaiting, isAnswered }: Press): boolean {
+  const waitedMs = performance.now() - at;
+  return waitedMs < freshMs || (isWaiting === true && !isAnswered && waitedMs < maxAnswerMs);
+}
+
+function begin(): NonNullable<typeof shared.messages> {
+  const messages = watchMessages(requestPageRead);
+  const read = (place: Element | Document, occasion: Occasion = 'changed') =>
+    inOneLook(() => findMessages(place, shared.config?.pageRules ?? null, occasion));
+
+  /** What has just come after a press; with fields among it, it is the next step of a form. */
+  function readFresh(added: readonly Added[]): void {
+    const isPart = (one: Element) =>
+      fieldsIn(one).length > 0 || (shared.press && holds(one, shared.press.button));
+    // Forms and their buttons change their looks with every press: "Sending…".
+    const fresh = added
+      .filter(({ element, isNew }) => isNew || !isPart(element))
+      .map(({ element }) => element);
+    const outer = fresh.filter(one => !fresh.some(other => other !== one && holds(other, one)));
+    if (outer.some(isPart)) return;
+    for (const message of outer.flatMap(one => read(one, 'fresh')))
+      messages.reportOnce(message, outer, { quiet: true });
+  }
+
+  return {
+    changed(news, added, isFirst = false) {
+      // On a page that is read at the applicant's request, what is on it already is the reason, so it counts as new.
+      const standing = isFirst && !shared.isLate;
+      // A new heading may be a whole page that changed; else only what changed is read.
+      const isWhole = news.some(({ place }) => place.querySelector('h1,h2') || place === document.body);
+      const places = isWhole ? [document] : news.map(({ place }) => place);
+      const touched = news.filter(({ rebuilt }) => rebuilt).map(({ place }) => place);
+      for (const message of places.flatMap(place => read(place, isFirst ? 'standing' : 'changed')))
+        messages.reportOnce(message, touched, { standing, quiet: message.seen.marked === 'hint' });
+      if (shared.press && mayBeAnswered(shared.press)) readFresh(added);
+      messages.forgetGone();
+    },
+    said: messages.reportOnce,
+    flush,
+    report: (text: SilentFailure, field: string) =>
+      messages.report({ text, context: 'silence', rule: null, field }, null),
+    readAgain: () => messages.readAgain(read(document)),
+    hasSpoken: messages.hasSpoken,
+    follow(config) {
+      shared.config = config;
+      for (const message of read(document)) messages.reportOnce(message);
+    },
+  };
+}
+
+/** Reads the messages of the page from now on, once for each page: first those that stand there, and what was kept until now. */
+export function followMessages(): void {
+  if (!shared.config || shared.messages) return;
+  shared.messages = begin();
+  // First, because the messages below need its reading of the buttons to know a form.
+  shared.silentFailures = watchSilentFailures(document);
+  const { early = [], missed } = shared;
+  // They hold parts of the page, which may be gone soon.
+  delete shared.early;
+  delete shared.missed;
+  for (const message of early) {
+    // What is still on the page is read below with everything else.
+    if (message.seen.context === 'inline' || !message.element.isConnected || !isVisible(message.element))
+      shared.messages.said(message);
+  }
+  if (missed) shared.messages.changed(missed.news, missed.added);
+  shared.messages.changed([{ place: document, rebuilt: true }], [], true);
+}

@@ -1,0 +1,13 @@
+import { inOneLook } from '../page/one-look.ts';
+import { followMessages } from './follow-messages.ts';
+import { tellPage } from './tell-page.ts';
+
+// For a page that has settled and of which nothing was read: both in one script, since they look at it with the same means,
+// and in one look, since both ask of the same elements whether they can be seen.
+inOneLook(() => {
+  try {
+    followMessages();
+  } finally {
+    tellPage();
+  }
+});
