@@ -15,10 +15,19 @@ import type { Table, Writing } from './database.ts';
 const maxAlike = 200;
 const weekMs = 7 * 24 * 3_600_000;
 
+/** Sorts them in place. */
 export const newestFirst = (applications: Application[]): Application[] =>
-  applications.sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt));
+  sortBy(applications, ({ updatedAt }) => -Date.parse(updatedAt));
 
-export const oldestFirst = (notes: Note[]) => notes.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+/** Sorts them in place. */
+export const oldestFirst = (notes: Note[]): Note[] => sortBy(notes, ({ at }) => Date.parse(at));
+
+/** Each moment is read once: a sort of ten thousand compares some two hundred thousand times. */
+function sortBy<One>(all: One[], momentOf: (one: One) => number): One[] {
+  if (all.length < 2) return all;
+  const moments = new Map(all.map(one => [one, momentOf(one)]));
+  return all.sort((a, b) => moments.get(a)! - moments.get(b)!);
+}
 
 /** The newest applications, at most so many. */
 export async function newestIn(applications: Table<'cases'>, max: number): Promise<Application[]> {
