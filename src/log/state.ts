@@ -16,7 +16,7 @@ import { useActions } from '../ui/use-actions.ts';
 import { useNow } from '../ui/use-now.ts';
 import { type Directory, useDirectory } from '../ui/use-directory.ts';
 import type { ApplicationsActions } from './actions.ts';
-import { writeExport } from '../storage/export-file.ts';
+import { exportFile } from '../storage/export-file.ts';
 import type { SearchReportProps } from './SearchReportFold.tsx';
 import { type ActOnStore, type Importing, useImport } from './use-import.ts';
 import { manualActions } from './manual-actions.ts';
@@ -248,8 +248,7 @@ function exportAll(act: ActOnStore) {
   return () =>
     act(async store => {
       const now = new Date();
-      const written = await writeExport(await store.exportAll(), now);
-      download(fileName('', now, 'json'), written, 'application/json');
+      download(fileName('', now, 'json'), await exportFile(store, now), 'application/json');
       return '';
     });
 }

@@ -12,6 +12,7 @@ import {
   writtenScreenshot,
 } from './screenshot-file.ts';
 import { soundApplication, soundNote } from './sound-records.ts';
+import type { Store } from './store.ts';
 
 /** Grows by one whenever an older Callworthy could no longer read the file. */
 const fileVersion = 1;
@@ -31,15 +32,38 @@ export type UnreadableFile = { broken: string | null } | { future: string };
 
 /** The text of an exported file: one line for each record, because a line for each value takes twice as long to write. */
 export async function writeExport(all: Export, at: Date): Promise<string> {
-  const screenshots = await Promise.all(all.screenshots.map(writeScreenshot));
+  const parts = await partsOf(all, [linesOf(all.notes.map(soundNote))], at);
+  return parts.join('');
+}
+
+/** The same of all that `store` keeps, as a file. The notes are written while the next ones are read. */
+export async function exportFile(store: Pick<Store, 'exportInParts'>, at: Date): Promise<Blob> {
+  const notes: string[] = [];
+  const others = await store.exportInParts(some => notes.push(linesOf(some.map(soundNote))));
+  return new Blob(await partsOf(others, notes, at), { type: 'application/json' });
+}
+
+/** One record that a fault made wrong must not keep the whole file from being read, so only what is right is written. */
+const linesOf = (records: readonly object[]): string => records.map(one => JSON.stringify(one)).join(',\n');
+
+/** The file in parts that only have to be put together; `notes` are lines of some notes each. */
+async function partsOf(
+  { cases: applications, deleted, screenshots }: Omit<Export, 'notes'>,
+  notes: readonly string[],
+  at: Date,
+): Promise<string[]> {
   const head = JSON.stringify({ callworthy: fileVersion, exportedAt: at.toISOString() }).slice(1, -1);
-  // One record that a fault made wrong must not keep the whole file from being read.
-  const sound = { cases: all.cases.map(soundApplication), notes: all.notes.map(soundNote) };
-  const lists = Object.entries({ ...all, ...sound, screenshots }).map(([name, records]) => {
-    const lines = records.map(one => JSON.stringify(one)).join(',\n');
-    return `${JSON.stringify(name)}: [${lines && `\n${lines}\n`}]`;
+  const lists = {
+    cases: [linesOf(applications.map(soundApplication))],
+    notes,
+    deleted: [linesOf(deleted)],
+    screenshots: [linesOf(await Promise.all(screenshots.map(writeScreenshot)))],
+  };
+  const parts = Object.entries(lists).flatMap(([name, lines]) => {
+    const filled = lines.filter(Boolean).flatMap((some, at) => [at > 0 ? ',\n' : '\n', some]);
+    return [`,\n${JSON.stringify(name)}: [`, ...filled, filled.length > 0 ? '\n]' : ']'];
   });
-  return `{${[head, ...lists].join(',\n')}}\n`;
+  return [`{${head}`, ...parts, '}\n'];
 }
 
 /** What an exported file of this or any older version holds, or why it cannot be used. */

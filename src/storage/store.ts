@@ -6,7 +6,14 @@ import type { ApplicationFacts } from '../applications/same-application.ts';
 import { StoreProblem } from '../views/store-problem.ts';
 import { type Snapshot, publish } from './changes.ts';
 import { type Schema, type Screenshot, type Trashed, type Writing, tables } from './database.ts';
-import { type Export, type MergeSummary, exportFrom, planMerge, writePlan } from './merging.ts';
+import {
+  type Export,
+  type MergeSummary,
+  exportFrom,
+  exportInParts,
+  planMerge,
+  writePlan,
+} from './merging.ts';
 import { notesInParts } from './notes-in-parts.ts';
 import { findIn, newestFirst, newestIn, notesIn, snapshotIn, syncReceipt } from './queries.ts';
 import { type NotedPage, type Recorded, changeBetween, recordIn } from './recording.ts';
@@ -231,6 +238,11 @@ export class Store {
   /** All that is kept, as it is exported. */
   async exportAll(): Promise<Export> {
     return await exportFrom(this.#db.transaction(tables));
+  }
+
+  /** The same as of one moment, with the notes some at a time. `take` may wait for nothing. */
+  async exportInParts(take: (notes: readonly Note[]) => void): Promise<Omit<Export, 'notes'>> {
+    return await exportInParts(this.#db.transaction(tables), take);
   }
 
   /** What `merge` would change; nothing is written. */
