@@ -1,5 +1,6 @@
 import type { Envelope } from '../messages/ask.ts';
 import { api as browserApi } from '../storage/browser-api.ts';
+import { copiesKey } from '../storage/copies/copies-key.ts';
 import { tabKey } from '../storage/tab-key.ts';
 
 /** What the popup asks the background before anything else, at once and once. */
@@ -11,6 +12,14 @@ export interface FirstQuestion {
   answered: unknown;
   /** Whether the page of the tab has changed since. */
   isOld(): boolean;
+  /** What stands above the advice, as far as storage knows it. */
+  above?: Above;
+}
+
+/** What was read as early: what an organisation has settled, and the state of the copies, undefined where that failed. */
+export interface Above {
+  settled: Promise<Record<string, unknown>>;
+  copies: Promise<Record<string, unknown> | undefined>;
 }
 
 /** Where the script that asks leaves it for the popup. */
@@ -27,7 +36,13 @@ export function askFirst(): void {
     followPage(api, id, () => (isOld = true));
     return api.runtime.sendMessage({ name: 'tab/asked', payload: { tabId: id } } satisfies Envelope);
   });
-  const question: FirstQuestion = { tabId, answer, answered: undefined, isOld: () => isOld };
+  const { managed, local } = api.storage;
+  const above = {
+    // Firefox rejects where nothing is settled.
+    settled: managed ? managed.get(null).catch(() => ({})) : Promise.resolve({}),
+    copies: local.get(copiesKey).catch(() => undefined),
+  };
+  const question: FirstQuestion = { tabId, answer, answered: undefined, isOld: () => isOld, above };
   // Whoever takes it up hears of what went wrong.
   answer.then(value => (question.answered = value)).catch(() => undefined);
   (globalThis as Left).callworthyAsked = question;

@@ -18,7 +18,8 @@ const isPanel = params.has('panel');
 const isDetached = isPanel || params.has('tab');
 
 /** Asked for at once, and waited for: nothing comes later that would push all else down. */
-const reading = readTopLines();
+const asked = isPanel ? undefined : takeFirstQuestion();
+const reading = readTopLines(asked?.above);
 
 interface Props {
   tabId: number;
@@ -65,7 +66,6 @@ if (isDetached) document.body.classList.add('alone');
 const app = document.getElementById('app') as HTMLElement;
 if (isPanel) render(<Panel top={await reading} />, app);
 else {
-  const asked = takeFirstQuestion();
   const tabId = await (asked?.tabId ?? targetTab());
   const [start, top] = await Promise.all([startOf(tabId), reading]);
   render(<App tabId={tabId} start={start} asked={asked} top={top} />, app);

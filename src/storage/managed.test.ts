@@ -97,3 +97,14 @@ test('who cannot wait goes on while the browser is still starting, and hears of 
   expect(await readManagedSoon()).toEqual({ ...nothing, notices: false });
   vi.useRealTimers();
 });
+
+test('what is being read already is not asked for again', async () => {
+  policy.get = vi.fn(() => Promise.resolve({}));
+  const { readManagedSoon, readManaged } = await import('./managed.ts');
+  expect(await readManagedSoon(undefined, Promise.resolve({ notices: false }))).toEqual({
+    ...nothing,
+    notices: false,
+  });
+  expect((await readManaged()).notices).toBe(false);
+  expect(policy.get).not.toHaveBeenCalled();
+});

@@ -16,9 +16,12 @@ const maxText = 200;
 
 let read: Promise<Managed> | null = null;
 
-/** Read once for as long as a page or the worker lives. Only Chrome checks it against the schema, so this does, too. */
-export function readManaged(): Promise<Managed> {
-  read ??= settled().then(managedFrom);
+/**
+ * Read once for as long as a page or the worker lives. Only Chrome checks it against the schema, so this does, too.
+ * `found`: what is being read already.
+ */
+export function readManaged(found?: Promise<Record<string, unknown>>): Promise<Managed> {
+  read ??= settled(found).then(managedFrom);
   return read;
 }
 
@@ -29,14 +32,17 @@ const shortPatienceMs = 50;
  * The same, for who cannot wait: a browser that has just started takes seconds to answer. Until it does, nothing is
  * settled.
  */
-export function readManagedSoon(patienceMs = shortPatienceMs): Promise<Managed> {
+export function readManagedSoon(
+  patienceMs = shortPatienceMs,
+  found?: Promise<Record<string, unknown>>,
+): Promise<Managed> {
   const notYet = new Promise<Managed>(done => setTimeout(() => done(managedFrom({})), patienceMs));
-  return Promise.race([readManaged(), notYet]);
+  return Promise.race([readManaged(found), notYet]);
 }
 
-async function settled(): Promise<Record<string, unknown>> {
+async function settled(found?: Promise<Record<string, unknown>>): Promise<Record<string, unknown>> {
   try {
-    return (await browser.storage.managed?.get(null)) ?? {};
+    return (await (found ?? browser.storage.managed?.get(null))) ?? {};
   } catch {
     // Firefox rejects where nothing is settled.
     return {};

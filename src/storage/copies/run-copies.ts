@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { openStore } from '../open-store.ts';
 import { chosenFolder, chooseFolder, isAllowed } from './chosen-folder.ts';
-import { copiesKey } from './copies-stopped.ts';
+import { copiesKey } from './copies-key.ts';
 import { downloadsFolder } from './downloads.ts';
 import { type Folder, folderAt } from './folder.ts';
 import { type Copies, type LeftAlone, newCopies, restoreCopy, syncCopies } from './sync-copies.ts';

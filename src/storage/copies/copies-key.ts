@@ -1,0 +1,2 @@
+/** Where the state of the copies is kept. */
+export const copiesKey = 'copies';
