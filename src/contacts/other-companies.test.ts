@@ -33,6 +33,13 @@ test('a desk of the page’s own that also hears of payments is support', () => 
 test.each([
   ['Telephone enquiries cannot be answered.', 'phone'],
   ['Questions in writing only, please.', 'phone'],
+  ['We do not pick up the phone for application matters.', 'phone'],
+  ['Telefonate zu laufenden Verfahren nehmen wir nicht an.', 'phone'],
+  ['Nie odbieramy telefonów w sprawie rekrutacji.', 'phone'],
+  ['请勿来电来访。', 'phone'],
+  ['Our recruiters cannot take individual requests for updates.', 'status'],
+  ['Individual status checks cannot be processed.', 'status'],
+  ['Vi lämnar inga besked om hur urvalet går.', 'status'],
   ['Vi undanber oss alla telefonsamtal.', 'phone'],
   ['We are unable to say how far your application is.', 'status'],
   ['Non forniamo informazioni sullo stato della selezione.', 'status'],

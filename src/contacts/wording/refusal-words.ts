@@ -237,6 +237,19 @@ export const refusalWords: readonly RefusalWords[] = [
     '(?:お問い?合わ?せ|ご質問|ご照会)[^。]{0,14}(?:応じ(?:られません|かねます)|お答えしません|返信(?:できません|いたしません|しません)|承っておりません|対応いたしかねます|しないで)',
     '(?:来信|邮件|來信|咨询|询问|諮詢)[^。]{0,8}(?:恕不|概不|不予)[^。]{0,6}|(?:请|請)(?:不要|别|勿)(?:来信|写信|询问|打听|联系|催)',
   ),
+  // With the verb of the telephone, and of what is asked for one by one.
+  says(
+    'phone',
+    "(?:do|does|will|can) ?(?:not|n't) pick up (?:the |any )?(?:phone|telephone|calls?)",
+    '(?:telefonate|anrufe|telefonanrufe)(?: \\w+){0,6} (?:nehmen|beantworten|führen) wir (?:\\w+ )?nicht(?: an)?',
+    'nie (?:odbieramy|przyjmujemy|prowadzimy)(?: \\w+){0,3} (?:telefon\\w*|rozmów|połączeń)',
+    '(?:请勿|請勿|谢绝|謝絕)(?:来电|來電)',
+  ),
+  says(
+    'status',
+    "(?:cannot|can't|can not|do not|don't|will not|unable to|not able to) (?:\\w+ ){0,3}(?:requests?|enquir\\w+|questions?) for (?:\\w+ )?(?:updates?|news)|individual (?:\\w+ )?(?:status|progress) (?:checks?|requests?|updates?|enquir\\w+)(?: \\w+){0,2} (?:cannot|can't|will not|are not)(?: \\w+){0,2}",
+    'lämnar (?:inga|inte)(?: \\w+)? (?:besked|upplysningar)(?: \\w+){0,4} (?:urval\\w*|läget)',
+  ),
 ];
 
 /** Refusals that are meant for others: agencies and sellers. */
