@@ -39,6 +39,10 @@ function guessed(match: ContactMatch, country: CountryCode): ContactMatch {
   return { ...match, normalized, printed: match.raw.trim() };
 }
 
+/** "Technical support: 210 123 456": a label of help before digits in groups. */
+const helpLabel =
+  /(?:support|help|hotline|suporte|soporte|assist|hilfe|aide|ayuda|ajuda|pomoc|hjälp|hulp|サポート|支持|客服)[^.;!?\d]{0,40}[:：]\s*$/iu;
+
 /** What the words call a telephone number, of whichever country. */
 function findPrinted(original: string): ContactMatch[] {
   const text = plainDigits(original);
@@ -49,7 +53,8 @@ function findPrinted(original: string): ContactMatch[] {
     const lead = original.slice(Math.max(0, start - 80), start);
     const trail = original.slice(end, end + 40);
     const digits = raw.replace(/\D/g, '');
-    if (digits.length < 7 || digits.length > 13 || !callsForNumber(lead)) return [];
+    const isCalled = callsForNumber(lead) || (raw.split(/\D+/).length > 2 && helpLabel.test(lead));
+    if (digits.length < 7 || digits.length > 13 || !isCalled) return [];
     if (looksLikeAnother(raw, lead, trail) || isSample(`+${digits}`)) return [];
     return [{ start, end, raw, normalized: null, printed: raw, kind: 'phone', extension: null, unfit: null }];
   });

@@ -172,6 +172,7 @@ test.each<[string, string[]]>([
   ['Fax: 608-263-9900', ['fax']],
   ['you may fax your application to 608-263-9900', ['fax']],
   ['608-263-9900 (fax)', ['fax']],
+  ['Facsimile: 608-263-9900', ['fax']],
   ['Phone/Fax: 608-263-9900', ['phone']],
   ['Help desk 608-263-9900, Fax: 414-221-2345', ['phone', 'fax']],
 ])('%s is %s', (text, kinds) => {

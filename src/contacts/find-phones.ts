@@ -15,7 +15,7 @@ const after =
 export const callsForNumber = (lead: string) => before.test(lead) && !faxBefore.test(lead);
 
 const faxBefore =
-  /(?:(?<![\p{L}\p{N}])F[.:]?(?=\s?\(?$)|(?<!\p{L})(?:tele)?fax(?:[\s-]?(?:no|number|nr|num[ée]ro|n[úu]mero|nummer))?(?!\p{L})|télécopie\w*|faks\w*|ファックス|ファクス|FAX|传真|傳真)[^\d@]{0,30}$/iu;
+  /(?:(?<![\p{L}\p{N}])F[.:]?(?=\s?\(?$)|(?<!\p{L})(?:tele)?fax(?:[\s-]?(?:no|number|nr|num[ée]ro|n[úu]mero|nummer))?(?!\p{L})|(?:facsimile|telefacsimile)(?!\p{L})|télécopie\w*|faks\w*|ファックス|ファクス|FAX|传真|傳真)[^\d@]{0,30}$/iu;
 /** "You may fax your application to 555…" */
 const faxTo =
   /(?<!\p{L})(?:tele)?fax(?:ed|en|er|ar)?\s[^.;:\d@]{0,60}(?:\bto|\bat|\ban|\bau|\bal|\bnaar|\bna|\btill|number|nummer|num[ée]ro)\s?:?\s?$/iu;
@@ -121,6 +121,8 @@ function isWrittenAsNumber(raw: string, national: string, country: CountryCode, 
   const groups = raw.match(/\d+/g) ?? [];
   if (groups.length < 2 && !said) return false;
   if (mobile[country]?.test(raw.trim())) return true;
+  // "0575 417223"
+  if (country === 'IT' && /^\(?0\d{1,3}\)?[\s./-]{1,3}\d{5,8}$/.test(raw.trim())) return true;
   if (withTrunkZero.test(country)) return /^\(?0/.test(raw) || /^(?:1[38]00|13|400|800)\b/.test(raw);
   // "1800 425 5500" is how India and Australia write their free numbers, "1-800-425-5500" how America does.
   if (country === 'US' && /^18\d\d\s/.test(raw)) return false;

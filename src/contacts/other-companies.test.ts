@@ -17,6 +17,14 @@ test.each([
   expect(purposeIn(text)).not.toBe('technical-support');
 });
 
+test.each([
+  'Technical problems when filing (signature, attachments, payment gateway): call +1 608 263 9900.',
+  'Assistenza tecnica alla domanda (accesso con SPID, allegati, invio): assistenza@globex.org',
+  'Incidencias técnicas al presentar la solicitud (firma, adjuntos, pasarela de pago): cau@globex.org',
+])('what stands in brackets is an example of the faults: %s', text => {
+  expect(purposeIn(text)).toBe('technical-support');
+});
+
 test('a desk of the page’s own that also hears of payments is support', () => {
   expect(
     purposeIn(
@@ -37,6 +45,9 @@ test.each([
   ['Telefonate zu laufenden Verfahren nehmen wir nicht an.', 'phone'],
   ['Nie odbieramy telefonów w sprawie rekrutacji.', 'phone'],
   ['请勿来电来访。', 'phone'],
+  ['Von Anrufen im Sekretariat bitten wir abzusehen.', 'phone'],
+  ['Wij stellen telefoontjes over onze vacatures niet op prijs.', 'phone'],
+  ['Please do not ask how far your application has got.', 'status'],
   ['Our recruiters cannot take individual requests for updates.', 'status'],
   ['Individual status checks cannot be processed.', 'status'],
   ['Vi lämnar inga besked om hur urvalet går.', 'status'],

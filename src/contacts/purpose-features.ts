@@ -96,14 +96,11 @@ const withoutDenied = (words: string) =>
 
 /** The last part of a sentence that names two contacts: "for errors write to A; for accommodations call B". */
 export function clauseOf(stretch: string): string {
-  return (
-    stretch
-      .split(
-        /[;|]\s?|\n(?!\p{Ll})\s?|[,–—]\s+(?=(?:for|if|to|für|bei|pour|en cas|para|si|per|se|voor|bij|w|dla|för|vid)\s)/u,
-      )
-      .filter(part => /\p{L}{2}/u.test(part))
-      .at(-1) ?? stretch
+  const parts = stretch.split(
+    /[;|]\s?|\n(?!\p{Ll})\s?|[,–—]\s+(?=(?:for|if|to|für|bei|pour|en cas|para|si|per|se|voor|bij|w|dla|för|vid)\s)/u,
   );
+  // "…; e-mail: B" says nothing of its own.
+  return parts.findLast(saysWhatFor) ?? parts.findLast(part => /\p{L}{2}/u.test(part)) ?? stretch;
 }
 
 const isQuestion = (words: string) => /[?？]["'”»)\]]*\s*$/.test(words);

@@ -166,10 +166,16 @@ function isForAccommodation({ stretch, before, taken }: Surroundings): boolean {
   return !stuckWords.some(wording => wording.test(stretch)) && !technical.test(stretch);
 }
 
+/** "Technical faults (attachments, signature, payment gateway): …": what stands in brackets is an example of them. */
+function withoutExamples(words: string): string {
+  const rest = words.replace(/\([^)]*\)?/g, ' ');
+  return scoreWords(rest)['technical-support'] > 1.5 ? rest : words;
+}
+
 /** "Problems with your digital identity? Ask its provider": that desk cannot help with the form. */
 function isOfOtherCompany({ stretch, before, taken }: Surroundings): boolean {
   const asked = !taken && asksLast.test(before) ? before : '';
-  return otherCompanies.test(`${asked} ${clauseOf(stretch)}`);
+  return otherCompanies.test(withoutExamples(`${asked} ${clauseOf(stretch)}`));
 }
 
 /** "For technical queries on form and payment gateway: helpdesk@…": named for support, and of the page's own domain. */
@@ -180,7 +186,7 @@ function isOwnDesk(match: ContactMatch, { stretch }: Surroundings, isForeign: bo
 /** "For questions about a charge, contact PayStream": payments and identities are other companies' business. */
 function speaksOfOther({ stretch, before, taken, earlier }: Surroundings): boolean {
   const led = taken ? '' : `${earlier} ${before}`;
-  return lineConcepts.foreignDesk?.test(`${led} ${clauseOf(stretch)}`) ?? false;
+  return lineConcepts.foreignDesk?.test(withoutExamples(`${led} ${clauseOf(stretch)}`)) ?? false;
 }
 
 /** "Our messages come from jobs@…; add it to your address book": nobody is asked to write there. */

@@ -304,6 +304,24 @@ test.each<[string, string, string, (string | null)[][]]>([
     [['web@globex.org', 'technical-support', 'employer']],
   ],
   [
+    'the company that provides the system, as German and Portuguese say it',
+    'Das Bewerbungssystem stellt uns die Talentfux Software GmbH bereit. Störungen melden Sie bitte dort: stoerung@talentfux.de.',
+    'https://stellen.globex.de/',
+    [['stoerung@talentfux.de', 'technical-support', 'vendor']],
+  ],
+  [
+    'the company that processes the applications',
+    'Erro ao enviar? A inscrição é processada pela Conexxa Concursos. Envie a tela do erro para atendimento@conexxaconcursos.com.br.',
+    'https://concursos.globex.com.br/',
+    [['atendimento@conexxaconcursos.com.br', 'technical-support', 'vendor']],
+  ],
+  [
+    'the provider with its form of company in the sentence',
+    'Formularz obsługuje dostawca systemu Naborix sp. z o.o. – w razie błędu napisz na pomoc@naborix.pl.',
+    'https://kariera.globex.pl/',
+    [['pomoc@naborix.pl', 'technical-support', 'vendor']],
+  ],
+  [
     'the operator who helps',
     'Bei Störungen hilft der Betreiber unter +49 30 2312 5199.',
     'https://www.globex.de/karriere',

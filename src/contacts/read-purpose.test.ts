@@ -234,3 +234,14 @@ describe('purpose, in every language', () => {
     expect(read(text)[0]).toMatchObject({ normalized: 'info@globex.org', unfit });
   });
 });
+
+test('the second way to a desk belongs to the words of the first', () => {
+  const found = read(
+    'System support for applicants: phone 608-263-9900; e-mail desk@globex.org. HR policy: 608-263-9911',
+  );
+  expect(found.map(({ purpose }) => purpose)).toEqual([
+    'technical-support',
+    'technical-support',
+    'recruiting',
+  ]);
+});

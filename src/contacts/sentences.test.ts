@@ -22,6 +22,8 @@ test.each<[string, string, string[]]>([
   ['an address within a sentence', 'Write to a@b.se\nto ask for it.', ['Write to a@b.se to ask for it.']],
   ['dots right behind a word', 'It hangs... Call us.', ['It hangs...', 'Call us.']],
   ['a blank before the mark, as in French', 'Une erreur ! Appelez-nous.', ['Une erreur !', 'Appelez-nous.']],
+  ['a form of company within a sentence', 'Naborix sp. z o.o. – napisz.', ['Naborix sp. z o.o. – napisz.']],
+  ['a form of company that ends one', 'Somos Globex S.A. Llame.', ['Somos Globex S.A.', 'Llame.']],
   ['a bar between blanks', 'Jobs: a@b.se | Press', ['Jobs: a@b.se |', 'Press']],
   ['no bar within a word', 'The Web|IT desk', ['The Web|IT desk']],
   ['an entry behind a word that asks for more', 'Write to us for\n- a form', ['Write to us for', '- a form']],

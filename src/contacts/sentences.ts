@@ -10,6 +10,10 @@ export interface Span {
 const abbreviation =
   /(?:^|[\s(–-])(?:\p{L}|tel|tfn|tlf|tfno|mob|kom|kl|nst|pn|pon|pt|ph|fon|no|nr|núm|num|ext|ap|durchw|poste|int|wew|anknytning|toll|st|str|mr|mrs|ms|dr|inc|ltd|co|corp|dept|approx|e\.g|i\.e|a\.m|p\.m|z\.\s?b|d\.\s?h|p\.\s?ej|p\.\s?ex|bzw|ca|evtl|inkl|zzgl|usw|etc|mo|mon|di|tue|tues|mi|wed|thu|thur|thurs|do|fr|fri|sa|sat|so|sun|lun|mar|mer|jeu|ven|sam|dim|godz|np|ul|bl|t|vs|art|abs|ds|ust|lit|prof|dott|ing|lic|sr|sra|srta|jr|sgt|lt)\.$/iu;
 
+/** What a company is by law ends a sentence only where the next begins: "Acme sp. z o.o. – write to …". */
+const companyForm =
+  /(?:^|\s)(?:o\.o|s\.a|s\.p\.a|s\.r\.l|b\.v|n\.v|e\.v|ltda|ltd|inc|llc|corp|pty|sp|pvt)\.$/iu;
+
 /** How an entry of a list begins: a bullet, a dash, "2.", "b)". */
 const bullet = /^(?:[•·▪◦‣*✓✔►➤→]|[-–—](?=\s)|\d{1,2}[.)](?=\s)|\p{L}\)(?=\s))/u;
 
@@ -63,7 +67,11 @@ export function sentenceSpans(text: string): Span[] {
     const end = mark.index + mark[0].length;
     // Dots that lead the eye from a name to its number.
     if (isLeader.test(mark[0]) && text[mark.index - 1] === ' ') continue;
-    if (mark[0] === '.' && abbreviation.test(text.slice(Math.max(0, end - 12), end))) continue;
+    if (mark[0] === '.') {
+      const last = text.slice(Math.max(0, end - 12), end);
+      if (abbreviation.test(last) || (companyForm.test(last) && !/^\s+\p{Lu}/u.test(text.slice(end))))
+        continue;
+    }
     if (mark[0] === '\n') {
       const [before, after] = linesAt(text, mark.index);
       if (after && !endsLine(before, after)) continue;

@@ -17,7 +17,7 @@ export const employerWords = inWords([
 
 /** Words of a company that runs a system for others. */
 export const providerWords = inWords([
-  '(?:software|system|platform|service|portal|technology) provider|(?:our|the|its) (?:video|software|technology|technical|interview|assessment|testing|recruiting[- ]system) (?:partner|supplier|contractor)|third party (?:provider|vendor|system)|vendor|(?:company|firm|people|team) (?:that|which|who) (?:runs?|operates?|hosts?|maintains?) (?:this|the|our) (?:site|website|portal|system|page|platform)',
+  '(?:software|system|platform|service|portal|technology) (?:provider|supplier)|(?:our|the) supplier|(?:our|the|its) (?:video|software|technology|technical|interview|assessment|testing|recruiting[- ]system) (?:partner|supplier|contractor)|third party (?:provider|vendor|system)|vendor|(?:company|firm|people|team) (?:that|which|who) (?:runs?|operates?|hosts?|maintains?) (?:this|the|our) (?:site|website|portal|system|page|platform)',
   '(?:system|software|plattform|portal)(?:anbieter|betreiber|dienstleister)\\w*|(?:software|technik|video|it|test)-?partner\\w*|(?:hilft|helfen|antwortet|unterstützt)(?: \\w+){0,3} betreiber\\w*|(?:an den|beim) betreiber\\w*',
   'prestataire|(?:notre|le) partenaire (?:technique|informatique|logiciel|vidéo)|éditeur d\\w+ logiciel|(?:société|entreprise) qui (?:gère|exploite|héberge)',
   '(?:socio|partner) (?:tecnológico|técnico|informático)|proveedor (?:del sistema|tecnológico|de software|de la plataforma)|empresa que (?:gestiona|opera|mantiene)',
@@ -62,4 +62,4 @@ export const otherCompanies = inWords([
 
 /** Who runs the pages, by name: "powered by Acme", "Le site est géré par Acme". The name is what the expression captures. */
 export const runBy =
-  /(?<!\p{L})(?:powered by|(?:run|operated|managed|hosted|maintained) (?:for us )?by|betrieben von|(?:(?:géré|exploité|hébergé)e?|propulsé) par|(?:gestionad|operad|mantenid)[oa] por|(?:operado|gerido|administrado) por|gestit[oa] da|beheerd door|(?:prowadzon|obsługiwan)\p{L}+ przez|drivs av)\s+(?:the |der |die |la |l['’]|el |o |a |het |de )?(\p{Lu}[\p{L}\d&-]{2,}(?: \p{Lu}[\p{L}\d&-]+)?)/giu;
+  /(?<!\p{L})(?:powered by|(?:run|operated|managed|hosted|maintained|supplied|processed) (?:for us )?by|(?:betrieben|bereitgestellt) (?:von|durch)|(?:stellt|liefert) uns|(?:(?:géré|exploité|hébergé)e?|propulsé) par|(?:gestionad|operad|mantenid|proporcionad|tramitad)[oa] por|(?:operad|gerid|administrad|processad|fornecid)[oa] (?:por|pel[oa])|(?:gestit|fornit|curat)[oa] da|(?:beheerd|geleverd) door|(?:prowadzon|obsługiwan|dostarczan)\p{L}+ przez|(?:obsługuje|dostarcza) (?:dostawca systemu )?|(?:drivs|levereras|sköts) av)\s+(?:the |der |die |la |l['’]|el |o |a |het |de )?(\p{Lu}[\p{L}\d&-]{2,}(?: \p{Lu}[\p{L}\d&-]+)?)/giu;

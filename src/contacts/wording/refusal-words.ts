@@ -77,7 +77,7 @@ export const refusalWords: readonly RefusalWords[] = [
   says(
     'phone',
     "no (?:phone|telephone) (?:calls?|inquir\\w+|enquir\\w+|support|contact|follow ?ups?)|no calls|(?:phone |telephone )?calls (?:will|can|are) ?not (?:be )?(?:accepted|returned|answered|taken|acknowledged)|(?:(?:do|does|will|can|are) not|cannot|can't|unable to)(?: \\w+){0,3} (?:return|accept|take|answer|provide|offer|respond to)(?: \\w+){0,3} (?:phone |telephone )?(?:calls?|inquir\\w+|support)|(?:please )?(?:do not|don't|never) (?:call|phone|telephone|ring)(?! back)|(?:nobody|no one) (?:answers|picks up|takes) (?:\\w+ ){0,3}(?:calls?|phone|telephone|for (?:jobs|vacancies))|please refrain from calling|not (?:available|reachable|contactable) by (?:phone|telephone)|without phone support",
-    'kein\\w*(?: \\w+){0,3} telefon(?:isch\\w*|anruf\\w*|ate|support|at\\w*|auskünfte)|telefonisch\\w*(?: \\w+){0,5} (?:nicht|kein\\w*)(?: \\w+){0,4}|(?:von|auf)(?: \\w+){0,2} (?:anrufen?|telefon\\w+)(?: \\w+){0,2}(?: abzusehen| absehen| zu verzichten| verzichten| ab)|(?:nicht|keinesfalls) (?:telefonisch|anrufen)|bitte (?:rufen sie (?:uns )?nicht an|keine anrufe)|keine anrufe',
+    'kein\\w*(?: \\w+){0,3} telefon(?:isch\\w*|anruf\\w*|ate|support|at\\w*|auskünfte)|telefonisch\\w*(?: \\w+){0,5} (?:nicht|kein\\w*)(?: \\w+){0,4}|(?:von|auf)(?: \\w+){0,2} (?:anrufen?|telefon\\w+)(?: \\w+){0,5}(?: abzusehen| absehen| zu verzichten| verzichten| ab)|(?:nicht|keinesfalls) (?:telefonisch|anrufen)|bitte (?:rufen sie (?:uns )?nicht an|keine anrufe)|keine anrufe',
     "(?:ne pas|pas de|aucun\\w*|ni) (?:appel\\w*|téléphoner|contact téléphonique|renseignement\\w* (?:par )?téléphon\\w*)|(?:ne|n')(?: \\w+){0,4} pas(?: \\w+){0,4} par téléphone|merci de ne pas (?:appeler|téléphoner)",
     '(?:no(?! dud\\w+| deje\\w*)|ni|abstenerse de|abstenerse)(?: \\w+){0,4} (?:llamadas|llamar|llame[n]?|consultas telefónicas|atención telefónica|por teléfono)',
     '(?:não(?! hesit\\w+| deixe\\w*)|nem|sem)(?: \\w+){0,5} (?:ligações|ligar|ligue|telefonemas|contatos? telefônicos?|por telefone|atendimento telefônico)',
@@ -243,11 +243,12 @@ export const refusalWords: readonly RefusalWords[] = [
     "(?:do|does|will|can) ?(?:not|n't) pick up (?:the |any )?(?:phone|telephone|calls?)",
     '(?:telefonate|anrufe|telefonanrufe)(?: \\w+){0,6} (?:nehmen|beantworten|führen) wir (?:\\w+ )?nicht(?: an)?',
     'nie (?:odbieramy|przyjmujemy|prowadzimy)(?: \\w+){0,3} (?:telefon\\w*|rozmów|połączeń)',
+    '(?:telefoontjes|bellers?)(?: \\w+){0,5} niet op prijs',
     '(?:请勿|請勿|谢绝|謝絕)(?:来电|來電)',
   ),
   says(
     'status',
-    "(?:cannot|can't|can not|do not|don't|will not|unable to|not able to) (?:\\w+ ){0,3}(?:requests?|enquir\\w+|questions?) for (?:\\w+ )?(?:updates?|news)|individual (?:\\w+ )?(?:status|progress) (?:checks?|requests?|updates?|enquir\\w+)(?: \\w+){0,2} (?:cannot|can't|will not|are not)(?: \\w+){0,2}",
+    "(?:cannot|can't|can not|do not|don't|will not|unable to|not able to) (?:\\w+ ){0,3}(?:requests?|enquir\\w+|questions?) for (?:\\w+ )?(?:updates?|news)|(?:do not|don't) (?:\\w+ )?(?:ask|enquire|inquire) (?:\\w+ )?(?:how far|where|how) (?:\\w+ ){0,4}(?:applications?|things)|individual (?:\\w+ )?(?:status|progress) (?:checks?|requests?|updates?|enquir\\w+)(?: \\w+){0,2} (?:cannot|can't|will not|are not)(?: \\w+){0,2}",
     'lämnar (?:inga|inte)(?: \\w+)? (?:besked|upplysningar)(?: \\w+){0,4} (?:urval\\w*|läget)',
   ),
 ];
