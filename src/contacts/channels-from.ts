@@ -30,7 +30,7 @@ const chatHere = inWords([
 ]);
 
 /**
- * The contacts that are ways to reach somebody. Left out: what was named without an address, faxes, short
+ * The contacts by which a desk or a person can be reached. Left out: what was named without an address, faxes, short
  * codes, senders of automatic mail, mailboxes that take in applications for one posting, and the applicant's own
  * addresses. A support chat that opens on the page has the page as its address.
  */

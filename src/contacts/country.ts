@@ -24,7 +24,7 @@ const mostLikely: Record<string, CountryCode> = {
 /** Top-level domains that are used by the whole world, or are no country's code. */
 const worldwide = /^(?:io|co|ai|me|tv|cc|ws|to|fm|gg|eu|ly|sh|am|la|gl|im)$/;
 
-/** Zones and currencies printed beside a number that give its country away. */
+/** Zones and currencies printed next to a number that give its country away. */
 const hints: readonly [RegExp, CountryCode][] = [
   [/\b(?:BST|GMT|UK|NHS|£)\b|£/, 'GB'],
   [/\b(?:AE[SD]T|AWST|ACST|Australia)\b/, 'AU'],
@@ -94,7 +94,7 @@ export interface Countries {
 }
 
 /**
- * The countries that the words beside a number, the hosts, other numbers and the region of the language tag show, and
+ * The countries that the words next to a number, the hosts, other numbers and the region of the language tag show, and
  * the one that the language alone makes likely. More than one guess would turn a stranger's number into a valid one:
  * 011-2674… of Delhi is a number in New Zealand, too.
  */
@@ -107,7 +107,7 @@ export function countriesFor(text: string, documentUrl: string, { lang, pageUrl 
     ...[...text.matchAll(/(?:@|www\.|https?:\/\/)([\w.-]+\.[a-z]{2})\b/giu)].map(hit =>
       countryOfHost(`https://${hit[1]!.toLowerCase()}`),
     ),
-    // "+91 22 6752 5656 / 1800 209 4545": the other number of the text tells where this one is at home.
+    // "+91 22 6752 5656 / 1800 209 4545": the other number of the text shows the country of this one.
     ...findPhoneNumbersInText(text).map(({ number }) => number.country),
     /^[a-z]{2}$/i.test(region ?? '') ? (region!.toUpperCase() as CountryCode) : null,
   ];

@@ -57,7 +57,7 @@ export function domainsOf(vendor: Vendor): Set<string> {
   return domains;
 }
 
-/** Help desks for rent: who answers there is told by the name in front, as in acme.zendesk.com. */
+/** Hosts of help desks for rent: the name in front says who answers there, as in acme.zendesk.com. */
 const sharedHelpDesk =
   /^(?:zendesk|freshdesk|freshservice|helpscoutdocs|intercom|uservoice|helpjuice|helpdocs|desk|happyfox|atlassian|hoopshr)\.(?:com|net|io|help)$/;
 

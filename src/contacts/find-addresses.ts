@@ -9,7 +9,7 @@ const file =
 const addressPlaces =
   /(?:contact|support|help|assist|ticket|chat|faq|kontakt|hilfe|aide|ayuda|contacto|ajuda|contato|suporte|aiuto|contatti|assistenza|supporto|hulp|pomoc|hj[aä]lp|inquiry|toiawase|service-?desk|feedback|enquir)/i;
 
-/** Addresses that open a conversation with somebody. */
+/** Addresses that open a conversation. */
 const messengers =
   /^(?:wa\.me\/\d|api\.whatsapp\.com\/|m\.me\/|t\.me\/|line\.me\/|teams\.(?:microsoft|live)\.com\/l\/chat)/i;
 
@@ -80,7 +80,7 @@ export function findAddresses(text: string, sentenceOf: (offset: number) => stri
   return matches;
 }
 
-/** "… to access www.acme.example", "Acme · acme.example": the site is spoken of, and nobody is sent there. */
+/** "… to access www.acme.example", "Acme · acme.example": the site is only spoken of. */
 function isOnlyNamed(lead: string, { pathname }: URL): boolean {
   if (spokenOf.test(lead)) return true;
   return pathname === '/' && !sentTo.test(lead);

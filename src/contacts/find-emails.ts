@@ -11,7 +11,7 @@ const writtenEmail = new RegExp(
   String.raw`(?<![${letter}@._]|(?<![${letter}])/|[${letter}@._-]-)(${local})(${at})(${label}(?:(?:${dot})${label})+)(?![${letter}]|[${letter}._%+'-]*@)`,
   'giu',
 );
-/** What a writer asks to take out of an address first: as it stands, nobody gets the letter. */
+/** What a writer asks to take out of an address first: unchanged, the letter reaches no one. */
 const toBeRemoved = /no-?spam|remove-?(?:this|me)|delete-?(?:this|me)/i;
 
 /** Addresses blacked out by a content network when no script ran: the words stay, the address is gone. */
@@ -35,7 +35,7 @@ const intakeHost =
 const intakeName =
   /^[0-9a-f]{8}-[0-9a-f]{4}-|(?:^|[._+-])(?:job|req|apply|application|cand(?:idate)?|resume|cv)s?(?:[._+-]\d{3,}|\d{5,})|\+[\w-]*\d{3,}|^[a-z0-9]*\d[a-z0-9]{15,}$|^[0-9a-f]{16,}$/i;
 
-/** Why nobody is to be written to at an address, or null. */
+/** Why an address is not to be written to, or null. */
 export function unfitEmail(address: string): Unfit | null {
   const [name = '', host = ''] = address.split('@');
   if (noReply.test(name)) return 'no-reply';
@@ -69,7 +69,7 @@ export function findEmails(text: string): ContactMatch[] {
   return matches;
 }
 
-/** "hr@acme.examplePhone: …", "hr@acme.example.Please …": the next sentence stands close to the address. */
+/** "hr@acme.examplePhone: …", "hr@acme.example.Please …": the next sentence follows the address without a space. */
 function withoutNextWord(domain: string): string {
   const address = /^([^\p{Lu}]+\.\p{Ll}{2,})\.?\p{Lu}\p{Ll}+$/u.exec(domain)?.[1];
   return address && isPublicHost(address) ? address : domain;

@@ -20,13 +20,13 @@ const helpful = inWords([
   'お問い?合わ?せ|ヘルプ|サポート|よくある(?:ご)?質問|チャット',
   '联系我们|聯絡我們|帮助(?:中心)?|幫助(?:中心)?|客服|常见问题|常見問題|技术支持|在线客服',
 ]);
-/** Pages that are linked beside help and offer none. */
+/** Pages that are linked next to help and offer none. */
 const unhelpful =
   /facebook|linkedin\.|twitter\.|x\.com\/|instagram|youtube|tiktok|xing\.|glassdoor|kununu|\/(?:share|sharer|intent)\b|privacy|datenschutz|cookie|terms|impressum|\/legal|unsubscribe/i;
 
 /** Contacts behind the links of a passage: telephone, mail and message targets, help pages, forms and chats. */
 export function findLinks({ text, links, documentUrl }: Passage, countries: Countries): ContactMatch[] {
-  // What a link says can stand in two lines.
+  // What a link says can be in two lines.
   const inOneLine = text.replaceAll('\n', ' ');
   return links.flatMap(link => {
     const label = link.text.normalize('NFKC').replace(/\s+/g, ' ').trim();

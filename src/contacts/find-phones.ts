@@ -65,7 +65,7 @@ export function findPhones(original: string, countries: readonly CountryCode[]):
   return matches;
 }
 
-/** Where the page has the sign, "+" or "00", that stands right before the digits in the text without marks. */
+/** Where the page has the sign, "+" or "00", that is right before the digits in the text without marks. */
 const signAt = (original: string, start: number): number => {
   const lead = original.slice(0, start + 1);
   return /(?:\+[\d()[\]\s]*|00\s?)$/.exec(lead)?.index ?? start;
@@ -116,7 +116,7 @@ const mobile: Partial<Record<CountryCode, RegExp>> = {
   IN: /^[6-9]\d{4}[\s-]\d{5}$/,
 };
 
-/** Without a word such as "call" beside it, only what is grouped like a telephone number counts as one. */
+/** Without a word such as "call" next to it, only what is grouped like a telephone number counts as one. */
 function isWrittenAsNumber(raw: string, national: string, country: CountryCode, said: boolean): boolean {
   const groups = raw.match(/\d+/g) ?? [];
   if (groups.length < 2 && !said) return false;
@@ -135,7 +135,7 @@ function isWrittenAsNumber(raw: string, national: string, country: CountryCode, 
     : /^\(?(?:1[-.\s(]{1,2}|1(?=8\d\d[-.\s]))?\d{3}(?:\)[-.\s/]{0,3}|[-.\s/]{1,3})\d{3}[-.\s]\d{4}/.test(raw);
 }
 
-/** "1-800-FLOWERS": letters dialled by the keys they stand on. */
+/** "1-800-FLOWERS": letters dialled by the keys they are on. */
 function findVanity(text: string, countries: readonly CountryCode[]): ContactMatch[] {
   const matches: ContactMatch[] = [];
   for (const hit of text.matchAll(vanity)) {

@@ -14,7 +14,7 @@ export interface PageContext {
 
 export type FoundKind = 'email' | 'phone' | 'form' | 'chat' | 'link' | 'sms' | 'fax' | 'other';
 
-/** Why something that reads like an address is no way to reach somebody. */
+/** Why something that reads like an address is no contact. */
 export type Unfit = 'no-reply' | 'sender' | 'per-job' | 'number-only' | 'own';
 
 /** A contact read off a page, understood, but not yet judged fit to be offered. */
@@ -44,7 +44,7 @@ export interface FoundContact {
   warning: Channel['warning'];
   /**
    * Whose word it is that this is the vendor's, or support: null where the directory or the domain of the vendor or of
-   * the page itself stands behind it; `page`: the page's alone; `posting`: stands where any employer may write.
+   * the page itself vouches for it; `page`: the page's alone; `posting`: where any employer may write.
    */
   claim: 'page' | 'posting' | null;
   unfit: Unfit | null;

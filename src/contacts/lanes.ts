@@ -2,7 +2,7 @@ import type { Lane } from '../applications/application.ts';
 import type { Sighting } from '../applications/note.ts';
 import { laneWords } from './wording/lane-words.ts';
 
-/** What can be told apart, the narrower first: proofs of identity and payments are somebody else's business. */
+/** What can be distinguished, the narrower first: proofs of identity and payments are another company's business. */
 const narrow = ['identity', 'payment'] as const;
 
 /** The lane that words name, or null where they name none, or log-in and form in one breath. */

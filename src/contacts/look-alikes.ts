@@ -37,7 +37,7 @@ const idBefore = new RegExp(
   'iu',
 );
 const maybeIdBefore = new RegExp(String.raw`(?<!\p{L})(?:${numbered})(?!\p{L})${fingerprints}`, 'iu');
-/** Grouped as nobody groups an id. */
+/** Grouped as ids never are. */
 const phoneLike = /^(?:\+|\(\d{2,5}\)|\(?0\d|(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d))/;
 /** "Cell # (650)": the sign means the number of a telephone. */
 const callBefore =

@@ -13,7 +13,7 @@ const meaning: Record<ContactTarget, Pick<Channel, 'owner' | 'purpose'>> = {
 
 /**
  * The channel that the applicant typed: an e-mail address, a telephone number or a web address (counted as a form).
- * Null for anything that cannot be reached. `pageUrl` tells the country of a number that is written without one.
+ * Null for anything that cannot be reached. `pageUrl` gives the country of a number that is written without one.
  */
 export function parseManualContact(
   typed: string,

@@ -70,7 +70,7 @@ const help = inWords([
 
 /**
  * Which addresses and numbers of a passage are the applicant's own, shown by the page: what follows "signed in as"
- * or "your e-mail", what an error message quotes without offering help, a private mailbox that nobody is asked to write
+ * or "your e-mail", what an error message quotes without offering help, a private mailbox that no one is asked to write
  * to, and what comes with it and says nothing.
  */
 export function applicantsOwnContacts(
@@ -101,7 +101,7 @@ function isQuoted({ position, sentence, before, after }: Surroundings): boolean 
 
 function saysNothing({ sentence, before, heading }: Surroundings): boolean {
   const words = [heading, before, sentence].filter(Boolean).join('. ');
-  // The address itself speaks for nobody: support@ and jobs@ are names of mailboxes, not words around one.
+  // The address itself says nothing of its owner: support@ and jobs@ are names of mailboxes, not words around one.
   const plain = words.replace(/\S+@\S+/g, ' ');
   return !offers.test(plain) && Object.values(scoreWords(plain)).every(score => score === 0);
 }

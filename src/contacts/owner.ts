@@ -53,8 +53,8 @@ export function ownerOf(
   const { vendor } = pageContext;
   const known = knownChannel(match, vendor);
   if (known && known.status !== 'outdated' && known.audience === 'applicants') {
-    // The directory lists the staff lines of employers' own systems too, so that they are told apart; "other"
-    // is what nobody documented as either.
+    // The directory lists the staff lines of employers' own systems too, so that they can be distinguished; "other"
+    // is what is documented as neither.
     const ofPortal = known.purpose === 'technical-support' || known.purpose === 'other';
     const staff = vendor!.hostedBy === 'employer' && !ofPortal;
     return { owner: staff ? 'employer' : 'vendor', presented: true };
@@ -87,7 +87,7 @@ export function isOfForeignDomain(
   return pages.length > 0 && pages.every(host => registrableDomain(host) !== domain);
 }
 
-/** True for an address whose own domain or place in the directory tells the owner. */
+/** True for an address whose own domain or place in the directory gives the owner. */
 function decides(match: ContactMatch, vendor: Vendor): boolean {
   const domain = domainOf(match);
   return (domain !== null && !isFreeMail(domain)) || knownChannel(match, vendor) !== null;
@@ -151,7 +151,7 @@ function hostnameIn(address: string): string | null {
 }
 
 /**
- * Whether somebody besides the words of the page stands behind a contact: the directory, or the domain of the vendor
+ * Whether more than the words of the page vouches for a contact: the directory, or the domain of the vendor
  * or of the page that shows it. Everything else could have been planted by whoever writes there.
  */
 export function claimOf(
@@ -168,6 +168,6 @@ export function claimOf(
     const page = registrableDomain(pageUrl);
     if (domain === page || domain === registrableDomain(passage.documentUrl)) return null;
   }
-  // On a system's pages the employer's own text has no place of its own; help stands in a box, a form or the footer.
+  // On a system's pages the employer's own text has no place of its own; help is in a box, a form or the footer.
   return vendor && passage.position === 'other' ? 'posting' : 'page';
 }

@@ -10,7 +10,7 @@ const digitRules: readonly DigitRule[] = [
   // A new line ends a number: what is above is a post code or a number of its own.
   [/[\r\n]/g, stop],
   // "(+44)(0)20", "+49 (0) 69": the zero in parentheses is not dialled from abroad. The sign moves up to what follows,
-  // since no more than four marks may stand between two groups of a number.
+  // since there are at most four marks between two groups of a number.
   [
     /\(?\+\d{1,3}\)?\s?\(0\)\s?|\(\+\d{1,3}\)\s?/g,
     found => `${/\+\d+/.exec(found)![0]} `.padStart(found.length),
@@ -22,7 +22,7 @@ const digitRules: readonly DigitRule[] = [
   [/(?<=\d)[·•](?=\d)/g, () => '.'],
   // Relay UK: the prefix is no part of the number.
   [/(?<!\d)1800[12](?=\s?0\d)/g, stop],
-  // "…-55/-56", "…-55/56": a second extension beside the first.
+  // "…-55/-56", "…-55/56": a second extension after the first.
   [/(?<=\d-\d{1,4})\/-?\d{1,4}(?![\d-])|(?<=\d)\/-\d{1,4}(?![\d-])/g, stop],
   // Words after a comma are no extension: "…, 8-17", "…, 10117 Berlin", "…, 24 hours a day".
   [/(?<=\d\)?)\s?[,;](?=\s+\d)/g, stop],

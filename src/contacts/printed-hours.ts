@@ -35,8 +35,8 @@ interface Stretch {
 
 /**
  * Opening hours as printed in the words, with their days and zone, or null. Two bare numbers ("9-12") count only
- * beside days or a zone; digits that belong to a longer number never do, so the caller has to take telephone numbers
- * out of the words where they could stand alone.
+ * next to days or a zone; digits that belong to a longer number never do, so the caller has to take telephone numbers
+ * out of the words where they could be alone.
  */
 export function hoursIn(words: string): string | null {
   // Most words hold no two figures that could be a span of time.

@@ -20,7 +20,7 @@ const helpMailbox =
   /^(?:[a-z0-9]+[._-])?(?:help|helpdesk|support|technical|tech|service-?desk|customer-?(?:care|service)|soporte|suporte|assistance)(?:[._-][a-z]+)?@/;
 
 /**
- * Whether a contact belongs to the company of a system that the directory does not know: it stands on a
+ * Whether a contact belongs to the company of a system that the directory does not know: it is on a
  * rented help desk or a job platform, is named a provider's, or is a help mailbox of another domain than the
  * page's. Without a page nothing speaks for it.
  */
@@ -34,7 +34,7 @@ export function isProviders(
   if (employerWords.test(around.stretch)) return false;
   if (providerWords.test(around.stretch) || (host && helpDeskOf(host))) return true;
   if (!page || employerWords.test(around.sentence)) return false;
-  // acme-jobs.example beside acme.example is Acme's own.
+  // acme-jobs.example next to acme.example is Acme's own.
   if (place !== null && place !== page && isSibling(place, page)) return false;
   const own = place === null || isFreeMail(place) || place === page;
   if (isOfWhoRuns(around, place, page)) return true;
@@ -53,7 +53,7 @@ const bare = (words: string) =>
     .toLowerCase()
     .replace(/[^\p{Ll}\d]/gu, '');
 
-/** "Powered by Acme … tell Acme: desk@acme.example", on a page that is not Acme's: the name is in the domain or beside it. */
+/** "Powered by Acme … tell Acme: desk@acme.example", on a page that is not Acme's: the name is in the domain or next to it. */
 function isOfWhoRuns({ whole, sentence }: Surroundings, place: string | null, page: string): boolean {
   const names = [...whole.matchAll(runBy)].map(([, name = '']) => name);
   return names.some(name => {

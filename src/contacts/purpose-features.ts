@@ -31,7 +31,7 @@ const conceptEntries = Object.entries({
   employerWords,
 });
 
-/** Where somebody sits, and that something goes on, is not what they are there for. */
+/** The place of a desk, and that something is under way, is not what the desk is for. */
 const saysLittle = new Set(['switchboard', 'still', 'employerWords']);
 
 const seen = new Map<string, ReadonlySet<string>>();
@@ -202,7 +202,7 @@ function addForm(add: Add, match: ContactMatch, around: Surroundings, asked: boo
   if (around.sentence.trim() === around.whole.trim()) add('alone');
 }
 
-/** "Eva Stone, e.stone@…", "ask Eva, eva@…": the mailbox has the name of somebody who is named beside it. */
+/** "Eva Stone, e.stone@…", "ask Eva, eva@…": the mailbox has the name of a person who is named next to it. */
 function isOfPerson(mailbox: string, { block, label, stretch }: Surroundings): boolean {
   const plain = (words: string) =>
     words
@@ -215,7 +215,7 @@ function isOfPerson(mailbox: string, { block, label, stretch }: Surroundings): b
   return names.some(([, name = '']) => name.length > 2 && box.includes(plain(name)));
 }
 
-/** "Ring Tom, 555 0100", "message Kit at …": somebody is named right before. */
+/** "Ring Tom, 555 0100", "message Kit at …": a person is named right before. */
 function isSomebody(block: string): boolean {
   const name = namedLast.exec(block.slice(-60))?.[1];
   return name !== undefined && saysWhatFor(name);
@@ -226,7 +226,7 @@ const namedLast =
 
 const fullName = /(?<!\p{L})\p{Lu}[\p{Ll}.]+ (?:\p{Lu}\. )?(\p{Lu}\p{Ll}+)/gu;
 
-/** Within a sentence, right before the address: a heading stands alone. */
+/** Within a sentence, right before the address: a heading is alone. */
 const firstName = /\p{L}[,:]? (\p{Lu}\p{Ll}+)\s?[,:]?\s*(?=\S*@|$)/gu;
 
 /** How people are addressed. */

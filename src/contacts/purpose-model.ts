@@ -2,7 +2,7 @@ import type { Purpose } from '../vendors/vocabulary.ts';
 import { type PurposeFeatures, purposeTableRows } from './purpose-features.ts';
 import trained from './purpose-weights.json' with { type: 'json' };
 
-/** What a line can be for, in the order of the weights. A fax is told by its own word. */
+/** What a line can be for, in the order of the weights. A fax is known by its own word. */
 export const linePurposes = [
   'accommodation',
   'privacy',

@@ -8,7 +8,7 @@ import { surroundingsOf } from './surroundings.ts';
  * What a line is for whose number is not known, such as that of a button "Call us", by the words around it. Whoever
  * shows the page is taken for the employer: with nothing said, it is a line for applicants.
  *
- * @param label the words of the button, which stand in the passage
+ * @param label the words of the button, which are in the passage
  */
 export function purposeOfLine(label: string, passage: Passage): Purpose {
   const start = passage.text.indexOf(label);

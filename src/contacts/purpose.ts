@@ -36,7 +36,7 @@ export function scoreWords(words: string): Scores {
 
 /**
  * How likely support has to be before it is given, by what the contact's own words say: a person in trouble acts on it.
- * Without a word of help or trouble beside it, a few words far away are no reason, and a question before it is little
+ * Without a word of help or trouble next to it, a few words far away are no reason, and a question before it is little
  * more of one; with plain words, little more is needed. Chosen by cross-validation; see docs/classifier.md.
  */
 const supportFrom = { silent: 0.8, asking: 0.7, hinting: 0.5, telling: 0.3 };
@@ -66,7 +66,7 @@ export function purposeOf(
     if (at >= 0) strengths[at]! += by;
   };
   if (match.unfit === 'per-job') raise('recruiting', 3);
-  // "other" in the directory says only that nobody documented it as support.
+  // "other" in the directory says only that it is not documented as support.
   if (known) raise(known.purpose, known.purpose === 'other' ? 1.5 : 4);
   if (owner === 'vendor') raise('technical-support', 3.5);
   if (around.position === 'error-message') raise('technical-support', 2);
@@ -87,7 +87,7 @@ export function purposeOf(
   return isElsewhere ? 'other' : best;
 }
 
-/** The most likely purpose; support only where it is likely enough for what the words beside the contact say. */
+/** The most likely purpose; support only where it is likely enough for what the words next to the contact say. */
 export function likeliestPurpose(
   strengths: readonly number[],
   words: WordsOfSupport,
@@ -142,7 +142,7 @@ const stuckWords = [
   troubleConcepts.endless,
 ].filter(one => one !== undefined);
 
-/** "Contact person: Kim Berg, head of technical support": the title of somebody who answers for a posting. */
+/** "Contact person: Kim Berg, head of technical support": the title of a person who answers for a posting. */
 function isContactPerson({ stretch, label, before, taken, group }: Surroundings): boolean {
   const own = `${label} ${clauseOf(stretch)}`;
   const led = taken || before.length > 25 ? '' : before;
@@ -189,7 +189,7 @@ function speaksOfOther({ stretch, before, taken, earlier }: Surroundings): boole
   return lineConcepts.foreignDesk?.test(withoutExamples(`${led} ${clauseOf(stretch)}`)) ?? false;
 }
 
-/** "Our messages come from jobs@…; add it to your address book": nobody is asked to write there. */
+/** "Our messages come from jobs@…; add it to your address book": no one is asked to write there. */
 function isSender({ kind }: ContactMatch, { sentence, stretch }: Surroundings): boolean {
   const isNamed = kind === 'email' && automaticMail.test(sentence);
   return isNamed && scoreWords(clauseOf(stretch))['technical-support'] < 1.6;
@@ -197,7 +197,7 @@ function isSender({ kind }: ContactMatch, { sentence, stretch }: Surroundings): 
 
 /** "Employees sign in with their network ID. Call … for IT support." */
 function isForStaff({ sentence, before, earlier }: Surroundings): boolean {
-  // A question such as "Trouble?" stands between who is meant and the number.
+  // A question such as "Trouble?" is between who is meant and the number.
   const said = /[?？]$/.test(before) ? `${earlier} ${before}` : before;
   return staffOnly.test(`${said} ${sentence}`) && !applicantWords.test(sentence);
 }

@@ -180,7 +180,7 @@ function contactHours(
 }
 
 /**
- * Owner and purpose depend on each other: a contact that is taken for the vendor's because it stands on the
+ * Owner and purpose depend on each other: a contact that is taken for the vendor's because it is on the
  * vendor's host, but speaks of the position or of accommodation, is the employer's.
  */
 function ownerAndPurpose(

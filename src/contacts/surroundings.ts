@@ -85,7 +85,7 @@ export function surroundingsOf(
   });
 }
 
-/** What is shorter names somebody or something: the line above says what about. */
+/** What is shorter is only a name: the line above says what about. */
 const shortLine = 30;
 
 /** What comes right before a sentence: another one, or short lines back to one that has a contact of its own. */

@@ -45,7 +45,7 @@ function isPrivate({ kind, normalized }: ContactMatch, { owner }: Ownership, pur
   );
 }
 
-/** Where to go on to; not where to come back to, which forms of help desks are told, too. */
+/** Where to go on to; not where to come back to, which forms of help desks get, too. */
 const forwarding =
   /^(?:to|url|u|q|go|goto|out|link|target|forward|dest(?:ination)?|redirect(?:_?(?:to|url))?)$/i;
 

@@ -24,7 +24,7 @@ const deniedFrom = 0.5;
 const maxSentences = 6;
 
 /**
- * Meanings beside an arrival that make it doubtful: something is left to do or to pay, something else was sent,
+ * Meanings next to an arrival that make it doubtful: something is left to do or to pay, something else was sent,
  * something failed. Measured: nearly all false receipts have one of them, true ones hardly ever.
  */
 const doubtful: ReadonlySet<string> = new Set(
@@ -41,7 +41,7 @@ const placeholder = new RegExp(
   [
     String.raw`\b(?:undefined|null|NaN|Invalid Date)\b|\[object \w+\]|\{\{?[\w .-]*\}?\}|[$%#]\{[^}]*\}|%[sd]\b|<%=?`,
     String.raw`%[A-Z][\w.-]+%|\[\[[^\]]*\]\]|(?<![\w])__\w+__(?![\w])|(?:#|n[o°º]\.? ?|: ?)0+\b(?![.,:\d])`,
-    // Where the number should stand, the word of a program for none.
+    // In place of the number, the word of a program for none.
     String.raw`(?:\b(?:number|no\.?|id|ref(?:erence)?|code|nummer|nr\.?|n[°º]|numéro|número|numero|numer)|番号|编号|号)[ :：#]{1,3}(?:is |ist |est |es |é |è |jest |är )?(?:none|nil|tbd|tba|n\/a|unknown|invalid|-\d+)(?![\w])`,
     String.raw`\b0?1[./-]0?1[./-]1970\b|\b1970-01-01\b|\b0{4}-0{2}-0{2}\b|\bJan\p{L}*\.? 0?1,? 1970\b|\b0?1\.? Jan\p{L}* 1970\b|(?<!\p{L})0?1(?:er|º)? (?:de )?(?:janvier|enero|janeiro|gennaio|stycznia) (?:de )?1970\b|1970年0?1月0?1日`,
   ].join('|'),
@@ -123,12 +123,12 @@ function isStillOpen({ concept, start, end }: Hit, plain: string): boolean {
 const denyingEnd = 10;
 
 /**
- * Whether a sentence denies that the application was sent: the denial stands right before the sending ("has not
+ * Whether a sentence denies that the application was sent: the denial is right before the sending ("has not
  * reached us"), in Japanese at the end ("could not be completed").
  */
 function isDenied({ hits, plain }: Read, whole: Read): boolean {
   const isTogether = unspaced.test(plain);
-  // In Japanese "the application is complete" is one wording, and tells of the application as well.
+  // In Japanese "the application is complete" is one wording, and names the application as well.
   const isMeant =
     speaksOfApplication(hits) ||
     (isTogether && hits.some(({ concept }) => concept === 'handedIn')) ||
@@ -150,7 +150,7 @@ function thanksForInterest(hits: readonly Hit[]): boolean {
   return said.includes('thanksWord') && said.includes('interestWord');
 }
 
-/** What tells that something came of it: it was sent or has arrived, or is looked at already. */
+/** What says that something came of it: it was sent or has arrived, or is looked at already. */
 const asserting: ReadonlySet<string> = new Set([
   ...completing,
   ...'appliedAlready already thanksWord done reviewing comment'.split(' '),
@@ -173,7 +173,7 @@ function isDoubtful(text: string, says: Arrival, whole: Read, parts: readonly Re
   );
 }
 
-/** Without one of these, no message tells of an application. */
+/** Without one of these, no message is about an application. */
 const telling: ReadonlySet<string> = new Set(
   'application yourThing resumeWord appliedAlready already thanksWord success reached handedIn sentThing'.split(
     ' ',
@@ -193,7 +193,7 @@ type ReadArrival = (text: string, confirmed?: boolean) => ArrivalReading;
 export function makeArrivalReader(weights: Weights): ReadArrival {
   const model = modelOf(weights);
   const read = (text: string): Read => {
-    // Where it stands says nothing of it: a mail, a heading and an alert confirm in the same words.
+    // Its place says nothing of it: a mail, a heading and an alert confirm in the same words.
     const features = featuresOf(text, 'page');
     const [no = 1, arrived = 0, denied = 0, already = 0] = model.chances(features);
     return { chances: { no, arrived, denied, already }, hits: features.hits, plain: features.plain };

@@ -23,7 +23,7 @@ export interface AtRest {
 const shareOfMeaning = 0.5;
 
 /**
- * How likely a message that nobody has pressed anything for tells of a failure of this page. No sign decides alone: what
+ * How likely a message that no press led to reports a failure of this page. No sign decides alone: what
  * the words mean as a whole and sentence by sentence, how they are marked, where they are, and what kind of page it is
  * are weighed together, as was learned from pages that work and pages that failed (`evaluate/train-at-rest.ts`).
  */

@@ -1,7 +1,7 @@
 import { sentencesOf } from './sentences.ts';
 
 /**
- * How a sentence begins that tells what would have to be done if something happened, by language: the same letters
+ * How a sentence begins that says what to do if something should happen, by language: the same letters
  * begin other sentences in others ("si" in Italian).
  */
 const beginnings: Readonly<Record<string, RegExp>> = {
@@ -25,13 +25,13 @@ const clauses: Readonly<Record<string, RegExp>> = {
   sv: /(?<!\p{L})ifall\s.*/isu,
   zh: /(?:如果|若|如遇|如有|如需|一旦).*/su,
 };
-/** What somebody is said to have said, or to have seen. A word or two may be a name. */
+/** What is said of a person to have said, or to have seen. A word or two may be a name. */
 const quotations = /“[^”]{12,}”|„[^“”]{12,}[“”]|«[^»]{12,}»|「[^」]{6,}」|“[^”]{6,}”(?=.*[\u4e00-\u9fff])/g;
 const question = /[?？]["'”’»)]*$/;
 
 /**
  * What a text says for certain: without its questions, what others have said, and what might happen. "If the page does
- * not load, try again" tells of no failure. May be empty.
+ * not load, try again" reports no failure. May be empty.
  */
 export function certainWords(text: string, lang: string | null): string {
   const language = lang?.toLowerCase().split(/[-_]/)[0] ?? '';

@@ -1,4 +1,4 @@
-// Check digits tell a card or account number from any other number of its length.
+// Check digits distinguish a card or account number from any other number of its length.
 
 /** Payment cards by the check digit and the first digits of ISO/IEC 7812: Visa, Mastercard, American Express and others. */
 export function isCard(text: string): boolean {

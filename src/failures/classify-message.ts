@@ -16,7 +16,7 @@ const answering: ReadonlySet<Seen['context']> = new Set(['alert', 'dialog', 'toa
 
 /**
  * What a message means. A vendor's rule outranks the classifier; whether the application has arrived is decided
- * apart, and outranks it as well, unless the same message surely tells of a failure. A success of anything else is
+ * apart, and outranks it as well, unless the same message surely reports a failure. A success of anything else is
  * a step on the way, and no message. `sincePressMs`: since the last press of a button; not a number without one.
  * `isStanding`: it was on the page from the start. `readers`: what reads its words.
  */
@@ -78,7 +78,7 @@ function readMessage(
   return classified.kind === 'success' ? { ...classified, kind: 'benign' } : classified;
 }
 
-/** A box that is all that its page says is no hint beside a form: WordPress shows its faults so. */
+/** A box that is all that its page says is no hint to a form: WordPress shows its faults so. */
 const isWholePage = ({ around = [] }: Seen) => around.includes('most') && around.includes('no-fields');
 
 const inDoubt = (because: string): Classification => ({
@@ -166,7 +166,7 @@ const successes: ReadonlySet<string> = new Set([
   'finished',
 ]);
 
-/** Whether a sentence that tells of a success has a "not" in it: "your details were not saved". */
+/** Whether a sentence that reports a success has a "not" in it: "your details were not saved". */
 function deniesSuccess(text: string): boolean {
   return sentencesOf(text).some(sentence => {
     const concepts = findConcepts(plainText(sentence)).map(({ concept }) => concept);

@@ -24,7 +24,7 @@ const lookAhead = 200;
  * The door of the background: cuts and redacts what a page sent, once. The page is not trusted. What is removed from one
  * of its texts is removed from all others too, whatever surrounds it there.
  *
- * @param url the address that it is filed under, as the browser tells it; secrets are removed here
+ * @param url the address that it is filed under, as the browser gives it; secrets are removed here
  * @param redactAddress removes them; a version that knows the system behind the address keeps more of it
  */
 export function cleanSighting(
@@ -70,14 +70,14 @@ export function cleanNote<Note extends object>(note: Note, seen: CleanSighting):
   return withoutRemoved(note, (seen as Partial<Tainted>)[removedKey] ?? []);
 }
 
-/** Shorter ones, and words of our own, stand in many texts by chance. */
+/** Shorter ones, and words of our own, occur in many texts by chance. */
 const minRemoved = 4;
 const maxRemoved = 200;
 const ownWords = Object.values(placeholders).join();
 /** Times are ours, and hold digits of all kinds. */
 const ownFields = new Set(['at', 'id', 'caseId', 'context', 'rule', 'did', 'retryAt', 'environment']);
 
-/** Any value with every text in it that holds one of the removed ones, as it stands or as addresses write it. */
+/** Any value with every text in it that holds one of the removed ones, as it is or as addresses write it. */
 function withoutRemoved<Value>(value: Value, removed: readonly string[]): Value {
   const sought = soughtFor(removed);
   if (sought.length === 0) return value;
@@ -117,7 +117,7 @@ function withoutEncoded(address: string, sought: string): string {
   );
 }
 
-/** What stands for words that could not be kept. */
+/** In place of words that could not be kept. */
 export const withheldText = '[…]';
 
 /**

@@ -75,7 +75,7 @@ const isPersonal = (value: string) => value.includes('@') || withoutCertain(valu
 /** How often a browser is sent on before it gives up. Chromium stops at 20, which it then calls "aborted". */
 const maxRedirects = 10;
 
-/** The error of a document as it is meant: a circle of redirects is told to an extension as a mere abortion. */
+/** The error of a document as it is meant: a circle of redirects is reported to an extension as a mere abortion. */
 export function errorOf(error: string, redirects: number): string {
   return redirects >= maxRedirects && /ABORTED/.test(error) ? 'net::ERR_TOO_MANY_REDIRECTS' : error;
 }

@@ -105,7 +105,7 @@ const denying: ReadonlySet<string> = new Set([
   'notFound',
 ]);
 
-/** Concepts of one sentence, whether it denies something, and how they stand together in it. */
+/** Concepts of one sentence, whether it denies something, and how they occur together in it. */
 function scopedOf(said: readonly (readonly Hit[])[]): string[] {
   const names = said.flatMap(hits => {
     const all = [...new Set(hits.map(hit => hit.concept))].sort().slice(0, 16);
@@ -175,7 +175,7 @@ function shapeOf(text: string, plain: string, context: Context): string[] {
   return shape;
 }
 
-/** How it is written: labels, titles and hints look different from sentences that tell of something. */
+/** How it is written: labels, titles and hints look different from sentences that report something. */
 function styleOf(text: string, context: Context, said: readonly (readonly Hit[])[]): string[] {
   const words = text.trim().split(/\s+/);
   const count = Math.min(12, words.length);

@@ -18,7 +18,7 @@ import {
   smallThanks,
 } from './wording/person-words.ts';
 
-/** Words with a capital, with what may stand between those of one name: "Ada M. van den Berg". */
+/** Words with a capital, with what may be between those of one name: "Ada M. van den Berg". */
 const capitals = once(
   () =>
     new RegExp(
@@ -42,7 +42,7 @@ interface Words {
 }
 
 /**
- * Takes out people by what they are called, whatever sentence they stand in: a given name with what follows it, and a
+ * Takes out people by what they are called, whatever sentence they are in: a given name with what follows it, and a
  * given name alone where it is spoken to or something is said to come from it. Organizations that bear the name of a
  * person stay.
  */
@@ -106,7 +106,7 @@ function firstOf(words: readonly string[]): number {
 const surnameOf = (word: string) =>
   /^\p{Lu}/u.test(word) ? surnamePlace(plainName(word.replace(/[’']s?$|[.,]$/, ''))) : null;
 
-/** Whether somebody can be called this whose given name is not known: no word of forms, systems, places and offices. */
+/** Whether this can be the name of a person whose given name is not known: no word of forms, systems, places and offices. */
 const isPlausible = (word: string): boolean =>
   /^\p{Lu}[\p{Ll}’-]+$|^\p{Lu}{3,}$/u.test(word) &&
   !formWords.test(word.toLowerCase()) &&
@@ -115,10 +115,10 @@ const isPlausible = (word: string): boolean =>
   !placeWords.test(word) &&
   !noGivenName.test(word);
 
-/** Without the mark of a sentence or of what is somebody's. */
+/** Without the mark of a sentence or of a possessive. */
 const tidy = (name: string) => name.replace(/[’']s?$/, '').replace(/(?<=\p{L}{2})\.$/u, '');
 
-/** Whether a name that stands alone is spoken to, or something comes from it. */
+/** Whether a single name is spoken to, or something comes from it. */
 function isBorne(name: string, before: string, after: string): boolean {
   // Employers and places are called as people are: a surname alone is one where nothing else can be meant.
   if (!isGivenName(name.split('-')[0]!)) return ofSomebody.test(before);
@@ -170,7 +170,7 @@ function smallPerson({ at, words }: Words, text: string): Words | null {
   return { at, words: notGreeted.test(surname.trim()) ? words : words + surname };
 }
 
-/** "Lovelace, Ada": what stands before the comma belongs to the name. */
+/** "Lovelace, Ada": what is before the comma belongs to the name. */
 function withSurname(found: Words, before: string, after: string): Words {
   const own = isReversed(before, after) ? surname().exec(before)![0] : '';
   return { at: found.at - own.length, words: own + found.words };

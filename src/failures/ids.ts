@@ -60,7 +60,7 @@ export interface FoundId {
   shown: string;
 }
 
-/** Every id in a text, wherever and how often it stands, in order. */
+/** Every id in a text, wherever and how often it occurs, in order. */
 export function idsIn(text: string): FoundId[] {
   // Every expression is written in small letters: see `folded`.
   const small = folded(text);

@@ -103,7 +103,7 @@ const forbidding: Record<ForbiddenAct, (asked: string) => boolean> = {
   pay: asked =>
     says('pay', asked) &&
     (says('once', asked) || (says('doNot', asked) && (says('again', asked) || says('another', asked)))),
-  /** To be told to stay, or what leaving would lose, is to be told not to leave. */
+  /** A request to stay, or a warning of what leaving would lose, is a request not to leave. */
   reload: asked =>
     (says('window', asked) &&
       ((says('stay', asked) && !says('offer', asked)) || (says('keep', asked) && says('opened', asked)))) ||

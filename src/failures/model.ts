@@ -22,7 +22,7 @@ export interface Weights {
 /** There are 15 levels, finer near zero, where most weights are: 0 and 14 are the ends, 7 is nothing. */
 export const noLevel = 7;
 
-/** The weight that a level stands for, from -1 to 1, before the scale of its answer. */
+/** The weight that a level means, from -1 to 1, before the scale of its answer. */
 export function weightOfLevel(level: number, bend: number): number {
   const share = (level - noLevel) / noLevel;
   return Math.sign(share) * Math.abs(share) ** bend;
@@ -70,7 +70,7 @@ export function modelOf(weights: Weights): Model {
 }
 
 /**
- * Where a failure is about as likely as none, a message tells of one, however its chances are shared among the kinds. By
+ * Where a failure is about as likely as none, a message reports one, however its chances are shared among the kinds. By
  * measurement: at the same number of false alarms more failures are found than by the likeliest kind alone.
  */
 const failureFrom = 0.495;

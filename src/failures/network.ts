@@ -29,7 +29,7 @@ export function joinEvidence(
 }
 
 /**
- * What a failed request makes of words that tell of a rule: "this job is not available" is none while the server is
+ * What a failed request makes of words that state a rule: "this job is not available" is none while the server is
  * down, and is asked about. Every other classification stays.
  */
 export function doubtInOutage(meant: Classification, around: readonly NetworkEvidence[]): Classification {
@@ -73,7 +73,7 @@ const headers = /(cookie|header)s?( field)?s?.{0,12} (too (large|big|long)|excee
 /**
  * What the status of an answer makes of its words: pages of servers say of everything that something is wrong, but a
  * file that is too large is a mistake that can be mended, and cookies that have grown too large are of this browser.
- * A file that changed after it was chosen is never sent; the page then tells of a network error or of a failed upload.
+ * A file that changed after it was chosen is never sent; the page then reports a network error or a failed upload.
  * With 407 a proxy answers, with 511 the network that the applicant is in: neither is the site.
  */
 export function byAnswer(
@@ -124,7 +124,7 @@ const faults: readonly { code: RegExp; kind: MessageKind; text: LoadFailure }[] 
     kind: 'input',
     text: 'blocked-in-browser',
   },
-  // Before the server's own refusals, whose names stand in those of a proxy.
+  // Before the server's own refusals, whose names are part of those of a proxy.
   {
     code: /PROXY|TUNNEL_CONNECTION|SOCKS_CONNECTION/,
     kind: 'input',
@@ -187,7 +187,7 @@ const onPurpose =
   /ERR_ABORTED|BINDING_ABORTED|NS_ERROR_ABORT|ERROR_PARSED_DATA_CACHED|NS_BINDING_(?:RETARGETED|REDIRECTED|CANCELLED)/;
 
 /**
- * Why a document never arrived, by the browser's error code, with the kind of the failure; null where nobody failed.
+ * Why a document never arrived, by the browser's error code, with the kind of the failure; null where nothing failed.
  * A form that was cut off may have arrived: browsers send it again by themselves.
  * Codes: chromium's net_error_list.h and Firefox's ErrorList.py.
  *

@@ -1,7 +1,7 @@
 import { addresses, isOneList } from '../applications/listed-addresses.ts';
 import { typedAfter } from './wording/personal-words.ts';
 
-/** Words that offer a way to reach somebody, in the eleven languages. */
+/** Words that offer a contact, in the eleven languages. */
 const invitation =
   /(?<!\[)\b(?:call|contact|phone|telephone|support|help ?desk|help ?line|info ?line|hotline|enquiries|inquiries|rufen|infolinia|nås|reach|assistance|write to|e-?mail (?:us|to)|anruf\p{L}*|kontakt\p{L}*|wenden|hilfe|soporte|asistencia|suporte|assistência|supporto|assistenza|ondersteuning|wsparcie|pomoc|appel\p{L}*|contact\p{L}*|[ée]cri\p{L}*|llam\p{L}*|escrib\p{L}*|lig(?:ue|ar)|contat\p{L}*|chiam\p{L}*|scriv\p{L}*|bel|mail ons|zadzwo\p{L}*|napisz\p{L}*|ring|kontakta)\b[^.!?。]{0,60}$|(?:連絡|電話|問い合わせ|サポート|联系|致电|拨打|客服)[^.!?。]{0,40}$/u;
 /** Words between the offer and the address that make it the applicant's own: "… we sent a code to". */

@@ -25,7 +25,7 @@ export function typedAnswers(): Rule[] {
   return [...keptByPrograms(), ...repeated(), ...judged(), ...saidOfFields(), ...pagesOfPeople()];
 }
 
-/** Whether this can be what somebody typed, and not what a form says in its place. */
+/** Whether this can be what a person typed, and not what a form says in its place. */
 export const isAnswer = (found: string) =>
   !saysRule.test(found.toLowerCase()) || (/ /.test(found) && speaksOfSelf.test(found.toLowerCase()));
 const isFilled = (found: string) =>
@@ -160,7 +160,7 @@ function repeated(): Rule[] {
 
 const isPrivate = (found: string) => isAnswer(found) || yesOrNo.test(found.toLowerCase());
 
-/** What nobody else is to know, and what is said to be no answer or a wrong one. */
+/** What is confidential, and what is said to be no answer or a wrong one. */
 function judged(): Rule[] {
   return [
     ...needing(
@@ -256,7 +256,7 @@ function saidOfFields(): Rule[] {
 const participles =
   /(?:^(?:saisie?s?|entrée?s?|donnée?s?|introducid[oa]|ingresad[oa]|escrit[oa]|informad[oa]|digitad[oa]|inserid[oa]|inserit[oa]|immess[oa]|podan[ay]|wpisan[ay]|angivna?)|(?:gegeben|getragen|ingevoerde?|ingevulde?|ed))$/;
 
-/** "linkedin.com/in/ada-lovelace", and the name that somebody has on such a site: "Twitter: @ada". */
+/** "linkedin.com/in/ada-lovelace", and the name that a person has on such a site: "Twitter: @ada". */
 function pagesOfPeople(): Rule[] {
   return [
     ...needing(/\.[a-z]{2,3}\/[^\s[]/i, [

@@ -183,7 +183,7 @@ export const likelyByContext: readonly Rule[] = [
       'giu',
       placeholders.account,
     ),
-    // What is shown of a number or address that is hidden already tells who knows the rest.
+    // What is shown of a number or address that is hidden already identifies it to those who know the rest.
     rule('(?<![\\w.-])\\d{3}\\*{3,5}\\d{3,4}(?![\\w-])', 'g', placeholders.phone),
     rule('(?<value>[•*●xX]{2,}[ -]?(?:[•*●xX]{1,}[ -]?){0,4}\\d{2,4})(?![\\w-])', 'g', placeholders.phone),
     rule(

@@ -66,7 +66,7 @@ import {
   verdicts,
 } from './wording/person-words.ts';
 
-/** Names of people, accounts and files, and where somebody lives. */
+/** Names of people, accounts and files, and where people live. */
 export function namesAndPlaces(): Rule[] {
   return [
     ...announcedPeople(),
@@ -119,7 +119,7 @@ const isPerson = (found: string) => !ofThings.test(found);
 /** A rule for names in small letters or of accounts, in the scripts that have capitals. */
 const smallRule = (source: string, instead: Rule['instead'], holds: Rule['holds']) =>
   rule(inCasedScripts(source), 'gi', instead, holds);
-/** The rule for names behind some words, where these words stand alone. */
+/** The rule for names behind some words, where there are no others. */
 function behind(words: string, name: string, holds?: Rule['holds'], first?: Sign): Rule[] {
   const untitled = words.endsWith(maybeTitled) ? [near(words.slice(0, -maybeTitled.length))] : [];
   return needing(
@@ -394,7 +394,7 @@ function accountsOfSentences(): Rule[] {
   ];
 }
 
-/** The same, where something is said of an account that nobody called one: "ada is already taken". */
+/** The same, where something is said of an account that is not called one: "ada is already taken". */
 function accountsAlone(): Rule[] {
   return [
     ...needing(

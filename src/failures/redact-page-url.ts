@@ -33,7 +33,7 @@ function pathWordsOf({ pages }: Vendor): string[] {
   );
 }
 
-/** What the rules of the vendor read as employer and job, as it stands in the address. */
+/** What the rules of the vendor read as employer and job, as it is in the address. */
 function namesIn({ pages }: Vendor, address: string): string[] {
   for (const rule of pages.extract ?? []) {
     const groups = new RegExp(rule, 'i').exec(address)?.groups;

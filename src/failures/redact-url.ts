@@ -42,7 +42,7 @@ const languageName = /^(?:lang|language|locale|hl|s?language|lng|iso)$/i;
 const jobValue = /^(?=.{0,63}\d)[\p{L}\p{N}][\p{L}\p{N}_.:~-]{0,63}$/u;
 const stepValue = /^(?:\d{1,4}|[a-z][a-z_.-]{0,30}\d{0,2})$/i;
 const languageValue = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i;
-/** A name that somebody gave to a parameter, and not a value that stands where a name should. */
+/** A real name of a parameter, and not a value in the place of a name. */
 const plainName = /^[a-z][\w.[\]-]{0,40}$/i;
 
 /**
@@ -67,7 +67,7 @@ export function redactUrl(url: string, known: KnownPage = unknownPage): string {
   return `${protocol}//${host}${path}${query}${fragment}`;
 }
 
-/** Where people have pages under their names; what else stands on such a site is nobody's. */
+/** Where people have pages under their names; what else is on such a site belongs to no person. */
 const pageOfPerson =
   /^(?:[\w-]{1,20}\.)?(?:linkedin\.com\/(?:in|pub|profile)|(?:github|gitlab|twitter|x|facebook|instagram|tiktok|medium|behance)\.com|behance\.net|dribbble\.com|bitbucket\.org|xing\.com\/profile|(?:t|about|wa)\.me|linktr\.ee|stackoverflow\.com\/users|kaggle\.com|orcid\.org|researchgate\.net\/profile)\/(?=[^/])(?!(?:login|signin|signup|join|help|about|jobs|careers?|company|features|settings|notifications|explore|search|oauth|i|home|feed|removed)(?:\/|$))/i;
 
@@ -112,7 +112,7 @@ function redactParameter(parameter: string, known: KnownPage): string {
   return `${name}=${value === '' || isKept(name, decode(value), known) ? value : removed}`;
 }
 
-/** Whether the value of a parameter tells of the job or the step, and of nobody. */
+/** Whether the value of a parameter is about the job or the step, and about no person. */
 function isKept(name: string, value: string, known: KnownPage): boolean {
   if (value === removed || isNamed(value, known)) return true;
   if (known.isSystem && boardName.test(name)) return boardValue.test(value);
@@ -124,12 +124,12 @@ function isKept(name: string, value: string, known: KnownPage): boolean {
   return languageName.test(name) && languageValue.test(value);
 }
 
-/** After these a part of the path is a code or token, or what somebody searched for. */
+/** After these a part of the path is a code or token, or what was searched for. */
 const beforeSecret =
   /^(?:verif(?:y|ied|ication|ications)|confirm(?:ation|ations)?|reset|activat(?:e|ion)|tokens?|invit(?:e|es|ation|ations)|unlock|otp|code|magic(?:-?links?)?|one-?time(?:-?(?:links?|login|passwords?))?|passwordless|impersonate|unsubscribe|auth|sso|sessions?|(?:verify|confirm|reset|activate|invite|unlock|magic)[-_]\w+|\w+[-_](?:token|reset|verification|confirmation|invite|invitation|link))$/i;
 const beforeWords =
   /^(?:search|suche|recherche|buscar?|busqueda|ricerca|zoeken|szukaj|sok|q|query|keywords?)$/i;
-/** After these a part is a short key, which opens something where it mixes what nobody would choose. */
+/** After these a part is a short key, which opens something where it mixes letters and digits as no person would. */
 const beforeShortKey = /^(?:links?|go|[a-z])$/i;
 const shortKey = /^(?=[\w-]*\d)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{6,}$/;
 /** After these it is whose page it is, unless it is the name of a page. */
@@ -183,7 +183,7 @@ function isSecretPath(path: string, before: string, known: KnownPage): boolean {
   return looksSecret(path) && !(isBehindJob && isJobKey(path, known));
 }
 
-/** "verify/12/Ab12Cd34", "invitation/accept/Ab12Cd34": a number or a word of the program stands between. */
+/** "verify/12/Ab12Cd34", "invitation/accept/Ab12Cd34": a number or a word of the program is between. */
 function isLateSecret(path: string, before: string, farther: string): boolean {
   const isBetween = /^(?:\d{1,9}|accept|confirm|email|mail|account|link|user|removed)$/i.test(before);
   return (
@@ -212,7 +212,7 @@ const documentName = /.\.(?:pdf|docx?|odt|rtf|txt|pages|jpe?g|png|webp|heic|gif|
 /** Only a fragment that is a path says where one is: some systems keep their whole route in it. */
 function redactFragment(hash: string, known: KnownPage): string {
   const route = /^#!?\//.exec(hash)?.[0];
-  // Without a stroke in front it is a route only where the name of the job stands in it.
+  // Without a stroke in front it is a route only where the name of the job is in it.
   const isRoute = hash
     .slice(1)
     .split(/[/?&=]/)
@@ -251,7 +251,7 @@ export function decode(text: string): string {
   try {
     for (let times = 0; times < 3 && plain.includes('%'); times++) plain = decodeURIComponent(plain);
   } catch {
-    // What is left is looked at as it stands.
+    // What is left is looked at as it is.
   }
   return plain;
 }

@@ -13,7 +13,7 @@ const maxPasses = 5;
 const firstPlace = 0xe000;
 const maxPlaces = 6_000;
 const placeholderSigns = /[\uE000-\uF8FF]/g;
-/** What nobody sees, and what a number or address would be broken by. */
+/** Invisible signs, and what a number or address would be broken by. */
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 /**
@@ -27,7 +27,7 @@ export function redactText(text: string): string {
 }
 
 /**
- * The same, and what was taken out: it must stand in no other text that is kept together with this one. `contact` is
+ * The same, and what was taken out: it must be in no other text that is kept together with this one. `contact` is
  * left where it is printed.
  */
 export function redact(text: string, contact = ''): Cleaned {

@@ -36,7 +36,7 @@ const weekday =
 
 const maxWhole = 160;
 
-/** Until when a site says that it is closed, by the last time in a sentence that tells of it; null where none does. */
+/** Until when a site says that it is closed, by the last time in a sentence about that; null where there is none. */
 export function readReturn(text: string): { sentence: string; moment: TimeNamed } | null {
   if (!closed.test(text)) return null;
   // "End of maintenance: 04:00" is a sentence and a time.

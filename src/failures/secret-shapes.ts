@@ -5,7 +5,7 @@ const maxKey = 16;
 
 const isUuid = (text: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
-/** A word as it stands in the name of a page: "field-engineer", "Software-Engineer", "UX". */
+/** A word as it occurs in the name of a page: "field-engineer", "Software-Engineer", "UX". */
 const word = /^(?:\p{Lu}?\p{Ll}{2,}|\p{Lu}{2,4}|\p{Ll})$/u;
 
 /** An e-mail address or a signed token (RFC 7519): nothing else begins like one. */
@@ -14,7 +14,7 @@ export function isToken(text: string): boolean {
 }
 
 /**
- * A long string that nobody would choose: letters of both cases and digits mixed, or a long hexadecimal number. The
+ * A long string that no person would choose: letters of both cases and digits mixed, or a long hexadecimal number. The
  * words of a title with a number or short key among them are none ("4f2a9c1d7e5b-field-engineer").
  */
 export function looksSecret(value: string): boolean {
@@ -29,7 +29,7 @@ export function looksSecret(value: string): boolean {
   });
 }
 
-/** Two words among the keys or more, or one that is no abbreviation beside one short key. */
+/** Two words among the keys or more, or one that is no abbreviation with one short key. */
 function isTitle(pieces: readonly string[], keys: readonly string[]): boolean {
   const words = pieces.filter(piece => word.test(piece) && piece.length >= 3);
   return words.length >= 2 || (words.some(one => one.length >= 5) && keys.join('').length <= maxKey);

@@ -1,5 +1,5 @@
 /**
- * Abbreviations of the eleven languages that numbers stand behind: "kl. 8", "godz. 8", "ca. 20", "Nr. 3". Their full
+ * Abbreviations of the eleven languages that numbers follow: "kl. 8", "godz. 8", "ca. 20", "Nr. 3". Their full
  * stop ends no sentence there.
  */
 const abbreviations =

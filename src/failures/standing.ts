@@ -8,7 +8,7 @@ import { isForeign } from './foreign.ts';
 import { findIds } from './ids.ts';
 import { readWarning } from './instruction.ts';
 
-/** A message with what its page tells of it, as in `SeenMessage`. */
+/** A message with what its page shows of it, as in `SeenMessage`. */
 export type SeenAround = Pick<Sighting, 'text' | 'context' | 'lang' | 'rule'> & {
   field?: string | null;
   marked?: Marked | undefined;
@@ -26,14 +26,14 @@ export function isClearFailure(seen: SeenAround): boolean {
   return kind === 'system' && confidence >= clearFrom;
 }
 
-/** Less than one half would be a guess, and nobody is asked about what is merely there. */
+/** Less than one half would be a guess, and no question is asked about what is merely there. */
 export const tellsFrom = 0.5;
 /** With an id for a help desk less is enough. Of the pages that were learned from, hardly any gives one. */
 const reportedFrom = 0.15;
 
 /**
- * What a message means that was on the page before anything was pressed. It tells of a failure of this page or of nothing:
- * pages are full of words that could be meant so, and nobody is asked about them. Null for what says of the application
+ * What a message means that was on the page before anything was pressed. It reports a failure of this page or nothing:
+ * pages are full of words that could be meant so, and no question is asked about them. Null for what says of the application
  * itself that it arrived or did not, and for warnings: these are read like any other message. `classified`: what its
  * whole text was classified as.
  */
@@ -46,7 +46,7 @@ export function classifyStanding(
   if (hasArrived && !(isProcessKind(classified.kind) && !classified.unsure)) return null;
   const certain = certainWords(seen.text, seen.lang);
   const read = certain === seen.text ? classified : classify(certain, seen);
-  // A job that is gone says so; what is in doubt is merely there, and nobody is asked about it.
+  // A job that is gone says so; what is in doubt is merely there, and no question is asked about it.
   if (read.kind === 'state' && says !== 'denied') return read.unsure ? { ...read, kind: 'benign' } : read;
   if (isTrouble(read.kind) && isOfProgram(certain)) return read;
   const chance = chanceAtRest(signsOf({ field: null, ...seen }, certain));
@@ -57,14 +57,14 @@ export function classifyStanding(
   return { ...read, kind, confidence: Math.max(chance, read.confidence), unsure: false };
 }
 
-/** What came later and answers to nothing is told from this on, where its words are sure of themselves and where not. */
+/** What came later and answers to nothing is reported from this on, where its words are sure of themselves and where not. */
 const unaskedFrom = 0.2;
 const doubtfulUnaskedFrom = 0.35;
 /** What answers to a press is asked about unless nearly everything speaks against it. */
 const askedFrom = 0.02;
 
 /**
- * Whether a message that came into the page later tells of nothing, by what is around it: an offer after a log-in, a
+ * Whether a message that came into the page later reports nothing, by what is around it: an offer after a log-in, a
  * list that grows, a result of a search. Of what answers to a press only what is not sure of itself is weighed.
  *
  * @param read what its words were classified as

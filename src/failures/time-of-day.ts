@@ -14,13 +14,13 @@ export interface TimeWritten {
   time: string;
   /** Where the text behind it begins. */
   end: number;
-  /** Whether a part of the day is named beside it. */
+  /** Whether a part of the day is named next to it. */
   isInPart: boolean;
   /** Whether it can be nothing but a time: not the 8 of "8 documents". */
   isSure: boolean;
   /** Whether something is said to be from then on, by a word before it: "at", "ab", "après". */
   isAfter: boolean;
-  /** Whether the day or a part of it stands right before: "heute Abend 20 Uhr". */
+  /** Whether the day or a part of it comes right before: "heute Abend 20 Uhr". */
   isDated: boolean;
   /** Whether it is counted as in Chinese and Japanese, and says more than the hour. */
   isFullAsian: boolean;
@@ -40,7 +40,7 @@ interface Hour {
 }
 
 /**
- * The times of day in a sentence, in order, each in the part of the day that the words beside it name: "tonight at 8",
+ * The times of day in a sentence, in order, each in the part of the day that the words next to it name: "tonight at 8",
  * "8 in the evening".
  */
 export function timesIn(sentence: string): TimeWritten[] {
@@ -110,11 +110,11 @@ function endsInDay(before: string): boolean {
   return dayAtEnd.some(pattern => pattern.test(before));
 }
 
-/** How far before a time its part of the day may stand: "tonight we are closed for works from 8". */
+/** How far before a time its part of the day may be: "tonight we are closed for works from 8". */
 const reach = 40;
 
 const closing = /(?<!\p{L})(?:until|till|by|bis|jusqu|hasta|até|fino|tot|do)(?!\p{L})/iu;
-/** The first hour that may be one of the evening where a night's end is told: "closed tonight until 6". */
+/** The first hour that may be one of the evening where a night's end is given: "closed tonight until 6". */
 const lateFrom = 7;
 
 /** The part of the day that words name right behind a time or before it, with no other time between. */
@@ -149,7 +149,7 @@ function partsIn(words: string) {
   );
 }
 
-/** Between two times of one span stands a word: "from 8 to 10", "zwischen 8 und 10". */
+/** Between two times of one span there is a word: "from 8 to 10", "zwischen 8 und 10". */
 const maxGap = 8;
 
 /** "Tonight from 8 to 10", "between 8 and 10 pm": one part of the day for both, as long as they stay in order. */
