@@ -136,6 +136,32 @@ describe('an exported file', () => {
       'deleted[0].into does not come before',
     ],
     [
+      'a mark without a moment',
+      data => Object.assign(data.deleted[0]!, { at: 'late' }),
+      'deleted[0].at is no stamp',
+    ],
+    [
+      'a mark of something else',
+      data => Object.assign(data.deleted[0]!, { what: 'all' }),
+      'deleted[0].what is none',
+    ],
+    [
+      'a screenshot that was cut off',
+      data =>
+        Object.assign(data, {
+          screenshots: [{ id: 'p', noteId: 'n', at: sampleNote.at, image: 'iVBORw0KGgoAA' }],
+        }),
+      'InvalidCharacterError',
+    ],
+    [
+      'a screenshot with words around it',
+      data =>
+        Object.assign(data, {
+          screenshots: [{ id: 'p', noteId: 'n', at: sampleNote.at, image: 'iVBORw0KGgo= and more' }],
+        }),
+      'screenshots[0].image is no image',
+    ],
+    [
       'a screenshot that is none',
       data =>
         Object.assign(data, {
@@ -149,6 +175,8 @@ describe('an exported file', () => {
       'cases[0].updatedAt is no date',
     ],
     ['another program', data => Object.assign(data, { callworthy: undefined }), 'callworthy is missing'],
+    ['a version that never was', data => Object.assign(data, { callworthy: 0 }), 'callworthy is missing'],
+    ['a version in words', data => Object.assign(data, { callworthy: '9' }), 'callworthy is missing'],
   ])('with %s is refused, and the place is named', (_, change, place) => {
     expect(changed(change)).toEqual({ broken: expect.stringContaining(place) });
   });
@@ -202,4 +230,15 @@ test('changes from the future are refused; those of a clock that is minutes ahea
   expect('cases' in read && minutesAhead(read, now)).toBe(31);
   const even = readExport(written, now);
   expect('cases' in even && minutesAhead(even, now)).toBe(0);
+});
+
+test('the mark of two applications that became one comes back', () => {
+  const mark = { id: 'case-2', what: 'application', at: '2026-03-02T11:00:00.000Z', into: 'case-1' };
+  expect(changed(data => Object.assign(data, { deleted: [mark] }))).toEqual({ ...all, deleted: [mark] });
+});
+
+test('a deletion from the future is refused like any change', () => {
+  expect(changed(data => Object.assign(data.deleted[0]!, { at: '2026-03-05T12:00:00.000Z' }))).toEqual({
+    future: '2026-03-05T12:00:00.000Z',
+  });
 });

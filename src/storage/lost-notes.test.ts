@@ -43,3 +43,16 @@ test('as long as something is there, nothing is lost', async () => {
   await lookForLoss();
   expect(await lostNotes()).toBe(0);
 });
+
+test('an application without a note is something, and where no note ever was none is lost', async () => {
+  const store = await openStore();
+  await emptyStore();
+  await store.merge({ cases: [sampleApplication], notes: [] });
+  await lookForLoss();
+  expect(await lostNotes()).toBe(0);
+  await rememberCount();
+  await deleteDB('callworthy');
+  await lookForLoss();
+  expect(await lostNotes()).toBe(0);
+  expect(browser.storage.local.kept).toEqual({});
+});
