@@ -35,3 +35,9 @@ test('every document is named in the README', () => {
     [],
   );
 });
+
+test('every finding has its row, and every row its script', () => {
+  const rows = [...textOf('findings/README.md').matchAll(/^\| `([\w-]+)`/gm)].map(([, name]) => `${name}.sh`);
+  const scripts = readdirSync('findings').filter(name => name.endsWith('.sh'));
+  expect(rows.toSorted()).toEqual(scripts.toSorted());
+});
