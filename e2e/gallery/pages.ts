@@ -45,7 +45,7 @@ const states: Record<string, State> = {
   },
   'directory-unknown': { path: 'src/directory/index.html', steps: [search('no such system')] },
   list: { path: list },
-  'list-found': { path: list, steps: [search('globex')] },
+  'list-found': { path: list, steps: [search('accountant')] },
   'list-none-found': { path: list, steps: [search('nothing like it')] },
   'list-selected': { path: list, steps: [tick] },
   'list-delete-asked': { path: list, steps: [tick, press('Delete')] },
