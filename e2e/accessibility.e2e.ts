@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Rig, Surface } from './rig.ts';
+import { smallTargets } from './small-targets.ts';
 import { expect, test } from './stories.ts';
 import { visitAndFail } from './visit.ts';
 
@@ -29,6 +30,7 @@ async function expectFit(rig: Rig, page: Surface, what: string): Promise<void> {
     expect(await problems(page, rule), `${what} in ${scheme} colours`).toEqual([]);
   }
   await rig.setColours('light');
+  expect(await page.evaluate(smallTargets), `what is small in ${what}`).toEqual([]);
 }
 
 /** Opens whatever is folded. */

@@ -1,26 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Page, chromium, expect, test } from 'playwright/test';
+import { smallTargets } from './small-targets.ts';
 import { rulesOfColours, serveGallery, unfitParts } from '../scripts/gallery-server.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What is pressed and has less than 44 pixels for a finger; a link within a sentence is as high as its line. */
-function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const roots = [document, ...[...document.querySelectorAll('*')].flatMap(one => one.shadowRoot ?? [])];
-    const pressed = roots.flatMap(root => [
-      ...root.querySelectorAll<HTMLElement>('button,summary,select,textarea,input:not([type=radio]),a[href]'),
-    ]);
-    return pressed.flatMap(one => {
-      const { width, height } = one.getBoundingClientRect();
-      const isInSentence =
-        one.matches('.inline') || (one.matches('a') && getComputedStyle(one).display === 'inline');
-      if (width === 0 || isInSentence || (width >= 43.5 && height >= 43.5)) return [];
-      return `${Math.round(width)} × ${Math.round(height)} pixels: ${one.outerHTML.slice(0, 100)}`;
-    });
-  });
-}
 
 /** Headings that are left out where the line above, which opens the part, does not say the same. */
 function lostHeadings(page: Page): Promise<string[]> {
@@ -64,7 +48,7 @@ for (const [half, part] of Object.entries(halves)) {
         if (Number(tooWide) > 0) found.push(`${name}: ${tooWide} pixels too wide`);
         const faults = [
           ...(await unfitParts(page, axe)),
-          ...(await smallTargets(page)),
+          ...(await page.evaluate(smallTargets)),
           ...(await twins(page)),
           ...(await lostHeadings(page)),
         ];
