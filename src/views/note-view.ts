@@ -130,7 +130,7 @@ function noteDetails(note: Note, attempt: number | null): NoteView['details'] {
   const blocked = blockedCount(environment?.blocking ?? []);
   const ids = [...new Set([...note.ids, ...note.network.flatMap(({ ids }) => ids)])];
   const rows: [MessageName, string | null][] = [
-    ['contactedWhen', exactly(note.at)],
+    ['evidenceTime', exactly(note.at)],
     ['evidenceAttempt', attempt === null ? null : String(attempt)],
     ['evidencePage', [note.title, note.step].filter(Boolean).join(' · ')],
     ['evidenceAddress', note.url],
