@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Application } from '../applications/application.ts';
 import { sampleApplication } from '../applications/samples.ts';
@@ -85,6 +85,25 @@ test('what was read can be corrected where it is shown', () => {
   fireEvent.click(form.getByRole('button', { name: 'Save' }));
   expect(actions.correctDetails).toHaveBeenCalledWith(
     expect.objectContaining({ employer: 'Globex', title: 'Gardener', number: null }),
+  );
+});
+
+test('what changes two fields at once loses neither', () => {
+  show([sampleApplication], stories.once);
+  press('Correct these details');
+  const form = within(screen.getByRole('region', { name: 'Employer, job and address' }));
+  const put = (label: string, value: string) => {
+    const field = form.getByLabelText<HTMLInputElement>(label);
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  act(() => {
+    put('Employer', 'Hooli');
+    put('Job', 'Cook');
+  });
+  fireEvent.click(form.getByRole('button', { name: 'Save' }));
+  expect(actions.correctDetails).toHaveBeenCalledWith(
+    expect.objectContaining({ employer: 'Hooli', title: 'Cook' }),
   );
 });
 

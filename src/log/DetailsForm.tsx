@@ -42,7 +42,11 @@ export function DetailsForm({ details, says, onSave, onCancel }: Props) {
             {...(type === 'date' ? { type } : { type })}
             value={typed[name] ?? ''}
             aria-describedby={isMissing && name === 'employer' ? `${id}-missing` : undefined}
-            onInput={event => setTyped({ ...typed, [name]: event.currentTarget.value })}
+            onInput={event => {
+              // What fills in forms changes several fields at once.
+              const { value } = event.currentTarget;
+              setTyped(before => ({ ...before, [name]: value }));
+            }}
           />
         </div>
       ))}
