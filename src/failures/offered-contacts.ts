@@ -22,6 +22,9 @@ const typedWords =
   /(?:account|user|user ?name|profile|registered|e-?mail address|konto|benutzer|compte|cuenta|conta|utente|gebruiker|użytkownik\p{L}*|användar\p{L}*|login|for|as|für|pour|para|per|voor|dla|för)[ :]{1,2}$/iu;
 
 const closing = /^["'”’»“」』）)]{1,2}/;
+/** Whose address follows, and no desk's: "Reference contact:", "Emergency contact:". */
+const ofSomebody =
+  /(?:reference|referee|emergency|next of kin|kin|guardian|notfall|referenz|urgence|référence|emergencia|referencia|emergência|referência|emergenza|referenza|noodgeval|referentie|alarmowy|referencj[ai]|nöd|referens)[ -]?(?:contact|kontakt\p{L}*|contacto|contato|contatto)?(?: details| data)?[:：] ?$/u;
 /** As programs and forms quote an answer: `"phone":"…"`, `phone='…'`, `電話番号「…」`. */
 const keyed = /(?:["'\])]? ?(?:[:=]>?|=>) ?["'([{]{1,2}|[「『])$/;
 
@@ -62,6 +65,7 @@ export function offeredContacts(text: string): { address: string; index: number 
     const isOwn =
       isListed ||
       keyed.test(front) ||
+      ofSomebody.test(front) ||
       behindPerson.test(front) ||
       (offer === null ? !(isDesk || isListedOffer) || ownWords.test(front) : ownWords.test(offer[0])) ||
       answerWords.test(behind);

@@ -22,7 +22,14 @@ import {
 
 /** What was typed, where words or keys in front of it say so and no quotation marks do. */
 export function typedAnswers(): Rule[] {
-  return [...keptByPrograms(), ...repeated(), ...judged(), ...saidOfFields(), ...pagesOfPeople()];
+  return [
+    ...keptByPrograms(),
+    ...repeated(),
+    ...sentencesOfOneself(),
+    ...judged(),
+    ...saidOfFields(),
+    ...pagesOfPeople(),
+  ];
 }
 
 /** Whether this can be what a person typed, and not what a form says in its place. */
@@ -160,6 +167,20 @@ function repeated(): Rule[] {
 
 const isPrivate = (found: string) => isAnswer(found) || yesOrNo.test(found.toLowerCase());
 
+/** A whole sentence that somebody wrote of themselves, between the word for it and what is said of it. */
+function sentencesOfOneself(): Rule[] {
+  return needing(
+    once(() => new RegExp(`(?:${answerNouns}|${answerNounsBefore}) `, 'i')),
+    [
+      rule(
+        `(?<before>(?<![\\p{L}\\d])(?:${answerNouns}|${answerNounsBefore}) )(?<value>(?:i|i[’']m|my|ich|meine?\\p{L}?|je|mon|ma|yo|mi|eu|meu|minha|io|mio|mia|ik|mijn|jag|min|mitt) [^.!?\\n"“”„«»[\\]]{2,120}?)(?= (?:is|ist|est|es|é|è|jest|är) (?:too|not|zu|nicht|trop|pas|demasiad|muito|troppo|te |niet|za |zbyt|för|inte))`,
+        'giu',
+        placeholders.typed,
+      ),
+    ],
+  );
+}
+
 /** What is confidential, and what is said to be no answer or a wrong one. */
 function judged(): Rule[] {
   return [
@@ -167,7 +188,7 @@ function judged(): Rule[] {
       [/[:：]/, once(() => new RegExp(`(?:${sensitive}) ?[:：]`, 'i'))],
       [
         rule(
-          `(?<before>(?<![\\p{sc=Latn}\\d])${sensitive} ?[:：] ?)(?<value>[\\p{L}\\d][\\p{L}\\d '’+-]{0,30}?)(?=[.,;!)\\n]|$| (?:is|ist|est|es|é|è|jest|är)(?!\\p{L}))`,
+          `(?<before>(?<![\\p{sc=Latn}\\d])${sensitive} ?[:：] ?)(?<value>[\\p{L}\\d][\\p{L}\\d '’+-]{0,30}?)(?=[.,;!)\\n]|$| (?:is|ist|est|es|é|è|jest|är|not|nicht|n[’']est|no|non|não|niet|nie|inte)(?!\\p{L}))`,
           'giu',
           placeholders.typed,
           isPrivate,

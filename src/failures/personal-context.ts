@@ -139,6 +139,11 @@ export const likelyByContext: readonly Rule[] = [
       placeholders.code,
     ),
     rule(
+      `(?<before>${errorCodes}(?<![\\p{L}])(?:code|código|codice|kod(?:en)?) )(?<value>\\d{4,8})(?= (?:(?:has|is|was|ist|wurde|a|est|ha|está|è|jest|har|är) )?(?:already |bereits |schon |déjà |ya |já |già |al |już |redan )?(?:expired|used|abgelaufen|benutzt|verwendet|expiré|utilisé|expirado|caducado|usado|utilizado|scaduto|verlopen|gebruikt|wygas\\p{L}+|wykorzystan\\p{L}+|gått ut|använts))`,
+      'giu',
+      placeholders.code,
+    ),
+    rule(
       `(?<before>${errorCodes}(?<![\\p{L}])(?:code|código|codigo|codice|kod(?:en)?)${ofError}(?!\\])(?![\\p{L}])${gapUpTo(15)}(?<![\\d-]))(?<value>\\d{6,8}|\\d{3}[- ]\\d{3})(?![\\d-])`,
       'giu',
       placeholders.code,

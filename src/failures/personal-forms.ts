@@ -6,6 +6,14 @@ import { hasDigits, needing, placeholders, type Rule, rule } from './redact-rule
  * check digits, or marks between their groups that no other number has.
  */
 export const certainForms: readonly Rule[] = [
+  ...needing(/:\/\/[^\s/]{1,200}@/, [
+    // Who opens an address, and with what: RFC 3986, 3.2.1. Those of the web are cleaned as a whole.
+    rule(
+      '(?<before>(?<![a-z\\d+.-])(?!https?:)[a-z][a-z\\d+.-]{1,15}://)(?<value>[^\\s/@[\\]]{1,200})(?=@[\\p{L}\\p{N}])',
+      'giu',
+      placeholders.secret,
+    ),
+  ]),
   ...needing(/@|%40/, [
     // A page quotes what is no address yet, too: "ada@company". Only where a word begins, or a long one takes its square.
     rule(

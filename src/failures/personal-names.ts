@@ -70,6 +70,8 @@ import {
 export function namesAndPlaces(): Rule[] {
   return [
     ...announcedPeople(),
+    ...listedPeople(),
+    ...sentTo(),
     ...greetedInSmallLetters(),
     ...addressedPeople(),
     ...knownPeople(),
@@ -162,6 +164,29 @@ function announcedPeople(): Rule[] {
     ),
     ...behind("I[’']m not ", `${person(1, 3)}(?=[.!]?$)`, isPerson),
   ];
+}
+
+/** Whoever is listed behind somebody who was taken out: "Panel: Ada Lovelace, Grace Hopper and Mary Jackson". */
+function listedPeople(): Rule[] {
+  const one = person(2, 3);
+  const joint = '(?:,? (?:and|und|et|y|e|en|i|och|&) )';
+  return needing(/\[name\][,\s]/, [
+    nameRule(
+      `(?<before>\\[name\\](?:, |${joint}))(?<value>${one}(?:, ${one}){0,8}(?:${joint}${one}|, ${one})|(?<=${joint})${one})(?=[.,;)!]|$)`,
+      isPerson,
+    ),
+  ]);
+}
+
+/** To whom something was sent: "We sent a code to Ada." */
+function sentTo(): Rule[] {
+  const things = '(?:[Cc]ode|[Ll]ink|[Ii]nvitation|[Rr]eminder|[Tt]ext(?: message)?|SMS)';
+  return needing(/[Ss]ent /, [
+    nameRule(
+      `(?<before>(?:[Ss]ent (?:you )?(?:an?|the|your) (?:[a-z-]+ ){0,2}${things} to |${things} (?:was|has been) sent to ))(?<value>${person(1, 2)})(?=[.,!]|$)`,
+      isPerson,
+    ),
+  ]);
 }
 
 /** The same in small letters, as people write themselves: "Hi ada, your session has expired". */
@@ -457,7 +482,7 @@ function paths(): Rule[] {
   return [
     ...needing(/[\\/]/, [
       rule(
-        `(?<value>(?<![\\p{L}\\p{N}.:/\\\\@-])(?:[a-zA-Z]:\\\\|\\\\\\\\|~?/|(?:file|s3|gs|content|smb|ftp):/{2,3})(?:[\\p{L}\\p{N}_.()@ %+-]{1,60}[\\\\/]){1,12}[\\p{L}\\p{N}_(][\\p{L}\\p{N}_.() %+-]{0,120}\\.${ending})(?![\\w-]|\\.\\w)`,
+        `(?<value>(?<![\\p{L}\\p{N}.:/\\\\@-])(?:[a-zA-Z]:\\\\|\\\\\\\\|~?/|(?:file|s3|gs|content|smb|ftp):/{2,3})(?:[\\p{L}\\p{N}_.()@ %+$-]{1,60}[\\\\/]){1,12}[\\p{L}\\p{N}_(][\\p{L}\\p{N}_.() %+-]{0,120}\\.${ending})(?![\\w-]|\\.\\w)`,
         'gu',
         placeholders.file,
       ),

@@ -647,4 +647,12 @@ export const kept: readonly string[] = [
   'Login for applicants is not available',
   'CV upload is not available',
   'Contact: Technical Support',
+  'Error code 93412 has expired twice',
+  'Code E-93412 is used by the gateway',
+  'Your application was sent to Globex.',
+  'We sent a code to your phone.',
+  'Contact: support@globex.example',
+  'The Thompson Group is not hiring',
+  'The answer is too short',
+  'ftp://host.example/file is not reachable',
 ];

@@ -398,4 +398,17 @@ export const answers: Readonly<Record<string, readonly [sentence: string, clean:
     ['Skill underwater welding is unknown', 'Skill […] is unknown'],
     ['Start date yesterday is in the past', 'Start date […] is in the past'],
   ],
+  'answers to what nobody else is to know, and codes that are over': [
+    ['Employee number 558812 does not exist', 'Employee number [identity number] does not exist'],
+    ['Personalnummer 558812 ungültig', 'Personalnummer [identity number] ungültig'],
+    ['The answer I was fired is too short', 'The answer […] is too short'],
+    ['Gender: non-binary is not an option', 'Gender: […] is not an option'],
+    ['Religion: Baháʼí not listed', 'Religion: […] not listed'],
+    ['Code 93412 has expired', 'Code [code] has expired'],
+    ['Der Code 93412 ist abgelaufen', 'Der Code [code] ist abgelaufen'],
+    ['Le code 93412 a expiré', 'Le code [code] a expiré'],
+    ['Card ending 4242 declined', 'Card ending [account number] declined'],
+    ['Sie schrieben: Mein Sohn ist krank', 'Sie schrieben: […]'],
+    ['Vous avez écrit : mon fils est malade', 'Vous avez écrit : […]'],
+  ],
 };

@@ -516,5 +516,12 @@ export const people: Readonly<Record<string, readonly [sentence: string, clean: 
     ['Switch user (Bellweather Amble)', 'Switch user ([name])'],
     ['Talent partner: Bellweather Amble', 'Talent partner: [name]'],
     ['Login for bamble is blocked', 'Login for [user name] is blocked'],
+    ['Panel: Ada Lovelace, Bellweather Amble, Orsolina Quist', 'Panel: [name], [name]'],
+    ['Chosen: Ada Lovelace and Bellweather Amble', 'Chosen: [name] and [name]'],
+    ['We sent a code to Bellweather.', 'We sent a code to [name].'],
+    ['The reference from Prof. Amble is missing', 'The reference from Prof. [name] is missing'],
+    ['Reference contact: b.amble@initech.example', 'Reference contact: [e-mail]'],
+    ['ftp://amble:pw123@host.example/cv', 'ftp://[secret]@host.example/cv'],
+    ['\\\\server\\home$\\amble\\cv_amble.docx not found', '[file name] not found'],
   ],
 };

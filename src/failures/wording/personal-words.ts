@@ -36,11 +36,11 @@ export const secretWords = `(?:${whole([
 
 /** Before a number of an identity document, of social security or of taxes. */
 export const identityWords = `(?:${whole([
-  "social (?:security|insurance)(?: (?:number|no\\.?))?|national insurance(?: (?:number|no\\.?))?|national id(?:entity)?(?: (?:number|card))?|passport(?: (?:number|no\\.?))?|tax(?:payer)? (?:id(?:entification)?(?: (?:number|no\\.?))?|number|reference)|driv(?:er[’']?s?|ing) licen[cs]e(?: (?:number|no\\.?))?|identity (?:number|card|document)|personal (?:identity|identification) number|nhs number|visa number|medicare(?: (?:card )?(?:number|no\\.?))?|health (?:card|insurance) number|voter id|(?:nric|hkid|cnic|fin)(?: (?:number|no\\.?))?|residence permit(?: number)?|green card|emirates id|hong kong id|identity card|id card|(?:matriculation|student) (?:number|id)|bar number|licen[cs]e number",
-  '(?:sozial)?versicher(?:ungs|ten)-?nummer|sozialversicherungs-?nr\\.?|matrikel-?nummer|sv-?(?:nummer|nr\\.?)|svnr|ausweis-?(?:nr\\.?|kennung)|steuer-?(?:id|identifikationsnummer|nummer)|rentenversicherungs-?nummer|reisepass(?:-?nummer)?|pass-?nummer|personalausweis(?:-?nummer)?|ausweis-?nummer|führerschein(?:-?nummer)?|ahv(?:-nummer)?|aufenthaltstitel',
-  "(?:numéro|n[°º]|no) de (?:sécurité sociale|passeport|carte d[’']identité|permis de conduire|titre de séjour)|numéro fiscal|permis de conduire|titre de séjour|carte vitale|passeport|carte (?:nationale )?d[’']identité",
-  'número de (?:la )?(?:seguridad social|pasaporte|identificación|identidad|documento)|pasaporte|documento de identidad|cédula(?: de (?:identidad|ciudadanía))?|naf',
-  'número de (?:contribuinte|identificação|passaporte|segurança social)|passaporte|cartão(?: de cidadão)?|carteira de (?:identidade|trabalho)|título de eleitor',
+  "(?:employee|staff|payroll|personnel) (?:number|no\\.?|id)|licen[cs]e plate|social (?:security|insurance)(?: (?:number|no\\.?))?|national insurance(?: (?:number|no\\.?))?|national id(?:entity)?(?: (?:number|card))?|passport(?: (?:number|no\\.?))?|tax(?:payer)? (?:id(?:entification)?(?: (?:number|no\\.?))?|number|reference)|driv(?:er[’']?s?|ing) licen[cs]e(?: (?:number|no\\.?))?|identity (?:number|card|document)|personal (?:identity|identification) number|nhs number|visa number|medicare(?: (?:card )?(?:number|no\\.?))?|health (?:card|insurance) number|voter id|(?:nric|hkid|cnic|fin)(?: (?:number|no\\.?))?|residence permit(?: number)?|green card|emirates id|hong kong id|identity card|id card|(?:matriculation|student) (?:number|id)|bar number|licen[cs]e number",
+  '(?:personal|mitarbeiter)-?nummer|kennzeichen|(?:sozial)?versicher(?:ungs|ten)-?nummer|sozialversicherungs-?nr\\.?|matrikel-?nummer|sv-?(?:nummer|nr\\.?)|svnr|ausweis-?(?:nr\\.?|kennung)|steuer-?(?:id|identifikationsnummer|nummer)|rentenversicherungs-?nummer|reisepass(?:-?nummer)?|pass-?nummer|personalausweis(?:-?nummer)?|ausweis-?nummer|führerschein(?:-?nummer)?|ahv(?:-nummer)?|aufenthaltstitel',
+  "(?:numéro|n[°º]|no) de (?:matricule|salarié|sécurité sociale|passeport|carte d[’']identité|permis de conduire|titre de séjour)|numéro fiscal|permis de conduire|titre de séjour|carte vitale|passeport|carte (?:nationale )?d[’']identité",
+  'número de (?:la )?(?:empleado|seguridad social|pasaporte|identificación|identidad|documento)|pasaporte|documento de identidad|cédula(?: de (?:identidad|ciudadanía))?|naf',
+  'número de (?:funcionário|contribuinte|identificação|passaporte|segurança social)|passaporte|cartão(?: de cidadão)?|carteira de (?:identidade|trabalho)|título de eleitor',
   "codice fiscale|partita iva|passaporto|carta d[’']identità|patente(?: di guida)?|tessera sanitaria|numero di (?:passaporto|patente)",
   'burgerservicenummer|sofinummer|paspoort(?:nummer)?|identiteitskaart|identiteitsnummer|rijbewijs(?:nummer)?|rijksregisternummer',
   '(?:nu?me?r )?pesel|(?:nu?me?r|nr) (?:nip|paszportu|dowodu(?: osobistego)?|identyfikacji podatkowej)|dow[oó]d osobisty|dowodu osobistego|paszport',
@@ -69,7 +69,7 @@ export const bankCodes = whole([
 ]);
 /** Before the last digits of a number that is not shown whole. */
 export const lastDigits = whole([
-  'last (?:4|four|3|three)(?: digits)?(?: of)?|(?:card|number|account|phone|ssn) ending (?:in|with)|ending (?:in|with)',
+  'last (?:4|four|3|three)(?: digits)?(?: of)?|card ending|(?:card|number|account|phone|ssn) ending (?:in|with)|ending (?:in|with)',
   'letzten? (?:4|vier|3|drei) (?:ziffern|stellen)|endet auf|mit der endziffer',
   '(?:4|quatre) derniers chiffres|se terminant par',
   'últimos (?:4|cuatro|quatro) dígitos|(?:terminad[oa]|termina) en|terminad[oa] em|final',
@@ -185,7 +185,7 @@ export const accountWords = `(?:${whole([
 
 /** Directly before a person's name, as a page greets or names who is signed in. With case; capitals as they are written. */
 export const greetings = [
-  '(?:[Ss]igned|[Ll]ogged) in (?:as|with)|[Cc]ontinue as|[Aa]pplying as|[Nn]ot you,|WELCOME(?: BACK)?,?|[Ww]elcome(?: back)?,?|HELLO,?|[Hh]ello,?|HI,?|[Hh]i(?:ya)?[,，]?|[Hh]ey(?: there)?,?|[Gg]reetings,?|DEAR|[Dd]ear|[Gg]ood (?:day|morning|afternoon|evening),?|[Aa]ccount (?:of|for)|Mr\\.?|Mrs\\.?|Ms\\.?|Miss',
+  '(?:[Ss]igned|[Ll]ogged) in (?:as|with)|[Cc]ontinue as|[Aa]pplying as|[Nn]ot you,|WELCOME(?: BACK)?,?|[Ww]elcome(?: back)?,?|HELLO,?|[Hh]ello,?|HI,?|[Hh]i(?:ya)?[,，]?|[Hh]ey(?: there)?,?|[Gg]reetings,?|DEAR|[Dd]ear|[Gg]ood (?:day|morning|afternoon|evening),?|[Aa]ccount (?:of|for)|[Pp]rof(?:\\.|essor)|Mr\\.?|Mrs\\.?|Ms\\.?|Miss',
   '[Aa]ngemeldet als|[Ee]ingeloggt als|[Ww]eiter als|[Hh]allo,?|Hey,?|Servus,?|Moin,?|Grüezi,?|Grüß (?:Gott|dich),?|[Ww]illkommen(?: zurück)?,?|[Gg]uten (?:Tag|Morgen|Abend),?|[Ll]ieber?|[Ss]ehr geehrter?|Herrn?|Frau',
   '[Cc]onnecté(?:e|\\(e\\))? (?:en tant que|sous le nom de|sous|avec le compte)|[Cc]ontinuer en tant que|(?:[Rr]e)?[Bb]onjour,?|[Bb]onsoir,?|[Ss]alut,?|[Bb]ienvenue,?|[Cc]her|[Cc]hère|Monsieur|Madame|Mme|(?<!\\p{Lu}\\p{Ll}{1,20} )M\\.',
   '(?:[Cc]onectad[oa]|[Ss]esión(?: iniciada)?|[Ii]dentificad[oa]) como|[Cc]ontinuar como|[Hh]ola(?: de nuevo)?,?|[Bb]uenos días,?|[Bb]uenas (?:tardes|noches),?|[Bb]ienvenid[oa](?: de nuevo)?,?|[Ee]stimad[oa]',
