@@ -96,13 +96,13 @@ export const likelyByContext: readonly Rule[] = [
   ]),
   ...needing(/\d/, [
     rule(
-      `(?<before>${secretWords}(?:\\s{1,3}(?:was |is |ist |est |es |é |è |jest |är )?["'“‘«„]?|[「『“]))(?<value>(?=[^\\s,;"'“”‘’«»<>[\\]]{0,60}\\d)[^\\s,;"'“”‘’«»「」『』<>[\\]]{4,60})`,
+      `(?<before>${secretWords}(?:\\s{1,3}(?:was |is |ist |est |es |é |è |jest |är )?(?:["'“‘„]|« ?)?|[「『“]))(?<value>(?=[^\\s,;"'“”‘’«»<>[\\]]{0,60}\\d)[^\\s,;"'“”‘’«»「」『』<>[\\]]{4,60})`,
       'giu',
       placeholders.secret,
       found => !/^\d{1,2}\D|^\d{1,3}$/.test(found),
     ),
     rule(
-      `(?<before>(?:${identityWords})${gapUpTo(30)}(?<![\\p{sc=Latn}\\d]))(?<value>[a-z]{0,6}\\d[\\da-z]*(?:[ ./-]\\d[\\da-z]*){0,8}(?:-[a-z])?)(?![\\p{sc=Latn}\\d])`,
+      `(?<before>(?:${identityWords})${gapUpTo(30)}(?<![\\p{sc=Latn}\\d]))(?<value>[a-z]{0,6}\\d[\\da-z]*(?:[ ./-]\\d[\\da-z]*){0,8}(?: [a-z] ?\\d{2,4}|-[a-z])?)(?![\\p{sc=Latn}\\d])`,
       'giu',
       placeholders.identity,
       isIdentityValue,

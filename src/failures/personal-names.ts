@@ -83,6 +83,7 @@ export function namesAndPlaces(): Rule[] {
     ...accountsAlone(),
     ...files(),
     ...addressRules(),
+    ...behindStreets(),
   ];
 }
 
@@ -313,7 +314,7 @@ function easternPeople(): Rule[] {
     [`(?<value>(?<![\\p{L}])${han}{2,4})(?=[，, ] ?(?:[您你]好|欢迎|歡迎))`, isSomebody],
     [`(?<value>(?<![\\p{L}])${chineseSurnames}${han}{1,2})(?=[，,] ?[您你])`, isSomebody],
     [
-      `(?<before>(?:用户|用戶|候选人|候選人|申请人|申請人|求职者|应聘者|應徵者))(?<value>${chineseSurnames}${han}{1,2}?)(?=已|不|的|未)`,
+      `(?<before>(?:用户|用戶|候选人|候選人|申请人|申請人|求职者|应聘者|應徵者) ?)(?<value>${chineseSurnames}${han}{1,2}?)(?= ?(?:已|不|的|未))`,
     ],
     [
       `(?<before>(?:用户(?:名称)?|用戶(?:名稱)?|姓名|姓|名|名字|候选人|候選人|申请人|申請人|求职者|应聘者|應徵者|氏名|者名|お名前|フリガナ|ふりがな|セイ|メイ|応募者|ユーザー|ログイン中|ログインユーザー|担当者?|採用担当|推薦者|连络人|联系人|聯絡人|当前用户|當前用戶|登录用户|登入用戶|经办人|推荐人) ?[:：] ?)(?<value>[\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hiragana}ー・]{1,8}(?: [\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hiragana}ー]{1,8})?)(?=[\\s，。！,!)）]|$)`,
@@ -521,6 +522,25 @@ function isDocument(found: string): boolean {
   return !/\.(?:html?|[cm]?jsx?|tsx?|css|map|json|php|aspx?|jsp|do|action|java|py|rb|cs|dll|so|class|log|xml|wasm|com|org|net|io)$/i.test(
     found,
   );
+}
+
+/**
+ * What goes on behind a street and its number: floor and door, postal code and town. It is taken out where the street
+ * was, since a town alone is an answer of no consequence and a part of many employers' names.
+ */
+function behindStreets(): Rule[] {
+  const door =
+    '(?:(?:[Aa]pt|APT|[Aa]partment|[Uu]nit|[Ss]uite|[Ff]lat|[Ff]loor|[Bb]te|[Bb]ât|[Aa]ppt|[Ee]sc|[Pp]iso|[Pp]ta|[Pp]uerta|[Bb]loco|[Aa]pto|[Aa]ndar|[Ii]nt|[Ss]cala|[Mm]\\.|[Ll]ok|[Ll]gh|[Ww]hg|[Tt]op|[Ss]tiege|[Bb]us)\\.? ?#?[\\p{L}\\d]{1,5}|\\d{1,2}\\.?[ºª°]? ?(?:izda|izq|dcha|ctro|[A-Da-d])\\.?|\\d{1,4}[a-z]?)';
+  const code =
+    '(?:(?:[A-Z]{1,2}-)?\\d{2}-\\d{3}|(?:[A-Z]{1,2}[- ])?\\d{3} ?\\d{2}|(?:[A-Z]{1,2}-)?\\d{4,5}(?:-\\d{3,4})?(?: [A-Z]{2})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)';
+  const town = "\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{Lu}[\\p{L}’'-]{1,30}){0,2}";
+  return needing(/\[address\][,/ ]/, [
+    rule(
+      `(?<before>\\[address\\](?:/|,? ))(?<value>(?:${door},? )*?(?:${code}(?:,? ${town})?|${town},? (?:[A-Z]{2} )?${code}|${door}(?:, (?:${code}(?:,? ${town})?|${town},? (?:[A-Z]{2} )?${code}))?))(?![\\p{L}\\d])`,
+      'gu',
+      placeholders.address,
+    ),
+  ]);
 }
 
 /** Streets with their numbers, as they are written in the languages that pages have. */

@@ -12,6 +12,11 @@ test.each<[query: string, clean: string]>([
   ['?=x', '?removed'],
   ['?step=', '?step='],
   ['?city=', '?city='],
+  // An error of the page is told, and no code of anybody's.
+  ['?code=AUTH-17', '?code=AUTH-17'],
+  ['?code=482917', '?code=removed'],
+  ['?code=AB-1234', '?code=removed'],
+  ['?code=SplxlOBeZQQYbYS6WxSbIA', '?code=removed'],
   ['?city=removed', '?city=removed'],
   // A name that looks like a value is one.
   ['?q8iUhgI6m4NHpSAkKOAxxyZ9w=1', '?removed'],

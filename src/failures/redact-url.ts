@@ -109,6 +109,8 @@ function redactParameter(parameter: string, known: KnownPage): string {
   if (!plainName.test(name) || looksSecret(name)) return parameter === '' ? '' : removed;
   // Alone it may be a value as well as a name.
   if (at < 0) return stepName.test(name) || languageName.test(name) ? name : removed;
+  // As pages of errors are told what to say: letters and a short number are no code for anybody.
+  if (/^(?:error_?)?code$/i.test(name) && /^[A-Z]{3,10}[-_]?\d{1,3}$/.test(value)) return parameter;
   return `${name}=${value === '' || isKept(name, decode(value), known) ? value : removed}`;
 }
 

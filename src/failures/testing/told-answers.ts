@@ -329,7 +329,7 @@ export const answers: Readonly<Record<string, readonly [sentence: string, clean:
     ['Pretensión salarial 27.000 € fuera de rango', 'Pretensión salarial [amount] € fuera de rango'],
     [
       'Sozialversicherungsnr. 65 170839 J 003 fehlt im System',
-      'Sozialversicherungsnr. [identity number] J 003 fehlt im System',
+      'Sozialversicherungsnr. [identity number] fehlt im System',
     ],
     ['ID S1234567D is not a valid NRIC', 'ID [identity number] is not a valid NRIC'],
     ['Hong Kong ID A123456(3) invalid', 'Hong Kong ID [identity number] invalid'],
@@ -410,5 +410,29 @@ export const answers: Readonly<Record<string, readonly [sentence: string, clean:
     ['Card ending 4242 declined', 'Card ending [account number] declined'],
     ['Sie schrieben: Mein Sohn ist krank', 'Sie schrieben: […]'],
     ['Vous avez écrit : mon fils est malade', 'Vous avez écrit : […]'],
+  ],
+  'the rest of an address': [
+    [
+      'Address 9 Fernhill Road, Apt 12C could not be verified',
+      'Address [address], [address] could not be verified',
+    ],
+    [
+      'We cannot find 88 Quarry Hollow Lane, Tulsa, OK 74103 anywhere',
+      'We cannot find [address], [address] anywhere',
+    ],
+    ['„Amselweg 3b, 99084 Erfurt“ wurde nicht gefunden', '„[address], [address]“ wurde nicht gefunden'],
+    ['« 4 rue des Saules, 35000 Rennes » est introuvable', '« [address], [address] » est introuvable'],
+    ['Calle del Pino 6, 2.º dcha., 37001 Salamanca no existe', '[address], [address] no existe'],
+    ['Via dei Tigli 12, 41121 Modena non è valido', '[address], [address] non è valido'],
+    ['ul. Klonowa 5/7, 80-299 Gdynia nie istnieje', '[address], [address] nie istnieje'],
+    ['Björkvägen 7, 781 70 Borlänge hittades inte', '[address], [address] hittades inte'],
+  ],
+  'what is said of an answer, and words behind a sign': [
+    ['Le mot de passe « lune2031 » est trop faible', 'Le mot de passe « [secret] » est trop faible'],
+    [
+      'The phone number +1 (503) 555-0172 has already been linked',
+      'The phone number [phone number] has already been linked',
+    ],
+    ['候选人 王芳 已存在', '候选人 [name] 已存在'],
   ],
 };
