@@ -138,12 +138,16 @@ function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
 /** Entries of the manifest for the watching script: of whole hosts, and of single paths. */
 const watchingEntries = 2;
 
+const soundRecords = /src\/(?:storage\/(?:check|record-fields|sound-records)|applications\/application)\.ts$/;
+
 /**
  * Names the chunk of a module after the background and the pages that import it statically; null: only one of them
  * does. Left alone, the bundler makes one for each set of pages and of parts that come later, thirty of them for the
  * popup, and each is a file that the browser has to ask for.
  */
 function sharedBy(module: string, graph: Rolldown.ChunkingContext): string | null {
+  // The background reads by them at once, the popup a moment later, without all else that background and pages share.
+  if (soundRecords.test(module)) return 'sound-records';
   const needed = new Set<string>();
   const importers = new Set([module]);
   let hasLaterPart = false;

@@ -41,3 +41,35 @@ test('what a newer version keeps can be read and saved to a file, and nothing is
   // The next story has the same browser, and a version does not go with what is kept.
   await put(rig, { ...firstRelease, records: {} });
 });
+
+test('where a record was damaged, popup and list show the rest, say so, and go on', async ({ rig }) => {
+  await visitAndLook(rig, leverForm(), { body: formPage({ says: failed }) });
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes, 'what is noted').toHaveLength(1);
+  await rig.inExtension(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((yes, no) => {
+        request.onsuccess = () => yes(request.result);
+        request.onerror = () => no(request.error);
+      });
+    const database = await done(indexedDB.open('callworthy'));
+    const tx = database.transaction(['cases', 'notes'], 'readwrite');
+    const wrong: Record<string, object> = {
+      cases: { job: 7, channels: 'x', outreach: null, status: [] },
+      notes: { trail: null, network: 5, understanding: 'system' },
+    };
+    for (const name of ['cases', 'notes'])
+      for (const record of await done(tx.objectStore(name).getAll()))
+        await done(tx.objectStore(name).put({ ...record, ...wrong[name] }));
+    database.close();
+  });
+  const damaged = 'Part of what is saved about this application is damaged';
+  const popup = await rig.openPopup();
+  await says(popup, 'the popup', damaged);
+  await says(popup, 'the popup', 'Export everything');
+  await rig.closePopup();
+  const [{ id }] = (await rig.stored()).cases as [{ id: string }];
+  const log = await rig.openExtensionPage(`${list}#${id}`);
+  await says(log, 'the application', damaged);
+  await says(log, 'the application', 'Something went wrong on our side');
+});

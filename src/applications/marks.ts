@@ -1,7 +1,6 @@
 import type { Application } from './application.ts';
 import { lastChange, lastChangeOfNote } from './cells.ts';
 import type { Deleted } from './kept.ts';
-import { isMoved } from './merge.ts';
 import type { Note } from './note.ts';
 import { latestOf, stampAfter } from './stamps.ts';
 
@@ -22,4 +21,9 @@ export function marksOf(application: Application, notes: readonly Note[], now: D
 /** The mark of a note that is deleted now. */
 export function markOfNote(note: Note, now: Date): Deleted {
   return { id: note.id, what: 'note', at: stampAfter(lastChangeOfNote(note), now) };
+}
+
+/** Whether a note was moved here from another application. */
+export function isMoved(note: Note): boolean {
+  return note.stamps?.caseId !== undefined;
 }

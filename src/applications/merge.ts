@@ -11,6 +11,7 @@ import {
 } from './cells.ts';
 import { joinsWithin } from './join.ts';
 import type { Deleted, Kept } from './kept.ts';
+import { isMoved } from './marks.ts';
 import type { Note } from './note.ts';
 import { latestOf, never } from './stamps.ts';
 
@@ -102,11 +103,6 @@ function markMoved(notes: ById<Note>, gone: ReadonlySet<string>, rows: ById<Dele
     const at = latestOf([ofApplication.at, lastChangeOfNote(note), rows.get(note.id)?.at ?? never]);
     rows.set(note.id, { id: note.id, what: 'note', at });
   }
-}
-
-/** Whether a note was moved here from another application. */
-export function isMoved(note: Note): boolean {
-  return note.stamps?.caseId !== undefined;
 }
 
 /** The marks of both, with those of applications that are found to be one. */

@@ -14,6 +14,10 @@ import { logRejection } from './log-rejection.ts';
 import { beginSession } from './new-session.ts';
 import { watchPresses, watchReminders } from './reminders.ts';
 import { watchCopies } from '../storage/copies/run-copies.ts';
+import { planMerge, writePlan } from '../storage/merging.ts';
+import { bringSound } from '../storage/queries.ts';
+import { bringMerging } from '../storage/store.ts';
+import { soundApplication, soundNote, soundTrashed } from '../storage/sound-records.ts';
 import { forgetAtStart, watchLastWindow } from './shared-computer.ts';
 import { syncContentScripts, watchOpenPages } from './sites.ts';
 import { forgetTab, tabState } from './tabs.ts';
@@ -21,6 +25,9 @@ import { watchInstallation } from './welcome.ts';
 import { storePending } from './take-note.ts';
 
 // Everything is registered in this first turn: the worker sleeps, and the event that wakes it must find its listener.
+
+void bringSound({ soundApplication, soundNote, soundTrashed });
+void bringMerging({ planMerge, writePlan });
 
 const ownOrigin = browser.runtime.getURL('');
 const isOwnPage = (url: string | undefined) => url?.startsWith(ownOrigin) ?? false;

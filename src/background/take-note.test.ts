@@ -30,7 +30,10 @@ async function applicationOf(noteId: string) {
 
 test('what a page left is filed under its own application by the page that follows it', async () => {
   await open(1, globex);
-  await leave(failure('left', globex, { trail: [{ at: '', did: 'pressed', what: 'Submit' }] }), 1);
+  await leave(
+    failure('left', globex, { trail: [{ at: '2026-03-02T10:00:00+01:00', did: 'pressed', what: 'Submit' }] }),
+    1,
+  );
   await open(1, initech);
   await vi.waitFor(() => expect(pendingIds()).toEqual([]));
   expect(await applicationOf('left')).toMatchObject({ employer: 'Globex' });

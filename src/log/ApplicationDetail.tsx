@@ -6,6 +6,7 @@ import { ChannelList } from '../ui/ChannelList.tsx';
 import { Confirm } from '../ui/Confirm.tsx';
 import { type ApplicationData, type ApplicationView, applicationView } from '../views/application-view.ts';
 import { webLink } from '../views/channel-view.ts';
+import { Damaged } from '../ui/Damaged.tsx';
 import { DraftFor } from '../ui/DraftFor.tsx';
 import { ExceptionQuestions } from '../ui/ExceptionQuestions.tsx';
 import { GivenAnswers } from '../ui/GivenAnswers.tsx';
@@ -63,6 +64,7 @@ export function ApplicationDetail({ data, others, screenshots, now, actions }: P
         </button>
       </p>
       <Head view={view} page={page} />
+      {data.isDamaged && <Damaged onExport={actions.exportAll} />}
       <EarlierHere application={data.application} others={others} onChoose={actions.choose} />
       <DetailsSection application={data.application} onSave={actions.correctDetails} />
       <VerdictCard verdict={verdict} onAction={() => undefined} />

@@ -253,8 +253,8 @@ function exportAll(act: ActOnStore) {
     });
 }
 
-function loadApplication({ application, notes }: Snapshot, { knownSystems }: Directory): ApplicationData {
-  return { application, notes, ...knownSystems(application, notes) };
+function loadApplication(stored: Snapshot, { knownSystems }: Directory): ApplicationData {
+  return { ...stored, ...knownSystems(stored.application, stored.notes) };
 }
 
 async function screenshotAddresses({ notes }: Snapshot): Promise<Record<string, string>> {

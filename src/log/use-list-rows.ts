@@ -4,7 +4,6 @@ import type { Application } from '../applications/application.ts';
 import type { Note } from '../applications/note.ts';
 import { followChanges } from '../storage/changes.ts';
 import { openStore } from '../storage/open-store.ts';
-import { soundApplication, soundNote } from '../storage/sound-records.ts';
 import type { Directory } from '../ui/use-directory.ts';
 import { calendarHere } from '../views/calendar-here.ts';
 import { type ListRow, listRow } from '../views/list-row.ts';
@@ -121,8 +120,7 @@ async function readRows(
 
 function rowMaker(vendors: Directory): RowOf {
   const [now, calendar] = [new Date(), calendarHere()];
-  return (stored, itsNotes) => {
-    const [application, notes] = [soundApplication(stored), itsNotes.map(soundNote)];
+  return (application, notes) => {
     const vendor = vendors.systemThatFailed(application, notes);
     return listRow({ application, notes, vendor, frontEnd: null }, now, calendar);
   };

@@ -19,11 +19,14 @@ export const ChannelListLater = later(() =>
 /** Below what is said of a page, or of an application on it. */
 export const AllowSiteLater = later(() => import('./AllowSite.tsx').then(({ AllowSite }) => AllowSite));
 
+/** Hardly ever needed. */
+export const DamagedLater = later(() => import('../ui/Damaged.tsx').then(({ Damaged }) => Damaged));
+
 /** Below all else, where there is no application. */
 export const SiteLinksLater = later(() => import('./SiteLinks.tsx').then(({ SiteLinks }) => SiteLinks));
 
 /** Brings all of it, for those who show it at once. */
 export async function bringFolded(): Promise<void> {
   const folded = [MoreLater, ExceptionsLater, NotesLater, RemediesLater, ChannelListLater];
-  await Promise.all([...folded, AllowSiteLater, SiteLinksLater].map(part => part.bring()));
+  await Promise.all([...folded, AllowSiteLater, DamagedLater, SiteLinksLater].map(part => part.bring()));
 }

@@ -29,6 +29,18 @@ describe('the first view', () => {
     ).toEqual(['Copy', 'Draft the email', 'I contacted them']);
   });
 
+  test('says where a part of what is stored is damaged, and offers to save the rest', () => {
+    const says = /Part of what is saved about this application is damaged/;
+    show(stories.support);
+    expect(screen.queryByText(says)).toBeNull();
+    cleanup();
+    show({ ...stories.support, isDamaged: true });
+    const line = screen.getByText(says).closest<HTMLElement>('[role=alert]')!;
+    fireEvent.click(within(line).getByRole('button', { name: 'Export everything' }));
+    expect(actions.exportAll).toHaveBeenCalledOnce();
+    expect(screen.getByRole('region', { name: 'Ask Acme Apply support first' })).toBeTruthy();
+  });
+
   test('on a test its support is asked at once, and what to try stands beside it', () => {
     show({ ...stories.once, vendor: { ...acme, role: 'assessment' } });
     expect(screen.getByRole('region', { name: 'Ask Acme Apply support now' })).toBeTruthy();

@@ -11,7 +11,7 @@ import type { FormDrafts } from '../ui/form-drafts.ts';
 import type { Action } from '../views/verdict-view.ts';
 import { WhoseSystem } from '../ui/WhoseSystem.tsx';
 import { when } from '../views/dates.ts';
-import { AllowSiteLater, SiteLinksLater } from './FoldedLater.tsx';
+import { AllowSiteLater, DamagedLater, SiteLinksLater } from './FoldedLater.tsx';
 import { Home, headlineOf, isAboutApplication } from './Home.tsx';
 import type { PopupActions, SiteView } from './site-view.ts';
 import type { Screen } from './SubScreen.tsx';
@@ -99,18 +99,20 @@ export function Popup(props: Props) {
   );
 }
 
-/** What came of the last action; one on a note outranks what the view before said. */
-function Outcome({
-  said,
-  outcome,
-  errorMessage,
-}: Pick<Props, 'outcome' | 'errorMessage'> & { said: string }) {
+/**
+ * What came of the last action; one on a note outranks what the view before said. Above it, where a part of what is
+ * stored is damaged.
+ */
+function Outcome({ said, outcome, errorMessage, data, actions }: Props & { said: string }) {
   return (
-    <StatusMessage
-      said={outcome?.said || said}
-      errorMessage={errorMessage}
-      onUndo={outcome?.onUndo ?? null}
-    />
+    <>
+      {data?.isDamaged && <DamagedLater onExport={actions.exportAll} />}
+      <StatusMessage
+        said={outcome?.said || said}
+        errorMessage={errorMessage}
+        onUndo={outcome?.onUndo ?? null}
+      />
+    </>
   );
 }
 

@@ -16,6 +16,8 @@ export interface SiteView {
 export interface PopupActions extends ApplicationActions {
   allowSite(): Promise<boolean>;
   mute(muted: boolean): Promise<boolean>;
+  /** Saves all that is kept in a file. */
+  exportAll(): Promise<boolean>;
   /**
    * Keeps a screenshot of the page with a note. Everything but headings, labels, buttons and the noted message is covered
    * before it is taken. Null without a press on the toolbar button, which browsers ask for.

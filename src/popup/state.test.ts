@@ -4,6 +4,7 @@ import { cleanup, configure, renderHook, waitFor } from '@testing-library/preact
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { openStore } from '../storage/open-store.ts';
+import { putAsIs } from '../storage/testing/damage.ts';
 import { emptyStore } from '../storage/testing/empty-store.ts';
 import { tabKey } from '../storage/tab-key.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
@@ -216,4 +217,23 @@ test('an application that fails in another system meanwhile is shown with that s
   await store.record(note, { facts: form, tabApplication: form.id, since: null, addTo: one => one });
   await waitFor(() => expect(result.current.data?.vendor?.id).toBe('codility'));
   expect(result.current.data?.notes).toHaveLength(1);
+});
+
+test('what is damaged on the disk is left out, and told', async () => {
+  await emptyStore();
+  const broken = { ...sampleApplication, outreach: null, status: 7 };
+  await putAsIs('cases', broken);
+  const sound = { ...sampleApplication, outreach: [], status: 'not-submitted' };
+  browser.view = {
+    ...(browser.view as object),
+    site: 'vendor',
+    application: sound,
+    stored: { application: sound, notes: [], isDamaged: true },
+  };
+  const { result } = renderHook(() => usePopup(tabId, false));
+  await waitFor(() => expect(result.current.data?.isDamaged).toBe(true));
+  await result.current.actions.directions(true);
+  await waitFor(() => expect(result.current.data?.application.directionsFollowed).toBe(true));
+  expect(result.current.errorMessage).toBeNull();
+  await emptyStore();
 });

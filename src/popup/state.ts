@@ -195,6 +195,7 @@ function pageActions(
             });
             if (screenshot === null) throw new Error(t('screenshotRefused'));
           }),
+    exportAll: () => act(async () => (await import('./export-all.ts')).exportAll()),
     openSettings: () => void browser.runtime.openOptionsPage(),
   };
 }
@@ -256,7 +257,7 @@ function loadApplication(tab: TabView, stored: Snapshot | null): ApplicationData
   const { application, notes } = seenIn(tab, stored);
   const asked = seenIn(tab, tab.stored);
   const isSame = systemsKey(application, notes) === systemsKey(asked.application, asked.notes);
-  return isSame ? { application, notes, ...tab.systems } : null;
+  return isSame ? { application, notes, ...tab.systems, isDamaged: stored?.isDamaged } : null;
 }
 
 function seenIn({ application }: TabView, stored: Snapshot | null): Snapshot {

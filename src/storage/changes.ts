@@ -6,6 +6,8 @@ import type { Note } from '../applications/note.ts';
 export interface Snapshot {
   application: Application;
   notes: readonly Note[];
+  /** Some of it could not be read as it lies on the disk, and was left out. */
+  isDamaged?: boolean | undefined;
 }
 
 /** What a write changed. */

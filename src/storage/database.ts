@@ -46,6 +46,7 @@ export interface Trashed {
 export const tables = ['cases', 'notes', 'pictures', 'deleted', 'trash'] as const;
 export type Tables = (typeof tables)[number];
 export type Writing = IDBPTransaction<Schema, Tables[], 'readwrite'>;
+export type AnyTransaction = IDBPTransaction<Schema, Tables[], 'readonly' | 'readwrite'>;
 
 /** A table inside of a transaction that reads, or reads and writes. */
 export type Table<Name extends Tables> = IDBPObjectStore<Schema, Tables[], Name, 'readonly' | 'readwrite'>;

@@ -43,8 +43,16 @@ export async function exportFile(store: Pick<Store, 'exportInParts'>, at: Date):
   return new Blob(await partsOf(others, notes, at), { type: 'application/json' });
 }
 
-/** One record that a fault made wrong must not keep the whole file from being read, so only what is right is written. */
+/** One record that a fault made wrong must not keep the whole file from being written or read, so only what is right is written. */
 const linesOf = (records: readonly object[]): string => records.map(one => JSON.stringify(one)).join(',\n');
+
+/** Those screenshots that can be written, as they are written. */
+async function soundScreenshots(screenshots: Export['screenshots']): Promise<WrittenScreenshot[]> {
+  const written = await Promise.allSettled(screenshots.map(writeScreenshot));
+  return written.flatMap(one =>
+    one.status === 'fulfilled' && writtenScreenshot(one.value, '') === null ? one.value : [],
+  );
+}
 
 /** The file in parts that only have to be put together; `notes` are lines of some notes each. */
 async function partsOf(
@@ -56,8 +64,8 @@ async function partsOf(
   const lists = {
     cases: [linesOf(applications.map(soundApplication))],
     notes,
-    deleted: [linesOf(deleted)],
-    screenshots: [linesOf(await Promise.all(screenshots.map(writeScreenshot)))],
+    deleted: [linesOf(deleted.filter(one => mark(one, '') === null))],
+    screenshots: [linesOf(await soundScreenshots(screenshots))],
   };
   const parts = Object.entries(lists).flatMap(([name, lines]) => {
     const filled = lines.filter(Boolean).flatMap((some, at) => [at > 0 ? ',\n' : '\n', some]);
@@ -119,7 +127,7 @@ function stray({ cases: applications, notes }: Pick<Written, 'cases' | 'notes'>)
   return index < 0 ? null : `notes[${index}].caseId is of no case in the file`;
 }
 
-const deleted: Check = (value, path) => {
+const mark: Check = (value, path) => {
   const fault = object({
     id: text,
     what: oneOf(['application', 'note']),
@@ -136,7 +144,7 @@ const file = object({
   callworthy: oneOfVersions,
   cases: listOf(object(applicationFields)),
   notes: listOf(object(noteFields)),
-  deleted: optional(listOf(deleted)),
+  deleted: optional(listOf(mark)),
   screenshots: optional(listOf(writtenScreenshot)),
 });
 

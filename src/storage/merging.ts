@@ -1,9 +1,9 @@
-import type { IDBPTransaction } from 'idb';
 import type { Deleted, Kept } from '../applications/kept.ts';
 import { type Merged, mergeKept } from '../applications/merge.ts';
 import type { Note } from '../applications/note.ts';
 import type { Application } from '../applications/application.ts';
-import type { Schema, Screenshot, Tables, Trashed, Writing } from './database.ts';
+import { asApplication, asNote, asTrashed } from './queries.ts';
+import type { AnyTransaction, Screenshot, Trashed, Writing } from './database.ts';
 
 /** All that a file of this or another device holds. */
 export interface Export extends Kept {
@@ -17,60 +17,10 @@ export interface MergeSummary {
   screenshots: number;
 }
 
-type AnyTransaction = IDBPTransaction<Schema, Tables[], 'readonly' | 'readwrite'>;
-
 interface Plan {
   summary: MergeSummary;
   puts: { cases: Application[]; notes: Note[]; pictures: Screenshot[]; deleted: Deleted[] };
   removals: { cases: string[]; notes: string[]; pictures: string[]; trash: string[] };
-}
-
-/** All that is kept, as it is exported. */
-export async function exportFrom(tx: AnyTransaction): Promise<Export> {
-  const [applications, notes, deleted, screenshots] = await Promise.all([
-    tx.objectStore('cases').getAll(),
-    tx.objectStore('notes').getAll(),
-    tx.objectStore('deleted').getAll(),
-    tx.objectStore('pictures').getAll(),
-  ]);
-  const ids = new Set(applications.map(({ id }) => id));
-  // A note without an application is never shown, and no file that holds one is taken back.
-  return {
-    cases: applications,
-    notes: notes.filter(({ caseId }) => ids.has(caseId)),
-    deleted,
-    screenshots,
-  };
-}
-
-/** As many notes are read at once while all are written into a file. */
-const notesAtOnce = 2_000;
-
-/**
- * The same without the notes, which `take` is given some at a time, in the order of their ids: a hundred thousand at once
- * would be in memory several times. `take` may wait for nothing, or the transaction would be over.
- */
-export async function exportInParts(
-  tx: AnyTransaction,
-  take: (notes: readonly Note[]) => void,
-): Promise<Omit<Export, 'notes'>> {
-  const others = Promise.all([
-    tx.objectStore('cases').getAll(),
-    tx.objectStore('deleted').getAll(),
-    tx.objectStore('pictures').getAll(),
-  ]);
-  const table = tx.objectStore('notes');
-  // The next ones are on their way before these are taken, which keeps the transaction alive as well.
-  let reading = table.getAll(null, notesAtOnce);
-  const [cases, deleted, screenshots] = await others;
-  const ids = new Set(cases.map(({ id }) => id));
-  for (let isEnd = false; !isEnd; ) {
-    const read = await reading;
-    isEnd = read.length < notesAtOnce;
-    if (!isEnd) reading = table.getAll(IDBKeyRange.lowerBound(read.at(-1)!.id, true), notesAtOnce);
-    take(read.filter(({ caseId }) => ids.has(caseId)));
-  }
-  return { cases, deleted, screenshots };
 }
 
 /** What merging a file would change here; nothing is written. */
@@ -82,9 +32,16 @@ export async function planMerge(tx: AnyTransaction, other: Export): Promise<Plan
     tx.objectStore('pictures').getAllKeys(),
     tx.objectStore('trash').getAll(),
   ]);
-  const here = { cases, notes, screenshots: new Set(screenshots) };
-  const whole = withTrash(other, trash);
-  const merged = mergeKept({ cases, notes, deleted }, { ...whole, notes: withOwnScreenshots(here, whole) });
+  const here = {
+    cases: cases.map(asApplication),
+    notes: notes.map(asNote),
+    screenshots: new Set(screenshots),
+  };
+  const whole = withTrash(other, trash.map(asTrashed));
+  const merged = mergeKept(
+    { ...here, deleted: deleted.filter(({ at }) => typeof at === 'string') },
+    { ...whole, notes: withOwnScreenshots(here, whole) },
+  );
   return planOf(here, merged, whole, trash);
 }
 

@@ -1,7 +1,7 @@
 import type { IDBPDatabase } from 'idb';
 import type { Note } from '../applications/note.ts';
 import type { Schema } from './database.ts';
-import { notesOfApplication, oldestFirst } from './queries.ts';
+import { asNote, notesOfApplication, oldestFirst } from './queries.ts';
 
 /** As many as a page can take between two pictures, with time left for what it does with them. */
 const atOnce = 200;
@@ -18,13 +18,17 @@ export async function* notesInParts(
   while (true) {
     const read: Note[] = await db.getAllFromIndex('notes', 'byCase', from, max);
     const grouped = new Map<string, Note[]>();
-    for (const note of read) grouped.set(note.caseId, [...(grouped.get(note.caseId) ?? []), note]);
+    for (const note of read.map(asNote))
+      grouped.set(note.caseId, [...(grouped.get(note.caseId) ?? []), note]);
     const isEnd = read.length < max;
     const last = read.at(-1)?.caseId;
     // The last one may have more notes than were read: the next part begins with it.
     if (!isEnd && grouped.size > 1) grouped.delete(last!);
     else if (!isEnd)
-      grouped.set(last!, await db.getAllFromIndex('notes', 'byCase', notesOfApplication(last!)));
+      grouped.set(
+        last!,
+        (await db.getAllFromIndex('notes', 'byCase', notesOfApplication(last!))).map(asNote),
+      );
     for (const notes of grouped.values()) oldestFirst(notes);
     if (grouped.size > 0) yield grouped;
     if (isEnd) return;

@@ -1,6 +1,7 @@
 import { asStoreProblem, StoreProblem } from '../views/store-problem.ts';
 import { publish } from './changes.ts';
 import { connect, removeDatabase, version } from './database.ts';
+import { bringSound } from './queries.ts';
 import { Store, anything } from './store.ts';
 
 /** How long one waits for a store that another page holds. */
@@ -49,8 +50,13 @@ const forget = () => {
   opened = null;
 };
 
-/** What a newer version of the extension keeps is read as far as this one knows it, and not written to. */
 async function open(): Promise<Store> {
+  const [store] = await Promise.all([connected(), bringSound()]);
+  return store;
+}
+
+/** What a newer version of the extension keeps is read as far as this one knows it, and not written to. */
+async function connected(): Promise<Store> {
   try {
     return new Store(await connect(version, forget), false);
   } catch (error) {

@@ -4,12 +4,35 @@ import { stamped } from '../applications/cells.ts';
 import { withNoteChanged } from '../applications/receipts.ts';
 import { type ApplicationFacts, findApplication } from '../applications/same-application.ts';
 import type { Snapshot } from './changes.ts';
-import type { Table, Writing } from './database.ts';
+import type { Table, Trashed, Writing } from './database.ts';
 
-// What is asked inside of a transaction.
+// What is asked inside of a transaction. Whatever comes from here is sound, however it lies on the disk.
 
-// The indexes order moments as they are written, each with the offset of its place and season. Whoever travels, or
-// sets the clock back in autumn, has later ones that are written as earlier, so what is read is sorted once more.
+type SoundRecords = Pick<
+  typeof import('./sound-records.ts'),
+  'soundApplication' | 'soundNote' | 'soundTrashed'
+>;
+
+let sound: SoundRecords | undefined;
+
+/**
+ * Brings what makes records sound. Pages bring it while the database is being opened; a worker can import nothing later,
+ * and hands it in at its start. Without it records are read as they are.
+ */
+export async function bringSound(records?: SoundRecords): Promise<void> {
+  sound ??= records ?? (await import('./sound-records.ts').catch(console.error)) ?? undefined;
+}
+
+/** An application as it lies on the disk, made sound; the same object where it is. */
+export const asApplication = <Stored extends Application | undefined>(stored: Stored): Stored =>
+  stored && sound ? (sound.soundApplication(stored) as Stored) : stored;
+
+/** The same of a note. */
+export const asNote = <Stored extends Note | undefined>(stored: Stored): Stored =>
+  stored && sound ? (sound.soundNote(stored) as Stored) : stored;
+
+/** The same of something that was deleted. */
+export const asTrashed = (stored: Trashed): Trashed => sound?.soundTrashed(stored) ?? stored;
 
 /** More applications than this neither share a job nor are worked on in a week. */
 const maxAlike = 200;
@@ -37,7 +60,7 @@ export async function newestIn(applications: Table<'cases'>, max: number): Promi
     cursor && found.length < max;
     cursor = await cursor.continue()
   )
-    found.push(cursor.value);
+    found.push(asApplication(cursor.value));
   return newestFirst(found);
 }
 
@@ -48,17 +71,24 @@ export function notesOfApplication(caseId: string): IDBKeyRange {
 
 /** The notes of an application, oldest first. */
 export async function notesIn(notes: Table<'notes'>, caseId: string): Promise<Note[]> {
-  return oldestFirst(await notes.index('byCase').getAll(notesOfApplication(caseId)));
+  return oldestFirst((await storedNotesIn(notes, caseId)).map(asNote));
 }
 
-/** An application with its notes; null where there is no such application. */
+const storedNotesIn = (notes: Table<'notes'>, caseId: string) =>
+  notes.index('byCase').getAll(notesOfApplication(caseId));
+
+/** An application with its notes, and whether something of them is damaged; null where there is none. */
 export async function snapshotIn(
   applications: Table<'cases'>,
   notes: Table<'notes'>,
   id: string,
 ): Promise<Snapshot | null> {
-  const [application, its] = await Promise.all([applications.get(id), notesIn(notes, id)]);
-  return application ? { application, notes: its } : null;
+  const [stored, its] = await Promise.all([applications.get(id), storedNotesIn(notes, id)]);
+  if (!stored) return null;
+  const application = asApplication(stored);
+  const sounded = its.map(asNote);
+  const isDamaged = application !== stored || sounded.some((note, i) => note !== its[i]);
+  return { application, notes: oldestFirst(sounded), ...(isDamaged && { isDamaged }) };
 }
 
 /**
@@ -82,12 +112,18 @@ export async function findIn(
     applications.index('byUpdated').getAll(recently, maxAlike),
   ]);
   const near = new Map([...sameId, ...sameTitle, ...sameUrl, ...recent].map(one => [one.id, one]));
-  return findApplication(newestFirst([...near.values()]), facts, ofTab ?? null);
+  const find = (all: Application[]) => findApplication(newestFirst(all), facts, asApplication(ofTab) ?? null);
+  try {
+    return asApplication(find([...near.values()]) ?? undefined) ?? null;
+  } catch {
+    // One of them is damaged. To make hundreds sound for every note would cost milliseconds.
+    return find([...near.values()].map(asApplication));
+  }
 }
 
 /** An application that was received by the word of a note follows what becomes of the note, in one step with it. */
 export async function syncReceipt(tx: Writing, before: Note, after: Note | null): Promise<void> {
-  const application = await tx.objectStore('cases').get(before.caseId);
+  const application = asApplication(await tx.objectStore('cases').get(before.caseId));
   if (!application) return;
   const notes = await notesIn(tx.objectStore('notes'), before.caseId);
   const others = notes.filter(({ id }) => id !== before.id);

@@ -4,7 +4,7 @@ import { joinOf } from '../applications/join.ts';
 import { mergeKept } from '../applications/merge.ts';
 import { withNoteChanged } from '../applications/receipts.ts';
 import type { Writing } from './database.ts';
-import { notesIn, syncReceipt } from './queries.ts';
+import { asApplication, asNote, notesIn, syncReceipt } from './queries.ts';
 
 // What the applicant puts together differently from what was found, each for `Store.rearrange`. Apart from the store,
 // which the popup loads before it shows anything.
@@ -15,11 +15,11 @@ import { notesIn, syncReceipt } from './queries.ts';
  */
 export async function moveNote(tx: Writing, id: string, to: Application, at: string): Promise<void> {
   const [applications, notes] = [tx.objectStore('cases'), tx.objectStore('notes')];
-  const note = await notes.get(id);
+  const note = asNote(await notes.get(id));
   if (!note || note.caseId === to.id) return;
   await notes.put(stampedNote(note, { ...note, caseId: to.id }, new Date()));
   await syncReceipt(tx, note, null);
-  const target = (await applications.get(to.id)) ?? to;
+  const target = asApplication(await applications.get(to.id)) ?? to;
   const others = (await notesIn(notes, to.id)).filter(one => one.id !== id);
   const moved = { ...withNoteChanged(target, null, note, others), updatedAt: at };
   await applications.put(stamped(target, moved, new Date()));
@@ -31,7 +31,7 @@ export async function moveNote(tx: Writing, id: string, to: Application, at: str
  */
 export async function joinApplications(tx: Writing, one: string, other: string): Promise<string | null> {
   const [applications, notes] = [tx.objectStore('cases'), tx.objectStore('notes')];
-  const [a, b] = [await applications.get(one), await applications.get(other)];
+  const [a, b] = [asApplication(await applications.get(one)), asApplication(await applications.get(other))];
   if (!a || !b || one === other) return null;
   const mark = joinOf(a, b);
   const both = [...(await notesIn(notes, one)), ...(await notesIn(notes, other))];

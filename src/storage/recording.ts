@@ -7,7 +7,7 @@ import type { ApplicationFacts } from '../applications/same-application.ts';
 import { sameMessage } from '../applications/same-message.ts';
 import type { Snapshot } from './changes.ts';
 import type { Writing } from './database.ts';
-import { findIn, notesIn, oldestFirst, snapshotIn } from './queries.ts';
+import { asNote, findIn, notesIn, oldestFirst, snapshotIn } from './queries.ts';
 
 // What is noted of a page, and what is learned of it in the moments after, inside of one transaction.
 
@@ -41,7 +41,7 @@ export async function recordIn(
   page: NotedPage,
 ): Promise<Recorded> {
   const [applications, stored] = [tx.objectStore('cases'), tx.objectStore('notes')];
-  const known = await stored.get(unfiled.id);
+  const known = asNote(await stored.get(unfiled.id));
   const home = known && (await snapshotIn(applications, stored, known.caseId));
   const found =
     home?.application ?? (await findIn(applications, page.facts, page.tabApplication, unfiled.at));
@@ -70,7 +70,7 @@ export async function changeBetween(
     [caseId, new Date(first - dayMs).toISOString()],
     [caseId, new Date(last + dayMs).toISOString()],
   );
-  for (const note of await tx.objectStore('notes').index('byCase').getAll(around)) {
+  for (const note of (await tx.objectStore('notes').index('byCase').getAll(around)).map(asNote)) {
     const at = Date.parse(note.at);
     const changed = at >= first && at <= last ? change(note) : null;
     if (!changed) continue;

@@ -3,6 +3,7 @@ import { sampleApplication, sampleChannel, sampleNote } from '../applications/sa
 import { written } from '../reports/testing/letter.ts';
 import { readExport, writeExport } from './export-file.ts';
 import { soundApplication, soundNote } from './sound-records.ts';
+import { damaged } from './testing/damage.ts';
 
 const now = new Date('2026-11-29T10:00:00Z');
 const application = {
@@ -12,15 +13,6 @@ const application = {
   tried: [{ remedy: 'other-browser', at: '2026-03-02T11:00:00+01:00' }],
   memo: 'Ask for Tuesday',
 };
-const whatElse = { gone: undefined, null: null, number: 5, text: 'x', list: [5], object: {} };
-const damaged = <T extends object>(record: T, kept: string[]) =>
-  Object.keys(record)
-    .filter(name => !kept.includes(name))
-    .flatMap(name =>
-      Object.entries(whatElse).map(
-        ([what, value]) => [`${name}: ${what}`, { ...record, [name]: value }] as [string, T],
-      ),
-    );
 
 test('what is right is answered as it is', () => {
   expect(soundApplication(application)).toBe(application);

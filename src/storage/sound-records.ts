@@ -1,6 +1,7 @@
 import type { Application } from '../applications/application.ts';
 import type { Note } from '../applications/note.ts';
 import type { Check } from './check.ts';
+import type { Trashed } from './database.ts';
 import { applicationFields, noteFields } from './record-fields.ts';
 
 /** In place of a moment that was lost: before all others, so that it wins against none. */
@@ -60,6 +61,24 @@ export function soundApplication(stored: Application): Application {
 export function soundNote(stored: Note): Note {
   return sound(stored, noteChecks, emptyNote);
 }
+
+/** The same of something that was deleted: without what is none of its records, and deleted now where its time was lost. */
+export function soundTrashed(stored: Trashed): Trashed {
+  const { application, notes, screenshots } = stored;
+  return {
+    ...stored,
+    at: Number.isNaN(Date.parse(stored.at)) ? new Date().toISOString() : stored.at,
+    application: isRecord(application) ? soundApplication(application) : null,
+    notes: recordsIn(notes).map(soundNote),
+    screenshots: recordsIn(screenshots),
+  };
+}
+
+const isRecord = (value: unknown): value is { id: string } =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
+
+const recordsIn = <Item>(list: readonly Item[]): Item[] =>
+  Array.isArray(list) ? list.filter((one): boolean => isRecord(one)) : [];
 
 type Checks = readonly (readonly [field: string, check: Check])[];
 

@@ -6,16 +6,20 @@ import type { ApplicationFacts } from '../applications/same-application.ts';
 import { StoreProblem } from '../views/store-problem.ts';
 import { type Snapshot, publish } from './changes.ts';
 import { type Schema, type Screenshot, type Trashed, type Writing, tables } from './database.ts';
-import {
-  type Export,
-  type MergeSummary,
-  exportFrom,
-  exportInParts,
-  planMerge,
-  writePlan,
-} from './merging.ts';
+import { exportFrom, exportInParts } from './exported.ts';
+import type { Export, MergeSummary } from './merging.ts';
 import { notesInParts } from './notes-in-parts.ts';
-import { findIn, newestFirst, newestIn, notesIn, snapshotIn, syncReceipt } from './queries.ts';
+import {
+  asApplication,
+  asNote,
+  asTrashed,
+  findIn,
+  newestFirst,
+  newestIn,
+  notesIn,
+  snapshotIn,
+  syncReceipt,
+} from './queries.ts';
 import { type NotedPage, type Recorded, changeBetween, recordIn } from './recording.ts';
 import { bringBack, emptyTrash, trashApplication, trashNote } from './trash.ts';
 
@@ -29,6 +33,16 @@ const durable = { durability: 'strict' } as const;
  * All that is kept: applications, notes, screenshots, what was deleted. Every method that writes does so in one
  * transaction, rejects with a `StoreProblem` where nothing can be written, and publishes which application it changed.
  */
+type Merging = Pick<typeof import('./merging.ts'), 'planMerge' | 'writePlan'>;
+
+let merging: Merging | undefined;
+
+/** Brings what merges. Pages bring it when it is needed; a worker can import nothing later, and hands it in at its start. */
+export async function bringMerging(parts?: Merging): Promise<Merging> {
+  merging ??= parts ?? (await import('./merging.ts'));
+  return merging;
+}
+
 export class Store {
   readonly #db: IDBPDatabase<Schema>;
   /** Why nothing can be written; null where no reason is known. */
@@ -41,7 +55,7 @@ export class Store {
 
   /** Newest first. */
   async applicationsByRecency(): Promise<Application[]> {
-    return newestFirst(await this.#db.getAll('cases'));
+    return newestFirst((await this.#db.getAll('cases')).map(asApplication));
   }
 
   /**
@@ -65,7 +79,7 @@ export class Store {
   }
 
   async applicationById(id: string): Promise<Application | null> {
-    return (await this.#db.get('cases', id)) ?? null;
+    return asApplication(await this.#db.get('cases', id)) ?? null;
   }
 
   /** Oldest first. */
@@ -83,7 +97,7 @@ export class Store {
   }
 
   async noteById(id: string): Promise<Note | null> {
-    return (await this.#db.get('notes', id)) ?? null;
+    return asNote(await this.#db.get('notes', id)) ?? null;
   }
 
   /** An application with its notes; null when it is gone. */
@@ -115,7 +129,7 @@ export class Store {
     opened: Application | null = null,
   ): Promise<Application | null> {
     const tx = this.#write();
-    const before = (await tx.objectStore('cases').get(id)) ?? opened;
+    const before = asApplication(await tx.objectStore('cases').get(id)) ?? opened;
     const changed = before ? stamped(before, how(before), new Date()) : null;
     if (changed) await tx.objectStore('cases').put(changed);
     await this.#finish(tx, changed && id);
@@ -125,7 +139,7 @@ export class Store {
   /** Changes a stored note, and its application where that rests on it; answers null when it is gone. */
   async changeNote(id: string, change: (note: Note) => Note): Promise<Note | null> {
     const tx = this.#write();
-    const note = await tx.objectStore('notes').get(id);
+    const note = asNote(await tx.objectStore('notes').get(id));
     const changed = note ? stampedNote(note, change(note), new Date()) : null;
     if (note && changed) {
       await tx.objectStore('notes').put(changed);
@@ -177,7 +191,8 @@ export class Store {
   async forgetBefore(before: Date, now: Date): Promise<void> {
     const tx = this.#write();
     for (const { id, updatedAt } of await tx.objectStore('cases').getAll()) {
-      if (Date.parse(updatedAt) >= before.getTime()) continue;
+      // One whose date was lost is kept.
+      if (!(Date.parse(updatedAt) < before.getTime())) continue;
       await trashApplication(tx, id, now);
       await tx.objectStore('trash').delete(id);
     }
@@ -197,7 +212,9 @@ export class Store {
   async trash(): Promise<Trashed[]> {
     // What a newer version keeps may lack the table, and so may an older one.
     if (!this.#db.objectStoreNames.contains('trash')) return [];
-    return (await this.#db.getAll('trash')).sort((a, b) => b.at.localeCompare(a.at));
+    return (await this.#db.getAll('trash'))
+      .map(asTrashed)
+      .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   }
 
   /** Deletes for good what was deleted 30 days before `now` and earlier; null: all of it. */
@@ -222,7 +239,7 @@ export class Store {
   /** Keeps a screenshot and ties it to its note, both or none. */
   async addScreenshot(screenshot: Screenshot): Promise<void> {
     const tx = this.#write();
-    const note = await tx.objectStore('notes').get(screenshot.noteId);
+    const note = asNote(await tx.objectStore('notes').get(screenshot.noteId));
     if (note) {
       await tx.objectStore('pictures').put(screenshot);
       const shown = { ...note, screenshot: screenshot.id };
@@ -247,6 +264,7 @@ export class Store {
 
   /** What `merge` would change; nothing is written. */
   async preview(file: Partial<Export>): Promise<MergeSummary> {
+    const { planMerge } = await bringMerging();
     return (await planMerge(this.#db.transaction(tables), { ...nothing, ...file })).summary;
   }
 
@@ -255,6 +273,7 @@ export class Store {
    * nothing. Answers what it changed.
    */
   async merge(file: Partial<Export>): Promise<MergeSummary> {
+    const { planMerge, writePlan } = await bringMerging();
     const tx = this.#write();
     try {
       const plan = await planMerge(tx, { ...nothing, ...file });

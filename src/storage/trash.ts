@@ -3,7 +3,7 @@ import { markOfNote, marksOf } from '../applications/marks.ts';
 import type { Note } from '../applications/note.ts';
 import { latestOf, stampAfter } from '../applications/stamps.ts';
 import type { Screenshot, Trashed, Writing } from './database.ts';
-import { notesIn, syncReceipt } from './queries.ts';
+import { asApplication, asNote, asTrashed, notesIn, syncReceipt } from './queries.ts';
 
 /** For so long can something be brought back. */
 const keptForMs = 30 * 24 * 3_600_000;
@@ -24,7 +24,7 @@ async function takeScreenshots(tx: Writing, notes: readonly Note[]): Promise<Scr
 
 /** Takes a note away, where it can be brought back from; its application follows where it rests on it. */
 export async function trashNote(tx: Writing, id: string, now: Date): Promise<Note | null> {
-  const note = await tx.objectStore('notes').get(id);
+  const note = asNote(await tx.objectStore('notes').get(id));
   if (!note) return null;
   const screenshots = await takeScreenshots(tx, [note]);
   const trashed = { id, at: now.toISOString(), application: null, notes: [note], screenshots };
@@ -39,7 +39,7 @@ export async function trashNote(tx: Writing, id: string, now: Date): Promise<Not
 
 /** Takes an application with its notes and screenshots away, where it can be brought back from. */
 export async function trashApplication(tx: Writing, id: string, now: Date): Promise<void> {
-  const application = await tx.objectStore('cases').get(id);
+  const application = asApplication(await tx.objectStore('cases').get(id));
   const notes = await notesIn(tx.objectStore('notes'), id);
   const screenshots = await takeScreenshots(tx, notes);
   if (application) {
@@ -57,8 +57,9 @@ export async function trashApplication(tx: Writing, id: string, now: Date): Prom
  */
 export async function bringBack(tx: Writing, id: string, now: Date): Promise<string | null> {
   const trash = tx.objectStore('trash');
-  const row = await trash.get(id);
-  if (!row) return null;
+  const stored = await trash.get(id);
+  if (!stored) return null;
+  const row = asTrashed(stored);
   const home = row.application?.id ?? row.notes[0]!.caseId;
   if (!row.application && !(await tx.objectStore('cases').get(home)) && !(await bringBack(tx, home, now)))
     return null;

@@ -65,6 +65,8 @@ export interface ApplicationData {
   frontEnd: Vendor | null;
   /** Every system that it went through, in the order in which they were met. */
   chain?: readonly Vendor[];
+  /** As in `Snapshot`. */
+  isDamaged?: boolean | undefined;
 }
 
 /** Turns an application into what the popup shows. Pure but for the language of the interface. */

@@ -40,6 +40,7 @@ export function fakeActions() {
     takeScreenshot: vi.fn(done),
     keepPosting: vi.fn(done),
     openSettings: vi.fn(),
+    exportAll: vi.fn(done),
     openPanel: vi.fn(),
   } satisfies PopupActions;
 }
