@@ -104,6 +104,11 @@ test.each([
   ['Mon-Thu 7a-6p CT', 'Mon-Thu 7a-6p CT'],
   ['numero verde, attivo dalle 8 alle 20', 'dalle 8 alle 20'],
   ['the desk is open 9-12', '9-12'],
+  ['9-12 (on Mondays)', '9-12 (on Mondays)'],
+  ['9-12 Mon and Wed only', '9-12 Mon and Wed'],
+  ['come Mon and Wed, 9-12', 'Mon and Wed, 9-12'],
+  ['from Mon to 9-12 Uhr', '9-12 Uhr'],
+  ['Modi 9-12 Uhr', '9-12 Uhr'],
   ['extension 82-20, Mo–Do 9–12 Uhr', 'Mo–Do 9–12 Uhr'],
 ])('hours are found with their days and zone: %s', (words, hours) => {
   expect(hoursIn(words)).toBe(hours);

@@ -6,16 +6,42 @@ const half = String.raw`(?:(?:午前|午後|上午|下午|早上|晚上)\s?)?`;
 const time = String.raw`(?:${half}\d{1,2}(?:(?:[:.h]|\s?uhr\s?|時|点)\d{2}(?!\d))?\s?(?:[ap]\.?\s?m(?![a-z])\.?|(?<=\d)[ap](?![a-z])|h(?:rs|oras)?(?!${letter})|u(?:h|u)r(?!${letter})|時|点)?|noon|midnight|mittags?|midi)`;
 const openingWord = String.raw`(?:(?:from|between|zwischen|von|entre|das|dalle|van|tussen|od|kl\.?|(?:w )?godz\.?|de)\s)?`;
 const joint = String.raw`(?:[-–—~～〜]|to|until|till|through|bis|à|a|às|alle|tot|do|and|und|et|y|e|至|到|から)`;
-const spans = new RegExp(
-  String.raw`24\s?[/x]\s?5(?!\d)|(?:${alwaysWords})(?![a-z0-9ß-ɏ])|${openingWord}(?<![\d#+][-.,/: ]?)(?<!${letter})${time}\s?${joint}\s?(?:kl\.?\s?)?${time}(?![-./:]?\d|\s?[%€$£])`,
-  'g',
-);
+const timeSpan = String.raw`24\s?[/x]\s?[57](?!\d)|24 ?(?:hours|h|stunden|時間|小时)(?: a day|/24)?(?!${letter})|${openingWord}(?<![\d#+][-.,/: ]?)(?<!${letter})${time}\s?${joint}\s?(?:kl\.?\s?)?${time}(?![-./:]?\d|\s?[%€$£])`;
+const spans = new RegExp(timeSpan, 'g');
+/** Words for always are seldom said, and long to make ready. */
+const always =
+  /24h\/24 et|24 (?:heures|horas|ore|uur)|(?<=the )[Cc]lock|um die [Uu]hr|dygnet|en nacht|całodob/;
+let withAlways: RegExp | null = null;
+const spansFor = (words: string) =>
+  always.test(words)
+    ? (withAlways ??= new RegExp(`(?:${alwaysWords})(?!${letter})|${timeSpan}`, 'g'))
+    : spans;
 /** Days that Portuguese counts: "2ª a 6ª feira". */
 const countedDay = String.raw`[2-6]\.?ª(?:[- ]feira)?`;
 const day = `(?:${[...dayNames, ...daySpans.map(([names]) => names), countedDay].join('|')})`;
-const days = String.raw`${day}(?:\s?(?:[-–—~～〜,&/・]|to|through|thru|until|bis|und|and|au|à|al?|y|e|ed|t\/m|tot|en|do|i|till|och|至|から)\s?${day})*`;
-const daysBefore = new RegExp(String.raw`(?<!${letter})${days}[\s,:()]*$`);
-const daysAfter = new RegExp(String.raw`^[\s,]*\(?(?:on |am |le )?${days}\)?(?!${letter})`);
+/** One day after the other. The names stand in it once: it is the longest expression here, and takes time to make ready. */
+const dayRuns = new RegExp(
+  String.raw`(?<!${letter})(?:${day}(?:\s?(?:[-–—~～〜,&/・]|to|through|thru|until|bis|und|and|au|à|al?|y|e|ed|t\/m|tot|en|do|i|till|och|至|から)\s?(?=[^\s\d]|\d\.?ª)|(?!${letter})))+`,
+  'g',
+);
+
+/** How much of the end of the words before a time is days: "Mon to Fri, ". */
+function daysBefore(words: string): number {
+  const run = [...words.matchAll(dayRuns)].find(({ 0: days, index }) =>
+    /^[\s,:()]*$/.test(words.slice(index + days.length)),
+  );
+  return run ? words.length - run.index : 0;
+}
+
+/** How much of the beginning of the words behind a time is days: " (on Mondays)". */
+function daysAfter(words: string): number {
+  const start = /^[\s,]*\(?(?:on |am |le )?/.exec(words)![0].length;
+  const run = [...words.matchAll(dayRuns)].find(({ index }) => index === start);
+  if (!run) return 0;
+  const end = start + run[0].length;
+  return words[end] === ')' ? end + 1 : end;
+}
+
 /** A clock is meant for certain: 9 am, 9 Uhr, 9h, 9:00. */
 const clockTime =
   /[ap]\.?\s?m(?![a-z])|\d[ap](?![a-z])|\dh|uhr|uur|時|点|:\d\d|noon|midnight|24|clock|um die uhr|dygnet|dag en nacht|całodobowo/;
@@ -41,14 +67,13 @@ interface Stretch {
 export function hoursIn(words: string): string | null {
   // Most words hold no two figures that could be a span of time.
   if (
-    !/\d[^\d]{1,16}\d|\d\D{0,8}(?:noon|midnight|midi|mittag)|24\s?(?:h|stunden|ore|uur|時間|小[时時])|clock|um die uhr|dygnet|dag en nacht|całodobowo/i.test(
-      words,
-    )
+    !/\d[^\d]{1,16}\d|\d\D{0,8}(?:noon|midnight|midi|mittag)|24\s?(?:h|stunden|時間|小时)/i.test(words) &&
+    !always.test(words)
   )
     return null;
   const small = words.replace(/İ/g, 'I').toLowerCase();
   const found: Stretch[] = [];
-  for (const hit of small.matchAll(spans)) {
+  for (const hit of small.matchAll(spansFor(words))) {
     if (!isTimeOfDay(hit[0])) continue;
     const { known, ...span } = completed(words, small, {
       start: hit.index,
@@ -67,8 +92,8 @@ export function hoursIn(words: string): string | null {
 /** With the days and the zone around it; `known` where anything shows that these numbers are hours. */
 function completed(words: string, small: string, { start, end }: Stretch): Stretch & { known: boolean } {
   const zone = zoneAfter.exec(words.slice(end, end + 40))?.[0].length ?? 0;
-  const lead = daysBefore.exec(small.slice(Math.max(0, start - 80), start))?.[0].length ?? 0;
-  const trail = lead > 0 ? 0 : (daysAfter.exec(small.slice(end + zone, end + zone + 80))?.[0].length ?? 0);
+  const lead = daysBefore(small.slice(Math.max(0, start - 80), start));
+  const trail = lead > 0 ? 0 : daysAfter(small.slice(end + zone, end + zone + 80));
   const after = trail > 0 ? (zoneAfter.exec(words.slice(end + zone + trail))?.[0].length ?? 0) : 0;
   const isOpening = openBefore.test(small.slice(Math.max(0, start - 20), start));
   const known = isOpening || zone + lead + trail > 0 || clockTime.test(small.slice(start, end));

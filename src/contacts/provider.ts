@@ -38,13 +38,18 @@ export function isProviders(
   if (place !== null && place !== page && isSibling(place, page)) return false;
   const own = place === null || isFreeMail(place) || place === page;
   if (isOfWhoRuns(around, place, page)) return true;
-  if (own) return isPlatform(page) || servesEmployers.test(around.whole);
+  if (own)
+    return isPlatform(page) || (namesEmployers.test(around.whole) && servesEmployers.test(around.whole));
   // A platform named here and in the mailbox, but not in its domain, is run by the company of that domain.
   if (match.kind === 'email' && isPlatform(page) && match.normalized!.startsWith(page.split('.')[0]!))
     return true;
   // A stranger that mails the applicants, or helps them, runs the system.
   return match.kind === 'email' && (automaticMail.test(around.sentence) || isHelpOfStranger(match, place));
 }
+
+/** A word of every expression that says whom a system serves, since the expressions take long to make ready. */
+const namesEmployers =
+  /mployer|ecision|ompanies|istricts|chools|rgani[sz]ations|rbeitgeber|nternehmen|mployeur|ntreprises|ntervenons|mpleador|mpresa|ntervenimos|mpregador|articipamos|nterferimos|atore di|ziende|ad assumere|nterveniamo|artecipiamo|erkgever|edrijven|nvloed|racodaw|ekruter|firmy|wpływu|rbetsgivar|öretag|åverkar|企業|選考|採用|招聘|录用|用人/;
 
 /** Letters and digits without accents: "Embauchéo" is embaucheo.example. */
 const bare = (words: string) =>
