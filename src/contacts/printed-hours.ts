@@ -19,11 +19,13 @@ const spansFor = (words: string) =>
 /** Days that Portuguese counts: "2ª a 6ª feira". */
 const countedDay = String.raw`[2-6]\.?ª(?:[- ]feira)?`;
 const day = `(?:${[...dayNames, ...daySpans.map(([names]) => names), countedDay].join('|')})`;
+const dayJoint = String.raw`(?:\s?[-–—~～〜,&/・至]\s?|\s?から\s?|\s(?:to|through|thru|until|bis|und|and|au|à|al?|y|e|ed|t\/m|tot|en|do|i|till|och)\s)`;
 /** One day after the other. The names stand in it once: it is the longest expression here, and takes time to make ready. */
 const dayRuns = new RegExp(
-  String.raw`(?<!${letter})(?:${day}(?:\s?(?:[-–—~～〜,&/・]|to|through|thru|until|bis|und|and|au|à|al?|y|e|ed|t\/m|tot|en|do|i|till|och|至|から)\s?(?=[^\s\d]|\d\.?ª)|(?!${letter})))+`,
+  String.raw`(?<!${letter})(?:${day}(?!${letter})(?:${dayJoint}(?=[^\s\d]|\d\.?ª))?)+`,
   'g',
 );
+const endsInJoint = new RegExp(`${dayJoint}$`);
 
 /** How much of the end of the words before a time is days: "Mon to Fri, ". */
 function daysBefore(words: string): number {
@@ -38,7 +40,7 @@ function daysAfter(words: string): number {
   const start = /^[\s,]*\(?(?:on |am |le )?/.exec(words)![0].length;
   const run = [...words.matchAll(dayRuns)].find(({ index }) => index === start);
   if (!run) return 0;
-  const end = start + run[0].length;
+  const end = start + run[0].replace(endsInJoint, '').length;
   return words[end] === ')' ? end + 1 : end;
 }
 
