@@ -105,6 +105,7 @@ test.each([
   ['numero verde, attivo dalle 8 alle 20', 'dalle 8 alle 20'],
   ['the desk is open 9-12', '9-12'],
   ['9-12 (on Mondays)', '9-12 (on Mondays)'],
+  ['10:00 to 17:00 on working days', '10:00 to 17:00 on working days'],
   ['dal lunedì al venerdì, 9.00-13.00', 'lunedì al venerdì, 9.00-13.00'],
   ['dias úteis das 9h às 18h', 'dias úteis das 9h às 18h'],
   ['martes y jueves de 9 a 14 h', 'martes y jueves de 9 a 14 h'],

@@ -37,10 +37,11 @@ function daysBefore(words: string): number {
 
 /** How much of the beginning of the words behind a time is days: " (on Mondays)". */
 function daysAfter(words: string): number {
-  const start = /^[\s,]*\(?(?:on |am |le )?/.exec(words)![0].length;
-  const run = [...words.matchAll(dayRuns)].find(({ index }) => index === start);
+  // "On" belongs to some names of days and not to others.
+  const starts = [/^[\s,]*\(?/, /^[\s,]*\(?(?:on |am |le )?/].map(lead => lead.exec(words)![0].length);
+  const run = [...words.matchAll(dayRuns)].find(({ index }) => starts.includes(index));
   if (!run) return 0;
-  const end = start + run[0].replace(endsInJoint, '').length;
+  const end = run.index + run[0].replace(endsInJoint, '').length;
   return words[end] === ')' ? end + 1 : end;
 }
 

@@ -176,6 +176,9 @@ describe('a purpose', () => {
     expect(purposeIn(payment, 'other', false)).toBe('technical-support');
     const { find, around } = lastOf('Problems with the payment provider? Write to desk@globex.org');
     expect(purposeOf(find, around, 'employer', null, false)).toBe('other');
+    const fee = lastOf('For technical queries on the form or the payment gateway: helpdesk@globex.org');
+    expect(purposeOf(fee.find, fee.around, 'employer', null, false)).toBe('technical-support');
+    expect(purposeOf(fee.find, fee.around, 'employer', null, true)).toBe('other');
     const form = lastOf('The form does not open? Write to desk@hiringware.com');
     expect(purposeOf(form.find, form.around, 'vendor', null, true)).toBe('technical-support');
   });
@@ -190,6 +193,9 @@ describe('a purpose', () => {
 
   test('is other for an address that only sends, unless help is promised there', () => {
     expect(purposeIn('Our messages come from jobs@globex.org; add it to your address book.')).toBe('other');
+    expect(
+      purposeIn('Our messages come from jobs@globex.org; for technical support write to desk@globex.org.'),
+    ).toBe('technical-support');
   });
 
   test('does not depend on words of a neighbour', () => {
