@@ -18,7 +18,7 @@ button{font:inherit;font-weight:550;border:1px solid color-mix(in srgb,var(--i) 
 .act{background:var(--i);color:var(--c)}
 .q{border-color:#0000;padding-inline:6px;text-align:start}
 .who,.q,.who+p~p{color:color-mix(in srgb,var(--i) 78%,var(--c))}
-.x{position:absolute;inset:0 0 auto auto;width:44px;background:none}
+.x{position:absolute;inset:0 0 auto auto;width:44px;padding:0;background:none;text-align:center}
 [data-fit=low],[data-fit=slim]{width:min(540px,100vw - 32px);--m:8px;padding-bottom:10px}
 [data-fit=low] .quote{display:flex}
 [data-fit=low] .quote span{overflow:hidden;white-space:pre;text-overflow:ellipsis}
