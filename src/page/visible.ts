@@ -174,11 +174,24 @@ function isAlike(one: Channels, other: Channels): boolean {
   return Math.abs(one[0] - other[0]) + Math.abs(one[1] - other[1]) + Math.abs(one[2] - other[2]) < 24;
 }
 
-/**
- * Null for colours that are not written as red, green and blue. It is asked for every text of a page: taking the
- * words apart costs a fraction of an expression, which each page would have to compile.
- */
+/** A page has few colours, and asks for them at every text; one that draws thousands of its own fills no memory. */
+const maxColours = 200;
+const colours = new Map<string, Channels | null>();
+
 function channelsOf(colour: string): Channels | null {
+  let known = colours.get(colour);
+  if (known === undefined) {
+    known = readChannels(colour);
+    if (colours.size < maxColours) colours.set(colour, known);
+  }
+  return known;
+}
+
+/**
+ * Null for colours that are not written as red, green and blue. Taking the words apart costs a fraction of an
+ * expression, which each page would have to compile.
+ */
+function readChannels(colour: string): Channels | null {
   if (!colour.startsWith('rgb')) return null;
   const [red, green, blue, alpha = 1] = colour
     .slice(colour.indexOf('(') + 1, -1)
