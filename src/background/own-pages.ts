@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Application } from '../applications/application.ts';
 import { toLocalIso } from '../applications/moment.ts';
 import type { Sighting } from '../applications/note.ts';
 import { withSeen } from '../applications/open-application.ts';
@@ -7,6 +8,7 @@ import { cleanSighting } from '../failures/clean-sighting.ts';
 import { redactPageUrl } from '../failures/redact-page-url.ts';
 import { redactText } from '../failures/redact.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
+import type { Snapshot } from '../storage/changes.ts';
 import { openStore } from '../storage/open-store.ts';
 import { readSettings } from '../storage/settings.ts';
 import { vendorAt } from '../vendors/directory.ts';
@@ -91,16 +93,19 @@ export async function viewOf(tabId: number): Promise<TabView> {
   // Somebody waits: what does not rest on anything else is asked for at once.
   const reading = readSettings();
   const [known, address] = await Promise.all([tabState(tabId), addressOfTab(tabId)]);
+  const url = address ? redactPageUrl(address) : known.url;
+  const vendor = vendorAt(address);
+  const lookUp = (tab: TabState) =>
+    applicationOf({ ...tab, url, vendorId: tab.vendorId ?? vendor?.id ?? null });
+  // Before it is known whether the tab still shows its page, since it nearly always does.
+  const ofKnown = lookUp(known);
+  // Heard of below, where it is taken.
+  ofKnown.catch(() => undefined);
   const origin = /^https?:/.test(address) ? `${new URL(address).origin}/*` : null;
   const allowed = origin !== null && (await isSiteAllowed(origin));
-  const tab = (await hasNavigatedAway(tabId, known, address, allowed)) ? emptyTab : known;
-  const url = address ? redactPageUrl(address) : tab.url;
-  const vendor = vendorAt(address);
-  const [{ application, isStored }, settings] = await Promise.all([
-    applicationInTab({ ...tab, url, vendorId: tab.vendorId ?? vendor?.id ?? null }),
-    reading,
-  ]);
-  const stored = isStored ? await (await openStore()).snapshotOf(application.id) : null;
+  const isGone = await hasNavigatedAway(tabId, known, address, allowed);
+  const tab = isGone ? emptyTab : known;
+  const [{ application, stored }, settings] = await Promise.all([isGone ? lookUp(tab) : ofKnown, reading]);
   return {
     site: siteKind(origin, allowed, vendor !== null, tab),
     url,
@@ -114,6 +119,13 @@ export async function viewOf(tabId: number): Promise<TabView> {
     muted: settings.mutedHosts.includes(hostOf(url)),
     canAskPermission: allowed ? null : origin,
   };
+}
+
+/** The application of a page, and what is stored of it; null where nothing is. */
+async function applicationOf(page: TabState): Promise<{ application: Application; stored: Snapshot | null }> {
+  const { application, isStored } = await applicationInTab(page);
+  const stored = isStored ? await (await openStore()).snapshotOf(application.id) : null;
+  return { application, stored };
 }
 
 /** Where a click has not been needed, the page is read already; everywhere else it is read once on request. */
