@@ -30,7 +30,7 @@ async function expectFit(rig: Rig, page: Surface, what: string): Promise<void> {
     expect(await problems(page, rule), `${what} in ${scheme} colours`).toEqual([]);
   }
   await rig.setColours('light');
-  // Fields that a browser draws by itself, such as a date, have a height of their own in Firefox.
+  // Not tried in Firefox, where some fields are drawn otherwise.
   if (rig.browser === 'chromium')
     expect(await page.evaluate(smallTargets), `what is small in ${what}`).toEqual([]);
 }
