@@ -1,4 +1,4 @@
-import { halfHours, hourUnits, minuteUnits, spanWords } from './wording/amounts.ts';
+import { halfHours, hourUnits, minuteUnits, spanWords, wholeHours } from './wording/amounts.ts';
 
 // Times as programs and people write them, in the one form that the readers of times know.
 
@@ -36,6 +36,11 @@ export function plainAmounts(sentence: string): string {
       /(?<![\d.,:])(\d{1,2})\s?m(?:ins?)?\.?,? (\d{1,2})\s?s(?:ecs?)?(?!\p{L})/giu,
       (_, minutes, seconds) => inMinutes(Number(minutes) + Number(seconds) / 60),
     );
+  for (const { pattern, hours } of mayNameHour.test(plain) ? wholes() : [])
+    plain = plain.replace(
+      pattern,
+      (_, before: string, hour: string) => `${before}${hours.indexOf(hour.toLowerCase()) + 1}`,
+    );
   if (!saysHalf.test(plain)) return plain;
   for (const { pattern, hours, ahead } of halves)
     plain = plain.replace(pattern, (_, before: string, hour: string) => {
@@ -53,6 +58,24 @@ const halves = halfHours.map(({ hours, ahead, before = '', word = '', behind = '
     'giu',
   ),
 }));
+
+/** What stands before an hour in words, and the letter of one: the expressions themselves take a while to be made ready. */
+const mayNameHour =
+  /(?<!\p{L})(?:at|after|from|until|till|by|um|ab|bis|nach|gegen|à|dès|vers|partir de|las?|às|as|das|d?alle|om|vanaf|tot|na|od?|po|klockan|kl\.?) \p{L}/iu;
+
+let madeWholes: { pattern: RegExp; hours: readonly string[] }[] | null = null;
+
+/** "At nine in the morning" as "at 9 in the morning". */
+function wholes() {
+  madeWholes ??= wholeHours.map(({ hours, before, behind }) => ({
+    hours,
+    pattern: new RegExp(
+      `(?<!\\p{L})(${before})(${hours.join('|')})(?!\\p{L})${behind ? `(?=${behind})` : ''}`,
+      'giu',
+    ),
+  }));
+  return madeWholes;
+}
 
 /** What the words of every half hour hold: each of the expressions above takes a while to be made ready. */
 export const saysHalf = /hal[bfv] |demie|media|meia|mezz/i;

@@ -27,6 +27,13 @@ test.each<[string, string]>([
   ['系统维护中，预计今晚8点恢复。', local(28, 20)],
   ['系統維護中，明晚7點恢復。', local(29, 19)],
   ['Down for maintenance until November 30, 2026, 5 pm.', local(30, 17)],
+  ['We open our doors again tomorrow at nine in the morning.', local(29, 9)],
+  ['Ab 18 Uhr nehmen wir wieder Bewerbungen an.', local(28, 18)],
+  ['Le service rouvrira demain matin à 8 h.', local(29, 8)],
+  ['Abrimos otra vez a las siete de la tarde.', local(28, 19)],
+  ['Riapriamo domani alle 9 del mattino.', local(29, 9)],
+  ['Wij zijn vanaf acht uur ’s avonds weer open.', local(28, 20)],
+  ['Serwis ruszy ponownie jutro o szóstej rano.', local(29, 6)],
 ])('%s', (text, moment) => {
   expect(until(text, at)).toBe(moment);
 });
@@ -48,6 +55,10 @@ test.each([
   'The upload failed at 14:22.',
   'The site was down at 14:22 and 14:40.',
   'Our desk answers from 9:00 to 17:00.',
+  'Interviews are possible from 9:00 to 17:00.',
+  'Öffnen Sie die Datei bis 18 Uhr.',
+  'La prova comincia alle nove di mattina.',
+  'At one time the portal was offline.',
   // Which Sunday is not said, nor which month comes first.
   'Closed for maintenance until Sunday 8:00.',
   'Closed for maintenance until 03/04/2027, 8:00.',

@@ -10,11 +10,11 @@ import { daysAhead, hourNamed, timesIn } from './time-of-day.ts';
 /** What is said of a site that is closed for a while, one language or two a line. */
 const closed = new RegExp(
   [
-    'maintenance|restored|resumes?|unavailable|not (?:be )?available|offline|\\bdown\\b|\\bback\\b|(?:available|online|open) again|upgrad|updating',
-    'wartung|nicht (?:verfügbar|erreichbar)|nicht zur verfügung|wieder (?:da|online|verfügbar|erreichbar|geöffnet|zur verfügung)|verfügbar|erreichbar',
-    'entretien|indisponible|accessible|disponible|rétabli|de retour|mantenimiento|de vuelta|restablec',
-    'manutenç|indisponív|disponív|de volta|(?<!\\p{L})volta(?:mos|r[áã]o?|remos)?(?!\\p{L})|manutenzion|disponibil|di nuovo|onderhoud|bereikbaar|beschikbaar',
-    'konserwac|przerw|dostępn|prace techniczne|underhåll|tillgänglig|öppnar|tillbaka|stängd',
+    'maintenance|re-?opens?\\b|opens? our|possible again|(?:accept|tak)\\w* applications again|restored|resumes?|unavailable|not (?:be )?available|offline|\\bdown\\b|\\bback\\b|(?:available|online|open) again|upgrad|updating',
+    'wartung|nehmen wir wieder|wieder möglich|öffnen wir|wir öffnen|öffnet (?:wieder|erst)|nicht (?:verfügbar|erreichbar)|nicht zur verfügung|wieder (?:da|online|verfügbar|erreichbar|geöffnet|zur verfügung)|verfügbar|erreichbar',
+    'entretien|rouvr|nous reprenons|nouveau possible|abrimos|reabr|posible (?:de nuevo|otra vez)|indisponible|accessible|disponible|rétabli|de retour|mantenimiento|de vuelta|restablec',
+    'manutenç|indisponív|disponív|de volta|(?<!\\p{L})volta(?:mos|r[áã]o?|remos)?(?!\\p{L})|possível (?:de novo|novamente)|manutenzion|riapr|disponibil|di nuovo|onderhoud|heropen|weer (?:open|mogelijk)|bereikbaar|beschikbaar',
+    'konserwac|(?:znów|znowu|ponownie) (?:otwart|czynn|możliw|rusz)|rusz\\p{L}+ (?:znów|znowu|ponownie)|przerw|dostępn|prace techniczne|underhåll|tillgänglig|öppnar|tillbaka|stängd',
     'メンテナンス|利用できま|利用いただけま|停止|再開|维护|維護|升级|恢复|恢復|无法使用',
   ].join('|'),
   'iu',
@@ -24,7 +24,7 @@ const closed = new RegExp(
 const ending = new RegExp(
   [
     '\\b(?:until|till|back|again|return\\w*|resum\\w*|ends?|to|by|expected|restored|finished?|completed?)\\b',
-    '(?<!\\p{L})(?:bis|wieder|ende|ab|jusqu|nouveau|retour|partir|rétabli|hasta|nuevo|vuelta|volver\\p{L}*|até|volta|voltar\\p{L}*|novamente|novo|fino|nuovo|torn\\p{L}+|tot|weer|terug|vanaf|hervat|do|ponownie|znów|znowu|od|wróci\\p{L}*|till|åter|igen|öppnar)(?!\\p{L})',
+    '(?<!\\p{L})(?:bis|wieder|ende|ab|jusqu|nouveau|rouvr\\p{L}*|retour|partir|rétabli|hasta|nuevo|otra vez|reabr\\p{L}*|vuelta|volver\\p{L}*|até|volta|voltar\\p{L}*|novamente|novo|fino|nuovo|riapr\\p{L}*|torn\\p{L}+|tot|weer|heropen\\p{L}*|terug|vanaf|hervat|do|ponownie|znów|znowu|od|wróci\\p{L}*|till|åter|igen|öppnar)(?!\\p{L})',
     'まで|再開|復旧|終了|恢复|恢復|重新|直到|至|结束|結束',
   ].join('|'),
   'iu',

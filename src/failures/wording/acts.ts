@@ -4,17 +4,17 @@
  */
 export const actWords = {
   /** "One press is enough" forbids the second one. */
-  enough: `enough|suffic|will do|
+  enough: `enough|suffic|will do|plenty|
     genügt|reicht|ausreich|
     suffit|
     basta|suficiente|
     basta|suficiente|chega$|
     basta|sufficien|
-    genoeg|volstaat|
+    genoeg|volstaat|voldoende|
     wystarcz|
     räcker|
     十分|足り|結構|
-    即可|足够|就够|就行`,
+    即可|足够|就够|就行|就可以`,
   single: `one$|once$|single|
     ein$|eine$|einmal|einziges|einzig|
     un$|une$|seul|
@@ -106,7 +106,7 @@ export const actWords = {
     konto|profil|
     アカウント|
     账号|帐号|账户|档案`,
-  stay: `stay on|remain on|stay in this|
+  stay: `stay on|remain on|stay in this|stay here|remain here|
     bleib|verbleib|
     rest|demeur|
     permane|quede|quedate|siga en|

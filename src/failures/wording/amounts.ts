@@ -37,3 +37,28 @@ export const halfHours: readonly HalfHour[] = [
   { hours: dutch, ahead: 1, word: 'half ' },
   { hours: swedish, ahead: 1, word: 'halv ' },
 ];
+
+const polish =
+  'pierwszej drugiej trzeciej czwartej piątej szóstej siódmej ósmej dziewiątej dziesiątej jedenastej dwunastej'.split(
+    ' ',
+  );
+
+/**
+ * A whole hour in words, with what stands before and behind it: "at nine in the morning", "a las cinco de la tarde". Without
+ * these it may count anything ("at one time", "after two attempts").
+ */
+export const wholeHours: readonly { hours: readonly string[]; before: string; behind?: string }[] = [
+  {
+    hours: english,
+    before: '(?:at|after|from|until|till|by) ',
+    behind: " (?:o'clock|[ap]\\.?m\\b|in the|tonight|tomorrow|today)",
+  },
+  { hours: german, before: '(?:um|ab|bis|nach|gegen) ', behind: ' uhr' },
+  { hours: french, before: '(?:à|dès|vers|partir de) ', behind: ' heures?(?! et)' },
+  { hours: spanish, before: '(?:a|desde|hasta|de|sobre) las? ', behind: ' (?:de la|en punto|horas?|del)' },
+  { hours: portuguese, before: '(?:às|as|das) ', behind: ' (?:horas?|da)' },
+  { hours: italian, before: 'd?alle ', behind: ' (?:di|del|in punto)' },
+  { hours: dutch, before: '(?:om|vanaf|tot|na) ', behind: ' uur' },
+  { hours: polish, before: '(?:o|od|po) ', behind: ' (?:rano|wieczorem|po południu|w nocy)' },
+  { hours: swedish, before: '(?:klockan|kl\\.?) ' },
+];

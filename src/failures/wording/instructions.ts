@@ -18,13 +18,13 @@ export const instructionWords = {
     drücken|drück|klicken|klick|absenden|einreichen|reichen sie|abschicken|senden|tippen|absend|einsend|übermitt|
     cliqu|appuy|renvoy|envoy|soumet|valid|envoi$|
     puls|haga clic|hacer clic|clic$|presion|envie$|envies|enviar|reenvi|mand|pulsaci|envio$|remit|clicar|cliqu|
-    cliqu|clique|pression|aperte|envie$|enviar|reenvi|submet|envio$|mand|reenvi|clicar|clicand|
+    cliqu|clique|pression|apert|envie$|enviar|reenvi|submet|envio$|mand|reenvi|clicar|clicand|
     clicc|prem|invi|reinvi|rinvi|mand|invio$|pigi|
     klik|druk|verzend|verstuur|indien|dien$|insturen|versturen|verzenden|tik$|
     klik|nacisk|naciś|wysyłaj|wyślij|wysyla|przesyłaj|przesyłać|wciska|wysłać|
     klicka|tryck|skicka|sänd|inskick|
     押さ|押し|クリック|送信|二度押し|連打|応募|
-    点击|點擊|按下|提交|发送|重复按|再按|投递|发出`,
+    点击|點擊|点一|续点|按下|提交|发送|重复按|再按|投递|发出`,
   again: `again|twice|second time|third time|repeatedly|more than once|several times|another time|once more|one more time|multiple|another payment|second payment|new payment|second attempt|resubmit|re submit|resend|re send|reapply|re apply|repeat|duplicate|start over|over again|anew|afresh|keep pressing|keep clicking|keep tapping|keep sending|
     erneut|noch einmal|nochmal|zweites mal|zum zweiten mal|zweite mal|ein weiteres mal|zweimal|mehrfach|mehrmals|wiederholt|wiederhol|doppelt|abermals|zweite zahlung|neue zahlung|zweites$|zweiter|von neuem|doppelklick|immer wieder|ständig|fortwährend|
     nouveau|nouvelle fois|deux fois|double|autre paiement|second paiement|deuxieme paiement|nouveau paiement|seconde fois|deuxieme fois|une autre fois|encore une fois|plusieurs fois|plusieurs reprises|renvoy|resoume|recliqu|repostul|repay|repet|reessay|recommenc|recree|refair|sans cesse|continuellement|
@@ -51,15 +51,15 @@ export const instructionWords = {
   button: `button|submit$|link$|
     knopf|taste|schaltfläche|button|
     bouton|boton|botao|pulsante|bottone|tasto|knop$|przycisk|knapp|ボタン|按钮|按鈕`,
-  reload: `refresh|reload|back button|go back|close the|close this|close your|leave the page|leave this page|navigate away|refreshing|reloading|closing|leaving the|going back|switch tabs|back key|back arrow|
-    neu laden|neuladen|laden sie die seite|lade die seite|aktualisieren|zurück taste|schließen sie|schließen|verlassen|nicht schließen|neuladen|schließen sie|das schließen|wegklick|
-    actualis|recharg|rafraichi|fermez|fermer|quittez|quitter|retour$|rafraich|fermeture|
-    recarg|actualice|actualic|cierre|cierres|cerrar|refresc|salgas|salga de|atras$|recarg|abandon|cerrar|
-    recarreg|atualiz|feche|fechar|saia da|voltar$|recarreg|abandon|sair da|
-    ricaric|aggiorna|chiud|uscire|indietro|ricaric|abbandon|lasciare la|uscire da|
-    vernieuw|ververs|herlaad|sluit|verlaat|terugknop|herlad|verlaten|weg te gaan|
-    odśwież|odświez|zamyk|przeładow|opuszcza|wstecz|odświeżeni|zamkni|opuść|opuszcz|
-    ladda om|uppdatera|stäng|lämna sidan|bakåt|ladda om|stänga|gå bakåt|lämna|
+  reload: `refresh|reload|back button|go back|close the|close this|close your|leave the page|leave this page|navigate away|refreshing|reloading|closing|leaving the|going back|switch tabs|another page|back key|back arrow|
+    neu laden|neuladen|laden sie die seite|lade die seite|aktualisieren|zurück taste|schließen sie|schließen|verlassen|nicht schließen|neuladen|schließen sie|das schließen|wegklick|seite wechseln|nicht die seite|
+    actualis|recharg|rafraichi|fermez|fermer|quittez|quitter|retour$|rafraich|fermeture|changez pas de page|changer de page|
+    recarg|actualice|actualic|cierre|cierres|cerrar|refresc|salgas|salga de|atras$|recarg|abandon|cerrar|cambie de pagina|
+    recarreg|atualiz|feche|fechar|saia da|voltar$|recarreg|abandon|sair da|saia des|sair des|mude de pagina|
+    ricaric|aggiorna|chiud|uscire|indietro|ricaric|abbandon|lasciare la|uscire da|cambi pagina|cambiare pagina|
+    vernieuw|ververs|herlaad|sluit|verlaat|terugknop|herlad|verlaten|weg te gaan|naar een andere pagina|
+    odśwież|odświez|zamyk|przeładow|opuszcza|wstecz|odświeżeni|zamkni|opuść|opuszcz|wychodź|wychodzić|
+    ladda om|uppdatera|stäng|lämna sidan|bakåt|ladda om|stänga|gå bakåt|lämna|byt inte sida|byta sida|
     再読み込み|更新し|リロード|閉じ|戻る|移動し|離れ|戻ら|閉じる|タブを切|
     刷新|关闭|關閉|返回|离开|跳转|切换页面|后退`,
   /** "Keep this window open" asks not to leave it. */
@@ -85,17 +85,17 @@ export const instructionWords = {
     öppen|öppet|kvar pa|
     まま|
     打开|打開|开启|在此|在本`,
-  window: `window|tab$|page|screen|
-    fenster|tab$|seite|
-    fenetre|onglet|page|
-    ventana|pestana|pagina|
-    janela|aba$|pagina|
-    finestra|scheda|pagina|
-    venster|tabblad|pagina|
-    okno|okna|karte|karta|stron|
-    fonst|flik|sida|
+  window: `window|tab$|page|screen|here until|here till|
+    fenster|tab$|seite|hier bis|
+    fenetre|onglet|page|ici jusqu|
+    ventana|pestana|pagina|pantalla|aqui hasta|
+    janela|aba$|pagina|tela$|aqui ate|
+    finestra|scheda|pagina|qui finche|
+    venster|tabblad|pagina|scherm|hier tot|
+    okno|okna|karte|karta|stron|ekran|tutaj do|
+    fonst|flik|sida|har tills|
     画面|ウィンドウ|ページ|タブ|
-    窗口|页面|頁面|标签页`,
+    窗口|页面|頁面|标签页|本页|此页|本頁|此頁`,
   pay: `pay$|payment|paying|charge|paid$|
     bezahl|zahl|überweis|begleich|entricht|
     pay$|payer|payez|paiement|regler|reglez|repay|regl|acquitt|
@@ -107,7 +107,7 @@ export const instructionWords = {
     betala|betalning|betalningen|inbetal|
     支払|決済|振込|納付|入金|
     付款|支付|缴费|付费|缴纳|汇款`,
-  register: `register|new account|another account|second account|sign up|second profile|
+  register: `register|new account|fresh account|another account|second account|sign up|second profile|
     registrier|neues konto|zweites konto|weiteres konto|benutzerkonto|konto anlegen|konto anzulegen|
     inscri|nouveau compte|second compte|autre compte|
     registre|registrar|registres|otra cuenta|nueva cuenta|cuenta nueva|
@@ -130,15 +130,15 @@ export const instructionWords = {
     別の端末|他の端末|別のブラウザ|
     其他设备|另一台设备|其他浏览器|别的设备`,
   /** Asks outright to come back later. */
-  wait: `wait|try again|try it again|try once more|retry|come back|return in|return after|check back|allow|please be patient|give it|hold off|leave it|not before|no sooner|give us|allow us|another go|another try|have a go|count on|let pass|leave some time|try anew|please be back|stand by|try your|may try|can try|
-    warten|warte|versuchen|versuche|probieren|kommen sie|gedulden|frühestens|geben sie uns|darf|dürfen|wieder da|erneut|lassen sie|planen sie|wieder vorbei|schauen sie|
-    attend|patient|reessay|essayez|revenez|recommenc|laissez|laisser passer|retent|repass|comptez|accordez|retournez|repostul|essayer|tenter|
-    espere|espera|esperar|intente|intent|pruebe|vuelva|vuelve|reinten|regrese|deje pasar|dejen pasar|prueb|denos|retom|haga otro intento|intentar|vuelva a|
-    aguard|espere|tente|volte|deixe passar|tentar|retorn|dê nos|tent|
-    attend|aspett|riprov|prova|torna$|torni|ritent|lasci passare|lascia passare|torni|ripass|dacci|ci dia|rifa|provare|ripeta|ripetere|
-    wacht|probeer|kom$|laat|geef ons|terugkom|kom over|kom na|proberen|probeert|
-    poczeka|zaczeka|czeka|odczeka|sprobuj|sprobowa|wróć|wroc|odczek|daj nam|wróc|ponów|powróc|wyślij ponownie|spróbować|próbuj|
-    vänta|försök|prova|kom tillbaka|återkom|ge oss|dröj|pröva|försök|
+  wait: `wait|try again|try it again|try once more|retry|come back|return in|return after|check back|allow|please be patient|give it|hold off|leave it|not before|no sooner|give us|allow us|another go|another try|have a go|count on|let pass|leave some time|try anew|please be back|stand by|try your|may try|can try|next attempt|next try|only in$|
+    warten|warte|versuchen|versuche|probieren|kommen sie|gedulden|frühestens|geben sie uns|darf|dürfen|wieder da|erneut|lassen sie|planen sie|wieder vorbei|schauen sie|erst in$|erst nach$|
+    attend|patient|reessay|essayez|revenez|recommenc|laissez|laisser passer|retent|repass|comptez|accordez|retournez|repostul|essayer|tenter|pas avant|prochain essai|
+    espere|espera|esperar|intente|intent|pruebe|vuelva|vuelve|reinten|regrese|deje pasar|dejen pasar|prueb|denos|retom|haga otro intento|intentar|vuelva a|no antes de|hasta dentro de|
+    aguard|espere|tente|volte|deixe passar|tentar|retorn|dê nos|tent|so daqui a|nao antes de|
+    attend|aspett|riprov|prova a$|prova di|prova tra|prova fra|prova piu|prova ancora|prova dopo|prova domani|prova alle|provi$|torna$|torni|ritent|lasci passare|lascia passare|torni|ripass|dacci|ci dia|rifa|provare|ripeta|ripetere|non prima di|solo tra$|solo fra$|
+    wacht|probeer|kom$|laat|geef ons|terugkom|kom over|kom na|proberen|probeert|pas over$|pas na$|
+    poczeka|zaczeka|czeka|odczeka|sprobuj|sprobowa|wróć|wroc|odczek|daj nam|wróc|ponów|powróc|wyślij ponownie|spróbować|próbuj|dopiero za|dopiero po|
+    vänta|försök|prova igen|prova om|prova senare|prova på nytt|prova att|kom tillbaka|återkom|ge oss|dröj|pröva igen|pröva om|pröva senare|pröva på|försök|först om$|först efter$|
     待ち|お待ち|後に|後で|お試し|お越し|経って|経ってから|あけて|空けて|置いて|おいて|ほど待|改めて|
     等待|等|之后|后再|稍后|再试|重试|再来|请过|请于|稍等|尝试|后请`,
   /** Says that something is shut for a time, which is a time to wait, unless it is past. */
@@ -188,7 +188,7 @@ export const instructionWords = {
     potwierdź|aktywuj|kliknij|odpowiedz|dokończ|zapłać|
     bekräfta|aktivera|klicka|svara|slutför|betala|
     完了してください|クリック|ご返信|確認してください|お支払い|
-    激活|点击|完成|回复|付款|支付|验证`,
+    激活|点击|完成|回复|确认|付款|支付|验证`,
   /** Makes a promise of it again: "you will get a confirmation within 24 hours". */
   promise: `will$|you ll|we ll|may take|
     werden$|wird$|erhalten|bekommen|

@@ -61,6 +61,10 @@ export const numberWords: readonly Readonly<Record<string, number>>[] = [
     vingt: 20,
     trente: 30,
     quarante: 40,
+    'dizaine de': 10,
+    'quinzaine de': 15,
+    'vingtaine de': 20,
+    'trentaine de': 30,
   },
   {
     una: 1,
@@ -74,6 +78,8 @@ export const numberWords: readonly Readonly<Record<string, number>>[] = [
     quince: 15,
     veinte: 20,
     treinta: 30,
+    'decena de': 10,
+    'veintena de': 20,
   },
   { uma: 1, dois: 2, duas: 2, três: 3, seis: 6, dez: 10, doze: 12, quinze: 15, vinte: 20, trinta: 30 },
   {
@@ -88,6 +94,10 @@ export const numberWords: readonly Readonly<Record<string, number>>[] = [
     quindici: 15,
     venti: 20,
     trenta: 30,
+    'decina di': 10,
+    'quindicina di': 15,
+    'ventina di': 20,
+    'trentina di': 30,
   },
   {
     een: 1,
@@ -101,6 +111,8 @@ export const numberWords: readonly Readonly<Record<string, number>>[] = [
     vijftien: 15,
     twintig: 20,
     dertig: 30,
+    tiental: 10,
+    twintigtal: 20,
   },
   {
     jedną: 1,
@@ -115,7 +127,21 @@ export const numberWords: readonly Readonly<Record<string, number>>[] = [
     dwadzieścia: 20,
     trzydzieści: 30,
   },
-  { en: 1, ett: 1, två: 2, tre: 3, fem: 5, sex: 6, tio: 10, tolv: 12, femton: 15, tjugo: 20, trettio: 30 },
+  {
+    en: 1,
+    ett: 1,
+    två: 2,
+    tre: 3,
+    fem: 5,
+    sex: 6,
+    tio: 10,
+    tolv: 12,
+    femton: 15,
+    tjugo: 20,
+    trettio: 30,
+    tiotal: 10,
+    tjugotal: 20,
+  },
   { 一: 1, 二: 2, 两: 2, 三: 3, 五: 5, 六: 6, 十: 10, 十二: 12, 十五: 15, 二十: 20, 三十: 30, 半: 0.5 },
 ];
 
@@ -128,12 +154,13 @@ export const fixedTimes: readonly { minutes: number; words: RegExp }[] = [
   },
   {
     minutes: 45,
-    words: /dreiviertelstunde|trois quarts d heure|tres cuartos de hora|tre quarti d ora|drie kwartier/,
+    words:
+      /drei ?viertel ?stunden?|trois quarts d heure|tres cuartos de hora|tre quarti d ora|drie kwartier|three quarters of an hour|trzy kwadranse|(?<!\p{L})tre kvart(?!\p{L})|三刻[钟鐘]/u,
   },
   {
     minutes: 30,
     words:
-      /half an hour|half hour|halbe stunde|halben stunde|demi heure|media hora|meia hora|mezz ora|mezzora|half uur|halfuur|pol godziny|halvtimme|半小时|半小時|半時間|30分/,
+      /half an hour|half hour|halbe stunde|halben stunde|demi heure|media hora|meia hora|mezz or(?:a|etta)|mezzora|half uur|halfuur|pol godziny|halvtimme|半小时|半小時|半時間|30分/,
   },
   {
     minutes: 15,
