@@ -10,11 +10,8 @@ export interface Lesson {
 }
 
 export interface Settings {
-  /** Rows of the hashed table, and how many of them are kept. */
+  /** Rows of the hashed table. Those whose weights come out as nothing are not kept. */
   tableRows: number;
-  keptRows: number;
-  /** Of so many rows, those that the most lessons use, a short rehearsal finds the ones to keep. None: the most used. */
-  rehearsed?: number;
   epochs: number;
   /** The first epochs leave no trace in the averaged weights. */
   settled: number;
@@ -25,12 +22,14 @@ export interface Settings {
   temperature: number;
   /** Learnt once with each, in another order and with other features hidden; the mean knows better than any one. */
   seeds: readonly number[];
+  /** What a bit of the kept table is worth, beside what is lost by rounding: the higher, the smaller the table. */
+  bitCosts: number;
 }
 
-/** By measurement: with levels a little finer near zero the least is lost by rounding. */
-const bend = 1.5;
+/** By measurement: where bits cost, evenly spaced levels lose the least by rounding. */
+const bend = 1;
 
-/** A lesson as the learner reads it: places in the table of kept rows. */
+/** A lesson as the learner reads it: places in the table. */
 interface Read {
   places: Int32Array;
   values: Float32Array;
@@ -44,83 +43,23 @@ interface Read {
  */
 export function learn(lessons: readonly Lesson[], settings: Settings): Weights {
   const answers = lessons[0]?.aim.length ?? 0;
-  const { kept, placeOf } = settings.rehearsed
-    ? tellingRows(lessons, answers, settings)
-    : frequentRows(lessons, settings);
-  const read = lessons.map(lesson => readBy(placeOf, lesson));
-  const summed = new Float64Array(settings.keptRows * answers);
+  const { tableRows } = settings;
+  const read = lessons.map(lesson => readBy(tableRows, lesson));
+  const summed = new Float64Array(tableRows * answers);
   for (const seed of settings.seeds) learnAll(read, answers, seed, settings, summed);
   const averaged = settings.seeds.length * (settings.epochs - settings.settled) * settings.temperature;
   return pack(
     summed.map(weight => weight / averaged),
-    kept,
     answers,
-    usesOf(read, settings.keptRows),
+    usesOf(read, tableRows),
+    settings.bitCosts,
   );
 }
 
-/** `kept` has 1 for each row that is kept; `placeOf` is a row's place among them, -1 for the others. */
-interface Kept {
-  kept: Uint8Array;
-  placeOf: Int32Array;
-}
-
-/** The rows that the most lessons use. */
-function frequentRows(lessons: readonly Lesson[], { tableRows, keptRows }: Settings): Kept {
-  const uses = new Float64Array(tableRows);
-  for (const { seen, importance } of lessons)
-    for (const row of new Set(seen.rows.map(row => row % tableRows)))
-      uses[row] = (uses[row] as number) + importance;
-  return keptBy(uses, keptRows);
-}
-
-/** The rows that count most: used much, and speaking for one answer rather than for another. */
-function tellingRows(lessons: readonly Lesson[], answers: number, settings: Settings): Kept {
-  const { rehearsed = 0, tableRows } = settings;
-  const rehearsal = { ...settings, keptRows: rehearsed, epochs: 3, settled: 2 };
-  const { placeOf } = frequentRows(lessons, rehearsal);
-  const read = lessons.map(lesson => readBy(placeOf, lesson));
-  const weights = new Float64Array(rehearsed * answers);
-  learnAll(read, answers, 5, rehearsal, weights);
-  const uses = new Float64Array(rehearsed);
-  for (const { places, values, importance } of read)
-    places.forEach((place, i) => {
-      uses[place] = (uses[place] as number) + importance * (values[i] as number);
-    });
-  const scores = new Float64Array(tableRows);
-  placeOf.forEach((place, row) => {
-    if (place < 0) return;
-    const own = weights.subarray(place * answers, (place + 1) * answers);
-    const mean = own.reduce((sum, weight) => sum + weight, 0) / answers;
-    scores[row] = (uses[place] as number) * Math.hypot(...own.map(weight => weight - mean));
-  });
-  return keptBy(scores, settings.keptRows);
-}
-
-/** The rows with the highest scores. */
-function keptBy(scores: Float64Array, keptRows: number): Kept {
-  const tableRows = scores.length;
-  const ranked = Array.from(scores.keys()).sort(
-    (a, b) => (scores[b] as number) - (scores[a] as number) || a - b,
-  );
-  const kept = new Uint8Array(tableRows);
-  for (const row of ranked.slice(0, keptRows)) kept[row] = 1;
-  const placeOf = new Int32Array(tableRows).fill(-1);
-  let place = 0;
-  kept.forEach((isKept, row) => {
-    if (isKept) placeOf[row] = place++;
-  });
-  return { kept, placeOf };
-}
-
-function readBy(placeOf: Int32Array, { seen, aim, importance }: Lesson): Read {
-  const known = seen.rows.map(
-    (row, i) => [placeOf[row % placeOf.length] as number, seen.values[i] as number] as const,
-  );
-  const here = known.filter(([place]) => place >= 0);
+function readBy(tableRows: number, { seen, aim, importance }: Lesson): Read {
   return {
-    places: Int32Array.from(here, ([place]) => place),
-    values: Float32Array.from(here, ([, value]) => value),
+    places: Int32Array.from(seen.rows, row => row % tableRows),
+    values: Float32Array.from(seen.values),
     aim,
     importance,
   };
@@ -202,27 +141,100 @@ function step(
   }
 }
 
-/** How much each kept row says over all lessons: what is lost in rounding there counts so much. */
-function usesOf(read: readonly Read[], keptRows: number): Float64Array {
-  const uses = new Float64Array(keptRows);
+/**
+ * How much each row says over all lessons: what is lost in rounding there counts so much. Rows that few lessons use count
+ * for more than their share, since texts that nobody has seen are made of such.
+ */
+function usesOf(read: readonly Read[], tableRows: number): Float64Array {
+  const uses = new Float64Array(tableRows);
   for (const { places, values, importance } of read)
     places.forEach((place, i) => {
       uses[place] = (uses[place] as number) + importance * (values[i] as number) ** 2;
     });
-  return uses;
+  return uses.map(use => use ** 0.7);
 }
 
-/** The levels nearest to the weights, each answer with its own scale; `uses` says how much each row counts. */
-export function pack(weights: Float64Array, kept: Uint8Array, answers: number, uses: Float64Array): Weights {
+/** The weights as levels, each answer with its own scale; `uses` says how much each row counts. Empty rows are left out. */
+export function pack(weights: Float64Array, answers: number, uses: Float64Array, bitCosts: number): Weights {
   const scales = Array.from({ length: answers }, (_, answer) => scaleOf(weights, answer, answers, uses));
-  const bits = new Uint8Array(kept.length / 8);
-  kept.forEach((isKept, row) => {
-    if (isKept) bits[row >> 3] = (bits[row >> 3] as number) | (1 << (row & 7));
+  const rounded = roundedLevels(weights, scales, uses, bitCosts);
+  const bits = new Uint8Array(rounded.length / 8);
+  rounded.forEach((row, place) => {
+    if (row) bits[place >> 3] = (bits[place >> 3] as number) | (1 << (place & 7));
   });
-  const levels = Array.from(weights, (weight, at) => levelOf(weight / (scales[at % answers] as number)));
+  const levels = rounded.flatMap(row => row ?? []);
   const lengths = lengthsFor(levels);
   const table = writeLevels(levels, lengths);
-  return { rows: kept.length, kept: base64(bits), scales, bend, lengths, table: base64(table) };
+  return { rows: rounded.length, kept: base64(bits), scales, bend, lengths, table: base64(table) };
+}
+
+/** Often enough for the lengths of the codes, which depend on the levels, to settle. */
+const roundings = 6;
+
+/** The levels of each row that are worth their bits; null for a row that is not worth any. */
+function roundedLevels(
+  weights: Float64Array,
+  scales: readonly number[],
+  uses: Float64Array,
+  bitCosts: number,
+): (number[] | null)[] {
+  const answers = scales.length;
+  let lengths: number[] = Array.from({ length: 2 * noLevel + 1 }, (_, level) => (level === noLevel ? 1 : 4));
+  let rows: (number[] | null)[] = [];
+  for (let i = 0; i < roundings; i++) {
+    const costs = lengths.map(length => bitCosts * (length || rarest));
+    rows = Array.from(uses, (use, place) =>
+      roundedRow(weights.subarray(place * answers, (place + 1) * answers), scales, use, costs),
+    );
+    lengths = lengthsFor(rows.flatMap(row => row ?? []));
+  }
+  return rows;
+}
+
+/** So many bits are reckoned for a level that has not occurred so far. */
+const rarest = 12;
+
+/**
+ * The cheapest levels for one row, by what rounding loses and what the bits cost; null where none at all are cheaper. To
+ * add the same to the weights of all answers changes no answer, so that those that say the same can be made nothing.
+ */
+function roundedRow(
+  weights: Float64Array,
+  scales: readonly number[],
+  use: number,
+  costs: readonly number[],
+): number[] | null {
+  if (use === 0) return null;
+  let best: number[] | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const shift of [0, ...weights]) {
+    const levels: number[] = [];
+    let cost = 0;
+    let lost = 0;
+    weights.forEach((weight, answer) => {
+      const found = cheapestLevel(weight - shift, scales[answer]!, use, costs);
+      levels.push(found.level);
+      cost += found.cost;
+      lost += use * (weight - shift) ** 2;
+    });
+    if (Math.min(cost, lost) >= least) continue;
+    least = Math.min(cost, lost);
+    best = lost <= cost ? null : levels;
+  }
+  return best;
+}
+
+/** The nearest level, or one that is up to two steps nearer to nothing, or nothing. */
+function cheapestLevel(weight: number, scale: number, use: number, costs: readonly number[]) {
+  let level = noLevel;
+  let cost = use * weight ** 2 + costs[noLevel]!;
+  const nearest = levelOf(weight / scale) - noLevel;
+  for (let step = 0; step < Math.min(3, Math.abs(nearest)); step++) {
+    const tried = noLevel + nearest - Math.sign(nearest) * step;
+    const tries = use * (scale * weightOfLevel(tried, bend) - weight) ** 2 + costs[tried]!;
+    if (tries < cost) [level, cost] = [tried, tries];
+  }
+  return { level, cost };
 }
 
 /** How many bits each level is best written in: the two rarest are put together until one is left (Huffman). */

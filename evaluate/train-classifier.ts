@@ -29,22 +29,20 @@ const seeds = Array.from({ length: 12 }, (_, i) => 7 + 101 * i);
 const forKinds: Settings = {
   ...shared,
   tableRows,
-  keptRows: 56_000,
-  rehearsed: 90_000,
   epochs: 14,
   hidden: 0.75,
   seeds,
   temperature: 1.25,
+  bitCosts: 0.0047,
 };
 const forArrivals: Settings = {
   ...shared,
   tableRows: tableRows / 4,
-  keptRows: 12_000,
-  rehearsed: tableRows / 4,
   epochs: 16,
   hidden: 0.3,
   seeds: seeds.slice(0, 3),
   temperature: 1,
+  bitCosts: 0.014,
 };
 
 /** 0 takes the kinds as they come, 1 makes rare kinds count as much as frequent ones. */
