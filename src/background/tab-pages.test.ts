@@ -107,6 +107,21 @@ test.each([
   expect(onPageRead(onLever, lever, true, { ...facts, job }, []).employer).toBe(told);
 });
 
+test('where nothing is declared, the title of a form may name job and employer', () => {
+  const form = {
+    ...facts,
+    job: null,
+    kind: 'form' as const,
+    heading: 'Apply',
+    title: 'Apply for Cook at Hop Yard',
+  };
+  expect(onPageRead(emptyTab, 'https://jobs.hopyard.example/1', true, form, [])).toMatchObject({
+    employer: 'Hop Yard',
+    job: { title: 'Cook' },
+  });
+  expect(onPageRead(onLever, lever, true, form, []).employer).toBe('Globex');
+});
+
 const onForm = { ...onLever, job: { title: 'Cook', id: '7' }, deadline: '2026-04-01' };
 const pressed = (what: string, at: string) => ({ ...onForm, trail: [{ at, did: 'pressed' as const, what }] });
 

@@ -5,7 +5,7 @@ import { registrableDomain } from '../contacts/domains.ts';
 import { redactPageUrl } from '../failures/redact-page-url.ts';
 import { redactText } from '../failures/redact.ts';
 import { pageEvidence } from '../page/evidence.ts';
-import { asName, jobTitleOf } from '../page/job-title.ts';
+import { asName, employerInTitle, jobTitleOf } from '../page/job-title.ts';
 import { saysToSend } from '../page/press-words.ts';
 import type { PageFacts } from '../page/seen.ts';
 import { vendorAt } from '../vendors/directory.ts';
@@ -178,7 +178,7 @@ export function onPageRead(
     ...tab,
     vendorId: vendor,
     frontEndId: found?.frontEnd?.id ?? tab.frontEndId,
-    employer: employerOf(facts.job?.employer, address) ?? tab.employer,
+    employer: employerOf(facts.job?.employer ?? employerInTitle(facts), address) ?? tab.employer,
     employerDomain: ownSite ? registrableDomain(address) : tab.employerDomain,
     job: { title: title ?? tab.job.title, id: tab.job.id ?? facts.job?.id ?? null },
     deadline: deadlineIn(facts, tab.openedAt.slice(0, 10)) ?? tab.deadline,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asName, jobTitleOf } from './job-title.ts';
+import { asName, employerInTitle, jobTitleOf } from './job-title.ts';
 import type { PageFacts } from './seen.ts';
 
 const facts: PageFacts = {
@@ -172,4 +172,57 @@ test.each([
   ['Call Microsoft Support now!', null],
 ])('as the name of an employer "%s" is %s', (name, expected) => {
   expect(asName(name)).toBe(expected);
+});
+
+test.each([
+  ['Dyer at Madder Mills', 'Dyer'],
+  ['Färber bei Madder Mills', 'Färber'],
+  ['Dyer – Madder Mills', 'Dyer'],
+  ['Dyer | Madder Mills', 'Dyer'],
+  ['Friend of Madder Mills', 'Friend of Madder Mills'],
+  ['Madder Mills', 'Madder Mills'],
+])('the employer behind a declared title is no part of it: %s', (title, said) => {
+  const job = { title, id: null, employer: 'Madder Mills', employerUrl: null, validThrough: null };
+  expect(jobTitleOf({ ...facts, job })).toBe(said);
+});
+
+test.each([
+  ['Lecturer in Hydrology (Ref: 20417)', 'Lecturer in Hydrology'],
+  ['Gärtnerin – Kennziffer 12/2026', 'Gärtnerin'],
+  ['Infirmier [Réf. AB-1204]', 'Infirmier'],
+  ['Cook, Job ID: R-0012', 'Cook'],
+  ['Engineer (Level 3)', 'Engineer (Level 3)'],
+  ['Rental Agent (24 hours)', 'Rental Agent (24 hours)'],
+])('the number of the posting is no part of its title: %s', (heading, title) => {
+  expect(titleIn(heading)).toBe(title);
+});
+
+test.each([
+  ['Apply for Harbour Pilot at Quayside', 'Harbour Pilot', 'Quayside'],
+  ['Job Application for Ward Sister at Elmbrook Trust', 'Ward Sister', 'Elmbrook Trust'],
+  ['Bewerbung als Bäckerin bei Korn & Co. | Karriere', 'Bäckerin', 'Korn & Co.'],
+  ['Apply for Cook', 'Cook', null],
+  ['Ward Sister at Elmbrook Trust', null, null],
+  ['Quayside Careers', null, null],
+  ['Application form', null, null],
+  ['Apply for a job at Quayside', null, null],
+])('the title of a page that is for applying may name both: %s', (title, job, employer) => {
+  const form = { ...facts, title, heading: 'Submit your application' };
+  expect(jobTitleOf(form)).toBe(job);
+  expect(employerInTitle(form)).toBe(employer);
+});
+
+test.each([
+  'Confidential',
+  'Confidential company',
+  'Vertraulich',
+  'Société anonyme',
+  'Empresa confidencial',
+  '非公開',
+])('what hides the employer is no name: %s', name => {
+  expect(asName(name)).toBeNull();
+});
+
+test.each(['填写简历', '投递简历'])('a heading of a form is no job: %s', heading => {
+  expect(titleIn(heading)).toBeNull();
 });

@@ -12,16 +12,55 @@ const maxName = 60;
  *
  * @param isAfterForm a test, an interview or a check: its heading is about itself, unless it says that it names the job
  */
-export function jobTitleOf({ job, kind, heading }: PageFacts, isAfterForm = false): string | null {
-  const declared = job?.title ? asTitle(job.title) : null;
+export function jobTitleOf(facts: PageFacts, isAfterForm = false): string | null {
+  const { job, kind, heading } = facts;
+  const declared = job?.title ? asTitle(withoutEmployer(job.title, job.employer)) : null;
   if (declared) return declared;
-  if (!heading || (kind !== 'posting' && kind !== 'form')) return null;
-  const title = withoutPrefix(heading);
+  if (kind !== 'posting' && kind !== 'form') return null;
+  return (heading && titleIn(heading, isAfterForm)) || applicationIn(facts.title).title;
+}
+
+function titleIn(heading: string, isAfterForm: boolean): string | null {
+  const title = withoutNumber(withoutPrefix(heading));
   if (!title || isAboutForm(title) || (isAfterForm && title === heading.trim())) return null;
   const alone = withoutSite(title);
   if (alone) return asTitle(alone);
   // "Application for Careers Adviser" names a job, "Globex Careers" a site.
   return title === heading.trim() && siteWords.test(title) ? null : asTitle(title);
+}
+
+/** Name of the employer, where the title of the page names both it and the job: "Apply for Cook at Globex". */
+export function employerInTitle({ title }: PageFacts): string | null {
+  return asName(applicationIn(title).employer);
+}
+
+/**
+ * Job and employer in the title of a page that says that it is for applying. Any other title may name the site, the
+ * employer or a section of either.
+ */
+function applicationIn(pageTitle: string): { title: string | null; employer: string | null } {
+  const said = withoutFirst(before, pageTitle.trim());
+  const [first = ''] = said.split(/ [|·•–—-] /);
+  const [, title = first, employer = null] =
+    /^(.{3,}?) (?:at|bei|chez|presso|bij|hos) (.+)$/.exec(first) ?? [];
+  const isNone = said === pageTitle.trim() || isAboutForm(title) || siteWords.test(title);
+  return isNone ? { title: null, employer: null } : { title: asTitle(title), employer };
+}
+
+/** "Dyer at Globex" without the employer that the page declares. */
+function withoutEmployer(title: string, employer: string | null): string {
+  if (!employer || !title.toLowerCase().endsWith(employer.toLowerCase())) return title;
+  const rest = title.slice(0, -employer.length);
+  const parts = /^(.{3,}?)(?: (?:at|@|bei|chez|presso|bij|hos)| ?[|·•–—-]) $/.exec(rest);
+  return parts ? parts[1]!.trim() : title;
+}
+
+/** "Cook (Ref: 20417)" without the number of the posting. */
+function withoutNumber(title: string): string {
+  return title.replace(
+    /\s*(?:[([]|[–—|,-]\s)\s*(?:job |posting |vacancy )?(?:ref|réf|req|id|no|nr|kennziffer|numer)[\p{L} ]{0,15}[.:#]?\s*[A-Z]{0,5}[-_/]?\d[\w/.-]*\s*[)\]]?$/iu,
+    '',
+  );
 }
 
 /**
@@ -30,8 +69,13 @@ export function jobTitleOf({ job, kind, heading }: PageFacts, isAfterForm = fals
  */
 export function asName(name: string | null | undefined): string | null {
   const text = name?.trim() ?? '';
+  if (nobody.test(text)) return null;
   return text.length > maxName || (isSpeech(text) && !/^\S+(?: \S+)?!$/.test(text)) ? null : text || null;
 }
+
+/** What stands for the name of an employer that wants none to be known. */
+const nobody =
+  /^(?:(?:company |employer |client |name )?(?:confidential|anonymous|undisclosed|withheld)(?: (?:company|employer|client))?|private advertiser|vertraulich|anonym|(?:entreprise |société )?(?:confidentielle?|anonyme)|(?:empresa )?(?:confidencial|anónima)|(?:azienda )?(?:riservat[ao]|anonima)|vertrouwelijk|anoniem|poufn[ey]|(?:firma )?anonimowa|konfidentiell|非公開|匿名|保密)$/i;
 
 function asTitle(title: string): string | null {
   return title.length > maxTitle || /(\d[\s().-]*){7}|@|https?:/.test(title) ? null : title;
@@ -160,7 +204,7 @@ const formTitles = [
   '(?:dane|informacje|pytania)(?: (?:osobowe|kontaktowe|dodatkowe|ogólne))?|doświadczenie(?: zawodowe)?|wykształcenie|edukacja|umiejętności|języki|dokumenty|załączniki?|(?:dodaj|prześlij|załaduj).*|podsumowanie|potwierdzenie.*|(?:formularz )?aplikac(?:ja|yjny|ji)|aplikuj(?: teraz)?|list motywacyjny|zgody?.*|o tobie',
   '(?:person|kontakt)?uppgifter|(?:personlig|ytterligare|allmän) information|(?:ytterligare )?frågor|(?:arbetslivs)?erfarenhet(?:er)?|utbildning(?:ar)?|kompetens(?:er)?|språk|dokument|bilagor|(?:ladda upp|bifoga).*|sammanfattning|granska.*|bekräftelse.*|ansökan(?:sformulär)?|ansök(?: nu| här)?|personligt brev|om dig',
   '(?:個人|基本|応募者?|追加|連絡先)?(?:情報|データ)(?:の?入力)?|応募(?:フォーム|内容|書類|確認|完了)?(?:の確認)?|職務?経歴.*|学歴.*|履歴書.*|資格|スキル|質問|確認(?:画面)?|添付.*|完了|エントリー(?:フォーム)?',
-  '(?:个人|基本|联系|附加|申请|补充)(?:信息|资料|方式|表)?|工作(?:经历|经验)|教育(?:背景|经历)|技能|语言|附件|上传.*|简历.*|预览|确认.*|提交.*|申请(?:表|职位|完成)?|问卷.*|자기소개서.*|지원서.*|개인 ?정보|학력.*|경력.*',
+  '(?:个人|基本|联系|附加|申请|补充)(?:信息|资料|方式|表)?|工作(?:经历|经验)|教育(?:背景|经历)|技能|语言|附件|上传.*|简历.*|预览|确认.*|提交.*|填写.*|投递.*|申请(?:表|职位|完成)?|问卷.*|자기소개서.*|지원서.*|개인 ?정보|학력.*|경력.*',
   // What comes after the form: tests, interviews, and background checks. As whole titles: people are hired for such work.
   '(?:(?:complete|start|begin|continue|finish|take|submit|schedule|run|authori[sz]e)(?: (?:your|the|this|an?|my))? )?(?:[\\w-]+ ){0,2}(?:background|reference|identity|id|credit|drug|criminal record|criminal history|right[- ]to[- ]work|work authori[sz]ation|employment|education|dbs|credentials?|document) (?:checks?|screenings?|verifications?|investigations?)(?: (?:authori[sz]ation|consent|disclosure|form|request|invitation|portal|status|questionnaire|report|results?|and .{0,30}))?',
   '(?:verify|confirm|prove) (?:your|my) (?:identity|id|right to work|documents?)|(?:take|upload) (?:a|your) (?:selfie|photo)|drug (?:test|screen)(?:ing)?',

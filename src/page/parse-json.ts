@@ -46,6 +46,8 @@ const mendings: readonly ((json: string) => string)[] = [
   // Several objects in one script.
   json => (/\}\s*\{/.test(json) ? `[${json.replace(/\}\s*\{/g, '},{')}]` : json),
   json => (json.includes('"') ? json : json.replaceAll('&quot;', '"').replaceAll('&#34;', '"')),
+  // Quotes as a word processor sets them.
+  json => (/[{,]\s*[“”]/.test(json) && !json.includes('"') ? json.replace(/[“”]/g, '"') : json),
   // A quote that neither opens nor closes a text is part of one.
   json => json.replace(/(?<![[{:,\\]\s*)"(?!\s*[\]}:,])/g, '\\"'),
 ];
@@ -133,7 +135,7 @@ class LooseReader {
   /** A quote ends a text where something follows that could follow it. */
   private text(quote: string): string {
     const end = new RegExp(
-      `(?:\\\\[^]|[^\\\\${quote}]|${quote}(?!\\s*(?:[,:}\\]]|["'][\\w@]+["']\\s*:|$)))*`,
+      `(?:\\\\[^]|[^\\\\${quote}]|${quote}(?!\\s*(?:[:}\\]]|,\\s*(?:["'{[}\\]/,\\d-]|[\\w$]+\\s*:|true|false|null)|["'][\\w@]+["']\\s*:|$)))*`,
       'y',
     );
     this.at++;

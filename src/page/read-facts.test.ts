@@ -77,3 +77,17 @@ test('fingerprints: those that are there; wrong selectors match nothing', () => 
   document.body.innerHTML = '<div id="acme-app"></div>';
   expect(readFingerprints(document, ['#acme-app', '#other', '[broken'])).toEqual(['#acme-app']);
 });
+
+test.each([
+  ['Harbour Pilot', '', '<h1>Careers</h1><h2>Harbour Pilot</h2>', 'Harbour Pilot'],
+  ['', 'Hop Yard', '<h1>Hop Yard</h1><h2>Brewer</h2>', 'Brewer'],
+  ['Hop Yard', 'Hop Yard', '<h1>Brewer</h1><h2>Hop Yard</h2>', 'Brewer'],
+  ['Something else', '', '<h1>Brewer</h1><h2>Tasks</h2>', 'Brewer'],
+  ['', 'Hop Yard', '<h1>Hop Yard</h1>', 'Hop Yard'],
+  ['', '', '<h1>Careers</h1><h2>Brewer</h2>', 'Careers'],
+])('of several headings the one that Open Graph repeats: "%s" of "%s"', (title, site, html, heading) => {
+  document.head.innerHTML = `<meta property="og:title" content="${title}"><meta property="og:site_name" content="${site}">`;
+  document.body.innerHTML = html;
+  expect(readFacts(document, null).heading).toBe(heading);
+  document.head.innerHTML = '';
+});

@@ -16,7 +16,7 @@ export function readFacts(doc: Document, pageRules: PageRules | null): PageFacts
   return {
     kind: kindOfPage(doc, pageRules, job !== null),
     title: tidy(doc.title),
-    heading: headingOf(doc, 'h1,h2'),
+    heading: mainHeadingOf(doc),
     job,
     closes: findClosingDate(doc.body?.innerText ?? ''),
     lang: doc.documentElement.lang || null,
@@ -31,6 +31,23 @@ export function readFacts(doc: Document, pageRules: PageRules | null): PageFacts
       .slice(-150),
     footer: footerOf(doc),
   };
+}
+
+/**
+ * The heading of what the page is about: the one that its title for other sites (Open Graph) repeats, else the first that
+ * is not merely the name of the site.
+ */
+function mainHeadingOf(doc: Document): string | null {
+  const [named, site] = ['og:title', 'og:site_name'].map(name =>
+    tidy(doc.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '').toLowerCase(),
+  );
+  const first = headingOf(doc, 'h1,h2');
+  const small = first?.toLowerCase();
+  const isSite = site !== '' && small === site;
+  if ((!named || named === small || named === site) && !isSite) return first;
+  const texts = [...doc.querySelectorAll('h1,h2,h3')].slice(0, 20).map(one => shownText(one, 160));
+  const own = texts.find(text => named !== site && text.toLowerCase() === named);
+  return own || (isSite && texts.find(text => text && text !== first)) || first;
 }
 
 function readAddresses(doc: Document, selector: string, max: number): string[] {

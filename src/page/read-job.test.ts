@@ -79,6 +79,19 @@ test.each<[string, string]>([
   ['of a prefixed type', JSON.stringify({ ...acme, '@type': 'schema:JobPosting' })],
   ['with name in place of title', JSON.stringify({ ...acme, title: undefined, name: acme.title })],
   ['with a value object', JSON.stringify({ ...acme, title: { '@value': acme.title, '@language': 'en' } })],
+  ['with jobTitle in place of title', JSON.stringify({ ...acme, title: undefined, jobTitle: acme.title })],
+  ['in British spelling', JSON.stringify(acme).replace('hiringOrganization', 'hiringOrganisation')],
+  [
+    'with the quotes of a word processor',
+    JSON.stringify({ ...acme, title: 'Nurse & Midwife' }).replaceAll(/"([^"]*)"/g, '“$1”'),
+  ],
+  [
+    'with tags and speech in quotes in its text',
+    JSON.stringify({ description: '<p class=#x#>We call it #the yard#, come.</p>', ...acme }).replaceAll(
+      '#',
+      '"',
+    ),
+  ],
   ['coded twice', JSON.stringify({ ...acme, title: 'Nurse &amp;amp; Midwife' })],
   [
     'with the registered name alone',
@@ -151,6 +164,37 @@ test('the number within a property value of microdata, and RDFa', () => {
   document.body.innerHTML = `<div vocab="https://schema.org/" typeof="JobPosting"><b property="title">Cook</b>
     <span property="hiringOrganization" typeof="Organization"><i property="name">Globex</i></span></div>`;
   expect(readJob(document)).toMatchObject({ title: 'Cook', employer: 'Globex' });
+});
+
+test.each([
+  '{{ job.title }}',
+  '${title}',
+  '<%= title %>',
+  '%%TITLE%%',
+  '[object Object]',
+  'undefined',
+  'null',
+  'N/A',
+  '-',
+])('what a program left unfilled is no title and no employer: %s', unfilled => {
+  const job = JSON.stringify({ ...acme, title: unfilled, hiringOrganization: { name: unfilled } });
+  expect(readJob(pageWith(job))).toMatchObject({ title: null, employer: null, id: '4711' });
+});
+
+test.each([1797724799, 1797724799000, '1797724799000'])('a moment that is counted: %s', validThrough => {
+  expect(readJob(pageWith(one('Cook', { validThrough })))?.validThrough).toBe('2026-12-19T23:59:59Z');
+});
+
+test('microdata whose parts lie elsewhere, and whose title is called a name', () => {
+  document.body.innerHTML = `<div itemscope itemtype="https://schema.org/JobPosting" itemref="none t org"></div>
+    <h1 id="t" itemprop="title">Nurse</h1><section id="org"><b itemprop="hiringOrganization">Globex</b></section>`;
+  expect(readJob(document)).toMatchObject({ title: 'Nurse', employer: 'Globex' });
+  document.body.innerHTML = `<div itemscope itemtype="https://schema.org/JobPosting"><b itemprop="name">Cook</b>
+    <span itemprop="hiringOrganization" itemscope><i itemprop="legalName">Globex plc</i></span></div>`;
+  expect(readJob(document)).toMatchObject({ title: 'Cook', employer: 'Globex plc' });
+  document.body.innerHTML = `<div itemscope itemtype="https://schema.org/JobPosting">
+    <span itemprop="hiringOrganization" itemscope><i itemprop="name">Globex</i></span></div>`;
+  expect(readJob(document)).toMatchObject({ title: null, employer: 'Globex' });
 });
 
 test('an employer given as bare text, and nothing else known', () => {

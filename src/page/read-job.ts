@@ -23,7 +23,7 @@ export function readJob(doc: Document, today = new Date().toISOString().slice(0,
   for (const thing of things) index(thing, byId, 0);
   const declared = things.flatMap(thing => findPostings(thing, 0)).slice(0, maxPostings);
   const posting = theOne(declared, doc, today, one => ({
-    title: textOf(one.title ?? one.name),
+    title: titleOf(one),
     address: [one.url, one['@id'], one.mainEntityOfPage].flatMap(nameOfThing),
     validThrough: textOf(one.validThrough),
   }));
@@ -32,7 +32,7 @@ export function readJob(doc: Document, today = new Date().toISOString().slice(0,
 
   const items = [...doc.querySelectorAll(marked)].slice(0, maxPostings);
   const item = theOne(items, doc, today, one => ({
-    title: property(one, 'title'),
+    title: titleIn(one),
     address: [
       one.getAttribute('itemid') ?? '',
       one.querySelector('[itemprop~=url]')?.getAttribute('href') ?? '',
@@ -129,15 +129,26 @@ function fromPosting(posting: Thing, byId: ReadonlyMap<string, Thing>): Job {
     if (!isThing(one)) return { name: one };
     return byId.get(String(one['@id'])) ?? one;
   };
-  const org = resolve(posting.hiringOrganization);
+  const org = resolve(posting.hiringOrganization ?? posting.hiringOrganisation);
   const [identifier] = [posting.identifier].flat();
   return {
-    title: textOf(posting.title ?? posting.name),
+    title: titleOf(posting),
     id: textOf(isThing(identifier) ? (identifier.value ?? identifier['@value']) : identifier),
     employer: textOf(org.name ?? org.legalName),
     employerUrl: [org.url, ...[org.sameAs].flat()].map(textOf).find(isOwnSite) ?? null,
-    validThrough: textOf(posting.validThrough),
+    validThrough: momentOf(textOf(posting.validThrough)),
   };
+}
+
+/** Many write the name of the property as it seems natural. */
+function titleOf({ title, name, jobTitle }: Thing): string | null {
+  return textOf(title ?? name ?? jobTitle);
+}
+
+/** A moment that is written as a count of seconds or milliseconds since 1970, as systems keep it, is made a date. */
+function momentOf(written: string | null): string | null {
+  const [, seconds] = /^(\d{10})(?:\d{3})?$/.exec(written ?? '') ?? [];
+  return seconds ? new Date(Number(seconds) * 1000).toISOString().replace('.000', '') : written;
 }
 
 /** Profiles on other people's sites are no address of the employer. */
@@ -148,26 +159,43 @@ function isOwnSite(url: string | null): url is string {
   );
 }
 
-/** The element that holds a property in microdata or RDFa. */
-function partOf(within: ParentNode, name: string): Element | null {
-  return within.querySelector(`[itemprop~=${name}],[property~="${name}"],[property$=":${name}"]`);
+/** The element that holds a property in microdata or RDFa; microdata may refer to parts elsewhere on the page. */
+function partOf(within: Element, name: string): Element | null {
+  const selector = `[itemprop~=${name}],[property~="${name}"],[property$=":${name}"]`;
+  const found = within.querySelector(selector);
+  if (found) return found;
+  for (const id of within.getAttribute('itemref')?.split(/\s+/) ?? []) {
+    const part = within.ownerDocument.getElementById(id);
+    const inside = part?.matches(selector) ? part : part?.querySelector(selector);
+    if (inside) return inside;
+  }
+  return null;
 }
 
 /** The value of a property in microdata or RDFa. */
-function property(within: ParentNode, name: string): string | null {
+function property(within: Element, name: string): string | null {
   const element = partOf(within, name);
   const value =
     element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent ?? '';
   return tidy(value).slice(0, 200) || null;
 }
 
+/** "name" stands for the title only where it is the posting's own, not that of its employer. */
+function titleIn(item: Element): string | null {
+  const title = property(item, 'title');
+  const name = title ? null : partOf(item, 'name');
+  return name?.parentElement?.closest('[itemscope],[typeof]') === item ? property(item, 'name') : title;
+}
+
 function fromMarkup(item: Element): Job {
   const organization = partOf(item, 'hiringOrganization');
   const identifier = partOf(item, 'identifier');
   return {
-    title: property(item, 'title'),
+    title: titleIn(item),
     id: (identifier && property(identifier, 'value')) ?? property(item, 'identifier'),
-    employer: (organization && property(organization, 'name')) ?? property(item, 'hiringOrganization'),
+    employer:
+      (organization && (property(organization, 'name') ?? property(organization, 'legalName'))) ??
+      property(item, 'hiringOrganization'),
     employerUrl:
       organization?.querySelector('[itemprop~=url],[itemprop~=sameAs]')?.getAttribute('href') ?? null,
     validThrough: property(item, 'validThrough'),
@@ -181,7 +209,13 @@ function textOf(value: unknown): string | null {
   if (typeof plain !== 'string' && typeof plain !== 'number') return null;
   let raw = String(plain);
   for (let times = 0; times < 2 && raw.includes('&'); times += 1) raw = withoutEntities(raw);
-  return tidy(raw.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')).slice(0, 200) || null;
+  const text = tidy(raw.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')).slice(0, 200);
+  return text && !isUnfilled(text) ? text : null;
+}
+
+/** What a program was to put something into, and did not: "{{ job.title }}", "undefined". */
+function isUnfilled(text: string): boolean {
+  return /\{\{|\$\{|<%|%%|\[object |^(?:undefined|null|nan|none|n\/a|-+|\?+)$/i.test(text);
 }
 
 /** Read in a document of its own, in which nothing runs or is fetched. Tags stay as they are written. */
