@@ -27,10 +27,10 @@ export interface Step {
 }
 
 /**
- * How the page marks a message: as it marks hints as well, where it was there from the start; or as something that
- * is wrong. Absent for everything else.
+ * How the page marks a message: as it marks hints as well, where it was there from the start; as something that is wrong;
+ * or (`plain`) in no way at all. Absent for everything else.
  */
-export type Marked = 'hint' | 'wrong';
+export type Marked = 'hint' | 'wrong' | 'plain';
 
 /** What is around a message that was on its page from the start: facts of the page and of its place there. */
 export const surroundings = [

@@ -3,7 +3,7 @@ import type { SilentFailure } from '../applications/silent-failures.ts';
 import { holds } from '../page/dom.ts';
 import { findMessages, type Occasion } from '../page/find-messages.ts';
 import { inOneLook } from '../page/one-look.ts';
-import { fieldsIn } from '../page/labels.ts';
+import { buttonLabel, fieldsIn } from '../page/labels.ts';
 import { isVisible } from '../page/visible.ts';
 import { flush } from './outbox.ts';
 import { watchMessages } from './report-messages.ts';
@@ -26,7 +26,7 @@ function begin(): NonNullable<typeof shared.messages> {
   const read = (place: Element | Document, occasion: Occasion = 'changed') =>
     inOneLook(() => findMessages(place, shared.config?.pageRules ?? null, occasion));
 
-  /** What has just come after a press; with fields among it, it is the next step of a form. */
+  /** What has just come after a press; with fields among it, it is the form once more, or its next step. */
   function readFresh(added: readonly Added[]): void {
     const isPart = (one: Element) =>
       fieldsIn(one).length > 0 || (shared.press && holds(one, shared.press.button));
@@ -34,10 +34,36 @@ function begin(): NonNullable<typeof shared.messages> {
     const fresh = added
       .filter(({ element, isNew }) => isNew || !isPart(element))
       .map(({ element }) => element);
-    const outer = fresh.filter(one => !fresh.some(other => other !== one && holds(other, one)));
-    if (outer.some(isPart)) return;
-    for (const message of outer.flatMap(one => read(one, 'fresh')))
+    readAdded(fresh, fresh.some(isPart) ? 'rebuilt' : 'fresh');
+  }
+
+  function readAdded(added: readonly Element[], occasion: Occasion): void {
+    const outer = added.filter(one => !added.some(other => other !== one && holds(other, one)));
+    for (const message of outer.flatMap(one => read(one, occasion)))
       messages.reportOnce(message, outer, { quiet: true });
+  }
+
+  // What is saved or sent by itself while a form is filled in is answered beside the form.
+  let filledAt = Number.NEGATIVE_INFINITY;
+  for (const type of ['input', 'change'])
+    document.addEventListener(type, () => (filledAt = performance.now()), true);
+
+  /** A button may say itself what became of the press: "Network error, try again". */
+  function readButton({ button, label }: Press): void {
+    const text = button.isConnected ? buttonLabel(button) : label;
+    const isNews = text !== label && !/(?:…|\.\.)$/.test(text) && /\S\s+\S|[\u3040-\u9fff]{4}/.test(text);
+    const seen = { text, context: 'page', rule: null, field: null } as const;
+    if (isNews) messages.reportOnce({ element: button, seen }, [], { quiet: true });
+  }
+
+  function readAnswers(added: readonly Added[]): void {
+    if (shared.press && mayBeAnswered(shared.press)) {
+      readFresh(added);
+      readButton(shared.press);
+    } else if (performance.now() - filledAt < freshMs) {
+      const elements = added.map(({ element }) => element);
+      readAdded(elements, 'rebuilt');
+    }
   }
 
   return {
@@ -49,8 +75,11 @@ function begin(): NonNullable<typeof shared.messages> {
       const places = isWhole ? [document] : news.map(({ place }) => place);
       const touched = news.filter(({ rebuilt }) => rebuilt).map(({ place }) => place);
       for (const message of places.flatMap(place => read(place, isFirst ? 'standing' : 'changed')))
-        messages.reportOnce(message, touched, { standing, quiet: message.seen.marked === 'hint' });
-      if (shared.press && mayBeAnswered(shared.press)) readFresh(added);
+        messages.reportOnce(message, touched, {
+          standing,
+          quiet: !!message.seen.marked && message.seen.marked !== 'wrong',
+        });
+      readAnswers(added);
       messages.forgetGone();
     },
     said: messages.reportOnce,

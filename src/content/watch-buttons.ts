@@ -73,7 +73,8 @@ export function watchButtons(doc: Document, beforePress: () => void = () => {}) 
             note(press, place);
         } else {
           changedBefore(place);
-          if (around && around !== doc.body) changedBefore(around);
+          // What only counts is told by that, and what stands beside it is no part of it.
+          if (around && around !== doc.body && !change.counts) changedBefore(around);
         }
       }
     },

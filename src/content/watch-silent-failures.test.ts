@@ -12,6 +12,7 @@ let failing: ((list: unknown) => void)[];
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('KeyframeEffect', class {});
   failing = [];
   vi.stubGlobal(
     'PerformanceObserver',
@@ -30,7 +31,8 @@ beforeEach(() => {
   page = document.implementation.createHTMLDocument();
   Object.defineProperty(page, 'hidden', { value: false });
   page.elementsFromPoint = () => [];
-  page.body.innerHTML = `<form role="search"><input type="search"><button id="find">Find</button></form>
+  page.getAnimations = () => [];
+  page.body.innerHTML = `<h1>Globex</h1><form role="search"><input type="search"><button id="find">Find</button></form>
     <main><form id="form"><input id="a" value="x"><input value="y"><input value="z">
     <button id="yes" type="button">Yes</button><button id="send" type="submit">Send</button></form>
     <p id="beside"></p></main><p id="elsewhere"></p><span id="clock"></span>
@@ -68,6 +70,21 @@ function veil(words: string, more = ''): void {
   page.elementsFromPoint = () => [find('elsewhere'), find('send')];
 }
 
+/** Moves an element without end, as a spinner does. */
+function turns(target: Element): void {
+  const effect = Object.assign(new KeyframeEffect(null, null), {
+    target,
+    getTiming: () => ({ iterations: Infinity }),
+  });
+  page.getAnimations = () => [{ effect, playState: 'running' } as unknown as Animation];
+}
+
+/** Takes away all that was there and puts this in its place. */
+function leave(html: string): void {
+  change('form');
+  page.body.innerHTML = `<h1>Globex</h1>${html}`;
+}
+
 function press(id: string): void {
   const event = new MouseEvent('click', { bubbles: true });
   // Only what a person does counts; pages press their own buttons, too.
@@ -95,6 +112,49 @@ test.each<[string, () => void, string[]]>([
     ['still-waiting: Send'],
   ],
   ['the button is greyed out, for ever', () => (find('send').disabled = true), ['still-waiting: Send']],
+  [
+    'the button takes no press any more',
+    () => (find('send').style.pointerEvents = 'none'),
+    ['still-waiting: Send'],
+  ],
+  [
+    'something without a name turns for ever',
+    () => {
+      change('elsewhere');
+      turns(find('elsewhere'));
+    },
+    ['still-waiting: Send'],
+  ],
+  [
+    'a picture that draws itself anew for ever',
+    () => {
+      change('elsewhere');
+      find('elsewhere').innerHTML = '<svg><circle><animate repeatCount="indefinite"/></circle></svg>';
+    },
+    ['still-waiting: Send'],
+  ],
+  [
+    'a button for a chat beats for ever',
+    () => {
+      find('elsewhere').innerHTML = '<button><i id="heart"></i></button>';
+      change('elsewhere');
+      turns(find('heart'));
+    },
+    [],
+  ],
+  [
+    'a banner with words moves for ever',
+    () => {
+      find('elsewhere').textContent = 'Our team is growing: seven new posts in the north this month.';
+      change('elsewhere');
+      turns(find('elsewhere'));
+    },
+    [],
+  ],
+  ['the form went away for good', () => leave(''), ['still-waiting: Send']],
+  ['the form gave way to a request to wait', () => leave('Please wait…'), ['still-waiting: Send']],
+  ['the form gave way to words', () => leave('All done, see you on Monday.'), []],
+  ['the form gave way to another', () => leave('<input>'), []],
   ['a veil without words lies over the page, for ever', () => veil(''), ['still-waiting: Send']],
   ['a veil that asks to wait', () => veil('Please wait.'), ['still-waiting: Send']],
   [

@@ -2,7 +2,7 @@ import type { SilentFailure } from '../applications/silent-failures.ts';
 import { attribute, boxOf, findAll, holds, matches, nearest, own } from '../page/dom.ts';
 import { buttonLabel, fieldsIn } from '../page/labels.ts';
 import { saysAside, saysToSend } from '../page/press-words.ts';
-import { isVisible, shownText } from '../page/visible.ts';
+import { isVisible, shownLines, shownText } from '../page/visible.ts';
 import { isFilled } from './watch-buttons.ts';
 import { type Chosen, type Press, shared } from './shared-scope.ts';
 
@@ -10,6 +10,7 @@ import { type Chosen, type Press, shared } from './shared-scope.ts';
 const silentMs = 8_000;
 /** How long something may go on before it counts as stuck. */
 const stuckMs = 30_000;
+const againMs = 500;
 /** A page that is still empty after this long will not fill any more. */
 const emptyMs = 10_000;
 /** A page that scripts empty for good; between two pages of an application it is empty for a moment. */
@@ -36,6 +37,7 @@ export function watchSilentFailures(doc: Document): NonNullable<typeof shared.si
     const turning = new Set(isEarlier ? [] : spinnersIn(doc));
     const failed = failedRequests(press);
     const wasVeiled = isVeiled(press.button, doc);
+    const said = linesOn(doc);
     // Another tab or page that opened is something that happened.
     const isOver = () => shared.press !== press || doc.hidden || doc.URL !== address || press.isSettled;
     const isWaiting = () =>
@@ -52,9 +54,16 @@ export function watchSilentFailures(doc: Document): NonNullable<typeof shared.si
       if (press.changed === 'form' && cameBack) report('form-came-back-empty', press.label);
       else if (press.changed === 'nothing' || failed.any()) report('nothing-happened', press.label);
     });
+    const lookWhetherStuck = (looks: number) => {
+      if (isOver()) return;
+      if (isWaiting() || isGoneFor(press, said, doc)) report('still-waiting', press.label);
+      // A button may show now more dots and now fewer.
+      else if (looks > 1 && buttonLabel(press.button) !== press.label)
+        setTimeout(lookWhetherStuck, againMs, looks - 1);
+    };
     inTime(stuckMs, press.at, () => {
       failed.stop();
-      if (!isOver() && isWaiting()) report('still-waiting', press.label);
+      lookWhetherStuck(4);
     });
   }
 
@@ -153,9 +162,36 @@ export function isBlank(doc: Document): boolean {
   );
 }
 
+/** What turns: by its names, or because it moves without end and says nothing. */
 function spinnersIn(doc: Document): Element[] {
-  return [...doc.querySelectorAll(spinning)].filter(isVisible);
+  const animated = doc.getAnimations().flatMap(({ effect, playState }) => {
+    const isEndless = playState === 'running' && effect?.getTiming().iterations === Infinity;
+    return (isEndless && effect instanceof KeyframeEffect && effect.target) || [];
+  });
+  const drawn = [...doc.querySelectorAll('svg [repeatCount=indefinite]')].map(one => nearest(one, 'svg')!);
+  // A button for a chat may beat as well.
+  const endless = [...new Set([...animated, ...drawn])].filter(
+    one => !nearest(one, usable) && isWordless(one),
+  );
+  return [...doc.querySelectorAll(spinning), ...endless].filter(isVisible);
 }
+
+/** Read of a page, to tell whether anything else can be read there later. */
+const readLength = 3_000;
+
+function linesOn({ body }: Document): ReadonlySet<string> {
+  return new Set(shownLines(body, readLength).split('\n'));
+}
+
+/** Whether the form that was sent went away and nothing came in its place that could be read. */
+function isGoneFor({ button, isAnswered }: Press, said: ReadonlySet<string>, doc: Document): boolean {
+  const isThere = button.isConnected && isVisible(button);
+  if (isAnswered || isThere || fieldsIn(doc).some(isVisible)) return false;
+  return [...linesOn(doc)].every(line => line.length < veilLength && (said.has(line) || isPleaseWait(line)));
+}
+
+/** "Please wait…" says nothing of what came of it. */
+const isPleaseWait = (line: string) => /(?:…|\.\.)$/.test(line);
 
 /** What says no more than this while it lies over a page is a veil: "Please wait". */
 const veilLength = 40;
@@ -202,14 +238,15 @@ function progressIn(doc: Document): Map<Element, number> {
   );
 }
 
-/** The button that was pressed says or shows that it is still at it: "Sending…", or cannot be pressed. */
+/** The button that was pressed says or shows that it is still at it: "Sending…", or cannot be pressed any more. */
 function isPending({ button, label }: Press): boolean {
   if (!button.isConnected || !isVisible(button)) return false;
   const says = buttonLabel(button);
-  const isBusy = /(…|\.\.)$/.test(says) && says !== label;
+  const isBusy = /(…|\.)$/.test(says) && says !== label;
   return (
     isBusy ||
     matches(button, ':disabled,[aria-disabled=true],[aria-busy=true]') ||
+    getComputedStyle(button).pointerEvents === 'none' ||
     attribute(button, 'data-loading') === 'true'
   );
 }

@@ -40,6 +40,7 @@ beforeEach(async () => {
   };
   document.elementsFromPoint = () => [];
   document.evaluate = () => ({ snapshotLength: 0, snapshotItem: () => null }) as unknown as XPathResult;
+  document.getAnimations = () => [];
   document.body.innerHTML =
     '<main><form><input name="a"><input name="b"><button>Send</button></form><p id="place"></p></main>';
   vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
@@ -78,6 +79,28 @@ test('what is new after a press is told though the form and its button change wi
   document.getElementById('place')!.innerHTML = '<p>It was lost on our side.</p>';
   await vi.waitFor(() => expect(said()).toEqual(['It was lost on our side.']), soonMs);
 });
+
+test.each([
+  ['Network error – try again', ['Network error – try again']],
+  ['Sending your application…', []],
+  ['Sent', []],
+])('a button that says itself what became of it is heard: %s', async (label, expected) => {
+  await vi.waitFor(() => expect(shared().messages).toBeDefined(), soonMs);
+  pressedNow().button.textContent = label;
+  await new Promise(done => setTimeout(done, 300));
+  expect(said()).toEqual(expected);
+});
+
+test.each([['系统繁忙,提交失败,请稍后再试'], ['Check failed. We could not tell that you are human.']])(
+  'beside a field and without a mark, what is new after a press is told: %s',
+  async text => {
+    document.getElementById('place')!.innerHTML = '<input type="checkbox"><div id="beside"></div>';
+    await vi.waitFor(() => expect(shared().messages).toBeDefined(), soonMs);
+    pressedNow();
+    document.getElementById('beside')!.textContent = text;
+    await vi.waitFor(() => expect(said()).toEqual([text]), soonMs);
+  },
+);
 
 test.each([
   ['while the page is still sending', { isWaiting: true }, ['It was lost late.']],

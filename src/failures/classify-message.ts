@@ -2,11 +2,18 @@ import type { Classification } from '../applications/note.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
 import { type ArrivalReading, opening, readArrival, sending } from './arrival.ts';
 import { classify } from './classify.ts';
+import { isTrouble } from './at-rest.ts';
 import { isForeign } from './foreign.ts';
 import { readWarning } from './instruction.ts';
 import { sentencesOf } from './sentences.ts';
 import { plainText } from './plain-text.ts';
-import { classifyStanding, isClearFailure, isIdle, type SeenAround as Seen } from './standing.ts';
+import {
+  classifyStanding,
+  isClearFailure,
+  isIdle,
+  type SeenAround as Seen,
+  tellsPlainly,
+} from './standing.ts';
 import { findConcepts } from './wording/concepts.ts';
 
 /** How long after a button was pressed what appears is taken for the answer to it. */
@@ -27,6 +34,8 @@ export function classifyMessage(
   readers: Readers = learned,
 ): Classification {
   const read = readMessage(seen, sincePressMs, isStanding, readers);
+  const isAnswer = sincePressMs <= answersWithinMs || (!isStanding && seen.unasked === false);
+  if (seen.marked === 'plain' && !tellsPlainly(seen, read, isAnswer)) return { ...read, kind: 'benign' };
   const isWeighed = !isStanding && !weighedApart.has(read.because);
   return isWeighed && isIdle(seen, read) ? { ...read, kind: 'benign' } : read;
 }
@@ -47,7 +56,8 @@ function readMessage(
   isStanding: boolean,
   readers: Readers,
 ): Classification {
-  const classified = readers.classify(seen.text, seen);
+  const isAnswer = sincePressMs <= answersWithinMs && !isStanding;
+  const classified = isAnswer ? classifyAnswer(seen, readers) : readers.classify(seen.text, seen);
   if (seen.rule && seen.rule !== 'success') return classified;
   const isAfterPress = sincePressMs <= answersWithinMs;
   const isAtRest = isStanding && !isAfterPress && !seen.rule;
@@ -72,10 +82,18 @@ function readMessage(
   if (classified.kind === 'success' && deniesSuccess(seen.text)) return inDoubt('not-arrived');
   const isPossiblySent = ['success', 'state'].includes(classified.kind) || classified.unsure;
   if (isAfterPress && isPossiblySent && tellsOfForm(seen.text)) return askedOfForm(classified);
-  const isAnswer = isAfterPress && answering.has(seen.context);
-  if (isAnswer && isUnclear(classified, seen)) return asked(classified);
+  const isShownAsAnswer = isAfterPress && answering.has(seen.context);
+  if (isShownAsAnswer && isUnclear(classified, seen)) return asked(classified);
   // "Saved" and "uploaded" are steps on the way; only a receipt is proof.
   return classified.kind === 'success' ? { ...classified, kind: 'benign' } : classified;
+}
+
+/** What came after a press answers to it wherever it stands: "Fill in all fields" is no introduction then. */
+function classifyAnswer(seen: Seen, { classify }: Readers): Classification {
+  const read = classify(seen.text, seen);
+  if (seen.context !== 'page' || read.kind !== 'benign') return read;
+  const answer = classify(seen.text, { ...seen, context: 'alert' });
+  return isTrouble(answer.kind) && !answer.unsure ? answer : read;
 }
 
 /** A box that is all that its page says is no hint to a form: WordPress shows its faults so. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Surrounding } from '../applications/note.ts';
 import { classify } from './classify.ts';
+import { classifyMessage } from './classify-message.ts';
 import { classifyStanding, type SeenAround } from './standing.ts';
 
 const town: readonly Surrounding[] = ['no-fields', 'list', 'many-headings'];
@@ -36,4 +37,73 @@ test('a denial of the application is left to be read as one, where the page tell
   const around = ['application', 'file', 'alert', 'tiny', 'half'] as const;
   const said = 'Your application could not be sent.';
   expect(standing(said, { around, context: 'alert', marked: 'wrong' }, 'denied')).toBeNull();
+});
+
+/** A sentence without any mark beside a form, on a page that was just opened, or in answer to a press. */
+function plain(lang: string, text: string, sincePressMs = Number.NaN) {
+  const around = ['application', 'many-fields', 'in-form'] as const;
+  const seen: SeenAround = { text, context: 'page', lang, rule: null, marked: 'plain', around };
+  return classifyMessage(seen, sincePressMs, true).kind;
+}
+
+test.each([
+  ['en', 'Your account has been locked after too many failed attempts.', 'access'],
+  ['en', 'We could not save your application.', 'system'],
+  [
+    'de',
+    'Beim Speichern Ihrer Bewerbung ist ein Fehler aufgetreten. Bitte senden Sie sie noch einmal ab.',
+    'system',
+  ],
+  ['fr', 'Une erreur est survenue lors de l’envoi.', 'system'],
+  ['es', 'Su sesión ha caducado.', 'session'],
+  ['pl', 'Wystąpił błąd serwera. Zgłoszenie nie zostało przyjęte.', 'system'],
+  ['ja', '送信に失敗しました。', 'system'],
+])('a sentence that nothing marks tells of a failure by its words: %s %s', (lang, text, kind) => {
+  expect(plain(lang, text)).toBe(kind);
+  expect(plain(lang, text, 2_000)).toBe(kind);
+});
+
+test.each([
+  [
+    'en',
+    'You cannot change your application once it has been sent. Incomplete applications are not considered.',
+  ],
+  ['en', 'If you are unable to upload your CV, you can paste it below.'],
+  ['en', 'After five wrong passwords your account will be locked for an hour.'],
+  ['en', 'Your session will expire after 30 minutes without activity.'],
+  ['en', 'You have not uploaded any documents yet.'],
+  ['de', 'Dateien, die größer als 5 MB sind, können nicht hochgeladen werden.'],
+  ['fr', 'En cas d’erreur, contactez notre assistance.'],
+  ['es', 'No se admiten solicitudes por correo. Los archivos no pueden superar los 5 MB.'],
+  ['it', 'I file protetti da password non possono essere letti.'],
+  ['nl', 'Gebruik de terugknop niet, anders gaan je antwoorden verloren.'],
+  ['pl', 'Jeśli wystąpi błąd, odśwież stronę i spróbuj ponownie.'],
+  ['pt', 'Não aceitamos candidaturas por e-mail. O código expira em 5 minutos.'],
+  ['sv', 'Om något går fel, kontakta supporten.'],
+  ['ja', 'エラーが表示された場合は、お問い合わせください。'],
+  ['zh', '提交后不能修改。文件不能超过5MB。'],
+])('and what a form says beforehand tells of none: %s %s', (lang, text) => {
+  expect(plain(lang, text)).toBe('benign');
+  expect(plain(lang, text, 2_000)).toBe('benign');
+});
+
+test('that a job is gone, or an application has arrived, is said by such a sentence only in answer to a press', () => {
+  const gone = 'This job is no longer available.';
+  const sent = 'Thank you, your application has been received.';
+  expect([plain('en', gone), plain('en', sent)]).toEqual(['benign', 'benign']);
+  expect([plain('en', gone, 2_000), plain('en', sent, 2_000)]).not.toContain('benign');
+});
+
+test('what comes after a press is read as an answer to it, wherever it stands', () => {
+  const text = 'Bitte füllen Sie alle Pflichtfelder aus.';
+  const seen: SeenAround = {
+    text,
+    context: 'page',
+    lang: 'de',
+    rule: null,
+    around: ['in-form'],
+    unasked: false,
+  };
+  expect(classifyMessage(seen, 500)).toMatchObject({ kind: 'input', unsure: false });
+  expect(classifyMessage(seen, Number.NaN, true).kind).toBe('benign');
 });

@@ -81,6 +81,28 @@ export function isIdle(seen: SeenAround, { kind, unsure }: Classification): bool
   return chanceAtRest(signsOf({ field: null, ...seen }, certain)) < from;
 }
 
+/** What no name, place or colour marks is told from this on: less where the page answers to what was sent. */
+const plainFrom = { unasked: 0.8, asked: 0.5 };
+
+/**
+ * Whether a sentence that its page does not mark in any way tells of a failure or of a job that is gone. Forms are full
+ * of sentences about what must not be and what would go wrong.
+ *
+ * @param isAnswer the page came in answer to a press
+ */
+export function tellsPlainly(
+  seen: SeenAround,
+  { kind, unsure, because }: Classification,
+  isAnswer: boolean,
+): boolean {
+  if (unsure || because === 'warning') return false;
+  if (kind === 'success' || kind === 'state') return isAnswer;
+  if (!isTrouble(kind)) return false;
+  const certain = certainWords(seen.text, seen.lang);
+  const chance = chanceAtRest(signsOf({ field: null, ...seen, marked: undefined }, certain));
+  return chance >= (isAnswer ? plainFrom.asked : plainFrom.unasked);
+}
+
 /** A page that gives an id to quote to a help desk is one that something has gone wrong for. */
 function isReported({ text, context }: SeenAround, kind: MessageKind): boolean {
   return context === 'page' && isProcessKind(kind) && findIds(text).length > 0;

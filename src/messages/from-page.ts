@@ -73,7 +73,7 @@ const schemas = {
     unasked: v.exactOptional(v.boolean()),
     translated: v.exactOptional(v.boolean()),
     onForm: v.exactOptional(v.boolean()),
-    marked: v.exactOptional(v.picklist(['hint', 'wrong'])),
+    marked: v.exactOptional(v.picklist(['hint', 'wrong', 'plain'])),
     around: v.exactOptional(v.array(v.picklist(surroundings))),
   }),
   'page/left': v.object({

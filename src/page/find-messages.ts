@@ -18,13 +18,14 @@ import {
 import { byIds, fieldsIn, labelOf } from './labels.ts';
 import { callsItselfError, findPageMessages } from './page-messages.ts';
 import type { FoundMessage, PageRules, SeenMessage } from './seen.ts';
+import { plainSentencesIn } from './plain-sentences.ts';
 import { openRoots } from './shadow-roots.ts';
 import { shownParts } from './shown-parts.ts';
 import { noteSurroundings } from './surroundings.ts';
 import { hasWords } from './tidy.ts';
 import { isCovered, isVisible, shownText } from './visible.ts';
 
-export type Occasion = 'standing' | 'changed' | 'fresh';
+export type Occasion = 'standing' | 'changed' | 'fresh' | 'rebuilt';
 
 const max = 40;
 /** Longer texts are sections of a page that merely share a name with messages. */
@@ -35,7 +36,8 @@ const maxUnspokenLength = 320;
  * rules, by markup, by names, and whole-page messages when `root` is a document. Open shadow roots included.
  *
  * @param occasion `fresh`: `root` has just come into the page, after a button was pressed: a short text then is a
- *   message, whatever it is called and however it looks. `standing`: it was there when the page was first read
+ *   message, whatever it is called and however it looks. `standing`: it was there when the page was first read.
+ *   `rebuilt`: it came with a form, or while one was filled in, so its sentences are read by their words alone
  */
 export function findMessages(
   root: Document | ShadowRoot | Element,
@@ -50,14 +52,18 @@ export function findMessages(
   );
   const floating = floatingIn(root);
   const isWhole = root.nodeType === Node.DOCUMENT_NODE;
-  const free = [...floating, ...(occasion === 'fresh' ? freshIn(root) : [])];
+  const plain = plainIn(root, occasion, roots, candidates);
+  const free = [...floating, ...(occasion === 'fresh' ? freshIn(root) : []), ...plain];
   for (const element of new Set([...candidates, ...free])) {
-    const message = found.size < max * 2 && readCandidate(element, pageRules, free.includes(element));
+    const isPlain = plain.includes(element);
+    const message =
+      found.size < max * 2 && readCandidate(element, pageRules, free.includes(element), isPlain);
     if (!message) continue;
     const isOfPage = !message.seen.rule && message.seen.field === null;
     if (isOfPage && (isOfTable(element) || isOfTalk(element))) continue;
     // What has come since the page was opened is read by itself, as a part of the page.
     const isNamedOnly = isOfPage && !free.includes(element);
+    if (isPlain) message.seen.marked = 'plain';
     if (isWhole && isNamedOnly) {
       const standing = standingOf(message.element);
       if (standing === 'aside' || (standing === 'neutral' && occasion !== 'standing')) continue;
@@ -141,6 +147,20 @@ function withCause(found: FoundMessage[], [page, ...rest]: FoundMessage[]): Foun
   return [...found.filter(one => !isPart(one)), ...said, ...rest];
 }
 
+/** Sentences without any mark that are no part of what is marked: where a page was just opened, or a part was rebuilt. */
+function plainIn(
+  root: Document | ShadowRoot | Element,
+  occasion: Occasion,
+  roots: readonly ShadowRoot[],
+  marked: ReadonlySet<Element>,
+): Element[] {
+  const isWhole = 'body' in root && occasion === 'standing';
+  const place = isWhole ? root.body : elementOf(root);
+  if (!place || !(isWhole || occasion === 'rebuilt')) return [];
+  const plain = [place, ...roots].flatMap(one => plainSentencesIn(one, !isWhole));
+  return [...new Set(plain)].filter(one => ![...marked].some(other => holds(other, one)));
+}
+
 /** What has just come, where it is a message as a whole and no part of a form. */
 function freshIn(root: Document | ShadowRoot | Element): Element[] {
   const element = elementOf(root);
@@ -172,15 +192,23 @@ function collapsed(text: string | null | undefined): string {
   return (text ?? '').toLowerCase().replaceAll('’', "'");
 }
 
-/** `isFree`: it needs no name, because it floats over the page or has just come. */
-function readCandidate(element: Element, pageRules: PageRules | null, isFree: boolean): FoundMessage | null {
+/**
+ * `isFree`: it needs no name, because it floats over the page or has just come. `isPlain`: it is read by its words alone,
+ * whatever field it stands beside.
+ */
+function readCandidate(
+  element: Element,
+  pageRules: PageRules | null,
+  isFree: boolean,
+  isPlain = false,
+): FoundMessage | null {
   if (matches(element, neverMessages) || !isVisible(element)) return null;
   if (element.matches('[aria-invalid=true]')) return readField(element, pageRules);
   const inside = [element, ...openRoots(element)].flatMap(fieldsIn);
   const shown = shownText(element, 600, isFree ? 'button' : '');
   const text = inside.length > 0 ? besideField(element, inside) : shown;
   if (!hasWords(text)) return null;
-  const field = inside[0] ?? fieldOf(element);
+  const field = isPlain ? null : (inside[0] ?? fieldOf(element));
   const found = withRule(message(element, text, field), pageRules);
   return found.seen.rule || isLikely(element, text, field, isFree) ? found : null;
 }
@@ -206,6 +234,7 @@ function besideField(element: Element, inside: readonly Element[]): string {
 /** Without a rule of the vendor: what is rather a hint, a teaser or a section than a message is left out. */
 function isLikely(element: Element, text: string, field: Element | null, isFree: boolean): boolean {
   if (matches(element, unlikely) || isUnrelatedWidget(element) || isUnstyledTemplate(element)) return false;
+  if (isCount.test(text) && !isMarkedWrong(element)) return false;
   // Something goes on: "Uploading… 40 %".
   if (/(…|\.{3}|%)$/.test(text) && text.length < 60) return false;
   if (matches(element, liveRegions)) return true;
@@ -225,14 +254,19 @@ function isLikely(element: Element, text: string, field: Element | null, isFree:
   if (!field) return /\s|[^\0-\u02ff]/.test(text);
   // A list of what a password must have is there before anything was entered.
   if (field.matches('[type=password]') && element.querySelector('li')) return false;
-  return (
-    labelOf(field) !== text.replace(/[\s*:]+$/, '') && (isWrong || isRed || field.ariaInvalid === 'true')
-  );
+  const isMarked = isWrong || isRed || isFree || field.ariaInvalid === 'true';
+  return isMarked && labelOf(field) !== text.replace(/[\s*:]+$/, '');
 }
 
-/** With a stop, or of several words: no title and no state of a button. */
+/** "48 jobs": how many there are, as lists say in a live region. */
+const isCount = /^[\d.,\s]+\p{L}[\p{L}\s]{0,24}$/u;
+
+/**
+ * With a stop, or of several words: no title and no state of a button. Chinese and Japanese have no spaces between words,
+ * and leave out the stop where a sentence stands alone.
+ */
 function isSentence(text: string): boolean {
-  return /[.!?。！]/.test(text) || text.split(' ').length > 4;
+  return /[.!?。！，、]|[\u3040-\u9fff].{6}/.test(text) || text.split(' ').length > 4;
 }
 
 /** A field marked as wrong: the text it points to, else the text next to it. */

@@ -239,3 +239,21 @@ test('a number in the title of an article is what it tells of, and elsewhere an 
   expect(read(story)).not.toEqual([]);
   document.title = '';
 });
+
+const explained =
+  '<h1>Connection timed out Error code 522</h1><h2>What happened?</h2><p>The origin did not answer in time.</p><h2>What can I do?</h2><p>Please try again in a few minutes.</p>';
+
+test('a server’s own answer also says what happened and what can be done, a page about errors is none', () => {
+  document.title = 'jobs.globex.example | 522: Connection timed out';
+  expect(read(explained).join(' ')).toContain('522: Connection timed out');
+  document.title = 'Error codes of our routers';
+  expect(read(explained)).toEqual([]);
+  document.title = 'Error 522 and Error 524';
+  expect(read(`${explained}<p>A 524 is another matter.</p>`)).toEqual([]);
+  document.title = '';
+});
+
+test('how many there are is no message, how much is wrong is', () => {
+  expect(read(`<div aria-live="polite">48 jobs found</div>${field}`)).toEqual([]);
+  expect(read(`<div role="alert" class="error">3 errors found</div>${field}`)).toEqual(['3 errors found']);
+});

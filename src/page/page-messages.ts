@@ -69,7 +69,7 @@ interface ShortPage {
 }
 
 function shortPageMessages({ body, isError, title, all, labels, headings }: ShortPage): FoundMessage[] {
-  if (explains(body, all)) return [];
+  if (!isAnswer(title, all) && explains(body, all)) return [];
   if (!isError && (listsFacts(body) || isThread(body) || isSearched(body))) return [];
   // Of a list of links only the heading speaks of the page itself.
   const isList = labels.join('').length > all.length * 0.6;
@@ -109,6 +109,17 @@ function saying(body: Element, text: string): FoundMessage[] {
 export function callsItselfError({ title, body }: Document): boolean {
   if (/error|not[- ]?found/i.test(title + (body ? namesOf(body) : ''))) return true;
   return /\b[45]\d\d\b/.test(title) && !tellsStory(body?.querySelector('article') ?? null);
+}
+
+/**
+ * Whether a page is a server's own answer: its title begins or ends with the number of a status, alone or beside the name
+ * of the host, and its text repeats that one number. Such pages also answer what happened and what can be done.
+ */
+function isAnswer(title: string, text: string): boolean {
+  const [, number] =
+    /(?:^|[|›:–—-] )([45]\d\d)(?=:|[ ,]|$)/.exec(title) ?? /\(?\b([45]\d\d)\)?$/.exec(title) ?? [];
+  const printed = new Set(text.match(/\b[45]\d\d\b/g));
+  return number !== undefined && printed.size === 1 && printed.has(number);
 }
 
 /** What an answer says that was meant for a program, as browsers show it. */

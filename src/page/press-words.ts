@@ -18,7 +18,7 @@ const sendingWords =
 /** Buttons with such words that do something other than apply: "Save job", "Apply filters", "Send to a friend". */
 const aside =
   '\\b(?:sav|spar|guardar|salv|opsla|zapisz|enregistrer)\\S* (?:this |the |esta? |diese |cet(?:te)? )?(?:job|search|stelle|suche|offre|recherche|empleo|búsqueda|vaga|busca|annuncio|vacature|ofert|jobb)|filt|search|\\bsuch|recherch|busca|buscar|\\bcerca|zoek|szuka|pesquis|\\bsök\\b|検索|搜[索尋寻]|검색|' +
-  'friend|freund|\\bamis?\\b|amigo|amic[oi]|vriend|znajom|vänn?\\b|友|(?:职位|職位|职缺|職缺|工作)(?:收藏|儲存|保存)|(?:收藏|儲存|保存)(?:此|该|該|這個|这个)?(?:职位|職位|职缺|職缺|工作|搜)|收藏|求人を保存|気になる|お気に入り|メルマガ|条件を保存|obserwuj|na później|share|teilen|partag|compart|condivid|delen|udostępn|dela\\b|共有|分享|alert|later|später|plus tard|後で|稍[后後]|newsletter|subscri|abonn|favou?rit|cookie|log[ -]?out|sign[ -]?out|abmelden|déconn|cerrar sesi|uitloggen|wyloguj|ログアウト|退出|coupon|gutschein|password|passwort';
+  'friend|freund|\\bamis?\\b|amigo|amic[oi]|vriend|znajom|vänn?\\b|友|(?:职位|職位|职缺|職缺|工作)(?:收藏|儲存|保存)|(?:收藏|儲存|保存)(?:此|该|該|這個|这个)?(?:职位|職位|职缺|職缺|工作|搜)|收藏|求人を保存|気になる|お気に入り|メルマガ|条件を保存|obserwuj|na później|share|teilen|partag|compart|condivid|delen|udostępn|dela\\b|共有|分享|alert|later|später|plus tard|後で|稍[后後]|newsletter|subscri|abonn|favou?rit|cookie|log[ -]?out|sign[ -]?out|abmelden|déconn|cerrar sesi|uitloggen|wyloguj|ログアウト|退出|coupon|gutschein|password|passwort|\\bpdf\\b|\\bprint\\b|drucken|imprim|\\bstampa\\b|afdrukken|drukuj|skriv ut|印刷|打印|列印';
 
 const isSending = new RegExp(sendingWords, 'i');
 const isAside = new RegExp(aside, 'i');

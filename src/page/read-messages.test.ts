@@ -283,3 +283,42 @@ test.each([
   document.body.innerHTML = `${form}${html}`;
   expect(readMessages(document, null)).toEqual([]);
 });
+
+const asked =
+  '<form><label>Name <input name="a"></label><label>Mail <input name="b"></label><button>Send</button></form>';
+const plainIn = (html: string) => {
+  document.body.innerHTML = html;
+  return findMessages(document, null, 'standing').map(({ seen }) => [seen.text, seen.marked]);
+};
+
+test.each([
+  ['above a form', `<main><h1>Cook</h1><p>Your account was locked.</p>${asked}</main>`],
+  [
+    'above a form, deeper',
+    `<div><div><p>Your account was locked.</p></div></div><h1>Cook</h1><div>${asked}</div>`,
+  ],
+  ['below a form', `${asked}<div>Your account was locked.</div>`],
+  ['before the button', asked.replace('<button>', '<p>Your account was locked.</p><button>')],
+  ['behind a field', asked.replace('name="a">', 'name="a"><span>Your account was locked.</span>')],
+])('a sentence without any mark is read %s', (_, html) => {
+  expect(plainIn(html)).toEqual([['Your account was locked.', 'plain']]);
+});
+
+test.each([
+  ['that introduces the form', `<p>Please tell us about your last two posts.</p>${asked}`],
+  ['of a navigation', `<nav><p>You are not signed in here.</p></nav>${asked}`],
+  ['of the foot', `${asked}<footer><p>We are not an agency, sorry.</p></footer>`],
+  ['of a label', asked.replace('Name', 'Do not forget your name')],
+  ['that is long', `<p>${'We do not pass your data on. '.repeat(12)}</p>${asked}`],
+  [
+    'where nothing can be filled in',
+    '<h1>Cook</h1><p>You do not need a licence.</p><p>Ask us.</p>'.repeat(9),
+  ],
+])('and none %s', (_, html) => {
+  expect(plainIn(html).filter(([, marked]) => marked === 'plain')).toEqual([]);
+});
+
+test('what changes later is not read so', () => {
+  document.body.innerHTML = `<p>Your account was locked.</p>${asked}`;
+  expect(findMessages(document, null, 'changed')).toEqual([]);
+});

@@ -24,6 +24,21 @@ describe('the text that is seen', () => {
     ],
     ['words of no size too', '<p id="it">Not sent <span style="font-size:0">Sent</span></p>', 'Not sent'],
     [
+      'white words on a dark veil',
+      '<p style="background:rgba(0,0,0,.7);color:#fff"><b id="it">Not sent</b></p>',
+      'Not sent',
+    ],
+    [
+      'white words on a faint veil are not seen',
+      '<p style="background:rgba(255,255,255,.5);color:#fff"><b id="it">Sent</b></p>',
+      '',
+    ],
+    [
+      'dark words on a dark veil are not seen',
+      '<p style="background:rgba(0,0,0,.88);color:#222"><b id="it">Sent</b></p>',
+      '',
+    ],
+    [
       'invisible words around visible ones',
       '<p id="it" style="visibility:visible">Not sent <span style="visibility:hidden">Sent <b style="visibility:visible">yet</b></span></p>',
       'Not sent yet',

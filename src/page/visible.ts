@@ -139,19 +139,31 @@ type Channels = readonly [red: number, green: number, blue: number, alpha: numbe
  * The colour that lies behind an element, white where nothing does; null for a picture, which may be of any colour.
  */
 function groundOf(element: Element): Channels | null {
+  const glazes: Channels[] = [];
+  let ground: Channels = [255, 255, 255, 1];
   for (let up: Element | null = element; up; up = parentOf(up)) {
-    const ground = ownGround(up);
-    if (ground !== 'clear') return ground;
+    const own = ownGround(up);
+    if (!own) return null;
+    if (own[3] > 0.9) {
+      ground = own;
+      break;
+    }
+    if (own[3] > 0) glazes.unshift(own);
   }
-  return [255, 255, 255, 1];
+  return glazes.reduce(glazed, ground);
 }
 
-/** What an element itself paints behind its text. */
-const ownGround = onceInALook((element: Element): Channels | 'clear' | null => {
+/** A colour as it looks through another that lies over it, as a dark veil over a white page. */
+function glazed(ground: Channels, [red, green, blue, alpha]: Channels): Channels {
+  const mix = (below: number, above: number) => below * (1 - alpha) + above * alpha;
+  return [mix(ground[0], red), mix(ground[1], green), mix(ground[2], blue), 1];
+}
+
+/** What an element itself paints behind its text; null for a picture. */
+const ownGround = onceInALook((element: Element): Channels | null => {
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
   if (backgroundImage && backgroundImage !== 'none') return null;
-  const colour = channelsOf(backgroundColor);
-  return colour && colour[3] > 0.9 ? colour : 'clear';
+  return channelsOf(backgroundColor) ?? [255, 255, 255, 0];
 });
 
 /**
