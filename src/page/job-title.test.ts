@@ -175,6 +175,7 @@ test.each([
 });
 
 test.each([
+  ['Nurse - Leeds (R-10221)', 'Nurse - Leeds'],
   ['Dyer at Madder Mills', 'Dyer'],
   ['Färber bei Madder Mills', 'Färber'],
   ['Dyer – Madder Mills', 'Dyer'],
@@ -191,6 +192,9 @@ test.each([
   ['Gärtnerin – Kennziffer 12/2026', 'Gärtnerin'],
   ['Infirmier [Réf. AB-1204]', 'Infirmier'],
   ['Cook, Job ID: R-0012', 'Cook'],
+  ['Nurse - Leeds (R-10221)', 'Nurse - Leeds'],
+  ['Nurse [4410022]', 'Nurse'],
+  ['Trainee (2026)', 'Trainee (2026)'],
   ['Engineer (Level 3)', 'Engineer (Level 3)'],
   ['Rental Agent (24 hours)', 'Rental Agent (24 hours)'],
 ])('the number of the posting is no part of its title: %s', (heading, title) => {
@@ -223,6 +227,6 @@ test.each([
   expect(asName(name)).toBeNull();
 });
 
-test.each(['填写简历', '投递简历'])('a heading of a form is no job: %s', heading => {
+test.each(['填写简历', '投递简历', '応募情報の確認'])('a heading of a form is no job: %s', heading => {
   expect(titleIn(heading)).toBeNull();
 });

@@ -14,7 +14,7 @@ const maxName = 60;
  */
 export function jobTitleOf(facts: PageFacts, isAfterForm = false): string | null {
   const { job, kind, heading } = facts;
-  const declared = job?.title ? asTitle(withoutEmployer(job.title, job.employer)) : null;
+  const declared = job?.title ? asTitle(withoutNumber(withoutEmployer(job.title, job.employer))) : null;
   if (declared) return declared;
   if (kind !== 'posting' && kind !== 'form') return null;
   return (heading && titleIn(heading, isAfterForm)) || applicationIn(facts.title).title;
@@ -57,11 +57,14 @@ function withoutEmployer(title: string, employer: string | null): string {
 
 /** "Cook (Ref: 20417)" without the number of the posting. */
 function withoutNumber(title: string): string {
-  return title.replace(
-    /\s*(?:[([]|[–—|,-]\s)\s*(?:job |posting |vacancy )?(?:ref|réf|req|id|no|nr|kennziffer|numer)[\p{L} ]{0,15}[.:#]?\s*[A-Z]{0,5}[-_/]?\d[\w/.-]*\s*[)\]]?$/iu,
-    '',
-  );
+  return title.replace(called, '').replace(bracketed, '');
 }
+
+/** A number that is called one. */
+const called =
+  /\s*(?:[([]|[–—|,-]\s)\s*(?:job |posting |vacancy )?(?:ref|réf|req|id|no|nr|kennziffer|numer)[\p{L} ]{0,15}[.:#]?\s*[A-Z]{0,5}[-_/]?\d[\w/.-]*\s*[)\]]?$/iu;
+/** One that can be nothing else; a year may be meant. */
+const bracketed = /\s*[([](?:[A-Z]{1,4}[-_]?\d{3,}|\d{5,})[)\]]$/;
 
 /**
  * A name of a company as it may be in a sentence of ours. What a page declares is the page's word: numbers to
@@ -203,7 +206,7 @@ const formTitles = [
   '(?:persoonlijke |contact|aanvullende |algemene )?(?:gegevens|informatie|vragen)|werkervaring|opleiding(?:en)?|vaardigheden|talen|documenten|bijlagen?|(?:uploaden?|toevoegen).*|samenvatting|overzicht|controle.*|bevestiging.*|sollicitatie(?:formulier)?|solliciteren|motivatie(?:brief)?|over jou',
   '(?:dane|informacje|pytania)(?: (?:osobowe|kontaktowe|dodatkowe|ogólne))?|doświadczenie(?: zawodowe)?|wykształcenie|edukacja|umiejętności|języki|dokumenty|załączniki?|(?:dodaj|prześlij|załaduj).*|podsumowanie|potwierdzenie.*|(?:formularz )?aplikac(?:ja|yjny|ji)|aplikuj(?: teraz)?|list motywacyjny|zgody?.*|o tobie',
   '(?:person|kontakt)?uppgifter|(?:personlig|ytterligare|allmän) information|(?:ytterligare )?frågor|(?:arbetslivs)?erfarenhet(?:er)?|utbildning(?:ar)?|kompetens(?:er)?|språk|dokument|bilagor|(?:ladda upp|bifoga).*|sammanfattning|granska.*|bekräftelse.*|ansökan(?:sformulär)?|ansök(?: nu| här)?|personligt brev|om dig',
-  '(?:個人|基本|応募者?|追加|連絡先)?(?:情報|データ)(?:の?入力)?|応募(?:フォーム|内容|書類|確認|完了)?(?:の確認)?|職務?経歴.*|学歴.*|履歴書.*|資格|スキル|質問|確認(?:画面)?|添付.*|完了|エントリー(?:フォーム)?',
+  '(?:個人|基本|応募者?|追加|連絡先)?(?:情報|データ)(?:の?入力|の?確認)?|応募(?:フォーム|内容|書類|確認|完了)?(?:の確認)?|職務?経歴.*|学歴.*|履歴書.*|資格|スキル|質問|確認(?:画面)?|添付.*|完了|エントリー(?:フォーム)?',
   '(?:个人|基本|联系|附加|申请|补充)(?:信息|资料|方式|表)?|工作(?:经历|经验)|教育(?:背景|经历)|技能|语言|附件|上传.*|简历.*|预览|确认.*|提交.*|填写.*|投递.*|申请(?:表|职位|完成)?|问卷.*|자기소개서.*|지원서.*|개인 ?정보|학력.*|경력.*',
   // What comes after the form: tests, interviews, and background checks. As whole titles: people are hired for such work.
   '(?:(?:complete|start|begin|continue|finish|take|submit|schedule|run|authori[sz]e)(?: (?:your|the|this|an?|my))? )?(?:[\\w-]+ ){0,2}(?:background|reference|identity|id|credit|drug|criminal record|criminal history|right[- ]to[- ]work|work authori[sz]ation|employment|education|dbs|credentials?|document) (?:checks?|screenings?|verifications?|investigations?)(?: (?:authori[sz]ation|consent|disclosure|form|request|invitation|portal|status|questionnaire|report|results?|and .{0,30}))?',
