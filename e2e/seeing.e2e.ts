@@ -28,6 +28,41 @@ test('a short text that is new after a press is a message, whatever it looks lik
   await expect.poll(async () => (await rig.stored()).notes).toMatchObject(failure);
 });
 
+test('a sentence that nothing marks is read on the form that comes back, and not what it asks for', async ({
+  rig,
+  site,
+}) => {
+  const hint = '<p>Files that are locked with a password cannot be read.</p>';
+  const answer = sending.replace('</h2>', `</h2><p>${said}</p>${hint}`);
+  site.answer(outcome, { body: answer, headers: { 'content-type': 'text/html' } });
+  await visitAndRead(rig, lever, { body: sending.replace('</h2>', `</h2>${hint}`) });
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes).toMatchObject(failure);
+  expect((await rig.stored()).notes).toHaveLength(1);
+});
+
+test('and where the page is drawn anew with its form, or in white on a dark veil', async ({ rig }) => {
+  const texts = async () => (await rig.stored()).notes?.map(note => note.text);
+  const anew = `const main = document.querySelector('main'); main.innerHTML = '<div class="css-1x2"><p>${said}</p></div>' + main.innerHTML`;
+  await visitAndRead(rig, lever, { body: pageThat(anew) });
+  await rig.page.press('Submit application');
+  await expect.poll(texts).toEqual([said]);
+  const veil = `place.innerHTML = '<div style="position:fixed;top:40%;background:rgba(0,0,0,.7);color:#fff">The server is busy, sending failed.</div>'`;
+  await visitAndRead(rig, leverForm(2), { body: pageThat(veil) });
+  await rig.page.press('Submit application');
+  await expect
+    .poll(async () => (await texts())?.sort())
+    .toEqual(['The server is busy, sending failed.', said]);
+});
+
+test('a spinner without a name is asked about once it has turned for long', async ({ rig }) => {
+  const turning =
+    '<style>@keyframes t { to { rotate: 360deg } } .q { width: 20px; height: 20px; border: 2px dashed; animation: t 1s linear infinite }</style>';
+  await visitAndRead(rig, lever, { body: pageThat(`place.innerHTML = '<div class="q"></div>'`, turning) });
+  await rig.page.press('Submit application');
+  await expect.poll(() => rig.notice()).toContain('Is something wrong?');
+});
+
 test('a message that is set again after each press is an attempt each time', async ({ rig }) => {
   const body = pageThat(
     `setTimeout(() => { alertBox.textContent = '${said}' }, 200)`,

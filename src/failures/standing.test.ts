@@ -87,11 +87,11 @@ test.each([
   expect(plain(lang, text, 2_000)).toBe('benign');
 });
 
-test('that a job is gone, or an application has arrived, is said by such a sentence only in answer to a press', () => {
-  const gone = 'This job is no longer available.';
+test('that an application has arrived is said by such a sentence only in answer to a press, a rule by none', () => {
   const sent = 'Thank you, your application has been received.';
-  expect([plain('en', gone), plain('en', sent)]).toEqual(['benign', 'benign']);
-  expect([plain('en', gone, 2_000), plain('en', sent, 2_000)]).not.toContain('benign');
+  expect(plain('en', sent)).toBe('benign');
+  expect(plain('en', sent, 2_000)).toBe('success');
+  expect(plain('en', 'Sorry, we cannot accept paper applications any more.', 2_000)).toBe('benign');
 });
 
 test('what comes after a press is read as an answer to it, wherever it stands', () => {

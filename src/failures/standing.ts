@@ -82,11 +82,11 @@ export function isIdle(seen: SeenAround, { kind, unsure }: Classification): bool
 }
 
 /** What no name, place or colour marks is told from this on: less where the page answers to what was sent. */
-const plainFrom = { unasked: 0.8, asked: 0.5 };
+const plainFrom = { unasked: 0.92, asked: 0.6 };
 
 /**
- * Whether a sentence that its page does not mark in any way tells of a failure or of a job that is gone. Forms are full
- * of sentences about what must not be and what would go wrong.
+ * Whether a sentence that its page does not mark in any way tells of a failure. Forms are full of sentences about what must
+ * not be and what would go wrong, and about what is not possible.
  *
  * @param isAnswer the page came in answer to a press
  */
@@ -96,7 +96,7 @@ export function tellsPlainly(
   isAnswer: boolean,
 ): boolean {
   if (unsure || because === 'warning') return false;
-  if (kind === 'success' || kind === 'state') return isAnswer;
+  if (kind === 'success') return isAnswer;
   if (!isTrouble(kind)) return false;
   const certain = certainWords(seen.text, seen.lang);
   const chance = chanceAtRest(signsOf({ field: null, ...seen, marked: undefined }, certain));
