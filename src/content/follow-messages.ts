@@ -4,6 +4,7 @@ import { holds } from '../page/dom.ts';
 import { findMessages, type Occasion } from '../page/find-messages.ts';
 import { inOneLook } from '../page/one-look.ts';
 import { buttonLabel, fieldsIn } from '../page/labels.ts';
+import type { FoundMessage } from '../page/seen.ts';
 import { isVisible } from '../page/visible.ts';
 import { flush } from './outbox.ts';
 import { watchMessages } from './report-messages.ts';
@@ -19,6 +20,13 @@ const freshMs = 10_000;
 function mayBeAnswered({ at, isWaiting, isAnswered }: Press): boolean {
   const waitedMs = performance.now() - at;
   return waitedMs < freshMs || (isWaiting === true && !isAnswered && waitedMs < maxAnswerMs);
+}
+
+/** What a button says itself of the press: "Network error, try again". Null where it goes on or says no more than a word. */
+function saidOn({ button, label }: Press): FoundMessage | null {
+  const text = button.isConnected ? buttonLabel(button) : label;
+  const isNews = text !== label && !/(?:…|\.\.)$/.test(text) && /\S\s+\S|[\u3040-\u9fff]{4}/.test(text);
+  return isNews ? { element: button, seen: { text, context: 'page', rule: null, field: null } } : null;
 }
 
 function begin(): NonNullable<typeof shared.messages> {
@@ -48,18 +56,11 @@ function begin(): NonNullable<typeof shared.messages> {
   for (const type of ['input', 'change'])
     document.addEventListener(type, () => (filledAt = performance.now()), true);
 
-  /** A button may say itself what became of the press: "Network error, try again". */
-  function readButton({ button, label }: Press): void {
-    const text = button.isConnected ? buttonLabel(button) : label;
-    const isNews = text !== label && !/(?:…|\.\.)$/.test(text) && /\S\s+\S|[\u3040-\u9fff]{4}/.test(text);
-    const seen = { text, context: 'page', rule: null, field: null } as const;
-    if (isNews) messages.reportOnce({ element: button, seen }, [], { quiet: true });
-  }
-
   function readAnswers(added: readonly Added[]): void {
     if (shared.press && mayBeAnswered(shared.press)) {
       readFresh(added);
-      readButton(shared.press);
+      const said = saidOn(shared.press);
+      if (said) messages.reportOnce(said, [], { quiet: true });
     } else if (performance.now() - filledAt < freshMs) {
       const elements = added.map(({ element }) => element);
       readAdded(elements, 'rebuilt');
