@@ -79,6 +79,8 @@ test('nothing is asked where the page has spoken, was loaded anew, or answers no
   send({ isAnswered: true });
   arriveBy('navigate');
   await lookForAnswer(document, 'form');
+  send({ isSettled: true });
+  await lookForAnswer(document, 'form');
   send();
   shared.messages!.hasSpoken = () => true;
   await lookForAnswer(document, 'form');

@@ -18,7 +18,7 @@ const keyOf = () => sentKey(shared.config!.outbox);
 /** To be called when the page goes away. */
 export function leaveWord(doc: Document, kind: PageKind | null): void {
   const { press } = shared;
-  if (!press || press.isAnswered || performance.now() - press.at > maxAnswerMs) return;
+  if (!press || press.isAnswered || press.isSettled || performance.now() - press.at > maxAnswerMs) return;
   const form = formOf(press.button, doc);
   const sent: SentForm = {
     at: Date.now(),

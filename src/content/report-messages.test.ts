@@ -82,6 +82,14 @@ test('a banner that means nothing does not stand in for an answer', () => {
   expect(told()).toHaveLength(1);
 });
 
+test('a sentence that nothing marks has been said by the page only where it counted', () => {
+  const plain = message('Originals are not returned.', place());
+  messages.reportOnce({ ...plain, seen: { ...plain.seen, marked: 'plain' } }, [], { quiet: true });
+  expect(messages.hasSpoken()).toBe(false);
+  send.mock.calls[0]![1]({ tone: 'wait' }, true);
+  expect(messages.hasSpoken()).toBe(true);
+});
+
 test('a message that the browser translates is the same one', () => {
   messages.reportOnce(message('It failed.', place()));
   document.documentElement.className = 'translated-ltr';

@@ -22,7 +22,8 @@ interface Reported {
   /** When it was reported, and when it was seen last, by the clock of the page. */
   at: number;
   seenAt: number;
-  /** It was noted, and as no success. */
+  /** It was noted; `isFailure`: and as no success. */
+  hasCounted: boolean;
   isFailure: boolean;
   lang: string;
 }
@@ -66,6 +67,7 @@ export function watchMessages(reread: () => void) {
       seen,
       at: now,
       seenAt: now,
+      hasCounted: false,
       isFailure: false,
       lang: document.documentElement.lang,
     };
@@ -77,7 +79,9 @@ export function watchMessages(reread: () => void) {
   return {
     report,
     reportOnce,
-    hasSpoken: () => shown.size > 0,
+    // A sentence that nothing marks may be what the form says beforehand.
+    hasSpoken: () =>
+      [...shown.values()].some(({ seen, hasCounted }) => seen.marked !== 'plain' || hasCounted),
     /** Reports what is new, else what is still there from before the last press. True when there was either. */
     readAgain(found: readonly FoundMessage[]): boolean {
       const before = new Set(shown.keys());
@@ -116,6 +120,7 @@ function makeReport(reread: () => void) {
       if (!counts) takeBack?.();
       // One silence does not answer for another.
       if (press && counts && message.context !== 'silence') press.isSettled = true;
+      if (reported) reported.hasCounted = counts;
       if (reported) reported.isFailure = counts && notice?.tone !== 'go';
       if (notice && shared.config?.notices)
         shared.notice?.show(notice, element ? [element, ...sendButtons()] : sendButtons(), {});
