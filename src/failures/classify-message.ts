@@ -88,12 +88,15 @@ function readMessage(
   return classified.kind === 'success' ? { ...classified, kind: 'benign' } : classified;
 }
 
+/** How sure that must be which only its being an answer tells. */
+const clearFrom = 0.9;
+
 /** What came after a press answers to it wherever it stands: "Fill in all fields" is no introduction then. */
 function classifyAnswer(seen: Seen, { classify }: Readers): Classification {
   const read = classify(seen.text, seen);
   if (seen.context !== 'page' || read.kind !== 'benign') return read;
   const answer = classify(seen.text, { ...seen, context: 'alert' });
-  return isTrouble(answer.kind) && !answer.unsure ? answer : read;
+  return isTrouble(answer.kind) && answer.confidence >= clearFrom ? answer : read;
 }
 
 /** A box that is all that its page says is no hint to a form: WordPress shows its faults so. */

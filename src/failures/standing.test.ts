@@ -106,4 +106,6 @@ test('what comes after a press is read as an answer to it, wherever it stands', 
   };
   expect(classifyMessage(seen, 500)).toMatchObject({ kind: 'input', unsure: false });
   expect(classifyMessage(seen, Number.NaN, true).kind).toBe('benign');
+  const quote = 'Careers at Globex “We lost power, not patience.” Ines, nurse';
+  expect(classifyMessage({ ...seen, text: quote, lang: 'en' }, 500).kind).toBe('benign');
 });
