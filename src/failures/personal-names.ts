@@ -17,6 +17,7 @@ import {
   demands,
   formWords,
   greetings,
+  hasAccount,
   isKnown,
   notNames,
   openings,
@@ -141,9 +142,10 @@ function announcedPeople(): Rule[] {
         `(?<before>(?<![\\p{L}])(?:${greetings}),? ?${titles})(?<value>(?:${nobility} ){0,2}${person(1, 3)})`,
       ),
     ]),
-    ...needing(before(`${titles}(?:${nobility} ){1,2}`), [
-      nameRule(`(?<before>(?<![\\p{L}])${titles})(?<value>(?:${nobility} ){1,2}${word})`),
-    ]),
+    ...needing(
+      [new RegExp(` ${nobility} [^\\sa-z]`), before(`${titles}(?:${nobility} ){1,2}`)],
+      [nameRule(`(?<before>(?<![\\p{L}])${titles})(?<value>(?:${nobility} ){1,2}${word})`)],
+    ),
     ...behind(`(?:${thanks}) ${maybeTitled}`, `${person(1, 2)}(?=[,!?.。！]| !|$)`, isPerson),
     ...behind(
       nameLabels,
@@ -153,6 +155,10 @@ function announcedPeople(): Rule[] {
     ),
     ...behind(roleLabels, `${person(2, 4, ',?')}(?![\\p{L}\\d]| ?[:：])`, isPerson, labelled),
     ...behind(`(?:${doneBy}|${roles})${maybeTitled}`, `${person(2, 4)}(?![\\p{L}\\d])`, isPerson),
+    // Apart from the lists of such words: in them either makes every text take ten times as long to be looked through.
+    ...behind('[Pp]rof(?:\\.|essor) ', person(1, 2), isPerson),
+    ...behind('(?:[Ss]witch user|[Uu]ser|[Aa]ccount) [(]', `${person(2, 3)}(?=[)])`, isPerson),
+    ...behind(`${joins} `, `${person(2, 4)}(?= (?:${isKnown}|${hasAccount}))`, isPerson),
     ...behind(ownPapers, `${person(2, 3)}(?= ${ofNames})`, isPerson),
     ...behind(bareNameLabels, `${demand}${person(1, 3)}(?=["”“»'’]? ${ofNames})`, isPerson),
     ...behind(goesBy, `${person(1, 3)}(?=[.,;)!]|$)`, isPerson),
@@ -238,7 +244,7 @@ function knownPeople(): Rule[] {
       once(() => new RegExp(isKnown.replace('(?!\\p{L})', ''))),
       [
         nameRule(
-          `(?<before>(?:(?:^|[.!?] )(?!${determiners}(?!\\p{L}))|(?<!\\p{L})(?:${somebody}|${joins}) ))(?<value>${person(2, 4)})(?= ${isKnown})`,
+          `(?<before>(?:(?:^|[.!?] )(?!${determiners}(?!\\p{L}))|(?<!\\p{L})${somebody} ))(?<value>${person(2, 4)})(?= ${isKnown})`,
           isPerson,
         ),
       ],

@@ -81,7 +81,7 @@ export const doneBy = `(?:${[
   '(?:należy do|zarejestrowan[eya] na|w imieniu|[Rr]ozmowa z|[Rr]eferencj[aeęi] od|[Ss]esja)',
   '(?:tillhör|registrerad på|å vägnar av|[Ii]ntervju med|[Rr]eferens(?:en)? från|[Ää]r du)',
   `(?:${either('uppladdad|skickad|inskickad|skapad|undertecknad|öppnad|låst|ändrad|inbjuden|rekommenderad')}) av`,
-].join('|')})(?: ?:)? [(]?`;
+].join('|')})(?: ?:)? `;
 
 /** Titles in front of a name. */
 export const titles =

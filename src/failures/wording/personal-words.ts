@@ -185,7 +185,7 @@ export const accountWords = `(?:${whole([
 
 /** Directly before a person's name, as a page greets or names who is signed in. With case; capitals as they are written. */
 export const greetings = [
-  '(?:[Ss]igned|[Ll]ogged) in (?:as|with)|[Cc]ontinue as|[Aa]pplying as|[Nn]ot you,|WELCOME(?: BACK)?,?|[Ww]elcome(?: back)?,?|HELLO,?|[Hh]ello,?|HI,?|[Hh]i(?:ya)?[,，]?|[Hh]ey(?: there)?,?|[Gg]reetings,?|DEAR|[Dd]ear|[Gg]ood (?:day|morning|afternoon|evening),?|[Aa]ccount (?:of|for)|[Pp]rof(?:\\.|essor)|Mr\\.?|Mrs\\.?|Ms\\.?|Miss',
+  '(?:[Ss]igned|[Ll]ogged) in (?:as|with)|[Cc]ontinue as|[Aa]pplying as|[Nn]ot you,|WELCOME(?: BACK)?,?|[Ww]elcome(?: back)?,?|HELLO,?|[Hh]ello,?|HI,?|[Hh]i(?:ya)?[,，]?|[Hh]ey(?: there)?,?|[Gg]reetings,?|DEAR|[Dd]ear|[Gg]ood (?:day|morning|afternoon|evening),?|[Aa]ccount (?:of|for)|Mr\\.?|Mrs\\.?|Ms\\.?|Miss',
   '[Aa]ngemeldet als|[Ee]ingeloggt als|[Ww]eiter als|[Hh]allo,?|Hey,?|Servus,?|Moin,?|Grüezi,?|Grüß (?:Gott|dich),?|[Ww]illkommen(?: zurück)?,?|[Gg]uten (?:Tag|Morgen|Abend),?|[Ll]ieber?|[Ss]ehr geehrter?|Herrn?|Frau',
   '[Cc]onnecté(?:e|\\(e\\))? (?:en tant que|sous le nom de|sous|avec le compte)|[Cc]ontinuer en tant que|(?:[Rr]e)?[Bb]onjour,?|[Bb]onsoir,?|[Ss]alut,?|[Bb]ienvenue,?|[Cc]her|[Cc]hère|Monsieur|Madame|Mme|(?<!\\p{Lu}\\p{Ll}{1,20} )M\\.',
   '(?:[Cc]onectad[oa]|[Ss]esión(?: iniciada)?|[Ii]dentificad[oa]) como|[Cc]ontinuar como|[Hh]ola(?: de nuevo)?,?|[Bb]uenos días,?|[Bb]uenas (?:tardes|noches),?|[Bb]ienvenid[oa](?: de nuevo)?,?|[Ee]stimad[oa]',
@@ -211,7 +211,10 @@ export const belongings = [
 export const somebody =
   '(?:(?:[Uu]ser|[Cc]andidate|[Aa]pplicant)|(?:Bewerber|Benutzer|Kandidat)(?:in)?|[Uu]tilisat(?:eur|rice)|[Cc]andidate?|[Cc]andidat[oa]|[Uu]suari[oa]|[Uu]suári[oa]|[Uu]tente|[Kk]andidaat|[Gg]ebruiker|[Kk]andydat(?:ka)?|[Uu]żytkownik|[Kk]andidaten|[Aa]nvändaren)';
 export const isKnown =
-  '(?:(?:(?:is|has|ist|hat|a|est|ha|è|já|é|is|heeft|jest|är|har|existe|existiert|esiste|bestaat|istnieje|finns) )?(?:already|bereits|schon|déjà|ya|já|già|al|już|redan)|has an account|hat ein Konto|a un compte|tiene una cuenta|tem (?:uma )?conta|ha un account|heeft een account|ma konto|har ett konto)(?!\\p{L})';
+  '(?:(?:is|has|ist|hat|a|est|ha|è|já|é|is|heeft|jest|är|har|existe|existiert|esiste|bestaat|istnieje|finns) )?(?:already|bereits|schon|déjà|ya|já|già|al|już|redan)(?!\\p{L})';
+/** The same of somebody who is named behind the word that joins two parts of a sentence. */
+export const hasAccount =
+  '(?:has an account|hat ein Konto|a un compte|tiene una cuenta|tem (?:uma )?conta|ha un account|heeft een account|ma konto|har ett konto)(?!\\p{L})';
 /** After which whatever ends the sentence is who is signed in, in small letters, too. */
 export const signedIn =
   '(?:(?:signed|logged) in as|(?:angemeldet|eingeloggt) als|connectée? en tant que|(?:conectad[oa]|sesión) como|(?:conectad[oa]|logad[oa]|sessão) como|(?:conness[oa]|accesso(?: effettuato)?) come|(?:ingelogd|aangemeld) als|zalogowan[oya] jako|inloggad som)[:：]?';

@@ -79,6 +79,12 @@ const eastern =
 /** How surnames end, and hardly anything else that is written with a capital behind another word. */
 const endings =
   /[a-z]{3}(?:sson|sdottir|dottir|wicz|czyk|czak|czuk|chuk|enko|escu|eanu|ovic|evic|oglu|idis|akis|opoulos|opoulou|shvili|adze|qvist|quist|strom|ndez|guez|quez|[nrldktbp]sen|(?:[oe]w|[aeiy]n|[aeo]r)ski|[aeioz]cki|[rktlsmz]ov|[rktlsmz]ova|[bdgklmnprtvwei]son)$|^(?:mc|o[’'])[a-z]{3}/u;
+/** The last three letters of all of them: every word with a capital is looked at, and few end so. */
+const lastLetters: ReadonlySet<string> = new Set(
+  'son tir icz zyk zak zuk huk nko scu anu vic glu dis kis los lou ili dze ist rom dez uez sen ski cki rov kov tov lov sov mov zov ova'.split(
+    ' ',
+  ),
+);
 const noSurname =
   /(?:(?:bor|zin|fel|hul|lin|kur|ver|pul|impul|ker|kek)sen|linguist|relinquish|conquest|villanova|casanova|person|season|reason|treason|lesson|poison|prison|unison|comparison|liaison|caparison|maelstrom|mainstrom)$|^mcafee|markov/u;
 
@@ -95,5 +101,6 @@ export function surnamePlace(plain: string): 'last' | 'either' | null {
   };
   if (made.either.has(plain)) return 'either';
   if (made.last.has(plain.replace(/[’'-]/g, ''))) return 'last';
+  if (!lastLetters.has(plain.slice(-3)) && !/^(?:mc|o[’'])/.test(plain)) return null;
   return endings.test(plain) && !noSurname.test(plain) ? 'last' : null;
 }
