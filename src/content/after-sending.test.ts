@@ -87,6 +87,27 @@ test('nothing is asked where the page has spoken, was loaded anew, or answers no
   expect(said).toEqual([]);
 });
 
+test('what the page says is waited for, where it is not known yet what it means', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  for (const [meant, expected] of [
+    [true, []],
+    [null, ['nothing-happened: Send']],
+  ] as const) {
+    said = [];
+    send();
+    let known: boolean | null = null;
+    shared.messages!.hasSpoken = () => known;
+    const looked = lookForAnswer(document, 'form');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(said).toEqual([]);
+    known = meant;
+    await vi.advanceTimersByTimeAsync(2_000);
+    await looked;
+    expect(said).toEqual(expected);
+  }
+  vi.useRealTimers();
+});
+
 test('a word that is too old is none for this page', async () => {
   send();
   const [key] = Object.keys(disk.kept) as [string];

@@ -13,6 +13,9 @@ import { shared } from './shared-scope.ts';
 // A form that is sent leads to another page. If that page does not mention it, only the page before knows that anything
 // was sent. So it leaves a record in the extension's own storage.
 
+/** How long the background may take to tell what a sentence means. */
+const answeredMs = 2_000;
+
 const keyOf = () => sentKey(shared.config!.outbox);
 
 /** To be called when the page goes away. */
@@ -41,6 +44,7 @@ export async function lookForAnswer(doc: Document, kind: PageKind | null): Promi
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // Who goes back, or loads the page again, sees no answer.
   if (navigation?.type !== 'navigate' || Date.now() - sent.at > maxAnswerMs) return;
+  if (shared.messages?.hasSpoken() === null) await new Promise(done => setTimeout(done, answeredMs));
   if (shared.messages?.hasSpoken()) return;
   const { report } = shared.messages ?? {};
   if (isBlank(doc)) report?.('empty-page', '');

@@ -85,6 +85,8 @@ test('a banner that means nothing does not stand in for an answer', () => {
 test('a sentence that nothing marks has been said by the page only where it counted', () => {
   const plain = message('Originals are not returned.', place());
   messages.reportOnce({ ...plain, seen: { ...plain.seen, marked: 'plain' } }, [], { quiet: true });
+  expect(messages.hasSpoken()).toBeNull();
+  send.mock.calls[0]![1](null, false);
   expect(messages.hasSpoken()).toBe(false);
   send.mock.calls[0]![1]({ tone: 'wait' }, true);
   expect(messages.hasSpoken()).toBe(true);

@@ -22,8 +22,8 @@ interface Reported {
   /** When it was reported, and when it was seen last, by the clock of the page. */
   at: number;
   seenAt: number;
-  /** It was noted; `isFailure`: and as no success. */
-  hasCounted: boolean;
+  /** It was noted, absent until the background has answered; `isFailure`: and as no success. */
+  hasCounted?: boolean;
   isFailure: boolean;
   lang: string;
 }
@@ -67,7 +67,6 @@ export function watchMessages(reread: () => void) {
       seen,
       at: now,
       seenAt: now,
-      hasCounted: false,
       isFailure: false,
       lang: document.documentElement.lang,
     };
@@ -80,8 +79,10 @@ export function watchMessages(reread: () => void) {
     report,
     reportOnce,
     // A sentence that nothing marks may be what the form says beforehand.
-    hasSpoken: () =>
-      [...shown.values()].some(({ seen, hasCounted }) => seen.marked !== 'plain' || hasCounted),
+    hasSpoken: () => {
+      const said = [...shown.values()].map(({ seen, hasCounted }) => seen.marked !== 'plain' || hasCounted);
+      return said.includes(true) || (said.includes(undefined) ? null : false);
+    },
     /** Reports what is new, else what is still there from before the last press. True when there was either. */
     readAgain(found: readonly FoundMessage[]): boolean {
       const before = new Set(shown.keys());

@@ -78,8 +78,8 @@ interface Messages {
   readAgain(): boolean;
   /** The rules of a system that the page itself gave away. */
   follow(config: WatchConfig): void;
-  /** Whether the page has said anything so far. */
-  hasSpoken(): boolean;
+  /** Whether the page has said anything so far; null while it is not known of a sentence what it means. */
+  hasSpoken(): boolean | null;
 }
 
 /** A file that was chosen: to see, after a moment, whether the page still shows it. */
