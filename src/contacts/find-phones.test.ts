@@ -113,6 +113,9 @@ const ids = fc
       'Vacancy number:',
       'Ray ID:',
       '求人番号：',
+      '整理番号は',
+      '受験番号＃',
+      '申请号：',
     ),
     fc.integer({ min: 5, max: 12 }).chain(digits),
   )
@@ -120,6 +123,19 @@ const ids = fc
 const zips = digits(9).map(all => `ZIP ${all.slice(0, 5)}-${all.slice(5)}`);
 const isbns = digits(9).map(all => `ISBN 978-${all[0]}-${all.slice(1, 5)}-${all.slice(5, 9)}-${all[8]}`);
 const addresses = digits(10).map(all => `https://acme-apply.example/jobs/${all}/apply`);
+
+test.each<[string, CountryCode, boolean]>([
+  ['求人番号： 005110000001', 'JP', false],
+  ['番号：0352091234', 'JP', false],
+  ['电话：01062738123', 'CN', true],
+  ['电话号码：01062738123', 'CN', true],
+  ['編號：01062738123', 'CN', false],
+  ['電話番号：0352091234', 'JP', true],
+  ['電話の番号：0352091234', 'JP', true],
+  ['FAX番号：0352091234', 'JP', true],
+])('a number by what it is called in Japanese and Chinese: %s', (text, country, isPhone) => {
+  expect(numbersIn(text, country)).toHaveLength(isPhone ? 1 : 0);
+});
 
 test('dates, sums, ids, post codes, books and addresses are no numbers, anywhere', () => {
   fc.assert(

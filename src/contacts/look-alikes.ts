@@ -27,13 +27,13 @@ const moneyBefore =
 const moneyAfter =
   /^\s?(?:[$€£¥%]|(?:USD|EUR|GBP|CHF|PLN|SEK|BRL|zł|kr|dollars?|euros?|per (?:hour|year|annum|month|day)|p\.?a\.?|brutto|gross|an?nually|円|元)(?!\p{L}))/iu;
 
-const fingerprints = String.raw`\s*\.?\s*(?:(?:is|ist|:|#|=|n[o°º]\.?|-)\s*){0,3}\(?$`;
+const fingerprints = String.raw`\s*\.?\s*(?:(?:is|ist|[:：]|[#＃]|[=＝]|n[o°º]\.?|-|は|为|為)\s*){0,3}\(?$`;
 /** Things that have a number but may also have a telephone: "Vacancy: 608-263-9900". */
 const numbered = String.raw`job|jr|posting|position|vacancy|case|ticket|incident|order|invoice|tracking|confirmation|application|applicant|candidate|employee|account|customer|member|licen[sc]e|permit|document|request|session|error|offre|oferta|vaga|annuncio|vacature|ogłoszeni\w+|annons|auftrags\w*|stellen|kennung`;
 const numberLabel = String.raw`\s?(?:#|-?id|no|nr|num(?:ber|ero|éro)?|número|nummer|code|numer)`;
 /** Words that name another kind of number, with nothing but marks and filler between them and the digits. */
 const idBefore = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:(?:${numbered})${numberLabel}|(?:req(?:uisition)?s?|ref(?:erence)?|referenz|réf(?:érence)?|referencia|referência|riferimento|referentie|referens|passport|ray|transaction|build|version|serial|kenn(?:ziffer|nummer)|personalnummer|zip|postal|postcode|plz|cep|isbn(?:-1[03])?|issn|doi|ein|ssn|tin|vat|ust-?id\w*|siret|siren|nif|cif|cnpj|cpf|nip|regon|krs|kvk|btw|org(?:anisations)?(?:\.?\s?nr|nummer)|abn|acn|duns|iban|bic|hrb|handelsregister|lat(?:itude)?|lon(?:gitude)?|gps|uuid|id)(?:${numberLabel})?)(?!\p{L})|求人番号|法人番号|郵便番号|職位編號|职位编号|编号|统一社会信用代码|#|№)${fingerprints}`,
+  String.raw`(?:(?<!\p{L})(?:(?:${numbered})${numberLabel}|(?:req(?:uisition)?s?|ref(?:erence)?|referenz|réf(?:érence)?|referencia|referência|riferimento|referentie|referens|passport|ray|transaction|build|version|serial|kenn(?:ziffer|nummer)|personalnummer|zip|postal|postcode|plz|cep|isbn(?:-1[03])?|issn|doi|ein|ssn|tin|vat|ust-?id\w*|siret|siren|nif|cif|cnpj|cpf|nip|regon|krs|kvk|btw|org(?:anisations)?(?:\.?\s?nr|nummer)|abn|acn|duns|iban|bic|hrb|handelsregister|lat(?:itude)?|lon(?:gitude)?|gps|uuid|id)(?:${numberLabel})?)(?!\p{L})|(?<!電話|電話の|携帯|携帯の|連絡先|問い?合わせ|問い?合せ|fax|ファックス|ファクス)番号|编号|編號|(?:订单|訂單|申请|申請|流水|身份证|身份證|证件|證件)[号號][码碼]?|统一社会信用代码|[#＃№])${fingerprints}`,
   'iu',
 );
 const maybeIdBefore = new RegExp(String.raw`(?<!\p{L})(?:${numbered})(?!\p{L})${fingerprints}`, 'iu');
