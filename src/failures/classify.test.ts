@@ -38,6 +38,17 @@ test.each<[string, MessageKind]>([
   ['An uncaught promise rejection ended this view', 'system'],
   ['mysql: too many connections', 'system'],
   ['FATAL: sorry, too many clients already', 'system'],
+  ['Uncaught (in promise) RangeError: Invalid array length', 'system'],
+  ["Cannot read property 'vacancy' of undefined", 'system'],
+  ['form.serialize is not a function', 'system'],
+  ['Object reference not set to an instance of an object.', 'system'],
+  ['at com.example.apply.Upload.store(Upload.java:214)', 'system'],
+  ['Traceback (most recent call last): File "views.py", line 12', 'system'],
+  ['ORA-01017: logon denied', 'system'],
+  ['SQLSTATE[HY000] [2002] No such file or directory', 'system'],
+  ['PG::ConnectionBad: could not translate host name', 'system'],
+  ['connect ECONNREFUSED 10.0.0.4:8080', 'system'],
+  ['Undefined array key "candidate_id"', 'system'],
   ['There has been a critical error on this page. Please check your email inbox for instructions.', 'system'],
   ['There was a critical error on this page', 'system'],
   ['Auf dieser Seite ist ein kritischer Fehler aufgetreten', 'system'],
@@ -70,6 +81,15 @@ test.each<[string, 'alert' | 'dialog' | 'page', MessageKind]>([
 });
 
 describe('what looks like a failure and is none', () => {
+  test.each([
+    'You will type error reports in this job',
+    'Experience with SQL error handling is welcome',
+    // A program's name for what was typed wrong.
+    'ValidationError: e-mail is required',
+  ])('%s', text => {
+    expect(kindOf(text)).not.toBe('system');
+  });
+
   test.each([
     'Senior Failure Analysis Engineer, experience with error logs and access control',
     'No jobs match your search',
