@@ -27,6 +27,7 @@ test.each([
   ['two letters wrong', 'tolemt', []],
   ['a short word', 'zee', []],
   ['another word', 'workday', []],
+  ['no word', '–', []],
 ])('a slip of the finger is forgiven where nothing else is found: %s', (_, asked, found) => {
   expect(names(asked)).toEqual(found);
 });

@@ -1,4 +1,4 @@
-import { foldedWords, searchIn } from '../views/search.ts';
+import { foldedWords, isNearly, searchIn } from '../views/search.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 
 /** What was found: the owner of a pasted address, or the systems whose names fit. */
@@ -22,30 +22,9 @@ export function finder(
     if (address) return { by: 'address', vendor: ownerOf(address) };
     const found = search(asked);
     if (found.length === 0)
-      return { by: 'name', vendors: byName.filter(one => isNearly(asked, texts.get(one)!)) };
+      return { by: 'name', vendors: byName.filter(one => isNearly(asked, texts.get(one)![0]!)) };
     return { by: 'name', vendors: bestFirst(found, foldedWords([asked.trim()])) };
   };
-}
-
-/** A letter mistaken in a shorter word makes another word. */
-const minMistyped = 4;
-
-/** Whether each word that was asked is one of a system's, with at most one letter wrong, missing, too many or swapped. */
-function isNearly(asked: string, [text = '']: readonly string[]): boolean {
-  const own = text.split(/[^\p{L}\p{N}]+/u);
-  return foldedWords([asked])
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .every(word => own.some(one => one === word || (word.length >= minMistyped && isMistyped(word, one))));
-}
-
-function isMistyped(word: string, meant: string): boolean {
-  if (Math.abs(word.length - meant.length) > 1) return false;
-  let at = 0;
-  while (at < word.length && word[at] === meant[at]) at++;
-  const [left, right] = [word.slice(at), meant.slice(at)];
-  const isSwapped = left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
-  return isSwapped || left.slice(1) === right.slice(1) || left.slice(1) === right || left === right.slice(1);
 }
 
 /** Whose own name begins with what was asked comes first, then whose name has it: "Workday" before what Workday bought. */

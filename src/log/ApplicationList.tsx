@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import type { ListRow } from '../views/list-row.ts';
-import { foldedWords, searchIn } from '../views/search.ts';
+import { foldedWords, isNearly, searchIn } from '../views/search.ts';
 import { t, tCount } from '../views/t.ts';
 import type { ApplicationsActions } from './actions.ts';
 import { AddApplication } from './AddApplication.tsx';
@@ -53,7 +53,11 @@ export function ApplicationList(props: Props) {
       isWanted = false;
     };
   }, [applications, unread]);
-  const found = search(asked);
+  const found = useMemo(() => {
+    const exact = search(asked);
+    // A slip of the finger in the name of an employer or a job; notes are too many words to be nearly any.
+    return exact.length > 0 ? exact : ordered.filter(one => isNearly(asked, ownWords(one, systemOf)));
+  }, [search, asked]);
   const says = useCount(found.length, asked, counts.get(null) ?? 0, unread > 0, choice.state);
   const marked = applications.filter(({ id }) => selected.has(id));
   const selectNone = () => setSelected(new Set());

@@ -43,6 +43,15 @@ test('applications are searched by what was noted too, without regard to accents
   expect(actions.choose).toHaveBeenCalledWith('case-3');
 });
 
+test('a slip of the finger is forgiven in the name of an employer where nothing else is found', () => {
+  show([sampleApplication, { ...initech, id: 'case-3' }]);
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'initehc' } });
+  expect(screen.getByText('1 application')).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^Initech · Éditeur/ })).toBeTruthy();
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: '—' } });
+  expect(screen.queryByRole('button', { name: /^Initech · Éditeur/ })).toBeNull();
+});
+
 test('what was put away is not among all, and each state says how many there are', () => {
   show([sampleApplication, initech]);
   expect(screen.getByText('1 application')).toBeTruthy();

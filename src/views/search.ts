@@ -18,6 +18,33 @@ export function searchIn<Thing>(
   };
 }
 
+/** A letter mistaken in a shorter word makes another word. */
+const minMistyped = 4;
+const notInWords = /[^\p{L}\p{N}]+/u;
+
+/**
+ * Whether each word that was asked is one of a text's, with at most one letter wrong, missing, too many or swapped: for
+ * where a search finds nothing.
+ *
+ * @param text as `foldedWords` makes it
+ */
+export function isNearly(asked: string, text: string): boolean {
+  const own = text.split(notInWords);
+  const words = foldedWords([asked]).split(notInWords).filter(Boolean);
+  const isOwn = (word: string) =>
+    own.some(one => one === word || (word.length >= minMistyped && isMistyped(word, one)));
+  return words.length > 0 && words.every(isOwn);
+}
+
+function isMistyped(word: string, meant: string): boolean {
+  if (Math.abs(word.length - meant.length) > 1) return false;
+  let at = 0;
+  while (at < word.length && word[at] === meant[at]) at++;
+  const [left, right] = [word.slice(at), meant.slice(at)];
+  const isSwapped = left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
+  return isSwapped || left.slice(1) === right.slice(1) || left.slice(1) === right || left === right.slice(1);
+}
+
 /** Nothing to be folded in them but small letters. */
 const plain = /^[\0-\x7f]*$/;
 
