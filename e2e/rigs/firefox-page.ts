@@ -13,7 +13,9 @@ export function orErrorPage(error: unknown) {
 async function inFrames<T>(send: Send, ask: () => Promise<T | null>): Promise<T | null> {
   const here = await ask();
   if (here) return here;
-  const count = await runIn(send, () => document.querySelectorAll('iframe, frame').length, []);
+  // A hostile page may have an element of the name `querySelectorAll`.
+  const countFrames = () => Document.prototype.querySelectorAll.call(document, 'iframe, frame').length;
+  const count = await runIn(send, countFrames, []);
   for (let index = 0; index < count; index++) {
     await send('WebDriver:SwitchToFrame', { id: index });
     const there = await inFrames(send, ask);
