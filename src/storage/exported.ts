@@ -2,30 +2,12 @@ import type { Note } from '../applications/note.ts';
 import type { AnyTransaction } from './database.ts';
 import type { Export } from './merging.ts';
 
-/** All that is kept, as it is exported. */
-export async function exportFrom(tx: AnyTransaction): Promise<Export> {
-  const [applications, notes, deleted, screenshots] = await Promise.all([
-    tx.objectStore('cases').getAll(),
-    tx.objectStore('notes').getAll(),
-    tx.objectStore('deleted').getAll(),
-    tx.objectStore('pictures').getAll(),
-  ]);
-  const ids = new Set(applications.map(({ id }) => id));
-  // A note without an application is never shown, and no file that holds one is taken back.
-  return {
-    cases: applications,
-    notes: notes.filter(({ caseId }) => ids.has(caseId)),
-    deleted,
-    screenshots,
-  };
-}
-
 /** As many notes are read at once while all are written into a file. */
 const notesAtOnce = 2_000;
 
 /**
- * The same without the notes, which `take` is given some at a time, in the order of their ids: a hundred thousand at once
- * would be in memory several times. `take` may wait for nothing, or the transaction would be over.
+ * All that is kept, as it is exported, without the notes. Those `take` is given some at a time, in the order of their ids: a
+ * hundred thousand at once would be in memory several times. `take` may wait for nothing, or the transaction would be over.
  */
 export async function exportInParts(
   tx: AnyTransaction,
@@ -45,6 +27,7 @@ export async function exportInParts(
     const read = await reading;
     isEnd = read.length < notesAtOnce;
     if (!isEnd) reading = table.getAll(IDBKeyRange.lowerBound(read.at(-1)!.id, true), notesAtOnce);
+    // A note without an application is never shown, and no file that holds one is taken back.
     take(read.filter(({ caseId }) => ids.has(caseId)));
   }
   return { cases, deleted, screenshots };

@@ -6,7 +6,7 @@ import type { ApplicationFacts } from '../applications/same-application.ts';
 import { StoreProblem } from '../views/store-problem.ts';
 import { type Snapshot, publish } from './changes.ts';
 import { type Schema, type Screenshot, type Trashed, type Writing, tables } from './database.ts';
-import { exportFrom, exportInParts } from './exported.ts';
+import { exportInParts } from './exported.ts';
 import type { Export, MergeSummary } from './merging.ts';
 import { notesInParts } from './notes-in-parts.ts';
 import {
@@ -29,10 +29,6 @@ const nothing: Export = { cases: [], notes: [], deleted: [], screenshots: [] };
 /** A write is answered only when it is on the disk: a sighting must survive a crash right after. */
 const durable = { durability: 'strict' } as const;
 
-/**
- * All that is kept: applications, notes, screenshots, what was deleted. Every method that writes does so in one
- * transaction, rejects with a `StoreProblem` where nothing can be written, and publishes which application it changed.
- */
 type Merging = Pick<typeof import('./merging.ts'), 'planMerge' | 'writePlan'>;
 
 let merging: Merging | undefined;
@@ -43,6 +39,10 @@ export async function bringMerging(parts?: Merging): Promise<Merging> {
   return merging;
 }
 
+/**
+ * All that is kept: applications, notes, screenshots, what was deleted. Every method that writes does so in one
+ * transaction, rejects with a `StoreProblem` where nothing can be written, and publishes which application it changed.
+ */
 export class Store {
   readonly #db: IDBPDatabase<Schema>;
   /** Why nothing can be written; null where no reason is known. */
@@ -252,12 +252,14 @@ export class Store {
     return (await this.#db.get('pictures', id)) ?? null;
   }
 
-  /** All that is kept, as it is exported. */
+  /** All that is kept as of one moment, as it is exported. */
   async exportAll(): Promise<Export> {
-    return await exportFrom(this.#db.transaction(tables));
+    const notes: Note[] = [];
+    const others = await this.exportInParts(some => notes.push(...some));
+    return { ...others, notes };
   }
 
-  /** The same as of one moment, with the notes some at a time. `take` may wait for nothing. */
+  /** The same with the notes some at a time. `take` may wait for nothing. */
   async exportInParts(take: (notes: readonly Note[]) => void): Promise<Omit<Export, 'notes'>> {
     return await exportInParts(this.#db.transaction(tables), take);
   }
