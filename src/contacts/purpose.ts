@@ -116,6 +116,10 @@ const troubles = [
 
 const asksLast = /[?？]["'”»)]*$/;
 
+/** The sentence before a contact where it is a question that no other contact has answered; else empty. */
+const questionBefore = ({ before, taken }: Surroundings): string =>
+  !taken && asksLast.test(before) ? before : '';
+
 /** What the words that belong to a contact, its heading and its mailbox say of help and trouble. */
 export function wordsOfSupport(match: ContactMatch, around: Surroundings): WordsOfSupport {
   const { stretch, sentence, label, heading, before, taken, group, block } = around;
@@ -123,9 +127,9 @@ export function wordsOfSupport(match: ContactMatch, around: Surroundings): Words
   const said = Math.max(...[clauseOf(stretch), stretch, sentence, label, heading ?? ''].map(score));
   // "You solve hard problems." says nothing of the line below it; "Forgot your password?" does.
   const led = taken ? 0 : score(before);
-  const asked = !taken && asksLast.test(before) ? before : '';
+  const asked = questionBefore(around);
   if (isContactPerson(around) || ownMistakes.test(`${asked} ${clauseOf(stretch)}`)) return 'silent';
-  if (said > 1.5 || led >= 3 || (led > 1.5 && asksLast.test(before))) return 'telling';
+  if (said > 1.5 || led >= 3 || (led > 1.5 && asked)) return 'telling';
   const near = `${led > 0 || taken ? '' : before} ${questionIn(block)} ${sentence} ${label}`;
   const isHint = troubles.some(wording => wording.test(near)) || [match, ...group].some(isNamedForSupport);
   if (said > 1 || isHint) return 'hinting';
@@ -173,9 +177,8 @@ function withoutExamples(words: string): string {
 }
 
 /** "Problems with your digital identity? Ask its provider": that desk cannot help with the form. */
-function isOfOtherCompany({ stretch, before, taken }: Surroundings): boolean {
-  const asked = !taken && asksLast.test(before) ? before : '';
-  return otherCompanies.test(withoutExamples(`${asked} ${clauseOf(stretch)}`));
+function isOfOtherCompany(around: Surroundings): boolean {
+  return otherCompanies.test(withoutExamples(`${questionBefore(around)} ${clauseOf(around.stretch)}`));
 }
 
 /** "For technical queries on form and payment gateway: helpdesk@…": named for support, and of the page's own domain. */
