@@ -540,9 +540,10 @@ function behindStreets(): Rule[] {
   const code =
     '(?:(?:[A-Z]{1,2}-)?\\d{2}-\\d{3}|(?:[A-Z]{1,2}[- ])?\\d{3} ?\\d{2}|(?:[A-Z]{1,2}-)?\\d{4,5}(?:-\\d{3,4})?(?: [A-Z]{2})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)';
   const town = "\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{Lu}[\\p{L}’'-]{1,30}){0,2}";
+  const place = `(?:${code}(?:,? ${town})?|${town},? (?:[A-Z]{2} )?${code})`;
   return needing(/\[address\][,/ ]/, [
     rule(
-      `(?<before>\\[address\\](?:/|,? ))(?<value>(?:${door},? )*?(?:${code}(?:,? ${town})?|${town},? (?:[A-Z]{2} )?${code}|${door}(?:, (?:${code}(?:,? ${town})?|${town},? (?:[A-Z]{2} )?${code}))?))(?![\\p{L}\\d])`,
+      `(?<before>\\[address\\](?:/|,? ))(?<value>(?:${door},? )*?(?:${place}|${door}(?:, ${place})?))(?![\\p{L}\\d])`,
       'gu',
       placeholders.address,
     ),
