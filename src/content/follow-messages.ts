@@ -96,7 +96,10 @@ function begin(): NonNullable<typeof shared.messages> {
   };
 }
 
-/** Reads the messages of the page from now on, once for each page: first those that stand there, and what was kept until now. */
+/**
+ * Reads the messages of the page from now on, once for each page: first those that stand there, and what was kept until
+ * now.
+ */
 export function followMessages(): void {
   if (!shared.config || shared.messages) return;
   shared.messages = begin();

@@ -22,8 +22,9 @@ interface Reported {
   /** When it was reported, and when it was seen last, by the clock of the page. */
   at: number;
   seenAt: number;
-  /** It was noted, absent until the background has answered; `isFailure`: and as no success. */
+  /** Whether it was noted; absent until the background has answered. */
   hasCounted?: boolean;
+  /** It was noted, and as no success. */
   isFailure: boolean;
   lang: string;
 }
@@ -121,8 +122,8 @@ function makeReport(reread: () => void) {
       if (!counts) takeBack?.();
       // One silence does not answer for another.
       if (press && counts && message.context !== 'silence') press.isSettled = true;
-      if (reported) reported.hasCounted = counts;
-      if (reported) reported.isFailure = counts && notice?.tone !== 'go';
+      if (reported)
+        Object.assign(reported, { hasCounted: counts, isFailure: counts && notice?.tone !== 'go' });
       if (notice && shared.config?.notices)
         shared.notice?.show(notice, element ? [element, ...sendButtons()] : sendButtons(), {});
     });

@@ -6,7 +6,8 @@ type Found = { by: 'address'; vendor: Vendor | null } | { by: 'name'; vendors: r
 
 /**
  * A search over the directory by names and companies, old names too, or by the address of an application form,
- * with or without its scheme. Where nothing has the words, a slip of the finger in each is forgiven. `ownerOf` answers the owner of an address.
+ * with or without its scheme. Where nothing has the words, a slip of the finger in each is forgiven. `ownerOf` answers the
+ * owner of an address.
  */
 export function finder(
   vendors: readonly Vendor[],

@@ -22,9 +22,10 @@ const aside = `${frame},label,legend,button,a,option,script,style`;
 const blocks = 'p,div,li,ul,ol,section,article,table,h1,h2,h3,h4,blockquote,pre,dl,fieldset';
 
 /**
- * Elements below `root`, or it itself, with a sentence that no name, role or colour marks, around what a page lets a person fill in: above the first
- * field, below the last button, right behind a field. Servers that answer a form with the form say so what became of it.
- * Only sentences with a word that may tell of a failure: most forms are introduced by other words.
+ * Elements below `root`, or it itself, with a sentence that no name, role or colour marks, around what a page lets a
+ * person fill in: above the first field, below the last button, right behind a field. Servers that answer a form with the
+ * form say so what became of it. Only sentences with a word that may tell of a failure: most forms are introduced by
+ * other words.
  *
  * @param isPart `root` is a part of a page that was rebuilt: without fields, each of its sentences is one
  */

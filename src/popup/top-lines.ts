@@ -15,7 +15,10 @@ export const TopLinesLater = later(() => import('./TopLines.tsx').then(({ TopLin
 
 export const LateHelpLater = later(() => import('./TopLines.tsx').then(({ LateHelp }) => LateHelp));
 
-/** Reads them, as far as `above` does not hold them, and brings their view where it is needed. Where they cannot be had, the advice is shown without them. */
+/**
+ * Reads them, as far as `above` does not hold them, and brings their view where it is needed. Where they cannot be had, the
+ * advice is shown without them.
+ */
 export async function readTopLines(above?: Above): Promise<TopLinesView> {
   try {
     const [{ localHelp }, isStopped] = await Promise.all([

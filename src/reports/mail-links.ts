@@ -121,8 +121,8 @@ function fitted(
 
 /**
  * The letter, each time with less: first without what follows the core, line by line from its end; then without the
- * closing, of which a signature stays where it has a paragraph of its own; then without the courtesies before the core, with the closing where that leaves room for it below a greeting;
- * then with less and less of the core itself.
+ * closing, of which a signature stays where it has a paragraph of its own; then without the courtesies before the core,
+ * with the closing where that leaves room for it below a greeting; then with less and less of the core itself.
  */
 function shorterBodies(body: string, outline: DraftOutline): string[] {
   const { core, leads } = outline;
