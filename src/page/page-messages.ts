@@ -10,7 +10,7 @@ import { isVisible, shownText } from './visible.ts';
 /** A page that says no more than this, besides what is on every page of its site, may be one message. */
 const shortPage = 900;
 /** What is shorter is the name of a thing rather than a message, unless it is all that an error page says. */
-const shortest = 12;
+const minLength = 12;
 /** What is on every page of a site; a header that holds the heading is the page's own. */
 const frame =
   'nav,footer,aside,header:not(:has(h1)),[role=navigation],[role=contentinfo],[role=search],[role=banner]:not(:has(h1)),[role=log],[role=feed],blockquote,pre:has(code),.review,[class*="comment" i],ul[aria-live],ol[aria-live]';
@@ -50,7 +50,7 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
     button.closest(frame) ? '' : shownText(button),
   );
   // "Conflict" alone, or a picture under a title that names an error.
-  if (all.length - labels.join('').length < shortest)
+  if (all.length - labels.join('').length < minLength)
     return isError || doc.contentType === 'text/plain' ? saying(body, all || title) : traces;
   return [...shortPageMessages({ body, isError, title, all, labels, headings }), ...traces];
 }

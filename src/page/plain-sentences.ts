@@ -7,8 +7,10 @@ import { shownText } from './visible.ts';
 const maxEachSide = 8;
 const maxFields = 20;
 /** What is shorter is a label, what is longer a text about something. */
-const shortest = 12;
-const longest = 300;
+const minLength = 12;
+/** Chinese and Japanese say the same in fewer signs. */
+const minUnspacedLength = 6;
+const maxLength = 300;
 /** How far up from a field or button what stands beside it is looked for. */
 const maxLevels = 8;
 /** How far down in a part of the page. */
@@ -78,9 +80,10 @@ function sentencesIn(element: Element, depth: number): Element[] {
     return depth > 0
       ? [...own(element, 'children')].slice(0, 12).flatMap(one => sentencesIn(one, depth - 1))
       : [];
-  const text = shownText(element, longest + 1);
-  const isShort = text.length >= (/[\u3040-\u9fff]/.test(text) ? 6 : shortest) && text.length <= longest;
-  return isShort && mayTell.test(text) ? [element] : [];
+  const text = shownText(element, maxLength + 1);
+  const min = /[\u3040-\u9fff]/.test(text) ? minUnspacedLength : minLength;
+  const isSentence = text.length >= min && text.length <= maxLength;
+  return isSentence && mayTell.test(text) ? [element] : [];
 }
 
 /** Parts of words of which hardly a sentence that tells of a failure has none, in eleven languages. */
