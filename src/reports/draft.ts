@@ -32,8 +32,8 @@ export interface Draft {
 export type Recipient = 'support' | 'employer' | 'call-script';
 
 interface DraftGiven extends ReportInput {
-  /** Where it will go, where that is decided: only changes what is offered along with it. */
-  channel: Pick<Channel, 'kind'> | null;
+  /** Where it will go, where that is decided: changes what is offered along with it, and whether it is a first letter. */
+  channel: Pick<Channel, 'kind' | 'owner'> | null;
   /** Why the employer may be contacted; a fault of the process (2) where it is absent. */
   exception?: 1 | 2 | 3 | null;
   /** The applicant's name as they want to sign; without it the letter leaves a gap that is easily seen. */
@@ -71,7 +71,10 @@ export function draftOutline(recipient: Recipient, given: DraftGiven): DraftOutl
   const w = wordingIn(given.lang);
   const exception = given.exception ?? 2;
   const rest = { leads: [w.support.details, w.employer.details], closing: w.closing(nameIn(given, w)) };
-  if (recipient === 'support') return { core: supportCore(given, w), ...rest };
+  if (recipient === 'support') {
+    const again = lastSupportContact(given) ? [supportIntro(given, w)] : [];
+    return { core: [...again, ...supportCore(given, w)], ...rest };
+  }
   if (exception !== 2)
     return { core: [helloIntro(helloOf(exception), w), factLines(jobFacts(given), w)], ...rest };
   const again = lastEmployerContact(given.application) ? [employerIntro(given, w)] : [];
@@ -98,14 +101,14 @@ function letter(subject: string, blocks: readonly string[], { application, lang 
 
 function supportBody(given: DraftGiven, w: Wording): string[] {
   const { application, channel, notes, lang } = given;
-  const asked = application.outreach.filter(({ purpose }) => purpose === 'technical-support');
+  const asked = supportContacts(application);
   // In a chat no attachment can follow later, and it knows who is signed in.
   const offers = channel?.kind === 'chat' ? [] : [screenshots(given, w), w.support.account];
   const note = mainNote(notes);
   return [
     w.greeting.support,
-    w.introduction(nameIn(given, w)),
-    w.support.intro,
+    lastSupportContact(given) ? '' : w.introduction(nameIn(given, w)),
+    supportIntro(given, w),
     ...supportCore(given, w),
     [w.support.ask, ...offers].filter(Boolean).join(w.space),
     ...ledBy(w.support.details, [
@@ -117,6 +120,18 @@ function supportBody(given: DraftGiven, w: Wording): string[] {
     ]),
     w.closing(nameIn(given, w)),
   ];
+}
+
+/** A help desk that was asked before is told so at once, and when, so that it can find what it was sent. */
+function supportIntro(given: DraftGiven, w: Wording): string {
+  const before = lastSupportContact(given);
+  return before ? w.support.again(dayIn(given.lang, before.at), nameIn(given, w)) : w.support.intro;
+}
+
+/** Of vendor and employer each has a help desk; where it is not decided which of them is written to, none was asked. */
+function lastSupportContact({ application, channel }: DraftGiven): Outreach | null {
+  if (!channel || channel.owner === 'unknown') return null;
+  return latest(supportContacts(application).filter(({ owner }) => owner === channel.owner));
 }
 
 /** A vendor serves many employers, so which one it is belongs to what is needed first. */
@@ -210,7 +225,7 @@ function callScript(given: DraftGiven, exception: 1 | 2 | 3, w: Wording): string
 function spoken(given: DraftGiven, exception: 1 | 2 | 3, w: Wording): string {
   const { application } = given;
   const job = jobIn(application, given.lang);
-  const asked = application.outreach.some(({ purpose }) => purpose === 'technical-support');
+  const asked = supportContacts(application).length > 0;
   const written = latest(employerContacts(application).filter(({ kind }) => kind !== 'phone'));
   const about = job ? w.call.about(job) : w.call.aboutUnknown;
   const asksForHelp = [
@@ -227,6 +242,10 @@ function spoken(given: DraftGiven, exception: 1 | 2 | 3, w: Wording): string {
     3: [about, w.call.flashy, w.call.moment],
   }[exception];
   return [w.call.hello(nameIn(given, w)), ...says, w.call.thanks].filter(Boolean).join('\n');
+}
+
+function supportContacts({ outreach }: Application): Outreach[] {
+  return outreach.filter(({ purpose }) => purpose === 'technical-support');
 }
 
 /** What went to those who hire, whom letters to the employer are for. */

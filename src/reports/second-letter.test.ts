@@ -54,6 +54,38 @@ describe.each(langs)('a second letter to the employer in %s', lang => {
   });
 });
 
+describe.each(langs)('a second letter to support in %s', lang => {
+  const { support, greeting, introduction, gap } = wordings[lang];
+  const earlier = { ...asked, at: '2026-02-08T10:00:00+01:00' };
+  const later = { ...asked, kind: 'phone' as const, at: '2026-02-20T10:00:00+01:00' };
+  const all = (owner: Channel['owner'], outreach: Application['outreach']) => ({
+    ...given,
+    application: { ...application, outreach },
+    channel: { kind: 'form' as const, owner },
+    lang,
+  });
+  const opening = (owner: Channel['owner'], outreach: Application['outreach']) => {
+    const paragraphs = draftTo('support', all(owner, outreach)).body.split('\n\n');
+    expect(paragraphs[0]).toBe(greeting.support);
+    return paragraphs[1];
+  };
+  const first = introduction(gap.name) || support.intro;
+
+  test('says at once when its help desk was asked last, and keeps that when a link is too short', () => {
+    const again = support.again(dayIn(lang, later.at), gap.name);
+    expect(opening('vendor', [earlier, later])).toBe(again);
+    expect(again).toContain(dayIn(lang, later.at));
+    expect(draftOutline('support', all('vendor', [earlier, later])).core).toContain(again);
+  });
+
+  test('is a first one to another help desk, to one of nobody known, and where only those who hire were asked', () => {
+    expect(opening('employer', [earlier])).toBe(first);
+    expect(opening('unknown', [{ ...earlier, owner: 'unknown' }])).toBe(first);
+    expect(opening('employer', [written])).toBe(first);
+    expect(draftOutline('support', all('employer', [earlier])).core).not.toContain(support.intro);
+  });
+});
+
 test('a letter to one person opens as a first one, whatever the employer was asked before', () => {
   const { body } = draftTo('employer', { ...given, lang: 'ja', exception: 1 });
   expect(body).toContain('突然のご連絡');
@@ -65,4 +97,5 @@ test('Italian has an article for a day that begins with a vowel', () => {
   expect(again.called('11 marzo 2026', '')).toContain('dell’11 marzo');
   expect(again.written('18 marzo 2026', '')).toContain('del 18 marzo');
   expect(wordingIn('it').call.written('8 marzo 2026')).toContain('l’8 marzo');
+  expect(wordingIn('it').support.again('8 marzo 2026', '')).toContain('l’8 marzo');
 });

@@ -21,6 +21,8 @@ export default {
   support: {
     intro:
       'Je souhaite postuler à une offre sur votre plateforme, mais je n’arrive pas à aller plus loin. Il est possible que l’erreur vienne de moi, et je vous remercie d’avance de votre aide.',
+    again: day =>
+      `J’ai déjà contacté votre assistance le ${day} au sujet d’une candidature sur votre plateforme, et je n’arrive toujours pas à aller plus loin. Il est possible que l’erreur vienne de moi, et je vous remercie d’avance de votre aide.`,
     ask: 'Pourriez-vous me dire ce que je peux faire, ou transmettre ce message à la bonne personne ?',
     account: 'Si vous en avez besoin, je vous enverrai volontiers l’adresse e-mail de mon compte.',
     details: 'Autres précisions :',
@@ -112,8 +114,8 @@ export default {
     'answer-cookie-banner': 'répondu au bandeau de cookies',
     'ordinary-window': 'utilisé une fenêtre normale au lieu d’une fenêtre privée',
     'allow-cookies': 'autorisé les cookies',
-    'other-network': 'essayé un autre réseau',
-    'no-vpn': 'désactivé le VPN',
+    'other-network': 'vérifié ma connexion à Internet',
+    'no-vpn': 'désactivé le VPN ou le proxy',
     'no-autofill': 'rempli le formulaire à la main, sans aucun outil',
     reload: 'rechargé la page',
     'try-later': 'réessayé plus tard',
@@ -127,15 +129,15 @@ export default {
     'log-in-again': 'fermé puis rouvert ma session',
     'one-tab': 'travaillé dans un seul onglet',
     'forgot-password': 'demandé un nouveau mot de passe',
-    'other-address': 'essayé avec mon autre adresse e-mail',
+    'other-address': 'vérifié si mon compte est associé à une autre adresse e-mail',
     'wait-for-lock': 'attendu le déblocage du compte',
     'spam-folder': 'regardé dans le dossier des indésirables',
     'wait-for-mail': 'attendu l’e-mail',
     'wait-for-maintenance': 'attendu la fin de la maintenance',
-    'look-for-confirmation': 'cherché une confirmation dans mes e-mails et dans mon compte',
+    'look-for-confirmation': 'cherché un e-mail de confirmation',
     'show-original': 'utilisé la page d’origine au lieu de la page traduite',
   },
-  directionsFollowed: 'relu et suivi les consignes de la page',
+  directionsFollowed: 'suivi les consignes de la page',
   who: { support: 'assistance technique', employer: 'votre entreprise' },
   by: {
     email: 'par e-mail',
@@ -157,7 +159,7 @@ export default {
     aboutUnknown: 'Je souhaite postuler chez vous.',
     trouble:
       'Je n’arrive pas à terminer ma candidature en ligne. Il est possible que l’erreur vienne de moi.',
-    supportAsked: 'J’ai contacté l’assistance technique, mais nous n’avons pas trouvé de solution.',
+    supportAsked: 'J’ai contacté l’assistance technique, mais le problème n’est pas encore résolu.',
     written: day => `Je vous ai aussi écrit le ${day}, et je vous prie de m’excuser de vous déranger.`,
     ask: 'Puis-je vous envoyer ma candidature par un autre moyen, ou quelqu’un pourrait-il examiner le problème ?',
     referral: friend => `${friend} m’a conseillé de vous appeler.`,

@@ -35,6 +35,8 @@ export interface Wording {
   closing(name: string): string;
   support: {
     intro: string;
+    /** In place of `intro`, and of `introduction`, in a letter to a help desk that was asked before, on that `day`. */
+    again(day: string, name: string): string;
     ask: string;
     /** Offers the email address of the account, which a draft never contains by itself. */
     account: string;
