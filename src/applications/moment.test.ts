@@ -39,3 +39,8 @@ test.each([
   );
   expect(written).toEqual([first, eleventh]);
 });
+
+test('the day of the week stands in wide brackets in Japanese', () => {
+  const style = { day: 'numeric', month: 'short', weekday: 'short', timeZone: 'UTC' } as const;
+  expect(formatMoment('ja', new Date('2026-11-30T00:00:00Z'), style)).toBe('11月30日（月）');
+});

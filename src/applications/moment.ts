@@ -27,13 +27,14 @@ const regions: Record<string, string> = { en: 'en-GB', es: 'es', fr: 'fr' };
 /** Languages that write a word behind a time. */
 const behindTime: Record<string, string> = { de: ' Uhr', nl: ' uur' };
 /**
- * What `Intl` leaves out in these languages: the first of a month is "1er" or "1º", one o'clock is singular, and a comma
- * parts a year from the hour.
+ * What `Intl` leaves out in these languages: the first of a month is "1er" or "1º", one o'clock is singular, a comma
+ * parts a year from the hour, and brackets are as wide as what they hold.
  */
 const dateGrammar: Record<string, readonly [found: RegExp, written: string]> = {
   es: [/\blas (?=1:)/, 'la '],
   fr: [/(?<!\d)1(?= \p{L}{3})/u, '1er'],
   it: [/(?<!\d)1(?= \p{L}{3})/u, '1º'],
+  ja: [/\((\p{L})\)/u, '（$1）'],
   pl: [/(?<=\d{4}) (?=\d\d?:)/, ', '],
   'pt-BR': [/(?<!\d)1(?= de \p{L})/u, '1º'],
 };

@@ -171,7 +171,9 @@ function employerIntro(given: DraftGiven, w: Wording): string {
   const before = lastEmployerContact(given.application);
   if (!before) return w.employer.intro;
   const address =
-    before.kind === 'email' && before.value ? inBrackets(given.lang, oneLine(before.value, 120)) : '';
+    before.kind === 'email' && before.value
+      ? inBrackets(given.lang, w.employer.sentTo(oneLine(before.value, 120)))
+      : '';
   const say = w.employer.again[before.kind === 'phone' ? 'called' : 'written'];
   return say(dayIn(given.lang, before.at) + address, nameIn(given, w));
 }

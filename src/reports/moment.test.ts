@@ -17,6 +17,8 @@ test('the name of the zone stands beside the offset, and once where they are the
   const at = '2026-03-02T09:30:00+01:00';
   expect(momentIn('en', at, 'Europe/Berlin')).toBe('2 March 2026 at 09:30 (UTC+01:00, Europe/Berlin)');
   expect(momentIn('en', '2026-03-02T09:30:00Z', 'UTC')).toBe('2 March 2026 at 09:30 (UTC)');
+  expect(momentIn('ja', at, 'Europe/Berlin')).toBe('2026年3月2日 9:30（UTC+01:00、Europe/Berlin）');
+  expect(momentIn('zh', at, 'Europe/Berlin')).toBe('2026年3月2日 09:30（UTC+01:00、Europe/Berlin）');
 });
 
 test.each([

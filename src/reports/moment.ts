@@ -11,7 +11,7 @@ const zoneName = /^[A-Za-z][\w+-]{0,30}(?:\/[\w+-]{1,30}){0,3}$/;
 export function momentIn(lang: string, iso: string, timeZone?: string): string {
   const at = shown(lang, iso, { dateStyle: 'long', timeStyle: 'short' });
   const zones = new Set([offsetWords(iso), ...(timeZone && zoneName.test(timeZone) ? [timeZone] : [])]);
-  return at + inBrackets(lang, [...zones].join(', '));
+  return at + inBrackets(lang, [...zones].join(/^(ja|zh)/.test(lang) ? '、' : ', '));
 }
 
 /** The day alone, on the applicant's own calendar. */

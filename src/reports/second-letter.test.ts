@@ -18,7 +18,7 @@ describe.each(langs)('a second letter to the employer in %s', lang => {
 
   test('says at once when and where the reader was written to last, in its subject that it follows', () => {
     expect(opening([earlier, supportLater, ownSupport])).toContain(
-      dayIn(lang, earlier.at) + inBrackets(lang, 'jobs@globex.example'),
+      dayIn(lang, earlier.at) + inBrackets(lang, employer.sentTo('jobs@globex.example')),
     );
     expect(opening([call, { ...written, at: '2026-02-09T10:00:00+01:00' }])).toContain(dayIn(lang, call.at));
     expect(letter([earlier]).subject).toContain(subject.employerAgain);

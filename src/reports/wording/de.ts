@@ -34,6 +34,7 @@ export default {
   employer: {
     intro:
       'ich möchte mich sehr gern auf diese Stelle bewerben, komme aber im Online-Formular nicht weiter. Vielleicht mache ich etwas falsch.',
+    sentTo: address => `an ${address}`,
     again: {
       written: day =>
         `ich komme auf meine Nachricht vom ${day} zurück: Ich möchte mich weiterhin sehr gern auf diese Stelle bewerben, komme aber im Online-Formular noch immer nicht weiter. Vielleicht mache ich etwas falsch.`,

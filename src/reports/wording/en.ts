@@ -30,6 +30,7 @@ export default {
   employer: {
     intro:
       'I would very much like to apply for this position, but I cannot complete the online application. I may be doing something wrong.',
+    sentTo: address => `to ${address}`,
     again: {
       written: day =>
         `I wrote to you on ${day} about this position, and I am following up because I still cannot complete the online application. I may be doing something wrong.`,

@@ -30,6 +30,7 @@ export default {
   employer: {
     intro:
       'Me gustaría mucho presentar mi candidatura a este puesto, pero no consigo completar el formulario en línea. Es posible que el error sea mío.',
+    sentTo: address => `a ${address}`,
     again: {
       written: day =>
         `Les escribo de nuevo en relación con mi mensaje del ${day}. Este puesto me sigue interesando mucho, pero todavía no consigo completar el formulario en línea. Es posible que el error sea mío.`,

@@ -30,6 +30,7 @@ export default {
   employer: {
     intro:
       'Je souhaite vivement postuler à cette offre, mais je n’arrive pas à terminer ma candidature en ligne. Il est possible que l’erreur vienne de moi.',
+    sentTo: address => `à ${address}`,
     again: {
       written: day =>
         `Je me permets de revenir vers vous à la suite de mon message du ${day}. Mon intérêt pour cette offre reste entier, mais je n’arrive toujours pas à terminer ma candidature en ligne. Il est possible que l’erreur vienne de moi.`,

@@ -34,6 +34,7 @@ export default {
   employer: {
     intro:
       'mi piacerebbe molto candidarmi a questa posizione, ma non riesco a completare la candidatura online. È possibile che l’errore sia mio.',
+    sentTo: address => `a ${address}`,
     again: {
       written: day =>
         `faccio seguito al mio messaggio ${of(day)}: questa posizione mi interessa ancora molto, ma non riesco tuttora a completare la candidatura online. È possibile che l’errore sia mio.`,

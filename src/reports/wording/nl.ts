@@ -34,6 +34,7 @@ export default {
   employer: {
     intro:
       'Ik zou heel graag op deze vacature solliciteren, maar het lukt mij niet om het online formulier af te ronden. Misschien doe ik iets verkeerd.',
+    sentTo: address => `aan ${address}`,
     again: {
       written: day =>
         `Op ${day} heb ik u een bericht gestuurd over deze vacature. Ik kom daar graag op terug: ik zou nog steeds heel graag solliciteren, maar het lukt mij nog niet om het online formulier af te ronden. Misschien doe ik iets verkeerd.`,

@@ -30,6 +30,7 @@ export default {
   employer: {
     intro:
       'bardzo zależy mi na tym stanowisku, ale nie mogę dokończyć formularza online. Możliwe, że robię coś źle.',
+    sentTo: address => `na adres ${address}`,
     again: {
       written: day =>
         `nawiązuję do mojej wiadomości z dnia ${day}. Nadal bardzo zależy mi na tym stanowisku, ale wciąż nie mogę dokończyć formularza online. Możliwe, że robię coś źle.`,

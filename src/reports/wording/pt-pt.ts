@@ -35,6 +35,7 @@ export default {
   employer: {
     intro:
       'Gostaria muito de me candidatar a esta vaga, mas não consigo concluir a candidatura online. É possível que o erro seja meu.',
+    sentTo: address => `para ${address}`,
     again: {
       written: day =>
         `Volto a escrever-vos na sequência da minha mensagem de ${day}. Mantenho todo o interesse nesta vaga, mas continuo sem conseguir concluir a candidatura online. É possível que o erro seja meu.`,

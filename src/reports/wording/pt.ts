@@ -30,6 +30,7 @@ export default {
   employer: {
     intro:
       'Gostaria muito de me candidatar a esta vaga, mas não consigo concluir a candidatura online. Talvez o erro seja meu.',
+    sentTo: address => `para ${address}`,
     again: {
       written: day =>
         `Escrevo novamente a respeito da minha mensagem de ${day}. Continuo com muito interesse nesta vaga, mas ainda não consigo concluir a candidatura online. Talvez o erro seja meu.`,

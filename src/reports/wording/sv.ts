@@ -30,6 +30,7 @@ export default {
   employer: {
     intro:
       'Jag skulle gärna vilja söka den här tjänsten, men jag lyckas inte slutföra onlineansökan. Det kan hända att jag gör något fel.',
+    sentTo: address => `till ${address}`,
     again: {
       written: day =>
         `Jag återkommer efter mitt meddelande till er den ${day}. Jag skulle fortfarande gärna vilja söka den här tjänsten, men jag lyckas ännu inte slutföra onlineansökan. Det kan hända att jag gör något fel.`,

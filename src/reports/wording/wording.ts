@@ -45,6 +45,8 @@ export interface Wording {
   };
   employer: {
     intro: string;
+    /** Where an earlier email went, in brackets behind its day. */
+    sentTo(address: string): string;
     /** In place of `intro`, and of `introduction`, in a letter that follows another one or a call of that `day`. */
     again: Record<'written' | 'called', (day: string, name: string) => string>;
     ask: string;

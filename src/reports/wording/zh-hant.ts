@@ -31,6 +31,7 @@ export default {
   },
   employer: {
     intro: '我非常希望應徵這個職缺，但一直無法完成線上應徵。可能是我操作有誤。',
+    sentTo: address => `寄至 ${address}`,
     again: {
       written: day =>
         `我曾於${day}就這個職缺以書面聯絡貴公司，再次來信打擾，敬請見諒。我仍非常希望應徵這個職缺，但一直無法完成線上應徵。可能是我操作有誤。`,

@@ -30,6 +30,7 @@ export default {
   },
   employer: {
     intro: '我非常希望申请这个职位，但一直无法完成在线申请。可能是我操作有误。',
+    sentTo: address => `发至 ${address}`,
     again: {
       written: day =>
         `我曾于${day}就这个职位书面联系过贵公司，现再次联系，请您见谅。我仍然非常希望申请这个职位，但一直无法完成在线申请。可能是我操作有误。`,
