@@ -89,7 +89,7 @@ test.each([
   [
     'sent and cut',
     { context: 'network', text: 'cut-after-sending' },
-    'Your answers may have arrived. Look for a confirmation before you submit again.',
+    'What you sent may have arrived. Look for a confirmation before you submit again.',
   ],
 ] as const)('what became of the answers: %s', (_, change, line) => {
   expect(seen(change, at('14:34:00')).answers).toBe(line);

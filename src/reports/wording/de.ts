@@ -7,7 +7,7 @@ export default {
   blocked: 'im Browser blockierte Anfragen',
   space: ' ',
   quotes: ['„', '“'],
-  gap: { name: '[Vor- und Nachname]', friend: '[Name der Kontaktperson]' },
+  gap: { name: '[Vor- und Nachname]', friend: '[Name der empfehlenden Person]' },
   subject: {
     support: 'Problem mit einer Online-Bewerbung',
     employer: 'Frage zu meiner Online-Bewerbung',
@@ -65,7 +65,8 @@ export default {
     'file-vanished': 'Die ausgewählte Datei war aus ihrem Feld verschwunden.',
     'form-came-back-empty': 'Die Felder, die ich ausgefüllt hatte, waren wieder leer.',
     'led-to-login': 'Nach dem Absenden des Formulars erschien statt einer Antwort die Anmeldeseite.',
-    'led-elsewhere': 'Nach dem Absenden des Formulars erschien eine andere Seite, die es nicht erwähnte.',
+    'led-elsewhere':
+      'Nach dem Absenden des Formulars erschien eine andere Seite, auf der davon nichts stand.',
   },
   loadFailures: {
     'blocked-in-browser':
@@ -163,7 +164,7 @@ export default {
     referral: friend => `${friend} hat mir empfohlen, Sie anzurufen.`,
     flashy: 'Sie arbeiten selbst in diesem Bereich, deshalb möchte ich mich Ihnen kurz vorstellen.',
     moment: 'Haben Sie einen Moment Zeit, oder passt es Ihnen ein andermal besser?',
-    thanks: 'Vielen herzlichen Dank. Auf Wiederhören!',
+    thanks: 'Vielen Dank. Auf Wiederhören!',
     atHand: 'Zum Bereithalten',
     ifNo: 'Lautet die Antwort Nein: bedanken und es dabei belassen.',
   },

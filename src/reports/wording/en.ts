@@ -109,7 +109,7 @@ export default {
     'other-browser': 'used another browser',
     'blocker-off': 'switched off the content blocker for this site',
     'answer-cookie-banner': 'answered the cookie banner',
-    'ordinary-window': 'used an ordinary window instead of a private one',
+    'ordinary-window': 'used a normal window instead of a private one',
     'allow-cookies': 'allowed cookies',
     'other-network': 'checked my internet connection',
     'no-vpn': 'turned off the VPN or proxy',

@@ -155,7 +155,7 @@ export default {
     referral: friend => `${friend} me recomendó que le llamara.`,
     flashy: 'Usted trabaja en este sector y me gustaría presentarme brevemente.',
     moment: '¿Tiene un momento, o prefiere que llame más tarde?',
-    thanks: 'Muchísimas gracias. ¡Hasta luego!',
+    thanks: 'Muchas gracias. ¡Hasta luego!',
     atHand: 'Para tener a mano',
     ifNo: 'Si la respuesta es no, dé las gracias y no insista.',
   },

@@ -191,7 +191,7 @@ export default {
       maintenance: 'manutenzione',
       state: 'annuncio chiuso o limite raggiunto',
       success: 'conferma',
-      benign: 'nessun errore',
+      benign: 'non è un errore',
     },
   },
 } satisfies Wording;

@@ -7,7 +7,7 @@ export default {
   blocked: 'geblokkeerde verzoeken in de browser',
   space: ' ',
   quotes: ['“', '”'],
-  gap: { name: '[voor- en achternaam]', friend: '[naam van de contactpersoon]' },
+  gap: { name: '[voor- en achternaam]', friend: '[naam van wie dit aanraadde]' },
   subject: {
     support: 'Probleem met een online sollicitatie',
     employer: 'Vraag over mijn online sollicitatie',
