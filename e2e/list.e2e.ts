@@ -43,7 +43,7 @@ test('a failure of weeks ago is no work for today: one line asks whether it is s
   const list = await rig.openExtensionPage('src/log/index.html');
   await list.press('Older than two weeks');
   expect(await list.text()).not.toContain('Today:');
-  await expect.poll(() => list.text(), 'what the row asks').toContain('Still open? If not, archive it');
+  await expect.poll(() => list.text(), 'what the row asks').toContain('Still active? If not, archive it');
   await list.press('Select Globex · Field Engineer');
   await list.press('Archive');
   await expect.poll(() => list.text(), 'what came of it').not.toContain('Older than two weeks');

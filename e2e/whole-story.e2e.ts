@@ -63,7 +63,7 @@ test('support that does not answer, a letter to an employer without a known addr
 
   const page = await rig.openExtensionPage('src/log/index.html');
   await page.press('Initech');
-  await shows(page, 'Whom you contacted');
+  await shows(page, 'Who you contacted');
   await catchSaved(page);
   await page.press('Report as text');
   const report = () => savedText(page);

@@ -13,7 +13,7 @@ afterEach(cleanup);
 test('an application shows its advice, its notes and whom one contacted', () => {
   show([sampleApplication], stories.waiting);
   expect(screen.getByRole('heading', { name: /^Wait for Acme Apply support until Wed 4 Mar/ })).toBeTruthy();
-  const log = screen.getByRole('region', { name: 'Whom you contacted' });
+  const log = screen.getByRole('region', { name: 'Who you contacted' });
   expect(within(log).getAllByRole('listitem')).toHaveLength(3);
   expect(within(log).getAllByText(/I am waiting for an answer$/)).toHaveLength(3);
 });
@@ -40,7 +40,7 @@ test('what comes next has its button, or leads to the page', () => {
   const page = next().getByRole('link', { name: 'Open the application' });
   expect(page.getAttribute('href')).toBe(sampleApplication.url);
   fireEvent.click(next().getByRole('button', { name: 'I contacted them' }));
-  expect(screen.getByText('Whom you contacted', { selector: 'h2' })).toBe(document.activeElement);
+  expect(screen.getByText('Who you contacted', { selector: 'h2' })).toBe(document.activeElement);
   fireEvent.click(next().getByRole('button', { name: 'Check the instructions' }));
   press('I followed the instructions');
   expect(actions.directions).toHaveBeenCalledWith(true);

@@ -84,7 +84,7 @@ test('what the browser lost is answered by the copy', () => {
     `Restore the copy from ${/today at [^ ]+ ?[AP]?M?/.exec(screen.getByRole('alert').textContent!)![0].trim()}`,
   );
   expect(actions.restore).toHaveBeenCalledOnce();
-  press('Go on without it');
+  press('Continue without it');
   expect(actions.goOnWithout).toHaveBeenCalledOnce();
 });
 
@@ -101,7 +101,7 @@ test('files that were left alone, and clocks that differ, are said', () => {
   show({ state: { ...on, leftAlone, minutesAhead: 31 } });
   expect(screen.getByText(/callworthy-a\.json\.gz cannot be read/)).toBeTruthy();
   expect(
-    screen.getByText(/callworthy-b\.json\.gz holds changes that are more than a day ahead/),
+    screen.getByText(/callworthy-b\.json\.gz contains changes dated more than a day ahead/),
   ).toBeTruthy();
   expect(screen.getByText(/ahead of this one by 31 minutes/)).toBeTruthy();
   cleanup();

@@ -42,7 +42,7 @@ test('three are all there is to see', () => {
 test('what was left alone for weeks is no thing to do today, and asked about in one line', () => {
   const { onOlder } = show(0, 12);
   expect(screen.queryByRole('heading')).toBeNull();
-  fireEvent.click(screen.getByRole('button', { name: /still open\? \(12\)$/ }));
+  fireEvent.click(screen.getByRole('button', { name: /still active\? \(12\)$/ }));
   expect(onOlder).toHaveBeenCalledOnce();
   cleanup();
   show(1);

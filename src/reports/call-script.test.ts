@@ -22,7 +22,7 @@ describe('the call script', () => {
     expect(subject).toContain('my online application');
     const order = [
       wordings.en.call.thanks,
-      'To have at hand:',
+      'Have this ready:',
       'Job: Gardener',
       'Message on the screen',
       'Employer: Globex',
@@ -58,7 +58,7 @@ describe('the call script', () => {
     expect(draftTo('call-script', { ...given, exception: 1 }).body).toBe(
       [
         `${call.hello(gap.name)}\n${call.referral(gap.friend)}\n${call.about('Gardener (1234)')}\n${call.moment}\n${call.thanks}`,
-        'To have at hand:',
+        'Have this ready:',
         'Job: Gardener\nJob number: 1234\nClosing date: 20 March 2026',
         `Employer: Globex\nApplication system: Acme Apply\nPage: ${application.url}`,
         call.ifNo,
@@ -68,7 +68,7 @@ describe('the call script', () => {
 
   test.each([1, 3] as const)('for exception %i has no fault at hand', exception => {
     const { body } = draftTo('call-script', { ...given, exception });
-    expect(body).toContain('To have at hand:\n\nJob: Gardener');
+    expect(body).toContain('Have this ready:\n\nJob: Gardener');
     expect(body).not.toMatch(/HTTP|clicked|another browser|Firefox|\n\n\n/);
   });
 

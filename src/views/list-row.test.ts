@@ -101,7 +101,7 @@ test.each<[string, keyof typeof stories, string | null, string, string[]]>([
   const application = { ...story.application, deadline };
   const row = listRow({ ...story, application }, new Date(now));
   expect(row.states).toEqual(states);
-  expect(row.next === 'Still open? If not, archive it').toBe(states.includes('older'));
+  expect(row.next === 'Still active? If not, archive it').toBe(states.includes('older'));
 });
 
 test('it becomes a question by time alone', () => {
