@@ -7,7 +7,7 @@ export default {
   blocked: 'blockerade anrop i webbläsaren',
   space: ' ',
   quotes: ['”', '”'],
-  gap: { name: '[för- och efternamn]', friend: '[kontaktpersonens namn]' },
+  gap: { name: '[för- och efternamn]', friend: '[namn på vår gemensamma kontakt]' },
   subject: {
     support: 'Problem med en onlineansökan',
     employer: 'Fråga om min onlineansökan',
@@ -20,7 +20,7 @@ export default {
   closing: name => `Med vänlig hälsning\n${name}`,
   support: {
     intro:
-      'Jag försöker söka ett jobb via ert system och kommer inte vidare. Det kan hända att jag gör något fel, och jag vore mycket tacksam för hjälp.',
+      'Jag försöker söka ett jobb via ert system men kommer inte vidare. Det kan hända att jag gör något fel, och jag vore mycket tacksam för hjälp.',
     again: day =>
       `Jag kontaktade er support den ${day} om en ansökan i ert system, men jag kommer fortfarande inte vidare. Det kan hända att jag gör något fel, och jag vore mycket tacksam för hjälp.`,
     ask: 'Kan ni berätta vad jag kan göra, eller skicka det här vidare till rätt person?',
@@ -29,13 +29,13 @@ export default {
   },
   employer: {
     intro:
-      'Jag skulle gärna vilja söka den här tjänsten, men jag lyckas inte slutföra onlineansökan. Det kan hända att jag gör något fel.',
+      'Jag vill gärna söka den här tjänsten, men jag lyckas inte slutföra onlineansökan. Det kan hända att jag gör något fel.',
     sentTo: address => `till ${address}`,
     again: {
       written: day =>
-        `Jag återkommer efter mitt meddelande till er den ${day}. Jag skulle fortfarande gärna vilja söka den här tjänsten, men jag lyckas ännu inte slutföra onlineansökan. Det kan hända att jag gör något fel.`,
+        `Jag återkommer efter mitt meddelande den ${day}. Jag vill fortfarande gärna söka den här tjänsten, men jag lyckas ännu inte slutföra onlineansökan. Det kan hända att jag gör något fel.`,
       called: day =>
-        `Jag återkommer efter mitt samtal till er den ${day}. Jag skulle fortfarande gärna vilja söka den här tjänsten, men jag lyckas ännu inte slutföra onlineansökan. Det kan hända att jag gör något fel.`,
+        `Jag återkommer efter mitt samtal till er den ${day}. Jag vill fortfarande gärna söka den här tjänsten, men jag lyckas ännu inte slutföra onlineansökan. Det kan hända att jag gör något fel.`,
     },
     ask: 'Kan jag skicka min ansökan till er på något annat sätt, eller kan någon titta på det här?',
     details: 'Här är mina anteckningar, om de kan hjälpa dem som sköter systemet:',
@@ -46,7 +46,7 @@ export default {
   },
   flashy: {
     intro: 'Jag är intresserad av den här tjänsten och vill gärna presentera mig för någon i branschen.',
-    ask: 'Om du har en stund över visar jag gärna vad jag gör. Annars behövs inget svar.',
+    ask: 'Om du har en stund över berättar jag gärna mer om vad jag gör. Annars behövs inget svar.',
   },
   screenshots: 'Jag kan skicka skärmbilder.',
   noMessage: 'Det kom inget meddelande.',
@@ -105,21 +105,21 @@ export default {
   did: { opened: 'öppnade', pressed: 'klickade på', touched: 'fyllde i', attached: 'bifogade' },
   tried: {
     'other-browser': 'använt en annan webbläsare',
-    'blocker-off': 'stängt av innehållsblockeraren för den här webbplatsen',
+    'blocker-off': 'stängt av reklam- och spårningsblockerare för webbplatsen',
     'answer-cookie-banner': 'svarat på frågan om kakor',
     'ordinary-window': 'använt ett vanligt fönster i stället för ett privat',
     'allow-cookies': 'tillåtit kakor',
     'other-network': 'kontrollerat min internetanslutning',
     'no-vpn': 'stängt av VPN eller proxy',
-    'no-autofill': 'fyllt i formuläret för hand, utan hjälpmedel',
+    'no-autofill': 'skrivit svaren för hand, utan autofyll',
     reload: 'laddat om sidan',
     'try-later': 'försökt igen senare',
     'missed-field': 'letat efter fält som jag kan ha missat',
     'pick-from-list': 'valt alternativet i listan i stället för att skriva det',
-    'smaller-pdf': 'bifogat en mindre PDF',
-    'right-file-type': 'använt en av de filtyper som efterfrågas',
-    'plain-file-name': 'gett filen ett enkelt namn',
-    'upload-last': 'bifogat filen som sista steg',
+    'smaller-pdf': 'laddat upp en mindre PDF',
+    'right-file-type': 'använt en filtyp som systemet tar emot',
+    'plain-file-name': 'gett filen ett kort och enkelt namn',
+    'upload-last': 'laddat upp filen sist',
     'choose-file-again': 'valt en ny kopia av filen',
     'log-in-again': 'loggat ut och in igen',
     'one-tab': 'använt en enda flik',
@@ -155,8 +155,8 @@ export default {
     flashy: 'Du arbetar själv i branschen, så jag vill gärna presentera mig kort.',
     moment: 'Har du tid en stund, eller passar det bättre en annan gång?',
     thanks: 'Tack så mycket. Hej då!',
-    atHand: 'Bra att ha till hands',
-    ifNo: 'Om svaret är nej: tacka och låt det stanna vid det.',
+    atHand: 'Bra att ha framme',
+    ifNo: 'Om svaret är nej: tacka och fråga inte igen.',
   },
   calendar: {
     waitOver: { support: 'Svar från supporten väntas', employer: 'Svar från arbetsgivaren väntas' },
