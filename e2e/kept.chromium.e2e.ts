@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { failed, formPage, leverForm } from './form-page.ts';
-import { firstRelease, put, release, says, waiting } from './kept.ts';
+import { firstRelease, put, putBeforeOpening, release, says, waiting } from './kept.ts';
 import { idOf } from './rigs/chromium-launch.ts';
 import { openVictim } from './rigs/torture-chromium.ts';
 import { expect, test } from './stories.ts';
@@ -15,7 +15,6 @@ test('an upgrade in whose middle the browser is killed is made at the next start
   const executable = process.env.CHROMIUM_BIN!;
   const victim = await openVictim({ executable, extension, site, headless: true });
   try {
-    await put(victim, firstRelease);
     const page = await victim.newPage();
     // The last step of the upgrade never ends, so that the blow cannot miss it.
     await page.addInitScript(() => {
@@ -30,8 +29,10 @@ test('an upgrade in whose middle the browser is killed is made at the next start
         return store;
       };
     });
+    await page.addInitScript(putBeforeOpening(firstRelease));
     await page.goto(`chrome-extension://${idOf(extension)}/${list}`);
-    await page.waitForFunction(() => (globalThis as any).isInTheMiddle);
+    const isInTheMiddle = () => page.evaluate(() => (globalThis as any).isInTheMiddle);
+    await expect.poll(isInTheMiddle, 'the middle of the upgrade').toBe(true);
     await victim.kill();
     await victim.restart();
     const tables = async () => Object.keys(await victim.stored());

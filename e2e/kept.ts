@@ -23,42 +23,56 @@ export const firstRelease: Release = JSON.parse(
 );
 
 /**
+ * Puts the database of a release in the place of the present one; runs in the extension's own origin. It asks for both
+ * before it returns its promise, so that nothing that asks later comes between. `isHeld`: see `put`.
+ */
+async function putInside({ version, stores, records }: Release, isHeld: boolean): Promise<void> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((yes, no) => {
+      request.onsuccess = () => yes(request.result);
+      request.onerror = () => no(request.error);
+    });
+  const readable = (record: any) => {
+    if (!record.image) return record;
+    const bytes = Uint8Array.from(atob(record.image.base64), sign => sign.charCodeAt(0));
+    return { ...record, image: new Blob([bytes], { type: record.image.type }) };
+  };
+  const gone = done(indexedDB.deleteDatabase('callworthy'));
+  const opening = indexedDB.open('callworthy', version);
+  opening.onupgradeneeded = () => {
+    for (const [name, { keyPath, indexes }] of Object.entries(stores)) {
+      const store = opening.result.createObjectStore(name, { keyPath });
+      for (const [index, path] of Object.entries(indexes)) store.createIndex(index, path);
+      for (const record of records[name] ?? []) store.add(readable(record));
+    }
+  };
+  const opened = done(opening);
+  await gone;
+  const database = await opened;
+  if (isHeld) (globalThis as any).held = database;
+  else database.close();
+}
+
+/**
  * Puts the database of a release in the place of the present one. `isHeld`: the connection stays open and does not make
  * room, as that of an old window that hangs, until `release` is called.
  */
 export async function put(extension: Extension, release: Release, isHeld = false): Promise<void> {
-  await extension.inExtension(
-    async ({ version, stores, records }: Release, isHeld: boolean) => {
-      const done = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((yes, no) => {
-          request.onsuccess = () => yes(request.result);
-          request.onerror = () => no(request.error);
-        });
-      const readable = (record: any) => {
-        if (!record.image) return record;
-        const bytes = Uint8Array.from(atob(record.image.base64), sign => sign.charCodeAt(0));
-        return { ...record, image: new Blob([bytes], { type: record.image.type }) };
-      };
-      // Both are asked for at once, so that nothing else comes between.
-      const gone = done(indexedDB.deleteDatabase('callworthy'));
-      const opening = indexedDB.open('callworthy', version);
-      opening.onupgradeneeded = () => {
-        for (const [name, { keyPath, indexes }] of Object.entries(stores)) {
-          const store = opening.result.createObjectStore(name, { keyPath });
-          for (const [index, path] of Object.entries(indexes)) store.createIndex(index, path);
-          for (const record of records[name] ?? []) store.add(readable(record));
-        }
-      };
-      const opened = done(opening);
-      await gone;
-      const database = await opened;
-      if (isHeld) (globalThis as any).held = database;
-      else database.close();
-    },
-    release,
-    isHeld,
-  );
+  await extension.inExtension(putInside, release, isHeld);
 }
+
+/**
+ * A script for a page of the extension: what a release left is put there right before the page itself opens it for the
+ * first time, so that it is this page that upgrades it and not the background, whichever of them is quicker.
+ */
+export const putBeforeOpening = (release: Release) => `{
+  const open = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = function (...args) {
+    IDBFactory.prototype.open = open;
+    (${putInside})(${JSON.stringify(release)}, false);
+    return open.apply(this, args);
+  };
+}`;
 
 /** Closes the connection that `put` held. */
 export function release(extension: Extension): Promise<void> {
