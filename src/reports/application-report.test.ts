@@ -133,6 +133,17 @@ test('an address stands in the Markdown as it is, to be copied, and as code, so 
   expect(text).toContain(`Go to \`${address}\` \\*now\\* or to \\\`\`${address}\`\\\``);
 });
 
+test.each([
+  ['en', 'Apply: Gardener, My experience, `https://'],
+  ['ja', 'Apply: Gardener、My experience、`https://'],
+  ['zh', 'Apply: Gardener，My experience，`https://'],
+] as const)(
+  'a page is told by title, step and address, with the mark of the language between them: %s',
+  (lang, page) => {
+    expect(applicationMarkdown({ ...given, lang })).toContain(page);
+  },
+);
+
 describe('as JSON', () => {
   const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
   const made = (g: Pick<ReportInput, 'application' | 'notes'>) =>

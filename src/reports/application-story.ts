@@ -86,7 +86,7 @@ function noteSection(note: Note, number: number, attempt: number | null, { lang 
       ...(attempt === null ? [] : [{ label: w.label.attempt, value: String(attempt) }]),
       {
         label: w.label.page,
-        value: oneLine([note.title, note.step, note.url].filter(Boolean).join(', '), 400),
+        value: oneLine([note.title, note.step, note.url].filter(Boolean).join(w.comma), 400),
       },
     ],
     parts: [...evidenceParts(note, lang), ...(steps ? [steps] : []), ...(browser ? [browser] : [])],
