@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { FoundContact } from '../src/contacts/found.ts';
 import { readContacts } from '../src/contacts/read-contacts.ts';
+import { systemNamesOf } from '../src/contacts/system-names.ts';
+import { vendors } from '../src/vendors/directory.ts';
 import type { Vendor } from '../src/vendors/vendor.ts';
 
 interface Expected {
@@ -35,6 +37,7 @@ export interface ContactsResult {
 }
 
 const support = 'technical-support';
+const systems = systemNamesOf(vendors);
 
 /** True for the labelled purpose and for its second answer. */
 const isRight = (purpose: string, { purpose: first, altPurpose }: Expected) =>
@@ -106,6 +109,7 @@ function readRow({ page, vendor, passage }: Row, vendorById: (id: string) => Ven
     pageUrl: documentUrl,
     vendor: vendor === null ? null : vendorById(vendor),
     lang: null,
+    systems,
   });
   // Nobody reads what is sent there: read, so that it is not offered, and no contact.
   return found.filter(({ unfit }) => unfit !== 'no-reply');

@@ -5,12 +5,16 @@ import type { PageContext } from '../contacts/found.ts';
 import { readContacts } from '../contacts/read-contacts.ts';
 import { readRefusals } from '../contacts/read-refusals.ts';
 import { respectRefusals } from '../contacts/respect-refusals.ts';
+import { systemNamesOf } from '../contacts/system-names.ts';
 import { redactPageUrl } from '../failures/redact-page-url.ts';
 import { redactAround, redactUrl } from '../failures/redact.ts';
+import { vendors } from '../vendors/directory.ts';
+
+const systems = systemNamesOf(vendors);
 
 /** The contacts that a page offers, fit to be stored: nothing in them is personal data of the applicant. */
 export function pageChannels(passages: readonly Passage[], pageContext: PageContext): Channel[] {
-  const found = channelsFrom(readContacts(passages, pageContext));
+  const found = channelsFrom(readContacts(passages, { ...pageContext, systems }));
   return respectRefusals(found, readRefusals(passages)).map(withoutAddressSecrets);
 }
 

@@ -17,9 +17,16 @@ export function extensionAfter(trail: string): string | null {
 const textTelephone =
   /(?:(?<!\p{L})(?:tty|tdd|v\/tty|tty\/tdd|text ?phone|minicom|relay|texttelefon|schreibtelefon)(?!\p{L}|\s*\))|\b711\b)[^\d)]{0,20}(?:\b1-?)?$/iu;
 
+/** *Appareil de télécommunication pour sourds*, in capitals: in other words "ats" is the software. */
+const frenchTextTelephone = /(?<!\p{L})AT(?:S|ME)\s?:?\s*(?:\b1-?)?$/u;
+
 /** True when the words just before or after a number call it a text telephone or relay. */
 export function isTextTelephone(lead: string, trail: string): boolean {
-  return textTelephone.test(lead) || /^\s?[([]?\s?(?:v\/)?(?:tty|tdd)(?![\p{L}:]|[\s:]*\d)/iu.test(trail);
+  return (
+    textTelephone.test(lead) ||
+    frenchTextTelephone.test(lead) ||
+    /^\s?[([]?\s?(?:v\/)?(?:tty|tdd)(?![\p{L}:]|[\s:]*\d)/iu.test(trail)
+  );
 }
 
 const spoken: readonly [string, readonly string[]][] = [

@@ -1,4 +1,5 @@
 import { type CountryCode, findPhoneNumbersInText, isSupportedCountry } from './phone-library.ts';
+import { domainsOf, registrableDomain } from './domains.ts';
 import type { PageContext } from './found.ts';
 
 /** Where a language without a region is spoken most: a guess, and never more than that. */
@@ -98,21 +99,30 @@ export interface Countries {
  * the one that the language alone makes likely. More than one guess would turn a stranger's number into a valid one:
  * 011-2674… of Delhi is a number in New Zealand, too.
  */
-export function countriesFor(text: string, documentUrl: string, { lang, pageUrl }: PageContext): Countries {
+export function countriesFor(
+  text: string,
+  documentUrl: string,
+  { lang, pageUrl, vendor, systems }: PageContext,
+): Countries {
   const [language, region] = (lang ?? '').split('-');
+  const spoken = language?.toLowerCase() || languageOf(text) || 'en';
+  const likely = mostLikely[spoken] ?? null;
+  const own = vendor ? domainsOf(vendor) : null;
   const shown: (CountryCode | null | undefined)[] = [
     ...hints.filter(([words]) => words.test(text)).map(([, country]) => country),
     countryOfHost(documentUrl),
     countryOfHost(pageUrl),
-    ...[...text.matchAll(/(?:@|www\.|https?:\/\/)([\w.-]+\.[a-z]{2})\b/giu)].map(hit =>
-      countryOfHost(`https://${hit[1]!.toLowerCase()}`),
-    ),
+    ...[...text.matchAll(/(?:@|www\.|https?:\/\/)([\w.-]+\.[a-z]{2})\b/giu)].map(([, host = '']) => {
+      const country = countryOfHost(`https://${host.toLowerCase()}`);
+      if (country === null || country === likely) return country;
+      // support@acme.de shows where the system's company is, which is no matter to an employer elsewhere.
+      const domain = registrableDomain(host.toLowerCase()) ?? '';
+      return own?.has(domain) || systems?.isDomain(domain) ? null : country;
+    }),
     // "+91 22 6752 5656 / 1800 209 4545": the other number of the text shows the country of this one.
     ...findPhoneNumbersInText(text).map(({ number }) => number.country),
     /^[a-z]{2}$/i.test(region ?? '') ? (region!.toUpperCase() as CountryCode) : null,
   ];
   const known = [...new Set(shown.filter(country => country != null && isSupportedCountry(country)))];
-  const spoken = language?.toLowerCase() || languageOf(text) || 'en';
-  const likely = mostLikely[spoken] ?? null;
   return { shown: known as CountryCode[], likely: likely && !known.includes(likely) ? likely : null };
 }

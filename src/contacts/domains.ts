@@ -67,7 +67,8 @@ export function helpDeskOf(host: string): string | null {
   return domain && sharedHelpDesk.test(domain) ? (host.split('.').at(-3) ?? null) : null;
 }
 
-const squashed = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** Letters and digits alone, small. */
+export const squashed = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The names under which people know the vendor. */
 const vendorNames = ({ name, company, aliases = [] }: Vendor) =>

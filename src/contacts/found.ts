@@ -2,6 +2,7 @@ import type { Channel, Lane } from '../applications/application.ts';
 import type { Passage } from '../applications/passage.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import type { Owner, Purpose } from '../vendors/vocabulary.ts';
+import type { SystemNames } from './system-names.ts';
 
 /** Where contacts are read: what is known about the page as a whole. */
 export interface PageContext {
@@ -10,6 +11,8 @@ export interface PageContext {
   vendor: Vendor | null;
   /** Language of the page, BCP 47, or null when the page does not say. */
   lang: string | null;
+  /** The systems of the directory by name and domain; where they are not given, none is known beside `vendor`. */
+  systems?: SystemNames;
 }
 
 export type FoundKind = 'email' | 'phone' | 'form' | 'chat' | 'link' | 'sms' | 'fax' | 'other';

@@ -38,6 +38,20 @@ test('a desk of the page’s own that also hears of payments is support', () => 
   ).not.toBe('technical-support');
 });
 
+test.each<[text: string, isSupport: boolean]>([
+  // Of two troubles one is with the form.
+  ['Får du inte igång BankID eller hänger sig formuläret? Vår support: +46 90 16 50 12.', true],
+  ['Trouble with Login.gov, or will the form not open? Call +1 608 263 9900.', true],
+  ['Trouble with Login.gov? Call +1 608 263 9900.', false],
+  // A mailbox of the page's own answers for the form beside it.
+  ['Problems with the payment gateway or uploading a file? Write to care@globex.org.', true],
+  ['Problems with the payment gateway or uploading a file? Write to care@paygate.com.', false],
+  ['Login with DigiD fails? Our service desk: desk@globex.org.', true],
+  ['Is PayPal down, or PayPal’s page? Call +1 608 263 9900.', false],
+])('the desk for several troubles: %s', (text, isSupport) => {
+  expect(purposeIn(text) === 'technical-support').toBe(isSupport);
+});
+
 test.each([
   ['Telephone enquiries cannot be answered.', 'phone'],
   ['Questions in writing only, please.', 'phone'],

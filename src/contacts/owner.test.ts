@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { KnownChannel, Vendor } from '../vendors/vendor.ts';
 import type { ContactMatch, PageContext } from './found.ts';
-import { claimOf, isOfForeignDomain, knownChannel, ownerOf, type Ownership } from './owner.ts';
+import { claimOf, type ContactDomain, domainKindOf, knownChannel, ownerOf, type Ownership } from './owner.ts';
 import { readContacts } from './read-contacts.ts';
 import type { Surroundings } from './surroundings.ts';
 import { acme, known, onEmployer, onVendor, read, unknown } from './testing/reading.ts';
@@ -76,29 +76,31 @@ test('the domain of the frame that shows a mailbox stands behind it, too', () =>
   expect(claimOf(email('desk@initech.org'), passage, onEmployer)).toBeNull();
 });
 
-test.each<[what: string, found: ContactMatch, group: ContactMatch[], at: PageContext, isForeign: boolean]>([
-  ['of the page', email('jobs@globex.org'), [], unknown, false],
-  ['of the system', email('desk@acme-apply.com'), [], onEmployer, false],
-  ['of neither', email('desk@initech.org'), [], onEmployer, true],
-  ['that anybody can have', email('globex@gmail.com'), [], unknown, false],
-  ['of the mailbox beside a number', phone, [phone, email('desk@initech.org')], unknown, true],
-  ['of the own mailbox beside a number', phone, [phone, email('jobs@globex.org')], unknown, false],
-  ['that a number alone has not', phone, [phone], unknown, false],
+test.each<[what: string, found: ContactMatch, group: ContactMatch[], at: PageContext, domain: ContactDomain]>(
   [
-    'of a page without an address',
-    email('desk@initech.org'),
-    [],
-    { ...unknown, pageUrl: 'about:blank' },
-    false,
+    ['of the page', email('jobs@globex.org'), [], unknown, 'page'],
+    ['of the system', email('desk@acme-apply.com'), [], onEmployer, 'system'],
+    ['of neither', email('desk@initech.org'), [], onEmployer, 'foreign'],
+    ['that anybody can have', email('globex@gmail.com'), [], unknown, 'none'],
+    ['of the mailbox beside a number', phone, [phone, email('desk@initech.org')], unknown, 'foreign'],
+    ['of the own mailbox beside a number', phone, [phone, email('jobs@globex.org')], unknown, 'page'],
+    ['that a number alone has not', phone, [phone], unknown, 'none'],
+    [
+      'of a page without an address',
+      email('desk@initech.org'),
+      [],
+      { ...unknown, pageUrl: 'about:blank' },
+      'none',
+    ],
   ],
-])('a contact of a foreign domain: one %s', (_, found, group, at, isForeign) => {
-  expect(isOfForeignDomain(found, { group }, at.pageUrl, at)).toBe(isForeign);
+)('the domain of a contact: one %s', (_, found, group, at, domain) => {
+  expect(domainKindOf(found, { group }, at.pageUrl, at)).toBe(domain);
 });
 
 test('a frame of the contact’s own domain makes it no foreign one', () => {
   const source = 'https://help.initech.org/contact';
-  expect(isOfForeignDomain(email('desk@initech.org'), { group: [] }, source, onEmployer)).toBe(false);
-  expect(isOfForeignDomain(email('desk@initrode.org'), { group: [] }, source, onEmployer)).toBe(true);
+  expect(domainKindOf(email('desk@initech.org'), { group: [] }, source, onEmployer)).toBe('page');
+  expect(domainKindOf(email('desk@initrode.org'), { group: [] }, source, onEmployer)).toBe('foreign');
 });
 
 test.each<[listed: string | null, found: string, isSame: boolean]>([

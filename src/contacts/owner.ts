@@ -12,9 +12,10 @@ import {
   registrableDomain,
 } from './domains.ts';
 import type { ContactMatch, PageContext } from './found.ts';
-import { isProviders } from './provider.ts';
+import { isDeskOfSystem, isProviders, namesDeskOf } from './provider.ts';
 import type { Surroundings } from './surroundings.ts';
-import { employerWords, providerWords } from './wording/owner-words.ts';
+import type { SystemNames } from './system-names.ts';
+import { employerWords, legalForm, providerWords } from './wording/owner-words.ts';
 
 /** Who answers a contact, and whether the page says so itself rather than leaving it to be guessed. */
 export interface Ownership {
@@ -64,27 +65,36 @@ export function ownerOf(
   if (vendor && place && !isFreeMail(place)) {
     const presented = isVendors(match, vendor) && !isOfCustomer(match, vendor);
     if (presented) return { owner: ofVendor(vendor), presented };
+    if (isDeskOfSystem(match, around, place, host, pageContext.systems))
+      return { owner: 'vendor', presented: false };
     return { owner: 'employer', presented: namesVendor(around.stretch, vendor) };
   }
-  if (!vendor)
-    return { owner: isProviders(match, around, place, host) ? 'vendor' : 'employer', presented: false };
+  if (!vendor) {
+    const isOfSystem = isProviders(match, around, place, source, pageContext.systems);
+    return { owner: isOfSystem ? 'vendor' : 'employer', presented: false };
+  }
   const companion = place === null && around.group.find(other => other !== match && decides(other, vendor));
   if (companion && !employerWords.test(around.stretch))
     return ownerOf(companion, { ...around, group: [] }, source, pageContext);
-  return ownerByWords(around, host, vendor);
+  return ownerByWords(around, host, vendor, pageContext.systems);
 }
 
-/** True for an address, or a number in one breath with one, whose domain is neither a page's nor the vendor's. */
-export function isOfForeignDomain(
+/** Whose the domain of a contact is: the page's own, the system's, nobody's that is known, or none that says anything. */
+export type ContactDomain = 'page' | 'system' | 'foreign' | 'none';
+
+/** Whose domain an address has, or the address that a number is given with in one breath. */
+export function domainKindOf(
   match: ContactMatch,
   { group }: Pick<Surroundings, 'group'>,
   source: string,
   { vendor, pageUrl }: PageContext,
-): boolean {
+): ContactDomain {
   const domain = domainOf(match) ?? group.map(domainOf).find(other => other !== null) ?? null;
-  if (domain === null || isFreeMail(domain) || (vendor && domainsOf(vendor).has(domain))) return false;
+  if (domain === null || isFreeMail(domain)) return 'none';
+  if (vendor && domainsOf(vendor).has(domain)) return 'system';
   const pages = [source, pageUrl].map(hostnameIn).filter(host => host !== null);
-  return pages.length > 0 && pages.every(host => registrableDomain(host) !== domain);
+  if (pages.length === 0) return 'none';
+  return pages.some(host => registrableDomain(host) === domain) ? 'page' : 'foreign';
 }
 
 /** True for an address whose own domain or place in the directory gives the owner. */
@@ -93,12 +103,21 @@ function decides(match: ContactMatch, vendor: Vendor): boolean {
   return (domain !== null && !isFreeMail(domain)) || knownChannel(match, vendor) !== null;
 }
 
-function ownerByWords(around: Surroundings, host: string | null, vendor: Vendor): Ownership {
+function ownerByWords(
+  around: Surroundings,
+  host: string | null,
+  vendor: Vendor,
+  systems: SystemNames | undefined,
+): Ownership {
   const pageDomain = host ? registrableDomain(host) : null;
   const near = `${around.heading ?? ''} ${around.before} ${around.sentence}`;
   if (employerWords.test(around.stretch)) return { owner: 'employer', presented: false };
   if (namesVendor(around.stretch, vendor)) return { owner: ofVendor(vendor), presented: true };
   if (providerWords.test(around.stretch)) return { owner: 'vendor', presented: true };
+  if (namesDeskOf(around, name => systems?.isName(name) ?? false))
+    return { owner: 'vendor', presented: false };
+  // "Globex Foods Ltd · Tel. …", and the name is not the system's.
+  if (legalForm.test(around.block.slice(-80))) return { owner: 'employer', presented: false };
   if (employerWords.test(around.sentence)) return { owner: 'employer', presented: false };
   if (namesVendor(near, vendor)) return { owner: ofVendor(vendor), presented: true };
   const onVendorsHost = pageDomain !== null && domainsOf(vendor).has(pageDomain);

@@ -1,7 +1,17 @@
 import { helpDeskOf, isFreeMail, registrableDomain } from './domains.ts';
 import type { ContactMatch } from './found.ts';
 import type { Surroundings } from './surroundings.ts';
-import { employerWords, providerWords, runBy, servesEmployers } from './wording/owner-words.ts';
+import { isNamedForSupport } from './purpose-features.ts';
+import type { SystemNames } from './system-names.ts';
+import {
+  deskName,
+  employerWords,
+  linkingWords,
+  providerWords,
+  runBy,
+  servesEmployers,
+  theirs,
+} from './wording/owner-words.ts';
 import { automaticMail } from './wording/purpose-words.ts';
 
 /**
@@ -28,16 +38,21 @@ export function isProviders(
   match: ContactMatch,
   around: Surroundings,
   place: string | null,
-  host: string | null,
+  source: string,
+  systems?: SystemNames,
 ): boolean {
+  const host = URL.canParse(source) ? new URL(source).hostname || null : null;
   const page = host ? registrableDomain(host) : null;
-  if (employerWords.test(around.stretch)) return false;
+  // "Run for the school by Acme. Call Acme on …": the school is named as whom it is run for.
+  if (employerWords.test(around.stretch.replace(runBy, ' '))) return false;
   if (providerWords.test(around.stretch) || (host && helpDeskOf(host))) return true;
-  if (!page || employerWords.test(around.sentence)) return false;
+  if (!page || employerWords.test(around.sentence.replace(runBy, ' '))) return false;
   // acme-jobs.example next to acme.example is Acme's own.
   if (place !== null && place !== page && isSibling(place, page)) return false;
   const own = place === null || isFreeMail(place) || place === page;
-  if (isOfWhoRuns(around, place, page)) return true;
+  if (isOfWhoRuns(around, place, page) || isDeskOfSystem(match, around, place, host, systems)) return true;
+  const isName = (name: string) => !isOwnName(name, source) && (systems?.isName(name) || isCoined(name));
+  if (place === null && namesDeskOf(around, isName)) return true;
   if (own)
     return isPlatform(page) || (namesEmployers.test(around.whole) && servesEmployers.test(around.whole));
   // A platform named here and in the mailbox, but not in its domain, is run by the company of that domain.
@@ -46,6 +61,58 @@ export function isProviders(
   // A stranger that mails the applicants, or helps them, runs the system.
   return match.kind === 'email' && (automaticMail.test(around.sentence) || isHelpOfStranger(match, place));
 }
+
+/** "hilfe@softgarden.de": the desk of a system of the directory, on a page of others. */
+export function isDeskOfSystem(
+  match: ContactMatch,
+  around: Surroundings,
+  place: string | null,
+  host: string | null,
+  systems: SystemNames | undefined,
+): boolean {
+  if (place === null || !systems?.isDomain(place) || plainName.test(place)) return false;
+  const page = host ? registrableDomain(host) : null;
+  if (page === null || isSibling(place, page)) return false;
+  return isNamedForSupport(match) || namesDeskOf(around, systems.isName);
+}
+
+/** "Umantis-Support: …", "Soporte de Personio": a name next to what a desk is called, and nothing in between. */
+export function namesDeskOf({ label, stretch }: Surroundings, isName: (words: string) => boolean): boolean {
+  return [stretch, label].some(words =>
+    [...words.matchAll(deskName)].some(({ 0: desk, index }) => {
+      const ahead = words
+        .slice(0, index)
+        .split(/[:;,.!?|()\n]\s*/u)
+        .at(-1)!;
+      const behind = words.slice(index + desk.length).split(/[:;,!?|()\n]/u)[0]!;
+      const last = ahead
+        .replace(/[\s-]+(?:live |candidate |applicant |customer |technical )*$/iu, '')
+        .split(' ');
+      const next = behind.replace(linkingWords, '').trim().split(' ');
+      return [1, 2, 3].some(
+        count =>
+          isName(
+            last
+              .slice(-count)
+              .join(' ')
+              .replace(/['’]?s$/u, ''),
+          ) ||
+          isName(last.slice(-count).join(' ')) ||
+          isName(next.slice(0, count).join(' ')),
+      );
+    }),
+  );
+}
+
+/** A name that was made up, by the capital within it, and not that of a way to write or to pay: "AcmeTrack". */
+const isCoined = (name: string) =>
+  /^(?!Ma?c)\p{L}+\p{Ll}\p{Lu}\p{Ll}\p{L}+$/u.test(name) &&
+  !/^(?:WhatsApp|WeChat|FaceTime|YouTube|LinkedIn|PayPal|GitHub|WordPress|JavaScript|OneDrive|OneLogin|BankID)$/i.test(
+    name,
+  );
+
+/** The name of whom the page belongs to, by its address: employers have pages of their own on boards. */
+const isOwnName = (name: string, source: string) => bare(source).includes(bare(name));
 
 /** A word of every expression that says whom a system serves, since the expressions take long to make ready. */
 const namesEmployers =
@@ -59,13 +126,14 @@ const bare = (words: string) =>
     .replace(/[^\p{Ll}\d]/gu, '');
 
 /** "Powered by Acme … tell Acme: desk@acme.example", on a page that is not Acme's: the name is in the domain or next to it. */
-function isOfWhoRuns({ whole, sentence }: Surroundings, place: string | null, page: string): boolean {
+function isOfWhoRuns({ whole, sentence, before }: Surroundings, place: string | null, page: string): boolean {
   const names = [...whole.matchAll(runBy)].map(([, name = '']) => name);
   return names.some(name => {
     const first = bare(name.split(' ')[0]!);
     if (employerWords.test(name) || first.length < 4 || bare(page).includes(first)) return false;
     if (place !== null && place !== page) return bare(place).includes(first);
-    return place === null && bare(sentence).includes(first);
+    if (place !== null) return false;
+    return bare(sentence).includes(first) || (before.includes(name) && theirs.test(sentence));
   });
 }
 

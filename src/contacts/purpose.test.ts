@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../applications/passage.ts';
 import type { ContactMatch } from './found.ts';
+import type { ContactDomain } from './owner.ts';
 import { likeliestPurpose, purposeOf, scoreWords, type WordsOfSupport, wordsOfSupport } from './purpose.ts';
 import { linePurposes } from './purpose-model.ts';
 import { locateContacts } from './read-contacts.ts';
@@ -16,9 +17,9 @@ function lastOf(text: string, position: Passage['position'] = 'other') {
   return located.filter(({ find }) => find.normalized !== null).at(-1)!;
 }
 
-const purposeIn = (text: string, position: Passage['position'] = 'other', isForeign = false) => {
+const purposeIn = (text: string, position: Passage['position'] = 'other', domain: ContactDomain = 'none') => {
   const { find, around } = lastOf(text, position);
-  return purposeOf(find, around, 'employer', null, isForeign);
+  return purposeOf(find, around, 'employer', null, domain);
 };
 
 describe('the likeliest purpose', () => {
@@ -172,15 +173,15 @@ describe('a purpose', () => {
 
   test('is that of another company where its words say so and its domain is another', () => {
     const payment = 'Problems with a payment? Write to desk@paygate.com';
-    expect(purposeIn(payment, 'other', true)).toBe('other');
-    expect(purposeIn(payment, 'other', false)).toBe('technical-support');
+    expect(purposeIn(payment, 'other', 'foreign')).toBe('other');
+    expect(purposeIn(payment, 'other', 'page')).toBe('technical-support');
     const { find, around } = lastOf('Problems with the payment provider? Write to desk@globex.org');
-    expect(purposeOf(find, around, 'employer', null, false)).toBe('other');
+    expect(purposeOf(find, around, 'employer', null, 'page')).toBe('other');
     const fee = lastOf('For technical queries on the form or the payment gateway: helpdesk@globex.org');
-    expect(purposeOf(fee.find, fee.around, 'employer', null, false)).toBe('technical-support');
-    expect(purposeOf(fee.find, fee.around, 'employer', null, true)).toBe('other');
+    expect(purposeOf(fee.find, fee.around, 'employer', null, 'page')).toBe('technical-support');
+    expect(purposeOf(fee.find, fee.around, 'employer', null, 'foreign')).toBe('other');
     const form = lastOf('The form does not open? Write to desk@hiringware.com');
-    expect(purposeOf(form.find, form.around, 'vendor', null, true)).toBe('technical-support');
+    expect(purposeOf(form.find, form.around, 'vendor', null, 'foreign')).toBe('technical-support');
   });
 
   test('is none for applicants where the line is for staff', () => {

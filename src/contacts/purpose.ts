@@ -1,6 +1,7 @@
 import type { KnownChannel } from '../vendors/vendor.ts';
 import type { Owner, Purpose } from '../vendors/vocabulary.ts';
 import type { ContactMatch } from './found.ts';
+import type { ContactDomain } from './owner.ts';
 import { clauseOf, isNamedForSupport, purposeFeatures, questionIn } from './purpose-features.ts';
 import { type LinePurpose, linePurposes, strengthsOf } from './purpose-model.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -45,15 +46,14 @@ export type WordsOfSupport = keyof typeof supportFrom;
 /**
  * What a contact is there for: what a model learned from the words that belong to it, its sentence, its heading, its
  * neighbours and its mailbox; and what the directory, the owner and the place on the page add. Three things are no
- * matter of weighing: a fax, a line kept for accommodation requests, and the desk of another company. `isForeign`: its
- * domain is neither the page's nor the vendor's.
+ * matter of weighing: a fax, a line kept for accommodation requests, and the desk of another company.
  */
 export function purposeOf(
   match: ContactMatch,
   around: Surroundings,
   owner: Owner,
   known: KnownChannel | null,
-  isForeign = false,
+  domain: ContactDomain = 'none',
 ): Purpose {
   if (match.kind === 'fax') return 'fax';
   if (accommodationOnly.test(around.sentence) || accommodationOnly.test(around.after)) {
@@ -75,11 +75,12 @@ export function purposeOf(
   const isPlaced =
     owner === 'vendor' || known !== null || /^(?:error-message|help-box)$/.test(around.position);
   const best = likeliestPurpose(strengths, wordsOfSupport(match, around), isPlaced);
+  const isForeign = domain === 'foreign';
   const isElsewhere =
     owner === 'vendor'
       ? // Taken for the system's own by its words alone; a proof of identity is another company's all the same.
         isForeign && !known && speaksOfOther({ ...around, earlier: '' })
-      : (isOfOtherCompany(around) && !isOwnDesk(match, around, isForeign)) ||
+      : (isOfOtherCompany(around) && !isOwnDesk(match, around, domain)) ||
         (isForeign && speaksOfOther(around));
   if (best === 'recruiting' && isForeign && isElsewhere) return 'other';
   if (best !== 'technical-support') return best;
@@ -181,10 +182,34 @@ function isOfOtherCompany(around: Surroundings): boolean {
   return otherCompanies.test(withoutExamples(`${questionBefore(around)} ${clauseOf(around.stretch)}`));
 }
 
-/** "For technical queries on form and payment gateway: helpdesk@…": named for support, and of the page's own domain. */
-function isOwnDesk(match: ContactMatch, { stretch }: Surroundings, isForeign: boolean): boolean {
-  return !isForeign && isNamedForSupport(match) && (lineConcepts.form?.test(clauseOf(stretch)) ?? false);
+/**
+ * Whether the contact answers for the form as well: "For technical queries on form and payment gateway: helpdesk@…",
+ * "Trouble with your digital identity, or does the form hang? Our desk: …". A mailbox of the page's own domain is no
+ * other company's, so that whatever of the form stands beside that, or the name of a desk, is enough.
+ */
+function isOwnDesk(match: ContactMatch, around: Surroundings, domain: ContactDomain): boolean {
+  if (domain === 'foreign') return false;
+  const clause = clauseOf(around.stretch);
+  if (isNamedForSupport(match) && lineConcepts.form?.test(clause)) return true;
+  const asked = questionBefore(around);
+  if (domain === 'page') {
+    const isDesk = (lineConcepts.desk?.test(clause) ?? false) && !namesOther(clause);
+    return isDesk || `${asked} ${clause}`.split(betweenTroubles).some(isOfForm);
+  }
+  const parts = asked.split(betweenTroubles);
+  return parts.length > 1 && parts.some(isOfForm) && !namesOther(clause);
 }
+
+/** Between two troubles of one sentence. */
+const betweenTroubles =
+  /[,;:()?？]\s|[／、，（）：]|\s(?:or|and|oder|und|ou|et|o|ó|u|y|e|of|en|lub|albo|czy|i|eller|och)\s|または|もしくは|或者?|还是|和/iu;
+
+const namesOther = (words: string) =>
+  otherCompanies.test(words) || (lineConcepts.foreignDesk?.test(words) ?? false);
+
+/** What is wrong with the form or with a file, and with nothing of another company. */
+const isOfForm = (words: string) =>
+  [lineConcepts.form, lineConcepts.file].some(wording => wording?.test(words)) && !namesOther(words);
 
 /** "For questions about a charge, contact PayStream": payments and identities are other companies' business. */
 function speaksOfOther({ stretch, before, taken, earlier }: Surroundings): boolean {

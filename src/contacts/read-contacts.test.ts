@@ -35,6 +35,23 @@ test('contacts in one breath share the words that introduce them', () => {
   ]);
 });
 
+test.each([
+  'Lukt verzenden niet? Bel ons: +31 570 66 14 20. Liever mailen: balie@globex.org.',
+  'Das Formular hängt? Rufen Sie an: +49 571 66 14 20. Lieber schreiben: buero@globex.org',
+  'The form hangs? Call +1 608 263 9900. Rather write: office@globex.org',
+  'Le formulaire est bloqué ? Appelez le +33 4 75 00 12 34. Plutôt par courriel : bureau@globex.org',
+  'O formulário dá erro? Contacte a informática através do +351 271 220 145 ou de geral@globex.org.',
+])('the other way to write belongs to the first: %s', text => {
+  expect(read(text).map(contact => contact.purpose)).toEqual(['technical-support', 'technical-support']);
+});
+
+test('the text telephone of French Canada belongs to the line beside it', () => {
+  const text = 'Mesures d’adaptation : acces@globex.org ou ATS +1 514 387 4129. Jobs: +1 514 387 4130 (ats)';
+  const found = read(text);
+  expect(found.map(contact => contact.textTelephone)).toEqual([false, true, false]);
+  expect(found[1]?.purpose).toBe('accommodation');
+});
+
 test('a team that is named before its number does not take the words from it', () => {
   const text = 'Technical problems? Please contact our help desk team at 608-263-9900.';
   expect(read(text, onVendor).map(brief)).toEqual([['+16082639900', 'technical-support', 'vendor']]);

@@ -1,5 +1,7 @@
 import type { Passage } from '../applications/passage.ts';
 import type { Lane } from '../applications/application.ts';
+import { isTenantsPlace } from '../vendors/match.ts';
+import type { Vendor } from '../vendors/vendor.ts';
 import type { Owner, Purpose } from '../vendors/vocabulary.ts';
 import { extensionAfter, isTextTelephone, languagesIn } from './contact-details.ts';
 import { countriesFor } from './country.ts';
@@ -9,7 +11,7 @@ import { findLinks, findNamed } from './find-links.ts';
 import { findShortCodes } from './find-phones.ts';
 import { findNumbers } from './find-numbers.ts';
 import type { ContactMatch, FoundContact, PageContext } from './found.ts';
-import { claimOf, isOfForeignDomain, knownChannel, ownerOf } from './owner.ts';
+import { claimOf, domainKindOf, knownChannel, ownerOf } from './owner.ts';
 import { laneIn } from './lanes.ts';
 import { hoursIn } from './printed-hours.ts';
 import { applicantsOwnContacts } from './own-address.ts';
@@ -157,7 +159,7 @@ function laneOf(
   const named = laneIn(`${asked} ${clauseOf(stretch)}`) ?? laneIn(label);
   if (purpose === 'technical-support') return named;
   if (named === 'identity' || named === 'payment') return named;
-  return named && isOfForeignDomain(match, around, source, pageContext) ? 'company' : null;
+  return named && domainKindOf(match, around, source, pageContext) === 'foreign' ? 'company' : null;
 }
 
 /**
@@ -192,19 +194,25 @@ function ownerAndPurpose(
   const known = knownChannel(match, pageContext.vendor);
   const ownership = ownerOf(match, around, source, pageContext);
   const guessed = ownership.owner === 'vendor' && !ownership.presented;
-  const isForeign = isOfForeignDomain(match, around, source, pageContext);
-  const purpose = purposeOf(match, around, guessed ? 'unknown' : ownership.owner, known, isForeign);
+  const domain = domainKindOf(match, around, source, pageContext);
+  const purpose = purposeOf(match, around, guessed ? 'unknown' : ownership.owner, known, domain);
   // A vendor named in the same sentence does not answer the employer's accommodation line.
   if (purpose === 'accommodation' && match.kind === 'phone' && !known)
     return { ownership: { owner: 'employer' as const, presented: false }, purpose };
   if (!guessed) return { ownership, purpose };
   const ofEmployer = purpose === 'recruiting' || purpose === 'accommodation';
-  const owner: Owner = ofEmployer && pageContext.vendor ? 'employer' : 'vendor';
+  const { vendor } = pageContext;
+  const isSelling = purpose === 'sales' && vendor !== null && isOnTenantsPage(source, vendor);
+  const owner: Owner = (ofEmployer && vendor) || isSelling ? 'employer' : 'vendor';
   return {
     ownership: { ...ownership, owner },
-    purpose: ofEmployer ? purpose : purposeOf(match, around, 'vendor', known, isForeign),
+    purpose: ofEmployer ? purpose : purposeOf(match, around, 'vendor', known, domain),
   };
 }
+
+/** On its own pages at the system, what an employer sells is the employer's. */
+const isOnTenantsPage = (address: string, vendor: Vendor) =>
+  URL.canParse(address) && isTenantsPlace(vendor, new URL(address));
 
 /** All finds of a passage in the order of the text, none inside another. */
 function findMatches(passage: Passage, pageContext: PageContext): ContactMatch[] {

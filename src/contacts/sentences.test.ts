@@ -24,6 +24,8 @@ test.each<[string, string, string[]]>([
   ['a blank before the mark, as in French', 'Une erreur ! Appelez-nous.', ['Une erreur !', 'Appelez-nous.']],
   ['a form of company within a sentence', 'Naborix sp. z o.o. – napisz.', ['Naborix sp. z o.o. – napisz.']],
   ['a form of company that ends one', 'Somos Globex S.A. Llame.', ['Somos Globex S.A.', 'Llame.']],
+  ['an id that ends in a letter', 'Say 41-7223-C. Jobs: a@b.se', ['Say 41-7223-C.', 'Jobs: a@b.se']],
+  ['no first letters of a name', 'Ask J.-P. Dubois', ['Ask J.-P. Dubois']],
   ['a bar between blanks', 'Jobs: a@b.se | Press', ['Jobs: a@b.se |', 'Press']],
   ['no bar within a word', 'The Web|IT desk', ['The Web|IT desk']],
   ['an entry behind a word that asks for more', 'Write to us for\n- a form', ['Write to us for', '- a form']],

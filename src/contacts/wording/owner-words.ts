@@ -2,7 +2,7 @@ import { inWords } from './in-words.ts';
 
 /** Words that name the employer's own people: en, de, fr, es, pt, it, nl, pl, sv, ja, zh. */
 export const employerWords = inWords([
-  'human resources?|hr|hr (?:department|team|office)|recruit(?:ment|ing) (?:team|department|office|manager|services)|recruiters?|resourcing team|talent (?:acquisition|team)|hiring (?:manager|team|cent(?:er|re)|department|organi[sz]ation|agency)|personnel (?:office|department|commission)?|(?:the|your) (?:company|employer|agency|organi[sz]ation|institution) (?:you|that|to which|at which|directly)\\w*|(?:our|the) (?:school|district|city|county|university|hospital|agency|company|campus)|careers? team|job advert|people team|people (?:and|&) culture|contact (?:officer|person)',
+  'human resources?|hr|hr (?:department|team|office)|recruit(?:ment|ing) (?:team|department|office|manager|services)|recruiters?|resourcing team|talent (?:acquisition|team)|hiring (?:manager|team|cent(?:er|re)|department|organi[sz]ation|agency)|personnel (?:office|department|commission)?|(?:the|your) (?:company|employer|agency|organi[sz]ation|institution) (?:you|that(?! (?:runs?|operates?|hosts?|maintains?|provides?|buil[dt]s?|makes?) )|to which|at which|directly)\\w*|(?:our|the) (?:school|district|city|county|university|hospital|agency|company(?! (?:that|which|who) (?:runs?|operates?|hosts?|maintains?|provides?|buil[dt]s?|makes?) )|campus)|careers? team|job advert|people team|people (?:and|&) culture|contact (?:officer|person)',
   'personalabteilung|personalwesen|personalbüro|personalreferent\\w*|recruiting-?team|(?:unser\\w*|das) (?:unternehmen|haus|bewerbermanagement)|karriereteam|ansprechpartner\\w*|arbeitgeber',
   "ressources humaines|rh|drh|service (?:du )?recrutement|équipe (?:de )?recrutement|chargé\\w* de recrutement|employeur|l'entreprise",
   'recursos humanos|rrhh|departamento de (?:personal|selección)|equipo de selección|reclutador\\w*|la empresa|empleador',
@@ -18,7 +18,7 @@ export const employerWords = inWords([
 /** Words of a company that runs a system for others. */
 export const providerWords = inWords([
   '(?:software|system|platform|service|portal|technology) (?:provider|supplier)|(?:our|the) supplier|(?:our|the|its) (?:video|software|technology|technical|interview|assessment|testing|recruiting[- ]system) (?:partner|supplier|contractor)|third party (?:provider|vendor|system)|vendor|(?:company|firm|people|team) (?:that|which|who) (?:runs?|operates?|hosts?|maintains?) (?:this|the|our) (?:site|website|portal|system|page|platform)',
-  '(?:system|software|plattform|portal)(?:anbieter|betreiber|dienstleister)\\w*|(?:software|technik|video|it|test)-?partner\\w*|(?:hilft|helfen|antwortet|unterstützt)(?: \\w+){0,3} betreiber\\w*|(?:an den|beim) betreiber\\w*',
+  '(?:system|software|plattform|portal|it-?)(?:anbieter|betreiber|dienstleister)\\w*|(?:software|technik|video|it|test)-?partner\\w*|(?:hilft|helfen|antwortet|unterstützt)(?: \\w+){0,3} betreiber\\w*|(?:an den|beim) betreiber\\w*',
   'prestataire|(?:notre|le) partenaire (?:technique|informatique|logiciel|vidéo)|éditeur d\\w+ logiciel|(?:société|entreprise) qui (?:gère|exploite|héberge)',
   '(?:socio|partner) (?:tecnológico|técnico|informático)|proveedor (?:del sistema|tecnológico|de software|de la plataforma)|empresa que (?:gestiona|opera|mantiene)',
   'parceir[oa] (?:tecnológic[oa]|técnic[oa])|fornecedor (?:do sistema|da plataforma)|empresa que (?:opera|gere|administra|mantém)',
@@ -62,4 +62,20 @@ export const otherCompanies = inWords([
 
 /** Who runs the pages, by name: "powered by Acme", "Le site est géré par Acme". The name is what the expression captures. */
 export const runBy =
-  /(?<!\p{L})(?:[Pp]owered by|(?:[Rr]un|[Oo]perated|[Mm]anaged|[Hh]osted|[Mm]aintained|[Ss]upplied|[Pp]rocessed) (?:for us )?by|(?:[Bb]etrieben|[Bb]ereitgestellt) (?:von|durch)|(?:stellt|liefert) uns|(?:(?:[Gg]éré|[Ee]xploité|[Hh]ébergé)e?|[Pp]ropulsé) par|(?:[Gg]estionad|[Oo]perad|[Mm]antenid|[Pp]roporcionad|[Tt]ramitad)[oa] por|(?:[Oo]perad|[Gg]erid|[Aa]dministrad|[Pp]rocessad|[Ff]ornecid)[oa] (?:por|pel[oa])|(?:[Gg]estit|[Ff]ornit|[Cc]urat)[oa] da|(?:[Bb]eheerd|[Gg]eleverd) door|(?:[Pp]rowadzon|[Oo]bsługiwan|[Dd]ostarczan)\p{L}+ przez|(?:[Oo]bsługuje|[Dd]ostarcza)(?: dostawca systemu)?|(?:[Dd]rivs|[Ll]evereras|[Ss]köts) av)\s+(?:the |der |die |la |l['’]|el |o |a |het |de )?(\p{Lu}[\p{L}\d&-]{2,}(?: \p{Lu}[\p{L}\d&-]+)?)/gu;
+  /(?<!\p{L})(?:[Pp]owered by|(?:[Rr]un|[Oo]perated|[Mm]anaged|[Hh]osted|[Mm]aintained|[Ss]upplied|[Dd]elivered|[Aa]dministered|[Pp]rocessed) (?:for (?:us|(?:the|our) \p{Ll}+) )?by|(?:[Bb]etrieben|[Bb]ereitgestellt) (?:von|durch)|(?:stellt|liefert) uns|(?:(?:[Gg]éré|[Ee]xploité|[Hh]ébergé)e?|[Pp]ropulsé) par|(?:[Gg]estionad|[Oo]perad|[Mm]antenid|[Pp]roporcionad|[Tt]ramitad)[oa] por|(?:[Oo]perad|[Gg]erid|[Aa]dministrad|[Pp]rocessad|[Ff]ornecid)[oa] (?:por|pel[oa])|(?:[Gg]estit|[Ff]ornit|[Cc]urat)[oa] da|(?:[Bb]eheerd|[Gg]eleverd) door|(?:[Pp]rowadzon|[Oo]bsługiwan|[Dd]ostarczan)\p{L}+ przez|(?:[Oo]bsługuje|[Dd]ostarcza)(?: dostawca systemu)?|(?:[Dd]rivs|[Ll]evereras|[Ss]köts) av)\s+(?:the |der |die |la |l['’]|el |o |a |het |de )?(\p{Lu}[\p{L}\d&-]{2,}(?: \p{Lu}[\p{L}\d&-]+)?)/gu;
+
+/** "Their hotline", said of the company that the sentence before names. */
+export const theirs =
+  /(?<!\p{L})(?:their|its|(?:deren|dessen)|leurs?|su|sus|seus?|suas?|il loro|la loro|hun|ich|jego|deras|dess)(?!\p{L})|同社|该公司/iu;
+
+/** What a desk that helps is called, next to whose it is: en, de, fr, es, pt, it, nl, pl, sv, ja, zh. */
+export const deskName =
+  /(?<![\p{L}@.])(?:support(?:en|team)?|help ?desk|service ?desk|hot ?line|help ?line|help(?: cent(?:er|re))?|customer (?:care|service)|kundendienst|kundenservice|hilfe|assistance|aide|soporte|asistencia|ayuda|suporte|assistência|ajuda|atendimento|assistenza|supporto|ondersteuning|klantenservice|pomoc|wsparci[ea]|infolini[ai]|kundtjänst|hjälp)(?!\p{L})|サポート(?:デスク|センター)?|ヘルプデスク|客服|技[术術]支持/giu;
+
+/** What stands between that and the name: "Soporte de Personio", "die Hotline von Umantis". */
+export const linkingWords =
+  /^[\s-]*(?:(?:technique|técnic[oa]|tecnic[oa]|techniczn[ae]|für|by|from|of|at|von|der|des|bei|de|du|del|da|do|di|dell[ao]|van|od|från|för|firmy|systemu|systému|à)\s+|d['’]|l['’]|dell['’])*/iu;
+
+/** What a company is by law, behind its name: "Acme Foods, S.L.", "株式会社アクメ". */
+export const legalForm =
+  /\p{L},? (?:GmbH|AG|SE|KGa?A?|e\.\s?V\.|Inc\b|LLC|Ltd|Limited|plc|PLC|S\.\s?A\.|S\.\s?L\.|SARL|S\.A\.R\.L\.|SASU?|S\.\s?p\.\s?A\.|SpA|S\.\s?r\.\s?l\.|Srl|B\.\s?V\.|N\.\s?V\.|BV|Sp\. z o\.\s?o\.|S\.A\.|AB|Ltda|Lda|Pty)(?!\p{L})|株式会社|有限会社|有限公司/u;

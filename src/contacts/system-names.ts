@@ -1,0 +1,101 @@
+import type { Vendor } from '../vendors/vendor.ts';
+import { domainsOf, squashed } from './domains.ts';
+
+/** The systems of the directory, for pages whose own system is another or not known. */
+export interface SystemNames {
+  /** True where the words are the name of a system and nothing else: "Umantis", "rexx systems". */
+  isName(words: string): boolean;
+  /** True for a domain under which the company of a system has its pages or its desk. */
+  isDomain(domain: string): boolean;
+}
+
+/**
+ * Names of systems that say something else as well: beside "support" they name no company. "Applied support",
+ * "Position Manager help desk" and "HR Partner support" are any employer's.
+ */
+export const ordinaryNames: readonly string[] = [
+  'Applicant Center',
+  'Application Manager',
+  'Applied',
+  'Breathe',
+  'Career Site Builder',
+  'CareerConnect',
+  'CATS',
+  'Cornerstone',
+  'Criteria',
+  'Dossier',
+  'Dover',
+  'Eddy',
+  'Elevate',
+  'Factorial',
+  'Fountain',
+  'Greeting',
+  'Handshake',
+  'HeadHunter',
+  'Homerun',
+  'HR Partner',
+  'Interview Exchange',
+  'Jazz',
+  'Jibe',
+  'Job Application Network',
+  'JOIN',
+  'LAURA',
+  'Lawson',
+  'Lever',
+  'Mingle',
+  'Modern Hire',
+  'Namely',
+  'Newton',
+  'Olivia',
+  'On Demand Assessment',
+  'People HR',
+  'Pinpoint',
+  'Polymer',
+  'Position Manager',
+  'Prospective',
+  'Sense',
+  'Snag',
+  'Sterling',
+  'Superset',
+  'Talent Gateway',
+  'The Applicant Manager',
+  'Trac',
+  'Ultimate Software',
+  'Vacancy Filler',
+  'Welcome Kit',
+  'Workforce.com',
+];
+
+/** The names of a system by which its desk is called; capitals within a word make a name of it: "SAP SuccessFactors". */
+const namesOfProduct = ({ name, aliases = [] }: Vendor): string[] =>
+  [name, ...aliases]
+    .map(one => one.replace(/\s*\([^)]*\)/, ''))
+    .flatMap(one => [one, ...one.split(' ').filter(word => /\p{Ll}\p{Lu}\p{L}{2}/u.test(word))]);
+
+/** What the directory knows of systems by name and by domain; those that are for one public service alone have neither. */
+export function systemNamesOf(vendors: readonly Vendor[]): SystemNames {
+  let known: ReturnType<typeof namesAndDomains> | null = null;
+  // Few pages need it, and to read three hundred domains takes its time.
+  const read = () => (known ??= namesAndDomains(vendors));
+  return {
+    isName(words) {
+      const first = read().beginnings.get(squashed(words));
+      // "greenhouse" in small letters is none, "softgarden" is one.
+      return first !== undefined && [first, first.toUpperCase()].includes(words.charAt(0));
+    },
+    isDomain: domain =>
+      read().domains.has(domain) || read().beginnings.has(squashed(domain.split('.')[0] ?? '')),
+  };
+}
+
+/** By the letters of each name, how it begins; and every domain. */
+function namesAndDomains(vendors: readonly Vendor[]) {
+  const hosted = vendors.filter(({ hostedBy, pages }) => hostedBy === 'vendor' && pages.tenants !== 'none');
+  const ordinary = new Set(ordinaryNames.map(squashed));
+  const beginnings = new Map<string, string>();
+  for (const name of hosted.flatMap(namesOfProduct)) {
+    const letters = squashed(name);
+    if (letters.length >= 4 && !ordinary.has(letters)) beginnings.set(letters, name.charAt(0));
+  }
+  return { beginnings, domains: new Set(hosted.flatMap(vendor => [...domainsOf(vendor)])) };
+}
