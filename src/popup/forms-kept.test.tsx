@@ -66,7 +66,7 @@ describe('a popup that closed in the middle', () => {
     reopen(stories.support);
     await openDraft();
     expect(body().value).toBe('My own words');
-    press('Start over');
+    press('Start again');
     expect(body().value).toBe(made);
     fireEvent.input(body(), { target: { value: 'Other words' } });
     press('I sent it');

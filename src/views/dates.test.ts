@@ -23,7 +23,7 @@ test.each([
 test.each([
   ['es', 'las 18:14', 'el mié, 2 dic'],
   ['sv', 'kl. 18:14', 'ons 2 dec.'],
-  ['pl', 'godz. 18:14', 'śr., 2 gru'],
+  ['pl', 'godz. 18:14', 'śr., 2 grudnia'],
 ] as const)('in %s with the word that goes with it', (lang, time, day) => {
   setLocale(lang);
   expect([clock(at('2026-11-28T18:14:00'), now), clock(at('2026-12-02T00:00:00'), now)]).toEqual([time, day]);

@@ -70,11 +70,14 @@ function daysBetween(from: Date, to: Date): number {
   return Math.round((day(to) - day(from)) / 86_400_000);
 }
 
+/** Polish months bend behind a day ("2 grudnia"), which their short forms ("2 gru") do not show. */
+const hasShortMonths = () => !language().startsWith('pl');
+
 function dayStyle(moment: Date, now: Date): Intl.DateTimeFormatOptions {
   const thisYear = moment.getFullYear() === now.getFullYear();
   return {
     day: 'numeric',
-    month: thisYear ? 'short' : 'long',
+    month: thisYear && hasShortMonths() ? 'short' : 'long',
     ...(thisYear ? { weekday: 'short' } : { year: 'numeric' }),
   };
 }
