@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import type { Remedy } from '../remedies/remedies.ts';
+import { remedyView } from './remedy-view.ts';
+import { setLocale } from './testing/fake-i18n.ts';
+
+const now = new Date('2026-03-02T14:40:00');
+const pageSays = (params: Remedy['params']): string => {
+  const remedy = { id: 'page-says', key: 'page-says', kind: 'brake', source: null, triedAt: null } as const;
+  return remedyView({ ...remedy, params }, now).says;
+};
+
+test('what the page itself says is to be done first, unless it names when to come back', () => {
+  setLocale('en');
+  expect(pageSays({ text: 'Call the help desk.' })).toBe(
+    'The page itself says: “Call the help desk.” Do that first.',
+  );
+  expect(pageSays({ text: 'We will be back at 6 am.', until: '2026-03-03T06:00:00' })).toBe(
+    'The page itself says: “We will be back at 6 am.” Wait until: tomorrow at 06:00.',
+  );
+});
