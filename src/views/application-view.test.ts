@@ -205,7 +205,7 @@ test('a locked account says when it opens again', () => {
   });
   const vendor = { ...acme, limits: [{ what: 'lock' as const, minutes: 30, sources: ['x'], asOf: null }] };
   const { moments } = applicationView({ ...stories.once, notes: [locked], vendor }, storyTime).verdict;
-  expect(moments[0]).toMatch(/^A locked account is unlocked today at/);
+  expect(moments[0]).toMatch(/^When a locked account is unlocked: today at/);
 });
 
 test('a page that never came is told in the language of the interface, and is no quotation', () => {

@@ -70,7 +70,7 @@ test('an advice that changes only after applications have closed is not announce
   expect(moments('2026-03-03')).toEqual(['Closing date: Tue 3 Mar.']);
   expect(moments('2026-03-20')).toEqual([
     'Closing date: Fri 20 Mar.',
-    expect.stringMatching(/^The advice changes/),
+    expect.stringMatching(/^Next change of this advice: /),
   ]);
 });
 

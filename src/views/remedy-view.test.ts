@@ -9,11 +9,9 @@ const pageSays = (params: Remedy['params']): string => {
   return remedyView({ ...remedy, params }, now).says;
 };
 
-test('what the page itself says is to be done first, unless it names when to come back', () => {
+test('what the page itself says is quoted, with when to come back, and no more is asked', () => {
   setLocale('en');
-  expect(pageSays({ text: 'Call the help desk.' })).toBe(
-    'The page itself says: “Call the help desk.” Do that first.',
-  );
+  expect(pageSays({ text: 'Call the help desk.' })).toBe('The page itself says: “Call the help desk.”');
   expect(pageSays({ text: 'We will be back at 6 am.', until: '2026-03-03T06:00:00' })).toBe(
     'The page itself says: “We will be back at 6 am.” Wait until: tomorrow at 06:00.',
   );

@@ -57,15 +57,9 @@ const words: Record<RemedyId, { general: MessageName; exact?: MessageName }> = {
   'vendor-advice': { general: 'remedyVendorAdvice', exact: 'remedyVendorAdvice' },
 };
 
-/** A page that names a moment says what to wait for, and nothing to do first. */
-function wordsFor({ id, params }: Remedy): (typeof words)[RemedyId] {
-  const namesMoment = id === 'page-says' && params.until !== undefined;
-  return namesMoment ? { general: 'remedyPageSaysWhen', exact: 'remedyPageSaysWhen' } : words[id];
-}
-
 /** One thing to try in words, with when it was tried. */
 export function remedyView(remedy: Remedy, now: Date): RemedyView {
-  const { general, exact } = wordsFor(remedy);
+  const { general, exact } = words[remedy.id];
   const limit = limitOf(remedy);
   const { until } = remedy.params;
   return {
