@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { applicationView, titleOf } from './application-view.ts';
 import { acme, employerPhone, failure, stories, storyTime, supportMail } from './fixtures.ts';
 import { when } from './dates.ts';
+import { waitingFor } from './outreach-view.ts';
 import { setLocale } from './testing/fake-i18n.ts';
 
 beforeEach(() => setLocale('en'));
@@ -286,4 +287,27 @@ describe('rules for the last day', () => {
     expect(lastDay('2026-03-01T12:00:00+01:00')).toEqual([]);
     expect(lastDay(null)).toEqual([]);
   });
+});
+
+test('the size of an attached file is written as in the language', () => {
+  setLocale('fr');
+  const { value } = view('once').notes[0]!.details.find(({ name }) => name === 'Étapes précédentes')!;
+  expect(value.replaceAll(/\s/gu, ' ')).toContain('joint PDF, 2,1 Mo');
+});
+
+test('a page that names its return is quoted, with the time, and nothing is asked to be done first', () => {
+  const until = failure('14:32', {
+    text: 'We will be back at 6 am.',
+    understanding: { kind: 'maintenance', confidence: 0.9, unsure: false, because: 'back' },
+  });
+  const [first] = applicationView({ ...stories.once, notes: [until] }, storyTime).remedies;
+  expect(first?.says).toMatch(/^The page itself says: “We will be back at 6 am\.” Wait until: .*06:00\.$/);
+});
+
+test('whom one asked stands in a sentence with a single colon, whatever the language', () => {
+  setLocale('de');
+  const { application, vendor } = stories.waiting;
+  expect(waitingFor(application, vendor, storyTime)[0]?.says).toMatch(
+    /^Gefragt haben Sie: Acme Apply \(technischer Support · E-Mail\), heute um/,
+  );
 });

@@ -2,10 +2,11 @@ import { blockedCount } from '../applications/blocked-count.ts';
 import { kindOf, type Note, type Step } from '../applications/note.ts';
 import type { SilentFailure } from '../applications/silent-failures.ts';
 import type { LoadFailure } from '../applications/load-failures.ts';
+import { fileIn } from '../reports/file-size.ts';
 import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
 import { exactly, when } from './dates.ts';
 import { problems } from './problems.ts';
-import { type MessageName, t } from './t.ts';
+import { language, type MessageName, t } from './t.ts';
 import { kinds, silentFailureWords, loadFailureWords } from './message-names.ts';
 
 /** A note as it is shown: the exact words large, the evidence small. */
@@ -125,6 +126,11 @@ const trailWords: Record<Step['did'], MessageName> = {
   attached: 'trailAttached',
 };
 
+/** A step in words. Of an attached file only type and size are known, which each language writes in its own way. */
+function stepWords({ did, what }: Step): string {
+  return t(trailWords[did], did === 'attached' ? fileIn(language(), what) : what);
+}
+
 function noteDetails(note: Note, attempt: number | null): NoteView['details'] {
   const { environment } = note;
   const blocked = blockedCount(environment?.blocking ?? []);
@@ -134,7 +140,7 @@ function noteDetails(note: Note, attempt: number | null): NoteView['details'] {
     ['evidenceAttempt', attempt === null ? null : String(attempt)],
     ['evidencePage', [note.title, note.step].filter(Boolean).join(' · ')],
     ['evidenceAddress', note.url],
-    ['evidenceTrail', note.trail.map(({ did, what }) => t(trailWords[did], what)).join(' · ')],
+    ['evidenceTrail', note.trail.map(stepWords).join(' · ')],
     [
       'evidenceNetwork',
       note.network

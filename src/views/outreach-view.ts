@@ -2,6 +2,7 @@ import { isWorkingAgain } from '../applications/contacts-made.ts';
 import type { Application, Outreach } from '../applications/application.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { shownValue } from './channel-view.ts';
+import { withBrackets } from './between-texts.ts';
 import { when } from './dates.ts';
 import { t } from './t.ts';
 import { channelNames, outcomeNames, ownerNames, purposeWords } from './message-names.ts';
@@ -54,7 +55,7 @@ function whomOf(one: Outreach, application: Application, vendor: Vendor | null):
   const name =
     (owner === 'vendor' && vendor ? vendor.name : owner === 'employer' ? application.employer : null) ??
     t(ownerNames[owner]);
-  const whom = t('whoseVendor', name, t(purposeWords[purpose]));
   const channel = value ? shownValue({ kind, value, extension: null }) : t(channelNames[kind]);
-  return t('outreachBy', whom, channel);
+  // All of it behind the name, since it comes to stand behind a colon, and in a sentence.
+  return withBrackets(name, `${t(purposeWords[purpose])} · ${channel}`);
 }

@@ -9,7 +9,7 @@ import { kinds } from './message-names.ts';
 import { wordsOf } from './note-view.ts';
 import { outreachViews } from './outreach-view.ts';
 import { triedWords } from './remedy-view.ts';
-import { labelled, t } from './t.ts';
+import { t } from './t.ts';
 
 /** One thing that happened. */
 export interface TimelineEntry {
@@ -47,7 +47,7 @@ export function timelineView({ application, notes, vendor }: ApplicationData, no
   });
   const outreach = outreachViews(application, vendor, now).map(({ index, whom, outcome, answer }) => {
     const one = application.outreach[index]!;
-    const says = isWorkingAgain(one) ? whom : labelled(whom, outcome);
+    const says = isWorkingAgain(one) ? whom : `${whom} · ${outcome}`;
     return entry(`outreach ${index}`, one.at, says, { words: answer });
   });
   const told = tried.map(({ remedy, at }, i) => entry(`tried ${i}`, at, t('givenTried', triedWords(remedy))));
