@@ -212,8 +212,10 @@ test('since when the form works again is said with the status, as long as nothin
     const report = applicationMarkdown({ ...given, application: { ...application, outreach } });
     return report.match(/Status:\*\* (.*)/)?.[1];
   };
-  expect(status('2026-03-04T10:00:00+01:00')).toBe('not submitted (4 March 2026, it has worked since then)');
-  expect(status('2026-03-02T10:00:00+01:00')).toBe('not submitted');
+  expect(status('2026-03-04T10:00:00+01:00')).toBe(
+    'no confirmation so far (4 March 2026, it has worked since then)',
+  );
+  expect(status('2026-03-02T10:00:00+01:00')).toBe('no confirmation so far');
 });
 
 test('that the form works again is reported as no contact', () => {

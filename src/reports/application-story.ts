@@ -120,9 +120,9 @@ function statusIn({ application, notes, lang }: ReportInput, w: Wording): string
   if (status === 'received')
     return receivedAt ? w.report.received + w.colon + momentIn(lang, receivedAt) : w.report.received;
   const again = outreach.findLast(isWorkingAgain);
-  if (!again || hasFailedSince(again.at, notes)) return w.report.notSubmitted;
+  if (!again || hasFailedSince(again.at, notes)) return w.report.unconfirmed;
   const since = dayIn(lang, again.at) + w.comma + w.outcome.resolvedSince;
-  return w.report.notSubmitted + inBrackets(lang, since);
+  return w.report.unconfirmed + inBrackets(lang, since);
 }
 
 /** The heading of the section says already what the lines are. */

@@ -35,7 +35,7 @@ describe('the list for the employment office', () => {
     expect(period).toBe('1 March 2026 – 31 March 2026');
     expect(rows).toEqual([
       ['1 March 2026', 'Globex', 'received'],
-      ['31 March 2026', 'Initech', 'not submitted'],
+      ['31 March 2026', 'Initech', 'no confirmation so far'],
     ]);
   });
 

@@ -56,7 +56,7 @@ export function officeList({
     job: jobTitle,
     number: jobNumber,
     system: ({ vendor }) => vendor && systemName(vendor),
-    status: ({ status }) => (status === 'received' ? w.report.received : w.report.notSubmitted),
+    status: ({ status }) => (status === 'received' ? w.report.received : w.report.unconfirmed),
     page: ({ url }) => url,
   };
   const inPeriod = applications.filter(application => {

@@ -40,7 +40,7 @@ test('as Markdown', () => {
 - **Job number:** 1234
 - **Employer:** Globex
 - **Page:** \`${page}\`
-- **Status:** not submitted
+- **Status:** no confirmation so far
 
 ## What happened (1): system error
 
@@ -83,7 +83,7 @@ test('as a page', () => {
 <dt>Job number</dt><dd>1234</dd>
 <dt>Employer</dt><dd>Globex</dd>
 <dt>Page</dt><dd>${page}</dd>
-<dt>Status</dt><dd>not submitted</dd>
+<dt>Status</dt><dd>no confirmation so far</dd>
 </dl>
 <section>
 <h2>What happened (1): system error</h2>

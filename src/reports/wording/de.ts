@@ -176,7 +176,7 @@ export default {
     title: 'Bericht zu einer Online-Bewerbung',
     status: 'Status',
     received: 'eingegangen',
-    notSubmitted: 'nicht abgeschickt',
+    unconfirmed: 'bisher keine Bestätigung',
     happened: 'Was passiert ist',
     contacts: 'Gefundene Kontakte',
     none: 'Keine.',

@@ -166,7 +166,7 @@ export default {
     title: 'Report on an online application',
     status: 'Status',
     received: 'received',
-    notSubmitted: 'not submitted',
+    unconfirmed: 'no confirmation so far',
     happened: 'What happened',
     contacts: 'Contacts found',
     none: 'None.',

@@ -167,7 +167,7 @@ export default {
     title: 'Informe sobre una candidatura en línea',
     status: 'Estado',
     received: 'recibida',
-    notSubmitted: 'sin enviar',
+    unconfirmed: 'sin confirmación hasta ahora',
     happened: 'Lo que ocurrió',
     contacts: 'Contactos encontrados',
     none: 'Ninguno.',

@@ -178,7 +178,7 @@ export default {
     title: 'Rapport sur une candidature en ligne',
     status: 'Statut',
     received: 'reçue',
-    notSubmitted: 'non envoyée',
+    unconfirmed: 'pas de confirmation à ce jour',
     happened: 'Ce qui s’est passé',
     contacts: 'Contacts trouvés',
     none: 'Aucun.',

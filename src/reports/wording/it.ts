@@ -178,7 +178,7 @@ export default {
     title: 'Resoconto su una candidatura online',
     status: 'Stato',
     received: 'ricevuta',
-    notSubmitted: 'non inviata',
+    unconfirmed: 'finora nessuna conferma',
     happened: 'Che cosa è successo',
     contacts: 'Contatti trovati',
     none: 'Nessuno.',

@@ -167,7 +167,7 @@ export default {
     title: 'オンライン応募の記録',
     status: '状態',
     received: '受付済み',
-    notSubmitted: '未提出',
+    unconfirmed: '受付の確認なし',
     happened: '起きたこと',
     contacts: '見つかった連絡先',
     none: 'ありません。',

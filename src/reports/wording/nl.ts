@@ -178,7 +178,7 @@ export default {
     title: 'Verslag van een online sollicitatie',
     status: 'Status',
     received: 'ontvangen',
-    notSubmitted: 'niet verstuurd',
+    unconfirmed: 'nog geen bevestiging',
     happened: 'Wat er gebeurde',
     contacts: 'Gevonden contacten',
     none: 'Geen.',

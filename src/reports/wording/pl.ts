@@ -165,7 +165,7 @@ export default {
     title: 'Raport z aplikowania online',
     status: 'Status',
     received: 'dotarła',
-    notSubmitted: 'niewysłana',
+    unconfirmed: 'na razie brak potwierdzenia',
     happened: 'Co się stało',
     contacts: 'Znalezione kontakty',
     none: 'Brak.',

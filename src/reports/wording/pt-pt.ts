@@ -174,7 +174,7 @@ export default {
     title: 'Relatório sobre uma candidatura online',
     status: 'Estado',
     received: 'recebida',
-    notSubmitted: 'não enviada',
+    unconfirmed: 'sem confirmação até agora',
     happened: 'O que aconteceu',
     contacts: 'Contactos encontrados',
     none: 'Nenhum.',

@@ -169,7 +169,7 @@ export default {
     title: 'Relatório sobre uma candidatura online',
     status: 'Situação',
     received: 'recebida',
-    notSubmitted: 'não enviada',
+    unconfirmed: 'sem confirmação até agora',
     happened: 'O que aconteceu',
     contacts: 'Contatos encontrados',
     none: 'Nenhum.',

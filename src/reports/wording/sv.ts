@@ -166,7 +166,7 @@ export default {
     title: 'Rapport om en onlineansökan',
     status: 'Status',
     received: 'mottagen',
-    notSubmitted: 'inte skickad',
+    unconfirmed: 'ingen bekräftelse hittills',
     happened: 'Vad som hände',
     contacts: 'Kontakter som hittades',
     none: 'Inga.',

@@ -123,7 +123,8 @@ export interface Wording {
     title: string;
     status: string;
     received: string;
-    notSubmitted: string;
+    /** In place of `received`: whether it was sent is not known, since it may have been elsewhere. */
+    unconfirmed: string;
     happened: string;
     contacts: string;
     none: string;

@@ -162,7 +162,7 @@ export default {
     title: '線上應徵狀況報告',
     status: '狀態',
     received: '已送達',
-    notSubmitted: '未送出',
+    unconfirmed: '尚無確認',
     happened: '發生的情況',
     contacts: '找到的聯絡方式',
     none: '無。',

@@ -161,7 +161,7 @@ export default {
     title: '在线申请情况报告',
     status: '状态',
     received: '已送达',
-    notSubmitted: '未提交',
+    unconfirmed: '尚无确认',
     happened: '发生的情况',
     contacts: '找到的联系方式',
     none: '无。',
