@@ -46,8 +46,12 @@ export interface DraftOutline {
   core: readonly string[];
   /** Lines that lead over to others and mean nothing without them. */
   leads: readonly string[];
+  /** Lines of the core that go before greeting and closing do. */
+  spare: readonly string[];
   /** How it ends, which may be more than one paragraph. */
   closing: string;
+  /** Paragraphs in fewer words, and the closing too; '' where nothing is said instead. */
+  brief: ReadonlyMap<string, string>;
 }
 
 /**
@@ -70,7 +74,15 @@ export function draftTo(recipient: Recipient, given: DraftGiven): Draft {
 export function draftOutline(recipient: Recipient, given: DraftGiven): DraftOutline {
   const w = wordingIn(given.lang);
   const exception = given.exception ?? 2;
-  const rest = { leads: [w.support.details, w.employer.details], closing: w.closing(nameIn(given, w)) };
+  const rest = {
+    leads: [w.support.details, w.employer.details],
+    // When it happened and what was on the screen identify it; how often before is worth less than a greeting.
+    spare: timeFacts(given)
+      .slice(1)
+      .map(fact => factLines([fact], w)),
+    closing: w.closing(nameIn(given, w)),
+    brief: briefWords(given, w),
+  };
   if (recipient === 'support') {
     const again = lastSupportContact(given) ? [supportIntro(given, w)] : [];
     return { core: [...again, ...supportCore(given, w)], ...rest };
@@ -79,6 +91,26 @@ export function draftOutline(recipient: Recipient, given: DraftGiven): DraftOutl
     return { core: [helloIntro(helloOf(exception), w), factLines(jobFacts(given), w)], ...rest };
   const again = lastEmployerContact(given.application) ? [employerIntro(given, w)] : [];
   return { core: [...again, jobAndDeadline(given, w), employerRequest(given, w)], ...rest };
+}
+
+/** What the language can say in fewer words, by what the letter says. */
+function briefWords(given: DraftGiven, w: Wording): Map<string, string> {
+  if (!w.brief) return new Map();
+  const { support, employer, ...brief } = w.brief;
+  const short = {
+    ...w,
+    ...brief,
+    support: { ...w.support, ...support },
+    employer: { ...w.employer, ...employer },
+  };
+  const name = nameIn(given, w);
+  return new Map([
+    [w.introduction(name), short.introduction(name)],
+    [supportIntro(given, w), supportIntro(given, short)],
+    [employerIntro(given, w), employerIntro(given, short)],
+    [employerRequest(given, w), short.employer.ask],
+    [w.closing(name), short.closing(name)],
+  ]);
 }
 
 /** What the applicant still has to fill in, as the draft words it. */

@@ -8,7 +8,7 @@ interface LinkOptions {
   outline?: DraftOutline;
 }
 
-const nothingToKeep: DraftOutline = { core: [], leads: [], closing: '' };
+const nothingToKeep: DraftOutline = { core: [], leads: [], spare: [], closing: '', brief: new Map() };
 
 /**
  * How long a `mailto:` address may be. The shell of Windows takes 2,048 characters. Elsewhere no mail program that was
@@ -120,14 +120,19 @@ function fitted(
 }
 
 /**
- * The letter, each time with less: first without what follows the core, line by line from its end; then without the
- * closing, of which a signature stays where it has a paragraph of its own; then without the courtesies before the core,
- * with the closing where that leaves room for it below a greeting; then with less and less of the core itself.
+ * The letter, each time with less, and a greeting and a closing as long as there is room for them at all. First what
+ * follows the core goes, line by line from its end. Then it is said in fewer words, where the language has them for
+ * this; of the closing a signature stays where it has a paragraph of its own. Then the courtesies between greeting and
+ * core go, then the lines of the core that can be spared, greeting and closing, and last the core itself, line by line.
  */
 function shorterBodies(body: string, outline: DraftOutline): string[] {
-  const { core, leads } = outline;
+  const { core, leads, brief } = outline;
   const { paragraphs, closing } = closedBy(outline.closing, body);
   const bodies: string[] = [];
+  const inFewerWords = (one: string) => brief.get(one) ?? one;
+  const signature = closing.split('\n\n').at(-1) ?? '';
+  const endings = new Set([closing, inFewerWords(closing), signature]);
+  const closed = () => bodies.push(...[...endings].map(ending => [...kept, ending].join('\n\n')));
   const lastOfCore = Math.max(
     0,
     paragraphs.findLastIndex(one => core.includes(one)),
@@ -139,19 +144,34 @@ function shorterBodies(body: string, outline: DraftOutline): string[] {
     kept = fewer;
     bodies.push([...kept, closing].join('\n\n'));
   }
-  const signature = closing.split('\n\n').at(-1) ?? '';
-  bodies.push([...kept, signature].join('\n\n'), kept.join('\n\n'));
-  for (let i = lastOfCore; i >= 0; i--) {
-    if (core.length === 0 || core.includes(paragraphs[i]!)) continue;
-    kept = kept.filter(one => one !== paragraphs[i]);
-    if (i > 0) bodies.push([...kept, closing].join('\n\n'));
-    bodies.push(kept.join('\n\n'));
+  bodies.push([...kept, brief.get(closing) ?? signature].join('\n\n'));
+  kept = kept.map(inFewerWords).filter(one => one !== '');
+  closed();
+  const needed = new Set(core.map(inFewerWords));
+  for (let i = kept.length - 1; i > 0 && needed.size > 0; i--) {
+    if (needed.has(kept[i]!)) continue;
+    kept = kept.toSpliced(i, 1);
+    closed();
   }
+  kept = kept.map(one => withoutLines(one, outline.spare));
+  closed();
+  if (needed.size > 0 && !needed.has(kept[0]!)) {
+    kept = kept.slice(1);
+    closed();
+  }
+  bodies.push(kept.join('\n\n'));
   while (kept.length > 0) {
     kept = withoutLastLine(kept, leads);
     bodies.push(kept.join('\n\n'));
   }
   return bodies.filter(one => one !== '');
+}
+
+function withoutLines(paragraph: string, lines: readonly string[]): string {
+  return paragraph
+    .split('\n')
+    .filter(line => !lines.includes(line))
+    .join('\n');
 }
 
 /** A letter apart from how it ends, which is its last paragraph where nothing else is known or a person has changed it. */

@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { emlDraft } from './eml.ts';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { draftOutline, draftTo } from './draft.ts';
-import { type ReportLang, wordings } from './languages.ts';
+import { type ReportLang, wordingIn, wordings } from './languages.ts';
+import { given as tried } from './testing/letter.ts';
 import { composeLinks, mailtoLimit, mailtoLink } from './mail-links.ts';
 
 const draft = {
@@ -95,19 +96,40 @@ describe('mailto', () => {
       for (const fact of [job.title, job.id, 'Globex', sampleNote.text, 'AA-17'])
         expect(body).toContain(fact);
       for (const ending of body.split('\n\n').slice(-2)) expect(ending).not.toMatch(/[:：]$/);
-      expect(letter.body.split('\n')).toEqual(expect.arrayContaining(body.split('\n')));
+      const { brief } = draftOutline('support', given);
+      const known = [letter.body, ...brief.values()].flatMap(text => text.split('\n'));
+      expect(known).toEqual(expect.arrayContaining(body.split('\n')));
     },
   );
 
-  test.each(Object.keys(wordings) as ReportLang[])('is closed, or signed, on Windows too, in %s', lang => {
-    const given = { application: sampleApplication, notes: [sampleNote], vendor: null, channel: null, lang };
-    // Each character of Japanese takes nine: what a help desk needs fills the link, and the name stands at its beginning.
-    for (const to of lang === 'ja' ? (['employer'] as const) : (['support', 'employer'] as const)) {
+  describe.each(Object.keys(wordings) as ReportLang[])('on Windows too, in %s', lang => {
+    const { greeting, closing, brief, gap } = wordingIn(lang);
+    const sample = { application: sampleApplication, notes: [sampleNote], vendor: null, channel: null };
+    const short = (to: 'support' | 'employer', some: Partial<Parameters<typeof draftTo>[1]>) => {
+      const given = { ...sample, ...some, lang };
       const options = { outline: draftOutline(to, given) };
-      const body = bodyOf(mailtoLink('help@acme.example', draftTo(to, given), options).href);
-      const closing = wordings[lang].closing(wordings[lang].gap.name);
-      expect(body.split('\n\n').at(-1)).toBe(closing.split('\n\n').at(-1));
-    }
+      return bodyOf(mailtoLink('help@acme.example', draftTo(to, given), options).href);
+    };
+
+    test.each([
+      ['support', 'once', sample],
+      ['employer', 'once', sample],
+      ['support', 'often', tried],
+      ['employer', 'often', tried],
+      ['support', 'often, and was asked', { ...tried, channel: { kind: 'email', owner: 'vendor' } }],
+    ] as const)('a letter to %s has a greeting and a closing where it failed %s', (to, _, some) => {
+      const body = short(to, some);
+      const closings = [closing, ...(brief ? [brief.closing] : [])].map(one => one(gap.name));
+      expect(body.startsWith(`${greeting[to]}\n\n`)).toBe(true);
+      expect(closings.some(one => body.endsWith(`\n\n${one}`))).toBe(true);
+    });
+
+    test('a long message stays whole, and job and numbers with it, before any courtesy', () => {
+      // Of two bytes a letter and more, so that little room is left beside it in every language.
+      const text = 'Что-то пошло не так. '.repeat(8).trim();
+      const body = short('support', { ...sample, notes: [{ ...sampleNote, text }] });
+      for (const fact of ['Gardener', '1234', text, 'AA-17']) expect(body).toContain(fact);
+    });
   });
 
   test('keeps the request in a letter to the employer', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { DraftOutline } from './draft.ts';
 import { fileIn } from './file-size.ts';
 import { reportLang } from './languages.ts';
 import { mailtoLink } from './mail-links.ts';
@@ -8,13 +9,8 @@ const bodyOf = (href: string) =>
   decodeURIComponent(/body=([^&]*)/.exec(href)?.[1] ?? '').replaceAll('\r\n', '\n');
 
 /** Every letter that a body becomes while there is less and less room, down to the room for `shortest`. */
-function letters(
-  body: string,
-  shortest: string,
-  core: string[],
-  { leads = [], closing = '' }: { leads?: string[]; closing?: string } = {},
-): string[] {
-  const outline = { core, leads, closing };
+function letters(body: string, shortest: string, core: string[], more: Partial<DraftOutline> = {}): string[] {
+  const outline = { core, leads: [], spare: [], closing: '', brief: new Map<string, string>(), ...more };
   const link = (text: string, limit?: number) =>
     mailtoLink('a@b.example', { subject: 'x', body: text }, { outline, ...(limit && { limit }) });
   const least = link(shortest).href.length;
@@ -27,17 +23,48 @@ function letters(
   return seen;
 }
 
-test('a letter loses the lines behind its core, then the closing, then the courtesies before it', () => {
+test('a letter loses the lines behind its core, then the courtesies before it, then greeting and closing', () => {
   const body = 'Hello,\n\nI hope you are well.\n\nIt fails.\n\nMore:\nfirst\nsecond\n\nBye,';
   expect(letters(body, 'It fails.', ['It fails.'])).toEqual([
     body,
     'Hello,\n\nI hope you are well.\n\nIt fails.\n\nMore:\nfirst\n\nBye,',
     'Hello,\n\nI hope you are well.\n\nIt fails.\n\nBye,',
-    'Hello,\n\nI hope you are well.\n\nIt fails.',
     'Hello,\n\nIt fails.\n\nBye,',
-    'Hello,\n\nIt fails.',
+    'It fails.\n\nBye,',
     'It fails.',
   ]);
+});
+
+test('what can be said in fewer words is, the closing first, before anything of it goes', () => {
+  const body = 'Dear team,\n\nI am sorry to ask.\n\nPlease help me with it.\n\nThank you very much.\n\nMia';
+  const brief = new Map([
+    ['I am sorry to ask.', ''],
+    ['Please help me with it.', 'Please help.'],
+    ['Thank you very much.\n\nMia', 'Thanks.\n\nMia'],
+  ]);
+  const more = { closing: 'Thank you very much.\n\nMia', brief };
+  expect(letters(body, 'Please help.', ['Please help me with it.'], more)).toEqual([
+    body,
+    'Dear team,\n\nI am sorry to ask.\n\nPlease help me with it.\n\nThanks.\n\nMia',
+    'Dear team,\n\nPlease help.\n\nThank you very much.\n\nMia',
+    'Dear team,\n\nPlease help.\n\nThanks.\n\nMia',
+    'Dear team,\n\nPlease help.\n\nMia',
+    'Please help.\n\nThanks.\n\nMia',
+    'Please help.\n\nMia',
+    'Please help.',
+  ]);
+});
+
+test('a paragraph that a person has changed is not said in other words', () => {
+  const body = 'Dear team,\n\nI am sorry to ask again.\n\nIt fails.\n\nMia';
+  const brief = new Map([['I am sorry to ask.', 'Sorry.']]);
+  expect(letters(body, 'It fails.', ['It fails.'], { brief })[1]).toBe('Dear team,\n\nIt fails.\n\nMia');
+});
+
+test('lines of the core that can be spared go before greeting and closing', () => {
+  expect(
+    letters('Hi,\n\nIt fails.\nTwice.\n\nMia', 'It fails.', ['It fails.\nTwice.'], { spare: ['Twice.'] }),
+  ).toEqual(['Hi,\n\nIt fails.\nTwice.\n\nMia', 'Hi,\n\nIt fails.\n\nMia', 'It fails.\n\nMia', 'It fails.']);
 });
 
 test('a closing of two paragraphs stays as one, and its signature longest', () => {
@@ -46,7 +73,7 @@ test('a closing of two paragraphs stays as one, and its signature longest', () =
     body,
     'Hello,\n\nIt fails.\n\nThank you.\n\nMia',
     'Hello,\n\nIt fails.\n\nMia',
-    'Hello,\n\nIt fails.',
+    'It fails.\n\nMia',
     'It fails.',
   ]);
   const changed = 'Hello,\n\nIt fails.\n\nMore.\n\nThank you.\n\nMia M.';
@@ -60,9 +87,8 @@ test('what is between two parts of the core goes like the courtesies; then the c
   const body = 'Hello,\n\nIt fails.\n\nYours to know:\n\nOne\nTwo\n\nBye,';
   expect(letters(body, 'It fails.', ['It fails.', 'One\nTwo'])).toEqual([
     body,
-    'Hello,\n\nIt fails.\n\nYours to know:\n\nOne\nTwo',
     'Hello,\n\nIt fails.\n\nOne\nTwo\n\nBye,',
-    'Hello,\n\nIt fails.\n\nOne\nTwo',
+    'It fails.\n\nOne\nTwo\n\nBye,',
     'It fails.\n\nOne\nTwo',
     'It fails.\n\nOne',
     'It fails.',

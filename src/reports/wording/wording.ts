@@ -56,6 +56,14 @@ export interface Wording {
   referral: { intro(friend: string): string; ask: string };
   /** A message to somebody who works in public relations or a field like it. */
   flashy: { intro: string; ask: string };
+  /**
+   * The same in fewer words, for a language whose letters take nine characters each in a link: without it a greeting
+   * and a closing have no room beside what a help desk needs.
+   */
+  brief?: Pick<Wording, 'introduction' | 'closing'> & {
+    support: Pick<Wording['support'], 'intro' | 'again'>;
+    employer: Pick<Wording['employer'], 'intro' | 'again' | 'ask'>;
+  };
   screenshots: string;
   /** In place of the words on the screen, where there were none. */
   noMessage: string;
