@@ -18,6 +18,7 @@ import { applicationInTab, storeLogged } from './notes.ts';
 import { remindOn } from './reminders.ts';
 import { takeScreenshot } from './screenshots.ts';
 import { isUnread, syncContentScripts, readOnce } from './sites.ts';
+import { isFromPopup, takeBackNotice } from './told-in-popup.ts';
 import { isOfPage, onNewPage } from './tab-pages.ts';
 import { type TabState, changeTab, emptyTab, tabState, withEarlier } from './tabs.ts';
 
@@ -30,7 +31,17 @@ type Handlers = {
 
 /** The answers to the extension's own pages. */
 export const ownPageHandlers: Handlers = {
-  'tab/asked': ({ tabId }) => viewOf(tabId),
+  async 'tab/asked'({ tabId }, from) {
+    const view = await viewOf(tabId);
+    const { stored } = view;
+    // Not waited for: a page that cannot be reached shows no notice either.
+    if (stored && isFromPopup(from))
+      takeBackNotice(
+        tabId,
+        stored.notes.map(({ id }) => id),
+      ).catch(console.debug);
+    return view;
+  },
 
   async 'tab/read'({ tabId }) {
     const address = await addressOfTab(tabId);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Notice } from '../messages/contract.ts';
 import './notice.ts';
 import { shared } from './shared-scope.ts';
@@ -90,4 +90,40 @@ test('a short quote is whole, in one line or in several', async () => {
   for (const part of quote.children) expect(part.scrollWidth).toBeLessThanOrEqual(part.clientWidth + 1);
   delete quote.parentElement!.dataset.fit;
   expect(quote.textContent).toBe(words);
+});
+
+describe('what the popup has told', () => {
+  const isShown = () => shared.notice!.isOwn(document.querySelector('[popover]')!);
+  afterEach(() => {
+    delete shared.told;
+  });
+
+  test('is taken away in the page, and does not come again', () => {
+    shared.notice!.show(notice, [], {});
+    expect(isShown()).toBe(true);
+    shared.told = ['another'];
+    shared.notice!.hideTold();
+    expect(isShown()).toBe(true);
+    shared.told = ['another', 'one'];
+    shared.notice!.hideTold();
+    expect(document.querySelector('[popover]')).toBeNull();
+    shared.notice!.show(notice, [], {});
+    expect(document.querySelector('[popover]')).toBeNull();
+  });
+
+  test('keeps no other notice back', () => {
+    shared.told = ['one'];
+    shared.notice!.show({ ...notice, sighting: 'two' }, [], {});
+    expect(isShown()).toBe(true);
+  });
+
+  test('gives the focus back to what had it before', () => {
+    const before = document.body.appendChild(document.createElement('button'));
+    before.focus();
+    shared.notice!.show({ ...notice, asks: 'call' }, [], { pressed: before });
+    shared.told = ['one'];
+    shared.notice!.hideTold();
+    expect(document.activeElement).toBe(before);
+    before.remove();
+  });
 });

@@ -28,7 +28,7 @@ button{font:inherit;font-weight:550;border:1px solid color-mix(in srgb,var(--i) 
 button:focus-visible{outline:2px solid var(--t);outline-offset:2px}
 @media(forced-colors:active){div,button{border-color:CanvasText}.act{forced-color-adjust:none;background:ButtonText;color:ButtonFace}}`;
 
-let shown: { host: NoticeHost; close(): void; giveBackFocus(): void } | null = null;
+let shown: { sighting: string; host: NoticeHost; close(): void; giveBackFocus(): void } | null = null;
 
 /**
  * Shows a notice above the page, where it covers least of the message, of the given elements and of the form. One
@@ -40,6 +40,7 @@ let shown: { host: NoticeHost; close(): void; giveBackFocus(): void } | null = n
  */
 function show(notice: Notice, keepFree: readonly Element[], actions: NoticeActions): void {
   hideNotice();
+  if (isTold(notice.sighting)) return;
   const host = openHost(() => notifyBackground('notice/hidden', { sighting: notice.sighting }));
   const box = document.createElement('div');
   box.className = notice.tone;
@@ -57,6 +58,7 @@ function show(notice: Notice, keepFree: readonly Element[], actions: NoticeActio
     if (relatedTarget instanceof HTMLElement && !box.contains(relatedTarget)) before = relatedTarget;
   });
   shown = {
+    sighting: notice.sighting,
     host,
     close: () => stops.forEach(stop => stop()),
     giveBackFocus: () => before?.focus({ preventScroll: true }),
@@ -71,6 +73,11 @@ function show(notice: Notice, keepFree: readonly Element[], actions: NoticeActio
     stops.push(watchSight(box, host, ready.sighted));
     if (pressed) takeFocus(box, notice);
   });
+}
+
+/** The popup has told of it by now: it does not come a second time. */
+function isTold(sighting: string): boolean {
+  return shared.told?.includes(sighting) ?? false;
 }
 
 /** Says in the box (`data-ready`) that it is in sight and has not moved for so long that a press can be meant for it. */
@@ -223,4 +230,8 @@ function hideNotice(): void {
 }
 
 // Put into the page by the background, when the first notice is due.
-shared.notice ??= { show, isOwn: node => node === shown?.host.element };
+shared.notice ??= {
+  show,
+  hideTold: () => shown && isTold(shown.sighting) && hideNotice(),
+  isOwn: node => node === shown?.host.element,
+};

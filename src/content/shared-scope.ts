@@ -55,8 +55,12 @@ interface SharedScope {
   /** The page goes away. */
   left?: () => void;
   silentFailures?: SilentFailureWatch;
+  /** Of these sightings the popup has told: set by the background, before or after a notice of one of them. */
+  told?: readonly string[];
   notice?: {
     show(notice: Notice, keepFree: readonly Element[], actions: NoticeActions): void;
+    /** Takes the notice away where the popup has told the same. */
+    hideTold(): void;
     /** True for the notice's own element, which is no part of the page. */
     isOwn(node: Node): boolean;
   };

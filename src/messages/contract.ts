@@ -156,7 +156,7 @@ export interface Notice {
 
 /** The extension's own pages to the background. */
 export interface FromOwnPages {
-  /** What is known about a tab; never touches the page. */
+  /** What is known about a tab. Does not read its page; asked by the popup, it takes back a notice that says the same. */
   'tab/asked': (tab: { tabId: number }) => TabView;
   /** Reads the page of a tab once, after the applicant's click gave access to it. */
   'tab/read': (tab: { tabId: number }) => TabView;
