@@ -82,3 +82,53 @@ test('the keys lead through the list, its order is kept, and the search is a key
   const again = await rig.openExtensionPage('src/log/index.html');
   await expect.poll(() => first(again), 'the order on the next visit').toContain('Zookeeper');
 });
+
+test('the key End leads to the last of many rows, and from there back, without all of them in the page', async ({
+  rig,
+}) => {
+  await visitAndRead(rig, leverForm(1), { body: formPage({ says: failed, job: 'Accountant' }) });
+  await submitAndFail(rig);
+  const count = 200;
+  await rig.inExtension(async copies => {
+    const opened = indexedDB.open('callworthy');
+    const db = await new Promise<IDBDatabase>(done => (opened.onsuccess = () => done(opened.result)));
+    const cases = db.transaction('cases', 'readwrite').objectStore('cases');
+    const all = cases.getAll();
+    await new Promise(done => (all.onsuccess = done));
+    const [one] = all.result;
+    for (let i = 1; i < copies; i++) {
+      const updatedAt = new Date(Date.parse(one.updatedAt) - i * 60_000).toISOString();
+      cases.put({ ...one, id: `copy-${i}`, job: { title: `Accountant ${i}`, id: null }, updatedAt });
+    }
+    await new Promise(done => (cases.transaction.oncomplete = done));
+    db.close();
+  }, count);
+
+  const list = await rig.openExtensionPage('src/log/index.html');
+  const rows = () => list.evaluate(() => document.querySelectorAll('.list-row').length);
+  await expect.poll(() => list.text(), 'all are known').toContain(`${count} applications`);
+  const press = (key: string) =>
+    list.evaluate(pressed => {
+      document.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }),
+      );
+    }, key);
+  const focused = () => list.evaluate(() => document.activeElement?.querySelector('strong')?.textContent);
+  await list.evaluate(() => document.querySelector<HTMLElement>('.list-row .pick')!.focus());
+  await press('End');
+  await expect.poll(focused, 'the last row').toContain(`Accountant ${count - 1}`);
+  expect(await rows()).toBeLessThan(count / 2);
+  const place = () =>
+    list.evaluate(() => document.activeElement!.closest('li')!.getAttribute('aria-posinset'));
+  expect(await place()).toBe(String(count));
+  await press('ArrowUp');
+  await expect.poll(focused, 'the row before it').toContain(`Accountant ${count - 2}`);
+  for (let i = 0; i < 4; i++) {
+    const before = await place();
+    await press('PageUp');
+    await expect.poll(place, 'ten rows up').toBe(String(Number(before) - 10));
+  }
+  await press('Home');
+  await expect.poll(place, 'the first row').toBe('1');
+  expect(await rows()).toBeLessThan(count / 2);
+});

@@ -6,6 +6,8 @@ import { t, tCount } from '../views/t.ts';
 
 interface Props {
   application: Application;
+  /** Which of how many it is, since not all rows are in the page. */
+  place: readonly [number, number];
   row: ListRow | undefined;
   system: string | null;
   isChosen: boolean;
@@ -20,7 +22,8 @@ interface Props {
 
 /** One application in the list: a button that shows it, and a box that selects it. */
 export function ListRowItem(props: Props) {
-  const { application, row, system, isChosen, isSelected, isStop, now, onChoose, onSelect, onFocus } = props;
+  const { application, place, row, system, isChosen, isSelected, isStop, now, onChoose, onSelect, onFocus } =
+    props;
   const title = titleOf(application);
   const facts = [
     system,
@@ -28,7 +31,13 @@ export function ListRowItem(props: Props) {
     row?.deadline && application.status !== 'received' && t('listCloses', when(row.deadline, now)),
   ];
   return (
-    <li class="list-row" data-chosen={isChosen || undefined} onFocusCapture={onFocus}>
+    <li
+      class="list-row"
+      aria-posinset={place[0]}
+      aria-setsize={place[1]}
+      data-chosen={isChosen || undefined}
+      onFocusCapture={onFocus}
+    >
       <label class="select">
         <span class="unseen">{t('selectThis', title)}</span>
         <input

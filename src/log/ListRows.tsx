@@ -1,11 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import type { ListRow } from '../views/list-row.ts';
-import { rowAfterKey } from './list-keys.ts';
+import { page, type Range, rangeWith, rowAfterKey } from './list-keys.ts';
 import { ListRowItem } from './ListRowItem.tsx';
-
-/** So many are put into the page at once; the next ones follow when one comes near to the end. */
-const page = 30;
 
 interface Props {
   /** What was asked for: with another question the list begins at its top again. */
@@ -24,54 +21,82 @@ interface Props {
 export function ListRows(props: Props) {
   const { asked, found, rows, selected, chosen, systemOf, now, onChoose, onSelect } = props;
   const list = useRef<HTMLUListElement>(null);
-  const end = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState(page);
+  const { from, to, before, end, setRange } = useRange(asked, found.length);
   const [stop, setStop] = useState(0);
-  useEffect(() => {
-    setShown(page);
-    setStop(0);
-  }, [asked]);
-  useEffect(() => {
-    if (!end.current || shown >= found.length) return;
-    const watch = new IntersectionObserver(
-      seen => seen.some(({ isIntersecting }) => isIntersecting) && setShown(count => count + page),
-      { rootMargin: '600px' },
-    );
-    watch.observe(end.current);
-    return () => watch.disconnect();
-  }, [shown, found.length]);
+  useEffect(() => setStop(0), [asked]);
   const follow = (event: KeyboardEvent) => {
-    const to = rowAfterKey(event.key, stop, found.length);
-    if (to === null) return;
+    const next = rowAfterKey(event.key, stop, found.length);
+    if (next === null) return;
     event.preventDefault();
     const part = (event.target as Element).matches('input') ? 'input' : 'button';
-    setStop(to);
-    setShown(count => Math.max(count, to + page));
+    const range = rangeWith([from, to], next);
+    setStop(next);
+    setRange(range);
     // The row may be put into the page only now.
-    requestAnimationFrame(() => list.current?.children[to]?.querySelector<HTMLElement>(part)?.focus());
+    requestAnimationFrame(() =>
+      list.current?.children[next - range[0]]?.querySelector<HTMLElement>(part)?.focus(),
+    );
   };
   if (found.length === 0) return null;
   return (
     <div class="card rows">
+      <div ref={before} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of its buttons */}
       <ul ref={list} onKeyDown={follow}>
-        {found.slice(0, shown).map((one, i) => (
+        {found.slice(from, to).map((one, i) => (
           <ListRowItem
             key={one.id}
+            place={[from + i + 1, found.length]}
             application={one}
             row={rows.get(one.id)}
             system={systemOf(one)}
             isChosen={one.id === chosen}
             isSelected={selected.has(one.id)}
-            isStop={i === Math.min(stop, found.length - 1)}
+            isStop={from + i === Math.min(stop, found.length - 1)}
             now={now}
             onChoose={() => onChoose(one.id)}
             onSelect={isSelected => onSelect(one.id, isSelected)}
-            onFocus={() => setStop(i)}
+            onFocus={() => setStop(from + i)}
           />
         ))}
       </ul>
       <div ref={end} />
     </div>
   );
+}
+
+/** The rows that are in the page: more of them where one scrolls near to `before` or to `end`. */
+function useRange(asked: string, count: number) {
+  const before = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  const [[start, to], setRange] = useState<Range>([0, page]);
+  const from = Math.min(start, Math.max(0, count - page));
+  useEffect(() => setRange([0, page]), [asked]);
+  useEffect(() => {
+    const watch = new IntersectionObserver(
+      seen => {
+        for (const { isIntersecting, target } of seen) {
+          if (!isIntersecting) continue;
+          if (target === end.current) setRange([from, to + page]);
+          else setRange(rangeAbove(target.parentElement!, [from, to]));
+        }
+      },
+      { rootMargin: '600px' },
+    );
+    if (end.current && to < count) watch.observe(end.current);
+    if (before.current && from > 0) watch.observe(before.current);
+    return () => watch.disconnect();
+  }, [from, to, count]);
+  return { from, to, before, end, setRange };
+}
+
+/**
+ * The rows with some before them, where whoever scrolls up has come to the first. At the very top of what scrolls,
+ * browsers do not keep in place what is pushed down: of the page that is the top of the list, too.
+ */
+function rangeAbove(rows: Element, [from, to]: Range): Range {
+  const scrollsItself = rows.scrollHeight > rows.clientHeight;
+  if (!scrollsItself && scrollY === 0) return [0, page];
+  rows.scrollTop ||= 1;
+  return [Math.max(0, from - page), to];
 }

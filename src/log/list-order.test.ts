@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Application } from '../applications/application.ts';
 import { sampleApplication } from '../applications/samples.ts';
 import type { ListRow, ListState } from '../views/list-row.ts';
-import { rowAfterKey } from './list-keys.ts';
+import { type Range, rangeWith, rowAfterKey } from './list-keys.ts';
 import { chosenFrom, countsOf, needingYou, readChoice, type Sorting } from './list-order.ts';
 
 const row = (states: ListState[], deadline: string | null = null): ListRow => ({
@@ -77,4 +77,14 @@ test('a choice of another version is as none', () => {
     sorting: 'deadline',
   });
   expect(readChoice(undefined)).toEqual({ state: null, sorting: 'newest' });
+});
+
+test.each<[string, Range, number, Range]>([
+  ['a row among them', [0, 30], 1, [0, 31]],
+  ['the one behind the last', [0, 30], 30, [0, 60]],
+  ['the last of ten thousand', [0, 30], 9_999, [9_969, 10_029]],
+  ['the one before those', [9_969, 10_029], 9_968, [9_938, 10_029]],
+  ['the first again', [9_969, 10_029], 0, [0, 30]],
+])('the rows in the page, when the focus goes to %s', (_, before, row, after) => {
+  expect(rangeWith(before, row)).toEqual(after);
 });
