@@ -50,7 +50,7 @@ export default {
   },
   flashy: {
     intro:
-      'diese Stelle interessiert mich, und ich möchte mich gern jemandem vorstellen, der in diesem Bereich arbeitet.',
+      'diese Stelle interessiert mich, und da Sie selbst in diesem Bereich arbeiten, möchte ich mich Ihnen gern kurz vorstellen.',
     ask: 'Wenn Sie einen Moment Zeit haben, zeige ich Ihnen sehr gern meine Arbeit. Falls nicht, ist keine Antwort nötig.',
   },
   screenshots: 'Screenshots kann ich Ihnen gern schicken.',

@@ -46,7 +46,7 @@ export default {
   },
   flashy: {
     intro:
-      'I am interested in this position, and would like to introduce myself to someone who works in this field.',
+      'I am interested in this position and, since you work in this field yourself, I would like to introduce myself.',
     ask: 'If you have a moment, I would be glad to show you what I do. If not, no reply is needed.',
   },
   screenshots: 'I can send you screenshots.',

@@ -45,7 +45,7 @@ export default {
     ask: 'Con mucho gusto le contaré más sobre mí, cuando y como le venga bien.',
   },
   flashy: {
-    intro: 'Me interesa este puesto y quisiera presentarme a alguien que trabaje en este sector.',
+    intro: 'Me interesa este puesto y, como usted trabaja en este sector, quisiera presentarme.',
     ask: 'Si tiene un momento, me encantaría mostrarle lo que hago. Si no, no hace falta que responda.',
   },
   screenshots: 'Puedo enviarles capturas de pantalla.',

@@ -46,7 +46,7 @@ export default {
   },
   flashy: {
     intro:
-      'Cette offre m’intéresse, et je souhaite me présenter à une personne qui travaille dans ce domaine.',
+      'Cette offre m’intéresse et, comme vous travaillez dans ce domaine, je souhaite me présenter à vous.',
     ask: 'Si vous avez un instant, je vous montrerai volontiers mon travail. Sinon, il n’est pas nécessaire de répondre.',
   },
   screenshots: 'Je peux vous envoyer des captures d’écran.',

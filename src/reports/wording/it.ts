@@ -37,9 +37,9 @@ export default {
     sentTo: address => `a ${address}`,
     again: {
       written: day =>
-        `faccio seguito al mio messaggio ${of(day)}: questa posizione mi interessa ancora molto, ma non riesco tuttora a completare la candidatura online. È possibile che l’errore sia mio.`,
+        `faccio seguito al mio messaggio ${of(day)}: questa posizione mi interessa ancora molto, ma ancora non riesco a completare la candidatura online. È possibile che l’errore sia mio.`,
       called: day =>
-        `faccio seguito alla mia telefonata ${of(day)}: questa posizione mi interessa ancora molto, ma non riesco tuttora a completare la candidatura online. È possibile che l’errore sia mio.`,
+        `faccio seguito alla mia telefonata ${of(day)}: questa posizione mi interessa ancora molto, ma ancora non riesco a completare la candidatura online. È possibile che l’errore sia mio.`,
     },
     ask: 'Posso inviarvi la mia candidatura in un altro modo, oppure qualcuno potrebbe verificare il problema?',
     details: 'Se può essere utile a chi si occupa del portale, ecco che cosa ho annotato:',
@@ -49,7 +49,7 @@ export default {
     ask: 'Le racconterò volentieri qualcosa di più su di me, quando e come preferisce.',
   },
   flashy: {
-    intro: 'questa posizione mi interessa, e vorrei presentarmi a chi lavora in questo settore.',
+    intro: 'questa posizione mi interessa e, poiché Lei lavora in questo settore, vorrei presentarmi.',
     ask: 'Se ha un momento, mi piacerebbe mostrarLe il mio lavoro. Altrimenti non occorre alcuna risposta.',
   },
   screenshots: 'Posso inviarvi delle schermate.',

@@ -49,7 +49,8 @@ export default {
     ask: 'Ik vertel u graag meer over mijzelf, wanneer en hoe het u uitkomt.',
   },
   flashy: {
-    intro: 'Deze vacature spreekt mij aan, en ik wil graag kort kennismaken met iemand uit dit vakgebied.',
+    intro:
+      'Deze vacature spreekt mij aan, en omdat u zelf in dit vakgebied werkt, stel ik mij graag kort aan u voor.',
     ask: 'Als u een moment hebt, laat ik u graag zien wat ik doe. Zo niet, dan is een antwoord niet nodig.',
   },
   screenshots: 'Ik kan u schermafbeeldingen sturen.',

@@ -50,7 +50,7 @@ export default {
     ask: 'Terei todo o gosto em falar mais sobre o meu percurso, quando e como lhe for mais conveniente.',
   },
   flashy: {
-    intro: 'Esta vaga interessa-me, e gostaria de me apresentar a quem trabalha na área.',
+    intro: 'Esta vaga interessa-me e, como sei que trabalha na área, gostaria de me apresentar.',
     ask: 'Se tiver um momento, terei todo o gosto em mostrar-lhe o meu trabalho. Caso contrário, não é necessário responder.',
   },
   screenshots: 'Posso enviar capturas de ecrã.',

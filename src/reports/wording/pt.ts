@@ -45,7 +45,7 @@ export default {
     ask: 'Terei prazer em contar mais sobre mim, quando e como for mais conveniente.',
   },
   flashy: {
-    intro: 'Esta vaga me interessa, e eu gostaria de me apresentar a quem atua na área.',
+    intro: 'Esta vaga me interessa e, como você atua na área, eu gostaria de me apresentar.',
     ask: 'Se tiver um momento, terei prazer em mostrar o meu trabalho. Se não, não é preciso responder.',
   },
   screenshots: 'Posso enviar capturas de tela.',

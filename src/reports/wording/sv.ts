@@ -45,7 +45,8 @@ export default {
     ask: 'Jag berättar gärna mer om mig själv, när och hur det passar dig.',
   },
   flashy: {
-    intro: 'Jag är intresserad av den här tjänsten och vill gärna presentera mig för någon i branschen.',
+    intro:
+      'Jag är intresserad av den här tjänsten, och eftersom du själv arbetar i branschen vill jag gärna presentera mig.',
     ask: 'Om du har en stund över berättar jag gärna mer om vad jag gör. Annars behövs inget svar.',
   },
   screenshots: 'Jag kan skicka skärmbilder.',
