@@ -122,8 +122,9 @@ function fitted(
 /**
  * The letter, each time with less, and a greeting and a closing as long as there is room for them at all. First what
  * follows the core goes, line by line from its end. Then it is said in fewer words, where the language has them for
- * this; of the closing a signature stays where it has a paragraph of its own. Then the courtesies between greeting and
- * core go, then the lines of the core that can be spared, greeting and closing, and last the core itself, line by line.
+ * this; of the closing a signature stays where it has a paragraph of its own. Then the lines of the core that can be
+ * spared go, since a reader who is not told what is wanted gains nothing by them, then the courtesies between greeting
+ * and core, greeting and closing, and last the core itself, line by line.
  */
 function shorterBodies(body: string, outline: DraftOutline): string[] {
   const { core, leads, brief } = outline;
@@ -147,14 +148,15 @@ function shorterBodies(body: string, outline: DraftOutline): string[] {
   bodies.push([...kept, brief.get(closing) ?? signature].join('\n\n'));
   kept = kept.map(inFewerWords).filter(one => one !== '');
   closed();
-  const needed = new Set(core.map(inFewerWords));
+  const spared = (one: string) => withoutLines(one, outline.spare);
+  kept = kept.map(spared);
+  closed();
+  const needed = new Set(core.map(inFewerWords).map(spared));
   for (let i = kept.length - 1; i > 0 && needed.size > 0; i--) {
     if (needed.has(kept[i]!)) continue;
     kept = kept.toSpliced(i, 1);
     closed();
   }
-  kept = kept.map(one => withoutLines(one, outline.spare));
-  closed();
   if (needed.size > 0 && !needed.has(kept[0]!)) {
     kept = kept.slice(1);
     closed();

@@ -124,6 +124,18 @@ describe('mailto', () => {
       expect(closings.some(one => body.endsWith(`\n\n${one}`))).toBe(true);
     });
 
+    test('a letter to support says what is wanted, however often it failed', () => {
+      const { support } = wordingIn(lang);
+      const wanted = [support.intro, ...(brief ? [brief.support.intro] : [])];
+      const text = 'エラーが発生しました。しばらくしてから再度お試しください。';
+      const again = { ...sampleNote, id: 'note-2', at: '2026-03-03T09:00:00+01:00', text };
+      const body = short('support', {
+        application: { ...sampleApplication, employer: '株式会社青空商事', deadline: '2026-03-20' },
+        notes: [{ ...sampleNote, text }, again],
+      });
+      expect(wanted.some(one => body.includes(one))).toBe(true);
+    });
+
     test('a long message stays whole, and job and numbers with it, before any courtesy', () => {
       // Of two bytes a letter and more, so that little room is left beside it in every language.
       const text = 'Что-то пошло не так. '.repeat(8).trim();

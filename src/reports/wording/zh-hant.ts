@@ -49,6 +49,22 @@ export default {
     intro: '我對這個職缺很感興趣，希望向業界前輩自我介紹。',
     ask: '如果您有時間，我很希望向您介紹我所做的工作。如果不方便，不必回覆。',
   },
+  brief: {
+    introduction: () => '',
+    closing: name => `謝謝您\n\n${name} 敬上`,
+    support: {
+      intro: '我無法完成線上應徵，想請您協助。',
+      again: day => `我曾於${day}聯絡過技術支援，目前仍無法完成線上應徵，想請您協助。`,
+    },
+    employer: {
+      intro: '我想應徵這個職缺，但無法完成線上應徵。',
+      again: {
+        written: day => `我曾於${day}寫信給貴公司，目前仍無法完成線上應徵。`,
+        called: day => `我曾於${day}致電貴公司，目前仍無法完成線上應徵。`,
+      },
+      ask: '請問能否透過其他方式應徵？',
+    },
+  },
   screenshots: '我可以提供螢幕截圖。',
   noMessage: '沒有出現任何訊息。',
   silence: {

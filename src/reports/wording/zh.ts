@@ -48,6 +48,22 @@ export default {
     intro: '我对这个职位很感兴趣，想向业内前辈做个自我介绍。',
     ask: '如果您有时间，我很想向您介绍我所做的工作。如果不方便，不必回复。',
   },
+  brief: {
+    introduction: () => '',
+    closing: name => `谢谢！\n${name}`,
+    support: {
+      intro: '我无法完成在线申请，想请您协助。',
+      again: day => `我曾于${day}联系过技术支持，目前仍无法完成在线申请，想请您协助。`,
+    },
+    employer: {
+      intro: '我想申请这个职位，但无法完成在线申请。',
+      again: {
+        written: day => `我曾于${day}书面联系过贵公司，目前仍无法完成在线申请。`,
+        called: day => `我曾于${day}致电贵公司，目前仍无法完成在线申请。`,
+      },
+      ask: '请问能否通过其他方式提交申请？',
+    },
+  },
   screenshots: '我可以提供截图。',
   noMessage: '没有出现任何提示。',
   silence: {
