@@ -42,5 +42,5 @@ test.each([
 
 test('says of the mail file where it opens as a draft', async () => {
   await show(() => Promise.resolve(''));
-  expect(screen.getByText(/opens as a draft in Thunderbird and Outlook/)).toBeTruthy();
+  expect(screen.getByText(/opens as a draft in Thunderbird and classic Outlook/)).toBeTruthy();
 });
