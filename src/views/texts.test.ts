@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { textsOfPortugal } from '../../scripts/locales/portugal.ts';
-import { reportLang } from '../reports/languages.ts';
+import { reportLang, wordingIn } from '../reports/languages.ts';
 import { textsOf } from './testing/fake-i18n.ts';
 
 const en = textsOf('en');
@@ -188,6 +188,35 @@ test('headlines speak no jargon', () => {
 test.each(others)('drafts and reports can be written in %s too', lang => {
   const own = { pt_PT: 'pt-PT', zh_TW: 'zh-Hant' }[lang] ?? lang.split('_')[0];
   expect(reportLang(lang.replace('_', '-')), `src/reports/wording has no ${lang}`).toBe(own);
+});
+
+test.each(['en', ...others])('pages, letters and reports call one thing by one name in %s', lang => {
+  const texts: typeof en =
+    lang === 'pt_PT'
+      ? textsOfPortugal()
+      : JSON.parse(readFileSync(`public/_locales/${lang}/messages.json`, 'utf8'));
+  const { label, report, list, translated } = wordingIn(reportLang(lang.replace('_', '-')));
+  const names = {
+    detailsEmployer: label.employer,
+    detailsNumber: label.number,
+    ownerVendor: label.system,
+    evidenceTime: label.time,
+    evidenceAttempt: label.attempt,
+    evidencePage: label.page,
+    columnDate: list.date,
+    columnStatus: report.status,
+    statusReceived: report.received,
+    kindSystem: report.kind.system,
+    kindSession: report.kind.session,
+    kindAccess: report.kind.access,
+    kindMaintenance: report.kind.maintenance,
+    kindState: report.kind.state,
+    kindSuccess: report.kind.success,
+    kindBenign: report.kind.benign,
+    evidenceTranslated: translated,
+  };
+  const onPages = Object.keys(names).map(name => [name, texts[name]!.message]);
+  expect(Object.fromEntries(onPages)).toEqual(names);
 });
 
 describe('the texts of Taiwan', () => {

@@ -134,7 +134,7 @@ export default {
     'show-original': 'usé la página original en lugar de la traducida',
   },
   directionsFollowed: 'seguí las instrucciones de la página',
-  who: { support: 'servicio de soporte', employer: 'su empresa' },
+  who: { support: 'soporte técnico', employer: 'su empresa' },
   by: { email: 'por correo', form: 'por el formulario', chat: 'por chat', phone: 'por teléfono' },
   outcome: {
     waiting: 'sin respuesta hasta ahora',
@@ -149,7 +149,7 @@ export default {
     about: job => `Me gustaría presentar mi candidatura al siguiente puesto: ${job}.`,
     aboutUnknown: 'Me gustaría presentar mi candidatura a un puesto en su empresa.',
     trouble: 'No consigo completar la candidatura en línea. Es posible que el error sea mío.',
-    supportAsked: 'He consultado al servicio de soporte, pero el problema sigue sin resolverse.',
+    supportAsked: 'He consultado al soporte técnico, pero el problema sigue sin resolverse.',
     written: day => `También les escribí el ${day}, y disculpen la molestia.`,
     ask: '¿Puedo enviarles mi candidatura por otra vía, o podría alguien revisar el problema?',
     referral: friend => `${friend} me recomendó que le llamara.`,

@@ -143,7 +143,7 @@ export default {
     'show-original': 'de oorspronkelijke pagina gebruikt in plaats van de vertaalde',
   },
   directionsFollowed: 'de instructies op de pagina opgevolgd',
-  who: { support: 'de helpdesk', employer: 'uw organisatie' },
+  who: { support: 'helpdesk', employer: 'uw organisatie' },
   by: { email: 'per e-mail', form: 'via het formulier', chat: 'via de chat', phone: 'telefonisch' },
   outcome: {
     waiting: 'nog geen antwoord',

@@ -5,7 +5,7 @@ export default {
   colon: '：',
   comma: '，',
   commaOfAKind: '、',
-  translated: '頁面已由瀏覽器翻譯',
+  translated: '頁面已被瀏覽器翻譯',
   blocked: '瀏覽器封鎖的要求',
   space: '',
   quotes: ['「', '」'],
