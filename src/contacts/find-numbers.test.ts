@@ -73,6 +73,8 @@ describe('a number as each country writes it', () => {
     ['https://www.globex.org/', 'Text relay: 18001 01223 337733 (UK)', '+441223337733', null],
     ['https://www.globex.de/', 'Tel. 030 901820, App. 44', '+4930901820', '44'],
     ['https://www.globex.de/', 'Tel. 030 901820, Nebenstelle 44', '+4930901820', '44'],
+    ['https://www.globex.de/', 'Tel. (030) 9018-310, -311', '+49309018310', null],
+    ['https://www.globex.us/', '(608) 263-9900/ext. 7', '+16082639900', '7'],
     ['https://www.globex.de/', 'Tel. 030 901820 (Nst. 44)', '+4930901820', '44'],
     ['https://www.globex.fr/', 'Tél. 01 42 34 50 00 (poste 12 34)', '+33142345000', '1234'],
     ['https://www.globex.pl/', 'tel. (22) 443-12-34 w. 12', '+48224431234', '12'],

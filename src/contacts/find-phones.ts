@@ -58,7 +58,8 @@ export function findPhones(original: string, countries: readonly CountryCode[]):
       }
       const said = before.test(lead) || after.test(trail) || faxBefore.test(lead) || faxTo.test(lead);
       const trusted = /^(?:\+|00\d)/.test(raw) || (said && country === countries[0]);
-      if (!trusted && !isWrittenAsNumber(raw, number.nationalNumber, country, said)) continue;
+      const plain = text.slice(span.start, span.end);
+      if (!trusted && !isWrittenAsNumber(plain, number.nationalNumber, country, said)) continue;
       matches.push(phoneMatch(span, raw, number.number, number.ext ?? dashed?.[1] ?? null, lead, trail));
     }
   }
@@ -110,17 +111,22 @@ function isTorn(
 /** Countries whose national numbers are written with a leading zero. */
 const withTrunkZero = /^(?:DE|AT|CH|GB|IE|FR|NL|BE|SE|FI|AU|NZ|JP|CN|ZA|IN|TW|LU)$/;
 
-/** Mobile numbers of China and India, which begin with no zero: "138 1098 7654", "98200 45671". */
-const mobile: Partial<Record<CountryCode, RegExp>> = {
+/**
+ * Mobile numbers of China and India, which begin with no zero: "138 1098 7654", "98200 45671"; and all numbers of
+ * Singapore and Hong Kong: "6335 3533".
+ */
+const twoGroups: Partial<Record<CountryCode, RegExp>> = {
   CN: /^1[3-9]\d[\s-]\d{4}[\s-]\d{4}$/,
   IN: /^[6-9]\d{4}[\s-]\d{5}$/,
+  SG: /^[3689]\d{3}[\s-]\d{4}$/,
+  HK: /^[2-9]\d{3}[\s-]\d{4}$/,
 };
 
 /** Without a word such as "call" next to it, only what is grouped like a telephone number counts as one. */
 function isWrittenAsNumber(raw: string, national: string, country: CountryCode, said: boolean): boolean {
   const groups = raw.match(/\d+/g) ?? [];
   if (groups.length < 2 && !said) return false;
-  if (mobile[country]?.test(raw.trim())) return true;
+  if (twoGroups[country]?.test(raw.trim())) return true;
   // "0575 417223"
   if (country === 'IT' && /^\(?0\d{1,3}\)?[\s./-]{1,3}\d{5,8}$/.test(raw.trim())) return true;
   if (withTrunkZero.test(country)) return /^\(?0/.test(raw) || /^(?:1[38]00|13|400|800)\b/.test(raw);

@@ -66,7 +66,7 @@ export function looksLikeAnother(raw: string, lead: string, trail: string): bool
   if (idBefore.test(lead) || (maybeIdBefore.test(lead) && !phoneLike.test(bare))) return true;
   return (
     insideAddress.test(lead) ||
-    /^(?:[\w@=_&]|\/(?!tty|tdd|fax|v\b)[a-z]|-[A-Za-z\d]|\.(?:\d|jpe?g|png|gif|pdf|html?|com|net|org))/i.test(
+    /^(?:[\w@=_&]|\/(?!tty|tdd|fax|ext\b|v\b)[a-z]|-[A-Za-z\d]|\.(?:\d|jpe?g|png|gif|pdf|html?|com|net|org))/i.test(
       trail,
     )
   );

@@ -24,6 +24,9 @@ const digitRules: readonly DigitRule[] = [
   [/(?<!\d)1800[12](?=\s?0\d)/g, stop],
   // "…-55/-56", "…-55/56": a second extension after the first.
   [/(?<=\d-\d{1,4})\/-?\d{1,4}(?![\d-])|(?<=\d)\/-\d{1,4}(?![\d-])/g, stop],
+  // "(608) 263–9900": a dash of another length between two groups; "2155-310, -311" is a second extension.
+  [/(?<=\d)[‐‑‒–—](?=\d{4}(?!\d))/g, () => '-'],
+  [/(?<=\d-\d{1,4}),\s?-\d{1,4}(?![\d-])/g, stop],
   // Words after a comma are no extension: "…, 8-17", "…, 10117 Berlin", "…, 24 hours a day".
   [/(?<=\d\)?)\s?[,;](?=\s+\d)/g, stop],
   // "Denver, CO 80202 303-283-6932", "Suite 200 +1 303 …": a post code before a whole number.

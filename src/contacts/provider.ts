@@ -27,7 +27,7 @@ const boardName =
 const plainName =
   /^(?:jobs?|careers?|recruit(?:ment|ing)?|talent|hiring|employment|vacancies)\.|^[^.]+-(?:jobs?|careers?|recruit(?:ment|ing)?|karriere)\.|\.(?:gov|mil|edu)(?:\.[a-z]{2})?$|\.(?:ac|gouv|gob|gov|admin|nhs)\.[a-z]{2}$/;
 const helpMailbox =
-  /^(?:[a-z0-9]+[._-])?(?:help|helpdesk|support|technical|tech|service-?desk|customer-?(?:care|service)|soporte|suporte|assistance)(?:[._-][a-z]+)?@/;
+  /^(?:[a-z0-9]+[._-])?(?:help|helpdesk|support|technical|tech|service-?desk|customer-?(?:care|service)|soporte|suporte|assistance|assistenza|asistencia|supporto|hilfe|aide|ayuda|ajuda|pomoc|hj[aä]lp|hulp|wsparcie)(?:[._-][a-z]+)?@/;
 
 /**
  * Whether a contact belongs to the company of a system that the directory does not know: it is on a

@@ -6,9 +6,10 @@ import { clauseOf, isNamedForSupport, purposeFeatures, questionIn } from './purp
 import { type LinePurpose, linePurposes, strengthsOf } from './purpose-model.ts';
 import type { Surroundings } from './surroundings.ts';
 import { lineConcepts } from './wording/line-concepts.ts';
+import { retryWords } from './wording/retry-words.ts';
 import { troubleConcepts } from './wording/trouble-concepts.ts';
 import { otherCompanies } from './wording/owner-words.ts';
-import { applicantWords, contactPerson, ownMistakes, staffOnly } from './wording/audience-words.ts';
+import { applicantWords, contactPerson, ownMistakes, queries, staffOnly } from './wording/audience-words.ts';
 import { accommodationOnly, automaticMail, cues, denied } from './wording/purpose-words.ts';
 
 type Scores = Record<Exclude<Purpose, 'fax'>, number>;
@@ -69,11 +70,11 @@ export function purposeOf(
   // "other" in the directory says only that it is not documented as support.
   if (known) raise(known.purpose, known.purpose === 'other' ? 1.5 : 4);
   if (owner === 'vendor') raise('technical-support', 3.5);
-  if (around.position === 'error-message') raise('technical-support', 2);
+  const isOnFailure = around.position === 'error-message' || tellsToRetry(around);
+  if (isOnFailure) raise('technical-support', 2);
   if (around.position === 'help-box') raise('technical-support', 1);
   // Its owner and its place were weighed already.
-  const isPlaced =
-    owner === 'vendor' || known !== null || /^(?:error-message|help-box)$/.test(around.position);
+  const isPlaced = owner === 'vendor' || known !== null || isOnFailure || around.position === 'help-box';
   const best = likeliestPurpose(strengths, wordsOfSupport(match, around), isPlaced);
   const isForeign = domain === 'foreign';
   const isElsewhere =
@@ -132,10 +133,26 @@ export function wordsOfSupport(match: ContactMatch, around: Surroundings): Words
   if (isContactPerson(around) || ownMistakes.test(`${asked} ${clauseOf(stretch)}`)) return 'silent';
   if (said > 1.5 || led >= 3 || (led > 1.5 && asked)) return 'telling';
   const near = `${led > 0 || taken ? '' : before} ${questionIn(block)} ${sentence} ${label}`;
-  const isHint = troubles.some(wording => wording.test(near)) || [match, ...group].some(isNamedForSupport);
+  const isHint =
+    troubles.some(wording => wording.test(near)) ||
+    [match, ...group].some(isNamedForSupport) ||
+    asksAboutForm(stretch) ||
+    tellsToRetry(around);
   if (said > 1 || isHint) return 'hinting';
   return asked ? 'asking' : 'silent';
 }
+
+/** "Try again or call …": the words of a page that has just failed, wherever they stand on it. */
+const tellsToRetry = ({ stretch, before, earlier, taken }: Surroundings): boolean =>
+  retryWords.test(taken ? stretch : `${earlier} ${before} ${stretch}`);
+
+/** "For system-related queries: …", and not "For general queries write to us, or press the button". */
+const asksAboutForm = (stretch: string): boolean =>
+  clauseOf(stretch)
+    .split(/[,，、]/)
+    .some(
+      part => queries.test(part) && lineConcepts.form?.test(part) && !lineConcepts.switchboard?.test(part),
+    );
 
 /** What a person says who cannot go on, and not what a job is about. */
 const stuckWords = [

@@ -41,3 +41,23 @@ test.each([
 ])('a question about trouble makes one, whoever answers: %s', text => {
   expect(purposeIn(text)).toBe('technical-support');
 });
+
+test.each([
+  'Your document was not stored. Convert it to PDF and try again, or send it to documents@globex.org.',
+  'No hemos podido validar tu documento. Inténtalo más tarde, o llama al +34 971 45 10 33.',
+  'Die Datei wurde nicht angenommen. Versuchen Sie es erneut oder wählen Sie +49 711 2155310.',
+  '送信が完了していません。時間をおいてから操作するか、+81 3-3581-4111 まで。',
+])('who is told to try again has met a failure: %s', text => {
+  expect(purposeIn(text)).toBe('technical-support');
+});
+
+test.each([
+  ['For system-related queries: queries@globex.org', true],
+  ['For role-related queries: queries@globex.org', false],
+  ['For general queries write to welcome@globex.org, or press the button.', false],
+  ['You may apply again next year. Questions: jobs@globex.org', false],
+  ['EdPost staff can help with uploading letters: +1 608 263 9900', true],
+  ['Staff can reset their network password: +1 608 263 9900', false],
+])('what is asked about tells: %s', (text, isSupport) => {
+  expect(purposeIn(text) === 'technical-support').toBe(isSupport);
+});

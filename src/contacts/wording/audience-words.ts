@@ -2,7 +2,7 @@ import { inWords } from './in-words.ts';
 
 /** Lines for people who work there already: their accounts are not the applicant's. */
 export const staffOnly = inWords([
-  '(?:government|corporate|network|company|employee|staff|intranet|work) (?:e-?mail |log-?in |account |user )?(?:id|ids|password|account|credentials)|(?:current|existing|internal) (?:employees?|staff|team members|associates|colleagues|candidates|applicants)|employee self service|for (?:employees|staff) only|(?:staff|employees|colleagues|team members) (?:who|whose|that|should|can|may|must|with)|(?:our|for) (?:own )?(?:staff|employees)|if you (?:already )?work (?:for|with|at) us',
+  '(?:government|corporate|network|company|employee|staff|intranet|work) (?:e-?mail |log-?in |account |user )?(?:id|ids|password|account|credentials)|(?:current|existing|internal) (?:employees?|staff|team members|associates|colleagues|candidates|applicants)|employee self service|for (?:employees|staff) only|(?:staff|employees|colleagues|team members) (?:who|whose|that|should|can(?! (?:help|assist|answer|support))|may|must|with)|(?:our|for) (?:own )?(?:staff|employees)|if you (?:already )?work (?:for|with|at) us',
   '(?:mitarbeitende|mitarbeiter|beschäftigte)(?: \\w+)? (?:intern|intranet)|interne (?:bewerber\\w*|mitarbeit\\w+)|(?:für|unsere?) (?:eigenen? )?(?:mitarbeiter\\w*|beschäftigte[nr]?|kolleg\\w+)|(?:mitarbeiter\\w*|mitarbeitende|beschäftigte) (?:melden|wenden|wählen|nutzen)',
   "salariés? de l'entreprise|collaborateurs? internes?|candidats? internes?|(?:nos|pour les) (?:salariés|collaborateurs|agents)",
   'empleados actuales|candidatos internos|(?:nuestros|para) empleados|personal (?:interno|propio)',
@@ -55,4 +55,19 @@ export const ownMistakes = inWords([
   'fel i (?:din|min|er) (?:ansökan|cv)|skrivit fel|fel fil|skrivfel',
   '記入ミス|入力ミス|入力間違い|誤って(?:入力|送信)',
   '填错|写错|传错|误填',
+]);
+
+/** That somebody has something to ask, whatever it is about. */
+export const queries = inWords([
+  'quer(?:y|ies)|questions?|enquir(?:y|ies)|inquir(?:y|ies)|issues?|matters',
+  '(?:rück|an)?fragen?|anliegen|belange',
+  'questions?|demandes?',
+  'dudas?|consultas?|preguntas?|cuestiones',
+  'dúvidas?|questões|perguntas?',
+  'domande|quesiti|richieste',
+  'vragen|vraag',
+  'pytani\\w+|spraw\\w+',
+  'frågor|fråga|ärenden',
+  '(?:お)?問い?合わ?せ|質問',
+  '咨询|谘询|諮詢|疑问|问题',
 ]);

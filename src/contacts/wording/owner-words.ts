@@ -18,13 +18,13 @@ export const employerWords = inWords([
 /** Words of a company that runs a system for others. */
 export const providerWords = inWords([
   '(?:software|system|platform|service|portal|technology) (?:provider|supplier)|(?:our|the) supplier|(?:our|the|its) (?:video|software|technology|technical|interview|assessment|testing|recruiting[- ]system) (?:partner|supplier|contractor)|third party (?:provider|vendor|system)|vendor|(?:company|firm|people|team) (?:that|which|who) (?:runs?|operates?|hosts?|maintains?) (?:this|the|our) (?:site|website|portal|system|page|platform)',
-  '(?:system|software|plattform|portal|it-?)(?:anbieter|betreiber|dienstleister)\\w*|(?:software|technik|video|it|test)-?partner\\w*|(?:hilft|helfen|antwortet|unterstützt)(?: \\w+){0,3} betreiber\\w*|(?:an den|beim) betreiber\\w*',
+  '(?:system|software|plattform|portal|it-?)(?:anbieter|betreiber|dienstleister)\\w*|(?:software|technik|video|it|test)-?partner\\w*|(?:hilft|helfen|antwortet|unterstützt)(?: \\w+){0,3} betreiber\\w*|(?:an den|beim) (?:betreiber|hersteller)\\w*',
   'prestataire|(?:notre|le) partenaire (?:technique|informatique|logiciel|vidéo)|éditeur d\\w+ logiciel|(?:société|entreprise) qui (?:gère|exploite|héberge)',
   '(?:socio|partner) (?:tecnológico|técnico|informático)|proveedor (?:del sistema|tecnológico|de software|de la plataforma)|empresa que (?:gestiona|opera|mantiene)',
   'parceir[oa] (?:tecnológic[oa]|técnic[oa])|fornecedor (?:do sistema|da plataforma)|empresa que (?:opera|gere|administra|mantém)',
   'partner (?:tecnologico|tecnico|informatico)|fornitore (?:del sistema|della piattaforma)|(?:società|azienda) che (?:gestisce|fornisce)',
   'leverancier|softwareleverancier|(?:technische|software|test)-?partner|bedrijf (?:dat|achter) (?:\\w+ ){0,2}(?:site|portaal|systeem)\\w*',
-  'partner\\w* (?:technologiczn|techniczn|informatyczn)\\w+|dostawc\\w+ (?:systemu|platformy|oprogramowania)|firm\\w+ (?:prowadząc\\w+|która prowadzi|obsługując\\w+) (?:serwis|portal|system)',
+  'partner\\w* (?:technologiczn|techniczn|informatyczn)\\w+|dostawc\\w+ (?:systemu|platformy|oprogramowania)|(?:do|od|u) producenta|firm\\w+ (?:prowadząc\\w+|która prowadzi|obsługując\\w+) (?:serwis|portal|system)',
   '(?:teknik|system|it)-?partner\\w*|systemleverantör\\w*|leverantör\\w*|företaget (?:som driver|bakom)',
   'システム(?:提供|運営|保守)(?:会社|業者)|委託(?:会社|業者|先)|運営事務局|運営会社',
   '系统提供商|系統廠商|系统服务商|技术(?:服务商|支持(?:公司|单位))|平台客服|平台方|运营(?:公司|方)',
