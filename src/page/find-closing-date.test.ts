@@ -44,6 +44,16 @@ test.each([
   ['Reageren kan t/m 4 december 2026', '4 december 2026'],
   ['Dokumenty przyjmujemy do 04.12.2026', '04.12.2026'],
   ['Ansök senast den 4 december 2026', '4 december 2026'],
+  ['Applications are open from 1 December to 18 December 2026.', '18 December 2026'],
+  ['You can apply between 1 and 18 December 2026', '18 December 2026'],
+  ['Bewerben können Sie sich vom 1. bis 18. Dezember 2026.', '18. Dezember 2026'],
+  ['Dépôt des candidatures du 1er au 18 décembre 2026', '18 décembre 2026'],
+  ['Plazo de inscripción: del 1 al 18 de diciembre de 2026', '18 de diciembre de 2026'],
+  ['Inscrições de 01/12/2026 a 18/12/2026', '18/12/2026'],
+  ['Le domande si presentano dal 1 dicembre 2026 al 18 dicembre 2026', '18 dicembre 2026'],
+  ['Solliciteren kan van 1 december tot en met 18 december 2026', '18 december 2026'],
+  ['Zgłoszenia od 1 do 18 grudnia 2026', '18 grudnia 2026'],
+  ['Ansökan är öppen från den 1 december till den 18 december 2026', '18 december 2026'],
 ])('%s closes on %s', (text, written) => {
   expect(findClosingDate(text)).toBe(written);
 });
@@ -54,6 +64,8 @@ test.each([
   'Our office is closed. Founded 4 May 1999.',
   'We close deals. On 3 May 2026 we moved.',
   'Open until filled',
+  'Applications from all backgrounds are welcome. The shop opened on 18 December 2025.',
+  'Applications from 1 December 2026 on',
   'Deadline support: 24/7',
   'Version 4.12.1. Closing soon',
   'Closing: 1/2 day left',

@@ -24,6 +24,22 @@ const words = new RegExp(
   'g',
 );
 
+/** Words that come before the days from when to when applications are taken: only the end of a span closes anything. */
+const opening = new RegExp(
+  [
+    '(?:applications?|applying|apply|submissions?|application (?:window|period))[^.\\n]{0,40}? (?:from|between)',
+    'bewerb[^.\\n]{0,50}? (?:vom|von|zwischen(?: dem)?)',
+    '(?:candidatures?|inscriptions?|dépôt)[^.\\n]{0,50}? (?:du|entre le)',
+    '(?:plazo|inscripci|solicitud|postulaci|convocatoria)[^.\\n]{0,50}? (?:del?|desde el|entre el)',
+    '(?:inscriç|candidatur|prazo)[^.\\n]{0,50}? (?:de|entre)',
+    '(?:domand|candidatur|iscrizion)[^.\\n]{0,50}? (?:dal|tra il)',
+    '(?:sollicit|reage|aanmeld)[^.\\n]{0,50}? (?:van|tussen)',
+    '(?:zgłosze|aplika|nabór|dokument|rekrutacj)[^.\\n]{0,50}? od',
+    'ansök[^.\\n]{0,50}? (?:från|mellan)(?: den)?',
+  ].join('|'),
+  'g',
+);
+
 /** Day and month in figures alone, behind such a word: "4/12", "4.12."; but not "24/7". */
 const shortDate =
   /(?<![\d.,:/])(?!24\/7)(?:\d{1,2}\/\d{1,2}|\d{1,2}\.\d{1,2}\.)(?![\d/%]| (?:days?|hours?|weeks?|of|full)\b)/;
@@ -47,13 +63,30 @@ export function findClosingDate(text: string): string | null {
     if (found && found.index <= maxDistance && !/[.!?。]\s|\n.*\n|;/.test(between))
       return lastOfSpan(after.slice(found.index + found[0].length)) ?? found[0].trim();
   }
-  return before.exec(read)?.[1] ?? null;
+  return endOfOpening(read, small) ?? before.exec(read)?.[1] ?? null;
 }
+
+/** "Applications are open from 1 to 18 December 2026": the last day of the span, or null. */
+function endOfOpening(read: string, small: string): string | null {
+  for (const match of small.matchAll(opening)) {
+    const after = read.slice(match.index + match[0].length).slice(0, maxDistance + 25);
+    const found = writtenDate.exec(after);
+    if (!found || found.index > maxDistance / 2) continue;
+    const end = lastOfSpan(after.slice(found.index + found[0].length));
+    if (end) return end;
+    if (firstOfSpan.test(after.slice(0, found.index))) return found[0].trim();
+  }
+  return null;
+}
+
+/** "1 to", "1. bis zum": the first day of a span, whose month stands behind the last. */
+const firstOfSpan =
+  /^\s(?:the |le |el |il |den |dem )?\d{1,2}(?:\.|st|nd|rd|th|er|º)?\s?(?:[~〜–—-]|to|until|and|bis|und|au|et|al|y|a|e|tot(?: en met)?|en|do|i|till|och)\s?(?:the |zum |le |el |il |den |dem )?$/iu;
 
 /** The end of a span whose beginning these words follow: "1 November – 6 December 2026". Null where there is none. */
 function lastOfSpan(behind: string): string | null {
   const between =
-    /^\s?(?:\(.\))?\s?(?:[~〜–—]|-|to|until|bis(?: zum)?|au|al|até|a|t\/m|tot|do|till|から|至|到)\s?/u.exec(
+    /^\s?(?:\(.\))?\s?(?:[~〜–—]|-|to|until|and|bis(?: zum)?|und(?: dem)?|au|et le|al|y el|até|a|e(?: il)?|t\/m|tot(?: en met)?|en|do|i|till(?: den)?|och(?: den)?|から|至|到)(?:\s|(?=[\d~〜–—-]))/u.exec(
       behind,
     )?.[0];
   if (!between) return null;

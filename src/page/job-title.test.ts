@@ -141,6 +141,16 @@ test('the heading of a test or check is no job, unless it says that it names one
   expect(after('Addresses', declared)).toBe('Gardener');
 });
 
+test.each([
+  ['染色工の応募フォーム|マダー株式会社', '染色工'],
+  ['染色工への応募 | マダー株式会社', '染色工'],
+  ['染色工申请表｜某公司', '染色工'],
+  ['マダー株式会社|採用情報', null],
+  ['応募フォーム|マダー株式会社', null],
+])('the title of a page names the job before what it says of it: %s', (title, said) => {
+  expect(titleIn('応募情報の確認', { title })).toBe(said);
+});
+
 test('what is declared outranks the heading, but not where it speaks', () => {
   const job = { title: 'Gardener', id: null, employer: null, employerUrl: null, validThrough: null };
   expect(titleIn('Cook', { job })).toBe('Gardener');
@@ -180,6 +190,9 @@ test.each([
   ['Färber bei Madder Mills', 'Färber'],
   ['Dyer – Madder Mills', 'Dyer'],
   ['Dyer | Madder Mills', 'Dyer'],
+  ['Madder Mills – Dyer', 'Dyer'],
+  ['Madder Mills: Dyer', 'Dyer'],
+  ['Madder Mills Dyer', 'Madder Mills Dyer'],
   ['Friend of Madder Mills', 'Friend of Madder Mills'],
   ['Madder Mills', 'Madder Mills'],
 ])('the employer behind a declared title is no part of it: %s', (title, said) => {

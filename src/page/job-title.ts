@@ -14,7 +14,9 @@ const maxName = 60;
  */
 export function jobTitleOf(facts: PageFacts, isAfterForm = false): string | null {
   const { job, kind, heading } = facts;
-  const declared = job?.title ? asTitle(withoutNumber(withoutEmployer(job.title, job.employer))) : null;
+  const declared = job?.title
+    ? asTitle(withoutNumber(withoutEmployer(withoutEmployerFirst(job.title, job.employer), job.employer)))
+    : null;
   if (declared) return declared;
   if (kind !== 'posting' && kind !== 'form') return null;
   return (heading && titleIn(heading, isAfterForm)) || applicationIn(facts.title).title;
@@ -39,11 +41,15 @@ export function employerInTitle({ title }: PageFacts): string | null {
  * employer or a section of either.
  */
 function applicationIn(pageTitle: string): { title: string | null; employer: string | null } {
-  const said = withoutFirst(before, pageTitle.trim());
-  const [first = ''] = said.split(/ [|·•–—-] /);
+  const whole = pageTitle.trim();
+  const led = withoutFirst(before, whole);
+  const [begun = ''] = led.split(/ [|·•–—-] |[|｜]/);
+  // "織工の応募フォーム|ルーム株式会社" says it behind the job.
+  const first = led === whole ? withoutFirst([behind], begun) : begun;
   const [, title = first, employer = null] =
     /^(.{3,}?) (?:at|bei|chez|presso|bij|hos) (.+)$/.exec(first) ?? [];
-  const isNone = said === pageTitle.trim() || isAboutForm(title) || siteWords.test(title);
+  const isSaid = led !== whole || first !== begun;
+  const isNone = !isSaid || isAboutForm(title) || siteWords.test(title);
   return isNone ? { title: null, employer: null } : { title: asTitle(title), employer };
 }
 
@@ -53,6 +59,12 @@ function withoutEmployer(title: string, employer: string | null): string {
   const rest = title.slice(0, -employer.length);
   const parts = /^(.{3,}?)(?: (?:at|@|bei|chez|presso|bij|hos)| ?[|·•–—-]) $/.exec(rest);
   return parts ? parts[1]!.trim() : title;
+}
+
+/** "Globex – Dyer" without the employer that the page declares. */
+function withoutEmployerFirst(title: string, employer: string | null): string {
+  if (!employer || !title.toLowerCase().startsWith(employer.toLowerCase())) return title;
+  return /^ ?[|·•–—:-] (.{3,})$/.exec(title.slice(employer.length))?.[1] ?? title;
 }
 
 /** "Cook (Ref: 20417)" without the number of the posting. */
@@ -150,7 +162,7 @@ const before = [
 
 /** What follows it: "Cook – application form", "Cook への応募". */
 const behind =
-  /\s?(?:[-–—|:]\s?(?:job )?(?:application(?: form)?|apply(?: now)?|bewerb(?:ung|en)(?:sformular)?|candidature|postuler|solicitud|candidatura|sollicit(?:atie|eren)(?:formulier)?|aplikacja|ansökan)|(?:への|に)(?:応募|エントリー)(?:フォーム)?)$/;
+  /\s?(?:[-–—|:]\s?(?:job )?(?:application(?: form)?|apply(?: now)?|bewerb(?:ung|en)(?:sformular)?|candidature|postuler|solicitud|candidatura|sollicit(?:atie|eren)(?:formulier)?|aplikacja|ansökan)|(?:への|に|の)(?:応募|エントリー)(?:フォーム|画面|ページ)?|(?:职位)?(?:申请|应聘)(?:表|页面|登记表))$/;
 
 /** Headings that name the careers site rather than a job. */
 const siteWords =

@@ -110,6 +110,15 @@ test.each<[string, string]>([
     }),
   ],
   [
+    'whose employer is referred to by an address that is written otherwise',
+    JSON.stringify({
+      '@graph': [
+        { ...acme, hiringOrganization: { '@id': new URL('/#us', document.baseURI).href } },
+        { '@id': '/#us', '@type': 'Organization', name: 'Globex', url: 'https://globex.example' },
+      ],
+    }),
+  ],
+  [
     'whose employer lists profiles first',
     JSON.stringify({
       ...acme,

@@ -20,14 +20,14 @@ export function readJob(doc: Document, today = new Date().toISOString().slice(0,
     parseJsonLd(script.textContent ?? ''),
   );
   const byId = new Map<string, Thing>();
-  for (const thing of things) index(thing, byId, 0);
+  for (const thing of things) index(thing, byId, doc.baseURI, 0);
   const declared = things.flatMap(thing => findPostings(thing, 0)).slice(0, maxPostings);
   const posting = theOne(declared, doc, today, one => ({
     title: titleOf(one),
     address: [one.url, one['@id'], one.mainEntityOfPage].flatMap(nameOfThing),
     validThrough: textOf(one.validThrough),
   }));
-  if (posting) return fromPosting(posting, byId);
+  if (posting) return fromPosting(posting, byId, doc.baseURI);
   if (declared.length > 0) return null;
 
   const items = [...doc.querySelectorAll(marked)].slice(0, maxPostings);
@@ -112,22 +112,25 @@ function isOfType(thing: Thing, type: string): boolean {
     .some(one => typeof one === 'string' && one.split(/[/:#]/).at(-1)?.toLowerCase() === type.toLowerCase());
 }
 
+/** An "@id" in full: "/#org" in one place is "https://globex.example/#org" in another. */
+const fullId = (id: string, base: string): string => (URL.canParse(id, base) ? new URL(id, base).href : id);
+
 /** What other things refer to by "@id". */
-function index(value: unknown, byId: Map<string, Thing>, depth: number): void {
+function index(value: unknown, byId: Map<string, Thing>, base: string, depth: number): void {
   if (depth > 5 || typeof value !== 'object' || value === null) return;
   if (!Array.isArray(value)) {
     const { '@id': id } = value as Thing;
     // A mere reference is no thing.
-    if (typeof id === 'string' && Object.keys(value).length > 1) byId.set(id, value as Thing);
+    if (typeof id === 'string' && Object.keys(value).length > 1) byId.set(fullId(id, base), value as Thing);
   }
-  for (const inner of Object.values(value).slice(0, 200)) index(inner, byId, depth + 1);
+  for (const inner of Object.values(value).slice(0, 200)) index(inner, byId, base, depth + 1);
 }
 
-function fromPosting(posting: Thing, byId: ReadonlyMap<string, Thing>): Job {
+function fromPosting(posting: Thing, byId: ReadonlyMap<string, Thing>, base: string): Job {
   const resolve = (value: unknown): Thing => {
     const [one] = [value].flat();
     if (!isThing(one)) return { name: one };
-    return byId.get(String(one['@id'])) ?? one;
+    return byId.get(fullId(String(one['@id']), base)) ?? one;
   };
   const org = resolve(posting.hiringOrganization ?? posting.hiringOrganisation);
   const [identifier] = [posting.identifier].flat();
