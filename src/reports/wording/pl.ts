@@ -45,7 +45,8 @@ export default {
     ask: 'Chętnie opowiem o sobie więcej, w terminie i formie dogodnych dla Państwa.',
   },
   flashy: {
-    intro: 'interesuje mnie to stanowisko, dlatego chcę się przedstawić osobie, która pracuje w tej branży.',
+    intro:
+      'interesuje mnie to stanowisko, a ponieważ pracują Państwo w tej branży, chcę się Państwu przedstawić.',
     ask: 'Jeśli znajdą Państwo chwilę, chętnie pokażę, czym się zajmuję. Odpowiedź nie jest konieczna.',
   },
   screenshots: 'Mogę przesłać zrzuty ekranu.',
@@ -151,7 +152,7 @@ export default {
     written: day => `Mają Państwo też moją wiadomość z dnia ${day}. Przepraszam, że przeszkadzam.`,
     ask: 'Czy mogę przesłać aplikację w inny sposób albo czy ktoś z Państwa mógłby się temu przyjrzeć?',
     referral: friend => `Do tego telefonu zachęca mnie ${friend}.`,
-    flashy: 'Chcę się krótko przedstawić komuś, kto pracuje w tej branży.',
+    flashy: 'Pracują Państwo w tej branży, dlatego chcę się krótko przedstawić.',
     moment: 'Czy to dobry moment na krótką rozmowę, czy lepiej zadzwonić kiedy indziej?',
     thanks: 'Bardzo dziękuję. Do usłyszenia!',
     atHand: 'Warto mieć pod ręką',
