@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { oneCatalog } from './scripts/one-catalog.ts';
 
-const folders = ['src', 'scripts', 'evaluate', 'demo', 'fuzz'];
+const folders = ['src', 'scripts', 'evaluate', 'demo', 'fuzz', 'e2e'];
 
 const files = folders
   .flatMap(folder => readdirSync(folder, { recursive: true }).map(name => join(folder, String(name))))

@@ -1,14 +1,19 @@
 import type { Rig } from './rig.ts';
+import { within } from './rigs/wait.ts';
 
 /** More than this of what the extension knows is not read by anybody. */
 const maxLength = 4_000;
+
+/** Of a browser that hangs nobody has to hear everything. */
+const maxMs = 15_000;
 
 /**
  * What there is to know when a story has failed, for who reads the runner's output later on another machine: whether the
  * background runs, what it knows of its tabs, what is stored, and how far the scripts in each page have come.
  */
 export async function tellState(rig: Rig): Promise<string> {
-  const orError = (asked: Promise<unknown>) => asked.catch(error => String(error));
+  const orError = (asked: Promise<unknown>) =>
+    within('an answer', asked, maxMs).catch(error => String(error));
   // First, because looking wakes the background.
   const isAwake = await orError(rig.backgroundIsAwake());
   const told = {

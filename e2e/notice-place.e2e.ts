@@ -42,12 +42,13 @@ const around = (
 <body style="margin:0"><div style="height:calc(100vh - ${seen}px)"><h1>Field Engineer</h1></div>
 <iframe src="${src}" style="border:0;width:${width}px;height:690px"></iframe><div style="height:1500px"></div></body>`;
 
-/** What the page, or the frame in it, tells. */
+/** What the page, or the frame in it, tells. A frame that does not listen yet answers never, so it is asked again. */
 function ask(): Promise<unknown> {
   const asked = document.querySelector('iframe')?.contentWindow ?? window;
   return new Promise(done => {
     addEventListener('message', ({ data }) => data !== 'look' && done(data), { once: false });
     asked.postMessage('look', '*');
+    setTimeout(done, 5_000, 'no answer');
   });
 }
 

@@ -41,10 +41,11 @@ test('the page of the project shows the directory, finds systems in it and asks 
   await expect.poll(() => rig.page.text()).toContain('0 systems');
 
   // Pictures have loaded, and nothing was fetched from anywhere else.
-  const broken = await rig.page.evaluate(
-    () => [...document.images].filter(image => !image.complete || image.naturalWidth === 0).length,
-  );
-  expect(broken).toBe(0);
+  const broken = () =>
+    rig.page.evaluate(
+      () => [...document.images].filter(image => !image.complete || image.naturalWidth === 0).length,
+    );
+  await expect.poll(broken, 'pictures that have not loaded').toBe(0);
   expect(
     site.requests.map(({ url }) => new URL(url).host).filter(host => host !== 'callworthy.example'),
   ).toEqual([]);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { within } from './rigs/wait.ts';
 import { expect, test } from './stories.ts';
 
 // oxlint-disable-next-line no-empty-pattern -- the runner reads the names of the fixtures from here
@@ -24,7 +25,7 @@ test('Ctrl-C ends `npm start` without a word and leaves no profile', async ({}, 
     const kept = () => readdirSync(join(folder, profiles()[0]!)).length;
     await expect.poll(kept, 'a browser that writes into its profile').toBeGreaterThan(5);
     started.kill('SIGINT');
-    expect(await ended).toBe(130);
+    expect(await within('the end of `npm start`', ended)).toBe(130);
     expect(said).toBe('');
     expect(profiles()).toEqual([]);
   } finally {

@@ -4,8 +4,10 @@ import { startDemo } from '../demo/server.mjs';
 import { tellState } from './at-failure.ts';
 import { expect } from './expect.ts';
 import type { Rig, RigOptions } from './rig.ts';
+import { limited } from './rigs/limits.ts';
 import { openRig } from './rigs/open.ts';
 import { type Site, openSite } from './rigs/site.ts';
+import { atMost } from './rigs/wait.ts';
 
 interface Story {
   /** Whether the browser's question about a further site is answered with yes. */
@@ -26,7 +28,7 @@ interface Shared {
   started: Rig;
 }
 
-function start(
+async function start(
   browser: string,
   site: Site,
   own: Pick<RigOptions, 'allowSites' | 'browserUi' | 'managed'> = {},
@@ -35,7 +37,14 @@ function start(
   if (!executable) throw new Error('No browser was given: start the stories with `npm run test:e2e`.');
   const folder = browser === 'firefox' ? 'firefox' : 'chrome';
   const extension = join(import.meta.dirname, '../out/demo', folder);
-  return openRig(browser as Rig['browser'], { executable, extension, site, headless: true, ...own });
+  const rig = await openRig(browser as Rig['browser'], {
+    executable,
+    extension,
+    site,
+    headless: true,
+    ...own,
+  });
+  return limited(rig);
 }
 
 /**
@@ -76,7 +85,8 @@ export const test = base.extend<Story, Shared>({
         await rig.close();
       }
     },
-    { scope: 'worker', timeout: 120_000 },
+    // Four browsers start at once, beside everything else that is computed.
+    { scope: 'worker', timeout: 300_000 },
   ],
 
   site: async ({ web }, use) => {
@@ -85,7 +95,8 @@ export const test = base.extend<Story, Shared>({
   },
 
   rig: async ({ site, allowSites, browserUi, managed, started }, use, info) => {
-    const isOwn = allowSites || browserUi || managed !== null;
+    // Firefox lets its own windows be pressed in any case.
+    const isOwn = allowSites || (browserUi && info.project.name === 'chromium') || managed !== null;
     const own = { allowSites, browserUi, managed };
     const rig = isOwn ? await start(info.project.name, site, own) : started;
     try {
@@ -94,7 +105,7 @@ export const test = base.extend<Story, Shared>({
       site.reset();
       await use(rig);
       if (info.status !== info.expectedStatus) {
-        await rig.page.screenshot(info.outputPath('page.png')).catch(() => undefined);
+        await atMost(20_000, rig.page.screenshot(info.outputPath('page.png')));
         console.log(`${info.title}\n${await tellState(rig)}`);
       }
     } finally {

@@ -1,4 +1,5 @@
 import type { Rig } from './rig.ts';
+import { pause, within } from './rigs/wait.ts';
 import { test } from './stories.ts';
 import {
   beginTorture,
@@ -9,7 +10,6 @@ import {
   pageThatFails,
   type Round,
   untilAllThere,
-  wait,
 } from './torture.ts';
 import { untilPageRead, visitAndRead } from './visit.ts';
 
@@ -52,11 +52,11 @@ test('failures survive whatever befalls page, background and extension', async (
     // What is known about tabs is gone with the version before: the new one has to find the page that is open.
     if (before === update) await untilPageRead(rig, round.url);
     await rig.page.evaluate(() => (window as any).fail());
-    await site.reached(round.painted);
-    await wait(round.delayMs);
+    await within(`the failure on ${round.url}`, site.reached(round.painted));
+    await pause(round.delayMs);
     round.isStoodBeforeBlow = round.isStood;
     await after?.(rig, round).catch(() => undefined);
-    await wait(300);
+    await pause(300);
   }
   // What waits in the outbox of a page that is gone is stored when its tab shows the next one.
   await visitAndRead(rig, pageThatFails(site, runs, 'none', random).url);

@@ -41,7 +41,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     // Test runners and browsers need a moment to close.
     await Promise.race([
       Promise.allSettled([...left.map(child => once(child, 'exit')), ...[...toClose].map(close => close())]),
-      new Promise(done => setTimeout(done, 10_000)),
+      new Promise(done => setTimeout(done, 30_000)),
     ]);
     process.exit(code);
   });

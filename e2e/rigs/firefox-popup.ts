@@ -43,7 +43,7 @@ export async function attachPopup(send: Send): Promise<Surface> {
     const browser = Services.wm.getMostRecentWindow('navigator:browser').document.querySelector(selector);
     return browser?.currentURI?.spec.startsWith('moz-extension:') && !browser.webProgress?.isLoadingDocument;
   };
-  await until('the popup', () => inBrowser(send, hasLoaded, popupBrowser), 10_000);
+  await until('the popup', () => inBrowser(send, hasLoaded, popupBrowser));
   return surfaceOf(send, popupBrowser);
 }
 
@@ -150,10 +150,13 @@ function surfaceOf(send: Send, selector: string): Surface {
   };
 }
 
-/** Closes the popup, as a click elsewhere does. */
+/** Closes the popup, as a click elsewhere does, and waits until it is gone: the next one is found by the same name. */
 export async function closePopup(send: Send): Promise<void> {
-  await inBrowser(send, () => {
-    const window = Services.wm.getMostRecentWindow('navigator:browser');
-    window.document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();
-  });
+  const hide = (selector: string) => {
+    const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+    const browser = document.querySelector(selector);
+    browser?.closest('panel')?.hidePopup();
+    return !browser;
+  };
+  await until('the end of the popup', () => inBrowser(send, hide, popupBrowser));
 }
