@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright';
+import { patienceMs, until } from './wait.ts';
 
 interface Node {
   backendNodeId: number;
@@ -18,6 +19,20 @@ function closedRoots(node: Node): Node[] {
   return [...(node.shadowRootType === 'closed' ? [node] : []), ...below.flatMap(closedRoots)];
 }
 
+/**
+ * The closed roots of a frame. The whole tree is asked for only where frames of the same process are in it: of a large page
+ * it takes seconds, and what the extension shows is a popover.
+ */
+async function rootsOf(session: CDPSession): Promise<Node[]> {
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const find = async (selector: string) =>
+    (await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector })).nodeIds;
+  if ((await find('iframe, frame')).length > 0)
+    return closedRoots((await session.send('DOM.getDocument', { depth: -1, pierce: true })).root as Node);
+  const popovers = (await find('[popover]')).map(nodeId => session.send('DOM.describeNode', { nodeId }));
+  return (await Promise.all(popovers)).flatMap(({ node }) => closedRoots(node as Node));
+}
+
 /** Runs a function on each closed shadow root of the page and its frames, until one answers. */
 async function inClosedRoots<T>(
   page: Page,
@@ -33,8 +48,7 @@ async function inClosedRoots<T>(
       .catch(() => null);
     if (!session) continue;
     try {
-      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-      for (const { backendNodeId } of closedRoots(root as Node)) {
+      for (const { backendNodeId } of await rootsOf(session)) {
         const { object } = await session.send('DOM.resolveNode', { backendNodeId });
         const { result } = await session.send('Runtime.callFunctionOn', {
           objectId: object.objectId!,
@@ -69,11 +83,36 @@ export function readNotice(page: Page): Promise<string | null> {
   return inClosedRoots(page, read, '');
 }
 
+/** For so long a press may take to close the notice, before it is pressed once more. */
+const closingMs = 5_000;
+
 /**
- * Presses a button of the notice with the mouse; false when there is none of that name, or when the press did not
- * count because something had covered the notice a moment before. Every press that counts closes the notice.
+ * Presses a button of the notice with the mouse, as soon as there is one of that name. Every press that counts closes the
+ * notice, late on a busy machine; one that does not, because something had covered the notice a moment before, is made
+ * again.
  */
-export async function clickInNotice(page: Page, name: string): Promise<boolean> {
+export async function pressInNotice(page: Page, name: string, ms = patienceMs): Promise<void> {
+  const isPressed = function (this: ShadowRoot) {
+    return this.querySelector('[data-pressed]') ? true : null;
+  };
+  const hasClosed = async () => (await inClosedRoots(page, isPressed, '')) === null;
+  let pressedAt: number | null = null;
+  await until(
+    `"${name}" in the notice`,
+    async () => {
+      if (pressedAt !== null) {
+        if (await hasClosed()) return true;
+        if (Date.now() - pressedAt < closingMs) return false;
+      }
+      if (await clickInNotice(page, name)) pressedAt = Date.now();
+      return false;
+    },
+    ms,
+  );
+}
+
+/** Clicks a button of the notice; false when there is none of that name that can be pressed. */
+async function clickInNotice(page: Page, name: string): Promise<boolean> {
   const find = function (this: ShadowRoot, name: string) {
     const button = [...this.querySelectorAll<HTMLElement>('button, a')].find(element =>
       `${element.getAttribute('aria-label') ?? ''} ${element.innerText}`
@@ -92,13 +131,5 @@ export async function clickInNotice(page: Page, name: string): Promise<boolean> 
       await session.send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 });
     }
   });
-  if (found === null) return false;
-  const isOpen = function (this: ShadowRoot) {
-    return this.querySelector('[data-pressed]') ? true : null;
-  };
-  for (let looks = 0; looks < 20; looks++) {
-    if ((await inClosedRoots(page, isOpen, '')) === null) return true;
-    await new Promise(done => setTimeout(done, 50));
-  }
-  return false;
+  return found !== null;
 }

@@ -46,6 +46,21 @@ export async function attachPopup(
     return answer.result.value;
   }
 
+  /** Clicks there; false where it did not reach what is wanted, which had moved away or takes no press at this moment. */
+  async function clickAt(place: { x: number; y: number }): Promise<boolean> {
+    await evaluate(listenForClick);
+    try {
+      for (const type of ['mousePressed', 'mouseReleased'])
+        await send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 });
+      return await evaluate(() => (globalThis as any).isClicked as boolean);
+    } catch (error) {
+      // What was pressed may have closed the popup.
+      const { targetInfos } = await ask('Target.getTargets');
+      if (targetInfos.some((target: { targetId: string }) => target.targetId === targetId)) throw error;
+      return true;
+    }
+  }
+
   return {
     evaluate,
     text: () => evaluate(readText),
@@ -53,20 +68,18 @@ export async function attachPopup(
       const expression = `(() => {
         const control = (${findControl})(${JSON.stringify(name)});
         control?.scrollIntoView({ block: 'center' });
+        globalThis.wanted = control;
         const box = control?.getBoundingClientRect();
         return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
       })()`;
       // The popup grows and shrinks with what it shows; a press in the middle of that would miss.
       let before = '';
-      const place = await until(`"${name}" in the popup`, async () => {
+      await until(`a press of "${name}" in the popup`, async () => {
         const { result } = await send('Runtime.evaluate', { expression, returnByValue: true });
         const isStill = before === JSON.stringify(result.value);
         before = JSON.stringify(result.value);
-        return isStill && (result.value as { x: number; y: number } | null);
+        return isStill && result.value && clickAt(result.value as { x: number; y: number });
       });
-      for (const type of ['mousePressed', 'mouseReleased']) {
-        await send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 });
-      }
     },
     async fill(label, value) {
       const expression = `(() => {
@@ -88,8 +101,21 @@ export async function attachPopup(
     },
     async close() {
       await ask('Target.closeTarget', { targetId }).catch(() => undefined);
+      // A press on the toolbar would close one that is still there, and open none.
+      await until('the end of the popup', async () => {
+        const { targetInfos } = await ask('Target.getTargets');
+        return !targetInfos.some((target: { targetId: string }) => target.targetId === targetId);
+      });
     },
   };
+}
+
+/** Sent into the popup: notes whether the next click reaches what is wanted there. */
+function listenForClick(): void {
+  const page = globalThis as unknown as { wanted: Element; isClicked: boolean };
+  page.isClicked = false;
+  const heard = (event: Event) => void (page.isClicked = event.composedPath().includes(page.wanted));
+  document.addEventListener('click', heard, { capture: true, once: true });
 }
 
 /** Asks and answers through `sendMessageToTarget`; answers carry the number of the question. */

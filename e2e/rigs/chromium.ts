@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Frame, JSHandle, Page } from 'playwright';
 import type { Inside, Rig, RigOptions, Surface } from '../rig.ts';
 import { allowAllSites, ensureExtension, idOf, launchChromium, loadExtension } from './chromium-launch.ts';
-import { clickInNotice, readNotice } from './chromium-notice.ts';
+import { pressInNotice, readNotice } from './chromium-notice.ts';
 import { attachPopup, pressAction } from './chromium-popup.ts';
 import { connectUi } from './chromium-ui.ts';
 import {
@@ -21,7 +21,7 @@ import { untilForgotten } from './forget.ts';
 import { keysOf } from './keys.ts';
 import { filesOfExtension } from './on-disk.ts';
 import { settledBrowser } from './settled.ts';
-import { until, untilAsleep } from './wait.ts';
+import { atMost, patienceMs, until, untilAsleep } from './wait.ts';
 
 /** Starts Chromium with the extension on a fresh profile, which is removed when the rig is closed. */
 export async function openChromium(options: RigOptions): Promise<Rig> {
@@ -51,9 +51,10 @@ export async function openChromium(options: RigOptions): Promise<Rig> {
   process.once('exit', atExit);
   let closed: Promise<void> | null = null;
   const close = () => {
-    closed ??= context.close().then(() => {
-      removeProfile();
-      process.off('exit', atExit);
+    // One that never says that it is closed is ended with this program.
+    closed ??= atMost(30_000, context.close()).then(() => {
+      atExit();
+      if (!existsSync(profile)) process.off('exit', atExit);
     });
     return closed;
   };
@@ -84,10 +85,11 @@ function rig(
 
   /** A tab in the background that shows an icon of the extension: its own origin, without any script of its own. */
   async function openOwnTab(): Promise<Page> {
-    const opened = context.waitForEvent('page');
     const url = `chrome-extension://${id}/${Object.values(manifest.icons)[0]}`;
+    const before = context.pages();
     await control.send('Target.createTarget', { url, background: true });
-    const tab = await opened;
+    const isOwn = (page: Page) => !before.includes(page) && page.url() === url;
+    const tab = await until('a tab of the extension', () => context.pages().find(isOwn));
     await tab.waitForURL(url);
     return tab;
   }
@@ -114,9 +116,7 @@ function rig(
     reload: async () => void (await page.reload()),
     print: () => page.pdf({ preferCSSPageSize: true, format: 'A4' }),
     notice: () => readNotice(page),
-    async pressInNotice(name, ms) {
-      await until(`"${name}" in the notice`, () => clickInNotice(page, name), ms);
-    },
+    pressInNotice: (name, ms) => pressInNotice(page, name, ms),
     pressEscape: () => page.keyboard.press('Escape'),
     async openPopup() {
       await popup?.close();
@@ -195,7 +195,9 @@ function rig(
       popup = null;
       scheme = 'light';
       page = await context.newPage();
-      for (const other of context.pages()) if (other !== page && other !== ownTab) await other.close();
+      // Chromium was seen to say that it closes a page that was just leaving for another address, and never that it is closed.
+      for (const other of context.pages())
+        if (other !== page && other !== ownTab) await atMost(10_000, other.close());
       await closeOwnWindows();
       await untilForgotten(inExtension, stopBackground);
     },
@@ -275,14 +277,31 @@ function surfaceOf(page: Page): Surface {
   return {
     text: async () => (await Promise.all(page.frames().map(read))).join('\n'),
     async press(name) {
-      const control = await find(findControl, name);
-      // Behind another tab Chromium drops what is pressed in a frame of another site, and nothing tells so.
-      await page.bringToFront();
-      await control.click({ timeout: 60_000 });
+      // A page may draw itself anew between the look and the press.
+      const end = Date.now() + patienceMs;
+      for (;;) {
+        const control = await find(findControl, name);
+        // Behind another tab Chromium drops what is pressed in a frame of another site, and nothing tells so.
+        await page.bringToFront();
+        const error = await control.click().then(
+          () => null,
+          error => error,
+        );
+        if (!error) return;
+        if (!/not attached/.test(String(error)) || Date.now() > end) throw error;
+      }
     },
     async fill(label, value) {
-      const field = await find(findField, label);
-      await field.evaluate(fillField as (field: Node, value: string) => void, value);
+      // In one step, so that the field is not another one by then.
+      const fill = `(() => {
+        const field = (${findField})(${JSON.stringify(label)});
+        if (field) (${fillField})(field, ${JSON.stringify(value)});
+        return field !== null;
+      })()`;
+      await until(`a field "${label}" on ${page.url()}`, async () => {
+        for (const frame of page.frames()) if (await frame.evaluate(fill).catch(() => false)) return true;
+        return false;
+      });
     },
     evaluate: (inside, ...args) => page.evaluate(`(${inside})(...${JSON.stringify(args)})`) as Promise<any>,
     screenshot: async path => void (await page.screenshot({ path })),

@@ -75,9 +75,16 @@ export function surfaceOf(send: Send, handle: string): Surface {
       });
     },
     async fill(label, value) {
-      const id = await find(findField, label);
-      const element = { 'element-6066-11e4-a52e-4f735466cecf': id };
-      await runIn(send, fillField, [element, value]);
+      // In one step, so that the field is not another one by then.
+      const fill = `(label, value) => {
+        const field = (${findField})(label);
+        if (field) (${fillField})(field, value);
+        return field !== null;
+      }`;
+      await until(`a field "${label}" on the page`, async () => {
+        await enter();
+        return inFrames(send, () => runIn(send, fill, [label, value]));
+      });
     },
     async evaluate(inside, ...args) {
       await enter();

@@ -120,7 +120,7 @@ export async function readBadge(url: string): Promise<string> {
 
 /**
  * Makes the extension forget everything: what it stored, for good and for the session, its alarms, and the sites that
- * it was allowed to read. Databases are emptied, not deleted, since the background may have them open.
+ * it was allowed to read, and its own folders. Databases are emptied, not deleted, since the background may have them open.
  */
 export async function forgetEverything(): Promise<void> {
   const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
@@ -140,6 +140,8 @@ export async function forgetEverything(): Promise<void> {
   await api.storage.local.clear();
   await api.storage.session.clear();
   await api.alarms.clearAll();
+  const folders = await navigator.storage.getDirectory();
+  for await (const name of (folders as any).keys()) await folders.removeEntry(name, { recursive: true });
   const { host_permissions = [], content_scripts = [] } = api.runtime.getManifest();
   const installed = [...host_permissions, ...content_scripts.flatMap(({ matches }: any) => matches)];
   const { origins = [] } = await api.permissions.getAll();
