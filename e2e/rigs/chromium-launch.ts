@@ -4,13 +4,13 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright';
 import type { RigOptions } from '../rig.ts';
 import { uiSwitches } from './chromium-ui.ts';
-import { until } from './wait.ts';
+import { patienceMs, until } from './wait.ts';
 
 /** Starts Chromium on a profile that may have been used before. */
-export function launchChromium(profile: string, options: RigOptions): Promise<BrowserContext> {
+export async function launchChromium(profile: string, options: RigOptions): Promise<BrowserContext> {
   const { executable, site, headless } = options;
   const extension = resolve(options.extension);
-  return chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
     // Whoever started the rig closes it, also when a signal comes: the profile can go only after the browser.
@@ -31,6 +31,9 @@ export function launchChromium(profile: string, options: RigOptions): Promise<Br
         : []),
     ],
   });
+  // In a story there is no limit otherwise but that of the story, which does not say what was waited for.
+  context.setDefaultTimeout(patienceMs);
+  return context;
 }
 
 /** The id that Chromium gives to an extension that was loaded from this folder. */
@@ -54,18 +57,38 @@ export async function loadExtension(control: CDPSession, extension: string): Pro
   await control.send('Extensions.loadUnpacked' as never, { path: extension } as never);
 }
 
+/** For so long a browser that cannot say what it has loaded may take to start the background. */
+const startMs = 15_000;
+/** What is loaded from the first moment is listed when a browser can be spoken to; this is for one that is slow at it. */
+const listMs = 5_000;
+
+/**
+ * Whether the browser has taken the extension that it was started with. It is asked and not waited for: on a busy machine
+ * a background may take longer to start than anybody would wait, and taking the extension once more in the middle of that
+ * ends it.
+ */
+async function isLoaded(context: BrowserContext, control: CDPSession, id: string): Promise<boolean> {
+  const isListed = async () => {
+    const { extensions } = await control.send('Extensions.getExtensions');
+    return extensions.some(extension => extension.id === id);
+  };
+  const canSay = await isListed().then(
+    () => true,
+    () => false,
+  );
+  const runs = () => context.serviceWorkers().some(worker => worker.url().includes(id));
+  const asked = canSay ? until('the extension', isListed, listMs) : until('the background', runs, startMs);
+  return asked.catch(() => false);
+}
+
 /** Waits until the extension runs for good; loads it where the browser ignored what it was started with. */
 export async function ensureExtension(
   context: BrowserContext,
   control: CDPSession,
   extension: string,
   id: string,
-  patienceMs = 15_000,
 ) {
-  const runs = () => context.serviceWorkers().some(worker => worker.url().includes(id));
-  if (!(await until('the background', runs, patienceMs).catch(() => false))) {
-    await loadExtension(control, extension);
-  }
+  if (!(await isLoaded(context, control, id))) await loadExtension(control, extension);
   // A worker that is stopped during its very first start is started again and again.
   const session = await context.newCDPSession(context.pages()[0]!);
   let isActive = false;

@@ -5,7 +5,7 @@ import type { BrowserContext, CDPSession, Page } from 'playwright';
 import type { Inside, RigOptions } from '../rig.ts';
 import { ensureExtension, idOf, launchChromium, loadExtension } from './chromium-launch.ts';
 import { readDatabases } from './inside.ts';
-import { until } from './wait.ts';
+import { atMost, until } from './wait.ts';
 
 /** A Chromium that may be killed and started again on the same profile. */
 export interface Victim {
@@ -31,14 +31,6 @@ export interface Victim {
   close(): Promise<void>;
 }
 
-/** Waits for something that may fail, or never end. */
-async function atMost(ms: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const enough = new Promise<void>(done => (timer = setTimeout(done, ms)));
-  await Promise.race([work.catch(() => undefined), enough]);
-  clearTimeout(timer);
-}
-
 export async function openVictim(options: RigOptions): Promise<Victim> {
   const profile = mkdtempSync(join(tmpdir(), 'callworthy-torture-'));
   const extension = resolve(options.extension);
@@ -49,10 +41,10 @@ export async function openVictim(options: RigOptions): Promise<Victim> {
   async function start(): Promise<void> {
     context = await launchChromium(profile, options);
     control = await context.browser()!.newBrowserCDPSession();
-    // Soon after its last start, the browser does not start the background by itself.
-    await ensureExtension(context, control, extension, id, 4_000);
+    await ensureExtension(context, control, extension, id);
+    // Soon after its last start, the browser does not start the background by itself: any message does.
+    await inExtension(() => (globalThis as any).chrome.runtime.sendMessage({}).catch(() => undefined));
   }
-  await start();
 
   async function inExtension<T, A extends unknown[]>(inside: Inside<T, A>, ...args: A): Promise<T> {
     const page = await context.newPage();
@@ -87,12 +79,13 @@ export async function openVictim(options: RigOptions): Promise<Victim> {
     await session.detach();
   }
 
+  await start();
   return {
     newPage: () => context.newPage(),
     closePage: page => atMost(10_000, page.close()),
     stopWorker,
     untilAsleep: async () =>
-      void (await until('sleep', async () => (await workers()) === 0 || (await stopWorker(), false), 20_000)),
+      void (await until('sleep', async () => (await workers()) === 0 || (await stopWorker(), false))),
     updateExtension: () => loadExtension(control, extension),
     kill,
     async restart() {
