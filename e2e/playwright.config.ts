@@ -5,15 +5,17 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
   outputDir: '../out/e2e',
-  // Two browsers of each kind at the same time, since each of them mostly waits. A story has a browser to itself.
+  // Four browsers at the same time, since each of them mostly waits; whichever kind, so that none is idle while another
+  // kind has stories left. A story has a browser to itself.
   workers: 4,
   fullyParallel: true,
-  // Limits are there to end what hangs. A slow machine is not at fault.
-  timeout: 240_000,
+  // Limits are there to end what hangs. A slow machine is not at fault. Each step has its own, and says what it was about
+  // (rigs/limits.ts); this one, which does not, is for what no step is to blame for.
+  timeout: 900_000,
   expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env.CI),
   projects: [
-    { name: 'chromium', workers: 2, testIgnore: '**/*.firefox.e2e.ts' },
-    { name: 'firefox', workers: 2, testIgnore: '**/*.chromium.e2e.ts' },
+    { name: 'chromium', testIgnore: '**/*.firefox.e2e.ts' },
+    { name: 'firefox', testIgnore: '**/*.chromium.e2e.ts' },
   ],
 });

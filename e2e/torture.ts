@@ -29,12 +29,13 @@ const maxTogether = 5;
 export const foreign = 'https://elsewhere.example/';
 export const dead = 'https://jobs.lever.co/dead/x';
 
-export const wait = (ms: number) => new Promise(done => setTimeout(done, ms));
+/** Whether `npm run torture` asks for so many runs. */
+export const isAsked = process.env.TORTURE_RUNS !== undefined;
 
 /** Makes test and site ready for so many kinds of blows, and answers how many are to come. */
 export function beginTorture(site: Site, kinds: number): ReturnType<typeof tortureRuns> {
   const asked = tortureRuns(kinds);
-  test.setTimeout(120_000 + asked.runs * 20_000);
+  test.setTimeout(900_000 + asked.runs * 60_000);
   site.answer(dead, { hangUp: true });
   site.answer(foreign, { body: '<title>Elsewhere</title>' });
   return asked;

@@ -17,19 +17,21 @@ const { application, notes } = stories.support;
 const whole = { ...application, channels: [sampleChannel], outreach: [written] };
 const says = /Part of what is saved about this application is damaged/;
 
-test.each([
-  ...damaged(whole, ['id']).map(([what, one]) => [`application, ${what}`, one, notes] as const),
-  ...damaged(notes[0]!, ['id', 'caseId']).map(
-    ([what, one]) => [`note, ${what}`, whole, [one, ...notes.slice(1)]] as const,
+const faults = [
+  ...damaged(whole, ['id']).map(
+    ([what, one]) => [`application, ${what}`, soundApplication(one), notes.map(soundNote)] as const,
   ),
-])('one whose %s is shown with all that is left', (_, broken, brokenNotes) => {
-  const data = {
-    ...stories.support,
-    application: soundApplication(broken),
-    notes: brokenNotes.map(soundNote),
-    isDamaged: true,
-  };
-  show([data.application], data);
+  ...damaged(notes[0]!, ['id', 'caseId']).map(
+    ([what, one]) =>
+      [`note, ${what}`, soundApplication(whole), [one, ...notes.slice(1)].map(soundNote)] as const,
+  ),
+];
+/** What is left is the same after most faults of one field, and showing all of it takes longest of all. */
+const different = new Map(faults.map(fault => [JSON.stringify(fault.slice(1)), fault]));
+
+test.each([...different.values()])('one whose %s is shown with all that is left', (_, application, notes) => {
+  const data = { ...stories.support, application, notes, isDamaged: true };
+  show([application], data);
   expect(screen.getByText(says)).toBeTruthy();
   expect(document.body.textContent).toContain(applicationView(data, new Date()).title);
   expect(document.body.textContent).not.toMatch(/undefined|\[object|NaN|Invalid Date/);
