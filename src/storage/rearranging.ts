@@ -20,8 +20,7 @@ export async function moveNote(tx: Writing, id: string, to: Application, at: str
   await notes.put(stampedNote(note, { ...note, caseId: to.id }, new Date()));
   await syncReceipt(tx, note, null);
   const target = asApplication(await applications.get(to.id)) ?? to;
-  const others = (await notesIn(notes, to.id)).filter(one => one.id !== id);
-  const moved = { ...withNoteChanged(target, null, note, others), updatedAt: at };
+  const moved = { ...withNoteChanged(target, null, note, []), updatedAt: at };
   await applications.put(stamped(target, moved, new Date()));
 }
 

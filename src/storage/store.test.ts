@@ -27,7 +27,9 @@ test('a sighting that is sent twice is stored once, and keeps its first applicat
   const first = await store.record(sampleNote, page());
   const facts = { ...sampleApplication, employer: 'Initech', job: { title: 'Cook', id: '77' } };
   const again = await store.record({ ...sampleNote, text: 'changed on the way' }, page({ facts }));
-  expect(again).toMatchObject({ isNew: false, application: first.application, note: first.note });
+  const { application, note } = first;
+  expect(first).toMatchObject({ isNew: true, isAgain: false });
+  expect(again).toMatchObject({ isNew: false, isAgain: true, application, note });
   expect(await store.notesOf(first.application.id)).toEqual([first.note]);
   expect(await store.applicationsByRecency()).toEqual([first.application]);
 });
@@ -54,7 +56,8 @@ test('a message that stood in its document already is the one that was noted of 
   await store.record(sampleNote, page());
   const later = { ...sampleNote, id: 'note-2', at: '2026-03-02T09:50:00+01:00' };
   const loaded = Date.parse('2026-03-02T09:20:00+01:00');
-  expect(await store.record(later, page({ since: loaded }))).toMatchObject({ isNew: false });
+  const noted = await store.record(later, page({ since: loaded }));
+  expect(noted, 'whoever hands it in was answered before').toMatchObject({ isNew: false, isAgain: false });
   expect(await store.record(later, page())).toMatchObject({ isNew: true });
 });
 
