@@ -62,6 +62,16 @@ const slips: Record<string, RegExp> = {
   zh_TW: /\p{sc=Han} ?[,:;?!()]|[“”]/u,
 };
 
+/** Second words for things that have one already in docs/languages.md, on pages or in letters. */
+const secondWords: Record<string, RegExp> = {
+  en: /\be-mails?\b|\btelephone|\bjigsaw|\bwhom\?|\bordinary window|\bswitched off/i,
+  sv: /e-post|\bta en bild|dessförinnan/,
+  pl: /zrób (?:jej )?zdjęcie|awari|łem\(-am\)/,
+  ja: /ブラウザ(?!ー)|フォルダ(?!ー)|サーバ(?!ー)|コンピュータ|わかって|画面を撮影/,
+  zh_CN: /雇主|申请系统|截屏|拍下来|提交表单/,
+  zh_TW: /雇主|應徵系統|帶入|拍下來|打印/,
+};
+
 /** Labels of buttons, where a longer text would not fit beside the others. */
 const tight =
   'stepNoted stepTriedAgain stepDirections stepSupport stepEmployer stepDone stepNow stepTodo remindMe moreTitle contactsNone readingShort call email open copy copied contactedThem worksNow checkDirections stillFails theyAnswered logProblem directory settings lookedForHelp stillDown notReceived nowCertain back cancel save yes no delete remove callAnyway draftInstead draftMail draftMessage lookInHelp notAnError isAnError unsureYes unsureNo draftCopy draftMailProgram draftSent draftStartAgain draftEml calledThem prepareCall noticeWhatNow noticeMute noticeDismiss alwaysRead muteHere unmuteHere keepBeside exportAll importAll deleteAll deleteApplication openPage showMore iTriedThis changeAnswer logSave addContactSave directionsYes directionsNo channelEmail channelForm channelChat channelPhone reportHtml reportMarkdown reportJson statusReceived moreSystems'.split(
@@ -217,6 +227,13 @@ test.each(['en', ...others])('pages, letters and reports call one thing by one n
   };
   const onPages = Object.keys(names).map(name => [name, texts[name]!.message]);
   expect(Object.fromEntries(onPages)).toEqual(names);
+});
+
+test.each(Object.entries(secondWords))('things are called by their one word in %s', (lang, second) => {
+  const own = { zh_TW: 'zh-hant', zh_CN: 'zh' }[lang] ?? lang;
+  const pages = readFileSync(`public/_locales/${lang}/messages.json`, 'utf8');
+  const letters = readFileSync(`src/reports/wording/${own}.ts`, 'utf8');
+  expect([pages, letters].flatMap(texts => second.exec(texts)?.[0] ?? [])).toEqual([]);
 });
 
 describe('the texts of Taiwan', () => {
