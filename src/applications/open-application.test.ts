@@ -9,6 +9,7 @@ import {
   withoutReceived,
   withPage,
   withReceived,
+  withSeen,
   withTried,
 } from './open-application.ts';
 import { sampleApplication, sampleChannel } from './samples.ts';
@@ -52,6 +53,75 @@ test('a later page fills in what was not known, and overwrites nothing that was'
   });
   const asked = withAnswers(opened, { deadline: '2026-05-01' }, later);
   expect(withPage(asked, richer, later).deadline).toBe('2026-05-01');
+});
+
+test('a new application has nothing yet but what its page says', () => {
+  expect(newApplication('c', page, later)).toEqual({
+    id: 'c',
+    ...page,
+    chain: ['acme-apply'],
+    openedAt: later,
+    updatedAt: later,
+    status: 'not-submitted',
+    receivedAt: null,
+    directionsFollowed: null,
+    channels: [],
+    outreach: [],
+    tried: [],
+    referral: null,
+    field: null,
+    lookedIn: [],
+  });
+});
+
+test('what the applicant corrected or took away stays, whatever pages say', () => {
+  const taken = { employer: null, job: { title: null, id: null }, deadline: null };
+  const asRead = {
+    employer: 'Globex',
+    title: 'Gardener',
+    number: '1234',
+    deadline: '2026-04-01',
+    url: page.url,
+  };
+  const corrected = { ...sampleApplication, ...taken, url: 'https://mine.example/', asRead };
+  const says = { ...page, employer: 'Globex', job: sampleApplication.job, deadline: '2026-04-01' };
+  expect(withPage(corrected, says, later)).toMatchObject({ ...taken, url: 'https://mine.example/' });
+  const { asRead: _, ...uncorrected } = corrected;
+  const { employer, job, deadline, url } = says;
+  expect(withPage(uncorrected, says, later)).toMatchObject({ employer, job, deadline, url });
+});
+
+test('a domain of the employer is filled in, and none takes its place', () => {
+  const tells = { ...page, employerDomain: 'initech.example' };
+  const { employerDomain } = withPage(newApplication('c', page, later), tells, later);
+  expect(employerDomain).toBe('initech.example');
+  expect(withPage(sampleApplication, tells, later).employerDomain).toBe('globex.example');
+});
+
+test('a system is unknown until one is told', () => {
+  const nowhere = newApplication('c', { ...page, vendor: null }, later);
+  expect(withPage(nowhere, { ...page, vendor: null }, later)).toMatchObject({ vendor: null, frontEnd: null });
+  expect(withPage(nowhere, page, later)).toMatchObject({ vendor: 'acme-apply', frontEnd: null });
+  expect(withPage(newApplication('c', page, later), { ...page, vendor: null }, later).vendor).toBe(
+    'acme-apply',
+  );
+});
+
+test('what is seen in a tab is shown with what is stored, which does not become newer by that', () => {
+  const seen = {
+    ...sampleApplication,
+    ...page,
+    channels: [sampleChannel],
+    lookedIn: ['page' as const],
+    updatedAt: later,
+  };
+  expect(withSeen({ ...sampleApplication, lookedIn: ['help'] }, seen)).toMatchObject({
+    employer: 'Globex',
+    url: page.url,
+    channels: [sampleChannel],
+    lookedIn: ['help', 'page'],
+    updatedAt: sampleApplication.updatedAt,
+  });
 });
 
 test('the first receipt is the proof, until the applicant takes it back', () => {

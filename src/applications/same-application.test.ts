@@ -5,6 +5,13 @@ import { findApplication, identityKeys, sameApplication } from './same-applicati
 
 const unknownJob = { title: null, id: null };
 const elsewhere = 'https://jobs.acme-apply.example/sign-in';
+const gardener = { title: 'Gardener', id: null };
+/** Of an employer that nobody names. */
+const nobodyAt = (page: Partial<typeof sampleApplication>) => ({
+  employer: null,
+  employerDomain: null,
+  ...page,
+});
 
 test.each<[string, Partial<typeof sampleApplication>, boolean]>([
   ['another step of the same job', { url: 'https://jobs.acme-apply.example/globex/1234/apply/step2' }, true],
@@ -18,6 +25,19 @@ test.each<[string, Partial<typeof sampleApplication>, boolean]>([
   ['seen through a front-end', { vendor: 'front', frontEnd: 'acme-apply' }, true],
   ['the employer in its long form', { employer: 'Globex Corporation', employerDomain: null }, true],
   ['the number written otherwise', { job: { title: null, id: ' #1234 ' } }, true],
+  ['the same number, without an employer', nobodyAt({}), true],
+  ['the same number, without an employer or a system', nobodyAt({ vendor: null }), false],
+  [
+    'the same title without an employer, on another host',
+    nobodyAt({ job: gardener, url: 'https://a.example/1234' }),
+    false,
+  ],
+  ['the same title without an employer, on the same host', nobodyAt({ job: gardener, url: elsewhere }), true],
+  [
+    'the same title and host without employer or system, and another number in the address',
+    nobodyAt({ vendor: null, job: gardener, url: 'https://jobs.acme-apply.example/globex/9999/apply' }),
+    true,
+  ],
   ['no number, the same title', { job: { title: 'gardener', id: null }, url: elsewhere }, true],
   ['no number, another title', { job: { title: 'Cook', id: null } }, false],
   [
@@ -56,6 +76,8 @@ describe('a front-end and the form that it leads to', () => {
   test.each<[string, typeof sampleApplication, boolean]>([
     ['the same job at the same employer', form, true],
     ['another job', { ...form, job: { title: 'Gardener', id: '9999' } }, false],
+    ['the same title, without a number', { ...form, job: gardener }, true],
+    ['another title, without a number', { ...form, job: { title: 'Cook', id: null } }, false],
     ['a job that cannot be told', { ...form, job: unknownJob }, false],
     ['an employer that cannot be told', unnamed, false],
     ['another front-end led there', { ...form, frontEnd: 'radancy' }, false],
@@ -247,6 +269,12 @@ test.each<[string, string, string, boolean]>([
   ['two numbers behind a word of another language', 'stellen/4', 'stellen/5', false],
   ['two long numbers', 'ad/12345', 'ad/98765', false],
   ['two numbers in names', 'ad/sales-assistant-12345', 'ad/sales-assistant-98765', false],
+  ['two numbers of more than one digit', 'jobs/12', 'jobs/13', false],
+  ['names that begin or end with a digit', 'jobs/7a', 'jobs/a8', true],
+  ['two numbers that begin like a year', 'ad/20261', 'ad/20271', false],
+  ['two numbers that end like a year', 'ad/12026', 'ad/32026', false],
+  ['two parameters without a digit', 'apply?job=cook', 'apply?job=baker', true],
+  ['two years', '2025/sales', '2026/sales', true],
   ['two keys', 'o/3f2504e0-4f89-41d3-9a0c-0305e82c3301', 'o/3f2504e0-4f89-41d3-9a0c-0305e82c3302', false],
   ['two parameters', 'apply?job=1', 'apply?job=9', false],
   ['two routes', '#/jobs/111', '#/jobs/222', false],
