@@ -27,7 +27,7 @@ test('a window of the browser and a lost file are asked about; either is logged 
   const noted = async () => (await rig.stored()).notes?.map(note => [note.context, note.text]);
   await expect.poll(noted, 'what is stored').toEqual(
     expect.arrayContaining([
-      ['by-hand', 'An error message appeared'],
+      ['by-hand', 'logged: error'],
       ['silence', 'file-vanished'],
       ['silence', 'nothing-happened'],
     ]),

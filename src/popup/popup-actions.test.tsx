@@ -40,7 +40,7 @@ describe('actions', () => {
     press('Log a problem');
     press('Save the note');
     expect(actions.log).toHaveBeenCalledWith({
-      text: 'An error message appeared',
+      text: 'logged: error',
       kind: 'system',
       context: 'by-hand',
       remark: null,
@@ -59,7 +59,7 @@ describe('actions', () => {
       text: 'Your session has ended.',
       kind: 'session',
       context: 'page',
-      remark: 'I was signed out',
+      remark: 'logged: signed-out',
     });
   });
 
@@ -79,7 +79,7 @@ describe('actions', () => {
       text: 'Please wait',
       kind: 'system',
       context: 'page',
-      remark: 'It keeps loading and never finishes',
+      remark: 'logged: spinner',
     });
   });
 

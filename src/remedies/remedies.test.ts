@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loggedText } from '../applications/logged-problems.ts';
 import type { Limit, Vendor } from '../vendors/vendor.ts';
 import { messageKinds } from '../vendors/vocabulary.ts';
 import { clocksFor } from './clocks.ts';
@@ -30,6 +31,10 @@ test.each<[FailureInput, ProblemType | null]>([
   [{ kind: 'session', context: 'network', text: 'cookies-or-circle' }, 'cookies'],
   [{ kind: 'input', context: 'network', text: 'blocked-in-browser', ownSide: true }, 'blocked'],
   [{ kind: 'system', text: 'We could not upload your resume' }, 'upload'],
+  [{ kind: 'system', context: 'by-hand', text: loggedText('upload') }, 'upload'],
+  [{ kind: 'system', context: 'by-hand', text: loggedText('lost') }, 'server'],
+  [{ kind: 'session', context: 'by-hand', text: loggedText('signed-out') }, 'signed-out'],
+  [{ kind: 'access', context: 'by-hand', text: loggedText('sign-in') }, 'sign-in'],
   [{ kind: 'input', text: 'Die Datei ist zu groß' }, 'upload'],
   [{ kind: 'input', context: 'network', text: 'own-file' }, 'own-file'],
   [{ kind: 'input', context: 'page', text: 'own-file' }, 'upload'],

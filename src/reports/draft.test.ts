@@ -142,6 +142,20 @@ test('silence is told as what was seen, a note by hand in words of the applicant
   );
 });
 
+test('what was chosen to log is said in the language of the letter, with what was written, under one label', () => {
+  const chosen = (change: object) =>
+    draftTo('support', { ...given, notes: [{ ...secondNote, ...change }], lang: 'de' }).body;
+  const upload = chosen({ context: 'by-hand', text: 'logged: upload', remark: 'Abends auch.\nImmer.' });
+  expect(upload).toContain(
+    'In meinen eigenen Worten:\n- Eine Datei ließ sich nicht hochladen\n- Abends auch. Immer.',
+  );
+  const missing = chosen({ context: 'silence', text: 'logged: missing' });
+  expect(missing).toContain('Es gab keine Meldung.\nIn meinen eigenen Worten: Die Seite oder');
+  const exact = chosen({ context: 'page', text: 'Fehler 17', remark: 'logged: lost\nImmer.' });
+  expect(exact).toContain('„Fehler 17“\nIn meinen eigenen Worten:\n- Eingaben gingen verloren');
+  expect(exact).toContain('\n- Immer.');
+});
+
 test('an attempt is counted as the advice counts it', () => {
   const note = (at: string, kind: 'system' | 'input') => ({
     ...sampleNote,

@@ -4,6 +4,7 @@ import { closingDate } from '../applications/deadline.ts';
 import { jobNumber, jobTitle } from '../applications/job.ts';
 import { kindOf, type Note } from '../applications/note.ts';
 import type { SilentFailure } from '../applications/silent-failures.ts';
+import { loggedProblemIn } from '../applications/logged-problems.ts';
 import type { LoadFailure } from '../applications/load-failures.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
@@ -101,7 +102,8 @@ export function evidenceParts(note: Note, lang: ReportLang): Part[] {
   const w = wordingIn(lang);
   const { label } = w;
   const parts: Part[] = seenIn(note, w);
-  if (note.remark) parts.push({ label: label.ownWords, lines: [oneLine(note.remark)] });
+  const own = ownWords(note, w);
+  if (own.length > 0) parts.push({ label: label.ownWords, lines: own });
   const comma = w.commaOfAKind ?? w.comma;
   const ids = [...new Set([...note.ids, ...note.network.flatMap(({ ids }) => ids)])];
   if (ids.length > 0) parts.push({ label: label.ids, lines: [ids.map(id => oneLine(id, 120)).join(comma)] });
@@ -112,12 +114,11 @@ export function evidenceParts(note: Note, lang: ReportLang): Part[] {
   return parts;
 }
 
-/** The words of the page are quoted. Where it had none, the letter says what was seen instead, and in whose words. */
+/** The words of the page are quoted. Where it had none, the letter says what was seen instead. */
 function seenIn({ context, text }: Note, w: Wording): Part[] {
-  const own = text ? [{ label: w.label.ownWords, lines: [oneLine(text)] }] : [];
   switch (context) {
     case 'silence': {
-      if (!Object.hasOwn(w.silence, text)) return [{ label: w.label.message, lines: [w.noMessage] }, ...own];
+      if (!Object.hasOwn(w.silence, text)) return [{ label: w.label.message, lines: [w.noMessage] }];
       return [{ label: w.label.message, lines: [w.noMessage + w.space + w.silence[text as SilentFailure]] }];
     }
     case 'network': {
@@ -126,10 +127,21 @@ function seenIn({ context, text }: Note, w: Wording): Part[] {
       return [{ label: w.report.happened, lines: [said] }];
     }
     case 'by-hand':
-      return own;
+      return [];
     default:
       return [{ label: w.label.message, lines: [quoted(text, w)] }];
   }
+}
+
+/** What the applicant chose from the list of problems, in the language of the letter, and what they wrote. */
+function ownWords({ context, text, remark }: Note, w: Wording): string[] {
+  const isOwn = context === 'by-hand' || (context === 'silence' && !Object.hasOwn(w.silence, text));
+  const [first = '', ...more] = (remark ?? '').split('\n');
+  const written = loggedProblemIn(first) ? [first, more.join(' ')] : [remark ?? ''];
+  return [isOwn ? text : '', ...written].filter(Boolean).map(words => {
+    const name = loggedProblemIn(words);
+    return name ? w.logged[name] : oneLine(words);
+  });
 }
 
 /** The last steps before the failure, without any value. */

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { loggedText } from '../applications/logged-problems.ts';
 import { RadioGroup } from './RadioGroup.tsx';
 import { type LoggedProblem, problems } from '../views/problems.ts';
 import { SaveRow } from './SaveRow.tsx';
@@ -18,12 +19,13 @@ export function LogProblem({ formDrafts, onLog }: Props) {
   const save = (event: Event) => {
     event.preventDefault();
     const problem = problems.find(one => one.id === form.problem) ?? problems[0];
-    const label = t(problem.label);
     const said = words.trim();
-    const remarks = [said && label, remark.trim()].filter(Boolean).join('\n');
+    const remarks = [said && loggedText(problem.id), remark.trim()].filter(Boolean).join('\n');
     const { kind, context, silence } = problem;
     // What the page said is kept apart from what the applicant says of it.
-    const seen = said ? { text: said, context: 'page' as const } : { text: silence ?? label, context };
+    const seen = said
+      ? { text: said, context: 'page' as const }
+      : { text: silence ?? loggedText(problem.id), context };
     onLog({ ...seen, kind, remark: remarks || null });
   };
   return (

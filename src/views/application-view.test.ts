@@ -219,13 +219,27 @@ test('a page that never came is told in the language of the interface, and is no
 test('what was chosen from a list is no quotation, what the page said is', () => {
   const manual = (text: string) => failure('14:32', { context: 'by-hand', text });
   const { notes } = applicationView(
-    { ...stories.once, notes: [manual('A file could not be uploaded'), manual('Error 17')] },
+    {
+      ...stories.once,
+      notes: [manual('A file could not be uploaded'), manual('logged: upload'), manual('Error 17')],
+    },
     storyTime,
   );
   expect(notes.map(({ words, quoted }) => [words, quoted])).toEqual([
     ['Error 17', true],
     ['A file could not be uploaded', false],
+    ['A file could not be uploaded', false],
   ]);
+});
+
+test('what was chosen beside the words of a page is shown in the language of the interface', () => {
+  setLocale('de');
+  const notes = [failure('14:32', { context: 'page', remark: 'logged: lost\nImmer.' })];
+  const [note] = applicationView({ ...stories.once, notes }, storyTime).notes;
+  expect(note?.details).toContainEqual({
+    name: 'Ihre Worte',
+    value: 'Eingaben gingen verloren oder wurden nicht gespeichert\nImmer.',
+  });
 });
 
 test('the key of a database is no name for a job', () => {

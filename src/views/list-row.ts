@@ -8,6 +8,7 @@ import { foldedWords } from './search.ts';
 import type { ApplicationData } from './application-view.ts';
 import { channelViews, firstToUse } from './contact-order.ts';
 import { questionView, wordsOf } from './note-view.ts';
+import { shownRemark } from './problems.ts';
 import { t } from './t.ts';
 import { verdictView } from './verdict-view.ts';
 
@@ -87,7 +88,7 @@ export function listRow(
       application.memo ?? null,
       application.people ?? null,
       application.posting?.text ?? null,
-      ...notes.flatMap(note => [wordsOf(note), note.remark, ...note.ids]),
+      ...notes.flatMap(note => [wordsOf(note), note.remark && shownRemark(note.remark), ...note.ids]),
     ]),
   };
 }

@@ -5,7 +5,7 @@ import type { LoadFailure } from '../applications/load-failures.ts';
 import { fileIn } from '../reports/file-size.ts';
 import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
 import { exactly, when } from './dates.ts';
-import { problems } from './problems.ts';
+import { problems, shownRemark, shownWords } from './problems.ts';
 import { language, type MessageName, t } from './t.ts';
 import { kinds, silentFailureWords, loadFailureWords } from './message-names.ts';
 
@@ -41,7 +41,7 @@ export interface QuestionView {
 export function noteView(note: Note, now: Date, attempt: number | null = null): NoteView {
   // A note that is not sure yet is shown as what it may be; it is asked about elsewhere.
   const kind = note.corrected ?? note.understanding.kind;
-  const chosen = note.context === 'by-hand' && problems.some(({ label }) => t(label) === note.text);
+  const chosen = note.context === 'by-hand' && isChosen(note.text);
   const wordless = note.context === 'silence' || note.context === 'network' || chosen;
   const spoken = note.text.trim() !== '' && !wordless;
   return {
@@ -59,13 +59,18 @@ export function noteView(note: Note, now: Date, attempt: number | null = null): 
   };
 }
 
+/** Whether words were chosen from the list of problems; older notes keep them as they were shown then. */
+function isChosen(text: string): boolean {
+  return problems.some(({ label }) => t(label) === shownWords(text));
+}
+
 /** What the page said; where it said nothing, what was seen instead. */
 export function wordsOf({ context, text }: Pick<Note, 'context' | 'text'>): string {
   if (context === 'silence' && Object.hasOwn(silentFailureWords, text))
     return t(silentFailureWords[text as SilentFailure]);
   if (context === 'network' && Object.hasOwn(loadFailureWords, text))
     return t(loadFailureWords[text as LoadFailure]);
-  return text.trim() || t('silence');
+  return shownWords(text.trim()) || t('silence');
 }
 
 /** The question about an unsure note, or null when there is nothing to ask. */
@@ -161,7 +166,7 @@ function noteDetails(note: Note, attempt: number | null): NoteView['details'] {
           .filter(Boolean)
           .join(' · '),
     ],
-    ['evidenceRemark', note.remark],
+    ['evidenceRemark', note.remark && shownRemark(note.remark)],
   ];
   return rows.flatMap(([name, value]) => (value ? [{ name: t(name), value }] : []));
 }

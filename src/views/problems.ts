@@ -1,10 +1,11 @@
+import { loggedProblemIn, type LoggedProblemName } from '../applications/logged-problems.ts';
 import type { Context } from '../applications/note.ts';
 import type { SilentFailure } from '../applications/silent-failures.ts';
 import type { ProcessKind } from '../vendors/vocabulary.ts';
-import type { MessageName } from './t.ts';
+import { type MessageName, t } from './t.ts';
 
 interface Problem {
-  id: string;
+  id: LoggedProblemName;
   label: MessageName;
   kind: ProcessKind;
   context: Context;
@@ -21,16 +22,26 @@ export const problems = [
   { id: 'lost', label: 'logLost', kind: 'system', context: 'by-hand', silence: null },
   { id: 'upload', label: 'logUpload', kind: 'system', context: 'by-hand', silence: null },
   { id: 'signed-out', label: 'logSignedOut', kind: 'session', context: 'by-hand', silence: null },
-  { id: 'locked-out', label: 'logLockedOut', kind: 'access', context: 'by-hand', silence: null },
+  { id: 'sign-in', label: 'logLockedOut', kind: 'access', context: 'by-hand', silence: null },
   { id: 'maintenance', label: 'logMaintenance', kind: 'maintenance', context: 'by-hand', silence: null },
   { id: 'missing', label: 'logEmpty', kind: 'system', context: 'silence', silence: null },
 ] as const satisfies readonly Problem[];
 
 /** A problem as the applicant describes it. */
 export interface LoggedProblem {
-  /** The exact words of the page where there were any (context `page`), else what the applicant chose. */
+  /** The exact words of the page where there were any (context `page`), else the name of what the applicant chose. */
   text: string;
   context: Context;
   kind: ProcessKind;
   remark: string | null;
 }
+
+/** Words of a note as they are shown: those that name a problem, in the language of the interface. */
+export function shownWords(words: string): string {
+  const name = loggedProblemIn(words);
+  const problem = problems.find(({ id }) => id === name);
+  return problem ? t(problem.label) : words;
+}
+
+/** A remark as it is shown. What was chosen stands in its first line, where the words of the page were there too. */
+export const shownRemark = (remark: string): string => remark.split('\n').map(shownWords).join('\n');

@@ -205,7 +205,7 @@ test.each(['en', ...others])('pages, letters and reports call one thing by one n
     lang === 'pt_PT'
       ? textsOfPortugal()
       : JSON.parse(readFileSync(`public/_locales/${lang}/messages.json`, 'utf8'));
-  const { label, report, list, translated } = wordingIn(reportLang(lang.replace('_', '-')));
+  const { label, logged, report, list, translated } = wordingIn(reportLang(lang.replace('_', '-')));
   const names = {
     detailsEmployer: label.employer,
     detailsNumber: label.number,
@@ -224,6 +224,15 @@ test.each(['en', ...others])('pages, letters and reports call one thing by one n
     kindSuccess: report.kind.success,
     kindBenign: report.kind.benign,
     evidenceTranslated: translated,
+    logError: logged.error,
+    logLost: logged.lost,
+    logUpload: logged.upload,
+    logSignedOut: logged['signed-out'],
+    logLockedOut: logged['sign-in'],
+    logMaintenance: logged.maintenance,
+    logEmpty: logged.missing,
+    logNothing: logged.nothing,
+    logSpinner: logged.spinner,
   };
   const onPages = Object.keys(names).map(name => [name, texts[name]!.message]);
   expect(Object.fromEntries(onPages)).toEqual(names);

@@ -68,6 +68,17 @@ export default {
     'led-elsewhere':
       'Nach dem Absenden des Formulars erschien eine andere Seite, auf der davon nichts stand.',
   },
+  logged: {
+    error: 'Eine Fehlermeldung erschien',
+    lost: 'Eingaben gingen verloren oder wurden nicht gespeichert',
+    upload: 'Eine Datei ließ sich nicht hochladen',
+    'signed-out': 'Ich wurde abgemeldet',
+    'sign-in': 'Ich kann mich nicht anmelden oder komme an einer Prüfung nicht vorbei',
+    maintenance: 'Die Seite meldet eine Wartung',
+    missing: 'Die Seite oder eine Schaltfläche fehlt',
+    nothing: 'Nach dem Klick auf eine Schaltfläche passierte nichts',
+    spinner: 'Es lädt, ohne fertig zu werden',
+  },
   loadFailures: {
     'blocked-in-browser':
       'Etwas in meinem Browser hat die Seite blockiert: eine Erweiterung, der Schutz vor Aktivitätenverfolgung oder eine Vorgabe der Organisation.',

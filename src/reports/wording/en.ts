@@ -62,6 +62,17 @@ export default {
     'led-to-login': 'After I submitted the form, the sign-in page appeared instead of an answer.',
     'led-elsewhere': 'After I submitted the form, another page appeared that did not mention it.',
   },
+  logged: {
+    error: 'An error message appeared',
+    lost: 'What I entered was lost or not saved',
+    upload: 'A file could not be uploaded',
+    'signed-out': 'I was signed out',
+    'sign-in': 'I cannot sign in or pass a check',
+    maintenance: 'The site says it is being maintained',
+    missing: 'The page or a button is missing',
+    nothing: 'Nothing happened after a button was clicked',
+    spinner: 'It keeps loading and never finishes',
+  },
   loadFailures: {
     'blocked-in-browser':
       'Something in my browser blocked the page: an extension, tracking protection, or a policy of the organisation.',

@@ -63,6 +63,17 @@ export default {
       'Después de enviar el formulario apareció la página de inicio de sesión en lugar de una respuesta.',
     'led-elsewhere': 'Después de enviar el formulario apareció otra página que no lo mencionaba.',
   },
+  logged: {
+    error: 'Apareció un mensaje de error',
+    lost: 'Lo que escribí se perdió o no se guardó',
+    upload: 'No se pudo subir un archivo',
+    'signed-out': 'Se cerró mi sesión',
+    'sign-in': 'No puedo iniciar sesión o superar una verificación',
+    maintenance: 'El sitio dice que está en mantenimiento',
+    missing: 'Falta la página o un botón',
+    nothing: 'No ocurrió nada después de hacer clic en un botón',
+    spinner: 'Sigue cargando y no termina nunca',
+  },
   loadFailures: {
     'blocked-in-browser':
       'Algo en mi navegador bloqueó la página: una extensión, la protección contra el rastreo o una política de la organización.',

@@ -65,6 +65,17 @@ export default {
     'led-elsewhere':
       'Après l’envoi du formulaire, une autre page s’est affichée, sans aucune mention de celui-ci.',
   },
+  logged: {
+    error: 'Un message d’erreur s’est affiché',
+    lost: 'Ma saisie a été perdue ou n’a pas été enregistrée',
+    upload: 'Un fichier n’a pas pu être envoyé',
+    'signed-out': 'Ma session s’est fermée',
+    'sign-in': 'Impossible de me connecter ou de passer un contrôle',
+    maintenance: 'Le site annonce une maintenance',
+    missing: 'Il manque la page ou un bouton',
+    nothing: 'Rien ne s’est passé après un clic sur un bouton',
+    spinner: 'Le chargement ne se termine pas',
+  },
   loadFailures: {
     'blocked-in-browser':
       'Quelque chose dans mon navigateur a bloqué la page : une extension, la protection contre le pistage ou une règle de l’organisation.',

@@ -66,6 +66,17 @@ export default {
     'led-to-login': 'Dopo l’invio del modulo è comparsa la pagina di accesso al posto di una risposta.',
     'led-elsewhere': 'Dopo l’invio del modulo è comparsa un’altra pagina, che non ne parlava.',
   },
+  logged: {
+    error: 'È comparso un messaggio di errore',
+    lost: 'I dati inseriti sono andati persi o non sono stati salvati',
+    upload: 'Non è stato possibile caricare un file',
+    'signed-out': 'La sessione si è chiusa',
+    'sign-in': 'Non riesco ad accedere o a superare un controllo',
+    maintenance: 'Il sito dice che è in manutenzione',
+    missing: 'Manca la pagina o un pulsante',
+    nothing: 'Dopo un clic su un pulsante non è successo nulla',
+    spinner: 'Continua a caricare e non finisce mai',
+  },
   loadFailures: {
     'blocked-in-browser':
       'Qualcosa nel mio browser ha bloccato la pagina: un’estensione, la protezione dal tracciamento o un criterio dell’organizzazione.',

@@ -68,6 +68,17 @@ export default {
     'led-elsewhere':
       'Nadat ik het formulier had verstuurd, verscheen er een andere pagina, die er niets over zei.',
   },
+  logged: {
+    error: 'Er verscheen een foutmelding',
+    lost: 'Wat ik invulde, is verdwenen of niet opgeslagen',
+    upload: 'Een bestand kon niet worden geüpload',
+    'signed-out': 'Ik werd uitgelogd',
+    'sign-in': 'Ik kan niet inloggen of kom niet door een controle',
+    maintenance: 'De site zegt dat er onderhoud is',
+    missing: 'De pagina of een knop ontbreekt',
+    nothing: 'Na een klik op een knop gebeurde er niets',
+    spinner: 'Het blijft laden en stopt niet',
+  },
   loadFailures: {
     'blocked-in-browser':
       'Iets in mijn browser blokkeerde de pagina: een extensie, bescherming tegen volgen of een regel van de organisatie.',

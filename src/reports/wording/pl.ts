@@ -62,6 +62,17 @@ export default {
     'led-to-login': 'Po wysłaniu formularza zamiast odpowiedzi pojawiła się strona logowania.',
     'led-elsewhere': 'Po wysłaniu formularza pojawiła się inna strona, która o nim nie wspominała.',
   },
+  logged: {
+    error: 'Pojawił się komunikat o błędzie',
+    lost: 'Wpisane dane zniknęły albo się nie zapisały',
+    upload: 'Nie udało się przesłać pliku',
+    'signed-out': 'Wylogowało mnie',
+    'sign-in': 'Nie mogę się zalogować albo przejść weryfikacji',
+    maintenance: 'Strona informuje o pracach serwisowych',
+    missing: 'Brakuje strony albo przycisku',
+    nothing: 'Po kliknięciu przycisku nic się nie stało',
+    spinner: 'Ładuje się bez końca',
+  },
   loadFailures: {
     'blocked-in-browser':
       'Coś w mojej przeglądarce zablokowało stronę: rozszerzenie, ochrona przed śledzeniem albo zasady organizacji.',

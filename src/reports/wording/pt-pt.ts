@@ -68,6 +68,17 @@ export default {
       'Depois de enviar o formulário, apareceu a página de início de sessão em vez de uma resposta.',
     'led-elsewhere': 'Depois de enviar o formulário, apareceu outra página que não o mencionava.',
   },
+  logged: {
+    error: 'Apareceu uma mensagem de erro',
+    lost: 'O que escrevi perdeu-se ou não foi guardado',
+    upload: 'Não foi possível carregar um ficheiro',
+    'signed-out': 'A minha sessão foi terminada',
+    'sign-in': 'Não consigo iniciar sessão ou concluir uma verificação',
+    maintenance: 'O site diz que está em manutenção',
+    missing: 'Falta a página ou um botão',
+    nothing: 'Nada aconteceu depois de clicar num botão',
+    spinner: 'Está sempre a carregar e não termina',
+  },
   loadFailures: {
     'blocked-in-browser':
       'Algo no meu navegador bloqueou a página: uma extensão, a proteção contra o rastreio ou uma política da organização.',

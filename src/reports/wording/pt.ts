@@ -62,6 +62,17 @@ export default {
     'led-to-login': 'Depois que enviei o formulário, apareceu a página de login em vez de uma resposta.',
     'led-elsewhere': 'Depois que enviei o formulário, apareceu outra página que não o mencionava.',
   },
+  logged: {
+    error: 'Apareceu uma mensagem de erro',
+    lost: 'O que digitei se perdeu ou não foi salvo',
+    upload: 'Não foi possível enviar um arquivo',
+    'signed-out': 'Minha sessão foi encerrada',
+    'sign-in': 'Não consigo entrar ou passar por uma verificação',
+    maintenance: 'O site diz que está em manutenção',
+    missing: 'Falta a página ou um botão',
+    nothing: 'Nada aconteceu depois de clicar em um botão',
+    spinner: 'Fica carregando e não termina',
+  },
   loadFailures: {
     'blocked-in-browser':
       'Algo no meu navegador bloqueou a página: uma extensão, a proteção contra rastreamento ou uma política da organização.',

@@ -62,6 +62,17 @@ export default {
     'led-to-login': 'När jag hade skickat formuläret kom inloggningssidan i stället för ett svar.',
     'led-elsewhere': 'När jag hade skickat formuläret kom en annan sida som inte nämnde det.',
   },
+  logged: {
+    error: 'Ett felmeddelande visades',
+    lost: 'Det jag skrev försvann eller sparades inte',
+    upload: 'En fil gick inte att ladda upp',
+    'signed-out': 'Jag blev utloggad',
+    'sign-in': 'Jag kan inte logga in eller komma förbi en kontroll',
+    maintenance: 'Webbplatsen säger att underhåll pågår',
+    missing: 'Sidan eller en knapp saknas',
+    nothing: 'Inget hände efter ett klick på en knapp',
+    spinner: 'Det laddar och blir aldrig klart',
+  },
   loadFailures: {
     'blocked-in-browser':
       'Något i min webbläsare blockerade sidan: ett tillägg, spårningsskyddet eller en policy i organisationen.',

@@ -2,6 +2,7 @@ import type { Outreach } from '../../applications/application.ts';
 import type { Step } from '../../applications/note.ts';
 import type { TryId } from '../../applications/remedy-ids.ts';
 import type { SilentFailure } from '../../applications/silent-failures.ts';
+import type { LoggedProblemName } from '../../applications/logged-problems.ts';
 import type { LoadFailure } from '../../applications/load-failures.ts';
 import type { ChannelKind, MessageKind } from '../../vendors/vocabulary.ts';
 
@@ -69,6 +70,8 @@ export interface Wording {
   noMessage: string;
   /** What was seen instead; stands behind `noMessage`. */
   silence: Record<SilentFailure, string>;
+  /** What the applicant chose from the list of problems to log. */
+  logged: Record<LoggedProblemName, string>;
   /** Why the page never came. */
   loadFailures: Record<LoadFailure, string>;
 

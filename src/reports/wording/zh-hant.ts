@@ -78,6 +78,17 @@ export default {
     'led-to-login': '我送出表單後，沒有得到回應，而是出現登入頁面。',
     'led-elsewhere': '我送出表單後，出現另一個頁面，沒有提到這份應徵。',
   },
+  logged: {
+    error: '出現錯誤訊息',
+    lost: '填寫的內容遺失或沒有儲存',
+    upload: '檔案無法上傳',
+    'signed-out': '我被登出了',
+    'sign-in': '無法登入，或無法通過驗證',
+    maintenance: '網站表示正在維護',
+    missing: '頁面或按鈕不見了',
+    nothing: '點選按鈕後沒有反應',
+    spinner: '一直在載入，始終沒有完成',
+  },
   loadFailures: {
     'blocked-in-browser': '我的瀏覽器中有某項設定封鎖了頁面：擴充功能、追蹤保護或組織的規定。',
     offline: '頁面無法開啟：當時我的電腦沒有連上網際網路。',

@@ -77,6 +77,17 @@ export default {
     'led-to-login': '我提交申请表后，没有得到结果，而是出现了登录页面。',
     'led-elsewhere': '我提交申请表后，出现了另一个页面，没有提到这份申请。',
   },
+  logged: {
+    error: '出现了错误提示',
+    lost: '填写的内容丢失或没有保存',
+    upload: '文件无法上传',
+    'signed-out': '被退出登录',
+    'sign-in': '无法登录或无法通过验证',
+    maintenance: '网站提示正在维护',
+    missing: '页面或按钮不见了',
+    nothing: '点击按钮后没有反应',
+    spinner: '一直在加载，始终没有完成',
+  },
   loadFailures: {
     'blocked-in-browser': '我的浏览器中有某项设置拦截了页面：扩展程序、跟踪保护或组织的规定。',
     offline: '页面无法打开：当时我的电脑没有连接到互联网。',
