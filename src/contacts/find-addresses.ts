@@ -2,8 +2,9 @@ import { isPublicHost } from './domains.ts';
 import type { ContactMatch, FoundKind } from './found.ts';
 import { inWords } from './wording/in-words.ts';
 
+/** Both letters are written out: to ignore case among all letters takes the engine three times as long to make ready. */
 const writtenAddress =
-  /(?<![\w@./-])(?:https?:\/\/|www\.)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[a-z]{2,24}(?::\d+)?(?:[/?#][^\s"'<>()[\]{}|\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]*)?/giu;
+  /(?<![\w@./-])(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Ww]{3}\.)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[A-Za-z]{2,24}(?::\d+)?(?:[/?#][^\s"'<>()[\]{}|\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]*)?/gu;
 const file =
   /\.(?:jpe?g|png|gif|svg|webp|ico|css|js|mjs|json|xml|pdf|docx?|rtf|txt|zip|mp4|woff2?)(?:[?#]|$)/i;
 const addressPlaces =

@@ -39,6 +39,8 @@ test.each<[string, (string | null)[]]>([
   ['hr@globex.org.Please attach it', ['hr@globex.org']],
   ['HR@Globex.Org', ['hr@globex.org']],
   ['HR@GLOBEX.ORG', ['hr@globex.org']],
+  ['Help [At] Globex [Dot] Org', ['help@globex.org']],
+  ['İnfo@globex.org', []],
   ['help@nospam.globex.org, help-REMOVETHIS@globex.org', []],
 ])('%s', (text, expected) => {
   expect(emailsIn(text)).toEqual(expected);

@@ -69,7 +69,7 @@ function withoutEmployerFirst(title: string, employer: string | null): string {
 
 /** "Cook (Ref: 20417)" without the number of the posting. */
 function withoutNumber(title: string): string {
-  return title.replace(called, '').replace(bracketed, '');
+  return /\d/.test(title) ? title.replace(called, '').replace(bracketed, '') : title;
 }
 
 /** A number that is called one. */
@@ -118,6 +118,7 @@ function withoutPrefix(heading: string): string {
 
 function withoutFirst(parts: readonly RegExp[], title: string): string {
   const small = smallLetters(title);
+  if (!applyingSigns.test(small)) return title;
   for (const part of parts) {
     const found = part.exec(small);
     if (found) return `${title.slice(0, found.index)}${title.slice(found.index + found[0].length)}`.trim();
@@ -126,10 +127,17 @@ function withoutFirst(parts: readonly RegExp[], title: string): string {
 }
 
 /**
+ * Signs without which a title speaks of no applying: a colon, or the word for it. Most titles have none, and then none
+ * of the expressions below is made ready.
+ */
+export const applyingSigns =
+  /[:：]|appl|bewerb|postul|candida|solicit|inscri|inscrev|aplic|sollicit|aplik|zgłoszenie|sök|応募|エントリー|求人|職種|申请|应聘|职位|지원/;
+
+/**
  * Words for "apply for", "application for", "job:", "you are applying for", in eleven languages. In one expression
  * they would take three times as long to be made ready.
  */
-const before = [
+export const before = [
   // en
   '(?:you are |now |currently )*(?:submit |start |complete )?(?:your |an |my )?(?:online |job )?(?:apply(?:ing)?|application)(?: form)?(?: now| online)?(?: (?:for|to)(?: the)?(?: (?:position|role|job|post|vacancy)(?: of)?)?:?\\s|\\s?[:–—-]\\s)',
   '(?:job(?: title)?|position|role|vacancy|post)(?: applied for)?\\s?:\\s',
@@ -161,7 +169,7 @@ const before = [
 ].map(words => new RegExp(`^(?:${words})`));
 
 /** What follows it: "Cook – application form", "Cook への応募". */
-const behind =
+export const behind =
   /\s?(?:[-–—|:]\s?(?:job )?(?:application(?: form)?|apply(?: now)?|bewerb(?:ung|en)(?:sformular)?|candidature|postuler|solicitud|candidatura|sollicit(?:atie|eren)(?:formulier)?|aplikacja|ansökan)|(?:への|に|の)(?:応募|エントリー)(?:フォーム|画面|ページ)?|(?:职位)?(?:申请|应聘)(?:表|页面|登记表))$/;
 
 /** Headings that name the careers site rather than a job. */
@@ -181,6 +189,7 @@ const numbered = /^(?:\s?\(\d.*\)|\s?[-–—:/]\s?(?:step|schritt|étape)?\s?\d
  */
 function isAboutForm(title: string): boolean {
   const small = smallLetters(title);
+  if (!formSigns.test(small)) return false;
   const places = Array.from({ length: small.length + 1 }, (_, i) => i);
   const begins = places.filter(i => owned.test(small.slice(0, i)));
   const ends = places.filter(i => numbered.test(small.slice(i)));
@@ -189,8 +198,40 @@ function isAboutForm(title: string): boolean {
   );
 }
 
+/**
+ * Signs without which a heading is about no form: a digit, a letter of East Asia, or a word of the expressions below. Most
+ * titles of jobs have none, and then none of those is made ready.
+ */
+export const formSigns = new RegExp(
+  [
+    '[\\d\\u3040-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7af]',
+    // en
+    'passw|expired|right to work|sign|log|regist|account|profil|e-?mail|home|dashboard|portal|welcome|candidate|user|applicant',
+    'information|details|data|particular|disclosure|question|statement|document|identif|opportunit|eeo|diversity|veteran|disability|gender|race',
+    'experience|history|education|qualification|skill|language|reference|referee|attach|upload|add|import|autofill|r[eé]sum[eé]|cv|cover|availability|declaration|consent|terms|privacy|preview|summary|review|check|confirm|submit|almost|next step|finish|status|progress|overview|received|complete',
+    'appl|before you|instruction|get started|about|tell us|let.s|screening|verif|investigation|prove|selfie|photo|drug|test|assess|interview|challenge|quiz|exercise|sample|inventory',
+    'shortcut|menu|navigation|search|filter|contact|help|faq|similar|related|share|follow|cookie|join our|talent|recommended|saved|browse|latest|found|error|oops|sorry|wrong|unavailable|denied|forbidden|maintenance|thank',
+    // de
+    'kennwort|anmeld|einlog|konto|willkommen|mein bereich|übersicht|angaben|daten|fragen|erfahrung|lebenslauf|ausbildung|qualifikation|sprachen|kenntnis|dokument|unterlagen|anlagen|anhänge|datei|anschreiben|motivation|zusammenfassung|einwilligung|bewerb|abschluss|bestätigung|über |prüfung|feststellung|identität|ausweis|background|führungszeugnis|dank',
+    // fr
+    'mot de passe|connect|connexion|inscri|compte|espace|tableau de bord|bienvenue|coordonn|données|expérience|formation|diplôme|compétence|langue|pièces|télé|joindre|récapitul|vérif|candidatur|postuler|lettre|mentions|à propos|contrôle|enquête|évaluation|entretien|merci',
+    // es
+    'contraseña|sesión|acced|cuenta|bienvenid|panel|datos|información|pregunta|experiencia|formación|educación|estudios|habilidades|idiomas|adjunt|subir|cargar|resumen|revis|solicitud|postula|carta|currículum|sobre |comprobación|prueba|evaluación|entrevista|gracias',
+    // pt
+    'senha|entrar|sessão|cadastr|conta|bem-vind|painel|dados|informaç|pergunta|experiência|formação|escolaridade|competência|anexo|carregar|anexar|enviar|resumo|rever|currículo|checagem|comprovação|pesquisa|avaliação|obrigad',
+    // it
+    'accesso|benvenut|area |dati|informazion|domande|esperienz|istruzione|formazione|competenz|lingue|allega|carica|riepilogo|conferma|lettera|invia|su di te|controllo|prova|valutazione|video|grazie',
+    // nl
+    'wachtwoord|inlog|aanmeld|welkom|mijn|gegevens|informatie|vragen|ervaring|opleiding|vaardigheden|talen|bijlage|toevoegen|samenvatting|overzicht|controle|bevestiging|sollicit|motivatie|over jou|onderzoek|identiteit|verklaring|toets',
+    // pl
+    'hasło|rejestr|witaj|dane|informacje|pytania|doświadczenie|wykształcenie|edukacja|umiejętno|języki|załącz|dodaj|prześlij|załaduj|podsumowanie|potwierd|aplik|list motyw|zgod|o tobie|weryfik|sprawdzenie|ocena|wideo|dzięk',
+    // sv
+    'lösenord|välkommen|sida|uppgifter|frågor|erfarenhet|utbildning|kompetens|språk|bilag|ladda upp|bifoga|sammanfattning|granska|bekräftelse|ansök|personligt|om dig|kontroll|prövning|tagning|tack',
+  ].join('|'),
+);
+
 /** One expression each: all in one take more than twice as long to be made ready. */
-const formTitles = [
+export const formTitles = [
   // Steps and numbers.
   '(?:step|page|part|section|schritt|seite|étape|etape|paso|etapa|passo|stap|krok|steg|ステップ|步骤|第)\\s?\\d.*',
   // Account and session.
