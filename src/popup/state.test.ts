@@ -7,6 +7,7 @@ import { openStore } from '../storage/open-store.ts';
 import { putAsIs } from '../storage/testing/damage.ts';
 import { emptyStore } from '../storage/testing/empty-store.ts';
 import { tabKey } from '../storage/tab-key.ts';
+import { StoreProblem } from '../views/store-problem.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
 import type { FirstQuestion } from './first-question.ts';
 import { usePopup } from './state.ts';
@@ -35,6 +36,13 @@ const browser = vi.hoisted(() => ({
   posting: null as unknown,
 }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
+
+/** What the opening of the store waits for. */
+const hold = vi.hoisted(() => ({ until: Promise.resolve() as Promise<unknown> }));
+vi.mock('../storage/open-store.ts', async original => {
+  const real = await original<typeof import('../storage/open-store.ts')>();
+  return { ...real, openStore: () => hold.until.then(real.openStore) };
+});
 
 // A busy machine takes its time.
 configure({ asyncUtilTimeout: 20_000 });
@@ -184,6 +192,28 @@ describe('what was asked before the popup was there', () => {
     expect(result.current.site).toBeNull();
     await waitFor(() => expect(result.current.site?.site).toBe('vendor'));
     expect(browser.asked).toEqual([]);
+  });
+
+  describe('where the store', () => {
+    afterEach(() => (hold.until = Promise.resolve()));
+
+    test('is not open yet, the answer is shown all the same', async () => {
+      hold.until = new Promise(() => {});
+      const question = { ...asked(onVendor()), answered: undefined };
+      const { result } = renderHook(() => usePopup(tabId, true, question));
+      await waitFor(() => expect(result.current.site?.site).toBe('vendor'));
+      expect(result.current.data?.application.id).toBe(sampleApplication.id);
+      expect(result.current.errorMessage).toBeNull();
+    });
+
+    test('cannot be opened, that is said, and no answer is waited for', async () => {
+      const told = vi.spyOn(console, 'error').mockReturnValue();
+      hold.until = Promise.reject(new StoreProblem('full'));
+      const question = { ...asked(onVendor()), answered: undefined, answer: new Promise(() => {}) };
+      const { result } = renderHook(() => usePopup(tabId, true, question));
+      await waitFor(() => expect(result.current.errorMessage).not.toBeNull());
+      told.mockRestore();
+    });
   });
 
   test('is asked once more where the page has changed since', async () => {

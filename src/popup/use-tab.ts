@@ -18,7 +18,7 @@ interface Tab {
 /**
  * What the background knows of a tab, anew whenever its page changes.
  *
- * @param before is waited for before another view is shown
+ * @param before is waited for before another view is shown, and begun with the first
  * @param first what was asked of this tab before the popup was there
  */
 export function useTab(
@@ -37,23 +37,26 @@ export function useTab(
       const asked = question
         ? question.answer.then(answer => unwrap<FromOwnPages, 'tab/asked'>('tab/asked', answer))
         : ask<FromOwnPages, 'tab/asked'>('tab/asked', { tabId });
-      // Where the store fails first, the answer is not waited for.
-      asked.catch(console.debug);
-      const store = await openStore();
-      if (store.problem) failed(store.problem);
-      let view = await asked;
+      const opening = openStore().then(({ problem }) => {
+        if (problem) failed(problem);
+      });
+      opening.catch(failed);
+      // Whichever comes first: where the store fails, the answer is not waited for, nor a store that opens slowly.
+      let view = await Promise.race([asked, opening.then(() => asked)]);
       // Once for each page, because a page that cannot be read stays unknown.
       if (view.site === 'unknown' && view.url !== lastRead.current) {
         lastRead.current = view.url;
         view = await readTab(tabId, view);
       }
-      await before(view);
       const last = shown.current;
+      // The first view has no forms that could be of another application.
+      if (last) await before(view);
       if (last && last.id !== view.application.id && !sameApplication(last, view.application)) {
         setApplication(count => count + 1);
       }
       shown.current = view.application;
       setTab(view);
+      if (!last) await before(view);
     },
     [tabId],
   );
