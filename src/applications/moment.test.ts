@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatMoment, toLocalIso } from './moment.ts';
+import { formatMoment, hourFigures, toLocalIso } from './moment.ts';
 
 test.each([
   [0, '2026-03-03T01:30:00.000+00:00'],
@@ -44,3 +44,14 @@ test('the day of the week stands in wide brackets in Japanese', () => {
   const style = { day: 'numeric', month: 'short', weekday: 'short', timeZone: 'UTC' } as const;
   expect(formatMoment('ja', new Date('2026-11-30T00:00:00Z'), style)).toBe('11月30日（月）');
 });
+
+test.each(Object.keys(hourFigures))(
+  'a short time without a formatter is what one would write in %s',
+  locale => {
+    const style = { timeStyle: 'short' } as const;
+    const formatter = new Intl.DateTimeFormat(locale, style);
+    const minutes = Array.from({ length: 1440 }, (_, minute) => new Date(2026, 2, 2, 0, minute));
+    const made = minutes.map(at => formatMoment(locale, at, style).replace(/ u(?:ur|hr)$/i, ''));
+    expect(made).toEqual(minutes.map(at => formatter.format(at)));
+  },
+);

@@ -24,6 +24,16 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  * variant the browser speaks: the day before the month in words, and 24 hours, which cannot be misread.
  */
 const regions: Record<string, string> = { en: 'en-GB', es: 'es', fr: 'fr' };
+/**
+ * How many figures an hour has at least where a short time is nothing but hours and minutes: made by hand there, because
+ * the first formatter takes the engine twelve milliseconds, which the popup's first view would wait for.
+ */
+export const hourFigures: Readonly<Record<string, 1 | 2>> = {
+  ...{ 'en-GB': 2, es: 1, fr: 2 },
+  ...{ de: 2, 'de-DE': 2, 'de-AT': 2, 'de-CH': 2, it: 2, 'it-IT': 2, nl: 2, 'nl-NL': 2, 'nl-BE': 2 },
+  ...{ pl: 2, 'pl-PL': 2, pt: 2, 'pt-BR': 2, 'pt-PT': 2, sv: 2, 'sv-SE': 2 },
+  ...{ ja: 1, 'ja-JP': 1, zh: 2, 'zh-CN': 2 },
+};
 /** Languages that write a word behind a time. */
 const behindTime: Record<string, string> = { de: ' Uhr', nl: ' uur' };
 /**
@@ -53,10 +63,20 @@ export function inGrammar(locale: string, words: string): string {
 export function formatMoment(locale: string, moment: Date, style: Intl.DateTimeFormatOptions): string {
   const key = locale + JSON.stringify(style);
   const [language = ''] = locale.split('-');
-  const made = formats.get(key) ?? new Intl.DateTimeFormat(regions[language] ?? locale, style);
-  formats.set(key, made);
+  const region = regions[language] ?? locale;
+  const figures = style.timeStyle === 'short' && Object.keys(style).length === 1 && hourFigures[region];
+  const made = figures ? { format: (at: Date) => shortTime(at, figures) } : formatter(key, region, style);
   return inGrammar(locale, made.format(moment)) + ((style.timeStyle && behindTime[language]) ?? '');
 }
+
+function formatter(key: string, region: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(region, style);
+  formats.set(key, made);
+  return made;
+}
+
+const shortTime = (at: Date, figures: number) =>
+  `${String(at.getHours()).padStart(figures, '0')}:${twoDigits(at.getMinutes())}`;
 
 /** The offset that a moment is written with, as a help desk reads it: "UTC+01:00". */
 export function offsetWords(iso: string): string {

@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { aheadOfUtc } from './zone-clock.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 const winter = '2026-01-15T12:00:00.750Z';
 const summer = '2026-07-15T12:00:00Z';
@@ -26,4 +31,12 @@ test.each<[clock: string, at: string, minutes: number]>([
 
 test('a zone that does not exist is an error', () => {
   expect(() => aheadOfUtc(0, 'Mars/Olympus')).toThrow(RangeError);
+});
+
+test('the zone of this device is read off its own clock, and no other is', () => {
+  vi.stubGlobal('Temporal', { Now: { timeZoneId: () => 'America/New_York' } });
+  const offset = vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(240);
+  expect(aheadOfUtc(Date.parse(summer), 'America/New_York')).toBe(-240 * 60_000);
+  expect(offset.mock.contexts).toEqual([new Date(summer)]);
+  expect(aheadOfUtc(Date.parse(summer), 'Europe/Berlin')).toBe(120 * 60_000);
 });

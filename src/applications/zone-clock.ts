@@ -1,3 +1,5 @@
+import { isOwnZone } from './own-zone.ts';
+
 /** Making one takes longer than everything else here. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -26,6 +28,7 @@ export function aheadOfUtc(moment: number, clock: string): number {
   if (clock === 'Z') return 0;
   const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)?$/.exec(clock) ?? [];
   if (hours) return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)) * 60_000;
+  if (isOwnZone(clock)) return -new Date(moment).getTimezoneOffset() * 60_000;
   const shown = Object.fromEntries(
     formatIn(clock)
       .formatToParts(moment)

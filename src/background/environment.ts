@@ -1,4 +1,5 @@
 import type { Environment, NetworkEvidence } from '../applications/note.ts';
+import { ownZone } from '../applications/own-zone.ts';
 
 /** What the content script reports about its window. */
 export interface WindowFacts {
@@ -19,7 +20,7 @@ export function environmentOf(
   return {
     ...browserOf(navigator.userAgent),
     languages: navigator.languages,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: ownZone(),
     window: facts?.window ?? [0, 0],
     cookies: facts?.cookies ?? true,
     online: navigator.onLine,

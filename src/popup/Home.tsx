@@ -61,7 +61,7 @@ export function Home(props: Props) {
 export function isAboutApplication(site: SiteView, view: ApplicationView | null): view is ApplicationView {
   if (!view) return false;
   const isRecognised = site.site === 'vendor' || view.system.sentence.name !== 'systemUnknown';
-  return isRecognised || view.notes.length + view.questions.length > 0;
+  return isRecognised || view.noteCount + view.questions.length > 0;
 }
 
 /** While the page is being read, it is not said that there is no support on it. */
@@ -103,26 +103,20 @@ type WithView = Props & { view: ApplicationView };
 /** What was noted, what can be tried, who can help, and when a call is all right, each behind one line. */
 function HomeDetails(props: WithView) {
   const { view, actions } = props;
-  const { advice, remedies, notes } = view;
+  const { advice, noteCount } = view;
   // On a test support is asked before anything was tried, so what to try is next to it.
   const trying = (advice.row >= 4 && advice.row <= 6) || advice.because === 'test-clock-runs';
   return (
     <>
-      {notes.length > 0 && (
-        <Fold title={t('yourNotes')} count={String(notes.length)}>
-          <NotesLater
-            notes={notes}
-            first={firstNotes}
-            onCorrect={actions.correct}
-            onDelete={actions.deleteNote}
-            onScreenshot={actions.takeScreenshot}
-          />
+      {noteCount > 0 && (
+        <Fold title={t('yourNotes')} count={String(noteCount)}>
+          <Notes view={view} actions={actions} />
         </Fold>
       )}
-      {trying && remedies.length > 0 && (
-        <Fold title={t('remediesTitle')} count={String(remedies.length)}>
+      {trying && view.remedies.length > 0 && (
+        <Fold title={t('remediesTitle')} count={String(view.remedies.length)}>
           <section class="titled" aria-label={t('remediesTitle')}>
-            <RemediesLater remedies={remedies} onTried={actions.tried} first={firstRemedies} />
+            <RemediesLater remedies={view.remedies} onTried={actions.tried} first={firstRemedies} />
           </section>
         </Fold>
       )}
@@ -138,6 +132,19 @@ function HomeDetails(props: WithView) {
         </Fold>
       )}
     </>
+  );
+}
+
+/** A part of its own, so that the notes are put into words only once the fold has room for them. */
+function Notes({ view, actions }: Pick<WithView, 'view' | 'actions'>) {
+  return (
+    <NotesLater
+      notes={view.notes}
+      first={firstNotes}
+      onCorrect={actions.correct}
+      onDelete={actions.deleteNote}
+      onScreenshot={actions.takeScreenshot}
+    />
   );
 }
 

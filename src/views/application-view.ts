@@ -47,6 +47,7 @@ export interface ApplicationView {
   unmet: readonly { says: string; offer: ActionLink | null }[];
   /** Newest first. */
   notes: readonly NoteView[];
+  noteCount: number;
   /** What the applicant answered, to be taken back. */
   given: readonly GivenView[];
   deadline: string | null;
@@ -69,7 +70,10 @@ export interface ApplicationData {
   isDamaged?: boolean | undefined;
 }
 
-/** Turns an application into what the popup shows. Pure but for the language of the interface. */
+/**
+ * Turns an application into what the popup shows. Pure but for the language of the interface. What is folded away at first is
+ * put into words when it is asked for.
+ */
 export function applicationView(
   { application, notes, vendor, frontEnd, chain }: ApplicationData,
   now: Date,
@@ -82,6 +86,12 @@ export function applicationView(
   const help = helpPages(vendor, now, application.url);
   const best = firstToUse(channels, channelsToUse(situation), situation);
   const verdict = verdictView({ application, notes, vendor }, advice, best, now);
+  const noted = notes.filter(note => !(note.understanding.unsure && note.corrected === null));
+  const later = {
+    notes: once(() => noted.map(note => noteView(note, now, attempts.get(note.id) ?? null)).reverse()),
+    remedies: once(() => remediesOf(application, notes, vendor, now)),
+    given: once(() => givenViews(application, vendor, now)),
+  };
   return {
     title: titleOf(application),
     system: systemView(
@@ -104,21 +114,31 @@ export function applicationView(
     contacts: channels.filter(isMeant),
     otherContacts: channels.filter(channel => !isMeant(channel)),
     helpPages: help,
-    remedies: remediesOf(application, notes, vendor, now),
+    get remedies() {
+      return later.remedies();
+    },
     unmet: advice.unmet.map(condition => ({
       says: t(unmetConditions[condition]),
       offer: actionLinkFor(condition, help),
     })),
-    notes: notes
-      .filter(note => !(note.understanding.unsure && note.corrected === null))
-      .map(note => noteView(note, now, attempts.get(note.id) ?? null))
-      .reverse(),
-    given: givenViews(application, vendor, now),
+    get notes() {
+      return later.notes();
+    },
+    noteCount: noted.length,
+    get given() {
+      return later.given();
+    },
     deadline: closingDate(application.deadline),
     referral: application.referral,
     field: application.field,
     beforeCall: beforeCallWords(advice, verdict),
   };
+}
+
+/** What is made when it is first asked for. */
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | null = null;
+  return () => (made ??= make());
 }
 
 function beforeCallWords(

@@ -1,4 +1,5 @@
 import type { Calendar } from '../advice/business-time.ts';
+import { ownZone } from '../applications/own-zone.ts';
 
 /** Chromium and Firefox have the method, the engine of Node the property. */
 type WithWeek = Intl.Locale & {
@@ -8,7 +9,8 @@ type WithWeek = Intl.Locale & {
 
 /** The applicant's time zone and week end, as their browser is set. */
 export function calendarHere(): Calendar {
-  const { locale, timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  // Of all that `Intl` makes, the rules for counting are made soonest by far, and they name the browser's language, too.
+  const { locale } = new Intl.PluralRules().resolvedOptions();
   const region = new Intl.Locale(locale).maximize() as WithWeek;
-  return { zone: timeZone, weekend: (region.getWeekInfo?.() ?? region.weekInfo)?.weekend };
+  return { zone: ownZone(), weekend: (region.getWeekInfo?.() ?? region.weekInfo)?.weekend };
 }

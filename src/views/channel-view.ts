@@ -85,7 +85,10 @@ export function channelView(
     kind: channel.kind,
     shown: shownValue(channel),
     whose: t('whoseVendor', ownerName(channel, application, vendor), t(purposeWords[channel.purpose])),
-    where: whereOf(channel, knownAs(channel, application, vendor, now)),
+    // Its date takes a formatter, which is made only for those contacts that are shown.
+    get where() {
+      return whereOf(channel, knownAs(channel, application, vendor, now));
+    },
     hours: hoursWords(channel, openness),
     opens: openness?.opens ?? null,
     warning: channel.warning && t(warningTexts[channel.warning]),

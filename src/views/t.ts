@@ -43,24 +43,27 @@ type CountedName = CountedIn<MessageName>;
  * "2 notatki", "5 notatek". The count is `$1`, the others follow. The forms are named as `Intl.PluralRules` names them.
  */
 export function tCount(name: CountedName, count: number, ...subs: string[]): string {
-  const { rules, numbers } = countingIn(language());
-  const category = rules.select(count);
+  const lang = language();
+  const category = rulesOf(lang).select(count);
   const form = `${name}${category[0]!.toUpperCase()}${category.slice(1)}`;
-  const shown = numbers.format(count);
+  const shown =
+    Number.isInteger(count) && count >= 0 && count < 1000 ? String(count) : numbersOf(lang).format(count);
   // English, whose names the types know, has neither "few" nor "many".
   return t(form as `${CountedName}Other`, shown, ...subs);
 }
 
-/** Made once for each language, because making them takes longer than all the rest. */
-const counting = new Map<string, { rules: Intl.PluralRules; numbers: Intl.NumberFormat }>();
+// Each made once for each language, because making them takes longer than all the rest; how numbers are written only for
+// those that a language could write in another way than figure by figure.
+const rulesOf = remembered(lang => new Intl.PluralRules(lang));
+const numbersOf = remembered(lang => new Intl.NumberFormat(lang));
 
-function countingIn(lang: string) {
-  const made = counting.get(lang) ?? {
-    rules: new Intl.PluralRules(lang),
-    numbers: new Intl.NumberFormat(lang),
+function remembered<Made>(make: (lang: string) => Made): (lang: string) => Made {
+  const known = new Map<string, Made>();
+  return lang => {
+    const made = known.get(lang) ?? make(lang);
+    known.set(lang, made);
+    return made;
   };
-  counting.set(lang, made);
-  return made;
 }
 
 /**

@@ -115,6 +115,11 @@ describe.each(others)('the texts in %s', lang => {
     }
   });
 
+  test('have figures that are written as they are up to a thousand', () => {
+    const numbers = new Intl.NumberFormat(texts.language!.message);
+    expect([0, 7, 42, 999].map(count => numbers.format(count))).toEqual(['0', '7', '42', '999']);
+  });
+
   test('have the same gaps as in English', () => {
     for (const [name, { message }] of Object.entries(texts)) {
       const form = countedForm(name);
