@@ -45,7 +45,7 @@ test('the day of the week stands in wide brackets in Japanese', () => {
   expect(formatMoment('ja', new Date('2026-11-30T00:00:00Z'), style)).toBe('11月30日（月）');
 });
 
-test.each(Object.keys(hourFigures))(
+test.each([...hourFigures.keys()])(
   'a short time without a formatter is what one would write in %s',
   locale => {
     const style = { timeStyle: 'short' } as const;

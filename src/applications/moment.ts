@@ -28,12 +28,16 @@ const regions: Record<string, string> = { en: 'en-GB', es: 'es', fr: 'fr' };
  * How many figures an hour has at least where a short time is nothing but hours and minutes: made by hand there, because
  * the first formatter takes the engine twelve milliseconds, which the popup's first view would wait for.
  */
-export const hourFigures: Readonly<Record<string, 1 | 2>> = {
-  ...{ 'en-GB': 2, es: 1, fr: 2 },
-  ...{ de: 2, 'de-DE': 2, 'de-AT': 2, 'de-CH': 2, it: 2, 'it-IT': 2, nl: 2, 'nl-NL': 2, 'nl-BE': 2 },
-  ...{ pl: 2, 'pl-PL': 2, pt: 2, 'pt-BR': 2, 'pt-PT': 2, sv: 2, 'sv-SE': 2 },
-  ...{ ja: 1, 'ja-JP': 1, zh: 2, 'zh-CN': 2 },
-};
+export const hourFigures: ReadonlyMap<string, 1 | 2> = new Map([
+  ...inLocales('es ja ja-JP', 1),
+  ...inLocales('en-GB fr de de-DE de-AT de-CH it it-IT nl nl-NL nl-BE', 2),
+  ...inLocales('pl pl-PL pt pt-BR pt-PT sv sv-SE zh zh-CN', 2),
+]);
+
+function inLocales(locales: string, figures: 1 | 2): [string, 1 | 2][] {
+  return locales.split(' ').map(locale => [locale, figures]);
+}
+
 /** Languages that write a word behind a time. */
 const behindTime: Record<string, string> = { de: ' Uhr', nl: ' uur' };
 /**
@@ -64,7 +68,7 @@ export function formatMoment(locale: string, moment: Date, style: Intl.DateTimeF
   const key = locale + JSON.stringify(style);
   const [language = ''] = locale.split('-');
   const region = regions[language] ?? locale;
-  const figures = style.timeStyle === 'short' && Object.keys(style).length === 1 && hourFigures[region];
+  const figures = style.timeStyle === 'short' && Object.keys(style).length === 1 && hourFigures.get(region);
   const made = figures ? { format: (at: Date) => shortTime(at, figures) } : formatter(key, region, style);
   return inGrammar(locale, made.format(moment)) + ((style.timeStyle && behindTime[language]) ?? '');
 }
