@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const notices = ['notice-once', 'notice-twice', 'notice-asked', 'notice-received', 'notice-call'];
+const notices = ['once', 'twice', 'asked', 'received', 'call', 'undo'].map(name => `notice-${name}`);
 
 /**
  * Serves every state of popup and notice from made-up applications, each at an address of its own. They are built once:

@@ -60,7 +60,7 @@ async function showPopup(): Promise<void> {
 
 /** The notice as the content script shows it, above a page that says what failed. */
 async function showNotice(): Promise<void> {
-  const { noticeFor, noticeLabels } = await import('../../src/background/notices.ts');
+  const { noticeFor, noticeLabels, undoNotice } = await import('../../src/background/notices.ts');
   const { stories } = await import('../../src/views/fixtures.ts');
   const { t } = await import('../../src/views/t.ts');
   // Open, so that what looks for faults can look into it.
@@ -74,6 +74,10 @@ async function showNotice(): Promise<void> {
   document.body.innerHTML = `<main><h1>Apply for Field Engineer</h1>
     <p role="alert">We could not save your application. Error 8F3-22A</p>
     <p>Questions? Call Globex recruiting: <a id="call" href="tel:+12125550101">(212) 555-0101</a></p></main>`;
+  if (name === 'notice-undo') {
+    shared.notice!.show(undoNotice(stories.once.notes.at(-1)!), [], {});
+    return;
+  }
   const story = {
     once: stories.once,
     twice: stories.directions,

@@ -59,6 +59,20 @@ export function noticeFor(
   };
 }
 
+/** What to say once a note was called no error by a press that may have been meant for something else. */
+export function undoNotice(note: Note): Notice {
+  return {
+    sighting: note.id,
+    headline: t('noticeNoError'),
+    quote: null,
+    body: '',
+    tone: 'go',
+    asks: 'undo',
+    leadsTo: 'advice',
+    labels: { ...noticeLabels(), yes: t('undo'), no: '' },
+  };
+}
+
 /** What every notice has: its language, that it comes from this extension, and how to switch notices off. */
 export function noticeLabels(): Pick<Notice['labels'], 'lang' | 'who' | 'mute' | 'dismiss'> {
   return { lang: language(), who: t('noticeWho'), mute: t('noticeMute'), dismiss: t('noticeDismiss') };

@@ -32,6 +32,7 @@ import { rememberSent } from './sent-forms.ts';
 import { openPopup } from './open-popup.ts';
 import { pageChannels } from './page-channels.ts';
 import { logRejection } from './log-rejection.ts';
+import { undoNotice } from './notices.ts';
 import { type SenderPlace, type Sender, isWritten, placeOf } from './place.ts';
 import { putReaders, putScript } from './sites.ts';
 import {
@@ -51,6 +52,7 @@ import {
   noticeAfter,
   noticeOf,
   storePending,
+  uncorrect,
 } from './take-note.ts';
 
 /** A page that offers more passages than this is read in part: the page is not trusted with the worker's time. */
@@ -184,8 +186,14 @@ export const pageHandlers = {
 
   async 'notice/not-an-error'({ sighting }, from) {
     placeOf(from);
-    await correct(sighting, false);
-    return null;
+    const note = await correct(sighting, false);
+    return note && undoNotice(note);
+  },
+
+  async 'notice/undone'({ sighting }, from) {
+    placeOf(from);
+    const note = await uncorrect(sighting);
+    return note && noticeAfter(note);
   },
 
   async 'notice/answered'({ sighting, yes }, from) {

@@ -33,6 +33,11 @@ export async function correct(noteId: string, isError: boolean): Promise<Note | 
   }));
 }
 
+/** Takes back the applicant's word on a note. Answers the note as it is now; null: it is gone. */
+export async function uncorrect(noteId: string): Promise<Note | null> {
+  return (await openStore()).changeNote(noteId, before => ({ ...before, corrected: null }));
+}
+
 /** The answer to the question about a note. Answers the note as it is now; null: it is gone. */
 export async function answerQuestion(noteId: string, yes: boolean): Promise<Note | null> {
   return (await openStore()).changeNote(noteId, before => withQuestionAnswered(before, yes));

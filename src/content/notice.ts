@@ -72,7 +72,20 @@ function show(notice: Notice, keepFree: readonly Element[], actions: NoticeActio
     stops.push(keepInView(box, view, keepFree, { pressed, scope, onMoved: ready.moved }));
     stops.push(watchSight(box, host, ready.sighted));
     if (pressed) takeFocus(box, notice);
+    if (notice.asks === 'undo') leaveSoon(box);
   });
+}
+
+/** What was done can be undone for so long here, and at any time in the popup. */
+const undoMs = 10_000;
+
+/** Goes by itself, but not under the hand of whoever is at it. */
+function leaveSoon(box: HTMLElement): void {
+  setTimeout(() => {
+    if (!box.isConnected) return;
+    if (box.matches(':hover, :focus-within')) leaveSoon(box);
+    else hideNotice();
+  }, undoMs);
 }
 
 /** The popup has told of it by now: it does not come a second time. */
@@ -133,10 +146,9 @@ function contentOf(
   };
   const { sighting, labels, quote, asks, leadsTo } = notice;
   // After the answer the notice says what to do next, if there is anything.
-  const answer = (yes: boolean) => () =>
-    askAgain('notice/answered', { sighting, yes })
-      .then(next => next && show(next, keepFree, {}))
-      .catch(console.debug);
+  const showNext = (next: Promise<Notice | null>) =>
+    next.then(one => one && show(one, keepFree, {})).catch(console.debug);
+  const answer = (yes: boolean) => () => showNext(askAgain('notice/answered', { sighting, yes }));
   const open = () => notifyBackground('notice/opened', { sighting, draft: leadsTo === 'draft' });
   const row = put('nav');
   if (asks === 'question')
@@ -144,7 +156,7 @@ function contentOf(
   if (asks === 'what-now') {
     row.append(
       button(labels.yes, 'act', open),
-      button(labels.no, '', () => notifyBackground('notice/not-an-error', { sighting })),
+      button(labels.no, '', () => showNext(askAgain('notice/not-an-error', { sighting }))),
     );
   }
   if (asks === 'call') {
@@ -155,7 +167,9 @@ function contentOf(
   }
   if (asks === 'earlier')
     row.append(button(labels.yes, 'act', () => notifyBackground('notice/earlier', { sighting })));
-  row.append(button(labels.mute, 'q', () => notifyBackground('notice/muted', { sighting })));
+  if (asks === 'undo')
+    row.append(button(labels.yes, '', () => showNext(askAgain('notice/undone', { sighting }))));
+  else row.append(button(labels.mute, 'q', () => notifyBackground('notice/muted', { sighting })));
   const close = button('×', 'q x', () => {});
   close.ariaLabel = labels.dismiss;
   const who = put('p', mark(), labels.who);
@@ -167,7 +181,7 @@ function contentOf(
     who,
     put('p', put('b', notice.headline)),
     ...(quote ? [noted] : []),
-    put('p', notice.body),
+    ...(notice.body ? [put('p', notice.body)] : []),
     row,
   ];
 }

@@ -46,7 +46,10 @@ export interface FromPage {
   'call/reached': (call: Call) => Notice | null;
   /** "What now?" was pressed, or with `draft` "Draft an e-mail". */
   'notice/opened': (notice: { sighting: string; draft: boolean }) => null;
-  'notice/not-an-error': (notice: { sighting: string }) => null;
+  /** Answers that it is done, and that it can be undone; null: the note is gone. */
+  'notice/not-an-error': (notice: { sighting: string }) => Notice | null;
+  /** That was undone. Answers what to do next, as before. */
+  'notice/undone': (notice: { sighting: string }) => Notice | null;
   /** The answer to a question such as "Is it stuck?". Answers what to do next; null: nothing more is to be said. */
   'notice/answered': (notice: { sighting: string; yes: boolean }) => Notice | null;
   /** "Show the earlier application" was pressed. */
@@ -146,8 +149,11 @@ export interface Notice {
   quote: string | null;
   body: string;
   tone: 'wait' | 'go';
-  /** What its buttons are: "What now?" and "Not an error"; yes and no; another way and "Call anyway"; the earlier application. */
-  asks: 'what-now' | 'question' | 'call' | 'earlier' | 'nothing';
+  /**
+   * What its buttons are: "What now?" and "Not an error"; yes and no; another way and "Call anyway"; the earlier
+   * application; "Undo", for some seconds.
+   */
+  asks: 'what-now' | 'question' | 'call' | 'earlier' | 'undo' | 'nothing';
   /** Where its first button leads: to the advice, or at once to the draft of an e-mail. */
   leadsTo: 'advice' | 'draft';
   /** `who`: whose words these are, which is not the page; `lang`: the language of all of them, which may not be the page's. */

@@ -57,6 +57,7 @@ const sent: { [Name in keyof FromPage]: Payload<Name> } = {
   'trail/stepped': [step],
   'call/reached': { href: 'tel:+12125550101', label: 'Call us', words: 'Call us at any time' },
   'notice/opened': { sighting: '1-2-3-4', draft: true },
+  'notice/undone': { sighting: '1-2-3-4' },
   'notice/not-an-error': { sighting: '1-2-3-4' },
   'notice/answered': { sighting: '1-2-3-4', yes: false },
   'notice/earlier': { sighting: '' },

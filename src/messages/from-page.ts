@@ -88,6 +88,7 @@ const schemas = {
   'call/reached': v.object({ href: anyText, label: anyText, words: anyText }),
   'notice/opened': v.object({ sighting: anyText, draft: v.boolean() }),
   'notice/not-an-error': ofNotice,
+  'notice/undone': ofNotice,
   'notice/answered': v.object({ sighting: anyText, yes: v.boolean() }),
   'notice/earlier': ofNotice,
   'notice/muted': ofNotice,
