@@ -96,7 +96,7 @@ test('where writing is justified, the draft is one press away from the number, o
   await visitAndRead(rig, leverForm(), { body: formPage({ footer: recruiting + footer }) });
   const before = await rig.openPopup();
   await before.press('Known contacts');
-  await expect.poll(() => before.text()).toContain('Not needed now (3)');
+  await expect.poll(() => before.text()).toContain('Not needed now');
   await before.press('When calling is all right');
   await before.press('Yes: Did someone who knows');
   await before.press('Yes, certain');

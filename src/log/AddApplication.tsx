@@ -10,7 +10,7 @@ const nothing: Details = { employer: null, title: null, number: null, url: '', d
 export function AddApplication({ onAdd }: { onAdd: ApplicationsActions['addApplication'] }) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <div class="titled">
+    <div class="titled add">
       <div>
         <button type="button" class="alt" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {t('addByHand')}

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Application } from '../applications/application.ts';
 import { sampleApplication } from '../applications/samples.ts';
@@ -86,6 +86,19 @@ test('what was read can be corrected where it is shown', () => {
   expect(actions.correctDetails).toHaveBeenCalledWith(
     expect.objectContaining({ employer: 'Globex', title: 'Gardener', number: null }),
   );
+});
+
+test('after a correction the focus is where it was begun, and what has changed is in sight', async () => {
+  show([sampleApplication], stories.once);
+  actions.correctDetails.mockResolvedValue(true);
+  press('Correct these details');
+  const button = screen.getByRole('button', { name: 'Correct these details' });
+  button.scrollIntoView = vi.fn();
+  const form = within(screen.getByRole('region', { name: 'Employer, job and address' }));
+  fireEvent.click(form.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(button.scrollIntoView).toHaveBeenCalled());
+  expect(document.activeElement).toBe(button);
+  expect(form.queryByRole('button', { name: 'Save' })).toBeNull();
 });
 
 test('what changes two fields at once loses neither', () => {

@@ -63,8 +63,8 @@ export function ApplicationList(props: Props) {
   const selectNone = () => setSelected(new Set());
   return (
     <nav class="titled" aria-label={t('applications')}>
-      <AddApplication onAdd={onAdd} />
       <SearchField asked={asked} onAsk={setAsked} />
+      <AddApplication onAdd={onAdd} />
       <FilterBar choice={choice} counts={counts} onChoice={onChoice} />
       <SelectionBarLater
         selected={marked}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import { detailsOf } from '../applications/manual-application.ts';
 import { t } from '../views/t.ts';
@@ -13,10 +13,23 @@ interface Props {
 /** Offers to correct what was read of an application. */
 export function DetailsSection({ application, onSave }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  /** Back to where the form was opened, and what it has changed is in sight. */
+  const close = () => {
+    setOpen(false);
+    button.current?.focus({ preventScroll: true });
+    button.current?.scrollIntoView({ block: 'center' });
+  };
   return (
     <section class="titled" aria-label={t('detailsTitle')}>
       <div>
-        <button type="button" class="alt slim" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <button
+          ref={button}
+          type="button"
+          class="alt slim"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
           {t('detailsCorrect')}
         </button>
       </div>
@@ -24,8 +37,8 @@ export function DetailsSection({ application, onSave }: Props) {
         <DetailsForm
           details={detailsOf(application)}
           says={t('detailsSays')}
-          onSave={details => onSave(details).then(kept => kept && setOpen(false))}
-          onCancel={() => setOpen(false)}
+          onSave={details => onSave(details).then(kept => kept && close())}
+          onCancel={close}
         />
       )}
     </section>

@@ -178,6 +178,7 @@ function Contacts({ site, view, onDraft }: WithView) {
           beforeCall={beforeCall}
           isReading={site.isReading}
           wanted={isNeeded}
+          isUnfolded
           onDraft={onDraft}
         />
       )}

@@ -20,6 +20,16 @@ export function SiteLinks({ site, data, actions }: Props) {
           {t(posting ? 'postingKeepAgain' : 'postingKeep')}
         </button>
       )}
+      {data && data.notes.length > 0 && (
+        <a href={`/src/log/index.html#${data.application.id}`} target="_blank" rel="noreferrer">
+          {t('detailsCorrect')}
+        </a>
+      )}
+      {site.site === 'browser-page' && (
+        <a href="/src/options/welcome.html" target="_blank" rel="noreferrer">
+          {t('welcomeLink')}
+        </a>
+      )}
       <a href="/src/directory/index.html" target="_blank" rel="noreferrer">
         {t('directory')}
       </a>

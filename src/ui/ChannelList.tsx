@@ -14,6 +14,8 @@ interface Props {
   wanted: boolean;
   /** True while the page is still being read: what was not found yet may come. */
   isReading?: boolean;
+  /** True where a press has shown all of this: what is not needed now is not folded away a second time. */
+  isUnfolded?: boolean;
   onDraft(view: ChannelView): void;
 }
 
@@ -25,6 +27,7 @@ export function ChannelList({
   beforeCall,
   wanted,
   isReading = false,
+  isUnfolded = false,
   onDraft,
 }: Props) {
   const row = (view: ChannelView) => (
@@ -36,6 +39,7 @@ export function ChannelList({
       onDraft={() => onDraft(view)}
     />
   );
+  const isPlain = isUnfolded && contacts.length === 0 && others.length > 0;
   return (
     <section class="titled" aria-labelledby="contacts">
       <h2 id="contacts">{t(wanted ? 'whoCanHelp' : 'knownContacts')}</h2>
@@ -44,7 +48,9 @@ export function ChannelList({
         {contacts.length + others.length === 0 && (
           <NobodyToReach helpPages={helpPages} isReading={isReading} />
         )}
-        {others.length > 0 && (
+        {isPlain && <p class="soft">{t('notNeededNow')}</p>}
+        {isPlain && <ul>{others.map(row)}</ul>}
+        {others.length > 0 && !isPlain && (
           // A warning is not folded away: the same number is in the page, unwarned.
           <details open={others.some(({ warning }) => warning !== null)}>
             <summary class="pad">

@@ -5,7 +5,6 @@ import { richDraft } from '../reports/rich-draft.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { Way } from '../views/draft-plan.ts';
 import type { DraftLinks } from '../views/draft-view.ts';
-import { spaceAfterMark } from '../views/between-texts.ts';
 import { labelled, t, tCount } from '../views/t.ts';
 
 interface Props {
@@ -176,20 +175,17 @@ function ByMail({ text, language, links, sent, onFile }: ByMailProps) {
         />
         {sent}
       </div>
-      <p>
-        {labelled(t('draftWebmail'))}
-        {spaceAfterMark()}
-        {links.web.map(({ name, href }, index) => (
-          <span key={name}>
-            {index > 0 && ' · '}
-            <Away href={href}>{name}</Away>
-          </span>
-        ))}{' '}
-        ·{' '}
-        <button type="button" class="plain inline" onClick={onFile}>
+      <div class="links">
+        <span>{labelled(t('draftWebmail'))}</span>
+        {links.web.map(({ name, href }) => (
+          <Away key={name} href={href}>
+            {name}
+          </Away>
+        ))}
+        <button type="button" class="plain" onClick={onFile}>
           {t('draftEml')}
         </button>
-      </p>
+      </div>
       <p class="soft">{t('draftEmlSays')}</p>
       {links.shortened && <p class="soft">{t('draftShortened')}</p>}
     </>
