@@ -1,7 +1,7 @@
 // npm run gallery: pictures of every state of popup and notice, in both colour schemes, from made-up applications.
 // Words choose states by a part of their name; --lang=de another language; --width=320 another width; --zoom=2 larger text;
 // --open opens what is folded; --forced forced colours; --axe looks for what is not fit for everybody.
-// --pages: the pages that open in a tab of their own instead, with the demo's build.
+// --pages: the pages that open in a tab of their own instead, with the demo's build; of --width and --forced.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -76,6 +76,7 @@ async function showPages() {
     extension: 'out/demo/chrome',
     folder,
     width: Number(option('width', 1280)),
+    isForced: words.includes('--forced'),
     names: wanted,
     axe: words.includes('--axe') ? axe() : undefined,
   });

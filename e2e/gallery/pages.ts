@@ -75,6 +75,8 @@ interface Wanted {
   /** Where the pictures go, a folder for each colour scheme. */
   folder: string;
   width: number;
+  /** With the colours of the system instead of the page's own. */
+  isForced: boolean;
   /** Parts of the names of states; all where there is none. */
   names: readonly string[];
   /** The text of axe, where it is to look for what is not fit for everybody. */
@@ -86,7 +88,8 @@ interface Wanted {
  *
  * @returns how many states there are, and what is wider than the window or unfit, as "state: what is wrong"
  */
-export async function showPages({ executable, extension, folder, width, names, axe }: Wanted) {
+export async function showPages({ executable, extension, folder, width, isForced, names, axe }: Wanted) {
+  const forcedColors = isForced ? 'active' : 'none';
   const profile = mkdtempSync(join(tmpdir(), 'callworthy-pages-'));
   const wanted = Object.entries(states).filter(
     ([name]) => names.length === 0 || names.some(part => name.includes(part)),
@@ -100,7 +103,7 @@ export async function showPages({ executable, extension, folder, width, names, a
       await ensureExtension(context, control, resolve(extension), id);
       const page = await context.newPage();
       await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce', forcedColors });
       mkdirSync(join(folder, scheme), { recursive: true });
       let isKept = false;
       for (const [name, { path, steps = [], isEmpty }] of wanted) {
