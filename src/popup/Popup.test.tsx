@@ -29,6 +29,18 @@ describe('the first view', () => {
     ).toEqual(['Copy', 'Draft the email', 'I contacted them']);
   });
 
+  test('offers to say what job it is where the page does not', () => {
+    const offer = () => within(screen.getByRole('banner')).queryByRole('link');
+    show(stories.support);
+    expect(offer()).toBeNull();
+    cleanup();
+    const { application } = stories.unknown;
+    const job = { title: null, id: null };
+    show({ ...stories.unknown, application: { ...application, employer: null, job } });
+    expect(offer()?.getAttribute('href')).toBe(`/src/log/index.html#${application.id}`);
+    expect(offer()?.textContent).toBe('Correct these details');
+  });
+
   test('says where a part of what is stored is damaged, and offers to save the rest', () => {
     const says = /Part of what is saved about this application is damaged/;
     show(stories.support);

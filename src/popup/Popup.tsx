@@ -16,6 +16,7 @@ import { Home, headlineOf, isAboutApplication } from './Home.tsx';
 import type { PopupActions, SiteView } from './site-view.ts';
 import type { Screen } from './SubScreen.tsx';
 import { SubScreenLater } from './SubScreenLater.tsx';
+import { unnamedIn } from './unnamed.ts';
 
 interface Props {
   site: SiteView;
@@ -46,8 +47,7 @@ export function Popup(props: Props) {
   const headline = headlineOf(props.site, view);
   // A page that is no application's has no title of one.
   const about = isAboutApplication(props.site, view) ? view : null;
-  useEffect(() => nameWindow(headline), [headline]);
-  useEffect(bringRest, []);
+  useBeginning(headline);
   const goHome = (message = '') => {
     setSaid(message);
     setChosen(null);
@@ -70,6 +70,7 @@ export function Popup(props: Props) {
         screen={screen}
         title={view && (about || screen !== 'home') ? screenTitle(screen, view, chosen) : t('extName')}
         view={about}
+        unnamed={unnamedIn(data)}
         heading={heading}
         onBack={() => goHome()}
         onSettings={actions.openSettings}
@@ -150,6 +151,11 @@ function useHeading(screen: Screen): RefObject<HTMLHeadingElement | null> {
   return heading;
 }
 
+function useBeginning(headline: string): void {
+  useEffect(() => nameWindow(headline), [headline]);
+  useEffect(bringRest, []);
+}
+
 /** Before it is needed, so that nothing appears late. */
 function bringRest(): void {
   for (const part of [SubScreenLater, AllowSiteLater, SiteLinksLater]) part.bring().catch(console.error);
@@ -164,12 +170,14 @@ interface TopProps {
   screen: Screen;
   title: string;
   view: ApplicationView | null;
+  /** The application, where neither employer nor job is known and the applicant may say them. */
+  unnamed: string | null;
   heading: RefObject<HTMLHeadingElement | null>;
   onBack(): void;
   onSettings(): void;
 }
 
-function Top({ screen, title, view, heading, onBack, onSettings }: TopProps) {
+function Top({ screen, title, view, unnamed, heading, onBack, onSettings }: TopProps) {
   const h1 = (
     <h1 ref={heading} tabIndex={-1}>
       {title}
@@ -194,6 +202,11 @@ function Top({ screen, title, view, heading, onBack, onSettings }: TopProps) {
         <p>
           <WhoseSystem system={view.system} brief />
         </p>
+      )}
+      {screen === 'home' && unnamed && (
+        <a class="plain" href={`/src/log/index.html#${unnamed}`} target="_blank" rel="noreferrer">
+          {t('detailsCorrect')}
+        </a>
       )}
     </header>
   );

@@ -2,6 +2,7 @@ import type { ApplicationData } from '../views/application-view.ts';
 import { dayOf } from '../views/dates.ts';
 import { t } from '../views/t.ts';
 import type { PopupActions, SiteView } from './site-view.ts';
+import { unnamedIn } from './unnamed.ts';
 
 interface Props {
   site: SiteView;
@@ -20,7 +21,7 @@ export function SiteLinks({ site, data, actions }: Props) {
           {t(posting ? 'postingKeepAgain' : 'postingKeep')}
         </button>
       )}
-      {data && data.notes.length > 0 && (
+      {data && data.notes.length > 0 && !unnamedIn(data) && (
         <a href={`/src/log/index.html#${data.application.id}`} target="_blank" rel="noreferrer">
           {t('detailsCorrect')}
         </a>
