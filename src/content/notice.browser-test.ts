@@ -92,6 +92,14 @@ test('a short quote is whole, in one line or in several', async () => {
   expect(quote.textContent).toBe(words);
 });
 
+test('the size of its letters is the reader’s, whatever the page sets', async () => {
+  document.documentElement.style.fontSize = '40px';
+  const quote = await quoteInOneLine('“We could not save it.”');
+  const { fontSize } = getComputedStyle(quote.parentElement!);
+  document.documentElement.style.fontSize = '';
+  expect(fontSize).toBe('14px');
+});
+
 describe('what the popup has told', () => {
   const isShown = () => shared.notice!.isOwn(document.querySelector('[popover]')!);
   afterEach(() => {
