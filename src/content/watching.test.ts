@@ -88,7 +88,7 @@ test.each([
   await vi.waitFor(() => expect(shared().messages).toBeDefined(), soonMs);
   pressedNow().button.textContent = label;
   await new Promise(done => setTimeout(done, 300));
-  expect(said()).toEqual(expected);
+  await vi.waitFor(() => expect(said()).toEqual(expected), soonMs);
 });
 
 test.each([['系统繁忙,提交失败,请稍后再试'], ['Check failed. We could not tell that you are human.']])(
@@ -112,7 +112,7 @@ test.each([
   shared().press = { ...press, isAnswered: false, isSettled: false, ...more };
   document.getElementById('place')!.innerHTML = '<p>It was lost late.</p>';
   await new Promise(done => setTimeout(done, 200));
-  expect(said()).toEqual(expected);
+  await vi.waitFor(() => expect(said()).toEqual(expected), soonMs);
 });
 
 test('what is hidden, or stands outside of the page, is not', async () => {

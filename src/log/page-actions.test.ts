@@ -36,13 +36,11 @@ async function openPage(hash = '') {
   await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
   location.hash = hash;
   const { result } = renderHook(() => useApplications());
-  await waitFor(() => expect(result.current.rows.size).toBe(1), { timeout: 20_000 });
+  await waitFor(() => expect(result.current.rows.size).toBe(1));
   return { store, page: result };
 }
 
-test('what is put away leaves the list, and is there again when that is undone', {
-  timeout: 40_000,
-}, async () => {
+test('what is put away leaves the list, and is there again when that is undone', async () => {
   const { page } = await openPage();
   expect(page.current.rows.get('case-1')?.states).toContain('failed');
   await page.current.actions.archive(['case-1'], true);
@@ -52,16 +50,14 @@ test('what is put away leaves the list, and is there again when that is undone',
   await waitFor(() => expect(page.current.rows.get('case-1')?.states).toContain('failed'));
 });
 
-test('how the list is looked at is kept for the next visit', { timeout: 40_000 }, async () => {
+test('how the list is looked at is kept for the next visit', async () => {
   const { page } = await openPage();
   page.current.actions.chooseList({ state: 'failed', sorting: 'deadline' });
   const { result: next } = renderHook(() => useApplications());
   await waitFor(() => expect(next.current.choice).toEqual({ state: 'failed', sorting: 'deadline' }));
 });
 
-test('a file is shown before it is merged, and one that is none changes nothing', {
-  timeout: 40_000,
-}, async () => {
+test('a file is shown before it is merged, and one that is none changes nothing', async () => {
   const { store, page } = await openPage();
   const cook = { ...sampleApplication, id: 'case-2', job: { title: 'Cook', id: '77' } };
   const all = { cases: [cook], notes: [], deleted: [], screenshots: [] };
@@ -79,7 +75,7 @@ test('a file is shown before it is merged, and one that is none changes nothing'
   await waitFor(() => expect(page.current.importing).toBeNull());
 });
 
-test('what is added, corrected and moved by hand is stored, and shown', { timeout: 40_000 }, async () => {
+test('what is added, corrected and moved by hand is stored, and shown', async () => {
   const { store, page } = await openPage('#case-1');
   await waitFor(() => expect(page.current.data?.application.id).toBe('case-1'));
   const details = {
@@ -111,7 +107,7 @@ test('what is added, corrected and moved by hand is stored, and shown', { timeou
   expect(location.hash).toBe(`#${added!.id}`);
 });
 
-test('a posting is deleted, and comes back', { timeout: 40_000 }, async () => {
+test('a posting is deleted, and comes back', async () => {
   const { store, page } = await openPage('#case-1');
   await waitFor(() => expect(page.current.data?.application.id).toBe('case-1'));
   const posting = {
@@ -128,9 +124,7 @@ test('a posting is deleted, and comes back', { timeout: 40_000 }, async () => {
   await waitFor(async () => expect((await store.applicationById('case-1'))?.posting).toEqual(posting));
 });
 
-test('of a period without an application no list is saved, and that is said', {
-  timeout: 40_000,
-}, async () => {
+test('of a period without an application no list is saved, and that is said', async () => {
   const { page } = await openPage();
   await page.current.actions.officeList('csv', { from: '2031-01-01', to: '2031-01-31', columns: ['date'] });
   await waitFor(() =>
