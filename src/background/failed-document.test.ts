@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { openStore } from '../storage/open-store.ts';
-import { documentAnswered, documentFailed } from './failed-document.ts';
+import { documentAnswered, documentFailed, sentFrameFailed } from './failed-document.ts';
 import browser from './testing/browser.ts';
-import { failure, initech, open, read, see } from './testing/visit.ts';
+import { failure, initech, open, read, see, step } from './testing/visit.ts';
 
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
 vi.mock('../views/t.ts', () => import('./testing/names-of-texts.ts'));
@@ -111,5 +111,23 @@ test('what the browser repeats by itself is one failure', async () => {
   expect(noted).toEqual(['refused']);
   // Sooner than the browser would: that was the applicant.
   expect(await notesAfter(() => documentFailed(9, seconds(120)))).toEqual(['refused']);
+  vi.useRealTimers();
+});
+
+test('a form in a frame that does not get through is noted under the page around it, after a press only', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const url = 'https://jobs.lever.co/eight/7a8d4c21-0000-4000-8000-000000000001/apply';
+  const frame = { url: 'https://jobs.lever.co/eight/sent', method: 'POST', error: 'net::ERR_EMPTY_RESPONSE' };
+  const fails = () => {
+    const at = new Date().toISOString();
+    return notesAfter(() => sentFrameFailed(31, { ...frame, at }));
+  };
+  await open(31, url);
+  expect(await fails()).toEqual([]);
+  await step(31, url, { at: new Date().toISOString(), did: 'pressed', what: 'Submit application' });
+  expect(await fails()).toEqual(['cut-after-sending']);
+  const store = await openStore();
+  const one = (await store.applicationsByRecency()).find(({ employer }) => /^eight$/i.test(employer ?? ''));
+  expect((await store.notesOf(one!.id)).map(note => note.url)).toEqual([url]);
   vi.useRealTimers();
 });

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { maxAnswerMs } from '../applications/answer-time.ts';
 import type { Sighting } from '../applications/note.ts';
 import type { LoadFailure } from '../applications/load-failures.ts';
 import { failedAnswer, isOwnReload, type Repeated } from '../failures/failed-answers.ts';
@@ -36,6 +37,30 @@ async function noteLoadFailure(
 ): Promise<void> {
   if (!(await isWatched(load.url)) || (await isRepeatedByBrowser(tabId, load))) return;
   await noteFor(tabId, load, { text, context: 'network', rule: kind });
+}
+
+/** How long a page that goes away has to tell what was pressed on it. */
+const leaveMs = 1_500;
+
+/**
+ * A form that was sent in a frame did not get through. The page around it stays as it is, and no script runs where the
+ * browser says so. Frames send much by themselves, so that it counts only after a press.
+ */
+export function sentFrameFailed(tabId: number, load: FailedLoad & { error: string }): void {
+  const failed = failedDocument(load.error, load.method, navigator.onLine);
+  if (failed) setTimeout(() => logRejection(noteFrameFailure(tabId, load, failed)), leaveMs);
+}
+
+async function noteFrameFailure(
+  tabId: number,
+  load: FailedLoad & { error: string },
+  { text, kind }: { text: LoadFailure; kind: MessageKind },
+): Promise<void> {
+  const { url, trail } = await tabState(tabId);
+  const pressed = trail.findLast(({ did }) => did === 'pressed');
+  const waitedMs = pressed ? Date.parse(load.at) - Date.parse(pressed.at) : Number.NaN;
+  if (!url || !(waitedMs < maxAnswerMs) || !(await isWatched(load.url))) return;
+  await noteFor(tabId, { ...load, url }, { text, context: 'network', rule: kind }, tab => tab);
 }
 
 /**
@@ -84,6 +109,7 @@ async function noteFor(
   tabId: number,
   { url, at, error }: FailedLoad & { error?: string },
   said: FailureWords,
+  pageNow = pageFor,
 ): Promise<void> {
   const none = { title: '', lang: null, field: null, step: null, trail: [] };
   const seen = cleanSighting({ ...said, ...none, id: crypto.randomUUID(), at, url }, url, redactPageUrl);
@@ -92,7 +118,7 @@ async function noteFor(
   const key = outboxOf(tabId) + seen.id;
   await browser.storage.local.set({ [key]: { ...seen, document } satisfies LeftSighting });
   await changeTab(tabId, async tab => {
-    const page = pageFor(tab, { address: url, title: '', now: at, topRead: true, document });
+    const page = pageNow(tab, { address: url, title: '', now: at, topRead: true, document });
     const recorded = await noteSighting(tabId, seen, page);
     return recorded ? { ...page, caseId: recorded.application.id } : page;
   });

@@ -17,6 +17,7 @@ vi.mock('webextension-polyfill', () => {
 const watch = {
   documentFailed: vi.fn(),
   documentAnswered: vi.fn(),
+  sentFrameFailed: vi.fn(),
   evidenceCame: vi.fn(),
 } satisfies NetworkWatch;
 const start = Date.parse('2026-03-02T10:00:00Z');
@@ -105,4 +106,34 @@ test('what belongs to no tab is nobody’s', () => {
   tell('onErrorOccurred', request(0, 'main_frame', { tabId: -1, error: 'net::ERR_FAILED' }));
   expect(watch.documentFailed).not.toHaveBeenCalled();
   expect(watch.evidenceCame).not.toHaveBeenCalled();
+});
+
+test('what fails in a page that is made ready in advance is no failure of the one that is shown', () => {
+  const unseen = { tabId: 21, documentLifecycle: 'prerender' };
+  for (const type of ['main_frame', 'xmlhttprequest']) {
+    tell('onCompleted', request(0, type, { ...unseen, statusCode: 500 }));
+    tell('onErrorOccurred', request(1, type, { ...unseen, error: 'net::ERR_CONNECTION_REFUSED' }));
+  }
+  expect(networkEvidence(21)).toEqual([]);
+  expect(watch.documentAnswered).not.toHaveBeenCalled();
+  expect(watch.documentFailed).not.toHaveBeenCalled();
+  expect(watch.evidenceCame).not.toHaveBeenCalled();
+});
+
+test('of what frames load only a form that was sent and did not get through is told', () => {
+  const error = 'net::ERR_CONNECTION_RESET';
+  tell('onErrorOccurred', request(0, 'sub_frame', { tabId: 22, error }));
+  expect(watch.sentFrameFailed).not.toHaveBeenCalled();
+  // The server led on from the form to an address that does not answer.
+  const sent = request(1, 'sub_frame', { tabId: 22, method: 'POST' });
+  tell('onBeforeRequest', sent);
+  tell('onBeforeRedirect', sent);
+  const led = { ...sent, method: 'GET', url: 'https://jobs.example/next' };
+  tell('onBeforeRequest', led);
+  tell('onErrorOccurred', { ...led, error });
+  expect(watch.sentFrameFailed).toHaveBeenCalledExactlyOnceWith(
+    22,
+    expect.objectContaining({ url: led.url, method: 'POST', error }),
+  );
+  expect(watch.documentFailed).not.toHaveBeenCalled();
 });

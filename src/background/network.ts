@@ -34,6 +34,8 @@ export interface NetworkWatch {
   documentFailed(tabId: number, load: FailedLoad & { error: string }): void;
   /** A main document arrived as an error, or as data; its page may say so, or there may be no page. */
   documentAnswered(tabId: number, load: AnsweredLoad): void;
+  /** A form that was sent in a frame did not get through: the browser shows its own page there, too. */
+  sentFrameFailed(tabId: number, load: FailedLoad & { error: string }): void;
   /** Something failed in a tab, perhaps a moment after its page said so. */
   evidenceCame(tabId: number, evidence: NetworkEvidence): void;
 }
@@ -43,46 +45,55 @@ let listening: (() => void) | null = null;
 /** JSON and XML, but not the pages that are written as XML. */
 const dataTypes = /[/+]json\b|^(?!.*xhtml).*[/+]xml\b/i;
 
-/** Main documents on their way, by the id of their request. */
-const underWay = new Map<string, { at: number; redirects: number }>();
+/** Documents on their way, by the id of their request: when they were asked for, and how at first. */
+const underWay = new Map<string, { at: number; redirects: number; method: string }>();
 /** A request whose end the browser never reports is forgotten after this long. */
 const maxUnderWay = 50;
 
 const urls = ['https://*/*', 'http://*/*'];
 
 /**
+ * Whether a request belongs to a page that Chromium makes ready in advance. Nobody sees what fails there: only a page
+ * that arrived well is shown, and most are not (https://developer.chrome.com/docs/extensions/reference/api/extensionTypes#type-DocumentLifecycle).
+ */
+function isMadeReady(details: object): boolean {
+  return (details as { documentLifecycle?: string }).documentLifecycle === 'prerender';
+}
+
+/**
  * Observes what fails at hosts that the extension may see, keeps it as evidence for its tab, and calls what it is given.
  * To be called in the first turn of the background, and again when a site was allowed: a listener that Chrome knows
  * already stays silent for new hosts.
  */
-export function watchNetwork({ documentFailed, documentAnswered, evidenceCame }: NetworkWatch): void {
+export function watchNetwork(watch: NetworkWatch): void {
   listening?.();
   const filter: WebRequest.RequestFilter = { urls, types: ['main_frame', 'sub_frame', 'xmlhttprequest'] };
-  const documents: WebRequest.RequestFilter = { urls, types: ['main_frame'] };
+  const documents: WebRequest.RequestFilter = { urls, types: ['main_frame', 'sub_frame'] };
   const keep = (tabId: number, type: string, evidence: NetworkEvidence) => {
     if (tabId < 0) return;
     if (type === 'main_frame') ofDocuments.add(evidence);
     remember(tabId, evidence);
-    evidenceCame(tabId, evidence);
+    watch.evidenceCame(tabId, evidence);
   };
-  const onBegun = ({ requestId, timeStamp }: WebRequest.OnBeforeRequestDetailsType) => {
-    const before = underWay.get(requestId);
-    underWay.set(requestId, { at: before?.at ?? timeStamp, redirects: before?.redirects ?? 0 });
+  const onBegun = ({ requestId, timeStamp, method }: WebRequest.OnBeforeRequestDetailsType) => {
+    if (!underWay.has(requestId)) underWay.set(requestId, { at: timeStamp, redirects: 0, method });
     if (underWay.size > maxUnderWay) underWay.delete(underWay.keys().next().value!);
   };
-  const redirected = ({ requestId, timeStamp }: WebRequest.OnBeforeRedirectDetailsType) => {
-    const before = underWay.get(requestId);
-    underWay.set(requestId, { at: before?.at ?? timeStamp, redirects: (before?.redirects ?? 0) + 1 });
+  const redirected = ({ requestId, timeStamp, method }: WebRequest.OnBeforeRedirectDetailsType) => {
+    const before = underWay.get(requestId) ?? { at: timeStamp, redirects: 0, method };
+    underWay.set(requestId, { ...before, redirects: before.redirects + 1 });
   };
   const completed = ({ tabId, type, requestId, ...details }: WebRequest.OnCompletedDetailsType) => {
     const { url, method, statusCode: status, timeStamp } = details;
+    if (isMadeReady(details)) return;
     const at = toLocalIso(new Date(timeStamp));
     if (type === 'main_frame') leaveBehind(tabId, underWay.get(requestId)?.at ?? timeStamp, status);
     underWay.delete(requestId);
     const headers = details.responseHeaders ?? [];
     const isData = dataTypes.test(valueOf(headers, 'content-type') ?? '');
     const isOfTab = type === 'main_frame' && tabId >= 0;
-    if (isOfTab && (status >= 400 || isData)) documentAnswered(tabId, { url, method, at, status, isData });
+    if (isOfTab && (status >= 400 || isData))
+      watch.documentAnswered(tabId, { url, method, at, status, isData });
     if (status < 400) return;
     const retryAt = retryMoment(valueOf(headers, 'retry-after'), at);
     const answer = { at, url: redactedFor(type)(url), status, error: null, ids: answerIds(headers) };
@@ -90,12 +101,15 @@ export function watchNetwork({ documentFailed, documentAnswered, evidenceCame }:
   };
   const failed = ({ tabId, type, requestId, ...details }: WebRequest.OnErrorOccurredDetailsType) => {
     const { url, method, timeStamp } = details;
+    if (isMadeReady(details)) return;
     const at = toLocalIso(new Date(timeStamp));
     const load = underWay.get(requestId);
     const error = errorOf(details.error, load?.redirects ?? 0);
     underWay.delete(requestId);
     keep(tabId, type, { at, url: redactedFor(type)(url), status: null, error, ids: [] });
-    if (type === 'main_frame' && tabId >= 0) documentFailed(tabId, { url, method, at, error });
+    if (tabId < 0) return;
+    if (type === 'main_frame') watch.documentFailed(tabId, { url, method, at, error });
+    else if (load?.method === 'POST') watch.sentFrameFailed(tabId, { url, method: 'POST', at, error });
   };
   const { onBeforeRequest, onBeforeRedirect, onCompleted, onErrorOccurred } = browser.webRequest;
   onBeforeRequest.addListener(onBegun, documents);

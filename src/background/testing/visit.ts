@@ -1,4 +1,4 @@
-import type { Sighting } from '../../applications/note.ts';
+import type { Sighting, Step } from '../../applications/note.ts';
 import { sampleNote } from '../../applications/samples.ts';
 import type { SentSighting } from '../../messages/contract.ts';
 import type { PageFacts } from '../../page/seen.ts';
@@ -49,6 +49,10 @@ export const read = (tab: number, url: string, job: PageFacts['job'], fingerprin
 /** What it tells when the page says that something failed. */
 export const see = (tab: number, sighting: SentSighting) =>
   pageHandlers['sighting/seen'](sighting, sender(tab, sighting.url));
+
+/** What the applicant did on it. */
+export const step = (tab: number, url: string, ...steps: Step[]) =>
+  pageHandlers['trail/stepped'](steps, sender(tab, url));
 
 /** A failure on a page, as it is sent. */
 export function failure(id: string, url: string, change: Partial<Sighting> = {}): Sighting {
