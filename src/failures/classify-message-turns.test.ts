@@ -123,7 +123,9 @@ test('of several sentences one about the form is enough, and it has to say that 
   const asked = { kind: 'success', unsure: true };
   expect(classifyMessage(seen('Done. Your form has been sent.'), justPressed)).toMatchObject(asked);
   expect(classifyMessage(seen('Your form is here.'), justPressed).kind).toBe('benign');
-  expect(classifyMessage(seen('Your message has been sent.'), justPressed).kind).toBe('benign');
+  // A form for messages is what many employers take applications by.
+  expect(classifyMessage(seen('Your message has been sent.'), justPressed)).toMatchObject(asked);
+  expect(classifyMessage(seen('A message has been sent to you.'), justPressed).kind).toBe('benign');
 });
 
 const notUnderstood = { kind: 'system', confidence: 0.5, unsure: true, because: 'not-understood' };

@@ -4,6 +4,7 @@ import { type ArrivalReading, opening, readArrival, sending } from './arrival.ts
 import { classify } from './classify.ts';
 import { isTrouble } from './at-rest.ts';
 import { isForeign } from './foreign.ts';
+import { pointsToFields, tellsOfMessage } from './form-words.ts';
 import { readWarning } from './instruction.ts';
 import { sentencesOf } from './sentences.ts';
 import { plainText } from './plain-text.ts';
@@ -63,6 +64,7 @@ function readMessage(
   const isAtRest = isStanding && !isAfterPress && !seen.rule;
   if (seen.marked === 'hint' && !isAtRest && !isWholePage(seen))
     return isClearFailure(seen) ? classified : { ...classified, kind: 'benign' };
+  if (isProcessKind(classified.kind) && pointsToFields(seen.text)) return byFields(classified);
   const arrival = readers.readArrival(seen.text, seen.rule === 'success');
   const isFailure = isProcessKind(classified.kind) && !classified.unsure;
   const atRest = isAtRest ? classifyStanding(seen, classified, arrival) : null;
@@ -82,6 +84,7 @@ function readMessage(
   if (classified.kind === 'success' && deniesSuccess(seen.text)) return inDoubt('not-arrived');
   const isPossiblySent = ['success', 'state'].includes(classified.kind) || classified.unsure;
   if (isAfterPress && isPossiblySent && tellsOfForm(seen.text)) return askedOfForm(classified);
+  if (isAfterPress && !isFailure && tellsOfMessage(seen.text)) return askedOfForm(classified);
   const isShownAsAnswer = isAfterPress && answering.has(seen.context);
   if (isShownAsAnswer && isUnclear(classified, seen)) return asked(classified);
   // "Saved" and "uploaded" are steps on the way; only a receipt is proof.
@@ -169,6 +172,14 @@ function tellsOfForm(text: string): boolean {
     return isSent && !concepts.some(one => otherwise.has(one));
   });
 }
+
+/** What sends back to the fields of the form is for the applicant to mend, whatever else it calls it. */
+const byFields = ({ confidence }: Classification): Classification => ({
+  kind: 'input',
+  confidence: Math.max(confidence, 0.7),
+  unsure: false,
+  because: 'fields',
+});
 
 /** Whether the form was the application is for the applicant to say. */
 const askedOfForm = ({ confidence, because }: Classification): Classification => ({
