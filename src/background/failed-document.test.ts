@@ -114,6 +114,27 @@ test('what the browser repeats by itself is one failure', async () => {
   vi.useRealTimers();
 });
 
+test('a form that does not get through is noted with its job and with what was pressed', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const url = 'https://jobs.lever.co/nine/7a8d4c21-0000-4000-8000-000000000001/apply';
+  await open(32, url);
+  await read(32, url, { title: 'Cook', id: null, employer: 'Nine', employerUrl: null, validThrough: null });
+  const now = () => new Date().toISOString();
+  const failed = { url: 'https://jobs.lever.co/nine/sent', method: 'POST', error: 'net::ERR_EMPTY_RESPONSE' };
+  const noted = notesAfter(async () => {
+    documentFailed(32, { ...failed, at: now(), isSent: true });
+    await vi.advanceTimersByTimeAsync(100);
+    await step(32, url, { at: now(), did: 'pressed', what: 'Submit application' });
+  });
+  expect(await noted).toEqual(['cut-after-sending']);
+  const store = await openStore();
+  const one = (await store.applicationsByRecency()).find(({ employer }) => employer === 'Nine');
+  expect(one?.job.title).toBe('Cook');
+  const [note] = await store.notesOf(one!.id);
+  expect(note?.trail.map(({ what }) => what)).toContain('Submit application');
+  vi.useRealTimers();
+});
+
 test('a form in a frame that does not get through is noted under the page around it, after a press only', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   const url = 'https://jobs.lever.co/eight/7a8d4c21-0000-4000-8000-000000000001/apply';

@@ -24,6 +24,9 @@ const maxSayMs = 2_500;
 const maxPauses = 4;
 const pauseMs = 1_000;
 
+/** How long a page that goes away has to tell what was pressed on it. */
+const leaveMs = 500;
+
 /** The server could not be reached, and the browser shows its own page: the note is made from here. */
 export function documentFailed(tabId: number, load: FailedLoad & { error: string }): void {
   const failed = failedDocument(load.error, load.method, navigator.onLine);
@@ -38,9 +41,6 @@ async function noteLoadFailure(
   if (!(await isWatched(load.url)) || (await isRepeatedByBrowser(tabId, load))) return;
   await noteFor(tabId, load, { text, context: 'network', rule: kind });
 }
-
-/** How long a page that goes away has to tell what was pressed on it. */
-const leaveMs = 1_500;
 
 /**
  * A form that was sent in a frame did not get through. The page around it stays as it is, and no script runs where the
@@ -107,7 +107,7 @@ async function hasSpoken(tabId: number, { at }: FailedLoad): Promise<boolean> {
 
 async function noteFor(
   tabId: number,
-  { url, at, error }: FailedLoad & { error?: string },
+  { url, at, error, isSent = false }: FailedLoad & { error?: string },
   said: FailureWords,
   pageNow = pageFor,
 ): Promise<void> {
@@ -117,8 +117,10 @@ async function noteFor(
   // No page keeps it until it is stored, and the worker may die at any moment.
   const key = outboxOf(tabId) + seen.id;
   await browser.storage.local.set({ [key]: { ...seen, document } satisfies LeftSighting });
+  // The page that is left tells only now what was pressed on it.
+  if (isSent) await new Promise(done => setTimeout(done, leaveMs));
   await changeTab(tabId, async tab => {
-    const page = pageNow(tab, { address: url, title: '', now: at, topRead: true, document });
+    const page = pageNow(tab, { address: url, title: '', now: at, topRead: true, document, isSent });
     const recorded = await noteSighting(tabId, seen, page);
     return recorded ? { ...page, caseId: recorded.application.id } : page;
   });

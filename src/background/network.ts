@@ -20,6 +20,8 @@ export interface FailedLoad {
   method: string;
   /** ISO 8601. */
   at: string;
+  /** It was asked for by a form that was sent, wherever its server led from there. */
+  isSent?: boolean;
 }
 
 /** One that was answered, with an error or otherwise than with a page. */
@@ -108,8 +110,9 @@ export function watchNetwork(watch: NetworkWatch): void {
     underWay.delete(requestId);
     keep(tabId, type, { at, url: redactedFor(type)(url), status: null, error, ids: [] });
     if (tabId < 0) return;
-    if (type === 'main_frame') watch.documentFailed(tabId, { url, method, at, error });
-    else if (load?.method === 'POST') watch.sentFrameFailed(tabId, { url, method: 'POST', at, error });
+    const isSent = load?.method === 'POST';
+    if (type === 'main_frame') watch.documentFailed(tabId, { url, method, at, error, isSent });
+    else if (isSent) watch.sentFrameFailed(tabId, { url, method: 'POST', at, error });
   };
   const { onBeforeRequest, onBeforeRedirect, onCompleted, onErrorOccurred } = browser.webRequest;
   onBeforeRequest.addListener(onBegun, documents);

@@ -29,11 +29,13 @@ export interface OpenedPage {
   since?: number | null;
   /** Address of the page whose link or form opened this one, where the browser reports it. */
   referrer?: string;
+  /** It answers a form that was sent, whether or not its page could tell of that. */
+  isSent?: boolean;
 }
 
 /** A new document was loaded in the tab, or in the frame that represents it. */
 export function onNewPage(tab: TabState, opened: OpenedPage): TabState {
-  const { address, title, now, topRead, document, since = null, referrer = '' } = opened;
+  const { address, title, now, topRead, document, since = null, referrer = '', isSent } = opened;
   const url = redactPageUrl(address);
   const page = {
     ...tab,
@@ -66,7 +68,9 @@ export function onNewPage(tab: TabState, opened: OpenedPage): TabState {
       channels: [],
       lookedIn: [],
       // What follows a sent form is about the job of the form.
-      ...(!moved && isOutcome(tab, now) ? {} : { job: { title: null, id: null }, deadline: null }),
+      ...(!moved && (isSent || isOutcome(tab, now))
+        ? {}
+        : { job: { title: null, id: null }, deadline: null }),
     },
     openedSteps(opened),
   );

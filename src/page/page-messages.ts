@@ -82,7 +82,8 @@ function shortPageMessages({ body, isError, title, all, labels, headings }: Shor
   const isSaid = said.some(({ seen }) => saysTitle(seen.text, title));
   const numbered = withStatusOf(title, said[0], isSaid);
   if (numbered) return [numbered];
-  return [...said, page(body, isSaid ? '' : title)].filter(({ seen }) => seen.text);
+  // First, because what is told last is quoted in the notice, and nobody looks at a title.
+  return [page(body, isSaid ? '' : title), ...said].filter(({ seen }) => seen.text);
 }
 
 /**
@@ -90,7 +91,8 @@ function shortPageMessages({ body, isError, title, all, labels, headings }: Shor
  * Rails behind its words. Null where nothing is missing.
  */
 function withStatusOf(title: string, first: FoundMessage | undefined, isSaid: boolean): FoundMessage | null {
-  const [, before, words = '', behind] = /^(?:([45]\d\d) (.*)|.*\(([45]\d\d)\b[^)]*\))$/.exec(title) ?? [];
+  const [, before, words = '', behind] =
+    /^(?:([45]\d\d)(?: (.*))?|.*\(([45]\d\d)\b[^)]*\))$/.exec(title) ?? [];
   const isApart = behind ? isSaid : !isSaid && first?.seen.text.startsWith(words);
   const number = before ?? behind;
   if (!first || !number || !isApart || first.seen.text.includes(number)) return null;
@@ -163,13 +165,19 @@ function withoutLast(text: string, labels: readonly string[]): string {
 function saysTitle(text: string, title: string): boolean {
   // "WordPress › Error" is a path that ends in it.
   if (bareTitle.test(title.replace(/^.* [›»] /, ''))) return true;
-  const bare = title.toLowerCase().replace(/\s\([45]\d\d\b[^)]*\)$/, '');
+  const bare = title
+    .toLowerCase()
+    .replace(/\s\([45]\d\d\b[^)]*\)$/, '')
+    .replace(beginningError, '');
   const [name = ''] = bare.split(/\s[·|–—-]\s/).filter(part => !/^[\w-]+(?:\.[\w-]+)+$/.test(part));
   return sayAll(text, name);
 }
 
 /** A title that says no more than that there is an error. */
 const bareTitle = /^(?:error|fehler|erreur|errore?|erro|fout|błąd|fel|エラー|错误|錯誤)[.!]?$/i;
+
+/** "ERROR: The requested URL could not be retrieved" says no more than the sentence. */
+const beginningError = /^(?:error|fehler|erreur|errore?|erro|fout|błąd|fel|エラー|错误|錯誤)\s?[:：]\s?/;
 
 /** Whether every word of `title` is in the text. */
 function sayAll(text: string, title: string): boolean {
