@@ -14,6 +14,14 @@ export function extensionAfter(trail: string): string | null {
   return chosen ? `option ${chosen[1]}` : null;
 }
 
+/** What stands behind a number without its extension at the beginning. */
+export function withoutExtension(trail: string): string {
+  const found = extension.exec(trail);
+  return found && /^[\s,;/()（]*$/.test(trail.slice(0, found.index))
+    ? trail.slice(found.index + found[0].length)
+    : trail;
+}
+
 const textTelephone =
   /(?:(?<!\p{L})(?:tty|tdd|v\/tty|tty\/tdd|text ?phone|minicom|relay|texttelefon|schreibtelefon)(?!\p{L}|\s*\))|\b711\b)[^\d)]{0,20}(?:\b1-?)?$/iu;
 

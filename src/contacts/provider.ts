@@ -46,7 +46,7 @@ export function isProviders(
   // "Run for the school by Acme. Call Acme on …": the school is named as whom it is run for.
   if (employerWords.test(around.stretch.replace(runBy, ' '))) return false;
   if (providerWords.test(around.stretch) || (host && helpDeskOf(host))) return true;
-  if (!page || employerWords.test(around.sentence.replace(runBy, ' '))) return false;
+  if (!page || employerWords.test(upTo(match, around).replace(runBy, ' '))) return false;
   // acme-jobs.example next to acme.example is Acme's own.
   if (place !== null && place !== page && isSibling(place, page)) return false;
   const own = place === null || isFreeMail(place) || place === page;
@@ -113,6 +113,12 @@ const isCoined = (name: string) =>
 
 /** The name of whom the page belongs to, by its address: employers have pages of their own on boards. */
 const isOwnName = (name: string, source: string) => bare(source).includes(bare(name));
+
+/** The sentence as far as the contact: "…, or ring our HR desk: B" says nothing of A. */
+const upTo = ({ raw }: ContactMatch, { sentence }: Surroundings): string => {
+  const at = sentence.indexOf(raw);
+  return at < 0 ? sentence : sentence.slice(0, at + raw.length);
+};
 
 /** A word of every expression that says whom a system serves, since the expressions take long to make ready. */
 const namesEmployers =

@@ -52,6 +52,15 @@ describe('the likeliest purpose', () => {
     },
   );
 
+  test('is no support where another is more than twice as likely, whatever the words', () => {
+    const with2 = (support: number, other: number) =>
+      linePurposes.map(purpose =>
+        Math.log(purpose === 'technical-support' ? support : purpose === 'other' ? other : 0.001),
+      );
+    expect(likeliestPurpose(with2(0.34, 0.65), 'telling')).toBe('technical-support');
+    expect(likeliestPurpose(with2(0.32, 0.66), 'telling')).toBe('other');
+  });
+
   test.each(linePurposes.filter(purpose => purpose !== 'technical-support'))('is %s', purpose => {
     const one = linePurposes.map(other => (other === purpose ? 900 : 899));
     expect(likeliestPurpose(one, 'silent')).toBe(purpose);
@@ -98,6 +107,11 @@ describe('words of help and trouble', () => {
     ['Forgot your password? Call 608-263-9900', 'telling'],
     ['Forgot your password? Write to jo@globex.org. Kim Berg: 608-263-9900', 'silent'],
     ['Something is odd? Call 608-263-9900', 'asking'],
+    // What the sentence says of the contact before says nothing of the next one, unless that has no words of its own.
+    ['The form is broken: desk@globex.org; invitations: 608-263-9900', 'silent'],
+    ['Technical support: 414-221-2345, or try Kim on 608-263-9900', 'telling'],
+    ['El archivo supera el tamaño permitido. Mándelo a oficina@globex.org', 'hinting'],
+    ['The file exceeds the size limit. Send it to office@globex.org', 'hinting'],
     ['Nothing is odd. Call 608-263-9900', 'silent'],
     ['The wheel only spins. Call 608-263-9900', 'hinting'],
     ['Write to support@globex.org', 'hinting'],

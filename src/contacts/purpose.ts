@@ -6,6 +6,7 @@ import { clauseOf, isNamedForSupport, purposeFeatures, questionIn } from './purp
 import { type LinePurpose, linePurposes, strengthsOf } from './purpose-model.ts';
 import type { Surroundings } from './surroundings.ts';
 import { lineConcepts } from './wording/line-concepts.ts';
+import { saysWhatFor } from './wording/way-words.ts';
 import { retryWords } from './wording/retry-words.ts';
 import { troubleConcepts } from './wording/trouble-concepts.ts';
 import { otherCompanies } from './wording/owner-words.ts';
@@ -43,6 +44,9 @@ export function scoreWords(words: string): Scores {
  */
 const supportFrom = { silent: 0.8, asking: 0.7, hinting: 0.5, telling: 0.3 };
 export type WordsOfSupport = keyof typeof supportFrom;
+
+/** Whatever the words next to it say, it is no support where something else is so many times as likely. */
+const maxRival = 2;
 
 /**
  * What a contact is there for: what a model learned from the words that belong to it, its sentence, its heading, its
@@ -100,7 +104,8 @@ export function likeliestPurpose(
   const raised = strengths.map(strength => Math.exp(strength - top));
   const sum = raised.reduce((one, other) => one + other, 0);
   const support = linePurposes.indexOf('technical-support');
-  if (raised[support]! / sum >= from) return 'technical-support';
+  const rival = Math.max(...raised.filter((_, i) => i !== support));
+  if (raised[support]! / sum >= from && raised[support]! * maxRival >= rival) return 'technical-support';
   const others = linePurposes.filter((_, i) => i !== support);
   return others.reduce((best, one) =>
     raised[linePurposes.indexOf(one)]! > raised[linePurposes.indexOf(best)]! ? one : best,
@@ -126,13 +131,15 @@ const questionBefore = ({ before, taken }: Surroundings): string =>
 export function wordsOfSupport(match: ContactMatch, around: Surroundings): WordsOfSupport {
   const { stretch, sentence, label, heading, before, taken, group, block } = around;
   const score = (words: string) => scoreWords(words)['technical-support'];
-  const said = Math.max(...[clauseOf(stretch), stretch, sentence, label, heading ?? ''].map(score));
+  // "Form broken: A; interviews: B": what the sentence says of another contact says nothing of this one.
+  const own = isIntroduced(around) ? stretch : sentence;
+  const said = Math.max(...[clauseOf(stretch), stretch, own, label, heading ?? ''].map(score));
   // "You solve hard problems." says nothing of the line below it; "Forgot your password?" does.
   const led = taken ? 0 : score(before);
   const asked = questionBefore(around);
   if (isContactPerson(around) || ownMistakes.test(`${asked} ${clauseOf(stretch)}`)) return 'silent';
   if (said > 1.5 || led >= 3 || (led > 1.5 && asked)) return 'telling';
-  const near = `${led > 0 || taken ? '' : before} ${questionIn(block)} ${sentence} ${label}`;
+  const near = `${led > 0 || taken ? '' : before} ${questionIn(block)} ${own} ${label}`;
   const isHint =
     troubles.some(wording => wording.test(near)) ||
     [match, ...group].some(isNamedForSupport) ||
@@ -141,6 +148,13 @@ export function wordsOfSupport(match: ContactMatch, around: Surroundings): Words
   if (said > 1 || isHint) return 'hinting';
   return asked ? 'asking' : 'silent';
 }
+
+/** True for a contact that follows another in its sentence, and has words of its own before it: not "or try …". */
+const isIntroduced = ({ stretch, follows }: Surroundings): boolean =>
+  follows === true && saysWhatFor(clauseOf(stretch)) && !goesOn.test(stretch);
+
+const goesOn =
+  /^[\s,，、(（]*(?:(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|albo|eller|och)(?!\p{L})|或|和|及|または|もしくは)/iu;
 
 /** "Try again or call …": the words of a page that has just failed, wherever they stand on it. */
 const tellsToRetry = ({ stretch, before, earlier, taken }: Surroundings): boolean =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Passage } from '../applications/passage.ts';
 import { channelsFrom } from './channels-from.ts';
 import type { FoundContact, PageContext } from './found.ts';
-import { readContacts } from './read-contacts.ts';
+import { locateContacts, readContacts } from './read-contacts.ts';
 import { brief, onEmployer, onVendor, read, unknown } from './testing/reading.ts';
 
 test('addresses of pages count where help is offered, not elsewhere', () => {
@@ -40,6 +40,8 @@ test.each([
   'Das Formular hängt? Rufen Sie an: +49 571 66 14 20. Lieber schreiben: buero@globex.org',
   'The form hangs? Call +1 608 263 9900. Rather write: office@globex.org',
   'Le formulaire est bloqué ? Appelez le +33 4 75 00 12 34. Plutôt par courriel : bureau@globex.org',
+  '系统打不开请拨打技术支持热线 +86 10 6255 8021(工作日9:00-18:00)或发邮件至 bangong@globex.org。',
+  '若帳號被鎖定,請聯絡資訊室:+886 3 578 0123 分機 215,或寄信至 bangong@globex.org',
   'O formulário dá erro? Contacte a informática através do +351 271 220 145 ou de geral@globex.org.',
 ])('the other way to write belongs to the first: %s', text => {
   expect(read(text).map(contact => contact.purpose)).toEqual(['technical-support', 'technical-support']);
@@ -50,6 +52,21 @@ test('the text telephone of French Canada belongs to the line beside it', () => 
   const found = read(text);
   expect(found.map(contact => contact.textTelephone)).toEqual([false, true, false]);
   expect(found[1]?.purpose).toBe('accommodation');
+});
+
+test('a name with a dot is one word of what heads a contact', () => {
+  const text = 'Jobs: +1 608 263 9900. For issues with Initech.com log-ins, contact +1 414 221 2345.';
+  const passage = {
+    text,
+    heading: null,
+    position: 'help-page' as const,
+    links: [],
+    documentUrl: 'about:blank',
+  };
+  expect(locateContacts(passage, unknown).map(({ around }) => around.label)).toEqual([
+    'Jobs:',
+    'For issues with Initech.com log-ins, contact',
+  ]);
 });
 
 test('a team that is named before its number does not take the words from it', () => {

@@ -1,4 +1,5 @@
 import type { Passage } from '../applications/passage.ts';
+import { withoutExtension } from './contact-details.ts';
 import type { ContactMatch } from './found.ts';
 import { hoursIn } from './printed-hours.ts';
 import { type Span, sentenceAt, sentenceSpans } from './sentences.ts';
@@ -16,6 +17,8 @@ export interface Surroundings {
   before: string;
   /** True when the sentence before has a contact of its own, outside of this one's group. */
   taken: boolean;
+  /** True when another contact, outside of this one's group, stands before it in its sentence. */
+  follows?: boolean;
   /** The sentence before that, unless it has a contact. */
   earlier: string;
   after: string;
@@ -75,6 +78,9 @@ export function surroundingsOf(
       sentence: plain(text.slice(span.start, last.end)),
       before: cut(lead),
       taken: matches.some(other => !group.includes(other) && isWithin(other, lead)),
+      follows: matches.some(
+        other => !group.includes(other) && other.start >= span.start && other.end <= match.start,
+      ),
       earlier: cut(earlier && isTaken(earlier) ? undefined : earlier),
       after: matches.some(other => isWithin(other, following)) ? '' : cut(following),
       whole: text,
@@ -154,7 +160,7 @@ function headsOf(text: string, matches: readonly ContactMatch[]): { label: strin
   let end = 0;
   for (const match of matches) {
     const block = match.start < 0 ? '' : text.slice(end, match.start).trim();
-    const lines = block.split(/[\n|•·]|(?<=[.!?。！？])\s*/u).map(line => line.trim());
+    const lines = block.split(/[\n|•·]|(?<=[.!?])\s+|(?<=[。！？])/u).map(line => line.trim());
     const label = lines.findLast(saysWhatFor) ?? heads.at(-1)?.label ?? '';
     heads.push({
       label: label.slice(-120),
@@ -166,9 +172,10 @@ function headsOf(text: string, matches: readonly ContactMatch[]): { label: strin
 }
 
 const between =
-  /^[\s,;:./&()|•·–-]*(?:(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|eller|och|via|by|at|call|phone|t[eé]l\p{L}*|text|e-?mail|e-?post|courriel|correo|mail|oppure|telefonare|telefonar|telefonieren|telefoner|see|siehe|voir|visit|you|can|may|also|reach|alternatively|auch|aussi|también|também|anche|ook|także|även|pel[oa]|por|par|per|on|under|numer(?:em)?|nummer|numéro|op|sur|dzwoniąc|ringing|calling|llamando|chiamando|ligando|bellen|telefonisch|den|dem|der|die|das|el|la|le|il|o|het|lo|no|nr|se|llam(?:ar|ando|[ae])|llámenos|appelez|téléphonez|ligue|ligar|zadzwoń|bel(?:len)?|ring|rufen sie|allo?|alla|au|fax|fono?|mob\p{L}*|cel\p{L}*|handy|móvil|portable|whatsapp|tty|toll[- ]free|numbers?|n[uú]mero|address|write|us|to|per|unter|telefonisch|au|à|al|ao|aan|an|pod|på|rather|preferably|preferred|instead|lieber|bevorzugt|plutôt|mejor|melhor|meglio|liever|albo|raczej|hellre|mailen|appen|mailto|anrufen|schreiben(?: sie)?|écri(?:re|vez)|escri(?:ba|be|bir|banos|ba a)|escribiendo|escrev(?:a|er|endo)|scriv(?:a|i|ere|endo)|schrijf|napisz|pisząc|skriv|de|da|do|ats|minicom|relay|または|或|或者|电话|電話(?:番号)?|邮箱|メール)(?![\p{L}])[\s.,:()/-]*)*$/iu;
+  /^[\s,;:./&()|•·–-]*(?:(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|eller|och|via|by|at|call|phone|t[eé]l\p{L}*|text|e-?mail|e-?post|courriel|correo|mail|oppure|telefonare|telefonar|telefonieren|telefoner|see|siehe|voir|visit|you|can|may|also|reach|alternatively|auch|aussi|también|também|anche|ook|także|även|pel[oa]|por|par|per|on|under|numer(?:em)?|nummer|numéro|op|sur|dzwoniąc|ringing|calling|llamando|chiamando|ligando|bellen|telefonisch|den|dem|der|die|das|el|la|le|il|o|het|lo|no|nr|se|llam(?:ar|ando|[ae])|llámenos|appelez|téléphonez|ligue|ligar|zadzwoń|bel(?:len)?|ring|rufen sie|allo?|alla|au|fax|fono?|mob\p{L}*|cel\p{L}*|handy|móvil|portable|whatsapp|tty|toll[- ]free|numbers?|n[uú]mero|address|write|us|to|per|unter|telefonisch|au|à|al|ao|aan|an|pod|på|rather|preferably|preferred|instead|lieber|bevorzugt|plutôt|mejor|melhor|meglio|liever|albo|raczej|hellre|mailen|appen|mailto|anrufen|schreiben(?: sie)?|écri(?:re|vez)|escri(?:ba|be|bir|banos|ba a)|escribiendo|escrev(?:a|er|endo)|scriv(?:a|i|ere|endo)|schrijf|napisz|pisząc|skriv|de|da|do|ats|minicom|relay|または)(?![\p{L}])[\s.,:()/-]*|(?:或者?|和|及び?|または|もしくは|[发發]送?(?:电子|電子)?[邮郵]件|寄信|[写寫]信|来信|致[电電]|[拨撥]打|来[电電]|[电電][话話](?:番号)?|[邮郵信]箱|メール|至|到|[请請])[\s.,:()/、，：（）-]*)*$/iu;
 
-const withoutHours = (gap: string) => gap.replace(hoursIn(gap) ?? '', '');
+/** Hours and the extension of the number before it say nothing of what a contact is for. */
+const withoutHours = (gap: string) => withoutExtension(gap.replace(hoursIn(gap) ?? '', ''));
 
 /**
  * Finds with nothing but "or", "e-mail", hours and marks between them form a group; each gets the list of its

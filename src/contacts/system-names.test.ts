@@ -119,6 +119,11 @@ test.each([
   expect(read(text).map(one => one.owner)).toEqual(['vendor']);
 });
 
+test('who is named behind a contact does not own it', () => {
+  const text = 'Reset mail not arriving? Contact support@initech.org, or ring our HR desk, +1 608 263 9900.';
+  expect(read(text).map(one => one.owner)).toEqual(['vendor', 'employer']);
+});
+
 test('the company of a number on a system’s page is the employer where it is not the system’s', () => {
   const text = 'Acme Apply support: help@acme-apply.com\nGlobex Foods Ltd · Tel. +1 608 263 9900 · jobs';
   const page = { ...onEmployer, pageUrl: 'https://globex.acme-apply.com/apply' };
