@@ -48,6 +48,18 @@ describe('the attempts of an application', () => {
     expect(attemptsIn(sampleApplication, going)).toEqual([going]);
   });
 
+  test('are not joined by a rule that the page told in between', () => {
+    const [first, rule, second] = [note('10:00', 'system'), note('10:04', 'state'), note('10:08', 'system')];
+    expect(attemptsIn(sampleApplication, [first, rule, second])).toEqual([[first], [second]]);
+  });
+
+  test('go on after an outreach that settled nothing, and end with one at the very moment', () => {
+    const app = resolved('10:08');
+    expect(attemptsIn(app, going)).toEqual([]);
+    const waiting = app.outreach.map(one => ({ ...one, outcome: 'waiting' as const }));
+    expect(attemptsIn({ ...app, outreach: waiting }, going)).toEqual([going]);
+  });
+
   test('need a failure of the process', () => {
     expect(attemptsIn(sampleApplication, [note('10:00', 'input'), note('11:00', 'state')])).toEqual([]);
   });

@@ -144,3 +144,27 @@ test('a declared date of ten years ahead is a default that nobody set', () => {
   expect(declaredClosingDate('2028-03-04', '2026-03-02')).toBeNull();
   expect(declaredClosingDate(null, '2026-03-02')).toBeNull();
 });
+
+test.each([
+  'by 2026-12-31',
+  '2026-12-31x',
+  'no. 20261231',
+  '202612311',
+  'ab 31.12.2026',
+  '31.12.2026 mittags',
+  'by 12/31/2026',
+  '12/31/2026 noon',
+  '締切2026年12月31日',
+  'x2026-12-31T17:00:00Z',
+])('a date among other signs is not what a field for one holds: %s', written => {
+  expect(closingDate(written)).toBeNull();
+});
+
+test('the figures of a year decide whether one is missing', () => {
+  const on = (written: string) => closingDateInWords(written, 'de', '2026-11-29');
+  expect(on('31.12.')).toBe('2026-12-31');
+  expect(on('31.12.26')).toBe('2026-12-31');
+  expect(on('1.2.27')).toBe('2027-02-01');
+  expect(on('1/2')).toBe('2027-02-01');
+  expect(on('31.12.25'), 'long past').toBe('2025-12-31');
+});

@@ -19,6 +19,8 @@ test.each([
   ['ＡＢＣ', 'ABC'],
   ['株式会社山田', '山田'],
   ['Acme', 'ACME, Inc.'],
+  ['globex', 'Globex Field Services'],
+  ['globexfield', 'Globex Field Services'],
 ])('%s and %s are one employer', (a, b) => {
   expect(sameName(a, b)).toBe(true);
   expect(sameName(b, a)).toBe(true);
@@ -29,6 +31,7 @@ test.each([
   ['Meta', 'Metallbau Huber'],
   ['SAP', 'Sapient'],
   ['bahn', 'Deutsche Bahn'],
+  ['globexfi', 'Globex Field Services'],
   ['株式会社山田', '株式会社山田電機'],
 ])('%s and %s may be one', (a, b) => {
   expect(sameName(a, b)).toBeNull();

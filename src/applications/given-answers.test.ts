@@ -70,6 +70,36 @@ test('a contact that was answered in the meantime is taken back with its answer'
   expect(withoutAnswer(answered, given!, at(6)).outreach).toEqual([]);
 });
 
+test('what is like an answer that is taken back stays', () => {
+  const channels: Channel[] = [
+    found,
+    { ...found, value: 'jobs@globex.example' },
+    { ...found, kind: 'form' },
+    { ...found, position: 'footer' },
+  ];
+  const outreach: Outreach[] = [
+    mail,
+    { ...mail, kind: 'form' },
+    { ...mail, value: 'desk@acme-apply.example' },
+    { ...mail, owner: 'employer' },
+    { ...mail, at: at(1) },
+  ];
+  const tried = [
+    { remedy: 'other-browser', at: at(0) },
+    { remedy: 'smaller-file', at: at(0) },
+    { remedy: 'other-browser', at: at(1) },
+  ];
+  const all = { ...unanswered, channels, outreach, tried };
+  const without = (is: (given: ReturnType<typeof givenAnswers>[number]) => boolean) =>
+    withoutAnswer(all, givenAnswers(all).find(is)!, at(9));
+  expect(without(one => one.what === 'contact' && one.channel === found).channels).toEqual(channels.slice(1));
+  expect(without(one => one.what === 'outreach' && one.outreach === mail).outreach).toEqual(
+    outreach.slice(1),
+  );
+  const first = without(one => one.what === 'tried' && one.remedy === 'other-browser' && one.at === at(0));
+  expect(first.tried).toEqual(tried.slice(1));
+});
+
 test('what the page says is no answer of the applicant', () => {
   const read = { ...unanswered, channels: [{ ...found, position: 'footer' as const }] };
   expect(givenAnswers(read)).toEqual([]);
