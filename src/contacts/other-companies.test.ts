@@ -47,6 +47,8 @@ test.each<[text: string, isSupport: boolean]>([
   ['Problems with the payment gateway or uploading a file? Write to care@globex.org.', true],
   ['Problems with the payment gateway or uploading a file? Write to care@paygate.com.', false],
   ['Login with DigiD fails? Our service desk: desk@globex.org.', true],
+  ['Kom je niet in je account of bij DigiD? Bel onze servicedesk: +31 592 36 55 80.', true],
+  ['DigiD doet het niet? Bel de servicedesk van DigiD: +31 592 36 55 80.', false],
   ['Is PayPal down, or PayPal’s page? Call +1 608 263 9900.', false],
 ])('the desk for several troubles: %s', (text, isSupport) => {
   expect(purposeIn(text) === 'technical-support').toBe(isSupport);

@@ -45,7 +45,9 @@ export function isProviders(
   const page = host ? registrableDomain(host) : null;
   // "Run for the school by Acme. Call Acme on …": the school is named as whom it is run for.
   if (employerWords.test(around.stretch.replace(runBy, ' '))) return false;
-  if (providerWords.test(around.stretch) || (host && helpDeskOf(host))) return true;
+  // "Our vendor keeps drafts; email care@globex.example": on Globex's own pages that mailbox is Globex's.
+  const isOwn = place !== null && page !== null && place === page && !isPlatform(page);
+  if ((providerWords.test(around.stretch) && !isOwn) || (host && helpDeskOf(host))) return true;
   if (!page || employerWords.test(upTo(match, around).replace(runBy, ' '))) return false;
   // acme-jobs.example next to acme.example is Acme's own.
   if (place !== null && place !== page && isSibling(place, page)) return false;

@@ -227,9 +227,15 @@ function isOwnDesk(match: ContactMatch, around: Surroundings, domain: ContactDom
     const isDesk = (lineConcepts.desk?.test(clause) ?? false) && !namesOther(clause);
     return isDesk || `${asked} ${clause}`.split(betweenTroubles).some(isOfForm);
   }
+  if (namesOther(clause)) return false;
+  if (ours.test(clause) && lineConcepts.desk?.test(clause)) return true;
   const parts = asked.split(betweenTroubles);
-  return parts.length > 1 && parts.some(isOfForm) && !namesOther(clause);
+  return parts.length > 1 && parts.some(isOfForm);
 }
+
+/** "Call our help desk": the page's own people. */
+const ours =
+  /(?<!\p{L})(?:our|unser\p{L}*|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|onze|ons|nasz\p{L}*|vår\p{L}*)(?!\p{L})|当社|弊社|我们的/iu;
 
 /** Between two troubles of one sentence. */
 const betweenTroubles =
@@ -238,9 +244,10 @@ const betweenTroubles =
 const namesOther = (words: string) =>
   otherCompanies.test(words) || (lineConcepts.foreignDesk?.test(words) ?? false);
 
-/** What is wrong with the form or with a file, and with nothing of another company. */
+/** What is wrong with the form, an account or a file, and with nothing of another company. */
 const isOfForm = (words: string) =>
-  [lineConcepts.form, lineConcepts.file].some(wording => wording?.test(words)) && !namesOther(words);
+  [lineConcepts.form, lineConcepts.account, lineConcepts.file].some(wording => wording?.test(words)) &&
+  !namesOther(words);
 
 /** "For questions about a charge, contact PayStream": payments and identities are other companies' business. */
 function speaksOfOther({ stretch, before, taken, earlier }: Surroundings): boolean {

@@ -119,6 +119,13 @@ test.each([
   expect(read(text).map(one => one.owner)).toEqual(['vendor']);
 });
 
+test('a mailbox of the page’s own is the employer’s, whoever else is named beside it', () => {
+  const text =
+    'The session ended? Our vendor keeps drafts for a day; email care@globex.org to restore yours.';
+  expect(read(text).map(one => one.owner)).toEqual(['employer']);
+  expect(read(text.replace('globex', 'initech')).map(one => one.owner)).toEqual(['vendor']);
+});
+
 test('who is named behind a contact does not own it', () => {
   const text = 'Reset mail not arriving? Contact support@initech.org, or ring our HR desk, +1 608 263 9900.';
   expect(read(text).map(one => one.owner)).toEqual(['vendor', 'employer']);
