@@ -9,7 +9,7 @@ vi.stubGlobal('chrome', {
   tabs: { query: vi.fn(async () => [{ id: 7 }]), onUpdated: listened },
 });
 vi.stubGlobal('location', { search: '' });
-const { answeredSoon, askFirst, takeFirstQuestion } = await import('./first-question.ts');
+const { askFirst, takeFirstQuestion } = await import('./first-question.ts');
 
 afterEach(() => vi.clearAllMocks());
 
@@ -32,25 +32,4 @@ test('where nothing is settled, as Firefox says it, nothing is; what cannot be r
   const asked = takeFirstQuestion()!;
   expect(await asked.above!.settled).toEqual({});
   expect(await asked.above!.copies).toBeUndefined();
-});
-
-test('an answer is waited for a moment and no longer, whatever comes of it', async () => {
-  vi.useFakeTimers();
-  const question = (answer: Promise<unknown>) => ({
-    tabId: Promise.resolve(7),
-    answer,
-    answered: undefined,
-    isOld: () => false,
-  });
-  await answeredSoon(undefined);
-  await answeredSoon(question(Promise.resolve('a view')));
-  await answeredSoon(question(Promise.reject(new Error('nobody answered'))));
-  let isOver = false;
-  const waiting = answeredSoon(question(new Promise(() => {}))).then(() => (isOver = true));
-  await vi.advanceTimersByTimeAsync(30);
-  expect(isOver).toBe(false);
-  await vi.advanceTimersByTimeAsync(70);
-  expect(isOver).toBe(true);
-  await waiting;
-  vi.useRealTimers();
 });

@@ -48,19 +48,6 @@ export function askFirst(): void {
   (globalThis as Left).callworthyAsked = question;
 }
 
-/** Nobody notices that nothing is shown for so long. */
-const soonMs = 50;
-
-/**
- * Waits until a question is answered, for a moment at most: what is shown first is the advice then, and not that the page
- * is being read, which the browser would have to lay out and draw before it.
- */
-export function answeredSoon(question: FirstQuestion | undefined): Promise<unknown> {
-  const soon = new Promise(done => setTimeout(done, soonMs));
-  // Whoever takes the answer up hears of what went wrong.
-  return question ? Promise.race([question.answer.catch(() => undefined), soon]) : Promise.resolve();
-}
-
 /** What was asked first; to be had once. Undefined: nothing was, or not yet. */
 export function takeFirstQuestion(): FirstQuestion | undefined {
   const { callworthyAsked } = globalThis as Left;

@@ -4,7 +4,7 @@ import { draftKey } from '../storage/tab-key.ts';
 import { preparePage } from '../ui/prepare-page.ts';
 import { StatusMessage } from '../ui/StatusMessage.tsx';
 import { t } from '../views/t.ts';
-import { answeredSoon, type FirstQuestion, takeFirstQuestion, targetTab } from './first-question.ts';
+import { type FirstQuestion, takeFirstQuestion, targetTab } from './first-question.ts';
 import { useTabInFront } from './panel.ts';
 import { Popup } from './Popup.tsx';
 import type { Screen } from './SubScreen.tsx';
@@ -67,7 +67,7 @@ const app = document.getElementById('app') as HTMLElement;
 if (isPanel) render(<Panel top={await reading} />, app);
 else {
   const tabId = await (asked?.tabId ?? targetTab());
-  const [start, top] = await Promise.all([startOf(tabId), reading, answeredSoon(asked)]);
+  const [start, top] = await Promise.all([startOf(tabId), reading]);
   render(<App tabId={tabId} start={start} asked={asked} top={top} />, app);
 }
 // Nothing that is shown first can be pushed away by itself sooner.
