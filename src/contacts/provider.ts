@@ -72,9 +72,9 @@ export function isDeskOfSystem(
   host: string | null,
   systems: SystemNames | undefined,
 ): boolean {
-  if (place === null || !systems?.isDomain(place) || plainName.test(place)) return false;
   const page = host ? registrableDomain(host) : null;
-  if (page === null || isSibling(place, page)) return false;
+  if (place === null || page === null || isSibling(place, page)) return false;
+  if (!systems?.isDomain(place) || plainName.test(place)) return false;
   return isNamedForSupport(match) || namesDeskOf(around, systems.isName);
 }
 

@@ -74,28 +74,32 @@ const namesOfProduct = ({ name, aliases = [] }: Vendor): string[] =>
 
 /** What the directory knows of systems by name and by domain; those that are for one public service alone have neither. */
 export function systemNamesOf(vendors: readonly Vendor[]): SystemNames {
-  let known: ReturnType<typeof namesAndDomains> | null = null;
-  // Few pages need it, and to read three hundred domains takes its time.
-  const read = () => (known ??= namesAndDomains(vendors));
+  const hosted = vendors.filter(({ hostedBy, pages }) => hostedBy === 'vendor' && pages.tenants !== 'none');
+  // Made where they are needed, since few pages do; the domains of three hundred systems take longer than the names.
+  let names: ReadonlyMap<string, string> | null = null;
+  let domains: ReadonlySet<string> | null = null;
+  const beginningOf = (words: string) => (names ??= beginningsOf(hosted)).get(squashed(words));
   return {
     isName(words) {
-      const first = read().beginnings.get(squashed(words));
+      const first = beginningOf(words);
       // "greenhouse" in small letters is none, "softgarden" is one.
       return first !== undefined && [first, first.toUpperCase()].includes(words.charAt(0));
     },
-    isDomain: domain =>
-      read().domains.has(domain) || read().beginnings.has(squashed(domain.split('.')[0] ?? '')),
+    isDomain(domain) {
+      if (beginningOf(domain.split('.')[0] ?? '') !== undefined) return true;
+      domains ??= new Set(hosted.flatMap(vendor => [...domainsOf(vendor)]));
+      return domains.has(domain);
+    },
   };
 }
 
-/** By the letters of each name, how it begins; and every domain. */
-function namesAndDomains(vendors: readonly Vendor[]) {
-  const hosted = vendors.filter(({ hostedBy, pages }) => hostedBy === 'vendor' && pages.tenants !== 'none');
+/** By the letters of each name, how it begins. */
+function beginningsOf(vendors: readonly Vendor[]): Map<string, string> {
   const ordinary = new Set(ordinaryNames.map(squashed));
   const beginnings = new Map<string, string>();
-  for (const name of hosted.flatMap(namesOfProduct)) {
+  for (const name of vendors.flatMap(namesOfProduct)) {
     const letters = squashed(name);
     if (letters.length >= 4 && !ordinary.has(letters)) beginnings.set(letters, name.charAt(0));
   }
-  return { beginnings, domains: new Set(hosted.flatMap(vendor => [...domainsOf(vendor)])) };
+  return beginnings;
 }

@@ -70,7 +70,7 @@ export const theirs =
 
 /** What a desk that helps is called, next to whose it is: en, de, fr, es, pt, it, nl, pl, sv, ja, zh. */
 export const deskName =
-  /(?<![\p{L}@.])(?:support(?:en|team)?|help ?desk|service ?desk|hot ?line|help ?line|help(?: cent(?:er|re))?|customer (?:care|service)|kundendienst|kundenservice|hilfe|assistance|aide|soporte|asistencia|ayuda|suporte|assistência|ajuda|atendimento|assistenza|supporto|ondersteuning|klantenservice|pomoc|wsparci[ea]|infolini[ai]|kundtjänst|hjälp)(?!\p{L})|サポート(?:デスク|センター)?|ヘルプデスク|客服|技[术術]支持/giu;
+  /(?<![\p{L}@.])(?:support(?:en|team)?|help ?desk|service ?desk|hot ?line|help ?line|help(?: cent(?:er|re))?|customer (?:care|service)|kundendienst|kundenservice|hilfe|assistance|aide|soporte|asistencia|ayuda|suporte|assistência|ajuda|atendimento|assistenza|supporto|ondersteuning|klantenservice|pomoc|wsparci[ea]|infolini[ai]|kundtjänst|hjälp)(?![\p{L}@])|サポート(?:デスク|センター)?|ヘルプデスク|客服|技[术術]支持/giu;
 
 /** What stands between that and the name: "Soporte de Personio", "die Hotline von Umantis". */
 export const linkingWords =
