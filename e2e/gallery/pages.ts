@@ -123,6 +123,8 @@ export async function showPages({ executable, extension, folder, width, isForced
         if (wide > 0) faults.push(`${name}: ${wide} pixels too wide`);
         const unfit = axe ? await unfitParts(page, axe) : [];
         faults.push(...unfit.map(one => `${name}, ${scheme}: ${one}`));
+        // Rows below the window are drawn when they come into sight, which a picture of the whole page does not wait for.
+        await page.addStyleTag({ content: '.list-row{content-visibility:visible!important}' });
         await page.screenshot({ path: join(folder, scheme, `${name}.png`), fullPage: true });
       }
     } finally {

@@ -35,6 +35,18 @@ test('a receipt that is none can be taken back', () => {
   expect(actions.notReceived).toHaveBeenCalled();
 });
 
+test('the one thing to do now has the main button, and none has it while one waits', () => {
+  const looks = () =>
+    next()
+      .getAllByRole('button')
+      .map(({ className }) => className);
+  show([sampleApplication], stories.directions);
+  expect(looks()).toEqual(['act slim', 'alt slim']);
+  cleanup();
+  show([sampleApplication], stories.waiting);
+  expect(looks()).not.toContain('act slim');
+});
+
 test('what comes next has its button, or leads to the page', () => {
   show([sampleApplication], stories.once);
   const page = next().getByRole('link', { name: 'Open the application' });

@@ -40,6 +40,7 @@ export function WhatWouldChange({ data, view, page, actions, onOutreach }: Props
       <RemainingConditions
         unmet={unmet}
         isSettled={view.advice.row === 3}
+        isMain={view.advice.row !== 3 && view.verdict.waitUntil === null}
         onAction={action => doHere[action]?.()}
       />
       {checking && (

@@ -2,7 +2,7 @@ import type { Action, ActionLink } from '../views/verdict-view.ts';
 
 interface Props {
   offer: ActionLink;
-  look: 'act' | 'alt' | 'alt slim';
+  look: 'act' | 'alt' | 'act slim' | 'alt slim';
   onAction(action: Action): void;
 }
 

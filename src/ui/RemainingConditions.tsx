@@ -7,11 +7,14 @@ import { t } from '../views/t.ts';
 export function RemainingConditions({
   unmet,
   isSettled,
+  isMain = false,
   onAction,
 }: {
   unmet: ApplicationView['unmet'];
   /** True where nothing is to be done, unless the advice is mistaken. */
   isSettled: boolean;
+  /** True where the first of them is the one thing to do now, and has no other button. */
+  isMain?: boolean;
   onAction(action: Action): void;
 }) {
   if (unmet.length === 0) return null;
@@ -19,10 +22,16 @@ export function RemainingConditions({
     <section class="titled" aria-labelledby="unmet">
       <h2 id="unmet">{t(isSettled ? 'unmetElse' : 'unmetTitle')}</h2>
       <ul class="card">
-        {unmet.map(({ says, offer }) => (
+        {unmet.map(({ says, offer }, i) => (
           <li key={says} class="step-row">
             <p>{says}</p>
-            {offer && <ActionLinkButton offer={offer} look="alt slim" onAction={onAction} />}
+            {offer && (
+              <ActionLinkButton
+                offer={offer}
+                look={isMain && i === 0 ? 'act slim' : 'alt slim'}
+                onAction={onAction}
+              />
+            )}
           </li>
         ))}
       </ul>
