@@ -124,7 +124,10 @@ export async function showPages({ executable, extension, folder, width, isForced
         const unfit = axe ? await unfitParts(page, axe) : [];
         faults.push(...unfit.map(one => `${name}, ${scheme}: ${one}`));
         // Rows below the window are drawn when they come into sight, which a picture of the whole page does not wait for.
-        await page.addStyleTag({ content: '.list-row{content-visibility:visible!important}' });
+        await page.evaluate(() => {
+          for (const row of document.querySelectorAll<HTMLElement>('.list-row'))
+            row.style.setProperty('content-visibility', 'visible');
+        });
         await page.screenshot({ path: join(folder, scheme, `${name}.png`), fullPage: true });
       }
     } finally {
