@@ -102,6 +102,8 @@ function begin(): NonNullable<typeof shared.messages> {
  */
 export function followMessages(): void {
   if (!shared.config || shared.messages) return;
+  // What a press has changed is no part of the page as it was opened, though nobody has looked at it yet.
+  if (shared.press) shared.readRest?.();
   shared.messages = begin();
   // First, because the messages below need its reading of the buttons to know a form.
   shared.silentFailures = watchSilentFailures(document);

@@ -24,10 +24,11 @@ function watch(): () => void {
   let address = document.URL;
   let hasBegun = false;
   let isReaderRequested = false;
-  let readRest = () => {};
   const presses = watchButtons(document, () => {
     // The page as it is before the press is looked at now, so that what the press changes can be recognised.
     begin();
+    // What changed just before it is not the press's doing either.
+    shared.readRest?.();
     // It may be that nothing ever changes, and that the page never says that it was loaded.
     requestReader();
     // Only to wake the background: it does not hear what a page says while it goes away unless it runs already.
@@ -49,7 +50,7 @@ function watch(): () => void {
   function begin(): void {
     if (!document.body || hasBegun) return;
     hasBegun = true;
-    readRest = watchChanges(document, (changes, added) => {
+    shared.readRest = watchChanges(document, (changes, added) => {
       if (!isConnected()) return;
       const news = changes.filter(({ place }) => isOfThisPage(place) && !shared.notice?.isOwn(place));
       // Not needed while a page is still building itself, and costly then.
@@ -72,7 +73,7 @@ function watch(): () => void {
 
   onFirstUse(requestCleaner);
   addEventListener('pagehide', () => {
-    readRest();
+    shared.readRest?.();
     notifyBackground('trail/stepped', takeUnsentSteps());
     shared.messages?.flush();
     reportUnansweredPress();

@@ -51,6 +51,8 @@ interface SharedScope {
   early?: FoundMessage[];
   /** What changed after a press before anything could be read. */
   missed?: { news: readonly Change[]; added: readonly Added[] };
+  /** Reads at once what has changed and waits to be read. */
+  readRest?: () => void;
   messages?: Messages;
   /** The page goes away. */
   left?: () => void;

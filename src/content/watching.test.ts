@@ -273,6 +273,25 @@ describe('a press that comes before the background has said what to look for', (
       ['It is down today.', true],
     ]);
   });
+
+  test('is answered by what has come by the time of the first reading, though no change was looked at yet', async () => {
+    const answer = await openUnanswered();
+    const { followMessages } = await import('./follow-messages.ts');
+    answer();
+    await vi.waitFor(() => expect(shared().config).toBeDefined(), soonMs);
+    shared().isLate = false;
+    document.querySelector('main')!.insertAdjacentHTML('afterbegin', '<p role="alert">It is down today.</p>');
+    click();
+    document.getElementById('place')!.innerHTML = '<p role="alert">We could not save it.</p>';
+    background.askBackground.mockClear();
+    followMessages();
+    await vi.waitFor(() => expect(said()).toEqual(['We could not save it.', 'It is down today.']), soonMs);
+    // The scripts of the tests before say the same later.
+    const isStanding = (text: string) =>
+      background.askBackground.mock.calls.map(([, sent]) => sent).find(sent => sent.text === text).standing;
+    expect(isStanding('We could not save it.')).toBe(false);
+    expect(isStanding('It is down today.')).toBe(true);
+  });
 });
 
 test('a press between the answer of the background and the first picture is heard as it is', async () => {
