@@ -103,6 +103,13 @@ export function clauseOf(stretch: string): string {
   return parts.findLast(saysWhatFor) ?? parts.findLast(part => /\p{L}{2}/u.test(part)) ?? stretch;
 }
 
+/** True for a contact that follows another in its sentence, and has words of its own before it: not "or try …". */
+export const isIntroduced = ({ stretch, follows }: Surroundings): boolean =>
+  follows === true && saysWhatFor(clauseOf(stretch)) && !goesOn.test(stretch);
+
+const goesOn =
+  /^[\s,，、(（]*(?:(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|albo|eller|och)(?!\p{L})|或|和|及|または|もしくは)/iu;
+
 const isQuestion = (words: string) => /[?？]["'”»)\]]*\s*$/.test(words);
 
 /**
@@ -121,7 +128,7 @@ export function purposeFeatures(match: ContactMatch, around: Surroundings): Purp
   const clause = withoutDenied(withoutAddresses(clauseOf(around.stretch)));
   // "I see a blank page. Whom do I ask?": the question says less than what it is about.
   const question = around.before.length < 40 ? `${around.earlier} ${around.before}` : around.before;
-  const asked = isQuestion(around.before) ? withoutAddresses(question) : '';
+  const asked = isQuestion(around.before) && !isIntroduced(around) ? withoutAddresses(question) : '';
   const own: readonly [string, string][] = [
     ['clause', `${asked} ${clause}`],
     ['stretch', withoutDenied(withoutAddresses(around.stretch))],

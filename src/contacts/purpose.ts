@@ -2,11 +2,16 @@ import type { KnownChannel } from '../vendors/vendor.ts';
 import type { Owner, Purpose } from '../vendors/vocabulary.ts';
 import type { ContactMatch } from './found.ts';
 import type { ContactDomain } from './owner.ts';
-import { clauseOf, isNamedForSupport, purposeFeatures, questionIn } from './purpose-features.ts';
+import {
+  clauseOf,
+  isIntroduced,
+  isNamedForSupport,
+  purposeFeatures,
+  questionIn,
+} from './purpose-features.ts';
 import { type LinePurpose, linePurposes, strengthsOf } from './purpose-model.ts';
 import type { Surroundings } from './surroundings.ts';
 import { lineConcepts } from './wording/line-concepts.ts';
-import { saysWhatFor } from './wording/way-words.ts';
 import { retryWords } from './wording/retry-words.ts';
 import { troubleConcepts } from './wording/trouble-concepts.ts';
 import { otherCompanies } from './wording/owner-words.ts';
@@ -124,8 +129,8 @@ const troubles = [
 const asksLast = /[?？]["'”»)]*$/;
 
 /** The sentence before a contact where it is a question that no other contact has answered; else empty. */
-const questionBefore = ({ before, taken }: Surroundings): string =>
-  !taken && asksLast.test(before) ? before : '';
+const questionBefore = (around: Surroundings): string =>
+  !around.taken && !isIntroduced(around) && asksLast.test(around.before) ? around.before : '';
 
 /** What the words that belong to a contact, its heading and its mailbox say of help and trouble. */
 export function wordsOfSupport(match: ContactMatch, around: Surroundings): WordsOfSupport {
@@ -135,11 +140,11 @@ export function wordsOfSupport(match: ContactMatch, around: Surroundings): Words
   const own = isIntroduced(around) ? stretch : sentence;
   const said = Math.max(...[clauseOf(stretch), stretch, own, label, heading ?? ''].map(score));
   // "You solve hard problems." says nothing of the line below it; "Forgot your password?" does.
-  const led = taken ? 0 : score(before);
+  const led = taken || isIntroduced(around) ? 0 : score(before);
   const asked = questionBefore(around);
   if (isContactPerson(around) || ownMistakes.test(`${asked} ${clauseOf(stretch)}`)) return 'silent';
   if (said > 1.5 || led >= 3 || (led > 1.5 && asked)) return 'telling';
-  const near = `${led > 0 || taken ? '' : before} ${questionIn(block)} ${own} ${label}`;
+  const near = `${led > 0 || taken || isIntroduced(around) ? '' : before} ${questionIn(block)} ${own} ${label}`;
   const isHint =
     troubles.some(wording => wording.test(near)) ||
     [match, ...group].some(isNamedForSupport) ||
@@ -148,13 +153,6 @@ export function wordsOfSupport(match: ContactMatch, around: Surroundings): Words
   if (said > 1 || isHint) return 'hinting';
   return asked ? 'asking' : 'silent';
 }
-
-/** True for a contact that follows another in its sentence, and has words of its own before it: not "or try …". */
-const isIntroduced = ({ stretch, follows }: Surroundings): boolean =>
-  follows === true && saysWhatFor(clauseOf(stretch)) && !goesOn.test(stretch);
-
-const goesOn =
-  /^[\s,，、(（]*(?:(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|albo|eller|och)(?!\p{L})|或|和|及|または|もしくは)/iu;
 
 /** "Try again or call …": the words of a page that has just failed, wherever they stand on it. */
 const tellsToRetry = ({ stretch, before, earlier, taken }: Surroundings): boolean =>

@@ -61,3 +61,12 @@ test.each([
 ])('what is asked about tells: %s', (text, isSupport) => {
   expect(purposeIn(text) === 'technical-support').toBe(isSupport);
 });
+
+test('a question that another contact has answered says nothing of the next in the sentence', () => {
+  const text = 'Customers: app crashing or log-in failing? apps@globex.org Job seekers: jobs@globex.org';
+  const found = readContacts(
+    [{ text, heading: null, position: 'other', links: [], documentUrl: page.pageUrl }],
+    page,
+  );
+  expect(found.map(({ purpose }) => purpose)[1]).toBe('recruiting');
+});
