@@ -277,6 +277,8 @@ describe('a press that comes before the background has said what to look for', (
   test('is answered by what has come by the time of the first reading, though no change was looked at yet', async () => {
     const answer = await openUnanswered();
     const { followMessages } = await import('./follow-messages.ts');
+    // The script that reads messages comes when this test puts it there, not before.
+    background.askAgain.mockReset().mockResolvedValue(undefined);
     answer();
     await vi.waitFor(() => expect(shared().config).toBeDefined(), soonMs);
     shared().isLate = false;
