@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatMoment, hourFigures, toLocalIso } from './moment.ts';
+import { formatMoment, hourFigures, localDay, offsetWords, toLocalIso } from './moment.ts';
 
 test.each([
   [0, '2026-03-03T01:30:00.000+00:00'],
@@ -55,3 +55,20 @@ test.each([...hourFigures.keys()])(
     expect(made).toEqual(minutes.map(at => formatter.format(at)));
   },
 );
+
+test('the day of a moment is that of the clock here', () => {
+  expect(localDay(new Date(2026, 0, 5, 0, 0))).toBe('2026-01-05');
+  expect(localDay(new Date(2026, 11, 31, 23, 59))).toBe('2026-12-31');
+});
+
+test.each([
+  ['2026-03-02T09:30:00+01:00', 'UTC+01:00'],
+  ['2026-03-02T09:30:00-03:30', 'UTC-03:30'],
+  ['2026-03-02T09:30:00+10:00', 'UTC+10:00'],
+  ['2026-03-02T09:30:00+00:00', 'UTC'],
+  ['2026-03-02T09:30:00-00:00', 'UTC'],
+  ['2026-03-02T09:30:00Z', 'UTC'],
+  ['2026-03-02', 'UTC'],
+])('the offset of %s is told as %s', (iso, words) => {
+  expect(offsetWords(iso)).toBe(words);
+});
