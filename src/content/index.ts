@@ -62,8 +62,7 @@ function watch(): () => void {
         requestReader();
       }
       presses.changed(news);
-      if (news.some(({ place, rebuilt }) => rebuilt && !place.firstElementChild))
-        shared.silentFailures?.emptied();
+      if (news.some(({ place, rebuilt }) => rebuilt && isEmptied(place))) shared.silentFailures?.emptied();
       if (address !== document.URL) {
         address = document.URL;
         setTimeout(requestPageRead, settledMs);
@@ -86,7 +85,11 @@ function watch(): () => void {
     if (isReaderRequested) requestMessages();
     // Before the first picture the style sheets may be missing, and everything hidden would seem to be shown.
     runOnce('DOMContentLoaded', document.readyState !== 'loading', () => requestAnimationFrame(begin));
-    setTimeout(begin, cutOffMs);
+    setTimeout(() => {
+      begin();
+      // What has come of it is all that there will be, perhaps half a receipt.
+      if (document.readyState === 'loading') requestPageRead();
+    }, cutOffMs);
     runOnce('load', document.readyState === 'complete', readOnceSettled);
   };
 }
@@ -101,6 +104,11 @@ function reportUnansweredPress(): void {
   const { press } = shared;
   if (press && !press.isSettled && performance.now() - press.at <= maxAnswerMs)
     notifyBackground('page/sent', { at: Date.now() });
+}
+
+/** Whether nothing is left that could be shown; programs and styles stay where they are. */
+function isEmptied(place: Element | Document): boolean {
+  return [...place.children].every(one => matches(one, 'script,style,link,template,noscript'));
 }
 
 /** Whether a change holds anything that its markup calls a message. Whether it can be seen, the reader finds out. */

@@ -110,6 +110,25 @@ test('what is only new says nothing about a press', () => {
   expect(shared.press!.isAnswered).toBe(true);
 });
 
+test('a banner that comes late and far from the button is no answer, once it is known to mean nothing', () => {
+  document.body.innerHTML = '<main><form><button>Send</button></form><p id="n">n</p></main><p id="m">m</p>';
+  press();
+  vi.advanceTimersByTime(1_500);
+  messages.reportOnce(message('We use cookies.', place()));
+  send.mock.calls[0]![1](null, false);
+  expect(shared.press!.isAnswered).toBe(false);
+  messages.reportOnce(message('Please look through it once more.', document.getElementById('n')!));
+  send.mock.calls[1]![1](null, false);
+  expect(shared.press!.isAnswered).toBe(true);
+});
+
+test('that something is on its way is no message', () => {
+  press();
+  messages.reportOnce(message('Sending your application', place()));
+  expect(told()).toEqual([]);
+  expect(shared.press!.isAnswered).toBe(false);
+});
+
 test('a page that never stops talking is not listened to for ever', () => {
   for (let i = 0; i < 70; i += 1) messages.reportOnce(message(`Row ${'x'.repeat(i)}.`, place()));
   expect(told()).toHaveLength(60);

@@ -3,6 +3,7 @@ import { holds, nearest } from '../page/dom.ts';
 import type { FoundMessage } from '../page/seen.ts';
 import { buttonLabel, fieldsIn } from '../page/labels.ts';
 import type { SeenMessage } from '../page/seen.ts';
+import { saysUnderWay } from '../page/progress-words.ts';
 import { noteSurroundings } from '../page/surroundings.ts';
 import { isVisible } from '../page/visible.ts';
 import { speechBudget } from './budget.ts';
@@ -48,6 +49,7 @@ export function watchMessages(reread: () => void) {
     touched: readonly (Element | Document)[] = [],
     { quiet = false, standing = false }: { quiet?: boolean | undefined; standing?: boolean } = {},
   ): void {
+    if (isNoAnswer(seen)) return;
     const key = seen.text.replace(/\d+/g, '#') + seen.field;
     const now = performance.now();
     const before = shown.get(key);
@@ -63,14 +65,8 @@ export function watchMessages(reread: () => void) {
       return;
     }
     if (!before && isTranslation(element, [...shown.values()])) return;
-    const reported = {
-      element,
-      seen,
-      at: now,
-      seenAt: now,
-      isFailure: false,
-      lang: document.documentElement.lang,
-    };
+    const { lang } = document.documentElement;
+    const reported = { element, seen, at: now, seenAt: now, isFailure: false, lang };
     shown.set(key, reported);
     report(seen, element, reported, standing);
     if (!quiet && shared.press) shared.press.isAnswered = true;
@@ -104,6 +100,11 @@ export function watchMessages(reread: () => void) {
   };
 }
 
+/** "Sending your application" means nothing by itself. */
+function isNoAnswer({ rule, context, text }: SeenMessage): boolean {
+  return rule === null && context !== 'inline' && saysUnderWay(text);
+}
+
 const pressedAt = () => shared.press?.at ?? Number.NEGATIVE_INFINITY;
 
 function makeReport(reread: () => void) {
@@ -112,6 +113,7 @@ function makeReport(reread: () => void) {
   return (message: SeenMessage, element: Element | null, reported?: Reported, standing = false): void => {
     const isOfField = message.field !== null && message.context !== 'silence';
     const { press } = shared;
+    const saidAt = performance.now();
     const takeBack = takeBudget(isOfField ? 'field' : 'page', waitingCount());
     if (!takeBack && !mayAnswer(press)) return;
     const stood = shared.isLate === true && pressedAt() < 0;
@@ -120,6 +122,7 @@ function makeReport(reread: () => void) {
     const page = { translated: isTranslated(), onForm: isOnForm() };
     send({ ...sightingOf(document, message), stood, standing, unasked, ...page }, (notice, counts) => {
       if (!counts) takeBack?.();
+      if (press && !counts && element && isAside(element, press, saidAt)) press.isAnswered = false;
       // One silence does not answer for another.
       if (press && counts && message.context !== 'silence') press.isSettled = true;
       if (reported)
@@ -143,6 +146,15 @@ function isUnasked(): boolean {
   if (isWaiting || now - asked <= answersWithinMs) return false;
   // What is said soon after the page was opened may answer to what was sent from the one before it.
   return now > answersWithinMs || shared.asideAt !== undefined;
+}
+
+/** What a press causes begins within this time. */
+const promptMs = 1_500;
+
+/** Whether something came too late and too far from the button to be its answer, as a banner about cookies does. */
+function isAside(element: Element, { button, at }: Press, saidAt: number): boolean {
+  const around = nearest(button, 'main,[role=main]') ?? nearest(button, 'form')?.parentElement;
+  return saidAt - at > promptMs && !!around && around !== document.body && !holds(around, element);
 }
 
 /** However much a page has said before, what comes so soon after a press is heard, and this many of such messages. */

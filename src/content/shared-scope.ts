@@ -72,8 +72,8 @@ interface SharedScope {
 interface Messages {
   /** `isFirst`: it is the first reading of the page, and nothing has changed. */
   changed(news: readonly Change[], added: readonly Added[], isFirst?: boolean): void;
-  /** What the browser itself said about a field. */
-  said(message: FoundMessage): void;
+  /** What the browser itself said about a field, and what nothing but its style showed; `quiet` as it is only new. */
+  said(message: FoundMessage, touched?: readonly (Element | Document)[], about?: { quiet?: boolean }): void;
   /** The page goes away. */
   flush(): void;
   report(silence: SilentFailure, field: string): void;

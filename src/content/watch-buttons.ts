@@ -29,7 +29,9 @@ export function watchButtons(doc: Document, beforePress: () => void = () => {}) 
     'click',
     event => {
       // Through open shadow roots, which `target` hides.
-      const button = event.isTrusted && event.composedPath().find(isPressable);
+      if (!event.isTrusted) return;
+      const path = event.composedPath();
+      const button = path.find(isPressable) ?? path.find(isUnmarkedButton);
       if (button) pressed(button as Element, doc, beforePress);
     },
     true,
@@ -120,6 +122,15 @@ function isNews(place: Element, rebuilt: boolean, { button, at }: Press): boolea
 
 function isPressable(target: EventTarget): boolean {
   return target instanceof Element && matches(target, pressable);
+}
+
+/** What is a button by its name alone, in the making of the page; it counts only where it sends something. */
+function isUnmarkedButton(target: EventTarget): boolean {
+  if (!(target instanceof Element)) return false;
+  const isPlain = matches(target, 'div,span,li') && /btn|button/i.test(attribute(target, 'class') ?? '');
+  return (
+    (isPlain || /-(?:.*-)?(?:button|btn)|^(?:button|btn)-/.test(target.localName)) && isSubmitLike(target)
+  );
 }
 
 /** Links that lead to another page. */

@@ -134,6 +134,72 @@ test.each<[string, () => void, string[]]>([
     ['still-waiting: Send'],
   ],
   [
+    'a film turns beside the form',
+    () => {
+      change('beside');
+      find('beside').innerHTML = '<img src="/i/ajax.gif">';
+    },
+    ['still-waiting: Send'],
+  ],
+  [
+    'a bar stops before its end',
+    () => {
+      change('beside');
+      find('beside').innerHTML = '<progress value="90" max="100"></progress>';
+    },
+    ['still-waiting: Send'],
+  ],
+  [
+    'a share stops before its end',
+    () => {
+      change('beside');
+      find('beside').textContent = '92 %';
+    },
+    ['still-waiting: Send'],
+  ],
+  [
+    'pictures mark what must be corrected',
+    () => {
+      change('a');
+      find('a').setAttribute('aria-invalid', 'true');
+      find('a').insertAdjacentHTML('afterend', '<img src="no.gif">');
+    },
+    [],
+  ],
+  [
+    'a film shows who works here, with words',
+    () => {
+      change('beside');
+      find('beside').innerHTML = '<img src="us.gif"> Two of us in the workshop';
+    },
+    [],
+  ],
+  [
+    'the button says without dots that it is at it',
+    () => (find('send').textContent = 'Wysyłanie'),
+    ['still-waiting: Send'],
+  ],
+  [
+    'words beside the form say that it is at it',
+    () => {
+      change('beside');
+      find('beside').textContent = 'Estamos enviando tu candidatura';
+    },
+    ['still-waiting: Send'],
+  ],
+  [
+    'the form gave way to words that say that it is at it',
+    () => leave('Your application is being sent'),
+    ['still-waiting: Send'],
+  ],
+  [
+    'the page goes white by its style alone',
+    () => {
+      for (const one of page.body.children) (one as HTMLElement).hidden = true;
+    },
+    ['empty-page: '],
+  ],
+  [
     'a button for a chat beats for ever',
     () => {
       find('elsewhere').innerHTML = '<button><i id="heart"></i></button>';
@@ -263,6 +329,72 @@ test('a part that is empty for good is asked about when the whole page is', () =
   expect(said()).toEqual(['empty-page: ']);
 });
 
+test('a button that is written as a link to a place on its page leaves no page', () => {
+  let address = 'https://jobs.example/apply';
+  Object.defineProperty(page, 'URL', { get: () => address });
+  press('send');
+  address += '#';
+  vi.advanceTimersByTime(8_000);
+  expect(said()).toEqual(['nothing-happened: Send']);
+  press('send');
+  address = 'https://jobs.example/apply#/step/2';
+  vi.advanceTimersByTime(8_000);
+  expect(said()).toHaveLength(1);
+});
+
+test('a page that was emptied after a press is asked about once', () => {
+  press('send');
+  page.body.replaceChildren();
+  shared.silentFailures!.emptied();
+  vi.advanceTimersByTime(60_000);
+  expect(said()).toEqual(['empty-page: ']);
+});
+
+test('a bar that still fills is not stuck', () => {
+  press('send');
+  change('beside');
+  find('beside').innerHTML = '<progress value="10" max="100"></progress>';
+  const bar = find('beside').firstElementChild!;
+  for (let value = 12; value < 80; value += 2) {
+    vi.advanceTimersByTime(1_000);
+    bar.setAttribute('value', String(value));
+  }
+  expect(said()).toEqual([]);
+});
+
+test('what style alone shows is read before anything is asked, and a clock is not', () => {
+  const heard = vi.spyOn(shared.messages!, 'said');
+  find('elsewhere').textContent = 'It could not be sent.';
+  find('elsewhere').hidden = true;
+  find('clock').textContent = 'Your session ends in 29 minutes';
+  press('send');
+  find('elsewhere').hidden = false;
+  find('clock').textContent = 'Your session ends in 28 minutes';
+  vi.advanceTimersByTime(8_000);
+  expect(heard.mock.calls.map(([{ seen, element }]) => [seen.text, element.id])).toEqual([
+    ['It could not be sent.', 'elsewhere'],
+  ]);
+  vi.advanceTimersByTime(1_500);
+  expect(said()).toEqual(['nothing-happened: Send']);
+  press('send');
+  find('elsewhere').textContent = 'It could not be sent, again.';
+  vi.advanceTimersByTime(8_000);
+  shared.press!.isSettled = true;
+  vi.advanceTimersByTime(1_500);
+  expect(said()).toHaveLength(1);
+});
+
+test.each(['div class="btn-send"', 'span class="Button_root"', 'acme-button'])(
+  'what is a button by its name alone is pressed like one: <%s>',
+  markup => {
+    const [tag] = markup.split(' ');
+    find('form').insertAdjacentHTML('beforeend', `<${markup} id="named">Submit application</${tag}>`);
+    press('named');
+    vi.advanceTimersByTime(8_000);
+    expect(said()).toEqual(['nothing-happened: Submit application']);
+  },
+);
+
 test('a chosen file that vanishes is asked about, unless the form was reset or sent', () => {
   const field = find('a');
   const attach = () => {
@@ -321,6 +453,20 @@ describe('a chosen file', () => {
     find('later').setAttribute('value', '.5');
     vi.advanceTimersByTime(40_000);
     expect(said()).toEqual([]);
+  });
+
+  test.each([
+    ['✓ Document 1 uploaded', []],
+    ['Dokument 1 wurde hochgeladen', []],
+    ['No file was uploaded', ['file-vanished: Résumé']],
+  ])('that is shown by another name is not lost: %s', (words, expected) => {
+    const field = find('a');
+    const file = new File(['x'], 'application.pdf');
+    Object.defineProperty(page.body, 'innerText', { value: words, configurable: true });
+    shared.silentFailures!.attached({ field, file, label: 'Résumé', at: performance.now(), press: null });
+    field.insertAdjacentHTML('afterend', `<p>${words}</p>`);
+    vi.advanceTimersByTime(6_000);
+    expect(said()).toEqual(expected);
   });
 
   test('has nothing to do with how far the form has come', () => {

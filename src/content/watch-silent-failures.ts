@@ -1,8 +1,21 @@
 import type { SilentFailure } from '../applications/silent-failures.ts';
-import { attribute, boxOf, findAll, holds, matches, nearest, own } from '../page/dom.ts';
+import { attribute, matches, nearest } from '../page/dom.ts';
 import { buttonLabel, fieldsIn } from '../page/labels.ts';
 import { saysAside, saysToSend } from '../page/press-words.ts';
+import { saysAttached, saysToWait } from '../page/progress-words.ts';
 import { isVisible, shownLines, shownText } from '../page/visible.ts';
+import {
+  type Before,
+  isAtItWithoutWords,
+  isGoneFor,
+  isPending,
+  isVeiled,
+  lookBefore,
+  figuresIn,
+  newsSince,
+  readLength,
+  spinnersIn,
+} from './under-way.ts';
 import { isFilled } from './watch-buttons.ts';
 import { type Chosen, type Press, shared } from './shared-scope.ts';
 
@@ -11,6 +24,8 @@ const silentMs = 8_000;
 /** How long something may go on before it counts as stuck. */
 const stuckMs = 30_000;
 const againMs = 500;
+/** What is as far then as it is when it is judged goes no further. */
+const barMs = 20_000;
 /** A page that is still empty after this long will not fill any more. */
 const emptyMs = 10_000;
 /** A page that scripts empty for good; between two pages of an application it is empty for a moment. */
@@ -20,8 +35,6 @@ const uploadMs = 6_000;
 /** Long file names are shown shortened; their beginning is not. */
 const nameShown = 10;
 
-const spinning =
-  '[aria-busy=true],[role=progressbar]:not([aria-valuenow]),progress:not([value]),[class*="spin" i],[class*="loading" i],[class*="loader" i],img:is([src*="loading" i],[src*="spinner" i],[src*="loader" i])';
 const buttons = 'button,[role=button],[type=submit],[type=image],[type=button],:is(img,a,span,div)[onclick]';
 
 /**
@@ -31,48 +44,23 @@ const buttons = 'button,[role=button],[type=submit],[type=image],[type=button],:
 export function watchSilentFailures(doc: Document): NonNullable<typeof shared.silentFailures> {
   const report: Report = (failure, field = '') => shared.messages?.report(failure, field);
 
+  let isToldEmpty = false;
+  function reportEmpty(): void {
+    if (!isToldEmpty) report('empty-page');
+    isToldEmpty = true;
+  }
+
   /** `isEarlier`: the press came before this script, so a spinner may be its answer already. */
   function pressed(press: Press, isEarlier = false): void {
-    const address = doc.URL;
-    const turning = new Set(isEarlier ? [] : spinnersIn(doc));
-    const failed = failedRequests(press);
-    const wasVeiled = isVeiled(press.button, doc);
-    const said = linesOn(doc);
-    // Another tab or page that opened is something that happened.
-    const isOver = () => shared.press !== press || doc.hidden || doc.URL !== address || press.isSettled;
-    const isWaiting = () =>
-      isPending(press) ||
-      spinnersIn(doc).some(one => !turning.has(one)) ||
-      (!wasVeiled && isVeiled(press.button, doc));
-    inTime(silentMs, press.at, () => {
-      if (isOver() || press.isAnswered) return failed.stop();
-      if (shared.messages?.readAgain() || press.isAnswered) return;
-      press.isWaiting = isWaiting();
-      if (press.isWaiting) return;
-      const emptied = press.filled.filter(field => field.isConnected && !isFilled(field)).length;
-      const cameBack = emptied > 2 && emptied > press.filled.length * 0.7;
-      if (press.changed === 'form' && cameBack) report('form-came-back-empty', press.label);
-      else if (press.changed === 'nothing' || failed.any()) report('nothing-happened', press.label);
-    });
-    const lookWhetherStuck = (looks: number) => {
-      if (isOver()) return;
-      if (isWaiting() || isGoneFor(press, said, doc)) report('still-waiting', press.label);
-      // A button may show now more dots and now fewer.
-      else if (looks > 1 && buttonLabel(press.button) !== press.label)
-        setTimeout(lookWhetherStuck, againMs, looks - 1);
-    };
-    inTime(stuckMs, press.at, () => {
-      failed.stop();
-      lookWhetherStuck(4);
-    });
+    isToldEmpty = false;
+    watchPress(press, lookBefore(press, isEarlier, doc), doc, { report, reportEmpty });
   }
 
   function checkForBlankPage(): void {
     if (doc.hidden || !doc.body) return;
     const fields = fieldsIn(doc).filter(isVisible).length;
-    if (isKnownForm(doc) && !fields && isBlank(doc)) report('empty-page');
-    else if (isKnownForm(doc) && fields > 2 && ![...doc.querySelectorAll(buttons)].some(isVisible))
-      report('no-submit-button');
+    if (isKnownForm(doc) && !fields && isBlank(doc)) reportEmpty();
+    else if (isKnownForm(doc) && fields > 2 && !hasButton(doc)) report('no-submit-button');
   }
 
   let emptying: ReturnType<typeof setTimeout> | undefined;
@@ -88,7 +76,7 @@ export function watchSilentFailures(doc: Document): NonNullable<typeof shared.si
     emptied() {
       clearTimeout(emptying);
       emptying = setTimeout(() => {
-        if (!doc.hidden && isBlank(doc)) report('empty-page');
+        if (!doc.hidden && isBlank(doc)) reportEmpty();
       }, stillEmptyMs);
     },
     attached: chosen => watchChosen(chosen, doc, report),
@@ -96,6 +84,56 @@ export function watchSilentFailures(doc: Document): NonNullable<typeof shared.si
 }
 
 type Report = (failure: SilentFailure, field?: string) => void;
+
+interface Reports {
+  report: Report;
+  /** Once for each press, however often the page is found empty. */
+  reportEmpty(): void;
+}
+
+/** Asks about a press after which nothing is said for long. */
+function watchPress(press: Press, before: Before, doc: Document, { report, reportEmpty }: Reports): void {
+  const address = withoutPlace(doc.URL);
+  const failed = failedRequests(press);
+  // Another tab or page that opened is something that happened.
+  const isOver = () =>
+    shared.press !== press || doc.hidden || withoutPlace(doc.URL) !== address || press.isSettled;
+  const isWaiting = () =>
+    isPending(press) ||
+    spinnersIn(doc).some(one => !before.turning.has(one)) ||
+    (!before.wasVeiled && isVeiled(press.button, doc)) ||
+    newsSince(before, doc).some(saysToWait);
+  const askWhetherStuck = () => {
+    if (isOver()) return;
+    if (isBlank(doc)) reportEmpty();
+    else report('nothing-happened', press.label);
+  };
+  inTime(silentMs, press.at, () => {
+    if (isOver() || press.isAnswered) return failed.stop();
+    if (shared.messages?.readAgain() || press.isAnswered) return;
+    press.isWaiting = isWaiting();
+    if (press.isWaiting) return;
+    const emptied = press.filled.filter(field => field.isConnected && !isFilled(field)).length;
+    const cameBack = emptied > 2 && emptied > press.filled.length * 0.7;
+    if (press.changed === 'form' && cameBack) report('form-came-back-empty', press.label);
+    else if (press.changed === 'nothing' && readNews(before, doc)) setTimeout(askWhetherStuck, toldMs);
+    else if (press.changed === 'nothing' || failed.any() || isBlank(doc)) askWhetherStuck();
+  });
+  let figures = '';
+  inTime(barMs, press.at, () => (figures = isOver() ? '' : figuresIn(before)));
+  const isAtIt = () => isAtItWithoutWords(press, before, doc) && figuresIn(before) === figures;
+  const lookWhetherStuck = (looks: number) => {
+    if (isOver()) return;
+    if (isWaiting() || isGoneFor(press, before.said, doc) || isAtIt()) report('still-waiting', press.label);
+    // A button may show now more dots and now fewer.
+    else if (looks > 1 && buttonLabel(press.button) !== press.label)
+      setTimeout(lookWhetherStuck, againMs, looks - 1);
+  };
+  inTime(stuckMs, press.at, () => {
+    failed.stop();
+    lookWhetherStuck(4);
+  });
+}
 
 function inTime(ms: number, since: number, work: () => void): void {
   setTimeout(work, Math.max(0, ms - (performance.now() - since)));
@@ -121,6 +159,8 @@ function watchChosen({ field, file, label, at, press }: Chosen, doc: Document, r
   // Kept here alone, for a moment, to see whether the page still shows it.
   const name = file.name.slice(0, nameShown);
   const form = nearest(field, 'form');
+  const around = form ?? field.parentElement ?? doc.body;
+  const said = new Set(shownLines(around, readLength).split('\n'));
   let isReset = false;
   form?.addEventListener('reset', () => (isReset = true), { once: true });
   const before = progressIn(doc);
@@ -137,6 +177,11 @@ function watchChosen({ field, file, label, at, press }: Chosen, doc: Document, r
     // What was sent with the form is gone from its field after success.
     const isSent = shared.press !== press && shared.press?.isAnswered !== false;
     if (isHeld || isReset || isSent) return;
+    // It may be called otherwise now: "Document 1 uploaded".
+    const news = shownLines(around, readLength)
+      .split('\n')
+      .filter(line => !said.has(line));
+    if (news.some(saysAttached)) return;
     if (!doc.body.innerText.includes(name)) report('file-vanished', label);
   });
 }
@@ -145,6 +190,26 @@ function loadedAt(): number {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return navigation?.loadEventEnd ?? 0;
 }
+
+/** An address without the place on its page, which a button that is written as a link leads to: "#". */
+function withoutPlace(address: string): string {
+  return address.replace(/#(?![/!]).*/, '');
+}
+
+/** Whether a form can be sent: by a button, or by something that only looks and answers like one. */
+function hasButton(doc: Document): boolean {
+  if ([...doc.querySelectorAll(buttons)].some(isVisible)) return true;
+  return [...doc.querySelectorAll('a,div,span,li,label,p')].some(
+    one =>
+      getComputedStyle(one).cursor === 'pointer' &&
+      isVisible(one) &&
+      shownText(one, maxButton + 1).length <= maxButton &&
+      saysToSend(buttonLabel(one)),
+  );
+}
+
+/** More than this is on no button. */
+const maxButton = 40;
 
 function isKnownForm(doc: Document): boolean {
   const path = doc.URL.slice(doc.location.origin.length);
@@ -162,65 +227,27 @@ export function isBlank(doc: Document): boolean {
   );
 }
 
-/** What turns: by its names, or because it moves without end and says nothing. */
-function spinnersIn(doc: Document): Element[] {
-  const animated = doc.getAnimations().flatMap(({ effect, playState }) => {
-    const isEndless = playState === 'running' && effect?.getTiming().iterations === Infinity;
-    return (isEndless && effect instanceof KeyframeEffect && effect.target) || [];
-  });
-  const drawn = [...doc.querySelectorAll('svg [repeatCount=indefinite]')].map(one => nearest(one, 'svg')!);
-  // A button for a chat may beat as well.
-  const endless = [...new Set([...animated, ...drawn])].filter(
-    one => !nearest(one, usable) && isWordless(one),
-  );
-  return [...doc.querySelectorAll(spinning), ...endless].filter(isVisible);
+/** How long the background may take to tell what words mean. */
+const toldMs = 1_500;
+
+/** What style alone shows makes no change that could be heard of. True when there was something to read. */
+function readNews(before: Before, doc: Document): boolean {
+  const news = newsSince(before, doc).filter(line => /\p{L}.*\s.*\p{L}|[\u3040-\u9fff]{6}/u.test(line));
+  for (const text of news.slice(0, maxNews))
+    shared.messages?.said(
+      { seen: { text, context: 'page', rule: null, field: null }, element: placeOf(text, doc.body) },
+      [],
+      { quiet: true },
+    );
+  return news.length > 0;
 }
 
-/** Read of a page, to tell whether anything else can be read there later. */
-const readLength = 3_000;
+const maxNews = 5;
 
-function linesOn({ body }: Document): ReadonlySet<string> {
-  return new Set(shownLines(body, readLength).split('\n'));
-}
-
-/** Whether the form that was sent went away and nothing came in its place that could be read. */
-function isGoneFor({ button, isAnswered }: Press, said: ReadonlySet<string>, doc: Document): boolean {
-  const isThere = button.isConnected && isVisible(button);
-  if (isAnswered || isThere || fieldsIn(doc).some(isVisible)) return false;
-  return [...linesOn(doc)].every(line => line.length < veilLength && (said.has(line) || isPleaseWait(line)));
-}
-
-/** "Please wait…" says nothing of what came of it. */
-const isPleaseWait = (line: string) => /(?:…|\.\.)$/.test(line);
-
-/** What says no more than this while it lies over a page is a veil: "Please wait". */
-const veilLength = 40;
-
-/** Whether a button is in view under something that says next to nothing, as pages lay over themselves while they send. */
-function isVeiled(button: Element, doc: Document): boolean {
-  if (!button.isConnected || !isVisible(button)) return false;
-  const { left, top, width, height } = boxOf(button);
-  const [above] = doc.elementsFromPoint(left + width / 2, top + height / 2);
-  // A window over the page may leave nothing but its backdrop over the button.
-  const [middle] = doc.elementsFromPoint(innerWidth / 2, innerHeight / 2);
-  const isPage = (one: Element) => [doc.body, outermostHost(button)].some(page => holds(one, page));
-  if (!above || isPage(above) || holds(button, above) || shared.notice?.isOwn(above)) return false;
-  if ([...doc.querySelectorAll(windows)].some(isVisible)) return false;
-  return [above, middle].every(one => !one || isPage(one) || isWordless(one));
-}
-
-const windows = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
-
-function isWordless(element: Element): boolean {
-  const isUsed = matches(element, usable) || findAll(element, usable).length > 0;
-  return !isUsed && shownText(element, veilLength + 1).length <= veilLength;
-}
-const usable = 'a[href],button,input,select,textarea,iframe';
-
-/** The element of the document in whose shadow roots an element lies; itself where it lies in none. */
-function outermostHost(element: Element): Element {
-  const root = own(element, 'getRootNode').call(element) as Document | ShadowRoot;
-  return root instanceof ShadowRoot ? outermostHost(root.host) : element;
+/** The smallest part of the page in which a line can be read. */
+function placeOf(line: string, part: Element): Element {
+  const inner = [...part.children].find(one => shownText(one, readLength).includes(line));
+  return inner ? placeOf(line, inner) : part;
 }
 
 /** How far everything has come that shows it, by its element. */
@@ -235,19 +262,6 @@ function progressIn(doc: Document): Map<Element, number> {
       const whole = attribute(one, isNative ? 'max' : 'aria-valuemax') ?? (isNative ? 1 : 100);
       return [one, Number(now) / Number(whole)];
     }),
-  );
-}
-
-/** The button that was pressed says or shows that it is still at it: "Sending…", or cannot be pressed any more. */
-function isPending({ button, label }: Press): boolean {
-  if (!button.isConnected || !isVisible(button)) return false;
-  const says = buttonLabel(button);
-  const isBusy = /(…|\.)$/.test(says) && says !== label;
-  return (
-    isBusy ||
-    matches(button, ':disabled,[aria-disabled=true],[aria-busy=true]') ||
-    getComputedStyle(button).pointerEvents === 'none' ||
-    attribute(button, 'data-loading') === 'true'
   );
 }
 

@@ -115,6 +115,17 @@ test.each([
   await vi.waitFor(() => expect(said()).toEqual(expected), soonMs);
 });
 
+test('a page of which only its programs are left is looked at, whether it stays empty', async () => {
+  await vi.waitFor(() => expect(shared().messages).toBeDefined(), soonMs);
+  const program = document.createElement('script');
+  document.body.append(program);
+  await new Promise(done => setTimeout(done, 200));
+  const emptied = vi.spyOn(shared().silentFailures, 'emptied');
+  document.querySelector('main')!.remove();
+  await vi.waitFor(() => expect(emptied).toHaveBeenCalled(), soonMs);
+  program.remove();
+});
+
 test('what is hidden, or stands outside of the page, is not', async () => {
   const host = document.createElement('div');
   document.documentElement.append(host);
