@@ -1,3 +1,4 @@
+import { formPage, leverForm } from './form-page.ts';
 import { expect, test } from './stories.ts';
 import { visitAndLook } from './visit.ts';
 
@@ -32,6 +33,25 @@ test('an unknown site is read when the button is pressed, and not before', async
   expect((await rig.stored()).notes).toHaveLength(1);
 });
 
+test('a press on a page of news makes no application, and nothing of it is on the form that comes after it', async ({
+  rig,
+}) => {
+  await rig.visit('https://news.example/bank', {
+    body: '<!doctype html><html lang="en"><title>News</title><h1>Error 500 hits the bank</h1><p>Customers were told: “Something went wrong. Please try again later.”</p>',
+    headers: { 'content-type': 'text/html' },
+  });
+  const popup = await rig.openPopup();
+  await expect.poll(() => popup.text(), 'the popup').toContain('No application system was recognised here');
+  expect((await rig.stored()).cases ?? []).toEqual([]);
+  await rig.closePopup();
+
+  await visitAndLook(rig, leverForm(), { body: formPage({}) });
+  expect(await rig.badge()).toBe('');
+  const onForm = await rig.openPopup();
+  await expect.poll(() => onForm.text(), 'the popup').toContain('Nothing has failed');
+  expect(await onForm.text()).not.toContain('bank');
+});
+
 test.describe('with permission', () => {
   test.use({ allowSites: true });
 
@@ -60,6 +80,22 @@ test('a server that does not answer is noted, although no script runs on the pag
   await expect
     .poll(() => popup.text(), 'the popup')
     .toContain('The connection was lost after the form was submitted');
+});
+
+test('a form in a frame that does not get through is noted for the page around it', async ({ rig, site }) => {
+  const posting = leverForm().replace('/apply', '');
+  site.answer(leverForm(), {
+    body: '<!doctype html><form method="post" action="/globex/sent"><label>Name <input name="name"></label><label>E-mail <input name="email"></label><button>Submit application</button></form>',
+    headers: { 'content-type': 'text/html' },
+  });
+  site.answer('https://jobs.lever.co/globex/sent', { hangUp: true });
+  await visitAndLook(rig, posting, {
+    body: `<!doctype html><html lang="en"><title>Globex - Field Engineer</title><h1>Field Engineer</h1><iframe src="${leverForm()}" width="600" height="300"></iframe>`,
+  });
+  await rig.page.press('Submit application');
+  await expect
+    .poll(async () => (await rig.stored()).notes, 'what is stored')
+    .toMatchObject([{ text: 'cut-after-sending', url: posting, context: 'network' }]);
 });
 
 test('an ended session is told from a failed system', async ({ rig, demo }) => {

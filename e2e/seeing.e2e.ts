@@ -91,6 +91,23 @@ test('a button that stays at it for ever is asked about', async ({ rig }) => {
   await expect.poll(() => rig.notice()).toContain('Is something wrong?');
 });
 
+const nameless: Record<string, string> = {
+  'a film beside the form': `place.innerHTML = '<img width="30" height="30" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7">'`,
+  'a bar that stops': `place.innerHTML = '<progress value="90" max="100"></progress>'`,
+  'words without dots in place of the form': `event.target.hidden = true; place.textContent = 'Your application is being sent'`,
+  'a part of the button that style draws': `event.submitter.className = 'busy'; place.className = 'seen'`,
+};
+const drawn =
+  '<style>@keyframes t { to { rotate: 360deg } } .busy::after { content: ""; display: inline-block; width: 9px; height: 9px; border: 2px dotted; animation: t 1s linear infinite } #place { min-height: 9px } #place.seen { background: #eee }</style>';
+
+for (const [what, script] of Object.entries(nameless)) {
+  test(`a send that hangs is asked about by ${what}`, async ({ rig }) => {
+    await visitAndRead(rig, lever, { body: pageThat(script, drawn) });
+    await rig.page.press('Submit application');
+    await expect.poll(() => rig.notice()).toContain('Is something wrong?');
+  });
+}
+
 test('silence reaches over a page load', async ({ rig, site }) => {
   // In no order: notes lie in the store by ids that mean nothing.
   const texts = async () => (await rig.stored()).notes?.map(note => note.text).sort();
@@ -197,6 +214,29 @@ test('a popover is read when it is shown, and what style alone shows before sile
   await expect
     .poll(async () => (await texts())?.sort())
     .toEqual(['We could not send it. Please try again later.', said]);
+});
+
+test('what nothing but style shows is read, whatever it is called, and so is what an address leads to', async ({
+  rig,
+}) => {
+  const more =
+    '<p id="x1" class="y">We could not send it. Please try again later.</p><style>.y { display: none } .y:target, .z .y { display: block }</style>';
+  const said = async () => (await rig.stored()).notes?.map(({ text }) => text);
+  await visitAndRead(rig, lever, { body: pageThat(`location.hash = 'x1'`, more) });
+  await rig.page.press('Submit application');
+  await expect.poll(said).toEqual(['We could not send it. Please try again later.']);
+});
+
+test('a page of which a program takes everything but itself is asked about once', async ({ rig }) => {
+  const body = pageThat(
+    `setTimeout(() => { document.querySelector('main').innerHTML = '<div id="root"></div>' }, 500)`,
+  );
+  await visitAndRead(rig, lever, { body });
+  await rig.page.press('Submit application');
+  await expect.poll(() => rig.notice()).toContain('The page stays empty');
+  // Longer than anything that could ask a second time.
+  await new Promise(done => setTimeout(done, 9_000));
+  expect((await rig.stored()).notes).toHaveLength(1);
 });
 
 test('what another extension says is no failure of the page', async ({ rig }) => {
