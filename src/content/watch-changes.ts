@@ -141,8 +141,11 @@ function watchOtherLooks(doc: Document, changed: (target: Element) => void): voi
 /** The few places in which everything happened that can be seen: the outermost of those inside one another. */
 function changesIn(records: readonly MutationRecord[], doc: Document, clocks: ReadonlySet<Node>): Change[] {
   const touched = new Map<Node, Touch>();
-  for (const { type, target, addedNodes } of records) {
+  for (const { type, target, addedNodes, removedNodes } of records) {
     const rebuilt = type !== 'attributes';
+    // Beside the body there is nothing of the page: our notice comes and goes there, as do other extensions' boxes.
+    if (target === doc.documentElement && type === 'childList' && !holdsBody(addedNodes, removedNodes))
+      continue;
     // A toast put into the body does not make the whole body news.
     const node = rebuilt && addedNodes.length === 1 ? addedNodes[0]! : target;
     touched.set(node, both(touched.get(node), { rebuilt, counts: clocks.has(target) }));
@@ -161,6 +164,9 @@ function changesIn(records: readonly MutationRecord[], doc: Document, clocks: Re
       return { place, rebuilt: places.get(place)!.rebuilt, counts };
     });
 }
+
+const holdsBody = (...lists: readonly NodeList[]) =>
+  lists.some(nodes => [...nodes].some(({ nodeName }) => nodeName === 'BODY'));
 
 type Touch = Required<Pick<Change, 'rebuilt' | 'counts'>>;
 

@@ -126,6 +126,19 @@ test('a page of which only its programs are left is looked at, whether it stays 
   program.remove();
 });
 
+test('what goes from beside the body is no change of the page', async () => {
+  document.getElementById('place')!.innerHTML = '<h2>Welder</h2>';
+  await vi.waitFor(() => expect(shared().messages).toBeDefined(), soonMs);
+  await new Promise(done => setTimeout(done, 200));
+  const box = document.createElement('div');
+  document.documentElement.append(box);
+  await new Promise(done => setTimeout(done, 200));
+  const press = pressedNow();
+  box.remove();
+  await new Promise(done => setTimeout(done, 300));
+  expect(press.changed).toBe('nothing');
+});
+
 test('what is hidden, or stands outside of the page, is not', async () => {
   const host = document.createElement('div');
   document.documentElement.append(host);
