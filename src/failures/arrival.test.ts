@@ -303,6 +303,11 @@ test.each([
   'Om din ansökan har kommit in finns den i listan.',
   '応募が完了した場合、ここに表示されます。',
   '如果我们已收到您的申请，它会显示在这里。',
+  'Those who have successfully applied will hear from us by text message.',
+  'Wer sich erfolgreich beworben hat, bekommt eine Nachricht.',
+  'Les candidats qui ont bien envoyé leur candidature recevront un message.',
+  '申请成功者将收到邮件通知。',
+  '応募が完了した方には、メールでお知らせします。',
 ])('what is only supposed is no arrival: "%s"', text => {
   expect(readArrival(text).says).toBe('no');
 });

@@ -65,14 +65,19 @@ const otherApplication =
   /\b(?:loan|leave|vacation|holiday|visa|mortgage|credit|account|membership|housing|insurance|parking|permit)s? applications?\b|\bapplications? (?:for|to) (?:an? |your |the |become an? )?(?:\p{L}+ )?(?:loan|leave|vacation|visa|mortgage|credit|account|member(?:ship)?|housing|insurance|parking|permit)(?= (?:has|was|is|were|will|could)\b|[.,!]|$)|\b(?:solicitud|solicitação|demande|richiesta) d[ei] (?:préstamo|crédito|vacaciones|visado|empréstimo|férias|visto|prêt|crédit|congés?|visa|prestito|ferie|visto)\b|(?:贷款|請假|请假|签证|信用卡)申请|(?:ローン|休暇|ビザ)(?:の)?(?:申請|お?申し?込み)/iu;
 
 const question = /[?？]["'”’»)]*$/;
-/** "If we have received your application, it is listed here", "Once your application has arrived, …". */
+/**
+ * "If we have received your application, it is listed here", "Once your application has arrived, …", "Whoever has
+ * applied hears from us".
+ */
 const supposing = new RegExp(
   [
     String.raw`^\W*(?:if|when|whenever|once(?! again)|as soon as|unless|in case|provided|should (?:we|you|your)`,
     String.raw`wenn|falls|sofern|sobald|sollten? (?:wir|sie|du|ihre|deine)|si(?! no\b)|lorsque?|quand|dès (?:que|réception)`,
     String.raw`cuando|una vez que|en caso de|en cuanto|se|quando|caso|assim que|una volta(?: che)?|appena|nel caso`,
     String.raw`als (?:we|wij|u|uw|je|jij|jouw|de|het)|wanneer|zodra|indien|jeśli|jeżeli|gdy|kiedy|w przypadku|po otrzymaniu`,
-    String.raw`om (?:du|vi|din|ditt|ansökan)|när|så snart|ifall)(?!\p{L})|^(?:如果|若|如|一旦|当)(?=\p{L})|(?:た|の|る|い)場合[はに、]|(?:され|になっ|し)たら|(?<=收到)(?:后|後)[，,]`,
+    String.raw`whoever|(?:those|anyone|everyone|(?:all |the )?(?:candidates|applicants)) who|wer|alle, die|diejenigen, die|bewerber(?:innen und bewerber)?, die|(?:toutes )?celles et ceux qui|ceux qui|les (?:candidats|postulants) qui`,
+    String.raw`quien(?:es)?|(?:los|las) (?:candidat[oa]s|aspirantes) que|quem|os candidatos que|chi|coloro che|i candidati che|wie|degenen die|kandidaten die|sollicitanten die|kto|osoby, które|kandydaci, którzy|(?:den|de|alla|sökande) som`,
+    String.raw`om (?:du|vi|din|ditt|ansökan)|när|så snart|ifall)(?!\p{L})|者(?:将|將|会|會|可|请|請|需|须|須)|(?:された|した)(?:方|人)(?:に|へ)?は|^(?:如果|若|如|一旦|当)(?=\p{L})|(?:た|の|る|い)場合[はに、]|(?:され|になっ|し)たら|(?<=收到)(?:后|後)[，,]`,
   ].join('|'),
   'iu',
 );

@@ -225,7 +225,10 @@ describe('what comes later', () => {
       'es',
       '12:52 El servicio se ha restablecido parcialmente. 12:40 El sistema sigue caído. Los pasajeros no pueden facturar.',
     ],
-    ['en', 'This is a warning alert.'],
+    [
+      'en',
+      'Line 4 is interrupted between the harbour and the museum because of a fault in the power supply.',
+    ],
   ])('%s: where nothing was sent, words alone are not enough', (lang, text) => {
     const message = { ...seen(text, lang), around: inLog };
     expect(classifyMessage({ ...message, unasked: true }, 2_000).kind).toBe('benign');

@@ -178,3 +178,35 @@ test('trouble of which only the kind is in doubt outweighs a single calm kind', 
   const answer = makeClassifier(weights)(text, { context: 'alert', lang: null });
   expect(answer).toMatchObject({ kind: 'system', unsure: true });
 });
+
+test.each([
+  'No candidate with this e-mail is on file.',
+  'Zu dieser E-Mail ist kein Bewerber vorhanden.',
+  'Votre adresse ne figure pas dans nos fichiers.',
+  'No consta ningún candidato con este correo.',
+  'Não consta nenhum candidato com este e-mail.',
+  'Nessuno si è iscritto con questa e-mail.',
+  'Er is geen kandidaat met dit e-mailadres.',
+  'Nie mamy kandydata o tym adresie e-mail.',
+  'Din adress finns inte i vårt register.',
+  'このメールアドレスの応募者は登録されていません。',
+  '没有使用此邮箱的候选人记录。',
+])('who is not known cannot get in: %s', text => {
+  expect(classify(text, { context: 'alert', lang: null, rule: null }).kind).toBe('access');
+});
+
+test.each([
+  'No candidates match your filters.',
+  'The file was checked and no errors were found.',
+  'Die Prüfung verlief ohne Beanstandung.',
+  'Le contrôle du fichier s’est déroulé sans incident.',
+  'La verifica è terminata senza errori.',
+  'Sprawdzanie zakończone, brak błędów.',
+  'Caricamento dei file in corso: non chiudere questa pagina.',
+  'Ihre Dateien werden hochgeladen. Bitte das Fenster nicht schließen.',
+  'チェックが終わりました。異常はありません。',
+])('what found nothing wrong, and what is under way, is no failure: %s', text => {
+  expect(['system', 'session', 'access', 'maintenance', 'input']).not.toContain(
+    classify(text, { context: 'alert', lang: null, rule: null }).kind,
+  );
+});

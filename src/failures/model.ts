@@ -73,7 +73,7 @@ export function modelOf(weights: Weights): Model {
  * Where a failure is about as likely as none, a message reports one, however its chances are shared among the kinds. By
  * measurement: at the same number of false alarms more failures are found than by the likeliest kind alone.
  */
-const failureFrom = 0.515;
+const failureFrom = 0.53;
 
 const isFailureKind = messageKinds.map(isProcessKind);
 

@@ -5,6 +5,7 @@ import { forms } from './forms.ts';
 import { grammar } from './grammar.ts';
 import { identity } from './identity.ts';
 import { jobs } from './jobs.ts';
+import { outcomes } from './outcomes.ts';
 import { prose } from './prose.ts';
 import { speech } from './speech.ts';
 import { things } from './things.ts';
@@ -21,6 +22,7 @@ const sources = {
   ...prose,
   ...arrivalConcepts,
   ...forms,
+  ...outcomes,
 };
 
 /** A meaning that is the same in every language, e.g. `expired`. */

@@ -53,3 +53,35 @@ test.each([
 ])('"%s" names the code of a server: %s', (text, isCode) => {
   expect(findConcepts(plainText(text)).some(({ concept }) => concept === 'serverCode')).toBe(isCode);
 });
+
+test.each([
+  'The check of your file found no errors.',
+  'Ihre Angaben wurden ohne Fehler übernommen.',
+  'Le contrôle n’a relevé aucune erreur.',
+  'La revisión terminó sin errores.',
+  'A verificação terminou sem erros.',
+  'Il controllo si è chiuso senza errori.',
+  'Uw bestand is zonder fouten gelezen.',
+  'Plik wczytano bez błędów.',
+  'Filen lästes utan fel.',
+  'ファイルに異常はありません。',
+  '未发现错误，文件已读取。',
+])('%s: an error that is denied has a meaning of its own', text => {
+  expect(found(text)).toContain('flawless');
+});
+
+test.each([
+  'We have no account under this address.',
+  'Zu dieser Adresse gibt es kein Konto.',
+  'Aucun compte ne porte cette adresse.',
+  'No existe ninguna cuenta con esta dirección.',
+  'Não há nenhuma conta com este endereço.',
+  'Non esiste nessun account con questo indirizzo.',
+  'Er is geen account met dit adres.',
+  'Nie ma konta z tym adresem.',
+  'Det finns inget konto med den adressen.',
+  'このアドレスは登録されていません。',
+  '该邮箱未注册。',
+])('%s: nobody is known by it', text => {
+  expect(found(text)).toContain('unknownPerson');
+});
