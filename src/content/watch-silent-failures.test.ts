@@ -342,6 +342,14 @@ test('a button that is written as a link to a place on its page leaves no page',
   expect(said()).toHaveLength(1);
 });
 
+test('a press is asked about once', () => {
+  press('send');
+  vi.advanceTimersByTime(9_000);
+  find('spinner').hidden = false;
+  vi.advanceTimersByTime(60_000);
+  expect(said()).toEqual(['nothing-happened: Send']);
+});
+
 test('a page that was emptied after a press is asked about once', () => {
   press('send');
   page.body.replaceChildren();

@@ -103,8 +103,10 @@ function watchPress(press: Press, before: Before, doc: Document, { report, repor
     spinnersIn(doc).some(one => !before.turning.has(one)) ||
     (!before.wasVeiled && isVeiled(press.button, doc)) ||
     newsSince(before, doc).some(saysToWait);
+  let isAsked = false;
   const askWhetherStuck = () => {
     if (isOver()) return;
+    isAsked = true;
     if (isBlank(doc)) reportEmpty();
     else report('nothing-happened', press.label);
   };
@@ -123,7 +125,7 @@ function watchPress(press: Press, before: Before, doc: Document, { report, repor
   inTime(barMs, press.at, () => (figures = isOver() ? '' : figuresIn(before)));
   const isAtIt = () => isAtItWithoutWords(press, before, doc) && figuresIn(before) === figures;
   const lookWhetherStuck = (looks: number) => {
-    if (isOver()) return;
+    if (isAsked || isOver()) return;
     if (isWaiting() || isGoneFor(press, before.said, doc) || isAtIt()) report('still-waiting', press.label);
     // A button may show now more dots and now fewer.
     else if (looks > 1 && buttonLabel(press.button) !== press.label)
