@@ -20,7 +20,7 @@ import { bringMerging } from '../storage/store.ts';
 import { soundApplication, soundNote, soundTrashed } from '../storage/sound-records.ts';
 import { forgetAtStart, watchLastWindow } from './shared-computer.ts';
 import { syncContentScripts, watchOpenPages } from './sites.ts';
-import { forgetTab, tabState } from './tabs.ts';
+import { forgetTab, renumberTab, tabState } from './tabs.ts';
 import { watchInstallation } from './welcome.ts';
 import { storePending } from './take-note.ts';
 
@@ -51,6 +51,8 @@ watchCopies(logRejection);
 watchLastWindow(logRejection);
 
 browser.tabs.onRemoved.addListener(tabId => logRejection(tabClosed(tabId)));
+// Firefox keeps the number of a tab that it discards.
+browser.tabs.onReplaced?.addListener((now, before) => logRejection(tabReplaced(now, before)));
 
 browser.permissions.onAdded.addListener(() => {
   watchNetwork(network);
@@ -62,6 +64,13 @@ browser.permissions.onRemoved.addListener(() => logRejection(syncContentScripts(
 browser.runtime.onInstalled.addListener(() => logRejection(beginSession().finally(watchOpenPages)));
 browser.runtime.onStartup.addListener(() => logRejection(beginSession().then(forgetAtStart)));
 logRejection(beginSession());
+
+/** The tab has another number from now on, and its pages are gone. */
+async function tabReplaced(now: number, before: number): Promise<void> {
+  await storePending(before, outboxOf(before), await tabState(before));
+  forgetEvidence(before);
+  await renumberTab(before, now);
+}
 
 /** Stores what the tab's pages could not send any more, then forgets the tab. */
 async function tabClosed(tabId: number): Promise<void> {

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { emptyTab, withSteps } from './tabs.ts';
+import { changeTab, emptyTab, renumberTab, tabState, withSteps } from './tabs.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
 
 test('a step does not keep what a button says about the person', () => {
   const step = {
@@ -20,4 +20,17 @@ test('as many steps are kept as anybody would read, the last ones', () => {
   const { trail } = withSteps(emptyTab, steps);
   expect(trail).toHaveLength(40);
   expect(trail.at(-1)).toEqual(steps.at(-1));
+});
+
+test('a tab that gets another number stays about its application', async () => {
+  await changeTab(71, tab => ({ ...tab, url: 'https://jobs.example/1', caseId: 'one' }));
+  await renumberTab(71, 72);
+  expect(await tabState(72)).toMatchObject({ url: 'https://jobs.example/1', caseId: 'one' });
+  expect((await tabState(71)).url).toBe('');
+  // Its page was loaded again before that was heard.
+  await changeTab(73, tab => ({ ...tab, url: 'https://jobs.example/1?again', caseId: null }));
+  await renumberTab(72, 73);
+  expect(await tabState(73)).toMatchObject({ url: 'https://jobs.example/1?again', caseId: 'one' });
+  await renumberTab(74, 75);
+  expect((await tabState(75)).url).toBe('');
 });

@@ -126,6 +126,14 @@ export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(tabKey(tabId));
 }
 
+/** The browser gave a tab another number, as Chromium does when it discards one: what is known of it moves along. */
+export async function renumberTab(from: number, to: number): Promise<void> {
+  const before = await tabState(from);
+  if (before.url)
+    await changeTab(to, now => (now.url ? { ...now, caseId: now.caseId ?? before.caseId } : before));
+  await forgetTab(from);
+}
+
 /** The page that a document belongs to, shown now or before in the same tab; null: it never announced itself. */
 export function pageOf(tab: TabState, document: string): TabState | null {
   if (tab.documents.includes(document)) return tab;
