@@ -46,6 +46,13 @@ const namedFault =
   /\b(?:Type|Reference|Range|Internal|Name|Attribute|Key|Index|Import|ModuleNotFound|Assertion|Runtime|Operational|Programming|Integrity|Database|Connection|Socket|IO|OS|Memory|Recursion|NoMethod|Argument|ChunkLoad|NullPointer|NullReference|ArgumentNull|InvalidOperation|IllegalState|IllegalArgument|(?:Array)?IndexOutOfBounds|ClassCast|StackOverflow|OutOfMemory|S[Qq][Ll]|PDO|Hibernate|Servlet|Jasper|Query|DataAccess|Template)(?:Error|Exception)\b|\bErrorException\b|\b(?:ORA|TNS|PLS)-\d{5}\b|\bSQLSTATE\b|\bE(?:CONN(?:REFUSED|RESET|ABORTED)|TIMEDOUT|HOSTUNREACH|NOTFOUND|AI_AGAIN|PIPE|NOSPC|MFILE)\b|\bTraceback \(most recent call last\)|\b[Oo]bject reference not set to an instance\b|\bPG::[A-Z]\w+|\bat [\w.$]+\([\w$]+\.(?:java|cs|kt|scala):\d+\)|\b[Uu]ndefined (?:index|variable|offset|method|property|array key)\b|\b[Cc]annot read propert(?:y|ies) .{0,30}of (?:null|undefined)\b|\b(?:null|undefined) is not an object\b|\b\w+\.\w+ is not a function\b|\b[Dd]eadlock (?:found|detected)\b|\b[Ss]egmentation fault\b/;
 
 /**
+ * What scripts, frameworks and databases say of a fault in sentences of their own: where in a file it was, what a table or a
+ * disk has refused. Read like `namedFault`.
+ */
+const toldFault =
+  /\bin \S+\.(?:php|phtml|inc|p[lm]|cgi|cfm|aspx?|rb) (?:on )?line \d+|\bAllowed memory size of \d+ bytes\b|\bCall to (?:undefined|a member) (?:function|method)\b|\bDivision by zero in \S|\bException in thread "|\bSystem\.[A-Z]\w*Exception\b|\bCannot (?:GET|POST|PUT|PATCH|DELETE) \/|\bis not valid JSON\b|\bInvalid postback or callback argument\b|\b[Vv]iew[Ss]tate MAC\b|\bEndpoint request timed out\b|\b[Dd]isk quota exceeded\b|\b[Nn]o space left on device\b|\b[Tt]oo many open files\b|\bDuplicate entry '[^']*' for key\b|\bLock wait timeout exceeded\b|\bserver has gone away\b|\brelation "[^"]+" does not exist\b|\b(?:Unknown|Invalid) column (?:name )?'|\b[Tt]able '[^']+' doesn't exist\b|\berror in your SQL syntax\b|\bIncorrect syntax near\b|\bString or binary data would be truncated\b|\bUNABLE_TO_LOCK_ROW\b/;
+
+/**
  * A program that gave up says so itself, as WordPress does in whatever language its site is. In small letters: to ignore case
  * among all letters takes the engine three times as long to make ready.
  */
@@ -76,7 +83,10 @@ export function classify(...[text, about]: Parameters<typeof learned>): ReturnTy
     return { kind: 'maintenance', confidence: 0.8, unsure: false, because: 'in a queue' };
   const fault = about.rule
     ? null
-    : (programFault.exec(text)?.[0] ?? namedFault.exec(text)?.[0] ?? gaveUpIn(text));
+    : (programFault.exec(text)?.[0] ??
+      namedFault.exec(text)?.[0] ??
+      toldFault.exec(text)?.[0] ??
+      gaveUpIn(text));
   if (fault) return { kind: 'system', confidence: 0.9, unsure: false, because: fault };
   const isOpen = (answer.kind === 'benign' || answer.unsure) && !about.rule;
   const status = isOpen ? statusLine.exec(text.trim())?.[1] : undefined;
