@@ -55,6 +55,13 @@ test('white words on a dark veil are seen', async ({ rig }) => {
   await expect.poll(async () => (await rig.stored()).notes).toMatchObject(failure);
 });
 
+test('white words on a ground that is written as oklch() are seen', async ({ rig }) => {
+  const toast = `place.innerHTML = '<div role="alert" style="background:oklch(0.5 0.2 20);color:#fff">${said}</div>'`;
+  await visitAndRead(rig, lever, { body: pageThat(toast) });
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).notes).toMatchObject(failure);
+});
+
 test('a spinner without a name is asked about once it has turned for long', async ({ rig }) => {
   const turning =
     '<style>@keyframes t { to { rotate: 360deg } } .q { width: 20px; height: 20px; border: 2px dashed; animation: t 1s linear infinite }</style>';

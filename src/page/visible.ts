@@ -163,7 +163,8 @@ function glazed(ground: Channels, [red, green, blue, alpha]: Channels): Channels
 const ownGround = onceInALook((element: Element): Channels | null => {
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
   if (backgroundImage && backgroundImage !== 'none') return null;
-  return channelsOf(backgroundColor) ?? [255, 255, 255, 0];
+  // Of a colour that is written otherwise, as oklch(), no more is known than of a picture.
+  return channelsOf(backgroundColor) ?? (backgroundColor.includes('(') ? null : [255, 255, 255, 0]);
 });
 
 /**
@@ -177,6 +178,7 @@ function liesOnPicture(element: Element, colour: Channels): boolean {
     if (matches(behind, 'img,video,canvas,svg,picture') || (backgroundImage && backgroundImage !== 'none'))
       return true;
     const painted = channelsOf(backgroundColor);
+    if (!painted && backgroundColor.includes('(')) return true;
     if (painted && painted[3] > 0.9) return !isAlike(colour, painted);
   }
   return false;
