@@ -78,3 +78,15 @@ test.each([
   if (meaning) expect(note).toMatchObject({ text, understanding: meaning });
   else expect(note).toBeNull();
 });
+
+test.each([
+  [500, { kind: 'system', unsure: false }],
+  [413, { kind: 'input', unsure: false }],
+  [404, { kind: 'system', unsure: true }],
+])('an empty page that was answered with %i', async (status, expected) => {
+  answered.status = status;
+  await open(1, globex);
+  const said = { text: 'empty-page', context: 'silence', rule: null, trail: [pressed()] } as const;
+  await see(1, failure('empty', globex, said));
+  expect((await (await openStore()).noteById('empty'))?.understanding).toMatchObject(expected);
+});

@@ -78,6 +78,10 @@ function byPageStatus(
   around: readonly NetworkEvidence[],
 ): Classification {
   const status = around.find(isOfDocument)?.status;
+  // That a page is empty needs no question where its server says what is wrong.
+  const silent = status && seen.text === 'empty-page' && failedAnswer(status, 'POST');
+  if (silent && !silent.onlyAfterSending)
+    return { kind: silent.kind, confidence: 0.9, unsure: false, because: `status ${status}` };
   if (seen.context !== 'page' || !status || status < 400) return read;
   // Words that mean nothing by themselves are quoted with the question.
   if (read.kind === 'benign') {
