@@ -56,10 +56,14 @@ test('while an older window holds the notes, popup and list say what is wrong; w
   const popup = await rig.openPopup();
   await says(popup, 'the popup', 'Your notes cannot be opened right now');
   await rig.closePopup();
-  await says(await rig.openExtensionPage(list), 'the list', 'Your notes cannot be opened right now');
+  const listed = await rig.openExtensionPage(list);
+  await says(listed, 'the list', 'Your notes cannot be opened right now');
   expect(await waiting(rig)).toHaveLength(1);
 
   await release(rig);
+  await expect
+    .poll(() => listed.text(), 'the list without its warning')
+    .not.toContain('Your notes cannot be opened right now');
   await expect.poll(() => waiting(rig), 'what waits').toHaveLength(0);
   expect((await rig.stored()).notes).toMatchObject([
     { text: expect.stringContaining('your application was not sent') },

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { cleanup, configure, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
+import { publish } from '../storage/changes.ts';
 import { openStore } from '../storage/open-store.ts';
 import { putAsIs } from '../storage/testing/damage.ts';
 import { emptyStore } from '../storage/testing/empty-store.ts';
@@ -212,6 +213,25 @@ describe('what was asked before the popup was there', () => {
       const question = { ...asked(onVendor()), answered: undefined, answer: new Promise(() => {}) };
       const { result } = renderHook(() => usePopup(tabId, true, question));
       await waitFor(() => expect(result.current.errorMessage).not.toBeNull());
+      told.mockRestore();
+    });
+
+    test('opens after all, what was missing is shown, and the page says no more that it cannot be opened', async () => {
+      const told = vi.spyOn(console, 'error').mockReturnValue();
+      let isOpen!: () => void;
+      const over = new Promise<void>(yes => (isOpen = yes));
+      hold.until = Promise.reject(new StoreProblem('busy', undefined, over));
+      const question = { ...asked(onVendor()), answered: undefined, answer: new Promise(() => {}) };
+      const { result } = renderHook(() => usePopup(tabId, true, question));
+      await waitFor(() => expect(result.current.errorMessage).toContain('right now'));
+      expect(result.current.site).toBeNull();
+
+      browser.view = onVendor();
+      hold.until = Promise.resolve();
+      isOpen();
+      publish({ applicationId: null });
+      await waitFor(() => expect(result.current.site?.site).toBe('vendor'));
+      expect(result.current.errorMessage).toBeNull();
       told.mockRestore();
     });
   });

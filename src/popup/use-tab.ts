@@ -4,6 +4,7 @@ import type { Application } from '../applications/application.ts';
 import { sameApplication } from '../applications/same-application.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import { type Answer, ask, unwrap } from '../messages/ask.ts';
+import { followChanges } from '../storage/changes.ts';
 import { openStore } from '../storage/open-store.ts';
 import { type FirstQuestion, followPage } from './first-question.ts';
 
@@ -63,11 +64,18 @@ export function useTab(
 
   useLayoutEffect(() => {
     const follow = () => void look().catch(failed);
-    const stop = followPage(browser, tabId, follow);
+    const stopPage = followPage(browser, tabId, follow);
+    // The store may open late, when the first answer is already that it did not.
+    const stopStore = followChanges(({ applicationId }) => {
+      if (applicationId === null && !shown.current) follow();
+    });
     if (first?.isOld()) follow();
     else if (tab) catchUp(tab, before).catch(failed);
     else look(first).catch(failed);
-    return stop;
+    return () => {
+      stopPage();
+      stopStore();
+    };
   }, [look]);
   return { tab, application, look: () => look() };
 }

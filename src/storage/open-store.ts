@@ -8,12 +8,13 @@ import { Store, anything } from './store.ts';
 const patienceMs = 3_000;
 
 let opened: Promise<Store> | null = null;
+let openedLate: Promise<void> | null = null;
 
 /**
  * Opens what is kept on this device, creating or upgrading it first, once for as long as the page or the worker
  * lives. Rejects with a `StoreProblem` when the browser refuses storage (a full disk, a private window that forbids
  * it), or does not open it within three seconds; nothing is lost then, because the sender keeps its copy, and the next
- * caller tries again.
+ * caller tries again. Where it opens after all, all who follow changes hear of it.
  */
 export function openStore(): Promise<Store> {
   opened ??= open().catch(error => {
@@ -37,13 +38,23 @@ export async function removeStore(): Promise<void> {
 async function withPatience(store: Promise<Store>): Promise<Store> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new StoreProblem('busy')), patienceMs);
+    timer = setTimeout(() => fail(new StoreProblem('busy', undefined, whenOpened(store))), patienceMs);
   });
   try {
     return await Promise.race([store, late]);
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** However many wait for it, it is told once. */
+function whenOpened(store: Promise<Store>): Promise<void> {
+  if (openedLate) return openedLate;
+  const told = store.then(() => publish(anything)).finally(() => (openedLate = null));
+  // Not all who are told that the store is busy wait for it.
+  told.catch(() => undefined);
+  openedLate = told;
+  return told;
 }
 
 const forget = () => {

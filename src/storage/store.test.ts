@@ -3,7 +3,7 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Application } from '../applications/application.ts';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
-import { asStoreProblem } from '../views/store-problem.ts';
+import { asStoreProblem, type StoreProblem } from '../views/store-problem.ts';
 import { followChanges } from './changes.ts';
 import { openStore, removeStore } from './open-store.ts';
 import type { NotedPage } from './recording.ts';
@@ -240,21 +240,27 @@ test('whoever waits for a store that another page holds is told so, and gets it 
       db.createObjectStore('pictures', { keyPath: 'id' });
     },
   });
+  const heard = vi.fn();
+  const stop = followChanges(heard);
   // Only the clock of the patience: the database's own work goes on as always.
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const answers: (StoreProblem | null)[] = [null, null];
   try {
-    let answer = 'none yet';
-    const waiting = openStore().catch(error => (answer = error.kind));
+    const waiting = [0, 1].map(i => openStore().catch(error => (answers[i] = error)));
     await vi.advanceTimersByTimeAsync(2_999);
-    expect(answer).toBe('none yet');
+    expect(answers).toEqual([null, null]);
     await vi.advanceTimersByTimeAsync(1);
-    await waiting;
-    expect(answer).toBe('busy');
+    await Promise.all(waiting);
+    expect(answers).toMatchObject([{ kind: 'busy' }, { kind: 'busy' }]);
   } finally {
     vi.useRealTimers();
   }
+  expect(heard).not.toHaveBeenCalled();
   holding.close();
-  await vi.waitFor(async () => expect((await openStore()).problem).toBeNull());
+  await Promise.all(answers.map(answer => answer!.over));
+  expect(heard.mock.calls).toEqual([[{ applicationId: null }, undefined]]);
+  expect((await openStore()).problem).toBeNull();
+  stop();
 });
 
 test.each([

@@ -2,6 +2,7 @@
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { setLocale } from '../views/testing/fake-i18n.ts';
+import { StoreProblem } from '../views/store-problem.ts';
 import { UserFacingError, useActions } from './use-actions.ts';
 
 const reload = vi.fn(async () => {});
@@ -33,4 +34,21 @@ test.each([
   expect(result.current.errorMessage).toBe(told);
   await act(async () => void (await result.current.act(async () => {})));
   expect(result.current.errorMessage).toBeNull();
+});
+
+test('that the store is busy is told as long as it is', async () => {
+  let isFree!: () => void;
+  const over = new Promise<void>(yes => (isFree = yes));
+  const { result } = renderHook(() => useActions());
+  await act(async () => result.current.failed(new StoreProblem('busy', undefined, over)));
+  expect(result.current.errorMessage).toContain('cannot be opened right now');
+  await act(async () => isFree());
+  expect(result.current.errorMessage).toBeNull();
+});
+
+test('where a busy store turns out to be gone, that is told', async () => {
+  const over = Promise.reject(new DOMException('', 'UnknownError'));
+  const { result } = renderHook(() => useActions());
+  await act(async () => result.current.failed(new StoreProblem('busy', undefined, over)));
+  expect(result.current.errorMessage).toContain('The browser could not open your notes');
 });

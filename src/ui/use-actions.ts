@@ -38,8 +38,11 @@ export function useActions(reload: () => Promise<void> = nothing): ActionOutcome
     console.error(thrown);
     const error = asStoreProblem(thrown);
     const reason = error instanceof Error ? error.message : String(error);
-    if (error instanceof StoreProblem) setErrorMessage(t(storeProblems[error.kind]));
-    else setErrorMessage(error instanceof UserFacingError ? reason : t('somethingWentWrong', reason));
+    if (error instanceof StoreProblem) {
+      const problem = t(storeProblems[error.kind]);
+      setErrorMessage(problem);
+      error.over?.then(() => setErrorMessage(shown => (shown === problem ? null : shown)), failed);
+    } else setErrorMessage(error instanceof UserFacingError ? reason : t('somethingWentWrong', reason));
   }, []);
   const act = useCallback(
     async (work: Work) => {

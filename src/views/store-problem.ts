@@ -11,10 +11,13 @@ export const storeProblems = {
 /** An error of the store whose reason is known, so that it can be said in words. */
 export class StoreProblem extends Error {
   readonly kind: keyof typeof storeProblems;
+  /** Comes when it is over, where that can be waited for; rejects when it becomes another problem. */
+  readonly over: Promise<unknown> | null;
 
-  constructor(kind: keyof typeof storeProblems, cause?: unknown) {
+  constructor(kind: keyof typeof storeProblems, cause?: unknown, over: Promise<unknown> | null = null) {
     super(`the store is ${kind}`, { cause });
     this.kind = kind;
+    this.over = over;
   }
 }
 
