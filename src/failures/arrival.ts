@@ -1,8 +1,10 @@
 import arrivalWeights from './arrival-weights.json' with { type: 'json' };
 import { featuresOf } from './features.ts';
 import { modelOf, type Weights } from './model.ts';
+import { invitesToApply, isInstruction, isNoStatement, isQuestion, speakOfOthers } from './no-statement.ts';
 import { unspaced } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
+import { statesArrival } from './stated-arrival.ts';
 import type { Hit } from './wording/concepts.ts';
 
 /** What a message says of the application itself: nothing, it has arrived, it did not, or it had arrived before. */
@@ -64,25 +66,6 @@ const preliminary =
 const otherApplication =
   /\b(?:loan|leave|vacation|holiday|visa|mortgage|credit|account|membership|housing|insurance|parking|permit)s? applications?\b|\bapplications? (?:for|to) (?:an? |your |the |become an? )?(?:\p{L}+ )?(?:loan|leave|vacation|visa|mortgage|credit|account|member(?:ship)?|housing|insurance|parking|permit)(?= (?:has|was|is|were|will|could)\b|[.,!]|$)|\b(?:solicitud|solicitação|demande|richiesta) d[ei] (?:préstamo|crédito|vacaciones|visado|empréstimo|férias|visto|prêt|crédit|congés?|visa|prestito|ferie|visto)\b|(?:贷款|請假|请假|签证|信用卡)申请|(?:ローン|休暇|ビザ)(?:の)?(?:申請|お?申し?込み)/iu;
 
-const question = /[?？]["'”’»)]*$/;
-/**
- * "If we have received your application, it is listed here", "Once your application has arrived, …", "Whoever has
- * applied hears from us".
- */
-const supposing = new RegExp(
-  [
-    String.raw`^\W*(?:if|when|whenever|once(?! again)|as soon as|unless|in case|provided|should (?:we|you|your)`,
-    String.raw`wenn|falls|sofern|sobald|sollten? (?:wir|sie|du|ihre|deine)|si(?! no\b)|lorsque?|quand|dès (?:que|réception)`,
-    String.raw`cuando|una vez que|en caso de|en cuanto|se|quando|caso|assim que|una volta(?: che)?|appena|nel caso`,
-    String.raw`als (?:we|wij|u|uw|je|jij|jouw|de|het)|wanneer|zodra|indien|jeśli|jeżeli|gdy|kiedy|w przypadku|po otrzymaniu`,
-    String.raw`whoever|(?:those|anyone|everyone|(?:all |the )?(?:candidates|applicants)) who|wer|alle, die|diejenigen, die|bewerber(?:innen und bewerber)?, die|(?:toutes )?celles et ceux qui|ceux qui|les (?:candidats|postulants) qui`,
-    String.raw`quien(?:es)?|(?:los|las) (?:candidat[oa]s|aspirantes) que|quem|os candidatos que|chi|coloro che|i candidati che|wie|degenen die|kandidaten die|sollicitanten die|kto|osoby, które|kandydaci, którzy|(?:den|de|alla|sökande) som`,
-    String.raw`om (?:du|vi|din|ditt|ansökan)|när|så snart|ifall)(?!\p{L})|者(?:将|將|会|會|可|请|請|需|须|須)|(?:された|した)(?:方|人)(?:に|へ)?は|^(?:如果|若|如|一旦|当)(?=\p{L})|(?:た|の|る|い)場合[はに、]|(?:され|になっ|し)たら|(?<=收到)(?:后|後)[，,]`,
-  ].join('|'),
-  'iu',
-);
-/** Nothing is said by asking, nor by supposing. */
-const isNoStatement = (sentence: string) => question.test(sentence) || supposing.test(sentence);
 /** "60 % complete", "submitted: no". */
 const notThere = /\d ?[%％]|[:：] ?(?:no|nein|non|nee|nej|nie|não|否|いいえ)[.!。]?$/i;
 
@@ -165,15 +148,19 @@ const asserting: ReadonlySet<string> = new Set([
 const onlyPromises = (hits: readonly Hit[]) =>
   hits.some(({ concept }) => concept === 'weWill') && !hits.some(({ concept }) => asserting.has(concept));
 
+/** "En evaluación": the application is being looked at, and no evaluation was sent. */
+const isUnderReview = ({ concept, start }: Hit, plain: string) =>
+  concept === 'otherSent' && / (?:en|em|in) (?:evalua|avalia|valuta)/.test(plain.slice(start - 4, start + 8));
+
 /** Whether something in a message that says "arrived" makes that doubtful. `parts`: its sentences, each read alone. */
-function isDoubtful(text: string, says: Arrival, whole: Read, parts: readonly Read[]): boolean {
+function isDoubtful(text: string, says: Arrival, whole: Read, parts: readonly Part[]): boolean {
   const doubts = says === 'already' ? doubtfulIfAlready : doubtful;
   return (
     [placeholder, sample, queued, preliminary, otherApplication].some(pattern => pattern.test(text)) ||
-    isOnlyAsked(sentencesOf(text), parts) ||
+    isOnlyAsked(parts) ||
     notThere.test(text) ||
     inPart.test(whole.plain) ||
-    whole.hits.some(({ concept }) => doubts.has(concept)) ||
+    whole.hits.some(hit => doubts.has(hit.concept) && !isUnderReview(hit, whole.plain)) ||
     (says === 'arrived' && (parts.some(isOpen) || onlyPromises(whole.hits)))
   );
 }
@@ -185,11 +172,39 @@ const telling: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether only a question, or an "if", speaks of an arrival: "Has your application been received? Check here." */
-function isOnlyAsked(sentences: readonly string[], parts: readonly Read[]): boolean {
-  const isAsked = (i: number) => isNoStatement(sentences[i] ?? '');
+/** A sentence as it was read. */
+interface Part extends Read {
+  /** It asks or supposes, so that it neither states nor denies anything. */
+  isSupposed: boolean;
+  /** It tells somebody to do something, or speaks of something else that was sent: no arrival, whatever it is likest. */
+  isElse: boolean;
+}
+
+const isTelling = (hits: readonly Hit[]) => hits.some(({ concept }) => telling.has(concept));
+
+/** Whether only a sentence that states none speaks of an arrival: "Has your application been received? Check here." */
+function isOnlyAsked(parts: readonly Part[]): boolean {
+  const states = ({ isSupposed, isElse }: Part) => !isSupposed && !isElse;
   const speaks = ({ chances }: Read) => chances.arrived + chances.already >= askedFrom;
-  return parts.some((_, i) => isAsked(i)) && !parts.some((part, i) => speaks(part) && !isAsked(i));
+  return !parts.every(states) && !parts.some(part => speaks(part) && states(part));
+}
+
+/** A sentence as it was read; one that says in so many words that the application came in is likely enough to be kept. */
+function asStated(sentence: string, read: Read): Read {
+  if (!statesArrival(sentence)) return read;
+  return { ...read, chances: { ...read.chances, arrived: Math.max(read.chances.arrived, keptFrom) } };
+}
+
+/** The first sentences of a text, each read alone; a text of one sentence is `whole`. */
+function partsOf(text: string, whole: Read, read: (text: string) => Read): Part[] {
+  const sentences = sentencesOf(text).slice(0, maxSentences);
+  const others = speakOfOthers(sentences);
+  const isClauseTelling = (clause: string) => isTelling(read(clause).hits);
+  return sentences.map((sentence, i) => ({
+    ...asStated(sentence, sentences.length > 1 ? read(sentence) : whole),
+    isSupposed: isNoStatement(sentence),
+    isElse: others[i] === true || isInstruction(sentence, isClauseTelling),
+  }));
 }
 
 type ReadArrival = (text: string, confirmed?: boolean) => ArrivalReading;
@@ -205,20 +220,22 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
   };
   return (text, confirmed = false) => {
     const whole = read(text);
-    if (!whole.hits.some(({ concept }) => telling.has(concept))) return { says: 'no', unsure: false };
-    const sentences = sentencesOf(text).slice(0, maxSentences);
-    const parts = sentences.length > 1 ? sentences.map(read) : [whole];
-    const stated = parts.filter((_, i) => !isNoStatement(sentences[i] ?? ''));
+    if (!isTelling(whole.hits) || invitesToApply(text)) return { says: 'no', unsure: false };
+    const parts = partsOf(text, whole, read);
+    const stated: Read[] = parts.filter(({ isSupposed }) => !isSupposed);
     // A whole of several sentences may suppose something first and state it then.
-    if (parts.length > 1 && !question.test(text)) stated.push(whole);
-    const chance = (...wanted: Arrival[]) =>
-      Math.max(0, ...stated.map(({ chances }) => wanted.reduce((sum, one) => sum + chances[one], 0)));
-    const denied = chance('denied');
+    if (parts.length > 1 && !isQuestion(text)) stated.push(whole);
+    const asserted = parts.some(({ isElse }) => isElse)
+      ? parts.filter(({ isSupposed, isElse }) => !isSupposed && !isElse)
+      : stated;
+    const chance = (of: readonly Read[], ...wanted: Arrival[]) =>
+      Math.max(0, ...of.map(({ chances }) => wanted.reduce((sum, one) => sum + chances[one], 0)));
+    const denied = chance(stated, 'denied');
     if (denied >= deniedFrom) return { says: 'denied', unsure: denied < keptFrom };
-    const there = chance('arrived', 'already');
+    const there = chance(asserted, 'arrived', 'already');
     const isKept = there >= keptFrom || (confirmed && (there >= askedFrom || thanksForInterest(whole.hits)));
     if (!isKept && there < askedFrom) return { says: 'no', unsure: false };
-    const says = chance('already') > chance('arrived') ? 'already' : 'arrived';
+    const says = chance(asserted, 'already') > chance(asserted, 'arrived') ? 'already' : 'arrived';
     if (says === 'arrived' && parts.some(part => isDenied(part, whole)))
       return { says: 'denied', unsure: true };
     return { says, unsure: !isKept || isDoubtful(text, says, whole, parts) };
