@@ -1,7 +1,14 @@
 import arrivalWeights from './arrival-weights.json' with { type: 'json' };
 import { featuresOf } from './features.ts';
 import { modelOf, type Weights } from './model.ts';
-import { invitesToApply, isInstruction, isNoStatement, isQuestion, speakOfOthers } from './no-statement.ts';
+import {
+  forbidsRepeating,
+  invitesToApply,
+  isInstruction,
+  isNoStatement,
+  isQuestion,
+  speakOfOthers,
+} from './no-statement.ts';
 import { unspaced } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
 import { statesArrival } from './stated-arrival.ts';
@@ -174,8 +181,10 @@ const telling: ReadonlySet<string> = new Set(
 
 /** A sentence as it was read. */
 interface Part extends Read {
-  /** It asks or supposes, so that it neither states nor denies anything. */
+  /** It asks, supposes or forbids, so that it neither states nor denies anything. */
   isSupposed: boolean;
+  /** It asks not to send again. */
+  isForbidding: boolean;
   /** It tells somebody to do something, or speaks of something else that was sent: no arrival, whatever it is likest. */
   isElse: boolean;
 }
@@ -202,7 +211,8 @@ function partsOf(text: string, whole: Read, read: (text: string) => Read): Part[
   const isClauseTelling = (clause: string) => isTelling(read(clause).hits);
   return sentences.map((sentence, i) => ({
     ...asStated(sentence, sentences.length > 1 ? read(sentence) : whole),
-    isSupposed: isNoStatement(sentence),
+    isSupposed: isNoStatement(sentence) || forbidsRepeating(sentence),
+    isForbidding: forbidsRepeating(sentence),
     isElse: others[i] === true || isInstruction(sentence, isClauseTelling),
   }));
 }
@@ -224,7 +234,9 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
     const parts = partsOf(text, whole, read);
     const stated: Read[] = parts.filter(({ isSupposed }) => !isSupposed);
     // A whole of several sentences may suppose something first and state it then.
-    if (parts.length > 1 && !isQuestion(text)) stated.push(whole);
+    // With a "do not send it again" in it, the whole would seem to deny what was sent.
+    if (parts.length > 1 && !isQuestion(text) && !parts.some(({ isForbidding }) => isForbidding))
+      stated.push(whole);
     const asserted = parts.some(({ isElse }) => isElse)
       ? parts.filter(({ isSupposed, isElse }) => !isSupposed && !isElse)
       : stated;
@@ -236,7 +248,7 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
     const isKept = there >= keptFrom || (confirmed && (there >= askedFrom || thanksForInterest(whole.hits)));
     if (!isKept && there < askedFrom) return { says: 'no', unsure: false };
     const says = chance(asserted, 'already') > chance(asserted, 'arrived') ? 'already' : 'arrived';
-    if (says === 'arrived' && parts.some(part => isDenied(part, whole)))
+    if (says === 'arrived' && parts.some(part => !part.isForbidding && isDenied(part, whole)))
       return { says: 'denied', unsure: true };
     return { says, unsure: !isKept || isDoubtful(text, says, whole, parts) };
   };

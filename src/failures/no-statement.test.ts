@@ -223,6 +223,30 @@ test.each([
   expect(readArrival(text).says).toBe(says);
 });
 
+test.each([
+  'Your application has been received. Please do not send it again.',
+  'Ihre Bewerbung ist eingegangen. Bitte senden Sie sie nicht noch einmal.',
+  'Votre candidature est bien arrivée. Merci de ne pas la renvoyer.',
+  'Votre candidature a été envoyée. Ne l’envoyez pas une deuxième fois.',
+  'Tu candidatura ha sido enviada. No la envíes otra vez.',
+  'A sua candidatura foi enviada. Não a envie novamente.',
+  'La tua candidatura è stata inviata. Non inviarla di nuovo.',
+  'Je sollicitatie is ontvangen. Verstuur deze niet nog een keer.',
+  'Twoja aplikacja została wysłana. Prosimy nie wysyłać jej ponownie.',
+  'Din ansökan har skickats. Skicka den inte igen.',
+  '応募を受け付けました。再度送信しないでください。',
+  '您的申请已提交成功。请勿重复提交。',
+])('who asks not to send it again denies nothing: %s', text => {
+  expect(readArrival(text).says).toBe('arrived');
+});
+
+test.each([
+  'Your application was not received. Please do not send it by mail.',
+  'Ihre Bewerbung wurde nicht abgeschickt. Bitte senden Sie sie nicht per Post.',
+])('what is denied stays so beside it: %s', text => {
+  expect(readArrival(text).says).toBe('denied');
+});
+
 test('an instruction is one only where its other clauses tell nothing', () => {
   const isTelling = (clause: string) => /received|erhalten|受け付け/.test(clause);
   expect(isInstruction('Nearly done – press Submit', isTelling)).toBe(true);

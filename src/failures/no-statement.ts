@@ -24,6 +24,13 @@ export const isQuestion = (text: string): boolean => question.test(text);
 export const isNoStatement = (sentence: string): boolean =>
   question.test(sentence) || supposing.test(sentence);
 
+/** A sentence that begins by asking not to send or to apply again: its "not" denies nothing that was sent. */
+const forbidding =
+  /^[^\p{L}]*(?:(?:please )?(?:do not|don[’']t) (?:re-?)?(?:send|submit|apply)|(?:bitte )?(?:senden|schicken|reichen|bewerben) sie [^,]*nicht|(?:bitte )?(?:sende|schicke?|bewirb) [^,]*nicht|(?:merci|prière) de ne pas|ne (?:l[’']|la )?(?:r?envoyez|renvoie|postulez)|no (?:la |lo )?(?:re)?env[ií][ea]s? |não (?:a |o )?(?:re)?envie|non (?:la )?r?inviar?(?:la)?(?= )|(?:verstuur|verzend|stuur) [^,]*niet|(?:prosimy |proszę )?nie (?:wysyła|aplik)|skicka [^,]*inte|(?:请|請)勿|[^。、]{0,8}(?:送信|応募)しないで)/iu;
+
+/** Whether a sentence asks not to send again. */
+export const forbidsRepeating = (sentence: string): boolean => forbidding.test(sentence);
+
 /** What may stand before a verb that tells somebody to do something: "please", "then", "and". */
 const leadIn = String.raw`(?:(?:please|now|then|next|first|finally|just|simply|and|bitte|nun|jetzt|dann|danach|anschließend|und|puis|ensuite|enfin|maintenant|et|por favor|ahora|luego|después|y|agora|depois|em seguida|e|per favore|ora|poi|quindi|infine|nu|dan|vervolgens|daarna|en|teraz|następnie|potem|i|sedan|därefter|vänligen|och)[,:]?\s+)*`;
 
