@@ -81,13 +81,13 @@ test('a second copy is offered with the first confirmation, and brings back what
 
   await loseDatabase(rig);
   const after = await rig.openExtensionPage(logPage);
-  await expect.poll(() => after.text(), 'the loss').toContain('This browser lost entries');
+  await expect.poll(() => after.text(), 'the loss').toContain('entries that this browser lost');
   await after.press('Restore the copy from');
   await expect.poll(() => after.text(), 'what came of it').toContain('is restored');
   const restored = await rig.stored();
   expect(restored.cases).toEqual(kept);
   expect(restored.notes).toEqual(notes);
-  expect(await after.text()).not.toContain('This browser lost entries');
+  expect(await after.text()).not.toContain('entries that this browser lost');
 });
 
 test('a folder that two computers share brings each what the other noted, and half a file nothing', async ({
