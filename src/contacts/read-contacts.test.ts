@@ -257,6 +257,22 @@ test('a hostile passage is read up to a length, and quickly', () => {
   expect(read(`${'1 a@'.repeat(50_000)} help@globex.org`)).toEqual([]);
 });
 
+test.each(['telefonar', 'telefonisch', 'au', 'escriba a', 'または'])(
+  'a hostile passage that repeats "%s" between two addresses is read quickly',
+  word => {
+    const found = read(`Write to help@globex.org ${`${word} `.repeat(26)}zzz jobs@globex.org`);
+    expect(found.map(({ normalized }) => normalized)).toEqual(['help@globex.org', 'jobs@globex.org']);
+  },
+);
+
+test.each(['E-post:', 'eller e-post', 'toll-free, e-mail', 'escriba a', 'または、'])(
+  '"%s" joins two contacts',
+  words => {
+    const found = read(`Trouble with the form? Call 608-263-9900, ${words} desk@globex.org`);
+    expect(found.map(({ purpose }) => purpose)).toEqual(['technical-support', 'technical-support']);
+  },
+);
+
 test('channels are what somebody answers', () => {
   const text =
     'Help: help@globex.org, 608-263-9900. Fax: 414-221-2345. Mail comes from no-reply@globex.org. CVs: job-44321@inbound.globex.org. Text JOBS to 36453. Contact our help desk.';
