@@ -1,5 +1,5 @@
 import { maxAnswerMs } from '../applications/answer-time.ts';
-import { holds, nearest } from '../page/dom.ts';
+import { holds, nearest, parentIn } from '../page/dom.ts';
 import type { FoundMessage } from '../page/seen.ts';
 import { buttonLabel, fieldsIn } from '../page/labels.ts';
 import type { SeenMessage } from '../page/seen.ts';
@@ -153,7 +153,8 @@ const promptMs = 1_500;
 
 /** Whether something came too late and too far from the button to be its answer, as a banner about cookies does. */
 function isAside(element: Element, { button, at }: Press, saidAt: number): boolean {
-  const around = nearest(button, 'main,[role=main]') ?? nearest(button, 'form')?.parentElement;
+  const form = nearest(button, 'form');
+  const around = nearest(button, 'main,[role=main]') ?? (form && parentIn(form));
   return saidAt - at > promptMs && !!around && around !== document.body && !holds(around, element);
 }
 

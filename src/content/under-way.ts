@@ -1,4 +1,4 @@
-import { attribute, boxOf, findAll, holds, matches, nearest, own } from '../page/dom.ts';
+import { attribute, boxOf, findAll, holds, matches, nearest, own, parentIn } from '../page/dom.ts';
 import { buttonLabel, fieldsIn } from '../page/labels.ts';
 import { inOneLook } from '../page/one-look.ts';
 import { saysToWait } from '../page/progress-words.ts';
@@ -51,7 +51,8 @@ export interface Before {
 
 /** `isEarlier`: the press came before this script, so what turns may be its answer already. */
 export function lookBefore({ button }: Press, isEarlier: boolean, doc: Document): Before {
-  const around = nearest(button, 'form')?.parentElement ?? nearest(button, 'main,[role=main]') ?? doc.body;
+  const form = nearest(button, 'form');
+  const around = (form && parentIn(form)) ?? nearest(button, 'main,[role=main]') ?? doc.body;
   return inOneLook(() => ({
     turning: new Set(isEarlier ? [] : spinnersIn(doc)),
     wasVeiled: isVeiled(button, doc),
