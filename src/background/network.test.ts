@@ -120,6 +120,18 @@ test('what fails in a page that is made ready in advance is no failure of the on
   expect(watch.evidenceCame).not.toHaveBeenCalled();
 });
 
+test('many pages that are made ready in advance do not push out a form that is still under way', () => {
+  const sent = request(0, 'sub_frame', { tabId: 25, method: 'POST' });
+  tell('onBeforeRequest', sent);
+  for (let times = 0; times < 60; times += 1) {
+    const unseen = request(1, 'main_frame', { tabId: 25, documentLifecycle: 'prerender' });
+    tell('onBeforeRequest', unseen);
+    tell('onCompleted', { ...unseen, statusCode: 200 });
+  }
+  tell('onErrorOccurred', { ...sent, error: 'net::ERR_CONNECTION_RESET' });
+  expect(watch.sentFrameFailed).toHaveBeenCalledOnce();
+});
+
 test('of what frames load only a form that was sent and did not get through is told', () => {
   const error = 'net::ERR_CONNECTION_RESET';
   tell('onErrorOccurred', request(0, 'sub_frame', { tabId: 22, error }));

@@ -52,6 +52,12 @@ const underWay = new Map<string, { at: number; redirects: number; method: string
 /** A request whose end the browser never reports is forgotten after this long. */
 const maxUnderWay = 50;
 
+function takeUnderWay(requestId: string) {
+  const load = underWay.get(requestId);
+  underWay.delete(requestId);
+  return load;
+}
+
 const urls = ['https://*/*', 'http://*/*'];
 
 /**
@@ -87,10 +93,10 @@ export function watchNetwork(watch: NetworkWatch): void {
   };
   const completed = ({ tabId, type, requestId, ...details }: WebRequest.OnCompletedDetailsType) => {
     const { url, method, statusCode: status, timeStamp } = details;
+    const load = takeUnderWay(requestId);
     if (isMadeReady(details)) return;
     const at = toLocalIso(new Date(timeStamp));
-    if (type === 'main_frame') leaveBehind(tabId, underWay.get(requestId)?.at ?? timeStamp, status);
-    underWay.delete(requestId);
+    if (type === 'main_frame') leaveBehind(tabId, load?.at ?? timeStamp, status);
     const headers = details.responseHeaders ?? [];
     const isData = dataTypes.test(valueOf(headers, 'content-type') ?? '');
     const isOfTab = type === 'main_frame' && tabId >= 0;
@@ -103,11 +109,10 @@ export function watchNetwork(watch: NetworkWatch): void {
   };
   const failed = ({ tabId, type, requestId, ...details }: WebRequest.OnErrorOccurredDetailsType) => {
     const { url, method, timeStamp } = details;
+    const load = takeUnderWay(requestId);
     if (isMadeReady(details)) return;
     const at = toLocalIso(new Date(timeStamp));
-    const load = underWay.get(requestId);
     const error = errorOf(details.error, load?.redirects ?? 0);
-    underWay.delete(requestId);
     keep(tabId, type, { at, url: redactedFor(type)(url), status: null, error, ids: [] });
     if (tabId < 0) return;
     const isSent = load?.method === 'POST';
