@@ -6,7 +6,9 @@ describe('what is on its way', () => {
     'Sending',
     'Submitting your application',
     'Your application is being sent',
+    'Sending your document to the internet',
     'Wird gesendet',
+    'Wird an den Kundendienst gesendet',
     'Ihre Bewerbung wird übermittelt',
     'Envoi en cours',
     '⏳ Estamos enviando tu candidatura',
@@ -25,6 +27,7 @@ describe('what is on its way', () => {
 
   test.each([
     'Sending failed',
+    'Sending … this didn’t work',
     'Sending is not possible at the moment',
     'Your application was sent',
     'Your application is being processed',

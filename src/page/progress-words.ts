@@ -36,7 +36,7 @@ const isPleaseWait = new RegExp(pleaseWait, 'iu');
 const isAttached = new RegExp(attached, 'iu');
 /** "Sending failed", "Sending is not possible" and "no file was uploaded" tell of an end. */
 const isRefusal =
-  /fail|error|problem|trouble|unable|impossib|\b(?:not|no|non|nicht|kein\w*|pas|aucun\w*|niet|geen|nie|inte|ingen)\b|n.t\b|não|fehl|échou|échec|fall[oó]|fallit|mislukt|fout|błąd|erro|falh|misslyck|ません|ない|失敗|失败|エラー|[错錯][误誤]|不|没|沒|未|실패|오류|못/iu;
+  /fail|error|problem|trouble|unable|impossib|\b(?:not|no|non|nicht|kein\w*|pas|aucun\w*|niet|geen|nie|inte|ingen)\b|n['’]t\b|não|fehl|échou|échec|fall[oó]|fallit|mislukt|fout|błąd|erro|falh|misslyck|ません|ない|失敗|失败|エラー|[错錯][误誤]|不|没|沒|未|실패|오류|못/iu;
 
 const maxLength = 80;
 
