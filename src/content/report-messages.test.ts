@@ -120,6 +120,10 @@ test('a banner that comes late and far from the button is no answer, once it is 
   messages.reportOnce(message('Please look through it once more.', document.getElementById('n')!));
   send.mock.calls[1]![1](null, false);
   expect(shared.press!.isAnswered).toBe(true);
+  // Nor does the next one take back the answer that was there before it.
+  messages.reportOnce(message('Rate us.', place()));
+  send.mock.calls[2]![1](null, false);
+  expect(shared.press!.isAnswered).toBe(true);
 });
 
 test('that something is on its way is no message', () => {

@@ -113,6 +113,7 @@ function makeReport(reread: () => void) {
   return (message: SeenMessage, element: Element | null, reported?: Reported, standing = false): void => {
     const isOfField = message.field !== null && message.context !== 'silence';
     const { press } = shared;
+    const isFirstAnswer = press?.isAnswered === false;
     const saidAt = performance.now();
     const takeBack = takeBudget(isOfField ? 'field' : 'page', waitingCount());
     if (!takeBack && !mayAnswer(press)) return;
@@ -122,7 +123,8 @@ function makeReport(reread: () => void) {
     const page = { translated: isTranslated(), onForm: isOnForm() };
     send({ ...sightingOf(document, message), stood, standing, unasked, ...page }, (notice, counts) => {
       if (!counts) takeBack?.();
-      if (press && !counts && element && isAside(element, press, saidAt)) press.isAnswered = false;
+      if (press && !counts && isFirstAnswer && element && isAside(element, press, saidAt))
+        press.isAnswered = false;
       // One silence does not answer for another.
       if (press && counts && message.context !== 'silence') press.isSettled = true;
       if (reported)
