@@ -124,12 +124,17 @@ function isPressable(target: EventTarget): boolean {
   return target instanceof Element && matches(target, pressable);
 }
 
-/** What is a button by its name alone, in the making of the page; it counts only where it sends something. */
+/**
+ * What only its element or its class calls a button. It counts only where it sends something on, and holds no button of its
+ * own: the row in which the buttons of a form stand is often called after them.
+ */
 function isUnmarkedButton(target: EventTarget): boolean {
   if (!(target instanceof Element)) return false;
   const isPlain = matches(target, 'div,span,li') && /btn|button/i.test(attribute(target, 'class') ?? '');
   return (
-    (isPlain || /-(?:.*-)?(?:button|btn)|^(?:button|btn)-/.test(target.localName)) && isSubmitLike(target)
+    (isPlain || /-(?:.*-)?(?:button|btn)|^(?:button|btn)-/.test(target.localName)) &&
+    findAll(target, `${pressable},input,select,textarea`).length === 0 &&
+    isSubmitLike(target)
   );
 }
 

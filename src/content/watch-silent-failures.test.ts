@@ -403,6 +403,16 @@ test.each(['div class="btn-send"', 'span class="Button_root"', 'acme-button'])(
   },
 );
 
+test('a press beside the buttons of a row that is called after them is none', () => {
+  find('form').insertAdjacentHTML(
+    'beforeend',
+    '<div id="row" class="form-buttons submit-row"><button>Back</button><button>Send</button></div>',
+  );
+  press('row');
+  vi.advanceTimersByTime(8_000);
+  expect(said()).toEqual([]);
+});
+
 test('a chosen file that vanishes is asked about, unless the form was reset or sent', () => {
   const field = find('a');
   const attach = () => {
