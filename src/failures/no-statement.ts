@@ -35,8 +35,8 @@ export const forbidsRepeating = (sentence: string): boolean => forbidding.test(s
 const leadIn = String.raw`(?:(?:please|now|then|next|first|finally|just|simply|and|bitte|nun|jetzt|dann|danach|anschließend|und|puis|ensuite|enfin|maintenant|et|por favor|ahora|luego|después|y|agora|depois|em seguida|e|per favore|ora|poi|quindi|infine|nu|dan|vervolgens|daarna|en|teraz|następnie|potem|i|sedan|därefter|vänligen|och)[,:]?\s+)*`;
 
 /**
- * Verbs that tell somebody to look through, to press or to send, at the beginning of a clause; and what comes before the sending. Where the verb is a noun or
- * an adjective too ("review", "complete"), what is to be done belongs to it.
+ * Verbs at the beginning of a clause that tell somebody to look through, to press or to send, and "before sending". A verb
+ * that may be a noun or an adjective ("review", "complete") counts only with its object: "review your application".
  */
 const command = new RegExp(
   [
