@@ -1,7 +1,7 @@
 import { maxAnswerMs } from '../applications/answer-time.ts';
 import type { WatchConfig } from '../messages/contract.ts';
 import { liveRegions, named } from '../page/candidates.ts';
-import { childrenOf, findAll, isRendered, matches } from '../page/dom.ts';
+import { childElementsOf, findAll, isRendered, matches } from '../page/dom.ts';
 import { searchShown } from '../page/shown-parts.ts';
 import { askBackground, isConnected, notifyBackground } from './background.ts';
 import { requestCleaner, requestMessages, requestPageRead } from './request-reading.ts';
@@ -108,7 +108,7 @@ function reportUnansweredPress(): void {
 
 /** Whether nothing is left that could be shown; programs and styles stay where they are. */
 function isEmptied(place: Element | Document): boolean {
-  return childrenOf(place).every(one => matches(one, 'script,style,link,template,noscript'));
+  return childElementsOf(place).every(one => matches(one, 'script,style,link,template,noscript'));
 }
 
 /** Whether a change holds anything that its markup calls a message. Whether it can be seen, the reader finds out. */

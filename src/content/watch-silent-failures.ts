@@ -1,5 +1,5 @@
 import type { SilentFailure } from '../applications/silent-failures.ts';
-import { attribute, childrenOf, matches, nearest } from '../page/dom.ts';
+import { attribute, childElementsOf, matches, nearest } from '../page/dom.ts';
 import { buttonLabel, fieldsIn } from '../page/labels.ts';
 import { saysAside, saysToSend } from '../page/press-words.ts';
 import { saysAttached, saysToWait } from '../page/progress-words.ts';
@@ -248,7 +248,7 @@ const maxNews = 5;
 
 /** The smallest part of the page in which a line can be read. */
 function placeOf(line: string, part: Element): Element {
-  const inner = childrenOf(part).find(one => shownText(one, readLength).includes(line));
+  const inner = childElementsOf(part).find(one => shownText(one, readLength).includes(line));
   return inner ? placeOf(line, inner) : part;
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { childrenOf, parentIn } from './dom.ts';
+import { childElementsOf, parentIn } from './dom.ts';
 
 /** As a browser gives what a field, or a form, is called instead of what the form, or the document, has. */
 const shadow = (owner: object, name: string, value: unknown) =>
@@ -12,12 +12,12 @@ test('a field called "children" or "parentElement" does not hide those of its fo
   const field = form.querySelector('input')!;
   shadow(form, 'children', field);
   shadow(form, 'parentElement', field);
-  expect(childrenOf(form).map(({ localName }) => localName)).toEqual(['input', 'p']);
+  expect(childElementsOf(form).map(({ localName }) => localName)).toEqual(['input', 'p']);
   expect(parentIn(form)).toBe(document.body);
 });
 
 test('a form called "children" does not hide those of its document', () => {
   document.body.innerHTML = '<form name="children"></form>';
   shadow(document, 'children', document.querySelector('form'));
-  expect(childrenOf(document)).toEqual([document.documentElement]);
+  expect(childElementsOf(document)).toEqual([document.documentElement]);
 });

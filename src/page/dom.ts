@@ -11,7 +11,7 @@ export function own<Name extends keyof Element>(element: Element, name: Name): E
 export const parentIn = (element: Element): Element | null => own(element, 'parentElement');
 
 /** The elements right below. Of a document, too, a form of that name would be had instead. */
-export function childrenOf(parent: Element | Document): Element[] {
+export function childElementsOf(parent: Element | Document): Element[] {
   const { prototype } = parent instanceof Element ? Element : Document;
   return [...(Reflect.get(prototype, 'children', parent) as HTMLCollection)];
 }
