@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import type { ListRow } from '../views/list-row.ts';
 import { page, type Range, rangeWith, rowAfterKey } from './list-keys.ts';
@@ -23,19 +23,23 @@ export function ListRows(props: Props) {
   const list = useRef<HTMLUListElement>(null);
   const { from, to, before, end, setRange } = useRange(asked, found.length);
   const [stop, setStop] = useState(0);
+  const toFocus = useRef<{ row: number; part: string } | null>(null);
   useEffect(() => setStop(0), [asked]);
+  // After each drawing: the row may have been put into the page only now.
+  useLayoutEffect(() => {
+    const { row, part } = toFocus.current ?? {};
+    const there = row === undefined ? null : list.current?.children[row - from];
+    if (!there) return;
+    toFocus.current = null;
+    there.querySelector<HTMLElement>(part!)?.focus();
+  });
   const follow = (event: KeyboardEvent) => {
     const next = rowAfterKey(event.key, stop, found.length);
     if (next === null) return;
     event.preventDefault();
-    const part = (event.target as Element).matches('input') ? 'input' : 'button';
-    const range = rangeWith([from, to], next);
+    toFocus.current = { row: next, part: (event.target as Element).matches('input') ? 'input' : 'button' };
     setStop(next);
-    setRange(range);
-    // The row may be put into the page only now.
-    requestAnimationFrame(() =>
-      list.current?.children[next - range[0]]?.querySelector<HTMLElement>(part)?.focus(),
-    );
+    setRange(rangeWith([from, to], next));
   };
   if (found.length === 0) return null;
   return (
@@ -77,8 +81,10 @@ function useRange(asked: string, count: number) {
       seen => {
         for (const { isIntersecting, target } of seen) {
           if (!isIntersecting) continue;
-          if (target === end.current) setRange([from, to + page]);
-          else setRange(rangeAbove(target.parentElement!, [from, to]));
+          const next: Range =
+            target === end.current ? [from, to + page] : rangeAbove(target.parentElement!, [from, to]);
+          // A key may have led elsewhere since this was seen.
+          setRange(now => (now[0] === start && now[1] === to ? next : now));
         }
       },
       { rootMargin: '600px' },
@@ -86,7 +92,7 @@ function useRange(asked: string, count: number) {
     if (end.current && to < count) watch.observe(end.current);
     if (before.current && from > 0) watch.observe(before.current);
     return () => watch.disconnect();
-  }, [from, to, count]);
+  }, [start, from, to, count]);
   return { from, to, before, end, setRange };
 }
 
