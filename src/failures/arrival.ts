@@ -180,22 +180,29 @@ const telling: ReadonlySet<string> = new Set(
 );
 
 /** A sentence as it was read. */
-interface Part extends Read {
+interface Meant extends Read {
   /** It asks, supposes or forbids, so that it neither states nor denies anything. */
   isSupposed: boolean;
   /** It asks not to send again. */
   isForbidding: boolean;
+}
+
+/** The same, with what it is about. */
+interface Part extends Meant {
   /** It tells somebody to do something, or speaks of something else that was sent: no arrival, whatever it is likest. */
   isElse: boolean;
 }
 
 const isTelling = (hits: readonly Hit[]) => hits.some(({ concept }) => telling.has(concept));
 
+/** Whether a sentence or a whole text is likely enough to speak of an arrival, or to deny one, however it may be meant. */
+const maySpeak = ({ chances }: Read) => chances.arrived + chances.already >= askedFrom;
+const mayDeny = ({ chances }: Read) => chances.denied >= deniedFrom;
+
 /** Whether only a sentence that states none speaks of an arrival: "Has your application been received? Check here." */
 function isOnlyAsked(parts: readonly Part[]): boolean {
   const states = ({ isSupposed, isElse }: Part) => !isSupposed && !isElse;
-  const speaks = ({ chances }: Read) => chances.arrived + chances.already >= askedFrom;
-  return !parts.every(states) && !parts.some(part => speaks(part) && states(part));
+  return !parts.every(states) && !parts.some(part => maySpeak(part) && states(part));
 }
 
 /** A sentence as it was read; one that says in so many words that the application came in is likely enough to be kept. */
@@ -204,18 +211,13 @@ function asStated(sentence: string, read: Read): Read {
   return { ...read, chances: { ...read.chances, arrived: Math.max(read.chances.arrived, keptFrom) } };
 }
 
-/** The first sentences of a text, each read alone; a text of one sentence is `whole`. */
-function partsOf(text: string, whole: Read, read: (text: string) => Read): Part[] {
-  const sentences = sentencesOf(text).slice(0, maxSentences);
-  const others = speakOfOthers(sentences);
-  const isClauseTelling = (clause: string) => isTelling(read(clause).hits);
-  return sentences.map((sentence, i) => ({
-    ...asStated(sentence, sentences.length > 1 ? read(sentence) : whole),
-    isSupposed: isNoStatement(sentence) || forbidsRepeating(sentence),
-    isForbidding: forbidsRepeating(sentence),
-    isElse: others[i] === true || isInstruction(sentence, isClauseTelling),
-  }));
+/** A sentence and whether it asks, supposes or forbids. */
+function asMeant(sentence: string, read: Read): Meant {
+  const isForbidding = forbidsRepeating(sentence);
+  return { ...read, isForbidding, isSupposed: isForbidding || isNoStatement(sentence) };
 }
+
+const nothing: ArrivalReading = { says: 'no', unsure: false };
 
 type ReadArrival = (text: string, confirmed?: boolean) => ArrivalReading;
 
@@ -230,23 +232,39 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
   };
   return (text, confirmed = false) => {
     const whole = read(text);
-    if (!isTelling(whole.hits) || invitesToApply(text)) return { says: 'no', unsure: false };
-    const parts = partsOf(text, whole, read);
-    const stated: Read[] = parts.filter(({ isSupposed }) => !isSupposed);
+    if (!isTelling(whole.hits)) return nothing;
+    const sentences = sentencesOf(text).slice(0, maxSentences);
+    const alone = sentences.map(sentence =>
+      asStated(sentence, sentences.length > 1 ? read(sentence) : whole),
+    );
+    // Most messages are about something else. How a sentence is meant, and what it is about, is asked only where that can
+    // matter: the expressions for it take the engine long to make ready.
+    const maySay = (test: (read: Read) => boolean) => test(whole) || alone.some(test);
+    if (!confirmed && !maySay(maySpeak) && !maySay(mayDeny)) return nothing;
+    if (invitesToApply(text)) return nothing;
+    const meant = sentences.map((sentence, i) => asMeant(sentence, alone[i]!));
+    const stated: Read[] = meant.filter(({ isSupposed }) => !isSupposed);
     // A whole of several sentences may suppose something first and state it then.
     // With a "do not send it again" in it, the whole would seem to deny what was sent.
-    if (parts.length > 1 && !isQuestion(text) && !parts.some(({ isForbidding }) => isForbidding))
+    if (meant.length > 1 && !isQuestion(text) && !meant.some(({ isForbidding }) => isForbidding))
       stated.push(whole);
-    const asserted = parts.some(({ isElse }) => isElse)
-      ? parts.filter(({ isSupposed, isElse }) => !isSupposed && !isElse)
-      : stated;
     const chance = (of: readonly Read[], ...wanted: Arrival[]) =>
       Math.max(0, ...of.map(({ chances }) => wanted.reduce((sum, one) => sum + chances[one], 0)));
     const denied = chance(stated, 'denied');
     if (denied >= deniedFrom) return { says: 'denied', unsure: denied < keptFrom };
+    if (!confirmed && !maySay(maySpeak)) return nothing;
+    const others = speakOfOthers(sentences);
+    const isClauseTelling = (clause: string) => isTelling(read(clause).hits);
+    const parts: Part[] = meant.map((one, i) => ({
+      ...one,
+      isElse: others[i] === true || isInstruction(sentences[i]!, isClauseTelling),
+    }));
+    const asserted = parts.some(({ isElse }) => isElse)
+      ? parts.filter(({ isSupposed, isElse }) => !isSupposed && !isElse)
+      : stated;
     const there = chance(asserted, 'arrived', 'already');
     const isKept = there >= keptFrom || (confirmed && (there >= askedFrom || thanksForInterest(whole.hits)));
-    if (!isKept && there < askedFrom) return { says: 'no', unsure: false };
+    if (!isKept && there < askedFrom) return nothing;
     const says = chance(asserted, 'already') > chance(asserted, 'arrived') ? 'already' : 'arrived';
     if (says === 'arrived' && parts.some(part => !part.isForbidding && isDenied(part, whole)))
       return { says: 'denied', unsure: true };

@@ -25,7 +25,14 @@ const arrival = new RegExp(
   'iu',
 );
 
+/**
+ * Each way to say it has one of these. Most messages have none, and the expression above, with its many classes of letters,
+ * takes the engine long to make ready.
+ */
+const arriving =
+  /come in|come through|arrived|reached us|received|receipt of|successfully applied|eingegangen|eingetroffen|angekommen|réception|recibida|recepcionada|recebida|deu entrada|ricevuta|pervenuta|arrivata|ontvangen|binnengekomen|aangekomen|wpłynęła|dotarła|została przyjęta|kommit|inkommit|tagits emot|mottagits/iu;
+
 /** Whether a sentence states in so many words that the application has come in. What makes it doubtful is not looked at here. */
 export function statesArrival(sentence: string): boolean {
-  return arrival.test(sentence);
+  return arriving.test(sentence) && arrival.test(sentence);
 }
