@@ -13,6 +13,9 @@ export default defineConfig({
   // (rigs/limits.ts); this one, which does not, is for what no step is to blame for.
   timeout: 900_000,
   expect: { timeout: 60_000 },
+  // A story that fails is told once more, in another browser. `npm test` names those that pass then, and lets one such
+  // pass in a run (scripts/tally.mjs).
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   projects: [
     { name: 'chromium', testIgnore: '**/*.firefox.e2e.ts' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastLine, tallyPlaywright, tallyVitest } from './tally.mjs';
+import { lastLine, tallyPlaywright, tallyVitest, unsteadyStories } from './tally.mjs';
 
 const file = (status: string, ...tests: string[]) => ({
   status,
@@ -30,7 +30,11 @@ describe('the unit tests', () => {
   });
 });
 
-const story = (projectName: string, status: string) => ({ specs: [{ tests: [{ projectName, status }] }] });
+const story = (projectName: string, status: string) => ({
+  specs: [
+    { title: 'a story', tests: [{ projectName, status, results: [{ error: { message: 'no notice' } }] }] },
+  ],
+});
 
 describe('the stories', () => {
   const both = ['chromium', 'firefox'];
@@ -51,11 +55,23 @@ describe('the stories', () => {
       'one passed at the second try',
       { suites: [story('chromium', 'flaky'), story('firefox', 'expected')] },
       0,
-      '1 passed, 1 failed',
+      '2 passed, 0 failed',
+    ],
+    [
+      'two passed at the second try, in whichever browser',
+      { suites: [story('chromium', 'flaky'), story('firefox', 'flaky'), story('firefox', 'expected')] },
+      0,
+      '1 passed, 2 failed',
     ],
     ['a browser is missing', { suites: [story('chromium', 'expected')] }, 0, '1 passed, 1 failed'],
     ['the runner crashed', null, null, '0 passed, 2 failed'],
   ])('%s', (_, report, code, line) => {
     expect(lastLine(tallyPlaywright(report, code, both))).toBe(line);
+  });
+
+  test('those that passed at the second try are named', () => {
+    const suites = [{ suites: [story('chromium', 'flaky')] }, story('firefox', 'expected')];
+    expect(unsteadyStories({ suites })).toEqual(['[chromium] a story: no notice']);
+    expect(unsteadyStories(null)).toEqual([]);
   });
 });

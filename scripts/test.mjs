@@ -5,7 +5,7 @@ import { folderAsksBeyond } from './package/asks.mjs';
 import { runStories } from './e2e.mjs';
 import { runTool } from './processes.mjs';
 import { SetupError, ensureBrowsers, ensureDependencies } from './setup.mjs';
-import { add, lastLine, none, tallyCheck, tallyPlaywright, tallyVitest } from './tally.mjs';
+import { add, lastLine, none, tallyCheck, tallyPlaywright, tallyVitest, unsteadyStories } from './tally.mjs';
 
 const browsers = ['chromium', 'firefox'];
 let total = none;
@@ -45,6 +45,7 @@ async function stories(executables) {
   const started = Date.now();
   const { code, output, report: told } = await runStories(browsers, executables, [], true);
   report('stories', tallyPlaywright(told, code, browsers), output, started);
+  for (const story of unsteadyStories(told)) console.log(`PASSED AT THE SECOND TRY ONLY  ${story}`);
 }
 
 /** The browsers by name. One that is missing and cannot be installed is a failure, and the answer null. */

@@ -1,6 +1,9 @@
 import type { CDPSession, Page } from 'playwright';
 import { patienceMs, until } from './wait.ts';
 
+/** What has gone from the page between being found and being asked about, as a hostile page lets things go. */
+const gone = () => null;
+
 interface Node {
   backendNodeId: number;
   shadowRootType?: string;
@@ -29,8 +32,10 @@ async function rootsOf(session: CDPSession): Promise<Node[]> {
     (await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector })).nodeIds;
   if ((await find('iframe, frame')).length > 0)
     return closedRoots((await session.send('DOM.getDocument', { depth: -1, pierce: true })).root as Node);
-  const popovers = (await find('[popover]')).map(nodeId => session.send('DOM.describeNode', { nodeId }));
-  return (await Promise.all(popovers)).flatMap(({ node }) => closedRoots(node as Node));
+  const popovers = (await find('[popover]')).map(nodeId =>
+    session.send('DOM.describeNode', { nodeId }).catch(gone),
+  );
+  return (await Promise.all(popovers)).flatMap(found => (found ? closedRoots(found.node as Node) : []));
 }
 
 /** Runs a function on each closed shadow root of the page and its frames, until one answers. */
@@ -49,9 +54,10 @@ async function inClosedRoots<T>(
     if (!session) continue;
     try {
       for (const { backendNodeId } of await rootsOf(session)) {
-        const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+        const resolved = await session.send('DOM.resolveNode', { backendNodeId }).catch(gone);
+        if (!resolved) continue;
         const { result } = await session.send('Runtime.callFunctionOn', {
-          objectId: object.objectId!,
+          objectId: resolved.object.objectId!,
           functionDeclaration: String(inside),
           arguments: [{ value: name }],
           returnByValue: true,
