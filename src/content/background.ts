@@ -11,16 +11,28 @@ const documentStart = performance.timeOrigin;
 
 type RawAnswer = { ok: true; value: unknown } | { ok: false; error: string };
 
-/** Asks the background and answers what it answers. Throws what was thrown there. */
+/** Longer than a busy computer takes. A browser may lose a question without a word, as while it takes the extension anew. */
+const maxReplyMs = 15_000;
+
+/** What a promise resolves to; undefined where it has not settled in time. */
+function inTime<T>(asked: Promise<T> | undefined): Promise<T | undefined> {
+  return new Promise((done, failed) => {
+    const limit = setTimeout(done, maxReplyMs);
+    // Nothing is left to run in a page that was answered.
+    Promise.resolve(asked)
+      .then(done, failed)
+      .finally(() => clearTimeout(limit));
+  });
+}
+
+/** Asks the background and answers what it answers. Throws what was thrown there, and where no answer comes in time. */
 export async function askBackground<Name extends keyof FromPage>(
   name: Name,
   payload: Parameters<FromPage[Name]>[0],
 ): Promise<ReturnType<FromPage[Name]>> {
-  const answer: RawAnswer | undefined = await runtime?.sendMessage({
-    name,
-    payload,
-    document: documentStart,
-  });
+  const answer: RawAnswer | undefined = await inTime(
+    runtime?.sendMessage({ name, payload, document: documentStart }),
+  );
   if (!answer?.ok) throw new Error(`${name}: ${answer?.error}`);
   return answer.value as ReturnType<FromPage[Name]>;
 }

@@ -74,6 +74,26 @@ test('one that cannot be stored holds up nobody, and each gets its own notice', 
   expect(sentIds()).toEqual(['a']);
 });
 
+test('nor does one whose answer does not come: what follows is sent meanwhile, and it is not sent twice at a time', async () => {
+  let giveUp: (error: Error) => void = () => {};
+  background.askBackground.mockImplementation((_, { id }) =>
+    id === 'a' && sentIds().filter(one => one === 'a').length === 1
+      ? new Promise((_, failed) => (giveUp = failed))
+      : Promise.resolve({ notice: `words for ${id}`, counts: true }),
+  );
+  const stored = { a: vi.fn(), b: vi.fn() };
+  for (const [id, onStored] of Object.entries(stored)) outbox.send(sighting(id), onStored);
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect(sentIds()).toEqual(['a', 'b']);
+  expect(stored.b).toHaveBeenCalledExactlyOnceWith('words for b', true);
+
+  giveUp(new Error('no answer'));
+  await vi.advanceTimersByTimeAsync(500);
+  expect(sentIds()).toEqual(['a', 'b', 'a']);
+  expect(stored.a).toHaveBeenCalledExactlyOnceWith('words for a', true);
+  expect(outbox.waitingCount()).toBe(0);
+});
+
 test('what is left when the page goes away gets a last try', async () => {
   background.askBackground.mockRejectedValue(new Error('asleep'));
   outbox.send(sighting('a'), vi.fn());

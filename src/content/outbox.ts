@@ -5,11 +5,12 @@ import { askBackground, isConnected, keepForBackground, notifyBackground } from 
 type OnStored = (notice: Notice | null, counts: boolean) => void;
 
 const waiting = new Map<SentSighting, OnStored>();
+/** What was asked and is not answered yet, nor given up. */
+const underWay = new Set<SentSighting>();
 const firstRetryMs = 500;
 const slowestRetryMs = 30_000;
 let retryMs = firstRetryMs;
 let retry: ReturnType<typeof setTimeout> | undefined;
-let isSending = false;
 
 /**
  * Sends a sighting until the background has answered that it is stored durably. Meanwhile a copy is where the
@@ -18,7 +19,7 @@ let isSending = false;
 export function send(sighting: SentSighting, onStored: OnStored): void {
   waiting.set(sighting, onStored);
   // Sent first, because cleaning the copy takes a moment. Both are done before the page can go away.
-  deliver();
+  deliver(sighting);
   keepForBackground(sighting);
 }
 
@@ -27,26 +28,32 @@ export function waitingCount(): number {
   return waiting.size;
 }
 
-async function deliver(): Promise<void> {
-  if (isSending) return;
-  isSending = true;
-  clearTimeout(retry);
-  // A map hands out what is added while it is gone through.
-  for (const [sighting, onStored] of waiting) {
-    try {
-      const { notice, counts } = await askBackground('sighting/seen', sighting);
-      waiting.delete(sighting);
-      retryMs = firstRetryMs;
-      onStored(notice, counts);
-    } catch (error) {
-      // One that cannot be stored does not hold up those behind it.
-      console.debug(error);
-    }
+/** Each on its own: one that cannot be stored, or whose answer does not come, holds up nobody. */
+async function deliver(sighting: SentSighting): Promise<void> {
+  underWay.add(sighting);
+  try {
+    const { notice, counts } = await askBackground('sighting/seen', sighting);
+    const onStored = waiting.get(sighting);
+    waiting.delete(sighting);
+    retryMs = firstRetryMs;
+    onStored?.(notice, counts);
+  } catch (error) {
+    console.debug(error);
+    planRetry();
+  } finally {
+    underWay.delete(sighting);
   }
-  isSending = false;
-  if (!waiting.size || !isConnected()) return;
-  retry = setTimeout(deliver, retryMs);
+}
+
+function planRetry(): void {
+  if (retry !== undefined || !waiting.size || !isConnected()) return;
+  retry = setTimeout(deliverRest, retryMs);
   retryMs = Math.min(retryMs * 2, slowestRetryMs);
+}
+
+function deliverRest(): void {
+  retry = undefined;
+  for (const sighting of waiting.keys()) if (!underWay.has(sighting)) deliver(sighting);
 }
 
 /** The page goes away: one last try for all that is left. The same id twice is stored once. */
