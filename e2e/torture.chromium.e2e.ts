@@ -18,6 +18,9 @@ import {
   untilAllThere,
 } from './torture.ts';
 
+/** So soon after an update a stopped background was seen to leave what pages asked without an answer. */
+const maxTakeOverMs = 600;
+
 type PageBlow = (page: Page, round: Round) => Promise<unknown>;
 type BrowserBlow = (victim: Victim) => Promise<unknown>;
 
@@ -36,6 +39,12 @@ const pageBlows = {
 
 const stop: BrowserBlow = victim => victim.stopWorker();
 const update: BrowserBlow = victim => victim.updateExtension();
+/** The background is stopped while it takes the pages that are open over from the version before. */
+const updateAndStop: BrowserBlow = async victim => {
+  await victim.updateExtension();
+  await pause(Math.random() * maxTakeOverMs);
+  await victim.stopWorker();
+};
 const kill: BrowserBlow = victim => victim.kill();
 const sleep: BrowserBlow = victim => victim.untilAsleep();
 
@@ -63,6 +72,7 @@ const browserKinds: Record<string, Kind> = {
   'extension updated': { onBrowser: update },
   'extension updated, another form': { onBrowser: update, onPage: pageBlows['another form'] },
   'extension updated before': { before: update },
+  'extension updated and worker stopped before': { before: updateAndStop },
   SIGKILL: { onBrowser: kill },
   'asleep, SIGKILL': { before: sleep, onBrowser: kill },
 };
@@ -124,7 +134,7 @@ async function play(victim: Victim, site: Site, kind: Kind, rounds: readonly Rou
   await Promise.all([haveRead(victim, rounds), pause(restMs)]);
   if (kind.before) {
     await kind.before(victim);
-    if (kind.before === update) await haveReadAgain(victim, pages, rounds);
+    if (kind.before !== sleep) await haveReadAgain(victim, pages, rounds);
   }
   const strikePage: PageBlow = async (page, round) => kind.onPage?.(page, round).catch(() => undefined);
   const { onBrowser } = kind;
