@@ -18,11 +18,9 @@ import {
   untilAllThere,
 } from './torture.ts';
 
-/** So soon after an update a stopped background was seen to leave what pages asked without an answer. */
-const maxTakeOverMs = 600;
-
 type PageBlow = (page: Page, round: Round) => Promise<unknown>;
-type BrowserBlow = (victim: Victim) => Promise<unknown>;
+/** `delayMs`: at most 300. */
+type BrowserBlow = (victim: Victim, delayMs: number) => Promise<unknown>;
 
 const goTo = (page: Page, url: string) => page.evaluate(to => void (location.href = to), url);
 
@@ -39,10 +37,13 @@ const pageBlows = {
 
 const stop: BrowserBlow = victim => victim.stopWorker();
 const update: BrowserBlow = victim => victim.updateExtension();
-/** The background is stopped while it takes the pages that are open over from the version before. */
-const updateAndStop: BrowserBlow = async victim => {
+/**
+ * The background is stopped while it takes the pages that are open over from the version before: within 0.6 seconds, what
+ * pages asked was seen to stay without an answer.
+ */
+const updateAndStop: BrowserBlow = async (victim, delayMs) => {
   await victim.updateExtension();
-  await pause(Math.random() * maxTakeOverMs);
+  await pause(2 * delayMs);
   await victim.stopWorker();
 };
 const kill: BrowserBlow = victim => victim.kill();
@@ -133,7 +134,7 @@ async function play(victim: Victim, site: Site, kind: Kind, rounds: readonly Rou
   // Without a rest the background of some runs neither slept nor read after an update: why is not known.
   await Promise.all([haveRead(victim, rounds), pause(restMs)]);
   if (kind.before) {
-    await kind.before(victim);
+    await kind.before(victim, delayMs);
     if (kind.before !== sleep) await haveReadAgain(victim, pages, rounds);
   }
   const strikePage: PageBlow = async (page, round) => kind.onPage?.(page, round).catch(() => undefined);
@@ -142,7 +143,7 @@ async function play(victim: Victim, site: Site, kind: Kind, rounds: readonly Rou
     await each((page, round) => fail(site, page, round));
     await pause(delayMs);
     for (const round of rounds) round.isStoodBeforeBlow = round.isStood;
-    await onBrowser(victim).catch(() => undefined);
+    await onBrowser(victim, delayMs).catch(() => undefined);
     await each(strikePage);
   } else {
     await each(async (page, round) => {

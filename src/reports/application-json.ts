@@ -3,6 +3,7 @@ import { attemptNumbers } from '../applications/attempts.ts';
 import type { Application } from '../applications/application.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { kindOf, type Note } from '../applications/note.ts';
+import { referencesOf } from '../applications/references.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 
 /** Grows by one whenever a program that reads reports would have to change. */
@@ -54,8 +55,7 @@ export function screenshotName(noteId: string): string {
 }
 
 function noteJson(note: Note, attempt: number | null) {
-  const { id, at, url, title, text, context, lang, field, step, trail, network, ids, environment, remark } =
-    note;
+  const { id, at, url, title, text, context, lang, field, step, trail, network, environment, remark } = note;
   return {
     id,
     at,
@@ -70,7 +70,7 @@ function noteJson(note: Note, attempt: number | null) {
     step,
     trail,
     network,
-    ids,
+    ids: referencesOf(note).shown,
     environment,
     screenshot: note.screenshot === null ? null : screenshotName(id),
     remark,

@@ -166,6 +166,15 @@ describe('as JSON', () => {
     expect(validate.errors ?? []).toEqual([]);
   });
 
+  test('the numbers that the page showed are apart from those that came with an answer', () => {
+    const header = 'x-request-id: 7f3a';
+    const network = [{ ...sampleNote.network[0]!, ids: [header] }];
+    const note = { ...sampleNote, ids: ['AA-17', header], network };
+    const [told] = made({ application: sampleApplication, notes: [note] }).notes;
+    expect(told.ids).toEqual(['AA-17']);
+    expect(told.network[0].ids).toEqual([header]);
+  });
+
   test.each(['contradicts-directory', 'link-differs', 'foreign-frame', 'refused'] as const)(
     'a contact flagged as %s follows the published schema',
     warning => {

@@ -20,7 +20,7 @@ describe('the draft to support', () => {
       'Employer: Globex',
       'Closing date: 20 March 2026',
       '“Something went wrong. Please try again later.”',
-      'AA-17, req-7f3a',
+      'Reference numbers shown: AA-17',
       'HTTP 500',
       'Time: 3 March 2026 at 09:00 (UTC+01:00, Europe/Berlin)',
       'Attempts so far: 2',
@@ -29,6 +29,7 @@ describe('the draft to support', () => {
       'screenshots',
       'Application system: Acme Apply',
       'Page: https://jobs.acme-apply.example/globex/1234/apply',
+      'Reference numbers in the server’s response: req-7f3a',
       '1. opened: “Apply: Gardener”',
       '2. attached: PDF, 2.1 MB',
       '3. clicked: “Submit application”',
@@ -64,6 +65,18 @@ describe('the draft to support', () => {
     expect(body()).toContain(
       'What I have tried:\n- followed the instructions on the page\n- used another browser (2 March 2026)',
     );
+  });
+
+  test('a number that only the server sent comes before the request where the page showed none, else with the details', () => {
+    const { sentIds } = wordings.en.label;
+    const place = (ids: string[]) => {
+      const text = draftTo('support', { ...given, notes: [{ ...secondNote, ids }] }).body;
+      const at = text.indexOf(`${sentIds}: req-7f3a`);
+      expect(at).toBe(text.lastIndexOf(sentIds));
+      return at < 0 ? null : at < text.indexOf(wordings.en.support.ask) ? 'before' : 'with the details';
+    };
+    expect(place(['req-7f3a'])).toBe('before');
+    expect(place(['AA-17', 'req-7f3a'])).toBe('with the details');
   });
 
   test('offers screenshots only where there are any', () => {

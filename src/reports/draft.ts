@@ -1,5 +1,6 @@
 import { contactsMade } from '../applications/contacts-made.ts';
 import type { Application, Channel, Outreach } from '../applications/application.ts';
+import { referencesOf } from '../applications/references.ts';
 import { type ReportLang, wordingIn } from './languages.ts';
 import {
   browserPart,
@@ -145,6 +146,7 @@ function supportBody(given: DraftGiven, w: Wording): string[] {
     [w.support.ask, ...offers].filter(Boolean).join(w.space),
     ...ledBy(w.support.details, [
       factLines(placeFacts(given), w),
+      moreEvidence(given, w),
       note ? part(stepsOf(note, lang), w) : '',
       part(triedIn(given), w),
       part(contactedIn(given, asked, 'support'), w),
@@ -190,6 +192,7 @@ function employerBody(given: DraftGiven, w: Wording): string[] {
     ...ledBy(w.employer.details, [
       evidence(given, w),
       factLines([...employerFact(given), ...placeFacts(given)], w),
+      moreEvidence(given, w),
       note ? part(stepsOf(note, lang), w) : '',
       part(triedIn(given), w),
       note ? part(browserPart(note, lang), w) : '',
@@ -249,6 +252,7 @@ function callScript(given: DraftGiven, exception: 1 | 2 | 3, w: Wording): string
     jobAndDeadline(given, w),
     exception === 2 ? evidence(given, w) : '',
     places,
+    exception === 2 ? moreEvidence(given, w) : '',
     note ? part(stepsOf(note, given.lang), w) : '',
     exception === 2 ? part(triedIn(given), w) : '',
     note ? part(browserPart(note, given.lang), w) : '',
@@ -301,9 +305,25 @@ function nameIn({ name }: DraftGiven, w: Wording): string {
 
 /** The exact words, the ids and the time, which identify one failure among all others. */
 function evidence(given: DraftGiven, w: Wording): string {
-  const note = mainNote(given.notes);
-  const parts = note ? evidenceParts(note, given.lang).map(one => part(one, w)) : [];
-  return [...parts, factLines(timeFacts(given), w)].filter(Boolean).join('\n');
+  const parts = evidenceIn(given).filter(one => !isOnlyMore(one, given, w));
+  return [...parts.map(one => part(one, w)), factLines(timeFacts(given), w)].filter(Boolean).join('\n');
+}
+
+/** What further evidence there is, for those who look closer. */
+function moreEvidence(given: DraftGiven, w: Wording): string {
+  const parts = evidenceIn(given).filter(one => isOnlyMore(one, given, w));
+  return parts.map(one => part(one, w)).join('\n');
+}
+
+function evidenceIn({ notes, lang }: DraftGiven): Part[] {
+  const note = mainNote(notes);
+  return note ? evidenceParts(note, lang) : [];
+}
+
+/** Where the page showed a number, the failure is found by that one. */
+function isOnlyMore({ label }: Part, { notes }: DraftGiven, w: Wording): boolean {
+  const note = mainNote(notes);
+  return label === w.label.sentIds && note !== null && referencesOf(note).shown.length > 0;
 }
 
 /** The blocks with the line that leads over to them; without blocks there is no such line. */

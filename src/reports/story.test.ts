@@ -133,8 +133,9 @@ describe('what was on the screen and behind it', () => {
       }),
     ).toEqual({
       'Message on the screen': ['“Something went wrong. Please try again later.”'],
-      'Reference numbers shown': ['AA-17, req-7f3a'],
+      'Reference numbers shown': ['AA-17'],
       'Server response': ['HTTP 500'],
+      'Reference numbers in the server’s response': ['req-7f3a'],
     });
   });
 

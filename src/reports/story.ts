@@ -6,6 +6,7 @@ import { kindOf, type Note } from '../applications/note.ts';
 import type { SilentFailure } from '../applications/silent-failures.ts';
 import { loggedProblemIn } from '../applications/logged-problems.ts';
 import type { LoadFailure } from '../applications/load-failures.ts';
+import { referencesOf } from '../applications/references.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
 import { type ReportLang, wordingIn } from './languages.ts';
@@ -105,12 +106,14 @@ export function evidenceParts(note: Note, lang: ReportLang): Part[] {
   const own = ownWords(note, w);
   if (own.length > 0) parts.push({ label: label.ownWords, lines: own });
   const comma = w.commaOfAKind ?? w.comma;
-  const ids = [...new Set([...note.ids, ...note.network.flatMap(({ ids }) => ids)])];
-  if (ids.length > 0) parts.push({ label: label.ids, lines: [ids.map(id => oneLine(id, 120)).join(comma)] });
+  const { shown, sent } = referencesOf(note);
+  const listed = (ids: readonly string[]) => [ids.map(id => oneLine(id, 120)).join(comma)];
+  if (shown.length > 0) parts.push({ label: label.ids, lines: listed(shown) });
   const answers = note.network.flatMap(({ status, error }) =>
     status ? [`HTTP ${status}`] : error ? [oneLine(error, 80)] : [],
   );
   if (answers.length > 0) parts.push({ label: label.status, lines: [[...new Set(answers)].join(comma)] });
+  if (sent.length > 0) parts.push({ label: label.sentIds, lines: listed(sent) });
   return parts;
 }
 

@@ -48,8 +48,9 @@ test('as Markdown', () => {
 - **Attempt:** 1
 - **Page:** Apply: Gardener, Step 2 of 3, \`${page}\`
 - **Message on the screen:** “Something went wrong. Please try again later.”
-- **Reference numbers shown:** AA-17, req-7f3a
+- **Reference numbers shown:** AA-17
 - **Server response:** HTTP 500
+- **Reference numbers in the server’s response:** req-7f3a
 - **What I did:**
   1. opened: “Apply: Gardener”
   2. attached: PDF, 2.1 MB
@@ -92,8 +93,9 @@ test('as a page', () => {
 <dt>Attempt</dt><dd>1</dd>
 <dt>Page</dt><dd>Apply: Gardener, Step 2 of 3, ${page}</dd>
 <dt>Message on the screen</dt><dd>“Something went wrong. Please try again later.”</dd>
-<dt>Reference numbers shown</dt><dd>AA-17, req-7f3a</dd>
+<dt>Reference numbers shown</dt><dd>AA-17</dd>
 <dt>Server response</dt><dd>HTTP 500</dd>
+<dt>Reference numbers in the server’s response</dt><dd>req-7f3a</dd>
 <dt>Browser and system</dt><dd>Firefox 140, Windows 11</dd>
 </dl>
 <h3>What I did:</h3>

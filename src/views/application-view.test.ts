@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { NetworkEvidence } from '../applications/note.ts';
 import { applicationView, titleOf } from './application-view.ts';
 import { acme, employerPhone, failure, stories, storyTime, supportMail } from './fixtures.ts';
 import { when } from './dates.ts';
 import { waitingFor } from './outreach-view.ts';
+import { receiptView } from './receipt-view.ts';
 import { setLocale } from './testing/fake-i18n.ts';
 
 beforeEach(() => setLocale('en'));
@@ -157,6 +159,16 @@ test('a confirmation is quoted as proof, with its reference', () => {
   });
 });
 
+test('a number that came with the answer of the server is no reference of a confirmation', () => {
+  const { notes, ...rest } = stories.received;
+  const ids = ['x-request-id: 7f3a'];
+  const sent = notes.map(note => ({ ...note, ids, network: [] }));
+  const { proof } = applicationView({ ...rest, notes: sent }, storyTime).verdict;
+  expect(proof).toMatchObject({ kept: expect.stringMatching(/^Kept as proof, today/) });
+  const { application } = stories.received;
+  expect(receiptView(application, sent, storyTime)).toMatchObject({ reference: null });
+});
+
 test('a reference that the confirmation itself names is not said twice', () => {
   const { notes, ...rest } = stories.received;
   const text = 'Thank you. Your reference is G-20418.';
@@ -230,6 +242,27 @@ test('what was chosen from a list is no quotation, what the page said is', () =>
     ['A file could not be uploaded', false],
     ['A file could not be uploaded', false],
   ]);
+});
+
+test('a number that came with the answer of the server is not said to be on the page', () => {
+  const sent = {
+    at: storyTime.toISOString(),
+    url: '',
+    status: 500,
+    error: null,
+    ids: ['x-request-id: 7f3a'],
+  };
+  const references = (ids: string[], network: NetworkEvidence[]) => {
+    const notes = [failure('14:32', { ids, network })];
+    return applicationView({ ...stories.once, notes }, storyTime).notes[0]!.details.filter(({ name }) =>
+      name.startsWith('Reference numbers'),
+    );
+  };
+  const shown = { name: 'Reference numbers shown', value: 'Ray ID 8f3d' };
+  const answered = { name: 'Reference numbers in the server’s response', value: 'x-request-id: 7f3a' };
+  expect(references(['Ray ID 8f3d', 'x-request-id: 7f3a'], [sent])).toEqual([shown, answered]);
+  expect(references(['x-request-id: 7f3a'], [sent])).toEqual([answered]);
+  expect(references(['Ray ID 8f3d'], [])).toEqual([shown]);
 });
 
 test('what was chosen beside the words of a page is shown in the language of the interface', () => {

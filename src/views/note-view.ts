@@ -1,5 +1,6 @@
 import { blockedCount } from '../applications/blocked-count.ts';
 import { kindOf, type Note, type Step } from '../applications/note.ts';
+import { referencesOf } from '../applications/references.ts';
 import type { SilentFailure } from '../applications/silent-failures.ts';
 import type { LoadFailure } from '../applications/load-failures.ts';
 import { fileIn } from '../reports/file-size.ts';
@@ -104,7 +105,8 @@ export function bareReference(reference: string): string {
 function briefOf(note: Note, now: Date, attempt: number | null): string {
   const pressed = lastPressed(note);
   const network = note.network.at(-1);
-  const reference = note.ids[0] ?? note.network.flatMap(({ ids }) => ids)[0];
+  const { shown, sent } = referencesOf(note);
+  const reference = shown[0] ?? sent[0];
   return [
     when(note.at, now),
     attempt !== null && attempt > 1 && t('attemptIs', String(attempt)),
@@ -139,7 +141,7 @@ function stepWords({ did, what }: Step): string {
 function noteDetails(note: Note, attempt: number | null): NoteView['details'] {
   const { environment } = note;
   const blocked = blockedCount(environment?.blocking ?? []);
-  const ids = [...new Set([...note.ids, ...note.network.flatMap(({ ids }) => ids)])];
+  const references = referencesOf(note);
   const rows: [MessageName, string | null][] = [
     ['evidenceTime', exactly(note.at)],
     ['evidenceAttempt', attempt === null ? null : String(attempt)],
@@ -152,7 +154,8 @@ function noteDetails(note: Note, attempt: number | null): NoteView['details'] {
         .map(({ status, error }) => (status === null ? (error ?? t('noAnswer')) : String(status)))
         .join(' · '),
     ],
-    ['evidenceReferences', ids.join(' · ')],
+    ['evidenceReferences', references.shown.join(' · ')],
+    ['evidenceServerReferences', references.sent.join(' · ')],
     [
       'evidenceEnvironment',
       environment &&

@@ -1,5 +1,6 @@
 import type { Application } from '../applications/application.ts';
 import { kindOf, type Note } from '../applications/note.ts';
+import { referencesOf } from '../applications/references.ts';
 import { exactly, when } from './dates.ts';
 import { bareReference } from './note-view.ts';
 import { t } from './t.ts';
@@ -30,7 +31,7 @@ export function receiptView(
   const end = new Date(receivedAt);
   end.setDate(end.getDate() + 1);
   end.setHours(endHour, 0, 0, 0);
-  const reference = note?.ids[0];
+  const reference = note && referencesOf(note).shown[0];
   return {
     words: note?.text.trim() || null,
     lang: note?.lang ?? null,

@@ -218,6 +218,8 @@ test.each(['en', ...others])('pages, letters and reports call one thing by one n
     evidenceTime: label.time,
     evidenceAttempt: label.attempt,
     evidencePage: label.page,
+    evidenceReferences: label.ids,
+    evidenceServerReferences: label.sentIds,
     columnDate: list.date,
     columnStatus: report.status,
     statusReceived: report.received,

@@ -3,6 +3,7 @@ import { isUrgent } from '../advice/facts.ts';
 import type { Application } from '../applications/application.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { kindOf, type Note } from '../applications/note.ts';
+import { referencesOf } from '../applications/references.ts';
 import { momentAfter } from '../applications/instruction.ts';
 import { retryMomentOf } from '../failures/retry-moment.ts';
 import { readWarning } from '../failures/instruction.ts';
@@ -211,7 +212,7 @@ function proofOf(application: Application, notes: readonly Note[], now: Date): V
   const note = notes.findLast(one => kindOf(one) === 'success');
   if (!note || !note.text.trim()) return null;
   const at = when(application.receivedAt ?? note.at, now);
-  const reference = bareReference(note.ids[0] ?? '');
+  const reference = bareReference(referencesOf(note).shown[0] ?? '');
   return {
     words: note.text,
     lang: note.lang,

@@ -117,6 +117,7 @@ export default {
     message: 'Meldung auf dem Bildschirm',
     ownWords: 'In meinen eigenen Worten',
     ids: 'Angezeigte Vorgangsnummern',
+    sentIds: 'Vorgangsnummern in der Antwort des Servers',
     status: 'Antwort des Servers',
     did: 'Was ich getan habe',
     tried: 'Was ich schon ausprobiert habe',

@@ -109,6 +109,7 @@ export default {
     message: 'Message on the screen',
     ownWords: 'In my own words',
     ids: 'Reference numbers shown',
+    sentIds: 'Reference numbers in the server’s response',
     status: 'Server response',
     did: 'What I did',
     tried: 'What I have tried',

@@ -108,6 +108,7 @@ export default {
     message: 'Mensaje en la pantalla',
     ownWords: 'Con mis palabras',
     ids: 'Números de referencia mostrados',
+    sentIds: 'Números de referencia en la respuesta del servidor',
     status: 'Respuesta del servidor',
     did: 'Lo que hice',
     tried: 'Lo que ya he probado',

@@ -113,6 +113,7 @@ export default {
     message: 'Message à l’écran',
     ownWords: 'Avec mes mots',
     ids: 'Numéros de référence affichés',
+    sentIds: 'Numéros de référence dans la réponse du serveur',
     status: 'Réponse du serveur',
     did: 'Ce que j’ai fait',
     tried: 'Ce que j’ai déjà essayé',

@@ -116,6 +116,7 @@ export default {
     message: 'Messaggio visualizzato',
     ownWords: 'Con parole mie',
     ids: 'Numeri di riferimento visualizzati',
+    sentIds: 'Numeri di riferimento nella risposta del server',
     status: 'Risposta del server',
     did: 'Che cosa ho fatto',
     tried: 'Che cosa ho già provato',

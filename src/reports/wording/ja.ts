@@ -123,6 +123,7 @@ export default {
     message: '画面のメッセージ',
     ownWords: '状況の説明',
     ids: '表示された番号',
+    sentIds: 'サーバーの応答にあった番号',
     status: 'サーバーの応答',
     did: '行った操作',
     tried: 'すでに試したこと',

@@ -117,6 +117,7 @@ export default {
     message: 'Melding op het scherm',
     ownWords: 'In mijn eigen woorden',
     ids: 'Getoonde referentienummers',
+    sentIds: 'Referentienummers in het antwoord van de server',
     status: 'Antwoord van de server',
     did: 'Wat ik heb gedaan',
     tried: 'Wat ik al heb geprobeerd',

@@ -107,6 +107,7 @@ export default {
     message: 'Komunikat na ekranie',
     ownWords: 'Moimi słowami',
     ids: 'Wyświetlone numery referencyjne',
+    sentIds: 'Numery referencyjne w odpowiedzi serwera',
     status: 'Odpowiedź serwera',
     did: 'Kroki przed błędem',
     tried: 'Wypróbowane rozwiązania',

@@ -115,6 +115,7 @@ export default {
     message: 'Mensagem no ecrã',
     ownWords: 'Por palavras minhas',
     ids: 'Números de referência apresentados',
+    sentIds: 'Números de referência na resposta do servidor',
     status: 'Resposta do servidor',
     did: 'O que fiz',
     tried: 'O que já tentei',

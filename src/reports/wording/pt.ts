@@ -110,6 +110,7 @@ export default {
     message: 'Mensagem na tela',
     ownWords: 'Nas minhas palavras',
     ids: 'Números de referência exibidos',
+    sentIds: 'Números de referência na resposta do servidor',
     status: 'Resposta do servidor',
     did: 'O que eu fiz',
     tried: 'O que já tentei',

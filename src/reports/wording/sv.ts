@@ -108,6 +108,7 @@ export default {
     message: 'Meddelande på skärmen',
     ownWords: 'Med mina egna ord',
     ids: 'Ärendenummer som visades',
+    sentIds: 'Ärendenummer i serverns svar',
     status: 'Serverns svar',
     did: 'Så här gjorde jag',
     tried: 'Det här har jag redan provat',

@@ -88,7 +88,9 @@ export interface Wording {
     deadline: string;
     message: string;
     ownWords: string;
+    /** Of reference numbers, by where they came from: the page, or the headers of the answer behind it. */
     ids: string;
+    sentIds: string;
     status: string;
     did: string;
     tried: string;

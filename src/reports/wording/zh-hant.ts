@@ -121,6 +121,7 @@ export default {
     message: '畫面上的訊息',
     ownWords: '我的描述',
     ids: '顯示的參考編號',
+    sentIds: '伺服器回應中的參考編號',
     status: '伺服器回應',
     did: '我的操作步驟',
     tried: '我已嘗試的方法',

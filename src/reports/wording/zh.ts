@@ -120,6 +120,7 @@ export default {
     message: '屏幕上的提示',
     ownWords: '我的描述',
     ids: '显示的参考编号',
+    sentIds: '服务器响应中的参考编号',
     status: '服务器响应',
     did: '我的操作步骤',
     tried: '我已尝试的方法',
