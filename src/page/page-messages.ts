@@ -29,7 +29,8 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
   const code = searchShown(body, 'pre,code')
     .slice(0, 5)
     .map(element => page(element, shownText(element)));
-  const traces = code.filter(({ seen }) => isTrace(seen.text));
+  // What caused the first is printed below it.
+  const traces = code.filter(({ seen }) => isTrace(seen.text)).slice(0, 1);
   const fields = [...searchShown(body, fillable), ...roots.flatMap(fieldsIn)].slice(0, 40);
   const faults = printedFaults(body);
   if (faults.length > 0 || fields.some(field => !field.closest(frame) && isVisible(field)))
@@ -77,8 +78,9 @@ function shortPageMessages({ body, isError, title, all, labels, headings }: Shor
     ? headings.slice(0, 6).map(one => page(one, shownText(one, 200)))
     : headed(headings.slice(0, 6), { isError });
   const isStory = !isError && tellsStory(body.querySelector('article'));
+  const named = isList ? heading : withNameOf(title, headings, heading);
   const said =
-    heading.length || isStory || isList ? heading : [page(body, withoutLast(all, labels).slice(0, 600))];
+    named.length || isStory || isList ? named : [page(body, withoutLast(all, labels).slice(0, 600))];
   const isSaid = said.some(({ seen }) => saysTitle(seen.text, title));
   const numbered = withStatusOf(title, said[0], isSaid);
   if (numbered) return [numbered];
@@ -97,6 +99,22 @@ function withStatusOf(title: string, first: FoundMessage | undefined, isSaid: bo
   const number = before ?? behind;
   if (!first || !number || !isApart || first.seen.text.includes(number)) return null;
   return page(first.element, `${number} ${first.seen.text}`);
+}
+
+/**
+ * What was found, behind the heading that says what the title says: below it pages of Cloudflare explain under headings of
+ * their own what happened, without the number.
+ */
+function withNameOf(
+  title: string,
+  headings: readonly Element[],
+  found: readonly FoundMessage[],
+): readonly FoundMessage[] {
+  const [first, ...rest] = found;
+  if (!first || !title || bareTitle.test(title)) return found;
+  const name = headings.map(one => shownText(one, 200)).find(text => saysTitle(text, title));
+  if (!name || first.seen.text.includes(name)) return found;
+  return [page(first.element, `${name} ${first.seen.text}`.slice(0, 600)), ...rest];
 }
 
 /** What has hardly a letter says nothing. */
@@ -169,9 +187,17 @@ function saysTitle(text: string, title: string): boolean {
     .toLowerCase()
     .replace(/\s\([45]\d\d\b[^)]*\)$/, '')
     .replace(beginningError, '');
-  const [name = ''] = bare.split(/\s[·|–—-]\s/).filter(part => !/^[\w-]+(?:\.[\w-]+)+$/.test(part));
-  return sayAll(text, name);
+  const [name = '', ...others] = bare
+    .split(/\s[·|–—-]\s/)
+    .filter(part => !/^[\w-]+(?:\.[\w-]+)+$/.test(part));
+  // Before what is wrong some name their program, as IIS does: "IIS 10.0 Detailed Error - 500.19 - Internal Server Error".
+  return (
+    sayAll(text, name) || (programName.test(name) && others.length > 0 && sayAll(text, others.join(' ')))
+  );
 }
+
+/** A name with the number of a version. */
+const programName = /\p{L} v?\d+\.\d+/u;
 
 /** A title that says no more than that there is an error. */
 const bareTitle = /^(?:error|fehler|erreur|errore?|erro|fout|błąd|fel|エラー|错误|錯誤)[.!]?$/i;

@@ -208,6 +208,18 @@ test.each<[string, string, string, boolean]>([
     '<p>Something has failed on this website.</p>',
     false,
   ],
+  [
+    'it has the name of a program before that',
+    'Gate 4.2 Detailed Error - 500.19 - Internal Server Error',
+    '<h2>HTTP Error 500.19 - Internal Server Error</h2><h3>The settings of the page are invalid.</h3>',
+    false,
+  ],
+  [
+    'the name of a program is before something else',
+    'Gate 4.2 Error - The licence is over',
+    '<h2>HTTP Error 500.19</h2><h3>The settings of the page are invalid.</h3>',
+    true,
+  ],
   ['it says more', '400 Request Header Too Large', '<h1>400 Bad Request</h1><p>That is all.</p>', true],
 ])(
   'the title of an error page is a message of its own where it says more: %s',
@@ -239,6 +251,25 @@ test('an error page that names its cause apart is one message, which begins with
   expect(whole).toBe('Reading failed No page could be fetched This error was said:');
   // Once more, no longer than its beginning.
   expect(rest).toEqual(['Reading failed']);
+});
+
+test('an error page that explains below its heading what happened is one message with its number', () => {
+  document.title = 'globex.example | 522: Connection timed out';
+  document.body.innerHTML =
+    '<h1><span>Connection timed out</span> <span>Error code 522</span></h1><p>Visit gate.example.</p><h2>What happened?</h2><p>The first connection between the gate and the server of the site timed out. So the page cannot be shown.</p>';
+  const [whole, ...rest] = readMessages(document, null).map(({ text }) => text);
+  document.title = '';
+  expect(whole).toMatch(/^Connection timed out Error code 522 What happened\? The first connection/);
+  expect(rest.filter(text => !whole!.includes(text))).toEqual([]);
+});
+
+test('of the traces on a page the first is told', () => {
+  document.title = 'Error';
+  const trace = (name: string) => `<pre>${name}: no key\n\tat org.x.${name}.run(${name}.java:12)</pre>`;
+  document.body.innerHTML = `<h1>Error</h1><p>Root cause</p>${trace('Outer')}${trace('Inner')}${'<p>Some more words</p>'.repeat(90)}`;
+  const read = texts(document.body.innerHTML);
+  document.title = '';
+  expect(read.filter(text => text.includes('java'))).toEqual([expect.stringContaining('Outer')]);
 });
 
 test('faults that a program prints above a form are read, mere warnings are not', () => {
