@@ -185,3 +185,14 @@ test('the system in a frame is no step of the applicant, and those at another em
   expect(frame('Job Application').trail.map(({ what }) => what)).toEqual(['Apply', 'Job Application']);
   expect(withoutStepsElsewhere(before, { ...frame(''), employer: 'Globex' }).trail).toEqual([]);
 });
+
+test.each([
+  'Diese Stelle ist leider nicht mehr verfügbar',
+  'Cette offre n’est plus disponible',
+  'We have received your application',
+  'ページが見つかりません',
+])('a heading that says what became of the page is no job: %s', heading => {
+  expect(onPageRead(onLever, lever, true, { ...facts, heading }, []).job.title).toBeNull();
+  const named = { ...onLever, job: { title: 'Field Engineer', id: null } };
+  expect(onPageRead(named, lever, true, { ...facts, heading }, []).job.title).toBe('Field Engineer');
+});

@@ -2,6 +2,7 @@ import { maxAnswerMs } from '../applications/answer-time.ts';
 import { closingDateInWords, declaredClosingDate } from '../applications/deadline.ts';
 import type { Step } from '../applications/note.ts';
 import { registrableDomain } from '../contacts/domains.ts';
+import { isMessageHeading } from '../failures/heading-message.ts';
 import { redactPageUrl } from '../failures/redact-page-url.ts';
 import { redactText } from '../failures/redact.ts';
 import { pageEvidence } from '../page/evidence.ts';
@@ -176,7 +177,7 @@ export function onPageRead(
   const found = recognise(pageEvidence(facts, address, fingerprints));
   const vendor = found?.vendor.id ?? tab.vendorId;
   const ownSite = top && !vendorAt(address);
-  const written = jobTitleOf(facts, isAfterForm(vendor));
+  const written = jobTitleOf(facts, isAfterForm(vendor), words => isMessageHeading(words, facts.lang));
   const title = written && redactText(written);
   return {
     ...tab,

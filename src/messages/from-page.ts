@@ -20,6 +20,7 @@ const facts = v.object({
   kind: kindOrNull,
   title: anyText,
   heading: textOrNull,
+  status: v.exactOptional(v.nullable(v.number())),
   job: v.nullable(
     v.object({
       title: textOrNull,
@@ -82,6 +83,7 @@ const schemas = {
     form: anyText,
     kind: kindOrNull,
     hadFile: v.boolean(),
+    host: anyText,
   }),
   'page/sent': v.object({ at: v.number() }),
   'trail/stepped': v.array(trailStep),

@@ -243,3 +243,18 @@ test.each([
 test.each(['填写简历', '投递简历', '応募情報の確認'])('a heading of a form is no job: %s', heading => {
   expect(titleIn(heading)).toBeNull();
 });
+
+test('the heading of a page that is not there, or of one that says what became of the job, is no job', () => {
+  expect(titleIn('Looks like you took a wrong turn', { status: 404 })).toBeNull();
+  expect(titleIn('Field engineer', { status: 200 })).toBe('Field engineer');
+  const job = { title: 'Cook', id: null, employer: null, employerUrl: null, validThrough: null };
+  // What a page declares is the posting, also where that is over.
+  expect(titleIn('Gone', { status: 410, job })).toBe('Cook');
+  const isGone = (words: string) => words.includes('gone');
+  expect(jobTitleOf({ ...facts, heading: 'Job: it is gone' }, false, isGone)).toBeNull();
+  expect(jobTitleOf({ ...facts, heading: 'Job: Cook' }, false, isGone)).toBe('Cook');
+});
+
+test.each(['Maintenance Technician', 'Error Analyst'])('a job may be named after what fails: %s', title => {
+  expect(titleIn(title)).toBe(title);
+});

@@ -11,15 +11,21 @@ const maxName = 60;
  * about the form, the account or the site.
  *
  * @param isAfterForm a test, an interview or a check: its heading is about itself, unless it says that it names the job
+ * @param isMessage whether words are a message, such as that the job is gone
  */
-export function jobTitleOf(facts: PageFacts, isAfterForm = false): string | null {
-  const { job, kind, heading } = facts;
+export function jobTitleOf(
+  facts: PageFacts,
+  isAfterForm = false,
+  isMessage: (words: string) => boolean = () => false,
+): string | null {
+  const { job, kind, heading, status } = facts;
   const declared = job?.title
     ? asTitle(withoutNumber(withoutEmployer(withoutEmployerFirst(job.title, job.employer), job.employer)))
     : null;
   if (declared) return declared;
-  if (kind !== 'posting' && kind !== 'form') return null;
-  return (heading && titleIn(heading, isAfterForm)) || applicationIn(facts.title).title;
+  if ((kind !== 'posting' && kind !== 'form') || (status && status >= 400)) return null;
+  const written = (heading && titleIn(heading, isAfterForm)) || applicationIn(facts.title).title;
+  return written && !isMessage(written) ? written : null;
 }
 
 function titleIn(heading: string, isAfterForm: boolean): string | null {
@@ -277,5 +283,5 @@ export const formTitles = [
   '(?:背景|身份|学历|资质|在线|视频|能力|性格|技能|认知|职业)+(?:调查|核查|验证|认证|核实|测评|测试|考试|面试|审核)(?:授权.*|同意.*|说明)?|笔试|测评',
   // The frame of a site, and what went wrong on it.
   'shortcuts?|menu|navigation|search(?: (?:jobs?|results?|for)\\b.*)?|filters?(?: by .*)?|home(?: ?page)?|contact(?: us)?|help|faqs?|about(?: us)?|(?:similar|related) (?:jobs?|positions|roles|vacancies).*|share(?: (?:this|with)\\b.*)?|follow us.*|cookies?.*|(?:we use|your) cookies?.*|join our .*|talent (?:community|network|pool).*|recommended .*|saved .*|browse .*|latest .*',
-  '(?:(?:page|file|job) )?not found|errors?(?:[ :!].*)?|oops.*|sorry.*|something went wrong.*|(?:server|internal|service|database)\\b.*(?:error|unavailable).*|[45]\\d\\d\\b.*|access denied.*|forbidden.*|maintenance.*|thank you.*|thanks.*|danke.*|merci.*|gracias.*|obrigad[oa].*|grazie.*|(?:hartelijk )?(?:bedankt|dank).*|dziękujemy.*|tack.*|ありがとう.*|感谢.*|\\d+',
+  '(?:(?:page|file|job) )?not found|(?:no|0) (?:results?|jobs?|vacancies|positions|openings) found.*|errors?(?:[:!].*)?|oops.*|sorry.*|something went wrong.*|(?:server|internal|service|database)\\b.*(?:error|unavailable).*|[45]\\d\\d\\b.*|access denied.*|forbidden.*|(?:scheduled |planned )?maintenance(?: (?:in progress|mode|break|work)\\b.*)?|thank you.*|thanks.*|danke.*|merci.*|gracias.*|obrigad[oa].*|grazie.*|(?:hartelijk )?(?:bedankt|dank).*|dziękujemy.*|tack.*|ありがとう.*|感谢.*|\\d+',
 ].map(title => new RegExp(`^(?:${title})$`));

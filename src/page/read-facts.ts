@@ -17,6 +17,7 @@ export function readFacts(doc: Document, pageRules: PageRules | null): PageFacts
     kind: kindOfPage(doc, pageRules, job !== null),
     title: tidy(doc.title),
     heading: mainHeadingOf(doc),
+    status: statusOf(doc),
     job,
     closes: findClosingDate(doc.body?.innerText ?? ''),
     lang: doc.documentElement.lang || null,
@@ -63,6 +64,12 @@ function readAddresses(doc: Document, selector: string, max: number): string[] {
     if (found.size >= max) break;
   }
   return [...found];
+}
+
+/** With which status the page was answered. */
+function statusOf(doc: Document): number | null {
+  const [load] = doc.defaultView?.performance?.getEntriesByType?.('navigation') ?? [];
+  return (load as PerformanceNavigationTiming | undefined)?.responseStatus || null;
 }
 
 /** What scripts of the page asked for: some systems show themselves on an employer's page by nothing else. */

@@ -34,6 +34,8 @@ export interface PageFacts {
   kind: PageKind | null;
   title: string;
   heading: string | null;
+  /** With which the page was answered; absent or null where the browser does not tell. */
+  status?: number | null;
   /** From schema.org/JobPosting. */
   job: {
     title: string | null;
