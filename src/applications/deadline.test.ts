@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closingDate, closingDateInWords, declaredClosingDate } from './deadline.ts';
+import { closingDate, closingDateInWords, declaredClosingDate, writtenDate } from './deadline.ts';
 
 test.each([
   ['2026-12-31', '2026-12-31'],
@@ -167,4 +167,15 @@ test('the figures of a year decide whether one is missing', () => {
   expect(on('1.2.27')).toBe('2027-02-01');
   expect(on('1/2')).toBe('2027-02-01');
   expect(on('31.12.25'), 'long past').toBe('2025-12-31');
+});
+
+test.each([
+  ['martes 8 de diciembre de 2026', '8 de diciembre de 2026'],
+  ['mardi 8 décembre 2026', '8 décembre 2026'],
+  ['martedì 8 dicembre 2026', '8 dicembre 2026'],
+  ['maandag 7 december 2026', '7 december 2026'],
+  ['8 mars 2027', '8 mars 2027'],
+  ['7 maart 2027', '7 maart 2027'],
+])('a day of the week is no month: %s', (written, date) => {
+  expect(writtenDate.exec(written)?.[0]).toBe(date);
 });

@@ -1,11 +1,14 @@
 /** Dates that are further away say "for ever" in figures. */
 const years = { first: 2000, last: 2099 };
 
-/** How the months begin in the languages with letters, in their order; "den 9" and "der 9" are no dates. */
+/**
+ * How the months begin in the languages with letters, in their order; "den 9" and "der 9" are no dates, and "mardi 8" is a
+ * Tuesday.
+ */
 const monthStarts: readonly string[] = [
   'jan|jän|ene|gen|sty',
   'feb|fev|fév|fèv|lut',
-  'mar(?!aj)|mär|maer|mrz|mrt|maa',
+  'mar(?!aj|di|tes|ted)|mär|maer|mrz|mrt|maa(?!nd)',
   'apr|avr|abr|kwi',
   'may|mai|mag|mei|maj',
   'jun|juin|giu|cze',

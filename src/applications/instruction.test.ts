@@ -19,6 +19,11 @@ test.each<[string, Partial<Instruction>, string | null]>([
   ['after 6, which is over today', { moment: { inDays: 0, time: '06:00' } }, local(29, 6)],
   ['tomorrow at 8', { moment: { inDays: 1, time: '08:00' } }, local(29, 8)],
   ['tomorrow', { moment: { inDays: 1, time: null } }, local(29, 0)],
+  ['Monday at 8, on a Saturday', { moment: { inDays: 0, time: '08:00', weekday: 0 } }, local(30, 8)],
+  ['Monday', { moment: { inDays: 0, time: null, weekday: 0 } }, local(30, 0)],
+  ['Saturday evening, on that day', { moment: { inDays: 0, time: '20:00', weekday: 5 } }, local(28, 20)],
+  ['Saturday at 8, which is over', { moment: { inDays: 0, time: '08:00', weekday: 5 } }, local(35, 8)],
+  ['Saturday, which it is', { moment: { inDays: 0, time: null, weekday: 5 } }, null],
   ['the later of two', { minutes: 600, moment: { inDays: 0, time: '19:00' } }, local(29, 4, 20)],
 ])('asks to wait: %s', (_, given, until) => {
   expect(waitUntil(asks(given), local(28, 18, 20))).toBe(until);

@@ -21,6 +21,8 @@ export interface TimeNamed {
   inDays: 0 | 1 | 2;
   /** "08:00"; null where only the day is named: from its first minute on. */
   time: string | null;
+  /** The next day of that name: 0 for Monday. */
+  weekday?: number;
   /** The day as it is written, where it is: "29 November 2026". */
   date?: string;
   /** The clock that it names, as `aheadOfUtc` takes it. */
@@ -48,7 +50,7 @@ const maxDaysAhead = 14;
 const justMs = 6 * 3_600_000;
 
 /** Null for a time that has passed, and for a day that could be two or is far away. */
-function momentNamed({ inDays, time, date, zone }: TimeNamed, at: string): string[] | null {
+function momentNamed({ inDays, time, weekday, date, zone }: TimeNamed, at: string): string[] | null {
   const [hours = 0, minutes = 0] = (time ?? '00:00').split(':').map(Number);
   const read = Date.parse(at);
   const ahead = zone ? aheadOfUtc(read, zone) : 0;
@@ -62,10 +64,20 @@ function momentNamed({ inDays, time, date, zone }: TimeNamed, at: string): strin
   const day = date ? closingDateInWords(date, null, today) : today;
   if (!day) return null;
   const [year = 0, month = 1, dayOfMonth = 1] = day.slice(0, 10).split('-').map(Number);
-  const parts = [year, month - 1, dayOfMonth + inDays, hours, minutes] as const;
-  // The clock there may be set in between.
-  const local = Date.UTC(...parts);
-  let named = zone ? local - aheadOfUtc(local - ahead, zone) : new Date(...parts).getTime();
+  const momentIn = (days: number) => {
+    const parts = [year, month - 1, dayOfMonth + days, hours, minutes] as const;
+    // The clock there may be set in between.
+    const local = Date.UTC(...parts);
+    return zone ? local - aheadOfUtc(local - ahead, zone) : new Date(...parts).getTime();
+  };
+  if (weekday !== undefined) {
+    const daysTo = (weekday + 8 - new Date(Date.UTC(year, month - 1, dayOfMonth)).getUTCDay()) % 7;
+    const coming = momentIn(daysTo);
+    // It is that day: without an hour there is nothing to wait for.
+    if (coming <= read && time === null) return null;
+    return [new Date(coming > read ? coming : momentIn(daysTo + 7)).toISOString()];
+  }
+  let named = momentIn(inDays);
   // "Try again after 6", read at 18:20, means the next morning; what has just passed is not to be waited for any more.
   if (named <= read - justMs && !date) named += dayMs;
   return named > read && named - read <= maxDaysAhead * dayMs ? [new Date(named).toISOString()] : null;

@@ -8,7 +8,7 @@ import { plainAmounts, plainSpans } from './plain-amounts.ts';
 import { plainText, plainWordings, unspaced } from './plain-text.ts';
 import { readReturn } from './return-time.ts';
 import { sentencesOf } from './sentences.ts';
-import { daysAhead, hourNamed, timesIn, type TimeWritten } from './time-of-day.ts';
+import { daysAhead, hourNamed, timesIn, type TimeWritten, weekdayNamed } from './time-of-day.ts';
 import { actWords } from './wording/acts.ts';
 import { instructionWords, reports } from './wording/instructions.ts';
 import { afterwards, fixedTimes, numberWords, units } from './wording/times.ts';
@@ -69,10 +69,14 @@ function instructionIn(written: string): Pick<Instruction, 'forbids' | 'minutes'
   };
 }
 
-/** "Jusqu'à ce soir 9 h" is no span of nine hours. */
+/** "Jusqu'à ce soir 9 h" and "até as 16h30" are no spans of hours. */
 function isClock(sentence: string): boolean {
-  return timesIn(sentence).some(({ isInPart }) => isInPart);
+  return upToHour.test(sentence) || timesIn(sentence).some(({ isInPart }) => isInPart);
 }
+
+/** An hour with its article, or one that is too late on the clock for a span of hours. */
+const upToHour =
+  /(?<!\p{L})(?:(?:até|ate) [aà]s|hasta las?|fino alle|alle|às|a las)\s\d|(?<!\p{L})(?:jusqu['’]à|bis|until|till|tot|do|till)\s(?:1[3-9]|2[0-3])\s?h\s?[0-5]\d/iu;
 
 /**
  * "Try again in two hours", "up to two hours", "locked for two hours"; but not "confirm your address within two hours",
@@ -118,10 +122,13 @@ const forbidding: Record<ForbiddenAct, (asked: string) => boolean> = {
 /** "Tomorrow at 8", "after 18:00", "at noon": a time of day to wait for. */
 function timeNamedIn(sentence: string): TimeNamed | null {
   const inDays = daysAhead(sentence);
+  const weekday = inDays > 0 ? null : weekdayNamed(sentence);
   const times = timesIn(sentence);
-  const awaited = times.find(one => isAwaited(one, sentence.slice(one.end), inDays > 0));
+  const isDayNamed = inDays > 0 || weekday !== null;
+  const awaited = times.find(one => isAwaited(one, sentence.slice(one.end), isDayNamed));
   const time = awaited?.time ?? (times.some(({ isSure }) => isSure) ? null : hourNamed(sentence));
-  return time !== null || inDays > 0 ? { inDays, time } : null;
+  if (time === null && !isDayNamed) return null;
+  return { inDays, time, ...(weekday !== null && { weekday }) };
 }
 
 /** Whether something is to be done at a time or after it, by the words before it or, in Chinese and Japanese, behind. */

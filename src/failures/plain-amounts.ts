@@ -33,6 +33,10 @@ export function plainAmounts(sentence: string): string {
     // A countdown: "a new code in 0:59", "retry in 3m 20s".
     .replace(/(?<=\bin )0{1,2}:[0-5]\d(?![\d:])/g, inMinutes(1))
     .replace(
+      countdown,
+      (_, before: string, minutes, seconds) => before + inMinutes(Number(minutes) + Number(seconds) / 60),
+    )
+    .replace(
       /(?<![\d.,:])(\d{1,2})\s?m(?:ins?)?\.?,? (\d{1,2})\s?s(?:ecs?)?(?!\p{L})/giu,
       (_, minutes, seconds) => inMinutes(Number(minutes) + Number(seconds) / 60),
     );
@@ -49,6 +53,10 @@ export function plainAmounts(sentence: string): string {
     });
   return plain;
 }
+
+/** What counts down to another code shows minutes and seconds, and no time of day. */
+const countdown =
+  /(\b(?:codes?|kod\p{L}*|código|codice)\b[^.!?]{0,30}? (?:in|za|om|over|tra|fra|dans|dentro de|em) )(\d{1,2}):([0-5]\d)(?![\d:]| ?(?:uhr|[ap]\.?m))/giu;
 
 const halves = halfHours.map(({ hours, ahead, before = '', word = '', behind = '' }) => ({
   hours,

@@ -34,6 +34,23 @@ test.each<[string, string]>([
   ['Riapriamo domani alle 9 del mattino.', local(29, 9)],
   ['Wij zijn vanaf acht uur ’s avonds weer open.', local(28, 20)],
   ['Serwis ruszy ponownie jutro o szóstej rano.', local(29, 6)],
+  // 28 November 2026 is a Saturday.
+  ['Closed for maintenance until Sunday 8:00.', local(29, 8)],
+  ['Our portal will be back on Monday.', local(30, 0)],
+  ['Ab Montag können Sie sich wieder bewerben.', local(30, 0)],
+  ['Le site rouvrira lundi à 8 h.', local(30, 8)],
+  ['El servicio se reanuda el martes a las 7:30.', local(31, 7, 30)],
+  ['O portal volta na segunda-feira às 8h.', local(30, 8)],
+  ['Il servizio riprende martedì alle 9.', local(31, 9)],
+  ['Vanaf maandag 9.00 uur is de site weer bereikbaar.', local(30, 9)],
+  [
+    'Prace techniczne do poniedziałku, godz. 6:00. Serwis będzie znowu dostępny w poniedziałek.',
+    local(30, 0),
+  ],
+  ['Vi är tillbaka på måndag klockan 8.', local(30, 8)],
+  ['月曜日の8時に再開します。', local(30, 8)],
+  ['系统将于周一9点恢复。', local(30, 9)],
+  ['O site ficará indisponível até as 18h30.', local(28, 18, 30)],
 ])('%s', (text, moment) => {
   expect(until(text, at)).toBe(moment);
 });
@@ -59,8 +76,12 @@ test.each([
   'Öffnen Sie die Datei bis 18 Uhr.',
   'La prova comincia alle nove di mattina.',
   'At one time the portal was offline.',
-  // Which Sunday is not said, nor which month comes first.
-  'Closed for maintenance until Sunday 8:00.',
+  // A day of every week, one that is past, two of them, or one of which nothing comes again.
+  'The portal is closed for maintenance every Sunday until 8:00.',
+  'The portal has been unavailable since Sunday.',
+  'Our desk is available again Monday to Friday from 9:00.',
+  'Due to works the portal is offline on Sunday at 22:00.',
+  // Which month comes first is not said.
   'Closed for maintenance until 03/04/2027, 8:00.',
   'We will be back on 27 November 2026 at 8:00.',
   'We will be back on 27 November 2027 at 8:00.',

@@ -3,7 +3,7 @@ import type { TimeNamed } from '../applications/instruction.ts';
 import { zoneAtStart } from '../applications/printed-zone.ts';
 import { plainAmounts } from './plain-amounts.ts';
 import { sentencesOf } from './sentences.ts';
-import { daysAhead, hourNamed, timesIn } from './time-of-day.ts';
+import { daysAhead, hourNamed, timesIn, weekdayNamed } from './time-of-day.ts';
 
 // "We will be back at 18:30": what is closed for a while says until when, which is a time to wait as well.
 
@@ -13,10 +13,10 @@ import { daysAhead, hourNamed, timesIn } from './time-of-day.ts';
  */
 const closed = new RegExp(
   [
-    'maintenance|re-?opens?\\b|opens? our|possible again|(?:accept|tak)\\w* applications again|restored|resumes?|unavailable|not (?:be )?available|offline|\\bdown\\b|\\bback\\b|(?:available|online|open) again|upgrad|updating',
-    'wartung|nehmen wir wieder|wieder möglich|öffnen wir|wir öffnen|öffnet (?:wieder|erst)|nicht (?:verfügbar|erreichbar)|nicht zur verfügung|wieder (?:da|online|verfügbar|erreichbar|geöffnet|zur verfügung)|verfügbar|erreichbar',
-    'entretien|rouvr|nous reprenons|nouveau possible|abrimos|reabr|posible (?:de nuevo|otra vez)|indisponible|accessible|disponible|rétabli|de retour|mantenimiento|de vuelta|restablec',
-    'manutenç|indisponív|disponív|de volta|(?<!\\p{L})volta(?:mos|r[áã]o?|remos)?(?!\\p{L})|possível (?:de novo|novamente)|manutenzion|riapr|disponibil|di nuovo|onderhoud|heropen|weer (?:open|mogelijk)|bereikbaar|beschikbaar',
+    'maintenance|re-?opens?\\b|resum|apply again|opens? our|possible again|(?:accept|tak)\\w* applications again|restored|resumes?|unavailable|not (?:be )?available|offline|\\bdown\\b|\\bback\\b|(?:available|online|open) again|upgrad|updating',
+    'wartung|wieder für|wieder bewerben|nehmen wir wieder|wieder möglich|öffnen wir|wir öffnen|öffnet (?:wieder|erst)|nicht (?:verfügbar|erreichbar)|nicht zur verfügung|wieder (?:da|online|verfügbar|erreichbar|geöffnet|zur verfügung)|verfügbar|erreichbar',
+    'entretien|rouvr|nous reprenons|reprendra|reanuda|nouveau possible|abrimos|reabr|posible (?:de nuevo|otra vez)|indisponible|accessible|disponible|rétabli|de retour|mantenimiento|de vuelta|restablec',
+    'manutenç|riprend|ripristin|weer solliciteren|wznow|indisponív|disponív|de volta|(?<!\\p{L})volta(?:mos|r[áã]o?|remos)?(?!\\p{L})|possível (?:de novo|novamente)|manutenzion|riapr|disponibil|di nuovo|onderhoud|heropen|weer (?:open|mogelijk)|bereikbaar|beschikbaar',
     'konserwac|(?:znów|znowu|ponownie) (?:otwart|czynn|możliw|rusz)|rusz\\p{L}+ (?:znów|znowu|ponownie)|przerw|dostępn|prace techniczne|underhåll|tillgänglig|öppnar|tillbaka|stängd',
     'メンテナンス|利用できま|利用いただけま|停止|再開|维护|維護|升级|恢复|恢復|无法使用',
   ].join('|'),
@@ -26,8 +26,8 @@ const closed = new RegExp(
 /** Words that make the time behind or before them the end of it. */
 const ending = new RegExp(
   [
-    '\\b(?:until|till|back|again|return\\w*|resum\\w*|ends?|to|by|expected|restored|finished?|completed?)\\b',
-    '(?<!\\p{L})(?:bis|wieder|ende|ab|jusqu|nouveau|rouvr\\p{L}*|retour|partir|rétabli|hasta|nuevo|otra vez|reabr\\p{L}*|vuelta|volver\\p{L}*|até|volta|voltar\\p{L}*|novamente|novo|fino|nuovo|riapr\\p{L}*|torn\\p{L}+|tot|weer|heropen\\p{L}*|terug|vanaf|hervat|do|ponownie|znów|znowu|od|wróci\\p{L}*|till|åter|igen|öppnar)(?!\\p{L})',
+    '\\b(?:until|till|back|again|re-?open\\w*|return\\w*|resum\\w*|ends?|to|by|expected|restored|finished?|completed?)\\b',
+    '(?<!\\p{L})(?:bis|wieder|ende|ab|jusqu|nouveau|rouvr\\p{L}*|reprendra|reanuda\\p{L}*|riprend\\p{L}*|wznow\\p{L}*|retour|partir|rétabli|hasta|nuevo|otra vez|reabr\\p{L}*|vuelta|volver\\p{L}*|até|volta|voltar\\p{L}*|novamente|novo|fino|nuovo|riapr\\p{L}*|torn\\p{L}+|tot|weer|heropen\\p{L}*|terug|vanaf|hervat|do|ponownie|znów|znowu|od|wróci\\p{L}*|till|tillbaka|åter|igen|öppnar)(?!\\p{L})',
     'まで|再開|復旧|終了|恢复|恢復|重新|直到|至|结束|結束',
   ].join('|'),
   'iu',
@@ -36,6 +36,19 @@ const ending = new RegExp(
 /** A day that is named and not dated may be any of the next weeks. */
 const weekday =
   /(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonn(?:abend|tag)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag|poniedział|wtor|środ|czwart|piąt|sobot|niedziel|(?:mån|tis|ons|tors|fre|lör|sön)dag|曜|[周週]|星期|月\s?\d/iu;
+
+/** What makes a day the end of it; "to" and "by" may stand before one for many reasons. */
+const returning = new RegExp(
+  [
+    '\\b(?:until|till|back|again|resum\\w*|re-?open\\w*|restored|return\\w*|available from)\\b',
+    '(?<!\\p{L})(?:wieder|bis|nouveau|rouvr\\p{L}*|reprend\\p{L}*|retour|rétabli\\p{L}*|jusqu|nuevo|otra vez|reabr\\p{L}*|reanud\\p{L}*|volver\\p{L}*|vuelt\\p{L}*|restablec\\p{L}*|hasta|novamente|de novo|volta\\p{L}*|retom\\p{L}*|até|nuovo|riapr\\p{L}*|riprend\\p{L}*|torn\\p{L}+|fino|weer|heropen\\p{L}*|hervat\\p{L}*|terug|tot|ponownie|znów|znowu|wróc\\p{L}*|wznow\\p{L}*|(?:będzie|będą) dostępn\\p{L}*|åter|tillbaka|igen|till(?= och med))(?!\\p{L})',
+    '再開|復旧|恢复|恢復|重新|まで|直到',
+  ].join('|'),
+  'iu',
+);
+
+/** The day of the week from which a sentence says that something is there again; null where it may be another day. */
+const returningOn = (rest: string) => (returning.test(rest) ? weekdayNamed(rest) : null);
 
 const maxWhole = 160;
 
@@ -55,16 +68,18 @@ function momentOfReturn(written: string): TimeNamed | null {
   const sentence = plainAmounts(written);
   const date = writtenDate.exec(sentence)?.[0] ?? null;
   const rest = date ? sentence.replace(date, ' ') : sentence;
-  if (!date && weekday.test(rest)) return null;
+  const coming = !date && weekday.test(rest) ? returningOn(rest) : undefined;
+  if (coming === null) return null;
   const last = timesIn(rest)
     .filter(({ isSure }) => isSure)
     .at(-1);
   const named = last ? null : hourNamed(rest);
-  if (!last && !named) return null;
+  if (!last && !named && coming === undefined) return null;
   const zone = last && zoneAtStart(rest.slice(last.end).replace(/^[\s(,]+/, ''));
   return {
     inDays: date ? 0 : daysAhead(rest),
     time: last?.time ?? named,
+    ...(coming !== undefined && { weekday: coming }),
     ...(date && { date }),
     ...(zone && { zone }),
   };

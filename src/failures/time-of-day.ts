@@ -7,6 +7,7 @@ import {
   tomorrow,
 } from './wording/day-parts.ts';
 import { clockWord, minutesBehind, roughly, timeOfDay, untilWord } from './wording/times.ts';
+import { noComingDay, weekdayBefore, weekdays } from './wording/weekdays.ts';
 
 /** A time of day as a sentence writes it. */
 export interface TimeWritten {
@@ -61,6 +62,15 @@ export function hourNamed(sentence: string): string | null {
   return namedHours.find(([, words]) => words.test(sentence))?.[0] ?? null;
 }
 
+/**
+ * The day of the week that a sentence names for what is to come, 0 for Monday; null where it names none, several, or a day
+ * that is past or comes every week.
+ */
+export function weekdayNamed(sentence: string): number | null {
+  const named = weekdays.flatMap((day, i) => (day.test(sentence) ? [i] : []));
+  return named.length === 1 && !noComingDay.test(sentence) ? named[0]! : null;
+}
+
 /** In how many days something is said to be: tomorrow, the day after, or else today. */
 export function daysAhead(sentence: string): 0 | 1 | 2 {
   if (dayAfterTomorrow.test(sentence)) return 2;
@@ -107,7 +117,7 @@ function endsInDay(before: string): boolean {
   dayAtEnd ??= [...dayParts.map(([, pattern]) => pattern), tomorrow].map(
     ({ source }) => new RegExp(`(?:${source})\\s$`, 'iu'),
   );
-  return dayAtEnd.some(pattern => pattern.test(before));
+  return weekdayBefore.test(before) || dayAtEnd.some(pattern => pattern.test(before));
 }
 
 /** How far before a time its part of the day may be: "tonight we are closed for works from 8". */

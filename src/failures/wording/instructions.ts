@@ -139,7 +139,7 @@ export const instructionWords = {
     wacht|probeer|kom$|laat|geef ons|terugkom|kom over|kom na|proberen|probeert|pas over$|pas na$|
     poczeka|zaczeka|czeka|odczeka|sprobuj|sprobowa|wróć|wroc|odczek|daj nam|wróc|ponów|powróc|wyślij ponownie|spróbować|próbuj|dopiero za|dopiero po|
     vänta|försök|prova igen|prova om|prova senare|prova på nytt|prova att|kom tillbaka|återkom|ge oss|dröj|pröva igen|pröva om|pröva senare|pröva på|försök|först om$|först efter$|
-    待ち|お待ち|後に|後で|お試し|お越し|経って|経ってから|あけて|空けて|置いて|おいて|ほど待|改めて|
+    待ち|お待ち|以降に|後に|後で|お試し|お越し|経って|経ってから|あけて|空けて|置いて|おいて|ほど待|改めて|
     等待|等|之后|后再|稍后|再试|重试|再来|请过|请于|稍等|尝试|后请`,
   /** Says that something is shut for a time, which is a time to wait, unless it is past. */
   locked: `locked for|locked out|is locked|been locked|temporarily locked|blocked for|is blocked|been blocked|suspended for|been suspended|disabled for|unlock|reapply in|apply again in|new code in|resend in|
