@@ -98,6 +98,31 @@ test('a form in a frame that does not get through is noted for the page around i
     .toMatchObject([{ text: 'cut-after-sending', url: posting, context: 'network' }]);
 });
 
+test('a form in a frame that is answered with an error for programs is noted for the page around it', async ({
+  rig,
+  site,
+}) => {
+  const posting = leverForm().replace('/apply', '');
+  site.answer(leverForm(), {
+    body: '<!doctype html><form method="post" action="/globex/sent"><label>Name <input name="name"></label><label>E-mail <input name="email"></label><button>Submit application</button></form>',
+    headers: { 'content-type': 'text/html' },
+  });
+  site.answer('https://jobs.lever.co/globex/sent', {
+    status: 500,
+    body: '{"error":"boom"}',
+    headers: { 'content-type': 'application/json' },
+  });
+  await visitAndLook(rig, posting, {
+    body: `<!doctype html><html lang="en"><title>Globex - Field Engineer</title><h1>Field Engineer</h1><iframe src="${leverForm()}" width="600" height="300"></iframe>`,
+  });
+  await rig.page.press('Submit application');
+  await expect
+    .poll(async () => (await rig.stored()).notes, 'what is stored')
+    .toMatchObject([
+      { text: 'no-page', url: posting, context: 'network', understanding: { kind: 'system' } },
+    ]);
+});
+
 test('an ended session is told from a failed system', async ({ rig, demo }) => {
   await visitAndLook(rig, demo.form('session'));
   await rig.page.press('Submit application');

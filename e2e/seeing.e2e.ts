@@ -290,3 +290,16 @@ test('an empty error of the server is noted with its status, on the page or by t
       { understanding: { kind: 'system' }, network: [expect.objectContaining({ status: 500 })] },
     ]);
 });
+
+test('a job that is called gone while its server is down is asked about, and nothing else is', async ({
+  rig,
+  site,
+}) => {
+  const gone = 'Diese Stelle ist leider nicht mehr verfügbar.';
+  site.answer('https://jobs.lever.co/globex/api', { status: 503 });
+  const script = `fetch('/globex/api', { method: 'POST' }).then(() => place.innerHTML = '<div role="alert">${gone}</div>')`;
+  await visitAndRead(rig, lever, { body: pageThat(script) });
+  await rig.page.press('Submit application');
+  const understanding = { kind: 'system', unsure: true, because: 'not-found-in-outage' };
+  await expect.poll(async () => (await rig.stored()).notes).toMatchObject([{ text: gone, understanding }]);
+});

@@ -17,6 +17,8 @@ export interface Answer {
   hangUp?: boolean;
   /** True: the request is never answered. */
   hangs?: boolean;
+  /** True: the connection is closed behind the content, though more was announced. */
+  breaksOff?: boolean;
 }
 
 /** A request that reached the outside, whoever made it. */
@@ -66,8 +68,11 @@ export async function openSite(pages: string): Promise<Site> {
       'content-type': type,
       'cache-control': 'no-store',
       ...answer.headers,
+      ...(answer.breaksOff && { 'content-length': String(Buffer.byteLength(body) + 5_000) }),
     });
-    response.end(body);
+    if (!answer.breaksOff) return void response.end(body);
+    // The browser is to have read it by then.
+    response.write(body, () => setTimeout(() => request.socket.destroy(), 300));
   });
 
   const proxy = createProxy((request, response) => {

@@ -1,5 +1,5 @@
 import type { NetworkEvidence, Note } from '../applications/note.ts';
-import { joinEvidence, momentOf } from '../failures/network.ts';
+import { doubtInOutage, joinEvidence, momentOf } from '../failures/network.ts';
 import { openStore } from '../storage/open-store.ts';
 import { networkEvidence, isOfDocument } from './network.ts';
 import { bare } from './tab-pages.ts';
@@ -19,6 +19,8 @@ export function evidenceFor(tabId: number, page: PageState, at: string): readonl
   return own.filter(evidence => {
     const taken = takenAt.get(evidence);
     if (taken === undefined || taken >= seen) return true;
+    // It answers a press that its note knew nothing of yet: what is pressed may be told after what failed by it.
+    if (wasPressedBetween(page, taken, Math.min(seen, Date.parse(evidence.at)))) return true;
     const isNewer = (other: NetworkEvidence) =>
       !takenAt.has(other) && Date.parse(other.at) > taken && Date.parse(other.at) <= seen;
     return !wasPressedBetween(page, taken, seen) && !own.some(isNewer);
@@ -42,8 +44,14 @@ export async function joinLate(tabId: number, evidence: NetworkEvidence): Promis
   await (await openStore()).changeNotesBetween(page.caseId, from, to, note => {
     const isKnown = note.network.some(one => isSame(one, evidence));
     if (isKnown || wasPressedBetween(page, Date.parse(note.at), came)) return null;
-    return withEvidence(note, [...note.network, evidence]);
+    return inDoubt(withEvidence(note, [...note.network, evidence]));
   });
+}
+
+/** What was read as a rule before it was known that something failed in its moment. The applicant's own word stays. */
+function inDoubt(note: Note): Note {
+  if (note.corrected !== null || note.understanding.because === 'by-hand') return note;
+  return { ...note, understanding: doubtInOutage(note.understanding, note.network) };
 }
 
 /** A note with what the network says of its moment, and with the ids of the answers. It has taken them then. */

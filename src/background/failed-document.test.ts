@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { openStore } from '../storage/open-store.ts';
-import { documentAnswered, documentFailed, sentFrameFailed } from './failed-document.ts';
+import { documentAnswered, documentFailed, sentFrameAnswered, sentFrameFailed } from './failed-document.ts';
 import browser from './testing/browser.ts';
 import { failure, initech, open, read, see, step } from './testing/visit.ts';
 
@@ -150,5 +150,25 @@ test('a form in a frame that does not get through is noted under the page around
   const store = await openStore();
   const one = (await store.applicationsByRecency()).find(({ employer }) => /^eight$/i.test(employer ?? ''));
   expect((await store.notesOf(one!.id)).map(note => note.url)).toEqual([url]);
+  vi.useRealTimers();
+});
+
+test('data that says that a form in a frame failed is noted after a press, where the frame has not said it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const url = 'https://jobs.lever.co/nine/7a8d4c21-0000-4000-8000-000000000001/apply';
+  const frame = { url: 'https://jobs.lever.co/nine/sent', method: 'POST', status: 500, isData: true };
+  const answers = () => {
+    const at = new Date().toISOString();
+    return notesAfter(() => sentFrameAnswered(33, { ...frame, at }));
+  };
+  await open(33, url);
+  expect(await answers()).toEqual([]);
+  await step(33, url, { at: new Date().toISOString(), did: 'pressed', what: 'Submit application' });
+  expect(await answers()).toEqual(['no-page']);
+  const spoken = notesAfter(async () => {
+    sentFrameAnswered(33, { ...frame, at: new Date().toISOString() });
+    await see(33, failure('in-frame', url));
+  });
+  expect(await spoken).toEqual([failure('in-frame', url).text]);
   vi.useRealTimers();
 });

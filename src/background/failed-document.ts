@@ -56,11 +56,33 @@ async function noteFrameFailure(
   load: FailedLoad & { error: string },
   { text, kind }: { text: LoadFailure; kind: MessageKind },
 ): Promise<void> {
+  await noteForPress(tabId, load, { text, context: 'network', rule: kind });
+}
+
+/** What came for a frame belongs to the page around it, where something was pressed on that. */
+async function noteForPress(
+  tabId: number,
+  load: FailedLoad & { error?: string },
+  said: FailureWords,
+): Promise<void> {
   const { url, trail } = await tabState(tabId);
   const pressed = trail.findLast(({ did }) => did === 'pressed');
   const waitedMs = pressed ? Date.parse(load.at) - Date.parse(pressed.at) : Number.NaN;
   if (!url || !(waitedMs < maxAnswerMs) || !(await isWatched(load.url))) return;
-  await noteFor(tabId, { ...load, url }, { text, context: 'network', rule: kind }, tab => tab);
+  await noteFor(tabId, { ...load, url }, said, tab => tab);
+}
+
+/**
+ * A form that was sent in a frame was answered with data for a program. Where its words mean a failure, the frame tells
+ * them; else its status does.
+ */
+export function sentFrameAnswered(tabId: number, load: AnsweredLoad): void {
+  const said = saidBy(load);
+  if (said) setTimeout(() => logRejection(noteFrameAnswer(tabId, load, said)), maxSayMs);
+}
+
+async function noteFrameAnswer(tabId: number, load: FailedLoad, said: FailureWords): Promise<void> {
+  if (!(await hasSpoken(tabId, load))) await noteForPress(tabId, load, said);
 }
 
 /**

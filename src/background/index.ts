@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { type FromOwnPages, type FromPage, outboxOf } from '../messages/contract.ts';
 import { fromPage } from '../messages/from-page.ts';
 import { handle } from '../messages/handle.ts';
-import { documentAnswered, documentFailed, sentFrameFailed } from './failed-document.ts';
+import { documentAnswered, documentFailed, sentFrameAnswered, sentFrameFailed } from './failed-document.ts';
 import { watchMenu } from './menu.ts';
 import { forgetEvidence, type NetworkWatch, watchNetwork } from './network.ts';
 import { joinLate } from './evidence.ts';
@@ -39,6 +39,7 @@ const network: NetworkWatch = {
   documentFailed,
   documentAnswered,
   sentFrameFailed,
+  sentFrameAnswered,
   evidenceCame: (tabId, evidence) => logRejection(joinLate(tabId, evidence)),
 };
 watchStore();

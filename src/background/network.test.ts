@@ -18,6 +18,7 @@ const watch = {
   documentFailed: vi.fn(),
   documentAnswered: vi.fn(),
   sentFrameFailed: vi.fn(),
+  sentFrameAnswered: vi.fn(),
   evidenceCame: vi.fn(),
 } satisfies NetworkWatch;
 const start = Date.parse('2026-03-02T10:00:00Z');
@@ -148,4 +149,24 @@ test('of what frames load only a form that was sent and did not get through is t
     expect.objectContaining({ url: led.url, method: 'POST', error }),
   );
   expect(watch.documentFailed).not.toHaveBeenCalled();
+});
+
+test('of what frames are answered only data that is an error, to a form that was sent, is told', () => {
+  const json = [{ name: 'Content-Type', value: 'application/json; charset=utf-8' }];
+  const page = [{ name: 'Content-Type', value: 'text/html' }];
+  const answered = (method: string, statusCode: number, responseHeaders = json) => {
+    const sent = request(1, 'sub_frame', { tabId: 23, method });
+    tell('onBeforeRequest', sent);
+    tell('onCompleted', { ...sent, statusCode, responseHeaders });
+  };
+  answered('GET', 500);
+  answered('POST', 200);
+  answered('POST', 500, page);
+  expect(watch.sentFrameAnswered).not.toHaveBeenCalled();
+  answered('POST', 500);
+  expect(watch.sentFrameAnswered).toHaveBeenCalledExactlyOnceWith(
+    23,
+    expect.objectContaining({ status: 500, method: 'POST', isData: true }),
+  );
+  expect(watch.documentAnswered).not.toHaveBeenCalled();
 });

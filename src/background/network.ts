@@ -38,6 +38,8 @@ export interface NetworkWatch {
   documentAnswered(tabId: number, load: AnsweredLoad): void;
   /** A form that was sent in a frame did not get through: the browser shows its own page there, too. */
   sentFrameFailed(tabId: number, load: FailedLoad & { error: string }): void;
+  /** A form that was sent in a frame was answered with an error that is data for a program, and no page. */
+  sentFrameAnswered(tabId: number, load: AnsweredLoad): void;
   /** Something failed in a tab, perhaps a moment after its page said so. */
   evidenceCame(tabId: number, evidence: NetworkEvidence): void;
 }
@@ -103,6 +105,8 @@ export function watchNetwork(watch: NetworkWatch): void {
     if (isOfTab && (status >= 400 || isData))
       watch.documentAnswered(tabId, { url, method, at, status, isData });
     if (status < 400) return;
+    if (type === 'sub_frame' && tabId >= 0 && isData && load?.method === 'POST')
+      watch.sentFrameAnswered(tabId, { url, method: 'POST', at, status, isData });
     const retryAt = retryMoment(valueOf(headers, 'retry-after'), at);
     const answer = { at, url: redactedFor(type)(url), status, error: null, ids: answerIds(headers) };
     keep(tabId, type, retryAt ? { ...answer, retryAt } : answer);

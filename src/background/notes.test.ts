@@ -145,6 +145,28 @@ test('an answer to a second press is not given to the failure before it', async 
   expect((await store.noteById('second'))?.ids).toContain('cf-ray: 9a2');
 });
 
+test('a rule of the system is asked about once it is known that a request failed in its moment', async () => {
+  await open(1, globex);
+  const closed = { text: 'This job is no longer available.', rule: null } as const;
+  await see(1, failure('closed', globex, { ...closed, at: '2026-03-02T09:30:00+01:00' }));
+  await see(
+    1,
+    failure('told', globex, {
+      ...closed,
+      at: '2026-03-02T09:30:00+01:00',
+      text: 'This position has been filled.',
+    }),
+  );
+  const store = await openStore();
+  await store.changeNote('told', note => ({ ...note, corrected: 'benign' }));
+  expect((await store.noteById('closed'))?.understanding).toMatchObject({ kind: 'state', unsure: false });
+  const at = '2026-03-02T09:30:00.400+01:00';
+  await joinLate(1, { at, url: `${globex}/api`, status: 503, error: null, ids: [] });
+  const doubted = { kind: 'system', unsure: true, because: 'not-found-in-outage' };
+  expect((await store.noteById('closed'))?.understanding).toMatchObject(doubted);
+  expect((await store.noteById('told'))?.understanding.kind).toBe('state');
+});
+
 test('answers that are counted at the same moment are told apart', async () => {
   const at = '2026-03-02T09:30:01+01:00';
   await open(1, globex);

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { withheldText } from '../failures/clean-sighting.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { openStore } from '../storage/open-store.ts';
+import { joinLate } from './evidence.ts';
 import { documentFailed } from './failed-document.ts';
 import { pageHandlers } from './pages.ts';
 import { networkEvidence, isOfDocument } from './network.ts';
@@ -192,4 +193,23 @@ test('a sighting that cannot be stored three times is stored without its words',
   const note = await (await openStore()).noteById('poison');
   expect(note).toMatchObject({ text: withheldText, understanding: { unsure: true } });
   expect(await applicationOf('poison')).toMatchObject({ employer: 'Globex' });
+});
+
+test('what failed by a press belongs to what came after it, also where the press was told late', async () => {
+  await open(1, globex);
+  await see(1, failure('before', globex, { at: '2026-03-02T09:30:00+01:00' }));
+  const failed = {
+    at: '2026-03-02T09:30:01.500+01:00',
+    url: `${globex}/api`,
+    status: 503,
+    error: null,
+    ids: [],
+  };
+  vi.mocked(networkEvidence).mockReturnValue([failed]);
+  await joinLate(1, failed);
+  const trail = [{ at: '2026-03-02T09:30:01+01:00', did: 'pressed' as const, what: 'Submit' }];
+  const closed = { text: 'This job is no longer available.', rule: null, trail } as const;
+  await see(1, failure('after', globex, { ...closed, at: '2026-03-02T09:30:02+01:00' }));
+  const doubted = { kind: 'system', unsure: true, because: 'not-found-in-outage' };
+  expect((await (await openStore()).noteById('after'))?.understanding).toMatchObject(doubted);
 });

@@ -5,6 +5,7 @@ const at = vi.hoisted(() => ({
   origins: [] as string[],
   registered: [] as { matches: string[]; excludeMatches: string[] }[],
   put: [] as string[],
+  waits: false,
 }));
 vi.mock('webextension-polyfill', () => ({
   default: {
@@ -14,7 +15,16 @@ vi.mock('webextension-polyfill', () => ({
       getRegisteredContentScripts: async () => at.registered,
       unregisterContentScripts: async () => void (at.registered = []),
       registerContentScripts: async (scripts: typeof at.registered) => void (at.registered = scripts),
-      executeScript: async ({ files }: { files: string[] }) => void at.put.push(...files),
+      executeScript: async ({
+        files,
+        injectImmediately,
+      }: {
+        files: string[];
+        injectImmediately?: boolean;
+      }) => {
+        at.put.push(...files);
+        at.waits ||= !injectImmediately;
+      },
     },
   },
 }));
@@ -22,6 +32,7 @@ vi.mock('webextension-polyfill', () => ({
 beforeEach(() => {
   at.origins = [];
   at.put = [];
+  at.waits = false;
   at.registered = [];
 });
 
@@ -84,4 +95,10 @@ test.each([
 ] as const)('for %s a page gets %s', async (wanted, files) => {
   await putReaders(wanted, 1, 0);
   expect(at.put).toEqual(files.map(file => `src/content/${file}.js`));
+});
+
+test('what reads a page does not wait for it to have loaded, as one that was cut off never has', async () => {
+  await putReaders(['messages', 'reader'], 1, 0);
+  expect(at.put).toHaveLength(1);
+  expect(at.waits).toBe(false);
 });

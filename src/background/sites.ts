@@ -76,7 +76,8 @@ export async function putScript(
   frameId?: number,
 ): Promise<void> {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: [onDemand[which]] });
+  // By itself a browser waits until the page has loaded, which one whose connection broke never has.
+  await browser.scripting.executeScript({ target, files: [onDemand[which]], injectImmediately: true });
 }
 
 /** Puts what reads a page into a frame, one script after the other, both readers as one. Throws when the frame is gone. */

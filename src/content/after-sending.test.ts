@@ -72,6 +72,18 @@ test.each<[what: string, page: string, kind: PageKind | null, said: string[]]>([
   expect(said).toEqual(expected);
 });
 
+test('the form of another site is no form that came back', async () => {
+  send();
+  const [key, sent] = Object.entries(disk.kept)[0] as [string, SentForm];
+  document.body.innerHTML = form();
+  disk.kept = { [key]: { ...sent, host: 'jobs.initech.example' } };
+  await lookForAnswer(document, 'form');
+  expect(said).toEqual([]);
+  disk.kept = { [key]: sent };
+  await lookForAnswer(document, 'form');
+  expect(said).toEqual(['form-came-back-empty: Send']);
+});
+
 test('nothing is asked where the page has spoken, was loaded anew, or answers no press', async () => {
   send();
   arriveBy('reload');

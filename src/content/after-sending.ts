@@ -29,6 +29,7 @@ export function leaveWord(doc: Document, kind: PageKind | null): void {
     form: form ? signatureOf(form) : '',
     kind,
     hadFile: form !== null && findAll(form, '[type=file]').length > 0,
+    host: doc.location.host,
   };
   api?.storage.local.set({ [keyOf()]: sent }).catch(console.debug);
   // Firefox stores nothing for a page that goes away, but delivers what it has sent.
@@ -48,7 +49,7 @@ export async function lookForAnswer(doc: Document, kind: PageKind | null): Promi
   if (shared.messages?.hasSpoken()) return;
   const { report } = shared.messages ?? {};
   if (isBlank(doc)) report?.('empty-page', '');
-  else if (sent.form && hasForm(doc, sent.form)) {
+  else if (sent.form && sent.host === doc.location.host && hasForm(doc, sent.form)) {
     const wasEmptied = !formsIn(doc).some(form => fieldsIn(form).some(isFilled));
     report?.(wasEmptied ? 'form-came-back-empty' : 'nothing-happened', sent.label);
   } else if (kind === 'login' && sent.kind !== 'login') report?.('led-to-login', sent.label);

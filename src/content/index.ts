@@ -15,6 +15,8 @@ import { shared } from './shared-scope.ts';
 const settledMs = 2_000;
 /** A page that is cut off in its middle never says that it was loaded. */
 const cutOffMs = 5_000;
+/** In Firefox it is at least parsed to its end, as one is that waits for its pictures. */
+const neverLoadedMs = 15_000;
 
 /**
  * Watches from the first moment on: the background may have to start before it answers, and the applicant may press by
@@ -85,11 +87,8 @@ function watch(): () => void {
     if (isReaderRequested) requestMessages();
     // Before the first picture the style sheets may be missing, and everything hidden would seem to be shown.
     runOnce('DOMContentLoaded', document.readyState !== 'loading', () => requestAnimationFrame(begin));
-    setTimeout(() => {
-      begin();
-      // What has come of it is all that there will be, perhaps half a receipt.
-      if (document.readyState === 'loading') requestPageRead();
-    }, cutOffMs);
+    setTimeout(begin, cutOffMs);
+    readThoughCutOff();
     runOnce('load', document.readyState === 'complete', readOnceSettled);
   };
 }
@@ -97,6 +96,12 @@ function watch(): () => void {
 /** Not while the page is still busy with itself. */
 function readOnceSettled(): void {
   setTimeout(() => requestIdleCallback(requestPageRead, { timeout: settledMs }), settledMs);
+}
+
+/** What has come of it by then is all that there will be, perhaps half a receipt. */
+function readThoughCutOff(): void {
+  setTimeout(() => document.readyState === 'loading' && requestPageRead(), cutOffMs);
+  setTimeout(() => document.readyState === 'interactive' && requestPageRead(), neverLoadedMs);
 }
 
 /** What the next page says may answer to what was sent from this one, whether this one was read by then or not. */

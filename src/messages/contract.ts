@@ -82,6 +82,8 @@ export interface SentForm {
   form: string;
   kind: PageKind | null;
   hadFile: boolean;
+  /** Of the page with the form: a form of another site is not the same one come back. */
+  host: string;
 }
 
 /** Where that waits in `storage.local` for the page that follows. */
