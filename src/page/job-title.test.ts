@@ -258,3 +258,23 @@ test('the heading of a page that is not there, or of one that says what became o
 test.each(['Maintenance Technician', 'Error Analyst'])('a job may be named after what fails: %s', title => {
   expect(titleIn(title)).toBe(title);
 });
+
+test.each([
+  ['We’re hiring a Night Baker!', 'Night Baker'],
+  ['Join our team as a Ferry Mate', 'Ferry Mate'],
+  ['Wir suchen eine/n Küfer/in (m/w/d)', 'Küfer/in (m/w/d)'],
+  ['Stellenangebot: Hafenlotse', 'Hafenlotse'],
+  ['Nous recrutons une Sage-femme', 'Sage-femme'],
+  ['Offre d’emploi : Tonnelier H/F', 'Tonnelier H/F'],
+  ['Buscamos un/a Matrona', 'Matrona'],
+  ['Oferta de trabajo: Tonelero', 'Tonelero'],
+  ['Vaga de emprego: Tanoeiro', 'Tanoeiro'],
+  ['Offerta di lavoro – Bottaio', 'Bottaio'],
+  ['Wij zoeken een Kuiper', 'Kuiper'],
+  ['Szukamy: Bednarz', 'Bednarz'],
+  ['Vi söker en Tunnbindare', 'Tunnbindare'],
+  ['We are hiring', 'We are hiring'],
+  ['Baker, hiring now', 'Baker, hiring now'],
+])('what says that somebody is looked for is no part of the title: %s', (heading, title) => {
+  expect(titleIn(heading)).toBe(title);
+});

@@ -119,6 +119,8 @@ function withoutSite(title: string): string | null {
 function withoutPrefix(heading: string): string {
   let title = heading.trim();
   for (const parts of [before, before, [behind]]) title = withoutFirst(parts, title);
+  // "We are hiring a cook!"
+  if (title !== heading.trim()) title = title.replace(/\s?[!！]+$/, '');
   return title.replace(/^["“„«「『](.+)["”“»」』]$/u, '$1').trim();
 }
 
@@ -137,7 +139,7 @@ function withoutFirst(parts: readonly RegExp[], title: string): string {
  * of the expressions below is made ready.
  */
 export const applyingSigns =
-  /[:：]|appl|bewerb|postul|candida|solicit|inscri|inscrev|aplic|sollicit|aplik|zgłoszenie|sök|応募|エントリー|求人|職種|申请|应聘|职位|지원/;
+  /[:：]|appl|hiring|looking for|join |bewerb|suchen|stellena|postul|candida|recrut|recherch|emploi|solicit|inscri|inscrev|aplic|buscamos|empleo|trabajo|emprego|procuramos|lavoro|cerchiamo|sollicit|zoeken|aplik|zgłoszenie|szukamy|poszukujemy|praca|sök|応募|エントリー|求人|職種|申请|应聘|职位|지원/;
 
 /**
  * Words for "apply for", "application for", "job:", "you are applying for", in eleven languages. In one expression
@@ -147,27 +149,36 @@ export const before = [
   // en
   '(?:you are |now |currently )*(?:submit |start |complete )?(?:your |an |my )?(?:online |job )?(?:apply(?:ing)?|application)(?: form)?(?: now| online)?(?: (?:for|to)(?: the)?(?: (?:position|role|job|post|vacancy)(?: of)?)?:?\\s|\\s?[:–—-]\\s)',
   '(?:job(?: title)?|position|role|vacancy|post)(?: applied for)?\\s?:\\s',
+  '(?:we.re |we are |now )?(?:hiring|looking for)(?:(?: an?| our next)\\s|\\s?:\\s)|join (?:us|our team) as (?:an? |our )?',
   // de
+  '(?:wir )?suchen (?:eine?(?:\\/n|\\(n\\)|n)?|dich als|sie als) |(?:wir suchen|stellenangebot|stellenausschreibung)\\s?[:–—-]\\s',
   '(?:(?:jetzt|online|ihre|deine|meine|initiativ)[ -]?)*(?:bewerbung|bewerben)(?: (?:sie )?(?:sich )?(?:als|für|um|auf|zur|zum)(?: die| den| das)?(?: (?:stelle|position|ausbildung)(?: als)?)?:?\\s|\\s?[:–—-]\\s)',
   '(?:stelle(?:nbezeichnung)?|position|job)\\s?:\\s',
   // fr
   "(?:vous )?(?:postule[rz]|candidater|candidature)(?: (?:à|au|pour|sur)(?: l[ea]s?| l['’])?(?: ?(?:offre|poste|emploi)(?: d[e'’])?)?\\s?:?\\s|\\s?[:–—-]\\s)",
   '(?:poste|offre|emploi|intitulé(?: du poste)?)\\s?:\\s',
+  "(?:nous )?(?:recrutons|recherchons) (?:une?(?:\\(e\\))?|notre futur) |(?:nous recrutons|recrutement|offre d['’ ]emploi)\\s?[:–—-]\\s",
   // es
   '(?:solicitud|solicitar|postula(?:r|ción|rse)|inscri(?:birse|pción|bete)|candidatura|aplicar)(?: (?:para|en|a)(?: el| la| al)?(?: (?:puesto|oferta|vacante|empleo|plaza)(?: de)?)?:?\\s|\\s?[:–—-]\\s)',
   '(?:puesto|oferta|vacante|plaza)\\s?:\\s',
+  'buscamos (?:una?(?:\\/a)?) |(?:buscamos|oferta de (?:empleo|trabajo))\\s?[:–—-]\\s',
   // pt
   '(?:candidatar(?:-se)?|candidate-se|candidatura|inscrição|inscrever-se)(?: (?:à|a|para|ao)(?: a| o)?(?: (?:vaga|posição|cargo|oferta)(?: de)?)?:?\\s|\\s?[:–—-]\\s)',
   '(?:vaga|cargo|função)\\s?:\\s',
+  'procuramos (?:uma?) |(?:procuramos|(?:oferta|vaga) de emprego)\\s?[:–—-]\\s',
   // it
   '(?:candidati|candidatura|candidarsi)(?: (?:per|a|alla|come)(?: la| il| lo)?(?: (?:posizione|ruolo|offerta)(?: di)?)?:?\\s|\\s?[:–—-]\\s)',
   '(?:posizione|ruolo|offerta)\\s?:\\s',
+  'cerchiamo (?:una?) |(?:cerchiamo|offerta di lavoro)\\s?[:–—-]\\s',
   // nl
   '(?:solliciteer|solliciteren|sollicitatie)(?: (?:nu|direct))?(?: (?:op|als|voor|naar)(?: de| het)?(?: (?:functie|vacature|baan)(?: van)?)?:?\\s|\\s?[:–—-]\\s)',
   '(?:vacature|functie)\\s?:\\s',
+  '(?:wij |we )?zoeken een |(?:wij zoeken|we zoeken)\\s?[:–—-]\\s',
   // pl
   '(?:aplikuj|aplikacja|aplikujesz|zgłoszenie)(?: na)(?: stanowisko)?:?\\s|(?:aplikacja|stanowisko|oferta)\\s?:\\s',
+  '(?:szukamy|poszukujemy|praca)\\s?[:–—-]\\s',
   // sv
+  'vi söker (?:en|ett) |vi söker\\s?[:–—-]\\s',
   '(?:sök|ansök|ansökan)(?: (?:till|om|för))?(?: (?:tjänsten?|jobbet|rollen)(?: som)?)?:?\\s',
   '(?:tjänst|befattning)\\s?:\\s',
   // ja zh ko

@@ -46,6 +46,12 @@ test.each<[string, string]>([
   ['with a type without its sign', JSON.stringify({ ...acme, '@type': undefined, type: 'JobPosting' })],
   ['that a page is about', JSON.stringify({ '@type': 'WebPage', about: acme })],
   [
+    'behind a comma after another thing',
+    `${JSON.stringify({ '@type': 'WebSite' })},\n${JSON.stringify(acme)}`,
+  ],
+  ['of which a page is', JSON.stringify({ '@type': 'WebPage', mainEntityOfPage: acme })],
+  ['of which a page tells', JSON.stringify({ '@type': 'WebPage', subjectOf: [acme] })],
+  [
     'with prefixed names',
     JSON.stringify(acme).replaceAll(/"(title|hiringOrganization|name|sameAs)"/g, '"schema:$1"'),
   ],

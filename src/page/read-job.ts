@@ -102,7 +102,9 @@ function findPostings(value: unknown, depth: number): Thing[] {
   if (Array.isArray(value)) return value.slice(0, maxPostings).flatMap(one => findPostings(one, depth + 1));
   if (!isThing(value)) return [];
   if (isOfType(value, 'JobPosting')) return [value];
-  return [value['@graph'], value.mainEntity, value.about].flatMap(inner => findPostings(inner, depth + 1));
+  return [value['@graph'], value.mainEntity, value.about, value.mainEntityOfPage, value.subjectOf].flatMap(
+    inner => findPostings(inner, depth + 1),
+  );
 }
 
 /** Types may be written with their vocabulary: "schema:JobPosting", "http://schema.org/JobPosting". */
