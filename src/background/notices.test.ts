@@ -45,7 +45,7 @@ test('on a test that broke nobody is told to wait: the notice says why to ask no
   expect(noticeFor(failed, application, [failed], now)).toMatchObject({
     headline: 'Ask CodeSignal support now',
     body: expect.stringMatching(
-      /^This test or interview is run by CodeSignal, .+ Do not close this page: take a screenshot of it/,
+      /^This test or interview is run by CodeSignal, .+ Before you leave this page, take a screenshot of it/,
     ),
   });
 });

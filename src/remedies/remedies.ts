@@ -166,7 +166,7 @@ export function remediesFor({
     ...pageSays(instruction, at),
     ...(retryAt ? [remedyOf('server-says', { until: retryAt })] : []),
     ...ladder.filter(isBrake).map(timed),
-    ...(isTranslated ? [timed(remedyOf('show-original'))] : []),
+    ...(isTranslated && !contradicted.includes('show-original') ? [timed(remedyOf('show-original'))] : []),
     ...documented.map(timed),
     ...ladder.filter(remedy => !isBrake(remedy)).map(timed),
   ];
@@ -234,11 +234,12 @@ const sendsAgain: readonly RemedyId[] = [
   'ordinary-window',
   'blocker-off',
   'missed-field',
+  'show-original',
 ];
 /** By act that the page forbids: the remedies that would do it, and the brakes that would only repeat it. */
 const contradictions: Record<ForbiddenAct, readonly RemedyId[]> = {
-  press: [...sendsAgain, 'do-not-press-twice'],
-  reload: ['reload', 'other-browser', 'ordinary-window', 'blocker-off'],
+  press: [...sendsAgain, 'do-not-press-twice', 'one-retry-only'],
+  reload: ['reload', 'other-browser', 'ordinary-window', 'blocker-off', 'log-in-again', 'show-original'],
   pay: [...sendsAgain, 'do-not-pay-again'],
   register: ['other-address', 'do-not-register-again'],
   device: ['other-browser', 'ordinary-window'],

@@ -107,12 +107,39 @@ test.each([
   );
 });
 
+test.each([
+  ['Please do not submit again.', 'Do not submit again yet'],
+  ['Do not pay again.', 'Do not submit again yet'],
+])('what the page itself asks to leave is not advised: %s', (asked, headline) => {
+  const view = seen({ text: `Something went wrong. ${asked}` }, at('14:34:00'));
+  expect(view).toMatchObject({ headline, because: `The page itself says: “${asked}”`, waitUntil: null });
+  expect(view.answers).toBeNull();
+  expect([view.main?.label, view.next?.label]).toEqual(['It worked', 'It failed again']);
+});
+
+test('a page of a test that is not to be left is not opened again', () => {
+  const test = { ...acme, role: 'assessment' } as const;
+  const locked = { understanding: { kind: 'access', confidence: 1, unsure: false, because: '' } } as const;
+  expect(seen(locked, at('14:34:00'), test)).toMatchObject({
+    headline: 'Open the test again now',
+    answers: expect.stringContaining('open the link'),
+  });
+  const text = 'You are not signed in. Do not close or refresh this page.';
+  expect(seen({ ...locked, text }, at('14:34:00'), test)).toMatchObject({
+    headline: 'Stay on this page for now',
+    because: 'The page itself says: “Do not close or refresh this page.”',
+    answers: null,
+  });
+});
+
 test('on a test nobody waits five minutes: its support is asked at once', () => {
   const test = { ...acme, role: 'assessment' } as const;
   const first = seen({}, at('14:34:00'), test);
   expect(first.headline).toBe('Ask Acme Apply support now');
   expect(first.waitUntil).toBeNull();
-  expect(first.because).toMatch(/^The test’s time may be running. Do not close this page/);
+  expect(first.because).toMatch(
+    /^The test’s time may be running. Before you leave this page, take a screenshot/,
+  );
   expect(first.main?.label).toBe('Draft the email');
 });
 

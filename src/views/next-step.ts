@@ -3,7 +3,7 @@ import { waitingUntil } from '../advice/business-time.ts';
 import type { Application } from '../applications/application.ts';
 import { attemptsIn } from '../applications/attempts.ts';
 import { contactsMade } from '../applications/contacts-made.ts';
-import { waitUntil } from '../applications/instruction.ts';
+import { type ForbiddenAct, waitUntil } from '../applications/instruction.ts';
 import { kindOf, type Note } from '../applications/note.ts';
 import { retryMomentOf } from '../failures/retry-moment.ts';
 import { readInstruction } from '../failures/instruction.ts';
@@ -15,6 +15,7 @@ import { newAttemptFrom } from './answers.ts';
 import { calendarHere } from './calendar-here.ts';
 import type { ChannelView } from './channel-view.ts';
 import { clock, when } from './dates.ts';
+import { forbiddenIn } from './held-back.ts';
 import { type MessageName, t, tCount } from './t.ts';
 
 /** What an advice was made from. */
@@ -88,19 +89,35 @@ export function tallyOf(application: Application, notes: readonly Note[], now: D
 /** For so long after a failure the form may still be open. */
 const freshMs = 2 * 3_600_000;
 
-/** One line on what became of what was typed; null where it is no question any more. */
+/**
+ * One line on what became of what was typed; null where it is no question any more, or would say otherwise than the rest.
+ * `isToWait`: the advice is to try again later.
+ */
 export function answersLine(
-  notes: readonly Note[],
-  vendor: Vendor | null,
+  { notes, vendor }: AdvisedOn,
   { row }: Advice,
+  isToWait: boolean,
   now: Date,
 ): string | null {
   const failure = newestFailure(notes);
   if (!failure || row < 5 || row > 7 || now.getTime() - Date.parse(failure.at) > freshMs) return null;
-  return t(answersWords(failure, vendor));
+  const words = answersWords(failure, vendor);
+  if (isToWait && words === 'answersInTest') return null;
+  return forbiddenIn(failure).some(act => actsForAnswers[words].includes(act)) ? null : t(words);
 }
 
-function answersWords(failure: Note, vendor: Vendor | null): MessageName {
+type AnswersName = Extract<MessageName, `answers${string}`>;
+
+/** What each line has the applicant do, of all that a page may ask to leave. What is sent comes once more with the page. */
+const actsForAnswers: Record<AnswersName, readonly ForbiddenAct[]> = {
+  answersInForm: ['reload', 'press', 'pay'],
+  answersInTest: ['reload'],
+  answersBehind: ['reload'],
+  answersSent: [],
+  answersSignedOut: [],
+};
+
+function answersWords(failure: Note, vendor: Vendor | null): AnswersName {
   const { context, text } = failure;
   const isSent = context === 'network' && text === 'cut-after-sending';
   // Its time goes on while the applicant waits, and nothing is typed into it twice: it is reached by its link again.

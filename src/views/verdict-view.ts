@@ -11,6 +11,7 @@ import type { Vendor } from '../vendors/vendor.ts';
 import { calendarHere } from './calendar-here.ts';
 import { type ChannelView, directoryChannels, helpPages, webLink } from './channel-view.ts';
 import { when } from './dates.ts';
+import { saidInstead } from './held-back.ts';
 import type { IconName } from './icon-names.ts';
 import { bareReference } from './note-view.ts';
 import {
@@ -98,15 +99,18 @@ export function verdictView(
   const deadline = closingDate(application.deadline);
   const { changesAt } = advice;
   const { tone, icon } = settled ? ({ tone: 'go', icon: 'check' } as const) : tones[advice.verdict];
-  const waitUntil = waitOf(from, advice, best, now);
+  const instead = saidInstead(newestFailure(notes), advice.because);
+  const waitUntil = instead ? null : waitOf(from, advice, best, now);
+  const isToWait =
+    advice.because === 'maintenance-ends' || (advice.verdict === 'try-again' && waitUntil !== null);
   const contact = advice.channel === null ? null : best;
   return {
     tone: waitUntil ? 'rest' : tone,
     icon: waitUntil ? 'clock' : icon,
-    headline: verdictHeadline(from, advice, waitUntil, now),
+    headline: instead?.headline ?? verdictHeadline(from, advice, waitUntil, now),
     tally: settled ? null : tallyOf(application, notes, now),
-    because: becauseOf(application, vendor, advice, now),
-    answers: answersLine(notes, vendor, advice, now),
+    because: instead?.because ?? becauseOf(application, vendor, advice, now),
+    answers: answersLine(from, advice, isToWait, now),
     waitUntil,
     contact,
     proof: received ? proofOf(application, notes, now) : null,

@@ -1,0 +1,57 @@
+import type { Reason } from '../advice/advise.ts';
+import type { ForbiddenAct } from '../applications/instruction.ts';
+import type { Note } from '../applications/note.ts';
+import { readInstruction } from '../failures/instruction.ts';
+import { t } from './t.ts';
+
+// What the page asks to leave is not advised on the same screen.
+
+/** What an advice for this reason has a person do, of all that a page may ask to leave. */
+const actsFor: Record<Reason, readonly ForbiddenAct[]> = {
+  referred: [],
+  'flashy-field': [],
+  'application-received': [],
+  resolved: [],
+  'state-is-no-fault': [],
+  'nothing-failed': [],
+  // What is corrected is not the same once more.
+  'yours-to-correct': [],
+  'own-connection': [],
+  'maintenance-ends': [],
+  'once-is-not-enough': ['press', 'pay'],
+  'test-clock-runs': [],
+  'test-goes-on': ['reload'],
+  'directions-unsure': [],
+  'support-not-looked-for': [],
+  'support-comes-first': [],
+  'support-has-time-left': [],
+  'support-sent-you-here': [],
+  'nobody-else-left': [],
+  'employer-has-time-left': [],
+  'phone-is-the-only-way': [],
+  'writing-did-not-help': [],
+  'no-other-way-known': [],
+};
+
+/** What the page asks to leave in what it said last. */
+export function forbiddenIn(failure: Note | undefined): readonly ForbiddenAct[] {
+  return (failure && readInstruction(failure.text)?.forbids) ?? [];
+}
+
+/**
+ * What is said instead of an advice that would have the applicant do what the page asks to leave; null where the advice
+ * stands. Where the page says until when, that is waited for, and then the advice stands.
+ */
+export function saidInstead(
+  failure: Note | undefined,
+  reason: Reason,
+): { headline: string; because: string } | null {
+  const instruction = failure ? readInstruction(failure.text) : null;
+  if (!instruction || instruction.minutes !== null || instruction.moment !== null) return null;
+  const forbidden = actsFor[reason].find(act => instruction.forbids.includes(act));
+  if (!forbidden) return null;
+  return {
+    headline: t(forbidden === 'reload' ? 'verdictStayOnPage' : 'verdictNotAgainYet'),
+    because: t('remedyPageSays', instruction.quote),
+  };
+}
