@@ -13,11 +13,11 @@ import { daysAhead, hourNamed, timesIn, weekdayNamed } from './time-of-day.ts';
  */
 const closed = new RegExp(
   [
-    'maintenance|re-?opens?\\b|resum|apply again|opens? our|possible again|(?:accept|tak)\\w* applications again|restored|resumes?|unavailable|not (?:be )?available|offline|\\bdown\\b|\\bback\\b|(?:available|online|open) again|upgrad|updating',
+    'maintenance|re-?opens?\\b|resum|apply again|applications? (?:can|may) be (?:made|sent|submitted)|up again|up and running|opens? our|possible again|(?:accept|tak)\\w* applications again|restored|resumes?|unavailable|not (?:be )?available|offline|\\bdown\\b|\\bback\\b|(?:available|online|open) again|upgrad|updating',
     'wartung|wieder für|wieder bewerben|nehmen wir wieder|wieder möglich|öffnen wir|wir öffnen|öffnet (?:wieder|erst)|nicht (?:verfügbar|erreichbar)|nicht zur verfügung|wieder (?:da|online|verfügbar|erreichbar|geöffnet|zur verfügung)|verfügbar|erreichbar',
-    'entretien|rouvr|nous reprenons|reprendra|reanuda|nouveau possible|abrimos|reabr|posible (?:de nuevo|otra vez)|indisponible|accessible|disponible|rétabli|de retour|mantenimiento|de vuelta|restablec',
-    'manutenç|riprend|ripristin|weer solliciteren|wznow|indisponív|disponív|de volta|(?<!\\p{L})volta(?:mos|r[áã]o?|remos)?(?!\\p{L})|possível (?:de novo|novamente)|manutenzion|riapr|disponibil|di nuovo|onderhoud|heropen|weer (?:open|mogelijk)|bereikbaar|beschikbaar',
-    'konserwac|(?:znów|znowu|ponownie) (?:otwart|czynn|możliw|rusz)|rusz\\p{L}+ (?:znów|znowu|ponownie)|przerw|dostępn|prace techniczne|underhåll|tillgänglig|öppnar|tillbaka|stängd',
+    'entretien|rouvr|nous reprenons|reprendra|reanuda|nouveau possible|abrimos|reabr|posible (?:de nuevo|otra vez)|indisponible|accessible|disponible|rétabli|de retour|en ligne|mantenimiento|de vuelta|restablec',
+    'manutenç|riprend|ripristin|weer solliciteren|wznow|indisponív|disponív|de volta|(?<!\\p{L})volta(?:mos|r[áã]o?|remos)?(?!\\p{L})|possível (?:de novo|novamente)|manutenzion|riapr|disponibil|di nuovo|onderhoud|heropen|weer (?:open|mogelijk|online|terug)|bereikbaar|beschikbaar',
+    'konserwac|wracamy|wróci|nere\\b|(?:znów|znowu|ponownie) (?:otwart|czynn|możliw|rusz)|rusz\\p{L}+ (?:znów|znowu|ponownie)|przerw|dostępn|prace techniczne|underhåll|tillgänglig|öppnar|tillbaka|stängd',
     'メンテナンス|利用できま|利用いただけま|停止|再開|维护|維護|升级|恢复|恢復|无法使用',
   ].join('|'),
   'u',
@@ -27,7 +27,7 @@ const closed = new RegExp(
 const ending = new RegExp(
   [
     '\\b(?:until|till|back|again|re-?open\\w*|return\\w*|resum\\w*|ends?|to|by|expected|restored|finished?|completed?)\\b',
-    '(?<!\\p{L})(?:bis|wieder|ende|ab|jusqu|nouveau|rouvr\\p{L}*|reprendra|reanuda\\p{L}*|riprend\\p{L}*|wznow\\p{L}*|retour|partir|rétabli|hasta|nuevo|otra vez|reabr\\p{L}*|vuelta|volver\\p{L}*|até|volta|voltar\\p{L}*|novamente|novo|fino|nuovo|riapr\\p{L}*|torn\\p{L}+|tot|weer|heropen\\p{L}*|terug|vanaf|hervat|do|ponownie|znów|znowu|od|wróci\\p{L}*|till|tillbaka|åter|igen|öppnar)(?!\\p{L})',
+    '(?<!\\p{L})(?:from|bis|wieder|ende|ab|jusqu|remis\\p{L}*|nouveau|rouvr\\p{L}*|reprendra|reanuda\\p{L}*|riprend\\p{L}*|wznow\\p{L}*|retour|partir|rétabli|hasta|nuevo|otra vez|reabr\\p{L}*|vuelta|volver\\p{L}*|até|volta|volta\\p{L}*|novamente|novo|fino|nuovo|riapr\\p{L}*|torn\\p{L}+|tot|weer|heropen\\p{L}*|terug|vanaf|hervat|do|ponownie|znów|znowu|od|wróci\\p{L}*|wraca\\p{L}*|till|tillbaka|åter|igen|öppnar)(?!\\p{L})',
     'まで|再開|復旧|終了|恢复|恢復|重新|直到|至|结束|結束',
   ].join('|'),
   'iu',
@@ -40,8 +40,8 @@ const weekday =
 /** What makes a day the end of it; "to" and "by" may stand before one for many reasons. */
 const returning = new RegExp(
   [
-    '\\b(?:until|till|back|again|resum\\w*|re-?open\\w*|restored|return\\w*|available from)\\b',
-    '(?<!\\p{L})(?:wieder|bis|nouveau|rouvr\\p{L}*|reprend\\p{L}*|retour|rétabli\\p{L}*|jusqu|nuevo|otra vez|reabr\\p{L}*|reanud\\p{L}*|volver\\p{L}*|vuelt\\p{L}*|restablec\\p{L}*|hasta|novamente|de novo|volta\\p{L}*|retom\\p{L}*|até|nuovo|riapr\\p{L}*|riprend\\p{L}*|torn\\p{L}+|fino|weer|heropen\\p{L}*|hervat\\p{L}*|terug|tot|ponownie|znów|znowu|wróc\\p{L}*|wznow\\p{L}*|(?:będzie|będą) dostępn\\p{L}*|åter|tillbaka|igen|till(?= och med))(?!\\p{L})',
+    '\\b(?:until|till|from(?= \\w+day)|back|again|resum\\w*|re-?open\\w*|restored|return\\w*|available from)\\b',
+    '(?<!\\p{L})(?:wieder|bis|nouveau|rouvr\\p{L}*|reprend\\p{L}*|retour|remis\\p{L}*|rétabli\\p{L}*|jusqu|nuevo|otra vez|reabr\\p{L}*|reanud\\p{L}*|volver\\p{L}*|vuelt\\p{L}*|restablec\\p{L}*|hasta|novamente|de novo|volta\\p{L}*|retom\\p{L}*|até|nuovo|riapr\\p{L}*|riprend\\p{L}*|torn\\p{L}+|fino|weer|heropen\\p{L}*|hervat\\p{L}*|terug|tot|ponownie|znów|znowu|wróc\\p{L}*|wraca\\p{L}*|wznow\\p{L}*|(?:będzie|będą) dostępn\\p{L}*|åter|tillbaka|igen|till(?= (?:och med|\\p{L}+dag)))(?!\\p{L})',
     '再開|復旧|恢复|恢復|重新|まで|直到',
   ].join('|'),
   'iu',

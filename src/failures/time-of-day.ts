@@ -103,7 +103,12 @@ function writtenAs({ hour, minutes, mark, part, end, isTold }: Hour, before: str
     time: `${String(hourIn(part, hour)).padStart(2, '0')}:${minutes ?? '00'}`,
     end,
     isInPart: part !== null,
-    isSure: isMarked || clockWord.test(before) || isTold || (part !== null && isAfter),
+    isSure:
+      isMarked ||
+      clockWord.test(before) ||
+      weekdayBefore.test(before) ||
+      isTold ||
+      (part !== null && isAfter),
     isAfter,
     isDated: isMarked && /\S\s$/.test(told) && endsInDay(told),
     isFullAsian: asian.test(mark) && (part !== null || minutes !== undefined),

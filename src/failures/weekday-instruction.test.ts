@@ -28,6 +28,9 @@ test.each([
 
 test.each([
   ['You can request a new code in 4:59.', 5],
+  ['Podrá solicitar otro código en 2 minutos.', 2],
+  ['Ein neuer Code in 60 Sekunden möglich.', 1],
+  ['In 2 Minuten geht es weiter.', 2],
   ['Podrá pedir otro código dentro de 1:30, espere.', 2],
 ])('what counts down to another code is a time to wait: %s', (text, minutes) => {
   expect(readInstruction(text)?.minutes).toBe(minutes);

@@ -131,7 +131,7 @@ export const instructionWords = {
     其他设备|另一台设备|其他浏览器|别的设备`,
   /** Asks outright to come back later. */
   wait: `wait|try again|try it again|try once more|retry|come back|return in|return after|check back|allow|please be patient|give it|hold off|leave it|not before|no sooner|give us|allow us|another go|another try|have a go|count on|let pass|leave some time|try anew|please be back|stand by|try your|may try|can try|next attempt|next try|only in$|
-    warten|warte|versuchen|versuche|probieren|kommen sie|gedulden|frühestens|geben sie uns|darf|dürfen|wieder da|erneut|lassen sie|planen sie|wieder vorbei|schauen sie|erst in$|erst nach$|
+    warten|warte|versuchen|versuche|probieren|kommen sie|gedulden|frühestens|geben sie uns|darf|dürfen|wieder da|erneut|lassen sie|planen sie|wieder vorbei|schauen sie|geht es weiter|geht s weiter|erst in$|erst nach$|
     attend|patient|reessay|essayez|revenez|recommenc|laissez|laisser passer|retent|repass|comptez|accordez|retournez|repostul|essayer|tenter|pas avant|prochain essai|
     espere|espera|esperar|intente|intent|pruebe|vuelva|vuelve|reinten|regrese|deje pasar|dejen pasar|prueb|denos|retom|haga otro intento|intentar|vuelva a|no antes de|hasta dentro de|
     aguard|espere|tente|volte|deixe passar|tentar|retorn|dê nos|tent|so daqui a|nao antes de|
@@ -142,15 +142,15 @@ export const instructionWords = {
     待ち|お待ち|以降に|後に|後で|お試し|お越し|経って|経ってから|あけて|空けて|置いて|おいて|ほど待|改めて|
     等待|等|之后|后再|稍后|再试|重试|再来|请过|请于|稍等|尝试|后请`,
   /** Says that something is shut for a time, which is a time to wait, unless it is past. */
-  locked: `locked for|locked out|is locked|been locked|temporarily locked|blocked for|is blocked|been blocked|suspended for|been suspended|disabled for|unlock|reapply in|apply again in|new code in|resend in|
-    gesperrt|entsperrt|blockiert|
-    bloque|verrouill|suspendu|debloqu|
-    bloquead|suspendid|desbloque|
-    bloquead|suspens|
-    bloccat|sospes|sblocc|
-    geblokkeerd|vergrendel|gedeblokkeerd|
-    zablokowan|zawieszon|odblokow|
-    ar last|har lasts|last i|sparrad|sparrat|lases upp|
+  locked: `locked for|locked out|is locked|been locked|temporarily locked|blocked for|is blocked|been blocked|suspended for|been suspended|disabled for|unlock|reapply in|apply again in|new code in|resend in|another code in|
+    gesperrt|entsperrt|blockiert|neuer code in|neuen code in|
+    bloque|verrouill|suspendu|debloqu|autre code dans|nouveau code dans|
+    bloquead|suspendid|desbloque|otro codigo en$|nuevo codigo en$|
+    bloquead|suspens|outro codigo em$|novo codigo em$|
+    bloccat|sospes|sblocc|altro codice tra$|nuovo codice tra$|nuovo codice fra$|
+    geblokkeerd|vergrendel|gedeblokkeerd|nieuwe code over$|
+    zablokowan|zawieszon|odblokow|nowy kod za$|kolejny kod za$|
+    ar last|har lasts|last i|sparrad|sparrat|lases upp|ny kod om$|
     ロック|ブロック|利用停止|
     锁定|锁住|封禁|冻结|禁用`,
   past: `ago$|since$|seit$|vor$|il y a|depuis|hace$|desde$|ha$|atras|fa$|da$|geleden|sinds|temu$|od$|sedan$|前に|以来|之前|前$`,
