@@ -102,6 +102,25 @@ test('a message that the browser translates is the same one', () => {
   expect(told()).toHaveLength(2);
 });
 
+test('a message that is translated with its page, where nothing marks it, is the same one', () => {
+  document.body.innerHTML =
+    '<h1>Cook</h1><p id="m">It failed.</p><label>Name</label><label>Mail</label><button>Send</button>';
+  messages.reportOnce(message('It failed.', place()));
+  // Only the message changes: another one.
+  messages.reportOnce(message('Try again later.', place()));
+  expect(told()).toHaveLength(2);
+  const german = ['Koch', 'Name', 'E-Mail', 'Senden'];
+  for (const [i, part] of [...document.querySelectorAll('h1,label,button')].entries())
+    part.textContent = german[i]!;
+  messages.reportOnce(message('Versuchen Sie es später noch einmal.', place()));
+  expect(told()).toHaveLength(2);
+  // Other parts are another page.
+  document.body.innerHTML =
+    '<h1>Koch</h1><p id="m">x</p><label>Straße</label><label>Ort</label><button>Weiter</button>';
+  messages.reportOnce(message('Das ging nicht.', place()));
+  expect(told()).toHaveLength(3);
+});
+
 test('what is only new says nothing about a press', () => {
   press();
   messages.reportOnce(message('3 of 4 done.', place()), [], { quiet: true });

@@ -7,6 +7,7 @@ import { saysUnderWay } from '../page/progress-words.ts';
 import { noteSurroundings } from '../page/surroundings.ts';
 import { isVisible } from '../page/visible.ts';
 import { speechBudget } from './budget.ts';
+import { areReworded, isMarkedTranslated, wordsOfPage } from './translation.ts';
 import { send, waitingCount } from './outbox.ts';
 import { sightingOf } from './sightings.ts';
 import { isSubmitLike } from './watch-buttons.ts';
@@ -28,6 +29,8 @@ interface Reported {
   /** It was noted, and as no success. */
   isFailure: boolean;
   lang: string;
+  /** What the page said besides it. */
+  words: ReturnType<typeof wordsOfPage>;
 }
 
 /**
@@ -66,7 +69,8 @@ export function watchMessages(reread: () => void) {
     }
     if (!before && isTranslation(element, [...shown.values()])) return;
     const { lang } = document.documentElement;
-    const reported = { element, seen, at: now, seenAt: now, isFailure: false, lang };
+    const words = wordsOfPage(document);
+    const reported = { element, seen, at: now, seenAt: now, isFailure: false, lang, words };
     shown.set(key, reported);
     report(seen, element, reported, standing);
     if (!quiet && shared.press) shared.press.isAnswered = true;
@@ -120,7 +124,7 @@ function makeReport(reread: () => void) {
     const stood = shared.isLate === true && pressedAt() < 0;
     if (element && !isOfField && !message.around) noteSurroundings(document, [{ element, seen: message }]);
     const unasked = !standing && !stood && isUnasked();
-    const page = { translated: isTranslated(), onForm: isOnForm() };
+    const page = { translated: isMarkedTranslated(), onForm: isOnForm() };
     send({ ...sightingOf(document, message), stood, standing, unasked, ...page }, (notice, counts) => {
       if (!counts) takeBack?.();
       if (press && !counts && isFirstAnswer && element && isAside(element, press, saidAt))
@@ -172,23 +176,15 @@ function mayAnswer(press: Press | null | undefined): boolean {
   return count < perPress;
 }
 
-/** The browser, or a site for translating, has translated the page and says so by its marks. */
-function isTranslated(): boolean {
-  return (
-    /\btranslated-(ltr|rtl)\b/.test(document.documentElement.className) ||
-    !!document.querySelector('font > font')
-  );
-}
-
 /** A message that was reported before in another language: the browser translates what is on the page. */
 function isTranslation(element: Element, before: readonly Reported[]): boolean {
   const root = document.documentElement;
-  const isMarked = isTranslated() || element.querySelector('font font') !== null;
+  const isMarked = isMarkedTranslated() || element.querySelector('font font') !== null;
   return before.some(
     one =>
       one.at > pressedAt() &&
       (one.element === element || holds(one.element, element) || holds(element, one.element)) &&
-      (isMarked || one.lang !== root.lang),
+      (isMarked || one.lang !== root.lang || areReworded(one.words)),
   );
 }
 

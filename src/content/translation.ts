@@ -1,0 +1,44 @@
+import { findAll } from '../page/dom.ts';
+
+/** So many words of the page besides a message are remembered. */
+const maxWords = 12;
+/** Of fewer nothing can be told. */
+const minWords = 3;
+
+/** A heading, label or button of the page, and what it said at a moment. */
+interface Words {
+  element: Element;
+  said: string;
+}
+
+/** The browser, or a site for translating, has translated the page and says so by its marks. */
+export function isMarkedTranslated(): boolean {
+  return (
+    /\btranslated-(ltr|rtl)\b/.test(document.documentElement.className) ||
+    !!document.querySelector('font > font')
+  );
+}
+
+/** What headings, labels and buttons say now. */
+export function wordsOfPage(doc: Document): readonly Words[] {
+  return findAll(doc.documentElement, 'h1,h2,h3,legend,label,button,th')
+    .map(element => ({ element, said: textOf(element) }))
+    .filter(({ said }) => /\p{L}{2}/u.test(said))
+    .slice(0, maxWords);
+}
+
+/**
+ * Whether most of these stand where they stood and say something else, as after a translation in place, which nothing may
+ * mark. A page that goes on to something else has other parts.
+ */
+export function areReworded(words: readonly Words[]): boolean {
+  const reworded = words.filter(({ element, said }) => {
+    const now = element.isConnected ? textOf(element) : '';
+    return /\p{L}{2}/u.test(now) && now !== said;
+  });
+  return words.length >= minWords && reworded.length > words.length / 2;
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? '').trim().slice(0, 80);
+}
