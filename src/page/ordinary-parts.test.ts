@@ -269,3 +269,18 @@ test('how many there are is no message, how much is wrong is', () => {
   expect(read(`<div aria-live="polite">48 jobs found</div>${field}`)).toEqual([]);
   expect(read(`<div role="alert" class="error">3 errors found</div>${field}`)).toEqual(['3 errors found']);
 });
+
+test('a page that repeats what was looked for is no error, whatever that was', () => {
+  document.title = 'Search: error 500';
+  const search = '<form role="search"><input value="error 500"></form>';
+  const found =
+    '<h1>14 results for “error 500”</h1><ol><li>What is an error 500?</li><li>Page not found</li></ol>';
+  expect(read(search + found)).toEqual([]);
+  expect(read(`${search}<h1>Nothing was found for “error 500”</h1><p>Try other words.</p>`)).toEqual([]);
+  // The search of a site stands on its error pages, too.
+  const failed = '<h1>500 Internal Server Error</h1><p>It failed.</p>';
+  document.title = '500 Internal Server Error';
+  expect(read(`<form role="search"><input value=""></form>${failed}`)).not.toEqual([]);
+  expect(read(`<form role="search"><input value="nurse"></form>${failed}`)).not.toEqual([]);
+  document.title = '';
+});

@@ -127,6 +127,8 @@ function saying(body: Element, text: string): FoundMessage[] {
  * article is about.
  */
 export function callsItselfError({ title, body }: Document): boolean {
+  // "Search: error 500" repeats what was looked for.
+  if (body && isLookedFor(title, body)) return false;
   if (/error|not[- ]?found/i.test(title + (body ? namesOf(body) : ''))) return true;
   return /\b[45]\d\d\b/.test(title) && !tellsStory(body?.querySelector('article') ?? null);
 }
@@ -225,10 +227,29 @@ const listedCode = /^[A-Z]{0,3}[- ]?\d{1,4}\s?[:–—-]\s/;
 
 /** A page of results, with the search field that still holds what was looked for. */
 function isSearched(body: Element): boolean {
-  const fields = searchShown(body, '[role=search] input,input[type=search]') as HTMLInputElement[];
-  return (
-    fields.some(field => !!field.value && isVisible(field)) && searchShown(body, 'li,article').length > 1
-  );
+  const words = wordsLookedFor(body);
+  if (words.length === 0) return false;
+  const heading = [...body.querySelectorAll('h1,h2')]
+    .slice(0, 3)
+    .some(one => repeats(shownText(one, 200), words));
+  return heading || searchShown(body, 'li,article').length > 1;
+}
+
+/** Whether the title of a page repeats what its search field holds. */
+const isLookedFor = (title: string, body: Element) =>
+  /error|not[- ]?found|\d{3}/i.test(title) && repeats(title, wordsLookedFor(body));
+
+const repeats = (text: string, words: readonly string[]) =>
+  words.some(one => text.toLowerCase().includes(one));
+
+/** What the search fields that can be seen hold. */
+function wordsLookedFor(body: Element): string[] {
+  const named = 'input:is([name=q],[name=s],[name=query],[name=search],[name=keyword],[name=keywords])';
+  const fields = searchShown(body, `[role=search] input,input[type=search],${named}`) as HTMLInputElement[];
+  return fields
+    .filter(field => !/checkbox|radio|submit|hidden/.test(field.type) && isVisible(field))
+    .map(({ value }) => value.trim().toLowerCase())
+    .filter(value => value.length > 2);
 }
 
 /** What a book, an order, a request or something for sale is made of: a page about a thing, whose state says nothing of the page. */
