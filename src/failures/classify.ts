@@ -3,6 +3,7 @@ import { isProcessKind } from '../vendors/vocabulary.ts';
 import { failedAnswer } from './failed-answers.ts';
 import { featuresOf } from './features.ts';
 import { makeClassifier, modelOf } from './model.ts';
+import { tellsOwnTrouble } from './own-trouble.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const model = modelOf(weights);
@@ -88,6 +89,8 @@ export function classify(...[text, about]: Parameters<typeof learned>): ReturnTy
       toldFault.exec(text)?.[0] ??
       gaveUpIn(text));
   if (fault) return { kind: 'system', confidence: 0.9, unsure: false, because: fault };
+  if (!about.rule && !isSureFailure && tellsOwnTrouble(text))
+    return { kind: 'system', confidence: 0.9, unsure: false, because: text.trim().slice(0, 80) };
   const isOpen = (answer.kind === 'benign' || answer.unsure) && !about.rule;
   const status = isOpen ? statusLine.exec(text.trim())?.[1] : undefined;
   const told = status ? failedAnswer(Number(status)) : null;

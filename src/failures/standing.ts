@@ -7,6 +7,7 @@ import { chancesOf, classify, isOfProgram } from './classify.ts';
 import { isForeign } from './foreign.ts';
 import { findIds } from './ids.ts';
 import { readWarning } from './instruction.ts';
+import { tellsOwnTrouble } from './own-trouble.ts';
 
 /** A message with what its page shows of it, as in `SeenMessage`. */
 export type SeenAround = Pick<Sighting, 'text' | 'context' | 'lang' | 'rule'> & {
@@ -48,7 +49,8 @@ export function classifyStanding(
   const read = certain === seen.text ? classified : classify(certain, seen);
   // A job that is gone says so; what is in doubt is merely there, and no question is asked about it.
   if (read.kind === 'state' && says !== 'denied') return read.unsure ? { ...read, kind: 'benign' } : read;
-  if (isTrouble(read.kind) && isOfProgram(certain)) return read;
+  if (isTrouble(read.kind) && (isOfProgram(certain) || (isWholePage(seen) && tellsOwnTrouble(certain))))
+    return read;
   const chance = chanceAtRest(signsOf({ field: null, ...seen }, certain));
   if (chance < (isReported(seen, read.kind) ? reportedFrom : tellsFrom))
     return read.kind === 'benign' || read.kind === 'state' ? read : { ...read, kind: 'benign' };
@@ -56,6 +58,9 @@ export function classifyStanding(
   const kind = isTrouble(read.kind) ? read.kind : likeliestTrouble(certain, seen.context);
   return { ...read, kind, confidence: Math.max(chance, read.confidence), unsure: false };
 }
+
+/** Whether a page without anything to fill in hardly says more. */
+const isWholePage = ({ around = [] }: SeenAround) => around.includes('no-fields') && around.includes('most');
 
 /** What came later and answers to nothing is reported from this on, where its words are sure of themselves and where not. */
 const unaskedFrom = 0.2;
