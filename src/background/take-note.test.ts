@@ -63,6 +63,17 @@ test('a notice whose answer was lost with the background is given to the page th
   expect(await (await openStore()).notesOf((await tabState(1)).caseId!)).toHaveLength(1);
 });
 
+test('a page that asks again while its first question is still being answered doubles nothing', async () => {
+  await open(1, globex);
+  const [first, second] = await Promise.all([
+    see(1, failure('slow', globex)),
+    see(1, failure('slow', globex)),
+  ]);
+  expect(first.notice).toMatchObject({ sighting: 'slow' });
+  expect(second).toEqual(first);
+  expect(await (await openStore()).notesOf((await tabState(1)).caseId!)).toHaveLength(1);
+});
+
 test('what was left before the tab had this page is not filed under it', async () => {
   await open(1, initech);
   await leave(failure('left', globex, { at: '2026-03-02T09:30:00+01:00' }), 1);
