@@ -1,6 +1,5 @@
 import { crx, type CrxPlugin, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   type InlineConfig,
@@ -13,7 +12,8 @@ import {
 import base from './manifest.json' with { type: 'json' };
 import product from './package.json' with { type: 'json' };
 import { textsOfPortugal } from './scripts/locales/portugal.ts';
-import { carried, shown } from './scripts/package/carried.ts';
+import { inAscii } from './scripts/package/in-ascii.ts';
+import { largeData } from './scripts/package/large-data.ts';
 import { withLazyExpressions } from './scripts/package/lazy-expressions.ts';
 import { bundledPackages, noticesOf, packageOf } from './scripts/package/notices.ts';
 import { wordsInARow } from './scripts/package/words-in-a-row.ts';
@@ -32,7 +32,7 @@ const envPrefix = ['VITE_', 'CALLWORTHY_'];
 
 export default defineConfig(async ({ mode }): Promise<UserConfig> => {
   const firefox = mode === 'firefox';
-  const { module: directory } = await runnerImport<{ vendors: readonly Vendor[] }>(
+  const { module: directory } = await runnerImport<typeof import('./src/vendors/directory.ts')>(
     fileURLToPath(new URL('./src/vendors/directory.ts', import.meta.url)),
     { configFile: false, envPrefix, logLevel: 'error' } as InlineConfig,
   );
@@ -43,13 +43,13 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
       crx({
-        manifest: manifestFor(firefox, directory.vendors) as ManifestV3Export,
+        manifest: manifestFor(firefox, directory.allVendors()) as ManifestV3Export,
         browser: firefox ? 'firefox' : 'chrome',
         contentScripts: { standaloneFiles: [contentScript, ...onDemand, `${first}.ts`] },
       }),
       asInstalled(firefox),
       askFirst(),
-      largeDataAsJson(),
+      largeData({ configFile: false, envPrefix, logLevel: 'error' } as InlineConfig),
       ownInterface(),
       wordsTogether(),
       lazyExpressions(),
@@ -210,52 +210,6 @@ function askFirst(): Plugin {
   };
 }
 
-const numberingPlans = /\/libphonenumber-js\/metadata\.\w+\.json\.js$/;
-/** Nobody needs them before contacts are read. */
-const purposeWeights = /\/purpose-weights\.json$/;
-const asJson = (data: unknown) => `JSON.parse(${JSON.stringify(inAscii(JSON.stringify(data)))})`;
-/** Modules that hold nothing but data, and what stands in their place. */
-const largeData: Record<string, (module: Record<string, unknown>) => string> = {
-  'src/vendors/catalog.ts': ({ catalog }) =>
-    `export const catalog = ${asJson(Object.values(catalog as Record<string, Vendor>).map(carried))};`,
-  'src/vendors/shown-catalog.ts': ({ shownCatalog }) =>
-    `export const shownCatalog = ${asJson(Object.values(shownCatalog as Record<string, Vendor>).map(shown))};`,
-  'src/failures/wording/all-wordings.ts': ({ readWordings }) =>
-    `export const readWordings = () => ${asJson((readWordings as () => unknown)())};`,
-};
-
-/** Made of `source` when something is first asked of it: its parts stand where they would, behind getters. */
-function later(data: object, source: string): string {
-  const parts = Object.keys(data).map(name => `get ${name}() { return all().${name}; }`);
-  return `let made; const all = () => made ??= ${source}; export default { ${parts.join(', ')} };`;
-}
-
-/**
- * Catalog, wordings and numbering plans as one string of JSON each: the browser reads that much sooner than the same in
- * code (https://v8.dev/blog/cost-of-javascript-2019#json), and worker and pages read it before anything else. Not as
- * files of JSON: with one of those a worker of Chromium starts once and never again.
- */
-function largeDataAsJson(): Plugin {
-  const root = fileURLToPath(new URL('.', import.meta.url));
-  return {
-    name: 'large-data-as-json',
-    apply: 'build',
-    async load(id) {
-      const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
-      if (numberingPlans.test(id)) {
-        const plans = read(id.replace(/\.js$/, ''));
-        return later(plans, asJson(plans));
-      }
-      if (purposeWeights.test(id))
-        return { code: later(read(id), JSON.stringify(read(id))), moduleType: 'js' };
-      const inPlace = largeData[relative(root, id)];
-      if (!inPlace) return null;
-      const options = { configFile: false, envPrefix, logLevel: 'error' } as InlineConfig;
-      return inPlace((await runnerImport<Record<string, unknown>>(id, options)).module);
-    },
-  };
-}
-
 /** Lists of words stand one language a line in the source; the pages carry them without that. */
 function wordsTogether(): Plugin {
   return {
@@ -291,9 +245,6 @@ function ownInterface(): Plugin {
   };
 }
 
-/** Every other sign as its number in JavaScript and JSON: the same strings, expressions and names. */
-const inAscii = (text: string) =>
-  text.replace(/[^\0-\x7f]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 /** No file may grow by more than this for it; those that the popup waits for less than others. */
 const dearest = (file: string) => (file.includes('popup') ? 1.05 : 1.15);
 

@@ -17,7 +17,8 @@ export const brain: Brain = {
     const plain = classify(text, about);
     return read.kind === 'success' && plain.kind === 'state' ? plain : read;
   },
-  vendorFor: (facts, fingerprints) => recognise(pageEvidence(facts, neutral, fingerprints))?.vendor ?? null,
+  vendorFor: (facts, fingerprints) =>
+    vendorById(recognise(pageEvidence(facts, neutral, fingerprints))?.vendor.id ?? null),
   vendorById,
   pageRulesFor,
   allFingerprints: allFingerprints(),

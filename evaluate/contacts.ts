@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { FoundContact } from '../src/contacts/found.ts';
 import { readContacts } from '../src/contacts/read-contacts.ts';
 import { systemNamesOf } from '../src/contacts/system-names.ts';
-import { vendors } from '../src/vendors/directory.ts';
+import { allVendors } from '../src/vendors/directory.ts';
 import type { Vendor } from '../src/vendors/vendor.ts';
+
+const vendors = allVendors();
 
 interface Expected {
   value: string;
@@ -37,7 +39,7 @@ export interface ContactsResult {
 }
 
 const support = 'technical-support';
-const systems = systemNamesOf(vendors);
+const systems = systemNamesOf(vendors, allVendors);
 
 /** True for the labelled purpose and for its second answer. */
 const isRight = (purpose: string, { purpose: first, altPurpose }: Expected) =>

@@ -255,7 +255,7 @@ export function lengthsFor(levels: readonly number[]): number[] {
   return lengths;
 }
 
-/** The opposite of the model's `readLevels`. */
+/** What the model's `codedRows` reads, before it is written in base64. */
 export function writeLevels(levels: readonly number[], lengths: readonly number[]): Uint8Array {
   const codes = codesOf(lengths);
   const bits = new Uint8Array(Math.ceil(levels.reduce((sum, level) => sum + lengths[level]!, 0) / 8));

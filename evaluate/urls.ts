@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { vendorById, vendorAt, vendors } from '../src/vendors/directory.ts';
+import { vendorById, vendorAt, allVendors } from '../src/vendors/directory.ts';
 import { vendorIdOf } from './vendor-names.ts';
+
+const vendors = allVendors();
 
 interface Tally {
   rows: number;

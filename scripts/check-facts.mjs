@@ -9,7 +9,7 @@ import { runnerImport } from 'vite';
 const root = new URL('..', import.meta.url);
 const load = async path =>
   (await runnerImport(fileURLToPath(new URL(path, root)), { configFile: false, logLevel: 'error' })).module;
-const { vendors } = await load('src/vendors/directory.ts');
+const vendors = (await load('src/vendors/directory.ts')).allVendors();
 const baseline = new URL('scripts/facts/debt.json', root);
 
 if (process.argv.includes('--online')) await online();

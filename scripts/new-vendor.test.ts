@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { vendors } from '../src/vendors/directory.ts';
+import { allVendors } from '../src/vendors/directory.ts';
+
+const vendors = allVendors();
 
 const run = promisify(execFile);
 

@@ -11,7 +11,7 @@ const json = path => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 
 /** Writes the site into a folder, which is emptied first. Answers the names of its files. */
 export async function buildSite(folder, now = new Date()) {
-  const { vendors } = await load('src/vendors/directory.ts');
+  const vendors = (await load('src/vendors/directory.ts')).allVendors();
   const { sitePage } = await load('scripts/site/page.ts');
   const { noticesOf } = await load('scripts/package/notices.ts');
   const messages = json('public/_locales/en/messages.json');

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { vendors } from '../../src/vendors/directory.ts';
+import { allVendors } from '../../src/vendors/directory.ts';
 import type { Sourced, Vendor } from '../../src/vendors/vendor.ts';
 import { debtOf, growth } from './debt.ts';
+
+const vendors = allVendors();
 
 const open = ['https://help.acme.example/a'];
 const commit = '0123456789abcdef0123456789abcdef01234567';

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { vendors } from '../../src/vendors/directory.ts';
+import { allVendors } from '../../src/vendors/directory.ts';
+import { catalogIn } from '../../src/vendors/catalog-text.ts';
 import type { Vendor } from '../../src/vendors/vendor.ts';
 import { makeMatcher } from '../../src/vendors/match.ts';
 import { readAddress } from '../../src/vendors/read-address.ts';
-import { carried, shown } from './carried.ts';
+import { carried, catalogText, shown } from './carried.ts';
+
+const vendors = allVendors();
 
 const shipped = vendors.map(carried);
 
@@ -15,7 +18,8 @@ test('what the extension carries tells every address as the whole directory does
       const url = new URL(address);
       const [owner] = light(url);
       expect(owner?.id).toBe(whole(url)[0]?.id);
-      if (owner) expect(readAddress(owner, url)).toEqual(readAddress(whole(url)[0]!, url));
+      const [before, after] = [vendors, shipped].map(all => all.find(({ id }) => id === owner?.id));
+      if (after) expect(readAddress(after, url)).toEqual(readAddress(before!, url));
     }
   }
 });
@@ -85,6 +89,17 @@ test('what the background carries names one source of a contact and of a rule fo
     },
   });
   expect(carried(vendor(sources, sources, ['https://jobs.acme.com/1']))).toEqual(vendor(one, [], []));
+});
+
+test('as a text it holds the same vendors, and what tells them apart', () => {
+  const { marks, vendorIn } = catalogIn(catalogText(shipped));
+  expect(marks.map((_, place) => vendorIn(place))).toEqual(shipped);
+  expect(vendorIn(7)).toBe(vendorIn(7));
+  const [marksOnly, whole] = [makeMatcher(marks), makeMatcher(shipped)];
+  const addresses = vendors.flatMap(({ pages }) => pages.examples);
+  const told = (matcher: typeof whole) => addresses.map(one => matcher(new URL(one)).map(({ id }) => id));
+  expect(told(marksOnly)).toEqual(told(whole));
+  expect(JSON.stringify(marks).length).toBeLessThan(0.35 * JSON.stringify(shipped).length);
 });
 
 test('it is a good deal smaller than the whole', () => {

@@ -1,4 +1,4 @@
-import type { Proven, Sourced, Vendor } from '../../src/vendors/vendor.ts';
+import type { Proven, Sourced, Vendor, VendorMarks, VendorRest } from '../../src/vendors/vendor.ts';
 
 /** As many of a vendor's examples as its page in the directory shows. */
 const examplesShown = 3;
@@ -53,4 +53,24 @@ function without<Data extends object, Field extends keyof Data>(
 ): Omit<Data, Field> {
   const kept = Object.entries(data).filter(([field]) => !fields.includes(field as Field));
   return Object.fromEntries(kept) as Omit<Data, Field>;
+}
+
+/**
+ * Vendors as one text: a line of JSON with the marks of all of them, and a line for the rest of each. `catalogIn` reads
+ * it.
+ */
+export function catalogText(vendors: readonly Vendor[]): string {
+  const parts = vendors.map(apart);
+  return [parts.map(([marks]) => marks), ...parts.map(([, rest]) => rest)]
+    .map(part => JSON.stringify(part))
+    .join('\n');
+}
+
+function apart(vendor: Vendor): [VendorMarks, VendorRest] {
+  const { id, name, aliases, hostedBy, role, fingerprints, pages, ...rest } = vendor;
+  const { patterns, except, tenants, urlSignatures, ...others } = pages;
+  return [
+    { id, name, aliases, hostedBy, role, fingerprints, pages: { patterns, except, tenants, urlSignatures } },
+    { ...rest, pages: others },
+  ] as [VendorMarks, VendorRest];
 }

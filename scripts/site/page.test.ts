@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { vendors } from '../../src/vendors/directory.ts';
+import { allVendors } from '../../src/vendors/directory.ts';
 import type { KnownChannel, Vendor } from '../../src/vendors/vendor.ts';
 import { sitePage } from './page.ts';
+
+const vendors = allVendors();
 
 const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
 const now = new Date('2026-11-28T12:00:00Z');

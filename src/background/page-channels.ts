@@ -8,9 +8,9 @@ import { respectRefusals } from '../contacts/respect-refusals.ts';
 import { systemNamesOf } from '../contacts/system-names.ts';
 import { redactPageUrl } from '../failures/redact-page-url.ts';
 import { redactAround, redactUrl } from '../failures/redact.ts';
-import { vendors } from '../vendors/directory.ts';
+import { allVendors, vendorMarks } from '../vendors/directory.ts';
 
-const systems = systemNamesOf(vendors);
+const systems = systemNamesOf(vendorMarks, allVendors);
 
 /** The contacts that a page offers, fit to be stored: nothing in them is personal data of the applicant. */
 export function pageChannels(passages: readonly Passage[], pageContext: PageContext): Channel[] {

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { type ReadingScript, readingScripts } from '../messages/contract.ts';
 import { allowedSites, vendorPatterns } from '../storage/allowed-sites.ts';
 import { serialQueue } from '../storage/serial-queue.ts';
-import { vendorAt, vendors } from '../vendors/directory.ts';
+import { vendorAt, vendorMarks } from '../vendors/directory.ts';
 import { coversAddress, hostPattern } from '../vendors/match-pattern.ts';
 
 const scriptIds = { whole: 'allowed-sites', parts: 'allowed-parts' };
@@ -25,7 +25,7 @@ async function register(): Promise<void> {
   if (registered.length > 0)
     await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
   if (allowed.length === 0) return;
-  const patterns = vendors.flatMap(vendor => vendor.pages.patterns);
+  const patterns = vendorMarks.flatMap(({ pages }) => pages.patterns);
   const places = allowed.flatMap(origin => placesOf(origin, patterns));
   const isWhole = (place: string) => place === hostPattern(place);
   const scripts = [

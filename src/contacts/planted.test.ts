@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Channel } from '../applications/application.ts';
 import type { Passage } from '../applications/passage.ts';
-import { vendorById, vendors } from '../vendors/directory.ts';
+import { vendorById, allVendors } from '../vendors/directory.ts';
 import { parsePattern } from '../vendors/match-pattern.ts';
 import { readPassages } from '../page/read-passages.ts';
 import { offeredChannels } from '../vendors/offered-channels.ts';
@@ -11,6 +11,8 @@ import { channelsFrom } from './channels-from.ts';
 import { registrableDomain } from './domains.ts';
 import { rankChannels } from './rank-channels.ts';
 import { readContacts } from './read-contacts.ts';
+
+const vendors = allVendors();
 
 const now = new Date('2026-11-28T12:00:00Z');
 const number = '+1 888 744 2938';

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { vendors } from '../vendors/directory.ts';
+import { allVendors } from '../vendors/directory.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import type { PageContext } from './found.ts';
 import { ordinaryNames, systemNamesOf } from './system-names.ts';
 import { acme, brief, onEmployer, read, unknown } from './testing/reading.ts';
+
+const vendors = allVendors();
 
 const named = (name: string, more: Partial<Vendor> = {}): Vendor => ({
   ...acme,
@@ -15,13 +17,14 @@ const named = (name: string, more: Partial<Vendor> = {}): Vendor => ({
   ...more,
 });
 
-const systems = systemNamesOf([
+const known = [
   named('Initrack', { aliases: ['Umbrella Hire', 'SAP RecruitFactors'] }),
   named('vandel systems'),
   named('Lever'),
   named('Townjobs', { pages: { ...acme.pages, tenants: 'none' } }),
   named('Ownware', { hostedBy: 'employer' }),
-]);
+];
+const systems = systemNamesOf(known, () => known);
 
 describe('the systems of the directory', () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { Vendor } from '../vendors/vendor.ts';
+import type { Vendor, VendorMarks } from '../vendors/vendor.ts';
 import { domainsOf, squashed } from './domains.ts';
 
 /** The systems of the directory, for pages whose own system is another or not known. */
@@ -67,18 +67,25 @@ export const ordinaryNames: readonly string[] = [
 ];
 
 /** The names of a system by which its desk is called; capitals within a word make a name of it: "SAP SuccessFactors". */
-const namesOfProduct = ({ name, aliases = [] }: Vendor): string[] =>
+const namesOfProduct = ({ name, aliases = [] }: VendorMarks): string[] =>
   [name, ...aliases]
     .map(one => one.replace(/\s*\([^)]*\)/, ''))
     .flatMap(one => [one, ...one.split(' ').filter(word => /\p{Ll}\p{Lu}\p{L}{2}/u.test(word))]);
 
-/** What the directory knows of systems by name and by domain; those that are for one public service alone have neither. */
-export function systemNamesOf(vendors: readonly Vendor[]): SystemNames {
-  const hosted = vendors.filter(({ hostedBy, pages }) => hostedBy === 'vendor' && pages.tenants !== 'none');
+const isHosted = ({ hostedBy, pages }: VendorMarks) => hostedBy === 'vendor' && pages.tenants !== 'none';
+
+/**
+ * What the directory knows of systems by name and by domain; those that are for one public service alone have neither.
+ *
+ * @param marks of all systems
+ * @param whole answers all that is known of them, for the domains of their desks; asked once, and for few pages
+ */
+export function systemNamesOf(marks: readonly VendorMarks[], whole: () => readonly Vendor[]): SystemNames {
   // Made where they are needed, since few pages do; the domains of three hundred systems take longer than the names.
   let names: ReadonlyMap<string, string> | null = null;
   let domains: ReadonlySet<string> | null = null;
-  const beginningOf = (words: string) => (names ??= beginningsOf(hosted)).get(squashed(words));
+  const beginningOf = (words: string) =>
+    (names ??= beginningsOf(marks.filter(isHosted))).get(squashed(words));
   return {
     isName(words) {
       const first = beginningOf(words);
@@ -87,14 +94,18 @@ export function systemNamesOf(vendors: readonly Vendor[]): SystemNames {
     },
     isDomain(domain) {
       if (beginningOf(domain.split('.')[0] ?? '') !== undefined) return true;
-      domains ??= new Set(hosted.flatMap(vendor => [...domainsOf(vendor)]));
+      domains ??= new Set(
+        whole()
+          .filter(isHosted)
+          .flatMap(vendor => [...domainsOf(vendor)]),
+      );
       return domains.has(domain);
     },
   };
 }
 
 /** By the letters of each name, how it begins. */
-function beginningsOf(vendors: readonly Vendor[]): Map<string, string> {
+function beginningsOf(vendors: readonly VendorMarks[]): Map<string, string> {
   const ordinary = new Set(ordinaryNames.map(squashed));
   const beginnings = new Map<string, string>();
   for (const name of vendors.flatMap(namesOfProduct)) {

@@ -60,11 +60,14 @@ export interface FoundId {
   shown: string;
 }
 
+/** What every id with words in front has (see `looksLikeId`): most messages hold neither, and need no word looked for. */
+const idSign = /\d|[A-Z][A-Z_]{3}/;
+
 /** Every id in a text, wherever and how often it occurs, in order. */
 export function idsIn(text: string): FoundId[] {
   // Every expression is written in small letters: see `folded`.
   const small = folded(text);
-  return [labelledId, bareError, uuid]
+  return (idSign.test(text) ? [labelledId, bareError, uuid] : [uuid])
     .flatMap(find => [...small.matchAll(find)])
     .flatMap(({ 0: whole, index, groups }) => {
       const end = index + whole.length;

@@ -29,27 +29,88 @@ function beginnings(lengths: readonly number[], longest: number): Uint8Array {
   return found;
 }
 
-/**
- * The first `count` levels of a row of bits, the highest bit of each byte first; two levels a byte, the lower half first.
- *
- * @param lengths how many bits each level takes, at most 15
- */
-export function readLevels(bits: Uint8Array, lengths: readonly number[], count: number): Uint8Array {
+/** Reads the levels of one row into `levels`. */
+export type ReadRow = (row: number, levels: Uint8Array) => void;
+
+/** The beginning of one row in so many is known: to read another, those between are passed over. */
+const knownRows = 8;
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const bitsInLetter = 6;
+
+/** What each letter of base64 stands for, by its code. */
+function lettersByCode(): Uint8Array {
+  const values = new Uint8Array(128);
+  for (let value = 0; value < letters.length; value++) values[letters.charCodeAt(value)] = value;
+  return values;
+}
+
+/** Goes through so many levels from a bit on, writes them down where there is room for them, and answers the bit behind them. */
+type ReadFrom = (bit: number, count: number, levels: Uint8Array | null) => number;
+
+/** A reader of levels in their code: base64, the highest bit of each letter first. */
+function readerOf(code: string, lengths: readonly number[]): ReadFrom {
   const longest = Math.max(...lengths);
   const found = beginnings(lengths, longest);
-  const levels = new Uint8Array((count + 1) >> 1);
-  let held = 0;
-  let holding = 0;
-  let at = 0;
-  for (let i = 0; i < count; i++) {
-    while (holding < longest) {
-      held = (held << 8) | (bits[at++] ?? 0);
-      holding += 8;
+  const values = lettersByCode();
+  return (bit, count, levels) => {
+    const first = Math.trunc(bit / bitsInLetter);
+    let letter = first + 1;
+    let holding = letter * bitsInLetter - bit;
+    let held = values[code.charCodeAt(first)]! & ((1 << holding) - 1);
+    for (let i = 0; i < count; i++) {
+      while (holding < longest) {
+        held = (held << bitsInLetter) | values[code.charCodeAt(letter++)]!;
+        holding += bitsInLetter;
+      }
+      const entry = found[held >> (holding - longest)]!;
+      holding -= entry >> 4;
+      held &= (1 << holding) - 1;
+      if (levels) levels[i] = entry & 15;
     }
-    const entry = found[held >> (holding - longest)]!;
-    holding -= entry >> 4;
-    held &= (1 << holding) - 1;
-    levels[i >> 1]! |= (entry & 15) << ((i & 1) << 2);
+    return letter * bitsInLetter - holding;
+  };
+}
+
+/**
+ * How many bits every few rows take, two letters each. To find that out, all of the code is gone through, which takes the
+ * background longer than the message for which it does: so the build does it.
+ */
+export function rowSizes(code: string, lengths: readonly number[], width: number, rows: number): string {
+  const readFrom = readerOf(code, lengths);
+  const sizes: string[] = [];
+  for (let row = 0, bit = 0; row < rows; row += knownRows) {
+    const next = readFrom(bit, Math.min(knownRows, rows - row) * width, null);
+    sizes.push(letters[(next - bit) >> bitsInLetter]! + letters[(next - bit) & 63]!);
+    bit = next;
   }
-  return levels;
+  return sizes.join('');
+}
+
+function startsOf(sizes: string): Uint32Array {
+  const values = lettersByCode();
+  const starts = new Uint32Array(sizes.length / 2);
+  for (let i = 1, at = 0, bit = 0; i < starts.length; i++, at += 2) {
+    bit += (values[sizes.charCodeAt(at)]! << bitsInLetter) | values[sizes.charCodeAt(at + 1)]!;
+    starts[i] = bit;
+  }
+  return starts;
+}
+
+/**
+ * Levels in their code, read row by row where they stand: all of them unpacked take a quarter of a megabyte for as long as
+ * the background lives, for the few hundred rows that a message asks for.
+ *
+ * @param code base64
+ * @param lengths how many bits each level takes, at most 15
+ * @param width how many levels a row has; at most 32
+ * @param sizes as `rowSizes` answers them
+ */
+export function codedRows(code: string, lengths: readonly number[], width: number, sizes: string): ReadRow {
+  const readFrom = readerOf(code, lengths);
+  const starts = startsOf(sizes);
+  return (row, levels) => {
+    const start = starts[Math.trunc(row / knownRows)]!;
+    readFrom(readFrom(start, (row % knownRows) * width, null), width, levels);
+  };
 }

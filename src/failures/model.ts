@@ -1,7 +1,7 @@
 import type { Context, Classification } from '../applications/note.ts';
 import { isProcessKind, type MessageKind, messageKinds } from '../vendors/vocabulary.ts';
 import { type Features, featuresOf, meaningName, rowOf } from './features.ts';
-import { readLevels } from './level-code.ts';
+import { codedRows, type ReadRow, rowSizes } from './level-code.ts';
 import { plainText } from './plain-text.ts';
 
 /** A trained model as it is kept in the project. Rows that were too rare to learn from are left out. */
@@ -15,6 +15,8 @@ export interface Weights {
   bend?: number;
   /** How many bits each level takes in the table; see level-code.ts. Where it is missing, each takes four. */
   lengths?: readonly number[];
+  /** How many bits its rows take, which the build finds out; see `rowSizes`. */
+  sizes?: string;
   /** Base64, kept rows × answers: levels in their code, or two a byte, the lower half first; see `weightOfLevel`. */
   table: string;
 }
@@ -52,19 +54,15 @@ interface Model {
 /** Nothing is read of the weights before the first question: most pages that wake the background ask none. */
 export function modelOf(weights: Weights): Model {
   const { scales } = weights;
-  let read: UnpackedWeights | null = null;
+  let read: PackedWeights | null = null;
   const table = () => (read ??= tableOf(weights));
   return {
     chances: features => softmax(score(features, table(), scales)),
     weightOf(feature, answer) {
-      const { levels, worth, answers } = table();
-      const start = startOf(table(), rowOf(feature));
-      if (start < 0) return 0;
-      const weights = scales.map((scale, k) => {
-        const place = start + k;
-        return scale * worth[(levels[place >> 1]! >> ((place & 1) << 2)) & 15]!;
-      });
-      return weights[answer]! - weights.reduce((sum, weight) => sum + weight, 0) / answers;
+      const { levels, worth } = table();
+      if (!readRow(table(), rowOf(feature))) return 0;
+      const weights = scales.map((scale, k) => scale * worth[levels[k]!]!);
+      return weights[answer]! - weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
     },
   };
 }
@@ -107,41 +105,75 @@ export function makeClassifier(weights: Weights, model = modelOf(weights)): Clas
  * The weights as they are kept: to unpack all of them takes longer than a message does, and 16 times the room, for a few
  * hundred that are asked for.
  */
-interface UnpackedWeights {
+interface PackedWeights {
   rows: number;
-  answers: number;
   /** One bit for each row: is it kept? */
   kept: Uint8Array;
-  /** How many rows are kept before each byte of these. */
+  /** How many rows are kept before each group of these bytes. */
   before: Uint32Array;
-  /** Two a byte. */
+  /** Reads the levels of a row, by its number among those that are kept. */
+  read: ReadRow;
+  /** The row that was read last. */
   levels: Uint8Array;
   /** The weight of each level. */
   worth: Float32Array;
 }
 
-/** How many bits are set in a byte. */
-const bitsIn = new Uint8Array(256);
-for (let byte = 1; byte < bitsIn.length; byte++) bitsIn[byte] = bitsIn[byte >> 1]! + (byte & 1);
+/** How many bits are set in each byte. A loop out here would make the engine compile all of the worker's first lines. */
+const bitsIn = Uint8Array.from({ length: 256 }, (_, byte) => bitCount(byte));
 
-function tableOf({ rows, kept: keptRows, scales, bend = 2, lengths, table }: Weights): UnpackedWeights {
-  const kept = bytesOf(keptRows);
-  const before = new Uint32Array(kept.length);
-  for (let i = 1, sum = 0; i < kept.length; i++) before[i] = sum += bitsIn[kept[i - 1]!]!;
-  const worth = Float32Array.from({ length: 16 }, (_, level) => weightOfLevel(level, bend));
-  const answers = scales.length;
-  const count = (before.at(-1)! + bitsIn[kept.at(-1)!]!) * answers;
-  const levels = lengths ? readLevels(bytesOf(table), lengths, count) : bytesOf(table);
-  return { rows, answers, kept, before, levels, worth };
+function bitCount(byte: number): number {
+  return byte === 0 ? 0 : (byte & 1) + bitCount(byte >> 1);
 }
 
-/** Where the weights of a row begin; negative for a row that is not kept, whose weights are all nothing. */
-function startOf({ rows, answers, kept, before }: UnpackedWeights, wanted: number): number {
+/** Bytes of `kept` for which there is one sum in `before`. */
+const groupBytes = 8;
+
+/** The same with what the build finds out of them. */
+export function withSizes(weights: Weights): Weights {
+  const { kept, lengths, scales, table } = weights;
+  if (!lengths) return weights;
+  const rows = bytesOf(kept).reduce((sum, byte) => sum + bitsIn[byte]!, 0);
+  return { ...weights, sizes: rowSizes(table, lengths, scales.length, rows) };
+}
+
+function tableOf({ rows, kept: keptRows, scales, bend = 2, lengths, sizes, table }: Weights): PackedWeights {
+  const kept = bytesOf(keptRows);
+  const before = new Uint32Array(Math.ceil(kept.length / groupBytes));
+  let count = 0;
+  for (let i = 0; i < kept.length; i++) {
+    if (i % groupBytes === 0) before[i / groupBytes] = count;
+    count += bitsIn[kept[i]!]!;
+  }
+  const worth = Float32Array.from({ length: 16 }, (_, level) => weightOfLevel(level, bend));
+  const answers = scales.length;
+  const read = lengths
+    ? codedRows(table, lengths, answers, sizes ?? rowSizes(table, lengths, answers, count))
+    : plainRows(bytesOf(table), answers);
+  return { rows, kept, before, read, levels: new Uint8Array(answers), worth };
+}
+
+/** Levels of four bits each. */
+function plainRows(bytes: Uint8Array, width: number): ReadRow {
+  return (row, levels) => {
+    for (let k = 0, place = row * width; k < width; k++, place++)
+      levels[k] = (bytes[place >> 1]! >> ((place & 1) << 2)) & 15;
+  };
+}
+
+/** Reads a row into `levels`. False for one that is not kept, whose weights are all nothing. */
+function readRow({ rows, kept, before, read, levels }: PackedWeights, wanted: number): boolean {
   // Tables are as long as powers of two, so that a row of a longer one is also a row of a shorter one.
   const row = wanted % rows;
-  const byte = kept[row >> 3]!;
+  const place = row >> 3;
+  const byte = kept[place]!;
   const bit = 1 << (row & 7);
-  return byte & bit ? (before[row >> 3]! + bitsIn[byte & (bit - 1)]!) * answers : -1;
+  if (!(byte & bit)) return false;
+  const group = Math.trunc(place / groupBytes);
+  let count = before[group]! + bitsIn[byte & (bit - 1)]!;
+  for (let i = group * groupBytes; i < place; i++) count += bitsIn[kept[i]!]!;
+  read(count, levels);
+  return true;
 }
 
 /** The decoder of newer browsers, which is many times as quick; Chrome has it since version 140. */
@@ -155,17 +187,15 @@ function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
-function score({ rows, values }: Features, table: UnpackedWeights, scales: readonly number[]): number[] {
+function score({ rows, values }: Features, table: PackedWeights, scales: readonly number[]): number[] {
   const { levels, worth } = table;
   const answers = scales.length;
   const sums = new Float64Array(answers);
   for (let i = 0; i < rows.length; i++) {
-    const start = startOf(table, rows[i]!);
-    if (start < 0) continue;
+    if (!readRow(table, rows[i]!)) continue;
     const value = values[i]!;
     // Written out, because the first message finds none of this compiled.
-    for (let k = 0, place = start; k < answers; k++, place++)
-      sums[k] = sums[k]! + value * worth[(levels[place >> 1]! >> ((place & 1) << 2)) & 15]!;
+    for (let k = 0; k < answers; k++) sums[k] = sums[k]! + value * worth[levels[k]!]!;
   }
   return scales.map((scale, k) => scale * sums[k]!);
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { vendors, vendorAt } from '../vendors/directory.ts';
+import { allVendors, vendorAt } from '../vendors/directory.ts';
 import { readAddress } from '../vendors/read-address.ts';
 import { redactPageUrl } from './redact-page-url.ts';
+
+const vendors = allVendors();
 
 /**
  * Every address in the directory, but a log-in that is known by where it leads back to: that may lead anywhere.

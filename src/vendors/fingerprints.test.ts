@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { vendors } from './directory.ts';
+import { allVendors } from './directory.ts';
 import { scriptFingerprint } from './fingerprints.ts';
 import { type PageEvidence, recognise } from './recognise.ts';
+
+const vendors = allVendors();
 
 const page: PageEvidence = {
   url: 'https://careers.globex.example/jobs/7',

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { vendors } from './directory.ts';
+import { allVendors } from './directory.ts';
 import { hostPattern } from './match-pattern.ts';
+
+const vendors = allVendors();
 
 const locked = readFileSync('hosts.lock', 'utf8').trimEnd().split('\n');
 const hosts = new Set(vendors.flatMap(vendor => vendor.pages.patterns).map(hostPattern));

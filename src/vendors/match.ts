@@ -1,11 +1,11 @@
 import { globToRegExp, parsePattern } from './match-pattern.ts';
-import type { UrlSignature, Vendor } from './vendor.ts';
+import type { UrlSignature, VendorMarks } from './vendor.ts';
 
 /** A matcher over a set of vendors: which of them own this address. More than one is a fault in the data. */
-type Matcher = (url: URL) => readonly Vendor[];
+type Matcher = (url: URL) => readonly VendorMarks[];
 
 interface PatternPlace {
-  vendor: Vendor;
+  vendor: VendorMarks;
   scheme: string;
   /** True when only the host itself is meant, not its subdomains. */
   exact: boolean;
@@ -25,14 +25,14 @@ function testOf(make: () => RegExp): Test {
 
 /** A signature of addresses, made ready. */
 interface Signature {
-  vendor: Vendor;
+  vendor: VendorMarks;
   query: string | null;
   value: RegExp | null;
   path: RegExp | null;
   fragment: RegExp | null;
 }
 
-const nobody: readonly Vendor[] = [];
+const nobody: readonly VendorMarks[] = [];
 
 /**
  * First labels of hosts that vendors keep for themselves, next to those of employers: a pattern over all hosts of a
@@ -59,7 +59,7 @@ const isOwnPage = ({ pathname, search, hash }: URL) =>
  * Whether employers have pages of their own on the shared hosts of a system: what such a page says was then
  * written by any of them.
  */
-function hasTenants({ hostedBy, pages }: Vendor): boolean {
+function hasTenants({ hostedBy, pages }: VendorMarks): boolean {
   return hostedBy === 'vendor' && pages.tenants !== 'none';
 }
 
@@ -68,12 +68,12 @@ function hasTenants({ hostedBy, pages }: Vendor): boolean {
  * is written there speaks for the employer who wrote it, not for the vendor. Where hosts are given by a pattern over all
  * of a domain, all but the vendor's own few labels are employers'.
  */
-export function isTenantsPlace(vendor: Vendor, url: URL): boolean {
+export function isTenantsPlace(vendor: VendorMarks, url: URL): boolean {
   return hasTenants(vendor) && vendor.pages.patterns.some(pattern => isTenantsUnder(pattern, url));
 }
 
 /** Whether a system gives this host to an employer alone, so that mail to it reaches that employer. */
-export function isTenantsHost(vendor: Vendor, hostname: string): boolean {
+export function isTenantsHost(vendor: VendorMarks, hostname: string): boolean {
   return (
     hasTenants(vendor) &&
     vendor.pages.patterns.some(pattern => isHostUnder(parsePattern(pattern).host, hostname))
@@ -104,7 +104,7 @@ function isHostUnder(host: string, hostname: string): boolean {
  * Builds the index once: by host for the vendors' own addresses, by name of the query parameter for the
  * signatures of addresses on employers' domains, so that the cost of a look-up does not grow with the directory.
  */
-export function makeMatcher(vendors: readonly Vendor[]): Matcher {
+export function makeMatcher(vendors: readonly VendorMarks[]): Matcher {
   const places = new Map<string, PatternPlace[]>();
   const exceptions = new Map<string, PatternPlace[]>();
   const byQuery = new Map<string, Signature[]>();
@@ -132,7 +132,7 @@ export function makeMatcher(vendors: readonly Vendor[]): Matcher {
     }
     // A vendor's own marketing or help pages are no employer's form, whatever is in their addresses.
     if (ownersOf(url, exceptions).length > 0) return nobody;
-    const found = new Set<Vendor>();
+    const found = new Set<VendorMarks>();
     if (url.search.length > 1) {
       for (const [name, value] of url.searchParams) {
         for (const signature of byQuery.get(name) ?? []) {
@@ -156,7 +156,7 @@ function anyOf(expressions: readonly RegExp[]): RegExp | null {
 }
 
 /** Whether a host has a system's own name in its middle ("jobs.acme.example.evil.test"), as only a forged one has. */
-function isLookAlike(hostname: string, { pages }: Vendor): boolean {
+function isLookAlike(hostname: string, { pages }: VendorMarks): boolean {
   return pages.patterns.some(pattern => {
     const host = `.${domainOf(parsePattern(pattern).host)}`;
     return `.${hostname}.`.includes(`${host}.`) && !`.${hostname}`.endsWith(host);
@@ -175,8 +175,8 @@ function ownersOf(
   url: URL,
   index: ReadonlyMap<string, readonly PatternPlace[]>,
   except?: ReadonlySet<string>,
-): readonly Vendor[] {
-  let owners: Vendor[] | null = null;
+): readonly VendorMarks[] {
+  let owners: VendorMarks[] | null = null;
   const host = url.hostname;
   const isExcept = except?.has(host.slice(0, host.indexOf('.')));
   let path: string | null = null;
@@ -201,7 +201,7 @@ function ownersOf(
 
 function addPlace(
   index: Map<string, PatternPlace[]>,
-  vendor: Vendor,
+  vendor: VendorMarks,
   pattern: string,
   shared: boolean,
 ): void {
@@ -216,7 +216,7 @@ function addPlace(
   });
 }
 
-function compileSignature(vendor: Vendor, { query, value, path, fragment }: UrlSignature): Signature {
+function compileSignature(vendor: VendorMarks, { query, value, path, fragment }: UrlSignature): Signature {
   if (query === undefined && path === undefined && fragment === undefined)
     throw new Error(`${vendor.id}: a signature of addresses without parts`);
   return {

@@ -1,7 +1,7 @@
-import { vendorsAt, vendors } from './directory.ts';
+import { marksAt, vendorMarks } from './directory.ts';
 import { isAfterForm } from './roles.ts';
 import { scriptFingerprint } from './fingerprints.ts';
-import type { Vendor } from './vendor.ts';
+import type { VendorMarks } from './vendor.ts';
 
 /** What a page shows of the system behind it. The fields are those of the page reader's facts. */
 export interface PageEvidence {
@@ -25,15 +25,15 @@ export interface PageEvidence {
 
 /** The system that takes the application, and the front-end that hands over to it, where there is one. */
 interface Recognised {
-  vendor: Vendor;
-  frontEnd: Vendor | null;
+  vendor: VendorMarks;
+  frontEnd: VendorMarks | null;
 }
 
 /** How much a sign proves; the strongest sign of a vendor counts, several weak ones do not add up. */
 const signWeights = { address: 8, mark: 4, asset: 4, footer: 3, link: 1 } as const;
 
 interface AssetMark {
-  vendor: Vendor;
+  vendor: VendorMarks;
   path: string;
 }
 
@@ -41,8 +41,8 @@ interface AssetMark {
 interface Marks {
   assets: Map<string, AssetMark[]>;
   /** Selectors, and words of inline scripts behind `scriptFingerprint`. */
-  owners: Map<string, Vendor>;
-  footers: { vendor: Vendor; words: string }[];
+  owners: Map<string, VendorMarks>;
+  footers: { vendor: VendorMarks; words: string }[];
 }
 
 let read: Marks | null = null;
@@ -52,7 +52,7 @@ function marks(): Marks {
   if (read) return read;
   read = { assets: new Map(), owners: new Map(), footers: [] };
   const { assets, owners, footers } = read;
-  for (const vendor of vendors) {
+  for (const vendor of vendorMarks) {
     const { fingerprints } = vendor;
     for (const asset of fingerprints?.assets ?? []) {
       const slash = asset.indexOf('/');
@@ -77,8 +77,8 @@ export const allFingerprints = (): readonly string[] => [...marks().owners.keys(
  * tells, or when two systems are shown equally well: a wrong name is worse than none.
  */
 export function recognise(page: PageEvidence): Recognised | null {
-  const scores = new Map<Vendor, number>();
-  const add = (vendor: Vendor, weight: number) =>
+  const scores = new Map<VendorMarks, number>();
+  const add = (vendor: VendorMarks, weight: number) =>
     scores.set(vendor, Math.max(scores.get(vendor) ?? 0, weight));
 
   for (const vendor of ownersOf(page.url)) {
@@ -92,7 +92,7 @@ export function recognise(page: PageEvidence): Recognised | null {
     const isOfSite = vendor?.hostedBy === 'employer' && /^(?:link|script)\[/.test(mark);
     if (vendor && !(isOfSite && page.isForm)) add(vendor, signWeights.mark);
   }
-  for (const asset of page.assets) for (const vendor of vendorsOfAsset(asset)) add(vendor, signWeights.asset);
+  for (const asset of page.assets) for (const vendor of ownersOfAsset(asset)) add(vendor, signWeights.asset);
   // A page may ask many systems for data, so only what a vendor's file names as its own counts.
   for (const request of page.requests ?? []) {
     for (const vendor of namedOwners(request)) add(vendor, signWeights.asset);
@@ -117,20 +117,20 @@ export function recognise(page: PageEvidence): Recognised | null {
   return vendor && vendor !== 'tie' ? { vendor, frontEnd: null } : null;
 }
 
-function ownersOf(address: string): readonly Vendor[] {
-  return URL.canParse(address) ? vendorsAt(new URL(address)) : [];
+function ownersOf(address: string): readonly VendorMarks[] {
+  return URL.canParse(address) ? marksAt(new URL(address)) : [];
 }
 
-function vendorsOfAsset(address: string): readonly Vendor[] {
+function ownersOfAsset(address: string): readonly VendorMarks[] {
   if (!URL.canParse(address)) return [];
-  return [...new Set([...vendorsAt(new URL(address)), ...namedOwners(address)])];
+  return [...new Set([...marksAt(new URL(address)), ...namedOwners(address)])];
 }
 
 /** The vendors whose fingerprints name this address, or the beginning of it. */
-function namedOwners(address: string): Vendor[] {
+function namedOwners(address: string): VendorMarks[] {
   if (!URL.canParse(address)) return [];
   const { hostname, pathname } = new URL(address);
-  const owners = new Set<Vendor>();
+  const owners = new Set<VendorMarks>();
   for (let host = hostname; host.includes('.'); host = host.slice(host.indexOf('.') + 1)) {
     for (const { vendor, path } of marks().assets.get(host) ?? [])
       if (pathname.startsWith(path)) owners.add(vendor);
@@ -139,16 +139,16 @@ function namedOwners(address: string): Vendor[] {
 }
 
 /** The one application system that a page links to; a page that links to several is a list, not an application. */
-function soleLinked(links: readonly string[]): readonly Vendor[] {
+function soleLinked(links: readonly string[]): readonly VendorMarks[] {
   const linked = new Set(links.flatMap(ownersOf).filter(vendor => vendor.role === 'ats'));
   return linked.size === 1 ? [...linked] : [];
 }
 
 function strongest(
-  scores: ReadonlyMap<Vendor, number>,
-  among: (vendor: Vendor) => boolean,
-): Vendor | 'tie' | null {
-  let best: Vendor | 'tie' | null = null;
+  scores: ReadonlyMap<VendorMarks, number>,
+  among: (vendor: VendorMarks) => boolean,
+): VendorMarks | 'tie' | null {
+  let best: VendorMarks | 'tie' | null = null;
   let bestScore = 0;
   for (const [vendor, score] of scores) {
     if (!among(vendor) || score < bestScore) continue;

@@ -1,4 +1,5 @@
-import { inOrder, vendorAt } from './directory.ts';
+import { vendorAt } from './directory.ts';
+import { inOrder } from './in-order.ts';
 import { shownCatalog } from './shown-catalog.ts';
 import type { Vendor } from './vendor.ts';
 

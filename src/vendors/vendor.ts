@@ -46,6 +46,16 @@ export interface Vendor {
   support: Support;
 }
 
+/** What tells a vendor from the others, by address, name and page: enough to find out which one it is. */
+export type VendorMarks = Pick<Vendor, 'id' | 'name' | 'aliases' | 'hostedBy' | 'role' | 'fingerprints'> & {
+  pages: Pick<Pages, 'patterns' | 'except' | 'tenants' | 'urlSignatures'>;
+};
+
+/** Everything else that is known of it. */
+export type VendorRest = Omit<Vendor, Exclude<keyof VendorMarks, 'pages'>> & {
+  pages: Omit<Pages, keyof VendorMarks['pages']>;
+};
+
 /**
  * Where on the way of an application it is met: the form (`ats`), what is in front of it, or what comes after
  * it. Everything on that way can break, and each has support of its own.

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { channelKey } from '../applications/channel-set.ts';
-import { vendors } from '../vendors/directory.ts';
+import { allVendors } from '../vendors/directory.ts';
 import { directoryChannels, helpPages } from './channel-view.ts';
+
+const vendors = allVendors();
 
 test('of no system one contact is shown twice, under whatever kind it is known', () => {
   const now = new Date('2026-11-28T12:00:00Z');
