@@ -4,6 +4,7 @@ import { measureDurable } from './durable.ts';
 import { measureFiles } from './files.ts';
 import { prepareLittle, prepareMuch } from './kept.ts';
 import { measureLoad } from './load.ts';
+import { measureLongAddress } from './long-address.ts';
 import { workerOnce } from './worker.ts';
 
 /** One thing that was measured of both extensions in turn, round by round, in milliseconds. */
@@ -36,6 +37,13 @@ const parts: readonly Part[] = [
       'burst of 10,000 changes on 10,000 nodes': await measureBurst(installed, 10_000),
       'burst of 10,000 changes on 100,000 nodes': await measureBurst(installed, 100_000),
     }),
+  },
+  {
+    name: 'address',
+    async measure(installed) {
+      const { short, long } = await measureLongAddress(installed);
+      return { 'failure, short address': short, 'failure, address of 10,000 letters': long };
+    },
   },
   {
     name: 'durable',

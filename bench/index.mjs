@@ -1,5 +1,5 @@
 // npm run bench            sizes, matching, understanding, and the cost of reading in a real browser
-// npm run bench -- --against DIR [--rounds N] [--only load,burst,durable,worker,kept,files]
+// npm run bench -- --against DIR [--rounds N] [--only load,burst,address,durable,worker,kept,files]
 //                          the same pages with any other unpacked extension, in turn
 // npm run bench -- --only kept   a search of 10,000 applications with 100,000 notes, used as a person does
 // npm run bench -- --only pure   sizes, and how long matching and understanding take, without a browser

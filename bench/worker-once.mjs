@@ -149,12 +149,12 @@ const noted = heap() - empty;
 const contacts = await spent(() =>
   say('page/read', { facts, passages: [passage], fingerprints: [], marks: [] }),
 );
-const longer = [];
-for (const letters of [2_500, 5_000, 10_000]) {
-  const text = `It failed: https://jobs.example/${'abc'.repeat(letters / 3)}`;
-  longer.push(
-    await spent(() => say('sighting/seen', { ...sighting, id: `long-${letters}`, text, url: address })),
-  );
-}
-console.log(JSON.stringify({ start, opened, note, contacts, longer, noted }));
+const oneMore = (id, text) => spent(() => say('sighting/seen', { ...sighting, id, text }));
+const long = `It failed: https://jobs.example/${'abc'.repeat(3_333)}`;
+// The first of each kind makes ready what both need.
+await oneMore('two', 'It failed: https://jobs.example/abc');
+await oneMore('three', `${long}x`);
+const more = await oneMore('four', 'It failed again: https://jobs.example/abc');
+const longAddress = await oneMore('five', long.replace('failed', 'failed again'));
+console.log(JSON.stringify({ start, opened, note, contacts, more, longAddress, noted }));
 process.exit(0);
