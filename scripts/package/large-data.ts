@@ -5,7 +5,7 @@ import { type InlineConfig, type Plugin, runnerImport } from 'vite';
 import type { Weights } from '../../src/failures/model.ts';
 import type { Vendor } from '../../src/vendors/vendor.ts';
 import { carried, catalogText, shown } from './carried.ts';
-import { inAscii } from './in-ascii.ts';
+import { inLatin1 } from './in-latin1.ts';
 import { isSuffixData, isSuffixes, lateSuffixData, lateSuffixes } from './late-suffixes.ts';
 
 /** Puts a text beside the code and answers an expression for it. */
@@ -123,4 +123,4 @@ export function largeData(runner: InlineConfig): Plugin {
 }
 
 /** A text as it can stand in a comment; JSON reads the same. */
-const commentOf = (text: string) => inAscii(text).replaceAll('*/', '*\\/');
+const commentOf = (text: string) => inLatin1(text).replaceAll('*/', '*\\/');

@@ -8,9 +8,9 @@
 type Put = (text: string) => string;
 
 /** The part of the library that looks names up, or null for any other module. */
-export const isSuffixes = (id: string) => /\/tldts\/dist\/es6\/src\/suffix-trie\.js$/.test(id);
+export const isSuffixes = (id: string) => id.endsWith('/tldts/dist/es6/src/suffix-trie.js');
 /** Its data. */
-export const isSuffixData = (id: string) => /\/tldts\/dist\/es6\/src\/data\/trie\.js$/.test(id);
+export const isSuffixData = (id: string) => id.endsWith('/tldts/dist/es6/src/data/trie.js');
 
 /** `code` with one place replaced; throws where the library is not as it was. */
 function withEdit(code: string, place: RegExp, instead: (...found: string[]) => string): string {

@@ -1,4 +1,3 @@
-import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import type { Note } from '../applications/note.ts';
@@ -7,6 +6,7 @@ import { openStore } from '../storage/open-store.ts';
 import type { Directory } from '../ui/use-directory.ts';
 import { calendarHere } from '../views/calendar-here.ts';
 import { type ListRow, listRow } from '../views/list-row.ts';
+import { type Kept, useKept } from '../ui/use-kept.ts';
 import { inSlices } from './in-slices.ts';
 import { inView, type StoredApplications } from './use-stored-applications.ts';
 
@@ -25,7 +25,7 @@ export function useListRows(
   now: Date,
   failed: (error: unknown) => void,
 ): Rows {
-  const rows = useSignal<Rows>(none);
+  const rows = useKept<Rows>(none);
   const isWhole = unread === 0;
   useEffect(() => {
     if (!vendors || !applications) return;
@@ -70,7 +70,7 @@ export function useListRows(
 
 /** Makes those rows anew whose advice has changed by time alone. */
 function useDueRows(
-  rows: Signal<Rows>,
+  rows: Kept<Rows>,
   vendors: Directory | null,
   now: Date,
   failed: (error: unknown) => void,

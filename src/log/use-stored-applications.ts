@@ -1,9 +1,9 @@
-import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import { followChanges, type Snapshot } from '../storage/changes.ts';
 import { newestFirst } from '../storage/queries.ts';
 import { openStore } from '../storage/open-store.ts';
+import { useKept } from '../ui/use-kept.ts';
 
 export interface StoredApplications {
   /** Newest first; null while they are being read. */
@@ -17,7 +17,7 @@ export const inView = 30;
 
 /** All applications as they are stored. They follow every change. */
 export function useStoredApplications(failed: (error: unknown) => void): StoredApplications {
-  const stored = useSignal<StoredApplications>({ applications: null, unread: 0 });
+  const stored = useKept<StoredApplications>({ applications: null, unread: 0 });
   // At once, not after the first picture: all that the page shows waits for it.
   useLayoutEffect(() => {
     let newestReading = 0;
@@ -25,7 +25,7 @@ export function useStoredApplications(failed: (error: unknown) => void): StoredA
       const own = ++newestReading;
       const store = await openStore();
       if (store.problem) failed(store.problem);
-      if (stored.peek().applications === null) {
+      if (stored.value.applications === null) {
         const { newest, count } = await store.newestApplications(inView);
         stored.value = { applications: newest, unread: count - newest.length };
         if (count === newest.length) return;
@@ -36,13 +36,13 @@ export function useStoredApplications(failed: (error: unknown) => void): StoredA
     // One of thousands: the others stay as they are.
     const readOne = async (id: string, data: Snapshot | null | undefined) => {
       const one = data === undefined ? await (await openStore()).snapshotOf(id) : data;
-      const others = (stored.peek().applications ?? []).filter(application => application.id !== id);
+      const others = (stored.value.applications ?? []).filter(application => application.id !== id);
       const applications = one ? newestFirst([one.application, ...others]) : others;
       stored.value = { applications, unread: 0 };
     };
     readAll().catch(failed);
     return followChanges(({ applicationId }, snapshot) => {
-      const { applications, unread } = stored.peek();
+      const { applications, unread } = stored.value;
       const isWhole = applications !== null && unread === 0;
       const work = applicationId === null || !isWhole ? readAll() : readOne(applicationId, snapshot);
       work.catch(failed);

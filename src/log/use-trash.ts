@@ -1,13 +1,13 @@
-import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { followChanges } from '../storage/changes.ts';
 import type { Trashed } from '../storage/database.ts';
 import { openStore } from '../storage/open-store.ts';
+import { useKept } from '../ui/use-kept.ts';
 import { type TrashedView, trashedView } from './trashed-view.ts';
 
 /** What was deleted and can be brought back, newest first. It follows every change, once it is `wanted`. */
 export function useTrash(wanted: boolean, failed: (error: unknown) => void): readonly TrashedView[] {
-  const trash = useSignal<readonly Trashed[]>([]);
+  const trash = useKept<readonly Trashed[]>([]);
   useEffect(() => {
     if (!wanted) return;
     const read = async () => {

@@ -1,5 +1,4 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Snapshot, followChanges } from './changes.ts';
 import { openStore } from './open-store.ts';
 
@@ -16,7 +15,8 @@ export function useApplication(
 ): Snapshot | null | undefined {
   const latestFirst = useRef(first);
   latestFirst.current = first;
-  const shown = useSignal<{ id: string; now: Snapshot | null } | null>(null);
+  // No signals here: the popup would wait for the library of them.
+  const [shown, setShown] = useState<{ id: string; now: Snapshot | null } | null>(null);
   useEffect(() => {
     if (id === null) return;
     // A slow read from before a change must not overwrite the newer state.
@@ -27,7 +27,7 @@ export function useApplication(
       if (own !== newest) return;
       // Mostly nothing has changed, and nothing is to be drawn again.
       const before = latestFirst.current;
-      shown.value = { id, now: before && isSame(before, now) ? before : now };
+      setShown({ id, now: before && isSame(before, now) ? before : now });
     };
     const look = () => void read().catch(failed);
     look();
@@ -35,7 +35,7 @@ export function useApplication(
       if (applicationId !== null && applicationId !== id) return;
       if (applicationId === null || snapshot === undefined) return look();
       newest++;
-      shown.value = { id, now: snapshot };
+      setShown({ id, now: snapshot });
     });
     return () => {
       newest = Number.NaN;
@@ -43,7 +43,7 @@ export function useApplication(
     };
   }, [id]);
   if (id === null) return null;
-  return shown.value?.id === id ? shown.value.now : first;
+  return shown?.id === id ? shown.now : first;
 }
 
 const isSame = (one: Snapshot, other: Snapshot | null) => JSON.stringify(one) === JSON.stringify(other);
