@@ -60,9 +60,24 @@ const toldFault =
 const gaveUp =
   /(?<!\p{L})(?:(?:(?:there (?:has been|was)|(?:met|encountered|experienced)) an? (?:critical|fatal|unrecoverable) error|(?:critical|fatal|unrecoverable) error (?:has )?(?:occurred|happened))|(?:es gab|gab es) einen (?:kritischen|schwerwiegenden|fatalen) fehler|(?:kritischer|schwerwiegender|fataler) fehler(?: \p{L}+){0,4} aufgetreten|il y a eu une erreur (?:critique|fatale|grave)|(?:s.est produit|est survenu)e? une erreur (?:critique|fatale|grave)|erreur (?:critique|fatale|grave) (?:s.est produite|est survenue)|(?:ha habido|hubo|se ha producido|se produjo|ha ocurrido|ocurri[óo]) un error (?:cr[íi]tico|fatal|grave)|(?:ocorreu|houve|aconteceu) um erro (?:cr[íi]tico|fatal|grave)|(?:si è verificato|c.è stato) un errore (?:critico|fatale|grave)|(?:kritieke|fatale|ernstige) fout (?:voorgedaan|opgetreden)|wystąpił (?:(?:krytyczny|poważny) błąd|błąd krytyczny)|(?:kritiskt|allvarligt) fel (?:har )?(?:uppstått|inträffat|uppstod|inträffade)|(?:uppstod|inträffade) ett (?:kritiskt|allvarligt) fel)(?!\p{L})|(?:重大な|致命的な?)エラーが発生|(?:发生|發生|遇到|出现|出現)了?(?:严重|嚴重|致命)的?(?:错误|錯誤)/u;
 
+/** What each of these sentences has, and most messages have not: they make the long expressions ready for nothing. */
+const gaveUpSign =
+  /criti|críti|kriti|krytyczn|fatal|unrecoverable|schwerwieg|grave|ernstig|poważn|allvarlig|重大|致命|严重|嚴重/;
+const namedSign =
+  /(?:Error|Exception)\b|-\d{5}|SQLSTATE|\bE[A-Z]{2}|Traceback|eference not|PG::|:\d+\)|ndefined|annot read|is not a|eadlock|egmentation/;
+
+/** Each sign with what is looked for where it is found. */
+export const signedFaults = (): [sign: RegExp, fault: RegExp][] => [
+  [gaveUpSign, gaveUp],
+  [namedSign, namedFault],
+];
+
+const namedIn = (text: string) => (namedSign.test(text) ? namedFault.exec(text) : null);
+
 /** Where a program says that it gave up, in its own words; an offset may be off by one behind a Turkish capital. */
 function gaveUpIn(text: string): string | null {
-  const found = gaveUp.exec(text.toLowerCase());
+  const small = text.toLowerCase();
+  const found = gaveUpSign.test(small) ? gaveUp.exec(small) : null;
   return found && text.slice(found.index, found.index + found[0].length);
 }
 
@@ -84,10 +99,7 @@ export function classify(...[text, about]: Parameters<typeof learned>): ReturnTy
     return { kind: 'maintenance', confidence: 0.8, unsure: false, because: 'in a queue' };
   const fault = about.rule
     ? null
-    : (programFault.exec(text)?.[0] ??
-      namedFault.exec(text)?.[0] ??
-      toldFault.exec(text)?.[0] ??
-      gaveUpIn(text));
+    : (programFault.exec(text)?.[0] ?? namedIn(text)?.[0] ?? toldFault.exec(text)?.[0] ?? gaveUpIn(text));
   if (fault) return { kind: 'system', confidence: 0.9, unsure: false, because: fault };
   if (!about.rule && !isSureFailure && tellsOwnTrouble(text))
     return { kind: 'system', confidence: 0.9, unsure: false, because: text.trim().slice(0, 80) };

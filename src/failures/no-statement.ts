@@ -138,7 +138,16 @@ export function speakOfOthers(sentences: readonly string[]): boolean[] {
 const invitation =
   /start applying|(?:can|to) (?:now |then )?apply (?:now|for|to|with|today)|apply (?:now|today)|(?:jetzt|nun|gleich|kannst|können) (?:\p{L}+ ){0,5}?bewerben|bewerben sie sich (?:jetzt|nun|gleich)|bewirb dich|(?:commence[zr]|pouvez|peux) (?:maintenant |désormais )?(?:à )?postuler|postulez|(?:empieza|comienza|empiece|puedes|puede) (?:ya |ahora )?(?:a )?(?:inscribir|postular)|(?:comece|pode) (?:já |agora )?(?:a )?(?:se )?candidatar|(?:inizia|puoi|può) (?:ora |subito )?(?:a )?candidar|(?:begin|kun|kunt) (?:je |u )?(?:nu )?(?:met )?solliciteren|(?:zacznij|możesz) (?:już |teraz )?aplikować|(?:börja|kan) (?:du )?(?:nu )?söka|candidate-se|inscríbete|e candidati(?!\p{L})|apply with|en solliciteer(?!\p{L})|i aplikuj(?!\p{L})|応募しましょう|応募できます|応募してください|(?:开始|即可|可以|快去|去)(?:投递|应聘)/iu;
 
+const invitationSign = /apply|bewerben|bewirb|postul|candida|sollicit|aplik|söka|inscr|応募|投递|应聘/i;
+
+/** What every invitation has, which most messages have not, and an invitation. */
+export const signedInvitation = (): [sign: RegExp, invitation: RegExp] => [invitationSign, invitation];
+
 /** Whether a text invites to apply and names no application that is there. */
 export function invitesToApply(text: string): boolean {
-  return invitation.test(text) && !sentencesOf(text).some(sentence => applicationNamed.test(sentence));
+  return (
+    invitationSign.test(text) &&
+    invitation.test(text) &&
+    !sentencesOf(text).some(sentence => applicationNamed.test(sentence))
+  );
 }

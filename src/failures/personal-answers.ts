@@ -13,6 +13,7 @@ import {
   profileSites,
   saysRule,
   isNoSuch,
+  isNoSuchSign,
   secretKeys,
   sensitive,
   speaksOfSelf,
@@ -207,7 +208,7 @@ function judged(): Rule[] {
       ],
     ),
     ...needing(
-      once(() => new RegExp(isNoSuch, 'i')),
+      [isNoSuchSign, once(() => new RegExp(isNoSuch, 'i'))],
       [
         rule(
           `(?<before>(?<![\\p{L}\\d])(?:${answerNouns}|${answerNounsBefore}|amount|betrag|montant|importe|importo|bedrag|kwota|belopp(?:et)?) )(?<value>[^\\s.,:;!?"'“”„«»()[\\]]{2,40})(?= ${isNoSuch}(?!\\p{L}))`,

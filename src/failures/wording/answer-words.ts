@@ -59,6 +59,10 @@ export const isNoSuch = anyOf([
   'är inte ett? (?:giltigt? )?(?:tal|nummer|datum|tid|e-?postadress|url|telefonnummer|belopp|värde)',
 ]);
 
+/** How each of them begins, for who has not to know how it goes on. */
+export const isNoSuchSign =
+  /is not an? |ist keine? |est pas une? |no es una? |não é uma? |non è una? |is geen |nie jest |är inte ett? /i;
+
 /** Before one word that ends the sentence: "You entered banana". */
 export const typedVerbs =
   '(?:(?:you|we)(?: have)? (?:entered|typed|answered|got|received)|(?:unexpected|invalid|illegal|unknown|unrecogni[sz]ed) (?:value|option|choice)|vous avez (?:saisi|entré)|(?:ha|has) (?:introducido|escrito)|você (?:digitou|escreveu)|hai (?:inserito|scritto)|wpisano|du (?:skrev|angav))';
