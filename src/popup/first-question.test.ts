@@ -3,9 +3,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 const listened = { addListener: vi.fn(), removeListener: vi.fn() };
 const managed = { get: vi.fn(async (): Promise<Record<string, unknown>> => ({ keepDays: 30 })) };
 const local = { get: vi.fn(async (): Promise<Record<string, unknown>> => ({ copies: { lost: 1 } })) };
+const session = { get: vi.fn(async (): Promise<Record<string, unknown>> => ({ 'draft:7': true })) };
 vi.stubGlobal('chrome', {
   runtime: { sendMessage: vi.fn(async () => ({ ok: true, value: 'a view' })) },
-  storage: { managed, local, onChanged: listened },
+  storage: { managed, local, session, onChanged: listened },
   tabs: { query: vi.fn(async () => [{ id: 7 }]), onUpdated: listened },
 });
 vi.stubGlobal('location', { search: '' });
@@ -22,14 +23,18 @@ test('what stands above the advice is read together with the first question, and
   expect(await asked.above!.settled).toEqual({ keepDays: 30 });
   expect(await asked.above!.copies).toEqual({ copies: { lost: 1 } });
   expect(await asked.tabId).toBe(7);
+  expect(await asked.draft).toEqual({ 'draft:7': true });
+  expect(session.get).toHaveBeenCalledExactlyOnceWith('draft:7');
   expect(await asked.answer).toEqual({ ok: true, value: 'a view' });
 });
 
 test('where nothing is settled, as Firefox says it, nothing is; what cannot be read is read anew later', async () => {
   managed.get.mockRejectedValueOnce(new Error('Managed storage manifest not found'));
   local.get.mockRejectedValueOnce(new Error('the disk is full'));
+  session.get.mockRejectedValueOnce(new Error('the disk is full'));
   askFirst();
   const asked = takeFirstQuestion()!;
   expect(await asked.above!.settled).toEqual({});
   expect(await asked.above!.copies).toBeUndefined();
+  expect(await asked.draft).toBeUndefined();
 });

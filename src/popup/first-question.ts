@@ -1,7 +1,7 @@
 import type { Envelope } from '../messages/ask.ts';
 import { api as browserApi } from '../storage/browser-api.ts';
 import { copiesKey } from '../storage/copies/copies-key.ts';
-import { tabKey } from '../storage/tab-key.ts';
+import { draftKey, tabKey } from '../storage/tab-key.ts';
 
 /** What the popup asks the background before anything else, at once and once. */
 export interface FirstQuestion {
@@ -14,6 +14,8 @@ export interface FirstQuestion {
   isOld(): boolean;
   /** What stands above the advice, as far as storage knows it. */
   above?: Above;
+  /** Where a notice leaves word that the popup is to begin at the draft; undefined where that could not be read. */
+  draft?: Promise<Record<string, unknown> | undefined>;
 }
 
 /** What was read as early: what an organisation has settled, and the state of the copies, undefined where that failed. */
@@ -36,13 +38,14 @@ export function askFirst(): void {
     followPage(api, id, () => (isOld = true));
     return api.runtime.sendMessage({ name: 'tab/asked', payload: { tabId: id } } satisfies Envelope);
   });
-  const { managed, local } = api.storage;
+  const { managed, local, session } = api.storage;
+  const draft = tabId.then(id => session.get(draftKey(id))).catch(() => undefined);
   const above = {
     // Firefox rejects where nothing is settled.
     settled: managed ? managed.get(null).catch(() => ({})) : Promise.resolve({}),
     copies: local.get(copiesKey).catch(() => undefined),
   };
-  const question: FirstQuestion = { tabId, answer, answered: undefined, isOld: () => isOld, above };
+  const question: FirstQuestion = { tabId, answer, answered: undefined, isOld: () => isOld, above, draft };
   // Whoever takes it up hears of what went wrong.
   answer.then(value => (question.answered = value)).catch(() => undefined);
   (globalThis as Left).callworthyAsked = question;

@@ -53,10 +53,10 @@ function Panel({ top }: Pick<Props, 'top'>) {
 }
 
 /** The draft where a notice led to it, and only this once; else the first view. */
-async function startOf(tabId: number): Promise<Screen> {
+async function startOf(tabId: number, asked?: FirstQuestion): Promise<Screen> {
   if (params.has('tab')) return params.get('start') === 'draft' ? 'draft' : 'home';
   const key = draftKey(tabId);
-  const { [key]: draft } = await browser.storage.session.get(key);
+  const { [key]: draft } = (await asked?.draft) ?? (await browser.storage.session.get(key));
   if (draft) await browser.storage.session.remove(key);
   return draft ? 'draft' : 'home';
 }
@@ -67,7 +67,7 @@ const app = document.getElementById('app') as HTMLElement;
 if (isPanel) render(<Panel top={await reading} />, app);
 else {
   const tabId = await (asked?.tabId ?? targetTab());
-  const [start, top] = await Promise.all([startOf(tabId), reading]);
+  const [start, top] = await Promise.all([startOf(tabId, asked), reading]);
   render(<App tabId={tabId} start={start} asked={asked} top={top} />, app);
 }
 // Nothing that is shown first can be pushed away by itself sooner.
