@@ -29,8 +29,9 @@ const mail =
   /(verif|confirm|activat|bestätig|freischalt|aktivier|vérifi|activ|verific|confirma|attiva|potwierd|aktywac|verifier|bekräft|aktivera).{0,60}(e-?mail|courriel|correo|mejl|\bpost\b)|(e-?mail|courriel|correo|mejl).{0,60}(verif|confirm|activat|bestätig|vérifi|verific|potwierd|bekräft)|(one-time|verification|security) code|認証(コード|メール)|確認メール|验证(码|邮件)/i;
 const browser =
   /browser|navigateur|navegador|przeglądark|webbläsare|ブラウザ|浏览器|javascript|internet explorer/i;
+/** Databases have transactions, too, programs number them, and a page is "cargado" that was loaded. */
 const payment =
-  /payment|\bpaid\b|\bpay\b|transaction|debited|\bfee\b|zahlung|bezahl|abgebucht|gebühr|paiement|débité|\bpago\b|\btasa\b|cargado|pagamento|debitad|addebitat|betaling|afgeschreven|płatnoś|opłat|betalning|avgift|支払|決済|引き落と|付款|缴费|支付|扣款/i;
+  /payment|\bpaid\b|\bpay\b(?! (?:grade|rate|range|scale|slip|stub))|\b(?:bank|card) transaction|transaction (?:bancaire|(?:was |has been |a été )?(?:declined|refused|rejected|refusée|rejetée))|debited|\bfee\b|zahlung|bezahl|abgebucht|gebühr(?!enfrei)|paiement|débité|\bpago\b|\btasa\b(?! de (?:solicitud|petici|transfer|error))|cargado (?:en|a) (?:su|tu|la) (?:tarjeta|cuenta)|(?<!folha de )pagamento|debitad|addebitat|betaling|afgeschreven|płatnoś|opłat|betalning|avgift|支払|決済|引き落と|付款|缴费|支付|扣款/i;
 /** The server was not reached, or broke off: nothing of it was seen that could be read. */
 const unreached = /^(?:no-address|no-answer|refused|not-secure|broken-off|other)$/;
 const cookies = /cookie|クッキー|header fields? (?:too large|exceeds)/i;
