@@ -291,6 +291,22 @@ test('an empty error of the server is noted with its status, on the page or by t
     ]);
 });
 
+test('the words of a page whose connection breaks in its middle are read', async ({ rig, site }) => {
+  const receipt =
+    '<!doctype html><html lang="en"><title>Thanks</title><main><h1>Thank you for applying</h1><p>We have received your application. Reference A-5521.</p>';
+  site.answer(outcome, {
+    body: receipt + ' '.repeat(600),
+    headers: { 'content-type': 'text/html' },
+    breaksOff: true,
+  });
+  await visitAndRead(rig, lever, { body: sending });
+  // A browser that waits for the page to load would wait for ever.
+  await rig.page.evaluate(() => void setTimeout(() => document.querySelector('form')!.requestSubmit(), 100));
+  await expect
+    .poll(async () => (await rig.stored()).notes, 'what is stored')
+    .toContainEqual(expect.objectContaining({ understanding: expect.objectContaining({ kind: 'success' }) }));
+});
+
 test('a job that is called gone while its server is down is asked about, and nothing else is', async ({
   rig,
   site,

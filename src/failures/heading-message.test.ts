@@ -34,6 +34,7 @@ test.each([
   'Failure Analysis Engineer',
   'Denied Claims Specialist',
   'Closed-Loop Controls Engineer',
+  'Human-Computer Interaction Researcher',
   'Störungsmonteur (m/w/d)',
   'Mitarbeiter Wartung und Instandhaltung',
   'Technicien de maintenance',

@@ -13,7 +13,7 @@ const likelyFrom = 0.8;
  */
 const signs = new RegExp(
   [
-    "\\bnot?\\b|\\bnothing|n['’]t\\b|longer|expired?|\\bclosed|filled|removed|\\bgone|error|unavail|unable|fail|gateway|timed?[ -]?out|too many|denied|forbidden|invalid|broken|\\bdown\\b|maintenance|back soon|received|already|went wrong|found|offline|session|exception|your browser|human|thank",
+    "\\bnot?\\b|\\bnothing|n['’]t\\b|longer|expired?|\\bclosed|filled|removed|\\bgone|error|unavail|unable|fail|gateway|timed?[ -]?out|too many|denied|forbidden|invalid|broken|\\bdown\\b|maintenance|back soon|received|already|went wrong|found|offline|session|exception|your browser|are (?:a )?human|not a robot|thank",
     'nicht|abgelauf|besetzt|schief|fehler|wartung|verweigert|ungültig|geschlossen|beendet|vergeben|bereits|erhalten|eingegangen',
     '\\bplus\\b|expir|introuvable|existe pas|pourvu|erreur|refusé|fermée?|clôtur|indisponible|terminée?|reçu|déjà',
     'caducad|cerrad|\\bmal\\b|mantenim|finalizad|recibid|denegad',

@@ -109,3 +109,13 @@ test('what comes after a press is read as an answer to it, wherever it stands', 
   const quote = 'Careers at Globex “We lost power, not patience.” Ines, nurse';
   expect(classifyMessage({ ...seen, text: quote, lang: 'en' }, 500).kind).toBe('benign');
 });
+
+test.each([
+  'Too many failed log-ins. This account stays locked until 16:20.',
+  'Dieses Konto ist nach fünf falschen Passwörtern bis 18:00 Uhr gesperrt.',
+])('what a page marks as wrong is believed where its words can mean nothing else: %s', said => {
+  const around = ['password', 'short', 'alert'] as const;
+  const marked = standing(said, { around, context: 'alert', marked: 'wrong' });
+  expect(marked).toMatchObject({ kind: 'access', unsure: false });
+  expect(standing(said, { around, context: 'alert' })?.kind).toBe('benign');
+});

@@ -51,6 +51,8 @@ export function classifyStanding(
   if (read.kind === 'state' && says !== 'denied') return read.unsure ? { ...read, kind: 'benign' } : read;
   if (isTrouble(read.kind) && (isOfProgram(certain) || (isWholePage(seen) && tellsOwnTrouble(certain))))
     return read;
+  const isSure = isMarkedAndSure(seen, read) && says !== 'denied';
+  if (isSure && !readWarning(seen.text)) return read;
   const chance = chanceAtRest(signsOf({ field: null, ...seen }, certain));
   if (chance < (isReported(seen, read.kind) ? reportedFrom : tellsFrom))
     return read.kind === 'benign' || read.kind === 'state' ? read : { ...read, kind: 'benign' };
@@ -61,6 +63,23 @@ export function classifyStanding(
 
 /** Whether a page without anything to fill in hardly says more. */
 const isWholePage = ({ around = [] }: SeenAround) => around.includes('no-fields') && around.includes('most');
+
+/** How sure its words must be where a page marks it as wrong, says it aloud, or shows it for a moment. */
+const sureFrom = { marked: 0.9, aloud: 0.95 };
+
+/**
+ * Whether a page marks something as wrong that can be nothing but a failure by its words, or says it aloud. What is
+ * announced for another day is maintenance mostly, and is weighed.
+ */
+function isMarkedAndSure(
+  { marked, around = [], context }: SeenAround,
+  { kind, confidence, unsure }: Classification,
+): boolean {
+  if (unsure || !isProcessKind(kind)) return false;
+  if (marked === 'wrong' && confidence >= sureFrom.marked) return true;
+  const isAloud = around.includes('alert') || context === 'toast';
+  return isAloud && kind === 'system' && marked !== 'plain' && confidence >= sureFrom.aloud;
+}
 
 /** What came later and answers to nothing is reported from this on, where its words are sure of themselves and where not. */
 const unaskedFrom = 0.2;

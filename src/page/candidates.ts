@@ -30,9 +30,19 @@ function shortNames(name: string): string {
   return ['err-', 'err_', '-err', '_err', 'errmsg', 'errtip'].map(part => `[${name}*="${part}" i]`).join();
 }
 
+/**
+ * The reds in which failures are written: by name, those of 216 colours that old pages keep to, and those of Bootstrap,
+ * Material, Tailwind and GOV.UK. Three figures stand for the beginning of six.
+ */
+const reds =
+  'red,crimson,darkred,firebrick,#f00,#e00,#d00,#c00,#b00,#a00,#900,#ff0000,#cc0000,#dd0000,#bb0000,#aa0000,#990000,#dc3545,#d32f2f,#f44336,#c62828,#b71c1c,#dc2626,#ef4444,#b91c1c,#d4351c'.split(
+    ',',
+  );
 /** Written in red by hand, as old systems do. */
-export const reddened =
-  'font[color="red" i],font[color="#ff0000" i],[style*="color:red" i],[style*="color: red" i]';
+export const reddened = [
+  `font:is(${reds.map(red => `[color="${red}" i]`)})`,
+  `[style]:is(${reds.flatMap(red => [`[style*="color:${red}" i]`, `[style*="color: ${red}" i]`])})`,
+].join();
 
 /** Names that say themselves that something is wrong; the others are shared with hints. */
 const wrongNames =

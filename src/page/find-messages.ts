@@ -16,7 +16,7 @@ import {
   wrongState,
 } from './candidates.ts';
 import { byIds, fieldsIn, labelOf } from './labels.ts';
-import { callsItselfError, findPageMessages } from './page-messages.ts';
+import { callsItselfError, findPageMessages, isSearched } from './page-messages.ts';
 import type { FoundMessage, PageRules, SeenMessage } from './seen.ts';
 import { plainSentencesIn } from './plain-sentences.ts';
 import { openRoots } from './shadow-roots.ts';
@@ -157,6 +157,8 @@ function plainIn(
   const isWhole = 'body' in root && occasion === 'standing';
   const place = isWhole ? root.body : elementOf(root);
   if (!place || !(isWhole || occasion === 'rebuilt')) return [];
+  // Around the field of a search stands what was found.
+  if (isWhole && isSearched(root.body)) return [];
   const plain = [place, ...roots].flatMap(one => plainSentencesIn(one, !isWhole));
   return [...new Set(plain)].filter(one => ![...marked].some(other => holds(other, one)));
 }

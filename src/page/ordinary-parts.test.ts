@@ -284,3 +284,21 @@ test('a page that repeats what was looked for is no error, whatever that was', (
   expect(read(`<form role="search"><input value="nurse"></form>${failed}`)).not.toEqual([]);
   document.title = '';
 });
+
+test('around the words that were looked for, no sentence tells of the page', () => {
+  document.title = 'upload failed - Seek';
+  const found =
+    '<p>410 results</p><ol><li><p>The server met an error and could not complete your request. Here is why.</p></li></ol>';
+  const search = '<form><input name="words" value="upload failed"><button>Search</button></form>';
+  expect(read(search + found)).toEqual([]);
+  document.title = 'Brewer';
+  const apply = '<form><input name="job" value="Brewer"><input name="n"><button>Send</button></form>';
+  expect(read(`<p>The server met an error and could not save your form.</p>${apply}`)).not.toEqual([]);
+  document.title = '';
+});
+
+test.each(['#cc0000', '#b91c1c', 'crimson', '#D32F2F'])('what is written in %s is read', red => {
+  const said = 'The form could not be sent.';
+  expect(read(`<font color="${red}">${said}</font>${field}`)).toEqual([said]);
+  expect(read(`<span style="color: ${red}">${said}</span>${field}`)).toEqual([said]);
+});

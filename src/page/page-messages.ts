@@ -1,6 +1,6 @@
 import type { FoundMessage } from './seen.ts';
 import { namesOf, saysWrong } from './candidates.ts';
-import { findAll, matches, own } from './dom.ts';
+import { findAll, matches, nearest, own } from './dom.ts';
 import { readJsonAnswer, readXmlAnswer } from './json-answer.ts';
 import { fieldsIn, fillable } from './labels.ts';
 import { searchShown } from './shown-parts.ts';
@@ -226,13 +226,16 @@ function explains(body: Element, text: string): boolean {
 const listedCode = /^[A-Z]{0,3}[- ]?\d{1,4}\s?[:–—-]\s/;
 
 /** A page of results, with the search field that still holds what was looked for. */
-function isSearched(body: Element): boolean {
-  const words = wordsLookedFor(body);
-  if (words.length === 0) return false;
-  const heading = [...body.querySelectorAll('h1,h2')]
-    .slice(0, 3)
-    .some(one => repeats(shownText(one, 200), words));
-  return heading || searchShown(body, 'li,article').length > 1;
+export function isSearched(body: Element): boolean {
+  const titles = [
+    body.ownerDocument.title,
+    ...findAll(body, 'h1,h2')
+      .slice(0, 3)
+      .map(one => shownText(one, 200)),
+  ];
+  const isRepeated = titles.some(text => repeats(text, wordsLookedFor(body)));
+  const isNamed = wordsLookedFor(body, namedSearch).length > 0;
+  return isRepeated || (isNamed && searchShown(body, 'li,article').length > 1);
 }
 
 /** Whether the title of a page repeats what its search field holds. */
@@ -242,14 +245,20 @@ const isLookedFor = (title: string, body: Element) =>
 const repeats = (text: string, words: readonly string[]) =>
   words.some(one => text.toLowerCase().includes(one));
 
-/** What the search fields that can be seen hold. */
-function wordsLookedFor(body: Element): string[] {
-  const named = 'input:is([name=q],[name=s],[name=query],[name=search],[name=keyword],[name=keywords])';
-  const fields = searchShown(body, `[role=search] input,input[type=search],${named}`) as HTMLInputElement[];
+const namedSearch = '[role=search] input,input[type=search]';
+
+/** What the search fields that can be seen hold: those that are called so, or that stand alone in their form. */
+function wordsLookedFor(body: Element, selector = `${namedSearch},form input`): string[] {
+  const fields = searchShown(body, selector).slice(0, 20) as HTMLInputElement[];
   return fields
-    .filter(field => !/checkbox|radio|submit|hidden/.test(field.type) && isVisible(field))
-    .map(({ value }) => value.trim().toLowerCase())
-    .filter(value => value.length > 2);
+    .filter(({ type, value }) => (type === 'text' || type === 'search') && value.trim().length > 2)
+    .filter(field => isVisible(field) && (matches(field, namedSearch) || isAlone(field)))
+    .map(({ value }) => value.trim().toLowerCase());
+}
+
+function isAlone(field: HTMLInputElement): boolean {
+  const form = nearest(field, 'form');
+  return form !== null && fieldsIn(form).filter(isVisible).length === 1;
 }
 
 /** What a book, an order, a request or something for sale is made of: a page about a thing, whose state says nothing of the page. */
