@@ -243,3 +243,19 @@ describe('what comes later', () => {
     expect(classifyMessage({ ...unasked, around: inLog }, 2_000).kind).toBe('benign');
   });
 });
+
+test.each([
+  'Bozza salvata. Non è ancora stata inviata.',
+  'Draft saved. Your application has not been submitted yet.',
+  'Entwurf gespeichert. Die Bewerbung wurde noch nicht abgeschickt.',
+  'Brouillon enregistré. Votre candidature n’a pas encore été envoyée.',
+])('that a draft was kept is no failure to send it: %s', text => {
+  const seen = { text, context: 'alert' as const, lang: null, rule: null, field: null };
+  expect(classifyMessage(seen, 500).kind).toBe('benign');
+});
+
+test('a draft that could not be kept is a failure', () => {
+  const text = 'Your draft could not be saved, and the application has not been sent.';
+  const seen = { text, context: 'alert' as const, lang: 'en', rule: null, field: null };
+  expect(classifyMessage(seen, 500).kind).toBe('system');
+});

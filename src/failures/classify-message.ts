@@ -70,7 +70,7 @@ function readMessage(
   const atRest = isAtRest ? classifyStanding(seen, classified, arrival) : null;
   if (atRest) return atRest;
   if (arrival.says === 'denied') {
-    if (!isFailure) return readAsDenial(arrival, seen);
+    if (!isFailure) return keptDraft(classified, seen) ?? readAsDenial(arrival, seen);
     const isTold = classified.kind === 'system' && !arrival.unsure;
     return isTold ? { ...classified, because: 'not-arrived' } : classified;
   }
@@ -81,7 +81,8 @@ function readMessage(
     const isGuessed = isForeign(seen.text, seen.lang);
     return received({ ...arrival, unsure: arrival.unsure || isGuessed }, classified);
   }
-  if (classified.kind === 'success' && deniesSuccess(seen.text)) return inDoubt('not-arrived');
+  if (classified.kind === 'success' && deniesSuccess(seen.text))
+    return keptDraft(classified, seen) ?? inDoubt('not-arrived');
   const isPossiblySent = ['success', 'state'].includes(classified.kind) || classified.unsure;
   if (isAfterPress && isPossiblySent && tellsOfForm(seen.text)) return askedOfForm(classified);
   if (isAfterPress && !isFailure && tellsOfMessage(seen.text)) return askedOfForm(classified);
@@ -197,6 +198,17 @@ const successes: ReadonlySet<string> = new Set([
   'success',
   'finished',
 ]);
+
+/** "Draft saved. It has not been sent yet": that it was not sent is what was asked for. Null where no draft was kept. */
+function keptDraft(classified: Classification, { text }: Seen): Classification | null {
+  const isKept = sentencesOf(text).some(sentence => {
+    const concepts = findConcepts(plainText(sentence)).map(({ concept }) => concept);
+    return (
+      concepts.includes('draft') && concepts.includes('saved') && !concepts.some(one => denials.has(one))
+    );
+  });
+  return isKept ? { ...classified, kind: 'benign' } : null;
+}
 
 /** Whether a sentence that reports a success has a "not" in it: "your details were not saved". */
 function deniesSuccess(text: string): boolean {

@@ -232,3 +232,11 @@ test.each([
     classify(text, { context: 'alert', lang: null, rule: null }).kind,
   );
 });
+
+test.each([
+  'Last failed login: yesterday, 18:02.',
+  'Ostatnie nieudane logowanie: wczoraj, 18:02.',
+  'Letzte fehlgeschlagene Anmeldung: gestern.',
+])('when somebody last failed to log in is no failure of now: %s', text => {
+  expect(classify(text, { context: 'page', lang: null }).kind).toBe('benign');
+});

@@ -27,6 +27,10 @@ const statusLine =
 const registrationClosed =
   /(?<!\p{L})(?:registrations?|sign-?ups?|enrol?lments?|anmeldung(?:en)?|inscriptions?|inscripci[oó]n(?:es)?|inscriç(?:ão|ões)|iscrizion[ei]|inschrijving(?:en)?|aanmelding(?:en)?|rejestracj[ai]|zapisy|anmälan)(?:\s\p{L}+){0,3}\s(?:closed|ended|geschlossen|beendet|closes?|clôturées?|fermées?|terminées?|cerradas?|finalizadas?|encerradas?|terminadas?|chius[aei]|terminat[aei]|gesloten|zamknięt[aey]|zakończon[aey]|stängd|avslutad)(?!\p{L})|(?:受付|応募|登録)は?終了|(?:报名|報名|注册)已?(?:截止|结束|結束)/iu;
 
+/** When somebody last failed to log in, as banks say after a log-in that went well. */
+const lastFailed =
+  /(?<!\p{L})(?:last|most recent) (?:failed|unsuccessful) (?:log-?in|sign-?in)|letzte[rn]? (?:fehlgeschlagene[rn]?|erfolglose[rn]?|gescheiterte[rn]?) (?:anmelde|log-?in|anmeldung)|dernière (?:connexion|tentative)(?: de connexion)? (?:échouée|infructueuse)|último (?:acceso|inicio de sesión|intento) (?:fallido|incorrecto)|última tentativa (?:falhada|sem sucesso)|último acesso (?:falhado|sem sucesso)|ultimo accesso (?:fallito|non riuscito)|laatste mislukte (?:log-?in|aanmeld|inlog)|ostatnie (?:nieudane|błędne) logowanie|senaste misslyckade (?:inloggning|log-?in)|前回のログイン失敗|上次登录失败/iu;
+
 /** Whoever waits in a queue cannot get in for now; the time that it takes distinguishes it from a waiting list. */
 const inQueue =
   /(?<!\p{L})in (?:line|(?:a|the|our) (?:\p{L}+ )?(?:queue|line))(?!\p{L})|warteschlange|file d.attente|(?:cola|fila) (?:virtual|de espera)|(?<!\p{L})in (?:coda|fila)(?!\p{L})|wachtrij|(?<!\p{L})w kolejce|(?<!\p{L})i kö(?:n)?(?!\p{L})|順番待ち|待機列|排队|排隊/iu;
@@ -94,6 +98,8 @@ export function classify(...[text, about]: Parameters<typeof learned>): ReturnTy
   if (answer.kind === 'session' && !about.rule && showAt.test(text)) return { ...answer, kind: 'benign' };
   if (answer.kind === 'access' && !about.rule && registrationClosed.test(text))
     return { ...answer, kind: 'state' };
+  // A list of what happened in an account tells nothing of this visit.
+  if (answer.kind === 'access' && !about.rule && lastFailed.test(text)) return { ...answer, kind: 'benign' };
   const isSureFailure = isProcessKind(answer.kind) && answer.confidence > 0.8;
   if (!about.rule && !isSureFailure && inQueue.test(text) && waitingTime.test(text))
     return { kind: 'maintenance', confidence: 0.8, unsure: false, because: 'in a queue' };

@@ -236,7 +236,7 @@ function besideField(element: Element, inside: readonly Element[]): string {
 /** Without a rule of the vendor: what is rather a hint, a teaser or a section than a message is left out. */
 function isLikely(element: Element, text: string, field: Element | null, isFree: boolean): boolean {
   if (matches(element, unlikely) || isUnrelatedWidget(element) || isUnstyledTemplate(element)) return false;
-  if (isCount.test(text) && !isMarkedWrong(element)) return false;
+  if (saysHowMany(text) && !isMarkedWrong(element)) return false;
   // Something goes on: "Uploading… 40 %".
   if (/(…|\.{3}|%)$/.test(text) && text.length < 60) return false;
   if (matches(element, liveRegions)) return true;
@@ -260,16 +260,30 @@ function isLikely(element: Element, text: string, field: Element | null, isFree:
   return isMarked && labelOf(field) !== text.replace(/[\s*:]+$/, '');
 }
 
-/** "48 jobs": how many there are, as lists say in a live region. */
+/** "48 jobs", "Showing 12 of 48 jobs": how many there are, as lists say in a live region. */
 const isCount = /^[\d.,\s]+\p{L}[\p{L}\s]{0,24}$/u;
+const isListed =
+  /^(?:showing|displaying|viewing|mostrando|se muestran|exibindo|affichage|(?:es werden|angezeigt werden|zeige)|vis(?:ualizzati|ar)|wyświetlan\p{L}*|pokazano|(?:toont|weergegeven)|表示中|显示|共)(?!\p{L}).{0,20}\d/iu;
+/** "Weak password": how good what is being typed is. */
+const isMeter =
+  /^(?:very )?(?:weak|fair|medium|strong) password|^(?:sehr )?(?:schwaches|mittleres|starkes) passwort|^mot de passe (?:très )?(?:faible|moyen|fort)|^contraseña (?:muy )?(?:débil|media|fuerte|segura)|^senha (?:muito )?(?:fraca|média|forte)|^password (?:molto )?(?:debole|media|forte)|^(?:zeer )?(?:zwak|sterk) wachtwoord|^(?:bardzo )?(?:słabe|średnie|silne) hasło|^(?:mycket )?(?:svagt|starkt) lösenord|^パスワード(?:の)?強度|^密码强度|^弱密码/iu;
+/** "18:00 ○ 18:30 ×": what is free, by signs. */
+const isGrid = /^(?!.*\p{L}{6})(?:.*?\d\d?:\d\d){2}/u;
+
+const saysHowMany = (text: string) => [isCount, isListed, isMeter, isGrid].some(sign => sign.test(text));
 
 /**
  * With a stop, or of several words: no title and no state of a button. Chinese and Japanese have no spaces between words,
  * and leave out the stop where a sentence stands alone.
  */
 function isSentence(text: string): boolean {
-  return /[.!?。！，、]|[\u3040-\u9fff].{6}/.test(text) || text.split(' ').length > 4;
+  const count = text.split(' ').length;
+  return /[.!?。！，、]|[\u3040-\u9fff].{6}/.test(text) || count > 4 || (count > 1 && namesFault.test(text));
 }
+
+/** "Internal server error", "Envoi impossible": what fails, in no sentence. */
+const namesFault =
+  /(?<!\p{L})(?:error|failed|failure|fehler|fehlgeschlagen|erreur|échec|impossible|échouée?|errore?|fallid[oa]|imposible|erro|falhou|falha|fallit[oa]|impossibile|fout|mislukt|błąd|niepowodzenie|fel|misslyckad|misslyckades)(?!\p{L})/iu;
 
 /** A field marked as wrong: the text it points to, else the text next to it. */
 function readField(field: Element, pageRules: PageRules | null): FoundMessage | null {

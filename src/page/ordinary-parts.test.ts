@@ -302,3 +302,35 @@ test.each(['#cc0000', '#b91c1c', 'crimson', '#D32F2F'])('what is written in %s i
   expect(read(`<font color="${red}">${said}</font>${field}`)).toEqual([said]);
   expect(read(`<span style="color: ${red}">${said}</span>${field}`)).toEqual([said]);
 });
+
+test.each([
+  'Showing 12 of 48 jobs. 3 of them close today.',
+  'Mostrando 5 de 20 ofertas. Una ya no está disponible.',
+  'Weak password. Add 5 more characters.',
+  'Schwaches Passwort, bitte länger.',
+  '18:00 ○ 18:30 ×（満席）',
+])('how many there are, how good a password is and what is free are no messages: %s', said => {
+  expect(read(`<div aria-live="polite">${said}</div>${field}`)).toEqual([]);
+  expect(read(`<div aria-live="polite" class="error">${said}</div>${field}`)).toEqual([said]);
+});
+
+test.each([
+  ['Internal server error', true],
+  ['Envoi impossible', true],
+  ['Error', false],
+  ['Step two', false],
+])('what fails is said in a few words, too: %s', (said, isMessage) => {
+  document.body.innerHTML = `<p>${said}</p>`;
+  const fresh = findMessages(document.querySelector('p')!, null, 'fresh').map(({ seen }) => seen.text);
+  expect(fresh).toEqual(isMessage ? [said] : []);
+});
+
+test.each([
+  'Filen är för stor och togs bort.',
+  'Het bestand is te groot (max. 2 MB).',
+  'Plik jest zbyt duży.',
+])('that a file is too large is read beside its field: %s', said => {
+  expect(read(`<form><label>CV <input type="file"></label><p>${said}</p><button>Go</button></form>`)).toEqual(
+    [said],
+  );
+});
