@@ -58,7 +58,8 @@ export function findMessages(
     const isPlain = plain.includes(element);
     const message =
       found.size < max * 2 && readCandidate(element, pageRules, free.includes(element), isPlain);
-    if (!message) continue;
+    // What a field says of itself is marked by that.
+    if (!message || (isPlain && found.has(message.element))) continue;
     const isOfPage = !message.seen.rule && message.seen.field === null;
     if (isOfPage && (isOfTable(element) || isOfTalk(element))) continue;
     // What has come since the page was opened is read by itself, as a part of the page.
@@ -285,16 +286,23 @@ function isSentence(text: string): boolean {
 const namesFault =
   /(?<!\p{L})(?:error|failed|failure|fehler|fehlgeschlagen|erreur|échec|impossible|échouée?|errore?|fallid[oa]|imposible|erro|falhou|falha|fallit[oa]|impossibile|fout|mislukt|błąd|niepowodzenie|fel|misslyckad|misslyckades)(?!\p{L})/iu;
 
-/** A field marked as wrong: the text it points to, else the text next to it. */
+/** A field marked as wrong: the text it points to, else the text behind it, or between it and its label. */
 function readField(field: Element, pageRules: PageRules | null): FoundMessage | null {
   const told = [...byIds(field, 'aria-errormessage'), ...byIds(field, 'aria-describedby')];
-  const beside = [field, field.parentElement].map(place => place && own(place, 'nextElementSibling'));
-  for (const element of [...told, ...beside]) {
+  const beside = [field, field.parentElement].map(place => place && nextBut(place, 'br'));
+  const before = own(field, 'previousElementSibling');
+  const between = before && own(before, 'previousElementSibling')?.localName === 'label' ? before : null;
+  for (const element of [...told, ...beside, between]) {
     if (!element || matches(element, neverMessages) || fieldsIn(element).length > 0) continue;
     const text = shownText(element, 300);
     if (hasWords(text)) return withRule(message(element, text, field), pageRules);
   }
   return null;
+}
+
+function nextBut(place: Element, name: string): Element | null {
+  const next = own(place, 'nextElementSibling');
+  return next?.localName === name ? own(next, 'nextElementSibling') : next;
 }
 
 function message(element: Element, text: string, field: Element | null): FoundMessage {

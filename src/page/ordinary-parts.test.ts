@@ -334,3 +334,22 @@ test.each([
     [said],
   );
 });
+
+test.each([
+  ['behind a break', '<label>Code <input aria-invalid="true"></label><br><span>It has five figures.</span>'],
+  ['behind its field and a break', '<input aria-invalid="true"><br><span>It has five figures.</span>'],
+  [
+    'between label and field',
+    '<label for="n">Code</label><p>It has five figures.</p><input id="n" aria-invalid="true">',
+  ],
+])('what is wrong with a field is read %s', (_, html) => {
+  expect(read(`<form>${html}<button>Go</button></form>`)).toEqual(['It has five figures.']);
+});
+
+test('what a field points to is no sentence without a mark, whatever its words', () => {
+  document.body.innerHTML = `<form><input type="file" aria-invalid="true" aria-errormessage="e"><p id="e">The file is too large.</p><button>Go</button></form>`;
+  const [said, ...rest] = readMessages(document, null);
+  expect(said).toMatchObject({ text: 'The file is too large.', context: 'inline' });
+  expect(said?.marked).not.toBe('plain');
+  expect(rest).toEqual([]);
+});
