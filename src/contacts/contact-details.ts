@@ -1,7 +1,7 @@
 import { inWords } from './wording/in-words.ts';
 
 const option =
-  /(?:option|press|select|choose|taste|wählen sie|touche|tapez|opción|pulse|marque|opção|tecle|tasto|premere|optie|toets|wybierz|knappval|tryck)\s*(?:option\s*)?#?\s*(\d{1,2})(?!\d)/iu;
+  /(?:opt(?:ion|\.)?|press|select|choose|taste|wählen sie|touche|tapez|opción|pulse|marque|opção|tecle|tasto|premere|optie|toets|wybierz|knappval|tryck)\s*(?:option\s*)?#?\s*(\d{1,2})(?!\d)/iu;
 const extension =
   /(?:\bext(?:ension)?s?\b\.?|\bx|durchwahl|nebenstelle|\bnst\b\.?|\bapp(?:arat)?\b\.?|klappe|\bdw\b|poste|\bint(?:erno)?\b\.?|\bramal\b|toestel|wewn?\.?|\bw\.(?= ?\d)|anknytning|内線|分机|分機|转接?|轉接?|extens(?:ão|ión)|anexo|доб)\s*[:#.]?\s*[-–]?\(?(\d\d \d\d(?=\))|\d{1,6})(?!\d)/iu;
 

@@ -1,3 +1,4 @@
+import { labelledCountries } from './country-labels.ts';
 import type { Countries } from './country.ts';
 import { callsForNumber, findPhones, readDialTarget } from './find-phones.ts';
 import type { ContactMatch } from './found.ts';
@@ -15,9 +16,10 @@ const anyNumber = /(?<![\d+.,/_-]|[\d)]\s)\(?0?\d[\d\s()./-]{5,15}\d(?![\d_]|[.,
  * it would be in the likely country, or null, and nothing is dialled by it.
  */
 export function findNumbers(text: string, countries: Countries): ContactMatch[] {
-  const matches = findPhones(text, countries.shown);
+  const matches = findLabelled(text);
   const free = ({ start, end }: Pick<ContactMatch, 'start' | 'end'>) =>
     matches.every(other => end <= other.start || other.end <= start);
+  matches.push(...findPhones(text, countries.shown).filter(free));
   if (countries.likely) {
     const { likely } = countries;
     matches.push(
@@ -30,9 +32,17 @@ export function findNumbers(text: string, countries: Countries): ContactMatch[] 
   return matches.sort((a, b) => a.start - b.start);
 }
 
+/** Numbers right behind the name of their country, which holds whatever else the page shows. */
+function findLabelled(text: string): ContactMatch[] {
+  return labelledCountries(text).flatMap(({ start, end, country }) => {
+    const [match] = findPhones(text.slice(start, end), [country]);
+    return match ? [{ ...match, start: match.start + start, end: match.end + start }] : [];
+  });
+}
+
 /** As it is printed, unless its form gives its country away: letters on keys and three, three, four digits. */
 function guessed(match: ContactMatch, country: CountryCode): ContactMatch {
-  if (northAmerican.test(match.raw.trim()) || /[a-z+]|^00\s?[1-9]/i.test(match.raw)) return match;
+  if (northAmerican.test(match.raw.replace(/\s*(?:[#x]|ext\.?)\s*\d{1,6}$/i, '').trim()) || /[a-z+]|^00\s?[1-9]/i.test(match.raw)) return match;
   // Ten digits in a row are some number of any country, and eight of Brazil may lack the code of their town.
   const isVague = country === 'US' || (country === 'BR' && match.raw.replace(/\D/g, '').length < 10);
   const normalized = isVague ? null : match.normalized;

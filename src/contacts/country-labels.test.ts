@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { labelledCountries } from './country-labels.ts';
+import { read } from './testing/reading.ts';
+
+const numbersOn = (pageUrl: string, lang: string | null, text: string) =>
+  read(text, { pageUrl, vendor: null, lang }).map(({ kind, normalized, printed }) =>
+    printed === null ? (kind === 'fax' ? `fax ${normalized}` : normalized) : `as ${printed}`,
+  );
+
+describe('a number behind the name of its country', () => {
+  test.each([
+    [
+      'US 1-888-263-9900\nUK 0800 028 4410\nGermany 0800 274 4110\nFrance 0 805 24 44 10\nAustralia 1800 244 410\nIndia 1800 234 4410',
+      ['+18882639900', '+448000284410', '+498002744110', '+33805244410', '+611800244410', '+9118002344410'],
+    ],
+    ['Germany: 0221 2744110', ['+492212744110']],
+    ['GERMANY\n0800 274 4110\nFRANCE\n0 805 24 44 10', ['+498002744110', '+33805244410']],
+    ['Netherlands (Dutch): 0800 234 4410', ['+318002344410']],
+    ['Japan - 0120-24-4410', ['+81120244410']],
+    ['Singapore 6234 4410, Hong Kong 2834 4410', ['+6562344410', '+85228344410']],
+    ['Canada: 888-263-9901; Mexico: 800 234 4410', ['+18882639901', '+528002344410']],
+    ['Ireland 01 885 4620, Northern Ireland 028 9024 4410', ['+35318854620', '+442890244410']],
+    ['Toll free in Germany: 0800 274 4110 or from the UK 0800 028 4410', ['+498002744110', '+448000284410']],
+    ['Germany toll-free: 0800 274 4110', ['+498002744110']],
+    ['Germany fax 0221 2744119', ['fax +492212744119']],
+    ['米国 1-888-263-9900、日本 0120-24-4410', ['+18882639900', '+81120244410']],
+  ])('%s', (text, numbers) => {
+    expect(numbersOn('https://careers.globex.com/', null, text)).toEqual(numbers);
+  });
+
+  test('is of that country on the page of another', () => {
+    const text = 'Österreich 0800 244 410, Schweiz 0800 24 44 10, Deutschland 0800 274 4110';
+    const numbers = ['+43800244410', '+41800244410', '+498002744110'];
+    expect(numbersOn('https://jobs.globex.de/', 'de', text)).toEqual(numbers);
+  });
+
+  test('names that are no country’s, or are none here, change nothing', () => {
+    const of = (text: string) => numbersOn('https://careers.globex.com/', 'en', text);
+    expect(of('New Mexico: 505-263-4410')).toEqual(['+15052634410']);
+    expect(of('Peru, IN 765-472-4410')).toEqual(['+17654724410']);
+    expect(of('We have offices in Germany and Spain. Call 1-888-263-9900.')).toEqual(['+18882639900']);
+    expect(of('Germany: +1 608 263 9900')).toEqual(['+16082639900']);
+  });
+
+  test('reaches to the end of its line, and no farther than the next word', () => {
+    const text = 'Germany: 0221 2744110 or 030 901820\n0800 244 410';
+    expect(labelledCountries(text)).toEqual([{ start: 7, end: 22, country: 'DE' }]);
+    expect(text.slice(7, 22)).toBe(': 0221 2744110 ');
+  });
+});
+
+test('a menu option that is shortened, and an extension behind a hash', () => {
+  const [line] = read('Call 608-263-9900 opt 2');
+  expect(line).toMatchObject({ normalized: '+16082639900', extension: 'option 2' });
+  const [other] = read('Tel: 1-608-263-9900 #3', { pageUrl: 'https://www.globex.com/', vendor: null, lang: 'en' });
+  expect(other).toMatchObject({ normalized: '+16082639900', printed: null, extension: '3' });
+});
