@@ -33,7 +33,8 @@ const hints: readonly [RegExp, CountryCode][] = [
   [/\bIreland\b/, 'IE'],
   [/\b(?:India|IST)\b/, 'IN'],
   [/\bCanada\b/, 'CA'],
-  // Postal codes and registers that only one country writes so.
+  // Numbers, postal codes and registers that only one country writes so.
+  [/(?<![\d-])1300[ -]\d{3}[ -]\d{3}(?!\d)/, 'AU'],
   [/\b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b/, 'GB'],
   [/\b[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b/, 'CA'],
   [/\b(?:Pty\.? Ltd|ABN \d)/, 'AU'],
@@ -52,11 +53,11 @@ const hints: readonly [RegExp, CountryCode][] = [
 
 const stopWords: Record<string, RegExp> = {
   en: /\b(?:the|and|you|your|for|with|please|our|if|call|contact|to|this)\b/giu,
-  de: /\b(?:der|die|das|und|sie|ihre?n?|für|mit|bitte|unser\w*|bei|wenden|gmbh|telefon|kontakt|datenschutz|impressum)\b|stra(?:ß|ss)e\b/giu,
+  de: /\b(?:der|die|das|und|sie|ihre?n?|für|mit|bitte|unser\w*|bei|wenden|gmbh|telefon|kontakt|datenschutz|impressum|an|im|am|zum|zur|vom|werktags|büro|bewerbung\w*|bestellungen)\b|stra(?:ß|ss)e\b|[üß]/giu,
   fr: /(?<!\p{L})(?:le|les|de|des|vous|votre|pour|avec|nous|au|du|veuillez|une|ou|rue|tél|téléphone|nom|prénom|société|adresse|envoyer|accueil)(?!\p{L})/giu,
   es: /(?<!\p{L})(?:el|los|las|usted|su|para|con|por|favor|nuestro|al|una|o|y|en|de|del|calle|teléfono|correo|dirección|empresa)(?!\p{L})|[¿¡ñ]/giu,
   pt: /(?<!\p{L})(?:os?|você|seu|sua|para|com|por|nosso|ao|uma|em|não|e|d[eoa]s?|às?|rua|telefone|endereço|empresa)(?!\p{L})|[ãõ]/giu,
-  it: /\b(?:il|gli|della?|vostr\w+|per|con|nostro|al|una|di|si|prega|telefono|indirizzo|azienda|piazza)\b/giu,
+  it: /\b(?:il|gli|della?|vostr\w+|per|con|nostro|al|una|di|si|prega|telefono|indirizzo|azienda|piazza|da|dal|dalle|dei|delle|alla|dopo|chiama\w*|ordini|ore)\b/giu,
   nl: /\b(?:de|het|een|van|voor|met|uw|onze|bij|wij|je|neem|telefoon|adres)\b/giu,
   pl: /(?<!\p{L})(?:i|w|na|do|prosimy|się|jest|nie|lub|pod|aby|z|tel|telefon|adres|ul)(?!\p{L})|[łśżźęą]/giu,
   sv: /(?<!\p{L})(?:och|du|din|för|med|vår|på|att|är|till|oss|telefon|kontakta|adress)(?!\p{L})|å/giu,

@@ -48,7 +48,11 @@ export function isProviders(
   // "Our vendor keeps drafts; email care@globex.example": on Globex's own pages that mailbox is Globex's.
   const isOwn = place !== null && page !== null && place === page && !isPlatform(page);
   if ((providerWords.test(around.stretch) && !isOwn) || (host && helpDeskOf(host))) return true;
-  if (!page || employerWords.test(upTo(match, around).replace(runBy, ' '))) return false;
+  if (employerWords.test(upTo(match, around).replace(runBy, ' '))) return false;
+  if (!page) {
+    const isNamed = (name: string) => (systems?.isName(name) ?? false) || isCoined(name);
+    return place === null ? namesDeskOf(around, isNamed) : isOfWhoRuns(around, place, '');
+  }
   // acme-jobs.example next to acme.example is Acme's own.
   if (place !== null && place !== page && isSibling(place, page)) return false;
   const own = place === null || isFreeMail(place) || place === page;
@@ -138,7 +142,7 @@ function isOfWhoRuns({ whole, sentence, before }: Surroundings, place: string | 
   const names = [...whole.matchAll(runBy)].map(([, name = '']) => name);
   return names.some(name => {
     const first = bare(name.split(' ')[0]!);
-    if (employerWords.test(name) || first.length < 4 || bare(page).includes(first)) return false;
+    if (employerWords.test(name) || first.length < 4 || (page && bare(page).includes(first))) return false;
     if (place !== null && place !== page) return bare(place).includes(first);
     if (place !== null) return false;
     return bare(sentence).includes(first) || (before.includes(name) && theirs.test(sentence));

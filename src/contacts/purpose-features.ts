@@ -121,6 +121,15 @@ export const questionIn = (block: string): string =>
     block,
   )?.[0] ?? '';
 
+/** "Nothing? Call …", "Any doubt? …": a question of a word or two asks about what was asked or told before it. */
+const bareQuestion = /(?<=^|[.!?\n。？！]\s*)[^.!?\n。？！]{1,16}[?？]["'”»)]*[^.!?\n。？！]{0,20}$/u;
+
+/** The question that a contact answers, where the sentence before it does not say it by itself. */
+export function questionBeyond({ block, before }: Surroundings): string {
+  const bare = isQuestion(before) ? bareQuestion.exec(block) : null;
+  return questionIn(bare ? block.slice(0, bare.index) : block);
+}
+
 /** What is seen around a contact: the meanings of the words near and far, the words themselves, the mailbox, the form. */
 export function purposeFeatures(match: ContactMatch, around: Surroundings): PurposeFeatures {
   const names = new Map<string, number>();
@@ -134,7 +143,7 @@ export function purposeFeatures(match: ContactMatch, around: Surroundings): Purp
     ['stretch', withoutDenied(withoutAddresses(around.stretch))],
     ['label', withoutDenied(withoutAddresses(around.label))],
     ['block', withoutAddresses(around.block)],
-    ['question', asked ? '' : withoutAddresses(questionIn(around.block))],
+    ['question', asked && !bareQuestion.test(around.block) ? '' : withoutAddresses(questionBeyond(around))],
   ];
   const far: readonly [string, string][] = [
     ['sentence', withoutDenied(withoutAddresses(around.sentence))],
@@ -148,7 +157,9 @@ export function purposeFeatures(match: ContactMatch, around: Surroundings): Purp
   const ownMeanings = [...meaningsIn(`${clause} ${withoutAddresses(around.label)}`)];
   const isSpokenFor = asked === '' && ownMeanings.some(meaning => !saysLittle.has(meaning));
   for (const [zone, words] of far) {
-    const value = zone === 'whole' || zone === 'after' ? 0.5 : 1;
+    // "Switchboard: …" behind the words of another contact is in the same passage, and no more than that.
+    const isApart = zone === 'whole' && around.taken && saysWhatFor(around.label);
+    const value = isApart ? 0.15 : zone === 'whole' || zone === 'after' ? 0.5 : 1;
     for (const meaning of meaningsIn(words))
       add(`${zone}${isSpokenFor ? ' beside' : ''} ${meaning}`, isSpokenFor ? value * 0.3 : value);
   }

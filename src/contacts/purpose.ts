@@ -7,11 +7,12 @@ import {
   isIntroduced,
   isNamedForSupport,
   purposeFeatures,
-  questionIn,
+  questionBeyond,
 } from './purpose-features.ts';
 import { type LinePurpose, linePurposes, strengthsOf } from './purpose-model.ts';
 import type { Surroundings } from './surroundings.ts';
 import { lineConcepts } from './wording/line-concepts.ts';
+import { failedWords } from './wording/failed-words.ts';
 import { retryWords } from './wording/retry-words.ts';
 import { troubleConcepts } from './wording/trouble-concepts.ts';
 import { otherCompanies } from './wording/owner-words.ts';
@@ -47,7 +48,7 @@ export function scoreWords(words: string): Scores {
  * Without a word of help or trouble next to it, a few words far away are no reason, and a question before it is little
  * more of one; with plain words, little more is needed. Chosen by cross-validation; see docs/classifier.md.
  */
-const supportFrom = { silent: 0.8, asking: 0.7, hinting: 0.5, telling: 0.3 };
+const supportFrom = { silent: 0.8, asking: 0.5, hinting: 0.5, telling: 0.35 };
 export type WordsOfSupport = keyof typeof supportFrom;
 
 /** Whatever the words next to it say, it is no support where something else is so many times as likely. */
@@ -79,7 +80,7 @@ export function purposeOf(
   // "other" in the directory says only that it is not documented as support.
   if (known) raise(known.purpose, known.purpose === 'other' ? 1.5 : 4);
   if (owner === 'vendor') raise('technical-support', 3.5);
-  const isOnFailure = around.position === 'error-message' || tellsToRetry(around);
+  const isOnFailure = around.position === 'error-message' || isOnFailedPage(around);
   if (isOnFailure) raise('technical-support', 2);
   if (around.position === 'help-box') raise('technical-support', 1);
   // Its owner and its place were weighed already.
@@ -134,7 +135,7 @@ const questionBefore = (around: Surroundings): string =>
 
 /** What the words that belong to a contact, its heading and its mailbox say of help and trouble. */
 export function wordsOfSupport(match: ContactMatch, around: Surroundings): WordsOfSupport {
-  const { stretch, sentence, label, heading, before, taken, group, block } = around;
+  const { stretch, sentence, label, heading, before, taken, group } = around;
   const score = (words: string) => scoreWords(words)['technical-support'];
   // "Form broken: A; interviews: B": what the sentence says of another contact says nothing of this one.
   const own = isIntroduced(around) ? stretch : sentence;
@@ -144,19 +145,21 @@ export function wordsOfSupport(match: ContactMatch, around: Surroundings): Words
   const asked = questionBefore(around);
   if (isContactPerson(around) || ownMistakes.test(`${asked} ${clauseOf(stretch)}`)) return 'silent';
   if (said > 1.5 || led >= 3 || (led > 1.5 && asked)) return 'telling';
-  const near = `${led > 0 || taken || isIntroduced(around) ? '' : before} ${questionIn(block)} ${own} ${label}`;
+  const near = `${led > 0 || taken || isIntroduced(around) ? '' : before} ${questionBeyond(around)} ${own} ${label}`;
   const isHint =
     troubles.some(wording => wording.test(near)) ||
     [match, ...group].some(isNamedForSupport) ||
     asksAboutForm(stretch) ||
-    tellsToRetry(around);
+    isOnFailedPage(around);
   if (said > 1 || isHint) return 'hinting';
   return asked ? 'asking' : 'silent';
 }
 
-/** "Try again or call …": the words of a page that has just failed, wherever they stand on it. */
-const tellsToRetry = ({ stretch, before, earlier, taken }: Surroundings): boolean =>
-  retryWords.test(taken ? stretch : `${earlier} ${before} ${stretch}`);
+/** "Try again or call …", "Error 500": the words of a page that has just failed, wherever they stand on it. */
+function isOnFailedPage({ stretch, before, earlier, taken }: Surroundings): boolean {
+  const said = taken ? stretch : `${earlier} ${before} ${stretch}`;
+  return retryWords.test(said) || failedWords.test(said);
+}
 
 /** "For system-related queries: …", and not "For general queries write to us, or press the button". */
 const asksAboutForm = (stretch: string): boolean =>

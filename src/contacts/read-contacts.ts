@@ -99,7 +99,7 @@ const printedText = (text: string) =>
   text
     .slice(0, maxPassageLength)
     // "Ａ．" before an answer that begins with an address is no part of that.
-    .replace(/(?<=[Ａ-Ｚ])．(?=[\w.%+-]+@)/g, '． ')
+    .replace(/(?<=[Ａ-Ｚ])．(?=[\w.%+-]+@)|(?<=^Q\.[^\n]*\n+A)\.(?=[\w.%+-]+@)/gm, '$& ')
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u0966-\u096f]/g, digit => String(digit.charCodeAt(0) - 0x0966));

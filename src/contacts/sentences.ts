@@ -71,6 +71,8 @@ export function sentenceSpans(text: string): Span[] {
     // Dots that lead the eye from a name to its number.
     if (isLeader.test(mark[0]) && text[mark.index - 1] === ' ') continue;
     if (mark[0] === '.') {
+      // The number of an entry belongs to what follows it.
+      if (/^\s*\d{1,2}\.$/.test(text.slice(start, end))) continue;
       const last = text.slice(Math.max(0, end - 12), end).toLowerCase();
       if (abbreviation.test(last) || (companyForm.test(last) && !/^\s+\p{Lu}/u.test(text.slice(end))))
         continue;

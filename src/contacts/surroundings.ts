@@ -22,6 +22,7 @@ export interface Surroundings {
   /** The sentence before that, unless it has a contact. */
   earlier: string;
   after: string;
+  /** The heading of its part of the page; where the page marks none, the line that stands like one above the prose. */
   heading: string | null;
   position: Passage['position'];
   /** All of the passage. */
@@ -66,7 +67,7 @@ export function surroundingsOf(
     const trail = text.slice(match.end, Math.min(last.end, next));
     const own = ownPartOf(trail, next < last.end);
     consumed = belongsBefore.test(trail) ? match.end + own.length : match.end;
-    const shared = own || match === group.at(-1) ? own : sharedTrail(text, group, matches, last.end);
+    const shared = own.trim() || match === group.at(-1) ? own : sharedTrail(text, group, matches, last.end);
     // The second of a group belongs to the words that introduced the first.
     if (match === group[0] || introduced < span.start) introduced = Math.min(from, match.start);
     const leading = text.slice(introduced, match.start);
@@ -84,7 +85,7 @@ export function surroundingsOf(
       earlier: cut(earlier && isTaken(earlier) ? undefined : earlier),
       after: matches.some(other => isWithin(other, following)) ? '' : cut(following),
       whole: text,
-      heading,
+      heading: heading ?? titleAbove(text, span.start),
       position,
       group,
     };
@@ -123,6 +124,22 @@ function introSpan(text: string, spans: readonly Span[], at: number): Span | und
   return intro && /[:：]\s*$/.test(text.slice(intro.start, intro.end)) ? intro : undefined;
 }
 
+/** A line without an end, and none that asks or introduces. */
+const isTitle = (line: string) =>
+  /^\P{L}{0,4}\p{L}/u.test(line) && line.length < 60 && !/[.!?:;,…。？！：、]["'”»)]*$|\d{4}|@/u.test(line);
+
+/** The line that heads the prose above an offset: "Technical support", then two sentences, then the number alone. */
+function titleAbove(text: string, at: number): string | null {
+  const lines = text
+    .slice(Math.max(0, at - 600), at)
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean);
+  return lines.findLast((line, i) => isTitle(line) && endsSentence.test(lines[i + 1] ?? '')) ?? null;
+}
+
+const endsSentence = /\s.*[.!]["'”»)]*$|[。！]$/u;
+
 /** A contact in a link or an attribute that the text does not show. */
 function withoutPlace(match: ContactMatch, text: string): Omit<Surroundings, 'heading' | 'position'> {
   const none = { label: '', block: '', sentence: '', before: '', earlier: '', after: '' };
@@ -133,7 +150,8 @@ function withoutPlace(match: ContactMatch, text: string): Omit<Surroundings, 'he
 function ownPartOf(trail: string, isNextInSentence: boolean): string {
   if (!isNextInSentence || belongsBefore.test(trail.slice(0, 30))) return trail.split(/[;|]/)[0]!;
   const end = trail.search(/[;:,|(]|\s[-–]\s/);
-  return trail.slice(0, Math.max(end, 0));
+  // "Sales 555 0100 Complaints: …": what ends in a colon heads the next one.
+  return trail[end] === ':' ? '' : trail.slice(0, Math.max(end, 0));
 }
 
 /** "555 0100 (TTY 555 0199) if you need large print": what is said behind the last is said of all, unless by "or call". */
