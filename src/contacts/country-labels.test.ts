@@ -52,6 +52,10 @@ describe('a number behind the name of its country', () => {
 test('a menu option that is shortened, and an extension behind a hash', () => {
   const [line] = read('Call 608-263-9900 opt 2');
   expect(line).toMatchObject({ normalized: '+16082639900', extension: 'option 2' });
-  const [other] = read('Tel: 1-608-263-9900 #3', { pageUrl: 'https://www.globex.com/', vendor: null, lang: 'en' });
+  const [other] = read('Tel: 1-608-263-9900 #3', {
+    pageUrl: 'https://www.globex.com/',
+    vendor: null,
+    lang: 'en',
+  });
   expect(other).toMatchObject({ normalized: '+16082639900', printed: null, extension: '3' });
 });

@@ -9,7 +9,8 @@ export interface LabelledCountry {
 }
 
 /** A word that begins with a capital, or a sign of East Asia, right before the digits: a name may be there. */
-const maybeLabelled = /(?:\p{Lu}[\p{L}.' -]{1,40}|[\u30a1-\u30ff\u4e00-\u9fff])(?:\s?[(（][^()（）\d]{1,25}[)）])?[^\p{L}\d]{0,4}\d/u;
+const maybeLabelled =
+  /(?:\p{Lu}[\p{L}.' -]{1,40}|[\u30a1-\u30ff\u4e00-\u9fff])(?:\s?[(（][^()（）\d]{1,25}[)）])?[^\p{L}\d]{0,4}\d/u;
 
 /** What may stand between the name of a country and its number. */
 const wayWords = String.raw`(?:[Ff]ax|[Tt]el(?:ephone|\.)?|[Pp]hone|[Tt]oll[- ]?[Ff]ree|[Ff]ree ?[Pp]hone|[Hh]otline|[Hh]elp ?[Ll]ine|[Gg]ratis|[Gg]ratuit|[Kk]ostenlos|フリーダイヤル|电话|免费)`;

@@ -42,7 +42,11 @@ function findLabelled(text: string): ContactMatch[] {
 
 /** As it is printed, unless its form gives its country away: letters on keys and three, three, four digits. */
 function guessed(match: ContactMatch, country: CountryCode): ContactMatch {
-  if (northAmerican.test(match.raw.replace(/\s*(?:[#x]|ext\.?)\s*\d{1,6}$/i, '').trim()) || /[a-z+]|^00\s?[1-9]/i.test(match.raw)) return match;
+  if (
+    northAmerican.test(match.raw.replace(/\s*(?:[#x]|ext\.?)\s*\d{1,6}$/i, '').trim()) ||
+    /[a-z+]|^00\s?[1-9]/i.test(match.raw)
+  )
+    return match;
   // Ten digits in a row are some number of any country, and eight of Brazil may lack the code of their town.
   const isVague = country === 'US' || (country === 'BR' && match.raw.replace(/\D/g, '').length < 10);
   const normalized = isVague ? null : match.normalized;

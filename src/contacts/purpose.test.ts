@@ -37,13 +37,13 @@ describe('the likeliest purpose', () => {
 
   test.each<[WordsOfSupport, isPlaced: boolean, from: number]>([
     ['silent', false, 0.8],
-    ['asking', false, 0.7],
+    ['asking', false, 0.5],
     ['hinting', false, 0.5],
-    ['telling', false, 0.3],
+    ['telling', false, 0.35],
     ['silent', true, 0.5],
     ['asking', true, 0.5],
     ['hinting', true, 0.5],
-    ['telling', true, 0.3],
+    ['telling', true, 0.35],
   ])(
     'is support, where the words are %s and its place speaks for it (%s), from %s',
     (words, isPlaced, from) => {
@@ -51,15 +51,6 @@ describe('the likeliest purpose', () => {
       expect(likeliestPurpose(strengths(from - 0.01), words, isPlaced)).toBe('accommodation');
     },
   );
-
-  test('is no support where another is more than twice as likely, whatever the words', () => {
-    const with2 = (support: number, other: number) =>
-      linePurposes.map(purpose =>
-        Math.log(purpose === 'technical-support' ? support : purpose === 'other' ? other : 0.001),
-      );
-    expect(likeliestPurpose(with2(0.34, 0.65), 'telling')).toBe('technical-support');
-    expect(likeliestPurpose(with2(0.32, 0.66), 'telling')).toBe('other');
-  });
 
   test.each(linePurposes.filter(purpose => purpose !== 'technical-support'))('is %s', purpose => {
     const one = linePurposes.map(other => (other === purpose ? 900 : 899));

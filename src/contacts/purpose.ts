@@ -51,9 +51,6 @@ export function scoreWords(words: string): Scores {
 const supportFrom = { silent: 0.8, asking: 0.5, hinting: 0.5, telling: 0.35 };
 export type WordsOfSupport = keyof typeof supportFrom;
 
-/** Whatever the words next to it say, it is no support where something else is so many times as likely. */
-const maxRival = 2;
-
 /**
  * What a contact is there for: what a model learned from the words that belong to it, its sentence, its heading, its
  * neighbours and its mailbox; and what the directory, the owner and the place on the page add. Three things are no
@@ -80,7 +77,10 @@ export function purposeOf(
   // "other" in the directory says only that it is not documented as support.
   if (known) raise(known.purpose, known.purpose === 'other' ? 1.5 : 4);
   if (owner === 'vendor') raise('technical-support', 3.5);
-  const isOnFailure = around.position === 'error-message' || isOnFailedPage(around);
+  // "Error: not sent. Mail your CV to …" is no help with the fault.
+  const isOnFailure =
+    around.position === 'error-message' ||
+    (isOnFailedPage(around) && !lineConcepts.sendApplication?.test(clauseOf(around.stretch)));
   if (isOnFailure) raise('technical-support', 2);
   if (around.position === 'help-box') raise('technical-support', 1);
   // Its owner and its place were weighed already.
@@ -110,8 +110,7 @@ export function likeliestPurpose(
   const raised = strengths.map(strength => Math.exp(strength - top));
   const sum = raised.reduce((one, other) => one + other, 0);
   const support = linePurposes.indexOf('technical-support');
-  const rival = Math.max(...raised.filter((_, i) => i !== support));
-  if (raised[support]! / sum >= from && raised[support]! * maxRival >= rival) return 'technical-support';
+  if (raised[support]! / sum >= from) return 'technical-support';
   const others = linePurposes.filter((_, i) => i !== support);
   return others.reduce((best, one) =>
     raised[linePurposes.indexOf(one)]! > raised[linePurposes.indexOf(best)]! ? one : best,

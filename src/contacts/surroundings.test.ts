@@ -14,7 +14,13 @@ function around(marked: string, heading: string | null = null): Surroundings[] {
         end: text.length + raw.length,
         raw,
         normalized: raw,
-        kind: raw.includes('@') ? 'email' : raw.startsWith('http') ? 'link' : raw === 'form' ? 'other' : 'phone',
+        kind: raw.includes('@')
+          ? 'email'
+          : raw.startsWith('http')
+            ? 'link'
+            : raw === 'form'
+              ? 'other'
+              : 'phone',
         extension: null,
         unfit: null,
       });
