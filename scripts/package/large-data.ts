@@ -52,8 +52,11 @@ function withTexts(data: Record<string, unknown>, put: Put): string {
 
 const helper = 'carried-text';
 const placeholder = (place: number) => `@@${helper} ${place}@@`;
-/** As whoever makes the code shorter leaves a function behind that answers a placeholder. */
-const holders = new RegExp(`\\(\\)=>(["'\`])@@${helper} (\\d+)@@\\1`, 'g');
+/** A function that answers a placeholder, as it is written above and as it is left when the code was made shorter. */
+const holders = new RegExp(
+  `\\(\\)\\s*=>\\s*(?:\\{\\s*return\\s*)?(["'\`])@@${helper} (\\d+)@@\\1(?:;?\\s*\\})?`,
+  'g',
+);
 
 /**
  * The text in the comment of a function, whose code the engine hands out as it is written
