@@ -273,7 +273,11 @@ test.each([
   ['Wij zoeken een Kuiper', 'Kuiper'],
   ['Szukamy: Bednarz', 'Bednarz'],
   ['Vi söker en Tunnbindare', 'Tunnbindare'],
+  ['Are you our next Ferry Mate?', 'Ferry Mate'],
+  ['Se busca matrona', 'matrona'],
+  ['Koch/Köchin gesucht!', 'Koch/Köchin'],
   ['We are hiring', 'We are hiring'],
+  ['Most Wanted Desk Officer', 'Most Wanted Desk Officer'],
   ['Baker, hiring now', 'Baker, hiring now'],
 ])('what says that somebody is looked for is no part of the title: %s', (heading, title) => {
   expect(titleIn(heading)).toBe(title);

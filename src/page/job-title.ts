@@ -120,7 +120,7 @@ function withoutPrefix(heading: string): string {
   let title = heading.trim();
   for (const parts of [before, before, [behind]]) title = withoutFirst(parts, title);
   // "We are hiring a cook!"
-  if (title !== heading.trim()) title = title.replace(/\s?[!！]+$/, '');
+  if (title !== heading.trim()) title = title.replace(/\s?[!?！？]+$/, '');
   return title.replace(/^["“„«「『](.+)["”“»」』]$/u, '$1').trim();
 }
 
@@ -139,7 +139,7 @@ function withoutFirst(parts: readonly RegExp[], title: string): string {
  * of the expressions below is made ready.
  */
 export const applyingSigns =
-  /[:：]|appl|hiring|looking for|join |bewerb|suchen|stellena|postul|candida|recrut|recherch|emploi|solicit|inscri|inscrev|aplic|buscamos|empleo|trabajo|emprego|procuramos|lavoro|cerchiamo|sollicit|zoeken|aplik|zgłoszenie|szukamy|poszukujemy|praca|sök|応募|エントリー|求人|職種|申请|应聘|职位|지원/;
+  /[:：]|appl|hiring|looking for|join |are you |se busca|se necesita|se precisa|gesucht|wanted|cercasi|gezocht|sökes|bewerb|suchen|stellena|postul|candida|recrut|recherch|emploi|solicit|inscri|inscrev|aplic|buscamos|empleo|trabajo|emprego|procuramos|lavoro|cerchiamo|sollicit|zoeken|aplik|zgłoszenie|szukamy|poszukujemy|praca|sök|応募|エントリー|求人|職種|申请|应聘|职位|지원/;
 
 /**
  * Words for "apply for", "application for", "job:", "you are applying for", in eleven languages. In one expression
@@ -149,7 +149,7 @@ export const before = [
   // en
   '(?:you are |now |currently )*(?:submit |start |complete )?(?:your |an |my )?(?:online |job )?(?:apply(?:ing)?|application)(?: form)?(?: now| online)?(?: (?:for|to)(?: the)?(?: (?:position|role|job|post|vacancy)(?: of)?)?:?\\s|\\s?[:–—-]\\s)',
   '(?:job(?: title)?|position|role|vacancy|post)(?: applied for)?\\s?:\\s',
-  '(?:we.re |we are |now )?(?:hiring|looking for)(?:(?: an?| our next)\\s|\\s?:\\s)|join (?:us|our team) as (?:an? |our )?',
+  '(?:we.re |we are |now )?(?:hiring|looking for)(?:(?: an?| our next)\\s|\\s?:\\s)|are you (?:our|the) next |join (?:us|our team) as (?:an? |our )?',
   // de
   '(?:wir )?suchen (?:eine?(?:\\/n|\\(n\\)|n)?|dich als|sie als) |(?:wir suchen|stellenangebot|stellenausschreibung)\\s?[:–—-]\\s',
   '(?:(?:jetzt|online|ihre|deine|meine|initiativ)[ -]?)*(?:bewerbung|bewerben)(?: (?:sie )?(?:sich )?(?:als|für|um|auf|zur|zum)(?: die| den| das)?(?: (?:stelle|position|ausbildung)(?: als)?)?:?\\s|\\s?[:–—-]\\s)',
@@ -161,7 +161,7 @@ export const before = [
   // es
   '(?:solicitud|solicitar|postula(?:r|ción|rse)|inscri(?:birse|pción|bete)|candidatura|aplicar)(?: (?:para|en|a)(?: el| la| al)?(?: (?:puesto|oferta|vacante|empleo|plaza)(?: de)?)?:?\\s|\\s?[:–—-]\\s)',
   '(?:puesto|oferta|vacante|plaza)\\s?:\\s',
-  'buscamos (?:una?(?:\\/a)?) |(?:buscamos|oferta de (?:empleo|trabajo))\\s?[:–—-]\\s',
+  '(?:se busca|se necesita|se precisa) (?:una? )?|buscamos (?:una?(?:\\/a)?) |(?:buscamos|oferta de (?:empleo|trabajo))\\s?[:–—-]\\s',
   // pt
   '(?:candidatar(?:-se)?|candidate-se|candidatura|inscrição|inscrever-se)(?: (?:à|a|para|ao)(?: a| o)?(?: (?:vaga|posição|cargo|oferta)(?: de)?)?:?\\s|\\s?[:–—-]\\s)',
   '(?:vaga|cargo|função)\\s?:\\s',
@@ -187,7 +187,7 @@ export const before = [
 
 /** What follows it: "Cook – application form", "Cook への応募". */
 export const behind =
-  /\s?(?:[-–—|:]\s?(?:job )?(?:application(?: form)?|apply(?: now)?|bewerb(?:ung|en)(?:sformular)?|candidature|postuler|solicitud|candidatura|sollicit(?:atie|eren)(?:formulier)?|aplikacja|ansökan)|(?:への|に|の)(?:応募|エントリー)(?:フォーム|画面|ページ)?|(?:职位)?(?:申请|应聘)(?:表|页面|登记表))$/;
+  /\s?(?:[-–—|:]\s?(?:job )?(?:application(?: form)?|apply(?: now)?|bewerb(?:ung|en)(?:sformular)?|candidature|postuler|solicitud|candidatura|sollicit(?:atie|eren)(?:formulier)?|aplikacja|ansökan)| (?:gesucht|wanted|cercasi|gezocht|sökes)[!！]?|(?:への|に|の)(?:応募|エントリー)(?:フォーム|画面|ページ)?|(?:职位)?(?:申请|应聘)(?:表|页面|登记表))$/;
 
 /** Headings that name the careers site rather than a job. */
 const siteWords =

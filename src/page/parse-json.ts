@@ -44,7 +44,7 @@ const mendings: readonly ((json: string) => string)[] = [
   json => json.replace(/\p{Cc}+/gu, ' '),
   json => json.replace(/,\s*([}\]])/g, '$1').replaceAll("\\'", "'"),
   // Several objects in one script.
-  json => (/\}\s*,?\s*\{/.test(json) ? `[${json.replace(/\}\s*,?\s*\{/g, '},{')}]` : json),
+  json => (/\}\s*[,;]?\s*\{/.test(json) ? `[${json.replace(/\}\s*[,;]?\s*\{/g, '},{')}]` : json),
   json => (json.includes('"') ? json : json.replaceAll('&quot;', '"').replaceAll('&#34;', '"')),
   // Quotes as a word processor sets them.
   json => (/[{,]\s*[“”]/.test(json) && !json.includes('"') ? json.replace(/[“”]/g, '"') : json),

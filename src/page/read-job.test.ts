@@ -49,6 +49,7 @@ test.each<[string, string]>([
     'behind a comma after another thing',
     `${JSON.stringify({ '@type': 'WebSite' })},\n${JSON.stringify(acme)}`,
   ],
+  ['behind a semicolon', `${JSON.stringify({ '@type': 'WebSite' })};${JSON.stringify(acme)};`],
   ['of which a page is', JSON.stringify({ '@type': 'WebPage', mainEntityOfPage: acme })],
   ['of which a page tells', JSON.stringify({ '@type': 'WebPage', subjectOf: [acme] })],
   [
