@@ -8,8 +8,8 @@
 # "2026-12-31T23:59:00+01:00[Europe/Berlin]" is the form of RFC 9557, of 2024, which has Z in place of +01:00 as well. One would
 # guess that older readers refuse the bracket or leave it off. date-fns leaves off the offset along with it, so that the
 # closing time is an hour late, but not the Z. luxon reads the bracket and leaves off the Z, an hour early. Time::ParseDate
-# has midnight in New York, where it was asked, for the time with Z. Without an offset, as Temporal takes it, the time is of New York
-# for Time::ParseDate and Time of Ruby, and of UTC for its DateTime.
+# has midnight in New York, where it was asked, for the time with Z. Without an offset, as Temporal takes it, the time is of
+# New York for Time::ParseDate and Time of Ruby, and of UTC for its DateTime.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)
