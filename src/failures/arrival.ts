@@ -11,7 +11,8 @@ import {
 } from './no-statement.ts';
 import { unspaced } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
-import { statesArrival } from './stated-arrival.ts';
+import { hintsAtArrival, saysEarlier, statedArrival } from './stated-arrival.ts';
+import type { StatedArrival } from './statement.ts';
 import type { Hit } from './wording/concepts.ts';
 
 /** What a message says of the application itself: nothing, it has arrived, it did not, or it had arrived before. */
@@ -27,10 +28,14 @@ export interface ArrivalReading {
 /** From here on an arrival is kept as proof; between the two the applicant is asked. */
 const keptFrom = 0.7;
 const askedFrom = 0.2;
+/** The same, where a sentence names an application and an arrival. */
+const hintedFrom = 0.1;
 const deniedFrom = 0.5;
 
 /** Long mails say in their first sentences what they are about. */
 const maxSentences = 6;
+/** Some say it behind a long introduction. */
+const maxSentencesInMail = 40;
 
 /**
  * Meanings next to an arrival that make it doubtful: something is left to do or to pay, something else was sent,
@@ -59,7 +64,11 @@ const placeholder = new RegExp(
 
 /** It shows what a confirmation would look like. */
 const sample =
-  /^\W{0,2}(?:test|demo|simulation|preview|example|sample|beispiel|vorschau|exemple|aperçu|ejemplo|exemplo|esempio|anteprima|voorbeeld|przykład|exempel|サンプル|プレビュー|テスト|例|示例|测试|測試|预览)(?!\p{L})\s?[-–—:：)\]】]/iu;
+  /^\W{0,2}(?:test|demo|simulation|preview|example|sample|beispiel|vorschau|exemple|aperçu|ejemplo|exemplo|esempio|anteprima|voorbeeld|przykład|exempel|サンプル|プレビュー|テスト|例|示例|测试|測試|预览)(?!\p{L})\s?[-–—:：)\]】]|^[^.:：!?]{0,40}?(?:\b(?:example|sample|demo|beispiel|muster|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład|exempel)(?!\p{L})[^.:：!?]{0,40}|の?例|示例|样例)[:：]/iu;
+
+/** "To submit it, …": what the thanks before it are for is still to be sent. */
+const toSend =
+  /\bto (?:submit|send|complete|finish) (?:it|this|them)\b|\bzum (?:ab)?senden\b|um (?:sie|diese) (?:abzusenden|abzuschicken|zu senden)|pour (?:l[’']envoyer|la valider|la finaliser)|para (?:enviarla|completarla|finalizarla|(?:a )?(?:enviar|concluir|finalizar))|per (?:inviarla|completarla)|om (?:ze|het|deze|die) te (?:versturen|verzenden|voltooien)|aby ją (?:wysłać|złożyć|dokończyć)|för att (?:skicka|slutföra) (?:den|in)|送信するには|完了するには|完成(?:提交|投递|申请)/iu;
 
 /** It waits to be sent. */
 const queued =
@@ -131,9 +140,7 @@ function isDenied({ hits, plain }: Read, whole: Read): boolean {
   if (!isMeant || hits.some(({ concept }) => opening.has(concept))) return false;
   return hits.some((hit, i) => {
     if (!denying.has(hit.concept) || isStillOpen(hit, plain)) return false;
-    const isBefore = hits
-      .slice(i + 1, i + 3)
-      .some(({ concept }) => concept === 'reached' || concept === 'handedIn');
+    const isBefore = hits.slice(i + 1, i + 3).some(({ concept }) => sending.has(concept));
     const isLast = isTogether && hit.end > plain.length - denyingEnd;
     return isBefore || (isLast && hits.slice(0, i).some(({ concept }) => completing.has(concept)));
   });
@@ -159,16 +166,44 @@ const onlyPromises = (hits: readonly Hit[]) =>
 const isUnderReview = ({ concept, start }: Hit, plain: string) =>
   concept === 'otherSent' && / (?:en|em|in) (?:evalua|avalia|valuta)/.test(plain.slice(start - 4, start + 8));
 
+/** Meanings that are about something else where a sentence says that the application is there. */
+const aside: ReadonlySet<string> = new Set(
+  'otherSent byOthers account closedThing occurred ongoing'.split(' '),
+);
+
+const duties: ReadonlySet<string> = new Set('must stepsLeft'.split(' '));
+const denial =
+  '(?:no|not|nothing|t|nicht|nichts|keine?[nrms]?|pas|aucune?|rien|nada|ning\\S*|nao|non|nulla|nessun\\S*|niet|geen|niets|nie|zadn\\S*|nic|inte|inget|inga)';
+const deniedBefore = new RegExp(` ${denial} (?:\\S+ )?$`);
+const deniedBehind = new RegExp(
+  `^ (?:\\S+ )?${denial} (?!forget|vergess|oubli|olvid|esquec|dimentic|verget|zapomn|glom)`,
+);
+
+/** "You do not need to do anything else", "no further steps". */
+const isNotNeeded = ({ concept, start, end }: Hit, plain: string) =>
+  duties.has(concept) && (deniedBefore.test(plain.slice(0, start)) || deniedBehind.test(plain.slice(end)));
+
 /** Whether something in a message that says "arrived" makes that doubtful. `parts`: its sentences, each read alone. */
 function isDoubtful(text: string, says: Arrival, whole: Read, parts: readonly Part[]): boolean {
   const doubts = says === 'already' ? doubtfulIfAlready : doubtful;
+  const isThere = parts.some(part => proves(part) && part.stated === 'there');
+  const isMixed = ({ hits, plain }: Read) =>
+    hits.some(
+      hit =>
+        doubts.has(hit.concept) &&
+        !(isThere && (aside.has(hit.concept) || isNotNeeded(hit, plain))) &&
+        !isUnderReview(hit, plain),
+    );
   return (
-    [placeholder, sample, queued, preliminary, otherApplication].some(pattern => pattern.test(text)) ||
+    [placeholder, sample, toSend, queued, preliminary, otherApplication].some(pattern =>
+      pattern.test(text),
+    ) ||
     isOnlyAsked(parts) ||
     notThere.test(text) ||
     inPart.test(whole.plain) ||
-    whole.hits.some(hit => doubts.has(hit.concept) && !isUnderReview(hit, whole.plain)) ||
-    (says === 'arrived' && (parts.some(isOpen) || onlyPromises(whole.hits)))
+    [whole, ...parts.slice(maxSentences)].some(isMixed) ||
+    (says === 'arrived' &&
+      (parts.some(part => part.stated !== 'there' && isOpen(part)) || (!isThere && onlyPromises(whole.hits))))
   );
 }
 
@@ -179,8 +214,13 @@ const telling: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A sentence as it was read. */
-interface Meant extends Read {
+/** A sentence as it was read, and whether it says in so many words that the application has come in. */
+interface Stated extends Read {
+  stated: StatedArrival | null;
+}
+
+/** The same, and how it is meant. */
+interface Meant extends Stated {
   /** It asks, supposes or forbids, so that it neither states nor denies anything. */
   isSupposed: boolean;
   /** It asks not to send again. */
@@ -192,6 +232,9 @@ interface Part extends Meant {
   /** It tells somebody to do something, or speaks of something else that was sent: no arrival, whatever it is likest. */
   isElse: boolean;
 }
+
+/** Whether a sentence is a statement that the application has come in, and neither asks nor supposes it. */
+const proves = ({ stated, isSupposed, isElse }: Part) => stated !== null && !isSupposed && !isElse;
 
 const isTelling = (hits: readonly Hit[]) => hits.some(({ concept }) => telling.has(concept));
 
@@ -206,15 +249,55 @@ function isOnlyAsked(parts: readonly Part[]): boolean {
 }
 
 /** A sentence as it was read; one that says in so many words that the application came in is likely enough to be kept. */
-function asStated(sentence: string, read: Read): Read {
-  if (!statesArrival(sentence)) return read;
-  return { ...read, chances: { ...read.chances, arrived: Math.max(read.chances.arrived, keptFrom) } };
+function asStated(sentence: string, read: Read): Stated {
+  const stated = statedArrival(sentence);
+  if (!stated || stated === 'vague') {
+    const { arrived } = read.chances;
+    const isHinting =
+      arrived >= hintedFrom && arrived < askedFrom && (stated !== null || hintsAtArrival(sentence));
+    return isHinting
+      ? { ...read, chances: { ...read.chances, arrived: askedFrom }, stated }
+      : { ...read, stated };
+  }
+  const { arrived, already } = read.chances;
+  const isEarlier = already > Math.min(arrived, askedFrom) && saysEarlier(sentence);
+  const said: Arrival = isEarlier ? 'already' : 'arrived';
+  return { ...read, chances: { ...read.chances, [said]: Math.max(read.chances[said], keptFrom) }, stated };
 }
 
+/** What has only been begun was not sent either, and nothing has failed. */
+const begun: ReadonlySet<string> = new Set('draft notYet toComplete stepsLeft percentDone'.split(' '));
+
+/** Whether a sentence says in so many words that the application was not sent. A Japanese "not yet" looks the same. */
+const deniesSending = (read: Stated, whole: Read) =>
+  !read.stated &&
+  !unspaced.test(read.plain) &&
+  !whole.hits.some(({ concept }) => begun.has(concept)) &&
+  isDenied(read, whole);
+
+/** Such a sentence is likely enough to be asked about. */
+const asDenied = (read: Stated, whole: Read): Stated =>
+  deniesSending(read, whole)
+    ? { ...read, chances: { ...read.chances, denied: Math.max(read.chances.denied, deniedFrom) } }
+    : read;
+
 /** A sentence and whether it asks, supposes or forbids. */
-function asMeant(sentence: string, read: Read): Meant {
+function asMeant(sentence: string, read: Stated): Meant {
   const isForbidding = forbidsRepeating(sentence);
   return { ...read, isForbidding, isSupposed: isForbidding || isNoStatement(sentence) };
+}
+
+/** Stops that end no sentence: "ref. 22-118", "am 3. Mai". */
+const innerStop = /(?<=(?<!\p{L})(?:r[eé]f|rif|kennz|(?:am|vom|den|zum|der|bis) \d{1,2}))\.(?= )/giu;
+/** Numbers that features.ts would read as a "not". */
+const numbered = /(?<![\p{L}\p{N}])n\. ?[º°]? ?(?=\d)/giu;
+const withoutStops = (text: string) => text.replace(innerStop, '').replace(numbered, 'nº ');
+
+/** The first sentences, and of the others those that state an arrival. */
+function readSentences(text: string): string[] {
+  const all = sentencesOf(text);
+  const later = all.slice(maxSentences, maxSentencesInMail).filter(one => statedArrival(one) === 'there');
+  return [...all.slice(0, maxSentences), ...later];
 }
 
 const nothing: ArrivalReading = { says: 'no', unsure: false };
@@ -230,24 +313,27 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
     const [no = 1, arrived = 0, denied = 0, already = 0] = model.chances(features);
     return { chances: { no, arrived, denied, already }, hits: features.hits, plain: features.plain };
   };
-  return (text, confirmed = false) => {
+  return (message, confirmed = false) => {
+    const text = withoutStops(message);
     const whole = read(text);
     if (!isTelling(whole.hits)) return nothing;
-    const sentences = sentencesOf(text).slice(0, maxSentences);
+    const sentences = readSentences(text);
     const alone = sentences.map(sentence =>
       asStated(sentence, sentences.length > 1 ? read(sentence) : whole),
     );
     // Most messages are about something else. How a sentence is meant, and what it is about, is asked only where that can
     // matter: the expressions for it take the engine long to make ready.
     const maySay = (test: (read: Read) => boolean) => test(whole) || alone.some(test);
-    if (!confirmed && !maySay(maySpeak) && !maySay(mayDeny)) return nothing;
+    const isDenying = alone.some(one => deniesSending(one, whole));
+    if (!confirmed && !isDenying && !maySay(maySpeak) && !maySay(mayDeny)) return nothing;
     if (invitesToApply(text)) return nothing;
-    const meant = sentences.map((sentence, i) => asMeant(sentence, alone[i]!));
+    const meant = sentences.map((sentence, i) => asMeant(sentence, asDenied(alone[i]!, whole)));
     const stated: Read[] = meant.filter(({ isSupposed }) => !isSupposed);
     // A whole of several sentences may suppose something first and state it then.
-    // With a "do not send it again" in it, the whole would seem to deny what was sent.
-    if (meant.length > 1 && !isQuestion(text) && !meant.some(({ isForbidding }) => isForbidding))
-      stated.push(whole);
+    // With a "do not send it again" or a "no further steps" in it, the whole would seem to deny what was sent.
+    const isPlain = ({ isForbidding, isSupposed, stated: how }: Meant) =>
+      isForbidding || (how === 'there' && !isSupposed);
+    if (meant.length > 1 && !isQuestion(text) && !meant.some(isPlain)) stated.push(whole);
     const chance = (of: readonly Read[], ...wanted: Arrival[]) =>
       Math.max(0, ...of.map(({ chances }) => wanted.reduce((sum, one) => sum + chances[one], 0)));
     const denied = chance(stated, 'denied');
@@ -266,9 +352,14 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
     const isKept = there >= keptFrom || (confirmed && (there >= askedFrom || thanksForInterest(whole.hits)));
     if (!isKept && there < askedFrom) return nothing;
     const says = chance(asserted, 'already') > chance(asserted, 'arrived') ? 'already' : 'arrived';
-    if (says === 'arrived' && parts.some(part => !part.isForbidding && isDenied(part, whole)))
+    if (
+      says === 'arrived' &&
+      parts.some(part => !part.isForbidding && part.stated !== 'there' && isDenied(part, whole))
+    )
       return { says: 'denied', unsure: true };
-    return { says, unsure: !isKept || isDoubtful(text, says, whole, parts) };
+    const isEarlier = chance(asserted, 'already') >= askedFrom && sentences.some(saysEarlier);
+    const isSaid = confirmed || isEarlier || parts.some(proves);
+    return { says, unsure: !isKept || !isSaid || isDoubtful(text, says, whole, parts) };
   };
 }
 

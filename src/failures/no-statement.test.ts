@@ -196,21 +196,21 @@ test.each([
   'Success! You applied for Barista.',
   '您已成功投递该职位。',
   '履歴書を添えたご応募を受け付けました。',
+  'We have received your application and the completed questionnaire.',
+  'A sua candidatura foi recebida. Acompanhe o estado no seu perfil.',
+  'Je sollicitatie is ontvangen. Bekijk de status in je profiel.',
+  'Twoja aplikacja została wysłana. Sprawdź status w swoim profilu.',
+  'Otrzymaliśmy Twoją aplikację i CV.',
+  'You have applied! We have sent a copy to your e-mail.',
 ])('an application that is named beside it has arrived all the same: %s', text => {
   expect(readArrival(text)).toEqual({ says: 'arrived', unsure: false });
 });
 
 // They speak of an account, a test or an alert as well, so the applicant is asked; but they are not lost.
 test.each([
-  'We have received your application and the completed questionnaire.',
   'Thank you for applying! Sign up for job alerts to hear about new jobs.',
   'Your application was received. Next, complete your profile to stand out.',
-  'A sua candidatura foi recebida. Acompanhe o estado no seu perfil.',
-  'Je sollicitatie is ontvangen. Bekijk de status in je profiel.',
-  'Twoja aplikacja została wysłana. Sprawdź status w swoim profilu.',
-  'Otrzymaliśmy Twoją aplikację i CV.',
   '応募書類と適性検査の結果を受領いたしました。ご応募ありがとうございます。',
-  'You have applied! We have sent a copy to your e-mail.',
   'Your résumé has been sent to Harbor Freight as your application.',
 ])('is asked about and not lost: %s', text => {
   expect(readArrival(text)).toEqual({ says: 'arrived', unsure: true });

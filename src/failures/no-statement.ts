@@ -24,9 +24,9 @@ export const isQuestion = (text: string): boolean => question.test(text);
 export const isNoStatement = (sentence: string): boolean =>
   question.test(sentence) || supposing.test(sentence);
 
-/** A sentence that begins by asking not to send or to apply again: its "not" denies nothing that was sent. */
+/** A sentence that begins by asking not to send or to apply again, or not to close the page: its "not" denies nothing that was sent. */
 const forbidding =
-  /^[^\p{L}]*(?:(?:please )?(?:do not|don[’']t) (?:re-?)?(?:send|submit|apply)|(?:bitte )?(?:senden|schicken|reichen|bewerben) sie [^,]*nicht|(?:bitte )?(?:sende|schicke?|bewirb) [^,]*nicht|(?:merci|prière) de ne pas|ne (?:l[’']|la )?(?:r?envoyez|renvoie|postulez)|no (?:la |lo )?(?:re)?env[ií][ea]s? |não (?:a |o )?(?:re)?envie|non (?:la )?r?inviar?(?:la)?(?= )|(?:verstuur|verzend|stuur) [^,]*niet|(?:prosimy |proszę )?nie (?:wysyła|aplik)|skicka [^,]*inte|(?:请|請)勿|[^。、]{0,8}(?:送信|応募)しないで)/iu;
+  /^[^\p{L}]*(?:(?:please )?(?:do not|don[’']t) (?:re-?)?(?:send|submit|apply)|(?:bitte )?(?:senden|schicken|reichen|bewerben) sie [^,]*nicht|(?:bitte )?(?:sende|schicke?|bewirb) [^,]*nicht|(?:merci|prière) de ne pas|ne (?:l[’']|la )?(?:r?envoyez|renvoie|postulez)|no (?:la |lo )?(?:re)?env[ií][ea]s? |não (?:a |o )?(?:re)?envie|non (?:la )?r?inviar?(?:la)?(?= )|(?:verstuur|verzend|stuur) [^,]*niet|(?:prosimy |proszę )?nie (?:wysyła|aplik)|skicka [^,]*inte|(?:请|請)勿|[^。、]{0,8}(?:送信|応募)しないで|(?:please )?(?:do not|don[’']t|never) (?:close|leave|reload|refresh|exit|switch)|(?:schließen|verlassen|aktualisieren|laden|schließe?|verlasse?) [^,]*nicht|ne (?:fermez|quittez|rechargez|ferme|quitte) |no (?:cierre|cierres|salga|salgas|recargue|recargues|abandone|abandones) |não (?:feche|saia|recarregue|atualize)|non (?:chiudere|chiuda|uscire|ricaricare|aggiornare)|(?:sluit|verlaat|ververs) [^,]*niet|(?:prosimy |proszę )?nie (?:zamyka|opuszcza|odśwież)|(?:stäng|lämna|uppdatera) [^,]*inte|[^。]{0,30}(?:閉じ|離れ)ないで|[^。，]{0,20}(?:请勿|不要)(?:关闭|离开|刷新))/iu;
 
 /** Whether a sentence asks not to send again. */
 export const forbidsRepeating = (sentence: string): boolean => forbidding.test(sentence);

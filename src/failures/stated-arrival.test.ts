@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readArrival } from './arrival.ts';
-import { statesArrival } from './stated-arrival.ts';
+import { statedArrival } from './stated-arrival.ts';
 
 test.each([
   'Your application has come in. Please check your inbox from time to time.',
@@ -37,12 +37,12 @@ test.each([
   'Din ansökan om bygglov har kommit in.',
   'Twoja aplikacja nie wpłynęła.',
 ])('is not stated: %s', text => {
-  expect(statesArrival(text)).toBe(false);
+  expect(statedArrival(text)).toBeNull();
 });
 
-test('"en evaluación" says that it is looked at; an evaluation that was sent makes it doubtful', () => {
-  expect(readArrival('Tu candidatura ha sido recibida y está en evaluación.').unsure).toBe(false);
-  expect(readArrival('Tu candidatura ha sido recibida y la evaluación también.').unsure).toBe(true);
+test('"en evaluación" says that it is looked at; an evaluation that was sent beside thanks makes it doubtful', () => {
+  expect(readArrival('Gracias por tu candidatura, que está en evaluación.').unsure).toBe(false);
+  expect(readArrival('Gracias por tu candidatura. La evaluación ha sido enviada.').unsure).toBe(true);
 });
 
 test('what is stated only "as soon as" is asked about at most', () => {

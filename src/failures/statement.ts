@@ -1,0 +1,315 @@
+import { plainText } from './plain-text.ts';
+import { statementWords } from './wording/statements.ts';
+
+/**
+ * How an arrival is stated: that the application is there; thanks for it, which a step left may still follow; or that
+ * something is there by a name that other things have as well.
+ */
+export type StatedArrival = 'there' | 'thanks' | 'vague';
+
+type Words = Record<keyof typeof statementWords, ReadonlySet<string>>;
+let read: Words | null = null;
+
+/** Made when the first message is asked about. */
+function words(): Words {
+  if (read) return read;
+  const sets = {} as Record<string, ReadonlySet<string>>;
+  for (const [name, list] of Object.entries(statementWords))
+    sets[name] = new Set(list.trim().split(name === 'arrivedPhrases' ? /\|\s*/ : /\s+/));
+  read = sets as Words;
+  return read;
+}
+
+/** Marks that part clauses, and brackets. */
+const border = /[,;!¡|•·–—()（）[\]…/✓✔]|:(?!\d)|\s-\s/u;
+/** "No. 4711" and "n.º 4711" deny nothing. */
+const numbering = /(?<![\p{L}\p{N}])n(?:[°º]|o\.?|\.[°º]?)\s?(?=\d)/giu;
+const isNumber = (token: string) => /^\d+$/.test(token);
+
+/** "This automated message confirms that …" */
+const thisMail =
+  /^ (?:this|diese|ce|cet|este|esta|questo|questa|dit|deze|ta|detta) (?:\S+ ){0,2}?(?:e mail|email|mail|note|message|letter|nachricht|schreiben|courriel|correo|mensaje|mensagem|messaggio|bericht|wiadomosc|meddelande|mejl) /;
+/** "Ihre Bewerbung liegt dem Team vor." */
+const liesBefore = / liegt ((?:\S+ ){1,5})vor $/;
+
+/** Between the tokens of two clauses. */
+const cut = '';
+
+/** The words of a sentence, its clauses parted; a wording of several words for an arrival is one of them. */
+function tokensOf(sentence: string, phrases: ReadonlySet<string>): string[] {
+  const parts = sentence.replace(numbering, '# ').split(border).map(plainText);
+  return parts.flatMap((part, i) => {
+    const tokens = withPhrases(part, phrases).trim().split(' ').filter(Boolean);
+    return i > 0 ? [cut, ...tokens] : tokens;
+  });
+}
+
+function withPhrases(part: string, phrases: ReadonlySet<string>): string {
+  let plain = part.replace(thisMail, ' this ').replace(' can confirm ', ' confirm ');
+  for (const phrase of phrases) {
+    const isLast = phrase.endsWith('$');
+    const wanted = ` ${isLast ? phrase.slice(0, -1) : phrase} `;
+    if (isLast ? plain.endsWith(wanted) : plain.includes(wanted)) plain = plain.replace(wanted, ' arrived ');
+  }
+  return plain.replace(liesBefore, ' $1arrived ');
+}
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Whose an application is, in a message to the employer: "of Mr …", "della tua collega". */
+const possessing = setOf('of from by von vom de del della di do da van p pana fran');
+const owners = setOf(
+  'herrn herr frau mr mrs ms miss m mme mlle sr sra d dna dhr mevr mw p sig dott your ihrer ihres deiner deines votre ton ta tu su sua seu tua tuo suo je jouw uw twoje twojej twojego din ditt',
+);
+
+/** To the reader, or to an address, a mentor or a printer of theirs. */
+const toOwn =
+  /(?:^| )(?:to|an|a|al|alla|para|naar|na|till|vers) (?:a |o |la |le |tu |il )?(?:you|your|ihre|ihren|deine|deinen|sie|dich|vous|votre|ton|ta|tu|su|ti|sua|seu|tuo|tua|suo|je|jouw|uw|u|twoj\S*|din|ditt|dig)(?= |$)/;
+
+/** "We have sent you …", "nous vous avons envoyé …". */
+const toReader =
+  /(?:^| )(?:sent you|vous avons|t avons|le hemos|te hemos|lhe|ti abbiamo|le abbiamo|haben ihnen|haben dir|hebben u|hebben je|panstwu|skickat dig)(?: |$)/;
+
+/** So many words behind a name of many meanings, a job is named: "solicitud para el puesto". */
+const nearWords = 3;
+/** So many words behind it stands what it is for: "application for an extension". */
+const farWords = 6;
+const ofSomething = setOf('de del da do di d du om na o voor till');
+const numberWords = setOf('number id ref reference nummer numero numer');
+const that = setOf('that dass que che dat ze att');
+const conjunctions = setOf('and und et y och oraz e i');
+/** Forms of the verb that say of themselves who has applied. */
+const saidOfReader = /^(?:za)?aplikowa|aste$|^beworben$|^gesoll/;
+/** "Vous avez postulé"; without a helping verb it is "je postule", on a button. */
+const haveApplied = setOf('avez as avoir');
+/** "Already applied", as a label. */
+const alreadyWords = setOf('already bereits schon deja ya ja gia al reeds juz redan');
+/** "Ti sei candidato"; without the "sei" a candidate. */
+const candidate = /^candidat[oa]$/;
+
+/** Where an application is that has arrived, and what a CV is sent as. */
+const withUs =
+  /(?:^| )(?:with us|in our|as your application|bei uns|als bewerbung|chez nous|comme candidature|con nosotros|como candidatura|connosco|conosco|da noi|come candidatura|bij ons|als sollicitatie|u nas|jako aplikacj\S*|hos oss|som ansokan)(?= |$)/;
+
+type Test = (token: string) => boolean;
+
+/** A sentence of a language that has spaces, read for what it states of the application. */
+export class Statement {
+  private readonly is = words();
+  private readonly tokens: readonly string[];
+  /** There "no" is "in the". */
+  private readonly isPortuguese: boolean;
+
+  constructor(sentence: string) {
+    this.tokens = tokensOf(sentence, this.is.arrivedPhrases);
+    this.isPortuguese = this.tokens.some(token => /^(?:foi|sua|seu|voce)$/.test(token));
+  }
+
+  /**
+   * Whether it states an arrival: the application and its verb stand together, and every word before and between them is
+   * known. One that is not ("fee", "draft", "question", "Anna") may be what arrived, or whose application it was.
+   */
+  states(): StatedArrival | null {
+    const { tokens, is } = this;
+    const at = tokens.findIndex((_, i) => this.statesAt(i));
+    if (at < 0) return null;
+    const isThanks = tokens.some(token => is.thanks.has(token));
+    const isVague = is.ambiguous.has(tokens[at]!) && !this.namesJob(at + 1);
+    if (isVague) return isThanks ? null : 'vague';
+    return isThanks ? 'thanks' : 'there';
+  }
+
+  /** Whether an application and an arrival are in it, not denied or to come, however they belong together. */
+  hints(): boolean {
+    const { tokens, is } = this;
+    if (this.isOpen(0, tokens.length) || is.inverted.has(tokens[0] ?? '')) return false;
+    const isNamed = tokens.some((token, i) => {
+      const isName =
+        is.application.has(token) || is.owned.has(token) || (is.ambiguous.has(token) && this.namesJob(i + 1));
+      return isName && this.all(i + 1, i + 2, this.isKnown, this.isSignal, this.isNaming);
+    });
+    return (
+      isNamed &&
+      (tokens.some(token => is.arrived.has(token) || is.receipt.has(token)) || withUs.test(tokens.join(' ')))
+    );
+  }
+
+  private isKnown: Test = token => this.is.known.has(token) || this.is.jobs.has(token);
+  private isThanking: Test = token => this.is.thanks.has(token);
+  private isSignal: Test = token => this.is.arrived.has(token) || this.isThanking(token);
+  private isPolite: Test = token =>
+    this.isSignal(token) || this.is.confirming.has(token) || this.is.receipt.has(token);
+  private isNaming = (token: string | undefined) =>
+    token === cut || (token !== undefined && (isNumber(token) || this.is.naming.has(token)));
+  private isEnd = (i: number) => (this.tokens[i] ?? cut) === cut;
+
+  private all(from: number, to: number, ...tests: Test[]): boolean {
+    return this.tokens.slice(from, to).every(token => tests.some(test => test(token)));
+  }
+
+  private isBlocking: Test = token => this.is.blocking.has(token) && !(token === 'no' && this.isPortuguese);
+
+  /** Whether it is denied, supposed or still to come. */
+  private isOpen = (from: number, to: number) =>
+    this.tokens.slice(from, to).some(token => this.isBlocking(token) || this.is.ahead.has(token));
+
+  private namesJob = (from: number) =>
+    this.tokens.slice(from, from + nearWords).some(token => this.is.jobs.has(token));
+
+  private statesAt(i: number): boolean {
+    const { is } = this;
+    const token = this.tokens[i]!;
+    if (!this.isMain(this.startOf(i))) return false;
+    if (is.application.has(token) || is.ambiguous.has(token) || is.owned.has(token)) return this.saysOf(i);
+    if (is.applying.has(token) && this.thanksForApplying(i)) return true;
+    const isVerb = is.applied.has(token) || (is.appliedFor.has(token) && this.namesJob(i + 1));
+    return isVerb && this.saysApplied(i);
+  }
+
+  /** Where the clause begins; what is behind "we confirm that" begins there as well. */
+  private startOf(i: number): number {
+    const { tokens, is } = this;
+    for (let at = i - 1; at >= 0; at--) {
+      if (tokens[at] === cut) return at + 1;
+      const isTold = tokens.slice(Math.max(0, at - 4), at).some(token => is.telling.has(token));
+      if (that.has(tokens[at]!) && isTold) return at + 1;
+    }
+    return 0;
+  }
+
+  /** Whether the clause says something by itself: no question, no "or …", no "a mail that …". */
+  private isMain(start: number): boolean {
+    const { tokens, is } = this;
+    const first = tokens[start]!;
+    const second = tokens[start + 1] ?? '';
+    if (is.inverted.has(first) && !is.arrived.has(second)) return false;
+    if (first === 'of' && is.you.has(second)) return false;
+    const isTold = (token: string) => is.telling.has(token) || is.thanks.has(token);
+    return !that.has(first) || tokens.slice(0, start).some(isTold);
+  }
+
+  /** Whether nothing behind takes it back, or says that it went to the reader; "and …" says something else. */
+  private isFreeBehind(from: number): boolean {
+    const { tokens, is } = this;
+    const found = tokens.findIndex((token, i) => i >= from && conjunctions.has(token));
+    const to = found < 0 ? tokens.length : found;
+    const border = tokens.indexOf(cut, from);
+    const clause = tokens.slice(from, border < 0 ? to : border);
+    return (
+      !tokens.slice(from, to).some(this.isBlocking) &&
+      !clause.some(token => is.pressing.has(token)) &&
+      !toOwn.test(tokens.slice(from, to).join(' '))
+    );
+  }
+
+  private saysOf(i: number): boolean {
+    if (!this.isOfReader(i)) return false;
+    return this.signalBefore(i) || (!this.is.owned.has(this.tokens[i]!) && this.signalBehind(i));
+  }
+
+  /** Whether it is nobody else's application, and for a job, a school or a club. */
+  private isOfReader(i: number): boolean {
+    const [name, next = '', owner = ''] = this.tokens.slice(i, i + 3);
+    if (possessing.has(next) && owners.has(owner)) return false;
+    if (this.isElsewhere(i + 1)) return false;
+    return !this.is.ambiguous.has(name!) || !ofSomething.has(next) || this.namesJob(i + 1);
+  }
+
+  private isElsewhere(from: number): boolean {
+    const { tokens, is } = this;
+    return tokens.slice(from, from + farWords).some((token, at) => {
+      if (!is.elsewhereAlone.has(token)) return is.elsewhere.has(token);
+      const next = from + at + 1;
+      return (
+        this.isEnd(next) ||
+        this.all(next, next + 1, this.isKnown, this.isSignal, word => is.elsewhereAlone.has(word))
+      );
+    });
+  }
+
+  /** "We have received your application", "thank you for sending your application". */
+  private signalBefore(i: number): boolean {
+    const { tokens, is } = this;
+    if (!this.mayFollow(i + 1) || !this.isFreeBehind(i + 1)) return false;
+    const start = this.startOf(i);
+    if (toReader.test(tokens.slice(start, i).join(' '))) return false;
+    const isGiven = (token: string) => is.handing.has(token);
+    return tokens
+      .slice(start, i)
+      .some(
+        (_, at) =>
+          this.signalsAt(start, start + at, i) &&
+          !this.isOpen(0, start + at) &&
+          this.all(start, start + at, this.isKnown, this.isPolite) &&
+          this.all(start + at + 1, i, this.isKnown, this.isSignal, isGiven),
+      );
+  }
+
+  /** Whether a word before the application says that it is there: "received", "confirm receipt of", "we have your application". */
+  private signalsAt(start: number, j: number, i: number): boolean {
+    const { tokens, is } = this;
+    const token = tokens[j]!;
+    if (is.receipt.has(token)) return tokens.slice(start, j).some(word => is.confirming.has(word));
+    return this.isSignal(token) || (is.having.has(token) && this.isEnd(i + 1));
+  }
+
+  /** Whether it is no other thing with "application" in its name: a fee, a form, a number without digits. */
+  private mayFollow(i: number): boolean {
+    const { tokens, is } = this;
+    if (this.isEnd(i)) return true;
+    if (numberWords.has(tokens[i]!)) return !this.isEnd(i + 1);
+    return this.all(i, i + 1, this.isNaming, this.isKnown, this.isSignal, token => is.following.has(token));
+  }
+
+  /** "Your application for the post has been received". */
+  private signalBehind(i: number): boolean {
+    const { tokens, is } = this;
+    if (this.isOpen(0, i) || !this.all(this.startOf(i), i, this.isKnown, this.isPolite)) return false;
+    let gap = i + 1;
+    while (gap < tokens.length && this.isKnown(tokens[gap]!) && !this.isNaming(tokens[gap])) gap++;
+    const isPaper = (token: string) => is.papers.has(token);
+    return tokens.some((_, j) => {
+      if (j <= i || !this.arrivesAt(i, j)) return false;
+      if (this.isOpen(i + 1, j) || toOwn.test(tokens.slice(i + 1, j).join(' '))) return false;
+      // The name of a job may be anything, so what it stands behind has to be a word that names one.
+      const isJob = gap < j && this.isNaming(tokens[gap]);
+      return (isJob || this.all(i + 1, j, this.isKnown, isPaper)) && this.isFreeBehind(j + 1);
+    });
+  }
+
+  /** Whether a word behind the application says that it is there, and not that it received something. */
+  private arrivesAt(i: number, j: number): boolean {
+    const { tokens, is } = this;
+    const [token, next = cut] = tokens.slice(j, j + 2);
+    const isLabel = j === i + 1 && is.labelled.has(token!) && this.isEnd(j + 1);
+    const hasObject = is.objects.has(next) || (token === 'received' && next === 'a');
+    return isLabel || (is.arrived.has(token!) && !hasObject);
+  }
+
+  /** "Thanks for applying", "vous venez de postuler". */
+  private thanksForApplying(i: number): boolean {
+    const { tokens, is } = this;
+    if (this.isOpen(0, i) || !this.isFreeBehind(i + 1)) return false;
+    if (tokens[i] === 'applying' && !this.isEnd(i + 1) && !is.appliedTo.has(tokens[i + 1]!)) return false;
+    const start = this.startOf(i);
+    if (tokens[i] === 'postule' && !tokens.slice(start, i).some(word => haveApplied.has(word))) return false;
+    const isOpening: Test = token => this.isThanking(token) || is.justDid.has(token);
+    return tokens.slice(start, i).some(isOpening) && this.all(start, i, this.isKnown, isOpening);
+  }
+
+  /** "You applied for …", "du hast dich als Koch beworben". */
+  private saysApplied(i: number): boolean {
+    const { tokens, is } = this;
+    const [token, next = cut] = tokens.slice(i, i + 2);
+    if (this.isOpen(0, i) || !this.isFreeBehind(i + 1) || this.isElsewhere(i + 1)) return false;
+    const before = tokens.slice(this.startOf(i), i);
+    if (token === 'applied' && i === 0 && (next === 'on' || isNumber(next))) return true;
+    if (token === 'applied' && next !== cut && !is.appliedTo.has(next)) return false;
+    if (token === 'postule' && !before.slice(-3).some(word => haveApplied.has(word))) return false;
+    if (candidate.test(token!) && !tokens.slice(Math.max(0, i - 2), i).includes('sei')) return false;
+    if (before.length === 1 && alreadyWords.has(before[0]!)) return true;
+    const named = before.findIndex(word => is.naming.has(word) && !is.you.has(word));
+    const said = named < 0 || before.every(this.isKnown) ? before : before.slice(0, named);
+    return said.every(this.isKnown) && (saidOfReader.test(token!) || said.some(word => is.you.has(word)));
+  }
+}
