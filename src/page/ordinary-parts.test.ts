@@ -353,3 +353,14 @@ test('what a field points to is no sentence without a mark, whatever its words',
   expect(said?.marked).not.toBe('plain');
   expect(rest).toEqual([]);
 });
+
+test.each(['Nicht gefunden', 'Page introuvable – Globex', 'Strona nie znaleziona', 'ページが見つかりません'])(
+  'a page that is called missing calls itself an error in other languages, too: %s',
+  title => {
+    document.title = title;
+    document.body.innerHTML = '<h1>Hm.</h1><p>Whatever was here has moved on, we fear.</p>';
+    const marks = readMessages(document, null).map(({ marked }) => marked);
+    document.title = '';
+    expect(new Set(marks)).toEqual(new Set(['wrong']));
+  },
+);

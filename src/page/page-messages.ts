@@ -129,9 +129,13 @@ function saying(body: Element, text: string): FoundMessage[] {
 export function callsItselfError({ title, body }: Document): boolean {
   // "Search: error 500" repeats what was looked for.
   if (body && isLookedFor(title, body)) return false;
-  if (/error|not[- ]?found/i.test(title + (body ? namesOf(body) : ''))) return true;
+  if (errorNames.test(title + (body ? namesOf(body) : ''))) return true;
   return /\b[45]\d\d\b/.test(title) && !tellsStory(body?.querySelector('article') ?? null);
 }
+
+/** What a page that is not there is called, in eleven languages; of errors as such jobs and articles are about, too. */
+const errorNames =
+  /error|not[- ]?found|nicht gefunden|introuvable|no encontrad|non trovat|niet gevonden|nie znalezi|não encontrad|hittades inte|見つかりません|未找到|不存在/i;
 
 /**
  * Whether a page is a server's own answer: its title begins or ends with the number of a status, alone or beside the name
@@ -240,7 +244,7 @@ export function isSearched(body: Element): boolean {
 
 /** Whether the title of a page repeats what its search field holds. */
 const isLookedFor = (title: string, body: Element) =>
-  /error|not[- ]?found|\d{3}/i.test(title) && repeats(title, wordsLookedFor(body));
+  (errorNames.test(title) || /\d{3}/.test(title)) && repeats(title, wordsLookedFor(body));
 
 const repeats = (text: string, words: readonly string[]) =>
   words.some(one => text.toLowerCase().includes(one));
