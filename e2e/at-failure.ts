@@ -16,13 +16,13 @@ export async function tellState(rig: Rig): Promise<string> {
     within('an answer', asked, maxMs).catch(error => String(error));
   // First, because looking wakes the background.
   const isAwake = await orError(rig.backgroundIsAwake());
-  const told = {
+  const state = {
     isAwake,
     notice: await orError(rig.notice()),
     ...((await orError(rig.inExtension(inPages))) as object),
     stored: await orError(rig.stored()),
   };
-  return Object.entries(told)
+  return Object.entries(state)
     .map(([name, value]) => `${name}: ${JSON.stringify(value)?.slice(0, maxLength)}`)
     .join('\n');
 }

@@ -33,13 +33,13 @@ export function searchRecords(): Record<'cases' | 'notes', object[]> {
     const ms = Date.now() - storyTime.getTime() - days * 86_400_000;
     return later(
       {
-        case: { ...application, id, employer, job },
+        application: { ...application, id, employer, job },
         notes: notes.map(note => ({ ...note, id: `${id}-${note.id}`, caseId: id })),
       },
       ms,
     );
   });
-  return { cases: moved.map(one => one.case), notes: moved.flatMap(one => one.notes) };
+  return { cases: moved.map(one => one.application), notes: moved.flatMap(one => one.notes) };
 }
 
 /** The same with every moment so much later. */

@@ -14,7 +14,7 @@ export async function show(
   { url, submit, folder }: { url: string; submit: boolean; folder: string },
 ) {
   mkdirSync(folder, { recursive: true });
-  const picture = (name: string) => join(folder, `${name}.png`);
+  const pathOf = (name: string) => join(folder, `${name}.png`);
 
   await rig.visit(url);
   if (submit) {
@@ -27,27 +27,27 @@ export async function show(
   const notice = submit
     ? await until('the notice', () => rig.notice(), 3000).catch(() => null)
     : await rig.notice();
-  await rig.page.screenshot(picture('page'));
+  await rig.page.screenshot(pathOf('page'));
 
   let popup = '';
   for (const scheme of ['dark', 'light'] as const) {
     await rig.setColours(scheme);
     const surface = await rig.openPopup();
     popup = await settledText(() => surface.text());
-    await surface.screenshot(picture(`popup-${scheme}`));
+    await surface.screenshot(pathOf(`popup-${scheme}`));
     await rig.closePopup();
   }
   const applicationsPage = await rig.openExtensionPage('src/log/index.html');
   await settledText(() => applicationsPage.text());
   if (submit) await applicationsPage.press('Globex');
   await settledText(() => applicationsPage.text());
-  await applicationsPage.screenshot(picture('applications'));
+  await applicationsPage.screenshot(pathOf('applications'));
   for (const page of ['options', 'directory', 'log']) {
     for (const scheme of ['dark', 'light'] as const) {
       await rig.setColours(scheme);
       const surface = await rig.openExtensionPage(`src/${page}/index.html`);
       await settledText(() => surface.text());
-      await surface.screenshot(picture(`${page}-${scheme}`));
+      await surface.screenshot(pathOf(`${page}-${scheme}`));
     }
   }
 

@@ -4,7 +4,7 @@ import type { Rig } from './rig.ts';
 const betweenPressesMs = 400;
 
 /**
- * Lets time pass for what is stored: every note and case becomes older by so many minutes. The clock of the
+ * Lets time pass for what is stored: every note and application becomes older by so many minutes. The clock of the
  * browser stays as it is, so what happens next happens that much later.
  */
 export async function letTimePass(rig: Rig, minutes: number): Promise<void> {

@@ -144,8 +144,8 @@ function surfaceOf(send: Send, selector: string): Surface {
         canvas.getContext('2d').drawImage(bitmap, 0, 0);
         return canvas.toDataURL('image/png');
       };
-      const picture = await inBrowser(send, draw, selector);
-      writeFileSync(path, Buffer.from(picture.split(',')[1], 'base64'));
+      const screenshot = await inBrowser(send, draw, selector);
+      writeFileSync(path, Buffer.from(screenshot.split(',')[1], 'base64'));
     },
   };
 }
