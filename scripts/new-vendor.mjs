@@ -6,7 +6,7 @@ import { getDomain } from 'tldts';
 
 const [id, name, example] = process.argv.slice(2);
 const usage =
-  'usage: npm run new-vendor -- acme-apply "Acme Apply" https://jobs.acme-apply.example/globex/1234';
+  'usage: npm run new-vendor -- acme-hire "Acme Hire" https://jobs.acme-hire.example/globex/1234';
 
 if (!id || !name || !example) fail(usage);
 if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
