@@ -50,3 +50,8 @@ export function reportLang(tag: string | null): ReportLang {
 export function wordingIn(lang: ReportLang): Wording {
   return wordings[lang];
 }
+
+/** Several of one kind on one line, with what stands between them in the language. */
+export function listed(items: readonly string[], w: Wording): string {
+  return items.join(w.commaOfAKind ?? w.comma);
+}

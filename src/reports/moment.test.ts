@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ReportLang } from './languages.ts';
 import { dayIn, momentIn, periodIn } from './moment.ts';
 
 test.each<[where: string, iso: string, said: string]>([
@@ -21,7 +22,7 @@ test('the name of the zone stands beside the offset, and once where they are the
   expect(momentIn('zh', at, 'Europe/Berlin')).toBe('2026年3月2日 09:30（UTC+01:00、Europe/Berlin）');
 });
 
-test.each([
+test.each<[lang: ReportLang, said: string]>([
   ['de', '2. März 2026 um 09:30 Uhr (UTC)'],
   ['nl', '2 maart 2026 om 09:30 uur (UTC)'],
   ['pl', '2 marca 2026, 09:30 (UTC)'],

@@ -1,5 +1,6 @@
 import { formatMoment, offsetWords } from '../applications/moment.ts';
 import { inBrackets } from './brackets.ts';
+import { listed, type ReportLang, wordingIn } from './languages.ts';
 
 /** As the IANA database names zones; a file from elsewhere may say anything. */
 const zoneName = /^[A-Za-z][\w+-]{0,30}(?:\/[\w+-]{1,30}){0,3}$/;
@@ -8,10 +9,10 @@ const zoneName = /^[A-Za-z][\w+-]{0,30}(?:\/[\w+-]{1,30}){0,3}$/;
  * A moment as a help desk needs it: date and time on the applicant's own clock, with the offset, e.g.
  * "2 March 2026 at 09:30 (UTC+01:00)". `iso` is ISO 8601; without an offset in it the time is UTC.
  */
-export function momentIn(lang: string, iso: string, timeZone?: string): string {
+export function momentIn(lang: ReportLang, iso: string, timeZone?: string): string {
   const at = shown(lang, iso, { dateStyle: 'long', timeStyle: 'short' });
   const zones = new Set([offsetWords(iso), ...(timeZone && zoneName.test(timeZone) ? [timeZone] : [])]);
-  return at + inBrackets(lang, [...zones].join(/^(ja|zh)/.test(lang) ? '、' : ', '));
+  return at + inBrackets(lang, listed([...zones], wordingIn(lang)));
 }
 
 /** The day alone, on the applicant's own calendar. */

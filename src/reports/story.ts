@@ -9,7 +9,7 @@ import type { LoadFailure } from '../applications/load-failures.ts';
 import { referencesOf } from '../applications/references.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
-import { type ReportLang, wordingIn } from './languages.ts';
+import { listed, type ReportLang, wordingIn } from './languages.ts';
 import { fileIn } from './file-size.ts';
 import { inBrackets } from './brackets.ts';
 import { dayIn, momentIn } from './moment.ts';
@@ -105,15 +105,19 @@ export function evidenceParts(note: Note, lang: ReportLang): Part[] {
   const parts: Part[] = seenIn(note, w);
   const own = ownWords(note, w);
   if (own.length > 0) parts.push({ label: label.ownWords, lines: own });
-  const comma = w.commaOfAKind ?? w.comma;
   const { shown, sent } = referencesOf(note);
-  const listed = (ids: readonly string[]) => [ids.map(id => oneLine(id, 120)).join(comma)];
-  if (shown.length > 0) parts.push({ label: label.ids, lines: listed(shown) });
+  const idsOf = (ids: readonly string[]) => [
+    listed(
+      ids.map(id => oneLine(id, 120)),
+      w,
+    ),
+  ];
+  if (shown.length > 0) parts.push({ label: label.ids, lines: idsOf(shown) });
   const answers = note.network.flatMap(({ status, error }) =>
     status ? [`HTTP ${status}`] : error ? [oneLine(error, 80)] : [],
   );
-  if (answers.length > 0) parts.push({ label: label.status, lines: [[...new Set(answers)].join(comma)] });
-  if (sent.length > 0) parts.push({ label: label.sentIds, lines: listed(sent) });
+  if (answers.length > 0) parts.push({ label: label.status, lines: [listed([...new Set(answers)], w)] });
+  if (sent.length > 0) parts.push({ label: label.sentIds, lines: idsOf(sent) });
   return parts;
 }
 

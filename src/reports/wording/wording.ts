@@ -15,7 +15,7 @@ export interface Wording {
   colon: string;
   /** Stands between the items of a list on one line. */
   comma: string;
-  /** Stands between several of one kind, where the language has a mark of its own for that. */
+  /** Stands between several of one kind, where the language has a mark of its own for that, see `listed`. */
   commaOfAKind?: string;
   /** Said of a page that the browser has translated. */
   translated: string;
