@@ -51,7 +51,7 @@ test('support that does not answer, a letter to an employer without a known addr
   await popup.press('More');
   await popup.press('It worked');
   await popup.press('I can continue');
-  await shows(popup, 'It works again');
+  await shows(popup, 'Solved');
   await rig.closePopup();
 
   const [{ outreach }] = (await rig.stored()).cases as unknown as [{ outreach: object[] }];

@@ -205,13 +205,13 @@ describe('whom the applicant contacted', () => {
       'with success',
       { outcome: 'resolved' },
       [sampleNote],
-      '3 March 2026, technical support, through the form, it has worked since then',
+      '3 March 2026, technical support, through the form, solved',
     ],
     [
       'with success for a while',
       { outcome: 'resolved' },
       [later],
-      '3 March 2026, technical support, through the form, it worked for a while after that',
+      '3 March 2026, technical support, through the form, solved at first',
     ],
     [
       'without, and it failed later',
@@ -223,14 +223,14 @@ describe('whom the applicant contacted', () => {
       'with success, and a field was asked for later',
       { outcome: 'resolved' },
       [note('field', '2026-03-04T09:00:00Z', 'input')],
-      '3 March 2026, technical support, through the form, it has worked since then',
+      '3 March 2026, technical support, through the form, solved',
     ],
     // What was noted at the very moment was there before.
     [
       'at the moment of a failure',
       { outcome: 'resolved' },
       [note('same', asked.at)],
-      '3 March 2026, technical support, through the form, it has worked since then',
+      '3 March 2026, technical support, through the form, solved',
     ],
   ])('%s', (_, change, notes, said) => {
     expect(contacted(change, 'support', notes)).toEqual([said]);

@@ -51,7 +51,7 @@ export function waitingFor(
 
 function whomOf(one: Outreach, application: Application, vendor: Vendor | null): string {
   const { owner, purpose, kind, value } = one;
-  if (isWorkingAgain(one)) return t('workingAgain');
+  if (isWorkingAgain(one)) return t('outcomeResolved');
   const name =
     (owner === 'vendor' && vendor ? vendor.name : owner === 'employer' ? application.employer : null) ??
     t(ownerNames[owner]);

@@ -162,8 +162,8 @@ export default {
     'no-help': 'konnte nicht helfen',
     'referred-to-employer': 'hat mich an den Arbeitgeber verwiesen',
     referredToReader: 'hat mich an Sie verwiesen',
-    resolved: 'danach ging es eine Zeit lang',
-    resolvedSince: 'seither geht es',
+    resolved: 'zunächst gelöst',
+    resolvedSince: 'gelöst',
   },
   call: {
     hello: name => `Guten Tag, mein Name ist ${name}.`,

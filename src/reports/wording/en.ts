@@ -154,8 +154,8 @@ export default {
     'no-help': 'could not help',
     'referred-to-employer': 'sent me to the employer',
     referredToReader: 'referred me to you',
-    resolved: 'it worked for a while after that',
-    resolvedSince: 'it has worked since then',
+    resolved: 'solved at first',
+    resolvedSince: 'solved',
   },
   call: {
     hello: name => `Hello, my name is ${name}.`,

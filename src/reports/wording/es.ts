@@ -153,8 +153,8 @@ export default {
     'no-help': 'no pudieron ayudarme',
     'referred-to-employer': 'me remitieron a la empresa',
     referredToReader: 'me remitieron a ustedes',
-    resolved: 'después funcionó por un tiempo',
-    resolvedSince: 'desde entonces funciona',
+    resolved: 'resuelto en un primer momento',
+    resolvedSince: 'resuelto',
   },
   call: {
     hello: name => `Hola, me llamo ${name}.`,

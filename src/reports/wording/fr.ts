@@ -163,8 +163,8 @@ export default {
     'no-help': 'aucune solution trouvée',
     'referred-to-employer': 'on m’a dit de voir avec l’employeur',
     referredToReader: 'on m’a dit de m’adresser à vous',
-    resolved: 'cela a fonctionné quelque temps ensuite',
-    resolvedSince: 'depuis, cela fonctionne',
+    resolved: 'résolu dans un premier temps',
+    resolvedSince: 'résolu',
   },
   call: {
     hello: name => `Bonjour, je m’appelle ${name}.`,

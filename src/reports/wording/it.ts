@@ -161,8 +161,8 @@ export default {
     'no-help': 'non hanno potuto aiutarmi',
     'referred-to-employer': 'mi hanno detto di rivolgermi al datore di lavoro',
     referredToReader: 'mi hanno detto di rivolgermi a voi',
-    resolved: 'poi ha funzionato per un po’',
-    resolvedSince: 'da allora funziona',
+    resolved: 'risolto in un primo momento',
+    resolvedSince: 'risolto',
   },
   call: {
     hello: name => `Buongiorno, mi chiamo ${name}.`,

@@ -173,8 +173,8 @@ export default {
     'no-help': '解決に至らず',
     'referred-to-employer': '応募先に問い合わせるよう案内あり',
     referredToReader: '貴社に問い合わせるよう案内あり',
-    resolved: 'その後しばらくは正常に動作',
-    resolvedSince: 'その後は正常に動作',
+    resolved: 'いったん解決',
+    resolvedSince: '解決済み',
   },
   call: {
     hello: name => `お忙しいところ恐れ入ります。${name}と申します。`,

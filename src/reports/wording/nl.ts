@@ -162,8 +162,8 @@ export default {
     'no-help': 'kon niet helpen',
     'referred-to-employer': 'verwees mij naar de werkgever',
     referredToReader: 'verwees mij naar u',
-    resolved: 'daarna werkte het een tijdje',
-    resolvedSince: 'sindsdien werkt het',
+    resolved: 'aanvankelijk opgelost',
+    resolvedSince: 'opgelost',
   },
   call: {
     hello: name => `Goedendag, u spreekt met ${name}.`,

@@ -152,8 +152,8 @@ export default {
     'no-help': 'nie udało się tego rozwiązać',
     'referred-to-employer': 'skierowano mnie do pracodawcy',
     referredToReader: 'skierowano mnie do Państwa',
-    resolved: 'potem przez jakiś czas działało',
-    resolvedSince: 'od tego czasu działa',
+    resolved: 'początkowo rozwiązane',
+    resolvedSince: 'rozwiązane',
   },
   call: {
     hello: name => `Dzień dobry, nazywam się ${name}.`,

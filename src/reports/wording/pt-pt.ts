@@ -160,8 +160,8 @@ export default {
     'no-help': 'não conseguiram ajudar',
     'referred-to-employer': 'disseram-me para contactar a empresa',
     referredToReader: 'disseram-me para vos contactar',
-    resolved: 'depois disso funcionou durante algum tempo',
-    resolvedSince: 'desde então funciona',
+    resolved: 'resolvido num primeiro momento',
+    resolvedSince: 'resolvido',
   },
   call: {
     hello: name => `Olá, o meu nome é ${name}.`,

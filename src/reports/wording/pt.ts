@@ -155,8 +155,8 @@ export default {
     'no-help': 'não conseguiram ajudar',
     'referred-to-employer': 'disseram para procurar a empresa',
     referredToReader: 'disseram para falar com vocês',
-    resolved: 'depois disso funcionou por um tempo',
-    resolvedSince: 'desde então funciona',
+    resolved: 'resolvido em um primeiro momento',
+    resolvedSince: 'resolvido',
   },
   call: {
     hello: name => `Olá, meu nome é ${name}.`,

@@ -153,8 +153,8 @@ export default {
     'no-help': 'kunde inte hjälpa',
     'referred-to-employer': 'hänvisade mig till arbetsgivaren',
     referredToReader: 'hänvisade mig till er',
-    resolved: 'därefter fungerade det en tid',
-    resolvedSince: 'sedan dess fungerar det',
+    resolved: 'löst till en början',
+    resolvedSince: 'löst',
   },
   call: {
     hello: name => `Hej, jag heter ${name}.`,

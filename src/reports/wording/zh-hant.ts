@@ -166,8 +166,8 @@ export default {
     'no-help': '未能解決',
     'referred-to-employer': '建議我聯絡徵才單位',
     referredToReader: '建議我聯絡貴公司',
-    resolved: '此後曾一度恢復正常',
-    resolvedSince: '此後一直正常',
+    resolved: '曾一度解決',
+    resolvedSince: '已解決',
   },
   call: {
     hello: name => `您好，我是${name}。`,

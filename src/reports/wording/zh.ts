@@ -165,8 +165,8 @@ export default {
     'no-help': '未能解决',
     'referred-to-employer': '建议我联系招聘单位',
     referredToReader: '建议我联系贵公司',
-    resolved: '此后曾一度恢复正常',
-    resolvedSince: '此后一直正常',
+    resolved: '曾一度解决',
+    resolvedSince: '已解决',
   },
   call: {
     hello: name => `您好，我叫${name}。`,
