@@ -53,6 +53,7 @@ describe('a popup that closed in the middle', () => {
     reopen(stories.waiting);
     press('They answered');
     expect(screen.getByLabelText<HTMLTextAreaElement>(/^Their answer/).value).toBe('Ask Globex.');
+    fireEvent.click(screen.getByLabelText('They sent me to the employer'));
     press('Save');
     await waitFor(() => expect(kept.answered).toBeUndefined());
   });

@@ -149,7 +149,11 @@ describe('actions', () => {
     press('They answered');
     expect(screen.getByRole('group', { name: 'Who answered?' })).toBeTruthy();
     choose(/Email/);
+    press('Save');
+    expect(screen.getByRole('alert').textContent).toBe('Choose what the result was.');
+    expect(actions.answered, 'nothing is said that was not chosen').not.toHaveBeenCalled();
     choose('It is solved');
+    expect(screen.queryByRole('alert')).toBeNull();
     press('Save');
     expect(actions.answered).toHaveBeenCalledWith(0, 'resolved', null);
   });

@@ -119,7 +119,7 @@ function keyOf(view: ChannelView | undefined): string {
 
 interface OutcomeProps {
   outcomes: readonly Outreach['outcome'][];
-  outcome: Outreach['outcome'];
+  outcome: Outreach['outcome'] | null;
   answer: string;
   onOutcome(outcome: Outreach['outcome']): void;
   onAnswer(answer: string): void;

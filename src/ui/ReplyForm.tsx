@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Outreach } from '../applications/application.ts';
 import { RadioGroup } from './RadioGroup.tsx';
 import { OutcomeFields } from './OutreachForm.tsx';
@@ -13,20 +14,25 @@ interface Props {
   onAnswered(index: number, outcome: Outreach['outcome'], answer: string | null): void;
 }
 
-/** What came of something that was waited for. */
+/**
+ * What came of something that was waited for. Nothing is chosen at first: letters repeat it to those who hire, so whoever
+ * only writes the answer down and saves must not say by it that nobody could help.
+ */
 export function ReplyForm({ waiting, formDrafts = noDrafts, onAnswered }: Props) {
   const last = waiting.at(-1);
   const [{ index: begun, outcome, answer }, change] = useForm(formDrafts, 'answered', {
     index: String(last?.index ?? ''),
-    outcome: 'no-help',
+    outcome: null,
     answer: '',
   });
+  const [isAsked, setAsked] = useState(false);
   if (!last) return <p>{t('outreachEmpty')}</p>;
   // What the kept form was about may be answered by now.
   const index = waiting.some(one => String(one.index) === begun) ? begun : String(last.index);
   const save = (event: Event) => {
     event.preventDefault();
-    onAnswered(Number(index), outcome, answer.trim() || null);
+    setAsked(true);
+    if (outcome) onAnswered(Number(index), outcome, answer.trim() || null);
   };
   return (
     <form class="form" onSubmit={save}>
@@ -47,6 +53,11 @@ export function ReplyForm({ waiting, formDrafts = noDrafts, onAnswered }: Props)
         onOutcome={outcome => change({ outcome })}
         onAnswer={answer => change({ answer })}
       />
+      {isAsked && !outcome && (
+        <p class="warning" role="alert">
+          {t('outcomeMissing')}
+        </p>
+      )}
       <SaveRow />
     </form>
   );

@@ -14,7 +14,8 @@ export interface Forms {
     outcome: Outreach['outcome'];
     answer: string;
   };
-  answered: { index: string; outcome: Outreach['outcome']; answer: string };
+  /** `outcome`: null until one is chosen. */
+  answered: { index: string; outcome: Outreach['outcome'] | null; answer: string };
   /** `to`: recipient and contact that the words are meant for. */
   draft: { to: string; lang: ReportLang; subject: string; body: string };
 }
