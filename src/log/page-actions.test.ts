@@ -65,6 +65,9 @@ test('a file is shown before it is merged, and one that is none changes nothing'
   const { actions } = page.current;
   const told = vi.spyOn(console, 'error').mockReturnValue();
   expect(await actions.openFile(new File([written.slice(5)], 'half.json'))).toBe(false);
+  const newer = written.replace('"callworthy":1', '"callworthy":9');
+  expect(await actions.openFile(new File([newer], 'newer.json'))).toBe(false);
+  await waitFor(() => expect(page.current.errorMessage).toMatch(/exported by a newer version of Callworthy/));
   told.mockRestore();
   expect(await actions.openFile(new File([written], 'whole.json'))).toBe(true);
   await waitFor(() => expect(page.current.importing).toMatchObject({ name: 'whole.json' }));

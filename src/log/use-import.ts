@@ -52,7 +52,8 @@ export function useImport(act: ActOnStore) {
 async function readFile(file: File, now: Date): Promise<Export> {
   const text = await unpack(new Uint8Array(await file.arrayBuffer()));
   const read = text === null ? { broken: null } : readExport(text, now);
-  if ('broken' in read || 'future' in read) throw new UserFacingError(t('importBroken', reasonOf(read)));
+  if ('broken' in read || 'newer' in read || 'future' in read)
+    throw new UserFacingError(t('importBroken', reasonOf(read)));
   return read;
 }
 
@@ -68,6 +69,7 @@ function allOf(files: readonly Export[]): Export {
 
 function reasonOf(refusal: UnreadableFile): string {
   if ('future' in refusal) return t('importFuture', dayOf(refusal.future));
+  if ('newer' in refusal) return t('importNewer');
   return refusal.broken ?? t('importNotJson');
 }
 

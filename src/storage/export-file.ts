@@ -27,8 +27,11 @@ interface Written extends Omit<Export, 'deleted' | 'screenshots'> {
   screenshots?: readonly WrittenScreenshot[];
 }
 
-/** Why a file cannot be used: what is wrong with it in technical words, or from which moment its changes are. */
-export type UnreadableFile = { broken: string | null } | { future: string };
+/**
+ * Why a file cannot be used: what is wrong with it in technical words (null: it is no file of this program), that a newer
+ * version wrote it, or from which moment its changes are.
+ */
+export type UnreadableFile = { broken: string | null } | { newer: number } | { future: string };
 
 /** The text of an exported file: one line for each record, because a line for each value takes twice as long to write. */
 export async function writeExport(all: Export, at: Date): Promise<string> {
@@ -82,6 +85,9 @@ export function readExport(content: string, now: Date): Export | UnreadableFile 
   } catch {
     return { broken: null };
   }
+  const version = versionOf(data);
+  if (version === null) return { broken: null };
+  if (version > fileVersion) return { newer: version };
   const fault = file(data, '') ?? stray(data as Written);
   if (fault) return { broken: fault };
   try {
@@ -141,16 +147,14 @@ const mark: Check = (value, path) => {
 };
 
 const file = object({
-  callworthy: oneOfVersions,
   cases: listOf(object(applicationFields)),
   notes: listOf(object(noteFields)),
   deleted: optional(listOf(mark)),
   screenshots: optional(listOf(writtenScreenshot)),
 });
 
-function oneOfVersions(value: unknown, path: string): string | null {
-  if (value === fileVersion) return null;
-  return typeof value === 'number' && value > fileVersion
-    ? `${path} ${value} is newer than this Callworthy`
-    : `${path} is missing`;
+/** The version of the format that the file was written in; null where it says none that ever was. */
+function versionOf(data: unknown): number | null {
+  const version = (data as { callworthy?: unknown } | null)?.callworthy;
+  return typeof version === 'number' && version >= fileVersion ? version : null;
 }
