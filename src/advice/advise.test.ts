@@ -165,6 +165,12 @@ test.each<[string, Partial<Situation>, string]>([
   ['solved', { outreach: [reached(support('email'), '2026-03-03T09:00:00Z', 'resolved')] }, 'resolved'],
   ['a closed job', { failures: [failed('state', longAgo)] }, 'state-is-no-fault'],
   ['nothing', { failures: [] }, 'nothing-failed'],
+  ['a session that ended', { failures: [failed('session', longAgo)] }, 'signed-out'],
+  [
+    'a session that ended and an error in one attempt',
+    { failures: [failed('session', longAgo), failed('system', longAgo)] },
+    'once-is-not-enough',
+  ],
   ['a test', test1, 'test-clock-runs'],
   ['a test without support', { ...test1, channels: [] }, 'test-goes-on'],
   ['maintenance of a test', { ...test1, failures: [failed('maintenance', longAgo)] }, 'maintenance-ends'],

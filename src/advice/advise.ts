@@ -35,6 +35,7 @@ const table = [
   { row: 5, when: f => f.onlyShortMaintenance, verdict: 'try-again', because: 'maintenance-ends', exception: null, reach: null },
   { row: 7, when: f => f.testBroke && (f.untriedSupport.length > 0 || f.supportNotLookedFor) && mayAskSupport(f), verdict: 'contact-support', because: 'test-clock-runs', exception: null, reach: 'support' },
   { row: 5, when: f => f.isTest && f.processAttempts === 1, verdict: 'try-again', because: 'test-goes-on', exception: null, reach: null },
+  { row: 5, when: f => f.processAttempts === 1 && f.onlySignedOut, verdict: 'try-again', because: 'signed-out', exception: null, reach: null },
   { row: 5, when: f => f.processAttempts === 1, verdict: 'try-again', because: 'once-is-not-enough', exception: null, reach: null },
   { row: 6, when: f => !f.directionsFollowed, verdict: 'check-directions', because: 'directions-unsure', exception: null, reach: null },
   { row: 7, when: f => f.supportNotLookedFor && mayAskSupport(f), verdict: 'contact-support', because: 'support-not-looked-for', exception: null, reach: 'support' },

@@ -48,6 +48,7 @@ export function factsOf(situation: Situation, now = checkedTime(situation.now)) 
     processAttempts: processAttempts(situation.failures, settled).length,
     onlyShortMaintenance:
       process.every(({ kind }) => kind === 'maintenance') && Math.max(...times) - Math.min(...times) < dayMs,
+    onlySignedOut: process.every(({ kind }) => kind === 'session'),
     isTest: situation.isTest === true,
     /** Not where the applicant cannot get in: another browser helps then, and no desk. */
     testBroke:

@@ -25,6 +25,16 @@ test('the notice counts attempts as the advice does', () => {
   expect(headline([note('09:00', 'system'), ...going])).toBe('Check the form’s instructions first');
 });
 
+test('who was signed out is told to sign in again, and not to wait five minutes for it, once', () => {
+  const headline = (...notes: ReturnType<typeof note>[]) =>
+    noticeFor(notes.at(-1)!, sampleApplication, notes, now)?.headline;
+  expect(headline(note('10:07', 'session'))).toBe('Sign in again');
+  expect(headline(note('10:06', 'system'), note('10:07', 'session'))).toMatch(/^Try again after /);
+  expect(headline(note('09:00', 'session'), note('10:07', 'session'))).toBe(
+    'Check the form’s instructions first',
+  );
+});
+
 test('an unsure receipt is asked about, and is not called an error', () => {
   const notice = noticeFor(note('10:00', 'success', true), sampleApplication, [], now);
   expect(notice).toMatchObject({ asks: 'question', headline: 'Has your application arrived?' });

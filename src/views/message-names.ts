@@ -61,6 +61,7 @@ export const headlinesByReason: Partial<Record<Reason, Headline>> = {
   'support-not-looked-for': unnamedOnly('verdictLookForSupport'),
   'test-clock-runs': { named: 'verdictTestSupport', unnamed: 'verdictTestSupportUnnamed', names: 'vendor' },
   'test-goes-on': unnamedOnly('verdictTestGoesOn'),
+  'signed-out': unnamedOnly('verdictSignIn'),
 };
 
 export const reasons: Record<Reason, MessageName> = {
@@ -73,6 +74,7 @@ export const reasons: Record<Reason, MessageName> = {
   'yours-to-correct': 'becauseYoursToCorrect',
   'own-connection': 'becauseOwnConnection',
   'maintenance-ends': 'becauseMaintenance',
+  'signed-out': 'becauseSignedOut',
   'once-is-not-enough': 'becauseOnce',
   'test-clock-runs': 'becauseTestClock',
   'test-goes-on': 'becauseTestGoesOn',
