@@ -43,6 +43,12 @@ test('applications are searched by what was noted too, without regard to accents
   expect(actions.choose).toHaveBeenCalledWith('case-3');
 });
 
+test('what was solved says so in its row', () => {
+  show([sampleApplication, { ...initech, id: 'case-solved' }]);
+  expect(screen.getByRole('button', { name: /^Initech · Éditeur.*It is solved/ })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Globex.*It is solved/ })).toBeNull();
+});
+
 test('a slip of the finger is forgiven in the name of an employer where nothing else is found', () => {
   show([sampleApplication, { ...initech, id: 'case-3' }]);
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'initehc' } });

@@ -57,6 +57,7 @@ export function ListRowItem(props: Props) {
         <strong>{title}</strong>
         <span class="tags">
           {application.status === 'received' && <span class="tag success">{t('statusReceived')}</span>}
+          {row?.isSolved && <span class="tag success">{t('outcomeResolved')}</span>}
           {row && row.attempts > 0 && <span class="tag">{tCount('listFailed', row.attempts)}</span>}
         </span>
         {row?.next && <span class="next">{row.next}</span>}

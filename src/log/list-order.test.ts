@@ -8,6 +8,7 @@ import { chosenFrom, countsOf, needingYou, readChoice, type Sorting } from './li
 const row = (states: ListState[], deadline: string | null = null): ListRow => ({
   states,
   attempts: 0,
+  isSolved: false,
   next: null,
   deadline,
   waitsFor: null,

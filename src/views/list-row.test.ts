@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { withArchived } from '../applications/archive.ts';
+import { withWorkingAgain } from './answers.ts';
 import { type ApplicationData, applicationView } from './application-view.ts';
 import { acme, employerPhone, stories, storyTime, supportMail, supportPhone } from './fixtures.ts';
 import { listRow } from './list-row.ts';
@@ -27,6 +28,18 @@ test('the list says what is next, and what was noted can be searched', () => {
   expect(row.noted).toContain('WE COULD NOT SAVE YOUR APPLICATION. 8F3-22A');
   expect(listRow(stories.unsure, storyTime).next).toBe('Was it an error? Please look');
   expect(listRow(stories.received, storyTime).next).toBeNull();
+});
+
+test('what was solved is said to be so, until it fails again', () => {
+  const { application, notes } = stories.once;
+  const solved = { ...stories.once, application: withWorkingAgain(application, '2026-03-02T14:39:00+01:00') };
+  expect(listRow(solved, storyTime)).toMatchObject({ isSolved: true, states: [], next: null });
+  const again = { ...notes.at(-1)!, id: 'again', at: '2026-03-02T14:39:30+01:00' };
+  expect(listRow({ ...solved, notes: [...notes, again] }, storyTime)).toMatchObject({
+    isSolved: false,
+    attempts: 1,
+  });
+  expect(listRow(stories.received, storyTime).isSolved).toBe(false);
 });
 
 test('a posting that was kept can be searched by its words', () => {

@@ -27,6 +27,8 @@ export interface ListRow {
   states: readonly ListState[];
   /** How many attempts failed and still count. */
   attempts: number;
+  /** What failed before is solved, as the applicant said, and nothing has failed since. */
+  isSolved: boolean;
   /** What is to be done next, or that one waits; null where there is nothing. */
   next: string | null;
   deadline: string | null;
@@ -80,6 +82,7 @@ export function listRow(
   return {
     states,
     attempts: received ? 0 : attempts,
+    isSolved: advice.because === 'resolved',
     next: isArchived(application) ? null : isOlder ? t('listOlderAsk') : nextOf(),
     deadline,
     waitsFor,

@@ -12,6 +12,7 @@ const at = (day: number, minute = 0) => new Date(2026, 2, day, 10, minute).toISO
 const row: ListRow = {
   states: ['failed'],
   attempts: 1,
+  isSolved: false,
   next: null,
   deadline: null,
   waitsFor: null,

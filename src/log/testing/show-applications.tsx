@@ -31,6 +31,7 @@ export const initech: Application = {
 const row: ListRow = {
   states: ['needs-you', 'failed'],
   attempts: 2,
+  isSolved: false,
   next: 'Ask Acme Apply support',
   deadline: null,
   waitsFor: null,
@@ -41,6 +42,7 @@ const row: ListRow = {
 const rows = new Map<string, ListRow>([
   ['case-1', row],
   ['case-2', { ...row, states: ['archived'], attempts: 0, next: null, noted: 'UPLOAD FAILED.' }],
+  ['case-solved', { ...row, states: [], attempts: 0, isSolved: true, next: null }],
 ]);
 
 const done = () => Promise.resolve(true);
