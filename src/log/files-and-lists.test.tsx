@@ -60,6 +60,10 @@ test('while a file takes its time, that is said, and no other is begun', () => {
 test('before everything is deleted, it can be saved', () => {
   show([sampleApplication]);
   press('Delete everything');
+  const looks = [...document.querySelectorAll('dialog button')].map(button =>
+    button.classList.contains('alt'),
+  );
+  expect(looks, 'no button as the browser draws them').toEqual([true, true, true]);
   press('Save everything first');
   expect(actions.exportAll).toHaveBeenCalled();
   expect(actions.deleteAll).not.toHaveBeenCalled();

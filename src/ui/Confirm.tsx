@@ -39,7 +39,7 @@ export function Confirm({ label, name, look = 'alt', question, yes, first, onCon
           <p>{question}</p>
           <div class="row">
             {first && (
-              <button type="button" class="slim" onClick={first.onFirst}>
+              <button type="button" class="alt slim" onClick={first.onFirst}>
                 {first.label}
               </button>
             )}

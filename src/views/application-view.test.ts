@@ -187,11 +187,17 @@ test("a closing date that is none, as older versions kept them, stands in nobody
 
 test('an unsure receipt is asked about as such', () => {
   const understanding = { kind: 'success', confidence: 0.49, unsure: true, because: '' } as const;
-  const note = failure('14:00', { text: 'Application sent', understanding });
-  const { questions, advice } = applicationView({ ...stories.nothing, notes: [note] }, storyTime);
+  const asked = (text: string) =>
+    applicationView({ ...stories.nothing, notes: [failure('14:00', { text, understanding })] }, storyTime);
+  const { questions, advice } = asked('Application sent');
   expect(questions[0]?.question).toBe(
     'The page says “Application sent”. Does it mean that your application has arrived?',
   );
+  // The sentence ends once.
+  expect(asked('Sent. Thank you.').questions[0]?.question).toMatch(
+    /^The page says “Sent\. Thank you”\. Does/,
+  );
+  expect(asked('Sending...').questions[0]?.question).toMatch(/^The page says “Sending\.\.\.”\. Does/);
   expect(advice.because).toBe('nothing-failed');
 });
 

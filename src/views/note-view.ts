@@ -80,8 +80,13 @@ export function questionView(note: Note): QuestionView | null {
   const plain = note.understanding.kind === 'success' ? 'unsureReceipt' : 'unsureMessage';
   return {
     id: note.id,
-    question: note.context === 'silence' ? aboutSilentFailure(note) : t(plain, note.text),
+    question: note.context === 'silence' ? aboutSilentFailure(note) : t(plain, withoutStop(note.text)),
   };
+}
+
+/** Words to be quoted within a sentence, which has a full stop of its own behind them. Three dots say something else. */
+function withoutStop(words: string): string {
+  return words.replace(/(?<![.。])[.。]$/, '');
 }
 
 /** The question about something that was seen where the page said nothing. */
