@@ -5,8 +5,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { getDomain } from 'tldts';
 
 const [id, name, example] = process.argv.slice(2);
-const usage =
-  'usage: npm run new-vendor -- acme-hire "Acme Hire" https://jobs.acme-hire.example/globex/1234';
+const usage = 'usage: npm run new-vendor -- acme-hire "Acme Hire" https://jobs.acme-hire.example/globex/1234';
 
 if (!id || !name || !example) fail(usage);
 if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))

@@ -18,6 +18,8 @@ const actsFor: Record<Reason, readonly ForbiddenAct[]> = {
   'yours-to-correct': [],
   'own-connection': [],
   'maintenance-ends': [],
+  // The page that asks for the sign-in is another one, and behind it the form is sent again.
+  'signed-out': ['reload', 'press', 'pay'],
   'once-is-not-enough': ['press', 'pay'],
   'test-clock-runs': [],
   'test-goes-on': ['reload'],

@@ -26,6 +26,8 @@ const does: Record<string, readonly Act[]> = {
   verdictTryAgain: ['press', 'pay', 'at-once'],
   verdictTryAgainAt: ['press', 'pay', 'wait'],
   becauseOnce: ['press', 'pay'],
+  verdictSignIn: ['reload', 'at-once'],
+  becauseSignedOut: ['reload', 'press', 'pay'],
   verdictTestGoesOn: ['reload', 'at-once'],
   becauseTestGoesOn: [],
   verdictWaitMaintenance: ['wait'],
@@ -184,7 +186,9 @@ function contradictionsOn(data: ApplicationData): string[] {
   const done = (act: Act) => names.filter(name => does[name]?.includes(act));
   const forbidden = [...left].flatMap(act => done(act).map(name => `${name} though ${act} is to be left`));
   // Nothing is sent until the time that the page names; what it forbids until then is no contradiction to trying after it.
-  const open = isTimed ? forbidden.filter(one => !/^(verdictTryAgain|becauseOnce)/.test(one)) : forbidden;
+  const open = isTimed
+    ? forbidden.filter(one => !/^(verdictTryAgain|becauseOnce|becauseSignedOut)/.test(one))
+    : forbidden;
   const both = done('wait').length > 0 ? done('at-once').filter(name => name !== 'remedyReload') : [];
   return [...open, ...both.map(name => `${name} beside ${done('wait').join()}`)];
 }
