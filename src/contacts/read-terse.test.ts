@@ -82,6 +82,8 @@ test.each([
   ['Bewerbung nicht gesendet: +1 608 263 9900', 'technical-support'],
   ['Link not opening? 608-263-9900', 'technical-support'],
   ['Running late? 608-263-9900', 'recruiting'],
+  ['Title IX coordinator: 608-263-9900', 'other'],
+  ['Section 504 coordinator: 608-263-9900', 'accommodation'],
 ])('%s', (text, purpose) => {
   expect(purposes(text)).toEqual([['+16082639900', purpose]]);
 });
