@@ -39,6 +39,7 @@ async function start(words) {
   const folder = words.includes('--no-build') ? `out/demo/${target}` : await buildDemo(target);
 
   const demo = await startDemo({ port: 4173 });
+  console.log(`Opening ${browser === 'firefox' ? 'Firefox' : 'Chromium'} …`);
   const url = address ?? demo.employer('error');
   const { openRig } = await load('e2e/rigs/open.ts');
   const opening = openRig(browser, { executable, extension: folder, site: null, headless });
@@ -54,6 +55,7 @@ async function start(words) {
 }
 
 async function buildDemo(target) {
+  console.log('Building the extension …');
   const { folder, code, output } = await build(target, { demo: true });
   if (code !== 0) throw new SetupError(`The extension could not be built:\n${output}`);
   return folder;
