@@ -7,7 +7,7 @@ const quoted = /^[“”„«»"'‘「『]/;
 
 /** Every name of an application has one of these; most sentences of most messages have none, and need not be read. */
 const mayName =
-  /appl|bewerb|beworb|candid|postul|solicit|inscri|inscre|apunt|domanda|demande|sollicit|aanmeld|aplik|zg[lł]osz|podani|kandyd|ans[oö]k|s[oö]k(?:t|er)|anm[aä]lan/iu;
+  /appl|bewerb|beworb|candid|postul|solicit|inscri|inscre|apunt|domanda|demande|sollicit|aanmeld|aplik|zg[lł]osz|podani|kandyd|ans[oö]k|s[oö]k(?:t|er)|anm[aä]lan/i;
 
 /**
  * Whether and how a sentence states in so many words that the application has come in. What else the message says that

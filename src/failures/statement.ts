@@ -23,7 +23,7 @@ function words(): Words {
 /** Marks that part clauses, and brackets. */
 const border = /[,;!¡|•·–—()（）[\]…/✓✔]|:(?!\d)|\s-\s/u;
 /** "No. 4711" and "n.º 4711" deny nothing. */
-const numbering = /(?<![\p{L}\p{N}])n(?:[°º]|o\.?|\.[°º]?)\s?(?=\d)/giu;
+const numbering = /(?<![\wÀ-ɏ])n(?:[°º]|o\.?|\.[°º]?)\s?(?=\d)/gi;
 const isNumber = (token: string) => /^\d+$/.test(token);
 
 /** "This automated message confirms that …" */
