@@ -26,7 +26,7 @@ function labelPattern(): RegExp {
   // A name is a label where its line or part begins, or after a small word: "New Mexico" is no country.
   const named = entries.map(([, names]) => `(${names}|${names.toUpperCase()})`).join('|');
   labels = new RegExp(
-    String.raw`(?<=^|[\n\t,;:/|•·(（、。]\s*|(?<!\p{L})\p{Ll}+\s|[-–—]\s)(?:${named})(?!\p{L})(?=\.?(?:\s?[(（][^()（）\d]{1,25}[)）])?(?:\s*[-–—:：|]?\s*${wayWords}(?!\p{L}))?\.?\s*[-–—:：|]?\s*[(]?\d)`,
+    String.raw`(?<=^|[\n\t,;:/|•·(（、。]\s{0,3}|(?<!\p{L})\p{Ll}+\s|[-–—]\s)(?:${named})(?!\p{L})(?=\.?(?:\s?[(（][^()（）\d]{1,25}[)）])?(?:\s{0,3}[-–—:：|]?\s{0,3}${wayWords}(?!\p{L}))?\.?\s{0,3}[-–—:：|]?\s{0,3}[(]?\d)`,
     'gu',
   );
   return labels;
