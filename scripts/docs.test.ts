@@ -29,6 +29,18 @@ test.each(documents)('every file of the code that %s names is there', path => {
   expect(real.filter(file => !['', 'src'].some(root => existsSync(join(root, file))))).toEqual([]);
 });
 
+/** A name of the code with the file that it is in, as architecture.md leads from one to the next. */
+const nameInFile = /`(\w+)`\s+(?:in\s+|\()`((?:[\w.-]+\/)+[\w.-]+\.tsx?)`/g;
+
+test('every name that the architecture finds in a file is in it', () => {
+  const named = [...textOf('docs/architecture.md').matchAll(nameInFile)];
+  expect(named.length).toBeGreaterThan(10);
+  const missing = named.filter(
+    ([, name, file]) => !new RegExp(`\\b${name}\\b`).test(textOf(join('src', file!))),
+  );
+  expect(missing.map(([whole]) => whole)).toEqual([]);
+});
+
 test('every document is named in the README', () => {
   const named = [...textOf('README.md').matchAll(/\]\(([^)#\s]+)\)/g)].map(([, to]) => to!);
   expect(readdirSync('docs').filter(name => name.endsWith('.md') && !named.includes(`docs/${name}`))).toEqual(
