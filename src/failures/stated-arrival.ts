@@ -5,6 +5,9 @@ import { statesUnspaced, thanksUnspaced } from './unspaced-statement.ts';
 /** A quotation shows what a message looks like. */
 const quoted = /^[“”„«»"'‘「『]/;
 
+/** A sentence says what it is about at its beginning; what is longer is no sentence. */
+const longest = 600;
+
 /** Every name of an application has one of these; most sentences of most messages have none, and need not be read. */
 const mayName =
   /appl|bewerb|beworb|candid|postul|solicit|inscri|inscre|apunt|domanda|demande|sollicit|aanmeld|aplik|zg[lł]osz|podani|kandyd|ans[oö]k|s[oö]k(?:t|er)|anm[aä]lan/i;
@@ -13,7 +16,8 @@ const mayName =
  * Whether and how a sentence states in so many words that the application has come in. What else the message says that
  * makes it doubtful is not looked at here.
  */
-export function statedArrival(sentence: string): StatedArrival | null {
+export function statedArrival(whole: string): StatedArrival | null {
+  const sentence = whole.slice(0, longest);
   if (quoted.test(sentence)) return null;
   if (!unspaced.test(sentence)) return mayName.test(sentence) ? new Statement(sentence).states() : null;
   if (!statesUnspaced(sentence)) return null;
@@ -25,7 +29,7 @@ export const hintsAtArrival = (sentence: string): boolean =>
   mayName.test(sentence) &&
   !unspaced.test(sentence) &&
   !quoted.test(sentence) &&
-  new Statement(sentence).hints();
+  new Statement(sentence.slice(0, longest)).hints();
 
 /** "Already", "twice", "a second time"; short words of other languages only with what follows them. */
 const earlier =

@@ -343,6 +343,11 @@ test('a long mail states it behind its introduction', () => {
   expect(readArrival(mail.replace('has been', 'has not been')).says).not.toBe('arrived');
 });
 
+test('a text without an end is read at its beginning alone', () => {
+  expect(statedArrival(`${'x, '.repeat(300)}your application has been received`)).toBeNull();
+  expect(statedArrival(`Your application has been received${', x'.repeat(9000)}`)).toBe('there');
+});
+
 test('an earlier application is kept only where a word says that it was earlier', () => {
   expect(saysEarlier('You have already applied.')).toBe(true);
   expect(saysEarlier('Questa settimana ha ricevuto 12 candidature al suo annuncio.')).toBe(false);
