@@ -6,13 +6,14 @@ import { init, parse } from 'es-module-lexer';
 
 /**
  * What each part of the built extension may weigh, in bytes. Of pages it is the script that has to be there before
- * they show anything: the page's own and all that it imports statically. Of content scripts it is what every page of a
+ * they show anything: the page's own and all that it imports statically. Signs beyond Latin-1 count as the six letters of their
+ * number where a script is written without them, to be half as large in memory. Of content scripts it is what every page of a
  * vendor pays for, packed as in the store's archive. Tighten a line when something became lighter.
  */
 export const limits = [
-  { part: 'popup', file: 'src/popup/index.html', max: 210_000 },
+  { part: 'popup', file: 'src/popup/index.html', max: 214_000 },
   { part: 'settings', file: 'src/options/index.html', max: 60_000 },
-  { part: 'applications page', file: 'src/log/index.html', max: 245_000 },
+  { part: 'applications page', file: 'src/log/index.html', max: 252_000 },
   { part: 'content script, packed', file: 'src/content/index.js', max: 7_000, isPacked: true },
 ];
 

@@ -70,13 +70,18 @@ const gaveUpSign =
 const namedSign =
   /(?:Error|Exception)\b|-\d{5}|SQLSTATE|\bE[A-Z]{2}|Traceback|eference not|PG::|:\d+\)|ndefined|annot read|is not a|eadlock|egmentation/;
 
+const toldSign =
+  /line \d|Allowed memory|Call to|Division by|Exception|Cannot [A-Z]|valid JSON|postback|MAC|timed out|quota exceeded|space left|open files|Duplicate entry|Lock wait|gone away|does not exist|column |doesn't exist|SQL syntax|syntax near|truncated|UNABLE_TO/;
+
 /** Each sign with what is looked for where it is found. */
 export const signedFaults = (): [sign: RegExp, fault: RegExp][] => [
   [gaveUpSign, gaveUp],
   [namedSign, namedFault],
+  [toldSign, toldFault],
 ];
 
 const namedIn = (text: string) => (namedSign.test(text) ? namedFault.exec(text) : null);
+const toldIn = (text: string) => (toldSign.test(text) ? toldFault.exec(text) : null);
 
 /** Where a program says that it gave up, in its own words; an offset may be off by one behind a Turkish capital. */
 function gaveUpIn(text: string): string | null {
@@ -105,7 +110,7 @@ export function classify(...[text, about]: Parameters<typeof learned>): ReturnTy
     return { kind: 'maintenance', confidence: 0.8, unsure: false, because: 'in a queue' };
   const fault = about.rule
     ? null
-    : (programFault.exec(text)?.[0] ?? namedIn(text)?.[0] ?? toldFault.exec(text)?.[0] ?? gaveUpIn(text));
+    : (programFault.exec(text)?.[0] ?? namedIn(text)?.[0] ?? toldIn(text)?.[0] ?? gaveUpIn(text));
   if (fault) return { kind: 'system', confidence: 0.9, unsure: false, because: fault };
   if (!about.rule && !isSureFailure && tellsOwnTrouble(text))
     return { kind: 'system', confidence: 0.9, unsure: false, because: text.trim().slice(0, 80) };
