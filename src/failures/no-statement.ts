@@ -28,8 +28,12 @@ export const isNoStatement = (sentence: string): boolean =>
 const forbidding =
   /^[^\p{L}]*(?:(?:please )?(?:do not|don[’']t) (?:re-?)?(?:send|submit|apply)|(?:bitte )?(?:senden|schicken|reichen|bewerben) sie [^,]*nicht|(?:bitte )?(?:sende|schicke?|bewirb) [^,]*nicht|(?:merci|prière) de ne pas|ne (?:l[’']|la )?(?:r?envoyez|renvoie|postulez)|no (?:la |lo )?(?:re)?env[ií][ea]s? |não (?:a |o )?(?:re)?envie|non (?:la )?r?inviar?(?:la)?(?= )|(?:verstuur|verzend|stuur) [^,]*niet|(?:prosimy |proszę )?nie (?:wysyła|aplik)|skicka [^,]*inte|(?:请|請)勿|[^。、]{0,8}(?:送信|応募)しないで|(?:please )?(?:do not|don[’']t|never) (?:close|leave|reload|refresh|exit|switch)|(?:schließen|verlassen|aktualisieren|laden|schließe?|verlasse?) [^,]*nicht|ne (?:fermez|quittez|rechargez|ferme|quitte) |no (?:cierre|cierres|salga|salgas|recargue|recargues|abandone|abandones) |não (?:feche|saia|recarregue|atualize)|non (?:chiudere|chiuda|uscire|ricaricare|aggiornare)|(?:sluit|verlaat|ververs) [^,]*niet|(?:prosimy |proszę )?nie (?:zamyka|opuszcza|odśwież)|(?:stäng|lämna|uppdatera) [^,]*inte|[^。]{0,30}(?:閉じ|離れ)ないで|[^。，]{0,20}(?:请勿|不要)(?:关闭|离开|刷新))/iu;
 
+/** What each of them has: most sentences deny nothing, and make that ready for nothing. */
+const forbiddingSign = /not|n[’']t|never|nicht|n[eo] |não|non|niet|nie |inte|勿|不要|しないで|ないで/i;
+
 /** Whether a sentence asks not to send again. */
-export const forbidsRepeating = (sentence: string): boolean => forbidding.test(sentence);
+export const forbidsRepeating = (sentence: string): boolean =>
+  forbiddingSign.test(sentence) && forbidding.test(sentence);
 
 /** What may stand before a verb that tells somebody to do something: "please", "then", "and". */
 const leadIn = String.raw`(?:(?:please|now|then|next|first|finally|just|simply|and|bitte|nun|jetzt|dann|danach|anschließend|und|puis|ensuite|enfin|maintenant|et|por favor|ahora|luego|después|y|agora|depois|em seguida|e|per favore|ora|poi|quindi|infine|nu|dan|vervolgens|daarna|en|teraz|następnie|potem|i|sedan|därefter|vänligen|och)[,:]?\s+)*`;
@@ -140,8 +144,11 @@ const invitation =
 
 const invitationSign = /apply|bewerben|bewirb|postul|candida|sollicit|aplik|söka|inscr|応募|投递|应聘/i;
 
-/** What every invitation has, which most messages have not, and an invitation. */
-export const signedInvitation = (): [sign: RegExp, invitation: RegExp] => [invitationSign, invitation];
+/** Each sign with what is looked for where it is found. */
+export const signedSentences = (): [sign: RegExp, sentence: RegExp][] => [
+  [invitationSign, invitation],
+  [forbiddingSign, forbidding],
+];
 
 /** Whether a text invites to apply and names no application that is there. */
 export function invitesToApply(text: string): boolean {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { signedFaults } from './classify.ts';
-import { signedInvitation } from './no-statement.ts';
+import { signedSentences } from './no-statement.ts';
 import { textsMatching } from './testing/matching-texts.ts';
 
 /** What generates texts knows no borders of words. */
 const withoutBorders = ({ source }: RegExp) => new RegExp(source.replaceAll('\\b', ''));
 
 describe('a sign is found wherever what it stands for would be', () => {
-  test.each([...signedFaults(), signedInvitation()])('%$', (sign, expression) => {
+  test.each([...signedFaults(), ...signedSentences()])('%$', (sign, expression) => {
     let found = 0;
     fc.assert(
       fc.property(textsMatching(withoutBorders(expression)), text => {
