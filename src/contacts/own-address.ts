@@ -102,6 +102,6 @@ function isQuoted({ position, sentence, before, after }: Surroundings): boolean 
 function saysNothing({ sentence, before, heading }: Surroundings): boolean {
   const words = [heading, before, sentence].filter(Boolean).join('. ');
   // The address itself says nothing of its owner: support@ and jobs@ are names of mailboxes, not words around one.
-  const plain = words.replace(/\S+@\S+/g, ' ');
+  const plain = words.replace(/(?<!\S)\S+@\S+/g, ' ');
   return !offers.test(plain) && Object.values(scoreWords(plain)).every(score => score === 0);
 }

@@ -11,7 +11,7 @@ export function parseJsonLd(written: string): unknown[] {
       /^\s*(?:\/[/*]\s*)?(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?|(?:\/[/*]\s*)?(?:-->|\]\]>)(?:\s*\*\/)?\s*$/g,
       '',
     )
-    .replace(/[;,\s]+$/, '')
+    .replace(/(?<![;,\s])[;,\s]+$/, '')
     .trim();
   let mended = json;
   for (const mend of mendings) {
@@ -44,7 +44,7 @@ const mendings: readonly ((json: string) => string)[] = [
   json => json.replace(/\p{Cc}+/gu, ' '),
   json => json.replace(/,\s*([}\]])/g, '$1').replaceAll("\\'", "'"),
   // Several objects in one script.
-  json => (/\}\s*[,;]?\s*\{/.test(json) ? `[${json.replace(/\}\s*[,;]?\s*\{/g, '},{')}]` : json),
+  json => (/\}\s*(?:[,;]\s*)?\{/.test(json) ? `[${json.replace(/\}\s*(?:[,;]\s*)?\{/g, '},{')}]` : json),
   json => (json.includes('"') ? json : json.replaceAll('&quot;', '"').replaceAll('&#34;', '"')),
   // Quotes as a word processor sets them.
   json => (/[{,]\s*[“”]/.test(json) && !json.includes('"') ? json.replace(/[“”]/g, '"') : json),

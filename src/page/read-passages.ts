@@ -14,7 +14,7 @@ const enoughInParagraph = 30;
 const maxLength = 600;
 /** Letters next to an address: fewer say "Telephone" or nothing, and its purpose is in another cell or paragraph. */
 const telling = 13;
-const withoutWords = /\S+@\S+|https?:\S+|\P{L}/gu;
+const withoutWords = /(?<!\S)\S+@\S+|https?:\S+|\P{L}/gu;
 
 /** What names the part of a page below or behind it. */
 const namesPart = 'h1,h2,h3,h4,h5,h6,[role=heading],summary,legend,caption,dt';

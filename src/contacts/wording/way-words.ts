@@ -4,4 +4,4 @@ const wayOnly =
 
 /** True for words that say what a contact is there for, and not only the way to reach it. */
 export const saysWhatFor = (words: string): boolean =>
-  /\p{L}{2}/u.test(words.replace(/\S+@\S+|https?:\S+/g, ' ').replace(wayOnly, ' '));
+  /\p{L}{2}/u.test(words.replace(/(?<!\S)\S+@\S+|https?:\S+/g, ' ').replace(wayOnly, ' '));
