@@ -76,7 +76,7 @@ function isClock(sentence: string): boolean {
 
 /** An hour with its article, or one that is too late on the clock for a span of hours. */
 const upToHour =
-  /(?<!\p{L})(?:(?:até|ate) [aà]s|hasta las?|fino alle|alle|às|a las)\s\d|(?<!\p{L})(?:jusqu['’]à|bis|until|till|tot|do|till)\s(?:1[3-9]|2[0-3])\s?h\s?[0-5]\d/iu;
+  /(?<!\p{L})(?:(?:até|ate) [aà]s|hasta las?|fino alle|alle|às|a las)\s\d|(?<!\p{L})(?:jusqu['’]à|bis|until|till|tot|do)\s(?:1[3-9]|2[0-3])\s?h\s?[0-5]\d/iu;
 
 /**
  * "Try again in two hours", "up to two hours", "locked for two hours"; but not "confirm your address within two hours",

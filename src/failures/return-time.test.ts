@@ -51,6 +51,7 @@ test.each<[string, string]>([
   ['月曜日の8時に再開します。', local(30, 8)],
   ['The site should be up again by Monday at 6 am.', local(30, 6)],
   ['Applications can be made from Monday.', local(30, 0)],
+  ['Closed for maintenance, available from 18:30.', local(28, 18, 30)],
   ['Le portail rouvre lundi à 7 heures.', local(30, 7)],
   ['Le formulaire sera remis en ligne demain à midi.', local(29, 12)],
   ['Voltamos na segunda às 10h.', local(30, 10)],
@@ -89,6 +90,9 @@ test.each([
   'The portal has been unavailable since Sunday.',
   'Our desk is available again Monday to Friday from 9:00.',
   'Due to works the portal is offline on Sunday at 22:00.',
+  'Our site will be unavailable from 18:00.',
+  'Our careers site is offline from Monday for maintenance.',
+  'The portal is not available from Monday 18:00.',
   // Which month comes first is not said.
   'Closed for maintenance until 03/04/2027, 8:00.',
   'We will be back on 27 November 2026 at 8:00.',

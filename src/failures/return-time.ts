@@ -23,11 +23,16 @@ const closed = new RegExp(
   'u',
 );
 
+/** "Available from 9", "applications from Monday": the end of it, unless it is "unavailable from 9". */
+const openFrom =
+  '(?<!\\b(?:unavailable|not (?:be )?available|offline|down|closed|maintenance|upgrad\\w*|updating)\\b[^.]{0,40})\\bfrom\\b|(?<!\\bnot |\\bnot be )\\bavailable from\\b';
+
 /** Words that make the time behind or before them the end of it. */
 const ending = new RegExp(
   [
+    openFrom,
     '\\b(?:until|till|back|again|re-?open\\w*|return\\w*|resum\\w*|ends?|to|by|expected|restored|finished?|completed?)\\b',
-    '(?<!\\p{L})(?:from|bis|wieder|ende|ab|jusqu|remis\\p{L}*|nouveau|rouvr\\p{L}*|reprendra|reanuda\\p{L}*|riprend\\p{L}*|wznow\\p{L}*|retour|partir|rétabli|hasta|nuevo|otra vez|reabr\\p{L}*|vuelta|volver\\p{L}*|até|volta|volta\\p{L}*|novamente|novo|fino|nuovo|riapr\\p{L}*|torn\\p{L}+|tot|weer|heropen\\p{L}*|terug|vanaf|hervat|do|ponownie|znów|znowu|od|wróci\\p{L}*|wraca\\p{L}*|till|tillbaka|åter|igen|öppnar)(?!\\p{L})',
+    '(?<!\\p{L})(?:bis|wieder|ende|ab|jusqu|remis\\p{L}*|nouveau|rouvr\\p{L}*|reprendra|reanuda\\p{L}*|riprend\\p{L}*|wznow\\p{L}*|retour|partir|rétabli|hasta|nuevo|otra vez|reabr\\p{L}*|vuelta|volver\\p{L}*|até|volta\\p{L}*|novamente|novo|fino|nuovo|riapr\\p{L}*|torn\\p{L}+|tot|weer|heropen\\p{L}*|terug|vanaf|hervat|do|ponownie|znów|znowu|od|wróci\\p{L}*|wraca\\p{L}*|till|tillbaka|åter|igen|öppnar)(?!\\p{L})',
     'まで|再開|復旧|終了|恢复|恢復|重新|直到|至|结束|結束',
   ].join('|'),
   'iu',
@@ -40,7 +45,8 @@ const weekday =
 /** What makes a day the end of it; "to" and "by" may stand before one for many reasons. */
 const returning = new RegExp(
   [
-    '\\b(?:until|till|from(?= \\w+day)|back|again|resum\\w*|re-?open\\w*|restored|return\\w*|available from)\\b',
+    `(?:${openFrom})(?= \\w+day)`,
+    '\\b(?:until|till|back|again|resum\\w*|re-?open\\w*|restored|return\\w*)\\b',
     '(?<!\\p{L})(?:wieder|bis|nouveau|rouvr\\p{L}*|reprend\\p{L}*|retour|remis\\p{L}*|rétabli\\p{L}*|jusqu|nuevo|otra vez|reabr\\p{L}*|reanud\\p{L}*|volver\\p{L}*|vuelt\\p{L}*|restablec\\p{L}*|hasta|novamente|de novo|volta\\p{L}*|retom\\p{L}*|até|nuovo|riapr\\p{L}*|riprend\\p{L}*|torn\\p{L}+|fino|weer|heropen\\p{L}*|hervat\\p{L}*|terug|tot|ponownie|znów|znowu|wróc\\p{L}*|wraca\\p{L}*|wznow\\p{L}*|(?:będzie|będą) dostępn\\p{L}*|åter|tillbaka|igen|till(?= (?:och med|\\p{L}+dag)))(?!\\p{L})',
     '再開|復旧|恢复|恢復|重新|まで|直到',
   ].join('|'),

@@ -13,6 +13,9 @@ test.each([
   ['Försök igen på tisdag efter kl. 12.', '12:00'],
   ['火曜日の9時以降に再度お試しください。', '09:00'],
   ['请于星期二10点之后重试。', '10:00'],
+  ['Tente novamente na terça às 9h.', '09:00'],
+  ['Tente novamente na terça depois das 18h.', '18:00'],
+  ['Tente de novo na terça.', null],
 ])('a day of the week is waited for: %s', (text, time) => {
   expect(readInstruction(text)?.moment).toEqual({ inDays: 0, time, weekday: 1 });
 });
@@ -22,6 +25,9 @@ test.each([
   'Please try again before Tuesday.',
   'Our desk answers every Tuesday.',
   'Interviews are held on Tuesday at 9.',
+  'Inténtelo por segunda vez.',
+  'Tente uma segunda vez, mais tarde.',
+  'Aguarde a sexta etapa e tente novamente.',
 ])('a day of the week that is none to wait for: %s', text => {
   expect(readInstruction(text)?.moment?.weekday).toBeUndefined();
 });

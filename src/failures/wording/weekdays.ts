@@ -1,11 +1,15 @@
 // Names of the days of the week in the eleven languages, from Monday on. Plurals ("Mondays", "montags") name a habit.
 
+/** "Segunda" is Monday alone or before an hour, and else the second of something: "na segunda às 10h", "uma segunda vez". */
+const day = (ordinal: string) =>
+  `${ordinal}(?:-feira|(?=\\s*(?:$|[.,;:!?()\\d]|às|as \\d|à tarde|à noite|de manhã|pela manhã|a partir|depois|após|que vem)))`;
+
 const names: readonly string[] = [
-  'monday|montag|lundi|lunes|segunda(?:-feira)?|lunedì|maandag|poniedział(?:ek|ku)|måndag(?:en)?',
-  'tuesday|dienstag|mardi|martes|terça(?:-feira)?|martedì|dinsdag|wtor(?:ek|ku)|tisdag(?:en)?',
-  'wednesday|mittwoch|mercredi|miércoles|quarta(?:-feira)?|mercoledì|woensdag|środ[aęy]|onsdag(?:en)?',
-  'thursday|donnerstag|jeudi|jueves|quinta(?:-feira)?|giovedì|donderdag|czwart(?:ek|ku)|torsdag(?:en)?',
-  'friday|freitag|vendredi|viernes|sexta(?:-feira)?|venerdì|vrijdag|piąt(?:ek|ku)|fredag(?:en)?',
+  `monday|montag|lundi|lunes|${day('segunda')}|lunedì|maandag|poniedział(?:ek|ku)|måndag(?:en)?`,
+  `tuesday|dienstag|mardi|martes|${day('terça')}|martedì|dinsdag|wtor(?:ek|ku)|tisdag(?:en)?`,
+  `wednesday|mittwoch|mercredi|miércoles|${day('quarta')}|mercoledì|woensdag|środ[aęy]|onsdag(?:en)?`,
+  `thursday|donnerstag|jeudi|jueves|${day('quinta')}|giovedì|donderdag|czwart(?:ek|ku)|torsdag(?:en)?`,
+  `friday|freitag|vendredi|viernes|${day('sexta')}|venerdì|vrijdag|piąt(?:ek|ku)|fredag(?:en)?`,
   'saturday|samstag|sonnabend|samedi|sábado|sabato|zaterdag|sobot[aęy]|lördag(?:en)?',
   'sunday|sonntag|dimanche|domingo|domenica|zondag|niedziel[aęi]|söndag(?:en)?',
 ];
