@@ -60,7 +60,6 @@ export const statementWords = {
     receipt eingang reception rececao recepcao recepcion recebimento recibo ricezione ontvangst otrzymanie otrzymania przyjecie wplyniecie mottagandet
     mottagning`,
   /** Who confirms something. */
-  /** Who confirms something. */
   confirming: `
     confirm confirms confirming acknowledge acknowledging acknowledges bestatigen bestatige bestatigt accusons accuse confirmons confirme confirmer
     acusamos acuso confirmamos confirmo confirmar confirmarle confermiamo confermo confermare confermarle bevestigen bevestig bevestiging potwierdzamy
@@ -79,13 +78,10 @@ export const statementWords = {
   objects:
     'an the one two three new ein eine einen neue un une uno una um uma een ett nouveau nouveaux nowa nowe nowy',
   /** Words of thanks. */
-  /** What thanks. */
   thanks: `
     thank thanks danke dank danken merci remercions remercie gracias agradecemos agradezco obrigado obrigada agradeco grazie ringraziamo ringrazio bedankt
     dziekujemy dziekuje tack tackar`,
-  /** The reader, or a verb's form for them. */
   /** The reader, or a form of a verb that goes with them. */
-  /** The reader, or a verb's form for them. */
   you: 'you sie du dich vous tu te ti usted se voce vc je u ni haz has hai sei',
   /** What may stand before and between these: pronouns, helping verbs, adverbs of success and of time, politeness. */
   known: `
