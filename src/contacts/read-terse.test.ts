@@ -35,15 +35,15 @@ describe('a page that has just failed', () => {
   test.each([
     ['Erreur 500. Toutes nos excuses. Prévenez Léa : lea@globex.org'],
     ['Error 500. Sorry about that. Tell lea@globex.org'],
-    ['Invio non riuscito. Segnalate il guasto a lea@globex.org'],
+    ['Salvataggio fallito. Avvisate lea@globex.org'],
     ['Etwas ist schiefgelaufen (Fehler 0x80F). Bitte an lea@globex.org'],
   ])('%s', text => {
     expect(purposes(text)).toEqual([['lea@globex.org', 'technical-support']]);
   });
 
   test('where a CV is to be sent instead, that is no help with the fault', () => {
-    expect(purposes('Errore: invio non riuscito. Inviate il curriculum a lavoro@globex.org.')).toEqual([
-      ['lavoro@globex.org', 'recruiting'],
+    expect(purposes('Caricamento fallito, errore 32. Inviare il CV a posta@globex.org.')).toEqual([
+      ['posta@globex.org', 'recruiting'],
     ]);
   });
 });
@@ -58,9 +58,9 @@ describe('what heads the next contact says nothing of this one', () => {
 
   test('a switchboard behind the desk of an accommodation', () => {
     const text =
-      'Postulantes con discapacidad que requieran ajustes: inclusion@globex.org, fono +1 608 263 9911. Mesa central: +1 608 263 9900.';
+      'Ajustes para personas con discapacidad: igualdad@globex.org o +1 608 263 9911. Mesa central: +1 608 263 9900.';
     expect(purposes(text)).toEqual([
-      ['inclusion@globex.org', 'accommodation'],
+      ['igualdad@globex.org', 'accommodation'],
       ['+16082639911', 'accommodation'],
       ['+16082639900', 'other'],
     ]);
@@ -97,16 +97,13 @@ test('an answer that begins with an address', () => {
 describe('whose it is, without an address of the page', () => {
   const nowhere = { pageUrl: 'about:blank', vendor: null, lang: null };
   test.each([
-    [
-      'Password lost? Ring the support line, 608-263-9900 (Talentpoint Ltd, who run this site for us).',
-      'vendor',
-    ],
-    ['Bei Störungen hilft die Hotline des Betreibers Interbewerb GmbH, Tel. +1 608 263 9900.', 'vendor'],
-    ['Plateforme fournie par RecruPro SA. Bouton inactif ? helpdesk@recrupro.be', 'vendor'],
-    ['Plateforme fournie par RecruPro SA. Bouton inactif ? helpdesk@globex.be', 'employer'],
-    ['Call the GovHire applicant help desk at 608-263-9900.', 'vendor'],
-    ['Call the county applicant help desk at 608-263-9900.', 'employer'],
-    ['Call human resources, not the GovHire help desk: 608-263-9900.', 'employer'],
+    ['Form stuck? 608-263-9900 reaches Hirestone Ltd, who operate our portal.', 'vendor'],
+    ['Wenn nichts mehr geht: Hotline des Anbieters Stellwerk GmbH, +1 608 263 9900.', 'vendor'],
+    ['Un formulaire proposé par Candidis SAS. Une panne ? aide@candidis.be', 'vendor'],
+    ['Un formulaire proposé par Candidis SAS. Une panne ? aide@globex.be', 'employer'],
+    ['Try the PublicHire help desk: 608-263-9900.', 'vendor'],
+    ['Try the county help desk: 608-263-9900.', 'employer'],
+    ['Try human resources, not the PublicHire help desk: 608-263-9900.', 'employer'],
   ])('%s', (text, owner) => {
     expect(read(text, nowhere).map(contact => contact.owner)).toEqual([owner]);
   });
@@ -115,14 +112,11 @@ describe('whose it is, without an address of the page', () => {
 describe('the country of a number, by the words of a short line', () => {
   test.each([
     [
-      'Chiama Gino 347 810 2234 dopo le 16. Per ordini da asporto: 081 1940 2210.',
-      ['+393478102234', '+3908119402210'],
+      'Cercasi pizzaiolo, ore serali: chiamare Rosa 347 810 2251. Ordini dalle 18: 081 1940 2277.',
+      ['+393478102251', '+3908119402277'],
     ],
-    [
-      'Bäckerei Kornrad · Bestellungen 089 21806 401 · Büro 089 21806 400',
-      ['+498921806401', '+498921806400'],
-    ],
-    ['Quote the reference to the service centre on 1300 244 711.', ['+611300244711']],
+    ['Gärtnerei Lenz · Bestellungen 089 21806 431 · Büro 089 21806 430', ['+498921806431', '+498921806430']],
+    ['Our service centre: 1300 244 719.', ['+611300244719']],
   ])('%s', (text, numbers) => {
     const found = read(text, { pageUrl: 'about:blank', vendor: null, lang: null });
     expect(found.map(({ normalized }) => normalized)).toEqual(numbers);

@@ -194,7 +194,7 @@ test.each([
   'Bewerbung eingegangen ✓',
   'Bewerbung abgeschlossen – vielen Dank.',
   'Ihre Bewerbungsunterlagen sind vollständig bei uns eingegangen.',
-  'Nous accusons réception de votre candidature au poste d’archiviste.',
+  'Nous accusons bonne réception de votre candidature au poste de jardinier.',
   'Candidature réussie ! L’employeur vous contactera.',
   'Statut : candidature reçue',
   'Votre candidature a été transmise à Brightwater SARL.',
@@ -318,7 +318,7 @@ test('an application and an arrival that do not stand together are asked about a
 });
 
 test('what a sentence denies in so many words is asked about at least', () => {
-  const text = 'Your application could not be delivered to the employer because the connection closed.';
+  const text = 'The system was not able to deliver your application: it has not been sent.';
   expect(readArrival(text).says).toBe('denied');
   expect(readArrival('Candidatura non trasmessa: errore di comunicazione.').says).toBe('denied');
   expect(readArrival('Ihre Bewerbung wurde am 3. Mai um 14:02 Uhr übermittelt.').says).toBe('arrived');

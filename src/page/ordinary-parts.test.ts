@@ -288,7 +288,7 @@ test('a page that repeats what was looked for is no error, whatever that was', (
 test('around the words that were looked for, no sentence tells of the page', () => {
   document.title = 'upload failed - Seek';
   const found =
-    '<p>410 results</p><ol><li><p>The server met an error and could not complete your request. Here is why.</p></li></ol>';
+    '<p>410 results</p><ol><li><p>The server met an error and did not store your upload: seven reasons.</p></li></ol>';
   const search = '<form><input name="words" value="upload failed"><button>Search</button></form>';
   expect(read(search + found)).toEqual([]);
   document.title = 'Brewer';

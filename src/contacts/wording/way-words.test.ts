@@ -7,5 +7,5 @@ test('an address is no word, a word beside it is one', () => {
 });
 
 test('a hostile text without a space is read quickly', () => {
-  expect(saysWhatFor('、'.repeat(60_000))).toBe(false);
+  expect(saysWhatFor('、'.repeat(200_000))).toBe(false);
 });
