@@ -6,7 +6,7 @@ import { openStore } from '../storage/open-store.ts';
 import type { Directory } from '../ui/use-directory.ts';
 import { calendarHere } from '../views/calendar-here.ts';
 import { type ListRow, listRow } from '../views/list-row.ts';
-import { type Kept, useKept } from '../ui/use-kept.ts';
+import { type KeptValue, useKept } from '../ui/use-kept.ts';
 import { inSlices } from './in-slices.ts';
 import { inView, type StoredApplications } from './use-stored-applications.ts';
 
@@ -70,7 +70,7 @@ export function useListRows(
 
 /** Makes those rows anew whose advice has changed by time alone. */
 function useDueRows(
-  rows: Kept<Rows>,
+  rows: KeptValue<Rows>,
   vendors: Directory | null,
   now: Date,
   failed: (error: unknown) => void,
