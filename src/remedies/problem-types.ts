@@ -1,4 +1,5 @@
-import type { Context } from '../applications/note.ts';
+import { type Context, kindOf, type Note } from '../applications/note.ts';
+import { isOwnSide } from '../applications/own-side.ts';
 import { type MessageKind, messageKinds } from '../vendors/vocabulary.ts';
 
 /** What is given about a failure: its kind, how it was noticed, and its words, where there were any. */
@@ -8,6 +9,11 @@ export interface FailureInput {
   text?: string;
   /** It came from the applicant's own connection or browser. */
   ownSide?: boolean;
+}
+
+/** What a note tells of its failure. */
+export function failureInputOf(note: Note): FailureInput {
+  return { kind: kindOf(note), context: note.context, text: note.text, ownSide: isOwnSide(note) };
 }
 
 interface ProblemRule {

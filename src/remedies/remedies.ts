@@ -53,7 +53,7 @@ const ladders: Record<ProblemType, readonly (TryId | BrakeId | InfoId)[]> = {
   blocked: ['blocker-off', 'ordinary-window', 'other-browser'],
   'own-connection': ['other-network', 'no-vpn'],
   unreached: ['other-network', 'try-later', 'no-vpn', 'other-browser', 'blocker-off'],
-  payment: ['do-not-pay-again', 'check-payment', 'look-for-confirmation', 'other-browser'],
+  payment: ['do-not-pay-again', 'check-payment', 'look-for-confirmation'],
   upload: [
     'look-whether-stored',
     'right-file-type',

@@ -5,10 +5,10 @@ import { attemptNumbers } from '../applications/attempts.ts';
 import type { Application, Channel } from '../applications/application.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { jobNumber, jobTitle } from '../applications/job.ts';
-import { isOwnSide } from '../applications/own-side.ts';
-import { kindOf, type Note } from '../applications/note.ts';
+import type { Note } from '../applications/note.ts';
 import { retryMomentOf } from '../failures/retry-moment.ts';
 import { readInstruction } from '../failures/instruction.ts';
+import { failureInputOf } from '../remedies/problem-types.ts';
 import { remediesFor } from '../remedies/remedies.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { calendarHere } from './calendar-here.ts';
@@ -166,14 +166,16 @@ function remediesOf(
 ): RemedyView[] {
   const failure = newestFailure(notes);
   if (!failure || application.status === 'received') return [];
-  const { context, text, at } = failure;
-  const ownSide = isOwnSide(failure);
-  const given = { kind: kindOf(failure), context, text, ownSide, at, vendor, tried: application.tried };
-  const retryAt = retryMomentOf(failure, now);
-  const isTranslated = failure.environment?.translated === true;
-  return remediesFor({ ...given, instruction: readInstruction(text), retryAt, isTranslated }).map(remedy =>
-    remedyView(remedy, now),
-  );
+  const remedies = remediesFor({
+    ...failureInputOf(failure),
+    at: failure.at,
+    vendor,
+    tried: application.tried,
+    instruction: readInstruction(failure.text),
+    retryAt: retryMomentOf(failure, now),
+    isTranslated: failure.environment?.translated === true,
+  });
+  return remedies.map(remedy => remedyView(remedy, now));
 }
 
 /** "Globex · Gardener", or what is known of it. */

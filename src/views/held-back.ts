@@ -2,6 +2,7 @@ import type { Reason } from '../advice/advise.ts';
 import type { ForbiddenAct } from '../applications/instruction.ts';
 import type { Note } from '../applications/note.ts';
 import { readInstruction } from '../failures/instruction.ts';
+import { failureInputOf, problemTypeOf } from '../remedies/problem-types.ts';
 import { t } from './t.ts';
 
 // What the page asks to leave is not advised on the same screen.
@@ -35,13 +36,17 @@ const actsFor: Record<Reason, readonly ForbiddenAct[]> = {
   'no-other-way-known': [],
 };
 
-/** What the page asks to leave in what it said last. */
+/** What is not to be done now: what the page asks to leave in what it said last, and paying where that may be for the second time. */
 export function forbiddenIn(failure: Note | undefined): readonly ForbiddenAct[] {
-  return (failure && readInstruction(failure.text)?.forbids) ?? [];
+  if (!failure) return [];
+  const asked = readInstruction(failure.text)?.forbids ?? [];
+  return mayPayTwice(failure) ? [...asked, 'press', 'pay'] : asked;
 }
 
+const mayPayTwice = (failure: Note) => problemTypeOf(failureInputOf(failure)) === 'payment';
+
 /**
- * What is said instead of an advice that would have the applicant do what the page asks to leave; null where the advice
+ * What is said instead of an advice that would have the applicant do what is not to be done now; null where the advice
  * stands. Where the page says until when, that is waited for, and then the advice stands.
  */
 export function saidInstead(
@@ -49,11 +54,14 @@ export function saidInstead(
   reason: Reason,
 ): { headline: string; because: string } | null {
   const instruction = failure ? readInstruction(failure.text) : null;
-  if (!instruction || instruction.minutes !== null || instruction.moment !== null) return null;
-  const forbidden = actsFor[reason].find(act => instruction.forbids.includes(act));
-  if (!forbidden) return null;
-  return {
-    headline: t(forbidden === 'reload' ? 'verdictStayOnPage' : 'verdictNotAgainYet'),
-    because: t('remedyPageSays', instruction.quote),
-  };
+  if (instruction && (instruction.minutes !== null || instruction.moment !== null)) return null;
+  const isForbidden = (acts: readonly ForbiddenAct[]) => actsFor[reason].find(act => acts.includes(act));
+  const asked = isForbidden(instruction?.forbids ?? []);
+  if (instruction && asked)
+    return {
+      headline: t(asked === 'reload' ? 'verdictStayOnPage' : 'verdictNotAgainYet'),
+      because: t('remedyPageSays', instruction.quote),
+    };
+  if (!isForbidden(forbiddenIn(failure))) return null;
+  return { headline: t('verdictNotAgainYet'), because: t('remedyCheckPayment') };
 }

@@ -117,6 +117,14 @@ test.each([
   expect([view.main?.label, view.next?.label]).toEqual(['It worked', 'It failed again']);
 });
 
+test('nobody is told to send a payment once more before it is known what became of it', () => {
+  expect(seen({ text: 'The payment service did not answer.' }, at('14:34:00'))).toMatchObject({
+    headline: 'Do not submit again yet',
+    because: expect.stringContaining('bank or card account'),
+    waitUntil: null,
+  });
+});
+
 test('a page of a test that is not to be left is not opened again', () => {
   const test = { ...acme, role: 'assessment' } as const;
   const locked = { understanding: { kind: 'access', confidence: 1, unsure: false, because: '' } } as const;

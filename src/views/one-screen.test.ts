@@ -42,6 +42,7 @@ const does: Record<string, readonly Act[]> = {
   remedyBlockerOff: ['reload', 'press', 'pay'],
   remedyMissedField: ['press', 'pay'],
   remedyTryLater: ['press', 'pay'],
+  remedyDoNotPayAgain: ['wait'],
   remedyLogInAgain: ['reload'],
   remedyShowOriginal: ['reload', 'press', 'pay'],
   remedyOneRetryOnly: ['press'],
@@ -70,7 +71,7 @@ const neutral = `
   remedySmallerPdf remedySmallerPdfExact remedyRightFileType remedyRightFileTypeExact remedyPlainFileName
   remedyUploadLast remedyChooseFileAgain remedyOneTab remedyForgotPassword remedyWaitForLock remedyWaitForLockExact
   remedySpamFolder remedyWaitForMail remedyWaitForMaintenance remedyLookForConfirmation remedyServerSays
-  remedyPageSays remedyCheckPayment remedyLookWhetherStored remedyDoNotPayAgain remedyDoNotPressTwice
+  remedyPageSays remedyCheckPayment remedyLookWhetherStored remedyDoNotPressTwice
   remedyDoNotRegisterAgain remedySaveOften remedySaveOftenExact remedyKeepProof remedyVendorAdvice`
   .trim()
   .split(/\s+/);
@@ -88,6 +89,7 @@ const told = [
   'Something went wrong. Please do not submit again.',
   'Something went wrong. Do not close or refresh this page.',
   'We could not take your payment. Do not pay again.',
+  'The payment service did not answer.',
   'You cannot sign in. Do not create another account.',
   'It failed. Do not sign in from another device.',
   'Your account is locked. Please wait 30 minutes.',
@@ -214,10 +216,17 @@ const written: ApplicationData = {
   },
 };
 
+/** Paid or not: the page does not say. */
+const unpaid: ApplicationData = {
+  ...stories.once,
+  notes: stories.once.notes.map(one => ({ ...one, text: 'The payment service did not answer.' })),
+};
+
 test('no screen says two things that exclude each other, and every reason of the advice has been on one', () => {
   const reached = new Set<string>();
   const screens = [
     written,
+    unpaid,
     ...Object.values(stories),
     ...fc.sample(screen, { numRuns: 1_200, seed: 20261129 }),
   ];
