@@ -268,8 +268,8 @@ const isListed =
 /** "Weak password": how good what is being typed is. */
 const isMeter =
   /^(?:very )?(?:weak|fair|medium|strong) password|^(?:sehr )?(?:schwaches|mittleres|starkes) passwort|^mot de passe (?:très )?(?:faible|moyen|fort)|^contraseña (?:muy )?(?:débil|media|fuerte|segura)|^senha (?:muito )?(?:fraca|média|forte)|^password (?:molto )?(?:debole|media|forte)|^(?:zeer )?(?:zwak|sterk) wachtwoord|^(?:bardzo )?(?:słabe|średnie|silne) hasło|^(?:mycket )?(?:svagt|starkt) lösenord|^パスワード(?:の)?強度|^密码强度|^弱密码/iu;
-/** "18:00 ○ 18:30 ×": what is free, by signs. */
-const isGrid = /^(?!.*\p{L}{6})(?:.*?\d\d?:\d\d){2}/u;
+/** "18:00 ○ 18:30 ×": what is free, by signs. Who says "Site down 02:00–04:00" uses words. */
+const isGrid = /^(?!.*(?:\p{L}{4}|[\u3040-\u9fff]{3}))(?:.*?\d\d?:\d\d){2}/u;
 
 const saysHowMany = (text: string) => [isCount, isListed, isMeter, isGrid].some(sign => sign.test(text));
 

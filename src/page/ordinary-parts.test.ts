@@ -314,6 +314,13 @@ test.each([
   expect(read(`<div aria-live="polite" class="error">${said}</div>${field}`)).toEqual([said]);
 });
 
+test.each(['Site down 02:00–04:00', '22:00-6:00停机维护中'])(
+  'from when until when is a message: %s',
+  said => {
+    expect(read(`<div aria-live="polite">${said}</div>${field}`)).toEqual([said]);
+  },
+);
+
 test.each([
   ['Internal server error', true],
   ['Envoi impossible', true],
