@@ -33,7 +33,7 @@ const forKinds: Settings = {
   hidden: 0.75,
   seeds,
   temperature: 1.25,
-  bitCosts: 0.0047,
+  bitCosts: 0.005,
 };
 const forArrivals: Settings = {
   ...shared,

@@ -225,14 +225,19 @@ describe('what comes later', () => {
       'es',
       '12:52 El servicio se ha restablecido parcialmente. 12:40 El sistema sigue caído. Los pasajeros no pueden facturar.',
     ],
-    [
-      'en',
-      'Line 4 is interrupted between the harbour and the museum because of a fault in the power supply.',
-    ],
+    ['en', 'Line 4 is out of service between the harbour and the museum because of a technical fault.'],
   ])('%s: where nothing was sent, words alone are not enough', (lang, text) => {
     const message = { ...seen(text, lang), around: inLog };
     expect(classifyMessage({ ...message, unasked: true }, 2_000).kind).toBe('benign');
     expect(classifyMessage(message, 2_000).kind).not.toBe('benign');
+  });
+
+  test('where its words are in doubt as well, nobody is asked about it, whether or not something was sent', () => {
+    const text =
+      'Line 4 is interrupted between the harbour and the museum because of a fault in the power supply.';
+    const message = { ...seen(text, 'en'), around: inLog };
+    expect(classifyMessage({ ...message, unasked: true }, 2_000).kind).toBe('benign');
+    expect(classifyMessage(message, 2_000).kind).toBe('benign');
   });
 
   test('a language that is not understood is asked about all the same', () => {
@@ -254,8 +259,12 @@ test.each([
   expect(classifyMessage(seen, 500).kind).toBe('benign');
 });
 
-test('a draft that could not be kept is a failure', () => {
-  const text = 'Your draft could not be saved, and the application has not been sent.';
-  const seen = { text, context: 'alert' as const, lang: 'en', rule: null, field: null };
+test.each([
+  'Your draft could not be saved, and the application has not been sent.',
+  'Draft saved, but sending your application failed.',
+  'Your draft was saved. We could not send your application.',
+  'Entwurf gespeichert. Beim Senden ist ein Fehler aufgetreten.',
+])('a draft that could not be kept, or was kept when sending failed, is a failure: %s', text => {
+  const seen = { text, context: 'alert' as const, lang: null, rule: null, field: null };
   expect(classifyMessage(seen, 500).kind).toBe('system');
 });

@@ -69,6 +69,11 @@ function readMessage(
   const isFailure = isProcessKind(classified.kind) && !classified.unsure;
   const atRest = isAtRest ? classifyStanding(seen, classified, arrival) : null;
   if (atRest) return atRest;
+  const isDoubt = classified.unsure && (isProcessKind(classified.kind) || arrival.says === 'no');
+  if (isDoubt && !tellsOfFault(seen.text)) {
+    const draft = keptDraft(classified, seen);
+    if (draft) return draft;
+  }
   if (arrival.says === 'denied') {
     if (!isFailure) return keptDraft(classified, seen) ?? readAsDenial(arrival, seen);
     const isTold = classified.kind === 'system' && !arrival.unsure;
@@ -209,6 +214,12 @@ function keptDraft(classified: Classification, { text }: Seen): Classification |
   });
   return isKept ? { ...classified, kind: 'benign' } : null;
 }
+
+const faults: ReadonlySet<string> = new Set(['failed', 'error', 'occurred', 'cannot', 'lost', 'interrupted']);
+
+/** Whether a text has a word for something that broke, as opposed to something that was not done yet. */
+const tellsOfFault = (text: string): boolean =>
+  findConcepts(plainText(text)).some(({ concept }) => faults.has(concept));
 
 /** Whether a sentence that reports a success has a "not" in it: "your details were not saved". */
 function deniesSuccess(text: string): boolean {

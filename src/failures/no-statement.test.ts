@@ -165,6 +165,17 @@ test.each([
   'この企業をフォローしました。',
   '您已成功关注该公司。',
   'Dein Profil ist vollständig. Jetzt kannst du dich auf Jobs bewerben.',
+  'Thank you for recommending Lee! We have received their details.',
+  'Danke für Ihre Empfehlung. Die Angaben sind bei uns eingegangen.',
+  'Dziękujemy za polecenie kandydata. Otrzymaliśmy jego dane.',
+  'Merci pour votre recommandation. Nous avons bien reçu ses coordonnées.',
+  'Gracias por recomendar a Ana. Hemos recibido sus datos.',
+  'Obrigado por indicar a Ana. Recebemos os dados dela.',
+  'Grazie per la segnalazione. Abbiamo ricevuto i suoi dati.',
+  'Bedankt voor je aanbeveling. We hebben de gegevens ontvangen.',
+  'Tack för din rekommendation. Vi har fått uppgifterna.',
+  'ご紹介ありがとうございます。情報を受け付けました。',
+  '您推荐的候选人信息已收到。',
 ])('something else was sent, or nothing yet: %s', text => {
   expect(readArrival(text)).toEqual({ says: 'no', unsure: false });
 });

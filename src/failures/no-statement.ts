@@ -105,7 +105,7 @@ const assessment = new RegExp(
 
 /** A profile or a collection that something was added to, or that is new or seen. */
 const profile = String.raw`profile|profils?|perfil|profilo|profiel|profilu|プロフィール|个人资料|個人資料|个人档案`;
-const kept = String.raw`added|updated|visible|created|hinzugefügt|aktualisiert|sichtbar|freigeschaltet|angelegt|ajouté|mis à jour|créé|añadid|actualizad|cread|adicion|atualizad|visível|criad|aggiunt|aggiornat|visibile|toegevoegd|bijgewerkt|zichtbaar|aangemaakt|doda(?:l|n)|zaktualizowan|widoczn|utworzon|lagts? till|uppdaterad|synlig|skapad|追加|更新|公開|添加|可见|可見|创建`;
+const kept = String.raw`added|updated|visible|created|complete|hinzugefügt|aktualisiert|sichtbar|freigeschaltet|angelegt|ajouté|mis à jour|créé|añadid|actualizad|cread|adicion|atualizad|visível|criad|aggiunt|aggiornat|visibile|toegevoegd|bijgewerkt|zichtbaar|aangemaakt|doda(?:l|n)|zaktualizowan|widoczn|utworzon|lagts? till|uppdaterad|synlig|skapad|追加|更新|公開|添加|可见|可見|创建`;
 const database = String.raw`(?:cv|candidate|resume|our) database|talent (?:pool|community)|datenbank|talentpool|cvthèque|base de (?:données|datos)|banco de (?:talentos|currículos|dados)|banca dati|onze database|naszej bazie|vår databas|人才库|人才庫|データベース|履歴書の登録`;
 const keptProfile = new RegExp(
   `(?:${profile}).{0,40}?(?:${kept})|(?:${kept}).{0,40}?(?:${profile})|${database}`,
@@ -122,8 +122,15 @@ const jobNews = new RegExp(
   'iu',
 );
 
+/** Somebody who was named to the employer: what arrived is said of them. */
+const referral =
+  /(?<!\p{L})(?:(?:for|your) (?:referring|recommending|referral)|empfehlung|weiterempfehl|(?:vo(?:tre|s)|pour (?:la|votre)) (?:recommandation|cooptation)|(?:tu|su|por) (?:referir|recomendar|recomendación)|(?:sua|por) (?:indicar|indicação|recomendação)|(?:tua|sua|per la) segnalazione|(?:je|uw|jouw) (?:aanbeveling|doorverwijzing)|za polecenie|polecenie kandydata|(?:din|ditt|för) (?:rekommendation|tips om))|紹介(?:ありがと|を受け付け|を受付)|(?:推荐|推薦)(?:信|人|的(?:朋友|候选人))/iu;
+
 const isOther = (sentence: string) =>
-  assessment.test(sentence) || keptProfile.test(sentence) || jobNews.test(sentence);
+  assessment.test(sentence) ||
+  keptProfile.test(sentence) ||
+  jobNews.test(sentence) ||
+  referral.test(sentence);
 
 /**
  * Which sentences speak of something else that was sent or subscribed to: a test, a profile, news of jobs. One that names

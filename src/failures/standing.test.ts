@@ -12,9 +12,16 @@ function standing(text: string, more: Partial<SeenAround> = {}, says: 'no' | 'de
 }
 
 test('a page that gives an id for a help desk is a failure on less', () => {
-  const around = ['no-fields', 'no-heading', 'tiny', 'most'] as const;
+  const around = ['no-fields', 'no-heading', 'tiny', 'half'] as const;
   const said = 'The request was rejected.';
   expect(standing(said, { around })?.kind).toBe('benign');
+  expect(standing(`${said} Your support ID is: 109341287712`, { around })?.kind).toBe('access');
+});
+
+test('a page that says nearly nothing but that a request was rejected is a failure with an id and without', () => {
+  const around = ['no-fields', 'no-heading', 'tiny', 'most'] as const;
+  const said = 'The request was rejected.';
+  expect(standing(said, { around })?.kind).toBe('access');
   expect(standing(`${said} Your support ID is: 109341287712`, { around })?.kind).toBe('access');
 });
 

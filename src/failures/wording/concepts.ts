@@ -50,7 +50,18 @@ export function findConcepts(plain: string): Hit[] {
       hits.push({ concept, start: at, end: at + words.trimEnd().length });
     }
   }
-  return hits.filter(hit => !hits.some(other => contains(other, hit)));
+  const ends = hits.map(({ concept, end }) => (concept === 'flawless' ? wordEnd(plain, end) : end));
+  return hits.filter(hit => !hits.some((other, i) => contains(other, ends[i]!, hit)));
+}
+
+/**
+ * Where the word ends whose beginning was found; the same place in a script without spaces. In "sin errores" only "sin error" is a
+ * wording, but the "errores" are denied all the same.
+ */
+function wordEnd(plain: string, from: number): number {
+  let at = from;
+  while (plain[at] !== ' ' && !isUnspacedAt(plain, at) && at < plain.length) at++;
+  return at;
 }
 
 /** Five hundred crowns are no code of a server. */
@@ -65,8 +76,6 @@ function isSum(plain: string, at: number): boolean {
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** The "code" in "postal code" is none that opens an account. */
-function contains(longer: Hit, hit: Hit): boolean {
-  return (
-    longer.start <= hit.start && longer.end >= hit.end && longer.end - longer.start > hit.end - hit.start
-  );
+function contains(longer: Hit, end: number, hit: Hit): boolean {
+  return longer.start <= hit.start && end >= hit.end && longer.end - longer.start > hit.end - hit.start;
 }

@@ -22,7 +22,7 @@ export const identity = {
     sessionen|
     セッション|
     会话|會話|工作階段|会话期|登录状态`,
-  signedOut: `logged out|signed out|sign out|log out|logout|signout|logoff|signing out|sign you out|signed you out|logged you out|log you out|logging out|sign off|signed off|
+  signedOut: `logged out|signed out|sign out|log out|logout|signout|logoff|signing out|sign you out|signed you out|logged you out|log you out|logging out|sign off|signed off|logged off|log off|log you off|logged you off|logging off|
     abgemeldet|ausgeloggt|abmeld|ausgelogg|auslogg|
     deconnect|deconnex|fermer la session|fermeture de session|
     cerrado la sesion|desconect|cerrar sesion|cerro la sesion|ha salido|cierre de sesion|cerrar la sesion|sesion se cerr|cerrado su sesion|cerrado sesion|cerro su sesion|cierra la sesion|cierre la sesion|sesion cerrada|cerrar su sesion|cerrara|se cerro la|cerraste|salir$|
