@@ -23,6 +23,9 @@ test('it shows what happened, keeps own notes and people, and saves its dates fo
   await page.press('Correct these details');
   await page.fill('Closing date', '2031-03-04');
   await page.press('Save');
+  await expect
+    .poll(async () => (await rig.stored()).cases, 'the closing date that is kept')
+    .toMatchObject([{ deadline: expect.stringContaining('2031-03-04') }]);
   await catchSaved(page);
   await page.press('Save its dates');
   await expect.poll(() => savedText(page), 'the calendar').toMatch(/BEGIN:VEVENT[\s\S]*20310304/);
