@@ -4,6 +4,7 @@ import type { ContactMatch, PageContext } from './found.ts';
 import { claimOf, type ContactDomain, domainKindOf, knownChannel, ownerOf, type Ownership } from './owner.ts';
 import { readContacts } from './read-contacts.ts';
 import type { Surroundings } from './surroundings.ts';
+import { nothingAround } from './testing/nothing-around.ts';
 import { acme, known, onEmployer, onVendor, read, unknown } from './testing/reading.ts';
 
 const vendor: Vendor = {
@@ -129,20 +130,6 @@ test.each<[what: string, change: Partial<KnownChannel>, hostedBy: Vendor['hosted
   expect(read('Call 608-263-9900.', { ...onEmployer, vendor })[0]?.owner).toBe(owner);
 });
 
-const nothingAround: Surroundings = {
-  stretch: '',
-  label: '',
-  block: '',
-  sentence: '',
-  before: '',
-  taken: false,
-  earlier: '',
-  after: '',
-  heading: null,
-  position: 'other',
-  whole: '',
-  group: [],
-};
 const ofAcme = 'Acme Apply';
 const ofEmployer = 'our human resources department';
 const ofProvider = 'the system provider';

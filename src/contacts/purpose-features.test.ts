@@ -10,6 +10,7 @@ import {
   questionIn,
 } from './purpose-features.ts';
 import type { Surroundings } from './surroundings.ts';
+import { nothingAround } from './testing/nothing-around.ts';
 
 const match = (normalized: string, kind: ContactMatch['kind'] = 'phone'): ContactMatch => ({
   start: 0,
@@ -22,21 +23,7 @@ const match = (normalized: string, kind: ContactMatch['kind'] = 'phone'): Contac
 });
 const phone = match('+16082639900');
 
-const around = (some: Partial<Surroundings>): Surroundings => ({
-  stretch: '',
-  label: '',
-  block: '',
-  sentence: '',
-  before: '',
-  taken: false,
-  earlier: '',
-  after: '',
-  heading: null,
-  position: 'other',
-  whole: '',
-  group: [phone],
-  ...some,
-});
+const around = (some: Partial<Surroundings>): Surroundings => ({ ...nothingAround, group: [phone], ...some });
 
 /** How much of each row; two names that fall on one row are told apart by no test. */
 function seen(some: Partial<Surroundings>, one = phone): Map<number, number> {
