@@ -6,10 +6,7 @@ import type { Weights } from '../../src/failures/model.ts';
 import type { Vendor } from '../../src/vendors/vendor.ts';
 import { carried, catalogText, shown } from './carried.ts';
 import { inLatin1 } from './in-latin1.ts';
-import { isSuffixData, isSuffixes, lateSuffixData, lateSuffixes } from './late-suffixes.ts';
-
-/** Puts a text beside the code and answers an expression for it. */
-type Put = (text: string) => string;
+import { isSuffixData, isSuffixes, lateSuffixData, lateSuffixes, type Put } from './late-suffixes.ts';
 
 const numberingPlans = /\/libphonenumber-js\/metadata\.\w+\.json\.js$/;
 const weights = /\/[\w-]*weights\.json$/;

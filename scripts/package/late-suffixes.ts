@@ -5,7 +5,7 @@
  */
 
 /** Puts a text beside the code and answers an expression for it. */
-type Put = (text: string) => string;
+export type Put = (text: string) => string;
 
 /** The part of the library that looks names up, or null for any other module. */
 export const isSuffixes = (id: string) => id.endsWith('/tldts/dist/es6/src/suffix-trie.js');
