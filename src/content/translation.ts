@@ -21,10 +21,14 @@ export function isMarkedTranslated(): boolean {
 
 /** What headings, labels and buttons say now. */
 export function wordsOfPage(doc: Document): readonly Words[] {
-  return findAll(doc.documentElement, 'h1,h2,h3,legend,label,button,th')
-    .map(element => ({ element, said: textOf(element) }))
-    .filter(({ said }) => /\p{L}{2}/u.test(said))
-    .slice(0, maxWords);
+  const words: Words[] = [];
+  // Each message asks: of a long page no more texts are made than are remembered.
+  for (const element of findAll(doc.documentElement, 'h1,h2,h3,legend,label,button,th')) {
+    const said = textOf(element);
+    if (/\p{L}{2}/u.test(said)) words.push({ element, said });
+    if (words.length === maxWords) break;
+  }
+  return words;
 }
 
 /**
