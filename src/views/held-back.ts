@@ -53,15 +53,16 @@ export function saidInstead(
   failure: Note | undefined,
   reason: Reason,
 ): { headline: string; because: string } | null {
-  const instruction = failure ? readInstruction(failure.text) : null;
+  if (!failure) return null;
+  const instruction = readInstruction(failure.text);
   if (instruction && (instruction.minutes !== null || instruction.moment !== null)) return null;
-  const isForbidden = (acts: readonly ForbiddenAct[]) => actsFor[reason].find(act => acts.includes(act));
-  const asked = isForbidden(instruction?.forbids ?? []);
+  const advisedOf = (acts: readonly ForbiddenAct[]) => actsFor[reason].find(act => acts.includes(act));
+  const asked = advisedOf(instruction?.forbids ?? []);
   if (instruction && asked)
     return {
       headline: t(asked === 'reload' ? 'verdictStayOnPage' : 'verdictNotAgainYet'),
       because: t('remedyPageSays', instruction.quote),
     };
-  if (!isForbidden(forbiddenIn(failure))) return null;
+  if (!advisedOf(forbiddenIn(failure))) return null;
   return { headline: t('verdictNotAgainYet'), because: t('remedyCheckPayment') };
 }
