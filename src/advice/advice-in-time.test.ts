@@ -170,6 +170,27 @@ describe('what would change it', () => {
     expect(advise({ ...stuck, ...change }).changesAt).toBe(at);
   });
 
+  test.each([
+    ['support', support('email'), 'wait-for-support', 'email-employer'],
+    ['the employer', employer('email'), 'wait-for-employer', 'call-employer'],
+  ] as const)(
+    'while %s looks into it nobody else is asked, as long as an answer may take',
+    (_, to, waits, after) => {
+      const channels = to.owner === 'employer' ? noSupport.channels : supportAsked(lately).channels;
+      const told = { ...reached(to, longAgo, 'looking-into-it'), answeredAt: lately };
+      const asked = { ...stuck, channels, outreach: [told] };
+      const late = '2026-03-05T14:59:59.999Z';
+      expect(advise({ ...asked, now: late })).toMatchObject({
+        verdict: waits,
+        changesAt: '2026-03-05T15:00:00.000Z',
+      });
+      expect(advise({ ...asked, now: '2026-03-05T15:00:00.000Z' }).verdict).toBe(after);
+      // Whoever was told so at once has the time since then.
+      expect(advise({ ...asked, outreach: [reached(to, lately, 'looking-into-it')] }).verdict).toBe(waits);
+      expect(advise({ ...asked, outreach: [{ ...told, outcome: 'no-help' }] }).verdict).toBe(after);
+    },
+  );
+
   test('at the named moment the answer is another one, and a moment before it is not', () => {
     const waiting = { ...stuck, ...supportAsked(lately) };
     const { changesAt } = advise(waiting);

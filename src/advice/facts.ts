@@ -1,6 +1,7 @@
 import { countedFailures, processAttempts, settledAt } from '../applications/attempts.ts';
 import { type ChannelKind, channelKinds, isProcessKind } from '../vendors/vocabulary.ts';
 import type { Lane } from '../applications/application.ts';
+import { isAwaited, waitedSince } from '../applications/contacts-made.ts';
 import { misfitOf } from '../applications/channel-set.ts';
 import { closingDay } from '../applications/deadline.ts';
 import { spanOfDay, waitingUntil } from './business-time.ts';
@@ -29,7 +30,7 @@ export function factsOf(situation: Situation, now = checkedTime(situation.now)) 
   const tried = (channel: SituationChannel) =>
     outreach.some(o => o.owner === channel.owner && o.purpose === channel.purpose && o.kind === channel.kind);
   const waiting = (o: Situation['outreach'][number]) =>
-    o.outcome === 'waiting' && now < waitingUntil(o.at, situation.calendar).getTime();
+    isAwaited(o) && now < waitingUntil(waitedSince(o), situation.calendar).getTime();
   const supportTried = outreach.filter(isSupport);
   const employerTried = outreach.filter(isEmployer);
 
@@ -94,8 +95,8 @@ export function isEmployer({ owner, purpose }: Pick<SituationChannel, 'owner' | 
 /** Moments at which time alone may change an advice, in milliseconds: ends of waiting times, and the deadline's. */
 export function turningPoints(situation: Situation): number[] {
   const ends = situation.outreach
-    .filter(({ outcome }) => outcome === 'waiting')
-    .map(({ at }) => waitingUntil(at, situation.calendar).getTime());
+    .filter(isAwaited)
+    .map(one => waitingUntil(waitedSince(one), situation.calendar).getTime());
   const deadline = situation.deadline ?? situation.application.deadline;
   if (!deadline) return ends;
   const { earliest, latest } = span(deadline, situation);

@@ -23,18 +23,23 @@ const channel = fc.record({
   kind: fc.constantFrom(...channelKinds),
   value: fc.constant('x'),
 });
-const outreach = fc.record({
-  owner,
-  purpose,
-  kind: fc.constantFrom(...channelKinds),
-  at: moment,
-  outcome: fc.constantFrom(
-    'waiting' as const,
-    'no-help' as const,
-    'referred-to-employer' as const,
-    'resolved' as const,
-  ),
-});
+const outreach = fc.record(
+  {
+    owner,
+    purpose,
+    kind: fc.constantFrom(...channelKinds),
+    at: moment,
+    outcome: fc.constantFrom(
+      'waiting' as const,
+      'looking-into-it' as const,
+      'no-help' as const,
+      'referred-to-employer' as const,
+      'resolved' as const,
+    ),
+    answeredAt: moment,
+  },
+  { requiredKeys: ['owner', 'purpose', 'kind', 'at', 'outcome'] },
+);
 
 const situation = fc.record({
   now: fc.constant(now),
@@ -117,7 +122,8 @@ law('the phone is named only where nothing written is left, or there is no time'
 });
 
 const isWaiting = (s: Situation) => (o: Situation['outreach'][number]) =>
-  o.outcome === 'waiting' && Date.parse(s.now) < waitingUntil(o.at, s.calendar).getTime();
+  (o.outcome === 'waiting' || o.outcome === 'looking-into-it') &&
+  Date.parse(s.now) < waitingUntil(o.answeredAt ?? o.at, s.calendar).getTime();
 /** The time of a test that broke is as short as that of a last day. */
 const isCalm = (s: Situation) => !isUrgent(s.deadline ?? null, s) && !s.isTest;
 

@@ -23,7 +23,7 @@ export interface Situation {
   /** Null: not asked yet. */
   directionsFollowed: boolean | null;
   channels: readonly SituationChannel[];
-  outreach: readonly Pick<Outreach, 'owner' | 'purpose' | 'kind' | 'at' | 'outcome'>[];
+  outreach: readonly Pick<Outreach, 'owner' | 'purpose' | 'kind' | 'at' | 'outcome' | 'answeredAt'>[];
   referral?: Application['referral'];
   field?: Application['field'];
   /** A moment, or a date alone, which means some time on that day. */
@@ -71,12 +71,13 @@ export function situationOf(
       .filter(({ kind }) => kind !== 'success' && kind !== 'benign'),
     directionsFollowed: application.directionsFollowed,
     channels: trustedChannels(application, vendor, offered),
-    outreach: application.outreach.map(({ owner, purpose, kind, at, outcome }) => ({
+    outreach: application.outreach.map(({ owner, purpose, kind, at, outcome, answeredAt }) => ({
       owner,
       purpose,
       kind,
       at,
       outcome,
+      ...(answeredAt && { answeredAt }),
     })),
     referral: application.referral,
     field: application.field,

@@ -46,8 +46,14 @@ export const warnings = [
 export const lanes = ['account', 'form', 'payment', 'identity', 'company'] as const;
 export type Lane = (typeof lanes)[number];
 
-/** What came of an outreach. */
-export const outcomes = ['waiting', 'no-help', 'referred-to-employer', 'resolved'] as const;
+/** What came of an outreach. `looking-into-it`: they answered, and the answer that helps is still to come. */
+export const outcomes = [
+  'waiting',
+  'looking-into-it',
+  'no-help',
+  'referred-to-employer',
+  'resolved',
+] as const;
 
 /** One application: employer, job and vendor, with what happened around it. Notes are stored separately. */
 export interface Application {
@@ -126,6 +132,8 @@ export interface Outreach {
   value: string | null;
   at: string;
   outcome: (typeof outcomes)[number];
-  /** The answer, pasted in by the applicant. */
+  /** The answer, pasted in by the applicant; several, a blank line between them. */
   answer: string | null;
+  /** When the applicant heard from them last, ISO 8601. Absent where nothing came, and in older records. */
+  answeredAt?: string;
 }

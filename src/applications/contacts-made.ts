@@ -12,3 +12,13 @@ export function isWorkingAgain({ owner, kind, value, outcome }: Outreach): boole
 export function contactsMade(outreach: readonly Outreach[]): Outreach[] {
   return outreach.filter(one => !isWorkingAgain(one));
 }
+
+/** Whether an answer is still to come: there was none so far, or the last one said that they are looking into it. */
+export function isAwaited({ outcome }: Pick<Outreach, 'outcome'>): boolean {
+  return outcome === 'waiting' || outcome === 'looking-into-it';
+}
+
+/** Since when an answer is waited for, ISO 8601: who says that they are looking into it has the usual time once more. */
+export function waitedSince({ at, answeredAt }: Pick<Outreach, 'at' | 'answeredAt'>): string {
+  return answeredAt ?? at;
+}

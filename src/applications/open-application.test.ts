@@ -138,6 +138,24 @@ test('an outreach gets its outcome, and its neighbours keep theirs', () => {
   expect(twice.outreach[0]?.outcome).toBe('waiting');
 });
 
+test('an answer has its moment, and one that follows stands below it', () => {
+  const asked = withOutreach(sampleApplication, outreach);
+  const first = withOutcome(asked, 0, 'looking-into-it', 'Ticket 77.', '2026-03-04T10:00:00+01:00');
+  expect(first.outreach).toMatchObject([{ answer: 'Ticket 77.', answeredAt: '2026-03-04T10:00:00+01:00' }]);
+  const then = (answer: string | null) =>
+    withOutcome(first, 0, 'resolved', answer, '2026-03-05T10:00:00+01:00').outreach;
+  expect(then('Done.')).toMatchObject([
+    {
+      at: later,
+      outcome: 'resolved',
+      answer: 'Ticket 77.\n\nDone.',
+      answeredAt: '2026-03-05T10:00:00+01:00',
+    },
+  ]);
+  expect(then(null)).toMatchObject([{ answer: 'Ticket 77.' }]);
+  expect(withOutcome(asked, 0, 'resolved', null, later).outreach).toMatchObject([{ answer: null }]);
+});
+
 test('a remedy tried twice is two entries, the same moment only one', () => {
   const once = withTried(sampleApplication, 'other-browser', later);
   expect(withTried(once, 'other-browser', later).tried).toHaveLength(1);

@@ -92,7 +92,10 @@ export function withOutreach(application: Application, outreach: Outreach): Appl
   return { ...application, outreach: [...application.outreach, outreach], updatedAt: outreach.at };
 }
 
-/** What came of the outreach number `index`, with the answer where there was one. Unknown numbers change nothing. */
+/**
+ * What came of the outreach number `index`, with the answer where there was one; it stands below an earlier one. Unknown
+ * numbers change nothing.
+ */
 export function withOutcome(
   application: Application,
   index: number,
@@ -100,7 +103,13 @@ export function withOutcome(
   answer: string | null,
   at: string,
 ): Application {
-  const outreach = application.outreach.map((one, i) => (i === index ? { ...one, outcome, answer } : one));
+  const answered = (one: Outreach): Outreach => ({
+    ...one,
+    outcome,
+    answer: [one.answer, answer].filter(Boolean).join('\n\n') || null,
+    answeredAt: at,
+  });
+  const outreach = application.outreach.map((one, i) => (i === index ? answered(one) : one));
   return { ...application, outreach, updatedAt: at };
 }
 

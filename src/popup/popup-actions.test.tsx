@@ -158,6 +158,14 @@ describe('actions', () => {
     expect(actions.answered).toHaveBeenCalledWith(0, 'resolved', null);
   });
 
+  test('"They answered" may be that they are looking into it', () => {
+    show(stories.waiting);
+    press('They answered');
+    choose('They are looking into it');
+    press('Save');
+    expect(actions.answered).toHaveBeenCalledWith(expect.any(Number), 'looking-into-it', null);
+  });
+
   test('what was told is listed, and each thing can be taken back', () => {
     show(stories.waiting);
     press('Take back: You followed the instructions');

@@ -1,4 +1,4 @@
-import { contactsMade } from '../applications/contacts-made.ts';
+import { contactsMade, waitedSince } from '../applications/contacts-made.ts';
 import type { Application, Channel, Outreach } from '../applications/application.ts';
 import { referencesOf } from '../applications/references.ts';
 import { type ReportLang, wordingIn } from './languages.ts';
@@ -159,7 +159,15 @@ function supportBody(given: DraftGiven, w: Wording): string[] {
 /** A help desk that was asked before is told so at once, and when, so that it can find what it was sent. */
 function supportIntro(given: DraftGiven, w: Wording): string {
   const before = lastSupportContact(given);
-  return before ? w.support.again(dayIn(given.lang, before.at), nameIn(given, w)) : w.support.intro;
+  if (!before) return w.support.intro;
+  const again = w.support.again(dayIn(given.lang, before.at), nameIn(given, w));
+  return withThanks(again, before, given, w);
+}
+
+/** Whoever said that they are looking into it is thanked for that, and asked how it stands. */
+function withThanks(again: string, before: Outreach, { lang }: DraftGiven, w: Wording): string {
+  if (before.outcome !== 'looking-into-it') return again;
+  return [again, w.lookingInto(dayIn(lang, waitedSince(before)))].join(w.space);
 }
 
 /** Of vendor and employer each has a help desk; where it is not decided which of them is written to, none was asked. */
@@ -210,7 +218,7 @@ function employerIntro(given: DraftGiven, w: Wording): string {
       ? inBrackets(given.lang, w.employer.sentTo(oneLine(before.value, 120)))
       : '';
   const say = w.employer.again[before.kind === 'phone' ? 'called' : 'written'];
-  return say(dayIn(given.lang, before.at) + address, nameIn(given, w));
+  return withThanks(say(dayIn(given.lang, before.at) + address, nameIn(given, w)), before, given, w);
 }
 
 function employerSubject({ application }: DraftGiven): 'employer' | 'employerAgain' {

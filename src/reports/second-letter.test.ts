@@ -86,6 +86,37 @@ describe.each(langs)('a second letter to support in %s', lang => {
   });
 });
 
+describe.each(langs)('a letter in %s after an answer that somebody is looking into it', lang => {
+  const w = wordings[lang];
+  const told = { outcome: 'looking-into-it' as const, answeredAt: '2026-02-20T10:00:00+01:00' };
+  const input = (outreach: Application['outreach']) => ({
+    ...given,
+    application: { ...application, outreach },
+    channel: { kind: 'email' as const, owner: 'vendor' as const },
+    lang,
+  });
+  const thanks = w.lookingInto(dayIn(lang, told.answeredAt));
+
+  test('thanks for it, names its day, and keeps both when a link is too short', () => {
+    expect(thanks).toContain(dayIn(lang, told.answeredAt).replace(/^[^\d]*/, ''));
+    for (const [recipient, outreach] of [
+      ['support', { ...asked, ...told }],
+      ['employer', { ...written, ...told }],
+    ] as const) {
+      const opening = draftTo(recipient, input([outreach])).body.split('\n\n')[1];
+      expect(opening?.endsWith(thanks)).toBe(true);
+      expect(draftOutline(recipient, input([outreach])).core).toContain(opening);
+    }
+    expect(draftTo('support', input([asked])).body).not.toContain(thanks);
+  });
+
+  test('tells the employer of it in a line', () => {
+    const { body } = draftTo('employer', input([{ ...asked, ...told }]));
+    expect(body).toContain(w.outcome['looking-into-it']);
+    expect(body).not.toContain(thanks);
+  });
+});
+
 test('a letter to one person opens as a first one, whatever the employer was asked before', () => {
   const { body } = draftTo('employer', { ...given, lang: 'ja', exception: 1 });
   expect(body).toContain('突然のご連絡');

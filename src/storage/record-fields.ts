@@ -56,6 +56,7 @@ const outreach = checkedFields<Outreach>({
   at: moment,
   outcome: oneOf(outcomes),
   answer: orNull(text),
+  answeredAt: optional(moment),
 });
 
 /** What each field of a stored application may hold. */

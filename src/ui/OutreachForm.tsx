@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Outreach } from '../applications/application.ts';
+import { type Outreach, outcomes } from '../applications/application.ts';
 import { type ChannelKind, channelKinds } from '../vendors/vocabulary.ts';
 import { isSameChannel } from '../applications/channel-set.ts';
 import { RadioGroup } from './RadioGroup.tsx';
@@ -65,7 +65,7 @@ export function OutreachForm(props: Props) {
       />
       {!channel && <SomebodyElse whom={whom} how={how} onChange={change} />}
       <OutcomeFields
-        outcomes={['waiting', 'no-help', 'referred-to-employer', 'resolved']}
+        outcomes={outcomes}
         outcome={outcome}
         answer={answer}
         onOutcome={outcome => change({ outcome })}

@@ -47,7 +47,7 @@ export function ReplyForm({ waiting, formDrafts = noDrafts, onAnswered }: Props)
         <p>{last.says}</p>
       )}
       <OutcomeFields
-        outcomes={['no-help', 'referred-to-employer', 'resolved']}
+        outcomes={['looking-into-it', 'no-help', 'referred-to-employer', 'resolved']}
         outcome={outcome}
         answer={answer}
         onOutcome={outcome => change({ outcome })}

@@ -204,6 +204,7 @@ export const channelIcons: Record<ChannelKind, IconName> = {
 
 export const outcomeNames: Record<Outreach['outcome'], MessageName> = {
   waiting: 'outcomeWaiting',
+  'looking-into-it': 'outcomeLookingIntoIt',
   'no-help': 'outcomeNoHelp',
   'referred-to-employer': 'outcomeReferred',
   resolved: 'outcomeResolved',

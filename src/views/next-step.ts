@@ -1,8 +1,9 @@
 import type { Advice } from '../advice/advise.ts';
 import { waitingUntil } from '../advice/business-time.ts';
+import { isEmployer, isSupport } from '../advice/facts.ts';
 import type { Application } from '../applications/application.ts';
 import { attemptsIn } from '../applications/attempts.ts';
-import { contactsMade } from '../applications/contacts-made.ts';
+import { contactsMade, isAwaited, waitedSince } from '../applications/contacts-made.ts';
 import { type ForbiddenAct, waitUntil } from '../applications/instruction.ts';
 import { kindOf, type Note } from '../applications/note.ts';
 import { retryMomentOf } from '../failures/retry-moment.ts';
@@ -133,8 +134,21 @@ function answersWords(failure: Note, vendor: Vendor | null): AnswersName {
  */
 export function unansweredWords({ outreach }: Application, now: Date): string | null {
   const last = contactsMade(outreach).at(-1);
-  if (last?.outcome !== 'waiting' || waitingUntil(last.at, calendarHere()) > now) return null;
-  return t('noAnswerTo', when(last.at, now));
+  if (!last || !isAwaited(last)) return null;
+  const since = waitedSince(last);
+  if (waitingUntil(since, calendarHere()) > now) return null;
+  return t(last.outcome === 'waiting' ? 'noAnswerTo' : 'nothingMoreSince', when(since, now));
+}
+
+/** Whether somebody who still has time to answer said that they are looking into it. */
+export function isLookedInto({ outreach }: Application, { because }: Advice, now: Date): boolean {
+  const isAsked = because === 'support-has-time-left' ? isSupport : isEmployer;
+  return outreach.some(
+    one =>
+      isAsked(one) &&
+      one.outcome === 'looking-into-it' &&
+      waitingUntil(waitedSince(one), calendarHere()) > now,
+  );
 }
 
 /** The headline while there is nothing to do but wait. */

@@ -1,4 +1,4 @@
-import { isWorkingAgain } from '../applications/contacts-made.ts';
+import { isAwaited, isWorkingAgain } from '../applications/contacts-made.ts';
 import type { Application, Outreach } from '../applications/application.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { shownValue } from './channel-view.ts';
@@ -27,7 +27,7 @@ export function outreachViews(application: Application, vendor: Vendor | null, n
     at: when(one.at, now),
     outcome: t(outcomeNames[one.outcome]),
     answer: one.answer,
-    waiting: one.outcome === 'waiting',
+    waiting: isAwaited(one),
   }));
 }
 

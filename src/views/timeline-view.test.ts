@@ -27,6 +27,23 @@ test('all that happened is in one order, newest first, with the words that were 
   expect(said).toHaveLength(8);
 });
 
+test('an answer stands where it came, apart from what was asked', () => {
+  const { application } = stories.waiting;
+  const told = { ...application.outreach[0]!, outcome: 'looking-into-it' as const, answer: 'Ticket 77.' };
+  const outreach = [{ ...told, answeredAt: '2026-03-03T09:00:00+01:00' }];
+  const [answered, asked] = timelineView(
+    { ...stories.waiting, application: { ...application, outreach } },
+    storyTime,
+  );
+  expect(answered).toMatchObject({
+    at: '2026-03-03T09:00:00+01:00',
+    says: expect.stringMatching(/ · They are looking into it$/),
+    words: 'Ticket 77.',
+  });
+  expect(asked).toMatchObject({ at: told.at, words: null });
+  expect(asked!.says).not.toContain('looking into it');
+});
+
 test('the first moment is the last line, also where the first note was made in it', () => {
   const [note] = stories.once.notes;
   const application = { ...stories.once.application, openedAt: note!.at };

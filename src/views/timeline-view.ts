@@ -45,10 +45,13 @@ export function timelineView({ application, notes, vendor }: ApplicationData, no
     noteId: null,
     ...more,
   });
-  const outreach = outreachViews(application, vendor, now).map(({ index, whom, outcome, answer }) => {
+  const outreach = outreachViews(application, vendor, now).flatMap(({ index, whom, outcome, answer }) => {
     const one = application.outreach[index]!;
-    const says = isWorkingAgain(one) ? whom : `${whom} · ${outcome}`;
-    return entry(`outreach ${index}`, one.at, says, { words: answer });
+    const key = `outreach ${index}`;
+    const result = `${whom} · ${outcome}`;
+    if (one.answeredAt)
+      return [entry(key, one.at, whom), entry(`${key} answered`, one.answeredAt, result, { words: answer })];
+    return [entry(key, one.at, isWorkingAgain(one) ? whom : result, { words: answer })];
   });
   const told = tried.map(({ remedy, at }, i) => entry(`tried ${i}`, at, t('givenTried', triedWords(remedy))));
   const ends = deadline ? [entry('deadline', deadline, t('deadlineTitle'))] : [];

@@ -18,6 +18,7 @@ import {
   answersLine,
   askedBy,
   hasAnnouncedEnd,
+  isLookedInto,
   newestFailure,
   unansweredWords,
   tallyOf,
@@ -197,19 +198,23 @@ function supportName(application: Application, vendor: Vendor | null, now: Date)
   return owners.length > 0 && owners.every(owner => owner === 'vendor') ? vendor.name : null;
 }
 
-function becauseOf(
-  application: Application,
-  vendor: Vendor | null,
-  { because, row }: Advice,
-  now: Date,
-): string {
-  const name = supportName(application, vendor, now);
-  const reason =
-    because === 'support-comes-first' && name && application.employer
-      ? t('becauseSupportFirst', name, application.employer)
-      : t(reasons[because]);
+function becauseOf(application: Application, vendor: Vendor | null, advice: Advice, now: Date): string {
+  const { row } = advice;
   const isNextContact = row === 7 || row === 9 || row > 10;
-  return sentences(isNextContact && unansweredWords(application, now), reason);
+  return sentences(
+    isNextContact && unansweredWords(application, now),
+    reasonOf(application, vendor, advice, now),
+  );
+}
+
+function reasonOf(application: Application, vendor: Vendor | null, advice: Advice, now: Date): string {
+  const { because } = advice;
+  const name = supportName(application, vendor, now);
+  if (because === 'support-comes-first' && name && application.employer)
+    return t('becauseSupportFirst', name, application.employer);
+  const isWaiting = because === 'support-has-time-left' || because === 'employer-has-time-left';
+  if (isWaiting && isLookedInto(application, advice, now)) return t('becauseLookedInto');
+  return t(reasons[because]);
 }
 
 function proofOf(application: Application, notes: readonly Note[], now: Date): VerdictView['proof'] {

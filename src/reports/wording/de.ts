@@ -44,6 +44,8 @@ export default {
     ask: 'Kann ich Ihnen meine Bewerbung auf einem anderen Weg schicken, oder könnte sich jemand das Problem ansehen?',
     details: 'Vielleicht helfen meine Notizen denen, die das Bewerbungsportal betreuen:',
   },
+  lookingInto: day =>
+    `Vielen Dank für Ihre Rückmeldung vom ${day}, dass Sie sich darum kümmern. Gibt es schon etwas Neues?`,
   referral: {
     intro: friend => `auf Empfehlung von ${friend} wende ich mich wegen dieser Stelle direkt an Sie.`,
     ask: 'Gern erzähle ich Ihnen mehr über mich, wann und auf welchem Weg es Ihnen passt.',
@@ -159,6 +161,7 @@ export default {
   by: { email: 'per E-Mail', form: 'über das Formular', chat: 'im Chat', phone: 'telefonisch' },
   outcome: {
     waiting: 'bisher keine Antwort',
+    'looking-into-it': 'hat geantwortet, man kümmere sich darum',
     'no-help': 'konnte nicht helfen',
     'referred-to-employer': 'hat mich an den Arbeitgeber verwiesen',
     referredToReader: 'hat mich an Sie verwiesen',

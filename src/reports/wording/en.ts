@@ -40,6 +40,8 @@ export default {
     ask: 'Is there another way to send you my application, or is there someone who could look at this?',
     details: 'For the people who look after the system, here is what I noted:',
   },
+  lookingInto: day =>
+    `Thank you for your reply on ${day} that you are looking into it. Is there any news yet?`,
   referral: {
     intro: friend => `I am writing to you about this position because ${friend} suggested it.`,
     ask: 'I would be glad to tell you more about myself, at a time and in a way that suit you.',
@@ -151,6 +153,7 @@ export default {
   by: { email: 'by email', form: 'through the form', chat: 'by chat', phone: 'by phone' },
   outcome: {
     waiting: 'no answer so far',
+    'looking-into-it': 'said they were looking into it',
     'no-help': 'could not help',
     'referred-to-employer': 'sent me to the employer',
     referredToReader: 'referred me to you',

@@ -40,6 +40,8 @@ export default {
     ask: '¿Puedo enviarles mi candidatura por otra vía, o podría alguien revisar el problema?',
     details: 'Por si le sirve a quien se ocupa de la plataforma, esto es lo que he anotado:',
   },
+  lookingInto: day =>
+    `Les agradezco su respuesta del ${day}, en la que me decían que lo están revisando. ¿Hay alguna novedad?`,
   referral: {
     intro: friend => `${friend} me recomendó que me pusiera en contacto con usted por este puesto.`,
     ask: 'Con mucho gusto le contaré más sobre mí, cuando y como le venga bien.',
@@ -150,6 +152,7 @@ export default {
   by: { email: 'por correo', form: 'por el formulario', chat: 'por chat', phone: 'por teléfono' },
   outcome: {
     waiting: 'sin respuesta hasta ahora',
+    'looking-into-it': 'respondieron que lo están revisando',
     'no-help': 'no pudieron ayudarme',
     'referred-to-employer': 'me remitieron a la empresa',
     referredToReader: 'me remitieron a ustedes',

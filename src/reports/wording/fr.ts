@@ -40,6 +40,8 @@ export default {
     ask: 'Puis-je vous envoyer ma candidature par un autre moyen, ou quelqu’un pourrait-il examiner le problème ?',
     details: 'Si cela peut aider les personnes qui s’occupent de la plateforme, voici ce que j’ai noté :',
   },
+  lookingInto: day =>
+    `Je vous remercie de m’avoir indiqué le ${day} que vous examiniez le problème. Y a-t-il du nouveau ?`,
   referral: {
     intro: friend => `${friend} m’a conseillé de vous contacter au sujet de cette offre.`,
     ask: 'C’est avec plaisir que je vous en dirai plus sur mon parcours, quand et comme il vous conviendra.',
@@ -160,6 +162,7 @@ export default {
   },
   outcome: {
     waiting: 'pas de réponse pour l’instant',
+    'looking-into-it': 'on m’a répondu que le problème était examiné',
     'no-help': 'aucune solution trouvée',
     'referred-to-employer': 'on m’a dit de voir avec l’employeur',
     referredToReader: 'on m’a dit de m’adresser à vous',

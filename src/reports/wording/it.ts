@@ -44,6 +44,8 @@ export default {
     ask: 'Posso inviarvi la mia candidatura in un altro modo, oppure qualcuno potrebbe verificare il problema?',
     details: 'Se può essere utile a chi si occupa del portale, ecco che cosa ho annotato:',
   },
+  lookingInto: day =>
+    `Vi ringrazio per la vostra risposta ${of(day)}, in cui mi dicevate che ve ne state occupando. Ci sono novità?`,
   referral: {
     intro: friend => `${friend} mi ha suggerito di contattarLa per questa posizione.`,
     ask: 'Le racconterò volentieri qualcosa di più su di me, quando e come preferisce.',
@@ -158,6 +160,7 @@ export default {
   by: { email: 'per e-mail', form: 'tramite il modulo', chat: 'in chat', phone: 'per telefono' },
   outcome: {
     waiting: 'finora nessuna risposta',
+    'looking-into-it': 'hanno risposto che se ne stanno occupando',
     'no-help': 'non hanno potuto aiutarmi',
     'referred-to-employer': 'mi hanno detto di rivolgermi al datore di lavoro',
     referredToReader: 'mi hanno detto di rivolgermi a voi',

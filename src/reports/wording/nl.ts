@@ -44,6 +44,7 @@ export default {
     ask: 'Kan ik u mijn sollicitatie op een andere manier sturen, of kan iemand hiernaar kijken?',
     details: 'Misschien helpen mijn notities degene die het systeem beheert:',
   },
+  lookingInto: day => `Hartelijk dank voor uw antwoord van ${day} dat ernaar gekeken wordt. Is er al nieuws?`,
   referral: {
     intro: friend => `Op aanraden van ${friend} neem ik rechtstreeks contact met u op over deze vacature.`,
     ask: 'Ik vertel u graag meer over mijzelf, wanneer en hoe het u uitkomt.',
@@ -159,6 +160,7 @@ export default {
   by: { email: 'per e-mail', form: 'via het formulier', chat: 'via de chat', phone: 'telefonisch' },
   outcome: {
     waiting: 'nog geen antwoord',
+    'looking-into-it': 'antwoordde dat ernaar gekeken wordt',
     'no-help': 'kon niet helpen',
     'referred-to-employer': 'verwees mij naar de werkgever',
     referredToReader: 'verwees mij naar u',

@@ -40,6 +40,8 @@ export default {
     ask: 'Czy mogę przesłać aplikację w inny sposób albo czy ktoś z Państwa mógłby się temu przyjrzeć?',
     details: 'Oto moje notatki, być może pomogą osobom, które opiekują się systemem:',
   },
+  lookingInto: day =>
+    `Dziękuję za odpowiedź z dnia ${day}, że zajmują się Państwo tą sprawą. Czy coś już wiadomo?`,
   referral: {
     intro: friend => `piszę w sprawie tego stanowiska, bo do kontaktu zachęca mnie ${friend}.`,
     ask: 'Chętnie opowiem o sobie więcej, w terminie i formie dogodnych dla Państwa.',
@@ -149,6 +151,7 @@ export default {
   by: { email: 'e-mailem', form: 'przez formularz', chat: 'na czacie', phone: 'telefonicznie' },
   outcome: {
     waiting: 'na razie bez odpowiedzi',
+    'looking-into-it': 'odpowiedziano, że sprawa jest sprawdzana',
     'no-help': 'nie udało się tego rozwiązać',
     'referred-to-employer': 'skierowano mnie do pracodawcy',
     referredToReader: 'skierowano mnie do Państwa',

@@ -45,6 +45,8 @@ export default {
     ask: 'Posso enviar-vos a minha candidatura de outra forma, ou poderia alguém verificar o problema?',
     details: 'Caso ajude quem gere a plataforma, eis o que anotei:',
   },
+  lookingInto: day =>
+    `Agradeço a vossa resposta de ${day}, em que disseram estar a analisar o problema. Já há alguma novidade?`,
   referral: {
     intro: friend => `Escrevo-lhe a propósito desta vaga por sugestão de ${friend}.`,
     ask: 'Terei todo o gosto em falar mais sobre o meu percurso, quando e como lhe for mais conveniente.',
@@ -157,6 +159,7 @@ export default {
   by: { email: 'por e-mail', form: 'pelo formulário', chat: 'por chat', phone: 'por telefone' },
   outcome: {
     waiting: 'sem resposta até agora',
+    'looking-into-it': 'responderam que estão a analisar',
     'no-help': 'não conseguiram ajudar',
     'referred-to-employer': 'disseram-me para contactar a empresa',
     referredToReader: 'disseram-me para vos contactar',

@@ -40,6 +40,8 @@ export default {
     ask: 'Posso enviar a minha candidatura de outra forma, ou alguém poderia verificar o problema?',
     details: 'Caso ajude quem cuida da plataforma, isto é o que anotei:',
   },
+  lookingInto: day =>
+    `Agradeço a resposta de ${day}, em que disseram estar analisando o problema. Há alguma novidade?`,
   referral: {
     intro: friend => `Entro em contato sobre esta vaga por indicação de ${friend}.`,
     ask: 'Terei prazer em contar mais sobre mim, quando e como for mais conveniente.',
@@ -152,6 +154,7 @@ export default {
   by: { email: 'por e-mail', form: 'pelo formulário', chat: 'por chat', phone: 'por telefone' },
   outcome: {
     waiting: 'sem resposta até agora',
+    'looking-into-it': 'responderam que estão analisando',
     'no-help': 'não conseguiram ajudar',
     'referred-to-employer': 'disseram para procurar a empresa',
     referredToReader: 'disseram para falar com vocês',

@@ -40,6 +40,7 @@ export default {
     ask: 'Kan jag skicka min ansökan till er på något annat sätt, eller kan någon titta på det här?',
     details: 'Här är mina anteckningar, om de kan hjälpa dem som sköter systemet:',
   },
+  lookingInto: day => `Tack för ert svar den ${day} om att ni tittar på det. Finns det något nytt?`,
   referral: {
     intro: friend => `Jag kontaktar dig angående den här tjänsten på rekommendation av ${friend}.`,
     ask: 'Jag berättar gärna mer om mig själv, när och hur det passar dig.',
@@ -150,6 +151,7 @@ export default {
   by: { email: 'via mejl', form: 'via formuläret', chat: 'via chatt', phone: 'per telefon' },
   outcome: {
     waiting: 'inget svar än',
+    'looking-into-it': 'svarade att de tittar på det',
     'no-help': 'kunde inte hjälpa',
     'referred-to-employer': 'hänvisade mig till arbetsgivaren',
     referredToReader: 'hänvisade mig till er',

@@ -53,6 +53,11 @@ export interface Wording {
     ask: string;
     details: string;
   };
+  /**
+   * Behind `again`, to somebody who answered on that `day` that they are looking into it: thanks, and asks whether there
+   * is news.
+   */
+  lookingInto(day: string): string;
   /** Somebody whom the reader knows said that a message is welcome; `friend` is their name, or room for it. */
   referral: { intro(friend: string): string; ask: string };
   /** A message to somebody who works in public relations or a field like it. */

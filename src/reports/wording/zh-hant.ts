@@ -41,6 +41,7 @@ export default {
     ask: '請問我能否透過其他方式遞交應徵資料，或能否請人協助查看？',
     details: '以下是我的紀錄，希望對負責該系統的同仁有所幫助：',
   },
+  lookingInto: day => `感謝您於${day}回覆正在處理此問題。請問目前有進展嗎？`,
   referral: {
     intro: friend => `經${friend}建議，我就這個職缺直接與您聯絡。`,
     ask: '我很樂意在您方便的時間，以您方便的方式，進一步介紹自己。',
@@ -163,6 +164,7 @@ export default {
   by: { email: '透過電子郵件', form: '透過表單', chat: '透過線上聊天', phone: '透過電話' },
   outcome: {
     waiting: '尚未收到回覆',
+    'looking-into-it': '回覆表示正在處理',
     'no-help': '未能解決',
     'referred-to-employer': '建議我聯絡徵才單位',
     referredToReader: '建議我聯絡貴公司',

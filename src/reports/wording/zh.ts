@@ -40,6 +40,7 @@ export default {
     ask: '请问我能否通过其他方式提交申请，或者能否请人帮忙看一下？',
     details: '以下是我的记录，希望对负责该系统的同事有所帮助：',
   },
+  lookingInto: day => `感谢您于${day}答复正在处理此问题。请问目前有进展吗？`,
   referral: {
     intro: friend => `经${friend}建议，我就这个职位直接与您联系。`,
     ask: '我很乐意在您方便的时候，以您方便的方式，进一步介绍自己。',
@@ -162,6 +163,7 @@ export default {
   by: { email: '通过邮件', form: '通过表单', chat: '通过在线聊天', phone: '通过电话' },
   outcome: {
     waiting: '尚未收到回复',
+    'looking-into-it': '回复说正在处理',
     'no-help': '未能解决',
     'referred-to-employer': '建议我联系招聘单位',
     referredToReader: '建议我联系贵公司',
