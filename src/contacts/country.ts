@@ -68,7 +68,7 @@ function languageOf(text: string): string | null {
   if (/[\u3040-\u30ff]/.test(text)) return 'ja';
   if (/[\u4e00-\u9fff]/.test(text)) return 'zh';
   // The "com" and "de" of addresses are no words.
-  const prose = text.replace(/\S*[@/]\S*|www\.\S+/g, ' ');
+  const prose = text.replace(/(?<!\S)\S*[@/]\S*|www\.\S+/g, ' ');
   const counts = Object.entries(stopWords).map(
     ([lang, words]) => [lang, prose.match(words)?.length ?? 0] as const,
   );

@@ -111,6 +111,9 @@ const pointedAt = inWords([
   '请联系[^。，]{1,12}|請聯[絡繫][^。，]{1,12}',
 ]);
 
+/** A page that names its desks more often than this says nothing more by it. */
+const maxNamed = 20;
+
 /** Contacts that the words name without giving an address: "contact our Help Desk", "use the chat". */
 export function findNamed(text: string): ContactMatch[] {
   const of = ({ index, words }: WordingMatch, kind: ContactMatch['kind']): ContactMatch => ({
@@ -123,7 +126,10 @@ export function findNamed(text: string): ContactMatch[] {
     unfit: null,
   });
   return [
-    ...pointedAt.matches(text).map(m => of(m, 'other')),
+    ...pointedAt
+      .matches(text)
+      .slice(0, maxNamed)
+      .map(m => of(m, 'other')),
     ...namedLinks
       .matches(text)
       .slice(0, 1)

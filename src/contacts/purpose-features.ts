@@ -88,7 +88,7 @@ export function isNamedForSupport({ kind, normalized }: ContactMatch): boolean {
 
 /** The name of a mailbox is a feature of its own, and digits say nothing. */
 const withoutAddresses = (words: string) =>
-  words.replace(/[\w.%+-]+@[\w.-]+|\+?\d[\d\s().-]{5,}/g, ' ').trim();
+  words.replace(/(?<![\w.%+-])[\w.%+-]+@[\w.-]+|\+?\d[\d\s().-]{5,}/g, ' ').trim();
 
 /** What a desk says that it does not do is no sign of what it does. */
 const withoutDenied = (words: string) =>

@@ -34,7 +34,7 @@ const none = (): Scores => ({
 export function scoreWords(words: string): Scores {
   const scores = none();
   // The name of a mailbox is judged with its own contact, not as a word of the sentence.
-  const prose = words.replace(/[\w.%+-]+@[\w.-]+/g, ' ');
+  const prose = words.replace(/(?<![\w.%+-])[\w.%+-]+@[\w.-]+/g, ' ');
   const counted = denied.matches(prose).reduce((text, hit) => text.replace(hit.words, ' '), prose);
   for (const { purpose, weight, words: wording } of cues) {
     if (!wording.test(counted)) continue;

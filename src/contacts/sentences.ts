@@ -60,9 +60,12 @@ const isLeader = /^[.…]{2,}$/;
 export function sentenceSpans(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
+  let silent = 0;
   const close = (end: number) => {
-    // A bullet alone belongs to what follows it.
-    if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return;
+    // A bullet alone belongs to what follows it; of a row of them, each is looked at once.
+    const says = /[\p{L}\p{N}]/u.test(text.slice(silent, end));
+    silent = end;
+    if (!says) return;
     spans.push({ start, end });
     start = end;
   };

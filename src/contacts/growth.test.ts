@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { countriesFor } from './country.ts';
+import { findNamed } from './find-links.ts';
+import { purposeFeatures } from './purpose-features.ts';
+import { scoreWords } from './purpose.ts';
+import { sentenceSpans } from './sentences.ts';
+import { growthOf } from './testing/growth.ts';
+import { nothingAround } from './testing/nothing-around.ts';
+import { unknown } from './testing/reading.ts';
+
+const found = {
+  start: 0,
+  end: 1,
+  raw: 'a',
+  normalized: null,
+  kind: 'phone',
+  extension: null,
+  unfit: null,
+} as const;
+
+const readers: Record<string, (text: string) => unknown> = {
+  'what its words are for': scoreWords,
+  'where its numbers are at home': text => countriesFor(text, '', unknown),
+  'what is seen of it': text => purposeFeatures(found, { ...nothingAround, stretch: text }),
+};
+
+test.each(
+  Object.entries(readers).flatMap(([what, reader]) =>
+    ['a', 'A1', 'a-', 'a.', '_', '+'].map(piece => [what, piece, reader] as const),
+  ),
+)('%s is read of a text of "%s" alone in a time that grows as the text does', (_, piece, reader) => {
+  expect(growthOf(reader, piece)).toBeLessThan(24);
+});
+
+test('bullets without words are cut in a time that grows as their number does', () => {
+  expect(growthOf(sentenceSpans, '• ')).toBeLessThan(24);
+});
+
+test('of desks that are only named, no more are found than a page has', () => {
+  expect(findNamed('Call our desk. '.repeat(400))).toHaveLength(20);
+});
