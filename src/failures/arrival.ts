@@ -28,8 +28,6 @@ export interface ArrivalReading {
 /** From here on an arrival is kept as proof; between the two the applicant is asked. */
 const keptFrom = 0.7;
 const askedFrom = 0.2;
-/** The same, where a sentence names an application and an arrival. */
-const hintedFrom = 0.1;
 const deniedFrom = 0.5;
 
 /** Long mails say in their first sentences what they are about. */
@@ -106,6 +104,7 @@ interface Read {
 
 /** Whether a sentence says that the sending is still to come. What is said behind the sending is about something else. */
 function isOpen({ hits }: Read): boolean {
+  if (isOfMail(hits)) return false;
   const isAhead = (words: ReadonlySet<string>) => {
     const place = hits.findIndex(hit => words.has(hit.concept));
     return place >= 0 && hits.slice(place).some(({ concept }) => sending.has(concept));
@@ -126,6 +125,13 @@ function isStillOpen({ concept, start, end }: Hit, plain: string): boolean {
 /** So many characters before the end of a Japanese sentence begins the verb that denies it. */
 const denyingEnd = 10;
 
+/** "The confirmation e-mail could not be sent": that is no application. */
+function isOfMail(hits: readonly Hit[]): boolean {
+  const denial = hits.findIndex(({ concept }) => denying.has(concept));
+  const before = hits.slice(0, Math.max(0, denial)).map(({ concept }) => concept);
+  return before.includes('emailWord') && !speaksOfApplication(hits.slice(0, Math.max(0, denial)));
+}
+
 /**
  * Whether a sentence denies that the application was sent: the denial is right before the sending ("has not
  * reached us"), in Japanese at the end ("could not be completed").
@@ -137,7 +143,7 @@ function isDenied({ hits, plain }: Read, whole: Read): boolean {
     speaksOfApplication(hits) ||
     (isTogether && hits.some(({ concept }) => concept === 'handedIn')) ||
     (isShort(plain) && speaksOfApplication(whole.hits));
-  if (!isMeant || hits.some(({ concept }) => opening.has(concept))) return false;
+  if (!isMeant || hits.some(({ concept }) => opening.has(concept)) || isOfMail(hits)) return false;
   return hits.some((hit, i) => {
     if (!denying.has(hit.concept) || isStillOpen(hit, plain)) return false;
     const isBefore = hits.slice(i + 1, i + 3).some(({ concept }) => sending.has(concept));
@@ -171,6 +177,43 @@ const aside: ReadonlySet<string> = new Set(
   'otherSent byOthers account closedThing occurred ongoing'.split(' '),
 );
 
+/** "A complete application", and none that is to be completed. */
+const isComplete = ({ concept, start, end }: Hit, plain: string) =>
+  concept === 'toComplete' &&
+  plain.slice(start, end) === 'complete' &&
+  (/ application(?: submission)? $/.test(plain.slice(0, start)) ||
+    /^ (?:\S+ )?application /.test(plain.slice(end)));
+
+/** What a condition may name without doing harm: "if you do not hear from us, you need not ask". */
+const supposable: ReadonlySet<string> = new Set('must closedThing'.split(' '));
+const supposableThen: ReadonlySet<string> = new Set(
+  'must closedThing failed error occurred account withdrawn'.split(' '),
+);
+/** "You may close this window." */
+const closesWindow =
+  / (?:close (?:this|the|your) (?:window|tab|page|browser)|(?:fenster|seite|tab) (?:jetzt |nun )?schliessen|fermer (?:cette|la|votre) (?:fenetre|page)|cerrar (?:esta|la) (?:ventana|pagina)|fechar (?:esta|a) (?:janela|pagina)|chiudere (?:questa|la) (?:finestra|pagina)|(?:venster|pagina) (?:nu )?sluiten|zamknac (?:to |te )?(?:okno|strone)|stanga (?:det har |den har )?(?:fonstret|sidan)) |(?:画面|ウィンドウ|ページ)を閉じ|关闭(?:此|本|该)?(?:窗口|页面)/;
+
+/** Whether a sentence that says something else names it: a profile that is looked at, a window that may be closed, a condition. */
+function saysNothingOfIt(
+  { concept, start, end }: Hit,
+  plain: string,
+  part: Part | undefined,
+  isThere: boolean,
+): boolean {
+  if (!part) return false;
+  const names = (wanted: string) => part.hits.some(hit => hit.concept === wanted);
+  if (concept === 'account' || concept === 'ongoing') return names('reviewing');
+  if (concept === 'closedThing' && closesWindow.test(part.plain)) return true;
+  if (concept === 'toComplete' && part.stated === 'there' && unspaced.test(plain)) return true;
+  if (part.stated !== null) return false;
+  if (concept === 'withdrawn' && isThere) return names('youCan') || part.isSupposed;
+  if (!part.isSupposed) return false;
+  return (
+    (isThere ? supposableThen : supposable).has(concept) ||
+    (concept === 'toComplete' && plain.slice(start, end) === 'to apply')
+  );
+}
+
 const duties: ReadonlySet<string> = new Set('must stepsLeft'.split(' '));
 const denial =
   '(?:no|not|nothing|t|nicht|nichts|keine?[nrms]?|pas|aucune?|rien|nada|ning\\S*|nao|non|nulla|nessun\\S*|niet|geen|niets|nie|zadn\\S*|nic|inte|inget|inga)';
@@ -187,13 +230,21 @@ const isNotNeeded = ({ concept, start, end }: Hit, plain: string) =>
 function isDoubtful(text: string, says: Arrival, whole: Read, parts: readonly Part[]): boolean {
   const doubts = says === 'already' ? doubtfulIfAlready : doubtful;
   const isThere = parts.some(part => proves(part) && part.stated === 'there');
-  const isMixed = ({ hits, plain }: Read) =>
-    hits.some(
+  const isMixed = ({ hits, plain }: Read) => {
+    const places = parts.map(part => plain.indexOf(part.plain.trim()));
+    const partOf = ({ start }: Hit) =>
+      parts.find(
+        (part, i) => places[i]! >= 0 && start >= places[i]! && start <= places[i]! + part.plain.length,
+      );
+    return hits.some(
       hit =>
         doubts.has(hit.concept) &&
         !(isThere && (aside.has(hit.concept) || isNotNeeded(hit, plain))) &&
-        !isUnderReview(hit, plain),
+        !isUnderReview(hit, plain) &&
+        !isComplete(hit, plain) &&
+        !saysNothingOfIt(hit, plain, partOf(hit), isThere),
     );
+  };
   return (
     [placeholder, sample, toSend, queued, preliminary, otherApplication].some(pattern =>
       pattern.test(text),
@@ -203,7 +254,8 @@ function isDoubtful(text: string, says: Arrival, whole: Read, parts: readonly Pa
     inPart.test(whole.plain) ||
     [whole, ...parts.slice(maxSentences)].some(isMixed) ||
     (says === 'arrived' &&
-      (parts.some(part => part.stated !== 'there' && isOpen(part)) || (!isThere && onlyPromises(whole.hits))))
+      (parts.some(part => part.stated !== 'there' && !(isThere && part.isSupposed) && isOpen(part)) ||
+        (!isThere && onlyPromises(whole.hits))))
   );
 }
 
@@ -253,8 +305,7 @@ function asStated(sentence: string, read: Read): Stated {
   const stated = statedArrival(sentence);
   if (!stated || stated === 'vague') {
     const { arrived } = read.chances;
-    const isHinting =
-      arrived >= hintedFrom && arrived < askedFrom && (stated !== null || hintsAtArrival(sentence));
+    const isHinting = arrived < askedFrom && (stated !== null || hintsAtArrival(sentence));
     return isHinting
       ? { ...read, chances: { ...read.chances, arrived: askedFrom }, stated }
       : { ...read, stated };
@@ -262,7 +313,11 @@ function asStated(sentence: string, read: Read): Stated {
   const { arrived, already } = read.chances;
   const isEarlier = already > Math.min(arrived, askedFrom) && saysEarlier(sentence);
   const said: Arrival = isEarlier ? 'already' : 'arrived';
-  return { ...read, chances: { ...read.chances, [said]: Math.max(read.chances[said], keptFrom) }, stated };
+  return {
+    ...read,
+    chances: { ...read.chances, denied: 0, [said]: Math.max(read.chances[said], keptFrom) },
+    stated,
+  };
 }
 
 /** What has only been begun was not sent either, and nothing has failed. */
@@ -288,10 +343,27 @@ function asMeant(sentence: string, read: Stated): Meant {
 }
 
 /** Stops that end no sentence: "ref. 22-118", "am 3. Mai". Without classes of all letters, which the engine is long in making ready. */
-const innerStop = /\b(r[eé]f|rif|kennz|(?:am|vom|den|zum|der|bis) \d{1,2})\. /gi;
+const innerStop =
+  /\b(r[eé]f|rif|kennz|(?:am|vom|den|zum|der|bis) \d{1,2})\. |\b(St|Dr|Prof|Mrs?|Ms|Sra?|Dra|Mme|Hr|Fr|Dott|Sig)\. (?=[A-Z])/gi;
 /** Numbers that features.ts would read as a "not". */
 const numbered = /(?<![\wÀ-ɏ])n\. ?[º°]? ?(?=\d)/gi;
-const withoutStops = (text: string) => text.replace(innerStop, '$1 ').replace(numbered, 'nº ');
+/** In Portuguese "no" is "in the": "inscrição no concurso". */
+const inThe = /(?<=(?:inscrição|inscrições|candidatura|inscrito|inscrita|cadastro) )no(?= )/gi;
+/** Who has taken the time to apply has applied. */
+const timeToApply = /\b(?:taking|took|taken) (?:the|your|some) time to apply\b/gi;
+/** "Status of your application: submitted": the application and what it is, as in one sentence. */
+const statusLabel =
+  /\b(?:(?:your|the|job) )*(application) status ?[:：] ?|\bstatus (?:of|der|van|da) ((?:your|the|ihrer|deiner|je|uw|de|sua) )?(application|bewerbung|sollicitatie|candidatura) ?[:：] ?|\b(bewerbung)sstatus ?[:：] ?|\b(sollicitatie)status ?[:：] ?|\bstatut de (?:la |votre |ta )(candidature) ?[:：] ?|\b(?:estado|situação|stato) d(?:e|a|ella) (?:la |tu |su |sua |tua )?(candidatura|postulación) ?[:：] ?|\bstatus (?:twojej )?(aplikacji) ?[:：] ?|\b(ansökan)s status ?[:：] ?/giu;
+const withoutStops = (text: string) =>
+  text
+    .replace(innerStop, '$1$2 ')
+    .replace(numbered, 'nº ')
+    .replace(inThe, 'na')
+    .replace(
+      statusLabel,
+      (_label, ...names) => `${names.find((one, i) => i !== 1 && typeof one === 'string') as string} – `,
+    )
+    .replace(timeToApply, 'applying');
 
 /** The first sentences, and of the others those that state an arrival. */
 function readSentences(text: string): string[] {

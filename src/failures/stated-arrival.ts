@@ -1,16 +1,20 @@
 import { plainText, unspaced } from './plain-text.ts';
 import { type StatedArrival, Statement } from './statement.ts';
-import { statesUnspaced, thanksUnspaced } from './unspaced-statement.ts';
+import { namesPaper, statesUnspaced, thanksUnspaced } from './unspaced-statement.ts';
 
-/** A quotation shows what a message looks like. */
-const quoted = /^[“”„«»"'‘「『]/;
+/** A quotation shows what a message looks like; the name of a job, to which one has applied, does not. */
+const quoted = /^(?![「『][^」』]{1,40}[」』](?:に|へ|の))[“”„«»"'‘「『]/;
 
 /** A sentence says what it is about at its beginning; what is longer is no sentence. */
 const longest = 600;
 
 /** Every name of an application has one of these; most sentences of most messages have none, and need not be read. */
 const mayName =
-  /appl|bewerb|beworb|candid|postul|solicit|inscri|inscre|apunt|domanda|demande|sollicit|aanmeld|aplik|zg[lł]osz|podani|kandyd|ans[oö]k|s[oö]k(?:t|er)|anm[aä]lan/i;
+  /appl|bewerb|beworb|candid|postul|solicit|inscri|inscre|apunt|domanda|demande|sollicit|aanmeld|aplik|zg[lł]osz|podani|kand[iy]d|ans[oö]k|s[oö]k(?:t|er)|anm[aä]lan|aplica|wnios|dossier|expedien|\bcv\b|resum|r[eé]sum|curr[ií]cul|lebenslauf|unterlagen|hoja de vida|[zż]yciorys|meritf/i;
+
+/** "La candidatura de Ana Ruiz ha sido recibida", in a message to the employer: somebody's full name stands behind it. */
+const ofSomebody =
+  /^\P{L}*(?:(?:[Tt]he|[Ll]a|[AaOo]|[Dd]e|[Dd]ie|[Ll][’'])\s?)?(?:[Aa]pplication|[Cc]andidatur[ea]|[Pp]ostulación|[Ss]ollicitatie|Bewerbung|[Aa]plikacja|[Aa]nsökan) (?:of|from|de|di|da|do|van|von|från) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?!\p{L})/u;
 
 /**
  * Whether and how a sentence states in so many words that the application has come in. What else the message says that
@@ -18,9 +22,9 @@ const mayName =
  */
 export function statedArrival(whole: string): StatedArrival | null {
   const sentence = whole.slice(0, longest);
-  if (quoted.test(sentence)) return null;
+  if (quoted.test(sentence) || ofSomebody.test(sentence)) return null;
   if (!unspaced.test(sentence)) return mayName.test(sentence) ? new Statement(sentence).states() : null;
-  if (!statesUnspaced(sentence)) return null;
+  if (!statesUnspaced(sentence)) return namesPaper(sentence) ? 'vague' : null;
   return thanksUnspaced.test(sentence) ? 'thanks' : 'there';
 }
 

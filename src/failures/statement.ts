@@ -29,6 +29,9 @@ const isNumber = (token: string) => /^\d+$/.test(token);
 /** "This automated message confirms that …" */
 const thisMail =
   /^ (?:this|diese|ce|cet|este|esta|questo|questa|dit|deze|ta|detta) (?:\S+ ){0,2}?(?:e mail|email|mail|note|message|letter|nachricht|schreiben|courriel|correo|mensaje|mensagem|messaggio|bericht|wiadomosc|meddelande|mejl) /;
+/** "Thank you for your interest in Globex and for your application": the thanks are for both. */
+const interestAnd =
+  / (?:(?:your|ihr|dein|votre|ton|l|tu|su|el|o|seu|teu|il|suo|tuo|uw|je|ditt|for|fur|de|por|pelo|per|voor|za|for) )*(?:interest|interesse|interet|interes|belangstelling|zainteresowanie|intresse) (?:\S+ ){0,7}?(?:and|und|et|y|e|en|i|och) (?=(?:for|your|the|fur|ihre|deine|die|pour|de|d|votre|ta|por|tu|su|la|a|per|pela|voor|uw|je|het|za|przeslanie|zlozenie|for|din) )/;
 /** "Ihre Bewerbung liegt dem Team vor." */
 const liesBefore = / liegt ((?:\S+ ){1,5})vor $/;
 
@@ -45,7 +48,16 @@ function tokensOf(sentence: string, phrases: ReadonlySet<string>): string[] {
 }
 
 function withPhrases(part: string, phrases: ReadonlySet<string>): string {
-  let plain = part.replace(thisMail, ' this ').replace(' can confirm ', ' confirm ');
+  let plain = part
+    .replace(thisMail, ' this ')
+    .replace(' can confirm ', ' confirm ')
+    .replace(' hoja de vida ', ' hojadevida ')
+    .replace(' application submission ', ' application ')
+    .replace(' let us know ', ' letusknow ')
+    // "Too late" in Swedish.
+    .replace(' for sent ', ' forsent ')
+    .replace(interestAnd, ' ')
+    .replace(/ dokument(?:y|ow) (?=aplikacyjn)/, ' ');
   for (const phrase of phrases) {
     const isLast = phrase.endsWith('$');
     const wanted = ` ${isLast ? phrase.slice(0, -1) : phrase} `;
@@ -62,13 +74,25 @@ const owners = setOf(
   'herrn herr frau mr mrs ms miss m mme mlle sr sra d dna dhr mevr mw p sig dott your ihrer ihres deiner deines votre ton ta tu su sua seu tua tuo suo je jouw uw twoje twojej twojego din ditt',
 );
 
+/** "The application of these rules." */
+const ruled = setOf('this these that those our');
+
 /** To the reader, or to an address, a mentor or a printer of theirs. */
 const toOwn =
-  /(?:^| )(?:to|an|a|al|alla|para|naar|na|till|vers) (?:a |o |la |le |tu |il )?(?:you|your|ihre|ihren|deine|deinen|sie|dich|vous|votre|ton|ta|tu|su|ti|sua|seu|tuo|tua|suo|je|jouw|uw|u|twoj\S*|din|ditt|dig)(?= |$)/;
+  /(?:^| )(?:to|an|a|al|alla|para|naar|na|till) (?:a |o |la |le |tu |il )?(?:you|your|ihre|ihren|deine|deinen|sie|dich|vous|votre|ton|ta|tu|su|ti|sua|seu|tuo|tua|suo|je|jouw|uw|u|twoj\S*|din|ditt|dig)(?= |$)|(?:^| )vers (?:votre|ton) (?:adresse|boite|e mail|mail)(?= |$)|(?:^| )(?:(?:in|to|on) your profile|in (?:ihrem|deinem|je|uw) profi\S+|dans (?:votre|ton) profil|en (?:tu|su) perfil|no (?:seu|teu) perfil|nel (?:tuo|suo) profilo|w (?:twoim|swoim) profilu|i din profil)(?= |$)/;
 
 /** "We have sent you …", "nous vous avons envoyé …". */
 const toReader =
   /(?:^| )(?:sent you|vous avons|t avons|le hemos|te hemos|lhe|ti abbiamo|le abbiamo|haben ihnen|haben dir|hebben u|hebben je|panstwu|skickat dig)(?: |$)/;
+
+/** That somebody has learnt of the reader's application. */
+const toldOf =
+  / (?:notified|informed|told|alerted) (?:that you (?:have )?(?:just )?applied|(?:of|about) your (?:job )?application|uber (?:ihre|deine) bewerbung)(?= )| (?:uber (?:ihre|deine) bewerbung|von (?:ihrer|deiner) bewerbung) (?:informiert|benachrichtigt|verstandigt) | (?:informe|informee|averti|avertie|prevenu|prevenue|notifie) de (?:votre|ta) candidature | (?:notificad|informad|avisad)[oa] (?:de|sobre) (?:tu|su|a sua|sua) (?:candidatura|postulacion|solicitud)(?= )| (?:informat|avvisat)[oa] della (?:tua|sua) candidatura(?= )| op de hoogte (?:gesteld|gebracht) van (?:je|uw) sollicitatie(?= )| (?:powiadomiony|powiadomiona|poinformowany|poinformowana) o (?:twojej|panstwa|pani|pana) aplikacji(?= )| (?:informerats|meddelats|underrattats) om din ansokan(?= )/;
+
+const readers = setOf('you sie du vous tu te ti voce je u if referee referees');
+
+/** A subject of more words is a clause. */
+const longestSubject = 8;
 
 /** So many words behind a name of many meanings, a job is named: "solicitud para el puesto". */
 const nearWords = 3;
@@ -86,6 +110,12 @@ const haveApplied = setOf('avez as avoir');
 const alreadyWords = setOf('already bereits schon deja ya ja gia al reeds juz redan');
 /** "Ti sei candidato"; without the "sei" a candidate. */
 const candidate = /^candidat[oa]$/;
+
+/** "El envío": the sending, and not that it was sent. */
+const nounBefore = setOf('el o del do un um');
+/** What a CV was sent as. */
+const asApplication =
+  / (?:as your application|als (?:ihre |deine )?bewerbung|comme candidature|como (?:tu |su |a sua |sua )?candidatura|come (?:tua |sua )?candidatura|als (?:je |uw )?sollicitatie|jako (?:twoja )?aplikacja|som (?:din )?ansokan)(?= )/;
 
 /** Where an application is that has arrived, and what a CV is sent as. */
 const withUs =
@@ -111,12 +141,45 @@ export class Statement {
    */
   states(): StatedArrival | null {
     const { tokens, is } = this;
-    const at = tokens.findIndex((_, i) => this.statesAt(i));
-    if (at < 0) return null;
+    if (this.isToldOf() || this.isSentAsOne()) return 'there';
     const isThanks = tokens.some(token => is.thanks.has(token));
+    const at = tokens.findIndex((_, i) => this.statesAt(i));
+    if (at < 0) return tokens.some((_, i) => this.statesOfPaper(i)) ? 'vague' : null;
     const isVague = is.ambiguous.has(tokens[at]!) && !this.namesJob(at + 1);
-    if (isVague) return isThanks ? null : 'vague';
+    if (isVague) return isThanks || tokens.some(token => is.helpers.has(token)) ? null : 'vague';
     return isThanks ? 'thanks' : 'there';
+  }
+
+  /** "The recruiter has been notified of your application." */
+  private isToldOf(): boolean {
+    const { tokens } = this;
+    const said = ` ${tokens.join(' ')} `;
+    const found = toldOf.exec(said);
+    if (!found || tokens.some(this.isBlocking)) return false;
+    const before = found.index > 0 ? said.slice(0, found.index).trim().split(' ') : [];
+    const clause = before.slice(before.lastIndexOf(cut) + 1);
+    return clause.length > 0 && !clause.some(token => readers.has(token) || this.is.ahead.has(token));
+  }
+
+  /** "Your CV has been passed to Globex as your application." */
+  private isSentAsOne(): boolean {
+    const { tokens, is } = this;
+    const sent = tokens.findIndex(token => is.arrived.has(token) && !is.keeping.has(token));
+    return (
+      sent > 0 &&
+      tokens.slice(0, sent).some(token => is.papersAlone.has(token)) &&
+      asApplication.test(` ${tokens.slice(sent).join(' ')} `) &&
+      !this.isOpen(0, tokens.length)
+    );
+  }
+
+  /** "We have received your CV", "your CV has been sent to the employer": nothing that is only kept. */
+  private statesOfPaper(i: number): boolean {
+    const { tokens, is } = this;
+    if (!is.papersAlone.has(tokens[i]!) || !this.isMain(this.startOf(i))) return false;
+    if (tokens.some(token => is.keeping.has(token) || is.paperDesks.has(token))) return false;
+    if (tokens.join(' ').includes('review service')) return false;
+    return this.signalBefore(i) || this.signalBehind(i);
   }
 
   /** Whether an application and an arrival are in it, not denied or to come, however they belong together. */
@@ -134,7 +197,8 @@ export class Statement {
     );
   }
 
-  private isKnown: Test = token => this.is.known.has(token) || this.is.jobs.has(token);
+  private isKnown: Test = token =>
+    this.is.known.has(token) || this.is.jobs.has(token) || this.is.recipients.has(token);
   private isThanking: Test = token => this.is.thanks.has(token);
   private isSignal: Test = token => this.is.arrived.has(token) || this.isThanking(token);
   private isPolite: Test = token =>
@@ -153,8 +217,8 @@ export class Statement {
   private isOpen = (from: number, to: number) =>
     this.tokens.slice(from, to).some(token => this.isBlocking(token) || this.is.ahead.has(token));
 
-  private namesJob = (from: number) =>
-    this.tokens.slice(from, from + nearWords).some(token => this.is.jobs.has(token));
+  private namesJob = (from: number, words = nearWords) =>
+    this.tokens.slice(from, from + words).some(token => this.is.jobs.has(token));
 
   private statesAt(i: number): boolean {
     const { is } = this;
@@ -162,7 +226,7 @@ export class Statement {
     if (!this.isMain(this.startOf(i))) return false;
     if (is.application.has(token) || is.ambiguous.has(token) || is.owned.has(token)) return this.saysOf(i);
     if (is.applying.has(token) && this.thanksForApplying(i)) return true;
-    const isVerb = is.applied.has(token) || (is.appliedFor.has(token) && this.namesJob(i + 1));
+    const isVerb = is.applied.has(token) || (is.appliedFor.has(token) && this.namesJob(i + 1, farWords));
     return isVerb && this.saysApplied(i);
   }
 
@@ -182,7 +246,8 @@ export class Statement {
     const { tokens, is } = this;
     const first = tokens[start]!;
     const second = tokens[start + 1] ?? '';
-    if (is.inverted.has(first) && !is.arrived.has(second)) return false;
+    const isSpanish = first === 'has' && (is.applied.has(second) || is.appliedFor.has(second));
+    if (is.inverted.has(first) && !is.arrived.has(second) && !isSpanish) return false;
     if (first === 'of' && is.you.has(second)) return false;
     const isTold = (token: string) => is.telling.has(token) || is.thanks.has(token);
     return !that.has(first) || tokens.slice(0, start).some(isTold);
@@ -204,13 +269,15 @@ export class Statement {
 
   private saysOf(i: number): boolean {
     if (!this.isOfReader(i)) return false;
-    return this.signalBefore(i) || (!this.is.owned.has(this.tokens[i]!) && this.signalBehind(i));
+    if (this.signalBefore(i) || this.isTakenIn(i)) return true;
+    return !this.is.owned.has(this.tokens[i]!) && this.signalBehind(i);
   }
 
   /** Whether it is nobody else's application, and for a job, a school or a club. */
   private isOfReader(i: number): boolean {
     const [name, next = '', owner = ''] = this.tokens.slice(i, i + 3);
     if (possessing.has(next) && owners.has(owner)) return false;
+    if (next === 'of' && ruled.has(owner)) return false;
     if (this.isElsewhere(i + 1)) return false;
     return !this.is.ambiguous.has(name!) || !ofSomething.has(next) || this.namesJob(i + 1);
   }
@@ -245,10 +312,33 @@ export class Statement {
       );
   }
 
+  /** "Globex has received your application", "Globex hat Ihre Bewerbung erhalten": whoever that is, it is there. */
+  private isTakenIn(i: number): boolean {
+    const { tokens, is } = this;
+    const start = this.startOf(i);
+    const before = tokens.slice(start, i);
+    const owned = before.findIndex(
+      (token, at) => is.possessive.has(token) && before.slice(at + 1).every(this.isOwnedWord),
+    );
+    const subject = before.slice(0, Math.max(0, owned));
+    if (owned < 2 || owned > longestSubject || subject.some(token => is.subordinating.has(token)))
+      return false;
+    if (this.isOpen(0, i) || !this.mayFollow(i + 1) || !this.isFreeBehind(i + 1)) return false;
+    const last = subject.at(-1)!;
+    if (is.receiving.has(last)) return true;
+    if (is.holding.has(last) && (this.isEnd(i + 1) || conjunctions.has(tokens[i + 1]!))) return true;
+    if (!is.helping.has(last)) return false;
+    const verb = tokens.findIndex((token, j) => j > i && is.receiving.has(token));
+    return verb > 0 && this.all(i + 1, verb, this.isKnown);
+  }
+
+  private isOwnedWord: Test = token => this.is.possessive.has(token) || this.is.article.has(token);
+
   /** Whether a word before the application says that it is there: "received", "confirm receipt of", "we have your application". */
   private signalsAt(start: number, j: number, i: number): boolean {
     const { tokens, is } = this;
     const token = tokens[j]!;
+    if (token === 'envio' && nounBefore.has(tokens[j - 1] ?? '')) return false;
     if (is.receipt.has(token)) return tokens.slice(start, j).some(word => is.confirming.has(word));
     return this.isSignal(token) || (is.having.has(token) && this.isEnd(i + 1));
   }
@@ -308,6 +398,8 @@ export class Statement {
     if (token === 'postule' && !before.slice(-3).some(word => haveApplied.has(word))) return false;
     if (candidate.test(token!) && !tokens.slice(Math.max(0, i - 2), i).includes('sei')) return false;
     if (before.length === 1 && alreadyWords.has(before[0]!)) return true;
+    if (before.at(-1) === 'successfully' && is.appliedTo.has(next) && before.every(this.isKnown))
+      return !this.isEnd(i + 2) && tokens[i + 2] !== 'all';
     const named = before.findIndex(word => is.naming.has(word) && !is.you.has(word));
     const said = named < 0 || before.every(this.isKnown) ? before : before.slice(0, named);
     return said.every(this.isKnown) && (saidOfReader.test(token!) || said.some(word => is.you.has(word)));
