@@ -1,9 +1,10 @@
 # For the scripts about closing times, which source it in their temporary folder, behind debian.sh.
 
 # Reads each argument, a closing time in English, with twelve libraries at nine o'clock of 29 November 2026, UTC, and writes
-# which library has which moment into the file "seen". Fails when a package cannot be had or a library gives up.
+# which library has which moment into the file "seen". The clock is stopped there for those that cannot be told when it is.
+# Fails when a package cannot be had or a library gives up.
 read_times() {
-take ruby3.1 ruby-chronic=0.10.5-2 python3-dateutil=2.8.2-2 python3-dateparser=1.1.6-1 python3-parsedatetime=2.6-3 libdate-manip-perl=6.91-1 libtime-parsedate-perl=2015.103-4 libtimedate-perl=2.3300-2 libdatetime-format-natural-perl=1.16-1 php8.2-cli
+take ruby3.1 ruby-chronic=0.10.5-2 python3-dateutil=2.8.2-2 python3-dateparser=1.1.6-1 python3-parsedatetime=2.6-3 libdate-manip-perl=6.91-1 libtime-parsedate-perl=2015.103-4 libtimedate-perl=2.3300-2 libdatetime-format-natural-perl=1.16-1 php8.2-cli libfaketime=0.9.10-2.1
 npm install --silent --no-audit --no-fund --no-save chrono-node@2.10.3
 export TZ=UTC
 
@@ -37,7 +38,7 @@ with open('times.json') as file:
         for name, read in readers.items():
             try:
                 said = read(text).strftime('%F %T')
-            except ValueError:
+            except (AttributeError, ValueError):
                 said = 'refused'
             print(text, name, said, sep='\t')
 END
@@ -69,6 +70,8 @@ JSON.parse(File.read('times.json')).each do |text|
   date = Chronic.parse(text, now: Time.utc(2026, 11, 29, 9))
   puts "#{text}\tchronic\t#{date ? date.strftime('%F %T') : 'refused'}"
   puts "#{text}\tDateTime of Ruby\t#{DateTime.parse(text).strftime('%F %T')}"
+rescue Date::Error
+  puts "#{text}\tDateTime of Ruby\trefused"
 end
 END
 cat > try.php <<'END'
@@ -91,6 +94,9 @@ for text, dates in said.items():
         print(f"  {date}: {', '.join(libraries)}")
 END
 
-{ node try.mjs; /usr/bin/python3 -W ignore try.py; perl try.pl; ruby3.1 try.rb; php8.2 try.php; } > all
+local clock=/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1
+[ -e "$clock" ] || clock=$PWD/root$clock
+at_nine() { FAKETIME='2026-11-29 09:00:00' LD_PRELOAD=$clock "$@"; }
+{ node try.mjs; at_nine /usr/bin/python3 -W ignore try.py; at_nine perl try.pl; at_nine ruby3.1 try.rb; at_nine php8.2 try.php; } > all
 /usr/bin/python3 group.py < all > seen
 }
