@@ -153,6 +153,31 @@ test('a form in a frame that does not get through is noted under the page around
   vi.useRealTimers();
 });
 
+test('the press that a frame answers may be heard of after its failure, but not have been made after it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const url = 'https://jobs.lever.co/ten/7a8d4c21-0000-4000-8000-000000000001/apply';
+  const at = Date.now();
+  const moment = (ms: number) => new Date(at + ms).toISOString();
+  const fails = { url: 'https://jobs.lever.co/ten/sent', method: 'POST', error: 'net::ERR_EMPTY_RESPONSE' };
+  const pressed = (ms: number) =>
+    step(35, url, { at: moment(ms), did: 'pressed', what: 'Submit application' });
+  await open(35, url);
+  const noted = await notesAfter(async () => {
+    sentFrameFailed(35, { ...fails, at: moment(0) });
+    await vi.advanceTimersByTimeAsync(1_000);
+    await pressed(-40);
+  });
+  expect(noted).toEqual(['cut-after-sending']);
+  await open(36, url);
+  const unasked = await notesAfter(async () => {
+    sentFrameFailed(36, { ...fails, at: moment(0) });
+    await vi.advanceTimersByTimeAsync(1_000);
+    await step(36, url, { at: moment(900), did: 'pressed', what: 'Submit application' });
+  });
+  expect(unasked).toEqual([]);
+  vi.useRealTimers();
+});
+
 test('data that says that a form in a frame failed is noted after a press, where the frame has not said it', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   const url = 'https://jobs.lever.co/nine/7a8d4c21-0000-4000-8000-000000000001/apply';

@@ -56,20 +56,29 @@ async function noteFrameFailure(
   load: FailedLoad & { error: string },
   { text, kind }: { text: LoadFailure; kind: MessageKind },
 ): Promise<void> {
-  await noteForPress(tabId, load, { text, context: 'network', rule: kind });
+  const url = await pressedPage(tabId, load);
+  if (url) await noteFor(tabId, { ...load, url }, { text, context: 'network', rule: kind }, tab => tab);
 }
 
-/** What came for a frame belongs to the page around it, where something was pressed on that. */
-async function noteForPress(
-  tabId: number,
-  load: FailedLoad & { error?: string },
-  said: FailureWords,
-): Promise<void> {
-  const { url, trail } = await tabState(tabId);
-  const pressed = trail.findLast(({ did }) => did === 'pressed');
-  const waitedMs = pressed ? Date.parse(load.at) - Date.parse(pressed.at) : Number.NaN;
-  if (!url || !(waitedMs < maxAnswerMs) || !(await isWatched(load.url))) return;
-  await noteFor(tabId, { ...load, url }, said, tab => tab);
+/**
+ * The address of the page in a tab, where something was pressed on it so lately that what came for one of its frames may
+ * be the answer. On a busy machine a failure may be heard of before the press: that is waited for a while.
+ */
+async function pressedPage(tabId: number, load: FailedLoad): Promise<string | null> {
+  if (!(await isWatched(load.url))) return null;
+  let tab = await tabState(tabId);
+  for (let pauses = 0; pauses < maxPauses && !mayAnswerPress(load, tab); pauses++) {
+    await new Promise(done => setTimeout(done, pauseMs));
+    tab = await tabState(tabId);
+  }
+  return mayAnswerPress(load, tab) ? tab.url : null;
+}
+
+function mayAnswerPress({ at }: FailedLoad, { trail }: TabState): boolean {
+  const waitedMs = trail
+    .filter(({ did }) => did === 'pressed')
+    .map(pressed => Date.parse(at) - Date.parse(pressed.at));
+  return waitedMs.some(ms => ms >= 0 && ms < maxAnswerMs);
 }
 
 /**
@@ -82,7 +91,8 @@ export function sentFrameAnswered(tabId: number, load: AnsweredLoad): void {
 }
 
 async function noteFrameAnswer(tabId: number, load: FailedLoad, said: FailureWords): Promise<void> {
-  if (!(await hasSpoken(tabId, load))) await noteForPress(tabId, load, said);
+  const url = await pressedPage(tabId, load);
+  if (url && !(await hasSpoken(tabId, load))) await noteFor(tabId, { ...load, url }, said, tab => tab);
 }
 
 /**
