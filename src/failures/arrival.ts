@@ -1,4 +1,5 @@
 import arrivalWeights from './arrival-weights.json' with { type: 'json' };
+import { saysOneIsThere, saysSendingFailed, speaksToEmployer } from './application-labels.ts';
 import { featuresOf } from './features.ts';
 import { modelOf, type Weights } from './model.ts';
 import {
@@ -67,6 +68,10 @@ const sample =
 /** "To submit it, …": what the thanks before it are for is still to be sent. */
 const toSend =
   /\bto (?:submit|send|complete|finish) (?:it|this|them)\b|\bzum (?:ab)?senden\b|um (?:sie|diese) (?:abzusenden|abzuschicken|zu senden)|pour (?:l[’']envoyer|la valider|la finaliser)|para (?:enviarla|completarla|finalizarla|(?:a )?(?:enviar|concluir|finalizar))|per (?:inviarla|completarla)|om (?:ze|het|deze|die) te (?:versturen|verzenden|voltooien)|aby ją (?:wysłać|złożyć|dokończyć)|för att (?:skicka|slutföra) (?:den|in)|送信するには|完了するには|完成(?:提交|投递|申请)/iu;
+
+/** An address or an account that is still to be confirmed: often only then is the application sent. */
+const toConfirm =
+  /\b(?:confirm|verify|validate|activate) (?:your|the) (?:e-?mail|account|address|identity)|(?:bestätigen?|verifizieren?|aktivieren?) (?:sie )?(?:bitte |noch |nun |jetzt |zunächst |zuerst )*(?:ihre?|deine?|die|das) (?:e-?mail|adresse|konto|identität)|(?:e-?mail-adresse|konto) (?:noch |zuerst )?(?:zu )?bestätigen(?! wir)|(?:confirme[rz]?|vérifie[rz]?|valide[rz]?|active[rz]?) (?:votre |ton |l[’'])(?:adresse|e-?mail|compte|courriel)|(?:confirm[ae]r?|verifi(?:ca|que|car)|activ[ae]r?|valid[ae]r?) (?:tu|su|el|la) (?:correo|cuenta|dirección|e-?mail)|(?:confirm[ae]r?|verifi(?:que|car)|ativ[ae]r?|valid[ae]r?) (?:o |a )?(?:seu |sua |teu |tua )(?:e-?mail|conta|endereço)|(?:conferm[ai]|confermare|verific(?:a|hi)|attiv[ai]) (?:il |la |l[’'])?(?:tu[oa] |su[oa] )?(?:e-?mail|indirizzo|account)|(?:bevestig|verifieer|activeer) (?:je|uw|jouw) (?:e-?mail|account)|(?:potwierdź|potwierdzić|zweryfikuj|aktywuj) (?:swój |swoje |adres|konto)|(?:bekräfta|verifiera|aktivera) (?:din|ditt) (?:e-?post|konto|adress|mejl)|メールアドレスを(?:ご)?(?:確認|認証)|(?:验证|確認|确认|激活|驗證)(?:您的|你的)?(?:邮箱|電子郵件|电子邮件|邮件地址|账户|账号|郵箱)/iu;
 
 /** It waits to be sent. */
 const queued =
@@ -191,7 +196,20 @@ const supposableThen: ReadonlySet<string> = new Set(
 );
 /** "You may close this window." */
 const closesWindow =
-  / (?:close (?:this|the|your) (?:window|tab|page|browser)|(?:fenster|seite|tab) (?:jetzt |nun )?schliessen|fermer (?:cette|la|votre) (?:fenetre|page)|cerrar (?:esta|la) (?:ventana|pagina)|fechar (?:esta|a) (?:janela|pagina)|chiudere (?:questa|la) (?:finestra|pagina)|(?:venster|pagina) (?:nu )?sluiten|zamknac (?:to |te )?(?:okno|strone)|stanga (?:det har |den har )?(?:fonstret|sidan)) |(?:画面|ウィンドウ|ページ)を閉じ|关闭(?:此|本|该)?(?:窗口|页面)/;
+  / (?:close (?:this|the|your) (?:window|tab|page|browser)|(?:fenster|seite|tab) (?:jetzt |nun )?schliessen|fenster kann (?:jetzt |nun )?geschlossen|fermer (?:cette|la|votre) (?:fenetre|page)|cerrar (?:esta|la) (?:ventana|pagina)|fechar (?:esta|a) (?:janela|pagina)|chiudere (?:questa|la) (?:finestra|pagina)|(?:venster|pagina) (?:nu )?sluiten|zamknac (?:to |te )?(?:okno|strone)|stanga (?:det har |den har )?(?:fonstret|sidan)) |(?:画面|ウィンドウ|ページ)を閉じ|关闭(?:此|本|该)?(?:窗口|页面)/;
+
+/** "The next steps", which others take, and not "one more step". */
+const furtherSteps =
+  /next|further|nachst|weiter|suivant|siguient|proxim|prossim|volgende|kolejn|dalsz|nasta|次|下一/;
+/** So many characters before the steps stands which they are. */
+const stepsAhead = 14;
+/** An account or a profile in which something is only looked at. */
+const looksUp =
+  / (?:view|see|track|check|follow|monitor|status|stand|einsehen|ansehen|verfolgen|suivre|consulter|ver|consultar|seguir|acompanh\w*|seguire|consultare|bekijken|volgen|sprawdzi\w*|sledzi\w*|folja|se) /;
+const makesOne =
+  / (?:creat|complet|activat|verif|regist|sign up|erstell|anleg|vervollst|aktivier|cre[ezra]|complet|activ|attiva|aanma|voltooi|utw|uzupel|aktyw|skapa|fyll)/;
+/** "Your data will be deleted after six months." */
+const ofData = / (?:data|daten|donnees|datos|dados|dati|gegevens|dane|danych|uppgifter) /;
 
 /** Whether a sentence that says something else names it: a profile that is looked at, a window that may be closed, a condition. */
 function saysNothingOfIt(
@@ -202,11 +220,26 @@ function saysNothingOfIt(
 ): boolean {
   if (!part) return false;
   const names = (wanted: string) => part.hits.some(hit => hit.concept === wanted);
-  if (concept === 'account' || concept === 'ongoing') return names('reviewing');
+  if (concept === 'account' || concept === 'ongoing') {
+    if (names('reviewing')) return true;
+    return (
+      concept === 'account' &&
+      part.stated === null &&
+      (part.isSupposed || looksUp.test(part.plain)) &&
+      !makesOne.test(part.plain)
+    );
+  }
+  if (concept === 'stepsLeft')
+    return (
+      part.stated === null &&
+      ['hearBack', 'contactSomebody', 'weWill'].some(names) &&
+      furtherSteps.test(plain.slice(Math.max(0, start - stepsAhead), end))
+    );
   if (concept === 'closedThing' && closesWindow.test(part.plain)) return true;
   if (concept === 'toComplete' && part.stated === 'there' && unspaced.test(plain)) return true;
   if (part.stated !== null) return false;
-  if (concept === 'withdrawn' && isThere) return names('youCan') || part.isSupposed;
+  if (concept === 'withdrawn') return names('youCan') || (isThere && part.isSupposed);
+  if (concept === 'discarded') return isThere && ofData.test(part.plain);
   if (!part.isSupposed) return false;
   return (
     (isThere ? supposableThen : supposable).has(concept) ||
@@ -234,7 +267,7 @@ function isDoubtful(text: string, says: Arrival, whole: Read, parts: readonly Pa
     const places = parts.map(part => plain.indexOf(part.plain.trim()));
     const partOf = ({ start }: Hit) =>
       parts.find(
-        (part, i) => places[i]! >= 0 && start >= places[i]! && start <= places[i]! + part.plain.length,
+        (part, i) => places[i]! >= 0 && start >= places[i]! && start < places[i]! + part.plain.trim().length,
       );
     return hits.some(
       hit =>
@@ -246,7 +279,7 @@ function isDoubtful(text: string, says: Arrival, whole: Read, parts: readonly Pa
     );
   };
   return (
-    [placeholder, sample, toSend, queued, preliminary, otherApplication].some(pattern =>
+    [placeholder, sample, toSend, toConfirm, queued, preliminary, otherApplication].some(pattern =>
       pattern.test(text),
     ) ||
     isOnlyAsked(parts) ||
@@ -254,7 +287,12 @@ function isDoubtful(text: string, says: Arrival, whole: Read, parts: readonly Pa
     inPart.test(whole.plain) ||
     [whole, ...parts.slice(maxSentences)].some(isMixed) ||
     (says === 'arrived' &&
-      (parts.some(part => part.stated !== 'there' && !(isThere && part.isSupposed) && isOpen(part)) ||
+      (parts.some(
+        part =>
+          part.stated !== 'there' &&
+          !(part.isSupposed && (isThere || part.hits.some(({ concept }) => concept === 'hearBack'))) &&
+          isOpen(part),
+      ) ||
         (!isThere && onlyPromises(whole.hits))))
   );
 }
@@ -302,6 +340,18 @@ function isOnlyAsked(parts: readonly Part[]): boolean {
 
 /** A sentence as it was read; one that says in so many words that the application came in is likely enough to be kept. */
 function asStated(sentence: string, read: Read): Stated {
+  if (saysOneIsThere(sentence) && !speaksToEmployer(sentence))
+    return {
+      ...read,
+      chances: { ...read.chances, denied: 0, already: Math.max(read.chances.already, keptFrom) },
+      stated: 'there',
+    };
+  if (saysSendingFailed(sentence))
+    return {
+      ...read,
+      chances: { ...read.chances, denied: Math.max(read.chances.denied, deniedFrom) },
+      stated: null,
+    };
   const stated = statedArrival(sentence);
   if (!stated || stated === 'vague') {
     const { arrived } = read.chances;
@@ -388,7 +438,7 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
   return (message, confirmed = false) => {
     const text = withoutStops(message);
     const whole = read(text);
-    if (!isTelling(whole.hits)) return nothing;
+    if (!isTelling(whole.hits) && !saysSendingFailed(text)) return nothing;
     const sentences = readSentences(text);
     const alone = sentences.map(sentence =>
       asStated(sentence, sentences.length > 1 ? read(sentence) : whole),
@@ -415,7 +465,10 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
     const isClauseTelling = (clause: string) => isTelling(read(clause).hits);
     const parts: Part[] = meant.map((one, i) => ({
       ...one,
-      isElse: others[i] === true || isInstruction(sentences[i]!, isClauseTelling),
+      isElse:
+        others[i] === true ||
+        isInstruction(sentences[i]!, isClauseTelling) ||
+        speaksToEmployer(sentences[i]!),
     }));
     const asserted = parts.some(({ isElse }) => isElse)
       ? parts.filter(({ isSupposed, isElse }) => !isSupposed && !isElse)

@@ -248,3 +248,102 @@ test('an arrival-like verb beside the application is asked about where nothing p
     unsure: true,
   });
 });
+
+// What others do next, where to look it up, what happens if: nothing is left to do.
+test.each([
+  'Your application has been received. We will contact you about the next steps.',
+  'Thank you for applying to Globex. You will hear from us about next steps within two weeks.',
+  'Your application has been received. If you are selected for an interview, we will contact you.',
+  'Thank you for applying to Globex. Only shortlisted candidates will be contacted.',
+  'Your application has been received. Due to the high number of applications we cannot reply to everyone.',
+  'Thank you for applying to Globex. Please do not reply to this e-mail.',
+  'Your application has been received. You can view your application in your account at any time.',
+  'Thank you for applying to Globex. Log in to your account to check its status.',
+  'Your application has been received. Your reference number is 12345.',
+  'Thank you for applying to Globex. We will keep your data for six months.',
+  'Your application has been received. If you have any questions, write to us.',
+  'Thank you for applying to Globex. A confirmation has been sent to your e-mail.',
+  'Your application has been received. In the meantime, have a look at our other jobs.',
+  'Thank you for applying to Globex. You can withdraw it at any time.',
+  'Your application has been received. If your qualifications match our needs, a recruiter will reach out to you.',
+  'Thank you for applying to Globex. Follow us on LinkedIn to stay up to date.',
+  'Your application has been received. The hiring process takes about three weeks.',
+  'Thank you for applying to Globex. We wish you every success!',
+  'Your application has been received. Our team will review your profile and your documents carefully.',
+  'Thank you for applying to Globex. Please check your spam folder if you do not see our reply.',
+  'Your application has been received. You may now close this page.',
+  'Thank you for applying to Globex. Should we need further documents, we will let you know.',
+  'Your application has been received. Interviews start on 12 March.',
+  'Vielen Dank für Ihre Bewerbung bei Globex. Wir melden uns wegen der nächsten Schritte bei Ihnen.',
+  'Ihre Bewerbung ist bei uns eingegangen. Bitte antworten Sie nicht auf diese E-Mail.',
+  'Vielen Dank für Ihre Bewerbung bei Globex. Sie können den Stand in Ihrem Konto einsehen.',
+  'Ihre Bewerbung ist bei uns eingegangen. Sollten wir weitere Unterlagen benötigen, melden wir uns.',
+  'Vielen Dank für Ihre Bewerbung bei Globex. Die Prüfung Ihrer Unterlagen wird einige Zeit in Anspruch nehmen.',
+  'Ihre Bewerbung ist bei uns eingegangen. Bei Fragen schreiben Sie uns einfach.',
+  'Vielen Dank für Ihre Bewerbung bei Globex. Das Fenster kann jetzt geschlossen werden.',
+  'Votre candidature a bien été envoyée. Nous vous contacterons pour la suite du processus.',
+  'Merci pour votre candidature. Merci de ne pas répondre à cet e-mail.',
+  'Votre candidature a bien été envoyée. Vous pouvez suivre son état dans votre compte.',
+  "Merci pour votre candidature. Sans réponse de notre part sous trois semaines, considérez que votre candidature n'a pas été retenue.",
+  'Votre candidature a bien été envoyée. Le recruteur examinera votre profil.',
+  'Gracias por postularte a Globex. Te contactaremos para los siguientes pasos.',
+  'Tu postulación fue enviada con éxito. Por favor, no respondas a este correo.',
+  'Gracias por postularte a Globex. Puedes ver el estado en tu cuenta.',
+  'Tu postulación fue enviada con éxito. Si tu perfil encaja, te llamaremos.',
+  'Gracias por postularte a Globex. Revisa tu correo para ver la confirmación.',
+  'Sua candidatura foi enviada com sucesso. Entraremos em contato sobre as próximas etapas.',
+  'Obrigado pela sua candidatura. Acompanhe o andamento pela sua conta.',
+  'Sua candidatura foi enviada com sucesso. Caso seu perfil seja selecionado, entraremos em contato.',
+  'Obrigado pela sua candidatura. Não responda a este e-mail.',
+  'La tua candidatura è stata inviata. Ti contatteremo per i prossimi passi.',
+  'Grazie per la tua candidatura. Puoi seguire lo stato nel tuo account.',
+  'La tua candidatura è stata inviata. Se il tuo profilo è in linea, ti chiameremo.',
+  'Grazie per la tua candidatura. Non rispondere a questa e-mail.',
+  'Je sollicitatie is ontvangen. We nemen contact met je op over de volgende stappen.',
+  'Bedankt voor je sollicitatie. Je kunt de status bekijken in je account.',
+  'Je sollicitatie is ontvangen. Als je profiel past, bellen we je.',
+  'Dziękujemy za przesłanie aplikacji. Skontaktujemy się w sprawie kolejnych kroków.',
+  'Twoja aplikacja została wysłana. Status możesz sprawdzić na swoim koncie.',
+  'Dziękujemy za przesłanie aplikacji. Skontaktujemy się tylko z wybranymi kandydatami.',
+  'Din ansökan har skickats. Vi kontaktar dig om nästa steg.',
+  'Tack för din ansökan! Du kan följa status på ditt konto.',
+  'Din ansökan har skickats. Om din profil passar hör vi av oss.',
+  'ご応募ありがとうございます。次のステップについては追ってご連絡いたします。',
+  '応募が完了しました。マイページから選考状況を確認できます。',
+  'ご応募ありがとうございます。このメールには返信しないでください。',
+  '応募が完了しました。書類選考を通過された方にのみご連絡いたします。',
+  '感谢您的申请。我们会就下一步与您联系。',
+  '您的申请已提交。您可以在账户中查看进度。',
+  '感谢您的申请。请勿回复此邮件。',
+  '您的申请已提交。如果您的简历符合要求，我们会与您联系。',
+])('what follows leaves it as it is: %s', text => {
+  expect(readArrival(text)).toEqual({ says: 'arrived', unsure: false });
+});
+
+test.each([
+  'Thank you for applying to Globex. Please pay the application fee now to complete it.',
+  'Your application has been received. Please confirm your e-mail address so that we can process it.',
+  'Thank you for applying to Globex. It is saved as a draft until you press Send.',
+  'Your application has been received. Step 1 of 3 is done.',
+  'Thank you for applying to Globex. Upload your CV to complete your application.',
+  'Thank you for applying to Globex. There is one more step: answer three questions.',
+  'Ihre Bewerbung ist bei uns eingegangen. Bitte zahlen Sie noch die Gebühr.',
+  'Vielen Dank für Ihre Bewerbung bei Globex. Bitte bestätigen Sie noch Ihre E-Mail-Adresse.',
+  'Ihre Bewerbung ist bei uns eingegangen. Nur noch ein Schritt: Laden Sie Ihren Lebenslauf hoch.',
+  'Merci pour votre candidature. Il vous reste une étape : confirmez votre adresse.',
+  'Votre candidature a bien été envoyée. Veuillez régler les frais de dossier.',
+  'Gracias por postularte a Globex. Solo falta un paso: confirma tu correo.',
+  'Tu postulación fue enviada con éxito. Ahora paga la tasa para completarla.',
+  'ご応募ありがとうございます。最後にメールアドレスを確認してください。',
+  '您的申请已提交。请完成缴费。',
+])('what follows makes it doubtful: %s', text => {
+  expect(readArrival(text).unsure).toBe(true);
+});
+
+test('a profile that is to be made or confirmed is another thing than one that is looked at', () => {
+  expect(readArrival('Thank you for applying. You can check its status in your account.').unsure).toBe(false);
+  expect(readArrival('Thank you for applying. Complete your profile to see its status.').unsure).toBe(true);
+  expect(
+    readArrival('Thank you for applying. If your profile is not complete yet, complete it now.').unsure,
+  ).toBe(true);
+});

@@ -96,6 +96,8 @@ const longestSubject = 8;
 
 /** So many words behind a name of many meanings, a job is named: "solicitud para el puesto". */
 const nearWords = 3;
+/** Of these names, what by itself is an application for a post. */
+const forJobs = setOf('podanie podania');
 /** So many words behind it stands what it is for: "application for an extension". */
 const farWords = 6;
 const ofSomething = setOf('de del da do di d du om na o voor till');
@@ -145,7 +147,8 @@ export class Statement {
     const isThanks = tokens.some(token => is.thanks.has(token));
     const at = tokens.findIndex((_, i) => this.statesAt(i));
     if (at < 0) return tokens.some((_, i) => this.statesOfPaper(i)) ? 'vague' : null;
-    const isVague = is.ambiguous.has(tokens[at]!) && !this.namesJob(at + 1);
+    const isMeant = forJobs.has(tokens[at]!) && !ofSomething.has(tokens[at + 1] ?? '');
+    const isVague = is.ambiguous.has(tokens[at]!) && !isMeant && !this.namesJob(at + 1);
     if (isVague) return isThanks || tokens.some(token => is.helpers.has(token)) ? null : 'vague';
     return isThanks ? 'thanks' : 'there';
   }

@@ -73,7 +73,9 @@ export const statementWords = {
     est entre de bonnes mains|are reviewing your|are currently reviewing your|prufen derzeit ihre|prufen nun ihre|prufen gerade ihre|
     prufen aktuell ihre|examinons actuellement votre|estamos revisando tu|estamos revisando su|estamos evaluando tu|estamos analisando a sua|
     estamos analisando sua|stiamo valutando la tua|stiamo esaminando la tua|stiamo valutando la sua|bekijken momenteel je|bekijken momenteel uw|
-    gaar igenom din|rozpatrujemy twoja`,
+    gaar igenom din|rozpatrujemy twoja|is pending review|pending review$|under review$|in prufung$|en attente de validation|en attente d examen|
+    en attente de traitement|en revision$|en evaluacion$|em analise$|in fase di valutazione|in fase di revisione|in attesa di valutazione|
+    in behandeling$|czeka na rozpatrzenie|jest rozpatrywane|w trakcie rozpatrywania|granskas$|granskas nu|under granskning`,
   /** Nouns for it, which say so only where somebody confirms it. */
   receipt: `
     receipt eingang reception rececao recepcao recepcion recebimento recibo ricezione ontvangst otrzymanie otrzymania przyjecie wplyniecie
@@ -88,7 +90,7 @@ export const statementWords = {
   /** The last word of a label: "Application complete". */
   labelled: `
     successful complete completed erfolgreich abgeschlossen reussie terminee completada completata completa concluida terminata riuscita gelukt
-    voltooid zakonczona ukonczona klar`,
+    voltooid zakonczona ukonczona klar exitosa exitoso`,
   /** What may follow "applied". */
   appliedTo: 'for to as at on today via through by online and',
   /** Who has just done something: "vous venez de postuler". */

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { saysOneIsThere, saysSendingFailed, speaksToEmployer } from './application-labels.ts';
+import { readArrival } from './arrival.ts';
+
+test.each([
+  'Error submitting application',
+  'Fehler beim Senden der Bewerbung',
+  "Échec de l'envoi de la candidature",
+  'Ocurrió un error al postularte',
+  'Falha ao realizar a inscrição',
+  "Errore durante l'invio della candidatura",
+  'Fout bij het versturen van je sollicitatie',
+  'Nie udało się złożyć podania',
+  'Fel vid skickande av ansökan',
+  '応募中にエラーが発生しました',
+  '职位申请失败',
+])('was tried and failed: %s', text => {
+  expect(readArrival(text).says).toBe('denied');
+});
+
+test('an error that is only supposed denies nothing, and one about something else neither', () => {
+  expect(readArrival('If an error occurs while sending your application, call us.').says).toBe('no');
+  expect(saysSendingFailed('Error loading applications')).toBe(false);
+  expect(saysSendingFailed('Your application was sent without an error.')).toBe(false);
+});
+
+test.each([
+  'An application with this email already exists for this vacancy',
+  'Es liegt bereits eine Bewerbung mit dieser E-Mail-Adresse vor.',
+  'Une candidature existe déjà avec cette adresse email',
+  'Já existe uma candidatura com este número',
+  'Esiste già una candidatura con questa email',
+  'Er bestaat al een sollicitatie met dit e-mailadres',
+  'Istnieje już aplikacja z tym adresem e-mail',
+  'Det finns redan en ansökan med den här e-postadressen',
+])('is there from before: %s', text => {
+  expect(readArrival(text)).toEqual({ says: 'already', unsure: false });
+});
+
+test('a program of the same name that exists already is none', () => {
+  expect(saysOneIsThere('An application with the name "shop" already exists.')).toBe(false);
+  expect(saysOneIsThere('This account already exists.')).toBe(false);
+});
+
+test.each([
+  'User already applied',
+  'The student has submitted the application',
+  'New application received from Ben',
+  'You have received a new application for your pet listing',
+  'Der Kandidat hat sich bereits beworben',
+  'Neue Bewerbung eingegangen',
+  'Le candidat a déjà postulé',
+  'Nouvelle candidature reçue',
+  'El candidato ya se postuló a esta vacante',
+  'Nueva postulación recibida',
+  'O candidato já se inscreveu nesta vaga',
+  'Nova candidatura recebida',
+  'Il candidato si è già candidato',
+  'Nuova candidatura ricevuta',
+  'De kandidaat heeft al gesolliciteerd',
+  'Kandydat już aplikował',
+  'Kandidaten har redan ansökt',
+  'Ny ansökan mottagen',
+  'No applications received yet',
+  '候选人已投递其他职位',
+  '收到新的申请',
+])('is said to an employer: %s', text => {
+  expect(readArrival(text)).toEqual({ says: 'no', unsure: false });
+});
+
+test('who is spoken to is no employer', () => {
+  expect(speaksToEmployer('Candidate, your application has been received.')).toBe(false);
+  expect(speaksToEmployer('Your new application has been received.')).toBe(false);
+});
+
+test.each([
+  'Application under review',
+  'Your application is pending review',
+  'Bewerbung in Prüfung',
+  "Ta candidature est en attente de validation par l'association.",
+  'Postulación en revisión',
+  'Postulación exitosa',
+  'Sua candidatura está em análise',
+  'La tua candidatura è in fase di revisione',
+  'Je sollicitatie is in behandeling',
+  'Twoja kandydatura czeka na rozpatrzenie',
+  'Podanie przyjęte',
+  'Din ansökan granskas',
+  '您的申请正在审核中',
+  '报名申请已提交，请等待审核',
+])('is being looked at, so it is there: %s', text => {
+  expect(readArrival(text)).toEqual({ says: 'arrived', unsure: false });
+});
