@@ -40,6 +40,7 @@ test.each([
 test('a program of the same name that exists already is none', () => {
   expect(saysOneIsThere('An application with the name "shop" already exists.')).toBe(false);
   expect(saysOneIsThere('This account already exists.')).toBe(false);
+  expect(saysOneIsThere('Es liegt bereits eine Bewerbung als Entwurf vor.')).toBe(false);
 });
 
 test.each([
@@ -90,4 +91,14 @@ test.each([
   '报名申请已提交，请等待审核',
 ])('is being looked at, so it is there: %s', text => {
   expect(readArrival(text)).toEqual({ says: 'arrived', unsure: false });
+});
+
+test('what has to be pressed yet, or confirmed, makes it doubtful', () => {
+  const arrived = 'Your application was received.';
+  expect(readArrival(`${arrived} Press Submit to send it.`).unsure).toBe(true);
+  expect(readArrival(`${arrived} Verify your e-mail address.`).unsure).toBe(true);
+  expect(readArrival(`${arrived} Check your e-mail from time to time.`)).toEqual({
+    says: 'arrived',
+    unsure: false,
+  });
 });

@@ -1,6 +1,11 @@
 /** An application by its name, in the languages that have spaces: without one, none of the patterns below can match. */
 const named =
-  /appl|bewerb|bewerbung|candida|postul|inscri|domanda|sollicit|aplik|podani|zgłosz|ansök|kandyd|kandid|应聘|投递|申请|申請|報名|报名|応募|エントリー/iu;
+  /appl|bewerb|bewerbung|candida|postul|inscri|domanda|sollicit|aplik|podani|zgłosz|ansök|kandyd|kandid|应聘|投递|申请|申請|報名|报名|応募|エントリー/i;
+
+/** What each of the long patterns has: most sentences have none, and make no pattern ready for nothing. */
+const failedSign =
+  /error|fehl|erreur|échec|probl|fail|trouble|unable|fall[ao]|falha|erro |fout|mis bij|błąd|udało|fel |失败|失敗|エラー/i;
+const thereSign = /already|bereits|schon|déjà|ya |já |già| al |już|redan/i;
 
 /** "Error submitting application", "Fehler beim Senden der Bewerbung", "投递失败": it was tried, and failed. */
 const failed = new RegExp(
@@ -8,26 +13,26 @@ const failed = new RegExp(
     String.raw`\b(?:error|failure|problem|failed|trouble|unable)(?: (?:has )?(?:occurred|happened))?(?: (?:while|when|in|to|with|during))? ?(?:submitting|sending|submit|send|processing|transmitting|delivering) (?:your |the |an? |this )?(?:job )?application\b`,
     String.raw`fehler (?:beim|bei der) (?:ab|ver|ein)?(?:senden|reichen|schicken|sendung|übermitteln|übermittlung|übertragung|speichern) (?:der|ihrer|deiner|einer) bewerbung`,
     String.raw`(?:erreur|échec|problème)(?: est survenue?)? (?:lors |pendant |au cours )?(?:de |d[’'])?(?:l[’']|la )?(?:envoi|soumission|transmission|enregistrement|dépôt) de (?:la|votre|ta) candidature`,
-    String.raw`(?:error|problema|fall[ao]) al (?:enviar|registrar|presentar|procesar|guardar) (?:la|tu|su) (?:postulación|candidatura|solicitud de empleo)|(?:error|problema) al postular(?:te|se)?(?!\p{L})`,
+    String.raw`(?:error|problema|fall[ao]) al (?:enviar|registrar|presentar|procesar|guardar) (?:la|tu|su) (?:postulación|candidatura|solicitud de empleo)|(?:error|problema) al postular(?:te|se)?(?![a-zà-ɏ])`,
     String.raw`(?:erro|falha|problema) ao (?:enviar|realizar|registr?ar|submeter|efetuar|processar) (?:a |sua |a sua )?(?:candidatura|inscrição)|(?:erro|falha) ao se (?:candidatar|inscrever)`,
     String.raw`errore (?:durante |nell[’']|in fase di )(?:l[’'])?(?:(?:invio|inoltro|registrazione) )?(?:della |la )?(?:tua |sua )?candidatura`,
     String.raw`fout bij het (?:verzenden|versturen|indienen|opslaan) van (?:je|uw|de) sollicitatie|mis bij het (?:verzenden|versturen|indienen) van (?:je|uw|de) sollicitatie`,
-    String.raw`błąd (?:podczas|przy) (?:wysyłani[au]|składani[au]|przesyłani[au]) (?:\p{L}+ )?(?:aplikacji|podania|zgłoszenia)|nie udało się (?:wysłać|złożyć|przesłać) (?:\p{L}+ )?(?:aplikacji|podania|zgłoszenia)`,
+    String.raw`błąd (?:podczas|przy) (?:wysyłani[au]|składani[au]|przesyłani[au]) (?:\S+ )?(?:aplikacji|podania|zgłoszenia)|nie udało się (?:wysłać|złożyć|przesłać) (?:\S+ )?(?:aplikacji|podania|zgłoszenia)`,
     String.raw`fel (?:vid|när|under) (?:in)?(?:skickande|skickandet|sändning|sändningen) av (?:din )?ansökan`,
     String.raw`(?:応募|エントリー)(?:の?(?:送信|登録))?(?:に失敗し|中にエラー)|(?:职位|求职|应聘|简历|工作)(?:申请|投递)?(?:提交)?失败|(?:职位|求职|应聘|简历|工作)的?申请(?:提交)?失败`,
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** "An application with this e-mail already exists", "Es liegt bereits eine Bewerbung vor". */
 const there = new RegExp(
   [
-    String.raw`\bapplications? (?:with|from|under|using|for) (?:this|the same|that|your) (?:e-?mail|phone|number|id|name|job|position|vacancy|role|posting|opening|address)[^.!?]{0,40} already (?:exists|been (?:submitted|received))|already (?:is )?an? (?:\p{L}+ )?application (?:with|from|under|for) (?:this|the same|that|your|you)`,
-    String.raw`(?:liegt|existiert|besteht|gibt es) (?:bereits|schon) (?:eine|ihre|deine) (?:\p{L}+ )?bewerbung|bewerbung [^.!?]{0,50}(?:existiert|besteht|liegt) (?:bereits|schon)`,
+    String.raw`\bapplications? (?:with|from|under|using|for) (?:this|the same|that|your) (?:e-?mail|phone|number|id|name|job|position|vacancy|role|posting|opening|address)[^.!?]{0,40} already (?:exists|been (?:submitted|received))|already (?:is )?an? (?:\S+ )?application (?:with|from|under|for) (?:this|the same|that|your|you)`,
+    String.raw`(?:liegt|existiert|besteht|gibt es) (?:bereits|schon) (?:eine|ihre|deine) (?:\S+ )?bewerbung|bewerbung [^.!?]{0,50}(?:existiert|besteht|liegt) (?:bereits|schon)`,
     String.raw`candidature [^.!?]{0,40}existe déjà|existe déjà une candidature|ya existe una (?:candidatura|postulación)|(?:candidatura|postulación) [^.!?]{0,40}ya existe|já existe uma (?:candidatura|inscrição)|esiste già una candidatura|candidatura [^.!?]{0,40}esiste già`,
-    String.raw`(?:bestaat|is) (?:er )?al een sollicitatie (?:met|van|op|voor)|(?:istnieje|jest) już (?:\p{L}+ )?(?:aplikacja|podanie|zgłoszenie) (?:z|od|o|na) |finns redan en ansökan`,
+    String.raw`(?:bestaat|is) (?:er )?al een sollicitatie (?:met|van|op|voor)|(?:istnieje|jest) już (?:\S+ )?(?:aplikacja|podanie|zgłoszenie) (?:z|od|o|na) |finns redan en ansökan`,
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** Who applies, said of somebody else. */
@@ -36,21 +41,26 @@ const people =
 /** "The candidate has already applied", "New application received", "No applications received yet": as an employer reads it. */
 const ofOthers = new RegExp(
   [
-    String.raw`^[^\p{L}]*(?:(?:the|this|that|der|die|dieser|diese|le|la|ce|el|este|esta|o|a|il|lo|questo|de|deze|den) )?(?:${people}) (?:has|have|had|hat|a|ha|heeft|har|se|si|s[’']est|già|ya|já|już|al|redan|déjà|already|successfully|applied|submitted|sent|aplikował\p{L}*|wysłał\p{L}*)(?!\p{L})`,
-    String.raw`^[^\p{L}]*(?:you have (?:received )?|sie haben |du hast |vous avez (?:reçu )?|(?:has|ha) recibido |(?:você )?(?:recebeu|tem) |hai ricevuto |je hebt |otrzymałeś |masz |du har fått )?(?:an? |eine? |une |una |uma |een |en )?(?:new|neue|nouvelle|nueva|nova|nuova|nieuwe|nową?|ny|ny[at]?) (?:\p{L}+ )?(?:applications?|bewerbung(?:en)?|candidatures?|candidatura|postulación|inscrição|sollicitaties?|aplikacj[aęe]|zgłoszenie|ansökan|ansökningar)(?!\p{L})`,
-    String.raw`^[^\p{L}]*(?:no|keine|noch keine|aucune|ninguna|nenhuma|nessuna|geen|brak|inga?) (?:\p{L}+ )?(?:applications?|bewerbung(?:en)?|candidatures?|candidatura|postulación|inscrição|sollicitaties?|aplikacji|ansökan|ansökningar)(?!\p{L})`,
-    String.raw`^(?:该)?(?:候选人|求职者|用户|应聘者|申请人)(?:已|在|提交|投递)|^[^\p{L}]*(?:您|你)?(?:有|收到了?)[一两几]?[份条个]?(?:新的?|一份新的?)(?:申请|简历|应聘|投递)|^[^\p{L}]*新(?:的|しい|着|規)?(?:申请|应聘|応募|エントリー)`,
+    String.raw`^\W*(?:(?:the|this|that|der|die|dieser|diese|le|la|ce|el|este|esta|o|a|il|lo|questo|de|deze|den) )?(?:${people}) (?:has|have|had|hat|a|ha|heeft|har|se|si|s[’']est|già|ya|já|już|al|redan|déjà|already|successfully|applied|submitted|sent|aplikował\S*|wysłał\S*)(?![a-zà-ɏ])`,
+    String.raw`^\W*(?:you have (?:received )?|sie haben |du hast |vous avez (?:reçu )?|(?:has|ha) recibido |(?:você )?(?:recebeu|tem) |hai ricevuto |je hebt |otrzymałeś |masz |du har fått )?(?:an? |eine? |une |una |uma |een |en )?(?:new|neue|nouvelle|nueva|nova|nuova|nieuwe|nową?|ny|ny[at]?) (?:\S+ )?(?:applications?|bewerbung(?:en)?|candidatures?|candidatura|postulación|inscrição|sollicitaties?|aplikacj[aęe]|zgłoszenie|ansökan|ansökningar)(?![a-zà-ɏ])`,
+    String.raw`^\W*(?:no|keine|noch keine|aucune|ninguna|nenhuma|nessuna|geen|brak|inga?) (?:\S+ )?(?:applications?|bewerbung(?:en)?|candidatures?|candidatura|postulación|inscrição|sollicitaties?|aplikacji|ansökan|ansökningar)(?![a-zà-ɏ])`,
+    String.raw`^(?:该)?(?:候选人|求职者|用户|应聘者|申请人)(?:已|在|提交|投递)|^\W*(?:您|你)?(?:有|收到了?)[一两几]?[份条个]?(?:新的?|一份新的?)(?:申请|简历|应聘|投递)|^\W*新(?:的|しい|着|規)?(?:申请|应聘|応募|エントリー)`,
   ].join('|'),
-  'iu',
+  'i',
 );
 
-const test = (pattern: RegExp) => (sentence: string) => named.test(sentence) && pattern.test(sentence);
-
 /** Whether a sentence says that the application could not be sent, as labels and alerts do: without a "not". */
-export const saysSendingFailed = test(failed);
+export const saysSendingFailed = (sentence: string): boolean =>
+  failedSign.test(sentence) && named.test(sentence) && failed.test(sentence);
 
-/** Whether a sentence says that an application of the reader is there from before. */
-export const saysOneIsThere = test(there);
+/** One that was begun only, or a program. */
+const begunOnly =
+  /draft|in progress|entwurf|brouillon|borrador|rascunho|bozza|concept|szkic|robocz|utkast|telefon/i;
+
+/** Whether a sentence says that an application of the reader is there from before, and not as a draft. */
+export const saysOneIsThere = (sentence: string): boolean =>
+  thereSign.test(sentence) && named.test(sentence) && there.test(sentence) && !begunOnly.test(sentence);
 
 /** Whether a sentence speaks of applications as those who get them do. */
-export const speaksToEmployer = test(ofOthers);
+export const speaksToEmployer = (sentence: string): boolean =>
+  named.test(sentence) && ofOthers.test(sentence);

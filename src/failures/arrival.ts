@@ -47,7 +47,7 @@ const doubtful: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** "You have already applied" needs a "not" ("you cannot apply again"), but neither an error nor a comment. */
-const doubtfulIfAlready: ReadonlySet<string> = new Set(['error', 'occurred', 'comment']);
+const doubtfulIfAlready: ReadonlySet<string> = new Set(['error', 'occurred', 'comment', 'draft']);
 
 /** What was left unfilled: "undefined", "NaN", "[object Object]", "{{name}}", "%ID%", "#0", the first day of 1970. */
 const placeholder = new RegExp(
@@ -71,11 +71,15 @@ const toSend =
 
 /** An address or an account that is still to be confirmed: often only then is the application sent. */
 const toConfirm =
-  /\b(?:confirm|verify|validate|activate) (?:your|the) (?:e-?mail|account|address|identity)|(?:bestätigen?|verifizieren?|aktivieren?) (?:sie )?(?:bitte |noch |nun |jetzt |zunächst |zuerst )*(?:ihre?|deine?|die|das) (?:e-?mail|adresse|konto|identität)|(?:e-?mail-adresse|konto) (?:noch |zuerst )?(?:zu )?bestätigen(?! wir)|(?:confirme[rz]?|vérifie[rz]?|valide[rz]?|active[rz]?) (?:votre |ton |l[’'])(?:adresse|e-?mail|compte|courriel)|(?:confirm[ae]r?|verifi(?:ca|que|car)|activ[ae]r?|valid[ae]r?) (?:tu|su|el|la) (?:correo|cuenta|dirección|e-?mail)|(?:confirm[ae]r?|verifi(?:que|car)|ativ[ae]r?|valid[ae]r?) (?:o |a )?(?:seu |sua |teu |tua )(?:e-?mail|conta|endereço)|(?:conferm[ai]|confermare|verific(?:a|hi)|attiv[ai]) (?:il |la |l[’'])?(?:tu[oa] |su[oa] )?(?:e-?mail|indirizzo|account)|(?:bevestig|verifieer|activeer) (?:je|uw|jouw) (?:e-?mail|account)|(?:potwierdź|potwierdzić|zweryfikuj|aktywuj) (?:swój |swoje |adres|konto)|(?:bekräfta|verifiera|aktivera) (?:din|ditt) (?:e-?post|konto|adress|mejl)|メールアドレスを(?:ご)?(?:確認|認証)|(?:验证|確認|确认|激活|驗證)(?:您的|你的)?(?:邮箱|電子郵件|电子邮件|邮件地址|账户|账号|郵箱)/iu;
+  /\b(?:confirm|verify|validate|activate) (?:your|the) (?:e-?mail|account|address|identity)|(?:bestätigen?|verifizieren?|aktivieren?) (?:sie )?(?:bitte |noch |nun |jetzt |zunächst |zuerst )*(?:ihre?|deine?|die|das) (?:e-?mail|adresse|konto|identität)|(?:e-?mail-adresse|konto) (?:noch |zuerst )?(?:zu )?bestätigen(?! wir)|(?:confirme[rz]?|vérifie[rz]?|valide[rz]?|active[rz]?) (?:votre |ton |l[’'])(?:adresse|e-?mail|compte|courriel)|(?:confirm[ae]r?|verifi(?:ca|que|car)|activ[ae]r?|valid[ae]r?) (?:tu|su|el|la) (?:correo|cuenta|dirección|e-?mail)|(?:confirm[ae]r?|verifi(?:que|car)|ativ[ae]r?|valid[ae]r?) (?:o |a )?(?:seu |sua |teu |tua )(?:e-?mail|conta|endereço)|(?:conferm[ai]|confermare|verific(?:a|hi)|attiv[ai]) (?:il |la |l[’'])?(?:tu[oa] |su[oa] )?(?:e-?mail|indirizzo|account)|(?:bevestig|verifieer|activeer) (?:je|uw|jouw) (?:e-?mail|account)|(?:potwierdź|potwierdzić|zweryfikuj|aktywuj) (?:swój |swoje |adres|konto)|(?:bekräfta|verifiera|aktivera) (?:din|ditt) (?:e-?post|konto|adress|mejl)|メールアドレスを(?:ご)?(?:確認|認証)|(?:验证|確認|确认|激活|驗證)(?:您的|你的)?(?:邮箱|電子郵件|电子邮件|邮件地址|账户|账号|郵箱)/i;
+
+/** What is to be pressed is what sends it. */
+const pressSend =
+  /\b(?:press|click|tap|hit) (?:on )?["“'‘]?(?:submit|send|apply)(?![a-zà-ɏ])|(?:klick|drück|tipp)[a-zäöü]* (?:sie )?(?:dann |jetzt |nun |bitte )?(?:auf )?["„»]?(?:absenden|abschicken|senden|bewerben)|(?:cliquez|clique|appuyez) sur ["«“]? ?(?:envoyer|postuler|soumettre)|(?:pulse|pulsa|haz clic en|haga clic en) ["«“]?(?:enviar|postular)|clique em ["“«]?(?:enviar|candidatar|submeter)|(?:premi|clicca|clicchi)(?: su)? ["“«]?(?:invia|candidati)|klik op ["“'‘]?(?:verzenden|versturen|solliciteren)|kliknij ["„]?(?:wyślij|aplikuj)|(?:klicka|tryck) på ["”]?(?:skicka|ansök)|送信ボタン|送信してください|点击["“「]?(?:提交|投递|发送)|(?:before you (?:can )?(?:submit|send) (?:it|them)|bevor (?:sie|du) (?:sie|diese) (?:absenden|abschicken))(?![a-zà-ɏ])/i;
 
 /** It waits to be sent. */
 const queued =
-  /\b(?:queued|pending) (?:for )?(?:submission|sending|transmission)|\bwaiting to be (?:sent|submitted)|zu[rm] (?:versand|übermittlung|senden) vorgemerkt|en attente d[e’'] ?(?:envoi|transmission)|pendiente de envío|aguardando envio|in attesa di invio|wacht op verzending|oczekuje na wysłanie|väntar på att skickas|送信待ち|等待提交|待提交/iu;
+  /\b(?:queued|pending) (?:for )?(?:submission|sending|transmission)|\bqueued? to be (?:sent|submitted)|\bwaiting to be (?:sent|submitted)|zu[rm] (?:versand|übermittlung|senden) vorgemerkt|en attente d[e’'] ?(?:envoi|transmission)|pendiente de envío|aguardando envio|in attesa di invio|wacht op verzending|oczekuje na wysłanie|väntar på att skickas|送信待ち|等待提交|待提交/iu;
 
 /** What goes before an application, and is none yet. */
 const preliminary =
@@ -279,7 +283,7 @@ function isDoubtful(text: string, says: Arrival, whole: Read, parts: readonly Pa
     );
   };
   return (
-    [placeholder, sample, toSend, toConfirm, queued, preliminary, otherApplication].some(pattern =>
+    [placeholder, sample, toSend, pressSend, toConfirm, queued, preliminary, otherApplication].some(pattern =>
       pattern.test(text),
     ) ||
     isOnlyAsked(parts) ||
@@ -403,16 +407,19 @@ const inThe = /(?<=(?:inscrição|inscrições|candidatura|inscrito|inscrita|cad
 const timeToApply = /\b(?:taking|took|taken) (?:the|your|some) time to apply\b/gi;
 /** "Status of your application: submitted": the application and what it is, as in one sentence. */
 const statusLabel =
-  /\b(?:(?:your|the|job) )*(application) status ?[:：] ?|\bstatus (?:of|der|van|da) ((?:your|the|ihrer|deiner|je|uw|de|sua) )?(application|bewerbung|sollicitatie|candidatura) ?[:：] ?|\b(bewerbung)sstatus ?[:：] ?|\b(sollicitatie)status ?[:：] ?|\bstatut de (?:la |votre |ta )(candidature) ?[:：] ?|\b(?:estado|situação|stato) d(?:e|a|ella) (?:la |tu |su |sua |tua )?(candidatura|postulación) ?[:：] ?|\bstatus (?:twojej )?(aplikacji) ?[:：] ?|\b(ansökan)s status ?[:：] ?/giu;
-const withoutStops = (text: string) =>
+  /\b(?:(?:your|the|job) )*(application) status ?[:：] ?|\bstatus (?:of|der|van|da) ((?:your|the|ihrer|deiner|je|uw|de|sua) )?(application|bewerbung|sollicitatie|candidatura) ?[:：] ?|\b(bewerbung)sstatus ?[:：] ?|\b(sollicitatie)status ?[:：] ?|\bstatut de (?:la |votre |ta )(candidature) ?[:：] ?|\b(?:estado|situação|stato) d(?:e|a|ella) (?:la |tu |su |sua |tua )?(candidatura|postulación) ?[:：] ?|\bstatus (?:twojej )?(aplikacji) ?[:：] ?|\b(ansökan)s status ?[:：] ?/gi;
+const nameIn = (_label: string, ...names: unknown[]) =>
+  `${names.find((one, i) => i !== 1 && typeof one === 'string') as string} – `;
+const statusSign = /status|statut|stato|estado|situação/i;
+const withoutStops = (text: string) => {
+  const read = withoutFullStops(text);
+  return statusSign.test(read) ? read.replace(statusLabel, nameIn) : read;
+};
+const withoutFullStops = (text: string) =>
   text
     .replace(innerStop, '$1$2 ')
     .replace(numbered, 'nº ')
     .replace(inThe, 'na')
-    .replace(
-      statusLabel,
-      (_label, ...names) => `${names.find((one, i) => i !== 1 && typeof one === 'string') as string} – `,
-    )
     .replace(timeToApply, 'applying');
 
 /** The first sentences, and of the others those that state an arrival. */

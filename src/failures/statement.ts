@@ -54,6 +54,7 @@ function withPhrases(part: string, phrases: ReadonlySet<string>): string {
     .replace(' hoja de vida ', ' hojadevida ')
     .replace(' application submission ', ' application ')
     .replace(' let us know ', ' letusknow ')
+    .replace(' applying with us ', ' applying ')
     // "Too late" in Swedish.
     .replace(' for sent ', ' forsent ')
     .replace(interestAnd, ' ')
@@ -107,6 +108,7 @@ const conjunctions = setOf('and und et y och oraz e i');
 /** Forms of the verb that say of themselves who has applied. */
 const saidOfReader = /^(?:za)?aplikowa|aste$|^beworben$|^gesoll/;
 /** "Vous avez postulé"; without a helping verb it is "je postule", on a button. */
+const haveVerbs = setOf('postule candidate');
 const haveApplied = setOf('avez as avoir');
 /** "Already applied", as a label. */
 const alreadyWords = setOf('already bereits schon deja ya ja gia al reeds juz redan');
@@ -385,7 +387,8 @@ export class Statement {
     if (this.isOpen(0, i) || !this.isFreeBehind(i + 1)) return false;
     if (tokens[i] === 'applying' && !this.isEnd(i + 1) && !is.appliedTo.has(tokens[i + 1]!)) return false;
     const start = this.startOf(i);
-    if (tokens[i] === 'postule' && !tokens.slice(start, i).some(word => haveApplied.has(word))) return false;
+    if (haveVerbs.has(tokens[i]!) && !tokens.slice(start, i).some(word => haveApplied.has(word)))
+      return false;
     const isOpening: Test = token => this.isThanking(token) || is.justDid.has(token);
     return tokens.slice(start, i).some(isOpening) && this.all(start, i, this.isKnown, isOpening);
   }
@@ -398,13 +401,14 @@ export class Statement {
     const before = tokens.slice(this.startOf(i), i);
     if (token === 'applied' && i === 0 && (next === 'on' || isNumber(next))) return true;
     if (token === 'applied' && next !== cut && !is.appliedTo.has(next)) return false;
-    if (token === 'postule' && !before.slice(-3).some(word => haveApplied.has(word))) return false;
+    if (haveVerbs.has(token!) && !before.slice(-3).some(word => haveApplied.has(word))) return false;
     if (candidate.test(token!) && !tokens.slice(Math.max(0, i - 2), i).includes('sei')) return false;
     if (before.length === 1 && alreadyWords.has(before[0]!)) return true;
     if (before.at(-1) === 'successfully' && is.appliedTo.has(next) && before.every(this.isKnown))
       return !this.isEnd(i + 2) && tokens[i + 2] !== 'all';
     const named = before.findIndex(word => is.naming.has(word) && !is.you.has(word));
-    const said = named < 0 || before.every(this.isKnown) ? before : before.slice(0, named);
-    return said.every(this.isKnown) && (saidOfReader.test(token!) || said.some(word => is.you.has(word)));
+    const isSaid: Test = word => this.isKnown(word) || this.isThanking(word);
+    const said = named < 0 || before.every(isSaid) ? before : before.slice(0, named);
+    return said.every(isSaid) && (saidOfReader.test(token!) || said.some(word => is.you.has(word)));
   }
 }

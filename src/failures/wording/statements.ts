@@ -20,7 +20,7 @@ export const statementWords = {
   /** Somebody who has applied, as the verb alone says it. */
   applied: `
     applied beworben postule postulado postulaste candidatou candidatado candidataste gesolliciteerd candidato candidata aplikowales aplikowalas
-    zaaplikowales zaaplikowalas zaaplikowano sokt sokte ansokt postulo`,
+    zaaplikowales zaaplikowalas zaaplikowano sokt sokte ansokt postulo candidate`,
   /** The same where it is said for what job. */
   appliedFor: `
     inscrito inscrita apuntado apuntada inscreveu aplicado aplicaste aplicou inscribiste inscreveste inscrit inscrite`,
@@ -28,7 +28,7 @@ export const statementWords = {
   applying: `
     applying postuler postule postularte postularse postulado aplicar candidatar candidatares candidatarse candidato candidata candidarsi
     solliciteren aplikowanie zaaplikowanie sokte soker sokt ansokte inscribirte inscribirse inscribirme postularme aplicares aplicarte inscrever
-    inscreverte`,
+    inscreverte candidate`,
   /** To hand in, behind thanks. */
   handing: `
     sending submitting completing zusendung ubersendung einsendung einreichung ubermittlung envoi depot transmission enviar enviarnos presentar
@@ -53,7 +53,8 @@ export const statementWords = {
     envoyes recus recues enregistrees recibio recibieron recebeu receberam recebido recebidos recebidas enviados enviadas registrados registradas
     entregado derivada derivado canalizada cursada remitido tramitada cadastrada encaminhado protocolada protocolado pervenuto pervenuti ricevuti
     inviati giunti geleverd afgeleverd bezorgd aangeleverd doorgegeven overgebracht mottagna inskickade avsand avsant overford overlamnad
-    levererad levererats registreras uberbracht ubergeben weitergegeben weitergereicht hinterlegt verbucht eingelangt confirmada confirmado`,
+    levererad levererats registreras uberbracht ubergeben weitergegeben weitergereicht hinterlegt verbucht eingelangt confirmada confirmado
+    mandato mandata zgloszona zgloszone`,
   /** The same in several words. */
   arrivedPhrases: `
     is in$|is now in$|is with us|is now with us|is now with the|is with our|is with the|is in the hands|is now in the hands|kom in|kom fram|
@@ -75,7 +76,13 @@ export const statementWords = {
     estamos analisando sua|stiamo valutando la tua|stiamo esaminando la tua|stiamo valutando la sua|bekijken momenteel je|bekijken momenteel uw|
     gaar igenom din|rozpatrujemy twoja|is pending review|pending review$|under review$|in prufung$|en attente de validation|en attente d examen|
     en attente de traitement|en revision$|en evaluacion$|em analise$|in fase di valutazione|in fase di revisione|in attesa di valutazione|
-    in behandeling$|czeka na rozpatrzenie|jest rozpatrywane|w trakcie rozpatrywania|granskas$|granskas nu|under granskning`,
+    in behandeling$|czeka na rozpatrzenie|jest rozpatrywane|w trakcie rozpatrywania|granskas$|granskas nu|under granskning|is awaiting review|
+    awaiting review$|is currently under review|is in review|is in the queue|is in our queue|is now in our queue|wartet auf prufung|
+    wird aktuell gepruft|wird gerade gepruft|wird nun gepruft|wird jetzt gepruft|wird gesichtet|uns vorliegt|en cours de traitement|
+    en cours d evaluation|en cours d etude|en cours d analyse|esta siendo revisada|esta siendo analizada|esta siendo procesada|
+    pendiente de revision|encontra se em analise|esta sendo analisada|esta sendo avaliada|esta a ser analisada|esta a ser avaliada|
+    in corso di valutazione|in corso di esame|wordt bekeken|wordt beoordeeld|wordt behandeld|w trakcie weryfikacji|w trakcie oceny|
+    jest weryfikowana|oczekuje na rozpatrzenie|oczekuje na weryfikacje|behandlas$|under behandling|vantar pa granskning|ar under granskning`,
   /** Nouns for it, which say so only where somebody confirms it. */
   receipt: `
     receipt eingang reception rececao recepcao recepcion recebimento recibo ricezione ontvangst otrzymanie otrzymania przyjecie wplyniecie
@@ -101,7 +108,7 @@ export const statementWords = {
   /** Words of thanks. */
   thanks: `
     thank thanks danke dank danken merci remercions remercie gracias agradecemos agradezco obrigado obrigada agradeco grazie ringraziamo ringrazio
-    bedankt dziekujemy dziekuje tack tackar appreciate appreciates apprecions valoramos`,
+    bedankt dziekujemy dziekuje tack tackar appreciate appreciates apprecions valoramos bedanken`,
   /** The reader, or a form of a verb that goes with them. */
   you: 'you sie du dich vous tu te ti usted se voce vc je u ni haz has hai sei',
   /** What may stand before and between these: pronouns, helping verbs, adverbs of success and of time, politeness. */
@@ -136,7 +143,8 @@ export const statementWords = {
     ufficialmente elettronicamente direttamente officieel rechtstreeks elektronicznie bezposrednio automatycznie oficjalnie elektroniskt
     automatiskt awesome amazing excellent fantastic wonderful brilliant cool nice wow bravo fantastisch toll klasse wunderbar hervorragend genial
     excelente fantastico estupendo maravilha otimo perfetto bravissimo geweldig swietnie wspaniale brawo toppen harligt kul spontane spontanea
-    initiative unsolicited speculative general och oraz scholarship bursary fellowship graduate undergraduate student records`,
+    initiative unsolicited speculative general och oraz scholarship bursary fellowship graduate undergraduate student records automatic automated
+    confirmation grant spontaneous phd doctoral mentor residency employment panskie panska panskiej panski note reached bedanken`,
   /** What names the job behind the application; a "from" would name somebody else. */
   naming: `
     for as to at of with dated no nr n num number id ref reference fur um auf bei zur zum zu mit vom nummer kennziffer als an am uber im in pour
@@ -232,7 +240,9 @@ export const statementWords = {
   telling: `
     confirm confirms confirming inform know note pleased happy glad bestatigen bestatigt mitteilen informieren confirmons confirme informons
     confirmamos informamos confirmiamo confermiamo informiamo bevestigen potwierdzamy informujemy bekraftar excited delighted thrilled grateful
-    leuk fijn froh erfreut ravis heureux encantados contentos felizes lieti blij ciesze cieszymy glada show shows`,
+    leuk fijn froh erfreut ravis heureux encantados contentos felizes lieti blij ciesze cieszymy glada show shows acknowledge acknowledges
+    confirmation informer informar informarle informarte informare informarla informarti confirmer confirmar confirmarle confirmare confermare
+    confermarle`,
   /** What puts the sending into the future, if it stands before it. */
   ahead: `
     be will would could can wird werden kann sera pourra peut podra puede podera pode sara puo wordt zal kan zostanie bedzie kommer`,
