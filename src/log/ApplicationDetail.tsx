@@ -158,8 +158,9 @@ function Contacting({ data, view, now, page, actions }: ContactingProps) {
   const [drafted, setDrafted] = useState<ChannelView | null>(null);
   const [written, setWritten] = useState<ChannelView | null>(null);
   const [outreach, setOutreach] = useState<'contacted' | 'answered' | null>(null);
-  // Where no contact is needed, no empty list is shown.
-  const isWanted = view.advice.row > 3;
+  const { verdict, exception } = view.advice;
+  // Where no contact is needed, or none that could be missing, no empty list is shown.
+  const isWanted = verdict !== 'do-not-contact' && exception !== 1 && exception !== 3;
   return (
     <>
       <WhatWouldChange data={data} view={view} page={page} actions={actions} onOutreach={setOutreach} />

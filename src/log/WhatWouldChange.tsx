@@ -31,6 +31,7 @@ export function WhatWouldChange({ data, view, page, actions, onOutreach }: Props
     answered: () => onOutreach('answered'),
   };
   const atThePage: ActionLink | null = page ? { label: t('openPage'), action: null, href: page } : null;
+  const isSettled = view.advice.verdict === 'do-not-contact';
   const unmet = view.unmet.map(({ says, offer }) => ({
     says,
     offer: offer?.action && !doHere[offer.action] ? atThePage : offer,
@@ -39,8 +40,8 @@ export function WhatWouldChange({ data, view, page, actions, onOutreach }: Props
     <>
       <RemainingConditions
         unmet={unmet}
-        isSettled={view.advice.row === 3}
-        isMain={view.advice.row !== 3 && view.verdict.waitUntil === null}
+        isSettled={isSettled}
+        isMain={!isSettled && view.verdict.waitUntil === null}
         onAction={action => doHere[action]?.()}
       />
       {checking && (

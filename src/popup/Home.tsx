@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { asksNobody, type Verdict } from '../advice/advise.ts';
 import type { ApplicationData, ApplicationView } from '../views/application-view.ts';
 import type { ChannelView } from '../views/channel-view.ts';
 import { when } from '../views/dates.ts';
@@ -85,7 +86,7 @@ function First(props: WithView) {
 
 /** True where nothing is to be done but to answer what is asked: "Nothing has failed" may be wrong by then. */
 function asksFirst({ advice, questions }: ApplicationView): boolean {
-  return advice.row === 3 && advice.because === 'nothing-failed' && questions.length > 0;
+  return advice.because === 'nothing-failed' && questions.length > 0;
 }
 
 /** What the first view says before anything else. */
@@ -98,6 +99,9 @@ export function headlineOf(site: SiteView, view: ApplicationView | null): string
 const firstNotes = 3;
 const firstRemedies = 4;
 
+/** While it is on the applicant to try, what can be tried is shown. */
+const beforeSupport: ReadonlySet<Verdict> = new Set(['fix-input', 'try-again', 'check-directions']);
+
 type WithView = Props & { view: ApplicationView };
 
 /** What was noted, what can be tried, who can help, and when a call is all right, each behind one line. */
@@ -105,7 +109,7 @@ function HomeDetails(props: WithView) {
   const { view, actions } = props;
   const { advice, noteCount } = view;
   // On a test support is asked before anything was tried, so what to try is next to it.
-  const trying = (advice.row >= 4 && advice.row <= 6) || advice.because === 'test-clock-runs';
+  const trying = beforeSupport.has(advice.verdict) || advice.because === 'test-clock-runs';
   return (
     <>
       {noteCount > 0 && (
@@ -151,7 +155,7 @@ function Notes({ view, actions }: Pick<WithView, 'view' | 'actions'>) {
 /** Who can be reached. The line is there from the start while the page is read, so that nothing is pushed down by it. */
 function Contacts({ site, view, onDraft }: WithView) {
   const { advice, contacts, otherContacts, beforeCall, helpPages, system, verdict } = view;
-  const isNeeded = advice.row > 4 || advice.row < 3;
+  const isNeeded = !asksNobody(advice);
   // The one to use now is shown above, whole.
   const others = contacts.filter(contact => contact !== verdict.contact);
   const count = others.length + otherContacts.length;

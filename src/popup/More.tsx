@@ -21,13 +21,15 @@ interface Props {
 export function More(props: Props) {
   const { view, now, actions, onAction } = props;
   const { advice, unmet, verdict } = view;
-  const calm = advice.row === 3;
+  const calm = advice.verdict === 'do-not-contact';
   const shown = [verdict.main?.action, verdict.next?.action];
   const open = unmet.filter(({ offer }) => !shown.includes(offer?.action ?? null));
+  // Where there is a ladder, its steps say what is still missing.
+  const hasSteps = advice.ladder.length > 0;
   const hasContact = view.notes.length > 0 && advice.because !== 'application-received';
   return (
     <>
-      {advice.row <= 4 && <RemainingConditions unmet={open} isSettled={calm} onAction={onAction} />}
+      {!hasSteps && <RemainingConditions unmet={open} isSettled={calm} onAction={onAction} />}
       {hasContact && (
         <div class="links">
           {(['contacted', 'works'] as const)

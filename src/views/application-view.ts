@@ -1,4 +1,4 @@
-import { type Advice, advise, channelsToUse } from '../advice/advise.ts';
+import { type Advice, advise, asksNobody, channelsToUse } from '../advice/advise.ts';
 import { isEmployer, isSupport } from '../advice/facts.ts';
 import { situationOf } from '../advice/situation.ts';
 import { attemptNumbers } from '../applications/attempts.ts';
@@ -152,9 +152,9 @@ function beforeCallWords(
 }
 
 /** What the list of contacts names: help pages only where there is no contact. */
-function listedHelp(channels: readonly ChannelView[], help: readonly string[], { row }: Advice) {
+function listedHelp(channels: readonly ChannelView[], help: readonly string[], { verdict }: Advice) {
   if (channels.length > 0) return channels.map(({ channel }) => channel);
-  return row === 3 ? [] : help.map(value => ({ kind: 'form', value }) as const);
+  return verdict === 'do-not-contact' ? [] : help.map(value => ({ kind: 'form', value }) as const);
 }
 
 /** For the newest failure, because that is what the applicant is looking at. */
@@ -186,7 +186,7 @@ export function titleOf({ employer, job }: Pick<Application, 'employer' | 'job'>
 }
 
 /** Whether a channel is one for this situation: support while the process fails, the employer when justified. */
-function meant(channel: Channel, { row, callJustified }: Advice): boolean {
-  if (row === 3 || row === 4 || channel.warning !== null) return false;
-  return isSupport(channel) || (callJustified && isEmployer(channel));
+function meant(channel: Channel, advice: Advice): boolean {
+  if (asksNobody(advice) || channel.warning !== null) return false;
+  return isSupport(channel) || (advice.callJustified && isEmployer(channel));
 }

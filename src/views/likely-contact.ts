@@ -1,3 +1,4 @@
+import { asksNobody } from '../advice/advise.ts';
 import type { Channel } from '../applications/application.ts';
 import type { ApplicationView } from './application-view.ts';
 import type { ChannelView } from './channel-view.ts';
@@ -14,8 +15,7 @@ export interface LikelyContact {
  * the advice means no contact.
  */
 export function likelyContact(view: ApplicationView, chosen: ChannelView | null): LikelyContact | null {
-  const { row } = view.advice;
-  if (!chosen && (row === 3 || row === 4)) return null;
+  if (!chosen && asksNobody(view.advice)) return null;
   const { recipient, way, channel } = draftPlan(view, chosen);
   const written = way.by === 'mail' && way.to !== null ? { kind: 'email' as const, value: way.to } : null;
   return { channel: channel ?? written, whom: recipient === 'support' ? 'vendor' : 'employer' };

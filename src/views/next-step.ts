@@ -1,4 +1,4 @@
-import type { Advice } from '../advice/advise.ts';
+import type { Advice, Verdict } from '../advice/advise.ts';
 import { waitingUntil } from '../advice/business-time.ts';
 import { isEmployer, isSupport } from '../advice/facts.ts';
 import type { Application } from '../applications/application.ts';
@@ -89,6 +89,8 @@ export function tallyOf(application: Application, notes: readonly Note[], now: D
 
 /** For so long after a failure the form may still be open. */
 const freshMs = 2 * 3_600_000;
+/** While nobody has been asked, the applicant goes on with the form. */
+const atTheForm: ReadonlySet<Verdict> = new Set(['try-again', 'check-directions', 'contact-support']);
 
 /**
  * One line on what became of what was typed; null where it is no question any more, or would say otherwise than the rest.
@@ -96,12 +98,12 @@ const freshMs = 2 * 3_600_000;
  */
 export function answersLine(
   { notes, vendor }: AdvisedOn,
-  { row }: Advice,
+  { verdict }: Advice,
   isToWait: boolean,
   now: Date,
 ): string | null {
   const failure = newestFailure(notes);
-  if (!failure || row < 5 || row > 7 || now.getTime() - Date.parse(failure.at) > freshMs) return null;
+  if (!failure || !atTheForm.has(verdict) || now.getTime() - Date.parse(failure.at) > freshMs) return null;
   const words = answersWords(failure, vendor);
   if (isToWait && words === 'answersInTest') return null;
   return forbiddenIn(failure).some(act => actsForAnswers[words].includes(act)) ? null : t(words);
